@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The one clap definition, from which parsing, `--help`, the man pages and the completions come.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::ui::Color;
+
+/// Static-PIE executables that need no libc and no loader: link, convert, check, explain, run.
+#[derive(Debug, Parser)]
+#[command(name = "piestart", version, propagate_version = true, help_expected = true)]
+pub struct Cli {
+    /// When to colour the output.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {}
+
+/// Runs the command that was asked for.
+///
+/// # Errors
+/// Whatever the command could not do; [`crate::exit::report`] prints it and picks the exit code.
+pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
+    match cli.command {}
+}
