@@ -4,6 +4,7 @@
 //! One file per subcommand; each has an `Args` (its clap definition) and a `run` that returns the
 //! process's exit code. [`main`] parses, dispatches and prints a failure once.
 
+pub mod arch;
 pub mod cli;
 pub mod elf;
 pub mod exit;
