@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! An ELF file as the tool looks at it: read once, checked once, every fault with the file's name.
-//!
-//! 64-bit little-endian files are understood; others are named for what they are. Reading never
-//! panics, whatever the bytes are.
+//! The file itself: reading it, its header and its program headers.
 
 use std::fs::File;
 use std::io::Read;
@@ -13,6 +10,7 @@ use object::read::elf::{FileHeader, ProgramHeader};
 use object::{FileKind, LittleEndian as LE};
 use thiserror::Error;
 
+use super::names;
 use crate::exit;
 
 /// Why a file cannot be looked at.
@@ -96,6 +94,39 @@ pub struct Segment {
     pub p_align: u64,
 }
 
+impl Segment {
+    /// The link address behind its last byte.
+    #[must_use]
+    pub fn end(&self) -> u64 {
+        self.p_vaddr.saturating_add(self.p_memsz)
+    }
+
+    /// Whether `PF_R`, `PF_W`, `PF_X` are set, as `r`, `w`, `x` or `-`.
+    #[must_use]
+    pub fn permissions(&self) -> String {
+        let bit = |bit: u32, letter| if self.p_flags & bit != 0 { letter } else { '-' };
+        [
+            bit(elf::PF_R.0, 'r'),
+            bit(elf::PF_W.0, 'w'),
+            bit(elf::PF_X.0, 'x'),
+        ]
+        .iter()
+        .collect()
+    }
+
+    /// Whether the kernel maps it writable.
+    #[must_use]
+    pub fn is_writable(&self) -> bool {
+        self.p_flags & elf::PF_W.0 != 0
+    }
+
+    /// Whether the kernel maps it executable.
+    #[must_use]
+    pub fn is_executable(&self) -> bool {
+        self.p_flags & elf::PF_X.0 != 0
+    }
+}
+
 /// An ELF file, read and checked as far as its header and program headers.
 #[derive(Debug)]
 pub struct Elf {
@@ -113,6 +144,9 @@ pub struct Elf {
     pub segments: Vec<Segment>,
 }
 
+/// The most program headers that the kernel takes: 64 KiB of them (`load_elf_phdrs` in `fs/binfmt_elf.c`).
+const MAX_SEGMENTS: usize = 65536 / 56;
+
 impl Elf {
     /// Reads and checks `path`. Only a file that begins like an ELF file is read whole.
     ///
@@ -126,12 +160,22 @@ impl Elf {
         // Not opened before it is known to be a file: opening a FIFO would wait for its writer.
         let metadata = std::fs::metadata(path).map_err(unreadable)?;
         if !metadata.is_file() {
-            let what = if metadata.is_dir() { "a directory" } else { "a special file" };
-            return Err(OpenError::NotAFile { path: path.into(), what });
+            let what = if metadata.is_dir() {
+                "a directory"
+            } else {
+                "a special file"
+            };
+            return Err(OpenError::NotAFile {
+                path: path.into(),
+                what,
+            });
         }
         let mut file = File::open(path).map_err(unreadable)?;
         let mut data = Vec::new();
-        (&mut file).take(64).read_to_end(&mut data).map_err(unreadable)?;
+        (&mut file)
+            .take(64)
+            .read_to_end(&mut data)
+            .map_err(unreadable)?;
         check_ident(path, &data)?;
         file.read_to_end(&mut data).map_err(unreadable)?;
         Self::parse(path, data)
@@ -147,12 +191,22 @@ impl Elf {
             path: path.into(),
             what,
         };
-        let header = elf::FileHeader64::<LE>::parse(&*data)
-            .map_err(|_| malformed(format!("the file ends inside its header ({} bytes)", data.len())))?;
+        let header = elf::FileHeader64::<LE>::parse(&*data).map_err(|_| {
+            malformed(format!(
+                "the file ends inside its header ({} bytes)",
+                data.len()
+            ))
+        })?;
         let e = LE;
         let raw = header
             .program_headers(e, &*data)
             .map_err(|error| malformed(format!("e_phoff/e_phnum: {error}")))?;
+        if raw.len() > MAX_SEGMENTS {
+            return Err(malformed(format!(
+                "e_phnum is {}; the kernel takes at most {MAX_SEGMENTS} program headers",
+                raw.len()
+            )));
+        }
         let segments = raw
             .iter()
             .map(|p| Segment {
@@ -175,10 +229,95 @@ impl Elf {
         })
     }
 
+    /// An error that says what is wrong with this file.
+    #[must_use]
+    pub fn malformed(&self, what: impl Into<String>) -> OpenError {
+        OpenError::Malformed {
+            path: self.path.clone(),
+            what: what.into(),
+        }
+    }
+
+    /// Checks that the bytes that the headers promise are all in the file.
+    ///
+    /// # Errors
+    /// [`OpenError::Malformed`] with the header that reaches past the end.
+    pub fn check_complete(&self) -> Result<(), OpenError> {
+        let len = self.data.len() as u64;
+        for (i, s) in self.segments.iter().enumerate() {
+            if s.p_filesz > 0
+                && s.p_offset
+                    .checked_add(s.p_filesz)
+                    .is_none_or(|end| end > len)
+            {
+                return Err(self.malformed(format!(
+                    "program header {i} ({}): p_offset {:#x} + p_filesz {:#x} is past the end of the file \
+                     ({len} bytes); it was cut short",
+                    names::segment_type(self.e_machine, s.p_type),
+                    s.p_offset,
+                    s.p_filesz,
+                )));
+            }
+            if s.p_type == elf::PT_LOAD.0 && s.p_filesz > s.p_memsz {
+                return Err(self.malformed(format!(
+                    "program header {i} (PT_LOAD): p_filesz {:#x} is larger than p_memsz {:#x}",
+                    s.p_filesz, s.p_memsz,
+                )));
+            }
+        }
+        let header = elf::FileHeader64::<LE>::parse(&*self.data)
+            .map_err(|_| self.malformed("the file ends inside its header"))?;
+        header.section_headers(LE, &*self.data).map_err(|error| {
+            self.malformed(format!("e_shoff/e_shnum: {error}; the file was cut short"))
+        })?;
+        Ok(())
+    }
+
+    /// The segments of type `p_type` (`PT_*`), in file order.
+    pub fn segments_of(&self, p_type: u32) -> impl Iterator<Item = &Segment> {
+        self.segments.iter().filter(move |s| s.p_type == p_type)
+    }
+
+    /// The first segment of type `p_type` (`PT_*`), as the kernel and the start code take it.
+    #[must_use]
+    pub fn segment(&self, p_type: u32) -> Option<&Segment> {
+        self.segments_of(p_type).next()
+    }
+
+    /// The file bytes of `segment`, as far as the file has them.
+    #[must_use]
+    pub fn bytes_of(&self, segment: &Segment) -> &[u8] {
+        let start = usize::try_from(segment.p_offset).unwrap_or(usize::MAX);
+        let size = usize::try_from(segment.p_filesz).unwrap_or(usize::MAX);
+        let start = start.min(self.data.len());
+        &self.data[start..start.saturating_add(size).min(self.data.len())]
+    }
+
+    /// The `PT_LOAD` that holds the `size` bytes of memory at link address `vaddr`.
+    #[must_use]
+    pub fn load_at(&self, vaddr: u64, size: u64) -> Option<&Segment> {
+        self.segments_of(elf::PT_LOAD.0).find(|s| {
+            vaddr >= s.p_vaddr && vaddr.checked_add(size).is_some_and(|end| end <= s.end())
+        })
+    }
+
+    /// The word that the file holds for link address `vaddr`; 0 in the part that the kernel zeroes.
+    #[must_use]
+    pub fn word_at(&self, vaddr: u64) -> Option<u64> {
+        if let Some(bytes) = self.at_vaddr(vaddr, 8) {
+            return Some(u64::from_le_bytes(bytes.try_into().ok()?));
+        }
+        let segment = self.load_at(vaddr, 8)?;
+        (vaddr >= segment.p_vaddr.saturating_add(segment.p_filesz)).then_some(0)
+    }
+
     /// The loader that the file asks for (`PT_INTERP`), if any.
     #[must_use]
     pub fn interpreter(&self) -> Option<String> {
-        let segment = self.segments.iter().find(|s| s.p_type == elf::PT_INTERP.0)?;
+        let segment = self
+            .segments
+            .iter()
+            .find(|s| s.p_type == elf::PT_INTERP.0)?;
         let start = usize::try_from(segment.p_offset).ok()?;
         let end = start.checked_add(usize::try_from(segment.p_filesz).ok()?)?;
         let bytes = self.data.get(start..end)?;
@@ -193,12 +332,15 @@ impl Elf {
             s.p_type == elf::PT_LOAD.0
                 && vaddr >= s.p_vaddr
                 && vaddr.checked_add(size).is_some_and(|end| {
-                    s.p_vaddr.checked_add(s.p_filesz).is_some_and(|limit| end <= limit)
+                    s.p_vaddr
+                        .checked_add(s.p_filesz)
+                        .is_some_and(|limit| end <= limit)
                 })
         })?;
         let start = segment.p_offset.checked_add(vaddr - segment.p_vaddr)?;
         let end = start.checked_add(size)?;
-        self.data.get(usize::try_from(start).ok()?..usize::try_from(end).ok()?)
+        self.data
+            .get(usize::try_from(start).ok()?..usize::try_from(end).ok()?)
     }
 }
 

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Whose code runs first, told by symbols where there are some and by what strip(1) leaves where not.
+
+use object::elf;
+use serde::Serialize;
+
+use super::{Elf, Symbol};
+
+/// Who wrote the code at the entry.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// piestart.
+    Piestart,
+    /// musl's `crt1.o`, `Scrt1.o` or `rcrt1.o`.
+    Musl,
+    /// glibc's `crt1.o`, `Scrt1.o` or `rcrt1.o`.
+    Glibc,
+    /// Zig's `std.start`.
+    Zig,
+    /// Go's `_rt0_*`.
+    Go,
+    /// Nothing here is known.
+    Unknown,
+}
+
+impl Who {
+    /// Its name as people write it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Piestart => "piestart",
+            Self::Musl => "musl",
+            Self::Glibc => "glibc",
+            Self::Zig => "Zig",
+            Self::Go => "Go",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Something in the file that speaks for an answer.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Evidence {
+    /// Where it was found: `symbol`, `entry_code`, `string`, `note`, `build_info`, `interpreter`, `needed`.
+    pub kind: &'static str,
+    /// What was found.
+    pub what: String,
+}
+
+/// Whose code the entry is.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct StartCode {
+    /// The answer.
+    pub who: Who,
+    /// Why; empty for [`Who::Unknown`].
+    pub evidence: Vec<Evidence>,
+}
+
+/// A libc or language runtime that the file holds or asks for, behind the start code.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Runtime {
+    /// The answer.
+    pub who: Who,
+    /// Why.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The first instructions of start codes as hexadecimal digits, `.` for what the linker fills in.
+///
+/// musl: `arch/*/crt_arch.h`; glibc: `sysdeps/*/start.S`; Zig: `lib/std/start.zig`, `_start`.
+const ENTRY_CODE: &[(elf::Machine, Who, &str)] = &[
+    (
+        elf::EM_X86_64,
+        Who::Piestart,
+        "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 48......",
+    ),
+    (
+        elf::EM_X86_64,
+        Who::Musl,
+        "4831ed 4889e7 488d35........ 4883e4f0 e8",
+    ),
+    (
+        elf::EM_X86_64,
+        Who::Glibc,
+        "f30f1efa 31ed 4989d1 5e 4889e2 4883e4f0 50 54",
+    ),
+    (
+        elf::EM_X86_64,
+        Who::Glibc,
+        "31ed 4989d1 5e 4889e2 4883e4f0 50 54",
+    ),
+    (elf::EM_X86_64, Who::Zig, "31ed 4889e7 4883e4f0 e8"),
+    (elf::EM_X86_64, Who::Zig, "4831ed 4889e7 4883e4f0 e8"),
+    (
+        elf::EM_AARCH64,
+        Who::Musl,
+        "1d0080d2 1e0080d2 e0030091 ........ ........ 1fec7c92 ......14",
+    ),
+    (
+        elf::EM_AARCH64,
+        Who::Glibc,
+        "1f2003d5 1d0080d2 1e0080d2 e50300aa e10340f9 e2230091 e6030091",
+    ),
+    (
+        elf::EM_AARCH64,
+        Who::Glibc,
+        "5f2403d5 1d0080d2 1e0080d2 e50300aa e10340f9 e2230091 e6030091",
+    ),
+    (
+        elf::EM_AARCH64,
+        Who::Glibc,
+        "1d0080d2 1e0080d2 e50300aa e10340f9 e2230091 e6030091",
+    ),
+    (
+        elf::EM_AARCH64,
+        Who::Zig,
+        "1d0080d2 1e0080d2 e0030091 1fec7c92 ......14",
+    ),
+    (
+        elf::EM_RISCV,
+        Who::Musl,
+        "97...... 9381.... 0a85 97...... 9385.... 137101ff",
+    ),
+    (
+        elf::EM_RISCV,
+        Who::Musl,
+        "97...... 9381.... 0144 8140 0a85 97...... 9385.... 137101ff",
+    ),
+    (
+        elf::EM_RISCV,
+        Who::Glibc,
+        "ef0..... aa87 17...... ........ 8265 3000 137101ff 8146 0147 0a88",
+    ),
+    (
+        elf::EM_RISCV,
+        Who::Zig,
+        "97...... 9381.... 0144 8140 0a85 137101ff",
+    ),
+];
+
+/// Symbols that only one of them has.
+const SYMBOLS: &[(&str, Who)] = &[
+    ("_dl_relocate_static_pie", Who::Glibc),
+    ("__libc_start_call_main", Who::Glibc),
+    ("_IO_stdin_used", Who::Glibc),
+    ("__libc_start_init", Who::Musl),
+    ("__init_libc", Who::Musl),
+    ("_start_c", Who::Musl),
+    ("start.posixCallMainAndExit", Who::Zig),
+    ("runtime.rt0_go", Who::Go),
+];
+
+/// Texts that only one of them has, in memory even when the file is stripped.
+const STRINGS: &[(&str, Who)] = &[
+    ("Fatal glibc error", Who::Glibc),
+    ("GLIBC_TUNABLES", Who::Glibc),
+    ("No error information", Who::Musl),
+    ("aborting due to recursive panic", Who::Zig),
+    ("ZIG_PROGRESS", Who::Zig),
+];
+
+/// How the block that `go version -m` reads begins.
+const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
+
+/// What every fault of piestart's start code begins with, and one of its texts.
+const PIESTART_TEXTS: &[&str] = &["piestart: ", "relocation type "];
+
+impl Elf {
+    /// Whose code is at `e_entry`.
+    #[must_use]
+    pub fn start_code(&self) -> StartCode {
+        let symbols = self.symbols();
+        let runtimes = self.runtimes_with(&symbols);
+        self.start_code_with(&symbols, &runtimes)
+    }
+
+    /// The libc and language runtimes in it, most telling first.
+    #[must_use]
+    pub fn runtimes(&self) -> Vec<Runtime> {
+        self.runtimes_with(&self.symbols())
+    }
+
+    fn start_code_with(&self, symbols: &[Symbol], runtimes: &[Runtime]) -> StartCode {
+        let mut evidence = Vec::new();
+        let ours: Vec<_> = symbols
+            .iter()
+            .filter(|s| s.name.starts_with("__piestart_"))
+            .collect();
+        if let Some(symbol) = ours.first() {
+            evidence.push(Evidence {
+                kind: "symbol",
+                what: format!(
+                    "{} and {} more __piestart_* symbols",
+                    symbol.name,
+                    ours.len() - 1
+                ),
+            });
+            return StartCode {
+                who: Who::Piestart,
+                evidence,
+            };
+        }
+        if let Some(symbol) = symbols.iter().find(|s| {
+            s.value == self.e_entry
+                && s.st_shndx != 0
+                && (s.name.starts_with("_rt0_") || s.name == "start._start")
+        }) {
+            let who = if symbol.name.starts_with("_rt0_") {
+                Who::Go
+            } else {
+                Who::Zig
+            };
+            evidence.push(Evidence {
+                kind: "symbol",
+                what: format!("{} at e_entry", symbol.name),
+            });
+            return StartCode { who, evidence };
+        }
+        let code = self
+            .at_vaddr(self.e_entry, 64)
+            .or_else(|| self.at_vaddr(self.e_entry, 32))
+            .unwrap_or(&[]);
+        let known = ENTRY_CODE
+            .iter()
+            .find(|(machine, _, pattern)| machine.0 == self.e_machine && matches(code, pattern));
+        let runtime = |who| runtimes.iter().find(|r| r.who == who);
+        if let Some((_, who, _)) = known {
+            // A few instructions that several people would write alike: only with a second witness.
+            let witness = runtime(*who);
+            if *who != Who::Zig || witness.is_some() {
+                evidence.push(Evidence {
+                    kind: "entry_code",
+                    what: format!(
+                        "the instructions at {:#x} are those of {}",
+                        self.e_entry,
+                        who.name()
+                    ),
+                });
+                evidence.extend(witness.into_iter().flat_map(|r| r.evidence.clone()));
+                return StartCode {
+                    who: *who,
+                    evidence,
+                };
+            }
+        }
+        if PIESTART_TEXTS
+            .iter()
+            .all(|text| self.loaded_bytes_contain(text.as_bytes()))
+        {
+            evidence.push(Evidence {
+                kind: "string",
+                what: format!("{PIESTART_TEXTS:?} in memory"),
+            });
+            return StartCode {
+                who: Who::Piestart,
+                evidence,
+            };
+        }
+        if let Some(go) = runtime(Who::Go) {
+            evidence.extend(go.evidence.clone());
+            evidence.push(Evidence {
+                kind: "entry_code",
+                what: format!(
+                    "the instructions at {:#x} are no other known start code",
+                    self.e_entry
+                ),
+            });
+            return StartCode {
+                who: Who::Go,
+                evidence,
+            };
+        }
+        StartCode {
+            who: Who::Unknown,
+            evidence,
+        }
+    }
+
+    fn runtimes_with(&self, symbols: &[Symbol]) -> Vec<Runtime> {
+        let mut found: Vec<Runtime> = Vec::new();
+        let mut add = |who, kind, what: String| {
+            let evidence = Evidence { kind, what };
+            match found.iter_mut().find(|r| r.who == who) {
+                Some(runtime) => runtime.evidence.push(evidence),
+                None => found.push(Runtime {
+                    who,
+                    evidence: vec![evidence],
+                }),
+            }
+        };
+        if self.notes().iter().any(|n| n.owner == "Go") {
+            add(
+                Who::Go,
+                "note",
+                "a note of owner Go (the Go build id)".into(),
+            );
+        }
+        if self.loaded_bytes_contain(GO_BUILD_INFO) {
+            add(Who::Go, "build_info", "Go's build information block".into());
+        }
+        for &(name, who) in SYMBOLS {
+            if symbols.iter().any(|s| s.name == name && s.st_shndx != 0) {
+                add(who, "symbol", name.into());
+            }
+        }
+        if let Some(interpreter) = self.interpreter() {
+            let file = interpreter.rsplit('/').next().unwrap_or_default();
+            if file.starts_with("ld-musl-") {
+                add(Who::Musl, "interpreter", interpreter);
+            } else if file.starts_with("ld-linux") || file.starts_with("ld64.so") {
+                // Go writes this loader's name into every PIE that it links itself.
+                if self
+                    .dynamic()
+                    .ok()
+                    .flatten()
+                    .is_some_and(|d| !self.needed(&d).is_empty())
+                {
+                    add(Who::Glibc, "interpreter", interpreter);
+                }
+            }
+        }
+        for library in self
+            .dynamic()
+            .ok()
+            .flatten()
+            .map(|d| self.needed(&d))
+            .unwrap_or_default()
+        {
+            if library.starts_with("libc.musl-") {
+                add(Who::Musl, "needed", library);
+            } else if library == "libc.so.6" {
+                add(Who::Glibc, "needed", library);
+            }
+        }
+        for &(text, who) in STRINGS {
+            if self.loaded_bytes_contain(text.as_bytes()) {
+                add(who, "string", format!("{text:?} in memory"));
+            }
+        }
+        found
+    }
+
+    fn loaded_bytes_contain(&self, needle: &[u8]) -> bool {
+        self.segments_of(elf::PT_LOAD.0)
+            .any(|s| memchr::memmem::find(self.bytes_of(s), needle).is_some())
+    }
+}
+
+/// Whether `code` begins as `pattern` says.
+fn matches(code: &[u8], pattern: &str) -> bool {
+    let digits: Vec<u8> = pattern.bytes().filter(|b| *b != b' ').collect();
+    digits.len() / 2 <= code.len()
+        && digits.chunks(2).zip(code).all(|(digits, byte)| {
+            let nibble = |digit: u8, value: u8| {
+                digit == b'.' || char::from(digit).to_digit(16) == Some(u32::from(value))
+            };
+            nibble(digits[0], byte >> 4) && nibble(digits[1], byte & 15)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_matches_only_where_it_says_so() {
+        assert!(matches(&[0x48, 0x31, 0x99, 0x17], "4831 .. .7"));
+        assert!(!matches(&[0x48, 0x31, 0x99, 0x18], "4831 .. .7"));
+        assert!(!matches(&[0x48], "4831"));
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Symbols and sections: what strip(1) may have taken away, so nothing relies on them.
+
+use object::LittleEndian as LE;
+use object::elf::{self, FileHeader64};
+use object::read::elf::{FileHeader as _, SectionHeader as _, Sym as _};
+
+use super::{Dynamic, Elf};
+
+/// One symbol, fields as in the gABI.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Symbol {
+    /// Its name; bytes that are no UTF-8 replaced.
+    pub name: String,
+    /// `st_value`: a link address, or a number when `st_shndx` is `SHN_ABS`.
+    pub value: u64,
+    /// `st_size`, in bytes.
+    pub size: u64,
+    /// `STT_*`.
+    pub st_type: u8,
+    /// `STB_*`.
+    pub st_bind: u8,
+    /// `st_shndx`; 0 is undefined.
+    pub st_shndx: u16,
+}
+
+/// One section header, as far as the tool needs it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Section {
+    /// Its name.
+    pub name: String,
+    /// `SHT_*`.
+    pub sh_type: u32,
+    /// `SHF_*`.
+    pub sh_flags: u64,
+    /// Its link address, 0 when it is not in memory.
+    pub sh_addr: u64,
+    /// Offset of its bytes in the file.
+    pub sh_offset: u64,
+    /// Its size in bytes.
+    pub sh_size: u64,
+    /// The size of one entry, 0 when it is no table.
+    pub sh_entsize: u64,
+}
+
+impl Elf {
+    /// The sections, in file order; none when the headers are stripped or damaged.
+    #[must_use]
+    pub fn sections(&self) -> Vec<Section> {
+        let data = &*self.data;
+        let Some((header, table)) = FileHeader64::<LE>::parse(data)
+            .ok()
+            .and_then(|header| Some((header, header.sections(LE, data).ok()?)))
+        else {
+            return Vec::new();
+        };
+        let _ = header;
+        table
+            .iter()
+            .map(|s| Section {
+                name: table
+                    .section_name(LE, s)
+                    .map(|name| String::from_utf8_lossy(name).into_owned())
+                    .unwrap_or_default(),
+                sh_type: s.sh_type(LE).0,
+                sh_flags: s.sh_flags(LE).0,
+                sh_addr: s.sh_addr(LE),
+                sh_offset: s.sh_offset(LE),
+                sh_size: s.sh_size(LE),
+                sh_entsize: s.sh_entsize(LE),
+            })
+            .collect()
+    }
+
+    /// The section called `name`.
+    #[must_use]
+    pub fn section(&self, name: &str) -> Option<Section> {
+        self.sections().into_iter().find(|s| s.name == name)
+    }
+
+    /// The symbols of `.symtab`; none when the file is stripped.
+    #[must_use]
+    pub fn symbols(&self) -> Vec<Symbol> {
+        let data = &*self.data;
+        let Some(table) = FileHeader64::<LE>::parse(data)
+            .ok()
+            .and_then(|header| header.sections(LE, data).ok())
+            .and_then(|sections| sections.symbols(LE, data, elf::SHT_SYMTAB).ok())
+        else {
+            return Vec::new();
+        };
+        table
+            .iter()
+            .filter_map(|s| {
+                let name = s.name(LE, table.strings()).ok()?;
+                Some(symbol(s, String::from_utf8_lossy(name).into_owned()))
+            })
+            .collect()
+    }
+
+    /// Entry `index` of the dynamic symbol table (`DT_SYMTAB`).
+    #[must_use]
+    pub fn dynamic_symbol(&self, dynamic: &Dynamic, index: u32) -> Option<Symbol> {
+        let table = dynamic.get(elf::DT_SYMTAB)?;
+        let bytes = self.at_vaddr(table.checked_add(u64::from(index) * 24)?, 24)?;
+        let (s, _) = object::pod::from_bytes::<elf::Sym64<LE>>(bytes).ok()?;
+        let name = self
+            .dynamic_string(dynamic, s.st_name(LE).into())
+            .unwrap_or_default();
+        Some(symbol(s, name))
+    }
+}
+
+fn symbol(s: &elf::Sym64<LE>, name: String) -> Symbol {
+    Symbol {
+        name,
+        value: s.st_value(LE),
+        size: s.st_size(LE),
+        st_type: s.st_type().0,
+        st_bind: s.st_bind().0,
+        st_shndx: s.st_shndx(LE).0,
+    }
+}
