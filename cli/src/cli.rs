@@ -9,7 +9,12 @@ use crate::ui::Color;
 
 /// Static-PIE executables that need no libc and no loader: link, convert, check, explain, run.
 #[derive(Debug, Parser)]
-#[command(name = "piestart", version, propagate_version = true, help_expected = true)]
+#[command(
+    name = "piestart",
+    version,
+    propagate_version = true,
+    help_expected = true
+)]
 pub struct Cli {
     /// When to colour the output.
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
@@ -22,12 +27,17 @@ pub struct Cli {
 
 /// The subcommands.
 #[derive(Debug, Subcommand)]
-pub enum Command {}
+pub enum Command {
+    /// Is it a hardened static-PIE?
+    Check(crate::check::Args),
+}
 
 /// Runs the command that was asked for.
 ///
 /// # Errors
 /// Whatever the command could not do; [`crate::exit::report`] prints it and picks the exit code.
 pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
-    match cli.command {}
+    match cli.command {
+        Command::Check(args) => crate::check::run(args),
+    }
 }

@@ -5,6 +5,7 @@
 //! process's exit code. [`main`] parses, dispatches and prints a failure once.
 
 pub mod arch;
+pub mod check;
 pub mod cli;
 pub mod elf;
 pub mod exit;

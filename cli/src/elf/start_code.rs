@@ -68,12 +68,22 @@ pub struct Runtime {
 
 /// The first instructions of start codes as hexadecimal digits, `.` for what the linker fills in.
 ///
-/// musl: `arch/*/crt_arch.h`; glibc: `sysdeps/*/start.S`; Zig: `lib/std/start.zig`, `_start`.
+/// piestart: `asm/*/start.S`; musl: `arch/*/crt_arch.h`; glibc: `sysdeps/*/start.S`; Zig: `lib/std/start.zig`, `_start`.
 const ENTRY_CODE: &[(elf::Machine, Who, &str)] = &[
     (
         elf::EM_X86_64,
         Who::Piestart,
-        "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 48......",
+        "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4883ec.. 4889e2 4889e3 e8",
+    ),
+    (
+        elf::EM_X86_64,
+        Who::Piestart,
+        "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4881ec........ 4889e2 4889e3 e8",
+    ),
+    (
+        elf::EM_AARCH64,
+        Who::Piestart,
+        "5f2403d5 1d0080d2 1e0080d2 e0030091 ........ ........ 02....d1 42ec7c92 5f000091",
     ),
     (
         elf::EM_X86_64,
@@ -163,8 +173,8 @@ const STRINGS: &[(&str, Who)] = &[
 /// How the block that `go version -m` reads begins.
 const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
 
-/// What every fault of piestart's start code begins with, and one of its texts.
-const PIESTART_TEXTS: &[&str] = &["piestart: ", "relocation type "];
+/// One of the fault texts of piestart's start code (`piestart::fault::TEXTS`).
+const PIESTART_TEXT: &str = "relocation type %d at %x is not supported";
 
 impl Elf {
     /// Whose code is at `e_entry`.
@@ -244,13 +254,10 @@ impl Elf {
                 };
             }
         }
-        if PIESTART_TEXTS
-            .iter()
-            .all(|text| self.loaded_bytes_contain(text.as_bytes()))
-        {
+        if self.loaded_bytes_contain(PIESTART_TEXT.as_bytes()) {
             evidence.push(Evidence {
                 kind: "string",
-                what: format!("{PIESTART_TEXTS:?} in memory"),
+                what: format!("{PIESTART_TEXT:?} in memory"),
             });
             return StartCode {
                 who: Who::Piestart,

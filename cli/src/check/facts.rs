@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What can be said of a file without running it.
+
+use std::ops::Range;
+
+use object::elf;
+use serde::Serialize;
+
+use crate::elf::{
+    Dynamic, Elf, GnuProperties, OpenError, RelocKind, RelocationTable, Runtime, StartCode, Who,
+    names,
+};
+use crate::ui::hex;
+
+/// What kind of file it is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileType {
+    /// A position-independent program that needs no loader and no library.
+    StaticPie,
+    /// A program at fixed addresses that needs no loader.
+    Static,
+    /// A position-independent program that a loader starts.
+    Pie,
+    /// A program at fixed addresses that a loader starts.
+    Exec,
+    /// A shared library.
+    SharedLibrary,
+    /// An object file, input of a linker.
+    Relocatable,
+    /// A core dump.
+    Core,
+    /// `e_type` is none of these.
+    Other,
+}
+
+impl FileType {
+    /// Its name in words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::StaticPie => "static-PIE",
+            Self::Static => "static",
+            Self::Pie => "PIE",
+            Self::Exec => "dynamic",
+            Self::SharedLibrary => "shared library",
+            Self::Relocatable => "object file",
+            Self::Core => "core dump",
+            Self::Other => "other",
+        }
+    }
+
+    /// Whether it is something to run.
+    #[must_use]
+    pub fn is_program(self) -> bool {
+        matches!(
+            self,
+            Self::StaticPie | Self::Static | Self::Pie | Self::Exec
+        )
+    }
+
+    /// What `elf` is.
+    #[must_use]
+    pub fn of(elf: &Elf, dynamic: Option<&Dynamic>) -> Self {
+        let interpreter = elf.segment(elf::PT_INTERP.0).is_some();
+        match elf::FileType(elf.e_type) {
+            elf::ET_REL => Self::Relocatable,
+            elf::ET_CORE => Self::Core,
+            elf::ET_EXEC if interpreter => Self::Exec,
+            elf::ET_EXEC => Self::Static,
+            elf::ET_DYN => {
+                let pie = dynamic.is_some_and(Dynamic::is_pie);
+                let soname = dynamic.is_some_and(|d| d.has(elf::DT_SONAME));
+                let needed = dynamic.is_some_and(|d| d.has(elf::DT_NEEDED));
+                let entry = elf
+                    .load_at(elf.e_entry, 1)
+                    .is_some_and(|s| elf.e_entry != 0 && s.is_executable());
+                match () {
+                    () if !pie && soname => Self::SharedLibrary,
+                    () if interpreter => Self::Pie,
+                    () if pie && needed => Self::Pie,
+                    // Linkers before DF_1_PIE: an entry and nothing that asks for a loader.
+                    () if pie || (entry && !needed) => Self::StaticPie,
+                    () => Self::SharedLibrary,
+                }
+            }
+            _ => Self::Other,
+        }
+    }
+}
+
+/// A range of addresses.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Span {
+    /// Its first address.
+    pub start: String,
+    /// The address behind its last byte.
+    pub end: String,
+}
+
+impl From<&Range<u64>> for Span {
+    fn from(range: &Range<u64>) -> Self {
+        Self {
+            start: hex(range.start),
+            end: hex(range.end),
+        }
+    }
+}
+
+/// Relocations of one type in one table.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct RelocationCount {
+    /// The table.
+    pub table: RelocationTable,
+    /// `R_*`.
+    pub r#type: String,
+    /// What applying it takes.
+    pub kind: RelocKind,
+    /// How many there are.
+    pub count: u64,
+}
+
+/// How much of RELRO is read-only after the start.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RelroState {
+    /// No `PT_GNU_RELRO`, or an empty one.
+    None,
+    /// It is there, and the start code never acts on it.
+    Unenforced,
+    /// It is there, and nobody knows the start code.
+    Unknown,
+    /// Whoever protects it leaves its last page writable.
+    Partial,
+    /// Every page of it.
+    Full,
+}
+
+impl RelroState {
+    /// Its name in words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Unenforced => "not enforced",
+            Self::Unknown => "unknown",
+            Self::Partial => "partial page left",
+            Self::Full => "full",
+        }
+    }
+}
+
+/// RELRO as the file promises it and as its start code or loader keeps the promise.
+#[derive(Clone, Debug, Serialize)]
+pub struct RelroFacts {
+    /// The verdict.
+    pub state: RelroState,
+    /// Who makes it read-only: `piestart`, `glibc`, `musl`, `the loader …`; `null` for nobody known.
+    pub by: Option<String>,
+    /// `PT_GNU_RELRO`, link addresses.
+    pub asked: Option<Span>,
+    /// The pages that become read-only, link addresses.
+    pub protected: Option<Span>,
+    /// Bytes of `asked` that stay writable.
+    pub bytes_left: u64,
+    /// The page size in bytes that this was computed for.
+    pub page_size: u64,
+}
+
+/// An answer that may not apply.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// The file does not say.
+    Unsaid,
+    /// The question does not arise.
+    Moot,
+}
+
+impl Answer {
+    /// As a word in a table.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unsaid => "unsaid",
+            Self::Moot => "-",
+        }
+    }
+}
+
+/// Which branch protection every linked object has; only those of the machine mean anything.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+pub struct BranchProtection {
+    /// x86 indirect branch tracking.
+    pub ibt: bool,
+    /// x86 shadow stack.
+    pub shstk: bool,
+    /// aarch64 branch target identification.
+    pub bti: bool,
+    /// aarch64 pointer authentication.
+    pub pac: bool,
+}
+
+impl From<GnuProperties> for BranchProtection {
+    fn from(p: GnuProperties) -> Self {
+        Self {
+            ibt: p.ibt,
+            shstk: p.shstk,
+            bti: p.bti,
+            pac: p.pac,
+        }
+    }
+}
+
+/// All of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facts {
+    /// The file, as given.
+    pub path: String,
+    /// `x86_64`, `aarch64`, …
+    pub machine: String,
+    /// What kind of file it is.
+    #[serde(rename = "type")]
+    pub file_type: FileType,
+    /// `PT_INTERP`.
+    pub interpreter: Option<String>,
+    /// `DT_NEEDED`.
+    pub needed: Vec<String>,
+    /// Relocations by table and type.
+    pub relocations: Vec<RelocationCount>,
+    /// RELRO.
+    pub relro: RelroFacts,
+    /// Whether every symbol is bound before `main`; moot where nothing is bound lazily.
+    pub bind_now: Answer,
+    /// Whether the stack is not executable (`PT_GNU_STACK`).
+    pub nx_stack: Answer,
+    /// `PT_LOAD` segments that are writable and executable.
+    pub wx_segments: Vec<Span>,
+    /// Whether relocations change read-only segments.
+    pub textrel: bool,
+    /// Branch protection.
+    pub branch_protection: BranchProtection,
+    /// Whose start code it is.
+    pub start_code: StartCode,
+    /// Which libc and language runtimes it holds or asks for.
+    pub runtimes: Vec<Runtime>,
+    /// The build id, in hexadecimal.
+    pub build_id: Option<String>,
+    /// Whether `.symtab` is gone.
+    pub stripped: bool,
+}
+
+impl Facts {
+    /// Looks at `elf`, with pages of `page_size` bytes.
+    ///
+    /// # Errors
+    /// [`OpenError::Malformed`] when a table that it needs is damaged.
+    pub fn of(elf: &Elf, page_size: u64) -> Result<Self, OpenError> {
+        elf.check_complete()?;
+        let dynamic = elf.dynamic()?;
+        let file_type = FileType::of(elf, dynamic.as_ref());
+        if file_type.is_program() && elf.load_at(elf.e_entry, 1).is_none() {
+            return Err(elf.malformed(format!("e_entry {:#x} is in no PT_LOAD", elf.e_entry)));
+        }
+        let relocations = elf.relocations(dynamic.as_ref())?;
+        let start_code = elf.start_code();
+        let runtimes = elf.runtimes();
+        let interpreter = elf.interpreter();
+        let counts: Vec<_> = relocations
+            .counts()
+            .into_iter()
+            .map(|((table, r_type), count)| RelocationCount {
+                table,
+                r#type: names::relocation(elf.e_machine, r_type).into_owned(),
+                kind: RelocKind::of(elf.e_machine, r_type),
+                count,
+            })
+            .collect();
+        // Only a PLT can be bound lazily, and only a loader does it.
+        let lazy = interpreter.is_some()
+            && counts
+                .iter()
+                .any(|c| c.table == RelocationTable::Jmprel && c.kind == RelocKind::Symbolic);
+        let bind_now = match (&dynamic, lazy) {
+            (Some(d), _) if d.binds_now() => Answer::Yes,
+            (Some(_), true) => Answer::No,
+            _ => Answer::Moot,
+        };
+        Ok(Self {
+            path: elf.path.display().to_string(),
+            machine: names::machine(elf.e_machine).into_owned(),
+            file_type,
+            needed: dynamic.as_ref().map(|d| elf.needed(d)).unwrap_or_default(),
+            relro: relro(
+                elf,
+                file_type,
+                interpreter.as_deref(),
+                &start_code,
+                &runtimes,
+                page_size,
+            ),
+            relocations: counts,
+            bind_now,
+            nx_stack: match elf.segment(elf::PT_GNU_STACK.0) {
+                Some(s) if s.is_executable() => Answer::No,
+                Some(_) => Answer::Yes,
+                None => Answer::Unsaid,
+            },
+            wx_segments: elf
+                .segments_of(elf::PT_LOAD.0)
+                .filter(|s| s.is_writable() && s.is_executable())
+                .map(|s| Span::from(&(s.p_vaddr..s.end())))
+                .collect(),
+            textrel: dynamic.as_ref().is_some_and(Dynamic::has_textrel),
+            branch_protection: elf.gnu_properties().into(),
+            start_code,
+            runtimes,
+            build_id: elf.build_id(),
+            stripped: elf.symbols().is_empty(),
+            interpreter,
+        })
+    }
+
+    /// Relocations of `kind`, over all tables.
+    #[must_use]
+    pub fn count(&self, kind: RelocKind) -> u64 {
+        self.relocations
+            .iter()
+            .filter(|c| c.kind == kind)
+            .map(|c| c.count)
+            .sum()
+    }
+
+    /// Whether a runtime of `who` is in it.
+    #[must_use]
+    pub fn has_runtime(&self, who: Who) -> bool {
+        self.runtimes.iter().any(|r| r.who == who)
+    }
+}
+
+fn relro(
+    elf: &Elf,
+    file_type: FileType,
+    interpreter: Option<&str>,
+    start: &StartCode,
+    runtimes: &[Runtime],
+    page_size: u64,
+) -> RelroFacts {
+    let Some(relro) = elf.relro(page_size) else {
+        return RelroFacts {
+            state: RelroState::None,
+            by: None,
+            asked: None,
+            protected: None,
+            bytes_left: 0,
+            page_size,
+        };
+    };
+    let glibc_inside = runtimes.iter().any(|r| r.who == Who::Glibc);
+    let loaded = interpreter.is_some() || file_type == FileType::SharedLibrary;
+    let (by, pages) = match start.who {
+        _ if loaded => {
+            let loader = interpreter.map_or("the loader".into(), |i| format!("the loader {i}"));
+            (Some(loader), Some(relro.rounded_down.clone()))
+        }
+        // glibc relocates and protects itself, whoever calls it.
+        Who::Piestart | Who::Glibc if glibc_inside || start.who == Who::Glibc => {
+            (Some("glibc".to_owned()), Some(relro.rounded_down.clone()))
+        }
+        Who::Piestart => (Some("piestart".to_owned()), Some(relro.exact.clone())),
+        _ => (None, None),
+    };
+    let bytes_left = relro.left(pages.as_ref().unwrap_or(&(0..0)));
+    let state = match (&pages, start.who) {
+        (None, Who::Unknown) => RelroState::Unknown,
+        (None, _) => RelroState::Unenforced,
+        (Some(_), _) if bytes_left == 0 => RelroState::Full,
+        (Some(_), _) => RelroState::Partial,
+    };
+    RelroFacts {
+        state,
+        by,
+        asked: Some(Span::from(&relro.asked)),
+        protected: pages.filter(|p| !p.is_empty()).as_ref().map(Span::from),
+        bytes_left,
+        page_size,
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart check`: is it a hardened static-PIE?
+
+mod facts;
+mod verdict;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+pub use facts::{
+    Answer, BranchProtection, Facts, FileType, RelocationCount, RelroFacts, RelroState, Span,
+};
+pub use verdict::{Finding, Requirement};
+
+use crate::elf::{Elf, OpenError, RelocKind};
+use crate::{exit, ui};
+
+/// Arguments of `piestart check`.
+#[derive(Debug, clap::Args)]
+#[command(before_help = "\
+Examples:
+  piestart check ./server                         one row, and what is missing
+  piestart check --require pie,relro,nx bin/*     only these
+  piestart check --live ./server                  start it and look at /proc/PID/maps
+  piestart check --json ./server | jq .files[0].relro")]
+pub struct Args {
+    /// The files to check.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// What must hold, separated by commas.
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        value_name = "WHAT",
+        default_value = "default"
+    )]
+    pub require: Vec<Requirement>,
+
+    /// Page size for the RELRO rule, in bytes.
+    #[arg(long, value_name = "BYTES", default_value_t = 4096, value_parser = page_size)]
+    pub page_size: u64,
+
+    /// Print one JSON document (docs/json.md).
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn page_size(text: &str) -> Result<u64, String> {
+    match text.parse::<u64>() {
+        Ok(n) if n.is_power_of_two() && (4096..=1 << 21).contains(&n) => Ok(n),
+        _ => Err("must be a power of two from 4096 to 2097152".into()),
+    }
+}
+
+/// One file's part of the answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct Checked {
+    /// What is in the file.
+    #[serde(flatten)]
+    pub facts: Facts,
+    /// What was asked for and does not hold.
+    pub findings: Vec<Finding>,
+    /// Whether there is no finding.
+    pub ok: bool,
+}
+
+/// A file that could not be checked.
+#[derive(Clone, Debug, Serialize)]
+struct Unchecked {
+    path: String,
+    message: String,
+    exit_code: u8,
+}
+
+#[derive(Debug, Serialize)]
+struct Document {
+    files: Vec<Checked>,
+    errors: Vec<Unchecked>,
+}
+
+/// Checks every file, prints all the answers.
+///
+/// # Errors
+/// Only writing to stdout can fail; a file that cannot be checked is told on stderr and in the exit code.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let requirements = Requirement::expand(&args.require);
+    let mut document = Document {
+        files: Vec::new(),
+        errors: Vec::new(),
+    };
+    for path in &args.files {
+        let checked = Elf::open(path).and_then(|elf| {
+            let facts = Facts::of(&elf, args.page_size)?;
+            let findings = verdict::judge(&facts, &requirements);
+            Ok(Checked {
+                ok: findings.is_empty(),
+                findings,
+                facts,
+            })
+        });
+        match checked {
+            Ok(checked) => document.files.push(checked),
+            Err(error) => document.errors.push(unchecked(path, &error)),
+        }
+    }
+    if args.json {
+        ui::print_json("check", &document)?;
+    } else if !document.files.is_empty() {
+        print(&document.files)?;
+    }
+    for error in &document.errors {
+        anstream::eprintln!("piestart: {}", error.message);
+    }
+    let finding = document
+        .files
+        .iter()
+        .any(|f| !f.ok)
+        .then_some(exit::FINDING);
+    let code = document.errors.first().map(|e| e.exit_code).or(finding);
+    Ok(ExitCode::from(code.unwrap_or(exit::OK)))
+}
+
+fn unchecked(path: &std::path::Path, error: &OpenError) -> Unchecked {
+    Unchecked {
+        path: path.display().to_string(),
+        message: error.to_string(),
+        exit_code: error.exit_code(),
+    }
+}
+
+fn print(files: &[Checked]) -> anyhow::Result<()> {
+    let mut table = ui::table(&[
+        "FILE",
+        "TYPE",
+        "START",
+        "RELOCATIONS",
+        "RELRO",
+        "NOW",
+        "NX",
+        "W^X",
+        "TEXTREL",
+        "BRANCHES",
+        "LOADER",
+        "NEEDED",
+        "VERDICT",
+    ]);
+    for checked in files {
+        let f = &checked.facts;
+        let verdict = if checked.ok {
+            ui::paint(ui::GOOD, "ok")
+        } else {
+            ui::paint(ui::BAD, "finding")
+        };
+        table.add_row([
+            f.path.clone(),
+            f.file_type.name().into(),
+            if f.file_type.is_program() {
+                f.start_code.who.name().into()
+            } else {
+                "-".into()
+            },
+            relocations(f),
+            f.relro.state.name().into(),
+            f.bind_now.word().into(),
+            f.nx_stack.word().into(),
+            if f.wx_segments.is_empty() {
+                "none".into()
+            } else {
+                f.wx_segments.len().to_string()
+            },
+            if f.textrel { "yes" } else { "no" }.into(),
+            branches(f),
+            f.interpreter.clone().unwrap_or_else(|| "-".into()),
+            if f.needed.is_empty() {
+                "-".into()
+            } else {
+                f.needed.join(" ")
+            },
+            verdict,
+        ]);
+    }
+    let mut out = anstream::stdout().lock();
+    writeln!(
+        out,
+        "{}",
+        table
+            .to_string()
+            .lines()
+            .map(str::trim_end)
+            .collect::<Vec<_>>()
+            .join("\n")
+    )?;
+    for checked in files {
+        for finding in &checked.findings {
+            writeln!(
+                out,
+                "{}: {}: {}",
+                checked.facts.path,
+                ui::paint(ui::BAD, finding.requirement.name()),
+                finding.message
+            )?;
+        }
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// Counts by kind: `1234 relative, 5 symbolic`.
+pub(crate) fn relocations(facts: &Facts) -> String {
+    let kinds = [
+        (RelocKind::Relative, "relative"),
+        (RelocKind::Symbolic, "symbolic"),
+        (RelocKind::Irelative, "irelative"),
+        (RelocKind::Tls, "tls"),
+        (RelocKind::Copy, "copy"),
+        (RelocKind::None, "none"),
+        (RelocKind::Other, "other"),
+    ];
+    let parts: Vec<_> = kinds
+        .iter()
+        .filter_map(|&(kind, name)| match facts.count(kind) {
+            0 => None,
+            n => Some(format!("{n} {name}")),
+        })
+        .collect();
+    if parts.is_empty() {
+        "0".into()
+    } else {
+        parts.join(", ")
+    }
+}
+
+fn branches(facts: &Facts) -> String {
+    let p = facts.branch_protection;
+    let have: Vec<_> = [
+        (p.ibt, "IBT"),
+        (p.shstk, "SHSTK"),
+        (p.bti, "BTI"),
+        (p.pac, "PAC"),
+    ]
+    .into_iter()
+    .filter_map(|(set, name)| set.then_some(name))
+    .collect();
+    if have.is_empty() {
+        "none".into()
+    } else {
+        have.join(" ")
+    }
+}

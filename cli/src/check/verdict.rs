@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What must hold, and the sentence for each thing that does not.
+
+use clap::ValueEnum;
+use serde::Serialize;
+
+use super::{Answer, Facts, FileType, RelroState};
+use crate::elf::{RelocKind, RelocationTable, Who};
+
+/// Something that `check --require` can ask for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Requirement {
+    /// static-pie, relro, now, nx, wx, textrel, relocations.
+    Default,
+    /// Nothing: only report.
+    None,
+    /// A position-independent program that needs neither loader nor library.
+    StaticPie,
+    /// A position-independent program.
+    Pie,
+    /// No loader and no shared library.
+    Static,
+    /// Every page of `PT_GNU_RELRO` becomes read-only.
+    Relro,
+    /// No symbol is bound lazily.
+    Now,
+    /// The stack is not executable.
+    Nx,
+    /// No segment is writable and executable.
+    Wx,
+    /// No relocation changes read-only segments.
+    Textrel,
+    /// The start code applies every kind of relocation that is there.
+    Relocations,
+    /// Branch protection: IBT and SHSTK on x86_64, BTI and PAC on aarch64.
+    Branches,
+    /// Relative relocations are packed (`DT_RELR`).
+    Relr,
+    /// The start code is piestart's.
+    Piestart,
+    /// A build id.
+    BuildId,
+}
+
+impl Requirement {
+    const DEFAULT: [Self; 7] = [
+        Self::StaticPie,
+        Self::Relro,
+        Self::Now,
+        Self::Nx,
+        Self::Wx,
+        Self::Textrel,
+        Self::Relocations,
+    ];
+
+    /// Its name on the command line.
+    #[must_use]
+    pub fn name(self) -> String {
+        self.to_possible_value()
+            .map(|v| v.get_name().to_owned())
+            .unwrap_or_default()
+    }
+
+    /// `list` without repetitions, with [`Self::Default`] and [`Self::None`] replaced.
+    #[must_use]
+    pub fn expand(list: &[Self]) -> Vec<Self> {
+        let mut out = Vec::new();
+        for &requirement in list {
+            let meant: &[Self] = match requirement {
+                Self::Default => &Self::DEFAULT,
+                Self::None => &[],
+                _ => &[requirement],
+            };
+            for &r in meant {
+                if !out.contains(&r) {
+                    out.push(r);
+                }
+            }
+        }
+        out
+    }
+}
+
+/// A requirement that does not hold.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    /// Which one.
+    pub requirement: Requirement,
+    /// What is there instead, and what to do.
+    pub message: String,
+}
+
+/// Every requirement that `facts` do not meet.
+pub(super) fn judge(facts: &Facts, requirements: &[Requirement]) -> Vec<Finding> {
+    requirements
+        .iter()
+        .filter_map(|&requirement| {
+            let message = miss(facts, requirement)?;
+            Some(Finding {
+                requirement,
+                message,
+            })
+        })
+        .collect()
+}
+
+fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
+    let who = facts.start_code.who;
+    match requirement {
+        Requirement::Default | Requirement::None => None,
+        Requirement::StaticPie => match facts.file_type {
+            FileType::StaticPie => None,
+            FileType::Pie => Some(loader(facts)),
+            FileType::Static => Some("is at fixed addresses (ET_EXEC); compile with -fPIE, link with -static-pie".into()),
+            FileType::Exec => Some(format!("is at fixed addresses (ET_EXEC), and {}", loader(facts))),
+            other => Some(format!("is no program: {}", other.name())),
+        },
+        Requirement::Pie => match facts.file_type {
+            FileType::StaticPie | FileType::Pie => None,
+            FileType::Static | FileType::Exec => {
+                Some("is at fixed addresses (ET_EXEC); compile with -fPIE, link with -pie or -static-pie".into())
+            }
+            other => Some(format!("is no program: {}", other.name())),
+        },
+        Requirement::Static => (facts.interpreter.is_some() || !facts.needed.is_empty()).then(|| loader(facts)),
+        Requirement::Relro => relro(facts, who),
+        Requirement::Now => (facts.bind_now == Answer::No)
+            .then(|| "the PLT is bound lazily, so the GOT stays writable; link with -z now".into()),
+        Requirement::Nx => match facts.nx_stack {
+            Answer::No => Some(
+                "PT_GNU_STACK asks for an executable stack; an assembler file without .note.GNU-stack does that, \
+                 or link with -z noexecstack"
+                    .into(),
+            ),
+            Answer::Unsaid if facts.file_type.is_program() => {
+                Some("no PT_GNU_STACK: kernels before 5.8 make the stack executable; link with -z noexecstack".into())
+            }
+            _ => None,
+        },
+        Requirement::Wx => facts.wx_segments.first().map(|s| {
+            format!(
+                "the PT_LOAD at {} is writable and executable; link without -N and with separate segments",
+                s.start
+            )
+        }),
+        Requirement::Textrel => facts
+            .textrel
+            .then(|| "relocations change read-only segments (DT_TEXTREL); compile with -fPIE, link with -z text".into()),
+        Requirement::Relocations => relocations(facts, who),
+        Requirement::Branches => branches(facts),
+        Requirement::Relr => {
+            let packed = facts.relocations.iter().any(|c| c.table == RelocationTable::Relr);
+            let loose = facts.relocations.iter().any(|c| {
+                c.table != RelocationTable::Relr && c.kind == RelocKind::Relative
+            });
+            (loose && !packed)
+                .then(|| "relative relocations are not packed; link with -z pack-relative-relocs or --pack-dyn-relocs=relr".into())
+        }
+        Requirement::Piestart => (who != Who::Piestart)
+            .then(|| format!("the start code is {}; link with `piestart link`", who.name())),
+        Requirement::BuildId => facts
+            .build_id
+            .is_none()
+            .then(|| "has no build id; link with --build-id".into()),
+    }
+}
+
+fn loader(facts: &Facts) -> String {
+    let needed = if facts.needed.is_empty() {
+        String::new()
+    } else {
+        format!(" and {}", facts.needed.join(", "))
+    };
+    match &facts.interpreter {
+        Some(loader) => {
+            let remedy = if facts.needed.is_empty() {
+                "`piestart convert` can remove that need"
+            } else {
+                "link with -static-pie"
+            };
+            format!("asks for the loader {loader}{needed}; {remedy}")
+        }
+        None => format!("needs {}; link with -static-pie", facts.needed.join(", ")),
+    }
+}
+
+fn relro(facts: &Facts, who: Who) -> Option<String> {
+    match facts.relro.state {
+        RelroState::Full => None,
+        RelroState::None => Some("has no PT_GNU_RELRO; link with -z relro -z now".into()),
+        RelroState::Unenforced => Some(format!(
+            "PT_GNU_RELRO is there, but {}'s start code never makes it read-only; link with piestart's rcrt1.o or \
+             piestart.o",
+            who.name()
+        )),
+        RelroState::Unknown => Some(
+            "PT_GNU_RELRO is there, but the start code is unknown; `--live` shows what it does"
+                .into(),
+        ),
+        RelroState::Partial => Some(format!(
+            "{} leaves {} bytes of PT_GNU_RELRO writable, in the page that it only partly fills",
+            facts.relro.by.as_deref().unwrap_or("the start code"),
+            facts.relro.bytes_left
+        )),
+    }
+}
+
+fn relocations(facts: &Facts, who: Who) -> Option<String> {
+    if facts.interpreter.is_some() || facts.has_runtime(Who::Glibc) {
+        return None;
+    }
+    let bad = |allowed: &[RelocKind]| {
+        facts
+            .relocations
+            .iter()
+            .find(|c| c.kind != RelocKind::None && !allowed.contains(&c.kind))
+    };
+    let named =
+        |c: &super::RelocationCount| format!("{} {} in {}", c.count, c.r#type, c.table.tag());
+    match who {
+        Who::Piestart => {
+            use RelocKind::{Irelative, Relative, Symbolic, Tls};
+            bad(&[Relative, Symbolic, Irelative, Tls])
+                .map(|c| format!("{}: the start code refuses them at run time", named(c)))
+        }
+        Who::Musl | Who::Zig if facts.file_type == FileType::StaticPie => {
+            if who == Who::Zig
+                && facts
+                    .relocations
+                    .iter()
+                    .any(|c| c.table == RelocationTable::Relr)
+            {
+                return Some("DT_RELR, which Zig's start code does not decode; link without packed relocations".into());
+            }
+            bad(&[RelocKind::Relative]).map(|c| {
+                format!(
+                    "{}: {}'s start code skips them in silence",
+                    named(c),
+                    who.name()
+                )
+            })
+        }
+        _ => None,
+    }
+}
+
+fn branches(facts: &Facts) -> Option<String> {
+    let p = facts.branch_protection;
+    let (missing, flag): (Vec<&str>, &str) = match facts.machine.as_str() {
+        "x86_64" => (
+            [(p.ibt, "IBT"), (p.shstk, "SHSTK")]
+                .iter()
+                .filter(|(set, _)| !set)
+                .map(|(_, n)| *n)
+                .collect(),
+            "-fcf-protection",
+        ),
+        "aarch64" => (
+            [(p.bti, "BTI"), (p.pac, "PAC")]
+                .iter()
+                .filter(|(set, _)| !set)
+                .map(|(_, n)| *n)
+                .collect(),
+            "-mbranch-protection=standard",
+        ),
+        _ => return None,
+    };
+    (!missing.is_empty()).then(|| {
+        format!(
+            "{} missing: one object without the mark takes it from the whole program; compile all with {flag}",
+            missing.join(" and ")
+        )
+    })
+}
