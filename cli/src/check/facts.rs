@@ -283,7 +283,7 @@ impl Facts {
             })
             .collect();
         // Only a PLT can be bound lazily, and only a loader does it.
-        let lazy = interpreter.is_some()
+        let lazy = (interpreter.is_some() || file_type == FileType::SharedLibrary)
             && counts
                 .iter()
                 .any(|c| c.table == RelocationTable::Jmprel && c.kind == RelocKind::Symbolic);
