@@ -30,6 +30,12 @@ pub struct Cli {
 pub enum Command {
     /// Is it a hardened static-PIE?
     Check(crate::check::Args),
+    /// What a file is, what the linker left to do, and who does it when it starts.
+    Explain(crate::explain::Args),
+    /// Print the completion script for a shell.
+    Completions(crate::completions::Args),
+    /// Print or write the manual pages.
+    Man(crate::man::Args),
 }
 
 /// Runs the command that was asked for.
@@ -39,5 +45,8 @@ pub enum Command {
 pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Check(args) => crate::check::run(args),
+        Command::Explain(args) => crate::explain::run(args),
+        Command::Completions(args) => crate::completions::run(args),
+        Command::Man(args) => crate::man::run(args),
     }
 }

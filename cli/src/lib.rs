@@ -7,8 +7,11 @@
 pub mod arch;
 pub mod check;
 pub mod cli;
+pub mod completions;
 pub mod elf;
 pub mod exit;
+pub mod explain;
+pub mod man;
 pub mod ui;
 
 use std::process::ExitCode;

@@ -50,7 +50,7 @@ pub struct Args {
     pub json: bool,
 }
 
-fn page_size(text: &str) -> Result<u64, String> {
+pub(crate) fn page_size(text: &str) -> Result<u64, String> {
     match text.parse::<u64>() {
         Ok(n) if n.is_power_of_two() && (4096..=1 << 21).contains(&n) => Ok(n),
         _ => Err("must be a power of two from 4096 to 2097152".into()),

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What happens between execve(2) and `main`, in which order, and who does it.
+
+use object::elf;
+use serde::Serialize;
+
+use super::By;
+use crate::check::{Facts, FileType};
+use crate::elf::{Dynamic, Elf, RelocKind, Who};
+
+/// One step.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// Who does it.
+    pub by: By,
+    /// What is done.
+    pub what: String,
+}
+
+struct Steps(Vec<Step>);
+
+impl Steps {
+    fn add(&mut self, by: By, what: impl Into<String>) {
+        self.0.push(Step {
+            by,
+            what: what.into(),
+        });
+    }
+}
+
+/// The steps for a program; none for what is no program.
+pub(super) fn steps(elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>) -> Vec<Step> {
+    if !facts.file_type.is_program() {
+        return Vec::new();
+    }
+    let mut steps = Steps(Vec::new());
+    kernel(&mut steps, elf, facts);
+    if facts.interpreter.is_some() {
+        loader(&mut steps, facts, dynamic);
+    } else {
+        start_code(&mut steps, facts);
+    }
+    enter(&mut steps, elf, facts, dynamic);
+    steps.0
+}
+
+fn kernel(steps: &mut Steps, elf: &Elf, facts: &Facts) {
+    let loads = elf.segments_of(elf::PT_LOAD.0).count();
+    let place = match facts.file_type {
+        FileType::StaticPie => {
+            "at a random address among its mmaps: without PT_INTERP it treats the file like a loader"
+        }
+        FileType::Pie => "at a random address of the range kept for PIE (ELF_ET_DYN_BASE)",
+        _ => "at the addresses in the file, the same at every start",
+    };
+    steps.add(
+        By::Kernel,
+        format!("maps {loads} PT_LOAD segments {place}, and zeroes what is not in the file"),
+    );
+    if let Some(loader) = &facts.interpreter {
+        steps.add(By::Kernel, format!("maps {loader} as well"));
+    }
+    steps.add(
+        By::Kernel,
+        "puts argc, argv, envp and the auxiliary vector (AT_PHDR, AT_ENTRY, AT_RANDOM, AT_PAGESZ, …) on the stack",
+    );
+    match &facts.interpreter {
+        Some(loader) => steps.add(
+            By::Kernel,
+            format!("jumps to the entry of {loader}, not of the program"),
+        ),
+        None => steps.add(
+            By::Kernel,
+            format!("jumps to e_entry, {:#x} + bias", elf.e_entry),
+        ),
+    }
+}
+
+fn relocation_words(facts: &Facts) -> String {
+    let tables: Vec<_> = facts
+        .relocations
+        .iter()
+        .filter(|c| !matches!(c.kind, RelocKind::Irelative | RelocKind::None))
+        .map(|c| format!("{} {} of {}", c.count, c.r#type, c.table.tag()))
+        .collect();
+    if tables.is_empty() {
+        "no relocation: there is none".into()
+    } else {
+        tables.join(", ")
+    }
+}
+
+fn relro_words(facts: &Facts) -> String {
+    match (&facts.relro.protected, facts.relro.bytes_left) {
+        (Some(pages), 0) => format!(
+            "makes RELRO read-only (mprotect of {}–{})",
+            pages.start, pages.end
+        ),
+        (Some(pages), left) => format!(
+            "makes RELRO read-only (mprotect of {}–{}), but for its last {left} bytes",
+            pages.start, pages.end
+        ),
+        (None, 0) => "protects nothing: there is no PT_GNU_RELRO".into(),
+        (None, _) => "protects nothing: PT_GNU_RELRO fills no whole page".into(),
+    }
+}
+
+fn loader(steps: &mut Steps, facts: &Facts, dynamic: Option<&Dynamic>) {
+    steps.add(By::Loader, "relocates itself");
+    if facts.needed.is_empty() {
+        steps.add(By::Loader, "finds no DT_NEEDED: no library to load");
+    } else {
+        steps.add(
+            By::Loader,
+            format!(
+                "finds, maps and relocates {} and what they need",
+                facts.needed.join(", ")
+            ),
+        );
+    }
+    let lazily = if dynamic.is_some_and(Dynamic::binds_now)
+        || facts.bind_now == crate::check::Answer::Moot
+    {
+        ""
+    } else {
+        "; PLT entries only prepared, each is bound at its first call"
+    };
+    steps.add(
+        By::Loader,
+        format!("relocates the program: {}{lazily}", relocation_words(facts)),
+    );
+    if facts.count(RelocKind::Irelative) > 0 {
+        steps.add(
+            By::Loader,
+            format!(
+                "calls {} IRELATIVE resolvers",
+                facts.count(RelocKind::Irelative)
+            ),
+        );
+    }
+    steps.add(By::Loader, relro_words(facts));
+    steps.add(By::Loader, "jumps to the program's e_entry");
+}
+
+fn start_code(steps: &mut Steps, facts: &Facts) {
+    let by = By::StartCode;
+    let relative = facts.file_type == FileType::StaticPie;
+    let irelative = facts.count(RelocKind::Irelative);
+    let has_relro = facts.relro.asked.is_some();
+    let relocates = relocation_words(facts);
+    match facts.start_code.who {
+        Who::Piestart if facts.has_runtime(Who::Glibc) => {
+            steps.add(
+                by,
+                "(piestart) sees that glibc relocates itself, and only passes on",
+            );
+            glibc(steps, facts, relative);
+        }
+        Who::Piestart => {
+            if relative {
+                steps.add(
+                    by,
+                    "(piestart) finds itself: bias = address of _DYNAMIC − PT_DYNAMIC.p_vaddr",
+                );
+                steps.add(by, format!("relocates: {relocates}"));
+                if irelative > 0 {
+                    steps.add(
+                        by,
+                        format!("calls {irelative} IRELATIVE resolvers, after everything else"),
+                    );
+                }
+            } else {
+                steps.add(
+                    by,
+                    "(piestart) sees that _DYNAMIC is 0: nothing to relocate",
+                );
+            }
+            steps.add(by, relro_words(facts));
+            if facts.relro.protected.is_some() {
+                steps.add(
+                    by,
+                    "seals those pages (mseal, Linux 6.10): no later mprotect or munmap undoes it",
+                );
+            }
+            if facts.has_runtime(Who::Musl) {
+                steps.add(by, "calls __libc_start_main");
+                steps.add(
+                    By::Program,
+                    "(musl) sets up thread-local storage and the stack guard",
+                );
+            } else if facts.has_runtime(Who::Go) {
+                steps.add(by, "calls main, which is Go's _rt0 here");
+            } else {
+                steps.add(by, "sets up thread-local storage and the stack guard (from AT_RANDOM), where there is any");
+            }
+        }
+        Who::Glibc => glibc(steps, facts, relative),
+        Who::Musl => {
+            if relative {
+                steps.add(by, "(musl rcrt1.o) finds itself by _DYNAMIC and AT_PHDR");
+                steps.add(
+                    by,
+                    format!(
+                        "relocates: {relocates}; it knows only relative ones and skips all others"
+                    ),
+                );
+            }
+            steps.add(
+                By::Program,
+                "(musl) sets up thread-local storage and the stack guard",
+            );
+            if has_relro {
+                steps.add(
+                    By::Program,
+                    "(musl) leaves RELRO writable: only its dynamic loader protects it",
+                );
+            }
+        }
+        Who::Zig => {
+            if relative {
+                steps.add(by, "(Zig) finds itself by _DYNAMIC and AT_PHDR");
+                steps.add(
+                    by,
+                    format!(
+                        "relocates: {relocates}; it knows only relative ones and skips all others"
+                    ),
+                );
+            }
+            steps.add(by, "sets up thread-local storage");
+            if has_relro {
+                steps.add(by, "leaves RELRO writable");
+            }
+        }
+        Who::Go => steps.add(
+            by,
+            "(Go) sets up the first goroutine (rt0_go), relocates nothing",
+        ),
+        Who::Unknown => {
+            steps.add(by, format!("is not known here; left for it: {relocates}"));
+            if has_relro {
+                steps.add(
+                    by,
+                    "should make RELRO read-only; `piestart check --live` shows whether it does",
+                );
+            }
+        }
+    }
+}
+
+fn glibc(steps: &mut Steps, facts: &Facts, relative: bool) {
+    let irelative = facts.count(RelocKind::Irelative);
+    steps.add(By::StartCode, "(glibc) calls __libc_start_main");
+    if relative {
+        steps.add(
+            By::Program,
+            format!(
+                "(glibc, _dl_relocate_static_pie) relocates: {}",
+                relocation_words(facts)
+            ),
+        );
+    }
+    if irelative > 0 {
+        steps.add(
+            By::Program,
+            format!(
+                "(glibc) calls {irelative} IRELATIVE resolvers, which pick functions for this CPU"
+            ),
+        );
+    }
+    steps.add(
+        By::Program,
+        "(glibc) sets up thread-local storage and the stack guard",
+    );
+    steps.add(
+        By::Program,
+        format!("(glibc, _dl_non_dynamic_init) {}", relro_words(facts)),
+    );
+}
+
+fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>) {
+    let count = |size: elf::DynamicTag, section: &str| {
+        let bytes = match dynamic {
+            Some(d) => d.get(size).unwrap_or(0),
+            None => elf.section(section).map_or(0, |s| s.sh_size),
+        };
+        bytes / 8
+    };
+    let who = if facts.start_code.who == Who::Piestart
+        && !facts.has_runtime(Who::Musl)
+        && !facts.has_runtime(Who::Glibc)
+    {
+        By::StartCode
+    } else {
+        By::Program
+    };
+    let preinit = count(elf::DT_PREINIT_ARRAYSZ, ".preinit_array");
+    let init = count(elf::DT_INIT_ARRAYSZ, ".init_array");
+    let fini = count(elf::DT_FINI_ARRAYSZ, ".fini_array");
+    let with_init = dynamic.map_or_else(|| elf.section(".init").is_some(), |d| d.has(elf::DT_INIT));
+    let mut calls = Vec::new();
+    if preinit > 0 {
+        calls.push(format!("{preinit} of the preinit array"));
+    }
+    if with_init {
+        calls.push("_init".into());
+    }
+    if init > 0 {
+        calls.push(format!("{init} of the init array"));
+    }
+    if !calls.is_empty() {
+        steps.add(who, format!("calls the initializers: {}", calls.join(", ")));
+    }
+    if facts.has_runtime(Who::Go) {
+        steps.add(
+            By::Program,
+            "(Go) starts the scheduler, runs package initializers, then main.main",
+        );
+    } else {
+        steps.add(who, "calls main(argc, argv, envp)");
+    }
+    if fini > 0 {
+        steps.add(
+            who,
+            format!("after main: calls {fini} of the fini array, in reverse"),
+        );
+    }
+    steps.add(who, "exits with main's value");
+}
