@@ -360,7 +360,16 @@ fn check_ident(path: &Path, data: &[u8]) -> Result<(), OpenError> {
         return Err(not_elf("it does not begin with 7f 45 4c 46"));
     }
     if FileKind::parse(data) == Ok(FileKind::Elf64) && data.get(5) == Some(&elf::ELFDATA2LSB.0) {
-        return Ok(());
+        return match data.get(16..18) {
+            Some([1..=4, 0]) | None => Ok(()),
+            Some(e_type) => Err(OpenError::Malformed {
+                path: path.into(),
+                what: format!(
+                    "e_type is {}, none of ET_REL, ET_EXEC, ET_DYN, ET_CORE",
+                    u16::from_le_bytes([e_type[0], e_type[1]])
+                ),
+            }),
+        };
     }
     let what = match (data.get(4), data.get(5)) {
         (Some(1), Some(1)) => "32-bit little-endian",

@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart check` on programs that real linkers made here.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+const SOURCE: &str = r#"
+#include <stdio.h>
+static int target = 42;
+int *pointer = &target;
+const char *const table[] = { "a", "b", "c" };
+int main(int argc, char **argv) { printf("%d %s\n", *pointer, table[argc % 3]); return 0; }
+"#;
+
+struct Lab {
+    dir: tempfile::TempDir,
+}
+
+impl Lab {
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+}
+
+/// A directory with the source, for the life of the test process.
+fn lab() -> &'static Lab {
+    static LAB: OnceLock<Lab> = OnceLock::new();
+    LAB.get_or_init(|| {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        std::fs::write(dir.path().join("p.c"), SOURCE).expect("writes");
+        Lab { dir }
+    })
+}
+
+/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
+fn skip(needs: &str) {
+    eprintln!("skipped: needs {needs}");
+    assert!(
+        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
+        "skipped: needs {needs}"
+    );
+}
+
+fn tool(name: &str) -> bool {
+    let found = which::which(name).is_ok();
+    if !found {
+        skip(name);
+    }
+    found
+}
+
+/// Builds `p.c` as `name` with `compiler args`; `None` (and a loud skip) when that is not possible here.
+fn build(name: &str, compiler: &str, args: &[&str]) -> Option<PathBuf> {
+    if !tool(compiler) {
+        return None;
+    }
+    let out = lab().path(name);
+    let result = Command::new(compiler)
+        .arg(lab().path("p.c"))
+        .args(args)
+        .arg("-o")
+        .arg(&out)
+        .output()
+        .expect("compiler starts");
+    if !result.status.success() {
+        skip(&format!(
+            "{compiler} {args:?}: {}",
+            String::from_utf8_lossy(&result.stderr)
+        ));
+        return None;
+    }
+    Some(out)
+}
+
+/// A static-PIE with musl's own `rcrt1.o`.
+fn musl_static_pie(name: &str) -> Option<PathBuf> {
+    let lib = [
+        "/usr/lib/x86_64-linux-musl",
+        "/usr/lib/aarch64-linux-musl",
+        "/usr/lib/musl/lib",
+    ]
+    .map(Path::new)
+    .into_iter()
+    .find(|dir| dir.join("rcrt1.o").exists());
+    let Some(lib) = lib else {
+        skip("musl's rcrt1.o (Debian: musl-dev)");
+        return None;
+    };
+    if !tool("ld") {
+        return None;
+    }
+    let object = build(
+        &format!("{name}.o"),
+        "gcc",
+        &["-c", "-O1", "-fPIE", "-fno-stack-protector"],
+    )?;
+    let out = lab().path(name);
+    let status = Command::new("ld")
+        .args([
+            "-static",
+            "-pie",
+            "--no-dynamic-linker",
+            "-z",
+            "text",
+            "-z",
+            "relro",
+            "-z",
+            "now",
+        ])
+        .args(["-z", "noexecstack"])
+        .arg(lib.join("rcrt1.o"))
+        .arg(lib.join("crti.o"))
+        .arg(object)
+        .arg(lib.join("libc.a"))
+        .arg(lib.join("crtn.o"))
+        .arg("-o")
+        .arg(&out)
+        .status()
+        .expect("ld starts");
+    assert!(status.success());
+    Some(out)
+}
+
+fn piestart(args: &[&str], files: &[&Path]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .args(args)
+        .args(files)
+        .output()
+        .expect("piestart starts")
+}
+
+/// The exit code and the first file of `check --json`.
+fn check(path: &Path) -> (i32, Value) {
+    let output = piestart(&["check", "--json"], &[path]);
+    let document: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    (
+        output.status.code().expect("exits"),
+        document["files"][0].clone(),
+    )
+}
+
+fn findings(file: &Value) -> Vec<&str> {
+    file["findings"]
+        .as_array()
+        .expect("array")
+        .iter()
+        .filter_map(|f| f["requirement"].as_str())
+        .collect()
+}
+
+fn strip(path: &Path) -> PathBuf {
+    let out = path.with_extension("stripped");
+    let status = Command::new("strip")
+        .arg("-s")
+        .arg(path)
+        .arg("-o")
+        .arg(&out)
+        .status();
+    assert!(status.expect("strip starts").success());
+    out
+}
+
+#[test]
+fn a_glibc_static_pie_is_hardened() {
+    let Some(path) = build(
+        "glibc-static-pie",
+        "gcc",
+        &["-static-pie", "-fPIE", "-Wl,-z,now"],
+    ) else {
+        return;
+    };
+    for path in [path.clone(), strip(&path)] {
+        let (code, file) = check(&path);
+        assert_eq!((code, findings(&file)), (0, vec![]), "{file}");
+        assert_eq!(file["type"], "static_pie");
+        assert_eq!(file["interpreter"], Value::Null);
+        assert_eq!(file["start_code"]["who"], "glibc");
+        assert_eq!(file["relro"]["state"], "full");
+        assert_eq!(file["relro"]["by"], "glibc");
+    }
+}
+
+#[test]
+fn a_musl_static_pie_promises_relro_and_never_keeps_it() {
+    let Some(path) = musl_static_pie("musl-static-pie") else {
+        return;
+    };
+    for path in [path.clone(), strip(&path)] {
+        let (code, file) = check(&path);
+        assert_eq!((code, findings(&file)), (1, vec!["relro"]), "{file}");
+        assert_eq!(file["type"], "static_pie");
+        assert_eq!(file["start_code"]["who"], "musl");
+        assert_eq!(file["relro"]["state"], "unenforced");
+    }
+}
+
+#[test]
+fn a_dynamic_pie_asks_for_its_loader() {
+    let Some(path) = build("dynamic-pie", "gcc", &["-pie", "-fPIE", "-Wl,-z,now"]) else {
+        return;
+    };
+    let (code, file) = check(&path);
+    assert_eq!((code, findings(&file)), (1, vec!["static-pie"]), "{file}");
+    assert_eq!(file["type"], "pie");
+    assert_eq!(file["bind_now"], "yes");
+    assert_eq!(file["needed"][0], "libc.so.6");
+    assert!(
+        file["interpreter"]
+            .as_str()
+            .expect("a loader")
+            .contains("/ld-linux")
+    );
+}
+
+#[test]
+fn a_lazy_plt_is_a_finding() {
+    let Some(path) = build("lazy", "gcc", &["-pie", "-fPIE", "-Wl,-z,lazy"]) else {
+        return;
+    };
+    let (_, file) = check(&path);
+    assert_eq!(file["bind_now"], "no");
+    assert!(findings(&file).contains(&"now"));
+}
+
+#[test]
+fn a_program_at_fixed_addresses_is_a_finding() {
+    let Some(path) = build("static", "gcc", &["-static", "-no-pie"]) else {
+        return;
+    };
+    let (code, file) = check(&path);
+    assert_eq!((code, findings(&file)), (1, vec!["static-pie"]), "{file}");
+    assert_eq!(file["type"], "static");
+}
+
+#[test]
+fn musl_gcc_static_pie_is_dynamic_after_all() {
+    let Some(path) = build("musl-gcc", "musl-gcc", &["-static-pie", "-fPIE"]) else {
+        return;
+    };
+    let (code, file) = check(&path);
+    assert_eq!(code, 1);
+    assert_eq!(file["type"], "pie");
+    assert_eq!(file["start_code"]["who"], "musl");
+    assert!(
+        file["interpreter"]
+            .as_str()
+            .expect("a loader")
+            .contains("ld-musl")
+    );
+}
+
+#[test]
+fn a_shared_library_is_no_program() {
+    let Some(path) = build(
+        "lib.so",
+        "gcc",
+        &["-shared", "-fPIC", "-Wl,-soname,lib.so", "-Wl,-z,now"],
+    ) else {
+        return;
+    };
+    let (code, file) = check(&path);
+    assert_eq!((code, findings(&file)), (1, vec!["static-pie"]), "{file}");
+    assert_eq!(file["type"], "shared_library");
+}
+
+#[test]
+fn an_executable_stack_is_a_finding() {
+    let Some(path) = build("execstack", "gcc", &["-pie", "-fPIE", "-Wl,-z,execstack"]) else {
+        return;
+    };
+    let (_, file) = check(&path);
+    assert_eq!(file["nx_stack"], "no");
+    assert!(findings(&file).contains(&"nx"));
+}
+
+#[test]
+fn a_writable_code_segment_is_a_finding() {
+    let Some(path) = build("omagic", "gcc", &["-static", "-no-pie", "-Wl,-N"]) else {
+        return;
+    };
+    let (_, file) = check(&path);
+    assert_eq!(file["wx_segments"].as_array().expect("array").len(), 1);
+    assert!(findings(&file).contains(&"wx"));
+}
+
+#[test]
+fn no_relro_is_a_finding() {
+    let Some(path) = build("norelro", "gcc", &["-pie", "-fPIE", "-Wl,-z,norelro"]) else {
+        return;
+    };
+    let (_, file) = check(&path);
+    assert_eq!(file["relro"]["state"], "none");
+    assert!(findings(&file).contains(&"relro"));
+}
+
+#[test]
+fn require_chooses_what_is_judged() {
+    let Some(path) = build("chosen", "gcc", &["-pie", "-fPIE", "-Wl,-z,now"]) else {
+        return;
+    };
+    for (require, code) in [
+        ("pie,relro,now,nx,wx", 0),
+        ("static", 1),
+        ("none", 0),
+        ("piestart", 1),
+        ("default", 1),
+    ] {
+        let output = piestart(&["check", "--require", require], &[&path]);
+        assert_eq!(output.status.code(), Some(code), "{require}: {output:?}");
+    }
+}
+
+#[test]
+fn several_files_are_several_rows() {
+    let (Some(a), Some(b)) = (
+        build("a", "gcc", &["-pie"]),
+        build("b", "gcc", &["-static-pie"]),
+    ) else {
+        return;
+    };
+    let output = piestart(&["check"], &[&a, &b]);
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(1));
+    let rows: Vec<_> = text.lines().collect();
+    assert!(
+        rows[0].contains("FILE") && rows[0].contains("RELRO") && rows[0].contains("VERDICT"),
+        "{text}"
+    );
+    assert!(
+        rows[1].contains("finding") && rows[2].ends_with("ok"),
+        "{text}"
+    );
+}
+
+#[test]
+fn relocation_counts_are_those_of_readelf() {
+    if !tool("readelf") {
+        return;
+    }
+    let samples = [
+        build("count-static-pie", "gcc", &["-static-pie", "-fPIE"]),
+        build("count-pie", "gcc", &["-pie", "-fPIE"]),
+        build("count-static", "gcc", &["-static", "-no-pie"]),
+        build(
+            "count-relr",
+            "gcc",
+            &["-pie", "-fPIE", "-Wl,-z,pack-relative-relocs"],
+        ),
+        musl_static_pie("count-musl"),
+    ];
+    for path in samples.into_iter().flatten() {
+        let output = Command::new("readelf")
+            .args(["-rW"])
+            .arg(&path)
+            .output()
+            .expect("readelf starts");
+        let text = String::from_utf8_lossy(&output.stdout);
+        // One line for each entry of REL and RELA; for RELR a line with the number of places.
+        let entries = text
+            .lines()
+            .filter(|l| {
+                l.split_whitespace()
+                    .nth(2)
+                    .is_some_and(|w| w.starts_with("R_"))
+            })
+            .count();
+        let places: usize = text
+            .lines()
+            .filter_map(|l| {
+                l.trim()
+                    .strip_suffix(" offsets")?
+                    .rsplit(' ')
+                    .next()?
+                    .parse::<usize>()
+                    .ok()
+            })
+            .sum();
+        let (_, file) = check(&path);
+        let ours: u64 = file["relocations"]
+            .as_array()
+            .expect("array")
+            .iter()
+            .filter_map(|c| c["count"].as_u64())
+            .sum();
+        assert_eq!(
+            ours as usize,
+            entries + places,
+            "{}: {text}",
+            path.display()
+        );
+        assert!(ours > 0);
+    }
+}
+
+#[test]
+fn the_build_id_is_that_of_readelf() {
+    if !tool("readelf") {
+        return;
+    }
+    let Some(path) = build(
+        "build-id",
+        "gcc",
+        &["-pie", "-Wl,--build-id=0x0123456789abcdef"],
+    ) else {
+        return;
+    };
+    assert_eq!(check(&path).1["build_id"], "0123456789abcdef");
+}
+
+#[test]
+fn branch_marks_are_read() {
+    if std::env::consts::ARCH != "x86_64" {
+        return skip("x86_64");
+    }
+    std::fs::write(
+        lab().path("free.c"),
+        "int f; void _start(void) { f++; for (;;); }",
+    )
+    .expect("writes");
+    let out = lab().path("cet");
+    let status = Command::new("gcc")
+        .args(["-nostdlib", "-static-pie", "-fPIE", "-fcf-protection", "-o"])
+        .arg(&out)
+        .arg(lab().path("free.c"))
+        .status()
+        .expect("gcc starts");
+    assert!(status.success());
+    let (_, file) = check(&out);
+    assert_eq!(file["branch_protection"]["ibt"], true);
+    assert_eq!(file["branch_protection"]["shstk"], true);
+    assert_eq!(file["start_code"]["who"], "unknown");
+}
+
+#[test]
+fn colour_follows_flag_and_environment() {
+    let Some(path) = build("colour", "gcc", &["-pie"]) else {
+        return;
+    };
+    let run = |args: &[&str], env: &[(&str, &str)]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+            .args(["check"])
+            .args(args)
+            .arg(&path)
+            .env_remove("NO_COLOR")
+            .env_remove("CLICOLOR_FORCE")
+            .envs(env.iter().copied())
+            .output()
+            .expect("piestart starts");
+        output.stdout.contains(&0x1b)
+    };
+    assert!(!run(&[], &[]), "a pipe gets no colour");
+    assert!(run(&["--color", "always"], &[]));
+    assert!(
+        run(&["--color", "always"], &[("NO_COLOR", "1")]),
+        "the flag wins"
+    );
+    assert!(run(&[], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!run(&["--color", "never"], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!run(&[], &[("NO_COLOR", "1")]));
+}
+
+#[test]
+fn a_hostile_name_does_not_break_json() {
+    let Some(path) = build("plain", "gcc", &["-pie"]) else {
+        return;
+    };
+    let odd = lab().path("na\"me\nwith\ttricks");
+    std::fs::copy(&path, &odd).expect("copies");
+    let (_, file) = check(&odd);
+    assert_eq!(file["path"], odd.display().to_string());
+}
