@@ -2,6 +2,7 @@
 //! `piestart check`: is it a hardened static-PIE?
 
 mod facts;
+mod live;
 mod verdict;
 
 use std::io::Write;
@@ -13,6 +14,7 @@ use serde::Serialize;
 pub use facts::{
     Answer, BranchProtection, Facts, FileType, RelocationCount, RelroFacts, RelroState, Span,
 };
+pub use live::{Live, Mapping, Reached, Sealed};
 pub use verdict::{Finding, Requirement};
 
 use crate::elf::{Elf, OpenError, RelocKind};
@@ -63,6 +65,8 @@ pub struct Checked {
     /// What is in the file.
     #[serde(flatten)]
     pub facts: Facts,
+    /// What was seen in the running process, with `--live`.
+    pub live: Option<Live>,
     /// What was asked for and does not hold.
     pub findings: Vec<Finding>,
     /// Whether there is no finding.
@@ -100,6 +104,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             Ok(Checked {
                 ok: findings.is_empty(),
                 findings,
+                live: None,
                 facts,
             })
         });

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart explain` on programs that real linkers made here, against what other tools say of them.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+const SOURCE: &str = "\
+static int target = 42;
+int *pointer = &target;
+int *const constant = &target;
+__attribute__((constructor)) static void before(void) { target++; }
+int main(void) { return *pointer - *constant; }
+";
+
+/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
+fn skip(needs: &str) {
+    eprintln!("skipped: needs {needs}");
+    assert!(
+        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
+        "skipped: needs {needs}"
+    );
+}
+
+struct Lab(tempfile::TempDir);
+
+impl Lab {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        std::fs::write(dir.path().join("p.c"), SOURCE).expect("writes");
+        Self(dir)
+    }
+
+    fn build(&self, name: &str, args: &[&str]) -> Option<PathBuf> {
+        if which::which("gcc").is_err() {
+            skip("gcc");
+            return None;
+        }
+        let out = self.0.path().join(name);
+        let result = Command::new("gcc")
+            .arg(self.0.path().join("p.c"))
+            .args(args)
+            .arg("-o")
+            .arg(&out)
+            .output()
+            .expect("gcc starts");
+        if !result.status.success() {
+            skip(&format!(
+                "gcc {args:?}: {}",
+                String::from_utf8_lossy(&result.stderr)
+            ));
+            return None;
+        }
+        Some(out)
+    }
+}
+
+fn explain(path: &Path, args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .arg("explain")
+        .args(args)
+        .arg(path)
+        .output()
+        .expect("piestart starts");
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+fn json(path: &Path, args: &[&str]) -> Value {
+    serde_json::from_str(&explain(path, &[&["--json"], args].concat())).expect("JSON")
+}
+
+const FLAVOURS: &[(&str, &[&str])] = &[
+    ("static-pie", &["-static-pie", "-fPIE"]),
+    ("pie", &["-pie", "-fPIE"]),
+    ("exec", &["-no-pie"]),
+    ("static", &["-static", "-no-pie"]),
+    ("lib.so", &["-shared", "-fPIC"]),
+    ("now.so", &["-shared", "-fPIC", "-nostdlib", "-Wl,-z,now"]),
+    ("lazy.so", &["-shared", "-fPIC", "-nostdlib"]),
+    ("object.o", &["-c"]),
+];
+
+#[test]
+fn what_file_says_is_what_file_says() {
+    if which::which("file").is_err() {
+        return skip("file");
+    }
+    let lab = Lab::new();
+    for (name, args) in FLAVOURS {
+        let Some(path) = lab.build(name, args) else {
+            return;
+        };
+        let output = Command::new("file")
+            .args(["-b"])
+            .arg(&path)
+            .output()
+            .expect("file starts");
+        let said = String::from_utf8_lossy(&output.stdout);
+        let ours = json(&path, &[])["said"][0]["says"]
+            .as_str()
+            .expect("text")
+            .to_owned();
+        for part in ours.split(", ") {
+            assert!(said.contains(part), "{name}: {part:?} is not in {said}");
+        }
+    }
+}
+
+#[test]
+fn what_ldd_says_is_what_ldd_says() {
+    if which::which("ldd").is_err() {
+        return skip("ldd");
+    }
+    let lab = Lab::new();
+    for (name, args) in FLAVOURS {
+        let Some(path) = lab.build(name, args) else {
+            return;
+        };
+        let output = Command::new("ldd").arg(&path).output().expect("ldd starts");
+        let said = format!(
+            "{}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        let ours = json(&path, &[])["said"][1]["says"]
+            .as_str()
+            .expect("text")
+            .to_owned();
+        assert!(said.contains(&ours), "{name}: {ours:?} is not in {said}");
+    }
+}
+
+#[test]
+fn dynamic_rows_are_those_of_readelf() {
+    if which::which("readelf").is_err() {
+        return skip("readelf");
+    }
+    let lab = Lab::new();
+    for (name, args) in FLAVOURS {
+        let Some(path) = lab.build(name, args) else {
+            return;
+        };
+        let output = Command::new("readelf")
+            .args(["-dW"])
+            .arg(&path)
+            .output()
+            .expect("readelf starts");
+        let theirs: Vec<String> = String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .filter_map(|l| {
+                l.trim()
+                    .strip_prefix("0x")?
+                    .split_once('(')?
+                    .1
+                    .split_once(')')
+                    .map(|(t, _)| format!("DT_{t}"))
+            })
+            .collect();
+        let ours: Vec<String> = json(&path, &[])["dynamic"]
+            .as_array()
+            .expect("array")
+            .iter()
+            .map(|row| row["tag"].as_str().expect("text").to_owned())
+            .collect();
+        assert_eq!(ours, theirs, "{name}");
+    }
+}
+
+#[test]
+fn the_two_questions_are_answered() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("pie", &["-pie", "-fPIE"]) else {
+        return;
+    };
+    let text = explain(&path, &[]);
+    assert!(
+        text.contains("a loader, at every start: it brings libc.so.6"),
+        "{text}"
+    );
+    assert!(text.contains("because PT_INTERP /"), "{text}");
+    let Some(path) = lab.build("static-pie", &["-static-pie", "-fPIE"]) else {
+        return;
+    };
+    let text = explain(&path, &[]);
+    assert!(text.contains("the linker, once and for all"), "{text}");
+    assert!(
+        text.contains("the kernel alone, at an address of its choice"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_order_at_start_is_relocate_protect_initialize_main() {
+    let lab = Lab::new();
+    for (name, args) in [FLAVOURS[0], FLAVOURS[1]] {
+        let Some(path) = lab.build(name, args) else {
+            return;
+        };
+        let start = json(&path, &[])["start"].clone();
+        let steps: Vec<_> = start
+            .as_array()
+            .expect("array")
+            .iter()
+            .map(|s| s["what"].as_str().expect("text"))
+            .collect();
+        let at = |words: &str| {
+            steps
+                .iter()
+                .position(|s| s.contains(words))
+                .unwrap_or_else(|| panic!("{name}: no {words:?} in {steps:#?}"))
+        };
+        let order = [
+            at("PT_LOAD"),
+            at("R_"),
+            at("RELRO read-only"),
+            at("init array"),
+            at("main(argc"),
+            at("exits"),
+        ];
+        assert!(order.is_sorted(), "{name}: {steps:#?}");
+    }
+}
+
+#[test]
+fn a_word_is_bias_plus_addend_as_the_debugger_sees_it() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("word", &["-pie", "-fPIE", "-O1"]) else {
+        return;
+    };
+    let word = json(&path, &["--bias", "0x555555554000"])["word"].clone();
+    assert_eq!(word["relocation"]["place_name"], "constant", "{word}");
+    assert_eq!(word["relocation"]["target_name"], "target", "{word}");
+    let number = |v: &Value| {
+        u64::from_str_radix(v.as_str().expect("text").trim_start_matches("0x"), 16)
+            .expect("a number")
+    };
+    let addend = number(&word["relocation"]["addend"]);
+    assert_eq!(number(&word["before"]["word"]), addend);
+    assert_eq!(number(&word["after"]["word"]), 0x5555_5555_4000 + addend);
+    assert_eq!(
+        number(&word["address"]),
+        0x5555_5555_4000 + number(&word["relocation"]["place"])
+    );
+}
+
+#[test]
+fn all_lists_every_relocation_once() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("all", &["-static-pie", "-fPIE"]) else {
+        return;
+    };
+    let story = json(&path, &["--all"]);
+    let counted: u64 = story["relocations"]
+        .as_array()
+        .expect("array")
+        .iter()
+        .flat_map(|t| t["counts"].as_array().expect("array"))
+        .filter_map(|c| c["count"].as_u64())
+        .sum();
+    assert_eq!(
+        story["all_relocations"].as_array().expect("array").len() as u64,
+        counted
+    );
+    let first = &story["relocations"][0]["first"]["place"];
+    assert_eq!(&story["all_relocations"][0]["place"], first);
+    let text = explain(&path, &["--all"]);
+    let last = story["all_relocations"]
+        .as_array()
+        .expect("array")
+        .last()
+        .expect("one")
+        .clone();
+    assert!(text.contains(last["place"].as_str().expect("text")));
+    assert!(json(&path, &[]).get("all_relocations").is_none());
+}
+
+#[test]
+fn every_fact_says_who_made_it_so() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("who", &["-static-pie", "-fPIE"]) else {
+        return;
+    };
+    let story = json(&path, &[]);
+    let mut makers = std::collections::BTreeSet::new();
+    for list in [
+        "questions",
+        "hardening",
+        "memory",
+        "dynamic",
+        "relocations",
+        "start",
+    ] {
+        for fact in story[list].as_array().expect("array") {
+            makers.insert(
+                fact["by"]
+                    .as_str()
+                    .unwrap_or_else(|| panic!("{list}: {fact}"))
+                    .to_owned(),
+            );
+        }
+    }
+    for maker in ["compiler", "linker", "kernel", "start_code"] {
+        assert!(makers.contains(maker), "{makers:?}");
+    }
+}
+
+#[test]
+fn a_reader_that_has_enough_is_no_failure() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("pipe", &["-static-pie", "-fPIE"]) else {
+        return;
+    };
+    for args in [
+        &["explain", "--all"][..],
+        &["explain", "--all", "--json"],
+        &["check"],
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_piestart"))
+            .args(args)
+            .arg(&path)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("piestart starts");
+        let mut stdout = child.stdout.take().expect("piped");
+        let _ = stdout.read(&mut [0; 16]);
+        drop(stdout);
+        let output = child.wait_with_output().expect("ends");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            matches!(output.status.code(), Some(0 | 1)),
+            "{args:?}: {:?} {stderr}",
+            output.status
+        );
+        assert!(
+            args[0] == "check" || output.status.success(),
+            "{args:?}: {:?} {stderr}",
+            output.status
+        );
+        assert!(
+            !stderr.contains("panicked") && !stderr.contains("roken pipe"),
+            "{args:?}: {stderr}"
+        );
+    }
+}
+
+#[test]
+fn a_shared_library_and_an_object_file_are_explained() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("lib.so", &["-shared", "-fPIC"]) else {
+        return;
+    };
+    assert!(explain(&path, &[]).contains("nothing: it is not a program"));
+    let Some(path) = lab.build("object.o", &["-c"]) else {
+        return;
+    };
+    assert!(explain(&path, &[]).contains("it is input for a linker"));
+}
