@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! AArch64: what the start code needs of the machine.
+//!
+//! At entry `sp` points at `argc` and is 16-byte aligned; `x0` may hold a function to call at exit
+//! and is 0 from the kernel (AAPCS64 "Process initialization" in the System V ABI supplement,
+//! <https://github.com/ARM-software/abi-aa>). TLS is variant I: the thread pointer `TPIDR_EL0`
+//! points at two reserved words, the block follows them. The stack guard is the global
+//! `__stack_chk_guard`. Setting the thread pointer takes no system call.
+//!
+//! # Safety
+//!
+//! Memory that relocation changes is outside what the compiler may reason about, so it is reached
+//! by assembly, on addresses. Each function says what its caller owes.
+
+#![allow(unsafe_code)]
+
+use core::arch::asm;
+
+use linux_raw_sys::auxvec::{AT_HWCAP, AT_HWCAP2};
+
+/// The relocation types of "ELF for the Arm 64-bit Architecture", section "Dynamic relocations".
+pub(crate) mod reloc {
+    pub(crate) const NONE: u32 = 0;
+    pub(crate) const ABS64: u32 = 257;
+    pub(crate) const GLOB_DAT: u32 = 1025;
+    pub(crate) const JUMP_SLOT: u32 = 1026;
+    pub(crate) const RELATIVE: u32 = 1027;
+    pub(crate) const DTPMOD64: u32 = 1028;
+    pub(crate) const DTPOFF64: u32 = 1029;
+    pub(crate) const TPOFF64: u32 = 1030;
+    pub(crate) const TLSDESC: u32 = 1031;
+    pub(crate) const IRELATIVE: u32 = 1032;
+}
+
+/// Where the TLS block lies: above the thread pointer.
+pub(crate) const TLS_VARIANT: crate::tls::Variant = crate::tls::Variant::I;
+
+/// Bytes from the thread pointer upwards that the ABI reserves.
+pub(crate) const TCB_SIZE: usize = 16;
+
+/// The 64-bit word at `address`.
+///
+/// # Safety
+/// Eight bytes at `address` must be readable.
+#[inline(always)]
+pub(crate) unsafe fn load(address: u64) -> u64 {
+    let value;
+    // SAFETY: the caller says the bytes are readable; nothing is written.
+    unsafe {
+        asm!("ldr {value}, [{address}]",
+             address = in(reg) address, value = lateout(reg) value,
+             options(nostack, preserves_flags, readonly));
+    }
+    value
+}
+
+/// The byte at `address`.
+///
+/// # Safety
+/// The byte must be readable.
+#[inline(always)]
+pub(crate) unsafe fn load_byte(address: u64) -> u8 {
+    let value: u32;
+    // SAFETY: the caller says the byte is readable; nothing is written.
+    unsafe {
+        asm!("ldrb {value:w}, [{address}]",
+             address = in(reg) address, value = lateout(reg) value,
+             options(nostack, preserves_flags, readonly));
+    }
+    value as u8
+}
+
+/// Writes `value` at `address`.
+///
+/// # Safety
+/// Eight bytes at `address` must be writable and the caller's to change.
+#[inline(always)]
+pub(crate) unsafe fn store(address: *mut u64, value: u64) {
+    // SAFETY: the caller says the word is writable and its own.
+    unsafe {
+        asm!("str {value}, [{address}]",
+             address = in(reg) address, value = in(reg) value,
+             options(nostack, preserves_flags));
+    }
+}
+
+/// Writes the low byte of `value` at `address`.
+///
+/// # Safety
+/// The byte must be writable and the caller's to change.
+#[inline(always)]
+pub(crate) unsafe fn store_byte(address: u64, value: u8) {
+    // SAFETY: the caller says the byte is writable and its own.
+    unsafe {
+        asm!("strb {value:w}, [{address}]",
+             address = in(reg) address, value = in(reg) value as u32,
+             options(nostack, preserves_flags));
+    }
+}
+
+/// Adds `bias` to the word at `address`: one RELR relocation.
+///
+/// # Safety
+/// As [`store`].
+#[inline(always)]
+pub(crate) unsafe fn add(address: u64, bias: u64) {
+    // SAFETY: the caller says the word is writable and its own.
+    unsafe {
+        asm!("ldr {t}, [{address}]",
+             "add {t}, {t}, {bias}",
+             "str {t}, [{address}]",
+             address = in(reg) address, bias = in(reg) bias, t = out(reg) _,
+             options(nostack, preserves_flags));
+    }
+}
+
+/// Adds `bias` to the 63 words from `address` on: a full RELR bitmap.
+///
+/// # Safety
+/// As [`store`], for 504 bytes.
+#[inline(always)]
+pub(crate) unsafe fn add_63(address: u64, bias: u64) {
+    // SAFETY: the caller says the words are writable and its own. 21 rounds of three words.
+    unsafe {
+        asm!(
+            "2:",
+            "ldp {t}, {u}, [{a}]",
+            "ldr {v}, [{a}, #16]",
+            "add {t}, {t}, {bias}",
+            "add {u}, {u}, {bias}",
+            "add {v}, {v}, {bias}",
+            "stp {t}, {u}, [{a}], #16",
+            "str {v}, [{a}], #8",
+            "cmp {a}, {end}",
+            "b.lo 2b",
+            a = inout(reg) address => _, end = in(reg) address.wrapping_add(504),
+            bias = in(reg) bias, t = out(reg) _, u = out(reg) _, v = out(reg) _,
+            options(nostack));
+    }
+}
+
+/// Applies `R_AARCH64_RELATIVE` entries of a RELA table from `entry` on, for as long as they are of
+/// that type and their place is in the `room + 1` bytes from link address `low` on. Returns the
+/// first entry that is not, or `end`.
+///
+/// # Safety
+/// The table from `entry` to `end` must be readable and a whole number of 24-byte entries; the
+/// places in the range must be writable at `bias`, and the caller's to change.
+#[inline(always)]
+pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, room: u64) -> u64 {
+    let mut at = entry;
+    // SAFETY: reads stay in the table the caller describes, writes in the range it describes.
+    unsafe {
+        asm!(
+            "cmp {at}, {end}",
+            "b.hs 3f",
+            "2:",
+            "ldp {place}, {info}, [{at}]",
+            "cmp {info}, #{relative}", // r_info: symbol 0, type RELATIVE.
+            "b.ne 3f",
+            "ldr {value}, [{at}, #16]",
+            "sub {info}, {place}, {low}",
+            "cmp {info}, {room}",
+            "b.hi 3f",
+            "add {value}, {value}, {bias}",
+            "str {value}, [{place}, {bias}]",
+            "add {at}, {at}, #24",
+            "cmp {at}, {end}",
+            "b.lo 2b",
+            "3:",
+            at = inout(reg) at, end = in(reg) end, bias = in(reg) bias,
+            low = in(reg) low, room = in(reg) room,
+            place = out(reg) _, info = out(reg) _, value = out(reg) _,
+            relative = const reloc::RELATIVE,
+            options(nostack));
+    }
+    at
+}
+
+/// A system call with up to three arguments; a negative result is `-errno`.
+///
+/// # Safety
+/// The call's own rules.
+#[inline(always)]
+pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
+    let result;
+    // SAFETY: the kernel preserves all registers but x0; the rest is the caller's promise.
+    unsafe {
+        asm!("svc #0", in("x8") number as u64, inlateout("x0") a => result,
+             in("x1") b, in("x2") c, options(nostack));
+    }
+    result
+}
+
+/// A PC-relative address, which needs no relocation.
+macro_rules! address_of {
+    ($symbol:literal) => {{
+        let address: u64;
+        // SAFETY: computes an address; reads and writes nothing.
+        unsafe {
+            core::arch::asm!(concat!("adrp {0}, ", $symbol),
+                 concat!("add {0}, {0}, :lo12:", $symbol), out(reg) address,
+                 options(nomem, nostack, preserves_flags));
+        }
+        address
+    }};
+}
+
+/// The address of a symbol that may be missing (then 0), from its GOT slot. Only after relocation.
+macro_rules! address_of_weak {
+    ($symbol:literal) => {{
+        let address: u64;
+        // SAFETY: reads one GOT word, relocated by now.
+        unsafe {
+            core::arch::asm!(concat!(".weak ", $symbol),
+                 concat!("adrp {0}, :got:", $symbol),
+                 concat!("ldr {0}, [{0}, :got_lo12:", $symbol, "]"),
+                 out(reg) address, options(nostack, preserves_flags));
+        }
+        address
+    }};
+}
+
+/// As [`address_of`], of a symbol that may be missing; then 0 in an executable that is no PIE.
+macro_rules! address_of_hidden {
+    ($symbol:literal) => {{
+        let address: u64;
+        // SAFETY: computes an address; reads and writes nothing.
+        unsafe {
+            core::arch::asm!(concat!(".weak ", $symbol), concat!(".hidden ", $symbol),
+                 concat!("adrp {0}, ", $symbol),
+                 concat!("add {0}, {0}, :lo12:", $symbol), out(reg) address,
+                 options(nomem, nostack, preserves_flags));
+        }
+        address
+    }};
+}
+
+pub(crate) use {address_of, address_of_hidden, address_of_weak};
+
+/// The thread pointer that somebody has set, or 0.
+pub(crate) fn thread_pointer() -> u64 {
+    let tp;
+    // SAFETY: reads a register that user code may read.
+    unsafe { asm!("mrs {}, tpidr_el0", out(reg) tp, options(nomem, nostack, preserves_flags)) };
+    tp
+}
+
+/// Makes `tp` the thread pointer.
+///
+/// # Safety
+/// The TLS block must lie above `tp` as the linker laid it out.
+pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
+    // SAFETY: the caller vouches for tp; the register is the program's own.
+    unsafe {
+        asm!("msr tpidr_el0, {}", in(reg) tp, options(nomem, nostack, preserves_flags));
+    }
+    0
+}
+
+/// Calls an IFUNC resolver with `AT_HWCAP`, marked as having a second argument, and that argument,
+/// `struct __ifunc_arg_t` (AAELF64 "GNU C Library IFUNC interface", `<sys/ifunc.h>`).
+///
+/// # Safety
+/// `resolver` must be a resolver of this image, relocated but for other IFUNCs; `auxv` must be the
+/// address of the kernel's auxiliary vector.
+pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
+    const IFUNC_ARG_HWCAP: u64 = 1 << 62;
+    let (mut hwcap, mut hwcap2) = (0, 0);
+    let mut at = auxv;
+    loop {
+        // SAFETY: auxv points at pairs of words up to AT_NULL (kernel, fs/binfmt_elf.c).
+        let (key, value) = unsafe { (load(at), load(at + 8)) };
+        match key as u32 {
+            0 => break,
+            AT_HWCAP => hwcap = value,
+            AT_HWCAP2 => hwcap2 = value,
+            _ => {}
+        }
+        at += 16;
+    }
+    let argument = [24, hwcap, hwcap2];
+    // SAFETY: the linker put the address of a function of this type into the relocation.
+    unsafe {
+        let resolver: extern "C" fn(u64, *const u64) -> u64 =
+            core::mem::transmute(resolver as usize);
+        resolver(hwcap | IFUNC_ARG_HWCAP, argument.as_ptr())
+    }
+}

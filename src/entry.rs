@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The timeline from `_start` to `main`.
+//!
+//! ```text
+//! _start (asm/<arch>/start.S)
+//!   stage 1, the dark zone: __piestart_relocate (relocate.rs)
+//!     where am I ............ image.rs: headers, load bias, segments
+//!     what is there to do ... dynamic.rs
+//!     already relocated? .... the witness word of start.S
+//!     apply ................. RELR, REL, RELA, JMPREL; a fault ends here (die.rs)
+//!   stage 2, ordinary code: __piestart_enter (below)
+//!     TLS, stack guard ...... tls.rs
+//!     IRELATIVE ............. last of all relocations: it runs the program's own code
+//!     protect ............... RELRO by mprotect, then mseal (protect.rs)
+//!     hand over ............. init arrays, main, fini arrays, exit; or libc (handoff.rs)
+//! ```
+//!
+//! # Safety
+//!
+//! The two stages are called by `_start` alone.
+
+#![allow(unsafe_code)]
+
+#[cfg(feature = "ifunc")]
+use crate::dynamic::{DT_JMPREL, DT_RELA};
+#[cfg(feature = "ifunc")]
+use crate::relocate::{Pass, table};
+use crate::start::{Start, State};
+use crate::handoff::HandOff;
+use crate::{image, protect};
+
+/// Stage 2, called by `_start`: everything is relocated but IFUNCs.
+///
+/// # Safety
+/// Only `_start` may call it, once, with what stage 1 filled.
+#[doc(hidden)]
+#[inline(always)]
+pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
+    // SAFETY: stage 1 filled it, and nobody else has its address.
+    let start = unsafe { &mut *start };
+    start.auxv = image::auxv(start.stack);
+    if start.state() != State::LibcRelocates {
+        #[cfg(feature = "tls")]
+        if H::SETS_UP_TLS {
+            crate::tls::set_up::<H>(start);
+        }
+        #[cfg(feature = "ifunc")]
+        if start.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
+            resolve::<H>(start);
+        }
+        if start.state() != State::AlreadyRelocated {
+            protect::protect::<H>(start);
+        }
+    }
+    H::hand_over(start)
+}
+
+/// Calls the resolvers of IFUNCs.
+#[cfg(feature = "ifunc")]
+fn resolve<H: HandOff>(start: &mut Start) {
+    if start.state() == State::Static {
+        use crate::arch::address_of_hidden;
+        let (first, last) =
+            (address_of_hidden!("__rela_iplt_start"), address_of_hidden!("__rela_iplt_end"));
+        table::<H>(start, DT_RELA, first, last.wrapping_sub(first), Pass::Resolvers);
+        return;
+    }
+    table::<H>(start, DT_RELA, start.dynamic.rela, start.dynamic.relasz, Pass::Resolvers);
+    table::<H>(start, DT_JMPREL, start.dynamic.jmprel, start.dynamic.pltrelsz, Pass::Resolvers);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Every fault of the start code: its number, its text and the exit status.
+//!
+//! The texts are one string of bytes, not a table of strings: a table would hold addresses, and
+//! addresses need the relocation that may just have failed.
+
+/// The exit status of a program that could not be started.
+pub const EXIT_STATUS: i32 = 127;
+
+/// What went wrong. The number is the place of its text in the list of texts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[repr(u32)]
+pub enum Fault {
+    /// A relocation of a type that is not handled.
+    UnknownRelocation = 0,
+    /// A relocation whose place is not in a writable segment.
+    PlaceOutside = 1,
+    /// A table of which a part is not in a segment.
+    TableOutside = 2,
+    /// `DT_RELAENT`, `DT_RELENT`, `DT_RELRENT` or `DT_SYMENT` is not the size of an entry.
+    EntrySize = 3,
+    /// The size of a table is no multiple of the size of its entries.
+    TableSize = 4,
+    /// `DT_TEXTREL` or `DF_TEXTREL`.
+    TextRelocation = 5,
+    /// A symbol that is not defined and not weak.
+    Undefined = 6,
+    /// A RELR table that begins with a bitmap.
+    RelrBitmap = 7,
+    /// `mprotect` refused to make RELRO read-only.
+    RelroRefused = 8,
+    /// No memory for thread-local storage.
+    TlsRefused = 9,
+    /// No program headers where `__ehdr_start` and `AT_PHDR` point.
+    NoHeaders = 10,
+    /// `DT_NEEDED`: the program wants a shared library.
+    Needed = 11,
+}
+
+/// The texts in the order of [`Fault`], each ended by a zero byte. `%d` stands for the fault's value
+/// in decimal, `%x` for its place in hexadecimal, `%s` for its name.
+pub const TEXTS: &[u8] = b"\
+relocation type %d at %x is not supported: link with -z now and without text relocations, or report it\0\
+relocation at %x is outside the writable segments: the file is damaged\0\
+table of dynamic tag %d at %x is outside the segments: the file is damaged\0\
+dynamic tag %d gives a wrong entry size: the file is damaged\0\
+table of dynamic tag %d is no whole number of entries: the file is damaged\0\
+text relocations (DT_TEXTREL): compile with -fPIE and link with -z text\0\
+symbol %s is undefined, wanted at %x: link the object or library that defines it\0\
+RELR table at %x begins with a bitmap: the file is damaged\0\
+mprotect of RELRO at %x failed with errno %d\0\
+no memory for %d bytes of thread-local storage\0\
+no program headers found: link with the ELF headers in the first segment\0\
+a shared library is needed (DT_NEEDED): link statically\0";
+
+impl Fault {
+    /// The text, with its `%d`, `%x` and `%s` still in it.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        let text = TEXTS.split(|&byte| byte == 0).nth(self as usize).unwrap_or_default();
+        core::str::from_utf8(text).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_has_its_own_text() {
+        assert!(Fault::UnknownRelocation.text().starts_with("relocation type %d"));
+        assert!(Fault::RelrBitmap.text().starts_with("RELR"));
+        assert!(Fault::Needed.text().starts_with("a shared library"));
+        assert_eq!(TEXTS.iter().filter(|&&b| b == 0).count(), Fault::Needed as usize + 1);
+    }
+}

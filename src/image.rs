@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Where am I: the program headers, the load bias, the segments that matter at start.
+//!
+//! The headers are found at `__ehdr_start`, which every linker defines where it puts the ELF header
+//! into a segment, by a PC-relative address. `AT_PHDR` says the same, except under emulators and
+//! user-space loaders that get it wrong, and is the way out when what stands at `__ehdr_start` is no
+//! ELF header. The load bias is the run-time address of `_DYNAMIC` less its `p_vaddr`: no link base
+//! of 0, no `PT_PHDR` and no order of the `PT_LOAD`s is assumed.
+//!
+//! # Safety
+//!
+//! Reads the image's own headers by address; obeys the rules in `relocate.rs`.
+
+#![allow(unsafe_code)]
+
+use linux_raw_sys::auxvec::{AT_PHDR, AT_PHNUM};
+
+use crate::addr::{Bias, LinkAddr, Memory};
+use crate::arch;
+use crate::die::die;
+use crate::fault::Fault;
+use crate::handoff::HandOff;
+use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, PT_TLS, Segment};
+use crate::start::Start;
+
+/// The running image as the decoders read it.
+#[derive(Clone, Copy)]
+pub(crate) struct Live {
+    pub(crate) bias: Bias,
+}
+
+impl Memory for Live {
+    #[inline(always)]
+    fn word(&self, address: LinkAddr) -> Option<u64> {
+        // SAFETY: tables are checked to lie in a segment before they are read; the dynamic table
+        // and the headers are where the linker said.
+        Some(unsafe { arch::load(self.bias.run(address).0) })
+    }
+}
+
+/// The program header `index` of the table at `phdr`, a run-time address.
+#[inline(always)]
+pub(crate) fn segment(phdr: u64, index: u64) -> Segment {
+    let at = phdr.wrapping_add(index.wrapping_mul(PHDR_SIZE));
+    // SAFETY: the table has more than index entries; the callers count.
+    unsafe {
+        let head = arch::load(at);
+        Segment {
+            p_type: head as u32,
+            p_flags: (head >> 32) as u32,
+            p_vaddr: arch::load(at.wrapping_add(16)),
+            p_memsz: arch::load(at.wrapping_add(40)),
+        }
+    }
+}
+
+/// The value of `key` in the auxiliary vector behind the arguments at `stack`, or 0.
+#[inline(always)]
+pub(crate) fn aux_value(stack: u64, key: u32) -> u64 {
+    let mut at = auxv(stack);
+    loop {
+        // SAFETY: the vector ends with AT_NULL.
+        let tag = unsafe { arch::load(at) };
+        if tag == 0 {
+            return 0;
+        }
+        if tag == key as u64 {
+            // SAFETY: as above; each entry is two words.
+            return unsafe { arch::load(at.wrapping_add(8)) };
+        }
+        at = at.wrapping_add(16);
+    }
+}
+
+/// Where the auxiliary vector begins: behind argc, argv, envp and their null pointers.
+#[inline(always)]
+pub(crate) fn auxv(stack: u64) -> u64 {
+    // SAFETY: the kernel lays the block so (psABI "Process initialization").
+    unsafe {
+        let argc = arch::load(stack);
+        let mut at = stack.wrapping_add(argc.wrapping_add(2).wrapping_mul(8));
+        while arch::load(at) != 0 {
+            at = at.wrapping_add(8);
+        }
+        at.wrapping_add(8)
+    }
+}
+
+/// Finds the headers, the load bias and the segments. `dynamic` is the run-time address of
+/// `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`. Returns whether there is one.
+#[inline(always)]
+pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
+    const MAGIC: u64 = 0x464c_457f; // 7f 45 4c 46
+    const ET_EXEC: u64 = 2;
+    let ehdr = arch::address_of!("__ehdr_start");
+    // SAFETY: __ehdr_start is in the image, and an ELF header is 64 bytes.
+    let (magic, kind) = unsafe { (arch::load(ehdr), arch::load(ehdr.wrapping_add(16))) };
+    let is_header = magic as u32 as u64 == MAGIC;
+    if is_header {
+        // SAFETY: as above: e_phoff at 32, e_phnum at 56.
+        unsafe {
+            start.phdr = ehdr.wrapping_add(arch::load(ehdr.wrapping_add(32)));
+            start.phnum = arch::load(ehdr.wrapping_add(56)) & 0xffff;
+        }
+    } else {
+        start.phdr = aux_value(start.stack, AT_PHDR);
+        start.phnum = aux_value(start.stack, AT_PHNUM);
+        if start.phdr == 0 {
+            die::<H>(start, Fault::NoHeaders, 0, 0, 0);
+        }
+    }
+
+    let mut has_dynamic = false;
+    let mut first_load = true;
+    let mut bias = 0;
+    let mut low = u64::MAX;
+    let mut high: u64 = 0;
+    start.tls_memsz = 0;
+    let mut index = 0;
+    while index < start.phnum {
+        let this = segment(start.phdr, index);
+        if this.p_type == PT_DYNAMIC {
+            has_dynamic = true;
+            bias = dynamic.wrapping_sub(this.p_vaddr);
+        }
+        if this.p_type == PT_LOAD && first_load && !has_dynamic && this.p_memsz != 0 {
+            // Only counts where no PT_DYNAMIC says better, in a PIE with nothing to relocate.
+            first_load = false;
+            if is_header && kind & 0xffff != ET_EXEC {
+                bias = ehdr.wrapping_sub(this.p_vaddr);
+            }
+        }
+        if this.is_writable_load() {
+            if this.p_vaddr < low {
+                low = this.p_vaddr;
+            }
+            if this.end() > high {
+                high = this.end();
+            }
+        }
+        if this.p_type == PT_TLS {
+            let at = start.phdr.wrapping_add(index.wrapping_mul(PHDR_SIZE));
+            start.tls_vaddr = this.p_vaddr;
+            start.tls_memsz = this.p_memsz;
+            // SAFETY: the entry is 56 bytes: p_filesz at 32, p_align at 48.
+            unsafe {
+                start.tls_filesz = arch::load(at.wrapping_add(32));
+                start.tls_align = arch::load(at.wrapping_add(48));
+            }
+        }
+        index = index.wrapping_add(1);
+    }
+    start.bias = bias;
+    // A place is in range when place - low <= room, so that its eight bytes are.
+    start.low = low;
+    start.room = if high >= low.wrapping_add(8) && low != u64::MAX {
+        high.wrapping_sub(low).wrapping_sub(8)
+    } else {
+        // Nothing is writable: no place passes, but the comparison still needs a number.
+        start.low = u64::MAX;
+        0
+    };
+    has_dynamic
+}
+
+/// Whether `size` bytes at link address `address` lie in one `PT_LOAD`.
+#[inline(always)]
+pub(crate) fn holds(start: &Start, address: u64, size: u64) -> bool {
+    let mut index = 0;
+    while index < start.phnum {
+        let this = segment(start.phdr, index);
+        let inside = address.wrapping_sub(this.p_vaddr);
+        if this.p_type == PT_LOAD && inside <= this.p_memsz && size <= this.p_memsz.wrapping_sub(inside) {
+            return true;
+        }
+        index = index.wrapping_add(1);
+    }
+    false
+}

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Applying the relocations: the dark zone.
+//!
+//! Until the relocations are applied, no word of the image that holds an address is right. Code
+//! that runs before then — this file, `image.rs`, `die.rs`, `fault.rs` and the decoders — obeys
+//! these rules, and a test reads the built objects to see that it does:
+//!
+//! - **No call out of the crate** but to functions marked `#[inline(always)]`, wherever they come
+//!   from: at opt-level 0 anything else is a call through the GOT, whose words are not relocated.
+//!   So no `?`, no iterators, no `==` on structures, no slice methods; only built-in operators and
+//!   the `wrapping_` functions.
+//! - **No panic**: `wrapping_` arithmetic, no index, no slice, no division by what may be zero. A
+//!   panic's message and location are addresses.
+//! - **No static that holds an address**, no table of strings, no `match` that becomes a table of
+//!   addresses. String constants are reached PC-relative and are fine.
+//! - **No structure larger than a few words is moved or zeroed**: that is `memcpy` and `memset`.
+//! - **Memory that relocation changes is reached by assembly**, on addresses, in `arch`.
+//! - **Symbols of other objects are taken PC-relative**, by `arch::address_of`.
+//! - **No stack protector, no instrumentation**: they need thread-local storage.
+//!
+//! That no relocated word is read early is not left to the compiler: `_start` calls this stage and
+//! the next one after the other, from assembly.
+//!
+//! # Safety
+//!
+//! Writes the words that the tables name, each checked to be in a writable segment.
+
+#![allow(unsafe_code)]
+
+use crate::addr::{Bias, LinkAddr};
+use crate::arch::{self, reloc};
+use crate::die::die;
+#[cfg(feature = "symbols")]
+use crate::dynamic::DT_NEEDED;
+use crate::dynamic::{DT_JMPREL, DT_REL, DT_RELA, DT_RELR};
+use crate::fault::Fault;
+use crate::handoff::HandOff;
+use crate::image::{self, Live};
+use crate::rela::{REL_SIZE, RELA_SIZE, Relocation};
+use crate::relr;
+use crate::start::{START_SIZE, Start, State};
+#[cfg(feature = "symbols")]
+use crate::symbol::{SYM_SIZE, Symbol};
+
+/// Stage 1, called by `_start`: finds the image and applies every relocation but those that call
+/// into it. `stack` is the initial stack pointer, `dynamic` the address of `_DYNAMIC`, `start` the
+/// room that `_start` reserved.
+///
+/// # Safety
+/// Only `_start` may call it, once, with what the kernel gave it.
+#[doc(hidden)]
+#[inline(always)]
+pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) {
+    let mut word = 0;
+    while word < START_SIZE {
+        // SAFETY: _start reserved START_SIZE bytes at start.
+        unsafe { arch::store((start as *mut u8).wrapping_add(word).cast(), 0) };
+        word = word.wrapping_add(8);
+    }
+    // SAFETY: start is that room, aligned to 16 and now zero, which is a valid Start.
+    let start = unsafe { &mut *start };
+    start.stack = stack;
+
+    if !image::find::<H>(start, dynamic) {
+        start.late = 1; // A static link lists its IRELATIVE entries between two symbols.
+        return;
+    }
+    if H::relocates_itself(start.bias) {
+        start.state = State::LibcRelocates as u64;
+        return;
+    }
+    let memory = Live { bias: Bias(start.bias) };
+    start.dynamic.read(&memory, Bias(start.bias).link(crate::addr::RunAddr(dynamic)));
+
+    // RELR adds to what is in place, so it must not be applied twice.
+    let (witness, entry) = (arch::address_of!("__piestart_witness"), arch::address_of!("_start"));
+    // SAFETY: the witness is a word of start.S.
+    if start.bias != 0 && unsafe { arch::load(witness) } == entry {
+        start.state = State::AlreadyRelocated as u64;
+        return;
+    }
+    start.state = State::Relocated as u64;
+    check::<H>(start);
+    relr::<H>(start);
+    #[cfg(feature = "rel")]
+    table::<H>(start, DT_REL, start.dynamic.rel, start.dynamic.relsz, Pass::First);
+    table::<H>(start, DT_RELA, start.dynamic.rela, start.dynamic.relasz, Pass::First);
+    table::<H>(start, DT_JMPREL, start.dynamic.jmprel, start.dynamic.pltrelsz, Pass::First);
+}
+
+/// Refuses what no order of steps could make right.
+#[inline(always)]
+fn check<H: HandOff>(start: &Start) {
+    let rows = &start.dynamic;
+    if rows.textrel() {
+        die::<H>(start, Fault::TextRelocation, 0, 0, 0);
+    }
+    #[cfg(feature = "symbols")]
+    if rows.has(DT_NEEDED) {
+        die::<H>(start, Fault::Needed, 0, 0, 0);
+    }
+    entry_size::<H>(start, 9, rows.relaent, RELA_SIZE);
+    entry_size::<H>(start, 19, rows.relent, REL_SIZE);
+    entry_size::<H>(start, 37, rows.relrent, relr::RELR_SIZE);
+    #[cfg(feature = "symbols")]
+    entry_size::<H>(start, 11, rows.syment, SYM_SIZE);
+}
+
+#[inline(always)]
+fn entry_size<H: HandOff>(start: &Start, tag: u64, value: u64, size: u64) {
+    if start.dynamic.has(tag) && value != size {
+        die::<H>(start, Fault::EntrySize, tag, 0, 0);
+    }
+}
+
+/// Applies `DT_RELR`.
+#[inline(always)]
+fn relr<H: HandOff>(start: &Start) {
+    let rows = &start.dynamic;
+    if rows.relrsz == 0 {
+        return;
+    }
+    within::<H, { relr::RELR_SIZE }>(start, DT_RELR, rows.relr, rows.relrsz);
+    let (bias, low) = (start.bias, start.low);
+    let end = start.room.wrapping_add(8);
+    let mut decoder = relr::Decoder::new();
+    let mut at = rows.relr.wrapping_add(bias);
+    let last = at.wrapping_add(rows.relrsz);
+    while at < last {
+        // SAFETY: at is in the table, which is in a segment.
+        let word = unsafe { arch::load(at) };
+        at = at.wrapping_add(8);
+        let Some(group) = decoder.step(word) else {
+            die::<H>(start, Fault::RelrBitmap, 0, rows.relr, 0);
+        };
+        let mut place = group.first.0;
+        let inside = place.wrapping_sub(low);
+        let extent = group.extent();
+        if extent > end || inside > end.wrapping_sub(extent) {
+            if extent == 0 {
+                continue;
+            }
+            die::<H>(start, Fault::PlaceOutside, 0, place, 0);
+        }
+        place = place.wrapping_add(bias);
+        if group.bits == relr::FULL {
+            // SAFETY: all 63 words are in range.
+            unsafe { arch::add_63(place, bias) };
+            continue;
+        }
+        let mut bits = group.bits;
+        while bits != 0 {
+            if bits & 1 != 0 {
+                // SAFETY: the word is in range.
+                unsafe { arch::add(place, bias) };
+            }
+            place = place.wrapping_add(8);
+            bits >>= 1;
+        }
+    }
+}
+
+/// Checks that a table is whole entries in one segment.
+#[inline(always)]
+fn within<H: HandOff, const ENTRY: u64>(start: &Start, tag: u64, address: u64, size: u64) {
+    if size % ENTRY != 0 {
+        die::<H>(start, Fault::TableSize, tag, 0, 0);
+    }
+    if !image::holds(start, address, size) {
+        die::<H>(start, Fault::TableOutside, tag, address, 0);
+    }
+}
+
+/// Which entries a walk over a table applies.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+pub(crate) enum Pass {
+    /// All that need no call.
+    First = 0,
+    /// Those whose value a resolver in the image gives.
+    #[cfg(feature = "ifunc")]
+    Resolvers = 1,
+}
+
+/// Walks a REL or RELA table.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn table<H: HandOff>(start: &mut Start, tag: u64, address: u64, size: u64, pass: Pass) {
+    if size == 0 {
+        return;
+    }
+    let has_addend = !cfg!(feature = "rel")
+        || tag == DT_RELA
+        || tag == DT_JMPREL && start.dynamic.pltrel != DT_REL;
+    let entry_size = if has_addend { RELA_SIZE } else { REL_SIZE };
+    if pass as u8 == Pass::First as u8 {
+        if has_addend {
+            within::<H, RELA_SIZE>(start, tag, address, size);
+        } else {
+            within::<H, REL_SIZE>(start, tag, address, size);
+        }
+    }
+    let bias = start.bias;
+    let memory = Live { bias: Bias(bias) };
+    let mut at = address;
+    let end = address.wrapping_add(size);
+    loop {
+        if has_addend && pass as u8 == Pass::First as u8 {
+            // SAFETY: the table is in a segment; places are checked against the writable range.
+            let next = unsafe {
+                arch::apply_relative(at.wrapping_add(bias), end.wrapping_add(bias), bias, start.low, start.room)
+            };
+            at = next.wrapping_sub(bias);
+        }
+        if at >= end {
+            return;
+        }
+        let entry = if has_addend {
+            Relocation::rela(&memory, LinkAddr(at))
+        } else {
+            Relocation::rel(&memory, LinkAddr(at))
+        };
+        let Some(mut entry) = entry else { return };
+        at = at.wrapping_add(entry_size);
+        if entry.r_info == reloc::NONE as u64 {
+            continue;
+        }
+        if entry.r_offset.0.wrapping_sub(start.low) > start.room {
+            die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0, 0);
+        }
+        if !has_addend {
+            // SAFETY: the place is in range.
+            entry.r_addend = unsafe { arch::load(entry.r_offset.0.wrapping_add(bias)) };
+        }
+        one::<H>(start, &entry, pass);
+    }
+}
+
+/// Applies one relocation of any type, its place checked.
+#[inline(always)]
+fn one<H: HandOff>(start: &mut Start, entry: &Relocation, pass: Pass) {
+    let bias = start.bias;
+    let place = entry.r_offset.0.wrapping_add(bias) as *mut u64;
+    let r_type = entry.r_type();
+    let first = pass as u8 == Pass::First as u8;
+
+    if r_type == reloc::RELATIVE {
+        if first {
+            // SAFETY: the caller checked the place.
+            unsafe { arch::store(place, entry.r_addend.wrapping_add(bias)) };
+        }
+        return;
+    }
+    #[cfg(feature = "ifunc")]
+    if r_type == reloc::IRELATIVE {
+        if first {
+            start.late = 1;
+        } else {
+            // SAFETY: the linker made the addend the link address of a resolver; all else is
+            // relocated in this pass.
+            unsafe {
+                let resolver = entry.r_addend.wrapping_add(bias);
+                arch::store(place, arch::resolve_ifunc(resolver, start.auxv));
+            }
+        }
+        return;
+    }
+    #[cfg(feature = "symbols")]
+    {
+        let absolute = r_type == reloc::ABS64;
+        if absolute || r_type == reloc::GLOB_DAT || r_type == reloc::JUMP_SLOT {
+            // A jump slot and, on x86_64, a GLOB_DAT take no addend; in a RELA entry it is 0 there.
+            let symbol = symbol::<H>(start, entry);
+            let ifunc = symbol.is_ifunc() && !symbol.is_undefined();
+            if ifunc && first {
+                start.late = 1;
+                return;
+            }
+            if !ifunc && !first {
+                return;
+            }
+            let mut value = if symbol.is_undefined() {
+                0
+            } else if symbol.is_absolute() {
+                symbol.st_value
+            } else {
+                symbol.st_value.wrapping_add(bias)
+            };
+            #[cfg(feature = "ifunc")]
+            if ifunc {
+                // SAFETY: STT_GNU_IFUNC says that the value is that of a resolver.
+                value = unsafe { arch::resolve_ifunc(value, start.auxv) };
+            }
+            // SAFETY: the caller checked the place.
+            unsafe { arch::store(place, value.wrapping_add(entry.r_addend)) };
+            return;
+        }
+    }
+    #[cfg(feature = "tls")]
+    {
+        let symbolic = r_type == reloc::DTPOFF64
+            || r_type == reloc::TPOFF64
+            || r_type == reloc::TLSDESC
+            || r_type == reloc::DTPMOD64;
+        if symbolic {
+            if !first {
+                return;
+            }
+            #[cfg(feature = "symbols")]
+            let value = symbol::<H>(start, entry).st_value.wrapping_add(entry.r_addend);
+            #[cfg(not(feature = "symbols"))]
+            let value = entry.r_addend;
+            let offset = crate::tls::offset(arch::TLS_VARIANT, start.tls_vaddr, start.tls_memsz, start.tls_align);
+            let resolver = arch::address_of!("__piestart_tlsdesc");
+            // SAFETY: the caller checked the place; a descriptor is two words, and its second is
+            // checked here.
+            unsafe {
+                if r_type == reloc::DTPMOD64 {
+                    arch::store(place, 1); // The one static module.
+                } else if r_type == reloc::DTPOFF64 {
+                    arch::store(place, value);
+                } else if r_type == reloc::TPOFF64 {
+                    arch::store(place, value.wrapping_add(offset));
+                } else {
+                    if entry.r_offset.0.wrapping_add(8).wrapping_sub(start.low) > start.room {
+                        die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0, 0);
+                    }
+                    arch::store(place, resolver);
+                    arch::store(place.wrapping_add(1), value.wrapping_add(offset));
+                }
+            }
+            return;
+        }
+    }
+    if first {
+        die::<H>(start, Fault::UnknownRelocation, r_type as u64, entry.r_offset.0, 0);
+    }
+}
+
+/// The symbol that a relocation names; a fault when it has to be defined and is not.
+#[cfg(feature = "symbols")]
+#[inline(always)]
+fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
+    let rows = &start.dynamic;
+    let index = entry.r_sym();
+    let offset = (index as u64).wrapping_mul(SYM_SIZE);
+    if !image::holds(start, rows.symtab.wrapping_add(offset), SYM_SIZE) {
+        die::<H>(start, Fault::TableOutside, 6, rows.symtab, 0);
+    }
+    let memory = Live { bias: Bias(start.bias) };
+    let Some(symbol) = Symbol::read(&memory, LinkAddr(rows.symtab), index) else {
+        die::<H>(start, Fault::TableOutside, 6, rows.symtab, 0);
+    };
+    if index != 0 && symbol.is_undefined() && !symbol.is_weak() {
+        let mut name = rows.strtab.wrapping_add(symbol.st_name());
+        if !image::holds(start, name, 1) {
+            die::<H>(start, Fault::TableOutside, 5, rows.strtab, 0);
+        }
+        name = name.wrapping_add(start.bias);
+        die::<H>(start, Fault::Undefined, 0, entry.r_offset.0, name);
+    }
+    symbol
+}
+

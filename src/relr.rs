@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `DT_RELR`: relative relocations, packed.
+//!
+//! gABI, chapter 4, "Relative relocation table". The table is a sequence of words. An even word is
+//! the address of a word to relocate. An odd word is a bitmap: bit *i* (from 1) says whether the
+//! *i*-th word after those told so far is relocated; a bitmap covers 63 words.
+
+use crate::addr::LinkAddr;
+
+/// Size of an `Elf64_Relr`, in bytes: the only `DT_RELRENT` there is.
+pub const RELR_SIZE: u64 = 8;
+/// Words that one bitmap covers.
+pub const BITMAP_WORDS: u64 = 63;
+/// A bitmap with every bit set, as [`Group::bits`] holds it.
+pub const FULL: u64 = u64::MAX >> 1;
+
+/// What one table word says: for each set bit *i*, the word at `first + 8 * i` is relocated.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Group {
+    /// The word that bit 0 stands for.
+    pub first: LinkAddr,
+    /// Which words. Bit 63 is never set.
+    pub bits: u64,
+}
+
+/// The state between two words of the table.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Decoder {
+    next: u64,
+    started: bool,
+}
+
+impl Decoder {
+    /// At the head of a table.
+    #[inline(always)]
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "a Default would not be inlined at opt-level 0")]
+    pub const fn new() -> Self {
+        Self { next: 0, started: false }
+    }
+
+    /// Takes the next word of the table. `None` when it is a bitmap and no address came before it:
+    /// then the table is damaged.
+    #[inline(always)]
+    pub fn step(&mut self, word: u64) -> Option<Group> {
+        if word & 1 == 0 {
+            self.started = true;
+            self.next = word.wrapping_add(8);
+            return Some(Group { first: LinkAddr(word), bits: 1 });
+        }
+        if !self.started {
+            return None;
+        }
+        let first = self.next;
+        self.next = first.wrapping_add(BITMAP_WORDS * 8);
+        Some(Group { first: LinkAddr(first), bits: word >> 1 })
+    }
+}
+
+impl Group {
+    /// Bytes from `first` to the end of the last word that is relocated; 0 when none is.
+    #[inline(always)]
+    #[must_use]
+    pub const fn extent(&self) -> u64 {
+        (64 - self.bits.leading_zeros() as u64).wrapping_mul(8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decode(table: &[u64]) -> Option<std::vec::Vec<u64>> {
+        let mut decoder = Decoder::new();
+        let mut places = std::vec::Vec::new();
+        for &word in table {
+            let group = decoder.step(word)?;
+            places.extend((0..64).filter(|i| group.bits >> i & 1 == 1).map(|i| group.first.0 + 8 * i));
+        }
+        Some(places)
+    }
+
+    #[test]
+    fn an_address_alone_is_one_place() {
+        assert_eq!(decode(&[0x1000]).unwrap(), [0x1000]);
+    }
+
+    #[test]
+    fn a_bitmap_begins_behind_the_address() {
+        assert_eq!(decode(&[0x1000, 0b1011]).unwrap(), [0x1000, 0x1008, 0x1018]);
+    }
+
+    #[test]
+    fn a_second_bitmap_begins_63_words_later() {
+        assert_eq!(decode(&[0x1000, 1, 0b11]).unwrap(), [0x1000, 0x1008 + 63 * 8]);
+    }
+
+    #[test]
+    fn a_full_bitmap_is_63_places() {
+        assert_eq!(decode(&[0x1000, u64::MAX]).unwrap().len(), 64);
+        assert_eq!(Group { first: LinkAddr(0), bits: FULL }.extent(), 63 * 8);
+    }
+
+    #[test]
+    fn a_bitmap_with_no_address_before_it_is_damaged() {
+        assert_eq!(decode(&[0b11]), None);
+    }
+
+    #[test]
+    fn an_address_of_zero_still_counts_as_one() {
+        assert_eq!(decode(&[0, 0b11]).unwrap(), [0, 8]);
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What the start code found and did: handed from stage to stage, and to `main`.
+//!
+//! # Safety
+//!
+//! The accessors read the kernel's argument block and the program's own headers and tables, which
+//! stay where they are for the life of the process; a [`Start`] exists only in a process that the
+//! start code started.
+
+#![allow(unsafe_code)]
+
+use core::ffi::CStr;
+use core::fmt;
+use core::ops::Range;
+
+use crate::addr::{Bias, LinkAddr, Memory};
+use crate::dynamic::Dynamic;
+use crate::image::Live;
+use crate::rela::{RELA_SIZE, REL_SIZE};
+use crate::relr;
+use crate::segment::Segment;
+
+/// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
+pub(crate) const START_SIZE: usize = 512;
+
+/// How the process was started: arguments, environment, auxiliary vector, and what the start code
+/// did about addresses.
+#[repr(C)]
+pub struct Start {
+    /// The initial stack pointer: the address of argc. First, for the fault messages.
+    pub(crate) stack: u64,
+    /// Run-time address less link address.
+    pub(crate) bias: u64,
+    /// The program headers, a run-time address, and how many.
+    pub(crate) phdr: u64,
+    pub(crate) phnum: u64,
+    /// What stage 1 found to do: a [`State`].
+    pub(crate) state: u64,
+    /// Whether entries remain that need a resolver to be called.
+    pub(crate) late: u64,
+    /// The link address of the lowest writable byte, and from there to the last place of a word.
+    pub(crate) low: u64,
+    pub(crate) room: u64,
+    /// `PT_TLS`: p_vaddr, p_filesz, p_memsz, p_align.
+    pub(crate) tls_vaddr: u64,
+    pub(crate) tls_filesz: u64,
+    pub(crate) tls_memsz: u64,
+    pub(crate) tls_align: u64,
+    /// The auxiliary vector. From stage 2 on.
+    pub(crate) auxv: u64,
+    /// The protected pages, run-time addresses; empty when there are none. From stage 2 on.
+    pub(crate) relro: [u64; 2],
+    pub(crate) dynamic: Dynamic,
+}
+
+const _: () = assert!(size_of::<Start>() <= START_SIZE);
+
+/// What stage 1 found and did.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[repr(u64)]
+pub enum State {
+    /// No dynamic table: a static executable that is no PIE.
+    Static = 0,
+    /// This start code applied the relocations.
+    Relocated = 1,
+    /// Somebody else had applied them: a dynamic loader, an emulator.
+    AlreadyRelocated = 2,
+    /// The C library applies them itself.
+    LibcRelocates = 3,
+}
+
+/// How many relocations the program has, by table.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Relocations {
+    /// Entries of `DT_RELA` and a RELA `DT_JMPREL`.
+    pub rela: u64,
+    /// Entries of `DT_REL`.
+    pub rel: u64,
+    /// Words that `DT_RELR` relocates.
+    pub relr: u64,
+}
+
+impl Relocations {
+    /// All of them.
+    #[must_use]
+    pub const fn total(&self) -> u64 {
+        self.rela + self.rel + self.relr
+    }
+}
+
+impl Start {
+    /// The process's arguments, the program's name first.
+    #[must_use]
+    pub fn args(&self) -> Strings<'_> {
+        Strings { next: self.argv().cast(), _start: self }
+    }
+
+    /// The environment, each string a `NAME=value`.
+    #[must_use]
+    pub fn env(&self) -> Strings<'_> {
+        // SAFETY: argv ends with a null pointer, and envp follows it (psABI "Process initialization").
+        Strings { next: unsafe { self.argv().add(self.argc() + 1) }, _start: self }
+    }
+
+    /// The value of the environment variable `name`.
+    #[must_use]
+    pub fn var(&self, name: &str) -> Option<&CStr> {
+        self.env().find_map(|entry| {
+            let rest = entry.to_bytes_with_nul().strip_prefix(name.as_bytes())?.strip_prefix(b"=")?;
+            CStr::from_bytes_with_nul(rest).ok()
+        })
+    }
+
+    /// `argc`.
+    #[must_use]
+    pub fn argc(&self) -> usize {
+        // SAFETY: the kernel puts argc at the initial stack pointer.
+        unsafe { *(self.stack as *const usize) }
+    }
+
+    /// `argv` as the kernel laid it: `argc` pointers and a null pointer, then `envp` and a null
+    /// pointer, then the auxiliary vector.
+    #[must_use]
+    pub fn argv(&self) -> *const *const core::ffi::c_char {
+        (self.stack + 8) as *const _
+    }
+
+    /// The value of the auxiliary vector's entry `key` (`AT_*`, getauxval(3)).
+    #[must_use]
+    pub fn auxv(&self, key: u32) -> Option<usize> {
+        let mut entry = self.auxv as *const [usize; 2];
+        loop {
+            // SAFETY: the vector ends with AT_NULL (kernel, fs/binfmt_elf.c, create_elf_tables).
+            let [tag, value] = unsafe { *entry };
+            if tag == 0 {
+                return None;
+            }
+            if tag == key as usize {
+                return Some(value);
+            }
+            entry = entry.wrapping_add(1);
+        }
+    }
+
+    /// Run-time address less link address; 0 for an executable that is no PIE.
+    #[must_use]
+    pub fn load_bias(&self) -> usize {
+        self.bias as usize
+    }
+
+    /// The pages that are read-only since relocation, as run-time addresses; empty when there are none.
+    #[must_use]
+    pub fn relro(&self) -> Range<usize> {
+        self.relro[0] as usize..self.relro[1] as usize
+    }
+
+    /// Who applied the relocations.
+    #[must_use]
+    pub fn state(&self) -> State {
+        match self.state {
+            0 => State::Static,
+            1 => State::Relocated,
+            2 => State::AlreadyRelocated,
+            _ => State::LibcRelocates,
+        }
+    }
+
+    /// Counts the program's relocations, by walking its tables.
+    #[must_use]
+    pub fn relocations(&self) -> Relocations {
+        let memory = Live { bias: Bias(self.bias) };
+        let table = &self.dynamic;
+        let mut counts = Relocations { rela: table.relasz / RELA_SIZE, rel: table.relsz / REL_SIZE, relr: 0 };
+        counts.rela += if table.pltrelsz != 0 && table.pltrel == crate::dynamic::DT_RELA {
+            table.pltrelsz / RELA_SIZE
+        } else {
+            0
+        };
+        let mut decoder = relr::Decoder::new();
+        for offset in (0..table.relrsz).step_by(8) {
+            let word = memory.word(LinkAddr(table.relr + offset)).unwrap_or(0);
+            counts.relr += decoder.step(word).map_or(0, |group| u64::from(group.bits.count_ones()));
+        }
+        counts
+    }
+
+    /// The program headers.
+    pub(crate) fn segments(&self) -> impl Iterator<Item = Segment> + Clone + use<> {
+        let phdr = self.phdr;
+        (0..self.phnum).map(move |index| crate::image::segment(phdr, index))
+    }
+}
+
+impl fmt::Debug for Start {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Start")
+            .field("argc", &self.argc())
+            .field("load_bias", &self.load_bias())
+            .field("relro", &self.relro())
+            .field("state", &self.state())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Strings of the argument block: arguments or environment.
+#[derive(Clone, Debug)]
+pub struct Strings<'a> {
+    next: *const *const core::ffi::c_char,
+    _start: &'a Start,
+}
+
+impl<'a> Iterator for Strings<'a> {
+    type Item = &'a CStr;
+
+    fn next(&mut self) -> Option<&'a CStr> {
+        // SAFETY: the list ends with a null pointer, at which next stays; the strings end with a
+        // zero byte and live as long as the process.
+        unsafe {
+            let string = *self.next;
+            if string.is_null() {
+                return None;
+            }
+            self.next = self.next.add(1);
+            Some(CStr::from_ptr(string))
+        }
+    }
+}

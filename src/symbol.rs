@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Symbols of the program's own dynamic symbol table (`DT_SYMTAB`).
+//!
+//! gABI, chapter 4, "Symbol table", <https://gabi.xinuos.com/elf/05-symtab.html>.
+
+use crate::addr::{LinkAddr, Memory};
+
+/// Size of an `Elf64_Sym`, in bytes: the only `DT_SYMENT` there is.
+pub const SYM_SIZE: u64 = 24;
+
+const SHN_UNDEF: u64 = 0;
+const SHN_ABS: u64 = 0xfff1;
+const STB_WEAK: u64 = 2;
+const STT_GNU_IFUNC: u64 = 10;
+
+/// An `Elf64_Sym`, less its size.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Symbol {
+    /// `st_name` (32 bits), `st_info` (8), `st_other` (8), `st_shndx` (16), from the low end up.
+    head: u64,
+    /// `st_value`.
+    pub st_value: u64,
+}
+
+impl Symbol {
+    /// The symbol `index` of the table at `symtab`. Symbol 0 is the undefined one, worth 0.
+    #[inline(always)]
+    pub fn read(memory: &impl Memory, symtab: LinkAddr, index: u32) -> Option<Self> {
+        let at = symtab.0.wrapping_add((index as u64).wrapping_mul(SYM_SIZE));
+        let Some(head) = memory.word(LinkAddr(at)) else { return None };
+        let Some(st_value) = memory.word(LinkAddr(at.wrapping_add(8))) else { return None };
+        Some(Self { head, st_value })
+    }
+
+    /// Offset of the name in the string table.
+    #[inline(always)]
+    #[must_use]
+    pub const fn st_name(&self) -> u64 {
+        self.head & 0xffff_ffff
+    }
+
+    /// `ELF64_ST_BIND(st_info) == STB_WEAK`.
+    #[inline(always)]
+    #[must_use]
+    pub const fn is_weak(&self) -> bool {
+        self.head >> 36 & 0xf == STB_WEAK
+    }
+
+    /// `st_shndx == SHN_UNDEF`.
+    #[inline(always)]
+    #[must_use]
+    pub const fn is_undefined(&self) -> bool {
+        self.head >> 48 == SHN_UNDEF
+    }
+
+    /// `st_shndx == SHN_ABS`: the value is no address, and the load bias does not apply.
+    #[inline(always)]
+    #[must_use]
+    pub const fn is_absolute(&self) -> bool {
+        self.head >> 48 == SHN_ABS
+    }
+
+    /// `ELF64_ST_TYPE(st_info) == STT_GNU_IFUNC`: the value is that of a resolver.
+    #[inline(always)]
+    #[must_use]
+    pub const fn is_ifunc(&self) -> bool {
+        self.head >> 32 & 0xf == STT_GNU_IFUNC
+    }
+}
