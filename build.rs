@@ -20,13 +20,12 @@ fn main() {
     if !source.exists() {
         return; // src/arch/mod.rs says so better.
     }
-    // An object of a toolchain gets its assembly from the tool's build, in one file with the rest.
-    if env::var_os("CARGO_FEATURE_OBJECT").is_none() {
-        cc::Build::new()
-            .file(&source)
-            .define("START_SIZE", START_SIZE)
-            .compile("piestart_start");
+    let mut build = cc::Build::new();
+    build.file(&source).define("START_SIZE", START_SIZE);
+    if env::var_os("CARGO_FEATURE_OBJECT_LIBC").is_some() {
+        build.file(Path::new("asm").join(&arch).join("libc.S"));
     }
+    build.compile("piestart_start");
     if arch == "x86_64" || arch == "aarch64" {
         // For this package's own examples; a program of yours says the same in its own build script.
         for argument in ["-nostartfiles", "-nostdlib", "-static-pie", "-Wl,-z,relro,-z,now"] {

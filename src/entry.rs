@@ -39,6 +39,9 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
     // SAFETY: stage 1 filled it, and nobody else has its address.
     let start = unsafe { &mut *start };
     start.auxv = image::auxv(start.stack);
+    if H::relocates_itself() {
+        start.state = State::LibcRelocates as u64;
+    }
     if start.state() != State::LibcRelocates {
         #[cfg(feature = "tls")]
         if H::SETS_UP_TLS {
@@ -59,9 +62,9 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 #[cfg(feature = "ifunc")]
 fn resolve<H: HandOff>(start: &mut Start) {
     if start.state() == State::Static {
-        use crate::arch::address_of_hidden;
+        use crate::arch::address_of_weak;
         let (first, last) =
-            (address_of_hidden!("__rela_iplt_start"), address_of_hidden!("__rela_iplt_end"));
+            (address_of_weak!("__rela_iplt_start"), address_of_weak!("__rela_iplt_end"));
         table::<H>(start, DT_RELA, first, last.wrapping_sub(first), Pass::Resolvers);
         return;
     }

@@ -21,9 +21,9 @@ pub trait HandOff {
     /// Whether TLS and the stack guard are this start code's to set up.
     const SETS_UP_TLS: bool = true;
 
-    /// Whether what takes over relocates the image itself. Called before relocation.
+    /// Whether what takes over relocates the image itself. Asked before relocation and after.
     #[inline(always)]
-    fn relocates_itself(_bias: u64) -> bool {
+    fn relocates_itself() -> bool {
         false
     }
 
@@ -72,16 +72,16 @@ impl HandOff for Libc {
     const SETS_UP_TLS: bool = false;
 
     /// Whether this libc relocates a static-PIE itself, as glibc does: its
-    /// `_dl_relocate_static_pie` is then defined.
+    /// `_dl_relocate_static_pie` is then defined, and a word of libc.S holds its address.
     ///
-    /// An undefined weak symbol has link address 0; taken PC-relative that is `bias` at run time,
-    /// or, with LLD for AArch64, the place of the reference itself.
+    /// Before relocation the word is right with RELR, which keeps addends in place. With RELA it may
+    /// still be 0; then the first stage relocates, which glibc may do once more without harm, and
+    /// the second asks again.
     #[inline(always)]
-    fn relocates_itself(bias: u64) -> bool {
+    fn relocates_itself() -> bool {
         let place = crate::arch::address_of!("__piestart_libc_relocates");
-        // SAFETY: a word of start.S that holds the distance from itself to the symbol.
-        let distance = unsafe { crate::arch::load(place) };
-        distance != 0 && place.wrapping_add(distance) != bias && place.wrapping_add(distance) != 0
+        // SAFETY: the word is there whenever this hand-over is.
+        unsafe { crate::arch::load(place) != 0 }
     }
 
     #[inline(always)]
@@ -121,7 +121,7 @@ mod arrays {
     macro_rules! array {
         ($start:expr, $address:ident, $size:ident, $first:literal, $last:literal) => {
             if $start.state() == State::Static {
-                (arch::address_of_hidden!($first), arch::address_of_hidden!($last))
+                (arch::address_of_weak!($first), arch::address_of_weak!($last))
             } else {
                 let first = $start.dynamic.$address.wrapping_add($start.bias);
                 (first, first.wrapping_add($start.dynamic.$size))
@@ -151,7 +151,7 @@ mod arrays {
             }
         };
         each(array!(start, preinit_array, preinit_arraysz, "__preinit_array_start", "__preinit_array_end"));
-        call(function(start, start.dynamic.init, arch::address_of_hidden!("_init")));
+        call(function(start, start.dynamic.init, arch::address_of_weak!("_init")));
         each(array!(start, init_array, init_arraysz, "__init_array_start", "__init_array_end"));
     }
 
@@ -174,7 +174,7 @@ mod arrays {
             // SAFETY: at is in the array.
             call(unsafe { arch::load(at) });
         }
-        call(function(start, start.dynamic.fini, arch::address_of_hidden!("_fini")));
+        call(function(start, start.dynamic.fini, arch::address_of_weak!("_fini")));
     }
 
     /// `DT_INIT` or `DT_FINI`, or in an executable without a dynamic table the symbol that the row

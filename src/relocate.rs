@@ -65,7 +65,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
         start.late = 1; // A static link lists its IRELATIVE entries between two symbols.
         return;
     }
-    if H::relocates_itself(start.bias) {
+    if H::relocates_itself() {
         start.state = State::LibcRelocates as u64;
         return;
     }

@@ -221,22 +221,7 @@ macro_rules! address_of_weak {
     }};
 }
 
-/// As [`address_of`], of a symbol that may be missing; then 0 in an executable that is no PIE.
-macro_rules! address_of_hidden {
-    ($symbol:literal) => {{
-        let address: u64;
-        // SAFETY: computes an address; reads and writes nothing.
-        unsafe {
-            core::arch::asm!(concat!(".weak ", $symbol), concat!(".hidden ", $symbol),
-                 concat!("adrp {0}, ", $symbol),
-                 concat!("add {0}, {0}, :lo12:", $symbol), out(reg) address,
-                 options(nomem, nostack, preserves_flags));
-        }
-        address
-    }};
-}
-
-pub(crate) use {address_of, address_of_hidden, address_of_weak};
+pub(crate) use {address_of, address_of_weak};
 
 /// The thread pointer that somebody has set, or 0.
 pub(crate) fn thread_pointer() -> u64 {
