@@ -2,6 +2,7 @@
 //! Assembles `_start` for the target. The decoders alone need none.
 
 use std::env;
+use std::fs;
 use std::path::Path;
 
 /// Bytes that `_start` reserves for a `Start`. Must match `START_SIZE` in src/start.rs.
@@ -16,19 +17,30 @@ fn main() {
         return;
     }
     let arch = env::var("CARGO_CFG_TARGET_ARCH").expect("cargo sets CARGO_CFG_TARGET_ARCH");
-    let source = Path::new("asm").join(&arch).join("start.S");
-    if !source.exists() {
+    let folder = Path::new("asm").join(&arch);
+    if !folder.exists() {
         return; // src/arch/mod.rs says so better.
     }
-    let mut build = cc::Build::new();
-    build.file(&source).define("START_SIZE", START_SIZE);
-    if env::var_os("CARGO_FEATURE_OBJECT_LIBC").is_some() {
-        build.file(Path::new("asm").join(&arch).join("libc.S"));
+    // One assembler input, so that the property note covers all of it.
+    let mut text = String::new();
+    let libc = env::var_os("CARGO_FEATURE_OBJECT_LIBC").map(|_| "libc.S");
+    for file in ["start.S"].into_iter().chain(libc).chain(["property.S"]) {
+        text += &fs::read_to_string(folder.join(file)).expect("asm/<arch> is complete");
     }
-    build.compile("piestart_start");
+    let source = Path::new(&env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("start.S");
+    fs::write(&source, text).expect("OUT_DIR is writable");
+    cc::Build::new()
+        .file(&source)
+        .define("START_SIZE", START_SIZE)
+        .compile("piestart_start");
     if arch == "x86_64" || arch == "aarch64" {
         // For this package's own examples; a program of yours says the same in its own build script.
-        for argument in ["-nostartfiles", "-nostdlib", "-static-pie", "-Wl,-z,relro,-z,now"] {
+        for argument in [
+            "-nostartfiles",
+            "-nostdlib",
+            "-static-pie",
+            "-Wl,-z,relro,-z,now",
+        ] {
             println!("cargo::rustc-link-arg-examples={argument}");
         }
     }

@@ -19,7 +19,11 @@ fn main(start: &Start) -> Result<(), fmt::Error> {
     let mut out = Stdout;
     writeln!(out, "{GREETING}")?;
     for (index, argument) in start.args().enumerate() {
-        writeln!(out, "argument {index}: {}", argument.to_str().unwrap_or("?"))?;
+        writeln!(
+            out,
+            "argument {index}: {}",
+            argument.to_str().unwrap_or("?")
+        )?;
     }
     writeln!(out, "environment: {} variables", start.env().count())?;
     writeln!(out, "load bias: {:#x}", start.load_bias())?;

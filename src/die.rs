@@ -36,7 +36,13 @@ pub(crate) fn exit(status: i32) -> ! {
 #[cold]
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn die<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64, name: u64) -> ! {
+pub(crate) fn die<H: HandOff>(
+    start: *const Start,
+    fault: Fault,
+    value: u64,
+    place: u64,
+    name: u64,
+) -> ! {
     #[cfg(feature = "messages")]
     say(start, fault, value, place, name);
     #[cfg(not(feature = "messages"))]
@@ -71,7 +77,11 @@ impl Line {
             if byte == 0 || self.at >= self.end {
                 break;
             }
-            self.byte(if byte < 0x20 || byte == 0x7f { b'?' } else { byte });
+            self.byte(if byte < 0x20 || byte == 0x7f {
+                b'?'
+            } else {
+                byte
+            });
             from = from.wrapping_add(1);
         }
     }
@@ -121,7 +131,10 @@ fn say(start: *const Start, fault: Fault, value: u64, place: u64, name: u64) {
     const STDERR: u64 = 2;
     let mut buffer = MaybeUninit::<[u8; 512]>::uninit();
     let first = &raw mut buffer as u64;
-    let mut line = Line { at: first, end: first.wrapping_add(511) };
+    let mut line = Line {
+        at: first,
+        end: first.wrapping_add(511),
+    };
 
     line.string(b"piestart: \0" as *const u8 as u64);
     // SAFETY: start was filled by the first stage before anything could fail; the kernel puts argc

@@ -16,7 +16,10 @@ use crate::arch;
 /// A row that is missing reads 0; [`Dynamic::has`] tells a missing row from one that is 0.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[repr(C)]
-#[allow(missing_docs, reason = "each field is the d_un of the DT_ row it is named after")]
+#[allow(
+    missing_docs,
+    reason = "each field is the d_un of the DT_ row it is named after"
+)]
 pub struct Dynamic {
     pub null: u64,
     pub needed: u64,
@@ -85,11 +88,15 @@ impl Dynamic {
     pub fn read(&mut self, memory: &impl Memory, table: LinkAddr) -> bool {
         let mut row = table.0;
         loop {
-            let Some(tag) = memory.word(LinkAddr(row)) else { return false };
+            let Some(tag) = memory.word(LinkAddr(row)) else {
+                return false;
+            };
             if tag == 0 {
                 return true;
             }
-            let Some(value) = memory.word(LinkAddr(row.wrapping_add(8))) else { return false };
+            let Some(value) = memory.word(LinkAddr(row.wrapping_add(8))) else {
+                return false;
+            };
             self.set(tag, value);
             row = row.wrapping_add(16);
         }

@@ -23,10 +23,10 @@
 
 #[cfg(feature = "ifunc")]
 use crate::dynamic::{DT_JMPREL, DT_RELA};
+use crate::handoff::HandOff;
 #[cfg(feature = "ifunc")]
 use crate::relocate::{Pass, table};
 use crate::start::{Start, State};
-use crate::handoff::HandOff;
 use crate::{image, protect};
 
 /// Stage 2, called by `_start`: everything is relocated but IFUNCs.
@@ -63,11 +63,31 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 fn resolve<H: HandOff>(start: &mut Start) {
     if start.state() == State::Static {
         use crate::arch::address_of_weak;
-        let (first, last) =
-            (address_of_weak!("__rela_iplt_start"), address_of_weak!("__rela_iplt_end"));
-        table::<H>(start, DT_RELA, first, last.wrapping_sub(first), Pass::Resolvers);
+        let (first, last) = (
+            address_of_weak!("__rela_iplt_start"),
+            address_of_weak!("__rela_iplt_end"),
+        );
+        table::<H>(
+            start,
+            DT_RELA,
+            first,
+            last.wrapping_sub(first),
+            Pass::Resolvers,
+        );
         return;
     }
-    table::<H>(start, DT_RELA, start.dynamic.rela, start.dynamic.relasz, Pass::Resolvers);
-    table::<H>(start, DT_JMPREL, start.dynamic.jmprel, start.dynamic.pltrelsz, Pass::Resolvers);
+    table::<H>(
+        start,
+        DT_RELA,
+        start.dynamic.rela,
+        start.dynamic.relasz,
+        Pass::Resolvers,
+    );
+    table::<H>(
+        start,
+        DT_JMPREL,
+        start.dynamic.jmprel,
+        start.dynamic.pltrelsz,
+        Pass::Resolvers,
+    );
 }

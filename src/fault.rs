@@ -57,7 +57,10 @@ impl Fault {
     /// The text, with its `%d`, `%x` and `%s` still in it.
     #[must_use]
     pub fn text(self) -> &'static str {
-        let text = TEXTS.split(|&byte| byte == 0).nth(self as usize).unwrap_or_default();
+        let text = TEXTS
+            .split(|&byte| byte == 0)
+            .nth(self as usize)
+            .unwrap_or_default();
         core::str::from_utf8(text).unwrap_or_default()
     }
 }
@@ -68,9 +71,16 @@ mod tests {
 
     #[test]
     fn every_fault_has_its_own_text() {
-        assert!(Fault::UnknownRelocation.text().starts_with("relocation type %d"));
+        assert!(
+            Fault::UnknownRelocation
+                .text()
+                .starts_with("relocation type %d")
+        );
         assert!(Fault::RelrBitmap.text().starts_with("RELR"));
         assert!(Fault::Needed.text().starts_with("a shared library"));
-        assert_eq!(TEXTS.iter().filter(|&&b| b == 0).count(), Fault::Needed as usize + 1);
+        assert_eq!(
+            TEXTS.iter().filter(|&&b| b == 0).count(),
+            Fault::Needed as usize + 1
+        );
     }
 }

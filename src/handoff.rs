@@ -86,7 +86,8 @@ impl HandOff for Libc {
 
     #[inline(always)]
     fn hand_over(start: &Start) -> ! {
-        type Main = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char) -> c_int;
+        type Main =
+            unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char) -> c_int;
         unsafe extern "C" {
             fn main(argc: c_int, argv: *const *const c_char, envp: *const *const c_char) -> c_int;
             fn __libc_start_main(
@@ -102,7 +103,17 @@ impl HandOff for Libc {
         // SAFETY: the libc's own start function, with the arguments of its own rcrt1.o; both glibc
         // (csu/libc-start.c) and musl (src/env/__libc_start_main.c) find the init and fini functions
         // of a static link themselves.
-        unsafe { __libc_start_main(main, start.argc() as c_int, start.argv(), 0, 0, 0, start.stack) }
+        unsafe {
+            __libc_start_main(
+                main,
+                start.argc() as c_int,
+                start.argv(),
+                0,
+                0,
+                0,
+                start.stack,
+            )
+        }
     }
 }
 
@@ -121,7 +132,10 @@ mod arrays {
     macro_rules! array {
         ($start:expr, $address:ident, $size:ident, $first:literal, $last:literal) => {
             if $start.state() == State::Static {
-                (arch::address_of_weak!($first), arch::address_of_weak!($last))
+                (
+                    arch::address_of_weak!($first),
+                    arch::address_of_weak!($last),
+                )
             } else {
                 let first = $start.dynamic.$address.wrapping_add($start.bias);
                 (first, first.wrapping_add($start.dynamic.$size))
@@ -150,9 +164,25 @@ mod arrays {
                 at += 8;
             }
         };
-        each(array!(start, preinit_array, preinit_arraysz, "__preinit_array_start", "__preinit_array_end"));
-        call(function(start, start.dynamic.init, arch::address_of_weak!("_init")));
-        each(array!(start, init_array, init_arraysz, "__init_array_start", "__init_array_end"));
+        each(array!(
+            start,
+            preinit_array,
+            preinit_arraysz,
+            "__preinit_array_start",
+            "__preinit_array_end"
+        ));
+        call(function(
+            start,
+            start.dynamic.init,
+            arch::address_of_weak!("_init"),
+        ));
+        each(array!(
+            start,
+            init_array,
+            init_arraysz,
+            "__init_array_start",
+            "__init_array_end"
+        ));
     }
 
     /// `DT_FINI_ARRAY` in reverse, then `DT_FINI`.
@@ -167,14 +197,23 @@ mod arrays {
                 }
             }
         };
-        let (first, mut at) =
-            array!(start, fini_array, fini_arraysz, "__fini_array_start", "__fini_array_end");
+        let (first, mut at) = array!(
+            start,
+            fini_array,
+            fini_arraysz,
+            "__fini_array_start",
+            "__fini_array_end"
+        );
         while at > first {
             at -= 8;
             // SAFETY: at is in the array.
             call(unsafe { arch::load(at) });
         }
-        call(function(start, start.dynamic.fini, arch::address_of_weak!("_fini")));
+        call(function(
+            start,
+            start.dynamic.fini,
+            arch::address_of_weak!("_fini"),
+        ));
     }
 
     /// `DT_INIT` or `DT_FINI`, or in an executable without a dynamic table the symbol that the row

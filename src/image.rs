@@ -170,7 +170,10 @@ pub(crate) fn holds(start: &Start, address: u64, size: u64) -> bool {
     while index < start.phnum {
         let this = segment(start.phdr, index);
         let inside = address.wrapping_sub(this.p_vaddr);
-        if this.p_type == PT_LOAD && inside <= this.p_memsz && size <= this.p_memsz.wrapping_sub(inside) {
+        if this.p_type == PT_LOAD
+            && inside <= this.p_memsz
+            && size <= this.p_memsz.wrapping_sub(inside)
+        {
             return true;
         }
         index = index.wrapping_add(1);

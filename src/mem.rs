@@ -84,7 +84,10 @@ pub unsafe fn compare(a: *const u8, b: *const u8, size: usize) -> i32 {
     while index < size as u64 {
         // SAFETY: both ranges are the caller's, size bytes long.
         let (x, y) = unsafe {
-            (load_byte((a as u64).wrapping_add(index)), load_byte((b as u64).wrapping_add(index)))
+            (
+                load_byte((a as u64).wrapping_add(index)),
+                load_byte((b as u64).wrapping_add(index)),
+            )
         };
         if x != y {
             return x as i32 - y as i32;

@@ -53,7 +53,12 @@ pub fn write(fd: i32, mut bytes: &[u8]) -> Result<(), i32> {
     while !bytes.is_empty() {
         // SAFETY: write only reads the slice.
         let written = unsafe {
-            arch::syscall3(__NR_write, fd as u64, bytes.as_ptr() as u64, bytes.len() as u64)
+            arch::syscall3(
+                __NR_write,
+                fd as u64,
+                bytes.as_ptr() as u64,
+                bytes.len() as u64,
+            )
         };
         match usize::try_from(written) {
             Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
@@ -106,7 +111,10 @@ macro_rules! __entry_main {
 
         impl $crate::__private::HandOff for __PiestartProgram {
             fn hand_over(start: &$crate::Start) -> ! {
-                fn status<R: $crate::Status>(start: &$crate::Start, main: fn(&$crate::Start) -> R) -> i32 {
+                fn status<R: $crate::Status>(
+                    start: &$crate::Start,
+                    main: fn(&$crate::Start) -> R,
+                ) -> i32 {
                     $crate::Status::status(main(start))
                 }
                 $crate::__private::run(start, |start| status(start, $main))
@@ -130,7 +138,11 @@ macro_rules! __stages {
             #[allow(unsafe_code)]
             #[unsafe(no_mangle)]
             #[unsafe(link_section = ".text.piestart")]
-            unsafe extern "C" fn __piestart_relocate(stack: u64, dynamic: u64, start: *mut $crate::Start) {
+            unsafe extern "C" fn __piestart_relocate(
+                stack: u64,
+                dynamic: u64,
+                start: *mut $crate::Start,
+            ) {
                 // SAFETY: the arguments are those of `_start`.
                 unsafe { $crate::__private::relocate::<$hand_off>(stack, dynamic, start) }
             }

@@ -33,7 +33,13 @@ pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     // SAFETY: by the rule these pages hold nothing that is written from now on.
     let result = unsafe { mprotect(from as *mut _, size as usize, MprotectFlags::READ) };
     if let Err(error) = result {
-        die::<H>(start, Fault::RelroRefused, error.raw_os_error() as u64, from, 0);
+        die::<H>(
+            start,
+            Fault::RelroRefused,
+            error.raw_os_error() as u64,
+            from,
+            0,
+        );
     }
     start.relro = [from, from + size];
     #[cfg(feature = "seal")]

@@ -25,19 +25,37 @@ impl Relocation {
     /// Decodes the `Elf64_Rela` at `entry`.
     #[inline(always)]
     pub fn rela(memory: &impl Memory, entry: LinkAddr) -> Option<Self> {
-        let Some(r_offset) = memory.word(entry) else { return None };
-        let Some(r_info) = memory.word(LinkAddr(entry.0.wrapping_add(8))) else { return None };
-        let Some(r_addend) = memory.word(LinkAddr(entry.0.wrapping_add(16))) else { return None };
-        Some(Self { r_offset: LinkAddr(r_offset), r_info, r_addend })
+        let Some(r_offset) = memory.word(entry) else {
+            return None;
+        };
+        let Some(r_info) = memory.word(LinkAddr(entry.0.wrapping_add(8))) else {
+            return None;
+        };
+        let Some(r_addend) = memory.word(LinkAddr(entry.0.wrapping_add(16))) else {
+            return None;
+        };
+        Some(Self {
+            r_offset: LinkAddr(r_offset),
+            r_info,
+            r_addend,
+        })
     }
 
     /// Decodes the `Elf64_Rel` at `entry`. The addend stands in the place to change and is left 0:
     /// the place must be checked before it is read.
     #[inline(always)]
     pub fn rel(memory: &impl Memory, entry: LinkAddr) -> Option<Self> {
-        let Some(r_offset) = memory.word(entry) else { return None };
-        let Some(r_info) = memory.word(LinkAddr(entry.0.wrapping_add(8))) else { return None };
-        Some(Self { r_offset: LinkAddr(r_offset), r_info, r_addend: 0 })
+        let Some(r_offset) = memory.word(entry) else {
+            return None;
+        };
+        let Some(r_info) = memory.word(LinkAddr(entry.0.wrapping_add(8))) else {
+            return None;
+        };
+        Some(Self {
+            r_offset: LinkAddr(r_offset),
+            r_info,
+            r_addend: 0,
+        })
     }
 
     /// `ELF64_R_TYPE`.

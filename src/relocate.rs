@@ -69,11 +69,19 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
         start.state = State::LibcRelocates as u64;
         return;
     }
-    let memory = Live { bias: Bias(start.bias) };
-    start.dynamic.read(&memory, Bias(start.bias).link(crate::addr::RunAddr(dynamic)));
+    let memory = Live {
+        bias: Bias(start.bias),
+    };
+    start.dynamic.read(
+        &memory,
+        Bias(start.bias).link(crate::addr::RunAddr(dynamic)),
+    );
 
     // RELR adds to what is in place, so it must not be applied twice.
-    let (witness, entry) = (arch::address_of!("__piestart_witness"), arch::address_of!("_start"));
+    let (witness, entry) = (
+        arch::address_of!("__piestart_witness"),
+        arch::address_of!("_start"),
+    );
     // SAFETY: the witness is a word of start.S.
     if start.bias != 0 && unsafe { arch::load(witness) } == entry {
         start.state = State::AlreadyRelocated as u64;
@@ -83,9 +91,27 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     check::<H>(start);
     relr::<H>(start);
     #[cfg(feature = "rel")]
-    table::<H>(start, DT_REL, start.dynamic.rel, start.dynamic.relsz, Pass::First);
-    table::<H>(start, DT_RELA, start.dynamic.rela, start.dynamic.relasz, Pass::First);
-    table::<H>(start, DT_JMPREL, start.dynamic.jmprel, start.dynamic.pltrelsz, Pass::First);
+    table::<H>(
+        start,
+        DT_REL,
+        start.dynamic.rel,
+        start.dynamic.relsz,
+        Pass::First,
+    );
+    table::<H>(
+        start,
+        DT_RELA,
+        start.dynamic.rela,
+        start.dynamic.relasz,
+        Pass::First,
+    );
+    table::<H>(
+        start,
+        DT_JMPREL,
+        start.dynamic.jmprel,
+        start.dynamic.pltrelsz,
+        Pass::First,
+    );
 }
 
 /// Refuses what no order of steps could make right.
@@ -208,7 +234,13 @@ pub(crate) fn table<H: HandOff>(start: &mut Start, tag: u64, address: u64, size:
         if has_addend && pass as u8 == Pass::First as u8 {
             // SAFETY: the table is in a segment; places are checked against the writable range.
             let next = unsafe {
-                arch::apply_relative(at.wrapping_add(bias), end.wrapping_add(bias), bias, start.low, start.room)
+                arch::apply_relative(
+                    at.wrapping_add(bias),
+                    end.wrapping_add(bias),
+                    bias,
+                    start.low,
+                    start.room,
+                )
             };
             at = next.wrapping_sub(bias);
         }
@@ -307,10 +339,17 @@ fn one<H: HandOff>(start: &mut Start, entry: &Relocation, pass: Pass) {
                 return;
             }
             #[cfg(feature = "symbols")]
-            let value = symbol::<H>(start, entry).st_value.wrapping_add(entry.r_addend);
+            let value = symbol::<H>(start, entry)
+                .st_value
+                .wrapping_add(entry.r_addend);
             #[cfg(not(feature = "symbols"))]
             let value = entry.r_addend;
-            let offset = crate::tls::offset(arch::TLS_VARIANT, start.tls_vaddr, start.tls_memsz, start.tls_align);
+            let offset = crate::tls::offset(
+                arch::TLS_VARIANT,
+                start.tls_vaddr,
+                start.tls_memsz,
+                start.tls_align,
+            );
             let resolver = arch::address_of!("__piestart_tlsdesc");
             // SAFETY: the caller checked the place; a descriptor is two words, and its second is
             // checked here.
@@ -333,7 +372,13 @@ fn one<H: HandOff>(start: &mut Start, entry: &Relocation, pass: Pass) {
         }
     }
     if first {
-        die::<H>(start, Fault::UnknownRelocation, r_type as u64, entry.r_offset.0, 0);
+        die::<H>(
+            start,
+            Fault::UnknownRelocation,
+            r_type as u64,
+            entry.r_offset.0,
+            0,
+        );
     }
 }
 
@@ -347,7 +392,9 @@ fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
     if !image::holds(start, rows.symtab.wrapping_add(offset), SYM_SIZE) {
         die::<H>(start, Fault::TableOutside, 6, rows.symtab, 0);
     }
-    let memory = Live { bias: Bias(start.bias) };
+    let memory = Live {
+        bias: Bias(start.bias),
+    };
     let Some(symbol) = Symbol::read(&memory, LinkAddr(rows.symtab), index) else {
         die::<H>(start, Fault::TableOutside, 6, rows.symtab, 0);
     };
@@ -361,4 +408,3 @@ fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
     }
     symbol
 }
-

@@ -34,9 +34,15 @@ impl Decoder {
     /// At the head of a table.
     #[inline(always)]
     #[must_use]
-    #[allow(clippy::new_without_default, reason = "a Default would not be inlined at opt-level 0")]
+    #[allow(
+        clippy::new_without_default,
+        reason = "a Default would not be inlined at opt-level 0"
+    )]
     pub const fn new() -> Self {
-        Self { next: 0, started: false }
+        Self {
+            next: 0,
+            started: false,
+        }
     }
 
     /// Takes the next word of the table. `None` when it is a bitmap and no address came before it:
@@ -46,14 +52,20 @@ impl Decoder {
         if word & 1 == 0 {
             self.started = true;
             self.next = word.wrapping_add(8);
-            return Some(Group { first: LinkAddr(word), bits: 1 });
+            return Some(Group {
+                first: LinkAddr(word),
+                bits: 1,
+            });
         }
         if !self.started {
             return None;
         }
         let first = self.next;
         self.next = first.wrapping_add(BITMAP_WORDS * 8);
-        Some(Group { first: LinkAddr(first), bits: word >> 1 })
+        Some(Group {
+            first: LinkAddr(first),
+            bits: word >> 1,
+        })
     }
 }
 
@@ -75,7 +87,11 @@ mod tests {
         let mut places = std::vec::Vec::new();
         for &word in table {
             let group = decoder.step(word)?;
-            places.extend((0..64).filter(|i| group.bits >> i & 1 == 1).map(|i| group.first.0 + 8 * i));
+            places.extend(
+                (0..64)
+                    .filter(|i| group.bits >> i & 1 == 1)
+                    .map(|i| group.first.0 + 8 * i),
+            );
         }
         Some(places)
     }
@@ -92,13 +108,23 @@ mod tests {
 
     #[test]
     fn a_second_bitmap_begins_63_words_later() {
-        assert_eq!(decode(&[0x1000, 1, 0b11]).unwrap(), [0x1000, 0x1008 + 63 * 8]);
+        assert_eq!(
+            decode(&[0x1000, 1, 0b11]).unwrap(),
+            [0x1000, 0x1008 + 63 * 8]
+        );
     }
 
     #[test]
     fn a_full_bitmap_is_63_places() {
         assert_eq!(decode(&[0x1000, u64::MAX]).unwrap().len(), 64);
-        assert_eq!(Group { first: LinkAddr(0), bits: FULL }.extent(), 63 * 8);
+        assert_eq!(
+            Group {
+                first: LinkAddr(0),
+                bits: FULL
+            }
+            .extent(),
+            63 * 8
+        );
     }
 
     #[test]

@@ -18,10 +18,7 @@ use crate::segment::{PT_GNU_RELRO, Segment};
 /// The image's load bias must be a multiple of `page`, as the kernel's always is.
 #[inline(always)]
 #[must_use]
-pub fn protected_pages(
-    segments: impl Iterator<Item = Segment> + Clone,
-    page: u64,
-) -> Range<u64> {
+pub fn protected_pages(segments: impl Iterator<Item = Segment> + Clone, page: u64) -> Range<u64> {
     let mask = page.wrapping_sub(1);
     let mut relro = 0..0;
     for segment in segments.clone() {
@@ -66,15 +63,28 @@ mod tests {
     use crate::segment::{PF_W, PT_LOAD};
 
     fn load(p_vaddr: u64, p_memsz: u64) -> Segment {
-        Segment { p_type: PT_LOAD, p_flags: PF_W | 4, p_vaddr, p_memsz }
+        Segment {
+            p_type: PT_LOAD,
+            p_flags: PF_W | 4,
+            p_vaddr,
+            p_memsz,
+        }
     }
 
     fn text(p_vaddr: u64, p_memsz: u64) -> Segment {
-        Segment { p_flags: 5, ..load(p_vaddr, p_memsz) }
+        Segment {
+            p_flags: 5,
+            ..load(p_vaddr, p_memsz)
+        }
     }
 
     fn relro(p_vaddr: u64, p_memsz: u64) -> Segment {
-        Segment { p_type: PT_GNU_RELRO, p_flags: 4, p_vaddr, p_memsz }
+        Segment {
+            p_type: PT_GNU_RELRO,
+            p_flags: 4,
+            p_vaddr,
+            p_memsz,
+        }
     }
 
     fn pages(segments: &[Segment], page: u64) -> Range<u64> {
@@ -101,13 +111,21 @@ mod tests {
 
     #[test]
     fn go_relro_is_a_segment_of_its_own_and_its_last_page_is_protected() {
-        let segments = [load(0x56e000, 0x22040), load(0x591000, 0x1000), relro(0x56e000, 0x22040)];
+        let segments = [
+            load(0x56e000, 0x22040),
+            load(0x591000, 0x1000),
+            relro(0x56e000, 0x22040),
+        ];
         assert_eq!(pages(&segments, 0x1000), 0x56e000..0x591000);
     }
 
     #[test]
     fn lld_aarch64_relro_is_protected_whole_on_64_kib_pages() {
-        let segments = [load(0x20358, 0xe0), load(0x30438, 0x10), relro(0x20358, 0xca8)];
+        let segments = [
+            load(0x20358, 0xe0),
+            load(0x30438, 0x10),
+            relro(0x20358, 0xca8),
+        ];
         assert_eq!(pages(&segments, 0x1000), 0x20000..0x21000);
         assert_eq!(pages(&segments, 0x10000), 0x20000..0x30000);
     }
@@ -127,7 +145,13 @@ mod tests {
     #[test]
     fn no_relro_and_relro_outside_every_segment_protect_nothing() {
         assert_eq!(pages(&[load(0x1000, 0x1000)], 0x1000), 0..0);
-        assert_eq!(pages(&[load(0x1000, 0x1000), relro(0x8000, 0x1000)], 0x1000), 0..0);
-        assert_eq!(pages(&[load(0x1000, 0x1000), relro(0x1000, 0)], 0x1000), 0..0);
+        assert_eq!(
+            pages(&[load(0x1000, 0x1000), relro(0x8000, 0x1000)], 0x1000),
+            0..0
+        );
+        assert_eq!(
+            pages(&[load(0x1000, 0x1000), relro(0x1000, 0)], 0x1000),
+            0..0
+        );
     }
 }

@@ -16,7 +16,7 @@ use core::ops::Range;
 use crate::addr::{Bias, LinkAddr, Memory};
 use crate::dynamic::Dynamic;
 use crate::image::Live;
-use crate::rela::{RELA_SIZE, REL_SIZE};
+use crate::rela::{REL_SIZE, RELA_SIZE};
 use crate::relr;
 use crate::segment::Segment;
 
@@ -92,21 +92,30 @@ impl Start {
     /// The process's arguments, the program's name first.
     #[must_use]
     pub fn args(&self) -> Strings<'_> {
-        Strings { next: self.argv().cast(), _start: self }
+        Strings {
+            next: self.argv().cast(),
+            _start: self,
+        }
     }
 
     /// The environment, each string a `NAME=value`.
     #[must_use]
     pub fn env(&self) -> Strings<'_> {
         // SAFETY: argv ends with a null pointer, and envp follows it (psABI "Process initialization").
-        Strings { next: unsafe { self.argv().add(self.argc() + 1) }, _start: self }
+        Strings {
+            next: unsafe { self.argv().add(self.argc() + 1) },
+            _start: self,
+        }
     }
 
     /// The value of the environment variable `name`.
     #[must_use]
     pub fn var(&self, name: &str) -> Option<&CStr> {
         self.env().find_map(|entry| {
-            let rest = entry.to_bytes_with_nul().strip_prefix(name.as_bytes())?.strip_prefix(b"=")?;
+            let rest = entry
+                .to_bytes_with_nul()
+                .strip_prefix(name.as_bytes())?
+                .strip_prefix(b"=")?;
             CStr::from_bytes_with_nul(rest).ok()
         })
     }
@@ -168,9 +177,15 @@ impl Start {
     /// Counts the program's relocations, by walking its tables.
     #[must_use]
     pub fn relocations(&self) -> Relocations {
-        let memory = Live { bias: Bias(self.bias) };
+        let memory = Live {
+            bias: Bias(self.bias),
+        };
         let table = &self.dynamic;
-        let mut counts = Relocations { rela: table.relasz / RELA_SIZE, rel: table.relsz / REL_SIZE, relr: 0 };
+        let mut counts = Relocations {
+            rela: table.relasz / RELA_SIZE,
+            rel: table.relsz / REL_SIZE,
+            relr: 0,
+        };
         counts.rela += if table.pltrelsz != 0 && table.pltrel == crate::dynamic::DT_RELA {
             table.pltrelsz / RELA_SIZE
         } else {
@@ -179,7 +194,9 @@ impl Start {
         let mut decoder = relr::Decoder::new();
         for offset in (0..table.relrsz).step_by(8) {
             let word = memory.word(LinkAddr(table.relr + offset)).unwrap_or(0);
-            counts.relr += decoder.step(word).map_or(0, |group| u64::from(group.bits.count_ones()));
+            counts.relr += decoder
+                .step(word)
+                .map_or(0, |group| u64::from(group.bits.count_ones()));
         }
         counts
     }

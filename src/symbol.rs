@@ -27,8 +27,12 @@ impl Symbol {
     #[inline(always)]
     pub fn read(memory: &impl Memory, symtab: LinkAddr, index: u32) -> Option<Self> {
         let at = symtab.0.wrapping_add((index as u64).wrapping_mul(SYM_SIZE));
-        let Some(head) = memory.word(LinkAddr(at)) else { return None };
-        let Some(st_value) = memory.word(LinkAddr(at.wrapping_add(8))) else { return None };
+        let Some(head) = memory.word(LinkAddr(at)) else {
+            return None;
+        };
+        let Some(st_value) = memory.word(LinkAddr(at.wrapping_add(8))) else {
+            return None;
+        };
         Some(Self { head, st_value })
     }
 

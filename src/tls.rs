@@ -31,7 +31,11 @@ pub enum Variant {
 #[inline(always)]
 #[must_use]
 pub const fn offset(variant: Variant, p_vaddr: u64, p_memsz: u64, p_align: u64) -> u64 {
-    let mask = if p_align == 0 { 0 } else { p_align.wrapping_sub(1) };
+    let mask = if p_align == 0 {
+        0
+    } else {
+        p_align.wrapping_sub(1)
+    };
     match variant {
         Variant::I => 16u64.wrapping_add(p_vaddr.wrapping_sub(16) & mask),
         Variant::II => {
@@ -107,14 +111,23 @@ mod setup {
     fn guard(start: &Start) -> u64 {
         let random = image::aux_value(start.stack, AT_RANDOM);
         // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
-        let word = if random == 0 { start.stack } else { unsafe { arch::load(random) } };
+        let word = if random == 0 {
+            start.stack
+        } else {
+            unsafe { arch::load(random) }
+        };
         word & !0xff
     }
 
     /// Maps the TLS block, copies the template, and returns the thread pointer that goes with it.
     fn block<H: HandOff>(start: &Start) -> u64 {
         let align = start.tls_align.max(16);
-        let shift = offset(arch::TLS_VARIANT, start.tls_vaddr, start.tls_memsz, start.tls_align);
+        let shift = offset(
+            arch::TLS_VARIANT,
+            start.tls_vaddr,
+            start.tls_memsz,
+            start.tls_align,
+        );
         let size = start.tls_memsz + 2 * align + arch::TCB_SIZE as u64;
         // SAFETY: a new mapping disturbs nothing.
         let mapping = unsafe {
@@ -135,7 +148,10 @@ mod setup {
             Variant::II => shift.wrapping_neg(),
         };
         let tp = (low + below + align - 1) & !(align - 1);
-        let (to, from) = (tp.wrapping_add(shift), start.tls_vaddr.wrapping_add(start.bias));
+        let (to, from) = (
+            tp.wrapping_add(shift),
+            start.tls_vaddr.wrapping_add(start.bias),
+        );
         for index in 0..start.tls_filesz {
             // SAFETY: the template is p_filesz bytes in a segment, the block p_memsz in the mapping.
             unsafe { arch::store_byte(to + index, arch::load_byte(from + index)) };
@@ -150,8 +166,14 @@ mod tests {
 
     #[test]
     fn variant_ii_block_ends_at_the_thread_pointer() {
-        assert_eq!(offset(Variant::II, 0x1000, 0x20, 8), 0u64.wrapping_sub(0x20));
-        assert_eq!(offset(Variant::II, 0x1000, 0x21, 16), 0u64.wrapping_sub(0x30));
+        assert_eq!(
+            offset(Variant::II, 0x1000, 0x20, 8),
+            0u64.wrapping_sub(0x20)
+        );
+        assert_eq!(
+            offset(Variant::II, 0x1000, 0x21, 16),
+            0u64.wrapping_sub(0x30)
+        );
     }
 
     #[test]
@@ -163,7 +185,10 @@ mod tests {
     #[test]
     fn an_address_that_is_not_aligned_keeps_its_distance() {
         // 0x1008 modulo 64 is 8: the block begins 8 bytes behind a multiple of 64.
-        assert_eq!(offset(Variant::II, 0x1008, 0x10, 64), 0u64.wrapping_sub(0x38));
+        assert_eq!(
+            offset(Variant::II, 0x1008, 0x10, 64),
+            0u64.wrapping_sub(0x38)
+        );
         assert_eq!(offset(Variant::I, 0x1008, 0x10, 64), 0x48);
     }
 

@@ -13,5 +13,3 @@ __piestart_libc_relocates:
 	.quad	_dl_relocate_static_pie		/* 0 where the library has none */
 	.size	__piestart_libc_relocates, 8
 	.weak	_dl_relocate_static_pie
-
-	.section .note.GNU-stack, "", @progbits

@@ -52,17 +52,3 @@ __piestart_tlsdesc:
 __piestart_witness:
 	.quad	_start
 	.size	__piestart_witness, 8
-
-	.section .note.GNU-stack, "", @progbits
-
-/* GNU_PROPERTY_X86_FEATURE_1_AND: IBT | SHSTK. One object without it drops it for the program. */
-	.section .note.gnu.property, "a", @note
-	.balign	8
-	.long	4				/* namesz */
-	.long	16				/* descsz */
-	.long	5				/* NT_GNU_PROPERTY_TYPE_0 */
-	.asciz	"GNU"
-	.long	0xc0000002			/* GNU_PROPERTY_X86_FEATURE_1_AND */
-	.long	4
-	.long	3				/* IBT, SHSTK */
-	.long	0				/* padding to 8 */

@@ -12,6 +12,7 @@ pub mod elf;
 pub mod exit;
 pub mod explain;
 pub mod man;
+pub mod objects;
 pub mod ui;
 
 use std::process::ExitCode;

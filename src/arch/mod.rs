@@ -18,7 +18,10 @@ mod imp;
 
 #[cfg(all(
     feature = "start",
-    not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))
+    not(all(
+        target_os = "linux",
+        any(target_arch = "x86_64", target_arch = "aarch64")
+    ))
 ))]
 compile_error!(
     "piestart has no start code for this target yet; it has it for x86_64 and aarch64 Linux. \

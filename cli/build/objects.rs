@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Making the start objects from the startup crate, for one architecture at a time.
+//!
+//! The crate is compiled with fat LTO to *assembly*, which is put behind `start.S` and assembled as
+//! one file. So an object needs a Rust compiler with `core` for the target and an assembler, and no
+//! linker; it defines no symbol but those of the crate's `no_mangle` functions; and it carries the
+//! property note of `start.S`, which `ld -r` would drop because the compiler's own objects have none.
+//!
+//! Used by the tool's build script and, at other optimisation levels, by the tests.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Must match `START_SIZE` in the startup crate's build.rs and src/start.rs.
+const START_SIZE: &str = "512";
+
+/// An architecture that there is start code for.
+pub struct Target {
+    /// As in `asm/<arch>` and `target_arch`.
+    pub arch: &'static str,
+    /// The Rust target.
+    pub triple: &'static str,
+}
+
+/// All of them.
+pub const TARGETS: &[Target] = &[
+    Target {
+        arch: "x86_64",
+        triple: "x86_64-unknown-linux-gnu",
+    },
+    Target {
+        arch: "aarch64",
+        triple: "aarch64-unknown-linux-gnu",
+    },
+];
+
+/// One object: its file name, the crate's features that make it, the assembly that goes before.
+pub struct Object {
+    /// File name, also that of a member of `libpiestart.a`.
+    pub name: &'static str,
+    /// Features of the startup crate.
+    pub features: &'static str,
+    /// Files of `asm/<arch>`.
+    pub assembly: &'static [&'static str],
+}
+
+/// The start objects.
+pub const START: &[Object] = &[
+    Object {
+        name: "piestart.o",
+        features: "object-main,full",
+        assembly: &["start.S", "property.S"],
+    },
+    Object {
+        name: "rcrt1.o",
+        features: "object-libc,full",
+        assembly: &["start.S", "libc.S", "property.S"],
+    },
+];
+
+/// The members of `libpiestart.a`.
+pub const SUPPORT: &[Object] = &[
+    Object {
+        name: "mem.o",
+        features: "object-mem",
+        assembly: &["property.S"],
+    },
+    Object {
+        name: "auxv.o",
+        features: "object-auxv",
+        assembly: &["property.S"],
+    },
+    Object {
+        name: "ssp.o",
+        features: "object-ssp",
+        assembly: &["property.S"],
+    },
+];
+
+/// The Rust compiler that has `core` for `target`: the one named by `PIESTART_RUSTC_<ARCH>`, cargo's
+/// own, or another on the machine.
+pub fn rustc_for(target: &Target) -> Option<PathBuf> {
+    let named = env::var_os(format!("PIESTART_RUSTC_{}", target.arch.to_uppercase()));
+    let own = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let on_path = env::var_os("PATH").into_iter().flat_map(|path| {
+        env::split_paths(&path)
+            .map(|folder| folder.join("rustc").into_os_string())
+            .collect::<Vec<_>>()
+    });
+    named
+        .into_iter()
+        .chain([own])
+        .chain(on_path)
+        .map(PathBuf::from)
+        .find(|rustc| has_core(rustc, target))
+}
+
+fn has_core(rustc: &Path, target: &Target) -> bool {
+    let Ok(output) = Command::new(rustc)
+        .args(["--print", "target-libdir", "--target", target.triple])
+        .stderr(Stdio::null())
+        .output()
+    else {
+        return false;
+    };
+    let folder = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+    output.status.success()
+        && fs::read_dir(folder).is_ok_and(|mut entries| {
+            entries.any(|entry| {
+                entry.is_ok_and(|e| e.file_name().to_string_lossy().starts_with("libcore-"))
+            })
+        })
+}
+
+/// How to compile: `opt` is an opt-level, `lto` whether to optimise across crates.
+#[derive(Clone, Copy)]
+pub struct Style<'a> {
+    /// `0`, `1`, `2`, `3`, `s` or `z`.
+    pub opt: &'a str,
+    /// Fat LTO.
+    pub lto: bool,
+}
+
+/// The style of the objects that are installed.
+pub const INSTALLED: Style<'static> = Style {
+    opt: "s",
+    lto: true,
+};
+
+/// Runs `cargo rustc` on the startup crate at `root`, apart from the cargo that may be running.
+fn cargo(
+    root: &Path,
+    target: &Target,
+    rustc: &Path,
+    features: &str,
+    style: Style<'_>,
+    folder: &Path,
+    emit: &str,
+) -> Result<(), String> {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        let keep = [
+            "CARGO_HOME",
+            "CARGO_HTTP_",
+            "CARGO_NET_",
+            "CARGO_REGISTRIES_",
+            "CARGO_REGISTRY_",
+        ];
+        let theirs = text.starts_with("CARGO") && !keep.iter().any(|k| text.starts_with(k));
+        if theirs
+            || text.starts_with("RUSTC")
+            || text.starts_with("RUSTFLAGS")
+            || text == "RUSTDOCFLAGS"
+        {
+            command.env_remove(&name);
+        }
+    }
+    command
+        .env("RUSTC", rustc)
+        .env("CARGO_PROFILE_RELEASE_PANIC", "abort")
+        .env(
+            "CARGO_PROFILE_RELEASE_LTO",
+            if style.lto { "fat" } else { "off" },
+        )
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", style.opt)
+        .env("CARGO_PROFILE_RELEASE_STRIP", "none")
+        .args([
+            "rustc",
+            "--quiet",
+            "--release",
+            "--lib",
+            "--crate-type",
+            "staticlib",
+        ])
+        .arg("--manifest-path")
+        .arg(root.join("Cargo.toml"))
+        .args([
+            "--package",
+            "piestart",
+            "--no-default-features",
+            "--features",
+            features,
+        ])
+        .args(["--target", target.triple])
+        .arg("--target-dir")
+        .arg(folder)
+        // A jump table's targets would need landing pads under IBT and BTI.
+        .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0", emit]);
+    let output = command
+        .output()
+        .map_err(|error| format!("cannot run cargo: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!(
+        "cargo rustc failed:\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    ))
+}
+
+/// The newest file in `folder` whose name begins and ends so.
+fn newest(folder: &Path, begin: &str, end: &str) -> Option<PathBuf> {
+    fs::read_dir(folder)
+        .ok()?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| {
+            path.file_name().is_some_and(|n| {
+                n.to_string_lossy().starts_with(begin) && n.to_string_lossy().ends_with(end)
+            })
+        })
+        .max_by_key(|path| path.metadata().and_then(|m| m.modified()).ok())
+}
+
+/// The assembly of one object, complete.
+fn assembly(
+    root: &Path,
+    target: &Target,
+    rustc: &Path,
+    object: &Object,
+    style: Style<'_>,
+    folder: &Path,
+) -> Result<String, String> {
+    let mut text = String::new();
+    for file in object.assembly {
+        let path = root.join("asm").join(target.arch).join(file);
+        let source = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        text.push_str(&source.replace("START_SIZE", START_SIZE));
+    }
+    let folder = folder.join(object.name.trim_end_matches(".o"));
+    let deps = folder.join(target.triple).join("release/deps");
+    cargo(
+        root,
+        target,
+        rustc,
+        object.features,
+        style,
+        &folder,
+        "--emit=asm",
+    )?;
+    let compiled = newest(&deps, "piestart-", ".s")
+        .ok_or_else(|| format!("{}: rustc left no assembly", deps.display()))?;
+    let compiled =
+        fs::read_to_string(&compiled).map_err(|e| format!("{}: {e}", compiled.display()))?;
+    push_without_debug(&mut text, &compiled);
+    // A program's own memcpy and the like come first, whichever order they are linked in.
+    if object.features == "object-mem" {
+        for name in ["memcpy", "memmove", "memset", "memcmp", "bcmp", "strlen"] {
+            text = text.replace(
+                &format!("\t.globl\t{name}\n"),
+                &format!("\t.weak\t{name}\n"),
+            );
+        }
+    }
+    Ok(text)
+}
+
+/// Appends `assembly` without debug information. A `core` that was built with it brings DWARF 5 along,
+/// which not every assembler reads.
+fn push_without_debug(text: &mut String, assembly: &str) {
+    let mut skipping = false;
+    for line in assembly.lines() {
+        let directive = line.trim_start();
+        if directive.starts_with(".section") {
+            skipping = directive.contains(".debug_");
+        } else if directive == ".text" || directive == ".data" || directive == ".bss" {
+            skipping = false;
+        }
+        if !skipping && !directive.starts_with(".file\t") && !directive.starts_with(".loc\t") {
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+}
+
+/// Makes one object in `folder` and returns its path. `assemble` turns an assembly file into an
+/// object file.
+///
+/// # Errors
+/// What cargo, the compiler or the assembler said.
+pub fn object(
+    root: &Path,
+    target: &Target,
+    rustc: &Path,
+    object: &Object,
+    style: Style<'_>,
+    folder: &Path,
+    assemble: &dyn Fn(&Path) -> Result<PathBuf, String>,
+) -> Result<PathBuf, String> {
+    let text = assembly(root, target, rustc, object, style, folder)?;
+    let source = folder.join(format!(
+        "{}-{}.s",
+        target.arch,
+        object.name.trim_end_matches(".o")
+    ));
+    fs::write(&source, text).map_err(|e| format!("{}: {e}", source.display()))?;
+    let assembled = assemble(&source)?;
+    let result = folder.join(object.name);
+    if assembled != result {
+        fs::copy(&assembled, &result).map_err(|e| format!("{}: {e}", result.display()))?;
+    }
+    Ok(result)
+}
+
+/// Makes the start code as an archive instead, without LTO and with all that it calls: the form in
+/// which it can be tested at opt-level 0. Returns the path of the archive.
+///
+/// # Errors
+/// What cargo or the compiler said.
+#[allow(dead_code, reason = "for the tests")]
+pub fn archive(
+    root: &Path,
+    target: &Target,
+    rustc: &Path,
+    object: &Object,
+    style: Style<'_>,
+    folder: &Path,
+) -> Result<PathBuf, String> {
+    let folder = folder.join(format!("archive-{}", object.name.trim_end_matches(".o")));
+    cargo(
+        root,
+        target,
+        rustc,
+        object.features,
+        style,
+        &folder,
+        "--emit=link",
+    )?;
+    let release = folder.join(target.triple).join("release");
+    newest(&release, "libpiestart", ".a")
+        .ok_or_else(|| format!("{}: no archive", release.display()))
+}
+
+/// The command that assembles for `target`: the target's own gcc, the machine's cc when it is the
+/// machine's own architecture, or clang, which assembles for all.
+pub fn assembler(target: &Target) -> Option<Vec<OsString>> {
+    let mut candidates: Vec<Vec<OsString>> = Vec::new();
+    let gnu = target.triple.replace("-unknown", "");
+    candidates.push(vec![format!("{gnu}-gcc").into()]);
+    if target.arch == env::consts::ARCH {
+        candidates.push(vec![env::var_os("CC").unwrap_or_else(|| "cc".into())]);
+    }
+    candidates.push(vec!["clang".into(), format!("--target={gnu}").into()]);
+    candidates.into_iter().find(|command| {
+        Command::new(&command[0])
+            .args(&command[1..])
+            .arg("--version")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    })
+}
+
+/// Assembles `source` beside itself.
+///
+/// # Errors
+/// What the assembler said.
+pub fn assemble(command: &[OsString], source: &Path) -> Result<PathBuf, String> {
+    let object = source.with_extension("o");
+    let output = Command::new(&command[0])
+        .args(&command[1..])
+        .arg("-c")
+        .arg(source)
+        .arg("-o")
+        .arg(&object)
+        .output()
+        .map_err(|error| format!("cannot run {}: {error}", command[0].to_string_lossy()))?;
+    if output.status.success() {
+        return Ok(object);
+    }
+    Err(format!(
+        "assembling {} failed:\n{}",
+        source.display(),
+        String::from_utf8_lossy(&output.stderr)
+    ))
+}
