@@ -247,6 +247,26 @@ fn a_word_is_bias_plus_addend_as_the_debugger_sees_it() {
 }
 
 #[test]
+fn the_text_shows_the_word_in_object_file_and_memory() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("states", &["-pie", "-fPIE", "-O1"]) else {
+        return;
+    };
+    let text = explain(&path, &[]);
+    for (state, by) in [
+        ("in the object ", "[compiler]"),
+        ("in the file ", "[linker]"),
+        ("in main ", "[loader]"),
+    ] {
+        let line = text
+            .lines()
+            .find(|l| l.trim_start().starts_with(state))
+            .expect(state);
+        assert!(line.contains(by), "{line}");
+    }
+}
+
+#[test]
 fn all_lists_every_relocation_once() {
     let lab = Lab::new();
     let Some(path) = lab.build("all", &["-static-pie", "-fPIE"]) else {

@@ -296,7 +296,11 @@ fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>)
     let preinit = count(elf::DT_PREINIT_ARRAYSZ, ".preinit_array");
     let init = count(elf::DT_INIT_ARRAYSZ, ".init_array");
     let fini = count(elf::DT_FINI_ARRAYSZ, ".fini_array");
-    let with_init = dynamic.map_or_else(|| elf.section(".init").is_some(), |d| d.has(elf::DT_INIT));
+    // GNU ld writes 0 where a reference to _init stayed undefined.
+    let with_init = dynamic.map_or_else(
+        || elf.section(".init").is_some(),
+        |d| d.get(elf::DT_INIT).is_some_and(|init| init != 0),
+    );
     let mut calls = Vec::new();
     if preinit > 0 {
         calls.push(format!("{preinit} of the preinit array"));

@@ -149,6 +149,13 @@ pub(super) fn print(e: &Explained) -> anyhow::Result<()> {
             writeln!(out, "  {}", place_words(&word.relocation))?;
             writeln!(
                 out,
+                "  in the object {}  {} {}",
+                word.origin.word,
+                word.origin.because,
+                by(word.origin.by)
+            )?;
+            writeln!(
+                out,
                 "  in the file   {}  {} {}",
                 word.before.word,
                 word.before.because,
