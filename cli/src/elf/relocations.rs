@@ -212,11 +212,10 @@ impl Relocations<'_> {
     }
 }
 
-/// Walks a `DT_RELR` table (gABI "Relative Relocation Table"): an even word is an address, an odd
-/// one a bitmap of the 63 words that follow.
+/// Walks a `DT_RELR` table, place by place. It ends at a bitmap that no address comes before.
 struct Relr<'a> {
     words: std::slice::ChunksExact<'a, u8>,
-    next: u64,
+    decoder: piestart::relr::Decoder,
     place: u64,
     bits: u64,
 }
@@ -225,7 +224,7 @@ impl<'a> Relr<'a> {
     fn new(bytes: &'a [u8]) -> Self {
         Self {
             words: bytes.chunks_exact(8),
-            next: 0,
+            decoder: piestart::relr::Decoder::new(),
             place: 0,
             bits: 0,
         }
@@ -236,22 +235,14 @@ impl Iterator for Relr<'_> {
     type Item = u64;
 
     fn next(&mut self) -> Option<u64> {
-        loop {
-            if self.bits != 0 {
-                let skip = self.bits.trailing_zeros();
-                let place = self.place.wrapping_add(8 * u64::from(skip));
-                self.bits &= self.bits - 1;
-                return Some(place);
-            }
+        while self.bits == 0 {
             let word = u64::from_le_bytes(self.words.next()?.try_into().ok()?);
-            if word & 1 == 0 {
-                self.next = word.wrapping_add(8);
-                return Some(word);
-            }
-            self.bits = word >> 1;
-            self.place = self.next;
-            self.next = self.next.wrapping_add(63 * 8);
+            let group = self.decoder.step(word)?;
+            (self.place, self.bits) = (group.first.0, group.bits);
         }
+        let skip = u64::from(self.bits.trailing_zeros());
+        self.bits &= self.bits - 1;
+        Some(self.place.wrapping_add(8 * skip))
     }
 }
 
@@ -329,6 +320,13 @@ impl Elf {
             [elf::DT_JMPREL, elf::DT_PLTRELSZ, elf::DT_NULL],
             if plt_is_rela { 24 } else { 16 },
         )?;
+        if let Some((_, relr)) = tables
+            .iter()
+            .find(|(_, t)| t.table == RelocationTable::Relr)
+            && relr.bytes[0] & 1 != 0
+        {
+            return Err(self.malformed("DT_RELR begins with a bitmap: no address comes before it"));
+        }
         // Some linkers let DT_RELASZ cover the PLT's table as well; each entry is counted once.
         let inside = |vaddr: u64, size: u64| {
             tables.iter().any(|(start, t)| {
@@ -375,18 +373,15 @@ mod tests {
     }
 
     #[test]
-    fn relr_bitmap_counts_from_the_word_behind_the_address() {
+    fn relr_words_become_places_in_order() {
         assert_eq!(relr(&[0x1000, 0b1011]), [0x1000, 0x1008, 0x1018]);
-    }
-
-    #[test]
-    fn relr_second_bitmap_continues_63_words_later() {
         assert_eq!(relr(&[0x1000, 1, 0b11]), [0x1000, 0x1008 + 63 * 8]);
+        assert_eq!(relr(&[0x1000, 1 << 63 | 1]), [0x1000, 0x1008 + 62 * 8]);
     }
 
     #[test]
-    fn relr_top_bit_is_the_63rd_word() {
-        assert_eq!(relr(&[0x1000, 1 << 63 | 1]), [0x1000, 0x1008 + 62 * 8]);
+    fn a_bitmap_without_an_address_ends_the_walk() {
+        assert!(relr(&[0b11, 0x1000]).is_empty());
     }
 
     #[test]

@@ -44,23 +44,14 @@ impl Elf {
         let asked = segment.p_vaddr..segment.end();
         let mask = page_size - 1;
         let down = |v: u64| v & !mask;
-        let up = |v: u64| v.checked_add(mask).map_or(!mask, down);
-        let writable_in = |range: Range<u64>| {
-            self.segments_of(elf::PT_LOAD.0)
-                .any(|s| s.is_writable() && s.p_vaddr < range.end && s.end() > range.start)
-        };
-        let start = if writable_in(down(asked.start)..asked.start) {
-            up(asked.start)
-        } else {
-            down(asked.start)
-        };
-        let end = if writable_in(asked.end..up(asked.end)) {
-            down(asked.end)
-        } else {
-            up(asked.end)
-        };
+        let segments = self.segments.iter().map(|s| piestart::segment::Segment {
+            p_type: s.p_type,
+            p_flags: s.p_flags,
+            p_vaddr: s.p_vaddr,
+            p_memsz: s.p_memsz,
+        });
         Some(Relro {
-            exact: start..end.max(start),
+            exact: piestart::relro::protected_pages(segments, page_size),
             rounded_down: down(asked.start)..down(asked.end).max(down(asked.start)),
             asked,
             page_size,

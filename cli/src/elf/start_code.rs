@@ -376,4 +376,42 @@ mod tests {
         assert!(!matches(&[0x48, 0x31, 0x99, 0x18], "4831 .. .7"));
         assert!(!matches(&[0x48], "4831"));
     }
+
+    #[test]
+    fn the_objects_that_the_tool_carries_are_recognized() {
+        use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
+
+        let mut seen = 0;
+        for arch in crate::arch::Arch::ALL {
+            for name in ["piestart.o", "rcrt1.o"] {
+                let Some(bytes) = crate::objects::get(arch, name) else {
+                    continue;
+                };
+                let file = object::File::parse(bytes).expect("an object file");
+                let start = file.symbol_by_name("_start").expect("_start");
+                let section = file
+                    .section_by_index(start.section_index().expect("defined"))
+                    .expect("there");
+                let code = &section.data().expect("code")
+                    [usize::try_from(start.address()).expect("small")..];
+                let machine = u16::from_le_bytes([bytes[18], bytes[19]]);
+                let found = ENTRY_CODE
+                    .iter()
+                    .find(|(m, _, pattern)| m.0 == machine && matches(code, pattern));
+                assert_eq!(
+                    found.map(|(_, who, _)| *who),
+                    Some(Who::Piestart),
+                    "{name} of {}",
+                    arch.name()
+                );
+                seen += 1;
+            }
+        }
+        assert!(seen >= 2);
+        assert!(
+            piestart::fault::Fault::UnknownRelocation
+                .text()
+                .starts_with(PIESTART_TEXT)
+        );
+    }
 }
