@@ -10,9 +10,12 @@
 
 #![allow(unsafe_code)]
 
+#[cfg(feature = "messages")]
 use core::mem::MaybeUninit;
 
-use linux_raw_sys::general::{__NR_exit_group, __NR_write};
+use linux_raw_sys::general::__NR_exit_group;
+#[cfg(feature = "messages")]
+use linux_raw_sys::general::__NR_write;
 
 use crate::arch;
 use crate::fault::{EXIT_STATUS, Fault};
@@ -28,25 +31,19 @@ pub(crate) fn exit(status: i32) -> ! {
     }
 }
 
-/// Tells what went wrong and ends the process. `value`, `place` and `name` (the address of a string
-/// that ends with a zero byte) are what the fault's text asks for.
+/// Tells what went wrong and ends the process. `value` (a number, or for `%s` the address of a string
+/// that ends with a zero byte) and `place` are what the fault's text asks for.
 ///
 /// Generic, though it does not look at `H`, so that it becomes part of the crate that starts the
 /// program: a call into another crate would go through the GOT.
 #[cold]
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn die<H: HandOff>(
-    start: *const Start,
-    fault: Fault,
-    value: u64,
-    place: u64,
-    name: u64,
-) -> ! {
+pub(crate) fn die<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64) -> ! {
     #[cfg(feature = "messages")]
-    say(start, fault, value, place, name);
+    say::<H>(start, fault, value, place);
     #[cfg(not(feature = "messages"))]
-    let _ = (start, fault, value, place, name);
+    let _ = (start, fault, value, place);
     exit(EXIT_STATUS)
 }
 
@@ -65,24 +62,6 @@ impl Line {
             // SAFETY: at is in the buffer that say() made, below its end.
             unsafe { arch::store_byte(self.at, byte) };
             self.at = self.at.wrapping_add(1);
-        }
-    }
-
-    /// A string that ends with a zero byte. Bytes that would garble a terminal become `?`.
-    #[inline(always)]
-    fn string(&mut self, mut from: u64) {
-        loop {
-            // SAFETY: from is in a string that ends with a zero byte, as the caller of die() says.
-            let byte = unsafe { arch::load_byte(from) };
-            if byte == 0 || self.at >= self.end {
-                break;
-            }
-            self.byte(if byte < 0x20 || byte == 0x7f {
-                b'?'
-            } else {
-                byte
-            });
-            from = from.wrapping_add(1);
         }
     }
 
@@ -125,9 +104,25 @@ impl Line {
     }
 }
 
+/// Appends a string that ends with a zero byte. Bytes that would garble a terminal become `?`.
+#[cfg(feature = "messages")]
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn string<H: HandOff>(line: &mut Line, mut from: u64) {
+    loop {
+        // SAFETY: from is in a string that ends with a zero byte, as the caller of die() says.
+        let byte = unsafe { arch::load_byte(from) };
+        if byte == 0 {
+            break;
+        }
+        line.byte(if byte < 0x20 || byte == 0x7f { b'?' } else { byte });
+        from = from.wrapping_add(1);
+    }
+}
+
 #[cfg(feature = "messages")]
 #[inline(always)]
-fn say(start: *const Start, fault: Fault, value: u64, place: u64, name: u64) {
+fn say<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64) {
     const STDERR: u64 = 2;
     let mut buffer = MaybeUninit::<[u8; 512]>::uninit();
     let first = &raw mut buffer as u64;
@@ -136,13 +131,13 @@ fn say(start: *const Start, fault: Fault, value: u64, place: u64, name: u64) {
         end: first.wrapping_add(511),
     };
 
-    line.string(b"piestart: \0" as *const u8 as u64);
+    string::<H>(&mut line, b"piestart: \0" as *const u8 as u64);
     // SAFETY: start was filled by the first stage before anything could fail; the kernel puts argc
     // at the initial stack pointer and argv behind it (psABI "Process initialization").
     let argv0 = unsafe { arch::load(arch::load(start as u64).wrapping_add(8)) };
     if argv0 != 0 {
-        line.string(argv0);
-        line.string(b": \0" as *const u8 as u64);
+        string::<H>(&mut line, argv0);
+        string::<H>(&mut line, b": \0" as *const u8 as u64);
     }
 
     let mut text = crate::fault::TEXTS as *const [u8] as *const u8 as u64;
@@ -175,7 +170,7 @@ fn say(start: *const Start, fault: Fault, value: u64, place: u64, name: u64) {
             line.byte(b'x');
             line.hexadecimal(place);
         } else {
-            line.string(name);
+            string::<H>(&mut line, value);
         }
     }
     line.end = line.end.wrapping_add(1);

@@ -43,6 +43,10 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         start.state = State::LibcRelocates as u64;
     }
     if start.state() != State::LibcRelocates {
+        #[cfg(any(feature = "ifunc", feature = "init-fini"))]
+        if H::SETS_UP_TLS && start.state() == State::Static {
+            rows_from_symbols(start);
+        }
         #[cfg(feature = "tls")]
         if H::SETS_UP_TLS {
             crate::tls::set_up::<H>(start);
@@ -61,33 +65,31 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 /// Calls the resolvers of IFUNCs.
 #[cfg(feature = "ifunc")]
 fn resolve<H: HandOff>(start: &mut Start) {
-    if start.state() == State::Static {
-        use crate::arch::address_of_weak;
-        let (first, last) = (
-            address_of_weak!("__rela_iplt_start"),
-            address_of_weak!("__rela_iplt_end"),
-        );
-        table::<H>(
-            start,
-            DT_RELA,
-            first,
-            last.wrapping_sub(first),
-            Pass::Resolvers,
-        );
-        return;
+    table::<H>(start, DT_RELA, start.dynamic.rela, start.dynamic.relasz, Pass::Resolvers);
+    table::<H>(start, DT_JMPREL, start.dynamic.jmprel, start.dynamic.pltrelsz, Pass::Resolvers);
+}
+
+/// Fills the rows that an executable without a dynamic table would have, from the symbols that
+/// linkers define around the same tables.
+#[cfg(any(feature = "ifunc", feature = "init-fini"))]
+#[inline(always)]
+fn rows_from_symbols(start: &mut Start) {
+    use crate::arch::address_of_weak;
+    let rows = &mut start.dynamic;
+    #[cfg(feature = "ifunc")]
+    {
+        rows.rela = address_of_weak!("__rela_iplt_start");
+        rows.relasz = address_of_weak!("__rela_iplt_end").wrapping_sub(rows.rela);
     }
-    table::<H>(
-        start,
-        DT_RELA,
-        start.dynamic.rela,
-        start.dynamic.relasz,
-        Pass::Resolvers,
-    );
-    table::<H>(
-        start,
-        DT_JMPREL,
-        start.dynamic.jmprel,
-        start.dynamic.pltrelsz,
-        Pass::Resolvers,
-    );
+    #[cfg(feature = "init-fini")]
+    {
+        rows.preinit_array = address_of_weak!("__preinit_array_start");
+        rows.preinit_arraysz = address_of_weak!("__preinit_array_end").wrapping_sub(rows.preinit_array);
+        rows.init = address_of_weak!("_init");
+        rows.init_array = address_of_weak!("__init_array_start");
+        rows.init_arraysz = address_of_weak!("__init_array_end").wrapping_sub(rows.init_array);
+        rows.fini_array = address_of_weak!("__fini_array_start");
+        rows.fini_arraysz = address_of_weak!("__fini_array_end").wrapping_sub(rows.fini_array);
+        rows.fini = address_of_weak!("_fini");
+    }
 }

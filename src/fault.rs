@@ -38,20 +38,20 @@ pub enum Fault {
 }
 
 /// The texts in the order of [`Fault`], each ended by a zero byte. `%d` stands for the fault's value
-/// in decimal, `%x` for its place in hexadecimal, `%s` for its name.
+/// in decimal, `%x` for its place in hexadecimal, `%s` for a name.
 pub const TEXTS: &[u8] = b"\
-relocation type %d at %x is not supported: link with -z now and without text relocations, or report it\0\
-relocation at %x is outside the writable segments: the file is damaged\0\
-table of dynamic tag %d at %x is outside the segments: the file is damaged\0\
-dynamic tag %d gives a wrong entry size: the file is damaged\0\
-table of dynamic tag %d is no whole number of entries: the file is damaged\0\
-text relocations (DT_TEXTREL): compile with -fPIE and link with -z text\0\
-symbol %s is undefined, wanted at %x: link the object or library that defines it\0\
-RELR table at %x begins with a bitmap: the file is damaged\0\
-mprotect of RELRO at %x failed with errno %d\0\
+relocation type %d at %x is not supported; link statically, with -z text\0\
+relocation at %x is outside the writable segments; the file is damaged\0\
+table of DT_ tag %d at %x is outside the segments; the file is damaged\0\
+DT_ tag %d is not the size of an entry; the file is damaged\0\
+table of DT_ tag %d is no whole number of entries; the file is damaged\0\
+text relocations (DT_TEXTREL); compile with -fPIE, link with -z text\0\
+symbol %s, wanted at %x, is undefined; link what defines it\0\
+RELR table at %x begins with a bitmap; the file is damaged\0\
+mprotect of RELRO at %x failed, errno %d\0\
 no memory for %d bytes of thread-local storage\0\
-no program headers found: link with the ELF headers in the first segment\0\
-a shared library is needed (DT_NEEDED): link statically\0";
+no program headers; link the ELF header into a segment\0\
+a shared library is needed (DT_NEEDED); link statically\0";
 
 impl Fault {
     /// The text, with its `%d`, `%x` and `%s` still in it.

@@ -122,110 +122,58 @@ mod arrays {
     use core::ffi::{c_char, c_int};
 
     use crate::arch;
-    use crate::start::{Start, State};
+    use crate::start::Start;
 
-    type Init = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char);
-    type Fini = unsafe extern "C" fn();
+    type Function = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char);
 
-    /// Begin and end of an array of functions, run-time addresses: from the dynamic table, or in an
-    /// executable without one from the symbols that linkers define around it.
-    macro_rules! array {
-        ($start:expr, $address:ident, $size:ident, $first:literal, $last:literal) => {
-            if $start.state() == State::Static {
-                (
-                    arch::address_of_weak!($first),
-                    arch::address_of_weak!($last),
-                )
-            } else {
-                let first = $start.dynamic.$address.wrapping_add($start.bias);
-                (first, first.wrapping_add($start.dynamic.$size))
+    /// Calls the functions listed from `first` on, `size` bytes of addresses, forwards or backwards.
+    #[inline(never)]
+    fn each(start: &Start, first: u64, size: u64, backwards: bool) {
+        let mut done = 0;
+        while done < size {
+            let offset = if backwards { size - 8 - done } else { done };
+            // SAFETY: the linker made the array, of addresses, and they are relocated.
+            call(start, unsafe { arch::load(first.wrapping_add(start.bias).wrapping_add(offset)) });
+            done += 8;
+        }
+    }
+
+    /// Calls one function, unless its address is 0 or -1, which linkers leave as marks.
+    #[inline(never)]
+    fn call(start: &Start, address: u64) {
+        if address.wrapping_add(1) > 1 {
+            let (argc, argv) = (start.argc(), start.argv());
+            // SAFETY: the linker listed a function of this type: the System V ABI's, with the three
+            // arguments that every Linux libc passes. One that takes none does not look at them.
+            unsafe {
+                let function: Function = core::mem::transmute(address as usize);
+                function(argc as c_int, argv, argv.add(argc + 1));
             }
-        };
+        }
+    }
+
+    /// `DT_INIT` or `DT_FINI`; a missing row is 0.
+    #[inline(always)]
+    fn row(start: &Start, row: u64) {
+        if row != 0 {
+            call(start, row.wrapping_add(start.bias));
+        }
     }
 
     /// `DT_PREINIT_ARRAY`, `DT_INIT`, `DT_INIT_ARRAY`, in that order.
     #[inline(always)]
     pub(super) fn init(start: &Start) {
-        let (argc, argv) = (start.argc(), start.argv());
-        let call = |function: u64| {
-            if function != 0 && function != u64::MAX {
-                // SAFETY: the linker listed a function of this type (the System V ABI's, plus the
-                // three arguments that every Linux libc passes).
-                unsafe {
-                    let function: Init = core::mem::transmute(function as usize);
-                    function(argc as c_int, argv, argv.add(argc + 1));
-                }
-            }
-        };
-        let each = |(mut at, end): (u64, u64)| {
-            while at < end {
-                // SAFETY: at is in the array.
-                call(unsafe { arch::load(at) });
-                at += 8;
-            }
-        };
-        each(array!(
-            start,
-            preinit_array,
-            preinit_arraysz,
-            "__preinit_array_start",
-            "__preinit_array_end"
-        ));
-        call(function(
-            start,
-            start.dynamic.init,
-            arch::address_of_weak!("_init"),
-        ));
-        each(array!(
-            start,
-            init_array,
-            init_arraysz,
-            "__init_array_start",
-            "__init_array_end"
-        ));
+        let rows = &start.dynamic;
+        each(start, rows.preinit_array, rows.preinit_arraysz, false);
+        row(start, rows.init);
+        each(start, rows.init_array, rows.init_arraysz, false);
     }
 
     /// `DT_FINI_ARRAY` in reverse, then `DT_FINI`.
     #[inline(always)]
     pub(super) fn fini(start: &Start) {
-        let call = |function: u64| {
-            if function != 0 && function != u64::MAX {
-                // SAFETY: the linker listed a function of this type.
-                unsafe {
-                    let function: Fini = core::mem::transmute(function as usize);
-                    function();
-                }
-            }
-        };
-        let (first, mut at) = array!(
-            start,
-            fini_array,
-            fini_arraysz,
-            "__fini_array_start",
-            "__fini_array_end"
-        );
-        while at > first {
-            at -= 8;
-            // SAFETY: at is in the array.
-            call(unsafe { arch::load(at) });
-        }
-        call(function(
-            start,
-            start.dynamic.fini,
-            arch::address_of_weak!("_fini"),
-        ));
-    }
-
-    /// `DT_INIT` or `DT_FINI`, or in an executable without a dynamic table the symbol that the row
-    /// would name.
-    #[inline(always)]
-    fn function(start: &Start, row: u64, symbol: u64) -> u64 {
-        if start.state() == State::Static {
-            symbol
-        } else if row == 0 {
-            0
-        } else {
-            row.wrapping_add(start.bias)
-        }
+        let rows = &start.dynamic;
+        each(start, rows.fini_array, rows.fini_arraysz, true);
+        row(start, rows.fini);
     }
 }

@@ -106,7 +106,7 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
         start.phdr = aux_value(start.stack, AT_PHDR);
         start.phnum = aux_value(start.stack, AT_PHNUM);
         if start.phdr == 0 {
-            die::<H>(start, Fault::NoHeaders, 0, 0, 0);
+            die::<H>(start, Fault::NoHeaders, 0, 0);
         }
     }
 
@@ -164,8 +164,9 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
 }
 
 /// Whether `size` bytes at link address `address` lie in one `PT_LOAD`.
-#[inline(always)]
-pub(crate) fn holds(start: &Start, address: u64, size: u64) -> bool {
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn holds<H: HandOff>(start: &Start, address: u64, size: u64) -> bool {
     let mut index = 0;
     while index < start.phnum {
         let this = segment(start.phdr, index);

@@ -37,9 +37,7 @@ pub(crate) fn protect<H: HandOff>(start: &mut Start) {
             start,
             Fault::RelroRefused,
             error.raw_os_error() as u64,
-            from,
-            0,
-        );
+            from);
     }
     start.relro = [from, from + size];
     #[cfg(feature = "seal")]

@@ -119,11 +119,11 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
 fn check<H: HandOff>(start: &Start) {
     let rows = &start.dynamic;
     if rows.textrel() {
-        die::<H>(start, Fault::TextRelocation, 0, 0, 0);
+        die::<H>(start, Fault::TextRelocation, 0, 0);
     }
     #[cfg(feature = "symbols")]
     if rows.has(DT_NEEDED) {
-        die::<H>(start, Fault::Needed, 0, 0, 0);
+        die::<H>(start, Fault::Needed, 0, 0);
     }
     entry_size::<H>(start, 9, rows.relaent, RELA_SIZE);
     entry_size::<H>(start, 19, rows.relent, REL_SIZE);
@@ -135,7 +135,7 @@ fn check<H: HandOff>(start: &Start) {
 #[inline(always)]
 fn entry_size<H: HandOff>(start: &Start, tag: u64, value: u64, size: u64) {
     if start.dynamic.has(tag) && value != size {
-        die::<H>(start, Fault::EntrySize, tag, 0, 0);
+        die::<H>(start, Fault::EntrySize, tag, 0);
     }
 }
 
@@ -146,7 +146,7 @@ fn relr<H: HandOff>(start: &Start) {
     if rows.relrsz == 0 {
         return;
     }
-    within::<H, { relr::RELR_SIZE }>(start, DT_RELR, rows.relr, rows.relrsz);
+    within::<H>(start, DT_RELR, rows.relr, rows.relrsz, rows.relrsz % relr::RELR_SIZE);
     let (bias, low) = (start.bias, start.low);
     let end = start.room.wrapping_add(8);
     let mut decoder = relr::Decoder::new();
@@ -157,7 +157,7 @@ fn relr<H: HandOff>(start: &Start) {
         let word = unsafe { arch::load(at) };
         at = at.wrapping_add(8);
         let Some(group) = decoder.step(word) else {
-            die::<H>(start, Fault::RelrBitmap, 0, rows.relr, 0);
+            die::<H>(start, Fault::RelrBitmap, 0, rows.relr);
         };
         let mut place = group.first.0;
         let inside = place.wrapping_sub(low);
@@ -166,7 +166,7 @@ fn relr<H: HandOff>(start: &Start) {
             if extent == 0 {
                 continue;
             }
-            die::<H>(start, Fault::PlaceOutside, 0, place, 0);
+            die::<H>(start, Fault::PlaceOutside, 0, place);
         }
         place = place.wrapping_add(bias);
         if group.bits == relr::FULL {
@@ -186,14 +186,15 @@ fn relr<H: HandOff>(start: &Start) {
     }
 }
 
-/// Checks that a table is whole entries in one segment.
-#[inline(always)]
-fn within<H: HandOff, const ENTRY: u64>(start: &Start, tag: u64, address: u64, size: u64) {
-    if size % ENTRY != 0 {
-        die::<H>(start, Fault::TableSize, tag, 0, 0);
+/// Checks that a table is whole entries, `rest` bytes being left over, in one segment.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64, rest: u64) {
+    if rest != 0 {
+        die::<H>(start, Fault::TableSize, tag, 0);
     }
-    if !image::holds(start, address, size) {
-        die::<H>(start, Fault::TableOutside, tag, address, 0);
+    if !image::holds::<H>(start, address, size) {
+        die::<H>(start, Fault::TableOutside, tag, address);
     }
 }
 
@@ -220,11 +221,8 @@ pub(crate) fn table<H: HandOff>(start: &mut Start, tag: u64, address: u64, size:
         || tag == DT_JMPREL && start.dynamic.pltrel != DT_REL;
     let entry_size = if has_addend { RELA_SIZE } else { REL_SIZE };
     if pass as u8 == Pass::First as u8 {
-        if has_addend {
-            within::<H, RELA_SIZE>(start, tag, address, size);
-        } else {
-            within::<H, REL_SIZE>(start, tag, address, size);
-        }
+        let rest = if has_addend { size % RELA_SIZE } else { size % REL_SIZE };
+        within::<H>(start, tag, address, size, rest);
     }
     let bias = start.bias;
     let memory = Live { bias: Bias(bias) };
@@ -258,7 +256,7 @@ pub(crate) fn table<H: HandOff>(start: &mut Start, tag: u64, address: u64, size:
             continue;
         }
         if entry.r_offset.0.wrapping_sub(start.low) > start.room {
-            die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0, 0);
+            die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0);
         }
         if !has_addend {
             // SAFETY: the place is in range.
@@ -297,89 +295,83 @@ fn one<H: HandOff>(start: &mut Start, entry: &Relocation, pass: Pass) {
         }
         return;
     }
+    let absolute =
+        r_type == reloc::ABS64 || r_type == reloc::GLOB_DAT || r_type == reloc::JUMP_SLOT;
+    let thread = r_type == reloc::DTPMOD64
+        || r_type == reloc::DTPOFF64
+        || r_type == reloc::TPOFF64
+        || r_type == reloc::TLSDESC;
+    if !(absolute && cfg!(feature = "symbols") || thread && cfg!(feature = "tls")) {
+        die::<H>(start, Fault::UnknownRelocation, r_type as u64, entry.r_offset.0);
+    }
     #[cfg(feature = "symbols")]
     {
-        let absolute = r_type == reloc::ABS64;
-        if absolute || r_type == reloc::GLOB_DAT || r_type == reloc::JUMP_SLOT {
-            // A jump slot and, on x86_64, a GLOB_DAT take no addend; in a RELA entry it is 0 there.
-            let symbol = symbol::<H>(start, entry);
-            let ifunc = symbol.is_ifunc() && !symbol.is_undefined();
-            if ifunc && first {
-                start.late = 1;
-                return;
-            }
-            if !ifunc && !first {
-                return;
-            }
-            let mut value = if symbol.is_undefined() {
-                0
-            } else if symbol.is_absolute() {
-                symbol.st_value
-            } else {
-                symbol.st_value.wrapping_add(bias)
-            };
-            #[cfg(feature = "ifunc")]
-            if ifunc {
-                // SAFETY: STT_GNU_IFUNC says that the value is that of a resolver.
-                value = unsafe { arch::resolve_ifunc(value, start.auxv) };
-            }
-            // SAFETY: the caller checked the place.
-            unsafe { arch::store(place, value.wrapping_add(entry.r_addend)) };
-            return;
-        }
-    }
-    #[cfg(feature = "tls")]
-    {
-        let symbolic = r_type == reloc::DTPOFF64
-            || r_type == reloc::TPOFF64
-            || r_type == reloc::TLSDESC
-            || r_type == reloc::DTPMOD64;
-        if symbolic {
-            if !first {
-                return;
-            }
-            #[cfg(feature = "symbols")]
-            let value = symbol::<H>(start, entry)
-                .st_value
-                .wrapping_add(entry.r_addend);
-            #[cfg(not(feature = "symbols"))]
-            let value = entry.r_addend;
-            let offset = crate::tls::offset(
-                arch::TLS_VARIANT,
-                start.tls_vaddr,
-                start.tls_memsz,
-                start.tls_align,
-            );
-            let resolver = arch::address_of!("__piestart_tlsdesc");
-            // SAFETY: the caller checked the place; a descriptor is two words, and its second is
-            // checked here.
-            unsafe {
-                if r_type == reloc::DTPMOD64 {
-                    arch::store(place, 1); // The one static module.
-                } else if r_type == reloc::DTPOFF64 {
-                    arch::store(place, value);
-                } else if r_type == reloc::TPOFF64 {
-                    arch::store(place, value.wrapping_add(offset));
-                } else {
-                    if entry.r_offset.0.wrapping_add(8).wrapping_sub(start.low) > start.room {
-                        die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0, 0);
-                    }
-                    arch::store(place, resolver);
-                    arch::store(place.wrapping_add(1), value.wrapping_add(offset));
-                }
+        let symbol = symbol::<H>(start, entry);
+        let mut value = symbol.st_value.wrapping_add(entry.r_addend);
+        #[cfg(feature = "tls")]
+        if thread {
+            if first {
+                self::thread::<H>(start, entry, value);
             }
             return;
         }
+        let ifunc = symbol.is_ifunc() && !symbol.is_undefined();
+        if ifunc && first {
+            start.late = 1;
+        }
+        if ifunc == first {
+            return;
+        }
+        if symbol.is_undefined() {
+            value = entry.r_addend; // Weak: the address is 0, and no load bias makes it another.
+        } else if !symbol.is_absolute() {
+            value = value.wrapping_add(bias);
+        }
+        #[cfg(feature = "ifunc")]
+        if ifunc {
+            let resolver = value.wrapping_sub(entry.r_addend);
+            // SAFETY: STT_GNU_IFUNC says that the value is that of a resolver.
+            value = unsafe { arch::resolve_ifunc(resolver, start.auxv) }.wrapping_add(entry.r_addend);
+        }
+        // SAFETY: the caller checked the place.
+        unsafe { arch::store(place, value) };
     }
+    #[cfg(all(feature = "tls", not(feature = "symbols")))]
     if first {
-        die::<H>(
-            start,
-            Fault::UnknownRelocation,
-            r_type as u64,
-            entry.r_offset.0,
-            0,
-        );
+        self::thread::<H>(start, entry, entry.r_addend);
     }
+}
+
+/// Applies a relocation that asks for a place in thread-local storage: `value` is the offset in the
+/// TLS block.
+#[cfg(feature = "tls")]
+#[inline(always)]
+fn thread<H: HandOff>(start: &Start, entry: &Relocation, value: u64) {
+    let place = entry.r_offset.0.wrapping_add(start.bias) as *mut u64;
+    let r_type = entry.r_type();
+    let mut word = value;
+    if r_type == reloc::DTPMOD64 {
+        word = 1; // The one static module.
+    } else if r_type != reloc::DTPOFF64 {
+        let from_tp = crate::tls::offset(
+            arch::TLS_VARIANT,
+            start.tls_vaddr,
+            start.tls_memsz,
+            start.tls_align,
+        );
+        word = word.wrapping_add(from_tp);
+        if r_type == reloc::TLSDESC {
+            // A descriptor is two words: the resolver and what it returns.
+            if entry.r_offset.0.wrapping_add(8).wrapping_sub(start.low) > start.room {
+                die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0);
+            }
+            // SAFETY: checked just now.
+            unsafe { arch::store(place.wrapping_add(1), word) };
+            word = arch::address_of!("__piestart_tlsdesc");
+        }
+    }
+    // SAFETY: the caller checked the place.
+    unsafe { arch::store(place, word) };
 }
 
 /// The symbol that a relocation names; a fault when it has to be defined and is not.
@@ -389,22 +381,22 @@ fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
     let rows = &start.dynamic;
     let index = entry.r_sym();
     let offset = (index as u64).wrapping_mul(SYM_SIZE);
-    if !image::holds(start, rows.symtab.wrapping_add(offset), SYM_SIZE) {
-        die::<H>(start, Fault::TableOutside, 6, rows.symtab, 0);
+    if !image::holds::<H>(start, rows.symtab.wrapping_add(offset), SYM_SIZE) {
+        die::<H>(start, Fault::TableOutside, 6, rows.symtab);
     }
     let memory = Live {
         bias: Bias(start.bias),
     };
     let Some(symbol) = Symbol::read(&memory, LinkAddr(rows.symtab), index) else {
-        die::<H>(start, Fault::TableOutside, 6, rows.symtab, 0);
+        die::<H>(start, Fault::TableOutside, 6, rows.symtab);
     };
     if index != 0 && symbol.is_undefined() && !symbol.is_weak() {
         let mut name = rows.strtab.wrapping_add(symbol.st_name());
-        if !image::holds(start, name, 1) {
-            die::<H>(start, Fault::TableOutside, 5, rows.strtab, 0);
+        if !image::holds::<H>(start, name, 1) {
+            die::<H>(start, Fault::TableOutside, 5, rows.strtab);
         }
         name = name.wrapping_add(start.bias);
-        die::<H>(start, Fault::Undefined, 0, entry.r_offset.0, name);
+        die::<H>(start, Fault::Undefined, name, entry.r_offset.0);
     }
     symbol
 }

@@ -139,7 +139,7 @@ mod setup {
             )
         };
         let Ok(mapping) = mapping else {
-            die::<H>(start, Fault::TlsRefused, size, 0, 0);
+            die::<H>(start, Fault::TlsRefused, size, 0);
         };
         let low = mapping as u64;
         // The lowest multiple of the alignment that leaves room for what lies below it.

@@ -209,6 +209,7 @@ macro_rules! address_of {
 }
 
 /// The address of a symbol that may be missing (then 0), from its GOT slot. Only after relocation.
+#[allow(unused_macros, reason = "a build with fewer features asks for fewer symbols")]
 macro_rules! address_of_weak {
     ($symbol:literal) => {{
         let address: u64;
@@ -222,6 +223,7 @@ macro_rules! address_of_weak {
     }};
 }
 
+#[allow(unused_imports, reason = "as above")]
 pub(crate) use {address_of, address_of_weak};
 
 /// The thread pointer that somebody has set, or 0.
