@@ -37,4 +37,10 @@ impl Bias {
 pub trait Memory {
     /// The 64-bit word at `address`, or `None` where the image has none.
     fn word(&self, address: LinkAddr) -> Option<u64>;
+
+    /// The 64-bit word `OFFSET` bytes behind `base`: a field of a structure there.
+    #[inline(always)]
+    fn field<const OFFSET: u64>(&self, base: LinkAddr) -> Option<u64> {
+        self.word(LinkAddr(base.0.wrapping_add(OFFSET)))
+    }
 }

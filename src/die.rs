@@ -115,7 +115,11 @@ fn string<H: HandOff>(line: &mut Line, mut from: u64) {
         if byte == 0 {
             break;
         }
-        line.byte(if byte < 0x20 || byte == 0x7f { b'?' } else { byte });
+        line.byte(if byte < 0x20 || byte == 0x7f {
+            b'?'
+        } else {
+            byte
+        });
         from = from.wrapping_add(1);
     }
 }

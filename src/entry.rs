@@ -65,8 +65,20 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 /// Calls the resolvers of IFUNCs.
 #[cfg(feature = "ifunc")]
 fn resolve<H: HandOff>(start: &mut Start) {
-    table::<H>(start, DT_RELA, start.dynamic.rela, start.dynamic.relasz, Pass::Resolvers);
-    table::<H>(start, DT_JMPREL, start.dynamic.jmprel, start.dynamic.pltrelsz, Pass::Resolvers);
+    table::<H>(
+        start,
+        DT_RELA,
+        start.dynamic.rela,
+        start.dynamic.relasz,
+        Pass::Resolvers,
+    );
+    table::<H>(
+        start,
+        DT_JMPREL,
+        start.dynamic.jmprel,
+        start.dynamic.pltrelsz,
+        Pass::Resolvers,
+    );
 }
 
 /// Fills the rows that an executable without a dynamic table would have, from the symbols that
@@ -84,7 +96,8 @@ fn rows_from_symbols(start: &mut Start) {
     #[cfg(feature = "init-fini")]
     {
         rows.preinit_array = address_of_weak!("__preinit_array_start");
-        rows.preinit_arraysz = address_of_weak!("__preinit_array_end").wrapping_sub(rows.preinit_array);
+        rows.preinit_arraysz =
+            address_of_weak!("__preinit_array_end").wrapping_sub(rows.preinit_array);
         rows.init = address_of_weak!("_init");
         rows.init_array = address_of_weak!("__init_array_start");
         rows.init_arraysz = address_of_weak!("__init_array_end").wrapping_sub(rows.init_array);

@@ -133,7 +133,9 @@ mod arrays {
         while done < size {
             let offset = if backwards { size - 8 - done } else { done };
             // SAFETY: the linker made the array, of addresses, and they are relocated.
-            call(start, unsafe { arch::load(first.wrapping_add(start.bias).wrapping_add(offset)) });
+            call(start, unsafe {
+                arch::load(first.wrapping_add(start.bias).wrapping_add(offset))
+            });
             done += 8;
         }
     }

@@ -20,7 +20,7 @@ use crate::arch;
 use crate::die::die;
 use crate::fault::Fault;
 use crate::handoff::HandOff;
-use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, PT_TLS, Segment};
+use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_GNU_RELRO, PT_LOAD, PT_TLS, Segment};
 use crate::start::Start;
 
 /// The running image as the decoders read it.
@@ -36,6 +36,12 @@ impl Memory for Live {
         // and the headers are where the linker said.
         Some(unsafe { arch::load(self.bias.run(address).0) })
     }
+
+    #[inline(always)]
+    fn field<const OFFSET: u64>(&self, base: LinkAddr) -> Option<u64> {
+        // SAFETY: as above.
+        Some(unsafe { arch::load_field::<OFFSET>(self.bias.run(base).0) })
+    }
 }
 
 /// The program header `index` of the table at `phdr`, a run-time address.
@@ -48,25 +54,24 @@ pub(crate) fn segment(phdr: u64, index: u64) -> Segment {
         Segment {
             p_type: head as u32,
             p_flags: (head >> 32) as u32,
-            p_vaddr: arch::load(at.wrapping_add(16)),
-            p_memsz: arch::load(at.wrapping_add(40)),
+            p_vaddr: arch::load_field::<16>(at),
+            p_memsz: arch::load_field::<40>(at),
         }
     }
 }
 
-/// The value of `key` in the auxiliary vector behind the arguments at `stack`, or 0.
-#[inline(always)]
-pub(crate) fn aux_value(stack: u64, key: u32) -> u64 {
-    let mut at = auxv(stack);
+/// The value of `key` in the auxiliary vector at `at`, or 0.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn aux_value<H: HandOff>(mut at: u64, key: u32) -> u64 {
     loop {
-        // SAFETY: the vector ends with AT_NULL.
-        let tag = unsafe { arch::load(at) };
+        // SAFETY: the vector is pairs of words and ends with AT_NULL.
+        let (tag, value) = unsafe { (arch::load(at), arch::load_field::<8>(at)) };
         if tag == 0 {
             return 0;
         }
         if tag == key as u64 {
-            // SAFETY: as above; each entry is two words.
-            return unsafe { arch::load(at.wrapping_add(8)) };
+            return value;
         }
         at = at.wrapping_add(16);
     }
@@ -94,17 +99,18 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
     const ET_EXEC: u64 = 2;
     let ehdr = arch::address_of!("__ehdr_start");
     // SAFETY: __ehdr_start is in the image, and an ELF header is 64 bytes.
-    let (magic, kind) = unsafe { (arch::load(ehdr), arch::load(ehdr.wrapping_add(16))) };
+    let (magic, kind) = unsafe { (arch::load(ehdr), arch::load_field::<16>(ehdr)) };
     let is_header = magic as u32 as u64 == MAGIC;
     if is_header {
         // SAFETY: as above: e_phoff at 32, e_phnum at 56.
         unsafe {
-            start.phdr = ehdr.wrapping_add(arch::load(ehdr.wrapping_add(32)));
-            start.phnum = arch::load(ehdr.wrapping_add(56)) & 0xffff;
+            start.phdr = ehdr.wrapping_add(arch::load_field::<32>(ehdr));
+            start.phnum = arch::load_field::<56>(ehdr) & 0xffff;
         }
     } else {
-        start.phdr = aux_value(start.stack, AT_PHDR);
-        start.phnum = aux_value(start.stack, AT_PHNUM);
+        let auxv = auxv(start.stack);
+        start.phdr = aux_value::<H>(auxv, AT_PHDR);
+        start.phnum = aux_value::<H>(auxv, AT_PHNUM);
         if start.phdr == 0 {
             die::<H>(start, Fault::NoHeaders, 0, 0);
         }
@@ -138,14 +144,17 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
                 high = this.end();
             }
         }
+        if this.p_type == PT_GNU_RELRO {
+            start.relro = [this.p_vaddr, this.end()];
+        }
         if this.p_type == PT_TLS {
             let at = start.phdr.wrapping_add(index.wrapping_mul(PHDR_SIZE));
             start.tls_vaddr = this.p_vaddr;
             start.tls_memsz = this.p_memsz;
             // SAFETY: the entry is 56 bytes: p_filesz at 32, p_align at 48.
             unsafe {
-                start.tls_filesz = arch::load(at.wrapping_add(32));
-                start.tls_align = arch::load(at.wrapping_add(48));
+                start.tls_filesz = arch::load_field::<32>(at);
+                start.tls_align = arch::load_field::<48>(at);
             }
         }
         index = index.wrapping_add(1);

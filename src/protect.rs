@@ -18,13 +18,18 @@ use crate::die::die;
 use crate::fault::Fault;
 use crate::handoff::HandOff;
 use crate::image;
-use crate::relro::protected_pages;
+use crate::relro::pages_of;
 use crate::start::Start;
 
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
 pub(crate) fn protect<H: HandOff>(start: &mut Start) {
-    let page = image::aux_value(start.stack, AT_PAGESZ);
-    let pages = protected_pages(start.segments(), if page == 0 { 4096 } else { page });
+    let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
+    let [from, to] = core::mem::take(&mut start.relro);
+    let pages = pages_of(
+        from..to,
+        start.segments(),
+        if page == 0 { 4096 } else { page },
+    );
     if pages.is_empty() {
         return;
     }
@@ -37,7 +42,8 @@ pub(crate) fn protect<H: HandOff>(start: &mut Start) {
             start,
             Fault::RelroRefused,
             error.raw_os_error() as u64,
-            from);
+            from,
+        );
     }
     start.relro = [from, from + size];
     #[cfg(feature = "seal")]

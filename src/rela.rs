@@ -28,10 +28,10 @@ impl Relocation {
         let Some(r_offset) = memory.word(entry) else {
             return None;
         };
-        let Some(r_info) = memory.word(LinkAddr(entry.0.wrapping_add(8))) else {
+        let Some(r_info) = memory.field::<8>(entry) else {
             return None;
         };
-        let Some(r_addend) = memory.word(LinkAddr(entry.0.wrapping_add(16))) else {
+        let Some(r_addend) = memory.field::<16>(entry) else {
             return None;
         };
         Some(Self {
@@ -48,7 +48,7 @@ impl Relocation {
         let Some(r_offset) = memory.word(entry) else {
             return None;
         };
-        let Some(r_info) = memory.word(LinkAddr(entry.0.wrapping_add(8))) else {
+        let Some(r_info) = memory.field::<8>(entry) else {
             return None;
         };
         Some(Self {

@@ -146,7 +146,10 @@ fn relr<H: HandOff>(start: &Start) {
     if rows.relrsz == 0 {
         return;
     }
-    within::<H>(start, DT_RELR, rows.relr, rows.relrsz, rows.relrsz % relr::RELR_SIZE);
+    within::<H>(start, DT_RELR, rows.relr, rows.relrsz);
+    if rows.relrsz % relr::RELR_SIZE != 0 {
+        die::<H>(start, Fault::TableSize, DT_RELR, 0);
+    }
     let (bias, low) = (start.bias, start.low);
     let end = start.room.wrapping_add(8);
     let mut decoder = relr::Decoder::new();
@@ -186,13 +189,10 @@ fn relr<H: HandOff>(start: &Start) {
     }
 }
 
-/// Checks that a table is whole entries, `rest` bytes being left over, in one segment.
+/// Checks that a table is in one segment.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64, rest: u64) {
-    if rest != 0 {
-        die::<H>(start, Fault::TableSize, tag, 0);
-    }
+fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
     if !image::holds::<H>(start, address, size) {
         die::<H>(start, Fault::TableOutside, tag, address);
     }
@@ -216,67 +216,60 @@ pub(crate) fn table<H: HandOff>(start: &mut Start, tag: u64, address: u64, size:
     if size == 0 {
         return;
     }
-    let has_addend = !cfg!(feature = "rel")
-        || tag == DT_RELA
-        || tag == DT_JMPREL && start.dynamic.pltrel != DT_REL;
-    let entry_size = if has_addend { RELA_SIZE } else { REL_SIZE };
-    if pass as u8 == Pass::First as u8 {
-        let rest = if has_addend { size % RELA_SIZE } else { size % REL_SIZE };
-        within::<H>(start, tag, address, size, rest);
-    }
+    within::<H>(start, tag, address, size);
+    let rel = cfg!(feature = "rel")
+        && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
+    let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
     let bias = start.bias;
-    let memory = Live { bias: Bias(bias) };
-    let mut at = address;
-    let end = address.wrapping_add(size);
+    let mut at = address.wrapping_add(bias);
+    let end = at.wrapping_add(size);
     loop {
-        if has_addend && pass as u8 == Pass::First as u8 {
+        if !rel && pass as u8 == Pass::First as u8 {
+            let whole = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
             // SAFETY: the table is in a segment; places are checked against the writable range.
-            let next = unsafe {
-                arch::apply_relative(
-                    at.wrapping_add(bias),
-                    end.wrapping_add(bias),
-                    bias,
-                    start.low,
-                    start.room,
-                )
-            };
-            at = next.wrapping_sub(bias);
+            at = unsafe { arch::apply_relative(at, whole, bias, start.low, start.room) };
         }
-        if at >= end {
-            return;
+        if end.wrapping_sub(at) < entry_size {
+            break;
         }
-        let entry = if has_addend {
-            Relocation::rela(&memory, LinkAddr(at))
-        } else {
-            Relocation::rel(&memory, LinkAddr(at))
-        };
-        let Some(mut entry) = entry else { return };
+        one::<H>(start, at.wrapping_sub(bias), rel, pass);
         at = at.wrapping_add(entry_size);
-        if entry.r_info == reloc::NONE as u64 {
-            continue;
-        }
-        if entry.r_offset.0.wrapping_sub(start.low) > start.room {
-            die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0);
-        }
-        if !has_addend {
-            // SAFETY: the place is in range.
-            entry.r_addend = unsafe { arch::load(entry.r_offset.0.wrapping_add(bias)) };
-        }
-        one::<H>(start, &entry, pass);
+    }
+    if at != end {
+        die::<H>(start, Fault::TableSize, tag, 0);
     }
 }
 
-/// Applies one relocation of any type, its place checked.
-#[inline(always)]
-fn one<H: HandOff>(start: &mut Start, entry: &Relocation, pass: Pass) {
+/// Applies the relocation at link address `at`, of any type.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     let bias = start.bias;
-    let place = entry.r_offset.0.wrapping_add(bias) as *mut u64;
+    let memory = Live { bias: Bias(bias) };
+    let decoded = if rel {
+        Relocation::rel(&memory, LinkAddr(at))
+    } else {
+        Relocation::rela(&memory, LinkAddr(at))
+    };
+    let Some(mut entry) = decoded else { return };
+    let entry = &mut entry;
     let r_type = entry.r_type();
+    if r_type == reloc::NONE {
+        return;
+    }
+    if entry.r_offset.0.wrapping_sub(start.low) > start.room {
+        die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0);
+    }
+    let place = entry.r_offset.0.wrapping_add(bias) as *mut u64;
+    if rel {
+        // SAFETY: the place is in range.
+        entry.r_addend = unsafe { arch::load(place as u64) };
+    }
     let first = pass as u8 == Pass::First as u8;
 
     if r_type == reloc::RELATIVE {
         if first {
-            // SAFETY: the caller checked the place.
+            // SAFETY: the place is in range.
             unsafe { arch::store(place, entry.r_addend.wrapping_add(bias)) };
         }
         return;
@@ -302,7 +295,12 @@ fn one<H: HandOff>(start: &mut Start, entry: &Relocation, pass: Pass) {
         || r_type == reloc::TPOFF64
         || r_type == reloc::TLSDESC;
     if !(absolute && cfg!(feature = "symbols") || thread && cfg!(feature = "tls")) {
-        die::<H>(start, Fault::UnknownRelocation, r_type as u64, entry.r_offset.0);
+        die::<H>(
+            start,
+            Fault::UnknownRelocation,
+            r_type as u64,
+            entry.r_offset.0,
+        );
     }
     #[cfg(feature = "symbols")]
     {
@@ -331,9 +329,10 @@ fn one<H: HandOff>(start: &mut Start, entry: &Relocation, pass: Pass) {
         if ifunc {
             let resolver = value.wrapping_sub(entry.r_addend);
             // SAFETY: STT_GNU_IFUNC says that the value is that of a resolver.
-            value = unsafe { arch::resolve_ifunc(resolver, start.auxv) }.wrapping_add(entry.r_addend);
+            value =
+                unsafe { arch::resolve_ifunc(resolver, start.auxv) }.wrapping_add(entry.r_addend);
         }
-        // SAFETY: the caller checked the place.
+        // SAFETY: the place is in range.
         unsafe { arch::store(place, value) };
     }
     #[cfg(all(feature = "tls", not(feature = "symbols")))]
@@ -370,7 +369,7 @@ fn thread<H: HandOff>(start: &Start, entry: &Relocation, value: u64) {
             word = arch::address_of!("__piestart_tlsdesc");
         }
     }
-    // SAFETY: the caller checked the place.
+    // SAFETY: the place is in range.
     unsafe { arch::store(place, word) };
 }
 
@@ -391,7 +390,7 @@ fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
         die::<H>(start, Fault::TableOutside, 6, rows.symtab);
     };
     if index != 0 && symbol.is_undefined() && !symbol.is_weak() {
-        let mut name = rows.strtab.wrapping_add(symbol.st_name());
+        let mut name = rows.strtab.wrapping_add(symbol.st_name as u64);
         if !image::holds::<H>(start, name, 1) {
             die::<H>(start, Fault::TableOutside, 5, rows.strtab);
         }

@@ -19,13 +19,24 @@ use crate::segment::{PT_GNU_RELRO, Segment};
 #[inline(always)]
 #[must_use]
 pub fn protected_pages(segments: impl Iterator<Item = Segment> + Clone, page: u64) -> Range<u64> {
-    let mask = page.wrapping_sub(1);
     let mut relro = 0..0;
     for segment in segments.clone() {
         if segment.p_type == PT_GNU_RELRO {
             relro = segment.p_vaddr..segment.end();
         }
     }
+    pages_of(relro, segments, page)
+}
+
+/// [`protected_pages`] of a `PT_GNU_RELRO` that has been found.
+#[inline(always)]
+#[must_use]
+pub fn pages_of(
+    mut relro: Range<u64>,
+    segments: impl Iterator<Item = Segment> + Clone,
+    page: u64,
+) -> Range<u64> {
+    let mask = page.wrapping_sub(1);
     // The part of it that is mapped at all: PT_GNU_RELRO may be rounded up past its PT_LOAD.
     let mut mapped = 0;
     for segment in segments.clone() {
@@ -133,7 +144,7 @@ mod tests {
     #[test]
     fn a_page_larger_than_the_linker_thought_keeps_neighbours_writable() {
         let segments = [load(0x3000, 0x3000), relro(0x3000, 0x1000)];
-        assert_eq!(pages(&segments, 0x4000), 0..0);
+        assert_eq!(pages(&segments, 0x10000), 0..0);
     }
 
     #[test]

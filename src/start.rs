@@ -48,7 +48,8 @@ pub struct Start {
     pub(crate) tls_align: u64,
     /// The auxiliary vector. From stage 2 on.
     pub(crate) auxv: u64,
-    /// The protected pages, run-time addresses; empty when there are none. From stage 2 on.
+    /// Begin and end: of `PT_GNU_RELRO`, link addresses; from the end of stage 2 on of the protected
+    /// pages, run-time addresses. Empty when there are none.
     pub(crate) relro: [u64; 2],
     pub(crate) dynamic: Dynamic,
 }

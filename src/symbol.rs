@@ -8,16 +8,18 @@ use crate::addr::{LinkAddr, Memory};
 /// Size of an `Elf64_Sym`, in bytes: the only `DT_SYMENT` there is.
 pub const SYM_SIZE: u64 = 24;
 
-const SHN_UNDEF: u64 = 0;
-const SHN_ABS: u64 = 0xfff1;
-const STB_WEAK: u64 = 2;
-const STT_GNU_IFUNC: u64 = 10;
+const SHN_UNDEF: u32 = 0;
+const SHN_ABS: u32 = 0xfff1;
+const STB_WEAK: u32 = 2;
+const STT_GNU_IFUNC: u32 = 10;
 
 /// An `Elf64_Sym`, less its size.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Symbol {
-    /// `st_name` (32 bits), `st_info` (8), `st_other` (8), `st_shndx` (16), from the low end up.
-    head: u64,
+    /// `st_name`: offset of the name in the string table.
+    pub st_name: u32,
+    /// `st_info` (8 bits), `st_other` (8), `st_shndx` (16), from the low end up.
+    info: u32,
     /// `st_value`.
     pub st_value: u64,
 }
@@ -30,44 +32,41 @@ impl Symbol {
         let Some(head) = memory.word(LinkAddr(at)) else {
             return None;
         };
-        let Some(st_value) = memory.word(LinkAddr(at.wrapping_add(8))) else {
+        let Some(st_value) = memory.field::<8>(LinkAddr(at)) else {
             return None;
         };
-        Some(Self { head, st_value })
-    }
-
-    /// Offset of the name in the string table.
-    #[inline(always)]
-    #[must_use]
-    pub const fn st_name(&self) -> u64 {
-        self.head & 0xffff_ffff
+        Some(Self {
+            st_name: head as u32,
+            info: (head >> 32) as u32,
+            st_value,
+        })
     }
 
     /// `ELF64_ST_BIND(st_info) == STB_WEAK`.
     #[inline(always)]
     #[must_use]
     pub const fn is_weak(&self) -> bool {
-        self.head >> 36 & 0xf == STB_WEAK
+        self.info >> 4 & 0xf == STB_WEAK
     }
 
     /// `st_shndx == SHN_UNDEF`.
     #[inline(always)]
     #[must_use]
     pub const fn is_undefined(&self) -> bool {
-        self.head >> 48 == SHN_UNDEF
+        self.info >> 16 == SHN_UNDEF
     }
 
     /// `st_shndx == SHN_ABS`: the value is no address, and the load bias does not apply.
     #[inline(always)]
     #[must_use]
     pub const fn is_absolute(&self) -> bool {
-        self.head >> 48 == SHN_ABS
+        self.info >> 16 == SHN_ABS
     }
 
     /// `ELF64_ST_TYPE(st_info) == STT_GNU_IFUNC`: the value is that of a resolver.
     #[inline(always)]
     #[must_use]
     pub const fn is_ifunc(&self) -> bool {
-        self.head >> 32 & 0xf == STT_GNU_IFUNC
+        self.info & 0xf == STT_GNU_IFUNC
     }
 }

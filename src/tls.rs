@@ -83,7 +83,7 @@ mod setup {
         }
         let guard_used = arch::address_of_weak!("__stack_chk_fail") != 0;
         let guard_variable = arch::address_of_weak!("__stack_chk_guard");
-        let guard = if guard_used { guard(start) } else { 0 };
+        let guard = if guard_used { guard::<H>(start) } else { 0 };
         if guard_used && guard_variable != 0 {
             // SAFETY: the symbol is a word, and RELRO is not yet read-only.
             unsafe { arch::store(guard_variable as *mut u64, guard) };
@@ -108,8 +108,8 @@ mod setup {
 
     /// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
     /// a buffer cannot bring the guard along.
-    fn guard(start: &Start) -> u64 {
-        let random = image::aux_value(start.stack, AT_RANDOM);
+    fn guard<H: HandOff>(start: &Start) -> u64 {
+        let random = image::aux_value::<H>(start.auxv, AT_RANDOM);
         // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
         let word = if random == 0 {
             start.stack

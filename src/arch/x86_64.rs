@@ -55,6 +55,22 @@ pub(crate) unsafe fn load(address: u64) -> u64 {
     value
 }
 
+/// The 64-bit word `OFFSET` bytes behind `base`.
+///
+/// # Safety
+/// Eight bytes there must be readable.
+#[inline(always)]
+pub(crate) unsafe fn load_field<const OFFSET: u64>(base: u64) -> u64 {
+    let value;
+    // SAFETY: the caller says the bytes are readable; nothing is written.
+    unsafe {
+        asm!("mov {value}, qword ptr [{base} + {offset}]",
+             base = in(reg) base, offset = const OFFSET, value = lateout(reg) value,
+             options(nostack, preserves_flags, readonly));
+    }
+    value
+}
+
 /// The byte at `address`.
 ///
 /// # Safety
@@ -209,7 +225,10 @@ macro_rules! address_of {
 }
 
 /// The address of a symbol that may be missing (then 0), from its GOT slot. Only after relocation.
-#[allow(unused_macros, reason = "a build with fewer features asks for fewer symbols")]
+#[allow(
+    unused_macros,
+    reason = "a build with fewer features asks for fewer symbols"
+)]
 macro_rules! address_of_weak {
     ($symbol:literal) => {{
         let address: u64;
