@@ -42,7 +42,7 @@ impl Who {
 /// Something in the file that speaks for an answer.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Evidence {
-    /// Where it was found: `symbol`, `entry_code`, `string`, `note`, `build_info`, `interpreter`, `needed`.
+    /// Where it was found: `symbol`, `entry_code`, `convert_table`, `string`, `note`, `build_info`, `interpreter`, `needed`.
     pub kind: &'static str,
     /// What was found.
     pub what: String,
@@ -170,6 +170,11 @@ const STRINGS: &[(&str, Who)] = &[
     ("ZIG_PROGRESS", Who::Zig),
 ];
 
+/// How the table begins that `piestart convert` puts in front of the code at the entry, and the
+/// table's size in bytes. Behind the mark stands the table's own link address.
+const CONVERT_MARK: &[u8; 8] = b"piestrt1";
+const CONVERT_TABLE: u64 = 48;
+
 /// How the block that `go version -m` reads begins.
 const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
 
@@ -204,6 +209,18 @@ impl Elf {
                     "{} and {} more __piestart_* symbols",
                     symbol.name,
                     ours.len() - 1
+                ),
+            });
+            return StartCode {
+                who: Who::Piestart,
+                evidence,
+            };
+        }
+        if let Some(table) = self.convert_table() {
+            evidence.push(Evidence {
+                kind: "convert_table",
+                what: format!(
+                    "the table of `piestart convert` at {table:#x}, in front of the entry"
                 ),
             });
             return StartCode {
@@ -282,6 +299,12 @@ impl Elf {
             who: Who::Unknown,
             evidence,
         }
+    }
+
+    fn convert_table(&self) -> Option<u64> {
+        let address = self.e_entry.checked_sub(CONVERT_TABLE)?;
+        let (mark, own) = self.at_vaddr(address, 16)?.split_at(8);
+        (mark == CONVERT_MARK && own == address.to_le_bytes()).then_some(address)
     }
 
     fn runtimes_with(&self, symbols: &[Symbol]) -> Vec<Runtime> {
@@ -375,6 +398,20 @@ mod tests {
         assert!(matches(&[0x48, 0x31, 0x99, 0x17], "4831 .. .7"));
         assert!(!matches(&[0x48, 0x31, 0x99, 0x18], "4831 .. .7"));
         assert!(!matches(&[0x48], "4831"));
+    }
+
+    #[test]
+    fn a_converted_file_is_known_by_the_table_before_its_entry() {
+        let mut elf = Elf::open(&std::env::current_exe().expect("own path")).expect("own file");
+        let table = elf.e_entry;
+        elf.e_entry += CONVERT_TABLE;
+        let segment = *elf.load_at(elf.e_entry, 1).expect("the entry's segment");
+        let at = usize::try_from(table - segment.p_vaddr + segment.p_offset).expect("small");
+        assert_eq!(elf.convert_table(), None);
+        elf.data[at..at + 8].copy_from_slice(CONVERT_MARK);
+        assert_eq!(elf.convert_table(), None, "the mark alone is no table");
+        elf.data[at + 8..at + 16].copy_from_slice(&table.to_le_bytes());
+        assert_eq!(elf.start_code().evidence[0].kind, "convert_table");
     }
 
     #[test]

@@ -182,7 +182,17 @@ fn start_code(steps: &mut Steps, facts: &Facts) {
                     "seals those pages (mseal, Linux 6.10): no later mprotect or munmap undoes it",
                 );
             }
-            if facts.has_runtime(Who::Musl) {
+            if facts
+                .start_code
+                .evidence
+                .iter()
+                .any(|e| e.kind == "convert_table")
+            {
+                steps.add(
+                    by,
+                    "jumps to the file's own entry, stack and registers as the kernel left them",
+                );
+            } else if facts.has_runtime(Who::Musl) {
                 steps.add(by, "calls __libc_start_main");
                 steps.add(
                     By::Program,
@@ -285,10 +295,7 @@ fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>)
         };
         bytes / 8
     };
-    let who = if facts.start_code.who == Who::Piestart
-        && !facts.has_runtime(Who::Musl)
-        && !facts.has_runtime(Who::Glibc)
-    {
+    let who = if facts.start_code.who == Who::Piestart && facts.runtimes.is_empty() {
         By::StartCode
     } else {
         By::Program
