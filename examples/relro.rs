@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! RELRO, seen from inside: writes to a table of pointers that relocation filled, catches the fault,
+//! and then asks the kernel to make the page writable again.
+//!
+//! `cargo run -p piestart --example relro`
+
+#![no_std]
+#![no_main]
+
+use core::arch::asm;
+use core::fmt::{self, Write};
+
+use linux_raw_sys::general::{__NR_exit_group, __NR_mprotect, __NR_rt_sigaction};
+use piestart::Start;
+
+piestart::entry!(main);
+
+/// Pointers: relocated at start, read-only since.
+static TABLE: [&str; 3] = ["one", "two", "three"];
+
+/// The kernel's `struct sigaction` (include/linux/signal_types.h).
+#[repr(C)]
+struct Action {
+    handler: extern "C" fn(i32, *const SigInfo, usize),
+    flags: u64,
+    restorer: extern "C" fn(i32, *const SigInfo, usize),
+    mask: u64,
+}
+
+/// The head of the kernel's `siginfo_t` for a fault (include/uapi/asm-generic/siginfo.h).
+#[repr(C)]
+struct SigInfo {
+    signo: i32,
+    errno: i32,
+    code: i32,
+    address: usize,
+}
+
+fn main(start: &Start) -> Result<(), fmt::Error> {
+    const SIGSEGV: u64 = 11;
+    const SA_SIGINFO: u64 = 4;
+    const SA_RESTORER: u64 = 0x0400_0000;
+    let target = TABLE.as_ptr() as usize;
+    let relro = start.relro();
+    writeln!(Stdout, "pages that are read-only since relocation: {relro:#x?}")?;
+    writeln!(Stdout, "the table is at {target:#x}, in them: {}", relro.contains(&target))?;
+
+    let action =
+        Action { handler: caught, flags: SA_SIGINFO | SA_RESTORER, restorer: caught, mask: 0 };
+    // SAFETY: the handler never returns, so what restorer does is of no matter.
+    unsafe { syscall(__NR_rt_sigaction, [SIGSEGV, &raw const action as u64, 0, 8]) };
+    writeln!(Stdout, "writing to it …")?;
+    // SAFETY: none. The write is there to fail.
+    unsafe { (target as *mut u64).write_volatile(0) };
+    writeln!(Stdout, "the write went through: RELRO is not enforced")?;
+    Err(fmt::Error)
+}
+
+/// The handler of SIGSEGV: tells, tries to undo the protection, and ends the process.
+extern "C" fn caught(_: i32, info: *const SigInfo, _: usize) {
+    const EPERM: i64 = 1;
+    const PROT_READ_WRITE: u64 = 3;
+    // SAFETY: the kernel passes a siginfo_t with SA_SIGINFO.
+    let address = unsafe { (*info).address };
+    let _ = writeln!(Stdout, "SIGSEGV at {address:#x}: the page is read-only");
+    let page = address as u64 & !0xfff;
+    // SAFETY: at worst the page becomes writable.
+    let undone = unsafe { syscall(__NR_mprotect, [page, 0x1000, PROT_READ_WRITE, 0]) };
+    let _ = match undone {
+        0 => writeln!(Stdout, "mprotect made it writable: this kernel has no mseal (Linux 6.10)"),
+        e if e == -EPERM => writeln!(Stdout, "mprotect refused (EPERM): the page is sealed"),
+        e => writeln!(Stdout, "mprotect failed with errno {}", -e),
+    };
+    // SAFETY: ends the process.
+    unsafe { syscall(__NR_exit_group, [0; 4]) };
+}
+
+/// A system call with four arguments.
+///
+/// # Safety
+/// The call's own rules.
+unsafe fn syscall(number: u32, arguments: [u64; 4]) -> i64 {
+    let [a, b, c, d] = arguments;
+    let result: i64;
+    // SAFETY: the registers are those of the kernel's calling convention.
+    #[cfg(target_arch = "x86_64")]
+    unsafe {
+        asm!("syscall", inlateout("rax") number as u64 => result, in("rdi") a, in("rsi") b,
+             in("rdx") c, in("r10") d, lateout("rcx") _, lateout("r11") _);
+    }
+    // SAFETY: as above.
+    #[cfg(target_arch = "aarch64")]
+    unsafe {
+        asm!("svc #0", in("x8") number as u64, inlateout("x0") a => result, in("x1") b,
+             in("x2") c, in("x3") d);
+    }
+    result
+}
+
+struct Stdout;
+
+impl Write for Stdout {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        piestart::write(1, text.as_bytes()).map_err(|_| fmt::Error)
+    }
+}

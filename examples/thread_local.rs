@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Thread-local storage without libc: two variables as a C compiler would lay them, one with a
+//! value in `.tdata` and one of zeros in `.tbss`, aligned to more than a cache line.
+//!
+//! `cargo run -p piestart --example thread_local`
+
+#![no_std]
+#![no_main]
+
+use core::arch::{asm, global_asm};
+use core::fmt::{self, Write};
+
+use piestart::Start;
+
+piestart::entry!(main);
+
+global_asm!(
+    ".section .tdata, \"awT\", %progbits",
+    ".balign 8",
+    ".globl answer",
+    ".type answer, %object",
+    ".size answer, 8",
+    "answer: .8byte 42",
+    ".section .tbss, \"awT\", %nobits",
+    ".balign 128",
+    ".globl zeros",
+    ".type zeros, %object",
+    ".size zeros, 256",
+    "zeros: .zero 256",
+    ".text",
+);
+
+/// The address of a thread-local variable of this program: thread pointer plus a constant that the
+/// linker knows (local-exec).
+macro_rules! thread_local {
+    ($name:literal) => {{
+        let address: *mut u64;
+        // SAFETY: reads the thread pointer, which the start code has set, and adds a constant.
+        #[cfg(target_arch = "x86_64")]
+        unsafe {
+            asm!("mov {0}, fs:0", concat!("lea {0}, [{0} + ", $name, "@tpoff]"), out(reg) address);
+        }
+        // SAFETY: as above.
+        #[cfg(target_arch = "aarch64")]
+        unsafe {
+            asm!("mrs {0}, tpidr_el0",
+                 concat!("add {0}, {0}, #:tprel_hi12:", $name),
+                 concat!("add {0}, {0}, #:tprel_lo12_nc:", $name), out(reg) address);
+        }
+        address
+    }};
+}
+
+fn main(_: &Start) -> i32 {
+    show().err().map_or(0, |_| 1)
+}
+
+fn show() -> fmt::Result {
+    let mut out = Stdout;
+    let (answer, zeros) = (thread_local!("answer"), thread_local!("zeros"));
+    // SAFETY: both are words of this thread's block, and this is the only thread.
+    let (first, second) = unsafe {
+        *zeros += 1;
+        (answer.read(), zeros.read())
+    };
+    writeln!(out, "answer at {answer:p} is {first}")?;
+    writeln!(out, "zeros at {zeros:p}, a multiple of 128: {}", zeros as usize % 128 == 0)?;
+    writeln!(out, "zeros[0] after adding 1 is {second}")?;
+    if first == 42 && second == 1 { Ok(()) } else { Err(fmt::Error) }
+}
+
+struct Stdout;
+
+impl Write for Stdout {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        piestart::write(1, text.as_bytes()).map_err(|_| fmt::Error)
+    }
+}
