@@ -42,11 +42,22 @@ fn main(start: &Start) -> Result<(), fmt::Error> {
     const SA_RESTORER: u64 = 0x0400_0000;
     let target = TABLE.as_ptr() as usize;
     let relro = start.relro();
-    writeln!(Stdout, "pages that are read-only since relocation: {relro:#x?}")?;
-    writeln!(Stdout, "the table is at {target:#x}, in them: {}", relro.contains(&target))?;
+    writeln!(
+        Stdout,
+        "pages that are read-only since relocation: {relro:#x?}"
+    )?;
+    writeln!(
+        Stdout,
+        "the table is at {target:#x}, in them: {}",
+        relro.contains(&target)
+    )?;
 
-    let action =
-        Action { handler: caught, flags: SA_SIGINFO | SA_RESTORER, restorer: caught, mask: 0 };
+    let action = Action {
+        handler: caught,
+        flags: SA_SIGINFO | SA_RESTORER,
+        restorer: caught,
+        mask: 0,
+    };
     // SAFETY: the handler never returns, so what restorer does is of no matter.
     unsafe { syscall(__NR_rt_sigaction, [SIGSEGV, &raw const action as u64, 0, 8]) };
     writeln!(Stdout, "writing to it …")?;
@@ -67,7 +78,10 @@ extern "C" fn caught(_: i32, info: *const SigInfo, _: usize) {
     // SAFETY: at worst the page becomes writable.
     let undone = unsafe { syscall(__NR_mprotect, [page, 0x1000, PROT_READ_WRITE, 0]) };
     let _ = match undone {
-        0 => writeln!(Stdout, "mprotect made it writable: this kernel has no mseal (Linux 6.10)"),
+        0 => writeln!(
+            Stdout,
+            "mprotect made it writable: this kernel has no mseal (Linux 6.10)"
+        ),
         e if e == -EPERM => writeln!(Stdout, "mprotect refused (EPERM): the page is sealed"),
         e => writeln!(Stdout, "mprotect failed with errno {}", -e),
     };

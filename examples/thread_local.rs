@@ -64,9 +64,17 @@ fn show() -> fmt::Result {
         (answer.read(), zeros.read())
     };
     writeln!(out, "answer at {answer:p} is {first}")?;
-    writeln!(out, "zeros at {zeros:p}, a multiple of 128: {}", zeros as usize % 128 == 0)?;
+    writeln!(
+        out,
+        "zeros at {zeros:p}, a multiple of 128: {}",
+        zeros as usize % 128 == 0
+    )?;
     writeln!(out, "zeros[0] after adding 1 is {second}")?;
-    if first == 42 && second == 1 { Ok(()) } else { Err(fmt::Error) }
+    if first == 42 && second == 1 {
+        Ok(())
+    } else {
+        Err(fmt::Error)
+    }
 }
 
 struct Stdout;

@@ -56,10 +56,26 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
             resolve::<H>(start);
         }
         if start.state() != State::AlreadyRelocated {
+            #[cfg(feature = "init-fini")]
+            if H::SETS_UP_TLS {
+                keep_auxv(start);
+            }
             protect::protect::<H>(start);
         }
     }
     H::hand_over(start)
+}
+
+/// Leaves the auxiliary vector to the `getauxval` of `libpiestart.a`, where that is linked in. Its word
+/// is in RELRO.
+#[cfg(feature = "init-fini")]
+#[inline(always)]
+fn keep_auxv(start: &Start) {
+    let word = crate::arch::address_of_weak!("__piestart_auxv");
+    if word != 0 {
+        // SAFETY: the symbol is a word of libpiestart.a, and RELRO is not yet read-only.
+        unsafe { crate::arch::store(word as *mut u64, start.auxv) };
+    }
 }
 
 /// Calls the resolvers of IFUNCs.
