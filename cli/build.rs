@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 #[path = "build/objects.rs"]
 mod objects;
 
-use objects::{INSTALLED, START, SUPPORT, TARGETS, Target};
+use object::{Object as _, ObjectSection as _};
+use objects::{BLOB, INSTALLED, START, SUPPORT, TARGETS, Target};
 
 fn main() {
     let root = PathBuf::from(
@@ -79,6 +80,9 @@ fn build(
     for object in START {
         files.push((object.name, make(object)?));
     }
+    let flat = |source: &Path| flat_image(&assembler, source);
+    let blob = objects::object(root, target, &rustc, &BLOB, INSTALLED, folder, &flat)?;
+    files.push(("start.blob", blob));
     let mut members = Vec::new();
     for object in SUPPORT {
         members.push(make(object)?);
@@ -87,6 +91,41 @@ fn build(
     archive(&library, &members)?;
     files.push(("libpiestart.a", library));
     Ok(files)
+}
+
+/// Assembles `source` as one flat image without relocations and returns its path.
+fn flat_image(assembler: &[std::ffi::OsString], source: &Path) -> Result<PathBuf, String> {
+    let failed = |error: String| format!("{}: {error}", source.display());
+    let text = fs::read_to_string(source).map_err(|e| failed(e.to_string()))?;
+    fs::write(source, objects::flatten(&text)).map_err(|e| failed(e.to_string()))?;
+    let object = objects::assemble(assembler, source)?;
+    let bytes = fs::read(&object).map_err(|e| failed(e.to_string()))?;
+    let file = object::File::parse(&*bytes).map_err(|e| failed(e.to_string()))?;
+    for section in file.sections() {
+        let name = section.name().unwrap_or_default();
+        if matches!(name, ".data" | ".bss") && section.size() > 0 {
+            return Err(failed(format!(
+                "start code must not have writable data, but {name} has some"
+            )));
+        }
+        if name == ".text" && section.relocations().next().is_some() {
+            let what: Vec<_> = section
+                .relocations()
+                .map(|(at, r)| format!("{at:#x}: {r:?}"))
+                .collect();
+            return Err(failed(format!(
+                "relocations are left in the start code: {}",
+                what.join("; ")
+            )));
+        }
+    }
+    let text = file
+        .section_by_name(".text")
+        .ok_or_else(|| failed("no .text".into()))?;
+    let image = text.data().map_err(|e| failed(e.to_string()))?;
+    let path = source.with_extension("blob");
+    fs::write(&path, image).map_err(|e| failed(e.to_string()))?;
+    Ok(path)
 }
 
 /// Writes a System V archive with its symbol table: no `ar` for a foreign architecture is needed.

@@ -61,6 +61,8 @@ pub mod __private {
 __stages!(handoff::CMain);
 #[cfg(feature = "object-libc")]
 __stages!(handoff::Libc);
+#[cfg(feature = "object-blob")]
+__stages!(handoff::Original);
 
 #[cfg(feature = "object-mem")]
 __mem_functions!();

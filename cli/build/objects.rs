@@ -61,6 +61,35 @@ pub const START: &[Object] = &[
     },
 ];
 
+/// The start code of converted files: one flat image, made by [`flatten`] and an assembler.
+pub const BLOB: Object = Object {
+    name: "start.o",
+    features: "object-blob,seal,messages",
+    assembly: &["blob.S"],
+};
+
+/// Puts everything in one section and makes every symbol local, so that the assembler settles each
+/// reference itself and leaves no relocation.
+pub fn flatten(assembly: &str) -> String {
+    let mut text = String::new();
+    for line in assembly.lines() {
+        let directive = line.trim_start();
+        let linkage = [".globl", ".weak", ".hidden", ".local"];
+        if directive.starts_with(".section") || linkage.iter().any(|l| directive.starts_with(l)) {
+            // What says nothing about code or constants (stack note, symbol addresses) goes.
+            if directive.contains(".note") || directive.contains(".llvm") {
+                text.push_str("\t.section .discarded\n");
+            } else if directive.starts_with(".section") {
+                text.push_str("\t.text\n");
+            }
+            continue;
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
+}
+
 /// The members of `libpiestart.a`.
 pub const SUPPORT: &[Object] = &[
     Object {
@@ -191,6 +220,10 @@ fn cargo(
         .arg(folder)
         // A jump table's targets would need landing pads under IBT and BTI.
         .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0", emit]);
+    if features.contains("object-blob") && target.arch == "aarch64" {
+        // `adr` instead of `adrp`, which is wrong once the code has moved within its page.
+        command.arg("-Ccode-model=tiny");
+    }
     let output = command
         .output()
         .map_err(|error| format!("cannot run cargo: {error}"))?;

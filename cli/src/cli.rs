@@ -36,6 +36,8 @@ pub enum Command {
     Completions(crate::completions::Args),
     /// Print or write the manual pages.
     Man(crate::man::Args),
+    /// Turn a finished PIE that asks for a loader into a static-PIE that needs none
+    Convert(crate::convert::Args),
 }
 
 /// Runs the command that was asked for.
@@ -48,5 +50,6 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Explain(args) => crate::explain::run(args),
         Command::Completions(args) => crate::completions::run(args),
         Command::Man(args) => crate::man::run(args),
+        Command::Convert(args) => crate::convert::run(args),
     }
 }

@@ -8,6 +8,7 @@ pub mod arch;
 pub mod check;
 pub mod cli;
 pub mod completions;
+pub mod convert;
 pub mod elf;
 pub mod exit;
 pub mod explain;

@@ -208,7 +208,23 @@ pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
     result
 }
 
+/// A PC-relative address, which needs no relocation. In the start code of a converted file it must
+/// not depend on where in a page the code lies, and everything is near.
+#[cfg(feature = "object-blob")]
+macro_rules! address_of {
+    ($symbol:literal) => {{
+        let address: u64;
+        // SAFETY: computes an address; reads and writes nothing.
+        unsafe {
+            core::arch::asm!(concat!("adr {}, ", $symbol), out(reg) address,
+                 options(nomem, nostack, preserves_flags));
+        }
+        address
+    }};
+}
+
 /// A PC-relative address, which needs no relocation.
+#[cfg(not(feature = "object-blob"))]
 macro_rules! address_of {
     ($symbol:literal) => {{
         let address: u64;
@@ -291,5 +307,18 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
         let resolver: extern "C" fn(u64, *const u64) -> u64 =
             core::mem::transmute(resolver as usize);
         resolver(hwcap | IFUNC_ARG_HWCAP, argument.as_ptr())
+    }
+}
+
+/// Goes to the entry point that blob.S holds, with the stack pointer at `stack`.
+///
+/// # Safety
+/// Only the start code of a converted file may call it, when it is done.
+#[cfg(feature = "object-blob")]
+#[inline(always)]
+pub(crate) unsafe fn leave(stack: u64, bias: u64) -> ! {
+    // SAFETY: blob.S takes these and does not come back.
+    unsafe {
+        asm!("b __piestart_leave", in("x0") stack, in("x1") bias, options(noreturn));
     }
 }

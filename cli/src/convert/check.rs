@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The converter's check of its own work, before anything is written: the output is read again as a
+//! stranger would, and both files are loaded and relocated here, side by side.
+
+use std::ops::Range;
+use std::path::Path;
+
+use object::elf;
+
+use super::Refusal;
+use super::image::{DYN, EHDR, Image, PHDR, SHDR};
+use super::relocs::Relocations;
+use crate::elf::Elf;
+
+/// A load bias for the comparison; any page-aligned number does.
+const BIAS: u64 = 0x5555_5000_0000;
+
+/// Reads `data` as a new file.
+///
+/// # Errors
+/// [`Refusal::Bug`] when it is no good file any more.
+pub fn reread(data: &[u8]) -> Result<Image, Refusal> {
+    let bug = |what: String| Refusal::Bug(format!("the converted file is not well-formed: {what}"));
+    let elf = Elf::parse(Path::new("output"), data.to_vec()).map_err(|e| bug(e.to_string()))?;
+    let image = Image::new(elf).map_err(|e| bug(e.to_string()))?;
+    if image.segment(elf::PT_INTERP).is_some() {
+        return Err(bug("PT_INTERP is still there".into()));
+    }
+    if image.offset_of(image.entry, 1).is_none() {
+        return Err(bug("e_entry is in no PT_LOAD".into()));
+    }
+    Ok(image)
+}
+
+/// Compares the memory of `before` and `after`, each loaded and relocated, byte for byte, except
+/// what the conversion means to change: headers, the loader's name, the dynamic table, the
+/// relocation tables and the tables behind them, and the start code at `start_code`.
+///
+/// # Errors
+/// [`Refusal::Bug`] naming the first address that differs.
+pub fn same_program(
+    before: &Image,
+    relocations: &Relocations,
+    after: &Image,
+    start_code: Range<u64>,
+) -> Result<(), Refusal> {
+    let after_relocations =
+        Relocations::read(after).map_err(|e| Refusal::Bug(format!("the converted file: {e}")))?;
+    let mut except = vec![start_code];
+    except.extend(meant_to_change(before, relocations));
+    except.extend(meant_to_change(after, &after_relocations));
+    except.sort_unstable_by_key(|r| r.start);
+    for segment in before.loads() {
+        let old = memory(before, relocations, segment.p_vaddr, segment.p_filesz);
+        let mut cursor = segment.p_vaddr;
+        let end = segment.p_vaddr + segment.p_filesz;
+        for range in except.iter().chain([&(end..end)]) {
+            let stop = range.start.min(end);
+            if cursor < stop {
+                compare(
+                    &old,
+                    segment.p_vaddr,
+                    after,
+                    &after_relocations,
+                    cursor..stop,
+                )?;
+            }
+            cursor = cursor.max(range.end);
+        }
+    }
+    Ok(())
+}
+
+/// `size` bytes from link address `start`, as they are after relocation at [`BIAS`].
+fn memory(image: &Image, relocations: &Relocations, start: u64, size: u64) -> Vec<u8> {
+    let mut bytes = image.bytes_at(start, size).unwrap_or(&[]).to_vec();
+    let mut store = |at: u64, value: u64| {
+        let Some(offset) = at.checked_sub(start).and_then(|o| usize::try_from(o).ok()) else {
+            return;
+        };
+        if let Some(word) = bytes
+            .get_mut(offset..)
+            .and_then(|b| b.first_chunk_mut::<8>())
+        {
+            *word = value.to_le_bytes();
+        }
+    };
+    for r in &relocations.relative {
+        store(r.at, r.addend.wrapping_add(BIAS));
+    }
+    for c in &relocations.constants {
+        store(c.at, c.value);
+    }
+    bytes
+}
+
+fn compare(
+    old: &[u8],
+    old_start: u64,
+    after: &Image,
+    after_relocations: &Relocations,
+    range: Range<u64>,
+) -> Result<(), Refusal> {
+    let size = range.end - range.start;
+    // What is no longer mapped counts as zeros: pages that only the old table needed are gone.
+    let mut new = vec![0; usize::try_from(size).unwrap_or(0)];
+    for load in after.loads() {
+        let (start, end) = (
+            range.start.max(load.p_vaddr),
+            range.end.min(load.p_vaddr + load.p_filesz),
+        );
+        if start < end {
+            let part = memory(after, after_relocations, start, end - start);
+            let at = usize::try_from(start - range.start).unwrap_or(usize::MAX);
+            if let Some(place) = new.get_mut(at..at + part.len()) {
+                place.copy_from_slice(&part);
+            }
+        }
+    }
+    let from = usize::try_from(range.start - old_start).unwrap_or(usize::MAX);
+    let old = old.get(from..from + new.len()).unwrap_or(&[]);
+    match old.iter().zip(&new).position(|(a, b)| a != b) {
+        Some(at) => Err(Refusal::Bug(format!(
+            "the byte at {:#x} would change",
+            range.start + at as u64
+        ))),
+        None if old.len() != new.len() => {
+            Err(Refusal::Bug(format!("{:#x} lost bytes", range.start)))
+        }
+        None => Ok(()),
+    }
+}
+
+/// The addresses in `image` that hold headers or loader tables.
+fn meant_to_change(image: &Image, relocations: &Relocations) -> Vec<Range<u64>> {
+    let mut ranges = Vec::new();
+    let mut file = |start: u64, size: u64| {
+        for s in image.loads().filter(|s| s.p_filesz > 0) {
+            let (from, to) = (
+                start.max(s.p_offset),
+                (start + size).min(s.p_offset + s.p_filesz),
+            );
+            if from < to {
+                ranges.push(from - s.p_offset + s.p_vaddr..to - s.p_offset + s.p_vaddr);
+            }
+        }
+    };
+    file(0, EHDR as u64);
+    file(image.phoff, (image.segments.len() * PHDR) as u64);
+    file(image.shoff, (image.sections.len() * SHDR) as u64);
+    file(image.dynamic_offset, (image.dynamic_capacity * DYN) as u64);
+    // Two sections get other names; older Go linkers map the name table.
+    if let Some(names) = image.sections.get(image.shstrndx).filter(|s| s.in_file()) {
+        file(names.sh_offset, names.sh_size);
+    }
+    if let Some(interp) = image.segment(elf::PT_INTERP) {
+        file(interp.p_offset, interp.p_filesz);
+    }
+    for table in [relocations.rela, relocations.jmprel, relocations.relr] {
+        ranges.push(table.address..table.address + table.size);
+    }
+    // The tables that the dynamic table points to, where they lie behind the relocation table.
+    for s in image
+        .sections
+        .iter()
+        .filter(|s| s.in_file() && s.sh_size > 0)
+    {
+        if let Some(load) = image.loads().find(|l| {
+            l.p_flags & elf::PF_W.0 == 0
+                && l.p_filesz > 0
+                && l.p_offset <= s.sh_offset
+                && s.sh_offset + s.sh_size <= l.p_offset + l.p_filesz
+        }) {
+            if super::layout::is_movable(s) {
+                let start = s.sh_offset - load.p_offset + load.p_vaddr;
+                ranges.push(start..start + s.sh_size);
+            }
+        }
+    }
+    ranges
+}
