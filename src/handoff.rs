@@ -102,25 +102,26 @@ impl HandOff for Libc {
 
     #[inline(always)]
     fn hand_over(start: &Start) -> ! {
-        type Main =
-            unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char) -> c_int;
-        unsafe extern "C" {
-            fn main(argc: c_int, argv: *const *const c_char, envp: *const *const c_char) -> c_int;
-            fn __libc_start_main(
-                main: Main,
-                argc: c_int,
-                argv: *const *const c_char,
-                init: usize,
-                fini: usize,
-                rtld_fini: usize,
-                stack_end: u64,
-            ) -> !;
-        }
+        type Main = unsafe extern "C" fn();
+        type LibcStartMain = unsafe extern "C" fn(
+            main: Main,
+            argc: c_int,
+            argv: *const *const c_char,
+            init: usize,
+            fini: usize,
+            rtld_fini: usize,
+            stack_end: u64,
+        ) -> !;
+        // PC-relative, for where glibc is yet to relocate the GOT is not to be read.
+        let main = crate::arch::address_of!("main") as usize;
+        let libc_start_main = crate::arch::address_of!("__libc_start_main") as usize;
         // SAFETY: the libc's own start function, with the arguments of its own rcrt1.o; both glibc
         // (csu/libc-start.c) and musl (src/env/__libc_start_main.c) find the init and fini functions
         // of a static link themselves.
         unsafe {
-            __libc_start_main(
+            let main: Main = core::mem::transmute(main);
+            let libc_start_main: LibcStartMain = core::mem::transmute(libc_start_main);
+            libc_start_main(
                 main,
                 start.argc() as c_int,
                 start.argv(),
