@@ -33,8 +33,10 @@ fn main() {
         .file(&source)
         .define("START_SIZE", START_SIZE)
         .compile("piestart_start");
-    if arch == "x86_64" || arch == "aarch64" {
-        // For this package's own examples; a program of yours says the same in its own build script.
+    // For this package's own examples; a program of yours says the same in its own build script. A
+    // target without an environment (x86_64-unknown-linux-none) links a static-PIE of itself, and
+    // calls a linker, not a compiler driver.
+    if env::var("CARGO_CFG_TARGET_ENV").is_ok_and(|environment| !environment.is_empty()) {
         for argument in [
             "-nostartfiles",
             "-nostdlib",
