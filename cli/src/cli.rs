@@ -28,6 +28,8 @@ pub struct Cli {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Run a program in a truly empty root.
+    Run(Box<crate::run::Args>),
     /// Is it a hardened static-PIE?
     Check(crate::check::Args),
     /// What a file is, what the linker left to do, and who does it when it starts.
@@ -46,6 +48,7 @@ pub enum Command {
 /// Whatever the command could not do; [`crate::exit::report`] prints it and picks the exit code.
 pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
+        Command::Run(args) => crate::run::run(*args),
         Command::Check(args) => crate::check::run(args),
         Command::Explain(args) => crate::explain::run(args),
         Command::Completions(args) => crate::completions::run(args),

@@ -14,6 +14,7 @@ pub mod exit;
 pub mod explain;
 pub mod man;
 pub mod objects;
+pub mod run;
 pub mod ui;
 
 use std::process::ExitCode;

@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Why a file cannot be executed, in words.
+//!
+//! execve(2) has one number for many reasons: `ENOENT` is a missing file and a missing loader,
+//! `ENOEXEC` a foreign architecture, a text file and a damaged header. Here the file is looked at,
+//! headers only (a huge file costs no more than a small one), and the reason is told.
+
+use std::ffi::OsStr;
+use std::fs::{File, Metadata};
+use std::io;
+use std::os::fd::AsFd;
+use std::os::unix::fs::{FileExt, FileTypeExt, MetadataExt};
+use std::path::Path;
+
+use nix::errno::Errno;
+use object::Endianness;
+use object::elf;
+use object::read::elf::{FileHeader, ProgramHeader};
+use rustix::fs::StatVfsMountFlags;
+
+use crate::exit;
+
+/// The most bytes of a file that are read to judge it: header, program headers, interpreter name.
+const HEAD: usize = 4096;
+/// The kernel's own limit for the program header table (`fs/binfmt_elf.c`, `load_elf_phdrs`).
+const PHDRS_MAX: u64 = 65536;
+
+/// What a file is, as far as starting it goes.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Kind {
+    /// No byte in it.
+    Empty,
+    /// It begins with `#!`; the interpreter's path.
+    Script(String),
+    /// Neither ELF nor script; its first bytes, at most four.
+    Unknown(Vec<u8>),
+    /// ELF whose header does not hold together; which field, and what is wrong with it.
+    Damaged(String),
+    /// ELF, read as far as its program headers.
+    Elf(Image),
+}
+
+/// The headers of an ELF file of any class and byte order.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Image {
+    /// `e_machine`.
+    pub machine: u16,
+    /// `ELFCLASS64`?
+    pub is_64: bool,
+    /// `ELFDATA2LSB`?
+    pub little_endian: bool,
+    /// `e_type`.
+    pub e_type: u16,
+    /// `e_entry`.
+    pub entry: u64,
+    /// `PT_INTERP`, the loader asked for.
+    pub interpreter: Option<String>,
+    /// Set when a `PT_LOAD` reaches past the end of the file: its index, where it ends, the file's size.
+    pub cut_short: Option<(usize, u64, u64)>,
+}
+
+impl Image {
+    /// Words and qemu-user's name for the machine, for instance `("AArch64", "aarch64")`.
+    #[must_use]
+    pub fn machine_names(&self) -> Option<(&'static str, &'static str)> {
+        Some(
+            match (elf::Machine(self.machine), self.is_64, self.little_endian) {
+                (elf::EM_X86_64, _, true) => ("x86_64", "x86_64"),
+                (elf::EM_386, ..) => ("i386", "i386"),
+                (elf::EM_AARCH64, _, true) => ("AArch64", "aarch64"),
+                (elf::EM_AARCH64, _, false) => ("big-endian AArch64", "aarch64_be"),
+                (elf::EM_ARM, _, true) => ("ARM", "arm"),
+                (elf::EM_ARM, _, false) => ("big-endian ARM", "armeb"),
+                (elf::EM_RISCV, true, _) => ("RISC-V 64-bit", "riscv64"),
+                (elf::EM_RISCV, false, _) => ("RISC-V 32-bit", "riscv32"),
+                (elf::EM_PPC64, _, true) => ("little-endian PowerPC 64-bit", "ppc64le"),
+                (elf::EM_PPC64, _, false) => ("PowerPC 64-bit", "ppc64"),
+                (elf::EM_PPC, ..) => ("PowerPC 32-bit", "ppc"),
+                (elf::EM_S390, true, _) => ("IBM Z", "s390x"),
+                (elf::EM_LOONGARCH, true, _) => ("LoongArch 64-bit", "loongarch64"),
+                (elf::EM_MIPS, true, true) => ("little-endian MIPS 64-bit", "mips64el"),
+                (elf::EM_MIPS, true, false) => ("MIPS 64-bit", "mips64"),
+                (elf::EM_MIPS, false, true) => ("little-endian MIPS", "mipsel"),
+                (elf::EM_MIPS, false, false) => ("MIPS", "mips"),
+                (elf::EM_SPARCV9, ..) => ("SPARC 64-bit", "sparc64"),
+                (elf::EM_68K, ..) => ("Motorola 68000", "m68k"),
+                _ => return None,
+            },
+        )
+    }
+
+    /// The machine in words, by number when it has no name here.
+    #[must_use]
+    pub fn machine_words(&self) -> String {
+        self.machine_names().map_or_else(
+            || format!("machine {} (e_machine)", self.machine),
+            |names| names.0.into(),
+        )
+    }
+
+    /// Can this machine's kernel be asked to run it? True for the host's own architecture and for
+    /// the 32-bit one its kernel may also know.
+    #[must_use]
+    pub fn is_native(&self) -> bool {
+        let Some((_, name)) = self.machine_names() else {
+            return false;
+        };
+        name == host_qemu_name()
+            || matches!(
+                (std::env::consts::ARCH, name),
+                ("x86_64", "i386") | ("aarch64", "arm")
+            )
+    }
+}
+
+/// qemu-user's name of the architecture this tool was built for.
+fn host_qemu_name() -> &'static str {
+    match std::env::consts::ARCH {
+        "powerpc64" if cfg!(target_endian = "little") => "ppc64le",
+        "powerpc64" => "ppc64",
+        "x86" => "i386",
+        arch => arch,
+    }
+}
+
+impl Kind {
+    /// Judges `file` by its headers.
+    ///
+    /// # Errors
+    /// A read that failed.
+    pub fn read(file: &File) -> io::Result<Self> {
+        let size = file.metadata()?.len();
+        let mut head = vec![0; HEAD];
+        let length = read_up_to(file, &mut head, 0)?;
+        head.truncate(length);
+        Ok(Self::parse(file, &head, size))
+    }
+
+    fn parse(file: &File, head: &[u8], size: u64) -> Self {
+        if head.is_empty() {
+            return Self::Empty;
+        }
+        if let Some(rest) = head.strip_prefix(b"#!") {
+            let line = rest.split(|&b| b == b'\n').next().unwrap_or(rest);
+            let line = String::from_utf8_lossy(line);
+            let interpreter = line.split_whitespace().next().unwrap_or_default();
+            return Self::Script(interpreter.into());
+        }
+        if !head.starts_with(&elf::ELFMAG) {
+            return Self::Unknown(head[..head.len().min(4)].into());
+        }
+        if head.len() < 16 {
+            return Self::Damaged(format!(
+                "it ends inside e_ident, after {} of 16 bytes",
+                head.len()
+            ));
+        }
+        match head[4] {
+            1 => Self::parse_class::<elf::FileHeader32<Endianness>>(file, head, size, 52),
+            2 => Self::parse_class::<elf::FileHeader64<Endianness>>(file, head, size, 64),
+            class => Self::Damaged(format!(
+                "EI_CLASS is {class}; it must be 1 (32-bit) or 2 (64-bit)"
+            )),
+        }
+    }
+
+    fn parse_class<H: FileHeader<Endian = Endianness>>(
+        file: &File,
+        head: &[u8],
+        size: u64,
+        ehsize: usize,
+    ) -> Self {
+        if head.len() < ehsize {
+            return Self::Damaged(format!(
+                "it ends inside the ELF header, after {} of {ehsize} bytes",
+                head.len()
+            ));
+        }
+        if !matches!(head[5], 1 | 2) {
+            return Self::Damaged(format!(
+                "EI_DATA is {}; it must be 1 (little-endian) or 2 (big-endian)",
+                head[5]
+            ));
+        }
+        // The header checks class, byte order and version.
+        let Ok(header) = H::parse(head) else {
+            return Self::Damaged(format!("EI_VERSION is {}; it must be 1", head[6]));
+        };
+        let Ok(e) = header.endian() else {
+            return Self::Damaged(format!("EI_DATA is {}", head[5]));
+        };
+        let e_type = header.e_type(e).0;
+        let mut image = Image {
+            machine: header.e_machine(e).0,
+            is_64: header.is_class_64(),
+            little_endian: head[5] == 1,
+            e_type,
+            entry: header.e_entry(e).into(),
+            interpreter: None,
+            cut_short: None,
+        };
+        if e_type != elf::ET_EXEC.0 && e_type != elf::ET_DYN.0 {
+            return Self::Elf(image);
+        }
+        let count = usize::from(header.e_phnum(e));
+        let entry_size = size_of::<H::ProgramHeader>();
+        if count == 0 {
+            return Self::Damaged(
+                "e_phnum is 0: it has no program headers, so nothing to load".into(),
+            );
+        }
+        if usize::from(header.e_phentsize(e)) != entry_size {
+            return Self::Damaged(format!(
+                "e_phentsize is {}; it must be {entry_size}",
+                header.e_phentsize(e)
+            ));
+        }
+        let offset: u64 = header.e_phoff(e).into();
+        let length = (count * entry_size) as u64;
+        if length > PHDRS_MAX {
+            return Self::Damaged(format!("e_phnum is {count}: more than the kernel takes"));
+        }
+        if offset.checked_add(length).is_none_or(|end| end > size) {
+            return Self::Damaged(format!(
+                "its program headers (e_phoff {offset:#x}, {length} bytes) reach past the end of the file, at {size:#x}"
+            ));
+        }
+        let mut table = vec![0; count * entry_size];
+        if !matches!(read_up_to(file, &mut table, offset), Ok(n) if n == table.len()) {
+            return Self::Damaged("its program headers cannot be read".into());
+        }
+        let Ok((headers, _)) = object::pod::slice_from_bytes::<H::ProgramHeader>(&table, count)
+        else {
+            return Self::Damaged("its program headers cannot be read".into());
+        };
+        for (index, p) in headers.iter().enumerate() {
+            let start: u64 = p.p_offset(e).into();
+            let length: u64 = p.p_filesz(e).into();
+            let end = start.checked_add(length);
+            if p.p_type(e) == elf::PT_LOAD {
+                if image.cut_short.is_none() && length != 0 && end.is_none_or(|end| end > size) {
+                    image.cut_short = Some((index, end.unwrap_or(u64::MAX), size));
+                }
+            } else if p.p_type(e) == elf::PT_INTERP && image.interpreter.is_none() {
+                // The kernel's bounds: at least one byte and its NUL, at most PATH_MAX.
+                let Some(length) = usize::try_from(length)
+                    .ok()
+                    .filter(|n| (2..=4096).contains(n))
+                else {
+                    return Self::Damaged(format!(
+                        "PT_INTERP has p_filesz {length}; 2 to 4096 are possible"
+                    ));
+                };
+                let mut name = vec![0; length];
+                if !matches!(read_up_to(file, &mut name, start), Ok(n) if n == length) {
+                    return Self::Damaged("PT_INTERP reaches past the end of the file".into());
+                }
+                if name.pop() != Some(0) {
+                    return Self::Damaged("PT_INTERP is not a NUL-terminated string".into());
+                }
+                image.interpreter = Some(String::from_utf8_lossy(&name).into_owned());
+            }
+        }
+        if !headers.iter().any(|p| p.p_type(e) == elf::PT_LOAD) {
+            return Self::Damaged("it has no PT_LOAD segment: nothing to load".into());
+        }
+        Self::Elf(image)
+    }
+}
+
+/// Reads until `buffer` is full or the file ends; the number of bytes read.
+fn read_up_to(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+    let mut done = 0;
+    while done < buffer.len() {
+        match file.read_at(&mut buffer[done..], offset.saturating_add(done as u64)) {
+            Ok(0) => break,
+            Ok(n) => done += n,
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
+    }
+    Ok(done)
+}
+
+/// A reason, ready to print behind the file's name.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Diagnosis {
+    /// [`exit::NOT_FOUND`] or [`exit::NOT_EXECUTABLE`].
+    pub code: u8,
+    /// What is wrong and what to do, without the file's name.
+    pub message: String,
+}
+
+impl Diagnosis {
+    fn cannot(message: impl Into<String>) -> Self {
+        Self {
+            code: exit::NOT_EXECUTABLE,
+            message: message.into(),
+        }
+    }
+}
+
+/// Why `path` cannot even be opened for execution: it is missing, out of reach, or no file.
+#[must_use]
+pub fn cannot_open(path: &Path, error: &io::Error) -> Diagnosis {
+    match error.raw_os_error().map(Errno::from_raw) {
+        Some(Errno::ENOENT | Errno::ENOTDIR) => {
+            let mut message = String::from("no such file");
+            let bare = path.parent() == Some(Path::new(""));
+            if bare && let Ok(found) = which::which(path) {
+                message = format!(
+                    "no such file here; PATH is not searched (it would find {})",
+                    found.display()
+                );
+            }
+            Diagnosis {
+                code: exit::NOT_FOUND,
+                message,
+            }
+        }
+        Some(Errno::EACCES) => {
+            Diagnosis::cannot("a folder on the way to it may not be searched (permission denied)")
+        }
+        Some(Errno::ELOOP) => Diagnosis::cannot("too many symbolic links on the way to it"),
+        _ => Diagnosis::cannot(error.to_string()),
+    }
+}
+
+/// Why something that is not a regular file cannot be run; `None` for a regular file.
+#[must_use]
+pub fn not_a_file(metadata: &Metadata) -> Option<Diagnosis> {
+    let kind = metadata.file_type();
+    let what = if kind.is_file() {
+        return None;
+    } else if kind.is_dir() {
+        "a directory"
+    } else if kind.is_fifo() {
+        "a FIFO"
+    } else if kind.is_socket() {
+        "a socket"
+    } else {
+        "a device"
+    };
+    Some(Diagnosis::cannot(format!("is {what}, not a program")))
+}
+
+/// What can be said before trying: a file that the kernel would refuse, or start only to let it
+/// crash. `None` means that only trying will tell.
+#[must_use]
+pub fn before_exec(kind: &Kind) -> Option<Diagnosis> {
+    match kind {
+        Kind::Elf(image) => {
+            if let Some((index, end, size)) = image.cut_short {
+                return Some(Diagnosis::cannot(format!(
+                    "is cut short: program header {index} (PT_LOAD) ends at byte {end:#x} of the file, which ends at {size:#x}; get a whole copy of it"
+                )));
+            }
+            if image.e_type == elf::ET_DYN.0 && image.entry == 0 && image.interpreter.is_none() {
+                return Some(Diagnosis::cannot(
+                    "is a shared library (e_entry is 0): it has no place to start at",
+                ));
+            }
+            None
+        }
+        Kind::Damaged(what) => Some(Diagnosis::cannot(format!("is a damaged ELF file: {what}"))),
+        _ => None,
+    }
+}
+
+/// Why execveat(2) of the file answered `errno`.
+///
+/// `metadata` is the file's, `kind` what [`Kind::read`] found (`None` when it may be executed but
+/// not read), `file` any descriptor of it, and `empty_root` tells whether the program was to see
+/// another root than ours.
+#[must_use]
+pub fn after_exec(
+    errno: Errno,
+    metadata: &Metadata,
+    kind: Option<&Kind>,
+    file: impl AsFd,
+    empty_root: bool,
+) -> Diagnosis {
+    let root = if empty_root {
+        "the empty root"
+    } else {
+        "this machine"
+    };
+    match (errno, kind) {
+        (Errno::EACCES | Errno::EPERM, _) => {
+            let noexec = rustix::fs::fstatvfs(file)
+                .is_ok_and(|vfs| vfs.f_flag.contains(StatVfsMountFlags::NOEXEC));
+            if metadata.mode() & 0o111 == 0 {
+                return Diagnosis::cannot(format!(
+                    "is not executable (mode {:04o}); chmod +x makes it so",
+                    metadata.mode() & 0o7777
+                ));
+            }
+            if noexec {
+                return Diagnosis::cannot(
+                    "lies on a file system that is mounted noexec; copy it to another",
+                );
+            }
+            Diagnosis::cannot(format!(
+                "may not be executed by this user (mode {:04o}, owner {})",
+                metadata.mode() & 0o7777,
+                metadata.uid()
+            ))
+        }
+        (_, Some(Kind::Script(interpreter))) => Diagnosis::cannot(format!(
+            "is a script for {interpreter}, and {root} has neither that nor the script: give a static-PIE, or run the interpreter itself with --bind for all it needs"
+        )),
+        (
+            Errno::ENOENT,
+            Some(Kind::Elf(Image {
+                interpreter: Some(loader),
+                ..
+            })),
+        ) => Diagnosis::cannot(format!(
+            "asks for the loader {loader}, which {root} does not have; `piestart convert` can remove that need, or --bind brings the loader and its libraries in"
+        )),
+        (Errno::ENOEXEC, Some(Kind::Empty)) => {
+            Diagnosis::cannot("is empty (0 bytes): nothing to run")
+        }
+        (Errno::ENOEXEC, Some(Kind::Unknown(bytes))) => {
+            let bytes: Vec<String> = bytes.iter().map(|b| format!("{b:02x}")).collect();
+            Diagnosis::cannot(format!(
+                "is neither an ELF file nor a script: it begins with {}, not with 7f 45 4c 46",
+                bytes.join(" ")
+            ))
+        }
+        (Errno::ENOEXEC | Errno::EINVAL, Some(Kind::Elf(image))) => not_loadable(image),
+        (
+            Errno::ELIBBAD | Errno::EIO,
+            Some(Kind::Elf(Image {
+                interpreter: Some(loader),
+                ..
+            })),
+        ) => Diagnosis::cannot(format!(
+            "its loader {loader} is itself not a loadable ELF file"
+        )),
+        (Errno::ETXTBSY, _) => {
+            Diagnosis::cannot("is being written by some process (text file busy)")
+        }
+        (Errno::E2BIG, _) => Diagnosis::cannot("has too long a list of arguments and environment"),
+        (Errno::ENOMEM, _) => Diagnosis::cannot("asks for more memory than there is"),
+        (errno, _) => Diagnosis::cannot(format!("execveat: {} ({errno:?})", errno.desc())),
+    }
+}
+
+/// An ELF file that the kernel does not take.
+fn not_loadable(image: &Image) -> Diagnosis {
+    let what = match elf::FileType(image.e_type) {
+        elf::ET_REL => Some(
+            "is an object file (ET_REL): link it first, for instance with `piestart link`".into(),
+        ),
+        elf::ET_CORE => Some("is a core dump (ET_CORE), not a program".into()),
+        elf::ET_EXEC | elf::ET_DYN => None,
+        other => Some(format!(
+            "is a damaged ELF file: e_type is {}, neither ET_EXEC nor ET_DYN",
+            other.0
+        )),
+    };
+    if let Some(what) = what {
+        return Diagnosis::cannot(what);
+    }
+    if image.is_native() {
+        return Diagnosis::cannot(format!(
+            "is refused by the kernel: either a header is damaged, or it is built without {} programs",
+            image.machine_words()
+        ));
+    }
+    let help = image.machine_names().map_or(String::new(), |(_, qemu)| {
+        format!("; `--qemu auto` runs it where qemu-{qemu}-static is installed (Debian: qemu-user-static)")
+    });
+    Diagnosis::cannot(format!(
+        "is for {}, and this machine is {}{help}",
+        image.machine_words(),
+        std::env::consts::ARCH
+    ))
+}
+
+/// The file's name and a diagnosis as one line.
+#[must_use]
+pub fn line(path: &OsStr, diagnosis: &Diagnosis) -> String {
+    format!("{}: {}", Path::new(path).display(), diagnosis.message)
+}

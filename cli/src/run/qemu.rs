@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Programs of other architectures, by qemu-user, in a root that stays empty.
+//!
+//! qemu-user opens its program by path, which the empty root does not have. But when the kernel's
+//! binfmt_misc (flag `O`) starts it, the program comes as an open descriptor, whose number is in
+//! the auxiliary vector as `AT_EXECFD`. Here the same is done without binfmt_misc: the emulator is
+//! started stopped, one word of its auxiliary vector is changed, and it is let go. `AT_FLAGS` gives
+//! its place: every kernel sends it and, but for binfmt_misc's own use of it, it says nothing.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::path::{Path, PathBuf};
+
+use nix::libc::c_long;
+use nix::sys::ptrace;
+use nix::sys::signal::Signal;
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::Pid;
+
+use super::diagnose::Kind;
+use super::sandbox::{Program, SpawnError};
+
+/// `AT_NULL`, `AT_EXECFD`, `AT_FLAGS` (`include/uapi/linux/auxvec.h`).
+const AT_NULL: c_long = 0;
+const AT_EXECFD: c_long = 2;
+const AT_FLAGS: c_long = 8;
+
+/// An emulator, opened.
+#[derive(Debug)]
+pub(super) struct Emulator {
+    pub(super) path: PathBuf,
+    pub(super) program: Program,
+}
+
+impl Emulator {
+    /// Opens the emulator at `path`, which must need no loader.
+    pub(super) fn open(path: &Path) -> Result<Self, SpawnError> {
+        let program = Program::open(path)?;
+        if let Some(Kind::Elf(image)) = &program.kind
+            && let Some(loader) = &image.interpreter
+        {
+            return Err(SpawnError::Setup(format!(
+                "{} asks for the loader {loader}, so it cannot run in an empty root; a static qemu is needed (Debian: apt install qemu-user-static)",
+                path.display()
+            )));
+        }
+        Ok(Self {
+            path: path.into(),
+            program,
+        })
+    }
+
+    /// The emulator's argument list. The program's path only names it: it is not opened.
+    pub(super) fn argv(
+        &self,
+        program: &Path,
+        arg0: Option<&OsStr>,
+        args: &[OsString],
+    ) -> Vec<OsString> {
+        let name = program.as_os_str();
+        // qemu takes a leading dash for an option of its own.
+        let mut path = OsString::from(if name.as_bytes().starts_with(b"-") {
+            "./"
+        } else {
+            ""
+        });
+        path.push(name);
+        let mut argv = vec![
+            self.path.clone().into(),
+            "-0".into(),
+            arg0.unwrap_or(name).into(),
+            path,
+        ];
+        argv.extend_from_slice(args);
+        argv
+    }
+}
+
+/// The static emulator for qemu's architecture `name` from `PATH`, if there is one.
+pub(super) fn find(name: &str) -> Result<Option<Emulator>, SpawnError> {
+    for candidate in [format!("qemu-{name}-static"), format!("qemu-{name}")] {
+        if let Ok(path) = which::which(&candidate)
+            && let Ok(emulator) = Emulator::open(&path)
+        {
+            return Ok(Some(emulator));
+        }
+    }
+    Ok(None)
+}
+
+/// Tells the emulator `pid`, which is about to stop at its exec, that its program is open as
+/// descriptor `guest`, and lets it go.
+pub(super) fn hand_over(pid: i32, guest: i32) -> io::Result<()> {
+    let pid = Pid::from_raw(pid);
+    match waitpid(pid, None)? {
+        WaitStatus::Stopped(_, Signal::SIGTRAP) => {}
+        other => {
+            return Err(io::Error::other(format!(
+                "it did not stop at its start: {other:?}"
+            )));
+        }
+    }
+    let entry = find_flags(pid)?;
+    write(pid, entry, AT_EXECFD)?;
+    write(pid, entry + WORD, guest.into())?;
+    ptrace::detach(pid, None)?;
+    Ok(())
+}
+
+const WORD: usize = size_of::<c_long>();
+
+/// The address of the `AT_FLAGS` entry, found as the psABI lays the initial stack: argc, argv and
+/// environment each ended by a null word, auxiliary vector.
+fn find_flags(pid: Pid) -> io::Result<usize> {
+    let mut at = initial_stack(pid)?;
+    let argc = usize::try_from(read(pid, at)?).map_err(io::Error::other)?;
+    at += (1 + argc + 1) * WORD;
+    while read(pid, at)? != 0 {
+        at += WORD;
+    }
+    at += WORD;
+    loop {
+        match read(pid, at)? {
+            AT_FLAGS => return Ok(at),
+            AT_NULL => return Err(io::Error::other("its auxiliary vector has no AT_FLAGS")),
+            _ => at += 2 * WORD,
+        }
+    }
+}
+
+/// The stack pointer at the start: field 28 (`startstack`) of proc_pid_stat(5).
+fn initial_stack(pid: Pid) -> io::Result<usize> {
+    let path = format!("/proc/{pid}/stat");
+    let stat = std::fs::read_to_string(&path)
+        .map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?;
+    // The second field is a name in brackets that may hold anything.
+    let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+    match fields.split_whitespace().nth(28 - 3).map(str::parse) {
+        Some(Ok(address)) if address != 0 => Ok(address),
+        _ => Err(io::Error::other(format!(
+            "{path}: does not tell where the stack starts"
+        ))),
+    }
+}
+
+fn read(pid: Pid, address: usize) -> io::Result<c_long> {
+    Ok(ptrace::read(pid, address as *mut _)?)
+}
+
+fn write(pid: Pid, address: usize, value: c_long) -> io::Result<()> {
+    Ok(ptrace::write(pid, address as *mut _, value)?)
+}
