@@ -6,7 +6,7 @@ mod live;
 mod verdict;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde::Serialize;
@@ -42,6 +42,10 @@ pub struct Args {
         default_value = "default"
     )]
     pub require: Vec<Requirement>,
+
+    /// Start each program stopped, in an empty root, let it reach main, and judge by what is really mapped.
+    #[arg(long)]
+    pub live: bool,
 
     /// Page size for the RELRO rule, in bytes.
     #[arg(long, value_name = "BYTES", default_value_t = 4096, value_parser = page_size)]
@@ -92,25 +96,22 @@ struct Document {
 /// # Errors
 /// Only writing to stdout can fail; a file that cannot be checked is told on stderr and in the exit code.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let requirements = Requirement::expand(&args.require);
+    let mut requirements = Requirement::expand(&args.require);
+    if args.live && !requirements.contains(&Requirement::Live) {
+        requirements.push(Requirement::Live);
+    }
     let mut document = Document {
         files: Vec::new(),
         errors: Vec::new(),
     };
     for path in &args.files {
-        let checked = Elf::open(path).and_then(|elf| {
-            let facts = Facts::of(&elf, args.page_size)?;
-            let findings = verdict::judge(&facts, &requirements);
-            Ok(Checked {
-                ok: findings.is_empty(),
-                findings,
-                live: None,
-                facts,
-            })
-        });
-        match checked {
+        match check(path, &args, &requirements) {
             Ok(checked) => document.files.push(checked),
-            Err(error) => document.errors.push(unchecked(path, &error)),
+            Err(error) => document.errors.push(Unchecked {
+                path: path.display().to_string(),
+                message: format!("{error:#}"),
+                exit_code: exit::code_of(&error),
+            }),
         }
     }
     if args.json {
@@ -130,12 +131,20 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::from(code.unwrap_or(exit::OK)))
 }
 
-fn unchecked(path: &std::path::Path, error: &OpenError) -> Unchecked {
-    Unchecked {
-        path: path.display().to_string(),
-        message: error.to_string(),
-        exit_code: error.exit_code(),
-    }
+fn check(path: &Path, args: &Args, requirements: &[Requirement]) -> anyhow::Result<Checked> {
+    let elf = Elf::open(path).map_err(OpenError::into_failure)?;
+    let facts = Facts::of(&elf, args.page_size).map_err(OpenError::into_failure)?;
+    let live = match args.live && facts.file_type.is_program() {
+        true => Some(live::look(&elf, &facts)?),
+        false => None,
+    };
+    let findings = verdict::judge(&facts, live.as_ref(), requirements);
+    Ok(Checked {
+        ok: findings.is_empty(),
+        findings,
+        live,
+        facts,
+    })
 }
 
 fn print(files: &[Checked]) -> anyhow::Result<()> {
@@ -201,6 +210,9 @@ fn print(files: &[Checked]) -> anyhow::Result<()> {
             .join("\n")
     )?;
     for checked in files {
+        if let Some(live) = &checked.live {
+            print_live(&mut out, &checked.facts.path, live)?;
+        }
         for finding in &checked.findings {
             writeln!(
                 out,
@@ -212,6 +224,46 @@ fn print(files: &[Checked]) -> anyhow::Result<()> {
         }
     }
     out.flush()?;
+    Ok(())
+}
+
+fn print_live(out: &mut impl Write, path: &str, live: &Live) -> anyhow::Result<()> {
+    let root = live
+        .isolation
+        .as_ref()
+        .map(|i| format!(" (empty root: {i})"))
+        .unwrap_or_default();
+    writeln!(
+        out,
+        "{path}: {} {}{root}",
+        ui::paint(ui::NAME, "live"),
+        live.how
+    )?;
+    if let Some(relro) = live.relro {
+        writeln!(
+            out,
+            "{path}: {} RELRO is {}: {} bytes writable, {} bytes sealed",
+            ui::paint(ui::NAME, "live"),
+            relro.name(),
+            live.relro_writable_bytes,
+            live.relro_sealed_bytes
+        )?;
+    }
+    for call in &live.protection_calls {
+        writeln!(out, "    {}", ui::paint(ui::DIM, call))?;
+    }
+    for m in &live.mappings {
+        let sealed = if m.sealed {
+            ui::paint(ui::GOOD, "sealed")
+        } else {
+            "      ".into()
+        };
+        writeln!(
+            out,
+            "    {}-{} {} {sealed} {}",
+            m.start, m.end, m.permissions, m.name
+        )?;
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{Answer, Facts, FileType, RelroState};
+use super::{Answer, Facts, FileType, Live, RelroState, Sealed};
 use crate::elf::{RelocKind, RelocationTable, Who};
 
 /// Something that `check --require` can ask for.
@@ -41,6 +41,10 @@ pub enum Requirement {
     Piestart,
     /// A build id.
     BuildId,
+    /// With `--live`, which implies it: the program starts in an empty root.
+    Live,
+    /// With `--live`: all of RELRO is sealed.
+    Sealed,
 }
 
 impl Requirement {
@@ -92,11 +96,18 @@ pub struct Finding {
 }
 
 /// Every requirement that `facts` do not meet.
-pub(super) fn judge(facts: &Facts, requirements: &[Requirement]) -> Vec<Finding> {
+pub(super) fn judge(
+    facts: &Facts,
+    live: Option<&Live>,
+    requirements: &[Requirement],
+) -> Vec<Finding> {
     requirements
         .iter()
         .filter_map(|&requirement| {
-            let message = miss(facts, requirement)?;
+            let message = match live {
+                Some(live) => miss_live(facts, live, requirement)?,
+                None => miss(facts, requirement)?,
+            };
             Some(Finding {
                 requirement,
                 message,
@@ -105,10 +116,39 @@ pub(super) fn judge(facts: &Facts, requirements: &[Requirement]) -> Vec<Finding>
         .collect()
 }
 
+/// What was seen decides where it can; the file decides the rest.
+fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<String> {
+    let looked = live.relro.is_some();
+    match requirement {
+        Requirement::Live => (!looked).then(|| live.how.clone()),
+        Requirement::Relro if looked => match live.relro {
+            Some(RelroState::Full) | None => None,
+            Some(RelroState::None) => miss(facts, requirement),
+            Some(_) => Some(format!(
+                "{} bytes of PT_GNU_RELRO are writable in the running program ({})",
+                live.relro_writable_bytes, live.how
+            )),
+        },
+        Requirement::Sealed if looked => match live.sealed {
+            Sealed::Full => None,
+            _ => Some(format!(
+                "{} bytes of RELRO are sealed in the running program; piestart's start code seals all, on Linux 6.10 \
+                 and later",
+                live.relro_sealed_bytes
+            )),
+        },
+        Requirement::Wx if looked => live.writable_and_executable.first().map(|mapping| {
+            format!("the running program has a mapping that is writable and executable: {mapping}")
+        }),
+        _ => miss(facts, requirement),
+    }
+}
+
 fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
     let who = facts.start_code.who;
     match requirement {
-        Requirement::Default | Requirement::None => None,
+        Requirement::Default | Requirement::None | Requirement::Live => None,
+        Requirement::Sealed => Some("only --live can see whether RELRO is sealed".into()),
         Requirement::StaticPie => match facts.file_type {
             FileType::StaticPie => None,
             FileType::Pie => Some(loader(facts)),

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart check --live`: what the running program shows, not what its headers promise.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
+fn skip(needs: &str) {
+    eprintln!("skipped: needs {needs}");
+    assert!(
+        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
+        "skipped: needs {needs}"
+    );
+}
+
+/// Compiles `source` with gcc; `None` (and a loud skip) when that is not possible here.
+fn build(dir: &Path, name: &str, source: &str, args: &[&str]) -> Option<PathBuf> {
+    if which::which("gcc").is_err() {
+        skip("gcc");
+        return None;
+    }
+    let input = dir.join(format!("{name}.c"));
+    std::fs::write(&input, source).expect("writes");
+    let out = dir.join(name);
+    let result = Command::new("gcc")
+        .arg(&input)
+        .args(args)
+        .arg("-o")
+        .arg(&out)
+        .output()
+        .expect("gcc starts");
+    if !result.status.success() {
+        skip(&format!(
+            "gcc {args:?}: {}",
+            String::from_utf8_lossy(&result.stderr)
+        ));
+        return None;
+    }
+    Some(out)
+}
+
+/// The exit code and the file's part of `check --live --json --require WHAT`; `None` (and a loud
+/// skip) where no empty root can be had.
+fn live(path: &Path, require: &str) -> Option<(i32, Value)> {
+    let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .args(["check", "--live", "--json", "--require", require])
+        .arg(path)
+        .output()
+        .expect("piestart starts");
+    let code = output.status.code().expect("exits");
+    if code == 69 {
+        skip(&format!(
+            "an empty root: {}",
+            String::from_utf8_lossy(&output.stderr)
+        ));
+        return None;
+    }
+    let document: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    Some((code, document["files"][0].clone()))
+}
+
+fn strip(path: &Path) -> PathBuf {
+    let out = path.with_extension("stripped");
+    let status = Command::new("strip")
+        .arg("-s")
+        .arg(path)
+        .arg("-o")
+        .arg(&out)
+        .status();
+    assert!(status.expect("strip starts").success());
+    out
+}
+
+const HELLO: &str = "#include <stdio.h>\nint main(void) { puts(\"hello\"); return 0; }";
+
+/// A start code of its own: finds PT_GNU_RELRO by __ehdr_start, then does what `PROTECT` says.
+const OWN_START: &str = r#"
+#include <elf.h>
+extern const char __ehdr_start[] __attribute__((visibility("hidden")));
+static long call(long n, long a, long b, long c) {
+    long r;
+    __asm__ volatile("syscall" : "=a"(r) : "a"(n), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
+    return r;
+}
+int x;
+int *const __attribute__((section(".data.rel.ro"))) p[1024] = { &x };
+__attribute__((noinline, noclone)) int main(void) { return p[0] != &x; }
+__attribute__((force_align_arg_pointer)) void _start(void) {
+    const Elf64_Ehdr *e = (const void *)__ehdr_start;
+    const Elf64_Phdr *h = (const void *)(__ehdr_start + e->e_phoff);
+    for (int i = 0; i < e->e_phnum; i++)
+        if (h[i].p_type == PT_GNU_RELRO) {
+            long start = ((long)__ehdr_start + h[i].p_vaddr) & -4096;
+            long end = ((long)__ehdr_start + h[i].p_vaddr + h[i].p_memsz) & -4096;
+            if (PROTECT > 0) call(10, start, end - start, 1);
+            if (PROTECT > 1) call(462, start, end - start, 0);
+        }
+    call(231, PROTECT == 3 ? 9 : main(), 0, 0);
+    __builtin_unreachable();
+}
+"#;
+
+fn own_start(dir: &Path, name: &str, protect: &str) -> Option<PathBuf> {
+    if std::env::consts::ARCH != "x86_64" {
+        skip("x86_64");
+        return None;
+    }
+    let define = format!("-DPROTECT={protect}");
+    build(
+        dir,
+        name,
+        OWN_START,
+        &[
+            "-static-pie",
+            "-fPIE",
+            "-nostdlib",
+            "-O1",
+            "-Wl,-z,now",
+            &define,
+        ],
+    )
+}
+
+/// Whether the kernel has mseal(2).
+fn has_mseal() -> bool {
+    // SAFETY: with a length of 0 mseal(2) looks at its arguments only.
+    unsafe { nix::libc::syscall(462, 0, 0, 0) == 0 }
+}
+
+#[test]
+fn what_is_writable_at_main_is_a_finding() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = own_start(dir.path(), "writable", "0") else {
+        return;
+    };
+    for path in [path.clone(), strip(&path)] {
+        let Some((code, file)) = live(&path, "relro") else {
+            return;
+        };
+        assert_eq!(code, 1, "{file}");
+        assert_eq!(file["live"]["relro"], "unenforced", "{file}");
+        assert_eq!(file["findings"][0]["requirement"], "relro");
+    }
+}
+
+#[test]
+fn what_is_read_only_at_main_is_full_relro_whoever_did_it() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = own_start(dir.path(), "protected", "1") else {
+        return;
+    };
+    for path in [path.clone(), strip(&path)] {
+        let Some((code, file)) = live(&path, "relro") else {
+            return;
+        };
+        assert_eq!(code, 0, "{file}");
+        assert_eq!(
+            file["relro"]["state"], "unknown",
+            "the file alone does not tell"
+        );
+        assert_eq!(file["live"]["relro"], "full");
+        assert_eq!(file["live"]["sealed"], "none");
+        assert!(
+            file["live"]["protection_calls"][0]
+                .as_str()
+                .expect("a call")
+                .starts_with("mprotect(")
+        );
+        let Some((code, file)) = live(&path, "relro,sealed") else {
+            return;
+        };
+        assert_eq!(code, 1, "{file}");
+    }
+}
+
+#[test]
+fn a_seal_is_seen() {
+    if !has_mseal() {
+        return skip("mseal (Linux 6.10)");
+    }
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = own_start(dir.path(), "sealed", "2") else {
+        return;
+    };
+    for (path, reached) in [(path.clone(), "main"), (strip(&path), "first_system_call")] {
+        let Some((code, file)) = live(&path, "relro,sealed") else {
+            return;
+        };
+        assert_eq!(code, 0, "{file}");
+        assert_eq!(file["live"]["reached"], reached);
+        assert_eq!(file["live"]["sealed"], "full");
+        assert!(
+            file["live"]["mappings"]
+                .as_array()
+                .expect("array")
+                .iter()
+                .any(|m| m["sealed"] == true)
+        );
+        assert!(
+            file["live"]["protection_calls"][1]
+                .as_str()
+                .expect("a call")
+                .starts_with("mseal(")
+        );
+    }
+}
+
+#[test]
+fn a_program_that_ends_before_main_is_a_finding() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = own_start(dir.path(), "ends", "3") else {
+        return;
+    };
+    let Some((code, file)) = live(&path, "none") else {
+        return;
+    };
+    assert_eq!(code, 1, "{file}");
+    assert_eq!(file["live"]["reached"], "ended");
+    assert!(
+        file["live"]["how"]
+            .as_str()
+            .expect("text")
+            .contains("exit status 9"),
+        "{file}"
+    );
+}
+
+#[test]
+fn a_program_that_crashes_before_main_is_a_finding() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let source =
+        "int main(void) { return 0; } void _start(void) { *(volatile int *)8 = 1; main(); }";
+    let Some(path) = build(
+        dir.path(),
+        "crash",
+        source,
+        &["-static-pie", "-fPIE", "-nostdlib"],
+    ) else {
+        return;
+    };
+    let Some((code, file)) = live(&path, "none") else {
+        return;
+    };
+    assert_eq!(code, 1, "{file}");
+    assert!(
+        file["live"]["how"]
+            .as_str()
+            .expect("text")
+            .contains("SIGSEGV"),
+        "{file}"
+    );
+}
+
+#[test]
+fn a_glibc_static_pie_keeps_its_promise_with_and_without_symbols() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = build(dir.path(), "glibc", HELLO, &["-static-pie", "-fPIE"]) else {
+        return;
+    };
+    for path in [path.clone(), strip(&path)] {
+        let Some((code, file)) = live(&path, "static-pie,relro,nx,wx") else {
+            return;
+        };
+        assert_eq!(code, 0, "{file}");
+        assert_eq!(file["live"]["relro"], "full");
+        assert_ne!(file["live"]["load_bias"], "0x0");
+    }
+}
+
+#[test]
+fn a_missing_loader_is_a_finding_that_says_so() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = build(dir.path(), "dynamic", HELLO, &["-pie", "-fPIE"]) else {
+        return;
+    };
+    let Some((code, file)) = live(&path, "none") else {
+        return;
+    };
+    assert_eq!(code, 1, "{file}");
+    assert_eq!(file["findings"][0]["requirement"], "live");
+    assert!(
+        file["findings"][0]["message"]
+            .as_str()
+            .expect("text")
+            .contains("asks for the loader /"),
+        "{file}"
+    );
+}
+
+#[test]
+fn an_executable_stack_is_seen() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = build(
+        dir.path(),
+        "stack",
+        HELLO,
+        &["-static-pie", "-fPIE", "-Wl,-z,execstack"],
+    ) else {
+        return;
+    };
+    let Some((code, file)) = live(&path, "wx") else {
+        return;
+    };
+    assert_eq!(code, 1, "{file}");
+    let seen = &file["live"]["writable_and_executable"];
+    assert!(
+        seen.as_array()
+            .expect("array")
+            .iter()
+            .any(|m| m.as_str().is_some_and(|m| m.contains("[stack]"))),
+        "{file}"
+    );
+}
+
+#[test]
+fn a_program_for_another_machine_is_refused() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let mut bytes = std::fs::read(env!("CARGO_BIN_EXE_piestart")).expect("reads");
+    // EM_S390.
+    bytes[18..20].copy_from_slice(&22u16.to_le_bytes());
+    let path = dir.path().join("foreign");
+    std::fs::write(&path, bytes).expect("writes");
+    let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .args(["check", "--live"])
+        .arg(&path)
+        .output()
+        .expect("piestart starts");
+    assert_eq!(output.status.code(), Some(69), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("s390x"));
+}
