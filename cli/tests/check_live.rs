@@ -330,3 +330,44 @@ fn a_program_for_another_machine_is_refused() {
     assert_eq!(output.status.code(), Some(69), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("s390x"));
 }
+
+#[test]
+fn our_start_code_seals_relro_before_main() {
+    use piestart_cli::{arch::Arch, objects};
+
+    let object = Arch::ALL
+        .into_iter()
+        .find(|a| a.name() == std::env::consts::ARCH)
+        .and_then(|arch| objects::get(arch, "piestart.o"));
+    let Some(object) = object else {
+        return skip("a start object for this machine");
+    };
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let start = dir.path().join("piestart.o");
+    std::fs::write(&start, object).expect("writes");
+    let source = "int x; int *const p = &x; int main(void) { return p != &x; }";
+    let start = start.to_str().expect("UTF-8");
+    let args = [
+        "-static-pie",
+        "-fPIE",
+        "-nostdlib",
+        "-nostartfiles",
+        "-Wl,-z,now",
+        start,
+    ];
+    let Some(path) = build(dir.path(), "ours", source, &args) else {
+        return;
+    };
+    let require = if has_mseal() {
+        "default,sealed,piestart"
+    } else {
+        "default,piestart"
+    };
+    for path in [path.clone(), strip(&path)] {
+        let Some((code, file)) = live(&path, require) else {
+            return;
+        };
+        assert_eq!(code, 0, "{file}");
+        assert_eq!(file["live"]["relro"], "full");
+    }
+}

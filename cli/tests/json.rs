@@ -78,6 +78,14 @@ fn check_prints_what_its_schema_says() {
 }
 
 #[test]
+fn check_live_prints_what_its_schema_says() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    for sample in samples(dir.path()) {
+        valid("check", &json(&["check", "--json", "--live"], &[&sample]));
+    }
+}
+
+#[test]
 fn explain_prints_what_its_schema_says() {
     let dir = tempfile::tempdir().expect("a temporary directory");
     for sample in samples(dir.path()) {
