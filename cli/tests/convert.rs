@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart convert`: what it makes runs without a loader, and what it does not mean to change
+//! stays. Go programs are built with the `go` on PATH or those in `PIESTART_GO` (`path:path`).
+
+mod synthetic;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::{Duration, SystemTime};
+
+use synthetic::{Shape, file};
+
+fn piestart(args: &[&str], folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .args(args)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn convert(folder: &Path, flags: &[&str]) -> PathBuf {
+    let args: Vec<&str> = ["convert", "in", "-o", "out"]
+        .iter()
+        .chain(flags)
+        .copied()
+        .collect();
+    let output = piestart(&args, folder);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    folder.join("out")
+}
+
+fn put(folder: &Path, bytes: &[u8]) -> PathBuf {
+    let path = folder.join("in");
+    fs::write(&path, bytes).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    path
+}
+
+/// A tool that a check needs; its lack is said aloud, and a failure with `PIESTART_REQUIRE_ALL=1`.
+fn missing(what: &str) {
+    eprintln!("skipped: needs {what}");
+    assert!(
+        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
+        "needs {what}"
+    );
+}
+
+fn has(tool: &str) -> bool {
+    let found = which::which(tool).is_ok();
+    if !found {
+        missing(tool);
+    }
+    found
+}
+
+/// Runs `program` where there is no loader to find, and returns its exit code.
+fn exit_code(program: &Path) -> Option<i32> {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        missing("an x86_64 Linux to run on");
+        return None;
+    }
+    Command::new(program).status().unwrap().code()
+}
+
+fn assert_runs(program: &Path) {
+    if let Some(code) = exit_code(program) {
+        assert_eq!(code, 42, "{}", program.display());
+    }
+}
+
+#[test]
+fn every_pointer_is_relocated_with_every_choice_of_flags_and_room() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[]));
+    for flags in [
+        &[][..],
+        &["--no-relr"],
+        &["--no-relro"],
+        &["--no-flags"],
+        &["--no-relr", "--no-relro", "--no-flags"],
+        &["--room", "segment"],
+        &["--room", "segment", "--no-relr"],
+    ] {
+        let out = convert(folder.path(), flags);
+        assert_runs(&out);
+        assert!(
+            !text(&fs::read(&out).unwrap()).contains("ld-linux"),
+            "{flags:?}"
+        );
+    }
+}
+
+#[test]
+fn files_without_room_without_section_headers_and_with_few_pointers_run() {
+    for shape in [
+        Shape {
+            header_room: false,
+            text_room: false,
+            ..Shape::default()
+        },
+        Shape {
+            sections: false,
+            ..Shape::default()
+        },
+        Shape {
+            pointers: 1,
+            ..Shape::default()
+        },
+        Shape {
+            pointers: 20_000,
+            ..Shape::default()
+        },
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), &file(shape, &[]));
+        assert_runs(&convert(folder.path(), &[]));
+    }
+}
+
+#[test]
+fn packing_gives_the_space_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = put(
+        folder.path(),
+        &file(
+            Shape {
+                pointers: 20_000,
+                ..Shape::default()
+            },
+            &[],
+        ),
+    );
+    let after = convert(folder.path(), &[]);
+    let (before, after) = (
+        before.metadata().unwrap().len(),
+        after.metadata().unwrap().len(),
+    );
+    assert!(before - after > 460_000, "{before} -> {after}");
+}
+
+#[test]
+fn converting_twice_says_so_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[]));
+    let once = fs::read(convert(folder.path(), &[])).unwrap();
+    let again = piestart(&["convert", "--in-place", "out"], folder.path());
+    assert!(again.status.success());
+    assert!(
+        text(&again.stdout).contains("already converted"),
+        "{}",
+        text(&again.stdout)
+    );
+    assert_eq!(fs::read(folder.path().join("out")).unwrap(), once);
+}
+
+#[test]
+fn in_place_keeps_mode_and_times() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = put(folder.path(), &file(Shape::default(), &[]));
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o4751)).unwrap();
+    let then = SystemTime::UNIX_EPOCH + Duration::from_secs(1_234_567_890);
+    fs::File::options()
+        .write(true)
+        .open(&path)
+        .unwrap()
+        .set_modified(then)
+        .unwrap();
+    assert!(
+        piestart(&["convert", "-i", "in"], folder.path())
+            .status
+            .success()
+    );
+    let metadata = path.metadata().unwrap();
+    assert_eq!(metadata.permissions().mode() & 0o7777, 0o4751);
+    assert_eq!(metadata.modified().unwrap(), then);
+    assert_runs(&path);
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "a temporary file is left"
+    );
+}
+
+#[test]
+fn check_and_dry_run_write_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let bytes = file(Shape::default(), &[]);
+    put(folder.path(), &bytes);
+    for flag in ["--check", "--dry-run"] {
+        let output = piestart(&["convert", flag, "in"], folder.path());
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        assert_eq!(fs::read(folder.path().join("in")).unwrap(), bytes);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
+
+#[test]
+fn json_tells_what_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[]));
+    let output = piestart(&["convert", "--dry-run", "--json", "in"], folder.path());
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let file = &json["files"][0];
+    assert_eq!(file["outcome"], "converted");
+    assert_eq!(file["before"]["relocation_format"], "RELA");
+    assert_eq!(file["after"]["relocation_format"], "RELR");
+    assert_eq!(file["after"]["relocations"], 2000);
+    assert_eq!(file["after"]["interpreter"], serde_json::Value::Null);
+    assert_eq!(file["after"]["df_1_pie"], true);
+    assert_eq!(file["after"]["bind_now"], true);
+}
+
+/// Converts a file with `extra` dynamic entries and returns the exit code and what it says.
+fn refusal(shape: Shape, extra: &[(u64, u64)]) -> (Option<i32>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(shape, extra));
+    let output = piestart(&["convert", "in", "-o", "out"], folder.path());
+    assert!(!folder.path().join("out").exists(), "something was written");
+    (output.status.code(), text(&output.stderr))
+}
+
+#[test]
+fn what_needs_a_loader_is_refused_with_the_reason_and_the_way_out() {
+    let (code, said) = refusal(Shape::default(), &[(1, 1)]);
+    assert_eq!(code, Some(1));
+    assert!(
+        said.contains("needs liblonely.so") && said.contains("-static-pie"),
+        "{said}"
+    );
+    let (code, said) = refusal(Shape::default(), &[(22, 0)]);
+    assert!(code == Some(1) && said.contains("DT_TEXTREL"), "{said}");
+    let (code, said) = refusal(Shape::default(), &[(33, 8)]);
+    assert!(
+        code == Some(1) && said.contains("DT_PREINIT_ARRAY"),
+        "{said}"
+    );
+    let (code, said) = refusal(
+        Shape {
+            tls: 16,
+            ..Shape::default()
+        },
+        &[],
+    );
+    assert!(code == Some(1) && said.contains("PT_TLS"), "{said}");
+}
+
+#[test]
+fn what_is_no_elf_file_and_what_is_not_there_have_their_own_exit_codes() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), b"#!/bin/sh\n");
+    assert_eq!(
+        piestart(&["convert", "in", "-o", "out"], folder.path())
+            .status
+            .code(),
+        Some(65)
+    );
+    assert_eq!(
+        piestart(&["convert", "no", "-o", "out"], folder.path())
+            .status
+            .code(),
+        Some(66)
+    );
+    assert_eq!(
+        piestart(&["convert", "in"], folder.path()).status.code(),
+        Some(2)
+    );
+}
+
+const WEAK: &str = "
+extern int weakfn(void) __attribute__((weak));
+extern int weakdata __attribute__((weak));
+static int target = 42;
+static int *const pointers[] = {&target, &target};
+int *volatile weak_pointer = &weakdata;
+void _start(void) {
+    volatile int i = 1;
+    long r, ok = *pointers[i] == 42 && !weakfn && !weak_pointer && !&weakdata;
+    __asm__ volatile(\"syscall\" : \"=a\"(r) : \"a\"(231), \"D\"(ok ? 42 : 1) : \"rcx\", \"r11\");
+    for (;;) ;
+}
+";
+
+#[test]
+fn c_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
+    if !cfg!(target_arch = "x86_64") || !has("cc") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("w.c"), WEAK).unwrap();
+    let cc = Command::new("cc")
+        .args(["-O1", "-fPIE", "-fno-stack-protector", "-c", "w.c"])
+        .current_dir(folder.path())
+        .status();
+    assert!(cc.unwrap().success());
+    for linker in ["ld", "ld.lld", "mold"] {
+        if !has(linker) {
+            continue;
+        }
+        let ld = Command::new(linker)
+            .args([
+                "-pie",
+                "--dynamic-linker",
+                "/lib/ld-nowhere.so.1",
+                "w.o",
+                "-o",
+                "in",
+            ])
+            .current_dir(folder.path())
+            .status();
+        assert!(ld.unwrap().success());
+        for flags in [&[][..], &["--no-relr"]] {
+            assert_runs(&convert(folder.path(), flags));
+        }
+    }
+}
+
+fn goes() -> Vec<PathBuf> {
+    let listed = std::env::var_os("PIESTART_GO").map(|v| std::env::split_paths(&v).collect());
+    let goes: Vec<PathBuf> = listed.unwrap_or_else(|| which::which("go").into_iter().collect());
+    if goes.is_empty() {
+        missing("go");
+    }
+    goes
+}
+
+/// A section's name, place and bytes.
+fn sections(data: &[u8]) -> Vec<(String, u64, Vec<u8>)> {
+    use object::{Object, ObjectSection};
+    let file = object::File::parse(data).unwrap();
+    file.sections()
+        .map(|s| {
+            (
+                s.name().unwrap().to_owned(),
+                s.address(),
+                s.data().unwrap().to_vec(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn a_go_program_runs_and_every_section_not_meant_to_change_is_the_same() {
+    for go in goes() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(
+            folder.path().join("main.go"),
+            "package main\nimport (\"fmt\"; \"os\")\nfunc main() { fmt.Println(\"hello\"); os.Exit(42) }\n",
+        )
+        .unwrap();
+        let built = Command::new(&go)
+            .args(["build", "-buildmode=pie", "-o", "in", "main.go"])
+            .envs([
+                ("CGO_ENABLED", "0"),
+                ("GOTOOLCHAIN", "local"),
+                ("GOFLAGS", ""),
+            ])
+            .env_remove("GOOS")
+            .env_remove("GOARCH")
+            .current_dir(folder.path())
+            .status();
+        assert!(built.unwrap().success());
+        let out = convert(folder.path(), &[]);
+        assert_runs(&out);
+
+        let (before, after) = (
+            fs::read(folder.path().join("in")).unwrap(),
+            fs::read(&out).unwrap(),
+        );
+        let after = sections(&after);
+        // Relocated words now hold their addends: these sections are compared after relocation, by
+        // the converter itself.
+        let relocated = [
+            ".data",
+            ".data.rel.ro",
+            ".go.module",
+            ".go.fipsinfo",
+            ".itablink",
+            ".typelink",
+        ];
+        let meant = [
+            ".interp",
+            ".rela",
+            ".dynamic",
+            ".shstrtab",
+            ".go.buildinfo",
+            ".noptrdata",
+        ];
+        let mut compared = 0;
+        for (name, address, bytes) in sections(&before) {
+            if meant.contains(&name.as_str()) || relocated.iter().any(|r| name.starts_with(r)) {
+                continue;
+            }
+            let found = after.iter().find(|(n, ..)| *n == name);
+            let (_, new_address, new_bytes) = found.unwrap_or_else(|| panic!("{name} is gone"));
+            assert!(*new_bytes == bytes, "{name} changed");
+            let small = [
+                ".dynstr",
+                ".dynsym",
+                ".hash",
+                ".gnu.version",
+                ".gnu.version_r",
+                ".rela.plt",
+            ];
+            assert!(
+                *new_address == address || small.contains(&name.as_str()),
+                "{name} moved"
+            );
+            compared += 1;
+        }
+        assert!(compared > 10, "only {compared} sections compared");
+
+        let info = Command::new(&go)
+            .args(["version", "-m"])
+            .arg(&out)
+            .output()
+            .unwrap();
+        assert!(
+            text(&info.stdout).contains("-buildmode=pie"),
+            "{}",
+            text(&info.stdout)
+        );
+        for tool in [
+            &["strip"][..],
+            &["strip", "-g"],
+            &["objcopy", "-S"],
+            &["llvm-strip"],
+        ] {
+            if !has(tool[0]) {
+                continue;
+            }
+            let copy = folder.path().join("copy");
+            fs::copy(&out, &copy).unwrap();
+            let status = Command::new(tool[0]).args(&tool[1..]).arg(&copy).status();
+            assert!(status.unwrap().success(), "{tool:?}");
+            assert_runs(&copy);
+        }
+    }
+}
