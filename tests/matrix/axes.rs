@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What the programs are multiplied by: architecture, compiler, linker, RELA or RELR, optimisation level.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, OnceLock};
+
+/// An architecture with start code.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Arch {
+    X86_64,
+    Aarch64,
+}
+
+impl Arch {
+    pub const ALL: [Self; 2] = [Self::X86_64, Self::Aarch64];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::X86_64 => "x86_64",
+            Self::Aarch64 => "aarch64",
+        }
+    }
+
+    pub fn is_native(self) -> bool {
+        self.name() == std::env::consts::ARCH
+    }
+
+    /// The emulator that runs its programs here, if it takes one.
+    pub fn emulator(self) -> Option<PathBuf> {
+        let names = [format!("qemu-{}-static", self.name()), format!("qemu-{}", self.name())];
+        names.iter().find_map(|name| on_path(name))
+    }
+}
+
+/// A C compiler, which also drives the linker.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Cc {
+    Gcc,
+    Clang,
+}
+
+impl Cc {
+    pub const ALL: [Self; 2] = [Self::Gcc, Self::Clang];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Gcc => "gcc",
+            Self::Clang => "clang",
+        }
+    }
+
+    /// The program and its first arguments for `arch`.
+    pub fn command(self, arch: Arch) -> Option<(PathBuf, Vec<String>)> {
+        match self {
+            Self::Gcc => {
+                let prefixed = format!("{}-linux-gnu-gcc", arch.name());
+                let name = if arch.is_native() { "gcc" } else { &prefixed };
+                Some((on_path(name)?, Vec::new()))
+            }
+            Self::Clang => Some((on_path("clang")?, vec![format!("--target={}-linux-gnu", arch.name())])),
+        }
+    }
+}
+
+/// A linker.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Ld {
+    Bfd,
+    Lld,
+    Mold,
+    /// LLD as Zig carries it: years newer than the distribution's.
+    Zig,
+}
+
+impl Ld {
+    pub const ALL: [Self; 4] = [Self::Bfd, Self::Lld, Self::Mold, Self::Zig];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bfd => "bfd",
+            Self::Lld => "lld",
+            Self::Mold => "mold",
+            Self::Zig => "zig",
+        }
+    }
+
+    /// The linker itself.
+    pub fn program(self, arch: Arch) -> Option<PathBuf> {
+        match self {
+            Self::Bfd => on_path(&format!("{}-linux-gnu-ld.bfd", arch.name())),
+            Self::Lld => on_path("ld.lld"),
+            Self::Mold => on_path("mold"),
+            Self::Zig => std::env::var_os("PIESTART_ZIG").map(PathBuf::from).filter(|zig| zig.exists()),
+        }
+    }
+
+    /// The flag that packs relative relocations into DT_RELR.
+    fn pack_flag(self) -> &'static str {
+        match self {
+            Self::Bfd => "-z pack-relative-relocs",
+            Self::Lld | Self::Mold | Self::Zig => "--pack-dyn-relocs=relr",
+        }
+    }
+
+    /// The flag that links the image at 0x400000, as Go does.
+    pub fn image_base(self) -> &'static str {
+        match self {
+            Self::Bfd => "-Wl,-Ttext-segment=0x400000",
+            Self::Lld | Self::Mold | Self::Zig => "-Wl,--image-base=0x400000",
+        }
+    }
+}
+
+/// How relative relocations are written.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Pack {
+    Rela,
+    Relr,
+}
+
+impl Pack {
+    pub const ALL: [Self; 2] = [Self::Rela, Self::Relr];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rela => "rela",
+            Self::Relr => "relr",
+        }
+    }
+
+    /// The linker's arguments for it.
+    pub fn arguments(self, ld: Ld) -> Vec<String> {
+        match self {
+            Self::Rela => Vec::new(),
+            Self::Relr => ld.pack_flag().split(' ').map(|part| format!("-Wl,{part}")).collect(),
+        }
+    }
+}
+
+/// How the start code was compiled; programs are compiled likewise.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Opt {
+    O0,
+    O1,
+    O2,
+    O3,
+    Os,
+    Oz,
+    Lto,
+}
+
+impl Opt {
+    pub const ALL: [Self; 7] = [Self::O0, Self::O1, Self::O2, Self::O3, Self::Os, Self::Oz, Self::Lto];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::O0 => "O0",
+            Self::O1 => "O1",
+            Self::O2 => "O2",
+            Self::O3 => "O3",
+            Self::Os => "Os",
+            Self::Oz => "Oz",
+            Self::Lto => "LTO",
+        }
+    }
+
+    /// As rustc spells it in `-C opt-level`.
+    pub fn rustc(self) -> &'static str {
+        match self {
+            Self::O0 => "0",
+            Self::O1 => "1",
+            Self::O2 => "2",
+            Self::O3 | Self::Lto => "3",
+            Self::Os => "s",
+            Self::Oz => "z",
+        }
+    }
+
+    /// What a C compiler is told. Link-time optimisation needs a linker that reads the compiler's own format;
+    /// the others get the same start objects and an ordinary program.
+    pub fn c_flags(self, cc: Cc, ld: Ld) -> Vec<String> {
+        let mut flags = vec![match self {
+            Self::Lto => "-O2".into(),
+            other => format!("-{}", other.name()),
+        }];
+        let understood = matches!((cc, ld), (Cc::Gcc, Ld::Bfd | Ld::Mold) | (Cc::Clang, Ld::Lld));
+        if self == Self::Lto && understood {
+            flags.push("-flto".into());
+        }
+        flags
+    }
+}
+
+/// The first `program` on `PATH`.
+pub fn on_path(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|dir| dir.join(program)).find(|candidate| candidate.is_file())
+}
+
+/// A folder for gcc's and clang's `-B`, in which `ld.NAME` is the wanted linker. gcc's cross compilers look for a
+/// linker with their own prefix otherwise, and find none.
+pub fn linker_dir(work: &Path, arch: Arch, ld: Ld) -> Result<PathBuf, String> {
+    static MADE: OnceLock<Mutex<BTreeMap<(Arch, Ld), PathBuf>>> = OnceLock::new();
+    let mut made = MADE.get_or_init(Mutex::default).lock().map_err(|_| "poisoned")?;
+    if let Some(dir) = made.get(&(arch, ld)) {
+        return Ok(dir.clone());
+    }
+    let program = ld.program(arch).ok_or_else(|| format!("needs {}", ld.name()))?;
+    let dir = work.join("ld").join(format!("{}-{}", arch.name(), ld.name()));
+    let _ = fs::remove_dir_all(&dir);
+    fs::create_dir_all(&dir).map_err(|e| format!("{}: {e}", dir.display()))?;
+    let link = dir.join("ld");
+    if ld == Ld::Zig {
+        let script = format!("#!/bin/sh\nexec '{}' ld.lld \"$@\"\n", program.display());
+        fs::write(&link, script).map_err(|e| e.to_string())?;
+        Command::new("chmod").arg("755").arg(&link).status().map_err(|e| e.to_string())?;
+    } else {
+        std::os::unix::fs::symlink(&program, &link).map_err(|e| e.to_string())?;
+    }
+    made.insert((arch, ld), dir.clone());
+    Ok(dir)
+}

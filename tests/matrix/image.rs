@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What a linked file holds, read independently of the code under test, and ways to damage it.
+
+use std::collections::BTreeSet;
+
+use object::LittleEndian as LE;
+use object::elf;
+use object::read::elf::{FileHeader as _, ProgramHeader as _};
+
+use crate::axes::Arch;
+
+/// DT_RELR and its companions (gABI, "Relative relocation table").
+const DT_RELRSZ: u64 = 35;
+const DT_RELR: u64 = 36;
+const DT_RELRENT: u64 = 37;
+
+#[derive(Clone, Copy, Debug)]
+pub struct Segment {
+    pub p_type: u32,
+    pub p_flags: u32,
+    pub p_offset: u64,
+    pub p_vaddr: u64,
+    pub p_filesz: u64,
+    pub p_memsz: u64,
+}
+
+/// A linked file.
+pub struct Image {
+    pub data: Vec<u8>,
+    pub e_type: u16,
+    pub segments: Vec<Segment>,
+    /// `d_tag`, `d_val`, and where in the file the pair stands.
+    pub dynamic: Vec<(u64, u64, usize)>,
+}
+
+fn word(data: &[u8], at: usize) -> Result<u64, String> {
+    let bytes = data.get(at..at + 8).ok_or_else(|| format!("the file ends before {at:#x}"))?;
+    Ok(u64::from_le_bytes(bytes.try_into().map_err(|_| "eight bytes")?))
+}
+
+impl Image {
+    pub fn parse(data: Vec<u8>) -> Result<Self, String> {
+        let header = elf::FileHeader64::<LE>::parse(&*data).map_err(|e| e.to_string())?;
+        let raw = header.program_headers(LE, &*data).map_err(|e| e.to_string())?;
+        let segments: Vec<Segment> = raw
+            .iter()
+            .map(|p| Segment {
+                p_type: p.p_type(LE).0,
+                p_flags: p.p_flags(LE).0,
+                p_offset: p.p_offset(LE),
+                p_vaddr: p.p_vaddr(LE),
+                p_filesz: p.p_filesz(LE),
+                p_memsz: p.p_memsz(LE),
+            })
+            .collect();
+        let e_type = header.e_type(LE).0;
+        let mut dynamic = Vec::new();
+        if let Some(table) = segments.iter().find(|s| s.p_type == elf::PT_DYNAMIC.0) {
+            let mut at = table.p_offset as usize;
+            let end = at + table.p_filesz as usize;
+            while at < end {
+                let (tag, value) = (word(&data, at)?, word(&data, at + 8)?);
+                if tag == 0 {
+                    break;
+                }
+                dynamic.push((tag, value, at));
+                at += 16;
+            }
+        }
+        Ok(Self { data, e_type, segments, dynamic })
+    }
+
+    pub fn has_segment(&self, p_type: u32) -> bool {
+        self.segments.iter().any(|s| s.p_type == p_type)
+    }
+
+    pub fn tag(&self, tag: u64) -> Option<u64> {
+        self.dynamic.iter().find(|d| d.0 == tag).map(|d| d.1)
+    }
+
+    /// Where the value of a dynamic tag stands in the file.
+    fn value_of(&self, tag: u64) -> Result<usize, String> {
+        let entry = self.dynamic.iter().find(|d| d.0 == tag);
+        Ok(entry.ok_or_else(|| format!("no dynamic tag {tag}"))?.2 + 8)
+    }
+
+    fn offset(&self, vaddr: u64) -> Option<usize> {
+        let s = self.segments.iter().find(|s| {
+            s.p_type == elf::PT_LOAD.0 && vaddr >= s.p_vaddr && vaddr < s.p_vaddr + s.p_filesz
+        })?;
+        Some((vaddr - s.p_vaddr + s.p_offset) as usize)
+    }
+
+    /// File offsets of the RELA entries, `DT_JMPREL` included.
+    fn rela_entries(&self) -> Vec<usize> {
+        let mut found = BTreeSet::new();
+        for (table, size) in [(elf::DT_RELA.0, elf::DT_RELASZ.0), (elf::DT_JMPREL.0, elf::DT_PLTRELSZ.0)] {
+            if let (Some(at), Some(size)) = (self.tag(table as u64), self.tag(size as u64))
+                && let Some(at) = self.offset(at)
+            {
+                found.extend((0..size as usize / 24).map(|i| at + 24 * i));
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// The types of the RELA entries.
+    fn types(&self) -> BTreeSet<u32> {
+        self.rela_entries().iter().filter_map(|&at| word(&self.data, at + 8).ok()).map(|info| info as u32).collect()
+    }
+
+    /// Checks one word of an `expect` directive.
+    pub fn expect(&self, what: &str, arch: Arch) -> Result<(), String> {
+        let types = self.types();
+        let any = |x86_64: &[u32], aarch64: &[u32]| {
+            let wanted = if arch == Arch::X86_64 { x86_64 } else { aarch64 };
+            wanted.iter().any(|kind| types.contains(kind))
+        };
+        let holds = match what {
+            "DT_RELR" => self.tag(DT_RELR).is_some() && self.tag(DT_RELRSZ).is_some_and(|size| size > 8),
+            "no-PT_PHDR" => !self.has_segment(elf::PT_PHDR.0),
+            "GLOB_DAT" => any(&[elf::R_X86_64_GLOB_DAT.0], &[elf::R_AARCH64_GLOB_DAT.0]),
+            "JUMP_SLOT" => any(&[elf::R_X86_64_JUMP_SLOT.0], &[elf::R_AARCH64_JUMP_SLOT.0]),
+            "symbolic" => any(&[elf::R_X86_64_64.0], &[elf::R_AARCH64_ABS64.0]),
+            "IRELATIVE" => any(&[elf::R_X86_64_IRELATIVE.0], &[elf::R_AARCH64_IRELATIVE.0]),
+            "TPOFF" => any(&[elf::R_X86_64_TPOFF64.0], &[elf::R_AARCH64_TLS_TPREL.0]),
+            "DTPMOD" => any(&[elf::R_X86_64_DTPMOD64.0], &[elf::R_AARCH64_TLS_DTPMOD.0]),
+            "TLSDESC" => any(&[elf::R_X86_64_TLSDESC.0], &[elf::R_AARCH64_TLSDESC.0]),
+            _ => return Err(format!("unknown expectation `{what}`")),
+        };
+        if holds { Ok(()) } else { Err(format!("the linked file lacks {what}; types {types:?}")) }
+    }
+
+    /// What every link must be, or the program shows something else than it claims.
+    pub fn is_what_was_asked_for(&self, pie: bool, allow_textrel: bool) -> Result<(), String> {
+        if pie != (self.e_type == elf::ET_DYN.0) {
+            return Err(format!("e_type is {}", self.e_type));
+        }
+        if self.has_segment(elf::PT_INTERP.0) {
+            return Err("it asks for a loader (PT_INTERP)".into());
+        }
+        if let Some(stack) = self.segments.iter().find(|s| s.p_type == elf::PT_GNU_STACK.0)
+            && stack.p_flags & elf::PF_X.0 != 0
+        {
+            return Err("it asks for an executable stack".into());
+        }
+        if self.tag(elf::DT_NEEDED.0 as u64).is_some() {
+            return Err("it needs a shared library".into());
+        }
+        if self.tag(elf::DT_TEXTREL.0 as u64).is_some() && !allow_textrel {
+            return Err("it has text relocations".into());
+        }
+        Ok(())
+    }
+
+    /// Damages the file in the way that `name` says.
+    pub fn damage(&mut self, name: &str, arch: Arch) -> Result<(), String> {
+        let tag = |tag: i64| tag as u64;
+        let (rela, relasz, relaent) =
+            (tag(elf::DT_RELA.0), tag(elf::DT_RELASZ.0), tag(elf::DT_RELAENT.0));
+        let first_relative = || {
+            let relative = if arch == Arch::X86_64 { elf::R_X86_64_RELATIVE.0 } else { elf::R_AARCH64_RELATIVE.0 };
+            let mut entries = self.rela_entries().into_iter();
+            entries
+                .find(|&at| word(&self.data, at + 8).is_ok_and(|info| info as u32 == relative))
+                .ok_or("no RELATIVE entry")
+        };
+        let beyond = self.segments.iter().map(|s| s.p_vaddr + s.p_memsz).max().unwrap_or(0) + 0x20_0000;
+        let text = self
+            .segments
+            .iter()
+            .find(|s| s.p_type == elf::PT_LOAD.0 && s.p_flags & elf::PF_X.0 != 0)
+            .map_or(0, |s| s.p_vaddr);
+        let (at, value) = match name {
+            "rela-entry-size" => (self.value_of(relaent)?, 16),
+            "rela-size-not-multiple" => {
+                let at = self.value_of(relasz)?;
+                (at, word(&self.data, at)? - 1)
+            }
+            "rela-outside" => (self.value_of(rela)?, beyond),
+            "rela-too-long" => (self.value_of(relasz)?, 24 * 0x10_0000),
+            "rela-wraps" => (self.value_of(relasz)?, u64::MAX / 24 * 24),
+            "relr-entry-size" => (self.value_of(DT_RELRENT)?, 4),
+            "relr-outside" => (self.value_of(DT_RELR)?, beyond),
+            "relr-target-outside" => {
+                let table = self.tag(DT_RELR).and_then(|at| self.offset(at)).ok_or("no DT_RELR")?;
+                (table, beyond)
+            }
+            "relr-starts-with-bitmap" => {
+                let table = self.tag(DT_RELR).and_then(|at| self.offset(at)).ok_or("no DT_RELR")?;
+                (table, 0b111)
+            }
+            "target-outside" => (first_relative()?, beyond),
+            "target-in-text" => (first_relative()?, text),
+            "unknown-type" => (first_relative()? + 8, 99),
+            "copy-type" => {
+                let copy = if arch == Arch::X86_64 { elf::R_X86_64_COPY.0 } else { elf::R_AARCH64_COPY.0 };
+                (first_relative()? + 8, u64::from(copy))
+            }
+            "textrel-tag" => {
+                // Some tag that the start code does not need becomes DT_TEXTREL.
+                let spare = [elf::DT_STRSZ.0, elf::DT_GNU_HASH.0, elf::DT_DEBUG.0]
+                    .iter()
+                    .find_map(|&spare| self.value_of(tag(spare)).ok())
+                    .ok_or("no tag to spare")?;
+                (spare - 8, tag(elf::DT_TEXTREL.0))
+            }
+            _ => return Err(format!("unknown patch `{name}`")),
+        };
+        self.data[at..at + 8].copy_from_slice(&value.to_le_bytes());
+        Ok(())
+    }
+}

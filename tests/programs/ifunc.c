@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//@ about: indirect functions are resolved after every other relocation, with the arguments of the psABI
+//@ variant plain:
+//@ variant no-relax: ldflags=-Wl,--no-relax
+//@ variant shared: mode=shared
+//@ variant shared-symbolic: mode=shared ldflags=-Wl,-Bsymbolic
+//@ variant base: ldflags={image-base}
+//@ expect plain: IRELATIVE
+#include "check.h"
+
+static int two(void) { return 2; }
+static int three(void) { return 3; }
+
+// Resolvers that work only when relative relocations, of any table, have been applied already.
+static int (*const choices[])(void) = {two, three};
+static int which = 1;
+static int *indirect = &which;
+
+#if defined(__aarch64__)
+#define RESOLVER_ARGUMENTS uint64_t hwcap, const uint64_t *block
+// AAPCS64 "GNU C Library IFUNC interface": bit 62 says that the argument block follows.
+#define ARGUMENTS_ARE_GOOD ((hwcap >> 62 & 1) && block[0] >= 16 && block[1] == (hwcap & ~(1ul << 62)))
+#else
+#define RESOLVER_ARGUMENTS void
+#define ARGUMENTS_ARE_GOOD 1
+#endif
+static int arguments_seen_good;
+
+typedef int function(void);
+static function *resolve(RESOLVER_ARGUMENTS) {
+    arguments_seen_good = ARGUMENTS_ARE_GOOD;
+    return choices[*indirect];
+}
+static function *resolve_other(RESOLVER_ARGUMENTS) {
+    (void)ARGUMENTS_ARE_GOOD;
+    return choices[1 - *indirect];
+}
+
+int chosen(void) __attribute__((ifunc("resolve")));
+int chosen_other(void) __attribute__((ifunc("resolve_other")));
+
+function *in_data = chosen;
+function *const in_relro[] = {chosen, chosen_other};
+
+int main(void) {
+    CHECK(1, chosen() == 3);
+    CHECK(2, chosen_other() == 2);
+    CHECK(3, LAUNDER(in_data)() == 3);
+    CHECK(4, LAUNDER(in_relro)[0]() == 3 && LAUNDER(in_relro)[1]() == 2);
+    // One function has one address.
+    CHECK(5, LAUNDER(in_data) == LAUNDER(in_relro)[0]);
+    CHECK(6, LAUNDER(&chosen) == LAUNDER(in_data));
+    CHECK(7, arguments_seen_good);
+    return PASS;
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//@ about: an assembly program: main alone, one relocated word
+	.text
+	.globl	main
+	.type	main, %function
+#if defined(__x86_64__)
+main:
+	movq	word(%rip), %rax
+	movl	(%rax), %eax
+	ret
+#elif defined(__aarch64__)
+main:
+	adrp	x0, word
+	ldr	x0, [x0, :lo12:word]
+	ldr	w0, [x0]
+	ret
+#endif
+	.size	main, . - main
+	.section .rodata, "a"
+	.balign	4
+value:	.long	42
+	.data
+	.balign	8
+word:	.quad	value
+	.section .note.GNU-stack, "", %progbits

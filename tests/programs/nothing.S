@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//@ about: a program with nothing to relocate and nothing to protect
+//@ variant plain:
+//@ variant no-pie: mode=no-pie
+//@ variant norelro: ldflags=-Wl,-z,norelro
+	.text
+	.globl	main
+	.type	main, %function
+main:
+#if defined(__x86_64__)
+	movl	$42, %eax
+#elif defined(__aarch64__)
+	mov	w0, 42
+#endif
+	ret
+	.size	main, . - main
+	.section .note.GNU-stack, "", %progbits

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//@ about: relocations in read-only text are refused by name
+//@ refused:
+//@ stderr: TEXTREL
+//@ ldflags: -Wl,-z,notext
+//@ only: ld=bfd|lld
+//@ allow: DT_TEXTREL
+#include "check.h"
+
+static int target;
+__asm__(".text\n.balign 8\nin_text: .quad target_in_data\n.data\n.balign 8\ntarget_in_data: .quad 0\n.text\n");
+
+int main(void) {
+    say("main ran\n");
+    return PASS + target;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//@ about: RELRO cannot be made writable, unmapped or remapped again: it is sealed (Linux 6.10)
+//@ only: arch=x86_64
+#include "check.h"
+
+#define NR_mremap 25
+#define PROT_READ 1
+#define PROT_WRITE 2
+
+static int target;
+#define FOUR &target, &target, &target, &target
+#define MANY FOUR, FOUR, FOUR, FOUR, FOUR, FOUR, FOUR, FOUR
+int *const constant[] = {MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY,
+                         MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY};
+
+int main(int argc, char **argv, char **envp) {
+    (void)argc, (void)argv;
+    // Sealing nothing is allowed wherever there is mseal at all.
+    if (syscall3(NR_mseal, 0, 0, 0) == -ENOSYS) {
+        say("skipped: needs Linux 6.10 (mseal)\n");
+        return SKIP;
+    }
+    long page = (long)aux(envp, AT_PAGESZ);
+    long middle = (long)LAUNDER(&constant[480]) & -page;
+    CHECK(1, syscall3(NR_mprotect, middle, page, PROT_READ | PROT_WRITE) == -EPERM);
+    CHECK(2, syscall3(NR_munmap, middle, page, 0) == -EPERM);
+    CHECK(3, syscall3(NR_mremap, middle, page, 0) == -EPERM);
+    CHECK(4, !writable((void *)middle));
+    CHECK(5, *LAUNDER(constant[480]) == 0);
+    // What lies behind stays the program's own.
+    CHECK(6, syscall3(NR_mprotect, (long)&target & -page, page, PROT_READ | PROT_WRITE) == 0);
+    return PASS;
+}

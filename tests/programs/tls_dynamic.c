@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//@ about: thread-local variables reached through DTPMOD, DTPOFF, TPOFF and TLSDESC relocations
+//@ variant general: mode=shared cflags=-DMODEL=global-dynamic
+//@ variant local: mode=shared cflags=-DMODEL=local-dynamic
+//@ variant initial: mode=shared cflags=-DMODEL=initial-exec
+//@ variant initial-exported: ldflags=-Wl,-E cflags=-DMODEL=initial-exec
+//@ variant initial-no-relax: ldflags=-Wl,--no-relax cflags=-DMODEL=initial-exec
+//@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc
+//@ variant symbolic: mode=shared ldflags=-Wl,-Bsymbolic cflags=-DMODEL=global-dynamic
+//@ expect initial: TPOFF
+//@ expect descriptor: TLSDESC
+//@ cflags: -fPIC
+#include "check.h"
+
+#define STRING_(x) #x
+#define STRING(x) STRING_(x)
+#define TLS _Thread_local __attribute__((tls_model(STRING(MODEL))))
+
+static int target = 5;
+TLS int first = 11;
+TLS int *pointer = &target;
+TLS long zero[10];
+TLS __attribute__((aligned(256))) int aligned = 13;
+static TLS int local = 17;
+static TLS int local_zero;
+
+// What a libc would provide for the dynamic models, here for the only module there is.
+struct index {
+    uintptr_t module, offset;
+};
+static uintptr_t modules_seen;
+static uintptr_t block;
+void *__tls_get_addr(struct index *index) {
+    modules_seen |= index->module;
+    return (void *)(block + index->offset);
+}
+
+int main(void) {
+    size_t count;
+    const Elf64_Phdr *ph = program_headers(&count), *tls = NULL;
+    for (size_t i = 0; i < count; i++)
+        if (ph[i].p_type == PT_TLS)
+            tls = &ph[i];
+    CHECK(1, tls != NULL);
+    // ELF Handling for Thread-Local Storage, section 3.4; the block lies congruent to p_vaddr.
+#if defined(__x86_64__)
+    block = thread_pointer() - tls->p_memsz - ((-tls->p_vaddr - tls->p_memsz) & (tls->p_align - 1));
+#else
+    block = thread_pointer() + 16 + ((tls->p_vaddr - 16) & (tls->p_align - 1));
+#endif
+    CHECK(2, *LAUNDER(&first) == 11);
+    CHECK(3, *LAUNDER(&pointer) == &target);
+    CHECK(4, *LAUNDER(&aligned) == 13 && (uintptr_t)LAUNDER(&aligned) % 256 == 0);
+    CHECK(5, *LAUNDER(&local) == 17);
+    CHECK(6, *LAUNDER(&local_zero) == 0);
+    for (int i = 0; i < 10; i++)
+        CHECK(7, LAUNDER(&zero[0])[i] == 0);
+    zero[9] = 1, local_zero = 2;
+    CHECK(8, LAUNDER(&zero[0])[9] == 1 && *LAUNDER(&local_zero) == 2 && *LAUNDER(&first) == 11);
+    CHECK(9, (uintptr_t)LAUNDER(&first) >= block && (uintptr_t)LAUNDER(&first) < block + tls->p_memsz);
+    CHECK(10, modules_seen <= 1);
+    return PASS;
+}
