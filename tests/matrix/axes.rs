@@ -30,7 +30,10 @@ impl Arch {
 
     /// The emulator that runs its programs here, if it takes one.
     pub fn emulator(self) -> Option<PathBuf> {
-        let names = [format!("qemu-{}-static", self.name()), format!("qemu-{}", self.name())];
+        let names = [
+            format!("qemu-{}-static", self.name()),
+            format!("qemu-{}", self.name()),
+        ];
         names.iter().find_map(|name| on_path(name))
     }
 }
@@ -60,7 +63,10 @@ impl Cc {
                 let name = if arch.is_native() { "gcc" } else { &prefixed };
                 Some((on_path(name)?, Vec::new()))
             }
-            Self::Clang => Some((on_path("clang")?, vec![format!("--target={}-linux-gnu", arch.name())])),
+            Self::Clang => Some((
+                on_path("clang")?,
+                vec![format!("--target={}-linux-gnu", arch.name())],
+            )),
         }
     }
 }
@@ -93,7 +99,9 @@ impl Ld {
             Self::Bfd => on_path(&format!("{}-linux-gnu-ld.bfd", arch.name())),
             Self::Lld => on_path("ld.lld"),
             Self::Mold => on_path("mold"),
-            Self::Zig => std::env::var_os("PIESTART_ZIG").map(PathBuf::from).filter(|zig| zig.exists()),
+            Self::Zig => std::env::var_os("PIESTART_ZIG")
+                .map(PathBuf::from)
+                .filter(|zig| zig.exists()),
         }
     }
 
@@ -135,7 +143,11 @@ impl Pack {
     pub fn arguments(self, ld: Ld) -> Vec<String> {
         match self {
             Self::Rela => Vec::new(),
-            Self::Relr => ld.pack_flag().split(' ').map(|part| format!("-Wl,{part}")).collect(),
+            Self::Relr => ld
+                .pack_flag()
+                .split(' ')
+                .map(|part| format!("-Wl,{part}"))
+                .collect(),
         }
     }
 }
@@ -153,7 +165,15 @@ pub enum Opt {
 }
 
 impl Opt {
-    pub const ALL: [Self; 7] = [Self::O0, Self::O1, Self::O2, Self::O3, Self::Os, Self::Oz, Self::Lto];
+    pub const ALL: [Self; 7] = [
+        Self::O0,
+        Self::O1,
+        Self::O2,
+        Self::O3,
+        Self::Os,
+        Self::Oz,
+        Self::Lto,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -186,7 +206,10 @@ impl Opt {
             Self::Lto => "-O2".into(),
             other => format!("-{}", other.name()),
         }];
-        let understood = matches!((cc, ld), (Cc::Gcc, Ld::Bfd | Ld::Mold) | (Cc::Clang, Ld::Lld));
+        let understood = matches!(
+            (cc, ld),
+            (Cc::Gcc, Ld::Bfd | Ld::Mold) | (Cc::Clang, Ld::Lld)
+        );
         if self == Self::Lto && understood {
             flags.push("-flto".into());
         }
@@ -197,26 +220,39 @@ impl Opt {
 /// The first `program` on `PATH`.
 pub fn on_path(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|dir| dir.join(program)).find(|candidate| candidate.is_file())
+    std::env::split_paths(&path)
+        .map(|dir| dir.join(program))
+        .find(|candidate| candidate.is_file())
 }
 
 /// A folder for gcc's and clang's `-B`, in which `ld.NAME` is the wanted linker. gcc's cross compilers look for a
 /// linker with their own prefix otherwise, and find none.
 pub fn linker_dir(work: &Path, arch: Arch, ld: Ld) -> Result<PathBuf, String> {
     static MADE: OnceLock<Mutex<BTreeMap<(Arch, Ld), PathBuf>>> = OnceLock::new();
-    let mut made = MADE.get_or_init(Mutex::default).lock().map_err(|_| "poisoned")?;
+    let mut made = MADE
+        .get_or_init(Mutex::default)
+        .lock()
+        .map_err(|_| "poisoned")?;
     if let Some(dir) = made.get(&(arch, ld)) {
         return Ok(dir.clone());
     }
-    let program = ld.program(arch).ok_or_else(|| format!("needs {}", ld.name()))?;
-    let dir = work.join("ld").join(format!("{}-{}", arch.name(), ld.name()));
+    let program = ld
+        .program(arch)
+        .ok_or_else(|| format!("needs {}", ld.name()))?;
+    let dir = work
+        .join("ld")
+        .join(format!("{}-{}", arch.name(), ld.name()));
     let _ = fs::remove_dir_all(&dir);
     fs::create_dir_all(&dir).map_err(|e| format!("{}: {e}", dir.display()))?;
     let link = dir.join("ld");
     if ld == Ld::Zig {
         let script = format!("#!/bin/sh\nexec '{}' ld.lld \"$@\"\n", program.display());
         fs::write(&link, script).map_err(|e| e.to_string())?;
-        Command::new("chmod").arg("755").arg(&link).status().map_err(|e| e.to_string())?;
+        Command::new("chmod")
+            .arg("755")
+            .arg(&link)
+            .status()
+            .map_err(|e| e.to_string())?;
     } else {
         std::os::unix::fs::symlink(&program, &link).map_err(|e| e.to_string())?;
     }

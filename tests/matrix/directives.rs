@@ -66,19 +66,24 @@ pub struct Program {
 impl Program {
     /// Reads the directives of `source`.
     pub fn read(source: &Path) -> Result<Self, String> {
-        let text = std::fs::read_to_string(source).map_err(|e| format!("{}: {e}", source.display()))?;
+        let text =
+            std::fs::read_to_string(source).map_err(|e| format!("{}: {e}", source.display()))?;
         let at = |what: String| format!("{}: {what}", source.display());
         let mut common = Variant::default();
         let mut variants: Vec<(String, Vec<(String, String)>)> = Vec::new();
         let mut expectations: Vec<(String, String)> = Vec::new();
         let mut helper = false;
         for line in text.lines() {
-            let Some(directive) = line.strip_prefix("//@ ") else { continue };
+            let Some(directive) = line.strip_prefix("//@ ") else {
+                continue;
+            };
             if directive.trim() == "helper" {
                 helper = true;
                 continue;
             }
-            let (key, value) = directive.split_once(':').ok_or_else(|| at(format!("no colon in `{line}`")))?;
+            let (key, value) = directive
+                .split_once(':')
+                .ok_or_else(|| at(format!("no colon in `{line}`")))?;
             let value = value.trim();
             match key.split_once(' ') {
                 Some(("variant", name)) => {
@@ -118,10 +123,15 @@ impl Program {
         for (name, words) in expectations {
             let words: Vec<String> = words.split_whitespace().map(str::to_string).collect();
             if name == "relr" {
-                built.iter_mut().for_each(|v| v.expect_packed.extend(words.clone()));
+                built
+                    .iter_mut()
+                    .for_each(|v| v.expect_packed.extend(words.clone()));
             } else {
                 let variant = built.iter_mut().find(|v| v.name == name);
-                variant.ok_or_else(|| at(format!("no variant `{name}`")))?.expect.extend(words);
+                variant
+                    .ok_or_else(|| at(format!("no variant `{name}`")))?
+                    .expect
+                    .extend(words);
             }
         }
         if common.about.is_empty() && !helper {
@@ -129,7 +139,11 @@ impl Program {
         }
         Ok(Self {
             source: source.into(),
-            name: source.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+            name: source
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
             variants: if helper { Vec::new() } else { built },
         })
     }
@@ -153,11 +167,20 @@ impl Variant {
             "args" => self.args.push(value.into()),
             "env" => self.env.push(value.into()),
             "only" => {
-                let (axis, values) = value.split_once('=').ok_or_else(|| format!("no = in `{value}`"))?;
-                self.only.push((axis.into(), values.split('|').map(str::to_string).collect()));
+                let (axis, values) = value
+                    .split_once('=')
+                    .ok_or_else(|| format!("no = in `{value}`"))?;
+                self.only
+                    .push((axis.into(), values.split('|').map(str::to_string).collect()));
             }
             "allow" => self.allow.push(value.into()),
-            "exit" => self.exit = Some(value.parse().map_err(|_| format!("not a number: {value}"))?),
+            "exit" => {
+                self.exit = Some(
+                    value
+                        .parse()
+                        .map_err(|_| format!("not a number: {value}"))?,
+                )
+            }
             "signal" => self.signal = Some(value.into()),
             "stderr" => self.stderr = Some(value.into()),
             "refused" => self.refused = true,
@@ -171,7 +194,8 @@ impl Variant {
     /// Whether this variant is meant for such a link.
     pub fn wanted(&self, axes: &[(&str, &str)]) -> bool {
         self.only.iter().all(|(axis, values)| {
-            axes.iter().any(|(name, value)| name == axis && values.iter().any(|allowed| allowed == value))
+            axes.iter()
+                .any(|(name, value)| name == axis && values.iter().any(|allowed| allowed == value))
         })
     }
 }

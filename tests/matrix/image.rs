@@ -34,14 +34,20 @@ pub struct Image {
 }
 
 fn word(data: &[u8], at: usize) -> Result<u64, String> {
-    let bytes = data.get(at..at + 8).ok_or_else(|| format!("the file ends before {at:#x}"))?;
-    Ok(u64::from_le_bytes(bytes.try_into().map_err(|_| "eight bytes")?))
+    let bytes = data
+        .get(at..at + 8)
+        .ok_or_else(|| format!("the file ends before {at:#x}"))?;
+    Ok(u64::from_le_bytes(
+        bytes.try_into().map_err(|_| "eight bytes")?,
+    ))
 }
 
 impl Image {
     pub fn parse(data: Vec<u8>) -> Result<Self, String> {
         let header = elf::FileHeader64::<LE>::parse(&*data).map_err(|e| e.to_string())?;
-        let raw = header.program_headers(LE, &*data).map_err(|e| e.to_string())?;
+        let raw = header
+            .program_headers(LE, &*data)
+            .map_err(|e| e.to_string())?;
         let segments: Vec<Segment> = raw
             .iter()
             .map(|p| Segment {
@@ -67,7 +73,12 @@ impl Image {
                 at += 16;
             }
         }
-        Ok(Self { data, e_type, segments, dynamic })
+        Ok(Self {
+            data,
+            e_type,
+            segments,
+            dynamic,
+        })
     }
 
     pub fn has_segment(&self, p_type: u32) -> bool {
@@ -94,7 +105,10 @@ impl Image {
     /// File offsets of the RELA entries, `DT_JMPREL` included.
     fn rela_entries(&self) -> Vec<usize> {
         let mut found = BTreeSet::new();
-        for (table, size) in [(elf::DT_RELA.0, elf::DT_RELASZ.0), (elf::DT_JMPREL.0, elf::DT_PLTRELSZ.0)] {
+        for (table, size) in [
+            (elf::DT_RELA.0, elf::DT_RELASZ.0),
+            (elf::DT_JMPREL.0, elf::DT_PLTRELSZ.0),
+        ] {
             if let (Some(at), Some(size)) = (self.tag(table as u64), self.tag(size as u64))
                 && let Some(at) = self.offset(at)
             {
@@ -106,18 +120,28 @@ impl Image {
 
     /// The types of the RELA entries.
     fn types(&self) -> BTreeSet<u32> {
-        self.rela_entries().iter().filter_map(|&at| word(&self.data, at + 8).ok()).map(|info| info as u32).collect()
+        self.rela_entries()
+            .iter()
+            .filter_map(|&at| word(&self.data, at + 8).ok())
+            .map(|info| info as u32)
+            .collect()
     }
 
     /// Checks one word of an `expect` directive.
     pub fn expect(&self, what: &str, arch: Arch) -> Result<(), String> {
         let types = self.types();
         let any = |x86_64: &[u32], aarch64: &[u32]| {
-            let wanted = if arch == Arch::X86_64 { x86_64 } else { aarch64 };
+            let wanted = if arch == Arch::X86_64 {
+                x86_64
+            } else {
+                aarch64
+            };
             wanted.iter().any(|kind| types.contains(kind))
         };
         let holds = match what {
-            "DT_RELR" => self.tag(DT_RELR).is_some() && self.tag(DT_RELRSZ).is_some_and(|size| size > 8),
+            "DT_RELR" => {
+                self.tag(DT_RELR).is_some() && self.tag(DT_RELRSZ).is_some_and(|size| size > 8)
+            }
             "no-PT_PHDR" => !self.has_segment(elf::PT_PHDR.0),
             "GLOB_DAT" => any(&[elf::R_X86_64_GLOB_DAT.0], &[elf::R_AARCH64_GLOB_DAT.0]),
             "JUMP_SLOT" => any(&[elf::R_X86_64_JUMP_SLOT.0], &[elf::R_AARCH64_JUMP_SLOT.0]),
@@ -128,7 +152,11 @@ impl Image {
             "TLSDESC" => any(&[elf::R_X86_64_TLSDESC.0], &[elf::R_AARCH64_TLSDESC.0]),
             _ => return Err(format!("unknown expectation `{what}`")),
         };
-        if holds { Ok(()) } else { Err(format!("the linked file lacks {what}; types {types:?}")) }
+        if holds {
+            Ok(())
+        } else {
+            Err(format!("the linked file lacks {what}; types {types:?}"))
+        }
     }
 
     /// What every link must be, or the program shows something else than it claims.
@@ -139,7 +167,10 @@ impl Image {
         if self.has_segment(elf::PT_INTERP.0) {
             return Err("it asks for a loader (PT_INTERP)".into());
         }
-        if let Some(stack) = self.segments.iter().find(|s| s.p_type == elf::PT_GNU_STACK.0)
+        if let Some(stack) = self
+            .segments
+            .iter()
+            .find(|s| s.p_type == elf::PT_GNU_STACK.0)
             && stack.p_flags & elf::PF_X.0 != 0
         {
             return Err("it asks for an executable stack".into());
@@ -156,16 +187,29 @@ impl Image {
     /// Damages the file in the way that `name` says.
     pub fn damage(&mut self, name: &str, arch: Arch) -> Result<(), String> {
         let tag = |tag: i64| tag as u64;
-        let (rela, relasz, relaent) =
-            (tag(elf::DT_RELA.0), tag(elf::DT_RELASZ.0), tag(elf::DT_RELAENT.0));
+        let (rela, relasz, relaent) = (
+            tag(elf::DT_RELA.0),
+            tag(elf::DT_RELASZ.0),
+            tag(elf::DT_RELAENT.0),
+        );
         let first_relative = || {
-            let relative = if arch == Arch::X86_64 { elf::R_X86_64_RELATIVE.0 } else { elf::R_AARCH64_RELATIVE.0 };
+            let relative = if arch == Arch::X86_64 {
+                elf::R_X86_64_RELATIVE.0
+            } else {
+                elf::R_AARCH64_RELATIVE.0
+            };
             let mut entries = self.rela_entries().into_iter();
             entries
                 .find(|&at| word(&self.data, at + 8).is_ok_and(|info| info as u32 == relative))
                 .ok_or("no RELATIVE entry")
         };
-        let beyond = self.segments.iter().map(|s| s.p_vaddr + s.p_memsz).max().unwrap_or(0) + 0x20_0000;
+        let beyond = self
+            .segments
+            .iter()
+            .map(|s| s.p_vaddr + s.p_memsz)
+            .max()
+            .unwrap_or(0)
+            + 0x20_0000;
         let text = self
             .segments
             .iter()
@@ -183,18 +227,28 @@ impl Image {
             "relr-entry-size" => (self.value_of(DT_RELRENT)?, 4),
             "relr-outside" => (self.value_of(DT_RELR)?, beyond),
             "relr-target-outside" => {
-                let table = self.tag(DT_RELR).and_then(|at| self.offset(at)).ok_or("no DT_RELR")?;
+                let table = self
+                    .tag(DT_RELR)
+                    .and_then(|at| self.offset(at))
+                    .ok_or("no DT_RELR")?;
                 (table, beyond)
             }
             "relr-starts-with-bitmap" => {
-                let table = self.tag(DT_RELR).and_then(|at| self.offset(at)).ok_or("no DT_RELR")?;
+                let table = self
+                    .tag(DT_RELR)
+                    .and_then(|at| self.offset(at))
+                    .ok_or("no DT_RELR")?;
                 (table, 0b111)
             }
             "target-outside" => (first_relative()?, beyond),
             "target-in-text" => (first_relative()?, text),
             "unknown-type" => (first_relative()? + 8, 99),
             "copy-type" => {
-                let copy = if arch == Arch::X86_64 { elf::R_X86_64_COPY.0 } else { elf::R_AARCH64_COPY.0 };
+                let copy = if arch == Arch::X86_64 {
+                    elf::R_X86_64_COPY.0
+                } else {
+                    elf::R_AARCH64_COPY.0
+                };
                 (first_relative()? + 8, u64::from(copy))
             }
             "textrel-tag" => {

@@ -25,8 +25,21 @@ pub struct Point {
 impl Point {
     /// As trial names spell it.
     pub fn name(self) -> String {
-        let Self { arch, cc, ld, pack, opt } = self;
-        format!("{}/{}/{}/{}/{}", arch.name(), cc.name(), ld.name(), pack.name(), opt.name())
+        let Self {
+            arch,
+            cc,
+            ld,
+            pack,
+            opt,
+        } = self;
+        format!(
+            "{}/{}/{}/{}/{}",
+            arch.name(),
+            cc.name(),
+            ld.name(),
+            pack.name(),
+            opt.name()
+        )
     }
 
     /// As `only` directives see it.
@@ -42,13 +55,21 @@ impl Point {
 
     /// Fills the placeholders of flags.
     fn fill(self, flag: &str) -> String {
-        let tlsdesc = if self.arch == Arch::X86_64 { "gnu2" } else { "desc" };
-        flag.replace("{image-base}", self.ld.image_base()).replace("{tlsdesc}", tlsdesc)
+        let tlsdesc = if self.arch == Arch::X86_64 {
+            "gnu2"
+        } else {
+            "desc"
+        };
+        flag.replace("{image-base}", self.ld.image_base())
+            .replace("{tlsdesc}", tlsdesc)
     }
 
     /// The compiler's command for this architecture.
     pub fn compiler(self) -> Result<Command, String> {
-        let (program, first) = self.cc.command(self.arch).ok_or_else(|| format!("needs {}", self.cc.name()))?;
+        let (program, first) = self
+            .cc
+            .command(self.arch)
+            .ok_or_else(|| format!("needs {}", self.cc.name()))?;
         let mut command = Command::new(program);
         command.args(first);
         Ok(command)
@@ -58,11 +79,25 @@ impl Point {
 type Made = Arc<OnceLock<Result<PathBuf, String>>>;
 
 /// Compiles `source` once for each distinct set of flags; every later caller waits for the first.
-pub fn compile(work: &Path, point: Point, source: &Path, flags: &[String]) -> Result<PathBuf, String> {
+pub fn compile(
+    work: &Path,
+    point: Point,
+    source: &Path,
+    flags: &[String],
+) -> Result<PathBuf, String> {
     static DONE: OnceLock<Mutex<BTreeMap<String, Made>>> = OnceLock::new();
-    let key = format!("{} {} {} {}", point.arch.name(), point.cc.name(), source.display(), flags.join(" "));
+    let key = format!(
+        "{} {} {} {}",
+        point.arch.name(),
+        point.cc.name(),
+        source.display(),
+        flags.join(" ")
+    );
     let (slot, index) = {
-        let mut done = DONE.get_or_init(Mutex::default).lock().map_err(|_| "poisoned")?;
+        let mut done = DONE
+            .get_or_init(Mutex::default)
+            .lock()
+            .map_err(|_| "poisoned")?;
         let index = done.len();
         let slot = done.entry(key).or_default().clone();
         (slot, index)
@@ -72,7 +107,15 @@ pub fn compile(work: &Path, point: Point, source: &Path, flags: &[String]) -> Re
         fs::create_dir_all(&dir).map_err(|e| e.to_string())?;
         let stem = source.file_stem().unwrap_or_default().to_string_lossy();
         let object = dir.join(format!("{stem}-{index}.o"));
-        must(point.compiler()?.arg("-c").args(flags).arg(source).arg("-o").arg(&object))?;
+        must(
+            point
+                .compiler()?
+                .arg("-c")
+                .args(flags)
+                .arg(source)
+                .arg("-o")
+                .arg(&object),
+        )?;
         Ok(object)
     })
     .clone()
@@ -91,7 +134,14 @@ pub fn link(
     let lto = optimise.iter().any(|flag| flag == "-flto");
     let mut flags = optimise.clone();
     flags.extend(["-std=gnu17", "-Wall", "-Wextra", "-Werror"].map(String::from));
-    flags.push(if variant.mode == Mode::Shared { "-fPIC" } else { "-fPIE" }.into());
+    flags.push(
+        if variant.mode == Mode::Shared {
+            "-fPIC"
+        } else {
+            "-fPIE"
+        }
+        .into(),
+    );
     flags.extend(variant.c_flags.iter().map(|flag| point.fill(flag)));
     if variant.refused {
         flags.push("-DREFUSED".into());
@@ -101,21 +151,41 @@ pub fn link(
     let ld_flags = variant.ld_flags.iter().map(|flag| point.fill(flag));
     if variant.mode == Mode::Bare {
         let mut command = bare(point)?;
-        command.args(point.pack.arguments(point.ld).iter().map(|flag| flag.trim_start_matches("-Wl,")));
+        command.args(
+            point
+                .pack
+                .arguments(point.ld)
+                .iter()
+                .map(|flag| flag.trim_start_matches("-Wl,")),
+        );
         if point.ld == Ld::Bfd {
             // GNU ld writes PT_INTERP unless told not to, and then resolves weak symbols unless told not to.
             command.args(["--no-dynamic-linker", "-z", "dynamic-undefined-weak"]);
         }
-        command.args(["-pie", "-o"]).arg(output).args(["-u", "_start"]).arg(&objects.start).arg(&object).args(&objects.library);
+        command
+            .args(["-pie", "-o"])
+            .arg(output)
+            .args(["-u", "_start"])
+            .arg(&objects.start)
+            .arg(&object)
+            .args(&objects.library);
         command.args(ld_flags.flat_map(|flag| {
-            flag.trim_start_matches("-Wl,").split(',').map(str::to_string).collect::<Vec<_>>()
+            flag.trim_start_matches("-Wl,")
+                .split(',')
+                .map(str::to_string)
+                .collect::<Vec<_>>()
         }));
         return must(&mut command).map(drop);
     }
     let mut command = point.compiler()?;
-    command.arg("-B").arg(linker_dir(work, point.arch, point.ld)?);
+    command
+        .arg("-B")
+        .arg(linker_dir(work, point.arch, point.ld)?);
     if point.cc == Cc::Clang {
-        command.arg(format!("--ld-path={}", linker_dir(work, point.arch, point.ld)?.join("ld").display()));
+        command.arg(format!(
+            "--ld-path={}",
+            linker_dir(work, point.arch, point.ld)?.join("ld").display()
+        ));
     }
     if lto {
         command.args(&optimise);
@@ -125,16 +195,25 @@ pub fn link(
         Mode::Shared => &["-shared", "-Wl,-e,_start"],
         Mode::StaticPie | Mode::Bare => &["-static-pie"],
     });
-    command.args(["-nostdlib", "-nostartfiles", "-o"]).arg(output);
+    command
+        .args(["-nostdlib", "-nostartfiles", "-o"])
+        .arg(output);
     command.args(point.pack.arguments(point.ld)).args(ld_flags);
     // At other optimisation levels the start code is an archive, out of which `_start` must be asked for.
-    command.arg("-Wl,-u,_start").arg(&objects.start).arg(&object).args(&objects.library);
+    command
+        .arg("-Wl,-u,_start")
+        .arg(&objects.start)
+        .arg(&object)
+        .args(&objects.library);
     must(&mut command).map(drop)
 }
 
 /// The linker by itself.
 fn bare(point: Point) -> Result<Command, String> {
-    let program = point.ld.program(point.arch).ok_or_else(|| format!("needs {}", point.ld.name()))?;
+    let program = point
+        .ld
+        .program(point.arch)
+        .ok_or_else(|| format!("needs {}", point.ld.name()))?;
     let mut command = Command::new(program);
     if point.ld == Ld::Zig {
         command.arg("ld.lld");

@@ -6,8 +6,8 @@
 //! not this one is emulated by qemu-user. A program returns 42 when all is well, and otherwise the number of the
 //! check that failed. How a program is built and judged stands in its head comment (`directives.rs`).
 //!
-//! `PIESTART_MATRIX=full` runs the whole product, `none` nothing; without it a small part runs: this machine,
-//! one optimisation level. `PIESTART_REQUIRE_ALL=1` turns every skip into a failure. A trial's name is
+//! `PIESTART_MATRIX=full` runs the whole product, `small` a part of it (this machine, the start code as
+//! installed), `none` or nothing no program at all. `PIESTART_REQUIRE_ALL=1` turns every skip into a failure. A trial's name is
 //! `PROGRAM:VARIANT/ARCH/CC/LD/PACK/OPT`, and any part of it is a filter.
 
 mod axes;
@@ -61,12 +61,15 @@ enum Extent {
 
 fn collect() -> Result<Vec<Trial>, String> {
     let extent = match std::env::var("PIESTART_MATRIX").as_deref() {
-        Ok("none") => return Ok(Vec::new()),
-        Ok("full") => Extent::Full,
-        Ok(other) if !other.is_empty() && other != "small" => {
-            return Err(format!("PIESTART_MATRIX={other}: full, small or none"));
+        Ok("none" | "") | Err(_) => {
+            eprintln!(
+                "matrix: not asked for; PIESTART_MATRIX=small or `cargo xtask test --only matrix`"
+            );
+            return Ok(Vec::new());
         }
-        _ => Extent::Small,
+        Ok("full") => Extent::Full,
+        Ok("small") => Extent::Small,
+        Ok(other) => return Err(format!("PIESTART_MATRIX={other}: full, small or none")),
     };
     let work: Arc<Path> = Path::new(env!("CARGO_TARGET_TMPDIR")).join("matrix").into();
     let _ = fs::remove_dir_all(work.join("run"));
@@ -84,7 +87,9 @@ fn collect() -> Result<Vec<Trial>, String> {
                 }
                 let name = format!("{}:{}/{}", program.name, variant.name, point.name());
                 let (program, work) = (Arc::clone(&program), Arc::clone(&work));
-                trials.push(trial(&name, move |name| try_program(&work, name, &program, index, point)));
+                trials.push(trial(&name, move |name| {
+                    try_program(&work, name, &program, index, point)
+                }));
             }
         }
     }
@@ -92,10 +97,7 @@ fn collect() -> Result<Vec<Trial>, String> {
 }
 
 /// A trial whose `Err` may start with "needs ": then it is skipped, or fails where nothing may be skipped.
-fn trial(
-    name: &str,
-    body: impl FnOnce(&str) -> Result<(), String> + Send + 'static,
-) -> Trial {
+fn trial(name: &str, body: impl FnOnce(&str) -> Result<(), String> + Send + 'static) -> Trial {
     let own = name.to_string();
     Trial::ignorable_test(name, move || match body(&own) {
         Ok(()) => Ok(Completion::Completed),
@@ -109,7 +111,9 @@ fn required() -> bool {
 }
 
 fn sources(folder: &str) -> Result<Vec<PathBuf>, String> {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs").join(folder);
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/programs")
+        .join(folder);
     let mut found: Vec<PathBuf> = fs::read_dir(&dir)
         .map_err(|e| format!("{}: {e}", dir.display()))?
         .flatten()
@@ -124,7 +128,11 @@ fn sources(folder: &str) -> Result<Vec<PathBuf>, String> {
 /// a linker that cannot pack relocations for an architecture takes part without packing.
 fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<Vec<Point>, String> {
     let mut found = Vec::new();
-    let mut missing = |what: String| trials.push(trial(&format!("tools/{what}"), move |_| Err(format!("needs {what}"))));
+    let mut missing = |what: String| {
+        trials.push(trial(&format!("tools/{what}"), move |_| {
+            Err(format!("needs {what}"))
+        }))
+    };
     for arch in Arch::ALL {
         if extent == Extent::Small && !arch.is_native() {
             continue;
@@ -140,9 +148,17 @@ fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<V
                 }
                 continue;
             }
-            let packs = if can_pack(work, arch, ld)? { &Pack::ALL[..] } else { &Pack::ALL[..1] };
+            let packs = if can_pack(work, arch, ld)? {
+                &Pack::ALL[..]
+            } else {
+                &Pack::ALL[..1]
+            };
             if packs.len() == 1 {
-                eprintln!("matrix: {} has no RELR for {}; RELA only", ld.name(), arch.name());
+                eprintln!(
+                    "matrix: {} has no RELR for {}; RELA only",
+                    ld.name(),
+                    arch.name()
+                );
             }
             for cc in Cc::ALL {
                 if cc.command(arch).is_none() {
@@ -150,8 +166,18 @@ fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<V
                     continue;
                 }
                 for &pack in packs {
-                    let opts = if extent == Extent::Full { &Opt::ALL[..] } else { &[Opt::Os] };
-                    found.extend(opts.iter().map(|&opt| Point { arch, cc, ld, pack, opt }));
+                    let opts = if extent == Extent::Full {
+                        &Opt::ALL[..]
+                    } else {
+                        &[Opt::Lto]
+                    };
+                    found.extend(opts.iter().map(|&opt| Point {
+                        arch,
+                        cc,
+                        ld,
+                        pack,
+                        opt,
+                    }));
                 }
             }
         }
@@ -161,10 +187,19 @@ fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<V
 
 /// Whether the linker writes DT_RELR for this architecture, found out by asking for it.
 fn can_pack(work: &Path, arch: Arch, ld: Ld) -> Result<bool, String> {
-    let Some(cc) = Cc::ALL.into_iter().find(|cc| cc.command(arch).is_some()) else { return Ok(false) };
-    let point = Point { arch, cc, ld, pack: Pack::Relr, opt: Opt::O2 };
+    let Some(cc) = Cc::ALL.into_iter().find(|cc| cc.command(arch).is_some()) else {
+        return Ok(false);
+    };
+    let point = Point {
+        arch,
+        cc,
+        ld,
+        pack: Pack::Relr,
+        opt: Opt::O2,
+    };
     let source = work.join("probe.c");
-    fs::write(&source, "void *p[64] = {p, p, p};\nvoid _start(void) {}\n").map_err(|e| e.to_string())?;
+    fs::write(&source, "void *p[64] = {p, p, p};\nvoid _start(void) {}\n")
+        .map_err(|e| e.to_string())?;
     let object = link::compile(work, point, &source, &["-fPIE".into()])?;
     let output = work.join(format!("probe-{}-{}", arch.name(), ld.name()));
     let mut command = point.compiler()?;
@@ -173,7 +208,12 @@ fn can_pack(work: &Path, arch: Arch, ld: Ld) -> Result<bool, String> {
     if cc == Cc::Clang {
         command.arg(format!("--ld-path={}", dir.join("ld").display()));
     }
-    command.args(["-static-pie", "-nostdlib"]).args(Pack::Relr.arguments(ld)).arg(object).arg("-o").arg(&output);
+    command
+        .args(["-static-pie", "-nostdlib"])
+        .args(Pack::Relr.arguments(ld))
+        .arg(object)
+        .arg("-o")
+        .arg(&output);
     if must(&mut command).is_err() {
         return Ok(false);
     }
@@ -186,7 +226,13 @@ fn makes_sense(variant: &Variant, point: Point) -> bool {
     !(variant.mode == Mode::NoPie && point.pack == Pack::Relr)
 }
 
-fn try_program(work: &Path, name: &str, program: &Program, index: usize, point: Point) -> Result<(), String> {
+fn try_program(
+    work: &Path,
+    name: &str,
+    program: &Program,
+    index: usize,
+    point: Point,
+) -> Result<(), String> {
     let variant = &program.variants[index];
     let objects = objects::get(work, point.opt, point.arch)?;
     let output = work.join("run").join(name.replace(['/', ':'], "-"));
@@ -211,18 +257,32 @@ fn try_program(work: &Path, name: &str, program: &Program, index: usize, point: 
     let mut command = command_for(work, &output, point.arch, variant)?;
     let outcome = run(&mut command, 60)?;
     judge(variant, &outcome).map_err(|why| {
-        format!("{}: {why}\n{}\nkept: {}", variant.about, outcome.describe(), output.display())
+        format!(
+            "{}: {why}\n{}\nkept: {}",
+            variant.about,
+            outcome.describe(),
+            output.display()
+        )
     })?;
     let _ = fs::remove_file(&output);
     if outcome.code == Some(SKIP) {
         let reason = outcome.stdout.trim().trim_start_matches("skipped: ");
-        return Err(if reason.is_empty() { "needs something this machine lacks".into() } else { reason.into() });
+        return Err(if reason.is_empty() {
+            "needs something this machine lacks".into()
+        } else {
+            reason.into()
+        });
     }
     Ok(())
 }
 
 /// How to run `program` here: itself, through an emulator, under a filter.
-fn command_for(work: &Path, program: &Path, arch: Arch, variant: &Variant) -> Result<Command, String> {
+fn command_for(
+    work: &Path,
+    program: &Path,
+    arch: Arch,
+    variant: &Variant,
+) -> Result<Command, String> {
     let mut command = if !variant.deny.is_empty() {
         let mut command = Command::new(helper(work, "deny")?);
         command.args(&variant.deny).arg("--").arg(program);
@@ -230,7 +290,9 @@ fn command_for(work: &Path, program: &Path, arch: Arch, variant: &Variant) -> Re
     } else if arch.is_native() {
         Command::new(program)
     } else {
-        let emulator = arch.emulator().ok_or_else(|| format!("needs qemu-{}", arch.name()))?;
+        let emulator = arch
+            .emulator()
+            .ok_or_else(|| format!("needs qemu-{}", arch.name()))?;
         let mut command = Command::new(emulator);
         command.arg(program);
         command
@@ -250,8 +312,15 @@ fn helper(work: &Path, name: &str) -> Result<PathBuf, String> {
     BUILT
         .get_or_init(|| {
             let output = work.join(name);
-            let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs").join(format!("{name}.c"));
-            must(Command::new("cc").args(["-O1", "-Wall", "-o"]).arg(&output).arg(source))?;
+            let source = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("tests/programs")
+                .join(format!("{name}.c"));
+            must(
+                Command::new("cc")
+                    .args(["-O1", "-Wall", "-o"])
+                    .arg(&output)
+                    .arg(source),
+            )?;
             Ok(output)
         })
         .clone()
@@ -272,7 +341,11 @@ fn judge(variant: &Variant, outcome: &Outcome) -> Result<(), String> {
             _ => Err(format!("SIG{signal} was expected")),
         };
     }
-    let wanted = if variant.refused { FAULT } else { variant.exit.unwrap_or(PASS) };
+    let wanted = if variant.refused {
+        FAULT
+    } else {
+        variant.exit.unwrap_or(PASS)
+    };
     if outcome.code == Some(SKIP) {
         return Ok(());
     }
@@ -292,7 +365,9 @@ fn judge(variant: &Variant, outcome: &Outcome) -> Result<(), String> {
         Some(text) if !outcome.stderr.contains(text.as_str()) => {
             Err(format!("`{text}` was expected on stderr"))
         }
-        None if !variant.refused && !outcome.stderr.is_empty() => Err("nothing was expected on stderr".into()),
+        None if !variant.refused && !outcome.stderr.is_empty() => {
+            Err("nothing was expected on stderr".into())
+        }
         _ => Ok(()),
     }
 }

@@ -22,6 +22,7 @@ pub struct Objects {
     /// `libpiestart.a`'s members.
     pub library: Vec<PathBuf>,
     /// `rcrt1.o`, as it is installed.
+    #[allow(dead_code, reason = "for programs with a libc")]
     pub rcrt1: PathBuf,
 }
 
@@ -31,7 +32,10 @@ type Made = Arc<OnceLock<Result<Objects, String>>>;
 pub fn get(work: &Path, opt: Opt, arch: Arch) -> Result<Objects, String> {
     static DONE: OnceLock<Mutex<BTreeMap<(Arch, Opt), Made>>> = OnceLock::new();
     let slot = {
-        let mut done = DONE.get_or_init(Mutex::default).lock().map_err(|_| "poisoned")?;
+        let mut done = DONE
+            .get_or_init(Mutex::default)
+            .lock()
+            .map_err(|_| "poisoned")?;
         done.entry((arch, opt)).or_default().clone()
     };
     slot.get_or_init(|| build(work, opt, arch)).clone()
@@ -39,25 +43,53 @@ pub fn get(work: &Path, opt: Opt, arch: Arch) -> Result<Objects, String> {
 
 fn build(work: &Path, opt: Opt, arch: Arch) -> Result<Objects, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let target = make::TARGETS.iter().find(|t| t.arch == arch.name()).ok_or("no such target")?;
-    let rustc = make::rustc_for(target).ok_or_else(|| format!("needs core for {}", target.triple))?;
-    let assembler = make::assembler(target).ok_or_else(|| format!("needs an assembler for {}", arch.name()))?;
+    let target = make::TARGETS
+        .iter()
+        .find(|t| t.arch == arch.name())
+        .ok_or("no such target")?;
+    let rustc =
+        make::rustc_for(target).ok_or_else(|| format!("needs core for {}", target.triple))?;
+    let assembler =
+        make::assembler(target).ok_or_else(|| format!("needs an assembler for {}", arch.name()))?;
     let assemble = |source: &Path| make::assemble(&assembler, source);
-    let folder = work.join("objects").join(format!("{}-{}", arch.name(), opt.name()));
+    let folder = work
+        .join("objects")
+        .join(format!("{}-{}", arch.name(), opt.name()));
     fs::create_dir_all(&folder).map_err(|e| e.to_string())?;
-    let installed = |object| make::object(root, target, &rustc, object, make::INSTALLED, &folder, &assemble);
+    let installed = |object| {
+        make::object(
+            root,
+            target,
+            &rustc,
+            object,
+            make::INSTALLED,
+            &folder,
+            &assemble,
+        )
+    };
     if opt != Opt::Lto {
         // Only the start code itself changes with the level.
         let base = get(work, Opt::Lto, arch)?;
-        let style = make::Style { opt: opt.rustc(), lto: false };
+        let style = make::Style {
+            opt: opt.rustc(),
+            lto: false,
+        };
         let start = make::archive(root, target, &rustc, &make::START[0], style, &folder)?;
         return Ok(Objects { start, ..base });
     }
-    let library = make::SUPPORT.iter().map(installed).collect::<Result<Vec<_>, _>>()?;
+    let library = make::SUPPORT
+        .iter()
+        .map(installed)
+        .collect::<Result<Vec<_>, _>>()?;
     // As the tool writes it: a program's own functions come first.
     let archive = folder.join("libpiestart.a");
     let _ = fs::remove_file(&archive);
-    must(std::process::Command::new("ar").arg("rcs").arg(&archive).args(&library))?;
+    must(
+        std::process::Command::new("ar")
+            .arg("rcs")
+            .arg(&archive)
+            .args(&library),
+    )?;
     Ok(Objects {
         start: installed(&make::START[0])?,
         rcrt1: installed(&make::START[1])?,

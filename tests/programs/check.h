@@ -23,7 +23,7 @@
 // Takes a pointer out of the compiler's sight, so that what it points at is really loaded.
 #define LAUNDER(pointer)                                                                           \
     ({                                                                                             \
-        __typeof__(pointer) laundered_ = (pointer);                                                \
+        __typeof__((pointer) + 0) laundered_ = (pointer);                                                \
         __asm__ volatile("" : "+r"(laundered_) : : "memory");                                      \
         laundered_;                                                                                \
     })

@@ -6,6 +6,9 @@
 
 extern char __executable_start[] __attribute__((weak, visibility("hidden")));
 
+#ifndef __clang__
+__attribute__((noipa))
+#endif
 __attribute__((noinline)) static uintptr_t frame(void) { return (uintptr_t)__builtin_frame_address(0); }
 
 static uintptr_t constructor_frame;
