@@ -34,6 +34,19 @@ pub enum Command {
     Check(crate::check::Args),
     /// What a file is, what the linker left to do, and who does it when it starts.
     Explain(crate::explain::Args),
+    /// Link objects into a static-PIE, with gcc's arguments.
+    Link(crate::link::Args),
+    /// Write the start objects and a file for each toolchain.
+    Install(crate::install::Args),
+    /// Print the flags or the environment that a toolchain needs.
+    Flags(crate::flags::Args),
+    /// Run go so that its programs are static-PIE.
+    Go(crate::go::Args),
+    /// Run cargo so that no_std programs are static-PIE.
+    Cargo(crate::cargo::Args),
+    /// What `piestart go` has cmd/go run in place of each of its tools.
+    #[command(hide = true)]
+    GoToolexec(crate::go::ToolexecArgs),
     /// Print the completion script for a shell.
     Completions(crate::completions::Args),
     /// Print or write the manual pages.
@@ -51,6 +64,12 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Run(args) => crate::run::run(*args),
         Command::Check(args) => crate::check::run(args),
         Command::Explain(args) => crate::explain::run(args),
+        Command::Link(args) => crate::link::run(args),
+        Command::Install(args) => crate::install::run(args),
+        Command::Flags(args) => crate::flags::run(args),
+        Command::Go(args) => crate::go::run(args),
+        Command::Cargo(args) => crate::cargo::run(args),
+        Command::GoToolexec(args) => crate::go::toolexec(args),
         Command::Completions(args) => crate::completions::run(args),
         Command::Man(args) => crate::man::run(args),
         Command::Convert(args) => crate::convert::run(args),

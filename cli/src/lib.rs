@@ -5,6 +5,7 @@
 //! process's exit code. [`main`] parses, dispatches and prints a failure once.
 
 pub mod arch;
+pub mod cargo;
 pub mod check;
 pub mod cli;
 pub mod completions;
@@ -12,11 +13,17 @@ pub mod convert;
 pub mod elf;
 pub mod exit;
 pub mod explain;
+pub mod flags;
+pub mod go;
+pub mod install;
+pub mod link;
 pub mod man;
 pub mod objects;
 pub mod run;
 pub mod ui;
 
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -24,10 +31,21 @@ use clap::Parser;
 /// Parses the command line, runs the command and turns its outcome into an exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = cli::Cli::parse();
+    let cli = cli::Cli::parse_from(arguments());
     ui::set_color(cli.color);
     match cli::dispatch(cli) {
         Ok(code) => code,
         Err(error) => exit::report(&error),
     }
+}
+
+/// The command line. Under the name `piestart-link` the tool is `piestart link`, for build systems
+/// that take a linker but no arguments for it.
+fn arguments() -> Vec<OsString> {
+    let mut args: Vec<OsString> = std::env::args_os().collect();
+    let name = args.first().and_then(|a| Path::new(a).file_name());
+    if name == Some(OsStr::new(install::kit::LINKER_NAME)) {
+        args.insert(1, "link".into());
+    }
+    args
 }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart cargo`: the user's `cargo`, whose `no_std` programs come out as static-PIE.
+//!
+//! The flags go to the target alone: with `--target`, cargo keeps them from build scripts and
+//! procedural macros, which are ordinary programs of the build machine. For the same reason the
+//! linker is given by `-Clinker`: cargo would use `target.….linker` for those too.
+
+use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::process::{Command, ExitCode};
+
+use anyhow::Context;
+
+use crate::arch::Arch;
+use crate::install::kit::{Kit, LINKER_NAME};
+use crate::link::driver::Driver;
+use crate::{exit, objects};
+
+/// Runs cargo with everything set so that no_std programs are static-PIE
+#[derive(Debug, clap::Args)]
+#[command(
+    override_usage = "piestart cargo [OPTIONS] build|run|test|… [CARGO ARGUMENTS]...",
+    before_help = "Examples:
+  piestart cargo build --release
+  piestart cargo run -- --my-flag
+  piestart cargo build --target aarch64-unknown-linux-gnu",
+    after_help = "Everything after the cargo command is cargo's own. Commands that build nothing pass through unchanged.
+RUSTFLAGS and target.….rustflags are kept and added to; build.rustflags is not used by cargo then."
+)]
+pub struct Args {
+    /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
+    #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
+    pub ld: Option<OsString>,
+
+    /// The cargo command and its arguments
+    #[arg(
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        required = true,
+        value_name = "CARGO ARGUMENTS"
+    )]
+    pub args: Vec<OsString>,
+}
+
+/// The cargo commands that compile for the target.
+const BUILDING: [&str; 15] = [
+    "b", "build", "bench", "c", "check", "clippy", "doc", "fix", "install", "miri", "r", "run",
+    "rustc", "t", "test",
+];
+
+/// Runs cargo.
+///
+/// # Errors
+/// There is no cargo, the target is not one of ours, no linker can link for it.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    use std::os::unix::process::CommandExt;
+
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let cargo = which::which(&cargo).map_err(|_| {
+        exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!("{}: not found; install Rust", cargo.display()),
+        )
+    })?;
+    let mut command = Command::new(&cargo);
+    // `+toolchain` and cargo's own options may stand before the command.
+    let name = args
+        .args
+        .iter()
+        .find(|a| !a.to_string_lossy().starts_with(['+', '-']));
+    if name.is_some_and(|name| BUILDING.iter().any(|b| name == b)) {
+        // What follows -- is the program's.
+        let own: Vec<_> = args.args.iter().take_while(|a| *a != "--").collect();
+        let given = target_of(&own);
+        let triple = match &given {
+            Some(triple) => triple.clone(),
+            None => Arch::host()
+                .map(|a| a.rust_triple().to_owned())
+                .ok_or_else(|| {
+                    exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
+                })?,
+        };
+        let arch = Arch::from_name(&triple)
+            .filter(|_| triple.contains("linux"))
+            .ok_or_else(|| {
+                exit::Failure::new(
+                    exit::USAGE,
+                    format!(
+                        "--target {triple}: piestart has start code for {}",
+                        Arch::ALL.map(Arch::rust_triple).join(", ")
+                    ),
+                )
+            })?;
+        let kit = Kit::cached(arch)?;
+        let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
+        let mut hasher = DefaultHasher::new();
+        driver.identity().hash(&mut hasher);
+        objects::get(arch, "piestart.o").hash(&mut hasher);
+        objects::get(arch, "libpiestart.a").hash(&mut hasher);
+        let mut flags = vec![
+            format!("-Clinker={}", kit.path(LINKER_NAME).display()),
+            "-Ctarget-feature=+crt-static".into(),
+            "-Cpanic=abort".into(),
+            format!("-Clink-arg=--cache-key={:016x}", hasher.finish()),
+        ];
+        if let Some(ld) = &args.ld {
+            flags.push(format!("-Clink-arg=--ld={}", ld.display()));
+        }
+        let at = args.args.iter().position(|a| Some(a) == name).unwrap_or(0) + 1;
+        command.args(&args.args[..at]);
+        if given.is_none() {
+            command.arg("--target").arg(&triple);
+        }
+        add_flags(&mut command, &triple, &flags)?;
+        let runner = format!(
+            "CARGO_TARGET_{}_RUNNER",
+            triple.to_uppercase().replace('-', "_")
+        );
+        if Arch::host() != Some(arch) && std::env::var_os(&runner).is_none() {
+            let tool = std::env::current_exe().context("cannot find out where this program is")?;
+            command.env(&runner, format!("{} run --qemu=auto --", tool.display()));
+        }
+        command.args(&args.args[at..]);
+    } else {
+        command.args(&args.args);
+    }
+    let error = command.exec();
+    Err(exit::Failure::new(
+        exit::UNAVAILABLE,
+        format!("{}: cannot run it: {error}", cargo.display()),
+    ))
+}
+
+/// The target among cargo's arguments, or in `CARGO_BUILD_TARGET`.
+fn target_of(args: &[&OsString]) -> Option<String> {
+    let mut rest = args.iter();
+    while let Some(arg) = rest.next() {
+        let text = arg.to_string_lossy();
+        if let Some(triple) = text.strip_prefix("--target=") {
+            return Some(triple.to_owned());
+        }
+        if text == "--target" {
+            return rest.next().map(|t| t.to_string_lossy().into_owned());
+        }
+    }
+    std::env::var("CARGO_BUILD_TARGET")
+        .ok()
+        .filter(|t| !t.is_empty())
+}
+
+/// Adds `flags` where cargo looks first and the user's own already are: it takes rustflags from one
+/// place only (The Cargo Book, `build.rustflags`).
+fn add_flags(command: &mut Command, triple: &str, flags: &[String]) -> anyhow::Result<()> {
+    if let Some(own) = std::env::var_os("CARGO_ENCODED_RUSTFLAGS") {
+        let own = own
+            .into_string()
+            .ok()
+            .context("CARGO_ENCODED_RUSTFLAGS is not UTF-8")?;
+        let all: Vec<_> = own
+            .split('\x1f')
+            .filter(|f| !f.is_empty())
+            .map(str::to_owned)
+            .chain(flags.iter().cloned())
+            .collect();
+        command.env("CARGO_ENCODED_RUSTFLAGS", all.join("\x1f"));
+    } else if let Some(own) = std::env::var_os("RUSTFLAGS") {
+        let own = own.into_string().ok().context("RUSTFLAGS is not UTF-8")?;
+        let all: Vec<_> = own
+            .split_whitespace()
+            .map(str::to_owned)
+            .chain(flags.iter().cloned())
+            .collect();
+        command
+            .env_remove("RUSTFLAGS")
+            .env("CARGO_ENCODED_RUSTFLAGS", all.join("\x1f"));
+    } else {
+        let list: Vec<_> = flags.iter().map(|f| format!("{f:?}")).collect();
+        command
+            .arg("--config")
+            .arg(format!("target.{triple}.rustflags=[{}]", list.join(", ")));
+    }
+    Ok(())
+}

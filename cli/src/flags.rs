@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart flags`: exactly what one toolchain needs, ready for `$(…)` or `eval`.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+
+use crate::arch::Arch;
+use crate::exit;
+use crate::install::kit::{self, Kit, LINKER_NAME, MuslPaths};
+use crate::link::Libc;
+use crate::link::args::quote;
+
+/// A toolchain that flags are for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum For {
+    /// gcc: `gcc $(…) prog.c`.
+    Gcc,
+    /// clang: `clang $(…) prog.c`.
+    Clang,
+    /// cargo: `eval "$(…)"; cargo build`.
+    Cargo,
+    /// rustc: `rustc $(…) prog.rs`.
+    Rustc,
+    /// Go: `eval "$(…)"; go build`.
+    Go,
+    /// `CMake`: `cmake $(…) -S . -B build`.
+    Cmake,
+    /// Meson: `meson setup $(…) build`.
+    Meson,
+    /// Zig: `zig build-obj $(…) prog.zig; piestart link prog.o`.
+    Zig,
+}
+
+impl For {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 8] = [
+        Self::Gcc,
+        Self::Clang,
+        Self::Cargo,
+        Self::Rustc,
+        Self::Go,
+        Self::Cmake,
+        Self::Meson,
+        Self::Zig,
+    ];
+
+    /// Its name, as `--for` takes it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gcc => "gcc",
+            Self::Clang => "clang",
+            Self::Cargo => "cargo",
+            Self::Rustc => "rustc",
+            Self::Go => "go",
+            Self::Cmake => "cmake",
+            Self::Meson => "meson",
+            Self::Zig => "zig",
+        }
+    }
+}
+
+/// Prints the flags or the environment with which a toolchain makes static-PIE executables
+#[derive(Debug, clap::Args)]
+#[command(before_help = "Examples:
+  gcc $(piestart flags --for gcc) prog.c -o prog
+  gcc $(piestart flags --for gcc --libc musl) prog.c -o prog
+  eval \"$(piestart flags --for cargo)\"; cargo build
+  zig build-obj $(piestart flags --for zig) prog.zig && piestart link prog.o -o prog")]
+pub struct Args {
+    /// Toolchain to print for
+    #[arg(long = "for", value_enum, value_name = "TOOLCHAIN")]
+    pub toolchain: For,
+
+    /// C library that the programs use
+    #[arg(long, value_enum, default_value_t, value_name = "NAME")]
+    pub libc: Libc,
+
+    /// Architecture [default: this machine's]
+    #[arg(long, value_enum, value_name = "ARCH")]
+    pub target: Option<Arch>,
+
+    /// Refer to the files installed under DIR [default: those of `piestart install`, else a copy in the cache]
+    #[arg(long, value_name = "DIR", env = "PIESTART_PREFIX")]
+    pub prefix: Option<PathBuf>,
+}
+
+/// Prints them.
+///
+/// # Errors
+/// A combination that the toolchain cannot do, nothing installed under `--prefix`, no musl.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let arch = args.target.or_else(Arch::host).ok_or_else(|| {
+        exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
+    })?;
+    let kit = match &args.prefix {
+        Some(prefix) => {
+            let dir = kit::dir_under(prefix, arch)?;
+            Kit::installed(arch, &dir).ok_or_else(|| {
+                exit::Failure::new(
+                    exit::NO_INPUT,
+                    format!(
+                        "{}: not installed, or by another version; run `piestart install --prefix {}`",
+                        dir.display(),
+                        prefix.display()
+                    ),
+                )
+            })?
+        }
+        None => {
+            let default = kit::default_prefix().and_then(|p| kit::dir_under(&p, arch));
+            match default.ok().and_then(|dir| Kit::installed(arch, &dir)) {
+                Some(kit) => kit,
+                None => Kit::cached(arch)?,
+            }
+        }
+    };
+    let text = flags(args.toolchain, &kit, args.libc)?;
+    writeln!(anstream::stdout().lock(), "{text}")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The flags for `tool`: words for `$(…)`, or `export` lines for `eval`.
+///
+/// # Errors
+/// A combination that the toolchain cannot do, no musl on this machine.
+pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
+    let arch = kit.arch;
+    let native = Arch::host() == Some(arch);
+    let file = |name: &str| kit.path(name).display().to_string();
+    let dir = kit.dir.display().to_string();
+    if libc == Libc::Musl
+        && MuslPaths::find(arch).is_none()
+        && matches!(
+            tool,
+            For::Gcc | For::Clang | For::Rustc | For::Cargo | For::Cmake | For::Meson
+        )
+    {
+        return Err(exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!(
+                "no musl for {arch} beside this machine's libc (Debian: musl-dev); where musl is the libc, --libc glibc's flags are the ones to use"
+            ),
+        ));
+    }
+    // $(…) splits at blanks and takes quotes literally, so a path with a blank cannot be said.
+    let splits = matches!(
+        tool,
+        For::Gcc | For::Clang | For::Rustc | For::Cmake | For::Meson
+    );
+    if splits && dir.contains(char::is_whitespace) {
+        return Err(exit::Failure::new(
+            exit::USAGE,
+            format!(
+                "{dir}: a path with blanks does not survive $(…); install elsewhere by `piestart install --prefix`"
+            ),
+        ));
+    }
+    let impossible = |why: &str| {
+        Err(exit::Failure::new(
+            exit::USAGE,
+            format!("--for {}: {why}", tool.name()),
+        ))
+    };
+    let rust_target = if libc == Libc::Musl {
+        arch.rust_musl_triple()
+    } else {
+        arch.rust_triple()
+    };
+    let rust_flags = || {
+        let own = match libc {
+            Libc::None => vec![
+                format!("-Clinker={}", file(LINKER_NAME)),
+                "-Cpanic=abort".into(),
+            ],
+            Libc::Musl => vec![
+                "-Clinker=gcc".into(),
+                "-Clink-self-contained=no".into(),
+                format!("-Clink-arg=-specs={}", file("piestart-musl.specs")),
+            ],
+            Libc::Glibc => vec![format!("-Clink-arg=-B{dir}")],
+        };
+        let mut all = vec!["-Ctarget-feature=+crt-static".to_owned()];
+        all.extend(own);
+        all.join(" ")
+    };
+    Ok(match (tool, libc) {
+        (For::Gcc, Libc::None) => format!("-specs={} -static-pie", file("piestart.specs")),
+        (For::Gcc, Libc::Musl) => format!("-specs={} -static-pie", file("piestart-musl.specs")),
+        (For::Gcc, Libc::Glibc) => format!("-B{dir} -static-pie"),
+        (For::Clang, _) => {
+            let target = if native {
+                String::new()
+            } else {
+                format!("--target={} ", arch.gnu_triple())
+            };
+            let rest = match libc {
+                Libc::None => format!("--config {}", file("piestart.cfg")),
+                Libc::Musl => format!("--config {}", file("piestart-musl.cfg")),
+                Libc::Glibc => format!("-B{dir} -fPIE -static-pie"),
+            };
+            target + &rest
+        }
+        (For::Rustc, _) => format!("--target {rust_target} {}", rust_flags()),
+        (For::Cargo, _) => {
+            let name = rust_target.to_uppercase().replace('-', "_");
+            // Encoded flags are separated by 0x1f, so that they may hold blanks; these hold none.
+            format!(
+                "export CARGO_BUILD_TARGET={rust_target}\nexport CARGO_TARGET_{name}_RUSTFLAGS={}",
+                quote(rust_flags().as_ref())
+            )
+        }
+        (For::Go, Libc::None) => {
+            let toolexec = format!("-toolexec={}", crate::go::toolexec_command(None)?);
+            let flags = format!("-buildmode=pie {}", quote_for_go(&toolexec));
+            let goarch = if native {
+                String::new()
+            } else {
+                format!("\nexport GOARCH={}", arch.goarch())
+            };
+            format!(
+                "export CGO_ENABLED=0{goarch}\nexport GOFLAGS={}",
+                quote(flags.as_ref())
+            )
+        }
+        (For::Go, _) => {
+            return impossible("a Go program without cgo has no libc; leave --libc out");
+        }
+        (For::Cmake, Libc::None) => format!(
+            "-DCMAKE_TOOLCHAIN_FILE={}",
+            file("piestart-toolchain.cmake")
+        ),
+        (For::Cmake, Libc::Musl) => format!(
+            "-DCMAKE_C_FLAGS=-specs={} -DCMAKE_EXE_LINKER_FLAGS=-static-pie -DCMAKE_POSITION_INDEPENDENT_CODE=ON",
+            file("piestart-musl.specs")
+        ),
+        (For::Cmake, Libc::Glibc) => {
+            format!(
+                "-DCMAKE_C_FLAGS=-B{dir} -DCMAKE_EXE_LINKER_FLAGS=-static-pie -DCMAKE_POSITION_INDEPENDENT_CODE=ON"
+            )
+        }
+        (For::Meson, Libc::None) => format!("--cross-file {}", file("piestart.ini")),
+        (For::Meson, Libc::Musl) => format!(
+            "-Dc_args=-specs={specs},-fPIE -Dc_link_args=-specs={specs},-static-pie -Db_pie=false",
+            specs = file("piestart-musl.specs")
+        ),
+        (For::Meson, Libc::Glibc) => {
+            format!("-Dc_args=-fPIE -Dc_link_args=-B{dir},-static-pie -Db_pie=false")
+        }
+        (For::Zig, Libc::None) => format!("-target {}-linux-none -fPIE", arch.name()),
+        (For::Zig, _) => {
+            return impossible(
+                "zig always links its own start object with a libc; leave --libc out, and link with `piestart link`",
+            );
+        }
+    })
+}
+
+/// `text` as one word where Go splits a list of flags (`GOFLAGS`, `-toolexec`): in quotes if it
+/// holds a blank. Go knows no escape inside them.
+#[must_use]
+pub fn quote_for_go(text: &str) -> String {
+    if !text.contains(|c: char| c.is_whitespace() || c == '\'' || c == '"') {
+        text.to_owned()
+    } else if text.contains('\'') {
+        format!("\"{text}\"")
+    } else {
+        format!("'{text}'")
+    }
+}
+
+/// The line that builds a program with `tool`, to paste as it is.
+///
+/// # Errors
+/// Those of [`flags`].
+pub fn recipe(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
+    let flags = flags(tool, kit, libc)?;
+    let cross = if Arch::host() == Some(kit.arch) {
+        String::new()
+    } else {
+        format!("{}-", kit.arch.gnu_triple())
+    };
+    Ok(match tool {
+        For::Gcc => format!("{cross}gcc {flags} prog.c -o prog"),
+        For::Clang => format!("clang {flags} prog.c -o prog"),
+        For::Rustc => format!("rustc {flags} prog.rs"),
+        For::Cargo => format!(
+            "cargo --config {} build",
+            kit.path("cargo-config.toml").display()
+        ),
+        For::Go => format!(
+            "{} go build",
+            flags.replace("export ", "").replace('\n', " ")
+        ),
+        For::Cmake => format!("cmake {flags} -S . -B build"),
+        For::Meson => format!("meson setup {flags} build"),
+        For::Zig => format!(
+            "zig build-obj {flags} prog.zig && {} prog.o -o prog",
+            kit.path(LINKER_NAME).display()
+        ),
+    })
+}
