@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The crate as a dependency: its examples, built as a user's programs would be, at every optimisation
+//! level and for every target, and run.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A way to build: target, and what the build needs besides cargo.
+struct Target {
+    triple: &'static str,
+    /// A Rust compiler that has `core` for it; `None` for cargo's own.
+    rustc: Option<PathBuf>,
+    linker: Option<PathBuf>,
+    runner: Option<PathBuf>,
+    build_std: bool,
+}
+
+fn skip(what: &str) {
+    assert!(
+        env::var_os("PIESTART_REQUIRE_ALL").is_none(),
+        "skipped, and nothing may be: needs {what}"
+    );
+    println!("skipped: needs {what}");
+}
+
+fn which(name: &str) -> Option<PathBuf> {
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
+}
+
+fn sysroot(rustc: &Path) -> PathBuf {
+    let output = Command::new(rustc)
+        .args(["--print", "sysroot"])
+        .output()
+        .expect("rustc runs");
+    PathBuf::from(String::from_utf8_lossy(&output.stdout).trim())
+}
+
+/// The compilers on this machine: cargo's own and every one on PATH.
+fn rustcs() -> Vec<PathBuf> {
+    let own = env::var_os("RUSTC").map(PathBuf::from);
+    let path = env::var_os("PATH").unwrap_or_default();
+    own.into_iter()
+        .chain(env::split_paths(&path).map(|folder| folder.join("rustc")))
+        .filter(|rustc| rustc.is_file())
+        .collect()
+}
+
+/// Builds the example and runs it with `arguments`.
+fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rust-programs");
+    let mut command = Command::new(env!("CARGO"));
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy().into_owned();
+        if text.starts_with("RUST") && !text.starts_with("RUSTUP")
+            || text.starts_with("CARGO_PROFILE")
+        {
+            command.env_remove(&name);
+        }
+    }
+    let variable = target.triple.to_uppercase().replace('-', "_");
+    if let Some(rustc) = &target.rustc {
+        command.env("RUSTC", rustc);
+    }
+    if let Some(linker) = &target.linker {
+        command.env(format!("CARGO_TARGET_{variable}_LINKER"), linker);
+    }
+    for (key, value) in profile {
+        command.env(format!("CARGO_PROFILE_DEV_{key}"), value);
+    }
+    command.args([
+        "build",
+        "--quiet",
+        "--package",
+        "piestart",
+        "--example",
+        example,
+    ]);
+    if target.build_std {
+        command.env("RUSTC_BOOTSTRAP", "1").arg("-Zbuild-std=core");
+    }
+    let output = command
+        .args(["--target", target.triple, "--target-dir"])
+        .arg(&folder)
+        .current_dir(root)
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "{} {example} {profile:?}: {}",
+        target.triple,
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let program = folder
+        .join(target.triple)
+        .join("debug/examples")
+        .join(example);
+    let mut command = match &target.runner {
+        Some(runner) => Command::new(runner),
+        None => Command::new(&program),
+    };
+    if target.runner.is_some() {
+        command.arg(&program);
+    }
+    command.args(arguments).output().expect("the program runs")
+}
+
+/// What each example has to show, on any target.
+fn check(target: &Target, profile: &[(&str, &str)]) {
+    let name = format!("{} {profile:?}", target.triple);
+    let hello = run(target, "hello", profile, &["one", "two"]);
+    let text = String::from_utf8_lossy(&hello.stdout);
+    assert!(hello.status.success(), "{name}: {hello:?}");
+    assert!(text.contains("argument 2: two"), "{name}: {text}");
+    assert!(!text.contains("load bias: 0x0\n"), "{name}: {text}");
+    let tls = run(target, "thread_local", profile, &[]);
+    assert!(tls.status.success(), "{name}: {tls:?}");
+    let relro = run(target, "relro", profile, &[]);
+    let text = String::from_utf8_lossy(&relro.stdout);
+    assert!(relro.status.success(), "{name}: {relro:?}");
+    assert!(text.contains("SIGSEGV at"), "{name}: {text}");
+}
+
+fn native() -> Option<Target> {
+    let triple = match env::consts::ARCH {
+        "x86_64" => "x86_64-unknown-linux-gnu",
+        "aarch64" => "aarch64-unknown-linux-gnu",
+        _ => return None,
+    };
+    Some(Target {
+        triple,
+        rustc: None,
+        linker: None,
+        runner: None,
+        build_std: false,
+    })
+}
+
+#[test]
+fn examples_run_at_every_optimisation_level_and_with_lto() {
+    let Some(target) = native() else {
+        return skip("an architecture with start code");
+    };
+    for level in ["0", "1", "2", "3", "\"s\"", "\"z\""] {
+        check(&target, &[("OPT_LEVEL", level.trim_matches('"'))]);
+    }
+    check(&target, &[("OPT_LEVEL", "2"), ("LTO", "fat")]);
+    check(&target, &[("OPT_LEVEL", "s"), ("LTO", "thin")]);
+}
+
+#[test]
+fn examples_run_on_aarch64() {
+    let triple = "aarch64-unknown-linux-gnu";
+    let rustc = rustcs().into_iter().find(|rustc| {
+        let folder = sysroot(rustc).join("lib/rustlib").join(triple).join("lib");
+        folder.read_dir().is_ok_and(|mut entries| {
+            entries.any(|e| e.is_ok_and(|e| e.file_name().to_string_lossy().starts_with("libcore")))
+        })
+    });
+    let Some(rustc) = rustc else {
+        return skip("a Rust compiler with core for aarch64");
+    };
+    let Some(linker) = which("aarch64-linux-gnu-gcc") else {
+        return skip("aarch64-linux-gnu-gcc");
+    };
+    let runner = which("qemu-aarch64-static").or_else(|| which("qemu-aarch64"));
+    let Some(runner) = runner else {
+        return skip("qemu-aarch64");
+    };
+    let target = Target {
+        triple,
+        rustc: Some(rustc),
+        linker: Some(linker),
+        runner: Some(runner),
+        build_std: false,
+    };
+    check(&target, &[]);
+    check(&target, &[("OPT_LEVEL", "s")]);
+}
+
+#[test]
+fn examples_run_on_x86_64_unknown_linux_none() {
+    if env::consts::ARCH != "x86_64" {
+        return skip("an x86_64 machine");
+    }
+    let source = "lib/rustlib/src/rust/library/core";
+    let rustc = rustcs()
+        .into_iter()
+        .find(|rustc| sysroot(rustc).join(source).is_dir());
+    let Some(rustc) = rustc else {
+        return skip("a Rust compiler with its library's source");
+    };
+    let lld = rustcs()
+        .into_iter()
+        .map(|rustc| sysroot(&rustc).join("lib/rustlib/x86_64-unknown-linux-gnu/bin/rust-lld"));
+    let Some(linker) = lld.into_iter().find(|path| path.is_file()) else {
+        return skip("rust-lld");
+    };
+    let target = Target {
+        triple: "x86_64-unknown-linux-none",
+        rustc: Some(rustc),
+        linker: Some(linker),
+        runner: None,
+        build_std: true,
+    };
+    check(&target, &[]);
+}
