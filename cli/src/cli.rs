@@ -28,6 +28,8 @@ pub struct Cli {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Build and run a Rust, a C and a Go program without libc, and show what came out.
+    Demo(crate::demo::Args),
     /// Run a program in a truly empty root.
     Run(Box<crate::run::Args>),
     /// Is it a hardened static-PIE?
@@ -61,6 +63,7 @@ pub enum Command {
 /// Whatever the command could not do; [`crate::exit::report`] prints it and picks the exit code.
 pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
+        Command::Demo(args) => crate::demo::run(args),
         Command::Run(args) => crate::run::run(*args),
         Command::Check(args) => crate::check::run(args),
         Command::Explain(args) => crate::explain::run(args),

