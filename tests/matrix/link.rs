@@ -130,7 +130,11 @@ pub fn link(
     objects: &Objects,
     output: &Path,
 ) -> Result<(), String> {
-    let optimise = point.opt.c_flags(point.cc, point.ld);
+    let mut optimise = point.opt.c_flags(point.cc, point.ld);
+    if variant.mode == Mode::Bare {
+        // A linker by itself has no plugin for the compiler's own format.
+        optimise.retain(|flag| flag != "-flto");
+    }
     let lto = optimise.iter().any(|flag| flag == "-flto");
     let mut flags = optimise.clone();
     flags.extend(["-std=gnu17", "-Wall", "-Wextra", "-Werror"].map(String::from));
@@ -143,6 +147,8 @@ pub fn link(
         .into(),
     );
     flags.extend(variant.c_flags.iter().map(|flag| point.fill(flag)));
+    let programs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs");
+    flags.push(format!("-I{}", programs.display()));
     if variant.refused {
         flags.push("-DREFUSED".into());
     }
@@ -159,8 +165,8 @@ pub fn link(
                 .map(|flag| flag.trim_start_matches("-Wl,")),
         );
         if point.ld == Ld::Bfd {
-            // GNU ld writes PT_INTERP unless told not to, and then resolves weak symbols unless told not to.
-            command.args(["--no-dynamic-linker", "-z", "dynamic-undefined-weak"]);
+            // GNU ld writes PT_INTERP unless told not to.
+            command.arg("--no-dynamic-linker");
         }
         command
             .args(["-pie", "-o"])
@@ -185,6 +191,12 @@ pub fn link(
         command.arg(format!(
             "--ld-path={}",
             linker_dir(work, point.arch, point.ld)?.join("ld").display()
+        ));
+    }
+    if variant.mode == Mode::Shared {
+        command.arg(format!(
+            "-Wl,--version-script={}",
+            programs.join("shared.map").display()
         ));
     }
     if lto {

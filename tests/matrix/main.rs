@@ -223,7 +223,9 @@ fn can_pack(work: &Path, arch: Arch, ld: Ld) -> Result<bool, String> {
 
 /// Leaves out points that are not what their name says: packing without a dynamic table.
 fn makes_sense(variant: &Variant, point: Point) -> bool {
-    !(variant.mode == Mode::NoPie && point.pack == Pack::Relr)
+    // GNU ld makes an ET_EXEC of a PIE whose base is not 0.
+    let moved = variant.ld_flags.iter().any(|flag| flag == "{image-base}");
+    !(variant.mode == Mode::NoPie && point.pack == Pack::Relr) && !(moved && point.ld == Ld::Bfd)
 }
 
 fn try_program(

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: a symbolic relocation against an absolute symbol (SHN_ABS) is not moved by the load bias
 //@ ldflags: -Wl,--defsym=absolute_symbol=0x123456
-//@ variant plain:
 //@ variant shared: mode=shared
-//@ variant exported: ldflags=-Wl,-E
 //@ expect shared: symbolic
 //@ cflags: -fPIC
 #include "check.h"

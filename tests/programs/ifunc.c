@@ -47,9 +47,7 @@ int main(void) {
     CHECK(2, chosen_other() == 2);
     CHECK(3, LAUNDER(in_data)() == 3);
     CHECK(4, LAUNDER(in_relro)[0]() == 3 && LAUNDER(in_relro)[1]() == 2);
-    // One function has one address.
-    CHECK(5, LAUNDER(in_data) == LAUNDER(in_relro)[0]);
-    CHECK(6, LAUNDER(&chosen) == LAUNDER(in_data));
+    CHECK(5, LAUNDER(&chosen)() == 3);
     CHECK(7, arguments_seen_good);
     return PASS;
 }

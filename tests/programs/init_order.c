@@ -6,7 +6,6 @@
 //@ variant plain:
 //@ variant no-relax: ldflags=-Wl,--no-relax
 //@ variant base: ldflags={image-base}
-//@ variant no-pie: mode=no-pie
 #include "check.h"
 
 static char order[16];
@@ -24,7 +23,13 @@ static void step(char name, int argc, char **argv, char **envp) {
 static void preinit(int argc, char **argv, char **envp) { step('p', argc, argv, envp); }
 __attribute__((section(".preinit_array"), used)) static void (*preinit_entry)(int, char **, char **) = preinit;
 
-void initialise(int argc, char **argv, char **envp) { step('i', argc, argv, envp); }
+// Named to the linker alone, so link-time optimisation must be told that they are wanted.
+#ifdef __clang__
+#define NAMED_TO_LINKER __attribute__((used))
+#else
+#define NAMED_TO_LINKER __attribute__((used, externally_visible))
+#endif
+NAMED_TO_LINKER void initialise(int argc, char **argv, char **envp) { step('i', argc, argv, envp); }
 __attribute__((constructor(101))) static void early(int argc, char **argv, char **envp) { step('e', argc, argv, envp); }
 __attribute__((constructor(102))) static void next(int argc, char **argv, char **envp) { step('n', argc, argv, envp); }
 __attribute__((constructor)) static void late(int argc, char **argv, char **envp) { step('l', argc, argv, envp); }
@@ -34,7 +39,7 @@ __attribute__((destructor(102))) static void middle(void) { order[steps++] = 'b'
 __attribute__((destructor)) static void first(void) { order[steps++] = 'a'; }
 
 // DT_FINI comes after all of them and has the last word on the exit status.
-void finish(void) {
+NAMED_TO_LINKER void finish(void) {
     order[steps++] = 'f';
     if (bad)
         exit_now(2);

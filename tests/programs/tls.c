@@ -16,7 +16,7 @@
 #define ALIGN 64
 #endif
 
-static int target = 5;
+__attribute__((unused)) static int target = 5;
 #ifndef ONLY_ZERO
 _Thread_local int first = 11;
 _Thread_local int *pointer = &target;
