@@ -31,7 +31,7 @@ pub(crate) fn exit(status: i32) -> ! {
     }
 }
 
-/// Tells what went wrong and ends the process. `value` (a number, or for `%s` the address of a string
+/// Tells what went wrong and ends the process. `value` (a number, or for `$` the address of a string
 /// that ends with a zero byte) and `place` are what the fault's text asks for.
 ///
 /// Generic, though it does not look at `H`, so that it becomes part of the crate that starts the
@@ -47,138 +47,106 @@ pub(crate) fn die<H: HandOff>(start: *const Start, fault: Fault, value: u64, pla
     exit(EXIT_STATUS)
 }
 
-/// A line being put together, so that it reaches stderr in one write and whole.
+/// Appends `byte` at `at` and returns the place behind it.
 #[cfg(feature = "messages")]
-struct Line {
-    at: u64,
-    end: u64,
+#[inline(always)]
+fn byte(at: u64, byte: u8) -> u64 {
+    // SAFETY: at is in the buffer that say() made; the most that it appends fits.
+    unsafe { arch::store_byte(at, byte) };
+    at.wrapping_add(1)
 }
 
+/// Appends a number in base 10 or 16.
 #[cfg(feature = "messages")]
-impl Line {
-    #[inline(always)]
-    fn byte(&mut self, byte: u8) {
-        if self.at < self.end {
-            // SAFETY: at is in the buffer that say() made, below its end.
-            unsafe { arch::store_byte(self.at, byte) };
-            self.at = self.at.wrapping_add(1);
-        }
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn number<H: HandOff>(mut at: u64, value: u64, decimal: bool) -> u64 {
+    let (mut rest, mut digit) = (value >> 4, value & 15);
+    if decimal {
+        rest = value / 10;
+        digit = value.wrapping_sub(rest.wrapping_mul(10));
     }
-
-    /// A number in base 10. The powers are counted up, as a division by a variable would come with
-    /// a panic.
-    #[inline(always)]
-    fn decimal(&mut self, value: u64) {
-        let (mut power, mut rest) = (1u64, value);
-        while rest >= 10 {
-            rest /= 10;
-            power = power.wrapping_mul(10);
-        }
-        rest = value;
-        while power != 0 {
-            let mut digit = b'0';
-            while rest >= power {
-                rest = rest.wrapping_sub(power);
-                digit = digit.wrapping_add(1);
-            }
-            self.byte(digit);
-            power /= 10;
-        }
+    if rest != 0 {
+        at = number::<H>(at, rest, decimal);
     }
-
-    /// A number in base 16.
-    #[inline(always)]
-    fn hexadecimal(&mut self, value: u64) {
-        let mut shift = 60u32;
-        while shift != 0 && value.wrapping_shr(shift) == 0 {
-            shift = shift.wrapping_sub(4);
-        }
-        loop {
-            let digit = (value.wrapping_shr(shift) & 15) as u8;
-            self.byte(digit.wrapping_add(if digit < 10 { b'0' } else { b'a' - 10 }));
-            if shift == 0 {
-                return;
-            }
-            shift = shift.wrapping_sub(4);
-        }
+    if digit > 9 {
+        digit = digit.wrapping_add((b'a' - b'0' - 10) as u64);
     }
+    byte(at, (digit as u8).wrapping_add(b'0'))
 }
+
+/// The most that is shown of a name.
+#[cfg(feature = "messages")]
+const NAME: u64 = 400;
 
 /// Appends a string that ends with a zero byte. Bytes that would garble a terminal become `?`.
 #[cfg(feature = "messages")]
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn string<H: HandOff>(line: &mut Line, mut from: u64) {
-    loop {
+fn string<H: HandOff>(mut at: u64, mut from: u64) -> u64 {
+    let end = from.wrapping_add(NAME);
+    while from != end {
         // SAFETY: from is in a string that ends with a zero byte, as the caller of die() says.
-        let byte = unsafe { arch::load_byte(from) };
-        if byte == 0 {
+        let mut next = unsafe { arch::load_byte(from) };
+        if next == 0 {
             break;
         }
-        line.byte(if byte < 0x20 || byte == 0x7f {
-            b'?'
-        } else {
-            byte
-        });
+        if next < b' ' || next == 0x7f {
+            next = b'?';
+        }
+        at = byte(at, next);
         from = from.wrapping_add(1);
     }
+    at
 }
 
 #[cfg(feature = "messages")]
 #[inline(always)]
 fn say<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64) {
     const STDERR: u64 = 2;
-    let mut buffer = MaybeUninit::<[u8; 512]>::uninit();
+    // Two names, a text and two numbers.
+    let mut buffer = MaybeUninit::<[u8; 2 * NAME as usize + 256]>::uninit();
     let first = &raw mut buffer as u64;
-    let mut line = Line {
-        at: first,
-        end: first.wrapping_add(511),
-    };
 
-    string::<H>(&mut line, b"piestart: \0" as *const u8 as u64);
+    let mut at = string::<H>(first, b"piestart: \0" as *const u8 as u64);
     // SAFETY: start was filled by the first stage before anything could fail; the kernel puts argc
     // at the initial stack pointer and argv behind it (psABI "Process initialization").
-    let argv0 = unsafe { arch::load(arch::load(start as u64).wrapping_add(8)) };
+    let argv0 = unsafe { arch::load_field::<8>(arch::load(start as u64)) };
     if argv0 != 0 {
-        string::<H>(&mut line, argv0);
-        string::<H>(&mut line, b": \0" as *const u8 as u64);
+        at = string::<H>(at, argv0);
+        at = byte(byte(at, b':'), b' ');
     }
 
     let mut text = crate::fault::TEXTS as *const [u8] as *const u8 as u64;
     let mut skip = fault as u32;
-    while skip != 0 {
-        // SAFETY: TEXTS has one zero byte for each fault.
-        if unsafe { arch::load_byte(text) } == 0 {
-            skip = skip.wrapping_sub(1);
-        }
-        text = text.wrapping_add(1);
-    }
     loop {
-        // SAFETY: text is in TEXTS, which ends with a zero byte.
-        let byte = unsafe { arch::load_byte(text) };
-        if byte == 0 {
-            break;
-        }
+        // SAFETY: text is in TEXTS, which has one zero byte for each fault.
+        let mut next = unsafe { arch::load_byte(text) };
         text = text.wrapping_add(1);
-        if byte != b'%' {
-            line.byte(byte);
+        if skip != 0 {
+            if next == 0 {
+                skip = skip.wrapping_sub(1);
+            }
             continue;
         }
-        // SAFETY: every % in TEXTS has a letter behind it.
-        let kind = unsafe { arch::load_byte(text) };
-        text = text.wrapping_add(1);
-        if kind == b'd' {
-            line.decimal(value);
-        } else if kind == b'x' {
-            line.byte(b'0');
-            line.byte(b'x');
-            line.hexadecimal(place);
+        if next == b'#' {
+            at = number::<H>(at, value, true);
+        } else if next == b'@' {
+            at = byte(byte(at, b'0'), b'x');
+            at = number::<H>(at, place, false);
+        } else if next == b'$' {
+            at = string::<H>(at, value);
         } else {
-            string::<H>(&mut line, value);
+            let last = next == 0;
+            if last {
+                next = b'\n';
+            }
+            at = byte(at, next);
+            if last {
+                break;
+            }
         }
     }
-    line.end = line.end.wrapping_add(1);
-    line.byte(b'\n');
     // SAFETY: write only reads the bytes from first to at, all written above.
-    unsafe { arch::syscall3(__NR_write, STDERR, first, line.at.wrapping_sub(first)) };
+    unsafe { arch::syscall3(__NR_write, STDERR, first, at.wrapping_sub(first)) };
 }

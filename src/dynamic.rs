@@ -68,16 +68,30 @@ pub const TAGS: u64 = 38;
 
 /// `DT_NEEDED`: the name of a library that the program wants.
 pub const DT_NEEDED: u64 = 1;
+/// `DT_PLTRELSZ`: the size of the table of [`DT_JMPREL`], in bytes.
+pub const DT_PLTRELSZ: u64 = 2;
 /// `DT_RELA`: the table of relocations with addends.
 pub const DT_RELA: u64 = 7;
+/// `DT_RELASZ`: its size, in bytes.
+pub const DT_RELASZ: u64 = 8;
+/// `DT_RELAENT`: the size of one of its entries.
+pub const DT_RELAENT: u64 = 9;
+/// `DT_SYMENT`: the size of a symbol.
+pub const DT_SYMENT: u64 = 11;
 /// `DT_REL`: the table of relocations whose addend is in place.
 pub const DT_REL: u64 = 17;
+/// `DT_RELSZ`: its size, in bytes.
+pub const DT_RELSZ: u64 = 18;
+/// `DT_RELENT`: the size of one of its entries.
+pub const DT_RELENT: u64 = 19;
 /// `DT_TEXTREL`: a relocation may change a segment that is not writable.
 pub const DT_TEXTREL: u64 = 22;
 /// `DT_JMPREL`: the table of relocations that a loader may apply lazily.
 pub const DT_JMPREL: u64 = 23;
 /// `DT_RELR`: the packed table of relative relocations.
 pub const DT_RELR: u64 = 36;
+/// `DT_RELRENT`: the size of one of its entries.
+pub const DT_RELRENT: u64 = 37;
 /// `DF_TEXTREL` in `DT_FLAGS`: as [`DT_TEXTREL`].
 pub const DF_TEXTREL: u64 = 4;
 
@@ -112,6 +126,15 @@ impl Dynamic {
             unsafe { arch::store(first.wrapping_add(tag as usize), value) };
             self.seen |= 1 << tag;
         }
+    }
+
+    /// The value of the row with `tag`, which must be below [`TAGS`]; a missing row is 0.
+    #[cfg(feature = "start")]
+    #[inline(always)]
+    pub(crate) fn row(&self, tag: u64) -> u64 {
+        let first = self as *const Self as u64;
+        // SAFETY: `Self` is TAGS + 1 words in order (repr(C)); every caller names a tag below.
+        unsafe { arch::load(first.wrapping_add(tag.wrapping_mul(8))) }
     }
 
     /// Whether the table has a row with `tag`.

@@ -21,13 +21,11 @@
 
 #![allow(unsafe_code)]
 
-#[cfg(feature = "ifunc")]
-use crate::dynamic::{DT_JMPREL, DT_RELA};
 use crate::handoff::HandOff;
+use crate::protect;
 #[cfg(feature = "ifunc")]
-use crate::relocate::{Pass, table};
+use crate::relocate::{Pass, tables};
 use crate::start::{Start, State};
-use crate::{image, protect};
 
 /// Stage 2, called by `_start`: everything is relocated but IFUNCs.
 ///
@@ -38,7 +36,6 @@ use crate::{image, protect};
 pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
     // SAFETY: stage 1 filled it, and nobody else has its address.
     let start = unsafe { &mut *start };
-    start.auxv = image::auxv(start.stack);
     if H::relocates_itself() {
         start.state = State::LibcRelocates as u64;
     }
@@ -53,7 +50,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         }
         #[cfg(feature = "ifunc")]
         if start.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
-            resolve::<H>(start);
+            tables::<H>(start, Pass::Resolvers);
         }
         if start.state() != State::AlreadyRelocated {
             #[cfg(feature = "init-fini")]
@@ -76,25 +73,6 @@ fn keep_auxv(start: &Start) {
         // SAFETY: the symbol is a word of libpiestart.a, and RELRO is not yet read-only.
         unsafe { crate::arch::store(word as *mut u64, start.auxv) };
     }
-}
-
-/// Calls the resolvers of IFUNCs.
-#[cfg(feature = "ifunc")]
-fn resolve<H: HandOff>(start: &mut Start) {
-    table::<H>(
-        start,
-        DT_RELA,
-        start.dynamic.rela,
-        start.dynamic.relasz,
-        Pass::Resolvers,
-    );
-    table::<H>(
-        start,
-        DT_JMPREL,
-        start.dynamic.jmprel,
-        start.dynamic.pltrelsz,
-        Pass::Resolvers,
-    );
 }
 
 /// Fills the rows that an executable without a dynamic table would have, from the symbols that

@@ -37,24 +37,24 @@ pub enum Fault {
     Needed = 11,
 }
 
-/// The texts in the order of [`Fault`], each ended by a zero byte. `%d` stands for the fault's value
-/// in decimal, `%x` for its place in hexadecimal, `%s` for a name.
+/// The texts in the order of [`Fault`], each ended by a zero byte. `#` stands for the fault's value in
+/// decimal, `@` for its place in hexadecimal, `$` for a name.
 pub const TEXTS: &[u8] = b"\
-relocation type %d at %x is not supported; link statically, with -z text\0\
-relocation at %x is outside the writable segments; the file is damaged\0\
-table of DT_ tag %d at %x is outside the segments; the file is damaged\0\
-DT_ tag %d is not the size of an entry; the file is damaged\0\
-table of DT_ tag %d is no whole number of entries; the file is damaged\0\
-text relocations (DT_TEXTREL); compile with -fPIE, link with -z text\0\
-symbol %s, wanted at %x, is undefined; link what defines it\0\
-RELR table at %x begins with a bitmap; the file is damaged\0\
-mprotect of RELRO at %x failed, errno %d\0\
-no memory for %d bytes of thread-local storage\0\
-no program headers; link the ELF header into a segment\0\
-a shared library is needed (DT_NEEDED); link statically\0";
+relocation type # at @ is not supported; link statically\0\
+relocation at @ is not in a writable segment\0\
+table DT_ # at @ is not in a segment\0\
+DT_ # is not an entry's size\0\
+table DT_ # ends inside an entry\0\
+text relocations; compile with -fPIE, link with -z text\0\
+symbol $, used at @, is undefined; link what defines it\0\
+RELR table at @ begins with a bitmap\0\
+mprotect of RELRO at @: errno #\0\
+no memory for # bytes of TLS\0\
+no program headers; link them into a segment\0\
+DT_NEEDED: link statically\0";
 
 impl Fault {
-    /// The text, with its `%d`, `%x` and `%s` still in it.
+    /// The text, with its `#`, `@` and `$` still in it.
     #[must_use]
     pub fn text(self) -> &'static str {
         let text = TEXTS
@@ -74,10 +74,10 @@ mod tests {
         assert!(
             Fault::UnknownRelocation
                 .text()
-                .starts_with("relocation type %d")
+                .starts_with("relocation type #")
         );
         assert!(Fault::RelrBitmap.text().starts_with("RELR"));
-        assert!(Fault::Needed.text().starts_with("a shared library"));
+        assert!(Fault::Needed.text().starts_with("DT_NEEDED"));
         assert_eq!(
             TEXTS.iter().filter(|&&b| b == 0).count(),
             Fault::Needed as usize + 1

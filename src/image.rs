@@ -20,7 +20,9 @@ use crate::arch;
 use crate::die::die;
 use crate::fault::Fault;
 use crate::handoff::HandOff;
-use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_GNU_RELRO, PT_LOAD, PT_TLS, Segment};
+#[cfg(feature = "tls")]
+use crate::segment::PT_TLS;
+use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_GNU_RELRO, PT_LOAD, Segment};
 use crate::start::Start;
 
 /// The running image as the decoders read it.
@@ -44,11 +46,10 @@ impl Memory for Live {
     }
 }
 
-/// The program header `index` of the table at `phdr`, a run-time address.
+/// The program header at `at`, a run-time address.
 #[inline(always)]
-pub(crate) fn segment(phdr: u64, index: u64) -> Segment {
-    let at = phdr.wrapping_add(index.wrapping_mul(PHDR_SIZE));
-    // SAFETY: the table has more than index entries; the callers count.
+pub(crate) fn segment(at: u64) -> Segment {
+    // SAFETY: the callers stay in the table of the program headers.
     unsafe {
         let head = arch::load(at);
         Segment {
@@ -79,7 +80,7 @@ pub(crate) fn aux_value<H: HandOff>(mut at: u64, key: u32) -> u64 {
 
 /// Where the auxiliary vector begins: behind argc, argv, envp and their null pointers.
 #[inline(always)]
-pub(crate) fn auxv(stack: u64) -> u64 {
+fn auxv(stack: u64) -> u64 {
     // SAFETY: the kernel lays the block so (psABI "Process initialization").
     unsafe {
         let argc = arch::load(stack);
@@ -91,50 +92,46 @@ pub(crate) fn auxv(stack: u64) -> u64 {
     }
 }
 
-/// Finds the headers, the load bias and the segments. `dynamic` is the run-time address of
-/// `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`. Returns whether there is one.
+/// Finds the auxiliary vector, the headers, the load bias and the segments. `dynamic` is the
+/// run-time address of `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`. Returns whether
+/// there is one.
 #[inline(always)]
 pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
-    const MAGIC: u64 = 0x464c_457f; // 7f 45 4c 46
-    const ET_EXEC: u64 = 2;
+    const MAGIC: u32 = 0x464c_457f; // 7f 45 4c 46
+    const ET_DYN: u16 = 3;
+    start.auxv = auxv(start.stack);
     let ehdr = arch::address_of!("__ehdr_start");
-    // SAFETY: __ehdr_start is in the image, and an ELF header is 64 bytes.
-    let (magic, kind) = unsafe { (arch::load(ehdr), arch::load_field::<16>(ehdr)) };
-    let is_header = magic as u32 as u64 == MAGIC;
-    if is_header {
-        // SAFETY: as above: e_phoff at 32, e_phnum at 56.
-        unsafe {
+    let entry = arch::address_of!("_start");
+    let mut bias = 0;
+    // SAFETY: __ehdr_start is in the image, and an ELF header is 64 bytes: e_type at 16, e_entry at
+    // 24, e_phoff at 32, e_phnum at 56.
+    unsafe {
+        if arch::load(ehdr) as u32 == MAGIC {
             start.phdr = ehdr.wrapping_add(arch::load_field::<32>(ehdr));
-            start.phnum = arch::load_field::<56>(ehdr) & 0xffff;
-        }
-    } else {
-        let auxv = auxv(start.stack);
-        start.phdr = aux_value::<H>(auxv, AT_PHDR);
-        start.phnum = aux_value::<H>(auxv, AT_PHNUM);
-        if start.phdr == 0 {
-            die::<H>(start, Fault::NoHeaders, 0, 0);
+            start.phnum = arch::load_field::<56>(ehdr) as u16 as u64;
+            if arch::load_field::<16>(ehdr) as u16 == ET_DYN {
+                // For a PIE with nothing to relocate, which may lack a PT_DYNAMIC.
+                bias = entry.wrapping_sub(arch::load_field::<24>(ehdr));
+            }
+        } else {
+            start.phdr = aux_value::<H>(start.auxv, AT_PHDR);
+            start.phnum = aux_value::<H>(start.auxv, AT_PHNUM);
+            if start.phdr == 0 {
+                die::<H>(start, Fault::NoHeaders, 0, 0);
+            }
         }
     }
 
     let mut has_dynamic = false;
-    let mut first_load = true;
-    let mut bias = 0;
     let mut low = u64::MAX;
     let mut high: u64 = 0;
-    start.tls_memsz = 0;
-    let mut index = 0;
-    while index < start.phnum {
-        let this = segment(start.phdr, index);
+    let mut at = start.phdr;
+    let mut left = start.phnum;
+    while left != 0 {
+        let this = segment(at);
         if this.p_type == PT_DYNAMIC {
             has_dynamic = true;
             bias = dynamic.wrapping_sub(this.p_vaddr);
-        }
-        if this.p_type == PT_LOAD && first_load && !has_dynamic && this.p_memsz != 0 {
-            // Only counts where no PT_DYNAMIC says better, in a PIE with nothing to relocate.
-            first_load = false;
-            if is_header && kind & 0xffff != ET_EXEC {
-                bias = ehdr.wrapping_sub(this.p_vaddr);
-            }
         }
         if this.is_writable_load() {
             if this.p_vaddr < low {
@@ -147,8 +144,8 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
         if this.p_type == PT_GNU_RELRO {
             start.relro = [this.p_vaddr, this.end()];
         }
+        #[cfg(feature = "tls")]
         if this.p_type == PT_TLS {
-            let at = start.phdr.wrapping_add(index.wrapping_mul(PHDR_SIZE));
             start.tls_vaddr = this.p_vaddr;
             start.tls_memsz = this.p_memsz;
             // SAFETY: the entry is 56 bytes: p_filesz at 32, p_align at 48.
@@ -157,18 +154,19 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
                 start.tls_align = arch::load_field::<48>(at);
             }
         }
-        index = index.wrapping_add(1);
+        at = at.wrapping_add(PHDR_SIZE);
+        left = left.wrapping_sub(1);
     }
     start.bias = bias;
     // A place is in range when place - low <= room, so that its eight bytes are.
-    start.low = low;
-    start.room = if high >= low.wrapping_add(8) && low != u64::MAX {
-        high.wrapping_sub(low).wrapping_sub(8)
-    } else {
+    let mut room = high.wrapping_sub(low).wrapping_sub(8);
+    if high < low.wrapping_add(8) {
         // Nothing is writable: no place passes, but the comparison still needs a number.
-        start.low = u64::MAX;
-        0
-    };
+        low = u64::MAX;
+        room = 0;
+    }
+    start.low = low;
+    start.room = room;
     has_dynamic
 }
 
@@ -176,9 +174,10 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn holds<H: HandOff>(start: &Start, address: u64, size: u64) -> bool {
-    let mut index = 0;
-    while index < start.phnum {
-        let this = segment(start.phdr, index);
+    let mut at = start.phdr;
+    let mut left = start.phnum;
+    while left != 0 {
+        let this = segment(at);
         let inside = address.wrapping_sub(this.p_vaddr);
         if this.p_type == PT_LOAD
             && inside <= this.p_memsz
@@ -186,7 +185,8 @@ pub(crate) fn holds<H: HandOff>(start: &Start, address: u64, size: u64) -> bool 
         {
             return true;
         }
-        index = index.wrapping_add(1);
+        at = at.wrapping_add(PHDR_SIZE);
+        left = left.wrapping_sub(1);
     }
     false
 }

@@ -30,9 +30,13 @@
 use crate::addr::{Bias, LinkAddr};
 use crate::arch::{self, reloc};
 use crate::die::die;
+use crate::dynamic::{
+    DT_JMPREL, DT_PLTRELSZ, DT_REL, DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT,
+};
 #[cfg(feature = "symbols")]
-use crate::dynamic::DT_NEEDED;
-use crate::dynamic::{DT_JMPREL, DT_REL, DT_RELA, DT_RELR};
+use crate::dynamic::{DT_NEEDED, DT_SYMENT};
+#[cfg(feature = "rel")]
+use crate::dynamic::{DT_RELENT, DT_RELSZ};
 use crate::fault::Fault;
 use crate::handoff::HandOff;
 use crate::image::{self, Live};
@@ -90,28 +94,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     start.state = State::Relocated as u64;
     check::<H>(start);
     relr::<H>(start);
-    #[cfg(feature = "rel")]
-    table::<H>(
-        start,
-        DT_REL,
-        start.dynamic.rel,
-        start.dynamic.relsz,
-        Pass::First,
-    );
-    table::<H>(
-        start,
-        DT_RELA,
-        start.dynamic.rela,
-        start.dynamic.relasz,
-        Pass::First,
-    );
-    table::<H>(
-        start,
-        DT_JMPREL,
-        start.dynamic.jmprel,
-        start.dynamic.pltrelsz,
-        Pass::First,
-    );
+    tables::<H>(start, Pass::First);
 }
 
 /// Refuses what no order of steps could make right.
@@ -125,18 +108,28 @@ fn check<H: HandOff>(start: &Start) {
     if rows.has(DT_NEEDED) {
         die::<H>(start, Fault::Needed, 0, 0);
     }
-    entry_size::<H>(start, 9, rows.relaent, RELA_SIZE);
-    entry_size::<H>(start, 19, rows.relent, REL_SIZE);
-    entry_size::<H>(start, 37, rows.relrent, relr::RELR_SIZE);
+    // Pairs of a tag and the value that the row, where there is one, has to have.
+    let mut sizes = pair(DT_RELAENT, RELA_SIZE) << 16 | pair(DT_RELRENT, relr::RELR_SIZE);
+    #[cfg(feature = "rel")]
+    {
+        sizes = sizes << 16 | pair(DT_RELENT, REL_SIZE);
+    }
     #[cfg(feature = "symbols")]
-    entry_size::<H>(start, 11, rows.syment, SYM_SIZE);
+    {
+        sizes = sizes << 16 | pair(DT_SYMENT, SYM_SIZE);
+    }
+    while sizes != 0 {
+        let tag = sizes & 0xff;
+        if rows.has(tag) && rows.row(tag) != sizes >> 8 & 0xff {
+            die::<H>(start, Fault::EntrySize, tag, 0);
+        }
+        sizes >>= 16;
+    }
 }
 
 #[inline(always)]
-fn entry_size<H: HandOff>(start: &Start, tag: u64, value: u64, size: u64) {
-    if start.dynamic.has(tag) && value != size {
-        die::<H>(start, Fault::EntrySize, tag, 0);
-    }
+const fn pair(tag: u64, size: u64) -> u64 {
+    size << 8 | tag
 }
 
 /// Applies `DT_RELR`.
@@ -209,13 +202,25 @@ pub(crate) enum Pass {
     Resolvers = 1,
 }
 
-/// Walks a REL or RELA table.
+/// Walks every REL and RELA table.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn table<H: HandOff>(start: &mut Start, tag: u64, address: u64, size: u64, pass: Pass) {
+pub(crate) fn tables<H: HandOff>(start: &mut Start, pass: Pass) {
+    #[cfg(feature = "rel")]
+    table::<H>(start, DT_REL, DT_RELSZ, pass);
+    table::<H>(start, DT_RELA, DT_RELASZ, pass);
+    table::<H>(start, DT_JMPREL, DT_PLTRELSZ, pass);
+}
+
+/// Walks the REL or RELA table that the row `tag` names, `size_tag` its size.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
+    let size = start.dynamic.row(size_tag);
     if size == 0 {
         return;
     }
+    let address = start.dynamic.row(tag);
     within::<H>(start, tag, address, size);
     let rel = cfg!(feature = "rel")
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);

@@ -18,7 +18,7 @@ use crate::dynamic::Dynamic;
 use crate::image::Live;
 use crate::rela::{REL_SIZE, RELA_SIZE};
 use crate::relr;
-use crate::segment::Segment;
+use crate::segment::{PHDR_SIZE, Segment};
 
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
@@ -46,7 +46,7 @@ pub struct Start {
     pub(crate) tls_filesz: u64,
     pub(crate) tls_memsz: u64,
     pub(crate) tls_align: u64,
-    /// The auxiliary vector. From stage 2 on.
+    /// The auxiliary vector.
     pub(crate) auxv: u64,
     /// Begin and end: of `PT_GNU_RELRO`, link addresses; from the end of stage 2 on of the protected
     /// pages, run-time addresses. Empty when there are none.
@@ -205,7 +205,7 @@ impl Start {
     /// The program headers.
     pub(crate) fn segments(&self) -> impl Iterator<Item = Segment> + Clone + use<> {
         let phdr = self.phdr;
-        (0..self.phnum).map(move |index| crate::image::segment(phdr, index))
+        (0..self.phnum).map(move |index| crate::image::segment(phdr + index * PHDR_SIZE))
     }
 }
 

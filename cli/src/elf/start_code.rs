@@ -179,7 +179,7 @@ const CONVERT_TABLE: u64 = 48;
 const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
 
 /// One of the fault texts of piestart's start code (`piestart::fault::TEXTS`).
-const PIESTART_TEXT: &str = "relocation type %d at %x is not supported";
+const PIESTART_TEXT: &str = "relocation type # at @ is not supported";
 
 impl Elf {
     /// Whose code is at `e_entry`.
