@@ -27,11 +27,11 @@ static int *indirect = &which;
 static int arguments_seen_good;
 
 typedef int function(void);
-static function *resolve(RESOLVER_ARGUMENTS) {
+__attribute__((used)) static function *resolve(RESOLVER_ARGUMENTS) {
     arguments_seen_good = ARGUMENTS_ARE_GOOD;
     return choices[*indirect];
 }
-static function *resolve_other(RESOLVER_ARGUMENTS) {
+__attribute__((used)) static function *resolve_other(RESOLVER_ARGUMENTS) {
     (void)ARGUMENTS_ARE_GOOD;
     return choices[1 - *indirect];
 }

@@ -14,6 +14,8 @@ int exported_data[4] = {1, 2, 3, 4};
 int *pointer_with_addend = &exported_data[3];
 int *const constant_pointer = &exported_data[1];
 __attribute__((noinline)) int exported_function(int value) { return value + 1; }
+// Only ever called: a linker needs no GLOB_DAT for it.
+__attribute__((noinline)) int called_only(int value) { return value + 2; }
 int (*function_pointer)(int) = exported_function;
 __attribute__((weak)) int weak_defined(void) { return 6; }
 int (*const weak_pointer)(void) = weak_defined;
@@ -22,6 +24,7 @@ int *protected_pointer = &protected_data;
 
 int main(void) {
     CHECK(1, exported_function(*LAUNDER(&exported_data[1])) == 3);
+    CHECK(8, called_only(*LAUNDER(&exported_data[1])) == 4);
     CHECK(2, *LAUNDER(pointer_with_addend) == 4);
     CHECK(3, *LAUNDER(constant_pointer) == 2);
     CHECK(4, LAUNDER(function_pointer)(1) == 2);
