@@ -171,7 +171,7 @@ pub fn link(
         command
             .args(["-pie", "-o"])
             .arg(output)
-            .args(["-u", "_start"])
+            .args(["-u", "_start", "--defsym=rust_eh_personality=0"])
             .arg(&objects.start)
             .arg(&object)
             .args(&objects.library);
@@ -211,6 +211,10 @@ pub fn link(
         .args(["-nostdlib", "-nostartfiles", "-o"])
         .arg(output);
     command.args(point.pack.arguments(point.ld)).args(ld_flags);
+    if point.opt != Opt::Lto {
+        // The precompiled core, of which an archive without link-time optimisation keeps parts, names it for unwinding.
+        command.arg("-Wl,--defsym=rust_eh_personality=0");
+    }
     // At other optimisation levels the start code is an archive, out of which `_start` must be asked for.
     command
         .arg("-Wl,-u,_start")

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: a damaged table is one clear line on stderr and exit status 127, and main never runs
 //@ refused:
-//@ variant entry-size: patch=rela-entry-size stderr=entry only=pack=rela
-//@ variant table-size: patch=rela-size-not-multiple stderr=whole only=pack=rela
-//@ variant table-outside: patch=rela-outside stderr=outside only=pack=rela
-//@ variant table-too-long: patch=rela-too-long stderr=outside only=pack=rela
-//@ variant table-address-wraps: patch=rela-wraps stderr=outside only=pack=rela
-//@ variant relr-entry-size: patch=relr-entry-size stderr=entry only=pack=relr
-//@ variant relr-outside: patch=relr-outside stderr=outside only=pack=relr
-//@ variant relr-target-outside: patch=relr-target-outside stderr=outside only=pack=relr
+//@ variant entry-size: patch=rela-entry-size stderr=size only=pack=rela
+//@ variant table-size: patch=rela-size-not-multiple stderr=inside only=pack=rela
+//@ variant table-outside: patch=rela-outside stderr=segment only=pack=rela
+//@ variant table-too-long: patch=rela-too-long stderr=segment only=pack=rela
+//@ variant table-address-wraps: patch=rela-wraps stderr=segment only=pack=rela
+//@ variant relr-entry-size: patch=relr-entry-size stderr=size only=pack=relr
+//@ variant relr-outside: patch=relr-outside stderr=segment only=pack=relr
+//@ variant relr-target-outside: patch=relr-target-outside stderr=segment only=pack=relr
 //@ variant relr-starts-with-bitmap: patch=relr-starts-with-bitmap stderr=bitmap only=pack=relr
 //@ variant target-outside: patch=target-outside stderr=writable only=pack=rela
 //@ variant target-in-text: patch=target-in-text stderr=writable only=pack=rela
 //@ variant unknown-type: patch=unknown-type stderr=99 only=pack=rela
 //@ variant copy-type: patch=copy-type stderr=type only=pack=rela
-//@ variant textrel-tag: patch=textrel-tag stderr=TEXTREL
+//@ variant textrel-tag: patch=textrel-tag stderr=relocations;
 #include "check.h"
 
 static int target;

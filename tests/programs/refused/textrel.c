@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: relocations in read-only text are refused by name
 //@ refused:
-//@ stderr: TEXTREL
+//@ stderr: text relocations;
 //@ ldflags: -Wl,-z,notext
 //@ only: ld=bfd|lld
 //@ allow: DT_TEXTREL
