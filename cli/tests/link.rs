@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart link` with each compiler and linker, and what it makes, run.
+
+mod plug;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use plug::{
+    fails, have, is_x86_64, object, ok, piestart, rust_lld, shape, skip, stderr, workplace, works,
+    works_on_aarch64,
+};
+
+fn link(dir: &Path) -> Command {
+    let mut command = piestart();
+    command.arg("link").current_dir(dir);
+    command
+}
+
+/// A `PATH` with nothing in it but links to `programs`.
+fn path_of(dir: &Path, programs: &[&Path]) -> PathBuf {
+    let bin = dir.join("bin");
+    fs::create_dir_all(&bin).expect("makes a directory");
+    for program in programs {
+        let link = bin.join(program.file_name().expect("a name"));
+        std::os::unix::fs::symlink(program, link).expect("makes a link");
+    }
+    bin
+}
+
+#[test]
+fn gcc_and_clang_compile_and_link() {
+    if !is_x86_64() {
+        return;
+    }
+    for compiler in ["gcc", "clang"] {
+        if !have(&[compiler]) {
+            continue;
+        }
+        let dir = workplace();
+        let cc = format!("--cc={compiler}");
+        let out = ok(link(dir.path()).args([&cc, "-O2", "prog.c", "-o", "prog"]));
+        assert_eq!(stderr(&out), "", "{compiler}");
+        works(&dir.path().join("prog"));
+    }
+}
+
+#[test]
+fn a_compiler_may_be_told_which_linker_to_use() {
+    if !is_x86_64() || !have(&["gcc", "ld.lld", "mold"]) {
+        return;
+    }
+    let dir = workplace();
+    for (linker, comment) in [("lld", "LLD"), ("mold", "mold")] {
+        let flag = format!("-fuse-ld={linker}");
+        ok(link(dir.path()).args(["--cc=gcc", &flag, "prog.c", "-o", "prog"]));
+        works(&dir.path().join("prog"));
+        let file = fs::read(dir.path().join("prog")).expect("reads");
+        let marked = file.windows(comment.len()).any(|w| w == comment.as_bytes());
+        assert!(marked, "{linker} did not link this");
+    }
+}
+
+/// Every linker alone: the `PATH` holds that one program, so no compiler can have been asked.
+#[test]
+fn each_linker_links_without_a_compiler_on_the_machine() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    for name in ["ld", "ld.lld", "mold", "rust-lld"] {
+        let found = if name == "rust-lld" {
+            rust_lld()
+        } else {
+            which::which(name).ok()
+        };
+        let Some(linker) = found else {
+            skip(name);
+            continue;
+        };
+        let dir = workplace();
+        object(dir.path(), "gcc");
+        let path = path_of(dir.path(), &[&linker]);
+        for relr in ["never", "auto"] {
+            let flag = format!("--relr={relr}");
+            let out = ok(link(dir.path())
+                .env("PATH", &path)
+                .args([&flag, "-v", "prog.o", "-o", "prog"]));
+            let said = stderr(&out);
+            assert!(said.contains(&format!("bin/{name} ")), "{name}: {said}");
+            let made = works(&dir.path().join("prog"));
+            assert!(relr != "never" || !made.relr, "{name}: {made:?}");
+        }
+        // An address in writable data, as packed as this linker can.
+        if name != "ld" {
+            ok(link(dir.path())
+                .env("PATH", &path)
+                .args(["--relr=always", "prog.o", "-o", "prog"]));
+            assert!(works(&dir.path().join("prog")).relr, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_linker_is_chosen_by_name_path_or_environment() {
+    if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld", "mold"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    let lld = which::which("ld.lld").expect("was there");
+    for (choice, runs) in [
+        ("--ld=bfd", "ld.bfd "),
+        ("--ld=lld", "ld.lld "),
+        ("--ld=mold", "mold "),
+        ("-fuse-ld=mold", "mold "),
+        (&*format!("--ld={}", lld.display()), "ld.lld "),
+    ] {
+        let out = ok(link(dir.path()).args(["-v", "prog.o", choice, "-o", "prog"]));
+        assert!(stderr(&out).contains(runs), "{choice}: {}", stderr(&out));
+        works(&dir.path().join("prog"));
+    }
+    let out = ok(link(dir.path())
+        .env("PIESTART_LD", "lld")
+        .args(["-v", "prog.o", "-o", "prog"]));
+    assert!(stderr(&out).contains("ld.lld "), "{}", stderr(&out));
+}
+
+#[test]
+fn three_hashes_print_the_command_and_link_nothing() {
+    if !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    let out = ok(link(dir.path()).args(["-###", "prog.o", "-o", "prog"]));
+    for word in [
+        "-static",
+        "-pie",
+        "--no-dynamic-linker",
+        "piestart.o",
+        "prog.o",
+    ] {
+        assert!(stderr(&out).contains(word), "{word}: {}", stderr(&out));
+    }
+    assert!(!dir.path().join("prog").exists());
+    // The printed line, given to a shell, does what the tool would have done.
+    ok(Command::new("sh")
+        .arg("-c")
+        .arg(stderr(&out))
+        .current_dir(dir.path()));
+    if is_x86_64() {
+        works(&dir.path().join("prog"));
+    }
+}
+
+#[test]
+fn no_pie_makes_a_static_executable_that_starts() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    for linker in ["bfd", "lld", "mold"] {
+        let flag = format!("--ld={linker}");
+        ok(link(dir.path()).args([&flag, "-no-pie", "prog.o", "-o", "prog"]));
+        let made = shape(&dir.path().join("prog"));
+        assert!(!made.pie && !made.loader, "{linker}: {made:?}");
+        plug::exits(&mut plug::tool(dir.path().join("prog")), 42);
+    }
+}
+
+#[test]
+fn r_makes_one_object_that_links_again() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    ok(link(dir.path()).args(["-r", "prog.o", "-o", "both.o"]));
+    ok(link(dir.path()).args(["both.o", "-o", "prog"]));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn the_linker_script_works_with_gnu_ld_and_lld() {
+    if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld"]) {
+        return;
+    }
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../linker/piestart.ld");
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    for linker in ["bfd", "lld"] {
+        let flag = format!("--ld={linker}");
+        ok(link(dir.path())
+            .args([&flag, "-T"])
+            .arg(&script)
+            .args(["prog.o", "-o", "prog"]));
+        works(&dir.path().join("prog"));
+    }
+}
+
+#[test]
+fn musl_programs_start_with_our_object() {
+    if !is_x86_64() || !have(&["gcc", "clang", "musl-gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    let source = "#include <stdio.h>\n#include <stdlib.h>\nint main(void) { char *p = malloc(9); return p && printf(\"%d\\n\", 42) == 3 ? 42 : 1; }\n";
+    fs::write(dir.path().join("libc.c"), source).expect("writes");
+    for compiler in ["gcc", "clang"] {
+        let cc = format!("--cc={compiler}");
+        ok(link(dir.path()).args([&cc, "--libc=musl", "libc.c", "-o", "prog"]));
+        plug::is_static_pie(&dir.path().join("prog"));
+        let said = plug::exits(&mut plug::tool(dir.path().join("prog")), 42);
+        assert_eq!(said, "42\n", "{compiler}");
+    }
+}
+
+#[test]
+fn aarch64_objects_link_and_run_under_qemu() {
+    if !have(&[
+        "aarch64-linux-gnu-gcc",
+        "aarch64-linux-gnu-ld",
+        "qemu-aarch64",
+    ]) {
+        return;
+    }
+    if piestart_cli::objects::get(piestart_cli::arch::Arch::Aarch64, "piestart.o").is_none() {
+        return skip("start objects for aarch64");
+    }
+    let dir = workplace();
+    object(dir.path(), "aarch64-linux-gnu-gcc");
+    // The object says the architecture; which linkers know it is found out.
+    ok(link(dir.path()).args(["prog.o", "-o", "prog"]));
+    works_on_aarch64(&dir.path().join("prog"));
+    for linker in ["bfd", "lld", "mold"] {
+        let flag = format!("--ld={linker}");
+        ok(link(dir.path()).args([&flag, "prog.o", "-o", "prog"]));
+        works_on_aarch64(&dir.path().join("prog"));
+    }
+    ok(link(dir.path()).args(["--target=aarch64", "prog.c", "-o", "prog"]));
+    works_on_aarch64(&dir.path().join("prog"));
+}
+
+#[test]
+fn words_that_would_bring_a_loader_back_are_dropped() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    ok(link(dir.path()).args([
+        "-rdynamic",
+        "-Wl,--dynamic-linker,/lib64/ld-linux-x86-64.so.2",
+        "-Wl,-rpath,/opt/lib",
+        "-pie",
+        "prog.o",
+        "-o",
+        "prog",
+    ]));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn arguments_may_come_from_a_response_file() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    fs::rename(dir.path().join("prog.o"), dir.path().join("my prog.o")).expect("renames");
+    fs::write(dir.path().join("args"), "'my prog.o'\n-o prog\n").expect("writes");
+    ok(link(dir.path()).arg("@args"));
+    works(&dir.path().join("prog"));
+}
+
+/// cmd/link asks "do you know this flag?" by a compile that must succeed or complain.
+#[test]
+fn questions_of_gos_linker_are_answered_without_a_compiler() {
+    if !is_x86_64() || !have(&["ld"]) {
+        return;
+    }
+    let dir = workplace();
+    fs::write(dir.path().join("trivial.c"), "int main() { return 0; }").expect("writes");
+    let path = path_of(dir.path(), &[&which::which("ld").expect("was there")]);
+    let ask = |flag: &str| {
+        let source = dir.path().join("trivial.c");
+        let output = dir.path().join("a.out");
+        link(dir.path())
+            .env("PATH", &path)
+            .arg("-m64")
+            .arg("-o")
+            .args([&output])
+            .arg(flag)
+            .arg(&source)
+            .output()
+            .expect("starts")
+    };
+    assert!(ask("-Wl,--build-id=0x1234567890abcdef").status.success());
+    assert!(ask("-Wl,--compress-debug-sections=zlib").status.success());
+    for unknown in ["-Qunused-arguments", "-Wl,--no-such-option-at-all"] {
+        let out = ask(unknown);
+        assert!(!out.status.success(), "{unknown}");
+        assert!(stderr(&out).contains("unrecognized"), "{}", stderr(&out));
+    }
+}
+
+#[test]
+fn bad_input_is_told_in_a_line_with_the_right_code() {
+    let dir = workplace();
+    let said = fails(link(dir.path()).args(["missing.o", "-o", "prog"]), 66);
+    assert!(said.contains("missing.o: no such file"), "{said}");
+    let said = fails(&mut link(dir.path()), 2);
+    assert!(said.contains("no input files"), "{said}");
+    let said = fails(link(dir.path()).args(["-shared", "prog.c"]), 2);
+    assert!(said.contains("-shared"), "{said}");
+    let said = fails(link(dir.path()).args(["prog.c", "-lc"]), 2);
+    assert!(said.contains("--libc=musl"), "{said}");
+    let said = fails(link(dir.path()).args(["prog.c", "-o"]), 2);
+    assert!(said.contains("-o needs a value"), "{said}");
+    let said = fails(link(dir.path()).args(["--relr=perhaps", "prog.c"]), 2);
+    assert!(said.contains("perhaps"), "{said}");
+
+    fs::write(dir.path().join("prog.o"), "").expect("writes");
+    for (linker, why) in [
+        ("no-such-linker", "not found"),
+        ("/bin/true", "/bin/true"),
+        ("/bin/false", "/bin/false"),
+    ] {
+        let flag = format!("--ld={linker}");
+        let said = fails(link(dir.path()).args([&flag, "prog.o", "-o", "prog"]), 69);
+        assert!(said.contains(why), "{said}");
+    }
+    // Nothing that links is in PATH.
+    let said = fails(
+        link(dir.path())
+            .env("PATH", "/nonexistent")
+            .args(["prog.o", "-o", "prog"]),
+        69,
+    );
+    assert!(said.contains("install one"), "{said}");
+    let said = fails(
+        link(dir.path()).args(["--cc=no-such-compiler", "prog.c", "-o", "prog"]),
+        69,
+    );
+    assert!(said.contains("no C compiler"), "{said}");
+    assert!(!dir.path().join("prog").exists());
+}
+
+#[test]
+fn a_linker_that_cannot_make_a_static_pie_or_relr_is_refused() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    if which::which("ld.gold").is_ok() {
+        let said = fails(
+            link(dir.path()).args(["--ld=gold", "prog.o", "-o", "prog"]),
+            69,
+        );
+        assert!(said.contains("ld.gold"), "{said}");
+    }
+    if have(&["aarch64-linux-gnu-gcc", "aarch64-linux-gnu-ld.bfd"]) {
+        object(dir.path(), "aarch64-linux-gnu-gcc");
+        let out = link(dir.path())
+            .args(["--ld=bfd", "--relr=always", "prog.o", "-o", "prog"])
+            .output()
+            .expect("starts");
+        // GNU ld learned this for aarch64 later than for x86_64: either is honest.
+        if out.status.success() {
+            assert!(shape(&dir.path().join("prog")).relr);
+        } else {
+            assert_eq!(out.status.code(), Some(69));
+            assert!(stderr(&out).contains("cannot pack relative relocations"));
+        }
+    }
+}
+
+#[test]
+fn what_the_linker_says_and_its_code_pass_through() {
+    if !is_x86_64() || !have(&["gcc", "ld"]) {
+        return;
+    }
+    let dir = workplace();
+    fs::write(
+        dir.path().join("prog.c"),
+        "int gone(void); int main(void) { return gone(); }",
+    )
+    .expect("writes");
+    object(dir.path(), "gcc");
+    let said = fails(
+        link(dir.path()).args(["--ld=bfd", "prog.o", "-o", "prog"]),
+        1,
+    );
+    assert!(said.contains("undefined reference to `gone'"), "{said}");
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What the tests that plug piestart into other tools share: calling it, calling them, and judging
+//! what they made.
+
+#![allow(
+    dead_code,
+    reason = "each test file includes this and uses a part of it"
+)]
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use object::elf::{ET_DYN, PT_DYNAMIC, PT_INTERP};
+use object::read::elf::{Dyn, ElfFile64, FileHeader, ProgramHeader};
+
+/// Exits with 42 if it was relocated and has one argument: 40, one for the word that RELRO
+/// protects, one for `argc`.
+pub const C_PROGRAM: &str = "\
+int target = 40;
+int *pointer = &target;
+int *const constant = &target;
+int main(int argc, char **argv) { return *pointer + (constant == pointer) + argc + (argv[argc] != 0); }
+";
+
+/// The tool, without what the user's environment would tell it, and with a cache of its own.
+pub fn piestart() -> Command {
+    let mut command = tool(env!("CARGO_BIN_EXE_piestart"));
+    command.env(
+        "XDG_CACHE_HOME",
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache"),
+    );
+    command
+}
+
+/// `program`, without what cargo and the user tell it.
+pub fn tool(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        let own = ["PIESTART_", "CARGO_", "RUST", "GO", "CGO_", "LD_"];
+        let kept = [
+            "CARGO_HOME",
+            "RUSTUP_HOME",
+            "RUSTUP_TOOLCHAIN",
+            "GOPATH",
+            "GOCACHE",
+        ];
+        if (own.iter().any(|o| text.starts_with(o)) && !kept.contains(&&*text))
+            || ["CC", "CXX", "CFLAGS", "LDFLAGS", "CARGO"].contains(&&*text)
+        {
+            command.env_remove(&name);
+        }
+    }
+    command
+}
+
+/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL` that is a failure.
+pub fn skip(needs: &str) {
+    eprintln!("skipped: needs {needs}");
+    assert!(
+        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v.is_empty() || v == "0"),
+        "skipped: needs {needs}"
+    );
+}
+
+/// Whether all of `programs` are in `PATH`; says so if not.
+pub fn have(programs: &[&str]) -> bool {
+    let missing: Vec<_> = programs
+        .iter()
+        .filter(|p| which::which(p).is_err())
+        .copied()
+        .collect();
+    if !missing.is_empty() {
+        skip(&missing.join(", "));
+    }
+    missing.is_empty()
+}
+
+/// Runs `command`, which must succeed.
+#[track_caller]
+pub fn ok(command: &mut Command) -> Output {
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    assert!(
+        output.status.success(),
+        "{command:?}: {}\n{}{}",
+        output.status,
+        stdout(&output),
+        stderr(&output)
+    );
+    output
+}
+
+/// Runs `command`, which must exit with `code`, and gives what it said on stderr.
+#[track_caller]
+pub fn fails(command: &mut Command, code: i32) -> String {
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    let said = stderr(&output);
+    assert_eq!(output.status.code(), Some(code), "{command:?}: {said}");
+    assert!(!said.contains("panicked"), "{command:?}: {said}");
+    said
+}
+
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+pub fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// What a finished program looks like to the kernel.
+#[derive(Debug)]
+pub struct Shape {
+    pub pie: bool,
+    pub loader: bool,
+    pub needed: usize,
+    pub relr: bool,
+}
+
+/// Reads `path` without piestart's own reader.
+#[track_caller]
+pub fn shape(path: &Path) -> Shape {
+    let data = std::fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let file = ElfFile64::<object::LittleEndian>::parse(&*data)
+        .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let endian = object::LittleEndian;
+    let mut shape = Shape {
+        pie: file.elf_header().e_type(endian) == ET_DYN,
+        loader: false,
+        needed: 0,
+        relr: false,
+    };
+    for header in file.elf_program_headers() {
+        shape.loader |= header.p_type(endian) == PT_INTERP;
+        if header.p_type(endian) == PT_DYNAMIC {
+            let entries = header.dynamic(endian, &*data).expect("it is in the file");
+            for entry in entries.into_iter().flatten() {
+                let tag = entry.tag(endian);
+                shape.needed += usize::from(tag == object::elf::DT_NEEDED);
+                shape.relr |= tag == object::elf::DT_RELR;
+            }
+        }
+    }
+    shape
+}
+
+/// `path` is a static-PIE, and exits with 42.
+#[track_caller]
+pub fn works(path: &Path) -> Shape {
+    let shape = is_static_pie(path);
+    exits(&mut tool(path), 42);
+    shape
+}
+
+/// `path` is a static-PIE for aarch64, and exits with 42 under qemu.
+#[track_caller]
+pub fn works_on_aarch64(path: &Path) -> Shape {
+    let shape = is_static_pie(path);
+    exits(tool("qemu-aarch64").arg(path), 42);
+    shape
+}
+
+#[track_caller]
+pub fn is_static_pie(path: &Path) -> Shape {
+    let shape = shape(path);
+    assert!(
+        shape.pie && !shape.loader && shape.needed == 0,
+        "{}: {shape:?}",
+        path.display()
+    );
+    shape
+}
+
+/// `command` exits with `code` and says nothing on stderr.
+#[track_caller]
+pub fn exits(command: &mut Command, code: i32) -> String {
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{command:?}: {e}"));
+    assert_eq!(
+        (output.status.code(), stderr(&output).as_str()),
+        (Some(code), ""),
+        "{command:?}: {}",
+        output.status
+    );
+    stdout(&output)
+}
+
+/// A directory for one test that holds `prog.c`.
+pub fn workplace() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    std::fs::write(dir.path().join("prog.c"), C_PROGRAM).expect("writes");
+    dir
+}
+
+/// `prog.o` beside `prog.c`, by `gcc`.
+pub fn object(dir: &Path, gcc: &str) -> PathBuf {
+    ok(tool(gcc)
+        .args([
+            "-c",
+            "-O1",
+            "-fPIE",
+            "-fno-stack-protector",
+            "prog.c",
+            "-o",
+            "prog.o",
+        ])
+        .current_dir(dir));
+    dir.join("prog.o")
+}
+
+/// rust-lld of the `rustc` in `PATH`.
+pub fn rust_lld() -> Option<PathBuf> {
+    let out = Command::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()
+        .ok()?;
+    let rustlib = Path::new(stdout(&out).trim()).join("lib/rustlib");
+    std::fs::read_dir(rustlib)
+        .ok()?
+        .flatten()
+        .map(|entry| entry.path().join("bin/rust-lld"))
+        .find(|path| path.is_file())
+}
+
+/// Whether this machine runs the programs that the tests make.
+pub fn is_x86_64() -> bool {
+    let native = std::env::consts::ARCH == "x86_64";
+    if !native {
+        skip("an x86_64 machine");
+    }
+    native
+}
