@@ -74,7 +74,9 @@ impl Group {
     #[inline(always)]
     #[must_use]
     pub const fn extent(&self) -> u64 {
-        (64 - self.bits.leading_zeros() as u64).wrapping_mul(8)
+        64u64
+            .wrapping_sub(self.bits.leading_zeros() as u64)
+            .wrapping_mul(8)
     }
 }
 

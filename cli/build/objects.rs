@@ -144,19 +144,22 @@ fn has_core(rustc: &Path, target: &Target) -> bool {
         })
 }
 
-/// How to compile: `opt` is an opt-level, `lto` whether to optimise across crates.
+/// How to compile.
 #[derive(Clone, Copy)]
 pub struct Style<'a> {
     /// `0`, `1`, `2`, `3`, `s` or `z`.
     pub opt: &'a str,
-    /// Fat LTO.
+    /// Fat LTO: optimise across crates.
     pub lto: bool,
+    /// Debug assertions and overflow checks, as in a development build.
+    pub checks: bool,
 }
 
 /// The style of the objects that are installed.
 pub const INSTALLED: Style<'static> = Style {
     opt: "s",
     lto: true,
+    checks: false,
 };
 
 /// Runs `cargo rustc` on the startup crate at `root`, apart from the cargo that may be running.
@@ -197,6 +200,14 @@ fn cargo(
         )
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", style.opt)
+        .env(
+            "CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS",
+            style.checks.to_string(),
+        )
+        .env(
+            "CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS",
+            style.checks.to_string(),
+        )
         .env("CARGO_PROFILE_RELEASE_STRIP", "none")
         .args([
             "rustc",

@@ -286,27 +286,28 @@ pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
 /// # Safety
 /// `resolver` must be a resolver of this image, relocated but for other IFUNCs; `auxv` must be the
 /// address of the kernel's auxiliary vector.
+#[inline(always)]
 pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
     const IFUNC_ARG_HWCAP: u64 = 1 << 62;
     let (mut hwcap, mut hwcap2) = (0, 0);
     let mut at = auxv;
     loop {
         // SAFETY: auxv points at pairs of words up to AT_NULL (kernel, fs/binfmt_elf.c).
-        let (key, value) = unsafe { (load(at), load(at + 8)) };
+        let (key, value) = unsafe { (load(at), load_field::<8>(at)) };
         match key as u32 {
             0 => break,
             AT_HWCAP => hwcap = value,
             AT_HWCAP2 => hwcap2 = value,
             _ => {}
         }
-        at += 16;
+        at = at.wrapping_add(16);
     }
     let argument = [24, hwcap, hwcap2];
     // SAFETY: the linker put the address of a function of this type into the relocation.
     unsafe {
         let resolver: extern "C" fn(u64, *const u64) -> u64 =
             core::mem::transmute(resolver as usize);
-        resolver(hwcap | IFUNC_ARG_HWCAP, argument.as_ptr())
+        resolver(hwcap | IFUNC_ARG_HWCAP, (&raw const argument).cast())
     }
 }
 

@@ -268,6 +268,7 @@ pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
 ///
 /// # Safety
 /// `resolver` must be a resolver of this image, relocated but for other IFUNCs.
+#[inline(always)]
 pub(crate) unsafe fn resolve_ifunc(resolver: u64, _auxv: u64) -> u64 {
     // SAFETY: the linker put the address of a function of this type into the relocation.
     unsafe {

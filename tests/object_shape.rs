@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The rules of `src/relocate.rs`, read off the built objects: what they refer to, what they define,
+//! what the code that runs before relocation may contain, and how large they are.
+//!
+//! A compiler for an architecture that is not on this machine is a loud skip, and a failure with
+//! `PIESTART_REQUIRE_ALL=1`.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::{env, fs};
+
+use iced_x86::{Decoder, DecoderOptions, Mnemonic, OpKind};
+use object::read::archive::ArchiveFile;
+use object::{
+    Architecture, Object as _, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTarget,
+    SectionIndex, SymbolKind, elf,
+};
+
+#[allow(dead_code, reason = "shared with the tool's build script")]
+#[path = "../cli/build/objects.rs"]
+mod objects;
+
+use objects::{INSTALLED, START, Style, TARGETS, Target};
+
+/// The largest `.text` and `.rodata` that an installed object may have together, in bytes.
+const BUDGET: u64 = 4736;
+
+/// What an installed object may leave to the program, the linker or the C library.
+const WANTED: &[&str] = &[
+    "_DYNAMIC",
+    "_GLOBAL_OFFSET_TABLE_",
+    "__ehdr_start",
+    "__fini_array_end",
+    "__fini_array_start",
+    "__init_array_end",
+    "__init_array_start",
+    "__libc_start_main",
+    "__piestart_auxv",
+    "__preinit_array_end",
+    "__preinit_array_start",
+    "__rela_iplt_end",
+    "__rela_iplt_start",
+    "__stack_chk_fail",
+    "__stack_chk_guard",
+    "_dl_relocate_static_pie",
+    "_fini",
+    "_init",
+    "main",
+];
+
+/// What the code before relocation may refer to outside its section, PC-relative.
+const DARK: &[&str] = &[
+    "_DYNAMIC",
+    "__ehdr_start",
+    "__piestart_libc_relocates",
+    "__piestart_tlsdesc",
+    "__piestart_witness",
+    "_start",
+];
+
+const SECTION: &str = ".text.piestart";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder that is kept between runs, so that only what changed is compiled again.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("object_shape")
+        .join(name);
+    fs::create_dir_all(&folder).expect("the target folder is writable");
+    folder
+}
+
+fn skip(what: &str) {
+    assert!(
+        env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
+        "needs {what}"
+    );
+    eprintln!("skipped: needs {what}");
+}
+
+fn rustc_for(target: &Target) -> Option<PathBuf> {
+    let rustc = objects::rustc_for(target);
+    if rustc.is_none() {
+        skip(&format!("a rustc with core for {}", target.triple));
+    }
+    rustc
+}
+
+/// Calls `look` with the name and the bytes of each installed object that can be built here.
+fn each_installed(look: impl Fn(&str, &[u8])) {
+    static BUILT: LazyLock<Vec<(String, Vec<u8>)>> = LazyLock::new(installed);
+    for (name, bytes) in &*BUILT {
+        look(name, bytes);
+    }
+}
+
+fn installed() -> Vec<(String, Vec<u8>)> {
+    let mut built = Vec::new();
+    for target in TARGETS {
+        let Some(rustc) = rustc_for(target) else {
+            continue;
+        };
+        let Some(assembler) = objects::assembler(target) else {
+            skip(&format!("an assembler for {}", target.arch));
+            continue;
+        };
+        let folder = folder(&format!("{}-installed", target.arch));
+        let assemble = |source: &Path| objects::assemble(&assembler, source);
+        for object in START {
+            let path = objects::object(
+                root(),
+                target,
+                &rustc,
+                object,
+                INSTALLED,
+                &folder,
+                &assemble,
+            )
+            .unwrap_or_else(|error| panic!("{error}"));
+            let bytes = fs::read(&path).expect("just made");
+            built.push((format!("{} {}", target.arch, object.name), bytes));
+        }
+    }
+    built
+}
+
+/// The archive of the object that calls `main`, compiled in `style` and not optimised as a whole.
+fn archive(target: &Target, rustc: &Path, style: Style<'_>) -> PathBuf {
+    static BUILT: Mutex<BTreeMap<String, PathBuf>> = Mutex::new(BTreeMap::new());
+    let checks = if style.checks { "-checks" } else { "" };
+    let name = format!("{}-{}{checks}", target.arch, style.opt);
+    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(path) = built.get(&name) {
+        return path.clone();
+    }
+    let path = objects::archive(root(), target, rustc, &START[0], style, &folder(&name))
+        .unwrap_or_else(|error| panic!("{error}"));
+    built.insert(name, path.clone());
+    path
+}
+
+/// The styles of which no rule may depend: every opt-level, and a development build.
+fn styles() -> impl Iterator<Item = Style<'static>> {
+    let plain = ["0", "1", "2", "3", "s", "z"].map(|opt| (opt, false));
+    plain
+        .into_iter()
+        .chain([("0", true)])
+        .map(|(opt, checks)| Style {
+            opt,
+            lto: false,
+            checks,
+        })
+}
+
+#[test]
+fn installed_objects_refer_to_and_define_only_what_is_documented() {
+    each_installed(|name, bytes| {
+        let file = object::File::parse(bytes).expect("an object file");
+        for symbol in file.symbols().filter(|s| s.kind() != SymbolKind::File) {
+            let symbol_name = symbol.name().expect("a name");
+            if symbol_name.is_empty() {
+                continue;
+            }
+            if symbol.is_undefined() {
+                assert!(WANTED.contains(&symbol_name), "{name} wants {symbol_name}");
+            } else if symbol.is_global() {
+                assert!(
+                    symbol_name == "_start" || symbol_name.starts_with("__piestart_"),
+                    "{name} defines {symbol_name}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
+    each_installed(|name, bytes| {
+        let file = object::File::parse(bytes).expect("an object file");
+        let stack = file
+            .section_by_name(".note.GNU-stack")
+            .unwrap_or_else(|| panic!("{name} has no .note.GNU-stack"));
+        let object::SectionFlags::Elf { sh_flags, .. } = stack.flags() else {
+            panic!("{name} is no ELF file");
+        };
+        assert_eq!(sh_flags.0 & elf::SHF_EXECINSTR.0, 0, "{name}: stack");
+        let property = file
+            .section_by_name(".note.gnu.property")
+            .unwrap_or_else(|| panic!("{name} has no .note.gnu.property"));
+        let note = property.data().expect("data");
+        let words: Vec<u32> = note
+            .chunks_exact(4)
+            .map(|w| u32::from_le_bytes(w.try_into().expect("four bytes")))
+            .collect();
+        // GNU_PROPERTY_X86_FEATURE_1_AND (IBT 1, SHSTK 2), GNU_PROPERTY_AARCH64_FEATURE_1_AND (BTI
+        // 1, PAC 2); both are a word of 4 bytes.
+        let feature = match file.architecture() {
+            Architecture::X86_64 => 0xc000_0002,
+            _ => 0xc000_0000,
+        };
+        assert_eq!(
+            words.get(4..7),
+            Some(&[feature, 4, 3][..]),
+            "{name}: {words:x?}"
+        );
+    });
+}
+
+#[test]
+fn installed_objects_are_within_their_budget() {
+    each_installed(|name, bytes| {
+        let file = object::File::parse(bytes).expect("an object file");
+        let size_of = |prefix: &str| -> u64 {
+            file.sections()
+                .filter(|s| s.name().is_ok_and(|n| n.starts_with(prefix)))
+                .map(|s| s.size())
+                .sum()
+        };
+        let (text, rodata) = (size_of(".text"), size_of(".rodata"));
+        eprintln!(
+            "{name}: .text {text} + .rodata {rodata} = {}",
+            text + rodata
+        );
+        // The budget is for the densest encoding; AArch64's instructions are all four bytes.
+        if file.architecture() == Architecture::X86_64 {
+            assert!(text + rodata < BUDGET, "{name} is too large");
+        }
+    });
+}
+
+#[test]
+fn installed_objects_obey_the_rules_of_the_dark_zone() {
+    each_installed(|name, bytes| {
+        let file = object::File::parse(bytes).expect("an object file");
+        let functions = dark_zone(name, &file);
+        eprintln!("{name}: {} functions before relocation", functions.len());
+    });
+}
+
+#[test]
+fn at_every_opt_level_the_dark_zone_obeys_its_rules() {
+    for target in TARGETS {
+        let Some(rustc) = rustc_for(target) else {
+            continue;
+        };
+        for style in styles() {
+            // One foreign level is enough to see that nothing depends on inlining.
+            if target.arch != "x86_64" && style.opt != "0" {
+                continue;
+            }
+            let path = archive(target, &rustc, style);
+            let bytes = fs::read(&path).expect("just made");
+            let archive = ArchiveFile::parse(&*bytes).expect("an archive");
+            let name = format!(
+                "{} at opt-level {}{}",
+                target.arch,
+                style.opt,
+                if style.checks { " with checks" } else { "" }
+            );
+            let mut seen = 0;
+            for member in archive.members() {
+                let data = member.expect("a member").data(&*bytes).expect("data");
+                let Ok(file) = object::File::parse(data) else {
+                    continue;
+                };
+                let ours = file.symbols().any(|s| {
+                    s.is_definition() && s.name().is_ok_and(|n| n == "__piestart_relocate")
+                });
+                if ours {
+                    seen += dark_zone(&name, &file).len();
+                }
+            }
+            assert!(seen >= 5, "{name}: {seen} functions before relocation");
+        }
+    }
+}
+
+/// A function in [`SECTION`].
+struct Function<'a> {
+    name: &'a str,
+    address: u64,
+    size: u64,
+}
+
+/// Checks every function of `file` that `__piestart_relocate` can reach; returns their names.
+fn dark_zone<'a>(name: &str, file: &object::File<'a>) -> BTreeSet<&'a str> {
+    // A compiler may give each function its own section of that name.
+    let mut functions: HashMap<(SectionIndex, u64), Function<'a>> = HashMap::new();
+    let mut sections = HashSet::new();
+    for section in file.sections() {
+        if section.name().is_ok_and(|n| n == SECTION) {
+            sections.insert(section.index());
+        }
+    }
+    for symbol in file.symbols() {
+        let Some(index) = symbol.section_index() else {
+            continue;
+        };
+        if sections.contains(&index) && symbol.kind() == SymbolKind::Text && symbol.size() != 0 {
+            functions.insert(
+                (index, symbol.address()),
+                Function {
+                    name: symbol.name().expect("a name"),
+                    address: symbol.address(),
+                    size: symbol.size(),
+                },
+            );
+        }
+    }
+    let first = functions
+        .iter()
+        .find(|(_, f)| f.name == "__piestart_relocate")
+        .map(|(key, _)| *key)
+        .unwrap_or_else(|| panic!("{name}: no __piestart_relocate"));
+    let mut open = vec![first];
+    let mut done = HashSet::new();
+    let mut names = BTreeSet::new();
+    while let Some(key) = open.pop() {
+        if !done.insert(key) {
+            continue;
+        }
+        let function = functions
+            .get(&key)
+            .unwrap_or_else(|| panic!("{name}: no function begins at {:#x}", key.1));
+        names.insert(function.name);
+        let whole = format!("{name}: {}", function.name);
+        let section = file.section_by_index(key.0).expect("a section");
+        let data = section.data().expect("data");
+        let code = &data[function.address as usize..(function.address + function.size) as usize];
+        let inside = |address: u64| address.wrapping_sub(function.address) < function.size;
+
+        let mut relocated = BTreeSet::new();
+        for (offset, relocation) in section.relocations() {
+            if !inside(offset) {
+                continue;
+            }
+            relocated.insert(offset);
+            if let Some(target) =
+                reference(&whole, file, &sections, &functions, offset, &relocation)
+            {
+                open.push(target);
+            }
+        }
+        for target in branches(
+            &whole,
+            file.architecture(),
+            code,
+            function.address,
+            &relocated,
+        ) {
+            if !inside(target) {
+                open.push((key.0, target));
+            }
+        }
+    }
+    names
+}
+
+/// Checks one reference of a function before relocation; returns the function that it is to, if it
+/// is to one in the section.
+fn reference(
+    whole: &str,
+    file: &object::File<'_>,
+    sections: &HashSet<SectionIndex>,
+    functions: &HashMap<(SectionIndex, u64), Function<'_>>,
+    offset: u64,
+    relocation: &object::Relocation,
+) -> Option<(SectionIndex, u64)> {
+    let RelocationFlags::Elf { r_type } = relocation.flags() else {
+        panic!("{whole}: no ELF relocation");
+    };
+    // PC-relative, or the part of an address within its page, which no load bias changes.
+    let fine = match file.architecture() {
+        Architecture::X86_64 => [elf::R_X86_64_PC32, elf::R_X86_64_PLT32].contains(&r_type),
+        _ => [
+            elf::R_AARCH64_CALL26,
+            elf::R_AARCH64_JUMP26,
+            elf::R_AARCH64_ADR_PREL_PG_HI21,
+            elf::R_AARCH64_ADR_PREL_LO21,
+            elf::R_AARCH64_ADD_ABS_LO12_NC,
+            elf::R_AARCH64_LDST8_ABS_LO12_NC,
+            elf::R_AARCH64_LDST64_ABS_LO12_NC,
+        ]
+        .contains(&r_type),
+    };
+    let RelocationTarget::Symbol(index) = relocation.target() else {
+        panic!("{whole}: a relocation at {offset:#x} with no symbol");
+    };
+    let symbol = file.symbol_by_index(index).expect("a symbol");
+    let target = symbol.name().expect("a name");
+    assert!(
+        fine,
+        "{whole} refers to {target} by relocation type {r_type} at {offset:#x}"
+    );
+    if DARK.contains(&target) {
+        return None;
+    }
+    let section = symbol
+        .section_index()
+        .unwrap_or_else(|| panic!("{whole} refers to {target}, outside its object"));
+    if !sections.contains(&section) {
+        let section = file.section_by_index(section).expect("a section");
+        assert!(
+            section.name().is_ok_and(|n| n.starts_with(".rodata")),
+            "{whole} refers to {target} in {}",
+            section.name().unwrap_or("?")
+        );
+        assert_eq!(
+            section.relocations().count(),
+            0,
+            "{whole}: the constant {target} holds addresses"
+        );
+        return None;
+    }
+    // A relocation against the section has the place in its addend, less 4 on x86_64.
+    let mut address = symbol.address();
+    if symbol.kind() == SymbolKind::Section {
+        let less = if file.architecture() == Architecture::X86_64 {
+            4
+        } else {
+            0
+        };
+        address = (relocation.addend() + less) as u64;
+    }
+    assert!(
+        functions.contains_key(&(section, address)),
+        "{whole} refers to {target}, no function of {SECTION}"
+    );
+    Some((section, address))
+}
+
+/// The targets of the branches and calls in `code`, which begins at `address`; those at an offset in
+/// `relocated` are left to the relocation. An indirect jump is a failure, and so is a call through
+/// memory; a call through a register is how a resolver is called.
+fn branches(
+    whole: &str,
+    architecture: Architecture,
+    code: &[u8],
+    address: u64,
+    relocated: &BTreeSet<u64>,
+) -> Vec<u64> {
+    let mut targets = Vec::new();
+    if architecture == Architecture::X86_64 {
+        let mut decoder = Decoder::with_ip(64, code, address, DecoderOptions::NONE);
+        while decoder.can_decode() {
+            let instruction = decoder.decode();
+            assert!(!instruction.is_invalid(), "{whole}: no instruction");
+            if relocated
+                .range(instruction.ip()..instruction.next_ip())
+                .next()
+                .is_some()
+            {
+                continue;
+            }
+            match instruction.op0_kind() {
+                OpKind::NearBranch64 => targets.push(instruction.near_branch_target()),
+                kind => {
+                    let at = instruction.ip();
+                    assert!(
+                        instruction.mnemonic() != Mnemonic::Jmp,
+                        "{whole}: indirect jump at {at:#x}"
+                    );
+                    assert!(
+                        instruction.mnemonic() != Mnemonic::Call || kind == OpKind::Register,
+                        "{whole}: call through memory at {at:#x}"
+                    );
+                }
+            }
+        }
+        return targets;
+    }
+    for (index, word) in code.chunks_exact(4).enumerate() {
+        let at = address + 4 * index as u64;
+        let word = u32::from_le_bytes(word.try_into().expect("four bytes"));
+        // BR Xn. BLR is how a resolver is called.
+        assert_ne!(
+            word & 0xffff_fc1f,
+            0xd61f_0000,
+            "{whole}: indirect jump at {at:#x}"
+        );
+        // B and BL: a signed number of words in the low 26 bits.
+        if word & 0x7c00_0000 == 0x1400_0000 && !relocated.contains(&at) {
+            let distance = i64::from((word << 6) as i32 >> 6) * 4;
+            targets.push(at.wrapping_add_signed(distance));
+        }
+    }
+    targets
+}
+
+#[test]
+fn at_every_opt_level_programs_run() {
+    let target = &TARGETS[0];
+    if env::consts::ARCH != target.arch {
+        return skip("an x86_64 machine");
+    }
+    let cc = env::var_os("CC").unwrap_or_else(|| "cc".into());
+    if Command::new(&cc).arg("--version").output().is_err() {
+        return skip("a C compiler");
+    }
+    let Some(rustc) = rustc_for(target) else {
+        return;
+    };
+    let source = root().join("tests/object_shape/start.c");
+    for style in styles() {
+        let library = archive(target, &rustc, style);
+        let program = library.with_file_name("program");
+        let linked = Command::new(&cc)
+            .args(["-O1", "-fPIE", "-static-pie", "-nostdlib", "-nostartfiles"])
+            .args([
+                "-fno-stack-protector",
+                "-Wl,--no-relax",
+                "-Wl,-z,relro,-z,now",
+            ])
+            .arg(&source)
+            .arg(root().join("tests/object_shape/memory.c"))
+            .arg(&library)
+            .arg("-o")
+            .arg(&program)
+            .output()
+            .expect("the compiler runs");
+        let name = format!("opt-level {}, checks: {}", style.opt, style.checks);
+        assert!(
+            linked.status.success(),
+            "{name}: {}",
+            String::from_utf8_lossy(&linked.stderr)
+        );
+        let output = Command::new(&program).output().expect("it starts");
+        assert_eq!(output.status.code(), Some(42), "{name}: {output:?}");
+        assert_eq!(output.stdout, b"hi\nbye\n", "{name}");
+    }
+}
