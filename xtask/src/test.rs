@@ -55,13 +55,13 @@ enum Part {
     Examples,
 }
 
+/// `unit` has `shape` in it.
 const ALL: &[Part] = &[
     Part::Fmt,
     Part::Typos,
     Part::Clippy,
     Part::Doc,
     Part::Unit,
-    Part::Shape,
     Part::Matrix,
     Part::Examples,
 ];
@@ -155,15 +155,7 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
     let mut command = cargo();
     match part {
         Part::Fmt => command.args(["fmt", "--all", "--check"]),
-        Part::Clippy => command.args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ]),
+        Part::Clippy => return clippy(),
         Part::Doc => command
             .args([
                 "doc",
@@ -193,17 +185,76 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
     Ok(Count::one(status.success()))
 }
 
-/// Parts that are test binaries: `shape` and `matrix` by name, `unit` everything else.
+/// The ways in which each package is linted. One at a time: a `no_std` program cannot be built in one
+/// call with crates that want the standard library of a dependency that both share.
+fn clippy() -> Result<Count> {
+    let mut count = Count::default();
+    let ways: &[&[&str]] = &[
+        &["--package", "piestart", "--all-targets"],
+        &["--package", "piestart", "--no-default-features"],
+        &[
+            "--package",
+            "piestart",
+            "--no-default-features",
+            "--features",
+            "start",
+        ],
+        &["--package", "piestart-cli", "--all-targets"],
+        &["--package", "xtask", "--all-targets"],
+    ];
+    for way in ways {
+        let status = cargo()
+            .args(["clippy", "--quiet"])
+            .args(*way)
+            .args(["--", "-D", "warnings"])
+            .status()
+            .context("cannot run cargo clippy")?;
+        if !status.success() {
+            println!("failed: cargo clippy {}", way.join(" "));
+        }
+        count.add(Count::one(status.success()));
+    }
+    Ok(count)
+}
+
+/// Parts that are test binaries: `shape` and `matrix` by name, `unit` every package's own.
 fn tests(part: Part, args: &Args, strict: bool) -> Result<Count> {
-    let mut command = cargo();
-    command.args(["test", "--no-fail-fast"]);
     match part {
-        Part::Matrix => command
-            .args(["--package", "piestart", "--test", "matrix"])
-            .env("PIESTART_MATRIX", "full"),
-        Part::Shape => command.args(["--package", "piestart-cli", "--test", "object_shape"]),
-        _ => command.args(["--workspace"]).env("PIESTART_MATRIX", "none"),
-    };
+        Part::Matrix => test(
+            part,
+            &["--package", "piestart", "--test", "matrix"],
+            "full",
+            args,
+            strict,
+        ),
+        Part::Shape => test(
+            part,
+            &["--package", "piestart", "--test", "object_shape"],
+            "none",
+            args,
+            strict,
+        ),
+        _ => {
+            let mut count = Count::default();
+            for package in ["piestart", "piestart-cli", "xtask"] {
+                let mut arguments = vec!["--package", package];
+                if package == "piestart" {
+                    arguments.extend(["--lib", "--tests"]); // Its examples are programs of their own.
+                }
+                count.add(test(part, &arguments, "none", args, strict)?);
+            }
+            Ok(count)
+        }
+    }
+}
+
+/// One `cargo test`, the matrix at the extent `matrix`.
+fn test(part: Part, arguments: &[&str], matrix: &str, args: &Args, strict: bool) -> Result<Count> {
+    let mut command = cargo();
+    command
+        .args(["test", "--no-fail-fast"])
+        .args(arguments)
+        .env("PIESTART_MATRIX", matrix);
     command.arg("--");
     command.args(&args.filter);
     if part != Part::Matrix {
@@ -228,7 +279,7 @@ fn tests(part: Part, args: &Args, strict: bool) -> Result<Count> {
     }
     let log = crate::target_dir()
         .join("xtask")
-        .join(format!("{part:?}.log").to_lowercase());
+        .join(format!("{part:?}-{}.log", arguments[1]).to_lowercase());
     follow(&mut command, &log, args.verbose)
 }
 
