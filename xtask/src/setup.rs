@@ -118,7 +118,11 @@ pub fn go_dir(name: &str) -> PathBuf {
 
 /// The `go` command of a release installed by [`install`].
 pub fn go_command(name: &str) -> Option<PathBuf> {
-    first_existing(&[go_dir(name).join("bin/go")])
+    let libraries = fs::read_dir(go_dir(name).join("lib")).ok()?;
+    libraries
+        .flatten()
+        .map(|entry| entry.path().join("site-packages/go/bin/go"))
+        .find(|path| path.is_file())
 }
 
 /// The `zig` command installed by [`install`].

@@ -264,23 +264,35 @@ fn test(part: Part, arguments: &[&str], matrix: &str, args: &Args, strict: bool)
     if strict {
         command.env("PIESTART_REQUIRE_ALL", "1");
     }
-    for (name, _) in setup::GO {
-        if let Some(go) = setup::go_command(name) {
-            let key = if *name == "newest" {
-                "PIESTART_GO".into()
-            } else {
-                format!("PIESTART_GO_{}", name.replace('.', "_"))
-            };
-            command.env(key, go);
-        }
-    }
-    if let Some(zig) = setup::zig_command() {
-        command.env("PIESTART_ZIG", zig);
-    }
+    with_tools(&mut command)?;
     let log = crate::target_dir()
         .join("xtask")
         .join(format!("{part:?}-{}.log", arguments[1]).to_lowercase());
     follow(&mut command, &log, args.verbose)
+}
+
+/// Puts what set-up installed where the tests look: the newest Go on `PATH`, every Go in
+/// `PIESTART_GO`, Zig in `PIESTART_ZIG`.
+fn with_tools(command: &mut Command) -> Result<()> {
+    let go: Vec<_> = setup::GO
+        .iter()
+        .filter_map(|(name, _)| setup::go_command(name))
+        .collect();
+    if let Some(newest) = go.first().and_then(|go| go.parent()) {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let folders = std::iter::once(newest.to_path_buf()).chain(std::env::split_paths(&path));
+        command.env("PATH", std::env::join_paths(folders)?);
+    }
+    if !go.is_empty() {
+        let list = std::env::join_paths(&go)?;
+        command
+            .env("PIESTART_GO", &list)
+            .env("PIESTART_GO_ALL", list);
+    }
+    if let Some(zig) = setup::zig_command() {
+        command.env("PIESTART_ZIG", zig);
+    }
+    Ok(())
 }
 
 /// Runs a `cargo test`, keeps all it prints in `log`, shows what matters, and counts.
@@ -371,6 +383,10 @@ fn examples(args: &Args) -> Result<Count> {
         .filter(|path| path.is_file())
         .collect();
     scripts.sort();
+    let built = cargo()
+        .args(["build", "--quiet", "--package", "piestart-cli"])
+        .status()?;
+    count.add(Count::one(built.success()));
     for script in scripts {
         let name = script
             .parent()
@@ -386,9 +402,8 @@ fn examples(args: &Args) -> Result<Count> {
             continue;
         }
         let mut command = Command::new(&script);
-        if let Some(go) = setup::go_command("newest") {
-            command.env("GO", go);
-        }
+        with_tools(&mut command)?;
+        command.env("PIESTART", crate::target_dir().join("debug/piestart"));
         let out = command
             .output()
             .with_context(|| format!("cannot run {}", script.display()))?;
