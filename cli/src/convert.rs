@@ -3,7 +3,7 @@
 //!
 //! `image` checks the input, `relocs` answers its relocations, `layout` moves what can move and finds
 //! room for the start code (`blob`), `transform` puts it together, and `check` loads and relocates
-//! both files before anything is written.
+//! both files before anything is written. `verify` starts the result, when asked to.
 
 pub mod blob;
 pub mod check;
@@ -12,6 +12,7 @@ pub mod layout;
 pub mod relocs;
 pub mod relr;
 pub mod transform;
+pub mod verify;
 mod write;
 
 use std::io::{IsTerminal, Write};
@@ -26,6 +27,7 @@ use crate::elf::{Elf, OpenError};
 use crate::{exit, ui};
 use layout::Room;
 use transform::{Changes, Options, Outcome};
+use verify::Verified;
 
 /// Why a file was not converted.
 #[derive(Clone, Debug, Error, Serialize)]
@@ -72,9 +74,11 @@ Examples:
   piestart convert app -o app.static        a new file beside the old one
   piestart convert --in-place bin/*         each file replaced by its static-PIE
   piestart convert --dry-run app            what would change, and nothing written
+  piestart convert --verify app -o a.static  started in an empty root before it is put there
 
-Exit codes: 0 converted, or nothing to do; 1 cannot be converted (the reason is on stderr);
-65 not an ELF file, or a damaged one; 66 cannot be read; 73 the output cannot be written.";
+Exit codes: 0 converted, or nothing to do; 1 cannot be converted (the reason is on stderr), or
+does not start with --verify; 65 not an ELF file, or a damaged one; 66 cannot be read; 69 this
+machine cannot do --verify for it; 73 the output cannot be written.";
 
 /// Turn a finished PIE that asks for a loader into a static-PIE that needs none
 #[derive(Debug, clap::Args)]
@@ -116,6 +120,11 @@ pub struct Args {
     #[arg(long, value_enum, value_name = "ROOM")]
     room: Option<Room>,
 
+    /// Start the result in an empty root first: unless it reaches its own entry point with RELRO
+    /// read-only and sealed, nothing is written. Other architectures need a static qemu
+    #[arg(long, conflicts_with = "check")]
+    verify: bool,
+
     /// Print one JSON document instead of text
     #[arg(long)]
     json: bool,
@@ -134,6 +143,8 @@ struct FileReport {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     outcome: Option<Outcome>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    verified: Option<Verified>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<ErrorReport>,
 }
 
@@ -150,7 +161,8 @@ struct ErrorReport {
 enum Problem {
     Open(OpenError),
     Refused(Refusal),
-    Write(anyhow::Error),
+    /// Verifying or writing it.
+    Failed(anyhow::Error),
 }
 
 impl Problem {
@@ -158,7 +170,7 @@ impl Problem {
         match self {
             Self::Open(error) => error.exit_code(),
             Self::Refused(refusal) => refusal.exit_code(),
-            Self::Write(error) => exit::code_of(error),
+            Self::Failed(error) => exit::code_of(error),
         }
     }
 
@@ -167,7 +179,7 @@ impl Problem {
             // Names the file itself.
             Self::Open(error) => error.to_string(),
             Self::Refused(refusal) => format!("{}: {refusal}", file.display()),
-            Self::Write(error) => format!("{error:#}"),
+            Self::Failed(error) => format!("{error:#}"),
         }
     }
 }
@@ -211,14 +223,17 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         };
         let outcome = one(&args, file, output.as_deref().filter(|_| writes));
         let report = match outcome {
-            Ok(outcome) => {
+            Ok((outcome, verified)) => {
                 if !args.json && !to_stdout && !args.quiet {
-                    progress.suspend(|| print(&args, file, output.as_deref(), &outcome))?;
+                    progress.suspend(|| {
+                        print(&args, file, output.as_deref(), &outcome, verified.as_ref())
+                    })?;
                 }
                 FileReport {
                     file: file.clone(),
                     output,
                     outcome: Some(outcome),
+                    verified,
                     error: None,
                 }
             }
@@ -241,6 +256,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
                     file: file.clone(),
                     output: None,
                     outcome: None,
+                    verified: None,
                     error: Some(error),
                 }
             }
@@ -271,7 +287,11 @@ fn progress(files: usize, silent: bool) -> ProgressBar {
 }
 
 /// Converts one file and writes it to `output`, unless that is `None`.
-fn one(args: &Args, file: &Path, output: Option<&Path>) -> Result<Outcome, Problem> {
+fn one(
+    args: &Args,
+    file: &Path,
+    output: Option<&Path>,
+) -> Result<(Outcome, Option<Verified>), Problem> {
     let elf = Elf::open(file).map_err(Problem::Open)?;
     let options = Options {
         pack_relr: !args.no_relr,
@@ -282,14 +302,26 @@ fn one(args: &Args, file: &Path, output: Option<&Path>) -> Result<Outcome, Probl
     // Kept for the case that nothing has to change and the file is to be copied.
     let original = output.filter(|_| !args.in_place).map(|_| elf.data.clone());
     let (data, outcome) = transform::convert(elf, &options).map_err(Problem::Refused)?;
+    let verified = match &data {
+        Some(data) if args.verify => {
+            Some(verify::verify(file, data, !args.no_relro).map_err(Problem::Failed)?)
+        }
+        _ => None,
+    };
     if let (Some(output), Some(data)) = (output, data.or(original)) {
-        write::write(file, output, &data, args.in_place).map_err(Problem::Write)?;
+        write::write(file, output, &data, args.in_place).map_err(Problem::Failed)?;
     }
-    Ok(outcome)
+    Ok((outcome, verified))
 }
 
 /// Tells a person what became of `file`.
-fn print(args: &Args, file: &Path, output: Option<&Path>, outcome: &Outcome) -> anyhow::Result<()> {
+fn print(
+    args: &Args,
+    file: &Path,
+    output: Option<&Path>,
+    outcome: &Outcome,
+    verified: Option<&Verified>,
+) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     let name = ui::paint(ui::NAME, file.display());
     match outcome {
@@ -319,6 +351,10 @@ fn print(args: &Args, file: &Path, output: Option<&Path>, outcome: &Outcome) -> 
                     changes.after.relocation_bytes,
                     room(changes.start_code.room),
                 )?;
+            }
+            if let Some(verified) = verified {
+                let label = ui::paint(ui::GOOD, "verified:");
+                writeln!(out, "  {label} {}", verified.sentence())?;
             }
             for note in &changes.notes {
                 writeln!(out, "  {} {note}", ui::paint(ui::WARN, "note:"))?;

@@ -216,6 +216,39 @@ fn json_tells_what_changed() {
     assert_eq!(file["after"]["bind_now"], true);
 }
 
+#[test]
+fn verify_writes_what_starts_and_refuses_what_does_not() {
+    use piestart_cli::convert::transform::{Options, convert};
+    use piestart_cli::convert::verify::verify;
+    use piestart_cli::elf::Elf;
+
+    let folder = tempfile::tempdir().unwrap();
+    let bytes = file(Shape::default(), &[]);
+    put(folder.path(), &bytes);
+    let output = piestart(&["convert", "--verify", "in", "-o", "out"], folder.path());
+    if output.status.code() == Some(69) {
+        assert!(!folder.path().join("out").exists(), "something was written");
+        return missing(&text(&output.stderr));
+    }
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    assert!(said.contains("RELRO is read-only"), "{said}");
+    assert_runs(&folder.path().join("out"));
+
+    let name = Path::new("input");
+    let elf = Elf::parse(name, bytes).unwrap();
+    let (data, _) = convert(elf, &Options::default()).unwrap();
+    let data = data.unwrap();
+    assert!(verify(name, &data, true).unwrap().relro_read_only);
+    // `ud2` where the start code begins.
+    let entry = Elf::parse(name, data.clone()).unwrap().e_entry;
+    let at = usize::try_from(entry - synthetic::BASE).unwrap();
+    let mut broken = data.clone();
+    broken[at..at + 2].copy_from_slice(&[0x0f, 0x0b]);
+    let error = verify(name, &broken, true).unwrap_err().to_string();
+    assert!(error.contains("does not start"), "{error}");
+}
+
 /// Converts a file with `extra` dynamic entries and returns the exit code and what it says.
 fn refusal(shape: Shape, extra: &[(u64, u64)]) -> (Option<i32>, String) {
     let folder = tempfile::tempdir().unwrap();

@@ -30,7 +30,7 @@ const LIMIT: Duration = Duration::from_secs(10);
 pub enum Reached {
     /// The first instruction of `main`.
     Main,
-    /// The program's own entry, to which its loader jumps when it is done.
+    /// The program's own entry, to which its loader or start code jumps when it is done.
     Entry,
     /// The first system call that no start code makes.
     FirstSystemCall,
@@ -108,6 +108,20 @@ enum Goal {
 /// The machine cannot do it: another architecture, no isolation, no ptrace(2). That the program
 /// cannot be executed is no error but [`Reached::Ended`].
 pub(super) fn look(elf: &Elf, facts: &Facts) -> anyhow::Result<Live> {
+    look_at(elf, facts, goal(elf, facts))
+}
+
+/// The same up to link address `entry`, where the program's own code begins.
+///
+/// # Errors
+/// As [`look`]; and what is wrong with the file.
+pub(crate) fn reaches(elf: &Elf, entry: u64) -> anyhow::Result<Live> {
+    let facts = Facts::of(elf, rustix::param::page_size() as u64)
+        .map_err(crate::elf::OpenError::into_failure)?;
+    look_at(elf, &facts, Goal::Address(entry, Reached::Entry))
+}
+
+fn look_at(elf: &Elf, facts: &Facts, goal: Goal) -> anyhow::Result<Live> {
     if facts.machine != std::env::consts::ARCH {
         return Err(exit::Failure::new(
             exit::UNAVAILABLE,
@@ -139,7 +153,7 @@ pub(super) fn look(elf: &Elf, facts: &Facts) -> anyhow::Result<Live> {
     };
     let pid = Pid::from_raw(child.id());
     let isolation = child.isolation().to_string();
-    let result = trace(pid, elf, facts).with_context(|| format!("{}: tracing it", facts.path));
+    let result = trace(pid, elf, goal).with_context(|| format!("{}: tracing it", facts.path));
     // Whatever came out: it has shown what it had to show.
     let _ = child.kill(rustix::process::Signal::KILL);
     let (end, calls) = result?;
@@ -200,7 +214,7 @@ fn goal(elf: &Elf, facts: &Facts) -> Goal {
     }
 }
 
-fn trace(pid: Pid, elf: &Elf, facts: &Facts) -> anyhow::Result<(End, Vec<String>)> {
+fn trace(pid: Pid, elf: &Elf, goal: Goal) -> anyhow::Result<(End, Vec<String>)> {
     // The stop that execve(2) ends with.
     waitpid(pid, Some(WaitPidFlag::__WALL))?;
     ptrace::setoptions(
@@ -208,7 +222,6 @@ fn trace(pid: Pid, elf: &Elf, facts: &Facts) -> anyhow::Result<(End, Vec<String>
         ptrace::Options::PTRACE_O_TRACESYSGOOD | ptrace::Options::PTRACE_O_EXITKILL,
     )?;
     let bias = load_bias(pid, elf)?;
-    let goal = goal(elf, facts);
     if let Goal::Address(vaddr, _) = goal {
         set_breakpoint(pid, bias.wrapping_add(vaddr))?;
     }
@@ -260,7 +273,7 @@ fn trace(pid: Pid, elf: &Elf, facts: &Facts) -> anyhow::Result<(End, Vec<String>
                     let what = if reached == Reached::Main {
                         "main"
                     } else {
-                        "its entry, after its loader"
+                        "its entry, after what starts it"
                     };
                     (
                         reached,

@@ -14,8 +14,8 @@ use serde::Serialize;
 pub use facts::{
     Answer, BranchProtection, Facts, FileType, RelocationCount, RelroFacts, RelroState, Span,
 };
-pub(crate) use live::observe;
 pub use live::{Live, Mapping, Reached, Sealed};
+pub(crate) use live::{observe, reaches};
 pub use verdict::{Finding, Requirement};
 
 use crate::elf::{Elf, OpenError, RelocKind};

@@ -76,3 +76,41 @@ pub fn find<'a>(entry: u64, bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>) -> 
     };
     (table.address == address).then_some(table)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words of `bytes` behind the table that are AArch64 `adrp` (Arm ARM, C6.2.13).
+    fn adrps(bytes: &[u8]) -> usize {
+        let code = bytes.get(TABLE as usize..).unwrap_or(&[]);
+        code.chunks_exact(4).filter(|w| w[3] & 0x9f == 0x90).count()
+    }
+
+    /// The image may come to lie at any multiple of 16, which `adrp` does not survive.
+    #[test]
+    fn the_aarch64_image_holds_no_adrp() {
+        let mut sample = vec![0; TABLE as usize];
+        sample.extend(0xb000_0029_u32.to_le_bytes());
+        assert_eq!(adrps(&sample), 1);
+        let Some(image) = image(Arch::Aarch64.machine()) else {
+            eprintln!("skipped: needs a tool built with start code for aarch64");
+            assert!(std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"));
+            return;
+        };
+        assert_eq!(adrps(image), 0);
+    }
+
+    /// That it has no writable data is checked where it is built (`cli/build.rs`).
+    #[test]
+    fn every_image_is_less_than_a_page_and_begins_with_an_empty_table() {
+        for arch in Arch::ALL {
+            let Some(bytes) = image(arch.machine()) else {
+                continue;
+            };
+            assert_eq!(bytes[..8], MAGIC, "{arch}");
+            assert!(bytes[8..TABLE as usize].iter().all(|&b| b == 0), "{arch}");
+            assert!(bytes.len() < 4096, "{arch}: {} bytes", bytes.len());
+        }
+    }
+}

@@ -165,16 +165,15 @@ fn meant_to_change(image: &Image, relocations: &Relocations) -> Vec<Range<u64>> 
         .iter()
         .filter(|s| s.in_file() && s.sh_size > 0)
     {
-        if let Some(load) = image.loads().find(|l| {
+        let load = image.loads().find(|l| {
             l.p_flags & elf::PF_W.0 == 0
                 && l.p_filesz > 0
                 && l.p_offset <= s.sh_offset
                 && s.sh_offset + s.sh_size <= l.p_offset + l.p_filesz
-        }) {
-            if super::layout::is_movable(s) {
-                let start = s.sh_offset - load.p_offset + load.p_vaddr;
-                ranges.push(start..start + s.sh_size);
-            }
+        });
+        if let Some(load) = load.filter(|_| super::layout::is_movable(s)) {
+            let start = s.sh_offset - load.p_offset + load.p_vaddr;
+            ranges.push(start..start + s.sh_size);
         }
     }
     ranges

@@ -61,7 +61,7 @@ impl Section {
     /// Whether it is mapped at run time.
     #[must_use]
     pub fn is_alloc(&self) -> bool {
-        self.sh_flags & u64::from(elf::SHF_ALLOC.0) != 0
+        self.sh_flags & elf::SHF_ALLOC.0 != 0
     }
 
     /// Its bytes' place in the file.
@@ -327,10 +327,10 @@ impl Image {
             if s.p_filesz > 0 && s.p_offset % align != s.p_vaddr % align {
                 return Err(fault("p_offset and p_vaddr differ modulo p_align"));
             }
-            if let Some(before) = previous {
-                if before.p_vaddr + before.p_memsz > s.p_vaddr {
-                    return Err(fault("PT_LOAD segments overlap or are out of order"));
-                }
+            if let Some(before) = previous
+                && before.p_vaddr + before.p_memsz > s.p_vaddr
+            {
+                return Err(fault("PT_LOAD segments overlap or are out of order"));
             }
             previous = Some(s);
         }

@@ -710,7 +710,7 @@ impl Draft {
 /// Whether only the dynamic table refers to `section`, so that it may change its address.
 pub fn is_movable(section: &Section) -> bool {
     let refused = elf::SHF_WRITE.0 | elf::SHF_EXECINSTR.0;
-    if section.sh_flags & u64::from(refused) != 0 {
+    if section.sh_flags & refused != 0 {
         return false;
     }
     if !section.is_alloc() {

@@ -443,7 +443,7 @@ fn table(
     let address = image
         .dt(address)
         .ok_or_else(|| Refusal::Malformed(format!("{name} is missing but its size is not")))?;
-    if size % entry != 0 {
+    if !size.is_multiple_of(entry) {
         return Err(Refusal::Malformed(format!(
             "the size of {name}, {size}, is no multiple of {entry}"
         )));
@@ -501,7 +501,7 @@ fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
     let textrel = image.dt(elf::DT_TEXTREL).is_some()
         || image
             .dt(elf::DT_FLAGS)
-            .is_some_and(|flags| flags & u64::from(elf::DF_TEXTREL.0) != 0);
+            .is_some_and(|flags| flags & elf::DF_TEXTREL.0 != 0);
     if textrel {
         return Err(Refusal::unsuitable(
             "has text relocations (DT_TEXTREL)",

@@ -5,7 +5,7 @@ use object::elf;
 use serde::Serialize;
 
 use super::blob::{self, Table};
-use super::image::{Image, SHDR};
+use super::image::Image;
 use super::layout::{Draft, Place, Room};
 use super::relocs::{self, RELA, Relocations};
 use super::{Refusal, check, relr};
@@ -364,7 +364,7 @@ fn pack(draft: &mut Draft, image: &Image, relocations: &Relocations, notes: &mut
         s.sh_entsize = 8;
         s.sh_link = 0;
         s.sh_info = 0;
-        s.sh_flags &= !u64::from(elf::SHF_INFO_LINK.0);
+        s.sh_flags &= !elf::SHF_INFO_LINK.0;
         let name = s.name.replacen(".rela", ".relr", 1);
         draft.rename_section(section, &name);
     }
@@ -458,12 +458,11 @@ fn set_flags(draft: &mut Draft, notes: &mut Vec<String>) {
             .find(|d| d.tag == dt(tag))
             .map_or(0, |d| d.value)
     };
-    let flags_1 =
-        flags(draft, elf::DT_FLAGS_1) | u64::from(elf::DF_1_PIE.0) | u64::from(elf::DF_1_NOW.0);
+    let flags_1 = flags(draft, elf::DT_FLAGS_1) | elf::DF_1_PIE.0 | elf::DF_1_NOW.0;
     if !draft.set_dynamic(dt(elf::DT_FLAGS_1), flags_1) {
         notes.push("DF_1_PIE and DF_1_NOW not set: the dynamic table has no free entry".into());
     }
-    let old = flags(draft, elf::DT_FLAGS) | u64::from(elf::DF_BIND_NOW.0);
+    let old = flags(draft, elf::DT_FLAGS) | elf::DF_BIND_NOW.0;
     if !draft.set_dynamic(dt(elf::DT_FLAGS), old) {
         // DT_PLTGOT only serves lazy binding; without DT_JMPREL nothing reads it.
         let lazy = draft.dynamic.iter().any(|d| d.tag == dt(elf::DT_JMPREL));
@@ -501,7 +500,7 @@ fn describe(
     draft.rename_section(index, ".start");
     let s = &mut draft.sections[index];
     s.sh_type = elf::SHT_PROGBITS.0;
-    s.sh_flags = u64::from(elf::SHF_ALLOC.0 | elf::SHF_EXECINSTR.0);
+    s.sh_flags = elf::SHF_ALLOC.0 | elf::SHF_EXECINSTR.0;
     s.sh_addr = place.address;
     s.sh_offset = place.offset;
     s.sh_size = size;
@@ -509,7 +508,6 @@ fn describe(
     s.sh_entsize = 0;
     s.sh_link = 0;
     s.sh_info = 0;
-    debug_assert!(SHDR == 64);
 }
 
 /// Makes `PT_PHDR` as large as the table is now.
@@ -554,8 +552,7 @@ fn summary(image: &Image, relocations: &Relocations) -> Summary {
         relro_end: image
             .segment(elf::PT_GNU_RELRO)
             .map(|s| ui::hex(s.p_vaddr + s.p_memsz)),
-        df_1_pie: flags_1 & u64::from(elf::DF_1_PIE.0) != 0,
-        bind_now: flags & u64::from(elf::DF_BIND_NOW.0) != 0
-            || flags_1 & u64::from(elf::DF_1_NOW.0) != 0,
+        df_1_pie: flags_1 & elf::DF_1_PIE.0 != 0,
+        bind_now: flags & elf::DF_BIND_NOW.0 != 0 || flags_1 & elf::DF_1_NOW.0 != 0,
     }
 }

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `--verify`: the start of the converted program, seen in an empty root before the file is put in
+//! its place.
+//!
+//! On a machine of its kind the program runs to its own entry point, and what is mapped there is
+//! looked at. Under an emulator nobody can look, so that copies of it run whose first instructions
+//! are replaced by ones that tell by the way they end: by an exit status, or by a store into RELRO
+//! that must not succeed.
+
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::Context;
+use nix::libc::SIGSEGV;
+use serde::Serialize;
+use tempfile::TempPath;
+
+use super::blob;
+use super::image;
+use crate::arch::Arch;
+use crate::check::{Reached, RelroState, Sealed, reaches};
+use crate::elf::{Elf, OpenError};
+use crate::exit;
+use crate::run::{Isolation, Output, Sandbox};
+
+/// How long an emulated program may take to its entry point.
+const LIMIT: Duration = Duration::from_secs(20);
+/// The exit status of a copy that reached its entry point.
+const REACHED: i32 = 42;
+
+/// What was seen.
+#[derive(Clone, Debug, Serialize)]
+pub struct Verified {
+    /// The kind of empty root that it ran in.
+    pub isolation: String,
+    /// It ran under an emulator, where a seal cannot be seen.
+    pub emulated: bool,
+    /// RELRO was read-only at the program's own entry point; `false` when it has none.
+    pub relro_read_only: bool,
+    /// RELRO was sealed there; `null` when that cannot be seen or the kernel has no mseal(2).
+    pub relro_sealed: Option<bool>,
+}
+
+impl Verified {
+    /// The same in a sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let relro = match (self.relro_read_only, self.relro_sealed) {
+            (false, _) => "it has no RELRO",
+            (true, Some(true)) => "RELRO is read-only and sealed",
+            (true, _) if self.emulated => "RELRO is read-only; an emulator knows no seal",
+            (true, _) => "RELRO is read-only; this kernel has no mseal",
+        };
+        let emulated = if self.emulated { ", emulated" } else { "" };
+        format!(
+            "reaches its own entry point in an empty root ({}{emulated}); {relro}",
+            self.isolation
+        )
+    }
+}
+
+/// Starts `data`, converted from the file `name`, and looks. `whole_pages` says that RELRO ends at
+/// the end of a page, so that all of it must be protected.
+///
+/// # Errors
+/// It does not start, or RELRO is open ([`exit::FINDING`]); or this machine cannot tell
+/// ([`exit::UNAVAILABLE`]).
+pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Verified> {
+    let failed = |why: String| {
+        let message = format!(
+            "{}: --verify: {why}; nothing was written, please report it",
+            name.display()
+        );
+        exit::Failure::new(exit::FINDING, message)
+    };
+    let elf = Elf::parse(name, data.to_vec()).map_err(OpenError::into_failure)?;
+    let at = |vaddr, size| {
+        let start = usize::try_from(offset(&elf, vaddr, size)?).ok()?;
+        data.get(start..start + usize::try_from(size).ok()?)
+    };
+    let Some(table) = blob::find(elf.e_entry, at) else {
+        return Err(failed(
+            "its entry point does not lead to the start code".into(),
+        ));
+    };
+    let arch = Arch::from_machine(elf.e_machine);
+    if arch.is_none() || arch != Arch::host() {
+        return emulated(name, &elf, arch, table.entry, failed);
+    }
+
+    let program = put(data)?;
+    let elf = Elf::open(&program).map_err(OpenError::into_failure)?;
+    let live = reaches(&elf, table.entry).map_err(|error| cannot(name, &error.to_string()))?;
+    if live.reached != Reached::Entry {
+        return Err(failed(format!("it does not start: {}", live.how)));
+    }
+    let page = rustix::param::page_size() as u64;
+    let open = match live.relro {
+        None | Some(RelroState::None) => false,
+        Some(_) if whole_pages => live.relro_writable_bytes > 0,
+        Some(state) => state == RelroState::Unenforced || live.relro_writable_bytes >= page,
+    };
+    if open {
+        let calls = live.protection_calls.join(", ");
+        let why = format!(
+            "{} bytes of RELRO are writable at its entry point ({calls})",
+            live.relro_writable_bytes
+        );
+        return Err(failed(why));
+    }
+    let has_relro = !matches!(live.relro, None | Some(RelroState::None));
+    let no_mseal = live
+        .protection_calls
+        .iter()
+        .any(|call| call.starts_with("mseal") && call.ends_with("ENOSYS"));
+    let sealed = (has_relro && !no_mseal).then(|| match live.sealed {
+        Sealed::Full => true,
+        Sealed::Partial => !whole_pages,
+        Sealed::None => false,
+    });
+    if sealed == Some(false) {
+        return Err(failed(format!(
+            "RELRO is not sealed at its entry point ({})",
+            live.protection_calls.join(", ")
+        )));
+    }
+    Ok(Verified {
+        isolation: live.isolation.unwrap_or_default(),
+        emulated: false,
+        relro_read_only: has_relro,
+        relro_sealed: sealed,
+    })
+}
+
+/// The same for a program of another architecture, by two copies of it under an emulator.
+fn emulated(
+    name: &Path,
+    elf: &Elf,
+    arch: Option<Arch>,
+    entry: u64,
+    failed: impl Fn(String) -> anyhow::Error,
+) -> anyhow::Result<Verified> {
+    let Some(arch) = arch else {
+        return Err(cannot(name, "nothing runs programs of its architecture"));
+    };
+    let run = |stub: &[u8]| -> anyhow::Result<Output> {
+        let size = stub.len() as u64;
+        let Some(at) = offset(elf, entry, size).and_then(|at| usize::try_from(at).ok()) else {
+            return Err(cannot(name, "there is too little code at its entry point"));
+        };
+        let mut data = elf.data.clone();
+        data[at..at + stub.len()].copy_from_slice(stub);
+        let program = put(&data)?;
+        let rooted: Vec<_> = Isolation::LADDER
+            .into_iter()
+            .filter(|rung| rung.has_own_root())
+            .collect();
+        let output = Sandbox::new(&*program)
+            .env_clear()
+            .die_with_parent(true)
+            .ladder(rooted)
+            .output(LIMIT);
+        output.map_err(|_| {
+            let why = format!("needs a machine of its kind, {arch}, or qemu-{arch}-static on PATH");
+            cannot(name, &why)
+        })
+    };
+    let output = run(&exit_stub(arch))?;
+    if output.status.code() != Some(REACHED) {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let first = said.lines().next().unwrap_or_default();
+        let why = format!(
+            "it does not reach its entry point: {} {first}",
+            output.status
+        );
+        return Err(failed(why.trim_end().into()));
+    }
+    let relro = elf.relro(4096).map(|relro| relro.exact);
+    let mut read_only = false;
+    if let Some(pages) = relro.filter(|pages| !pages.is_empty()) {
+        for target in [pages.start, pages.end - 8] {
+            let Some(stub) = store_stub(arch, entry, target) else {
+                return Err(cannot(name, "RELRO is too far from its entry point"));
+            };
+            let output = run(&stub)?;
+            if output.status.signal() != Some(SIGSEGV) {
+                return Err(failed(format!(
+                    "a store to {target:#x} in RELRO ended with {}, not with SIGSEGV",
+                    output.status
+                )));
+            }
+        }
+        read_only = true;
+    }
+    let isolation = output.isolation.to_string();
+    Ok(Verified {
+        isolation,
+        emulated: true,
+        relro_read_only: read_only,
+        relro_sealed: None,
+    })
+}
+
+/// That this machine cannot verify, which is not the file's fault.
+fn cannot(name: &Path, why: &str) -> anyhow::Error {
+    let name = name.display();
+    let message =
+        format!("{name}: --verify: {why}; nothing was written, leave --verify out to convert");
+    exit::Failure::new(exit::UNAVAILABLE, message)
+}
+
+/// A new executable file with `data`, deleted when the result is dropped. It is closed: the kernel
+/// executes no file that is open for writing.
+fn put(data: &[u8]) -> anyhow::Result<TempPath> {
+    let mut file = tempfile::Builder::new()
+        .prefix("piestart-verify-")
+        .tempfile()
+        .context("--verify: no temporary file")?;
+    file.write_all(data)
+        .context("--verify: no temporary file")?;
+    file.as_file()
+        .set_permissions(std::fs::Permissions::from_mode(0o700))
+        .context("--verify: no temporary file")?;
+    Ok(file.into_temp_path())
+}
+
+/// The file offset of `size` bytes at `vaddr`.
+fn offset(elf: &Elf, vaddr: u64, size: u64) -> Option<u64> {
+    image::offset_of(&elf.segments, vaddr, size)
+}
+
+/// `exit_group(REACHED)`.
+fn exit_stub(arch: Arch) -> Vec<u8> {
+    match arch {
+        // mov edi, 42; mov eax, 231; syscall
+        Arch::X86_64 => vec![0xbf, 42, 0, 0, 0, 0xb8, 231, 0, 0, 0, 0x0f, 0x05],
+        // mov x0, 42; mov x8, 94; svc 0
+        Arch::Aarch64 => words(&[0xd280_0000 | 42 << 5, 0xd280_0008 | 94 << 5, 0xd400_0001]),
+    }
+}
+
+/// A store of eight zero bytes to link address `target`, a multiple of 8, by code at `entry`; then
+/// [`exit_stub`]. `None` when it is out of reach.
+fn store_stub(arch: Arch, entry: u64, target: u64) -> Option<Vec<u8>> {
+    let mut stub = match arch {
+        Arch::X86_64 => {
+            // mov qword ptr [rip + distance], 0; the distance counts from the end, 11 bytes on.
+            let distance = i64::try_from(i128::from(target) - i128::from(entry) - 11).ok()?;
+            let mut code = vec![0x48, 0xc7, 0x05];
+            code.extend(i32::try_from(distance).ok()?.to_le_bytes());
+            code.extend([0; 4]);
+            code
+        }
+        Arch::Aarch64 => {
+            // adrp x9, page; str xzr, [x9, #offset]
+            let pages = i64::try_from(target >> 12).ok()? - i64::try_from(entry >> 12).ok()?;
+            if !(-(1 << 20)..1 << 20).contains(&pages) {
+                return None;
+            }
+            let bits = u32::try_from(pages & 0x1f_ffff).ok()?;
+            let offset = u32::try_from((target & 0xfff) / 8).ok()?;
+            words(&[
+                0x9000_0009 | (bits & 3) << 29 | (bits >> 2) << 5,
+                0xf900_013f | offset << 10,
+            ])
+        }
+    };
+    stub.extend(exit_stub(arch));
+    Some(stub)
+}
+
+fn words(instructions: &[u32]) -> Vec<u8> {
+    instructions.iter().flat_map(|i| i.to_le_bytes()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stubs_are_the_instructions_that_their_comments_say() {
+        // As GNU as assembles `adrp x9, .+0x5000; str xzr, [x9, #0xff8]` and the like.
+        let stub = store_stub(Arch::Aarch64, 0x1_0004, 0x1_5ff8).unwrap();
+        assert_eq!(stub[..8], words(&[0xb000_0029, 0xf907_fd3f]));
+        let stub = store_stub(Arch::X86_64, 0x1000, 0x3000).unwrap();
+        assert_eq!(stub[..7], [0x48, 0xc7, 0x05, 0xf5, 0x1f, 0, 0]);
+        assert_eq!(store_stub(Arch::X86_64, 0, 1 << 40), None);
+        assert_eq!(store_stub(Arch::Aarch64, 0, 1 << 40), None);
+        assert_eq!(
+            exit_stub(Arch::Aarch64),
+            words(&[0xd280_0540, 0xd280_0bc8, 0xd400_0001])
+        );
+    }
+}
