@@ -46,6 +46,8 @@ pub enum Command {
     Go(crate::go::Args),
     /// Run cargo so that no_std programs are static-PIE.
     Cargo(crate::cargo::Args),
+    /// What this machine has, what it lacks, and how to get that.
+    Doctor(crate::doctor::Args),
     /// What `piestart go` has cmd/go run in place of each of its tools.
     #[command(hide = true)]
     GoToolexec(crate::go::ToolexecArgs),
@@ -72,6 +74,7 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Flags(args) => crate::flags::run(args),
         Command::Go(args) => crate::go::run(args),
         Command::Cargo(args) => crate::cargo::run(args),
+        Command::Doctor(args) => crate::doctor::run(args),
         Command::GoToolexec(args) => crate::go::toolexec(args),
         Command::Completions(args) => crate::completions::run(args),
         Command::Man(args) => crate::man::run(args),

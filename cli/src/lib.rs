@@ -11,6 +11,7 @@ pub mod cli;
 pub mod completions;
 pub mod convert;
 pub mod demo;
+pub mod doctor;
 pub mod elf;
 pub mod exit;
 pub mod explain;

@@ -221,7 +221,7 @@ fn refused(options: &[&str], args: &[&str]) -> Option<String> {
 }
 
 fn is_root() -> bool {
-    nix::unistd::geteuid().is_root()
+    rustix::process::geteuid().is_root()
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn the_program_has_no_privileges_and_can_get_none() {
 #[test]
 fn the_program_keeps_the_callers_user() {
     if let Some(said) = seen(&[], &["uid"]) {
-        assert_eq!(said, format!("{}\n", nix::unistd::getuid()));
+        assert_eq!(said, format!("{}\n", rustix::process::getuid().as_raw()));
     }
 }
 

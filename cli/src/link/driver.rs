@@ -136,6 +136,15 @@ impl Driver {
         ))
     }
 
+    /// Every linker on this machine that `name` may stand for; whether it can link is not tried.
+    #[must_use]
+    pub fn named(name: &OsStr, arch: Arch) -> Vec<Self> {
+        resolve(name, arch, &[])
+            .into_iter()
+            .map(Self::identify)
+            .collect()
+    }
+
     /// Finds out what `argv` is by its `--version`.
     fn identify(argv: Vec<OsString>) -> Self {
         let version = Command::new(&argv[0])

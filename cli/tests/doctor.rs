@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart doctor`: what it says is so, and what is missing comes with a way to get it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn doctor(args: &[&str], path: Option<&Path>) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_piestart"));
+    command.arg("doctor").args(args);
+    if let Some(path) = path {
+        command.env("PATH", path).env_remove("RUSTC");
+    }
+    command.output().expect("piestart starts")
+}
+
+fn json(path: Option<&Path>) -> (Option<i32>, Value) {
+    let output = doctor(&["--json"], path);
+    let document =
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}: {output:?}"));
+    (output.status.code(), document)
+}
+
+/// Validates `document` against docs/schema/doctor.json.
+fn valid(document: &Value) -> Result<(), String> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/schema/doctor.json");
+    let mut schemas = boon::Schemas::new();
+    let index = boon::Compiler::new()
+        .compile(&path.display().to_string(), &mut schemas)
+        .expect("a schema");
+    let result = schemas.validate(document, index);
+    result.map_err(|error| format!("{error:#}\n{document:#}"))
+}
+
+fn list<'a>(document: &'a Value, name: &str) -> &'a [Value] {
+    document[name].as_array().expect("an array")
+}
+
+#[test]
+fn it_prints_what_its_schema_says() {
+    let (code, mut document) = json(None);
+    valid(&document).expect("valid");
+    assert_eq!(document["ok"], code == Some(0));
+    document["surprise"] = Value::Bool(true);
+    valid(&document).expect_err("a field that the schema does not name");
+}
+
+#[test]
+fn on_a_machine_without_any_tool_each_missing_thing_has_a_remedy() {
+    let empty = tempfile::tempdir().expect("a temporary directory");
+    let (code, document) = json(Some(empty.path()));
+    valid(&document).expect("valid");
+    assert_eq!(code, Some(1));
+    assert_eq!(document["ok"], false);
+    for tool in list(&document, "linkers")
+        .iter()
+        .chain(list(&document, "compilers"))
+    {
+        assert_eq!(tool["path"], Value::Null, "{tool}");
+        assert_eq!(tool["static_pie"], false, "{tool}");
+    }
+    assert_eq!(document["go"], Value::Null);
+    let missing = list(&document, "missing");
+    for what in ["a linker for x86_64", "a linker for aarch64", "rustc", "go"] {
+        let found = missing.iter().find(|m| m["what"] == what);
+        let found = found.unwrap_or_else(|| panic!("{what}: {missing:#?}"));
+        assert!(!found["remedy"].as_str().expect("text").is_empty());
+    }
+    let needed: Vec<&Value> = missing.iter().filter(|m| m["needed"] == true).collect();
+    assert_eq!(
+        needed.last().expect("something needed")["what"],
+        format!("a linker for {}", std::env::consts::ARCH)
+    );
+}
+
+#[test]
+fn a_linker_that_cannot_link_is_named_with_what_it_said() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let fake = dir.path().join("ld.bfd");
+    std::fs::write(
+        &fake,
+        "#!/bin/sh\ncase \"$1\" in --version) echo 'GNU ld 0.1';; *) echo 'too tired' >&2; exit 3;; esac\n",
+    )
+    .expect("writes");
+    std::fs::set_permissions(&fake, std::fs::Permissions::from_mode(0o755)).expect("chmod");
+    let (code, document) = json(Some(dir.path()));
+    assert_eq!(code, Some(1));
+    let linkers = list(&document, "linkers");
+    let tool = linkers
+        .iter()
+        .find(|t| t["name"] == "bfd" && t["arch"] == std::env::consts::ARCH)
+        .expect("a row");
+    assert_eq!(tool["version"], "GNU ld 0.1");
+    assert_eq!(tool["family"], "bfd");
+    assert_eq!(tool["static_pie"], false);
+    assert_eq!(tool["problem"], "too tired");
+}
+
+#[test]
+fn the_relr_flags_that_it_names_are_taken_by_that_linker() {
+    let (_, document) = json(None);
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let source = dir.path().join("p.c");
+    std::fs::write(
+        &source,
+        "int x; int *p = &x; int main(void) { return *p; } void _start(void) { main(); }",
+    )
+    .expect("writes");
+    let arch = std::env::consts::ARCH;
+    let host: Vec<&Value> = list(&document, "compilers")
+        .iter()
+        .filter(|t| t["arch"] == arch && t["static_pie"] == true && t["name"] == "gcc")
+        .collect();
+    let Some(gcc) = host.first() else {
+        eprintln!("skipped: needs gcc");
+        assert!(std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"));
+        return;
+    };
+    let object = dir.path().join("p.o");
+    let status = Command::new(gcc["path"].as_str().expect("a path"))
+        .args(["-c", "-fPIE", "-fno-stack-protector", "-o"])
+        .args([&object, &source])
+        .status();
+    assert!(status.expect("gcc starts").success());
+    for tool in list(&document, "linkers") {
+        let path = tool["path"].as_str().unwrap_or_default();
+        if tool["arch"] != arch || tool["static_pie"] != true || path.ends_with("rust-lld") {
+            continue;
+        }
+        let out = dir.path().join("p");
+        let flags: Vec<&str> = list(tool, "relr_flags")
+            .iter()
+            .map(|f| f.as_str().expect("a flag"))
+            .collect();
+        let status = Command::new(path)
+            .args(["-static", "-pie", "--no-dynamic-linker", "-o"])
+            .arg(&out)
+            .args(&flags)
+            .arg(&object)
+            .status();
+        assert!(status.expect("the linker starts").success(), "{tool}");
+        let elf = piestart_cli::elf::Elf::open(&out).expect("ELF");
+        assert_eq!(
+            piestart_cli::link::driver::has_relr(&elf),
+            !flags.is_empty(),
+            "{tool}"
+        );
+    }
+}
+
+#[test]
+fn user_namespaces_are_called_usable_exactly_where_run_gets_them() {
+    let (_, document) = json(None);
+    let rungs = list(&document, "isolation");
+    assert_eq!(rungs[0]["name"], "user_namespace");
+    // This test itself asks for a loader, which the empty root does not have: 126. No root: 125.
+    let code = Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .args(["run", "--require-isolation", "--"])
+        .arg(std::env::current_exe().expect("a path"))
+        .arg("--list")
+        .output()
+        .expect("piestart starts")
+        .status
+        .code();
+    assert_eq!(rungs[0]["works"] == true, code != Some(125), "{code:?}");
+}
+
+#[test]
+fn turned_off_randomisation_is_noticed() {
+    if which::which("setarch").is_err() {
+        eprintln!("skipped: needs setarch");
+        assert!(std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"));
+        return;
+    }
+    let output = Command::new("setarch")
+        .arg("-R")
+        .arg(env!("CARGO_BIN_EXE_piestart"))
+        .args(["doctor", "--json"])
+        .output()
+        .expect("setarch starts");
+    let document: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(document["aslr"]["addr_no_randomize"], true);
+    assert_eq!(document["aslr"]["works"], false);
+    let missing = list(&document, "missing");
+    assert!(
+        missing
+            .iter()
+            .any(|m| m["what"] == "address space randomisation"),
+        "{missing:#?}"
+    );
+}
+
+#[test]
+fn the_text_names_what_the_json_has() {
+    let (_, document) = json(None);
+    let output = doctor(&["--color", "never"], None);
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(output.stderr.is_empty());
+    assert!(!text.contains('\x1b'), "{text}");
+    for heading in [
+        "Linkers",
+        "C compilers",
+        "mseal",
+        "user namespace",
+        "transparent huge pages",
+    ] {
+        assert!(text.contains(heading), "{heading}: {text}");
+    }
+    for missing in list(&document, "missing") {
+        assert!(text.contains(missing["remedy"].as_str().expect("text")));
+    }
+}
