@@ -56,13 +56,9 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::from(if ok { exit::OK } else { exit::FINDING }))
 }
 
-/// `yes` or `no` in its colour.
+/// In words. Without colour: a table counts the bytes of colour as width.
 fn yes_no(yes: bool) -> String {
-    if yes {
-        ui::paint(ui::GOOD, "yes")
-    } else {
-        ui::paint(ui::WARN, "no")
-    }
+    if yes { "yes" } else { "no" }.into()
 }
 
 /// A value that may not be known.
@@ -77,7 +73,7 @@ fn print(report: &Report) -> anyhow::Result<()> {
         writeln!(out, "{}\n{table}\n", ui::paint(ui::HEAD, title))
     };
 
-    let mut table = ui::table::<&str>(&["", ""]);
+    let mut table = ui::table(&["WHAT", "HERE"]);
     let machine = &facts.machine;
     let support = if machine.supported {
         String::new()
@@ -104,7 +100,7 @@ fn print(report: &Report) -> anyhow::Result<()> {
     section("Linkers", tools(&facts.linkers))?;
     section("C compilers, linking", tools(&facts.compilers))?;
 
-    let mut table = ui::table::<&str>(&["", "VERSION", "PATH", ""]);
+    let mut table = ui::table(&["NAME", "VERSION", "PATH", "NOTE"]);
     for rust in &facts.rust {
         table.add_row([
             "rustc".into(),
@@ -138,7 +134,7 @@ fn print(report: &Report) -> anyhow::Result<()> {
     }
     section("Languages and emulators", table)?;
 
-    let mut table = ui::table::<&str>(&["ISOLATION", "WORKS", ""]);
+    let mut table = ui::table(&["ISOLATION", "WORKS", "WHY NOT"]);
     for rung in &facts.isolation {
         table.add_row([
             rung.name.replace('_', " "),
@@ -184,7 +180,7 @@ fn tools(tools: &[Tool]) -> comfy_table::Table {
             if path.is_some() {
                 yes_no(tool.static_pie)
             } else {
-                ui::paint(ui::DIM, "not there")
+                "not there".into()
             },
             flags,
             path.unwrap_or_default(),
@@ -195,7 +191,7 @@ fn tools(tools: &[Tool]) -> comfy_table::Table {
 }
 
 fn protections(facts: &Facts) -> comfy_table::Table {
-    let mut table = ui::table::<&str>(&["", "", ""]);
+    let mut table = ui::table(&["WHAT", "HERE", "NOTE"]);
     let mseal = &facts.mseal;
     let note = match (&mseal.problem, mseal.holds) {
         (Some(problem), _) => problem.clone(),

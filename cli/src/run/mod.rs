@@ -100,12 +100,7 @@ pub struct Args {
     pub verbose: bool,
 
     /// The program's file (PATH is not searched) and its arguments.
-    #[arg(
-        required = true,
-        trailing_var_arg = true,
-        allow_hyphen_values = true,
-        value_name = "FILE [ARGS]"
-    )]
+    #[arg(required = true, trailing_var_arg = true, value_name = "FILE [ARGS]")]
     pub command: Vec<OsString>,
 }
 
