@@ -101,7 +101,7 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
     const ET_DYN: u16 = 3;
     start.auxv = auxv(start.stack);
     let ehdr = arch::address_of!("__ehdr_start");
-    let entry = arch::address_of!("_start");
+    let entry = arch::address_of!("__piestart_entry");
     let mut bias = 0;
     // SAFETY: __ehdr_start is in the image, and an ELF header is 64 bytes: e_type at 16, e_entry at
     // 24, e_phoff at 32, e_phnum at 56.

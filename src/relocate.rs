@@ -88,7 +88,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     // RELR adds to what is in place, so it must not be applied twice.
     let (witness, entry) = (
         arch::address_of!("__piestart_witness"),
-        arch::address_of!("_start"),
+        arch::address_of!("__piestart_entry"),
     );
     // SAFETY: the witness is a word of start.S.
     if start.bias != 0 && unsafe { arch::load(witness) } == entry {

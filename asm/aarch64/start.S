@@ -8,7 +8,10 @@
 
 	.section .text.piestart, "ax", %progbits
 	.globl	_start
+	.globl	__piestart_entry
+	.hidden	__piestart_entry
 	.type	_start, %function
+__piestart_entry:				/* the same, where a shared object may override _start */
 _start:
 	.cfi_startproc
 	.cfi_undefined x30			/* nobody called: unwinding ends here */
@@ -31,6 +34,8 @@ _start:
 
 	.weak	_DYNAMIC
 	.hidden	_DYNAMIC
+	.hidden	__piestart_relocate
+	.hidden	__piestart_enter
 
 /* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
  * (AAELF64 "TLS descriptors": the descriptor is at x0, the result in x0). */
@@ -52,5 +57,5 @@ __piestart_tlsdesc:
 	.hidden	__piestart_witness
 	.type	__piestart_witness, %object
 __piestart_witness:
-	.xword	_start
+	.xword	__piestart_entry
 	.size	__piestart_witness, 8
