@@ -250,7 +250,7 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
         (For::Meson, Libc::Glibc) => {
             format!("-Dc_args=-fPIE -Dc_link_args=-B{dir},-static-pie -Db_pie=false")
         }
-        (For::Zig, Libc::None) => format!("-target {}-linux-none -fPIE", arch.name()),
+        (For::Zig, Libc::None) => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name()),
         (For::Zig, _) => {
             return impossible(
                 "zig always links its own start object with a libc; leave --libc out, and link with `piestart link`",

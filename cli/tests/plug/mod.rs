@@ -236,3 +236,21 @@ pub fn is_x86_64() -> bool {
     }
     native
 }
+
+/// The newest go there is.
+pub fn go() -> Option<PathBuf> {
+    let go = std::env::var_os("PIESTART_GO")
+        .map(PathBuf::from)
+        .or_else(|| which::which("go").ok());
+    if go.is_none() {
+        skip("go");
+    }
+    go
+}
+
+/// A module in `dir` whose program exits with 42 if it was relocated.
+pub fn go_program(dir: &Path) {
+    let source = "package main\n\nimport \"os\"\n\nvar target = 41\nvar pointer = &target\n\nfunc main() { os.Exit(*pointer + len(os.Args)) }\n";
+    std::fs::write(dir.join("main.go"), source).expect("writes");
+    std::fs::write(dir.join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart flags`: each toolchain builds with exactly what is printed for it, and the result runs.
+
+mod plug;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use plug::{fails, have, is_x86_64, ok, piestart, skip, tool, workplace, works};
+
+/// Runs `script` with the tool as `piestart`, in `dir`.
+fn shell(dir: &Path, script: &str) -> Command {
+    let mut command = tool("sh");
+    let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache");
+    command
+        .arg("-ec")
+        .arg(format!(
+            "piestart() {{ '{}' \"$@\"; }}\n{script}",
+            env!("CARGO_BIN_EXE_piestart")
+        ))
+        .env("XDG_CACHE_HOME", cache)
+        .current_dir(dir);
+    command
+}
+
+const NO_STD: &str = r#"#![no_std]
+#![no_main]
+static TARGET: i32 = 40;
+static POINTER: &i32 = &TARGET;
+#[unsafe(no_mangle)]
+extern "C" fn main(argc: i32, _: *const *const u8) -> i32 {
+    *core::hint::black_box(POINTER) + argc + 1
+}
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! { loop {} }
+"#;
+
+#[test]
+fn gcc_and_clang_build_with_their_flags() {
+    if !is_x86_64() || !have(&["gcc", "clang", "musl-gcc"]) {
+        return;
+    }
+    for compiler in ["gcc", "clang"] {
+        for libc in ["none", "musl", "glibc"] {
+            let dir = workplace();
+            let script = format!(
+                "{compiler} $(piestart flags --for {compiler} --libc {libc}) prog.c -o prog"
+            );
+            ok(&mut shell(dir.path(), &script));
+            works(&dir.path().join("prog"));
+        }
+    }
+}
+
+#[test]
+fn cmake_configures_and_builds_with_its_flags() {
+    if !is_x86_64() || !have(&["cmake", "gcc", "make"]) {
+        return;
+    }
+    let dir = workplace();
+    let project =
+        "cmake_minimum_required(VERSION 3.20)\nproject(prog C)\nadd_executable(prog prog.c)\n";
+    fs::write(dir.path().join("CMakeLists.txt"), project).expect("writes");
+    let script = "cmake $(piestart flags --for cmake) -S . -B build && cmake --build build";
+    ok(&mut shell(dir.path(), script));
+    works(&dir.path().join("build/prog"));
+}
+
+#[test]
+fn meson_configures_and_builds_with_its_flags() {
+    if !is_x86_64() || !have(&["meson", "ninja", "gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    let project = "project('prog', 'c')\nexecutable('prog', 'prog.c')\n";
+    fs::write(dir.path().join("meson.build"), project).expect("writes");
+    let script = "meson setup $(piestart flags --for meson) build && ninja -C build";
+    ok(&mut shell(dir.path(), script));
+    works(&dir.path().join("build/prog"));
+}
+
+#[test]
+fn rustc_and_cargo_build_with_their_flags() {
+    if !is_x86_64() || !have(&["rustc", "cargo"]) {
+        return;
+    }
+    let dir = workplace();
+    fs::create_dir(dir.path().join("src")).expect("makes");
+    fs::write(dir.path().join("src/main.rs"), NO_STD).expect("writes");
+    let manifest =
+        "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n";
+    fs::write(dir.path().join("Cargo.toml"), manifest).expect("writes");
+    let script = "rustc --edition 2024 $(piestart flags --for rustc) src/main.rs -o prog";
+    ok(&mut shell(dir.path(), script));
+    works(&dir.path().join("prog"));
+    let script =
+        "eval \"$(piestart flags --for cargo)\"; cargo build --offline --target-dir target";
+    ok(&mut shell(dir.path(), script));
+    works(
+        &dir.path()
+            .join("target/x86_64-unknown-linux-gnu/debug/prog"),
+    );
+}
+
+#[test]
+fn go_builds_with_its_environment() {
+    if !is_x86_64() {
+        return;
+    }
+    let Some(go) = plug::go() else {
+        return;
+    };
+    let dir = workplace();
+    fs::remove_file(dir.path().join("prog.c")).expect("removes");
+    plug::go_program(dir.path());
+    let script = format!(
+        "eval \"$(piestart flags --for go)\"; '{}' build -o prog .",
+        go.display()
+    );
+    let out = ok(&mut shell(dir.path(), &script));
+    assert_eq!(plug::stderr(&out), "");
+    works(&dir.path().join("prog"));
+}
+
+/// Zig has no way to take a foreign start object, so it compiles and piestart links.
+#[test]
+fn zig_compiles_with_its_flags_and_piestart_links() {
+    if !is_x86_64() {
+        return;
+    }
+    let zig = std::env::var("PIESTART_ZIG").ok().or_else(|| {
+        which::which("zig")
+            .ok()
+            .map(|zig| zig.display().to_string())
+    });
+    let Some(zig) = zig else {
+        return skip("zig");
+    };
+    let dir = workplace();
+    let source = "var target: c_int = 41;\nvar pointer: *c_int = &target;\nexport fn main(argc: c_int) c_int {\n    return pointer.* + argc;\n}\n";
+    fs::write(dir.path().join("prog.zig"), source).expect("writes");
+    let script = format!(
+        "{zig} build-obj $(piestart flags --for zig) prog.zig && piestart link prog.o -o prog"
+    );
+    ok(shell(dir.path(), &script).env("ZIG_LOCAL_CACHE_DIR", dir.path().join("cache")));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn what_a_toolchain_cannot_do_is_an_error_that_says_what_to_do() {
+    for (args, words) in [
+        (&["--for", "zig", "--libc", "musl"][..], "piestart link"),
+        (&["--for", "go", "--libc", "musl"], "leave --libc out"),
+        (&["--for", "vax"], "vax"),
+    ] {
+        let said = fails(piestart().arg("flags").args(args), 2);
+        assert!(said.contains(words), "{said}");
+    }
+    let said = fails(
+        piestart().args(["flags", "--for", "gcc", "--prefix", "/nonexistent"]),
+        66,
+    );
+    assert!(
+        said.contains("piestart install --prefix /nonexistent"),
+        "{said}"
+    );
+}
