@@ -317,6 +317,10 @@ fn without_libc(
     if start {
         command.arg(kit.path("piestart.o"));
     }
+    if facts.lacks_personality {
+        // Never called: nothing unwinds without std.
+        command.args(driver.spell(&[format!("--defsym={}=0", inputs::PERSONALITY)]));
+    }
     add_items(command, driver, request);
     command.arg(kit.path("libpiestart.a"));
     if let Driver::Compiler { .. } = driver {
