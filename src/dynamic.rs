@@ -88,6 +88,18 @@ pub const DT_RELENT: u64 = 19;
 pub const DT_TEXTREL: u64 = 22;
 /// `DT_JMPREL`: the table of relocations that a loader may apply lazily.
 pub const DT_JMPREL: u64 = 23;
+/// `DT_INIT_ARRAY`: the functions to call before `main`.
+pub const DT_INIT_ARRAY: u64 = 25;
+/// `DT_FINI_ARRAY`: the functions to call after it, the last one first.
+pub const DT_FINI_ARRAY: u64 = 26;
+/// `DT_INIT_ARRAYSZ`: the size of [`DT_INIT_ARRAY`]'s array, in bytes.
+pub const DT_INIT_ARRAYSZ: u64 = 27;
+/// `DT_FINI_ARRAYSZ`: the size of [`DT_FINI_ARRAY`]'s array, in bytes.
+pub const DT_FINI_ARRAYSZ: u64 = 28;
+/// `DT_PREINIT_ARRAY`: the functions to call before all others.
+pub const DT_PREINIT_ARRAY: u64 = 32;
+/// `DT_PREINIT_ARRAYSZ`: its size, in bytes.
+pub const DT_PREINIT_ARRAYSZ: u64 = 33;
 /// `DT_RELR`: the packed table of relative relocations.
 pub const DT_RELR: u64 = 36;
 /// `DT_RELRENT`: the size of one of its entries.

@@ -139,20 +139,25 @@ mod arrays {
     use core::ffi::{c_char, c_int};
 
     use crate::arch;
+    use crate::dynamic::{
+        DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, DT_PREINIT_ARRAY,
+        DT_PREINIT_ARRAYSZ,
+    };
     use crate::start::Start;
 
     type Function = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char);
 
-    /// Calls the functions listed from `first` on, `size` bytes of addresses, forwards or backwards.
+    /// Calls the functions that the array of the row `tag` lists, `size_tag` its size, forwards or
+    /// backwards.
     #[inline(never)]
-    fn each(start: &Start, first: u64, size: u64, backwards: bool) {
+    fn each(start: &Start, tag: u64, size_tag: u64, backwards: bool) {
+        let first = start.dynamic.row(tag).wrapping_add(start.bias);
+        let size = start.dynamic.row(size_tag);
         let mut done = 0;
         while done < size {
             let offset = if backwards { size - 8 - done } else { done };
             // SAFETY: the linker made the array, of addresses, and they are relocated.
-            call(start, unsafe {
-                arch::load(first.wrapping_add(start.bias).wrapping_add(offset))
-            });
+            call(start, unsafe { arch::load(first.wrapping_add(offset)) });
             done += 8;
         }
     }
@@ -182,17 +187,15 @@ mod arrays {
     /// `DT_PREINIT_ARRAY`, `DT_INIT`, `DT_INIT_ARRAY`, in that order.
     #[inline(always)]
     pub(super) fn init(start: &Start) {
-        let rows = &start.dynamic;
-        each(start, rows.preinit_array, rows.preinit_arraysz, false);
-        row(start, rows.init);
-        each(start, rows.init_array, rows.init_arraysz, false);
+        each(start, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ, false);
+        row(start, start.dynamic.init);
+        each(start, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, false);
     }
 
     /// `DT_FINI_ARRAY` in reverse, then `DT_FINI`.
     #[inline(always)]
     pub(super) fn fini(start: &Start) {
-        let rows = &start.dynamic;
-        each(start, rows.fini_array, rows.fini_arraysz, true);
-        row(start, rows.fini);
+        each(start, DT_FINI_ARRAY, DT_FINI_ARRAYSZ, true);
+        row(start, start.dynamic.fini);
     }
 }

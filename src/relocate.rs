@@ -241,7 +241,7 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
         if end.wrapping_sub(at) < entry_size {
             break;
         }
-        one::<H>(start, at.wrapping_sub(bias), rel, pass);
+        one::<H>(start, at, rel, pass);
         at = at.wrapping_add(entry_size);
     }
     if at != end {
@@ -249,12 +249,12 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     }
 }
 
-/// Applies the relocation at link address `at`, of any type.
+/// Applies the relocation at run-time address `at`, of any type.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
 fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     let bias = start.bias;
-    let memory = Live { bias: Bias(bias) };
+    let memory = Live { bias: Bias(0) };
     let decoded = if rel {
         Relocation::rel(&memory, LinkAddr(at))
     } else {
@@ -266,9 +266,7 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     if r_type == reloc::NONE {
         return;
     }
-    if entry.r_offset.0.wrapping_sub(start.low) > start.room {
-        die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0);
-    }
+    in_range::<H>(start, entry.r_offset.0);
     let place = entry.r_offset.0.wrapping_add(bias) as *mut u64;
     if rel {
         // SAFETY: the place is in range.
@@ -276,77 +274,68 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     }
     let first = pass as u8 == Pass::First as u8;
 
-    if r_type == reloc::RELATIVE {
-        if first {
-            // SAFETY: the place is in range.
-            unsafe { arch::store(place, entry.r_addend.wrapping_add(bias)) };
+    // What is added to the addend: for RELATIVE the load bias.
+    let mut value = bias;
+    let mut resolver = false;
+    if cfg!(feature = "ifunc") && r_type == reloc::IRELATIVE {
+        value = value.wrapping_add(entry.r_addend);
+        entry.r_addend = 0;
+        resolver = true;
+    } else if r_type != reloc::RELATIVE {
+        let absolute =
+            r_type == reloc::ABS64 || r_type == reloc::GLOB_DAT || r_type == reloc::JUMP_SLOT;
+        let thread = r_type == reloc::DTPMOD64
+            || r_type == reloc::DTPOFF64
+            || r_type == reloc::TPOFF64
+            || r_type == reloc::TLSDESC;
+        if !(absolute && cfg!(feature = "symbols") || thread && cfg!(feature = "tls")) {
+            let place = entry.r_offset.0;
+            die::<H>(start, Fault::UnknownRelocation, r_type as u64, place);
         }
-        return;
-    }
-    #[cfg(feature = "ifunc")]
-    if r_type == reloc::IRELATIVE {
-        if first {
-            start.late = 1;
-        } else {
-            // SAFETY: the linker made the addend the link address of a resolver; all else is
-            // relocated in this pass.
-            unsafe {
-                let resolver = entry.r_addend.wrapping_add(bias);
-                arch::store(place, arch::resolve_ifunc(resolver, start.auxv));
+        #[cfg(feature = "symbols")]
+        {
+            let symbol = symbol::<H>(start, entry);
+            if thread || symbol.is_absolute() {
+                value = 0;
+            }
+            value = value.wrapping_add(symbol.st_value);
+            if symbol.is_undefined() {
+                value = 0; // Weak: the address is 0, and no load bias makes it another.
+            } else if symbol.is_ifunc() {
+                resolver = true;
             }
         }
-        return;
-    }
-    let absolute =
-        r_type == reloc::ABS64 || r_type == reloc::GLOB_DAT || r_type == reloc::JUMP_SLOT;
-    let thread = r_type == reloc::DTPMOD64
-        || r_type == reloc::DTPOFF64
-        || r_type == reloc::TPOFF64
-        || r_type == reloc::TLSDESC;
-    if !(absolute && cfg!(feature = "symbols") || thread && cfg!(feature = "tls")) {
-        die::<H>(
-            start,
-            Fault::UnknownRelocation,
-            r_type as u64,
-            entry.r_offset.0,
-        );
-    }
-    #[cfg(feature = "symbols")]
-    {
-        let symbol = symbol::<H>(start, entry);
-        let mut value = symbol.st_value.wrapping_add(entry.r_addend);
+        #[cfg(all(feature = "tls", not(feature = "symbols")))]
+        {
+            value = 0;
+        }
         #[cfg(feature = "tls")]
         if thread {
             if first {
-                self::thread::<H>(start, entry, value);
+                self::thread::<H>(start, entry, value.wrapping_add(entry.r_addend));
             }
             return;
         }
-        let ifunc = symbol.is_ifunc() && !symbol.is_undefined();
-        if ifunc && first {
-            start.late = 1;
-        }
-        if ifunc == first {
-            return;
-        }
-        if symbol.is_undefined() {
-            value = entry.r_addend; // Weak: the address is 0, and no load bias makes it another.
-        } else if !symbol.is_absolute() {
-            value = value.wrapping_add(bias);
-        }
-        #[cfg(feature = "ifunc")]
-        if ifunc {
-            let resolver = value.wrapping_sub(entry.r_addend);
-            // SAFETY: STT_GNU_IFUNC says that the value is that of a resolver.
-            value =
-                unsafe { arch::resolve_ifunc(resolver, start.auxv) }.wrapping_add(entry.r_addend);
-        }
-        // SAFETY: the place is in range.
-        unsafe { arch::store(place, value) };
     }
-    #[cfg(all(feature = "tls", not(feature = "symbols")))]
-    if first {
-        self::thread::<H>(start, entry, entry.r_addend);
+    if resolver == first {
+        start.late |= first as u64;
+        return;
+    }
+    #[cfg(feature = "ifunc")]
+    if resolver {
+        // SAFETY: the linker made this the address of a resolver; all else is relocated in this
+        // pass.
+        value = unsafe { arch::resolve_ifunc(value, start.auxv) };
+    }
+    // SAFETY: the place is in range.
+    unsafe { arch::store(place, value.wrapping_add(entry.r_addend)) };
+}
+
+/// Refuses a place that is not in the writable range.
+#[inline(always)]
+fn in_range<H: HandOff>(start: &Start, place: u64) {
+    if place.wrapping_sub(start.low) > start.room {
+        die::<H>(start, Fault::PlaceOutside, 0, place);
     }
 }
 
@@ -361,18 +350,10 @@ fn thread<H: HandOff>(start: &Start, entry: &Relocation, value: u64) {
     if r_type == reloc::DTPMOD64 {
         word = 1; // The one static module.
     } else if r_type != reloc::DTPOFF64 {
-        let from_tp = crate::tls::offset(
-            arch::TLS_VARIANT,
-            start.tls_vaddr,
-            start.tls_memsz,
-            start.tls_align,
-        );
-        word = word.wrapping_add(from_tp);
+        word = word.wrapping_add(crate::tls::of::<H>(start));
         if r_type == reloc::TLSDESC {
             // A descriptor is two words: the resolver and what it returns.
-            if entry.r_offset.0.wrapping_add(8).wrapping_sub(start.low) > start.room {
-                die::<H>(start, Fault::PlaceOutside, 0, entry.r_offset.0);
-            }
+            in_range::<H>(start, entry.r_offset.0.wrapping_add(8));
             // SAFETY: checked just now.
             unsafe { arch::store(place.wrapping_add(1), word) };
             word = arch::address_of!("__piestart_tlsdesc");

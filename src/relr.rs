@@ -26,8 +26,8 @@ pub struct Group {
 /// The state between two words of the table.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Decoder {
+    /// The word that the next bitmap begins with; 0 before the first address.
     next: u64,
-    started: bool,
 }
 
 impl Decoder {
@@ -39,10 +39,7 @@ impl Decoder {
         reason = "a Default would not be inlined at opt-level 0"
     )]
     pub const fn new() -> Self {
-        Self {
-            next: 0,
-            started: false,
-        }
+        Self { next: 0 }
     }
 
     /// Takes the next word of the table. `None` when it is a bitmap and no address came before it:
@@ -50,14 +47,13 @@ impl Decoder {
     #[inline(always)]
     pub fn step(&mut self, word: u64) -> Option<Group> {
         if word & 1 == 0 {
-            self.started = true;
             self.next = word.wrapping_add(8);
             return Some(Group {
                 first: LinkAddr(word),
                 bits: 1,
             });
         }
-        if !self.started {
+        if self.next == 0 {
             return None;
         }
         let first = self.next;

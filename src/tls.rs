@@ -46,7 +46,7 @@ pub const fn offset(variant: Variant, p_vaddr: u64, p_memsz: u64, p_align: u64) 
 }
 
 #[cfg(feature = "tls")]
-pub(crate) use setup::set_up;
+pub(crate) use setup::{of, set_up};
 
 #[cfg(feature = "tls")]
 mod setup {
@@ -119,15 +119,22 @@ mod setup {
         word & !0xff
     }
 
-    /// Maps the TLS block, copies the template, and returns the thread pointer that goes with it.
-    fn block<H: HandOff>(start: &Start) -> u64 {
-        let align = start.tls_align.max(16);
-        let shift = offset(
+    /// [`offset`] in the running program.
+    #[inline(never)]
+    #[unsafe(link_section = ".text.piestart")]
+    pub(crate) fn of<H: HandOff>(start: &Start) -> u64 {
+        offset(
             arch::TLS_VARIANT,
             start.tls_vaddr,
             start.tls_memsz,
             start.tls_align,
-        );
+        )
+    }
+
+    /// Maps the TLS block, copies the template, and returns the thread pointer that goes with it.
+    fn block<H: HandOff>(start: &Start) -> u64 {
+        let align = start.tls_align.max(16);
+        let shift = of::<H>(start);
         let size = start.tls_memsz + 2 * align + arch::TCB_SIZE as u64;
         // SAFETY: a new mapping disturbs nothing.
         let mapping = unsafe {

@@ -134,20 +134,14 @@ pub(crate) unsafe fn add(address: u64, bias: u64) {
 /// As [`store`], for 504 bytes.
 #[inline(always)]
 pub(crate) unsafe fn add_63(address: u64, bias: u64) {
-    // SAFETY: the caller says the words are writable and its own. Seven rounds of nine words.
+    // SAFETY: the caller says the words are writable and its own. 21 rounds of three words.
     unsafe {
         asm!(
             "2:",
             "add qword ptr [{a}], {bias}",
             "add qword ptr [{a} + 8], {bias}",
             "add qword ptr [{a} + 16], {bias}",
-            "add qword ptr [{a} + 24], {bias}",
-            "add qword ptr [{a} + 32], {bias}",
-            "add qword ptr [{a} + 40], {bias}",
-            "add qword ptr [{a} + 48], {bias}",
-            "add qword ptr [{a} + 56], {bias}",
-            "add qword ptr [{a} + 64], {bias}",
-            "add {a}, 72",
+            "add {a}, 24",
             "cmp {a}, {end}",
             "jb 2b",
             a = inout(reg) address => _, end = in(reg) address.wrapping_add(504),
