@@ -70,6 +70,10 @@ pub const TAGS: u64 = 38;
 pub const DT_NEEDED: u64 = 1;
 /// `DT_PLTRELSZ`: the size of the table of [`DT_JMPREL`], in bytes.
 pub const DT_PLTRELSZ: u64 = 2;
+/// `DT_STRTAB`: the names of the symbols.
+pub const DT_STRTAB: u64 = 5;
+/// `DT_SYMTAB`: the symbols.
+pub const DT_SYMTAB: u64 = 6;
 /// `DT_RELA`: the table of relocations with addends.
 pub const DT_RELA: u64 = 7;
 /// `DT_RELASZ`: its size, in bytes.
@@ -100,6 +104,8 @@ pub const DT_FINI_ARRAYSZ: u64 = 28;
 pub const DT_PREINIT_ARRAY: u64 = 32;
 /// `DT_PREINIT_ARRAYSZ`: its size, in bytes.
 pub const DT_PREINIT_ARRAYSZ: u64 = 33;
+/// `DT_RELRSZ`: the size of the table of [`DT_RELR`], in bytes.
+pub const DT_RELRSZ: u64 = 35;
 /// `DT_RELR`: the packed table of relative relocations.
 pub const DT_RELR: u64 = 36;
 /// `DT_RELRENT`: the size of one of its entries.

@@ -41,17 +41,17 @@ pub enum Fault {
 /// decimal, `@` for its place in hexadecimal, `$` for a name.
 pub const TEXTS: &[u8] = b"\
 relocation type # at @ is not supported; link statically\0\
-relocation at @ is not in a writable segment\0\
-table DT_ # at @ is not in a segment\0\
-DT_ # is not an entry's size\0\
-table DT_ # ends inside an entry\0\
-text relocations; compile with -fPIE, link with -z text\0\
-symbol $, used at @, is undefined; link what defines it\0\
-RELR table at @ begins with a bitmap\0\
+relocation at @ is outside writable segments\0\
+table DT_ # at @ is outside segments\0\
+wrong entry size: DT_ #\0\
+wrong table size: DT_ #\0\
+text relocations; compile with -fPIE\0\
+symbol $ at @ is undefined; link it\0\
+RELR bitmap at @ has no address\0\
 mprotect of RELRO at @: errno #\0\
-no memory for # bytes of TLS\0\
-no program headers; link them into a segment\0\
-DT_NEEDED: link statically\0";
+no memory for TLS: # bytes\0\
+no program headers in memory\0\
+DT_NEEDED; link statically\0";
 
 impl Fault {
     /// The text, with its `#`, `@` and `$` still in it.

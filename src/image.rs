@@ -170,10 +170,11 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
     has_dynamic
 }
 
-/// Whether `size` bytes at link address `address` lie in one `PT_LOAD`.
+/// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
+/// `PT_LOAD`.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn holds<H: HandOff>(start: &Start, address: u64, size: u64) -> bool {
+pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
     let mut at = start.phdr;
     let mut left = start.phnum;
     while left != 0 {
@@ -183,10 +184,42 @@ pub(crate) fn holds<H: HandOff>(start: &Start, address: u64, size: u64) -> bool 
             && inside <= this.p_memsz
             && size <= this.p_memsz.wrapping_sub(inside)
         {
-            return true;
+            return;
         }
         at = at.wrapping_add(PHDR_SIZE);
         left = left.wrapping_sub(1);
     }
-    false
+    die::<H>(start, Fault::TableOutside, tag, address);
+}
+
+/// The program headers, one after the other.
+#[derive(Clone)]
+pub(crate) struct Segments {
+    at: u64,
+    left: u64,
+}
+
+impl Segments {
+    #[inline(always)]
+    pub(crate) fn of(start: &Start) -> Self {
+        Self {
+            at: start.phdr,
+            left: start.phnum,
+        }
+    }
+}
+
+impl Iterator for Segments {
+    type Item = Segment;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Segment> {
+        if self.left == 0 {
+            return None;
+        }
+        let this = segment(self.at);
+        self.at = self.at.wrapping_add(PHDR_SIZE);
+        self.left = self.left.wrapping_sub(1);
+        Some(this)
+    }
 }

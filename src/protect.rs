@@ -27,7 +27,7 @@ pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     let [from, to] = core::mem::take(&mut start.relro);
     let pages = pages_of(
         from..to,
-        start.segments(),
+        image::Segments::of(start),
         if page == 0 { 4096 } else { page },
     );
     if pages.is_empty() {

@@ -31,15 +31,15 @@ use crate::addr::{Bias, LinkAddr};
 use crate::arch::{self, reloc};
 use crate::die::die;
 use crate::dynamic::{
-    DT_JMPREL, DT_PLTRELSZ, DT_REL, DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT,
+    DT_JMPREL, DT_PLTRELSZ, DT_REL, DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
 };
 #[cfg(feature = "symbols")]
-use crate::dynamic::{DT_NEEDED, DT_SYMENT};
+use crate::dynamic::{DT_NEEDED, DT_STRTAB, DT_SYMENT, DT_SYMTAB};
 #[cfg(feature = "rel")]
 use crate::dynamic::{DT_RELENT, DT_RELSZ};
 use crate::fault::Fault;
 use crate::handoff::HandOff;
-use crate::image::{self, Live};
+use crate::image::{self, Live, within};
 use crate::rela::{REL_SIZE, RELA_SIZE, Relocation};
 use crate::relr;
 use crate::start::{START_SIZE, Start, State};
@@ -97,7 +97,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     }
     start.state = State::Relocated as u64;
     check::<H>(start);
-    relr::<H>(start);
+    table::<H>(start, DT_RELR, DT_RELRSZ, Pass::First);
     tables::<H>(start, Pass::First);
 }
 
@@ -136,29 +136,19 @@ const fn pair(tag: u64, size: u64) -> u64 {
     size << 8 | tag
 }
 
-/// Applies `DT_RELR`.
+/// Applies the entries of `DT_RELR` from `at` to `last`, run-time addresses.
 #[inline(always)]
-fn relr<H: HandOff>(start: &Start) {
-    let rows = &start.dynamic;
-    if rows.relrsz == 0 {
-        return;
-    }
-    within::<H>(start, DT_RELR, rows.relr, rows.relrsz);
-    if rows.relrsz % relr::RELR_SIZE != 0 {
-        die::<H>(start, Fault::TableSize, DT_RELR, 0);
-    }
+fn relr<H: HandOff>(start: &Start, mut at: u64, last: u64) {
     let (bias, low) = (start.bias, start.low);
     let end = start.room.wrapping_add(8);
     let mut decoder = relr::Decoder::new();
-    let mut at = rows.relr.wrapping_add(bias);
-    let last = at.wrapping_add(rows.relrsz);
     while at < last {
         // SAFETY: at is in the table, which is in a segment.
         let word = unsafe { arch::load(at) };
-        at = at.wrapping_add(8);
         let Some(group) = decoder.step(word) else {
-            die::<H>(start, Fault::RelrBitmap, 0, rows.relr);
+            die::<H>(start, Fault::RelrBitmap, 0, at.wrapping_sub(bias));
         };
+        at = at.wrapping_add(8);
         let mut place = group.first.0;
         let inside = place.wrapping_sub(low);
         let extent = group.extent();
@@ -186,15 +176,6 @@ fn relr<H: HandOff>(start: &Start) {
     }
 }
 
-/// Checks that a table is in one segment.
-#[inline(never)]
-#[unsafe(link_section = ".text.piestart")]
-fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
-    if !image::holds::<H>(start, address, size) {
-        die::<H>(start, Fault::TableOutside, tag, address);
-    }
-}
-
 /// Which entries a walk over a table applies.
 #[derive(Clone, Copy)]
 #[repr(u8)]
@@ -216,7 +197,7 @@ pub(crate) fn tables<H: HandOff>(start: &mut Start, pass: Pass) {
     table::<H>(start, DT_JMPREL, DT_PLTRELSZ, pass);
 }
 
-/// Walks the REL or RELA table that the row `tag` names, `size_tag` its size.
+/// Walks the table that the row `tag` names, `size_tag` its size.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
 fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
@@ -232,7 +213,12 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     let bias = start.bias;
     let mut at = address.wrapping_add(bias);
     let end = at.wrapping_add(size);
-    loop {
+    if tag == DT_RELR {
+        let whole = size & !(relr::RELR_SIZE - 1);
+        relr::<H>(start, at, at.wrapping_add(whole));
+        at = at.wrapping_add(whole);
+    }
+    while tag != DT_RELR {
         if !rel && pass as u8 == Pass::First as u8 {
             let whole = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
             // SAFETY: the table is in a segment; places are checked against the writable range.
@@ -332,7 +318,8 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
 }
 
 /// Refuses a place that is not in the writable range.
-#[inline(always)]
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
 fn in_range<H: HandOff>(start: &Start, place: u64) {
     if place.wrapping_sub(start.low) > start.room {
         die::<H>(start, Fault::PlaceOutside, 0, place);
@@ -370,20 +357,16 @@ fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
     let rows = &start.dynamic;
     let index = entry.r_sym();
     let offset = (index as u64).wrapping_mul(SYM_SIZE);
-    if !image::holds::<H>(start, rows.symtab.wrapping_add(offset), SYM_SIZE) {
-        die::<H>(start, Fault::TableOutside, 6, rows.symtab);
-    }
+    within::<H>(start, DT_SYMTAB, rows.symtab.wrapping_add(offset), SYM_SIZE);
     let memory = Live {
         bias: Bias(start.bias),
     };
     let Some(symbol) = Symbol::read(&memory, LinkAddr(rows.symtab), index) else {
-        die::<H>(start, Fault::TableOutside, 6, rows.symtab);
+        die::<H>(start, Fault::TableOutside, DT_SYMTAB, rows.symtab);
     };
     if index != 0 && symbol.is_undefined() && !symbol.is_weak() {
         let mut name = rows.strtab.wrapping_add(symbol.st_name as u64);
-        if !image::holds::<H>(start, name, 1) {
-            die::<H>(start, Fault::TableOutside, 5, rows.strtab);
-        }
+        within::<H>(start, DT_STRTAB, name, 1);
         name = name.wrapping_add(start.bias);
         die::<H>(start, Fault::Undefined, name, entry.r_offset.0);
     }

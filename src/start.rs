@@ -18,7 +18,6 @@ use crate::dynamic::Dynamic;
 use crate::image::Live;
 use crate::rela::{REL_SIZE, RELA_SIZE};
 use crate::relr;
-use crate::segment::{PHDR_SIZE, Segment};
 
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
@@ -200,12 +199,6 @@ impl Start {
                 .map_or(0, |group| u64::from(group.bits.count_ones()));
         }
         counts
-    }
-
-    /// The program headers.
-    pub(crate) fn segments(&self) -> impl Iterator<Item = Segment> + Clone + use<> {
-        let phdr = self.phdr;
-        (0..self.phnum).map(move |index| crate::image::segment(phdr + index * PHDR_SIZE))
     }
 }
 
