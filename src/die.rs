@@ -9,6 +9,10 @@
 //! buffer on the stack is filled by address.
 
 #![allow(unsafe_code)]
+#![allow(
+    clippy::extra_unused_type_parameters,
+    reason = "a generic function becomes part of the crate that starts the program"
+)]
 
 #[cfg(feature = "messages")]
 use core::mem::MaybeUninit;

@@ -147,18 +147,23 @@ mod arrays {
 
     type Function = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char);
 
-    /// Calls the functions that the array of the row `tag` lists, `size_tag` its size, forwards or
-    /// backwards.
+    /// From one entry of an array to the next.
+    const FORWARDS: u64 = 8;
+    const BACKWARDS: u64 = 8u64.wrapping_neg();
+
+    /// Calls the functions that the array of the row `tag` lists, `size_tag` its size.
     #[inline(never)]
-    fn each(start: &Start, tag: u64, size_tag: u64, backwards: bool) {
-        let first = start.dynamic.row(tag).wrapping_add(start.bias);
-        let size = start.dynamic.row(size_tag);
-        let mut done = 0;
-        while done < size {
-            let offset = if backwards { size - 8 - done } else { done };
+    fn each(start: &Start, tag: u64, size_tag: u64, step: u64) {
+        let mut at = start.dynamic.row(tag).wrapping_add(start.bias);
+        let mut size = start.dynamic.row(size_tag);
+        if step == BACKWARDS {
+            at = at.wrapping_add(size).wrapping_sub(8);
+        }
+        while size >= 8 {
             // SAFETY: the linker made the array, of addresses, and they are relocated.
-            call(start, unsafe { arch::load(first.wrapping_add(offset)) });
-            done += 8;
+            call(start, unsafe { arch::load(at) });
+            at = at.wrapping_add(step);
+            size -= 8;
         }
     }
 
@@ -187,15 +192,15 @@ mod arrays {
     /// `DT_PREINIT_ARRAY`, `DT_INIT`, `DT_INIT_ARRAY`, in that order.
     #[inline(always)]
     pub(super) fn init(start: &Start) {
-        each(start, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ, false);
+        each(start, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ, FORWARDS);
         row(start, start.dynamic.init);
-        each(start, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, false);
+        each(start, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, FORWARDS);
     }
 
     /// `DT_FINI_ARRAY` in reverse, then `DT_FINI`.
     #[inline(always)]
     pub(super) fn fini(start: &Start) {
-        each(start, DT_FINI_ARRAY, DT_FINI_ARRAYSZ, true);
+        each(start, DT_FINI_ARRAY, DT_FINI_ARRAYSZ, BACKWARDS);
         row(start, start.dynamic.fini);
     }
 }

@@ -12,6 +12,10 @@
 //! Reads the image's own headers by address; obeys the rules in `relocate.rs`.
 
 #![allow(unsafe_code)]
+#![allow(
+    clippy::extra_unused_type_parameters,
+    reason = "a generic function becomes part of the crate that starts the program"
+)]
 
 use linux_raw_sys::auxvec::{AT_PHDR, AT_PHNUM};
 

@@ -3,6 +3,11 @@
 //!
 //! gABI, chapter 4, "Relocation", <https://gabi.xinuos.com/elf/06-reloc.html>.
 
+#![allow(
+    clippy::question_mark,
+    reason = "`?` calls a function that is not inlined at opt-level 0"
+)]
+
 use crate::addr::{LinkAddr, Memory};
 
 /// Size of an `Elf64_Rela`, in bytes: the only `DT_RELAENT` there is.

@@ -61,11 +61,11 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
         unsafe { arch::store((start as *mut u8).wrapping_add(word).cast(), 0) };
         word = word.wrapping_add(8);
     }
-    // SAFETY: start is that room, aligned to 16 and now zero, which is a valid Start.
     #[allow(
         clippy::transmute_ptr_to_ref,
         reason = "a dereference brings checks that panic into a development build"
     )]
+    // SAFETY: start is that room, aligned to 16 and now zero, which is a valid Start.
     let start = unsafe { core::mem::transmute::<*mut Start, &mut Start>(start) };
     start.stack = stack;
 
@@ -97,7 +97,6 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     }
     start.state = State::Relocated as u64;
     check::<H>(start);
-    table::<H>(start, DT_RELR, DT_RELRSZ, Pass::First);
     tables::<H>(start, Pass::First);
 }
 
@@ -124,7 +123,7 @@ fn check<H: HandOff>(start: &Start) {
     }
     while sizes != 0 {
         let tag = sizes & 0xff;
-        if rows.has(tag) && rows.row(tag) != sizes >> 8 & 0xff {
+        if rows.seen >> (tag & 63) & 1 != 0 && rows.row(tag) != sizes >> 8 & 0xff {
             die::<H>(start, Fault::EntrySize, tag, 0);
         }
         sizes >>= 16;
@@ -132,8 +131,8 @@ fn check<H: HandOff>(start: &Start) {
 }
 
 #[inline(always)]
-const fn pair(tag: u64, size: u64) -> u64 {
-    size << 8 | tag
+const fn pair(tag: u64, other: u64) -> u64 {
+    other << 8 | tag
 }
 
 /// Applies the entries of `DT_RELR` from `at` to `last`, run-time addresses.
@@ -187,14 +186,23 @@ pub(crate) enum Pass {
     Resolvers = 1,
 }
 
-/// Walks every REL and RELA table.
+/// Walks every table.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn tables<H: HandOff>(start: &mut Start, pass: Pass) {
+    // Pairs of a table's tag and that of its size, the first of them lowest.
+    let mut pairs = pair(DT_JMPREL, DT_PLTRELSZ) << 16 | pair(DT_RELA, DT_RELASZ);
     #[cfg(feature = "rel")]
-    table::<H>(start, DT_REL, DT_RELSZ, pass);
-    table::<H>(start, DT_RELA, DT_RELASZ, pass);
-    table::<H>(start, DT_JMPREL, DT_PLTRELSZ, pass);
+    {
+        pairs = pairs << 16 | pair(DT_REL, DT_RELSZ);
+    }
+    if pass as u8 == Pass::First as u8 {
+        pairs = pairs << 16 | pair(DT_RELR, DT_RELRSZ);
+    }
+    while pairs != 0 {
+        table::<H>(start, pairs & 0xff, pairs >> 8 & 0xff, pass);
+        pairs >>= 16;
+    }
 }
 
 /// Walks the table that the row `tag` names, `size_tag` its size.

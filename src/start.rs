@@ -101,8 +101,9 @@ impl Start {
     /// The environment, each string a `NAME=value`.
     #[must_use]
     pub fn env(&self) -> Strings<'_> {
-        // SAFETY: argv ends with a null pointer, and envp follows it (psABI "Process initialization").
         Strings {
+            // SAFETY: argv ends with a null pointer, and envp follows it (psABI "Process
+            // initialization").
             next: unsafe { self.argv().add(self.argc() + 1) },
             _start: self,
         }

@@ -3,6 +3,11 @@
 //!
 //! gABI, chapter 4, "Symbol table", <https://gabi.xinuos.com/elf/05-symtab.html>.
 
+#![allow(
+    clippy::question_mark,
+    reason = "`?` calls a function that is not inlined at opt-level 0"
+)]
+
 use crate::addr::{LinkAddr, Memory};
 
 /// Size of an `Elf64_Sym`, in bytes: the only `DT_SYMENT` there is.

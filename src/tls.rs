@@ -13,6 +13,10 @@
 //! Writes memory that it has just mapped, and its own control block.
 
 #![allow(unsafe_code)]
+#![allow(
+    clippy::extra_unused_type_parameters,
+    reason = "a generic function becomes part of the crate that starts the program"
+)]
 
 /// The two layouts of static TLS.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -110,10 +114,10 @@ mod setup {
     /// a buffer cannot bring the guard along.
     fn guard<H: HandOff>(start: &Start) -> u64 {
         let random = image::aux_value::<H>(start.auxv, AT_RANDOM);
-        // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
         let word = if random == 0 {
             start.stack
         } else {
+            // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
             unsafe { arch::load(random) }
         };
         word & !0xff

@@ -157,7 +157,7 @@ pub struct Style<'a> {
 
 /// The style of the objects that are installed.
 pub const INSTALLED: Style<'static> = Style {
-    opt: "s",
+    opt: "z",
     lto: true,
     checks: false,
 };
