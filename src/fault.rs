@@ -41,16 +41,16 @@ pub enum Fault {
 /// decimal, `@` for its place in hexadecimal, `$` for a name.
 pub const TEXTS: &[u8] = b"\
 relocation type # at @ is not supported; link statically\0\
-relocation at @ is outside writable segments\0\
-table DT_ # at @ is outside segments\0\
+relocation at @: not writable\0\
+table DT_ # at @: not in memory\0\
 wrong entry size: DT_ #\0\
 wrong table size: DT_ #\0\
 text relocations; compile with -fPIE\0\
 symbol $ at @ is undefined; link it\0\
-RELR bitmap at @ has no address\0\
-mprotect of RELRO at @: errno #\0\
+RELR bitmap at @, no address\0\
+mprotect RELRO at @: errno #\0\
 no memory for TLS: # bytes\0\
-no program headers in memory\0\
+no program headers loaded\0\
 DT_NEEDED; link statically\0";
 
 impl Fault {

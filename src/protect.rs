@@ -24,7 +24,8 @@ use crate::start::Start;
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
 pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
-    let [from, to] = core::mem::take(&mut start.relro);
+    let [from, to] = start.relro;
+    start.relro = [0, 0];
     let pages = pages_of(
         from..to,
         image::Segments::of(start),

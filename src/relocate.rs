@@ -55,11 +55,11 @@ use crate::symbol::{SYM_SIZE, Symbol};
 #[doc(hidden)]
 #[inline(always)]
 pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) {
-    let mut word = 0;
-    while word < START_SIZE {
+    let mut word = START_SIZE;
+    while word != 0 {
+        word = word.wrapping_sub(8);
         // SAFETY: _start reserved START_SIZE bytes at start.
         unsafe { arch::store((start as *mut u8).wrapping_add(word).cast(), 0) };
-        word = word.wrapping_add(8);
     }
     #[allow(
         clippy::transmute_ptr_to_ref,
@@ -135,13 +135,13 @@ const fn pair(tag: u64, other: u64) -> u64 {
     other << 8 | tag
 }
 
-/// Applies the entries of `DT_RELR` from `at` to `last`, run-time addresses.
+/// Applies the entries of `DT_RELR` from `at` to `end`, run-time addresses.
 #[inline(always)]
-fn relr<H: HandOff>(start: &Start, mut at: u64, last: u64) {
-    let (bias, low) = (start.bias, start.low);
-    let end = start.room.wrapping_add(8);
+fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
+    const LAST: u64 = 8 * (relr::BITMAP_WORDS - 1);
+    let bias = start.bias;
     let mut decoder = relr::Decoder::new();
-    while at < last {
+    while at < end {
         // SAFETY: at is in the table, which is in a segment.
         let word = unsafe { arch::load(at) };
         let Some(group) = decoder.step(word) else {
@@ -149,25 +149,21 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, last: u64) {
         };
         at = at.wrapping_add(8);
         let mut place = group.first.0;
-        let inside = place.wrapping_sub(low);
-        let extent = group.extent();
-        if extent > end || inside > end.wrapping_sub(extent) {
-            if extent == 0 {
-                continue;
-            }
-            die::<H>(start, Fault::PlaceOutside, 0, place);
-        }
-        place = place.wrapping_add(bias);
-        if group.bits == relr::FULL {
-            // SAFETY: all 63 words are in range.
-            unsafe { arch::add_63(place, bias) };
-            continue;
-        }
         let mut bits = group.bits;
+        if bits == relr::FULL {
+            in_range::<H>(start, place);
+            in_range::<H>(start, place.wrapping_add(LAST));
+            // SAFETY: the first and the last of the 63 words are in the range, and so all are.
+            unsafe { arch::add_63(place.wrapping_add(bias), bias) };
+            bits = 0;
+        }
         while bits != 0 {
             if bits & 1 != 0 {
+                if place.wrapping_sub(start.low) > start.room {
+                    in_range::<H>(start, place); // The rare case, out of line.
+                }
                 // SAFETY: the word is in range.
-                unsafe { arch::add(place, bias) };
+                unsafe { arch::add(place.wrapping_add(bias), bias) };
             }
             place = place.wrapping_add(8);
             bits >>= 1;
@@ -215,18 +211,19 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     }
     let address = start.dynamic.row(tag);
     within::<H>(start, tag, address, size);
-    let rel = cfg!(feature = "rel")
-        && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
-    let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
     let bias = start.bias;
     let mut at = address.wrapping_add(bias);
     let end = at.wrapping_add(size);
     if tag == DT_RELR {
-        let whole = size & !(relr::RELR_SIZE - 1);
-        relr::<H>(start, at, at.wrapping_add(whole));
-        at = at.wrapping_add(whole);
+        if size % relr::RELR_SIZE != 0 {
+            die::<H>(start, Fault::TableSize, tag, 0);
+        }
+        return relr::<H>(start, at, end);
     }
-    while tag != DT_RELR {
+    let rel = cfg!(feature = "rel")
+        && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
+    let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
+    loop {
         if !rel && pass as u8 == Pass::First as u8 {
             let whole = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
             // SAFETY: the table is in a segment; places are checked against the writable range.

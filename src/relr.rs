@@ -65,17 +65,6 @@ impl Decoder {
     }
 }
 
-impl Group {
-    /// Bytes from `first` to the end of the last word that is relocated; 0 when none is.
-    #[inline(always)]
-    #[must_use]
-    pub const fn extent(&self) -> u64 {
-        64u64
-            .wrapping_sub(self.bits.leading_zeros() as u64)
-            .wrapping_mul(8)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,14 +104,6 @@ mod tests {
     #[test]
     fn a_full_bitmap_is_63_places() {
         assert_eq!(decode(&[0x1000, u64::MAX]).unwrap().len(), 64);
-        assert_eq!(
-            Group {
-                first: LinkAddr(0),
-                bits: FULL
-            }
-            .extent(),
-            63 * 8
-        );
     }
 
     #[test]

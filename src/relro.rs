@@ -25,10 +25,15 @@ pub fn protected_pages(segments: impl Iterator<Item = Segment> + Clone, page: u6
             relro = segment.p_vaddr..segment.end();
         }
     }
-    pages_of(relro, segments, page)
+    let pages = pages_of(relro, segments, page);
+    if pages.start >= pages.end {
+        return 0..0;
+    }
+    pages
 }
 
-/// [`protected_pages`] of a `PT_GNU_RELRO` that has been found.
+/// [`protected_pages`] of a `PT_GNU_RELRO` that has been found; the range may end before it begins
+/// when there are none.
 #[inline(always)]
 #[must_use]
 pub fn pages_of(
@@ -65,7 +70,7 @@ pub fn pages_of(
             }
         }
     }
-    if start >= end { 0..0 } else { start..end }
+    start..end
 }
 
 #[cfg(test)]
