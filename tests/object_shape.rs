@@ -54,6 +54,7 @@ const WANTED: &[&str] = &[
 const DARK: &[&str] = &[
     "_DYNAMIC",
     "__ehdr_start",
+    "__piestart_entry",
     "__piestart_libc_relocates",
     "__piestart_tlsdesc",
     "__piestart_witness",
