@@ -17,6 +17,7 @@ __piestart_table:
 	.xword	0				/* 32: link address of a word that is relocated, or 0 */
 	.xword	0				/* 40: what that word holds before relocation */
 
+__piestart_entry:
 _start:
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */
 	adr	x9, __piestart_table

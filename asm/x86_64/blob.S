@@ -17,6 +17,7 @@ __piestart_table:
 	.quad	0				/* 32: link address of a word that is relocated, or 0 */
 	.quad	0				/* 40: what that word holds before relocation */
 
+__piestart_entry:
 _start:
 	endbr64					/* the kernel arrives by an indirect jump */
 	leaq	__piestart_table(%rip), %rax
