@@ -73,6 +73,7 @@ fn build(work: &Path, opt: Opt, arch: Arch) -> Result<Objects, String> {
         let style = make::Style {
             opt: opt.rustc(),
             lto: false,
+            checks: false,
         };
         let start = make::archive(root, target, &rustc, &make::START[0], style, &folder)?;
         return Ok(Objects { start, ..base });
