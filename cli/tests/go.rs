@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart go` with the real go, and what it makes, run. Further releases of Go are named by
+//! `PIESTART_GO_ALL=/path/to/go:/path/to/another/go`.
+
+mod plug;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use plug::{fails, go_program, have, is_x86_64, ok, piestart, stderr, stdout, tool, works};
+
+/// `piestart go --go GO`, in `dir`.
+fn go(dir: &Path, go: &Path, args: &[&str]) -> Command {
+    let mut command = piestart();
+    command
+        .arg("go")
+        .arg("--go")
+        .arg(go)
+        .args(args)
+        .current_dir(dir);
+    command
+}
+
+/// A Go that is there, and a module.
+fn set_up() -> Option<(PathBuf, tempfile::TempDir)> {
+    if !is_x86_64() {
+        return None;
+    }
+    let go = plug::go()?;
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    go_program(dir.path());
+    Some((go, dir))
+}
+
+#[test]
+fn build_run_install_and_test_are_silent_and_make_static_pie() {
+    let Some((newest, dir)) = set_up() else {
+        return;
+    };
+    let all = std::env::var_os("PIESTART_GO_ALL").unwrap_or_default();
+    for release in std::iter::once(newest)
+        .chain(std::env::split_paths(&all).filter(|p| !p.as_os_str().is_empty()))
+    {
+        let out = ok(&mut go(dir.path(), &release, &["build", "-o", "prog", "."]));
+        assert_eq!(
+            (stdout(&out), stderr(&out)),
+            Default::default(),
+            "{release:?}"
+        );
+        works(&dir.path().join("prog"));
+
+        let out = go(dir.path(), &release, &["run", "."])
+            .output()
+            .expect("starts");
+        // go run exits with 1 and tells the program's own code.
+        assert_eq!(stderr(&out), "exit status 42\n", "{release:?}");
+
+        ok(go(dir.path(), &release, &["install", "."]).env("GOBIN", dir.path().join("bin")));
+        works(&dir.path().join("bin/prog"));
+
+        let test = "package main\n\nimport \"testing\"\n\nfunc TestPointer(t *testing.T) {\n\tif *pointer != 41 {\n\t\tt.Fatal(*pointer)\n\t}\n}\n";
+        fs::write(dir.path().join("main_test.go"), test).expect("writes");
+        let out = ok(&mut go(dir.path(), &release, &["test", "-count=1", "."]));
+        assert!(stdout(&out).starts_with("ok "), "{}", stdout(&out));
+        assert_eq!(stderr(&out), "", "{release:?}");
+        ok(&mut go(
+            dir.path(),
+            &release,
+            &["test", "-c", "-o", "prog.test", "."],
+        ));
+        plug::is_static_pie(&dir.path().join("prog.test"));
+    }
+}
+
+#[test]
+fn stripped_and_trimmed_programs_work() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let args = ["build", "-trimpath", "-ldflags=-s -w", "-o", "prog", "."];
+    ok(&mut go(dir.path(), &release, &args));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn the_cache_sees_another_linker_and_nothing_else() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    if !have(&["ld.lld", "mold"]) {
+        return;
+    }
+    let build = |ld: &str| {
+        let out = ok(
+            go(dir.path(), &release, &["build", "-x", "-o", "prog", "."]).env("PIESTART_LD", ld),
+        );
+        stderr(&out).contains("/link -o ")
+    };
+    build("lld");
+    let by_lld = fs::read(dir.path().join("prog")).expect("reads");
+    assert!(!build("lld"), "nothing changed, so nothing is linked");
+    assert!(build("mold"), "another linker, so it is linked again");
+    let by_mold = fs::read(dir.path().join("prog")).expect("reads");
+    assert_ne!(by_lld, by_mold);
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn a_go_build_started_by_a_test_is_an_ordinary_one() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let test = format!(
+        "package main\n\nimport (\n\t\"os\"\n\t\"os/exec\"\n\t\"testing\"\n)\n\nfunc TestNested(t *testing.T) {{\n\tfor _, name := range []string{{\"GOFLAGS\", \"GO_EXTLINK_ENABLED\", \"CC\"}} {{\n\t\tif os.Getenv(name) != \"\" {{\n\t\t\tt.Error(name, os.Getenv(name))\n\t\t}}\n\t}}\n\tout, err := exec.Command({:?}, \"build\", \"-o\", \"nested\", \".\").CombinedOutput()\n\tif err != nil {{\n\t\tt.Fatalf(\"%v %s\", err, out)\n\t}}\n}}\n",
+        release.display().to_string()
+    );
+    fs::write(dir.path().join("main_test.go"), test).expect("writes");
+    ok(&mut go(dir.path(), &release, &["test", "-count=1", "."]));
+    let nested = plug::shape(&dir.path().join("nested"));
+    assert!(
+        !nested.pie,
+        "go's own default is an executable at a fixed address: {nested:?}"
+    );
+}
+
+#[test]
+fn arm64_programs_run_under_qemu() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    if !have(&["qemu-aarch64", "ld.lld"]) {
+        return;
+    }
+    let out = ok(go(
+        dir.path(),
+        &release,
+        &["--ld=lld", "build", "-o", "prog", "."],
+    )
+    .env("GOARCH", "arm64"));
+    assert_eq!(stderr(&out), "");
+    plug::works_on_aarch64(&dir.path().join("prog"));
+}
+
+/// The FIPS module sums its own bytes at start, and so sees a link that leaves addends out.
+#[test]
+fn a_fips_program_by_lld_passes_its_own_check() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    if !have(&["ld.lld"]) {
+        return;
+    }
+    let version = stdout(&ok(tool(&release).args(["env", "GOVERSION"])));
+    let minor = version
+        .split('.')
+        .nth(1)
+        .and_then(|m| m.trim().parse::<u32>().ok());
+    if minor.is_some_and(|m| m < 24) {
+        return plug::skip("Go 1.24");
+    }
+    let source = "package main\n\nimport (\n\t\"crypto/fips140\"\n\t\"crypto/sha256\"\n\t\"os\"\n)\n\nfunc main() {\n\t_ = sha256.Sum256(nil)\n\tif fips140.Enabled() {\n\t\tos.Exit(42)\n\t}\n}\n";
+    fs::write(dir.path().join("main.go"), source).expect("writes");
+    fs::write(dir.path().join("go.mod"), "module prog\n\ngo 1.24\n").expect("writes");
+    ok(go(
+        dir.path(),
+        &release,
+        &["--ld=lld", "build", "-o", "prog", "."],
+    )
+    .env("GOFIPS140", "latest"));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn what_undoes_it_is_refused_and_other_commands_pass_through() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    for flag in ["-race", "-toolexec=true", "-buildmode=c-shared"] {
+        let said = fails(&mut go(dir.path(), &release, &["build", flag, "."]), 2);
+        assert!(said.contains(flag), "{said}");
+    }
+    let said = fails(
+        go(dir.path(), &release, &["build", "."]).env("GOARCH", "mips"),
+        2,
+    );
+    assert!(said.contains("GOARCH=mips"), "{said}");
+    let said = fails(&mut go(dir.path(), Path::new("no-such-go"), &["build"]), 69);
+    assert!(said.contains("no-such-go"), "{said}");
+    let out = ok(&mut go(dir.path(), &release, &["list"]));
+    assert_eq!(stdout(&out), "prog\n");
+}
