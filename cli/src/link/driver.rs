@@ -409,7 +409,7 @@ pub fn has_relr(elf: &Elf) -> bool {
         .unwrap_or_default();
     bytes
         .chunks_exact(16)
-        .any(|entry| entry[..8] == i64::from(elf::DT_RELR.0).to_le_bytes())
+        .any(|entry| entry[..8] == elf::DT_RELR.0.to_le_bytes())
 }
 
 /// An object with `_start`, `main` and one word that holds an address, so that a link of it has
