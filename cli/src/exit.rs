@@ -39,6 +39,10 @@ pub struct Failure {
 
 impl Failure {
     /// An [`anyhow::Error`] that prints `message` and exits with `code`.
+    #[allow(
+        clippy::new_ret_no_self,
+        reason = "it is only ever wanted as an anyhow::Error"
+    )]
     pub fn new(code: u8, message: impl Into<String>) -> anyhow::Error {
         anyhow::Error::new(Self {
             code,

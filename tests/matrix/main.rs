@@ -229,7 +229,7 @@ fn can_pack(work: &Path, arch: Arch, ld: Ld) -> Result<bool, String> {
 fn makes_sense(variant: &Variant, point: Point) -> bool {
     // GNU ld makes an ET_EXEC of a PIE whose base is not 0.
     let moved = variant.ld_flags.iter().any(|flag| flag == "{image-base}");
-    !(variant.mode == Mode::NoPie && point.pack == Pack::Relr) && !(moved && point.ld == Ld::Bfd)
+    !(variant.mode == Mode::NoPie && point.pack == Pack::Relr || moved && point.ld == Ld::Bfd)
 }
 
 fn try_program(

@@ -116,7 +116,7 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
         .protection_calls
         .iter()
         .any(|call| call.starts_with("mseal") && call.ends_with("ENOSYS"));
-    let sealed = (has_relro && !no_mseal).then(|| match live.sealed {
+    let sealed = (has_relro && !no_mseal).then_some(match live.sealed {
         Sealed::Full => true,
         Sealed::Partial => !whole_pages,
         Sealed::None => false,

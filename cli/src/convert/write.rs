@@ -28,26 +28,24 @@ pub fn write(input: &Path, output: &Path, data: &[u8], in_place: bool) -> anyhow
         )
     };
     let metadata = fs::metadata(input).map_err(failed)?;
-    if !in_place {
-        if let Ok(existing) = fs::metadata(output) {
-            if existing.is_dir() {
-                return Err(failed(std::io::Error::from(
-                    std::io::ErrorKind::IsADirectory,
-                )));
-            }
-            if (existing.dev(), existing.ino()) == (metadata.dev(), metadata.ino()) {
-                return Err(exit::Failure::new(
-                    exit::USAGE,
-                    format!(
-                        "{}: is the input; say --in-place to replace it",
-                        output.display()
-                    ),
-                ));
-            }
-            if !existing.is_file() {
-                // /dev/null, a pipe: nothing to rename over.
-                return fs::write(output, data).map_err(failed);
-            }
+    if !in_place && let Ok(existing) = fs::metadata(output) {
+        if existing.is_dir() {
+            return Err(failed(std::io::Error::from(
+                std::io::ErrorKind::IsADirectory,
+            )));
+        }
+        if (existing.dev(), existing.ino()) == (metadata.dev(), metadata.ino()) {
+            return Err(exit::Failure::new(
+                exit::USAGE,
+                format!(
+                    "{}: is the input; say --in-place to replace it",
+                    output.display()
+                ),
+            ));
+        }
+        if !existing.is_file() {
+            // /dev/null, a pipe: nothing to rename over.
+            return fs::write(output, data).map_err(failed);
         }
     }
     // The file behind a symbolic link is replaced, not the link.
