@@ -271,8 +271,8 @@ fn test(part: Part, arguments: &[&str], matrix: &str, args: &Args, strict: bool)
     follow(&mut command, &log, args.verbose)
 }
 
-/// Puts what set-up installed where the tests look: the newest Go on `PATH`, every Go in
-/// `PIESTART_GO`, Zig in `PIESTART_ZIG`.
+/// Puts what set-up installed where the tests look: the newest Go on `PATH` and in
+/// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`.
 fn with_tools(command: &mut Command) -> Result<()> {
     let go: Vec<_> = setup::GO
         .iter()
@@ -366,7 +366,7 @@ fn summary(line: &str) -> Option<Count> {
     Some(Count {
         passed: number("passed"),
         failed: number("failed"),
-        skipped: number("ignored"),
+        skipped: 0, // An ignored test is a measurement to be asked for, not a check left out.
     })
 }
 
@@ -441,7 +441,7 @@ mod tests {
     fn summary_lines_are_counted() {
         let count = summary("test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s")
             .expect("a summary line");
-        assert_eq!((count.passed, count.failed, count.skipped), (12, 3, 1));
+        assert_eq!((count.passed, count.failed, count.skipped), (12, 3, 0));
     }
 
     #[test]
