@@ -2,13 +2,13 @@
 //@ about: a damaged table is one clear line on stderr and exit status 127, and main never runs
 //@ refused:
 //@ variant entry-size: patch=rela-entry-size stderr=size only=pack=rela
-//@ variant table-size: patch=rela-size-not-multiple stderr=inside only=pack=rela
-//@ variant table-outside: patch=rela-outside stderr=segment only=pack=rela
-//@ variant table-too-long: patch=rela-too-long stderr=segment only=pack=rela
-//@ variant table-address-wraps: patch=rela-wraps stderr=segment only=pack=rela
+//@ variant table-size: patch=rela-size-not-multiple stderr=table only=pack=rela
+//@ variant table-outside: patch=rela-outside stderr=memory only=pack=rela
+//@ variant table-too-long: patch=rela-too-long stderr=memory only=pack=rela
+//@ variant table-address-wraps: patch=rela-wraps stderr=memory only=pack=rela
 //@ variant relr-entry-size: patch=relr-entry-size stderr=size only=pack=relr
-//@ variant relr-outside: patch=relr-outside stderr=segment only=pack=relr
-//@ variant relr-target-outside: patch=relr-target-outside stderr=segment only=pack=relr
+//@ variant relr-outside: patch=relr-outside stderr=memory only=pack=relr
+//@ variant relr-target-outside: patch=relr-target-outside stderr=writable only=pack=relr
 //@ variant relr-starts-with-bitmap: patch=relr-starts-with-bitmap stderr=bitmap only=pack=relr
 //@ variant target-outside: patch=target-outside stderr=writable only=pack=rela
 //@ variant target-in-text: patch=target-in-text stderr=writable only=pack=rela
