@@ -3,6 +3,7 @@
 //! level and for every target, and run.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -48,6 +49,26 @@ fn rustcs() -> Vec<PathBuf> {
         .collect()
 }
 
+/// A package in `folder` that has the crate as its dependency and the examples as its programs, as a
+/// user's package would. Its versions are those of this workspace.
+fn dependent(root: &Path, folder: &Path) -> PathBuf {
+    let package = folder.join("dependent");
+    let mut manifest = format!(
+        "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+         [workspace]\n[profile.dev]\npanic = \"abort\"\n\
+         [dependencies]\npiestart = {{ path = {root:?} }}\n\
+         linux-raw-sys = {{ version = \"0.12\", default-features = false, features = [\"general\", \"no_std\"] }}\n"
+    );
+    for example in ["hello", "thread_local", "relro"] {
+        let source = root.join("examples").join(example).with_extension("rs");
+        manifest += &format!("[[bin]]\nname = \"{example}\"\npath = {source:?}\n");
+    }
+    fs::create_dir_all(&package).expect("the target folder is writable");
+    fs::write(package.join("Cargo.toml"), manifest).expect("as above");
+    fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).expect("as above");
+    package
+}
+
 /// Builds the example and runs it with `arguments`.
 fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&str]) -> Output {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -71,21 +92,20 @@ fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&s
     for (key, value) in profile {
         command.env(format!("CARGO_PROFILE_DEV_{key}"), value);
     }
-    command.args([
-        "build",
-        "--quiet",
-        "--package",
-        "piestart",
-        "--example",
-        example,
-    ]);
-    if target.build_std {
+    command.args(["build", "--quiet"]);
+    let package = if target.build_std {
+        // With dev-dependencies, which want all of std, this package's own examples are not to be had.
         command.env("RUSTC_BOOTSTRAP", "1").arg("-Zbuild-std=core");
-    }
+        command.args(["--bin", example]);
+        dependent(root, &folder)
+    } else {
+        command.args(["--package", "piestart", "--example", example]);
+        root.to_path_buf()
+    };
     let output = command
         .args(["--target", target.triple, "--target-dir"])
         .arg(&folder)
-        .current_dir(root)
+        .current_dir(package)
         .output()
         .expect("cargo runs");
     assert!(
@@ -96,7 +116,11 @@ fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&s
     );
     let program = folder
         .join(target.triple)
-        .join("debug/examples")
+        .join(if target.build_std {
+            "debug"
+        } else {
+            "debug/examples"
+        })
         .join(example);
     let mut command = match &target.runner {
         Some(runner) => Command::new(runner),
