@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart convert`: what it makes runs without a loader, and what it does not mean to change
-//! stays. Go programs are built with the `go` on PATH or those in `PIESTART_GO` (`path:path`).
+//! stays. Go programs are built with the `go` on PATH or those in `PIESTART_GO_ALL` (`path:path`).
 
 mod synthetic;
 
@@ -354,7 +354,7 @@ fn c_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
 }
 
 fn goes() -> Vec<PathBuf> {
-    let listed = std::env::var_os("PIESTART_GO").map(|v| std::env::split_paths(&v).collect());
+    let listed = std::env::var_os("PIESTART_GO_ALL").map(|v| std::env::split_paths(&v).collect());
     let goes: Vec<PathBuf> = listed.unwrap_or_else(|| which::which("go").into_iter().collect());
     if goes.is_empty() {
         missing("go");

@@ -283,11 +283,10 @@ fn with_tools(command: &mut Command) -> Result<()> {
         let folders = std::iter::once(newest.to_path_buf()).chain(std::env::split_paths(&path));
         command.env("PATH", std::env::join_paths(folders)?);
     }
-    if !go.is_empty() {
-        let list = std::env::join_paths(&go)?;
+    if let Some(newest) = go.first() {
         command
-            .env("PIESTART_GO", &list)
-            .env("PIESTART_GO_ALL", list);
+            .env("PIESTART_GO", newest)
+            .env("PIESTART_GO_ALL", std::env::join_paths(&go)?);
     }
     if let Some(zig) = setup::zig_command() {
         command.env("PIESTART_ZIG", zig);

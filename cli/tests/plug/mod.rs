@@ -161,8 +161,20 @@ pub fn works(path: &Path) -> Shape {
 #[track_caller]
 pub fn works_on_aarch64(path: &Path) -> Shape {
     let shape = is_static_pie(path);
-    exits(tool("qemu-aarch64").arg(path), 42);
+    let qemu = qemu_aarch64().expect("the caller has looked for it");
+    exits(tool(qemu).arg(path), 42);
     shape
+}
+
+/// The emulator for aarch64 programs, under either of the names that it is installed by.
+pub fn qemu_aarch64() -> Option<PathBuf> {
+    let found = ["qemu-aarch64-static", "qemu-aarch64"]
+        .iter()
+        .find_map(|name| which::which(name).ok());
+    if found.is_none() {
+        skip("qemu-aarch64-static");
+    }
+    found
 }
 
 #[track_caller]
