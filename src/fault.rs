@@ -45,12 +45,12 @@ relocation at @: not writable\0\
 table DT_ # at @: not in memory\0\
 wrong entry size: DT_ #\0\
 wrong table size: DT_ #\0\
-text relocations; compile with -fPIE\0\
+text relocations; use -fPIE\0\
 symbol $ at @ is undefined; link it\0\
 RELR bitmap at @, no address\0\
 mprotect RELRO at @: errno #\0\
-no memory for TLS: # bytes\0\
-no program headers loaded\0\
+no # bytes for TLS\0\
+no program headers\0\
 DT_NEEDED; link statically\0";
 
 impl Fault {

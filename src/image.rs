@@ -165,8 +165,8 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
     // A place is in range when place - low <= room, so that its eight bytes are.
     let mut room = high.wrapping_sub(low).wrapping_sub(8);
     if high < low.wrapping_add(8) {
-        // Nothing is writable: no place passes, but the comparison still needs a number.
-        low = u64::MAX;
+        // Nothing is writable: no place that could be passes, but the comparison needs a number.
+        low = 1 << 63;
         room = 0;
     }
     start.low = low;

@@ -24,6 +24,8 @@ mod die;
 mod entry;
 #[cfg(feature = "start")]
 mod handoff;
+#[cfg(feature = "large")]
+mod huge;
 #[cfg(feature = "start")]
 mod image;
 #[cfg(feature = "start")]

@@ -25,13 +25,9 @@ use crate::start::Start;
 pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
     let [from, to] = start.relro;
-    start.relro = [0, 0];
-    let pages = pages_of(
-        from..to,
-        image::Segments::of(start),
-        if page == 0 { 4096 } else { page },
-    );
+    let pages = pages_of(from..to, image::Segments::of(start), page);
     if pages.is_empty() {
+        start.relro[1] = from;
         return;
     }
     let from = pages.start.wrapping_add(start.bias);

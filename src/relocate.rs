@@ -27,6 +27,8 @@
 
 #![allow(unsafe_code)]
 
+use linux_raw_sys::auxvec::AT_ENTRY;
+
 use crate::addr::{Bias, LinkAddr};
 use crate::arch::{self, reloc};
 use crate::die::die;
@@ -42,7 +44,7 @@ use crate::handoff::HandOff;
 use crate::image::{self, Live, within};
 use crate::rela::{REL_SIZE, RELA_SIZE, Relocation};
 use crate::relr;
-use crate::start::{START_SIZE, Start, State};
+use crate::start::{START_WORDS, Start, State};
 #[cfg(feature = "symbols")]
 use crate::symbol::{SYM_SIZE, Symbol};
 
@@ -55,12 +57,8 @@ use crate::symbol::{SYM_SIZE, Symbol};
 #[doc(hidden)]
 #[inline(always)]
 pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) {
-    let mut word = START_SIZE;
-    while word != 0 {
-        word = word.wrapping_sub(8);
-        // SAFETY: _start reserved START_SIZE bytes at start.
-        unsafe { arch::store((start as *mut u8).wrapping_add(word).cast(), 0) };
-    }
+    // SAFETY: _start reserved START_SIZE bytes at start.
+    unsafe { arch::zero(start as u64, START_WORDS) };
     #[allow(
         clippy::transmute_ptr_to_ref,
         reason = "a dereference brings checks that panic into a development build"
@@ -77,6 +75,15 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
         start.state = State::LibcRelocates as u64;
         return;
     }
+    let entry = arch::address_of!("__piestart_entry");
+    if image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
+        // The page with the witness, mostly that of the dynamic table too, will be written to. If
+        // the first access is a write, it costs one page fault, not one to read and one to write.
+        // Not after a foreign loader, which may have made RELRO read-only.
+        let word = arch::address_of!("__piestart_first_write");
+        // SAFETY: the word is one of start.S that nobody reads.
+        unsafe { arch::store(word as *mut u64, 0) };
+    }
     let memory = Live {
         bias: Bias(start.bias),
     };
@@ -86,10 +93,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     );
 
     // RELR adds to what is in place, so it must not be applied twice.
-    let (witness, entry) = (
-        arch::address_of!("__piestart_witness"),
-        arch::address_of!("__piestart_entry"),
-    );
+    let witness = arch::address_of!("__piestart_witness");
     // SAFETY: the witness is a word of start.S.
     if start.bias != 0 && unsafe { arch::load(witness) } == entry {
         start.state = State::AlreadyRelocated as u64;
@@ -138,7 +142,6 @@ const fn pair(tag: u64, other: u64) -> u64 {
 /// Applies the entries of `DT_RELR` from `at` to `end`, run-time addresses.
 #[inline(always)]
 fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
-    const LAST: u64 = 8 * (relr::BITMAP_WORDS - 1);
     let bias = start.bias;
     let mut decoder = relr::Decoder::new();
     while at < end {
@@ -148,25 +151,16 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
             die::<H>(start, Fault::RelrBitmap, 0, at.wrapping_sub(bias));
         };
         at = at.wrapping_add(8);
-        let mut place = group.first.0;
-        let mut bits = group.bits;
-        if bits == relr::FULL {
-            in_range::<H>(start, place);
-            in_range::<H>(start, place.wrapping_add(LAST));
-            // SAFETY: the first and the last of the 63 words are in the range, and so all are.
-            unsafe { arch::add_63(place.wrapping_add(bias), bias) };
-            bits = 0;
-        }
-        while bits != 0 {
-            if bits & 1 != 0 {
-                if place.wrapping_sub(start.low) > start.room {
-                    in_range::<H>(start, place); // The rare case, out of line.
-                }
-                // SAFETY: the word is in range.
-                unsafe { arch::add(place.wrapping_add(bias), bias) };
+        if group.bits != 0 {
+            let mut outermost = group.lowest().0;
+            if outermost.wrapping_sub(start.low) <= start.room {
+                outermost = group.highest().0;
             }
-            place = place.wrapping_add(8);
-            bits >>= 1;
+            if outermost.wrapping_sub(start.low) > start.room {
+                in_range::<H>(start, outermost); // A fault, and out of line.
+            }
+            // SAFETY: the lowest and the highest of the words are in the range, and so all are.
+            unsafe { arch::add_words(group.first.0.wrapping_add(bias), group.bits, bias) };
         }
     }
 }
@@ -218,16 +212,22 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
         if size % relr::RELR_SIZE != 0 {
             die::<H>(start, Fault::TableSize, tag, 0);
         }
+        #[cfg(feature = "large")]
+        crate::huge::prepare::<H>(start, at, end, true);
         return relr::<H>(start, at, end);
     }
     let rel = cfg!(feature = "rel")
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
     let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
+    #[cfg(feature = "large")]
+    if !rel && pass as u8 == Pass::First as u8 {
+        crate::huge::prepare::<H>(start, at, end, false);
+    }
     loop {
         if !rel && pass as u8 == Pass::First as u8 {
             let whole = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
             // SAFETY: the table is in a segment; places are checked against the writable range.
-            at = unsafe { arch::apply_relative(at, whole, bias, start.low, start.room) };
+            at = unsafe { relative(start, at, whole) };
         }
         if end.wrapping_sub(at) < entry_size {
             break;
@@ -237,6 +237,34 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     }
     if at != end {
         die::<H>(start, Fault::TableSize, tag, 0);
+    }
+}
+
+/// Sixteen entries of a RELA table, in bytes.
+const SIXTEEN: u64 = 16 * RELA_SIZE;
+
+/// Applies the `RELATIVE` entries from `at` on, up to the first other one, or one behind `whole`.
+///
+/// # Safety
+/// As `arch::apply_relative`.
+#[inline(always)]
+unsafe fn relative(start: &Start, mut at: u64, whole: u64) -> u64 {
+    let (bias, low, room) = (start.bias, start.low, start.room);
+    loop {
+        let mut until = whole;
+        if cfg!(feature = "large") {
+            // SAFETY: the caller's promise.
+            at = unsafe { arch::apply_sixteens(at, whole, bias, low, room) };
+            let next = at.wrapping_add(SIXTEEN); // Behind it another sixteen may do.
+            if next < whole {
+                until = next;
+            }
+        }
+        // SAFETY: the same.
+        at = unsafe { arch::apply_relative(at, until, bias, low, room) };
+        if at < until || until == whole {
+            return at;
+        }
     }
 }
 

@@ -11,8 +11,8 @@ use crate::addr::LinkAddr;
 pub const RELR_SIZE: u64 = 8;
 /// Words that one bitmap covers.
 pub const BITMAP_WORDS: u64 = 63;
-/// A bitmap with every bit set, as [`Group::bits`] holds it.
-pub const FULL: u64 = u64::MAX >> 1;
+/// The bytes that those words are.
+pub const BITMAP_SPAN: u64 = BITMAP_WORDS * 8;
 
 /// What one table word says: for each set bit *i*, the word at `first + 8 * i` is relocated.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -21,6 +21,24 @@ pub struct Group {
     pub first: LinkAddr,
     /// Which words. Bit 63 is never set.
     pub bits: u64,
+}
+
+impl Group {
+    /// The lowest of the words, where there is one.
+    #[inline(always)]
+    #[must_use]
+    pub const fn lowest(&self) -> LinkAddr {
+        let index = self.bits.trailing_zeros() as u64;
+        LinkAddr(self.first.0.wrapping_add(index.wrapping_mul(8)))
+    }
+
+    /// The highest of the words, where there is one.
+    #[inline(always)]
+    #[must_use]
+    pub const fn highest(&self) -> LinkAddr {
+        let index = 63u64.wrapping_sub(self.bits.leading_zeros() as u64);
+        LinkAddr(self.first.0.wrapping_add(index.wrapping_mul(8)))
+    }
 }
 
 /// The state between two words of the table.
@@ -57,7 +75,7 @@ impl Decoder {
             return None;
         }
         let first = self.next;
-        self.next = first.wrapping_add(BITMAP_WORDS * 8);
+        self.next = first.wrapping_add(BITMAP_SPAN);
         Some(Group {
             first: LinkAddr(first),
             bits: word >> 1,
@@ -109,6 +127,16 @@ mod tests {
     #[test]
     fn a_bitmap_with_no_address_before_it_is_damaged() {
         assert_eq!(decode(&[0b11]), None);
+    }
+
+    #[test]
+    fn the_lowest_and_the_highest_word_are_those_of_the_outer_bits() {
+        let group = Group {
+            first: LinkAddr(0x1000),
+            bits: 0b1011000,
+        };
+        assert_eq!(group.lowest(), LinkAddr(0x1018));
+        assert_eq!(group.highest(), LinkAddr(0x1030));
     }
 
     #[test]

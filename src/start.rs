@@ -21,6 +21,8 @@ use crate::relr;
 
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
+/// The same in words.
+pub(crate) const START_WORDS: u64 = START_SIZE as u64 / 8;
 
 /// How the process was started: arguments, environment, auxiliary vector, and what the start code
 /// did about addresses.

@@ -57,3 +57,11 @@ __piestart_tlsdesc:
 __piestart_witness:
 	.quad	__piestart_entry
 	.size	__piestart_witness, 8
+
+/* A word to write to: the page's first access is then the write that it is bound to get. */
+	.globl	__piestart_first_write
+	.hidden	__piestart_first_write
+	.type	__piestart_first_write, @object
+__piestart_first_write:
+	.quad	0
+	.size	__piestart_first_write, 8

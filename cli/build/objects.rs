@@ -51,12 +51,12 @@ pub struct Object {
 pub const START: &[Object] = &[
     Object {
         name: "piestart.o",
-        features: "object-main,full",
+        features: "object-main,full,large",
         assembly: &["start.S", "property.S"],
     },
     Object {
         name: "rcrt1.o",
-        features: "object-libc,full",
+        features: "object-libc,full,large",
         assembly: &["start.S", "libc.S", "property.S"],
     },
 ];

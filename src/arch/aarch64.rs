@@ -114,44 +114,61 @@ pub(crate) unsafe fn store_byte(address: u64, value: u8) {
     }
 }
 
-/// Adds `bias` to the word at `address`: one RELR relocation.
+/// Zeroes `words` words, at least one, from `address` on.
 ///
 /// # Safety
-/// As [`store`].
+/// As [`store`], for each of the words.
 #[inline(always)]
-pub(crate) unsafe fn add(address: u64, bias: u64) {
-    // SAFETY: the caller says the word is writable and its own.
+pub(crate) unsafe fn zero(address: u64, words: u64) {
+    // SAFETY: the caller says the words are writable and its own.
     unsafe {
-        asm!("ldr {t}, [{address}]",
-             "add {t}, {t}, {bias}",
-             "str {t}, [{address}]",
-             address = in(reg) address, bias = in(reg) bias, t = out(reg) _,
-             options(nostack, preserves_flags));
+        asm!("2:",
+             "str xzr, [{at}], #8",
+             "subs {left}, {left}, #1",
+             "b.ne 2b",
+             at = inout(reg) address => _, left = inout(reg) words => _, options(nostack));
     }
 }
 
-/// Adds `bias` to the 63 words from `address` on: a full RELR bitmap.
+/// Adds `bias` to the words of one RELR bitmap: for each set bit *i* of `bits`, which is not 0, to the
+/// word at `place + 8 * i`.
+///
+/// Eight words at a time where all eight are to be relocated, else from one set bit to the next.
 ///
 /// # Safety
-/// As [`store`], for 504 bytes.
+/// As [`store`], for each of the words.
 #[inline(always)]
-pub(crate) unsafe fn add_63(address: u64, bias: u64) {
-    // SAFETY: the caller says the words are writable and its own. 21 rounds of three words.
+pub(crate) unsafe fn add_words(place: u64, bits: u64, bias: u64) {
+    // SAFETY: the caller says the words are writable and its own.
     unsafe {
         asm!(
             "2:",
-            "ldp {t}, {u}, [{a}]",
-            "ldr {v}, [{a}, #16]",
+            "and {byte}, {bits}, #255",
+            "cmp {byte}, #255",
+            "b.ne 4f",
+            ".irp offset, 0, 16, 32, 48",
+            "ldp {t}, {u}, [{place}, #\\offset]",
             "add {t}, {t}, {bias}",
             "add {u}, {u}, {bias}",
-            "add {v}, {v}, {bias}",
-            "stp {t}, {u}, [{a}], #16",
-            "str {v}, [{a}], #8",
-            "cmp {a}, {end}",
-            "b.lo 2b",
-            a = inout(reg) address => _, end = in(reg) address.wrapping_add(504),
-            bias = in(reg) bias, t = out(reg) _, u = out(reg) _, v = out(reg) _,
-            options(nostack));
+            "stp {t}, {u}, [{place}, #\\offset]",
+            ".endr",
+            "b 5f",
+            "3:",
+            "rbit {u}, {byte}",
+            "clz {u}, {u}",
+            "ldr {t}, [{place}, {u}, lsl #3]",
+            "add {t}, {t}, {bias}",
+            "str {t}, [{place}, {u}, lsl #3]",
+            "sub {u}, {byte}, #1",
+            "and {byte}, {byte}, {u}",
+            "4:",
+            "cbnz {byte}, 3b",
+            "5:",
+            "add {place}, {place}, #64",
+            "lsr {bits}, {bits}, #8",
+            "cbnz {bits}, 2b",
+            place = inout(reg) place => _, bits = inout(reg) bits => _, bias = in(reg) bias,
+            byte = out(reg) _, t = out(reg) _, u = out(reg) _, options(nostack));
     }
 }
 
@@ -191,6 +208,55 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
             options(nostack));
     }
     at
+}
+
+/// A system call with up to six arguments; a negative result is `-errno`.
+///
+/// # Safety
+/// The call's own rules.
+#[cfg(feature = "large")]
+#[inline(always)]
+pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
+    let [a, b, c, d, e, f] = arguments;
+    let result;
+    // SAFETY: the kernel preserves all registers but x0; the rest is the caller's promise.
+    unsafe {
+        asm!("svc #0", in("x8") number as u64, inlateout("x0") a => result,
+             in("x1") b, in("x2") c, in("x3") d, in("x4") e, in("x5") f, options(nostack));
+    }
+    result
+}
+
+/// Copies `size` bytes, a multiple of 64 and not 0, from `from` to `to`.
+///
+/// # Safety
+/// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
+#[cfg(feature = "large")]
+#[inline(always)]
+pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
+    // SAFETY: the caller says what is readable and writable.
+    unsafe {
+        asm!(
+            "2:",
+            "ldp {a}, {b}, [{from}], #16",
+            "ldp {c}, {d}, [{from}], #16",
+            "stp {a}, {b}, [{to}], #16",
+            "stp {c}, {d}, [{to}], #16",
+            "cmp {from}, {end}",
+            "b.lo 2b",
+            from = inout(reg) from => _, to = inout(reg) to => _, end = in(reg) from.wrapping_add(size),
+            a = out(reg) _, b = out(reg) _, c = out(reg) _, d = out(reg) _, options(nostack));
+    }
+}
+
+/// [`apply_relative`], several entries at a time: here one load brings a place and its type, and nothing
+/// is gained, so it leaves all of them to that.
+///
+/// # Safety
+/// As [`apply_relative`].
+#[inline(always)]
+pub(crate) unsafe fn apply_sixteens(entry: u64, _: u64, _: u64, _: u64, _: u64) -> u64 {
+    entry
 }
 
 /// A system call with up to three arguments; a negative result is `-errno`.

@@ -115,74 +115,153 @@ pub(crate) unsafe fn store_byte(address: u64, value: u8) {
     }
 }
 
-/// Adds `bias` to the word at `address`: one RELR relocation.
+/// Zeroes `words` words from `address` on.
 ///
 /// # Safety
-/// As [`store`].
+/// As [`store`], for each of the words.
 #[inline(always)]
-pub(crate) unsafe fn add(address: u64, bias: u64) {
-    // SAFETY: the caller says the word is writable and its own.
+pub(crate) unsafe fn zero(address: u64, words: u64) {
+    // SAFETY: the caller says the words are writable and its own; the direction flag is clear at
+    // entry (psABI "Process initialization").
     unsafe {
-        asm!("add qword ptr [{address}], {bias}",
-             address = in(reg) address, bias = in(reg) bias, options(nostack));
+        asm!("rep stosq", inout("rdi") address => _, inout("rcx") words => _, in("rax") 0,
+             options(nostack, preserves_flags));
     }
 }
 
-/// Adds `bias` to the 63 words from `address` on: a full RELR bitmap.
+/// Adds `bias` to the words of one RELR bitmap: for each set bit *i* of `bits`, which is not 0, to the
+/// word at `place + 8 * i`.
+///
+/// Seven words at a time, for a bitmap is nine times seven, where all seven are to be relocated; else
+/// from one set bit to the next.
 ///
 /// # Safety
-/// As [`store`], for 504 bytes.
+/// As [`store`], for each of the words.
 #[inline(always)]
-pub(crate) unsafe fn add_63(address: u64, bias: u64) {
-    // SAFETY: the caller says the words are writable and its own. 21 rounds of three words.
+pub(crate) unsafe fn add_words(place: u64, bits: u64, bias: u64) {
+    // SAFETY: the caller says the words are writable and its own.
     unsafe {
         asm!(
             "2:",
-            "add qword ptr [{a}], {bias}",
-            "add qword ptr [{a} + 8], {bias}",
-            "add qword ptr [{a} + 16], {bias}",
-            "add {a}, 24",
-            "cmp {a}, {end}",
-            "jb 2b",
-            a = inout(reg) address => _, end = in(reg) address.wrapping_add(504),
-            bias = in(reg) bias, options(nostack));
+            "mov {part:e}, {bits:e}",
+            "and {part:e}, 127",
+            "cmp {part:e}, 127",
+            "jne 5f",
+            ".irp k, 0, 1, 2, 3, 4, 5, 6",
+            "add qword ptr [{place} + 8*\\k], {bias}",
+            ".endr",
+            "3:",
+            "add {place}, 56",
+            "shr {bits}, 7",
+            "jnz 2b",
+            "jmp 6f",
+            "4:",
+            "bsf {index:e}, {part:e}",
+            "add qword ptr [{place} + 8*{index}], {bias}",
+            "lea {index:e}, [{part:r} - 1]",
+            "and {part:e}, {index:e}",
+            "5:",
+            "test {part:e}, {part:e}",
+            "jnz 4b",
+            "jmp 3b",
+            "6:",
+            place = inout(reg) place => _, bits = inout(reg) bits => _, bias = in(reg) bias,
+            part = out(reg) _, index = out(reg) _, options(nostack));
     }
 }
 
 /// Applies `R_X86_64_RELATIVE` entries of a RELA table from `entry` on, for as long as they are of
 /// that type and their place is in the `room + 1` bytes from link address `low` on. Returns the
-/// first entry that is not, or `end`.
+/// first entry that is not, or one behind `end`.
 ///
 /// # Safety
-/// The table from `entry` to `end` must be readable and a whole number of 24-byte entries; the
-/// places in the range must be writable at `bias`, and the caller's to change.
+/// The table from `entry` to `end + 23` must be readable; `low + room` must not wrap; the places in the
+/// range must be writable at `bias`, and the caller's to change.
 #[inline(always)]
 pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, room: u64) -> u64 {
     let mut at = entry;
     // SAFETY: reads stay in the table the caller describes, writes in the range it describes.
     unsafe {
         asm!(
-            "cmp {at}, {end}",
-            "jae 3f",
+            "jmp 3f",
             "2:",
-            "cmp qword ptr [{at} + 8], {relative}", // r_info: symbol 0, type RELATIVE.
-            "jne 3f",
+            "cmp dword ptr [{at} + 8], {relative}",
+            "jne 4f",
             "mov {place}, qword ptr [{at}]",
             "mov {value}, {place}",
             "sub {value}, {low}",
             "cmp {value}, {room}",
-            "ja 3f",
+            "ja 4f",
             "mov {value}, qword ptr [{at} + 16]",
             "add {value}, {bias}",
             "mov qword ptr [{place} + {bias}], {value}",
             "add {at}, 24",
+            "3:",
             "cmp {at}, {end}",
             "jb 2b",
-            "3:",
+            "4:",
             at = inout(reg) at, end = in(reg) end, bias = in(reg) bias,
             low = in(reg) low, room = in(reg) room,
             place = out(reg) _, value = out(reg) _,
             relative = const reloc::RELATIVE,
+            options(nostack));
+    }
+    at
+}
+
+/// [`apply_relative`], sixteen entries at a time, for as long as it can be seen of all sixteen at once
+/// that they are `RELATIVE` and in range.
+///
+/// The eight bytes at offset 1 of an entry are the place divided by 256 and, topmost, the low byte of
+/// the type, which tells all types that the psABI has. The OR of several such words is at least as
+/// large as the largest in either part, the AND at most as large as the smallest. So if the OR is
+/// at most, and the AND at least, what a `RELATIVE` at the end, or the beginning, of the range has,
+/// all sixteen are `RELATIVE` and in range. Sorted tables, which is what linkers write, rarely fail it.
+///
+/// # Safety
+/// As [`apply_relative`].
+#[inline(always)]
+pub(crate) unsafe fn apply_sixteens(entry: u64, end: u64, bias: u64, low: u64, room: u64) -> u64 {
+    const TYPE: u64 = (reloc::RELATIVE as u64) << 56;
+    const LAST: u64 = 15 * 24; // From the first to the last of sixteen.
+    let mut at = entry;
+    // The 256-byte cells that lie wholly in the range.
+    let first = TYPE | low.wrapping_add(255) >> 8;
+    let last = (TYPE | low.wrapping_add(room).wrapping_add(1) >> 8).wrapping_sub(1);
+    // SAFETY: reads stay in the table the caller describes, writes in the range it describes.
+    unsafe {
+        asm!(
+            "movq {bb}, {bias}",
+            "punpcklqdq {bb}, {bb}",
+            "jmp 3f",
+            "2:",
+            "mov {p}, qword ptr [{at} + 1]",
+            "mov {q}, {p}",
+            ".irp k, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+            "or {p}, qword ptr [{at} + 24*\\k + 1]",
+            "and {q}, qword ptr [{at} + 24*\\k + 1]",
+            ".endr",
+            "cmp {p}, {last}",
+            "ja 4f",
+            "cmp {q}, {first}",
+            "jb 4f",
+            ".irp k, 0,2,4,6,8,10,12,14",
+            "mov {p}, qword ptr [{at} + 24*\\k]",
+            "mov {q}, qword ptr [{at} + 24*\\k + 24]",
+            "movq {v}, qword ptr [{at} + 24*\\k + 16]",
+            "movhpd {v}, qword ptr [{at} + 24*\\k + 40]",
+            "paddq {v}, {bb}",
+            "movq qword ptr [{p} + {bias}], {v}",
+            "movhpd qword ptr [{q} + {bias}], {v}",
+            ".endr",
+            "add {at}, 16*24",
+            "3:",
+            "cmp {at}, {stop}",
+            "jb 2b",
+            "4:",
+            at = inout(reg) at, stop = in(reg) end.wrapping_sub(LAST), bias = in(reg) bias,
+            first = in(reg) first, last = in(reg) last,
+            p = out(reg) _, q = out(reg) _, bb = out(xmm_reg) _, v = out(xmm_reg) _,
             options(nostack));
     }
     at
@@ -203,6 +282,40 @@ pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
              lateout("rcx") _, lateout("r11") _, options(nostack));
     }
     result
+}
+
+/// A system call with up to six arguments; a negative result is `-errno`.
+///
+/// # Safety
+/// The call's own rules.
+#[cfg(feature = "large")]
+#[inline(always)]
+pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
+    let [a, b, c, d, e, f] = arguments;
+    let result;
+    // SAFETY: the kernel preserves all but rax, rcx and r11 (psABI, "Linux conventions"); the rest
+    // is the caller's promise.
+    unsafe {
+        asm!("syscall", inlateout("rax") number as u64 => result,
+             in("rdi") a, in("rsi") b, in("rdx") c, in("r10") d, in("r8") e, in("r9") f,
+             lateout("rcx") _, lateout("r11") _, options(nostack));
+    }
+    result
+}
+
+/// Copies `size` bytes, a multiple of 64, from `from` to `to`.
+///
+/// # Safety
+/// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
+#[cfg(feature = "large")]
+#[inline(always)]
+pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
+    // SAFETY: the caller says what is readable and writable; the direction flag is clear, as the
+    // psABI has it at entry and everywhere else.
+    unsafe {
+        asm!("rep movsq", inout("rdi") to => _, inout("rsi") from => _, inout("rcx") size / 8 => _,
+             options(nostack, preserves_flags));
+    }
 }
 
 /// A PC-relative address, which needs no relocation.
