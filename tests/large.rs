@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Large images (src/huge.rs): whatever the kernel grants or refuses, every word is right, RELRO is
+//! read-only and sealed, and no more memory is resident than promised.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+#[path = "../cli/build/objects.rs"]
+#[allow(dead_code, reason = "the build script uses the rest")]
+mod objects;
+
+use objects::{INSTALLED, START, TARGETS, Target};
+
+fn skip(what: &str) {
+    assert!(
+        env::var_os("PIESTART_REQUIRE_ALL").is_none(),
+        "skipped, and nothing may be: needs {what}"
+    );
+    println!("skipped: needs {what}");
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn run(command: &mut Command) -> String {
+    let output = command
+        .output()
+        .unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(
+        output.status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// What the tests of one architecture share.
+struct Bench {
+    folder: PathBuf,
+    gcc: String,
+    /// What runs programs of a foreign architecture.
+    emulator: Option<&'static str>,
+}
+
+impl Bench {
+    fn new(target: &Target) -> Option<Self> {
+        let native = target.arch == env::consts::ARCH;
+        let gcc = format!("{}-linux-gnu-gcc", target.arch);
+        let has = |program: &str| Command::new(program).arg("--version").output().is_ok();
+        let gcc = if native && !has(&gcc) {
+            "gcc".into()
+        } else {
+            gcc
+        };
+        let emulator = (!native).then_some("qemu-aarch64-static");
+        if !has(&gcc) || !emulator.is_none_or(has) {
+            skip(&format!("{gcc} and a way to run {}", target.arch));
+            return None;
+        }
+        let (Some(rustc), Some(assembler)) =
+            (objects::rustc_for(target), objects::assembler(target))
+        else {
+            skip(&format!("a Rust compiler with core for {}", target.arch));
+            return None;
+        };
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("large")
+            .join(target.arch);
+        fs::create_dir_all(&folder).expect("the test's folder is writable");
+        let assemble = |source: &Path| objects::assemble(&assembler, source);
+        objects::object(
+            root(),
+            target,
+            &rustc,
+            &START[0],
+            INSTALLED,
+            &folder,
+            &assemble,
+        )
+        .unwrap_or_else(|error| panic!("{error}"));
+        if native {
+            run(Command::new("gcc")
+                .args(["-O1", "-o"])
+                .arg(folder.join("conditions"))
+                .arg(root().join("tests/large/conditions.c")));
+        }
+        Some(Self {
+            folder,
+            gcc,
+            emulator,
+        })
+    }
+
+    /// `count` pointers, `stride` bytes apart, linked with `flags`.
+    fn program(&self, count: usize, stride: usize, flags: &[&str]) -> PathBuf {
+        let name = format!(
+            "large-{count}-{stride}-{}",
+            flags.concat().replace(['-', ','], "")
+        );
+        let program = self.folder.join(name);
+        let mut compiler = Command::new(&self.gcc);
+        if self.emulator.is_some() && flags.contains(&"-fuse-ld=lld") {
+            compiler = Command::new("clang"); // GCC looks for an ld.lld with its target's name.
+            compiler.arg(format!("--target={}", self.gcc.trim_end_matches("-gcc")));
+        }
+        run(compiler
+            .args(["-O1", "-fPIE", "-static-pie", "-nostdlib", "-nostartfiles"])
+            .args(["-fno-stack-protector", "-Wl,-z,relro,-z,now"])
+            .arg(format!("-DCOUNT={count}"))
+            .arg(format!("-DSTRIDE={stride}"))
+            .args(flags)
+            .arg(root().join("tests/large/large.c"))
+            .arg(self.folder.join("piestart.o"))
+            .arg("-o")
+            .arg(&program));
+        program
+    }
+
+    /// Runs `program` under `conditions`; it must end with 42. Returns the page in its two
+    /// mebibytes at which its table begins, and the KiB resident.
+    fn runs(&self, program: &Path, conditions: &[&str]) -> (u64, u64) {
+        let output = match self.emulator {
+            Some(emulator) => Command::new(emulator).arg(program).output(),
+            None => Command::new(self.folder.join("conditions"))
+                .args(conditions)
+                .arg("--")
+                .arg(program)
+                .output(),
+        }
+        .expect("it starts");
+        assert_eq!(
+            output.status.code(),
+            Some(42),
+            "{} under {conditions:?}: {output:?}",
+            program.display()
+        );
+        let mut numbers = String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .map(|line| line.parse().expect("a number"))
+            .collect::<Vec<u64>>()
+            .into_iter();
+        let mut number = || numbers.next().unwrap_or_default();
+        (number(), number())
+    }
+}
+
+fn native() -> Option<&'static Bench> {
+    static BENCH: OnceLock<Option<Bench>> = OnceLock::new();
+    let bench = BENCH.get_or_init(|| Bench::new(&TARGETS[0]));
+    if env::consts::ARCH != TARGETS[0].arch {
+        skip("an x86_64 machine");
+        return None;
+    }
+    bench.as_ref()
+}
+
+/// RELA and RELR by GNU ld, and by LLD, which gives RELRO a segment of its own.
+const FLAGS: &[&[&str]] = &[
+    &["-Wl,-z,nopack-relative-relocs"],
+    &["-Wl,-z,pack-relative-relocs"],
+    &["-fuse-ld=lld"],
+    &["-fuse-ld=lld", "-Wl,--pack-dyn-relocs=relr"],
+];
+
+/// Nothing refused; and everything that the kernel can refuse, alone and together.
+const CONDITIONS: &[&[&str]] = &[
+    &[],
+    &["no-thp"],
+    &["madvise=22"], // Linux before 5.14 does not know the advice (EINVAL).
+    &["madvise=38"],
+    &["mremap=38"],
+    &["mremap=12"],
+    &["mmap=12"],
+    &["munmap=38"],
+    &["mseal=38"],
+    &["madvise=1", "mremap=1", "mmap=1"],
+];
+
+#[test]
+fn every_word_is_right_whatever_the_kernel_refuses() {
+    let Some(bench) = native() else { return };
+    for flags in FLAGS {
+        for (count, stride) in [(400_000, 8), (60_000, 64), (3_000, 4096), (9_000, 8)] {
+            let program = bench.program(count, stride, flags);
+            for conditions in CONDITIONS {
+                if conditions.contains(&"mseal=38") {
+                    continue; // The program itself asks mseal; see the next test.
+                }
+                bench.runs(&program, conditions);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_kernel_without_mseal_starts_it_too() {
+    let Some(bench) = native() else { return };
+    let program = bench.program(400_000, 8, FLAGS[0]);
+    bench.runs(&program, &["mseal=38"]);
+}
+
+/// The address space holds the program and a little more, but not the copy.
+#[test]
+fn without_address_space_for_a_copy_it_starts_all_the_same() {
+    let Some(bench) = native() else { return };
+    let program = bench.program(400_000, 8, FLAGS[0]);
+    let mapped = fs::metadata(&program).expect("just made").len();
+    for spare in [1 << 20, 4 << 20, 16 << 20] {
+        bench.runs(&program, &[&format!("as={}", mapped + spare)]);
+    }
+}
+
+/// From a tmpfs the kernel maps the image at a random page, so 1,500 runs go through most offsets: each
+/// of the 512 is missed with a probability of 5 %. (From other file systems a large image begins at a
+/// multiple of two mebibytes.)
+#[test]
+fn at_every_offset_modulo_two_mebibytes_every_word_is_right() {
+    let Some(bench) = native() else { return };
+    let Ok(tmpfs) = tempfile::tempdir_in("/dev/shm") else {
+        return skip("/dev/shm, a tmpfs");
+    };
+    for (flags, runs) in [(FLAGS[0], 1500), (FLAGS[3], 300)] {
+        let program = tmpfs.path().join("program");
+        fs::copy(bench.program(200_000, 8, flags), &program).expect("the tmpfs is writable");
+        let mut offsets = BTreeSet::new();
+        for _ in 0..runs {
+            offsets.insert(bench.runs(&program, &[]).0);
+        }
+        println!("{} of 512 offsets in {runs} runs", offsets.len());
+        // About 485 and 227 are expected.
+        assert!(offsets.len() > runs / 4, "{}", offsets.len());
+    }
+}
+
+#[test]
+fn no_more_is_resident_than_by_plain_faults_and_one_block() {
+    let Some(bench) = native() else { return };
+    for (count, stride) in [(1_000_000, 8), (200_000, 64), (6_000, 4096)] {
+        for flags in FLAGS {
+            let program = bench.program(count, stride, flags);
+            let plain = bench
+                .runs(&program, &["madvise=38", "mremap=38", "mmap=12"])
+                .1;
+            let readied = bench.runs(&program, &[]).1;
+            // The block, and the page tables and neighbours that the kernel maps along.
+            assert!(
+                readied <= plain + 2048 + 512,
+                "{}: {readied} KiB instead of {plain}",
+                program.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn aarch64_programs_have_every_word_right() {
+    let Some(bench) = Bench::new(&TARGETS[1]) else {
+        return;
+    };
+    for flags in [FLAGS[0], FLAGS[2], FLAGS[3]] {
+        let flags = if flags == FLAGS[0] { &[][..] } else { flags };
+        for (count, stride) in [(200_000, 8), (3_000, 4096)] {
+            let program = bench.program(count, stride, flags);
+            bench.runs(&program, &[]);
+        }
+    }
+}
