@@ -215,6 +215,50 @@ fn without_address_space_for_a_copy_it_starts_all_the_same() {
     }
 }
 
+/// A memory cgroup of this process's own, removed when dropped.
+struct Cgroup(PathBuf);
+
+impl Cgroup {
+    /// One that may use `limit` bytes, by version 1 or 2 of the interface.
+    fn new(limit: u64) -> Option<Self> {
+        let name = format!("piestart-{}", std::process::id());
+        [
+            ("/sys/fs/cgroup/memory", "memory.limit_in_bytes"),
+            ("/sys/fs/cgroup", "memory.max"),
+        ]
+        .into_iter()
+        .find_map(|(parent, file)| {
+            let group = Self(Path::new(parent).join(&name));
+            fs::create_dir(&group.0).ok()?;
+            fs::write(group.0.join(file), limit.to_string()).ok()?;
+            Some(group)
+        })
+    }
+}
+
+impl Drop for Cgroup {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir(&self.0);
+    }
+}
+
+/// The limit holds what is relocated and little more, so that sooner or later no huge page is to be had.
+#[test]
+fn in_a_memory_cgroup_without_room_for_huge_pages_it_starts_all_the_same() {
+    let Some(bench) = native() else { return };
+    let relocated = 1_000_000 * 8 + 500_000 * 16;
+    for spare in [512 << 10, 1 << 20, 3 << 20] {
+        let Some(group) = Cgroup::new(relocated + spare) else {
+            return skip("a memory cgroup that may be made");
+        };
+        let procs = format!("cgroup={}", group.0.join("cgroup.procs").display());
+        for flags in &FLAGS[..2] {
+            let program = bench.program(1_000_000, 8, flags);
+            bench.runs(&program, &[&procs]);
+        }
+    }
+}
+
 /// From a tmpfs the kernel maps the image at a random page, so 1,500 runs go through most offsets: each
 /// of the 512 is missed with a probability of 5 %. (From other file systems a large image begins at a
 /// multiple of two mebibytes.)

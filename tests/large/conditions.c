@@ -3,9 +3,11 @@
 // prints, behind what it prints, the most memory that it had resident at once, in KiB. Conditions:
 //   no-thp             no huge pages (prctl PR_SET_THP_DISABLE)
 //   as=BYTES           RLIMIT_AS
+//   cgroup=FILE        the group whose cgroup.procs this is
 //   NAME=ERRNO         madvise, mremap, mmap, munmap or mseal fails so (seccomp)
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <stddef.h>
@@ -42,6 +44,10 @@ static int apply(char *condition)
 		return prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
 	if (value && !strcmp(condition, "as"))
 		return setrlimit(RLIMIT_AS, &(struct rlimit){strtoull(value, 0, 0), RLIM_INFINITY});
+	if (value && !strcmp(condition, "cgroup")) {
+		int file = open(value, O_WRONLY | O_CLOEXEC);
+		return file < 0 || write(file, "0", 1) != 1;
+	}
 	for (size_t i = 0; value && i < sizeof known / sizeof *known; i++)
 		if (!strcmp(known[i].name, condition))
 			return deny(known[i].nr, atoi(value)), 0;
