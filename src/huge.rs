@@ -34,9 +34,9 @@
 
 use linux_raw_sys::auxvec::AT_PAGESZ;
 use linux_raw_sys::general::{
-    __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, MADV_HUGEPAGE, MADV_POPULATE_READ,
-    MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ,
-    PROT_WRITE,
+    __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
+    MADV_POPULATE_READ, MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED,
+    MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
 use crate::arch;
@@ -58,6 +58,13 @@ const HUGE_MIN: u64 = 512 << 10;
 const FAR: u64 = RELA_SIZE << 9;
 /// What is added before the low bits are cut off, to round up to a block.
 const ROUND: u64 = BLOCK - 1;
+
+/// What a block that was moved is called.
+const NAME: &[u8] = b"piestart: relocated\0";
+/// prctl(2).
+const PR_SET_VMA: u32 = 0x5356_4d41;
+/// The same.
+const PR_SET_VMA_ANON_NAME: u32 = 0;
 
 /// Pages that a table writes to, as far as they are one after the other. Link addresses.
 struct Run {
@@ -238,6 +245,21 @@ fn ready<H: HandOff>(mut from: u64, to: u64, page: u64) {
                 huge = false;
                 continue;
             }
+            // SAFETY: a name in /proc/PID/maps, where the kernel has them (Linux 5.17).
+            unsafe {
+                let name = NAME as *const [u8] as *const u8 as u64;
+                arch::syscall6(
+                    __NR_prctl,
+                    [
+                        PR_SET_VMA as u64,
+                        PR_SET_VMA_ANON_NAME as u64,
+                        from,
+                        part,
+                        name,
+                        0,
+                    ],
+                )
+            };
             if part != BLOCK {
                 // SAFETY: what is left of the block's copy.
                 unsafe { arch::syscall3(__NR_munmap, copy & !ROUND, BLOCK, 0) };

@@ -5,31 +5,36 @@
 //! turn, many times, from exec to exit; and the kernel's and callgrind's counts are taken beside the
 //! times. Nothing here is a test: machines are noisy, and the ratios are to be read, not gated on.
 
+mod go;
 mod measure;
 mod programs;
+mod report;
 mod starts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::Parser;
+use indicatif::{ProgressBar, ProgressStyle};
 
 use measure::Subject;
 use programs::{Layout, Size};
+use report::{Row, Table};
 use starts::{KINDS, Kind, Start, Tools};
 
 /// How soon each start code reaches main.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask bench")]
 struct Args {
-    /// Runs of each program.
-    #[arg(long, default_value_t = 200)]
+    /// Runs of each small program; large ones run less often.
+    #[arg(long, default_value_t = 1000, value_name = "N")]
     runs: usize,
 
     /// Relocations; more than one may be given.
-    #[arg(long, value_delimiter = ',', default_values_t = [1, 1_000, 6_500, 30_000, 100_000, 300_000, 1_000_000, 3_000_000])]
+    #[arg(long, value_delimiter = ',', value_name = "N", default_values_t = [1, 1_000, 6_500, 30_000, 100_000, 300_000, 1_000_000, 3_000_000])]
     sizes: Vec<usize>,
 
     /// How the pointers lie; more than one may be given.
@@ -37,15 +42,31 @@ struct Args {
     layouts: Vec<Layout>,
 
     /// Only start codes whose name contains one of these.
-    #[arg(long, value_delimiter = ',')]
+    #[arg(long, value_delimiter = ',', value_name = "TEXT")]
     only: Vec<String>,
 
-    /// The folder with the start objects to measure.
+    /// Leave the Go programs out.
     #[arg(long)]
+    no_go: bool,
+
+    /// Do not count instructions.
+    #[arg(long)]
+    no_instructions: bool,
+
+    /// Also put the tables between the marks in docs/performance.md, and the chart beside it.
+    #[arg(long)]
+    write: bool,
+
+    /// The folder with the start objects to measure.
+    #[arg(long, value_name = "DIR")]
     kit: PathBuf,
 
+    /// The tool, for the Go programs.
+    #[arg(long, value_name = "FILE")]
+    piestart: PathBuf,
+
     /// The folder to build in.
-    #[arg(long)]
+    #[arg(long, value_name = "DIR")]
     folder: PathBuf,
 }
 
@@ -68,10 +89,11 @@ const fn largest(layout: Layout) -> usize {
     }
 }
 
-/// The programs of one size, each with what it is.
-struct Group {
+/// The programs of one size.
+pub struct Group {
     size: Size,
     subjects: Vec<(Kind, PathBuf, Subject)>,
+    rows: Vec<Row>,
 }
 
 fn run(args: &Args) -> Result<()> {
@@ -82,29 +104,112 @@ fn run(args: &Args) -> Result<()> {
     let tools = Tools {
         zig: std::env::var_os("PIESTART_ZIG").map(PathBuf::from),
         kit: args.kit.canonicalize().context("--kit")?,
-        origin: None,
-        rcrt1: None,
+        origin: starts::peer("origin", &folder),
+        rcrt1: starts::peer("rcrt1", &folder),
         sources,
         folder,
     };
-    measure::stay_on_one_processor()?;
+    let go = if args.no_go {
+        None
+    } else {
+        go_subjects(args, &tools)?
+    };
+    let processor = measure::stay_on_one_processor()?;
+
+    let mut tables = Vec::new();
     for &layout in &args.layouts {
         for &count in &args.sizes {
             if count > largest(layout) || (layout != Layout::Dense && count < 1_000) {
                 continue;
             }
             let mut group = build(&tools, args, Size { count, layout })?;
-            for (_, _, subject) in &mut group.subjects {
-                subject.warm_up()?;
-            }
-            for _ in 0..args.runs {
-                for (_, _, subject) in &mut group.subjects {
-                    subject.run()?;
-                }
-            }
-            show(&group);
+            // Large programs take long, and their times scatter less.
+            let runs = (args.runs * 100 / (100 + count * layout.stride() / 8 / 100)).max(15);
+            let name = group.size.name();
+            interleave(&name, runs, group.subjects.iter_mut().map(|s| &mut s.2))?;
+            group.rows = group
+                .subjects
+                .iter()
+                .map(|(kind, path, subject)| {
+                    let counted = !args.no_instructions && count <= 1_000_000;
+                    Row {
+                        kind: Some(*kind),
+                        instructions: counted.then(|| measure::instructions(path)).flatten(),
+                        ..row(kind.name(), subject)
+                    }
+                })
+                .collect();
+            let table = Table::of(&group);
+            print!("{}", table.markdown());
+            tables.push(table);
         }
     }
+    for (name, mut ways) in go.unwrap_or_default() {
+        interleave(&name, (args.runs / 5).max(15), ways.iter_mut())?;
+        let names = ["default PIE, ld.so", "converted", "piestart go build"];
+        let table = Table {
+            title: format!("Go: {name}"),
+            count: None,
+            charted: false,
+            rows: names
+                .iter()
+                .zip(&ways)
+                .map(|(name, subject)| row((*name).into(), subject))
+                .collect(),
+        };
+        print!("{}", table.markdown());
+        tables.push(table);
+    }
+
+    let machine = machine(processor);
+    let text: String = tables.iter().map(Table::markdown).collect();
+    let text = format!("{machine}\n\n{text}");
+    let chart = report::chart(&tables, &machine);
+    save(&tools.folder.join("performance.md"), &text)?;
+    save(&tools.folder.join("performance.svg"), &chart)?;
+    if args.write {
+        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+        between_marks(&docs.join("performance.md"), &text)?;
+        save(&docs.join("performance.svg"), &chart)?;
+    }
+    Ok(())
+}
+
+fn row(name: String, subject: &Subject) -> Row {
+    let micros = |time: Duration| time.as_nanos() as f64 / 1000.0;
+    Row {
+        name,
+        kind: None,
+        minimum: micros(subject.minimum()),
+        median: micros(subject.median()),
+        faults: subject.faults(),
+        peak: measure::peak(subject),
+        instructions: None,
+    }
+}
+
+/// Runs all of `subjects` in turn, `runs` times.
+fn interleave<'a>(
+    name: &str,
+    runs: usize,
+    subjects: impl Iterator<Item = &'a mut Subject>,
+) -> Result<()> {
+    let mut subjects: Vec<_> = subjects.collect();
+    for subject in &subjects {
+        subject.warm_up()?;
+    }
+    // A bar that hides itself where stderr is no terminal, and is not drawn while a program runs.
+    let bar = ProgressBar::new(runs as u64).with_message(name.to_owned());
+    bar.set_style(ProgressStyle::with_template(
+        "{msg:20} {wide_bar} {pos}/{len}",
+    )?);
+    for _ in 0..runs {
+        for subject in &mut subjects {
+            subject.run()?;
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
     Ok(())
 }
 
@@ -116,35 +221,83 @@ fn build(tools: &Tools, args: &Args, size: Size) -> Result<Group> {
         if !args.only.is_empty() && !args.only.iter().any(|only| name.contains(only.as_str())) {
             continue;
         }
+        if kind.start == Start::Guard && size.count != 1 {
+            continue; // It protects one page.
+        }
         let file = name.replace([' ', ','], "");
         let program = tools.folder.join(format!("{}-{file}", size.name()));
-        let is_fixed = kind.start != Start::Piestart && program.exists();
-        if !is_fixed && tools.link(kind, &table, &program)?.is_none() {
+        let fresh = kind.start == Start::Piestart || !program.exists();
+        if fresh && tools.link(kind, &table, &program)?.is_none() {
             continue;
         }
         subjects.push((kind, program.clone(), Subject::new(&program, &[], 0)?));
     }
-    Ok(Group { size, subjects })
+    Ok(Group {
+        size,
+        subjects,
+        rows: Vec::new(),
+    })
 }
 
-fn show(group: &Group) {
-    println!("\n{} {}", group.size.count, group.size.layout.name());
-    let floor = group.subjects.first().map(|s| s.2.minimum());
-    for (kind, path, subject) in &group.subjects {
-        let minimum = subject.minimum();
-        println!(
-            "{:16} min {:9.1} med {:9.1} us  x{:.3}  faults {:6}  rss {:7} KiB  {:?}",
-            kind.name(),
-            minimum.as_nanos() as f64 / 1000.0,
-            subject.median().as_nanos() as f64 / 1000.0,
-            floor.map_or(0.0, |floor| minimum.as_secs_f64() / floor.as_secs_f64()),
-            subject.faults(),
-            subject.resident(),
-            if group.size.count <= 100_000 {
-                measure::instructions(path)
-            } else {
-                None
-            },
-        );
-    }
+/// The Go programs, where there is a go.
+fn go_subjects(args: &Args, tools: &Tools) -> Result<Option<Vec<go::Ways>>> {
+    let go = std::env::var_os("PIESTART_GO").map(PathBuf::from);
+    let Some(go) = go.or_else(|| which::which("go").ok()) else {
+        eprintln!("left out: Go programs; there is no go");
+        return Ok(None);
+    };
+    let piestart = args.piestart.canonicalize().context("--piestart")?;
+    go::subjects(&go, &piestart, &tools.folder).map(Some)
+}
+
+/// Processor, kernel, and what the kernel says of huge pages and address randomisation.
+fn machine(processor: usize) -> String {
+    let read = |path: &str| {
+        fs::read_to_string(path)
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    };
+    let model = read("/proc/cpuinfo")
+        .lines()
+        .find_map(|line| {
+            line.strip_prefix("model name")?
+                .split_once(": ")
+                .map(|p| p.1.to_owned())
+        })
+        .unwrap_or_else(|| "unknown processor".into());
+    let kernel = read("/proc/sys/kernel/osrelease");
+    let kernel = kernel.split('-').next().unwrap_or_default();
+    let huge = read("/sys/kernel/mm/transparent_hugepage/enabled");
+    let huge = huge
+        .split_once('[')
+        .and_then(|(_, rest)| rest.split_once(']'))
+        .map_or("none", |(word, _)| word);
+    format!(
+        "{model}, Linux {kernel}, transparent huge pages: {huge}; on processor {processor}, {} in all",
+        std::thread::available_parallelism().map_or(1, |count| count.get() + processor)
+    )
+}
+
+/// Writes a file by way of another, so that it is never half-written.
+fn save(path: &Path, text: &str) -> Result<()> {
+    let folder = path.parent().context("a path with a folder")?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    std::io::Write::write_all(&mut file, text.as_bytes())?;
+    file.persist(path)
+        .with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(())
+}
+
+/// Replaces what stands between the marks in `path`.
+fn between_marks(path: &Path, text: &str) -> Result<()> {
+    const MARKS: [&str; 2] = ["<!-- measured -->\n", "<!-- end of measured -->"];
+    let old =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let (before, rest) = old.split_once(MARKS[0]).context("no first mark")?;
+    let (_, after) = rest.split_once(MARKS[1]).context("no second mark")?;
+    save(
+        path,
+        &format!("{before}{}\n{text}{}{after}", MARKS[0], MARKS[1]),
+    )
 }

@@ -10,7 +10,7 @@
 use std::ffi::CString;
 use std::mem::MaybeUninit;
 use std::os::unix::ffi::OsStrExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::ptr;
 use std::time::{Duration, Instant};
 
@@ -23,6 +23,8 @@ pub struct Subject {
     arguments: Vec<CString>,
     /// Status that says that all is well.
     status: i32,
+    /// Where its output goes, when it has any: nowhere.
+    nowhere: Option<std::fs::File>,
     /// The runs so far.
     pub runs: Vec<Run>,
 }
@@ -34,8 +36,6 @@ pub struct Run {
     pub time: Duration,
     /// Page faults that needed no input (getrusage(2), `ru_minflt`).
     pub faults: i64,
-    /// Most memory resident at once, in KiB (`ru_maxrss`).
-    pub resident: i64,
 }
 
 impl Subject {
@@ -51,8 +51,19 @@ impl Subject {
             path,
             arguments: all,
             status,
+            nowhere: None,
             runs: Vec::new(),
         })
+    }
+
+    /// The same program, its input empty and its output thrown away, which costs it a system call each.
+    pub fn without_input_and_output(mut self) -> Result<Self> {
+        let null = std::fs::File::options()
+            .read(true)
+            .write(true)
+            .open("/dev/null")?;
+        self.nowhere = Some(null);
+        Ok(self)
     }
 
     /// Runs it once more and keeps what it cost.
@@ -78,13 +89,14 @@ impl Subject {
         let mut pid = 0;
         let mut status = 0;
         let mut usage = MaybeUninit::<libc::rusage>::zeroed();
+        let actions = Actions::new(self.nowhere.as_ref())?;
         let before = Instant::now();
         // SAFETY: argv and the environment end with null pointers and live until the call returns.
         let error = unsafe {
             libc::posix_spawn(
                 &raw mut pid,
                 self.path.as_ptr(),
-                ptr::null(),
+                actions.as_ptr(),
                 ptr::null(),
                 argv.as_ptr(),
                 environment.as_ptr(),
@@ -112,7 +124,6 @@ impl Subject {
         Ok(Run {
             time,
             faults: usage.ru_minflt,
-            resident: usage.ru_maxrss,
         })
     }
 
@@ -134,10 +145,45 @@ impl Subject {
     pub fn faults(&self) -> i64 {
         middle(self.runs.iter().map(|run| run.faults)).unwrap_or_default()
     }
+}
 
-    /// The median of the resident memory, in KiB.
-    pub fn resident(&self) -> i64 {
-        middle(self.runs.iter().map(|run| run.resident)).unwrap_or_default()
+/// What is done to the file descriptors of the new process.
+struct Actions(Option<Box<libc::posix_spawn_file_actions_t>>);
+
+impl Actions {
+    fn new(nowhere: Option<&std::fs::File>) -> Result<Self> {
+        use std::os::fd::AsRawFd;
+        let Some(file) = nowhere else {
+            return Ok(Self(None));
+        };
+        let mut actions = Box::new(MaybeUninit::uninit());
+        // SAFETY: init fills the place; the other call takes what it filled, and numbers.
+        let actions = unsafe {
+            libc::posix_spawn_file_actions_init(actions.as_mut_ptr());
+            let mut actions = actions.assume_init();
+            for standard in 0..3 {
+                libc::posix_spawn_file_actions_adddup2(
+                    &raw mut *actions,
+                    file.as_raw_fd(),
+                    standard,
+                );
+            }
+            actions
+        };
+        Ok(Self(Some(actions)))
+    }
+
+    fn as_ptr(&self) -> *const libc::posix_spawn_file_actions_t {
+        self.0.as_deref().map_or(ptr::null(), ptr::from_ref)
+    }
+}
+
+impl Drop for Actions {
+    fn drop(&mut self) {
+        if let Some(actions) = &mut self.0 {
+            // SAFETY: filled by init, and not used again.
+            unsafe { libc::posix_spawn_file_actions_destroy(&raw mut **actions) };
+        }
     }
 }
 
@@ -185,5 +231,52 @@ pub fn instructions(path: &Path) -> Option<u64> {
     line.split_whitespace().nth(1)?.parse().ok()
 }
 
-/// A name and where it is.
-pub type Named = (String, PathBuf);
+/// The most memory that one run of `subject` had resident at once, in KiB: `VmHWM` where the process is
+/// about to end. (`ru_maxrss` of a child begins with what its parent had.)
+pub fn peak(subject: &Subject) -> Option<u64> {
+    use std::os::unix::process::CommandExt;
+    let path = subject.path.to_str().ok()?;
+    let mut command = std::process::Command::new(path);
+    for argument in &subject.arguments[1..] {
+        command.arg(argument.to_str().ok()?);
+    }
+    command
+        .env_clear()
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null());
+    // SAFETY: ptrace(PTRACE_TRACEME) is a bare system call, fit for between fork and exec.
+    unsafe {
+        command.pre_exec(|| {
+            libc::ptrace(libc::PTRACE_TRACEME, 0, 0, 0);
+            Ok(())
+        });
+    }
+    let child = command.spawn().ok()?;
+    let pid = i32::try_from(child.id()).ok()?;
+    let mut peak = None;
+    let mut status = 0;
+    let mut asked = false;
+    // SAFETY: pid is our traced child; each call takes numbers and a place for the status.
+    unsafe {
+        while libc::waitpid(pid, &raw mut status, 0) == pid && libc::WIFSTOPPED(status) {
+            if !asked {
+                libc::ptrace(libc::PTRACE_SETOPTIONS, pid, 0, libc::PTRACE_O_TRACEEXIT);
+                asked = true;
+            }
+            if status >> 16 == libc::PTRACE_EVENT_EXIT {
+                let text = std::fs::read_to_string(format!("/proc/{pid}/status")).ok();
+                peak = text.and_then(|text| {
+                    let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
+                    line.split_whitespace().nth(1)?.parse().ok()
+                });
+            }
+            let signal = match libc::WSTOPSIG(status) {
+                libc::SIGTRAP => 0,
+                other => other,
+            };
+            libc::ptrace(libc::PTRACE_CONT, pid, 0, signal);
+        }
+    }
+    peak
+}

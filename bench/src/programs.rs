@@ -117,7 +117,7 @@ pub fn table(folder: &Path, size: Size) -> Result<PathBuf> {
 
 /// Compiles the small parts into `folder`.
 pub fn small_parts(sources: &Path, folder: &Path) -> Result<()> {
-    for name in ["main.c", "floor.S", "touch.S"] {
+    for name in ["main.c", "floor.S", "guard.S", "touch.S"] {
         let object = folder.join(Path::new(name).with_extension("o"));
         quiet(
             Command::new("gcc")

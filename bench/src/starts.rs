@@ -13,6 +13,8 @@ use crate::programs::quiet;
 pub enum Start {
     /// Nothing: the program ends at its first instruction.
     Floor,
+    /// Nothing: the program makes the first page read-only, seals it and ends.
+    Guard,
     /// Nothing: the program changes one word in each page.
     Touch,
     /// Ours.
@@ -44,9 +46,10 @@ const fn kind(start: Start, relr: bool) -> Kind {
     Kind { start, relr }
 }
 
-/// Every combination there is, ours first. musl 1.2.3, rcrt1 and Zig leave RELR out or get it wrong.
+/// Every combination there is. musl before 1.2.4, rcrt1 and Zig leave RELR out or get it wrong.
 pub const KINDS: &[Kind] = &[
     kind(Start::Floor, false),
+    kind(Start::Guard, false),
     kind(Start::Touch, false),
     kind(Start::Piestart, false),
     kind(Start::Musl, false),
@@ -65,8 +68,9 @@ impl Kind {
     /// The name in tables.
     pub fn name(self) -> String {
         let who = match self.start {
-            Start::Floor => return "floor".into(),
-            Start::Touch => return "pages only".into(),
+            Start::Floor => return "exits at once".into(),
+            Start::Guard => return "protects one page".into(),
+            Start::Touch => return "writes to each page".into(),
             Start::Piestart => "piestart",
             Start::Musl => "musl",
             Start::Glibc => "glibc",
@@ -80,7 +84,10 @@ impl Kind {
 
     /// Whether it is somebody else's start code, and so one to be compared with.
     pub const fn is_peer(self) -> bool {
-        !matches!(self.start, Start::Floor | Start::Touch | Start::Piestart)
+        !matches!(
+            self.start,
+            Start::Floor | Start::Guard | Start::Touch | Start::Piestart
+        )
     }
 }
 
@@ -110,6 +117,9 @@ impl Tools {
         match kind.start {
             Start::Floor => {
                 command.args(BARE).arg(object("floor.o"));
+            }
+            Start::Guard => {
+                command.args(BARE).arg(object("guard.o"));
             }
             Start::Touch => {
                 command.args(BARE).arg(object("touch.o"));
@@ -144,7 +154,12 @@ impl Tools {
                 let Some(library) = library else {
                     return Ok(None);
                 };
-                command.args(BARE).arg(library).arg(object("main.o"));
+                // memcpy and its kin come from ours; neither brings its own.
+                command
+                    .args(BARE)
+                    .arg(library)
+                    .arg(object("main.o"))
+                    .arg(self.kit.join("libpiestart.a"));
             }
         }
         command
@@ -179,6 +194,32 @@ impl Tools {
         .context("Zig")?;
         Ok(Some(()))
     }
+}
+
+/// Builds the crate in `bench/peers/NAME` as a static library. `None`, and why on stderr, when it does
+/// not build with this machine's compiler.
+pub fn peer(name: &str, folder: &Path) -> Option<PathBuf> {
+    let target = folder.join("peers");
+    let built = quiet(
+        Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["build", "--release", "--quiet", "--target-dir"])
+            .arg(&target)
+            .current_dir(
+                Path::new(env!("CARGO_MANIFEST_DIR"))
+                    .join("peers")
+                    .join(name),
+            )
+            .env("RUSTC_BOOTSTRAP", "1") // origin uses what is not yet stable.
+            .env(
+                "RUSTFLAGS",
+                "-C relocation-model=pie -C target-feature=+crt-static",
+            ),
+    );
+    if let Err(error) = built {
+        eprintln!("left out: {name}: {error:#}");
+        return None;
+    }
+    Some(target.join("release").join(format!("libbench_{name}.a")))
 }
 
 /// Without libc.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `cargo xtask`: the project's own commands, one file per subcommand.
 
+mod bench;
 mod setup;
 mod test;
 
@@ -22,6 +23,8 @@ struct Cli {
 enum Command {
     /// Install what the tests need and run all of them.
     Test(test::Args),
+    /// How soon each start code reaches main: ours, musl's, glibc's and others', side by side.
+    Bench(bench::Args),
     /// Install what the tests need, and say what is there.
     Setup(setup::Args),
 }
@@ -29,6 +32,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Test(args) => test::run(&args),
+        Command::Bench(args) => bench::run(&args),
         Command::Setup(args) => setup::run(&args),
     };
     outcome.unwrap_or_else(|error| {

@@ -201,6 +201,7 @@ fn clippy() -> Result<Count> {
         ],
         &["--package", "piestart-cli", "--all-targets"],
         &["--package", "xtask", "--all-targets"],
+        &["--package", "piestart-bench", "--all-targets"],
     ];
     for way in ways {
         let status = cargo()
@@ -236,7 +237,7 @@ fn tests(part: Part, args: &Args, strict: bool) -> Result<Count> {
         ),
         _ => {
             let mut count = Count::default();
-            for package in ["piestart", "piestart-cli", "xtask"] {
+            for package in ["piestart", "piestart-cli", "xtask", "piestart-bench"] {
                 let mut arguments = vec!["--package", package];
                 if package == "piestart" {
                     arguments.extend(["--lib", "--tests"]); // Its examples are programs of their own.

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Real Go programs: Go's own default PIE under ld.so, the same file converted, and the same program
+//! linked with `piestart go`.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::measure::Subject;
+use crate::programs::quiet;
+
+/// A program that ends soon, with what to tell it.
+const PROGRAMS: &[(&str, &str, &[&str])] = &[
+    ("hello", "", &[]),
+    ("gofmt", "cmd/gofmt", &["-l"]),
+    ("cmd/go", "cmd/go", &["version"]),
+    ("cmd/compile", "cmd/compile", &["-V"]),
+];
+
+/// A program's name, and the three ways to start it.
+pub type Ways = (String, [Subject; 3]);
+
+/// Builds each program three times.
+pub fn subjects(go: &Path, piestart: &Path, folder: &Path) -> Result<Vec<Ways>> {
+    let hello = folder.join("go-hello");
+    fs::create_dir_all(&hello)?;
+    fs::write(hello.join("go.mod"), "module hello\n\ngo 1.21\n")?;
+    fs::write(
+        hello.join("main.go"),
+        "package main\n\nfunc main() { print(\"\") }\n",
+    )?;
+    let mut all = Vec::new();
+    for (name, package, arguments) in PROGRAMS {
+        let file = name.replace('/', "-");
+        let [plain, converted, linked] =
+            ["pie", "converted", "linked"].map(|way| folder.join(format!("go-{file}-{way}")));
+        let from = if package.is_empty() { "." } else { package };
+        let build = |command: &mut Command, output: &Path| {
+            quiet(
+                command
+                    .args(["build", "-buildmode=pie", "-o"])
+                    .arg(output)
+                    .arg(from)
+                    .env("CGO_ENABLED", "0")
+                    .env("GOFLAGS", "")
+                    .current_dir(&hello),
+            )
+        };
+        build(&mut Command::new(go), &plain)?;
+        quiet(
+            Command::new(piestart)
+                .arg("convert")
+                .arg(&plain)
+                .arg("-o")
+                .arg(&converted),
+        )?;
+        build(
+            Command::new(piestart).arg("go").arg("--go").arg(go),
+            &linked,
+        )?;
+        let subject = |path: &Path| Subject::new(path, arguments, 0)?.without_input_and_output();
+        all.push((
+            (*name).to_owned(),
+            [subject(&plain)?, subject(&converted)?, subject(&linked)?],
+        ));
+    }
+    Ok(all)
+}

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What came out, as Markdown tables and an SVG chart.
+
+use std::fmt::Write as _;
+
+use svg::Document;
+use svg::node::element::{Circle, Line, Polyline, Rectangle, Style, Text};
+
+use crate::Group;
+use crate::starts::{Kind, Start};
+
+/// One program's figures, taken together.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What starts it.
+    pub name: String,
+    /// Who, where it is one of the start codes.
+    pub kind: Option<Kind>,
+    /// Microseconds.
+    pub minimum: f64,
+    /// The same.
+    pub median: f64,
+    /// Page faults.
+    pub faults: i64,
+    /// KiB.
+    pub peak: Option<u64>,
+    /// Before `main`, and `main` itself, which is one comparison.
+    pub instructions: Option<u64>,
+}
+
+/// A table's heading and rows.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// What the programs of the rows have in common.
+    pub title: String,
+    /// Relocations, where that is what they have in common.
+    pub count: Option<usize>,
+    /// Whether the chart shows it.
+    pub charted: bool,
+    /// One for each program.
+    pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// The figures of `group`.
+    pub fn of(group: &Group) -> Self {
+        let layout = match group.size.layout.stride() {
+            8 => "one after the other".to_owned(),
+            stride => format!("one in every {stride} bytes"),
+        };
+        Self {
+            title: format!("{} relocations, {layout}", thousands(group.size.count)),
+            count: Some(group.size.count),
+            charted: group.size.layout.stride() == 8,
+            rows: group.rows.clone(),
+        }
+    }
+
+    /// The least time that somebody else's start code took, with the same form of table where
+    /// `relr` says which, and its name.
+    fn best_peer(&self) -> Option<&Row> {
+        self.rows
+            .iter()
+            .filter(|row| row.kind.is_some_and(Kind::is_peer))
+            .min_by(|a, b| a.minimum.total_cmp(&b.minimum))
+    }
+
+    /// As Markdown. The ratios are of minima.
+    pub fn markdown(&self) -> String {
+        let mut text = format!(
+            "### {}\n\n| | minimum µs | median µs | page faults | peak KiB | instructions | against the fastest peer |\n|---|--:|--:|--:|--:|--:|--:|\n",
+            self.title
+        );
+        let peer = self.best_peer();
+        for row in &self.rows {
+            let ratio = peer.map_or(String::new(), |peer| {
+                format!("{:.2}", peer.minimum / row.minimum)
+            });
+            let _ = writeln!(
+                text,
+                "| {} | {:.1} | {:.1} | {} | {} | {} | {} |",
+                row.name,
+                row.minimum,
+                row.median,
+                row.faults,
+                row.peak.map_or("–".into(), |kib| kib.to_string()),
+                row.instructions
+                    .map_or("–".into(), |count| count.to_string()),
+                ratio,
+            );
+        }
+        text.push('\n');
+        text
+    }
+}
+
+/// `1000000` as `1 000 000`.
+pub fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index != 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+const WIDTH: f64 = 860.0;
+const HEIGHT: f64 = 560.0;
+const LEFT: f64 = 70.0;
+const RIGHT: f64 = 170.0;
+const TOP: f64 = 50.0;
+const BOTTOM: f64 = 60.0;
+
+/// The dense tables as lines: time over relocations, both logarithmic.
+pub fn chart(tables: &[Table], caption: &str) -> String {
+    let tables: Vec<_> = tables.iter().filter(|table| table.charted).collect();
+    let largest = tables.iter().filter_map(|t| t.count).max().unwrap_or(10) as f64;
+    let times = || tables.iter().flat_map(|t| &t.rows).map(|row| row.minimum);
+    let low = 10f64.powf(times().fold(f64::MAX, f64::min).max(1.0).log10() - 0.05);
+    let high = 10f64.powf(times().fold(10.0, f64::max).log10() + 0.05);
+    let x = |count: f64| LEFT + (count.log10() / largest.log10()) * (WIDTH - LEFT - RIGHT);
+    let y = |time: f64| {
+        let share = (time.log10() - low.log10()) / (high.log10() - low.log10());
+        HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
+    };
+    let mut picture = Document::new()
+        .set("viewBox", (0, 0, WIDTH as i32, HEIGHT as i32))
+        .set("role", "img")
+        .add(Style::new(
+            "text { font: 13px system-ui, sans-serif; fill: #1a1a1a } \
+             .axis { stroke: #c8c8c8 } .small { font-size: 11px } .page { fill: #fff } \
+             @media (prefers-color-scheme: dark) { text { fill: #e8e8e8 } .axis { stroke: #444 } \
+             .page { fill: #161616 } }",
+        ))
+        .add(
+            Rectangle::new()
+                .set("class", "page")
+                .set("width", WIDTH)
+                .set("height", HEIGHT),
+        )
+        .add(
+            Text::new("From exec to exit, by relocations")
+                .set("x", LEFT)
+                .set("y", 24),
+        )
+        .add(
+            Text::new("microseconds, minimum")
+                .set("class", "small")
+                .set("x", LEFT)
+                .set("y", 42),
+        )
+        .add(
+            Text::new(caption)
+                .set("class", "small")
+                .set("x", LEFT)
+                .set("y", HEIGHT - 10.0),
+        );
+    let line = |x1: f64, y1: f64, x2: f64, y2: f64| {
+        Line::new()
+            .set("class", "axis")
+            .set("x1", x1)
+            .set("y1", y1)
+            .set("x2", x2)
+            .set("y2", y2)
+    };
+    for exponent in 0..8 {
+        for part in [1.0, 2.0, 5.0] {
+            let time = part * 10f64.powi(exponent);
+            if time >= low && time <= high {
+                picture = picture
+                    .add(line(LEFT, y(time), WIDTH - RIGHT, y(time)))
+                    .add(
+                        Text::new(thousands(time as usize))
+                            .set("class", "small")
+                            .set("text-anchor", "end")
+                            .set("x", LEFT - 6.0)
+                            .set("y", y(time) + 4.0),
+                    );
+            }
+        }
+    }
+    for table in &tables {
+        let Some(count) = table.count else { continue };
+        let at = x(count as f64);
+        picture = picture.add(line(at, TOP, at, HEIGHT - BOTTOM)).add(
+            Text::new(thousands(count))
+                .set("class", "small")
+                .set("text-anchor", "middle")
+                .set("x", at)
+                .set("y", HEIGHT - BOTTOM + 18.0),
+        );
+    }
+    let names: Vec<&Row> = tables
+        .last()
+        .map(|t| t.rows.iter().collect())
+        .unwrap_or_default();
+    let mut labels: Vec<(f64, String, &str)> = Vec::new();
+    for last in names {
+        let Some(kind) = last.kind else { continue };
+        let colour = colour(kind.start);
+        let points: Vec<(f64, f64)> = tables
+            .iter()
+            .filter_map(|table| {
+                let row = table.rows.iter().find(|row| row.kind == Some(kind))?;
+                Some((x(table.count? as f64), y(row.minimum)))
+            })
+            .collect();
+        let path: Vec<String> = points
+            .iter()
+            .map(|(x, y)| format!("{x:.1},{y:.1}"))
+            .collect();
+        picture = picture.add(
+            Polyline::new()
+                .set("points", path.join(" "))
+                .set("fill", "none")
+                .set("stroke", colour)
+                .set(
+                    "stroke-width",
+                    if kind.start == Start::Piestart { 3 } else { 1 },
+                )
+                .set("stroke-dasharray", if kind.relr { "6 3" } else { "none" }),
+        );
+        for (x, y) in &points {
+            picture = picture.add(
+                Circle::new()
+                    .set("cx", *x)
+                    .set("cy", *y)
+                    .set(
+                        "r",
+                        if kind.start == Start::Piestart {
+                            3.5
+                        } else {
+                            2.0
+                        },
+                    )
+                    .set("fill", colour),
+            );
+        }
+        labels.push((
+            points.last().map_or(0.0, |point| point.1),
+            last.name.clone(),
+            colour,
+        ));
+    }
+    labels.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut free = TOP;
+    for (at, name, colour) in labels {
+        let at = at.max(free);
+        free = at + 15.0;
+        picture = picture.add(
+            Text::new(name)
+                .set("style", format!("fill: {colour}"))
+                .set("x", WIDTH - RIGHT + 8.0)
+                .set("y", at + 4.0),
+        );
+    }
+    format!("{picture}\n")
+}
+
+/// Told apart in light and dark, and by people who see few colours: ours is orange, no peer is.
+const fn colour(start: Start) -> &'static str {
+    match start {
+        Start::Piestart => "#d9660b",
+        Start::Floor | Start::Guard | Start::Touch => "#888888",
+        Start::Musl => "#2f6fd0",
+        Start::Glibc => "#7a4fb5",
+        Start::LdSo => "#a6579b",
+        Start::Zig => "#3d8f5f",
+        Start::Origin => "#1f97a8",
+        Start::Rcrt1 => "#8a8a2a",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousands;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!(thousands(1), "1");
+        assert_eq!(thousands(6_500), "6 500");
+        assert_eq!(thousands(3_000_000), "3 000 000");
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `cargo xtask bench`: builds what is to be measured, and runs `bench/` on it.
+
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result, bail};
+
+use crate::setup;
+
+/// `cargo xtask bench`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What bench/ itself takes; `cargo xtask bench -- --help` tells.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    rest: Vec<OsString>,
+}
+
+/// Runs the subcommand.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let done = |command: &mut Command| -> Result<()> {
+        let status = command
+            .status()
+            .with_context(|| format!("cannot run {command:?}"))?;
+        if !status.success() {
+            bail!("{command:?} failed ({status})");
+        }
+        Ok(())
+    };
+    for package in ["piestart-cli", "piestart-bench"] {
+        done(
+            Command::new(&cargo)
+                .args(["build", "--release", "--quiet", "--package", package])
+                .current_dir(crate::root()),
+        )?;
+    }
+    let release = crate::target_dir().join("release");
+    let folder = crate::target_dir().join("bench");
+    let prefix = folder.join("kit");
+    let piestart = release.join("piestart");
+    done(
+        Command::new(&piestart)
+            .args(["install", "--prefix"])
+            .arg(&prefix)
+            .stdout(std::process::Stdio::null()),
+    )?;
+    let mut bench = Command::new(release.join("piestart-bench"));
+    bench
+        .arg("--kit")
+        .arg(prefix.join("lib/piestart").join(std::env::consts::ARCH))
+        .arg("--piestart")
+        .arg(&piestart)
+        .arg("--folder")
+        .arg(&folder)
+        .args(&args.rest);
+    if let Some(zig) = setup::zig_command() {
+        bench.env("PIESTART_ZIG", zig);
+    }
+    if let Some(go) = setup::GO
+        .first()
+        .and_then(|(name, _)| setup::go_command(name))
+    {
+        bench.env("PIESTART_GO", go);
+    }
+    let status = bench.status().context("cannot run the benchmark")?;
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
