@@ -5,6 +5,7 @@
 //! process's exit code. [`main`] parses, dispatches and prints a failure once.
 
 pub mod arch;
+pub mod aslr;
 pub mod cargo;
 pub mod check;
 pub mod cli;

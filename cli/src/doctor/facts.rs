@@ -503,7 +503,7 @@ fn number(path: &Path) -> Option<u64> {
     fs::read_to_string(path).ok()?.trim().parse().ok()
 }
 
-fn aslr() -> Aslr {
+pub(crate) fn aslr() -> Aslr {
     use nix::sys::personality::{self, Persona};
     let randomize_va_space = number(Path::new("/proc/sys/kernel/randomize_va_space"));
     let addr_no_randomize =

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What is said about all files: the facts that text, JSON, CSV, SVG and HTML show.
+
+use serde::Serialize;
+
+use super::collect::{Collected, Region, Sample};
+use super::stats::{self, Entropy, Method};
+use crate::check::FileType;
+use crate::elf::Elf;
+use crate::ui::hex;
+
+/// Bars of a histogram.
+pub const BINS: usize = 48;
+
+/// The kernel and its settings.
+#[derive(Clone, Debug, Serialize)]
+pub struct System {
+    /// `uname -r`.
+    pub kernel: String,
+    /// `kernel.randomize_va_space`: 0 off, 1 all but the heap, 2 all.
+    pub randomize_va_space: Option<u64>,
+    /// `vm.mmap_rnd_bits`; only root may read it.
+    pub mmap_rnd_bits: Option<u64>,
+    /// Were the programs started with `ADDR_NO_RANDOMIZE`?
+    pub addr_no_randomize: bool,
+    /// Is anything random at all?
+    pub aslr: bool,
+}
+
+impl System {
+    /// This machine's; `no_aslr` was asked for.
+    #[must_use]
+    pub fn read(no_aslr: bool) -> Self {
+        let aslr = crate::doctor::facts::aslr();
+        let addr_no_randomize = no_aslr || aslr.addr_no_randomize;
+        Self {
+            kernel: rustix::system::uname().release().to_string_lossy().into(),
+            randomize_va_space: aslr.randomize_va_space,
+            mmap_rnd_bits: aslr.mmap_rnd_bits,
+            addr_no_randomize,
+            aslr: aslr.randomize_va_space != Some(0) && !addr_no_randomize,
+        }
+    }
+
+    /// The settings in a line.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let space = match self.randomize_va_space {
+            Some(0) => "0 (off)".into(),
+            Some(1) => "1 (all but the heap)".into(),
+            Some(2) => "2 (all)".into(),
+            Some(n) => n.to_string(),
+            None => "unknown".into(),
+        };
+        let bits = self.mmap_rnd_bits.map_or_else(
+            || "unknown (only root may read it)".into(),
+            |n| n.to_string(),
+        );
+        format!(
+            "Linux {}, kernel.randomize_va_space = {space}, vm.mmap_rnd_bits = {bits}",
+            self.kernel
+        )
+    }
+
+    /// Why nothing moves, if ASLR is off.
+    #[must_use]
+    pub fn off(&self) -> Option<&'static str> {
+        match (self.aslr, self.addr_no_randomize) {
+            (true, _) => None,
+            (false, true) => {
+                Some("ASLR is off for these starts: the personality has ADDR_NO_RANDOMIZE")
+            }
+            (false, false) => Some(
+                "ASLR is off on this machine: `sysctl kernel.randomize_va_space=2` turns it on",
+            ),
+        }
+    }
+}
+
+/// Equal parts of a region's range, and how many samples lie in each.
+#[derive(Clone, Debug, Serialize)]
+pub struct Histogram {
+    /// The lowest address.
+    pub start: String,
+    /// The highest address.
+    pub end: String,
+    /// Samples in each part.
+    pub counts: Vec<u32>,
+}
+
+/// One region of one file.
+#[derive(Clone, Debug, Serialize)]
+pub struct RegionReport {
+    /// Which.
+    pub region: Region,
+    /// Which address of it is taken.
+    pub what: &'static str,
+    /// How many samples.
+    pub samples: usize,
+    /// How many different ones.
+    pub distinct: usize,
+    /// The lowest.
+    pub min: String,
+    /// The highest.
+    pub max: String,
+    /// The largest power of two that divides all of them, in bytes.
+    pub alignment: u64,
+    /// The bits that are not the same in all of them.
+    pub moving_bits: String,
+    /// How many those are.
+    pub moving_bit_count: u32,
+    /// How random.
+    pub entropy: Entropy,
+    /// Their distribution.
+    pub histogram: Histogram,
+    /// The addresses.
+    #[serde(skip)]
+    pub raw: Vec<u64>,
+}
+
+/// The distance of two regions.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pair {
+    /// The one.
+    pub a: Region,
+    /// The other.
+    pub b: Region,
+    /// How many different values `a - b` has.
+    pub distinct: usize,
+    /// Whether that is one.
+    pub fixed: bool,
+    /// `a - b`, if it is fixed.
+    pub distance: Option<String>,
+    /// How random the distance is. Of either region no more is left to guess when the other is known.
+    pub entropy: Entropy,
+}
+
+/// One file.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileReport {
+    /// Its path as given.
+    pub path: String,
+    /// What it is.
+    pub kind: FileType,
+    /// The loader that it asks for.
+    pub interpreter: Option<String>,
+    /// In what root it was started.
+    pub root: String,
+    /// Each region that it has.
+    pub regions: Vec<RegionReport>,
+    /// Each two of them.
+    pub pairs: Vec<Pair>,
+    /// Regions whose distances are fixed although they move: knowing one is knowing all.
+    pub together: Vec<Vec<Region>>,
+    /// Regions that never move.
+    pub constant: Vec<Region>,
+    /// What follows, in sentences.
+    pub findings: Vec<String>,
+    /// The addresses, start by start.
+    #[serde(skip)]
+    pub samples: Vec<Sample>,
+}
+
+/// All of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// How many times each file was started.
+    pub starts: u32,
+    /// The share of experiments in which an interval holds the true value.
+    pub confidence: f64,
+    /// The kernel and its settings.
+    pub system: System,
+    /// File by file.
+    pub files: Vec<FileReport>,
+}
+
+impl FileReport {
+    /// Judges what was collected.
+    #[must_use]
+    pub fn new(elf: &Elf, kind: FileType, collected: Collected) -> Self {
+        let root = match (elf.interpreter(), collected.isolation.has_own_root()) {
+            (Some(_), _) => "the machine's root, where its loader is".into(),
+            (None, true) => format!("an empty root ({})", collected.isolation),
+            (None, false) => "the machine's root; an empty one is not to be had".into(),
+        };
+        let regions: Vec<RegionReport> = Region::ALL
+            .into_iter()
+            .enumerate()
+            .filter_map(|(i, region)| {
+                let raw: Option<Vec<u64>> = collected.samples.iter().map(|s| s[i]).collect();
+                RegionReport::new(region, raw?)
+            })
+            .collect();
+        let mut pairs = Vec::new();
+        for (i, a) in regions.iter().enumerate() {
+            pairs.extend(regions[..i].iter().filter_map(|b| Pair::new(b, a)));
+        }
+        let constant: Vec<Region> = regions
+            .iter()
+            .filter(|r| r.distinct == 1)
+            .map(|r| r.region)
+            .collect();
+        let together = together(&regions, &pairs);
+        let mut file = Self {
+            path: elf.path.display().to_string(),
+            kind,
+            interpreter: elf.interpreter(),
+            root,
+            regions,
+            pairs,
+            together,
+            constant,
+            findings: Vec::new(),
+            samples: collected.samples,
+        };
+        file.findings = file.findings();
+        file
+    }
+
+    /// The pair of two regions, in either order.
+    #[must_use]
+    pub fn pair(&self, a: Region, b: Region) -> Option<&Pair> {
+        self.pairs
+            .iter()
+            .find(|p| (p.a, p.b) == (a, b) || (p.a, p.b) == (b, a))
+    }
+
+    /// One region.
+    #[must_use]
+    pub fn region(&self, region: Region) -> Option<&RegionReport> {
+        self.regions.iter().find(|r| r.region == region)
+    }
+
+    fn findings(&self) -> Vec<String> {
+        let mut out = Vec::new();
+        if self.constant.len() == self.regions.len() {
+            out.push("nothing moves: every address is the same in each start".into());
+            return out;
+        }
+        if !self.constant.is_empty() {
+            let why = if self.constant == [Region::Image] {
+                ": its addresses are in the file, for everybody to read"
+            } else {
+                ""
+            };
+            let verb = if self.constant.len() == 1 {
+                "moves"
+            } else {
+                "move"
+            };
+            out.push(format!("{} never {verb}{why}", list(&self.constant)));
+        }
+        for group in &self.together {
+            let distance = self
+                .pair(group[0], group[group.len() - 1])
+                .and_then(|p| {
+                    Some(format!(
+                        "{} - {} = {}",
+                        p.a.name(),
+                        p.b.name(),
+                        p.distance.clone()?
+                    ))
+                })
+                .unwrap_or_default();
+            out.push(format!(
+                "{} move together, so that one leaked address tells all of them ({distance})",
+                list(group)
+            ));
+        }
+        for pair in self
+            .pairs
+            .iter()
+            .filter(|p| p.entropy.method == Method::Range)
+        {
+            let moves = |region| {
+                let entropy = &self.region(region)?.entropy;
+                (entropy.method == Method::Range).then_some(entropy.low)
+            };
+            if let (Some(a), Some(b)) = (moves(pair.a), moves(pair.b))
+                && pair.entropy.high + 1.0 < a.min(b)
+            {
+                out.push(format!(
+                    "{} stays near {}: when one is known, {} bits of the other are left",
+                    pair.b.name(),
+                    pair.a.name(),
+                    short(&pair.entropy)
+                ));
+            }
+        }
+        if let Some(pair) = self.pair(Region::Image, Region::Vdso)
+            && !pair.fixed
+            && !self.constant.contains(&Region::Image)
+        {
+            out.push(format!(
+                "image and vDSO: {} distances in {} starts; the address of one does not tell the other",
+                pair.distinct,
+                self.samples.len()
+            ));
+        }
+        out
+    }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn list(regions: &[Region]) -> String {
+    let names: Vec<_> = regions.iter().map(|r| r.name()).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => names.join(""),
+    }
+}
+
+/// Moving regions in groups of fixed distance. "Fixed" is transitive, so a group is found by its first.
+fn together(regions: &[RegionReport], pairs: &[Pair]) -> Vec<Vec<Region>> {
+    let mut groups: Vec<Vec<Region>> = Vec::new();
+    for region in regions.iter().filter(|r| r.distinct > 1).map(|r| r.region) {
+        let fixed = |first: Region| {
+            pairs
+                .iter()
+                .any(|p| p.fixed && (p.a, p.b) == (first, region))
+        };
+        match groups.iter_mut().find(|group| fixed(group[0])) {
+            Some(group) => group.push(region),
+            None => groups.push(vec![region]),
+        }
+    }
+    groups.retain(|group| group.len() > 1);
+    groups
+}
+
+impl RegionReport {
+    fn new(region: Region, raw: Vec<u64>) -> Option<Self> {
+        let s = stats::summarise(&raw)?;
+        Some(Self {
+            region,
+            what: region.what(),
+            samples: s.samples,
+            distinct: s.distinct,
+            min: hex(s.min),
+            max: hex(s.max),
+            alignment: s.alignment,
+            moving_bits: hex(s.moving),
+            moving_bit_count: s.moving.count_ones(),
+            entropy: s.entropy,
+            histogram: Histogram {
+                start: hex(s.min),
+                end: hex(s.max),
+                counts: stats::histogram(&raw, s.min, s.max, BINS),
+            },
+            raw,
+        })
+    }
+}
+
+impl Pair {
+    fn new(a: &RegionReport, b: &RegionReport) -> Option<Self> {
+        let (low, spread) = stats::distances(&a.raw, &b.raw);
+        let s = stats::summarise(&spread)?;
+        let fixed = s.distinct == 1;
+        let sign = if low < 0 { "-" } else { "" };
+        Some(Self {
+            a: a.region,
+            b: b.region,
+            distinct: s.distinct,
+            fixed,
+            distance: fixed.then(|| format!("{sign}{:#x}", low.unsigned_abs())),
+            entropy: s.entropy,
+        })
+    }
+
+    /// `fixed`, or the number of distances.
+    #[must_use]
+    pub fn cell(&self) -> String {
+        if self.fixed {
+            "fixed".into()
+        } else {
+            self.distinct.to_string()
+        }
+    }
+}
+
+/// An entropy in few characters: `28.0`, `>= 12.7`, `0`.
+#[must_use]
+pub fn short(e: &Entropy) -> String {
+    match e.method {
+        Method::Constant => "0".into(),
+        Method::Range | Method::Collisions => format!("{:.1}", e.bits.unwrap_or(0.0)),
+        Method::Bounds => format!(">= {:.1}", e.low),
+    }
+}
+
+/// Its interval.
+#[must_use]
+pub fn interval(e: &Entropy) -> String {
+    match e.method {
+        Method::Constant => format!("<= {:.2}", e.high),
+        _ => format!("{:.2} to {:.2}", e.low, e.high),
+    }
+}
+
+/// Its method in a word.
+#[must_use]
+pub fn method(e: &Entropy) -> &'static str {
+    match e.method {
+        Method::Constant => "one value",
+        Method::Range => "range",
+        Method::Collisions => "collisions",
+        Method::Bounds => "bounds only",
+    }
+}
+
+/// A number of bytes in few characters.
+#[must_use]
+pub fn size(bytes: u64) -> String {
+    const UNITS: [&str; 5] = ["B", "KiB", "MiB", "GiB", "TiB"];
+    let unit = (bytes.max(1).ilog2() / 10).min(4);
+    format!("{} {}", bytes >> (10 * unit), UNITS[unit as usize])
+}
+
+/// A kind of file in the words of this command, where being a PIE is the point.
+#[must_use]
+pub fn kind(kind: FileType) -> &'static str {
+    match kind {
+        FileType::StaticPie => "static-PIE",
+        FileType::Static => "non-PIE without a loader",
+        FileType::Pie => "PIE with a loader",
+        FileType::Exec => "non-PIE with a loader",
+        other => other.name(),
+    }
+}
