@@ -53,7 +53,7 @@ struct card {
 volatile struct card card = {"", hello};
 
 /* The second bug's victim: pointers that are constant, once they are relocated. They lie in RELRO. */
-void (*const volatile table[])(void) = {hello, hello};
+void (*const table[])(void) = {hello, hello};
 
 static void say_word(const char *name, unsigned long word)
 {
@@ -117,8 +117,10 @@ int main(int argc, char **argv, char **envp)
 			say("mprotect: refused\n");
 			return REFUSED;
 		}
-		*(void (*volatile *)(void))(unsigned long)table = win;
-		table[0]();
+		/* volatile: the compiler shall not know better what stands there. */
+		void (*volatile *entry)(void) = (void (*volatile *)(void))(unsigned long)table;
+		*entry = win;
+		(*entry)();
 		return 0;
 	}
 	say("lab addresses|overflow|overwrite|unprotect\n");

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 set -eu
 cd "$(dirname "$0")"
+here=$PWD
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 # The tool: from PATH, or built from this source tree.
 piestart() {
 	if [ -n "${PIESTART:-}" ]; then "$PIESTART" "$@"
-	else cargo run --quiet --release --manifest-path ../../Cargo.toml --package piestart-cli -- "$@"; fi
+	else cargo run --quiet --release --manifest-path "$here/../../Cargo.toml" --package piestart-cli -- "$@"; fi
 }
 command -v gcc >/dev/null || { echo "skipped: needs gcc"; exit 69; }
 [ "$(cat /proc/sys/kernel/randomize_va_space)" != 0 ] || { echo "skipped: needs ASLR (sysctl kernel.randomize_va_space=2)"; exit 69; }
@@ -74,7 +75,7 @@ row "a leaked pointer to a function" "hit hit hit hit" guess text
 row "writes to a constant pointer" "fault fault hit fault" write_to_table overwrite
 row "the same after mprotect" "hit hit hit refused" write_to_table unprotect
 echo
-piestart aslr -n 100 "$out/1-non-pie" "$out/2-pie" "$out/3-static-pie" | sed "s|$out/||g" | sed -n '3,/^ *image - vDSO/p'
+(cd "$out" && piestart aslr -n 100 1-non-pie 2-pie 3-static-pie) | sed -n '3,/^ *image - vDSO/p'
 if [ $wrong != 0 ]; then
 	echo
 	cat "$out/wrong"
