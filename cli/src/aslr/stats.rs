@@ -421,7 +421,7 @@ fn kolmogorov_p(x: f64) -> f64 {
         return 1.0;
     }
     let sum: f64 = (1..=100)
-        .map(|j| f64::from(j))
+        .map(f64::from)
         .map(|j| (if j % 2.0 == 1.0 { 2.0 } else { -2.0 }) * (-2.0 * j * j * x * x).exp())
         .sum();
     sum.clamp(0.0, 1.0)

@@ -17,7 +17,7 @@ use rustix::mount::{
     OpenTreeFlags, UnmountFlags,
 };
 use rustix::process::{Pid, Signal};
-use rustix::thread::{CapabilitySet, CapabilitySets, UnshareFlags};
+use rustix::thread::{CapabilitiesSecureBits, CapabilitySet, CapabilitySets, UnshareFlags};
 
 /// Where the child was when something failed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -540,6 +540,12 @@ fn restrict(plan: &Plan) -> Result<(), Failed> {
     }
     rustix::thread::set_no_new_privs(true).at(stage)?;
     if plan.root != Root::Host {
+        if plan.no_aslr {
+            // Else the exec of user 0 would gain the capabilities given up below (and lose them again to
+            // no_new_privs), and a gain turns ADDR_NO_RANDOMIZE off (PER_CLEAR_ON_SETID, security/commoncap.c).
+            let bits = CapabilitiesSecureBits::NO_ROOT;
+            let _ = rustix::thread::set_capabilities_secure_bits(bits);
+        }
         // With no_new_privs no exec gives them back, not even to user 0: no way out of the root.
         let none = CapabilitySets {
             effective: CapabilitySet::empty(),
