@@ -200,6 +200,11 @@ fn without_aslr_nothing_moves_and_it_is_said() {
         .arg(&path)));
     assert!(text.contains("ASLR is off for these starts"), "{text}");
     assert!(text.contains("nothing moves"), "{text}");
+    // Nor where the caller has turned it off, as setarch -R and gdb do.
+    let mut command = tool("setarch");
+    let command = command.arg("-R").arg(env!("CARGO_BIN_EXE_piestart"));
+    let text = stdout(&ok(command.args(["aslr", "-n", "5"]).arg(&path)));
+    assert!(text.contains("nothing moves"), "{text}");
 }
 
 #[test]
@@ -395,7 +400,8 @@ fn what_cannot_be_looked_at_is_refused_by_name() {
         (file("short", &own[..5000]), 65, "cut short"),
     ];
     if let Some(pie) = build(dir.path(), "pie", &["-pie", "-fPIE"]) {
-        cases.push((pie.clone(), 126, "")); // Made not executable below.
+        // Made not executable below.
+        cases.push((pie.clone(), 69, "is not executable"));
         let setuid = dir.path().join("setuid");
         std::fs::copy(&pie, &setuid).expect("copies");
         std::fs::set_permissions(&setuid, std::fs::Permissions::from_mode(0o4755)).expect("chmod");

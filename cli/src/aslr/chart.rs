@@ -166,9 +166,9 @@ fn map(file: &FileReport) -> Group {
     for (i, region) in file.regions.iter().enumerate() {
         let min = region.raw.iter().copied().min().unwrap_or(0) as f64;
         let max = region.raw.iter().copied().max().unwrap_or(0) as f64;
-        let x = left + min / top * width;
-        // However small, it is seen.
-        let wide = ((max - min) / top * width).max(3.0).min(left + width - x);
+        // However small, and however near the end, it is seen.
+        let x = (left + min / top * width).min(left + width - 3.0);
+        let wide = ((max - min) / top * width).max(3.0);
         group = group.add(
             rectangle(x, y + lane * i as f64, wide, lane, class(region.region)).add(title(
                 format!("{}: {} to {}", region.region.name(), region.min, region.max),

@@ -16,7 +16,8 @@ use serde::Serialize;
 
 use super::registers;
 use crate::elf::Elf;
-use crate::run::{Isolation, Qemu, Sandbox, SpawnError, Stdio};
+use crate::exit;
+use crate::run::{Isolation, Qemu, Sandbox, Stdio};
 
 /// What has an address of its own in a new process.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -163,7 +164,10 @@ pub fn collect(
 
 /// One start.
 fn one(sandbox: &Sandbox, elf: &Elf) -> anyhow::Result<(Sample, Isolation)> {
-    let child = sandbox.spawn().map_err(SpawnError::into_failure)?;
+    // 124 to 127 are for the program of `run` alone.
+    let child = sandbox
+        .spawn()
+        .map_err(|error| exit::Failure::new(exit::UNAVAILABLE, error.to_string()))?;
     let isolation = child.isolation();
     let sample = look(Pid::from_raw(child.id()), elf)
         .with_context(|| format!("{}: looking at it", elf.path.display()))?;

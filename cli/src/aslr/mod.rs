@@ -161,7 +161,7 @@ fn admit(path: &Path) -> anyhow::Result<(Elf, FileType)> {
         return refuse(
             exit::UNAVAILABLE,
             format!(
-                "is {privilege}, and no such program is traced; look at a copy of it (cp drops that)"
+                "is {privilege}: under a tracer it would not be itself; look at a copy (cp drops that)"
             ),
         );
     }

@@ -13,6 +13,7 @@ use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
+use nix::sys::personality::{self, Persona};
 use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions};
 use rustix::thread::UnshareFlags;
 use thiserror::Error;
@@ -621,7 +622,9 @@ impl Sandbox {
                 .map(|p| c_string(p.as_os_str(), "the working directory"))
                 .transpose()?,
             traced: self.traced || executable.emulator.is_some(),
-            no_aslr: self.no_aslr,
+            // Inherited (setarch -R), it has to be said again in the child: see `child::restrict`.
+            no_aslr: self.no_aslr
+                || personality::get().is_ok_and(|p| p.contains(Persona::ADDR_NO_RANDOMIZE)),
             die_with_parent: self.die_with_parent,
             program,
             handed_over,
