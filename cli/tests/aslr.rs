@@ -182,6 +182,38 @@ fn the_image_of_a_non_pie_never_moves_and_its_stack_does() {
 }
 
 #[test]
+fn kinds_are_built_and_stand_side_by_side() {
+    if !have(&["gcc"]) || !randomises() {
+        return;
+    }
+    let document = aslr(&["-n", "50", "--kinds"], &[]);
+    let files = document["files"].as_array().expect("array");
+    let seen: Vec<(&str, &str, bool)> = files
+        .iter()
+        .map(|file| {
+            (
+                file["path"].as_str().expect("text"),
+                file["kind"].as_str().expect("text"),
+                pair(file, "image", "vdso")["fixed"]
+                    .as_bool()
+                    .expect("bool"),
+            )
+        })
+        .collect();
+    let expected = [
+        ("non-pie", "static", false),
+        ("static-pie", "static_pie", true),
+        ("pie", "pie", false),
+    ];
+    assert_eq!(seen, expected);
+    let none = fails(
+        piestart().args(["aslr", "--kinds"]).env("PATH", "/nowhere"),
+        69,
+    );
+    assert!(none.contains("no C compiler"), "{none}");
+}
+
+#[test]
 fn without_aslr_nothing_moves_and_it_is_said() {
     let dir = tempfile::tempdir().expect("a temporary directory");
     let Some(path) = static_pie(dir.path()) else {

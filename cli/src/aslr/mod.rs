@@ -3,6 +3,7 @@
 
 mod chart;
 mod collect;
+mod kinds;
 mod page;
 mod registers;
 mod report;
@@ -28,13 +29,18 @@ use report::{FileReport, Report, System};
 Examples:
   piestart aslr ./server                        bits of each region, and which move together
   piestart aslr -n 5000 static pie static-pie   several kinds side by side
+  piestart aslr --kinds                         a non-PIE, a static-PIE and a PIE, made for this
   piestart aslr --no-aslr ./server              the same with randomisation off
   piestart aslr --html aslr.html --svg aslr.svg ./server
   piestart aslr --csv ./server > samples.csv")]
 pub struct Args {
     /// The programs; each is stopped before its first instruction, so that its code does not run.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "kinds", value_name = "FILE")]
     pub files: Vec<PathBuf>,
+
+    /// Before the files: one small program as non-PIE, static-PIE and PIE, built by the C compiler.
+    #[arg(long)]
+    pub kinds: bool,
 
     /// How many times to start each program, from 2 to 100000.
     #[arg(short = 'n', long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(2..=100_000))]
@@ -83,18 +89,26 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             "only one of --json, --csv, --svg - and --html - can have stdout",
         ));
     }
+    let folder = tempfile::Builder::new()
+        .prefix("piestart-aslr-")
+        .tempdir()?;
     // All are looked at before any is started.
-    let programs = args
-        .files
-        .iter()
-        .map(|path| admit(path))
-        .collect::<anyhow::Result<Vec<_>>>()?;
+    let mut programs = Vec::new();
+    if args.kinds {
+        for (name, path) in kinds::build(folder.path())? {
+            programs.push(admit(name.into(), &path)?);
+        }
+    }
+    for path in &args.files {
+        programs.push(admit(path.display().to_string(), path)?);
+    }
     let mut progress = Progress::new(&programs, args.samples);
     let mut files = Vec::new();
-    for (elf, kind) in &programs {
-        progress.file(elf);
+    for program in &programs {
+        let Program { name, elf, kind } = program;
+        progress.file(name);
         let collected = collect::collect(elf, args.samples, args.no_aslr, |n| progress.tick(n));
-        files.push(FileReport::new(elf, *kind, collected?));
+        files.push(FileReport::new(name, elf, *kind, collected?));
     }
     drop(progress);
     let report = Report {
@@ -123,8 +137,15 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::from(exit::OK))
 }
 
+/// One program, and how it is called in the output.
+struct Program {
+    name: String,
+    elf: Elf,
+    kind: FileType,
+}
+
 /// Opens `path` and refuses what cannot be started, or not be looked at.
-fn admit(path: &Path) -> anyhow::Result<(Elf, FileType)> {
+fn admit(name: String, path: &Path) -> anyhow::Result<Program> {
     let elf = Elf::open(path).map_err(OpenError::into_failure)?;
     elf.check_complete().map_err(OpenError::into_failure)?;
     let dynamic = elf.dynamic().map_err(OpenError::into_failure)?;
@@ -165,7 +186,7 @@ fn admit(path: &Path) -> anyhow::Result<(Elf, FileType)> {
             ),
         );
     }
-    Ok((elf, kind))
+    Ok(Program { name, elf, kind })
 }
 
 /// Writes `content` to `path`: a temporary file beside it, then a rename.
@@ -213,7 +234,7 @@ struct Progress {
 }
 
 impl Progress {
-    fn new(programs: &[(Elf, FileType)], each: u32) -> Self {
+    fn new(programs: &[Program], each: u32) -> Self {
         Self {
             began: Instant::now(),
             bar: None,
@@ -224,11 +245,11 @@ impl Progress {
         }
     }
 
-    fn file(&mut self, elf: &Elf) {
+    fn file(&mut self, name: &str) {
         if !self.current.is_empty() {
             self.before += u64::from(self.each);
         }
-        self.current = elf.path.display().to_string();
+        self.current = name.to_owned();
     }
 
     fn tick(&mut self, done: u32) {

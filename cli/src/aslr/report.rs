@@ -138,7 +138,7 @@ pub struct Pair {
 /// One file.
 #[derive(Clone, Debug, Serialize)]
 pub struct FileReport {
-    /// Its path as given.
+    /// Its path as given, or the name of its kind.
     pub path: String,
     /// What it is.
     pub kind: FileType,
@@ -177,7 +177,7 @@ pub struct Report {
 impl FileReport {
     /// Judges what was collected.
     #[must_use]
-    pub fn new(elf: &Elf, kind: FileType, collected: Collected) -> Self {
+    pub fn new(name: &str, elf: &Elf, kind: FileType, collected: Collected) -> Self {
         let root = match (elf.interpreter(), collected.isolation.has_own_root()) {
             (Some(_), _) => "the machine's root, where its loader is".into(),
             (None, true) => format!("an empty root ({})", collected.isolation),
@@ -202,7 +202,7 @@ impl FileReport {
             .collect();
         let together = together(&regions, &pairs);
         let mut file = Self {
-            path: elf.path.display().to_string(),
+            path: name.to_owned(),
             kind,
             interpreter: elf.interpreter(),
             root,
