@@ -10,7 +10,7 @@ use crate::elf::Elf;
 use crate::ui::hex;
 
 /// Bars of a histogram.
-pub const BINS: usize = 48;
+pub const BINS: usize = 40;
 
 /// The kernel and its settings.
 #[derive(Clone, Debug, Serialize)]

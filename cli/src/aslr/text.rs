@@ -118,8 +118,6 @@ fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> any
         "PROVEN",
         "ALIGNED",
         "MOVING BITS",
-        "LOWEST",
-        "HIGHEST",
     ]);
     for r in &file.regions {
         let e = &r.entropy;
@@ -135,8 +133,6 @@ fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> any
             },
             size(r.alignment),
             format!("{} ({})", r.moving_bits, r.moving_bit_count),
-            r.min.clone(),
-            r.max.clone(),
         ]);
     }
     print(out, &table, "  ")?;
@@ -146,7 +142,7 @@ fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> any
         let bars = if r.distinct == 1 {
             paint(DIM, format!("always {}", h.start))
         } else {
-            format!("{:>14} |{}| {}", h.start, bars(&h.counts, ascii), h.end)
+            format!("{:>14}|{}|{}", h.start, bars(&h.counts, ascii), h.end)
         };
         writeln!(out, "   {:<6} {bars}", r.region.name())?;
     }
