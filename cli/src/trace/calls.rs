@@ -9,11 +9,6 @@ use super::process::Process;
 /// `mseal` has the same number on every architecture (Linux 6.10).
 pub(super) const MSEAL: u64 = 462;
 
-/// Whether `number` is that of `call` (`libc::SYS_*`).
-pub(super) fn is(number: u64, call: libc::c_long) -> bool {
-    u64::try_from(call) == Ok(number)
-}
-
 /// Its name.
 pub(super) fn name(number: u64) -> String {
     if number == MSEAL {

@@ -61,7 +61,10 @@ impl Page<'_> {
             .map(|n| format!(" ({n})"))
             .unwrap_or_default();
         match (&w.symbol, &w.points_to) {
-            (Some(symbol), _) if !symbol.is_empty() => format!("symbol {symbol}{name}"),
+            (Some(symbol), Some(to)) if !symbol.is_empty() => {
+                format!("symbol {symbol}, bias + {to}{name}")
+            }
+            (Some(symbol), None) if !symbol.is_empty() => format!("symbol {symbol}{name}"),
             (_, Some(to)) => format!("bias + {to}{name}"),
             _ => name.trim().to_owned(),
         }

@@ -130,6 +130,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 
     let written = write(&args, &trace, to_stdout);
     if !args.go_on || written.is_err() || matches!(trace.reached, Reached::Ended) {
+        // First the tracer's part: until it has waited for every thread the process does not end.
+        drop(process);
         let _ = child.kill(rustix::process::Signal::KILL);
         written?;
         return Ok(ExitCode::from(match trace.reached {

@@ -60,6 +60,8 @@ pub(super) struct Process {
     /// Ends the watchdog when dropped.
     _watchdog: mpsc::Sender<()>,
     stopping: std::sync::Arc<std::sync::atomic::AtomicBool>,
+    /// It has ended, and has been waited for.
+    ended: bool,
 }
 
 impl Process {
@@ -98,12 +100,8 @@ impl Process {
             pending: None,
             _watchdog: watchdog,
             stopping,
+            ended: false,
         })
-    }
-
-    /// Its process ID.
-    pub fn pid(&self) -> Pid {
-        self.pid
     }
 
     /// The registers of the thread that stopped.
@@ -218,8 +216,12 @@ impl Process {
             };
             let Some(tid) = status.pid() else { continue };
             match status {
-                WaitStatus::Exited(p, code) if p == self.pid => return Ok(Stop::Exited(code)),
+                WaitStatus::Exited(p, code) if p == self.pid => {
+                    self.ended = true;
+                    return Ok(Stop::Exited(code));
+                }
                 WaitStatus::Signaled(p, signal, _) if p == self.pid => {
+                    self.ended = true;
                     return Ok(Stop::Killed(signal));
                 }
                 WaitStatus::Exited(..) | WaitStatus::Signaled(..) => {
@@ -354,8 +356,12 @@ impl Process {
             let flags = WaitPidFlag::__WALL | WaitPidFlag::__WNOTHREAD;
             match waitpid(Pid::from_raw(-1), Some(flags)) {
                 Err(Errno::EINTR) => {}
-                Ok(WaitStatus::Exited(p, code)) if p == self.pid => return Ok(Stop::Exited(code)),
+                Ok(WaitStatus::Exited(p, code)) if p == self.pid => {
+                    self.ended = true;
+                    return Ok(Stop::Exited(code));
+                }
                 Ok(WaitStatus::Signaled(p, signal, _)) if p == self.pid => {
+                    self.ended = true;
                     return Ok(Stop::Killed(signal));
                 }
                 Ok(WaitStatus::Stopped(tid, Signal::SIGSTOP)) if tid != self.pid => {
@@ -377,6 +383,26 @@ impl Process {
                     }
                 }
                 Err(error) => return Err(error.into()),
+            }
+        }
+    }
+}
+
+impl Drop for Process {
+    /// Kills it, and waits for all its threads: as long as one that is traced has not been waited
+    /// for, the process itself does not end (ptrace(2), "Death under ptrace").
+    fn drop(&mut self) {
+        if self.ended || nix::sys::signal::kill(self.pid, Signal::SIGKILL).is_err() {
+            return;
+        }
+        let flags = WaitPidFlag::__WALL | WaitPidFlag::__WNOTHREAD;
+        loop {
+            match waitpid(Pid::from_raw(-1), Some(flags)) {
+                Ok(WaitStatus::Exited(p, _) | WaitStatus::Signaled(p, ..)) if p == self.pid => {
+                    return;
+                }
+                Ok(_) | Err(Errno::EINTR) => {}
+                Err(_) => return,
             }
         }
     }

@@ -5,6 +5,7 @@
 //! 2.36, musl 1.2, Go 1.21 and later and Zig 0.13 and later.
 
 use super::story::Source;
+use crate::check::FileType;
 use crate::elf::{Elf, Symbol, Who};
 use crate::explain::By;
 
@@ -92,18 +93,20 @@ pub(super) fn source(whose: Who, file: &str, function: &str) -> Source {
 }
 
 /// The functions of `symbols` that are worth a stop in a program that holds `whose` code.
-pub(super) fn marks(symbols: &Symbols, whose: &[Who]) -> Vec<Mark> {
+pub(super) fn marks(symbols: &Symbols, whose: &[Who], file_type: FileType) -> Vec<Mark> {
     let mut out: Vec<Mark> = Vec::new();
     for k in KNOWN.iter().filter(|k| whose.contains(&k.whose)) {
         for s in symbols.named(k.symbol) {
             if out.iter().any(|m| m.link_address == s.value) {
                 continue;
             }
-            let file = if cfg!(target_arch = "aarch64") {
-                k.file.replace("asm_amd64", "asm_arm64")
-            } else {
-                k.file.to_owned()
-            };
+            let mut file = k.file.to_owned();
+            if cfg!(target_arch = "aarch64") {
+                file = file.replace("asm_amd64", "asm_arm64");
+            }
+            if file_type == FileType::StaticPie {
+                file = file.replace("crt/crt1.c", "crt/rcrt1.c");
+            }
             out.push(Mark {
                 link_address: s.value,
                 symbol: s.name.clone(),
@@ -137,6 +140,11 @@ pub(super) fn entry(who: Who, converted: bool, arch: &str) -> Source {
             function: None,
         },
     }
+}
+
+/// Rust's names as people write them; others as they are.
+pub(super) fn demangled(name: &str) -> String {
+    format!("{:#}", rustc_demangle::demangle(name))
 }
 
 /// The symbols of a file, by name and by address.
@@ -188,9 +196,10 @@ impl Symbols {
     /// `name` or `name+0x12`.
     pub fn name(&self, address: u64) -> Option<String> {
         let (symbol, offset) = self.at(address)?;
+        let name = demangled(&symbol.name);
         Some(match offset {
-            0 => symbol.name.clone(),
-            _ => format!("{}+{offset:#x}", symbol.name),
+            0 => name,
+            _ => format!("{name}+{offset:#x}"),
         })
     }
 }

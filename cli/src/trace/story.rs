@@ -149,8 +149,8 @@ pub enum Event {
         link_address: Option<String>,
         /// The symbol there.
         symbol: Option<String>,
-        /// The first three arguments, as the psABI passes them.
-        arguments: [String; 3],
+        /// For a main: argc, argv and envp, in the registers of the psABI.
+        arguments: Vec<String>,
         /// Whether this is the main that was looked for.
         is_main: bool,
     },
@@ -340,6 +340,19 @@ pub enum Reached {
     Ended,
 }
 
+/// Relocations of one type whose words did not change.
+#[derive(Clone, Debug, Serialize)]
+pub struct Unchanged {
+    /// The table.
+    pub table: RelocationTable,
+    /// `R_*`.
+    pub r#type: String,
+    /// How many there are.
+    pub count: u64,
+    /// The first of them.
+    pub first: Word,
+}
+
 /// All relocations in numbers.
 #[derive(Clone, Debug, Serialize)]
 pub struct Relocated {
@@ -349,6 +362,8 @@ pub struct Relocated {
     pub changed: u64,
     /// How many hold at the end what they held at exec.
     pub unchanged: u64,
+    /// Those, by table and type.
+    pub unchanged_types: Vec<Unchanged>,
     /// How many relative ones hold at the end something other than bias + addend.
     pub unexpected: u64,
     /// The first of those.

@@ -71,10 +71,23 @@ pub(super) fn print(out: &mut impl Write, t: &Trace) -> anyhow::Result<()> {
     writeln!(out)?;
     if t.relocations.total > 0 {
         let r = &t.relocations;
+        let left: Vec<_> = r
+            .unchanged_types
+            .iter()
+            .map(|u| format!("{} × {}", u.count, u.r#type))
+            .collect();
+        let left = match left.is_empty() {
+            true => String::new(),
+            false => format!(
+                ", {} held at the end what they held at exec: {}",
+                r.unchanged,
+                left.join(", ")
+            ),
+        };
         writeln!(
             out,
-            "{} relocations: {} words changed, {} did not",
-            r.total, r.changed, r.unchanged
+            "{} relocations: {} words changed{left}",
+            r.total, r.changed
         )?;
         if let Some(word) = &r.first_unexpected {
             writeln!(
@@ -106,12 +119,11 @@ pub(super) fn print(out: &mut impl Write, t: &Trace) -> anyhow::Result<()> {
 fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
     let result = match &step.event {
         Event::SystemCall {
-            name,
             arguments,
             result,
             count: 1,
             ..
-        } => format!("({}) = {result}", arguments.join(", ")).replace(name, ""),
+        } => format!("({}) = {result}", arguments.join(", ")),
         _ => String::new(),
     };
     let title = match &step.event {
@@ -129,6 +141,12 @@ fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
     let mut from = vec![];
     if let Some(source) = &step.source {
         from.push(source_words(source));
+    }
+    if let Event::SystemCall {
+        from: Some(place), ..
+    } = &step.event
+    {
+        from.push(format!("from {place}"));
     }
     from.push(format!("[{}]", step.seen.name()));
     writeln!(out, "{:16}{}", "", ui::paint(ui::DIM, from.join("  ")))?;
@@ -236,11 +254,7 @@ fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
             )?;
             mappings(out, after)?;
         }
-        Event::SystemCall { from, .. } => {
-            if let Some(from) = from {
-                writeln!(out, "      from {}", ui::paint(ui::DIM, from))?;
-            }
-        }
+        Event::SystemCall { .. } => {}
         Event::HandOver {
             address,
             link_address,
@@ -261,11 +275,12 @@ fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
                     .map(|l| format!("  (link address {l})"))
                     .unwrap_or_default(),
             )?;
-            writeln!(
-                out,
-                "      its first arguments, by the psABI: {}",
-                arguments.join(", ")
-            )?;
+            if let [argc, argv, envp] = &arguments[..] {
+                writeln!(
+                    out,
+                    "      its arguments: argc {argc}, argv {argv}, envp {envp}"
+                )?;
+            }
         }
         Event::Signal { pc, address, .. } => {
             let fault = address
@@ -333,7 +348,7 @@ fn print_stack(out: &mut impl Write, stack: &InitialStack) -> anyhow::Result<()>
     let mut line = |at: &str, name: &str, value: &str, meaning: &str| {
         writeln!(
             out,
-            "      {at}  {name:16} {value}{}",
+            "      {at}  {name:20} {value}{}",
             if meaning.is_empty() {
                 String::new()
             } else {
@@ -385,7 +400,10 @@ fn word_line(w: &Word) -> String {
         .map(|n| format!(" ({n})"))
         .unwrap_or_default();
     let meaning = match (&w.symbol, &w.points_to) {
-        (Some(symbol), _) if !symbol.is_empty() => format!("  symbol {symbol}{target}"),
+        (Some(symbol), Some(to)) if !symbol.is_empty() => {
+            format!("  symbol {symbol}, = bias + {to}{target}")
+        }
+        (Some(symbol), None) if !symbol.is_empty() => format!("  symbol {symbol}{target}"),
         (_, Some(to)) => format!("  = bias + {to}{target}"),
         _ => target,
     };

@@ -15,10 +15,10 @@ use super::sources::{self, Mark, Symbols, source};
 use super::stack;
 use super::story::{
     DynamicRow, Event, Group, InitialStack, Mapped, Reached, Relocated, Seen, Source, Step,
-    StoredBy, Word,
+    StoredBy, Unchanged, Word,
 };
 use super::watch::{Store, Watch};
-use crate::check::{Facts, RawMapping, parse_smaps};
+use crate::check::{Facts, FileType, RawMapping, parse_smaps};
 use crate::convert::blob;
 use crate::elf::{Dynamic, Elf, RelocKind, Segment, Who, names};
 use crate::explain::{By, Explained};
@@ -30,10 +30,17 @@ const STEP_WORDS: usize = 64;
 const STEP_BYTES: usize = 256 * 1024;
 /// At most so many instructions are stepped without being asked to.
 const STEPS: u64 = 200_000;
+/// At so many resolvers a breakpoint waits for the first call.
+const RESOLVERS: usize = 64;
 /// At most so many with `--step`.
 const STEPS_ASKED: u64 = 2_000_000;
 /// At most so many to find a main that has no symbol.
-const STEPS_TO_MAIN: u64 = 400_000;
+const STEPS_TO_MAIN: u64 = 100_000;
+/// With more relocations than this, piestart's start code is not stepped through to find main, but
+/// from its first system call, which comes after them.
+const FEW_WORDS: u64 = 1000;
+/// [`Tracer::search_from`] then.
+const FIRST_CALL: u64 = u64::MAX;
 
 /// What to do at a breakpoint.
 #[derive(Clone, Debug)]
@@ -46,6 +53,8 @@ enum Role {
         what: &'static str,
         reached: Option<Reached>,
     },
+    /// A resolver that an `IRELATIVE` relocation names.
+    Resolver,
 }
 
 /// How a trace ended.
@@ -84,7 +93,7 @@ pub(super) struct Tracer<'a> {
     /// Instructions to step yet to find main.
     search_left: u64,
     main_unknown: bool,
-    /// Where main is looked for by its arguments: after this address was reached, 0 from the start.
+    /// Where main is looked for by its arguments: after this address was reached, 0 from now on.
     search_from: u64,
     previous_pc: u64,
     pub single_steps: u64,
@@ -214,10 +223,10 @@ impl<'a> Tracer<'a> {
             self.push(
                 By::Kernel,
                 format!(
-                    "puts argc, {} arguments, {} environment strings and {} auxiliary entries on the stack",
-                    stack.argv.len(),
-                    stack.envp.len(),
-                    stack.auxv.len()
+                    "puts argc, {}, {} and {} on the stack",
+                    count(stack.argv.len(), "argument"),
+                    count(stack.envp.len(), "environment string"),
+                    count(stack.auxv.len(), "auxiliary vector entry"),
                 ),
                 linux("fs/binfmt_elf.c", "create_elf_tables"),
                 Seen::ExecStop,
@@ -308,7 +317,7 @@ impl<'a> Tracer<'a> {
         let mut whose: Vec<Who> = self.facts.runtimes.iter().map(|r| r.who).collect();
         whose.push(self.facts.start_code.who);
         let mut stops: BTreeMap<u64, Role> = BTreeMap::new();
-        for mark in sources::marks(&self.symbols, &whose) {
+        for mark in sources::marks(&self.symbols, &whose, self.facts.file_type) {
             stops.insert(mark.link_address, Role::Function(mark));
         }
         let hand_over = |what, reached| Role::HandOver { what, reached };
@@ -343,6 +352,9 @@ impl<'a> Tracer<'a> {
                 } else if let Some(entry) = converted {
                     self.search_from = self.bias.wrapping_add(entry);
                     self.search_left = 2000;
+                } else if self.facts.start_code.who == Who::Piestart && words > FEW_WORDS {
+                    self.search_from = FIRST_CALL;
+                    self.search_left = 2000;
                 } else {
                     self.search_left = (2000 + 24 * words).min(STEPS_TO_MAIN);
                 }
@@ -351,6 +363,19 @@ impl<'a> Tracer<'a> {
                         .into(),
                 );
             }
+        }
+        let resolvers: Vec<u64> = self
+            .watch
+            .words
+            .iter()
+            .filter(|w| {
+                RelocKind::of(self.elf.e_machine, w.relocation.r_type) == RelocKind::Irelative
+            })
+            .map(|w| w.relocation.addend.map_or(w.before, i64::cast_unsigned))
+            .take(RESOLVERS)
+            .collect();
+        for link in resolvers {
+            stops.entry(link).or_insert(Role::Resolver);
         }
         for (link, role) in stops {
             let address = self.bias.wrapping_add(link);
@@ -446,6 +471,9 @@ impl<'a> Tracer<'a> {
                     }
                     let pc = self.process.registers()?.pc;
                     let name = calls::name(number);
+                    if self.search_from == FIRST_CALL {
+                        self.search_from = 0;
+                    }
                     let (arguments, text) = calls::arguments(&self.process, &name, args);
                     self.entered = Some((number, args, arguments, text, pc));
                     if matches!(&*name, "exit" | "exit_group") {
@@ -625,21 +653,48 @@ impl<'a> Tracer<'a> {
                 );
                 Ok(None)
             }
+            Role::Resolver => {
+                for (other, _) in self
+                    .stops
+                    .extract_if(.., |_, role| matches!(role, Role::Resolver))
+                {
+                    self.process.remove_breakpoint(other)?;
+                }
+                let symbol = self.symbols.name(link);
+                let source = self.relocation_source(true);
+                self.push(
+                    self.phase.0,
+                    "calls the first resolver that an IRELATIVE relocation names",
+                    Some(source),
+                    Seen::Breakpoint,
+                    Event::Function {
+                        address: hex(address),
+                        link_address: Some(hex(link)),
+                        symbol,
+                    },
+                );
+                Ok(None)
+            }
             Role::HandOver { what, reached } => {
                 let r = self.process.registers()?;
                 let symbol = self.symbols.name(link);
-                let by = self.phase.0;
-                let source = self.hand_over_source();
+                let (by, source) = self.hand_over_source(what, reached == Some(Reached::Main));
+                // Go's, Zig's and Rust's take something else.
+                let is_c_main = symbol.as_deref() == Some("main") || what.starts_with("main, ");
                 self.push(
                     by,
                     format!("hands over to {what}"),
-                    source,
+                    Some(source),
                     Seen::Breakpoint,
                     Event::HandOver {
                         address: hex(address),
                         link_address: Some(hex(link)),
                         symbol: symbol.clone(),
-                        arguments: r.arguments.map(hex),
+                        arguments: if is_c_main {
+                            r.arguments.map(hex).to_vec()
+                        } else {
+                            Vec::new()
+                        },
                         is_main: reached == Some(Reached::Main),
                     },
                 );
@@ -660,11 +715,38 @@ impl<'a> Tracer<'a> {
     }
 
     /// Where the code stands that hands over.
-    fn hand_over_source(&self) -> Option<Source> {
-        Some(match (self.phase.0, self.facts.start_code.who) {
-            (By::StartCode, Who::Piestart) => source(Who::Piestart, "src/handoff.rs", "hand_over"),
-            _ => self.phase.1.clone(),
-        })
+    fn hand_over_source(&self, what: &str, is_main: bool) -> (By, Source) {
+        let has = |who| self.facts.has_runtime(who) || self.facts.start_code.who == who;
+        if what == "main.main" {
+            return (By::Program, source(Who::Go, "runtime/proc.go", "main"));
+        }
+        if is_main && has(Who::Glibc) {
+            let file = "sysdeps/nptl/libc_start_call_main.h";
+            return (
+                By::Program,
+                source(Who::Glibc, file, "__libc_start_call_main"),
+            );
+        }
+        if is_main && has(Who::Musl) {
+            let file = "src/env/__libc_start_main.c";
+            return (
+                By::Program,
+                source(Who::Musl, file, "libc_start_main_stage2"),
+            );
+        }
+        if is_main && has(Who::Zig) {
+            return (
+                By::StartCode,
+                source(Who::Zig, "lib/std/start.zig", "callMain"),
+            );
+        }
+        match (self.phase.0, self.facts.start_code.who) {
+            (By::StartCode, Who::Piestart) => (
+                By::StartCode,
+                source(Who::Piestart, "src/handoff.rs", "hand_over"),
+            ),
+            _ => self.phase.clone(),
+        }
     }
 
     /// Whose code runs once the loader or the start code has handed over.
@@ -760,7 +842,20 @@ impl<'a> Tracer<'a> {
                 format!("has called {n} IRELATIVE resolvers and stored what they returned")
             }
         };
-        let source = self.relocation_source(only_resolvers);
+        // A store that was seen tells the function; piestart's names tell the file.
+        let stored: Vec<&StoredBy> = groups.iter().flat_map(|g| &g.stored_by).collect();
+        let ours = stored
+            .first()
+            .filter(|first| by_step && stored.iter().all(|s| s.function == first.function))
+            .and_then(|first| {
+                let (module, function) = first
+                    .function
+                    .strip_prefix("piestart::")?
+                    .split_once("::")?;
+                (!module.contains('<'))
+                    .then(|| source(Who::Piestart, &format!("src/{module}.rs"), function))
+            });
+        let source = ours.unwrap_or_else(|| self.relocation_source(only_resolvers));
         self.push(
             self.phase.0,
             what,
@@ -778,6 +873,14 @@ impl<'a> Tracer<'a> {
             }
             (By::StartCode, Who::Piestart) => source(Who::Piestart, "src/relocate.rs", "relocate"),
             (By::StartCode, Who::Musl) => source(Who::Musl, "ldso/dlstart.c", "_dlstart_c"),
+            // A static-PIE's are called by _dl_relocate_static_pie, like the rest.
+            (By::Program, _)
+                if resolvers
+                    && self.phase.1.whose == Who::Glibc.name()
+                    && self.facts.file_type == FileType::Static =>
+            {
+                source(Who::Glibc, "csu/libc-start.c", "apply_irel")
+            }
             (By::Loader, _) if self.phase.1.whose == Who::Glibc.name() => {
                 source(Who::Glibc, "elf/dl-reloc.c", "_dl_relocate_object")
             }
@@ -842,7 +945,7 @@ impl<'a> Tracer<'a> {
     /// The function at `pc`, by its symbol or its file.
     fn function(&self, pc: u64) -> String {
         match self.symbols.at(pc.wrapping_sub(self.bias)) {
-            Some((symbol, _)) => symbol.name.clone(),
+            Some((symbol, _)) => sources::demangled(&symbol.name),
             None => self.place(pc),
         }
     }
@@ -952,9 +1055,13 @@ impl<'a> Tracer<'a> {
     /// Without symbols no breakpoint tells where our start code passes on to a libc or to Go; a
     /// system call that it never makes then does.
     fn leave_stripped_start_code(&mut self, name: &str) {
+        let passes_on = is_converted(&self.elf).is_some()
+            || self.facts.has_runtime(Who::Musl)
+            || self.facts.has_runtime(Who::Glibc);
         if self.phase.0 == By::StartCode
             && self.facts.start_code.who == Who::Piestart
-            && !self.facts.runtimes.is_empty()
+            && passes_on
+            && self.symbols.iter().next().is_none()
             && !matches!(
                 name,
                 "mprotect"
@@ -984,7 +1091,13 @@ impl<'a> Tracer<'a> {
             {
                 source(Who::Glibc, "elf/dl-reloc.c", "_dl_protect_relro")
             }
-            _ => self.phase.1.clone(),
+            "mprotect" | "mseal" => self.phase.1.clone(),
+            // Which function of theirs is told by where the call was made.
+            _ => Source {
+                whose: self.phase.1.whose.clone(),
+                file: None,
+                function: None,
+            },
         })
     }
 
@@ -1050,14 +1163,24 @@ impl<'a> Tracer<'a> {
 
     fn ended(&mut self, exit_status: Option<i32>, signal: Option<Signal>) -> End {
         self.flush();
-        let how = match (exit_status, signal) {
-            (Some(code), _) => format!("ended before its main with exit status {code}"),
-            (_, Some(signal)) => format!("was ended before its main by {signal}"),
-            _ => "ended before its main".into(),
+        let (by, what, how) = match (exit_status, signal) {
+            (None, Some(signal)) => (
+                By::Kernel,
+                format!("ends it with {signal}, before its main"),
+                format!("was ended before its main by {signal}"),
+            ),
+            (code, _) => {
+                let code = code.unwrap_or_default();
+                (
+                    self.phase.0,
+                    format!("ends with exit status {code}, before its main"),
+                    format!("ended before its main with exit status {code}"),
+                )
+            }
         };
         self.push(
-            self.phase.0,
-            how.clone(),
+            by,
+            what,
             None,
             Seen::Signal,
             Event::Ended {
@@ -1156,7 +1279,24 @@ impl<'a> Tracer<'a> {
             .into_iter()
             .filter(|&i| self.expected(i) != words[i].after)
             .collect();
+        let mut unchanged_types: Vec<Unchanged> = Vec::new();
+        for (i, w) in words.iter().enumerate().filter(|(_, w)| w.after.is_none()) {
+            let name = names::relocation(self.elf.e_machine, w.relocation.r_type);
+            match unchanged_types
+                .iter_mut()
+                .find(|u| u.table == w.relocation.table && u.r#type == name)
+            {
+                Some(u) => u.count += 1,
+                None => unchanged_types.push(Unchanged {
+                    table: w.relocation.table,
+                    r#type: name.into_owned(),
+                    count: 1,
+                    first: self.word(i, &maps),
+                }),
+            }
+        }
         Relocated {
+            unchanged_types,
             total: words.len() as u64 + self.watch.unreadable,
             changed,
             unchanged: words.len() as u64 - changed,
@@ -1179,6 +1319,15 @@ impl<'a> Tracer<'a> {
     /// The process, to let it run on.
     pub fn into_process(self) -> Process {
         self.process
+    }
+}
+
+/// `1 thing`, `2 things`.
+fn count(n: usize, thing: &str) -> String {
+    match (n, thing.strip_suffix('y')) {
+        (1, _) => format!("1 {thing}"),
+        (_, Some(stem)) => format!("{n} {stem}ies"),
+        _ => format!("{n} {thing}s"),
     }
 }
 
@@ -1208,9 +1357,17 @@ fn is_converted(elf: &Elf) -> Option<u64> {
 fn loader_source(path: &str) -> Source {
     let file = file_name(path);
     if file.starts_with("ld-musl-") {
-        source(Who::Musl, "ldso/dlstart.c", "_dlstart")
+        Source {
+            whose: Who::Musl.name().into(),
+            file: Some("ldso/".into()),
+            function: None,
+        }
     } else if file.starts_with("ld-linux") || file.starts_with("ld64.so") {
-        source(Who::Glibc, "elf/rtld.c", "_dl_start")
+        Source {
+            whose: Who::Glibc.name().into(),
+            file: Some("elf/".into()),
+            function: None,
+        }
     } else {
         Source {
             whose: file.into(),
