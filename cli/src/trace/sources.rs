@@ -190,7 +190,10 @@ impl Symbols {
         let first = self.by_address.partition_point(|s| s.value < value);
         let symbol = &self.by_address[first];
         let offset = address - symbol.value;
-        (offset == 0 || offset < symbol.size).then_some((symbol, offset))
+        // A function that assembly wrote may have no size.
+        let unsized_code = symbol.size == 0 && symbol.st_type == object::elf::STT_FUNC.0;
+        (offset == 0 || offset < symbol.size || unsized_code && offset < 4096)
+            .then_some((symbol, offset))
     }
 
     /// `name` or `name+0x12`.

@@ -278,7 +278,7 @@ fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
             if let [argc, argv, envp] = &arguments[..] {
                 writeln!(
                     out,
-                    "      its arguments: argc {argc}, argv {argv}, envp {envp}"
+                    "      main's arguments: argc {argc}, argv {argv}, envp {envp}"
                 )?;
             }
         }

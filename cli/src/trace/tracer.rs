@@ -63,6 +63,17 @@ pub(super) struct End {
     pub how: String,
 }
 
+/// A system call that was entered.
+struct Call {
+    name: String,
+    args: [u64; 6],
+    /// The arguments in words.
+    arguments: Vec<String>,
+    /// The string among them.
+    text: Option<String>,
+    pc: u64,
+}
+
 /// The loader's file.
 struct Loader {
     elf: Elf,
@@ -87,7 +98,7 @@ pub(super) struct Tracer<'a> {
     changed: Vec<usize>,
     stops: BTreeMap<u64, Role>,
     phase: (By, Source),
-    entered: Option<(u64, [u64; 6], Vec<String>, Option<String>, u64)>,
+    entered: Option<Call>,
     /// Instructions to step yet to see who stores what.
     steps_left: u64,
     /// Instructions to step yet to find main.
@@ -475,8 +486,15 @@ impl<'a> Tracer<'a> {
                         self.search_from = 0;
                     }
                     let (arguments, text) = calls::arguments(&self.process, &name, args);
-                    self.entered = Some((number, args, arguments, text, pc));
-                    if matches!(&*name, "exit" | "exit_group") {
+                    let last = matches!(&*name, "exit" | "exit_group");
+                    self.entered = Some(Call {
+                        name,
+                        args,
+                        arguments,
+                        text,
+                        pc,
+                    });
+                    if last {
                         self.tell_call(None)?;
                     }
                 }
@@ -654,10 +672,14 @@ impl<'a> Tracer<'a> {
                 Ok(None)
             }
             Role::Resolver => {
-                for (other, _) in self
+                let others: Vec<u64> = self
                     .stops
-                    .extract_if(.., |_, role| matches!(role, Role::Resolver))
-                {
+                    .iter()
+                    .filter(|(_, role)| matches!(role, Role::Resolver))
+                    .map(|(other, _)| *other)
+                    .collect();
+                for other in others {
+                    self.stops.remove(&other);
                     self.process.remove_breakpoint(other)?;
                 }
                 let symbol = self.symbols.name(link);
@@ -972,10 +994,16 @@ impl<'a> Tracer<'a> {
 
     fn tell_call(&mut self, result: Option<i64>) -> anyhow::Result<()> {
         self.flush();
-        let Some((number, args, arguments, text, pc)) = self.entered.take() else {
+        let Some(Call {
+            name,
+            args,
+            arguments,
+            text,
+            pc,
+        }) = self.entered.take()
+        else {
             return Ok(());
         };
-        let name = calls::name(number);
         self.leave_stripped_start_code(&name);
         let outcome = result.map_or_else(|| "does not return".to_owned(), calls::outcome);
         let (by, source) = (self.phase.0, self.call_source(&name, &args));
