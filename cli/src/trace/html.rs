@@ -20,7 +20,6 @@ impl Page<'_> {
         match event {
             Event::Exec { mappings, .. } => mappings.len() > 16,
             Event::Stack { stack } => stack.envp.len() > 16,
-            Event::SystemCall { .. } => true,
             _ => false,
         }
     }
