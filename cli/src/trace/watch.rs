@@ -66,12 +66,11 @@ impl Watch {
         order.sort_unstable();
         order.dedup();
         let mut stretches: Vec<Stretch> = Vec::new();
-        let mut unreadable = 0;
         let mut bounds: Vec<(u64, u64)> = Vec::new();
         for place in order {
             let address = bias.wrapping_add(place);
+            // One that wraps around cannot be read, and is counted as such below.
             let Some(end) = address.checked_add(8) else {
-                unreadable += 1;
                 continue;
             };
             match bounds.last_mut() {
@@ -95,7 +94,7 @@ impl Watch {
             words: Vec::with_capacity(places.len()),
             by_address: Vec::new(),
             stretches,
-            unreadable,
+            unreadable: 0,
         };
         for relocation in places.drain(..) {
             let address = bias.wrapping_add(relocation.place);
