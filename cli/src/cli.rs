@@ -38,6 +38,8 @@ pub enum Command {
     Explain(crate::explain::Args),
     /// How random the addresses of a program are, measured.
     Aslr(crate::aslr::Args),
+    /// Run a program under ptrace and tell its start as it happens, from exec to main.
+    Trace(Box<crate::trace::Args>),
     /// Link objects into a static-PIE, with gcc's arguments.
     Link(crate::link::Args),
     /// Write the start objects and a file for each toolchain.
@@ -72,6 +74,7 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Check(args) => crate::check::run(args),
         Command::Explain(args) => crate::explain::run(args),
         Command::Aslr(args) => crate::aslr::run(args),
+        Command::Trace(args) => crate::trace::run(*args),
         Command::Link(args) => crate::link::run(args),
         Command::Install(args) => crate::install::run(args),
         Command::Flags(args) => crate::flags::run(args),

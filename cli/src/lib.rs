@@ -23,6 +23,7 @@ pub mod link;
 pub mod man;
 pub mod objects;
 pub mod run;
+pub mod trace;
 pub mod ui;
 
 use std::ffi::{OsStr, OsString};

@@ -67,6 +67,18 @@ pub const JSON_SCHEMA_VERSION: u32 = 1;
 /// # Errors
 /// A write to stdout that failed.
 pub fn print_json<T: Serialize>(command: &str, value: &T) -> anyhow::Result<()> {
+    write_json(&mut io::stdout().lock(), command, value)
+}
+
+/// [`print_json`], to `out`.
+///
+/// # Errors
+/// A write that failed.
+pub fn write_json<T: Serialize>(
+    out: &mut impl Write,
+    command: &str,
+    value: &T,
+) -> anyhow::Result<()> {
     #[derive(Serialize)]
     struct Tool {
         name: &'static str,
@@ -89,8 +101,7 @@ pub fn print_json<T: Serialize>(command: &str, value: &T) -> anyhow::Result<()> 
         command,
         value,
     };
-    let mut out = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &envelope).map_err(io::Error::from)?;
+    serde_json::to_writer_pretty(&mut *out, &envelope).map_err(io::Error::from)?;
     out.write_all(b"\n")?;
     Ok(())
 }

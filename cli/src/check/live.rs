@@ -380,7 +380,7 @@ fn system_call(pid: Pid) -> nix::Result<Call> {
 const SYS_MSEAL: u64 = 462;
 
 /// Whether start codes and C libraries make this call before `main`: memory, threads, the machine.
-fn is_start_call(number: u64) -> bool {
+pub(crate) fn is_start_call(number: u64) -> bool {
     const EVERYWHERE: &[libc::c_long] = &[
         libc::SYS_mprotect,
         libc::SYS_mmap,
@@ -510,15 +510,15 @@ fn judge(
 
 /// One mapping in numbers.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-struct Raw {
-    range: Range<u64>,
-    permissions: String,
-    name: String,
-    sealed: bool,
+pub(crate) struct Raw {
+    pub(crate) range: Range<u64>,
+    pub(crate) permissions: String,
+    pub(crate) name: String,
+    pub(crate) sealed: bool,
 }
 
 impl Raw {
-    fn overlap(&self, range: &Range<u64>) -> u64 {
+    pub(crate) fn overlap(&self, range: &Range<u64>) -> u64 {
         self.range
             .end
             .min(range.end)
@@ -527,7 +527,7 @@ impl Raw {
 }
 
 /// Reads `/proc/PID/smaps` (`man 5 proc_pid_smaps`).
-fn parse_smaps(text: &str) -> Vec<Raw> {
+pub(crate) fn parse_smaps(text: &str) -> Vec<Raw> {
     let mut out: Vec<Raw> = Vec::new();
     for line in text.lines() {
         let mut words = line.split_ascii_whitespace();

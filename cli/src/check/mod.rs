@@ -15,7 +15,7 @@ pub use facts::{
     Answer, BranchProtection, Facts, FileType, RelocationCount, RelroFacts, RelroState, Span,
 };
 pub use live::{Live, Mapping, Reached, Sealed};
-pub(crate) use live::{observe, reaches};
+pub(crate) use live::{Raw as RawMapping, is_start_call, observe, parse_smaps, reaches};
 pub use verdict::{Finding, Requirement};
 
 use crate::elf::{Elf, OpenError, RelocKind};

@@ -231,7 +231,7 @@ fn sandbox(args: &Args) -> anyhow::Result<Sandbox> {
 }
 
 /// `SRC`, `SRC:DST` or `SRC:DST:ro`.
-fn parse_bind(text: &str) -> Result<Bind, String> {
+pub(crate) fn parse_bind(text: &str) -> Result<Bind, String> {
     let (text, read_only) = match text.strip_suffix(":ro") {
         Some(rest) => (rest, true),
         None => (text.strip_suffix(":rw").unwrap_or(text), false),
@@ -257,7 +257,7 @@ fn parse_bind(text: &str) -> Result<Bind, String> {
 }
 
 /// A number with an optional unit.
-fn parse_duration(text: &str) -> Result<Duration, String> {
+pub(crate) fn parse_duration(text: &str) -> Result<Duration, String> {
     let split = text
         .find(|c: char| c.is_ascii_alphabetic())
         .unwrap_or(text.len());

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The story as data: what was seen, in the order in which it was seen.
+
+use serde::Serialize;
+
+use crate::check::FileType;
+use crate::elf::{RelocKind, RelocationTable, Runtime, StartCode};
+use crate::explain::By;
+
+/// How a step was seen.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seen {
+    /// At the stop that execve(2) ends with.
+    ExecStop,
+    /// At a stop when the process entered or left a system call.
+    SystemCallStop,
+    /// At a breakpoint.
+    Breakpoint,
+    /// By comparing memory at this stop with memory at the stop before.
+    MemoryCompare,
+    /// By comparing memory after every single instruction.
+    SingleStep,
+    /// At a signal, or at the end of the process.
+    Signal,
+}
+
+impl Seen {
+    /// In words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ExecStop => "stopped after execve",
+            Self::SystemCallStop => "system call stop",
+            Self::Breakpoint => "breakpoint",
+            Self::MemoryCompare => "memory compared",
+            Self::SingleStep => "single steps, memory compared after each",
+            Self::Signal => "wait status",
+        }
+    }
+}
+
+/// Whose code a step runs, as far as its source is known. The function is known by its symbol or by
+/// what only it does; the file is known of the source, not seen in the process.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Source {
+    /// `piestart`, `glibc`, `musl`, `Zig`, `Go`, `Linux`, `the program`.
+    pub whose: String,
+    /// The file in that project.
+    pub file: Option<String>,
+    /// The function.
+    pub function: Option<String>,
+}
+
+/// One step on the timeline.
+#[derive(Clone, Debug, Serialize)]
+pub struct Step {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Who did it.
+    pub by: By,
+    /// What was done.
+    pub what: String,
+    /// Whose code that is.
+    pub source: Option<Source>,
+    /// How it was seen.
+    pub seen: Seen,
+    /// What exactly.
+    #[serde(flatten)]
+    pub event: Event,
+}
+
+/// What happened in a step.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum Event {
+    /// The kernel has mapped the program.
+    Exec {
+        /// `/proc/PID/maps`.
+        mappings: Vec<Mapped>,
+        /// `/proc/sys/kernel/randomize_va_space`.
+        randomize_va_space: Option<u32>,
+    },
+    /// What the kernel has put on the stack.
+    Stack {
+        /// All of it.
+        stack: InitialStack,
+    },
+    /// `_DYNAMIC` as it is in memory.
+    Dynamic {
+        /// Its address.
+        address: String,
+        /// Its rows.
+        rows: Vec<DynamicRow>,
+    },
+    /// A function is entered.
+    Function {
+        /// Where it is.
+        address: String,
+        /// Its link address, if it is in the program's image.
+        link_address: Option<String>,
+        /// Its symbol.
+        symbol: Option<String>,
+    },
+    /// Words that relocations name have changed since the stop before.
+    Relocations {
+        /// By table and type.
+        groups: Vec<Group>,
+    },
+    /// mprotect(2) or mseal(2).
+    Protect {
+        /// Which.
+        call: String,
+        /// First address.
+        start: String,
+        /// The address behind the last byte.
+        end: String,
+        /// How many pages that is.
+        pages: u64,
+        /// `r--` and the like; `null` for mseal.
+        permissions: Option<String>,
+        /// What it covers.
+        covers: String,
+        /// 0, or the error's name.
+        outcome: String,
+        /// What `/proc/PID/smaps` says of these pages afterwards.
+        after: Vec<Mapped>,
+    },
+    /// Another system call, or several of the same one after the other.
+    SystemCall {
+        /// Its name.
+        name: String,
+        /// How often it was made.
+        count: u64,
+        /// The arguments of the first.
+        arguments: Vec<String>,
+        /// A string among them: a path.
+        text: Option<String>,
+        /// The result of the last.
+        result: String,
+        /// Where the call was made.
+        from: Option<String>,
+    },
+    /// Somebody hands over to the next: the loader to the program, the start code to main.
+    HandOver {
+        /// Where it goes on.
+        address: String,
+        /// The same as a link address.
+        link_address: Option<String>,
+        /// The symbol there.
+        symbol: Option<String>,
+        /// For a main: argc, argv and envp, in the registers of the psABI.
+        arguments: Vec<String>,
+        /// Whether this is the main that was looked for.
+        is_main: bool,
+    },
+    /// A signal is delivered.
+    Signal {
+        /// Its name.
+        signal: String,
+        /// The instruction that it interrupted.
+        pc: String,
+        /// The symbol there.
+        symbol: Option<String>,
+        /// The address of a fault.
+        address: Option<String>,
+    },
+    /// The program has ended, or time is up.
+    Ended {
+        /// Its exit status.
+        exit_status: Option<i32>,
+        /// The signal that ended it.
+        signal: Option<String>,
+        /// What it said on stderr.
+        stderr: String,
+    },
+}
+
+/// One mapping of the process.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Mapped {
+    /// Its first address.
+    pub start: String,
+    /// The address behind its last byte.
+    pub end: String,
+    /// `r-xp` and the like.
+    pub permissions: String,
+    /// Whether it is sealed.
+    pub sealed: bool,
+    /// The file or the kernel's name for it; empty for anonymous memory.
+    pub name: String,
+    /// What of the program it is.
+    pub is: String,
+}
+
+/// The initial stack.
+#[derive(Clone, Debug, Serialize)]
+pub struct InitialStack {
+    /// The stack pointer at the first instruction; argc is there.
+    pub sp: String,
+    /// The number of arguments.
+    pub argc: u64,
+    /// Where `argv[0]` is.
+    pub argv_at: String,
+    /// The arguments.
+    pub argv: Vec<StackString>,
+    /// Where `envp[0]` is.
+    pub envp_at: String,
+    /// The environment.
+    pub envp: Vec<StackString>,
+    /// Where the auxiliary vector is.
+    pub auxv_at: String,
+    /// Its entries, to `AT_NULL`.
+    pub auxv: Vec<AuxEntry>,
+    /// The address behind `AT_NULL`.
+    pub end: String,
+}
+
+/// A string and the pointer to it.
+#[derive(Clone, Debug, Serialize)]
+pub struct StackString {
+    /// Where the pointer is.
+    pub at: String,
+    /// The pointer.
+    pub pointer: String,
+    /// The string.
+    pub text: String,
+}
+
+/// An entry of the auxiliary vector.
+#[derive(Clone, Debug, Serialize)]
+pub struct AuxEntry {
+    /// Where it is.
+    pub at: String,
+    /// `a_type`.
+    pub number: u64,
+    /// `AT_*`.
+    pub name: String,
+    /// `a_val`.
+    pub value: String,
+    /// The value as it is best read.
+    pub shows: String,
+    /// What it says.
+    pub meaning: &'static str,
+}
+
+/// A row of `_DYNAMIC` in memory.
+#[derive(Clone, Debug, Serialize)]
+pub struct DynamicRow {
+    /// Its address.
+    pub at: String,
+    /// `DT_*`.
+    pub tag: String,
+    /// `d_val`.
+    pub value: String,
+    /// The value in words.
+    pub shows: String,
+    /// What it is for.
+    pub meaning: &'static str,
+    /// Who reads it at start, as is known of the source of the start code: no reading is seen.
+    pub read_by: Option<By>,
+}
+
+/// Relocations of one type in one table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// The table.
+    pub table: RelocationTable,
+    /// `R_*`.
+    pub r#type: String,
+    /// What applying it takes.
+    pub kind: RelocKind,
+    /// How many words changed.
+    pub count: u64,
+    /// The first of them.
+    pub first: Word,
+    /// The last of them; the first again when there is one alone.
+    pub last: Word,
+    /// Which functions stored them, and how many each; only with single steps.
+    pub stored_by: Vec<StoredBy>,
+}
+
+/// A function that stored relocated words.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct StoredBy {
+    /// Its symbol; else where the instruction is.
+    pub function: String,
+    /// How many words it stored.
+    pub count: u64,
+}
+
+/// One word that a relocation names.
+#[derive(Clone, Debug, Serialize)]
+pub struct Word {
+    /// The table.
+    pub table: RelocationTable,
+    /// `R_*`.
+    pub r#type: String,
+    /// Its address.
+    pub address: String,
+    /// The same as a link address: `r_offset`.
+    pub link_address: String,
+    /// The symbol that it belongs to.
+    pub place_name: Option<String>,
+    /// What it held at exec.
+    pub before: String,
+    /// What it held when it was first seen changed; `null` if it never was.
+    pub after: Option<String>,
+    /// What it held at the end of the trace.
+    pub at_end: String,
+    /// The symbol that the relocation asks for.
+    pub symbol: Option<String>,
+    /// `r_addend`; `null` when it is in the word.
+    pub addend: Option<String>,
+    /// `after` less the load bias, where that is in the program's image.
+    pub points_to: Option<String>,
+    /// The symbol there.
+    pub points_to_name: Option<String>,
+    /// What the psABI says it must hold, for relative relocations: computed, not seen.
+    pub expected: Option<String>,
+    /// The step in which it changed.
+    pub step: Option<usize>,
+    /// The instruction that stored it; only with single steps.
+    pub stored_at: Option<String>,
+    /// The symbol there.
+    pub stored_by: Option<String>,
+}
+
+/// How far it came.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reached {
+    /// The first instruction of `main`.
+    Main,
+    /// The first system call that no start code makes; `main` is not known.
+    FirstSystemCall,
+    /// The time limit.
+    TimeLimit,
+    /// It ended before.
+    Ended,
+}
+
+/// Relocations of one type whose words did not change.
+#[derive(Clone, Debug, Serialize)]
+pub struct Unchanged {
+    /// The table.
+    pub table: RelocationTable,
+    /// `R_*`.
+    pub r#type: String,
+    /// How many there are.
+    pub count: u64,
+    /// The first of them.
+    pub first: Word,
+}
+
+/// All relocations in numbers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Relocated {
+    /// How many the tables name.
+    pub total: u64,
+    /// How many words changed before the end.
+    pub changed: u64,
+    /// How many hold at the end what they held at exec.
+    pub unchanged: u64,
+    /// Those, by table and type.
+    pub unchanged_types: Vec<Unchanged>,
+    /// How many relative ones hold at the end something other than bias + addend.
+    pub unexpected: u64,
+    /// The first of those.
+    pub first_unexpected: Option<Word>,
+    /// Those that were asked for with `--relocations`.
+    pub listed: Vec<Word>,
+}
+
+/// The whole story.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trace {
+    /// The file.
+    pub path: String,
+    /// What it is.
+    pub r#type: FileType,
+    /// `e_machine`.
+    pub machine: String,
+    /// Whose code is at `e_entry`.
+    pub start_code: StartCode,
+    /// The libc and language runtimes in it.
+    pub runtimes: Vec<Runtime>,
+    /// The kernel's release.
+    pub kernel: String,
+    /// In what kind of root it ran.
+    pub root: String,
+    /// Whether that root was empty.
+    pub empty_root: bool,
+    /// The load bias of this run.
+    pub load_bias: String,
+    /// Bytes of a page.
+    pub page_size: u64,
+    /// How many instructions were stepped one by one; 0 without single steps.
+    pub single_steps: u64,
+    /// What to know of how this was seen.
+    pub notes: Vec<String>,
+    /// How far it came.
+    pub reached: Reached,
+    /// The same in a sentence.
+    pub how: String,
+    /// The steps in their order.
+    pub steps: Vec<Step>,
+    /// The program's own mappings at the end, from `/proc/PID/smaps`; empty when it is gone.
+    pub mappings_at_end: Vec<Mapped>,
+    /// The relocations in numbers, and those that were asked for.
+    pub relocations: Relocated,
+}

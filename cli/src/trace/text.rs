@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The story as text.
+
+use std::io::Write;
+
+use super::story::{Event, InitialStack, Mapped, Reached, Source, Step, Trace, Word};
+use crate::ui;
+
+/// At most so many strings of the environment are shown.
+const ENVIRONMENT: usize = 8;
+
+/// Writes it to `out`.
+pub(super) fn print(out: &mut impl Write, t: &Trace) -> anyhow::Result<()> {
+    writeln!(
+        out,
+        "{}: {} for {}, start code: {}",
+        ui::paint(ui::NAME, &t.path),
+        t.r#type.name(),
+        t.machine,
+        t.start_code.who.name()
+    )?;
+    writeln!(
+        out,
+        "  Linux {}, root: {}, load bias {}",
+        t.kernel,
+        t.root,
+        ui::paint(ui::NAME, &t.load_bias)
+    )?;
+    for note in &t.notes {
+        writeln!(out, "  {}", ui::paint(ui::DIM, note))?;
+    }
+    writeln!(out)?;
+    for step in &t.steps {
+        print_step(out, step)?;
+    }
+    if !t.relocations.listed.is_empty() {
+        writeln!(
+            out,
+            "\n{}",
+            ui::paint(
+                ui::HEAD,
+                format!(
+                    "Relocations, {} of {}",
+                    t.relocations.listed.len(),
+                    t.relocations.total
+                )
+            )
+        )?;
+        for word in &t.relocations.listed {
+            let step = word
+                .step
+                .map_or_else(|| "   -".into(), |n| format!("{n:>4}"));
+            writeln!(
+                out,
+                "{step}  {:9} {:24} {}{}",
+                word.table.tag(),
+                word.r#type,
+                word_line(word),
+                ui::paint(ui::DIM, stored(word))
+            )?;
+        }
+    }
+    if !t.mappings_at_end.is_empty() {
+        writeln!(
+            out,
+            "\n{}",
+            ui::paint(ui::HEAD, "The program in memory now")
+        )?;
+        mappings(out, &t.mappings_at_end)?;
+    }
+    writeln!(out)?;
+    if t.relocations.total > 0 {
+        let r = &t.relocations;
+        let left: Vec<_> = r
+            .unchanged_types
+            .iter()
+            .map(|u| format!("{} × {}", u.count, u.r#type))
+            .collect();
+        let left = match left.is_empty() {
+            true => String::new(),
+            false => format!(
+                ", {} held at the end what they held at exec: {}",
+                r.unchanged,
+                left.join(", ")
+            ),
+        };
+        writeln!(
+            out,
+            "{} relocations: {} words changed{left}",
+            r.total, r.changed
+        )?;
+        if let Some(word) = &r.first_unexpected {
+            writeln!(
+                out,
+                "{}",
+                ui::paint(
+                    ui::BAD,
+                    format!(
+                        "{} relative ones do not hold bias + addend; the first is {}: {} instead of {}",
+                        r.unexpected,
+                        word.address,
+                        word.at_end,
+                        word.expected.as_deref().unwrap_or("?")
+                    )
+                )
+            )?;
+        }
+    }
+    let style = match t.reached {
+        Reached::Main => ui::GOOD,
+        Reached::FirstSystemCall | Reached::TimeLimit => ui::WARN,
+        Reached::Ended => ui::BAD,
+    };
+    writeln!(out, "{}", ui::paint(style, &t.how))?;
+    out.flush()?;
+    Ok(())
+}
+
+fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
+    let result = match &step.event {
+        Event::SystemCall {
+            arguments,
+            result,
+            count: 1,
+            ..
+        } => format!("({}) = {result}", arguments.join(", ")),
+        _ => String::new(),
+    };
+    let title = match &step.event {
+        Event::HandOver { .. } => ui::paint(ui::GOOD, &step.what),
+        Event::Ended { .. } | Event::Signal { .. } => ui::paint(ui::BAD, &step.what),
+        Event::SystemCall { .. } => step.what.clone(),
+        _ => ui::paint(ui::HEAD, &step.what),
+    };
+    writeln!(
+        out,
+        "{:>3}. {} {title}{result}",
+        step.number,
+        ui::paint(ui::NAME, format!("{:10}", step.by.name())),
+    )?;
+    let mut from = vec![];
+    if let Some(source) = &step.source {
+        from.push(source_words(source));
+    }
+    if let Event::SystemCall {
+        from: Some(place), ..
+    } = &step.event
+    {
+        from.push(format!("from {place}"));
+    }
+    from.push(format!("[{}]", step.seen.name()));
+    writeln!(out, "{:16}{}", "", ui::paint(ui::DIM, from.join("  ")))?;
+    match &step.event {
+        Event::Exec {
+            mappings: maps,
+            randomize_va_space,
+        } => {
+            if let Some(n) = randomize_va_space {
+                let words = match n {
+                    0 => "no randomisation",
+                    1 => "all but brk is random",
+                    _ => "mmap, stack, vDSO and brk are random",
+                };
+                writeln!(out, "      kernel.randomize_va_space = {n}: {words}")?;
+            }
+            mappings(out, maps)?;
+        }
+        Event::Stack { stack } => print_stack(out, stack)?,
+        Event::Dynamic { rows, .. } => {
+            for row in rows {
+                let reader = row.read_by.map_or_else(
+                    || "nobody reads it at start".into(),
+                    |by| format!("for the {}", by.name()),
+                );
+                writeln!(
+                    out,
+                    "      {}  {:18} {:20} {} {}",
+                    row.at,
+                    row.tag,
+                    row.shows,
+                    row.meaning,
+                    ui::paint(ui::DIM, format!("[{reader}]"))
+                )?;
+            }
+        }
+        Event::Function {
+            address,
+            symbol,
+            link_address,
+        } => {
+            writeln!(
+                out,
+                "      {}{}{}",
+                ui::paint(ui::NAME, address),
+                symbol
+                    .as_ref()
+                    .map(|s| format!("  {s}"))
+                    .unwrap_or_default(),
+                link_address
+                    .as_ref()
+                    .map(|l| format!("  (link address {l})"))
+                    .unwrap_or_default(),
+            )?;
+        }
+        Event::Relocations { groups } => {
+            for g in groups {
+                let by: Vec<_> = g
+                    .stored_by
+                    .iter()
+                    .map(|s| {
+                        if g.stored_by.len() == 1 {
+                            s.function.clone()
+                        } else {
+                            format!("{} ({})", s.function, s.count)
+                        }
+                    })
+                    .collect();
+                let by = if by.is_empty() {
+                    String::new()
+                } else {
+                    format!(", stored by {}", by.join(", "))
+                };
+                writeln!(
+                    out,
+                    "      {} {} × {}{by}",
+                    ui::paint(ui::NAME, g.table.tag()),
+                    g.count,
+                    g.r#type,
+                )?;
+                if g.count == 1 {
+                    writeln!(out, "        {}", word_line(&g.first))?;
+                } else {
+                    writeln!(out, "        first  {}", word_line(&g.first))?;
+                    writeln!(out, "        last   {}", word_line(&g.last))?;
+                }
+            }
+        }
+        Event::Protect {
+            call,
+            start,
+            end,
+            permissions,
+            outcome,
+            after,
+            ..
+        } => {
+            let how = permissions
+                .as_ref()
+                .map(|p| format!(", {p}"))
+                .unwrap_or_default();
+            writeln!(
+                out,
+                "      {call}({start} – {end}{how}) = {outcome}; smaps now says:"
+            )?;
+            mappings(out, after)?;
+        }
+        Event::SystemCall { .. } => {}
+        Event::HandOver {
+            address,
+            link_address,
+            symbol,
+            arguments,
+            ..
+        } => {
+            writeln!(
+                out,
+                "      {}{}{}",
+                ui::paint(ui::GOOD, address),
+                symbol
+                    .as_ref()
+                    .map(|s| format!("  {s}"))
+                    .unwrap_or_default(),
+                link_address
+                    .as_ref()
+                    .map(|l| format!("  (link address {l})"))
+                    .unwrap_or_default(),
+            )?;
+            if let [argc, argv, envp] = &arguments[..] {
+                writeln!(
+                    out,
+                    "      main's arguments: argc {argc}, argv {argv}, envp {envp}"
+                )?;
+            }
+        }
+        Event::Signal { pc, address, .. } => {
+            let fault = address
+                .as_ref()
+                .map(|a| format!(", at the address {a}"))
+                .unwrap_or_default();
+            writeln!(out, "      by the instruction at {pc}{fault}")?;
+        }
+        Event::Ended { stderr, .. } => {
+            for line in stderr.lines().take(20) {
+                writeln!(out, "      {} {line}", ui::paint(ui::DIM, "it said:"))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn source_words(source: &Source) -> String {
+    let mut words = source.whose.clone();
+    if let Some(file) = &source.file {
+        words.push_str(&format!(": {file}"));
+    }
+    if let Some(function) = &source.function {
+        words.push_str(&format!(", {function}"));
+    }
+    words
+}
+
+fn mappings(out: &mut impl Write, maps: &[Mapped]) -> anyhow::Result<()> {
+    for m in maps {
+        let permissions = if m.permissions.contains("wx") {
+            ui::paint(ui::BAD, &m.permissions)
+        } else if m.permissions.contains('w') {
+            ui::paint(ui::WARN, &m.permissions)
+        } else {
+            m.permissions.clone()
+        };
+        let sealed = if m.sealed {
+            ui::paint(ui::GOOD, " sealed")
+        } else {
+            String::new()
+        };
+        let mut rest = vec![];
+        if !m.is.is_empty() {
+            rest.push(m.is.clone());
+        }
+        if !m.name.is_empty() {
+            rest.push(m.name.clone());
+        }
+        if rest.is_empty() {
+            rest.push("anonymous".into());
+        }
+        writeln!(
+            out,
+            "      {:>18} – {:<18} {permissions}{sealed}  {}",
+            m.start,
+            m.end,
+            rest.join("  ")
+        )?;
+    }
+    Ok(())
+}
+
+fn print_stack(out: &mut impl Write, stack: &InitialStack) -> anyhow::Result<()> {
+    let mut line = |at: &str, name: &str, value: &str, meaning: &str| {
+        writeln!(
+            out,
+            "      {at}  {name:20} {value}{}",
+            if meaning.is_empty() {
+                String::new()
+            } else {
+                format!("  {}", ui::paint(ui::DIM, meaning))
+            }
+        )
+    };
+    line(
+        &stack.sp,
+        "argc",
+        &stack.argc.to_string(),
+        "the stack pointer is here",
+    )?;
+    for (i, s) in stack.argv.iter().enumerate() {
+        let value = format!("{} {:?}", s.pointer, s.text);
+        line(&s.at, &format!("argv[{i}]"), &value, "")?;
+    }
+    for (i, s) in stack.envp.iter().take(ENVIRONMENT).enumerate() {
+        let value = format!("{} {:?}", s.pointer, s.text);
+        line(&s.at, &format!("envp[{i}]"), &value, "")?;
+    }
+    if stack.envp.len() > ENVIRONMENT {
+        let more = format!(
+            "and {} more (--json has all)",
+            stack.envp.len() - ENVIRONMENT
+        );
+        line(&stack.envp[ENVIRONMENT].at, "…", &more, "")?;
+    }
+    for a in &stack.auxv {
+        line(&a.at, &a.name, &a.shows, a.meaning)?;
+    }
+    Ok(())
+}
+
+/// `0x7f…3df8 (p)  0x4010 → 0x7f…4010 = bias + 0x4010 (x)`.
+fn word_line(w: &Word) -> String {
+    let place = w
+        .place_name
+        .as_ref()
+        .map(|n| format!(" ({n})"))
+        .unwrap_or_default();
+    let after = match &w.after {
+        Some(after) => ui::paint(ui::GOOD, after),
+        None => "unchanged".into(),
+    };
+    let target = w
+        .points_to_name
+        .as_ref()
+        .map(|n| format!(" ({n})"))
+        .unwrap_or_default();
+    let meaning = match (&w.symbol, &w.points_to) {
+        (Some(symbol), Some(to)) if !symbol.is_empty() => {
+            format!("  symbol {symbol}, = bias + {to}{target}")
+        }
+        (Some(symbol), None) if !symbol.is_empty() => format!("  symbol {symbol}{target}"),
+        (_, Some(to)) => format!("  = bias + {to}{target}"),
+        _ => target,
+    };
+    format!(
+        "{}{place}  {} → {after}{}",
+        w.address,
+        w.before,
+        ui::paint(ui::DIM, meaning)
+    )
+}
+
+/// Where the store was, if that was seen.
+fn stored(w: &Word) -> String {
+    match (&w.stored_at, &w.stored_by) {
+        (Some(at), Some(by)) => format!("  stored at {at} by {by}"),
+        _ => String::new(),
+    }
+}
