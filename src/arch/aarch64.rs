@@ -310,16 +310,3 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
         resolver(hwcap | IFUNC_ARG_HWCAP, (&raw const argument).cast())
     }
 }
-
-/// Goes to the entry point that blob.S holds, with the stack pointer at `stack`.
-///
-/// # Safety
-/// Only the start code of a converted file may call it, when it is done.
-#[cfg(feature = "object-blob")]
-#[inline(always)]
-pub(crate) unsafe fn leave(stack: u64, bias: u64) -> ! {
-    // SAFETY: blob.S takes these and does not come back.
-    unsafe {
-        asm!("b __piestart_leave", in("x0") stack, in("x1") bias, options(noreturn));
-    }
-}

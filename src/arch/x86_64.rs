@@ -270,16 +270,3 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, _auxv: u64) -> u64 {
         resolver()
     }
 }
-
-/// Goes to the entry point that blob.S holds, with the stack pointer at `stack`.
-///
-/// # Safety
-/// Only the start code of a converted file may call it, when it is done.
-#[cfg(feature = "object-blob")]
-#[inline(always)]
-pub(crate) unsafe fn leave(stack: u64, bias: u64) -> ! {
-    // SAFETY: blob.S takes these and does not come back.
-    unsafe {
-        asm!("jmp __piestart_leave", in("rdi") stack, in("rsi") bias, options(noreturn));
-    }
-}
