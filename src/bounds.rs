@@ -108,7 +108,11 @@ mod tests {
                 .filter(|i| choice >> i & 1 == 1)
                 .map(|i| {
                     let flags = if i % 4 == 3 { 4 } else { PF_W | 4 };
-                    segment(PT_LOAD, flags, cuts[i]..cuts[i + 1] - 0x400 * (i as u64 % 2))
+                    segment(
+                        PT_LOAD,
+                        flags,
+                        cuts[i]..cuts[i + 1] - 0x400 * (i as u64 % 2),
+                    )
                 })
                 .collect();
             for from in (0..0x24000).step_by(0x1c00) {
@@ -128,7 +132,10 @@ mod tests {
                 }
             }
         }
-        assert!(compared > 10_000, "only {compared} of them protect anything");
+        assert!(
+            compared > 10_000,
+            "only {compared} of them protect anything"
+        );
     }
 
     #[test]

@@ -356,11 +356,7 @@ pub fn object(
     assemble: &dyn Fn(&Path) -> Result<PathBuf, String>,
 ) -> Result<PathBuf, String> {
     let text = assembly(root, target, rustc, object, style, folder)?;
-    let source = folder.join(format!(
-        "{}-{}.s",
-        target.arch,
-        object.stem()
-    ));
+    let source = folder.join(format!("{}-{}.s", target.arch, object.stem()));
     fs::write(&source, text).map_err(|e| format!("{}: {e}", source.display()))?;
     let assembled = assemble(&source)?;
     let result = folder.join(object.name);

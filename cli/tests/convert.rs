@@ -160,6 +160,17 @@ fn converting_twice_says_so_and_changes_nothing() {
 }
 
 #[test]
+fn explain_knows_whose_start_code_a_converted_file_has() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[]));
+    convert(folder.path(), &[]);
+    let output = piestart(&["explain", "--json", "out"], folder.path());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    assert!(said.contains("\"convert_table\""), "{said}");
+}
+
+#[test]
 fn in_place_keeps_mode_and_times() {
     let folder = tempfile::tempdir().unwrap();
     let path = put(folder.path(), &file(Shape::default(), &[]));

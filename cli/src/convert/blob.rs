@@ -170,10 +170,7 @@ mod tests {
     /// That it has no writable data is checked where it is built (`cli/build.rs`).
     #[test]
     fn every_image_fits_behind_gos_headers_and_begins_with_an_empty_table() {
-        for (arch, rela) in Arch::ALL
-            .into_iter()
-            .flat_map(|a| [(a, false), (a, true)])
-        {
+        for (arch, rela) in Arch::ALL.into_iter().flat_map(|a| [(a, false), (a, true)]) {
             let Some(bytes) = image(arch.machine(), rela) else {
                 continue;
             };

@@ -154,9 +154,12 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         set_flags(&mut draft, &mut notes);
     }
 
-    let has_rela = [elf::DT_RELASZ, elf::DT_PLTRELSZ]
-        .iter()
-        .any(|&size| draft.dynamic.iter().any(|d| d.tag == dt(size) && d.value > 0));
+    let has_rela = [elf::DT_RELASZ, elf::DT_PLTRELSZ].iter().any(|&size| {
+        draft
+            .dynamic
+            .iter()
+            .any(|d| d.tag == dt(size) && d.value > 0)
+    });
     let code = blob::image(image.machine, has_rela).ok_or_else(|| no_start_code(&image))?;
     let size = code.len() as u64;
     // The slot of PT_INTERP is free until the start code needs a segment of its own.
