@@ -72,8 +72,7 @@ pub struct StartCode {
 }
 
 /// What became of a file.
-#[derive(Clone, Debug, Serialize)]
-#[serde(tag = "outcome", rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Outcome {
     /// It was converted (or would be).
     Converted(Box<Changes>),
