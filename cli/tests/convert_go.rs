@@ -414,10 +414,11 @@ fn a_profile_names_the_hot_line() {
         let folder = tempfile::tempdir().unwrap();
         let [_, after] = app(&with, folder.path(), "amd64");
         let profile = folder.path().join("profile");
-        let output = run(&mut alone(&after, &["profile"]), "");
-        assert!(output.status.success(), "{}", text(&output.stderr));
-        fs::write(&profile, output.stdout).unwrap();
-        // As the program says it, then as pprof finds it in the file by the addresses.
+        let take = |command: &mut Command| {
+            let output = run(command, "");
+            assert!(output.status.success(), "{}", text(&output.stderr));
+            fs::write(&profile, output.stdout).unwrap();
+        };
         let pprof = |args: &[&str]| {
             let output = run(
                 go(&with, folder.path(), "amd64")
@@ -430,6 +431,8 @@ fn a_profile_names_the_hot_line() {
             assert!(output.status.success(), "{}", text(&output.stderr));
             text(&output.stdout)
         };
+        // As the program says it, in an empty root.
+        take(&mut alone(&after, &["profile"]));
         let top = pprof(&["-top", "-lines"]);
         let first = top
             .lines()
@@ -447,6 +450,8 @@ fn a_profile_names_the_hot_line() {
             line.contains(&format!("{hot}:")) && line.contains("ms"),
             "{list}"
         );
+        // As pprof finds it in the file by the mappings, which the program reads in /proc.
+        take(Command::new(&after).arg("profile"));
         let instructions = pprof(&["-disasm", "main.burn"]);
         let sampled = instructions.lines().any(|l| {
             l.trim_start().starts_with(|c: char| c.is_ascii_digit())
