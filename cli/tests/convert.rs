@@ -435,6 +435,109 @@ fn c_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
     }
 }
 
+#[test]
+fn c_for_aarch64_with_a_loader_by_gnu_ld_lld_and_mold_runs_under_qemu() {
+    if !has("aarch64-linux-gnu-gcc") || !has("qemu-aarch64-static") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let exit = "__asm__ volatile(\"syscall\" : \"=a\"(r) : \"a\"(231), \"D\"(ok ? 42 : 1) : \"rcx\", \"r11\");";
+    assert!(WEAK.contains(exit));
+    let source = WEAK.replace(
+        exit,
+        "register long x8 __asm__(\"x8\") = 94, x0 __asm__(\"x0\") = ok ? 42 : 1;\n\
+         __asm__ volatile(\"svc 0\" : \"=r\"(r) : \"r\"(x8), \"r\"(x0));",
+    );
+    fs::write(folder.path().join("w.c"), source).unwrap();
+    let built = Command::new("aarch64-linux-gnu-gcc")
+        .args(["-O1", "-fPIE", "-fno-stack-protector", "-c", "w.c"])
+        .current_dir(folder.path())
+        .status();
+    assert!(built.unwrap().success());
+    for linker in ["aarch64-linux-gnu-ld", "ld.lld", "mold"] {
+        if !has(linker) {
+            continue;
+        }
+        let built = Command::new(linker)
+            .args(["-pie", "--dynamic-linker", "/lib/ld-nowhere.so.1"])
+            .args(["w.o", "-o", "in"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(built.status.success(), "{}", text(&built.stderr));
+        for flags in [&[][..], &["--no-relr"]] {
+            convert(folder.path(), flags);
+            let ran = piestart(&["run", "--", "./out"], folder.path());
+            assert_eq!(ran.status.code(), Some(42), "{linker} {flags:?}: {ran:?}");
+        }
+    }
+}
+
+/// Pointers to functions, a weak symbol that nobody defines behind a GLOB_DAT, no libc.
+const RUST: &str = r#"
+#![no_std]
+#![no_main]
+core::arch::global_asm!(
+    ".weak nobody",
+    ".globl _start",
+    "_start: mov rdi, [rip + nobody@GOTPCREL]; and rsp, -16; call {begin}",
+    begin = sym begin,
+);
+static TABLE: [fn(i32) -> i32; 2] = [twice, next];
+fn twice(n: i32) -> i32 { n * 2 }
+fn next(n: i32) -> i32 { n + 1 }
+extern "C" fn begin(nobody: usize) -> ! {
+    let mut n = 10;
+    for at in [0, 0, 1, 1] {
+        n = core::hint::black_box(&TABLE)[core::hint::black_box(at)](n);
+    }
+    if nobody != 0 { n = 1 }
+    loop {
+        unsafe { core::arch::asm!("syscall", in("rax") 231, in("rdi") n) };
+    }
+}
+#[unsafe(no_mangle)]
+extern "C" fn rust_eh_personality() {}
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
+"#;
+
+#[test]
+fn rust_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
+    if !cfg!(target_arch = "x86_64") || !has("rustc") || !has("cc") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("r.rs"), RUST).unwrap();
+    for linker in ["bfd", "lld", "mold"] {
+        let tool = match linker {
+            "bfd" => "ld",
+            "lld" => "ld.lld",
+            other => other,
+        };
+        if !has(tool) {
+            continue;
+        }
+        let built = Command::new("rustc")
+            .args([
+                "-Copt-level=1",
+                "-Cpanic=abort",
+                "-Clink-self-contained=-linker",
+            ])
+            .args(["-Clink-args=-nostdlib -nostartfiles -pie"])
+            .arg(format!("-Clink-arg=-fuse-ld={linker}"))
+            .args(["r.rs", "-o", "in"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(built.status.success(), "{linker}: {}", text(&built.stderr));
+        for flags in [&[][..], &["--no-relr"], &["--room", "segment"]] {
+            let out = convert(folder.path(), flags);
+            assert_runs(&out);
+        }
+    }
+}
+
 fn goes() -> Vec<PathBuf> {
     let listed = std::env::var_os("PIESTART_GO").map(|v| std::env::split_paths(&v).collect());
     let goes: Vec<PathBuf> = listed.unwrap_or_else(|| which::which("go").into_iter().collect());
