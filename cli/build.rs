@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 mod objects;
 
 use object::{Object as _, ObjectSection as _};
-use objects::{BLOB, INSTALLED, START, SUPPORT, TARGETS, Target};
+use objects::{BLOBS, INSTALLED, START, SUPPORT, TARGETS, Target};
 
 fn main() {
     let root = PathBuf::from(
@@ -81,8 +81,10 @@ fn build(
         files.push((object.name, make(object)?));
     }
     let flat = |source: &Path| flat_image(&assembler, source);
-    let blob = objects::object(root, target, &rustc, &BLOB, INSTALLED, folder, &flat)?;
-    files.push(("start.blob", blob));
+    for blob in BLOBS {
+        let image = objects::object(root, target, &rustc, blob, INSTALLED, folder, &flat)?;
+        files.push((blob.name, image));
+    }
     let mut members = Vec::new();
     for object in SUPPORT {
         members.push(make(object)?);

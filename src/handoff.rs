@@ -63,22 +63,6 @@ impl HandOff for CMain {
     }
 }
 
-/// The entry point that a converted file had before: it finds the stack as the kernel left it.
-#[cfg(feature = "object-blob")]
-pub(crate) struct Original;
-
-#[cfg(feature = "object-blob")]
-impl HandOff for Original {
-    /// The file's own start code does that, if anybody does.
-    const SETS_UP_TLS: bool = false;
-
-    #[inline(always)]
-    fn hand_over(start: &Start) -> ! {
-        // SAFETY: stack and bias are those of this process, and blob.S has the entry point.
-        unsafe { crate::arch::leave(start.stack, start.bias) }
-    }
-}
-
 /// A C library's start function.
 #[cfg(feature = "object-libc")]
 pub(crate) struct Libc;

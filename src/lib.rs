@@ -9,6 +9,7 @@ extern crate std;
 mod arch;
 
 pub mod addr;
+pub mod bounds;
 pub mod dynamic;
 pub mod fault;
 pub mod rela;
@@ -18,6 +19,8 @@ pub mod segment;
 pub mod symbol;
 pub mod tls;
 
+#[cfg(feature = "object-blob")]
+mod blob;
 #[cfg(feature = "start")]
 mod die;
 #[cfg(feature = "start")]
@@ -63,8 +66,6 @@ pub mod __private {
 __stages!(handoff::CMain);
 #[cfg(feature = "object-libc")]
 __stages!(handoff::Libc);
-#[cfg(feature = "object-blob")]
-__stages!(handoff::Original);
 
 #[cfg(feature = "object-mem")]
 __mem_functions!();

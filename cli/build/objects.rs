@@ -47,6 +47,13 @@ pub struct Object {
     pub assembly: &'static [&'static str],
 }
 
+impl Object {
+    /// Its name without what tells the kind of file.
+    fn stem(&self) -> &'static str {
+        self.name.split('.').next().unwrap_or(self.name)
+    }
+}
+
 /// The start objects.
 pub const START: &[Object] = &[
     Object {
@@ -61,12 +68,20 @@ pub const START: &[Object] = &[
     },
 ];
 
-/// The start code of converted files: one flat image, made by [`flatten`] and an assembler.
-pub const BLOB: Object = Object {
-    name: "start.o",
-    features: "object-blob,seal,messages",
-    assembly: &["blob.S"],
-};
+/// The start code of converted files, without and with a loop over RELA: flat images, made by
+/// [`flatten`] and an assembler. The names are those of the images.
+pub const BLOBS: &[Object] = &[
+    Object {
+        name: "start.blob",
+        features: "object-blob",
+        assembly: &["blob.S"],
+    },
+    Object {
+        name: "start-rela.blob",
+        features: "object-blob-rela",
+        assembly: &["blob.S"],
+    },
+];
 
 /// Puts everything in one section and makes every symbol local, so that the assembler settles each
 /// reference itself and leaves no relocation.
@@ -231,9 +246,13 @@ fn cargo(
         .arg(folder)
         // A jump table's targets would need landing pads under IBT and BTI.
         .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0", emit]);
-    if features.contains("object-blob") && target.arch == "aarch64" {
-        // `adr` instead of `adrp`, which is wrong once the code has moved within its page.
-        command.arg("-Ccode-model=tiny");
+    if features.contains("object-blob") {
+        // With a red zone x86_64's shortest way to load a small number, push and pop, is not open.
+        command.arg("-Cno-redzone=yes");
+        if target.arch == "aarch64" {
+            // `adr` instead of `adrp`, which is wrong once the code has moved within its page.
+            command.arg("-Ccode-model=tiny");
+        }
     }
     let output = command
         .output()
@@ -276,7 +295,7 @@ fn assembly(
         let source = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         text.push_str(&source.replace("START_SIZE", START_SIZE));
     }
-    let folder = folder.join(object.name.trim_end_matches(".o"));
+    let folder = folder.join(object.stem());
     let deps = folder.join(target.triple).join("release/deps");
     cargo(
         root,
@@ -337,11 +356,7 @@ pub fn object(
     assemble: &dyn Fn(&Path) -> Result<PathBuf, String>,
 ) -> Result<PathBuf, String> {
     let text = assembly(root, target, rustc, object, style, folder)?;
-    let source = folder.join(format!(
-        "{}-{}.s",
-        target.arch,
-        object.name.trim_end_matches(".o")
-    ));
+    let source = folder.join(format!("{}-{}.s", target.arch, object.stem()));
     fs::write(&source, text).map_err(|e| format!("{}: {e}", source.display()))?;
     let assembled = assemble(&source)?;
     let result = folder.join(object.name);
@@ -365,7 +380,7 @@ pub fn archive(
     style: Style<'_>,
     folder: &Path,
 ) -> Result<PathBuf, String> {
-    let folder = folder.join(format!("archive-{}", object.name.trim_end_matches(".o")));
+    let folder = folder.join(format!("archive-{}", object.stem()));
     cargo(
         root,
         target,

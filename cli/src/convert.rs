@@ -15,6 +15,7 @@ pub mod transform;
 pub mod verify;
 mod write;
 
+use std::collections::HashSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -134,17 +135,18 @@ pub struct Args {
     quiet: bool,
 }
 
-/// One file's line in the JSON document.
+/// One file's entry in the JSON document, as docs/schema/convert.json says.
 #[derive(Serialize)]
 struct FileReport {
     file: PathBuf,
-    #[serde(skip_serializing_if = "Option::is_none")]
     output: Option<PathBuf>,
-    #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    outcome: Option<Outcome>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// `converted`, `unchanged` or `failed`.
+    outcome: &'static str,
+    /// Why it is unchanged.
+    reason: Option<&'static str>,
+    #[serde(flatten)]
+    changes: Option<Box<Changes>>,
     verified: Option<Verified>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<ErrorReport>,
 }
 
@@ -153,7 +155,6 @@ struct FileReport {
 struct ErrorReport {
     message: String,
     exit_code: u8,
-    #[serde(skip_serializing_if = "Option::is_none")]
     way_out: Option<String>,
 }
 
@@ -205,6 +206,15 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             "convert: several files need -o DIRECTORY (an existing one) or --in-place",
         ));
     }
+    if into_directory && let Some(name) = name_given_twice(&args.files) {
+        return Err(exit::Failure::new(
+            exit::USAGE,
+            format!(
+                "convert: two of the files are named {}, and -o DIRECTORY has room for one",
+                name.display()
+            ),
+        ));
+    }
     if to_stdout && args.json {
         return Err(exit::Failure::new(
             exit::USAGE,
@@ -229,10 +239,16 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
                         print(&args, file, output.as_deref(), &outcome, verified.as_ref())
                     })?;
                 }
+                let (outcome, reason, changes) = match outcome {
+                    Outcome::Converted(changes) => ("converted", None, Some(changes)),
+                    Outcome::Unchanged { reason } => ("unchanged", Some(reason), None),
+                };
                 FileReport {
                     file: file.clone(),
                     output,
-                    outcome: Some(outcome),
+                    outcome,
+                    reason,
+                    changes,
                     verified,
                     error: None,
                 }
@@ -255,7 +271,9 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
                 FileReport {
                     file: file.clone(),
                     output: None,
-                    outcome: None,
+                    outcome: "failed",
+                    reason: None,
+                    changes: None,
                     verified: None,
                     error: Some(error),
                 }
@@ -273,6 +291,16 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         ui::print_json("convert", &Document { files: reports })?;
     }
     Ok(ExitCode::from(worst))
+}
+
+/// A file name that two of `files` have.
+fn name_given_twice(files: &[PathBuf]) -> Option<&Path> {
+    let mut seen = HashSet::new();
+    files
+        .iter()
+        .filter_map(|file| file.file_name())
+        .find(|name| !seen.insert(*name))
+        .map(Path::new)
 }
 
 fn progress(files: usize, silent: bool) -> ProgressBar {

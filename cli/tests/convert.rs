@@ -160,6 +160,17 @@ fn converting_twice_says_so_and_changes_nothing() {
 }
 
 #[test]
+fn explain_knows_whose_start_code_a_converted_file_has() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[]));
+    convert(folder.path(), &[]);
+    let output = piestart(&["explain", "--json", "out"], folder.path());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    assert!(said.contains("\"convert_table\""), "{said}");
+}
+
+#[test]
 fn in_place_keeps_mode_and_times() {
     let folder = tempfile::tempdir().unwrap();
     let path = put(folder.path(), &file(Shape::default(), &[]));
@@ -214,6 +225,77 @@ fn json_tells_what_changed() {
     assert_eq!(file["after"]["interpreter"], serde_json::Value::Null);
     assert_eq!(file["after"]["df_1_pie"], true);
     assert_eq!(file["after"]["bind_now"], true);
+}
+
+#[test]
+fn json_of_every_outcome_is_what_the_schema_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = put(folder.path(), &file(Shape::default(), &[]));
+    fs::copy(convert(folder.path(), &[]), folder.path().join("static")).unwrap();
+    fs::write(
+        folder.path().join("lonely"),
+        file(Shape::default(), &[(1, 1)]),
+    )
+    .unwrap();
+    fs::write(folder.path().join("text"), "#!/bin/sh\n").unwrap();
+    fs::create_dir(folder.path().join("to")).unwrap();
+    let schema = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/schema/convert.json");
+    let mut schemas = boon::Schemas::new();
+    let index = boon::Compiler::new()
+        .compile(&schema.display().to_string(), &mut schemas)
+        .expect("a schema");
+    let valid = |document: &serde_json::Value| match schemas.validate(document, index) {
+        Ok(()) => Ok(()),
+        Err(error) => Err(format!("{error:#}\n{document:#}")),
+    };
+    for how in [
+        &["-o", "to"][..],
+        &["--check"],
+        &["-n"],
+        &["-o", "to", "--verify"],
+    ] {
+        let mut args = vec!["convert", "--json"];
+        args.extend(how);
+        args.extend(["in", "static", "lonely", "text", "nowhere"]);
+        let output = piestart(&args, folder.path());
+        let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        valid(&document).unwrap();
+        let outcomes: Vec<_> = document["files"].as_array().unwrap().iter().collect();
+        let word = |i: usize| outcomes[i]["outcome"].as_str().unwrap();
+        if !(how.contains(&"--verify") && outcomes[0]["error"]["exit_code"] == 69) {
+            assert_eq!(word(0), "converted", "{document:#}");
+        }
+        assert_eq!(
+            [word(1), word(2), word(3), word(4)],
+            ["unchanged", "failed", "failed", "failed"]
+        );
+        let way_out = outcomes[2]["error"]["way_out"].as_str().unwrap();
+        assert!(way_out.contains("without libraries"), "{way_out}");
+        assert_eq!(outcomes[3]["error"]["exit_code"], 65);
+        assert_eq!(outcomes[4]["error"]["exit_code"], 66);
+        // The worst of them.
+        assert!([66, 69].contains(&output.status.code().unwrap()));
+
+        let mut surprised = document.clone();
+        surprised["files"][1]["before"] = serde_json::json!({});
+        assert!(valid(&surprised).is_err(), "the schema forbids nothing");
+    }
+    assert!(path.exists());
+}
+
+#[test]
+fn files_of_one_name_are_not_written_over_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["a", "b", "to"] {
+        fs::create_dir(folder.path().join(name)).unwrap();
+    }
+    for name in ["a/x", "b/x"] {
+        fs::write(folder.path().join(name), file(Shape::default(), &[])).unwrap();
+    }
+    let output = piestart(&["convert", "a/x", "b/x", "-o", "to"], folder.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("named x"), "{output:?}");
+    assert_eq!(fs::read_dir(folder.path().join("to")).unwrap().count(), 0);
 }
 
 #[test]
@@ -353,6 +435,109 @@ fn c_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
     }
 }
 
+#[test]
+fn c_for_aarch64_with_a_loader_by_gnu_ld_lld_and_mold_runs_under_qemu() {
+    if !has("aarch64-linux-gnu-gcc") || !has("qemu-aarch64-static") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let exit = "__asm__ volatile(\"syscall\" : \"=a\"(r) : \"a\"(231), \"D\"(ok ? 42 : 1) : \"rcx\", \"r11\");";
+    assert!(WEAK.contains(exit));
+    let source = WEAK.replace(
+        exit,
+        "register long x8 __asm__(\"x8\") = 94, x0 __asm__(\"x0\") = ok ? 42 : 1;\n\
+         __asm__ volatile(\"svc 0\" : \"=r\"(r) : \"r\"(x8), \"r\"(x0));",
+    );
+    fs::write(folder.path().join("w.c"), source).unwrap();
+    let built = Command::new("aarch64-linux-gnu-gcc")
+        .args(["-O1", "-fPIE", "-fno-stack-protector", "-c", "w.c"])
+        .current_dir(folder.path())
+        .status();
+    assert!(built.unwrap().success());
+    for linker in ["aarch64-linux-gnu-ld", "ld.lld", "mold"] {
+        if !has(linker) {
+            continue;
+        }
+        let built = Command::new(linker)
+            .args(["-pie", "--dynamic-linker", "/lib/ld-nowhere.so.1"])
+            .args(["w.o", "-o", "in"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(built.status.success(), "{}", text(&built.stderr));
+        for flags in [&[][..], &["--no-relr"]] {
+            convert(folder.path(), flags);
+            let ran = piestart(&["run", "--", "./out"], folder.path());
+            assert_eq!(ran.status.code(), Some(42), "{linker} {flags:?}: {ran:?}");
+        }
+    }
+}
+
+/// Pointers to functions, a weak symbol that nobody defines behind a GLOB_DAT, no libc.
+const RUST: &str = r#"
+#![no_std]
+#![no_main]
+core::arch::global_asm!(
+    ".weak nobody",
+    ".globl _start",
+    "_start: mov rdi, [rip + nobody@GOTPCREL]; and rsp, -16; call {begin}",
+    begin = sym begin,
+);
+static TABLE: [fn(i32) -> i32; 2] = [twice, next];
+fn twice(n: i32) -> i32 { n * 2 }
+fn next(n: i32) -> i32 { n + 1 }
+extern "C" fn begin(nobody: usize) -> ! {
+    let mut n = 10;
+    for at in [0, 0, 1, 1] {
+        n = core::hint::black_box(&TABLE)[core::hint::black_box(at)](n);
+    }
+    if nobody != 0 { n = 1 }
+    loop {
+        unsafe { core::arch::asm!("syscall", in("rax") 231, in("rdi") n) };
+    }
+}
+#[unsafe(no_mangle)]
+extern "C" fn rust_eh_personality() {}
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
+"#;
+
+#[test]
+fn rust_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
+    if !cfg!(target_arch = "x86_64") || !has("rustc") || !has("cc") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("r.rs"), RUST).unwrap();
+    for linker in ["bfd", "lld", "mold"] {
+        let tool = match linker {
+            "bfd" => "ld",
+            "lld" => "ld.lld",
+            other => other,
+        };
+        if !has(tool) {
+            continue;
+        }
+        let built = Command::new("rustc")
+            .args([
+                "-Copt-level=1",
+                "-Cpanic=abort",
+                "-Clink-self-contained=-linker",
+            ])
+            .args(["-Clink-args=-nostdlib -nostartfiles -pie"])
+            .arg(format!("-Clink-arg=-fuse-ld={linker}"))
+            .args(["r.rs", "-o", "in"])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(built.status.success(), "{linker}: {}", text(&built.stderr));
+        for flags in [&[][..], &["--no-relr"], &["--room", "segment"]] {
+            let out = convert(folder.path(), flags);
+            assert_runs(&out);
+        }
+    }
+}
+
 fn goes() -> Vec<PathBuf> {
     let listed = std::env::var_os("PIESTART_GO_ALL").map(|v| std::env::split_paths(&v).collect());
     let goes: Vec<PathBuf> = listed.unwrap_or_else(|| which::which("go").into_iter().collect());
@@ -362,23 +547,8 @@ fn goes() -> Vec<PathBuf> {
     goes
 }
 
-/// A section's name, place and bytes.
-fn sections(data: &[u8]) -> Vec<(String, u64, Vec<u8>)> {
-    use object::{Object, ObjectSection};
-    let file = object::File::parse(data).unwrap();
-    file.sections()
-        .map(|s| {
-            (
-                s.name().unwrap().to_owned(),
-                s.address(),
-                s.data().unwrap().to_vec(),
-            )
-        })
-        .collect()
-}
-
 #[test]
-fn a_go_program_runs_and_every_section_not_meant_to_change_is_the_same() {
+fn a_go_program_runs_and_strip_and_objcopy_do_no_harm() {
     for go in goes() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(
@@ -400,53 +570,6 @@ fn a_go_program_runs_and_every_section_not_meant_to_change_is_the_same() {
         assert!(built.unwrap().success());
         let out = convert(folder.path(), &[]);
         assert_runs(&out);
-
-        let (before, after) = (
-            fs::read(folder.path().join("in")).unwrap(),
-            fs::read(&out).unwrap(),
-        );
-        let after = sections(&after);
-        // Relocated words now hold their addends: these sections are compared after relocation, by
-        // the converter itself.
-        let relocated = [
-            ".data",
-            ".data.rel.ro",
-            ".go.module",
-            ".go.fipsinfo",
-            ".itablink",
-            ".typelink",
-        ];
-        let meant = [
-            ".interp",
-            ".rela",
-            ".dynamic",
-            ".shstrtab",
-            ".go.buildinfo",
-            ".noptrdata",
-        ];
-        let mut compared = 0;
-        for (name, address, bytes) in sections(&before) {
-            if meant.contains(&name.as_str()) || relocated.iter().any(|r| name.starts_with(r)) {
-                continue;
-            }
-            let found = after.iter().find(|(n, ..)| *n == name);
-            let (_, new_address, new_bytes) = found.unwrap_or_else(|| panic!("{name} is gone"));
-            assert!(*new_bytes == bytes, "{name} changed");
-            let small = [
-                ".dynstr",
-                ".dynsym",
-                ".hash",
-                ".gnu.version",
-                ".gnu.version_r",
-                ".rela.plt",
-            ];
-            assert!(
-                *new_address == address || small.contains(&name.as_str()),
-                "{name} moved"
-            );
-            compared += 1;
-        }
-        assert!(compared > 10, "only {compared} sections compared");
 
         let info = Command::new(&go)
             .args(["version", "-m"])

@@ -130,6 +130,23 @@ pub(crate) unsafe fn zero(address: u64, words: u64) {
     }
 }
 
+/// Adds `bias` to the word at `address`.
+///
+/// # Safety
+/// As [`store`].
+#[cfg(feature = "object-blob")]
+#[inline(always)]
+pub(crate) unsafe fn add(address: u64, bias: u64) {
+    // SAFETY: the caller says the word is writable and its own.
+    unsafe {
+        asm!("ldr {t}, [{address}]",
+             "add {t}, {t}, {bias}",
+             "str {t}, [{address}]",
+             address = in(reg) address, bias = in(reg) bias, t = out(reg) _,
+             options(nostack, preserves_flags));
+    }
+}
+
 /// Adds `bias` to the words of one RELR bitmap: for each set bit *i* of `bits`, which is not 0, to the
 /// word at `place + 8 * i`.
 ///
@@ -374,18 +391,5 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
         let resolver: extern "C" fn(u64, *const u64) -> u64 =
             core::mem::transmute(resolver as usize);
         resolver(hwcap | IFUNC_ARG_HWCAP, (&raw const argument).cast())
-    }
-}
-
-/// Goes to the entry point that blob.S holds, with the stack pointer at `stack`.
-///
-/// # Safety
-/// Only the start code of a converted file may call it, when it is done.
-#[cfg(feature = "object-blob")]
-#[inline(always)]
-pub(crate) unsafe fn leave(stack: u64, bias: u64) -> ! {
-    // SAFETY: blob.S takes these and does not come back.
-    unsafe {
-        asm!("b __piestart_leave", in("x0") stack, in("x1") bias, options(noreturn));
     }
 }

@@ -174,6 +174,11 @@ impl Relocations {
             .bytes_at(all.relr.address, all.relr.size)
             .unwrap_or(&[]);
         let words: Vec<u64> = relr.chunks_exact(8).map(|w| u64_at(w, 0)).collect();
+        if words.first().is_some_and(|first| first & 1 != 0) {
+            return Err(Refusal::Malformed(
+                "DT_RELR begins with a bitmap, not with an address".into(),
+            ));
+        }
         super::relr::decode(&words, |at| {
             let place = image
                 .offset_of(at, 8)
@@ -188,6 +193,15 @@ impl Relocations {
             }
             Ok(())
         })?;
+        // Each of them adds to what is in place, so that a word named twice would be wrong.
+        let mut places: Vec<u64> = all.relative.iter().map(|r| r.at).collect();
+        places.sort_unstable();
+        if let Some(w) = places.windows(2).find(|w| w[1] - w[0] < 8) {
+            return Err(Refusal::Malformed(format!(
+                "DT_RELR names {:#x} twice, or a word that overlaps it",
+                w[1]
+            )));
+        }
         // GNU ld may count DT_JMPREL into DT_RELA; a table inside the other is read once.
         let inside = all.jmprel.address >= all.rela.address
             && all.jmprel.address + all.jmprel.size <= all.rela.address + all.rela.size;

@@ -2,9 +2,10 @@
 //! The conversion itself: from the bytes of one file to the bytes of another.
 
 use object::elf;
+use piestart::bounds::Bounds;
 use serde::Serialize;
 
-use super::blob::{self, Table};
+use super::blob::{self, MAGIC, Table};
 use super::image::Image;
 use super::layout::{Draft, Place, Room};
 use super::relocs::{self, RELA, Relocations};
@@ -71,8 +72,7 @@ pub struct StartCode {
 }
 
 /// What became of a file.
-#[derive(Clone, Debug, Serialize)]
-#[serde(tag = "outcome", rename_all = "snake_case")]
+#[derive(Clone, Debug)]
 pub enum Outcome {
     /// It was converted (or would be).
     Converted(Box<Changes>),
@@ -110,15 +110,6 @@ const ALREADY_STATIC: &str = "asks for no loader (no PT_INTERP): a static-PIE al
 /// A [`Refusal`]; nothing is half-done then, since the result is only these bytes.
 pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome), Refusal> {
     let image = Image::new(elf)?;
-    let Some(code) = blob::image(image.machine) else {
-        return Err(Refusal::unsuitable(
-            format!(
-                "is for e_machine {}, for which piestart has no start code",
-                image.machine
-            ),
-            "supported are EM_X86_64 and EM_AARCH64",
-        ));
-    };
     if image.segment(elf::PT_INTERP).is_none() {
         let ours = blob::find(image.entry, |at, size| image.bytes_at(at, size)).is_some();
         let reason = if ours {
@@ -133,6 +124,9 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "e_entry {:#x} is in no PT_LOAD",
             image.entry
         )));
+    }
+    if blob::image(image.machine, false).is_none() {
+        return Err(no_start_code(&image));
     }
     let relocations = Relocations::read(&image)?;
     let before = summary(&image, &relocations);
@@ -159,6 +153,13 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         set_flags(&mut draft, &mut notes);
     }
 
+    let has_rela = [elf::DT_RELASZ, elf::DT_PLTRELSZ].iter().any(|&size| {
+        draft
+            .dynamic
+            .iter()
+            .any(|d| d.tag == dt(size) && d.value > 0)
+    });
+    let code = blob::image(image.machine, has_rela).ok_or_else(|| no_start_code(&image))?;
     let size = code.len() as u64;
     // The slot of PT_INTERP is free until the start code needs a segment of its own.
     if let (Some(hole), true) = (hole(&draft, &relocations), options.pack_relr) {
@@ -175,22 +176,8 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "leave --room out",
         )
     })?;
-    let witness = relocations.relative.first();
-    let table = Table {
-        address: place.address,
-        dynamic: image.segment(elf::PT_DYNAMIC).map_or(0, |s| s.p_vaddr),
-        entry: image.entry,
-        witness: witness.map_or(0, |w| w.at),
-        witness_value: 0,
-    };
-    let witness_value = witness
-        .and_then(|w| super::image::offset_of(&draft.segments, w.at, 8))
-        .map_or(0, |offset| super::layout::word(&draft.data, offset));
-    let table = Table {
-        witness_value,
-        ..table
-    };
-    draft.put(place, &blob::with_table(code, table));
+    let table = table(&draft, &image, &relocations, place);
+    draft.put(place, &blob::with_table(code, &table));
     if place.room == Room::Segment && draft.segments.len() > image.segments.len() {
         return Err(Refusal::Malformed(
             "no free program header for a new segment".into(),
@@ -222,6 +209,56 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         notes,
     };
     Ok((Some(data), Outcome::Converted(Box::new(changes))))
+}
+
+fn no_start_code(image: &Image) -> Refusal {
+    Refusal::unsuitable(
+        format!(
+            "is for e_machine {}, for which piestart has no start code",
+            image.machine
+        ),
+        "supported are EM_X86_64 and EM_AARCH64",
+    )
+}
+
+/// What the start code at `place` is told of the file, all of whose other parts are in place.
+fn table(draft: &Draft, image: &Image, relocations: &Relocations, place: Place) -> Table {
+    let value = |tag| {
+        let row = draft.dynamic.iter().find(|d| d.tag == dt(tag));
+        row.map_or(0, |d| d.value)
+    };
+    let range = |address, size| match value(size) {
+        0 => 0..0,
+        size => value(address)..value(address) + size,
+    };
+    let rela = range(elf::DT_RELA, elf::DT_RELASZ);
+    let mut jmprel = range(elf::DT_JMPREL, elf::DT_PLTRELSZ);
+    // GNU ld may count it into DT_RELA; applied twice it would do no harm, but take time.
+    if rela.start <= jmprel.start && jmprel.end <= rela.end {
+        jmprel = 0..0;
+    }
+    let witness = relocations.relative.first().and_then(|w| {
+        let offset = super::image::offset_of(&draft.segments, w.at, 8)?;
+        Some((w.at, super::layout::word(&draft.data, offset)))
+    });
+    // Without one the table's own first word is right as it is.
+    let (witness, witness_value) = witness.unwrap_or((place.address, u64::from_le_bytes(MAGIC)));
+    let segments = draft.segments.iter().map(|s| piestart::segment::Segment {
+        p_type: s.p_type,
+        p_flags: s.p_flags,
+        p_vaddr: s.p_vaddr,
+        p_memsz: s.p_memsz,
+    });
+    Table {
+        address: place.address,
+        entry: image.entry,
+        witness,
+        witness_value,
+        relr: range(elf::DT_RELR, elf::DT_RELRSZ),
+        rela,
+        jmprel,
+        relro: Bounds::of(segments),
+    }
 }
 
 /// Deletes the `PT_INTERP` entry and its bytes. Returns the index of the `.interp` section.

@@ -5,6 +5,7 @@ use object::elf;
 use serde::Serialize;
 
 use super::{Elf, Symbol};
+use crate::convert::blob;
 
 /// Who wrote the code at the entry.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -170,11 +171,6 @@ const STRINGS: &[(&str, Who)] = &[
     ("ZIG_PROGRESS", Who::Zig),
 ];
 
-/// How the table begins that `piestart convert` puts in front of the code at the entry, and the
-/// table's size in bytes. Behind the mark stands the table's own link address.
-const CONVERT_MARK: &[u8; 8] = b"piestrt1";
-const CONVERT_TABLE: u64 = 48;
-
 /// How the block that `go version -m` reads begins.
 const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
 
@@ -301,10 +297,11 @@ impl Elf {
         }
     }
 
+    /// The address of the table that `piestart convert` puts in front of the code at the entry.
     fn convert_table(&self) -> Option<u64> {
-        let address = self.e_entry.checked_sub(CONVERT_TABLE)?;
+        let address = self.e_entry.checked_sub(blob::TABLE)?;
         let (mark, own) = self.at_vaddr(address, 16)?.split_at(8);
-        (mark == CONVERT_MARK && own == address.to_le_bytes()).then_some(address)
+        (*mark == blob::MAGIC && own == address.to_le_bytes()).then_some(address)
     }
 
     fn runtimes_with(&self, symbols: &[Symbol]) -> Vec<Runtime> {
@@ -404,11 +401,11 @@ mod tests {
     fn a_converted_file_is_known_by_the_table_before_its_entry() {
         let mut elf = Elf::open(&std::env::current_exe().expect("own path")).expect("own file");
         let table = elf.e_entry;
-        elf.e_entry += CONVERT_TABLE;
+        elf.e_entry += blob::TABLE;
         let segment = *elf.load_at(elf.e_entry, 1).expect("the entry's segment");
         let at = usize::try_from(table - segment.p_vaddr + segment.p_offset).expect("small");
         assert_eq!(elf.convert_table(), None);
-        elf.data[at..at + 8].copy_from_slice(CONVERT_MARK);
+        elf.data[at..at + 8].copy_from_slice(&blob::MAGIC);
         assert_eq!(elf.convert_table(), None, "the mark alone is no table");
         elf.data[at + 8..at + 16].copy_from_slice(&table.to_le_bytes());
         assert_eq!(elf.start_code().evidence[0].kind, "convert_table");
