@@ -36,6 +36,8 @@ pub enum Command {
     Check(crate::check::Args),
     /// What a file is, what the linker left to do, and who does it when it starts.
     Explain(crate::explain::Args),
+    /// Write a page that shows a file's bytes beside the memory they become.
+    Report(crate::report::Args),
     /// Link objects into a static-PIE, with gcc's arguments.
     Link(crate::link::Args),
     /// Write the start objects and a file for each toolchain.
@@ -69,6 +71,7 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Run(args) => crate::run::run(*args),
         Command::Check(args) => crate::check::run(args),
         Command::Explain(args) => crate::explain::run(args),
+        Command::Report(args) => crate::report::run(args),
         Command::Link(args) => crate::link::run(args),
         Command::Install(args) => crate::install::run(args),
         Command::Flags(args) => crate::flags::run(args),

@@ -21,6 +21,7 @@ pub mod install;
 pub mod link;
 pub mod man;
 pub mod objects;
+pub mod report;
 pub mod run;
 pub mod ui;
 
