@@ -362,6 +362,12 @@ impl Words {
 /// The symbols of the file by address.
 struct Symbols(Vec<Symbol>);
 
+/// Whether it only marks where something begins or ends, as linkers define `__init_array_start`.
+fn is_bound(s: &Symbol) -> bool {
+    let edge = s.name.ends_with("_start") || s.name.ends_with("_end");
+    s.size == 0 && s.st_type == elf::STT_NOTYPE.0 && edge && s.name.starts_with("__")
+}
+
 impl Symbols {
     fn of(elf: &Elf) -> Self {
         let mut symbols: Vec<_> = elf
@@ -371,6 +377,7 @@ impl Symbols {
                 s.st_shndx != 0
                     && s.st_shndx < 0xff00 // SHN_LORESERVE
                     && !s.name.is_empty()
+                    && !is_bound(s)
                     && [elf::STT_NOTYPE.0, elf::STT_OBJECT.0, elf::STT_FUNC.0].contains(&s.st_type)
             })
             .collect();

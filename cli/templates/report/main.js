@@ -22,7 +22,7 @@ function buildRelocations() {
       span("n", String(i + 1)), span("kind", `${group.table.toUpperCase()} ${short(group.type)}`),
       el("span", { class: "place" }, hex(place), " ", el("bdi", {}, symbolAt(place) ?? "")),
       span("word before", old === null ? "?" : hex(old)), span("arrow", "→"),
-      span("word after", now === null ? "?" : done || !isMapped() ? hex(now) : hex(now)), el("span", { class: "names" }, el("bdi", {}, named)));
+      span("word after", now === null ? "?" : hex(now)), el("span", { class: "names" }, el("bdi", {}, named)));
   });
   const rowOf = (event) => event.target.closest?.("[data-i]");
   box.addEventListener("pointermove", (event) => {
@@ -91,6 +91,7 @@ function details(item) {
     rows.push(["in this run", span("number", address(place))]);
     const target = targetOf(i);
     if (target !== null) rows.push(["points to", span("number", hex(target)), el("bdi", {}, ` ${targetName(target) ?? ""}`)]);
+    if (group.kind === "irelative") rows.push(["resolver", span("number", hex(words.value[i])), el("bdi", {}, ` ${placeName(Number(words.value[i])) ?? ""}`)]);
     if (words.symbol[i]) rows.push(["symbol", el("bdi", {}, data.words.named[words.symbol[i] - 1].name)]);
     const [old, now] = [prior(i), after(i)];
     rows.push(["before", span("number before", old === null ? "?" : hex16(old))]);

@@ -244,7 +244,7 @@ function drawTicks() {
 }
 
 function mark(column, y, bottom, kind) {
-  column.append(place(el("div", { class: `mark ${kind}` }), y, Math.max(bottom - y, 3)));
+  column.append(place(el("div", { class: `mark ${kind}${bottom - y < 5 ? " thin" : ""}` }), y, Math.max(bottom - y, 3)));
 }
 
 function drawMarks(item) {

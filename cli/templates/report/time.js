@@ -83,6 +83,7 @@ function equation(i) {
     if (label) how.append(" → ", el("bdi", { class: "to" }, label));
   } else {
     how.append(group.why);
+    if (group.kind === "irelative") how.append(": ", el("bdi", {}, placeName(Number(words.value[i])) ?? hex(words.value[i])));
     if (words.symbol[i]) how.append(": ", el("bdi", {}, data.words.named[words.symbol[i] - 1].name));
   }
   lines.push(how);
@@ -91,8 +92,8 @@ function equation(i) {
 
 // The address with the part that is drawn at random made visible.
 function baseParts() {
+  if (!data.aslr.random) return [span("fixed", hex(state.base))];
   const text = state.base.toString(16).padStart(12, "0");
-  if (!data.aslr.random) return [span("fixed", `0x${text}`)];
   const zeros = Math.round(Math.log2(data.aslr.align) / 4);
   const drawn = Math.min(text.length - zeros, Math.ceil(data.aslr.bits / 4));
   const split = text.length - zeros - drawn;
