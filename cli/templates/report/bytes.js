@@ -138,6 +138,7 @@ const itemOfByte = (offset) => itemAt(offset, toMemory(offset));
 function buildBytes() {
   buildRegions();
   const box = $("bytes");
+  box.append(el("div", { class: "hexrow head", "aria-hidden": "true" }, ...["offset", "in the file", "address", "in memory now", "as text"].map((t) => span("", t))));
   hexView.list = new List(box, 20, hexView.rows, hexRow);
   box.addEventListener("pointermove", (event) => {
     const offset = offsetUnder(event);
@@ -155,7 +156,8 @@ function buildBytes() {
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const first = regionOf(Math.ceil(box.scrollTop / 20))?.start ?? 0;
+    const top = Math.ceil(box.scrollTop / 20);
+    const first = Math.max(regionOf(top).start, regionOf(top).base + (top - regionOf(top).row) * 16);
     const from = hexView.cursor ?? first;
     // A gap is crossed in one step.
     let to = from + (hexView.cursor === null ? 0 : step);

@@ -101,6 +101,7 @@ function itemAt(offset, vaddr) {
     const row = data.dynamic.findIndex((d) => vaddr >= d.vaddr && vaddr < d.vaddr + 16);
     if (row >= 0) return dynamicItem(row);
   }
+  if (offset !== null && offset < 64) return pieceItem(map.file[0]);
   if (offset !== null) {
     const table = data.tables.find(([, at, size]) => offset >= at && offset < at + size);
     if (table) {
@@ -120,7 +121,11 @@ function itemAt(offset, vaddr) {
     const segment = loads.find((s) => vaddr >= s.vaddr && vaddr < s.end);
     if (segment) return segmentItem(segment.i);
   }
-  return null;
+  if (offset === null) return null;
+  const piece = map.file.find((p) => p.file && offset >= p.file[0] && offset < p.file[1]);
+  if (piece) return pieceItem(piece);
+  const padding = { name: "padding", about: "belongs to nothing: what follows begins at a multiple of its alignment" };
+  return pieceItem({ ...padding, file: [offset - (offset % 8), Math.min(offset - (offset % 8) + 8, data.size)] });
 }
 
 let byEntry = null;

@@ -146,9 +146,13 @@ async function start() {
     return own.target !== null && at !== null && overlaps([at, at + 1], own.target) && item.entry !== undefined;
   });
   const relocations = buildRelocations();
-  views.push((item) => {
+  views.push((item, reason) => {
     const box = $("details");
-    if (!box.contains(document.activeElement) || pointed) box.replaceChildren(...details(item));
+    const focused = box.contains(document.activeElement);
+    // A word that changes is told with the step; only what is pointed at is told from here.
+    box.setAttribute("aria-live", reason === "time" ? "off" : "polite");
+    box.replaceChildren(...details(item));
+    if (focused) box.querySelector("button")?.focus();
   });
   redraw("time");
   // Parts that depend on the colours of the page.

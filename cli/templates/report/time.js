@@ -142,6 +142,7 @@ function stopPlaying() {
   clearInterval(timer);
   timer = null;
   $("play-word").textContent = "Play";
+  $("now").setAttribute("aria-live", "polite");
   $("play").classList.remove("playing");
 }
 
@@ -149,6 +150,7 @@ function play() {
   if (timer !== null) return stopPlaying();
   if (state.t >= lastMoment) setTime(0);
   $("play-word").textContent = "Pause";
+  $("now").setAttribute("aria-live", "off");
   $("play").classList.add("playing");
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let wait = 0;
