@@ -133,7 +133,7 @@ fn file_words(data: &[u8]) -> BTreeMap<u64, (u64, u64)> {
             words.insert(entry, (word(entry), word(entry)));
             next = entry + 8;
         } else {
-            for bit in (1..64).filter(|bit| entry >> bit & 1 == 1) {
+            for bit in (1..64).filter(|bit| (entry >> bit) & 1 == 1) {
                 let place = next + (bit - 1) * 8;
                 words.insert(place, (word(place), word(place)));
             }
@@ -792,6 +792,27 @@ fn in_a_browser_everything_can_be_reached_by_the_keyboard_and_is_marked_everywhe
     browser.key("ArrowRight");
     assert_eq!(browser.eval("hexView.cursor % 8"), 0);
     assert!(browser.eval("selection()").is_object());
+    // The mouse does the same: what it is over is marked, and no longer when it has gone.
+    browser.eval("document.activeElement.blur(), keepOnly(null), 1");
+    let place = browser.eval(
+        "(e => { e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2] })(map.segments.at(-1).head)",
+    );
+    browser.mouse(place[0].as_f64(), place[1].as_f64());
+    assert_eq!(browser.eval("pointed.title"), "PT_LOAD");
+    let marked = browser
+        .eval("[...document.querySelectorAll('#sections .linked th')].map(e => e.textContent)");
+    assert!(
+        marked.as_array().expect("array").contains(&".data".into()),
+        "{marked}"
+    );
+    assert!(
+        browser
+            .eval("document.querySelectorAll('.relocation.linked').length")
+            .as_u64()
+            > Some(0)
+    );
+    browser.mouse(Some(2.0), Some(2.0));
+    assert_eq!(browser.eval("selection()"), Value::Null);
     // Every button and field has a name.
     let nameless = browser.eval("[...document.querySelectorAll('button, input, select')].filter(e => !e.textContent.trim() && !e.labels?.length && !e.ariaLabel).length");
     assert_eq!(nameless, 0);

@@ -68,7 +68,7 @@ impl Range {
                 let lowest = highest.saturating_sub(pages * PAGE).saturating_sub(size);
                 (true, lowest, "mmap")
             }
-            FileType::Pie => (true, task_end / 3 * 2 & !(PAGE - 1), "pie"),
+            FileType::Pie => (true, (task_end / 3 * 2) & !(PAGE - 1), "pie"),
             _ => (false, link, "fixed"),
         };
         Self {

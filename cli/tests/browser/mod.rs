@@ -181,6 +181,14 @@ impl Browser {
         }
     }
 
+    /// Moves the mouse.
+    pub fn mouse(&mut self, x: Option<f64>, y: Option<f64>) {
+        self.call(
+            "Input.dispatchMouseEvent",
+            json!({"type": "mouseMoved", "x": x, "y": y}),
+        );
+    }
+
     /// What the page complained of: exceptions, the console, the log.
     pub fn complaints(&self) -> Vec<&Value> {
         self.of(&[
