@@ -303,7 +303,7 @@ impl Words {
             let symbol = symbol.map_or(0, |s| {
                 *named_of.entry(r.symbol).or_insert_with(|| {
                     named.push(Named {
-                        name: visible(&s.name),
+                        name: readable(&s.name),
                         value: s.value,
                         defined: s.st_shndx != 0,
                     });
@@ -362,6 +362,11 @@ impl Words {
 /// The symbols of the file by address.
 struct Symbols(Vec<Symbol>);
 
+/// A symbol's name as its programmer wrote it, without the hash that Rust adds.
+fn readable(name: &str) -> String {
+    visible(&format!("{:#}", rustc_demangle::demangle(name)))
+}
+
 /// Whether it only marks where something begins or ends, as linkers define `__init_array_start`.
 fn is_bound(s: &Symbol) -> bool {
     let edge = s.name.ends_with("_start") || s.name.ends_with("_end");
@@ -404,8 +409,22 @@ impl Symbols {
         let sizes: Vec<u64> = all().map(|s| s.size).collect();
         pack::column(addresses.into_iter(), &mut columns);
         pack::column(sizes.into_iter(), &mut columns);
-        let names: Vec<String> = all().map(|s| visible(&s.name)).collect();
+        let names: Vec<String> = all().map(|s| readable(&s.name)).collect();
         columns.extend(names.join("\n").bytes());
         pack::pack(&columns)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readable;
+
+    #[test]
+    fn names_of_rust_are_as_written_and_others_as_they_are() {
+        let rust = "_ZN5hello4main17h0123456789abcdefE";
+        assert_eq!(readable(rust), "hello::main");
+        assert_eq!(readable("_RNvC5hello4main"), "hello::main");
+        assert_eq!(readable("runtime.main"), "runtime.main");
+        assert_eq!(readable("a\nb"), "a\\u{a}b");
     }
 }
