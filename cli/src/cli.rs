@@ -40,6 +40,8 @@ pub enum Command {
     Aslr(crate::aslr::Args),
     /// Run a program under ptrace and tell its start as it happens, from exec to main.
     Trace(Box<crate::trace::Args>),
+    /// Write a page that shows a file's bytes beside the memory they become.
+    Report(crate::report::Args),
     /// Link objects into a static-PIE, with gcc's arguments.
     Link(crate::link::Args),
     /// Write the start objects and a file for each toolchain.
@@ -75,6 +77,7 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Explain(args) => crate::explain::run(args),
         Command::Aslr(args) => crate::aslr::run(args),
         Command::Trace(args) => crate::trace::run(*args),
+        Command::Report(args) => crate::report::run(args),
         Command::Link(args) => crate::link::run(args),
         Command::Install(args) => crate::install::run(args),
         Command::Flags(args) => crate::flags::run(args),

@@ -22,6 +22,7 @@ pub mod install;
 pub mod link;
 pub mod man;
 pub mod objects;
+pub mod report;
 pub mod run;
 pub mod trace;
 pub mod ui;

@@ -225,6 +225,39 @@ fn the_order_at_start_is_relocate_protect_initialize_main() {
 }
 
 #[test]
+fn piestart_sets_up_the_stack_guard_before_relro_in_which_it_lies_is_protected() {
+    let lab = Lab::new();
+    let Some(object) = lab.build("guard.o", &["-c", "-fPIE", "-fno-stack-protector"]) else {
+        return;
+    };
+    let program = lab.0.path().join("guard");
+    let linked = Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .arg("link")
+        .arg(object)
+        .arg("-o")
+        .arg(&program)
+        .status()
+        .expect("piestart starts");
+    assert!(linked.success());
+    let start = json(&program, &[])["start"].clone();
+    let at = |words: &str| {
+        let steps = start.as_array().expect("array");
+        steps
+            .iter()
+            .position(|s| s["what"].as_str().is_some_and(|w| w.contains(words)))
+            .unwrap_or_else(|| panic!("no {words:?} in {start:#}"))
+    };
+    let order = [
+        at("relocates"),
+        at("stack guard"),
+        at("RELRO read-only"),
+        at("seals"),
+        at("main(argc"),
+    ];
+    assert!(order.is_sorted(), "{start:#}");
+}
+
+#[test]
 fn a_word_is_bias_plus_addend_as_the_debugger_sees_it() {
     let lab = Lab::new();
     let Some(path) = lab.build("word", &["-pie", "-fPIE", "-O1"]) else {

@@ -66,6 +66,11 @@ const PACKAGES: &[Package] = &[
     package("meson", &["meson"], "the Meson template"),
     package("ninja-build", &["ninja"], "what CMake and Meson drive"),
     package("make", &["make"], "examples"),
+    package(
+        "chromium",
+        &["chromium", "chromium-browser", "google-chrome"],
+        "the pages that are written for a browser",
+    ),
 ];
 
 const fn package(

@@ -325,6 +325,14 @@ impl Elf {
         Some(String::from_utf8_lossy(bytes).into_owned())
     }
 
+    /// Where the file has the byte at link address `vaddr`; `None` when no `PT_LOAD` has it there.
+    #[must_use]
+    pub fn file_offset(&self, vaddr: u64) -> Option<u64> {
+        self.segments_of(elf::PT_LOAD.0)
+            .find(|s| vaddr >= s.p_vaddr && vaddr - s.p_vaddr < s.p_filesz)
+            .and_then(|s| s.p_offset.checked_add(vaddr - s.p_vaddr))
+    }
+
     /// The file bytes of `size` bytes at link address `vaddr`, if one `PT_LOAD` holds them all.
     #[must_use]
     pub fn at_vaddr(&self, vaddr: u64, size: u64) -> Option<&[u8]> {

@@ -153,6 +153,8 @@ struct Table<'a> {
     table: RelocationTable,
     /// Whether entries have an addend.
     rela: bool,
+    /// Where the table begins in the file.
+    offset: u64,
     bytes: &'a [u8],
 }
 
@@ -166,6 +168,12 @@ pub struct Relocations<'a> {
 impl Relocations<'_> {
     /// Every relocation, table by table.
     pub fn iter(&self) -> impl Iterator<Item = Relocation> {
+        self.entries().map(|(_, relocation)| relocation)
+    }
+
+    /// The same, each with the file offset of the entry that says it: of the address or the bitmap
+    /// in `DT_RELR`.
+    pub fn entries(&self) -> impl Iterator<Item = (u64, Relocation)> {
         self.tables.iter().flat_map(move |t| {
             let (relr, rest) = if t.table == RelocationTable::Relr {
                 (t.bytes, &[][..])
@@ -173,24 +181,28 @@ impl Relocations<'_> {
                 (&[][..], t.bytes)
             };
             let entry = if t.rela { 24 } else { 16 };
-            let relr = Relr::new(relr).map(move |place| Relocation {
-                table: t.table,
-                place,
-                r_type: self.relative,
-                symbol: 0,
-                addend: None,
+            let relr = Relr::new(relr).map(move |(word, place)| {
+                let relocation = Relocation {
+                    table: t.table,
+                    place,
+                    r_type: self.relative,
+                    symbol: 0,
+                    addend: None,
+                };
+                (t.offset + word * 8, relocation)
             });
-            let rest = rest.chunks_exact(entry).map(move |e| {
+            let rest = rest.chunks_exact(entry).enumerate().map(move |(i, e)| {
                 let word =
                     |i: usize| u64::from_le_bytes(e[i * 8..][..8].try_into().unwrap_or_default());
                 let info = word(1);
-                Relocation {
+                let relocation = Relocation {
                     table: t.table,
                     place: word(0),
                     r_type: (info & 0xffff_ffff) as u32,
                     symbol: (info >> 32) as u32,
                     addend: t.rela.then(|| word(2).cast_signed()),
-                }
+                };
+                (t.offset + (i * entry) as u64, relocation)
             });
             relr.chain(rest)
         })
@@ -212,10 +224,12 @@ impl Relocations<'_> {
     }
 }
 
-/// Walks a `DT_RELR` table, place by place. It ends at a bitmap that no address comes before.
+/// Walks a `DT_RELR` table, place by place, each with the number of the word that says it. It ends at a bitmap that no address comes before.
 struct Relr<'a> {
     words: std::slice::ChunksExact<'a, u8>,
     decoder: piestart::relr::Decoder,
+    /// How many words have been read.
+    read: u64,
     place: u64,
     bits: u64,
 }
@@ -225,6 +239,7 @@ impl<'a> Relr<'a> {
         Self {
             words: bytes.chunks_exact(8),
             decoder: piestart::relr::Decoder::new(),
+            read: 0,
             place: 0,
             bits: 0,
         }
@@ -232,17 +247,18 @@ impl<'a> Relr<'a> {
 }
 
 impl Iterator for Relr<'_> {
-    type Item = u64;
+    type Item = (u64, u64);
 
-    fn next(&mut self) -> Option<u64> {
+    fn next(&mut self) -> Option<Self::Item> {
         while self.bits == 0 {
             let word = u64::from_le_bytes(self.words.next()?.try_into().ok()?);
+            self.read += 1;
             let group = self.decoder.step(word)?;
             (self.place, self.bits) = (group.first.0, group.bits);
         }
         let skip = u64::from(self.bits.trailing_zeros());
         self.bits &= self.bits - 1;
-        Some(self.place.wrapping_add(8 * skip))
+        Some((self.read - 1, self.place.wrapping_add(8 * skip)))
     }
 }
 
@@ -292,7 +308,13 @@ impl Elf {
                     name(address)
                 ))
             })?;
-            Ok(Some((vaddr, Table { table, rela, bytes })))
+            let table = Table {
+                table,
+                rela,
+                offset: self.file_offset(vaddr).unwrap_or_default(),
+                bytes,
+            };
+            Ok(Some((vaddr, table)))
         };
         let mut tables = Vec::new();
         tables.extend(table(
@@ -356,7 +378,12 @@ impl Elf {
                 _ => continue,
             };
             if let Some(bytes) = self.at_vaddr(s.sh_addr, s.sh_size) {
-                tables.push(Table { table, rela, bytes });
+                tables.push(Table {
+                    table,
+                    rela,
+                    offset: self.file_offset(s.sh_addr).unwrap_or_default(),
+                    bytes,
+                });
             }
         }
         tables
@@ -369,7 +396,7 @@ mod tests {
 
     fn relr(words: &[u64]) -> Vec<u64> {
         let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-        Relr::new(&bytes).collect()
+        Relr::new(&bytes).map(|(_, place)| place).collect()
     }
 
     #[test]
@@ -377,6 +404,16 @@ mod tests {
         assert_eq!(relr(&[0x1000, 0b1011]), [0x1000, 0x1008, 0x1018]);
         assert_eq!(relr(&[0x1000, 1, 0b11]), [0x1000, 0x1008 + 63 * 8]);
         assert_eq!(relr(&[0x1000, 1 << 63 | 1]), [0x1000, 0x1008 + 62 * 8]);
+    }
+
+    #[test]
+    fn relr_places_know_their_word() {
+        let bytes: Vec<u8> = [0x1000u64, 1, 0b110 | 1]
+            .iter()
+            .flat_map(|w| w.to_le_bytes())
+            .collect();
+        let words: Vec<u64> = Relr::new(&bytes).map(|(word, _)| word).collect();
+        assert_eq!(words, [0, 2, 2]);
     }
 
     #[test]

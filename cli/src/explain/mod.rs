@@ -12,7 +12,7 @@ use crate::elf::{Elf, OpenError};
 use crate::{exit, ui};
 
 pub use facts::{Before, By, Explained, Fact, Place, Row, Said, Segment, Tables, Word};
-pub use start::Step;
+pub use start::{Step, StepKind};
 
 /// Arguments of `piestart explain`.
 #[derive(Debug, clap::Args)]
@@ -44,7 +44,7 @@ pub struct Args {
     pub json: bool,
 }
 
-fn address(text: &str) -> Result<u64, String> {
+pub(crate) fn address(text: &str) -> Result<u64, String> {
     let digits = text.strip_prefix("0x").unwrap_or(text);
     match u64::from_str_radix(digits, 16) {
         Ok(bias) if bias % 4096 == 0 => Ok(bias),

@@ -8,9 +8,40 @@ use super::By;
 use crate::check::{Facts, FileType};
 use crate::elf::{Dynamic, Elf, RelocKind, Who};
 
+/// What a step does to the memory, for those who draw it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// The kernel maps the file.
+    Map,
+    /// The kernel maps the loader.
+    MapLoader,
+    /// The kernel fills the stack.
+    Stack,
+    /// The first instruction.
+    Enter,
+    /// Words are changed, all but those that a resolver is called for.
+    Relocate,
+    /// Resolvers are called, and their words changed.
+    Irelative,
+    /// Pages become read-only.
+    Protect,
+    /// Those pages are sealed.
+    Seal,
+    /// `main`, or what a language has in its place.
+    Main,
+    /// Behind `main`.
+    After,
+    /// None of these.
+    Other,
+}
+
 /// One step.
 #[derive(Clone, Debug, Serialize)]
 pub struct Step {
+    /// What it does to the memory; not part of the JSON.
+    #[serde(skip)]
+    pub kind: StepKind,
     /// Who does it.
     pub by: By,
     /// What is done.
@@ -21,7 +52,12 @@ struct Steps(Vec<Step>);
 
 impl Steps {
     fn add(&mut self, by: By, what: impl Into<String>) {
+        self.add_as(StepKind::Other, by, what);
+    }
+
+    fn add_as(&mut self, kind: StepKind, by: By, what: impl Into<String>) {
         self.0.push(Step {
+            kind,
             by,
             what: what.into(),
         });
@@ -53,23 +89,30 @@ fn kernel(steps: &mut Steps, elf: &Elf, facts: &Facts) {
         FileType::Pie => "at a random address of the range kept for PIE (ELF_ET_DYN_BASE)",
         _ => "at the addresses in the file, the same at every start",
     };
-    steps.add(
+    steps.add_as(
+        StepKind::Map,
         By::Kernel,
         format!("maps {loads} PT_LOAD segments {place}, and zeroes what is not in the file"),
     );
     if let Some(loader) = &facts.interpreter {
-        steps.add(By::Kernel, format!("maps {loader} as well"));
+        steps.add_as(
+            StepKind::MapLoader,
+            By::Kernel,
+            format!("maps {loader} as well"),
+        );
     }
-    steps.add(
+    steps.add_as(StepKind::Stack,
         By::Kernel,
         "puts argc, argv, envp and the auxiliary vector (AT_PHDR, AT_ENTRY, AT_RANDOM, AT_PAGESZ, …) on the stack",
     );
     match &facts.interpreter {
-        Some(loader) => steps.add(
+        Some(loader) => steps.add_as(
+            StepKind::Enter,
             By::Kernel,
             format!("jumps to the entry of {loader}, not of the program"),
         ),
-        None => steps.add(
+        None => steps.add_as(
+            StepKind::Enter,
             By::Kernel,
             format!("jumps to e_entry, {:#x} + bias", elf.e_entry),
         ),
@@ -105,6 +148,14 @@ fn relro_words(facts: &Facts) -> String {
     }
 }
 
+/// [`StepKind::Protect`] where there are whole pages to protect.
+fn protects(facts: &Facts) -> StepKind {
+    match facts.relro.protected {
+        Some(_) => StepKind::Protect,
+        None => StepKind::Other,
+    }
+}
+
 fn loader(steps: &mut Steps, facts: &Facts, dynamic: Option<&Dynamic>) {
     steps.add(By::Loader, "relocates itself");
     if facts.needed.is_empty() {
@@ -125,12 +176,14 @@ fn loader(steps: &mut Steps, facts: &Facts, dynamic: Option<&Dynamic>) {
     } else {
         "; PLT entries only prepared, each is bound at its first call"
     };
-    steps.add(
+    steps.add_as(
+        StepKind::Relocate,
         By::Loader,
         format!("relocates the program: {}{lazily}", relocation_words(facts)),
     );
     if facts.count(RelocKind::Irelative) > 0 {
-        steps.add(
+        steps.add_as(
+            StepKind::Irelative,
             By::Loader,
             format!(
                 "calls {} IRELATIVE resolvers",
@@ -138,7 +191,7 @@ fn loader(steps: &mut Steps, facts: &Facts, dynamic: Option<&Dynamic>) {
             ),
         );
     }
-    steps.add(By::Loader, relro_words(facts));
+    steps.add_as(protects(facts), By::Loader, relro_words(facts));
     steps.add(By::Loader, "jumps to the program's e_entry");
 }
 
@@ -162,32 +215,38 @@ fn start_code(steps: &mut Steps, facts: &Facts) {
                     by,
                     "(piestart) finds itself: bias = address of _DYNAMIC − PT_DYNAMIC.p_vaddr",
                 );
-                steps.add(by, format!("relocates: {relocates}"));
-                if irelative > 0 {
-                    steps.add(
-                        by,
-                        format!("calls {irelative} IRELATIVE resolvers, after everything else"),
-                    );
-                }
+                steps.add_as(StepKind::Relocate, by, format!("relocates: {relocates}"));
             } else {
                 steps.add(
                     by,
                     "(piestart) sees that _DYNAMIC is 0: nothing to relocate",
                 );
             }
-            steps.add(by, relro_words(facts));
+            let converted = facts
+                .start_code
+                .evidence
+                .iter()
+                .any(|e| e.kind == "convert_table");
+            if !converted && !facts.has_runtime(Who::Musl) && !facts.has_runtime(Who::Go) {
+                // Before RELRO, where the stack guard of a program without TLS lies.
+                steps.add(by, "sets up thread-local storage and the stack guard (from AT_RANDOM), where there is any");
+            }
+            if irelative > 0 {
+                steps.add_as(
+                    StepKind::Irelative,
+                    by,
+                    format!("calls {irelative} IRELATIVE resolvers, after everything else"),
+                );
+            }
+            steps.add_as(protects(facts), by, relro_words(facts));
             if facts.relro.protected.is_some() {
-                steps.add(
+                steps.add_as(
+                    StepKind::Seal,
                     by,
                     "seals those pages (mseal, Linux 6.10): no later mprotect or munmap undoes it",
                 );
             }
-            if facts
-                .start_code
-                .evidence
-                .iter()
-                .any(|e| e.kind == "convert_table")
-            {
+            if converted {
                 steps.add(
                     by,
                     "jumps to the file's own entry, stack and registers as the kernel left them",
@@ -200,15 +259,14 @@ fn start_code(steps: &mut Steps, facts: &Facts) {
                 );
             } else if facts.has_runtime(Who::Go) {
                 steps.add(by, "calls main, which is Go's _rt0 here");
-            } else {
-                steps.add(by, "sets up thread-local storage and the stack guard (from AT_RANDOM), where there is any");
             }
         }
         Who::Glibc => glibc(steps, facts, relative),
         Who::Musl => {
             if relative {
                 steps.add(by, "(musl rcrt1.o) finds itself by _DYNAMIC and AT_PHDR");
-                steps.add(
+                steps.add_as(
+                    StepKind::Relocate,
                     by,
                     format!(
                         "relocates: {relocates}; it knows only relative ones and skips all others"
@@ -229,7 +287,8 @@ fn start_code(steps: &mut Steps, facts: &Facts) {
         Who::Zig => {
             if relative {
                 steps.add(by, "(Zig) finds itself by _DYNAMIC and AT_PHDR");
-                steps.add(
+                steps.add_as(
+                    StepKind::Relocate,
                     by,
                     format!(
                         "relocates: {relocates}; it knows only relative ones and skips all others"
@@ -246,7 +305,11 @@ fn start_code(steps: &mut Steps, facts: &Facts) {
             "(Go) sets up the first goroutine (rt0_go), relocates nothing",
         ),
         Who::Unknown => {
-            steps.add(by, format!("is not known here; left for it: {relocates}"));
+            steps.add_as(
+                StepKind::Relocate,
+                by,
+                format!("is not known here; left for it: {relocates}"),
+            );
             if has_relro {
                 steps.add(
                     by,
@@ -261,7 +324,8 @@ fn glibc(steps: &mut Steps, facts: &Facts, relative: bool) {
     let irelative = facts.count(RelocKind::Irelative);
     steps.add(By::StartCode, "(glibc) calls __libc_start_main");
     if relative {
-        steps.add(
+        steps.add_as(
+            StepKind::Relocate,
             By::Program,
             format!(
                 "(glibc, _dl_relocate_static_pie) relocates: {}",
@@ -270,7 +334,8 @@ fn glibc(steps: &mut Steps, facts: &Facts, relative: bool) {
         );
     }
     if irelative > 0 {
-        steps.add(
+        steps.add_as(
+            StepKind::Irelative,
             By::Program,
             format!(
                 "(glibc) calls {irelative} IRELATIVE resolvers, which pick functions for this CPU"
@@ -281,7 +346,8 @@ fn glibc(steps: &mut Steps, facts: &Facts, relative: bool) {
         By::Program,
         "(glibc) sets up thread-local storage and the stack guard",
     );
-    steps.add(
+    steps.add_as(
+        protects(facts),
         By::Program,
         format!("(glibc, _dl_non_dynamic_init) {}", relro_words(facts)),
     );
@@ -322,18 +388,20 @@ fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>)
         steps.add(who, format!("calls the initializers: {}", calls.join(", ")));
     }
     if facts.has_runtime(Who::Go) {
-        steps.add(
+        steps.add_as(
+            StepKind::Main,
             By::Program,
             "(Go) starts the scheduler, runs package initializers, then main.main",
         );
     } else {
-        steps.add(who, "calls main(argc, argv, envp)");
+        steps.add_as(StepKind::Main, who, "calls main(argc, argv, envp)");
     }
     if fini > 0 {
-        steps.add(
+        steps.add_as(
+            StepKind::After,
             who,
             format!("after main: calls {fini} of the fini array, in reverse"),
         );
     }
-    steps.add(who, "exits with main's value");
+    steps.add_as(StepKind::After, who, "exits with main's value");
 }
