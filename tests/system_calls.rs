@@ -224,6 +224,31 @@ fn a_program_is_at_another_address_each_time() {
 }
 
 #[test]
+fn a_loader_that_lies_about_headers_and_base_is_not_believed() {
+    // TLS and RELRO are found in the headers, and the bias by way of them.
+    let Some(program) = native("tls.c", "loaded-by-a-liar") else {
+        return;
+    };
+    let loader = scratch("loader");
+    let built = run(Command::new("gcc")
+        .args(["-O1", "-Wall", "-Werror", "-o"])
+        .arg(&loader)
+        .arg(source("loader.c")));
+    assert!(
+        built.status.success(),
+        "{}",
+        String::from_utf8_lossy(&built.stderr)
+    );
+    for phdr in ["true", "none", "zero", "loader"] {
+        for base in ["none", "loader", "odd"] {
+            let output = run(Command::new(&loader).args([phdr, base]).arg(&program));
+            let ended = (output.status.code(), &*output.stderr);
+            assert_eq!(ended, (Some(42), &b""[..]), "{phdr} {base}: {output:?}");
+        }
+    }
+}
+
+#[test]
 fn calls_are_read_from_either_trace() {
     let strace = "execve(\"./p\", [\"./p\"], 0x7ffe /* 3 vars */) = 0\nsyscall_0x1ce(0x7f, 0x1000) = 0\nwrite(-1, \"main\", 4) = -1 EBADF\n+++ exited with 42 +++\n";
     assert_eq!(calls(strace), ["execve", "mseal", "write"]);
