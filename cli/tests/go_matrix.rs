@@ -274,3 +274,35 @@ fn arm64_programs_of_each_go_linker_and_packing_are_relocated_and_protected() {
     let rows = rows("arm64", Some(&qemu));
     println!("{rows} rows");
 }
+
+/// The line for people who have gcc and do not want the tool in their build.
+#[test]
+fn go_links_by_gcc_with_the_start_object_alone() {
+    if !plug::is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let prefix = tempfile::tempdir().expect("a temporary directory");
+    ok(piestart()
+        .args(["install", "--target", "x86_64", "--prefix"])
+        .arg(prefix.path()));
+    let start = prefix.path().join("lib/piestart/x86_64/piestart.o");
+    for go in goes() {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        fs::write(dir.path().join("main.go"), PROGRAM).expect("writes");
+        fs::write(dir.path().join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
+        let flags = format!(
+            "-extld=gcc -extldflags \"-static-pie -nostdlib -nostartfiles {}\"",
+            start.display()
+        );
+        ok(tool(&go)
+            .args(["build", "-buildmode=pie", "-ldflags", &flags])
+            .args(["-o", "prog", "."])
+            .envs([("CGO_ENABLED", "0"), ("GO_EXTLINK_ENABLED", "1")])
+            .env("GOTOOLCHAIN", "local")
+            .current_dir(dir.path()));
+        let program = dir.path().join("prog");
+        plug::is_static_pie(&program);
+        let linked = read(&program);
+        bias(tool(&program), &linked, &go.display().to_string());
+    }
+}
