@@ -188,6 +188,14 @@ impl Image {
         Ok(())
     }
 
+    /// Where the value of a row stands that the start code does not need.
+    fn spare(&self) -> Result<usize, String> {
+        [elf::DT_STRSZ.0, elf::DT_GNU_HASH.0, elf::DT_DEBUG.0]
+            .iter()
+            .find_map(|&spare| self.value_of(spare as u64).ok())
+            .ok_or_else(|| "no tag to spare".into())
+    }
+
     /// Turns the header that is needed least into a `PT_LOAD` of nothing at offset 0, as some linkers leave one.
     fn empty_load(&mut self) -> Result<(), String> {
         let index = self
@@ -215,6 +223,16 @@ impl Image {
     pub fn damage(&mut self, name: &str, arch: Arch) -> Result<(), String> {
         if name == "empty-load" {
             return self.empty_load();
+        }
+        if name == "textrel-flag" {
+            let flags = u64::from(elf::DF_TEXTREL.0);
+            let place = self.value_of(elf::DT_FLAGS.0 as u64).or_else(|_| {
+                let place = self.spare()?;
+                self.data[place - 8..place].copy_from_slice(&elf::DT_FLAGS.0.to_le_bytes());
+                Ok::<_, String>(place)
+            })?;
+            self.data[place..place + 8].copy_from_slice(&flags.to_le_bytes());
+            return Ok(());
         }
         let tag = |tag: i64| tag as u64;
         let (rela, relasz, relaent) = (
@@ -282,14 +300,9 @@ impl Image {
                 };
                 (first_relative()? + 8, u64::from(copy))
             }
-            "textrel-tag" => {
-                // Some tag that the start code does not need becomes DT_TEXTREL.
-                let spare = [elf::DT_STRSZ.0, elf::DT_GNU_HASH.0, elf::DT_DEBUG.0]
-                    .iter()
-                    .find_map(|&spare| self.value_of(tag(spare)).ok())
-                    .ok_or("no tag to spare")?;
-                (spare - 8, tag(elf::DT_TEXTREL.0))
-            }
+            "textrel-tag" => (self.spare()? - 8, tag(elf::DT_TEXTREL.0)),
+            "needed-tag" => (self.spare()? - 8, tag(elf::DT_NEEDED.0)),
+            "symbol-entry-size" => (self.value_of(tag(elf::DT_SYMENT.0))?, 16),
             _ => return Err(format!("unknown patch `{name}`")),
         };
         self.data[at..at + 8].copy_from_slice(&value.to_le_bytes());

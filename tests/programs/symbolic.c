@@ -7,7 +7,7 @@
 //@ variant exported: ldflags=-Wl,-E
 //@ variant bare: mode=bare
 //@ variant rel: mode=shared ldflags=-Wl,-z,rel only=ld=lld|zig
-//@ variant unsorted: mode=shared ldflags=-Wl,-z,nocombreloc
+//@ variant unsorted: mode=shared ldflags=-Wl,-z,nocombreloc only=opt=LTO|O0
 //@ expect shared: GLOB_DAT JUMP_SLOT symbolic
 //@ expect rel: DT_REL
 //@ cflags: -fPIC
