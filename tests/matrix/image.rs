@@ -225,7 +225,7 @@ impl Image {
             return self.empty_load();
         }
         if name == "textrel-flag" {
-            let flags = u64::from(elf::DF_TEXTREL.0);
+            let flags = elf::DF_TEXTREL.0;
             let place = self.value_of(elf::DT_FLAGS.0 as u64).or_else(|_| {
                 let place = self.spare()?;
                 self.data[place - 8..place].copy_from_slice(&elf::DT_FLAGS.0.to_le_bytes());
