@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! A program without libc: its arguments, its environment, and where the kernel put it.
 //!
-//! `cargo run --example hello -- one two`
+//! `cargo run -p piestart --example hello -- one two`
 
 #![no_std]
 #![no_main]

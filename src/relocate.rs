@@ -274,12 +274,9 @@ unsafe fn relative(start: &Start, mut at: u64, whole: u64) -> u64 {
 fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     let bias = start.bias;
     let memory = Live { bias: Bias(0) };
-    let decoded = if rel {
-        Relocation::rel(&memory, LinkAddr(at))
-    } else {
-        Relocation::rela(&memory, LinkAddr(at))
+    let Some(mut entry) = Relocation::rel(&memory, LinkAddr(at)) else {
+        return;
     };
-    let Some(mut entry) = decoded else { return };
     let entry = &mut entry;
     let r_type = entry.r_type();
     if r_type == reloc::NONE {
@@ -287,9 +284,18 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     }
     in_range::<H>(start, entry.r_offset.0);
     let place = entry.r_offset.0.wrapping_add(bias) as *mut u64;
+    let mut addend = at.wrapping_add(16);
     if rel {
-        // SAFETY: the place is in range.
-        entry.r_addend = unsafe { arch::load(place as u64) };
+        // In place; of a descriptor in its second word.
+        let second = ((r_type == reloc::TLSDESC) as u64) << 3;
+        addend = entry.r_offset.0.wrapping_add(second);
+        in_range::<H>(start, addend);
+        addend = addend.wrapping_add(bias);
+    }
+    // What is in place of these two is the linker's own, for lazy binding, and no addend.
+    if !(rel && (r_type == reloc::GLOB_DAT || r_type == reloc::JUMP_SLOT)) {
+        // SAFETY: the entry is in its table, or the word in range.
+        entry.r_addend = unsafe { arch::load(addend) };
     }
     let first = pass as u8 == Pass::First as u8;
 

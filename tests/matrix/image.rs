@@ -142,6 +142,10 @@ impl Image {
             "DT_RELR" => {
                 self.tag(DT_RELR).is_some() && self.tag(DT_RELRSZ).is_some_and(|size| size > 8)
             }
+            "DT_REL" => {
+                self.tag(elf::DT_REL.0 as u64).is_some()
+                    && self.tag(elf::DT_RELA.0 as u64).is_none()
+            }
             "no-PT_PHDR" => !self.has_segment(elf::PT_PHDR.0),
             "GLOB_DAT" => any(&[elf::R_X86_64_GLOB_DAT.0], &[elf::R_AARCH64_GLOB_DAT.0]),
             "JUMP_SLOT" => any(&[elf::R_X86_64_JUMP_SLOT.0], &[elf::R_AARCH64_JUMP_SLOT.0]),
@@ -184,8 +188,52 @@ impl Image {
         Ok(())
     }
 
-    /// Damages the file in the way that `name` says.
+    /// Where the value of a row stands that the start code does not need.
+    fn spare(&self) -> Result<usize, String> {
+        [elf::DT_STRSZ.0, elf::DT_GNU_HASH.0, elf::DT_DEBUG.0]
+            .iter()
+            .find_map(|&spare| self.value_of(spare as u64).ok())
+            .ok_or_else(|| "no tag to spare".into())
+    }
+
+    /// Turns the header that is needed least into a `PT_LOAD` of nothing at offset 0, as some linkers leave one.
+    fn empty_load(&mut self) -> Result<(), String> {
+        let index = self
+            .segments
+            .iter()
+            .position(|s| s.p_type == elf::PT_GNU_STACK.0)
+            .ok_or("no PT_GNU_STACK to spare")?;
+        let header = (word(&self.data, 0x20)? as usize) + 56 * index;
+        let words = [
+            u64::from(elf::PT_LOAD.0) | u64::from(elf::PF_R.0) << 32,
+            0,
+            0,
+            0,
+            0,
+            0,
+            4096,
+        ];
+        for (index, value) in words.iter().enumerate() {
+            self.data[header + 8 * index..][..8].copy_from_slice(&value.to_le_bytes());
+        }
+        Ok(())
+    }
+
+    /// Damages the file in the way that `name` says, or changes it into one that is unusual.
     pub fn damage(&mut self, name: &str, arch: Arch) -> Result<(), String> {
+        if name == "empty-load" {
+            return self.empty_load();
+        }
+        if name == "textrel-flag" {
+            let flags = elf::DF_TEXTREL.0;
+            let place = self.value_of(elf::DT_FLAGS.0 as u64).or_else(|_| {
+                let place = self.spare()?;
+                self.data[place - 8..place].copy_from_slice(&elf::DT_FLAGS.0.to_le_bytes());
+                Ok::<_, String>(place)
+            })?;
+            self.data[place..place + 8].copy_from_slice(&flags.to_le_bytes());
+            return Ok(());
+        }
         let tag = |tag: i64| tag as u64;
         let (rela, relasz, relaent) = (
             tag(elf::DT_RELA.0),
@@ -221,6 +269,7 @@ impl Image {
                 let at = self.value_of(relasz)?;
                 (at, word(&self.data, at)? - 1)
             }
+            "relacount-one" => (self.value_of(tag(elf::DT_RELACOUNT.0))?, 1),
             "rela-outside" => (self.value_of(rela)?, beyond),
             "rela-too-long" => (self.value_of(relasz)?, 24 * 0x10_0000),
             "rela-wraps" => (self.value_of(relasz)?, u64::MAX / 24 * 24),
@@ -251,14 +300,9 @@ impl Image {
                 };
                 (first_relative()? + 8, u64::from(copy))
             }
-            "textrel-tag" => {
-                // Some tag that the start code does not need becomes DT_TEXTREL.
-                let spare = [elf::DT_STRSZ.0, elf::DT_GNU_HASH.0, elf::DT_DEBUG.0]
-                    .iter()
-                    .find_map(|&spare| self.value_of(tag(spare)).ok())
-                    .ok_or("no tag to spare")?;
-                (spare - 8, tag(elf::DT_TEXTREL.0))
-            }
+            "textrel-tag" => (self.spare()? - 8, tag(elf::DT_TEXTREL.0)),
+            "needed-tag" => (self.spare()? - 8, tag(elf::DT_NEEDED.0)),
+            "symbol-entry-size" => (self.value_of(tag(elf::DT_SYMENT.0))?, 16),
             _ => return Err(format!("unknown patch `{name}`")),
         };
         self.data[at..at + 8].copy_from_slice(&value.to_le_bytes());

@@ -193,12 +193,6 @@ pub fn link(
             linker_dir(work, point.arch, point.ld)?.join("ld").display()
         ));
     }
-    if variant.mode == Mode::Shared {
-        command.arg(format!(
-            "-Wl,--version-script={}",
-            programs.join("shared.map").display()
-        ));
-    }
     if lto {
         command.args(&optimise);
     }
@@ -213,6 +207,7 @@ pub fn link(
     command.args(point.pack.arguments(point.ld)).args(ld_flags);
     if point.opt != Opt::Lto {
         // The precompiled core, of which an archive without link-time optimisation keeps parts, names it for unwinding.
+        // It cannot be added to the archive: GNU ar 2.40 loses core's symbols when it writes the index anew.
         command.arg("-Wl,--defsym=rust_eh_personality=0");
     }
     // At other optimisation levels the start code is an archive, out of which `_start` must be asked for.

@@ -7,7 +7,13 @@
 //! check that failed. How a program is built and judged stands in its head comment (`directives.rs`).
 //!
 //! `PIESTART_MATRIX=full` runs the whole product for the start code as installed and a covering third of it for each
-//! other optimisation level, `small` a part of it (this machine, the start code as installed), `none` or nothing no program at all. `PIESTART_REQUIRE_ALL=1` turns every skip into a failure. A trial's name is
+//! other optimisation level, because the whole takes hours of a small machine: on each architecture every level
+//! still meets every compiler, every linker and both packings, and so does every other pair of values, which the trial
+//! `axes/on_each_architecture_every_pair_of_values_meets` proves of the choice in [`chosen`]. `small` runs a part
+//! (this machine, the start code as installed), `none` or nothing no program at all. Go has its own rows in
+//! `cli/tests/go_matrix.rs`.
+//!
+//! `PIESTART_REQUIRE_ALL=1` turns every skip into a failure. A trial's name is
 //! `PROGRAM:VARIANT/ARCH/CC/LD/PACK/OPT`, and any part of it is a filter.
 
 mod axes;
@@ -17,6 +23,7 @@ mod link;
 mod objects;
 mod process;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -65,7 +72,7 @@ fn collect() -> Result<Vec<Trial>, String> {
             eprintln!(
                 "matrix: not asked for; PIESTART_MATRIX=small or `cargo xtask test --only matrix`"
             );
-            return Ok(Vec::new());
+            return Ok(vec![pairs()]);
         }
         Ok("full") => Extent::Full,
         Ok("small") => Extent::Small,
@@ -76,7 +83,7 @@ fn collect() -> Result<Vec<Trial>, String> {
     for dir in ["o", "run"] {
         fs::create_dir_all(work.join(dir)).map_err(|e| format!("{}: {e}", work.display()))?;
     }
-    let mut trials = Vec::new();
+    let mut trials = vec![pairs()];
     let points = points(extent, &work, &mut trials)?;
     for source in sources("")?.into_iter().chain(sources("refused")?) {
         let program = Arc::new(Program::read(&source)?);
@@ -171,22 +178,98 @@ fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<V
                     } else {
                         &[Opt::Lto]
                     };
-                    // The product takes hours of a small machine. Each level but the installed one meets every
-                    // compiler, linker and packing, and not every combination of them.
-                    let turn = cc as usize + ld as usize + pack as usize;
-                    let wanted = |opt: &Opt| *opt == Opt::Lto || turn % 3 == *opt as usize % 3;
-                    found.extend(opts.iter().copied().filter(wanted).map(|opt| Point {
+                    let all = opts.iter().map(|&opt| Point {
                         arch,
                         cc,
                         ld,
                         pack,
                         opt,
-                    }));
+                    });
+                    found.extend(all.filter(|&point| chosen(point, packs)));
                 }
             }
         }
     }
     Ok(found)
+}
+
+/// Whether the point belongs to the part of the product that `full` runs, where `packs` are the packings that its linker
+/// has: all of the installed level, and a third of each other level.
+fn chosen(point: Point, packs: &[Pack]) -> bool {
+    let third = point.opt as usize % 3;
+    let turn = |pack: Pack| (point.cc as usize + point.ld as usize + pack as usize) % 3;
+    // A linker without RELR has too few turns to meet every level; gcc takes the one that is left over.
+    let left_over = packs.len() == 1 && point.cc == Cc::Gcc && third == (point.ld as usize + 2) % 3;
+    point.opt == Opt::Lto || turn(point.pack) == third || left_over
+}
+
+/// The trial that [`chosen`] leaves out no pair.
+fn pairs() -> Trial {
+    trial(
+        "axes/on_each_architecture_every_pair_of_values_meets",
+        |_| {
+            for arch in Arch::ALL {
+                for packless in std::iter::once(None).chain(Ld::ALL.map(Some)) {
+                    let met = met(arch, packless);
+                    let names: Vec<(usize, &str)> = [
+                        Cc::ALL.map(Cc::name).to_vec(),
+                        Ld::ALL.map(Ld::name).to_vec(),
+                        Pack::ALL.map(Pack::name).to_vec(),
+                        Opt::ALL.map(Opt::name).to_vec(),
+                    ]
+                    .into_iter()
+                    .enumerate()
+                    .flat_map(|(axis, values)| values.into_iter().map(move |value| (axis, value)))
+                    .collect();
+                    for (index, &(axis, a)) in names.iter().enumerate() {
+                        for &(other, b) in &names[index + 1..] {
+                            let impossible =
+                                packless.is_some_and(|ld| (a, b) == (ld.name(), "relr"));
+                            if axis != other && !impossible && !met.contains(&(a, b)) {
+                                let arch = arch.name();
+                                return Err(format!(
+                                    "{arch}, no RELR: {packless:?}: no {a} with {b}"
+                                ));
+                            }
+                        }
+                    }
+                }
+            }
+            Ok(())
+        },
+    )
+}
+
+/// The pairs of values that meet on `arch` if every tool is there and the linker `packless` has no RELR.
+fn met(arch: Arch, packless: Option<Ld>) -> BTreeSet<(&'static str, &'static str)> {
+    let mut met = BTreeSet::new();
+    for ld in Ld::ALL {
+        let packs = if packless == Some(ld) {
+            &Pack::ALL[..1]
+        } else {
+            &Pack::ALL[..]
+        };
+        for cc in Cc::ALL {
+            for &pack in packs {
+                for opt in Opt::ALL {
+                    let point = Point {
+                        arch,
+                        cc,
+                        ld,
+                        pack,
+                        opt,
+                    };
+                    if chosen(point, packs) {
+                        let values = point.axes().map(|(_, value)| value);
+                        for (index, a) in values.iter().enumerate() {
+                            met.extend(values[index + 1..].iter().map(|b| (*a, *b)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    met
 }
 
 /// Whether the linker writes DT_RELR for this architecture, found out by asking for it.

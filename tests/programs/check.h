@@ -30,13 +30,26 @@
 
 #if defined(__x86_64__)
 #define NR_write 1
+#define NR_mmap 9
 #define NR_mprotect 10
 #define NR_munmap 11
+#define NR_mremap 25
 #define NR_exit_group 231
 #define NR_getrandom 318
 static inline long syscall3(long nr, long a, long b, long c) {
     long result;
     __asm__ volatile("syscall" : "=a"(result) : "a"(nr), "D"(a), "S"(b), "d"(c) : "rcx", "r11", "memory");
+    return result;
+}
+static inline long syscall6(long nr, long a, long b, long c, long d, long e, long f) {
+    long result;
+    register long r10 __asm__("r10") = d;
+    register long r8 __asm__("r8") = e;
+    register long r9 __asm__("r9") = f;
+    __asm__ volatile("syscall"
+                     : "=a"(result)
+                     : "a"(nr), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+                     : "rcx", "r11", "memory");
     return result;
 }
 static inline uintptr_t thread_pointer(void) {
@@ -48,6 +61,8 @@ static inline uintptr_t thread_pointer(void) {
 #define NR_write 64
 #define NR_exit_group 94
 #define NR_munmap 215
+#define NR_mremap 216
+#define NR_mmap 222
 #define NR_mprotect 226
 #define NR_getrandom 278
 static inline long syscall3(long nr, long a, long b, long c) {
@@ -56,6 +71,17 @@ static inline long syscall3(long nr, long a, long b, long c) {
     register long x1 __asm__("x1") = b;
     register long x2 __asm__("x2") = c;
     __asm__ volatile("svc 0" : "+r"(x0) : "r"(x8), "r"(x1), "r"(x2) : "memory");
+    return x0;
+}
+static inline long syscall6(long nr, long a, long b, long c, long d, long e, long f) {
+    register long x8 __asm__("x8") = nr;
+    register long x0 __asm__("x0") = a;
+    register long x1 __asm__("x1") = b;
+    register long x2 __asm__("x2") = c;
+    register long x3 __asm__("x3") = d;
+    register long x4 __asm__("x4") = e;
+    register long x5 __asm__("x5") = f;
+    __asm__ volatile("svc 0" : "+r"(x0) : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5) : "memory");
     return x0;
 }
 static inline uintptr_t thread_pointer(void) {

@@ -5,8 +5,17 @@
 //@ variant shared: mode=shared
 //@ variant shared-symbolic: mode=shared ldflags=-Wl,-Bsymbolic only=arch=x86_64
 //@ variant base: ldflags={image-base}
+//@ variant no-pie: mode=no-pie
+//@ variant rel: ldflags=-Wl,-z,rel only=ld=lld only=arch=x86_64
+//@ variant equal: cflags=-DEQUAL cflags=-fPIC only=opt=LTO|O0
+//@ variant equal-shared: mode=shared cflags=-DEQUAL only=opt=LTO
+//@ variant equal-pc-relative: cflags=-DEQUAL only=ld=lld|zig only=opt=LTO
 //@ expect plain: IRELATIVE
 //@ cflags: -fno-lto
+// One function has one address where code asks the GOT for it, and with LLD always. GNU ld and mold give PC-relative code
+// the address of a PLT entry and data that of the function, whichever start code resolves it; GNU ld and mold with
+// link-time optimisation do so too. Programs that compare such pointers are compiled with -fPIC and without -flto.
+// LLD for aarch64 leaves an IRELATIVE entry of a DT_REL table without its addend.
 // GNU ld 2.40 for aarch64 fails an assertion of its own on the shared-symbolic variant, and LLD 14 itself crashes when it optimises an ifunc at link time.
 #include "check.h"
 
@@ -50,6 +59,10 @@ int main(void) {
     CHECK(3, LAUNDER(in_data)() == 3);
     CHECK(4, LAUNDER(in_relro)[0]() == 3 && LAUNDER(in_relro)[1]() == 2);
     CHECK(5, LAUNDER(&chosen)() == 3);
+#ifdef EQUAL
+    CHECK(6, LAUNDER(in_data) == LAUNDER(&chosen) && LAUNDER(in_relro)[0] == LAUNDER(&chosen));
+    CHECK(8, LAUNDER(in_relro)[1] == LAUNDER(&chosen_other) && LAUNDER(in_relro)[0] != LAUNDER(in_relro)[1]);
+#endif
     CHECK(7, arguments_seen_good);
     return PASS;
 }

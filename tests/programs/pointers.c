@@ -13,6 +13,13 @@
 //@ variant shared-symbolic: mode=shared ldflags=-Wl,-Bsymbolic
 //@ variant shared: mode=shared
 //@ variant pie-exported: ldflags=-Wl,-E
+//@ variant rel: ldflags=-Wl,-z,rel only=ld=lld|zig only=pack=rela
+//@ variant unsorted: ldflags=-Wl,-z,nocombreloc only=opt=LTO|O0
+//@ variant relacount-one: patch=relacount-one only=ld=bfd|lld|zig only=pack=rela only=opt=LTO|O0
+//@ variant empty-load: patch=empty-load only=opt=LTO|O0
+//@ variant no-phdr: only=ld=bfd only=opt=LTO|O0
+//@ expect rel: DT_REL
+//@ expect no-phdr: no-PT_PHDR
 //@ cflags: -Wno-array-bounds
 #include "check.h"
 

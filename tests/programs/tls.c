@@ -9,6 +9,8 @@
 //@ variant beyond-page: cflags=-DALIGN=16384
 //@ variant only-zero: cflags=-DONLY_ZERO
 //@ variant odd-size: cflags=-DODD
+//@ variant no-phdr: only=ld=bfd only=opt=LTO|O0
+//@ expect no-phdr: no-PT_PHDR
 //@ cflags: -fPIE
 #include "check.h"
 

@@ -7,6 +7,9 @@
 //@ variant initial-no-relax: ldflags=-Wl,--no-relax cflags=-DMODEL=initial-exec
 //@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc
 //@ variant symbolic: mode=shared ldflags=-Wl,-Bsymbolic cflags=-DMODEL=global-dynamic
+//@ variant rel-general: mode=shared cflags=-DMODEL=global-dynamic ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
+//@ variant rel-descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} ldflags=-Wl,-z,rel only=cc=gcc only=ld=lld|zig only=opt=LTO|O0
+//@ variant rel-initial: mode=shared cflags=-DMODEL=initial-exec ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
 //@ expect initial: TPOFF
 //@ expect descriptor: TLSDESC
 //@ cflags: -fPIC

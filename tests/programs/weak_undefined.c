@@ -8,6 +8,7 @@
 //@ variant left-dynamic: ldflags=-Wl,-z,dynamic-undefined-weak only=ld=bfd
 //@ variant bare: mode=bare
 //@ variant no-pie: mode=no-pie
+//@ variant rel: mode=shared ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
 //@ expect shared: GLOB_DAT
 //@ cflags: -fPIC
 #include "check.h"

@@ -15,6 +15,9 @@
 //@ variant unknown-type: patch=unknown-type stderr=99 only=pack=rela
 //@ variant copy-type: patch=copy-type stderr=type only=pack=rela
 //@ variant textrel-tag: patch=textrel-tag stderr=relocations;
+//@ variant textrel-flag: patch=textrel-flag stderr=relocations; only=opt=LTO|O0
+//@ variant symbol-entry-size: patch=symbol-entry-size stderr=size only=opt=LTO|O0
+//@ variant needs-a-library: patch=needed-tag stderr=librar only=opt=LTO|O0
 #include "check.h"
 
 static int target;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What tests that link one program with the installed start objects share.
+
+#![allow(
+    dead_code,
+    reason = "each test file includes this and uses a part of it"
+)]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+#[path = "../../cli/build/objects.rs"]
+#[allow(dead_code, reason = "the build script uses the rest")]
+mod objects;
+
+use objects::{INSTALLED, START, TARGETS, Target};
+
+pub fn skip(what: &str) {
+    assert!(
+        env::var_os("PIESTART_REQUIRE_ALL").is_none(),
+        "skipped, and nothing may be: needs {what}"
+    );
+    println!("skipped: needs {what}");
+}
+
+pub fn has(program: &str) -> bool {
+    Command::new(program).arg("--version").output().is_ok()
+}
+
+/// A folder with `piestart.o` and `rcrt1.o` for `target`, made once.
+pub fn built(target: &'static Target) -> Option<&'static Path> {
+    static X86_64: OnceLock<Option<PathBuf>> = OnceLock::new();
+    static AARCH64: OnceLock<Option<PathBuf>> = OnceLock::new();
+    let cell = if target.arch == "x86_64" {
+        &X86_64
+    } else {
+        &AARCH64
+    };
+    cell.get_or_init(|| {
+        let rustc = objects::rustc_for(target)?;
+        let assembler = objects::assembler(target)?;
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("built")
+            .join(target.arch);
+        fs::create_dir_all(&folder).expect("the test's folder is writable");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for object in START
+            .iter()
+            .filter(|object| object.name.ends_with("piestart.o") || object.name == "rcrt1.o")
+        {
+            let assemble = |source: &Path| objects::assemble(&assembler, source);
+            objects::object(root, target, &rustc, object, INSTALLED, &folder, &assemble)
+                .unwrap_or_else(|error| panic!("{}: {error}", object.name));
+        }
+        Some(folder)
+    })
+    .as_deref()
+}
+
+pub fn target(arch: &str) -> &'static Target {
+    TARGETS
+        .iter()
+        .find(|target| target.arch == arch)
+        .expect("a known architecture")
+}
+
+pub fn run(command: &mut Command) -> Output {
+    command
+        .output()
+        .unwrap_or_else(|error| panic!("{command:?}: {error}"))
+}
+
+/// Links with `command` into `program` and expects the program to end with 42.
+pub fn links_and_runs(command: &mut Command, program: &Path, runner: Option<&str>) {
+    let output = run(command.arg("-o").arg(program));
+    assert!(
+        output.status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let mut started = match runner {
+        Some(runner) => Command::new(runner),
+        None => Command::new(program),
+    };
+    if runner.is_some() {
+        started.arg(program);
+    }
+    let output = run(started.arg("one").env("PIESTART_TEST", "yes"));
+    assert_eq!(output.status.code(), Some(42), "{command:?}: {output:?}");
+}
+
+pub fn source(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/programs")
+        .join(name)
+}
+
+pub fn scratch(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("built")
+        .join(name)
+}
