@@ -166,7 +166,12 @@ fn goarch(go: &Path) -> anyhow::Result<Arch> {
     let out = Command::new(go)
         .args(["env", "GOOS", "GOARCH"])
         .output()
-        .with_context(|| format!("{}: cannot run it", go.display()))?;
+        .map_err(|e| {
+            exit::Failure::new(
+                exit::UNAVAILABLE,
+                format!("{}: cannot run it: {e}", go.display()),
+            )
+        })?;
     let text = String::from_utf8_lossy(&out.stdout);
     let mut words = text.split_whitespace();
     let (os, arch) = (
@@ -182,6 +187,14 @@ fn goarch(go: &Path) -> anyhow::Result<Arch> {
                 "{} env: {}",
                 go.display(),
                 String::from_utf8_lossy(&out.stderr).trim()
+            ),
+        )),
+        _ if text.split_whitespace().count() != 2 => Err(exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!(
+                "{}: is no go command: `env GOOS GOARCH` gave {:?}",
+                go.display(),
+                text.lines().next().unwrap_or_default()
             ),
         )),
         _ => Err(exit::Failure::new(

@@ -318,10 +318,10 @@ fn bad_input_is_told_in_a_line_with_the_right_code() {
     let said = fails(link(dir.path()).args(["--relr=perhaps", "prog.c"]), 2);
     assert!(said.contains("perhaps"), "{said}");
 
-    fs::write(dir.path().join("prog.o"), "").expect("writes");
+    fs::write(dir.path().join("prog.o"), "/* a linker script */").expect("writes");
     for (linker, why) in [
         ("no-such-linker", "not found"),
-        ("/bin/true", "/bin/true"),
+        ("/bin/true", "/bin/true: it wrote nothing"),
         ("/bin/false", "/bin/false"),
     ] {
         let flag = format!("--ld={linker}");
@@ -341,6 +341,19 @@ fn bad_input_is_told_in_a_line_with_the_right_code() {
         69,
     );
     assert!(said.contains("no C compiler"), "{said}");
+    // A "compiler" that does nothing and says it did well.
+    let said = fails(
+        link(dir.path()).args(["--cc=/bin/true", "prog.c", "-o", "prog"]),
+        1,
+    );
+    assert!(said.contains("prog: was not written"), "{said}");
+    for script in ["./missing.ld", "/nonexistent/missing.ld"] {
+        let said = fails(
+            link(dir.path()).args(["-T", script, "prog.c", "-o", "prog"]),
+            66,
+        );
+        assert!(said.contains(script), "{said}");
+    }
     assert!(!dir.path().join("prog").exists());
 }
 

@@ -147,16 +147,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             "no input files: give objects and archives as to gcc, for example `piestart link prog.o -o prog`",
         ));
     }
-    if let Some(missing) = request
-        .inputs()
-        .chain(request.sources())
-        .find(|p| *p != Path::new("-") && !p.exists())
-    {
-        return Err(exit::Failure::new(
-            exit::NO_INPUT,
-            format!("{}: no such file", missing.display()),
-        ));
-    }
+    inputs::check(&request)?;
     link(&options, &request)
 }
 
@@ -535,8 +526,18 @@ pub fn exit_code(status: ExitStatus) -> ExitCode {
 fn verify(request: &Request) -> anyhow::Result<()> {
     let default = PathBuf::from("a.out");
     let output = request.output.as_ref().unwrap_or(&default);
-    if !output.metadata().is_ok_and(|m| m.is_file()) {
-        return Ok(());
+    match output.metadata() {
+        Ok(metadata) if metadata.is_file() => {}
+        Ok(_) => return Ok(()), // /dev/null and its like.
+        Err(_) => {
+            return Err(exit::Failure::new(
+                exit::FINDING,
+                format!(
+                    "{}: was not written, and the linker or compiler calls it a success (-v shows the command)",
+                    output.display()
+                ),
+            ));
+        }
     }
     let elf = Elf::open(output).map_err(crate::elf::OpenError::into_failure)?;
     let wrong = if let Some(loader) = elf.interpreter() {
