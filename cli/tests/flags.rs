@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use plug::{fails, have, is_x86_64, ok, piestart, skip, tool, workplace, works};
+use plug::{NO_STD, fails, have, is_x86_64, ok, piestart, skip, tool, workplace, works};
 
 /// Runs `script` with the tool as `piestart`, in `dir`.
 fn shell(dir: &Path, script: &str) -> Command {
@@ -23,18 +23,6 @@ fn shell(dir: &Path, script: &str) -> Command {
         .current_dir(dir);
     command
 }
-
-const NO_STD: &str = r#"#![no_std]
-#![no_main]
-static TARGET: i32 = 40;
-static POINTER: &i32 = &TARGET;
-#[unsafe(no_mangle)]
-extern "C" fn main(argc: i32, _: *const *const u8) -> i32 {
-    *core::hint::black_box(POINTER) + argc + 1
-}
-#[panic_handler]
-fn panic(_: &core::panic::PanicInfo<'_>) -> ! { loop {} }
-"#;
 
 #[test]
 fn gcc_and_clang_build_with_their_flags() {

@@ -66,6 +66,8 @@ const PACKAGES: &[Package] = &[
     package("meson", &["meson"], "the Meson template"),
     package("ninja-build", &["ninja"], "what CMake and Meson drive"),
     package("make", &["make"], "examples"),
+    package("pkgconf", &["pkg-config"], "the pkg-config file"),
+    package("jq", &["jq"], "examples in the documents"),
 ];
 
 const fn package(
