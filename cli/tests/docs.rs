@@ -108,10 +108,17 @@ fn examples(name: &str, text: &str) -> Vec<Example> {
             in_command_table |= last == "command";
         } else {
             in_command_table = false;
-            assert!(
-                !line.starts_with("    $ ") && !line.starts_with("    piestart "),
-                "{place}: fence this example, so that it is run"
-            );
+            // An indented block says neither what language it is in nor how to run it.
+            if let Some(line) = line.strip_prefix("    ")
+                && line.starts_with("piestart ")
+            {
+                examples.push(Example {
+                    place,
+                    language: "sh",
+                    text: line.to_owned(),
+                    skip: Some("it is indented; fence it to have it run".to_owned()),
+                });
+            }
         }
     }
     examples

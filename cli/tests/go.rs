@@ -124,6 +124,84 @@ fn a_go_build_started_by_a_test_is_an_ordinary_one() {
     );
 }
 
+/// `PATH` holds a linker and nothing else: no C compiler can have been asked.
+#[test]
+fn no_c_compiler_is_needed() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    for linker in ["ld", "ld.lld", "mold"] {
+        if !have(&[linker]) {
+            continue;
+        }
+        let bin = dir.path().join(format!("only-{linker}"));
+        fs::create_dir(&bin).expect("makes");
+        let program = which::which(linker).expect("was there");
+        std::os::unix::fs::symlink(program, bin.join(linker)).expect("links");
+        let out = ok(go(dir.path(), &release, &["build", "-o", "prog", "."]).env("PATH", &bin));
+        assert_eq!((stdout(&out), stderr(&out)), Default::default(), "{linker}");
+        works(&dir.path().join("prog"));
+    }
+    // And where there is no linker either, it is said before anything is built.
+    let said = fails(
+        go(dir.path(), &release, &["build", "-o", "none", "."]).env("PATH", "/nonexistent"),
+        69,
+    );
+    assert!(said.contains("no linker"), "{said}");
+}
+
+/// Tests of the standard library, among them such as look at addresses and at the running program.
+#[test]
+fn tests_of_the_standard_library_pass() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let args = [
+        "test",
+        "-count=1",
+        "-short",
+        "sort",
+        "unicode/utf8",
+        "container/heap",
+        "os/signal",
+    ];
+    let out = ok(&mut go(dir.path(), &release, &args));
+    assert_eq!(
+        stdout(&out)
+            .lines()
+            .filter(|l| l.starts_with("ok "))
+            .count(),
+        4
+    );
+    assert_eq!(stderr(&out), "");
+}
+
+/// The version that `link` reports is part of the cache key: it must change with the start object.
+#[test]
+fn the_version_of_the_link_names_start_object_and_linker() {
+    let Some((release, _dir)) = set_up() else {
+        return;
+    };
+    if !have(&["ld.lld", "mold"]) {
+        return;
+    }
+    let goroot = stdout(&ok(tool(&release).args(["env", "GOTOOLDIR"])));
+    let link = Path::new(goroot.trim()).join("link");
+    let version = |ld: &str| {
+        let mut command = piestart();
+        command
+            .args(["go-toolexec", &format!("--ld={ld}")])
+            .arg(&link)
+            .args(["-V=full"]);
+        stdout(&ok(&mut command))
+    };
+    let plain = stdout(&ok(tool(&link).args(["-V=full"])));
+    let lld = version("lld");
+    assert!(lld.starts_with(plain.trim()), "{plain} {lld}");
+    assert_ne!(lld, version("mold"));
+    assert_eq!(lld, version("lld"));
+}
+
 #[test]
 fn arm64_programs_run_under_qemu() {
     let Some((release, dir)) = set_up() else {
