@@ -284,6 +284,18 @@ impl Kind {
         if !headers.iter().any(|p| p.p_type(e) == elf::PT_LOAD) {
             return Self::Damaged("it has no PT_LOAD segment: nothing to load".into());
         }
+        // The kernel does not look; the program would end with SIGSEGV, without a word.
+        let entered = headers.iter().any(|p| {
+            let start: u64 = p.p_vaddr(e).into();
+            let size: u64 = p.p_memsz(e).into();
+            p.p_type(e) == elf::PT_LOAD && image.entry >= start && image.entry - start < size
+        });
+        if !entered && image.interpreter.is_none() && image.entry != 0 {
+            return Self::Damaged(format!(
+                "e_entry is {:#x}, which no PT_LOAD segment holds: there is nothing to start at",
+                image.entry
+            ));
+        }
         Self::Elf(image)
     }
 }
