@@ -94,7 +94,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         command.args(rest);
         return exec(command);
     }
-    refuse_what_undoes(rest)?;
+    refuse_what_undoes(name, rest)?;
 
     let arch = goarch(&go)?;
     let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
@@ -137,10 +137,13 @@ pub fn toolexec_command(linker: Option<&str>) -> anyhow::Result<String> {
 }
 
 /// Flags of the user's that would leave us out, silently.
-fn refuse_what_undoes(args: &[OsString]) -> anyhow::Result<()> {
-    // What follows the package belongs to the program or the test.
+fn refuse_what_undoes(command: &OsStr, args: &[OsString]) -> anyhow::Result<()> {
+    // What follows the package belongs to the program or the test. `go test` alone takes its own
+    // flags behind the package too.
     let flags = args.iter().take_while(|a| {
-        *a != "--" && *a != "-args" && *a != "--args" && !a.to_string_lossy().ends_with(".go")
+        let text = a.to_string_lossy();
+        let package = command == "run" && !text.starts_with('-');
+        *a != "--" && *a != "-args" && *a != "--args" && !text.ends_with(".go") && !package
     });
     for flag in flags {
         let text = flag.to_string_lossy();

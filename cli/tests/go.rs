@@ -56,6 +56,12 @@ fn build_run_install_and_test_are_silent_and_make_static_pie() {
         // go run exits with 1 and tells the program's own code.
         assert_eq!(stderr(&out), "exit status 42\n", "{release:?}");
 
+        // Behind the package it is the program's own argument.
+        let out = go(dir.path(), &release, &["run", ".", "-race"])
+            .output()
+            .expect("starts");
+        assert_eq!(stderr(&out), "exit status 43\n", "{release:?}");
+
         ok(go(dir.path(), &release, &["install", "."]).env("GOBIN", dir.path().join("bin")));
         works(&dir.path().join("bin/prog"));
 
@@ -267,4 +273,14 @@ fn what_undoes_it_is_refused_and_other_commands_pass_through() {
     assert!(said.contains("no-such-go"), "{said}");
     let out = ok(&mut go(dir.path(), &release, &["list"]));
     assert_eq!(stdout(&out), "prog\n");
+    for pass in [
+        &["env", "GOFLAGS", "CGO_ENABLED"][..],
+        &["version"],
+        &["vet", "."],
+    ] {
+        let ours = ok(&mut go(dir.path(), &release, pass));
+        let plain = ok(tool(&release).args(pass).current_dir(dir.path()));
+        assert_eq!(stdout(&ours), stdout(&plain), "{pass:?}");
+        assert_eq!(stderr(&ours), stderr(&plain), "{pass:?}");
+    }
 }
