@@ -149,9 +149,8 @@ impl Stage {
         if let Ok(zig) = std::env::var("PIESTART_ZIG") {
             stage.script("bin/zig", &format!("exec '{zig}' \"$@\""));
         }
-        if let Ok(go) = std::env::var("PIESTART_GO") {
-            let first = std::env::split_paths(&go).next().expect("one at least");
-            symlink(first, stage.path("bin/go")).expect("links");
+        if let Some(go) = plug::go() {
+            symlink(go, stage.path("bin/go")).expect("links");
         }
         let write = |name: &str, text: &str| fs::write(stage.path(name), text).expect("writes");
         write("c/prog.c", C_PROGRAM);

@@ -69,6 +69,9 @@ fn kernel(steps: &mut Steps, elf: &Elf, facts: &Facts) {
             By::Kernel,
             format!("jumps to the entry of {loader}, not of the program"),
         ),
+        None if elf.e_type == elf::ET_EXEC.0 => {
+            steps.add(By::Kernel, format!("jumps to e_entry, {:#x}", elf.e_entry))
+        }
         None => steps.add(
             By::Kernel,
             format!("jumps to e_entry, {:#x} + bias", elf.e_entry),
