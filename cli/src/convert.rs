@@ -253,6 +253,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
                     error: None,
                 }
             }
+            Err(Problem::Failed(error)) if exit::is_broken_pipe(&error) => return Err(error),
             Err(problem) => {
                 worst = worst.max(problem.exit_code());
                 let message = problem.message(file);

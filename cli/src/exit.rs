@@ -62,16 +62,32 @@ impl std::error::Error for Failure {}
 /// Prints `error` once, as `piestart: …` on stderr, and gives its exit code. A broken pipe on
 /// stdout is no failure: the reader had enough.
 pub fn report(error: &anyhow::Error) -> ExitCode {
-    let broken_pipe = error.chain().any(|cause| {
+    if is_broken_pipe(error) {
+        return ExitCode::from(OK);
+    }
+    let what = if is_bare(error) {
+        "cannot write the output: "
+    } else {
+        ""
+    };
+    anstream::eprintln!("piestart: {what}{error:#}");
+    ExitCode::from(code_of(error))
+}
+
+/// Whether `error` is that nobody reads stdout any more.
+#[must_use]
+pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
         cause
             .downcast_ref::<io::Error>()
             .is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe)
-    });
-    if broken_pipe {
-        return ExitCode::from(OK);
-    }
-    anstream::eprintln!("piestart: {error:#}");
-    ExitCode::from(code_of(error))
+    })
+}
+
+/// Whether `error` is the system's alone. Files are named where they are opened; what fails without
+/// a name is a write to stdout.
+fn is_bare(error: &anyhow::Error) -> bool {
+    error.is::<io::Error>() && error.chain().count() == 1
 }
 
 /// The exit code that `error` asks for.
@@ -80,5 +96,9 @@ pub fn code_of(error: &anyhow::Error) -> u8 {
     error
         .chain()
         .find_map(|cause| cause.downcast_ref::<Failure>().map(|f| f.code))
-        .unwrap_or(FINDING)
+        .unwrap_or(if is_bare(error) {
+            CANNOT_CREATE
+        } else {
+            FINDING
+        })
 }

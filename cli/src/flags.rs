@@ -243,12 +243,13 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
             )
         }
         (For::Meson, Libc::None) => format!("--cross-file {}", file("piestart.ini")),
+        // Meson's lists: arguments separated by commas alone would be one argument.
         (For::Meson, Libc::Musl) => format!(
-            "-Dc_args=-specs={specs},-fPIE -Dc_link_args=-specs={specs},-static-pie -Db_pie=false",
+            "-Dc_args=['-specs={specs}','-fPIE'] -Dc_link_args=['-specs={specs}','-static-pie'] -Db_pie=false",
             specs = file("piestart-musl.specs")
         ),
         (For::Meson, Libc::Glibc) => {
-            format!("-Dc_args=-fPIE -Dc_link_args=-B{dir},-static-pie -Db_pie=false")
+            format!("-Dc_args=-fPIE -Dc_link_args=['-B{dir}','-static-pie'] -Db_pie=false")
         }
         (For::Zig, Libc::None) => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name()),
         (For::Zig, _) => {

@@ -94,7 +94,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         command.args(rest);
         return exec(command);
     }
-    refuse_what_undoes(rest)?;
+    refuse_what_undoes(name, rest)?;
 
     let arch = goarch(&go)?;
     let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
@@ -137,10 +137,13 @@ pub fn toolexec_command(linker: Option<&str>) -> anyhow::Result<String> {
 }
 
 /// Flags of the user's that would leave us out, silently.
-fn refuse_what_undoes(args: &[OsString]) -> anyhow::Result<()> {
-    // What follows the package belongs to the program or the test.
+fn refuse_what_undoes(command: &OsStr, args: &[OsString]) -> anyhow::Result<()> {
+    // What follows the package belongs to the program or the test. `go test` alone takes its own
+    // flags behind the package too.
     let flags = args.iter().take_while(|a| {
-        *a != "--" && *a != "-args" && *a != "--args" && !a.to_string_lossy().ends_with(".go")
+        let text = a.to_string_lossy();
+        let package = command == "run" && !text.starts_with('-');
+        *a != "--" && *a != "-args" && *a != "--args" && !text.ends_with(".go") && !package
     });
     for flag in flags {
         let text = flag.to_string_lossy();
@@ -166,7 +169,12 @@ fn goarch(go: &Path) -> anyhow::Result<Arch> {
     let out = Command::new(go)
         .args(["env", "GOOS", "GOARCH"])
         .output()
-        .with_context(|| format!("{}: cannot run it", go.display()))?;
+        .map_err(|e| {
+            exit::Failure::new(
+                exit::UNAVAILABLE,
+                format!("{}: cannot run it: {e}", go.display()),
+            )
+        })?;
     let text = String::from_utf8_lossy(&out.stdout);
     let mut words = text.split_whitespace();
     let (os, arch) = (
@@ -182,6 +190,14 @@ fn goarch(go: &Path) -> anyhow::Result<Arch> {
                 "{} env: {}",
                 go.display(),
                 String::from_utf8_lossy(&out.stderr).trim()
+            ),
+        )),
+        _ if text.split_whitespace().count() != 2 => Err(exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!(
+                "{}: is no go command: `env GOOS GOARCH` gave {:?}",
+                go.display(),
+                text.lines().next().unwrap_or_default()
             ),
         )),
         _ => Err(exit::Failure::new(

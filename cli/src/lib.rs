@@ -31,17 +31,39 @@ use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ColorChoice, CommandFactory, FromArgMatches};
 
 /// Parses the command line, runs the command and turns its outcome into an exit code.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = cli::Cli::parse_from(arguments());
+    let args = arguments();
+    let matches = cli::Cli::command()
+        .color(color_of_help(&args))
+        .get_matches_from(args);
+    let cli = cli::Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     ui::set_color(cli.color);
     match cli::dispatch(cli) {
         Ok(code) => code,
         Err(error) => exit::report(&error),
     }
+}
+
+/// What `--color` says to clap, which prints help and usage errors before it has parsed that.
+fn color_of_help(args: &[OsString]) -> ColorChoice {
+    let mut own = args.iter().take_while(|arg| *arg != "--");
+    while let Some(arg) = own.next() {
+        let value = match arg.to_str() {
+            Some("--color") => own.next().and_then(|value| value.to_str()),
+            Some(arg) => arg.strip_prefix("--color="),
+            None => None,
+        };
+        match value {
+            Some("always") => return ColorChoice::Always,
+            Some("never") => return ColorChoice::Never,
+            _ => {}
+        }
+    }
+    ColorChoice::Auto
 }
 
 /// The command line. Under the name `piestart-link` the tool is `piestart link`, for build systems

@@ -30,6 +30,12 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let pages = pages()?;
     match args.dir {
         None => io::stdout().lock().write_all(&pages[0].1)?,
+        Some(dir) if dir.exists() && !dir.is_dir() => {
+            return Err(exit::Failure::new(
+                exit::CANNOT_CREATE,
+                format!("{}: is a file, not a directory", dir.display()),
+            ));
+        }
         Some(dir) => {
             for (name, text) in &pages {
                 write(&dir, name, text).map_err(|error| {

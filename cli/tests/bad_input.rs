@@ -215,6 +215,222 @@ fn one_bad_file_among_good_ones_is_told_and_the_others_are_checked() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("not an ELF file"));
 }
 
+/// A small shared library: the dynamic table of one, and nothing in it that could run.
+fn shared_library(dir: &Dir) -> Option<PathBuf> {
+    let source = dir.file("lib.c", b"int f(void) { return 42; }");
+    let out = dir.0.path().join("lib.so");
+    let built = Command::new("gcc")
+        .args(["-shared", "-fPIC", "-nostdlib", "-Wl,-soname,lib.so", "-o"])
+        .args([&out, &source])
+        .output();
+    let done = built.is_ok_and(|o| o.status.success());
+    if !done {
+        eprintln!("skipped: needs gcc");
+        assert!(
+            std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v.is_empty() || v == "0"),
+            "skipped: needs gcc"
+        );
+    }
+    done.then_some(out)
+}
+
+/// What no command can use as the program, object or image that it is given.
+fn every_bad_file(dir: &Dir) -> Vec<PathBuf> {
+    let whole = good();
+    let flipped = |at: usize, value: u8| {
+        let mut bytes = whole[..8192].to_vec();
+        bytes[at] = value;
+        bytes
+    };
+    let sparse = |name: &str, head: &[u8]| {
+        let path = dir.file(name, head);
+        File::options()
+            .write(true)
+            .open(&path)
+            .and_then(|f| f.set_len(1 << 30))
+            .expect("grows");
+        path
+    };
+    // A well-formed header of a big-endian machine, and of a 32-bit one; nothing behind it.
+    let mut s390x = vec![0; 64];
+    s390x[..7].copy_from_slice(b"\x7fELF\x02\x02\x01");
+    s390x[16..24].copy_from_slice(&[0, 2, 0, 22, 0, 0, 0, 1]);
+    let mut i386 = vec![0; 52];
+    i386[..7].copy_from_slice(b"\x7fELF\x01\x01\x01");
+    i386[16..24].copy_from_slice(&[2, 0, 3, 0, 1, 0, 0, 0]);
+    let mut files = vec![
+        dir.0.path().join("missing"),
+        dir.0.path().join("folder"),
+        dir.file("empty", b""),
+        dir.file("truncated", &whole[..3000]),
+        dir.file("truncated-header", &whole[..40]),
+        dir.file("big-endian", &s390x),
+        dir.file("32-bit", &i386),
+        dir.file("other-byte-order", &flipped(5, 2)),
+        dir.file("other-class", &flipped(4, 1)),
+        dir.file("script", b"#!/bin/sh\necho hello\n"),
+        sparse("sparse", b""),
+        sparse("sparse-elf", b"\x7fELF\x02\x01\x01"),
+    ];
+    fs::create_dir(dir.0.path().join("folder")).expect("a new directory");
+    files.extend(shared_library(dir));
+    for file in files.iter().filter(|f| f.is_file()) {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(file, fs::Permissions::from_mode(0o755)).expect("chmod");
+    }
+    files
+}
+
+/// What is in a file of a sensible size.
+fn content(path: &Path) -> Option<Vec<u8>> {
+    let metadata = path.metadata().ok()?;
+    (metadata.is_file() && metadata.len() < 1 << 20).then(|| fs::read(path).expect("reads"))
+}
+
+#[test]
+fn every_command_that_takes_a_file_refuses_every_bad_one_and_leaves_nothing() {
+    let dir = Dir::new();
+    let files = every_bad_file(&dir);
+    let out = dir.0.path().join("out");
+    let out = out.to_str().expect("UTF-8");
+    for command in [
+        &["check"][..],
+        &["check", "--live"],
+        &["check", "--json"],
+        &["explain"],
+        &["explain", "--json", "--all"],
+        &["run", "--"],
+        &["convert", "-o", out],
+        &["convert", "--check"],
+        &["convert", "--dry-run"],
+        &["convert", "--in-place"],
+        &["convert", "--json", "-o", out],
+        &["link", "-o", out],
+        &["link", "-###", "-o", out],
+        &["link", "--relr=never", "-r", "-o", out],
+    ] {
+        for file in &files {
+            let name = file.file_name().expect("named").to_string_lossy();
+            // Explaining a shared library is no failure: it is what the command is for.
+            let explained = command[0] == "explain" && name == "lib.so";
+            let before = content(file);
+            let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+                .args(command)
+                .arg(file)
+                .stdin(Stdio::null())
+                .output()
+                .expect("piestart starts");
+            let said = String::from_utf8_lossy(&output.stderr);
+            let context = format!("{command:?} {name}: {:?} {said}", output.status);
+            let code = output.status.code().expect("no signal");
+            assert_eq!(code == 0, explained, "{context}");
+            assert_ne!(code, 70, "{context}");
+            assert!(!said.contains("panicked"), "{context}");
+            assert!(!Path::new(out).exists(), "{context}: left {out}");
+            assert_eq!(content(file), before, "{context}: changed");
+            // With --json, convert tells of each file in its document, and check in both.
+            let json = command.contains(&"--json");
+            if explained || (json && command[0] == "convert") {
+                continue;
+            }
+            // check says what it found in a shared library in its table, one line for each finding.
+            assert!(
+                said.contains(&*name) || String::from_utf8_lossy(&output.stdout).contains(&*name),
+                "{context}: no file name"
+            );
+            if !(command[0] == "check" && name == "lib.so") {
+                assert!(said.starts_with("piestart: "), "{context}");
+                assert_eq!(said.lines().count(), 1, "{context}");
+                assert!(
+                    said.len() > "piestart: : ".len() + name.len() + 8,
+                    "{context}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_huge_file_is_refused_without_reading_it() {
+    let dir = Dir::new();
+    for (name, head) in [("nothing", &b""[..]), ("elf", b"\x7fELF\x02\x01\x01")] {
+        let path = dir.file(name, head);
+        File::options()
+            .write(true)
+            .open(&path)
+            .and_then(|f| f.set_len(1 << 30))
+            .expect("grows");
+        for command in [
+            &["check"][..],
+            &["explain"],
+            &["run", "--"],
+            &["convert", "--check"],
+            &["link", "-o", "/dev/null"],
+        ] {
+            // 512 MiB of address space do not hold it.
+            let output = Command::new("sh")
+                .args(["-c", "ulimit -v 524288; exec \"$@\"", "sh"])
+                .arg(env!("CARGO_BIN_EXE_piestart"))
+                .args(command)
+                .arg(&path)
+                .output()
+                .expect("sh starts");
+            let said = String::from_utf8_lossy(&output.stderr);
+            let code = output.status.code();
+            assert!(
+                matches!(code, Some(65 | 126)),
+                "{command:?} {name}: {code:?} {said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_named_beside_the_file_is_checked_as_well() {
+    let dir = Dir::new();
+    let script = dir.file("script", b"#!/bin/sh\necho hello world again\n");
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).expect("chmod");
+    }
+    let script = script.to_str().expect("UTF-8");
+    let folder = dir.0.path().to_str().expect("UTF-8");
+    let program = env!("CARGO_BIN_EXE_piestart");
+    for (args, code, words) in [
+        (&["install", "--prefix", script][..], 73, "script"),
+        (
+            &["install", "--print-dir", "--prefix", script],
+            66,
+            "nothing is installed",
+        ),
+        (
+            &["flags", "--for", "gcc", "--prefix", script],
+            66,
+            "not installed",
+        ),
+        (&["man", "--dir", script], 73, "is a file, not a directory"),
+        (&["go", "--go", script, "build"], 69, "is no go command"),
+        (&["go", "--go", folder, "build"], 69, "not found"),
+        (
+            &["run", "--bind", "/nonexistent:/x", "--", program],
+            125,
+            "/nonexistent",
+        ),
+        (&["run", "--cwd", script, "--", program], 125, "--cwd"),
+        (&["demo", "--keep", script], 1, "script"),
+    ] {
+        let output = Command::new(program)
+            .args(args)
+            .stdin(Stdio::null())
+            .output()
+            .expect("piestart starts");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {said}");
+        assert!(said.contains(words), "{args:?}: {said}");
+        assert_eq!(said.lines().count(), 1, "{args:?}: {said}");
+    }
+}
+
 #[test]
 fn a_wrong_flag_is_a_usage_error() {
     for args in [

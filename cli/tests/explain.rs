@@ -193,6 +193,28 @@ fn the_two_questions_are_answered() {
 }
 
 #[test]
+fn a_program_at_fixed_addresses_has_no_bias() {
+    let lab = Lab::new();
+    let args = ["-static", "-no-pie", "-nostdlib", "-Wl,-e,main"];
+    let Some(path) = lab.build("bare", &args) else {
+        return;
+    };
+    let text = explain(&path, &[]);
+    assert!(text.contains("nothing is left to relocate\n"), "{text}");
+    let entry = text
+        .lines()
+        .find(|line| line.contains("jumps to e_entry"))
+        .expect("a step");
+    assert!(!entry.contains("bias"), "{entry}");
+    // glibc's has IRELATIVE left, and its start code calls the resolvers.
+    let Some(path) = lab.build("static", &["-static", "-no-pie"]) else {
+        return;
+    };
+    let text = explain(&path, &[]);
+    assert!(text.contains("relocate but IRELATIVE\n"), "{text}");
+}
+
+#[test]
 fn the_order_at_start_is_relocate_protect_initialize_main() {
     let lab = Lab::new();
     for (name, args) in [FLAVOURS[0], FLAVOURS[1]] {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use plug::{fails, have, is_x86_64, ok, piestart, skip, tool, workplace, works};
+use plug::{NO_STD, fails, have, is_x86_64, ok, piestart, skip, tool, workplace, works};
 
 /// Runs `script` with the tool as `piestart`, in `dir`.
 fn shell(dir: &Path, script: &str) -> Command {
@@ -23,18 +23,6 @@ fn shell(dir: &Path, script: &str) -> Command {
         .current_dir(dir);
     command
 }
-
-const NO_STD: &str = r#"#![no_std]
-#![no_main]
-static TARGET: i32 = 40;
-static POINTER: &i32 = &TARGET;
-#[unsafe(no_mangle)]
-extern "C" fn main(argc: i32, _: *const *const u8) -> i32 {
-    *core::hint::black_box(POINTER) + argc + 1
-}
-#[panic_handler]
-fn panic(_: &core::panic::PanicInfo<'_>) -> ! { loop {} }
-"#;
 
 #[test]
 fn gcc_and_clang_build_with_their_flags() {
@@ -62,9 +50,16 @@ fn cmake_configures_and_builds_with_its_flags() {
     let project =
         "cmake_minimum_required(VERSION 3.20)\nproject(prog C)\nadd_executable(prog prog.c)\n";
     fs::write(dir.path().join("CMakeLists.txt"), project).expect("writes");
-    let script = "cmake $(piestart flags --for cmake) -S . -B build && cmake --build build";
-    ok(&mut shell(dir.path(), script));
-    works(&dir.path().join("build/prog"));
+    for libc in ["none", "musl", "glibc"] {
+        if libc == "musl" && !have(&["musl-gcc"]) {
+            continue;
+        }
+        let script = format!(
+            "cmake $(piestart flags --for cmake --libc {libc}) -S . -B {libc} && cmake --build {libc}"
+        );
+        ok(&mut shell(dir.path(), &script));
+        works(&dir.path().join(libc).join("prog"));
+    }
 }
 
 #[test]
@@ -75,9 +70,16 @@ fn meson_configures_and_builds_with_its_flags() {
     let dir = workplace();
     let project = "project('prog', 'c')\nexecutable('prog', 'prog.c')\n";
     fs::write(dir.path().join("meson.build"), project).expect("writes");
-    let script = "meson setup $(piestart flags --for meson) build && ninja -C build";
-    ok(&mut shell(dir.path(), script));
-    works(&dir.path().join("build/prog"));
+    for libc in ["none", "musl", "glibc"] {
+        if libc == "musl" && !have(&["musl-gcc"]) {
+            continue;
+        }
+        let script = format!(
+            "meson setup $(piestart flags --for meson --libc {libc}) {libc} && ninja -C {libc}"
+        );
+        ok(&mut shell(dir.path(), &script));
+        works(&dir.path().join(libc).join("prog"));
+    }
 }
 
 #[test]
@@ -120,6 +122,33 @@ fn go_builds_with_its_environment() {
     );
     let out = ok(&mut shell(dir.path(), &script));
     assert_eq!(plug::stderr(&out), "");
+    works(&dir.path().join("prog"));
+}
+
+/// With a libc there is `std`, and glibc's start code or ours begins it.
+#[test]
+fn rust_programs_with_std_build_with_their_flags() {
+    if !is_x86_64() || !have(&["rustc", "gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    let source = "static TARGET: i32 = 40;\nstatic POINTER: &i32 = &TARGET;\nfn main() { std::process::exit(*std::hint::black_box(POINTER) + 1 + std::env::args().count() as i32) }\n";
+    fs::write(dir.path().join("prog.rs"), source).expect("writes");
+    let script = "rustc $(piestart flags --for rustc --libc glibc) prog.rs -o prog";
+    ok(&mut shell(dir.path(), script));
+    works(&dir.path().join("prog"));
+    let libdir = ok(tool("rustc").args([
+        "--print",
+        "target-libdir",
+        "--target",
+        "x86_64-unknown-linux-musl",
+    ]));
+    if !have(&["musl-gcc"]) || !Path::new(plug::stdout(&libdir).trim()).is_dir() {
+        // rustup target add x86_64-unknown-linux-musl; not every way to install Rust has it.
+        return eprintln!("not tried: std for x86_64-unknown-linux-musl is not installed");
+    }
+    let script = "rustc $(piestart flags --for rustc --libc musl) prog.rs -o prog";
+    ok(&mut shell(dir.path(), script));
     works(&dir.path().join("prog"));
 }
 

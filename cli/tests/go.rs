@@ -56,6 +56,12 @@ fn build_run_install_and_test_are_silent_and_make_static_pie() {
         // go run exits with 1 and tells the program's own code.
         assert_eq!(stderr(&out), "exit status 42\n", "{release:?}");
 
+        // Behind the package it is the program's own argument.
+        let out = go(dir.path(), &release, &["run", ".", "-race"])
+            .output()
+            .expect("starts");
+        assert_eq!(stderr(&out), "exit status 43\n", "{release:?}");
+
         ok(go(dir.path(), &release, &["install", "."]).env("GOBIN", dir.path().join("bin")));
         works(&dir.path().join("bin/prog"));
 
@@ -124,6 +130,84 @@ fn a_go_build_started_by_a_test_is_an_ordinary_one() {
     );
 }
 
+/// `PATH` holds a linker and nothing else: no C compiler can have been asked.
+#[test]
+fn no_c_compiler_is_needed() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    for linker in ["ld", "ld.lld", "mold"] {
+        if !have(&[linker]) {
+            continue;
+        }
+        let bin = dir.path().join(format!("only-{linker}"));
+        fs::create_dir(&bin).expect("makes");
+        let program = which::which(linker).expect("was there");
+        std::os::unix::fs::symlink(program, bin.join(linker)).expect("links");
+        let out = ok(go(dir.path(), &release, &["build", "-o", "prog", "."]).env("PATH", &bin));
+        assert_eq!((stdout(&out), stderr(&out)), Default::default(), "{linker}");
+        works(&dir.path().join("prog"));
+    }
+    // And where there is no linker either, it is said before anything is built.
+    let said = fails(
+        go(dir.path(), &release, &["build", "-o", "none", "."]).env("PATH", "/nonexistent"),
+        69,
+    );
+    assert!(said.contains("no linker"), "{said}");
+}
+
+/// Tests of the standard library, among them such as look at addresses and at the running program.
+#[test]
+fn tests_of_the_standard_library_pass() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let args = [
+        "test",
+        "-count=1",
+        "-short",
+        "sort",
+        "unicode/utf8",
+        "container/heap",
+        "os/signal",
+    ];
+    let out = ok(&mut go(dir.path(), &release, &args));
+    assert_eq!(
+        stdout(&out)
+            .lines()
+            .filter(|l| l.starts_with("ok "))
+            .count(),
+        4
+    );
+    assert_eq!(stderr(&out), "");
+}
+
+/// The version that `link` reports is part of the cache key: it must change with the start object.
+#[test]
+fn the_version_of_the_link_names_start_object_and_linker() {
+    let Some((release, _dir)) = set_up() else {
+        return;
+    };
+    if !have(&["ld.lld", "mold"]) {
+        return;
+    }
+    let goroot = stdout(&ok(tool(&release).args(["env", "GOTOOLDIR"])));
+    let link = Path::new(goroot.trim()).join("link");
+    let version = |ld: &str| {
+        let mut command = piestart();
+        command
+            .args(["go-toolexec", &format!("--ld={ld}")])
+            .arg(&link)
+            .args(["-V=full"]);
+        stdout(&ok(&mut command))
+    };
+    let plain = stdout(&ok(tool(&link).args(["-V=full"])));
+    let lld = version("lld");
+    assert!(lld.starts_with(plain.trim()), "{plain} {lld}");
+    assert_ne!(lld, version("mold"));
+    assert_eq!(lld, version("lld"));
+}
+
 #[test]
 fn arm64_programs_run_under_qemu() {
     let Some((release, dir)) = set_up() else {
@@ -189,4 +273,14 @@ fn what_undoes_it_is_refused_and_other_commands_pass_through() {
     assert!(said.contains("no-such-go"), "{said}");
     let out = ok(&mut go(dir.path(), &release, &["list"]));
     assert_eq!(stdout(&out), "prog\n");
+    for pass in [
+        &["env", "GOFLAGS", "CGO_ENABLED"][..],
+        &["version"],
+        &["vet", "."],
+    ] {
+        let ours = ok(&mut go(dir.path(), &release, pass));
+        let plain = ok(tool(&release).args(pass).current_dir(dir.path()));
+        assert_eq!(stdout(&ours), stdout(&plain), "{pass:?}");
+        assert_eq!(stderr(&ours), stderr(&plain), "{pass:?}");
+    }
 }

@@ -89,11 +89,10 @@ fn the_objects_link_with_plain_gcc_as_the_readme_says() {
         .find(|b| b.starts_with("piestart install"))
         .expect("README shows an install");
     let tool = env!("CARGO_BIN_EXE_piestart");
-    let script = block
-        .replace("/opt/piestart", &dir.path().display().to_string())
-        .replacen("piestart install", &format!("{tool} install"), 1);
+    let script = block.replace("piestart install", &format!("'{tool}' install"));
     ok(plug::tool("sh")
         .args(["-ec", &script])
+        .env("HOME", dir.path())
         .current_dir(dir.path()));
     works(&dir.path().join("prog"));
 }

@@ -302,6 +302,90 @@ fn questions_of_gos_linker_are_answered_without_a_compiler() {
     }
 }
 
+/// `piestart-link` as `piestart install` leaves it, for tools that take a program and no arguments.
+fn piestart_link(dir: &Path) -> PathBuf {
+    let prefix = dir.join("prefix");
+    ok(piestart()
+        .args(["install", "--target", "x86_64", "--prefix"])
+        .arg(&prefix));
+    prefix.join("lib/piestart/x86_64/piestart-link")
+}
+
+#[test]
+fn go_takes_it_as_external_linker() {
+    if !is_x86_64() {
+        return;
+    }
+    let Some(go) = plug::go() else {
+        return;
+    };
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    plug::go_program(dir.path());
+    let linker = piestart_link(dir.path());
+    let go = |cgo: &str| {
+        let mut command = plug::tool(&go);
+        command
+            .env("CGO_ENABLED", cgo)
+            .env("GO_EXTLINK_ENABLED", "1")
+            .args(["build", "-buildmode=pie", "-o", "prog"])
+            .current_dir(dir.path());
+        command
+    };
+    ok(go("0").env("CC", &linker));
+    works(&dir.path().join("prog"));
+    fs::remove_file(dir.path().join("prog")).expect("removes");
+    ok(go("0").arg(format!("-ldflags=-extld={}", linker.display())));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn make_takes_it_as_compiler_and_linker() {
+    if !is_x86_64() || !have(&["make", "gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    let linker = piestart_link(dir.path());
+    let rules = "prog: prog.o\n\t$(CC) $(LDFLAGS) prog.o -o prog\n";
+    fs::write(dir.path().join("Makefile"), rules).expect("writes");
+    ok(plug::tool("make")
+        .arg(format!("CC={}", linker.display()))
+        .args(["CFLAGS=-O2 -fPIE", "LDFLAGS=-Wl,--build-id"])
+        .current_dir(dir.path()));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn cargo_takes_it_as_linker() {
+    if !is_x86_64() || !have(&["cargo"]) {
+        return;
+    }
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let linker = piestart_link(dir.path());
+    for folder in ["src", ".cargo"] {
+        fs::create_dir(dir.path().join(folder)).expect("makes");
+    }
+    let write = |name: &str, text: &str| fs::write(dir.path().join(name), text).expect("writes");
+    write("src/main.rs", plug::NO_STD);
+    write(
+        "Cargo.toml",
+        "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[profile.dev]\npanic = \"abort\"\n[workspace]\n",
+    );
+    write(
+        ".cargo/config.toml",
+        &format!(
+            "[target.x86_64-unknown-linux-gnu]\nlinker = {linker:?}\nrustflags = [\"-Ctarget-feature=+crt-static\"]\n"
+        ),
+    );
+    ok(plug::tool("cargo")
+        .args(["build", "--offline", "--target", "x86_64-unknown-linux-gnu"])
+        .env("CARGO_TARGET_DIR", dir.path().join("target"))
+        .current_dir(dir.path()));
+    works(
+        &dir.path()
+            .join("target/x86_64-unknown-linux-gnu/debug/prog"),
+    );
+}
+
 #[test]
 fn bad_input_is_told_in_a_line_with_the_right_code() {
     let dir = workplace();
@@ -313,15 +397,18 @@ fn bad_input_is_told_in_a_line_with_the_right_code() {
     assert!(said.contains("-shared"), "{said}");
     let said = fails(link(dir.path()).args(["prog.c", "-lc"]), 2);
     assert!(said.contains("--libc=musl"), "{said}");
+    // What cmd/link adds for a program with cgo.
+    let said = fails(link(dir.path()).args(["prog.c", "-lpthread"]), 2);
+    assert!(said.contains("CGO_ENABLED=0"), "{said}");
     let said = fails(link(dir.path()).args(["prog.c", "-o"]), 2);
     assert!(said.contains("-o needs a value"), "{said}");
     let said = fails(link(dir.path()).args(["--relr=perhaps", "prog.c"]), 2);
     assert!(said.contains("perhaps"), "{said}");
 
-    fs::write(dir.path().join("prog.o"), "").expect("writes");
+    fs::write(dir.path().join("prog.o"), "/* a linker script */").expect("writes");
     for (linker, why) in [
         ("no-such-linker", "not found"),
-        ("/bin/true", "/bin/true"),
+        ("/bin/true", "/bin/true: it wrote nothing"),
         ("/bin/false", "/bin/false"),
     ] {
         let flag = format!("--ld={linker}");
@@ -341,6 +428,19 @@ fn bad_input_is_told_in_a_line_with_the_right_code() {
         69,
     );
     assert!(said.contains("no C compiler"), "{said}");
+    // A "compiler" that does nothing and says it did well.
+    let said = fails(
+        link(dir.path()).args(["--cc=/bin/true", "prog.c", "-o", "prog"]),
+        1,
+    );
+    assert!(said.contains("prog: was not written"), "{said}");
+    for script in ["./missing.ld", "/nonexistent/missing.ld"] {
+        let said = fails(
+            link(dir.path()).args(["-T", script, "prog.c", "-o", "prog"]),
+            66,
+        );
+        assert!(said.contains(script), "{said}");
+    }
     assert!(!dir.path().join("prog").exists());
 }
 

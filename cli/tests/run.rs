@@ -864,6 +864,12 @@ fn each_kind_of_damaged_elf_is_told_apart() {
     );
     diagnosed(&[], &damaged("phoff", 32, &[0xff; 8]), 126, &["e_phoff"]);
     diagnosed(&[], &damaged("type", 16, &[9, 0]), 126, &["e_type is 9"]);
+    diagnosed(
+        &[],
+        &damaged("entry", 24, &[0, 0, 0, 0, 0, 0, 0, 0x30]),
+        126,
+        &["e_entry is 0x3000000000000000"],
+    );
     // No machine has this number; no emulator can be found for it.
     diagnosed(
         &[],

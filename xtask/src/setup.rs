@@ -62,6 +62,8 @@ const PACKAGES: &[Package] = &[
     ),
     package("gdb", &["gdb"], "breakpoints and backtraces"),
     package("file", &["file"], "what file(1) says"),
+    package("pkgconf", &["pkg-config"], "the pkg-config file"),
+    package("jq", &["jq"], "examples in the documents"),
     package("cmake", &["cmake"], "the CMake template"),
     package("meson", &["meson"], "the Meson template"),
     package("ninja-build", &["ninja"], "what CMake and Meson drive"),

@@ -10,6 +10,7 @@ use super::image::Image;
 use super::layout::{Draft, Place, Room};
 use super::relocs::{self, RELA, Relocations};
 use super::{Refusal, check, relr};
+use crate::check::FileType;
 use crate::elf::Elf;
 use crate::ui;
 
@@ -109,6 +110,14 @@ const ALREADY_STATIC: &str = "asks for no loader (no PT_INTERP): a static-PIE al
 /// # Errors
 /// A [`Refusal`]; nothing is half-done then, since the result is only these bytes.
 pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome), Refusal> {
+    if let Ok(dynamic) = elf.dynamic()
+        && FileType::of(&elf, dynamic.as_ref()) == FileType::SharedLibrary
+    {
+        return Err(Refusal::unsuitable(
+            "it is a shared library, not a program",
+            "give the program that uses it, linked statically",
+        ));
+    }
     let image = Image::new(elf)?;
     if image.segment(elf::PT_INTERP).is_none() {
         let ours = blob::find(image.entry, |at, size| image.bytes_at(at, size)).is_some();

@@ -320,8 +320,12 @@ fn questions(facts: &Facts) -> Vec<Fact> {
             "the kernel alone, at an address of its choice; the program's own start code relocates it".into(),
             "e_type is ET_DYN, and there is no PT_INTERP".into(),
         ),
-        (None, FileType::Static) => (
+        (None, FileType::Static) if facts.relocations.iter().any(|r| r.count > 0) => (
             "the kernel alone, at the addresses in the file; nothing is left to relocate but IRELATIVE".into(),
+            "e_type is ET_EXEC, and there is no PT_INTERP".into(),
+        ),
+        (None, FileType::Static) => (
+            "the kernel alone, at the addresses in the file; nothing is left to relocate".into(),
             "e_type is ET_EXEC, and there is no PT_INTERP".into(),
         ),
         (None, FileType::SharedLibrary) => (

@@ -111,6 +111,11 @@ fn kernel(steps: &mut Steps, elf: &Elf, facts: &Facts) {
             By::Kernel,
             format!("jumps to the entry of {loader}, not of the program"),
         ),
+        None if elf.e_type == elf::ET_EXEC.0 => steps.add_as(
+            StepKind::Enter,
+            By::Kernel,
+            format!("jumps to e_entry, {:#x}", elf.e_entry),
+        ),
         None => steps.add_as(
             StepKind::Enter,
             By::Kernel,

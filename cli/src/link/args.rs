@@ -280,6 +280,31 @@ impl Request {
         })
     }
 
+    /// The linker scripts that `-T` or `--script` names, in order. GNU ld looks for them along `-L`
+    /// too, so only one with a directory in its name has to be where it says.
+    pub fn linker_scripts(&self) -> impl Iterator<Item = &Path> {
+        self.items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Linker(flags) => Some(flags.as_slice()),
+                _ => None,
+            })
+            .flat_map(|flags| {
+                flags.iter().enumerate().filter_map(|(i, flag)| {
+                    let text = flag.as_bytes();
+                    match text {
+                        b"-T" | b"--script" => flags.get(i + 1).map(OsString::as_os_str),
+                        _ => text
+                            .strip_prefix(b"--script=")
+                            .or_else(|| text.strip_prefix(b"-T").filter(|n| n.contains(&b'/')))
+                            .map(OsStr::from_bytes),
+                    }
+                })
+            })
+            .map(Path::new)
+            .filter(|path| path.components().count() > 1 || path.is_dir())
+    }
+
     /// The directories of `-L`, in order.
     pub fn library_dirs(&self) -> impl Iterator<Item = &Path> {
         self.items.iter().filter_map(|item| match item {

@@ -92,7 +92,8 @@ pub struct Options {
   piestart link prog.o -o prog
   piestart link --ld=lld --relr=always a.o libb.a -o prog
   piestart link --libc=musl prog.c -o prog
-  go build -ldflags='-linkmode=external -extld=piestart-link'    (a link to piestart of that name)",
+  make CC=piestart-link CFLAGS=-fPIE prog         piestart-link: what `piestart install` puts beside the objects
+  CGO_ENABLED=0 GO_EXTLINK_ENABLED=1 CC=piestart-link go build -buildmode=pie",
     after_help = "Options of piestart may stand anywhere, written --NAME=VALUE.
 gcc's: -o -l -L -B -T -u -e -z -r -s -x -Wl, -Xlinker -fuse-ld= -no-pie @FILE; -v and -### print the command.
 Exits with the linker's code, 2 for a bad command line, 69 if no linker or compiler can be found."
@@ -147,16 +148,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             "no input files: give objects and archives as to gcc, for example `piestart link prog.o -o prog`",
         ));
     }
-    if let Some(missing) = request
-        .inputs()
-        .chain(request.sources())
-        .find(|p| *p != Path::new("-") && !p.exists())
-    {
-        return Err(exit::Failure::new(
-            exit::NO_INPUT,
-            format!("{}: no such file", missing.display()),
-        ));
-    }
+    inputs::check(&request)?;
     link(&options, &request)
 }
 
@@ -488,12 +480,12 @@ fn add_items(command: &mut Command, driver: &Driver, request: &Request) {
 fn refuse_libc(request: &Request) -> anyhow::Result<()> {
     match request
         .libraries()
-        .find(|name| **name == *"c" || **name == *"gcc_s")
+        .find(|name| ["c", "gcc_s", "pthread"].iter().any(|libc| *name == *libc))
     {
         Some(name) => Err(exit::Failure::new(
             exit::USAGE,
             format!(
-                "-l{}: this links a program without libc; for one with libc say --libc=musl or --libc=glibc",
+                "-l{}: this links a program without libc; for one with libc say --libc=musl or --libc=glibc (Go without one: CGO_ENABLED=0)",
                 name.display()
             ),
         )),
@@ -535,8 +527,18 @@ pub fn exit_code(status: ExitStatus) -> ExitCode {
 fn verify(request: &Request) -> anyhow::Result<()> {
     let default = PathBuf::from("a.out");
     let output = request.output.as_ref().unwrap_or(&default);
-    if !output.metadata().is_ok_and(|m| m.is_file()) {
-        return Ok(());
+    match output.metadata() {
+        Ok(metadata) if metadata.is_file() => {}
+        Ok(_) => return Ok(()), // /dev/null and its like.
+        Err(_) => {
+            return Err(exit::Failure::new(
+                exit::FINDING,
+                format!(
+                    "{}: was not written, and the linker or compiler calls it a success (-v shows the command)",
+                    output.display()
+                ),
+            ));
+        }
     }
     let elf = Elf::open(output).map_err(crate::elf::OpenError::into_failure)?;
     let wrong = if let Some(loader) = elf.interpreter() {

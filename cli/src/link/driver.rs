@@ -288,6 +288,9 @@ impl Driver {
                 .unwrap_or("it failed");
             anyhow::bail!("{}", line.trim());
         }
+        if !output.exists() {
+            anyhow::bail!("it wrote nothing, as no linker does");
+        }
         let elf = Elf::open(&output)?;
         if let Some(loader) = elf.interpreter() {
             anyhow::bail!("its output asks for the loader {loader}");

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! What the files on a link line are: which architecture, and whether one of them brings `_start`.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use object::elf;
 use object::read::archive::ArchiveFile;
 use object::{Object, ObjectSymbol};
 
 use super::args::Request;
 use crate::arch::Arch;
+use crate::elf::Elf;
+use crate::exit;
 
 /// What the inputs of one link say together.
 #[derive(Debug, Default)]
@@ -22,6 +27,100 @@ pub struct Facts {
 
 /// What Rust's precompiled `core` refers to for unwinding, and only `std` or the program defines.
 pub const PERSONALITY: &str = "rust_eh_personality";
+
+/// Refuses what no linker can take, before one is asked: their answers differ, some read a huge file
+/// whole first, and some ignore an empty one.
+///
+/// # Errors
+/// An input that is missing, a directory, empty, damaged, for a machine that piestart has no start
+/// code for, or no object, archive or linker script at all.
+pub fn check(request: &Request) -> anyhow::Result<()> {
+    for path in request.inputs().chain(request.linker_scripts()) {
+        check_file(path)?;
+    }
+    for path in request.inputs() {
+        check_input(path)?;
+    }
+    for path in request.sources().filter(|p| *p != Path::new("-")) {
+        check_file(path)?;
+    }
+    Ok(())
+}
+
+/// The file is there and is one that can be read to its end.
+fn check_file(path: &Path) -> anyhow::Result<()> {
+    let no_input = |what: &str| {
+        let message = format!("{}: {what}", path.display());
+        Err(exit::Failure::new(exit::NO_INPUT, message))
+    };
+    match path.metadata() {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => no_input("no such file"),
+        Err(error) => no_input(&error.to_string()),
+        Ok(metadata) if metadata.is_dir() => no_input("is a directory, not a file"),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// The file is an object, an archive or text for the linker, by its first bytes; an object also by
+/// its headers.
+fn check_input(path: &Path) -> anyhow::Result<()> {
+    let head = match head(path) {
+        Ok(Some(head)) => head,
+        Ok(None) => return Ok(()), // A pipe gives its bytes once: they are the linker's.
+        Err(error) => {
+            let message = format!("{}: {error}", path.display());
+            return Err(exit::Failure::new(exit::NO_INPUT, message));
+        }
+    };
+    let data_error = |what: &str| {
+        let message = format!("{}: {what}", path.display());
+        Err(exit::Failure::new(exit::DATA, message))
+    };
+    if head.is_empty() {
+        return data_error("is empty; an object or archive was expected");
+    }
+    if head.starts_with(&elf::ELFMAG) {
+        let file = Elf::open(path).map_err(crate::elf::OpenError::into_failure)?;
+        file.check_complete()
+            .map_err(crate::elf::OpenError::into_failure)?;
+        return match elf::FileType(file.e_type) {
+            elf::ET_REL if Arch::from_machine(file.e_machine).is_none() => data_error(&format!(
+                "is for machine {} (e_machine); piestart has start code for {}",
+                file.e_machine,
+                Arch::ALL.map(Arch::name).join(" and ")
+            )),
+            elf::ET_REL => Ok(()),
+            elf::ET_DYN if file.interpreter().is_none() && file.e_entry == 0 => data_error(
+                "is a shared library, which a static-PIE cannot use; give the archive (.a) or the objects",
+            ),
+            elf::ET_CORE => data_error("is a core dump, not an object"),
+            _ => data_error("is a finished program, not an object"),
+        };
+    }
+    if head.starts_with(b"#!") {
+        return data_error("is a script (it begins with #!); an object or archive was expected");
+    }
+    let known = [&b"!<arch>\n"[..], b"!<thin>\n", BITCODE, BITCODE_WRAPPER];
+    if !known.iter().any(|magic| head.starts_with(magic)) && head.contains(&0) {
+        return data_error("is neither an object, an archive nor a linker script");
+    }
+    Ok(())
+}
+
+/// LLVM's bitcode, for link-time optimisation (LLVM, "Bitcode File Format", "Magic Numbers").
+const BITCODE: &[u8] = b"BC\xc0\xde";
+/// The same in its wrapper, 0x0B17C0DE in little-endian.
+const BITCODE_WRAPPER: &[u8] = b"\xde\xc0\x17\x0b";
+
+/// The first bytes of `path`, at most 64; `None` when it is no regular file.
+fn head(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    if !path.metadata()?.is_file() {
+        return Ok(None);
+    }
+    let mut head = Vec::new();
+    File::open(path)?.take(64).read_to_end(&mut head)?;
+    Ok(Some(head))
+}
 
 /// Looks at every object and archive that `request` names, libraries of `-l` included where an
 /// `-L` directory has them. Files that are neither (linker scripts) say nothing; the linker will
@@ -54,6 +153,10 @@ struct Personality {
 }
 
 fn look(path: &Path, facts: &mut Facts, personality: &mut Personality) {
+    let head = head(path).ok().flatten().unwrap_or_default();
+    if !head.starts_with(&elf::ELFMAG) && !head.starts_with(b"!<") {
+        return;
+    }
     let Ok(data) = std::fs::read(path) else {
         return;
     };

@@ -190,6 +190,26 @@ impl Kind {
             return Self::Damaged(format!("EI_DATA is {}", head[5]));
         };
         let e_type = header.e_type(e).0;
+        // The kernel looks at neither EI_CLASS nor EI_DATA, so its answer would be about something else.
+        let swapped = e_type.swap_bytes();
+        if e_type > elf::ET_CORE.0 && (elf::ET_REL.0..=elf::ET_CORE.0).contains(&swapped) {
+            return Self::Damaged(format!(
+                "EI_DATA is {} ({}-endian), and the header is in the other byte order",
+                head[5],
+                if head[5] == 1 { "little" } else { "big" },
+            ));
+        }
+        let other_class = usize::from(header.e_ehsize(e)) != ehsize
+            && (header.e_phnum(e) == 0
+                || usize::from(header.e_phentsize(e)) != size_of::<H::ProgramHeader>());
+        if other_class && (e_type == elf::ET_EXEC.0 || e_type == elf::ET_DYN.0) {
+            return Self::Damaged(format!(
+                "EI_CLASS is {} ({}-bit), and the header is not one of that class: e_ehsize is {}, not {ehsize}",
+                head[4],
+                if head[4] == 1 { 32 } else { 64 },
+                header.e_ehsize(e),
+            ));
+        }
         let mut image = Image {
             machine: header.e_machine(e).0,
             is_64: header.is_class_64(),
@@ -263,6 +283,18 @@ impl Kind {
         }
         if !headers.iter().any(|p| p.p_type(e) == elf::PT_LOAD) {
             return Self::Damaged("it has no PT_LOAD segment: nothing to load".into());
+        }
+        // The kernel does not look; the program would end with SIGSEGV, without a word.
+        let entered = headers.iter().any(|p| {
+            let start: u64 = p.p_vaddr(e).into();
+            let size: u64 = p.p_memsz(e).into();
+            p.p_type(e) == elf::PT_LOAD && image.entry >= start && image.entry - start < size
+        });
+        if !entered && image.interpreter.is_none() && image.entry != 0 {
+            return Self::Damaged(format!(
+                "e_entry is {:#x}, which no PT_LOAD segment holds: there is nothing to start at",
+                image.entry
+            ));
         }
         Self::Elf(image)
     }

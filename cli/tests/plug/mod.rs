@@ -23,6 +23,19 @@ int *const constant = &target;
 int main(int argc, char **argv) { return *pointer + (constant == pointer) + argc + (argv[argc] != 0); }
 ";
 
+/// The same without `std`, in Rust.
+pub const NO_STD: &str = r#"#![no_std]
+#![no_main]
+static TARGET: i32 = 40;
+static POINTER: &i32 = &TARGET;
+#[unsafe(no_mangle)]
+extern "C" fn main(argc: i32, _: *const *const u8) -> i32 {
+    *core::hint::black_box(POINTER) + argc + 1
+}
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! { loop {} }
+"#;
+
 /// The tool, without what the user's environment would tell it, and with a cache of its own.
 pub fn piestart() -> Command {
     let mut command = tool(env!("CARGO_BIN_EXE_piestart"));
