@@ -502,6 +502,68 @@ fn an_arm64_program_says_the_same_under_qemu() {
     }
 }
 
+/// What the emulated start code protects of the arm64 program at `path` when pages are so large, and
+/// what it has to by the rule of the startup crate.
+fn protected_under_qemu(path: &Path, page: u64) -> [u64; 2] {
+    use piestart::segment::Segment;
+    let elf = piestart_cli::elf::Elf::open(path).unwrap();
+    let segments = elf.segments.iter().map(|s| Segment {
+        p_type: s.p_type,
+        p_flags: s.p_flags,
+        p_vaddr: s.p_vaddr,
+        p_memsz: s.p_memsz,
+    });
+    let pages = piestart::relro::protected_pages(segments, page);
+    let output = run(
+        Command::new("qemu-aarch64-static")
+            .args(["-strace", "-p", &page.to_string()])
+            .arg(path)
+            .arg("hello"),
+        "",
+    );
+    assert!(output.status.success());
+    let said = text(&output.stderr);
+    let call = said
+        .lines()
+        .find(|l| l.contains("mprotect(") && l.contains(",PROT_READ)"));
+    let size = call.and_then(|l| l.split(',').nth(1)).unwrap_or(&said);
+    [size.parse().unwrap(), pages.end - pages.start]
+}
+
+#[test]
+fn relro_is_protected_to_the_page_whatever_the_page_size() {
+    if which::which("qemu-aarch64-static").is_err() {
+        return missing("qemu-aarch64-static");
+    }
+    let Some(with) = goes().into_iter().next() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let [before, after] = app(&with, folder.path(), "arm64");
+    let converted = Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .args(["convert", "--no-relro"])
+        .arg(&before)
+        .arg("-o")
+        .arg(&after)
+        .status();
+    assert!(converted.unwrap().success());
+    let said = run(Command::new("qemu-aarch64-static").arg("--version"), "");
+    let said = text(&said.stdout);
+    let version = said.split("version ").nth(1).unwrap_or(&said);
+    let major: u32 = version.split('.').next().unwrap().parse().unwrap();
+    // Later ones give every program pages of the smallest size.
+    let sizes = if major < 8 {
+        &[4096, 16384, 65536][..]
+    } else {
+        &[4096]
+    };
+    for &page in sizes {
+        let [is, should] = protected_under_qemu(&after, page);
+        assert_eq!(is, should, "page size {page}");
+        assert!(is > 0 && is.is_multiple_of(page));
+    }
+}
+
 /// Formats good and bad source with the program of `arch` before, which must run here, and after.
 fn gofmt_does_the_same(with: &Path, folder: &Path, arch: &str) {
     let [before, after] = both(with, folder, arch, "cmd/gofmt", "gofmt");

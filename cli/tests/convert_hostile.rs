@@ -20,6 +20,11 @@ fn attempt(bytes: &[u8]) -> Result<bool, Refusal> {
     };
     let (data, outcome) = convert(elf, &Options::default())?;
     assert_eq!(data.is_some(), matches!(outcome, Outcome::Converted(_)));
+    if let Some(data) = &data {
+        let elf = Elf::parse(Path::new("output"), data.clone()).unwrap();
+        let (again, outcome) = convert(elf, &Options::default()).unwrap();
+        assert!(again.is_none() && matches!(outcome, Outcome::Unchanged { .. }));
+    }
     Ok(data.is_some())
 }
 
@@ -189,6 +194,25 @@ fn random_damage_is_refused_or_converted() {
             must_not_be_a_bug(attempt(&bytes), &format!("{shape:?}, round {round}"));
         }
     }
+}
+
+/// What fuzzing found to reach different parts of the converter, and what it once got wrong.
+#[test]
+fn every_file_of_the_corpus_is_refused_or_converted() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/seeds/convert");
+    let (mut refused, mut converted) = (0, 0);
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        match must_not_be_a_bug(attempt(&bytes), &path.display().to_string()) {
+            None => refused += 1,
+            Some(_) => converted += 1,
+        }
+    }
+    assert!(
+        refused > 20 && converted > 10,
+        "{refused} refused, {converted} converted"
+    );
 }
 
 #[test]

@@ -377,6 +377,17 @@ impl Image {
 
     fn check_sections(&self) -> Result<(), Refusal> {
         let file = self.data.len() as u64;
+        // gABI, "Section header": index 0 describes nothing.
+        if let Some(first) = self
+            .sections
+            .first()
+            .filter(|s| s.sh_type != elf::SHT_NULL.0)
+        {
+            return Err(malformed(format!(
+                "section 0 has type {:#x}, not SHT_NULL",
+                first.sh_type
+            )));
+        }
         for (index, s) in self.sections.iter().enumerate().skip(1) {
             let fault = |what: String| malformed(format!("section {index} ({}): {what}", s.name));
             if s.in_file()
