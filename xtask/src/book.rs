@@ -81,9 +81,6 @@ fn everything(args: &Args) -> Result<Count> {
     for chapter in &chapters {
         let text = fs::read_to_string(chapter).with_context(|| chapter.display().to_string())?;
         linked.extend(links(&text));
-        if wanted(&name_of(chapter)) {
-            count.add(links_lead_somewhere(chapter, &text));
-        }
     }
     // Chapters and answers do not touch each other's folders; two cores share them.
     let jobs: Vec<(bool, &PathBuf)> = chapters
@@ -113,6 +110,9 @@ fn everything(args: &Args) -> Result<Count> {
         }
         Ok(())
     })?;
+    for chapter in chapters.iter().filter(|path| wanted(&name_of(path))) {
+        count.add(links_lead_somewhere(chapter, &fs::read_to_string(chapter)?));
+    }
     for answer in &answers {
         let name = format!("answers/{}", name_of(answer));
         if args.filter.is_none() && !linked.iter().any(|link| link.trim_end_matches('/') == name) {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT */
-/* table.c, but it says how many KiB of its pages are private and written. */
+/* table.c, but it says how many KiB of its pages are copies of its own. */
 #define main other_main
 #include "table.c"
 #undef main
@@ -11,7 +11,7 @@ int main(void)
 	FILE *smaps = fopen("/proc/self/smaps", "r");
 
 	while (smaps && fgets(line, sizeof line, smaps))
-		if (sscanf(line, "Private_Dirty: %ld kB", &kib) == 1)
+		if (sscanf(line, "Anonymous: %ld kB", &kib) == 1)
 			sum += kib;
 	printf("%ld\n", sum);
 	return 0;
