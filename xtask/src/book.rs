@@ -458,6 +458,19 @@ fn has(need: &str) -> bool {
             .iter()
             .any(|(name, _)| crate::setup::go_command(name).is_some())
             || crate::setup::on_path("go").is_some(),
+        "setarch-R" => Command::new("setarch")
+            .args(["-R", "true"])
+            .output()
+            .is_ok_and(|out| out.status.success()),
+        // Kernels used to put the vDSO beside the stack, at a distance of its own.
+        "vdso-among-mmaps" => {
+            let maps = fs::read_to_string("/proc/self/maps").unwrap_or_default();
+            let start = |name: &str| {
+                let line = maps.lines().find(|line| line.ends_with(name))?;
+                u64::from_str_radix(line.split('-').next()?, 16).ok()
+            };
+            matches!((start("[vdso]"), start("[stack]")), (Some(vdso), Some(stack)) if vdso + (1 << 30) < stack)
+        }
         program => crate::setup::on_path(program).is_some(),
     }
 }

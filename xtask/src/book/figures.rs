@@ -27,6 +27,7 @@ text { font: 12px system-ui, sans-serif; fill: #1c2733 }
 .small { font-size: 10px }
 .head { font-weight: bold }
 .dim { fill: #5b6b7a }
+.on { fill: #1c2733 } .onsealed { fill: #ffffff }
 .right { text-anchor: end }
 .middle { text-anchor: middle }
 .box { stroke: #ffffff; stroke-width: 1 }
@@ -261,13 +262,19 @@ fn memory(explained: &str, checked: &str) -> Result<String> {
         canvas.rectangle(class(permissions), [110.0, page(from), 90.0, page(to) - page(from)], permissions);
         canvas.text("mono small right", 104.0, page(from) + 10.0, format!("{from:#x}"));
         canvas.text("mono small right", 104.0, (page(to)).max(page(from) + 21.0), format!("{to:#x}"));
-        let holds: Vec<_> = list(&segment["holds"])?.iter().filter_map(Value::as_str).collect();
-        for (row, names) in holds.chunks(3).enumerate() {
-            let y = page(from) + 11.0 + 13.0 * row as f64;
-            canvas.text("mono small", 206.0, y, names.join(" "));
+        let mut row = String::new();
+        let mut y = page(from) + 11.0;
+        for name in list(&segment["holds"])?.iter().filter_map(Value::as_str) {
+            if !row.is_empty() && row.len() + name.len() > 30 {
+                canvas.text("mono small", 206.0, y, std::mem::take(&mut row));
+                y += 13.0;
+            }
+            row.push_str(name);
+            row.push(' ');
         }
-        canvas.line("dash", [200.0, page(from), 470.0, page(from & !0xfff)]);
-        canvas.line("dash", [200.0, page(to), 470.0, page((to + 0xfff) & !0xfff)]);
+        canvas.text("mono small", 206.0, y, row.trim_end());
+        canvas.line("dash", [405.0, page(from), 470.0, page(from & !0xfff)]);
+        canvas.line("dash", [405.0, page(to), 470.0, page((to + 0xfff) & !0xfff)]);
     }
     for mapping in inside {
         let (from, to) = (number(&mapping["start"])?, number(&mapping["end"])?);
@@ -316,12 +323,12 @@ fn relro(headers: &str) -> Result<String> {
         let (from, to) = ((*from).max(first), (*to).min(limit));
         if from < to {
             canvas.rectangle("rw", [x(from), 56.0, x(to) - x(from), 24.0], "PT_LOAD, writable");
-            canvas.text("small", x(from) + 4.0, 72.0, "PT_LOAD rw");
+            canvas.text("small on", x(from) + 4.0, 72.0, "PT_LOAD rw");
         }
     }
     let from = start.max(first);
     canvas.rectangle("sealed", [x(from), 84.0, x(end) - x(from), 24.0], "PT_GNU_RELRO");
-    canvas.text("small", x(from) + 4.0, 100.0, "PT_GNU_RELRO");
+    canvas.text("small onsealed", x(from) + 4.0, 100.0, "PT_GNU_RELRO");
     canvas.text("mono small", x(end) + 4.0, 100.0, format!("ends at {end:#x}"));
     canvas.rectangle("r", [x(from), 116.0, x(last) - x(from), 14.0], "rounded down");
     canvas.text("small", x(last) + 4.0, 127.0, format!("rounded down: up to {last:#x}"));
