@@ -13,6 +13,6 @@ int main(int argc, char **argv)
 	say(others[0]);
 	if (argc > 1)
 		*(const char *volatile *)names = "overwritten\n";
-	say(names[0]);
+	say(*(const char *const volatile *)names);
 	return 0;
 }
