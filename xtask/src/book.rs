@@ -74,9 +74,15 @@ fn everything(args: &Args) -> Result<Count> {
         bail!("piestart does not build");
     }
     let book = crate::root().join("docs/book");
-    let wanted = |name: &str| args.filter.as_ref().is_none_or(|text| name.contains(text.as_str()));
+    let wanted = |name: &str| {
+        args.filter
+            .as_ref()
+            .is_none_or(|text| name.contains(text.as_str()))
+    };
     let mut linked = BTreeSet::new();
-    let chapters = sorted(&book, |path| path.extension().is_some_and(|end| end == "md"))?;
+    let chapters = sorted(&book, |path| {
+        path.extension().is_some_and(|end| end == "md")
+    })?;
     let answers = sorted(&book.join("answers"), |path| path.is_dir())?;
     for chapter in &chapters {
         let text = fs::read_to_string(chapter).with_context(|| chapter.display().to_string())?;
@@ -124,7 +130,10 @@ fn everything(args: &Args) -> Result<Count> {
 }
 
 fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn sorted(dir: &Path, keep: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>> {
@@ -201,19 +210,27 @@ fn chapter(path: &Path, args: &Args) -> Result<Count> {
         let made = match &directive.kind {
             Kind::Run => output(directive, scratch.path()).map(|out| shown(&out)),
             Kind::File(file) => quote(directive, &path.with_file_name(file)),
-            Kind::Figure(file) => figure(directive, scratch.path(), &path.with_file_name(file), args),
+            Kind::Figure(file) => {
+                figure(directive, scratch.path(), &path.with_file_name(file), args)
+            }
         };
         let made = made.and_then(|made| {
             let known = normal(&directive.stored, &directive.varies);
             let same = match directive.kind {
                 Kind::Figure(_) => true,
-                _ => directive.varies.contains(&Varies::Text) && !directive.stored.is_empty()
-                    || known == normal(&made, &directive.varies),
+                _ => {
+                    directive.varies.contains(&Varies::Text) && !directive.stored.is_empty()
+                        || known == normal(&made, &directive.varies)
+                }
             };
             if args.check && !same {
                 bail!("it shows\n{}and now comes out\n{made}", directive.stored);
             }
-            Ok(if same && !args.all { directive.stored.clone() } else { made })
+            Ok(if same && !args.all {
+                directive.stored.clone()
+            } else {
+                made
+            })
         });
         match made {
             Ok(made) => {
@@ -231,8 +248,13 @@ fn chapter(path: &Path, args: &Args) -> Result<Count> {
         fs::write(path, fresh)?;
         println!("written: {name}");
     }
-    println!("chapter {name}: {} passed, {} failed, {} skipped in {:.1} s", count.passed,
-        count.failed, count.skipped, started.elapsed().as_secs_f64());
+    println!(
+        "chapter {name}: {} passed, {} failed, {} skipped in {:.1} s",
+        count.passed,
+        count.failed,
+        count.skipped,
+        started.elapsed().as_secs_f64()
+    );
     Ok(count)
 }
 
@@ -254,7 +276,11 @@ struct Ran {
 fn shown(ran: &[Ran]) -> String {
     let mut text = String::new();
     for one in ran {
-        text.push_str(&format!("$ {}\n{}", one.command.replace('\n', "\n> "), one.output));
+        text.push_str(&format!(
+            "$ {}\n{}",
+            one.command.replace('\n', "\n> "),
+            one.output
+        ));
         if !text.ends_with('\n') {
             text.push('\n');
         }
@@ -347,7 +373,10 @@ fn quote(directive: &Directive, path: &Path) -> Result<String> {
         if line.contains("SPDX-License-Identifier") {
             continue;
         }
-        inside |= directive.from.as_ref().is_some_and(|from| from.is_match(line));
+        inside |= directive
+            .from
+            .as_ref()
+            .is_some_and(|from| from.is_match(line));
         if inside {
             quoted.push_str(line);
             quoted.push('\n');
@@ -371,13 +400,19 @@ fn figure(directive: &Directive, scratch: &Path, to: &Path, args: &Args) -> Resu
             let outputs: Vec<&str> = ran.iter().map(|one| one.output.as_str()).collect();
             figures::draw(name, &outputs)?
         }
-        None => fs::read_to_string(scratch.join("figure.svg")).context("no figure.svg was written")?,
+        None => {
+            fs::read_to_string(scratch.join("figure.svg")).context("no figure.svg was written")?
+        }
     };
     let known = fs::read_to_string(to).unwrap_or_default();
     let same = labels(&known, &directive.varies) == labels(&drawn, &directive.varies);
     if args.check && !same {
-        bail!("{} says other things than what comes out now:\n{:?}\n{:?}", to.display(),
-            labels(&known, &directive.varies), labels(&drawn, &directive.varies));
+        bail!(
+            "{} says other things than what comes out now:\n{:?}\n{:?}",
+            to.display(),
+            labels(&known, &directive.varies),
+            labels(&drawn, &directive.varies)
+        );
     }
     if directive.stored.is_empty() {
         bail!("no image behind the directive");
@@ -395,8 +430,11 @@ fn labels(svg: &str, varies: &[Varies]) -> Vec<String> {
     if varies.contains(&Varies::Text) {
         return vec![svg.is_empty().to_string()];
     }
-    let text = regex::Regex::new(r"(?s)<(?:text|tspan|title)[^>]*>\s*([^<]*?)\s*</").expect("a pattern of ours");
-    text.captures_iter(svg).map(|found| normal(&found[1], varies)).collect()
+    let text = regex::Regex::new(r"(?s)<(?:text|tspan|title)[^>]*>\s*([^<]*?)\s*</")
+        .expect("a pattern of ours");
+    text.captures_iter(svg)
+        .map(|found| normal(&found[1], varies))
+        .collect()
 }
 
 /// Runs one answer: `run.sh` in a copy of its folder.
@@ -426,7 +464,10 @@ fn answer(dir: &Path) -> Result<Count> {
         }
         Some(UNAVAILABLE) => {
             println!("skipped: {}: answer {name}", text.trim());
-            Count { skipped: 1, ..Count::default() }
+            Count {
+                skipped: 1,
+                ..Count::default()
+            }
         }
         _ => {
             println!("FAILED answer {name}: {}\n{text}", out.status);
@@ -454,10 +495,12 @@ fn has(need: &str) -> bool {
         "isolation" => doctor()["isolation"]
             .as_array()
             .is_some_and(|rungs| rungs.first().is_some_and(|rung| rung["works"] == true)),
-        "go" => crate::setup::GO
-            .iter()
-            .any(|(name, _)| crate::setup::go_command(name).is_some())
-            || crate::setup::on_path("go").is_some(),
+        "go" => {
+            crate::setup::GO
+                .iter()
+                .any(|(name, _)| crate::setup::go_command(name).is_some())
+                || crate::setup::on_path("go").is_some()
+        }
         "setarch-R" => Command::new("setarch")
             .args(["-R", "true"])
             .output()
@@ -472,5 +515,103 @@ fn has(need: &str) -> bool {
             matches!((start("[vdso]"), start("[stack]")), (Some(vdso), Some(stack)) if vdso + (1 << 30) < stack)
         }
         program => crate::setup::on_path(program).is_some(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WRITE: Args = Args {
+        check: false,
+        all: false,
+        filter: None,
+    };
+    const CHECK: Args = Args {
+        check: true,
+        all: false,
+        filter: None,
+    };
+
+    /// Runs `text` as a chapter; gives its count, and what is in the file afterwards.
+    fn run_chapter(text: &str, args: &Args) -> (Count, String) {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("chapter.md");
+        fs::write(&path, text).expect("writes");
+        let count = chapter(&path, args).expect("parses");
+        (count, fs::read_to_string(&path).expect("reads"))
+    }
+
+    const RUN: &str = "<!-- run\n$ echo one; echo 2 >&2\n-->\n";
+
+    #[test]
+    fn what_comes_out_is_written_and_then_holds() {
+        let (count, text) = run_chapter(RUN, &WRITE);
+        assert_eq!((count.passed, count.failed), (1, 0));
+        assert!(
+            text.ends_with("-->\n```console\n$ echo one; echo 2 >&2\none\n2\n```\n"),
+            "{text}"
+        );
+        let (count, again) = run_chapter(&text, &CHECK);
+        assert_eq!((count.passed, count.failed, &again), (1, 0, &text));
+    }
+
+    #[test]
+    fn a_block_that_shows_something_else_fails_the_check() {
+        let text = format!("{RUN}```console\n$ echo one; echo 2 >&2\none\n3\n```\n");
+        let (count, after) = run_chapter(&text, &CHECK);
+        assert_eq!((count.passed, count.failed, &after), (0, 1, &text));
+        let varies = text.replace("-->", "varies: numbers\n-->");
+        let (count, after) = run_chapter(&varies, &WRITE);
+        assert_eq!((count.passed, count.failed, &after), (1, 0, &varies));
+    }
+
+    #[test]
+    fn a_command_that_fails_or_says_the_wrong_thing_fails_both_ways() {
+        for directive in [
+            "<!-- run\n$ false\n-->\n",
+            "<!-- run\n$ true\nstatus: 1\n-->\n",
+            "<!-- run\n$ echo a\nexpect: ^b\n-->\n",
+            "<!-- run\n$ echo a\nrefuse: ^a\n-->\n",
+            "<!-- file: no-such-file.c -->\n",
+        ] {
+            for args in [&WRITE, &CHECK] {
+                let (count, after) = run_chapter(directive, args);
+                assert_eq!((count.passed, count.failed), (0, 1), "{directive}");
+                assert!(after.starts_with(directive));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_is_skipped_and_left_alone() {
+        let text =
+            "<!-- run\n$ nonesuch-tool\nneeds: nonesuch-tool\n-->\n```console\nas it was\n```\n";
+        let (count, after) = run_chapter(text, &WRITE);
+        assert_eq!((count.passed, count.failed, count.skipped), (0, 0, 1));
+        assert_eq!(after, text);
+    }
+
+    #[test]
+    fn figures_are_compared_by_what_they_say() {
+        let one = "<svg><text x=\"1\">at 0x10</text><title>a</title></svg>";
+        let two = "<svg><text x=\"2\">at 0x20</text><title>a</title></svg>";
+        assert_ne!(labels(one, &[]), labels(two, &[]));
+        assert_eq!(
+            labels(one, &[Varies::Addresses]),
+            labels(two, &[Varies::Addresses])
+        );
+        assert_ne!(
+            labels(one, &[Varies::Addresses]),
+            labels("<svg/>", &[Varies::Addresses])
+        );
+    }
+
+    #[test]
+    fn links_are_those_into_the_repository() {
+        assert_eq!(
+            links("[a](b.md) [c](https://d) [e](f.md#g)"),
+            ["b.md", "f.md"]
+        );
     }
 }

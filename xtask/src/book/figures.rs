@@ -5,8 +5,8 @@
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use svg::{Document, Node};
 use svg::node::element::{Group, Line, Rectangle, Style, Text, Title};
+use svg::{Document, Node};
 
 /// Draws the figure called `name` from what its commands printed.
 pub fn draw(name: &str, outputs: &[&str]) -> Result<String> {
@@ -65,7 +65,8 @@ impl Canvas {
             .set("width", round(width))
             .set("height", round(height))
             .set("rx", 2);
-        self.0.append(Group::new().add(Title::new(title)).add(shape));
+        self.0
+            .append(Group::new().add(Title::new(title)).add(shape));
     }
 
     fn text(&mut self, class: &str, x: f64, y: f64, text: impl Into<String>) {
@@ -77,9 +78,10 @@ impl Canvas {
     }
 
     fn upright(&mut self, class: &str, x: f64, y: f64, text: &str) {
-        let text = Text::new(text)
-            .set("class", class)
-            .set("transform", format!("translate({} {}) rotate(-60)", round(x), round(y)));
+        let text = Text::new(text).set("class", class).set(
+            "transform",
+            format!("translate({} {}) rotate(-60)", round(x), round(y)),
+        );
         self.0.append(text);
     }
 
@@ -112,14 +114,19 @@ fn startup(log: &str) -> Result<String> {
     for line in log.lines() {
         if let Some(name) = line.strip_prefix("= ") {
             lanes.push((name, Vec::new()));
-        } else if let (Some((_, calls)), Some((call, _))) = (lanes.last_mut(), line.split_once('(')) {
+        } else if let (Some((_, calls)), Some((call, _))) = (lanes.last_mut(), line.split_once('('))
+        {
             calls.push(match call {
                 "syscall_0x1ce" => "mseal", // An older strace does not know it.
                 call => call,
             });
         }
     }
-    let longest = lanes.iter().map(|(_, calls)| calls.len()).max().unwrap_or(0);
+    let longest = lanes
+        .iter()
+        .map(|(_, calls)| calls.len())
+        .max()
+        .unwrap_or(0);
     let mut canvas = Canvas::new(
         120.0 + STEP * longest as f64,
         LANE * lanes.len() as f64 + 40.0,
@@ -137,7 +144,12 @@ fn startup(log: &str) -> Result<String> {
             canvas.rectangle(kind(call), [x, y, STEP - 2.0, STEP - 2.0], call);
             canvas.upright("mono small", x + 10.0, y - 4.0, call);
         }
-        canvas.text("dim", 96.0 + STEP * (until + 1) as f64, y + 13.0, format!("{}", until + 1));
+        canvas.text(
+            "dim",
+            96.0 + STEP * (until + 1) as f64,
+            y + 13.0,
+            format!("{}", until + 1),
+        );
     }
     let y = LANE * lanes.len() as f64 + 22.0;
     for (index, (class, what)) in [
@@ -184,7 +196,12 @@ fn relr(table: &str) -> Result<String> {
         "A RELR table, word by word",
     );
     canvas.text("dim small", 8.0, 18.0, "word of the table");
-    canvas.text("dim small", 172.0, 18.0, "the words of memory that it speaks of, lowest address left; dark: relocated");
+    canvas.text(
+        "dim small",
+        172.0,
+        18.0,
+        "the words of memory that it speaks of, lowest address left; dark: relocated",
+    );
     let mut next = 0;
     for (row, &word) in words.iter().enumerate() {
         let y = 30.0 + 62.0 * row as f64;
@@ -203,15 +220,29 @@ fn relr(table: &str) -> Result<String> {
             let set = word >> bit & 1 == 1;
             let x = 172.0 + CELL * (bit - 1) as f64;
             let what = format!("bit {bit}: {place:#x}");
-            canvas.rectangle(if set { "map" } else { "off" }, [x, y + 2.0, CELL, 18.0], &what);
+            canvas.rectangle(
+                if set { "map" } else { "off" },
+                [x, y + 2.0, CELL, 18.0],
+                &what,
+            );
             if set {
                 canvas.line("", [x + CELL / 2.0, y + 21.0, x + CELL / 2.0, y + 25.0]);
-                canvas.text("mono small middle", x + CELL / 2.0, y + 35.0, format!("{bit}"));
+                canvas.text(
+                    "mono small middle",
+                    x + CELL / 2.0,
+                    y + 35.0,
+                    format!("{bit}"),
+                );
             }
         }
         canvas.text("mono small", 172.0, y + 48.0, format!("from {next:#x}"));
         next += 8 * 63;
-        canvas.text("mono small right", 172.0 + 63.0 * CELL, y + 48.0, format!("up to {next:#x}"));
+        canvas.text(
+            "mono small right",
+            172.0 + 63.0 * CELL,
+            y + 48.0,
+            format!("up to {next:#x}"),
+        );
     }
     Ok(canvas.finish())
 }
@@ -221,7 +252,9 @@ fn number(value: &Value) -> Result<u64> {
         Value::String(text) => {
             u64::from_str_radix(text.trim_start_matches("0x"), 16).with_context(|| text.clone())
         }
-        _ => value.as_u64().with_context(|| format!("no number: {value}")),
+        _ => value
+            .as_u64()
+            .with_context(|| format!("no number: {value}")),
     }
 }
 
@@ -249,19 +282,39 @@ fn memory(explained: &str, checked: &str) -> Result<String> {
     let end = (number(&last["end"])? | 0xfff) + 1;
     let inside: Vec<&Value> = list(&live["mappings"])?
         .iter()
-        .filter(|mapping| number(&mapping["start"]).is_ok_and(|start| start >= bias && start < bias + end))
+        .filter(|mapping| {
+            number(&mapping["start"]).is_ok_and(|start| start >= bias && start < bias + end)
+        })
         .collect();
     const PAGE: f64 = 60.0;
     let page = |address: u64| 40.0 + PAGE * address as f64 / 4096.0;
-    let mut canvas = Canvas::new(760.0, page(end) + 56.0, "A static-PIE as a file and in memory");
+    let mut canvas = Canvas::new(
+        760.0,
+        page(end) + 56.0,
+        "A static-PIE as a file and in memory",
+    );
     canvas.text("head", 110.0, 24.0, "in the file: PT_LOAD");
     canvas.text("head", 470.0, 24.0, "in memory, stopped at main");
     for segment in segments {
         let (from, to) = (number(&segment["start"])?, number(&segment["end"])?);
         let permissions = segment["permissions"].as_str().unwrap_or("");
-        canvas.rectangle(class(permissions), [110.0, page(from), 90.0, page(to) - page(from)], permissions);
-        canvas.text("mono small right", 104.0, page(from) + 10.0, format!("{from:#x}"));
-        canvas.text("mono small right", 104.0, (page(to)).max(page(from) + 21.0), format!("{to:#x}"));
+        canvas.rectangle(
+            class(permissions),
+            [110.0, page(from), 90.0, page(to) - page(from)],
+            permissions,
+        );
+        canvas.text(
+            "mono small right",
+            104.0,
+            page(from) + 10.0,
+            format!("{from:#x}"),
+        );
+        canvas.text(
+            "mono small right",
+            104.0,
+            (page(to)).max(page(from) + 21.0),
+            format!("{to:#x}"),
+        );
         let mut row = String::new();
         let mut y = page(from) + 11.0;
         for name in list(&segment["holds"])?.iter().filter_map(Value::as_str) {
@@ -274,20 +327,50 @@ fn memory(explained: &str, checked: &str) -> Result<String> {
         }
         canvas.text("mono small", 206.0, y, row.trim_end());
         canvas.line("dash", [405.0, page(from), 470.0, page(from & !0xfff)]);
-        canvas.line("dash", [405.0, page(to), 470.0, page((to + 0xfff) & !0xfff)]);
+        canvas.line(
+            "dash",
+            [405.0, page(to), 470.0, page((to + 0xfff) & !0xfff)],
+        );
     }
     for mapping in inside {
         let (from, to) = (number(&mapping["start"])?, number(&mapping["end"])?);
         let permissions = mapping["permissions"].as_str().unwrap_or("").to_owned();
         let sealed = mapping["sealed"] == true;
-        let shape = [470.0, page(from - bias), 90.0, page(to - bias) - page(from - bias)];
-        canvas.rectangle(if sealed { "sealed" } else { class(&permissions) }, shape, &permissions);
+        let shape = [
+            470.0,
+            page(from - bias),
+            90.0,
+            page(to - bias) - page(from - bias),
+        ];
+        canvas.rectangle(
+            if sealed {
+                "sealed"
+            } else {
+                class(&permissions)
+            },
+            shape,
+            &permissions,
+        );
         canvas.text("mono small", 568.0, shape[1] + 14.0, format!("{from:#x}"));
-        let what = if sealed { format!("{permissions}, sealed") } else { permissions };
+        let what = if sealed {
+            format!("{permissions}, sealed")
+        } else {
+            permissions
+        };
         canvas.text("mono small dim", 568.0, shape[1] + 28.0, what);
     }
-    canvas.text("mono small", 568.0, page(end) + 4.0, format!("{:#x}", bias + end));
-    canvas.text("small dim", 110.0, page(end) + 34.0, format!("load bias of this run {bias:#x}; memory comes in whole pages, the file does not"));
+    canvas.text(
+        "mono small",
+        568.0,
+        page(end) + 4.0,
+        format!("{:#x}", bias + end),
+    );
+    canvas.text(
+        "small dim",
+        110.0,
+        page(end) + 34.0,
+        format!("load bias of this run {bias:#x}; memory comes in whole pages, the file does not"),
+    );
     Ok(canvas.finish())
 }
 
@@ -312,7 +395,12 @@ fn relro(headers: &str) -> Result<String> {
     let first = last - 0x1000;
     let x = |address: u64| 20.0 + 180.0 * (address - first) as f64 / 4096.0;
     let mut canvas = Canvas::new(760.0, 190.0, "The end of RELRO");
-    canvas.text("head", 20.0, 20.0, "The pages around the end of PT_GNU_RELRO");
+    canvas.text(
+        "head",
+        20.0,
+        20.0,
+        "The pages around the end of PT_GNU_RELRO",
+    );
     for index in 0..4 {
         let page = first + 0x1000 * index;
         canvas.line("dash", [x(page), 34.0, x(page), 150.0]);
@@ -322,21 +410,59 @@ fn relro(headers: &str) -> Result<String> {
     for (from, to) in &loads {
         let (from, to) = ((*from).max(first), (*to).min(limit));
         if from < to {
-            canvas.rectangle("rw", [x(from), 56.0, x(to) - x(from), 24.0], "PT_LOAD, writable");
+            canvas.rectangle(
+                "rw",
+                [x(from), 56.0, x(to) - x(from), 24.0],
+                "PT_LOAD, writable",
+            );
             canvas.text("small on", x(from) + 4.0, 72.0, "PT_LOAD rw");
         }
     }
     let from = start.max(first);
-    canvas.rectangle("sealed", [x(from), 84.0, x(end) - x(from), 24.0], "PT_GNU_RELRO");
+    canvas.rectangle(
+        "sealed",
+        [x(from), 84.0, x(end) - x(from), 24.0],
+        "PT_GNU_RELRO",
+    );
     canvas.text("small onsealed", x(from) + 4.0, 100.0, "PT_GNU_RELRO");
-    canvas.text("mono small", x(end) + 4.0, 100.0, format!("ends at {end:#x}"));
-    canvas.rectangle("r", [x(from), 116.0, x(last) - x(from), 14.0], "rounded down");
-    canvas.text("small", x(last) + 4.0, 127.0, format!("rounded down: up to {last:#x}"));
-    let shared = loads.iter().any(|(from, to)| *from < last + 0x1000 && *to > end);
+    canvas.text(
+        "mono small",
+        x(end) + 4.0,
+        100.0,
+        format!("ends at {end:#x}"),
+    );
+    canvas.rectangle(
+        "r",
+        [x(from), 116.0, x(last) - x(from), 14.0],
+        "rounded down",
+    );
+    canvas.text(
+        "small",
+        x(last) + 4.0,
+        127.0,
+        format!("rounded down: up to {last:#x}"),
+    );
+    let shared = loads
+        .iter()
+        .any(|(from, to)| *from < last + 0x1000 && *to > end);
     let whole = if shared { last } else { last + 0x1000 };
-    canvas.rectangle("r", [x(from), 136.0, x(whole) - x(from), 14.0], "by the rule");
-    canvas.text("small", x(whole) + 4.0, 147.0, format!("by the rule of this chapter: up to {whole:#x}"));
-    canvas.text("small dim", 20.0, 176.0, format!("{} bytes of RELRO lie in the last page", end - last));
+    canvas.rectangle(
+        "r",
+        [x(from), 136.0, x(whole) - x(from), 14.0],
+        "by the rule",
+    );
+    canvas.text(
+        "small",
+        x(whole) + 4.0,
+        147.0,
+        format!("by the rule of this chapter: up to {whole:#x}"),
+    );
+    canvas.text(
+        "small dim",
+        20.0,
+        176.0,
+        format!("{} bytes of RELRO lie in the last page", end - last),
+    );
     Ok(canvas.finish())
 }
 
@@ -345,7 +471,8 @@ fn tls(lines: &str) -> Result<String> {
     let mut fields = Vec::new();
     for line in lines.lines() {
         let mut words = line.split_whitespace();
-        let (Some(name), Some(offset), Some(size)) = (words.next(), words.next(), words.next()) else {
+        let (Some(name), Some(offset), Some(size)) = (words.next(), words.next(), words.next())
+        else {
             continue;
         };
         let (Ok(offset), Ok(size)) = (offset.parse::<i64>(), size.parse::<i64>()) else {
@@ -353,8 +480,16 @@ fn tls(lines: &str) -> Result<String> {
         };
         fields.push((name, offset, size));
     }
-    let low = fields.iter().map(|field| field.1).min().context("no field")?;
-    let high = fields.iter().map(|field| field.1 + field.2).max().context("no field")?;
+    let low = fields
+        .iter()
+        .map(|field| field.1)
+        .min()
+        .context("no field")?;
+    let high = fields
+        .iter()
+        .map(|field| field.1 + field.2)
+        .max()
+        .context("no field")?;
     let scale = 600.0 / (high - low) as f64;
     let x = |offset: i64| 60.0 + scale * (offset - low) as f64;
     let mut canvas = Canvas::new(720.0, 130.0, "The thread pointer and what lies around it");
@@ -362,11 +497,61 @@ fn tls(lines: &str) -> Result<String> {
     canvas.text("mono head middle", x(0), 14.0, "%fs");
     for (row, (name, offset, size)) in fields.iter().enumerate() {
         let class = if *offset < 0 { "rw" } else { "thread" };
-        canvas.rectangle(class, [x(*offset), 40.0, (scale * *size as f64).max(3.0), 30.0], name);
+        canvas.rectangle(
+            class,
+            [x(*offset), 40.0, (scale * *size as f64).max(3.0), 30.0],
+            name,
+        );
         let y = 84.0 + 13.0 * (row % 3) as f64;
         canvas.text("mono small", x(*offset), y, format!("{name} {offset:+}"));
     }
     canvas.text("small dim", 60.0, 34.0, "the program's variables: below");
     canvas.text("small dim", x(0) + 6.0, 34.0, "control block: above");
     Ok(canvas.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::draw;
+
+    #[test]
+    fn relr_marks_the_words_that_the_bitmap_names() {
+        let drawn = draw("relr", &["10000\n40b\n"]).expect("draws");
+        for marked in [
+            "0x10000",
+            "bit 1: 0x10008",
+            "bit 3: 0x10018",
+            "bit 10: 0x10050",
+        ] {
+            let after = drawn
+                .split(&format!("<title>{marked}</title>"))
+                .nth(1)
+                .expect(marked);
+            assert!(after[..80].contains("box map"), "{marked}");
+        }
+        let after = drawn
+            .split("<title>bit 2: 0x10010</title>")
+            .nth(1)
+            .expect("bit 2");
+        assert!(after[..80].contains("box off"));
+    }
+
+    #[test]
+    fn relro_keeps_a_last_page_that_has_other_data_in_it() {
+        let header = "  GNU_RELRO      0x170000 0x570000 0x570000 0x021f80 0x021f80 R   0x1\n";
+        let load = "  LOAD           0x170000 0x570000 0x570000 0x021f80 0x021f80 RW  0x1000\n";
+        let far = "  LOAD           0x192000 0x592000 0x592000 0x009ce0 0x03f748 RW  0x1000\n";
+        let near = "  LOAD           0x191f80 0x591f80 0x591f80 0x009ce0 0x03f748 RW  0x1000\n";
+        let drawn = |last: &str| draw("relro", &[&format!("{load}{header}{last}")]).expect("draws");
+        assert!(drawn(far).contains("by the rule of this chapter: up to 0x592000"));
+        assert!(drawn(near).contains("by the rule of this chapter: up to 0x591000"));
+    }
+
+    #[test]
+    fn a_drawing_without_what_it_needs_is_an_error() {
+        assert!(draw("relr", &["zz"]).is_err());
+        assert!(draw("relro", &["nothing"]).is_err());
+        assert!(draw("memory", &["{}", "{}"]).is_err());
+        assert!(draw("no such drawing", &[""]).is_err());
+    }
 }

@@ -87,7 +87,9 @@ pub fn parse(text: &str) -> Result<(Vec<Part>, Vec<String>)> {
         let start = at;
         let mut comment = String::new();
         loop {
-            let line = lines.get(at).with_context(|| format!("line {}: comment without end", start + 1))?;
+            let line = lines
+                .get(at)
+                .with_context(|| format!("line {}: comment without end", start + 1))?;
             comment.push_str(line);
             at += 1;
             if line.trim_end().ends_with("-->") {
@@ -110,8 +112,8 @@ pub fn parse(text: &str) -> Result<(Vec<Part>, Vec<String>)> {
             }
         };
         parts.push(Part::Prose(std::mem::take(&mut prose)));
-        let mut directive = directive(kind, &comment, start + 1)
-            .with_context(|| format!("line {}", start + 1))?;
+        let mut directive =
+            directive(kind, &comment, start + 1).with_context(|| format!("line {}", start + 1))?;
         at = stored(&mut directive, &lines, at);
         parts.push(Part::Generated(Box::new(directive)));
     }
@@ -164,13 +166,17 @@ fn directive(kind: Kind, comment: &str, line: usize) -> Result<Directive> {
         if row.is_empty() {
             continue;
         }
-        let (key, value) = row.split_once(": ").with_context(|| format!("no key in {row:?}"))?;
+        let (key, value) = row
+            .split_once(": ")
+            .with_context(|| format!("no key in {row:?}"))?;
         let regex = || Regex::new(&format!("(?m){value}")).with_context(|| value.to_owned());
         match key {
             "status" => made.status = value.parse().context("status")?,
             "expect" => made.expect.push(regex()?),
             "refuse" => made.refuse.push(regex()?),
-            "needs" => made.needs.extend(value.split_whitespace().map(str::to_owned)),
+            "needs" => made
+                .needs
+                .extend(value.split_whitespace().map(str::to_owned)),
             "from" => made.from = Some(regex()?),
             "to" => made.to = Some(regex()?),
             "draw" => made.draw = Some(value.to_owned()),
@@ -198,7 +204,9 @@ fn directive(kind: Kind, comment: &str, line: usize) -> Result<Directive> {
 
 /// Takes the fenced block or the image behind a directive; gives the line behind that.
 fn stored(directive: &mut Directive, lines: &[&str], at: usize) -> usize {
-    let Some(first) = lines.get(at) else { return at };
+    let Some(first) = lines.get(at) else {
+        return at;
+    };
     if matches!(directive.kind, Kind::Figure(_)) {
         if first.starts_with("![") {
             directive.stored = (*first).to_owned();
@@ -247,7 +255,11 @@ mod tests {
     #[test]
     fn a_chapter_comes_back_as_it_was() {
         let (parts, _) = parse(CHAPTER).expect("parses");
-        let [Part::Prose(before), Part::Generated(directive), Part::Prose(after)] = &parts[..]
+        let [
+            Part::Prose(before),
+            Part::Generated(directive),
+            Part::Prose(after),
+        ] = &parts[..]
         else {
             panic!("{parts:?}");
         };
@@ -267,10 +279,16 @@ mod tests {
     #[test]
     fn only_what_is_named_may_vary() {
         let (one, two) = ("at 0x7f10, 3 pages", "at 0x7f2000,  4 pages");
-        assert_ne!(normal(one, &[Varies::Addresses]), normal(two, &[Varies::Addresses]));
+        assert_ne!(
+            normal(one, &[Varies::Addresses]),
+            normal(two, &[Varies::Addresses])
+        );
         let both = [Varies::Addresses, Varies::Numbers];
         assert_eq!(normal(one, &both), normal(two, &both));
         assert_ne!(normal("x 1", &[]), normal("x 2", &[]));
-        assert_ne!(normal("x86 1", &[Varies::Numbers]), normal("x64 1", &[Varies::Numbers]));
+        assert_ne!(
+            normal("x86 1", &[Varies::Numbers]),
+            normal("x64 1", &[Varies::Numbers])
+        );
     }
 }
