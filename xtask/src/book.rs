@@ -381,7 +381,7 @@ fn quote(directive: &Directive, path: &Path) -> Result<String> {
             .from
             .as_ref()
             .is_some_and(|from| from.is_match(line));
-        if inside {
+        if inside && !(quoted.is_empty() && line.is_empty()) {
             quoted.push_str(line);
             quoted.push('\n');
             if directive.to.as_ref().is_some_and(|to| to.is_match(line)) {
