@@ -425,9 +425,10 @@ fn relro(headers: &str) -> Result<String> {
         "PT_GNU_RELRO",
     );
     canvas.text("small onsealed", x(from) + 4.0, 100.0, "PT_GNU_RELRO");
+    // Beside the line of the page's end, which may be near.
     canvas.text(
         "mono small",
-        x(end) + 4.0,
+        x(last + 0x1000) + 6.0,
         100.0,
         format!("ends at {end:#x}"),
     );
