@@ -2,6 +2,7 @@
 //! `cargo xtask`: the project's own commands, one file per subcommand.
 
 mod bench;
+mod book;
 mod setup;
 mod test;
 
@@ -27,6 +28,8 @@ enum Command {
     Bench(bench::Args),
     /// Install what the tests need, and say what is there.
     Setup(setup::Args),
+    /// Run what docs/book shows, and write its output and figures anew.
+    Book(book::Args),
 }
 
 fn main() -> ExitCode {
@@ -34,6 +37,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Setup(args) => setup::run(&args),
+        Command::Book(args) => book::run(&args),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("xtask: {error:#}");

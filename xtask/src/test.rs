@@ -53,6 +53,8 @@ enum Part {
     Matrix,
     /// Every example runs with its one command.
     Examples,
+    /// Every command, figure and answer of docs/book comes out as it is shown.
+    Book,
 }
 
 /// `unit` has `shape` in it.
@@ -64,18 +66,19 @@ const ALL: &[Part] = &[
     Part::Unit,
     Part::Matrix,
     Part::Examples,
+    Part::Book,
 ];
 
 /// Checks counted so far.
 #[derive(Clone, Copy, Debug, Default)]
-struct Count {
-    passed: usize,
-    failed: usize,
-    skipped: usize,
+pub struct Count {
+    pub passed: usize,
+    pub failed: usize,
+    pub skipped: usize,
 }
 
 impl Count {
-    fn one(ok: bool) -> Self {
+    pub fn one(ok: bool) -> Self {
         Self {
             passed: usize::from(ok),
             failed: usize::from(!ok),
@@ -83,7 +86,7 @@ impl Count {
         }
     }
 
-    fn add(&mut self, other: Self) {
+    pub fn add(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
         self.skipped += other.skipped;
@@ -178,6 +181,7 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
         }
         Part::Unit | Part::Shape | Part::Matrix => return tests(part, args, strict),
         Part::Examples => return examples(args),
+        Part::Book => return crate::book::check(args.filter.as_deref()),
     };
     let status = command
         .status()
@@ -274,7 +278,7 @@ fn test(part: Part, arguments: &[&str], matrix: &str, args: &Args, strict: bool)
 
 /// Puts what set-up installed where the tests look: the newest Go on `PATH` and in
 /// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`.
-fn with_tools(command: &mut Command) -> Result<()> {
+pub fn with_tools(command: &mut Command) -> Result<()> {
     let go: Vec<_> = setup::GO
         .iter()
         .filter_map(|(name, _)| setup::go_command(name))
