@@ -132,10 +132,7 @@ mod tests {
                 }
             }
         }
-        assert!(
-            compared > 10_000,
-            "only {compared} of them protect anything"
-        );
+        assert!(compared > 5_000, "only {compared} of them protect anything");
     }
 
     #[test]
