@@ -110,10 +110,10 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
     // SAFETY: __ehdr_start is in the image, and an ELF header is 64 bytes: e_type at 16, e_entry at
     // 24, e_phoff at 32, e_phnum at 56.
     unsafe {
-        if arch::load(ehdr) as u32 == MAGIC {
+        if !cfg!(feature = "checks") || arch::load(ehdr) as u32 == MAGIC {
             start.phdr = ehdr.wrapping_add(arch::load_field::<32>(ehdr));
             start.phnum = arch::load_field::<56>(ehdr) as u16 as u64;
-            if arch::load_field::<16>(ehdr) as u16 == ET_DYN {
+            if cfg!(feature = "checks") && arch::load_field::<16>(ehdr) as u16 == ET_DYN {
                 // For a PIE with nothing to relocate, which may lack a PT_DYNAMIC.
                 bias = entry.wrapping_sub(arch::load_field::<24>(ehdr));
             }
@@ -137,7 +137,7 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
             has_dynamic = true;
             bias = dynamic.wrapping_sub(this.p_vaddr);
         }
-        if this.is_writable_load() {
+        if cfg!(feature = "checks") && this.is_writable_load() {
             if this.p_vaddr < low {
                 low = this.p_vaddr;
             }
@@ -169,8 +169,10 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
         low = 1 << 63;
         room = 0;
     }
-    start.low = low;
-    start.room = room;
+    if cfg!(feature = "checks") {
+        start.low = low;
+        start.room = room;
+    }
     has_dynamic
 }
 

@@ -34,6 +34,8 @@ mod image;
 #[cfg(feature = "start")]
 #[doc(hidden)]
 pub mod mem;
+#[cfg(all(feature = "start", not(feature = "checks")))]
+mod plain;
 #[cfg(feature = "start")]
 mod program;
 #[cfg(feature = "start")]

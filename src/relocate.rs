@@ -26,6 +26,10 @@
 //! Writes the words that the tables name, each checked to be in a writable segment.
 
 #![allow(unsafe_code)]
+#![cfg_attr(
+    not(feature = "checks"),
+    allow(dead_code, reason = "plain.rs is all that is left")
+)]
 
 use linux_raw_sys::auxvec::AT_ENTRY;
 
@@ -76,7 +80,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
         return;
     }
     let entry = arch::address_of!("__piestart_entry");
-    if image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
+    if cfg!(feature = "checks") && image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
         // The page with the witness, mostly that of the dynamic table too, will be written to. If
         // the first access is a write, it costs one page fault, not one to read and one to write.
         // Not after a foreign loader, which may have made RELRO read-only.
@@ -100,7 +104,11 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
         return;
     }
     start.state = State::Relocated as u64;
+    #[cfg(not(feature = "checks"))]
+    crate::plain::apply::<H>(start);
+    #[cfg(feature = "checks")]
     check::<H>(start);
+    #[cfg(feature = "checks")]
     tables::<H>(start, Pass::First);
 }
 

@@ -133,7 +133,7 @@ pub(crate) unsafe fn zero(address: u64, words: u64) {
 ///
 /// # Safety
 /// As [`store`].
-#[cfg(feature = "object-blob")]
+#[cfg(any(feature = "object-blob", not(feature = "checks")))]
 #[inline(always)]
 pub(crate) unsafe fn add(address: u64, bias: u64) {
     // SAFETY: the caller says the word is writable and its own.

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Applying the relocations of a program that has nothing but `RELATIVE` ones, and whose tables are
+//! taken at their word: the smallest start code, without the feature `checks`. A row or a relocation
+//! that it does not know is still a fault, never skipped.
+//!
+//! # Safety
+//!
+//! Writes the words that the tables name; obeys the rules in `relocate.rs`.
+
+#![allow(unsafe_code)]
+
+use crate::arch::{self, reloc};
+use crate::die::die;
+use crate::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELR, DT_TEXTREL};
+use crate::fault::Fault;
+use crate::handoff::HandOff;
+use crate::rela::RELA_SIZE;
+use crate::relr;
+use crate::start::Start;
+
+/// Applies RELR, then RELA.
+#[inline(always)]
+pub(crate) fn apply<H: HandOff>(start: &Start) {
+    const RELR: u64 = if cfg!(feature = "relr") { 0 } else { DT_RELR };
+    // A bit for each row that asks for more; bit 0 is that of DT_NULL.
+    const UNKNOWN: u64 =
+        1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
+    let rows = &start.dynamic;
+    let bias = start.bias;
+    if rows.seen & UNKNOWN != 0 {
+        die::<H>(start, Fault::UnknownRelocation, 0, 0);
+    }
+    let mut at = rows.relr.wrapping_add(bias);
+    let mut left = if cfg!(feature = "relr") {
+        rows.relrsz
+    } else {
+        0
+    };
+    let mut decoder = relr::Decoder::new();
+    while left != 0 {
+        // SAFETY: the linker put words of the table here, and places in the image into them.
+        let group = decoder.step(unsafe { arch::load(at) });
+        if let Some(group) = group {
+            let mut place = group.first.0.wrapping_add(bias);
+            let mut bits = group.bits;
+            while bits != 0 {
+                if bits & 1 != 0 {
+                    // SAFETY: the same.
+                    unsafe { arch::add(place, bias) };
+                }
+                place = place.wrapping_add(8);
+                bits >>= 1;
+            }
+        }
+        at = at.wrapping_add(relr::RELR_SIZE);
+        left = left.wrapping_sub(relr::RELR_SIZE);
+    }
+    at = rows.rela.wrapping_add(bias);
+    left = rows.relasz;
+    while left != 0 {
+        // SAFETY: the linker put entries of the table here, and places in the image into them.
+        unsafe {
+            let r_type = arch::load_field::<8>(at) as u32;
+            if r_type == reloc::RELATIVE {
+                let place = arch::load(at).wrapping_add(bias);
+                let value = arch::load_field::<16>(at).wrapping_add(bias);
+                arch::store(place as *mut u64, value);
+            } else if r_type != reloc::NONE {
+                die::<H>(start, Fault::UnknownRelocation, r_type as u64, 0);
+            }
+        }
+        at = at.wrapping_add(RELA_SIZE);
+        left = left.wrapping_sub(RELA_SIZE);
+    }
+}
