@@ -21,7 +21,11 @@ pub enum Color {
 
 /// Makes `color` the choice of every stream that `anstream` writes.
 pub fn set_color(color: Color) {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty() && v != "0");
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     match color {
+        // anstream would colour a dumb terminal where `CI` is set.
+        Color::Auto if dumb && !set("CLICOLOR_FORCE") => anstream::ColorChoice::Never,
         Color::Auto => anstream::ColorChoice::Auto,
         Color::Always => anstream::ColorChoice::Always,
         Color::Never => anstream::ColorChoice::Never,

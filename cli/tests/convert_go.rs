@@ -336,7 +336,15 @@ fn gdb_stops_at_main_by_name() {
         let gdb = Command::new("gdb")
             .args(["-nx", "-batch", "-iex", "set debuginfod enabled off"])
             .args(["-ex", "break main.main", "-ex", "run", "-ex", "backtrace"])
-            .args(["-ex", "break main.hello", "-ex", "continue"])
+            // Stepping off a breakpoint, a goroutine may move to another thread, and stop there again.
+            .args([
+                "-ex",
+                "delete",
+                "-ex",
+                "break main.hello",
+                "-ex",
+                "continue",
+            ])
             .args(["-ex", "backtrace"])
             .arg("--args")
             .arg(&after)

@@ -150,6 +150,7 @@ fn a_terminal_has_colour_unless_the_environment_says_no() {
         assert!(escapes("TERM=xterm", ""), "{command}");
         assert!(!escapes("TERM=xterm NO_COLOR=1", ""), "{command}");
         assert!(!escapes("TERM=dumb", ""), "{command}");
+        assert!(!escapes("TERM=dumb CI=true", ""), "{command}");
         assert!(!escapes("TERM=xterm", "--color never"), "{command}");
         assert!(
             escapes("TERM=dumb NO_COLOR=1", "--color always"),
