@@ -56,12 +56,16 @@ impl Table {
         }
     }
 
-    /// The least time that somebody else's start code took, with the same form of table where
-    /// `relr` says which, and its name.
-    fn best_peer(&self) -> Option<&Row> {
+    /// The fastest start code but ours that has the same form of table as `row`.
+    fn best_peer(&self, row: &Row) -> Option<&Row> {
+        let relr = row.kind?.relr;
         self.rows
             .iter()
-            .filter(|row| row.kind.is_some_and(Kind::is_peer))
+            .filter(|other| {
+                other
+                    .kind
+                    .is_some_and(|kind| kind.is_peer() && kind.relr == relr)
+            })
             .min_by(|a, b| a.minimum.total_cmp(&b.minimum))
     }
 
@@ -71,9 +75,8 @@ impl Table {
             "### {}\n\n| | minimum µs | median µs | page faults | peak KiB | instructions | against the fastest peer |\n|---|--:|--:|--:|--:|--:|--:|\n",
             self.title
         );
-        let peer = self.best_peer();
         for row in &self.rows {
-            let ratio = peer.map_or(String::new(), |peer| {
+            let ratio = self.best_peer(row).map_or(String::new(), |peer| {
                 format!("{:.2}", peer.minimum / row.minimum)
             });
             let _ = writeln!(
