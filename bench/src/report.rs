@@ -117,14 +117,14 @@ const RIGHT: f64 = 170.0;
 const TOP: f64 = 50.0;
 const BOTTOM: f64 = 60.0;
 
-/// The dense tables as lines: time over relocations, both logarithmic.
+/// The dense tables as lines: time, logarithmic, at each number of relocations that was measured.
 pub fn chart(tables: &[Table], caption: &str) -> String {
     let tables: Vec<_> = tables.iter().filter(|table| table.charted).collect();
-    let largest = tables.iter().filter_map(|t| t.count).max().unwrap_or(10) as f64;
+    let last = tables.len().saturating_sub(1).max(1) as f64;
     let times = || tables.iter().flat_map(|t| &t.rows).map(|row| row.minimum);
     let low = 10f64.powf(times().fold(f64::MAX, f64::min).max(1.0).log10() - 0.05);
     let high = 10f64.powf(times().fold(10.0, f64::max).log10() + 0.05);
-    let x = |count: f64| LEFT + (count.log10() / largest.log10()) * (WIDTH - LEFT - RIGHT);
+    let x = |index: usize| LEFT + index as f64 / last * (WIDTH - LEFT - RIGHT);
     let y = |time: f64| {
         let share = (time.log10() - low.log10()) / (high.log10() - low.log10());
         HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
@@ -185,9 +185,9 @@ pub fn chart(tables: &[Table], caption: &str) -> String {
             }
         }
     }
-    for table in &tables {
+    for (index, table) in tables.iter().enumerate() {
         let Some(count) = table.count else { continue };
-        let at = x(count as f64);
+        let at = x(index);
         picture = picture.add(line(at, TOP, at, HEIGHT - BOTTOM)).add(
             Text::new(thousands(count))
                 .set("class", "small")
@@ -206,9 +206,10 @@ pub fn chart(tables: &[Table], caption: &str) -> String {
         let colour = colour(kind.start);
         let points: Vec<(f64, f64)> = tables
             .iter()
-            .filter_map(|table| {
+            .enumerate()
+            .filter_map(|(index, table)| {
                 let row = table.rows.iter().find(|row| row.kind == Some(kind))?;
-                Some((x(table.count? as f64), y(row.minimum)))
+                Some((x(index), y(row.minimum)))
             })
             .collect();
         let path: Vec<String> = points
