@@ -7,7 +7,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 #[path = "../cli/build/objects.rs"]
 #[allow(dead_code, reason = "the build script uses the rest")]
@@ -103,6 +103,12 @@ impl Bench {
             flags.concat().replace(['-', ','], "")
         );
         let program = self.folder.join(name);
+        // Once: a program that another test runs cannot be written.
+        static BUILT: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+        let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+        if !built.insert(program.clone()) {
+            return program;
+        }
         let mut compiler = Command::new(&self.gcc);
         if self.emulator.is_some() && flags.contains(&"-fuse-ld=lld") {
             compiler = Command::new("clang"); // GCC looks for an ld.lld with its target's name.
