@@ -35,12 +35,22 @@ impl Outcome {
 
 /// Runs `command` for at most `seconds`. Its output must fit into a pipe.
 pub fn run(command: &mut Command, seconds: u64) -> Result<Outcome, String> {
-    let mut child = command
+    command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|e| format!("cannot run {command:?}: {e}"))?;
+        .stderr(Stdio::piped());
+    let mut tries = 200;
+    let mut child = loop {
+        match command.spawn() {
+            // A process that another thread is starting still has the file open for writing, from
+            // between its fork and its exec.
+            Err(e) if e.kind() == std::io::ErrorKind::ExecutableFileBusy && tries > 0 => {
+                tries -= 1;
+                std::thread::sleep(std::time::Duration::from_millis(10));
+            }
+            other => break other.map_err(|e| format!("cannot run {command:?}: {e}"))?,
+        }
+    };
     let limit = Instant::now() + Duration::from_secs(seconds);
     let mut pause = Duration::from_micros(300);
     loop {
