@@ -35,8 +35,8 @@
 use linux_raw_sys::auxvec::AT_PAGESZ;
 use linux_raw_sys::general::{
     __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
-    MADV_POPULATE_READ, MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED,
-    MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
+    MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ,
+    PROT_WRITE,
 };
 
 use crate::arch;
@@ -54,6 +54,9 @@ const BLOCK: u64 = 2 << 20;
 /// A block of which a run covers less than this is populated.
 const HUGE_MIN: u64 = 512 << 10;
 
+/// Twice a block, to find an aligned one in.
+const SPACE: u64 = 2 * BLOCK;
+
 /// How far ahead in a RELA table to look first: 512 entries.
 const FAR: u64 = RELA_SIZE << 9;
 /// What is added before the low bits are cut off, to round up to a block.
@@ -66,62 +69,238 @@ const PR_SET_VMA: u32 = 0x5356_4d41;
 /// The same.
 const PR_SET_VMA_ANON_NAME: u32 = 0;
 
-/// Pages that a table writes to, as far as they are one after the other. Link addresses.
+/// Pages that a table writes to, as far as they are one after the other and in one block. Run-time
+/// addresses.
 struct Run {
     from: u64,
     to: u64,
 }
 
-/// Readies the pages that the table from `at` to `end` (run-time addresses) will write to: a RELR
-/// table where `relr`, else a RELA table.
+/// A part of a block, in the image, that is on its way into a huge page. Run-time addresses.
+///
+/// What is copied already lies in the copy and nowhere else, until [`Block::close`] puts the copy in
+/// its place.
+pub(crate) struct Block {
+    from: u64,
+    to: u64,
+    /// How far it is copied.
+    done: u64,
+    /// From a place to its copy.
+    shift: u64,
+    /// The mapping that the copy is in, or 0: then there is no part, and the other fields are 0 too.
+    space: u64,
+}
+
+impl Block {
+    /// No part of any block.
+    #[inline(always)]
+    pub(crate) const fn none() -> Self {
+        Self {
+            from: 0,
+            to: 0,
+            done: 0,
+            shift: 0,
+            space: 0,
+        }
+    }
+
+    /// Begins with the `size` bytes at `from`, which are pages of one block. Returns whether the kernel
+    /// did all that is needed for it.
+    #[inline(always)]
+    fn open(&mut self, from: u64, size: u64) -> bool {
+        // SAFETY: a new mapping disturbs nothing.
+        let space = unsafe {
+            arch::syscall6(
+                __NR_mmap,
+                [
+                    0,
+                    SPACE,
+                    (PROT_READ | PROT_WRITE) as u64,
+                    (MAP_PRIVATE | MAP_ANONYMOUS) as u64,
+                    u64::MAX,
+                    0,
+                ],
+            )
+        };
+        if space < 0 {
+            return false;
+        }
+        let space = space as u64;
+        let copy = space.wrapping_add(ROUND) & !ROUND;
+        if advise(copy, BLOCK, MADV_HUGEPAGE) != 0 {
+            // SAFETY: the mapping made above.
+            unsafe { arch::syscall3(__NR_munmap, space, SPACE, 0) };
+            return false;
+        }
+        self.from = from;
+        self.to = from.wrapping_add(size);
+        self.done = from;
+        self.shift = copy.wrapping_sub(from & !ROUND);
+        self.space = space;
+        true
+    }
+
+    /// Takes the words of a RELR group on the way: `words` of them from `place` on, those that `bits`
+    /// tells, of which there is at least one, to be relocated. Returns where that is to be done, or 0
+    /// when it is done.
+    ///
+    /// A sorted table is taken as it comes. Whatever is not wholly in the part, or comes too late for
+    /// it, is relocated in the image, before anything is copied or after all is.
+    #[inline(always)]
+    pub(crate) fn take(&mut self, place: u64, bits: u64, words: u64, bias: u64) -> u64 {
+        let done = self.done;
+        let gap = place.wrapping_sub(done);
+        let left = self.to.wrapping_sub(done);
+        let size = words.wrapping_mul(8);
+        if place & 7 != 0 || left < size || gap > left.wrapping_sub(size) {
+            if done != self.from {
+                self.close();
+            }
+            return place;
+        }
+        self.done = place.wrapping_add(size);
+        let shift = self.shift;
+        let to = place.wrapping_add(shift);
+        // SAFETY: the words are between what is copied and the end of the part.
+        unsafe {
+            if bits == relr::ALL {
+                if gap != 0 {
+                    arch::copy(done.wrapping_add(shift), done, gap);
+                }
+                arch::copy_and_add(to, place, bias);
+                return 0;
+            }
+            arch::copy(done.wrapping_add(shift), done, gap.wrapping_add(size));
+        }
+        to
+    }
+
+    /// Copies the rest, and puts the copy, with its content readable and writable as before, in the
+    /// place of the part, if there is one.
+    #[inline(never)]
+    #[unsafe(link_section = ".text.piestart")]
+    pub(crate) fn close(&mut self) {
+        if self.space == 0 {
+            return;
+        }
+        let (from, to, done, shift) = (self.from, self.to, self.done, self.shift);
+        let size = to.wrapping_sub(from);
+        let copy = from.wrapping_add(shift);
+        // SAFETY: the part is pages of this image, the copy is in a mapping of ours, and that is
+        // unmapped but for what has moved. The name is one in /proc/PID/maps, where the kernel has
+        // them (Linux 5.17).
+        unsafe {
+            arch::copy(done.wrapping_add(shift), done, to.wrapping_sub(done));
+            let moved = arch::syscall6(
+                __NR_mremap,
+                [
+                    copy,
+                    size,
+                    size,
+                    (MREMAP_MAYMOVE | MREMAP_FIXED) as u64,
+                    from,
+                    0,
+                ],
+            );
+            if moved < 0 {
+                arch::copy(from, copy, done.wrapping_sub(from));
+            }
+            arch::syscall3(__NR_munmap, self.space, SPACE, 0);
+            if moved >= 0 {
+                let name = NAME as *const [u8] as *const u8 as u64;
+                arch::syscall6(
+                    __NR_prctl,
+                    [
+                        PR_SET_VMA as u64,
+                        PR_SET_VMA_ANON_NAME as u64,
+                        from,
+                        size,
+                        name,
+                        0,
+                    ],
+                );
+            }
+        }
+        self.to = 0;
+        self.done = 0;
+        self.from = 0;
+        self.space = 0;
+    }
+}
+
+/// Readies the pages of the first long run that the table from `at` to `end` (run-time addresses)
+/// writes to. `next` is where in a RELR table the next bitmap begins, `None` says that it is a RELA
+/// table. Returns the place in the table behind what writes to that run: up to there the table is to
+/// be applied next, while the run is in the processor's cache.
+///
+/// With a RELR table a run of a huge page's size is only opened as `block`, which takes the words from
+/// there on.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn prepare<H: HandOff>(start: &Start, mut at: u64, end: u64, relr: bool) {
+pub(crate) fn prepare<H: HandOff>(
+    start: &Start,
+    mut at: u64,
+    end: u64,
+    next: Option<u64>,
+    block: &mut Block,
+) -> u64 {
     if start.room < POPULATE_MIN {
-        return;
+        return end;
     }
+    let bias = start.bias;
     let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
     let mask = page.wrapping_neg();
     let mut run = Run { from: 0, to: 0 };
-    let mut next = 0; // RELR: the word that the next bitmap begins with.
+    let mut relr = false;
+    let mut bitmap = 0; // RELR: the word that the next bitmap begins with.
+    if let Some(next) = next {
+        relr = true;
+        bitmap = next.wrapping_add(bias);
+    }
     while at < end {
         // SAFETY: the caller has seen that the table is in a segment.
         let mut place = unsafe { arch::load(at) };
         let mut step = RELA_SIZE;
-        if relr {
-            step = 8;
-            if place & 1 == 0 {
-                next = place.wrapping_add(8);
-            } else {
-                let first = next;
-                next = next.wrapping_add(relr::BITMAP_SPAN);
-                if next <= run.to {
-                    at = at.wrapping_add(step);
-                    continue; // All in the run, as are most: a page is eight bitmaps.
-                }
-                // The highest word that the bitmap relocates.
-                let highest = 63u64.wrapping_sub(place.leading_zeros() as u64);
-                place = first.wrapping_add(highest.wrapping_mul(8)).wrapping_sub(8);
+        if relr && place & 1 != 0 {
+            let first = bitmap;
+            bitmap = bitmap.wrapping_add(relr::BITMAP_SPAN);
+            if bitmap <= run.to {
+                at = at.wrapping_add(8);
+                continue; // All in the run, as are most: a page is eight bitmaps.
             }
+            // The highest word that the bitmap relocates.
+            let highest = 63u64.wrapping_sub(place.leading_zeros() as u64);
+            place = first.wrapping_add(highest.wrapping_mul(8)).wrapping_sub(8);
+        } else {
+            place = place.wrapping_add(bias);
+            bitmap = place.wrapping_add(8);
         }
         let here = place & mask;
         if here.wrapping_sub(run.from) >= run.to.wrapping_sub(run.from) {
-            if here != run.to {
-                finish::<H>(start, &run, page);
+            if here != run.to || here & ROUND == 0 {
+                if finish::<H>(start, &run, page, relr, block) {
+                    return at;
+                }
                 run.from = here;
             }
             run.to = here.wrapping_add(page);
         }
-        if !relr {
-            // In a sorted table everything up to an entry of this run or the page behind it is there
-            // too: 512, 64 or 8 entries ahead.
+        if relr {
+            step = 8;
+        } else {
+            // In a sorted table everything up to an entry of this run, or of the page behind it where
+            // that is in the same block, is there too: 512, 64 or 8 entries ahead.
+            let mut reach = run.to.wrapping_sub(run.from);
+            if run.to & ROUND == 0 {
+                reach = reach.wrapping_sub(1);
+            }
             let mut ahead = FAR;
             while ahead > RELA_SIZE {
                 let there = at.wrapping_add(ahead);
                 if there < end {
                     // SAFETY: as above.
-                    let place = unsafe { arch::load(there) };
-                    if (place & mask).wrapping_sub(run.from) <= run.to.wrapping_sub(run.from) {
+                    let place = unsafe { arch::load(there) }.wrapping_add(bias);
+                    if (place & mask).wrapping_sub(run.from) <= reach {
                         break;
                     }
                 }
@@ -131,16 +310,19 @@ pub(crate) fn prepare<H: HandOff>(start: &Start, mut at: u64, end: u64, relr: bo
         }
         at = at.wrapping_add(step);
     }
-    finish::<H>(start, &run, page);
+    finish::<H>(start, &run, page, relr, block);
+    end
 }
 
-/// Readies the parts of a run that are pages of the file in a writable segment.
+/// Readies the parts of a run that are pages of the file in a writable segment. Returns whether one
+/// was long enough.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn finish<H: HandOff>(start: &Start, run: &Run, page: u64) {
+fn finish<H: HandOff>(start: &Start, run: &Run, page: u64, relr: bool, block: &mut Block) -> bool {
     let mask = page.wrapping_neg();
     let mut header = start.phdr;
     let mut left = start.phnum;
+    let mut long = false;
     while left != 0 {
         let this = image::segment(header);
         // SAFETY: the entry is 56 bytes, p_filesz at 32.
@@ -150,9 +332,9 @@ fn finish<H: HandOff>(start: &Start, run: &Run, page: u64) {
         if !this.is_writable_load() || this.p_flags & PF_X != 0 {
             continue;
         }
-        let mut from = this.p_vaddr & mask;
-        let mut to = this
-            .p_vaddr
+        let vaddr = this.p_vaddr.wrapping_add(start.bias);
+        let mut from = vaddr & mask;
+        let mut to = vaddr
             .wrapping_add(p_filesz)
             .wrapping_add(page)
             .wrapping_sub(1)
@@ -163,11 +345,18 @@ fn finish<H: HandOff>(start: &Start, run: &Run, page: u64) {
         if to > run.to {
             to = run.to;
         }
-        if to > from && to.wrapping_sub(from) >= POPULATE_MIN {
-            let bias = start.bias;
-            ready::<H>(from.wrapping_add(bias), to.wrapping_add(bias), page);
+        let size = to.wrapping_sub(from);
+        if to > from && size >= POPULATE_MIN {
+            long = true;
+            block.close(); // Of another segment.
+            if page != 4096 || size < HUGE_MIN || !block.open(from, size) {
+                advise(from, size, MADV_POPULATE_WRITE);
+            } else if !relr {
+                block.close();
+            }
         }
     }
+    long
 }
 
 /// `madvise`, whose refusal changes nothing.
@@ -175,102 +364,4 @@ fn finish<H: HandOff>(start: &Start, run: &Run, page: u64) {
 fn advise(from: u64, size: u64, advice: u32) -> i64 {
     // SAFETY: the advice given here changes no content.
     unsafe { arch::syscall3(__NR_madvise, from, size, advice as u64) }
-}
-
-/// Readies the pages from `from` to `to`, run-time addresses.
-#[inline(always)]
-fn ready<H: HandOff>(mut from: u64, to: u64, page: u64) {
-    // What holds the copies: the run's blocks, and one more to find an aligned place in.
-    let first = from & !ROUND;
-    let size = to
-        .wrapping_sub(first)
-        .wrapping_add(BLOCK)
-        .wrapping_add(ROUND)
-        & !ROUND;
-    let mut room = -1i64;
-    if page == 4096 && to.wrapping_sub(from) >= HUGE_MIN {
-        // SAFETY: a new mapping disturbs nothing.
-        room = unsafe {
-            arch::syscall6(
-                __NR_mmap,
-                [
-                    0,
-                    size,
-                    (PROT_READ | PROT_WRITE) as u64,
-                    (MAP_PRIVATE | MAP_ANONYMOUS) as u64,
-                    u64::MAX,
-                    0,
-                ],
-            )
-        };
-    }
-    let mut huge = room > 0;
-    let shift = (room as u64).wrapping_add(ROUND) & !ROUND;
-    let shift = shift.wrapping_sub(first);
-    if huge
-        && advise(
-            first.wrapping_add(shift),
-            size.wrapping_sub(BLOCK),
-            MADV_HUGEPAGE,
-        ) != 0
-    {
-        huge = false;
-    }
-    while from < to {
-        let mut until = (from | ROUND).wrapping_add(1);
-        if until > to || !huge {
-            until = to;
-        }
-        let part = until.wrapping_sub(from);
-        if huge && part >= HUGE_MIN {
-            advise(from, part, MADV_POPULATE_READ);
-            let copy = from.wrapping_add(shift);
-            // SAFETY: the part is pages of this image, the copy is in the new mapping. Moving it puts
-            // the same content, readable and writable as before, where the part was.
-            let moved = unsafe {
-                arch::copy(copy, from, part);
-                arch::syscall6(
-                    __NR_mremap,
-                    [
-                        copy,
-                        part,
-                        part,
-                        (MREMAP_MAYMOVE | MREMAP_FIXED) as u64,
-                        from,
-                        0,
-                    ],
-                )
-            };
-            if moved < 0 {
-                huge = false;
-                continue;
-            }
-            // SAFETY: a name in /proc/PID/maps, where the kernel has them (Linux 5.17).
-            unsafe {
-                let name = NAME as *const [u8] as *const u8 as u64;
-                arch::syscall6(
-                    __NR_prctl,
-                    [
-                        PR_SET_VMA as u64,
-                        PR_SET_VMA_ANON_NAME as u64,
-                        from,
-                        part,
-                        name,
-                        0,
-                    ],
-                )
-            };
-            if part != BLOCK {
-                // SAFETY: what is left of the block's copy.
-                unsafe { arch::syscall3(__NR_munmap, copy & !ROUND, BLOCK, 0) };
-            }
-        } else {
-            advise(from, part, MADV_POPULATE_WRITE);
-        }
-        from = until;
-    }
-    if room > 0 {
-        // SAFETY: what is left of the mapping made above.
-        unsafe { arch::syscall3(__NR_munmap, room as u64, size, 0) };
-    }
 }

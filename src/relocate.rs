@@ -45,6 +45,8 @@ use crate::dynamic::{DT_NEEDED, DT_STRTAB, DT_SYMENT, DT_SYMTAB};
 use crate::dynamic::{DT_RELENT, DT_RELSZ};
 use crate::fault::Fault;
 use crate::handoff::HandOff;
+#[cfg(feature = "large")]
+use crate::huge::{self, Block};
 use crate::image::{self, Live, within};
 use crate::rela::{REL_SIZE, RELA_SIZE, Relocation};
 use crate::relr;
@@ -152,7 +154,14 @@ const fn pair(tag: u64, other: u64) -> u64 {
 fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
     let bias = start.bias;
     let mut decoder = relr::Decoder::new();
+    #[cfg(feature = "large")]
+    let (mut ready, mut block) = (at, Block::none());
     while at < end {
+        #[cfg(feature = "large")]
+        if at == ready {
+            block.close();
+            ready = huge::prepare::<H>(start, at, end, Some(decoder.next), &mut block);
+        }
         // SAFETY: at is in the table, which is in a segment.
         let word = unsafe { arch::load(at) };
         let Some(group) = decoder.step(word) else {
@@ -167,10 +176,25 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
             if outermost.wrapping_sub(start.low) > start.room {
                 in_range::<H>(start, outermost); // A fault, and out of line.
             }
+            #[cfg_attr(not(feature = "large"), allow(unused_mut))]
+            let mut place = group.first.0.wrapping_add(bias);
+            #[cfg(feature = "large")]
+            {
+                let mut words = relr::BITMAP_WORDS;
+                if word & 1 == 0 {
+                    words = 1;
+                }
+                place = block.take(place, group.bits, words, bias);
+                if place == 0 {
+                    continue;
+                }
+            }
             // SAFETY: the lowest and the highest of the words are in the range, and so all are.
-            unsafe { arch::add_words(group.first.0.wrapping_add(bias), group.bits, bias) };
+            unsafe { arch::add_words(place, group.bits, bias) };
         }
     }
+    #[cfg(feature = "large")]
+    block.close();
 }
 
 /// Which entries a walk over a table applies.
@@ -220,22 +244,31 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
         if size % relr::RELR_SIZE != 0 {
             die::<H>(start, Fault::TableSize, tag, 0);
         }
-        #[cfg(feature = "large")]
-        crate::huge::prepare::<H>(start, at, end, true);
         return relr::<H>(start, at, end);
     }
     let rel = cfg!(feature = "rel")
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
     let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
     #[cfg(feature = "large")]
-    if !rel && pass as u8 == Pass::First as u8 {
-        crate::huge::prepare::<H>(start, at, end, false);
-    }
+    let mut ready = at;
     loop {
         if !rel && pass as u8 == Pass::First as u8 {
-            let whole = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
+            let mut until = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
+            #[cfg(feature = "large")]
+            {
+                if at >= ready {
+                    ready = huge::prepare::<H>(start, at, end, None, &mut Block::none());
+                }
+                if until > ready {
+                    until = ready;
+                }
+            }
             // SAFETY: the table is in a segment; places are checked against the writable range.
-            at = unsafe { relative(start, at, whole) };
+            at = unsafe { relative(start, at, until) };
+            #[cfg(feature = "large")]
+            if at == ready && at != end {
+                continue;
+            }
         }
         if end.wrapping_sub(at) < entry_size {
             break;

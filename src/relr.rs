@@ -14,6 +14,9 @@ pub const BITMAP_WORDS: u64 = 63;
 /// The bytes that those words are.
 pub const BITMAP_SPAN: u64 = BITMAP_WORDS * 8;
 
+/// The bits of a bitmap that relocates all of its words.
+pub const ALL: u64 = u64::MAX >> 1;
+
 /// What one table word says: for each set bit *i*, the word at `first + 8 * i` is relocated.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Group {
@@ -45,7 +48,7 @@ impl Group {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Decoder {
     /// The word that the next bitmap begins with; 0 before the first address.
-    next: u64,
+    pub(crate) next: u64,
 }
 
 impl Decoder {

@@ -244,7 +244,33 @@ pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     result
 }
 
-/// Copies `size` bytes, a multiple of 64 and not 0, from `from` to `to`.
+/// Copies 63 words from `from` to `to`, `bias` added to each.
+///
+/// # Safety
+/// As [`copy`].
+#[cfg(feature = "large")]
+#[inline(always)]
+pub(crate) unsafe fn copy_and_add(to: u64, from: u64, bias: u64) {
+    // SAFETY: the caller says what is readable and writable.
+    unsafe {
+        asm!(
+            "ldr {a}, [{from}], #8",
+            "add {a}, {a}, {bias}",
+            "str {a}, [{to}], #8",
+            "2:",
+            "ldp {a}, {b}, [{from}], #16",
+            "add {a}, {a}, {bias}",
+            "add {b}, {b}, {bias}",
+            "stp {a}, {b}, [{to}], #16",
+            "cmp {from}, {end}",
+            "b.lo 2b",
+            from = inout(reg) from => _, to = inout(reg) to => _,
+            end = in(reg) from.wrapping_add(504), bias = in(reg) bias,
+            a = out(reg) _, b = out(reg) _, options(nostack));
+    }
+}
+
+/// Copies `size` bytes, a multiple of 8, from `from` to `to`.
 ///
 /// # Safety
 /// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
@@ -254,14 +280,24 @@ pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
     // SAFETY: the caller says what is readable and writable.
     unsafe {
         asm!(
+            "b 3f",
             "2:",
             "ldp {a}, {b}, [{from}], #16",
             "ldp {c}, {d}, [{from}], #16",
             "stp {a}, {b}, [{to}], #16",
             "stp {c}, {d}, [{to}], #16",
-            "cmp {from}, {end}",
-            "b.lo 2b",
-            from = inout(reg) from => _, to = inout(reg) to => _, end = in(reg) from.wrapping_add(size),
+            "3:",
+            "subs {left}, {left}, #32",
+            "b.hs 2b",
+            "adds {left}, {left}, #32",
+            "b.eq 5f",
+            "4:", // At most three words are left.
+            "ldr {a}, [{from}], #8",
+            "str {a}, [{to}], #8",
+            "subs {left}, {left}, #8",
+            "b.ne 4b",
+            "5:",
+            from = inout(reg) from => _, to = inout(reg) to => _, left = inout(reg) size => _,
             a = out(reg) _, b = out(reg) _, c = out(reg) _, d = out(reg) _, options(nostack));
     }
 }

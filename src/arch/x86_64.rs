@@ -317,7 +317,37 @@ pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     result
 }
 
-/// Copies `size` bytes, a multiple of 64, from `from` to `to`.
+/// Copies 63 words from `from` to `to`, `bias` added to each.
+///
+/// # Safety
+/// As [`copy`].
+#[cfg(feature = "large")]
+#[inline(always)]
+pub(crate) unsafe fn copy_and_add(to: u64, from: u64, bias: u64) {
+    // SAFETY: the caller says what is readable and writable.
+    unsafe {
+        asm!(
+            "movq {bb}, {bias}",
+            "punpcklqdq {bb}, {bb}",
+            "2:", // Three times twenty-one words.
+            ".irp k, 0,16,32,48,64,80,96,112,128,144",
+            "movdqu {v}, xmmword ptr [{from} + \\k]",
+            "paddq {v}, {bb}",
+            "movdqu xmmword ptr [{from} + {shift} + \\k], {v}",
+            ".endr",
+            "movq {v}, qword ptr [{from} + 160]",
+            "paddq {v}, {bb}",
+            "movq qword ptr [{from} + {shift} + 160], {v}",
+            "add {from}, 168",
+            "cmp {from}, {end}",
+            "jne 2b",
+            from = inout(reg) from => _, shift = in(reg) to.wrapping_sub(from),
+            end = in(reg) from.wrapping_add(504), bias = in(reg) bias,
+            bb = out(xmm_reg) _, v = out(xmm_reg) _, options(nostack));
+    }
+}
+
+/// Copies `size` bytes, a multiple of 8, from `from` to `to`.
 ///
 /// # Safety
 /// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
