@@ -2,20 +2,21 @@
 //! Big images: relocating without a page fault for every page.
 //!
 //! Most of the time that a large program spends in relocation is page faults: the first store into
-//! each page of a private file mapping traps, and the kernel copies 4 KiB. Before a large table is
-//! applied, [`prepare`] finds the runs of pages that it will write to, and has the kernel make them
-//! writable in few calls:
+//! each page of a private file mapping traps, and the kernel copies 4 KiB. While a large table is
+//! applied, [`prepare`] finds the next run of pages that it will write to, as far as they are in one
+//! aligned block of 2 MiB, and has the kernel make them writable in few calls:
 //!
 //! - **populate**: `madvise(MADV_POPULATE_WRITE)` (Linux 5.14) does in one call what a fault for each
 //!   page would.
-//! - **huge**: where a run fills most of an aligned block of 2 MiB, the block becomes one huge page.
-//!   It is copied into anonymous memory that asked for huge pages (`MADV_HUGEPAGE`), which then takes
-//!   the place of the file's pages (`mremap`). Block by block, so that there is never more than one
-//!   block resident twice.
+//! - **huge**: where a run fills enough of its block, the block becomes one huge page: it is copied into
+//!   anonymous memory that asked for huge pages (`MADV_HUGEPAGE`), which then takes the place of the
+//!   file's pages (`mremap`). So there is never more than one block resident twice.
 //!
-//! The relocations are applied afterwards, as ever, and know nothing of it. Whatever the kernel
-//! refuses — an old kernel, a filter, `RLIMIT_AS`, no memory — is left out, and the plain page faults
-//! do the same work.
+//! The part of the table that writes to the run is applied next, while the run is in the processor's
+//! cache. RELA knows nothing of it; RELR, which adds to what is in place, adds while it copies
+//! ([`Block::take`]), which spares the second walk through the memory. Whatever the kernel refuses — an
+//! old kernel, a filter, `RLIMIT_AS`, no memory — is left out, and the plain page faults do the same
+//! work.
 //!
 //! A run has no page in it that the table does not write to, as far as one can see in a sorted table
 //! by looking at every 512th entry. So a program comes to have no more memory resident than by plain
@@ -24,7 +25,7 @@
 //! # Safety
 //!
 //! Obeys the rules in `relocate.rs`: it runs before relocation. Replaces pages of the image by pages
-//! of the same content and protection.
+//! of the content and the protection that they have, or by then should have.
 
 #![allow(unsafe_code)]
 #![allow(
@@ -52,10 +53,13 @@ const POPULATE_MIN: u64 = 64 << 10;
 /// A block: what a huge page covers where a page is 4 KiB, on both architectures.
 const BLOCK: u64 = 2 << 20;
 /// A block of which a run covers less than this is populated.
-const HUGE_MIN: u64 = 512 << 10;
+const HUGE_MIN: u64 = 384 << 10;
 
 /// Twice a block, to find an aligned one in.
 const SPACE: u64 = 2 * BLOCK;
+
+/// What the kernel maps around a page of a file that is read (`fault_around_bytes`).
+const AROUND: u64 = 64 << 10;
 
 /// How far ahead in a RELA table to look first: 512 entries.
 const FAR: u64 = RELA_SIZE << 9;
@@ -87,7 +91,7 @@ pub(crate) struct Block {
     done: u64,
     /// From a place to its copy.
     shift: u64,
-    /// The mapping that the copy is in, or 0: then there is no part, and the other fields are 0 too.
+    /// The mapping that the copy is in, or 0: then there is no part, and `to` and `done` are `from`.
     space: u64,
 }
 
@@ -106,6 +110,11 @@ impl Block {
 
     /// Begins with the `size` bytes at `from`, which are pages of one block. Returns whether the kernel
     /// did all that is needed for it.
+    ///
+    /// The block of the copy is first touched at its end. The kernel zeroes a huge page towards where
+    /// it was touched, so that this is hottest in the cache (`process_huge_page` in mm/memory.c):
+    /// upwards then, which takes half as long as downwards. And the file's pages are faulted in before
+    /// the copy, which is a stream without stops then.
     #[inline(always)]
     fn open(&mut self, from: u64, size: u64) -> bool {
         // SAFETY: a new mapping disturbs nothing.
@@ -137,42 +146,52 @@ impl Block {
         self.done = from;
         self.shift = copy.wrapping_sub(from & !ROUND);
         self.space = space;
+        // SAFETY: the last word of the mapping's block, and pages of the image.
+        unsafe {
+            arch::store(copy.wrapping_add(BLOCK).wrapping_sub(8) as *mut u64, 0);
+            let mut page = from;
+            while page < self.to {
+                arch::load(page);
+                page = page.wrapping_add(AROUND);
+            }
+        }
         true
     }
 
     /// Takes the words of a RELR group on the way: `words` of them from `place` on, those that `bits`
-    /// tells, of which there is at least one, to be relocated. Returns where that is to be done, or 0
-    /// when it is done.
+    /// tells, of which there is at least one, to be relocated. Returns whether that is done; else it is
+    /// left to be done at `place`, which then is perhaps in the copy.
     ///
     /// A sorted table is taken as it comes. Whatever is not wholly in the part, or comes too late for
     /// it, is relocated in the image, before anything is copied or after all is.
     #[inline(always)]
-    pub(crate) fn take(&mut self, place: u64, bits: u64, words: u64, bias: u64) -> u64 {
+    pub(crate) fn take(&mut self, place: &mut u64, bits: u64, words: u64, bias: u64) -> bool {
+        let first = *place;
         let done = self.done;
-        let gap = place.wrapping_sub(done);
+        let gap = first.wrapping_sub(done);
         let left = self.to.wrapping_sub(done);
         let size = words.wrapping_mul(8);
-        if place & 7 != 0 || left < size || gap > left.wrapping_sub(size) {
+        if first & 7 != 0 || left < size || gap > left.wrapping_sub(size) {
             if done != self.from {
                 self.close();
             }
-            return place;
+            return false;
         }
-        self.done = place.wrapping_add(size);
-        let shift = self.shift;
-        let to = place.wrapping_add(shift);
+        self.done = first.wrapping_add(size);
+        let to = done.wrapping_add(self.shift);
+        *place = first.wrapping_add(self.shift);
         // SAFETY: the words are between what is copied and the end of the part.
         unsafe {
-            if bits == relr::ALL {
-                if gap != 0 {
-                    arch::copy(done.wrapping_add(shift), done, gap);
-                }
-                arch::copy_and_add(to, place, bias);
-                return 0;
+            if bits != relr::ALL {
+                arch::copy(to, done, gap.wrapping_add(size));
+                return false;
             }
-            arch::copy(done.wrapping_add(shift), done, gap.wrapping_add(size));
+            if gap != 0 {
+                arch::copy(to, done, gap);
+            }
+            arch::copy_and_add(*place, first, bias);
         }
-        to
+        true
     }
 
     /// Copies the rest, and puts the copy, with its content readable and writable as before, in the
@@ -221,9 +240,8 @@ impl Block {
                 );
             }
         }
-        self.to = 0;
-        self.done = 0;
-        self.from = 0;
+        self.to = from;
+        self.done = from;
         self.space = 0;
     }
 }
@@ -260,7 +278,6 @@ pub(crate) fn prepare<H: HandOff>(
     while at < end {
         // SAFETY: the caller has seen that the table is in a segment.
         let mut place = unsafe { arch::load(at) };
-        let mut step = RELA_SIZE;
         if relr && place & 1 != 0 {
             let first = bitmap;
             bitmap = bitmap.wrapping_add(relr::BITMAP_SPAN);
@@ -285,9 +302,8 @@ pub(crate) fn prepare<H: HandOff>(
             }
             run.to = here.wrapping_add(page);
         }
-        if relr {
-            step = 8;
-        } else {
+        let mut step = 8;
+        if !relr {
             // In a sorted table everything up to an entry of this run, or of the page behind it where
             // that is in the same block, is there too: 512, 64 or 8 entries ahead.
             let mut reach = run.to.wrapping_sub(run.from);

@@ -27,7 +27,8 @@ mod die;
 mod entry;
 #[cfg(feature = "start")]
 mod handoff;
-#[cfg(feature = "large")]
+#[cfg(feature = "start")]
+#[cfg_attr(not(feature = "large"), path = "small.rs")]
 mod huge;
 #[cfg(feature = "start")]
 mod image;

@@ -45,7 +45,6 @@ use crate::dynamic::{DT_NEEDED, DT_STRTAB, DT_SYMENT, DT_SYMTAB};
 use crate::dynamic::{DT_RELENT, DT_RELSZ};
 use crate::fault::Fault;
 use crate::handoff::HandOff;
-#[cfg(feature = "large")]
 use crate::huge::{self, Block};
 use crate::image::{self, Live, within};
 use crate::rela::{REL_SIZE, RELA_SIZE, Relocation};
@@ -154,11 +153,10 @@ const fn pair(tag: u64, other: u64) -> u64 {
 fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
     let bias = start.bias;
     let mut decoder = relr::Decoder::new();
-    #[cfg(feature = "large")]
-    let (mut ready, mut block) = (at, Block::none());
+    let mut ready = at;
+    let mut block = Block::none();
     while at < end {
-        #[cfg(feature = "large")]
-        if at == ready {
+        if cfg!(feature = "large") && at == ready {
             block.close();
             ready = huge::prepare::<H>(start, at, end, Some(decoder.next), &mut block);
         }
@@ -176,24 +174,17 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
             if outermost.wrapping_sub(start.low) > start.room {
                 in_range::<H>(start, outermost); // A fault, and out of line.
             }
-            #[cfg_attr(not(feature = "large"), allow(unused_mut))]
-            let mut place = group.first.0.wrapping_add(bias);
-            #[cfg(feature = "large")]
-            {
-                let mut words = relr::BITMAP_WORDS;
-                if word & 1 == 0 {
-                    words = 1;
-                }
-                place = block.take(place, group.bits, words, bias);
-                if place == 0 {
-                    continue;
-                }
+            let mut words = relr::BITMAP_WORDS;
+            if word & 1 == 0 {
+                words = 1;
             }
-            // SAFETY: the lowest and the highest of the words are in the range, and so all are.
-            unsafe { arch::add_words(place, group.bits, bias) };
+            let mut place = group.first.0.wrapping_add(bias);
+            if !block.take(&mut place, group.bits, words, bias) {
+                // SAFETY: the lowest and the highest of the words are in the range, and so all are.
+                unsafe { arch::add_words(place, group.bits, bias) };
+            }
         }
     }
-    #[cfg(feature = "large")]
     block.close();
 }
 
@@ -249,13 +240,11 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     let rel = cfg!(feature = "rel")
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
     let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
-    #[cfg(feature = "large")]
     let mut ready = at;
     loop {
         if !rel && pass as u8 == Pass::First as u8 {
             let mut until = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
-            #[cfg(feature = "large")]
-            {
+            if cfg!(feature = "large") {
                 if at >= ready {
                     ready = huge::prepare::<H>(start, at, end, None, &mut Block::none());
                 }
@@ -265,8 +254,7 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
             }
             // SAFETY: the table is in a segment; places are checked against the writable range.
             at = unsafe { relative(start, at, until) };
-            #[cfg(feature = "large")]
-            if at == ready && at != end {
+            if cfg!(feature = "large") && at == ready && at != end {
                 continue;
             }
         }

@@ -308,6 +308,162 @@ fn no_more_is_resident_than_by_plain_faults_and_one_block() {
     }
 }
 
+/// A RELR table of the places in the order given, which need not be sorted.
+fn relr(places: &[u64]) -> Vec<u64> {
+    let mut table = Vec::new();
+    let mut places = places.iter().copied().peekable();
+    while let Some(place) = places.next() {
+        table.push(place);
+        let mut first = place + 8;
+        loop {
+            let mut bitmap = 0;
+            while let Some(place) = places.next_if(|&place| {
+                (first..first + 63 * 8).contains(&place)
+                    && place % 8 == first % 8
+                    && bitmap >> ((place - first) / 8) == 0
+            }) {
+                bitmap |= 1 << ((place - first) / 8);
+            }
+            if bitmap == 0 {
+                break;
+            }
+            table.push(bitmap << 1 | 1);
+            first += 63 * 8;
+        }
+    }
+    table
+}
+
+/// A program linked with RELA, in memory.
+struct Image(Vec<u8>);
+
+impl Image {
+    fn word(&self, at: usize) -> u64 {
+        u64::from_le_bytes(self.0[at..at + 8].try_into().expect("eight bytes"))
+    }
+
+    fn set(&mut self, at: usize, word: u64) {
+        self.0[at..at + 8].copy_from_slice(&word.to_le_bytes());
+    }
+
+    /// The program headers, as offsets in the file.
+    fn headers(&self) -> impl Iterator<Item = usize> {
+        let first = usize::try_from(self.word(32)).expect("e_phoff");
+        let count = usize::from(self.0[56]); // e_phnum
+        (0..count).map(move |index| first + index * 56)
+    }
+
+    /// Where in the file the byte at `address` is.
+    fn offset(&self, address: u64) -> usize {
+        let header = self
+            .headers()
+            .find(|&at| {
+                let inside = address.wrapping_sub(self.word(at + 16)); // p_vaddr
+                self.word(at) as u32 == 1 && inside < self.word(at + 32) // PT_LOAD, p_filesz
+            })
+            .expect("the address is in a segment");
+        let inside = address - self.word(header + 16);
+        usize::try_from(self.word(header + 8) + inside).expect("p_offset")
+    }
+
+    /// Replaces the RELA table, all of it `RELATIVE`, by a RELR table of its places in another order.
+    fn pack(&mut self, order: impl Fn(&mut Vec<u64>)) {
+        let dynamic = self
+            .headers()
+            .find(|&at| self.word(at) as u32 == 2) // PT_DYNAMIC
+            .map(|at| self.offset(self.word(at + 16)))
+            .expect("a dynamic table");
+        let row = |image: &Self, tag: u64| {
+            (dynamic..)
+                .step_by(16)
+                .take_while(|&at| image.word(at) != 0)
+                .find(|&at| image.word(at) == tag)
+                .expect("the row is there")
+        };
+        let rows = [7, 8, 9].map(|tag| row(self, tag)); // DT_RELA, DT_RELASZ, DT_RELAENT
+        let table = self.offset(self.word(rows[0] + 8));
+        let size = usize::try_from(self.word(rows[1] + 8)).expect("DT_RELASZ");
+        let mut places = Vec::new();
+        for entry in (table..table + size).step_by(24) {
+            assert_eq!(self.word(entry + 8), 8, "R_X86_64_RELATIVE");
+            let place = self.word(entry);
+            places.push(place);
+            self.set(self.offset(place), self.word(entry + 16));
+        }
+        order(&mut places);
+        let words = relr(&places);
+        assert!(words.len() * 8 <= size);
+        for (index, &word) in words.iter().enumerate() {
+            self.set(table + index * 8, word);
+        }
+        let size = words.len() as u64 * 8;
+        for (at, tag, value) in [(0, 36, None), (1, 35, Some(size)), (2, 37, Some(8))] {
+            self.set(rows[at], tag); // DT_RELR, DT_RELRSZ, DT_RELRENT
+            if let Some(value) = value {
+                self.set(rows[at] + 8, value);
+            }
+        }
+    }
+}
+
+/// Linkers sort the table; nothing says that they must.
+#[test]
+fn a_relr_table_in_any_order_relocates_every_word_once() {
+    use std::os::unix::fs::PermissionsExt;
+    let Some(bench) = native() else { return };
+    type Order = fn(&mut Vec<u64>);
+    let orders: [(&str, Order); 6] = [
+        ("sorted", |_| {}),
+        ("from-the-end", |places| places.reverse()),
+        ("blocks-from-the-end", |places| {
+            let mut pieces: Vec<Vec<u64>> = places.chunks(30_000).map(<[u64]>::to_vec).collect();
+            pieces.reverse();
+            *places = pieces.concat();
+        }),
+        // When the block is half copied, and when it has been moved.
+        ("some-late", |places| {
+            let mut late = Vec::new();
+            for piece in places.chunks_mut(70_001) {
+                let end = piece.len().min(40_000);
+                piece[end.min(100)..end].rotate_left(1);
+                late.push(piece[piece.len() / 9]);
+            }
+            places.retain(|place| !late.contains(place));
+            places.extend(late);
+        }),
+        // Only from the second part of each block on is it sorted.
+        ("halves-of-blocks-exchanged", |places| {
+            for piece in places.chunks_exact_mut(262_144) {
+                piece.rotate_left(131_072);
+            }
+        }),
+        // Over two words that the program does not look at.
+        ("one-not-aligned", |places| {
+            let middle = places.len() / 3;
+            if places[middle + 1] - places[middle] > 64 {
+                places.insert(middle, places[middle] + 1004);
+            }
+        }),
+    ];
+    for (count, stride) in [(400_000, 8), (3_000, 4096)] {
+        for flags in [FLAGS[0], FLAGS[2]] {
+            let program = bench.program(count, stride, flags);
+            let linked = fs::read(&program).expect("just linked");
+            for (name, order) in orders {
+                let mut image = Image(linked.clone());
+                image.pack(|places| order(places));
+                let packed = program.with_extension(name);
+                fs::write(&packed, &image.0).expect("the folder is writable");
+                fs::set_permissions(&packed, fs::Permissions::from_mode(0o755)).expect("ours");
+                for conditions in [&[][..], &["mremap=12"], &["madvise=22"]] {
+                    bench.runs(&packed, conditions);
+                }
+                fs::remove_file(&packed).expect("ours");
+            }
+        }
+    }
+}
+
 #[test]
 fn aarch64_programs_have_every_word_right() {
     let Some(bench) = Bench::new(&TARGETS[1]) else {
