@@ -35,7 +35,7 @@
 
 use linux_raw_sys::auxvec::AT_PAGESZ;
 use linux_raw_sys::general::{
-    __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
+    __NR_madvise, __NR_mincore, __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
     MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ,
     PROT_WRITE,
 };
@@ -113,8 +113,9 @@ impl Block {
     ///
     /// The block of the copy is first touched at its end. The kernel zeroes a huge page towards where
     /// it was touched, so that this is hottest in the cache (`process_huge_page` in mm/memory.c):
-    /// upwards then, which takes half as long as downwards. And the file's pages are faulted in before
-    /// the copy, which is a stream without stops then.
+    /// upwards then, which takes half as long as downwards. If after that its beginning is not there
+    /// too, it is no huge page, and a copy would take longer than what else there is. And the file's
+    /// pages are faulted in before the copy, which is a stream without stops then.
     #[inline(always)]
     fn open(&mut self, from: u64, size: u64) -> bool {
         // SAFETY: a new mapping disturbs nothing.
@@ -136,25 +137,33 @@ impl Block {
         }
         let space = space as u64;
         let copy = space.wrapping_add(ROUND) & !ROUND;
-        if advise(copy, BLOCK, MADV_HUGEPAGE) != 0 {
-            // SAFETY: the mapping made above.
-            unsafe { arch::syscall3(__NR_munmap, space, SPACE, 0) };
-            return false;
+        let mut resident = 1u64;
+        // SAFETY: the mapping made above, with a block in it that begins at copy; mincore(2) writes
+        // one byte.
+        unsafe {
+            if advise(copy, BLOCK, MADV_HUGEPAGE) != 0 {
+                resident = 0;
+            } else {
+                arch::store(copy.wrapping_add(ROUND - 7) as *mut u64, 0);
+                arch::syscall3(__NR_mincore, copy, 4096, &raw mut resident as u64);
+            }
+            if resident & 1 == 0 {
+                arch::syscall3(__NR_munmap, space, SPACE, 0);
+                return false;
+            }
+        }
+        let mut page = from;
+        let to = from.wrapping_add(size);
+        while page < to {
+            // SAFETY: a page of the image.
+            unsafe { arch::load(page) };
+            page = page.wrapping_add(AROUND);
         }
         self.from = from;
-        self.to = from.wrapping_add(size);
+        self.to = to;
         self.done = from;
         self.shift = copy.wrapping_sub(from & !ROUND);
         self.space = space;
-        // SAFETY: the last word of the mapping's block, and pages of the image.
-        unsafe {
-            arch::store(copy.wrapping_add(BLOCK).wrapping_sub(8) as *mut u64, 0);
-            let mut page = from;
-            while page < self.to {
-                arch::load(page);
-                page = page.wrapping_add(AROUND);
-            }
-        }
         true
     }
 

@@ -83,12 +83,10 @@ impl Bench {
             &assemble,
         )
         .unwrap_or_else(|error| panic!("{error}"));
-        if native {
-            run(Command::new("gcc")
-                .args(["-O1", "-o"])
-                .arg(folder.join("conditions"))
-                .arg(root().join("tests/large/conditions.c")));
-        }
+        run(Command::new("gcc")
+            .args(["-O1", "-o"])
+            .arg(folder.join("conditions"))
+            .arg(root().join("tests/large/conditions.c")));
         Some(Self {
             folder,
             gcc,
@@ -130,15 +128,13 @@ impl Bench {
     /// Runs `program` under `conditions`; it must end with 42. Returns the page in its two
     /// mebibytes at which its table begins, and the KiB resident.
     fn runs(&self, program: &Path, conditions: &[&str]) -> (u64, u64) {
-        let output = match self.emulator {
-            Some(emulator) => Command::new(emulator).arg(program).output(),
-            None => Command::new(self.folder.join("conditions"))
-                .args(conditions)
-                .arg("--")
-                .arg(program)
-                .output(),
-        }
-        .expect("it starts");
+        let output = Command::new(self.folder.join("conditions"))
+            .args(conditions)
+            .arg("--")
+            .args(self.emulator)
+            .arg(program)
+            .output()
+            .expect("it starts");
         assert_eq!(
             output.status.code(),
             Some(42),
@@ -179,6 +175,8 @@ const CONDITIONS: &[&[&str]] = &[
     &["no-thp"],
     &["madvise=22"], // Linux before 5.14 does not know the advice (EINVAL).
     &["madvise=38"],
+    &["mincore=38"],
+    &["mincore=38", "no-thp"], // What is not huge is taken for it.
     &["mremap=38"],
     &["mremap=12"],
     &["mmap=12"],
@@ -249,11 +247,14 @@ impl Drop for Cgroup {
 }
 
 /// The limit holds what is relocated and little more, so that sooner or later no huge page is to be had.
+///
+/// Not below a mebibyte: there the rest of a huge page of which only a part is used can be what is
+/// missing, and the kernel, which gives it back under pressure, is at times too late.
 #[test]
 fn in_a_memory_cgroup_without_room_for_huge_pages_it_starts_all_the_same() {
     let Some(bench) = native() else { return };
     let relocated = 1_000_000 * 8 + 500_000 * 16;
-    for spare in [512 << 10, 1 << 20, 3 << 20] {
+    for spare in [1 << 20, 3 << 19, 3 << 20] {
         let Some(group) = Cgroup::new(relocated + spare) else {
             return skip("a memory cgroup that may be made");
         };
@@ -474,6 +475,8 @@ fn aarch64_programs_have_every_word_right() {
         for (count, stride) in [(200_000, 8), (3_000, 4096)] {
             let program = bench.program(count, stride, flags);
             bench.runs(&program, &[]);
+            // The emulator has no huge pages; if it cannot tell, they are taken for some.
+            bench.runs(&program, &["mincore=38"]);
         }
     }
 }

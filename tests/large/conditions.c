@@ -4,7 +4,7 @@
 //   no-thp             no huge pages (prctl PR_SET_THP_DISABLE)
 //   as=BYTES           RLIMIT_AS
 //   cgroup=FILE        the group whose cgroup.procs this is
-//   NAME=ERRNO         madvise, mremap, mmap, munmap or mseal fails so (seccomp)
+//   NAME=ERRNO         madvise, mincore, mremap, mmap, munmap or mseal fails so (seccomp)
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -35,7 +35,7 @@ static int apply(char *condition)
 	static const struct {
 		const char *name;
 		long nr;
-	} known[] = {{"madvise", SYS_madvise}, {"mremap", SYS_mremap}, {"mmap", SYS_mmap},
+	} known[] = {{"madvise", SYS_madvise}, {"mincore", SYS_mincore}, {"mremap", SYS_mremap}, {"mmap", SYS_mmap},
 		     {"munmap", SYS_munmap},   {"mseal", 462}};
 	char *value = strchr(condition, '=');
 	if (value)
@@ -77,7 +77,7 @@ int main(int argc, char **argv)
 				_exit(125);
 		}
 		char *none[] = {0};
-		execve(argv[at + 1], argv + at + 1, none);
+		execvpe(argv[at + 1], argv + at + 1, none);
 		_exit(126);
 	}
 	int status;
