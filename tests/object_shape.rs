@@ -505,11 +505,32 @@ fn reference(
         };
         address = (relocation.addend() + less) as u64;
     }
+    if functions.contains_key(&(section, address)) {
+        return Some((section, address));
+    }
+    // A constant then: of no function, up to the next one, and without relocations.
+    let branch = [elf::R_AARCH64_CALL26, elf::R_AARCH64_JUMP26].contains(&r_type);
     assert!(
-        functions.contains_key(&(section, address)),
-        "{whole} refers to {target}, no function of {SECTION}"
+        !branch
+            && !functions
+                .iter()
+                .any(|(key, f)| key.0 == section && address.wrapping_sub(f.address) < f.size),
+        "{whole} refers to {target}, no function of {SECTION} and no constant"
     );
-    Some((section, address))
+    let end = functions
+        .keys()
+        .filter(|key| key.0 == section && key.1 > address)
+        .map(|key| key.1)
+        .min()
+        .unwrap_or(u64::MAX);
+    let relocations = file.section_by_index(section).expect("it is there");
+    assert!(
+        !relocations
+            .relocations()
+            .any(|(offset, _)| (address..end).contains(&offset)),
+        "{whole}: the constant {target} holds addresses"
+    );
+    None
 }
 
 /// The targets of the branches and calls in `code`, which begins at `address`; those at an offset in

@@ -127,6 +127,8 @@ pub fn small_parts(sources: &Path, folder: &Path) -> Result<()> {
                     "-fPIE",
                     "-fno-stack-protector",
                     "-fcf-protection=full",
+                    // An empty program has nothing to unwind: that would be one more segment.
+                    "-fno-asynchronous-unwind-tables",
                 ])
                 .arg(sources.join(name))
                 .arg("-o")
