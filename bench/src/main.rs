@@ -227,9 +227,13 @@ fn build(tools: &Tools, args: &Args, size: Size) -> Result<Group> {
         if kind.start == Start::Guard && size.count != 1 {
             continue; // It protects one page.
         }
+        if kind.start == Start::Unprotected && size.count > 30_000 {
+            continue; // By then what protecting costs is not to be seen.
+        }
         let file = name.replace([' ', ','], "");
         let program = tools.folder.join(format!("{}-{file}", size.name()));
-        let fresh = kind.start == Start::Piestart || !program.exists();
+        let ours = matches!(kind.start, Start::Piestart | Start::Unprotected);
+        let fresh = ours || !program.exists();
         if fresh && tools.link(kind, &table, &program)?.is_none() {
             continue;
         }

@@ -267,7 +267,7 @@ pub fn chart(tables: &[Table], caption: &str) -> String {
 /// Told apart in light and dark, and by people who see few colours: ours is orange, no peer is.
 const fn colour(start: Start) -> &'static str {
     match start {
-        Start::Piestart => "#d9660b",
+        Start::Piestart | Start::Unprotected => "#d9660b",
         Start::Floor | Start::Guard | Start::Touch => "#888888",
         Start::Musl => "#2f6fd0",
         Start::Glibc => "#7a4fb5",

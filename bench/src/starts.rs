@@ -19,6 +19,8 @@ pub enum Start {
     Touch,
     /// Ours.
     Piestart,
+    /// Ours in a program without RELRO, which it does not protect then: as most of the others.
+    Unprotected,
     /// musl's rcrt1.o.
     Musl,
     /// glibc's rcrt1.o.
@@ -52,6 +54,7 @@ pub const KINDS: &[Kind] = &[
     kind(Start::Guard, false),
     kind(Start::Touch, false),
     kind(Start::Piestart, false),
+    kind(Start::Unprotected, false),
     kind(Start::Musl, false),
     kind(Start::Glibc, false),
     kind(Start::LdSo, false),
@@ -72,6 +75,7 @@ impl Kind {
             Start::Guard => return "protects one page".into(),
             Start::Touch => return "writes to each page".into(),
             Start::Piestart => "piestart",
+            Start::Unprotected => return "piestart, no RELRO".into(),
             Start::Musl => "musl",
             Start::Glibc => "glibc",
             Start::LdSo => "ld.so",
@@ -86,7 +90,7 @@ impl Kind {
     pub const fn is_peer(self) -> bool {
         !matches!(
             self.start,
-            Start::Floor | Start::Guard | Start::Touch | Start::Piestart
+            Start::Floor | Start::Guard | Start::Touch | Start::Piestart | Start::Unprotected
         )
     }
 }
@@ -124,7 +128,7 @@ impl Tools {
             Start::Touch => {
                 command.args(BARE).arg(object("touch.o"));
             }
-            Start::Piestart => {
+            Start::Piestart | Start::Unprotected => {
                 command
                     .args(BARE)
                     .arg(self.kit.join("piestart.o"))
@@ -164,7 +168,12 @@ impl Tools {
         }
         command
             .arg(table)
-            .args(["-Wl,-z,relro,-z,now,-z,noexecstack", "-Wl,--gc-sections"])
+            .args(["-Wl,-z,now,-z,noexecstack", "-Wl,--gc-sections"])
+            .arg(if kind.start == Start::Unprotected {
+                "-Wl,-z,norelro"
+            } else {
+                "-Wl,-z,relro"
+            })
             .arg(if kind.relr {
                 "-Wl,-z,pack-relative-relocs"
             } else {
