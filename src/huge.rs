@@ -174,7 +174,13 @@ impl Block {
     /// A sorted table is taken as it comes. Whatever is not wholly in the part, or comes too late for
     /// it, is relocated in the image, before anything is copied or after all is.
     #[inline(always)]
-    pub(crate) fn take(&mut self, place: &mut u64, bits: u64, words: u64, bias: u64) -> bool {
+    pub(crate) fn take<H: HandOff>(
+        &mut self,
+        place: &mut u64,
+        bits: u64,
+        words: u64,
+        bias: u64,
+    ) -> bool {
         let first = *place;
         let done = self.done;
         let gap = first.wrapping_sub(done);
@@ -182,7 +188,7 @@ impl Block {
         let size = words.wrapping_mul(8);
         if first & 7 != 0 || left < size || gap > left.wrapping_sub(size) {
             if done != self.from {
-                self.close();
+                self.close::<H>();
             }
             return false;
         }
@@ -207,7 +213,7 @@ impl Block {
     /// place of the part, if there is one.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn close(&mut self) {
+    pub(crate) fn close<H: HandOff>(&mut self) {
         if self.space == 0 {
             return;
         }
@@ -373,11 +379,11 @@ fn finish<H: HandOff>(start: &Start, run: &Run, page: u64, relr: bool, block: &m
         let size = to.wrapping_sub(from);
         if to > from && size >= POPULATE_MIN {
             long = true;
-            block.close(); // Of another segment.
+            block.close::<H>(); // Of another segment.
             if page != 4096 || size < HUGE_MIN || !block.open(from, size) {
                 advise(from, size, MADV_POPULATE_WRITE);
             } else if !relr {
-                block.close();
+                block.close::<H>();
             }
         }
     }

@@ -157,7 +157,7 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
     let mut block = Block::none();
     while at < end {
         if cfg!(feature = "large") && at == ready {
-            block.close();
+            block.close::<H>();
             ready = huge::prepare::<H>(start, at, end, Some(decoder.next), &mut block);
         }
         // SAFETY: at is in the table, which is in a segment.
@@ -179,13 +179,13 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
                 words = 1;
             }
             let mut place = group.first.0.wrapping_add(bias);
-            if !block.take(&mut place, group.bits, words, bias) {
+            if !block.take::<H>(&mut place, group.bits, words, bias) {
                 // SAFETY: the lowest and the highest of the words are in the range, and so all are.
                 unsafe { arch::add_words(place, group.bits, bias) };
             }
         }
     }
-    block.close();
+    block.close::<H>();
 }
 
 /// Which entries a walk over a table applies.

@@ -20,13 +20,13 @@ impl Block {
 
     /// Leaves the words of a RELR group to be relocated where they are.
     #[inline(always)]
-    pub(crate) fn take(&mut self, _: &mut u64, _bits: u64, _words: u64, _bias: u64) -> bool {
+    pub(crate) fn take<H>(&mut self, _: &mut u64, _bits: u64, _words: u64, _bias: u64) -> bool {
         false
     }
 
     /// Nothing to close.
     #[inline(always)]
-    pub(crate) fn close(&mut self) {}
+    pub(crate) fn close<H>(&mut self) {}
 }
 
 /// Says that the whole table may be applied.

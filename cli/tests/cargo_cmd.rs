@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use plug::{fails, have, is_x86_64, ok, piestart, works};
+use plug::{NO_STD, fails, have, is_x86_64, ok, piestart, works};
 
 fn cargo(dir: &Path, args: &[&str]) -> Command {
     let mut command = piestart();
@@ -29,18 +29,6 @@ fn package(dir: &Path, dependencies: &str, source: &str) {
     );
     fs::write(dir.join("Cargo.toml"), manifest).expect("writes");
 }
-
-const ALONE: &str = r#"#![no_std]
-#![no_main]
-static TARGET: i32 = 40;
-static POINTER: &i32 = &TARGET;
-#[unsafe(no_mangle)]
-extern "C" fn main(argc: i32, _: *const *const u8) -> i32 {
-    *core::hint::black_box(POINTER) + argc + 1
-}
-#[panic_handler]
-fn panic(_: &core::panic::PanicInfo<'_>) -> ! { loop {} }
-"#;
 
 const WITH_CRATE: &str = r#"#![no_std]
 #![no_main]
@@ -72,7 +60,7 @@ fn a_program_without_dependencies_builds_and_runs() {
         return;
     }
     let dir = tempfile::tempdir().expect("a temporary directory");
-    package(dir.path(), "", ALONE);
+    package(dir.path(), "", NO_STD);
     builds_and_runs(dir.path());
     // The user's own flags are kept.
     ok(cargo(dir.path(), &["build"]).env("RUSTFLAGS", "--cfg mine"));
@@ -101,7 +89,7 @@ fn a_program_with_the_piestart_crate_builds_and_runs() {
 #[test]
 fn a_target_without_start_code_is_refused_and_other_commands_pass_through() {
     let dir = tempfile::tempdir().expect("a temporary directory");
-    package(dir.path(), "", ALONE);
+    package(dir.path(), "", NO_STD);
     let said = fails(
         &mut cargo(dir.path(), &["build", "--target", "wasm32-unknown-unknown"]),
         2,

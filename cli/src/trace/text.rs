@@ -3,6 +3,8 @@
 
 use std::io::Write;
 
+use anstyle::Style;
+
 use super::story::{Event, InitialStack, Mapped, Reached, Source, Step, Trace, Word};
 use crate::ui;
 
@@ -188,18 +190,12 @@ fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
             symbol,
             link_address,
         } => {
-            writeln!(
+            place(
                 out,
-                "      {}{}{}",
-                ui::paint(ui::NAME, address),
-                symbol
-                    .as_ref()
-                    .map(|s| format!("  {s}"))
-                    .unwrap_or_default(),
-                link_address
-                    .as_ref()
-                    .map(|l| format!("  (link address {l})"))
-                    .unwrap_or_default(),
+                ui::NAME,
+                address,
+                symbol.as_deref(),
+                link_address.as_deref(),
             )?;
         }
         Event::Relocations { groups } => {
@@ -262,18 +258,12 @@ fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
             arguments,
             ..
         } => {
-            writeln!(
+            place(
                 out,
-                "      {}{}{}",
-                ui::paint(ui::GOOD, address),
-                symbol
-                    .as_ref()
-                    .map(|s| format!("  {s}"))
-                    .unwrap_or_default(),
-                link_address
-                    .as_ref()
-                    .map(|l| format!("  (link address {l})"))
-                    .unwrap_or_default(),
+                ui::GOOD,
+                address,
+                symbol.as_deref(),
+                link_address.as_deref(),
             )?;
             if let [argc, argv, envp] = &arguments[..] {
                 writeln!(
@@ -295,6 +285,25 @@ fn print_step(out: &mut impl Write, step: &Step) -> anyhow::Result<()> {
             }
         }
     }
+    Ok(())
+}
+
+/// A line with an address and what is known of it.
+fn place(
+    out: &mut impl Write,
+    style: Style,
+    address: &str,
+    symbol: Option<&str>,
+    link_address: Option<&str>,
+) -> anyhow::Result<()> {
+    write!(out, "      {}", ui::paint(style, address))?;
+    if let Some(symbol) = symbol {
+        write!(out, "  {symbol}")?;
+    }
+    if let Some(address) = link_address {
+        write!(out, "  (link address {address})")?;
+    }
+    writeln!(out)?;
     Ok(())
 }
 
