@@ -168,8 +168,8 @@ impl Block {
     }
 
     /// Takes the words of a RELR group on the way: `words` of them from `place` on, those that `bits`
-    /// tells, of which there is at least one, to be relocated. Returns whether that is done; else it is
-    /// left to be done at `place`, which then is perhaps in the copy.
+    /// tells, of which there is at least one, to be relocated. Returns whether that is done, as it is
+    /// where they are all; else it is left to be done at `place`, which then is perhaps in the copy.
     ///
     /// A sorted table is taken as it comes. Whatever is not wholly in the part, or comes too late for
     /// it, is relocated in the image, before anything is copied or after all is.
@@ -186,26 +186,28 @@ impl Block {
         let gap = first.wrapping_sub(done);
         let left = self.to.wrapping_sub(done);
         let size = words.wrapping_mul(8);
-        if first & 7 != 0 || left < size || gap > left.wrapping_sub(size) {
-            if done != self.from {
-                self.close::<H>();
+        let mut to = first;
+        if first & 7 == 0 && left >= size && gap <= left.wrapping_sub(size) {
+            // Also the words between, and those that are not relocated.
+            let mut plain = gap;
+            if bits != relr::ALL {
+                plain = gap.wrapping_add(size);
             }
+            to = first.wrapping_add(self.shift);
+            self.done = first.wrapping_add(size);
+            if plain != 0 {
+                // SAFETY: they are between what is copied and the end of the part.
+                unsafe { arch::copy(done.wrapping_add(self.shift), done, plain) };
+            }
+        } else if done != self.from {
+            self.close::<H>();
+        }
+        *place = to;
+        if bits != relr::ALL {
             return false;
         }
-        self.done = first.wrapping_add(size);
-        let to = done.wrapping_add(self.shift);
-        *place = first.wrapping_add(self.shift);
-        // SAFETY: the words are between what is copied and the end of the part.
-        unsafe {
-            if bits != relr::ALL {
-                arch::copy(to, done, gap.wrapping_add(size));
-                return false;
-            }
-            if gap != 0 {
-                arch::copy(to, done, gap);
-            }
-            arch::copy_and_add(*place, first, bias);
-        }
+        // SAFETY: all 63 words are the caller's to change, and their copies too.
+        unsafe { arch::copy_and_add(to, first, bias) };
         true
     }
 

@@ -148,6 +148,9 @@ const fn pair(tag: u64, other: u64) -> u64 {
     other << 8 | tag
 }
 
+/// From the first to the last word of a bitmap, in bytes.
+const SPAN: u64 = relr::BITMAP_SPAN - 8;
+
 /// Applies the entries of `DT_RELR` from `at` to `end`, run-time addresses.
 #[inline(always)]
 fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
@@ -167,12 +170,17 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
         };
         at = at.wrapping_add(8);
         if group.bits != 0 {
-            let mut outermost = group.lowest().0;
-            if outermost.wrapping_sub(start.low) <= start.room {
-                outermost = group.highest().0;
-            }
-            if outermost.wrapping_sub(start.low) > start.room {
-                in_range::<H>(start, outermost); // A fault, and out of line.
+            // Of a full bitmap, as most of a large table are, one comparison tells.
+            let inside = group.first.0.wrapping_sub(start.low);
+            let full = cfg!(feature = "large") && group.bits == relr::ALL && start.room >= SPAN;
+            if !full || inside > start.room.wrapping_sub(SPAN) {
+                let mut outermost = group.lowest().0;
+                if outermost.wrapping_sub(start.low) <= start.room {
+                    outermost = group.highest().0;
+                }
+                if outermost.wrapping_sub(start.low) > start.room {
+                    in_range::<H>(start, outermost); // A fault, and out of line.
+                }
             }
             let mut words = relr::BITMAP_WORDS;
             if word & 1 == 0 {

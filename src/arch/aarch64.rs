@@ -244,7 +244,7 @@ pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     result
 }
 
-/// Copies 63 words from `from` to `to`, `bias` added to each.
+/// Copies 63 words from `from` to `to`, which may be the same, `bias` added to each.
 ///
 /// # Safety
 /// As [`copy`].

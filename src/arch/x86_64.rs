@@ -317,7 +317,7 @@ pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     result
 }
 
-/// Copies 63 words from `from` to `to`, `bias` added to each.
+/// Copies 63 words from `from` to `to`, which may be the same, `bias` added to each.
 ///
 /// # Safety
 /// As [`copy`].
@@ -329,16 +329,16 @@ pub(crate) unsafe fn copy_and_add(to: u64, from: u64, bias: u64) {
         asm!(
             "movq {bb}, {bias}",
             "punpcklqdq {bb}, {bb}",
-            "2:", // Nine times seven words.
-            ".irp k, 0, 16, 32",
+            "2:", // Three times twenty-one words.
+            ".irp k, 0, 16, 32, 48, 64, 80, 96, 112, 128, 144",
             "movdqu {v}, xmmword ptr [{from} + \\k]",
             "paddq {v}, {bb}",
             "movdqu xmmword ptr [{from} + {shift} + \\k], {v}",
             ".endr",
-            "movq {v}, qword ptr [{from} + 48]",
+            "movq {v}, qword ptr [{from} + 160]",
             "paddq {v}, {bb}",
-            "movq qword ptr [{from} + {shift} + 48], {v}",
-            "add {from}, 56",
+            "movq qword ptr [{from} + {shift} + 160], {v}",
+            "add {from}, 168",
             "cmp {from}, {end}",
             "jne 2b",
             from = inout(reg) from => _, shift = in(reg) to.wrapping_sub(from),
