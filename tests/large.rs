@@ -452,7 +452,7 @@ fn a_relr_table_in_any_order_relocates_every_word_once() {
             let linked = fs::read(&program).expect("just linked");
             for (name, order) in orders {
                 let mut image = Image(linked.clone());
-                image.pack(|places| order(places));
+                image.pack(order);
                 let packed = program.with_extension(name);
                 fs::write(&packed, &image.0).expect("the folder is writable");
                 fs::set_permissions(&packed, fs::Permissions::from_mode(0o755)).expect("ours");
