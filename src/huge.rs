@@ -167,7 +167,7 @@ impl Block {
         true
     }
 
-    /// Takes the words of a RELR group on the way: `words` of them from `place` on, those that `bits`
+    /// Takes the words of a RELR group on the way: `size` bytes of them from `place` on, those that `bits`
     /// tells, of which there is at least one, to be relocated. Returns whether that is done, as it is
     /// where they are all; else it is left to be done at `place`, which then is perhaps in the copy.
     ///
@@ -178,14 +178,13 @@ impl Block {
         &mut self,
         place: &mut u64,
         bits: u64,
-        words: u64,
+        size: u64,
         bias: u64,
     ) -> bool {
         let first = *place;
         let done = self.done;
         let gap = first.wrapping_sub(done);
         let left = self.to.wrapping_sub(done);
-        let size = words.wrapping_mul(8);
         let mut to = first;
         if first & 7 == 0 && left >= size && gap <= left.wrapping_sub(size) {
             // Also the words between, and those that are not relocated.
@@ -268,8 +267,8 @@ impl Block {
 /// table. Returns the place in the table behind what writes to that run: up to there the table is to
 /// be applied next, while the run is in the processor's cache.
 ///
-/// With a RELR table a run of a huge page's size is only opened as `block`, which takes the words from
-/// there on.
+/// A run of a huge page's size is opened as `block`: the caller closes it, for RELR when it has taken
+/// the words.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn prepare<H: HandOff>(
@@ -312,7 +311,7 @@ pub(crate) fn prepare<H: HandOff>(
         let here = place & mask;
         if here.wrapping_sub(run.from) >= run.to.wrapping_sub(run.from) {
             if here != run.to || here & ROUND == 0 {
-                if finish::<H>(start, &run, page, relr, block) {
+                if finish::<H>(start, &run, page, block) {
                     return at;
                 }
                 run.from = here;
@@ -343,7 +342,7 @@ pub(crate) fn prepare<H: HandOff>(
         }
         at = at.wrapping_add(step);
     }
-    finish::<H>(start, &run, page, relr, block);
+    finish::<H>(start, &run, page, block);
     end
 }
 
@@ -351,7 +350,7 @@ pub(crate) fn prepare<H: HandOff>(
 /// was long enough.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn finish<H: HandOff>(start: &Start, run: &Run, page: u64, relr: bool, block: &mut Block) -> bool {
+fn finish<H: HandOff>(start: &Start, run: &Run, page: u64, block: &mut Block) -> bool {
     let mask = page.wrapping_neg();
     let mut header = start.phdr;
     let mut left = start.phnum;
@@ -381,11 +380,9 @@ fn finish<H: HandOff>(start: &Start, run: &Run, page: u64, relr: bool, block: &m
         let size = to.wrapping_sub(from);
         if to > from && size >= POPULATE_MIN {
             long = true;
-            block.close::<H>(); // Of another segment.
+            block.close::<H>(); // The one before.
             if page != 4096 || size < HUGE_MIN || !block.open(from, size) {
                 advise(from, size, MADV_POPULATE_WRITE);
-            } else if !relr {
-                block.close::<H>();
             }
         }
     }

@@ -160,7 +160,6 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
     let mut block = Block::none();
     while at < end {
         if cfg!(feature = "large") && at == ready {
-            block.close::<H>();
             ready = huge::prepare::<H>(start, at, end, Some(decoder.next), &mut block);
         }
         // SAFETY: at is in the table, which is in a segment.
@@ -182,12 +181,9 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
                     in_range::<H>(start, outermost); // A fault, and out of line.
                 }
             }
-            let mut words = relr::BITMAP_WORDS;
-            if word & 1 == 0 {
-                words = 1;
-            }
             let mut place = group.first.0.wrapping_add(bias);
-            if !block.take::<H>(&mut place, group.bits, words, bias) {
+            let size = decoder.next.wrapping_sub(group.first.0);
+            if !block.take::<H>(&mut place, group.bits, size, bias) {
                 // SAFETY: the lowest and the highest of the words are in the range, and so all are.
                 unsafe { arch::add_words(place, group.bits, bias) };
             }
@@ -249,12 +245,14 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
     let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
     let mut ready = at;
+    let mut block = Block::none();
     loop {
         if !rel && pass as u8 == Pass::First as u8 {
             let mut until = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
             if cfg!(feature = "large") {
                 if at >= ready {
-                    ready = huge::prepare::<H>(start, at, end, None, &mut Block::none());
+                    ready = huge::prepare::<H>(start, at, end, None, &mut block);
+                    block.close::<H>();
                 }
                 if until > ready {
                     until = ready;

@@ -20,7 +20,7 @@ impl Block {
 
     /// Leaves the words of a RELR group to be relocated where they are.
     #[inline(always)]
-    pub(crate) fn take<H>(&mut self, _: &mut u64, _bits: u64, _words: u64, _bias: u64) -> bool {
+    pub(crate) fn take<H>(&mut self, _: &mut u64, _bits: u64, _size: u64, _bias: u64) -> bool {
         false
     }
 

@@ -232,9 +232,7 @@ fn build(tools: &Tools, args: &Args, size: Size) -> Result<Group> {
         }
         let file = name.replace([' ', ','], "");
         let program = tools.folder.join(format!("{}-{file}", size.name()));
-        let ours = matches!(kind.start, Start::Piestart | Start::Unprotected);
-        let fresh = ours || !program.exists();
-        if fresh && tools.link(kind, &table, &program)?.is_none() {
+        if tools.link(kind, &table, &program)?.is_none() {
             continue;
         }
         subjects.push((kind, program.clone(), Subject::new(&program, &[], 0)?));
