@@ -11,7 +11,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 
 use crate::arch::Arch;
-use crate::check::{Facts, Live, RelroState, Sealed, observe, relocations};
+use crate::check::{Facts, Live, RelroSeen, Sealed, observe, relocations};
 use crate::elf::Elf;
 use crate::run::{Sandbox, SpawnError, Stdio};
 use crate::ui::{BAD, DIM, GOOD, HEAD, NAME, WARN, paint};
@@ -288,7 +288,7 @@ fn show(path: &Path, how: &str, runs: u32) -> anyhow::Result<()> {
     if let Some(live) = last {
         let range = relro_line(&elf, &live);
         writeln!(out, "  {} {range}", paint(DIM, "RELRO   "))?;
-        if live.relro != Some(RelroState::Full) {
+        if live.relro != Some(RelroSeen::ReadOnly) {
             bail!(
                 "{}: RELRO is not enforced in the running process",
                 path.display()
@@ -357,8 +357,8 @@ fn relro_line(elf: &Elf, live: &Live) -> String {
         .relro(rustix::param::page_size() as u64)
         .map_or(0, |r| r.asked.end - r.asked.start);
     let state = match live.relro {
-        Some(RelroState::Full) => paint(GOOD, "read-only"),
-        Some(RelroState::Partial) => paint(WARN, "read-only in part"),
+        Some(RelroSeen::ReadOnly) => paint(GOOD, "read-only"),
+        Some(RelroSeen::PartlyWritable) => paint(WARN, "read-only in part"),
         _ => paint(BAD, "writable"),
     };
     let sealed = match live.sealed {

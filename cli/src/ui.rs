@@ -63,7 +63,7 @@ pub fn table<S: AsRef<str>>(headings: &[S]) -> Table {
 }
 
 /// Version of every JSON document that the tool writes; grows only when a field changes or goes.
-pub const JSON_SCHEMA_VERSION: u32 = 1;
+pub const JSON_SCHEMA_VERSION: u32 = 2;
 
 /// Writes `value` to stdout as one JSON document under the common envelope
 /// `{"schema_version":…,"tool":{"name":…,"version":…},"command":…, …value…}`.

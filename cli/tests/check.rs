@@ -193,7 +193,8 @@ fn a_musl_static_pie_promises_relro_and_never_keeps_it() {
         assert_eq!((code, findings(&file)), (1, vec!["relro"]), "{file}");
         assert_eq!(file["type"], "static_pie");
         assert_eq!(file["start_code"]["who"], "musl");
-        assert_eq!(file["relro"]["state"], "unenforced");
+        assert_eq!(file["relro"]["state"], "full");
+        assert_eq!(file["relro"]["enforced"], "no");
     }
 }
 
@@ -223,6 +224,55 @@ fn a_lazy_plt_is_a_finding() {
     let (_, file) = check(&path);
     assert_eq!(file["bind_now"], "no");
     assert!(findings(&file).contains(&"now"));
+}
+
+/// What checksec and its like call none, partial and full.
+#[test]
+fn relro_is_none_partial_or_full_as_the_field_says() {
+    for (name, flags, state) in [
+        ("field-none", &["-pie", "-Wl,-z,norelro"][..], "none"),
+        (
+            "field-partial",
+            &["-pie", "-Wl,-z,relro,-z,lazy"],
+            "partial",
+        ),
+        ("field-full", &["-pie", "-Wl,-z,relro,-z,now"], "full"),
+        (
+            "field-fixed",
+            &["-no-pie", "-Wl,-z,relro,-z,lazy"],
+            "partial",
+        ),
+        (
+            "field-library",
+            &["-shared", "-fPIC", "-Wl,-z,relro,-z,lazy"],
+            "partial",
+        ),
+        (
+            "field-static",
+            &["-static-pie", "-fPIE", "-Wl,-z,relro,-z,now"],
+            "full",
+        ),
+    ] {
+        let Some(path) = build(name, "gcc", flags) else {
+            return;
+        };
+        assert_eq!(check(&path).1["relro"]["state"], state, "{name}");
+        for (require, held) in [
+            ("partial-relro", state != "none"),
+            ("full-relro", state == "full"),
+            ("relro-enforced", state != "none"),
+            ("relro-pages", state != "none"),
+            ("relro", state == "full"),
+        ] {
+            let output = piestart(&["check", "--require", require], &[&path]);
+            let code = if held { 0 } else { 1 };
+            assert_eq!(
+                output.status.code(),
+                Some(code),
+                "{name} {require}: {output:?}"
+            );
+        }
+    }
 }
 
 #[test]

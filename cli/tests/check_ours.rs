@@ -102,6 +102,8 @@ fn our_start_code_is_known_with_and_without_symbols_and_passes() {
         assert_eq!(file["start_code"]["who"], "piestart");
         assert_eq!(file["relro"]["by"], "piestart");
         assert_eq!(file["relro"]["state"], "full");
+        assert_eq!(file["relro"]["enforced"], "yes");
+        assert_eq!(file["relro"]["pages"], "all");
         assert_eq!(file["stripped"], name == "stripped");
     }
 }

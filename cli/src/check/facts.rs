@@ -120,19 +120,15 @@ pub struct RelocationCount {
     pub count: u64,
 }
 
-/// How much of RELRO is read-only after the start.
+/// How much RELRO the file asks for, in the words of the field (checksec and its like).
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RelroState {
     /// No `PT_GNU_RELRO`, or an empty one.
     None,
-    /// It is there, and the start code never acts on it.
-    Unenforced,
-    /// It is there, and nobody knows the start code.
-    Unknown,
-    /// Whoever protects it leaves its last page writable.
+    /// It is there, and the GOT's slots for functions stay writable: they are bound lazily.
     Partial,
-    /// Every page of it.
+    /// It is there, and no such slot stays writable.
     Full,
 }
 
@@ -142,19 +138,49 @@ impl RelroState {
     pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",
-            Self::Unenforced => "not enforced",
-            Self::Unknown => "unknown",
-            Self::Partial => "partial page left",
+            Self::Partial => "partial",
             Self::Full => "full",
         }
     }
 }
 
+/// Whether somebody makes RELRO read-only before `main`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Enforced {
+    /// The loader or the start code does.
+    Yes,
+    /// The start code never acts on it.
+    No,
+    /// Nobody knows the start code.
+    Unknown,
+    /// There is no RELRO.
+    Moot,
+}
+
+/// Which pages of RELRO whoever enforces it makes read-only.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pages {
+    /// Every one.
+    All,
+    /// Not the one that RELRO only partly fills, as a rule the last.
+    Some,
+    /// None: RELRO fills no whole page, and what is rounded to whole pages is empty.
+    None,
+    /// Nobody is known to enforce it, or there is none.
+    Moot,
+}
+
 /// RELRO as the file promises it and as its start code or loader keeps the promise.
 #[derive(Clone, Debug, Serialize)]
 pub struct RelroFacts {
-    /// The verdict.
+    /// What the file asks for.
     pub state: RelroState,
+    /// Whether somebody makes it read-only.
+    pub enforced: Enforced,
+    /// Which of its pages.
+    pub pages: Pages,
     /// Who makes it read-only: `piestart`, `glibc`, `musl`, `the loader …`; `null` for nobody known.
     pub by: Option<String>,
     /// `PT_GNU_RELRO`, link addresses.
@@ -165,6 +191,44 @@ pub struct RelroFacts {
     pub bytes_left: u64,
     /// The page size in bytes that this was computed for.
     pub page_size: u64,
+}
+
+impl RelroFacts {
+    /// How it is enforced, as words in a table.
+    #[must_use]
+    pub fn enforcement(&self) -> &'static str {
+        match (self.enforced, self.pages) {
+            (Enforced::Moot, _) => "-",
+            (Enforced::No, _) => "no",
+            (Enforced::Unknown, _) => "unknown",
+            (Enforced::Yes, Pages::Some) => "not its last page",
+            (Enforced::Yes, Pages::None) => "no whole page",
+            (Enforced::Yes, _) => "yes",
+        }
+    }
+
+    /// Whether all of it becomes read-only, as far as the file tells.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.enforced == Enforced::Yes && self.pages == Pages::All
+    }
+
+    /// What the file asks for and what becomes of it, behind "RELRO is".
+    #[must_use]
+    pub fn words(&self) -> String {
+        let kept = match (self.enforced, self.pages) {
+            (Enforced::Moot, _) => return self.state.name().into(),
+            (Enforced::No, _) => "never enforced".into(),
+            (Enforced::Unknown, _) => "it is not known who enforces it".into(),
+            (Enforced::Yes, Pages::Some) => "its last page stays writable".into(),
+            (Enforced::Yes, Pages::None) => format!(
+                "no page becomes read-only, because it fills none of {} bytes alone",
+                self.page_size
+            ),
+            (Enforced::Yes, _) => "every page becomes read-only".into(),
+        };
+        format!("{}, {kept}", self.state.name())
+    }
 }
 
 /// An answer that may not apply.
@@ -303,6 +367,7 @@ impl Facts {
                 interpreter.as_deref(),
                 &start_code,
                 &runtimes,
+                bind_now,
                 page_size,
             ),
             relocations: counts,
@@ -350,11 +415,14 @@ fn relro(
     interpreter: Option<&str>,
     start: &StartCode,
     runtimes: &[Runtime],
+    bind_now: Answer,
     page_size: u64,
 ) -> RelroFacts {
     let Some(relro) = elf.relro(page_size) else {
         return RelroFacts {
             state: RelroState::None,
+            enforced: Enforced::Moot,
+            pages: Pages::Moot,
             by: None,
             asked: None,
             protected: None,
@@ -377,14 +445,25 @@ fn relro(
         _ => (None, None),
     };
     let bytes_left = relro.left(pages.as_ref().unwrap_or(&(0..0)));
-    let state = match (&pages, start.who) {
-        (None, Who::Unknown) => RelroState::Unknown,
-        (None, _) => RelroState::Unenforced,
-        (Some(_), _) if bytes_left == 0 => RelroState::Full,
-        (Some(_), _) => RelroState::Partial,
+    // Where a loader binds, the flag decides; without one nothing is bound lazily.
+    let state = match bind_now {
+        Answer::Yes => RelroState::Full,
+        _ if loaded => RelroState::Partial,
+        _ => RelroState::Full,
     };
     RelroFacts {
         state,
+        enforced: match (&pages, start.who) {
+            (Some(_), _) => Enforced::Yes,
+            (None, Who::Unknown) => Enforced::Unknown,
+            (None, _) => Enforced::No,
+        },
+        pages: match &pages {
+            None => Pages::Moot,
+            Some(pages) if pages.is_empty() => Pages::None,
+            Some(_) if bytes_left == 0 => Pages::All,
+            Some(_) => Pages::Some,
+        },
         by,
         asked: Some(Span::from(&relro.asked)),
         protected: pages.filter(|p| !p.is_empty()).as_ref().map(Span::from),

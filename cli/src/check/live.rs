@@ -15,7 +15,7 @@ use nix::unistd::Pid;
 use object::elf;
 use serde::Serialize;
 
-use super::{Facts, RelroState};
+use super::Facts;
 use crate::elf::Elf;
 use crate::exit;
 use crate::run::{Isolation, Sandbox, SpawnError, Stdio};
@@ -38,6 +38,33 @@ pub enum Reached {
     TimeLimit,
     /// It ended before.
     Ended,
+}
+
+/// What of `PT_GNU_RELRO` was writable when it was looked at.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RelroSeen {
+    /// There is none.
+    None,
+    /// All of it.
+    Writable,
+    /// Some of it.
+    PartlyWritable,
+    /// Nothing.
+    ReadOnly,
+}
+
+impl RelroSeen {
+    /// Its name in words.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Writable => "writable",
+            Self::PartlyWritable => "partly writable",
+            Self::ReadOnly => "read-only",
+        }
+    }
 }
 
 /// How much of RELRO is sealed (mseal(2): the flag `sl` of `VmFlags`).
@@ -78,8 +105,8 @@ pub struct Live {
     pub isolation: Option<String>,
     /// The load bias of this run.
     pub load_bias: Option<String>,
-    /// How much of `PT_GNU_RELRO` is read-only; `null` when it ended before it could be looked at.
-    pub relro: Option<RelroState>,
+    /// What of `PT_GNU_RELRO` is writable; `null` when it ended before it could be looked at.
+    pub relro: Option<RelroSeen>,
     /// Bytes of it that are writable.
     pub relro_writable_bytes: u64,
     /// Bytes of it that are sealed.
@@ -476,10 +503,10 @@ fn judge(
         isolation: None,
         load_bias: Some(hex(bias)),
         relro: Some(match writable {
-            _ if size == 0 => RelroState::None,
-            0 => RelroState::Full,
-            n if n >= size => RelroState::Unenforced,
-            _ => RelroState::Partial,
+            _ if size == 0 => RelroSeen::None,
+            0 => RelroSeen::ReadOnly,
+            n if n >= size => RelroSeen::Writable,
+            _ => RelroSeen::PartlyWritable,
         }),
         relro_writable_bytes: writable,
         relro_sealed_bytes: sealed_bytes,

@@ -12,9 +12,10 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 pub use facts::{
-    Answer, BranchProtection, Facts, FileType, RelocationCount, RelroFacts, RelroState, Span,
+    Answer, BranchProtection, Enforced, Facts, FileType, Pages, RelocationCount, RelroFacts,
+    RelroState, Span,
 };
-pub use live::{Live, Mapping, Reached, Sealed};
+pub use live::{Live, Mapping, Reached, RelroSeen, Sealed};
 pub(crate) use live::{Raw as RawMapping, is_start_call, observe, parse_smaps, reaches};
 pub use verdict::{Finding, Requirement};
 
@@ -155,6 +156,7 @@ fn print(files: &[Checked]) -> anyhow::Result<()> {
         "START",
         "RELOCATIONS",
         "RELRO",
+        "ENFORCED",
         "NOW",
         "NX",
         "W^X",
@@ -181,6 +183,7 @@ fn print(files: &[Checked]) -> anyhow::Result<()> {
             },
             relocations(f),
             f.relro.state.name().into(),
+            f.relro.enforcement().into(),
             f.bind_now.word().into(),
             f.nx_stack.word().into(),
             if f.wx_segments.is_empty() {

@@ -4,7 +4,7 @@
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{Answer, Facts, FileType, Live, RelroState, Sealed};
+use super::{Answer, Enforced, Facts, FileType, Live, Pages, RelroSeen, RelroState, Sealed};
 use crate::elf::{RelocKind, RelocationTable, Who};
 
 /// Something that `check --require` can ask for.
@@ -21,8 +21,16 @@ pub enum Requirement {
     Pie,
     /// No loader and no shared library.
     Static,
-    /// Every page of `PT_GNU_RELRO` becomes read-only.
+    /// Full RELRO that is enforced, every page of it: all of full-relro, relro-enforced, relro-pages.
     Relro,
+    /// `PT_GNU_RELRO` is there: partial or full RELRO.
+    PartialRelro,
+    /// Full RELRO: no slot of the GOT stays writable, because nothing is bound lazily.
+    FullRelro,
+    /// The loader or the start code makes RELRO read-only.
+    RelroEnforced,
+    /// Every page of RELRO becomes read-only, the last one too.
+    RelroPages,
     /// No symbol is bound lazily.
     Now,
     /// The stack is not executable.
@@ -121,14 +129,11 @@ fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<Str
     let looked = live.relro.is_some();
     match requirement {
         Requirement::Live => (!looked).then(|| live.how.clone()),
-        Requirement::Relro if looked => match live.relro {
-            Some(RelroState::Full) | None => None,
-            Some(RelroState::None) => miss(facts, requirement),
-            Some(_) => Some(format!(
-                "{} bytes of PT_GNU_RELRO are writable in the running program ({})",
-                live.relro_writable_bytes, live.how
-            )),
-        },
+        Requirement::Relro if looked => {
+            miss(facts, Requirement::FullRelro).or_else(|| open_pages(facts, live, true))
+        }
+        Requirement::RelroPages if looked => open_pages(facts, live, true),
+        Requirement::RelroEnforced if looked => open_pages(facts, live, false),
         Requirement::Sealed if looked => match live.sealed {
             Sealed::Full => None,
             _ => Some(format!(
@@ -141,6 +146,20 @@ fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<Str
             format!("the running program has a mapping that is writable and executable: {mapping}")
         }),
         _ => miss(facts, requirement),
+    }
+}
+
+/// What is writable of RELRO in the running program; `every` page of it, or more than the one that it
+/// shares with other data.
+fn open_pages(facts: &Facts, live: &Live, every: bool) -> Option<String> {
+    match live.relro {
+        Some(RelroSeen::ReadOnly) | None => None,
+        Some(RelroSeen::PartlyWritable) if !every => None,
+        Some(RelroSeen::None) => miss(facts, Requirement::PartialRelro),
+        Some(_) => Some(format!(
+            "{} bytes of PT_GNU_RELRO are writable in the running program ({})",
+            live.relro_writable_bytes, live.how
+        )),
     }
 }
 
@@ -164,7 +183,22 @@ fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
             other => Some(format!("is no program: {}", other.name())),
         },
         Requirement::Static => (facts.interpreter.is_some() || !facts.needed.is_empty()).then(|| loader(facts)),
-        Requirement::Relro => relro(facts, who),
+        Requirement::Relro => [
+            Requirement::FullRelro,
+            Requirement::RelroEnforced,
+            Requirement::RelroPages,
+        ]
+        .into_iter()
+        .find_map(|part| miss(facts, part)),
+        Requirement::PartialRelro => (facts.relro.state == RelroState::None)
+            .then(|| "has no PT_GNU_RELRO; link with -z relro -z now".into()),
+        Requirement::FullRelro => match facts.relro.state {
+            RelroState::Full => None,
+            RelroState::None => miss(facts, Requirement::PartialRelro),
+            RelroState::Partial => Some("is partial RELRO: symbols are bound lazily, so the GOT stays writable; link with -z now".into()),
+        },
+        Requirement::RelroEnforced => enforced(facts, who),
+        Requirement::RelroPages => enforced(facts, who).or_else(|| pages(facts)),
         Requirement::Now => (facts.bind_now == Answer::No)
             .then(|| "the PLT is bound lazily, so the GOT stays writable; link with -z now".into()),
         Requirement::Nx => match facts.nx_stack {
@@ -225,23 +259,35 @@ fn loader(facts: &Facts) -> String {
     }
 }
 
-fn relro(facts: &Facts, who: Who) -> Option<String> {
-    match facts.relro.state {
-        RelroState::Full => None,
-        RelroState::None => Some("has no PT_GNU_RELRO; link with -z relro -z now".into()),
-        RelroState::Unenforced => Some(format!(
+fn enforced(facts: &Facts, who: Who) -> Option<String> {
+    match facts.relro.enforced {
+        Enforced::Yes => None,
+        Enforced::Moot => miss(facts, Requirement::PartialRelro),
+        Enforced::No => Some(format!(
             "PT_GNU_RELRO is there, but {}'s start code never makes it read-only; link with piestart's rcrt1.o or \
              piestart.o",
             who.name()
         )),
-        RelroState::Unknown => Some(
+        Enforced::Unknown => Some(
             "PT_GNU_RELRO is there, but the start code is unknown; `--live` shows what it does"
                 .into(),
         ),
-        RelroState::Partial => Some(format!(
-            "{} leaves {} bytes of PT_GNU_RELRO writable, in the page that it only partly fills",
-            facts.relro.by.as_deref().unwrap_or("the start code"),
-            facts.relro.bytes_left
+    }
+}
+
+fn pages(facts: &Facts) -> Option<String> {
+    let relro = &facts.relro;
+    let by = relro.by.as_deref().unwrap_or("the start code");
+    match relro.pages {
+        Pages::All | Pages::Moot => None,
+        Pages::Some => Some(format!(
+            "{by} leaves {} bytes of PT_GNU_RELRO writable, in the page that it only partly fills",
+            relro.bytes_left
+        )),
+        Pages::None => Some(format!(
+            "PT_GNU_RELRO is there, and protects nothing: its {} bytes fill no page of {} bytes, so that none is left \
+             when {by} rounds to whole pages; link with -z separate-code or -z max-page-size={}",
+            relro.bytes_left, relro.page_size, relro.page_size
         )),
     }
 }

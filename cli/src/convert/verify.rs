@@ -21,7 +21,7 @@ use tempfile::TempPath;
 use super::blob;
 use super::image;
 use crate::arch::Arch;
-use crate::check::{Reached, RelroState, Sealed, reaches};
+use crate::check::{Reached, RelroSeen, Sealed, reaches};
 use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::run::{Isolation, Output, Sandbox};
@@ -99,9 +99,9 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
     }
     let page = rustix::param::page_size() as u64;
     let open = match live.relro {
-        None | Some(RelroState::None) => false,
+        None | Some(RelroSeen::None) => false,
         Some(_) if whole_pages => live.relro_writable_bytes > 0,
-        Some(state) => state == RelroState::Unenforced || live.relro_writable_bytes >= page,
+        Some(state) => state == RelroSeen::Writable || live.relro_writable_bytes >= page,
     };
     if open {
         let calls = live.protection_calls.join(", ");
@@ -111,7 +111,7 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
         );
         return Err(failed(why));
     }
-    let has_relro = !matches!(live.relro, None | Some(RelroState::None));
+    let has_relro = !matches!(live.relro, None | Some(RelroSeen::None));
     let no_mseal = live
         .protection_calls
         .iter()

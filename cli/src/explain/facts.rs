@@ -431,11 +431,11 @@ fn hardening(facts: &Facts) -> Vec<Fact> {
     let (answer, by) = match (&facts.relro.asked, &facts.relro.by) {
         (None, _) => ("nothing: no PT_GNU_RELRO".into(), By::Linker),
         (Some(_), None) => (
-            format!("nothing: RELRO is {}", facts.relro.state.name()),
+            format!("nothing: RELRO is {}", facts.relro.words()),
             By::StartCode,
         ),
         (Some(_), Some(who)) => (
-            format!("RELRO, {}, by {who}", facts.relro.state.name()),
+            format!("RELRO, by {who}: {}", facts.relro.words()),
             if facts.interpreter.is_some() {
                 By::Loader
             } else {

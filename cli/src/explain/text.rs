@@ -76,7 +76,7 @@ pub(super) fn print(e: &Explained) -> anyhow::Result<()> {
             writeln!(out, "      {}", ui::paint(ui::DIM, s.holds.join(" ")))?;
         }
         if let Some(relro) = &s.relro {
-            let style = if e.relro.state == RelroState::Full {
+            let style = if e.relro.state == RelroState::Full && e.relro.is_kept() {
                 ui::GOOD
             } else {
                 ui::WARN
@@ -87,7 +87,7 @@ pub(super) fn print(e: &Explained) -> anyhow::Result<()> {
                 ui::paint(style, "RELRO"),
                 relro.start,
                 relro.end,
-                e.relro.state.name(),
+                e.relro.words(),
                 e.relro
                     .by
                     .as_ref()

@@ -9,7 +9,7 @@ use super::aslr::{self, Range};
 use super::bytes::Bytes;
 use super::page::visible;
 use super::words::Words;
-use crate::check::{Facts, FileType, RelroState};
+use crate::check::{Facts, FileType};
 use crate::elf::{Dynamic, Elf, OpenError, RelocationTable, Section, Segment, names};
 use crate::explain::{By, Explained, Row, StepKind};
 use crate::ui::hex;
@@ -104,7 +104,7 @@ pub struct Protection {
     /// Who sees to it.
     pub by: Option<String>,
     /// The verdict in words.
-    pub state: &'static str,
+    pub state: String,
 }
 
 /// The file.
@@ -417,10 +417,7 @@ fn protection(elf: &Elf, facts: &Facts) -> Protection {
         protected: pages.map(|r| range(if exact { &r.exact } else { &r.rounded_down })),
         left: facts.relro.bytes_left,
         by: facts.relro.by.as_deref().map(visible),
-        state: match facts.relro.state {
-            RelroState::Partial => "its last page stays writable",
-            other => other.name(),
-        },
+        state: facts.relro.words(),
     }
 }
 
