@@ -19,6 +19,7 @@ pub mod explain;
 pub mod flags;
 pub mod go;
 pub mod install;
+pub mod io;
 pub mod link;
 pub mod man;
 pub mod objects;

@@ -2,7 +2,7 @@
 //! `piestart man`: the manual pages, from the same definition as `--help`.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::CommandFactory;
@@ -38,28 +38,12 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         }
         Some(dir) => {
             for (name, text) in &pages {
-                write(&dir, name, text).map_err(|error| {
-                    let path = dir.join(name);
-                    exit::Failure::new(exit::CANNOT_CREATE, format!("{}: {error}", path.display()))
-                })?;
+                crate::io::write_into(&dir, name, text)?;
             }
             anstream::eprintln!("{} pages written to {}", pages.len(), dir.display());
         }
     }
     Ok(ExitCode::from(exit::OK))
-}
-
-fn write(dir: &Path, name: &str, text: &[u8]) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-
-    std::fs::create_dir_all(dir)?;
-    let mut file = tempfile::NamedTempFile::new_in(dir)?;
-    file.write_all(text)?;
-    // A temporary file is private; a manual page is not.
-    file.as_file()
-        .set_permissions(std::fs::Permissions::from_mode(0o644))?;
-    file.persist(dir.join(name)).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// Every page, as its file name and its roff text; the one of `piestart` itself is first.

@@ -423,7 +423,7 @@ fn what_cannot_be_looked_at_is_refused_by_name() {
     let mut narrow = own.clone();
     narrow[4] = 1; // ELFCLASS32.
     let mut cases = vec![
-        (dir.path().join("missing"), 66, "No such file"),
+        (dir.path().join("missing"), 66, "no such file"),
         (dir.path().to_path_buf(), 66, "a directory"),
         (file("script", b"#!/bin/sh\n"), 65, "script"),
         (file("text", b"hello"), 65, "not an ELF file"),

@@ -57,8 +57,69 @@ fn a_missing_file_is_named() {
     refuses(
         Path::new("/nonexistent/program"),
         66,
-        "No such file or directory",
+        "/nonexistent/program: no such file: there is no folder /nonexistent",
     );
+}
+
+#[test]
+fn every_command_says_the_same_of_a_missing_file() {
+    let dir = Dir::new();
+    let cases: [(&str, &[&str], i32); 9] = [
+        ("check", &["nope"], 66),
+        ("explain", &["nope"], 66),
+        ("report", &["nope"], 66),
+        ("trace", &["nope"], 66),
+        ("aslr", &["nope"], 66),
+        ("convert", &["nope", "-o", "out"], 66),
+        ("convert", &["--check", "nope"], 66),
+        ("link", &["nope", "-o", "out"], 66),
+        ("run", &["--", "nope"], 127),
+    ];
+    for (command, args, code) in cases {
+        for (folder, why) in [("", ""), ("nodir/", ": there is no folder nodir")] {
+            let path = format!("{folder}nope");
+            let args = args
+                .iter()
+                .map(|arg| if *arg == "nope" { &path } else { *arg });
+            let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+                .arg(command)
+                .args(args)
+                .current_dir(&dir.0)
+                .output()
+                .expect("piestart starts");
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            let context = format!("{command} {path}: {stderr}");
+            assert_eq!(output.status.code(), Some(code), "{context}");
+            assert_eq!(
+                stderr,
+                format!("piestart: {path}: no such file{why}\n"),
+                "{context}"
+            );
+        }
+    }
+}
+
+/// A place that cannot be written to: the message has the path as given and the folder that is not
+/// there, no temporary name, and nothing is left behind.
+#[test]
+fn every_command_names_the_output_that_it_cannot_write() {
+    let dir = Dir::new();
+    let program = env!("CARGO_BIN_EXE_piestart");
+    for command in ["report", "trace"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+            .args([command, "-o", "nodir/x", program])
+            .current_dir(&dir.0)
+            .output()
+            .expect("piestart starts");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(73), "{command}: {stderr}");
+        assert!(
+            stderr.contains("nodir/x: cannot be written: there is no folder nodir; make it first"),
+            "{command}: {stderr}"
+        );
+        assert!(!stderr.contains(".piestart-"), "{command}: {stderr}");
+        assert_eq!(fs::read_dir(&dir.0).expect("lists").count(), 0, "{command}");
+    }
 }
 
 #[test]

@@ -503,7 +503,7 @@ fn what_cannot_be_shown_is_refused_and_nothing_is_written() {
             .arg(&out),
         66,
     );
-    assert!(said.contains("No such file"), "{said}");
+    assert!(said.contains("no such file"), "{said}");
     assert!(!out.exists());
     fails(piestart().args(["report", "--bias", "0x123", "x"]), 2);
     fails(piestart().arg("report"), 2);

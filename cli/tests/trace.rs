@@ -734,7 +734,7 @@ fn what_cannot_be_traced_is_refused_in_one_line() {
         (write("script", b"#!/bin/sh\n"), 65, "a script"),
         (write("empty", b""), 65, "it is empty"),
         (dir.to_owned(), 66, "a directory"),
-        (dir.join("missing"), 66, "No such file"),
+        (dir.join("missing"), 66, "no such file"),
     ] {
         let said = fails(piestart().arg("trace").arg(&path), code);
         assert!(said.contains(words), "{said}");

@@ -169,8 +169,7 @@ fn admit(name: String, path: &Path) -> anyhow::Result<Program> {
             format!("is for {machine}; its addresses show on a machine of its kind alone"),
         );
     }
-    let metadata = std::fs::metadata(path)
-        .map_err(|e| exit::Failure::new(exit::NO_INPUT, format!("{}: {e}", path.display())))?;
+    let metadata = std::fs::metadata(path).map_err(|e| crate::io::unreadable(path, &e))?;
     let privilege = match metadata.mode() {
         mode if mode & 0o4000 != 0 => Some("set-user-ID"),
         mode if mode & 0o2000 != 0 => Some("set-group-ID"),
@@ -189,35 +188,13 @@ fn admit(name: String, path: &Path) -> anyhow::Result<Program> {
     Ok(Program { name, elf, kind })
 }
 
-/// Writes `content` to `path`: a temporary file beside it, then a rename.
+/// Writes `content` to `path`, `-` being stdout.
 fn write(path: &Path, content: &str) -> anyhow::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
     if path == Path::new("-") {
         std::io::stdout().lock().write_all(content.as_bytes())?;
         return Ok(());
     }
-    let failed = |error: std::io::Error| {
-        exit::Failure::new(
-            exit::CANNOT_CREATE,
-            format!("{}: cannot be written: {error}", path.display()),
-        )
-    };
-    if std::fs::metadata(path).is_ok_and(|m| !m.is_file() && !m.is_dir()) {
-        // /dev/null, a pipe: nothing to rename over.
-        return std::fs::write(path, content).map_err(failed);
-    }
-    let directory = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let mut temporary = tempfile::Builder::new()
-        .prefix(".piestart-")
-        .permissions(std::fs::Permissions::from_mode(0o666))
-        .tempfile_in(directory)
-        .map_err(failed)?;
-    temporary.write_all(content.as_bytes()).map_err(failed)?;
-    temporary.persist(path).map_err(|e| failed(e.error))?;
-    Ok(())
+    crate::io::write(path, content.as_bytes())
 }
 
 /// How long it may take before progress is shown.

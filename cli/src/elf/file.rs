@@ -17,7 +17,7 @@ use crate::exit;
 #[derive(Debug, Error)]
 pub enum OpenError {
     /// It cannot be opened or read.
-    #[error("{path}: {source}")]
+    #[error("{path}: {}", crate::io::cause(path, source))]
     Unreadable {
         /// The file.
         path: PathBuf,

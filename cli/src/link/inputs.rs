@@ -54,8 +54,7 @@ fn check_file(path: &Path) -> anyhow::Result<()> {
         Err(exit::Failure::new(exit::NO_INPUT, message))
     };
     match path.metadata() {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => no_input("no such file"),
-        Err(error) => no_input(&error.to_string()),
+        Err(error) => Err(crate::io::unreadable(path, &error)),
         Ok(metadata) if metadata.is_dir() => no_input("is a directory, not a file"),
         Ok(_) => Ok(()),
     }

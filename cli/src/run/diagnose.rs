@@ -337,7 +337,7 @@ impl Diagnosis {
 pub fn cannot_open(path: &Path, error: &io::Error) -> Diagnosis {
     match error.raw_os_error().map(Errno::from_raw) {
         Some(Errno::ENOENT | Errno::ENOTDIR) => {
-            let mut message = String::from("no such file");
+            let mut message = crate::io::cause(path, error);
             let bare = path.parent() == Some(Path::new(""));
             if bare && let Ok(found) = which::which(path) {
                 message = format!(

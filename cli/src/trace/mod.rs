@@ -173,8 +173,8 @@ fn refuse(elf: &Elf, facts: &Facts) -> anyhow::Result<()> {
             ),
         );
     }
-    let metadata = std::fs::metadata(&elf.path)
-        .map_err(|e| exit::Failure::new(exit::NO_INPUT, format!("{path}: {e}")))?;
+    let metadata =
+        std::fs::metadata(&elf.path).map_err(|e| crate::io::unreadable(&elf.path, &e))?;
     let mode = metadata.permissions().mode();
     let copy = "the kernel starts it under a tracer without those rights, which is not its real start; trace a copy (cp keeps them away)";
     // set-group-ID without group execute is mandatory locking, not a right (chmod(2), inode(7)).
@@ -383,23 +383,5 @@ fn write(args: &Args, trace: &Trace, to_stdout: bool) -> anyhow::Result<()> {
     } else {
         text::print(&mut anstream::StripStream::new(&mut bytes), trace)?;
     }
-    let folder = match args.output.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    };
-    let failed = |error: io::Error| {
-        exit::Failure::new(
-            exit::CANNOT_CREATE,
-            format!("{}: {error}", args.output.display()),
-        )
-    };
-    let mut temporary = tempfile::Builder::new()
-        .permissions(std::fs::Permissions::from_mode(0o644))
-        .tempfile_in(folder)
-        .map_err(failed)?;
-    temporary.write_all(&bytes).map_err(failed)?;
-    temporary
-        .persist(&args.output)
-        .map_err(|e| failed(e.error))?;
-    Ok(())
+    crate::io::write(&args.output, &bytes)
 }
