@@ -199,6 +199,19 @@ fn in_place_keeps_mode_and_times() {
 }
 
 #[test]
+fn an_output_that_cannot_be_written_is_named_as_it_was_given() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[]));
+    let output = piestart(&["convert", "in", "-o", "nodir/x"], folder.path());
+    assert_eq!(output.status.code(), Some(73));
+    assert_eq!(
+        text(&output.stderr),
+        "piestart: nodir/x: cannot be written: there is no folder nodir; make it first (mkdir -p)\n"
+    );
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
 fn check_and_dry_run_write_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let bytes = file(Shape::default(), &[]);
