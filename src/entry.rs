@@ -56,6 +56,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
             #[cfg(feature = "init-fini")]
             if H::SETS_UP_TLS {
                 keep_auxv(start);
+                crate::handoff::keep(start);
             }
             protect::protect::<H>(start);
         }

@@ -39,7 +39,7 @@ pub fn run(start: &Start, main: impl FnOnce(&Start) -> i32) -> ! {
     arrays::init(start);
     let status = main(start);
     #[cfg(feature = "init-fini")]
-    arrays::fini(start);
+    arrays::fini();
     crate::die::exit(status)
 }
 
@@ -119,72 +119,118 @@ impl HandOff for Libc {
 }
 
 #[cfg(feature = "init-fini")]
+pub(crate) use arrays::keep;
+
+#[cfg(feature = "init-fini")]
 mod arrays {
+    use core::cell::UnsafeCell;
     use core::ffi::{c_char, c_int};
 
     use crate::arch;
-    use crate::dynamic::{
-        DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, DT_PREINIT_ARRAY,
-        DT_PREINIT_ARRAYSZ,
-    };
     use crate::start::Start;
 
-    type Function = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char);
+    type Init = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char);
+    type Fini = unsafe extern "C" fn();
 
-    /// From one entry of an array to the next.
-    const FORWARDS: u64 = 8;
-    const BACKWARDS: u64 = 8u64.wrapping_neg();
+    /// What is called after `main`, as run-time addresses: `DT_FINI_ARRAY` from its begin to its end, and
+    /// `DT_FINI`. In RELRO: a [`Start`] lies on the stack, where one stray write of `main` would decide
+    /// what runs at exit.
+    #[repr(C)]
+    struct Last(UnsafeCell<[u64; 3]>);
 
-    /// Calls the functions that the array of the row `tag` lists, `size_tag` its size.
+    // SAFETY: written only by keep(), before there is a second thread.
+    unsafe impl Sync for Last {}
+
+    #[unsafe(link_section = ".data.rel.ro.piestart.last")]
+    static LAST: Last = Last(UnsafeCell::new([0; 3]));
+
+    /// Calls `function`, unless it is 0 or -1, which linkers leave as marks.
+    macro_rules! call {
+        ($function:expr, $type:ty $(, $argument:expr)*) => {{
+            let function: u64 = $function;
+            if function.wrapping_add(1) > 1 {
+                // SAFETY: the linker listed a function of this type, and its address is relocated.
+                unsafe {
+                    let function: $type = core::mem::transmute(function as usize);
+                    function($($argument),*);
+                }
+            }
+        }};
+    }
+
+    /// Calls a function that the tables list to be called before `main`, with the three arguments that
+    /// every Linux libc passes. One that takes none does not look at them.
     #[inline(never)]
-    fn each(start: &Start, tag: u64, size_tag: u64, step: u64) {
-        let mut at = start.dynamic.row(tag).wrapping_add(start.bias);
-        let mut size = start.dynamic.row(size_tag);
-        if step == BACKWARDS {
-            at = at.wrapping_add(size).wrapping_sub(8);
-        }
-        while size >= 8 {
+    fn first(start: &Start, function: u64) {
+        let (argc, argv) = (start.argc(), start.argv());
+        call!(function, Init, argc as c_int, argv, argv.add(argc + 1));
+    }
+
+    /// Calls the functions of the array of `size` bytes at link address `array`.
+    #[inline(never)]
+    fn each(start: &Start, array: u64, size: u64) {
+        let mut at = array.wrapping_add(start.bias);
+        let mut left = size;
+        while left >= 8 {
             // SAFETY: the linker made the array, of addresses, and they are relocated.
-            call(start, unsafe { arch::load(at) });
-            at = at.wrapping_add(step);
-            size -= 8;
+            first(start, unsafe { arch::load(at) });
+            at = at.wrapping_add(8);
+            left -= 8;
         }
     }
 
-    /// Calls one function, unless its address is 0 or -1, which linkers leave as marks.
-    #[inline(never)]
-    fn call(start: &Start, address: u64) {
-        if address.wrapping_add(1) > 1 {
-            let (argc, argv) = (start.argc(), start.argv());
-            // SAFETY: the linker listed a function of this type: the System V ABI's, with the three
-            // arguments that every Linux libc passes. One that takes none does not look at them.
-            unsafe {
-                let function: Function = core::mem::transmute(address as usize);
-                function(argc as c_int, argv, argv.add(argc + 1));
+    /// `DT_PREINIT_ARRAY`, `DT_INIT`, `DT_INIT_ARRAY`, in that order; a missing row is 0.
+    #[inline(always)]
+    pub(super) fn init(start: &Start) {
+        let rows = &start.dynamic;
+        each(start, rows.preinit_array, rows.preinit_arraysz);
+        if rows.init != 0 {
+            first(start, rows.init.wrapping_add(start.bias));
+        }
+        each(start, rows.init_array, rows.init_arraysz);
+    }
+
+    /// Leaves what is to be called after `main` in RELRO, which is not yet read-only.
+    #[inline(always)]
+    pub(crate) fn keep(start: &Start) {
+        let rows = &start.dynamic;
+        let array = rows.fini_array.wrapping_add(start.bias);
+        let last = LAST.0.get().cast::<u64>();
+        // SAFETY: three words of this very image, which nobody else writes.
+        unsafe {
+            arch::store(last, array);
+            // Not 0, whether there is an array or not.
+            arch::store(last.wrapping_add(1), array.wrapping_add(rows.fini_arraysz));
+            if rows.fini != 0 {
+                arch::store(last.wrapping_add(2), rows.fini.wrapping_add(start.bias));
             }
         }
     }
 
-    /// `DT_INIT` or `DT_FINI`; a missing row is 0.
+    /// `DT_FINI_ARRAY` in reverse, then `DT_FINI`. What is called is read from RELRO alone: from the words
+    /// that keep() left or, where a foreign loader had closed it by then, from where the linker resolved
+    /// the symbols around the same tables.
     #[inline(always)]
-    fn row(start: &Start, row: u64) {
-        if row != 0 {
-            call(start, row.wrapping_add(start.bias));
+    pub(super) fn fini() {
+        let last = LAST.0.get() as u64;
+        // SAFETY: three words of this very image.
+        let [mut from, mut at, mut function] = unsafe {
+            [
+                arch::load(last),
+                arch::load(last + 8),
+                arch::load(last + 16),
+            ]
+        };
+        if at == 0 {
+            from = arch::address_of_weak!("__fini_array_start");
+            at = arch::address_of_weak!("__fini_array_end");
+            function = arch::address_of_weak!("_fini");
         }
-    }
-
-    /// `DT_PREINIT_ARRAY`, `DT_INIT`, `DT_INIT_ARRAY`, in that order.
-    #[inline(always)]
-    pub(super) fn init(start: &Start) {
-        each(start, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ, FORWARDS);
-        row(start, start.dynamic.init);
-        each(start, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, FORWARDS);
-    }
-
-    /// `DT_FINI_ARRAY` in reverse, then `DT_FINI`.
-    #[inline(always)]
-    pub(super) fn fini(start: &Start) {
-        each(start, DT_FINI_ARRAY, DT_FINI_ARRAYSZ, BACKWARDS);
-        row(start, start.dynamic.fini);
+        while at.wrapping_sub(from) >= 8 {
+            at = at.wrapping_sub(8);
+            // SAFETY: the linker made the array, of addresses, and they are relocated.
+            call!(unsafe { arch::load(at) }, Fini);
+        }
+        call!(function, Fini);
     }
 }
