@@ -16,6 +16,8 @@ fn main() {
     if env::var_os("CARGO_FEATURE_START").is_none() {
         return;
     }
+    println!("cargo::rerun-if-env-changed=PIESTART_SEAL");
+    println!("cargo::rustc-env=PIESTART_OPTIONS={}", seal());
     let arch = env::var("CARGO_CFG_TARGET_ARCH").expect("cargo sets CARGO_CFG_TARGET_ARCH");
     let folder = Path::new("asm").join(&arch);
     if !folder.exists() {
@@ -45,5 +47,29 @@ fn main() {
         ] {
             println!("cargo::rustc-link-arg-examples={argument}");
         }
+    }
+}
+
+/// What the program seals at start, as src/options.rs has it: all that the features allow, or what
+/// `PIESTART_SEAL` asks for.
+fn seal() -> usize {
+    let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
+    let most = if has("SEAL_IMAGE") {
+        2
+    } else {
+        usize::from(has("SEAL"))
+    };
+    // The tool's objects are told later.
+    let wanted = env::var("PIESTART_SEAL").unwrap_or_default();
+    if wanted.is_empty() || has("OBJECT") {
+        return most;
+    }
+    match ["none", "relro", "image"].iter().position(|m| *m == wanted) {
+        Some(mode) if mode <= most => mode,
+        Some(mode) => panic!(
+            "PIESTART_SEAL={wanted}: needs the feature `{}` of the crate piestart",
+            ["", "seal", "seal-image"][mode]
+        ),
+        None => panic!("PIESTART_SEAL={wanted}: give none, relro or image"),
     }
 }

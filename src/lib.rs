@@ -35,6 +35,8 @@ mod image;
 #[cfg(feature = "start")]
 #[doc(hidden)]
 pub mod mem;
+#[cfg(all(feature = "start", feature = "seal"))]
+mod options;
 #[cfg(all(feature = "start", not(feature = "checks")))]
 mod plain;
 #[cfg(feature = "start")]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Making RELRO read-only, and keeping it so.
+//! Making RELRO read-only, and keeping all that is read-only so.
 //!
 //! # Safety
 //!
@@ -7,13 +7,11 @@
 
 #![allow(unsafe_code)]
 
+use core::ops::Range;
+
 use linux_raw_sys::auxvec::AT_PAGESZ;
-#[cfg(feature = "seal")]
-use linux_raw_sys::general::__NR_mseal;
 use rustix::mm::{MprotectFlags, mprotect};
 
-#[cfg(feature = "seal")]
-use crate::arch;
 use crate::die::die;
 use crate::fault::Fault;
 use crate::handoff::HandOff;
@@ -28,8 +26,18 @@ pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     let pages = pages_of(from..to, image::Segments::of(start), page);
     if pages.is_empty() {
         start.relro[1] = from;
-        return;
+    } else {
+        relro::<H>(start, pages);
     }
+    #[cfg(feature = "seal-image")]
+    if page != 0 {
+        seal::image(start, page);
+    }
+}
+
+/// Makes the pages read-only and seals them.
+#[inline(always)]
+fn relro<H: HandOff>(start: &mut Start, pages: Range<u64>) {
     let from = pages.start.wrapping_add(start.bias);
     let size = pages.end - pages.start;
     // SAFETY: by the rule these pages hold nothing that is written from now on.
@@ -44,9 +52,70 @@ pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     }
     start.relro = [from, from + size];
     #[cfg(feature = "seal")]
-    // SAFETY: sealing only takes rights away. An old kernel (ENOSYS) or a filter (EPERM) may refuse;
-    // the pages are read-only all the same.
-    unsafe {
-        arch::syscall3(__NR_mseal, from, size, 0);
+    seal::relro(from, size);
+}
+
+#[cfg(feature = "seal")]
+mod seal {
+    use linux_raw_sys::general::__NR_mseal;
+
+    use crate::arch;
+    use crate::options;
+    #[cfg(feature = "seal-image")]
+    use crate::{image::Segments, segment::PT_LOAD, start::Start};
+
+    /// Seals `size` bytes of pages at `from`. An old kernel (ENOSYS) or a filter (EPERM) may refuse; the
+    /// pages are read-only all the same.
+    fn seal(from: u64, size: u64) {
+        // SAFETY: sealing only takes rights away.
+        unsafe { arch::syscall3(__NR_mseal, from, size, 0) };
+    }
+
+    /// Seals RELRO, unless the program is to do without.
+    pub(super) fn relro(from: u64, size: u64) {
+        if options::seal() != options::SEAL_NONE {
+            seal(from, size);
+        }
+    }
+
+    /// Seals what was never writable: the pages of each such segment, those that follow one another at
+    /// once, and none that holds a byte of a writable segment too. Segments are in ascending order
+    /// (gABI, chapter 5, "Program header").
+    #[cfg(feature = "seal-image")]
+    #[inline(always)]
+    pub(super) fn image(start: &Start, page: u64) {
+        if options::seal() != options::SEAL_IMAGE {
+            return;
+        }
+        let mask = page.wrapping_neg();
+        let (mut from, mut to, mut writable) = (0, 0, 0);
+        let mut headers = Segments::of(start);
+        loop {
+            let segment = headers.next();
+            let (mut low, mut high) = (u64::MAX, 0);
+            if let Some(segment) = segment {
+                if segment.p_type != PT_LOAD || segment.p_memsz == 0 {
+                    continue;
+                }
+                low = segment.p_vaddr & mask;
+                high = segment.end().wrapping_sub(mask).wrapping_sub(1) & mask;
+                if segment.is_writable_load() {
+                    to = low.min(to);
+                    writable = high;
+                    continue;
+                }
+                low = low.max(writable);
+            }
+            if low != to {
+                if from < to {
+                    seal(from.wrapping_add(start.bias), to.wrapping_sub(from));
+                }
+                from = low;
+            }
+            to = high;
+            if segment.is_none() {
+                return;
+            }
+        }
     }
 }

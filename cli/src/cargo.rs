@@ -14,6 +14,7 @@ use anyhow::Context;
 use crate::arch::Arch;
 use crate::install::kit::{Kit, LINKER_NAME};
 use crate::link::driver::Driver;
+use crate::seal::Seal;
 use crate::{exit, objects};
 
 /// Runs cargo with everything set so that no_std programs are static-PIE
@@ -31,6 +32,10 @@ pub struct Args {
     /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
     #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
     pub ld: Option<OsString>,
+
+    /// What programs seal at start, so that not even they can change it any more [default: what the features of the crate piestart say, else image]
+    #[arg(long, value_enum, value_name = "WHAT", env = Seal::VARIABLE)]
+    pub seal: Option<Seal>,
 
     /// The cargo command and its arguments
     #[arg(
@@ -91,12 +96,17 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
                     ),
                 )
             })?;
-        let kit = Kit::cached(arch)?;
+        let kit = Kit::cached(arch, args.seal.unwrap_or_default())?;
         let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
         let mut hasher = DefaultHasher::new();
         driver.identity().hash(&mut hasher);
         objects::get(arch, "piestart.o").hash(&mut hasher);
         objects::get(arch, "libpiestart.a").hash(&mut hasher);
+        args.seal.hash(&mut hasher);
+        // For the build script of the crate piestart, and for the linker.
+        if let Some(seal) = args.seal {
+            command.env(Seal::VARIABLE, seal.name());
+        }
         let mut flags = vec![
             format!("-Clinker={}", kit.path(LINKER_NAME).display()),
             "-Ctarget-feature=+crt-static".into(),

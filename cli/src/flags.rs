@@ -12,6 +12,7 @@ use crate::exit;
 use crate::install::kit::{self, Kit, LINKER_NAME, MuslPaths};
 use crate::link::Libc;
 use crate::link::args::quote;
+use crate::seal::Seal;
 
 /// A toolchain that flags are for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
@@ -114,7 +115,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             let default = kit::default_prefix().and_then(|p| kit::dir_under(&p, arch));
             match default.ok().and_then(|dir| Kit::installed(arch, &dir)) {
                 Some(kit) => kit,
-                None => Kit::cached(arch)?,
+                None => Kit::cached(arch, Seal::from_environment())?,
             }
         }
     };

@@ -20,6 +20,7 @@ use anyhow::Context;
 use crate::arch::Arch;
 use crate::flags::quote_for_go;
 use crate::link::driver::Driver;
+use crate::seal::Seal;
 use crate::{exit, link, objects};
 
 /// Runs go with everything set so that its programs are static-PIE; no cgo, no C compiler
@@ -37,6 +38,10 @@ pub struct Args {
     /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
     #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
     pub ld: Option<OsString>,
+
+    /// What programs seal at start, so that not even they can change it any more
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
+    pub seal: Seal,
 
     /// The go command to run
     #[arg(long, value_name = "GO", default_value = "go")]
@@ -117,7 +122,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         .arg("-buildmode=pie")
         .arg(format!("-toolexec={toolexec}"))
         .args(rest)
-        .env("CGO_ENABLED", "0");
+        .env("CGO_ENABLED", "0")
+        .env(Seal::VARIABLE, args.seal.name());
     exec(command)
 }
 
@@ -275,6 +281,7 @@ fn identify(mut command: Command, ld: Option<&OsStr>) -> anyhow::Result<ExitCode
         built.ok().hash(&mut hasher);
         objects::get(arch, "piestart.o").hash(&mut hasher);
         objects::get(arch, "libpiestart.a").hash(&mut hasher);
+        Seal::from_environment().hash(&mut hasher);
         // Without a linker builds of other modes still work, and a PIE link says what is missing.
         if let Ok(driver) = Driver::linker(ld, arch, &[]) {
             driver.identity().hash(&mut hasher);

@@ -25,6 +25,7 @@ pub mod man;
 pub mod objects;
 pub mod report;
 pub mod run;
+pub mod seal;
 pub mod trace;
 pub mod ui;
 

@@ -10,6 +10,7 @@ use crate::exit;
 use crate::flags::{self, For};
 use crate::install::kit::{self, Kit};
 use crate::link::Libc;
+use crate::seal::Seal;
 use crate::ui;
 
 /// Writes the start objects and a file for each toolchain, and says how to use them
@@ -26,6 +27,10 @@ pub struct Args {
     /// Architectures to install [default: all that this piestart has]
     #[arg(long, value_enum, value_name = "ARCH", num_args = 1.., value_delimiter = ',')]
     pub target: Vec<Arch>,
+
+    /// What programs linked with these objects seal at start, so that not even they can change it any more
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
+    pub seal: Seal,
 
     /// Only print the directory of an earlier install (of this machine's architecture, or of --target)
     #[arg(long)]
@@ -74,7 +79,11 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     };
     let mut kits = Vec::new();
     for arch in wanted {
-        kits.push(Kit::install(arch, &kit::dir_under(&prefix, arch)?)?);
+        kits.push(Kit::install(
+            arch,
+            &kit::dir_under(&prefix, arch)?,
+            args.seal,
+        )?);
     }
     for kit in &kits {
         writeln!(

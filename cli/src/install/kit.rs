@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use crate::arch::Arch;
-use crate::{exit, objects};
+use crate::exit;
+use crate::seal::{self, Seal};
 
 /// The link to the tool under whose name it is a linker.
 pub const LINKER_NAME: &str = "piestart-link";
@@ -126,11 +127,11 @@ impl Kit {
     ///
     /// # Errors
     /// The files cannot be written anywhere.
-    pub fn cached(arch: Arch) -> anyhow::Result<Self> {
+    pub fn cached(arch: Arch, seal: Seal) -> anyhow::Result<Self> {
         let tool = tool()?;
         let mut hasher = DefaultHasher::new();
         env!("CARGO_PKG_VERSION").hash(&mut hasher);
-        for (name, content) in contents(arch, Path::new("/"), &tool)? {
+        for (name, content) in contents(arch, seal, Path::new("/"), &tool)? {
             name.hash(&mut hasher);
             match content {
                 Content::File(bytes) => bytes.hash(&mut hasher),
@@ -140,7 +141,7 @@ impl Kit {
         let key = format!("{:016x}", hasher.finish());
         if let Some(dir) =
             cache_dir().map(|cache| cache.join("piestart").join(&key).join(arch.name()))
-            && write(arch, &dir, &tool).is_ok()
+            && write(arch, seal, &dir, &tool).is_ok()
         {
             return Ok(Self {
                 arch,
@@ -153,7 +154,7 @@ impl Kit {
             .tempdir()
             .context("cannot make a temporary directory for the start objects")?;
         let dir = temporary.path().to_path_buf();
-        write(arch, &dir, &tool)?;
+        write(arch, seal, &dir, &tool)?;
         Ok(Self {
             arch,
             dir,
@@ -165,8 +166,8 @@ impl Kit {
     ///
     /// # Errors
     /// A file that cannot be written; then none of the new ones is left behind.
-    pub fn install(arch: Arch, dir: &Path) -> anyhow::Result<Self> {
-        write(arch, dir, &tool()?)?;
+    pub fn install(arch: Arch, dir: &Path, seal: Seal) -> anyhow::Result<Self> {
+        write(arch, seal, dir, &tool()?)?;
         Ok(Self {
             arch,
             dir: dir.into(),
@@ -177,8 +178,11 @@ impl Kit {
     /// The files that are already in `dir`, if they are all there and those of this version.
     #[must_use]
     pub fn installed(arch: Arch, dir: &Path) -> Option<Self> {
-        let current =
-            |name: &&str| fs::read(dir.join(name)).ok().as_deref() == objects::get(arch, name);
+        let current = |name: &&str| {
+            let bytes = fs::read(dir.join(name)).ok();
+            let any = [Seal::None, Seal::Relro, Seal::Image];
+            bytes.is_some() && any.iter().any(|s| bytes == seal::object(arch, name, *s))
+        };
         let linked = dir.join(LINKER_NAME).exists();
         let templates = TEMPLATES.iter().all(|(name, _)| dir.join(name).is_file());
         (linked && templates && OBJECTS.iter().all(current)).then(|| Self {
@@ -204,18 +208,23 @@ fn cache_dir() -> Option<PathBuf> {
 }
 
 /// Everything that belongs into `dir`.
-fn contents(arch: Arch, dir: &Path, tool: &Path) -> anyhow::Result<Vec<(String, Content)>> {
+fn contents(
+    arch: Arch,
+    seal: Seal,
+    dir: &Path,
+    tool: &Path,
+) -> anyhow::Result<Vec<(String, Content)>> {
     let mut all = Vec::new();
     for name in OBJECTS {
-        let bytes = objects::get(arch, name).ok_or_else(|| {
+        let bytes = seal::object(arch, name, seal).ok_or_else(|| {
             exit::Failure::new(
                 exit::UNAVAILABLE,
                 format!("this piestart was built without {name} for {arch}"),
             )
         })?;
-        all.push((name.to_owned(), Content::File(bytes.into())));
+        all.push((name.to_owned(), Content::File(bytes.clone())));
         if name == "libpiestart.a" {
-            all.push(("nolibc/libc.a".into(), Content::File(bytes.into())));
+            all.push(("nolibc/libc.a".into(), Content::File(bytes)));
         }
     }
     // clang names libgcc_eh with -static-pie; without an unwinder there is nothing in it.
@@ -319,9 +328,9 @@ impl Values {
 
 /// Writes everything into `dir`: first all of it under temporary names, then each renamed, so that
 /// a full disk or a missing permission leaves what was there.
-fn write(arch: Arch, dir: &Path, tool: &Path) -> anyhow::Result<()> {
+fn write(arch: Arch, seal: Seal, dir: &Path, tool: &Path) -> anyhow::Result<()> {
     let mut pending = Vec::new();
-    for (name, content) in contents(arch, dir, tool)? {
+    for (name, content) in contents(arch, seal, dir, tool)? {
         let path = dir.join(name);
         let parent = path.parent().unwrap_or(dir);
         match content {

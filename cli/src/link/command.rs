@@ -15,6 +15,7 @@ use crate::arch::Arch;
 use crate::elf::Elf;
 use crate::exit;
 use crate::install::kit::{Kit, MuslPaths};
+use crate::seal::Seal;
 
 /// The C library a program is linked with.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -78,6 +79,10 @@ pub struct Options {
     /// Whether to add the start object
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub start: Start,
+
+    /// What the program seals at start, so that not even it can change it any more
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
+    pub seal: Seal,
 
     /// Ignored; lets a build system that hashes its command lines see a change
     #[arg(long, hide = true, value_name = "KEY")]
@@ -250,7 +255,7 @@ fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
         refuse_libc(request)?;
     }
 
-    let kit = Kit::cached(arch)?;
+    let kit = Kit::cached(arch, options.seal)?;
     let mut command = driver.command();
     match (request.kind, options.libc) {
         (Kind::Relocatable, _) => {

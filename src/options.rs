@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What can still be chosen once the start code is an object: one word of it, which the tool changes
+//! when it writes the object out (`--seal`). asm/README.md lists its bits.
+//!
+//! The word lies beside the code, where it is read-only from exec on.
+//!
+//! # Safety
+//!
+//! Reads that word.
+
+#![allow(unsafe_code)]
+
+use crate::arch;
+
+/// No `mseal` at all.
+pub(crate) const SEAL_NONE: u8 = 0;
+/// RELRO and every segment that is not writable are sealed; 1 is RELRO alone.
+#[cfg(feature = "seal-image")]
+pub(crate) const SEAL_IMAGE: u8 = 2;
+/// The bits of these.
+const SEAL: u8 = 3;
+
+// build.rs makes the value out of the features and `PIESTART_SEAL`.
+core::arch::global_asm!(
+    ".pushsection .text.piestart, \"ax\", %progbits",
+    ".balign 4",
+    ".globl __piestart_options",
+    ".hidden __piestart_options",
+    ".type __piestart_options, %object",
+    "__piestart_options:",
+    concat!(".4byte ", env!("PIESTART_OPTIONS")),
+    ".size __piestart_options, 4",
+    ".popsection",
+);
+
+/// What is to be sealed.
+pub(crate) fn seal() -> u8 {
+    let word = arch::address_of!("__piestart_options");
+    // SAFETY: the word above.
+    unsafe { arch::load_byte(word) & SEAL }
+}
