@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use object::Object;
 use plug::{
     fails, have, is_x86_64, object, ok, piestart, rust_lld, shape, skip, stderr, workplace, works,
     works_on_aarch64,
@@ -491,4 +492,456 @@ fn what_the_linker_says_and_its_code_pass_through() {
         1,
     );
     assert!(said.contains("undefined reference to `gone'"), "{said}");
+}
+
+/// The words of linker options are values, whatever they look like; the files they name are written
+/// and no other is.
+#[test]
+fn the_value_of_an_option_is_never_taken_for_an_option() {
+    if !is_x86_64() || !have(&["gcc", "ar"]) {
+        return;
+    }
+    let dir = workplace();
+    let kept = fs::read(object(dir.path(), "gcc")).expect("reads");
+    let names = [
+        "h",
+        "E",
+        "I",
+        "pie",
+        "shared",
+        "static",
+        "rpath",
+        "--libc=musl",
+    ];
+    for name in names {
+        ok(link(dir.path()).args(["-Xlinker", "-Map", "-Xlinker", name, "prog.o", "-o", "prog"]));
+        let map = fs::read(dir.path().join(name)).expect("the map was written");
+        assert!(!map.is_empty(), "{name}");
+        works(&dir.path().join("prog"));
+        let now = fs::read(dir.path().join("prog.o")).expect("reads");
+        assert!(now == kept, "-Map {name}: prog.o was overwritten");
+    }
+    fs::write(
+        dir.path().join("lib.c"),
+        "int h = 1, E = 1, I = 1, pie = 1, shared = 1;",
+    )
+    .expect("writes");
+    ok(plug::tool("gcc")
+        .args(["-c", "lib.c"])
+        .current_dir(dir.path()));
+    ok(plug::tool("ar")
+        .args(["rc", "lib.a", "lib.o"])
+        .current_dir(dir.path()));
+    for name in &names[..5] {
+        for how in [vec!["-u", name], vec!["-Wl,-u", &format!("-Wl,{name}")]] {
+            ok(link(dir.path())
+                .args(&how)
+                .args(["prog.o", "lib.a", "-o", "prog"]));
+            let file = fs::read(dir.path().join("prog")).expect("reads");
+            let elf = object::File::parse(&*file).expect("an ELF file");
+            assert!(elf.symbol_by_name(name).is_some(), "{how:?}");
+        }
+    }
+}
+
+#[test]
+fn no_command_line_writes_over_what_it_reads() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    let kept = fs::read(object(dir.path(), "gcc")).expect("reads");
+    fs::copy(dir.path().join("prog.o"), dir.path().join("libx.a")).expect("copies");
+    fs::hard_link(dir.path().join("prog.o"), dir.path().join("again.o")).expect("links");
+    for text in ["args", "script.ld", "symbols"] {
+        fs::write(dir.path().join(text), "prog.o").expect("writes");
+    }
+    for line in [
+        "prog.o -o prog.o",
+        "prog.o -o ./prog.o",
+        "prog.o -o again.o",
+        "--output=prog.o prog.o",
+        "prog.o -Wl,-o,prog.o",
+        "prog.o -Wl,-Map,prog.o -o prog",
+        "-Wl,--Map=prog.o prog.o -o prog",
+        "-Xlinker -Map -Xlinker prog.o prog.o -o prog",
+        "-Wl,-Map=libx.a prog.o -L. -lx -o prog",
+        "prog.o -Wl,--dependency-file,prog.o -o prog",
+        "prog.o -Wl,--out-implib=prog.o -o prog",
+        "-Wl,--version-script=symbols prog.o -o symbols",
+        "-T script.ld prog.o -o script.ld",
+        "@args -o args",
+        "prog.c -MD -MF prog.c -o prog",
+        "-c prog.c -MMD -MF prog.c",
+        "-Wp,-MD,prog.o prog.c prog.o -o prog",
+        "-c prog.c prog.o",
+        "-save-temps prog.c prog.o -o prog",
+        "-x c prog.c -o prog.c",
+    ] {
+        let said = fails(link(dir.path()).args(line.split(' ')), 2);
+        assert!(said.contains("would write over it"), "{line}: {said}");
+        assert!(
+            fs::read(dir.path().join("prog.o")).expect("reads") == kept,
+            "{line}"
+        );
+        let source = fs::read_to_string(dir.path().join("prog.c")).expect("reads");
+        assert_eq!(source, plug::C_PROGRAM, "{line}");
+    }
+    let said = fails(
+        link(dir.path()).args(["prog.o", "-o", "p", "-Wl,-Map,p"]),
+        2,
+    );
+    assert!(
+        said.contains("both -Map and -o would write this file"),
+        "{said}"
+    );
+    let said = fails(
+        link(dir.path()).args(["-Wl,-Map", "prog.o", "-o", "prog"]),
+        2,
+    );
+    assert!(said.contains("-Map needs a value"), "{said}");
+    // A device takes everything.
+    ok(link(dir.path()).args(["prog.o", "-Wl,-Map,/dev/null", "-o", "/dev/null"]));
+}
+
+#[test]
+fn a_language_holds_for_the_users_files_and_for_no_other() {
+    if !is_x86_64() || !have(&["gcc", "clang"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    fs::copy(dir.path().join("prog.c"), dir.path().join("prog")).expect("copies");
+    for compiler in ["gcc", "clang"] {
+        let cc = format!("--cc={compiler}");
+        for words in [
+            &["-x", "c", "-"][..],
+            &["-xc", "-"],
+            &["--language=c", "/dev/stdin"],
+            &["-x", "c", "prog"],
+            &["-x", "c", "prog", "-x", "none", "-lempty", "-L."],
+        ] {
+            fs::write(dir.path().join("libempty.a"), "!<arch>\n").expect("writes");
+            let source = fs::File::open(dir.path().join("prog.c")).expect("opens");
+            ok(link(dir.path())
+                .arg(&cc)
+                .args(words)
+                .args(["-o", "out"])
+                .stdin(source));
+            works(&dir.path().join("out"));
+        }
+    }
+}
+
+/// Compilers get the linker that was chosen, whatever its name, and it is the one that is asked what
+/// it can.
+#[test]
+fn the_chosen_linker_links_sources_too() {
+    if !is_x86_64() || !have(&["gcc", "clang", "ld.lld", "mold"]) {
+        return;
+    }
+    let lld = which::which("ld.lld").expect("was there");
+    let dir = workplace();
+    let odd = dir.path().join("a linker of mine");
+    std::os::unix::fs::symlink(which::which("mold").expect("was there"), &odd).expect("links");
+    let rust_lld = rust_lld().map(|_| "rust-lld".to_owned());
+    let choices = [
+        ("lld".to_owned(), "LLD"),
+        (lld.display().to_string(), "LLD"),
+        ("mold".to_owned(), "mold"),
+        (odd.display().to_string(), "mold"),
+    ];
+    for compiler in ["gcc", "clang"] {
+        for (choice, comment) in choices
+            .iter()
+            .cloned()
+            .chain(rust_lld.clone().map(|l| (l, "LLD")))
+        {
+            let words = [format!("--cc={compiler}"), format!("--ld={choice}")];
+            let out =
+                ok(link(dir.path())
+                    .args(&words)
+                    .args(["--relr=always", "prog.c", "-o", "prog"]));
+            assert_eq!(stderr(&out), "", "{words:?}");
+            assert!(works(&dir.path().join("prog")).relr, "{words:?}");
+            let file = fs::read(dir.path().join("prog")).expect("reads");
+            let marked = file.windows(comment.len()).any(|w| w == comment.as_bytes());
+            assert!(marked, "{words:?}: another linker linked this");
+        }
+    }
+}
+
+#[test]
+fn intermediate_code_goes_to_the_linker_that_reads_it() {
+    if !is_x86_64() || !have(&["gcc", "clang", "ld", "ld.lld", "ar"]) {
+        return;
+    }
+    let dir = workplace();
+    let compile = |compiler: &str| {
+        ok(plug::tool(compiler)
+            .args(["-c", "-O1", "-flto", "-fPIE", "prog.c"])
+            .current_dir(dir.path()));
+    };
+    compile("clang");
+    ok(plug::tool("ar")
+        .args(["rc", "prog.a", "prog.o"])
+        .current_dir(dir.path()));
+    for input in ["prog.o", "prog.a"] {
+        ok(link(dir.path()).args([input, "-o", "prog"]));
+        works(&dir.path().join("prog"));
+    }
+    let said = fails(
+        link(dir.path()).args(["--ld=bfd", "prog.o", "-o", "no"]),
+        69,
+    );
+    assert!(said.contains("prog.o: is LLVM bitcode"), "{said}");
+    let ld = path_of(dir.path(), &[&which::which("ld").expect("was there")]);
+    let said = fails(
+        link(dir.path())
+            .env("PATH", ld)
+            .args(["prog.o", "-o", "no"]),
+        69,
+    );
+    assert!(said.contains("Debian: lld"), "{said}");
+    ok(link(dir.path()).args(["--cc=clang", "-flto", "prog.c", "-o", "prog"]));
+    works(&dir.path().join("prog"));
+
+    compile("gcc");
+    ok(link(dir.path()).args(["prog.o", "-o", "prog"]));
+    works(&dir.path().join("prog"));
+    let said = fails(
+        link(dir.path()).args(["--ld=lld", "prog.o", "-o", "no"]),
+        69,
+    );
+    assert!(said.contains("-ffat-lto-objects"), "{said}");
+    assert!(!dir.path().join("no").exists());
+}
+
+/// A linker that dies half-way, whatever it was about to write.
+#[test]
+fn a_link_that_fails_leaves_no_output_and_says_why() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    for (death, code, word) in [
+        ("kill -SEGV $$", 1, "signal 11"),
+        ("kill -KILL $$", 1, "signal 9"),
+        ("exit 139", 1, "exited with 139"),
+        ("echo no >&2; exit 3", 3, "no"),
+    ] {
+        // Links what is tried on it, and then no more.
+        let script = format!(
+            "#!/bin/sh\ncase \"$*\" in *prog.o*) ;; *) exec ld \"$@\";; esac\nfor last; do :; done\n: >\"$last\"\n{death}\n"
+        );
+        let linker = dir.path().join("dies");
+        fs::write(&linker, script).expect("writes");
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        fs::set_permissions(&linker, mode).expect("changes");
+        for old in [false, true] {
+            let output = dir.path().join("out");
+            if old {
+                fs::write(&output, "an older output").expect("writes");
+            }
+            let ld = format!("--ld={}", linker.display());
+            let said = fails(link(dir.path()).args([&*ld, "prog.o", "-o", "out"]), code);
+            assert!(said.contains(word), "{death}: {said}");
+            assert!(!output.exists(), "{death}: an output is left");
+        }
+    }
+    // A linker that touches nothing leaves what was there.
+    fs::write(dir.path().join("out"), "an older output").expect("writes");
+    fails(
+        link(dir.path()).args(["prog.o", "-Wl,--no-such-flag", "-o", "out"]),
+        1,
+    );
+    // What is no static-PIE after all is not left either, if this GNU ld makes it fixed.
+    let out = link(dir.path())
+        .args([
+            "--ld=bfd",
+            "-Ttext-segment=0x400000",
+            "prog.o",
+            "-o",
+            "fixed",
+        ])
+        .output()
+        .expect("starts");
+    assert_eq!(out.status.success(), dir.path().join("fixed").exists());
+}
+
+#[test]
+fn the_linker_script_lists_no_relocation_twice() {
+    if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld"]) {
+        return;
+    }
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../linker/piestart.ld");
+    let dir = workplace();
+    let source = "\
+static int calls;
+static int one(void) { return 1; }
+static void *pick(void) { calls++; return one; }
+int chosen(void) __attribute__((ifunc(\"pick\")));
+int main(void) { return 40 + chosen() + calls; }
+";
+    fs::write(dir.path().join("prog.c"), source).expect("writes");
+    for (compiler, linkers) in [
+        ("gcc", &["bfd", "lld"][..]),
+        ("aarch64-linux-gnu-gcc", &["bfd", "lld"]),
+    ] {
+        if !have(&[compiler]) {
+            continue;
+        }
+        object(dir.path(), compiler);
+        for linker in linkers {
+            let flag = format!("--ld={linker}");
+            ok(link(dir.path())
+                .args([&flag, "-T"])
+                .arg(&script)
+                .args(["prog.o", "-o", "prog"]));
+            if compiler == "gcc" {
+                works(&dir.path().join("prog"));
+            } else if plug::qemu_aarch64().is_some() {
+                works_on_aarch64(&dir.path().join("prog"));
+            }
+        }
+    }
+}
+
+/// `regmatch_t` has other fields in glibc than in musl, `%ld` another width on some machines: a
+/// program whose halves come from both goes wrong without a word.
+#[test]
+fn compiling_alone_takes_the_headers_of_the_libc_that_is_linked() {
+    if !is_x86_64() || !have(&["gcc", "clang", "g++", "musl-gcc"]) {
+        return;
+    }
+    let source = "\
+#include <regex.h>
+#ifdef __GLIBC__
+#error glibc
+#endif
+int main(void) {
+    regex_t re;
+    regmatch_t m[2];
+    if (regcomp(&re, \"b+\", REG_EXTENDED) || regexec(&re, \"aaabbc\", 1, m, 0)) return 1;
+    return m[0].rm_so == 3 && m[0].rm_eo == 5 ? 42 : 2;
+}
+";
+    let dir = workplace();
+    fs::write(dir.path().join("prog.c"), source).expect("writes");
+    fs::write(dir.path().join("prog.cc"), source).expect("writes");
+    for (compiler, source) in [("gcc", "prog.c"), ("clang", "prog.c"), ("g++", "prog.cc")] {
+        let cc = format!("--cc={compiler}");
+        ok(link(dir.path()).args([&cc, "--libc=musl", "-c", source, "-o", "prog.o"]));
+        // Behind the arguments, and as a word of its own, it means the same.
+        ok(link(dir.path()).args([&cc, "-E", source, "-o", "prog.i", "--libc", "musl"]));
+        ok(link(dir.path()).args([&cc, "-c", source, "-o", "prog.o", "--libc", "musl"]));
+        ok(link(dir.path()).args(["--cc=gcc", "--libc=musl", "prog.o", "-o", "prog"]));
+        works(&dir.path().join("prog"));
+    }
+}
+
+/// What compilers call without asking and gcc keeps in libgcc, LLVM in compiler-rt.
+#[test]
+fn each_linker_finds_the_compilers_run_time_library() {
+    if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld", "mold"]) {
+        return;
+    }
+    let dir = workplace();
+    fs::write(dir.path().join("prog.c"), plug::RUNTIME_PROGRAM).expect("writes");
+    object(dir.path(), "gcc");
+    let path = path_of(
+        dir.path(),
+        &["ld.bfd", "ld.lld", "mold"]
+            .map(|l| which::which(l).expect("was there"))
+            .each_ref()
+            .map(PathBuf::as_path),
+    );
+    for linker in ["bfd", "lld", "mold"] {
+        let flag = format!("--ld={linker}");
+        ok(link(dir.path()).args([&flag, "prog.o", "-o", "prog"]));
+        works(&dir.path().join("prog"));
+        // No compiler to ask: it lies where distributions put it.
+        ok(link(dir.path())
+            .env("PATH", &path)
+            .args([&flag, "prog.o", "-o", "prog"]));
+        works(&dir.path().join("prog"));
+    }
+    if have(&["aarch64-linux-gnu-gcc"]) && plug::qemu_aarch64().is_some() {
+        object(dir.path(), "aarch64-linux-gnu-gcc");
+        for linker in ["bfd", "lld", "mold"] {
+            let flag = format!("--ld={linker}");
+            ok(link(dir.path()).args([&flag, "prog.o", "-o", "prog"]));
+            works_on_aarch64(&dir.path().join("prog"));
+        }
+    }
+}
+
+#[test]
+fn a_command_line_may_be_longer_than_the_kernel_takes() {
+    if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld", "mold"]) {
+        return;
+    }
+    let dir = workplace();
+    fs::rename(object(dir.path(), "gcc"), dir.path().join("my prog\"'\\.o")).expect("renames");
+    let mut args = "my\\ prog\\\"\\'\\\\.o -o prog\n".to_owned();
+    for number in 0..40_000 {
+        args += &format!("-Wl,--defsym=a_symbol_with_a_name_of_some_length_{number}=0\n");
+    }
+    fs::write(dir.path().join("args"), args).expect("writes");
+    for how in ["--ld=bfd", "--ld=lld", "--ld=mold", "--cc=gcc"] {
+        ok(link(dir.path()).args([how, "@args"]));
+        works(&dir.path().join("prog"));
+    }
+}
+
+#[test]
+fn data_for_the_linker_needs_no_headers() {
+    if !is_x86_64() || !have(&["gcc", "ld.bfd"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    fs::write(dir.path().join("data.bin"), b"\0any bytes").expect("writes");
+    let formats = [
+        "-Wl,--format=binary",
+        "data.bin",
+        "-Wl,--format=elf64-x86-64",
+    ];
+    for words in [&formats[..], &["-Wl,-b,binary,data.bin,-b,elf64-x86-64"]] {
+        ok(link(dir.path())
+            .args(["--ld=bfd", "prog.o"])
+            .args(words)
+            .args(["-o", "prog"]));
+        works(&dir.path().join("prog"));
+    }
+    let said = fails(
+        link(dir.path()).args(["prog.o", "data.bin", "-o", "prog"]),
+        65,
+    );
+    assert!(said.contains("data.bin: is neither"), "{said}");
+}
+
+#[test]
+fn build_systems_may_ask_for_the_linkers_version() {
+    if !have(&["ld.lld"]) {
+        return;
+    }
+    let dir = workplace();
+    let out = ok(link(dir.path()).args(["-fuse-ld=lld", "-Wl,--version"]));
+    assert!(plug::stdout(&out).contains("LLD"));
+}
+
+/// `zig cc` links a start object of its own whatever it is told.
+#[test]
+fn zig_as_a_compiler_that_links_is_refused_in_words() {
+    let dir = workplace();
+    let zig = dir.path().join("zig");
+    fs::write(&zig, "#!/bin/sh\nexit 0\n").expect("writes");
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    fs::set_permissions(&zig, mode).expect("changes");
+    let cc = format!("--cc={} cc", zig.display());
+    let said = fails(link(dir.path()).args([&*cc, "prog.c", "-o", "prog"]), 2);
+    assert!(said.contains("links a start object of its own"), "{said}");
+    ok(link(dir.path()).args([&*cc, "-c", "prog.c"]));
 }

@@ -16,6 +16,7 @@ use anyhow::Context;
 
 use crate::arch::Arch;
 use crate::exit;
+use crate::link::args::quote;
 use crate::seal::{self, Seal};
 
 /// The link to the tool under whose name it is a linker.
@@ -160,6 +161,39 @@ impl Kit {
             dir,
             _temporary: Some(std::sync::Arc::new(temporary)),
         })
+    }
+
+    /// A directory in which a compiler that gets it by `-B` finds the linker `argv`, under the name
+    /// that compilers look for. A script, since some linkers need a word before all others and all of
+    /// them go by the name they are called by.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn linker_dir(&self, argv: &[OsString]) -> anyhow::Result<PathBuf> {
+        use std::os::unix::fs::PermissionsExt;
+        let words: Vec<_> = argv.iter().map(|word| quote(word)).collect();
+        let script = format!("#!/bin/sh\nexec {} \"$@\"\n", words.join(" "));
+        let mut hasher = DefaultHasher::new();
+        script.hash(&mut hasher);
+        let dir = self.dir.join(format!("ld-{:016x}", hasher.finish()));
+        let path = dir.join("ld");
+        if fs::read(&path).is_ok_and(|old| old == script.as_bytes()) {
+            return Ok(dir);
+        }
+        make_dir(&dir)?;
+        let failed = |e: std::io::Error| cannot_write(&path, &e);
+        let mut file = tempfile::Builder::new()
+            .prefix(".piestart-")
+            .permissions(fs::Permissions::from_mode(0o755))
+            .tempfile_in(&dir)
+            .map_err(failed)?;
+        file.write_all(script.as_bytes()).map_err(failed)?;
+        // Closed before it is renamed: a file that is open for writing cannot be run.
+        let temporary = file.into_temp_path();
+        temporary
+            .persist(&path)
+            .map_err(|e| cannot_write(&path, &e.error))?;
+        Ok(dir)
     }
 
     /// Writes the files for `arch` into `dir`, which is made if need be.

@@ -9,8 +9,10 @@ use anyhow::Context;
 use clap::{Args as _, FromArgMatches, ValueEnum};
 
 use super::args::{Item, Kind, Request, quote};
-use super::driver::Driver;
+use super::driver::{self, Driver, Family};
 use super::inputs::{self, Facts};
+use super::outputs::{self, Before};
+use super::response;
 use crate::arch::Arch;
 use crate::elf::Elf;
 use crate::exit;
@@ -101,7 +103,8 @@ pub struct Options {
   CGO_ENABLED=0 GO_EXTLINK_ENABLED=1 CC=piestart-link go build -buildmode=pie",
     after_help = "Options of piestart may stand anywhere, written --NAME=VALUE.
 gcc's: -o -l -L -B -T -u -e -z -r -s -x -Wl, -Xlinker -fuse-ld= -no-pie @FILE; -v and -### print the command.
-Exits with the linker's code, 2 for a bad command line, 69 if no linker or compiler can be found."
+-c, -S, -E compile only, with the headers of --libc. A command line that would write over one of its inputs is refused.
+Exits with the linker's code, 2 for a bad command line, 69 if no linker or compiler can be found. A link that fails leaves no output."
 )]
 pub struct Args {
     /// What piestart wants to know.
@@ -132,22 +135,26 @@ fn parse_arch(text: &str) -> Result<Arch, String> {
 /// A bad command line, no linker that can, start objects that cannot be written.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let Args { mut options, args } = args;
-    let args = take_own_options(&mut options, args)?;
-    let request = Request::parse(&args)?;
+    let own = Options::augment_args_for_update(clap::Command::new("link"));
+    let names: Vec<&str> = own
+        .get_arguments()
+        .filter_map(clap::Arg::get_long)
+        .collect();
+    let mut request = Request::parse(&args, &names)?;
+    take_own_options(&mut options, std::mem::take(&mut request.own))?;
+    outputs::refuse_overwriting(&request)?;
 
     if request.is_go_probe() {
         return answer_go(&options, &request);
     }
-    if request.compiler_only {
-        let arch = options.target.or_else(Arch::host).unwrap_or(Arch::X86_64);
-        let mut command = Driver::compiler(compiler_choice(&options).as_deref(), arch)?.command();
-        command.args(&args);
-        return finish(&request, command);
+    let nothing = request.files().next().is_none() && request.libraries().next().is_none();
+    if nothing && request.asks_linker() {
+        return ask_linker(&options, &request);
     }
-    if request.inputs().next().is_none()
-        && request.sources().next().is_none()
-        && request.libraries().next().is_none()
-    {
+    if request.compiler_only || (nothing && request.verbose) {
+        return compile(&options, &request);
+    }
+    if nothing {
         return Err(exit::Failure::new(
             exit::USAGE,
             "no input files: give objects and archives as to gcc, for example `piestart link prog.o -o prog`",
@@ -157,31 +164,60 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     link(&options, &request)
 }
 
-/// Takes piestart's own `--NAME=VALUE` out of `args`, wherever they stand.
-fn take_own_options(options: &mut Options, args: Vec<OsString>) -> anyhow::Result<Vec<OsString>> {
+/// Reads piestart's own `--NAME=VALUE`, which may stand anywhere, into `options`.
+fn take_own_options(options: &mut Options, own: Vec<OsString>) -> anyhow::Result<()> {
+    if own.is_empty() {
+        return Ok(());
+    }
     let command =
         Options::augment_args_for_update(clap::Command::new("piestart link").no_binary_name(true));
-    let names: Vec<String> = command
-        .get_arguments()
-        .filter_map(|a| a.get_long())
-        .map(|name| format!("--{name}="))
-        .collect();
-    let (own, rest): (Vec<_>, Vec<_>) = args.into_iter().partition(|arg| {
-        let text = arg.to_string_lossy();
-        // clang's --target=TRIPLE of an architecture we do not know stays clang's.
-        names.iter().any(|n| text.starts_with(n.as_str()))
-    });
-    if !own.is_empty() {
-        let parsed = command
-            .try_get_matches_from(own)
-            .and_then(|matches| options.update_from_arg_matches(&matches));
-        parsed.map_err(|e| {
-            let text = e.to_string();
-            let line = text.lines().next().unwrap_or_default();
-            exit::Failure::new(exit::USAGE, line.trim_start_matches("error: "))
-        })?;
+    let parsed = command
+        .try_get_matches_from(own)
+        .and_then(|matches| options.update_from_arg_matches(&matches));
+    parsed.map_err(|e| {
+        let text = e.to_string();
+        let line = text.lines().next().unwrap_or_default();
+        exit::Failure::new(exit::USAGE, line.trim_start_matches("error: "))
+    })
+}
+
+/// `-c` and its like: the compiler does all of it, with the headers of the libc that the link will
+/// use and code that a static-PIE can hold.
+fn compile(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
+    let arch = options.target.or_else(Arch::host).unwrap_or(Arch::X86_64);
+    let driver = Driver::compiler(compiler_choice(options).as_deref(), arch)?;
+    let mut command = driver.command();
+    let mut kit = None;
+    if request.sources().next().is_some() {
+        if options.libc != Libc::None {
+            let kit = kit.insert(Kit::cached(arch, options.seal)?);
+            command.args(libc_flags(&driver, options.libc, kit)?);
+        }
+        let compiles = ["-c", "-S"]
+            .iter()
+            .any(|flag| request.has_compiler_flag(flag));
+        if compiles && request.kind != Kind::Static && request.sources().any(is_compiled) {
+            command.arg("-fPIE");
+        }
     }
-    Ok(rest)
+    command.args(&request.plain);
+    finish(request, &mut command)
+}
+
+/// Whether the compiler itself has something to do for `source`, and not its assembler alone.
+fn is_compiled(source: &Path) -> bool {
+    !source
+        .extension()
+        .is_some_and(|e| ["s", "S", "sx"].iter().any(|a| e == *a))
+}
+
+/// A question to the linker, such as `-Wl,--version`.
+fn ask_linker(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
+    let arch = options.target.or_else(Arch::host).unwrap_or(Arch::X86_64);
+    let driver = Driver::linker(linker_choice(options, request), arch, &request.tool_dirs)?;
+    let mut command = driver.command();
+    command.args(request.linker_words());
+    finish(request, &mut command)
 }
 
 /// The compiler asked for by `--cc`, or by `CC` unless that is this very driver.
@@ -208,15 +244,7 @@ fn answer_go(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
         .or_else(|| goarch.as_deref().and_then(Arch::from_name))
         .or_else(Arch::host)
         .unwrap_or(Arch::X86_64);
-    let flags: Vec<&OsString> = request
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Linker(flags) => Some(flags),
-            _ => None,
-        })
-        .flatten()
-        .collect();
+    let flags: Vec<&OsStr> = request.linker_words().collect();
     let driver = Driver::linker(linker_choice(options, request), arch, &request.tool_dirs)?;
     match driver.try_link(arch, &flags) {
         Ok(_) => Ok(ExitCode::SUCCESS),
@@ -241,21 +269,12 @@ fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
                 "no object says which architecture; use --target",
             )
         })?;
-    let lto = |item: &Item| matches!(item, Item::Compiler(words) if words[0].to_string_lossy().starts_with("-flto"));
-    let wants_compiler = options.cc.is_some()
-        || options.libc != Libc::None
-        || request.sources().next().is_some()
-        || request.items.iter().any(lto);
-    let driver = if wants_compiler {
-        Driver::compiler(compiler_choice(options).as_deref(), arch)?
-    } else {
-        Driver::linker(linker_choice(options, request), arch, &request.tool_dirs)?
-    };
+    let kit = Kit::cached(arch, options.seal)?;
+    let driver = driver(options, request, &facts, &kit)?;
     if options.libc == Libc::None {
         refuse_libc(request)?;
     }
 
-    let kit = Kit::cached(arch, options.seal)?;
     let mut command = driver.command();
     match (request.kind, options.libc) {
         (Kind::Relocatable, _) => {
@@ -263,7 +282,7 @@ fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
             if let Driver::Compiler { .. } = driver {
                 command.arg("-nostdlib");
             }
-            add_items(&mut command, &driver, request);
+            add_items(&mut command, &driver, request, arch);
         }
         (_, Libc::None) => without_libc(&mut command, &driver, options, request, &facts, &kit)?,
         (_, libc) => with_libc(&mut command, &driver, libc, options, request, &kit)?,
@@ -271,11 +290,110 @@ fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
     if let Some(output) = &request.output {
         command.arg("-o").arg(output);
     }
-    let code = finish(request, command)?;
-    if code == ExitCode::SUCCESS && !request.dry_run && request.kind != Kind::Relocatable {
-        verify(request)?;
+    let default = PathBuf::from("a.out");
+    let output = request.output.as_ref().unwrap_or(&default);
+    let before = Before::of(output);
+    let code = finish(request, &mut command)?;
+    if request.dry_run {
+        return Ok(code);
+    }
+    if code != ExitCode::SUCCESS {
+        before.remove_if_touched();
+        return Ok(code);
+    }
+    if request.kind != Kind::Relocatable
+        && let Err(error) = verify(request, output)
+    {
+        before.remove_if_touched();
+        return Err(error);
     }
     Ok(code)
+}
+
+/// Who links: a compiler where one is needed, with the linker that was chosen, else a bare linker.
+fn driver(
+    options: &Options,
+    request: &Request,
+    facts: &Facts,
+    kit: &Kit,
+) -> anyhow::Result<Driver> {
+    let arch = kit.arch;
+    let has = |prefix: &str| {
+        let mut flags = request.compiler_flags();
+        flags.any(|flag| flag.as_encoded_bytes().starts_with(prefix.as_bytes()))
+    };
+    let chosen = linker_choice(options, request)
+        .map(|choice| Driver::linker(Some(choice), arch, &request.tool_dirs))
+        .transpose()?;
+    if let (Some(file), Some(linker)) = (&facts.bitcode, &chosen)
+        && matches!(linker.family(), Some(Family::Bfd | Family::Mold))
+        && !request
+            .linker_words()
+            .any(|word| word.as_encoded_bytes().starts_with(b"-plugin"))
+    {
+        return Err(exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!(
+                "{}: is LLVM bitcode (from -flto), which {linker} cannot read; use --ld=lld, or compile without -flto",
+                file.display()
+            ),
+        ));
+    }
+    if let (Some(file), Some(linker)) = (&facts.gcc_lto, &chosen)
+        && linker.family() == Some(Family::Lld)
+    {
+        return Err(exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!(
+                "{}: holds gcc's intermediate code alone (from -flto), which {linker} cannot read; use --ld=bfd or --ld=mold, or compile with -ffat-lto-objects",
+                file.display()
+            ),
+        ));
+    }
+    let wants_compiler = options.cc.is_some()
+        || options.libc != Libc::None
+        || request.sources().next().is_some()
+        || facts.gcc_lto.is_some()
+        || (has("-flto") && facts.bitcode.is_none());
+    let compiler = wants_compiler
+        .then(|| Driver::compiler(compiler_choice(options).as_deref(), arch))
+        .transpose()?;
+    if let Some(compiler) = compiler.as_ref().filter(|c| c.is_zig()) {
+        return Err(exit::Failure::new(
+            exit::USAGE,
+            format!(
+                "{compiler}: zig links a start object of its own, and with a libc often a loader; let it compile alone (`zig cc -target {arch}-linux-none -fPIE -c`) and give the objects to `piestart link`",
+            ),
+        ));
+    }
+    let bitcode =
+        facts.bitcode.is_some() || (has("-flto") && compiler.as_ref().is_some_and(is_clang));
+    let linker = match chosen {
+        None if bitcode => match (Driver::newest_lld(arch, &request.tool_dirs), &facts.bitcode) {
+            (None, Some(file)) => {
+                return Err(exit::Failure::new(
+                    exit::UNAVAILABLE,
+                    format!(
+                        "{}: is LLVM bitcode (from -flto), which LLD alone can link; install it (Debian: lld), or compile without -flto",
+                        file.display()
+                    ),
+                ));
+            }
+            (lld, _) => lld,
+        },
+        chosen => chosen,
+    };
+    Ok(match (compiler, linker) {
+        (Some(compiler), Some(linker)) => compiler.with_linker_in(&kit.linker_dir(linker.argv())?),
+        (Some(driver), None) | (None, Some(driver)) => driver,
+        (None, None) => Driver::linker(None, arch, &request.tool_dirs)?,
+    })
+}
+
+/// Whether the compiler is clang, which takes other files for flags than gcc does.
+fn is_clang(driver: &Driver) -> bool {
+    let out = driver.command().arg("--version").output();
+    out.is_ok_and(|o| String::from_utf8_lossy(&o.stdout).contains("clang"))
 }
 
 /// The command for a program without libc.
@@ -303,9 +421,6 @@ fn without_libc(
         command.args(driver.static_pie_flags(arch));
         command.args(driver.spell(relr(driver, options.relr, arch)?));
     }
-    if let (Driver::Compiler { .. }, Some(ld)) = (driver, linker_choice(options, request)) {
-        command.args(choose_linker(ld));
-    }
     let start = match options.start {
         Start::Auto => facts.start.is_none(),
         Start::Always => true,
@@ -318,11 +433,14 @@ fn without_libc(
         // Never called: nothing unwinds without std.
         command.args(driver.spell(&[format!("--defsym={}=0", inputs::PERSONALITY)]));
     }
-    add_items(command, driver, request);
+    add_items(command, driver, request, arch);
+    // Each may need the other: libgcc memcpy and getauxval, what is compiled last libgcc.
+    command.args(driver.spell(&["--start-group"]));
     command.arg(kit.path("libpiestart.a"));
-    if let Driver::Compiler { .. } = driver {
-        command.args(libgcc(driver));
+    if facts.wants_runtime || matches!(driver, Driver::Compiler { .. }) {
+        command.args(runtime(driver, request, arch));
     }
+    command.args(driver.spell(&["--end-group"]));
     Ok(())
 }
 
@@ -342,42 +460,38 @@ fn with_libc(
             "-no-pie: with a libc, piestart links static-PIE only; drop -no-pie or use the compiler itself",
         ));
     }
-    if libc == Libc::Musl {
-        command.args(musl_flags(driver, kit)?);
-    } else {
-        let mut dir = OsString::from("-B");
-        dir.push(&kit.dir);
-        command.arg(dir);
-    }
+    command.args(libc_flags(driver, libc, kit)?);
     command.args(["-fPIE", "-static-pie"]);
     command.args(driver.spell(&["-z", "relro", "-z", "now"]));
     command.args(driver.spell(relr(driver, options.relr, kit.arch)?));
-    if let Some(ld) = linker_choice(options, request) {
-        command.args(choose_linker(ld));
-    }
-    add_items(command, driver, request);
+    add_items(command, driver, request, kit.arch);
     Ok(())
 }
 
-/// What makes `driver` use musl: nothing but `-B` if it is made for musl, else the specs file that
-/// leads gcc to the musl of `musl-gcc`.
+/// What makes `driver` use `libc`, its headers and its files, and our `rcrt1.o`: nothing but `-B` if
+/// it is made for it; for musl else the file that leads gcc or clang to the musl of `musl-gcc`.
 ///
 /// # Errors
-/// There is no musl, or the compiler is a clang that is not made for it.
-fn musl_flags(driver: &Driver, kit: &Kit) -> anyhow::Result<Vec<OsString>> {
+/// There is no such libc for this compiler.
+fn libc_flags(driver: &Driver, libc: Libc, kit: &Kit) -> anyhow::Result<Vec<OsString>> {
     let machine = driver.command().arg("-dumpmachine").output();
-    let machine = machine
-        .map(|o| String::from_utf8_lossy(&o.stdout).into_owned())
-        .unwrap_or_default();
-    let is_clang = driver
-        .command()
-        .arg("--version")
-        .output()
-        .is_ok_and(|o| String::from_utf8_lossy(&o.stdout).contains("clang"));
-    if machine.contains("musl") {
-        let mut dir = OsString::from("-B");
-        dir.push(&kit.dir);
-        return Ok(vec![dir]);
+    let for_musl = machine.is_ok_and(|o| String::from_utf8_lossy(&o.stdout).contains("musl"));
+    match libc {
+        Libc::Glibc if for_musl => {
+            return Err(exit::Failure::new(
+                exit::UNAVAILABLE,
+                format!(
+                    "--libc=glibc: {driver} is made for musl; name a compiler for glibc by --cc"
+                ),
+            ));
+        }
+        Libc::None => return Ok(Vec::new()),
+        Libc::Musl if !for_musl => {}
+        _ => {
+            let mut dir = OsString::from("-B");
+            dir.push(&kit.dir);
+            return Ok(vec![dir]);
+        }
     }
     if MuslPaths::find(kit.arch).is_none() {
         return Err(exit::Failure::new(
@@ -388,7 +502,7 @@ fn musl_flags(driver: &Driver, kit: &Kit) -> anyhow::Result<Vec<OsString>> {
             ),
         ));
     }
-    if is_clang {
+    if is_clang(driver) {
         return Ok(vec![
             "--config".into(),
             kit.path("piestart-musl.cfg").into(),
@@ -416,51 +530,58 @@ fn relr(driver: &Driver, when: When, arch: Arch) -> anyhow::Result<&'static [&'s
     Ok(flags)
 }
 
-/// How a compiler is told which linker to use: by name, found in the directory of a path.
-fn choose_linker(ld: &OsStr) -> Vec<OsString> {
-    let path = Path::new(ld);
-    let name = path.file_name().unwrap_or(ld).to_string_lossy();
-    let short = name.strip_prefix("ld.").unwrap_or(&name);
-    let mut flags = vec![OsString::from(format!("-fuse-ld={short}"))];
-    if let Some(dir) = path.parent().filter(|d| !d.as_os_str().is_empty()) {
-        let mut b = OsString::from("-B");
-        b.push(dir);
-        flags.push(b);
-    }
-    flags
-}
-
-/// The compiler's run-time library, which code may need on its own account (outlined atomics on
-/// aarch64), if it is installed.
-fn libgcc(driver: &Driver) -> Option<PathBuf> {
-    let out = driver
-        .command()
-        .arg("-print-libgcc-file-name")
-        .output()
-        .ok()?;
-    let path = PathBuf::from(String::from_utf8(out.stdout).ok()?.trim());
-    path.is_file().then_some(path)
+/// The compiler's run-time library, which code may need on its own account (128-bit division,
+/// outlined atomics on aarch64), if it is installed: `driver`'s own, or for a bare linker that of the
+/// compiler in `PATH`, or one that lies where distributions put them.
+fn runtime(driver: &Driver, request: &Request, arch: Arch) -> Option<PathBuf> {
+    let ask = |compiler: &Driver| {
+        let chosen = request.compiler_flags().filter(|flag| {
+            let text = flag.to_string_lossy();
+            text.trim_start_matches('-').starts_with("rtlib=")
+        });
+        let out = compiler
+            .command()
+            .args(chosen)
+            .arg("-print-libgcc-file-name")
+            .output()
+            .ok()?;
+        let path = PathBuf::from(String::from_utf8(out.stdout).ok()?.trim());
+        path.is_file().then_some(path)
+    };
+    let asked = match driver {
+        Driver::Compiler { .. } => ask(driver),
+        Driver::Linker { .. } => Driver::compiler(None, arch).ok().and_then(|cc| ask(&cc)),
+    };
+    asked.or_else(|| driver::runtime_library(arch))
 }
 
 /// The user's own arguments, in their order, as `driver` spells them.
-fn add_items(command: &mut Command, driver: &Driver, request: &Request) {
+fn add_items(command: &mut Command, driver: &Driver, request: &Request, arch: Arch) {
     let bare = matches!(driver, Driver::Linker { .. });
     if !bare {
         for dir in &request.tool_dirs {
             command.arg("-B").arg(dir);
         }
     }
+    // A compiler's -x holds for every file after it, ours among them, until it is taken back.
+    let mut spoken: Option<&OsStr> = None;
     for item in &request.items {
+        let language = match item {
+            Item::Source { language, .. } => language.as_deref(),
+            _ => None,
+        };
+        if !bare && language != spoken && !matches!(item, Item::Compiler(_)) {
+            command
+                .arg("-x")
+                .arg(language.unwrap_or(OsStr::new("none")));
+            spoken = language;
+        }
         match item {
-            Item::Input(path) | Item::Source(path) => {
+            Item::Input(path) | Item::Blob(path) | Item::Source { path, .. } => {
                 command.arg(path);
             }
             Item::Library(name) if bare && *name == *"gcc" => {
-                command.args(
-                    Driver::compiler(None, Arch::host().unwrap_or(Arch::X86_64))
-                        .ok()
-                        .and_then(|cc| libgcc(&cc)),
-                );
+                command.args(runtime(driver, request, arch));
             }
             Item::Library(name) => {
                 let mut flag = OsString::from("-l");
@@ -478,6 +599,9 @@ fn add_items(command: &mut Command, driver: &Driver, request: &Request) {
                 command.args(flags);
             }
         }
+    }
+    if spoken.is_some() {
+        command.args(["-x", "none"]);
     }
 }
 
@@ -498,8 +622,10 @@ fn refuse_libc(request: &Request) -> anyhow::Result<()> {
     }
 }
 
-/// Prints the command if that was asked for, runs it unless that was not, and passes its exit code on.
-fn finish(request: &Request, mut command: Command) -> anyhow::Result<ExitCode> {
+/// Prints the command if that was asked for, runs it unless that was not, and passes its exit code
+/// on. Codes that other tools keep for signals and themselves are told in words, and are 1.
+fn finish(request: &Request, command: &mut Command) -> anyhow::Result<ExitCode> {
+    use std::os::unix::process::ExitStatusExt;
     if request.verbose || request.dry_run {
         let words: Vec<_> = std::iter::once(command.get_program())
             .chain(command.get_args())
@@ -510,11 +636,17 @@ fn finish(request: &Request, mut command: Command) -> anyhow::Result<ExitCode> {
     if request.dry_run {
         return Ok(ExitCode::SUCCESS);
     }
-    let status = command
-        .status()
-        .with_context(|| format!("cannot run {}", command.get_program().display()))
+    let name = command.get_program().display().to_string();
+    let status = response::status(command)
+        .with_context(|| format!("cannot run {name}"))
         .map_err(|e| exit::Failure::new(exit::UNAVAILABLE, format!("{e:#}")))?;
-    Ok(exit_code(status))
+    let ended = match (status.signal(), status.code()) {
+        (Some(signal), _) => format!("was ended by signal {signal}"),
+        (None, Some(code)) if code >= i32::from(exit::TIMED_OUT) => format!("exited with {code}"),
+        _ => return Ok(exit_code(status)),
+    };
+    anstream::eprintln!("piestart: {name} {ended} (-v shows the command)");
+    Ok(ExitCode::from(exit::FINDING))
 }
 
 /// The exit code of a program that was run for the user; a signal is 128 and its number.
@@ -529,9 +661,7 @@ pub fn exit_code(status: ExitStatus) -> ExitCode {
 }
 
 /// Checks that what was linked is what was asked for: a mistake is told now, not by the kernel.
-fn verify(request: &Request) -> anyhow::Result<()> {
-    let default = PathBuf::from("a.out");
-    let output = request.output.as_ref().unwrap_or(&default);
+fn verify(request: &Request, output: &Path) -> anyhow::Result<()> {
     match output.metadata() {
         Ok(metadata) if metadata.is_file() => {}
         Ok(_) => return Ok(()), // /dev/null and its like.
@@ -545,9 +675,23 @@ fn verify(request: &Request) -> anyhow::Result<()> {
             ));
         }
     }
+    // --oformat=binary and its like: there is nothing in it to look at.
+    if request
+        .linker_words()
+        .any(|word| word.to_string_lossy().contains("oformat"))
+    {
+        return Ok(());
+    }
     let elf = Elf::open(output).map_err(crate::elf::OpenError::into_failure)?;
+    let needed = elf
+        .dynamic()
+        .ok()
+        .flatten()
+        .map(|dynamic| elf.needed(&dynamic));
     let wrong = if let Some(loader) = elf.interpreter() {
         format!("asks for the loader {loader}: an argument brought it back")
+    } else if let Some(library) = needed.unwrap_or_default().first() {
+        format!("needs the shared library {library}, and nothing loads it")
     } else if request.kind == Kind::StaticPie && elf.e_type != object::elf::ET_DYN.0 {
         "is not position-independent: an argument or the linker script turned -pie off".into()
     } else {

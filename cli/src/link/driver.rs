@@ -136,6 +136,53 @@ impl Driver {
         ))
     }
 
+    /// The newest LLD on this machine, if there is one that links for `arch`: it reads the bitcode of
+    /// every LLVM before it.
+    #[must_use]
+    pub fn newest_lld(arch: Arch, dirs: &[PathBuf]) -> Option<Self> {
+        let mut names = vec!["lld".to_owned(), "rust-lld".to_owned()];
+        names.extend((10..60).map(|version| format!("ld.lld-{version}")));
+        let found = names
+            .iter()
+            .flat_map(|name| resolve(name.as_ref(), arch, dirs));
+        found
+            .map(Self::identify)
+            .filter(|driver| driver.family() == Some(Family::Lld))
+            .max_by_key(Self::major_version)
+            .filter(|driver| driver.try_link::<&str>(arch, &[]).is_ok())
+    }
+
+    /// The first number in what it says of its version.
+    fn major_version(&self) -> u32 {
+        let Self::Linker { version, .. } = self else {
+            return 0;
+        };
+        let digits = version.trim_start_matches(|c: char| !c.is_ascii_digit());
+        let end = digits.find(|c: char| !c.is_ascii_digit());
+        digits[..end.unwrap_or(digits.len())].parse().unwrap_or(0)
+    }
+
+    /// This compiler, told to look in `dir` for its linker first.
+    #[must_use]
+    pub fn with_linker_in(mut self, dir: &Path) -> Self {
+        if let Self::Compiler { argv } = &mut self {
+            let mut flag = OsString::from("-B");
+            flag.push(dir);
+            argv.push(flag);
+        }
+        self
+    }
+
+    /// Whether it is `zig cc`, which puts a start object of its own into every link, and a loader
+    /// into most, whatever the flags say.
+    #[must_use]
+    pub fn is_zig(&self) -> bool {
+        let argv = self.argv();
+        let program = Path::new(&argv[0]).file_name().unwrap_or_default();
+        program.to_string_lossy().contains("zig")
+            && argv.iter().any(|word| word == "cc" || word == "c++")
+    }
+
     /// Every linker on this machine that `name` may stand for; whether it can link is not tried.
     #[must_use]
     pub fn named(name: &OsStr, arch: Arch) -> Vec<Self> {
@@ -375,6 +422,58 @@ fn with_flavor(mut argv: Vec<OsString>) -> Vec<OsString> {
         argv.extend(["-flavor", "gnu"].map(OsString::from));
     }
     argv
+}
+
+/// The compiler's run-time library for `arch`, without a compiler to ask: gcc's, else LLVM's, of the
+/// highest version, where distributions put them.
+#[must_use]
+pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
+    let triple = format!("{}-", arch.name());
+    let gcc = ["/usr/lib/gcc", "/usr/lib64/gcc", "/usr/lib/gcc-cross"]
+        .into_iter()
+        .flat_map(entries)
+        .filter(|dir| {
+            let name = dir.file_name().unwrap_or_default();
+            name.as_encoded_bytes().starts_with(triple.as_bytes())
+        })
+        .flat_map(newest_first)
+        .map(|version| version.join("libgcc.a"));
+    let resources = entries("/usr/lib")
+        .into_iter()
+        .filter(|dir| {
+            let name = dir.file_name().unwrap_or_default();
+            name.as_encoded_bytes().starts_with(b"llvm")
+        })
+        .map(|dir| dir.join("lib/clang"))
+        .chain(["/usr/lib/clang", "/usr/lib64/clang"].map(PathBuf::from));
+    let llvm = resources.flat_map(newest_first).flat_map(|version| {
+        [
+            format!("lib/linux/libclang_rt.builtins-{arch}.a"),
+            format!("lib/{}/libclang_rt.builtins.a", arch.gnu_triple()),
+            format!("lib/{}/libclang_rt.builtins.a", arch.rust_triple()),
+        ]
+        .map(|file| version.join(file))
+    });
+    gcc.chain(llvm).find(|path| path.is_file())
+}
+
+fn entries(dir: impl AsRef<Path>) -> Vec<PathBuf> {
+    let found = std::fs::read_dir(dir).map(|entries| entries.flatten().collect());
+    let found: Vec<_> = found.unwrap_or_default();
+    found.iter().map(std::fs::DirEntry::path).collect()
+}
+
+/// The directories in `dir` whose names are versions, the highest first.
+fn newest_first(dir: PathBuf) -> Vec<PathBuf> {
+    let version = |path: &PathBuf| -> Vec<u32> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.split('.')
+            .map(|part| part.parse().unwrap_or(0))
+            .collect()
+    };
+    let mut all = entries(dir);
+    all.sort_by_key(|path| std::cmp::Reverse(version(path)));
+    all
 }
 
 /// rust-lld, inside the toolchain of the `rustc` in `PATH`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! What the files on a link line are: which architecture, and whether one of them brings `_start`.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,12 @@ pub struct Facts {
     pub start: Option<PathBuf>,
     /// Whether something refers to Rust's unwinder hook and nothing defines it.
     pub lacks_personality: bool,
+    /// Whether something refers to what may be in the compiler's run-time library (libgcc).
+    pub wants_runtime: bool,
+    /// The first file with LLVM bitcode, which of the linkers LLD alone reads by itself.
+    pub bitcode: Option<PathBuf>,
+    /// The first file with gcc's intermediate code and no other, which gcc has to link.
+    pub gcc_lto: Option<PathBuf>,
 }
 
 /// What Rust's precompiled `core` refers to for unwinding, and only `std` or the program defines.
@@ -35,14 +42,16 @@ pub const PERSONALITY: &str = "rust_eh_personality";
 /// An input that is missing, a directory, empty, damaged, for a machine that piestart has no start
 /// code for, or no object, archive or linker script at all.
 pub fn check(request: &Request) -> anyhow::Result<()> {
-    for path in request.inputs().chain(request.linker_scripts()) {
+    let scripts = request.linker_scripts();
+    for path in request
+        .files()
+        .chain(scripts)
+        .filter(|p| *p != Path::new("-"))
+    {
         check_file(path)?;
     }
     for path in request.inputs() {
         check_input(path)?;
-    }
-    for path in request.sources().filter(|p| *p != Path::new("-")) {
-        check_file(path)?;
     }
     Ok(())
 }
@@ -126,66 +135,94 @@ fn head(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
 /// complain of what it cannot read.
 #[must_use]
 pub fn scan(request: &Request) -> Facts {
-    let mut facts = Facts::default();
-    let mut personality = Personality::default();
+    let mut scan = Scan::default();
     for path in request.inputs() {
-        look(path, &mut facts, &mut personality);
+        scan.file(path);
     }
-    for name in request.libraries() {
-        let file = format!("lib{}.a", name.to_string_lossy());
-        if let Some(path) = request
-            .library_dirs()
-            .map(|d| d.join(&file))
-            .find(|p| p.is_file())
-        {
-            look(&path, &mut facts, &mut personality);
-        }
+    for path in request.library_files() {
+        scan.file(&path);
     }
-    facts.lacks_personality = personality.wanted && !personality.defined;
+    let mut facts = scan.facts;
+    facts.lacks_personality =
+        scan.wanted.contains(PERSONALITY) && !scan.defined.contains(PERSONALITY);
+    // What compilers call without asking begins with an underscore, by the C standard. Code that is
+    // compiled during the link has not said yet what it calls.
+    facts.wants_runtime = facts.bitcode.is_some()
+        || facts.gcc_lto.is_some()
+        || scan.wanted.iter().any(|name| {
+            name.starts_with('_') && *name != PERSONALITY && !scan.defined.contains(name)
+        });
     facts
 }
 
+/// What has been seen so far.
 #[derive(Default)]
-struct Personality {
-    wanted: bool,
-    defined: bool,
+struct Scan {
+    facts: Facts,
+    /// Reserved names that an object refers to and does not define.
+    wanted: HashSet<String>,
+    /// Reserved names that an object defines.
+    defined: HashSet<String>,
 }
 
-fn look(path: &Path, facts: &mut Facts, personality: &mut Personality) {
-    let head = head(path).ok().flatten().unwrap_or_default();
-    if !head.starts_with(&elf::ELFMAG) && !head.starts_with(b"!<") {
-        return;
-    }
-    let Ok(data) = std::fs::read(path) else {
-        return;
-    };
-    if let Ok(archive) = ArchiveFile::parse(&*data) {
+impl Scan {
+    fn file(&mut self, path: &Path) {
+        let head = head(path).ok().flatten().unwrap_or_default();
+        if is_bitcode(&head) {
+            self.facts.bitcode.get_or_insert_with(|| path.into());
+        }
+        if !head.starts_with(&elf::ELFMAG) && !head.starts_with(b"!<") {
+            return;
+        }
+        let Ok(data) = std::fs::read(path) else {
+            return;
+        };
+        let Ok(archive) = ArchiveFile::parse(&*data) else {
+            return self.object(path, &data);
+        };
         for member in archive.members().flatten() {
             if let Ok(data) = member.data(&*data) {
-                look_at_object(path, data, facts, personality);
+                if is_bitcode(data) {
+                    self.facts.bitcode.get_or_insert_with(|| path.into());
+                }
+                self.object(path, data);
             }
         }
-    } else {
-        look_at_object(path, &data, facts, personality);
+    }
+
+    fn object(&mut self, path: &Path, data: &[u8]) {
+        let Ok(file) = object::read::elf::ElfFile64::<object::LittleEndian>::parse(data) else {
+            return;
+        };
+        if self.facts.arch.is_none() {
+            let machine = file.elf_header().e_machine.get(object::LittleEndian).0;
+            self.facts.arch = Arch::from_machine(machine);
+        }
+        for symbol in file.symbols() {
+            let Ok(name) = symbol.name() else { continue };
+            // Reserved names alone are of interest here.
+            if !name.starts_with('_') && name != PERSONALITY {
+                continue;
+            }
+            if symbol.is_undefined() {
+                self.wanted.insert(name.to_owned());
+            } else if symbol.is_definition() {
+                self.defined.insert(name.to_owned());
+                if name == "_start" && symbol.is_global() {
+                    self.facts.start.get_or_insert_with(|| path.into());
+                }
+            }
+            if name == GCC_SLIM {
+                self.facts.gcc_lto.get_or_insert_with(|| path.into());
+            }
+        }
     }
 }
 
-fn look_at_object(path: &Path, data: &[u8], facts: &mut Facts, personality: &mut Personality) {
-    let Ok(file) = object::read::elf::ElfFile64::<object::LittleEndian>::parse(data) else {
-        return;
-    };
-    if facts.arch.is_none() {
-        facts.arch = Arch::from_machine(file.elf_header().e_machine.get(object::LittleEndian).0);
-    }
-    for symbol in file.symbols().filter(|s| s.name() == Ok(PERSONALITY)) {
-        personality.wanted |= symbol.is_undefined();
-        personality.defined |= symbol.is_definition();
-    }
-    if facts.start.is_none()
-        && file
-            .symbols()
-            .any(|s| s.is_global() && s.is_definition() && s.name() == Ok("_start"))
-    {
-        facts.start = Some(path.into());
-    }
+/// The symbol in objects of gcc's -flto that hold nothing but its intermediate code
+/// (gcc's manual, "GNU Compiler Collection Internals", "LTO object file layout").
+const GCC_SLIM: &str = "__gnu_lto_slim";
+
+fn is_bitcode(head: &[u8]) -> bool {
+    head.starts_with(BITCODE) || head.starts_with(BITCODE_WRAPPER)
 }

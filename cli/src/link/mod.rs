@@ -5,7 +5,10 @@
 pub mod args;
 pub mod driver;
 pub mod inputs;
+pub mod options;
+pub mod outputs;
 
 mod command;
+mod response;
 
 pub use command::{Args, Libc, Options, Start, When, exit_code, run};

@@ -23,6 +23,27 @@ int *const constant = &target;
 int main(int argc, char **argv) { return *pointer + (constant == pointer) + argc + (argv[argc] != 0); }
 ";
 
+/// Exits with 42 if it was relocated and what the compiler calls without asking is there: 128-bit
+/// division, arithmetic wider than the machine's, a question about the processor, atomics that the
+/// machine may have or not.
+pub const RUNTIME_PROGRAM: &str = "\
+volatile unsigned __int128 hundred = 100, seven = 7;
+volatile int counter = 1;
+#ifdef __x86_64__
+volatile __float128 three = 3;
+static int processor(void) { __builtin_cpu_init(); return __builtin_cpu_supports(\"sse2\") != 0; }
+#else
+volatile long double three = 3;
+static int processor(void) { return 1; }
+#endif
+int *pointer = (int *)&counter;
+int main(void) {
+    __atomic_fetch_add(pointer, 1, __ATOMIC_SEQ_CST);
+    unsigned __int128 quotient = hundred / seven;
+    return (int)quotient + (int)(three * three + three / three) + 15 + processor() + counter;
+}
+";
+
 /// The same without `std`, in Rust.
 pub const NO_STD: &str = r#"#![no_std]
 #![no_main]
