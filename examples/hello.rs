@@ -29,7 +29,9 @@ fn main(start: &Start) -> Result<(), fmt::Error> {
     writeln!(out, "load bias: {:#x}", start.load_bias())?;
     writeln!(out, "main: {:#x}", main as fn(&Start) -> _ as usize)?;
     writeln!(out, "stack: {:#x}", start.argv() as usize)?;
-    writeln!(out, "read-only since relocation: {:#x?}", start.relro())?;
+    for pages in start.relro() {
+        writeln!(out, "read-only since relocation: {pages:#x?}")?;
+    }
     writeln!(out, "relocations: {:?}", start.relocations())
 }
 

@@ -41,15 +41,16 @@ fn main(start: &Start) -> Result<(), fmt::Error> {
     const SA_SIGINFO: u64 = 4;
     const SA_RESTORER: u64 = 0x0400_0000;
     let target = TABLE.as_ptr() as usize;
-    let relro = start.relro();
-    writeln!(
-        Stdout,
-        "pages that are read-only since relocation: {relro:#x?}"
-    )?;
+    for pages in start.relro() {
+        writeln!(
+            Stdout,
+            "pages that are read-only since relocation: {pages:#x?}"
+        )?;
+    }
     writeln!(
         Stdout,
         "the table is at {target:#x}, in them: {}",
-        relro.contains(&target)
+        start.relro().any(|pages| pages.contains(&target))
     )?;
 
     let action = Action {

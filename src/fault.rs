@@ -35,6 +35,8 @@ pub enum Fault {
     NoHeaders = 10,
     /// `DT_NEEDED`: the program wants a shared library.
     Needed = 11,
+    /// `AT_PAGESZ` is missing or is not a page size.
+    PageSize = 12,
 }
 
 /// The texts in the order of [`Fault`], each ended by a zero byte. `#` stands for the fault's value in
@@ -51,7 +53,8 @@ RELR bitmap at @, no address\0\
 mprotect RELRO at @: errno #\0\
 no # bytes for TLS\0\
 no program headers\0\
-DT_NEEDED; link statically\0";
+DT_NEEDED; link statically\0\
+AT_PAGESZ is #, not a page size\0";
 
 impl Fault {
     /// The text, with its `#`, `@` and `$` still in it.
@@ -78,9 +81,10 @@ mod tests {
         );
         assert!(Fault::RelrBitmap.text().starts_with("RELR"));
         assert!(Fault::Needed.text().starts_with("DT_NEEDED"));
+        assert!(Fault::PageSize.text().starts_with("AT_PAGESZ"));
         assert_eq!(
             TEXTS.iter().filter(|&&b| b == 0).count(),
-            Fault::Needed as usize + 1
+            Fault::PageSize as usize + 1
         );
     }
 }

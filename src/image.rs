@@ -26,7 +26,7 @@ use crate::fault::Fault;
 use crate::handoff::HandOff;
 #[cfg(feature = "tls")]
 use crate::segment::PT_TLS;
-use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_GNU_RELRO, PT_LOAD, Segment};
+use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, Segment};
 use crate::start::Start;
 
 /// The running image as the decoders read it.
@@ -145,9 +145,6 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
                 high = this.end();
             }
         }
-        if this.p_type == PT_GNU_RELRO {
-            start.relro = [this.p_vaddr, this.end()];
-        }
         #[cfg(feature = "tls")]
         if this.p_type == PT_TLS {
             start.tls_vaddr = this.p_vaddr;
@@ -199,7 +196,7 @@ pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u6
 }
 
 /// The program headers, one after the other.
-#[derive(Clone)]
+#[derive(Debug)]
 pub(crate) struct Segments {
     at: u64,
     left: u64,
@@ -211,6 +208,17 @@ impl Segments {
         Self {
             at: start.phdr,
             left: start.phnum,
+        }
+    }
+}
+
+impl Clone for Segments {
+    /// Not derived, which is not inlined at opt-level 0.
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        Self {
+            at: self.at,
+            left: self.left,
         }
     }
 }

@@ -6,6 +6,10 @@
 //! Changes the protection of the image's own pages, by the rule in `relro.rs`.
 
 #![allow(unsafe_code)]
+#![allow(
+    clippy::question_mark,
+    reason = "`?` calls a function that is not inlined at opt-level 0"
+)]
 
 use core::ops::Range;
 
@@ -15,31 +19,73 @@ use rustix::mm::{MprotectFlags, mprotect};
 use crate::die::die;
 use crate::fault::Fault;
 use crate::handoff::HandOff;
-use crate::image;
-use crate::relro::pages_of;
+use crate::image::{self, Segments};
+use crate::relro::Runs;
 use crate::start::Start;
+
+/// The pages that RELRO protects, run by run, as run-time addresses.
+pub(crate) struct Pages {
+    runs: Runs<Segments>,
+    page: u64,
+    bias: u64,
+}
+
+impl Pages {
+    /// For pages of `page` bytes; of none at all when that is 0.
+    #[inline(always)]
+    pub(crate) fn of(start: &Start, page: u64) -> Self {
+        Self {
+            runs: Runs::of(Segments::of(start)),
+            page,
+            bias: start.bias,
+        }
+    }
+
+    /// The next range, never an empty one.
+    #[inline(always)]
+    pub(crate) fn next_range(&mut self) -> Option<Range<u64>> {
+        if self.page == 0 {
+            return None;
+        }
+        loop {
+            let Some(run) = self.runs.next() else {
+                return None;
+            };
+            let pages = run.pages(self.page);
+            if pages.start < pages.end {
+                let start = pages.start.wrapping_add(self.bias);
+                let end = pages.end.wrapping_add(self.bias);
+                return Some(start..end);
+            }
+        }
+    }
+}
+
+/// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
+fn page_size<H: HandOff>(start: &Start) -> u64 {
+    const SMALLEST: u64 = 4096;
+    let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
+    if page < SMALLEST || page & (page - 1) != 0 {
+        die::<H>(start, Fault::PageSize, page, 0);
+    }
+    page
+}
 
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
 pub(crate) fn protect<H: HandOff>(start: &mut Start) {
-    let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
-    let [from, to] = start.relro;
-    let pages = pages_of(from..to, image::Segments::of(start), page);
-    if pages.is_empty() {
-        start.relro[1] = from;
-    } else {
-        relro::<H>(start, pages);
+    start.page = page_size::<H>(start);
+    let mut pages = Pages::of(start, start.page);
+    while let Some(range) = pages.next_range() {
+        relro::<H>(start, range);
     }
     #[cfg(feature = "seal-image")]
-    if page != 0 {
-        seal::image(start, page);
-    }
+    seal::image(start, start.page);
 }
 
 /// Makes the pages read-only and seals them.
 #[inline(always)]
-fn relro<H: HandOff>(start: &mut Start, pages: Range<u64>) {
-    let from = pages.start.wrapping_add(start.bias);
-    let size = pages.end - pages.start;
+fn relro<H: HandOff>(start: &Start, pages: Range<u64>) {
+    let (from, size) = (pages.start, pages.end - pages.start);
     // SAFETY: by the rule these pages hold nothing that is written from now on.
     let result = unsafe { mprotect(from as *mut _, size as usize, MprotectFlags::READ) };
     if let Err(error) = result {
@@ -50,7 +96,6 @@ fn relro<H: HandOff>(start: &mut Start, pages: Range<u64>) {
             from,
         );
     }
-    start.relro = [from, from + size];
     #[cfg(feature = "seal")]
     seal::relro(from, size);
 }

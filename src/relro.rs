@@ -7,74 +7,157 @@
 //! of a Go program writable, and protects nothing of an LLD-linked aarch64 program on 64 KiB pages.
 //! Rounding the end up blindly takes data that must stay writable, or runs past the segment, and
 //! then `mprotect` fails with `ENOMEM`.
+//!
+//! There may be several `PT_GNU_RELRO` (LLD writes one for each run of RELRO sections), and one may
+//! begin before its `PT_LOAD` (mold, with nothing but `.tbss` at the head) or end after it. What counts
+//! is where they overlap with writable segments: [`Runs`] finds each such run of bytes, and
+//! [`Bounds::pages`] rounds it.
+
+#![allow(
+    clippy::question_mark,
+    clippy::while_let_on_iterator,
+    reason = "`?` and `for` call functions that are not inlined at opt-level 0"
+)]
 
 use core::ops::Range;
 
+use crate::bounds::Bounds;
 use crate::segment::{PT_GNU_RELRO, Segment};
 
-/// The pages to protect, as link addresses, both ends multiples of `page`; empty when there are
-/// none. `page` is the page size in bytes, a power of two (`AT_PAGESZ`).
+/// The runs of RELRO bytes in the writable segments: each as long as it can be, no byte in two of them,
+/// and no page either once [`Bounds::pages`] has rounded them.
 ///
-/// The image's load bias must be a multiple of `page`, as the kernel's always is.
-#[inline(always)]
-#[must_use]
-pub fn protected_pages(segments: impl Iterator<Item = Segment> + Clone, page: u64) -> Range<u64> {
-    let mut relro = 0..0;
-    for segment in segments.clone() {
-        if segment.p_type == PT_GNU_RELRO {
-            relro = segment.p_vaddr..segment.end();
-        }
-    }
-    let pages = pages_of(relro, segments, page);
-    if pages.start >= pages.end {
-        return 0..0;
-    }
-    pages
+/// Fit for the code that runs before relocation, where the iterator over the segments is.
+#[derive(Clone, Debug)]
+pub struct Runs<S> {
+    segments: S,
+    /// Those that have not been looked at for runs.
+    rest: S,
+    /// What has not been looked at of the current one.
+    at: u64,
+    end: u64,
 }
 
-/// [`protected_pages`] of a `PT_GNU_RELRO` that has been found; the range may end before it begins
-/// when there are none.
-#[inline(always)]
-#[must_use]
-pub fn pages_of(
-    mut relro: Range<u64>,
+impl<S: Iterator<Item = Segment> + Clone> Runs<S> {
+    /// Of an image with these program headers.
+    #[inline(always)]
+    #[must_use]
+    pub fn of(segments: S) -> Self {
+        Self {
+            rest: segments.clone(),
+            segments,
+            at: 0,
+            end: 0,
+        }
+    }
+
+    /// The lowest RELRO byte of the current segment, or its end.
+    #[inline(always)]
+    fn first(&self) -> u64 {
+        let mut first = self.end;
+        let mut segments = self.segments.clone();
+        while let Some(segment) = segments.next() {
+            let mut from = segment.p_vaddr;
+            if from < self.at {
+                from = self.at;
+            }
+            if segment.p_type == PT_GNU_RELRO && from < segment.end() && from < first {
+                first = from;
+            }
+        }
+        first
+    }
+
+    /// The first byte from `at` on that is not RELRO.
+    #[inline(always)]
+    fn past(&self, mut at: u64) -> u64 {
+        let mut segments = self.segments.clone();
+        while let Some(segment) = segments.next() {
+            if segment.p_type == PT_GNU_RELRO && segment.p_vaddr <= at && at < segment.end() {
+                at = segment.end();
+                segments = self.segments.clone(); // One that was passed over may go on here.
+            }
+        }
+        at
+    }
+
+    /// What surrounds the run from `start` to `end`.
+    #[inline(always)]
+    fn bounds(&self, start: u64, end: u64) -> Bounds {
+        let mut bounds = Bounds {
+            start,
+            end,
+            ..Bounds::NONE
+        };
+        let mut segments = self.segments.clone();
+        while let Some(segment) = segments.next() {
+            if !segment.is_writable_load() {
+                continue;
+            }
+            // RELRO of another segment in the same page counts as foreign here: that page is the lower
+            // run's to protect, which looks past it below.
+            if segment.p_vaddr < start && segment.end() > bounds.before {
+                bounds.before = segment.end();
+            }
+            let mut from = segment.p_vaddr;
+            if from < end {
+                from = end;
+            }
+            if from < bounds.behind {
+                from = self.past(from);
+                if from < segment.end() && from < bounds.behind {
+                    bounds.behind = from;
+                }
+            }
+        }
+        bounds
+    }
+}
+
+impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
+    type Item = Bounds;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Bounds> {
+        loop {
+            let start = self.first();
+            if start < self.end {
+                let mut end = self.past(start);
+                if end > self.end {
+                    end = self.end;
+                }
+                self.at = end;
+                return Some(self.bounds(start, end));
+            }
+            let Some(segment) = self.rest.next() else {
+                return None;
+            };
+            self.at = segment.p_vaddr;
+            self.end = segment.end();
+            if !segment.is_writable_load() {
+                self.end = self.at;
+            }
+        }
+    }
+}
+
+/// The pages to protect, as link addresses: ranges that do not overlap, no one empty, both ends
+/// multiples of `page`, which is the page size in bytes, a power of two (`AT_PAGESZ`).
+///
+/// The image's load bias must be a multiple of `page`, as the kernel's always is.
+pub fn protected_pages(
     segments: impl Iterator<Item = Segment> + Clone,
     page: u64,
-) -> Range<u64> {
-    let mask = page.wrapping_sub(1);
-    // The part of it that is mapped at all: PT_GNU_RELRO may be rounded up past its PT_LOAD.
-    let mut mapped = 0;
-    for segment in segments.clone() {
-        let inside = segment.p_vaddr <= relro.start && relro.start < segment.end();
-        if segment.is_writable_load() && inside {
-            mapped = segment.end();
-        }
-    }
-    if relro.end > mapped {
-        relro.end = mapped;
-    }
-    if relro.start >= relro.end {
-        return 0..0;
-    }
-    let mut start = relro.start & !mask;
-    let mut end = relro.end.wrapping_add(mask) & !mask;
-    for segment in segments {
-        if segment.is_writable_load() {
-            // Writable bytes before the start, in the start's own page.
-            if segment.p_vaddr < relro.start && segment.end() > start {
-                start = relro.start.wrapping_add(mask) & !mask;
-            }
-            // Writable bytes behind the end, in the end's own page.
-            if segment.p_vaddr < end && segment.end() > relro.end {
-                end = relro.end & !mask;
-            }
-        }
-    }
-    start..end
+) -> impl Iterator<Item = Range<u64>> {
+    Runs::of(segments)
+        .map(move |bounds| bounds.pages(page))
+        .filter(|pages| pages.start < pages.end)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::vec::Vec;
+
     use super::*;
     use crate::segment::{PF_W, PT_LOAD};
 
@@ -103,8 +186,15 @@ mod tests {
         }
     }
 
+    fn all(segments: &[Segment], page: u64) -> Vec<Range<u64>> {
+        protected_pages(segments.iter().copied(), page).collect()
+    }
+
+    /// Those of a program that has at most one run of them.
     fn pages(segments: &[Segment], page: u64) -> Range<u64> {
-        protected_pages(segments.iter().copied(), page)
+        let mut all = all(segments, page);
+        assert!(all.len() < 2, "{all:x?}");
+        all.pop().unwrap_or(0..0)
     }
 
     #[test]
@@ -169,5 +259,115 @@ mod tests {
             pages(&[load(0x1000, 0x1000), relro(0x1000, 0)], 0x1000),
             0..0
         );
+    }
+    #[test]
+    fn molds_relro_that_begins_before_its_segment_is_protected_from_the_segment_on() {
+        let segments = [text(0, 0x2e3f), load(0x3e40, 0x400), relro(0x3e3f, 0x1c1)];
+        assert_eq!(pages(&segments, 0x1000), 0x3000..0x4000);
+    }
+
+    #[test]
+    fn every_relro_is_protected_and_what_lies_between_stays_writable() {
+        let segments = [
+            load(0x3000, 0x6000),
+            relro(0x3000, 0x1000),
+            relro(0x7000, 0x1800),
+        ];
+        assert_eq!(all(&segments, 0x1000), [0x3000..0x4000, 0x7000..0x8000]);
+        assert_eq!(all(&segments, 0x10000), []);
+    }
+
+    #[test]
+    fn two_relro_that_share_a_page_protect_it_once() {
+        let touching = [
+            load(0x3000, 0x3000),
+            relro(0x3800, 0x1800),
+            relro(0x3000, 0x800),
+            relro(0x3000, 0x800),
+        ];
+        assert_eq!(all(&touching, 0x1000), [0x3000..0x5000]);
+        let apart = [
+            load(0x3000, 0x3000),
+            relro(0x3000, 0x700),
+            relro(0x3800, 0x1800),
+        ];
+        assert_eq!(all(&apart, 0x1000), [0x4000..0x5000]);
+    }
+
+    #[test]
+    fn one_relro_over_two_segments_leaves_out_the_hole_between_them() {
+        let segments = [
+            load(0x3000, 0x1000),
+            load(0x8000, 0x2000),
+            relro(0x3000, 0x6000),
+        ];
+        assert_eq!(all(&segments, 0x1000), [0x3000..0x4000, 0x8000..0x9000]);
+    }
+
+    /// The rule, word by word: page by page and byte by byte, in cells of 1 KiB.
+    fn by_the_word(segments: &[Segment], page: u64) -> Vec<u64> {
+        const CELL: u64 = 0x400;
+        let within = |cell: u64, s: &Segment| s.p_vaddr <= cell && cell < s.end();
+        let writable = |cell| {
+            let mut loads = segments.iter().filter(|s| s.is_writable_load());
+            loads.any(|s| within(cell, s))
+        };
+        let relro = |cell| {
+            let mut all = segments.iter().filter(|s| s.p_type == PT_GNU_RELRO);
+            all.any(|s| within(cell, s))
+        };
+        let cells = |at: u64| (at..at + page).step_by(CELL as usize);
+        (0..0x40000u64)
+            .step_by(page as usize)
+            .filter(|&at| {
+                let mut bytes = cells(at).filter(|&c| writable(c)).peekable();
+                bytes.peek().is_some() && bytes.all(relro)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn runs_say_the_same_as_the_rule_word_by_word_for_every_page_size() {
+        // Cuts of a small address space into segments and one or two RELROs, by counting.
+        let cuts: Vec<u64> = (0..10).map(|i| i * 0x3800 + 0x800 * (i % 3)).collect();
+        let mut compared = 0;
+        for choice in 0..1u32 << 9 {
+            let mut segments: Vec<Segment> = (0..9)
+                .filter(|i| choice >> i & 1 == 1)
+                .map(|i| {
+                    let size = cuts[i + 1] - cuts[i] - 0x400 * (i as u64 % 2);
+                    if i % 4 == 3 {
+                        text(cuts[i], size)
+                    } else {
+                        load(cuts[i], size)
+                    }
+                })
+                .collect();
+            for from in (0..0x24000).step_by(0x1c00) {
+                for size in [0, 0x400, 0x1000, 0x3400, 0x9000] {
+                    segments.push(relro(from, size));
+                    if size == 0x1000 || size == 0x3400 {
+                        let second = from ^ 0x4000;
+                        segments.push(relro(second, 0x2000 - (from & 0x400)));
+                    }
+                    for page in [0x1000, 0x4000, 0x10000] {
+                        let ranges = all(&segments, page);
+                        let mut pages: Vec<u64> = ranges
+                            .into_iter()
+                            .flat_map(|r| r.step_by(page as usize))
+                            .collect();
+                        pages.sort_unstable();
+                        assert_eq!(
+                            pages,
+                            by_the_word(&segments, page),
+                            "{segments:x?} {page:#x}"
+                        );
+                        compared += pages.len();
+                    }
+                    segments.retain(|s| s.p_type != PT_GNU_RELRO);
+                }
+            }
+        }
+        assert!(compared > 5_000, "only {compared} pages are protected");
     }
 }

@@ -16,6 +16,7 @@ use core::ops::Range;
 use crate::addr::{Bias, LinkAddr, Memory};
 use crate::dynamic::Dynamic;
 use crate::image::Live;
+use crate::protect::Pages;
 use crate::rela::{REL_SIZE, RELA_SIZE};
 use crate::relr;
 
@@ -49,9 +50,8 @@ pub struct Start {
     pub(crate) tls_align: u64,
     /// The auxiliary vector.
     pub(crate) auxv: u64,
-    /// Begin and end: of `PT_GNU_RELRO`, link addresses; from the end of stage 2 on of the protected
-    /// pages, run-time addresses. Empty when there are none.
-    pub(crate) relro: [u64; 2],
+    /// The page size that RELRO was protected with; 0 before that, and where nobody here does it.
+    pub(crate) page: u64,
     pub(crate) dynamic: Dynamic,
 }
 
@@ -160,10 +160,12 @@ impl Start {
         self.bias as usize
     }
 
-    /// The pages that are read-only since relocation, as run-time addresses; empty when there are none.
-    #[must_use]
-    pub fn relro(&self) -> Range<usize> {
-        self.relro[0] as usize..self.relro[1] as usize
+    /// The pages that are read-only since relocation, as run-time addresses: one range for each run of
+    /// RELRO, none where there is none.
+    pub fn relro(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut pages = Pages::of(self, self.page);
+        core::iter::from_fn(move || pages.next_range())
+            .map(|range| range.start as usize..range.end as usize)
     }
 
     /// Who applied the relocations.
@@ -210,7 +212,7 @@ impl fmt::Debug for Start {
         f.debug_struct("Start")
             .field("argc", &self.argc())
             .field("load_bias", &self.load_bias())
-            .field("relro", &self.relro())
+            .field("relro_page", &self.page)
             .field("state", &self.state())
             .finish_non_exhaustive()
     }

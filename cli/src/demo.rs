@@ -355,7 +355,7 @@ fn once(path: &Path, elf: &Elf) -> anyhow::Result<(String, Live, String)> {
 fn relro_line(elf: &Elf, live: &Live) -> String {
     let asked = elf
         .relro(rustix::param::page_size() as u64)
-        .map_or(0, |r| r.asked.end - r.asked.start);
+        .map_or(0, |r| r.bytes());
     let state = match live.relro {
         Some(RelroSeen::ReadOnly) => paint(GOOD, "read-only"),
         Some(RelroSeen::PartlyWritable) => paint(WARN, "read-only in part"),

@@ -513,15 +513,9 @@ fn an_arm64_program_says_the_same_under_qemu() {
 /// What the emulated start code protects of the arm64 program at `path` when pages are so large, and
 /// what it has to by the rule of the startup crate.
 fn protected_under_qemu(path: &Path, page: u64) -> [u64; 2] {
-    use piestart::segment::Segment;
     let elf = piestart_cli::elf::Elf::open(path).unwrap();
-    let segments = elf.segments.iter().map(|s| Segment {
-        p_type: s.p_type,
-        p_flags: s.p_flags,
-        p_vaddr: s.p_vaddr,
-        p_memsz: s.p_memsz,
-    });
-    let pages = piestart::relro::protected_pages(segments, page);
+    let pages = elf.relro(page).unwrap().exact;
+    let bytes = pages.iter().map(|run| run.end - run.start).sum();
     let output = run(
         Command::new("qemu-aarch64-static")
             .args(["-strace", "-p", &page.to_string()])
@@ -535,7 +529,7 @@ fn protected_under_qemu(path: &Path, page: u64) -> [u64; 2] {
         .lines()
         .find(|l| l.contains("mprotect(") && l.contains(",PROT_READ)"));
     let size = call.and_then(|l| l.split(',').nth(1)).unwrap_or(&said);
-    [size.parse().unwrap(), pages.end - pages.start]
+    [size.parse().unwrap(), bytes]
 }
 
 #[test]

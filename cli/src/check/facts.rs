@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::elf::{
     Dynamic, Elf, GnuProperties, OpenError, RelocKind, RelocationTable, Runtime, StartCode, Who,
-    names,
+    hull, names,
 };
 use crate::ui::hex;
 
@@ -183,11 +183,11 @@ pub struct RelroFacts {
     pub pages: Pages,
     /// Who makes it read-only: `piestart`, `glibc`, `musl`, `the loader …`; `null` for nobody known.
     pub by: Option<String>,
-    /// `PT_GNU_RELRO`, link addresses.
+    /// `PT_GNU_RELRO`, link addresses; where there are several, from the first to the last.
     pub asked: Option<Span>,
-    /// The pages that become read-only, link addresses.
+    /// The pages that become read-only, link addresses; in several runs, from the first to the last.
     pub protected: Option<Span>,
-    /// Bytes of `asked` that stay writable.
+    /// Bytes of `PT_GNU_RELRO` that stay writable.
     pub bytes_left: u64,
     /// The page size in bytes that this was computed for.
     pub page_size: u64,
@@ -435,16 +435,17 @@ fn relro(
     let (by, pages) = match start.who {
         _ if loaded => {
             let loader = interpreter.map_or("the loader".into(), |i| format!("the loader {i}"));
-            (Some(loader), Some(relro.rounded_down.clone()))
+            (Some(loader), Some(vec![relro.rounded_down.clone()]))
         }
         // glibc relocates and protects itself, whoever calls it.
-        Who::Piestart | Who::Glibc if glibc_inside || start.who == Who::Glibc => {
-            (Some("glibc".to_owned()), Some(relro.rounded_down.clone()))
-        }
+        Who::Piestart | Who::Glibc if glibc_inside || start.who == Who::Glibc => (
+            Some("glibc".to_owned()),
+            Some(vec![relro.rounded_down.clone()]),
+        ),
         Who::Piestart => (Some("piestart".to_owned()), Some(relro.exact.clone())),
         _ => (None, None),
     };
-    let bytes_left = relro.left(pages.as_ref().unwrap_or(&(0..0)));
+    let bytes_left = relro.left(pages.as_deref().unwrap_or_default());
     // Where a loader binds, the flag decides; without one nothing is bound lazily.
     let state = match bind_now {
         Answer::Yes => RelroState::Full,
@@ -460,13 +461,17 @@ fn relro(
         },
         pages: match &pages {
             None => Pages::Moot,
-            Some(pages) if pages.is_empty() => Pages::None,
+            Some(pages) if pages.iter().all(Range::is_empty) => Pages::None,
             Some(_) if bytes_left == 0 => Pages::All,
             Some(_) => Pages::Some,
         },
         by,
         asked: Some(Span::from(&relro.asked)),
-        protected: pages.filter(|p| !p.is_empty()).as_ref().map(Span::from),
+        protected: pages
+            .and_then(|p| hull(&p))
+            .filter(|p| !p.is_empty())
+            .as_ref()
+            .map(Span::from),
         bytes_left,
         page_size,
     }

@@ -473,17 +473,16 @@ fn judge(
     let path = format!("/proc/{pid}/smaps");
     let maps = parse_smaps(&std::fs::read_to_string(&path).with_context(|| path.clone())?);
     let shift = |range: Range<u64>| bias.wrapping_add(range.start)..bias.wrapping_add(range.end);
-    let relro = elf
+    let relro: Vec<Range<u64>> = elf
         .relro(rustix::param::page_size() as u64)
-        .map(|r| shift(r.asked))
-        .unwrap_or(0..0);
+        .map_or_else(Vec::new, |r| r.runs.into_iter().map(shift).collect());
     let sum = |wanted: &dyn Fn(&Raw) -> bool| -> u64 {
         maps.iter()
             .filter(|m| wanted(m))
-            .map(|m| m.overlap(&relro))
+            .flat_map(|m| relro.iter().map(|run| m.overlap(run)))
             .sum()
     };
-    let size = relro.end - relro.start;
+    let size: u64 = relro.iter().map(|run| run.end - run.start).sum();
     let writable = sum(&|m| m.permissions.contains('w'));
     let sealed_bytes = sum(&|m| m.sealed);
     let image: Vec<Range<u64>> = elf

@@ -547,6 +547,18 @@ fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
             ));
         }
     }
+    let headers = image.segments.iter().map(|s| piestart::segment::Segment {
+        p_type: s.p_type,
+        p_flags: s.p_flags,
+        p_vaddr: s.p_vaddr,
+        p_memsz: s.p_memsz,
+    });
+    if piestart::relro::Runs::of(headers).count() > 1 {
+        return Err(Refusal::unsuitable(
+            "has several runs of PT_GNU_RELRO",
+            "link the program with piestart.o instead, which protects each (piestart link)",
+        ));
+    }
     if let Some(tls) = image.segment(elf::PT_TLS) {
         // Go sets its thread pointer up itself and uses PT_TLS only to say how large the block is.
         if tls.p_memsz > 0 && (tls.p_filesz > 0 || !image.is_go()) {

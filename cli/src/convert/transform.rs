@@ -3,6 +3,7 @@
 
 use object::elf;
 use piestart::bounds::Bounds;
+use piestart::relro::Runs;
 use serde::Serialize;
 
 use super::blob::{self, MAGIC, Table};
@@ -266,7 +267,7 @@ fn table(draft: &Draft, image: &Image, relocations: &Relocations, place: Place) 
         relr: range(elf::DT_RELR, elf::DT_RELRSZ),
         rela,
         jmprel,
-        relro: Bounds::of(segments),
+        relro: Runs::of(segments).next().unwrap_or(Bounds::NONE),
     }
 }
 

@@ -180,7 +180,7 @@ fn emulated(
     }
     let relro = elf.relro(4096).map(|relro| relro.exact);
     let mut read_only = false;
-    if let Some(pages) = relro.filter(|pages| !pages.is_empty()) {
+    for pages in relro.unwrap_or_default() {
         for target in [pages.start, pages.end - 8] {
             let Some(stub) = store_stub(arch, entry, target) else {
                 return Err(cannot(name, "RELRO is too far from its entry point"));

@@ -17,7 +17,7 @@ pub use dynamic::{DynRow, Dynamic};
 pub use file::{Elf, OpenError, Segment};
 pub use notes::{GnuProperties, Note};
 pub use relocations::{RelocKind, Relocation, RelocationTable, Relocations};
-pub use relro::Relro;
+pub use relro::{Relro, hull};
 pub use start_code::{Evidence, Runtime, StartCode, Who};
 pub use symbols::{Section, Symbol};
 

@@ -4,56 +4,100 @@
 use std::ops::Range;
 
 use object::elf;
+use piestart::relro::{Runs, protected_pages};
 
 use super::Elf;
 
-/// What the file asks for, and what comes of it in whole pages.
+/// What the file asks for, and what comes of it in whole pages. Link addresses.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Relro {
-    /// The link addresses of `PT_GNU_RELRO`.
+    /// From the first to the last byte of `PT_GNU_RELRO`, of all of them where there are several.
     pub asked: Range<u64>,
+    /// The bytes of it that are in a writable segment, in runs.
+    pub runs: Vec<Range<u64>>,
     /// The page size that the rest was computed for, in bytes.
     pub page_size: u64,
     /// The pages that piestart's start code protects: those whose writable bytes all lie in
-    /// `PT_GNU_RELRO`.
-    pub exact: Range<u64>,
-    /// The pages that glibc and musl protect: start and end rounded down.
+    /// `PT_GNU_RELRO`. One range for each run that has any.
+    pub exact: Vec<Range<u64>>,
+    /// The pages that glibc and musl protect: the last `PT_GNU_RELRO`, start and end rounded down.
     pub rounded_down: Range<u64>,
 }
 
 impl Relro {
-    /// The bytes of `PT_GNU_RELRO` that stay writable when only `protected` is protected.
+    /// The bytes that are to become read-only.
     #[must_use]
-    pub fn left(&self, protected: &Range<u64>) -> u64 {
-        let covered = protected
-            .end
-            .min(self.asked.end)
-            .saturating_sub(protected.start.max(self.asked.start));
-        (self.asked.end - self.asked.start) - covered
+    pub fn bytes(&self) -> u64 {
+        self.runs.iter().map(|r| r.end - r.start).sum()
+    }
+
+    /// Those of them that stay writable when only `protected`, ranges that do not overlap, are protected.
+    #[must_use]
+    pub fn left(&self, protected: &[Range<u64>]) -> u64 {
+        let covered =
+            |run: &Range<u64>| -> u64 { protected.iter().map(|pages| overlap(run, pages)).sum() };
+        self.runs
+            .iter()
+            .map(|run| (run.end - run.start).saturating_sub(covered(run)))
+            .sum()
     }
 }
 
+/// The bytes that are in both.
+fn overlap(a: &Range<u64>, b: &Range<u64>) -> u64 {
+    a.end.min(b.end).saturating_sub(a.start.max(b.start))
+}
+
+/// From the first to the last byte of `ranges`; `None` without any.
+#[must_use]
+pub fn hull(ranges: &[Range<u64>]) -> Option<Range<u64>> {
+    let start = ranges.iter().map(|r| r.start).min()?;
+    let end = ranges.iter().map(|r| r.end).max()?;
+    Some(start..end)
+}
+
 impl Elf {
-    /// The first `PT_GNU_RELRO` and its pages of `page_size` bytes (a power of two); `None` without
+    /// The headers that decide about RELRO, as the startup crate's rule reads them: in an order that it
+    /// is quick with, and no more than the kernel takes, 64 KiB of them (fs/binfmt_elf.c,
+    /// `load_elf_phdrs`).
+    fn relro_headers(&self) -> Vec<piestart::segment::Segment> {
+        let most = 65_536 / piestart::segment::PHDR_SIZE as usize;
+        let mut headers: Vec<_> = self
+            .segments
+            .iter()
+            .take(most)
+            .map(|s| piestart::segment::Segment {
+                p_type: s.p_type,
+                p_flags: s.p_flags,
+                p_vaddr: s.p_vaddr,
+                p_memsz: s.p_memsz,
+            })
+            .filter(|s| s.is_writable_load() || s.p_type == elf::PT_GNU_RELRO.0)
+            .collect();
+        headers.sort_unstable_by_key(|s| s.p_vaddr);
+        headers
+    }
+
+    /// What `PT_GNU_RELRO` asks for, and its pages of `page_size` bytes (a power of two); `None` without
     /// one that has bytes.
     #[must_use]
     pub fn relro(&self, page_size: u64) -> Option<Relro> {
-        let segment = self
-            .segment(elf::PT_GNU_RELRO.0)
-            .filter(|s| s.p_memsz > 0)?;
-        let asked = segment.p_vaddr..segment.end();
+        let parts: Vec<Range<u64>> = self
+            .segments_of(elf::PT_GNU_RELRO.0)
+            .filter(|s| s.p_memsz > 0)
+            .map(|s| s.p_vaddr..s.end())
+            .collect();
+        let last = parts.last()?;
+        let headers = self.relro_headers();
         let mask = page_size - 1;
         let down = |v: u64| v & !mask;
-        let segments = self.segments.iter().map(|s| piestart::segment::Segment {
-            p_type: s.p_type,
-            p_flags: s.p_flags,
-            p_vaddr: s.p_vaddr,
-            p_memsz: s.p_memsz,
-        });
         Some(Relro {
-            exact: piestart::relro::protected_pages(segments, page_size),
-            rounded_down: down(asked.start)..down(asked.end).max(down(asked.start)),
-            asked,
+            asked: hull(&parts)?,
+            runs: Runs::of(headers.iter().copied())
+                .map(|run| run.start..run.end)
+                .collect(),
+            exact: protected_pages(headers.iter().copied(), page_size).collect(),
+            rounded_down: down(last.start)..down(last.end).max(down(last.start)),
             page_size,
         })
     }

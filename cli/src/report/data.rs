@@ -10,7 +10,7 @@ use super::bytes::Bytes;
 use super::page::visible;
 use super::words::Words;
 use crate::check::{Facts, FileType};
-use crate::elf::{Dynamic, Elf, OpenError, RelocationTable, Section, Segment, names};
+use crate::elf::{Dynamic, Elf, OpenError, RelocationTable, Section, Segment, hull, names};
 use crate::explain::{By, Explained, Row, StepKind};
 use crate::ui::hex;
 
@@ -410,11 +410,16 @@ fn target(
 fn protection(elf: &Elf, facts: &Facts) -> Protection {
     let relro = elf.relro(facts.relro.page_size);
     let range = |r: &std::ops::Range<u64>| [r.start, r.end];
-    let pages = relro.as_ref().filter(|_| facts.relro.protected.is_some());
-    let exact = facts.relro.by.as_deref() == Some("piestart");
+    let pages = relro
+        .as_ref()
+        .filter(|_| facts.relro.protected.is_some())
+        .and_then(|r| match facts.relro.by.as_deref() {
+            Some("piestart") => hull(&r.exact),
+            _ => Some(r.rounded_down.clone()),
+        });
     Protection {
         asked: relro.as_ref().map(|r| range(&r.asked)),
-        protected: pages.map(|r| range(if exact { &r.exact } else { &r.rounded_down })),
+        protected: pages.as_ref().map(range),
         left: facts.relro.bytes_left,
         by: facts.relro.by.as_deref().map(visible),
         state: facts.relro.words(),

@@ -1134,13 +1134,9 @@ impl<'a> Tracer<'a> {
         let count = (pages.end - pages.start) / self.page_size;
         let count = format!("{count} page{}", if count == 1 { "" } else { "s" });
         if let Some(relro) = self.elf.relro(self.page_size) {
-            let asked =
-                self.bias.wrapping_add(relro.asked.start)..self.bias.wrapping_add(relro.asked.end);
-            let common = asked
-                .end
-                .min(pages.end)
-                .saturating_sub(asked.start.max(pages.start));
-            let size = asked.end - asked.start;
+            let here = pages.start.wrapping_sub(self.bias)..pages.end.wrapping_sub(self.bias);
+            let size = relro.bytes();
+            let common = size - relro.left(&[here]);
             if common > 0 {
                 return if common == size {
                     format!("RELRO: {count}, all {size} bytes of PT_GNU_RELRO")
@@ -1259,11 +1255,10 @@ impl<'a> Tracer<'a> {
             })
             .map(|(i, s)| format!("PT_LOAD {i} ({})", s.permissions()))
             .collect();
+        let run_time =
+            |run: &Range<u64>| self.bias.wrapping_add(run.start)..self.bias.wrapping_add(run.end);
         if let Some(relro) = self.elf.relro(self.page_size)
-            && m.overlap(
-                &(self.bias.wrapping_add(relro.asked.start)
-                    ..self.bias.wrapping_add(relro.asked.end)),
-            ) > 0
+            && relro.runs.iter().any(|run| m.overlap(&run_time(run)) > 0)
         {
             is.push("RELRO".into());
         }
