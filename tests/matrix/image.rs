@@ -219,10 +219,41 @@ impl Image {
         Ok(())
     }
 
+    /// Makes two of `PT_GNU_RELRO`, with a hole of a few pages between them, or begins it a byte before its
+    /// segment.
+    fn change_relro(&mut self, in_two: bool) -> Result<(), String> {
+        let index = |p_type: u32| self.segments.iter().position(|s| s.p_type == p_type);
+        let relro = index(elf::PT_GNU_RELRO.0).ok_or("no PT_GNU_RELRO")?;
+        let spare = index(elf::PT_GNU_STACK.0).ok_or("no PT_GNU_STACK to spare")?;
+        let asked = self.segments[relro];
+        let header = |index: usize| Ok::<_, String>(word(&self.data, 0x20)? as usize + 56 * index);
+        let (relro, spare) = (header(relro)?, header(spare)?);
+        let mut put = |at: usize, value: u64| {
+            self.data[at..at + 8].copy_from_slice(&value.to_le_bytes());
+        };
+        if !in_two {
+            put(relro + 16, asked.p_vaddr - 1);
+            put(relro + 40, asked.p_memsz + 1);
+            return Ok(());
+        }
+        let (first, behind) = (0x8800, 0xc800);
+        put(relro + 40, first);
+        put(
+            spare,
+            u64::from(elf::PT_GNU_RELRO.0) | u64::from(elf::PF_R.0) << 32,
+        );
+        put(spare + 16, asked.p_vaddr + behind);
+        put(spare + 40, asked.p_memsz - behind);
+        Ok(())
+    }
+
     /// Damages the file in the way that `name` says, or changes it into one that is unusual.
     pub fn damage(&mut self, name: &str, arch: Arch) -> Result<(), String> {
         if name == "empty-load" {
             return self.empty_load();
+        }
+        if name == "relro-in-two" || name == "relro-early" {
+            return self.change_relro(name == "relro-in-two");
         }
         if name == "textrel-flag" {
             let flags = elf::DF_TEXTREL.0;
