@@ -3,6 +3,7 @@
 
 use std::fs::File;
 use std::io::Read;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use object::elf;
@@ -127,6 +128,26 @@ impl Segment {
     }
 }
 
+/// Which file it was, and in which state.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Stamp {
+    place: (u64, u64),
+    size: u64,
+    changed: (i64, i64),
+}
+
+impl Stamp {
+    /// Of the file that `metadata` speaks of. Every write sets its ctime.
+    #[must_use]
+    pub fn of(metadata: &std::fs::Metadata) -> Self {
+        Self {
+            place: (metadata.dev(), metadata.ino()),
+            size: metadata.len(),
+            changed: (metadata.ctime(), metadata.ctime_nsec()),
+        }
+    }
+}
+
 /// An ELF file, read and checked as far as its header and program headers.
 #[derive(Debug)]
 pub struct Elf {
@@ -142,6 +163,8 @@ pub struct Elf {
     pub e_entry: u64,
     /// The program headers, in file order.
     pub segments: Vec<Segment>,
+    /// The file that was read; `None` when the bytes came from elsewhere.
+    pub stamp: Option<Stamp>,
 }
 
 /// The most program headers that the kernel takes: 64 KiB of them (`load_elf_phdrs` in `fs/binfmt_elf.c`).
@@ -177,8 +200,13 @@ impl Elf {
             .read_to_end(&mut data)
             .map_err(unreadable)?;
         check_ident(path, &data)?;
+        // Before the bytes are read: a later change shows in any case.
+        let stamp = Stamp::of(&file.metadata().map_err(unreadable)?);
         file.read_to_end(&mut data).map_err(unreadable)?;
-        Self::parse(path, data)
+        Ok(Self {
+            stamp: Some(stamp),
+            ..Self::parse(path, data)?
+        })
     }
 
     /// Checks `data`, which came from `path`.
@@ -225,6 +253,7 @@ impl Elf {
             e_machine: header.e_machine(e).0,
             e_entry: header.e_entry(e),
             segments,
+            stamp: None,
             data,
         })
     }

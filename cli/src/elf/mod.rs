@@ -14,7 +14,7 @@ mod start_code;
 mod symbols;
 
 pub use dynamic::{DynRow, Dynamic};
-pub use file::{Elf, OpenError, Segment};
+pub use file::{Elf, OpenError, Segment, Stamp};
 pub use notes::{GnuProperties, Note};
 pub use relocations::{RelocKind, Relocation, RelocationTable, Relocations};
 pub use relro::{Relro, hull};

@@ -3,10 +3,18 @@
 //!
 //! [`Sandbox`] is the same for the rest of the tool.
 
-pub mod child;
+mod child;
 pub mod diagnose;
+mod isolation;
+mod limits;
+mod nodes;
+mod plan;
+mod program;
 mod qemu;
+mod root;
+mod running;
 mod sandbox;
+mod streams;
 pub mod supervise;
 pub mod userns;
 
@@ -20,7 +28,12 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::ValueEnum;
 
-pub use sandbox::{Bind, Child, Isolation, Output, Qemu, Sandbox, SpawnError, Stdio, Step};
+pub use isolation::{Isolation, SpawnError, Step};
+pub use limits::Limit;
+pub use nodes::Bind;
+pub use running::{Child, Output};
+pub use sandbox::{Qemu, Sandbox};
+pub use streams::Stdio;
 
 use crate::exit;
 
@@ -28,7 +41,7 @@ const AFTER_HELP: &str = "\
 Examples:
   piestart run -- ./hello world            nothing but the program, not even its file, is there
   piestart run --bind ./site:/srv:ro --net -- ./server
-  piestart run --timeout 10s -v -- ./hello.aarch64
+  piestart run --timeout 10s --limit as=2G -v -- ./hello.aarch64
   CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER='piestart run --' cargo test
   go test -exec 'piestart run --' ./...
 
@@ -39,15 +52,15 @@ piestart failed; 126 if FILE cannot be executed; 127 if there is no FILE.";
 #[derive(Debug, clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Args {
-    /// Show a file or folder of the host in the root; `:ro` makes it read-only, SRC alone keeps its place.
+    /// Show a file or folder of the host in the root; `:ro` makes it read-only, SRC alone keeps its place. Nothing is made on the host for it.
     #[arg(long, value_name = "SRC[:DST[:ro]]", value_parser = parse_bind)]
     pub bind: Vec<Bind>,
 
-    /// Mount /proc: the program's own with --pid, else the host's.
+    /// Mount /proc, read-only: the program's own; the host's where the kernel allows no other and --pid is not given.
     #[arg(long)]
     pub proc: bool,
 
-    /// Give it a /dev with null, zero, full, random, urandom, tty and shm.
+    /// Give it a /dev with null, zero, full, random, urandom, tty (which it does not have) and shm.
     #[arg(long)]
     pub dev: bool,
 
@@ -67,7 +80,7 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     pub cwd: Option<PathBuf>,
 
-    /// End the program after this time: SIGTERM, a second later SIGKILL, exit 124. Units ms, s (default), m, h.
+    /// End the program and all it has started after this time: SIGTERM, a second later SIGKILL, exit 124. Units ms, s (default), m, h.
     #[arg(long, value_name = "TIME", value_parser = parse_duration)]
     pub timeout: Option<Duration>,
 
@@ -75,7 +88,7 @@ pub struct Args {
     #[arg(long, value_name = "auto|never|PATH", default_value = "auto", value_parser = parse_qemu)]
     pub qemu: Qemu,
 
-    /// Own PID namespace: it sees no other process, and all its processes end with it.
+    /// Insist on a PID namespace, and on a /proc of its own: it sees no other process. Without it, it has one where it can be had.
     #[arg(long)]
     pub pid: bool,
 
@@ -86,6 +99,10 @@ pub struct Args {
     /// Own System V IPC namespace.
     #[arg(long)]
     pub ipc: bool,
+
+    /// Limit what each process may use, as prlimit(1) names it: as, core, cpu, data, fsize, memlock, nofile, nproc, stack. K, M, G are units.
+    #[arg(long, value_name = "WHAT=N", value_parser = limits::parse_limit)]
+    pub limit: Vec<Limit>,
 
     /// The isolation to use; auto tries user, mount, chroot, none, in this order.
     #[arg(long, value_enum, default_value_t = Rung::Auto, value_name = "HOW")]
@@ -139,6 +156,7 @@ impl Rung {
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let failed = |error: std::io::Error| exit::Failure::new(exit::RUN_FAILED, error.to_string());
     let signals = supervise::Signals::catch().map_err(failed)?;
+    let descendants = supervise::Descendants::adopt();
     let mut child = sandbox(&args)?.spawn().map_err(SpawnError::into_failure)?;
     let file = args.command[0].display();
     let fallen = child.isolation() == Isolation::None && args.isolation == Rung::Auto;
@@ -154,11 +172,18 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     }
     if args.verbose {
         anstream::eprintln!("piestart: isolation: {}", child.isolation());
+        if !child.has_pid_namespace() {
+            anstream::eprintln!("piestart: no PID namespace: other processes are in reach");
+        }
         if let Some(emulator) = child.emulator() {
             anstream::eprintln!("piestart: emulator: {}", emulator.display());
         }
     }
-    let Some(status) = supervise::wait(&mut child, &signals, args.timeout).map_err(failed)? else {
+    let end = supervise::wait(&mut child, &signals, args.timeout).map_err(failed);
+    if !child.has_pid_namespace() {
+        descendants.end();
+    }
+    let Some(status) = end? else {
         anstream::eprintln!(
             "piestart: {file}: ended after {:?}",
             args.timeout.unwrap_or_default()
@@ -195,10 +220,14 @@ fn sandbox(args: &Args) -> anyhow::Result<Sandbox> {
         .net_namespace(args.net)
         .ipc_namespace(args.ipc)
         .qemu(args.qemu.clone())
+        .nothing_outlives()
         .ladder(args.isolation.ladder(args.require_isolation))
         .die_with_parent(true);
     for bind in &args.bind {
         sandbox = sandbox.bind(bind.clone());
+    }
+    for limit in &args.limit {
+        sandbox = sandbox.limit(*limit);
     }
     if args.clear_env {
         sandbox = sandbox.env_clear();

@@ -19,7 +19,8 @@ use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::Pid;
 
 use super::diagnose::Kind;
-use super::sandbox::{Program, SpawnError};
+use super::isolation::SpawnError;
+use super::program::Program;
 
 /// `AT_NULL`, `AT_EXECFD`, `AT_FLAGS` (`include/uapi/linux/auxvec.h`).
 const AT_NULL: c_long = 0;

@@ -1,88 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Starting a program in an empty root: the builder, the ladder of isolations, the running child.
+//! Starting a program in an empty root: the builder, and the ladder of isolations.
 
-use std::ffi::{CString, OsStr, OsString};
-use std::fmt;
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, Read};
-use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
-use std::os::unix::process::ExitStatusExt;
-use std::path::{Component, Path, PathBuf};
-use std::process::ExitStatus;
-use std::time::{Duration, Instant};
+use std::os::fd::{AsRawFd, RawFd};
+use std::path::PathBuf;
+use std::time::Duration;
 
 use nix::errno::Errno;
 use nix::sys::personality::{self, Persona};
-use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions};
+use rustix::process::{Resource, Signal};
 use rustix::thread::UnshareFlags;
-use thiserror::Error;
 
-use super::child::{self, Node, Plan, REPORT_SIZE, Report, Root, Stage, StringArray};
-use super::diagnose::{self, Diagnosis, Kind};
+use super::child;
+use super::diagnose::Kind;
+use super::isolation::{Attempt, Isolation, SpawnError, Step};
+use super::limits::Limit;
+use super::nodes::{self, Bind, Contents, c_string, c_strings};
+use super::plan::{Node, Plan, Root, Stage, StringArray};
+use super::program::{Executable, Program};
+use super::running::{Child, EmptyDir, Output};
+use super::streams::{self, Stdio, Streams};
 use super::{qemu, userns};
-use crate::exit;
-
-/// How far a program is kept from the machine: the rungs of the ladder, best first.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Isolation {
-    /// Own user and mount namespaces; the root is an empty, read-only tmpfs.
-    UserNamespace,
-    /// Own mount namespace (the caller is root and user namespaces are not to be had); same root.
-    MountNamespace,
-    /// chroot(2) to an empty directory (the caller is root and has no namespaces at all).
-    Chroot,
-    /// The machine's own root. Only `no_new_privs`.
-    None,
-}
-
-impl Isolation {
-    /// All of them, best first.
-    pub const LADDER: [Self; 4] = [
-        Self::UserNamespace,
-        Self::MountNamespace,
-        Self::Chroot,
-        Self::None,
-    ];
-
-    /// Does the program see an empty root?
-    #[must_use]
-    pub fn has_own_root(self) -> bool {
-        self != Self::None
-    }
-
-    /// Has it namespaces, so that mounts and other namespaces can be asked for?
-    #[must_use]
-    pub fn has_namespaces(self) -> bool {
-        matches!(self, Self::UserNamespace | Self::MountNamespace)
-    }
-}
-
-impl fmt::Display for Isolation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::UserNamespace => "user namespace",
-            Self::MountNamespace => "mount namespace",
-            Self::Chroot => "chroot",
-            Self::None => "none",
-        })
-    }
-}
-
-/// A rung that could not be reached, and why.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Step {
-    /// The rung.
-    pub isolation: Isolation,
-    /// Why not.
-    pub reason: String,
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.isolation, self.reason)
-    }
-}
+use crate::elf::Stamp;
 
 /// Which emulator runs a program of another architecture.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -94,75 +35,6 @@ pub enum Qemu {
     Auto,
     /// This one, for every file.
     Path(PathBuf),
-}
-
-/// One of the program's standard streams.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Stdio {
-    /// The caller's.
-    #[default]
-    Inherit,
-    /// `/dev/null`.
-    Null,
-    /// A pipe whose other end is in the [`Child`].
-    Piped,
-}
-
-/// A file or folder of the host that is to be seen in the root.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Bind {
-    /// Where it is on the host.
-    pub source: PathBuf,
-    /// Its absolute path in the root.
-    pub dest: PathBuf,
-    /// Not to be written?
-    pub read_only: bool,
-}
-
-/// Why a program was not started.
-#[derive(Debug, Error)]
-pub enum SpawnError {
-    /// The file cannot be executed.
-    #[error("{}: {}", path.display(), diagnosis.message)]
-    Program {
-        /// The file.
-        path: PathBuf,
-        /// In words, with the exit code.
-        diagnosis: Diagnosis,
-    },
-    /// No permitted rung of the ladder could be reached.
-    #[error("cannot isolate the program as asked: {}", join(.0))]
-    Isolation(Vec<Step>),
-    /// Something that was asked for cannot be done.
-    #[error("{0}")]
-    Setup(String),
-}
-
-fn join(steps: &[Step]) -> String {
-    steps
-        .iter()
-        .map(Step::to_string)
-        .collect::<Vec<_>>()
-        .join("; ")
-}
-
-impl SpawnError {
-    /// `run`'s exit code for it.
-    #[must_use]
-    pub fn exit_code(&self) -> u8 {
-        match self {
-            Self::Program { diagnosis, .. } => diagnosis.code,
-            Self::Isolation(_) | Self::Setup(_) => exit::RUN_FAILED,
-        }
-    }
-}
-
-impl SpawnError {
-    /// The error as commands return it, carrying its exit code.
-    #[must_use]
-    pub fn into_failure(self) -> anyhow::Error {
-        exit::Failure::new(self.exit_code(), self.to_string())
-    }
 }
 
 /// How to start one program in an empty root.
@@ -188,13 +60,12 @@ pub struct Sandbox {
     env_clear: bool,
     env: Vec<(OsString, OsString)>,
     cwd: Option<PathBuf>,
-    binds: Vec<Bind>,
-    proc: bool,
-    dev: bool,
-    tmp: bool,
-    pid: bool,
-    net: bool,
-    ipc: bool,
+    contents: Contents,
+    host_root: bool,
+    required: UnshareFlags,
+    wanted: UnshareFlags,
+    limits: Vec<Limit>,
+    stamp: Option<Stamp>,
     ladder: Vec<Isolation>,
     qemu: Qemu,
     streams: [Stdio; 3],
@@ -213,13 +84,12 @@ impl Sandbox {
             env_clear: false,
             env: Vec::new(),
             cwd: None,
-            binds: Vec::new(),
-            proc: false,
-            dev: false,
-            tmp: false,
-            pid: false,
-            net: false,
-            ipc: false,
+            contents: Contents::default(),
+            host_root: false,
+            required: UnshareFlags::empty(),
+            wanted: UnshareFlags::empty(),
+            limits: Vec::new(),
+            stamp: None,
             ladder: Isolation::LADDER.into(),
             qemu: Qemu::Auto,
             streams: [Stdio::Inherit; 3],
@@ -274,49 +144,91 @@ impl Sandbox {
     /// Lets the root hold a file or folder of the host.
     #[must_use]
     pub fn bind(mut self, bind: Bind) -> Self {
-        self.binds.push(bind);
+        self.contents.binds.push(bind);
         self
     }
 
-    /// `/proc`: its own with [`pid_namespace`](Self::pid_namespace), else the host's.
+    /// `/proc`, read-only: its own where it has a PID namespace and the kernel allows it, else the host's.
+    /// With [`pid_namespace`](Self::pid_namespace) never the host's.
     #[must_use]
     pub fn proc(mut self, yes: bool) -> Self {
-        self.proc = yes;
+        self.contents.proc = yes;
         self
     }
 
     /// `/dev` with `null zero full random urandom tty`, links for the streams, and `/dev/shm`.
     #[must_use]
     pub fn dev(mut self, yes: bool) -> Self {
-        self.dev = yes;
+        self.contents.dev = yes;
         self
     }
 
     /// An empty, writable `/tmp`.
     #[must_use]
     pub fn tmp(mut self, yes: bool) -> Self {
-        self.tmp = yes;
+        self.contents.tmp = yes;
         self
     }
 
-    /// A PID namespace of its own; all its processes end with the program.
+    /// A PID namespace of its own, and no isolation without one; all its processes end with the program.
     #[must_use]
     pub fn pid_namespace(mut self, yes: bool) -> Self {
-        self.pid = yes;
+        self.required.set(UnshareFlags::NEWPID, yes);
         self
     }
 
     /// A network namespace of its own: nothing but loopback.
     #[must_use]
     pub fn net_namespace(mut self, yes: bool) -> Self {
-        self.net = yes;
+        self.required.set(UnshareFlags::NEWNET, yes);
         self
     }
 
     /// A System V IPC and POSIX message queue namespace of its own.
     #[must_use]
     pub fn ipc_namespace(mut self, yes: bool) -> Self {
-        self.ipc = yes;
+        self.required.set(UnshareFlags::NEWIPC, yes);
+        self
+    }
+
+    /// A PID namespace of its own where that can be had, so that nothing of the program outlives it.
+    #[must_use]
+    pub fn nothing_outlives(mut self) -> Self {
+        self.wanted |= UnshareFlags::NEWPID;
+        self
+    }
+
+    /// For a file of somebody else's, whose code runs before anything is known of it: where they can be had,
+    /// PID, network and IPC namespaces of its own; no core dump.
+    #[must_use]
+    pub fn judged(mut self) -> Self {
+        self.wanted |= UnshareFlags::NEWPID | UnshareFlags::NEWNET | UnshareFlags::NEWIPC;
+        self.limits.push(Limit {
+            resource: Resource::Core,
+            value: 0,
+        });
+        self
+    }
+
+    /// The host's root, of which nothing can be written, in place of the empty one: for programs that ask
+    /// for a loader. What else the root shall hold is not looked at.
+    #[must_use]
+    pub fn host_root(mut self, yes: bool) -> Self {
+        self.host_root = yes;
+        self
+    }
+
+    /// Sets a limit.
+    #[must_use]
+    pub fn limit(mut self, limit: Limit) -> Self {
+        self.limits.push(limit);
+        self
+    }
+
+    /// Starts the program only if it is the file that the stamp was taken of.
+    #[must_use]
+    pub fn must_be(mut self, stamp: Option<Stamp>) -> Self {
+        self.stamp = stamp;
         self
     }
 
@@ -385,15 +297,21 @@ impl Sandbox {
     /// # Errors
     /// What [`SpawnError`] says; then nothing runs and nothing is left behind.
     pub fn spawn(&self) -> Result<Child, SpawnError> {
-        let executable = self.executable()?;
+        let mut executable = self.executable()?;
         let mut steps = Vec::new();
         for &isolation in &self.ladder {
-            let reason = match self.try_rung(isolation, &executable) {
+            let mut result = self.try_rung(isolation, &executable);
+            if let Err(Attempt::Copy) = result {
+                executable.copy_to_memory()?;
+                result = self.try_rung(isolation, &executable);
+            }
+            let reason = match result {
                 Ok(mut child) => {
                     child.steps = steps;
                     return Ok(child);
                 }
                 Err(Attempt::NextRung(reason)) => reason,
+                Err(Attempt::Copy) => "its file cannot be opened again".into(),
                 Err(Attempt::Fatal(error)) => return Err(error),
             };
             steps.push(Step { isolation, reason });
@@ -448,6 +366,9 @@ impl Sandbox {
     /// Opens the program, and the emulator where one is needed.
     fn executable(&self) -> Result<Executable, SpawnError> {
         let program = Program::open(&self.program)?;
+        if let Some(stamp) = &self.stamp {
+            program.must_be(stamp)?;
+        }
         let emulator = match (&self.qemu, &program.kind) {
             (Qemu::Path(path), _) => Some(qemu::Emulator::open(path)?),
             (Qemu::Auto, Some(Kind::Elf(image))) if !image.is_native() => image
@@ -468,6 +389,9 @@ impl Sandbox {
     /// One attempt: a fork, and what became of it.
     fn try_rung(&self, isolation: Isolation, executable: &Executable) -> Result<Child, Attempt> {
         self.is_possible(isolation)?;
+        if isolation.has_own_root() {
+            streams::refuse_folders(self.streams)?;
+        }
         let parent_io = |error: io::Error| {
             Attempt::Fatal(SpawnError::Setup(format!(
                 "cannot start a process: {error}"
@@ -483,7 +407,7 @@ impl Sandbox {
             isolation,
             executable,
             &streams,
-            report.as_raw_fd(),
+            [news.as_raw_fd(), report.as_raw_fd()],
             empty.as_ref(),
         )?;
         // SAFETY: the child makes nothing but system calls (`child::run` says so and does so),
@@ -529,13 +453,14 @@ impl Sandbox {
 
     /// Is `isolation` able to do what was asked, and worth a try?
     fn is_possible(&self, isolation: Isolation) -> Result<(), Attempt> {
-        let wants_mounts = !self.binds.is_empty() || self.proc || self.dev || self.tmp;
-        let wants_namespaces = self.pid || self.net || self.ipc;
+        let wants_mounts = !self.contents.is_empty() || self.host_root;
+        let wants_namespaces = !self.required.is_empty();
         let is_root = rustix::process::geteuid().is_root();
         let not = |reason: &str| Err(Attempt::NextRung(reason.into()));
         match isolation {
             Isolation::UserNamespace => Ok(()),
             Isolation::MountNamespace | Isolation::Chroot if !is_root => not("only for root"),
+            Isolation::None if self.host_root => Ok(()),
             Isolation::Chroot | Isolation::None if wants_mounts => {
                 not("has no --bind, --proc, --dev, --tmp: they need a mount namespace")
             }
@@ -552,20 +477,16 @@ impl Sandbox {
         isolation: Isolation,
         executable: &Executable,
         streams: &Streams,
-        report: RawFd,
+        [news, report]: [RawFd; 2],
         empty: Option<&EmptyDir>,
     ) -> Result<Plan, Attempt> {
-        let mut unshare = UnshareFlags::empty();
+        let (mut unshare, mut wanted) = (UnshareFlags::empty(), UnshareFlags::empty());
         if isolation.has_namespaces() {
-            unshare |= UnshareFlags::NEWNS;
-            for (wanted, flag) in [
-                (isolation == Isolation::UserNamespace, UnshareFlags::NEWUSER),
-                (self.pid, UnshareFlags::NEWPID),
-                (self.net, UnshareFlags::NEWNET),
-                (self.ipc, UnshareFlags::NEWIPC),
-            ] {
-                unshare.set(flag, wanted);
-            }
+            unshare = UnshareFlags::NEWNS | self.required;
+            unshare.set(UnshareFlags::NEWUSER, isolation == Isolation::UserNamespace);
+        }
+        if isolation.has_own_root() {
+            wanted = self.wanted - self.required;
         }
         let (uid, gid) = (
             rustix::process::geteuid().as_raw(),
@@ -577,41 +498,43 @@ impl Sandbox {
                 format!("{gid} {gid} 1").into_bytes(),
             ]
         });
-        let nodes = if isolation.has_namespaces() {
-            self.nodes()?
+        let root = match empty {
+            Some(empty) => Root::Dir(empty.fd.as_raw_fd()),
+            None if !isolation.has_namespaces() => Root::Host,
+            None if self.host_root => Root::HostReadOnly,
+            None => Root::Tmpfs,
+        };
+        let nodes = if root == Root::Tmpfs {
+            self.contents
+                .nodes(self.required.contains(UnshareFlags::NEWPID))?
         } else {
             Vec::new()
         };
-        let (program, handed_over, argv) = match &executable.emulator {
+        // In a root that holds nothing, nothing leads to the program's file: it runs as it was opened.
+        let reachable = root == Root::HostReadOnly
+            || (root == Root::Tmpfs && (self.contents.proc || !self.contents.binds.is_empty()));
+        let (program, handed_over) = executable.given(reachable)?;
+        let argv = match &executable.emulator {
             None => {
                 let arg0 = self
                     .arg0
                     .clone()
                     .unwrap_or_else(|| self.program.clone().into());
-                let argv = std::iter::once(arg0)
+                std::iter::once(arg0)
                     .chain(self.args.iter().cloned())
-                    .collect();
-                (executable.program.path_only.as_raw_fd(), None, argv)
+                    .collect()
             }
-            Some(emulator) => (
-                emulator.program.path_only.as_raw_fd(),
-                executable.program.readable.as_ref().map(AsRawFd::as_raw_fd),
-                emulator.argv(&self.program, self.arg0.as_deref(), &self.args),
-            ),
-        };
-        let root = match empty {
-            Some(empty) => Root::Dir(empty.fd.as_raw_fd()),
-            None if isolation.has_namespaces() => Root::Tmpfs,
-            None => Root::Host,
+            Some(emulator) => emulator.argv(&self.program, self.arg0.as_deref(), &self.args),
         };
         Ok(Plan {
             report,
-            parent: rustix::process::getpid().as_raw_pid(),
+            news,
             streams: streams
                 .theirs
                 .each_ref()
                 .map(|fd| fd.as_ref().map(AsRawFd::as_raw_fd)),
             unshare,
+            wanted,
             id_maps,
             root,
             trees: vec![-1; nodes.len()],
@@ -621,6 +544,7 @@ impl Sandbox {
                 .as_ref()
                 .map(|p| c_string(p.as_os_str(), "the working directory"))
                 .transpose()?,
+            limits: self.limits.iter().map(|l| (l.resource, l.value)).collect(),
             traced: self.traced || executable.emulator.is_some(),
             // Inherited (setarch -R), it has to be said again in the child: see `child::restrict`.
             no_aslr: self.no_aslr
@@ -656,71 +580,6 @@ impl Sandbox {
             .collect()
     }
 
-    /// What goes into the root.
-    fn nodes(&self) -> Result<Vec<Node>, Attempt> {
-        let mut nodes = Nodes::default();
-        if self.proc {
-            nodes.dir("proc")?;
-            if self.pid {
-                nodes.mount(c"proc", "proc", None)?;
-            } else {
-                nodes.bind(Path::new("/proc"), "proc", false)?;
-            }
-        }
-        if self.dev {
-            nodes.dir("dev")?;
-            for name in ["null", "zero", "full", "random", "urandom", "tty"] {
-                let source = Path::new("/dev").join(name);
-                if source.exists() {
-                    let dest = format!("dev/{name}");
-                    nodes.file(&dest)?;
-                    nodes.bind(&source, &dest, false)?;
-                }
-            }
-            for (text, place) in [
-                ("/proc/self/fd", "dev/fd"),
-                ("/proc/self/fd/0", "dev/stdin"),
-                ("/proc/self/fd/1", "dev/stdout"),
-                ("/proc/self/fd/2", "dev/stderr"),
-            ] {
-                nodes.symlink(text, place)?;
-            }
-            nodes.dir("dev/shm")?;
-            nodes.mount(c"tmpfs", "dev/shm", Some(c"1777"))?;
-        }
-        if self.tmp {
-            nodes.dir("tmp")?;
-            nodes.mount(c"tmpfs", "tmp", Some(c"1777"))?;
-        }
-        for bind in &self.binds {
-            let setup = |message: String| {
-                Attempt::Fatal(SpawnError::Setup(format!(
-                    "--bind {}: {message}",
-                    bind.source.display()
-                )))
-            };
-            let metadata = std::fs::metadata(&bind.source).map_err(|e| setup(e.to_string()))?;
-            let relative = inside_root(&bind.dest).map_err(setup)?;
-            let mut path = PathBuf::new();
-            let parents: Vec<_> = relative
-                .parent()
-                .into_iter()
-                .flat_map(Path::components)
-                .collect();
-            for part in parents {
-                path.push(part);
-                nodes.dir(&path)?;
-            }
-            if metadata.is_dir() {
-                nodes.dir(&relative)?;
-            } else {
-                nodes.file(&relative)?;
-            }
-            nodes.bind(&bind.source, &relative, bind.read_only)?;
-        }
-        Ok(nodes.list)
-    }
-
     /// What a failure in the child means: the next rung, or the end.
     fn judge(
         &self,
@@ -735,10 +594,11 @@ impl Sandbox {
         let said = format!("{} ({errno:?})", errno.desc());
         let fatal = |message: String| Attempt::Fatal(SpawnError::Setup(message));
         match stage {
-            Stage::Exec => Attempt::Fatal(match &executable.emulator {
-                Some(emulator) => emulator.program.exec_error(errno, isolation),
-                None => executable.program.exec_error(errno, isolation),
-            }),
+            Stage::Exec => {
+                let empty = isolation.has_own_root() && !self.host_root;
+                Attempt::Fatal(executable.executed().exec_error(errno, empty))
+            }
+            Stage::File => Attempt::Copy,
             Stage::Unshare | Stage::IdMap | Stage::Root | Stage::PidNamespace | Stage::Loopback => {
                 let what = match (stage, isolation) {
                     (Stage::Unshare, _) => "unshare",
@@ -759,17 +619,17 @@ impl Sandbox {
             Stage::Node => {
                 let node = usize::try_from(index).ok().and_then(|i| plan.nodes.get(i));
                 let help = match node {
-                    Some(Node::Mount { kind, .. }) if *kind == c"proc" => {
+                    Some(Node::Proc { .. }) => {
                         "; some containers cover parts of /proc and so forbid a new one: leave --pid or --proc away"
                     }
-                    Some(Node::Dir(_) | Node::File(_)) => {
-                        "; a folder that is bound there already cannot be written"
+                    Some(Node::Dir(_) | Node::File(_)) if errno == Errno::EROFS => {
+                        "; it would be made in a folder of the host, bound there, where nothing is made: make it yourself, or choose another DST"
                     }
                     _ => "",
                 };
                 fatal(format!(
                     "cannot make {} in the root: {said}{help}",
-                    describe(node)
+                    nodes::describe(node)
                 ))
             }
             Stage::Cwd => {
@@ -779,445 +639,15 @@ impl Sandbox {
                     "--cwd {cwd}: {said}; the root holds only what --bind and its like put there"
                 ))
             }
+            Stage::Limit => {
+                let limit = usize::try_from(index).ok().and_then(|i| self.limits.get(i));
+                let limit = limit.map_or_else(String::new, Limit::to_string);
+                fatal(format!(
+                    "--limit {limit}: {said}; a limit can be lowered, and raised by root alone"
+                ))
+            }
             Stage::Streams => fatal(format!("cannot set up the standard streams: {said}")),
             Stage::Restrict => fatal(format!("cannot restrict the program: {said}")),
         }
-    }
-}
-
-/// A node in words.
-fn describe(node: Option<&Node>) -> String {
-    let text = |c: &CString| c.to_string_lossy().into_owned();
-    match node {
-        Some(Node::Dir(path)) => format!("the folder /{}", text(path)),
-        Some(Node::File(path)) => format!("the file /{}", text(path)),
-        Some(Node::Symlink(_, path)) => format!("the link /{}", text(path)),
-        Some(Node::Bind { source, dest, .. }) => {
-            format!("{} visible as /{}", text(source), text(dest))
-        }
-        Some(Node::Mount { kind, dest, .. }) => {
-            format!("{} at /{}", kind.to_string_lossy(), text(dest))
-        }
-        None => "something".into(),
-    }
-}
-
-/// Why an attempt did not lead to a running program.
-enum Attempt {
-    NextRung(String),
-    Fatal(SpawnError),
-}
-
-/// Collects nodes.
-#[derive(Default)]
-struct Nodes {
-    list: Vec<Node>,
-}
-
-impl Nodes {
-    fn dir(&mut self, path: impl AsRef<OsStr>) -> Result<(), Attempt> {
-        self.list
-            .push(Node::Dir(c_string(path.as_ref(), "a path")?));
-        Ok(())
-    }
-
-    fn file(&mut self, path: impl AsRef<OsStr>) -> Result<(), Attempt> {
-        self.list
-            .push(Node::File(c_string(path.as_ref(), "a path")?));
-        Ok(())
-    }
-
-    fn symlink(&mut self, text: &str, place: &str) -> Result<(), Attempt> {
-        self.list.push(Node::Symlink(
-            c_string(text.as_ref(), "a path")?,
-            c_string(place.as_ref(), "a path")?,
-        ));
-        Ok(())
-    }
-
-    fn bind(
-        &mut self,
-        source: &Path,
-        dest: impl AsRef<OsStr>,
-        read_only: bool,
-    ) -> Result<(), Attempt> {
-        self.list.push(Node::Bind {
-            source: c_string(source.as_os_str(), "a path")?,
-            dest: c_string(dest.as_ref(), "a path")?,
-            read_only,
-        });
-        Ok(())
-    }
-
-    fn mount(
-        &mut self,
-        kind: &'static std::ffi::CStr,
-        dest: &str,
-        mode: Option<&'static std::ffi::CStr>,
-    ) -> Result<(), Attempt> {
-        let dest = c_string(dest.as_ref(), "a path")?;
-        self.list.push(Node::Mount { kind, dest, mode });
-        Ok(())
-    }
-}
-
-/// An absolute path without `..`, made relative to the root.
-fn inside_root(path: &Path) -> Result<PathBuf, String> {
-    let place = path.display();
-    if !path.is_absolute() {
-        return Err(format!(
-            "{place} is not absolute: say where it is to be in the root"
-        ));
-    }
-    let mut relative = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::Normal(name) => relative.push(name),
-            Component::ParentDir => return Err(format!("{place} contains `..`")),
-            _ => {}
-        }
-    }
-    if relative.as_os_str().is_empty() {
-        return Err("cannot replace the root itself".into());
-    }
-    Ok(relative)
-}
-
-fn c_string(text: &OsStr, what: &str) -> Result<CString, Attempt> {
-    CString::new(text.as_bytes()).map_err(|_| {
-        Attempt::Fatal(SpawnError::Setup(format!(
-            "{what} contains a NUL byte: {text:?}"
-        )))
-    })
-}
-
-fn c_strings(texts: Vec<OsString>, what: &str) -> Result<Vec<CString>, Attempt> {
-    texts
-        .into_iter()
-        .map(|text| {
-            CString::new(text.into_vec()).map_err(|e| {
-                Attempt::Fatal(SpawnError::Setup(format!(
-                    "{what} contains a NUL byte: {e}"
-                )))
-            })
-        })
-        .collect()
-}
-
-/// The opened files of one start.
-struct Executable {
-    program: Program,
-    emulator: Option<qemu::Emulator>,
-}
-
-/// A file to execute, opened once: what is judged is what is run.
-#[derive(Debug)]
-pub(super) struct Program {
-    path: PathBuf,
-    path_only: OwnedFd,
-    metadata: std::fs::Metadata,
-    /// For reading its headers and for handing it to an emulator; `None` if it may not be read.
-    readable: Option<File>,
-    pub(super) kind: Option<Kind>,
-}
-
-impl Program {
-    /// Opens `path` and refuses what cannot be a program.
-    pub(super) fn open(path: &Path) -> Result<Self, SpawnError> {
-        use rustix::fs::{Mode, OFlags};
-        let wrong = |diagnosis| SpawnError::Program {
-            path: path.into(),
-            diagnosis,
-        };
-        // O_PATH: needs no right to read, and does not wait for a FIFO's writer.
-        let fd = rustix::fs::open(path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())
-            .map_err(|e| wrong(diagnose::cannot_open(path, &e.into())))?;
-        let handle = File::from(fd);
-        let metadata = handle
-            .metadata()
-            .map_err(|e| wrong(diagnose::cannot_open(path, &e)))?;
-        if let Some(diagnosis) = diagnose::not_a_file(&metadata) {
-            return Err(wrong(diagnosis));
-        }
-        let readable = File::open(path).ok();
-        let kind = readable.as_ref().and_then(|file| Kind::read(file).ok());
-        if let Some(diagnosis) = kind.as_ref().and_then(diagnose::before_exec) {
-            return Err(wrong(diagnosis));
-        }
-        Ok(Self {
-            path: path.into(),
-            path_only: handle.into(),
-            metadata,
-            readable,
-            kind,
-        })
-    }
-
-    fn exec_error(&self, errno: Errno, isolation: Isolation) -> SpawnError {
-        SpawnError::Program {
-            path: self.path.clone(),
-            diagnosis: diagnose::after_exec(
-                errno,
-                &self.metadata,
-                self.kind.as_ref(),
-                &self.path_only,
-                isolation.has_own_root(),
-            ),
-        }
-    }
-}
-
-/// The ends of the standard streams.
-struct Streams {
-    ours: [Option<File>; 3],
-    theirs: [Option<OwnedFd>; 3],
-}
-
-impl Streams {
-    fn open(wanted: [Stdio; 3]) -> io::Result<Self> {
-        let mut streams = Self {
-            ours: [None, None, None],
-            theirs: [None, None, None],
-        };
-        for (index, wanted) in wanted.into_iter().enumerate() {
-            match wanted {
-                Stdio::Inherit => {}
-                Stdio::Null => {
-                    let null = File::options()
-                        .read(index == 0)
-                        .write(index != 0)
-                        .open("/dev/null")?;
-                    streams.theirs[index] = Some(null.into());
-                }
-                Stdio::Piped => {
-                    let (reader, writer) = io::pipe()?;
-                    let (reader, writer) = (OwnedFd::from(reader), OwnedFd::from(writer));
-                    let (ours, theirs) = if index == 0 {
-                        (writer, reader)
-                    } else {
-                        (reader, writer)
-                    };
-                    streams.ours[index] = Some(ours.into());
-                    streams.theirs[index] = Some(theirs);
-                }
-            }
-        }
-        Ok(streams)
-    }
-}
-
-/// An empty directory on disk, for chroot(2); removed with its owner.
-#[derive(Debug)]
-struct EmptyDir {
-    fd: OwnedFd,
-    _dir: tempfile::TempDir,
-}
-
-impl EmptyDir {
-    fn new() -> io::Result<Self> {
-        use std::os::unix::fs::PermissionsExt;
-        let dir = tempfile::Builder::new()
-            .prefix("piestart-root-")
-            .permissions(std::fs::Permissions::from_mode(0o555))
-            .tempdir()?;
-        let fd = File::open(dir.path())?.into();
-        Ok(Self { fd, _dir: dir })
-    }
-}
-
-/// What a finished program left.
-#[derive(Clone, Debug)]
-pub struct Output {
-    /// How it ended.
-    pub status: ExitStatus,
-    /// What it wrote to standard output.
-    pub stdout: Vec<u8>,
-    /// What it wrote to standard error.
-    pub stderr: Vec<u8>,
-    /// The isolation it ran under.
-    pub isolation: Isolation,
-    /// Was it killed for taking too long?
-    pub timed_out: bool,
-}
-
-/// A program started by [`Sandbox::spawn`]. Dropped before it has ended, it is killed.
-#[derive(Debug)]
-pub struct Child {
-    pid: i32,
-    pidfd: Option<OwnedFd>,
-    init: Option<i32>,
-    isolation: Isolation,
-    steps: Vec<Step>,
-    emulator: Option<PathBuf>,
-    status: Option<ExitStatus>,
-    /// Our end of its standard input, if [`Stdio::Piped`].
-    pub stdin: Option<File>,
-    /// Our end of its standard output, if [`Stdio::Piped`].
-    pub stdout: Option<File>,
-    /// Our end of its standard error, if [`Stdio::Piped`].
-    pub stderr: Option<File>,
-    _empty: Option<EmptyDir>,
-}
-
-impl Child {
-    /// The program's process ID, as the caller sees it. With an emulator: the emulator's.
-    #[must_use]
-    pub fn id(&self) -> i32 {
-        self.pid
-    }
-
-    /// The isolation that was reached.
-    #[must_use]
-    pub fn isolation(&self) -> Isolation {
-        self.isolation
-    }
-
-    /// The better rungs that could not be reached.
-    #[must_use]
-    pub fn steps(&self) -> &[Step] {
-        &self.steps
-    }
-
-    /// The emulator that runs it, if any.
-    #[must_use]
-    pub fn emulator(&self) -> Option<&Path> {
-        self.emulator.as_deref()
-    }
-
-    /// A descriptor that polls readable when the program ends (Linux 5.3).
-    #[must_use]
-    pub fn pidfd(&self) -> Option<&OwnedFd> {
-        self.pidfd.as_ref()
-    }
-
-    /// Waits for the end and gives the exit status. A [`traced`](Sandbox::traced) program must have
-    /// been let go first.
-    ///
-    /// # Errors
-    /// What waitpid(2) says: `ECHILD` if someone else has waited.
-    pub fn wait(&mut self) -> io::Result<ExitStatus> {
-        self.wait_with(WaitOptions::empty())?
-            .ok_or_else(|| io::Error::other("waitpid returned without a status"))
-    }
-
-    /// The exit status if it has ended.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait).
-    pub fn try_wait(&mut self) -> io::Result<Option<ExitStatus>> {
-        self.wait_with(WaitOptions::NOHANG)
-    }
-
-    /// As [`wait`](Self::wait), but gives up after `limit` with `None`; the program goes on.
-    ///
-    /// # Errors
-    /// As [`wait`](Self::wait).
-    pub fn wait_timeout(&mut self, limit: Duration) -> io::Result<Option<ExitStatus>> {
-        let deadline = Instant::now() + limit;
-        loop {
-            if let Some(status) = self.try_wait()? {
-                return Ok(Some(status));
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Ok(None);
-            }
-            match &self.pidfd {
-                Some(pidfd) => super::supervise::poll(&[pidfd.as_fd()], Some(left))?,
-                None => std::thread::sleep(left.min(Duration::from_millis(5))),
-            }
-        }
-    }
-
-    fn wait_with(&mut self, options: WaitOptions) -> io::Result<Option<ExitStatus>> {
-        while self.status.is_none() {
-            match rustix::process::waitpid(Pid::from_raw(self.pid), options) {
-                Ok(Some((_, status))) if status.exited() || status.signaled() => {
-                    self.status = Some(ExitStatus::from_raw(status.as_raw()));
-                    self.end_namespace();
-                }
-                Ok(Some(_)) | Err(rustix::io::Errno::INTR) => {}
-                Ok(None) => return Ok(None),
-                Err(errno) => return Err(errno.into()),
-            }
-        }
-        Ok(self.status)
-    }
-
-    /// Sends a signal; to a program that has ended it is nothing.
-    ///
-    /// # Errors
-    /// What kill(2) says.
-    pub fn kill(&self, signal: Signal) -> io::Result<()> {
-        if self.status.is_some() {
-            return Ok(());
-        }
-        let result = match (&self.pidfd, Pid::from_raw(self.pid)) {
-            (Some(pidfd), _) => rustix::process::pidfd_send_signal(pidfd, signal),
-            (None, Some(pid)) => rustix::process::kill_process(pid, signal),
-            (None, None) => Ok(()),
-        };
-        match result {
-            Ok(()) | Err(rustix::io::Errno::SRCH) => Ok(()),
-            Err(errno) => Err(errno.into()),
-        }
-    }
-
-    /// Ends the first process of the PID namespace, and with it all that is left in there.
-    fn end_namespace(&mut self) {
-        if let Some(init) = self.init.take().and_then(Pid::from_raw) {
-            let _ = rustix::process::kill_process(init, Signal::KILL);
-            reap(init);
-        }
-    }
-
-    /// Reads the child's reports until its exec closes the pipe. `Some` is the failure.
-    fn listen(&mut self, mut news: io::PipeReader) -> io::Result<Option<(Stage, i32, i32)>> {
-        let mut failed = None;
-        let mut bytes = [0; REPORT_SIZE];
-        while let Ok(()) = news.read_exact(&mut bytes) {
-            match Report::from_bytes(bytes) {
-                Some(Report::Processes { program, init }) => {
-                    // The process that we forked has only started the two others.
-                    if let Some(helper) = Pid::from_raw(self.pid) {
-                        reap(helper);
-                    }
-                    self.pid = program;
-                    self.init = Some(init);
-                }
-                Some(Report::Failed {
-                    stage,
-                    index,
-                    errno,
-                }) => failed = Some((stage, index, errno)),
-                None => return Err(io::Error::other("unreadable report from the child")),
-            }
-        }
-        if self.pid <= 0 {
-            // The program's process could not be made.
-            self.status = Some(ExitStatus::from_raw(0));
-            self.end_namespace();
-            return Ok(failed);
-        }
-        self.pidfd = Pid::from_raw(self.pid)
-            .and_then(|pid| rustix::process::pidfd_open(pid, PidfdFlags::empty()).ok());
-        Ok(failed)
-    }
-}
-
-/// Waits for a process that is about to end.
-fn reap(pid: Pid) {
-    while let Err(rustix::io::Errno::INTR) =
-        rustix::process::waitpid(Some(pid), WaitOptions::empty())
-    {}
-}
-
-impl Drop for Child {
-    fn drop(&mut self) {
-        if self.status.is_none() {
-            let _ = self.kill(Signal::KILL);
-            let _ = self.wait();
-        }
-        self.end_namespace();
     }
 }

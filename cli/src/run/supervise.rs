@@ -10,14 +10,15 @@ use nix::libc;
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::process::{Pid, WaitOptions};
 
-use super::sandbox::Child;
+use super::running::Child;
 
 /// How long a program has after `SIGTERM` before it is killed.
 pub const GRACE: Duration = Duration::from_secs(1);
 
-/// What is passed on.
-const FORWARDED: [Signal; 8] = [
+/// What is passed on, as it is but for [`Signal::SIGTSTP`].
+const FORWARDED: [Signal; 10] = [
     Signal::SIGHUP,
     Signal::SIGINT,
     Signal::SIGQUIT,
@@ -26,6 +27,8 @@ const FORWARDED: [Signal; 8] = [
     Signal::SIGUSR2,
     Signal::SIGALRM,
     Signal::SIGWINCH,
+    Signal::SIGTSTP,
+    Signal::SIGCONT,
 ];
 
 /// Catches the signals to pass on, from before the program is started.
@@ -55,14 +58,21 @@ impl Signals {
     /// Passes on all that have come.
     fn forward(&self, child: &Child) -> io::Result<()> {
         while let Some(info) = self.0.read_signal()? {
-            // What the terminal sends, it sends to the program as well.
-            if info.ssi_code == libc::SI_KERNEL {
-                continue;
-            }
-            if let Some(signal) = i32::try_from(info.ssi_signo)
+            let Some(signal) = i32::try_from(info.ssi_signo)
                 .ok()
                 .and_then(rustix::process::Signal::from_named_raw)
-            {
+            else {
+                continue;
+            };
+            if signal == rustix::process::Signal::TSTP {
+                // The group of a session without a terminal takes no SIGTSTP (setpgid(2), orphaned groups).
+                child.kill_group(rustix::process::Signal::STOP)?;
+                nix::sys::signal::raise(Signal::SIGSTOP)?;
+                child.kill_group(rustix::process::Signal::CONT)?;
+            } else if info.ssi_code == libc::SI_KERNEL {
+                // The terminal sends to a whole group; the program's is in another session.
+                child.kill_group(signal)?;
+            } else {
                 child.kill(signal)?;
             }
         }
@@ -124,4 +134,59 @@ pub fn wait(
             }
         }
     }
+}
+
+/// What the program has started and left, where no PID namespace ends it: orphans are handed to this
+/// process (`PR_SET_CHILD_SUBREAPER`), which must have no other children.
+#[derive(Debug)]
+pub struct Descendants {
+    adopted: bool,
+}
+
+impl Descendants {
+    /// Asks for the orphans, before the program is started.
+    #[must_use]
+    pub fn adopt() -> Self {
+        // Children from before this process's own exec are not the program's.
+        let adopted = children().is_empty()
+            && rustix::process::set_child_subreaper(Some(rustix::process::getpid())).is_ok();
+        Self { adopted }
+    }
+
+    /// Kills what is left. The orphans of what is killed come here too, so it takes rounds; somebody who
+    /// forks faster than that needs a PID namespace.
+    pub fn end(&self) {
+        let deadline = Instant::now() + GRACE;
+        while self.adopted && Instant::now() < deadline {
+            let left = children();
+            if left.is_empty() {
+                break;
+            }
+            for pid in left {
+                let _ = rustix::process::kill_process(pid, rustix::process::Signal::KILL);
+                let _ = rustix::process::waitpid(Some(pid), WaitOptions::empty());
+            }
+        }
+    }
+}
+
+/// The children of this process, by field 4 of every proc_pid_stat(5).
+fn children() -> Vec<Pid> {
+    let own = rustix::process::getpid().as_raw_pid();
+    let Ok(entries) = std::fs::read_dir("/proc") else {
+        return Vec::new();
+    };
+    let is_child = |pid: &Pid| {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_pid()));
+        // The second field is a name in brackets that may hold anything.
+        stat.ok().is_some_and(|stat| {
+            let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+            fields.split_whitespace().nth(1) == Some(&own.to_string())
+        })
+    };
+    entries
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter_map(Pid::from_raw)
+        .filter(is_child)
+        .collect()
 }
