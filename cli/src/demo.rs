@@ -330,6 +330,7 @@ fn once(path: &Path, elf: &Elf) -> anyhow::Result<(String, Live, String)> {
     let mut child = Sandbox::new(path)
         .stdin(Stdio::Piped)
         .stdout(Stdio::Piped)
+        .judged()
         .die_with_parent(true)
         .spawn()
         .map_err(SpawnError::into_failure)?;

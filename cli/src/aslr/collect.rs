@@ -114,6 +114,7 @@ pub fn collect(
         .ladder(ladder)
         .no_aslr(no_aslr)
         .die_with_parent(true)
+        .must_be(elf.stamp.clone())
         .traced(true);
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
     let next = AtomicU32::new(0);

@@ -164,6 +164,8 @@ fn look_at(elf: &Elf, facts: &Facts, goal: Goal) -> anyhow::Result<Live> {
         .collect();
     let spawned = Sandbox::new(&elf.path)
         .traced(true)
+        .judged()
+        .must_be(elf.stamp.clone())
         .die_with_parent(true)
         .env_clear()
         .ladder(rooted)

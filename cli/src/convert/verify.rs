@@ -160,6 +160,7 @@ fn emulated(
             .collect();
         let output = Sandbox::new(&*program)
             .env_clear()
+            .judged()
             .die_with_parent(true)
             .ladder(rooted)
             .output(LIMIT);

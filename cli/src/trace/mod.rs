@@ -80,6 +80,10 @@ pub struct Args {
     #[arg(long, value_name = "SRC[:DST[:ro]]", value_parser = crate::run::parse_bind)]
     pub bind: Vec<Bind>,
 
+    /// Leave it in the caller's PID, network and IPC namespaces, for a program that needs the network or its neighbours.
+    #[arg(long)]
+    pub share: bool,
+
     /// Stop looking after this time. Units ms, s (default), m, h.
     #[arg(long, value_name = "TIME", default_value = "30s", value_parser = crate::run::parse_duration)]
     pub timeout: Duration,
@@ -244,10 +248,15 @@ fn trace<'a>(
     }
     let relocations = tracer.relocated(args.relocations);
     let mut notes = std::mem::take(&mut tracer.notes);
-    if facts.interpreter.is_some() && !isolation.has_own_root() {
-        notes.push(
-            "it asks for a loader, which an empty root does not have: it runs in this machine's own root (--bind the loader and the libraries to have a root of its own)".into(),
-        );
+    let own_root = has_own_root(args, facts);
+    if !own_root {
+        let how = match isolation {
+            Isolation::None => "and can write there what you can",
+            _ => "which it cannot write",
+        };
+        notes.push(format!(
+            "it asks for a loader, which an empty root does not have: it runs in this machine's own root, {how} (--bind the loader and the libraries to have a root of its own)"
+        ));
     }
     if !args.inherit_env && args.env.is_empty() {
         notes.push(
@@ -266,10 +275,11 @@ fn trace<'a>(
             .into_owned(),
         root: match isolation {
             Isolation::None => "this machine's own".into(),
+            other if !own_root => format!("this machine's own, read-only ({other})"),
             other if args.bind.is_empty() => format!("empty ({other})"),
             other => format!("its own, with what --bind puts there ({other})"),
         },
-        empty_root: isolation.has_own_root() && args.bind.is_empty(),
+        empty_root: own_root && args.bind.is_empty(),
         load_bias: hex(tracer.bias()),
         page_size: tracer.page_size(),
         single_steps: tracer.single_steps,
@@ -283,17 +293,18 @@ fn trace<'a>(
     Ok((trace, tracer.into_process(), child))
 }
 
+/// Has it a root of its own? Where it asks for a loader, only if something is bound there.
+fn has_own_root(args: &Args, facts: &Facts) -> bool {
+    facts.interpreter.is_none() || !args.bind.is_empty()
+}
+
 /// Starts the program, stopped at its first instruction.
 fn start(args: &Args, elf: &Elf, facts: &Facts) -> anyhow::Result<Child> {
-    let own_root: Vec<_> = Isolation::LADDER
+    let own_root = has_own_root(args, facts);
+    let ladder: Vec<_> = Isolation::LADDER
         .into_iter()
-        .filter(|rung| rung.has_own_root())
+        .filter(|rung| !own_root || rung.has_own_root())
         .collect();
-    let ladder = if facts.interpreter.is_some() && args.bind.is_empty() {
-        vec![Isolation::None]
-    } else {
-        own_root
-    };
     let (stdin, stdout, stderr) = if args.go_on {
         (Stdio::Inherit, Stdio::Inherit, Stdio::Inherit)
     } else {
@@ -304,10 +315,15 @@ fn start(args: &Args, elf: &Elf, facts: &Facts) -> anyhow::Result<Child> {
         .traced(true)
         .die_with_parent(true)
         .qemu(Qemu::Never)
+        .must_be(elf.stamp.clone())
+        .host_root(!own_root)
         .ladder(ladder)
         .stdin(stdin)
         .stdout(stdout)
         .stderr(stderr);
+    if !args.share {
+        sandbox = sandbox.judged();
+    }
     if !args.inherit_env {
         sandbox = sandbox.env_clear();
     }
