@@ -81,6 +81,10 @@ pub fn abort() -> ! {
 /// stderr and ends the process with status 134; with the feature `mem`, `memcpy` and its kin, which
 /// the compiler calls without asking.
 ///
+/// Under `cfg(test)` it defines none of this: the test harness brings `std` and a start of its own. A
+/// test harness wants a C library, so `cargo test` is for the package's library; `cargo check` can look
+/// at all targets.
+///
 /// ```no_run
 /// # #[cfg(any())] mod hidden {
 /// #![no_std]
@@ -96,9 +100,17 @@ pub fn abort() -> ! {
 #[macro_export]
 macro_rules! entry {
     ($main:path) => {
+        #[cfg(not(test))]
         $crate::__entry_main!($main);
+        #[cfg(not(test))]
         $crate::__entry_panic!();
+        #[cfg(not(test))]
         $crate::__entry_mem!();
+        #[cfg(test)]
+        #[allow(dead_code)]
+        const __PIESTART_MAIN_IS_USED: () = {
+            let _ = $main;
+        };
     };
 }
 
@@ -188,6 +200,13 @@ macro_rules! __entry_panic {
             #[allow(unsafe_code)]
             #[unsafe(no_mangle)]
             extern "C" fn rust_eh_personality() {}
+
+            /// Named by `alloc`, which comes compiled for panics that unwind; never called either.
+            #[allow(unsafe_code)]
+            #[unsafe(no_mangle)]
+            extern "C" fn _Unwind_Resume() -> ! {
+                $crate::abort()
+            }
         };
     };
 }

@@ -429,9 +429,9 @@ fn without_libc(
     if start {
         command.arg(kit.path("piestart.o"));
     }
-    if facts.lacks_personality {
+    for name in &facts.lacks {
         // Never called: nothing unwinds without std.
-        command.args(driver.spell(&[format!("--defsym={}=0", inputs::PERSONALITY)]));
+        command.args(driver.spell(&[format!("--defsym={name}=0")]));
     }
     add_items(command, driver, request, arch);
     // Each may need the other: libgcc memcpy and getauxval, what is compiled last libgcc.

@@ -22,8 +22,8 @@ pub struct Facts {
     pub arch: Option<Arch>,
     /// The file that defines `_start`, if one does.
     pub start: Option<PathBuf>,
-    /// Whether something refers to Rust's unwinder hook and nothing defines it.
-    pub lacks_personality: bool,
+    /// Those of [`UNWINDING`] that a Rust program refers to and nothing defines.
+    pub lacks: Vec<&'static str>,
     /// Whether something refers to what may be in the compiler's run-time library (libgcc).
     pub wants_runtime: bool,
     /// The first file with LLVM bitcode, which of the linkers LLD alone reads by itself.
@@ -32,8 +32,9 @@ pub struct Facts {
     pub gcc_lto: Option<PathBuf>,
 }
 
-/// What Rust's precompiled `core` refers to for unwinding, and only `std` or the program defines.
-pub const PERSONALITY: &str = "rust_eh_personality";
+/// What Rust's precompiled `core` and `alloc` refer to for unwinding, and only `std` or the program
+/// defines. Who refers to the first is Rust.
+const UNWINDING: [&str; 2] = ["rust_eh_personality", "_Unwind_Resume"];
 
 /// Refuses what no linker can take, before one is asked: their answers differ, some read a huge file
 /// whole first, and some ignore an empty one.
@@ -143,15 +144,18 @@ pub fn scan(request: &Request) -> Facts {
         scan.file(&path);
     }
     let mut facts = scan.facts;
-    facts.lacks_personality =
-        scan.wanted.contains(PERSONALITY) && !scan.defined.contains(PERSONALITY);
+    let lacking = |name: &str| scan.wanted.contains(name) && !scan.defined.contains(name);
+    if lacking(UNWINDING[0]) {
+        facts.lacks = UNWINDING.into_iter().filter(|n| lacking(n)).collect();
+    }
     // What compilers call without asking begins with an underscore, by the C standard. Code that is
     // compiled during the link has not said yet what it calls.
     facts.wants_runtime = facts.bitcode.is_some()
         || facts.gcc_lto.is_some()
-        || scan.wanted.iter().any(|name| {
-            name.starts_with('_') && *name != PERSONALITY && !scan.defined.contains(name)
-        });
+        || scan
+            .wanted
+            .iter()
+            .any(|name| name.starts_with('_') && !facts.lacks.contains(&&**name) && lacking(name));
     facts
 }
 
@@ -201,7 +205,7 @@ impl Scan {
         for symbol in file.symbols() {
             let Ok(name) = symbol.name() else { continue };
             // Reserved names alone are of interest here.
-            if !name.starts_with('_') && name != PERSONALITY {
+            if !name.starts_with('_') && name != UNWINDING[0] {
                 continue;
             }
             if symbol.is_undefined() {
