@@ -147,6 +147,43 @@ fn glibc_relocates_itself_and_is_left_alone() {
 }
 
 #[test]
+fn glibc_before_2_34_is_handed_what_runs_the_arrays() {
+    for (arch, compiler, runner) in [
+        ("x86_64", "gcc", None),
+        (
+            "aarch64",
+            "aarch64-linux-gnu-gcc",
+            Some("qemu-aarch64-static"),
+        ),
+    ] {
+        let runs = runner.map_or(env::consts::ARCH == arch, has);
+        let Some(folder) = built(target(arch)).filter(|_| has(compiler) && runs) else {
+            skip(&format!("{compiler}, core for {arch}, a way to run {arch}"));
+            continue;
+        };
+        for flags in [
+            &["-fPIE", "-static-pie"][..],
+            &["-fPIE", "-static-pie", "-Wl,--no-relax"],
+            &["-fno-pie", "-no-pie", "-static"],
+        ] {
+            let mut command = Command::new(compiler);
+            if arch == "aarch64" {
+                // The emulator, as hardware does, minds how functions are called then.
+                command.arg("-mbranch-protection=standard");
+            }
+            command
+                .args(["-O2", "-fno-stack-protector", "-nostdlib", "-nostartfiles"])
+                .args(flags)
+                .arg("-I")
+                .arg(source(""))
+                .arg(folder.join("rcrt1.o"))
+                .arg(source("libc/before_2_34.c"));
+            links_and_runs(&mut command, &scratch(&format!("old-glibc-{arch}")), runner);
+        }
+    }
+}
+
+#[test]
 fn glibc_for_aarch64_is_left_alone() {
     if !has("aarch64-linux-gnu-gcc") || !has("qemu-aarch64-static") {
         return skip("aarch64-linux-gnu-gcc and qemu-aarch64-static");

@@ -387,6 +387,9 @@ pub(crate) fn thread_pointer() -> u64 {
     tp
 }
 
+#[cfg(feature = "object-auxv")]
+pub(crate) use thread_pointer as own_thread_pointer;
+
 /// Makes `tp` the thread pointer.
 ///
 /// # Safety
@@ -397,6 +400,14 @@ pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
         asm!("msr tpidr_el0, {}", in(reg) tp, options(nomem, nostack, preserves_flags));
     }
     0
+}
+
+/// Stands after a call by address, lest the compiler make a jump of the last thing that a function does:
+/// a function begins with `bti c` or `paciasp`, which takes `blr` and not `br x0`.
+#[inline(always)]
+pub(crate) fn not_a_jump() {
+    // SAFETY: no instruction.
+    unsafe { asm!("", options(nomem, nostack, preserves_flags)) };
 }
 
 /// Calls an IFUNC resolver with `AT_HWCAP`, marked as having a second argument, and that argument,

@@ -405,6 +405,15 @@ pub(crate) fn thread_pointer() -> u64 {
     tp
 }
 
+/// The thread pointer as compiled code reads it. There must be one.
+#[cfg(feature = "object-auxv")]
+pub(crate) fn own_thread_pointer() -> u64 {
+    let tp;
+    // SAFETY: reads the word at %fs:0, which is there when the start code has run.
+    unsafe { asm!("mov {}, fs:[0]", out(reg) tp, options(nostack, preserves_flags, readonly)) };
+    tp
+}
+
 /// Makes `tp` the thread pointer.
 ///
 /// # Safety
@@ -414,6 +423,11 @@ pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
     // SAFETY: the caller vouches for tp; the call touches nothing else.
     unsafe { syscall3(__NR_arch_prctl, ARCH_SET_FS, tp, 0) }
 }
+
+/// Stands after a call by address; needed where a jump must not do for it. Here a function begins with
+/// `endbr64`, which takes both.
+#[inline(always)]
+pub(crate) fn not_a_jump() {}
 
 /// Calls an IFUNC resolver. On x86_64 it takes nothing (psABI, "STT_GNU_IFUNC").
 ///

@@ -6,6 +6,7 @@
 //@ variant plain:
 //@ variant no-relax: ldflags=-Wl,--no-relax
 //@ variant base: ldflags={image-base}
+//@ variant branch-protection: cflags=-mbranch-protection=standard only=arch=aarch64
 //@ variant no-pie: mode=no-pie cflags=-Dinitialise=_init cflags=-Dfinish=_fini
 // Without a dynamic section there is no DT_INIT: the two functions are known by their names.
 #include "check.h"
