@@ -9,11 +9,18 @@
 //!     already relocated? .... the witness word of start.S
 //!     apply ................. RELR, REL, RELA, JMPREL; a fault ends here (die.rs)
 //!   stage 2, ordinary code: __piestart_enter (below)
-//!     TLS, stack guard ...... tls.rs
+//!     tell .................. environ; the auxiliary vector and more to libpiestart.a
+//!     TLS ................... block, thread pointer, stack guard (tls.rs)
 //!     IRELATIVE ............. last of all relocations: it runs the program's own code
 //!     protect ............... RELRO by mprotect, then mseal (protect.rs)
 //!     hand over ............. init arrays, main, fini arrays, exit; or libc (handoff.rs)
 //! ```
+//!
+//! A resolver is the first of the program's own code to run, and may use all that other code may: ask
+//! `getauxval` and `environ`, use thread-local variables, be compiled with a stack protector. So all of
+//! that stands before IRELATIVE. But IRELATIVE may write to the TLS template, which has been copied by
+//! then: such a word goes into the block as well, and the block is not copied again, for a resolver may
+//! have changed it. All of it comes before RELRO is made read-only.
 //!
 //! # Safety
 //!
@@ -44,6 +51,12 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         if H::SETS_UP_TLS && start.state() == State::Static {
             rows_from_symbols(start);
         }
+        #[cfg(feature = "init-fini")]
+        if H::SETS_UP_TLS {
+            tell::<H>(start);
+        }
+        #[cfg(feature = "tls")]
+        crate::tls::check::<H>(start);
         #[cfg(feature = "tls")]
         if H::SETS_UP_TLS {
             crate::tls::set_up::<H>(start);
@@ -55,7 +68,6 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         if start.state() != State::AlreadyRelocated {
             #[cfg(feature = "init-fini")]
             if H::SETS_UP_TLS {
-                keep_auxv(start);
                 crate::handoff::keep(start);
             }
             protect::protect::<H>(start);
@@ -64,15 +76,36 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
     H::hand_over(start)
 }
 
-/// Leaves the auxiliary vector to the `getauxval` of `libpiestart.a`, where that is linked in. Its word
-/// is in RELRO.
+/// Sets `environ`, and tells libpiestart.a what it cannot know, where either is linked in.
 #[cfg(feature = "init-fini")]
 #[inline(always)]
-fn keep_auxv(start: &Start) {
-    let word = crate::arch::address_of_weak!("__piestart_auxv");
-    if word != 0 {
-        // SAFETY: the symbol is a word of libpiestart.a, and RELRO is not yet read-only.
-        unsafe { crate::arch::store(word as *mut u64, start.auxv) };
+fn tell<H: HandOff>(start: &Start) {
+    use crate::arch::{address_of_weak, load, load_field, store};
+    // argv and its null pointer come before the environment.
+    let environment = start.argv() as u64 + 8 * (start.argc() as u64 + 1);
+    for variable in [address_of_weak!("environ"), address_of_weak!("__environ")] {
+        if variable != 0 {
+            // SAFETY: both names are POSIX's and the ABI's for a pointer that programs may change.
+            unsafe { store(variable as *mut u64, environment) };
+        }
+    }
+    let mut words = address_of_weak!("__piestart_told");
+    if words != 0 {
+        let random = crate::image::aux_value::<H>(start.auxv, linux_raw_sys::auxvec::AT_RANDOM);
+        // SAFETY: the symbol is a Told of support.rs: three words in RELRO, which is not yet read-only,
+        // and the address of three more for where a foreign loader has made it so. AT_RANDOM points at
+        // 16 bytes; the stack guard is of the first eight.
+        unsafe {
+            if start.state() == State::AlreadyRelocated {
+                words = load_field::<24>(words);
+            }
+            store(words as *mut u64, start.auxv);
+            if random != 0 {
+                store((words + 8) as *mut u64, load(random + 8));
+            }
+            #[cfg(feature = "tls")]
+            store((words + 16) as *mut u64, crate::tls::of::<H>(start));
+        }
     }
 }
 

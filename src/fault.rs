@@ -37,6 +37,10 @@ pub enum Fault {
     Needed = 11,
     /// `AT_PAGESZ` is missing or is not a page size.
     PageSize = 12,
+    /// `PT_TLS` contradicts itself, or its template is not in the image.
+    TlsHeader = 13,
+    /// The thread pointer cannot be set.
+    ThreadPointer = 14,
 }
 
 /// The texts in the order of [`Fault`], each ended by a zero byte. `#` stands for the fault's value in
@@ -54,7 +58,9 @@ mprotect RELRO at @: errno #\0\
 no # bytes for TLS\0\
 no program headers\0\
 DT_NEEDED; link statically\0\
-AT_PAGESZ is #, not a page size\0";
+AT_PAGESZ is #, not a page size\0\
+PT_TLS is damaged: # bytes at @; link anew\0\
+no thread pointer: errno #\0";
 
 impl Fault {
     /// The text, with its `#`, `@` and `$` still in it.
@@ -82,9 +88,10 @@ mod tests {
         assert!(Fault::RelrBitmap.text().starts_with("RELR"));
         assert!(Fault::Needed.text().starts_with("DT_NEEDED"));
         assert!(Fault::PageSize.text().starts_with("AT_PAGESZ"));
+        assert!(Fault::ThreadPointer.text().starts_with("no thread"));
         assert_eq!(
             TEXTS.iter().filter(|&&b| b == 0).count(),
-            Fault::PageSize as usize + 1
+            Fault::ThreadPointer as usize + 1
         );
     }
 }

@@ -173,11 +173,10 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
     has_dynamic
 }
 
-/// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
-/// `PT_LOAD`.
+/// Whether `size` bytes at link address `address` lie in one `PT_LOAD`.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
+pub(crate) fn inside<H: HandOff>(start: &Start, address: u64, size: u64) -> bool {
     let mut at = start.phdr;
     let mut left = start.phnum;
     while left != 0 {
@@ -187,12 +186,22 @@ pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u6
             && inside <= this.p_memsz
             && size <= this.p_memsz.wrapping_sub(inside)
         {
-            return;
+            return true;
         }
         at = at.wrapping_add(PHDR_SIZE);
         left = left.wrapping_sub(1);
     }
-    die::<H>(start, Fault::TableOutside, tag, address);
+    false
+}
+
+/// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
+/// `PT_LOAD`.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
+    if !inside::<H>(start, address, size) {
+        die::<H>(start, Fault::TableOutside, tag, address);
+    }
 }
 
 /// The program headers, one after the other.

@@ -47,7 +47,11 @@ mod protect;
 mod relocate;
 #[cfg(feature = "start")]
 mod start;
-#[cfg(any(feature = "object-auxv", feature = "object-ssp"))]
+#[cfg(any(
+    feature = "object-auxv",
+    feature = "object-ssp",
+    feature = "object-cxx"
+))]
 mod support;
 
 #[cfg(feature = "start")]

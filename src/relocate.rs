@@ -387,8 +387,19 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
         // pass.
         value = unsafe { arch::resolve_ifunc(value, start.auxv) };
     }
+    value = value.wrapping_add(entry.r_addend);
     // SAFETY: the place is in range.
-    unsafe { arch::store(place, value.wrapping_add(entry.r_addend)) };
+    unsafe { arch::store(place, value) };
+    #[cfg(all(feature = "tls", feature = "ifunc"))]
+    if resolver && start.tls_block != 0 {
+        // The block has been copied from the template by now, so that the resolver could use it.
+        let inside = entry.r_offset.0.wrapping_sub(start.tls_vaddr);
+        if inside < start.tls_filesz && start.tls_filesz.wrapping_sub(inside) >= 8 {
+            let copy = start.tls_block.wrapping_add(inside);
+            // SAFETY: a word of the block, which has p_filesz bytes and more.
+            unsafe { arch::store(copy as *mut u64, value) };
+        }
+    }
 }
 
 /// Refuses a place that is not in the writable range.

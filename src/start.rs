@@ -53,6 +53,8 @@ pub struct Start {
     /// The page size that RELRO was protected with; 0 before that, and where nobody here does it.
     pub(crate) page: u64,
     pub(crate) dynamic: Dynamic,
+    /// Where the TLS block begins; 0 before there is one.
+    pub(crate) tls_block: u64,
 }
 
 const _: () = assert!(size_of::<Start>() <= START_SIZE);

@@ -4,9 +4,10 @@
 //! Ulrich Drepper, "ELF Handling For Thread-Local Storage",
 //! <https://www.akkadia.org/drepper/tls.pdf>, sections 3 and 4.
 //!
-//! A program with `PT_TLS` gets a mapping of its own, so that no overflow of a stack or data buffer
-//! runs into the guard. One without it needs, on x86_64, only the guard, and that lies in the RELRO
-//! region: read-only and sealed before `main`.
+//! A program with `PT_TLS` gets a mapping of its own between two guards, so that no overflow of a
+//! stack, data or mapped buffer runs into it. One without it gets a control block in the RELRO region,
+//! read-only and sealed before `main`: code reads the thread pointer even where there is no TLS
+//! (a thread-local variable of no bytes, `__builtin_thread_pointer`), and the stack guard on x86_64.
 //!
 //! # Safety
 //!
@@ -50,7 +51,7 @@ pub const fn offset(variant: Variant, p_vaddr: u64, p_memsz: u64, p_align: u64) 
 }
 
 #[cfg(feature = "tls")]
-pub(crate) use setup::{of, set_up};
+pub(crate) use setup::{check, of, set_up};
 
 #[cfg(feature = "tls")]
 mod setup {
@@ -58,7 +59,7 @@ mod setup {
     use core::ptr;
 
     use linux_raw_sys::auxvec::AT_RANDOM;
-    use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous};
+    use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect};
 
     use super::{Variant, offset};
     use crate::arch;
@@ -66,9 +67,10 @@ mod setup {
     use crate::fault::Fault;
     use crate::handoff::HandOff;
     use crate::image;
+    use crate::mem::copy_up;
     use crate::start::{Start, State};
 
-    /// The thread control block of a program without TLS. In RELRO: written once, here.
+    /// The thread control block of a program without TLS. In RELRO: written before it is read-only.
     #[repr(C, align(64))]
     struct ControlBlock(UnsafeCell<[u64; 16]>);
 
@@ -78,26 +80,44 @@ mod setup {
     #[unsafe(link_section = ".data.rel.ro.piestart.tcb")]
     static CONTROL_BLOCK: ControlBlock = ControlBlock(UnsafeCell::new([0; 16]));
 
-    /// Sets up the TLS block, the thread pointer and the stack guard, as far as the program has use
-    /// for them.
-    pub(crate) fn set_up<H: HandOff>(start: &Start) {
+    /// Inaccessible bytes on either side of a TLS block: a page, whatever the page size.
+    const GUARD: u64 = 64 << 10;
+
+    /// Refuses a `PT_TLS` that contradicts itself, or whose template is not in the image.
+    #[inline(always)]
+    pub(crate) fn check<H: HandOff>(start: &Start) {
+        let (filled, size, align) = (start.tls_filesz, start.tls_memsz, start.tls_align);
+        // Up to here no sum below wraps; what there is room for, mmap knows.
+        let wraps = (size | align) >> 61 != 0;
+        if wraps
+            || filled > size
+            || align & align.wrapping_sub(1) != 0
+            || filled != 0 && !image::inside::<H>(start, start.tls_vaddr, filled)
+        {
+            die::<H>(start, Fault::TlsHeader, filled, start.tls_vaddr);
+        }
+    }
+
+    /// Sets up the TLS block, the thread pointer and the stack guard.
+    #[inline(always)]
+    pub(crate) fn set_up<H: HandOff>(start: &mut Start) {
         // A loader that relocated has, as a rule, set up TLS too, and made RELRO read-only.
-        if start.state() == State::AlreadyRelocated && arch::thread_pointer() != 0 {
+        let loaded = start.state() == State::AlreadyRelocated;
+        if loaded && arch::thread_pointer() != 0 {
             return;
         }
         let guard_used = arch::address_of_weak!("__stack_chk_fail") != 0;
         let guard_variable = arch::address_of_weak!("__stack_chk_guard");
         let guard = if guard_used { guard::<H>(start) } else { 0 };
-        if guard_used && guard_variable != 0 {
+        if guard_used && guard_variable != 0 && !loaded {
             // SAFETY: the symbol is a word, and RELRO is not yet read-only.
             unsafe { arch::store(guard_variable as *mut u64, guard) };
         }
-        let tp = if start.tls_memsz != 0 {
+        let own = loaded || start.tls_memsz != 0;
+        let tp = if own {
             block::<H>(start)
-        } else if guard_used && matches!(arch::TLS_VARIANT, Variant::II) {
-            CONTROL_BLOCK.0.get() as u64
         } else {
-            return;
+            CONTROL_BLOCK.0.get() as u64
         };
         if matches!(arch::TLS_VARIANT, Variant::II) {
             // SAFETY: the control block has room for both: self pointer at 0, guard at 0x28.
@@ -107,7 +127,12 @@ mod setup {
             }
         }
         // SAFETY: tp is a control block with the TLS block beside it, by the rules of the variant.
-        unsafe { arch::set_thread_pointer(tp) };
+        let result = unsafe { arch::set_thread_pointer(tp) };
+        // A filter may refuse the call, or say that all is well and do nothing. Where there is neither
+        // TLS nor a guard, nothing is known to read the thread pointer, and the program may start.
+        if (own || guard_used) && arch::thread_pointer() != tp {
+            die::<H>(start, Fault::ThreadPointer, result.wrapping_neg() as u64, 0);
+        }
     }
 
     /// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
@@ -135,38 +160,55 @@ mod setup {
         )
     }
 
-    /// Maps the TLS block, copies the template, and returns the thread pointer that goes with it.
-    fn block<H: HandOff>(start: &Start) -> u64 {
+    /// Maps the TLS block between its guards, copies the template, and returns the thread pointer that
+    /// goes with it.
+    #[inline(always)]
+    fn block<H: HandOff>(start: &mut Start) -> u64 {
         let align = start.tls_align.max(16);
         let shift = of::<H>(start);
-        let size = start.tls_memsz + 2 * align + arch::TCB_SIZE as u64;
+        let size = start.tls_memsz + 2 * align + arch::TCB_SIZE as u64 + 2 * GUARD;
         // SAFETY: a new mapping disturbs nothing.
         let mapping = unsafe {
             mmap_anonymous(
                 ptr::null_mut(),
                 size as usize,
-                ProtFlags::READ | ProtFlags::WRITE,
+                ProtFlags::empty(),
                 MapFlags::PRIVATE,
             )
         };
-        let Ok(mapping) = mapping else {
-            die::<H>(start, Fault::TlsRefused, size, 0);
+        let low = match mapping {
+            Ok(mapping) => mapping as u64 + GUARD,
+            Err(_) => die::<H>(start, Fault::TlsRefused, size, 0),
         };
-        let low = mapping as u64;
         // The lowest multiple of the alignment that leaves room for what lies below it.
-        let below = match arch::TLS_VARIANT {
-            Variant::I => 0,
-            Variant::II => shift.wrapping_neg(),
-        };
-        let tp = (low + below + align - 1) & !(align - 1);
+        let (tp, first, end);
+        match arch::TLS_VARIANT {
+            Variant::I => {
+                tp = (low + align - 1) & !(align - 1);
+                first = tp;
+                end = tp + shift + start.tls_memsz;
+            }
+            Variant::II => {
+                tp = (low + shift.wrapping_neg() + align - 1) & !(align - 1);
+                first = tp.wrapping_add(shift);
+                end = tp + arch::TCB_SIZE as u64;
+            }
+        }
+        // A multiple of every page size; from the mapping's begin to here is a page at least.
+        let first = first & !(GUARD - 1);
+        let flags = MprotectFlags::READ | MprotectFlags::WRITE;
+        // SAFETY: these pages are in the mapping just made.
+        let opened = unsafe { mprotect(first as *mut _, (end - first) as usize, flags) };
+        if opened.is_err() {
+            die::<H>(start, Fault::TlsRefused, size, 0);
+        }
         let (to, from) = (
             tp.wrapping_add(shift),
             start.tls_vaddr.wrapping_add(start.bias),
         );
-        for index in 0..start.tls_filesz {
-            // SAFETY: the template is p_filesz bytes in a segment, the block p_memsz in the mapping.
-            unsafe { arch::store_byte(to + index, arch::load_byte(from + index)) };
-        }
+        // SAFETY: the template is p_filesz bytes in a segment, the block p_memsz in the mapping.
+        unsafe { copy_up(to as *mut u8, from as *const u8, start.tls_filesz as usize) };
+        start.tls_block = to;
         tp
     }
 }

@@ -8,6 +8,7 @@
 //!
 //! Used by the tool's build script and, at other optimisation levels, by the tests.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -122,7 +123,47 @@ pub const SUPPORT: &[Object] = &[
         features: "object-ssp",
         assembly: &["property.S"],
     },
+    Object {
+        name: "cxx.o",
+        features: "object-cxx",
+        assembly: &["property.S"],
+    },
 ];
+
+/// Makes the symbols of a library's member weak but those of the start code, so that a program's own,
+/// libgcc's or a libc's come first, whichever order they are linked in; and begins every function that
+/// others may call by its address with a landing pad (IBT, BTI), which rustc leaves out.
+fn weaken(assembly: &str, target: &Target) -> String {
+    let pad = match target.arch {
+        "x86_64" => "\tendbr64\n",
+        _ => "\thint\t#34\n", // bti c
+    };
+    let mut text = String::new();
+    let mut functions = BTreeSet::new();
+    let mut begins = false;
+    for line in assembly.lines() {
+        let directive = line.trim_start();
+        let global = directive.strip_prefix(".globl").map(str::trim);
+        match global {
+            Some(name) if !name.starts_with("__piestart_") => {
+                text.push_str(&format!("\t.weak\t{name}\n"));
+            }
+            _ => {
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+        functions.extend(global);
+        begins |= line
+            .strip_suffix(':')
+            .is_some_and(|name| functions.contains(name));
+        if begins && directive == ".cfi_startproc" {
+            text.push_str(pad);
+        }
+        begins &= directive != ".cfi_startproc" && !directive.starts_with(".size");
+    }
+    text
+}
 
 /// The Rust compiler that has `core` for `target`: the one named by `PIESTART_RUSTC_<ARCH>`, cargo's
 /// own, or another on the machine.
@@ -246,6 +287,10 @@ fn cargo(
         .arg(folder)
         // A jump table's targets would need landing pads under IBT and BTI.
         .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0", emit]);
+    if target.arch == "aarch64" {
+        // Atomic operations in place, not by functions of libgcc or compiler-rt.
+        command.arg("-Ctarget-feature=-outline-atomics");
+    }
     if features.contains("object-blob") {
         // With a red zone x86_64's shortest way to load a small number, push and pop, is not open.
         command.arg("-Cno-redzone=yes");
@@ -314,14 +359,8 @@ fn assembly(
     let compiled =
         fs::read_to_string(&compiled).map_err(|e| format!("{}: {e}", compiled.display()))?;
     push_compiled(&mut text, &compiled);
-    // A program's own memcpy and the like come first, whichever order they are linked in.
-    if object.features == "object-mem" {
-        for name in ["memcpy", "memmove", "memset", "memcmp", "bcmp", "strlen"] {
-            text = text.replace(
-                &format!("\t.globl\t{name}\n"),
-                &format!("\t.weak\t{name}\n"),
-            );
-        }
+    if SUPPORT.iter().any(|member| member.name == object.name) {
+        text = weaken(&text, target);
     }
     Ok(text)
 }

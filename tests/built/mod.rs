@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 #[allow(dead_code, reason = "the build script uses the rest")]
 mod objects;
 
-use objects::{INSTALLED, START, TARGETS, Target};
+use objects::{INSTALLED, START, SUPPORT, TARGETS, Target};
 
 pub fn skip(what: &str) {
     assert!(
@@ -58,6 +58,37 @@ pub fn built(target: &'static Target) -> Option<&'static Path> {
         Some(folder)
     })
     .as_deref()
+}
+
+/// `libpiestart.a` for `target`, made once.
+pub fn library(target: &'static Target) -> Option<&'static PathBuf> {
+    static X86_64: OnceLock<Option<PathBuf>> = OnceLock::new();
+    static AARCH64: OnceLock<Option<PathBuf>> = OnceLock::new();
+    let cell = if target.arch == "x86_64" {
+        &X86_64
+    } else {
+        &AARCH64
+    };
+    cell.get_or_init(|| {
+        let rustc = objects::rustc_for(target)?;
+        let assembler = objects::assembler(target)?;
+        let folder = built(target)?.join("library");
+        fs::create_dir_all(&folder).expect("the test's folder is writable");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let archive = folder.join("libpiestart.a");
+        let _ = fs::remove_file(&archive);
+        let mut ar = Command::new("ar");
+        ar.arg("rcs").arg(&archive);
+        for member in SUPPORT {
+            let assemble = |source: &Path| objects::assemble(&assembler, source);
+            let made = objects::object(root, target, &rustc, member, INSTALLED, &folder, &assemble);
+            ar.arg(made.unwrap_or_else(|error| panic!("{}: {error}", member.name)));
+        }
+        let output = run(&mut ar);
+        assert!(output.status.success(), "{output:?}");
+        Some(archive)
+    })
+    .as_ref()
 }
 
 pub fn target(arch: &str) -> &'static Target {

@@ -294,7 +294,26 @@ impl Image {
             .iter()
             .find(|s| s.p_type == elf::PT_LOAD.0 && s.p_flags & elf::PF_X.0 != 0)
             .map_or(0, |s| s.p_vaddr);
+        // The program header of the thread-local storage: p_vaddr at 16, p_filesz 32, p_memsz 40, p_align 48.
+        let tls = |field: usize| {
+            let index = self
+                .segments
+                .iter()
+                .position(|s| s.p_type == elf::PT_TLS.0)
+                .ok_or("no PT_TLS")?;
+            Ok::<_, String>(word(&self.data, 0x20)? as usize + 56 * index + field)
+        };
         let (at, value) = match name {
+            "tls-filesz-over-memsz" => (tls(32)?, word(&self.data, tls(40)?)? + 8),
+            "tls-filesz-wraps" => (tls(32)?, u64::MAX - 15),
+            "tls-memsz-wraps" => (tls(40)?, u64::MAX - 0x7f),
+            "tls-memsz-huge" => (tls(40)?, 1 << 50),
+            "tls-memsz-zero" => (tls(40)?, 0),
+            "tls-align-odd" => (tls(48)?, 48),
+            "tls-align-topmost" => (tls(48)?, 1 << 63),
+            "tls-align-huge" => (tls(48)?, 1 << 50),
+            "tls-outside" => (tls(16)?, beyond),
+            "tls-address-wraps" => (tls(16)?, u64::MAX - 15),
             "rela-entry-size" => (self.value_of(relaent)?, 16),
             "rela-size-not-multiple" => {
                 let at = self.value_of(relasz)?;

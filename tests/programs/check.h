@@ -98,7 +98,7 @@ static inline uintptr_t thread_pointer(void) {
 #define EFAULT 14
 #define ENOSYS 38
 
-_Noreturn static inline void exit_now(int status) {
+__attribute__((noreturn)) static inline void exit_now(int status) {
     for (;;)
         syscall3(NR_exit_group, status, 0, 0);
 }
@@ -122,7 +122,7 @@ static inline void say(const char *text) {
 
 // Whether the kernel may write at address: asked of the kernel, so no signal is needed to find out.
 static inline int writable(volatile void *address) {
-    volatile char *byte = address;
+    volatile char *byte = (volatile char *)address;
     char before = *byte;
     long result = syscall3(NR_getrandom, (long)byte, 1, 0);
     if (result == 1)

@@ -19,7 +19,8 @@ static long number(const char *name) {
         const char *name;
         long nr;
     } known[] = {{"mprotect", SYS_mprotect}, {"mseal", 462},        {"madvise", SYS_madvise},
-                 {"mremap", SYS_mremap},     {"mmap", SYS_mmap},    {"munmap", SYS_munmap}};
+                 {"mremap", SYS_mremap},     {"mmap", SYS_mmap},    {"munmap", SYS_munmap},
+                 {"arch_prctl", SYS_arch_prctl}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (!strcmp(known[i].name, name))
             return known[i].nr;

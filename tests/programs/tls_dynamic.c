@@ -7,6 +7,10 @@
 //@ variant initial-no-relax: ldflags=-Wl,--no-relax cflags=-DMODEL=initial-exec
 //@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc
 //@ variant symbolic: mode=shared ldflags=-Wl,-Bsymbolic cflags=-DMODEL=global-dynamic
+//@ variant general-library: mode=shared cflags=-DMODEL=global-dynamic cflags=-DLIBRARY
+//@ variant local-library: mode=shared cflags=-DMODEL=local-dynamic cflags=-DLIBRARY
+//@ variant exported-library: ldflags=-Wl,--export-dynamic cflags=-DMODEL=global-dynamic cflags=-DLIBRARY
+//@ variant exported-library-no-relax: ldflags=-Wl,--export-dynamic,--no-relax cflags=-DMODEL=global-dynamic cflags=-DLIBRARY only=arch=x86_64
 //@ variant rel-general: mode=shared cflags=-DMODEL=global-dynamic ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
 //@ variant rel-descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} ldflags=-Wl,-z,rel only=cc=gcc only=ld=lld|zig only=opt=LTO|O0
 //@ variant rel-initial: mode=shared cflags=-DMODEL=initial-exec ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
@@ -27,16 +31,18 @@ TLS __attribute__((aligned(256))) int aligned = 13;
 static TLS int local = 17;
 static TLS int local_zero;
 
-// What a libc would provide for the dynamic models, here for the only module there is.
+static uintptr_t modules_seen;
+static uintptr_t block;
+#ifndef LIBRARY
+// What a libc or libpiestart.a would provide for the dynamic models, here for the only module there is.
 struct index {
     uintptr_t module, offset;
 };
-static uintptr_t modules_seen;
-static uintptr_t block;
 void *__tls_get_addr(struct index *index) {
     modules_seen |= index->module;
     return (void *)(block + index->offset);
 }
+#endif
 
 int main(void) {
     size_t count;

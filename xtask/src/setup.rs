@@ -30,6 +30,7 @@ struct Package {
 /// Every package, in the order in which `apt-get` gets them.
 const PACKAGES: &[Package] = &[
     package("gcc", &["gcc"], "C for this machine"),
+    package("g++", &["g++"], "C++ for this machine"),
     package(
         "libc6-dev",
         &["/usr/lib/x86_64-linux-gnu/rcrt1.o"],
