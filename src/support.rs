@@ -21,7 +21,9 @@ pub(crate) struct Words<const N: usize>(UnsafeCell<[u64; N]>);
 unsafe impl<const N: usize> Sync for Words<N> {}
 
 impl<const N: usize> Words<N> {
-    const ZERO: Self = Self(UnsafeCell::new([0; N]));
+    const fn zero() -> Self {
+        Self(UnsafeCell::new([0; N]))
+    }
 
     #[cfg(any(feature = "object-auxv", feature = "object-cxx"))]
     fn address(&self) -> u64 {
@@ -76,18 +78,18 @@ mod auxv {
     use super::{Told, Words, told};
     use crate::arch::{load, own_thread_pointer};
 
-    static OPEN: Words<3> = Words::ZERO;
+    static OPEN: Words<3> = Words::zero();
 
     #[unsafe(no_mangle)]
     #[unsafe(link_section = ".data.rel.ro.piestart.told")]
     static __piestart_told: Told = Told {
-        words: Words::ZERO,
+        words: Words::zero(),
         open: &OPEN,
     };
 
     /// POSIX's `environ`, which programs may change, and the name that libcs have for it.
     #[unsafe(no_mangle)]
-    static __environ: Words<1> = Words::ZERO;
+    static __environ: Words<1> = Words::zero();
     core::arch::global_asm!(".globl environ", ".set environ, __environ");
 
     /// getauxval(3), without `errno`: a missing entry is 0.
@@ -131,7 +133,7 @@ mod ssp {
     /// The guard, where the architecture keeps it in a variable.
     #[unsafe(no_mangle)]
     #[unsafe(link_section = ".data.rel.ro.piestart.guard")]
-    static __stack_chk_guard: Words<1> = Words::ZERO;
+    static __stack_chk_guard: Words<1> = Words::zero();
 
     /// Called by a function whose guard has changed: ends the process by `SIGABRT`.
     #[unsafe(no_mangle)]
@@ -161,7 +163,7 @@ mod cxx {
     /// What the compiler takes for the name of the object that a destructor belongs to; there is one.
     #[unsafe(no_mangle)]
     #[unsafe(link_section = ".data.rel.ro.piestart.handle")]
-    static __dso_handle: Words<1> = Words::ZERO;
+    static __dso_handle: Words<1> = Words::zero();
 
     /// Functions to call at exit. They are pairs of words, function and argument, in blocks that begin with
     /// the address of the block before, or 0, and the number of pairs. What lies here decides what is
@@ -181,10 +183,12 @@ mod cxx {
     const MORE: u64 = (BLOCK - 16) / 16;
 
     impl List {
-        const EMPTY: Self = Self {
-            last: Words::ZERO,
-            first: Words::ZERO,
-        };
+        const fn empty() -> Self {
+            Self {
+                last: Words::zero(),
+                first: Words::zero(),
+            }
+        }
 
         fn block(&self) -> u64 {
             // SAFETY: a word of this list.
@@ -262,8 +266,8 @@ mod cxx {
     }
 
     /// All functions but those of the thread that runs `main`, which come before them.
-    static PROCESS: List = List::EMPTY;
-    static THREAD: List = List::EMPTY;
+    static PROCESS: List = List::empty();
+    static THREAD: List = List::empty();
     static LOCK: AtomicBool = AtomicBool::new(false);
 
     struct Held;
