@@ -2,9 +2,10 @@
 #
 # CMake: static-PIE without libc.
 #
-#     cmake -S . -B build --toolchain @DIR@/piestart-toolchain.cmake
+#     cmake -S . -B build --toolchain DIR/piestart-toolchain.cmake
 #
-# Executables get the start object in front and libpiestart.a last. Tests and try_run() run through
+# Executables get the start object in front; the compiler ends the link with libgcc and -lc, which is
+# libpiestart.a in nolibc. Tests and try_run() run through
 # `piestart run`, in an empty root.
 
 set(CMAKE_SYSTEM_NAME Linux)
@@ -25,8 +26,6 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 # --no-dynamic-linker is said to the linker as well: check_pie_supported() appends -pie, and the
 # last of -static-pie and -pie is the one that gcc believes.
 set(CMAKE_EXE_LINKER_FLAGS_INIT
-    "-static-pie -nostdlib -nostartfiles -Wl,-static,--no-dynamic-linker,-z,text,-z,relro,-z,now,-z,noexecstack \"${CMAKE_CURRENT_LIST_DIR}/piestart.o\"")
-set(CMAKE_C_STANDARD_LIBRARIES "\"${CMAKE_CURRENT_LIST_DIR}/libpiestart.a\"")
-set(CMAKE_CXX_STANDARD_LIBRARIES "\"${CMAKE_CURRENT_LIST_DIR}/libpiestart.a\"")
+    "-static-pie -nostartfiles \"-L${CMAKE_CURRENT_LIST_DIR}/nolibc\" -Wl,-static,--no-dynamic-linker,-z,text,-z,relro,-z,now,-z,noexecstack \"${CMAKE_CURRENT_LIST_DIR}/piestart.o\"")
 
-set(CMAKE_CROSSCOMPILING_EMULATOR "@TOOL@;run;@RUN_FLAGS@--")
+set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/piestart;run;@RUN_FLAGS@--")

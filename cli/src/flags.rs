@@ -243,7 +243,7 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
                 "-DCMAKE_C_FLAGS=-B{dir} -DCMAKE_EXE_LINKER_FLAGS=-static-pie -DCMAKE_POSITION_INDEPENDENT_CODE=ON"
             )
         }
-        (For::Meson, Libc::None) => format!("--cross-file {}", file("piestart.ini")),
+        (For::Meson, Libc::None) => format!("--cross-file {}", kit.meson_file()?.display()),
         // Meson's lists: arguments separated by commas alone would be one argument.
         (For::Meson, Libc::Musl) => format!(
             "-Dc_args=['-specs={specs}','-fPIE'] -Dc_link_args=['-specs={specs}','-static-pie'] -Db_pie=false",
@@ -279,7 +279,11 @@ pub fn quote_for_go(text: &str) -> String {
 /// # Errors
 /// Those of [`flags`].
 pub fn recipe(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
-    let flags = flags(tool, kit, libc)?;
+    // The flags are written for a directory without blanks; where it has some, it goes in quoted.
+    const STAND_IN: &str = "/@DIR@";
+    let dir = quote(kit.dir.as_os_str());
+    let flags = flags(tool, &kit.in_dir(STAND_IN.as_ref()), libc)?.replace(STAND_IN, &dir);
+    let file = |name: &str| format!("{dir}/{name}");
     let cross = if Arch::host() == Some(kit.arch) {
         String::new()
     } else {
@@ -289,9 +293,10 @@ pub fn recipe(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
         For::Gcc => format!("{cross}gcc {flags} prog.c -o prog"),
         For::Clang => format!("clang {flags} prog.c -o prog"),
         For::Rustc => format!("rustc {flags} prog.rs"),
+        // cargo knows no path that is relative to such a file, so what it names is found by name.
         For::Cargo => format!(
-            "cargo --config {} build",
-            kit.path("cargo-config.toml").display()
+            "PATH={dir}:\"$PATH\" cargo --config {} build",
+            file("cargo-config.toml")
         ),
         For::Go => format!(
             "{} go build",
@@ -301,7 +306,7 @@ pub fn recipe(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
         For::Meson => format!("meson setup {flags} build"),
         For::Zig => format!(
             "zig build-obj {flags} prog.zig && {} prog.o -o prog",
-            kit.path(LINKER_NAME).display()
+            file(LINKER_NAME)
         ),
     })
 }

@@ -6,6 +6,8 @@
 //! - In a ```` ```console ```` block each `$ command` must print, on both streams, what follows it.
 //!   `…` stands for anything within a line, and alone on a line for any number of lines.
 //! - In a table whose last column is headed `command`, every code span of that column runs.
+//! - What the examples of README.md and docs/toolchains.md build must be a static-PIE with all of
+//!   its RELRO that exits with 42; in the table of toolchains every command must build something.
 //! - `<!-- skip: why -->` before a block leaves it out; the reason is printed.
 //! - Everywhere, and in the examples of `--help`, a command line that begins with `piestart` must be
 //!   one that the tool takes.
@@ -61,6 +63,8 @@ struct Example {
     language: &'static str,
     text: String,
     skip: Option<String>,
+    /// Whether it stands in a table of commands.
+    in_table: bool,
 }
 
 /// The examples of one document, in order.
@@ -90,6 +94,7 @@ fn examples(name: &str, text: &str) -> Vec<Example> {
                     language,
                     text: block.join("\n"),
                     skip: skip.take(),
+                    in_table: false,
                 });
             }
             assert!(skip.is_none(), "{name}: a skip before what is not run");
@@ -103,6 +108,7 @@ fn examples(name: &str, text: &str) -> Vec<Example> {
                     language: "sh",
                     text: span,
                     skip: None,
+                    in_table: true,
                 }));
             }
             in_command_table |= last == "command";
@@ -117,6 +123,7 @@ fn examples(name: &str, text: &str) -> Vec<Example> {
                     language: "sh",
                     text: line.to_owned(),
                     skip: Some("it is indented; fence it to have it run".to_owned()),
+                    in_table: false,
                 });
             }
         }
@@ -156,7 +163,7 @@ impl Stage {
         write("c/prog.c", C_PROGRAM);
         write(
             "c/prog.zig",
-            "export fn main(argc: c_int) c_int { return argc - 1; }\n",
+            "export fn main(argc: c_int) c_int { return argc + 41; }\n",
         );
         write("c/prog.rs", NO_STD);
         write(
@@ -196,6 +203,62 @@ impl Stage {
         let path = self.path(name);
         fs::write(&path, format!("#!/bin/sh\n{text}\n")).expect("writes");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("chmod");
+    }
+
+    /// The programs that examples have built, by their names below the stage.
+    fn built(&self) -> Vec<PathBuf> {
+        fn walk(dir: &Path, found: &mut Vec<PathBuf>) {
+            // What the tools try on the way, and what they keep.
+            let others = [
+                "CMakeFiles",
+                "meson-private",
+                "deps",
+                "home",
+                "zig-cache",
+                "bin",
+            ];
+            for entry in fs::read_dir(dir).expect("reads").flatten() {
+                let (path, name) = (entry.path(), entry.file_name());
+                let kind = entry.file_type().expect("is there");
+                if kind.is_dir() && !others.iter().any(|o| name == *o) {
+                    walk(&path, found);
+                } else if kind.is_file() && name.to_string_lossy().starts_with("prog") {
+                    let file = fs::read(&path).expect("reads");
+                    // ET_REL is 1.
+                    if file.starts_with(b"\x7fELF") && file[16] != 1 {
+                        found.push(path);
+                    }
+                }
+            }
+        }
+        let mut found = Vec::new();
+        walk(self.dir.path(), &mut found);
+        found
+    }
+
+    /// What is wrong with the programs that `example` has built.
+    fn judge(&self, example: &Example) -> Option<String> {
+        let built = self.built();
+        let must = example.in_table || example.text.contains("-o prog");
+        if built.is_empty() && must {
+            return Some("it built nothing".to_owned());
+        }
+        for path in built {
+            let judged = std::panic::catch_unwind(|| {
+                plug::works_hardened(&path);
+                let file = fs::read(&path).expect("reads");
+                // A variable that glibc's start code looks for.
+                let glibc = file.windows(14).any(|w| w == b"GLIBC_TUNABLES");
+                let wanted = path.to_string_lossy().contains("glibc");
+                assert_eq!(glibc, wanted, "{}: whose libc is in it", path.display());
+            });
+            if let Err(why) = judged {
+                let why = why.downcast_ref::<String>().cloned();
+                return Some(why.unwrap_or_else(|| path.display().to_string()));
+            }
+            fs::remove_file(&path).expect("removes");
+        }
+        None
     }
 
     /// Runs `script`; its exit code and both its streams.
@@ -326,7 +389,7 @@ fn every_example_in_the_documents_runs_and_prints_what_it_says() {
         let stage = Stage::new();
         for example in examples(&name, &text) {
             let place = &example.place;
-            if let Some(why) = example.skip {
+            if let Some(why) = &example.skip {
                 println!("{place}: not run: {why}");
                 continue;
             }
@@ -335,6 +398,10 @@ fn every_example_in_the_documents_runs_and_prints_what_it_says() {
                 let (good, printed) = stage.run(&example.text);
                 if !good {
                     failures.push(format!("{place}: failed\n{}\n{printed}", example.text));
+                } else if ["README.md", "docs/toolchains.md"].contains(&&*name)
+                    && let Some(wrong) = stage.judge(&example)
+                {
+                    failures.push(format!("{place}: {}\n{wrong}\n{printed}", example.text));
                 }
                 continue;
             }

@@ -6,7 +6,7 @@ mod plug;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use plug::{fails, have, is_x86_64, ok, piestart, stdout, tool, workplace, works};
+use plug::{fails, have, is_x86_64, ok, piestart, stdout, tool, workplace, works, works_hardened};
 
 fn files(dir: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(dir)
@@ -220,4 +220,260 @@ fn what_cannot_be_written_is_named_and_nothing_is_left() {
     assert_eq!(files(&kit), ["nolibc"]);
     let writable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
     fs::set_permissions(&kit, writable).expect("changes");
+}
+
+/// A project for CMake and Meson of what compilers call without asking.
+fn project(dir: &Path) {
+    let write = |name: &str, text: &str| fs::write(dir.join(name), text).expect("writes");
+    write("prog.c", plug::RUNTIME_PROGRAM);
+    // check_pie_supported() makes CMake add -pie to every link.
+    write(
+        "CMakeLists.txt",
+        "cmake_minimum_required(VERSION 3.20)\nproject(prog C)\ninclude(CheckPIESupported)\ncheck_pie_supported()\nadd_executable(prog prog.c)\n",
+    );
+    write(
+        "meson.build",
+        "project('prog', 'c')\nexecutable('prog', 'prog.c')\n",
+    );
+}
+
+/// Every file of the tree, however deep.
+fn all_files(dir: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).expect("reads").flatten() {
+        if entry.file_type().expect("is there").is_dir() {
+            found.extend(all_files(&entry.path()));
+        } else {
+            found.push(entry.path());
+        }
+    }
+    found
+}
+
+fn old_meson() -> bool {
+    piestart_cli::install::kit::meson_is_old()
+}
+
+/// People move such a directory, package it, and delete the build that it came from.
+#[test]
+fn a_moved_install_works_with_every_tool_and_names_no_place() {
+    if !is_x86_64()
+        || !have(&[
+            "gcc", "clang", "ld.lld", "mold", "cmake", "meson", "ninja", "make",
+        ])
+        || !have(&["pkg-config", "musl-gcc"])
+    {
+        return;
+    }
+    let dir = workplace();
+    project(dir.path());
+    install(&dir.path().join("first"), &["--target", "x86_64"]);
+    fs::rename(dir.path().join("first"), dir.path().join("moved")).expect("renames");
+    let kit = dir.path().join("moved/lib/piestart/x86_64");
+    let places = [
+        dir.path().join("first").display().to_string(),
+        env!("CARGO_BIN_EXE_piestart").to_owned(),
+    ];
+    for file in all_files(&kit) {
+        let name = file.file_name().expect("a name").to_owned();
+        let bytes = fs::read(&file).expect("reads");
+        let excused =
+            name == "piestart" || name == "piestart-link" || name == "piestart.ini" && old_meson();
+        for place in places.iter().filter(|_| !excused) {
+            let found = bytes.windows(place.len()).any(|w| w == place.as_bytes());
+            assert!(!found, "{}: holds {place}", file.display());
+        }
+    }
+    assert_eq!(
+        fs::read_link(kit.join("piestart-link")).expect("a link"),
+        Path::new("piestart")
+    );
+    assert!(
+        kit.join("piestart")
+            .symlink_metadata()
+            .expect("is there")
+            .is_file()
+    );
+
+    // A blank in the name is no obstacle to the tools themselves.
+    let blank = dir.path().join("my moved");
+    for kit in [kit, blank.join("lib/piestart/x86_64")] {
+        if !kit.exists() {
+            fs::rename(dir.path().join("moved"), &blank).expect("renames");
+        }
+        let script = |text: &str| {
+            ok(tool("bash")
+                .args(["-euc", text])
+                .env("D", &kit)
+                .current_dir(dir.path()));
+            works_hardened(&dir.path().join("prog"));
+            fs::remove_file(dir.path().join("prog")).expect("removes");
+        };
+        for linker in ["bfd", "lld", "mold"] {
+            script(&format!(
+                "gcc -specs=\"$D/piestart.specs\" -static-pie -fuse-ld={linker} prog.c -o prog"
+            ));
+        }
+        script("gcc -O2 -flto -specs=\"$D/piestart.specs\" -static-pie prog.c -o prog");
+        script("clang --config \"$D/piestart.cfg\" prog.c -o prog");
+        for compiler in ["gcc", "clang"] {
+            script(&format!(
+                "rm -rf build; CC={compiler} cmake --toolchain \"$D/piestart-toolchain.cmake\" -S . -B build; cmake --build build; cp build/prog ."
+            ));
+            script(&format!(
+                "{compiler} -fPIE -static-pie -nostdlib -nostartfiles -Wl,-z,relro,-z,now \"$D/piestart.o\" prog.c -lgcc \"$D/libpiestart.a\" -o prog"
+            ));
+        }
+        script(
+            "export PKG_CONFIG_PATH=\"$D\"; eval \"cc $(pkg-config --cflags piestart) prog.c $(pkg-config --libs piestart) -o prog\"",
+        );
+        script("gcc -c -fPIE prog.c; \"$D/piestart-link\" prog.o -o prog");
+        script("gcc -specs=\"$D/piestart-musl.specs\" -static-pie prog.c -o prog");
+        script("clang --config \"$D/piestart-musl.cfg\" prog.c -o prog");
+        if !old_meson() {
+            script(
+                "rm -rf meson; meson setup --cross-file \"$D/piestart.ini\" meson; ninja -C meson; cp meson/prog .",
+            );
+        }
+    }
+    // A Meson that cannot find its own file's directory gets one by `flags`.
+    let prefix = dir.path().join("again");
+    fs::rename(&blank, &prefix).expect("renames");
+    let text = format!(
+        "meson setup $('{}' flags --for meson --prefix \"$D\") last; ninja -C last",
+        env!("CARGO_BIN_EXE_piestart")
+    );
+    ok(tool("bash")
+        .args(["-euc", &text])
+        .env("D", &prefix)
+        .env(
+            "XDG_CACHE_HOME",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache"),
+        )
+        .current_dir(dir.path()));
+    works_hardened(&dir.path().join("last/prog"));
+}
+
+/// The lines that it prints are shell lines, blanks in the prefix or not.
+#[test]
+fn the_lines_that_it_prints_build() {
+    if !is_x86_64()
+        || !have(&[
+            "gcc",
+            "clang",
+            "cmake",
+            "meson",
+            "ninja",
+            "pkg-config",
+            "cargo",
+        ])
+    {
+        return;
+    }
+    let dir = workplace();
+    project(dir.path());
+    fs::write(dir.path().join("prog.rs"), plug::NO_STD).expect("writes");
+    fs::create_dir(dir.path().join("src")).expect("makes");
+    fs::write(dir.path().join("src/main.rs"), plug::NO_STD).expect("writes");
+    fs::write(
+        dir.path().join("Cargo.toml"),
+        "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n",
+    )
+    .expect("writes");
+    for prefix in ["plain", "with a blank"] {
+        let said = install(&dir.path().join(prefix), &["--target", "x86_64"]);
+        for (name, result) in [
+            ("gcc", "prog"),
+            ("clang", "prog"),
+            ("pc", "prog"),
+            ("cmake", "build/prog"),
+            ("meson", "build/prog"),
+            ("rustc", "prog"),
+            ("cargo", "target/x86_64-unknown-linux-gnu/debug/prog"),
+        ] {
+            let start = format!("  {name} ");
+            let line = said
+                .lines()
+                .find(|l| l.starts_with(&start))
+                .expect("a line for each");
+            let build = match name {
+                "cmake" => " && cmake --build build",
+                "meson" => " && ninja -C build",
+                _ => "",
+            };
+            let line = line[start.len()..].replace("rustc ", "rustc --edition 2024 ");
+            ok(tool("bash")
+                .args(["-euc", &format!("rm -rf build; {line}{build}")])
+                .env("CARGO_NET_OFFLINE", "true")
+                .env(
+                    "XDG_CACHE_HOME",
+                    Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache"),
+                )
+                .current_dir(dir.path()));
+            works_hardened(&dir.path().join(result));
+            fs::remove_file(dir.path().join(result)).expect("removes");
+        }
+    }
+}
+
+#[test]
+fn a_package_is_staged_below_destdir() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = workplace();
+    let stage = dir.path().join("stage");
+    let run = |args: &[&str]| {
+        let mut command = piestart();
+        command.env("DESTDIR", &stage).arg("install").args(args);
+        stdout(&ok(&mut command))
+    };
+    let said = run(&["--prefix", "/opt/of mine", "--target=x86_64"]);
+    let kit = stage.join("opt/of mine/lib/piestart/x86_64");
+    assert!(kit.join("piestart.o").is_file());
+    assert!(!Path::new("/opt/of mine").exists());
+    assert!(said.contains("/opt/of mine/lib"), "{said}");
+    assert!(!said.contains("stage"), "{said}");
+    ok(tool("gcc")
+        .arg(format!("-specs={}", kit.join("piestart.specs").display()))
+        .args(["-static-pie", "prog.c", "-o", "prog"])
+        .current_dir(dir.path()));
+    works_hardened(&dir.path().join("prog"));
+    run(&["--prefix", "/opt/of mine", "--uninstall"]);
+    assert_eq!(files(&stage.join("opt/of mine/lib")), [""; 0]);
+}
+
+#[test]
+fn uninstall_removes_what_install_wrote_and_nothing_else() {
+    if !is_x86_64() {
+        return;
+    }
+    let dir = workplace();
+    let uninstall = || {
+        let mut command = piestart();
+        command
+            .args(["install", "--uninstall", "--prefix"])
+            .arg(dir.path());
+        command
+    };
+    let said = fails(&mut uninstall(), 66);
+    assert!(said.contains("nothing is installed"), "{said}");
+    install(dir.path(), &[]);
+    ok(&mut uninstall());
+    assert_eq!(files(&dir.path().join("lib")), [""; 0]);
+
+    install(dir.path(), &[]);
+    let kit = dir.path().join("lib/piestart/x86_64");
+    fs::write(kit.join("mine"), "mine").expect("writes");
+    fs::write(kit.join("nolibc/mine"), "mine").expect("writes");
+    let said = stdout(&ok(&mut uninstall()));
+    assert!(said.contains("did not write stay"), "{said}");
+    assert_eq!(files(&kit), ["mine", "nolibc"]);
+    assert_eq!(files(&kit.join("nolibc")), ["mine"]);
+    assert_eq!(files(&dir.path().join("lib/piestart")), ["x86_64"]);
+    let said = fails(
+        piestart().args(["install", "--uninstall", "--print-dir"]),
+        2,
+    );
+    assert!(said.contains("--print-dir"), "{said}");
 }

@@ -2,7 +2,7 @@
 //! What the user sees of an install.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::arch::Arch;
@@ -10,6 +10,7 @@ use crate::exit;
 use crate::flags::{self, For};
 use crate::install::kit::{self, Kit};
 use crate::link::Libc;
+use crate::link::args::quote;
 use crate::seal::Seal;
 use crate::ui;
 
@@ -18,6 +19,7 @@ use crate::ui;
 #[command(before_help = "Examples:
   piestart install                                 into ~/.local/lib/piestart/ARCH
   piestart install --prefix /opt/piestart --target aarch64
+  piestart install --uninstall
   gcc -B\"$(piestart install --print-dir)\" -static-pie prog.c")]
 pub struct Args {
     /// Install under DIR/lib/piestart [default: ~/.local]
@@ -31,6 +33,10 @@ pub struct Args {
     /// What programs linked with these objects seal at start, so that not even they can change it any more
     #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Seal,
+
+    /// Remove what an earlier install has written, of all architectures or of --target
+    #[arg(long, conflicts_with = "print_dir")]
+    pub uninstall: bool,
 
     /// Only print the directory of an earlier install (of this machine's architecture, or of --target)
     #[arg(long)]
@@ -70,6 +76,9 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
 
+    if args.uninstall {
+        return uninstall(&prefix, &args.target);
+    }
     let wanted = if args.target.is_empty() {
         crate::objects::architectures()
             .filter_map(Arch::from_name)
@@ -79,11 +88,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     };
     let mut kits = Vec::new();
     for arch in wanted {
-        kits.push(Kit::install(
-            arch,
-            &kit::dir_under(&prefix, arch)?,
-            args.seal,
-        )?);
+        let dir = kit::dir_under(&prefix, arch)?;
+        kits.push(Kit::install(arch, &dir, &kit::staged(&dir), args.seal)?);
     }
     for kit in &kits {
         writeln!(
@@ -100,13 +106,60 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
                 flags::recipe(tool, kit, Libc::None)?
             )?;
         }
-        let config = kit.path("piestart.pc");
-        writeln!(
-            out,
-            "  {:<6} cc $(pkg-config --cflags {config}) prog.c $(pkg-config --libs {config})",
-            "pc",
-            config = config.display()
-        )?;
+        let config = quote(kit.path("piestart.pc").as_os_str());
+        // A shell takes the words of $(…) as they are, blanks within them too.
+        let line = if kit.dir.display().to_string().contains(char::is_whitespace) {
+            let dir = quote(kit.dir.as_os_str());
+            format!(
+                "export PKG_CONFIG_PATH={dir}; eval \"cc $(pkg-config --cflags --libs piestart) prog.c -o prog\""
+            )
+        } else {
+            format!(
+                "cc $(pkg-config --cflags {config}) prog.c $(pkg-config --libs {config}) -o prog"
+            )
+        };
+        writeln!(out, "  {:<6} {line}", "pc")?;
+    }
+    if kit::meson_is_old() {
+        anstream::eprintln!(
+            "piestart: the Meson here is older than 1.4, so piestart.ini holds its directory's path: after a move, install again"
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Removes what [`Kit::install`] wrote.
+fn uninstall(prefix: &Path, target: &[Arch]) -> anyhow::Result<ExitCode> {
+    let all = if target.is_empty() {
+        &Arch::ALL[..]
+    } else {
+        target
+    };
+    let mut removed = 0;
+    let mut out = anstream::stdout().lock();
+    for arch in all {
+        let dir = kit::staged(&kit::dir_under(prefix, *arch)?);
+        let (files, left) = Kit::uninstall(&dir)?;
+        removed += files;
+        if files > 0 {
+            writeln!(out, "{}: {files} files removed", dir.display())?;
+        }
+        if left > 0 {
+            writeln!(
+                out,
+                "{}: {left} that piestart did not write stay",
+                dir.display()
+            )?;
+        }
+    }
+    if removed == 0 {
+        return Err(exit::Failure::new(
+            exit::NO_INPUT,
+            format!(
+                "{}: nothing is installed under this prefix",
+                prefix.display()
+            ),
+        ));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -8,9 +8,11 @@
 use std::ffi::OsString;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::ErrorKind::{NotADirectory, NotFound};
 use std::io::Write;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Context;
 
@@ -19,11 +21,17 @@ use crate::exit;
 use crate::link::args::quote;
 use crate::seal::{self, Seal};
 
+/// The tool itself, as an install keeps it beside the files that call it.
+const TOOL_NAME: &str = "piestart";
+
 /// The link to the tool under whose name it is a linker.
 pub const LINKER_NAME: &str = "piestart-link";
 
 /// The start objects and the library, by file name.
 const OBJECTS: [&str; 3] = ["piestart.o", "rcrt1.o", "libpiestart.a"];
+
+/// Meson's file.
+const MESON: &str = "piestart.ini";
 
 /// The templates: name in the directory, text.
 const TEMPLATES: [(&str, &str); 7] = [
@@ -34,7 +42,7 @@ const TEMPLATES: [(&str, &str); 7] = [
         "piestart-toolchain.cmake",
         include_str!("../../../linker/toolchain.cmake"),
     ),
-    ("piestart.ini", include_str!("../../../linker/cross.ini")),
+    (MESON, include_str!("../../../linker/cross.ini")),
     (
         "cargo-config.toml",
         include_str!("../../../linker/cargo-config.toml"),
@@ -114,6 +122,18 @@ impl MuslPaths {
 enum Content {
     File(Vec<u8>),
     Link(PathBuf),
+    /// A copy of this very program.
+    Tool(PathBuf),
+}
+
+/// Whom the files are for.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    /// The commands of this tool: the cache, where files may name the tool and one another by path.
+    Cache(&'a Path),
+    /// People, who may move the directory, package it, or delete what installed it. It is the
+    /// directory in which the files will be found, which need not be the one they are written to.
+    Install(&'a Path),
 }
 
 impl Kit {
@@ -121,6 +141,36 @@ impl Kit {
     #[must_use]
     pub fn path(&self, name: &str) -> PathBuf {
         self.dir.join(name)
+    }
+
+    /// The same files as if they lay in `dir`.
+    #[must_use]
+    pub fn in_dir(&self, dir: &Path) -> Self {
+        Self {
+            dir: dir.into(),
+            ..self.clone()
+        }
+    }
+
+    /// Meson's file: the one here, unless it names another directory, or its own in a way that the
+    /// Meson on this machine does not know; then one in the cache.
+    ///
+    /// # Errors
+    /// That one cannot be written.
+    pub fn meson_file(&self) -> anyhow::Result<PathBuf> {
+        let here = self.path(MESON);
+        let Ok(text) = fs::read_to_string(&here) else {
+            return Ok(here);
+        };
+        let good = if text.contains("@DIRNAME@") {
+            !meson_is_old()
+        } else {
+            text.contains(&format!("'{}/", self.dir.display()))
+        };
+        if good {
+            return Ok(here);
+        }
+        Ok(Self::cached(self.arch, Seal::from_environment())?.path(MESON))
     }
 
     /// The files for `arch`, in the user's cache; in a temporary directory if there is no cache to
@@ -132,17 +182,17 @@ impl Kit {
         let tool = tool()?;
         let mut hasher = DefaultHasher::new();
         env!("CARGO_PKG_VERSION").hash(&mut hasher);
-        for (name, content) in contents(arch, seal, Path::new("/"), &tool)? {
+        for (name, content) in contents(arch, seal, Place::Cache(Path::new("/")), &tool)? {
             name.hash(&mut hasher);
             match content {
                 Content::File(bytes) => bytes.hash(&mut hasher),
-                Content::Link(target) => target.hash(&mut hasher),
+                Content::Link(target) | Content::Tool(target) => target.hash(&mut hasher),
             }
         }
         let key = format!("{:016x}", hasher.finish());
         if let Some(dir) =
             cache_dir().map(|cache| cache.join("piestart").join(&key).join(arch.name()))
-            && write(arch, seal, &dir, &tool).is_ok()
+            && write(arch, seal, Place::Cache(&dir), &dir, &tool).is_ok()
         {
             return Ok(Self {
                 arch,
@@ -155,7 +205,7 @@ impl Kit {
             .tempdir()
             .context("cannot make a temporary directory for the start objects")?;
         let dir = temporary.path().to_path_buf();
-        write(arch, seal, &dir, &tool)?;
+        write(arch, seal, Place::Cache(&dir), &dir, &tool)?;
         Ok(Self {
             arch,
             dir,
@@ -196,17 +246,49 @@ impl Kit {
         Ok(dir)
     }
 
-    /// Writes the files for `arch` into `dir`, which is made if need be.
+    /// Writes the files for `arch` that will be used in `dir` into `into`, which is made if need be;
+    /// the two differ while a package is made.
     ///
     /// # Errors
     /// A file that cannot be written; then none of the new ones is left behind.
-    pub fn install(arch: Arch, dir: &Path, seal: Seal) -> anyhow::Result<Self> {
-        write(arch, seal, dir, &tool()?)?;
+    pub fn install(arch: Arch, dir: &Path, into: &Path, seal: Seal) -> anyhow::Result<Self> {
+        write(arch, seal, Place::Install(dir), into, &tool()?)?;
         Ok(Self {
             arch,
             dir: dir.into(),
             _temporary: None,
         })
+    }
+
+    /// Removes from `dir` what an install of any version has put there, then the directories that
+    /// are empty. Gives how many files were removed and how many entries of others' are left.
+    ///
+    /// # Errors
+    /// A file that cannot be removed.
+    pub fn uninstall(dir: &Path) -> anyhow::Result<(usize, usize)> {
+        let failed = |path: &Path, e: &std::io::Error| {
+            let message = format!("{}: cannot remove this: {e}", path.display());
+            exit::Failure::new(exit::CANNOT_CREATE, message)
+        };
+        let mut removed = 0;
+        for name in installed_names() {
+            let path = dir.join(&name);
+            match fs::remove_file(&path) {
+                Ok(()) => removed += 1,
+                Err(e) if matches!(e.kind(), NotFound | NotADirectory) => {}
+                Err(e) => return Err(failed(&path, &e)),
+            }
+        }
+        for name in SUBDIRECTORIES {
+            // One that holds something of others' stays.
+            let _ = fs::remove_dir(dir.join(name));
+        }
+        let left = fs::read_dir(dir).map_or(0, Iterator::count);
+        if left == 0 {
+            let _ = fs::remove_dir(dir);
+            let _ = dir.parent().map(fs::remove_dir);
+        }
+        Ok((removed, left))
     }
 
     /// The files that are already in `dir`, if they are all there and those of this version.
@@ -218,7 +300,13 @@ impl Kit {
             bytes.is_some() && any.iter().any(|s| bytes == seal::object(arch, name, *s))
         };
         let linked = dir.join(LINKER_NAME).exists();
-        let templates = TEMPLATES.iter().all(|(name, _)| dir.join(name).is_file());
+        let musl = MuslPaths::find(arch);
+        let values = Values::new(arch, musl.as_ref(), String::new());
+        let templates = TEMPLATES.iter().all(|(name, text)| {
+            // What Meson's file holds depends on the Meson of that day.
+            *name == MESON && dir.join(name).is_file()
+                || fs::read(dir.join(name)).is_ok_and(|old| old == values.fill(text).as_bytes())
+        });
         (linked && templates && OBJECTS.iter().all(current)).then(|| Self {
             arch,
             dir: dir.into(),
@@ -241,11 +329,45 @@ fn cache_dir() -> Option<PathBuf> {
     absolute("XDG_CACHE_HOME", "").or_else(|| absolute("HOME", ".cache"))
 }
 
+/// The directories inside the directory.
+const SUBDIRECTORIES: [&str; 3] = ["nolibc", "piestart.specs.o", "piestart-musl.specs.o"];
+
+/// Where a file also lies under a second name, for a tool that looks for that one.
+///
+/// clang and gcc end a link with -lc, and with -static-pie name libgcc_eh; gcc with -pie names
+/// libgcc_s. Without libc there is nothing in those but ours. A specs file of gcc's cannot name its
+/// own directory, but its own name: so what it refers to lies in a directory that is called like it, under names that no other directory has.
+const COPIES: [(&str, &str); 4] = [
+    ("nolibc/libc.a", "libpiestart.a"),
+    ("piestart.specs.o/piestart-start.o", "piestart.o"),
+    ("piestart.specs.o/piestart-lib.a", "libpiestart.a"),
+    ("piestart-musl.specs.o/piestart-rcrt1.o", "rcrt1.o"),
+];
+
+/// Archives with nothing in them.
+const EMPTY: [&str; 2] = ["nolibc/libgcc_eh.a", "nolibc/libgcc_s.a"];
+
+/// Every file that an install has, on any machine.
+fn installed_names() -> Vec<String> {
+    let templates = TEMPLATES
+        .iter()
+        .chain(&MUSL_TEMPLATES)
+        .map(|(name, _)| *name);
+    OBJECTS
+        .into_iter()
+        .chain(COPIES.map(|(name, _)| name))
+        .chain(EMPTY)
+        .chain(templates)
+        .chain([TOOL_NAME, LINKER_NAME])
+        .map(str::to_owned)
+        .collect()
+}
+
 /// Everything that belongs into `dir`.
 fn contents(
     arch: Arch,
     seal: Seal,
-    dir: &Path,
+    place: Place<'_>,
     tool: &Path,
 ) -> anyhow::Result<Vec<(String, Content)>> {
     let mut all = Vec::new();
@@ -256,18 +378,16 @@ fn contents(
                 format!("this piestart was built without {name} for {arch}"),
             )
         })?;
-        all.push((name.to_owned(), Content::File(bytes.clone())));
-        if name == "libpiestart.a" {
-            all.push(("nolibc/libc.a".into(), Content::File(bytes)));
+        for (copy, _) in COPIES.iter().filter(|(_, of)| *of == name) {
+            all.push(((*copy).to_owned(), Content::File(bytes.clone())));
         }
+        all.push((name.to_owned(), Content::File(bytes)));
     }
-    // clang names libgcc_eh with -static-pie; without an unwinder there is nothing in it.
-    all.push((
-        "nolibc/libgcc_eh.a".into(),
-        Content::File(b"!<arch>\n".into()),
-    ));
+    for name in EMPTY {
+        all.push((name.to_owned(), Content::File(b"!<arch>\n".into())));
+    }
     let musl = MuslPaths::find(arch);
-    let values = Values::new(arch, dir, tool, musl.as_ref());
+    let values = Values::new(arch, musl.as_ref(), meson_dir(place));
     let musl_templates = if musl.is_some() {
         &MUSL_TEMPLATES[..]
     } else {
@@ -276,15 +396,44 @@ fn contents(
     for (name, text) in TEMPLATES.iter().chain(musl_templates) {
         all.push(((*name).to_owned(), Content::File(values.fill(text).into())));
     }
-    all.push((LINKER_NAME.into(), Content::Link(tool.into())));
+    let (tool, linker) = match place {
+        Place::Cache(_) => (Content::Link(tool.into()), tool),
+        Place::Install(_) => (Content::Tool(tool.into()), Path::new(TOOL_NAME)),
+    };
+    all.push((TOOL_NAME.into(), tool));
+    all.push((LINKER_NAME.into(), Content::Link(linker.into())));
     Ok(all)
+}
+
+/// How Meson's file refers to its own directory: by `@DIRNAME@`, or by its path if the Meson on this
+/// machine is older than that (`Machine-files.md`: tokens).
+fn meson_dir(place: Place<'_>) -> String {
+    match place {
+        Place::Install(dir) if meson_is_old() => dir.display().to_string(),
+        Place::Install(_) => "@DIRNAME@".into(),
+        Place::Cache(dir) => dir.display().to_string(),
+    }
+}
+
+/// Whether there is a Meson here, and one that does not know `@DIRNAME@`.
+#[must_use]
+pub fn meson_is_old() -> bool {
+    let Ok(out) = Command::new("meson").arg("--version").output() else {
+        return false;
+    };
+    let text = String::from_utf8_lossy(&out.stdout).into_owned();
+    let mut numbers = text.trim().split('.').map(|part| part.parse::<u32>());
+    let (Some(Ok(major)), Some(Ok(minor))) = (numbers.next(), numbers.next()) else {
+        return false;
+    };
+    (major, minor) < (1, 4)
 }
 
 /// What stands for `@NAME@` in a template.
 struct Values(Vec<(&'static str, String)>);
 
 impl Values {
-    fn new(arch: Arch, dir: &Path, tool: &Path, musl: Option<&MuslPaths>) -> Self {
+    fn new(arch: Arch, musl: Option<&MuslPaths>, meson_dir: String) -> Self {
         let native = Arch::host() == Some(arch);
         let prefix = if native {
             String::new()
@@ -293,8 +442,7 @@ impl Values {
         };
         let text = |path: &Path| path.display().to_string();
         let mut values = vec![
-            ("@DIR@", text(dir)),
-            ("@TOOL@", text(tool)),
+            ("@MESON_DIR@", meson_dir),
             ("@VERSION@", env!("CARGO_PKG_VERSION").into()),
             ("@ARCH@", arch.name().into()),
             ("@GNU_TRIPLE@", arch.gnu_triple().into()),
@@ -346,7 +494,15 @@ impl Values {
         if let Some(musl) = musl {
             values.push(("@MUSL_LIB@", text(&musl.lib)));
             values.push(("@MUSL_INCLUDE@", text(&musl.include)));
-            values.push(("@MUSL_SPECS@", text(&musl.lib.join("musl-gcc.specs"))));
+            // gcc looks in /usr/lib by itself, and the file then holds wherever it looks.
+            let found = musl.lib.strip_prefix("/usr/lib").ok().filter(|_| native);
+            let specs = found.unwrap_or(&musl.lib).join("musl-gcc.specs");
+            let crti = match found {
+                Some(dir) => format!("{}%s", dir.join("crti.o").display()),
+                None => text(&musl.lib.join("crti.o")),
+            };
+            values.push(("@MUSL_SPECS@", text(&specs)));
+            values.push(("@MUSL_CRTI@", crti));
         }
         Self(values)
     }
@@ -362,9 +518,9 @@ impl Values {
 
 /// Writes everything into `dir`: first all of it under temporary names, then each renamed, so that
 /// a full disk or a missing permission leaves what was there.
-fn write(arch: Arch, seal: Seal, dir: &Path, tool: &Path) -> anyhow::Result<()> {
+fn write(arch: Arch, seal: Seal, place: Place<'_>, dir: &Path, tool: &Path) -> anyhow::Result<()> {
     let mut pending = Vec::new();
-    for (name, content) in contents(arch, seal, dir, tool)? {
+    for (name, content) in contents(arch, seal, place, tool)? {
         let path = dir.join(name);
         let parent = path.parent().unwrap_or(dir);
         match content {
@@ -377,6 +533,21 @@ fn write(arch: Arch, seal: Seal, dir: &Path, tool: &Path) -> anyhow::Result<()> 
                 let mut file = tempfile::Builder::new()
                     .prefix(".piestart-")
                     .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))
+                    .tempfile_in(parent)
+                    .map_err(failed)?;
+                file.write_all(&bytes).map_err(failed)?;
+                pending.push((path, file.into_temp_path()));
+            }
+            Content::Tool(tool) => {
+                let failed = |e: std::io::Error| cannot_write(&path, &e);
+                let bytes = fs::read(&tool).map_err(failed)?;
+                if fs::read(&path).is_ok_and(|old| old == bytes) {
+                    continue;
+                }
+                make_dir(parent)?;
+                let mut file = tempfile::Builder::new()
+                    .prefix(".piestart-")
+                    .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o755))
                     .tempfile_in(parent)
                     .map_err(failed)?;
                 file.write_all(&bytes).map_err(failed)?;
@@ -441,4 +612,14 @@ pub fn dir_under(prefix: &Path, arch: Arch) -> anyhow::Result<PathBuf> {
     let prefix = std::path::absolute(prefix)
         .with_context(|| format!("{}: cannot make it absolute", prefix.display()))?;
     Ok(prefix.join("lib/piestart").join(arch.name()))
+}
+
+/// Where files for `dir` are written: below `DESTDIR` while a package is made (GNU coding standards,
+/// "DESTDIR: Support for Staged Installs").
+#[must_use]
+pub fn staged(dir: &Path) -> PathBuf {
+    match std::env::var_os("DESTDIR").filter(|stage| !stage.is_empty()) {
+        Some(stage) => Path::new(&stage).join(dir.strip_prefix("/").unwrap_or(dir)),
+        None => dir.into(),
+    }
 }

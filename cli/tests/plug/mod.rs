@@ -154,6 +154,8 @@ pub struct Shape {
     pub loader: bool,
     pub needed: usize,
     pub relr: bool,
+    pub relro: bool,
+    pub now: bool,
 }
 
 /// Reads `path` without piestart's own reader.
@@ -168,15 +170,22 @@ pub fn shape(path: &Path) -> Shape {
         loader: false,
         needed: 0,
         relr: false,
+        relro: false,
+        now: false,
     };
     for header in file.elf_program_headers() {
         shape.loader |= header.p_type(endian) == PT_INTERP;
+        shape.relro |= header.p_type(endian) == object::elf::PT_GNU_RELRO;
         if header.p_type(endian) == PT_DYNAMIC {
             let entries = header.dynamic(endian, &*data).expect("it is in the file");
             for entry in entries.into_iter().flatten() {
                 let tag = entry.tag(endian);
                 shape.needed += usize::from(tag == object::elf::DT_NEEDED);
                 shape.relr |= tag == object::elf::DT_RELR;
+                let value: u64 = entry.val(endian);
+                shape.now |= tag == object::elf::DT_BIND_NOW
+                    || tag == object::elf::DT_FLAGS && value & object::elf::DF_BIND_NOW.0 != 0
+                    || tag == object::elf::DT_FLAGS_1 && value & object::elf::DF_1_NOW.0 != 0;
             }
         }
     }
@@ -188,6 +197,14 @@ pub fn shape(path: &Path) -> Shape {
 pub fn works(path: &Path) -> Shape {
     let shape = is_static_pie(path);
     exits(&mut tool(path), 42);
+    shape
+}
+
+/// `path` is a static-PIE with all of its RELRO, and exits with 42.
+#[track_caller]
+pub fn works_hardened(path: &Path) -> Shape {
+    let shape = works(path);
+    assert!(shape.relro && shape.now, "{}: {shape:?}", path.display());
     shape
 }
 
