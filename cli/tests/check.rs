@@ -226,6 +226,66 @@ fn a_lazy_plt_is_a_finding() {
     assert!(findings(&file).contains(&"now"));
 }
 
+/// Without the section headers, as `strip` of some projects leaves a file.
+fn without_sections(path: &Path) -> PathBuf {
+    let mut bytes = std::fs::read(path).expect("reads");
+    // Elf64_Ehdr: e_shoff; e_shnum and e_shstrndx.
+    bytes[0x28..0x30].fill(0);
+    bytes[0x3c..0x40].fill(0);
+    let out = path.with_extension("bare");
+    std::fs::write(&out, bytes).expect("writes");
+    out
+}
+
+/// glibc's start code fills the slots of `strlen` and its kin. Without -z now GNU ld and LLD put them
+/// outside RELRO, where one write takes the program over; whatever kind of program it is.
+#[test]
+fn slots_outside_relro_are_partial_relro_whatever_the_flags_are() {
+    // A pointer of the program's own to such a function is a variable, and may be writable.
+    let source = lab().path("pointer.c");
+    std::fs::write(
+        &source,
+        "#include <string.h>\nsize_t (*pointer)(const char *) = strlen;\n\
+         int main(int c, char **v) { return (int)pointer(v[c - 1]) + (int)strlen(v[0]); }\n",
+    )
+    .expect("writes");
+    for kind in [
+        &["-static-pie", "-fPIE"][..],
+        &["-static", "-no-pie", "-fno-pie"],
+    ] {
+        for linker in ["bfd", "lld"] {
+            if linker == "lld" && !tool("ld.lld") {
+                continue;
+            }
+            for lazy in [true, false] {
+                let name = format!("slots{}-{linker}-{lazy}", kind[0]);
+                let path = lab().path(&name);
+                let built = Command::new("gcc")
+                    .args(["-O1", "-fno-builtin"])
+                    .args(kind)
+                    .arg(format!("-fuse-ld={linker}"))
+                    .arg(if lazy { "-Wl,-z,lazy" } else { "-Wl,-z,now" })
+                    .args([&source, Path::new("-o"), &path])
+                    .status();
+                if !built.is_ok_and(|status| status.success()) {
+                    return skip("gcc and a static glibc");
+                }
+                for path in [path.clone(), strip(&path), without_sections(&path)] {
+                    let (_, file) = check(&path);
+                    let state = if lazy { "partial" } else { "full" };
+                    assert_eq!(file["relro"]["state"], state, "{name}: {file}");
+                    assert_eq!(
+                        file["relro"]["open_slots"].as_u64() > Some(0),
+                        lazy,
+                        "{name}"
+                    );
+                    assert_eq!(findings(&file).contains(&"relro"), lazy, "{name}: {file}");
+                }
+            }
+        }
+    }
+}
+
 /// What checksec and its like call none, partial and full.
 #[test]
 fn relro_is_none_partial_or_full_as_the_field_says() {
@@ -277,7 +337,7 @@ fn relro_is_none_partial_or_full_as_the_field_says() {
 
 #[test]
 fn a_program_at_fixed_addresses_is_a_finding() {
-    let Some(path) = build("static", "gcc", &["-static", "-no-pie"]) else {
+    let Some(path) = build("static", "gcc", &["-static", "-no-pie", "-Wl,-z,now"]) else {
         return;
     };
     let (code, file) = check(&path);
@@ -381,7 +441,7 @@ fn require_chooses_what_is_judged() {
 fn several_files_are_several_rows() {
     let (Some(a), Some(b)) = (
         build("a", "gcc", &["-pie"]),
-        build("b", "gcc", &["-static-pie"]),
+        build("b", "gcc", &["-static-pie", "-Wl,-z,now"]),
     ) else {
         return;
     };

@@ -256,7 +256,8 @@ fn a_program_that_crashes_before_main_is_a_finding() {
 #[test]
 fn a_glibc_static_pie_keeps_its_promise_with_and_without_symbols() {
     let dir = tempfile::tempdir().expect("a temporary directory");
-    let Some(path) = build(dir.path(), "glibc", HELLO, &["-static-pie", "-fPIE"]) else {
+    let args = ["-static-pie", "-fPIE", "-Wl,-z,now"];
+    let Some(path) = build(dir.path(), "glibc", HELLO, &args) else {
         return;
     };
     for path in [path.clone(), strip(&path)] {
@@ -264,8 +265,28 @@ fn a_glibc_static_pie_keeps_its_promise_with_and_without_symbols() {
             return;
         };
         assert_eq!(code, 0, "{file}");
+        assert_eq!(file["live"]["writable_slots"], 0);
         assert_eq!(file["live"]["relro"], "read_only");
         assert_ne!(file["live"]["load_bias"], "0x0");
+    }
+}
+
+/// Without -z now the slots that glibc fills for `strlen` and its kin are seen to be writable.
+#[test]
+fn slots_outside_relro_are_seen_to_be_writable() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    for kind in ["-static-pie", "-static"] {
+        let args = [kind, "-Wl,-z,lazy"];
+        let Some(path) = build(dir.path(), &kind[1..], HELLO, &args) else {
+            return;
+        };
+        for path in [path.clone(), strip(&path)] {
+            let Some((code, file)) = live(&path, "full-relro") else {
+                return;
+            };
+            assert_eq!(code, 1, "{file}");
+            assert!(file["live"]["writable_slots"].as_u64() > Some(0), "{file}");
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use object::elf;
 use serde::Serialize;
 
+use crate::check::Slots;
 use crate::elf::{
     Dynamic, Elf, GnuProperties, OpenError, RelocKind, RelocationTable, Runtime, StartCode, Who,
     hull, names,
@@ -126,7 +127,7 @@ pub struct RelocationCount {
 pub enum RelroState {
     /// No `PT_GNU_RELRO`, or an empty one.
     None,
-    /// It is there, and the GOT's slots for functions stay writable: they are bound lazily.
+    /// It is there, and a loader may bind lazily, or slots of the GOT lie outside.
     Partial,
     /// It is there, and no such slot stays writable.
     Full,
@@ -189,6 +190,10 @@ pub struct RelroFacts {
     pub protected: Option<Span>,
     /// Bytes of `PT_GNU_RELRO` that stay writable.
     pub bytes_left: u64,
+    /// How many [`Slots`] lie outside `asked` and so stay writable.
+    pub open_slots: usize,
+    /// The link address of the first of them.
+    pub first_open_slot: Option<String>,
     /// The page size in bytes that this was computed for.
     pub page_size: u64,
 }
@@ -318,6 +323,9 @@ pub struct Facts {
     pub build_id: Option<String>,
     /// Whether `.symtab` is gone.
     pub stripped: bool,
+    /// The words that belong into RELRO.
+    #[serde(skip)]
+    pub slots: Slots,
 }
 
 impl Facts {
@@ -356,6 +364,7 @@ impl Facts {
             (Some(_), true) => Answer::No,
             _ => Answer::Moot,
         };
+        let slots = Slots::of(elf, &relocations);
         Ok(Self {
             path: elf.path.display().to_string(),
             machine: names::machine(elf.e_machine).into_owned(),
@@ -368,6 +377,7 @@ impl Facts {
                 &start_code,
                 &runtimes,
                 bind_now,
+                &slots,
                 page_size,
             ),
             relocations: counts,
@@ -388,6 +398,7 @@ impl Facts {
             runtimes,
             build_id: elf.build_id(),
             stripped: elf.symbols().is_empty(),
+            slots,
             interpreter,
         })
     }
@@ -416,6 +427,7 @@ fn relro(
     start: &StartCode,
     runtimes: &[Runtime],
     bind_now: Answer,
+    slots: &Slots,
     page_size: u64,
 ) -> RelroFacts {
     let Some(relro) = elf.relro(page_size) else {
@@ -427,6 +439,8 @@ fn relro(
             asked: None,
             protected: None,
             bytes_left: 0,
+            open_slots: slots.open.len(),
+            first_open_slot: slots.open.first().copied().map(hex),
             page_size,
         };
     };
@@ -446,8 +460,10 @@ fn relro(
         _ => (None, None),
     };
     let bytes_left = relro.left(pages.as_deref().unwrap_or_default());
-    // Where a loader binds, the flag decides; without one nothing is bound lazily.
+    // Where a loader binds, the flag decides; without one nothing is bound lazily, and what counts is
+    // where the slots lie.
     let state = match bind_now {
+        _ if !slots.open.is_empty() => RelroState::Partial,
         Answer::Yes => RelroState::Full,
         _ if loaded => RelroState::Partial,
         _ => RelroState::Full,
@@ -473,6 +489,8 @@ fn relro(
             .as_ref()
             .map(Span::from),
         bytes_left,
+        open_slots: slots.open.len(),
+        first_open_slot: slots.open.first().copied().map(hex),
         page_size,
     }
 }

@@ -15,8 +15,8 @@ use nix::unistd::Pid;
 use object::elf;
 use serde::Serialize;
 
-use super::Facts;
-use crate::elf::Elf;
+use super::{Facts, Slots};
+use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::run::{Isolation, Sandbox, SpawnError, Stdio};
 use crate::ui::hex;
@@ -113,6 +113,8 @@ pub struct Live {
     pub relro_sealed_bytes: u64,
     /// How much of it is sealed.
     pub sealed: Sealed,
+    /// How many [`super::Slots`] are writable.
+    pub writable_slots: usize,
     /// Mappings that are writable and executable.
     pub writable_and_executable: Vec<String>,
     /// The mprotect(2) and mseal(2) calls that were seen, with their outcome.
@@ -182,7 +184,8 @@ fn look_at(elf: &Elf, facts: &Facts, goal: Goal) -> anyhow::Result<Live> {
     };
     let pid = Pid::from_raw(child.id());
     let isolation = child.isolation().to_string();
-    let result = trace(pid, elf, goal).with_context(|| format!("{}: tracing it", facts.path));
+    let result =
+        trace(pid, elf, &facts.slots, goal).with_context(|| format!("{}: tracing it", facts.path));
     // Whatever came out: it has shown what it had to show.
     let _ = child.kill(rustix::process::Signal::KILL);
     let (end, calls) = result?;
@@ -216,6 +219,7 @@ fn ended(how: String, isolation: Option<String>, protection_calls: Vec<String>) 
         relro_writable_bytes: 0,
         relro_sealed_bytes: 0,
         sealed: Sealed::None,
+        writable_slots: 0,
         writable_and_executable: Vec::new(),
         protection_calls,
         mappings: Vec::new(),
@@ -243,7 +247,7 @@ fn goal(elf: &Elf, facts: &Facts) -> Goal {
     }
 }
 
-fn trace(pid: Pid, elf: &Elf, goal: Goal) -> anyhow::Result<(End, Vec<String>)> {
+fn trace(pid: Pid, elf: &Elf, slots: &Slots, goal: Goal) -> anyhow::Result<(End, Vec<String>)> {
     // The stop that execve(2) ends with.
     waitpid(pid, Some(WaitPidFlag::__WALL))?;
     ptrace::setoptions(
@@ -339,7 +343,7 @@ fn trace(pid: Pid, elf: &Elf, goal: Goal) -> anyhow::Result<(End, Vec<String>)> 
             }
             _ => continue,
         };
-        let live = judge(pid, elf, bias, reached, how, calls.clone())?;
+        let live = judge(pid, elf, slots, bias, reached, how, calls.clone())?;
         return Ok((End::Looked(Box::new(live)), calls));
     }
 }
@@ -352,7 +356,12 @@ pub(crate) fn observe(pid: i32, elf: &Elf) -> anyhow::Result<Live> {
     let pid = Pid::from_raw(pid);
     let bias = load_bias(pid, elf)?;
     let how = "it runs, and is looked at from outside".into();
-    judge(pid, elf, bias, Reached::Main, how, Vec::new())
+    let dynamic = elf.dynamic().map_err(OpenError::into_failure)?;
+    let relocations = elf
+        .relocations(dynamic.as_ref())
+        .map_err(OpenError::into_failure)?;
+    let slots = Slots::of(elf, &relocations);
+    judge(pid, elf, &slots, bias, Reached::Main, how, Vec::new())
 }
 
 /// The load bias: `AT_ENTRY` of the running program less `e_entry`.
@@ -467,6 +476,7 @@ fn protection(number: u64, args: [u64; 6], result: i64) -> Option<String> {
 fn judge(
     pid: Pid,
     elf: &Elf,
+    slots: &Slots,
     bias: u64,
     reached: Reached,
     how: String,
@@ -516,6 +526,15 @@ fn judge(
             n if n >= size => Sealed::Full,
             _ => Sealed::Partial,
         },
+        writable_slots: slots
+            .all
+            .iter()
+            .filter(|&&slot| {
+                let place = bias.wrapping_add(slot);
+                maps.iter()
+                    .any(|m| m.range.contains(&place) && m.permissions.contains('w'))
+            })
+            .count(),
         writable_and_executable: maps
             .iter()
             .filter(|m| m.permissions.contains('w') && m.permissions.contains('x'))

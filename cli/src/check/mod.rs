@@ -3,6 +3,7 @@
 
 mod facts;
 mod live;
+mod slots;
 mod verdict;
 
 use std::io::Write;
@@ -17,6 +18,7 @@ pub use facts::{
 };
 pub use live::{Live, Mapping, Reached, RelroSeen, Sealed};
 pub(crate) use live::{Raw as RawMapping, is_start_call, observe, parse_smaps, reaches};
+pub use slots::Slots;
 pub use verdict::{Finding, Requirement};
 
 use crate::elf::{Elf, OpenError, RelocKind};

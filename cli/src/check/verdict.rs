@@ -129,9 +129,8 @@ fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<Str
     let looked = live.relro.is_some();
     match requirement {
         Requirement::Live => (!looked).then(|| live.how.clone()),
-        Requirement::Relro if looked => {
-            miss(facts, Requirement::FullRelro).or_else(|| open_pages(facts, live, true))
-        }
+        Requirement::Relro if looked => full(facts, live).or_else(|| open_pages(facts, live, true)),
+        Requirement::FullRelro if looked => full(facts, live),
         Requirement::RelroPages if looked => open_pages(facts, live, true),
         Requirement::RelroEnforced if looked => open_pages(facts, live, false),
         Requirement::Sealed if looked => match live.sealed {
@@ -146,6 +145,20 @@ fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<Str
             format!("the running program has a mapping that is writable and executable: {mapping}")
         }),
         _ => miss(facts, requirement),
+    }
+}
+
+/// Where the words lie that code jumps through decides, where no loader binds them; else the flag too.
+fn full(facts: &Facts, live: &Live) -> Option<String> {
+    if live.writable_slots > 0 {
+        return Some(format!(
+            "{} words that code jumps through, filled at start, are writable in the running program; link with -z now",
+            live.writable_slots
+        ));
+    }
+    match facts.relro.state {
+        RelroState::Partial if facts.interpreter.is_none() => None,
+        _ => miss(facts, Requirement::FullRelro),
     }
 }
 
@@ -195,7 +208,7 @@ fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
         Requirement::FullRelro => match facts.relro.state {
             RelroState::Full => None,
             RelroState::None => miss(facts, Requirement::PartialRelro),
-            RelroState::Partial => Some("is partial RELRO: symbols are bound lazily, so the GOT stays writable; link with -z now".into()),
+            RelroState::Partial => Some(partial(facts)),
         },
         Requirement::RelroEnforced => enforced(facts, who),
         Requirement::RelroPages => enforced(facts, who).or_else(|| pages(facts)),
@@ -256,6 +269,21 @@ fn loader(facts: &Facts) -> String {
             format!("asks for the loader {loader}{needed}; {remedy}")
         }
         None => format!("needs {}; link with -static-pie", facts.needed.join(", ")),
+    }
+}
+
+fn partial(facts: &Facts) -> String {
+    let relro = &facts.relro;
+    match (&relro.first_open_slot, facts.bind_now) {
+        (_, Answer::No) => {
+            "is partial RELRO: symbols are bound lazily, so the GOT stays writable; link with -z now".into()
+        }
+        (Some(first), _) => format!(
+            "is partial RELRO: {} words that code jumps through, filled at start, lie outside PT_GNU_RELRO (the first \
+             at {first}), so that one write takes the program over; link with -z now",
+            relro.open_slots
+        ),
+        (None, _) => "is partial RELRO: neither DF_BIND_NOW nor DF_1_NOW is set; link with -z now".into(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use object::elf;
 use serde::Serialize;
 
-use super::{Dynamic, Elf, OpenError};
+use super::{Dynamic, Elf, OpenError, Segment};
 
 /// Which table a relocation stands in, in the order in which a start code applies them.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -272,10 +272,11 @@ impl Elf {
     pub fn relocations(&self, dynamic: Option<&Dynamic>) -> Result<Relocations<'_>, OpenError> {
         let relative = RelocKind::relative_type(self.e_machine).unwrap_or(u32::MAX);
         let Some(dynamic) = dynamic else {
-            return Ok(Relocations {
-                tables: self.section_tables(),
-                relative,
-            });
+            let mut tables = self.section_tables();
+            if tables.is_empty() && self.sections().is_empty() {
+                tables.extend(self.unnamed_table());
+            }
+            return Ok(Relocations { tables, relative });
         };
         let table = |table: RelocationTable, rela: bool, rows: [elf::DynamicTag; 3], entry: u64| {
             let [address, size, entry_size] = rows;
@@ -363,6 +364,38 @@ impl Elf {
         }
         let tables = tables.into_iter().map(|(_, t)| t).collect();
         Ok(Relocations { tables, relative })
+    }
+
+    /// The `IRELATIVE` relocations of a static program without section headers: its start code knows
+    /// their place, and nothing else in the file names it. They are known by what they are, entries of
+    /// that type whose place is writable and whose resolver is code.
+    fn unnamed_table(&self) -> Option<Table<'_>> {
+        let is_entry = |e: &[u8]| {
+            let word =
+                |i: usize| u64::from_le_bytes(e[i * 8..][..8].try_into().unwrap_or_default());
+            u32::try_from(word(1))
+                .is_ok_and(|t| RelocKind::of(self.e_machine, t) == RelocKind::Irelative)
+                && self.load_at(word(0), 8).is_some_and(Segment::is_writable)
+                && self.load_at(word(2), 1).is_some_and(Segment::is_executable)
+        };
+        self.segments_of(elf::PT_LOAD.0)
+            .filter(|s| !s.is_writable())
+            .find_map(|s| {
+                let bytes = self.bytes_of(s);
+                let start = (0..bytes.len().saturating_sub(23))
+                    .step_by(8)
+                    .find(|&at| is_entry(&bytes[at..at + 24]))?;
+                let entries = bytes[start..]
+                    .chunks_exact(24)
+                    .take_while(|e| is_entry(e))
+                    .count();
+                Some(Table {
+                    table: RelocationTable::Rela,
+                    rela: true,
+                    offset: s.p_offset + start as u64,
+                    bytes: &bytes[start..start + entries * 24],
+                })
+            })
     }
 
     fn section_tables(&self) -> Vec<Table<'_>> {
