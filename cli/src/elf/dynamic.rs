@@ -3,7 +3,11 @@
 
 use object::elf;
 
+use super::symbols::Names;
 use super::{Elf, OpenError, names};
+
+/// The most bytes of a string in the dynamic table; a longer one is cut.
+const LONGEST: usize = 4096;
 
 /// One `Elf64_Dyn`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -116,19 +120,21 @@ impl Elf {
         }
         let start = dynamic.get(elf::DT_STRTAB)?.checked_add(offset)?;
         let bytes = self.at_vaddr(start, size - offset)?;
-        let end = bytes.iter().position(|&b| b == 0)?;
-        Some(String::from_utf8_lossy(&bytes[..end]).into_owned())
+        let end = memchr::memchr(0, bytes)?;
+        Some(String::from_utf8_lossy(&bytes[..end.min(LONGEST)]).into_owned())
     }
 
     /// The shared libraries that it asks for (`DT_NEEDED`), in order.
     #[must_use]
     pub fn needed(&self, dynamic: &Dynamic) -> Vec<String> {
+        let mut names = Names::of(&self.data);
         dynamic
             .rows
             .iter()
             .filter(|row| row.tag == elf::DT_NEEDED.0)
             .map(|row| {
                 self.dynamic_string(dynamic, row.value)
+                    .map(|name| names.text(name.as_bytes()))
                     .unwrap_or_else(|| format!("(no string at DT_STRTAB + {:#x})", row.value))
             })
             .collect()

@@ -19,6 +19,7 @@ pub use notes::{GnuProperties, Note};
 pub use relocations::{RelocKind, Relocation, RelocationTable, Relocations};
 pub use relro::{Relro, hull};
 pub use start_code::{Evidence, Runtime, StartCode, Who};
+pub(crate) use symbols::Names;
 pub use symbols::{Section, Symbol};
 
 #[cfg(test)]

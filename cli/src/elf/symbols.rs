@@ -43,6 +43,30 @@ pub struct Section {
     pub sh_entsize: u64,
 }
 
+/// Names out of one string table. A linker writes each once; where the entries of a damaged file all
+/// name the whole of a large table, their names are cut, so that they take no more than a small multiple
+/// of the file.
+pub(crate) struct Names {
+    left: usize,
+}
+
+impl Names {
+    /// What every name may have, in bytes, however many there are.
+    const EACH: usize = 64;
+
+    /// For a file with the bytes `data`.
+    pub(crate) fn of(data: &[u8]) -> Self {
+        Self { left: data.len() }
+    }
+
+    /// `name` as text; bytes that are no UTF-8 replaced.
+    pub(crate) fn text(&mut self, name: &[u8]) -> String {
+        let size = name.len().min(self.left.max(Self::EACH));
+        self.left = self.left.saturating_sub(size);
+        String::from_utf8_lossy(&name[..size]).into_owned()
+    }
+}
+
 impl Elf {
     /// The sections, in file order; none when the headers are stripped or damaged.
     #[must_use]
@@ -55,12 +79,13 @@ impl Elf {
             return Vec::new();
         };
         let _ = header;
+        let mut names = Names::of(data);
         table
             .iter()
             .map(|s| Section {
                 name: table
                     .section_name(LE, s)
-                    .map(|name| String::from_utf8_lossy(name).into_owned())
+                    .map(|name| names.text(name))
                     .unwrap_or_default(),
                 sh_type: s.sh_type(LE).0,
                 sh_flags: s.sh_flags(LE).0,
@@ -89,11 +114,12 @@ impl Elf {
         else {
             return Vec::new();
         };
+        let mut names = Names::of(data);
         table
             .iter()
             .filter_map(|s| {
                 let name = s.name(LE, table.strings()).ok()?;
-                Some(symbol(s, String::from_utf8_lossy(name).into_owned()))
+                Some(symbol(s, names.text(name)))
             })
             .collect()
     }

@@ -10,7 +10,7 @@ use super::pack;
 use super::page::visible;
 use crate::check::{Facts, FileType};
 use crate::elf::{
-    Dynamic, Elf, OpenError, RelocKind, Relocation, RelocationTable, Symbol, Who, names,
+    Dynamic, Elf, Names, OpenError, RelocKind, Relocation, RelocationTable, Symbol, Who, names,
 };
 use crate::explain::{Step, StepKind};
 
@@ -107,6 +107,8 @@ pub struct Named {
 pub struct Words {
     /// How many.
     pub count: usize,
+    /// How many relocations are left out: more than the file has words.
+    pub more: usize,
     /// How many the step [`StepKind::Relocate`] applies: the first ones.
     pub relocate: usize,
     /// How many [`StepKind::Irelative`] applies: the next ones. What is left is never applied.
@@ -258,7 +260,7 @@ impl Words {
     ) -> Result<Self, OpenError> {
         struct Word {
             step: u8,
-            table: usize,
+            table: u8,
             entry: u64,
             place: u64,
             value: u64,
@@ -277,7 +279,13 @@ impl Words {
         let mut named = Vec::new();
         let mut named_of = HashMap::new();
         let mut words = Vec::new();
-        for (entry, r) in elf.relocations(dynamic)?.entries() {
+        // A packed table of a damaged file can ask for the same words over and over, 63 times for each
+        // eight bytes of it.
+        let most = elf.data.len() / 8;
+        let mut budget = Names::of(&elf.data);
+        let relocations = elf.relocations(dynamic)?;
+        let more = relocations.iter().skip(most).count();
+        for (entry, r) in relocations.entries().take(most) {
             let before = elf.word_at(r.place).unwrap_or(0);
             let symbol = answers.symbol(&r);
             let (mode, why, value) = answers.answer(&r, symbol.as_ref(), before);
@@ -303,7 +311,7 @@ impl Words {
             let symbol = symbol.map_or(0, |s| {
                 *named_of.entry(r.symbol).or_insert_with(|| {
                     named.push(Named {
-                        name: readable(&s.name),
+                        name: budget.text(readable(&s.name).as_bytes()),
                         value: s.value,
                         defined: s.st_shndx != 0,
                     });
@@ -316,7 +324,7 @@ impl Words {
             }
             words.push(Word {
                 step: answers.step(steps, why),
-                table: order.iter().position(|t| *t == r.table).unwrap_or(4),
+                table: order.iter().position(|t| *t == r.table).unwrap_or(4) as u8,
                 entry,
                 place: r.place,
                 value,
@@ -327,7 +335,7 @@ impl Words {
         }
         words.sort_by_key(|w| (w.step, w.table)); // Stable: within a table as it stands there.
 
-        let mut columns = Vec::new();
+        let mut columns = Vec::with_capacity(words.len() * 40);
         pack::column(words.iter().map(|w| w.entry), &mut columns);
         pack::column(words.iter().map(|w| w.place), &mut columns);
         pack::column(words.iter().map(|w| w.value), &mut columns);
@@ -344,6 +352,7 @@ impl Words {
         let of = |step| words.iter().filter(|w| w.step == step).count();
         Ok(Self {
             count: words.len(),
+            more,
             relocate: of(0),
             irelative: of(1),
             groups,
