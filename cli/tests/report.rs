@@ -588,6 +588,162 @@ fn damage_is_refused_or_shown_and_never_a_panic() {
     }
 }
 
+/// A file of `size` bytes: headers, a dynamic table, and one table of `DT_RELR` whose words all ask for 63
+/// words of the same place.
+fn greedy(size: usize) -> Vec<u8> {
+    let mut file = vec![0u8; size];
+    let mut put = |at: usize, words: &[u64]| {
+        for (i, word) in words.iter().enumerate() {
+            file[at + i * 8..][..8].copy_from_slice(&word.to_le_bytes());
+        }
+    };
+    let (table, n) = (0x200, (size - 0x200) / 8 / 65 * 65);
+    // Elf64_Ehdr: ET_DYN, EM_X86_64; two program headers behind it.
+    put(
+        0,
+        &[
+            0x0001_0102_464c_457f,
+            0,
+            0x1_003e_0003,
+            0x100,
+            0x40,
+            0,
+            0x38_0040_0000_0000,
+            2,
+        ],
+    );
+    put(
+        0x40,
+        &[0x7_0000_0001, 0, 0, 0, size as u64, size as u64, 0x1000],
+    );
+    put(0x78, &[0x6_0000_0002, 0x140, 0x140, 0x140, 0x50, 0x50, 8]);
+    put(
+        0x140,
+        &[
+            36,
+            table as u64,
+            35,
+            n as u64 * 8,
+            37,
+            8,
+            0x6fff_fffb,
+            0x0800_0000,
+            0,
+            0,
+        ],
+    );
+    for i in 0..n {
+        let word = if i % 65 == 0 { 0x1000 } else { u64::MAX };
+        put(table + i * 8, &[word]);
+    }
+    file
+}
+
+#[test]
+fn memory_and_page_are_bounded_by_a_small_multiple_of_the_file() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let path = dir.path().join("greedy");
+    let size = 8 << 20;
+    fs::write(&path, greedy(size)).expect("writes");
+    let out = dir.path().join("page.html");
+    // What the tool has at most: the file's 8 MiB 24 times, and 64 MiB of its own.
+    let kib = (size * 24 + (64 << 20)) / 1024;
+    ok(tool("sh")
+        .args(["-c", &format!("ulimit -v {kib}; exec \"$@\""), "sh"])
+        .arg(env!("CARGO_BIN_EXE_piestart"))
+        .arg("report")
+        .arg(&path)
+        .arg("-o")
+        .arg(&out));
+    let page = fs::metadata(&out).expect("there").len();
+    assert!(page < 3 * size as u64, "a page of {page} bytes");
+    let html = fs::read_to_string(&out).expect("UTF-8");
+    assert!(html.contains("more, which are left out"));
+}
+
+/// Space plays wherever the focus is but on a button or in a field, the word that changes is in sight on a
+/// small screen, what has just changed can be read, and the label of a segment says what it is now.
+#[test]
+fn in_a_browser_what_changes_can_be_seen_and_read() {
+    let Some(lab) = Lab::new() else { return };
+    let Some(mut browser) = Browser::start() else {
+        return;
+    };
+    let screen = |browser: &mut Browser, width: u32, height: u32, scheme: &str| {
+        browser.call(
+            "Emulation.setDeviceMetricsOverride",
+            serde_json::json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}),
+        );
+        browser.call(
+            "Emulation.setEmulatedMedia",
+            serde_json::json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]}),
+        );
+    };
+    let html = page_file(&lab.gcc("static", &["-static-pie", "-fPIE", "-Wl,-z,now"]));
+    screen(&mut browser, 1280, 720, "dark");
+    browser.open(&html);
+
+    browser.eval("document.getElementById('slider').focus(), setTime(3)");
+    browser.key(" ");
+    assert_eq!(browser.text("play-word"), "Pause");
+    browser.key(" ");
+    assert_eq!(browser.text("play-word"), "Play");
+    assert_eq!(browser.eval("scrollY"), 0);
+
+    for part in [
+        "1",
+        "stopOf('relocate').changed / 2",
+        "stopOf('relocate').changed",
+    ] {
+        browser.eval(&format!(
+            "setTime(stopOf('relocate').from + {part}), scrollTo(0, 0)"
+        ));
+        let seen = browser.eval(
+            "(m => { const r = m.getBoundingClientRect(); const v = document.getElementById('map-view').getBoundingClientRect(); \
+             return r.top >= Math.max(v.top, document.getElementById('time').getBoundingClientRect().bottom) && r.bottom <= Math.min(v.bottom, innerHeight) })\
+             (document.querySelector('.mark.cursor'))",
+        );
+        assert_eq!(seen, true, "word {part}");
+        assert_eq!(browser.eval("scrollY"), 0, "the page itself stays");
+    }
+
+    // WCAG 2.2, "contrast ratio", through the animation of a word that has just changed.
+    let contrast = "(async () => { \
+        const light = (c) => { const p = c.match(/[\\d.]+/g).slice(0, 3).map((v) => v / 255).map((v) => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * p[0] + .7152 * p[1] + .0722 * p[2]; }; \
+        const run = document.querySelector('.run.changing'); let least = 99; \
+        for (const a of run.getAnimations()) a.pause(); \
+        for (let t = 0; t <= 500; t += 50) { for (const a of run.getAnimations()) a.currentTime = t; \
+          const s = getComputedStyle(run); const [a, b] = [light(s.color), light(s.backgroundColor)]; \
+          least = Math.min(least, (Math.max(a, b) + .05) / (Math.min(a, b) + .05)); } \
+        return least })()";
+    for scheme in ["dark", "light"] {
+        screen(&mut browser, 1280, 2400, scheme);
+        browser.eval("setTime(stopOf('relocate').from + 5), hexView.list.show(rowOfMemory(words.place[currentWord()])), hexView.list.draw(), 1");
+        let least = browser.eval(contrast).as_f64().expect("a number");
+        assert!(least >= 4.5, "{scheme}: {least}");
+    }
+
+    // On a phone nothing lies over a name in the map.
+    screen(&mut browser, 390, 844, "light");
+    browser.eval("setTime(lastMoment), 1");
+    let covered = browser.eval(
+        "(b => [...document.querySelectorAll('.memory .piece bdi')].filter((n) => { const r = document.createRange(); r.selectNodeContents(n); \
+         const t = r.getBoundingClientRect(); return t.width && t.left < b.right && t.right > b.left && t.top < b.bottom && t.bottom > b.top; }).map((n) => n.textContent).join(' '))\
+         (document.querySelector('.lock span').getBoundingClientRect())",
+    );
+    assert_eq!(covered, "", "under the badge");
+
+    let html = page_file(&lab.ours());
+    screen(&mut browser, 1280, 720, "light");
+    browser.open(&html);
+    browser.eval("setTime(lastMoment), 1");
+    let label = browser.eval("map.segments.find((s) => s.s.vaddr < data.relro.protected[1] && s.s.end > data.relro.protected[0]).permissions.textContent");
+    assert!(
+        label.as_str().expect("text").starts_with("r-- sealed"),
+        "{label}"
+    );
+}
+
 #[test]
 fn in_a_browser_the_slider_relocates_protects_and_seals() {
     let Some(lab) = Lab::new() else { return };

@@ -280,6 +280,30 @@ function arc(arcs, y, target, kind) {
   arcs.append(svg("path", { class: `head ${kind}`, d: `M9 ${to - 4} L2 ${to} L9 ${to + 4}` }));
 }
 
+// Keeps in sight what changes now: the word, or the pages that become read-only. Only the map moves, and
+// not the page under the reader's hand.
+function followMap() {
+  const view = $("map-view");
+  const word = currentWord();
+  const kind = stopAt(state.t)?.kind;
+  const { protected: pages } = data.relro;
+  const vaddr = word !== null ? words.place[word] : pages && (kind === "protect" || kind === "seal") ? pages[0] : null;
+  if (vaddr === null || view.scrollHeight <= view.clientHeight) return;
+  const box = view.getBoundingClientRect();
+  const panel = $("time").getBoundingClientRect();
+  const top = Math.max(box.top, Math.min(panel.bottom, innerHeight), 0);
+  const seen = Math.min(box.bottom, innerHeight) - top;
+  if (seen < 60) return;
+  const y = memoryY(vaddr);
+  const at = y - view.scrollTop - (top - box.top);
+  if (at >= 30 && at <= seen - 30) return;
+  const to = y - (top - box.top) - seen / 2;
+  // Where the view reaches below the screen, its end can only be seen with room behind it.
+  const lack = to + view.clientHeight - view.scrollHeight;
+  if (lack > 0) $("map").style.marginBottom = `${parseFloat($("map").style.marginBottom || 0) + lack}px`;
+  view.scrollTop = to;
+}
+
 // What changes with the time and the base.
 function drawMap() {
   const mapped = isMapped();
@@ -288,10 +312,13 @@ function drawMap() {
     const { protected: pages } = data.relro;
     const locked = pages !== null && isProtected() && pages[0] < s.end && pages[1] > s.vaddr;
     at.textContent = mapped ? address(s.vaddr) : `link ${hex(s.vaddr)}`;
-    permissions.textContent = mapped ? s.permissions : "not mapped";
-    head.classList.toggle("writable", s.permissions.includes("w"));
-    frame.classList.toggle("writable", s.permissions.includes("w"));
-    head.title = locked ? "a part of it is read-only now" : "";
+    const whole = locked && pages[0] <= s.vaddr && pages[1] >= s.end;
+    const writable = s.permissions.includes("w") && !whole;
+    const kept = `${s.permissions.replace("w", "-")}${isSealed() ? " sealed" : ""}`;
+    permissions.textContent = !mapped ? "not mapped" : whole ? kept : locked ? `${kept} · ${s.permissions}` : s.permissions;
+    head.classList.toggle("writable", writable);
+    frame.classList.toggle("writable", writable);
+    head.title = whole ? "read-only now" : locked ? "a part of it is read-only now" : "";
   }
   for (const extra of map.extras) {
     extra.element.classList.toggle("there", extra.id === "stack" ? done("stack") : done("map_loader"));

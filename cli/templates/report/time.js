@@ -224,9 +224,11 @@ function buildTime() {
       hexView.cursor = null;
       return keepOnly(null);
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches("input, select, button, [contenteditable]")) {
-      if (!event.target.matches("#slider, button") || event.ctrlKey || event.altKey || event.metaKey || event.key === " ") return;
-    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // What is typed into a field stays there; the slider and buttons leave these keys to the page, but for
+    // the space that presses a button.
+    if (event.target.matches("input, select, [contenteditable]") && !event.target.matches("#slider")) return;
+    if (event.target.matches("button") && event.key === " ") return;
     const action = { r: newBase, n: nextStep, p: previousStep, " ": play }[event.key];
     if (!action) return;
     event.preventDefault();
@@ -236,6 +238,7 @@ function buildTime() {
     if (reason === "time" || reason === "base") {
       drawTime();
       drawMap();
+      if (reason === "time") followMap();
     }
   });
 }
