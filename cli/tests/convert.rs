@@ -168,6 +168,17 @@ fn explain_knows_whose_start_code_a_converted_file_has() {
     assert!(output.status.success(), "{}", text(&output.stderr));
     let said = text(&output.stdout);
     assert!(said.contains("\"convert_table\""), "{said}");
+
+    // It has the bias and its tables from a table of its own, and never looks at _DYNAMIC.
+    let story = text(&piestart(&["explain", "out"], folder.path()).stdout);
+    assert!(story.contains("bias = address of its own table"), "{story}");
+    assert!(!story.contains("bias = address of _DYNAMIC"), "{story}");
+    assert!(!story.contains("[read by the start code]"), "{story}");
+    assert!(story.contains("[read by nobody]"), "{story}");
+    assert!(
+        story.contains("jumps to the file's own entry, 0x"),
+        "{story}"
+    );
 }
 
 #[test]

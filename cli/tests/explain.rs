@@ -72,6 +72,36 @@ fn json(path: &Path, args: &[&str]) -> Value {
     serde_json::from_str(&explain(path, &[&["--json"], args].concat())).expect("JSON")
 }
 
+/// glibc's `__libc_start_main` calls the program's initializers, its loader the finalizers; what the
+/// table says of a row and what the steps say are the same.
+#[test]
+fn who_calls_initializers_and_finalizers_is_told_alike_in_rows_and_steps() {
+    let lab = Lab::new();
+    let Some(path) = lab.build("arrays", &["-pie", "-fPIE"]) else {
+        return;
+    };
+    let story = json(&path, &[]);
+    let row = |tag: &str| {
+        let rows = story["dynamic"].as_array().expect("array");
+        let row = rows
+            .iter()
+            .find(|r| r["tag"] == tag)
+            .unwrap_or_else(|| panic!("{tag}"));
+        row["read_by"].clone()
+    };
+    let step = |words: &str| {
+        let steps = story["start"].as_array().expect("array");
+        let step = steps
+            .iter()
+            .find(|s| s["what"].as_str().is_some_and(|w| w.contains(words)));
+        step.unwrap_or_else(|| panic!("{words}"))["by"].clone()
+    };
+    assert_eq!(row("DT_INIT_ARRAY"), "program");
+    assert_eq!(row("DT_INIT_ARRAY"), step("of the init array"));
+    assert_eq!(row("DT_FINI_ARRAY"), "loader");
+    assert_eq!(row("DT_FINI_ARRAY"), step("of the fini array"));
+}
+
 const FLAVOURS: &[(&str, &[&str])] = &[
     ("static-pie", &["-static-pie", "-fPIE"]),
     ("pie", &["-pie", "-fPIE"]),

@@ -177,6 +177,14 @@ const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
 /// One of the fault texts of piestart's start code (`piestart::fault::TEXTS`).
 const PIESTART_TEXT: &str = "relocation type # at @ is not supported";
 
+impl StartCode {
+    /// Whether `piestart convert` put it into a finished file.
+    #[must_use]
+    pub fn is_converted(&self) -> bool {
+        self.evidence.iter().any(|e| e.kind == "convert_table")
+    }
+}
+
 impl Elf {
     /// Whose code is at `e_entry`.
     #[must_use]
@@ -295,6 +303,13 @@ impl Elf {
             who: Who::Unknown,
             evidence,
         }
+    }
+
+    /// The file's own entry point, to which the start code that `piestart convert` put in front of it jumps.
+    #[must_use]
+    pub fn converted_entry(&self) -> Option<u64> {
+        self.convert_table()?;
+        blob::find(self.e_entry, |at, size| self.at_vaddr(at, size)).map(|table| table.entry)
     }
 
     /// The address of the table that `piestart convert` puts in front of the code at the entry.

@@ -273,7 +273,7 @@ impl Explained {
             said: said(elf, &facts, dynamic.as_ref()),
             hardening: hardening(&facts),
             memory: memory(elf, page_size),
-            dynamic: rows(elf, dynamic.as_ref(), applied_by, facts.start_code.who),
+            dynamic: rows(elf, dynamic.as_ref(), applied_by, &facts),
             relocations: tables,
             all_relocations: all.then(|| relocations.iter().map(|r| names.place(&r)).collect()),
             start: start::steps(elf, &facts, dynamic.as_ref()),
@@ -554,25 +554,44 @@ fn memory(elf: &Elf, page_size: u64) -> Vec<Segment> {
         .collect()
 }
 
-fn rows(elf: &Elf, dynamic: Option<&Dynamic>, reader: By, start: Who) -> Vec<Row> {
+fn rows(elf: &Elf, dynamic: Option<&Dynamic>, reader: By, facts: &Facts) -> Vec<Row> {
     let Some(dynamic) = dynamic else {
         return Vec::new();
     };
+    let arrays = start::Arrays::of(facts);
+    // The start code of a converted file has a table of its own; a libc's own start code comes later.
+    let (reader, start) = match facts.start_code.is_converted() {
+        true if facts.has_runtime(Who::Musl) => (By::Program, Who::Musl),
+        true => (reader, Who::Unknown),
+        false => (reader, facts.start_code.who),
+    };
+    // A string is shown whole as long as all together are no longer than the file.
+    let mut left = elf.data.len();
     dynamic
         .rows
         .iter()
         .map(|row| {
-            let (meaning, read) = meaning(elf::DynamicTag(row.tag));
+            let mut shows = elf.describe_row(dynamic, row);
+            if shows.len() > left.max(64) {
+                shows = shows.chars().take(16).chain(['…']).collect();
+            }
+            left = left.saturating_sub(shows.len());
+            let tag = elf::DynamicTag(row.tag);
+            let (meaning, read) = meaning(tag);
             Row {
                 at: hex(row.vaddr),
                 tag: names::dynamic_tag(elf.e_machine, row.tag).into_owned(),
                 value: hex(row.value),
-                shows: elf.describe_row(dynamic, row),
+                shows,
                 meaning,
                 by: By::Linker,
                 read_by: match reader {
-                    By::Loader => (!matches!(read, Read::Nobody)).then_some(reader),
-                    _ => reads(start, elf::DynamicTag(row.tag), &read).then_some(reader),
+                    By::Loader if matches!(read, Read::Nobody) => None,
+                    By::Loader => match tag {
+                        elf::DT_INIT | elf::DT_INIT_ARRAY | elf::DT_INIT_ARRAYSZ => arrays.init,
+                        _ => Some(reader),
+                    },
+                    _ => reads(start, tag, &read).then_some(reader),
                 },
             }
         })

@@ -74,7 +74,7 @@ pub(super) fn steps(elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>) -> Vec<
     if facts.interpreter.is_some() {
         loader(&mut steps, facts, dynamic);
     } else {
-        start_code(&mut steps, facts);
+        start_code(&mut steps, elf, facts);
     }
     enter(&mut steps, elf, facts, dynamic);
     steps.0
@@ -149,7 +149,10 @@ fn relro_words(facts: &Facts) -> String {
             pages.start, pages.end
         ),
         (None, 0) => "protects nothing: there is no PT_GNU_RELRO".into(),
-        (None, _) => "protects nothing: PT_GNU_RELRO fills no whole page".into(),
+        (None, _) => format!(
+            "protects nothing of PT_GNU_RELRO: {}",
+            facts.relro.why_no_page()
+        ),
     }
 }
 
@@ -200,13 +203,62 @@ fn loader(steps: &mut Steps, facts: &Facts, dynamic: Option<&Dynamic>) {
     steps.add(By::Loader, "jumps to the program's e_entry");
 }
 
-fn start_code(steps: &mut Steps, facts: &Facts) {
+/// The start code that `piestart convert` puts in front of a file's own: it knows the file by a table of
+/// its own, and looks at no other.
+fn converted(steps: &mut Steps, elf: &Elf, facts: &Facts) {
+    let by = By::StartCode;
+    steps.add(
+        by,
+        "(piestart, put in by convert) finds itself: bias = address of its own table − the link address in it",
+    );
+    steps.add(
+        by,
+        "looks at one word that a relocation changes: where that is right already, somebody else has relocated",
+    );
+    steps.add_as(
+        StepKind::Relocate,
+        by,
+        format!(
+            "relocates, by the addresses in its own table: {}",
+            relocation_words(facts)
+        ),
+    );
+    protect_and_seal(steps, facts);
+    let own = elf
+        .converted_entry()
+        .map(|entry| format!(", {entry:#x} + bias"))
+        .unwrap_or_default();
+    steps.add(
+        by,
+        format!("jumps to the file's own entry{own}, stack and registers as the kernel left them"),
+    );
+    if facts.has_runtime(Who::Musl) {
+        steps.add(
+            By::Program,
+            "(musl) finds nothing left to relocate, sets up thread-local storage and the stack guard",
+        );
+    }
+}
+
+fn protect_and_seal(steps: &mut Steps, facts: &Facts) {
+    steps.add_as(protects(facts), By::StartCode, relro_words(facts));
+    if facts.relro.protected.is_some() {
+        steps.add_as(
+            StepKind::Seal,
+            By::StartCode,
+            "seals those pages (mseal, Linux 6.10): no later mprotect or munmap undoes it",
+        );
+    }
+}
+
+fn start_code(steps: &mut Steps, elf: &Elf, facts: &Facts) {
     let by = By::StartCode;
     let relative = facts.file_type == FileType::StaticPie;
     let irelative = facts.count(RelocKind::Irelative);
     let has_relro = facts.relro.asked.is_some();
     let relocates = relocation_words(facts);
     match facts.start_code.who {
+        Who::Piestart if facts.start_code.is_converted() => converted(steps, elf, facts),
         Who::Piestart if facts.has_runtime(Who::Glibc) => {
             steps.add(
                 by,
@@ -227,12 +279,7 @@ fn start_code(steps: &mut Steps, facts: &Facts) {
                     "(piestart) sees that _DYNAMIC is 0: nothing to relocate",
                 );
             }
-            let converted = facts
-                .start_code
-                .evidence
-                .iter()
-                .any(|e| e.kind == "convert_table");
-            if !converted && !facts.has_runtime(Who::Musl) && !facts.has_runtime(Who::Go) {
+            if !facts.has_runtime(Who::Musl) && !facts.has_runtime(Who::Go) {
                 // Before RELRO, where the stack guard of a program without TLS lies.
                 steps.add(by, "sets up thread-local storage and the stack guard (from AT_RANDOM), where there is any");
             }
@@ -243,20 +290,8 @@ fn start_code(steps: &mut Steps, facts: &Facts) {
                     format!("calls {irelative} IRELATIVE resolvers, after everything else"),
                 );
             }
-            steps.add_as(protects(facts), by, relro_words(facts));
-            if facts.relro.protected.is_some() {
-                steps.add_as(
-                    StepKind::Seal,
-                    by,
-                    "seals those pages (mseal, Linux 6.10): no later mprotect or munmap undoes it",
-                );
-            }
-            if converted {
-                steps.add(
-                    by,
-                    "jumps to the file's own entry, stack and registers as the kernel left them",
-                );
-            } else if facts.has_runtime(Who::Musl) {
+            protect_and_seal(steps, facts);
+            if facts.has_runtime(Who::Musl) {
                 steps.add(by, "calls __libc_start_main");
                 steps.add(
                     By::Program,
@@ -358,6 +393,32 @@ fn glibc(steps: &mut Steps, facts: &Facts, relative: bool) {
     );
 }
 
+/// Who calls the functions of a program that a loader starts; `None` where there is no loader.
+pub(super) struct Arrays {
+    /// `DT_PREINIT_ARRAY`.
+    pub(super) preinit: Option<By>,
+    /// `DT_INIT`, `DT_INIT_ARRAY`.
+    pub(super) init: Option<By>,
+    /// `DT_FINI`, `DT_FINI_ARRAY`.
+    pub(super) fini: Option<By>,
+}
+
+impl Arrays {
+    /// glibc: `elf/dl-init.c` calls the preinit array, `csu/libc-start.c` (`call_init`) the program's own
+    /// initializers, `elf/dl-fini.c` its finalizers. musl: `ldso/dynlink.c` calls all; its loader is its libc.
+    /// A library's are all called by the loader.
+    pub(super) fn of(facts: &Facts) -> Self {
+        let glibc = facts.has_runtime(Who::Glibc) && facts.file_type.is_program();
+        let loader =
+            (facts.interpreter.is_some() || !facts.file_type.is_program()).then_some(By::Loader);
+        Self {
+            preinit: loader,
+            init: loader.map(|by| if glibc { By::Program } else { by }),
+            fini: loader,
+        }
+    }
+}
+
 fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>) {
     let count = |size: elf::DynamicTag, section: &str| {
         let bytes = match dynamic {
@@ -379,8 +440,11 @@ fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>)
         || elf.section(".init").is_some(),
         |d| d.get(elf::DT_INIT).is_some_and(|init| init != 0),
     );
+    let arrays = Arrays::of(facts);
     let mut calls = Vec::new();
-    if preinit > 0 {
+    if let Some(loader) = arrays.preinit.filter(|_| preinit > 0) {
+        steps.add(loader, format!("calls {preinit} of the preinit array"));
+    } else if preinit > 0 {
         calls.push(format!("{preinit} of the preinit array"));
     }
     if with_init {
@@ -390,7 +454,10 @@ fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>)
         calls.push(format!("{init} of the init array"));
     }
     if !calls.is_empty() {
-        steps.add(who, format!("calls the initializers: {}", calls.join(", ")));
+        steps.add(
+            arrays.init.unwrap_or(who),
+            format!("calls the initializers: {}", calls.join(", ")),
+        );
     }
     if facts.has_runtime(Who::Go) {
         steps.add_as(
@@ -404,7 +471,7 @@ fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>)
     if fini > 0 {
         steps.add_as(
             StepKind::After,
-            who,
+            arrays.fini.unwrap_or(who),
             format!("after main: calls {fini} of the fini array, in reverse"),
         );
     }
