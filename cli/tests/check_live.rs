@@ -97,6 +97,7 @@ __attribute__((force_align_arg_pointer)) void _start(void) {
             if (PROTECT > 0) call(10, start, end - start, 1);
             if (PROTECT > 1) call(462, start, end - start, 0);
         }
+    if (PROTECT == 4) call(11, (long)__ehdr_start, 4096, 0);
     call(231, PROTECT == 3 ? 9 : main(), 0, 0);
     __builtin_unreachable();
 }
@@ -190,6 +191,13 @@ fn a_seal_is_seen() {
         };
         assert_eq!(code, 0, "{file}");
         assert_eq!(file["live"]["reached"], reached);
+        if reached == "first_system_call" {
+            let how = file["live"]["how"].as_str().expect("text");
+            assert!(
+                how.starts_with("stopped at exit_group (system call "),
+                "{how}"
+            );
+        }
         assert_eq!(file["live"]["sealed"], "full");
         assert!(
             file["live"]["mappings"]
@@ -203,6 +211,115 @@ fn a_seal_is_seen() {
                 .as_str()
                 .expect("a call")
                 .starts_with("mseal(")
+        );
+    }
+}
+
+/// Runs its arguments where a filter does `action` with mseal(2).
+const FILTER: &str = r#"
+#include <errno.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+int main(int argc, char **argv) {
+    struct sock_filter filter[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 462, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, ACTION),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    struct sock_fprog program = {4, filter};
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program)) return 99;
+    execv(argv[1], argv + 1);
+    return 98;
+}
+"#;
+
+#[test]
+fn a_filter_that_refuses_or_kills_on_mseal_is_understood() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = own_start(dir.path(), "filtered", "2") else {
+        return;
+    };
+    for (name, action, words) in [
+        (
+            "eperm",
+            "SECCOMP_RET_ERRNO | EPERM",
+            "mseal was refused with EPERM",
+        ),
+        (
+            "enosys",
+            "SECCOMP_RET_ERRNO | ENOSYS",
+            "mseal was refused with ENOSYS",
+        ),
+        (
+            "kill",
+            "SECCOMP_RET_KILL_PROCESS",
+            "(seccomp) kills at mseal; ",
+        ),
+    ] {
+        let define = format!("-DACTION={action}");
+        let Some(filter) = build(dir.path(), name, FILTER, &[&define]) else {
+            return;
+        };
+        let output = Command::new(filter)
+            .args([
+                env!("CARGO_BIN_EXE_piestart"),
+                "check",
+                "--live",
+                "--require",
+                "relro,sealed",
+            ])
+            .arg(&path)
+            .output()
+            .expect("starts");
+        if output.status.code() == Some(69) {
+            return skip("an empty root");
+        }
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert_eq!(output.status.code(), Some(1), "{name}: {output:?}");
+        assert!(said.contains(words), "{name}: {said}");
+        assert_eq!(
+            said.contains("relro: "),
+            name == "kill",
+            "{name}: RELRO itself holds: {said}"
+        );
+    }
+}
+
+/// What is read-only and sealed is told from /proc/PID/smaps and the file; the process need not keep
+/// its own headers, nor the file its section headers.
+#[test]
+fn a_program_without_its_headers_is_judged_all_the_same() {
+    if !has_mseal() {
+        return skip("mseal (Linux 6.10)");
+    }
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = own_start(dir.path(), "headless", "4") else {
+        return;
+    };
+    let mut bytes = std::fs::read(&path).expect("reads");
+    // Elf64_Ehdr: e_shoff; e_shnum and e_shstrndx.
+    bytes[0x28..0x30].fill(0);
+    bytes[0x3c..0x40].fill(0);
+    let bare = path.with_extension("bare");
+    std::fs::copy(&path, &bare).expect("copies");
+    std::fs::write(&bare, bytes).expect("writes");
+    for path in [path, bare] {
+        let Some((code, file)) = live(&path, "relro,sealed") else {
+            return;
+        };
+        assert_eq!(code, 0, "{file}");
+        assert_eq!(file["live"]["relro"], "read_only");
+        assert_eq!(file["live"]["sealed"], "full");
+        let headers = &file["live"]["load_bias"];
+        let mappings = file["live"]["mappings"].as_array().expect("array");
+        assert!(
+            mappings.len() > 1 && mappings.iter().all(|m| m["start"] != *headers),
+            "{file}"
         );
     }
 }

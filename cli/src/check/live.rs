@@ -113,6 +113,9 @@ pub struct Live {
     pub relro_sealed_bytes: u64,
     /// How much of it is sealed.
     pub sealed: Sealed,
+    /// How mseal(2) was refused: `ENOSYS` by a kernel before 6.10, `EPERM` as a rule by a system call
+    /// filter; `null` when it was not.
+    pub seal_refused: Option<String>,
     /// How many [`super::Slots`] are writable.
     pub writable_slots: usize,
     /// Mappings that are writable and executable.
@@ -219,6 +222,7 @@ fn ended(how: String, isolation: Option<String>, protection_calls: Vec<String>) 
         relro_writable_bytes: 0,
         relro_sealed_bytes: 0,
         sealed: Sealed::None,
+        seal_refused: seal_refused(&protection_calls),
         writable_slots: 0,
         writable_and_executable: Vec::new(),
         protection_calls,
@@ -261,6 +265,7 @@ fn trace(pid: Pid, elf: &Elf, slots: &Slots, goal: Goal) -> anyhow::Result<(End,
     let deadline = Instant::now() + LIMIT;
     let mut stopping = false;
     let mut entered: Option<(u64, [u64; 6])> = None;
+    let mut last = None;
     let mut calls = Vec::new();
     let mut forward = None;
     loop {
@@ -283,11 +288,13 @@ fn trace(pid: Pid, elf: &Elf, slots: &Slots, goal: Goal) -> anyhow::Result<(End,
             WaitStatus::PtraceSyscall(_) => match system_call(pid)? {
                 Call::Entry(number, args) => {
                     entered = Some((number, args));
+                    last = Some(number);
                     if !matches!(goal, Goal::SystemCall) || is_start_call(number) {
                         continue;
                     }
                     let how = format!(
-                        "stopped at system call {number}, the first that no start code makes"
+                        "stopped at {} (system call {number}), the first that no start code makes",
+                        crate::trace::calls::name(number)
                     );
                     (Reached::FirstSystemCall, how)
                 }
@@ -336,10 +343,11 @@ fn trace(pid: Pid, elf: &Elf, slots: &Slots, goal: Goal) -> anyhow::Result<(End,
                 ));
             }
             WaitStatus::Signaled(_, signal, _) => {
-                return Ok((
-                    End::Gone(format!("was ended before its main by {signal}")),
-                    calls,
-                ));
+                let how = match last {
+                    Some(number) if signal == Signal::SIGSYS => killed_at(number),
+                    _ => format!("was ended before its main by {signal}"),
+                };
+                return Ok((End::Gone(how), calls));
             }
             _ => continue,
         };
@@ -374,6 +382,32 @@ fn load_bias(pid: Pid, elf: &Elf) -> anyhow::Result<u64> {
         .find(|pair| word(&pair[..8]) == AT_ENTRY)
         .map(|pair| word(&pair[8..]).wrapping_sub(elf.e_entry))
         .with_context(|| format!("{path}: no AT_ENTRY"))
+}
+
+/// That a system call filter (seccomp(2)) ended the program at call `number`.
+fn killed_at(number: u64) -> String {
+    let name = crate::trace::calls::name(number);
+    let way_out = match number {
+        SYS_MSEAL => {
+            "; let the filter refuse it with ENOSYS, or build the program with --seal=none"
+        }
+        _ => "",
+    };
+    format!(
+        "was ended before its main by SIGSYS: a system call filter (seccomp) kills at {name}{way_out}"
+    )
+}
+
+/// How the kernel or a filter refused mseal(2), if it did: `EPERM`, `ENOSYS`.
+fn seal_refused(calls: &[String]) -> Option<String> {
+    let outcome = |call: &String| call.rsplit(" = ").next().map(str::to_owned);
+    let mut outcomes = calls
+        .iter()
+        .filter(|call| call.starts_with("mseal("))
+        .filter_map(outcome)
+        .peekable();
+    outcomes.peek()?;
+    outcomes.find(|outcome| outcome != "0")
 }
 
 /// Puts the machine's breakpoint instruction at `address`. It is never taken away: the program does
@@ -446,6 +480,8 @@ pub(crate) fn is_start_call(number: u64) -> bool {
 fn protection(number: u64, args: [u64; 6], result: i64) -> Option<String> {
     let outcome = match result {
         0 => "0".to_owned(),
+        // Not an error of either call: what is left of one at which a filter killed the program.
+        n if !(-4095..0).contains(&n) => "killed".to_owned(),
         n => i32::try_from(-n)
             .map_or_else(|_| n.to_string(), |n| format!("{:?}", Errno::from_raw(n))),
     };
@@ -526,6 +562,7 @@ fn judge(
             n if n >= size => Sealed::Full,
             _ => Sealed::Partial,
         },
+        seal_refused: seal_refused(&protection_calls),
         writable_slots: slots
             .all
             .iter()

@@ -40,8 +40,11 @@ pub struct Verified {
     pub emulated: bool,
     /// RELRO was read-only at the program's own entry point; `false` when it has none.
     pub relro_read_only: bool,
-    /// RELRO was sealed there; `null` when that cannot be seen or the kernel has no mseal(2).
+    /// RELRO was sealed there; `null` when that cannot be seen, or the kernel or a filter refuses mseal(2).
     pub relro_sealed: Option<bool>,
+    /// How mseal(2) was refused.
+    #[serde(skip)]
+    pub seal_refused: Option<String>,
 }
 
 impl Verified {
@@ -52,7 +55,10 @@ impl Verified {
             (false, _) => "it has no RELRO",
             (true, Some(true)) => "RELRO is read-only and sealed",
             (true, _) if self.emulated => "RELRO is read-only; an emulator knows no seal",
-            (true, _) => "RELRO is read-only; this kernel has no mseal",
+            (true, _) if self.seal_refused.as_deref() == Some("ENOSYS") => {
+                "RELRO is read-only; this kernel has no mseal"
+            }
+            (true, _) => "RELRO is read-only; a system call filter refuses mseal",
         };
         let emulated = if self.emulated { ", emulated" } else { "" };
         format!(
@@ -112,10 +118,7 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
         return Err(failed(why));
     }
     let has_relro = !matches!(live.relro, None | Some(RelroSeen::None));
-    let no_mseal = live
-        .protection_calls
-        .iter()
-        .any(|call| call.starts_with("mseal") && call.ends_with("ENOSYS"));
+    let no_mseal = live.seal_refused.is_some();
     let sealed = (has_relro && !no_mseal).then_some(match live.sealed {
         Sealed::Full => true,
         Sealed::Partial => !whole_pages,
@@ -132,6 +135,7 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
         emulated: false,
         relro_read_only: has_relro,
         relro_sealed: sealed,
+        seal_refused: live.seal_refused,
     })
 }
 
@@ -202,6 +206,7 @@ fn emulated(
         emulated: true,
         relro_read_only: read_only,
         relro_sealed: None,
+        seal_refused: None,
     })
 }
 

@@ -10,7 +10,7 @@ use super::process::Process;
 pub(super) const MSEAL: u64 = 462;
 
 /// Its name.
-pub(super) fn name(number: u64) -> String {
+pub(crate) fn name(number: u64) -> String {
     if number == MSEAL {
         return "mseal".into();
     }

@@ -7,7 +7,7 @@
 //! by instruction, which tells the store.
 
 mod arch;
-mod calls;
+pub(crate) mod calls;
 mod html;
 mod process;
 mod sources;
