@@ -315,6 +315,17 @@ fn progress(files: usize, silent: bool) -> ProgressBar {
     bar
 }
 
+/// Whether `convert` makes of `elf` a program that asks for no loader and enforces its RELRO.
+///
+/// # Errors
+/// Why it does not: what [`run`] would say.
+pub fn would_convert(elf: &Elf) -> Result<bool, Refusal> {
+    let copy = Elf::parse(&elf.path, elf.data.clone())
+        .map_err(|error| Refusal::Malformed(error.to_string()))?;
+    let (_, outcome) = transform::convert(copy, &Options::default())?;
+    Ok(matches!(outcome, Outcome::Converted(_)))
+}
+
 /// Converts one file and writes it to `output`, unless that is `None`.
 fn one(
     args: &Args,

@@ -110,6 +110,20 @@ pub fn write_json<T: Serialize>(
     Ok(())
 }
 
+/// `path` as one word of a POSIX shell that no command takes for an option.
+#[must_use]
+pub fn shell_word(path: &str) -> String {
+    let path = match path.starts_with('-') {
+        true => format!("./{path}"),
+        false => path.to_owned(),
+    };
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./+:@%,=".contains(c);
+    match !path.is_empty() && path.chars().all(plain) {
+        true => path,
+        false => format!("'{}'", path.replace('\'', "'\\''")),
+    }
+}
+
 /// `address` as JSON and text show it: `0x…`, safe for readers whose numbers are doubles.
 #[must_use]
 pub fn hex(address: u64) -> String {

@@ -226,6 +226,71 @@ fn a_lazy_plt_is_a_finding() {
     assert!(findings(&file).contains(&"now"));
 }
 
+/// A remedy that is a command is one that works, with this file's own name in it.
+#[test]
+fn the_remedy_that_check_names_is_a_command_that_works() {
+    let source = lab().path("lonely.c");
+    std::fs::write(
+        &source,
+        "int x = 7; int *p = &x; void _start(void) { for (;;) *p = 7; }",
+    )
+    .expect("writes");
+    for (name, args, convertible) in [
+        (
+            "lonely one",
+            &["-pie", "-fPIE", "-nostdlib", "-Wl,-z,now"][..],
+            true,
+        ),
+        (
+            "fixed",
+            &[
+                "-no-pie",
+                "-fno-pie",
+                "-nostdlib",
+                "-Wl,--dynamic-linker=/lib/ld.so",
+                "-Wl,-z,now",
+                "-shared-libgcc",
+            ],
+            false,
+        ),
+    ] {
+        let path = lab().path(name);
+        let built = Command::new("gcc")
+            .arg(&source)
+            .args(args)
+            .arg("-o")
+            .arg(&path)
+            .status();
+        if !built.is_ok_and(|status| status.success()) {
+            return skip("gcc");
+        }
+        let (_, file) = check(&path);
+        let said = file["findings"][0]["message"]
+            .as_str()
+            .expect("text")
+            .to_owned();
+        let command = said
+            .split('`')
+            .find(|part| part.starts_with("piestart convert "));
+        assert_eq!(command.is_some(), convertible, "{name}: {said}");
+        if let Some(command) = command {
+            let tool = Path::new(env!("CARGO_BIN_EXE_piestart"))
+                .parent()
+                .expect("a folder");
+            let status = Command::new("/bin/sh")
+                .args(["-c", command])
+                .env("PATH", tool)
+                .status()
+                .expect("sh starts");
+            assert!(status.success(), "{command}");
+            assert_eq!(
+                check(&lab().path("lonely one.converted")).1["type"],
+                "static_pie"
+            );
+        }
+    }
+}
+
 /// Without the section headers, as `strip` of some projects leaves a file.
 fn without_sections(path: &Path) -> PathBuf {
     let mut bytes = std::fs::read(path).expect("reads");

@@ -906,11 +906,100 @@ fn a_program_that_asks_for_a_loader_is_told_which_and_what_helps() {
             &[],
             &program,
             126,
-            &["asks for the loader /lib", "piestart convert"],
+            &["asks for the loader /lib", "cc -static-pie", "--bind"],
         );
     }
     let done = output(piestart(&["--isolation", "none"], &program, &[]));
     assert_eq!(done.status.code(), Some(7));
+}
+
+/// `convert` is named where `convert --check` says yes, and nowhere else.
+#[test]
+fn convert_is_promised_only_where_convert_would_do_it() {
+    let dir = bench().dir.path();
+    let source = "int main(void) { return 7; }";
+    let bare = "int x = 7; int *p = &x; void _start(void) { for (;;) *p = 7; }";
+    let cases: [(&str, &str, &[&str]); 4] = [
+        ("needs-libc", source, &["-pie", "-fPIE"]),
+        ("fixed", source, &["-no-pie", "-fno-pie"]),
+        ("lonely", bare, &["-pie", "-fPIE", "-nostdlib"]),
+        (
+            "lonely-fixed",
+            bare,
+            &[
+                "-no-pie",
+                "-fno-pie",
+                "-nostdlib",
+                "-Wl,--dynamic-linker=/lib/ld.so",
+            ],
+        ),
+    ];
+    if !can_isolate() {
+        return;
+    }
+    for (name, source, flags) in cases {
+        let Some(program) = compile(dir, "gcc", name, source, flags) else {
+            return;
+        };
+        let interpreter = fs::read(&program).expect("reads");
+        if !interpreter
+            .windows(6)
+            .any(|w| w == b"/ld.so" || w == b"/ld-li")
+        {
+            continue;
+        }
+        let (code, _, said) = told(&output(piestart(&[], &program, &[])));
+        assert_eq!(code, Some(126), "{name}: {said}");
+        let convert = Command::new(env!("CARGO_BIN_EXE_piestart"))
+            .args(["convert", "--check"])
+            .arg(&program)
+            .output()
+            .expect("piestart starts");
+        assert_eq!(
+            said.contains("piestart convert"),
+            convert.status.success(),
+            "{name}: {said} {convert:?}"
+        );
+    }
+}
+
+/// A program of another machine gets the words that one of this machine gets, and not its emulator's.
+#[test]
+fn a_foreign_program_that_asks_for_a_loader_gets_our_words() {
+    if which::which("aarch64-linux-gnu-gcc").is_err()
+        || which::which("qemu-aarch64-static").is_err()
+    {
+        return skip("aarch64-linux-gnu-gcc and qemu-aarch64-static");
+    }
+    if std::env::consts::ARCH != "x86_64" || !can_isolate() {
+        return;
+    }
+    let dir = bench().dir.path();
+    let bare = "int x = 7; int *p = &x; void _start(void) { for (;;) *p = 7; }";
+    for (name, source, flags, helps) in [
+        (
+            "foreign-libc",
+            "int main(void) { return 7; }",
+            &["-pie", "-fPIE"][..],
+            "cc -static-pie",
+        ),
+        (
+            "foreign-lonely",
+            bare,
+            &["-pie", "-fPIE", "-nostdlib"],
+            "piestart convert",
+        ),
+    ] {
+        let Some(program) = compile(dir, "aarch64-linux-gnu-gcc", name, source, flags) else {
+            return;
+        };
+        diagnosed(
+            &[],
+            &program,
+            126,
+            &["asks for the loader /lib/ld-linux-aarch64", helps],
+        );
+    }
 }
 
 #[test]

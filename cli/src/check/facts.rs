@@ -7,6 +7,7 @@ use object::elf;
 use serde::Serialize;
 
 use crate::check::Slots;
+use crate::convert::Refusal;
 use crate::elf::{
     Dynamic, Elf, GnuProperties, OpenError, RelocKind, RelocationTable, Runtime, StartCode, Who,
     hull, names,
@@ -199,6 +200,35 @@ pub struct RelroFacts {
 }
 
 impl RelroFacts {
+    /// The same with [`Self::state`] judged. Where a loader binds, the flag decides; without one nothing is
+    /// bound lazily, and what counts is where the slots lie.
+    fn with_slots(mut self, slots: &Slots, bind_now: Answer, loaded: bool) -> Self {
+        self.open_slots = slots.open.len();
+        self.first_open_slot = slots.open.first().copied().map(hex);
+        if self.state != RelroState::None
+            && (self.open_slots > 0 || loaded && bind_now != Answer::Yes)
+        {
+            self.state = RelroState::Partial;
+        }
+        self
+    }
+
+    /// Why no page of it becomes read-only, where [`Self::pages`] is [`Pages::None`].
+    #[must_use]
+    pub fn why_no_page(&self) -> String {
+        match self.by.as_deref() {
+            Some("piestart") => format!(
+                "each page of {} bytes that it touches holds other writable data too",
+                self.page_size
+            ),
+            by => format!(
+                "{} rounds both its ends down to pages of {} bytes, and that leaves none",
+                by.unwrap_or("the start code"),
+                self.page_size
+            ),
+        }
+    }
+
     /// How it is enforced, as words in a table.
     #[must_use]
     pub fn enforcement(&self) -> &'static str {
@@ -226,10 +256,9 @@ impl RelroFacts {
             (Enforced::No, _) => "never enforced".into(),
             (Enforced::Unknown, _) => "it is not known who enforces it".into(),
             (Enforced::Yes, Pages::Some) => "its last page stays writable".into(),
-            (Enforced::Yes, Pages::None) => format!(
-                "no page becomes read-only, because it fills none of {} bytes alone",
-                self.page_size
-            ),
+            (Enforced::Yes, Pages::None) => {
+                format!("no page becomes read-only: {}", self.why_no_page())
+            }
             (Enforced::Yes, _) => "every page becomes read-only".into(),
         };
         format!("{}, {kept}", self.state.name())
@@ -326,6 +355,9 @@ pub struct Facts {
     /// The words that belong into RELRO.
     #[serde(skip)]
     pub slots: Slots,
+    /// Why `piestart convert` refuses the file, and what it says to do; asked only by [`Self::ask_convert`].
+    #[serde(skip)]
+    pub convert: Option<Result<bool, Refusal>>,
 }
 
 impl Facts {
@@ -376,9 +408,12 @@ impl Facts {
                 interpreter.as_deref(),
                 &start_code,
                 &runtimes,
-                bind_now,
-                &slots,
                 page_size,
+            )
+            .with_slots(
+                &slots,
+                bind_now,
+                interpreter.is_some() || file_type == FileType::SharedLibrary,
             ),
             relocations: counts,
             bind_now,
@@ -399,8 +434,26 @@ impl Facts {
             build_id: elf.build_id(),
             stripped: elf.symbols().is_empty(),
             slots,
+            convert: None,
             interpreter,
         })
+    }
+
+    /// Tries `piestart convert` where it may be the remedy: for a program that asks for a loader and no
+    /// library, or whose own start code never enforces RELRO.
+    pub fn ask_convert(&mut self, elf: &Elf) {
+        let lonely = self.interpreter.is_some() && self.needed.is_empty();
+        if self.file_type.is_program() && (lonely || self.relro.enforced == Enforced::No) {
+            self.convert = Some(crate::convert::would_convert(elf));
+        }
+    }
+
+    /// The command that makes of it what it should be, where there is one.
+    #[must_use]
+    pub fn convert_command(&self) -> Option<String> {
+        let path = crate::ui::shell_word(&self.path);
+        matches!(self.convert, Some(Ok(true)))
+            .then(|| format!("`piestart convert {path} -o {path}.converted`"))
     }
 
     /// Relocations of `kind`, over all tables.
@@ -426,8 +479,6 @@ fn relro(
     interpreter: Option<&str>,
     start: &StartCode,
     runtimes: &[Runtime],
-    bind_now: Answer,
-    slots: &Slots,
     page_size: u64,
 ) -> RelroFacts {
     let Some(relro) = elf.relro(page_size) else {
@@ -439,8 +490,8 @@ fn relro(
             asked: None,
             protected: None,
             bytes_left: 0,
-            open_slots: slots.open.len(),
-            first_open_slot: slots.open.first().copied().map(hex),
+            open_slots: 0,
+            first_open_slot: None,
             page_size,
         };
     };
@@ -460,16 +511,8 @@ fn relro(
         _ => (None, None),
     };
     let bytes_left = relro.left(pages.as_deref().unwrap_or_default());
-    // Where a loader binds, the flag decides; without one nothing is bound lazily, and what counts is
-    // where the slots lie.
-    let state = match bind_now {
-        _ if !slots.open.is_empty() => RelroState::Partial,
-        Answer::Yes => RelroState::Full,
-        _ if loaded => RelroState::Partial,
-        _ => RelroState::Full,
-    };
     RelroFacts {
-        state,
+        state: RelroState::Full,
         enforced: match (&pages, start.who) {
             (Some(_), _) => Enforced::Yes,
             (None, Who::Unknown) => Enforced::Unknown,
@@ -489,8 +532,8 @@ fn relro(
             .as_ref()
             .map(Span::from),
         bytes_left,
-        open_slots: slots.open.len(),
-        first_open_slot: slots.open.first().copied().map(hex),
+        open_slots: 0,
+        first_open_slot: None,
         page_size,
     }
 }

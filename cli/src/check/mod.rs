@@ -137,7 +137,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 
 fn check(path: &Path, args: &Args, requirements: &[Requirement]) -> anyhow::Result<Checked> {
     let elf = Elf::open(path).map_err(OpenError::into_failure)?;
-    let facts = Facts::of(&elf, args.page_size).map_err(OpenError::into_failure)?;
+    let mut facts = Facts::of(&elf, args.page_size).map_err(OpenError::into_failure)?;
+    facts.ask_convert(&elf);
     let live = match args.live && facts.file_type.is_program() {
         true => Some(live::look(&elf, &facts)?),
         false => None,

@@ -5,6 +5,7 @@ use clap::ValueEnum;
 use serde::Serialize;
 
 use super::{Answer, Enforced, Facts, FileType, Live, Pages, RelroSeen, RelroState, Sealed};
+use crate::convert::Refusal;
 use crate::elf::{RelocKind, RelocationTable, Who};
 
 /// Something that `check --require` can ask for.
@@ -136,13 +137,20 @@ fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<Str
         Requirement::Sealed if looked => match live.sealed {
             Sealed::Full => None,
             _ => Some(format!(
-                "{} bytes of RELRO are sealed in the running program; piestart's start code seals all, on Linux 6.10 \
-                 and later",
-                live.relro_sealed_bytes
+                "{} bytes of RELRO are sealed in the running program: {}",
+                live.relro_sealed_bytes,
+                match live.seal_refused.as_deref() {
+                    Some("ENOSYS") => "mseal was refused with ENOSYS; it needs Linux 6.10, and a filter that allows it".into(),
+                    Some(errno) => format!(
+                        "mseal was refused with {errno}, as a system call filter (seccomp) does; allow mseal in it"
+                    ),
+                    None => "piestart's start code seals all, on Linux 6.10 and later".to_owned(),
+                }
             )),
         },
         Requirement::Wx if looked => live.writable_and_executable.first().map(|mapping| {
-            format!("the running program has a mapping that is writable and executable: {mapping}")
+            format!("the running program has a mapping that is writable and executable: {mapping}; a stack: link with -z \
+                     noexecstack; else the program asks for it itself")
         }),
         _ => miss(facts, requirement),
     }
@@ -170,8 +178,13 @@ fn open_pages(facts: &Facts, live: &Live, every: bool) -> Option<String> {
         Some(RelroSeen::PartlyWritable) if !every => None,
         Some(RelroSeen::None) => miss(facts, Requirement::PartialRelro),
         Some(_) => Some(format!(
-            "{} bytes of PT_GNU_RELRO are writable in the running program ({})",
-            live.relro_writable_bytes, live.how
+            "{} bytes of PT_GNU_RELRO are writable in the running program ({}); {}",
+            live.relro_writable_bytes,
+            live.how,
+            match facts.convert_command() {
+                Some(command) => format!("{command} protects them"),
+                None => "link with piestart's start code, which protects them".into(),
+            }
         )),
     }
 }
@@ -180,20 +193,23 @@ fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
     let who = facts.start_code.who;
     match requirement {
         Requirement::Default | Requirement::None | Requirement::Live => None,
-        Requirement::Sealed => Some("only --live can see whether RELRO is sealed".into()),
+        Requirement::Sealed => Some(format!(
+            "only the running program shows whether RELRO is sealed; `piestart check --live --require sealed {}`",
+            crate::ui::shell_word(&facts.path)
+        )),
         Requirement::StaticPie => match facts.file_type {
             FileType::StaticPie => None,
             FileType::Pie => Some(loader(facts)),
             FileType::Static => Some("is at fixed addresses (ET_EXEC); compile with -fPIE, link with -static-pie".into()),
             FileType::Exec => Some(format!("is at fixed addresses (ET_EXEC), and {}", loader(facts))),
-            other => Some(format!("is no program: {}", other.name())),
+            other => Some(format!("is no program: {}; give the linked program", other.name())),
         },
         Requirement::Pie => match facts.file_type {
             FileType::StaticPie | FileType::Pie => None,
             FileType::Static | FileType::Exec => {
                 Some("is at fixed addresses (ET_EXEC); compile with -fPIE, link with -pie or -static-pie".into())
             }
-            other => Some(format!("is no program: {}", other.name())),
+            other => Some(format!("is no program: {}; give the linked program", other.name())),
         },
         Requirement::Static => (facts.interpreter.is_some() || !facts.needed.is_empty()).then(|| loader(facts)),
         Requirement::Relro => [
@@ -261,10 +277,12 @@ fn loader(facts: &Facts) -> String {
     };
     match &facts.interpreter {
         Some(loader) => {
-            let remedy = if facts.needed.is_empty() {
-                "`piestart convert` can remove that need"
-            } else {
-                "link with -static-pie"
+            let remedy = match (&facts.convert, facts.convert_command()) {
+                (_, Some(command)) => format!("{command} removes that need"),
+                (Some(Err(Refusal::Unsuitable { reason, way_out })), None) => {
+                    format!("piestart cannot convert it ({reason}); {way_out}")
+                }
+                _ => "link with -static-pie".into(),
             };
             format!("asks for the loader {loader}{needed}; {remedy}")
         }
@@ -291,15 +309,21 @@ fn enforced(facts: &Facts, who: Who) -> Option<String> {
     match facts.relro.enforced {
         Enforced::Yes => None,
         Enforced::Moot => miss(facts, Requirement::PartialRelro),
-        Enforced::No => Some(format!(
-            "PT_GNU_RELRO is there, but {}'s start code never makes it read-only; link with piestart's rcrt1.o or \
-             piestart.o",
-            who.name()
+        Enforced::No => {
+            let remedy = match facts.convert_command() {
+                Some(command) => format!("{command} puts start code in front that does"),
+                None => "link with piestart's rcrt1.o or piestart.o (`piestart link --libc musl`)"
+                    .into(),
+            };
+            Some(format!(
+                "PT_GNU_RELRO is there, but {}'s start code never makes it read-only; {remedy}",
+                who.name()
+            ))
+        }
+        Enforced::Unknown => Some(format!(
+            "PT_GNU_RELRO is there, but the start code is unknown; `piestart check --live {}` shows what it does",
+            crate::ui::shell_word(&facts.path)
         )),
-        Enforced::Unknown => Some(
-            "PT_GNU_RELRO is there, but the start code is unknown; `--live` shows what it does"
-                .into(),
-        ),
     }
 }
 
@@ -309,13 +333,21 @@ fn pages(facts: &Facts) -> Option<String> {
     match relro.pages {
         Pages::All | Pages::Moot => None,
         Pages::Some => Some(format!(
-            "{by} leaves {} bytes of PT_GNU_RELRO writable, in the page that it only partly fills",
-            relro.bytes_left
+            "{by} leaves {} bytes of PT_GNU_RELRO writable, in the page that it only partly fills; {}",
+            relro.bytes_left,
+            match facts.convert_command() {
+                Some(command) => format!("{command} protects that page too"),
+                None =>
+                    "piestart's start code protects that page too where nothing else lies in it"
+                        .into(),
+            }
         )),
         Pages::None => Some(format!(
-            "PT_GNU_RELRO is there, and protects nothing: its {} bytes fill no page of {} bytes, so that none is left \
-             when {by} rounds to whole pages; link with -z separate-code or -z max-page-size={}",
-            relro.bytes_left, relro.page_size, relro.page_size
+            "PT_GNU_RELRO is there, and none of its {} bytes is protected: {}; link with -z max-page-size={page} -z \
+             common-page-size={page}, and with a layout that ends RELRO on a page",
+            relro.bytes_left,
+            relro.why_no_page(),
+            page = relro.page_size
         )),
     }
 }
@@ -336,7 +368,7 @@ fn relocations(facts: &Facts, who: Who) -> Option<String> {
         Who::Piestart => {
             use RelocKind::{Irelative, Relative, Symbolic, Tls};
             bad(&[Relative, Symbolic, Irelative, Tls])
-                .map(|c| format!("{}: the start code refuses them at run time", named(c)))
+                .map(|c| format!("{}: the start code refuses them at run time; compile with -fPIE, link with -z text", named(c)))
         }
         Who::Musl | Who::Zig if facts.file_type == FileType::StaticPie => {
             if who == Who::Zig
@@ -349,7 +381,7 @@ fn relocations(facts: &Facts, who: Who) -> Option<String> {
             }
             bad(&[RelocKind::Relative]).map(|c| {
                 format!(
-                    "{}: {}'s start code skips them in silence",
+                    "{}: {}'s start code skips them in silence; link with piestart's rcrt1.o (`piestart link --libc musl`)",
                     named(c),
                     who.name()
                 )

@@ -7,8 +7,8 @@
 
 use std::ffi::OsStr;
 use std::fs::{File, Metadata};
-use std::io;
-use std::os::fd::AsFd;
+use std::io::{self, Read};
+use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::fs::{FileExt, FileTypeExt, MetadataExt};
 use std::path::Path;
 
@@ -18,7 +18,8 @@ use object::elf;
 use object::read::elf::{FileHeader, ProgramHeader};
 use rustix::fs::StatVfsMountFlags;
 
-use crate::exit;
+use crate::elf::Elf;
+use crate::{convert, exit};
 
 /// The most bytes of a file that are read to judge it: header, program headers, interpreter name.
 const HEAD: usize = 4096;
@@ -447,9 +448,7 @@ pub fn after_exec(
                 interpreter: Some(loader),
                 ..
             })),
-        ) => Diagnosis::cannot(format!(
-            "asks for the loader {loader}, which {root} does not have; `piestart convert` can remove that need, or --bind brings the loader and its libraries in"
-        )),
+        ) => needs_loader(loader, root, file),
         (Errno::ENOEXEC, Some(Kind::Empty)) => {
             Diagnosis::cannot("is empty (0 bytes): nothing to run")
         }
@@ -477,6 +476,32 @@ pub fn after_exec(
         (Errno::ENOMEM, _) => Diagnosis::cannot("asks for more memory than there is"),
         (errno, _) => Diagnosis::cannot(format!("execveat: {} ({errno:?})", errno.desc())),
     }
+}
+
+/// More of a file is not read to say what would help.
+const LARGEST: u64 = 1 << 30;
+
+/// A program whose `loader` `root` does not have; `file` is any descriptor of it.
+#[must_use]
+pub fn needs_loader(loader: &str, root: &str, file: impl AsFd) -> Diagnosis {
+    // The descriptor may be one that cannot be read from; the file that it stands for can.
+    let path = format!("/proc/self/fd/{}", file.as_fd().as_raw_fd());
+    let data = File::open(&path)
+        .ok()
+        .filter(|file| file.metadata().is_ok_and(|m| m.len() <= LARGEST))
+        .and_then(|mut file| {
+            let mut data = Vec::new();
+            file.read_to_end(&mut data).ok().map(|_| data)
+        });
+    let elf = data.and_then(|data| Elf::parse(Path::new(&path), data).ok());
+    let way_out = match elf.as_ref().map(convert::would_convert) {
+        Some(Ok(true)) => "`piestart convert` can remove that need".into(),
+        Some(Err(convert::Refusal::Unsuitable { way_out, .. })) => way_out,
+        _ => "link it as a static-PIE (cc -static-pie)".to_owned(),
+    };
+    Diagnosis::cannot(format!(
+        "asks for the loader {loader}, which {root} does not have; {way_out}, or --bind brings the loader and its libraries in"
+    ))
 }
 
 /// An ELF file that the kernel does not take.

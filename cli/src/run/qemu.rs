@@ -8,6 +8,7 @@
 //! its place: every kernel sends it and, but for binfmt_misc's own use of it, it says nothing.
 
 use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
@@ -18,7 +19,7 @@ use nix::sys::signal::Signal;
 use nix::sys::wait::{WaitStatus, waitpid};
 use nix::unistd::Pid;
 
-use super::diagnose::Kind;
+use super::diagnose::{self, Diagnosis, Kind};
 use super::isolation::SpawnError;
 use super::program::Program;
 
@@ -88,6 +89,36 @@ pub(super) fn find(name: &str) -> Result<Option<Emulator>, SpawnError> {
         }
     }
     Ok(None)
+}
+
+/// That the program asks for a loader which the root of the emulator `pid` does not have, in our words:
+/// the emulator's own would come late, and name a file that nobody asked it for.
+pub(super) fn missing_loader(
+    pid: i32,
+    kind: Option<&Kind>,
+    program: Option<&File>,
+    empty_root: bool,
+) -> Option<Diagnosis> {
+    let (Some(Kind::Elf(image)), Some(program)) = (kind, program) else {
+        return None;
+    };
+    let loader = image.interpreter.as_ref()?;
+    // With this set it looks elsewhere first (qemu-user's manual page).
+    if std::env::var_os("QEMU_LD_PREFIX").is_some() {
+        return None;
+    }
+    let root = PathBuf::from(format!("/proc/{pid}/root"));
+    let inside = root.join(loader.trim_start_matches('/'));
+    // Where /proc does not show it, the emulator is left to find out.
+    let missing = root.symlink_metadata().is_ok()
+        && inside
+            .symlink_metadata()
+            .is_err_and(|e| e.kind() == io::ErrorKind::NotFound);
+    let words = match empty_root {
+        true => "the empty root",
+        false => "this machine",
+    };
+    missing.then(|| diagnose::needs_loader(loader, words, program))
 }
 
 /// Tells the emulator `pid`, which is about to stop at its exec, that its program is open as

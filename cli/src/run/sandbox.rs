@@ -439,6 +439,19 @@ impl Sandbox {
         }
         if executable.emulator.is_some() {
             let guest = executable.program.readable.as_ref().map(AsRawFd::as_raw_fd);
+            if let Some(diagnosis) = qemu::missing_loader(
+                child.pid,
+                executable.program.kind.as_ref(),
+                executable.program.readable.as_ref(),
+                isolation.has_own_root(),
+            ) {
+                let _ = child.kill(Signal::KILL);
+                let _ = child.wait();
+                return Err(Attempt::Fatal(SpawnError::Program {
+                    path: self.program.clone(),
+                    diagnosis,
+                }));
+            }
             if let Err(error) = qemu::hand_over(child.pid, guest.unwrap_or(-1)) {
                 let _ = child.kill(Signal::KILL);
                 let _ = child.wait();
