@@ -314,40 +314,72 @@ fn slots_outside_relro_are_partial_relro_whatever_the_flags_are() {
          int main(int c, char **v) { return (int)pointer(v[c - 1]) + (int)strlen(v[0]); }\n",
     )
     .expect("writes");
-    for kind in [
-        &["-static-pie", "-fPIE"][..],
-        &["-static", "-no-pie", "-fno-pie"],
-    ] {
-        for linker in ["bfd", "lld"] {
-            if linker == "lld" && !tool("ld.lld") {
-                continue;
-            }
-            for lazy in [true, false] {
-                let name = format!("slots{}-{linker}-{lazy}", kind[0]);
-                let path = lab().path(&name);
-                let built = Command::new("gcc")
-                    .args(["-O1", "-fno-builtin"])
-                    .args(kind)
-                    .arg(format!("-fuse-ld={linker}"))
-                    .arg(if lazy { "-Wl,-z,lazy" } else { "-Wl,-z,now" })
-                    .args([&source, Path::new("-o"), &path])
-                    .status();
-                if !built.is_ok_and(|status| status.success()) {
-                    return skip("gcc and a static glibc");
+    let foreign = ["aarch64-linux-gnu-gcc"]
+        .into_iter()
+        .filter(|gcc| tool(gcc));
+    for gcc in ["gcc"].into_iter().chain(foreign) {
+        for kind in [
+            &["-static-pie", "-fPIE"][..],
+            &["-static", "-no-pie", "-fno-pie"],
+        ] {
+            // The others link for another machine only with options of their own.
+            let linkers: &[&str] = if gcc == "gcc" {
+                &["bfd", "lld"]
+            } else {
+                &["bfd"]
+            };
+            for linker in linkers {
+                if *linker == "lld" && !tool("ld.lld") {
+                    continue;
                 }
-                for path in [path.clone(), strip(&path), without_sections(&path)] {
-                    let (_, file) = check(&path);
-                    let state = if lazy { "partial" } else { "full" };
-                    assert_eq!(file["relro"]["state"], state, "{name}: {file}");
-                    assert_eq!(
-                        file["relro"]["open_slots"].as_u64() > Some(0),
-                        lazy,
-                        "{name}"
-                    );
-                    assert_eq!(findings(&file).contains(&"relro"), lazy, "{name}: {file}");
+                for lazy in [true, false] {
+                    let name = format!("slots-{gcc}{}-{linker}-{lazy}", kind[0]);
+                    let path = lab().path(&name);
+                    let built = Command::new(gcc)
+                        .args(["-O1", "-fno-builtin"])
+                        .args(kind)
+                        .arg(format!("-fuse-ld={linker}"))
+                        .arg(if lazy { "-Wl,-z,lazy" } else { "-Wl,-z,now" })
+                        .args([&source, Path::new("-o"), &path])
+                        .status();
+                    if !built.is_ok_and(|status| status.success()) {
+                        return skip("gcc and a static glibc");
+                    }
+                    slots_are_judged(&path, lazy);
+                    slots_are_judged(&without_sections(&path), lazy);
+                    if gcc == "gcc" {
+                        slots_are_judged(&strip(&path), lazy);
+                    }
                 }
             }
         }
+    }
+}
+
+#[track_caller]
+fn slots_are_judged(path: &Path, lazy: bool) {
+    let (_, file) = check(path);
+    let state = if lazy { "partial" } else { "full" };
+    assert_eq!(file["relro"]["state"], state, "{file}");
+    assert_eq!(
+        file["relro"]["open_slots"].as_u64() > Some(0),
+        lazy,
+        "{file}"
+    );
+    assert_eq!(findings(&file).contains(&"relro"), lazy, "{file}");
+}
+
+/// Where rounding to pages leaves nothing, that is the reason that is told, and no other.
+#[test]
+fn relro_that_protects_nothing_is_told_with_its_reason() {
+    let Some(path) = build("rounded", "gcc", &["-static-pie", "-fPIE", "-Wl,-z,now"]) else {
+        return;
+    };
+    for command in ["check", "explain"] {
+        let output = piestart(&[command, "--page-size", "2097152"], &[&path]);
+        let said = String::from_utf8_lossy(&output.stdout);
+        let reason = "rounds both its ends down to pages of 2097152 bytes, and that leaves none";
+        assert!(said.contains(reason), "{command}: {said}");
     }
 }
 
