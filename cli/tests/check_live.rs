@@ -265,6 +265,15 @@ fn a_filter_that_refuses_or_kills_on_mseal_is_understood() {
         let Some(filter) = build(dir.path(), name, FILTER, &[&define]) else {
             return;
         };
+        if name == "kill" {
+            let output = Command::new(&filter)
+                .args([env!("CARGO_BIN_EXE_piestart"), "doctor", "--json"])
+                .output()
+                .expect("starts");
+            let document: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+            let problem = document["mseal"]["problem"].as_str().expect("text");
+            assert!(problem.contains("kills"), "{problem}");
+        }
         let output = Command::new(filter)
             .args([
                 env!("CARGO_BIN_EXE_piestart"),

@@ -261,7 +261,11 @@ impl RelroFacts {
             }
             (Enforced::Yes, _) => "every page becomes read-only".into(),
         };
-        format!("{}, {kept}", self.state.name())
+        let open = match self.open_slots {
+            0 => String::new(),
+            n => format!(" ({n} words that code jumps through lie outside it)"),
+        };
+        format!("{}{open}, {kept}", self.state.name())
     }
 }
 

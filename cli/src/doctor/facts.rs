@@ -438,8 +438,34 @@ fn rung(isolation: Isolation) -> Rung {
 /// The number of mseal(2), the same on every architecture (`include/uapi/asm-generic/unistd.h`).
 const SYS_MSEAL: libc::c_long = 462;
 
+/// Whether a system call filter (seccomp(2)) kills a process that calls mseal(2): a child of ours finds out.
+fn kills_at_mseal() -> bool {
+    use nix::sys::wait::{WaitStatus, waitpid};
+    // SAFETY: the child makes two system calls and nothing else, which is what a fork of a process with
+    // threads may do; with a length of 0 mseal(2) looks at its arguments only.
+    match unsafe { nix::unistd::fork() } {
+        Ok(nix::unistd::ForkResult::Child) => {
+            // SAFETY: a length of 0, as said above.
+            unsafe { libc::syscall(SYS_MSEAL, 0, 0, 0) };
+            // SAFETY: ends the child, which has nothing of its own to clean up (_exit(2)).
+            unsafe { libc::_exit(0) }
+        }
+        Ok(nix::unistd::ForkResult::Parent { child }) => {
+            matches!(waitpid(child, None), Ok(WaitStatus::Signaled(..)))
+        }
+        Err(_) => false,
+    }
+}
+
 /// Seals a page of its own, which stays mapped until the process ends.
 fn mseal() -> Mseal {
+    if kills_at_mseal() {
+        return Mseal {
+            works: false,
+            holds: false,
+            problem: Some("a system call filter (seccomp) kills what calls it".into()),
+        };
+    }
     use rustix::mm::{MapFlags, MprotectFlags, ProtFlags};
     let size = rustix::param::page_size();
     // SAFETY: a new private mapping at an address of the kernel's choice; nothing else uses it.

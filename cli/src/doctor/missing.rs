@@ -136,7 +136,8 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
         list.optional(
             "mseal",
             "sealing what is read-only; programs start without it as well",
-            "Linux 6.10 or later, 64-bit; in a container a system call filter may refuse it",
+            "Linux 6.10 or later, 64-bit; in a container a system call filter may refuse it; where it kills, build with \
+             --seal=none",
         );
     }
     if !facts.aslr.works {
