@@ -84,7 +84,7 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Go(args) => crate::go::run(args),
         Command::Cargo(args) => crate::cargo::run(args),
         Command::Doctor(args) => crate::doctor::run(args),
-        Command::GoToolexec(args) => crate::go::toolexec(args),
+        Command::GoToolexec(args) => crate::go::toolexec::run(args),
         Command::Completions(args) => crate::completions::run(args),
         Command::Man(args) => crate::man::run(args),
         Command::Convert(args) => crate::convert::run(args),

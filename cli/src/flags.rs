@@ -12,6 +12,7 @@ use crate::exit;
 use crate::install::kit::{self, Kit, LINKER_NAME, MuslPaths};
 use crate::link::Libc;
 use crate::link::args::quote;
+use crate::link::driver::Driver;
 use crate::seal::Seal;
 
 /// A toolchain that flags are for.
@@ -120,6 +121,10 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         }
     };
     let text = flags(args.toolchain, &kit, args.libc)?;
+    if args.toolchain == For::Go {
+        // go would compile everything before its linker said so.
+        Driver::linker(std::env::var_os("PIESTART_LD").as_deref(), arch, &[])?;
+    }
     writeln!(anstream::stdout().lock(), "{text}")?;
     Ok(ExitCode::SUCCESS)
 }
@@ -214,21 +219,11 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
                 quote(rust_flags().as_ref())
             )
         }
-        (For::Go, Libc::None) => {
-            let toolexec = format!("-toolexec={}", crate::go::toolexec_command(None)?);
-            let flags = format!("-buildmode=pie {}", quote_for_go(&toolexec));
-            let goarch = if native {
-                String::new()
-            } else {
-                format!("\nexport GOARCH={}", arch.goarch())
-            };
-            format!(
-                "export CGO_ENABLED=0{goarch}\nexport GOFLAGS={}",
-                quote(flags.as_ref())
-            )
-        }
+        (For::Go, Libc::None) => go_environment(arch, &crate::go::users_flags())?,
         (For::Go, _) => {
-            return impossible("a Go program without cgo has no libc; leave --libc out");
+            return impossible(
+                "a Go program without cgo has no libc; leave --libc out, or use `piestart go --libc` for one with cgo",
+            );
         }
         (For::Cmake, Libc::None) => format!(
             "-DCMAKE_TOOLCHAIN_FILE={}",
@@ -261,17 +256,16 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
     })
 }
 
-/// `text` as one word where Go splits a list of flags (`GOFLAGS`, `-toolexec`): in quotes if it
-/// holds a blank. Go knows no escape inside them.
-#[must_use]
-pub fn quote_for_go(text: &str) -> String {
-    if !text.contains(|c: char| c.is_whitespace() || c == '\'' || c == '"') {
-        text.to_owned()
-    } else if text.contains('\'') {
-        format!("\"{text}\"")
-    } else {
-        format!("'{text}'")
+/// The lines that make plain go build static-PIE for `arch`, with `users` flags kept.
+fn go_environment(arch: Arch, users: &str) -> anyhow::Result<String> {
+    let mut lines: Vec<_> = crate::go::environment(users)?
+        .iter()
+        .map(|(name, value)| format!("export {name}={}", quote(value.as_ref())))
+        .collect();
+    if Arch::host() != Some(arch) {
+        lines.insert(1, format!("export GOARCH={}", arch.goarch()));
     }
+    Ok(lines.join("\n"))
 }
 
 /// The line that builds a program with `tool`, to paste as it is.
@@ -282,7 +276,11 @@ pub fn recipe(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
     // The flags are written for a directory without blanks; where it has some, it goes in quoted.
     const STAND_IN: &str = "/@DIR@";
     let dir = quote(kit.dir.as_os_str());
-    let flags = flags(tool, &kit.in_dir(STAND_IN.as_ref()), libc)?.replace(STAND_IN, &dir);
+    let flags = match tool {
+        // Those of whoever installs are not part of it.
+        For::Go => String::new(),
+        _ => flags(tool, &kit.in_dir(STAND_IN.as_ref()), libc)?.replace(STAND_IN, &dir),
+    };
     let file = |name: &str| format!("{dir}/{name}");
     let cross = if Arch::host() == Some(kit.arch) {
         String::new()
@@ -300,7 +298,9 @@ pub fn recipe(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
         ),
         For::Go => format!(
             "{} go build",
-            flags.replace("export ", "").replace('\n', " ")
+            go_environment(kit.arch, "")?
+                .replace("export ", "")
+                .replace('\n', " ")
         ),
         For::Cmake => format!("cmake {flags} -S . -B build"),
         For::Meson => format!("meson setup {flags} build"),

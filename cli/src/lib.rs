@@ -69,12 +69,14 @@ fn color_of_help(args: &[OsString]) -> ColorChoice {
 }
 
 /// The command line. Under the name `piestart-link` the tool is `piestart link`, for build systems
-/// that take a linker but no arguments for it.
+/// that take a linker but no arguments for it; Go's linker hands the arguments on beside it.
 fn arguments() -> Vec<OsString> {
     let mut args: Vec<OsString> = std::env::args_os().collect();
     let name = args.first().and_then(|a| Path::new(a).file_name());
     if name == Some(OsStr::new(install::kit::LINKER_NAME)) {
         args.insert(1, "link".into());
+    } else if let Some(link) = go::toolexec::external_linker(&args) {
+        args.splice(1..1, link);
     }
     args
 }

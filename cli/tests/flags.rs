@@ -125,6 +125,67 @@ fn go_builds_with_its_environment() {
     works(&dir.path().join("prog"));
 }
 
+/// What the user has in `GOFLAGS` stays, what undoes static-PIE is refused, and twice is as once.
+#[test]
+fn go_keeps_the_users_goflags() {
+    if !is_x86_64() {
+        return;
+    }
+    let Some(go) = plug::go() else {
+        return;
+    };
+    let dir = workplace();
+    fs::remove_file(dir.path().join("prog.c")).expect("removes");
+    plug::go_program(dir.path());
+    let path = std::env::join_paths(go.parent().map(Path::to_owned).into_iter().chain(
+        std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()),
+    ))
+    .expect("no colons");
+    let script = "eval \"$(piestart flags --for go)\"\necho \"$GOFLAGS\"\neval \"$(piestart flags --for go)\"\necho \"$GOFLAGS\"\ngo build -o prog .\n";
+    let users = "-trimpath '-ldflags=-s -w' -toolexec=env";
+    fs::write(dir.path().join("env"), format!("GOFLAGS={users}\n")).expect("writes");
+    let with_goflags = |command: &mut Command, by: &str| {
+        command.env("PATH", &path);
+        match by {
+            "GOFLAGS" => command.env("GOFLAGS", users),
+            _ => command.env("GOENV", dir.path().join("env")),
+        };
+    };
+    for by in ["GOFLAGS", "GOENV"] {
+        let mut command = shell(dir.path(), script);
+        with_goflags(&mut command, by);
+        let out = ok(&mut command);
+        assert_eq!(plug::stderr(&out), "");
+        works(&dir.path().join("prog"));
+        let text = plug::stdout(&out);
+        let (first, second) = text.split_once('\n').expect("two lines");
+        assert_eq!(first, second.trim_end(), "{by}");
+        for kept in [
+            "-trimpath",
+            "'-ldflags=-s -w'",
+            "--then=env",
+            "-buildmode=pie",
+        ] {
+            assert!(first.contains(kept), "{by}: {kept}: {first}");
+        }
+    }
+    let said = fails(
+        piestart()
+            .args(["flags", "--for", "go"])
+            .env("PATH", &path)
+            .env("GOFLAGS", "-race"),
+        2,
+    );
+    assert!(said.contains("GOFLAGS: -race"), "{said}");
+    let said = fails(
+        piestart()
+            .args(["flags", "--for", "go"])
+            .env("PATH", "/nonexistent"),
+        69,
+    );
+    assert!(said.contains("no linker"), "{said}");
+}
+
 /// With a libc there is `std`, and glibc's start code or ours begins it.
 #[test]
 fn rust_programs_with_std_build_with_their_flags() {

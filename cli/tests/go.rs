@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use object::{Object, ObjectSection};
 use plug::{fails, go_program, have, is_x86_64, ok, piestart, stderr, stdout, tool, works};
 
 /// `piestart go --go GO`, in `dir`.
@@ -260,7 +261,7 @@ fn what_undoes_it_is_refused_and_other_commands_pass_through() {
     let Some((release, dir)) = set_up() else {
         return;
     };
-    for flag in ["-race", "-toolexec=true", "-buildmode=c-shared"] {
+    for flag in ["-race", "-race=true", "--msan", "-buildmode=c-shared"] {
         let said = fails(&mut go(dir.path(), &release, &["build", flag, "."]), 2);
         assert!(said.contains(flag), "{said}");
     }
@@ -283,4 +284,246 @@ fn what_undoes_it_is_refused_and_other_commands_pass_through() {
         assert_eq!(stdout(&ours), stdout(&plain), "{pass:?}");
         assert_eq!(stderr(&ours), stderr(&plain), "{pass:?}");
     }
+}
+
+/// A flag's section is there, and compressed.
+fn is_compressed(path: &Path, name: &str) -> bool {
+    let data = fs::read(path).expect("reads");
+    let file = object::File::parse(&*data).expect("ELF");
+    let section = file
+        .section_by_name(name)
+        .expect("it has debug information");
+    let object::SectionFlags::Elf { sh_flags, .. } = section.flags() else {
+        panic!("ELF");
+    };
+    sh_flags.0 & object::elf::SHF_COMPRESSED.0 != 0
+}
+
+fn has_build_id(path: &Path) -> bool {
+    let data = fs::read(path).expect("reads");
+    let file = object::File::parse(&*data).expect("ELF");
+    file.section_by_name(".note.gnu.build-id").is_some()
+}
+
+/// cmd/link asks the first word of `-extld` which flags it takes, and without an answer leaves out what plain go does.
+#[test]
+fn the_linker_answers_gos_questions_so_that_nothing_is_left_out() {
+    let Some((newest, dir)) = set_up() else {
+        return;
+    };
+    let all = std::env::var_os("PIESTART_GO_ALL").unwrap_or_default();
+    for release in std::iter::once(newest)
+        .chain(std::env::split_paths(&all).filter(|p| !p.as_os_str().is_empty()))
+    {
+        let plain = dir.path().join("plain");
+        ok(tool(&release)
+            .args(["build", "-o", "plain", "."])
+            .env("CGO_ENABLED", "0")
+            .current_dir(dir.path()));
+        let size = |path: &Path| path.metadata().expect("is there").len();
+        for linker in ["bfd", "lld", "mold"] {
+            if !have(&[if linker == "mold" { "mold" } else { "ld" }]) {
+                continue;
+            }
+            let what = format!("{release:?} {linker}");
+            let args = ["build", "-ldflags=-v", "-o", "prog", "."];
+            let out = ok(go(dir.path(), &release, &args).env("PIESTART_LD", linker));
+            let said = stderr(&out);
+            assert!(said.contains("host link:"), "{what}: {said}");
+            assert!(!said.contains("\"-rdynamic\""), "{what}: {said}");
+            let prog = dir.path().join("prog");
+            works(&prog);
+            assert!(is_compressed(&prog, ".debug_info"), "{what}");
+            assert_eq!(has_build_id(&prog), has_build_id(&plain), "{what}");
+            let (ours, plain) = (size(&prog), size(&plain));
+            assert!(ours * 100 < plain * 105, "{what}: {ours}, plain go {plain}");
+            // -B is the linker's as well.
+            let args = ["build", "-ldflags=-B 0x0123456789abcdef", "-o", "prog", "."];
+            ok(go(dir.path(), &release, &args).env("PIESTART_LD", linker));
+            assert!(has_build_id(&prog), "{what}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_is_entered_wherever_go_takes_it() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let below = dir.path().join("below");
+    fs::create_dir(&below).expect("makes");
+    for args in [
+        &["-C", "..", "build", "-o", "prog", "."][..],
+        &["-C=..", "build", "-o", "prog"],
+        &["build", "-C", "..", "-o", "prog", "."],
+        &["build", "--C=..", "-o", "prog"],
+    ] {
+        ok(&mut go(&below, &release, args));
+        works(&dir.path().join("prog"));
+        fs::remove_file(dir.path().join("prog")).expect("was built there");
+    }
+    let out = ok(&mut go(&below, &release, &["-C", "..", "list"]));
+    assert_eq!(stdout(&out), "prog\n");
+}
+
+/// Since Go 1.24, `go tool` builds what go.mod names, and takes no flags for that.
+#[test]
+fn a_tool_that_go_mod_names_is_a_static_pie() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let version = stdout(&ok(tool(&release).args(["env", "GOVERSION"])));
+    let minor = version
+        .split('.')
+        .nth(1)
+        .and_then(|m| m.trim().parse().ok());
+    if minor.is_some_and(|m: u32| m < 24) {
+        return plug::skip("Go 1.24");
+    }
+    fs::write(
+        dir.path().join("go.mod"),
+        "module example.org/prog/v2\n\ngo 1.24\n\ntool example.org/prog/v2\n",
+    )
+    .expect("writes");
+    let out = go(dir.path(), &release, &["tool", "prog"])
+        .output()
+        .expect("starts");
+    assert_eq!((out.status.code(), &*stderr(&out)), (Some(42), ""));
+    let out = go(
+        dir.path(),
+        &release,
+        &["tool", "example.org/prog/v2", "-n", "x"],
+    )
+    .output()
+    .expect("starts");
+    assert_eq!((out.status.code(), &*stderr(&out)), (Some(44), ""));
+    let out = ok(&mut go(dir.path(), &release, &["tool", "-n", "prog"]));
+    works(Path::new(stdout(&out).trim()));
+    // Go's own tools are not built.
+    let out = ok(&mut go(dir.path(), &release, &["tool", "-n", "compile"]));
+    assert!(
+        stdout(&out).trim().ends_with("/compile"),
+        "{}",
+        stdout(&out)
+    );
+    let out = go(dir.path(), &release, &["tool", "nosuch"])
+        .output()
+        .expect("starts");
+    assert!(stderr(&out).contains("no such tool"), "{}", stderr(&out));
+}
+
+/// A script that notes the names of the tools it runs.
+fn toolexec(dir: &Path) -> (PathBuf, PathBuf) {
+    use std::os::unix::fs::PermissionsExt;
+    let (script, log) = (dir.join("a wrapper"), dir.join("log"));
+    let text = format!(
+        "#!/bin/sh\necho \"${{1##*/}} $2\" >>'{}'\nexec \"$@\"\n",
+        log.display()
+    );
+    fs::write(&script, text).expect("writes");
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).expect("is ours");
+    (script, log)
+}
+
+#[test]
+fn a_toolexec_of_the_users_runs_every_tool() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let (script, log) = toolexec(dir.path());
+    let flag = format!("-toolexec='{}'", script.display());
+    let quoted = format!("\"{flag}\"");
+    for (args, goflags) in [
+        (&["build", &flag, "-o", "prog", "."][..], ""),
+        (&["build", "-o", "prog", "."], &quoted),
+    ] {
+        ok(go(dir.path(), &release, args).env("GOFLAGS", goflags));
+        works(&dir.path().join("prog"));
+        let ran = fs::read_to_string(&log).expect("the script ran");
+        for tool in ["compile -V=full", "link -V=full", "link -o"] {
+            assert!(
+                ran.lines().any(|line| line.starts_with(tool)),
+                "{tool}: {ran}"
+            );
+        }
+        fs::remove_file(&log).expect("removes");
+        fs::remove_file(dir.path().join("prog")).expect("removes");
+    }
+}
+
+#[test]
+fn flags_in_settings_count_as_on_the_command_line() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    let settings = dir.path().join("env");
+    for flag in ["-race", "-buildmode=exe", "'-ldflags=-extldflags -no-pie'"] {
+        let said = fails(
+            go(dir.path(), &release, &["build", "."]).env("GOFLAGS", flag),
+            2,
+        );
+        assert!(said.starts_with("piestart: GOFLAGS: -"), "{said}");
+        fs::write(&settings, format!("GOFLAGS={flag}\n")).expect("writes");
+        let said = fails(
+            go(dir.path(), &release, &["build", "."]).env("GOENV", &settings),
+            2,
+        );
+        assert!(said.starts_with("piestart: GOFLAGS: -"), "{said}");
+    }
+    // The command line comes after them, and what asks for the link that is made anyway is followed.
+    fs::write(
+        &settings,
+        "GOFLAGS='-ldflags=-linkmode=external -s -w' -race\n",
+    )
+    .expect("writes");
+    let args = ["build", "-race=false", "-o", "prog", "."];
+    let out = ok(go(dir.path(), &release, &args).env("GOENV", &settings));
+    assert_eq!(stderr(&out), "");
+    works(&dir.path().join("prog"));
+    let data = fs::read(dir.path().join("prog")).expect("reads");
+    let file = object::File::parse(&*data).expect("ELF");
+    assert!(
+        file.section_by_name(".debug_info").is_none(),
+        "-s -w is kept"
+    );
+    // The flags that articles give.
+    let flags = "-linkmode external -extldflags \"-static-pie\"";
+    ok(&mut go(
+        dir.path(),
+        &release,
+        &["build", "-ldflags", flags, "-o", "prog", "."],
+    ));
+    works(&dir.path().join("prog"));
+}
+
+#[test]
+fn nothing_weakens_the_program_in_silence() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    for (flags, words) in [
+        ("-extldflags=-no-pie", "position-independent"),
+        ("-extldflags -Wl,-z,norelro", "RELRO"),
+        ("-extldflags '-static-pie -Wl,-z -Wl,lazy'", "GOT"),
+        ("-extldflags=-Wl,-z,execstack", "stack"),
+        ("-linkmode=internal", "use go itself"),
+        ("-extld=gcc", "--ld"),
+        ("-buildmode=exe", "-buildmode=pie"),
+    ] {
+        let args = ["build", "-x", "-ldflags", flags, "-o", "prog", "."];
+        let said = fails(&mut go(dir.path(), &release, &args), 2);
+        assert!(said.starts_with("piestart: -ldflags: -"), "{said}");
+        assert!(said.contains(words) && said.lines().count() == 1, "{said}");
+    }
+    // By way of plain go, the link itself refuses.
+    let toolexec = format!("{} go-toolexec", env!("CARGO_BIN_EXE_piestart"));
+    let out = tool(&release)
+        .args(["build", "-buildmode=pie", "-toolexec", &toolexec])
+        .args(["-ldflags=-extldflags=-Wl,-z,norelro", "-o", "prog", "."])
+        .env("CGO_ENABLED", "0")
+        .current_dir(dir.path())
+        .output()
+        .expect("starts");
+    assert!(stderr(&out).contains("RELRO"), "{}", stderr(&out));
+    assert!(!out.status.success() && !dir.path().join("prog").exists());
 }

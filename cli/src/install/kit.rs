@@ -321,7 +321,8 @@ fn tool() -> anyhow::Result<PathBuf> {
 }
 
 /// `$XDG_CACHE_HOME`, else `~/.cache` (XDG Base Directory Specification).
-fn cache_dir() -> Option<PathBuf> {
+#[must_use]
+pub fn cache_dir() -> Option<PathBuf> {
     let absolute = |name: &str, below: &str| {
         let path = PathBuf::from(std::env::var_os(name)?);
         path.is_absolute().then(|| path.join(below))

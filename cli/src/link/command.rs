@@ -238,6 +238,10 @@ fn answer_go(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
     if request.clang_probe {
         return refuse("-Qunused-arguments");
     }
+    if options.libc != Libc::None {
+        // A C compiler is part of such a link, and knows best.
+        return link(options, request);
+    }
     let goarch = std::env::var("GOARCH").ok();
     let arch = options
         .target
@@ -473,7 +477,7 @@ fn with_libc(
 ///
 /// # Errors
 /// There is no such libc for this compiler.
-fn libc_flags(driver: &Driver, libc: Libc, kit: &Kit) -> anyhow::Result<Vec<OsString>> {
+pub fn libc_flags(driver: &Driver, libc: Libc, kit: &Kit) -> anyhow::Result<Vec<OsString>> {
     let machine = driver.command().arg("-dumpmachine").output();
     let for_musl = machine.is_ok_and(|o| String::from_utf8_lossy(&o.stdout).contains("musl"));
     match libc {

@@ -11,4 +11,4 @@ pub mod outputs;
 mod command;
 mod response;
 
-pub use command::{Args, Libc, Options, Start, When, exit_code, run};
+pub use command::{Args, Libc, Options, Start, When, exit_code, libc_flags, run};

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Flags of the user's that would leave piestart out or undo what it does. Every one is answered in
+//! words: none is dropped in silence, and none weakens the program in silence.
+
+use super::words::{Flag, split};
+use crate::exit;
+
+/// Refuses what cannot go together with a static-PIE among `flags`, given in the order in which they
+/// take effect, each with where it stands.
+///
+/// # Errors
+/// There is such a flag.
+pub fn check_build(flags: &[(&str, &Flag)]) -> anyhow::Result<()> {
+    let last = |name: &str| flags.iter().rev().find(|(_, flag)| flag.name == name);
+    let no = |(place, flag): &(&str, &Flag), why: &str| Err(refusal(place, &flag.text(), why));
+    if let Some(found) = last("buildmode")
+        && found.1.value.as_deref().is_some_and(|mode| mode != "pie")
+    {
+        return no(
+            found,
+            "piestart go builds with -buildmode=pie; for other modes use go itself",
+        );
+    }
+    for name in ["race", "msan", "asan"] {
+        if let Some(found) = last(name)
+            && found.1.is_on()
+        {
+            return no(
+                found,
+                "it needs cgo and a run-time library that wants a loader, so no static-PIE can have it; drop it, or use go itself",
+            );
+        }
+    }
+    if let Some(found) = last("linkshared")
+        && found.1.is_on()
+    {
+        return no(
+            found,
+            "a static-PIE uses no shared library; drop it, or use go itself",
+        );
+    }
+    if let Some(found) = last("compiler")
+        && found.1.value.as_deref().is_some_and(|name| name != "gc")
+    {
+        return no(
+            found,
+            "piestart go works with the compiler gc alone; drop it, or use go itself",
+        );
+    }
+    for (place, flag) in flags.iter().filter(|(_, flag)| flag.name == "ldflags") {
+        let words = link_flags(flag.value.as_deref().unwrap_or_default());
+        // A quote that is not closed is go's to complain of.
+        if let Some((_, words)) = words {
+            check_link(&format!("{place}-ldflags: "), &words)?;
+        }
+    }
+    Ok(())
+}
+
+/// A value of `-ldflags`: what stands before the flags (`PATTERN=`), and the flags.
+#[must_use]
+pub fn link_flags(value: &str) -> Option<(String, Vec<String>)> {
+    let value = value.trim();
+    let (pattern, flags) = match value.split_once('=') {
+        Some((pattern, flags)) if !value.starts_with('-') => (format!("{pattern}="), flags),
+        _ => (String::new(), value),
+    };
+    Some((pattern, split(flags)?))
+}
+
+/// Refuses flags for cmd/link that undo what piestart does. `place` says where they stand.
+///
+/// # Errors
+/// There is one.
+pub fn check_link(place: &str, words: &[String]) -> anyhow::Result<()> {
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let Some(name) = word.strip_prefix("--").or_else(|| word.strip_prefix('-')) else {
+            continue;
+        };
+        let (name, value) = match name.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (name, None),
+        };
+        let mut value = |name: &str| {
+            value.clone().or_else(|| {
+                let takes = ["linkmode", "buildmode", "extldflags", "extld"].contains(&name);
+                if takes { words.next().cloned() } else { None }
+            })
+        };
+        let why = match name {
+            "linkmode" if value(name).as_deref() == Some("internal") => {
+                "piestart links in place of Go's own linker; drop it, or use go itself"
+            }
+            "buildmode" if value(name).as_deref() != Some("pie") => {
+                "piestart go links with -buildmode=pie; drop it, or use go itself"
+            }
+            "extld" => {
+                "piestart is the external linker; name a linker by `piestart go --ld`, a compiler by CC"
+            }
+            "linkshared" | "race" | "msan" | "asan" => {
+                "no static-PIE can have it; drop it, or use go itself"
+            }
+            "extldflags" => {
+                let flags = split(&value(name).unwrap_or_default()).unwrap_or_default();
+                check_extld(&format!("{place}-extldflags: "), &flags)?;
+                continue;
+            }
+            _ => continue,
+        };
+        return Err(refusal(place, word, why));
+    }
+    Ok(())
+}
+
+/// Refuses flags for the external linker, in gcc's spelling, with which the program would not be
+/// what `piestart check` calls hardened.
+///
+/// # Errors
+/// There is one.
+pub fn check_extld(place: &str, words: &[String]) -> anyhow::Result<()> {
+    let mut last_is_z = false;
+    for (word, option, for_linker) in linker_options(words) {
+        let name = option.trim_start_matches('-');
+        let z = if last_is_z {
+            Some(option)
+        } else {
+            name.strip_prefix('z').filter(|_| option.starts_with("-z"))
+        };
+        last_is_z = option == "-z";
+        let why = match (name, z) {
+            (_, Some("norelro")) => "it leaves RELRO writable",
+            (_, Some("lazy")) => "it leaves the GOT writable",
+            (_, Some("execstack")) => "it makes the stack executable",
+            (_, Some("notext")) => "it lets code be relocated, so that code would be writable",
+            ("no-pie" | "nopie", _) => "a static-PIE is position-independent",
+            ("shared" | "Bshareable", _) => "a shared library is no program",
+            ("r" | "relocatable", _) if option.starts_with('-') => "an object is no program",
+            ("i", _) if for_linker && option == "-i" => "an object is no program",
+            ("N" | "omagic", _) if for_linker && option.starts_with('-') => {
+                "it makes the code writable"
+            }
+            _ => continue,
+        };
+        return Err(refusal(
+            place,
+            word,
+            &format!("{why}; drop it, or use go itself"),
+        ));
+    }
+    Ok(())
+}
+
+/// The options in `words`: each with the word that it comes from and whether it is spelled as the
+/// linker's own.
+fn linker_options(words: &[String]) -> Vec<(&str, &str, bool)> {
+    let mut options = Vec::new();
+    let mut rest = words.iter();
+    while let Some(word) = rest.next() {
+        if let Some(list) = word.strip_prefix("-Wl,") {
+            options.extend(list.split(',').map(|option| (&**word, option, true)));
+        } else if word == "-Xlinker" {
+            options.extend(rest.next().map(|option| (&**option, &**option, true)));
+        } else {
+            options.push((&**word, &**word, false));
+        }
+    }
+    options
+}
+
+fn refusal(place: &str, word: &str, why: &str) -> anyhow::Error {
+    exit::Failure::new(exit::USAGE, format!("{place}{word}: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::flags_of_list;
+    use super::*;
+
+    /// What is said of `list`, as the value of `GOFLAGS`.
+    fn said(list: &str) -> Option<String> {
+        let flags = flags_of_list(list).unwrap();
+        let flags: Vec<_> = flags.iter().map(|flag| ("GOFLAGS: ", flag)).collect();
+        check_build(&flags).err().map(|e| e.to_string())
+    }
+
+    #[test]
+    fn every_spelling_of_what_undoes_a_static_pie_is_refused() {
+        for list in [
+            "-race",
+            "--race=true",
+            "-msan=1",
+            "-asan=T",
+            "-buildmode=exe",
+            "-buildmode=default",
+            "-linkshared",
+            "-compiler=gccgo",
+            "'-ldflags=-s -linkmode=internal'",
+            "'-ldflags=all=-linkmode internal'",
+            "-ldflags=--extld=gcc",
+            "-ldflags=-buildmode=exe",
+            "'-ldflags=-extldflags=-no-pie'",
+            "'-ldflags=-extldflags \"-static-pie -Wl,-z,norelro\"'",
+            "-ldflags=-extldflags=-Wl,-znorelro",
+            "'-ldflags=-extldflags \"-z norelro\"'",
+            "'-ldflags=-extldflags \"-Wl,-z -Wl,lazy\"'",
+            "'-ldflags=-extldflags \"-Xlinker -z -Xlinker execstack\"'",
+            "-ldflags=-extldflags=-Wl,--no-pie",
+            "-ldflags=-extldflags=-Wl,-N",
+            "-ldflags=-extldflags=-shared",
+        ] {
+            let said = said(list).unwrap_or_else(|| panic!("{list} passes"));
+            assert!(said.starts_with("GOFLAGS: -"), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_takes_nothing_away_passes_and_the_last_switch_counts() {
+        for list in [
+            "-race -race=false",
+            "-buildmode=exe -buildmode=pie",
+            "-trimpath -mod=mod",
+            "'-ldflags=-s -w -X main.x=-race -linkmode external'",
+            "'-ldflags=-extldflags \"-static-pie -Wl,-z,now,-z,relro -lzstd\"'",
+            "-ldflags=-extldflags=-static",
+            "-compiler=gc",
+        ] {
+            assert_eq!(said(list), None, "{list}");
+        }
+    }
+}
