@@ -12,7 +12,8 @@
 use crate::addr::{LinkAddr, Memory};
 use crate::arch;
 
-/// The rows of the dynamic table whose tags are below [`TAGS`], each value at the place of its tag.
+/// The rows of the dynamic table that starting a program needs: those whose tags are below [`TAGS`],
+/// each value at the place of its tag, and a few that have high tags, in [`slot`]s after them.
 /// A row that is missing reads 0; [`Dynamic::has`] tells a missing row from one that is 0.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[repr(C)]
@@ -59,13 +60,75 @@ pub struct Dynamic {
     pub relrsz: u64,
     pub relr: u64,
     pub relrent: u64,
-    /// Bit `t` is set when the table has a row with tag `t`.
+    pub android_relr: u64,
+    pub android_relrsz: u64,
+    pub android_relrent: u64,
+    pub relacount: u64,
+    pub relcount: u64,
+    /// The tag of a table of relocations that nothing here applies.
+    pub unknown: u64,
+    /// Bit `s` is set when the table has a row with slot `s`.
     pub seen: u64,
 }
 
-/// Tags from 0 up to here, exclusive, have a field in [`Dynamic`].
+/// Tags from 0 up to here, exclusive, are their own [`slot`] in [`Dynamic`].
 pub const TAGS: u64 = 38;
+/// Slots from 0 up to here, exclusive, have a field in [`Dynamic`].
+const SLOTS: u64 = 44;
 
+/// The slot of `DT_ANDROID_RELR` (0x6fffe000): a table as that of [`DT_RELR`].
+pub const ANDROID_RELR: u64 = 38;
+/// The slot of `DT_ANDROID_RELRSZ` (0x6fffe001): its size, in bytes.
+pub const ANDROID_RELRSZ: u64 = 39;
+/// The slot of `DT_ANDROID_RELRENT` (0x6fffe003): the size of one of its entries.
+pub const ANDROID_RELRENT: u64 = 40;
+/// The slot of [`Dynamic::unknown`].
+pub const UNKNOWN: u64 = 43;
+
+/// Where [`Dynamic`] keeps the row `tag`; [`u64::MAX`] for a row that says nothing about the start.
+///
+/// A tag of the gABI's own that came after [`TAGS`] may be that of another table of relocations (LLVM's
+/// `DT_CREL` is), and so may some of systems and machines.
+#[inline(always)]
+#[must_use]
+pub const fn slot(tag: u64) -> u64 {
+    const DT_LOOS: u64 = 0x6000_000d;
+    /// Packed in a way of their own (bionic, `linker/linker_reloc_iterators.h`).
+    const DT_ANDROID_REL: u64 = 0x6000_000f;
+    const DT_ANDROID_RELA: u64 = 0x6000_0011;
+    const DT_ANDROID_RELR: u64 = 0x6fff_e000;
+    const DT_RELACOUNT: u64 = 0x6fff_fff9;
+    /// Signed words ("PAuth ABI Extension to ELF for the Arm 64-bit Architecture"); on x86_64 no tag.
+    const DT_AARCH64_AUTH_RELR: u64 = 0x7000_0012;
+    if tag < TAGS {
+        return tag;
+    }
+    if cfg!(all(feature = "start", not(feature = "checks"))) {
+        return u64::MAX; // plain.rs finds out otherwise.
+    }
+    let android = tag.wrapping_sub(DT_ANDROID_RELR);
+    if android < 2 {
+        return ANDROID_RELR.wrapping_add(android);
+    }
+    if android == 3 {
+        return ANDROID_RELRENT;
+    }
+    let count = tag.wrapping_sub(DT_RELACOUNT);
+    if count < 2 {
+        return count.wrapping_add(ANDROID_RELRENT + 1);
+    }
+    if tag < DT_LOOS
+        || tag == DT_ANDROID_REL
+        || tag == DT_ANDROID_RELA
+        || tag == DT_AARCH64_AUTH_RELR
+    {
+        return UNKNOWN;
+    }
+    u64::MAX
+}
+
+/// `DT_NULL`: the end of the table.
+pub const DT_NULL: u64 = 0;
 /// `DT_NEEDED`: the name of a library that the program wants.
 pub const DT_NEEDED: u64 = 1;
 /// `DT_PLTRELSZ`: the size of the table of [`DT_JMPREL`], in bytes.
@@ -82,12 +145,18 @@ pub const DT_RELASZ: u64 = 8;
 pub const DT_RELAENT: u64 = 9;
 /// `DT_SYMENT`: the size of a symbol.
 pub const DT_SYMENT: u64 = 11;
+/// `DT_INIT`: a function to call before those of [`DT_INIT_ARRAY`].
+pub const DT_INIT: u64 = 12;
+/// `DT_FINI`: a function to call after those of [`DT_FINI_ARRAY`].
+pub const DT_FINI: u64 = 13;
 /// `DT_REL`: the table of relocations whose addend is in place.
 pub const DT_REL: u64 = 17;
 /// `DT_RELSZ`: its size, in bytes.
 pub const DT_RELSZ: u64 = 18;
 /// `DT_RELENT`: the size of one of its entries.
 pub const DT_RELENT: u64 = 19;
+/// `DT_PLTREL`: [`DT_RELA`] or [`DT_REL`], the kind of the table of [`DT_JMPREL`].
+pub const DT_PLTREL: u64 = 20;
 /// `DT_TEXTREL`: a relocation may change a segment that is not writable.
 pub const DT_TEXTREL: u64 = 22;
 /// `DT_JMPREL`: the table of relocations that a loader may apply lazily.
@@ -136,30 +205,34 @@ impl Dynamic {
 
     /// Takes one row.
     #[inline(always)]
-    pub fn set(&mut self, tag: u64, value: u64) {
-        if tag < TAGS {
+    pub fn set(&mut self, tag: u64, mut value: u64) {
+        let slot = slot(tag);
+        if slot == UNKNOWN {
+            value = tag;
+        }
+        if slot < SLOTS {
             let first = self as *mut Self as *mut u64;
-            // SAFETY: `Self` is TAGS + 1 words in order (repr(C)), and tag < TAGS; an index would
+            // SAFETY: `Self` is SLOTS + 1 words in order (repr(C)), and slot < SLOTS; an index would
             // bring a bounds check, which the dark zone may not have.
-            unsafe { arch::store(first.wrapping_add(tag as usize), value) };
-            self.seen |= 1 << tag;
+            unsafe { arch::store(first.wrapping_add(slot as usize), value) };
+            self.seen |= 1 << slot;
         }
     }
 
-    /// The value of the row with `tag`, which must be below [`TAGS`]; a missing row is 0.
+    /// The value of the row in `slot`; a missing row is 0.
     #[cfg(feature = "start")]
     #[inline(always)]
-    pub(crate) fn row(&self, tag: u64) -> u64 {
+    pub(crate) fn row(&self, slot: u64) -> u64 {
         let first = self as *const Self as u64;
-        // SAFETY: `Self` is TAGS + 1 words in order (repr(C)); every caller names a tag below.
-        unsafe { arch::load(first.wrapping_add(tag.wrapping_mul(8))) }
+        // SAFETY: `Self` is SLOTS + 1 words in order (repr(C)); every caller names one of them.
+        unsafe { arch::load(first.wrapping_add(slot.wrapping_mul(8))) }
     }
 
-    /// Whether the table has a row with `tag`.
+    /// Whether the table has a row in `slot`, which is the tag itself below [`TAGS`].
     #[inline(always)]
     #[must_use]
-    pub const fn has(&self, tag: u64) -> bool {
-        tag < TAGS && self.seen & (1 << tag) != 0
+    pub const fn has(&self, slot: u64) -> bool {
+        slot < SLOTS && self.seen & (1 << slot) != 0
     }
 
     /// Whether relocations may touch segments that are not writable.
@@ -170,4 +243,64 @@ impl Dynamic {
     }
 }
 
-const _: () = assert!(size_of::<Dynamic>() == (TAGS as usize + 1) * 8);
+const _: () = assert!(size_of::<Dynamic>() == (SLOTS as usize + 1) * 8);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_kept_in_a_place_of_its_own() {
+        let mut table = Dynamic::default();
+        let high = [
+            (0x6fff_e000, ANDROID_RELR),
+            (0x6fff_e001, ANDROID_RELRSZ),
+            (0x6fff_e003, ANDROID_RELRENT),
+        ];
+        for tag in 1..TAGS {
+            table.set(tag, 1000 + tag);
+        }
+        for (tag, slot) in high {
+            table.set(tag, 1000 + slot);
+        }
+        table.set(0x6fff_fff9, 7);
+        table.set(0x6fff_fffa, 8);
+        assert_eq!((table.rela, table.relrent), (1007, 1037));
+        assert_eq!((table.android_relr, table.android_relrsz), (1038, 1039));
+        assert_eq!(
+            (table.android_relrent, table.relacount, table.relcount),
+            (1040, 7, 8)
+        );
+        assert!(table.has(ANDROID_RELR) && !table.has(UNKNOWN));
+    }
+
+    #[test]
+    fn a_table_of_relocations_that_nobody_applies_is_kept_by_its_tag() {
+        // DT_ANDROID_REL, DT_ANDROID_RELA, DT_AARCH64_AUTH_RELR, LLVM's DT_CREL, whatever comes next.
+        for tag in [0x6000_000f, 0x6000_0011, 0x7000_0012, 0x4000_0026, TAGS] {
+            let mut table = Dynamic::default();
+            table.set(tag, 1);
+            assert!(table.has(UNKNOWN), "{tag:#x}");
+            assert_eq!(table.unknown, tag);
+        }
+    }
+
+    #[test]
+    fn rows_that_say_nothing_about_the_start_are_passed_over() {
+        // DT_GNU_HASH, DT_FLAGS_1, DT_VERSYM, DT_TLSDESC_PLT, DT_AARCH64_BTI_PLT, DT_FILTER, patched out.
+        let tags = [
+            0x6fff_fef5,
+            0x6fff_fffb,
+            0x6fff_fff0,
+            0x6fff_fef6,
+            0x7000_0001,
+            0x7fff_ffff,
+            0x6fff_fdf0,
+        ];
+        let mut table = Dynamic::default();
+        for tag in tags {
+            table.set(tag, 1);
+        }
+        assert_eq!(table, Dynamic::default());
+    }
+}

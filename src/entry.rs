@@ -8,10 +8,12 @@
 //!     what is there to do ... dynamic.rs
 //!     already relocated? .... the witness word of start.S
 //!     apply ................. RELR, REL, RELA, JMPREL; a fault ends here (die.rs)
+//!     is it relocated? ...... the witness word again
 //!   stage 2, ordinary code: __piestart_enter (below)
 //!     tell .................. environ; the auxiliary vector and more to libpiestart.a
 //!     TLS ................... block, thread pointer, stack guard (tls.rs)
 //!     IRELATIVE ............. last of all relocations: it runs the program's own code
+//!     can they be called? ... the init and fini functions (functions.rs)
 //!     protect ............... RELRO by mprotect, then mseal (protect.rs)
 //!     hand over ............. init arrays, main, fini arrays, exit; or libc (handoff.rs)
 //! ```
@@ -64,6 +66,10 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         #[cfg(feature = "ifunc")]
         if start.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
             tables::<H>(start, Pass::Resolvers);
+        }
+        #[cfg(all(feature = "init-fini", feature = "checks"))]
+        if H::SETS_UP_TLS {
+            crate::functions::check::<H>(start);
         }
         if start.state() != State::AlreadyRelocated {
             #[cfg(feature = "init-fini")]

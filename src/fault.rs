@@ -41,6 +41,14 @@ pub enum Fault {
     TlsHeader = 13,
     /// The thread pointer cannot be set.
     ThreadPointer = 14,
+    /// A table of relocations that nobody here applies.
+    UnknownTable = 15,
+    /// All is done, and the word that tells is not relocated: a table or `PT_DYNAMIC` is missing.
+    NotRelocated = 16,
+    /// Neither where `PT_DYNAMIC` is nor `e_entry` says where the image is.
+    Moved = 17,
+    /// An init or fini function that is not in the image's code.
+    FunctionOutside = 18,
 }
 
 /// The texts in the order of [`Fault`], each ended by a zero byte. `#` stands for the fault's value in
@@ -60,7 +68,11 @@ no program headers\0\
 DT_NEEDED; link statically\0\
 AT_PAGESZ is #, not a page size\0\
 PT_TLS is damaged: # bytes at @; link anew\0\
-no thread pointer: errno #\0";
+no thread pointer: errno #\0\
+relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\0\
+not relocated: PT_DYNAMIC or a table in it is missing; link again\0\
+PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\0\
+DT_ # calls @: not code\0";
 
 impl Fault {
     /// The text, with its `#`, `@` and `$` still in it.
@@ -89,9 +101,10 @@ mod tests {
         assert!(Fault::Needed.text().starts_with("DT_NEEDED"));
         assert!(Fault::PageSize.text().starts_with("AT_PAGESZ"));
         assert!(Fault::ThreadPointer.text().starts_with("no thread"));
+        assert!(Fault::FunctionOutside.text().ends_with("not code"));
         assert_eq!(
             TEXTS.iter().filter(|&&b| b == 0).count(),
-            Fault::ThreadPointer as usize + 1
+            Fault::FunctionOutside as usize + 1
         );
     }
 }

@@ -3,9 +3,13 @@
 //!
 //! The headers are found at `__ehdr_start`, which every linker defines where it puts the ELF header
 //! into a segment, by a PC-relative address. `AT_PHDR` says the same, except under emulators and
-//! user-space loaders that get it wrong, and is the way out when what stands at `__ehdr_start` is no
-//! ELF header. The load bias is the run-time address of `_DYNAMIC` less its `p_vaddr`: no link base
-//! of 0, no `PT_PHDR` and no order of the `PT_LOAD`s is assumed.
+//! user-space loaders that get it wrong. It is the way out when what stands at `__ehdr_start` is not an
+//! ELF header, or when the program headers are not right behind it, where every linker puts them: a tool
+//! has then moved them, mostly to a segment that is not mapped at the same distance as in the file.
+//!
+//! The load bias is the run-time address of `_DYNAMIC` less its `p_vaddr`: no link base of 0, no
+//! `PT_PHDR` and no order of the `PT_LOAD`s is assumed. `e_entry` has to say the same. Where it does not,
+//! one of the two has been changed after the link, and the segment with the ELF header tells which.
 //!
 //! # Safety
 //!
@@ -17,11 +21,19 @@
     reason = "a generic function becomes part of the crate that starts the program"
 )]
 
+#[cfg(feature = "checks")]
+use core::mem::MaybeUninit;
+
 use linux_raw_sys::auxvec::{AT_PHDR, AT_PHNUM};
+#[cfg(feature = "checks")]
+use linux_raw_sys::errno::ENOMEM;
+#[cfg(feature = "checks")]
+use linux_raw_sys::general::__NR_mincore;
 
 use crate::addr::{Bias, LinkAddr, Memory};
 use crate::arch;
 use crate::die::die;
+use crate::dynamic::DT_NULL;
 use crate::fault::Fault;
 use crate::handoff::HandOff;
 #[cfg(feature = "tls")]
@@ -96,37 +108,64 @@ fn auxv(stack: u64) -> u64 {
     }
 }
 
-/// Finds the auxiliary vector, the headers, the load bias and the segments. `dynamic` is the
-/// run-time address of `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`. Returns whether
-/// there is one.
+/// Whether the table of program headers is not in memory: a kernel before 5.18, and an emulator, take
+/// `AT_PHDR` for the ELF header's address and `e_phoff`.
+#[cfg(feature = "checks")]
 #[inline(always)]
-pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
+fn unmapped(phdr: u64, phnum: u64) -> bool {
+    const PAGES: u64 = 32;
+    const NOT_MAPPED: i64 = -(ENOMEM as i64);
+    const MOST: u64 = 65536 / PHDR_SIZE; // The kernel's limit (fs/binfmt_elf.c, load_elf_phdrs).
+    let mut resident = MaybeUninit::<[u8; PAGES as usize]>::uninit();
+    let from = phdr & !4095;
+    let size = phnum
+        .wrapping_mul(PHDR_SIZE)
+        .wrapping_add(phdr.wrapping_sub(from));
+    // SAFETY: mincore writes a byte for each page of at most 65536 + 4095 bytes.
+    phnum > MOST
+        || unsafe { arch::syscall3(__NR_mincore, from, size, &raw mut resident as u64) }
+            == NOT_MAPPED
+}
+
+/// Finds the auxiliary vector, the headers, the load bias and the segments. `dynamic` is the
+/// run-time address of `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`. Returns where that is.
+#[inline(always)]
+pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> Option<LinkAddr> {
     const MAGIC: u32 = 0x464c_457f; // 7f 45 4c 46
     const ET_DYN: u16 = 3;
+    const EHDR_SIZE: u64 = 64;
     start.auxv = auxv(start.stack);
     let ehdr = arch::address_of!("__ehdr_start");
     let entry = arch::address_of!("__piestart_entry");
-    let mut bias = 0;
+    let mut by_entry = 0;
+    let mut pie = false;
+    let mut header = true;
     // SAFETY: __ehdr_start is in the image, and an ELF header is 64 bytes: e_type at 16, e_entry at
     // 24, e_phoff at 32, e_phnum at 56.
     unsafe {
-        if !cfg!(feature = "checks") || arch::load(ehdr) as u32 == MAGIC {
-            start.phdr = ehdr.wrapping_add(arch::load_field::<32>(ehdr));
+        if cfg!(feature = "checks") {
+            header = arch::load(ehdr) as u32 == MAGIC;
+        }
+        if header && arch::load_field::<32>(ehdr) == EHDR_SIZE {
+            start.phdr = ehdr.wrapping_add(EHDR_SIZE);
             start.phnum = arch::load_field::<56>(ehdr) as u16 as u64;
-            if cfg!(feature = "checks") && arch::load_field::<16>(ehdr) as u16 == ET_DYN {
-                // For a PIE with nothing to relocate, which may lack a PT_DYNAMIC.
-                bias = entry.wrapping_sub(arch::load_field::<24>(ehdr));
-            }
-        } else {
+        } else if cfg!(feature = "checks") {
             start.phdr = aux_value::<H>(start.auxv, AT_PHDR);
             start.phnum = aux_value::<H>(start.auxv, AT_PHNUM);
-            if start.phdr == 0 {
+            #[cfg(feature = "checks")]
+            if unmapped(start.phdr, start.phnum) {
                 die::<H>(start, Fault::NoHeaders, 0, 0);
             }
+        } // The smallest start code then finds no PT_DYNAMIC, and that is its fault.
+        if cfg!(feature = "checks") && header {
+            pie = arch::load_field::<16>(ehdr) as u16 == ET_DYN;
+            by_entry = entry.wrapping_sub(arch::load_field::<24>(ehdr));
         }
     }
 
     let mut has_dynamic = false;
+    let mut table = 0;
+    let mut head = 0; // The link address of the ELF header.
     let mut low = u64::MAX;
     let mut high: u64 = 0;
     let mut at = start.phdr;
@@ -135,7 +174,16 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
         let this = segment(at);
         if this.p_type == PT_DYNAMIC {
             has_dynamic = true;
-            bias = dynamic.wrapping_sub(this.p_vaddr);
+            table = this.p_vaddr;
+        }
+        #[cfg(feature = "checks")]
+        {
+            // SAFETY: the entry is 56 bytes: p_offset at 8, p_filesz at 32.
+            let (p_offset, p_filesz) =
+                unsafe { (arch::load_field::<8>(at), arch::load_field::<32>(at)) };
+            if this.p_type == PT_LOAD && p_offset == 0 && p_filesz != 0 {
+                head = this.p_vaddr;
+            }
         }
         if cfg!(feature = "checks") && this.is_writable_load() {
             if this.p_vaddr < low {
@@ -158,7 +206,20 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
         at = at.wrapping_add(PHDR_SIZE);
         left = left.wrapping_sub(1);
     }
-    start.bias = bias;
+    let by_dynamic = dynamic.wrapping_sub(table);
+    start.bias = by_dynamic;
+    if !has_dynamic {
+        start.bias = if pie { by_entry } else { 0 };
+    } else if cfg!(feature = "checks") && by_entry != by_dynamic && header {
+        // PT_DYNAMIC is not where the linker left it, or e_entry is another's.
+        let by_header = ehdr.wrapping_sub(head);
+        if by_header == by_entry {
+            start.bias = by_entry;
+            within::<H>(start, DT_NULL, table, 16);
+        } else if by_header != by_dynamic {
+            die::<H>(start, Fault::Moved, 0, 0);
+        }
+    }
     // A place is in range when place - low <= room, so that its eight bytes are.
     let mut room = high.wrapping_sub(low).wrapping_sub(8);
     if high < low.wrapping_add(8) {
@@ -170,19 +231,35 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> bool {
         start.low = low;
         start.room = room;
     }
-    has_dynamic
+    if has_dynamic {
+        Some(LinkAddr(table))
+    } else {
+        None
+    }
 }
 
-/// Whether `size` bytes at link address `address` lie in one `PT_LOAD`.
+/// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
+/// `PT_LOAD`. No table is at 0, and one of words is at a multiple of 8.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn inside<H: HandOff>(start: &Start, address: u64, size: u64) -> bool {
+pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
+    let aligned = address != 0 && (size < 8 || address & 7 == 0);
+    if !(aligned && inside::<H>(start, address, size, 0)) {
+        die::<H>(start, Fault::TableOutside, tag, address);
+    }
+}
+
+/// Whether `size` bytes at link address `address` lie in one `PT_LOAD` that has `flags`.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn inside<H: HandOff>(start: &Start, address: u64, size: u64, flags: u32) -> bool {
     let mut at = start.phdr;
     let mut left = start.phnum;
     while left != 0 {
         let this = segment(at);
         let inside = address.wrapping_sub(this.p_vaddr);
         if this.p_type == PT_LOAD
+            && this.p_flags & flags == flags
             && inside <= this.p_memsz
             && size <= this.p_memsz.wrapping_sub(inside)
         {
@@ -192,16 +269,6 @@ pub(crate) fn inside<H: HandOff>(start: &Start, address: u64, size: u64) -> bool
         left = left.wrapping_sub(1);
     }
     false
-}
-
-/// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
-/// `PT_LOAD`.
-#[inline(never)]
-#[unsafe(link_section = ".text.piestart")]
-pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
-    if !inside::<H>(start, address, size) {
-        die::<H>(start, Fault::TableOutside, tag, address);
-    }
 }
 
 /// The program headers, one after the other.

@@ -25,6 +25,8 @@ mod blob;
 mod die;
 #[cfg(feature = "start")]
 mod entry;
+#[cfg(all(feature = "init-fini", feature = "checks"))]
+mod functions;
 #[cfg(feature = "start")]
 mod handoff;
 #[cfg(feature = "start")]

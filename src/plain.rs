@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Applying the relocations of a program that has nothing but `RELATIVE` ones, and whose tables are
 //! taken at their word: the smallest start code, without the feature `checks`. A row or a relocation
-//! that it does not know is still a fault, never skipped.
+//! that it does not know is still a fault, never skipped; tables with high tags, which are packed in other
+//! ways, show by the witness, which is in one of them then.
 //!
 //! # Safety
 //!
@@ -23,11 +24,15 @@ use crate::start::Start;
 pub(crate) fn apply<H: HandOff>(start: &Start) {
     const RELR: u64 = if cfg!(feature = "relr") { 0 } else { DT_RELR };
     // A bit for each row that asks for more; bit 0 is that of DT_NULL.
-    const UNKNOWN: u64 =
-        1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
+    const MORE: u64 = 1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
     let rows = &start.dynamic;
     let bias = start.bias;
-    if rows.seen & UNKNOWN != 0 {
+    // Moved, or it belongs to another entry point: then the load bias is not to be relied on.
+    let ehdr = arch::address_of!("__ehdr_start");
+    // SAFETY: an ELF header has 64 bytes, e_entry at 24.
+    let e_entry = unsafe { arch::load_field::<24>(ehdr) };
+    let moved = e_entry.wrapping_add(bias) != arch::address_of!("__piestart_entry");
+    if moved || rows.seen & MORE != 0 {
         die::<H>(start, Fault::UnknownRelocation, 0, 0);
     }
     let mut at = rows.relr.wrapping_add(bias);

@@ -6,10 +6,6 @@
 //! Changes the protection of the image's own pages, by the rule in `relro.rs`.
 
 #![allow(unsafe_code)]
-#![allow(
-    clippy::question_mark,
-    reason = "`?` calls a function that is not inlined at opt-level 0"
-)]
 
 use core::ops::Range;
 
@@ -21,6 +17,7 @@ use crate::fault::Fault;
 use crate::handoff::HandOff;
 use crate::image::{self, Segments};
 use crate::relro::Runs;
+use crate::segment::{PT_GNU_RELRO, Segment};
 use crate::start::Start;
 
 /// The pages that RELRO protects, run by run, as run-time addresses.
@@ -32,7 +29,6 @@ pub(crate) struct Pages {
 
 impl Pages {
     /// For pages of `page` bytes; of none at all when that is 0.
-    #[inline(always)]
     pub(crate) fn of(start: &Start, page: u64) -> Self {
         Self {
             runs: Runs::of(Segments::of(start)),
@@ -42,16 +38,12 @@ impl Pages {
     }
 
     /// The next range, never an empty one.
-    #[inline(always)]
     pub(crate) fn next_range(&mut self) -> Option<Range<u64>> {
         if self.page == 0 {
             return None;
         }
         loop {
-            let Some(run) = self.runs.next() else {
-                return None;
-            };
-            let pages = run.pages(self.page);
+            let pages = self.runs.next()?.pages(self.page);
             if pages.start < pages.end {
                 let start = pages.start.wrapping_add(self.bias);
                 let end = pages.end.wrapping_add(self.bias);
@@ -65,7 +57,9 @@ impl Pages {
 fn page_size<H: HandOff>(start: &Start) -> u64 {
     const SMALLEST: u64 = 4096;
     let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
-    if page < SMALLEST || page & (page - 1) != 0 {
+    // The smallest start code leaves it to mprotect to refuse what is not 0.
+    let odd = cfg!(feature = "checks") && (page < SMALLEST || page & (page - 1) != 0);
+    if page == 0 || odd {
         die::<H>(start, Fault::PageSize, page, 0);
     }
     page
@@ -74,12 +68,42 @@ fn page_size<H: HandOff>(start: &Start) -> u64 {
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
 pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     start.page = page_size::<H>(start);
-    let mut pages = Pages::of(start, start.page);
-    while let Some(range) = pages.next_range() {
-        relro::<H>(start, range);
+    if cfg!(feature = "checks") {
+        let mut pages = Pages::of(start, start.page);
+        while let Some(range) = pages.next_range() {
+            relro::<H>(start, range);
+        }
+    } else {
+        each::<H>(start);
     }
     #[cfg(feature = "seal-image")]
     seal::image(start, start.page);
+}
+
+/// The same in the smallest start code: each `PT_GNU_RELRO` in each writable segment by itself, as if no
+/// other were in its pages, which is so where pages are not larger than the linker thought.
+#[inline(always)]
+fn each<H: HandOff>(start: &Start) {
+    let mask = start.page.wrapping_neg();
+    let up = |address: u64| address.wrapping_sub(mask).wrapping_sub(1) & mask;
+    for asked in Segments::of(start).filter(|s| s.p_type == PT_GNU_RELRO) {
+        for load in Segments::of(start).filter(Segment::is_writable_load) {
+            let mut from = load.p_vaddr & mask;
+            if load.p_vaddr < asked.p_vaddr {
+                from = up(asked.p_vaddr);
+            }
+            let mut to = up(load.end());
+            if asked.end() < load.end() {
+                to = asked.end() & mask;
+            }
+            if from < to {
+                relro::<H>(
+                    start,
+                    from.wrapping_add(start.bias)..to.wrapping_add(start.bias),
+                );
+            }
+        }
+    }
 }
 
 /// Makes the pages read-only and seals them.

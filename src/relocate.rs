@@ -37,7 +37,8 @@ use crate::addr::{Bias, LinkAddr};
 use crate::arch::{self, reloc};
 use crate::die::die;
 use crate::dynamic::{
-    DT_JMPREL, DT_PLTRELSZ, DT_REL, DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
+    ANDROID_RELR, ANDROID_RELRENT, ANDROID_RELRSZ, DT_JMPREL, DT_PLTREL, DT_PLTRELSZ, DT_REL,
+    DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
 };
 #[cfg(feature = "symbols")]
 use crate::dynamic::{DT_NEEDED, DT_STRTAB, DT_SYMENT, DT_SYMTAB};
@@ -49,6 +50,7 @@ use crate::huge::{self, Block};
 use crate::image::{self, Live, within};
 use crate::rela::{REL_SIZE, RELA_SIZE, Relocation};
 use crate::relr;
+use crate::segment::PF_W;
 use crate::start::{START_WORDS, Start, State};
 #[cfg(feature = "symbols")]
 use crate::symbol::{SYM_SIZE, Symbol};
@@ -72,10 +74,12 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     let start = unsafe { core::mem::transmute::<*mut Start, &mut Start>(start) };
     start.stack = stack;
 
-    if !image::find::<H>(start, dynamic) {
-        start.late = 1; // A static link lists its IRELATIVE entries between two symbols.
+    let Some(table) = image::find::<H>(start, dynamic) else {
+        // A static link that is no PIE. A PIE without PT_DYNAMIC cannot be relocated.
+        see_that_it_is_relocated::<H>(start);
+        start.late = 1; // It lists its IRELATIVE entries between two symbols.
         return;
-    }
+    };
     if H::relocates_itself() {
         start.state = State::LibcRelocates as u64;
         return;
@@ -92,15 +96,10 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     let memory = Live {
         bias: Bias(start.bias),
     };
-    start.dynamic.read(
-        &memory,
-        Bias(start.bias).link(crate::addr::RunAddr(dynamic)),
-    );
+    start.dynamic.read(&memory, table);
 
     // RELR adds to what is in place, so it must not be applied twice.
-    let witness = arch::address_of!("__piestart_witness");
-    // SAFETY: the witness is a word of start.S.
-    if start.bias != 0 && unsafe { arch::load(witness) } == entry {
+    if start.bias != 0 && is_relocated() {
         start.state = State::AlreadyRelocated as u64;
         return;
     }
@@ -111,35 +110,72 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     check::<H>(start);
     #[cfg(feature = "checks")]
     tables::<H>(start, Pass::First);
+    see_that_it_is_relocated::<H>(start);
+}
+
+/// Whether the witness, a word of start.S that is relocated like any other, has its run-time value.
+#[inline(always)]
+fn is_relocated() -> bool {
+    let witness = arch::address_of!("__piestart_witness");
+    let entry = arch::address_of!("__piestart_entry");
+    // SAFETY: the witness is a word of start.S.
+    unsafe { arch::load(witness) == entry }
+}
+
+/// A fault when it has not: then no table named it, and whatever else was in that table is missing too.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn see_that_it_is_relocated<H: HandOff>(start: &Start) {
+    if !is_relocated() {
+        die::<H>(start, Fault::NotRelocated, 0, 0);
+    }
 }
 
 /// Refuses what no order of steps could make right.
 #[inline(always)]
-fn check<H: HandOff>(start: &Start) {
+fn check<H: HandOff>(start: &mut Start) {
     let rows = &start.dynamic;
     if rows.textrel() {
-        die::<H>(start, Fault::TextRelocation, 0, 0);
+        // LLD says so for -z notext, whether or not there is such a relocation. Each place is looked up in
+        // the headers then; no place is in the range that would do.
+        (start.low, start.room) = (1 << 63, 0);
+    }
+    let mut unknown = rows.unknown;
+    if !cfg!(feature = "rel") && (rows.has(DT_REL) || rows.pltrel == DT_REL) {
+        unknown = DT_REL;
+    }
+    if unknown != 0 {
+        die::<H>(start, Fault::UnknownTable, 0, unknown);
+    }
+    let rel = cfg!(feature = "rel") && rows.relcount > rows.relsz / REL_SIZE;
+    if rel || rows.relacount > rows.relasz / RELA_SIZE {
+        die::<H>(start, Fault::TableSize, DT_RELA, 0);
+    }
+    if rows.has(DT_JMPREL) && rows.pltrel != DT_RELA && rows.pltrel != DT_REL {
+        die::<H>(start, Fault::EntrySize, DT_PLTREL, 0);
     }
     #[cfg(feature = "symbols")]
     if rows.has(DT_NEEDED) {
         die::<H>(start, Fault::Needed, 0, 0);
     }
-    // Pairs of a tag and the value that the row, where there is one, has to have.
-    let mut sizes = pair(DT_RELAENT, RELA_SIZE) << 16 | pair(DT_RELRENT, relr::RELR_SIZE);
+    // Pairs of a slot, in six bits, and the value that the row, where there is one, has to have.
+    let mut sizes = RELA_SIZE << 6 | DT_RELAENT;
+    sizes = sizes << 12 | relr::RELR_SIZE << 6 | DT_RELRENT;
+    sizes = sizes << 12 | relr::RELR_SIZE << 6 | ANDROID_RELRENT;
     #[cfg(feature = "rel")]
     {
-        sizes = sizes << 16 | pair(DT_RELENT, REL_SIZE);
+        sizes = sizes << 12 | REL_SIZE << 6 | DT_RELENT;
     }
     #[cfg(feature = "symbols")]
     {
-        sizes = sizes << 16 | pair(DT_SYMENT, SYM_SIZE);
+        sizes = sizes << 12 | SYM_SIZE << 6 | DT_SYMENT;
     }
     while sizes != 0 {
-        let tag = sizes & 0xff;
-        if rows.seen >> (tag & 63) & 1 != 0 && rows.row(tag) != sizes >> 8 & 0xff {
-            die::<H>(start, Fault::EntrySize, tag, 0);
+        let slot = sizes & 63;
+        if rows.seen >> slot & 1 != 0 && rows.row(slot) != sizes >> 6 & 63 {
+            die::<H>(start, Fault::EntrySize, slot, 0);
         }
-        sizes >>= 16;
+        sizes >>= 12;
     }
 }
 
@@ -173,12 +209,14 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
             let inside = group.first.0.wrapping_sub(start.low);
             let full = cfg!(feature = "large") && group.bits == relr::ALL && start.room >= SPAN;
             if !full || inside > start.room.wrapping_sub(SPAN) {
-                let mut outermost = group.lowest().0;
+                let (lowest, highest) = (group.lowest().0, group.highest().0);
+                let mut outermost = lowest;
                 if outermost.wrapping_sub(start.low) <= start.room {
-                    outermost = group.highest().0;
+                    outermost = highest;
                 }
                 if outermost.wrapping_sub(start.low) > start.room {
-                    in_range::<H>(start, outermost); // A fault, and out of line.
+                    in_range::<H>(start, lowest); // A fault, as a rule, and out of line.
+                    in_range::<H>(start, highest);
                 }
             }
             let mut place = group.first.0.wrapping_add(bias);
@@ -220,6 +258,9 @@ pub(crate) fn tables<H: HandOff>(start: &mut Start, pass: Pass) {
         table::<H>(start, pairs & 0xff, pairs >> 8 & 0xff, pass);
         pairs >>= 16;
     }
+    if pass as u8 == Pass::First as u8 {
+        table::<H>(start, ANDROID_RELR, ANDROID_RELRSZ, pass);
+    }
 }
 
 /// Walks the table that the row `tag` names, `size_tag` its size.
@@ -228,6 +269,9 @@ pub(crate) fn tables<H: HandOff>(start: &mut Start, pass: Pass) {
 fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     let size = start.dynamic.row(size_tag);
     if size == 0 {
+        if start.dynamic.has(tag) && !start.dynamic.has(size_tag) {
+            die::<H>(start, Fault::TableSize, tag, 0);
+        }
         return;
     }
     let address = start.dynamic.row(tag);
@@ -235,7 +279,7 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     let bias = start.bias;
     let mut at = address.wrapping_add(bias);
     let end = at.wrapping_add(size);
-    if tag == DT_RELR {
+    if tag == DT_RELR || tag == ANDROID_RELR {
         if size % relr::RELR_SIZE != 0 {
             die::<H>(start, Fault::TableSize, tag, 0);
         }
@@ -402,13 +446,18 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     }
 }
 
-/// Refuses a place that is not in the writable range.
+/// Refuses a place that is not in the writable range, nor in a writable segment.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
 fn in_range<H: HandOff>(start: &Start, place: u64) {
-    if place.wrapping_sub(start.low) > start.room {
-        die::<H>(start, Fault::PlaceOutside, 0, place);
+    if place.wrapping_sub(start.low) <= start.room || image::inside::<H>(start, place, 8, PF_W) {
+        return;
     }
+    let mut fault = Fault::PlaceOutside;
+    if start.dynamic.textrel() {
+        fault = Fault::TextRelocation;
+    }
+    die::<H>(start, fault, 0, place);
 }
 
 /// Applies a relocation that asks for a place in thread-local storage: `value` is the offset in the
@@ -441,7 +490,13 @@ fn thread<H: HandOff>(start: &Start, entry: &Relocation, value: u64) {
 fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
     let rows = &start.dynamic;
     let index = entry.r_sym();
-    let offset = (index as u64).wrapping_mul(SYM_SIZE);
+    if index == 0 {
+        return Symbol::NONE; // Whether or not there is a table.
+    }
+    let mut offset = (index as u64).wrapping_mul(SYM_SIZE);
+    if rows.symtab == 0 {
+        offset = 0;
+    }
     within::<H>(start, DT_SYMTAB, rows.symtab.wrapping_add(offset), SYM_SIZE);
     let memory = Live {
         bias: Bias(start.bias),
@@ -449,7 +504,7 @@ fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
     let Some(symbol) = Symbol::read(&memory, LinkAddr(rows.symtab), index) else {
         die::<H>(start, Fault::TableOutside, DT_SYMTAB, rows.symtab);
     };
-    if index != 0 && symbol.is_undefined() && !symbol.is_weak() {
+    if symbol.is_undefined() && !symbol.is_weak() {
         let mut name = rows.strtab.wrapping_add(symbol.st_name as u64);
         within::<H>(start, DT_STRTAB, name, 1);
         name = name.wrapping_add(start.bias);

@@ -13,131 +13,106 @@
 //! is where they overlap with writable segments: [`Runs`] finds each such run of bytes, and
 //! [`Bounds::pages`] rounds it.
 
-#![allow(
-    clippy::question_mark,
-    clippy::while_let_on_iterator,
-    reason = "`?` and `for` call functions that are not inlined at opt-level 0"
-)]
-
 use core::ops::Range;
 
 use crate::bounds::Bounds;
 use crate::segment::{PT_GNU_RELRO, Segment};
 
-/// The runs of RELRO bytes in the writable segments: each as long as it can be, no byte in two of them,
-/// and no page either once [`Bounds::pages`] has rounded them.
-///
-/// Fit for the code that runs before relocation, where the iterator over the segments is.
+/// What an address is, in [`Runs::stretch`].
+const WRITABLE: u64 = 1;
+const RELRO: u64 = 2;
+
+/// The runs of RELRO bytes in the writable segments, in ascending order: each as long as it can be, no byte
+/// in two of them, and no page either once [`Bounds::pages`] has rounded them.
 #[derive(Clone, Debug)]
 pub struct Runs<S> {
     segments: S,
-    /// Those that have not been looked at for runs.
-    rest: S,
-    /// What has not been looked at of the current one.
+    /// Where to go on.
     at: u64,
-    end: u64,
+    /// As in [`Bounds`], for the next run.
+    before: u64,
+    behind: u64,
 }
 
 impl<S: Iterator<Item = Segment> + Clone> Runs<S> {
     /// Of an image with these program headers.
-    #[inline(always)]
     #[must_use]
     pub fn of(segments: S) -> Self {
         Self {
-            rest: segments.clone(),
             segments,
             at: 0,
-            end: 0,
+            before: 0,
+            behind: 0,
         }
     }
 
-    /// The lowest RELRO byte of the current segment, or its end.
-    #[inline(always)]
-    fn first(&self) -> u64 {
-        let mut first = self.end;
-        let mut segments = self.segments.clone();
-        while let Some(segment) = segments.next() {
-            let mut from = segment.p_vaddr;
-            if from < self.at {
-                from = self.at;
-            }
-            if segment.p_type == PT_GNU_RELRO && from < segment.end() && from < first {
-                first = from;
-            }
-        }
-        first
-    }
-
-    /// The first byte from `at` on that is not RELRO.
-    #[inline(always)]
-    fn past(&self, mut at: u64) -> u64 {
-        let mut segments = self.segments.clone();
-        while let Some(segment) = segments.next() {
-            if segment.p_type == PT_GNU_RELRO && segment.p_vaddr <= at && at < segment.end() {
-                at = segment.end();
-                segments = self.segments.clone(); // One that was passed over may go on here.
-            }
-        }
-        at
-    }
-
-    /// What surrounds the run from `start` to `end`.
-    #[inline(always)]
-    fn bounds(&self, start: u64, end: u64) -> Bounds {
-        let mut bounds = Bounds {
-            start,
-            end,
-            ..Bounds::NONE
-        };
-        let mut segments = self.segments.clone();
-        while let Some(segment) = segments.next() {
-            if !segment.is_writable_load() {
+    /// What the addresses from `at` on are, and one past the last of them that are the same.
+    #[inline(never)]
+    fn stretch(&self, at: u64) -> (u64, u64) {
+        let (mut what, mut end) = (0, u64::MAX);
+        for segment in self.segments.clone() {
+            let kind = if segment.p_type == PT_GNU_RELRO {
+                RELRO
+            } else if segment.is_writable_load() {
+                WRITABLE
+            } else {
                 continue;
-            }
-            // RELRO of another segment in the same page counts as foreign here: that page is the lower
-            // run's to protect, which looks past it below.
-            if segment.p_vaddr < start && segment.end() > bounds.before {
-                bounds.before = segment.end();
-            }
-            let mut from = segment.p_vaddr;
-            if from < end {
-                from = end;
-            }
-            if from < bounds.behind {
-                from = self.past(from);
-                if from < segment.end() && from < bounds.behind {
-                    bounds.behind = from;
+            };
+            let mut edge = segment.p_vaddr;
+            if edge <= at {
+                edge = segment.end();
+                if edge <= at {
+                    continue;
                 }
+                what |= kind;
             }
+            end = end.min(edge);
         }
-        bounds
+        (what, end)
     }
 }
 
 impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
     type Item = Bounds;
 
-    #[inline(always)]
     fn next(&mut self) -> Option<Bounds> {
-        loop {
-            let start = self.first();
-            if start < self.end {
-                let mut end = self.past(start);
-                if end > self.end {
-                    end = self.end;
+        let (mut start, mut end) = (0, 0);
+        while self.at != u64::MAX {
+            let (what, next) = self.stretch(self.at);
+            if what == WRITABLE | RELRO {
+                if end == 0 {
+                    start = self.at;
                 }
-                self.at = end;
-                return Some(self.bounds(start, end));
+                end = next;
+            } else if end != 0 {
+                break;
+            } else if what == WRITABLE {
+                self.before = next;
             }
-            let Some(segment) = self.rest.next() else {
-                return None;
-            };
-            self.at = segment.p_vaddr;
-            self.end = segment.end();
-            if !segment.is_writable_load() {
-                self.end = self.at;
+            self.at = next;
+        }
+        if end == 0 {
+            return None;
+        }
+        if self.behind < end {
+            self.behind = end;
+            loop {
+                let (what, next) = self.stretch(self.behind);
+                if what == WRITABLE || self.behind == u64::MAX {
+                    break;
+                }
+                self.behind = next;
             }
         }
+        let before = self.before;
+        // A page that the next run shares with this one is this one's to protect.
+        self.before = end;
+        Some(Bounds {
+            start,
+            end,
+            before,
+            behind: self.behind,
+        })
     }
 }
 

@@ -30,6 +30,13 @@ pub struct Symbol {
 }
 
 impl Symbol {
+    /// Symbol 0: undefined, worth 0.
+    pub const NONE: Self = Self {
+        st_name: 0,
+        info: 0,
+        st_value: 0,
+    };
+
     /// The symbol `index` of the table at `symtab`. Symbol 0 is the undefined one, worth 0.
     #[inline(always)]
     pub fn read(memory: &impl Memory, symtab: LinkAddr, index: u32) -> Option<Self> {

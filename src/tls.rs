@@ -92,7 +92,7 @@ mod setup {
         if wraps
             || filled > size
             || align & align.wrapping_sub(1) != 0
-            || filled != 0 && !image::inside::<H>(start, start.tls_vaddr, filled)
+            || filled != 0 && !image::inside::<H>(start, start.tls_vaddr, filled, 0)
         {
             die::<H>(start, Fault::TlsHeader, filled, start.tls_vaddr);
         }

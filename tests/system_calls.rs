@@ -239,12 +239,38 @@ fn a_program_is_at_another_address_each_time() {
 }
 
 #[test]
+fn a_page_size_that_is_missing_or_wrong_is_a_fault() {
+    let Some(program) = native("tls.c", "loaded-without-a-page") else {
+        return;
+    };
+    let loader = loader("loader-without-a-page");
+    for page in ["page-none", "page-0", "page-odd"] {
+        let output = run(Command::new(&loader).args(["true", page]).arg(&program));
+        assert_eq!(output.status.code(), Some(127), "{page}: {output:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("AT_PAGESZ"), "{page}: {said}");
+    }
+}
+
+#[test]
 fn a_loader_that_lies_about_headers_and_base_is_not_believed() {
     // TLS and RELRO are found in the headers, and the bias by way of them.
     let Some(program) = native("tls.c", "loaded-by-a-liar") else {
         return;
     };
-    let loader = scratch("loader");
+    let loader = loader("loader");
+    for phdr in ["true", "none", "zero", "loader"] {
+        for base in ["none", "loader", "odd"] {
+            let output = run(Command::new(&loader).args([phdr, base]).arg(&program));
+            let ended = (output.status.code(), &*output.stderr);
+            assert_eq!(ended, (Some(42), &b""[..]), "{phdr} {base}: {output:?}");
+        }
+    }
+}
+
+/// Builds loader.c as `name`.
+fn loader(name: &str) -> PathBuf {
+    let loader = scratch(name);
     let built = run(Command::new("gcc")
         .args(["-O1", "-Wall", "-Werror", "-o"])
         .arg(&loader)
@@ -254,13 +280,7 @@ fn a_loader_that_lies_about_headers_and_base_is_not_believed() {
         "{}",
         String::from_utf8_lossy(&built.stderr)
     );
-    for phdr in ["true", "none", "zero", "loader"] {
-        for base in ["none", "loader", "odd"] {
-            let output = run(Command::new(&loader).args([phdr, base]).arg(&program));
-            let ended = (output.status.code(), &*output.stderr);
-            assert_eq!(ended, (Some(42), &b""[..]), "{phdr} {base}: {output:?}");
-        }
-    }
+    loader
 }
 
 #[test]

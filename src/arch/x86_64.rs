@@ -227,10 +227,10 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
 /// that they are `RELATIVE` and in range.
 ///
 /// The eight bytes at offset 1 of an entry are the place divided by 256 and, topmost, the low byte of
-/// the type, which tells all types that the psABI has. The OR of several such words is at least as
-/// large as the largest in either part, the AND at most as large as the smallest. So if the OR is
-/// at most, and the AND at least, what a `RELATIVE` at the end, or the beginning, of the range has,
-/// all sixteen are `RELATIVE` and in range. Sorted tables, which is what linkers write, rarely fail it.
+/// the type. The OR of several such words is at least as large as the largest in either part, the AND at
+/// most as large as the smallest. So if the OR is at most, and the AND at least, what a `RELATIVE` at the
+/// end, or the beginning, of the range has, all sixteen are in range, and `RELATIVE` where the OR of their
+/// types has no higher bit. Sorted tables, which is what linkers write, rarely fail it.
 ///
 /// # Safety
 /// As [`apply_relative`].
@@ -251,10 +251,14 @@ pub(crate) unsafe fn apply_sixteens(entry: u64, end: u64, bias: u64, low: u64, r
             "2:",
             "mov {p}, qword ptr [{at} + 1]",
             "mov {q}, {p}",
+            "mov {t:e}, dword ptr [{at} + 8]",
             ".irp k, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
             "or {p}, qword ptr [{at} + 24*\\k + 1]",
             "and {q}, qword ptr [{at} + 24*\\k + 1]",
+            "or {t:e}, dword ptr [{at} + 24*\\k + 8]",
             ".endr",
+            "cmp {t:e}, {relative}",
+            "jne 4f",
             "cmp {p}, {last}",
             "ja 4f",
             "cmp {q}, {first}",
@@ -275,7 +279,8 @@ pub(crate) unsafe fn apply_sixteens(entry: u64, end: u64, bias: u64, low: u64, r
             "4:",
             at = inout(reg) at, stop = in(reg) end.wrapping_sub(LAST), bias = in(reg) bias,
             first = in(reg) first, last = in(reg) last,
-            p = out(reg) _, q = out(reg) _, bb = out(xmm_reg) _, v = out(xmm_reg) _,
+            p = out(reg) _, q = out(reg) _, t = out(reg) _, bb = out(xmm_reg) _, v = out(xmm_reg) _,
+            relative = const reloc::RELATIVE,
             options(nostack));
     }
     at

@@ -219,6 +219,74 @@ impl Image {
         Ok(())
     }
 
+    /// Appends `bytes` to the file, at a page, for a `PT_LOAD` of their own. Returns that segment's header.
+    fn append(&mut self, bytes: &[u8]) -> [u64; 7] {
+        let loads = self.segments.iter().filter(|s| s.p_type == elf::PT_LOAD.0);
+        let top = loads.map(|s| s.p_vaddr + s.p_memsz).max().unwrap_or(0);
+        let vaddr = top.next_multiple_of(0x20_0000);
+        let offset = self.data.len().next_multiple_of(0x20_0000);
+        self.data.resize(offset, 0);
+        self.data.extend_from_slice(bytes);
+        let size = bytes.len() as u64;
+        let flags = u64::from(elf::PF_R.0 | elf::PF_W.0) << 32;
+        let load = u64::from(elf::PT_LOAD.0) | flags;
+        [load, offset as u64, vaddr, vaddr, size, size, 0x1_0000]
+    }
+
+    /// Moves the program headers to the end of the file, as tools do that add a segment.
+    fn move_headers(&mut self) -> Result<(), String> {
+        let (phoff, count) = (word(&self.data, 0x20)? as usize, self.segments.len());
+        let mut table = self.data[phoff..phoff + 56 * count].to_vec();
+        let room = vec![0; table.len() + 56];
+        let segment = self.append(&room);
+        table.extend(segment.iter().flat_map(|w| w.to_le_bytes()));
+        let offset = segment[1] as usize;
+        for (index, old) in self.segments.iter().enumerate() {
+            if old.p_type == elf::PT_PHDR.0 {
+                let size = room.len() as u64;
+                for (field, value) in [(8, segment[1]), (16, segment[2]), (32, size), (40, size)] {
+                    table[56 * index + field..][..8].copy_from_slice(&value.to_le_bytes());
+                }
+            }
+        }
+        self.data[offset..offset + table.len()].copy_from_slice(&table);
+        self.data[phoff..phoff + 56 * count].fill(0x5a);
+        self.data[0x20..0x28].copy_from_slice(&segment[1].to_le_bytes());
+        self.data[0x38..0x3a].copy_from_slice(&(count as u16 + 1).to_le_bytes());
+        Ok(())
+    }
+
+    /// Moves the dynamic table to the end of the file, as `patchelf` does, and wipes the old one.
+    fn move_dynamic(&mut self) -> Result<(), String> {
+        let index = |p_type: u32| self.segments.iter().position(|s| s.p_type == p_type);
+        let dynamic = index(elf::PT_DYNAMIC.0).ok_or("no PT_DYNAMIC")?;
+        let spare = index(elf::PT_GNU_STACK.0).ok_or("no PT_GNU_STACK to spare")?;
+        let phoff = word(&self.data, 0x20)? as usize;
+        let old = self.segments[dynamic];
+        let place = old.p_offset as usize..(old.p_offset + old.p_filesz) as usize;
+        let table = self.data[place.clone()].to_vec();
+        let segment = self.append(&table);
+        self.data[place].fill(0x5a);
+        let header = phoff + 56 * spare;
+        for (index, value) in segment.iter().enumerate() {
+            self.data[header + 8 * index..][..8].copy_from_slice(&value.to_le_bytes());
+        }
+        let header = phoff + 56 * dynamic;
+        for (field, value) in [(8, segment[1]), (16, segment[2]), (24, segment[3])] {
+            self.data[header + field..][..8].copy_from_slice(&value.to_le_bytes());
+        }
+        Ok(())
+    }
+
+    /// Gives the rows with these tags other tags.
+    fn retag(&mut self, tags: &[(u64, u64)]) -> Result<(), String> {
+        for &(from, to) in tags {
+            let at = self.value_of(from)? - 8;
+            self.data[at..at + 8].copy_from_slice(&to.to_le_bytes());
+        }
+        Ok(())
+    }
+
     /// Makes two of `PT_GNU_RELRO`, with a hole of a few pages between them, or begins it a byte before its
     /// segment.
     fn change_relro(&mut self, in_two: bool) -> Result<(), String> {
@@ -265,7 +333,35 @@ impl Image {
             self.data[place..place + 8].copy_from_slice(&flags.to_le_bytes());
             return Ok(());
         }
+        /// What stands for a row that is gone.
+        const GONE: u64 = 0x6fff_fdf0;
         let tag = |tag: i64| tag as u64;
+        match name {
+            "headers-moved" => return self.move_headers(),
+            "dynamic-moved" => return self.move_dynamic(),
+            "android-relr" => {
+                let relr = [(DT_RELR, 0x6fff_e000), (DT_RELRSZ, 0x6fff_e001)];
+                self.retag(&relr)?;
+                return self.retag(&[(DT_RELRENT, 0x6fff_e003)]);
+            }
+            "android-rela" => {
+                let rows = [
+                    (tag(elf::DT_RELA.0), 0x6000_0011),
+                    (tag(elf::DT_RELASZ.0), 0x6000_0012),
+                ];
+                self.retag(&[(tag(elf::DT_RELACOUNT.0), GONE)]).ok();
+                return self.retag(&rows);
+            }
+            "no-rela" => return self.retag(&[(tag(elf::DT_RELA.0), GONE)]),
+            "no-relasz" => return self.retag(&[(tag(elf::DT_RELASZ.0), GONE)]),
+            "no-relr" => return self.retag(&[(DT_RELR, GONE), (DT_RELRSZ, GONE)]),
+            _ => {}
+        }
+        let header_of = |p_type: u32| {
+            let index = self.segments.iter().position(|s| s.p_type == p_type);
+            let phoff = word(&self.data, 0x20)? as usize;
+            Ok::<_, String>(phoff + 56 * index.ok_or("no such segment")?)
+        };
         let (rela, relasz, relaent) = (
             tag(elf::DT_RELA.0),
             tag(elf::DT_RELASZ.0),
@@ -349,6 +445,55 @@ impl Image {
                     elf::R_AARCH64_COPY.0
                 };
                 (first_relative()? + 8, u64::from(copy))
+            }
+            "type-with-high-bits" => {
+                // In the middle of a run of sixteen that would do.
+                let relative = word(&self.data, first_relative()? + 8)?;
+                let is = |&at: &usize| word(&self.data, at + 8).is_ok_and(|info| info == relative);
+                let mut entries = self.rela_entries().into_iter().filter(is);
+                let at = entries.nth(20).ok_or("too few RELATIVE entries")?;
+                // On either architecture the type that the message has is 264.
+                (at + 8, 264)
+            }
+            "text-relocation" => {
+                let flags = self.spare()?;
+                let row = [tag(elf::DT_TEXTREL.0), 0].map(u64::to_le_bytes).concat();
+                let first = first_relative()?;
+                self.data[flags - 8..flags + 8].copy_from_slice(&row);
+                (first, text)
+            }
+            "rela-at-0" => (self.value_of(rela)?, 0),
+            "rela-misaligned" => {
+                let at = self.value_of(rela)?;
+                (at, word(&self.data, at)? + 4)
+            }
+            "relasz-0" => (self.value_of(relasz)?, 0),
+            "no-pt-dynamic" => (header_of(elf::PT_DYNAMIC.0)?, 0),
+            "pt-dynamic-shifted" => {
+                let at = header_of(elf::PT_DYNAMIC.0)? + 16;
+                (at, word(&self.data, at)? + 8)
+            }
+            "auth-relr" => (self.spare()? - 8, 0x7000_0012),
+            "crel" => (self.spare()? - 8, 0x4000_0026),
+            "init-array-outside" => (self.value_of(tag(elf::DT_INIT_ARRAY.0))?, beyond),
+            "init-array-too-long" => (self.value_of(tag(elf::DT_INIT_ARRAYSZ.0))?, 0x10_0000),
+            "init-array-wraps" => (
+                self.value_of(tag(elf::DT_INIT_ARRAYSZ.0))?,
+                8u64.wrapping_neg(),
+            ),
+            "init-array-size-odd" => (self.value_of(tag(elf::DT_INIT_ARRAYSZ.0))?, 12),
+            "fini-outside" | "init-in-data" => {
+                let (tag, value) = match name {
+                    "fini-outside" => (tag(elf::DT_FINI.0), beyond),
+                    _ => (
+                        tag(elf::DT_INIT.0),
+                        self.tag(tag(elf::DT_INIT_ARRAY.0)).unwrap_or(0),
+                    ),
+                };
+                // mold writes both rows, and 0 into them.
+                let at = self.value_of(tag).or_else(|_| self.spare())?;
+                self.data[at - 8..at].copy_from_slice(&tag.to_le_bytes());
+                (at, value)
             }
             "textrel-tag" => (self.spare()? - 8, tag(elf::DT_TEXTREL.0)),
             "needed-tag" => (self.spare()? - 8, tag(elf::DT_NEEDED.0)),

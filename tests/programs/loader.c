@@ -2,7 +2,8 @@
 //@ helper
 // Maps a static-PIE into its own process and starts it, as user-space loaders do: loader PHDR BASE PROGRAM ARGS...
 // What it says about the program in the auxiliary vector may be wrong. PHDR (AT_PHDR): "true", "none" (no entry),
-// "zero" (a page of zeros) or "loader" (its own headers). BASE (AT_BASE): "none", "loader" (its own) or "odd".
+// "zero" (a page of zeros) or "loader" (its own headers). BASE (AT_BASE): "none", "loader" (its own) or "odd";
+// or "page-none", "page-0", "page-odd": that of AT_PAGESZ.
 // Built for the host, with its libc; x86_64 alone.
 
 #define _GNU_SOURCE
@@ -79,6 +80,12 @@ int main(int argc, char **argv) {
     size_t words = sizeof auxv / sizeof *auxv;
     if (!strcmp(argv[1], "none"))
         auxv[words - 4] = AT_NULL;
+    if (!strcmp(argv[2], "page-none"))
+        auxv[0] = AT_IGNORE;
+    if (!strcmp(argv[2], "page-0"))
+        auxv[1] = 0;
+    if (!strcmp(argv[2], "page-odd"))
+        auxv[1] = 12345;
     memcpy(at, auxv, sizeof auxv);
     // Process initialization (System V psABI): rdx is a function to call at exit, here none.
     __asm__ volatile("mov %0, %%rsp\n\txor %%edx, %%edx\n\tjmp *%1" : : "r"(top), "r"(image + header.e_entry) : "rdx", "memory");

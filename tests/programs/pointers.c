@@ -17,6 +17,12 @@
 //@ variant unsorted: ldflags=-Wl,-z,nocombreloc only=opt=LTO|O0
 //@ variant relacount-one: patch=relacount-one only=ld=bfd|lld|zig only=pack=rela only=opt=LTO|O0
 //@ variant empty-load: patch=empty-load only=opt=LTO|O0
+//@ variant android-relr: patch=android-relr only=pack=relr only=opt=LTO|O0
+//@ variant textrel-flag: patch=textrel-flag only=opt=LTO|O0
+//@ variant textrel-tag: patch=textrel-tag only=opt=LTO|O0
+//@ variant notext: ldflags=-Wl,-z,notext only=ld=lld allow=DT_TEXTREL only=opt=LTO|O0
+//@ variant headers-moved: patch=headers-moved only=arch=x86_64 only=opt=LTO|O0
+//@ variant dynamic-moved: patch=dynamic-moved only=opt=LTO|O0
 //@ variant no-phdr: only=ld=bfd only=opt=LTO|O0
 //@ expect rel: DT_REL
 //@ expect no-phdr: no-PT_PHDR
