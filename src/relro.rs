@@ -260,13 +260,13 @@ mod tests {
             relro(0x3000, 0x800),
             relro(0x3000, 0x800),
         ];
-        assert_eq!(all(&touching, 0x1000), [0x3000..0x5000]);
+        assert_eq!(pages(&touching, 0x1000), 0x3000..0x5000);
         let apart = [
             load(0x3000, 0x3000),
             relro(0x3000, 0x700),
             relro(0x3800, 0x1800),
         ];
-        assert_eq!(all(&apart, 0x1000), [0x4000..0x5000]);
+        assert_eq!(pages(&apart, 0x1000), 0x4000..0x5000);
     }
 
     #[test]
