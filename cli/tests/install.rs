@@ -336,6 +336,19 @@ fn a_moved_install_works_with_every_tool_and_names_no_place() {
             );
         }
     }
+    if have(&["aarch64-linux-gnu-gcc"]) && plug::qemu_aarch64().is_some() {
+        install(&blank, &["--target", "aarch64"]);
+        let text = "\
+aarch64-linux-gnu-gcc -specs=\"$D/piestart.specs\" -static-pie prog.c -o prog
+cmake --toolchain \"$D/piestart-toolchain.cmake\" -S . -B cross
+cmake --build cross";
+        ok(tool("bash")
+            .args(["-euc", text])
+            .env("D", blank.join("lib/piestart/aarch64"))
+            .current_dir(dir.path()));
+        plug::works_on_aarch64(&dir.path().join("prog"));
+        plug::works_on_aarch64(&dir.path().join("cross/prog"));
+    }
     // A Meson that cannot find its own file's directory gets one by `flags`.
     let prefix = dir.path().join("again");
     fs::rename(&blank, &prefix).expect("renames");

@@ -945,3 +945,36 @@ fn zig_as_a_compiler_that_links_is_refused_in_words() {
     assert!(said.contains("links a start object of its own"), "{said}");
     ok(link(dir.path()).args([&*cc, "-c", "prog.c"]));
 }
+
+/// `timeout`, a terminal's ^C and a build system that gives up end this tool; what it started ends
+/// with it, and the half-written output goes.
+#[test]
+fn a_link_that_is_interrupted_leaves_no_output() {
+    use nix::sys::signal::{Signal, kill};
+    if !is_x86_64() || !have(&["gcc", "ld"]) {
+        return;
+    }
+    let dir = workplace();
+    object(dir.path(), "gcc");
+    let script =
+        "#!/bin/sh\ncase \"$*\" in *prog.o*) ;; *) exec ld \"$@\";; esac\n: >out\nexec sleep 600\n";
+    let linker = dir.path().join("slow");
+    fs::write(&linker, script).expect("writes");
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    fs::set_permissions(&linker, mode).expect("changes");
+    let ld = format!("--ld={}", linker.display());
+    for signal in [Signal::SIGTERM, Signal::SIGINT, Signal::SIGHUP] {
+        let mut child = link(dir.path())
+            .args([&*ld, "prog.o", "-o", "out"])
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .expect("starts");
+        while !dir.path().join("out").exists() {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        let pid = i32::try_from(child.id()).expect("a process number");
+        kill(nix::unistd::Pid::from_raw(pid), signal).expect("sends");
+        assert_eq!(child.wait().expect("ends").code(), Some(1), "{signal}");
+        assert!(!dir.path().join("out").exists(), "{signal}");
+    }
+}

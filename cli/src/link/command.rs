@@ -12,7 +12,7 @@ use super::args::{Item, Kind, Request, quote};
 use super::driver::{self, Driver, Family};
 use super::inputs::{self, Facts};
 use super::outputs::{self, Before};
-use super::response;
+use super::spawn;
 use crate::arch::Arch;
 use crate::elf::Elf;
 use crate::exit;
@@ -366,7 +366,7 @@ fn driver(
         return Err(exit::Failure::new(
             exit::USAGE,
             format!(
-                "{compiler}: zig links a start object of its own, and with a libc often a loader; let it compile alone (`zig cc -target {arch}-linux-none -fPIE -c`) and give the objects to `piestart link`",
+                "{compiler}: zig links a start object of its own, and with a libc often a loader; let it compile alone (`zig cc -target {arch}-linux-none -O2 -fPIE -c`) and give the objects to `piestart link`",
             ),
         ));
     }
@@ -641,7 +641,7 @@ fn finish(request: &Request, command: &mut Command) -> anyhow::Result<ExitCode> 
         return Ok(ExitCode::SUCCESS);
     }
     let name = command.get_program().display().to_string();
-    let status = response::status(command)
+    let status = spawn::status(command)
         .with_context(|| format!("cannot run {name}"))
         .map_err(|e| exit::Failure::new(exit::UNAVAILABLE, format!("{e:#}")))?;
     let ended = match (status.signal(), status.code()) {

@@ -9,6 +9,6 @@ pub mod options;
 pub mod outputs;
 
 mod command;
-mod response;
+mod spawn;
 
 pub use command::{Args, Libc, Options, Start, When, exit_code, libc_flags, run};
