@@ -194,8 +194,8 @@ mod setup {
                 end = tp + arch::TCB_SIZE as u64;
             }
         }
-        // A multiple of every page size; from the mapping's begin to here is a page at least.
-        let first = first & !(GUARD - 1);
+        // A whole number of pages after the guard, whatever the page size.
+        let first = first - ((first - low) & (GUARD - 1));
         let flags = MprotectFlags::READ | MprotectFlags::WRITE;
         // SAFETY: these pages are in the mapping just made.
         let opened = unsafe { mprotect(first as *mut _, (end - first) as usize, flags) };

@@ -1109,6 +1109,8 @@ impl<'a> Tracer<'a> {
     fn call_source(&self, name: &str, args: &[u64; 6]) -> Option<Source> {
         let ours = self.phase.0 == By::StartCode && self.facts.start_code.who == Who::Piestart;
         Some(match name {
+            // Writable again: the TLS block, between its guards.
+            "mprotect" if ours && args[2] & 2 != 0 => source(Who::Piestart, "src/tls.rs", "set_up"),
             "mprotect" | "mseal" if ours => source(Who::Piestart, "src/protect.rs", "protect"),
             "arch_prctl" | "mmap" if ours => source(Who::Piestart, "src/tls.rs", "set_up"),
             "write" | "exit_group" if ours => source(Who::Piestart, "src/die.rs", "die"),
