@@ -219,7 +219,7 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
                 quote(rust_flags().as_ref())
             )
         }
-        (For::Go, Libc::None) => go_environment(arch, &crate::go::users_flags())?,
+        (For::Go, Libc::None) => go_environment(arch, &crate::go::users_flags(native)?)?,
         (For::Go, _) => {
             return impossible(
                 "a Go program without cgo has no libc; leave --libc out, or use `piestart go --libc` for one with cgo",

@@ -180,6 +180,14 @@ fn go_keeps_the_users_goflags() {
     let said = fails(
         piestart()
             .args(["flags", "--for", "go"])
+            .env("PATH", &path)
+            .env("GOARCH", "riscv64"),
+        2,
+    );
+    assert!(said.contains("GOARCH=riscv64"), "{said}");
+    let said = fails(
+        piestart()
+            .args(["flags", "--for", "go"])
             .env("PATH", "/nonexistent"),
         69,
     );

@@ -175,6 +175,27 @@ fn cgo_that_was_asked_for_and_changes_the_standard_library_is_warned_of() {
     plug::is_static_pie(&dir.path().join("prog"));
 }
 
+/// Plain go with our `-toolexec` is told at the link.
+#[test]
+fn a_link_with_cgo_and_without_a_c_library_is_refused_in_words() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let Some(go_command) = plug::go() else {
+        return;
+    };
+    let dir = module(&TWO_HALVES);
+    let toolexec = format!("{} go-toolexec", env!("CARGO_BIN_EXE_piestart"));
+    let said = fails(
+        plug::tool(&go_command)
+            .args(["build", "-buildmode=pie", "-toolexec", &toolexec, "."])
+            .env("CGO_ENABLED", "1")
+            .current_dir(dir.path()),
+        1,
+    );
+    assert!(said.contains("piestart go --libc=musl"), "{said}");
+}
+
 /// The libraries that are there for x86_64.
 fn libraries() -> Vec<&'static str> {
     let mut all = Vec::new();

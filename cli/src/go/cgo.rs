@@ -297,7 +297,8 @@ impl Compilers {
         let said = String::from_utf8_lossy(&out.stderr);
         let said = said
             .lines()
-            .find(|l| l.contains("error") || l.contains("cannot"));
+            .find(|l| l.contains("error") || l.contains("cannot"))
+            .or_else(|| said.lines().next());
         let package = match libc {
             Libc::Musl => "musl-tools",
             _ => "libc6-dev",

@@ -258,14 +258,20 @@ fn link_mode(flag: &Flag, libc: Libc) -> anyhow::Result<Flag> {
     Ok(Flag::new("ldflags", &format!("{pattern}{text}")))
 }
 
-/// The user's `GOFLAGS`, from the environment or `go env -w`.
-#[must_use]
-pub fn users_flags() -> String {
-    match Go::ask(OsStr::new("go"), None) {
-        Ok(go) => go.get("GOFLAGS").to_owned(),
+/// The user's `GOFLAGS`, from the environment or `go env -w`. With `arch` go is to build for what it
+/// is set to, which must be an architecture of ours.
+///
+/// # Errors
+/// It is not.
+pub fn users_flags(arch: bool) -> anyhow::Result<String> {
+    let Ok(go) = Go::ask(OsStr::new("go"), None) else {
         // The go that is used later may not be the first in PATH.
-        Err(_) => std::env::var("GOFLAGS").unwrap_or_default(),
+        return Ok(std::env::var("GOFLAGS").unwrap_or_default());
+    };
+    if arch {
+        go.arch()?;
     }
+    Ok(go.get("GOFLAGS").to_owned())
 }
 
 /// `CGO_ENABLED` and `GOFLAGS` with which plain go makes static-PIE, with `users` flags kept.

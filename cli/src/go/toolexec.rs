@@ -159,14 +159,23 @@ pub fn run(args: ToolexecArgs) -> anyhow::Result<ExitCode> {
         .partition(|f| f.trim_start_matches('-').starts_with("extld="));
     refuse::check_link("-ldflags: ", &others)?;
     let arch = arch()?;
-    if args.libc != Libc::None && !has_runtime_cgo(&others) {
-        return Err(exit::Failure::new(
-            exit::USAGE,
-            format!(
-                "--libc={}: runtime/cgo is not part of this program, and without it Go's threads and the C library's do not agree; build it by piestart go",
-                cgo::name(args.libc)
-            ),
-        ));
+    match has_runtime_cgo(&others) {
+        Some(true) if args.libc == Libc::None => {
+            return Err(exit::Failure::new(
+                exit::USAGE,
+                "this program is built with cgo and needs a C library: build it by piestart go --libc=musl or --libc=glibc, or set CGO_ENABLED=0",
+            ));
+        }
+        Some(false) if args.libc != Libc::None => {
+            return Err(exit::Failure::new(
+                exit::USAGE,
+                format!(
+                    "--libc={}: runtime/cgo is not part of this program, and without it Go's threads and the C library's do not agree; build it by piestart go",
+                    cgo::name(args.libc)
+                ),
+            ));
+        }
+        _ => {}
     }
     let words = match args.libc {
         Libc::None => {
@@ -214,15 +223,11 @@ fn arch() -> anyhow::Result<Arch> {
     }
 }
 
-/// Whether the packages to link include runtime/cgo.
-fn has_runtime_cgo(flags: &[String]) -> bool {
-    let Some(config) = value_of(flags, "importcfg") else {
-        return true;
-    };
-    std::fs::read_to_string(config).is_ok_and(|text| {
-        text.lines()
-            .any(|line| line.starts_with("packagefile runtime/cgo="))
-    })
+/// Whether the packages to link include runtime/cgo, if it can be told.
+fn has_runtime_cgo(flags: &[String]) -> Option<bool> {
+    let text = std::fs::read_to_string(value_of(flags, "importcfg")?).ok()?;
+    let mut lines = text.lines();
+    Some(lines.any(|line| line.starts_with("packagefile runtime/cgo=")))
 }
 
 /// The value of cmd/link's flag `name`.
