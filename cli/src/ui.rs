@@ -129,3 +129,17 @@ pub fn shell_word(path: &str) -> String {
 pub fn hex(address: u64) -> String {
     format!("{address:#x}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::shell_word;
+
+    #[test]
+    fn a_path_is_one_word_and_no_option() {
+        assert_eq!(shell_word("/usr/bin/a.b"), "/usr/bin/a.b");
+        assert_eq!(shell_word("a b"), "'a b'");
+        assert_eq!(shell_word("it's"), r"'it'\''s'");
+        assert_eq!(shell_word("-o"), "./-o");
+        assert_eq!(shell_word("$(x)"), "'$(x)'");
+    }
+}

@@ -265,6 +265,27 @@ fn a_filter_that_refuses_or_kills_on_mseal_is_understood() {
         let Some(filter) = build(dir.path(), name, FILTER, &[&define]) else {
             return;
         };
+        // The same of a converted program: the file is not to blame.
+        let lonely = "int x = 7; int *const p = &x; void _start(void) { for (;;) (void)*(int *const volatile *)&p; }";
+        let flags = ["-pie", "-fPIE", "-nostdlib", "-Wl,-z,now"];
+        let Some(pie) = build(dir.path(), "lonely", lonely, &flags) else {
+            return;
+        };
+        let output = Command::new(&filter)
+            .args([env!("CARGO_BIN_EXE_piestart"), "convert", "--verify", "-o"])
+            .arg(dir.path().join("converted"))
+            .arg(&pie)
+            .output()
+            .expect("starts");
+        let said = [&output.stdout[..], &output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        let (code, words) = match name {
+            "kill" => (69, "kills at mseal"),
+            "eperm" => (0, "a system call filter refuses mseal"),
+            _ => (0, "this kernel has no mseal"),
+        };
+        assert_eq!(output.status.code(), Some(code), "{name}: {said}");
+        assert!(said.contains(words), "{name}: {said}");
         if name == "kill" {
             let output = Command::new(&filter)
                 .args([env!("CARGO_BIN_EXE_piestart"), "doctor", "--json"])

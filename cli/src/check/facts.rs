@@ -506,6 +506,9 @@ fn relro(
             let loader = interpreter.map_or("the loader".into(), |i| format!("the loader {i}"));
             (Some(loader), Some(vec![relro.rounded_down.clone()]))
         }
+        Who::Piestart if start.is_converted() => {
+            (Some("piestart".to_owned()), Some(relro.exact.clone()))
+        }
         // glibc relocates and protects itself, whoever calls it.
         Who::Piestart | Who::Glibc if glibc_inside || start.who == Who::Glibc => (
             Some("glibc".to_owned()),

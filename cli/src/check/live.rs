@@ -116,6 +116,9 @@ pub struct Live {
     /// How mseal(2) was refused: `ENOSYS` by a kernel before 6.10, `EPERM` as a rule by a system call
     /// filter; `null` when it was not.
     pub seal_refused: Option<String>,
+    /// Whether a system call filter (seccomp(2)) killed it.
+    #[serde(skip)]
+    pub killed_by_filter: bool,
     /// How many [`super::Slots`] are writable.
     pub writable_slots: usize,
     /// Mappings that are writable and executable.
@@ -213,6 +216,7 @@ fn look_at(elf: &Elf, facts: &Facts, goal: Goal) -> anyhow::Result<Live> {
 }
 
 fn ended(how: String, isolation: Option<String>, protection_calls: Vec<String>) -> Live {
+    let killed_by_filter = how.contains(KILLED_BY_FILTER);
     Live {
         reached: Reached::Ended,
         how,
@@ -223,6 +227,7 @@ fn ended(how: String, isolation: Option<String>, protection_calls: Vec<String>) 
         relro_sealed_bytes: 0,
         sealed: Sealed::None,
         seal_refused: seal_refused(&protection_calls),
+        killed_by_filter,
         writable_slots: 0,
         writable_and_executable: Vec::new(),
         protection_calls,
@@ -383,6 +388,8 @@ fn load_bias(pid: Pid, elf: &Elf) -> anyhow::Result<u64> {
         .map(|pair| word(&pair[8..]).wrapping_sub(elf.e_entry))
         .with_context(|| format!("{path}: no AT_ENTRY"))
 }
+
+const KILLED_BY_FILTER: &str = "a system call filter (seccomp) kills at";
 
 /// That a system call filter (seccomp(2)) ended the program at call `number`.
 fn killed_at(number: u64) -> String {
@@ -563,6 +570,7 @@ fn judge(
             _ => Sealed::Partial,
         },
         seal_refused: seal_refused(&protection_calls),
+        killed_by_filter: false,
         writable_slots: slots
             .all
             .iter()

@@ -100,6 +100,9 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
     let program = put(data)?;
     let elf = Elf::open(&program).map_err(OpenError::into_failure)?;
     let live = reaches(&elf, table.entry).map_err(|error| cannot(name, &error.to_string()))?;
+    if live.killed_by_filter {
+        return Err(cannot(name, &live.how));
+    }
     if live.reached != Reached::Entry {
         return Err(failed(format!("it does not start: {}", live.how)));
     }

@@ -147,3 +147,17 @@ fn symbol(s: &elf::Sym64<LE>, name: String) -> Symbol {
         st_shndx: s.st_shndx(LE).0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+
+    #[test]
+    fn names_take_no_more_than_the_file_and_a_little_for_each() {
+        let mut names = Names::of(&[0; 1000]);
+        let all: usize = (0..100).map(|_| names.text(&[b'x'; 600]).len()).sum();
+        assert_eq!(all, 600 + 400 + 98 * Names::EACH);
+        let mut names = Names::of(&[0; 1000]);
+        assert_eq!(names.text(b"main"), "main");
+    }
+}
