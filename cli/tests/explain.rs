@@ -464,3 +464,71 @@ fn a_shared_library_and_an_object_file_are_explained() {
     };
     assert!(explain(&path, &[]).contains("it is input for a linker"));
 }
+
+/// Each function of the arrays says in which file the code lies that called it.
+const CALLED_BY: &str = r#"
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <stdio.h>
+static void say(const char *what, void *from) {
+    Dl_info info;
+    printf("%s %s\n", what, dladdr(from, &info) && info.dli_fname ? info.dli_fname : "?");
+}
+static void before(void) { say("DT_PREINIT_ARRAY", __builtin_return_address(0)); }
+__attribute__((section(".preinit_array"), used)) static void (*const preinit)(void) = before;
+__attribute__((constructor)) static void first(void) { say("DT_INIT_ARRAY", __builtin_return_address(0)); }
+__attribute__((destructor)) static void last(void) { say("DT_FINI_ARRAY", __builtin_return_address(0)); }
+int main(void) { return 0; }
+"#;
+
+#[test]
+fn who_calls_the_arrays_of_a_dynamic_pie_is_who_calls_them() {
+    let lab = Lab::new();
+    let source = lab.0.path().join("called.c");
+    std::fs::write(&source, CALLED_BY).expect("writes");
+    let path = lab.0.path().join("called");
+    let done = Command::new("gcc")
+        .args(["-pie", "-fPIE", "-O1", "-fno-optimize-sibling-calls"])
+        .arg(&source)
+        .arg("-o")
+        .arg(&path)
+        .status();
+    if !done.is_ok_and(|status| status.success()) {
+        skip("gcc");
+        return;
+    }
+    let output = Command::new(&path).output().expect("it runs");
+    let seen = String::from_utf8(output.stdout).expect("UTF-8");
+    let document = json(&path, &[]);
+    for line in seen.lines() {
+        let (tag, file) = line.split_once(' ').expect("two words");
+        let by = if file.contains("/ld-") {
+            "loader"
+        } else {
+            "program"
+        };
+        let rows = document["dynamic"].as_array().expect("an array");
+        let row = rows.iter().find(|row| row["tag"] == tag).expect("a row");
+        // glibc before 2.34 finds the init array by symbols.
+        if !(by == "program" && row["read_by"].is_null()) {
+            assert_eq!(row["read_by"], by, "{seen}");
+        }
+        // The story says the same.
+        let words = match tag {
+            "DT_PREINIT_ARRAY" => "1 of the preinit array",
+            "DT_INIT_ARRAY" => "calls the initializers",
+            _ => "of the fini array",
+        };
+        let steps = document["start"].as_array().expect("an array");
+        let step = steps
+            .iter()
+            .find(|step| {
+                step["what"]
+                    .as_str()
+                    .is_some_and(|what| what.contains(words))
+            })
+            .unwrap_or_else(|| panic!("{words:?} in {steps:#?}"));
+        assert_eq!(step["by"], by, "{seen} {step}");
+    }
+    assert_eq!(seen.lines().count(), 3, "{seen}");
+}
