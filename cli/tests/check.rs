@@ -198,6 +198,55 @@ fn a_musl_static_pie_promises_relro_and_never_keeps_it() {
     }
 }
 
+/// A static-PIE that lacks its start code and the C library, linked by LLD.
+fn lld_static_pie(name: &str, flag: &str) -> Option<PathBuf> {
+    if !tool("ld.lld") {
+        return None;
+    }
+    let flags = [
+        "-fPIE",
+        "-fno-stack-protector",
+        "-static-pie",
+        "-nostdlib",
+        "-fuse-ld=lld",
+    ];
+    let linker = [
+        "-Wl,--unresolved-symbols=ignore-all,-e,main,-z,relro,-z,now",
+        flag,
+    ];
+    build(name, "gcc", &[&flags[..], &linker[..]].concat())
+}
+
+#[test]
+fn a_table_of_relocations_that_no_start_code_applies_is_named() {
+    let Some(path) = lld_static_pie("android", "-Wl,--pack-dyn-relocs=android") else {
+        return;
+    };
+    let (code, file) = check(&path);
+    assert_eq!(code, 1, "{file}");
+    assert!(findings(&file).contains(&"relocations"), "{file}");
+    assert_eq!(file["unapplied_tables"][0], "DT_ANDROID_RELA", "{file}");
+}
+
+#[test]
+fn text_relocations_are_those_that_are_there_not_those_that_are_allowed() {
+    let Some(path) = lld_static_pie("notext", "-Wl,-z,notext") else {
+        return;
+    };
+    let (_, file) = check(&path);
+    assert_eq!(file["textrel"], false, "{file}");
+    let (source, path) = (lab().path("in-text.s"), lab().path("textrel"));
+    let text = ".globl main\n.hidden main\nmain: ret\n.balign 8\n.quad main\n";
+    std::fs::write(&source, text).expect("writes");
+    let linked = Command::new("gcc")
+        .args(["-shared", "-nostdlib", "-Wl,-z,notext", "-o"])
+        .args([&path, &source])
+        .output();
+    assert!(linked.expect("gcc starts").status.success());
+    let (_, file) = check(&path);
+    assert_eq!(file["textrel"], true, "{file}");
+}
+
 #[test]
 fn a_dynamic_pie_asks_for_its_loader() {
     let Some(path) = build("dynamic-pie", "gcc", &["-pie", "-fPIE", "-Wl,-z,now"]) else {

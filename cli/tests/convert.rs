@@ -365,6 +365,14 @@ fn refusal(shape: Shape, extra: &[(u64, u64)]) -> (Option<i32>, String) {
 }
 
 #[test]
+fn a_mark_of_text_relocations_where_there_is_none_is_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[(22, 0)]));
+    let output = piestart(&["convert", "in", "-o", "out"], folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+#[test]
 fn what_needs_a_loader_is_refused_with_the_reason_and_the_way_out() {
     let (code, said) = refusal(Shape::default(), &[(1, 1)]);
     assert_eq!(code, Some(1));
@@ -372,8 +380,15 @@ fn what_needs_a_loader_is_refused_with_the_reason_and_the_way_out() {
         said.contains("needs liblonely.so") && said.contains("-static-pie"),
         "{said}"
     );
-    let (code, said) = refusal(Shape::default(), &[(22, 0)]);
-    assert!(code == Some(1) && said.contains("DT_TEXTREL"), "{said}");
+    for (tag, name) in [
+        (0x6000_0011, "ANDROID_RELA"),
+        (0x6fff_e000, "ANDROID_RELR"),
+        (0x4000_0026, "0x40000026"),
+    ] {
+        let (code, said) = refusal(Shape::default(), &[(tag, 8)]);
+        let named = said.contains(name) && said.contains("table of relocations");
+        assert!(code == Some(1) && named, "{said}");
+    }
     let (code, said) = refusal(Shape::default(), &[(33, 8)]);
     assert!(
         code == Some(1) && said.contains("DT_PREINIT_ARRAY"),

@@ -344,8 +344,10 @@ pub struct Facts {
     pub nx_stack: Answer,
     /// `PT_LOAD` segments that are writable and executable.
     pub wx_segments: Vec<Span>,
-    /// Whether relocations change read-only segments.
+    /// Whether relocations change read-only segments: they are said to (`DT_TEXTREL`), and one does.
     pub textrel: bool,
+    /// `DT_*` of tables of relocations that no start code here applies.
+    pub unapplied_tables: Vec<String>,
     /// Branch protection.
     pub branch_protection: BranchProtection,
     /// Whose start code it is.
@@ -431,7 +433,13 @@ impl Facts {
                 .filter(|s| s.is_writable() && s.is_executable())
                 .map(|s| Span::from(&(s.p_vaddr..s.end())))
                 .collect(),
-            textrel: dynamic.as_ref().is_some_and(Dynamic::has_textrel),
+            textrel: dynamic.as_ref().is_some_and(Dynamic::has_textrel)
+                && relocations.iter().any(|r| !elf.is_writable(r.place)),
+            unapplied_tables: dynamic
+                .iter()
+                .flat_map(Dynamic::unapplied)
+                .map(|tag| names::dynamic_tag(elf.e_machine, tag).into_owned())
+                .collect(),
             branch_protection: elf.gnu_properties().into(),
             start_code,
             runtimes,

@@ -356,6 +356,15 @@ fn relocations(facts: &Facts, who: Who) -> Option<String> {
     if facts.interpreter.is_some() || facts.has_runtime(Who::Glibc) {
         return None;
     }
+    if let Some(table) = facts.unapplied_tables.first() {
+        let does = match who {
+            Who::Piestart => "the start code refuses it at run time",
+            _ => "no start code is known to apply it",
+        };
+        return Some(format!(
+            "{table} is a table of relocations, and {does}; link with --pack-dyn-relocs=relr or =none"
+        ));
+    }
     let bad = |allowed: &[RelocKind]| {
         facts
             .relocations

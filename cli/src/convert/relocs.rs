@@ -16,9 +16,6 @@ pub const RELA: u64 = 24;
 /// Bytes of one `Elf64_Sym`.
 const SYM: u64 = 24;
 
-/// Android's packed relocation tables, which need a decoder of their own
-/// (`DT_ANDROID_REL` … `DT_ANDROID_RELASZ`, bionic `libc/include/elf.h`).
-const DT_ANDROID: std::ops::RangeInclusive<u64> = 0x6000_000f..=0x6000_0012;
 /// `DT_TLSDESC_PLT`, `DT_TLSDESC_GOT` (gABI extensions of GNU ld).
 const DT_TLSDESC: std::ops::RangeInclusive<u64> = 0x6fff_fef6..=0x6fff_fef7;
 /// `DT_PREINIT_ARRAY`: the one array that the loader itself runs for an executable.
@@ -512,25 +509,17 @@ fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
             )
         });
     }
-    let textrel = image.dt(elf::DT_TEXTREL).is_some()
-        || image
-            .dt(elf::DT_FLAGS)
-            .is_some_and(|flags| flags & elf::DF_TEXTREL.0 != 0);
-    if textrel {
-        return Err(Refusal::unsuitable(
-            "has text relocations (DT_TEXTREL)",
-            "build every object with -fPIE and link with -z text",
-        ));
-    }
     if image.dt(elf::DT_RELSZ).is_some_and(|size| size > 0) {
         return Err(Refusal::Malformed(
             "DT_REL on an architecture that uses DT_RELA".into(),
         ));
     }
     for d in &image.dynamic {
-        if DT_ANDROID.contains(&d.tag) {
+        let slot = piestart::dynamic::slot(d.tag);
+        if slot == piestart::dynamic::UNKNOWN || slot == piestart::dynamic::ANDROID_RELR {
+            let tag = crate::elf::names::dynamic_tag(image.machine, d.tag.cast_signed());
             return Err(Refusal::unsuitable(
-                "has Android's packed relocations",
+                format!("has a table of relocations that is not converted ({tag})"),
                 "link with --pack-dyn-relocs=none or =relr",
             ));
         }

@@ -71,6 +71,14 @@ impl Dynamic {
         self.has(elf::DT_TEXTREL) || self.flags() & elf::DF_TEXTREL.0 != 0
     }
 
+    /// The tags of tables of relocations that no start code here applies, by the startup crate's own list:
+    /// Android's packing, signed words, what may come.
+    pub fn unapplied(&self) -> impl Iterator<Item = i64> {
+        let unknown =
+            |tag: &i64| piestart::dynamic::slot(tag.cast_unsigned()) == piestart::dynamic::UNKNOWN;
+        self.rows.iter().map(|row| row.tag).filter(unknown)
+    }
+
     /// Whether the linker calls the file a program: `DF_1_PIE`.
     #[must_use]
     pub fn is_pie(&self) -> bool {

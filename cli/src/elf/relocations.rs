@@ -324,6 +324,14 @@ impl Elf {
             [elf::DT_RELR, elf::DT_RELRSZ, elf::DT_RELRENT],
             8,
         )?);
+        // Android's tags for a table of the same kind (bionic, libc/include/elf.h).
+        let android = |low: i64| elf::DynamicTag(0x6fff_e000 + low);
+        tables.extend(table(
+            RelocationTable::Relr,
+            false,
+            [android(0), android(1), android(3)],
+            8,
+        )?);
         tables.extend(table(
             RelocationTable::Rel,
             false,

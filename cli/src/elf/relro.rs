@@ -57,6 +57,15 @@ pub fn hull(ranges: &[Range<u64>]) -> Option<Range<u64>> {
 }
 
 impl Elf {
+    /// Whether a word at link address `place` lies in a writable `PT_LOAD`.
+    #[must_use]
+    pub fn is_writable(&self, place: u64) -> bool {
+        self.segments_of(elf::PT_LOAD.0).any(|s| {
+            let inside = place.wrapping_sub(s.p_vaddr);
+            s.p_flags & elf::PF_W.0 != 0 && inside < s.p_memsz && s.p_memsz - inside >= 8
+        })
+    }
+
     /// The headers that decide about RELRO, as the startup crate's rule reads them: in an order that it
     /// is quick with, and no more than the kernel takes, 64 KiB of them (fs/binfmt_elf.c,
     /// `load_elf_phdrs`).
