@@ -279,13 +279,13 @@ fn a_filter_that_refuses_or_kills_on_mseal_is_understood() {
             .expect("starts");
         let said = [&output.stdout[..], &output.stderr].concat();
         let said = String::from_utf8_lossy(&said);
-        let (code, words) = match name {
+        let (code, verdict) = match name {
             "kill" => (69, "kills at mseal"),
             "eperm" => (0, "a system call filter refuses mseal"),
             _ => (0, "this kernel has no mseal"),
         };
         assert_eq!(output.status.code(), Some(code), "{name}: {said}");
-        assert!(said.contains(words), "{name}: {said}");
+        assert!(said.contains(verdict), "{name}: {said}");
         if name == "kill" {
             let output = Command::new(&filter)
                 .args([env!("CARGO_BIN_EXE_piestart"), "doctor", "--json"])
