@@ -129,6 +129,7 @@ int main(int argc, char **argv) {
         for (int i = 0; i < 3; i++) { struct rlimit r; getrlimit(which[i], &r); printf("%ld %ld\n", (long)r.rlim_cur, (long)r.rlim_max); }
         return 42;
     }
+    if (!strcmp(verb, "root")) { chmod("/", 0777); return open("/new", O_WRONLY | O_CREAT, 0600) >= 0 || mkdir("/new", 0700) == 0 ? 66 : 42; }
     if (!strcmp(verb, "here")) return open("etc/passwd", O_RDONLY) >= 0 || openat(0, "etc/passwd", O_RDONLY) >= 0 ? 66 : 42;
     return 98;
 }
@@ -398,6 +399,25 @@ fn a_bind_makes_nothing_on_the_host() {
             assert_eq!(done.status.code(), Some(98), "{}", told(&done).2);
         }
         assert_eq!(all(), before);
+    });
+}
+
+#[test]
+fn the_root_cannot_be_written_nor_made_writable() {
+    everywhere(|probe, user, isolation| {
+        held(run(user, &["--isolation", isolation], probe, &["root"]));
+        if user.is_none() && rustix::process::geteuid().is_root() {
+            held(run(user, &["--isolation", "chroot"], probe, &["root"]));
+            // Where there is no user but root to own the folder.
+            let line = format!(
+                "exec {} run --isolation chroot -- {} root",
+                bench().tool.display(),
+                probe.display()
+            );
+            let mut unshare = Command::new("unshare");
+            unshare.args(["-Ur", "sh", "-c", &line]);
+            held(unshare);
+        }
     });
 }
 

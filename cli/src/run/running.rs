@@ -14,6 +14,9 @@ use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions};
 use super::isolation::{Isolation, Step};
 use super::plan::{REPORT_SIZE, Report, Stage};
 
+/// `nobody` on every distribution.
+const NOBODY: u32 = 65534;
+
 /// An empty directory on disk, for chroot(2); removed with its owner.
 #[derive(Debug)]
 pub(super) struct EmptyDir {
@@ -28,8 +31,16 @@ impl EmptyDir {
             .prefix("piestart-root-")
             .permissions(std::fs::Permissions::from_mode(0o555))
             .tempdir()?;
-        let fd = File::open(dir.path())?.into();
-        Ok(Self { fd, _dir: dir })
+        let fd = File::open(dir.path())?;
+        // Its owner can make it writable, and user 0 without capabilities is still user 0. Where nobody else
+        // can own it, it goes before its time: nothing can be made in a folder that is gone.
+        if rustix::fs::fchown(&fd, Some(rustix::fs::Uid::from_raw(NOBODY)), None).is_err() {
+            std::fs::remove_dir(dir.path())?;
+        }
+        Ok(Self {
+            fd: fd.into(),
+            _dir: dir,
+        })
     }
 }
 
