@@ -54,22 +54,27 @@ fn main() {
 /// `PIESTART_SEAL` asks for.
 fn seal() -> usize {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-    let most = if has("SEAL_IMAGE") {
+    let most = if has("SEAL_ALL") {
+        3
+    } else if has("SEAL_IMAGE") {
         2
     } else {
         usize::from(has("SEAL"))
     };
-    // The tool's objects are told later.
+    // The tool's objects are told later, and can do all.
     let wanted = env::var("PIESTART_SEAL").unwrap_or_default();
     if wanted.is_empty() || has("OBJECT") {
         return most;
     }
-    match ["none", "relro", "image"].iter().position(|m| *m == wanted) {
+    match ["none", "relro", "image", "all"]
+        .iter()
+        .position(|m| *m == wanted)
+    {
         Some(mode) if mode <= most => mode,
         Some(mode) => panic!(
             "PIESTART_SEAL={wanted}: needs the feature `{}` of the crate piestart",
-            ["", "seal", "seal-image"][mode]
+            ["", "seal", "seal-image", "seal-all"][mode]
         ),
-        None => panic!("PIESTART_SEAL={wanted}: give none, relro or image"),
+        None => panic!("PIESTART_SEAL={wanted}: give none, relro, image or all"),
     }
 }

@@ -19,6 +19,8 @@ pub mod segment;
 pub mod symbol;
 pub mod tls;
 
+#[cfg(all(feature = "start", feature = "seal"))]
+mod anonymous;
 #[cfg(feature = "object-blob")]
 mod blob;
 #[cfg(feature = "start")]

@@ -17,6 +17,8 @@ pub(crate) const SEAL_NONE: u8 = 0;
 /// RELRO and every segment that is not writable are sealed; 1 is RELRO alone.
 #[cfg(feature = "seal-image")]
 pub(crate) const SEAL_IMAGE: u8 = 2;
+/// The same, and all of RELRO becomes anonymous memory first, whatever its size.
+pub(crate) const SEAL_ALL: u8 = 3;
 /// The bits of these.
 const SEAL: u8 = 3;
 
@@ -34,6 +36,7 @@ core::arch::global_asm!(
 );
 
 /// What is to be sealed.
+#[inline(always)]
 pub(crate) fn seal() -> u8 {
     let word = arch::address_of!("__piestart_options");
     // SAFETY: the word above.

@@ -68,22 +68,23 @@ fn page_size<H: HandOff>(start: &Start) -> u64 {
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
 pub(crate) fn protect<H: HandOff>(start: &mut Start) {
     start.page = page_size::<H>(start);
+    let mut last = 0..0;
     if cfg!(feature = "checks") {
         let mut pages = Pages::of(start, start.page);
         while let Some(range) = pages.next_range() {
-            relro::<H>(start, range);
+            relro::<H>(start, range, &mut last);
         }
     } else {
-        each::<H>(start);
+        each::<H>(start, &mut last);
     }
-    #[cfg(feature = "seal-image")]
-    seal::image(start, start.page);
+    #[cfg(feature = "seal")]
+    seal::rest(start, &last);
 }
 
 /// The same in the smallest start code: each `PT_GNU_RELRO` in each writable segment by itself, as if no
 /// other were in its pages, which is so where pages are not larger than the linker thought.
 #[inline(always)]
-fn each<H: HandOff>(start: &Start) {
+fn each<H: HandOff>(start: &Start, last: &mut Range<u64>) {
     let mask = start.page.wrapping_neg();
     let up = |address: u64| address.wrapping_sub(mask).wrapping_sub(1) & mask;
     for asked in Segments::of(start).filter(|s| s.p_type == PT_GNU_RELRO) {
@@ -100,15 +101,16 @@ fn each<H: HandOff>(start: &Start) {
                 relro::<H>(
                     start,
                     from.wrapping_add(start.bias)..to.wrapping_add(start.bias),
+                    last,
                 );
             }
         }
     }
 }
 
-/// Makes the pages read-only and seals them.
+/// Makes the pages read-only. Those of the `last` time are sealed now, these the next time.
 #[inline(always)]
-fn relro<H: HandOff>(start: &Start, pages: Range<u64>) {
+fn relro<H: HandOff>(start: &Start, pages: Range<u64>, last: &mut Range<u64>) {
     let (from, size) = (pages.start, pages.end - pages.start);
     // SAFETY: by the rule these pages hold nothing that is written from now on.
     let result = unsafe { mprotect(from as *mut _, size as usize, MprotectFlags::READ) };
@@ -121,70 +123,78 @@ fn relro<H: HandOff>(start: &Start, pages: Range<u64>) {
         );
     }
     #[cfg(feature = "seal")]
-    seal::relro(from, size);
+    seal::pages(last);
+    *last = pages;
 }
 
 #[cfg(feature = "seal")]
 mod seal {
+    use core::ops::Range;
+
     use linux_raw_sys::general::__NR_mseal;
 
     use crate::arch;
+    #[cfg(feature = "seal-image")]
+    use crate::image::Segments;
     use crate::options;
     #[cfg(feature = "seal-image")]
-    use crate::{image::Segments, segment::PT_LOAD, start::Start};
+    use crate::segment::PT_LOAD;
+    use crate::start::Start;
 
-    /// Seals `size` bytes of pages at `from`. An old kernel (ENOSYS) or a filter (EPERM) may refuse; the
-    /// pages are read-only all the same.
-    fn seal(from: u64, size: u64) {
-        // SAFETY: sealing only takes rights away.
-        unsafe { arch::syscall3(__NR_mseal, from, size, 0) };
-    }
-
-    /// Seals RELRO, unless the program is to do without.
-    pub(super) fn relro(from: u64, size: u64) {
-        if options::seal() != options::SEAL_NONE {
-            seal(from, size);
+    /// Seals pages, unless there are none or the program is to do without. An old kernel (ENOSYS) or a
+    /// filter (EPERM) may refuse; they are read-only all the same.
+    #[inline(never)]
+    pub(super) fn pages(pages: &Range<u64>) {
+        if pages.start < pages.end && options::seal() != options::SEAL_NONE {
+            let size = pages.end.wrapping_sub(pages.start);
+            // SAFETY: sealing only takes rights away.
+            unsafe { arch::syscall3(__NR_mseal, pages.start, size, 0) };
         }
     }
 
-    /// Seals what was never writable: the pages of each such segment, those that follow one another at
-    /// once, and none that holds a byte of a writable segment too. Segments are in ascending order
-    /// (gABI, chapter 5, "Program header").
+    /// Seals RELRO, and no more.
+    #[cfg(not(feature = "seal-image"))]
+    #[inline(always)]
+    pub(super) fn rest(_: &Start, relro: &Range<u64>) {
+        pages(relro);
+    }
+
+    /// Seals RELRO and what was never writable: the pages of each such segment, those that follow one
+    /// another at once, and none that holds a byte of a writable segment too. Segments are in ascending
+    /// order (gABI, chapter 5, "Program header").
     #[cfg(feature = "seal-image")]
     #[inline(always)]
-    pub(super) fn image(start: &Start, page: u64) {
-        if options::seal() != options::SEAL_IMAGE {
-            return;
+    pub(super) fn rest(start: &Start, relro: &Range<u64>) {
+        let mask = start.page.wrapping_neg();
+        let mut relro = relro.clone();
+        let (mut run, mut writable) = (0..0, 0);
+        if options::seal() < options::SEAL_IMAGE {
+            return pages(&relro);
         }
-        let mask = page.wrapping_neg();
-        let (mut from, mut to, mut writable) = (0, 0, 0);
-        let mut headers = Segments::of(start);
-        loop {
-            let segment = headers.next();
-            let (mut low, mut high) = (u64::MAX, 0);
-            if let Some(segment) = segment {
-                if segment.p_type != PT_LOAD || segment.p_memsz == 0 {
-                    continue;
-                }
-                low = segment.p_vaddr & mask;
-                high = segment.end().wrapping_sub(mask).wrapping_sub(1) & mask;
-                if segment.is_writable_load() {
-                    to = low.min(to);
-                    writable = high;
-                    continue;
-                }
-                low = low.max(writable);
+        for segment in Segments::of(start) {
+            if segment.p_type != PT_LOAD || segment.p_memsz == 0 {
+                continue;
             }
-            if low != to {
-                if from < to {
-                    seal(from.wrapping_add(start.bias), to.wrapping_sub(from));
+            let mut low = segment.p_vaddr.wrapping_add(start.bias) & mask;
+            let high = segment.end().wrapping_add(start.bias);
+            let high = high.wrapping_sub(mask).wrapping_sub(1) & mask;
+            if segment.is_writable_load() {
+                run.end = low.min(run.end);
+                writable = high;
+                if run.end == relro.start {
+                    run.end = relro.end;
+                    relro.start = relro.end; // It is in this run then.
                 }
-                from = low;
+                continue;
             }
-            to = high;
-            if segment.is_none() {
-                return;
+            low = low.max(writable);
+            if low != run.end {
+                pages(&run);
+                run.start = low;
             }
+            run.end = high;
         }
+        pages(&run);
+        pages(&relro);
     }
 }

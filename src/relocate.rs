@@ -61,6 +61,10 @@ use crate::symbol::{SYM_SIZE, Symbol};
 ///
 /// # Safety
 /// Only `_start` may call it, once, with what the kernel gave it.
+#[allow(
+    clippy::redundant_pattern_matching,
+    reason = "`is_none` is not inlined at opt-level 0"
+)]
 #[doc(hidden)]
 #[inline(always)]
 pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) {
@@ -74,25 +78,33 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     let start = unsafe { core::mem::transmute::<*mut Start, &mut Start>(start) };
     start.stack = stack;
 
-    let Some(table) = image::find::<H>(start, dynamic) else {
+    let found = image::find::<H>(start, dynamic);
+    if !matches!(found, None) && H::relocates_itself() {
+        start.state = State::LibcRelocates as u64;
+        return;
+    }
+    let entry = arch::address_of!("__piestart_entry");
+    // Not after a foreign loader, which may have made RELRO read-only.
+    if cfg!(feature = "checks") && image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
+        let mut written = matches!(found, None);
+        #[cfg(feature = "seal")]
+        if crate::anonymous::move_relro::<H>(start, entry) {
+            written = true;
+        }
+        if !written {
+            // The page with the witness, mostly that of the dynamic table too, will be written to. If
+            // the first access is a write, it costs one page fault, not one to read and one to write.
+            let word = arch::address_of!("__piestart_first_write");
+            // SAFETY: the word is one of start.S that nobody reads.
+            unsafe { arch::store(word as *mut u64, 0) };
+        }
+    }
+    let Some(table) = found else {
         // A static link that is no PIE. A PIE without PT_DYNAMIC cannot be relocated.
         see_that_it_is_relocated::<H>(start);
         start.late = 1; // It lists its IRELATIVE entries between two symbols.
         return;
     };
-    if H::relocates_itself() {
-        start.state = State::LibcRelocates as u64;
-        return;
-    }
-    let entry = arch::address_of!("__piestart_entry");
-    if cfg!(feature = "checks") && image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
-        // The page with the witness, mostly that of the dynamic table too, will be written to. If
-        // the first access is a write, it costs one page fault, not one to read and one to write.
-        // Not after a foreign loader, which may have made RELRO read-only.
-        let word = arch::address_of!("__piestart_first_write");
-        // SAFETY: the word is one of start.S that nobody reads.
-        unsafe { arch::store(word as *mut u64, 0) };
-    }
     let memory = Live {
         bias: Bias(start.bias),
     };

@@ -15,6 +15,8 @@ pub const PT_GNU_RELRO: u32 = 0x6474_e552;
 pub const PF_X: u32 = 1;
 /// `PF_W` in `p_flags`: writable.
 pub const PF_W: u32 = 2;
+/// `PF_R` in `p_flags`: readable.
+pub const PF_R: u32 = 4;
 
 /// Size of an `Elf64_Phdr`, in bytes: the only `e_phentsize` there is.
 pub const PHDR_SIZE: u64 = 56;

@@ -231,7 +231,7 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(feature = "large")]
+#[cfg(any(feature = "large", feature = "seal"))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;
@@ -274,7 +274,7 @@ pub(crate) unsafe fn copy_and_add(to: u64, from: u64, bias: u64) {
 ///
 /// # Safety
 /// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
-#[cfg(feature = "large")]
+#[cfg(any(feature = "large", feature = "seal"))]
 #[inline(always)]
 pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
     // SAFETY: the caller says what is readable and writable.

@@ -307,7 +307,7 @@ pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(feature = "large")]
+#[cfg(any(feature = "large", feature = "seal"))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;
@@ -356,7 +356,7 @@ pub(crate) unsafe fn copy_and_add(to: u64, from: u64, bias: u64) {
 ///
 /// # Safety
 /// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
-#[cfg(feature = "large")]
+#[cfg(any(feature = "large", feature = "seal"))]
 #[inline(always)]
 pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
     // SAFETY: the caller says what is readable and writable; the direction flag is clear, as the

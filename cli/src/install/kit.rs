@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Context;
+use clap::ValueEnum;
 
 use crate::arch::Arch;
 use crate::exit;
@@ -296,8 +297,8 @@ impl Kit {
     pub fn installed(arch: Arch, dir: &Path) -> Option<Self> {
         let current = |name: &&str| {
             let bytes = fs::read(dir.join(name)).ok();
-            let any = [Seal::None, Seal::Relro, Seal::Image];
-            bytes.is_some() && any.iter().any(|s| bytes == seal::object(arch, name, *s))
+            let mut any = Seal::value_variants().iter();
+            bytes.is_some() && any.any(|s| bytes == seal::object(arch, name, *s))
         };
         let linked = dir.join(LINKER_NAME).exists();
         let musl = MuslPaths::find(arch);

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! RELRO as anonymous memory, for a seal that holds what is written there.
+//!
+//! The pages of a program are a private mapping of its file. A seal over them does not stop
+//! `madvise(MADV_DONTNEED)` and its kin, after which the file's own words are there again, with addresses
+//! that nobody has relocated. Over anonymous memory that is read-only the seal stops them
+//! (`Documentation/userspace-api/mseal.rst`). So RELRO moves into such memory before anything is written
+//! to it: the page fault and the copy that the first write would be are then spared, which pays for most
+//! of the call.
+//!
+//! Its content is best read where no page of the file must be mapped for that alone: the segment before
+//! it often ends in the same page of the file, and so that page is in memory twice. A content of up to a
+//! page goes by way of the stack. A larger one costs more than a few percent of the start, and moves only
+//! if the program is to have all of it sealed so.
+//!
+//! Whatever the kernel refuses leaves the pages of the file where they are.
+//!
+//! # Safety
+//!
+//! Obeys the rules in `relocate.rs`: it runs before relocation. Replaces pages of the image by others of the
+//! same content.
+
+#![allow(unsafe_code)]
+#![allow(
+    clippy::extra_unused_type_parameters,
+    reason = "a generic function becomes part of the crate that starts the program"
+)]
+#![allow(
+    clippy::while_let_on_iterator,
+    reason = "`for` calls functions that are not inlined at opt-level 0"
+)]
+
+use core::mem::MaybeUninit;
+
+use linux_raw_sys::auxvec::{AT_ENTRY, AT_PAGESZ};
+use linux_raw_sys::general::{
+    __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE,
+    MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
+};
+
+use crate::arch;
+use crate::handoff::HandOff;
+use crate::image::{self, Segments};
+use crate::options;
+use crate::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
+use crate::start::Start;
+
+/// What is copied by way of the stack at most.
+const SMALL: u64 = 4096;
+
+/// Moves RELRO, unless nobody is to seal it, or it was not the kernel that started this very image, whose
+/// entry point is `entry`. Returns whether all of it has moved.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn move_relro<H: HandOff>(start: &Start, entry: u64) -> bool {
+    let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
+    if options::seal() == options::SEAL_NONE || page == 0 || !kernel_started::<H>(entry) {
+        return false;
+    }
+    let mask = page.wrapping_neg();
+    let mut all = false;
+    let mut headers = Segments::of(start);
+    while let Some(asked) = headers.next() {
+        if asked.p_type != PT_GNU_RELRO {
+            continue;
+        }
+        let mut loads = Segments::of(start);
+        while let Some(load) = loads.next() {
+            if !load.is_writable_load() {
+                continue;
+            }
+            // As relro.rs has it where no two of either are in one page. What moves keeps its content and
+            // its protection, so a page more or less does no harm.
+            let mut first = load.p_vaddr;
+            let mut low = first & mask;
+            if first < asked.p_vaddr {
+                first = asked.p_vaddr;
+                low = first.wrapping_sub(mask).wrapping_sub(1) & mask;
+            }
+            let mut high = load.end().wrapping_sub(mask).wrapping_sub(1) & mask;
+            if asked.end() < load.end() {
+                high = asked.end() & mask;
+            }
+            if low < high {
+                first &= !7; // Nobody's bytes are between the page's begin and this.
+                if first < low {
+                    first = low;
+                }
+                all = move_pages::<H>(start, page, [low, first, high]);
+                if !all {
+                    return false;
+                }
+            }
+        }
+    }
+    all
+}
+
+/// Whether `entry` is where the kernel entered the process. A loader may have relocated the image, and
+/// written its entry point into the auxiliary vector on the stack, as glibc's does: so the kernel itself is
+/// asked (Linux 6.4, older than `mseal`). The witness would tell too, but its page is not to be touched.
+#[inline(always)]
+fn kernel_started<H: HandOff>(entry: u64) -> bool {
+    const PR_GET_AUXV: u64 = 0x4155_5856; // include/uapi/linux/prctl.h
+    const ROOM: u64 = 512;
+    let mut room = MaybeUninit::<[u64; ROOM as usize / 8]>::uninit();
+    let auxv = &raw mut room as u64;
+    // SAFETY: the call writes at most as many bytes as it is told.
+    let size = unsafe { arch::syscall6(__NR_prctl, [PR_GET_AUXV, auxv, ROOM, 0, 0, 0]) };
+    // The kernel's vector ends with AT_NULL.
+    size > 0 && size as u64 <= ROOM && image::aux_value::<H>(auxv, AT_ENTRY) == entry
+}
+
+/// Moves the pages from the first to the last of three link addresses; what they hold begins at the
+/// second. Returns whether they have moved.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn move_pages<H: HandOff>(start: &Start, page: u64, range: [u64; 3]) -> bool {
+    let [low, first, high] = range;
+    let to = low.wrapping_add(start.bias);
+    let from = first.wrapping_add(start.bias);
+    let size = high.wrapping_sub(low);
+    let (twin, content) = content(start, page, first, high);
+    if twin != 0 {
+        // SAFETY: the same content is at the twin.
+        return unsafe { replace::<H>(to, size, from, twin, content) };
+    }
+    if content <= SMALL {
+        return by_stack::<H>(to, size, from, content);
+    }
+    if options::seal() != options::SEAL_ALL {
+        return false;
+    }
+    let space = map::<H>(0, size);
+    if space < 0 {
+        return false;
+    }
+    let space = space as u64;
+    let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+    // SAFETY: the mapping made just now, as large as the pages and with the same content.
+    unsafe {
+        arch::copy(space.wrapping_add(first.wrapping_sub(low)), from, content);
+        if arch::syscall6(__NR_mremap, [space, size, size, flags, to, 0]) < 0 {
+            arch::syscall3(__NR_munmap, space, size, 0);
+            return false;
+        }
+    }
+    true
+}
+
+/// [`replace`] by a copy on the stack: a function of its own, for who does not need that much of the stack
+/// is not to touch it.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn by_stack<H: HandOff>(to: u64, size: u64, from: u64, content: u64) -> bool {
+    let mut room = MaybeUninit::<[u64; SMALL as usize / 8]>::uninit();
+    let copy = &raw mut room as u64;
+    // SAFETY: the content is in the image, and fits.
+    unsafe {
+        arch::copy(copy, from, content);
+        replace::<H>(to, size, from, copy, content)
+    }
+}
+
+/// Maps memory of `size` bytes in the place of the pages at `to` and copies `content` bytes from `source`
+/// to `from`, which is in it. Returns whether it did.
+///
+/// # Safety
+/// The pages must be the image's, with nothing in them but what is at `source`, and not needed meanwhile.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+unsafe fn replace<H: HandOff>(to: u64, size: u64, from: u64, source: u64, content: u64) -> bool {
+    if map::<H>(to, size) < 0 {
+        return false;
+    }
+    // SAFETY: the mapping made just now.
+    unsafe { arch::copy(from, source, content) };
+    true
+}
+
+/// Maps `size` bytes of anonymous memory, in the place of what is at `at` unless that is 0.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+fn map<H: HandOff>(at: u64, size: u64) -> i64 {
+    let protection = (PROT_READ | PROT_WRITE) as u64;
+    let mut flags = MAP_PRIVATE | MAP_ANONYMOUS;
+    if at != 0 {
+        flags |= MAP_FIXED;
+    }
+    // SAFETY: a new mapping disturbs nothing; of others the callers vouch for the content.
+    unsafe { arch::syscall6(__NR_mmap, [at, size, protection, flags as u64, u64::MAX, 0]) }
+}
+
+/// How many bytes from link address `first` on, up to `high`, are the file's and not zero, a multiple of 8;
+/// and the run-time address where the same bytes are mapped once more, by a segment that is not writable
+/// and ends in the same page of the file, or 0.
+#[inline(always)]
+fn content(start: &Start, page: u64, first: u64, high: u64) -> (u64, u64) {
+    let mask = page.wrapping_neg();
+    let mut content = 0;
+    let mut offset = 0;
+    let mut twin = 0;
+    let mut rounds = 2u32; // The segment itself, then the others.
+    while rounds != 0 {
+        let mut at = start.phdr;
+        let mut left = start.phnum;
+        while left != 0 {
+            let this = image::segment(at);
+            // SAFETY: the entry is 56 bytes: p_offset at 8, p_filesz at 32.
+            let (p_offset, p_filesz) =
+                unsafe { (arch::load_field::<8>(at), arch::load_field::<32>(at)) };
+            at = at.wrapping_add(PHDR_SIZE);
+            left = left.wrapping_sub(1);
+            if this.p_type != PT_LOAD {
+                continue;
+            }
+            let inside = first.wrapping_sub(this.p_vaddr & mask);
+            if rounds == 2 && this.is_writable_load() {
+                let mapped = p_filesz.wrapping_add(this.p_vaddr & !mask);
+                if inside < mapped {
+                    content = mapped.wrapping_sub(inside);
+                    if content > high.wrapping_sub(first) {
+                        content = high.wrapping_sub(first);
+                    }
+                    if page != 4096 {
+                        content = high.wrapping_sub(first); // Segments may share a page that is larger.
+                    }
+                    content = content.wrapping_add(7) & !7;
+                    offset = (p_offset & mask).wrapping_add(inside);
+                }
+            } else if rounds == 1
+                && this.p_flags & (PF_R | PF_W) == PF_R
+                && p_filesz == this.p_memsz
+            {
+                let from = offset.wrapping_sub(p_offset & mask);
+                let end = (p_offset & !mask).wrapping_add(p_filesz);
+                let mapped = end.wrapping_add(page).wrapping_sub(1) & mask;
+                if content != 0
+                    && p_filesz != 0
+                    && from < mapped
+                    && content <= mapped.wrapping_sub(from)
+                {
+                    twin = (this.p_vaddr & mask)
+                        .wrapping_add(from)
+                        .wrapping_add(start.bias);
+                }
+            }
+        }
+        rounds = u32::wrapping_sub(rounds, 1);
+    }
+    (twin, content)
+}
