@@ -4,9 +4,14 @@
 //!
 //! It has to fit behind the headers of that file, so it does only what is left for the start: what the
 //! converter has read and checked (tables in segments, places writable, relocations relative, symbols
-//! answered, segments around RELRO) comes as numbers in the table that `blob.S` begins with. The
-//! decoder and the page rule are those of all other start code. It obeys the rules of the dark zone
-//! in `relocate.rs`, since it knows nothing of what the file's code can stand.
+//! answered, segments around RELRO) comes as numbers in the table that `blob.S` begins with and in
+//! rows behind the code, a [`Bounds`] each. The decoder and the page rule are those of all other start
+//! code. It obeys the rules of the dark zone in `relocate.rs`, since it knows nothing of what the
+//! file's code can stand.
+//!
+//! RELRO becomes anonymous memory before its first write: over a mapping of the file a seal does not
+//! stop madvise(2) from putting back what the file holds. The copy takes the place of the page faults
+//! that the relocations would bring.
 //!
 //! # Safety
 //!
@@ -14,8 +19,10 @@
 
 #![allow(unsafe_code)]
 
-use linux_raw_sys::auxvec::AT_PAGESZ;
-use linux_raw_sys::general::{__NR_mprotect, __NR_mseal, __NR_write, PROT_READ};
+use linux_raw_sys::general::{
+    __NR_mmap, __NR_mprotect, __NR_mremap, __NR_mseal, __NR_munmap, __NR_write, MAP_ANONYMOUS,
+    MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
+};
 
 use crate::arch;
 use crate::bounds::Bounds;
@@ -27,10 +34,12 @@ use crate::relr;
 const ENTRY: u64 = 16;
 const RELR: u64 = 40;
 const RELR_END: u64 = 48;
-const RELRO: u64 = 88;
-const RELRO_END: u64 = 96;
-const BEFORE: u64 = 104;
-const BEHIND: u64 = 112;
+const ROWS: u64 = 56;
+const RELRO_END: u64 = 64;
+const SEAL_END: u64 = 72;
+
+/// Bytes of a row: `Bounds`, word by word.
+const ROW: u64 = 32;
 
 /// Relocates, protects and seals, and returns the run-time address of the file's own entry point.
 /// `table` is the run-time address of the table, `bias` the load bias, `stack` the initial stack
@@ -41,13 +50,103 @@ const BEHIND: u64 = 112;
 /// has relocated yet.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> u64 {
+    let page = arch::page_size(stack);
     // SAFETY: the converter made the table for this file.
     unsafe {
-        apply_relr(table, bias);
-        #[cfg(feature = "object-blob-rela")]
-        apply_rela(table, bias);
-        protect(table, bias, stack);
-        arch::load_field::<ENTRY>(table).wrapping_add(bias)
+        let relro_end = arch::load_field::<RELRO_END>(table);
+        let mut step = 0;
+        loop {
+            let mut row = arch::load_field::<ROWS>(table);
+            let mut end = relro_end;
+            if step == 2 {
+                end = arch::load_field::<SEAL_END>(table);
+            }
+            while row != end {
+                let at = row.wrapping_add(bias);
+                row = row.wrapping_add(ROW);
+                let pages = Bounds {
+                    start: arch::load(at),
+                    end: arch::load_field::<8>(at),
+                    before: arch::load_field::<16>(at),
+                    behind: arch::load_field::<24>(at),
+                }
+                .pages(page);
+                if pages.start >= pages.end {
+                    continue;
+                }
+                let from = pages.start.wrapping_add(bias);
+                let size = pages.end.wrapping_sub(pages.start);
+                if step == 0 {
+                    make_anonymous(from, size);
+                } else if step == 1 {
+                    protect(from, size);
+                } else {
+                    // Sealing only takes rights away. An old kernel (ENOSYS) or a filter (EPERM) may
+                    // refuse; the pages have the protection that they have all the same.
+                    arch::syscall3(__NR_mseal, from, size, 0);
+                }
+            }
+            if step == 0 {
+                apply_relr(table, bias);
+                #[cfg(feature = "object-blob-rela")]
+                apply_rela(table, bias);
+            }
+            step += 1;
+            if step == 3 {
+                return arch::load_field::<ENTRY>(table).wrapping_add(bias);
+            }
+        }
+    }
+}
+
+/// Puts anonymous memory of the same content in the place of `size` bytes at `from`. Where the kernel
+/// refuses, the file's pages stay.
+///
+/// # Safety
+/// They are readable and writable pages of the image, which nobody uses yet.
+#[inline(always)]
+unsafe fn make_anonymous(from: u64, size: u64) {
+    // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
+    unsafe {
+        let copy = arch::syscall6(
+            __NR_mmap,
+            [
+                0,
+                size,
+                (PROT_READ | PROT_WRITE) as u64,
+                (MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE) as u64,
+                u64::MAX,
+                0,
+            ],
+        );
+        if copy < 0 {
+            return;
+        }
+        let copy = copy as u64;
+        let mut at = 0;
+        while at != size {
+            let word = arch::load(from.wrapping_add(at));
+            arch::store(copy.wrapping_add(at) as *mut u64, word);
+            at = at.wrapping_add(8);
+        }
+        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+        if arch::syscall6(__NR_mremap, [copy, size, size, flags, from, 0]) < 0 {
+            arch::syscall3(__NR_munmap, copy, size, 0);
+        }
+    }
+}
+
+/// # Safety
+/// By the rule of relro.rs these pages hold nothing that is written from now on.
+#[inline(always)]
+unsafe fn protect(from: u64, size: u64) {
+    // SAFETY: the caller's promise; write only reads the text.
+    unsafe {
+        if arch::syscall3(__NR_mprotect, from, size, PROT_READ as u64) != 0 {
+            const TEXT: &[u8; 33] = b"piestart: mprotect RELRO refused\n";
+            arch::syscall3(__NR_write, 2, TEXT as *const u8 as u64, 33);
+            exit(EXIT_STATUS);
+        }
     }
 }
 
@@ -87,9 +186,9 @@ unsafe fn apply_rela(table: u64, bias: u64) {
     use crate::arch::reloc::RELATIVE;
     use crate::rela::RELA_SIZE;
 
-    const RELA: u64 = 56;
-    const RELA_END: u64 = 64;
-    const JMPREL: u64 = 72;
+    const RELA: u64 = 80;
+    const RELA_END: u64 = 88;
+    const JMPREL: u64 = 96;
     /// From one pair of numbers to the next.
     const NEXT: u64 = JMPREL - RELA;
 
@@ -110,64 +209,5 @@ unsafe fn apply_rela(table: u64, bias: u64) {
             }
         }
         row = row.wrapping_add(NEXT);
-    }
-}
-
-/// # Safety
-/// As [`__piestart_converted`].
-#[inline(always)]
-unsafe fn protect(table: u64, bias: u64, stack: u64) {
-    // SAFETY: the converter found these numbers by reading the program headers.
-    let bounds = unsafe {
-        Bounds {
-            start: arch::load_field::<RELRO>(table),
-            end: arch::load_field::<RELRO_END>(table),
-            before: arch::load_field::<BEFORE>(table),
-            behind: arch::load_field::<BEHIND>(table),
-        }
-    };
-    let pages = bounds.pages(page_size(stack));
-    if pages.start >= pages.end {
-        return;
-    }
-    let from = pages.start.wrapping_add(bias);
-    let size = pages.end.wrapping_sub(pages.start);
-    // SAFETY: by the rule of relro.rs these pages hold nothing that is written from now on.
-    if unsafe { arch::syscall3(__NR_mprotect, from, size, PROT_READ as u64) } != 0 {
-        const TEXT: &[u8; 33] = b"piestart: mprotect RELRO refused\n";
-        // SAFETY: write only reads the text.
-        unsafe { arch::syscall3(__NR_write, 2, TEXT as *const u8 as u64, 33) };
-        exit(EXIT_STATUS);
-    }
-    // SAFETY: sealing only takes rights away. An old kernel (ENOSYS) or a filter (EPERM) may refuse;
-    // the pages are read-only all the same.
-    unsafe { arch::syscall3(__NR_mseal, from, size, 0) };
-}
-
-/// `AT_PAGESZ`, or the smallest page there is.
-#[inline(always)]
-fn page_size(stack: u64) -> u64 {
-    // SAFETY: the kernel lays the block so (psABI "Process initialization"): argc, argv, a null
-    // pointer, envp, a null pointer, pairs of a tag and a value.
-    unsafe {
-        let mut at = stack;
-        let mut lists = 2;
-        while lists != 0 {
-            at = at.wrapping_add(8);
-            if arch::load(at) == 0 {
-                lists -= 1;
-            }
-        }
-        loop {
-            at = at.wrapping_add(8);
-            let tag = arch::load(at);
-            at = at.wrapping_add(8);
-            if tag == AT_PAGESZ as u64 {
-                return arch::load(at);
-            }
-            if tag == 0 {
-                return 4096;
-            }
-        }
     }
 }

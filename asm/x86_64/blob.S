@@ -8,12 +8,12 @@
 /* What the converter fills in. Must match cli/src/convert/blob.rs and src/blob.rs. */
 	.text
 __piestart_table:
-	.ascii	"piestrt1"
+	.ascii	"piestrt2"
 	.quad	0				/* 8: link address of this table */
 	.quad	0				/* 16: the original entry point */
 	.quad	0				/* 24: link address of a word that is relocated */
 	.quad	0				/* 32: what that word holds before relocation */
-	.fill	10, 8, 0			/* 40: tables and RELRO, for src/blob.rs */
+	.fill	9, 8, 0				/* 40: tables and rows, for src/blob.rs */
 
 _start:
 	endbr64					/* the kernel arrives by an indirect jump */

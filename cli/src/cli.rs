@@ -61,7 +61,8 @@ pub enum Command {
     Completions(crate::completions::Args),
     /// Print or write the manual pages.
     Man(crate::man::Args),
-    /// Turn a finished PIE that asks for a loader into a static-PIE that needs none
+    /// Put start code into a finished program: no loader needed, RELRO enforced and sealed
+    #[command(visible_alias = "harden")]
     Convert(crate::convert::Args),
 }
 

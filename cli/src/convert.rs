@@ -9,6 +9,7 @@ pub mod blob;
 pub mod check;
 pub mod image;
 pub mod layout;
+pub mod own;
 pub mod relocs;
 pub mod relr;
 pub mod transform;
@@ -25,6 +26,7 @@ use serde::Serialize;
 use thiserror::Error;
 
 use crate::elf::{Elf, OpenError};
+use crate::seal::Seal;
 use crate::{exit, ui};
 use layout::Room;
 use transform::{Changes, Options, Outcome};
@@ -76,16 +78,18 @@ Examples:
   piestart convert --in-place bin/*         each file replaced by its static-PIE
   piestart convert --dry-run app            what would change, and nothing written
   piestart convert --verify app -o a.static  started in an empty root before it is put there
+  piestart harden --in-place uv ruff        finished static programs of others: RELRO enforced, sealed
 
 Exit codes: 0 converted, or nothing to do; 1 cannot be converted (the reason is on stderr), or
 does not start with --verify; 65 not an ELF file, or a damaged one; 66 cannot be read; 69 this
 machine cannot do --verify for it; 73 the output cannot be written.";
 
-/// Turn a finished PIE that asks for a loader into a static-PIE that needs none
+/// Put start code into a finished program: relocated, RELRO enforced and sealed, no loader needed
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The files to convert: `go build -buildmode=pie` programs, or `-pie` programs without libc
+    /// The files to convert: `go build -buildmode=pie` programs, `-pie` programs without libc, static
+    /// programs of musl, Zig and others
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
@@ -120,6 +124,10 @@ pub struct Args {
     /// Put the start code into this kind of room only (default: the first of them that fits)
     #[arg(long, value_enum, value_name = "ROOM")]
     room: Option<Room>,
+
+    /// What the start code seals with mseal(2)
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
+    seal: Seal,
 
     /// Start the result in an empty root first: unless it reaches its own entry point with RELRO
     /// read-only and sealed, nothing is written. Other architectures need a static qemu
@@ -338,13 +346,19 @@ fn one(
         complete_relro: !args.no_relro,
         set_flags: !args.no_flags,
         room: args.room,
+        seal: args.seal,
+        unknown_start: args.verify,
     };
     // Kept for the case that nothing has to change and the file is to be copied.
     let original = output.filter(|_| !args.in_place).map(|_| elf.data.clone());
     let (data, outcome) = transform::convert(elf, &options).map_err(Problem::Refused)?;
     let verified = match &data {
         Some(data) if args.verify => {
-            Some(verify::verify(file, data, !args.no_relro).map_err(Problem::Failed)?)
+            let expected = verify::Expected {
+                whole_pages: !args.no_relro,
+                sealed: args.seal != Seal::None,
+            };
+            Some(verify::verify(file, data, expected).map_err(Problem::Failed)?)
         }
         _ => None,
     };

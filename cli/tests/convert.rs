@@ -325,7 +325,7 @@ fn files_of_one_name_are_not_written_over_each_other() {
 #[test]
 fn verify_writes_what_starts_and_refuses_what_does_not() {
     use piestart_cli::convert::transform::{Options, convert};
-    use piestart_cli::convert::verify::verify;
+    use piestart_cli::convert::verify::{Expected, verify};
     use piestart_cli::elf::Elf;
 
     let folder = tempfile::tempdir().unwrap();
@@ -341,17 +341,21 @@ fn verify_writes_what_starts_and_refuses_what_does_not() {
     assert!(said.contains("RELRO is read-only"), "{said}");
     assert_runs(&folder.path().join("out"));
 
+    let expected = Expected {
+        whole_pages: true,
+        sealed: true,
+    };
     let name = Path::new("input");
     let elf = Elf::parse(name, bytes).unwrap();
     let (data, _) = convert(elf, &Options::default()).unwrap();
     let data = data.unwrap();
-    assert!(verify(name, &data, true).unwrap().relro_read_only);
+    assert!(verify(name, &data, expected).unwrap().relro_read_only);
     // `ud2` where the start code begins.
     let entry = Elf::parse(name, data.clone()).unwrap().e_entry;
     let at = usize::try_from(entry - synthetic::BASE).unwrap();
     let mut broken = data.clone();
     broken[at..at + 2].copy_from_slice(&[0x0f, 0x0b]);
-    let error = verify(name, &broken, true).unwrap_err().to_string();
+    let error = verify(name, &broken, expected).unwrap_err().to_string();
     assert!(error.contains("does not start"), "{error}");
 }
 

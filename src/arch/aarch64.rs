@@ -231,7 +231,7 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(any(feature = "large", feature = "seal"))]
+#[cfg(any(feature = "large", feature = "seal", feature = "object-blob"))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;
@@ -438,5 +438,38 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
         let resolver: extern "C" fn(u64, *const u64) -> u64 =
             core::mem::transmute(resolver as usize);
         resolver(hwcap | IFUNC_ARG_HWCAP, (&raw const argument).cast())
+    }
+}
+
+/// The page size, which differs from kernel to kernel: `AT_PAGESZ` of the initial `stack`, or the
+/// smallest there is.
+#[cfg(feature = "object-blob")]
+#[inline(always)]
+pub(crate) fn page_size(stack: u64) -> u64 {
+    use linux_raw_sys::auxvec::AT_PAGESZ;
+    // SAFETY: the kernel lays the block so (psABI "Process initialization"): argc, argv, a null
+    // pointer, envp, a null pointer, pairs of a tag and a value.
+    unsafe {
+        let mut at = stack;
+        let mut lists = 2;
+        while lists != 0 {
+            at = at.wrapping_add(8);
+            if load(at) == 0 {
+                lists -= 1;
+            }
+        }
+        loop {
+            at = at.wrapping_add(8);
+            let tag = load(at);
+            at = at.wrapping_add(8);
+            let value = load(at);
+            // A size of 0 is none.
+            if tag == AT_PAGESZ as u64 && value != 0 {
+                return value;
+            }
+            if tag == 0 {
+                return 4096;
+            }
+        }
     }
 }

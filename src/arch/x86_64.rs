@@ -307,7 +307,7 @@ pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(any(feature = "large", feature = "seal"))]
+#[cfg(any(feature = "large", feature = "seal", feature = "object-blob"))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;
@@ -445,4 +445,11 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, _auxv: u64) -> u64 {
         let resolver: extern "C" fn() -> u64 = core::mem::transmute(resolver as usize);
         resolver()
     }
+}
+
+/// The page size of every x86_64 machine. `_stack`, the initial stack, need not be asked.
+#[cfg(feature = "object-blob")]
+#[inline(always)]
+pub(crate) fn page_size(_stack: u64) -> u64 {
+    4096
 }

@@ -143,8 +143,22 @@ enum Goal {
 /// The machine cannot do it: another architecture, no isolation, no ptrace(2). That the program
 /// cannot be executed is no error but [`Reached::Ended`].
 pub(super) fn look(elf: &Elf, facts: &Facts) -> anyhow::Result<Live> {
-    look_at(elf, facts, goal(elf, facts))
+    look_at(elf, facts, goal(elf, facts), &mut |_, _| {})
 }
+
+/// The same up to the first system call that no start code makes. There `inspect` gets the load bias and
+/// something that reads the words of the program's memory.
+///
+/// # Errors
+/// As [`look`]; and what is wrong with the file.
+pub(crate) fn starts(elf: &Elf, inspect: Inspect<'_>) -> anyhow::Result<Live> {
+    let facts = Facts::of(elf, rustix::param::page_size() as u64)
+        .map_err(crate::elf::OpenError::into_failure)?;
+    look_at(elf, &facts, Goal::SystemCall, inspect)
+}
+
+/// See [`starts`].
+type Inspect<'a> = &'a mut dyn FnMut(u64, &dyn Fn(u64) -> Option<u64>);
 
 /// The same up to link address `entry`, where the program's own code begins.
 ///
@@ -153,10 +167,11 @@ pub(super) fn look(elf: &Elf, facts: &Facts) -> anyhow::Result<Live> {
 pub(crate) fn reaches(elf: &Elf, entry: u64) -> anyhow::Result<Live> {
     let facts = Facts::of(elf, rustix::param::page_size() as u64)
         .map_err(crate::elf::OpenError::into_failure)?;
-    look_at(elf, &facts, Goal::Address(entry, Reached::Entry))
+    let goal = Goal::Address(entry, Reached::Entry);
+    look_at(elf, &facts, goal, &mut |_, _| {})
 }
 
-fn look_at(elf: &Elf, facts: &Facts, goal: Goal) -> anyhow::Result<Live> {
+fn look_at(elf: &Elf, facts: &Facts, goal: Goal, inspect: Inspect<'_>) -> anyhow::Result<Live> {
     if facts.machine != std::env::consts::ARCH {
         return Err(exit::Failure::new(
             exit::UNAVAILABLE,
@@ -190,8 +205,8 @@ fn look_at(elf: &Elf, facts: &Facts, goal: Goal) -> anyhow::Result<Live> {
     };
     let pid = Pid::from_raw(child.id());
     let isolation = child.isolation().to_string();
-    let result =
-        trace(pid, elf, &facts.slots, goal).with_context(|| format!("{}: tracing it", facts.path));
+    let result = trace(pid, elf, &facts.slots, goal, inspect)
+        .with_context(|| format!("{}: tracing it", facts.path));
     // Whatever came out: it has shown what it had to show.
     let _ = child.kill(rustix::process::Signal::KILL);
     let (end, calls) = result?;
@@ -256,7 +271,13 @@ fn goal(elf: &Elf, facts: &Facts) -> Goal {
     }
 }
 
-fn trace(pid: Pid, elf: &Elf, slots: &Slots, goal: Goal) -> anyhow::Result<(End, Vec<String>)> {
+fn trace(
+    pid: Pid,
+    elf: &Elf,
+    slots: &Slots,
+    goal: Goal,
+    inspect: Inspect<'_>,
+) -> anyhow::Result<(End, Vec<String>)> {
     // The stop that execve(2) ends with.
     waitpid(pid, Some(WaitPidFlag::__WALL))?;
     ptrace::setoptions(
@@ -356,6 +377,10 @@ fn trace(pid: Pid, elf: &Elf, slots: &Slots, goal: Goal) -> anyhow::Result<(End,
             }
             _ => continue,
         };
+        inspect(bias, &|at| {
+            let word = ptrace::read(pid, at as ptrace::AddressType).ok()?;
+            Some(word.cast_unsigned())
+        });
         let live = judge(pid, elf, slots, bias, reached, how, calls.clone())?;
         return Ok((End::Looked(Box::new(live)), calls));
     }

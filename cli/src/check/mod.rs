@@ -17,7 +17,7 @@ pub use facts::{
     RelroState, Span,
 };
 pub use live::{Live, Mapping, Reached, RelroSeen, Sealed};
-pub(crate) use live::{Raw as RawMapping, is_start_call, observe, parse_smaps, reaches};
+pub(crate) use live::{Raw as RawMapping, is_start_call, observe, parse_smaps, reaches, starts};
 pub use slots::Slots;
 pub use verdict::{Finding, Requirement};
 

@@ -13,11 +13,15 @@ use crate::arch::Arch;
 use crate::objects;
 
 /// The first eight bytes of every start code image, by which a converted file is known.
-pub const MAGIC: [u8; 8] = *b"piestrt1";
+pub const MAGIC: [u8; 8] = *b"piestrt2";
 /// Bytes of the table; the first instruction is right behind it. Must match `asm/<arch>/blob.S`.
 pub const TABLE: u64 = 8 * WORDS as u64;
 /// Words of the table, [`MAGIC`] the first of them.
-const WORDS: usize = 15;
+const WORDS: usize = 14;
+/// Bytes of one row behind the code. Must match `src/blob.rs`.
+const ROW: u64 = 32;
+/// More rows than any file has segments.
+const MOST_ROWS: u64 = 4096;
 
 /// What the start code must know of the file. Must match `asm/<arch>/blob.S` and `src/blob.rs` of the
 /// startup crate. Link addresses.
@@ -38,12 +42,23 @@ pub struct Table {
     pub rela: Range<u64>,
     /// The entries of `DT_JMPREL`, where it is no part of `DT_RELA`.
     pub jmprel: Range<u64>,
-    /// Which pages to protect.
-    pub relro: Bounds,
+    /// Which pages become anonymous memory and read-only.
+    pub relro: Vec<Bounds>,
+    /// Which pages are sealed besides.
+    pub sealed: Vec<Bounds>,
+    /// Whether RELRO is sealed; else nothing is.
+    pub seal: bool,
 }
 
 impl Table {
-    fn to_bytes(&self) -> Vec<u8> {
+    /// Its words, and the rows that lie behind a code image of `size` bytes, table included.
+    fn to_bytes(&self, size: u64) -> (Vec<u8>, Vec<u8>) {
+        let rows = self.address + size;
+        let relro_end = rows + ROW * self.relro.len() as u64;
+        let seal_end = match self.seal {
+            true => relro_end + ROW * self.sealed.len() as u64,
+            false => rows,
+        };
         let words: [u64; WORDS - 1] = [
             self.address,
             self.entry,
@@ -51,18 +66,21 @@ impl Table {
             self.witness_value,
             self.relr.start,
             self.relr.end,
+            rows,
+            relro_end,
+            seal_end,
             self.rela.start,
             self.rela.end,
             self.jmprel.start,
             self.jmprel.end,
-            self.relro.start,
-            self.relro.end,
-            self.relro.before,
-            self.relro.behind,
         ];
-        let mut bytes = MAGIC.to_vec();
-        bytes.extend(words.iter().flat_map(|w| w.to_le_bytes()));
-        bytes
+        let mut head = MAGIC.to_vec();
+        head.extend(words.iter().flat_map(|w| w.to_le_bytes()));
+        let rows = self.relro.iter().chain(&self.sealed);
+        let rows = rows
+            .flat_map(|b| [b.start, b.end, b.before, b.behind])
+            .flat_map(u64::to_le_bytes);
+        (head, rows.collect())
     }
 }
 
@@ -78,11 +96,25 @@ pub fn image(machine: u16, rela: bool) -> Option<&'static [u8]> {
     objects::get(Arch::from_machine(machine)?, name)
 }
 
-/// `image` with `table` at its head.
+/// Bytes of code `image` up to where its rows begin.
+fn code_size(image: &[u8]) -> u64 {
+    (image.len() as u64).next_multiple_of(8)
+}
+
+/// Bytes of `image` with `rows` rows behind it.
+#[must_use]
+pub fn size_with(image: &[u8], rows: usize) -> u64 {
+    code_size(image) + ROW * rows as u64
+}
+
+/// `image` with `table` at its head and its rows behind it.
 #[must_use]
 pub fn with_table(image: &[u8], table: &Table) -> Vec<u8> {
-    let mut bytes = table.to_bytes();
+    let size = code_size(image);
+    let (mut bytes, rows) = table.to_bytes(size);
     bytes.extend_from_slice(image.get(bytes.len()..).unwrap_or(&[]));
+    bytes.resize(usize::try_from(size).unwrap_or(bytes.len()), 0);
+    bytes.extend(rows);
     bytes
 }
 
@@ -95,22 +127,38 @@ pub fn find<'a>(entry: u64, bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>) -> 
         return None;
     }
     let word = |i: usize| super::image::u64_at(bytes, 8 * i);
-    let table = Table {
-        address: word(1),
+    if word(1) != address {
+        return None;
+    }
+    let rows = |from: u64, to: u64| -> Option<Vec<Bounds>> {
+        let size = to
+            .checked_sub(from)
+            .filter(|size| size / ROW <= MOST_ROWS)?;
+        let bytes = match size {
+            0 => &[],
+            size => bytes_at(from, size)?,
+        };
+        let rows = bytes.chunks_exact(usize::try_from(ROW).ok()?);
+        let bounds = |row: &[u8]| Bounds {
+            start: super::image::u64_at(row, 0),
+            end: super::image::u64_at(row, 8),
+            before: super::image::u64_at(row, 16),
+            behind: super::image::u64_at(row, 24),
+        };
+        Some(rows.map(bounds).collect())
+    };
+    Some(Table {
+        address,
         entry: word(2),
         witness: word(3),
         witness_value: word(4),
         relr: word(5)..word(6),
-        rela: word(7)..word(8),
-        jmprel: word(9)..word(10),
-        relro: Bounds {
-            start: word(11),
-            end: word(12),
-            before: word(13),
-            behind: word(14),
-        },
-    };
-    (table.address == address).then_some(table)
+        relro: rows(word(7), word(8))?,
+        sealed: rows(word(8), word(9).max(word(8)))?,
+        seal: word(9) != word(7),
+        rela: word(10)..word(11),
+        jmprel: word(12)..word(13),
+    })
 }
 
 #[cfg(test)]
@@ -141,6 +189,12 @@ mod tests {
 
     #[test]
     fn a_table_is_found_as_it_was_put() {
+        let bounds = |n| Bounds {
+            start: n,
+            end: n + 1,
+            before: n + 2,
+            behind: n + 3,
+        };
         let table = Table {
             address: 0x40_0100,
             entry: 2,
@@ -149,15 +203,12 @@ mod tests {
             relr: 5..6,
             rela: 7..8,
             jmprel: 9..10,
-            relro: Bounds {
-                start: 11,
-                end: 12,
-                before: 13,
-                behind: 14,
-            },
+            relro: vec![bounds(11)],
+            sealed: vec![bounds(21), bounds(31)],
+            seal: true,
         };
         let bytes = with_table(&[0; 200], &table);
-        assert_eq!(bytes.len(), 200);
+        assert_eq!(bytes.len(), 200 + 3 * 32);
         let at = |address, size| {
             let from = usize::try_from(address - 0x40_0100).unwrap();
             bytes.get(from..from + usize::try_from(size).unwrap())
@@ -169,15 +220,17 @@ mod tests {
 
     /// That it has no writable data is checked where it is built (`cli/build.rs`).
     #[test]
-    fn every_image_fits_behind_gos_headers_and_begins_with_an_empty_table() {
+    fn every_image_is_small_and_begins_with_an_empty_table() {
         for (arch, rela) in Arch::ALL.into_iter().flat_map(|a| [(a, false), (a, true)]) {
             let Some(bytes) = image(arch.machine(), rela) else {
                 continue;
             };
             assert_eq!(bytes[..8], MAGIC, "{arch}");
             assert!(bytes[8..TABLE as usize].iter().all(|&b| b == 0), "{arch}");
-            // What Go from 1.24 on leaves free with DWARF; with RELA it fits where there is none.
-            let room = if rela { 720 } else { 620 };
+            let room = match arch {
+                Arch::X86_64 => 700,
+                _ => 850,
+            } + if rela { 90 } else { 0 };
             assert!(bytes.len() <= room, "{arch}: {} bytes", bytes.len());
         }
     }

@@ -8,7 +8,8 @@ use std::path::Path;
 use object::elf;
 
 use super::Refusal;
-use super::image::{DYN, EHDR, Image, PHDR, SHDR};
+use super::image::{DYN, EHDR, Image, PHDR, SHDR, Section};
+use super::layout::Move;
 use super::relocs::Relocations;
 use crate::elf::Elf;
 
@@ -34,7 +35,8 @@ pub fn reread(data: &[u8]) -> Result<Image, Refusal> {
 
 /// Compares the memory of `before` and `after`, each loaded and relocated, byte for byte, except
 /// what the conversion means to change: headers, the loader's name, the dynamic table, the
-/// relocation tables and the tables behind them, and the start code at `start_code`.
+/// relocation tables, the small tables and notes that `moves` tells, which must be the same at their new
+/// place, and the start code at `start_code`.
 ///
 /// # Errors
 /// [`Refusal::Bug`] naming the first address that differs.
@@ -43,10 +45,24 @@ pub fn same_program(
     relocations: &Relocations,
     after: &Image,
     start_code: Range<u64>,
+    moves: &[Move],
 ) -> Result<(), Refusal> {
     let after_relocations =
         Relocations::read(after).map_err(|e| Refusal::Bug(format!("the converted file: {e}")))?;
     let mut except = vec![start_code];
+    for m in moves {
+        let dynsym = |image: &Image| {
+            let found = |s: &&Section| s.sh_type == elf::SHT_DYNSYM.0 && s.sh_addr == m.to;
+            image.sections.iter().any(|s| found(&s))
+        };
+        if before.bytes_at(m.from, m.size) != after.bytes_at(m.to, m.size) && !dynsym(after) {
+            return Err(Refusal::Bug(format!(
+                "the bytes at {:#x} would change on their way to {:#x}",
+                m.from, m.to
+            )));
+        }
+        except.extend([m.from..m.from + m.size, m.to..m.to + m.size]);
+    }
     except.extend(meant_to_change(before, relocations));
     except.extend(meant_to_change(after, &after_relocations));
     except.sort_unstable_by_key(|r| r.start);
@@ -159,22 +175,11 @@ fn meant_to_change(image: &Image, relocations: &Relocations) -> Vec<Range<u64>> 
     for table in [relocations.rela, relocations.jmprel, relocations.relr] {
         ranges.push(table.address..table.address + table.size);
     }
-    // The tables that the dynamic table points to, where they lie behind the relocation table.
-    for s in image
+    // The sections that its symbols name may be counted otherwise.
+    let dynsym = image
         .sections
         .iter()
-        .filter(|s| s.in_file() && s.sh_size > 0)
-    {
-        let load = image.loads().find(|l| {
-            l.p_flags & elf::PF_W.0 == 0
-                && l.p_filesz > 0
-                && l.p_offset <= s.sh_offset
-                && s.sh_offset + s.sh_size <= l.p_offset + l.p_filesz
-        });
-        if let Some(load) = load.filter(|_| super::layout::is_movable(s)) {
-            let start = s.sh_offset - load.p_offset + load.p_vaddr;
-            ranges.push(start..start + s.sh_size);
-        }
-    }
+        .filter(|s| s.sh_type == elf::SHT_DYNSYM.0 && s.is_alloc());
+    ranges.extend(dynsym.map(|s| s.sh_addr..s.sh_addr + s.sh_size));
     ranges
 }

@@ -85,6 +85,8 @@ pub struct Dyn {
 pub struct Image {
     /// `e_machine`.
     pub machine: u16,
+    /// `ET_EXEC`: its addresses are final, and nothing in it is relocated.
+    pub fixed: bool,
     /// `e_entry`.
     pub entry: u64,
     /// `e_phoff`.
@@ -97,6 +99,9 @@ pub struct Image {
     pub segments: Vec<Segment>,
     /// The section headers, index 0 included; empty when the file has none.
     pub sections: Vec<Section>,
+    /// What is wrong with the section headers of the file, which then count as none: nobody needs them
+    /// to start it.
+    pub bad_sections: Option<String>,
     /// The dynamic table up to its `DT_NULL`, which is left out.
     pub dynamic: Vec<Dyn>,
     /// How many entries fit in the table, `DT_NULL` included.
@@ -122,10 +127,14 @@ impl Image {
         match object::elf::FileType(elf.e_type) {
             elf::ET_DYN => {}
             elf::ET_EXEC => {
-                return Err(Refusal::unsuitable(
-                    "not position-independent (ET_EXEC)",
-                    "build it as a PIE: go build -buildmode=pie, or cc -fPIE -pie",
-                ));
+                let has =
+                    |p_type: elf::ProgramType| elf.segment(p_type.0).is_some_and(|s| s.p_memsz > 0);
+                if has(elf::PT_INTERP) || !has(elf::PT_GNU_RELRO) {
+                    return Err(Refusal::unsuitable(
+                        "not position-independent (ET_EXEC), and no static program with RELRO to protect",
+                        "build it as a PIE: go build -buildmode=pie, or cc -fPIE -pie",
+                    ));
+                }
             }
             elf::ET_REL => {
                 return Err(Refusal::unsuitable(
@@ -141,7 +150,7 @@ impl Image {
             }
             other => return Err(malformed(format!("e_type is {}", other.0))),
         }
-        let (phoff, shoff, shstrndx, sections) = {
+        let (phoff, shoff, sections) = {
             let header = elf::FileHeader64::<LE>::parse(&*elf.data)
                 .map_err(|_| malformed("the file ends inside its header"))?;
             if usize::from(header.e_ehsize.get(LE)) != EHDR {
@@ -156,30 +165,39 @@ impl Image {
                     header.e_phentsize.get(LE)
                 )));
             }
-            let (shstrndx, sections) = read_sections(header, &elf.data)?;
             (
                 header.e_phoff.get(LE),
                 header.e_shoff.get(LE),
-                shstrndx,
-                sections,
+                read_sections(header, &elf.data),
             )
         };
-        let shoff = if sections.is_empty() { 0 } else { shoff };
         let mut image = Self {
             machine: elf.e_machine,
+            fixed: elf::FileType(elf.e_type) == elf::ET_EXEC,
             entry: elf.e_entry,
             phoff,
             shoff,
-            shstrndx,
+            shstrndx: 0,
             segments: elf.segments,
-            sections,
+            sections: Vec::new(),
+            bad_sections: None,
             dynamic: Vec::new(),
             dynamic_capacity: 0,
             dynamic_offset: 0,
             data: elf.data,
         };
         image.check_segments()?;
-        image.check_sections()?;
+        let checked = sections.and_then(|(shstrndx, sections)| {
+            (image.shstrndx, image.sections) = (shstrndx, sections);
+            image.check_sections()
+        });
+        if let Err(refusal) = checked {
+            image.bad_sections = Some(refusal.to_string());
+            image.sections = Vec::new();
+        }
+        if image.sections.is_empty() {
+            (image.shoff, image.shstrndx) = (0, 0);
+        }
         image.read_dynamic()?;
         Ok(image)
     }
@@ -193,6 +211,12 @@ impl Image {
     #[must_use]
     pub fn segment(&self, p_type: elf::ProgramType) -> Option<&Segment> {
         self.segments.iter().find(|s| s.p_type == p_type.0)
+    }
+
+    /// Whether its own start code is the first to run, with no loader before it.
+    #[must_use]
+    pub fn starts_itself(&self) -> bool {
+        self.segment(elf::PT_INTERP).is_none()
     }
 
     /// The file offset of `size` bytes at link address `vaddr`, if one `PT_LOAD` has them all in the file.
@@ -346,13 +370,7 @@ impl Image {
         if previous.is_none() {
             return Err(malformed("no PT_LOAD segment"));
         }
-        for p_type in [
-            elf::PT_INTERP,
-            elf::PT_DYNAMIC,
-            elf::PT_GNU_RELRO,
-            elf::PT_TLS,
-            elf::PT_PHDR,
-        ] {
+        for p_type in [elf::PT_INTERP, elf::PT_DYNAMIC, elf::PT_TLS, elf::PT_PHDR] {
             if self
                 .segments
                 .iter()
@@ -460,6 +478,9 @@ impl Image {
 
     fn read_dynamic(&mut self) -> Result<(), Refusal> {
         let Some(&segment) = self.segment(elf::PT_DYNAMIC) else {
+            if self.fixed {
+                return Ok(());
+            }
             return Err(if self.is_go() {
                 Refusal::unsuitable(
                     "no PT_DYNAMIC: its relocations were dropped when it was linked (-ldflags=-d?)",

@@ -6,10 +6,12 @@
 //! relocation), an undefined weak one is 0 plus the addend (a constant, never the bias). What is
 //! left for start time is relative relocations only.
 
+use std::ops::Range;
+
 use object::elf;
 
-use super::Refusal;
 use super::image::{Image, u64_at};
+use super::{Refusal, blob};
 
 /// Bytes of one `Elf64_Rela`.
 pub const RELA: u64 = 24;
@@ -18,6 +20,9 @@ const SYM: u64 = 24;
 
 /// `DT_TLSDESC_PLT`, `DT_TLSDESC_GOT` (gABI extensions of GNU ld).
 const DT_TLSDESC: std::ops::RangeInclusive<u64> = 0x6fff_fef6..=0x6fff_fef7;
+/// Android's names for the rows of a plain RELR table, which other start code and loaders do not know
+/// (bionic `libc/include/elf.h`): its address, its size, the size of a word.
+pub const DT_ANDROID_RELR: [u64; 3] = [0x6fff_e000, 0x6fff_e001, 0x6fff_e003];
 /// `DT_PREINIT_ARRAY`: the one array that the loader itself runs for an executable.
 const DT_PREINIT_ARRAYSZ: u64 = 33;
 
@@ -137,8 +142,6 @@ pub struct Relocations {
     pub relr: Table,
     /// How many relocations of `DT_RELA` and `DT_JMPREL` were not relative ones.
     pub symbolic: usize,
-    /// Whether two words overlap without being the same, so that the order of the table matters.
-    pub overlapping: bool,
 }
 
 impl Relocations {
@@ -148,24 +151,20 @@ impl Relocations {
     /// [`Refusal::Malformed`] for tables that contradict themselves or the segments,
     /// [`Refusal::Unsuitable`] for relocations that only a loader can answer.
     pub fn read(image: &Image) -> Result<Self, Refusal> {
+        refuse_what_needs_a_loader(image)?;
+        if image.fixed {
+            return Ok(Self::default());
+        }
         let types = types(image.machine).ok_or_else(|| {
             Refusal::Malformed(format!(
                 "no relocation types known for e_machine {}",
                 image.machine
             ))
         })?;
-        refuse_what_needs_a_loader(image)?;
-        let mut all = Self {
-            rela: table(image, elf::DT_RELA, elf::DT_RELASZ, "DT_RELA", RELA)?,
-            jmprel: table(image, elf::DT_JMPREL, elf::DT_PLTRELSZ, "DT_JMPREL", RELA)?,
-            relr: table(image, elf::DT_RELR, elf::DT_RELRSZ, "DT_RELR", 8)?,
-            ..Self::default()
+        let mut all = match blob::find(image.entry, |at, size| image.bytes_at(at, size)) {
+            Some(ours) => Self::of_converted(image, &ours)?,
+            None => Self::tables(image)?,
         };
-        check_entry_size(image, elf::DT_RELAENT, "DT_RELAENT", RELA)?;
-        check_entry_size(image, elf::DT_RELRENT, "DT_RELRENT", 8)?;
-        if all.jmprel.size > 0 && image.dt(elf::DT_PLTREL) != u64::try_from(elf::DT_RELA.0).ok() {
-            return Err(Refusal::Malformed("DT_PLTREL is not DT_RELA".into()));
-        }
         // RELR words come first, as every loader applies them first.
         let relr = image
             .bytes_at(all.relr.address, all.relr.size)
@@ -208,6 +207,45 @@ impl Relocations {
         }
         all.settle(image)?;
         Ok(all)
+    }
+
+    /// The tables that the dynamic table names, unread.
+    fn tables(image: &Image) -> Result<Self, Refusal> {
+        let tag = |tag: elf::DynamicTag| u64::try_from(tag.0).unwrap_or(0);
+        let rows = |rows: [elf::DynamicTag; 3]| rows.map(tag);
+        let relr = rows([elf::DT_RELR, elf::DT_RELRSZ, elf::DT_RELRENT]);
+        let rela = rows([elf::DT_RELA, elf::DT_RELASZ, elf::DT_RELAENT]);
+        let plt = [tag(elf::DT_JMPREL), tag(elf::DT_PLTRELSZ), 0];
+        let all = Self {
+            rela: table(image, rela, "DT_RELA", RELA)?,
+            jmprel: table(image, plt, "DT_JMPREL", RELA)?,
+            relr: table(image, relr, "DT_RELR", 8)?,
+            ..Self::default()
+        };
+        if all.jmprel.size > 0 && image.dt(elf::DT_PLTREL) != u64::try_from(elf::DT_RELA.0).ok() {
+            return Err(Refusal::Malformed("DT_PLTREL is not DT_RELA".into()));
+        }
+        Ok(all)
+    }
+
+    /// The tables that the start code of a converted file applies, unread. The dynamic table names
+    /// them under names that the file's own start code does not look for, or not at all.
+    fn of_converted(image: &Image, ours: &blob::Table) -> Result<Self, Refusal> {
+        let table = |range: &Range<u64>, name: &str, entry| match range.end.checked_sub(range.start)
+        {
+            Some(size) => checked_table(image, range.start, size, name, entry),
+            None => Err(Refusal::Malformed(format!("{name} ends before it begins"))),
+        };
+        Ok(Self {
+            rela: table(&ours.rela, "the RELA table of the start code", RELA)?,
+            jmprel: table(
+                &ours.jmprel,
+                "the second RELA table of the start code",
+                RELA,
+            )?,
+            relr: table(&ours.relr, "the RELR table of the start code", 8)?,
+            ..Self::default()
+        })
     }
 
     fn read_rela(&mut self, image: &Image, types: Types, table: Table) -> Result<(), Refusal> {
@@ -270,7 +308,12 @@ impl Relocations {
         let mut places: Vec<u64> = self.relative.iter().map(|r| r.at).collect();
         places.extend(self.constants.iter().map(|c| c.at));
         places.sort_unstable();
-        self.overlapping = places.windows(2).any(|w| w[1] - w[0] < 8);
+        if let Some(w) = places.windows(2).find(|w| w[1] - w[0] < 8) {
+            return Err(Refusal::Malformed(format!(
+                "the relocations at {:#x} and {:#x} change the same bytes",
+                w[0], w[1]
+            )));
+        }
         let reserved = [
             (
                 image.dynamic_offset,
@@ -440,26 +483,40 @@ fn is_writable(image: &Image, at: u64) -> bool {
     })
 }
 
-fn table(
-    image: &Image,
-    address: elf::DynamicTag,
-    size: elf::DynamicTag,
-    name: &str,
-    entry: u64,
-) -> Result<Table, Refusal> {
-    let size = image.dt(size).unwrap_or(0);
+/// The table that the `rows` of the dynamic table describe: address, size, size of an entry (0 where
+/// no row tells that).
+fn table(image: &Image, rows: [u64; 3], name: &str, entry: u64) -> Result<Table, Refusal> {
+    let row = |tag| image.dynamic.iter().find(|d| d.tag == tag).map(|d| d.value);
+    if let Some(found) = row(rows[2]).filter(|&found| rows[2] != 0 && found != entry) {
+        return Err(Refusal::Malformed(format!(
+            "the size of an entry of {name} is {found}, not {entry}"
+        )));
+    }
+    let size = row(rows[1]).unwrap_or(0);
     if size == 0 {
         return Ok(Table::default());
     }
-    let address = image
-        .dt(address)
+    let address = row(rows[0])
         .ok_or_else(|| Refusal::Malformed(format!("{name} is missing but its size is not")))?;
+    checked_table(image, address, size, name, entry)
+}
+
+fn checked_table(
+    image: &Image,
+    address: u64,
+    size: u64,
+    name: &str,
+    entry: u64,
+) -> Result<Table, Refusal> {
+    if size == 0 {
+        return Ok(Table::default());
+    }
     if !size.is_multiple_of(entry) {
         return Err(Refusal::Malformed(format!(
-            "the size of {name}, {size}, is no multiple of {entry}"
+            "the size of {name}, {size}, is not a multiple of {entry}"
         )));
     }
-    if address % 8 != 0 {
+    if !address.is_multiple_of(8) {
         return Err(Refusal::Malformed(format!(
             "{name} {address:#x} is not 8-byte aligned"
         )));
@@ -470,20 +527,6 @@ fn table(
         )));
     }
     Ok(Table { address, size })
-}
-
-fn check_entry_size(
-    image: &Image,
-    tag: elf::DynamicTag,
-    name: &str,
-    want: u64,
-) -> Result<(), Refusal> {
-    match image.dt(tag) {
-        Some(size) if size != want => {
-            Err(Refusal::Malformed(format!("{name} is {size}, not {want}")))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Refuses what no start code can do in a loader's place.
@@ -509,19 +552,26 @@ fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
             )
         });
     }
-    if image.dt(elf::DT_RELSZ).is_some_and(|size| size > 0) {
+    if !image.fixed && image.dt(elf::DT_RELSZ).is_some_and(|size| size > 0) {
         return Err(Refusal::Malformed(
             "DT_REL on an architecture that uses DT_RELA".into(),
         ));
     }
+    let converted = blob::find(image.entry, |at, size| image.bytes_at(at, size)).is_some();
     for d in &image.dynamic {
         let slot = piestart::dynamic::slot(d.tag);
-        if slot == piestart::dynamic::UNKNOWN || slot == piestart::dynamic::ANDROID_RELR {
+        // In a converted file that row names the table that our start code applies.
+        let foreign = slot == piestart::dynamic::ANDROID_RELR && !converted;
+        if slot == piestart::dynamic::UNKNOWN || foreign {
             let tag = crate::elf::names::dynamic_tag(image.machine, d.tag.cast_signed());
             return Err(Refusal::unsuitable(
                 format!("has a table of relocations that is not converted ({tag})"),
                 "link with --pack-dyn-relocs=none or =relr",
             ));
+        }
+        // What follows is done by the file's own start code, if it has one that starts it.
+        if image.starts_itself() {
+            continue;
         }
         if DT_TLSDESC.contains(&d.tag) {
             return Err(Refusal::unsuitable(
@@ -536,19 +586,10 @@ fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
             ));
         }
     }
-    let headers = image.segments.iter().map(|s| piestart::segment::Segment {
-        p_type: s.p_type,
-        p_flags: s.p_flags,
-        p_vaddr: s.p_vaddr,
-        p_memsz: s.p_memsz,
-    });
-    if piestart::relro::Runs::of(headers).count() > 1 {
-        return Err(Refusal::unsuitable(
-            "has several runs of PT_GNU_RELRO",
-            "link the program with piestart.o instead, which protects each (piestart link)",
-        ));
-    }
-    if let Some(tls) = image.segment(elf::PT_TLS) {
+    if let Some(tls) = image
+        .segment(elf::PT_TLS)
+        .filter(|_| !image.starts_itself())
+    {
         // Go sets its thread pointer up itself and uses PT_TLS only to say how large the block is.
         if tls.p_memsz > 0 && (tls.p_filesz > 0 || !image.is_go()) {
             return Err(Refusal::unsuitable(

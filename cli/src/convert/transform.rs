@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The conversion itself: from the bytes of one file to the bytes of another.
 
+use std::ops::Range;
+use std::path::Path;
+
 use object::elf;
 use piestart::bounds::Bounds;
 use piestart::relro::Runs;
@@ -9,10 +12,12 @@ use serde::Serialize;
 use super::blob::{self, MAGIC, Table};
 use super::image::Image;
 use super::layout::{Draft, Place, Room};
-use super::relocs::{self, RELA, Relocations};
-use super::{Refusal, check, relr};
-use crate::check::FileType;
-use crate::elf::Elf;
+use super::relocs::{self, DT_ANDROID_RELR, RELA, Relocations};
+use super::{Refusal, check, own, relr};
+use crate::arch::Arch;
+use crate::check::{Facts, FileType};
+use crate::elf::{Elf, Segment, Who};
+use crate::seal::Seal;
 use crate::ui;
 
 /// What to do besides the conversion itself.
@@ -26,6 +31,11 @@ pub struct Options {
     pub set_flags: bool,
     /// Ask for one kind of room for the start code; `None` takes the first that fits.
     pub room: Option<Room>,
+    /// What the start code seals.
+    pub seal: Seal,
+    /// Convert a program that starts itself though nobody knows its start code; the result must be
+    /// proved by running it.
+    pub unknown_start: bool,
 }
 
 impl Default for Options {
@@ -35,6 +45,8 @@ impl Default for Options {
             complete_relro: true,
             set_flags: true,
             room: None,
+            seal: Seal::Image,
+            unknown_start: false,
         }
     }
 }
@@ -102,9 +114,9 @@ pub struct Changes {
     pub notes: Vec<String>,
 }
 
-/// Why a file that asks for no loader is left alone.
+/// Why a file is left alone.
 const ALREADY_CONVERTED: &str = "already converted by piestart";
-const ALREADY_STATIC: &str = "asks for no loader (no PT_INTERP): a static-PIE already";
+const ALREADY_STATIC: &str = "started by piestart, which relocates and protects it already";
 
 /// Converts `elf`. Returns the new bytes (`None` when nothing has to change) and what became of it.
 ///
@@ -119,9 +131,16 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "give the program that uses it, linked statically",
         ));
     }
-    let image = Image::new(elf)?;
-    if image.segment(elf::PT_INTERP).is_none() {
-        let ours = blob::find(image.entry, |at, size| image.bytes_at(at, size)).is_some();
+    let ours = blob::find(elf.e_entry, |at, size| elf.at_vaddr(at, size)).is_some();
+    let starts_itself = elf.segment(elf::PT_INTERP.0).is_none();
+    let (mut who, mut has_glibc) = (Who::Unknown, false);
+    if starts_itself && !ours {
+        who = elf.start_code().who;
+        has_glibc = elf.runtimes().iter().any(|r| r.who == Who::Glibc);
+    }
+    if starts_itself && (ours || who == Who::Piestart) {
+        // Left as it is, so all that `check` looks at must be right.
+        Facts::of(&elf, super::image::MIN_PAGE).map_err(|e| Refusal::Malformed(e.what()))?;
         let reason = if ours {
             ALREADY_CONVERTED
         } else {
@@ -129,6 +148,19 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         };
         return Ok((None, Outcome::Unchanged { reason }));
     }
+    if starts_itself && object::elf::FileType(elf.e_type) == elf::ET_EXEC {
+        let dynamic = elf.dynamic().unwrap_or(None);
+        let left = elf.relocations(dynamic.as_ref());
+        if left
+            .map_err(|e| Refusal::Malformed(e.what()))?
+            .iter()
+            .next()
+            .is_some()
+        {
+            return Err(own::fixed_with_relocations());
+        }
+    }
+    let image = Image::new(elf)?;
     if image.offset_of(image.entry, 1).is_none() {
         return Err(Refusal::Malformed(format!(
             "e_entry {:#x} is in no PT_LOAD",
@@ -136,75 +168,85 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         )));
     }
     if blob::image(image.machine, false).is_none() {
-        return Err(no_start_code(&image));
+        return Err(no_start_code(image.machine));
+    }
+    if starts_itself && (who == Who::Glibc || has_glibc) {
+        return Err(own::glibc());
     }
     let relocations = Relocations::read(&image)?;
+    if starts_itself && !options.unknown_start {
+        own::judge(&image, &relocations, who)?;
+    }
     let before = summary(&image, &relocations);
     let mut notes = Vec::new();
     let mut draft = Draft::new(&image);
+    if let Some(why) = &image.bad_sections {
+        notes.push(format!("the section headers are left out: {why}"));
+    }
 
     let interp_section = remove_interpreter(&mut draft);
     apply_constants(&mut draft, &relocations);
-    let mut resolved = relocations.symbolic;
-    if options.pack_relr {
-        pack(&mut draft, &image, &relocations, &mut notes);
-    } else {
-        answer_in_place(&mut draft, &image, &relocations);
-    }
-    if relocations.symbolic == 0 {
-        resolved = 0;
+    let code = |rela| blob::image(image.machine, rela).ok_or_else(|| no_start_code(image.machine));
+    let packed = match options.pack_relr {
+        true => packed_words(&relocations, &mut notes),
+        false => None,
+    };
+    let has_rela = packed.is_none() && relocations.rela.size + relocations.jmprel.size > 0;
+    let code = code(has_rela)?;
+    // Splitting a segment may add a row.
+    let size = blob::size_with(code, rows(&draft, options.seal).len() + 1);
+    match &packed {
+        Some(words) => pack(
+            &mut draft,
+            &image,
+            &relocations,
+            words,
+            (size, options.room),
+            &mut notes,
+        ),
+        None => answer_in_place(&mut draft, &image, &relocations),
     }
     let relro_completed = if options.complete_relro {
         draft.complete_relro()
     } else {
         0
     };
-    if options.set_flags {
+    if options.set_flags && !image.fixed {
         set_flags(&mut draft, &mut notes);
     }
-
-    let has_rela = [elf::DT_RELASZ, elf::DT_PLTRELSZ].iter().any(|&size| {
-        draft
-            .dynamic
-            .iter()
-            .any(|d| d.tag == dt(size) && d.value > 0)
-    });
-    let code = blob::image(image.machine, has_rela).ok_or_else(|| no_start_code(&image))?;
-    let size = code.len() as u64;
-    // The slot of PT_INTERP is free until the start code needs a segment of its own.
-    if let (Some(hole), true) = (hole(&draft, &relocations), options.pack_relr) {
-        let fits = draft
-            .find_room(size, options.room)
-            .is_some_and(|p| p.room != Room::Segment);
-        if fits {
-            draft.split(hole);
-        }
+    draft.reserve(draft.segments.len() + 1);
+    let mut place = place_and_split(&mut draft, size, options.room, &mut notes);
+    if place.is_none() && options.room.is_none_or(|room| room == Room::Segment) {
+        place = draft.evict(&relocations, size, draft.segments.len() + 1);
     }
-    let place = draft.find_room(size, options.room).ok_or_else(|| {
+    let tables = take_rows(&mut draft, &image, &relocations);
+    let place = place.ok_or_else(|| {
         Refusal::unsuitable(
-            "has no room of that kind for the start code",
-            "leave --room out",
+            "has no room for the start code",
+            match options.room {
+                Some(_) => "leave --room out",
+                None => "link it with piestart.o or rcrt1.o instead (piestart link)",
+            },
         )
     })?;
-    let table = table(&draft, &image, &relocations, place);
-    draft.put(place, &blob::with_table(code, &table));
-    if place.room == Room::Segment && draft.segments.len() > image.segments.len() {
-        return Err(Refusal::Malformed(
-            "no free program header for a new segment".into(),
-        ));
-    }
+    let rows = rows(&draft, options.seal);
+    let table = table(&draft, &image, &relocations, place, tables, rows);
+    let bytes = blob::with_table(code, &table);
+    let size = bytes.len() as u64;
+    draft.put(place, &bytes);
     describe(&mut draft, interp_section, place, size, &mut notes);
     fit_phdr(&mut draft);
-    draft.serialize(place.address + blob::TABLE, image.segments.len());
+    draft.serialize(place.address + blob::TABLE);
 
+    let moves = std::mem::take(&mut draft.moves);
     let data = draft.data;
+    // What `check` would call damaged was so before: the headers that nobody needs to start it.
+    Elf::parse(Path::new("the result"), data.clone())
+        .and_then(|elf| Facts::of(&elf, super::image::MIN_PAGE).map(drop))
+        .map_err(|error| Refusal::Malformed(error.what()))?;
     let output = check::reread(&data)?;
-    check::same_program(
-        &image,
-        &relocations,
-        &output,
-        place.address..place.address + size,
-    )?;
+    let start_code = place.address..place.address + size;
+    check::same_program(&image, &relocations, &output, start_code, &moves)?;
     let after = summary(&output, &Relocations::read(&output)?);
     let changes = Changes {
         before,
@@ -215,59 +257,187 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             size,
         },
         relro_completed,
-        resolved,
+        resolved: relocations.symbolic,
         notes,
     };
     Ok((Some(data), Outcome::Converted(Box::new(changes))))
 }
 
-fn no_start_code(image: &Image) -> Refusal {
-    Refusal::unsuitable(
-        format!(
-            "is for e_machine {}, for which piestart has no start code",
-            image.machine
-        ),
-        "supported are EM_X86_64 and EM_AARCH64",
-    )
+/// Finds a place for `size` bytes of start code, and gives back what is left of the hole in the middle
+/// of a segment, if a program header is free for its second half.
+fn place_and_split(
+    draft: &mut Draft,
+    size: u64,
+    room: Option<Room>,
+    notes: &mut Vec<String>,
+) -> Option<Place> {
+    let mut place = draft.find_room(size, room)?;
+    let Some(mut hole) = draft.hole.take() else {
+        return Some(place);
+    };
+    let inside = hole.contains(&place.address);
+    if inside {
+        hole.start = place.address + size;
+    }
+    let slots = draft.phdr_room - draft.segments.len();
+    if slots > usize::from(place.room == Room::Segment) && draft.split(&hole).is_some() {
+        if !inside {
+            place = draft.find_room(size, room)?;
+        }
+    } else if hole.end - hole.start >= 2 * super::image::MIN_PAGE {
+        notes.push(format!(
+            "{} bytes of the old relocation table stay: there is no program header to be had",
+            hole.end - hole.start
+        ));
+    }
+    Some(place)
 }
 
-/// What the start code at `place` is told of the file, all of whose other parts are in place.
-fn table(draft: &Draft, image: &Image, relocations: &Relocations, place: Place) -> Table {
-    let value = |tag| {
-        let row = draft.dynamic.iter().find(|d| d.tag == dt(tag));
+fn no_start_code(machine: u16) -> Refusal {
+    match Arch::from_machine(machine) {
+        Some(arch) => Refusal::unsuitable(
+            format!("is for {arch}, for which this build of piestart carries no start code"),
+            format!(
+                "build the tool where there is Rust's core and an assembler for {arch} (piestart doctor says what is missing), or take a release of it"
+            ),
+        ),
+        None => Refusal::unsuitable(
+            format!("is for e_machine {machine}, for which piestart has no start code"),
+            "supported are EM_X86_64 and EM_AARCH64",
+        ),
+    }
+}
+
+/// The tables that the start code applies.
+struct Tables {
+    relr: Range<u64>,
+    rela: Range<u64>,
+    jmprel: Range<u64>,
+}
+
+/// What the dynamic table names, for the start code. Of a program that starts itself these rows are
+/// taken out, so that its own start code finds nothing to apply; what is RELR stays visible under the
+/// names that Android gave to the same table.
+fn take_rows(draft: &mut Draft, image: &Image, relocations: &Relocations) -> Tables {
+    let value = |tag: u64| {
+        let row = draft.dynamic.iter().find(|d| d.tag == tag);
         row.map_or(0, |d| d.value)
     };
-    let range = |address, size| match value(size) {
+    let range = |address: u64, size: u64| match value(size) {
         0 => 0..0,
         size => value(address)..value(address) + size,
     };
-    let rela = range(elf::DT_RELA, elf::DT_RELASZ);
-    let mut jmprel = range(elf::DT_JMPREL, elf::DT_PLTRELSZ);
-    // GNU ld may count it into DT_RELA; applied twice it would do no harm, but take time.
-    if rela.start <= jmprel.start && jmprel.end <= rela.end {
-        jmprel = 0..0;
+    let relr = [dt(elf::DT_RELR), dt(elf::DT_RELRSZ), dt(elf::DT_RELRENT)];
+    let mut tables = Tables {
+        relr: range(relr[0], relr[1]),
+        rela: range(dt(elf::DT_RELA), dt(elf::DT_RELASZ)),
+        jmprel: range(dt(elf::DT_JMPREL), dt(elf::DT_PLTRELSZ)),
+    };
+    if tables.relr.is_empty() {
+        tables.relr = range(DT_ANDROID_RELR[0], DT_ANDROID_RELR[1]);
     }
+    // GNU ld may count it into DT_RELA; applied twice it would do no harm, but take time.
+    if tables.rela.start <= tables.jmprel.start && tables.jmprel.end <= tables.rela.end {
+        tables.jmprel = 0..0;
+    }
+    if image.fixed {
+        debug_assert!(relocations.relative.is_empty());
+    } else if image.starts_itself() {
+        let gone = [
+            elf::DT_RELA,
+            elf::DT_RELASZ,
+            elf::DT_RELAENT,
+            elf::DT_RELACOUNT,
+            elf::DT_REL,
+            elf::DT_RELSZ,
+            elf::DT_RELENT,
+            elf::DT_RELCOUNT,
+            elf::DT_JMPREL,
+            elf::DT_PLTRELSZ,
+            elf::DT_PLTREL,
+        ]
+        .map(dt);
+        draft.dynamic.retain(|d| !gone.contains(&d.tag));
+        for row in &mut draft.dynamic {
+            if let Some(i) = relr.iter().position(|&tag| tag == row.tag) {
+                row.tag = DT_ANDROID_RELR[i];
+            }
+        }
+    }
+    tables
+}
+
+/// Which pages the start code protects, and which it seals besides.
+fn rows(draft: &Draft, seal: Seal) -> Rows {
+    let plain = |s: &Segment| piestart::segment::Segment {
+        p_type: s.p_type,
+        p_flags: s.p_flags,
+        p_vaddr: s.p_vaddr,
+        p_memsz: s.p_memsz,
+    };
+    let relro: Vec<Bounds> = Runs::of(draft.segments.iter().map(plain)).collect();
+    let mut sealed: Vec<Bounds> = Vec::new();
+    let page = super::image::MIN_PAGE;
+    let constant = draft.loads().filter(|s| !s.is_writable() && s.p_memsz > 0);
+    for segment in constant.filter(|_| matches!(seal, Seal::Image | Seal::All)) {
+        let (start, end) = (segment.p_vaddr, segment.p_vaddr + segment.p_memsz);
+        match sealed.last_mut() {
+            // One call for mappings without a gap between them.
+            Some(last) if last.end.next_multiple_of(page) >= start / page * page => last.end = end,
+            _ => sealed.push(Bounds {
+                start,
+                end,
+                before: 0,
+                behind: u64::MAX,
+            }),
+        }
+    }
+    Rows {
+        relro,
+        sealed,
+        seal: seal != Seal::None,
+    }
+}
+
+/// The rows behind the start code.
+struct Rows {
+    relro: Vec<Bounds>,
+    sealed: Vec<Bounds>,
+    seal: bool,
+}
+
+impl Rows {
+    fn len(&self) -> usize {
+        self.relro.len() + self.sealed.len()
+    }
+}
+
+/// What the start code at `place` is told of the file, all of whose other parts are in place.
+fn table(
+    draft: &Draft,
+    image: &Image,
+    relocations: &Relocations,
+    place: Place,
+    tables: Tables,
+    rows: Rows,
+) -> Table {
     let witness = relocations.relative.first().and_then(|w| {
         let offset = super::image::offset_of(&draft.segments, w.at, 8)?;
         Some((w.at, super::layout::word(&draft.data, offset)))
     });
     // Without one the table's own first word is right as it is.
     let (witness, witness_value) = witness.unwrap_or((place.address, u64::from_le_bytes(MAGIC)));
-    let segments = draft.segments.iter().map(|s| piestart::segment::Segment {
-        p_type: s.p_type,
-        p_flags: s.p_flags,
-        p_vaddr: s.p_vaddr,
-        p_memsz: s.p_memsz,
-    });
     Table {
         address: place.address,
         entry: image.entry,
         witness,
         witness_value,
-        relr: range(elf::DT_RELR, elf::DT_RELRSZ),
-        rela,
-        jmprel,
-        relro: Runs::of(segments).next().unwrap_or(Bounds::NONE),
+        relr: tables.relr,
+        rela: tables.rela,
+        jmprel: tables.jmprel,
+        relro: rows.relro,
+        sealed: rows.sealed,
+        seal: rows.seal,
     }
 }
 
@@ -351,35 +521,38 @@ fn dt(tag: elf::DynamicTag) -> u64 {
     u64::try_from(tag.0).unwrap_or(0)
 }
 
-/// Packs everything into `DT_RELR` at the place of the old table, or says in `notes` why not.
-fn pack(draft: &mut Draft, image: &Image, relocations: &Relocations, notes: &mut Vec<String>) {
+/// All relocations as words of `DT_RELR`; `None`, with the reason in `notes`, when they stay as they are.
+fn packed_words(relocations: &Relocations, notes: &mut Vec<String>) -> Option<Vec<u64>> {
+    if relocations.rela.size + relocations.jmprel.size == 0 {
+        return None;
+    }
+    if relocations.relr.size > 0 {
+        notes.push("relocations are packed as RELR already".into());
+        return None;
+    }
+    let addresses: Vec<u64> = relocations.relative.iter().map(|r| r.at).collect();
+    let words = relr::encode(&addresses);
+    if words.is_none() {
+        notes.push("relocations stay RELA: some addresses are odd, which RELR cannot say".into());
+    }
+    words
+}
+
+/// Packs everything as `words` at the place of the old table, and gives the space back or says in
+/// `notes` why not. What that needs of program headers is made room for, as is one for the start code,
+/// `code` bytes in a room of one kind or any.
+fn pack(
+    draft: &mut Draft,
+    image: &Image,
+    relocations: &Relocations,
+    words: &[u64],
+    code: (u64, Option<Room>),
+    notes: &mut Vec<String>,
+) {
     let table = if relocations.rela.size > 0 {
         relocations.rela
     } else {
         relocations.jmprel
-    };
-    let addresses: Vec<u64> = relocations.relative.iter().map(|r| r.at).collect();
-    let refusal = if relocations.relr.size > 0 {
-        Some("relocations are packed as RELR already")
-    } else if relocations.overlapping {
-        Some("relocations stay RELA: some of them overlap")
-    } else if table.size == 0 {
-        return;
-    } else {
-        None
-    };
-    let words = match (refusal, relr::encode(&addresses)) {
-        (None, Some(words)) => words,
-        (Some(why), _) => {
-            notes.push(why.into());
-            return answer_in_place(draft, image, relocations);
-        }
-        (None, None) => {
-            notes.push(
-                "relocations stay RELA: some addresses are odd, which RELR cannot say".into(),
-            );
-            return answer_in_place(draft, image, relocations);
-        }
     };
     for relative in &relocations.relative {
         draft.write_word(relative.at, relative.addend);
@@ -392,22 +565,57 @@ fn pack(draft: &mut Draft, image: &Image, relocations: &Relocations, notes: &mut
             draft.bytes(offset..offset + old.size).fill(0);
         }
     }
-    let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-    let size = bytes.len() as u64;
-    if let Some(offset) = image.offset_of(table.address, table.size) {
-        draft.bytes(offset..offset + size).copy_from_slice(&bytes);
-    }
-
+    let size = words.len() as u64 * 8;
+    let whole = table.address..table.address + table.size;
     let section = draft.sections.iter().position(|s| {
         s.sh_addr == table.address
             && s.sh_size == table.size
             && s.is_alloc()
             && s.sh_type == elf::SHT_RELA.0
     });
+    let alone = section.is_some() || draft.sections.is_empty();
+    let tail = draft.tail_moves(relocations, &whole);
+    // The section is small already when room is looked for, so that the rest of it counts as free.
+    if let Some(section) = section {
+        draft.sections[section].sh_size = size;
+    }
+    let mut at = (table.address, table.address + size);
+    if alone {
+        let in_code = draft.loads().any(|s| {
+            s.is_executable() && s.p_vaddr <= whole.start && whole.end <= s.p_vaddr + s.p_filesz
+        });
+        let fits = in_code && whole.end - at.1 > code.0 + 256 && tail.is_err();
+        let elsewhere = draft.find_room(code.0, code.1);
+        let segment = match elsewhere {
+            _ if fits && code.1.is_none_or(|room| room == Room::Header) => false,
+            place => place.is_none_or(|p| p.room == Room::Segment),
+        };
+        let page = draft_page(draft);
+        let splits = tail.is_err() && whole.end / page > at.1.div_ceil(page);
+        let most = draft.segments.len() + usize::from(segment) + usize::from(splits);
+        for phdrs in (draft.phdr_room + 1..=most).rev() {
+            if draft.reserve(phdrs) {
+                break;
+            }
+            if let Some(made) = draft.make_headers(relocations, &whole, size, phdrs) {
+                at = made;
+                break;
+            }
+        }
+    }
+    let begin = at.0;
+    let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
+    if let Some(offset) = super::image::offset_of(&draft.segments, begin, size) {
+        draft.bytes(offset..offset + size).copy_from_slice(&bytes);
+        if let Some(section) = section {
+            let s = &mut draft.sections[section];
+            s.sh_addr = begin;
+            s.sh_offset = offset;
+        }
+    }
     if let Some(section) = section {
         let s = &mut draft.sections[section];
         s.sh_type = elf::SHT_RELR.0;
-        s.sh_size = size;
         s.sh_entsize = 8;
         s.sh_link = 0;
         s.sh_info = 0;
@@ -438,7 +646,7 @@ fn pack(draft: &mut Draft, image: &Image, relocations: &Relocations, notes: &mut
         draft.dynamic.retain(|d| !tables.contains(&d.tag));
     } else {
         for (from, to, value) in [
-            (elf::DT_RELA, elf::DT_RELR, table.address),
+            (elf::DT_RELA, elf::DT_RELR, begin),
             (elf::DT_RELASZ, elf::DT_RELRSZ, size),
             (elf::DT_RELAENT, elf::DT_RELRENT, 8),
         ] {
@@ -451,49 +659,28 @@ fn pack(draft: &mut Draft, image: &Image, relocations: &Relocations, notes: &mut
             }
         }
     }
-    if section.is_none() && !draft.sections.is_empty() {
+    if !alone {
         notes.push("the space of the old table stays: no section describes it alone".into());
         return;
     }
-    let whole = table.address..table.address + table.size;
-    if let Err(why) = draft.reclaim(relocations, whole, table.address + size) {
-        // Cutting the hole out of the middle may still be possible; see `hole`.
-        if table.size >= 2 * super::image::MIN_PAGE {
-            notes.push(format!(
-                "only whole pages of the old table are given back: {why}"
-            ));
+    match tail.and_then(|()| draft.reclaim(relocations, &whole, at.1)) {
+        Ok(_) => {}
+        Err(why) => {
+            draft.hole = Some(at.1..whole.end);
+            // Cutting the hole out of the middle may still be possible.
+            if table.size >= 2 * super::image::MIN_PAGE {
+                notes.push(format!(
+                    "only whole pages of the old table are given back: {why}"
+                ));
+            }
         }
     }
 }
 
-/// The hole that a packed table left in the middle of its segment.
-fn hole(draft: &Draft, relocations: &Relocations) -> Option<std::ops::Range<u64>> {
-    let relr = draft
-        .dynamic
-        .iter()
-        .find(|d| d.tag == dt(elf::DT_RELR))?
-        .value;
-    let size = draft
-        .dynamic
-        .iter()
-        .find(|d| d.tag == dt(elf::DT_RELRSZ))?
-        .value;
-    let table = relocations.rela;
-    let end = table.address + table.size;
-    // Only where the old table was, and only while its end is still in the same segment.
-    let same = relocations.relr.size == 0 && relr == table.address && table.size > 0;
-    let inside = draft
-        .loads()
-        .any(|s| s.p_vaddr <= relr && end < s.p_vaddr + s.p_filesz);
-    // Sections that moved into the hole fill it.
-    let filled = draft.sections.iter().any(|s| {
-        s.is_alloc() && s.sh_size > 0 && s.sh_addr >= relr + size && s.sh_addr < end && s.in_file()
-    });
-    let described = draft
-        .sections
-        .iter()
-        .any(|s| s.sh_type == elf::SHT_RELR.0 && s.sh_addr == relr && s.sh_size == size);
-    (same && inside && !filled && described).then_some(relr + size..end)
+/// The page by which segments are split.
+fn draft_page(draft: &Draft) -> u64 {
+    let largest = draft.loads().map(|s| s.p_align).max();
+    largest.unwrap_or(0).max(super::image::MIN_PAGE)
 }
 
 /// Says what is true of a converted file: it is a PIE, and nothing is bound lazily.
@@ -538,23 +725,38 @@ fn describe(
     size: u64,
     notes: &mut Vec<String>,
 ) {
-    let Some(index) = interp else {
-        if !draft.sections.is_empty() {
-            notes.push("no .interp section whose header the start code could take: GNU strip would drop it".into());
+    let moved: Vec<u64> = draft.moves.iter().map(|m| m.to).collect();
+    let index = match interp {
+        Some(index) => {
+            draft.rename_section(index, ".start");
+            Some(index)
         }
-        return;
+        None => draft.add_section(".start"),
     };
-    draft.rename_section(index, ".start");
-    let s = &mut draft.sections[index];
-    s.sh_type = elf::SHT_PROGBITS.0;
-    s.sh_flags = elf::SHF_ALLOC.0 | elf::SHF_EXECINSTR.0;
-    s.sh_addr = place.address;
-    s.sh_offset = place.offset;
-    s.sh_size = size;
-    s.sh_addralign = 16;
-    s.sh_entsize = 0;
-    s.sh_link = 0;
-    s.sh_info = 0;
+    if index.is_none() && !draft.sections.is_empty() {
+        notes.push("the start code has no section header: GNU strip would drop it".into());
+    }
+    if let Some(index) = index {
+        // The place in the file may have moved since.
+        let offset = super::image::offset_of(&draft.segments, place.address, size);
+        let s = &mut draft.sections[index];
+        s.sh_type = elf::SHT_PROGBITS.0;
+        s.sh_flags = elf::SHF_ALLOC.0 | elf::SHF_EXECINSTR.0;
+        s.sh_addr = place.address;
+        s.sh_offset = offset.unwrap_or(place.offset);
+        s.sh_size = size;
+        s.sh_addralign = 16;
+        s.sh_entsize = 0;
+        s.sh_link = 0;
+        s.sh_info = 0;
+    }
+    let changed: Vec<bool> = draft
+        .sections
+        .iter()
+        .enumerate()
+        .map(|(i, s)| Some(i) == index || (s.is_alloc() && moved.contains(&s.sh_addr)))
+        .collect();
+    draft.sort_sections(|i| changed.get(i) == Some(&true));
 }
 
 /// Makes `PT_PHDR` as large as the table is now.

@@ -15,13 +15,14 @@ use std::time::Duration;
 
 use anyhow::Context;
 use nix::libc::SIGSEGV;
+use object::elf;
 use serde::Serialize;
 use tempfile::TempPath;
 
 use super::blob;
 use super::image;
 use crate::arch::Arch;
-use crate::check::{Reached, RelroSeen, Sealed, reaches};
+use crate::check::{Reached, RelroSeen, Sealed, reaches, starts};
 use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::run::{Isolation, Output, Sandbox};
@@ -58,6 +59,7 @@ impl Verified {
             (true, _) if self.seal_refused.as_deref() == Some("ENOSYS") => {
                 "RELRO is read-only; this kernel has no mseal"
             }
+            (true, _) if self.seal_refused.is_none() => "RELRO is read-only, and not to be sealed",
             (true, _) => "RELRO is read-only; a system call filter refuses mseal",
         };
         let emulated = if self.emulated { ", emulated" } else { "" };
@@ -68,13 +70,22 @@ impl Verified {
     }
 }
 
-/// Starts `data`, converted from the file `name`, and looks. `whole_pages` says that RELRO ends at
-/// the end of a page, so that all of it must be protected.
+/// What must be seen.
+#[derive(Clone, Copy, Debug)]
+pub struct Expected {
+    /// RELRO ends at the end of a page, so that all of it must be protected.
+    pub whole_pages: bool,
+    /// RELRO is sealed.
+    pub sealed: bool,
+}
+
+/// Starts `data`, converted from the file `name`, and looks.
 ///
 /// # Errors
 /// It does not start, or RELRO is open ([`exit::FINDING`]); or this machine cannot tell
 /// ([`exit::UNAVAILABLE`]).
-pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Verified> {
+pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Verified> {
+    let whole_pages = expected.whole_pages;
     let failed = |why: String| {
         let message = format!(
             "{}: --verify: {why}; nothing was written, please report it",
@@ -122,7 +133,7 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
     }
     let has_relro = !matches!(live.relro, None | Some(RelroSeen::None));
     let no_mseal = live.seal_refused.is_some();
-    let sealed = (has_relro && !no_mseal).then_some(match live.sealed {
+    let sealed = (has_relro && !no_mseal && expected.sealed).then_some(match live.sealed {
         Sealed::Full => true,
         Sealed::Partial => !whole_pages,
         Sealed::None => false,
@@ -133,6 +144,10 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
             live.protection_calls.join(", ")
         )));
     }
+    applies_nothing(&elf, &table).map_err(|why| match why {
+        Problem::Found(why) => failed(why),
+        Problem::Cannot(error) => cannot(name, &error.to_string()),
+    })?;
     Ok(Verified {
         isolation: live.isolation.unwrap_or_default(),
         emulated: false,
@@ -140,6 +155,61 @@ pub fn verify(name: &Path, data: &[u8], whole_pages: bool) -> anyhow::Result<Ver
         relro_sealed: sealed,
         seal_refused: live.seal_refused,
     })
+}
+
+/// Why a program did not prove what it should.
+enum Problem {
+    /// It does otherwise.
+    Found(String),
+    /// It could not be looked at.
+    Cannot(anyhow::Error),
+}
+
+/// Lets the program run on through start code of its own, if it has any, to the first system call that
+/// no start code makes, and asks whether that has relocated the image a second time.
+fn applies_nothing(file: &Elf, table: &blob::Table) -> Result<(), Problem> {
+    let relocations = file.dynamic().and_then(|dynamic| {
+        // Rows that are there are for everybody to see: nobody else in the file applies them.
+        let rows = [elf::DT_RELR, elf::DT_RELA];
+        if dynamic
+            .as_ref()
+            .is_some_and(|d| rows.iter().any(|&row| d.has(row)))
+        {
+            return Ok(None);
+        }
+        let found = file.relocations(dynamic.as_ref())?;
+        let places = found.iter().filter(|r| r.addend.is_none());
+        Ok(Some(places.map(|r| r.place).collect::<Vec<u64>>()))
+    });
+    let Some(places) = relocations.map_err(|error| Problem::Cannot(error.into_failure()))? else {
+        return Ok(());
+    };
+    let mut wrong = None;
+    let live = starts(file, &mut |bias, word| {
+        // Words that the program has changed since are its own; one with the bias twice is not.
+        wrong = places.iter().copied().find(|&at| {
+            let addend = file.word_at(at).unwrap_or(0);
+            let twice = addend.wrapping_add(bias).wrapping_add(bias);
+            bias != 0 && word(at.wrapping_add(bias)) == Some(twice)
+        });
+    })
+    .map_err(Problem::Cannot)?;
+    if let Some(at) = wrong {
+        return Err(Problem::Found(format!(
+            "its own start code relocates {at:#x} once more"
+        )));
+    }
+    // A program may well end before such a call; what must not be is a store into RELRO.
+    match live.reached {
+        Reached::Ended if live.how.contains("SIGSEGV") || live.how.contains("SIGILL") => {
+            let entry = table.entry;
+            Err(Problem::Found(format!(
+                "its own start code at {entry:#x} does not run after ours: {}",
+                live.how
+            )))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The same for a program of another architecture, by two copies of it under an emulator.

@@ -69,6 +69,15 @@ impl OpenError {
         }
     }
 
+    /// What is wrong, without the file's name and without "damaged ELF file".
+    #[must_use]
+    pub fn what(&self) -> String {
+        match self {
+            Self::Malformed { what, .. } | Self::NotElf { what, .. } => what.clone(),
+            other => other.to_string(),
+        }
+    }
+
     /// The error as commands return it, carrying its exit code.
     #[must_use]
     pub fn into_failure(self) -> anyhow::Error {

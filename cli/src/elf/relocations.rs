@@ -7,6 +7,7 @@ use object::elf;
 use serde::Serialize;
 
 use super::{Dynamic, Elf, OpenError, Segment};
+use crate::convert::blob;
 
 /// Which table a relocation stands in, in the order in which a start code applies them.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -271,6 +272,10 @@ impl Elf {
     /// size, or a size that is no multiple of it.
     pub fn relocations(&self, dynamic: Option<&Dynamic>) -> Result<Relocations<'_>, OpenError> {
         let relative = RelocKind::relative_type(self.e_machine).unwrap_or(u32::MAX);
+        if let Some(ours) = blob::find(self.e_entry, |at, size| self.at_vaddr(at, size)) {
+            let tables = self.converted_tables(&ours)?;
+            return Ok(Relocations { tables, relative });
+        }
         let Some(dynamic) = dynamic else {
             let mut tables = self.section_tables();
             if tables.is_empty() && self.sections().is_empty() {
@@ -404,6 +409,39 @@ impl Elf {
                     bytes: &bytes[start..start + entries * 24],
                 })
             })
+    }
+
+    /// The tables that the start code of a converted file applies, whatever the dynamic table calls them.
+    fn converted_tables(&self, ours: &blob::Table) -> Result<Vec<Table<'_>>, OpenError> {
+        let ranges = [
+            (RelocationTable::Relr, &ours.relr, 8),
+            (RelocationTable::Rela, &ours.rela, 24),
+            (RelocationTable::Jmprel, &ours.jmprel, 24),
+        ];
+        let mut tables = Vec::new();
+        for (table, range, entry) in ranges.into_iter().filter(|(_, r, _)| r.start != r.end) {
+            let bytes = range
+                .end
+                .checked_sub(range.start)
+                .filter(|size| size % entry == 0)
+                .and_then(|size| self.at_vaddr(range.start, size));
+            let bytes = bytes.ok_or_else(|| {
+                self.malformed(format!(
+                    "the start code's table {:#x}..{:#x} is in no PT_LOAD's file bytes",
+                    range.start, range.end
+                ))
+            })?;
+            if table == RelocationTable::Relr && bytes[0] & 1 != 0 {
+                return Err(self.malformed("the start code's RELR table begins with a bitmap"));
+            }
+            tables.push(Table {
+                table,
+                rela: table != RelocationTable::Relr,
+                offset: self.file_offset(range.start).unwrap_or_default(),
+                bytes,
+            });
+        }
+        Ok(tables)
     }
 
     fn section_tables(&self) -> Vec<Table<'_>> {

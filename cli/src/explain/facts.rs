@@ -316,6 +316,10 @@ fn questions(facts: &Facts) -> Vec<Fact> {
             format!("the kernel loads the file and {loader}, and starts {loader}; that one does the rest"),
             format!("PT_INTERP {loader}"),
         ),
+        (None, FileType::StaticPie) if facts.start_code.who == Who::Unknown => (
+            "the kernel alone, at an address of its choice; whether its start code, which is not known, relocates it does not show".into(),
+            "e_type is ET_DYN, and there is no PT_INTERP".into(),
+        ),
         (None, FileType::StaticPie) => (
             "the kernel alone, at an address of its choice; the program's own start code relocates it".into(),
             "e_type is ET_DYN, and there is no PT_INTERP".into(),

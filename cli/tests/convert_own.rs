@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart convert` of programs that start themselves: ours relocates, protects and seals, and theirs
+//! finds nothing left to do.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const MUSL: &str = "/usr/lib/x86_64-linux-musl";
+
+fn source(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/own")
+        .join(name)
+}
+
+fn skip(what: &str) {
+    eprintln!("skipped: needs {what}");
+    assert!(
+        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
+        "needs {what}"
+    );
+}
+
+fn has(tool: &str) -> bool {
+    let found = which::which(tool).is_ok();
+    if !found {
+        skip(tool);
+    }
+    found
+}
+
+/// Whether x86_64 programs can be made and run here.
+fn here() -> bool {
+    cfg!(target_arch = "x86_64") && has("gcc")
+}
+
+fn with_musl() -> bool {
+    let found = here() && Path::new(MUSL).join("rcrt1.o").exists();
+    if !found {
+        skip("musl (Debian: musl-tools) on x86_64");
+    }
+    found
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn ok(command: &mut Command) -> Output {
+    let output = command.output().unwrap();
+    let said = text(&output.stderr);
+    assert!(
+        output.status.success(),
+        "{command:?}: {} {said}",
+        output.status
+    );
+    output
+}
+
+fn piestart(args: &[&str], folder: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_piestart"));
+    command.args(args).current_dir(folder).output().unwrap()
+}
+
+fn convert(folder: &Path, flags: &[&str]) -> PathBuf {
+    let mut args = vec!["convert", "in", "-o", "out"];
+    args.extend(flags);
+    let output = piestart(&args, folder);
+    assert!(
+        output.status.success(),
+        "{flags:?}: {}",
+        text(&output.stderr)
+    );
+    folder.join("out")
+}
+
+fn code(program: &Path) -> Option<i32> {
+    Command::new(program).status().unwrap().code()
+}
+
+/// Links `object` with musl as a static-PIE, or at fixed addresses.
+fn musl(folder: &Path, linker: &str, pie: bool, flags: &[&str]) {
+    let cc = [
+        "-O1",
+        "-w",
+        "-fPIE",
+        "-fno-stack-protector",
+        "-isystem",
+        "/usr/include/x86_64-linux-musl",
+    ];
+    let mut compile = Command::new("gcc");
+    compile.args(cc);
+    ok(compile
+        .arg("-c")
+        .arg(source("probe.c"))
+        .args(["-o", "probe.o"])
+        .current_dir(folder));
+    let mut link = Command::new(linker);
+    match pie {
+        true => link.args(["-static", "-pie", "--no-dynamic-linker", "-z", "text"]),
+        false => link.args(["-static", "-no-pie"]),
+    };
+    let start = if pie { "rcrt1.o" } else { "crt1.o" };
+    link.args(["-z", "relro", "-z", "now", "--build-id", "-o", "in"])
+        .args(flags);
+    link.args([start, "crti.o"].map(|name| format!("{MUSL}/{name}")));
+    link.arg("probe.o");
+    ok(link
+        .args(["libc.a", "crtn.o"].map(|name| format!("{MUSL}/{name}")))
+        .current_dir(folder));
+}
+
+/// What `check --live` sees of it.
+fn live(folder: &Path) -> serde_json::Value {
+    let output = piestart(&["check", "--live", "--json", "out"], folder);
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    document["files"][0].clone()
+}
+
+fn converted_starts(folder: &Path, what: &str, pie: bool, flags: &[&str]) {
+    let out = convert(folder, flags);
+    assert_eq!(code(&out), Some(42), "{what} {flags:?}");
+    let seen = live(folder);
+    if !seen["live"].is_null() {
+        assert_eq!(
+            seen["live"]["relro"], "read_only",
+            "{what} {flags:?}: {seen:#}"
+        );
+        assert_eq!(seen["start_code"]["who"], "piestart", "{what}");
+        assert_eq!(seen["ok"] == true, pie, "{what}: {seen:#}");
+    }
+    let once = fs::read(&out).unwrap();
+    let again = piestart(&["convert", "out", "-o", "again"], folder);
+    assert!(
+        text(&again.stdout).contains("already converted"),
+        "{again:?}"
+    );
+    assert_eq!(fs::read(folder.join("again")).unwrap(), once, "{what}");
+}
+
+/// After each of the tools that change finished files it starts as before.
+fn survives_the_tools(folder: &Path, what: &str) {
+    for tool in ["strip", "llvm-strip-14", "eu-strip", "objcopy"] {
+        if which::which(tool).is_err() {
+            continue;
+        }
+        let mut command = Command::new(tool);
+        if tool == "objcopy" {
+            command.arg("out");
+        } else {
+            command.args(["-o"]);
+        }
+        command.arg("tooled");
+        if tool != "objcopy" {
+            command.arg("out");
+        }
+        let output = ok(command.current_dir(folder));
+        assert!(output.stderr.is_empty(), "{what}, {tool}: {output:?}");
+        assert_eq!(code(&folder.join("tooled")), Some(42), "{what}, {tool}");
+    }
+    let output = ok(Command::new("objcopy")
+        .args(["--only-keep-debug", "out", "debug"])
+        .current_dir(folder));
+    assert!(output.stderr.is_empty(), "{what}: {output:?}");
+}
+
+#[test]
+fn musl_static_pies_of_every_linker_packing_and_stripping_are_relocated_protected_and_sealed() {
+    if !with_musl() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let layouts: [(&str, &[&str]); 9] = [
+        ("ld", &[]),
+        ("ld", &["-z", "noseparate-code"]),
+        (
+            "ld",
+            &["-z", "noseparate-code", "-z", "pack-relative-relocs"],
+        ),
+        ("ld", &["-z", "max-page-size=65536"]),
+        ("ld.lld", &[]),
+        ("ld.lld", &["--pack-dyn-relocs=relr"]),
+        ("ld.lld", &["--no-rosegment"]),
+        ("mold", &[]),
+        ("mold", &["-z", "pack-relative-relocs"]),
+    ];
+    for (linker, flags) in layouts {
+        if !has(linker) {
+            continue;
+        }
+        for strip in [false, true] {
+            let what = format!("{linker} {flags:?} stripped: {strip}");
+            musl(folder, linker, true, flags);
+            if strip {
+                ok(Command::new("strip").arg("in").current_dir(folder));
+            }
+            let before = fs::metadata(folder.join("in")).unwrap().len();
+            converted_starts(folder, &what, true, &["--verify"]);
+            survives_the_tools(folder, &what);
+            let after = fs::metadata(folder.join("out")).unwrap().len();
+            let packed = flags
+                .iter()
+                .any(|f| f.contains("relr") || f.contains("relative"));
+            assert!(packed || after < before, "{what}: {before} -> {after}");
+            converted_starts(folder, &what, true, &["--no-relr"]);
+            for room in ["segment", "text"] {
+                let args = ["convert", "in", "-o", "out", "--room", room];
+                if piestart(&args, folder).status.success() {
+                    assert_eq!(code(&folder.join("out")), Some(42), "{what} {room}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_whose_section_headers_alone_are_damaged_or_gone_is_converted_all_the_same() {
+    if !with_musl() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for linker in ["ld", "ld.lld", "mold"] {
+        if !has(linker) {
+            continue;
+        }
+        musl(
+            folder,
+            linker,
+            true,
+            &["-z", "noseparate-code"][..if linker == "ld" { 2 } else { 0 }],
+        );
+        let whole = fs::read(folder.join("in")).unwrap();
+        let shoff = u64::from_le_bytes(whole[0x28..0x30].try_into().unwrap()) as usize;
+        let mut gone = whole.clone();
+        gone.truncate(shoff);
+        gone[0x28..0x30].fill(0);
+        gone[0x3c..0x40].fill(0);
+        let mut damaged = whole.clone();
+        // Each header's sh_offset and sh_size.
+        for header in damaged[shoff..].chunks_mut(64) {
+            header[24..40].fill(0x7f);
+        }
+        let mut cut = whole.clone();
+        cut.truncate(shoff + 70);
+        for (what, bytes) in [("gone", gone), ("damaged", damaged), ("cut", cut)] {
+            fs::write(folder.join("in"), bytes).unwrap();
+            assert_eq!(code(&convert(folder, &[])), Some(42), "{linker}, {what}");
+        }
+    }
+}
+
+#[test]
+fn a_program_whose_start_code_relocates_nothing_is_relocated() {
+    if !here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for linker in ["bfd", "lld", "mold"] {
+        if !has(if linker == "bfd" {
+            "ld"
+        } else if linker == "lld" {
+            "ld.lld"
+        } else {
+            linker
+        }) {
+            continue;
+        }
+        let flags = [
+            "-O2",
+            "-w",
+            "-fPIE",
+            "-static-pie",
+            "-fno-stack-protector",
+            "-nostdlib",
+            "-nostartfiles",
+        ];
+        ok(Command::new("gcc")
+            .args(flags)
+            .arg(format!("-fuse-ld={linker}"))
+            .arg(source("bare.c"))
+            .args(["-o", "in"])
+            .current_dir(folder));
+        assert_ne!(
+            code(&folder.join("in")),
+            Some(42),
+            "{linker}: it needs no help"
+        );
+        for flags in [&[][..], &["--no-relr"], &["--verify"]] {
+            let out = convert(folder, flags);
+            let output = Command::new(&out).output().unwrap();
+            assert_eq!(output.status.code(), Some(42), "{linker} {flags:?}");
+            assert_eq!(output.stdout, b"two", "{linker} {flags:?}");
+        }
+        let said = text(&piestart(&["explain", "in"], folder).stdout);
+        assert!(!said.contains("own start code relocates it"), "{said}");
+    }
+}
+
+#[test]
+fn unknown_start_code_is_tried_only_with_verify_which_sees_it_relocate_twice() {
+    if !here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for twice in [false, true] {
+        let flags = [
+            "-O1",
+            "-w",
+            "-fPIE",
+            "-static-pie",
+            "-fno-stack-protector",
+            "-nostdlib",
+            "-nostartfiles",
+        ];
+        let mut gcc = Command::new("gcc");
+        if twice {
+            gcc.arg("-DTWICE");
+        }
+        ok(gcc
+            .args(flags)
+            .arg(source("twice.c"))
+            .args(["-o", "in"])
+            .current_dir(folder));
+        let refused = piestart(&["convert", "in", "-o", "out"], folder);
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(text(&refused.stderr).contains("--verify"), "{refused:?}");
+        let tried = piestart(&["convert", "--verify", "in", "-o", "out"], folder);
+        let said = text(&tried.stderr);
+        if tried.status.code() == Some(69) {
+            return skip(&said);
+        }
+        assert_eq!(tried.status.success(), !twice, "{said}");
+        assert_eq!(folder.join("out").exists(), !twice);
+        if twice {
+            assert!(said.contains("once more"), "{said}");
+        } else {
+            assert_eq!(code(&folder.join("out")), Some(42));
+            fs::remove_file(folder.join("out")).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_musl_program_at_fixed_addresses_gets_its_relro_protected_and_sealed() {
+    if !with_musl() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for linker in ["ld", "ld.lld", "mold"] {
+        if !has(linker) {
+            continue;
+        }
+        musl(folder, linker, false, &[]);
+        assert_eq!(
+            code(&folder.join("in")),
+            Some(5),
+            "{linker}: RELRO is protected already"
+        );
+        for flags in [&[][..], &["--verify"]] {
+            converted_starts(folder, linker, false, flags);
+        }
+        survives_the_tools(folder, linker);
+    }
+}
+
+#[test]
+fn what_is_sealed_is_what_was_asked_for() {
+    if !with_musl() || !has("strace") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    musl(folder, "ld", true, &[]);
+    for (seal, calls) in [("none", 0..1), ("relro", 1..2), ("image", 2..9)] {
+        let out = convert(folder, &["--seal", seal]);
+        let output = Command::new("strace")
+            .args(["-e", "trace=all"])
+            .arg(out)
+            .arg("plain")
+            .output()
+            .unwrap();
+        let trace = text(&output.stderr);
+        if !trace.contains("execve(") {
+            return skip("strace that may trace");
+        }
+        let seen = trace
+            .lines()
+            .filter(|l| l.contains("mseal(") || l.contains("syscall_0x1ce"))
+            .count();
+        assert!(calls.contains(&seen), "{seal}: {trace}");
+        assert_eq!(output.status.code(), Some(42), "{seal}");
+    }
+}
+
+#[test]
+fn glibc_and_libraries_are_refused_in_words() {
+    if !here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("m.c"), "int main(void) { return 0; }\n").unwrap();
+    for flags in [&["-static-pie"][..], &["-static"]] {
+        let built = Command::new("gcc")
+            .args(flags)
+            .args(["m.c", "-o", "in"])
+            .current_dir(folder)
+            .output();
+        if !built.unwrap().status.success() {
+            return skip("glibc's libc.a");
+        }
+        let output = piestart(&["convert", "in", "-o", "out"], folder);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(
+            said.contains("glibc") || said.contains("relocations that its own"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn a_damaged_program_that_starts_itself_is_not_called_done() {
+    if !here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(
+        folder.join("m.c"),
+        "static int n = 42; int *volatile p = &n; int main(void) { return *p; }\n",
+    )
+    .unwrap();
+    let linked = piestart(&["link", "-fPIE", "-O1", "m.c", "-o", "in"], folder);
+    if !linked.status.success() {
+        return skip(&text(&linked.stderr));
+    }
+    let sound = piestart(&["convert", "in", "-o", "out"], folder);
+    assert!(text(&sound.stdout).contains("already"), "{sound:?}");
+    fs::remove_file(folder.join("out")).unwrap();
+    let mut bytes = fs::read(folder.join("in")).unwrap();
+    // DT_RELASZ, behind DT_RELA, becomes a size that is not a multiple of an entry.
+    let word = |w: &[u8], at: usize| u64::from_le_bytes(w[at..at + 8].try_into().unwrap());
+    let row = bytes
+        .windows(40)
+        .position(|w| word(w, 0) == 7 && word(w, 16) == 8 && word(w, 32) == 9);
+    bytes[row.expect("DT_RELA") + 24] += 1;
+    fs::write(folder.join("in"), bytes).unwrap();
+    let check = piestart(&["check", "in"], folder);
+    let output = piestart(&["convert", "in", "-o", "out"], folder);
+    assert_eq!(
+        (check.status.code(), output.status.code()),
+        (Some(65), Some(65)),
+        "{output:?}"
+    );
+    assert!(!folder.join("out").exists());
+}
+
+fn zig() -> Option<PathBuf> {
+    let named = std::env::var_os("PIESTART_ZIG").map(PathBuf::from);
+    named.or_else(|| which::which("zig").ok())
+}
+
+#[test]
+fn zig_programs_of_every_build_mode_get_their_relro_enforced() {
+    let Some(zig) = zig().filter(|_| here()) else {
+        return skip("zig");
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("z.zig"), ZIG).unwrap();
+    for mode in ["Debug", "ReleaseSafe", "ReleaseFast", "ReleaseSmall"] {
+        let mut build = Command::new(&zig);
+        build.args([
+            "build-exe",
+            "z.zig",
+            "-fPIE",
+            "-target",
+            "x86_64-linux-none",
+            "-femit-bin=in",
+        ]);
+        build.arg(format!("-O{mode}")).current_dir(folder);
+        build
+            .env("ZIG_GLOBAL_CACHE_DIR", folder.join("c"))
+            .env("ZIG_LOCAL_CACHE_DIR", folder.join("c"));
+        ok(&mut build);
+        assert_eq!(code(&folder.join("in")), Some(42), "{mode}, before");
+        let out = convert(folder, &["--verify"]);
+        assert_eq!(code(&out), Some(42), "{mode}");
+        let seen = live(folder);
+        // Without optimisation Zig asks for no RELRO.
+        let want = if seen["relro"]["asked"].is_null() {
+            "none"
+        } else {
+            "read_only"
+        };
+        assert_eq!(seen["live"]["relro"], want, "{mode}: {seen:#}");
+    }
+}
+
+const ZIG: &str = r#"
+var n: [3]u8 = .{ 40, 1, 1 };
+const pointers: [3]*u8 = .{ &n[0], &n[1], &n[2] };
+pub fn main() u8 {
+    var sum: u8 = 0;
+    for (0..3) |i| {
+        const p: *const volatile [3]*u8 = &pointers;
+        sum += p[i].*;
+    }
+    return sum;
+}
+"#;
