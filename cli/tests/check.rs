@@ -229,6 +229,30 @@ fn a_table_of_relocations_that_no_start_code_applies_is_named() {
 }
 
 #[test]
+fn a_relocation_of_no_writable_word_is_found_in_the_file() {
+    let Some(path) = lld_static_pie("stray", "-Wl,--pack-dyn-relocs=none") else {
+        return;
+    };
+    let elf = piestart_cli::elf::Elf::open(&path).expect("opens");
+    let dynamic = elf.dynamic().expect("a table");
+    let relocations = elf.relocations(dynamic.as_ref()).expect("tables");
+    let place = relocations.iter().next().expect("a relocation").place;
+    let mut data = std::fs::read(&path).expect("reads");
+    // Past the headers, where it may be the address of a segment too.
+    let tables = &mut data[64 + 56 * elf.segments.len()..];
+    let at = tables.windows(8).position(|w| w == place.to_le_bytes());
+    // What patchelf leaves where a table was.
+    tables[at.expect("its place")..][..8].fill(b'X');
+    std::fs::write(&path, data).expect("writes");
+    let (code, file) = check(&path);
+    assert!(
+        code == 1 && findings(&file).contains(&"relocations"),
+        "{file}"
+    );
+    assert!(file.to_string().contains("0x5858585858585858"), "{file}");
+}
+
+#[test]
 fn text_relocations_are_those_that_are_there_not_those_that_are_allowed() {
     let Some(path) = lld_static_pie("notext", "-Wl,-z,notext") else {
         return;

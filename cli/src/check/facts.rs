@@ -348,6 +348,9 @@ pub struct Facts {
     pub textrel: bool,
     /// `DT_*` of tables of relocations that no start code here applies.
     pub unapplied_tables: Vec<String>,
+    /// The place of a relocation that is in no writable segment, as after a tool that moved the table.
+    #[serde(skip)]
+    pub stray_relocation: Option<u64>,
     /// Branch protection.
     pub branch_protection: BranchProtection,
     /// Whose start code it is.
@@ -403,6 +406,11 @@ impl Facts {
             _ => Answer::Moot,
         };
         let slots = Slots::of(elf, &relocations);
+        let stray = relocations
+            .iter()
+            .filter(|r| RelocKind::of(elf.e_machine, r.r_type) != RelocKind::None)
+            .map(|r| r.place)
+            .find(|&place| !elf.is_writable(place));
         Ok(Self {
             path: elf.path.display().to_string(),
             machine: names::machine(elf.e_machine).into_owned(),
@@ -433,8 +441,8 @@ impl Facts {
                 .filter(|s| s.is_writable() && s.is_executable())
                 .map(|s| Span::from(&(s.p_vaddr..s.end())))
                 .collect(),
-            textrel: dynamic.as_ref().is_some_and(Dynamic::has_textrel)
-                && relocations.iter().any(|r| !elf.is_writable(r.place)),
+            textrel: dynamic.as_ref().is_some_and(Dynamic::has_textrel) && stray.is_some(),
+            stray_relocation: stray,
             unapplied_tables: dynamic
                 .iter()
                 .flat_map(Dynamic::unapplied)

@@ -356,6 +356,15 @@ fn relocations(facts: &Facts, who: Who) -> Option<String> {
     if facts.interpreter.is_some() || facts.has_runtime(Who::Glibc) {
         return None;
     }
+    if let Some(place) = facts.stray_relocation
+        && facts.file_type == FileType::StaticPie
+        && !facts.textrel
+    {
+        return Some(format!(
+            "a relocation at {place:#x} is not in a writable segment: the table is damaged, or a tool has \
+             moved it; link the program again"
+        ));
+    }
     if let Some(table) = facts.unapplied_tables.first() {
         let does = match who {
             Who::Piestart => "the start code refuses it at run time",
