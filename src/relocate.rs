@@ -300,6 +300,7 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     let rel = cfg!(feature = "rel")
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
     let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
+    let wide = cfg!(feature = "large") && !rel && size >= WIDE_MIN && arch::has_wide_loads();
     let mut ready = at;
     let mut block = Block::none();
     loop {
@@ -315,7 +316,7 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
                 }
             }
             // SAFETY: the table is in a segment; places are checked against the writable range.
-            at = unsafe { relative(start, at, until) };
+            at = unsafe { relative(start, at, until, wide) };
             if cfg!(feature = "large") && at == ready && at != end {
                 continue;
             }
@@ -331,6 +332,9 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     }
 }
 
+/// The size of a RELA table, in bytes, from which on it pays to ask for AVX. In a virtual machine that is a
+/// trip to the hypervisor, of up to 15 µs.
+const WIDE_MIN: u64 = 65536 * RELA_SIZE;
 /// Sixteen entries of a RELA table, in bytes.
 const SIXTEEN: u64 = 16 * RELA_SIZE;
 
@@ -339,13 +343,13 @@ const SIXTEEN: u64 = 16 * RELA_SIZE;
 /// # Safety
 /// As `arch::apply_relative`.
 #[inline(always)]
-unsafe fn relative(start: &Start, mut at: u64, whole: u64) -> u64 {
+unsafe fn relative(start: &Start, mut at: u64, whole: u64, wide: bool) -> u64 {
     let (bias, low, room) = (start.bias, start.low, start.room);
     loop {
         let mut until = whole;
         if cfg!(feature = "large") {
             // SAFETY: the caller's promise.
-            at = unsafe { arch::apply_sixteens(at, whole, bias, low, room) };
+            at = unsafe { arch::apply_sixteens(at, whole, bias, low, room, wide) };
             let next = at.wrapping_add(SIXTEEN); // Behind it another sixteen may do.
             if next < whole {
                 until = next;

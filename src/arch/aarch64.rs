@@ -308,8 +308,14 @@ pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
 /// # Safety
 /// As [`apply_relative`].
 #[inline(always)]
-pub(crate) unsafe fn apply_sixteens(entry: u64, _: u64, _: u64, _: u64, _: u64) -> u64 {
+pub(crate) unsafe fn apply_sixteens(entry: u64, _: u64, _: u64, _: u64, _: u64, _: bool) -> u64 {
     entry
+}
+
+/// Whether the processor has what [`apply_sixteens`] can make use of.
+#[inline(always)]
+pub(crate) fn has_wide_loads() -> bool {
+    false
 }
 
 /// A system call with up to three arguments; a negative result is `-errno`.

@@ -235,7 +235,18 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
 /// # Safety
 /// As [`apply_relative`].
 #[inline(always)]
-pub(crate) unsafe fn apply_sixteens(entry: u64, end: u64, bias: u64, low: u64, room: u64) -> u64 {
+pub(crate) unsafe fn apply_sixteens(
+    entry: u64,
+    end: u64,
+    bias: u64,
+    low: u64,
+    room: u64,
+    wide: bool,
+) -> u64 {
+    if wide {
+        // SAFETY: the caller's promise; and it has asked for AVX.
+        return unsafe { apply_sixteens_wide(entry, end, bias, low, room) };
+    }
     const TYPE: u64 = (reloc::RELATIVE as u64) << 56;
     const LAST: u64 = 15 * 24; // From the first to the last of sixteen.
     let mut at = entry;
@@ -284,6 +295,82 @@ pub(crate) unsafe fn apply_sixteens(entry: u64, end: u64, bias: u64, low: u64, r
             options(nostack));
     }
     at
+}
+
+/// The same with AVX, whose loads need not be aligned: one takes in a place and the whole of its type.
+///
+/// # Safety
+/// As [`apply_relative`]; and AVX must be there ([`has_wide_loads`]).
+#[inline(always)]
+unsafe fn apply_sixteens_wide(entry: u64, end: u64, bias: u64, low: u64, room: u64) -> u64 {
+    const LAST: u64 = 15 * 24; // From the first to the last of sixteen.
+    let mut at = entry;
+    // SAFETY: reads stay in the table the caller describes, writes in the range it describes.
+    unsafe {
+        asm!(
+            "vmovq {b}, {bias}",
+            "vpslldq {b}, {b}, 8",
+            "jmp 3f",
+            "2:",
+            "vmovdqu {o}, xmmword ptr [{at}]",
+            "vmovdqa {a}, {o}",
+            ".irp k, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+            "vpor {o}, {o}, xmmword ptr [{at} + 24*\\k]",
+            "vpand {a}, {a}, xmmword ptr [{at} + 24*\\k]",
+            ".endr",
+            "vmovq {p}, {o}",
+            "cmp {p}, {last}",
+            "ja 4f",
+            "vmovq {p}, {a}",
+            "cmp {p}, {low}",
+            "jb 4f",
+            "vpextrq {p}, {o}, 1",
+            "cmp {p}, {relative}",
+            "jne 4f",
+            "vpextrq {p}, {a}, 1",
+            "cmp {p}, {relative}",
+            "jne 4f",
+            ".irp k, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15",
+            "mov {p}, qword ptr [{at} + 24*\\k]",
+            "vpaddq {o}, {b}, xmmword ptr [{at} + 24*\\k + 8]",
+            "vmovhps qword ptr [{p} + {bias}], {o}",
+            ".endr",
+            "add {at}, 16*24",
+            "3:",
+            "cmp {at}, {stop}",
+            "jb 2b",
+            "4:",
+            at = inout(reg) at, stop = in(reg) end.wrapping_sub(LAST), bias = in(reg) bias,
+            low = in(reg) low, last = in(reg) low.wrapping_add(room),
+            p = out(reg) _, b = out(xmm_reg) _, o = out(xmm_reg) _, a = out(xmm_reg) _,
+            relative = const reloc::RELATIVE,
+            options(nostack));
+    }
+    at
+}
+
+/// Whether the processor has AVX and the kernel keeps its registers (Intel SDM, volume 1, section 14.3).
+#[inline(always)]
+pub(crate) fn has_wide_loads() -> bool {
+    const OSXSAVE_AVX: u32 = 1 << 27 | 1 << 28;
+    const SSE_AVX: u32 = 1 << 1 | 1 << 2;
+    let has: u32;
+    // SAFETY: cpuid and, where it says so, xgetbv only read; rbx is put back.
+    unsafe {
+        asm!("mov {keep}, rbx",
+             "cpuid",
+             "mov rbx, {keep}",
+             "and ecx, {avx}",
+             "cmp ecx, {avx}",
+             "mov eax, 0",
+             "jne 2f",
+             "xor ecx, ecx",
+             "xgetbv",
+             "2:",
+             keep = out(reg) _, avx = const OSXSAVE_AVX,
+             inout("eax") 1u32 => has, inout("ecx") 0u32 => _, out("edx") _, options(nostack));
+    }
+    has & SSE_AVX == SSE_AVX
 }
 
 /// A system call with up to three arguments; a negative result is `-errno`.
