@@ -176,12 +176,11 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> Option<LinkAd
             has_dynamic = true;
             table = this.p_vaddr;
         }
-        #[cfg(feature = "checks")]
-        {
+        if cfg!(feature = "checks") && this.p_type == PT_LOAD {
             // SAFETY: the entry is 56 bytes: p_offset at 8, p_filesz at 32.
             let (p_offset, p_filesz) =
                 unsafe { (arch::load_field::<8>(at), arch::load_field::<32>(at)) };
-            if this.p_type == PT_LOAD && p_offset == 0 && p_filesz != 0 {
+            if p_offset == 0 && p_filesz != 0 {
                 head = this.p_vaddr;
             }
         }

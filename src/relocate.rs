@@ -86,12 +86,11 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     let entry = arch::address_of!("__piestart_entry");
     // Not after a foreign loader, which may have made RELRO read-only.
     if cfg!(feature = "checks") && image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
-        let mut written = matches!(found, None);
         #[cfg(feature = "seal")]
-        if crate::anonymous::move_relro::<H>(start, entry) {
-            written = true;
-        }
-        if !written {
+        let written = crate::anonymous::move_relro::<H>(start, entry);
+        #[cfg(not(feature = "seal"))]
+        let written = false;
+        if !written && !matches!(found, None) {
             // The page with the witness, mostly that of the dynamic table too, will be written to. If
             // the first access is a write, it costs one page fault, not one to read and one to write.
             let word = arch::address_of!("__piestart_first_write");
@@ -100,7 +99,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
         }
     }
     let Some(table) = found else {
-        // A static link that is no PIE. A PIE without PT_DYNAMIC cannot be relocated.
+        // A static link that is not a PIE. A PIE without PT_DYNAMIC cannot be relocated.
         see_that_it_is_relocated::<H>(start);
         start.late = 1; // It lists its IRELATIVE entries between two symbols.
         return;
