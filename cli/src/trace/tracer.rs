@@ -36,6 +36,9 @@ const RESOLVERS: usize = 64;
 const STEPS_ASKED: u64 = 2_000_000;
 /// At most so many to find a main that has no symbol.
 const STEPS_TO_MAIN: u64 = 100_000;
+/// So many instructions start code may take beside those for relocations: as many as twenty loops over the
+/// program headers, and a page that is copied word by word.
+const STEPS_OF_START: u64 = 10_000;
 /// With more relocations than this, piestart's start code is not stepped through to find main, but
 /// from its first system call, which comes after them.
 const FEW_WORDS: u64 = 1000;
@@ -367,7 +370,7 @@ impl<'a> Tracer<'a> {
                     self.search_from = FIRST_CALL;
                     self.search_left = 2000;
                 } else {
-                    self.search_left = (2000 + 24 * words).min(STEPS_TO_MAIN);
+                    self.search_left = (STEPS_OF_START + 24 * words).min(STEPS_TO_MAIN);
                 }
                 self.notes.push(
                     "the file has no symbol for main (strip took it): it is looked for by the arguments that it or __libc_start_main is called with"
@@ -809,7 +812,14 @@ impl<'a> Tracer<'a> {
         if self.changed.is_empty() {
             return;
         }
-        let changed = std::mem::take(&mut self.changed);
+        let mut changed = std::mem::take(&mut self.changed);
+        // Words that a move of their page took away for a moment, and brought back.
+        changed.retain(|&i| self.watch.words[i].after.is_some());
+        changed.sort_unstable_by_key(|&i| (self.watch.words[i].address, i));
+        changed.dedup();
+        if changed.is_empty() {
+            return;
+        }
         let number = self.steps.len() + 1;
         let maps = self.maps().unwrap_or_default();
         let by_step = changed.iter().all(|&i| self.watch.words[i].store.is_some());
@@ -1095,6 +1105,8 @@ impl<'a> Tracer<'a> {
                 "mprotect"
                     | "mseal"
                     | "madvise"
+                    | "mincore"
+                    | "prctl"
                     | "mmap"
                     | "mremap"
                     | "munmap"
@@ -1107,11 +1119,15 @@ impl<'a> Tracer<'a> {
     }
 
     fn call_source(&self, name: &str, args: &[u64; 6]) -> Option<Source> {
+        const FIXED: u64 = 0x10; // MAP_FIXED, include/uapi/asm-generic/mman-common.h
         let ours = self.phase.0 == By::StartCode && self.facts.start_code.who == Who::Piestart;
         Some(match name {
             // Writable again: the TLS block, between its guards.
             "mprotect" if ours && args[2] & 2 != 0 => source(Who::Piestart, "src/tls.rs", "set_up"),
             "mprotect" | "mseal" if ours => source(Who::Piestart, "src/protect.rs", "protect"),
+            "mmap" | "prctl" if ours && (name == "prctl" || args[3] & FIXED != 0) => {
+                source(Who::Piestart, "src/anonymous.rs", "move_relro")
+            }
             "arch_prctl" | "mmap" if ours => source(Who::Piestart, "src/tls.rs", "set_up"),
             "write" | "exit_group" if ours => source(Who::Piestart, "src/die.rs", "die"),
             "mprotect"
@@ -1139,6 +1155,13 @@ impl<'a> Tracer<'a> {
             let here = pages.start.wrapping_sub(self.bias)..pages.end.wrapping_sub(self.bias);
             let size = relro.bytes();
             let common = size - relro.left(&[here]);
+            let whole =
+                pages.end - pages.start > size.next_multiple_of(self.page_size) + self.page_size;
+            if common == size && whole {
+                return format!(
+                    "{count} of the image, all {size} bytes of PT_GNU_RELRO among them"
+                );
+            }
             if common > 0 {
                 return if common == size {
                     format!("RELRO: {count}, all {size} bytes of PT_GNU_RELRO")

@@ -133,7 +133,8 @@ impl Watch {
         self.stretches.iter().map(|s| s.last.len()).sum()
     }
 
-    /// Reads all words again, and gives those that changed for the first time, by address.
+    /// Reads all words again, and gives those that changed for the first time, by address. One that
+    /// changes back before its change is told has not changed.
     pub fn compare(
         &mut self,
         store: Option<Store>,
@@ -155,6 +156,12 @@ impl Watch {
                     continue;
                 }
                 w.now = now;
+                if now == w.before && w.step.is_none() {
+                    // Its page is being moved, and the word has come after it.
+                    w.after = None;
+                    w.store = None;
+                    continue;
+                }
                 if w.after.is_none() {
                     w.after = Some(now);
                     w.store = store;
@@ -217,5 +224,8 @@ mod tests {
         memory.borrow_mut()[0x18] = 1;
         memory.borrow_mut()[0x10] = 1;
         assert_eq!(watch.compare(None, read), [1, 2], "by address");
+        memory.borrow_mut()[0x10] = 0;
+        assert!(watch.compare(None, read).is_empty());
+        assert_eq!(watch.words[1].after, None, "as it was at exec");
     }
 }
