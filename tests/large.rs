@@ -382,6 +382,8 @@ impl Image {
                 .expect("the row is there")
         };
         let rows = [7, 8, 9].map(|tag| row(self, tag)); // DT_RELA, DT_RELASZ, DT_RELAENT
+        let count = row(self, 0x6fff_fff9); // DT_RELACOUNT: no RELA entry is left.
+        self.set(count + 8, 0);
         let table = self.offset(self.word(rows[0] + 8));
         let size = usize::try_from(self.word(rows[1] + 8)).expect("DT_RELASZ");
         let mut places = Vec::new();

@@ -198,7 +198,7 @@ fn a_refused_mprotect_on_aarch64_is_a_fault() {
     };
     let usual = under("signal=none");
     assert_eq!(usual.status.code(), Some(42), "{usual:?}");
-    assert_eq!(usual.stdout, b"main ran\n");
+    assert_eq!(usual.stdout, b"a constructor ran\nmain ran\n");
     let trace = fs::read_to_string(scratch("refused-aarch64.trace")).expect("strace wrote it");
     let count = calls(&trace).len();
     let last = trace.lines().rfind(|line| line.starts_with("mprotect("));
