@@ -71,6 +71,38 @@ fn seen(command: &mut Command, file: &str) -> &'static str {
     }
 }
 
+/// A seal over pages of a file leaves them to madvise(2), which brings back what the file holds.
+#[test]
+fn relro_of_a_page_and_all_of_it_when_asked_cannot_be_taken_back_to_what_the_file_holds() {
+    if !have(&["gcc"]) || !mseal() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    let mut kinds = vec![("without-libc", "--libc=none")];
+    if which::which("musl-gcc").is_ok() {
+        kinds.push(("with-musl", "--libc=musl"));
+    }
+    for (kind, libc) in kinds {
+        for (size, arguments) in [
+            ("small", &["-DSMALL", "--seal=relro"][..]),
+            ("small", &["-DSMALL"]),
+            ("large", &["--seal=all"]),
+        ] {
+            let arguments: Vec<_> = arguments.iter().copied().chain([libc]).collect();
+            let program = link(folder.path(), &format!("{kind}-{size}"), &arguments);
+            for call in ["dontneed", "dontneed-locked", "guard", "dontfork"] {
+                let status = tool(&program).args(["relro", call]).status();
+                let code = status.expect("it starts").code();
+                // EINVAL: a kernel that has no such advice.
+                assert!(
+                    code == Some(1) || code == Some(22) && call == "guard",
+                    "{kind} {arguments:?}: {call}: {code:?}"
+                );
+            }
+        }
+    }
+}
+
 fn link(folder: &Path, name: &str, arguments: &[&str]) -> PathBuf {
     let program = folder.join(name);
     ok(piestart()

@@ -9,7 +9,11 @@ static int target;
 #define FOUR &target, &target, &target, &target
 #define MANY FOUR, FOUR, FOUR, FOUR, FOUR, FOUR, FOUR, FOUR
 #define TABLE MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY
+#ifdef SMALL
+int *const relro[] = {MANY}; // In the one page of RELRO that there is.
+#else
 int *const relro[] = {TABLE, TABLE, TABLE};
+#endif
 static const char constants[PAGES(3)] = {1};
 static char data[PAGES(3)] = {1};
 __asm__(".text\n.balign 16\ncode:\n.fill 12288, 1, 0x90\n");
@@ -47,7 +51,7 @@ int main(int argc, char **argv) {
     const struct {
         const char *name;
         const void *place;
-    } places[] = {{"relro", relro + 512}, {"code", code + PAGE}, {"constants", constants + PAGE}, {"data", data + PAGE}};
+    } places[] = {{"relro", relro + sizeof relro / sizeof *relro / 3}, {"code", code + PAGE}, {"constants", constants + PAGE}, {"data", data + PAGE}};
     if (argc < 3) {
         call(1, 1, (long)"ready\n", 6, 0, 0, 0);
         for (;;)
