@@ -5,6 +5,7 @@
 //! _start (asm/<arch>/start.S)
 //!   stage 1, the dark zone: __piestart_relocate (relocate.rs)
 //!     where am I ............ image.rs: headers, load bias, segments
+//!     RELRO to itself ....... anonymous.rs: into memory that a seal holds, before its first write
 //!     what is there to do ... dynamic.rs
 //!     already relocated? .... the witness word of start.S
 //!     apply ................. RELR, REL, RELA, JMPREL; a fault ends here (die.rs)

@@ -45,6 +45,9 @@ const FEW_WORDS: u64 = 1000;
 /// [`Tracer::search_from`] then.
 const FIRST_CALL: u64 = u64::MAX;
 
+/// `MAP_FIXED`, include/uapi/asm-generic/mman-common.h.
+const FIXED: u64 = 0x10;
+
 /// What to do at a breakpoint.
 #[derive(Clone, Debug)]
 enum Role {
@@ -1014,6 +1017,12 @@ impl<'a> Tracer<'a> {
         else {
             return Ok(());
         };
+        if name == "mmap" && args[3] & FIXED != 0 && result == i64::try_from(args[0]).ok() {
+            let process = &self.process;
+            let pages = args[0]..args[0].saturating_add(args[1]);
+            self.watch
+                .emptied(&pages, |at, bytes| process.read(at, bytes));
+        }
         self.leave_stripped_start_code(&name);
         let outcome = result.map_or_else(|| "does not return".to_owned(), calls::outcome);
         let (by, source) = (self.phase.0, self.call_source(&name, &args));
@@ -1119,7 +1128,6 @@ impl<'a> Tracer<'a> {
     }
 
     fn call_source(&self, name: &str, args: &[u64; 6]) -> Option<Source> {
-        const FIXED: u64 = 0x10; // MAP_FIXED, include/uapi/asm-generic/mman-common.h
         let ours = self.phase.0 == By::StartCode && self.facts.start_code.who == Who::Piestart;
         Some(match name {
             // Writable again: the TLS block, between its guards.

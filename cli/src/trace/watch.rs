@@ -133,6 +133,28 @@ impl Watch {
         self.stretches.iter().map(|s| s.last.len()).sum()
     }
 
+    /// Takes note that `pages` have been replaced by empty ones, whose content the program brings back.
+    pub fn emptied(
+        &mut self,
+        pages: &std::ops::Range<u64>,
+        read: impl Fn(u64, &mut [u8]) -> usize,
+    ) {
+        for stretch in &mut self.stretches {
+            if read(stretch.start, &mut stretch.fresh) != stretch.fresh.len() {
+                continue;
+            }
+            for &index in &self.by_address[stretch.words.clone()] {
+                let w = &mut self.words[index];
+                let fresh = word(&stretch.fresh, w.address - stretch.start);
+                if let Some(now) = fresh.filter(|_| pages.contains(&w.address)) {
+                    w.now = now;
+                    let at = (w.address - stretch.start) as usize;
+                    stretch.last[at..at + 8].copy_from_slice(&now.to_le_bytes());
+                }
+            }
+        }
+    }
+
     /// Reads all words again, and gives those that changed for the first time, by address. One that
     /// changes back before its change is told has not changed.
     pub fn compare(
@@ -227,5 +249,14 @@ mod tests {
         memory.borrow_mut()[0x10] = 0;
         assert!(watch.compare(None, read).is_empty());
         assert_eq!(watch.words[1].after, None, "as it was at exec");
+
+        memory.borrow_mut()[0x3008] = 3;
+        let mut watch = Watch::new(places.into_iter().map(at), 0, read);
+        memory.borrow_mut()[0x3008] = 0;
+        watch.emptied(&(0x3000..0x4000), read);
+        memory.borrow_mut()[0x3008] = 3;
+        assert!(watch.compare(None, read).is_empty(), "moved, not changed");
+        memory.borrow_mut()[0x3008] = 4;
+        assert_eq!(watch.compare(None, read), [0]);
     }
 }
