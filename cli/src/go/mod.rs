@@ -5,10 +5,10 @@
 //! hand the link to another linker while cgo is off. That refusal is cmd/go's, not cmd/link's. So
 //! cmd/go is given this tool as `-toolexec`, which changes the link alone ([`toolexec`]): nothing
 //! leaks into builds that a test starts by itself. With `--libc`, cgo is on, and the compilers are
-//! led to that library ([`cgo`]).
+//! led to that library (`cgo.rs`).
 //!
 //! What the user's own flags and settings ask for happens too, or is refused in words before
-//! anything is compiled ([`refuse`]).
+//! anything is compiled (`refuse.rs`).
 
 mod cgo;
 mod command;

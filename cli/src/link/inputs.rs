@@ -22,7 +22,7 @@ pub struct Facts {
     pub arch: Option<Arch>,
     /// The file that defines `_start`, if one does.
     pub start: Option<PathBuf>,
-    /// Those of [`UNWINDING`] that a Rust program refers to and nothing defines.
+    /// Those of `UNWINDING` that a Rust program refers to and nothing defines.
     pub lacks: Vec<&'static str>,
     /// Whether something refers to what may be in the compiler's run-time library (libgcc).
     pub wants_runtime: bool,

@@ -59,7 +59,7 @@ pub struct Output {
     pub timed_out: bool,
 }
 
-/// A program started by [`Sandbox::spawn`]. Dropped before it has ended, it is killed.
+/// A program started by [`Sandbox::spawn`](super::Sandbox::spawn). Dropped before it has ended, it is killed.
 #[derive(Debug)]
 pub struct Child {
     pub(super) pid: i32,
@@ -69,11 +69,11 @@ pub struct Child {
     pub(super) steps: Vec<Step>,
     pub(super) emulator: Option<PathBuf>,
     pub(super) status: Option<ExitStatus>,
-    /// Our end of its standard input, if [`Stdio::Piped`].
+    /// Our end of its standard input, if [`Stdio::Piped`](super::Stdio::Piped).
     pub stdin: Option<File>,
-    /// Our end of its standard output, if [`Stdio::Piped`].
+    /// Our end of its standard output, if [`Stdio::Piped`](super::Stdio::Piped).
     pub stdout: Option<File>,
-    /// Our end of its standard error, if [`Stdio::Piped`].
+    /// Our end of its standard error, if [`Stdio::Piped`](super::Stdio::Piped).
     pub stderr: Option<File>,
     pub(super) _empty: Option<EmptyDir>,
 }
@@ -109,7 +109,7 @@ impl Child {
         self.pidfd.as_ref()
     }
 
-    /// Waits for the end and gives the exit status. A [`traced`](Sandbox::traced) program must have
+    /// Waits for the end and gives the exit status. A [`traced`](super::Sandbox::traced) program must have
     /// been let go first.
     ///
     /// # Errors

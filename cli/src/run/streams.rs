@@ -15,7 +15,7 @@ pub enum Stdio {
     Inherit,
     /// `/dev/null`.
     Null,
-    /// A pipe whose other end is in the [`Child`].
+    /// A pipe whose other end is in the [`Child`](super::Child).
     Piped,
 }
 
