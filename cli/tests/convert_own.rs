@@ -2,9 +2,13 @@
 //! `piestart convert` of programs that start themselves: ours relocates, protects and seals, and theirs
 //! finds nothing left to do.
 
+mod plug;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use plug::{have, skip};
 
 const MUSL: &str = "/usr/lib/x86_64-linux-musl";
 
@@ -14,25 +18,9 @@ fn source(name: &str) -> PathBuf {
         .join(name)
 }
 
-fn skip(what: &str) {
-    eprintln!("skipped: needs {what}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "needs {what}"
-    );
-}
-
-fn has(tool: &str) -> bool {
-    let found = which::which(tool).is_ok();
-    if !found {
-        skip(tool);
-    }
-    found
-}
-
 /// Whether x86_64 programs can be made and run here.
 fn here() -> bool {
-    cfg!(target_arch = "x86_64") && has("gcc")
+    cfg!(target_arch = "x86_64") && have(&["gcc"])
 }
 
 fn with_musl() -> bool {
@@ -187,7 +175,7 @@ fn musl_static_pies_of_every_linker_packing_and_stripping_are_relocated_protecte
         ("mold", &["-z", "pack-relative-relocs"]),
     ];
     for (linker, flags) in layouts {
-        if !has(linker) {
+        if !have(&[linker]) {
             continue;
         }
         for strip in [false, true] {
@@ -223,7 +211,7 @@ fn a_file_whose_section_headers_alone_are_damaged_or_gone_is_converted_all_the_s
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     for linker in ["ld", "ld.lld", "mold"] {
-        if !has(linker) {
+        if !have(&[linker]) {
             continue;
         }
         musl(
@@ -260,13 +248,12 @@ fn a_program_whose_start_code_relocates_nothing_is_relocated() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     for linker in ["bfd", "lld", "mold"] {
-        if !has(if linker == "bfd" {
-            "ld"
-        } else if linker == "lld" {
-            "ld.lld"
-        } else {
-            linker
-        }) {
+        let program = match linker {
+            "bfd" => "ld",
+            "lld" => "ld.lld",
+            other => other,
+        };
+        if !have(&[program]) {
             continue;
         }
         let flags = [
@@ -353,7 +340,7 @@ fn a_musl_program_at_fixed_addresses_gets_its_relro_protected_and_sealed() {
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     for linker in ["ld", "ld.lld", "mold"] {
-        if !has(linker) {
+        if !have(&[linker]) {
             continue;
         }
         musl(folder, linker, false, &[]);
@@ -371,7 +358,7 @@ fn a_musl_program_at_fixed_addresses_gets_its_relro_protected_and_sealed() {
 
 #[test]
 fn what_is_sealed_is_what_was_asked_for() {
-    if !with_musl() || !has("strace") {
+    if !with_musl() || !have(&["strace"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();

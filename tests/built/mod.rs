@@ -30,65 +30,69 @@ pub fn has(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok()
 }
 
+/// A path that is made once for each architecture.
+struct Once([OnceLock<Option<PathBuf>>; 2]);
+
+impl Once {
+    const fn new() -> Self {
+        Self([OnceLock::new(), OnceLock::new()])
+    }
+
+    fn of(&self, target: &Target) -> &OnceLock<Option<PathBuf>> {
+        &self.0[usize::from(target.arch != TARGETS[0].arch)]
+    }
+}
+
 /// A folder with `piestart.o` and `rcrt1.o` for `target`, made once.
 pub fn built(target: &'static Target) -> Option<&'static Path> {
-    static X86_64: OnceLock<Option<PathBuf>> = OnceLock::new();
-    static AARCH64: OnceLock<Option<PathBuf>> = OnceLock::new();
-    let cell = if target.arch == "x86_64" {
-        &X86_64
-    } else {
-        &AARCH64
-    };
-    cell.get_or_init(|| {
-        let rustc = objects::rustc_for(target)?;
-        let assembler = objects::assembler(target)?;
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("built")
-            .join(target.arch);
-        fs::create_dir_all(&folder).expect("the test's folder is writable");
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for object in START
-            .iter()
-            .filter(|object| object.name.ends_with("piestart.o") || object.name == "rcrt1.o")
-        {
-            let assemble = |source: &Path| objects::assemble(&assembler, source);
-            objects::object(root, target, &rustc, object, INSTALLED, &folder, &assemble)
-                .unwrap_or_else(|error| panic!("{}: {error}", object.name));
-        }
-        Some(folder)
-    })
-    .as_deref()
+    static MADE: Once = Once::new();
+    MADE.of(target)
+        .get_or_init(|| {
+            let rustc = objects::rustc_for(target)?;
+            let assembler = objects::assembler(target)?;
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+                .join("built")
+                .join(target.arch);
+            fs::create_dir_all(&folder).expect("the test's folder is writable");
+            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+            for object in START
+                .iter()
+                .filter(|object| object.name.ends_with("piestart.o") || object.name == "rcrt1.o")
+            {
+                let assemble = |source: &Path| objects::assemble(&assembler, source);
+                objects::object(root, target, &rustc, object, INSTALLED, &folder, &assemble)
+                    .unwrap_or_else(|error| panic!("{}: {error}", object.name));
+            }
+            Some(folder)
+        })
+        .as_deref()
 }
 
 /// `libpiestart.a` for `target`, made once.
 pub fn library(target: &'static Target) -> Option<&'static PathBuf> {
-    static X86_64: OnceLock<Option<PathBuf>> = OnceLock::new();
-    static AARCH64: OnceLock<Option<PathBuf>> = OnceLock::new();
-    let cell = if target.arch == "x86_64" {
-        &X86_64
-    } else {
-        &AARCH64
-    };
-    cell.get_or_init(|| {
-        let rustc = objects::rustc_for(target)?;
-        let assembler = objects::assembler(target)?;
-        let folder = built(target)?.join("library");
-        fs::create_dir_all(&folder).expect("the test's folder is writable");
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let archive = folder.join("libpiestart.a");
-        let _ = fs::remove_file(&archive);
-        let mut ar = Command::new("ar");
-        ar.arg("rcs").arg(&archive);
-        for member in SUPPORT {
-            let assemble = |source: &Path| objects::assemble(&assembler, source);
-            let made = objects::object(root, target, &rustc, member, INSTALLED, &folder, &assemble);
-            ar.arg(made.unwrap_or_else(|error| panic!("{}: {error}", member.name)));
-        }
-        let output = run(&mut ar);
-        assert!(output.status.success(), "{output:?}");
-        Some(archive)
-    })
-    .as_ref()
+    static MADE: Once = Once::new();
+    MADE.of(target)
+        .get_or_init(|| {
+            let rustc = objects::rustc_for(target)?;
+            let assembler = objects::assembler(target)?;
+            let folder = built(target)?.join("library");
+            fs::create_dir_all(&folder).expect("the test's folder is writable");
+            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+            let archive = folder.join("libpiestart.a");
+            let _ = fs::remove_file(&archive);
+            let mut ar = Command::new("ar");
+            ar.arg("rcs").arg(&archive);
+            for member in SUPPORT {
+                let assemble = |source: &Path| objects::assemble(&assembler, source);
+                let made =
+                    objects::object(root, target, &rustc, member, INSTALLED, &folder, &assemble);
+                ar.arg(made.unwrap_or_else(|error| panic!("{}: {error}", member.name)));
+            }
+            let output = run(&mut ar);
+            assert!(output.status.success(), "{output:?}");
+            Some(archive)
+        })
+        .as_ref()
 }
 
 pub fn target(arch: &str) -> &'static Target {
