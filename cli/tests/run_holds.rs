@@ -453,7 +453,8 @@ fn no_signal_reaches_the_callers_group_or_other_processes() {
 /// The line run at a terminal of its own (script(1)).
 fn at_a_terminal(line: &str) -> Option<Child> {
     let mut script = Command::new("script");
-    script.args(["-qec", line, "/dev/null"]);
+    // A shell that waited for the command would take the terminal's signals, and tell of them, too.
+    script.args(["-qec", &format!("exec {line}"), "/dev/null"]);
     script.stdin(Stdio::piped()).stdout(Stdio::piped());
     let child = script.spawn().ok();
     if child.is_none() {
