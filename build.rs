@@ -5,7 +5,7 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-/// Bytes that `_start` reserves for a `Start`. Must match `START_SIZE` in src/start.rs.
+/// Bytes that `_start` reserves for a `Start`. Must match `START_SIZE` in src/start/state.rs.
 const START_SIZE: &str = "512";
 
 fn main() {
@@ -21,7 +21,7 @@ fn main() {
     let arch = env::var("CARGO_CFG_TARGET_ARCH").expect("cargo sets CARGO_CFG_TARGET_ARCH");
     let folder = Path::new("asm").join(&arch);
     if !folder.exists() {
-        return; // src/arch/mod.rs says so better.
+        return; // src/sys/arch/mod.rs says so better.
     }
     // One assembler input, so that the property note covers all of it.
     let mut text = String::new();
@@ -50,7 +50,7 @@ fn main() {
     }
 }
 
-/// What the program seals at start, as src/options.rs has it: all that the features allow, or what
+/// What the program seals at start, as src/start/options.rs has it: all that the features allow, or what
 /// `PIESTART_SEAL` asks for.
 fn seal() -> usize {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();

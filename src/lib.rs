@@ -6,79 +6,34 @@
 #[cfg(test)]
 extern crate std;
 
-mod arch;
-
-pub mod addr;
-pub mod bounds;
-pub mod dynamic;
-pub mod fault;
-pub mod rela;
-pub mod relr;
-pub mod relro;
-pub mod segment;
-pub mod symbol;
-pub mod tls;
-
-#[cfg(all(feature = "start", feature = "seal"))]
-mod anonymous;
-#[cfg(feature = "object-blob")]
-mod blob;
+pub mod elf;
 #[cfg(feature = "start")]
-mod die;
-#[cfg(feature = "start")]
-mod entry;
-#[cfg(all(feature = "init-fini", feature = "checks"))]
-mod functions;
-#[cfg(feature = "start")]
-mod handoff;
-#[cfg(feature = "start")]
-#[cfg_attr(not(feature = "large"), path = "small.rs")]
-mod huge;
-#[cfg(feature = "start")]
-mod image;
-#[cfg(feature = "start")]
-#[doc(hidden)]
-pub mod mem;
-#[cfg(all(feature = "start", feature = "seal"))]
-mod options;
-#[cfg(all(feature = "start", not(feature = "checks")))]
-mod plain;
-#[cfg(feature = "start")]
-mod program;
-#[cfg(feature = "start")]
-mod protect;
-#[cfg(feature = "start")]
-mod relocate;
+mod product;
 #[cfg(feature = "start")]
 mod start;
-#[cfg(any(
-    feature = "object-auxv",
-    feature = "object-ssp",
-    feature = "object-cxx"
-))]
-mod support;
+mod sys;
 
 #[cfg(feature = "start")]
-pub use program::{Status, abort, write};
+pub use product::program::{Status, abort, write};
 #[cfg(feature = "start")]
-pub use start::{Relocations, Start, State, Strings};
+pub use start::state::{Relocations, Start, State, Strings};
 
 /// What the macros name in other crates. No promise is made about it.
 #[cfg(feature = "start")]
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::entry::enter;
-    pub use crate::handoff::{HandOff, run};
-    pub use crate::mem;
     #[cfg(feature = "panic-handler")]
-    pub use crate::program::report_panic;
-    pub use crate::relocate::relocate;
+    pub use crate::product::program::report_panic;
+    pub use crate::start::entry::enter;
+    pub use crate::start::handoff::{HandOff, run};
+    pub use crate::start::relocate::relocate;
+    pub use crate::sys::mem;
 }
 
 #[cfg(feature = "object-main")]
-__stages!(handoff::CMain);
+__stages!(product::cmain::CMain);
 #[cfg(feature = "object-libc")]
-__stages!(handoff::Libc);
+__stages!(product::libc::Libc);
 
 #[cfg(feature = "object-mem")]
 __mem_functions!();

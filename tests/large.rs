@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Large images (src/huge.rs): whatever the kernel grants or refuses, every word is right, RELRO is
+//! Large images (src/start/huge.rs): whatever the kernel grants or refuses, every word is right, RELRO is
 //! read-only and sealed, and no more memory is resident than promised.
 
 use std::collections::BTreeSet;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The rules of `src/relocate.rs`, read off the built objects: what they refer to, what they define,
+//! The rules of `src/start/relocate.rs`, read off the built objects: what they refer to, what they define,
 //! what the code that runs before relocation may contain, and how large they are.
 //!
 //! A compiler for an architecture that is not on this machine is a loud skip, and a failure with

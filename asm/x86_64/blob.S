@@ -5,7 +5,7 @@
  * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
  */
 
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/blob.rs. */
+/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob.rs. */
 	.text
 __piestart_table:
 	.ascii	"piestrt2"
@@ -13,7 +13,7 @@ __piestart_table:
 	.quad	0				/* 16: the original entry point */
 	.quad	0				/* 24: link address of a word that is relocated */
 	.quad	0				/* 32: what that word holds before relocation */
-	.fill	9, 8, 0				/* 40: tables and rows, for src/blob.rs */
+	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob.rs */
 
 _start:
 	endbr64					/* the kernel arrives by an indirect jump */

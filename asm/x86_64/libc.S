@@ -2,7 +2,7 @@
  * Linked into an application, this needs no notice: see COPYRIGHT.
  *
  * For rcrt1.o: does the C library relocate a static-PIE itself? glibc does, and defines this symbol.
- * And what glibc before 2.34 is handed: src/handoff.rs has the functions, here are their landing pads.
+ * And what glibc before 2.34 is handed: src/start/handoff.rs has the functions, here are their landing pads.
  */
 
 	.section .data.rel.ro.piestart, "aw", @progbits

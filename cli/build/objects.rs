@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Must match `START_SIZE` in the startup crate's build.rs and src/start.rs.
+/// Must match `START_SIZE` in the startup crate's build.rs and src/start/state.rs.
 const START_SIZE: &str = "512";
 
 /// An architecture that there is start code for.

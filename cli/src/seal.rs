@@ -46,7 +46,7 @@ impl Seal {
     }
 }
 
-/// The symbol of the word that holds the choice. Must match src/options.rs.
+/// The symbol of the word that holds the choice. Must match src/start/options.rs.
 const SYMBOL: &str = "__piestart_options";
 /// The bits of that word that are ours.
 const BITS: u8 = 3;

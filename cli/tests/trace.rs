@@ -178,7 +178,7 @@ fn is_told_truly(path: &Path, document: &Value, kind: &str) {
     for p in &protect {
         let pages = (number(&p["end"]) - number(&p["start"])) / page;
         assert_eq!(p["pages"], pages);
-        assert_eq!(p["source"]["file"], "src/protect.rs");
+        assert_eq!(p["source"]["file"], "src/start/protect.rs");
         for mapping in p["after"].as_array().expect("an array") {
             assert_ne!(mapping["permissions"], "rw-p");
         }
@@ -202,7 +202,7 @@ fn is_told_truly(path: &Path, document: &Value, kind: &str) {
     assert_eq!(main.len(), 1);
     assert_eq!(number(&main[0]["address"]), bias + symbol(path, "main"));
     assert_eq!(main[0]["symbol"], "main");
-    assert_eq!(main[0]["source"]["file"], "src/handoff.rs");
+    assert_eq!(main[0]["source"]["file"], "src/start/handoff.rs");
     let stack = &events(document, "stack")[0]["stack"];
     assert_eq!(main[0]["arguments"][0], "0x1");
     assert_eq!(main[0]["arguments"][1], stack["argv_at"]);
@@ -243,7 +243,7 @@ fn our_c_program_is_told_word_by_word() {
         let relocations = events(&stepped, "relocations");
         assert_eq!(relocations.len(), 1);
         assert_eq!(relocations[0]["seen"], "single_step");
-        assert_eq!(relocations[0]["source"]["file"], "src/relocate.rs");
+        assert_eq!(relocations[0]["source"]["file"], "src/start/relocate.rs");
         let by = &word(&stepped, "pointer")["stored_by"];
         assert!(
             by.as_str().is_some_and(|by| by.contains("piestart")),
@@ -693,7 +693,7 @@ fn the_page_needs_nothing_but_itself_and_the_text_has_no_colour_in_a_pipe() {
         "mseal",
         "AT_RANDOM",
         "DT_RELA",
-        "src/protect.rs",
+        "src/start/protect.rs",
         "(pointer)",
     ] {
         assert!(html.contains(part), "{part}");

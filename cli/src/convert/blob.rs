@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use piestart::bounds::Bounds;
+use piestart::elf::bounds::Bounds;
 
 use crate::arch::Arch;
 use crate::objects;
@@ -18,12 +18,12 @@ pub const MAGIC: [u8; 8] = *b"piestrt2";
 pub const TABLE: u64 = 8 * WORDS as u64;
 /// Words of the table, [`MAGIC`] the first of them.
 const WORDS: usize = 14;
-/// Bytes of one row behind the code. Must match `src/blob.rs`.
+/// Bytes of one row behind the code. Must match `src/product/blob.rs`.
 const ROW: u64 = 32;
 /// More rows than any file has segments.
 const MOST_ROWS: u64 = 4096;
 
-/// What the start code must know of the file. Must match `asm/<arch>/blob.S` and `src/blob.rs` of the
+/// What the start code must know of the file. Must match `asm/<arch>/blob.S` and `src/product/blob.rs` of the
 /// startup crate. Link addresses.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Table {

@@ -559,10 +559,10 @@ fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
     }
     let converted = blob::find(image.entry, |at, size| image.bytes_at(at, size)).is_some();
     for d in &image.dynamic {
-        let slot = piestart::dynamic::slot(d.tag);
+        let slot = piestart::elf::dynamic::slot(d.tag);
         // In a converted file that row names the table that our start code applies.
-        let foreign = slot == piestart::dynamic::ANDROID_RELR && !converted;
-        if slot == piestart::dynamic::UNKNOWN || foreign {
+        let foreign = slot == piestart::elf::dynamic::ANDROID_RELR && !converted;
+        if slot == piestart::elf::dynamic::UNKNOWN || foreign {
             let tag = crate::elf::names::dynamic_tag(image.machine, d.tag.cast_signed());
             return Err(Refusal::unsuitable(
                 format!("has a table of relocations that is not converted ({tag})"),

@@ -5,8 +5,8 @@ use std::ops::Range;
 use std::path::Path;
 
 use object::elf;
-use piestart::bounds::Bounds;
-use piestart::relro::Runs;
+use piestart::elf::bounds::Bounds;
+use piestart::elf::relro::Runs;
 use serde::Serialize;
 
 use super::blob::{self, MAGIC, Table};
@@ -369,7 +369,7 @@ fn take_rows(draft: &mut Draft, image: &Image, relocations: &Relocations) -> Tab
 
 /// Which pages the start code protects, and which it seals besides.
 fn rows(draft: &Draft, seal: Seal) -> Rows {
-    let plain = |s: &Segment| piestart::segment::Segment {
+    let plain = |s: &Segment| piestart::elf::segment::Segment {
         p_type: s.p_type,
         p_flags: s.p_flags,
         p_vaddr: s.p_vaddr,

@@ -75,7 +75,7 @@ impl Dynamic {
     /// Android's packing, signed words, what may come.
     pub fn unapplied(&self) -> impl Iterator<Item = i64> {
         let unknown =
-            |tag: &i64| piestart::dynamic::slot(tag.cast_unsigned()) == piestart::dynamic::UNKNOWN;
+            |tag: &i64| piestart::elf::dynamic::slot(tag.cast_unsigned()) == piestart::elf::dynamic::UNKNOWN;
         self.rows.iter().map(|row| row.tag).filter(unknown)
     }
 

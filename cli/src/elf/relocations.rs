@@ -228,7 +228,7 @@ impl Relocations<'_> {
 /// Walks a `DT_RELR` table, place by place, each with the number of the word that says it. It ends at a bitmap that no address comes before.
 struct Relr<'a> {
     words: std::slice::ChunksExact<'a, u8>,
-    decoder: piestart::relr::Decoder,
+    decoder: piestart::elf::relr::Decoder,
     /// How many words have been read.
     read: u64,
     place: u64,
@@ -239,7 +239,7 @@ impl<'a> Relr<'a> {
     fn new(bytes: &'a [u8]) -> Self {
         Self {
             words: bytes.chunks_exact(8),
-            decoder: piestart::relr::Decoder::new(),
+            decoder: piestart::elf::relr::Decoder::new(),
             read: 0,
             place: 0,
             bits: 0,

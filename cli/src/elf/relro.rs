@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use object::elf;
-use piestart::relro::{Runs, protected_pages};
+use piestart::elf::relro::{Runs, protected_pages};
 
 use super::Elf;
 
@@ -69,13 +69,13 @@ impl Elf {
     /// The headers that decide about RELRO, as the startup crate's rule reads them: in an order that it
     /// is quick with, and no more than the kernel takes, 64 KiB of them (fs/binfmt_elf.c,
     /// `load_elf_phdrs`).
-    fn relro_headers(&self) -> Vec<piestart::segment::Segment> {
-        let most = 65_536 / piestart::segment::PHDR_SIZE as usize;
+    fn relro_headers(&self) -> Vec<piestart::elf::segment::Segment> {
+        let most = 65_536 / piestart::elf::segment::PHDR_SIZE as usize;
         let mut headers: Vec<_> = self
             .segments
             .iter()
             .take(most)
-            .map(|s| piestart::segment::Segment {
+            .map(|s| piestart::elf::segment::Segment {
                 p_type: s.p_type,
                 p_flags: s.p_flags,
                 p_vaddr: s.p_vaddr,

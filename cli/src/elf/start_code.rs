@@ -174,7 +174,7 @@ const STRINGS: &[(&str, Who)] = &[
 /// How the block that `go version -m` reads begins.
 const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
 
-/// One of the fault texts of piestart's start code (`piestart::fault::TEXTS`).
+/// One of the fault texts of piestart's start code (`piestart::elf::fault::TEXTS`).
 const PIESTART_TEXT: &str = "relocation type # at @ is not supported";
 
 impl StartCode {
@@ -458,7 +458,7 @@ mod tests {
         }
         assert!(seen >= 2);
         assert!(
-            piestart::fault::Fault::UnknownRelocation
+            piestart::elf::fault::Fault::UnknownRelocation
                 .text()
                 .starts_with(PIESTART_TEXT)
         );

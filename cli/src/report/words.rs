@@ -133,7 +133,7 @@ pub struct Words {
 
 /// In which order a start code goes through the tables.
 ///
-/// piestart: `src/relocate.rs`. glibc: `elf/dynamic-link.h`, `ELF_DYNAMIC_RELOCATE`. musl: `ldso/dlstart.c`, and
+/// piestart: `src/start/relocate.rs`. glibc: `elf/dynamic-link.h`, `ELF_DYNAMIC_RELOCATE`. musl: `ldso/dlstart.c`, and
 /// `reloc_all` in `ldso/dynlink.c`. Zig: `lib/std/pie.zig`.
 fn order(facts: &Facts) -> [RelocationTable; 4] {
     use RelocationTable::{Jmprel, Rel, Rela, Relr};
@@ -160,8 +160,8 @@ impl<'a> Answers<'a> {
     fn new(elf: &'a Elf, facts: &'a Facts, dynamic: Option<&'a Dynamic>) -> Self {
         let loader = facts.interpreter.is_some() || facts.file_type == FileType::SharedLibrary;
         let variant = match elf::Machine(elf.e_machine) {
-            elf::EM_AARCH64 => piestart::tls::Variant::I,
-            _ => piestart::tls::Variant::II,
+            elf::EM_AARCH64 => piestart::elf::tls::Variant::I,
+            _ => piestart::elf::tls::Variant::II,
         };
         Self {
             elf,
@@ -171,7 +171,7 @@ impl<'a> Answers<'a> {
             only_relative: !loader && matches!(facts.start_code.who, Who::Musl | Who::Zig),
             lazy: loader && !dynamic.is_some_and(Dynamic::binds_now),
             tls: elf.segment(elf::PT_TLS.0).map_or(0, |s| {
-                piestart::tls::offset(variant, s.p_vaddr, s.p_memsz, s.p_align)
+                piestart::elf::tls::offset(variant, s.p_vaddr, s.p_memsz, s.p_align)
             }),
         }
     }

@@ -36,8 +36,8 @@ const fn known(
 
 #[rustfmt::skip]
 const KNOWN: &[Known] = &[
-    known("__piestart_relocate", Who::Piestart, By::StartCode, "src/relocate.rs", "relocate"),
-    known("__piestart_enter", Who::Piestart, By::StartCode, "src/entry.rs", "enter"),
+    known("__piestart_relocate", Who::Piestart, By::StartCode, "src/start/relocate.rs", "relocate"),
+    known("__piestart_enter", Who::Piestart, By::StartCode, "src/start/entry.rs", "enter"),
     known("_dlstart_c", Who::Musl, By::StartCode, "ldso/dlstart.c", "_dlstart_c"),
     known("_start_c", Who::Musl, By::StartCode, "crt/crt1.c", "_start_c"),
     known("__libc_start_main", Who::Musl, By::Program, "src/env/__libc_start_main.c", "__libc_start_main"),

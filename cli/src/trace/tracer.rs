@@ -771,7 +771,7 @@ impl<'a> Tracer<'a> {
         match (self.phase.0, self.facts.start_code.who) {
             (By::StartCode, Who::Piestart) => (
                 By::StartCode,
-                source(Who::Piestart, "src/handoff.rs", "hand_over"),
+                source(Who::Piestart, "src/start/handoff.rs", "hand_over"),
             ),
             _ => self.phase.clone(),
         }
@@ -904,9 +904,9 @@ impl<'a> Tracer<'a> {
     fn relocation_source(&self, resolvers: bool) -> Source {
         match (self.phase.0, self.facts.start_code.who) {
             (By::StartCode, Who::Piestart) if resolvers => {
-                source(Who::Piestart, "src/relocate.rs", "tables")
+                source(Who::Piestart, "src/start/relocate.rs", "tables")
             }
-            (By::StartCode, Who::Piestart) => source(Who::Piestart, "src/relocate.rs", "relocate"),
+            (By::StartCode, Who::Piestart) => source(Who::Piestart, "src/start/relocate.rs", "relocate"),
             (By::StartCode, Who::Musl) => source(Who::Musl, "ldso/dlstart.c", "_dlstart_c"),
             // A static-PIE's are called by _dl_relocate_static_pie, like the rest.
             (By::Program, _)
@@ -1131,13 +1131,13 @@ impl<'a> Tracer<'a> {
         let ours = self.phase.0 == By::StartCode && self.facts.start_code.who == Who::Piestart;
         Some(match name {
             // Writable again: the TLS block, between its guards.
-            "mprotect" if ours && args[2] & 2 != 0 => source(Who::Piestart, "src/tls.rs", "set_up"),
-            "mprotect" | "mseal" if ours => source(Who::Piestart, "src/protect.rs", "protect"),
+            "mprotect" if ours && args[2] & 2 != 0 => source(Who::Piestart, "src/start/tls.rs", "set_up"),
+            "mprotect" | "mseal" if ours => source(Who::Piestart, "src/start/protect.rs", "protect"),
             "mmap" | "prctl" if ours && (name == "prctl" || args[3] & FIXED != 0) => {
-                source(Who::Piestart, "src/anonymous.rs", "move_relro")
+                source(Who::Piestart, "src/start/anonymous.rs", "move_relro")
             }
-            "arch_prctl" | "mmap" if ours => source(Who::Piestart, "src/tls.rs", "set_up"),
-            "write" | "exit_group" if ours => source(Who::Piestart, "src/die.rs", "die"),
+            "arch_prctl" | "mmap" if ours => source(Who::Piestart, "src/start/tls.rs", "set_up"),
+            "write" | "exit_group" if ours => source(Who::Piestart, "src/start/die.rs", "die"),
             "mprotect"
                 if self.phase.0 == By::Loader
                     && self.phase.1.whose == Who::Glibc.name()

@@ -47,10 +47,10 @@ fn told(told: &Told, index: u64) -> u64 {
     let mut at = told.words.address();
     // SAFETY: three words each.
     unsafe {
-        if crate::arch::load(at) == 0 {
+        if crate::sys::arch::load(at) == 0 {
             at = told.open.address();
         }
-        crate::arch::load(at + 8 * index)
+        crate::sys::arch::load(at + 8 * index)
     }
 }
 
@@ -59,7 +59,7 @@ fn told(told: &Told, index: u64) -> u64 {
 fn abort(text: &[u8]) -> ! {
     use linux_raw_sys::general::{__NR_getpid, __NR_kill, __NR_write};
 
-    use crate::arch::syscall3;
+    use crate::sys::arch::syscall3;
 
     const SIGABRT: u64 = 6;
     // SAFETY: write reads the text; kill sends a signal to this very process.
@@ -76,7 +76,7 @@ mod auxv {
     use core::ffi::c_ulong;
 
     use super::{Told, Words, told};
-    use crate::arch::{load, own_thread_pointer};
+    use crate::sys::arch::{load, own_thread_pointer};
 
     static OPEN: Words<3> = Words::zero();
 
@@ -153,7 +153,7 @@ mod cxx {
     use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous};
 
     use super::{Told, Words, abort, told};
-    use crate::arch::{address_of_weak, load, not_a_jump, store};
+    use crate::sys::arch::{address_of_weak, load, not_a_jump, store};
 
     unsafe extern "C" {
         /// Of the member auxv.o.

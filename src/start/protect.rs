@@ -12,13 +12,13 @@ use core::ops::Range;
 use linux_raw_sys::auxvec::AT_PAGESZ;
 use rustix::mm::{MprotectFlags, mprotect};
 
-use crate::die::die;
-use crate::fault::Fault;
-use crate::handoff::HandOff;
-use crate::image::{self, Segments};
-use crate::relro::Runs;
-use crate::segment::{PT_GNU_RELRO, Segment};
-use crate::start::Start;
+use crate::elf::fault::Fault;
+use crate::elf::relro::Runs;
+use crate::elf::segment::{PT_GNU_RELRO, Segment};
+use crate::start::die::die;
+use crate::start::handoff::HandOff;
+use crate::start::image::{self, Segments};
+use crate::start::state::Start;
 
 /// The pages that RELRO protects, run by run, as run-time addresses.
 pub(crate) struct Pages {
@@ -133,13 +133,13 @@ mod seal {
 
     use linux_raw_sys::general::__NR_mseal;
 
-    use crate::arch;
     #[cfg(feature = "seal-image")]
-    use crate::image::Segments;
-    use crate::options;
+    use crate::elf::segment::PT_LOAD;
     #[cfg(feature = "seal-image")]
-    use crate::segment::PT_LOAD;
-    use crate::start::Start;
+    use crate::start::image::Segments;
+    use crate::start::options;
+    use crate::start::state::Start;
+    use crate::sys::arch;
 
     /// Seals pages, unless there are none or the program is to do without. An old kernel (ENOSYS) or a
     /// filter (EPERM) may refuse; they are read-only all the same.

@@ -10,7 +10,7 @@
 
 #![allow(unsafe_code)]
 
-use crate::arch;
+use crate::sys::arch;
 
 /// No `mseal` at all.
 pub(crate) const SEAL_NONE: u8 = 0;

@@ -24,11 +24,11 @@ use linux_raw_sys::general::{
     MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
-use crate::arch;
-use crate::bounds::Bounds;
-use crate::die::exit;
-use crate::fault::EXIT_STATUS;
-use crate::relr;
+use crate::elf::bounds::Bounds;
+use crate::elf::fault::EXIT_STATUS;
+use crate::elf::relr;
+use crate::start::die::exit;
+use crate::sys::arch;
 
 // Offsets in the table. Must match cli/src/convert/blob.rs and, up to RELR, asm/<arch>/blob.S.
 const ENTRY: u64 = 16;
@@ -183,8 +183,8 @@ unsafe fn apply_relr(table: u64, bias: u64) {
 #[cfg(feature = "object-blob-rela")]
 #[inline(always)]
 unsafe fn apply_rela(table: u64, bias: u64) {
-    use crate::arch::reloc::RELATIVE;
-    use crate::rela::RELA_SIZE;
+    use crate::elf::reloc::RELA_SIZE;
+    use crate::sys::arch::reloc::RELATIVE;
 
     const RELA: u64 = 80;
     const RELA_END: u64 = 88;

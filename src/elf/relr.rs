@@ -5,7 +5,7 @@
 //! the address of a word to relocate. An odd word is a bitmap: bit *i* (from 1) says whether the
 //! *i*-th word after those told so far is relocated; a bitmap covers 63 words.
 
-use crate::addr::LinkAddr;
+use crate::elf::addr::LinkAddr;
 
 /// Size of an `Elf64_Relr`, in bytes: the only `DT_RELRENT` there is.
 pub const RELR_SIZE: u64 = 8;

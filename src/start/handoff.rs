@@ -9,10 +9,7 @@
 
 #![allow(unsafe_code)]
 
-#[cfg(any(feature = "object-main", feature = "object-libc"))]
-use core::ffi::{c_char, c_int};
-
-use crate::start::Start;
+use crate::start::state::Start;
 
 /// Who takes over once the image is relocated and protected. The stages are generic over it, so
 /// that one source serves Rust's `main`, C's `main` and a C library.
@@ -42,7 +39,7 @@ pub fn run(start: &Start, main: impl FnOnce(&Start) -> i32) -> ! {
     at_exit();
     #[cfg(feature = "init-fini")]
     arrays::fini();
-    crate::die::exit(status)
+    crate::start::die::exit(status)
 }
 
 /// Calls what the program has registered by `atexit` and `__cxa_atexit`, where it has them from
@@ -50,166 +47,14 @@ pub fn run(start: &Start, main: impl FnOnce(&Start) -> i32) -> ! {
 #[cfg(feature = "init-fini")]
 #[inline(always)]
 fn at_exit() {
-    let address = crate::arch::address_of_weak!("__piestart_at_exit");
+    let address = crate::sys::arch::address_of_weak!("__piestart_at_exit");
     if address != 0 {
         // SAFETY: the symbol is a function of this type, of support.rs.
         unsafe {
             let function: extern "C" fn() = core::mem::transmute(address as usize);
             function();
         }
-        crate::arch::not_a_jump();
-    }
-}
-
-/// C's `main`, and Go's.
-#[cfg(feature = "object-main")]
-pub(crate) struct CMain;
-
-#[cfg(feature = "object-main")]
-impl HandOff for CMain {
-    #[inline(always)]
-    fn hand_over(start: &Start) -> ! {
-        unsafe extern "C" {
-            fn main(argc: c_int, argv: *const *const c_char, envp: *const *const c_char) -> c_int;
-        }
-        run(start, |start| {
-            let argv = start.argv();
-            // SAFETY: the program's main takes these (C23 5.1.2.3.2 and J.5.2); Go's takes the first
-            // two. It gets the kernel's own array, for Go reads the environment and auxv behind it.
-            unsafe { main(start.argc() as c_int, argv, argv.add(start.argc() + 1)) }
-        })
-    }
-}
-
-/// A C library's start function.
-#[cfg(feature = "object-libc")]
-pub(crate) struct Libc;
-
-#[cfg(feature = "object-libc")]
-impl HandOff for Libc {
-    const SETS_UP_TLS: bool = false;
-
-    /// Whether this libc relocates a static-PIE itself, as glibc does: its
-    /// `_dl_relocate_static_pie` is then defined, and a word of libc.S holds its address.
-    ///
-    /// Before relocation the word is right with RELR, which keeps addends in place. With RELA it may
-    /// still be 0; then the first stage relocates, which glibc may do once more without harm, and
-    /// the second asks again.
-    #[inline(always)]
-    fn relocates_itself() -> bool {
-        let place = crate::arch::address_of!("__piestart_libc_relocates");
-        // SAFETY: the word is there whenever this hand-over is.
-        unsafe { crate::arch::load(place) != 0 }
-    }
-
-    #[inline(always)]
-    fn hand_over(start: &Start) -> ! {
-        type Main = unsafe extern "C" fn();
-        type LibcStartMain = unsafe extern "C" fn(
-            main: Main,
-            argc: c_int,
-            argv: *const *const c_char,
-            init: u64,
-            fini: u64,
-            rtld_fini: usize,
-            stack_end: u64,
-        ) -> !;
-        // PC-relative, for where glibc is yet to relocate the GOT is not to be read.
-        let main = crate::arch::address_of!("main") as usize;
-        let libc_start_main = crate::arch::address_of!("__libc_start_main") as usize;
-        let init = crate::arch::address_of!("__piestart_libc_init");
-        let fini = crate::arch::address_of!("__piestart_libc_fini");
-        // SAFETY: the libc's own start function, with the arguments of its own rcrt1.o. musl
-        // (src/env/__libc_start_main.c) and glibc since 2.34 (csu/libc-start.c) find the init and fini
-        // functions of a static link themselves and do not look at these two.
-        unsafe {
-            let main: Main = core::mem::transmute(main);
-            let libc_start_main: LibcStartMain = core::mem::transmute(libc_start_main);
-            libc_start_main(
-                main,
-                start.argc() as c_int,
-                start.argv(),
-                init,
-                fini,
-                0,
-                start.stack,
-            )
-        }
-    }
-}
-
-/// What `__libc_start_main` of glibc before 2.34 is handed (csu/elf-init.c had it then), and calls when
-/// all is relocated: before `main`, and at exit. libc.S has landing pads for them.
-#[cfg(feature = "object-libc")]
-mod elf_init {
-    use core::ffi::{c_char, c_int};
-
-    use crate::arch::{address_of_weak, load, not_a_jump};
-
-    type Strings = *const *const c_char;
-
-    /// Calls the function at `address`, unless that is 0 or -1, which linkers leave as marks.
-    #[inline(always)]
-    unsafe fn call(address: u64, argc: c_int, argv: Strings, envp: Strings) {
-        if address.wrapping_add(1) > 1 {
-            // SAFETY: the caller says that it is such a function. One that takes no arguments does
-            // not look at them.
-            unsafe {
-                let function: unsafe extern "C" fn(c_int, Strings, Strings) =
-                    core::mem::transmute(address as usize);
-                function(argc, argv, envp);
-            }
-            not_a_jump();
-        }
-    }
-
-    /// Runs the preinit array, `_init` and the init array.
-    ///
-    /// # Safety
-    /// Once, with the arguments of `main`, in a relocated image.
-    #[unsafe(no_mangle)]
-    unsafe extern "C" fn __piestart_init_functions(argc: c_int, argv: Strings, envp: Strings) {
-        let before = [
-            address_of_weak!("__preinit_array_start"),
-            address_of_weak!("__preinit_array_end"),
-        ];
-        let first = address_of_weak!("_init");
-        let array = [
-            address_of_weak!("__init_array_start"),
-            address_of_weak!("__init_array_end"),
-        ];
-        let each = |[mut at, end]: [u64; 2]| {
-            while at < end {
-                // SAFETY: linkers define the symbols around arrays of such functions (gABI,
-                // "Initialization and termination functions").
-                unsafe { call(load(at), argc, argv, envp) };
-                at += 8;
-            }
-        };
-        each(before);
-        // SAFETY: crti.o has such a function.
-        unsafe { call(first, argc, argv, envp) };
-        each(array);
-    }
-
-    /// Runs the fini array, its last function first, and `_fini`.
-    ///
-    /// # Safety
-    /// Once, in a relocated image.
-    #[unsafe(no_mangle)]
-    unsafe extern "C" fn __piestart_fini_functions() {
-        let begin = address_of_weak!("__fini_array_start");
-        let mut at = address_of_weak!("__fini_array_end");
-        let last = address_of_weak!("_fini");
-        let none = core::ptr::null();
-        // SAFETY: as above.
-        unsafe {
-            while at > begin {
-                at -= 8;
-                call(load(at), 0, none, none);
-            }
-            call(last, 0, none, none);
-        }
+        crate::sys::arch::not_a_jump();
     }
 }
 
@@ -221,8 +66,8 @@ mod arrays {
     use core::cell::UnsafeCell;
     use core::ffi::{c_char, c_int};
 
-    use crate::arch;
-    use crate::start::Start;
+    use crate::start::state::Start;
+    use crate::sys::arch;
 
     type Init = unsafe extern "C" fn(c_int, *const *const c_char, *const *const c_char);
     type Fini = unsafe extern "C" fn();

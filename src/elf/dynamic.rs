@@ -9,8 +9,8 @@
 
 #![allow(unsafe_code)]
 
-use crate::addr::{LinkAddr, Memory};
-use crate::arch;
+use crate::elf::addr::{LinkAddr, Memory};
+use crate::sys::arch;
 
 /// The rows of the dynamic table that starting a program needs: those whose tags are below [`TAGS`],
 /// each value at the place of its tag, and a few that have high tags, in [`slot`]s after them.

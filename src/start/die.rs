@@ -21,10 +21,10 @@ use linux_raw_sys::general::__NR_exit_group;
 #[cfg(feature = "messages")]
 use linux_raw_sys::general::__NR_write;
 
-use crate::arch;
-use crate::fault::{EXIT_STATUS, Fault};
-use crate::handoff::HandOff;
-use crate::start::Start;
+use crate::elf::fault::{EXIT_STATUS, Fault};
+use crate::start::handoff::HandOff;
+use crate::start::state::Start;
+use crate::sys::arch;
 
 /// Ends the process with `status`.
 #[inline(always)]
@@ -121,7 +121,7 @@ fn say<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64) {
         at = byte(byte(at, b':'), b' ');
     }
 
-    let mut text = crate::fault::TEXTS as *const [u8] as *const u8 as u64;
+    let mut text = crate::elf::fault::TEXTS as *const [u8] as *const u8 as u64;
     let mut skip = fault as u32;
     loop {
         // SAFETY: text is in TEXTS, which has one zero byte for each fault.

@@ -6,7 +6,7 @@
     reason = "as that of the other file"
 )]
 
-use crate::start::Start;
+use crate::start::state::Start;
 
 /// No part of any block, ever.
 pub(crate) struct Block;

@@ -31,11 +31,11 @@
 
 #![allow(unsafe_code)]
 
-use crate::handoff::HandOff;
-use crate::protect;
+use crate::start::handoff::HandOff;
+use crate::start::protect;
 #[cfg(feature = "ifunc")]
-use crate::relocate::{Pass, tables};
-use crate::start::{Start, State};
+use crate::start::relocate::{Pass, tables};
+use crate::start::state::{Start, State};
 
 /// Stage 2, called by `_start`: everything is relocated but IFUNCs.
 ///
@@ -59,10 +59,10 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
             tell::<H>(start);
         }
         #[cfg(feature = "tls")]
-        crate::tls::check::<H>(start);
+        crate::start::tls::check::<H>(start);
         #[cfg(feature = "tls")]
         if H::SETS_UP_TLS {
-            crate::tls::set_up::<H>(start);
+            crate::start::tls::set_up::<H>(start);
         }
         #[cfg(feature = "ifunc")]
         if start.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
@@ -70,12 +70,12 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         }
         #[cfg(all(feature = "init-fini", feature = "checks"))]
         if H::SETS_UP_TLS {
-            crate::functions::check::<H>(start);
+            crate::start::functions::check::<H>(start);
         }
         if start.state() != State::AlreadyRelocated {
             #[cfg(feature = "init-fini")]
             if H::SETS_UP_TLS {
-                crate::handoff::keep(start);
+                crate::start::handoff::keep(start);
             }
             protect::protect::<H>(start);
         }
@@ -87,7 +87,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 #[cfg(feature = "init-fini")]
 #[inline(always)]
 fn tell<H: HandOff>(start: &Start) {
-    use crate::arch::{address_of_weak, load, load_field, store};
+    use crate::sys::arch::{address_of_weak, load, load_field, store};
     // argv and its null pointer come before the environment.
     let environment = start.argv() as u64 + 8 * (start.argc() as u64 + 1);
     for variable in [address_of_weak!("environ"), address_of_weak!("__environ")] {
@@ -98,7 +98,8 @@ fn tell<H: HandOff>(start: &Start) {
     }
     let mut words = address_of_weak!("__piestart_told");
     if words != 0 {
-        let random = crate::image::aux_value::<H>(start.auxv, linux_raw_sys::auxvec::AT_RANDOM);
+        let random =
+            crate::start::image::aux_value::<H>(start.auxv, linux_raw_sys::auxvec::AT_RANDOM);
         // SAFETY: the symbol is a Told of support.rs: three words in RELRO, which is not yet read-only,
         // and the address of three more for where a foreign loader has made it so. AT_RANDOM points at
         // 16 bytes; the stack guard is of the first eight.
@@ -111,7 +112,7 @@ fn tell<H: HandOff>(start: &Start) {
                 store((words + 8) as *mut u64, load(random + 8));
             }
             #[cfg(feature = "tls")]
-            store((words + 16) as *mut u64, crate::tls::of::<H>(start));
+            store((words + 16) as *mut u64, crate::start::tls::of::<H>(start));
         }
     }
 }
@@ -121,7 +122,7 @@ fn tell<H: HandOff>(start: &Start) {
 #[cfg(any(feature = "ifunc", feature = "init-fini"))]
 #[inline(always)]
 fn rows_from_symbols(start: &mut Start) {
-    use crate::arch::address_of_weak;
+    use crate::sys::arch::address_of_weak;
     let rows = &mut start.dynamic;
     #[cfg(feature = "ifunc")]
     {

@@ -40,13 +40,13 @@ use linux_raw_sys::general::{
     PROT_WRITE,
 };
 
-use crate::arch;
-use crate::handoff::HandOff;
-use crate::image;
-use crate::rela::RELA_SIZE;
-use crate::relr;
-use crate::segment::{PF_X, PHDR_SIZE};
-use crate::start::Start;
+use crate::elf::reloc::RELA_SIZE;
+use crate::elf::relr;
+use crate::elf::segment::{PF_X, PHDR_SIZE};
+use crate::start::handoff::HandOff;
+use crate::start::image;
+use crate::start::state::Start;
+use crate::sys::arch;
 
 /// Runs shorter than this are left to page faults, which cost no more than the call.
 const POPULATE_MIN: u64 = 64 << 10;

@@ -8,7 +8,7 @@
     reason = "`?` calls a function that is not inlined at opt-level 0"
 )]
 
-use crate::addr::{LinkAddr, Memory};
+use crate::elf::addr::{LinkAddr, Memory};
 
 /// Size of an `Elf64_Rela`, in bytes: the only `DT_RELAENT` there is.
 pub const RELA_SIZE: u64 = 24;

@@ -33,27 +33,27 @@
 
 use linux_raw_sys::auxvec::AT_ENTRY;
 
-use crate::addr::{Bias, LinkAddr};
-use crate::arch::{self, reloc};
-use crate::die::die;
-use crate::dynamic::{
+use crate::elf::addr::{Bias, LinkAddr};
+use crate::elf::dynamic::{
     ANDROID_RELR, ANDROID_RELRENT, ANDROID_RELRSZ, DT_JMPREL, DT_PLTREL, DT_PLTRELSZ, DT_REL,
     DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
 };
 #[cfg(feature = "symbols")]
-use crate::dynamic::{DT_NEEDED, DT_STRTAB, DT_SYMENT, DT_SYMTAB};
+use crate::elf::dynamic::{DT_NEEDED, DT_STRTAB, DT_SYMENT, DT_SYMTAB};
 #[cfg(feature = "rel")]
-use crate::dynamic::{DT_RELENT, DT_RELSZ};
-use crate::fault::Fault;
-use crate::handoff::HandOff;
-use crate::huge::{self, Block};
-use crate::image::{self, Live, within};
-use crate::rela::{REL_SIZE, RELA_SIZE, Relocation};
-use crate::relr;
-use crate::segment::PF_W;
-use crate::start::{START_WORDS, Start, State};
+use crate::elf::dynamic::{DT_RELENT, DT_RELSZ};
+use crate::elf::fault::Fault;
+use crate::elf::reloc::{REL_SIZE, RELA_SIZE, Relocation};
+use crate::elf::relr;
+use crate::elf::segment::PF_W;
 #[cfg(feature = "symbols")]
-use crate::symbol::{SYM_SIZE, Symbol};
+use crate::elf::symbol::{SYM_SIZE, Symbol};
+use crate::start::die::die;
+use crate::start::handoff::HandOff;
+use crate::start::huge::{self, Block};
+use crate::start::image::{self, Live, within};
+use crate::start::state::{START_WORDS, Start, State};
+use crate::sys::arch::{self, reloc};
 
 /// Stage 1, called by `_start`: finds the image and applies every relocation but those that call
 /// into it. `stack` is the initial stack pointer, `dynamic` the address of `_DYNAMIC`, `start` the
@@ -87,7 +87,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     // Not after a foreign loader, which may have made RELRO read-only.
     if cfg!(feature = "checks") && image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
         #[cfg(feature = "seal")]
-        let written = crate::anonymous::move_relro::<H>(start, entry);
+        let written = crate::start::anonymous::move_relro::<H>(start, entry);
         #[cfg(not(feature = "seal"))]
         let written = false;
         if !written && !matches!(found, None) {
@@ -116,7 +116,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     }
     start.state = State::Relocated as u64;
     #[cfg(not(feature = "checks"))]
-    crate::plain::apply::<H>(start);
+    crate::start::plain::apply::<H>(start);
     #[cfg(feature = "checks")]
     check::<H>(start);
     #[cfg(feature = "checks")]
@@ -486,7 +486,7 @@ fn thread<H: HandOff>(start: &Start, entry: &Relocation, value: u64) {
     if r_type == reloc::DTPMOD64 {
         word = 1; // The one static module.
     } else if r_type != reloc::DTPOFF64 {
-        word = word.wrapping_add(crate::tls::of::<H>(start));
+        word = word.wrapping_add(crate::start::tls::of::<H>(start));
         if r_type == reloc::TLSDESC {
             // A descriptor is two words: the resolver and what it returns.
             in_range::<H>(start, entry.r_offset.0.wrapping_add(8));

@@ -13,12 +13,12 @@ use core::ffi::CStr;
 use core::fmt;
 use core::ops::Range;
 
-use crate::addr::{Bias, LinkAddr, Memory};
-use crate::dynamic::Dynamic;
-use crate::image::Live;
-use crate::protect::Pages;
-use crate::rela::{REL_SIZE, RELA_SIZE};
-use crate::relr;
+use crate::elf::addr::{Bias, LinkAddr, Memory};
+use crate::elf::dynamic::Dynamic;
+use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
+use crate::elf::relr;
+use crate::start::image::Live;
+use crate::start::protect::Pages;
 
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
@@ -193,7 +193,7 @@ impl Start {
             rel: table.relsz / REL_SIZE,
             relr: 0,
         };
-        counts.rela += if table.pltrelsz != 0 && table.pltrel == crate::dynamic::DT_RELA {
+        counts.rela += if table.pltrelsz != 0 && table.pltrel == crate::elf::dynamic::DT_RELA {
             table.pltrelsz / RELA_SIZE
         } else {
             0

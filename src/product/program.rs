@@ -12,7 +12,7 @@
 
 use linux_raw_sys::general::__NR_write;
 
-use crate::arch;
+use crate::sys::arch;
 
 /// What a program's `main` may return.
 pub trait Status {
@@ -71,7 +71,7 @@ pub fn write(fd: i32, mut bytes: &[u8]) -> Result<(), i32> {
 
 /// Ends the process at once, with status 134: what a shell shows for `SIGABRT`.
 pub fn abort() -> ! {
-    crate::die::exit(134)
+    crate::start::die::exit(134)
 }
 
 /// Makes `main` the program: `entry!(main)` where `main` is a `fn(&piestart::Start) -> R` and `R` is a

@@ -30,16 +30,16 @@ use linux_raw_sys::errno::ENOMEM;
 #[cfg(feature = "checks")]
 use linux_raw_sys::general::__NR_mincore;
 
-use crate::addr::{Bias, LinkAddr, Memory};
-use crate::arch;
-use crate::die::die;
-use crate::dynamic::DT_NULL;
-use crate::fault::Fault;
-use crate::handoff::HandOff;
+use crate::elf::addr::{Bias, LinkAddr, Memory};
+use crate::elf::dynamic::DT_NULL;
+use crate::elf::fault::Fault;
 #[cfg(feature = "tls")]
-use crate::segment::PT_TLS;
-use crate::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, Segment};
-use crate::start::Start;
+use crate::elf::segment::PT_TLS;
+use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, Segment};
+use crate::start::die::die;
+use crate::start::handoff::HandOff;
+use crate::start::state::Start;
+use crate::sys::arch;
 
 /// The running image as the decoders read it.
 #[derive(Clone, Copy)]

@@ -10,7 +10,7 @@
 
 #![allow(unsafe_code, clippy::missing_safety_doc, missing_docs)]
 
-use crate::arch::{load, load_byte, store, store_byte};
+use crate::sys::arch::{load, load_byte, store, store_byte};
 
 /// `memcpy`: upwards, eight bytes at a time.
 #[inline(always)]

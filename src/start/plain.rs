@@ -10,14 +10,14 @@
 
 #![allow(unsafe_code)]
 
-use crate::arch::{self, reloc};
-use crate::die::die;
-use crate::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELR, DT_TEXTREL};
-use crate::fault::Fault;
-use crate::handoff::HandOff;
-use crate::rela::RELA_SIZE;
-use crate::relr;
-use crate::start::Start;
+use crate::elf::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELR, DT_TEXTREL};
+use crate::elf::fault::Fault;
+use crate::elf::reloc::RELA_SIZE;
+use crate::elf::relr;
+use crate::start::die::die;
+use crate::start::handoff::HandOff;
+use crate::start::state::Start;
+use crate::sys::arch::{self, reloc};
 
 /// Applies RELR, then RELA.
 #[inline(always)]

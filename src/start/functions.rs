@@ -8,17 +8,17 @@
 
 #![allow(unsafe_code)]
 
-use crate::arch;
-use crate::die::die;
-use crate::dynamic::{
+use crate::elf::dynamic::{
     DT_FINI, DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_INIT, DT_INIT_ARRAY, DT_INIT_ARRAYSZ,
     DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ,
 };
-use crate::fault::Fault;
-use crate::handoff::HandOff;
-use crate::image::{inside, within};
-use crate::segment::PF_X;
-use crate::start::Start;
+use crate::elf::fault::Fault;
+use crate::elf::segment::PF_X;
+use crate::start::die::die;
+use crate::start::handoff::HandOff;
+use crate::start::image::{inside, within};
+use crate::start::state::Start;
+use crate::sys::arch;
 
 /// A fault unless all of them can be called. After relocation.
 pub(crate) fn check<H: HandOff>(start: &Start) {

@@ -38,12 +38,12 @@ use linux_raw_sys::general::{
     MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
-use crate::arch;
-use crate::handoff::HandOff;
-use crate::image::{self, Segments};
-use crate::options;
-use crate::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
-use crate::start::Start;
+use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
+use crate::start::handoff::HandOff;
+use crate::start::image::{self, Segments};
+use crate::start::options;
+use crate::start::state::Start;
+use crate::sys::arch;
 
 /// What is copied by way of the stack at most.
 const SMALL: u64 = 4096;

@@ -8,7 +8,7 @@
     reason = "`?` calls a function that is not inlined at opt-level 0"
 )]
 
-use crate::addr::{LinkAddr, Memory};
+use crate::elf::addr::{LinkAddr, Memory};
 
 /// Size of an `Elf64_Sym`, in bytes: the only `DT_SYMENT` there is.
 pub const SYM_SIZE: u64 = 24;

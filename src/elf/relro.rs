@@ -15,8 +15,8 @@
 
 use core::ops::Range;
 
-use crate::bounds::Bounds;
-use crate::segment::{PT_GNU_RELRO, Segment};
+use crate::elf::bounds::Bounds;
+use crate::elf::segment::{PT_GNU_RELRO, Segment};
 
 /// What an address is, in [`Runs::stretch`].
 const WRITABLE: u64 = 1;
@@ -134,7 +134,7 @@ mod tests {
     use std::vec::Vec;
 
     use super::*;
-    use crate::segment::{PF_W, PT_LOAD};
+    use crate::elf::segment::{PF_W, PT_LOAD};
 
     fn load(p_vaddr: u64, p_memsz: u64) -> Segment {
         Segment {

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Static thread-local storage, the thread pointer, the stack guard.
+//!
+//! Ulrich Drepper, "ELF Handling For Thread-Local Storage",
+//! <https://www.akkadia.org/drepper/tls.pdf>, sections 3 and 4.
+//!
+//! A program with `PT_TLS` gets a mapping of its own between two guards, so that no overflow of a
+//! stack, data or mapped buffer runs into it. One without it gets a control block in the RELRO region,
+//! read-only and sealed before `main`: code reads the thread pointer even where there is no TLS
+//! (a thread-local variable of no bytes, `__builtin_thread_pointer`), and the stack guard on x86_64.
+//!
+//! # Safety
+//!
+//! Writes memory that it has just mapped, and its own control block.
+
+#![allow(unsafe_code)]
+#![allow(
+    clippy::extra_unused_type_parameters,
+    reason = "a generic function becomes part of the crate that starts the program"
+)]
+
+use core::cell::UnsafeCell;
+use core::ptr;
+
+use linux_raw_sys::auxvec::AT_RANDOM;
+use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect};
+
+use crate::elf::fault::Fault;
+use crate::elf::tls::{Variant, offset};
+use crate::start::die::die;
+use crate::start::handoff::HandOff;
+use crate::start::image;
+use crate::start::state::{Start, State};
+use crate::sys::arch;
+use crate::sys::mem::copy_up;
+
+/// The thread control block of a program without TLS. In RELRO: written before it is read-only.
+#[repr(C, align(64))]
+struct ControlBlock(UnsafeCell<[u64; 16]>);
+
+// SAFETY: written only by set_up(), before there is a second thread.
+unsafe impl Sync for ControlBlock {}
+
+#[unsafe(link_section = ".data.rel.ro.piestart.tcb")]
+static CONTROL_BLOCK: ControlBlock = ControlBlock(UnsafeCell::new([0; 16]));
+
+/// Inaccessible bytes on either side of a TLS block: a page, whatever the page size.
+const GUARD: u64 = 64 << 10;
+
+/// Refuses a `PT_TLS` that contradicts itself, or whose template is not in the image.
+#[inline(always)]
+pub(crate) fn check<H: HandOff>(start: &Start) {
+    let (filled, size, align) = (start.tls_filesz, start.tls_memsz, start.tls_align);
+    // Up to here no sum below wraps; what there is room for, mmap knows.
+    let wraps = (size | align) >> 61 != 0;
+    if wraps
+        || filled > size
+        || align & align.wrapping_sub(1) != 0
+        || filled != 0 && !image::inside::<H>(start, start.tls_vaddr, filled, 0)
+    {
+        die::<H>(start, Fault::TlsHeader, filled, start.tls_vaddr);
+    }
+}
+
+/// Sets up the TLS block, the thread pointer and the stack guard.
+#[inline(always)]
+pub(crate) fn set_up<H: HandOff>(start: &mut Start) {
+    // A loader that relocated has, as a rule, set up TLS too, and made RELRO read-only.
+    let loaded = start.state() == State::AlreadyRelocated;
+    if loaded && arch::thread_pointer() != 0 {
+        return;
+    }
+    let guard_used = arch::address_of_weak!("__stack_chk_fail") != 0;
+    let guard_variable = arch::address_of_weak!("__stack_chk_guard");
+    let guard = if guard_used { guard::<H>(start) } else { 0 };
+    if guard_used && guard_variable != 0 && !loaded {
+        // SAFETY: the symbol is a word, and RELRO is not yet read-only.
+        unsafe { arch::store(guard_variable as *mut u64, guard) };
+    }
+    let own = loaded || start.tls_memsz != 0;
+    let tp = if own {
+        block::<H>(start)
+    } else {
+        CONTROL_BLOCK.0.get() as u64
+    };
+    if matches!(arch::TLS_VARIANT, Variant::II) {
+        // SAFETY: the control block has room for both: self pointer at 0, guard at 0x28.
+        unsafe {
+            arch::store(tp as *mut u64, tp);
+            arch::store((tp as *mut u64).wrapping_add(5), guard);
+        }
+    }
+    // SAFETY: tp is a control block with the TLS block beside it, by the rules of the variant.
+    let result = unsafe { arch::set_thread_pointer(tp) };
+    // A filter may refuse the call, or say that all is well and do nothing. Where there is neither
+    // TLS nor a guard, nothing is known to read the thread pointer, and the program may start.
+    if (own || guard_used) && arch::thread_pointer() != tp {
+        die::<H>(start, Fault::ThreadPointer, result.wrapping_neg() as u64, 0);
+    }
+}
+
+/// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
+/// a buffer cannot bring the guard along.
+fn guard<H: HandOff>(start: &Start) -> u64 {
+    let random = image::aux_value::<H>(start.auxv, AT_RANDOM);
+    let word = if random == 0 {
+        start.stack
+    } else {
+        // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
+        unsafe { arch::load(random) }
+    };
+    word & !0xff
+}
+
+/// [`offset`] in the running program.
+#[inline(never)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn of<H: HandOff>(start: &Start) -> u64 {
+    offset(
+        arch::TLS_VARIANT,
+        start.tls_vaddr,
+        start.tls_memsz,
+        start.tls_align,
+    )
+}
+
+/// Maps the TLS block between its guards, copies the template, and returns the thread pointer that
+/// goes with it.
+#[inline(always)]
+fn block<H: HandOff>(start: &mut Start) -> u64 {
+    let align = start.tls_align.max(16);
+    let shift = of::<H>(start);
+    let size = start.tls_memsz + 2 * align + arch::TCB_SIZE as u64 + 2 * GUARD;
+    // SAFETY: a new mapping disturbs nothing.
+    let mapping = unsafe {
+        mmap_anonymous(
+            ptr::null_mut(),
+            size as usize,
+            ProtFlags::empty(),
+            MapFlags::PRIVATE,
+        )
+    };
+    let low = match mapping {
+        Ok(mapping) => mapping as u64 + GUARD,
+        Err(_) => die::<H>(start, Fault::TlsRefused, size, 0),
+    };
+    // The lowest multiple of the alignment that leaves room for what lies below it.
+    let (tp, first, end);
+    match arch::TLS_VARIANT {
+        Variant::I => {
+            tp = (low + align - 1) & !(align - 1);
+            first = tp;
+            end = tp + shift + start.tls_memsz;
+        }
+        Variant::II => {
+            tp = (low + shift.wrapping_neg() + align - 1) & !(align - 1);
+            first = tp.wrapping_add(shift);
+            end = tp + arch::TCB_SIZE as u64;
+        }
+    }
+    // A whole number of pages after the guard, whatever the page size.
+    let first = first - ((first - low) & (GUARD - 1));
+    let flags = MprotectFlags::READ | MprotectFlags::WRITE;
+    // SAFETY: these pages are in the mapping just made.
+    let opened = unsafe { mprotect(first as *mut _, (end - first) as usize, flags) };
+    if opened.is_err() {
+        die::<H>(start, Fault::TlsRefused, size, 0);
+    }
+    let (to, from) = (
+        tp.wrapping_add(shift),
+        start.tls_vaddr.wrapping_add(start.bias),
+    );
+    // SAFETY: the template is p_filesz bytes in a segment, the block p_memsz in the mapping.
+    unsafe { copy_up(to as *mut u8, from as *const u8, start.tls_filesz as usize) };
+    start.tls_block = to;
+    tp
+}
