@@ -906,7 +906,9 @@ impl<'a> Tracer<'a> {
             (By::StartCode, Who::Piestart) if resolvers => {
                 source(Who::Piestart, "src/start/relocate.rs", "tables")
             }
-            (By::StartCode, Who::Piestart) => source(Who::Piestart, "src/start/relocate.rs", "relocate"),
+            (By::StartCode, Who::Piestart) => {
+                source(Who::Piestart, "src/start/relocate.rs", "relocate")
+            }
             (By::StartCode, Who::Musl) => source(Who::Musl, "ldso/dlstart.c", "_dlstart_c"),
             // A static-PIE's are called by _dl_relocate_static_pie, like the rest.
             (By::Program, _)
@@ -1131,8 +1133,12 @@ impl<'a> Tracer<'a> {
         let ours = self.phase.0 == By::StartCode && self.facts.start_code.who == Who::Piestart;
         Some(match name {
             // Writable again: the TLS block, between its guards.
-            "mprotect" if ours && args[2] & 2 != 0 => source(Who::Piestart, "src/start/tls.rs", "set_up"),
-            "mprotect" | "mseal" if ours => source(Who::Piestart, "src/start/protect.rs", "protect"),
+            "mprotect" if ours && args[2] & 2 != 0 => {
+                source(Who::Piestart, "src/start/tls.rs", "set_up")
+            }
+            "mprotect" | "mseal" if ours => {
+                source(Who::Piestart, "src/start/protect.rs", "protect")
+            }
             "mmap" | "prctl" if ours && (name == "prctl" || args[3] & FIXED != 0) => {
                 source(Who::Piestart, "src/start/anonymous.rs", "move_relro")
             }
