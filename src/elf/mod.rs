@@ -4,8 +4,10 @@
 
 pub mod addr;
 pub mod bounds;
+pub mod class;
 pub mod dynamic;
 pub mod fault;
+pub mod machine;
 pub mod reloc;
 pub mod relr;
 pub mod relro;

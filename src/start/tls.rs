@@ -147,7 +147,7 @@ fn block<H: HandOff>(start: &mut Start) -> u64 {
     // The lowest multiple of the alignment that leaves room for what lies below it.
     let (tp, first, end);
     match arch::TLS_VARIANT {
-        Variant::I => {
+        Variant::I { .. } => {
             tp = (low + align - 1) & !(align - 1);
             first = tp;
             end = tp + shift + start.tls_memsz;

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use object::elf;
+use piestart::elf::class::Format;
+use piestart::elf::machine::Machine;
 use serde::Serialize;
 
 use super::pack;
@@ -159,10 +161,8 @@ struct Answers<'a> {
 impl<'a> Answers<'a> {
     fn new(elf: &'a Elf, facts: &'a Facts, dynamic: Option<&'a Dynamic>) -> Self {
         let loader = facts.interpreter.is_some() || facts.file_type == FileType::SharedLibrary;
-        let variant = match elf::Machine(elf.e_machine) {
-            elf::EM_AARCH64 => piestart::elf::tls::Variant::I,
-            _ => piestart::elf::tls::Variant::II,
-        };
+        let variant = Machine::of(elf.e_machine, Format::ELF64_LITTLE)
+            .map_or(piestart::elf::tls::Variant::II, |machine| machine.tls);
         Self {
             elf,
             facts,

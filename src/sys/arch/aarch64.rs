@@ -33,7 +33,7 @@ pub(crate) mod reloc {
 }
 
 /// Where the TLS block lies: above the thread pointer.
-pub(crate) const TLS_VARIANT: crate::elf::tls::Variant = crate::elf::tls::Variant::I;
+pub(crate) const TLS_VARIANT: crate::elf::tls::Variant = crate::elf::machine::AARCH64.tls;
 
 /// Bytes from the thread pointer upwards that the ABI reserves.
 pub(crate) const TCB_SIZE: usize = 16;

@@ -33,7 +33,7 @@ pub(crate) mod reloc {
 }
 
 /// Where the TLS block lies: below the thread pointer.
-pub(crate) const TLS_VARIANT: crate::elf::tls::Variant = crate::elf::tls::Variant::II;
+pub(crate) const TLS_VARIANT: crate::elf::tls::Variant = crate::elf::machine::X86_64.tls;
 
 /// Bytes from the thread pointer upwards that the ABI names: self pointer … guard (0x28) and room
 /// for the slots that compilers know (`-fsplit-stack` at 0x70).
