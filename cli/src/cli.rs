@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::ui::Color;
 
@@ -38,7 +38,7 @@ pub enum Command {
     Explain(crate::explain::Args),
     /// How random the addresses of a program are, measured.
     Aslr(crate::aslr::Args),
-    /// Run a program under ptrace and tell its start as it happens, from exec to main.
+    /// Show how a program starts, step by step, from exec to main.
     Trace(Box<crate::trace::Args>),
     /// Write a page that shows a file's bytes beside the memory they become.
     Report(crate::report::Args),
@@ -86,8 +86,8 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Cargo(args) => crate::cargo::run(args),
         Command::Doctor(args) => crate::doctor::run(args),
         Command::GoToolexec(args) => crate::go::toolexec::run(args),
-        Command::Completions(args) => crate::completions::run(args),
-        Command::Man(args) => crate::man::run(args),
+        Command::Completions(args) => crate::completions::run(args, Cli::command()),
+        Command::Man(args) => crate::man::run(args, Cli::command()),
         Command::Convert(args) => crate::convert::run(args),
     }
 }

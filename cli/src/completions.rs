@@ -4,15 +4,13 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::cli::Cli;
 use crate::exit;
 
 /// Arguments of `piestart completions`.
 #[derive(Debug, clap::Args)]
-#[command(before_help = "\
+#[command(after_help = "\
 Examples:
   piestart completions bash > ~/.local/share/bash-completion/completions/piestart
   piestart completions zsh > \"${fpath[1]}/_piestart\"
@@ -23,19 +21,20 @@ pub struct Args {
     pub shell: Shell,
 }
 
-/// Writes the completion script to stdout.
+/// Writes the completion script for `command` to stdout.
 ///
 /// # Errors
 /// A write to stdout that failed.
-pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    io::stdout().lock().write_all(&script(args.shell))?;
+pub fn run(args: Args, command: clap::Command) -> anyhow::Result<ExitCode> {
+    io::stdout()
+        .lock()
+        .write_all(&script(args.shell, command))?;
     Ok(ExitCode::from(exit::OK))
 }
 
-/// The completion script for `shell`.
+/// The script by which `shell` completes the command line that `command` defines.
 #[must_use]
-pub fn script(shell: Shell) -> Vec<u8> {
-    let mut command = Cli::command();
+pub fn script(shell: Shell, mut command: clap::Command) -> Vec<u8> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, "piestart", &mut script);
     script
