@@ -65,9 +65,9 @@ impl For {
     }
 }
 
-/// Prints the flags or the environment with which a toolchain makes static-PIE executables
+/// Print the flags or the environment with which a toolchain makes static-PIE executables
 #[derive(Debug, clap::Args)]
-#[command(before_help = "Examples:
+#[command(after_help = "Examples:
   gcc $(piestart flags --for gcc) prog.c -o prog
   gcc $(piestart flags --for gcc --libc musl) prog.c -o prog
   eval \"$(piestart flags --for cargo)\"; cargo build
@@ -134,125 +134,147 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 /// # Errors
 /// A combination that the toolchain cannot do, no musl on this machine.
 pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
+    refuse(tool, kit, libc)?;
     let arch = kit.arch;
-    let native = Arch::host() == Some(arch);
-    let file = |name: &str| kit.path(name).display().to_string();
-    let dir = kit.dir.display().to_string();
-    if libc == Libc::Musl
-        && MuslPaths::find(arch).is_none()
-        && matches!(
-            tool,
-            For::Gcc | For::Clang | For::Rustc | For::Cargo | For::Cmake | For::Meson
-        )
-    {
+    Ok(match tool {
+        For::Gcc => gcc(kit, libc),
+        For::Clang => clang(kit, libc),
+        For::Rustc => format!("--target {} {}", rust_target(arch, libc), rustc(kit, libc)),
+        For::Cargo => cargo(kit, libc),
+        For::Go => go_environment(arch, &crate::go::users_flags(Arch::host() == Some(arch))?)?,
+        For::Cmake => cmake(kit, libc),
+        For::Meson => meson(kit, libc)?,
+        For::Zig => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name()),
+    })
+}
+
+/// Refuses what `tool` cannot do with `libc`, what `$(…)` cannot carry, and a musl that is not there.
+fn refuse(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<()> {
+    let usage = |message: String| Err(exit::Failure::new(exit::USAGE, message));
+    let impossible = |why: &str| usage(format!("--for {}: {why}", tool.name()));
+    let arch = kit.arch;
+    let uses_musl = !matches!(tool, For::Go | For::Zig);
+    if libc == Libc::Musl && uses_musl && MuslPaths::find(arch).is_none() {
         return Err(exit::Failure::new(
             exit::UNAVAILABLE,
             format!(
-                "no musl for {arch} beside this machine's libc (Debian: musl-dev); where musl is the libc, --libc glibc's flags are the ones to use"
+                "no musl for {arch} next to this machine's libc (Debian: musl-dev); where musl is the libc, use the flags of --libc glibc"
             ),
         ));
     }
-    // $(…) splits at blanks and takes quotes literally, so a path with a blank cannot be said.
-    let splits = matches!(
+    // $(…) splits at blanks and takes quotes literally, so it cannot carry a path with a blank.
+    let is_split = matches!(
         tool,
         For::Gcc | For::Clang | For::Rustc | For::Cmake | For::Meson
     );
-    if splits && dir.contains(char::is_whitespace) {
-        return Err(exit::Failure::new(
-            exit::USAGE,
-            format!(
-                "{dir}: a path with blanks does not survive $(…); install elsewhere by `piestart install --prefix`"
-            ),
+    let dir = kit.dir.display().to_string();
+    if is_split && dir.contains(char::is_whitespace) {
+        return usage(format!(
+            "{dir}: a path with blanks does not survive $(…); install elsewhere by `piestart install --prefix`"
         ));
     }
-    let impossible = |why: &str| {
-        Err(exit::Failure::new(
-            exit::USAGE,
-            format!("--for {}: {why}", tool.name()),
-        ))
-    };
-    let rust_target = if libc == Libc::Musl {
-        arch.rust_musl_triple()
+    match tool {
+        For::Go if libc != Libc::None => impossible(
+            "a Go program without cgo has no libc; leave --libc out, or use `piestart go --libc` for one with cgo",
+        ),
+        For::Zig if libc != Libc::None => impossible(
+            "zig always links its own start object with a libc; leave --libc out, and link with `piestart link`",
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// The path of `name` in `kit`.
+fn file(kit: &Kit, name: &str) -> String {
+    kit.path(name).display().to_string()
+}
+
+fn gcc(kit: &Kit, libc: Libc) -> String {
+    match libc {
+        Libc::None => format!("-specs={} -static-pie", file(kit, "piestart.specs")),
+        Libc::Musl => format!("-specs={} -static-pie", file(kit, "piestart-musl.specs")),
+        Libc::Glibc => format!("-B{} -static-pie", kit.dir.display()),
+    }
+}
+
+fn clang(kit: &Kit, libc: Libc) -> String {
+    let target = if Arch::host() == Some(kit.arch) {
+        String::new()
     } else {
-        arch.rust_triple()
+        format!("--target={} ", kit.arch.gnu_triple())
     };
-    let rust_flags = || {
-        let own = match libc {
-            Libc::None => vec![
-                format!("-Clinker={}", file(LINKER_NAME)),
-                "-Cpanic=abort".into(),
-            ],
-            Libc::Musl => vec![
-                "-Clinker=gcc".into(),
-                "-Clink-self-contained=no".into(),
-                format!("-Clink-arg=-specs={}", file("piestart-musl.specs")),
-            ],
-            Libc::Glibc => vec![format!("-Clink-arg=-B{dir}")],
-        };
-        let mut all = vec!["-Ctarget-feature=+crt-static".to_owned()];
-        all.extend(own);
-        all.join(" ")
+    let rest = match libc {
+        Libc::None => format!("--config {}", file(kit, "piestart.cfg")),
+        Libc::Musl => format!("--config {}", file(kit, "piestart-musl.cfg")),
+        Libc::Glibc => format!("-B{} -fPIE -static-pie", kit.dir.display()),
     };
-    Ok(match (tool, libc) {
-        (For::Gcc, Libc::None) => format!("-specs={} -static-pie", file("piestart.specs")),
-        (For::Gcc, Libc::Musl) => format!("-specs={} -static-pie", file("piestart-musl.specs")),
-        (For::Gcc, Libc::Glibc) => format!("-B{dir} -static-pie"),
-        (For::Clang, _) => {
-            let target = if native {
-                String::new()
-            } else {
-                format!("--target={} ", arch.gnu_triple())
-            };
-            let rest = match libc {
-                Libc::None => format!("--config {}", file("piestart.cfg")),
-                Libc::Musl => format!("--config {}", file("piestart-musl.cfg")),
-                Libc::Glibc => format!("-B{dir} -fPIE -static-pie"),
-            };
-            target + &rest
-        }
-        (For::Rustc, _) => format!("--target {rust_target} {}", rust_flags()),
-        (For::Cargo, _) => {
-            let name = rust_target.to_uppercase().replace('-', "_");
-            // Encoded flags are separated by 0x1f, so that they may hold blanks; these hold none.
-            format!(
-                "export CARGO_BUILD_TARGET={rust_target}\nexport CARGO_TARGET_{name}_RUSTFLAGS={}",
-                quote(rust_flags().as_ref())
-            )
-        }
-        (For::Go, Libc::None) => go_environment(arch, &crate::go::users_flags(native)?)?,
-        (For::Go, _) => {
-            return impossible(
-                "a Go program without cgo has no libc; leave --libc out, or use `piestart go --libc` for one with cgo",
+    target + &rest
+}
+
+/// The target triple that rustc and cargo take.
+fn rust_target(arch: Arch, libc: Libc) -> &'static str {
+    match libc {
+        Libc::Musl => arch.rust_musl_triple(),
+        Libc::None | Libc::Glibc => arch.rust_triple(),
+    }
+}
+
+fn rustc(kit: &Kit, libc: Libc) -> String {
+    let own = match libc {
+        Libc::None => vec![
+            format!("-Clinker={}", file(kit, LINKER_NAME)),
+            "-Cpanic=abort".into(),
+        ],
+        Libc::Musl => vec![
+            "-Clinker=gcc".into(),
+            "-Clink-self-contained=no".into(),
+            format!("-Clink-arg=-specs={}", file(kit, "piestart-musl.specs")),
+        ],
+        Libc::Glibc => vec![format!("-Clink-arg=-B{}", kit.dir.display())],
+    };
+    let mut all = vec!["-Ctarget-feature=+crt-static".to_owned()];
+    all.extend(own);
+    all.join(" ")
+}
+
+fn cargo(kit: &Kit, libc: Libc) -> String {
+    let target = rust_target(kit.arch, libc);
+    let name = target.to_uppercase().replace('-', "_");
+    // Encoded flags are separated by 0x1f, so that they may hold blanks; these hold none.
+    format!(
+        "export CARGO_BUILD_TARGET={target}\nexport CARGO_TARGET_{name}_RUSTFLAGS={}",
+        quote(rustc(kit, libc).as_ref())
+    )
+}
+
+fn cmake(kit: &Kit, libc: Libc) -> String {
+    let compiler = match libc {
+        Libc::None => {
+            return format!(
+                "-DCMAKE_TOOLCHAIN_FILE={}",
+                file(kit, "piestart-toolchain.cmake")
             );
         }
-        (For::Cmake, Libc::None) => format!(
-            "-DCMAKE_TOOLCHAIN_FILE={}",
-            file("piestart-toolchain.cmake")
-        ),
-        (For::Cmake, Libc::Musl) => format!(
-            "-DCMAKE_C_FLAGS=-specs={} -DCMAKE_EXE_LINKER_FLAGS=-static-pie -DCMAKE_POSITION_INDEPENDENT_CODE=ON",
-            file("piestart-musl.specs")
-        ),
-        (For::Cmake, Libc::Glibc) => {
-            format!(
-                "-DCMAKE_C_FLAGS=-B{dir} -DCMAKE_EXE_LINKER_FLAGS=-static-pie -DCMAKE_POSITION_INDEPENDENT_CODE=ON"
-            )
-        }
-        (For::Meson, Libc::None) => format!("--cross-file {}", kit.meson_file()?.display()),
+        Libc::Musl => format!("-specs={}", file(kit, "piestart-musl.specs")),
+        Libc::Glibc => format!("-B{}", kit.dir.display()),
+    };
+    format!(
+        "-DCMAKE_C_FLAGS={compiler} -DCMAKE_EXE_LINKER_FLAGS=-static-pie -DCMAKE_POSITION_INDEPENDENT_CODE=ON"
+    )
+}
+
+fn meson(kit: &Kit, libc: Libc) -> anyhow::Result<String> {
+    Ok(match libc {
+        Libc::None => format!("--cross-file {}", kit.meson_file()?.display()),
         // Meson's lists: arguments separated by commas alone would be one argument.
-        (For::Meson, Libc::Musl) => format!(
+        Libc::Musl => format!(
             "-Dc_args=['-specs={specs}','-fPIE'] -Dc_link_args=['-specs={specs}','-static-pie'] -Db_pie=false",
-            specs = file("piestart-musl.specs")
+            specs = file(kit, "piestart-musl.specs")
         ),
-        (For::Meson, Libc::Glibc) => {
-            format!("-Dc_args=-fPIE -Dc_link_args=['-B{dir}','-static-pie'] -Db_pie=false")
-        }
-        (For::Zig, Libc::None) => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name()),
-        (For::Zig, _) => {
-            return impossible(
-                "zig always links its own start object with a libc; leave --libc out, and link with `piestart link`",
-            );
-        }
+        Libc::Glibc => format!(
+            "-Dc_args=-fPIE -Dc_link_args=['-B{}','-static-pie'] -Db_pie=false",
+            kit.dir.display()
+        ),
     })
 }
 
