@@ -6,12 +6,24 @@
 //! both files before anything is written. `verify` starts the result, when asked to.
 
 pub mod blob;
-pub mod check;
-pub mod image;
-pub mod layout;
-pub mod own;
-pub mod relocs;
-pub mod relr;
+mod changes;
+mod check;
+mod code;
+mod draft;
+mod dynamic;
+mod follow;
+mod headers;
+mod image;
+mod own;
+mod pack;
+mod refusal;
+mod relocs;
+mod relr;
+mod relro;
+mod room;
+mod sections;
+mod serialize;
+mod tail;
 pub mod transform;
 pub mod verify;
 mod write;
@@ -23,54 +35,14 @@ use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
-use thiserror::Error;
 
 use crate::elf::{Elf, OpenError};
 use crate::seal::Seal;
 use crate::{exit, ui};
-use layout::Room;
+pub use refusal::Refusal;
+use room::Room;
 use transform::{Changes, Options, Outcome};
 use verify::Verified;
-
-/// Why a file was not converted.
-#[derive(Clone, Debug, Error, Serialize)]
-#[serde(tag = "kind", content = "detail", rename_all = "snake_case")]
-pub enum Refusal {
-    /// Its headers contradict each other or the file.
-    #[error("damaged ELF file: {0}")]
-    Malformed(String),
-    /// It is a good file that no start code can start alone.
-    #[error("cannot be converted: {reason}; {way_out}")]
-    Unsuitable {
-        /// What stands in the way.
-        reason: String,
-        /// What to do about it.
-        way_out: String,
-    },
-    /// The converter's own check failed.
-    #[error("bug in piestart: {0}; nothing was written, please report it")]
-    Bug(String),
-}
-
-impl Refusal {
-    /// A good file that cannot be converted for `reason`, and the `way_out`.
-    pub fn unsuitable(reason: impl Into<String>, way_out: impl Into<String>) -> Self {
-        Self::Unsuitable {
-            reason: reason.into(),
-            way_out: way_out.into(),
-        }
-    }
-
-    /// The exit code that goes with it.
-    #[must_use]
-    pub fn exit_code(&self) -> u8 {
-        match self {
-            Self::Malformed(_) => exit::DATA,
-            Self::Unsuitable { .. } => exit::FINDING,
-            Self::Bug(_) => exit::BUG,
-        }
-    }
-}
 
 const EXAMPLES: &str = "\
 Examples:
@@ -321,17 +293,6 @@ fn progress(files: usize, silent: bool) -> ProgressBar {
         bar.set_style(style);
     }
     bar
-}
-
-/// Whether `convert` makes of `elf` a program that asks for no loader and enforces its RELRO.
-///
-/// # Errors
-/// Why it does not: what [`run`] would say.
-pub fn would_convert(elf: &Elf) -> Result<bool, Refusal> {
-    let copy = Elf::parse(&elf.path, elf.data.clone())
-        .map_err(|error| Refusal::Malformed(error.to_string()))?;
-    let (_, outcome) = transform::convert(copy, &Options::default())?;
-    Ok(matches!(outcome, Outcome::Converted(_)))
 }
 
 /// Converts one file and writes it to `output`, unless that is `None`.

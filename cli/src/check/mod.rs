@@ -13,14 +13,14 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 pub use facts::{
-    Answer, BranchProtection, Enforced, Facts, FileType, Pages, RelocationCount, RelroFacts,
-    RelroState, Span,
+    Answer, BranchProtection, Enforced, Facts, Pages, RelocationCount, RelroFacts, RelroState, Span,
 };
 pub use live::{Live, Mapping, Reached, RelroSeen, Sealed};
 pub(crate) use live::{Raw as RawMapping, is_start_call, observe, parse_smaps, reaches, starts};
 pub use slots::Slots;
 pub use verdict::{Finding, Requirement};
 
+pub use crate::elf::FileType;
 use crate::elf::{Elf, OpenError, RelocKind};
 use crate::{exit, ui};
 

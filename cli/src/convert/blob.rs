@@ -9,9 +9,6 @@ use std::ops::Range;
 
 use piestart::elf::bounds::Bounds;
 
-use crate::arch::Arch;
-use crate::objects;
-
 /// The first eight bytes of every start code image, by which a converted file is known.
 pub const MAGIC: [u8; 8] = *b"piestrt2";
 /// Bytes of the table; the first instruction is right behind it. Must match `asm/<arch>/blob.S`.
@@ -19,7 +16,7 @@ pub const TABLE: u64 = 8 * WORDS as u64;
 /// Words of the table, [`MAGIC`] the first of them.
 const WORDS: usize = 14;
 /// Bytes of one row behind the code. Must match `src/product/blob.rs`.
-const ROW: u64 = 32;
+pub(super) const ROW: u64 = 32;
 /// More rows than any file has segments.
 const MOST_ROWS: u64 = 4096;
 
@@ -52,7 +49,7 @@ pub struct Table {
 
 impl Table {
     /// Its words, and the rows that lie behind a code image of `size` bytes, table included.
-    fn to_bytes(&self, size: u64) -> (Vec<u8>, Vec<u8>) {
+    pub(super) fn to_bytes(&self, size: u64) -> (Vec<u8>, Vec<u8>) {
         let rows = self.address + size;
         let relro_end = rows + ROW * self.relro.len() as u64;
         let seal_end = match self.seal {
@@ -82,40 +79,6 @@ impl Table {
             .flat_map(u64::to_le_bytes);
         (head, rows.collect())
     }
-}
-
-/// The start code image for `machine`; `None` when this build of the tool carries none. `rela` says
-/// whether it has to apply RELA tables too, which makes it longer.
-#[must_use]
-pub fn image(machine: u16, rela: bool) -> Option<&'static [u8]> {
-    let name = if rela {
-        "start-rela.blob"
-    } else {
-        "start.blob"
-    };
-    objects::get(Arch::from_machine(machine)?, name)
-}
-
-/// Bytes of code `image` up to where its rows begin.
-fn code_size(image: &[u8]) -> u64 {
-    (image.len() as u64).next_multiple_of(8)
-}
-
-/// Bytes of `image` with `rows` rows behind it.
-#[must_use]
-pub fn size_with(image: &[u8], rows: usize) -> u64 {
-    code_size(image) + ROW * rows as u64
-}
-
-/// `image` with `table` at its head and its rows behind it.
-#[must_use]
-pub fn with_table(image: &[u8], table: &Table) -> Vec<u8> {
-    let size = code_size(image);
-    let (mut bytes, rows) = table.to_bytes(size);
-    bytes.extend_from_slice(image.get(bytes.len()..).unwrap_or(&[]));
-    bytes.resize(usize::try_from(size).unwrap_or(bytes.len()), 0);
-    bytes.extend(rows);
-    bytes
 }
 
 /// The table of the start code that `entry` leads into, if `bytes_at` finds one in front of it.
@@ -159,79 +122,4 @@ pub fn find<'a>(entry: u64, bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>) -> 
         rela: word(10)..word(11),
         jmprel: word(12)..word(13),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Words of `bytes` behind the table that are AArch64 `adrp` (Arm ARM, C6.2.13).
-    fn adrps(bytes: &[u8]) -> usize {
-        let code = bytes.get(TABLE as usize..).unwrap_or(&[]);
-        code.chunks_exact(4).filter(|w| w[3] & 0x9f == 0x90).count()
-    }
-
-    /// The image may come to lie at any multiple of 16, which `adrp` does not survive.
-    #[test]
-    fn the_aarch64_images_hold_no_adrp() {
-        let mut sample = vec![0; TABLE as usize];
-        sample.extend(0xb000_0029_u32.to_le_bytes());
-        assert_eq!(adrps(&sample), 1);
-        for rela in [false, true] {
-            let Some(image) = image(Arch::Aarch64.machine(), rela) else {
-                eprintln!("skipped: needs a tool built with start code for aarch64");
-                assert!(std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"));
-                return;
-            };
-            assert_eq!(adrps(image), 0);
-        }
-    }
-
-    #[test]
-    fn a_table_is_found_as_it_was_put() {
-        let bounds = |n| Bounds {
-            start: n,
-            end: n + 1,
-            before: n + 2,
-            behind: n + 3,
-        };
-        let table = Table {
-            address: 0x40_0100,
-            entry: 2,
-            witness: 3,
-            witness_value: 4,
-            relr: 5..6,
-            rela: 7..8,
-            jmprel: 9..10,
-            relro: vec![bounds(11)],
-            sealed: vec![bounds(21), bounds(31)],
-            seal: true,
-        };
-        let bytes = with_table(&[0; 200], &table);
-        assert_eq!(bytes.len(), 200 + 3 * 32);
-        let at = |address, size| {
-            let from = usize::try_from(address - 0x40_0100).unwrap();
-            bytes.get(from..from + usize::try_from(size).unwrap())
-        };
-        assert_eq!(find(0x40_0100 + TABLE, at), Some(table));
-        let elsewhere = |address: u64, size| at(address - 0x1000, size);
-        assert_eq!(find(0x40_1100 + TABLE, elsewhere), None);
-    }
-
-    /// That it has no writable data is checked where it is built (`cli/build.rs`).
-    #[test]
-    fn every_image_is_small_and_begins_with_an_empty_table() {
-        for (arch, rela) in Arch::ALL.into_iter().flat_map(|a| [(a, false), (a, true)]) {
-            let Some(bytes) = image(arch.machine(), rela) else {
-                continue;
-            };
-            assert_eq!(bytes[..8], MAGIC, "{arch}");
-            assert!(bytes[8..TABLE as usize].iter().all(|&b| b == 0), "{arch}");
-            let room = match arch {
-                Arch::X86_64 => 700,
-                _ => 850,
-            } + if rela { 90 } else { 0 };
-            assert!(bytes.len() <= room, "{arch}: {} bytes", bytes.len());
-        }
-    }
 }

@@ -7,14 +7,28 @@ use std::path::Path;
 
 use object::elf;
 
-use super::Refusal;
+use super::draft::Move;
 use super::image::{DYN, EHDR, Image, PHDR, SHDR, Section};
-use super::layout::Move;
+use super::refusal::Refusal;
 use super::relocs::Relocations;
-use crate::elf::Elf;
+use crate::elf::{Elf, FileType, OpenError};
 
 /// A load bias for the comparison; any page-aligned number does.
 const BIAS: u64 = 0x5555_5000_0000;
+
+/// Checks what every reader of `elf` needs: headers, dynamic table, relocation tables, entry point.
+///
+/// # Errors
+/// [`OpenError::Malformed`] with what is damaged.
+pub fn readable(elf: &Elf) -> Result<(), OpenError> {
+    elf.check_complete()?;
+    let dynamic = elf.dynamic()?;
+    let program = FileType::of(elf, dynamic.as_ref()).is_program();
+    if program && elf.load_at(elf.e_entry, 1).is_none() {
+        return Err(elf.malformed(format!("e_entry {:#x} is in no PT_LOAD", elf.e_entry)));
+    }
+    elf.relocations(dynamic.as_ref()).map(drop)
+}
 
 /// Reads `data` as a new file.
 ///

@@ -8,7 +8,7 @@ use object::LittleEndian as LE;
 use object::elf;
 use object::read::elf::{FileHeader, SectionHeader};
 
-use super::Refusal;
+use super::refusal::Refusal;
 use crate::elf::{Elf, Segment};
 
 /// Bytes of one ELF64 file header.

@@ -7,8 +7,8 @@
 
 use object::elf;
 
-use super::Refusal;
 use super::image::Image;
+use super::refusal::Refusal;
 use super::relocs::Relocations;
 use crate::elf::Who;
 

@@ -10,8 +10,9 @@ use std::ops::Range;
 
 use object::elf;
 
+use super::blob;
 use super::image::{Image, u64_at};
-use super::{Refusal, blob};
+use super::refusal::Refusal;
 
 /// Bytes of one `Elf64_Rela`.
 pub const RELA: u64 = 24;

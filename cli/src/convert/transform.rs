@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The conversion itself: from the bytes of one file to the bytes of another.
 
-use std::ops::Range;
 use std::path::Path;
 
 use object::elf;
-use piestart::elf::bounds::Bounds;
-use piestart::elf::relro::Runs;
-use serde::Serialize;
 
 use super::blob::{self, MAGIC, Table};
-use super::image::Image;
-use super::layout::{Draft, Place, Room};
-use super::relocs::{self, DT_ANDROID_RELR, RELA, Relocations};
-use super::{Refusal, check, own, relr};
+pub use super::changes::{Changes, Outcome};
+use super::changes::{StartCode, summary};
+use super::draft::{Draft, word};
+use super::dynamic::{Tables, set_flags, take_rows};
+use super::image::{Image, offset_of};
+use super::pack::{answer_in_place, apply_constants, pack, packed_words};
+use super::refusal::Refusal;
+use super::relocs::Relocations;
+use super::relro::{Rows, rows};
+use super::room::{Place, Room};
+use super::{check, code, own};
 use crate::arch::Arch;
-use crate::check::{Facts, FileType};
-use crate::elf::{Elf, Segment, Who};
+use crate::elf::{Elf, FileType, Who};
 use crate::seal::Seal;
 use crate::ui;
 
@@ -51,69 +53,6 @@ impl Default for Options {
     }
 }
 
-/// One side of the comparison.
-#[derive(Clone, Debug, Default, Serialize)]
-pub struct Summary {
-    /// Size of the file in bytes.
-    pub file_size: u64,
-    /// The loader it asks for.
-    pub interpreter: Option<String>,
-    /// Bytes of relocation tables (`DT_RELA`, `DT_JMPREL`, `DT_RELR`).
-    pub relocation_bytes: u64,
-    /// Their form.
-    pub relocation_format: &'static str,
-    /// How many relocations they describe.
-    pub relocations: usize,
-    /// `e_entry`.
-    pub entry: String,
-    /// Link address of the end of `PT_GNU_RELRO`.
-    pub relro_end: Option<String>,
-    /// `DF_1_PIE` is set.
-    pub df_1_pie: bool,
-    /// `DF_BIND_NOW` or `DF_1_NOW` is set.
-    pub bind_now: bool,
-}
-
-/// The start code that was put in.
-#[derive(Clone, Debug, Serialize)]
-pub struct StartCode {
-    /// In which kind of room.
-    pub room: Room,
-    /// Its link address.
-    pub address: String,
-    /// Its size in bytes.
-    pub size: u64,
-}
-
-/// What became of a file.
-#[derive(Clone, Debug)]
-pub enum Outcome {
-    /// It was converted (or would be).
-    Converted(Box<Changes>),
-    /// Nothing had to change.
-    Unchanged {
-        /// Why.
-        reason: &'static str,
-    },
-}
-
-/// What the conversion changed.
-#[derive(Clone, Debug, Serialize)]
-pub struct Changes {
-    /// The input.
-    pub before: Summary,
-    /// The output.
-    pub after: Summary,
-    /// The start code.
-    pub start_code: StartCode,
-    /// How far the end of `PT_GNU_RELRO` moved, in bytes.
-    pub relro_completed: u64,
-    /// Symbolic relocations that were answered at conversion time.
-    pub resolved: usize,
-    /// What was left as it was, and why.
-    pub notes: Vec<String>,
-}
-
 /// Why a file is left alone.
 const ALREADY_CONVERTED: &str = "already converted by piestart";
 const ALREADY_STATIC: &str = "started by piestart, which relocates and protects it already";
@@ -139,8 +78,8 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         has_glibc = elf.runtimes().iter().any(|r| r.who == Who::Glibc);
     }
     if starts_itself && (ours || who == Who::Piestart) {
-        // Left as it is, so all that `check` looks at must be right.
-        Facts::of(&elf, super::image::MIN_PAGE).map_err(|e| Refusal::Malformed(e.what()))?;
+        // Left as it is, so all that `piestart check` reads must be right.
+        check::readable(&elf).map_err(|e| Refusal::Malformed(e.what()))?;
         let reason = if ours {
             ALREADY_CONVERTED
         } else {
@@ -167,7 +106,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             image.entry
         )));
     }
-    if blob::image(image.machine, false).is_none() {
+    if code::image(image.machine, false).is_none() {
         return Err(no_start_code(image.machine));
     }
     if starts_itself && (who == Who::Glibc || has_glibc) {
@@ -186,7 +125,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
 
     let interp_section = remove_interpreter(&mut draft);
     apply_constants(&mut draft, &relocations);
-    let code = |rela| blob::image(image.machine, rela).ok_or_else(|| no_start_code(image.machine));
+    let code = |rela| code::image(image.machine, rela).ok_or_else(|| no_start_code(image.machine));
     let packed = match options.pack_relr {
         true => packed_words(&relocations, &mut notes),
         false => None,
@@ -194,7 +133,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
     let has_rela = packed.is_none() && relocations.rela.size + relocations.jmprel.size > 0;
     let code = code(has_rela)?;
     // Splitting a segment may add a row.
-    let size = blob::size_with(code, rows(&draft, options.seal).len() + 1);
+    let size = code::size_with(code, rows(&draft, options.seal).len() + 1);
     match &packed {
         Some(words) => pack(
             &mut draft,
@@ -231,7 +170,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
     })?;
     let rows = rows(&draft, options.seal);
     let table = table(&draft, &image, &relocations, place, tables, rows);
-    let bytes = blob::with_table(code, &table);
+    let bytes = code::with_table(code, &table);
     let size = bytes.len() as u64;
     draft.put(place, &bytes);
     describe(&mut draft, interp_section, place, size, &mut notes);
@@ -242,7 +181,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
     let data = draft.data;
     // What `check` would call damaged was so before: the headers that nobody needs to start it.
     Elf::parse(Path::new("the result"), data.clone())
-        .and_then(|elf| Facts::of(&elf, super::image::MIN_PAGE).map(drop))
+        .and_then(|elf| check::readable(&elf))
         .map_err(|error| Refusal::Malformed(error.what()))?;
     let output = check::reread(&data)?;
     let start_code = place.address..place.address + size;
@@ -261,6 +200,17 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         notes,
     };
     Ok((Some(data), Outcome::Converted(Box::new(changes))))
+}
+
+/// Whether conversion makes `elf` a program that needs no loader and whose RELRO is enforced.
+///
+/// # Errors
+/// Why it does not, as `piestart convert` says it.
+pub fn would_convert(elf: &Elf) -> Result<bool, Refusal> {
+    let copy = Elf::parse(&elf.path, elf.data.clone())
+        .map_err(|error| Refusal::Malformed(error.to_string()))?;
+    let (_, outcome) = convert(copy, &Options::default())?;
+    Ok(matches!(outcome, Outcome::Converted(_)))
 }
 
 /// Finds a place for `size` bytes of start code, and gives back what is left of the hole in the middle
@@ -308,110 +258,6 @@ fn no_start_code(machine: u16) -> Refusal {
     }
 }
 
-/// The tables that the start code applies.
-struct Tables {
-    relr: Range<u64>,
-    rela: Range<u64>,
-    jmprel: Range<u64>,
-}
-
-/// What the dynamic table names, for the start code. Of a program that starts itself these rows are
-/// taken out, so that its own start code finds nothing to apply; what is RELR stays visible under the
-/// names that Android gave to the same table.
-fn take_rows(draft: &mut Draft, image: &Image, relocations: &Relocations) -> Tables {
-    let value = |tag: u64| {
-        let row = draft.dynamic.iter().find(|d| d.tag == tag);
-        row.map_or(0, |d| d.value)
-    };
-    let range = |address: u64, size: u64| match value(size) {
-        0 => 0..0,
-        size => value(address)..value(address) + size,
-    };
-    let relr = [dt(elf::DT_RELR), dt(elf::DT_RELRSZ), dt(elf::DT_RELRENT)];
-    let mut tables = Tables {
-        relr: range(relr[0], relr[1]),
-        rela: range(dt(elf::DT_RELA), dt(elf::DT_RELASZ)),
-        jmprel: range(dt(elf::DT_JMPREL), dt(elf::DT_PLTRELSZ)),
-    };
-    if tables.relr.is_empty() {
-        tables.relr = range(DT_ANDROID_RELR[0], DT_ANDROID_RELR[1]);
-    }
-    // GNU ld may count it into DT_RELA; applied twice it would do no harm, but take time.
-    if tables.rela.start <= tables.jmprel.start && tables.jmprel.end <= tables.rela.end {
-        tables.jmprel = 0..0;
-    }
-    if image.fixed {
-        debug_assert!(relocations.relative.is_empty());
-    } else if image.starts_itself() {
-        let gone = [
-            elf::DT_RELA,
-            elf::DT_RELASZ,
-            elf::DT_RELAENT,
-            elf::DT_RELACOUNT,
-            elf::DT_REL,
-            elf::DT_RELSZ,
-            elf::DT_RELENT,
-            elf::DT_RELCOUNT,
-            elf::DT_JMPREL,
-            elf::DT_PLTRELSZ,
-            elf::DT_PLTREL,
-        ]
-        .map(dt);
-        draft.dynamic.retain(|d| !gone.contains(&d.tag));
-        for row in &mut draft.dynamic {
-            if let Some(i) = relr.iter().position(|&tag| tag == row.tag) {
-                row.tag = DT_ANDROID_RELR[i];
-            }
-        }
-    }
-    tables
-}
-
-/// Which pages the start code protects, and which it seals besides.
-fn rows(draft: &Draft, seal: Seal) -> Rows {
-    let plain = |s: &Segment| piestart::elf::segment::Segment {
-        p_type: s.p_type,
-        p_flags: s.p_flags,
-        p_vaddr: s.p_vaddr,
-        p_memsz: s.p_memsz,
-    };
-    let relro: Vec<Bounds> = Runs::of(draft.segments.iter().map(plain)).collect();
-    let mut sealed: Vec<Bounds> = Vec::new();
-    let page = super::image::MIN_PAGE;
-    let constant = draft.loads().filter(|s| !s.is_writable() && s.p_memsz > 0);
-    for segment in constant.filter(|_| matches!(seal, Seal::Image | Seal::All)) {
-        let (start, end) = (segment.p_vaddr, segment.p_vaddr + segment.p_memsz);
-        match sealed.last_mut() {
-            // One call for mappings without a gap between them.
-            Some(last) if last.end.next_multiple_of(page) >= start / page * page => last.end = end,
-            _ => sealed.push(Bounds {
-                start,
-                end,
-                before: 0,
-                behind: u64::MAX,
-            }),
-        }
-    }
-    Rows {
-        relro,
-        sealed,
-        seal: seal != Seal::None,
-    }
-}
-
-/// The rows behind the start code.
-struct Rows {
-    relro: Vec<Bounds>,
-    sealed: Vec<Bounds>,
-    seal: bool,
-}
-
-impl Rows {
-    fn len(&self) -> usize {
-        self.relro.len() + self.sealed.len()
-    }
-}
-
 /// What the start code at `place` is told of the file, all of whose other parts are in place.
 fn table(
     draft: &Draft,
@@ -422,8 +268,8 @@ fn table(
     rows: Rows,
 ) -> Table {
     let witness = relocations.relative.first().and_then(|w| {
-        let offset = super::image::offset_of(&draft.segments, w.at, 8)?;
-        Some((w.at, super::layout::word(&draft.data, offset)))
+        let offset = offset_of(&draft.segments, w.at, 8)?;
+        Some((w.at, word(&draft.data, offset)))
     });
     // Without one the table's own first word is right as it is.
     let (witness, witness_value) = witness.unwrap_or((place.address, u64::from_le_bytes(MAGIC)));
@@ -474,248 +320,6 @@ fn remove_interpreter(draft: &mut Draft) -> Option<usize> {
     section
 }
 
-/// Writes the words whose value does not depend on the bias.
-fn apply_constants(draft: &mut Draft, relocations: &Relocations) {
-    for constant in &relocations.constants {
-        draft.write_word(constant.at, constant.value);
-    }
-}
-
-/// Rewrites symbolic entries of the tables as what they came to, where they stand.
-fn answer_in_place(draft: &mut Draft, image: &Image, relocations: &Relocations) {
-    let Some(types) = relocs::types(image.machine) else {
-        return;
-    };
-    for table in [relocations.rela, relocations.jmprel] {
-        for at in (table.address..table.address + table.size).step_by(24) {
-            let Some(offset) = image.offset_of(at, RELA) else {
-                continue;
-            };
-            let place = super::layout::word(&image.data, offset);
-            let info = super::layout::word(&image.data, offset + 8);
-            let symbolic = (info & 0xffff_ffff) as u32 != types.relative && info & 0xffff_ffff != 0;
-            if !symbolic {
-                continue;
-            }
-            let relative = relocations.relative.binary_search_by_key(&place, |r| r.at);
-            let entry = match relative {
-                Ok(found) => [
-                    place,
-                    u64::from(types.relative),
-                    relocations.relative[found].addend,
-                ],
-                // R_*_NONE: the constant is in the word already.
-                Err(_) => [0, 0, 0],
-            };
-            let bytes: Vec<u8> = entry.iter().flat_map(|w| w.to_le_bytes()).collect();
-            draft.bytes(offset..offset + RELA).copy_from_slice(&bytes);
-        }
-    }
-    if relocations.symbolic > 0 {
-        // DT_RELACOUNT counts the relative entries in front, which may be more now; it is optional.
-        draft.dynamic.retain(|d| d.tag != dt(elf::DT_RELACOUNT));
-    }
-}
-
-fn dt(tag: elf::DynamicTag) -> u64 {
-    u64::try_from(tag.0).unwrap_or(0)
-}
-
-/// All relocations as words of `DT_RELR`; `None`, with the reason in `notes`, when they stay as they are.
-fn packed_words(relocations: &Relocations, notes: &mut Vec<String>) -> Option<Vec<u64>> {
-    if relocations.rela.size + relocations.jmprel.size == 0 {
-        return None;
-    }
-    if relocations.relr.size > 0 {
-        notes.push("relocations are packed as RELR already".into());
-        return None;
-    }
-    let addresses: Vec<u64> = relocations.relative.iter().map(|r| r.at).collect();
-    let words = relr::encode(&addresses);
-    if words.is_none() {
-        notes.push("relocations stay RELA: some addresses are odd, which RELR cannot say".into());
-    }
-    words
-}
-
-/// Packs everything as `words` at the place of the old table, and gives the space back or says in
-/// `notes` why not. What that needs of program headers is made room for, as is one for the start code,
-/// `code` bytes in a room of one kind or any.
-fn pack(
-    draft: &mut Draft,
-    image: &Image,
-    relocations: &Relocations,
-    words: &[u64],
-    code: (u64, Option<Room>),
-    notes: &mut Vec<String>,
-) {
-    let table = if relocations.rela.size > 0 {
-        relocations.rela
-    } else {
-        relocations.jmprel
-    };
-    for relative in &relocations.relative {
-        draft.write_word(relative.at, relative.addend);
-    }
-    for old in [relocations.rela, relocations.jmprel] {
-        if let Some(offset) = image
-            .offset_of(old.address, old.size)
-            .filter(|_| old.size > 0)
-        {
-            draft.bytes(offset..offset + old.size).fill(0);
-        }
-    }
-    let size = words.len() as u64 * 8;
-    let whole = table.address..table.address + table.size;
-    let section = draft.sections.iter().position(|s| {
-        s.sh_addr == table.address
-            && s.sh_size == table.size
-            && s.is_alloc()
-            && s.sh_type == elf::SHT_RELA.0
-    });
-    let alone = section.is_some() || draft.sections.is_empty();
-    let tail = draft.tail_moves(relocations, &whole);
-    // The section is small already when room is looked for, so that the rest of it counts as free.
-    if let Some(section) = section {
-        draft.sections[section].sh_size = size;
-    }
-    let mut at = (table.address, table.address + size);
-    if alone {
-        let in_code = draft.loads().any(|s| {
-            s.is_executable() && s.p_vaddr <= whole.start && whole.end <= s.p_vaddr + s.p_filesz
-        });
-        let fits = in_code && whole.end - at.1 > code.0 + 256 && tail.is_err();
-        let elsewhere = draft.find_room(code.0, code.1);
-        let segment = match elsewhere {
-            _ if fits && code.1.is_none_or(|room| room == Room::Header) => false,
-            place => place.is_none_or(|p| p.room == Room::Segment),
-        };
-        let page = draft_page(draft);
-        let splits = tail.is_err() && whole.end / page > at.1.div_ceil(page);
-        let most = draft.segments.len() + usize::from(segment) + usize::from(splits);
-        for phdrs in (draft.phdr_room + 1..=most).rev() {
-            if draft.reserve(phdrs) {
-                break;
-            }
-            if let Some(made) = draft.make_headers(relocations, &whole, size, phdrs) {
-                at = made;
-                break;
-            }
-        }
-    }
-    let begin = at.0;
-    let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-    if let Some(offset) = super::image::offset_of(&draft.segments, begin, size) {
-        draft.bytes(offset..offset + size).copy_from_slice(&bytes);
-        if let Some(section) = section {
-            let s = &mut draft.sections[section];
-            s.sh_addr = begin;
-            s.sh_offset = offset;
-        }
-    }
-    if let Some(section) = section {
-        let s = &mut draft.sections[section];
-        s.sh_type = elf::SHT_RELR.0;
-        s.sh_entsize = 8;
-        s.sh_link = 0;
-        s.sh_info = 0;
-        s.sh_flags &= !elf::SHF_INFO_LINK.0;
-        let name = s.name.replacen(".rela", ".relr", 1);
-        draft.rename_section(section, &name);
-    }
-    // A separate table for the PLT is empty now.
-    for s in &mut draft.sections {
-        let plt = s.sh_addr == relocations.jmprel.address && s.sh_size == relocations.jmprel.size;
-        if s.sh_type == elf::SHT_RELA.0 && s.is_alloc() && plt && relocations.jmprel.size > 0 {
-            s.sh_size = 0;
-        }
-    }
-    let gone = [
-        elf::DT_RELR,
-        elf::DT_RELRSZ,
-        elf::DT_RELRENT,
-        elf::DT_RELACOUNT,
-        elf::DT_JMPREL,
-        elf::DT_PLTRELSZ,
-        elf::DT_PLTREL,
-    ];
-    let gone: Vec<u64> = gone.iter().map(|&t| dt(t)).collect();
-    draft.dynamic.retain(|d| !gone.contains(&d.tag));
-    if words.is_empty() {
-        let tables = [dt(elf::DT_RELA), dt(elf::DT_RELASZ), dt(elf::DT_RELAENT)];
-        draft.dynamic.retain(|d| !tables.contains(&d.tag));
-    } else {
-        for (from, to, value) in [
-            (elf::DT_RELA, elf::DT_RELR, begin),
-            (elf::DT_RELASZ, elf::DT_RELRSZ, size),
-            (elf::DT_RELAENT, elf::DT_RELRENT, 8),
-        ] {
-            // Over the old entry; without one (only DT_JMPREL was there) over a slot that it freed.
-            match draft.dynamic.iter_mut().find(|d| d.tag == dt(from)) {
-                Some(d) => *d = super::image::Dyn { tag: dt(to), value },
-                None => {
-                    draft.set_dynamic(dt(to), value);
-                }
-            }
-        }
-    }
-    if !alone {
-        notes.push("the space of the old table stays: no section describes it alone".into());
-        return;
-    }
-    match tail.and_then(|()| draft.reclaim(relocations, &whole, at.1)) {
-        Ok(_) => {}
-        Err(why) => {
-            draft.hole = Some(at.1..whole.end);
-            // Cutting the hole out of the middle may still be possible.
-            if table.size >= 2 * super::image::MIN_PAGE {
-                notes.push(format!(
-                    "only whole pages of the old table are given back: {why}"
-                ));
-            }
-        }
-    }
-}
-
-/// The page by which segments are split.
-fn draft_page(draft: &Draft) -> u64 {
-    let largest = draft.loads().map(|s| s.p_align).max();
-    largest.unwrap_or(0).max(super::image::MIN_PAGE)
-}
-
-/// Says what is true of a converted file: it is a PIE, and nothing is bound lazily.
-fn set_flags(draft: &mut Draft, notes: &mut Vec<String>) {
-    let flags = |draft: &Draft, tag| {
-        draft
-            .dynamic
-            .iter()
-            .find(|d| d.tag == dt(tag))
-            .map_or(0, |d| d.value)
-    };
-    let flags_1 = flags(draft, elf::DT_FLAGS_1) | elf::DF_1_PIE.0 | elf::DF_1_NOW.0;
-    if !draft.set_dynamic(dt(elf::DT_FLAGS_1), flags_1) {
-        notes.push("DF_1_PIE and DF_1_NOW not set: the dynamic table has no free entry".into());
-    }
-    let old = flags(draft, elf::DT_FLAGS) | elf::DF_BIND_NOW.0;
-    if !draft.set_dynamic(dt(elf::DT_FLAGS), old) {
-        // DT_PLTGOT only serves lazy binding; without DT_JMPREL nothing reads it.
-        let lazy = draft.dynamic.iter().any(|d| d.tag == dt(elf::DT_JMPREL));
-        match draft
-            .dynamic
-            .iter_mut()
-            .find(|d| d.tag == dt(elf::DT_PLTGOT))
-        {
-            Some(d) if !lazy => {
-                *d = super::image::Dyn {
-                    tag: dt(elf::DT_FLAGS),
-                    value: old,
-                }
-            }
-            _ => notes.push("DF_BIND_NOW not set: the dynamic table has no free entry".into()),
-        }
-    }
-}
-
 /// Gives the start code the section header that `.interp` had, so that strip and objcopy, which keep
 /// what sections describe, keep it.
 fn describe(
@@ -738,7 +342,7 @@ fn describe(
     }
     if let Some(index) = index {
         // The place in the file may have moved since.
-        let offset = super::image::offset_of(&draft.segments, place.address, size);
+        let offset = offset_of(&draft.segments, place.address, size);
         let s = &mut draft.sections[index];
         s.sh_type = elf::SHT_PROGBITS.0;
         s.sh_flags = elf::SHF_ALLOC.0 | elf::SHF_EXECINSTR.0;
@@ -769,39 +373,5 @@ fn fit_phdr(draft: &mut Draft) {
     {
         phdr.p_filesz = size;
         phdr.p_memsz = size;
-    }
-}
-
-fn summary(image: &Image, relocations: &Relocations) -> Summary {
-    let format = match (
-        relocations.rela.size + relocations.jmprel.size > 0,
-        relocations.relr.size > 0,
-    ) {
-        (true, true) => "RELA + RELR",
-        (true, false) => "RELA",
-        (false, true) => "RELR",
-        (false, false) => "none",
-    };
-    let interpreter = image.segment(elf::PT_INTERP).and_then(|s| {
-        let start = usize::try_from(s.p_offset).ok()?;
-        let bytes = image
-            .data
-            .get(start..start.checked_add(usize::try_from(s.p_filesz).ok()?)?)?;
-        Some(String::from_utf8_lossy(bytes.split(|&b| b == 0).next()?).into_owned())
-    });
-    let flags_1 = image.dt(elf::DT_FLAGS_1).unwrap_or(0);
-    let flags = image.dt(elf::DT_FLAGS).unwrap_or(0);
-    Summary {
-        file_size: image.data.len() as u64,
-        interpreter,
-        relocation_bytes: relocations.rela.size + relocations.jmprel.size + relocations.relr.size,
-        relocation_format: format,
-        relocations: relocations.relative.len() + relocations.constants.len(),
-        entry: ui::hex(image.entry),
-        relro_end: image
-            .segment(elf::PT_GNU_RELRO)
-            .map(|s| ui::hex(s.p_vaddr + s.p_memsz)),
-        df_1_pie: flags_1 & elf::DF_1_PIE.0 != 0,
-        bind_now: flags & elf::DF_BIND_NOW.0 != 0 || flags_1 & elf::DF_1_NOW.0 != 0,
     }
 }

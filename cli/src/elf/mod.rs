@@ -6,6 +6,7 @@
 
 mod dynamic;
 mod file;
+mod file_type;
 pub mod names;
 mod notes;
 mod relocations;
@@ -15,6 +16,7 @@ mod symbols;
 
 pub use dynamic::{DynRow, Dynamic};
 pub use file::{Elf, OpenError, Segment, Stamp};
+pub use file_type::FileType;
 pub use notes::{GnuProperties, Note};
 pub use relocations::{RelocKind, Relocation, RelocationTable, Relocations};
 pub use relro::{Relro, hull};

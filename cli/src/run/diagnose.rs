@@ -494,7 +494,7 @@ pub fn needs_loader(loader: &str, root: &str, file: impl AsFd) -> Diagnosis {
             file.read_to_end(&mut data).ok().map(|_| data)
         });
     let elf = data.and_then(|data| Elf::parse(Path::new(&path), data).ok());
-    let way_out = match elf.as_ref().map(convert::would_convert) {
+    let way_out = match elf.as_ref().map(convert::transform::would_convert) {
         Some(Ok(true)) => "`piestart convert` can remove that need".into(),
         Some(Err(convert::Refusal::Unsuitable { way_out, .. })) => way_out,
         _ => "link it as a static-PIE (cc -static-pie)".to_owned(),

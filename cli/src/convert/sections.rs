@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The section headers of the output: names, new ones, their order.
+
+use object::elf;
+
+use super::draft::{Draft, usize_of};
+use super::image::{SHDR, Section};
+
+impl Draft {
+    /// Gives section `index` the name `to`, over its old name, when no other name shares the bytes.
+    pub fn rename_section(&mut self, index: usize, to: &str) -> bool {
+        let Some(table) = self
+            .sections
+            .get(self.shstrndx)
+            .filter(|_| self.shstrndx != 0)
+            .cloned()
+        else {
+            return false;
+        };
+        let (start, old) = (
+            u64::from(self.sections[index].sh_name),
+            self.sections[index].name.clone(),
+        );
+        if to.len() > old.len() || start + old.len() as u64 >= table.sh_size {
+            return false;
+        }
+        let end = start + old.len() as u64;
+        let shared = self.sections.iter().enumerate().any(|(other, s)| {
+            let (from, to) = (
+                u64::from(s.sh_name),
+                u64::from(s.sh_name) + s.name.len() as u64,
+            );
+            other != index && from < end && start < to
+        });
+        // A name table that also names symbols may share bytes with those.
+        let names_symbols = self.sections.iter().any(|s| {
+            (s.sh_type == elf::SHT_SYMTAB.0 || s.sh_type == elf::SHT_DYNSYM.0)
+                && s.sh_link as usize == self.shstrndx
+        });
+        if shared || names_symbols {
+            return false;
+        }
+        let at = table.sh_offset + start;
+        let name = self.bytes(at..at + old.len() as u64);
+        name.fill(0);
+        name[..to.len()].copy_from_slice(to.as_bytes());
+        to.clone_into(&mut self.sections[index].name);
+        true
+    }
+
+    /// Adds a section called `name`, and returns its index; `None` where its header or its name find no
+    /// place: the section headers must be the last thing in the file but for what is not loaded.
+    pub fn add_section(&mut self, name: &str) -> Option<usize> {
+        let loaded = self.loads().filter(|s| s.p_filesz > 0);
+        let loaded = loaded.map(|s| s.p_offset + s.p_filesz).max()?;
+        let table = self
+            .sections
+            .get(self.shstrndx)
+            .filter(|_| self.shstrndx != 0)?;
+        let names_end = table.sh_offset + table.sh_size;
+        let headers = (self.sections.len() * SHDR) as u64;
+        if table.sh_offset < loaded || self.shoff < loaded || self.sections.len() > 0xfe00 {
+            return None;
+        }
+        let sh_name = u32::try_from(table.sh_size).ok()?;
+        let step = self.step_behind(names_end.min(self.shoff + headers));
+        // Behind its end others may begin, and all move by a multiple of every alignment.
+        let mut space = (name.len() as u64 + 1).next_multiple_of(step);
+        if names_end == self.data.len() as u64 {
+            space = name.len() as u64 + 1;
+            self.data.resize(usize_of(names_end + space), 0);
+        } else {
+            self.insert(names_end, space);
+        }
+        self.bytes(names_end..names_end + name.len() as u64)
+            .copy_from_slice(name.as_bytes());
+        self.sections[self.shstrndx].sh_size += name.len() as u64 + 1;
+        let headers_end = self.shoff + headers;
+        if headers_end == self.data.len() as u64 {
+            self.data.resize(usize_of(headers_end) + SHDR, 0);
+        } else {
+            self.insert(headers_end, step);
+        }
+        self.sections.push(Section {
+            name: name.to_owned(),
+            sh_name,
+            sh_type: elf::SHT_PROGBITS.0,
+            sh_flags: 0,
+            sh_addr: 0,
+            sh_offset: 0,
+            sh_size: 0,
+            sh_link: 0,
+            sh_info: 0,
+            sh_addralign: 1,
+            sh_entsize: 0,
+        });
+        Some(self.sections.len() - 1)
+    }
+
+    /// Puts the headers of the sections that are loaded into the order of their addresses, where the
+    /// ones that `changed` does not name are in that order: objcopy(1) asks for it.
+    pub fn sort_sections(&mut self, changed: impl Fn(usize) -> bool) {
+        let loaded = |s: &Section| s.is_alloc() && s.sh_type != elf::SHT_NULL.0;
+        let kept: Vec<u64> = (1..self.sections.len())
+            .filter(|&i| loaded(&self.sections[i]) && !changed(i) && self.sections[i].sh_size > 0)
+            .map(|i| self.sections[i].sh_addr)
+            .collect();
+        let wide = self
+            .sections
+            .iter()
+            .any(|s| s.sh_type == elf::SHT_SYMTAB_SHNDX.0 || s.sh_type == elf::SHT_GROUP.0);
+        if !kept.is_sorted() || wide || self.sections.is_empty() {
+            return;
+        }
+        let mut order: Vec<usize> = (0..self.sections.len())
+            .filter(|&i| i == 0 || !changed(i))
+            .collect();
+        let mut moving: Vec<usize> = (1..self.sections.len()).filter(|&i| changed(i)).collect();
+        moving.sort_by_key(|&i| self.sections[i].sh_addr);
+        for i in moving {
+            let address = self.sections[i].sh_addr;
+            let after = |&j: &usize| {
+                let s = &self.sections[j];
+                j == 0 || !loaded(s) || s.sh_addr > address
+            };
+            // Before the first that lies behind it; the ones that are not loaded come last.
+            let place = order
+                .iter()
+                .skip(1)
+                .position(after)
+                .map_or(order.len(), |p| p + 1);
+            order.insert(place, i);
+        }
+        let mut new_index = vec![0usize; order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            new_index[old] = new;
+        }
+        self.renumber(&order, &new_index);
+    }
+
+    /// Puts the section headers into `order`, and gives every index of one its new value.
+    fn renumber(&mut self, order: &[usize], new_index: &[usize]) {
+        let map = |old: usize| new_index.get(old).copied().unwrap_or(old);
+        let half = |old: u16| u16::try_from(map(usize::from(old))).unwrap_or(old);
+        for table in [elf::SHT_SYMTAB.0, elf::SHT_DYNSYM.0] {
+            for at in self.symbols_of(table) {
+                let index = u16::from_le_bytes([self.data[at + 6], self.data[at + 7]]);
+                self.data[at + 6..at + 8].copy_from_slice(&half(index).to_le_bytes());
+            }
+        }
+        let sections = order.iter().map(|&old| self.sections[old].clone());
+        self.sections = sections.collect();
+        for s in &mut self.sections {
+            let word = |old: u32| u32::try_from(map(old as usize)).unwrap_or(old);
+            s.sh_link = word(s.sh_link);
+            let relocations = s.sh_type == elf::SHT_RELA.0 || s.sh_type == elf::SHT_REL.0;
+            if relocations || s.sh_flags & elf::SHF_INFO_LINK.0 != 0 {
+                s.sh_info = word(s.sh_info);
+            }
+        }
+        self.shstrndx = map(self.shstrndx);
+    }
+}
