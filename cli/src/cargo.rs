@@ -11,9 +11,9 @@ use std::process::{Command, ExitCode};
 
 use anyhow::Context;
 
-use crate::arch::Arch;
 use crate::install::kit::{Kit, LINKER_NAME};
 use crate::link::driver::Driver;
+use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::{exit, objects};
 
@@ -80,7 +80,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         let triple = match &given {
             Some(triple) => triple.clone(),
             None => Arch::host()
-                .map(|a| a.rust_triple().to_owned())
+                .map(|a| a.rust_triple.to_owned())
                 .ok_or_else(|| {
                     exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
                 })?,

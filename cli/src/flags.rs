@@ -7,12 +7,12 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use crate::arch::Arch;
 use crate::exit;
 use crate::install::kit::{self, Kit, LINKER_NAME, MuslPaths};
 use crate::link::Libc;
 use crate::link::args::quote;
 use crate::link::driver::Driver;
+use crate::machine::Arch;
 use crate::seal::Seal;
 
 /// A toolchain that flags are for.
@@ -144,7 +144,7 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
         For::Go => go_environment(arch, &crate::go::users_flags(Arch::host() == Some(arch))?)?,
         For::Cmake => cmake(kit, libc),
         For::Meson => meson(kit, libc)?,
-        For::Zig => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name()),
+        For::Zig => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name),
     })
 }
 
@@ -201,7 +201,7 @@ fn clang(kit: &Kit, libc: Libc) -> String {
     let target = if Arch::host() == Some(kit.arch) {
         String::new()
     } else {
-        format!("--target={} ", kit.arch.gnu_triple())
+        format!("--target={} ", kit.arch.gnu_triple)
     };
     let rest = match libc {
         Libc::None => format!("--config {}", file(kit, "piestart.cfg")),
@@ -214,8 +214,8 @@ fn clang(kit: &Kit, libc: Libc) -> String {
 /// The target triple that rustc and cargo take.
 fn rust_target(arch: Arch, libc: Libc) -> &'static str {
     match libc {
-        Libc::Musl => arch.rust_musl_triple(),
-        Libc::None | Libc::Glibc => arch.rust_triple(),
+        Libc::Musl => arch.rust_musl_triple,
+        Libc::None | Libc::Glibc => arch.rust_triple,
     }
 }
 
@@ -285,7 +285,7 @@ fn go_environment(arch: Arch, users: &str) -> anyhow::Result<String> {
         .map(|(name, value)| format!("export {name}={}", quote(value.as_ref())))
         .collect();
     if Arch::host() != Some(arch) {
-        lines.insert(1, format!("export GOARCH={}", arch.goarch()));
+        lines.insert(1, format!("export GOARCH={}", arch.goarch));
     }
     Ok(lines.join("\n"))
 }
@@ -307,7 +307,7 @@ pub fn recipe(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
     let cross = if Arch::host() == Some(kit.arch) {
         String::new()
     } else {
-        format!("{}-", kit.arch.gnu_triple())
+        format!("{}-", kit.arch.gnu_triple)
     };
     Ok(match tool {
         For::Gcc => format!("{cross}gcc {flags} prog.c -o prog"),

@@ -4,7 +4,6 @@
 //! One file per subcommand; each has an `Args` (its clap definition) and a `run` that returns the
 //! process's exit code. [`main`] parses, dispatches and prints a failure once.
 
-pub mod arch;
 pub mod aslr;
 pub mod cargo;
 pub mod check;
@@ -21,6 +20,7 @@ pub mod go;
 pub mod install;
 pub mod io;
 pub mod link;
+pub mod machine;
 pub mod man;
 pub mod objects;
 pub mod report;

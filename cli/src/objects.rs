@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The start objects that the tool carries: built with it, from the startup crate.
 
-use crate::arch::Arch;
+use crate::machine::Arch;
 
 /// Architecture, file name, bytes.
 static OBJECTS: &[(&str, &str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/objects.in"));
@@ -12,7 +12,7 @@ static OBJECTS: &[(&str, &str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/obj
 pub fn get(arch: Arch, name: &str) -> Option<&'static [u8]> {
     OBJECTS
         .iter()
-        .find(|(a, n, _)| *a == arch.name() && *n == name)
+        .find(|(a, n, _)| *a == arch.name && *n == name)
         .map(|(_, _, bytes)| *bytes)
 }
 

@@ -4,7 +4,7 @@
 use clap::ValueEnum;
 use object::{Object, ObjectSection, ObjectSymbol};
 
-use crate::arch::Arch;
+use crate::machine::Arch;
 use crate::objects;
 
 /// What the start code seals (mseal(2)).

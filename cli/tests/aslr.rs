@@ -28,7 +28,7 @@ fn build(dir: &Path, name: &str, args: &[&str]) -> Option<PathBuf> {
 
 /// A static-PIE by our own start code, the smallest there is.
 fn static_pie(dir: &Path) -> Option<PathBuf> {
-    use piestart_cli::{arch::Arch, objects};
+    use piestart_cli::{machine::Arch, objects};
     let Some(object) = Arch::host().and_then(|arch| objects::get(arch, "piestart.o")) else {
         skip("a start object for this machine");
         return None;

@@ -501,11 +501,11 @@ fn a_program_for_another_machine_is_refused() {
 
 #[test]
 fn our_start_code_seals_relro_before_main() {
-    use piestart_cli::{arch::Arch, objects};
+    use piestart_cli::{machine::Arch, objects};
 
     let object = Arch::ALL
         .into_iter()
-        .find(|a| a.name() == std::env::consts::ARCH)
+        .find(|a| a.name == std::env::consts::ARCH)
         .and_then(|arch| objects::get(arch, "piestart.o"));
     let Some(object) = object else {
         return skip("a start object for this machine");

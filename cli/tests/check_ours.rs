@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use piestart_cli::{arch::Arch, objects};
+use piestart_cli::{machine::Arch, objects};
 use serde_json::Value;
 
 const SOURCE: &str = "\
@@ -27,7 +27,7 @@ fn skip(needs: &str) {
 fn link(dir: &Path, arch: Arch, prefix: &str, name: &str, args: &[&str]) -> Option<PathBuf> {
     let (gcc, ld) = (format!("{prefix}gcc"), format!("{prefix}ld"));
     let Some(start) = objects::get(arch, "piestart.o") else {
-        skip(&format!("a start object for {}", arch.name()));
+        skip(&format!("a start object for {}", arch.name));
         return None;
     };
     if which::which(&gcc).is_err() || which::which(&ld).is_err() {
@@ -81,7 +81,7 @@ fn json(args: &[&str], path: &Path) -> (i32, Value) {
 fn native() -> Option<Arch> {
     let arch = Arch::ALL
         .into_iter()
-        .find(|a| a.name() == std::env::consts::ARCH);
+        .find(|a| a.name == std::env::consts::ARCH);
     if arch.is_none() {
         skip("a machine that piestart has start objects for");
     }
@@ -110,7 +110,7 @@ fn our_start_code_is_known_with_and_without_symbols_and_passes() {
 
 #[test]
 fn aarch64_is_known_as_well() {
-    let Some(arch) = Arch::ALL.into_iter().find(|a| a.name() == "aarch64") else {
+    let Some(arch) = Arch::ALL.into_iter().find(|a| a.name == "aarch64") else {
         return;
     };
     let dir = tempfile::tempdir().expect("a temporary directory");

@@ -223,7 +223,8 @@ fn aarch64_objects_link_and_run_under_qemu() {
     if !have(&["aarch64-linux-gnu-gcc", "aarch64-linux-gnu-ld"]) || plug::qemu_aarch64().is_none() {
         return;
     }
-    if piestart_cli::objects::get(piestart_cli::arch::Arch::Aarch64, "piestart.o").is_none() {
+    let arch = piestart_cli::machine::Arch::from_name("aarch64").expect("a row of the table");
+    if piestart_cli::objects::get(arch, "piestart.o").is_none() {
         return skip("start objects for aarch64");
     }
     let dir = workplace();

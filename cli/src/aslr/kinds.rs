@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::Context;
 
-use crate::arch::Arch;
+use crate::machine::Arch;
 use crate::{exit, objects};
 
 const SOURCE: &str = "int x; int *p = &x; int main(void) { return *p; }\n";

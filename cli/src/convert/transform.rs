@@ -17,8 +17,8 @@ use super::relocs::Relocations;
 use super::relro::{Rows, rows};
 use super::room::{Place, Room};
 use super::{check, code, own};
-use crate::arch::Arch;
 use crate::elf::{Elf, FileType, Who};
+use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::ui;
 

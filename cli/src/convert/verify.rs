@@ -21,16 +21,16 @@ use tempfile::TempPath;
 
 use super::blob;
 use super::image;
-use crate::arch::Arch;
 use crate::check::{Reached, RelroSeen, Sealed, reaches, starts};
 use crate::elf::{Elf, OpenError};
 use crate::exit;
+use crate::machine::Arch;
 use crate::run::{Isolation, Output, Sandbox};
 
 /// How long an emulated program may take to its entry point.
 const LIMIT: Duration = Duration::from_secs(20);
 /// The exit status of a copy that reached its entry point.
-const REACHED: i32 = 42;
+const REACHED: u8 = 42;
 
 /// What was seen.
 #[derive(Clone, Debug, Serialize)]
@@ -246,8 +246,8 @@ fn emulated(
             cannot(name, &why)
         })
     };
-    let output = run(&exit_stub(arch))?;
-    if output.status.code() != Some(REACHED) {
+    let output = run(&(arch.exit_stub)(REACHED))?;
+    if output.status.code() != Some(REACHED.into()) {
         let said = String::from_utf8_lossy(&output.stderr);
         let first = said.lines().next().unwrap_or_default();
         let why = format!(
@@ -260,9 +260,10 @@ fn emulated(
     let mut read_only = false;
     for pages in relro.unwrap_or_default() {
         for target in [pages.start, pages.end - 8] {
-            let Some(stub) = store_stub(arch, entry, target) else {
+            let Some(mut stub) = (arch.store_stub)(entry, target) else {
                 return Err(cannot(name, "RELRO is too far from its entry point"));
             };
+            stub.extend((arch.exit_stub)(REACHED));
             let output = run(&stub)?;
             if output.status.signal() != Some(SIGSEGV) {
                 return Err(failed(format!(
@@ -309,68 +310,4 @@ fn put(data: &[u8]) -> anyhow::Result<TempPath> {
 /// The file offset of `size` bytes at `vaddr`.
 fn offset(elf: &Elf, vaddr: u64, size: u64) -> Option<u64> {
     image::offset_of(&elf.segments, vaddr, size)
-}
-
-/// `exit_group(REACHED)`.
-fn exit_stub(arch: Arch) -> Vec<u8> {
-    match arch {
-        // mov edi, 42; mov eax, 231; syscall
-        Arch::X86_64 => vec![0xbf, 42, 0, 0, 0, 0xb8, 231, 0, 0, 0, 0x0f, 0x05],
-        // mov x0, 42; mov x8, 94; svc 0
-        Arch::Aarch64 => words(&[0xd280_0000 | 42 << 5, 0xd280_0008 | 94 << 5, 0xd400_0001]),
-    }
-}
-
-/// A store of eight zero bytes to link address `target`, a multiple of 8, by code at `entry`; then
-/// [`exit_stub`]. `None` when it is out of reach.
-fn store_stub(arch: Arch, entry: u64, target: u64) -> Option<Vec<u8>> {
-    let mut stub = match arch {
-        Arch::X86_64 => {
-            // mov qword ptr [rip + distance], 0; the distance counts from the end, 11 bytes on.
-            let distance = i64::try_from(i128::from(target) - i128::from(entry) - 11).ok()?;
-            let mut code = vec![0x48, 0xc7, 0x05];
-            code.extend(i32::try_from(distance).ok()?.to_le_bytes());
-            code.extend([0; 4]);
-            code
-        }
-        Arch::Aarch64 => {
-            // adrp x9, page; str xzr, [x9, #offset]
-            let pages = i64::try_from(target >> 12).ok()? - i64::try_from(entry >> 12).ok()?;
-            if !(-(1 << 20)..1 << 20).contains(&pages) {
-                return None;
-            }
-            let bits = u32::try_from(pages & 0x1f_ffff).ok()?;
-            let offset = u32::try_from((target & 0xfff) / 8).ok()?;
-            words(&[
-                0x9000_0009 | (bits & 3) << 29 | (bits >> 2) << 5,
-                0xf900_013f | offset << 10,
-            ])
-        }
-    };
-    stub.extend(exit_stub(arch));
-    Some(stub)
-}
-
-fn words(instructions: &[u32]) -> Vec<u8> {
-    instructions.iter().flat_map(|i| i.to_le_bytes()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn stubs_are_the_instructions_that_their_comments_say() {
-        // As GNU as assembles `adrp x9, .+0x5000; str xzr, [x9, #0xff8]` and the like.
-        let stub = store_stub(Arch::Aarch64, 0x1_0004, 0x1_5ff8).unwrap();
-        assert_eq!(stub[..8], words(&[0xb000_0029, 0xf907_fd3f]));
-        let stub = store_stub(Arch::X86_64, 0x1000, 0x3000).unwrap();
-        assert_eq!(stub[..7], [0x48, 0xc7, 0x05, 0xf5, 0x1f, 0, 0]);
-        assert_eq!(store_stub(Arch::X86_64, 0, 1 << 40), None);
-        assert_eq!(store_stub(Arch::Aarch64, 0, 1 << 40), None);
-        assert_eq!(
-            exit_stub(Arch::Aarch64),
-            words(&[0xd280_0540, 0xd280_0bc8, 0xd400_0001])
-        );
-    }
 }

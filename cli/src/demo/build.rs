@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, bail};
 
-use crate::arch::Arch;
+use crate::machine::Arch;
 use crate::objects;
 
 const C_SOURCE: &str = include_str!("place.c");

@@ -12,8 +12,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
-use crate::arch::Arch;
 use crate::exit;
+use crate::machine::Arch;
 use crate::ui::{BAD, HEAD, WARN, paint};
 
 use build::Built;

@@ -11,8 +11,8 @@ use nix::libc;
 use rustix::io::Errno;
 use serde::Serialize;
 
-use crate::arch::Arch;
 use crate::link::driver::{Driver, Family};
+use crate::machine::Arch;
 use crate::objects;
 use crate::run::userns::{self, Blocker};
 use crate::run::{self, Isolation, Sandbox, SpawnError};
@@ -209,7 +209,7 @@ fn machine() -> Machine {
 fn start_objects(arch: Arch) -> StartObjects {
     let files = ["piestart.o", "rcrt1.o", "libpiestart.a", "start.blob"];
     StartObjects {
-        arch: arch.name(),
+        arch: arch.name,
         files: files
             .into_iter()
             .filter_map(|name| {
@@ -248,13 +248,13 @@ fn compilers() -> Vec<Tool> {
         let gcc = if native {
             "gcc".into()
         } else {
-            format!("{}-gcc", arch.gnu_triple())
+            format!("{}-gcc", arch.gnu_triple)
         };
         for name in [gcc, "clang".into()] {
             let driver = which::which(&name).ok().map(|path| {
                 let mut argv: Vec<OsString> = vec![path.into()];
                 if name == "clang" && !native {
-                    argv.push(format!("--target={}", arch.gnu_triple()).into());
+                    argv.push(format!("--target={}", arch.gnu_triple).into());
                 }
                 Driver::Compiler { argv }
             });
@@ -268,7 +268,7 @@ fn compilers() -> Vec<Tool> {
 fn tool(name: String, arch: Arch, driver: Option<&Driver>) -> Tool {
     let mut tool = Tool {
         name,
-        arch: arch.name(),
+        arch: arch.name,
         path: None,
         version: None,
         family: None,
@@ -364,8 +364,8 @@ fn emulators() -> Vec<Emulator> {
         .filter(|arch| Arch::host() != Some(*arch))
         .map(|arch| {
             let found: Vec<(PathBuf, bool)> = [
-                format!("qemu-{}-static", arch.qemu()),
-                format!("qemu-{}", arch.qemu()),
+                format!("qemu-{}-static", arch.qemu),
+                format!("qemu-{}", arch.qemu),
             ]
             .iter()
             .filter_map(|name| which::which(name).ok())
@@ -377,7 +377,7 @@ fn emulators() -> Vec<Emulator> {
             .collect();
             let best = found.iter().find(|(_, s)| *s).or_else(|| found.first());
             Emulator {
-                arch: arch.name(),
+                arch: arch.name,
                 path: best.map(|(path, _)| path.clone()),
                 is_static: best.is_some_and(|(_, is_static)| *is_static),
             }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::facts::{Facts, Tool};
-use crate::arch::Arch;
+use crate::machine::Arch;
 
 /// Something that is not there.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -32,7 +32,7 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
     }
     for objects in facts.start_objects.iter().filter(|o| o.files.is_empty()) {
         list.add(
-            host.is_some_and(|h| h.name() == objects.arch),
+            host.is_some_and(|h| h.name == objects.arch),
             format!("start objects for {}", objects.arch),
             format!("link, install and convert for {}", objects.arch),
             format!(
@@ -43,11 +43,11 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
     }
     for arch in Arch::ALL {
         let native = host == Some(arch);
-        let links = |tools: &[Tool]| tools.iter().any(|t| t.arch == arch.name() && t.static_pie);
+        let links = |tools: &[Tool]| tools.iter().any(|t| t.arch == arch.name && t.static_pie);
         let suffix = if native {
             String::new()
         } else {
-            format!("-{}", arch.gnu_triple().replace('_', "-"))
+            format!("-{}", arch.gnu_triple.replace('_', "-"))
         };
         if !links(&facts.linkers) {
             list.add(
@@ -57,7 +57,7 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
                 format!("Debian: apt install binutils{suffix} (or lld, or mold); Fedora: dnf install lld; Alpine: apk add lld"),
             );
         }
-        let relr = |t: &Tool| t.arch == arch.name() && !t.relr_flags.is_empty();
+        let relr = |t: &Tool| t.arch == arch.name && !t.relr_flags.is_empty();
         if links(&facts.linkers) && !facts.linkers.iter().any(relr) {
             list.optional(
                 format!("a linker that writes DT_RELR for {arch}"),
@@ -72,7 +72,7 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
                 format!("Debian: apt install gcc{suffix}"),
             );
         }
-        let target = arch.rust_triple();
+        let target = arch.rust_triple;
         if !facts
             .rust
             .iter()

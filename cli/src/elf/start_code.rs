@@ -431,7 +431,7 @@ mod tests {
         use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
 
         let mut seen = 0;
-        for arch in crate::arch::Arch::ALL {
+        for arch in crate::machine::Arch::ALL {
             for name in ["piestart.o", "rcrt1.o"] {
                 let Some(bytes) = crate::objects::get(arch, name) else {
                     continue;
@@ -451,7 +451,7 @@ mod tests {
                     found.map(|(_, who, _)| *who),
                     Some(Who::Piestart),
                     "{name} of {}",
-                    arch.name()
+                    arch.name
                 );
                 seen += 1;
             }

@@ -9,11 +9,11 @@ use anyhow::Context;
 
 use super::env::Go;
 use super::words::{CommandLine, join, split};
-use crate::arch::Arch;
 use crate::exit;
 use crate::install::kit::Kit;
 use crate::link::driver::Driver;
 use crate::link::{Libc, libc_flags};
+use crate::machine::Arch;
 use crate::seal::Seal;
 
 /// A package with C in it.

@@ -6,8 +6,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::arch::Arch;
 use crate::exit;
+use crate::machine::Arch;
 
 /// A go command, the folder it is to work in, and its settings.
 #[derive(Debug)]
@@ -144,7 +144,7 @@ impl Go {
 /// # Errors
 /// It is not one of ours, or the system is not Linux.
 pub fn arch(os: &str, arch: &str) -> anyhow::Result<Arch> {
-    let ours = Arch::ALL.into_iter().find(|a| a.goarch() == arch);
+    let ours = Arch::ALL.into_iter().find(|a| a.goarch == arch);
     ours.filter(|_| os == "linux").ok_or_else(|| {
         exit::Failure::new(
             exit::USAGE,

@@ -15,9 +15,9 @@ use super::command::{Args, build};
 use super::env::Go;
 use super::exec;
 use super::words::{CommandLine, Flag};
-use crate::arch::Arch;
 use crate::install::kit::cache_dir;
 use crate::link;
+use crate::machine::Arch;
 
 /// Runs `go tool` with `rest`.
 ///
@@ -157,7 +157,7 @@ fn runner(go: &Go) -> anyhow::Result<Option<PathBuf>> {
     if Arch::host() == Some(arch) {
         return Ok(None);
     }
-    Ok(which::which(format!("go_linux_{}_exec", arch.goarch())).ok())
+    Ok(which::which(format!("go_linux_{}_exec", arch.goarch)).ok())
 }
 
 #[cfg(test)]

@@ -19,11 +19,11 @@ use anyhow::Context;
 
 use super::words::{join, quote, split};
 use super::{cgo, env, exec, own_path, refuse};
-use crate::arch::Arch;
 use crate::elf::{Dynamic, Elf, Segment};
 use crate::install::kit::MuslPaths;
 use crate::link::Libc;
 use crate::link::driver::Driver;
+use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::{exit, link, objects};
 

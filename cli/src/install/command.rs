@@ -5,12 +5,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::arch::Arch;
 use crate::exit;
 use crate::flags::{self, For};
 use crate::install::kit::{self, Kit};
 use crate::link::Libc;
 use crate::link::args::quote;
+use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::ui;
 

@@ -17,9 +17,9 @@ use std::process::Command;
 use anyhow::Context;
 use clap::ValueEnum;
 
-use crate::arch::Arch;
 use crate::exit;
 use crate::link::args::quote;
+use crate::machine::Arch;
 use crate::seal::{self, Seal};
 
 /// The tool itself, as an install keeps it beside the files that call it.
@@ -87,7 +87,7 @@ impl MuslPaths {
     /// Looks where Debian, Fedora, Arch and musl's own `make install` put it.
     #[must_use]
     pub fn find(arch: Arch) -> Option<Self> {
-        let triple = arch.musl_triple();
+        let triple = arch.musl_triple;
         let mut places = vec![
             (
                 format!("/usr/lib/{triple}"),
@@ -192,7 +192,7 @@ impl Kit {
         }
         let key = format!("{:016x}", hasher.finish());
         if let Some(dir) =
-            cache_dir().map(|cache| cache.join("piestart").join(&key).join(arch.name()))
+            cache_dir().map(|cache| cache.join("piestart").join(&key).join(arch.name))
             && write(arch, seal, Place::Cache(&dir), &dir, &tool).is_ok()
         {
             return Ok(Self {
@@ -440,15 +440,15 @@ impl Values {
         let prefix = if native {
             String::new()
         } else {
-            format!("{}-", arch.gnu_triple())
+            format!("{}-", arch.gnu_triple)
         };
         let text = |path: &Path| path.display().to_string();
         let mut values = vec![
             ("@MESON_DIR@", meson_dir),
             ("@VERSION@", env!("CARGO_PKG_VERSION").into()),
-            ("@ARCH@", arch.name().into()),
-            ("@GNU_TRIPLE@", arch.gnu_triple().into()),
-            ("@RUST_TRIPLE@", arch.rust_triple().into()),
+            ("@ARCH@", arch.name.into()),
+            ("@GNU_TRIPLE@", arch.gnu_triple.into()),
+            ("@RUST_TRIPLE@", arch.rust_triple.into()),
             (
                 "@CC@",
                 if native {
@@ -613,7 +613,7 @@ pub fn default_prefix() -> anyhow::Result<PathBuf> {
 pub fn dir_under(prefix: &Path, arch: Arch) -> anyhow::Result<PathBuf> {
     let prefix = std::path::absolute(prefix)
         .with_context(|| format!("{}: cannot make it absolute", prefix.display()))?;
-    Ok(prefix.join("lib/piestart").join(arch.name()))
+    Ok(prefix.join("lib/piestart").join(arch.name))
 }
 
 /// Where files for `dir` are written: below `DESTDIR` while a package is made (GNU coding standards,

@@ -13,10 +13,10 @@ use super::driver::{self, Driver, Family};
 use super::inputs::{self, Facts};
 use super::outputs::{self, Before};
 use super::spawn;
-use crate::arch::Arch;
 use crate::elf::Elf;
 use crate::exit;
 use crate::install::kit::{Kit, MuslPaths};
+use crate::machine::Arch;
 use crate::seal::Seal;
 
 /// The C library a program is linked with.
@@ -184,7 +184,7 @@ fn take_own_options(options: &mut Options, own: Vec<OsString>) -> anyhow::Result
 /// `-c` and its like: the compiler does all of it, with the headers of the libc that the link will
 /// use and code that a static-PIE can hold.
 fn compile(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
-    let arch = options.target.or_else(Arch::host).unwrap_or(Arch::X86_64);
+    let arch = options.target.unwrap_or_else(Arch::host_or_first);
     let driver = Driver::compiler(compiler_choice(options).as_deref(), arch)?;
     let mut command = driver.command();
     let mut kit = None;
@@ -213,7 +213,7 @@ fn is_compiled(source: &Path) -> bool {
 
 /// A question to the linker, such as `-Wl,--version`.
 fn ask_linker(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
-    let arch = options.target.or_else(Arch::host).unwrap_or(Arch::X86_64);
+    let arch = options.target.unwrap_or_else(Arch::host_or_first);
     let driver = Driver::linker(linker_choice(options, request), arch, &request.tool_dirs)?;
     let mut command = driver.command();
     command.args(request.linker_words());
@@ -246,8 +246,7 @@ fn answer_go(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
     let arch = options
         .target
         .or_else(|| goarch.as_deref().and_then(Arch::from_name))
-        .or_else(Arch::host)
-        .unwrap_or(Arch::X86_64);
+        .unwrap_or_else(Arch::host_or_first);
     let flags: Vec<&OsStr> = request.linker_words().collect();
     let driver = Driver::linker(linker_choice(options, request), arch, &request.tool_dirs)?;
     match driver.try_link(arch, &flags) {
@@ -412,7 +411,7 @@ fn without_libc(
     let arch = kit.arch;
     if request.kind == Kind::Static {
         match driver {
-            Driver::Linker { .. } => command.args(["-m", arch.emulation(), "-static"]),
+            Driver::Linker { .. } => command.args(["-m", arch.emulation, "-static"]),
             Driver::Compiler { .. } => {
                 command.args(["-static", "-no-pie", "-nostdlib", "-nostartfiles"])
             }

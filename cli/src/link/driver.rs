@@ -13,13 +13,12 @@ use anyhow::Context;
 use object::elf;
 use object::write::{Object, Relocation, Symbol, SymbolSection};
 use object::{
-    Architecture, BinaryFormat, Endianness, RelocationFlags, SectionKind, SymbolFlags, SymbolKind,
-    SymbolScope,
+    BinaryFormat, Endianness, RelocationFlags, SectionKind, SymbolFlags, SymbolKind, SymbolScope,
 };
 
-use crate::arch::Arch;
 use crate::elf::Elf;
 use crate::exit;
+use crate::machine::Arch;
 
 /// Which project a linker comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -94,7 +93,7 @@ impl Driver {
                 if Arch::host() == Some(arch) {
                     String::new()
                 } else {
-                    format!("-{}", arch.gnu_triple())
+                    format!("-{}", arch.gnu_triple)
                 },
             ),
         ))
@@ -106,8 +105,8 @@ impl Driver {
     /// # Errors
     /// None is found.
     pub fn compiler(choice: Option<&OsStr>, arch: Arch) -> anyhow::Result<Self> {
-        let prefixed = format!("{}-gcc", arch.gnu_triple());
-        let clang_target = format!("--target={}", arch.gnu_triple());
+        let prefixed = format!("{}-gcc", arch.gnu_triple);
+        let clang_target = format!("--target={}", arch.gnu_triple);
         let candidates: Vec<Vec<OsString>> = match choice {
             Some(choice) => vec![split_command(choice)],
             None if Arch::host() == Some(arch) => [&["cc"][..], &["gcc"], &["clang"], &[&prefixed]]
@@ -278,7 +277,7 @@ impl Driver {
         let mut flags: Vec<OsString> = Vec::new();
         match self {
             Self::Linker { family, .. } => {
-                flags.extend(["-m", arch.emulation()].map(OsString::from));
+                flags.extend(["-m", arch.emulation].map(OsString::from));
                 flags.extend(STATIC_PIE.iter().map(OsString::from));
                 // Go's FIPS self-check reads the addends in place; LLD leaves zeros there if not told.
                 if *family == Family::Lld {
@@ -370,7 +369,7 @@ impl fmt::Display for Driver {
 /// The linkers to look for when none is named. For another architecture than this machine's, plain
 /// `ld` comes last: it seldom knows it.
 fn default_linkers(arch: Arch) -> Vec<OsString> {
-    let prefixed = format!("{}-ld", arch.gnu_triple());
+    let prefixed = format!("{}-ld", arch.gnu_triple);
     let names = if Arch::host() == Some(arch) {
         ["ld", "ld.lld", "mold", "rust-lld", &prefixed]
     } else {
@@ -382,7 +381,7 @@ fn default_linkers(arch: Arch) -> Vec<OsString> {
 /// The commands that `name` may stand for: a path, a command with arguments (`zig ld.lld`), a name
 /// in `PATH`, or one of the short names that compilers take (`bfd`, `lld`, `mold`, `gold`).
 fn resolve(name: &OsStr, arch: Arch, dirs: &[PathBuf]) -> Vec<Vec<OsString>> {
-    let prefixed = |suffix: &str| format!("{}-{suffix}", arch.gnu_triple());
+    let prefixed = |suffix: &str| format!("{}-{suffix}", arch.gnu_triple);
     let programs: Vec<String> = match name.to_str() {
         Some("bfd") if Arch::host() == Some(arch) => vec!["ld.bfd".into(), prefixed("ld.bfd")],
         Some("bfd") => vec![prefixed("ld.bfd"), "ld.bfd".into()],
@@ -428,7 +427,7 @@ fn with_flavor(mut argv: Vec<OsString>) -> Vec<OsString> {
 /// highest version, where distributions put them.
 #[must_use]
 pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
-    let triple = format!("{}-", arch.name());
+    let triple = format!("{}-", arch.name);
     let gcc = ["/usr/lib/gcc", "/usr/lib64/gcc", "/usr/lib/gcc-cross"]
         .into_iter()
         .flat_map(entries)
@@ -449,8 +448,8 @@ pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
     let llvm = resources.flat_map(newest_first).flat_map(|version| {
         [
             format!("lib/linux/libclang_rt.builtins-{arch}.a"),
-            format!("lib/{}/libclang_rt.builtins.a", arch.gnu_triple()),
-            format!("lib/{}/libclang_rt.builtins.a", arch.rust_triple()),
+            format!("lib/{}/libclang_rt.builtins.a", arch.gnu_triple),
+            format!("lib/{}/libclang_rt.builtins.a", arch.rust_triple),
         ]
         .map(|file| version.join(file))
     });
@@ -517,11 +516,7 @@ pub fn has_relr(elf: &Elf) -> bool {
 /// An object with `_start`, `main` and one word that holds an address, so that a link of it has
 /// one relative relocation.
 fn probe_object(arch: Arch) -> anyhow::Result<Vec<u8>> {
-    let architecture = match arch {
-        Arch::X86_64 => Architecture::X86_64,
-        Arch::Aarch64 => Architecture::Aarch64,
-    };
-    let mut object = Object::new(BinaryFormat::Elf, architecture, Endianness::Little);
+    let mut object = Object::new(BinaryFormat::Elf, arch.object, Endianness::Little);
     let text = object.section_id(object::write::StandardSection::Text);
     let data = object.section_id(object::write::StandardSection::Data);
     object.add_section(Vec::new(), b".note.GNU-stack".to_vec(), SectionKind::Other);
@@ -547,7 +542,7 @@ fn probe_object(arch: Arch) -> anyhow::Result<Vec<u8>> {
             symbol: start.expect("two symbols were added"),
             addend: 0,
             flags: RelocationFlags::Elf {
-                r_type: elf::RelocationType(arch.abs64()),
+                r_type: elf::RelocationType(arch.abs64),
             },
         },
     )?;

@@ -11,9 +11,9 @@ use object::read::archive::ArchiveFile;
 use object::{Object, ObjectSymbol};
 
 use super::args::Request;
-use crate::arch::Arch;
 use crate::elf::Elf;
 use crate::exit;
+use crate::machine::Arch;
 
 /// What the inputs of one link say together.
 #[derive(Debug, Default)]

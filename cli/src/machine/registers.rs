@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The registers of a stopped thread, by the names that the psABI gives them.
+//!
+//! They come by `PTRACE_GETREGSET` with `NT_PRSTATUS` (ptrace(2)), the one way that every architecture
+//! has: a row of words, of which the machine's [`Layout`] says which is which. So no code here depends
+//! on the architecture that the tool was built for; [`Layout::host`] is the only question about it.
+//!
+//! # Safety
+//! ptrace(2) is called with a buffer of its own and that buffer's size.
+#![allow(unsafe_code)]
+
+use nix::errno::Errno;
+use nix::libc;
+use nix::unistd::Pid;
+
+use super::Arch;
+
+/// Bytes of a word of the host, in which the kernel lays the registers out.
+const WORD: usize = size_of::<usize>();
+/// Room for more words than any architecture's `NT_PRSTATUS` has.
+const ROOM: usize = 128;
+
+/// Which word of `NT_PRSTATUS` (`struct user_regs_struct`, kernel `arch/*/include/uapi/asm/ptrace.h`) is
+/// which register. Indexes count words from 0.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// The program counter: the address of the next instruction.
+    pub pc: usize,
+    /// The stack pointer.
+    pub sp: usize,
+    /// The first three integer arguments of a function (psABI, "Parameter passing").
+    pub arguments: [usize; 3],
+    /// The return address of the function that was just called, where a register holds it.
+    pub link: Option<usize>,
+    /// The number of a system call (syscall(2), "Architecture calling conventions").
+    pub call_number: usize,
+    /// Its arguments.
+    pub call_arguments: [usize; 6],
+    /// Its result.
+    pub call_result: usize,
+    /// The word that must be all ones for the kernel not to restart the system call that it has just
+    /// ended (x86: `orig_rax`).
+    pub restart: Option<usize>,
+}
+
+impl Layout {
+    /// That of the machine this tool was built for; `None` where it cannot trace.
+    #[must_use]
+    pub fn host() -> Option<&'static Self> {
+        Arch::host().map(|arch| &arch.0.registers)
+    }
+}
+
+/// The registers of a stopped thread of the host's architecture.
+#[derive(Clone, Debug)]
+pub struct Registers {
+    layout: &'static Layout,
+    words: Vec<u64>,
+}
+
+impl Registers {
+    /// Those of the stopped thread `tid`.
+    ///
+    /// # Errors
+    /// What ptrace(2) says; `ENOSYS` where [`Layout::host`] is `None`, `EIO` when the kernel returns
+    /// fewer words than the layout names (a 32-bit program on a 64-bit kernel).
+    pub fn of(tid: Pid) -> nix::Result<Self> {
+        let layout = Layout::host().ok_or(Errno::ENOSYS)?;
+        let mut room = [0usize; ROOM];
+        let bytes = regset(libc::PTRACE_GETREGSET, tid, &mut room)?;
+        let words: Vec<u64> = room[..bytes / WORD].iter().map(|w| *w as u64).collect();
+        if [layout.pc, layout.sp].iter().any(|&at| at >= words.len()) {
+            return Err(Errno::EIO);
+        }
+        Ok(Self { layout, words })
+    }
+
+    /// Makes them those of the stopped thread `tid`.
+    ///
+    /// # Errors
+    /// What ptrace(2) says.
+    pub fn set(&self, tid: Pid) -> nix::Result<()> {
+        let mut words: Vec<usize> = self.words.iter().map(|w| *w as usize).collect();
+        regset(libc::PTRACE_SETREGSET, tid, &mut words).map(drop)
+    }
+
+    /// The address of the next instruction.
+    #[must_use]
+    pub fn pc(&self) -> u64 {
+        self.words[self.layout.pc]
+    }
+
+    /// Goes on at `pc`.
+    pub fn set_pc(&mut self, pc: u64) {
+        self.words[self.layout.pc] = pc;
+    }
+
+    /// The stack pointer.
+    #[must_use]
+    pub fn sp(&self) -> u64 {
+        self.words[self.layout.sp]
+    }
+
+    /// The first three integer arguments of the function whose first instruction is next.
+    #[must_use]
+    pub fn arguments(&self) -> [u64; 3] {
+        self.layout.arguments.map(|at| self.words[at])
+    }
+
+    /// Where the function that was just called returns to, where a register holds that.
+    #[must_use]
+    pub fn link(&self) -> Option<u64> {
+        self.layout.link.map(|at| self.words[at])
+    }
+
+    /// What the system call that has just returned returned: a value, or minus an `errno`.
+    #[must_use]
+    pub fn call_result(&self) -> u64 {
+        self.words[self.layout.call_result]
+    }
+
+    /// Makes system call `number` with `arguments` the one that the next instruction makes, if that is
+    /// [`super::Machine::system_call`].
+    pub fn set_call(&mut self, number: u64, arguments: [u64; 6]) {
+        if let Some(at) = self.layout.restart {
+            self.words[at] = u64::MAX;
+        }
+        for (at, value) in self.layout.call_arguments.into_iter().zip(arguments) {
+            self.words[at] = value;
+        }
+        self.words[self.layout.call_number] = number;
+    }
+}
+
+/// `PTRACE_GETREGSET` or `PTRACE_SETREGSET` of `NT_PRSTATUS`; how many bytes the kernel has read or
+/// written.
+fn regset<Request: Into<libc::c_long>>(
+    request: Request,
+    tid: Pid,
+    words: &mut [usize],
+) -> nix::Result<usize> {
+    let mut buffer = libc::iovec {
+        iov_base: words.as_mut_ptr().cast(),
+        iov_len: size_of_val(words),
+    };
+    let request: libc::c_long = request.into();
+    // SAFETY: the buffer is `words`, borrowed mutably, of `iov_len` bytes, for which every value is
+    // valid; the kernel reads or writes no more than that (ptrace(2), PTRACE_GETREGSET).
+    let result = unsafe {
+        libc::ptrace(
+            request as _,
+            tid.as_raw(),
+            libc::c_long::from(libc::NT_PRSTATUS),
+            &raw mut buffer,
+        )
+    };
+    Errno::result(result)?;
+    Ok(buffer.iov_len)
+}
+
+#[cfg(test)]
+mod tests {
+    use nix::sys::ptrace;
+    use nix::sys::signal::Signal;
+    use nix::sys::wait::{WaitStatus, waitpid};
+
+    use super::*;
+
+    #[test]
+    fn no_layout_names_a_word_twice() {
+        for arch in Arch::ALL {
+            let r = arch.registers;
+            for set in [
+                vec![r.pc, r.sp, r.arguments[0], r.arguments[1], r.arguments[2]],
+                [&[r.pc, r.sp, r.call_number][..], &r.call_arguments].concat(),
+            ] {
+                let mut sorted = set.clone();
+                sorted.sort_unstable();
+                sorted.dedup();
+                assert_eq!(sorted.len(), set.len(), "{arch}");
+                assert!(sorted.last().is_some_and(|&at| at < ROOM));
+            }
+        }
+    }
+
+    #[test]
+    fn the_program_counter_and_stack_of_a_stopped_program_are_where_maps_says() {
+        if Layout::host().is_none() {
+            return;
+        }
+        use std::os::unix::process::CommandExt;
+        let mut command = std::process::Command::new("/proc/self/exe");
+        command.arg("--list").stdout(std::process::Stdio::null());
+        // SAFETY: ptrace(2) is a system call alone, which is async-signal-safe.
+        unsafe { command.pre_exec(|| ptrace::traceme().map_err(Into::into)) };
+        let mut child = command.spawn().expect("own test binary");
+        let pid = Pid::from_raw(child.id().cast_signed());
+        assert!(matches!(
+            waitpid(pid, None),
+            Ok(WaitStatus::Stopped(_, Signal::SIGTRAP))
+        ));
+        let registers = Registers::of(pid).expect("stopped");
+        let maps = std::fs::read_to_string(format!("/proc/{pid}/maps")).expect("reads");
+        let within = |address: u64, what: &str| {
+            maps.lines().filter(|l| l.contains(what)).any(|line| {
+                let range = line.split(' ').next().expect("range");
+                let (start, end) = range.split_once('-').expect("range");
+                let hex = |t| u64::from_str_radix(t, 16).expect("hex");
+                (hex(start)..hex(end)).contains(&address)
+            })
+        };
+        assert!(within(registers.pc(), "r-xp"), "{maps}");
+        assert!(within(registers.sp(), "[stack]"), "{maps}");
+        registers.set(pid).expect("as they were");
+        child.kill().expect("own child");
+        child.wait().expect("own child");
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! 64-bit x86.
+
+use object::elf;
+
+use super::{AddressSpace, BranchProtection, Breakpoint, EntryCode, Layout, Machine};
+
+/// The row.
+pub(super) static MACHINE: Machine = Machine {
+    name: "x86_64",
+    aliases: &["amd64", "x86-64"],
+    about: "64-bit x86 (also accepted: `amd64`, `x86-64`)",
+    e_machine: elf::EM_X86_64.0,
+    rust_triple: "x86_64-unknown-linux-gnu",
+    rust_musl_triple: "x86_64-unknown-linux-musl",
+    gnu_triple: "x86_64-linux-gnu",
+    musl_triple: "x86_64-linux-musl",
+    goarch: "amd64",
+    emulation: "elf_x86_64",
+    qemu: "x86_64",
+    compat: Some("i386"),
+    object: object::Architecture::X86_64,
+    abs64: elf::R_X86_64_64.0,
+    page_size: 4096,
+    // int3
+    breakpoint: Breakpoint {
+        code: &[0xcc],
+        past: 1,
+    },
+    // syscall
+    system_call: &[0x0f, 0x05],
+    longest_instruction: 15,
+    // r15 r14 r13 r12 rbp rbx r11 r10 r9 r8 rax rcx rdx rsi rdi orig_rax rip cs eflags rsp ss …
+    registers: Layout {
+        pc: 16,
+        sp: 19,
+        arguments: [14, 13, 12],
+        link: None,
+        call_number: 10,
+        call_arguments: [14, 13, 12, 7, 9, 8],
+        call_result: 10,
+        restart: Some(15),
+    },
+    // readlink, arch_prctl, getrlimit.
+    start_calls: &[89, 158, 97],
+    entry_code: EntryCode {
+        piestart: &[
+            "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4883ec.. 4889e2 4889e3 e8",
+            "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4881ec........ 4889e2 4889e3 e8",
+        ],
+        musl: &["4831ed 4889e7 488d35........ 4883e4f0 e8"],
+        glibc: &[
+            "f30f1efa 31ed 4989d1 5e 4889e2 4883e4f0 50 54",
+            "31ed 4989d1 5e 4889e2 4883e4f0 50 54",
+        ],
+        zig: &["31ed 4889e7 4883e4f0 e8", "4831ed 4889e7 4883e4f0 e8"],
+    },
+    branch_protection: BranchProtection {
+        flag: "-fcf-protection",
+        property: elf::GNU_PROPERTY_X86_FEATURE_1_AND.0,
+        marks: &[
+            ("IBT", elf::GNU_PROPERTY_X86_FEATURE_1_IBT),
+            ("SHSTK", elf::GNU_PROPERTY_X86_FEATURE_1_SHSTK),
+        ],
+    },
+    address_space: AddressSpace {
+        end: 0x7fff_ffff_f000,
+        mmap_bits: 28,
+        stack_random: 0x3f_ffff << 12,
+    },
+    exit_stub,
+    store_stub,
+    refers,
+};
+
+/// `exit_group(status)`, system call 231.
+fn exit_stub(status: u8) -> Vec<u8> {
+    // mov edi, status; mov eax, 231; syscall
+    vec![0xbf, status, 0, 0, 0, 0xb8, 231, 0, 0, 0, 0x0f, 0x05]
+}
+
+/// `mov qword ptr [rip + distance], 0`; the distance counts from its end, 11 bytes on.
+fn store_stub(at: u64, target: u64) -> Option<Vec<u8>> {
+    let distance = i64::try_from(i128::from(target) - i128::from(at) - 11).ok()?;
+    let mut code = vec![0x48, 0xc7, 0x05];
+    code.extend(i32::try_from(distance).ok()?.to_le_bytes());
+    code.extend([0; 4]);
+    Some(code)
+}
+
+/// Any four bytes may be the distance from the end of an instruction.
+fn refers(code: &[u8], address: u64, marks: &[u64]) -> bool {
+    code.windows(4).enumerate().any(|(at, bytes)| {
+        let distance = i32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]);
+        let end = address.wrapping_add(at as u64 + 4);
+        marks.contains(&end.wrapping_add_signed(i64::from(distance)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_is_the_instruction_that_its_comment_says() {
+        let stub = store_stub(0x1000, 0x3000).unwrap();
+        assert_eq!(stub[..7], [0x48, 0xc7, 0x05, 0xf5, 0x1f, 0, 0]);
+        assert_eq!(store_stub(0, 1 << 40), None);
+    }
+
+    #[test]
+    fn an_address_is_seen_in_the_instructions_that_compute_it() {
+        // lea rsi, [rip + 0x1000]
+        let code = [0x90, 0x48, 0x8d, 0x35, 0x00, 0x10, 0, 0];
+        assert!(refers(&code, 0x5000, &[0x6008]));
+        assert!(!refers(&code, 0x5000, &[0x6007]));
+    }
+}
