@@ -22,10 +22,6 @@
 
 #![allow(unsafe_code)]
 #![allow(
-    clippy::extra_unused_type_parameters,
-    reason = "a generic function becomes part of the crate that starts the program"
-)]
-#![allow(
     clippy::while_let_on_iterator,
     reason = "`for` calls functions that are not inlined at opt-level 0"
 )]
@@ -39,7 +35,6 @@ use linux_raw_sys::general::{
 };
 
 use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
-use crate::start::handoff::HandOff;
 use crate::start::image::{self, Segments};
 use crate::start::options;
 use crate::start::state::Start;
@@ -50,11 +45,11 @@ const SMALL: u64 = 4096;
 
 /// Moves RELRO, unless nobody is to seal it, or it was not the kernel that started this very image, whose
 /// entry point is `entry`. Returns whether all of it has moved.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn move_relro<H: HandOff>(start: &Start, entry: u64) -> bool {
-    let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
-    if options::seal() == options::SEAL_NONE || page == 0 || !kernel_started::<H>(entry) {
+pub(crate) fn move_relro(start: &Start, entry: u64) -> bool {
+    let page = image::aux_value(start.auxv, AT_PAGESZ);
+    if options::seal() == options::SEAL_NONE || page == 0 || !kernel_started(entry) {
         return false;
     }
     let mask = page.wrapping_neg();
@@ -86,7 +81,7 @@ pub(crate) fn move_relro<H: HandOff>(start: &Start, entry: u64) -> bool {
                 if first < low {
                     first = low;
                 }
-                all = move_pages::<H>(start, page, [low, first, high]);
+                all = move_pages(start, page, [low, first, high]);
                 if !all {
                     return false;
                 }
@@ -100,7 +95,7 @@ pub(crate) fn move_relro<H: HandOff>(start: &Start, entry: u64) -> bool {
 /// written its entry point into the auxiliary vector on the stack, as glibc's does: so the kernel itself is
 /// asked (Linux 6.4, older than `mseal`). The witness would tell too, but its page is not to be touched.
 #[inline(always)]
-fn kernel_started<H: HandOff>(entry: u64) -> bool {
+fn kernel_started(entry: u64) -> bool {
     const PR_GET_AUXV: u64 = 0x4155_5856; // include/uapi/linux/prctl.h
     const ROOM: u64 = 512;
     let mut room = MaybeUninit::<[u64; ROOM as usize / 8]>::uninit();
@@ -108,14 +103,14 @@ fn kernel_started<H: HandOff>(entry: u64) -> bool {
     // SAFETY: the call writes at most as many bytes as it is told.
     let size = unsafe { arch::syscall6(__NR_prctl, [PR_GET_AUXV, auxv, ROOM, 0, 0, 0]) };
     // The kernel's vector ends with AT_NULL.
-    size > 0 && size as u64 <= ROOM && image::aux_value::<H>(auxv, AT_ENTRY) == entry
+    size > 0 && size as u64 <= ROOM && image::aux_value(auxv, AT_ENTRY) == entry
 }
 
 /// Moves the pages from the first to the last of three link addresses; what they hold begins at the
 /// second. Returns whether they have moved.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn move_pages<H: HandOff>(start: &Start, page: u64, range: [u64; 3]) -> bool {
+fn move_pages(start: &Start, page: u64, range: [u64; 3]) -> bool {
     let [low, first, high] = range;
     let to = low.wrapping_add(start.bias);
     let from = first.wrapping_add(start.bias);
@@ -123,15 +118,15 @@ fn move_pages<H: HandOff>(start: &Start, page: u64, range: [u64; 3]) -> bool {
     let (twin, content) = content(start, page, first, high);
     if twin != 0 {
         // SAFETY: the same content is at the twin.
-        return unsafe { replace::<H>(to, size, from, twin, content) };
+        return unsafe { replace(to, size, from, twin, content) };
     }
     if content <= SMALL {
-        return by_stack::<H>(to, size, from, content);
+        return by_stack(to, size, from, content);
     }
     if options::seal() != options::SEAL_ALL {
         return false;
     }
-    let space = map::<H>(0, size);
+    let space = map(0, size);
     if space < 0 {
         return false;
     }
@@ -150,15 +145,15 @@ fn move_pages<H: HandOff>(start: &Start, page: u64, range: [u64; 3]) -> bool {
 
 /// [`replace`] by a copy on the stack: a function of its own, for who does not need that much of the stack
 /// is not to touch it.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn by_stack<H: HandOff>(to: u64, size: u64, from: u64, content: u64) -> bool {
+fn by_stack(to: u64, size: u64, from: u64, content: u64) -> bool {
     let mut room = MaybeUninit::<[u64; SMALL as usize / 8]>::uninit();
     let copy = &raw mut room as u64;
     // SAFETY: the content is in the image, and fits.
     unsafe {
         arch::copy(copy, from, content);
-        replace::<H>(to, size, from, copy, content)
+        replace(to, size, from, copy, content)
     }
 }
 
@@ -167,10 +162,10 @@ fn by_stack<H: HandOff>(to: u64, size: u64, from: u64, content: u64) -> bool {
 ///
 /// # Safety
 /// The pages must be the image's, with nothing in them but what is at `source`, and not needed meanwhile.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-unsafe fn replace<H: HandOff>(to: u64, size: u64, from: u64, source: u64, content: u64) -> bool {
-    if map::<H>(to, size) < 0 {
+unsafe fn replace(to: u64, size: u64, from: u64, source: u64, content: u64) -> bool {
+    if map(to, size) < 0 {
         return false;
     }
     // SAFETY: the mapping made just now.
@@ -179,9 +174,10 @@ unsafe fn replace<H: HandOff>(to: u64, size: u64, from: u64, source: u64, conten
 }
 
 /// Maps `size` bytes of anonymous memory, in the place of what is at `at` unless that is 0.
-#[inline(never)]
+#[cold]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn map<H: HandOff>(at: u64, size: u64) -> i64 {
+fn map(at: u64, size: u64) -> i64 {
     let protection = (PROT_READ | PROT_WRITE) as u64;
     let mut flags = MAP_PRIVATE | MAP_ANONYMOUS;
     if at != 0 {

@@ -9,10 +9,6 @@
 //! buffer on the stack is filled by address.
 
 #![allow(unsafe_code)]
-#![allow(
-    clippy::extra_unused_type_parameters,
-    reason = "a generic function becomes part of the crate that starts the program"
-)]
 
 #[cfg(feature = "messages")]
 use core::mem::MaybeUninit;
@@ -22,7 +18,6 @@ use linux_raw_sys::general::__NR_exit_group;
 use linux_raw_sys::general::__NR_write;
 
 use crate::elf::fault::{EXIT_STATUS, Fault};
-use crate::start::handoff::HandOff;
 use crate::start::state::Start;
 use crate::sys::arch;
 
@@ -37,15 +32,12 @@ pub(crate) fn exit(status: i32) -> ! {
 
 /// Tells what went wrong and ends the process. `value` (a number, or for `$` the address of a string
 /// that ends with a zero byte) and `place` are what the fault's text asks for.
-///
-/// Generic, though it does not look at `H`, so that it becomes part of the crate that starts the
-/// program: a call into another crate would go through the GOT.
 #[cold]
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn die<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64) -> ! {
+pub(crate) fn die(start: *const Start, fault: Fault, value: u64, place: u64) -> ! {
     #[cfg(feature = "messages")]
-    say::<H>(start, fault, value, place);
+    say(start, fault, value, place);
     #[cfg(not(feature = "messages"))]
     let _ = (start, fault, value, place);
     exit(EXIT_STATUS)
@@ -62,16 +54,16 @@ fn byte(at: u64, byte: u8) -> u64 {
 
 /// Appends a number in base 10 or 16.
 #[cfg(feature = "messages")]
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn number<H: HandOff>(mut at: u64, value: u64, decimal: bool) -> u64 {
+fn number(mut at: u64, value: u64, decimal: bool) -> u64 {
     let (mut rest, mut digit) = (value >> 4, value & 15);
     if decimal {
         rest = value / 10;
         digit = value.wrapping_sub(rest.wrapping_mul(10));
     }
     if rest != 0 {
-        at = number::<H>(at, rest, decimal);
+        at = number(at, rest, decimal);
     }
     if digit > 9 {
         digit = digit.wrapping_add((b'a' - b'0' - 10) as u64);
@@ -85,9 +77,9 @@ const NAME: u64 = 400;
 
 /// Appends a string that ends with a zero byte. Bytes that would garble a terminal become `?`.
 #[cfg(feature = "messages")]
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn string<H: HandOff>(mut at: u64, mut from: u64) -> u64 {
+fn string(mut at: u64, mut from: u64) -> u64 {
     let end = from.wrapping_add(NAME);
     while from != end {
         // SAFETY: from is in a string that ends with a zero byte, as the caller of die() says.
@@ -106,18 +98,18 @@ fn string<H: HandOff>(mut at: u64, mut from: u64) -> u64 {
 
 #[cfg(feature = "messages")]
 #[inline(always)]
-fn say<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64) {
+fn say(start: *const Start, fault: Fault, value: u64, place: u64) {
     const STDERR: u64 = 2;
     // Two names, a text and two numbers.
     let mut buffer = MaybeUninit::<[u8; 2 * NAME as usize + 256]>::uninit();
     let first = &raw mut buffer as u64;
 
-    let mut at = string::<H>(first, b"piestart: \0" as *const u8 as u64);
+    let mut at = string(first, b"piestart: \0" as *const u8 as u64);
     // SAFETY: start was filled by the first stage before anything could fail; the kernel puts argc
     // at the initial stack pointer and argv behind it (psABI "Process initialization").
     let argv0 = unsafe { arch::load_field::<8>(arch::load(start as u64)) };
     if argv0 != 0 {
-        at = string::<H>(at, argv0);
+        at = string(at, argv0);
         at = byte(byte(at, b':'), b' ');
     }
 
@@ -134,12 +126,12 @@ fn say<H: HandOff>(start: *const Start, fault: Fault, value: u64, place: u64) {
             continue;
         }
         if next == b'#' {
-            at = number::<H>(at, value, true);
+            at = number(at, value, true);
         } else if next == b'@' {
             at = byte(byte(at, b'0'), b'x');
-            at = number::<H>(at, place, false);
+            at = number(at, place, false);
         } else if next == b'$' {
-            at = string::<H>(at, value);
+            at = string(at, value);
         } else {
             let last = next == 0;
             if last {

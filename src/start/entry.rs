@@ -56,28 +56,28 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         }
         #[cfg(feature = "init-fini")]
         if H::SETS_UP_TLS {
-            tell::<H>(start);
+            tell(start);
         }
         #[cfg(feature = "tls")]
-        crate::start::tls::check::<H>(start);
+        crate::start::tls::check(start);
         #[cfg(feature = "tls")]
         if H::SETS_UP_TLS {
-            crate::start::tls::set_up::<H>(start);
+            crate::start::tls::set_up(start);
         }
         #[cfg(feature = "ifunc")]
         if start.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
-            tables::<H>(start, Pass::Resolvers);
+            tables(start, Pass::Resolvers);
         }
         #[cfg(all(feature = "init-fini", feature = "checks"))]
         if H::SETS_UP_TLS {
-            crate::start::functions::check::<H>(start);
+            crate::start::functions::check(start);
         }
         if start.state() != State::AlreadyRelocated {
             #[cfg(feature = "init-fini")]
             if H::SETS_UP_TLS {
                 crate::start::handoff::keep(start);
             }
-            protect::protect::<H>(start);
+            protect::protect(start);
         }
     }
     H::hand_over(start)
@@ -86,7 +86,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 /// Sets `environ`, and tells libpiestart.a what it cannot know, where either is linked in.
 #[cfg(feature = "init-fini")]
 #[inline(always)]
-fn tell<H: HandOff>(start: &Start) {
+fn tell(start: &Start) {
     use crate::sys::arch::{address_of_weak, load, load_field, store};
     // argv and its null pointer come before the environment.
     let environment = start.argv() as u64 + 8 * (start.argc() as u64 + 1);
@@ -98,8 +98,7 @@ fn tell<H: HandOff>(start: &Start) {
     }
     let mut words = address_of_weak!("__piestart_told");
     if words != 0 {
-        let random =
-            crate::start::image::aux_value::<H>(start.auxv, linux_raw_sys::auxvec::AT_RANDOM);
+        let random = crate::start::image::aux_value(start.auxv, linux_raw_sys::auxvec::AT_RANDOM);
         // SAFETY: the symbol is a Told of support.rs: three words in RELRO, which is not yet read-only,
         // and the address of three more for where a foreign loader has made it so. AT_RANDOM points at
         // 16 bytes; the stack guard is of the first eight.
@@ -112,7 +111,7 @@ fn tell<H: HandOff>(start: &Start) {
                 store((words + 8) as *mut u64, load(random + 8));
             }
             #[cfg(feature = "tls")]
-            store((words + 16) as *mut u64, crate::start::tls::of::<H>(start));
+            store((words + 16) as *mut u64, crate::start::tls::of(start));
         }
     }
 }

@@ -15,41 +15,40 @@ use crate::elf::dynamic::{
 use crate::elf::fault::Fault;
 use crate::elf::segment::PF_X;
 use crate::start::die::die;
-use crate::start::handoff::HandOff;
 use crate::start::image::{inside, within};
 use crate::start::state::Start;
 use crate::sys::arch;
 
 /// A fault unless all of them can be called. After relocation.
-pub(crate) fn check<H: HandOff>(start: &Start) {
-    array::<H>(start, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ);
-    array::<H>(start, DT_INIT_ARRAY, DT_INIT_ARRAYSZ);
-    array::<H>(start, DT_FINI_ARRAY, DT_FINI_ARRAYSZ);
+pub(crate) fn check(start: &Start) {
+    array(start, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ);
+    array(start, DT_INIT_ARRAY, DT_INIT_ARRAYSZ);
+    array(start, DT_FINI_ARRAY, DT_FINI_ARRAYSZ);
     for tag in [DT_INIT, DT_FINI] {
         let address = start.dynamic.row(tag);
         if address != 0 {
-            function::<H>(start, tag, address);
+            function(start, tag, address);
         }
     }
 }
 
 /// The array of the row `tag`, `size_tag` its size.
-#[inline(never)]
-fn array<H: HandOff>(start: &Start, tag: u64, size_tag: u64) {
+#[inline]
+fn array(start: &Start, tag: u64, size_tag: u64) {
     let rows = &start.dynamic;
     let (mut at, mut size) = (rows.row(tag), rows.row(size_tag));
     if size & 7 != 0 || rows.has(tag) && !rows.has(size_tag) {
-        die::<H>(start, Fault::TableSize, tag, 0);
+        die(start, Fault::TableSize, tag, 0);
     }
     if size != 0 {
-        within::<H>(start, tag, at, size);
+        within(start, tag, at, size);
     }
     while size != 0 {
         // SAFETY: the array is in a segment.
         let address = unsafe { arch::load(at.wrapping_add(start.bias)) };
         // 0 and -1 are marks that linkers leave.
         if address.wrapping_add(1) > 1 {
-            function::<H>(start, tag, address.wrapping_sub(start.bias));
+            function(start, tag, address.wrapping_sub(start.bias));
         }
         at = at.wrapping_add(8);
         size -= 8;
@@ -57,9 +56,9 @@ fn array<H: HandOff>(start: &Start, tag: u64, size_tag: u64) {
 }
 
 /// A function at a link address that the row `tag` leads to.
-#[inline(never)]
-fn function<H: HandOff>(start: &Start, tag: u64, address: u64) {
-    if !inside::<H>(start, address, 1, PF_X) {
-        die::<H>(start, Fault::FunctionOutside, tag, address);
+#[inline]
+fn function(start: &Start, tag: u64, address: u64) {
+    if !inside(start, address, 1, PF_X) {
+        die(start, Fault::FunctionOutside, tag, address);
     }
 }

@@ -101,14 +101,15 @@ mod arrays {
 
     /// Calls a function that the tables list to be called before `main`, with the three arguments that
     /// every Linux libc passes. One that takes none does not look at them.
-    #[inline(never)]
+    #[inline]
     fn first(start: &Start, function: u64) {
         let (argc, argv) = (start.argc(), start.argv());
         call!(function, Init, argc as c_int, argv, argv.add(argc + 1));
     }
 
     /// Calls the functions of the array of `size` bytes at link address `array`.
-    #[inline(never)]
+    #[cold]
+    #[inline]
     fn each(start: &Start, array: u64, size: u64) {
         let mut at = array.wrapping_add(start.bias);
         let mut left = size;

@@ -28,10 +28,6 @@
 //! of the content and the protection that they have, or by then should have.
 
 #![allow(unsafe_code)]
-#![allow(
-    clippy::extra_unused_type_parameters,
-    reason = "a generic function becomes part of the crate that starts the program"
-)]
 
 use linux_raw_sys::auxvec::AT_PAGESZ;
 use linux_raw_sys::general::{
@@ -43,7 +39,6 @@ use linux_raw_sys::general::{
 use crate::elf::reloc::RELA_SIZE;
 use crate::elf::relr;
 use crate::elf::segment::{PF_X, PHDR_SIZE};
-use crate::start::handoff::HandOff;
 use crate::start::image;
 use crate::start::state::Start;
 use crate::sys::arch;
@@ -174,13 +169,7 @@ impl Block {
     /// A sorted table is taken as it comes. Whatever is not wholly in the part, or comes too late for
     /// it, is relocated in the image, before anything is copied or after all is.
     #[inline(always)]
-    pub(crate) fn take<H: HandOff>(
-        &mut self,
-        place: &mut u64,
-        bits: u64,
-        size: u64,
-        bias: u64,
-    ) -> bool {
+    pub(crate) fn take(&mut self, place: &mut u64, bits: u64, size: u64, bias: u64) -> bool {
         let first = *place;
         let done = self.done;
         let gap = first.wrapping_sub(done);
@@ -199,7 +188,7 @@ impl Block {
                 unsafe { arch::copy(done.wrapping_add(self.shift), done, plain) };
             }
         } else if done != self.from {
-            self.close::<H>();
+            self.close();
         }
         *place = to;
         if bits != relr::ALL {
@@ -212,9 +201,9 @@ impl Block {
 
     /// Copies the rest, and puts the copy, with its content readable and writable as before, in the
     /// place of the part, if there is one.
-    #[inline(never)]
+    #[inline]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn close<H: HandOff>(&mut self) {
+    pub(crate) fn close(&mut self) {
         if self.space == 0 {
             return;
         }
@@ -269,9 +258,9 @@ impl Block {
 ///
 /// A run of a huge page's size is opened as `block`: the caller closes it, for RELR when it has taken
 /// the words.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn prepare<H: HandOff>(
+pub(crate) fn prepare(
     start: &Start,
     mut at: u64,
     end: u64,
@@ -282,7 +271,7 @@ pub(crate) fn prepare<H: HandOff>(
         return end;
     }
     let bias = start.bias;
-    let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
+    let page = image::aux_value(start.auxv, AT_PAGESZ);
     let mask = page.wrapping_neg();
     let mut run = Run { from: 0, to: 0 };
     let mut relr = false;
@@ -311,7 +300,7 @@ pub(crate) fn prepare<H: HandOff>(
         let here = place & mask;
         if here.wrapping_sub(run.from) >= run.to.wrapping_sub(run.from) {
             if here != run.to || here & ROUND == 0 {
-                if finish::<H>(start, &run, page, block) {
+                if finish(start, &run, page, block) {
                     return at;
                 }
                 run.from = here;
@@ -342,15 +331,16 @@ pub(crate) fn prepare<H: HandOff>(
         }
         at = at.wrapping_add(step);
     }
-    finish::<H>(start, &run, page, block);
+    finish(start, &run, page, block);
     end
 }
 
 /// Readies the parts of a run that are pages of the file in a writable segment. Returns whether one
 /// was long enough.
-#[inline(never)]
+#[cold]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn finish<H: HandOff>(start: &Start, run: &Run, page: u64, block: &mut Block) -> bool {
+fn finish(start: &Start, run: &Run, page: u64, block: &mut Block) -> bool {
     let mask = page.wrapping_neg();
     let mut header = start.phdr;
     let mut left = start.phnum;
@@ -380,7 +370,7 @@ fn finish<H: HandOff>(start: &Start, run: &Run, page: u64, block: &mut Block) ->
         let size = to.wrapping_sub(from);
         if to > from && size >= POPULATE_MIN {
             long = true;
-            block.close::<H>(); // The one before.
+            block.close(); // The one before.
             if page != 4096 || size < HUGE_MIN || !block.open(from, size) {
                 advise(from, size, MADV_POPULATE_WRITE);
             }

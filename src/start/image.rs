@@ -16,10 +16,6 @@
 //! Reads the image's own headers by address; obeys the rules in `relocate.rs`.
 
 #![allow(unsafe_code)]
-#![allow(
-    clippy::extra_unused_type_parameters,
-    reason = "a generic function becomes part of the crate that starts the program"
-)]
 
 #[cfg(feature = "checks")]
 use core::mem::MaybeUninit;
@@ -37,7 +33,6 @@ use crate::elf::fault::Fault;
 use crate::elf::segment::PT_TLS;
 use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, Segment};
 use crate::start::die::die;
-use crate::start::handoff::HandOff;
 use crate::start::state::Start;
 use crate::sys::arch;
 
@@ -78,9 +73,9 @@ pub(crate) fn segment(at: u64) -> Segment {
 }
 
 /// The value of `key` in the auxiliary vector at `at`, or 0.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn aux_value<H: HandOff>(mut at: u64, key: u32) -> u64 {
+pub(crate) fn aux_value(mut at: u64, key: u32) -> u64 {
     loop {
         // SAFETY: the vector is pairs of words and ends with AT_NULL.
         let (tag, value) = unsafe { (arch::load(at), arch::load_field::<8>(at)) };
@@ -130,7 +125,7 @@ fn unmapped(phdr: u64, phnum: u64) -> bool {
 /// Finds the auxiliary vector, the headers, the load bias and the segments. `dynamic` is the
 /// run-time address of `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`. Returns where that is.
 #[inline(always)]
-pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> Option<LinkAddr> {
+pub(crate) fn find(start: &mut Start, dynamic: u64) -> Option<LinkAddr> {
     const MAGIC: u32 = 0x464c_457f; // 7f 45 4c 46
     const ET_DYN: u16 = 3;
     const EHDR_SIZE: u64 = 64;
@@ -150,11 +145,11 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> Option<LinkAd
             start.phdr = ehdr.wrapping_add(EHDR_SIZE);
             start.phnum = arch::load_field::<56>(ehdr) as u16 as u64;
         } else if cfg!(feature = "checks") {
-            start.phdr = aux_value::<H>(start.auxv, AT_PHDR);
-            start.phnum = aux_value::<H>(start.auxv, AT_PHNUM);
+            start.phdr = aux_value(start.auxv, AT_PHDR);
+            start.phnum = aux_value(start.auxv, AT_PHNUM);
             #[cfg(feature = "checks")]
             if unmapped(start.phdr, start.phnum) {
-                die::<H>(start, Fault::NoHeaders, 0, 0);
+                die(start, Fault::NoHeaders, 0, 0);
             }
         } // The smallest start code then finds no PT_DYNAMIC, and that is its fault.
         if cfg!(feature = "checks") && header {
@@ -214,9 +209,9 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> Option<LinkAd
         let by_header = ehdr.wrapping_sub(head);
         if by_header == by_entry {
             start.bias = by_entry;
-            within::<H>(start, DT_NULL, table, 16);
+            within(start, DT_NULL, table, 16);
         } else if by_header != by_dynamic {
-            die::<H>(start, Fault::Moved, 0, 0);
+            die(start, Fault::Moved, 0, 0);
         }
     }
     // A place is in range when place - low <= room, so that its eight bytes are.
@@ -239,19 +234,19 @@ pub(crate) fn find<H: HandOff>(start: &mut Start, dynamic: u64) -> Option<LinkAd
 
 /// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
 /// `PT_LOAD`. No table is at 0, and one of words is at a multiple of 8.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn within<H: HandOff>(start: &Start, tag: u64, address: u64, size: u64) {
+pub(crate) fn within(start: &Start, tag: u64, address: u64, size: u64) {
     let aligned = address != 0 && (size < 8 || address & 7 == 0);
-    if !(aligned && inside::<H>(start, address, size, 0)) {
-        die::<H>(start, Fault::TableOutside, tag, address);
+    if !(aligned && inside(start, address, size, 0)) {
+        die(start, Fault::TableOutside, tag, address);
     }
 }
 
 /// Whether `size` bytes at link address `address` lie in one `PT_LOAD` that has `flags`.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn inside<H: HandOff>(start: &Start, address: u64, size: u64, flags: u32) -> bool {
+pub(crate) fn inside(start: &Start, address: u64, size: u64, flags: u32) -> bool {
     let mut at = start.phdr;
     let mut left = start.phnum;
     while left != 0 {

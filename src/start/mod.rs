@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! What happens from `_start` to the hand-over, a file for each phase; `entry.rs` has them in their order. The
 //! room `product` calls it.
+//!
+//! What runs before relocation must not be called through the GOT, so each of its functions becomes part of the
+//! crate that starts the program: the two stages because they are generic over [`handoff::HandOff`], all others
+//! because they are `#[inline]`, and those that are better not inlined `#[cold]` as well.
 
 #[cfg(feature = "seal")]
 mod anonymous;

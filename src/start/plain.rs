@@ -15,13 +15,12 @@ use crate::elf::fault::Fault;
 use crate::elf::reloc::RELA_SIZE;
 use crate::elf::relr;
 use crate::start::die::die;
-use crate::start::handoff::HandOff;
 use crate::start::state::Start;
 use crate::sys::arch::{self, reloc};
 
 /// Applies RELR, then RELA.
 #[inline(always)]
-pub(crate) fn apply<H: HandOff>(start: &Start) {
+pub(crate) fn apply(start: &Start) {
     const RELR: u64 = if cfg!(feature = "relr") { 0 } else { DT_RELR };
     // A bit for each row that asks for more; bit 0 is that of DT_NULL.
     const MORE: u64 = 1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
@@ -33,7 +32,7 @@ pub(crate) fn apply<H: HandOff>(start: &Start) {
     let e_entry = unsafe { arch::load_field::<24>(ehdr) };
     let moved = e_entry.wrapping_add(bias) != arch::address_of!("__piestart_entry");
     if moved || rows.seen & MORE != 0 {
-        die::<H>(start, Fault::UnknownRelocation, 0, 0);
+        die(start, Fault::UnknownRelocation, 0, 0);
     }
     let mut at = rows.relr.wrapping_add(bias);
     let mut left = if cfg!(feature = "relr") {
@@ -71,7 +70,7 @@ pub(crate) fn apply<H: HandOff>(start: &Start) {
                 let value = arch::load_field::<16>(at).wrapping_add(bias);
                 arch::store(place as *mut u64, value);
             } else if r_type != reloc::NONE {
-                die::<H>(start, Fault::UnknownRelocation, r_type as u64, 0);
+                die(start, Fault::UnknownRelocation, r_type as u64, 0);
             }
         }
         at = at.wrapping_add(RELA_SIZE);

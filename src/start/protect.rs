@@ -16,7 +16,6 @@ use crate::elf::fault::Fault;
 use crate::elf::relro::Runs;
 use crate::elf::segment::{PT_GNU_RELRO, Segment};
 use crate::start::die::die;
-use crate::start::handoff::HandOff;
 use crate::start::image::{self, Segments};
 use crate::start::state::Start;
 
@@ -54,28 +53,28 @@ impl Pages {
 }
 
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
-fn page_size<H: HandOff>(start: &Start) -> u64 {
+fn page_size(start: &Start) -> u64 {
     const SMALLEST: u64 = 4096;
-    let page = image::aux_value::<H>(start.auxv, AT_PAGESZ);
+    let page = image::aux_value(start.auxv, AT_PAGESZ);
     // The smallest start code leaves it to mprotect to refuse what is not 0.
     let odd = cfg!(feature = "checks") && (page < SMALLEST || page & (page - 1) != 0);
     if page == 0 || odd {
-        die::<H>(start, Fault::PageSize, page, 0);
+        die(start, Fault::PageSize, page, 0);
     }
     page
 }
 
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
-pub(crate) fn protect<H: HandOff>(start: &mut Start) {
-    start.page = page_size::<H>(start);
+pub(crate) fn protect(start: &mut Start) {
+    start.page = page_size(start);
     let mut last = 0..0;
     if cfg!(feature = "checks") {
         let mut pages = Pages::of(start, start.page);
         while let Some(range) = pages.next_range() {
-            relro::<H>(start, range, &mut last);
+            relro(start, range, &mut last);
         }
     } else {
-        each::<H>(start, &mut last);
+        each(start, &mut last);
     }
     #[cfg(feature = "seal")]
     seal::rest(start, &last);
@@ -84,7 +83,7 @@ pub(crate) fn protect<H: HandOff>(start: &mut Start) {
 /// The same in the smallest start code: each `PT_GNU_RELRO` in each writable segment by itself, as if no
 /// other were in its pages, which is so where pages are not larger than the linker thought.
 #[inline(always)]
-fn each<H: HandOff>(start: &Start, last: &mut Range<u64>) {
+fn each(start: &Start, last: &mut Range<u64>) {
     let mask = start.page.wrapping_neg();
     let up = |address: u64| address.wrapping_sub(mask).wrapping_sub(1) & mask;
     for asked in Segments::of(start).filter(|s| s.p_type == PT_GNU_RELRO) {
@@ -98,7 +97,7 @@ fn each<H: HandOff>(start: &Start, last: &mut Range<u64>) {
                 to = asked.end() & mask;
             }
             if from < to {
-                relro::<H>(
+                relro(
                     start,
                     from.wrapping_add(start.bias)..to.wrapping_add(start.bias),
                     last,
@@ -110,12 +109,12 @@ fn each<H: HandOff>(start: &Start, last: &mut Range<u64>) {
 
 /// Makes the pages read-only. Those of the `last` time are sealed now, these the next time.
 #[inline(always)]
-fn relro<H: HandOff>(start: &Start, pages: Range<u64>, last: &mut Range<u64>) {
+fn relro(start: &Start, pages: Range<u64>, last: &mut Range<u64>) {
     let (from, size) = (pages.start, pages.end - pages.start);
     // SAFETY: by the rule these pages hold nothing that is written from now on.
     let result = unsafe { mprotect(from as *mut _, size as usize, MprotectFlags::READ) };
     if let Err(error) = result {
-        die::<H>(
+        die(
             start,
             Fault::RelroRefused,
             error.raw_os_error() as u64,
@@ -143,7 +142,7 @@ mod seal {
 
     /// Seals pages, unless there are none or the program is to do without. An old kernel (ENOSYS) or a
     /// filter (EPERM) may refuse; they are read-only all the same.
-    #[inline(never)]
+    #[inline]
     pub(super) fn pages(pages: &Range<u64>) {
         if pages.start < pages.end && options::seal() != options::SEAL_NONE {
             let size = pages.end.wrapping_sub(pages.start);

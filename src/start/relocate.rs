@@ -78,16 +78,16 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     let start = unsafe { core::mem::transmute::<*mut Start, &mut Start>(start) };
     start.stack = stack;
 
-    let found = image::find::<H>(start, dynamic);
+    let found = image::find(start, dynamic);
     if !matches!(found, None) && H::relocates_itself() {
         start.state = State::LibcRelocates as u64;
         return;
     }
     let entry = arch::address_of!("__piestart_entry");
     // Not after a foreign loader, which may have made RELRO read-only.
-    if cfg!(feature = "checks") && image::aux_value::<H>(start.auxv, AT_ENTRY) == entry {
+    if cfg!(feature = "checks") && image::aux_value(start.auxv, AT_ENTRY) == entry {
         #[cfg(feature = "seal")]
-        let written = crate::start::anonymous::move_relro::<H>(start, entry);
+        let written = crate::start::anonymous::move_relro(start, entry);
         #[cfg(not(feature = "seal"))]
         let written = false;
         if !written && !matches!(found, None) {
@@ -100,7 +100,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     }
     let Some(table) = found else {
         // A static link that is not a PIE. A PIE without PT_DYNAMIC cannot be relocated.
-        see_that_it_is_relocated::<H>(start);
+        see_that_it_is_relocated(start);
         start.late = 1; // It lists its IRELATIVE entries between two symbols.
         return;
     };
@@ -116,12 +116,12 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     }
     start.state = State::Relocated as u64;
     #[cfg(not(feature = "checks"))]
-    crate::start::plain::apply::<H>(start);
+    crate::start::plain::apply(start);
     #[cfg(feature = "checks")]
-    check::<H>(start);
+    check(start);
     #[cfg(feature = "checks")]
-    tables::<H>(start, Pass::First);
-    see_that_it_is_relocated::<H>(start);
+    tables(start, Pass::First);
+    see_that_it_is_relocated(start);
 }
 
 /// Whether the witness, a word of start.S that is relocated like any other, has its run-time value.
@@ -134,17 +134,17 @@ fn is_relocated() -> bool {
 }
 
 /// A fault when it has not: then no table named it, and whatever else was in that table is missing too.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn see_that_it_is_relocated<H: HandOff>(start: &Start) {
+fn see_that_it_is_relocated(start: &Start) {
     if !is_relocated() {
-        die::<H>(start, Fault::NotRelocated, 0, 0);
+        die(start, Fault::NotRelocated, 0, 0);
     }
 }
 
 /// Refuses what no order of steps could make right.
 #[inline(always)]
-fn check<H: HandOff>(start: &mut Start) {
+fn check(start: &mut Start) {
     let rows = &start.dynamic;
     if rows.textrel() {
         // LLD says so for -z notext, whether or not there is such a relocation. Each place is looked up in
@@ -156,18 +156,18 @@ fn check<H: HandOff>(start: &mut Start) {
         unknown = DT_REL;
     }
     if unknown != 0 {
-        die::<H>(start, Fault::UnknownTable, 0, unknown);
+        die(start, Fault::UnknownTable, 0, unknown);
     }
     let rel = cfg!(feature = "rel") && rows.relcount > rows.relsz / REL_SIZE;
     if rel || rows.relacount > rows.relasz / RELA_SIZE {
-        die::<H>(start, Fault::TableSize, DT_RELA, 0);
+        die(start, Fault::TableSize, DT_RELA, 0);
     }
     if rows.has(DT_JMPREL) && rows.pltrel != DT_RELA && rows.pltrel != DT_REL {
-        die::<H>(start, Fault::EntrySize, DT_PLTREL, 0);
+        die(start, Fault::EntrySize, DT_PLTREL, 0);
     }
     #[cfg(feature = "symbols")]
     if rows.has(DT_NEEDED) {
-        die::<H>(start, Fault::Needed, 0, 0);
+        die(start, Fault::Needed, 0, 0);
     }
     // Pairs of a slot, in six bits, and the value that the row, where there is one, has to have.
     let mut sizes = RELA_SIZE << 6 | DT_RELAENT;
@@ -184,7 +184,7 @@ fn check<H: HandOff>(start: &mut Start) {
     while sizes != 0 {
         let slot = sizes & 63;
         if rows.seen >> slot & 1 != 0 && rows.row(slot) != sizes >> 6 & 63 {
-            die::<H>(start, Fault::EntrySize, slot, 0);
+            die(start, Fault::EntrySize, slot, 0);
         }
         sizes >>= 12;
     }
@@ -200,19 +200,19 @@ const SPAN: u64 = relr::BITMAP_SPAN - 8;
 
 /// Applies the entries of `DT_RELR` from `at` to `end`, run-time addresses.
 #[inline(always)]
-fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
+fn relr(start: &Start, mut at: u64, end: u64) {
     let bias = start.bias;
     let mut decoder = relr::Decoder::new();
     let mut ready = at;
     let mut block = Block::none();
     while at < end {
         if cfg!(feature = "large") && at == ready {
-            ready = huge::prepare::<H>(start, at, end, Some(decoder.next), &mut block);
+            ready = huge::prepare(start, at, end, Some(decoder.next), &mut block);
         }
         // SAFETY: at is in the table, which is in a segment.
         let word = unsafe { arch::load(at) };
         let Some(group) = decoder.step(word) else {
-            die::<H>(start, Fault::RelrBitmap, 0, at.wrapping_sub(bias));
+            die(start, Fault::RelrBitmap, 0, at.wrapping_sub(bias));
         };
         at = at.wrapping_add(8);
         if group.bits != 0 {
@@ -226,19 +226,19 @@ fn relr<H: HandOff>(start: &Start, mut at: u64, end: u64) {
                     outermost = highest;
                 }
                 if outermost.wrapping_sub(start.low) > start.room {
-                    in_range::<H>(start, lowest); // A fault, as a rule, and out of line.
-                    in_range::<H>(start, highest);
+                    in_range(start, lowest); // A fault, as a rule, and out of line.
+                    in_range(start, highest);
                 }
             }
             let mut place = group.first.0.wrapping_add(bias);
             let size = decoder.next.wrapping_sub(group.first.0);
-            if !block.take::<H>(&mut place, group.bits, size, bias) {
+            if !block.take(&mut place, group.bits, size, bias) {
                 // SAFETY: the lowest and the highest of the words are in the range, and so all are.
                 unsafe { arch::add_words(place, group.bits, bias) };
             }
         }
     }
-    block.close::<H>();
+    block.close();
 }
 
 /// Which entries a walk over a table applies.
@@ -253,9 +253,9 @@ pub(crate) enum Pass {
 }
 
 /// Walks every table.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn tables<H: HandOff>(start: &mut Start, pass: Pass) {
+pub(crate) fn tables(start: &mut Start, pass: Pass) {
     // Pairs of a table's tag and that of its size, the first of them lowest.
     let mut pairs = pair(DT_JMPREL, DT_PLTRELSZ) << 16 | pair(DT_RELA, DT_RELASZ);
     #[cfg(feature = "rel")]
@@ -266,35 +266,35 @@ pub(crate) fn tables<H: HandOff>(start: &mut Start, pass: Pass) {
         pairs = pairs << 16 | pair(DT_RELR, DT_RELRSZ);
     }
     while pairs != 0 {
-        table::<H>(start, pairs & 0xff, pairs >> 8 & 0xff, pass);
+        table(start, pairs & 0xff, pairs >> 8 & 0xff, pass);
         pairs >>= 16;
     }
     if pass as u8 == Pass::First as u8 {
-        table::<H>(start, ANDROID_RELR, ANDROID_RELRSZ, pass);
+        table(start, ANDROID_RELR, ANDROID_RELRSZ, pass);
     }
 }
 
 /// Walks the table that the row `tag` names, `size_tag` its size.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
+fn table(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
     let size = start.dynamic.row(size_tag);
     if size == 0 {
         if start.dynamic.has(tag) && !start.dynamic.has(size_tag) {
-            die::<H>(start, Fault::TableSize, tag, 0);
+            die(start, Fault::TableSize, tag, 0);
         }
         return;
     }
     let address = start.dynamic.row(tag);
-    within::<H>(start, tag, address, size);
+    within(start, tag, address, size);
     let bias = start.bias;
     let mut at = address.wrapping_add(bias);
     let end = at.wrapping_add(size);
     if tag == DT_RELR || tag == ANDROID_RELR {
         if size % relr::RELR_SIZE != 0 {
-            die::<H>(start, Fault::TableSize, tag, 0);
+            die(start, Fault::TableSize, tag, 0);
         }
-        return relr::<H>(start, at, end);
+        return relr(start, at, end);
     }
     let rel = cfg!(feature = "rel")
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
@@ -307,8 +307,8 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
             let mut until = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
             if cfg!(feature = "large") {
                 if at >= ready {
-                    ready = huge::prepare::<H>(start, at, end, None, &mut block);
-                    block.close::<H>();
+                    ready = huge::prepare(start, at, end, None, &mut block);
+                    block.close();
                 }
                 if until > ready {
                     until = ready;
@@ -323,11 +323,11 @@ fn table<H: HandOff>(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
         if end.wrapping_sub(at) < entry_size {
             break;
         }
-        one::<H>(start, at, rel, pass);
+        one(start, at, rel, pass);
         at = at.wrapping_add(entry_size);
     }
     if at != end {
-        die::<H>(start, Fault::TableSize, tag, 0);
+        die(start, Fault::TableSize, tag, 0);
     }
 }
 
@@ -363,9 +363,10 @@ unsafe fn relative(start: &Start, mut at: u64, whole: u64, wide: bool) -> u64 {
 }
 
 /// Applies the relocation at run-time address `at`, of any type.
-#[inline(never)]
+#[cold]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
+fn one(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     let bias = start.bias;
     let memory = Live { bias: Bias(0) };
     let Some(mut entry) = Relocation::rel(&memory, LinkAddr(at)) else {
@@ -376,14 +377,14 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     if r_type == reloc::NONE {
         return;
     }
-    in_range::<H>(start, entry.r_offset.0);
+    in_range(start, entry.r_offset.0);
     let place = entry.r_offset.0.wrapping_add(bias) as *mut u64;
     let mut addend = at.wrapping_add(16);
     if rel {
         // In place; of a descriptor in its second word.
         let second = ((r_type == reloc::TLSDESC) as u64) << 3;
         addend = entry.r_offset.0.wrapping_add(second);
-        in_range::<H>(start, addend);
+        in_range(start, addend);
         addend = addend.wrapping_add(bias);
     }
     // What is in place of these two is the linker's own, for lazy binding, and no addend.
@@ -409,11 +410,11 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
             || r_type == reloc::TLSDESC;
         if !(absolute && cfg!(feature = "symbols") || thread && cfg!(feature = "tls")) {
             let place = entry.r_offset.0;
-            die::<H>(start, Fault::UnknownRelocation, r_type as u64, place);
+            die(start, Fault::UnknownRelocation, r_type as u64, place);
         }
         #[cfg(feature = "symbols")]
         {
-            let symbol = symbol::<H>(start, entry);
+            let symbol = symbol(start, entry);
             if thread || symbol.is_absolute() {
                 value = 0;
             }
@@ -431,7 +432,7 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
         #[cfg(feature = "tls")]
         if thread {
             if first {
-                self::thread::<H>(start, entry, value.wrapping_add(entry.r_addend));
+                self::thread(start, entry, value.wrapping_add(entry.r_addend));
             }
             return;
         }
@@ -462,34 +463,34 @@ fn one<H: HandOff>(start: &mut Start, at: u64, rel: bool, pass: Pass) {
 }
 
 /// Refuses a place that is not in the writable range, nor in a writable segment.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn in_range<H: HandOff>(start: &Start, place: u64) {
-    if place.wrapping_sub(start.low) <= start.room || image::inside::<H>(start, place, 8, PF_W) {
+fn in_range(start: &Start, place: u64) {
+    if place.wrapping_sub(start.low) <= start.room || image::inside(start, place, 8, PF_W) {
         return;
     }
     let mut fault = Fault::PlaceOutside;
     if start.dynamic.textrel() {
         fault = Fault::TextRelocation;
     }
-    die::<H>(start, fault, 0, place);
+    die(start, fault, 0, place);
 }
 
 /// Applies a relocation that asks for a place in thread-local storage: `value` is the offset in the
 /// TLS block.
 #[cfg(feature = "tls")]
 #[inline(always)]
-fn thread<H: HandOff>(start: &Start, entry: &Relocation, value: u64) {
+fn thread(start: &Start, entry: &Relocation, value: u64) {
     let place = entry.r_offset.0.wrapping_add(start.bias) as *mut u64;
     let r_type = entry.r_type();
     let mut word = value;
     if r_type == reloc::DTPMOD64 {
         word = 1; // The one static module.
     } else if r_type != reloc::DTPOFF64 {
-        word = word.wrapping_add(crate::start::tls::of::<H>(start));
+        word = word.wrapping_add(crate::start::tls::of(start));
         if r_type == reloc::TLSDESC {
             // A descriptor is two words: the resolver and what it returns.
-            in_range::<H>(start, entry.r_offset.0.wrapping_add(8));
+            in_range(start, entry.r_offset.0.wrapping_add(8));
             // SAFETY: checked just now.
             unsafe { arch::store(place.wrapping_add(1), word) };
             word = arch::address_of!("__piestart_tlsdesc");
@@ -502,7 +503,7 @@ fn thread<H: HandOff>(start: &Start, entry: &Relocation, value: u64) {
 /// The symbol that a relocation names; a fault when it has to be defined and is not.
 #[cfg(feature = "symbols")]
 #[inline(always)]
-fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
+fn symbol(start: &Start, entry: &Relocation) -> Symbol {
     let rows = &start.dynamic;
     let index = entry.r_sym();
     if index == 0 {
@@ -512,18 +513,18 @@ fn symbol<H: HandOff>(start: &Start, entry: &Relocation) -> Symbol {
     if rows.symtab == 0 {
         offset = 0;
     }
-    within::<H>(start, DT_SYMTAB, rows.symtab.wrapping_add(offset), SYM_SIZE);
+    within(start, DT_SYMTAB, rows.symtab.wrapping_add(offset), SYM_SIZE);
     let memory = Live {
         bias: Bias(start.bias),
     };
     let Some(symbol) = Symbol::read(&memory, LinkAddr(rows.symtab), index) else {
-        die::<H>(start, Fault::TableOutside, DT_SYMTAB, rows.symtab);
+        die(start, Fault::TableOutside, DT_SYMTAB, rows.symtab);
     };
     if symbol.is_undefined() && !symbol.is_weak() {
         let mut name = rows.strtab.wrapping_add(symbol.st_name as u64);
-        within::<H>(start, DT_STRTAB, name, 1);
+        within(start, DT_STRTAB, name, 1);
         name = name.wrapping_add(start.bias);
-        die::<H>(start, Fault::Undefined, name, entry.r_offset.0);
+        die(start, Fault::Undefined, name, entry.r_offset.0);
     }
     symbol
 }

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! What `huge.rs` is where the feature `large` is off: nothing is made ready, the page faults do it.
 
-#![allow(
-    clippy::extra_unused_type_parameters,
-    reason = "as that of the other file"
-)]
-
 use crate::start::state::Start;
 
 /// No part of any block, ever.
@@ -20,17 +15,17 @@ impl Block {
 
     /// Leaves the words of a RELR group to be relocated where they are.
     #[inline(always)]
-    pub(crate) fn take<H>(&mut self, _: &mut u64, _bits: u64, _size: u64, _bias: u64) -> bool {
+    pub(crate) fn take(&mut self, _: &mut u64, _bits: u64, _size: u64, _bias: u64) -> bool {
         false
     }
 
     /// Nothing to close.
     #[inline(always)]
-    pub(crate) fn close<H>(&mut self) {}
+    pub(crate) fn close(&mut self) {}
 }
 
 /// Says that the whole table may be applied.
 #[inline(always)]
-pub(crate) fn prepare<H>(_: &Start, _: u64, end: u64, _: Option<u64>, _: &mut Block) -> u64 {
+pub(crate) fn prepare(_: &Start, _: u64, end: u64, _: Option<u64>, _: &mut Block) -> u64 {
     end
 }

@@ -14,10 +14,6 @@
 //! Writes memory that it has just mapped, and its own control block.
 
 #![allow(unsafe_code)]
-#![allow(
-    clippy::extra_unused_type_parameters,
-    reason = "a generic function becomes part of the crate that starts the program"
-)]
 
 use core::cell::UnsafeCell;
 use core::ptr;
@@ -28,7 +24,6 @@ use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect};
 use crate::elf::fault::Fault;
 use crate::elf::tls::{Variant, offset};
 use crate::start::die::die;
-use crate::start::handoff::HandOff;
 use crate::start::image;
 use crate::start::state::{Start, State};
 use crate::sys::arch;
@@ -49,22 +44,22 @@ const GUARD: u64 = 64 << 10;
 
 /// Refuses a `PT_TLS` that contradicts itself, or whose template is not in the image.
 #[inline(always)]
-pub(crate) fn check<H: HandOff>(start: &Start) {
+pub(crate) fn check(start: &Start) {
     let (filled, size, align) = (start.tls_filesz, start.tls_memsz, start.tls_align);
     // Up to here no sum below wraps; what there is room for, mmap knows.
     let wraps = (size | align) >> 61 != 0;
     if wraps
         || filled > size
         || align & align.wrapping_sub(1) != 0
-        || filled != 0 && !image::inside::<H>(start, start.tls_vaddr, filled, 0)
+        || filled != 0 && !image::inside(start, start.tls_vaddr, filled, 0)
     {
-        die::<H>(start, Fault::TlsHeader, filled, start.tls_vaddr);
+        die(start, Fault::TlsHeader, filled, start.tls_vaddr);
     }
 }
 
 /// Sets up the TLS block, the thread pointer and the stack guard.
 #[inline(always)]
-pub(crate) fn set_up<H: HandOff>(start: &mut Start) {
+pub(crate) fn set_up(start: &mut Start) {
     // A loader that relocated has, as a rule, set up TLS too, and made RELRO read-only.
     let loaded = start.state() == State::AlreadyRelocated;
     if loaded && arch::thread_pointer() != 0 {
@@ -72,14 +67,14 @@ pub(crate) fn set_up<H: HandOff>(start: &mut Start) {
     }
     let guard_used = arch::address_of_weak!("__stack_chk_fail") != 0;
     let guard_variable = arch::address_of_weak!("__stack_chk_guard");
-    let guard = if guard_used { guard::<H>(start) } else { 0 };
+    let guard = if guard_used { guard(start) } else { 0 };
     if guard_used && guard_variable != 0 && !loaded {
         // SAFETY: the symbol is a word, and RELRO is not yet read-only.
         unsafe { arch::store(guard_variable as *mut u64, guard) };
     }
     let own = loaded || start.tls_memsz != 0;
     let tp = if own {
-        block::<H>(start)
+        block(start)
     } else {
         CONTROL_BLOCK.0.get() as u64
     };
@@ -95,14 +90,14 @@ pub(crate) fn set_up<H: HandOff>(start: &mut Start) {
     // A filter may refuse the call, or say that all is well and do nothing. Where there is neither
     // TLS nor a guard, nothing is known to read the thread pointer, and the program may start.
     if (own || guard_used) && arch::thread_pointer() != tp {
-        die::<H>(start, Fault::ThreadPointer, result.wrapping_neg() as u64, 0);
+        die(start, Fault::ThreadPointer, result.wrapping_neg() as u64, 0);
     }
 }
 
 /// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
 /// a buffer cannot bring the guard along.
-fn guard<H: HandOff>(start: &Start) -> u64 {
-    let random = image::aux_value::<H>(start.auxv, AT_RANDOM);
+fn guard(start: &Start) -> u64 {
+    let random = image::aux_value(start.auxv, AT_RANDOM);
     let word = if random == 0 {
         start.stack
     } else {
@@ -113,9 +108,9 @@ fn guard<H: HandOff>(start: &Start) -> u64 {
 }
 
 /// [`offset`] in the running program.
-#[inline(never)]
+#[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn of<H: HandOff>(start: &Start) -> u64 {
+pub(crate) fn of(start: &Start) -> u64 {
     offset(
         arch::TLS_VARIANT,
         start.tls_vaddr,
@@ -127,9 +122,9 @@ pub(crate) fn of<H: HandOff>(start: &Start) -> u64 {
 /// Maps the TLS block between its guards, copies the template, and returns the thread pointer that
 /// goes with it.
 #[inline(always)]
-fn block<H: HandOff>(start: &mut Start) -> u64 {
+fn block(start: &mut Start) -> u64 {
     let align = start.tls_align.max(16);
-    let shift = of::<H>(start);
+    let shift = of(start);
     let size = start.tls_memsz + 2 * align + arch::TCB_SIZE as u64 + 2 * GUARD;
     // SAFETY: a new mapping disturbs nothing.
     let mapping = unsafe {
@@ -142,7 +137,7 @@ fn block<H: HandOff>(start: &mut Start) -> u64 {
     };
     let low = match mapping {
         Ok(mapping) => mapping as u64 + GUARD,
-        Err(_) => die::<H>(start, Fault::TlsRefused, size, 0),
+        Err(_) => die(start, Fault::TlsRefused, size, 0),
     };
     // The lowest multiple of the alignment that leaves room for what lies below it.
     let (tp, first, end);
@@ -164,7 +159,7 @@ fn block<H: HandOff>(start: &mut Start) -> u64 {
     // SAFETY: these pages are in the mapping just made.
     let opened = unsafe { mprotect(first as *mut _, (end - first) as usize, flags) };
     if opened.is_err() {
-        die::<H>(start, Fault::TlsRefused, size, 0);
+        die(start, Fault::TlsRefused, size, 0);
     }
     let (to, from) = (
         tp.wrapping_add(shift),
