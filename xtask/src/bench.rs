@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! `cargo xtask bench`: builds what is to be measured, and runs `bench/` on it.
+//! `cargo xtask bench`: builds what `bench/` measures, and runs it.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-use crate::setup;
+use crate::tools;
 
 /// `cargo xtask bench`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// What bench/ itself takes; `cargo xtask bench -- --help` tells.
+    /// Arguments for the benchmark; `cargo xtask bench -- --help` lists them.
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     rest: Vec<OsString>,
 }
 
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let done = |command: &mut Command| -> Result<()> {
         let status = command
             .status()
@@ -29,11 +28,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         Ok(())
     };
     for package in ["piestart-cli", "piestart-bench"] {
-        done(
-            Command::new(&cargo)
-                .args(["build", "--release", "--quiet", "--package", package])
-                .current_dir(crate::root()),
-        )?;
+        done(crate::cargo().args(["build", "--release", "--quiet", "--package", package]))?;
     }
     let release = crate::target_dir().join("release");
     let folder = crate::target_dir().join("bench");
@@ -54,12 +49,12 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         .arg("--folder")
         .arg(&folder)
         .args(&args.rest);
-    if let Some(zig) = setup::zig_command() {
+    if let Some(zig) = tools::zig_command() {
         bench.env("PIESTART_ZIG", zig);
     }
-    if let Some(go) = setup::GO
+    if let Some(go) = tools::GO
         .first()
-        .and_then(|(name, _)| setup::go_command(name))
+        .and_then(|(name, _)| tools::go_command(name))
     {
         bench.env("PIESTART_GO", go);
     }

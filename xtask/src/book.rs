@@ -19,7 +19,8 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use page::{Directive, Kind, Part, Varies, normal};
 
-use crate::test::{Count, with_tools};
+use crate::count::Count;
+use crate::tools::{self, with_tools};
 
 /// `cargo xtask book`.
 #[derive(Debug, clap::Args)]
@@ -43,10 +44,7 @@ const UNAVAILABLE: i32 = 69;
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {
     let count = everything(args)?;
-    println!(
-        "{} passed, {} failed, {} skipped",
-        count.passed, count.failed, count.skipped
-    );
+    println!("{count}");
     Ok(if count.failed == 0 && count.passed > 0 {
         ExitCode::SUCCESS
     } else {
@@ -65,8 +63,7 @@ pub fn check(filter: Option<&str>) -> Result<Count> {
 
 fn everything(args: &Args) -> Result<Count> {
     let mut count = Count::default();
-    let built = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .current_dir(crate::root())
+    let built = crate::cargo()
         .args(["build", "--quiet", "--package", "piestart-cli"])
         .status()
         .context("cannot run cargo")?;
@@ -475,10 +472,7 @@ fn answer(dir: &Path) -> Result<Count> {
         }
         Some(UNAVAILABLE) => {
             println!("skipped: {}: answer {name}", text.trim());
-            Count {
-                skipped: 1,
-                ..Count::default()
-            }
+            Count::one_skipped()
         }
         _ => {
             println!("FAILED answer {name}: {}\n{text}", out.status);
@@ -507,10 +501,10 @@ fn has(need: &str) -> bool {
             .as_array()
             .is_some_and(|rungs| rungs.first().is_some_and(|rung| rung["works"] == true)),
         "go" => {
-            crate::setup::GO
+            tools::GO
                 .iter()
-                .any(|(name, _)| crate::setup::go_command(name).is_some())
-                || crate::setup::on_path("go").is_some()
+                .any(|(name, _)| tools::go_command(name).is_some())
+                || tools::on_path("go").is_some()
         }
         "setarch-R" => Command::new("setarch")
             .args(["-R", "true"])
@@ -525,7 +519,7 @@ fn has(need: &str) -> bool {
             };
             matches!((start("[vdso]"), start("[stack]")), (Some(vdso), Some(stack)) if vdso + (1 << 30) < stack)
         }
-        program => crate::setup::on_path(program).is_some(),
+        program => tools::on_path(program).is_some(),
     }
 }
 

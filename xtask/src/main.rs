@@ -3,8 +3,10 @@
 
 mod bench;
 mod book;
+mod count;
 mod setup;
 mod test;
+mod tools;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -24,11 +26,11 @@ struct Cli {
 enum Command {
     /// Install what the tests need and run all of them.
     Test(test::Args),
-    /// How soon each start code reaches main: ours, musl's, glibc's and others', side by side.
+    /// Measure how soon each start code reaches main: ours, musl's, glibc's and others', side by side.
     Bench(bench::Args),
-    /// Install what the tests need, and say what is there.
+    /// Install what the tests need, and list what is still missing.
     Setup(setup::Args),
-    /// Run what docs/book shows, and write its output and figures anew.
+    /// Run what docs/book shows, and update its output and figures.
     Book(book::Args),
 }
 
@@ -58,4 +60,12 @@ fn target_dir() -> PathBuf {
         Some(dir) if !dir.is_empty() => root().join(dir),
         _ => root().join("target"),
     }
+}
+
+/// The cargo that runs this, in the repository's top folder.
+fn cargo() -> std::process::Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = std::process::Command::new(cargo);
+    command.current_dir(root());
+    command
 }

