@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The kinds of address that get mixed up, and the memory that the decoders read.
+//! The kinds of address that get mixed up.
+//!
+//! They have 64 bits for every class: what is computed of 32-bit addresses is right modulo 2⁶⁴ too.
 
 /// An address as the linker assigned it: `p_vaddr`, `r_offset`, `d_ptr`, `st_value`.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct LinkAddr(pub u64);
 
+impl LinkAddr {
+    /// The address `bytes` after this one.
+    #[inline(always)]
+    #[must_use]
+    pub const fn plus(self, bytes: u64) -> Self {
+        Self(self.0.wrapping_add(bytes))
+    }
+}
+
 /// An address in the running process.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct RunAddr(pub u64);
 
-/// Run-time address less link address: the load bias. 0 for an executable that is no PIE.
+/// Run-time address less link address: the load bias. 0 for an executable that is not a PIE.
+///
+/// ```
+/// use piestart::elf::addr::{Bias, LinkAddr, RunAddr};
+///
+/// let bias = Bias(0x7f00_0000_0000);
+/// let place = bias.run(LinkAddr(0x3fe0));
+/// assert_eq!(place, RunAddr(0x7f00_0000_3fe0));
+/// assert_eq!(bias.link(place), LinkAddr(0x3fe0));
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Bias(pub u64);
@@ -29,18 +49,5 @@ impl Bias {
     #[must_use]
     pub const fn link(self, address: RunAddr) -> LinkAddr {
         LinkAddr(address.0.wrapping_sub(self.0))
-    }
-}
-
-/// The memory of an image, by link address: raw memory in the start code, the file's bytes in a
-/// tool, a slice in a test.
-pub trait Memory {
-    /// The 64-bit word at `address`, or `None` where the image has none.
-    fn word(&self, address: LinkAddr) -> Option<u64>;
-
-    /// The 64-bit word `OFFSET` bytes behind `base`: a field of a structure there.
-    #[inline(always)]
-    fn field<const OFFSET: u64>(&self, base: LinkAddr) -> Option<u64> {
-        self.word(LinkAddr(base.0.wrapping_add(OFFSET)))
     }
 }

@@ -8,7 +8,14 @@
 pub const EXIT_STATUS: i32 = 127;
 
 /// What went wrong. The number is the place of its text in the list of texts.
+///
+/// ```
+/// use piestart::elf::fault::Fault;
+///
+/// assert_eq!(Fault::Needed.text(), "DT_NEEDED; link statically");
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
 #[repr(u32)]
 pub enum Fault {
     /// A relocation of a type that is not handled.
@@ -19,7 +26,7 @@ pub enum Fault {
     TableOutside = 2,
     /// `DT_RELAENT`, `DT_RELENT`, `DT_RELRENT` or `DT_SYMENT` is not the size of an entry.
     EntrySize = 3,
-    /// The size of a table is no multiple of the size of its entries.
+    /// The size of a table is not a multiple of the size of its entries.
     TableSize = 4,
     /// `DT_TEXTREL` or `DF_TEXTREL`.
     TextRelocation = 5,
@@ -41,7 +48,7 @@ pub enum Fault {
     TlsHeader = 13,
     /// The thread pointer cannot be set.
     ThreadPointer = 14,
-    /// A table of relocations that nobody here applies.
+    /// A table of relocations of a kind that this start code does not apply.
     UnknownTable = 15,
     /// All is done, and the word that tells is not relocated: a table or `PT_DYNAMIC` is missing.
     NotRelocated = 16,

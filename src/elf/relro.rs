@@ -12,11 +12,53 @@
 //! begin before its `PT_LOAD` (mold, with nothing but `.tbss` at the head) or end after it. What counts
 //! is where they overlap with writable segments: [`Runs`] finds each such run of bytes, and
 //! [`Bounds::pages`] rounds it.
+//!
+//! The page size is known when the program starts, the segments are known before. What turns a finished file into a
+//! static-PIE writes the four numbers of [`Bounds`] into it, and the start code there only rounds.
 
 use core::ops::Range;
 
-use crate::elf::bounds::Bounds;
 use crate::elf::segment::{PT_GNU_RELRO, Segment};
+
+/// A run of RELRO in four numbers: what decides which pages it protects, whatever the page size. Link addresses.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Bounds {
+    /// The first byte of the run.
+    pub start: u64,
+    /// One past its last byte.
+    pub end: u64,
+    /// One past the last byte before `start` that is not this run's to protect, 0 when there is none.
+    pub before: u64,
+    /// The first byte after `end` that must stay writable, [`u64::MAX`] when there is none.
+    pub after: u64,
+}
+
+impl Bounds {
+    /// Of no RELRO: nothing is protected.
+    pub const NONE: Self = Self {
+        start: 0,
+        end: 0,
+        before: 0,
+        after: u64::MAX,
+    };
+
+    /// The pages to protect for the page size `page`, a power of two in bytes; there are none when the
+    /// range ends before it begins or where it begins. Otherwise both ends are multiples of `page`.
+    #[inline(always)]
+    #[must_use]
+    pub const fn pages(&self, page: u64) -> Range<u64> {
+        let mask = page.wrapping_sub(1);
+        let mut start = self.start & !mask;
+        if self.before > start {
+            start = self.start.wrapping_add(mask) & !mask;
+        }
+        let mut end = self.end.wrapping_add(mask) & !mask;
+        if self.after < end {
+            end = self.end & !mask;
+        }
+        start..end
+    }
+}
 
 /// What an address is, in [`Runs::stretch`].
 const WRITABLE: u64 = 1;
@@ -31,7 +73,7 @@ pub struct Runs<S> {
     at: u64,
     /// As in [`Bounds`], for the next run.
     before: u64,
-    behind: u64,
+    after: u64,
 }
 
 impl<S: Iterator<Item = Segment> + Clone> Runs<S> {
@@ -42,7 +84,7 @@ impl<S: Iterator<Item = Segment> + Clone> Runs<S> {
             segments,
             at: 0,
             before: 0,
-            behind: 0,
+            after: 0,
         }
     }
 
@@ -94,14 +136,14 @@ impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
         if end == 0 {
             return None;
         }
-        if self.behind < end {
-            self.behind = end;
+        if self.after < end {
+            self.after = end;
             loop {
-                let (what, next) = self.stretch(self.behind);
-                if what == WRITABLE || self.behind == u64::MAX {
+                let (what, next) = self.stretch(self.after);
+                if what == WRITABLE || self.after == u64::MAX {
                     break;
                 }
-                self.behind = next;
+                self.after = next;
             }
         }
         let before = self.before;
@@ -111,7 +153,7 @@ impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
             start,
             end,
             before,
-            behind: self.behind,
+            after: self.after,
         })
     }
 }
@@ -120,6 +162,19 @@ impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
 /// multiples of `page`, which is the page size in bytes, a power of two (`AT_PAGESZ`).
 ///
 /// The image's load bias must be a multiple of `page`, as the kernel's always is.
+///
+/// ```
+/// use piestart::elf::relro::protected_pages;
+/// use piestart::elf::segment::{PF_R, PF_W, PT_GNU_RELRO, PT_LOAD, Segment};
+///
+/// let segment = |p_type, p_flags, p_vaddr, p_memsz| Segment { p_type, p_flags, p_vaddr, p_memsz };
+/// let segments = [
+///     segment(PT_LOAD, PF_R | PF_W, 0x3e00, 0x400),
+///     segment(PT_GNU_RELRO, PF_R, 0x3e00, 0x200),
+/// ];
+/// let pages: Vec<_> = protected_pages(segments.into_iter(), 4096).collect();
+/// assert_eq!(pages, [0x3000..0x4000]);
+/// ```
 pub fn protected_pages(
     segments: impl Iterator<Item = Segment> + Clone,
     page: u64,
@@ -179,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn data_behind_relro_in_the_same_page_keeps_the_page_writable() {
+    fn data_after_relro_in_the_same_page_keeps_the_page_writable() {
         let segments = [load(0x3000, 0x2000), relro(0x3000, 0x1800)];
         assert_eq!(pages(&segments, 0x1000), 0x3000..0x4000);
     }

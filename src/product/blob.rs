@@ -24,9 +24,10 @@ use linux_raw_sys::general::{
     MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
-use crate::elf::bounds::Bounds;
+use crate::elf::class::Class;
 use crate::elf::fault::EXIT_STATUS;
 use crate::elf::relr;
+use crate::elf::relro::Bounds;
 use crate::start::die::exit;
 use crate::sys::arch;
 
@@ -68,7 +69,7 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> 
                     start: arch::load(at),
                     end: arch::load_field::<8>(at),
                     before: arch::load_field::<16>(at),
-                    behind: arch::load_field::<24>(at),
+                    after: arch::load_field::<24>(at),
                 }
                 .pages(page);
                 if pages.start >= pages.end {
@@ -158,7 +159,7 @@ unsafe fn apply_relr(table: u64, bias: u64) {
     unsafe {
         let mut at = arch::load_field::<RELR>(table).wrapping_add(bias);
         let end = arch::load_field::<RELR_END>(table).wrapping_add(bias);
-        let mut decoder = relr::Decoder::new();
+        let mut decoder = relr::Decoder::new(Class::NATIVE);
         while at != end {
             let Some(group) = decoder.step(arch::load(at)) else {
                 // The table begins with an address.

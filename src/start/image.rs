@@ -26,9 +26,11 @@ use linux_raw_sys::errno::ENOMEM;
 #[cfg(feature = "checks")]
 use linux_raw_sys::general::__NR_mincore;
 
-use crate::elf::addr::{Bias, LinkAddr, Memory};
+use crate::elf::addr::{Bias, LinkAddr};
+use crate::elf::class::Format;
 use crate::elf::dynamic::DT_NULL;
 use crate::elf::fault::Fault;
+use crate::elf::memory::Memory;
 #[cfg(feature = "tls")]
 use crate::elf::segment::PT_TLS;
 use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, Segment};
@@ -44,6 +46,11 @@ pub(crate) struct Live {
 
 impl Memory for Live {
     #[inline(always)]
+    fn format(&self) -> Format {
+        Format::NATIVE
+    }
+
+    #[inline(always)]
     fn word(&self, address: LinkAddr) -> Option<u64> {
         // SAFETY: tables are checked to lie in a segment before they are read; the dynamic table
         // and the headers are where the linker said.
@@ -51,25 +58,21 @@ impl Memory for Live {
     }
 
     #[inline(always)]
-    fn field<const OFFSET: u64>(&self, base: LinkAddr) -> Option<u64> {
-        // SAFETY: as above.
-        Some(unsafe { arch::load_field::<OFFSET>(self.bias.run(base).0) })
+    fn field<const N: u64>(&self, base: LinkAddr) -> Option<u64> {
+        // SAFETY: tables, table and headers as above.
+        Some(unsafe { arch::load_word::<N>(self.bias.run(base).0) })
     }
 }
 
 /// The program header at `at`, a run-time address.
 #[inline(always)]
 pub(crate) fn segment(at: u64) -> Segment {
-    // SAFETY: the callers stay in the table of the program headers.
-    unsafe {
-        let head = arch::load(at);
-        Segment {
-            p_type: head as u32,
-            p_flags: (head >> 32) as u32,
-            p_vaddr: arch::load_field::<16>(at),
-            p_memsz: arch::load_field::<40>(at),
-        }
-    }
+    // The callers stay in the table of the program headers, which is readable.
+    let memory = Live { bias: Bias(0) };
+    let Some(segment) = Segment::read(&memory, LinkAddr(at)) else {
+        return Segment::NULL; // Live has every word.
+    };
+    segment
 }
 
 /// The value of `key` in the auxiliary vector at `at`, or 0.

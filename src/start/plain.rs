@@ -10,6 +10,7 @@
 
 #![allow(unsafe_code)]
 
+use crate::elf::class::Class;
 use crate::elf::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELR, DT_TEXTREL};
 use crate::elf::fault::Fault;
 use crate::elf::reloc::RELA_SIZE;
@@ -40,7 +41,7 @@ pub(crate) fn apply(start: &Start) {
     } else {
         0
     };
-    let mut decoder = relr::Decoder::new();
+    let mut decoder = relr::Decoder::new(Class::NATIVE);
     while left != 0 {
         // SAFETY: the linker put words of the table here, and places in the image into them.
         let group = decoder.step(unsafe { arch::load(at) });

@@ -34,6 +34,7 @@
 use linux_raw_sys::auxvec::AT_ENTRY;
 
 use crate::elf::addr::{Bias, LinkAddr};
+use crate::elf::class::Class;
 use crate::elf::dynamic::{
     ANDROID_RELR, ANDROID_RELRENT, ANDROID_RELRSZ, DT_JMPREL, DT_PLTREL, DT_PLTRELSZ, DT_REL,
     DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
@@ -202,7 +203,7 @@ const SPAN: u64 = relr::BITMAP_SPAN - 8;
 #[inline(always)]
 fn relr(start: &Start, mut at: u64, end: u64) {
     let bias = start.bias;
-    let mut decoder = relr::Decoder::new();
+    let mut decoder = relr::Decoder::new(Class::NATIVE);
     let mut ready = at;
     let mut block = Block::none();
     while at < end {

@@ -13,7 +13,7 @@ use core::ffi::CStr;
 use core::fmt;
 use core::ops::Range;
 
-use crate::elf::addr::{Bias, LinkAddr, Memory};
+use crate::elf::addr::{Bias, LinkAddr};
 use crate::elf::dynamic::Dynamic;
 use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
 use crate::elf::relr;
@@ -198,12 +198,8 @@ impl Start {
         } else {
             0
         };
-        let mut decoder = relr::Decoder::new();
-        for offset in (0..table.relrsz).step_by(8) {
-            let word = memory.word(LinkAddr(table.relr + offset)).unwrap_or(0);
-            counts.relr += decoder
-                .step(word)
-                .map_or(0, |group| u64::from(group.bits.count_ones()));
+        for (_, group) in relr::groups(memory, LinkAddr(table.relr), table.relrsz) {
+            counts.relr += u64::from(group.bits.count_ones());
         }
         counts
     }

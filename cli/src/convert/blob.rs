@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use piestart::elf::bounds::Bounds;
+use piestart::elf::relro::Bounds;
 
 /// The first eight bytes of every start code image, by which a converted file is known.
 pub const MAGIC: [u8; 8] = *b"piestrt2";
@@ -75,7 +75,7 @@ impl Table {
         head.extend(words.iter().flat_map(|w| w.to_le_bytes()));
         let rows = self.relro.iter().chain(&self.sealed);
         let rows = rows
-            .flat_map(|b| [b.start, b.end, b.before, b.behind])
+            .flat_map(|b| [b.start, b.end, b.before, b.after])
             .flat_map(u64::to_le_bytes);
         (head, rows.collect())
     }
@@ -106,7 +106,7 @@ pub fn find<'a>(entry: u64, bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>) -> 
             start: super::image::u64_at(row, 0),
             end: super::image::u64_at(row, 8),
             before: super::image::u64_at(row, 16),
-            behind: super::image::u64_at(row, 24),
+            after: super::image::u64_at(row, 24),
         };
         Some(rows.map(bounds).collect())
     };

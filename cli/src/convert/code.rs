@@ -41,7 +41,7 @@ pub fn with_table(image: &[u8], table: &Table) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use piestart::elf::bounds::Bounds;
+    use piestart::elf::relro::Bounds;
 
     use super::super::blob::{MAGIC, TABLE, find};
     use super::*;
@@ -75,7 +75,7 @@ mod tests {
             start: n,
             end: n + 1,
             before: n + 2,
-            behind: n + 3,
+            after: n + 3,
         };
         let table = Table {
             address: 0x40_0100,

@@ -9,6 +9,7 @@
 use std::ops::Range;
 
 use object::elf;
+use piestart::elf::dynamic::is_unknown_table;
 
 use super::blob;
 use super::image::{Image, u64_at};
@@ -560,10 +561,9 @@ fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
     }
     let converted = blob::find(image.entry, |at, size| image.bytes_at(at, size)).is_some();
     for d in &image.dynamic {
-        let slot = piestart::elf::dynamic::slot(d.tag);
         // In a converted file that row names the table that our start code applies.
-        let foreign = slot == piestart::elf::dynamic::ANDROID_RELR && !converted;
-        if slot == piestart::elf::dynamic::UNKNOWN || foreign {
+        let foreign = d.tag == DT_ANDROID_RELR[0] && !converted;
+        if is_unknown_table(d.tag) || foreign {
             let tag = crate::elf::names::dynamic_tag(image.machine, d.tag.cast_signed());
             return Err(Refusal::unsuitable(
                 format!("has a table of relocations that is not converted ({tag})"),

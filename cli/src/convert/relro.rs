@@ -2,7 +2,7 @@
 //! Which pages the start code protects and seals.
 
 use object::elf;
-use piestart::elf::bounds::Bounds;
+use piestart::elf::relro::Bounds;
 use piestart::elf::relro::Runs;
 
 use super::draft::Draft;
@@ -78,7 +78,7 @@ pub(super) fn rows(draft: &Draft, seal: Seal) -> Rows {
                 start,
                 end,
                 before: 0,
-                behind: u64::MAX,
+                after: u64::MAX,
             }),
         }
     }

@@ -74,9 +74,7 @@ impl Dynamic {
     /// The tags of tables of relocations that no start code here applies, by the startup crate's own list:
     /// Android's packing, signed words, what may come.
     pub fn unapplied(&self) -> impl Iterator<Item = i64> {
-        let unknown = |tag: &i64| {
-            piestart::elf::dynamic::slot(tag.cast_unsigned()) == piestart::elf::dynamic::UNKNOWN
-        };
+        let unknown = |tag: &i64| piestart::elf::dynamic::is_unknown_table(tag.cast_unsigned());
         self.rows.iter().map(|row| row.tag).filter(unknown)
     }
 

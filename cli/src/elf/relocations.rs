@@ -239,7 +239,7 @@ impl<'a> Relr<'a> {
     fn new(bytes: &'a [u8]) -> Self {
         Self {
             words: bytes.chunks_exact(8),
-            decoder: piestart::elf::relr::Decoder::new(),
+            decoder: piestart::elf::relr::Decoder::new(piestart::elf::class::Class::Elf64),
             read: 0,
             place: 0,
             bits: 0,

@@ -71,6 +71,22 @@ pub(crate) unsafe fn load_field<const OFFSET: u64>(base: u64) -> u64 {
     value
 }
 
+/// Word number `N`, from 0, of those at `base`.
+///
+/// # Safety
+/// Eight bytes there must be readable.
+#[inline(always)]
+pub(crate) unsafe fn load_word<const N: u64>(base: u64) -> u64 {
+    let value;
+    // SAFETY: the caller says the bytes are readable; nothing is written.
+    unsafe {
+        asm!("mov {value}, qword ptr [{base} + {offset}]",
+             base = in(reg) base, offset = const N * 8, value = lateout(reg) value,
+             options(nostack, preserves_flags, readonly));
+    }
+    value
+}
+
 /// The byte at `address`.
 ///
 /// # Safety
