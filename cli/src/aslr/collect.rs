@@ -4,19 +4,18 @@
 //! Each start is stopped behind execve(2), before the first instruction: what is seen is the kernel's doing
 //! alone, and no code of the program ever runs.
 
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc;
 
-use anyhow::{Context, bail};
-use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
-use nix::unistd::Pid;
+use anyhow::Context;
+use nix::libc;
 use object::elf;
 use serde::Serialize;
+use syscalls::Sysno;
 
-use super::registers;
 use crate::elf::Elf;
 use crate::exit;
+use crate::proc::{Tracee, auxv, stat};
 use crate::run::{Isolation, Qemu, Sandbox, Stdio};
 
 /// What has an address of its own in a new process.
@@ -170,21 +169,18 @@ fn one(sandbox: &Sandbox, elf: &Elf) -> anyhow::Result<(Sample, Isolation)> {
         .spawn()
         .map_err(|error| exit::Failure::new(exit::UNAVAILABLE, error.to_string()))?;
     let isolation = child.isolation();
-    let sample = look(Pid::from_raw(child.id()), elf)
-        .with_context(|| format!("{}: looking at it", elf.path.display()))?;
+    let sample =
+        look(child.id(), elf).with_context(|| format!("{}: looking at it", elf.path.display()))?;
     // Dropping the child kills it.
     drop(child);
     Ok((sample, isolation))
 }
 
-/// Reads the addresses of `pid`, which execve(2) is about to leave.
-fn look(pid: Pid, elf: &Elf) -> anyhow::Result<Sample> {
-    match waitpid(pid, Some(WaitPidFlag::__WALL))? {
-        WaitStatus::Stopped(..) => {}
-        status => bail!("it did not stop behind execve: {status:?}"),
-    }
-    let auxv = Auxv::read(Path::new(&format!("/proc/{pid}/auxv")))?;
-    let entry = auxv.get(AT_ENTRY).context("its auxv has no AT_ENTRY")?;
+/// Reads the addresses of `pid`, which is stopped at the end of its execve(2).
+fn look(pid: i32, elf: &Elf) -> anyhow::Result<Sample> {
+    let mut tracee = Tracee::take(pid, None)?;
+    let auxv = auxv::of(pid, tracee.format())?;
+    let entry = auxv::value(&auxv, libc::AT_ENTRY).context("its auxv has no AT_ENTRY")?;
     let bias = entry.wrapping_sub(elf.e_entry);
     let lowest = elf
         .segments_of(elf::PT_LOAD.0)
@@ -192,60 +188,29 @@ fn look(pid: Pid, elf: &Elf) -> anyhow::Result<Sample> {
         .min()
         .context("it has no PT_LOAD")?;
     let page = !(rustix::param::page_size() as u64 - 1);
-    let stat = format!("/proc/{pid}/stat");
-    let heap = start_brk(&std::fs::read_to_string(&stat).with_context(|| stat.clone())?);
-    let found = registers::look(pid)?;
+    let heap = stat::start_brk(pid)?;
+    let stack = tracee.registers()?.sp();
+    let mmap = new_mapping(&mut tracee)?;
     Ok(Region::ALL.map(|region| match region {
         Region::Image => Some(bias.wrapping_add(lowest) & page),
-        Region::Loader => auxv.get(AT_BASE).filter(|base| *base != 0),
+        Region::Loader => auxv::value(&auxv, libc::AT_BASE).filter(|base| *base != 0),
         Region::Heap => heap,
-        Region::Mmap => Some(found.page),
-        Region::Stack => Some(found.stack_pointer),
-        Region::Vdso => auxv.get(AT_SYSINFO_EHDR),
+        Region::Mmap => Some(mmap),
+        Region::Stack => Some(stack),
+        Region::Vdso => auxv::value(&auxv, libc::AT_SYSINFO_EHDR),
     }))
 }
 
-// <https://docs.kernel.org/userspace-api/ELF.html>, `include/uapi/linux/auxvec.h`.
-const AT_BASE: u64 = 7;
-const AT_ENTRY: u64 = 9;
-const AT_SYSINFO_EHDR: u64 = 33;
-
-/// The auxiliary vector, as the kernel shows it.
-struct Auxv(Vec<u8>);
-
-impl Auxv {
-    fn read(path: &Path) -> anyhow::Result<Self> {
-        let bytes = std::fs::read(path).with_context(|| path.display().to_string())?;
-        Ok(Self(bytes))
-    }
-
-    fn get(&self, wanted: u64) -> Option<u64> {
-        let word = |bytes: &[u8]| bytes.try_into().map(u64::from_ne_bytes).unwrap_or(0);
-        self.0
-            .chunks_exact(16)
-            .find(|pair| word(&pair[..8]) == wanted)
-            .map(|pair| word(&pair[8..]))
-    }
-}
-
-/// Field 47 of `/proc/PID/stat` (proc_pid_stat(5)); 0 stands for "not to be seen".
-fn start_brk(stat: &str) -> Option<u64> {
-    // The name, field 2, is in parentheses and may hold anything.
-    let (_, rest) = stat.rsplit_once(')')?;
-    let value = rest.split_ascii_whitespace().nth(47 - 3)?.parse().ok()?;
-    (value != 0).then_some(value)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn start_brk_is_field_47_whatever_the_name() {
-        let fields: Vec<String> = (3..=52).map(|n| (n * 10).to_string()).collect();
-        let stat = format!("1 (a) b) {}", fields.join(" "));
-        assert_eq!(start_brk(&stat), Some(470));
-        assert_eq!(start_brk(&stat.replace(" 470 ", " 0 ")), None);
-        assert_eq!(start_brk("1 (a) S 1"), None);
-    }
+/// Where the kernel puts a new mapping: one page, anonymous, without access, at no given address.
+fn new_mapping(tracee: &mut Tracee) -> anyhow::Result<u64> {
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
+    let args = [
+        0,
+        rustix::param::page_size() as u64,
+        u64::from(libc::PROT_NONE.unsigned_abs()),
+        u64::from(flags.unsigned_abs()),
+        u64::MAX,
+        0,
+    ];
+    tracee.call(Sysno::mmap, args)
 }

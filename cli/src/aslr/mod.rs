@@ -5,7 +5,6 @@ mod chart;
 mod collect;
 mod kinds;
 mod page;
-mod registers;
 mod report;
 pub mod stats;
 mod text;

@@ -2,7 +2,6 @@
 //! `piestart check`: is it a hardened static-PIE?
 
 mod facts;
-mod live;
 mod slots;
 mod verdict;
 
@@ -15,13 +14,12 @@ use serde::Serialize;
 pub use facts::{
     Answer, BranchProtection, Enforced, Facts, Pages, RelocationCount, RelroFacts, RelroState, Span,
 };
-pub use live::{Live, Mapping, Reached, RelroSeen, Sealed};
-pub(crate) use live::{Raw as RawMapping, is_start_call, observe, parse_smaps, reaches, starts};
 pub use slots::Slots;
 pub use verdict::{Finding, Requirement};
 
 pub use crate::elf::FileType;
 use crate::elf::{Elf, OpenError, RelocKind};
+use crate::live::{self, Live};
 use crate::{exit, ui};
 
 /// Arguments of `piestart check`.
@@ -140,7 +138,7 @@ fn check(path: &Path, args: &Args, requirements: &[Requirement]) -> anyhow::Resu
     let mut facts = Facts::of(&elf, args.page_size).map_err(OpenError::into_failure)?;
     facts.ask_convert(&elf);
     let live = match args.live && facts.file_type.is_program() {
-        true => Some(live::look(&elf, &facts)?),
+        true => Some(live::look(&elf, &facts.slots.all)?),
         false => None,
     };
     let findings = verdict::judge(&facts, live.as_ref(), requirements);

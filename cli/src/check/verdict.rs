@@ -4,9 +4,10 @@
 use clap::ValueEnum;
 use serde::Serialize;
 
-use super::{Answer, Enforced, Facts, FileType, Live, Pages, RelroSeen, RelroState, Sealed};
+use super::{Answer, Enforced, Facts, FileType, Pages, RelroState};
 use crate::convert::Refusal;
 use crate::elf::{RelocKind, RelocationTable, Who};
+use crate::live::{Live, RelroSeen, Sealed};
 
 /// Something that `check --require` can ask for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, ValueEnum)]

@@ -21,9 +21,9 @@ use tempfile::TempPath;
 
 use super::blob;
 use super::image;
-use crate::check::{Reached, RelroSeen, Sealed, reaches, starts};
 use crate::elf::{Elf, OpenError};
 use crate::exit;
+use crate::live::{Reached, RelroSeen, Sealed, reaches, starts};
 use crate::machine::Arch;
 use crate::run::{Isolation, Output, Sandbox};
 

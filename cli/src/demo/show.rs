@@ -12,8 +12,9 @@ use std::time::Duration;
 use anstyle::Style;
 use anyhow::{Context, bail};
 
-use crate::check::{Facts, Live, RelroSeen, Sealed, observe, relocations};
+use crate::check::{Facts, relocations};
 use crate::elf::Elf;
+use crate::live::{Live, RelroSeen, Sealed, observe};
 use crate::run::{Sandbox, SpawnError, Stdio};
 use crate::ui::{BAD, DIM, GOOD, NAME, WARN, paint};
 

@@ -10,6 +10,7 @@ use std::ptr;
 use nix::libc;
 use rustix::io::Errno;
 use serde::Serialize;
+use syscalls::Sysno;
 
 use crate::link::driver::{Driver, Family};
 use crate::machine::Arch;
@@ -435,9 +436,6 @@ fn rung(isolation: Isolation) -> Rung {
     }
 }
 
-/// The number of mseal(2), the same on every architecture (`include/uapi/asm-generic/unistd.h`).
-const SYS_MSEAL: libc::c_long = 462;
-
 /// Whether a system call filter (seccomp(2)) kills a process that calls mseal(2): a child of ours finds out.
 fn kills_at_mseal() -> bool {
     use nix::sys::wait::{WaitStatus, waitpid};
@@ -446,7 +444,7 @@ fn kills_at_mseal() -> bool {
     match unsafe { nix::unistd::fork() } {
         Ok(nix::unistd::ForkResult::Child) => {
             // SAFETY: a length of 0, as said above.
-            unsafe { libc::syscall(SYS_MSEAL, 0, 0, 0) };
+            unsafe { libc::syscall(Sysno::mseal as libc::c_long, 0, 0, 0) };
             // SAFETY: ends the child, which has nothing of its own to clean up (_exit(2)).
             unsafe { libc::_exit(0) }
         }
@@ -483,7 +481,7 @@ fn mseal() -> Mseal {
         }
     };
     // SAFETY: mseal(2) of the whole page mapped above: address, length, no flags.
-    let result = unsafe { libc::syscall(SYS_MSEAL, page, size, 0_usize) };
+    let result = unsafe { libc::syscall(Sysno::mseal as libc::c_long, page, size, 0_usize) };
     if result != 0 {
         let error = std::io::Error::last_os_error();
         // SAFETY: the page mapped above, which nothing points into.

@@ -13,20 +13,13 @@ use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
-use nix::libc::c_long;
-use nix::sys::ptrace;
-use nix::sys::signal::Signal;
-use nix::sys::wait::{WaitStatus, waitpid};
-use nix::unistd::Pid;
+use anyhow::Context;
+use nix::libc;
 
 use super::diagnose::{self, Diagnosis, Kind};
 use super::isolation::SpawnError;
 use super::program::Program;
-
-/// `AT_NULL`, `AT_EXECFD`, `AT_FLAGS` (`include/uapi/linux/auxvec.h`).
-const AT_NULL: c_long = 0;
-const AT_EXECFD: c_long = 2;
-const AT_FLAGS: c_long = 8;
+use crate::proc::{Tracee, auxv};
 
 /// An emulator, opened.
 #[derive(Debug)]
@@ -123,63 +116,23 @@ pub(super) fn missing_loader(
 
 /// Tells the emulator `pid`, which is about to stop at its exec, that its program is open as
 /// descriptor `guest`, and lets it go.
-pub(super) fn hand_over(pid: i32, guest: i32) -> io::Result<()> {
-    let pid = Pid::from_raw(pid);
-    match waitpid(pid, None)? {
-        WaitStatus::Stopped(_, Signal::SIGTRAP) => {}
-        other => {
-            return Err(io::Error::other(format!(
-                "it did not stop at its start: {other:?}"
-            )));
-        }
-    }
-    let entry = find_flags(pid)?;
-    write(pid, entry, AT_EXECFD)?;
-    write(pid, entry + WORD, guest.into())?;
-    ptrace::detach(pid, None)?;
+pub(super) fn hand_over(pid: i32, guest: i32) -> anyhow::Result<()> {
+    let mut emulator = Tracee::take(pid, None)?;
+    let at = find_flags(&emulator).context("its auxiliary vector has no AT_FLAGS")?;
+    emulator.write_word(at, libc::AT_EXECFD)?;
+    let value = at + emulator.format().class.word();
+    emulator.write_word(value, i64::from(guest).cast_unsigned())?;
+    emulator.detach()?;
     Ok(())
 }
 
-const WORD: usize = size_of::<c_long>();
-
-/// The address of the `AT_FLAGS` entry, found as the psABI lays the initial stack: argc, argv and
-/// environment each ended by a null word, auxiliary vector.
-fn find_flags(pid: Pid) -> io::Result<usize> {
-    let mut at = initial_stack(pid)?;
-    let argc = usize::try_from(read(pid, at)?).map_err(io::Error::other)?;
-    at += (1 + argc + 1) * WORD;
-    while read(pid, at)? != 0 {
-        at += WORD;
-    }
-    at += WORD;
-    loop {
-        match read(pid, at)? {
-            AT_FLAGS => return Ok(at),
-            AT_NULL => return Err(io::Error::other("its auxiliary vector has no AT_FLAGS")),
-            _ => at += 2 * WORD,
-        }
-    }
-}
-
-/// The stack pointer at the start: field 28 (`startstack`) of proc_pid_stat(5).
-fn initial_stack(pid: Pid) -> io::Result<usize> {
-    let path = format!("/proc/{pid}/stat");
-    let stat = std::fs::read_to_string(&path)
-        .map_err(|e| io::Error::new(e.kind(), format!("{path}: {e}")))?;
-    // The second field is a name in brackets that may hold anything.
-    let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-    match fields.split_whitespace().nth(28 - 3).map(str::parse) {
-        Some(Ok(address)) if address != 0 => Ok(address),
-        _ => Err(io::Error::other(format!(
-            "{path}: does not tell where the stack starts"
-        ))),
-    }
-}
-
-fn read(pid: Pid, address: usize) -> io::Result<c_long> {
-    Ok(ptrace::read(pid, address as *mut _)?)
-}
-
-fn write(pid: Pid, address: usize, value: c_long) -> io::Result<()> {
-    Ok(ptrace::write(pid, address as *mut _, value)?)
+/// The address of the `AT_FLAGS` entry on the initial stack.
+fn find_flags(emulator: &Tracee) -> Option<u64> {
+    let format = emulator.format();
+    let word = |at| emulator.word(at);
+    let sp = emulator.registers().ok()?.sp();
+    let stack = auxv::InitialStack::find(format, sp, word)?;
+    auxv::walk(format, stack.auxv, word)
+        .find(|entry| entry.a_type == libc::AT_FLAGS)
+        .map(|entry| entry.at)
 }

@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! System calls in words.
 
-use nix::errno::Errno;
 use nix::libc;
 
-use super::process::Process;
-
-/// `mseal` has the same number on every architecture (Linux 6.10).
-pub(super) const MSEAL: u64 = 462;
-
-/// Its name.
-pub(crate) fn name(number: u64) -> String {
-    if number == MSEAL {
-        return "mseal".into();
-    }
-    usize::try_from(number)
-        .ok()
-        .and_then(syscalls::Sysno::new)
-        .map_or_else(
-            || format!("system call {number}"),
-            |call| call.name().into(),
-        )
-}
+pub(super) use crate::proc::calls::{is_start_call, name, protection};
+use crate::proc::{self, Tracee};
 
 /// How many arguments it takes, and which of them is a string.
 fn shape(name: &str) -> (usize, Option<usize>) {
@@ -44,7 +27,7 @@ fn shape(name: &str) -> (usize, Option<usize>) {
 
 /// Its arguments, and the string among them.
 pub(super) fn arguments(
-    process: &Process,
+    process: &Tracee,
     name: &str,
     args: [u64; 6],
 ) -> (Vec<String>, Option<String>) {
@@ -80,21 +63,7 @@ pub(super) fn arguments(
     (shown, text)
 }
 
-/// `PROT_READ|PROT_WRITE` and the like.
-pub(super) fn protection(bits: u64) -> String {
-    let names: Vec<_> = [(1, "PROT_READ"), (2, "PROT_WRITE"), (4, "PROT_EXEC")]
-        .iter()
-        .filter(|(bit, _)| bits & bit != 0)
-        .map(|(_, name)| *name)
-        .collect();
-    if names.is_empty() {
-        "PROT_NONE".into()
-    } else {
-        names.join("|")
-    }
-}
-
-/// The same as `/proc/PID/maps` shows it.
+/// A protection as `/proc/PID/maps` shows it: `rwx` without the letters that do not hold.
 pub(super) fn letters(bits: u64) -> String {
     [(1, 'r'), (2, 'w'), (4, 'x')]
         .iter()
@@ -104,21 +73,9 @@ pub(super) fn letters(bits: u64) -> String {
 
 /// A result: a number, an address, or an error's name.
 pub(super) fn outcome(result: i64) -> String {
-    match result {
-        -4095..=-1 => i32::try_from(-result).map_or_else(
-            |_| result.to_string(),
-            |n| {
-                let errno = Errno::from_raw(n);
-                format!("-1 {errno:?} ({})", errno.desc())
-            },
-        ),
-        0..=4095 => result.to_string(),
-        _ => format!("{result:#x}"),
+    match proc::calls::error(result) {
+        Some(errno) => format!("-1 {errno:?} ({})", errno.desc()),
+        None if (0..=4095).contains(&result) => result.to_string(),
+        None => format!("{result:#x}"),
     }
-}
-
-/// Whether start codes and C libraries make this call before `main`: memory, threads, the machine.
-/// A loader makes any.
-pub(super) fn is_start_call(number: u64) -> bool {
-    crate::check::is_start_call(number)
 }

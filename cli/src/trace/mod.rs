@@ -6,10 +6,8 @@
 //! relocations name are compared with what they held before. Small programs are stepped instruction
 //! by instruction, which tells the store.
 
-mod arch;
 pub(crate) mod calls;
 mod html;
-mod process;
 mod sources;
 mod stack;
 pub mod story;
@@ -29,11 +27,11 @@ use anyhow::Context;
 
 use crate::check::{Facts, FileType};
 use crate::elf::{Elf, OpenError};
+use crate::proc::{Stop, Tracee};
 use crate::run::{Bind, Child, Isolation, Qemu, Sandbox, SpawnError, Stdio};
 use crate::ui::hex;
 use crate::{exit, ui};
 
-use process::{Process, Stop};
 use story::{Event, Reached, Trace};
 use tracer::Tracer;
 
@@ -212,7 +210,7 @@ fn trace<'a>(
     args: &Args,
     elf: &'a Elf,
     facts: &'a Facts,
-) -> anyhow::Result<(Trace, Process, Child)> {
+) -> anyhow::Result<(Trace, Tracee, Child)> {
     let mut child = start(args, elf, facts)?;
     let isolation = child.isolation();
     let path = elf.path.display().to_string();
@@ -221,7 +219,7 @@ fn trace<'a>(
         (_, true) => Some(false),
         _ => None,
     };
-    let traced = Process::take(child.id(), args.timeout)
+    let traced = Tracee::take(child.id(), Some(args.timeout))
         .and_then(|process| Tracer::new(process, elf, facts, step))
         .and_then(|mut tracer| {
             let end = tracer.follow()?;

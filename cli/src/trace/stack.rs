@@ -4,8 +4,12 @@
 //! The layout is the psABI's ("Process initialization"), the auxiliary vector's numbers are those of
 //! `include/uapi/linux/auxvec.h` and `arch/*/include/uapi/asm/auxvec.h`.
 
-use super::process::Process;
+use std::ops::Range;
+
+use nix::libc;
+
 use super::story::{AuxEntry, InitialStack, StackString};
+use crate::proc::{Tracee, auxv};
 use crate::ui::hex;
 
 /// The most strings that are read: what the kernel takes in one execve(2) is less.
@@ -72,77 +76,70 @@ enum Kind {
 }
 
 /// Reads the stack from `sp` up; `None` when it cannot be read.
-pub(super) fn read(process: &Process, sp: u64) -> Option<InitialStack> {
-    let argc = process.word(sp)?;
-    let mut at = sp.wrapping_add(8);
-    let argv_at = at;
-    let argv = strings(process, &mut at)?;
-    let envp_at = at;
-    let envp = strings(process, &mut at)?;
-    let auxv_at = at;
-    let mut auxv = Vec::new();
-    loop {
-        let (number, value) = (process.word(at)?, process.word(at.wrapping_add(8))?);
-        let (name, meaning, kind) = entry(number);
-        let mut shows = match kind {
-            Kind::Number => value.to_string(),
-            Kind::Address => hex(value),
-            Kind::Text => process
-                .string(value)
-                .map_or_else(|| hex(value), |text| format!("{} {text:?}", hex(value))),
-        };
-        if number == 25
-            && let Some(bytes) = process.bytes(value, 16)
-        {
-            let bytes: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
-            shows = format!("{shows} ({bytes})");
-        }
-        auxv.push(AuxEntry {
-            at: hex(at),
-            number,
-            name: if name.is_empty() {
-                format!("AT_{number}")
-            } else {
-                name.into()
-            },
-            value: hex(value),
-            shows,
-            meaning,
-        });
-        at = at.wrapping_add(16);
-        if number == 0 || auxv.len() > 256 {
-            break;
-        }
-    }
+pub(super) fn read(process: &Tracee, sp: u64) -> Option<InitialStack> {
+    let format = process.format();
+    let word = |at| process.word(at);
+    let found = auxv::InitialStack::find(format, sp, word)?;
+    let entries: Vec<_> = auxv::walk(format, found.auxv, word).collect();
+    let last = entries.last()?;
     Some(InitialStack {
         sp: hex(sp),
-        argc,
-        argv_at: hex(argv_at),
-        argv,
-        envp_at: hex(envp_at),
-        envp,
-        auxv_at: hex(auxv_at),
-        auxv,
-        end: hex(at),
+        argc: found.argc,
+        argv_at: hex(found.argv.start),
+        argv: strings(process, found.argv),
+        envp_at: hex(found.envp.start),
+        envp: strings(process, found.envp),
+        auxv_at: hex(found.auxv),
+        end: hex(last.at.wrapping_add(2 * format.class.word())),
+        auxv: entries.iter().map(|e| in_words(process, e)).collect(),
     })
 }
 
-/// A NULL-terminated array of strings; `at` is moved behind it.
-fn strings(process: &Process, at: &mut u64) -> Option<Vec<StackString>> {
-    let mut out = Vec::new();
-    loop {
-        let slot = *at;
-        let pointer = process.word(slot)?;
-        *at = slot.wrapping_add(8);
-        if pointer == 0 || out.len() > MOST {
-            return Some(out);
-        }
-        out.push(StackString {
-            at: hex(slot),
-            pointer: hex(pointer),
-            text: process.string(pointer).unwrap_or_default(),
-        });
+/// An entry of the auxiliary vector in words.
+fn in_words(process: &Tracee, e: &auxv::Entry) -> AuxEntry {
+    let (name, meaning, kind) = entry(e.a_type);
+    let mut shows = match kind {
+        Kind::Number => e.a_val.to_string(),
+        Kind::Address => hex(e.a_val),
+        Kind::Text => process
+            .string(e.a_val)
+            .map_or_else(|| hex(e.a_val), |text| format!("{} {text:?}", hex(e.a_val))),
+    };
+    if e.a_type == libc::AT_RANDOM
+        && let Some(bytes) = process.bytes(e.a_val, 16)
+    {
+        let bytes: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+        shows = format!("{shows} ({bytes})");
     }
+    AuxEntry {
+        at: hex(e.at),
+        number: e.a_type,
+        name: if name.is_empty() {
+            format!("AT_{}", e.a_type)
+        } else {
+            name.into()
+        },
+        value: hex(e.a_val),
+        shows,
+        meaning,
+    }
+}
+
+/// The strings that the words at the addresses in `array` point to.
+fn strings(process: &Tracee, array: Range<u64>) -> Vec<StackString> {
+    let word = process.format().class.word();
+    array
+        .step_by(word as usize)
+        .take(MOST)
+        .filter_map(|slot| {
+            let pointer = process.word(slot)?;
+            Some(StackString {
+                at: hex(slot),
+                pointer: hex(pointer),
+                text: process.string(pointer).unwrap_or_default(),
+            })
+        })
+        .collect()
 }
 
 /// The value of entry `number`, if it is there.

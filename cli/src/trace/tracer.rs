@@ -8,9 +8,7 @@ use nix::libc;
 use nix::sys::signal::Signal;
 use object::elf;
 
-use super::arch;
 use super::calls;
-use super::process::{Process, Resume, Stop};
 use super::sources::{self, Mark, Symbols, source};
 use super::stack;
 use super::story::{
@@ -18,10 +16,13 @@ use super::story::{
     StoredBy, Unchanged, Word,
 };
 use super::watch::{Store, Watch};
-use crate::check::{Facts, FileType, RawMapping, parse_smaps};
+use crate::check::{Facts, FileType};
 use crate::convert::blob;
 use crate::elf::{Dynamic, Elf, RelocKind, Segment, Who, names};
 use crate::explain::{By, Explained};
+use crate::machine::Arch;
+use crate::proc::maps::{self, Map};
+use crate::proc::{Resume, Stop, Tracee};
 use crate::ui::hex;
 
 /// At most so many relocated words are followed by single steps without being asked to.
@@ -89,7 +90,7 @@ struct Loader {
 
 /// A traced process and what was seen of it.
 pub(super) struct Tracer<'a> {
-    process: Process,
+    process: Tracee,
     /// The file as it is in memory at exec.
     elf: Elf,
     facts: &'a Facts,
@@ -124,14 +125,14 @@ impl<'a> Tracer<'a> {
     /// # Errors
     /// `/proc/PID` cannot be read, or the memory.
     pub fn new(
-        process: Process,
+        process: Tracee,
         file: &Elf,
         facts: &'a Facts,
         step: Option<bool>,
     ) -> anyhow::Result<Self> {
         let page_size = rustix::param::page_size() as u64;
         let registers = process.registers()?;
-        let stack = stack::read(&process, registers.sp);
+        let stack = stack::read(&process, registers.sp());
         let value = |number| stack.as_ref().and_then(|s| stack::auxiliary(s, number));
         let bias = value(9).map_or(0, |entry| entry.wrapping_sub(file.e_entry));
         let elf = in_memory(&process, file, bias)?;
@@ -178,13 +179,13 @@ impl<'a> Tracer<'a> {
             search_left: 0,
             main_unknown: false,
             search_from: 0,
-            previous_pc: registers.pc,
+            previous_pc: registers.pc(),
             single_steps: 0,
             steps: Vec::new(),
             notes: Vec::new(),
         };
-        tracer.tell_exec(registers.pc)?;
-        tracer.plan(converted, registers.pc)?;
+        tracer.tell_exec(registers.pc())?;
+        tracer.plan(converted, registers.pc())?;
         tracer.decide_on_steps(step);
         Ok(tracer)
     }
@@ -486,7 +487,7 @@ impl<'a> Tracer<'a> {
                             ),
                         });
                     }
-                    let pc = self.process.registers()?.pc;
+                    let pc = self.process.registers()?.pc();
                     let name = calls::name(number);
                     if self.search_from == FIRST_CALL {
                         self.search_from = 0;
@@ -525,7 +526,7 @@ impl<'a> Tracer<'a> {
                 Stop::TimeLimit => {
                     self.compare(None);
                     self.flush();
-                    let pc = self.process.registers()?.pc;
+                    let pc = self.process.registers()?.pc();
                     return Ok(End {
                         reached: Reached::TimeLimit,
                         how: format!(
@@ -551,7 +552,7 @@ impl<'a> Tracer<'a> {
             if self.steps_left == 0 && !searching || self.entered.is_some() {
                 return self.process.resume(Resume::SystemCall);
             }
-            let pc = self.process.registers()?.pc;
+            let pc = self.process.registers()?.pc();
             if self.process.has_breakpoint(pc) {
                 self.process.remove_breakpoint(pc)?;
                 return Ok(Stop::Breakpoint(pc));
@@ -608,8 +609,10 @@ impl<'a> Tracer<'a> {
             what,
             reached: Some(Reached::Main),
         };
-        if r.arguments[1..] == [argc, argv] && code(r.arguments[0]) {
-            let main = r.arguments[0];
+        let (pc, arguments) = (r.pc(), r.arguments());
+        let longest = Arch::host().map_or(0, |host| host.longest_instruction);
+        if arguments[1..] == [argc, argv] && code(arguments[0]) {
+            let main = arguments[0];
             if self.process.set_breakpoint(main).is_ok() {
                 self.stops.insert(
                     main,
@@ -619,16 +622,15 @@ impl<'a> Tracer<'a> {
             }
             return Ok(None);
         }
-        if r.arguments == [argc, argv, envp] && code(r.pc) && !self.is_init_function(r.pc) {
-            let back = r.link.or_else(|| self.process.word(r.sp));
-            let called = back.is_some_and(|back| {
-                back > self.previous_pc && back - self.previous_pc <= arch::LONGEST
-            });
-            if called && r.pc.abs_diff(self.previous_pc) > arch::LONGEST {
+        if arguments == [argc, argv, envp] && code(pc) && !self.is_init_function(pc) {
+            let back = r.link().or_else(|| self.process.word(r.sp()));
+            let called = back
+                .is_some_and(|back| back > self.previous_pc && back - self.previous_pc <= longest);
+            if called && pc.abs_diff(self.previous_pc) > longest {
                 self.main_unknown = false;
                 self.stops
-                    .insert(r.pc, hand_over("main, known by its arguments"));
-                return Ok(Some(Stop::Breakpoint(r.pc)));
+                    .insert(pc, hand_over("main, known by its arguments"));
+                return Ok(Some(Stop::Breakpoint(pc)));
             }
         }
         Ok(None)
@@ -719,7 +721,7 @@ impl<'a> Tracer<'a> {
                         link_address: Some(hex(link)),
                         symbol: symbol.clone(),
                         arguments: if is_c_main {
-                            r.arguments.map(hex).to_vec()
+                            r.arguments().map(hex).to_vec()
                         } else {
                             Vec::new()
                         },
@@ -928,7 +930,7 @@ impl<'a> Tracer<'a> {
         }
     }
 
-    fn word(&self, index: usize, maps: &[RawMapping]) -> Word {
+    fn word(&self, index: usize, maps: &[Map]) -> Word {
         let w = &self.watch.words[index];
         let r = &w.relocation;
         let kind = RelocKind::of(self.elf.e_machine, r.r_type);
@@ -1199,7 +1201,7 @@ impl<'a> Tracer<'a> {
     fn tell_signal(&mut self, signal: Signal, address: u64) -> anyhow::Result<()> {
         self.compare(None);
         self.flush();
-        let pc = self.process.registers()?.pc;
+        let pc = self.process.registers()?.pc();
         let fault = matches!(
             signal,
             Signal::SIGSEGV | Signal::SIGBUS | Signal::SIGILL | Signal::SIGFPE
@@ -1258,15 +1260,13 @@ impl<'a> Tracer<'a> {
         }
     }
 
-    fn maps(&self) -> anyhow::Result<Vec<RawMapping>> {
-        let text = self.process.proc("maps")?;
-        Ok(parse_smaps(&String::from_utf8_lossy(&text)))
+    fn maps(&self) -> anyhow::Result<Vec<Map>> {
+        maps::of(self.process.id())
     }
 
     /// Those mappings that are `wanted`, from `/proc/PID/smaps`.
-    fn mappings(&self, wanted: impl Fn(&RawMapping) -> bool) -> anyhow::Result<Vec<Mapped>> {
-        let text = self.process.proc("smaps")?;
-        Ok(parse_smaps(&String::from_utf8_lossy(&text))
+    fn mappings(&self, wanted: impl Fn(&Map) -> bool) -> anyhow::Result<Vec<Mapped>> {
+        Ok(maps::with_seals(self.process.id())?
             .iter()
             .filter(|m| wanted(m))
             .map(|m| Mapped {
@@ -1281,7 +1281,7 @@ impl<'a> Tracer<'a> {
     }
 
     /// What of the program a mapping is.
-    fn is(&self, m: &RawMapping) -> String {
+    fn is(&self, m: &Map) -> String {
         let mut is: Vec<String> = self
             .elf
             .segments
@@ -1379,7 +1379,7 @@ impl<'a> Tracer<'a> {
     }
 
     /// The process, to let it run on.
-    pub fn into_process(self) -> Process {
+    pub fn into_process(self) -> Tracee {
         self.process
     }
 }
@@ -1394,7 +1394,7 @@ fn count(n: usize, thing: &str) -> String {
 }
 
 /// `name+0x12` for an address in the mapping of a file.
-fn module(maps: &[RawMapping], address: u64) -> Option<String> {
+fn module(maps: &[Map], address: u64) -> Option<String> {
     let m = maps.iter().find(|m| m.range.contains(&address))?;
     let first = maps
         .iter()
@@ -1440,7 +1440,7 @@ fn loader_source(path: &str) -> Source {
 }
 
 /// `file` with the bytes that the process has in memory for it.
-fn in_memory(process: &Process, file: &Elf, bias: u64) -> anyhow::Result<Elf> {
+fn in_memory(process: &Tracee, file: &Elf, bias: u64) -> anyhow::Result<Elf> {
     let mut data = file.data.clone();
     for s in file.segments_of(elf::PT_LOAD.0) {
         let Ok(start) = usize::try_from(s.p_offset) else {

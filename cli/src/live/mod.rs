@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Looking at a program that runs: `check --live`, `convert --verify` and `demo` judge by what is really mapped.
+//!
+//! [`reach`](self::reach) starts the program and stops it at its `main` or its entry; [`seen`](self::seen) says
+//! what `/proc/PID/smaps` shows there.
+
+mod reach;
+mod seen;
+
+pub(crate) use reach::{look, observe, reaches, starts};
+pub use seen::{Live, Mapping, Reached, RelroSeen, Sealed};
