@@ -3,7 +3,8 @@
 
 use std::fmt;
 use std::io;
-use std::process::ExitCode;
+use std::os::unix::process::ExitStatusExt;
+use std::process::{ExitCode, ExitStatus};
 
 /// All went well.
 pub const OK: u8 = 0;
@@ -101,4 +102,15 @@ pub fn code_of(error: &anyhow::Error) -> u8 {
         } else {
             FINDING
         })
+}
+
+/// The exit code that passes on `status`, of a program that was run for the user: its own, or 128 and
+/// the signal's number, as shells say it.
+#[must_use]
+pub fn of_status(status: ExitStatus) -> ExitCode {
+    let code = status
+        .code()
+        .or_else(|| status.signal().map(|signal| 128 + signal))
+        .unwrap_or(1);
+    ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX))
 }

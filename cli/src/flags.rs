@@ -10,10 +10,10 @@ use clap::ValueEnum;
 use crate::exit;
 use crate::install::kit::{self, Kit, LINKER_NAME, MuslPaths};
 use crate::link::Libc;
-use crate::link::args::quote;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
+use crate::shell::quote;
 
 /// A toolchain that flags are for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]

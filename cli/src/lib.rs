@@ -28,6 +28,7 @@ mod proc;
 pub mod report;
 pub mod run;
 pub mod seal;
+pub mod shell;
 pub mod trace;
 pub mod ui;
 

@@ -110,36 +110,8 @@ pub fn write_json<T: Serialize>(
     Ok(())
 }
 
-/// `path` as one word of a POSIX shell that no command takes for an option.
-#[must_use]
-pub fn shell_word(path: &str) -> String {
-    let path = match path.starts_with('-') {
-        true => format!("./{path}"),
-        false => path.to_owned(),
-    };
-    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./+:@%,=".contains(c);
-    match !path.is_empty() && path.chars().all(plain) {
-        true => path,
-        false => format!("'{}'", path.replace('\'', "'\\''")),
-    }
-}
-
 /// `address` as JSON and text show it: `0x…`, safe for readers whose numbers are doubles.
 #[must_use]
 pub fn hex(address: u64) -> String {
     format!("{address:#x}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shell_word;
-
-    #[test]
-    fn a_path_is_one_word_and_no_option() {
-        assert_eq!(shell_word("/usr/bin/a.b"), "/usr/bin/a.b");
-        assert_eq!(shell_word("a b"), "'a b'");
-        assert_eq!(shell_word("it's"), r"'it'\''s'");
-        assert_eq!(shell_word("-o"), "./-o");
-        assert_eq!(shell_word("$(x)"), "'$(x)'");
-    }
 }

@@ -395,7 +395,7 @@ impl Facts {
     /// The command that makes of it what it should be, where there is one.
     #[must_use]
     pub fn convert_command(&self) -> Option<String> {
-        let path = crate::ui::shell_word(&self.path);
+        let path = crate::shell::quote_path(&self.path);
         matches!(self.convert, Some(Ok(true)))
             .then(|| format!("`piestart convert {path} -o {path}.converted`"))
     }

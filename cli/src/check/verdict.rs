@@ -196,7 +196,7 @@ fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
         Requirement::Default | Requirement::None | Requirement::Live => None,
         Requirement::Sealed => Some(format!(
             "only the running program shows whether RELRO is sealed; `piestart check --live --require sealed {}`",
-            crate::ui::shell_word(&facts.path)
+            crate::shell::quote_path(&facts.path)
         )),
         Requirement::StaticPie => match facts.file_type {
             FileType::StaticPie => None,
@@ -323,7 +323,7 @@ fn enforced(facts: &Facts, who: Who) -> Option<String> {
         }
         Enforced::Unknown => Some(format!(
             "PT_GNU_RELRO is there, but the start code is unknown; `piestart check --live {}` shows what it does",
-            crate::ui::shell_word(&facts.path)
+            crate::shell::quote_path(&facts.path)
         )),
     }
 }

@@ -12,7 +12,7 @@ use super::words::{CommandLine, join, split};
 use crate::exit;
 use crate::install::kit::Kit;
 use crate::link::driver::Driver;
-use crate::link::{Libc, libc_flags};
+use crate::link::{self, Libc};
 use crate::machine::Arch;
 use crate::seal::Seal;
 
@@ -244,7 +244,7 @@ impl Compilers {
             .or_else(|| of_user("CC").map(OsString::from));
         let driver = Driver::compiler(chosen.as_deref(), arch)?;
         let kit = Kit::cached(arch, Seal::from_environment())?;
-        let flags = libc_flags(&driver, libc, &kit)?;
+        let flags = link::libc::flags(&driver, libc, &kit)?;
         let words: Vec<_> = driver
             .argv()
             .iter()

@@ -15,8 +15,8 @@ use super::command::{Args, build};
 use super::env::Go;
 use super::exec;
 use super::words::{CommandLine, Flag};
+use crate::exit;
 use crate::install::kit::cache_dir;
-use crate::link;
 use crate::machine::Arch;
 
 /// Runs `go tool` with `rest`.
@@ -59,7 +59,7 @@ pub fn run(args: &Args, dir: Option<PathBuf>, rest: &[OsString]) -> anyhow::Resu
         .status()
         .with_context(|| format!("{}: cannot run it", go.program.display()))?;
     if !status.success() {
-        return Ok(link::exit_code(status));
+        return Ok(exit::of_status(status));
     }
     let mut command = match runner(&go)? {
         Some(runner) => {

@@ -25,7 +25,7 @@ use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
-use crate::{exit, link, objects};
+use crate::{exit, objects};
 
 /// What cmd/go runs in place of each of its tools
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -299,7 +299,7 @@ fn identify(mut command: Command, args: &ToolexecArgs) -> anyhow::Result<ExitCod
         text = format!("{text}{separator}piestart:{:016x}", hasher.finish());
     }
     writeln!(std::io::stdout().lock(), "{text}")?;
-    Ok(link::exit_code(out.status))
+    Ok(exit::of_status(out.status))
 }
 
 /// Runs go's linker without the one line of its talk that is noise here: it looks for runtime/cgo,
@@ -321,7 +321,7 @@ fn run_link(mut command: Command) -> anyhow::Result<ExitCode> {
         }
         line.clear();
     }
-    Ok(link::exit_code(child.wait()?))
+    Ok(exit::of_status(child.wait()?))
 }
 
 /// Looks at what was linked: flags reach the linker by `#cgo LDFLAGS` and `CGO_LDFLAGS` too. A file

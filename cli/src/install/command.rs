@@ -9,9 +9,9 @@ use crate::exit;
 use crate::flags::{self, For};
 use crate::install::kit::{self, Kit};
 use crate::link::Libc;
-use crate::link::args::quote;
 use crate::machine::Arch;
 use crate::seal::Seal;
+use crate::shell::quote;
 use crate::ui;
 
 /// Writes the start objects and a file for each toolchain, and says how to use them

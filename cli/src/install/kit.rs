@@ -18,9 +18,9 @@ use anyhow::Context;
 use clap::ValueEnum;
 
 use crate::exit;
-use crate::link::args::quote;
 use crate::machine::Arch;
 use crate::seal::{self, Seal};
+use crate::shell::quote;
 
 /// The tool itself, as an install keeps it beside the files that call it.
 const TOOL_NAME: &str = "piestart";

@@ -1,104 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! gcc-style arguments, read as far as a link needs: what is an input, what is for the linker, what
-//! is for the compiler alone, and which kind of file is wanted.
+//! The parser of gcc-style arguments, as far as a link needs them.
 //!
 //! The option names are those of gcc's manual ("Options for Linking", "Overall Options") and of
 //! clang's where the two differ.
 
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
-
 use super::options::{self, Found, Value};
+use super::request::{Item, Kind, Named, Request};
+use super::response;
 use crate::exit;
-
-/// What kind of file the arguments ask for.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Kind {
-    /// A static-PIE: what everything that is not one of the others becomes.
-    #[default]
-    StaticPie,
-    /// `-no-pie`: a static executable at a fixed address (Go's default build mode asks for it).
-    Static,
-    /// `-r`: one object made of several.
-    Relocatable,
-}
-
-/// One argument, or several that belong together, in the order given.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Item {
-    /// An object, an archive, a linker script: a file for the linker.
-    Input(PathBuf),
-    /// A file that the linker takes as it is, whatever is in it (`--format=binary`).
-    Blob(PathBuf),
-    /// Source text, or anything after `-x`: a file for the compiler.
-    Source {
-        /// The file; `-` is standard input.
-        path: PathBuf,
-        /// `-x`, unless the file's name says it.
-        language: Option<OsString>,
-    },
-    /// `-lNAME`.
-    Library(OsString),
-    /// `-L DIR`.
-    LibraryDir(PathBuf),
-    /// For the linker, as the linker spells it: one option, with its value.
-    Linker(Vec<OsString>),
-    /// For the compiler; a bare linker does not need it.
-    Compiler(Vec<OsString>),
-}
-
-/// A file that an option names.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Named {
-    /// The option.
-    pub option: String,
-    /// The file.
-    pub path: PathBuf,
-}
-
-/// A gcc-style command line, understood.
-#[derive(Debug, Default)]
-pub struct Request {
-    /// The arguments that count, in order.
-    pub items: Vec<Item>,
-    /// piestart's own options, each in one word.
-    pub own: Vec<OsString>,
-    /// Everything but those, response files expanded: what a compiler that does not link gets.
-    pub plain: Vec<OsString>,
-    /// `-o`.
-    pub output: Option<PathBuf>,
-    /// What to make.
-    pub kind: Kind,
-    /// `-v`: print the command, then run it.
-    pub verbose: bool,
-    /// `-###`: print the command and stop.
-    pub dry_run: bool,
-    /// `-c`, `-S`, `-E`, `-M`, `-print-…`: nothing is linked, the compiler is all there is to run.
-    pub compiler_only: bool,
-    /// `-fuse-ld=NAME` or clang's `--ld-path=PATH`.
-    pub linker: Option<OsString>,
-    /// `-B DIR`: where compilers look for their programs and start objects first.
-    pub tool_dirs: Vec<PathBuf>,
-    /// `-nostartfiles` or `-nostdlib` was given (piestart's own start object is added all the same).
-    pub no_start_files: bool,
-    /// clang's `-Qunused-arguments`.
-    pub clang_probe: bool,
-    /// Files that options name to be written, the output apart.
-    pub writes: Vec<Named>,
-    /// Files that options name to be read, response files among them.
-    pub reads: Vec<Named>,
-    /// The linker scripts among those.
-    scripts: Vec<PathBuf>,
-    /// A linker's option whose value has not come yet.
-    waiting: Option<(OsString, Value)>,
-    /// `-x`: the language of the files that follow.
-    language: Option<OsString>,
-    /// `--format=binary`: the linker's inputs that follow are blobs.
-    blobs: bool,
-}
 
 /// Options after which no link happens.
 const COMPILER_ONLY: &[&str] = &[
@@ -117,63 +30,99 @@ const COMPILER_ONLY: &[&str] = &[
     "--version",
 ];
 
-/// Linkers' words, without their dashes, to which the answer is text and no output.
-const LINKER_QUESTIONS: &[&str] = &["V", "v", "version", "help"];
-
 /// What the file extensions of source text are, by gcc's manual.
 const SOURCE_EXTENSIONS: &[&str] = &[
     "c", "i", "ii", "cc", "cp", "cxx", "cpp", "CPP", "c++", "C", "s", "S", "sx",
 ];
 
-impl Request {
-    /// Reads `args`, response files (`@FILE`) included. `own` are the names of piestart's own
-    /// options, without dashes.
-    ///
-    /// # Errors
-    /// A response file that cannot be read, an option without its value, `-shared`.
-    pub fn parse(args: &[OsString], own: &[&str]) -> anyhow::Result<Self> {
-        let mut request = Self::default();
-        let args = request.expand_response_files(args, 0)?;
-        let mut rest = args.into_iter();
-        while let Some(arg) = rest.next() {
-            let text = arg.to_string_lossy().into_owned();
-            let name = text.strip_prefix("--").unwrap_or_default();
-            if own
-                .iter()
-                .any(|o| name.strip_prefix(o).is_some_and(|v| v.starts_with('=')))
-            {
-                request.own.push(arg);
-                continue;
-            }
-            if own.contains(&name) {
-                let mut word = arg;
-                word.push("=");
-                word.push(rest.next().ok_or_else(|| no_value(&text))?);
-                request.own.push(word);
-                continue;
-            }
-            request.plain.push(arg.clone());
-            let (option, joined) = match options::short_name(&text) {
-                Some((short, value)) => (short, value.map(OsString::from)),
-                None => (text.as_str(), None),
-            };
-            let Some(found) = options::of_compiler(option) else {
-                request.word(option, arg)?;
-                continue;
-            };
-            let (name, value) = match (found.joined_at, joined) {
-                (None, Some(value)) => (option, value),
-                (Some(at), _) => (&option[..at], tail(&arg, at)),
-                (None, None) => {
-                    let value = rest.next().ok_or_else(|| no_value(&text))?;
-                    request.plain.push(value.clone());
-                    (option, value)
-                }
-            };
-            request.option(name, value, found, arg)?;
+/// Parses `args`, response files (`@FILE`) included. `own` are the names of piestart's own options,
+/// without dashes.
+///
+/// # Errors
+/// A response file that cannot be read, an option without its value, `-shared`.
+pub fn parse(args: &[OsString], own: &[&str]) -> anyhow::Result<Request> {
+    let mut parser = Parser::default();
+    let args = parser.expand(args)?;
+    let mut rest = args.into_iter();
+    while let Some(arg) = rest.next() {
+        if is_own(&arg, own) {
+            parser.request.own.push(own_word(arg, &mut rest)?);
+        } else {
+            parser.argument(arg, &mut rest)?;
         }
-        request.settled()?;
-        Ok(request)
+    }
+    parser.settled()?;
+    Ok(parser.request)
+}
+
+/// Whether `arg` is `--NAME` or `--NAME=VALUE` of one of piestart's own options.
+fn is_own(arg: &OsStr, own: &[&str]) -> bool {
+    let text = arg.to_string_lossy();
+    let name = text.split_once('=').map_or(&*text, |(name, _)| name);
+    name.strip_prefix("--")
+        .is_some_and(|name| own.contains(&name))
+}
+
+/// One of piestart's own options as one word, `--NAME=VALUE`.
+fn own_word(arg: OsString, rest: &mut impl Iterator<Item = OsString>) -> anyhow::Result<OsString> {
+    if arg.as_bytes().contains(&b'=') {
+        return Ok(arg);
+    }
+    let value = rest.next();
+    let value = value.ok_or_else(|| no_value(&arg.to_string_lossy()))?;
+    let mut word = arg;
+    word.push("=");
+    word.push(value);
+    Ok(word)
+}
+
+/// What has been parsed so far, and what the words before say about the words that follow.
+#[derive(Default)]
+struct Parser {
+    request: Request,
+    /// A linker's option whose value is the linker's next word.
+    waiting: Option<(OsString, Value)>,
+    /// `-x`: the language of the files that follow.
+    language: Option<OsString>,
+    /// `--format=binary`: the linker's inputs that follow are blobs.
+    blobs: bool,
+}
+
+impl Parser {
+    /// `args` with response files expanded, which are remembered as files that are read.
+    fn expand(&mut self, args: &[OsString]) -> anyhow::Result<Vec<OsString>> {
+        let (words, files) = response::expand(args)?;
+        for file in &files {
+            self.note("@", file.as_os_str(), Value::Reads);
+        }
+        Ok(words)
+    }
+
+    /// An argument of the compiler's, with the word after it where its value is there.
+    fn argument(
+        &mut self,
+        arg: OsString,
+        rest: &mut impl Iterator<Item = OsString>,
+    ) -> anyhow::Result<()> {
+        let text = arg.to_string_lossy().into_owned();
+        self.request.plain.push(arg.clone());
+        let (option, joined) = match options::short_name(&text) {
+            Some((short, value)) => (short, value.map(OsString::from)),
+            None => (text.as_str(), None),
+        };
+        let Some(found) = options::of_compiler(option) else {
+            return self.word(option, arg);
+        };
+        let (name, value) = match (found.joined_at, joined) {
+            (None, Some(value)) => (option, value),
+            (Some(at), _) => (&option[..at], tail(&arg, at)),
+            (None, None) => {
+                let value = rest.next().ok_or_else(|| no_value(&text))?;
+                self.request.plain.push(value.clone());
+                (option, value)
+            }
+        };
+        self.option(name, value, found, arg)
     }
 
     /// A compiler's option and its value; `arg` is the word as it was given.
@@ -185,16 +134,16 @@ impl Request {
         arg: OsString,
     ) -> anyhow::Result<()> {
         match found.value {
-            Value::Output => self.output = Some(value.into()),
+            Value::Output => self.request.output = Some(value.into()),
             Value::Library => {
                 self.settled()?;
-                self.items.push(Item::Library(value));
+                self.request.items.push(Item::Library(value));
             }
             Value::LibraryDir => {
                 self.settled()?;
-                self.items.push(Item::LibraryDir(value.into()));
+                self.request.items.push(Item::LibraryDir(value.into()));
             }
-            Value::ToolDir => self.tool_dirs.push(value.into()),
+            Value::ToolDir => self.request.tool_dirs.push(value.into()),
             Value::Language => self.language = Some(value).filter(|language| language != "none"),
             Value::ForLinker => self.linker_word(value)?,
             Value::Linkers => {
@@ -208,7 +157,8 @@ impl Request {
             }
             _ => {
                 self.note(name, &value, found.value);
-                self.items
+                self.request
+                    .items
                     .push(Item::Compiler(if found.joined_at.is_some() {
                         vec![arg]
                     } else {
@@ -219,113 +169,126 @@ impl Request {
         Ok(())
     }
 
-    /// A compiler's word that is no option with a value: a flag, or a file.
+    /// A compiler's word that is not an option with a value: a flag, or a file.
     fn word(&mut self, name: &str, arg: OsString) -> anyhow::Result<()> {
         match name {
-            "-v" | "--verbose" => self.verbose = true,
-            "-###" => self.dry_run = true,
+            "-v" | "--verbose" => self.request.verbose = true,
+            "-###" => self.request.dry_run = true,
             "-pie" | "--pie" | "-static-pie" | "--static-pie" | "-static" | "--static" => {
-                self.kind = self.kind.or(Kind::StaticPie);
+                self.request.kind = self.request.kind.or(Kind::StaticPie);
             }
-            "-no-pie" | "-nopie" | "--no-pie" => self.kind = self.kind.or(Kind::Static),
-            "-r" => self.kind = Kind::Relocatable,
+            "-no-pie" | "-nopie" | "--no-pie" => {
+                self.request.kind = self.request.kind.or(Kind::Static)
+            }
+            "-r" => self.request.kind = Kind::Relocatable,
             "-shared" | "--shared" => return Err(no_shared()),
-            "-nostdlib" | "-nostartfiles" => self.no_start_files = true,
+            "-nostdlib" | "-nostartfiles" => self.request.no_start_files = true,
             // A static-PIE exports nothing; these would only fill .dynsym.
             "-rdynamic" | "-export-dynamic" | "-nodefaultlibs" | "-nolibc" | "-static-libgcc" => {}
-            "-Qunused-arguments" => self.clang_probe = true,
+            "-Qunused-arguments" => self.request.clang_probe = true,
             "-s" | "-t" | "-n" | "-N" => self.linker_word(arg)?,
             name if COMPILER_ONLY.contains(&name)
                 || ["-print-", "--print-", "--help="]
                     .iter()
                     .any(|p| name.starts_with(p)) =>
             {
-                self.compiler_only = true;
-                self.items.push(Item::Compiler(vec![arg]));
+                self.request.compiler_only = true;
+                self.request.items.push(Item::Compiler(vec![arg]));
             }
             name if name.starts_with("-Wl,") => {
                 for word in tail(&arg, 4).as_bytes().split(|&b| b == b',') {
                     self.linker_word(OsStr::from_bytes(word).into())?;
                 }
             }
-            name if name.starts_with("-fuse-ld=") => self.linker = Some(tail(&arg, 9)),
-            name if name.starts_with("--ld-path=") => self.linker = Some(tail(&arg, 10)),
+            name if name.starts_with("-fuse-ld=") => self.request.linker = Some(tail(&arg, 9)),
+            name if name.starts_with("--ld-path=") => self.request.linker = Some(tail(&arg, 10)),
             name if name.starts_with("--build-id") => self.linker_word(arg)?,
             name if name.starts_with('-') && name != "-" => {
                 self.note_nested(name);
-                self.items.push(Item::Compiler(vec![arg]));
+                self.request.items.push(Item::Compiler(vec![arg]));
             }
             _ => {
                 self.settled()?;
-                let path = PathBuf::from(arg);
-                let is_source = path == Path::new("-")
-                    || path
-                        .extension()
-                        .is_some_and(|e| SOURCE_EXTENSIONS.iter().any(|known| e == *known));
-                self.items.push(if is_source || self.language.is_some() {
-                    Item::Source {
-                        path,
-                        language: self.language.clone(),
-                    }
-                } else if self.blobs {
-                    Item::Blob(path)
-                } else {
-                    Item::Input(path)
-                });
+                self.file(arg.into());
             }
         }
         Ok(())
     }
 
+    /// A file on the compiler's command line.
+    fn file(&mut self, path: PathBuf) {
+        let is_source = path == Path::new("-")
+            || path
+                .extension()
+                .is_some_and(|e| SOURCE_EXTENSIONS.iter().any(|known| e == *known));
+        if is_source || self.language.is_some() {
+            self.request.items.push(Item::Source {
+                path,
+                language: self.language.clone(),
+            });
+        } else {
+            self.linker_file(path);
+        }
+    }
+
+    /// A file for the linker.
+    fn linker_file(&mut self, path: PathBuf) {
+        self.request.items.push(if self.blobs {
+            Item::Blob(path)
+        } else {
+            Item::Input(path)
+        });
+    }
+
     /// One word of the linker's, from `-Wl,` or `-Xlinker`: an option, the value of the one before,
-    /// or a file. Options that decide what the output becomes are taken out: that is piestart's to
-    /// say.
+    /// or a file. Options that decide what the output becomes are taken out: piestart sets those.
     fn linker_word(&mut self, word: OsString) -> anyhow::Result<()> {
         if let Some((option, value)) = self.waiting.take() {
             self.linker_option(&option, word, value, None);
             return Ok(());
         }
-        let text = word.to_string_lossy().into_owned();
-        if let Some(file) = response_file(&word) {
-            let file = file.to_path_buf();
-            for word in self.expand_response_files(&[format!("@{}", file.display()).into()], 0)? {
+        if response::named_by(&word).is_some() {
+            for word in self.expand(&[word])? {
                 self.linker_word(word)?;
             }
             return Ok(());
         }
+        let text = word.to_string_lossy().into_owned();
         if !text.starts_with('-') || text == "-" {
-            let path = word.into();
-            self.items.push(if self.blobs {
-                Item::Blob(path)
-            } else {
-                Item::Input(path)
-            });
+            self.linker_file(word.into());
             return Ok(());
         }
-        let name = text.trim_start_matches('-');
-        match name {
+        match text.trim_start_matches('-') {
             "pie" | "static" | "static-pie" | "pic-executable" | "no-dynamic-linker" => {
-                self.kind = self.kind.or(Kind::StaticPie);
+                self.request.kind = self.request.kind.or(Kind::StaticPie);
             }
-            "no-pie" => self.kind = self.kind.or(Kind::Static),
-            "r" | "i" | "relocatable" | "Ur" => self.kind = Kind::Relocatable,
+            "no-pie" => self.request.kind = self.request.kind.or(Kind::Static),
+            "r" | "i" | "relocatable" | "Ur" => self.request.kind = Kind::Relocatable,
             "shared" | "Bshareable" => return Err(no_shared()),
             "export-dynamic" | "E" => {}
             // Libraries are archives here; these would let the linker take shared ones again.
             "Bdynamic" | "dy" | "call_shared" => {}
-            _ => match options::of_linker(&text) {
-                Some(found) => match found.joined_at {
-                    Some(at) => {
-                        let option = OsStr::new(&text[..at]);
-                        let value = tail(&word, at);
-                        self.linker_option(option, value, found.value, Some(word));
-                    }
-                    None => self.waiting = Some((word, found.value)),
-                },
-                None => self.items.push(Item::Linker(vec![word])),
-            },
+            _ => {
+                let found = options::of_linker(&text);
+                self.linker_flag(word, found);
+            }
         }
         Ok(())
+    }
+
+    /// A linker's option that decides nothing of the output; `found` if it has a value.
+    fn linker_flag(&mut self, word: OsString, found: Option<Found>) {
+        let Some(Found { joined_at, value }) = found else {
+            self.request.items.push(Item::Linker(vec![word]));
+            return;
+        };
+        match joined_at {
+            Some(at) => {
+                let option = OsStr::from_bytes(&word.as_bytes()[..at]).to_os_string();
+                self.linker_option(&option, tail(&word, at), value, Some(word));
+            }
+            None => self.waiting = Some((word, value)),
+        }
     }
 
     /// A linker's option and its value; `joined` is the one word that holds both.
@@ -337,9 +300,9 @@ impl Request {
         joined: Option<OsString>,
     ) {
         match what {
-            Value::Output => self.output = Some(value.into()),
-            Value::Library => self.items.push(Item::Library(value)),
-            Value::LibraryDir => self.items.push(Item::LibraryDir(value.into())),
+            Value::Output => self.request.output = Some(value.into()),
+            Value::Library => self.request.items.push(Item::Library(value)),
+            Value::LibraryDir => self.request.items.push(Item::LibraryDir(value.into())),
             Value::Loader => {}
             // GNU ld: "If the file is a directory, same as -rpath".
             Value::Reads if option == "-R" && Path::new(&value).is_dir() => {}
@@ -349,7 +312,7 @@ impl Request {
                 }
                 let name = option.to_string_lossy();
                 self.note(name.trim_end_matches('='), &value, what);
-                self.items.push(Item::Linker(match joined {
+                self.request.items.push(Item::Linker(match joined {
                     Some(word) => vec![word],
                     None => vec![option.into(), value],
                 }));
@@ -364,11 +327,11 @@ impl Request {
             path: value.into(),
         };
         match what {
-            Value::Writes => self.writes.push(named),
-            Value::Reads => self.reads.push(named),
+            Value::Writes => self.request.writes.push(named),
+            Value::Reads => self.request.reads.push(named),
             Value::Script => {
-                self.scripts.push(named.path.clone());
-                self.reads.push(named);
+                self.request.scripts.push(named.path.clone());
+                self.request.reads.push(named);
             }
             _ => {}
         }
@@ -402,138 +365,6 @@ impl Request {
             None => Ok(()),
         }
     }
-
-    /// Whether the linker is only asked something, as build systems do (`-Wl,--version`).
-    #[must_use]
-    pub fn asks_linker(&self) -> bool {
-        self.linker_words().any(|word| {
-            let text = word.to_string_lossy();
-            text.starts_with('-') && LINKER_QUESTIONS.contains(&text.trim_start_matches('-'))
-        })
-    }
-
-    /// Everything for the linker alone.
-    pub fn linker_words(&self) -> impl Iterator<Item = &OsStr> {
-        let flags = self.items.iter().filter_map(|item| match item {
-            Item::Linker(flags) => Some(flags),
-            _ => None,
-        });
-        flags.flatten().map(OsString::as_os_str)
-    }
-
-    /// Whether `flag` is among the compiler's.
-    #[must_use]
-    pub fn has_compiler_flag(&self, flag: &str) -> bool {
-        self.compiler_flags().any(|word| word == flag)
-    }
-
-    /// The compiler's options, without the values that stand apart.
-    pub fn compiler_flags(&self) -> impl Iterator<Item = &OsStr> {
-        self.items.iter().filter_map(|item| match item {
-            Item::Compiler(words) => words.first().map(OsString::as_os_str),
-            _ => None,
-        })
-    }
-
-    /// The files for the linker, in order.
-    pub fn inputs(&self) -> impl Iterator<Item = &Path> {
-        self.items.iter().filter_map(|item| match item {
-            Item::Input(path) => Some(path.as_path()),
-            _ => None,
-        })
-    }
-
-    /// The files for the compiler, in order.
-    pub fn sources(&self) -> impl Iterator<Item = &Path> {
-        self.items.iter().filter_map(|item| match item {
-            Item::Source { path, .. } => Some(path.as_path()),
-            _ => None,
-        })
-    }
-
-    /// Every file on the line, whoever reads it.
-    pub fn files(&self) -> impl Iterator<Item = &Path> {
-        self.items.iter().filter_map(|item| match item {
-            Item::Input(path) | Item::Blob(path) | Item::Source { path, .. } => {
-                Some(path.as_path())
-            }
-            _ => None,
-        })
-    }
-
-    /// The archives of `-l` that an `-L` directory has, in order.
-    pub fn library_files(&self) -> impl Iterator<Item = PathBuf> {
-        self.libraries().filter_map(|name| {
-            let file = match name.as_bytes().strip_prefix(b":") {
-                Some(file) => OsStr::from_bytes(file).to_os_string(),
-                None => format!("lib{}.a", name.to_string_lossy()).into(),
-            };
-            let mut places = self.library_dirs().map(|dir| dir.join(&file));
-            places.find(|path| path.is_file())
-        })
-    }
-
-    /// The linker scripts that have to be where the line says: GNU ld looks for them along `-L`
-    /// too, so only for one with a directory in its name that is known.
-    pub fn linker_scripts(&self) -> impl Iterator<Item = &Path> {
-        let scripts = self.scripts.iter().map(PathBuf::as_path);
-        scripts.filter(|path| path.components().count() > 1 || path.is_dir())
-    }
-
-    /// The directories of `-L`, in order.
-    pub fn library_dirs(&self) -> impl Iterator<Item = &Path> {
-        self.items.iter().filter_map(|item| match item {
-            Item::LibraryDir(path) => Some(path.as_path()),
-            _ => None,
-        })
-    }
-
-    /// The names of `-l`, in order.
-    pub fn libraries(&self) -> impl Iterator<Item = &OsStr> {
-        self.items.iter().filter_map(|item| match item {
-            Item::Library(name) => Some(name.as_os_str()),
-            _ => None,
-        })
-    }
-
-    /// `args` with every `@FILE` replaced by the arguments in it, as gcc does: split at white space,
-    /// quotes group, a backslash takes the next character as it is. `@FILE` of a file that does not
-    /// exist stays as it is.
-    fn expand_response_files(
-        &mut self,
-        args: &[OsString],
-        depth: u8,
-    ) -> anyhow::Result<Vec<OsString>> {
-        let mut out = Vec::with_capacity(args.len());
-        for arg in args {
-            let Some(file) = response_file(arg) else {
-                out.push(arg.clone());
-                continue;
-            };
-            if depth > 16 {
-                return Err(exit::Failure::new(
-                    exit::USAGE,
-                    format!("{}: response files nest too deeply", file.display()),
-                ));
-            }
-            let text = std::fs::read(file)
-                .with_context(|| format!("{}: cannot read this response file", file.display()))
-                .map_err(|e| exit::Failure::new(exit::NO_INPUT, format!("{e:#}")))?;
-            self.note("@", file.as_os_str(), Value::Reads);
-            out.extend(self.expand_response_files(&split_words(&text), depth + 1)?);
-        }
-        Ok(out)
-    }
-
-    /// Whether this is cmd/link asking "do you take this flag?": it compiles `trivial.c` into
-    /// `a.out` beside it (cmd/link/internal/ld/lib.go, `linkerFlagSupported`).
-    #[must_use]
-    pub fn is_go_probe(&self) -> bool {
-        self.sources().any(|source| {
-            source.file_name() == Some(OsStr::new("trivial.c"))
-                && self.output.as_deref() == Some(source.with_file_name("a.out").as_path())
-        })
-    }
 }
 
 impl Kind {
@@ -563,47 +394,6 @@ fn tail(word: &OsStr, at: usize) -> OsString {
     OsStr::from_bytes(&word.as_bytes()[at..]).into()
 }
 
-/// The file of `@FILE`, if there is one.
-fn response_file(arg: &OsStr) -> Option<&Path> {
-    let file = Path::new(OsStr::from_bytes(arg.as_bytes().strip_prefix(b"@")?));
-    file.is_file().then_some(file)
-}
-
-/// Words as a response file separates them.
-fn split_words(text: &[u8]) -> Vec<OsString> {
-    let mut words = Vec::new();
-    let mut word: Option<Vec<u8>> = None;
-    let mut quote = None;
-    let mut bytes = text.iter().copied();
-    while let Some(b) = bytes.next() {
-        match (b, quote) {
-            (b'\\', _) => word.get_or_insert_default().extend(bytes.next()),
-            (b'"' | b'\'', None) => {
-                quote = Some(b);
-                word.get_or_insert_default();
-            }
-            (_, Some(q)) if b == q => quote = None,
-            (_, None) if b.is_ascii_whitespace() => {
-                words.extend(word.take().map(OsString::from_vec))
-            }
-            _ => word.get_or_insert_default().push(b),
-        }
-    }
-    words.extend(word.map(OsString::from_vec));
-    words
-}
-
-/// `word` as one shell word.
-#[must_use]
-pub fn quote(word: &OsStr) -> String {
-    let text = word.to_string_lossy();
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=,:+@%^".contains(c);
-    if !text.is_empty() && text.chars().all(plain) {
-        return text.into_owned();
-    }
-    format!("'{}'", text.replace('\'', r"'\''"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -613,7 +403,7 @@ mod tests {
     }
 
     fn parse(args: &[&str]) -> Request {
-        Request::parse(&words(args), &["libc", "start"]).unwrap()
+        super::parse(&words(args), &["libc", "start"]).unwrap()
     }
 
     fn linker_flags(request: &Request) -> Vec<String> {
@@ -690,9 +480,7 @@ mod tests {
     }
 
     #[test]
-    fn response_files_split_as_gcc_splits_them() {
-        let words = split_words(b"a  'b c'\n\"d\\\"e\" f\\ g ''");
-        assert_eq!(words, ["a", "b c", "d\"e", "f g", ""]);
+    fn response_files_stand_for_their_words() {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("r");
         std::fs::write(&file, "-o out 'x y.o'").unwrap();
@@ -707,15 +495,8 @@ mod tests {
     #[test]
     fn a_missing_value_and_a_shared_library_are_usage_errors() {
         for args in [&["-o"][..], &["-shared", "a.o"], &["-Wl,-shared", "a.o"]] {
-            let error = Request::parse(&words(args), &[]).unwrap_err();
+            let error = super::parse(&words(args), &[]).unwrap_err();
             assert_eq!(exit::code_of(&error), exit::USAGE, "{args:?}");
         }
-    }
-
-    #[test]
-    fn quoting_survives_a_shell() {
-        assert_eq!(quote(OsStr::new("-Wl,-z,now")), "-Wl,-z,now");
-        assert_eq!(quote(OsStr::new("a b'c")), r"'a b'\''c'");
-        assert_eq!(quote(OsStr::new("")), "''");
     }
 }

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The program that does the linking: a bare linker, or a compiler that drives one.
+//! The program that links: a bare linker, or a compiler that drives one.
 //!
-//! What it can do is found by letting it link a tiny object and looking at the result. Version
-//! strings only tell families apart.
+//! What it can do shows when it links a tiny object (`probe`). Version strings only tell families
+//! apart.
 
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::Context;
-use object::elf;
-use object::write::{Object, Relocation, Symbol, SymbolSection};
-use object::{
-    BinaryFormat, Endianness, RelocationFlags, SectionKind, SymbolFlags, SymbolKind, SymbolScope,
-};
-
+use super::{find, probe};
 use crate::elf::Elf;
 use crate::exit;
 use crate::machine::Arch;
@@ -38,7 +32,7 @@ pub enum Family {
 /// What links.
 #[derive(Clone, Debug)]
 pub enum Driver {
-    /// A linker, called as it is.
+    /// A linker, called directly.
     Linker {
         /// The program and what must come first (`-flavor gnu`).
         argv: Vec<OsString>,
@@ -69,11 +63,11 @@ impl Driver {
     pub fn linker(choice: Option<&OsStr>, arch: Arch, dirs: &[PathBuf]) -> anyhow::Result<Self> {
         let names: Vec<OsString> = match choice {
             Some(name) => vec![name.into()],
-            None => default_linkers(arch),
+            None => find::default_linkers(arch),
         };
         let mut refusals = Vec::new();
         for name in &names {
-            let found = resolve(name, arch, dirs);
+            let found = find::linkers(name, arch, dirs);
             if found.is_empty() {
                 refusals.push(format!("{}: not found", name.display()));
             }
@@ -108,7 +102,7 @@ impl Driver {
         let prefixed = format!("{}-gcc", arch.gnu_triple);
         let clang_target = format!("--target={}", arch.gnu_triple);
         let candidates: Vec<Vec<OsString>> = match choice {
-            Some(choice) => vec![split_command(choice)],
+            Some(choice) => vec![find::split_command(choice)],
             None if Arch::host() == Some(arch) => [&["cc"][..], &["gcc"], &["clang"], &[&prefixed]]
                 .iter()
                 .map(|words| words.iter().map(OsString::from).collect())
@@ -135,15 +129,15 @@ impl Driver {
         ))
     }
 
-    /// The newest LLD on this machine, if there is one that links for `arch`: it reads the bitcode of
-    /// every LLVM before it.
+    /// The newest LLD on this machine, if one links for `arch`: it reads the bitcode of every older
+    /// LLVM.
     #[must_use]
     pub fn newest_lld(arch: Arch, dirs: &[PathBuf]) -> Option<Self> {
         let mut names = vec!["lld".to_owned(), "rust-lld".to_owned()];
         names.extend((10..60).map(|version| format!("ld.lld-{version}")));
         let found = names
             .iter()
-            .flat_map(|name| resolve(name.as_ref(), arch, dirs));
+            .flat_map(|name| find::linkers(name.as_ref(), arch, dirs));
         found
             .map(Self::identify)
             .filter(|driver| driver.family() == Some(Family::Lld))
@@ -151,7 +145,7 @@ impl Driver {
             .filter(|driver| driver.try_link::<&str>(arch, &[]).is_ok())
     }
 
-    /// The first number in what it says of its version.
+    /// The first number in its version string.
     fn major_version(&self) -> u32 {
         let Self::Linker { version, .. } = self else {
             return 0;
@@ -172,8 +166,15 @@ impl Driver {
         self
     }
 
-    /// Whether it is `zig cc`, which puts a start object of its own into every link, and a loader
-    /// into most, whatever the flags say.
+    /// Whether it is clang, which takes other files for flags than gcc does. It is asked.
+    #[must_use]
+    pub fn is_clang(&self) -> bool {
+        let out = self.command().arg("--version").output();
+        out.is_ok_and(|o| String::from_utf8_lossy(&o.stdout).contains("clang"))
+    }
+
+    /// Whether it is `zig cc`, which adds its own start object to every link, and a loader to most,
+    /// whatever the flags say.
     #[must_use]
     pub fn is_zig(&self) -> bool {
         let argv = self.argv();
@@ -182,16 +183,16 @@ impl Driver {
             && argv.iter().any(|word| word == "cc" || word == "c++")
     }
 
-    /// Every linker on this machine that `name` may stand for; whether it can link is not tried.
+    /// Every linker on this machine that `name` may stand for, without trying whether it can link.
     #[must_use]
     pub fn named(name: &OsStr, arch: Arch) -> Vec<Self> {
-        resolve(name, arch, &[])
+        find::linkers(name, arch, &[])
             .into_iter()
             .map(Self::identify)
             .collect()
     }
 
-    /// Finds out what `argv` is by its `--version`.
+    /// Tells by `--version` which family `argv` belongs to.
     fn identify(argv: Vec<OsString>) -> Self {
         let version = Command::new(&argv[0])
             .args(&argv[1..])
@@ -227,7 +228,7 @@ impl Driver {
         }
     }
 
-    /// Where the linker comes from; a compiler does not say.
+    /// Where the linker comes from; `None` for a compiler.
     #[must_use]
     pub fn family(&self) -> Option<Family> {
         match self {
@@ -245,7 +246,7 @@ impl Driver {
         command
     }
 
-    /// Linker flags as this driver takes them: as they are, or each behind `-Xlinker`/`-Wl,`.
+    /// Linker flags as this driver takes them: unchanged, or each after `-Xlinker` or in `-Wl,`.
     pub fn spell<S: AsRef<OsStr>>(&self, flags: &[S]) -> Vec<OsString> {
         match self {
             Self::Linker { .. } => flags.iter().map(|f| f.as_ref().into()).collect(),
@@ -279,7 +280,7 @@ impl Driver {
             Self::Linker { family, .. } => {
                 flags.extend(["-m", arch.emulation].map(OsString::from));
                 flags.extend(STATIC_PIE.iter().map(OsString::from));
-                // Go's FIPS self-check reads the addends in place; LLD leaves zeros there if not told.
+                // Go's FIPS self-check reads the addends in place, where LLD leaves zeros by default.
                 if *family == Family::Lld {
                     flags.push("--apply-dynamic-relocs".into());
                 }
@@ -303,48 +304,20 @@ impl Driver {
             .unwrap_or_default()
     }
 
-    /// Links a tiny object for `arch` into a static-PIE, with `extra` linker flags, and gives the
+    /// Links a tiny object for `arch` into a static-PIE, with `extra` linker flags, and returns the
     /// result.
     ///
     /// # Errors
-    /// What the linker said, or that its output asks for a loader.
+    /// What the linker said, or that its output is dynamically linked (has `PT_INTERP`).
     pub fn try_link<S: AsRef<OsStr>>(&self, arch: Arch, extra: &[S]) -> anyhow::Result<Elf> {
-        let dir = tempfile::Builder::new()
-            .prefix("piestart-probe-")
-            .tempdir()
-            .context("cannot make a temporary directory")?;
-        let object = dir.path().join("probe.o");
-        let output = dir.path().join("probe");
-        std::fs::write(&object, probe_object(arch)?)
-            .with_context(|| format!("{}: cannot write this file", object.display()))?;
-        let done = self
-            .command()
+        let mut command = self.command();
+        command
             .args(self.static_pie_flags(arch))
-            .args(self.spell(extra))
-            .arg("-o")
-            .args([&output, &object])
-            .stdin(Stdio::null())
-            .output()
-            .context("cannot run it")?;
-        if !done.status.success() {
-            let said = String::from_utf8_lossy(&done.stderr);
-            let line = said
-                .lines()
-                .find(|l| !l.trim().is_empty())
-                .unwrap_or("it failed");
-            anyhow::bail!("{}", line.trim());
-        }
-        if !output.exists() {
-            anyhow::bail!("it wrote nothing, as no linker does");
-        }
-        let elf = Elf::open(&output)?;
-        if let Some(loader) = elf.interpreter() {
-            anyhow::bail!("its output asks for the loader {loader}");
-        }
-        Ok(elf)
+            .args(self.spell(extra));
+        probe::link(command, arch)
     }
 
-    /// Everything about it that a build cache should notice: path, size, time and version.
+    /// What a build cache should notice of it: path, size, time and version.
     #[must_use]
     pub fn identity(&self) -> String {
         use std::os::unix::fs::MetadataExt;
@@ -366,185 +339,9 @@ impl fmt::Display for Driver {
     }
 }
 
-/// The linkers to look for when none is named. For another architecture than this machine's, plain
-/// `ld` comes last: it seldom knows it.
-fn default_linkers(arch: Arch) -> Vec<OsString> {
-    let prefixed = format!("{}-ld", arch.gnu_triple);
-    let names = if Arch::host() == Some(arch) {
-        ["ld", "ld.lld", "mold", "rust-lld", &prefixed]
-    } else {
-        [&prefixed, "ld.lld", "mold", "rust-lld", "ld"]
-    };
-    names.map(OsString::from).to_vec()
-}
-
-/// The commands that `name` may stand for: a path, a command with arguments (`zig ld.lld`), a name
-/// in `PATH`, or one of the short names that compilers take (`bfd`, `lld`, `mold`, `gold`).
-fn resolve(name: &OsStr, arch: Arch, dirs: &[PathBuf]) -> Vec<Vec<OsString>> {
-    let prefixed = |suffix: &str| format!("{}-{suffix}", arch.gnu_triple);
-    let programs: Vec<String> = match name.to_str() {
-        Some("bfd") if Arch::host() == Some(arch) => vec!["ld.bfd".into(), prefixed("ld.bfd")],
-        Some("bfd") => vec![prefixed("ld.bfd"), "ld.bfd".into()],
-        Some("gold") => vec!["ld.gold".into()],
-        Some("lld") => vec!["ld.lld".into(), "rust-lld".into()],
-        Some("mold") => vec!["mold".into(), "ld.mold".into()],
-        Some(name) => vec![name.into()],
-        None => Vec::new(),
-    };
-    let mut found = Vec::new();
-    for program in &programs {
-        let in_dirs = dirs.iter().map(|d| d.join(program)).find(|p| p.is_file());
-        let path = in_dirs.or_else(|| which::which(program).ok());
-        let path = path.or_else(|| {
-            if program == "rust-lld" {
-                rust_lld()
-            } else {
-                None
-            }
-        });
-        found.extend(path.map(|path| with_flavor(vec![path.into()])));
-    }
-    if found.is_empty() {
-        let mut argv = split_command(name);
-        if let Some(path) = argv.first().and_then(|p| which::which(p).ok()) {
-            argv[0] = path.into();
-            found.push(with_flavor(argv));
-        }
-    }
-    found
-}
-
-/// LLD under its generic names must be told which linker to be.
-fn with_flavor(mut argv: Vec<OsString>) -> Vec<OsString> {
-    let name = Path::new(&argv[0]).file_name().unwrap_or_default();
-    if argv.len() == 1 && (name == "rust-lld" || name == "lld") {
-        argv.extend(["-flavor", "gnu"].map(OsString::from));
-    }
-    argv
-}
-
-/// The compiler's run-time library for `arch`, without a compiler to ask: gcc's, else LLVM's, of the
-/// highest version, where distributions put them.
-#[must_use]
-pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
-    let triple = format!("{}-", arch.name);
-    let gcc = ["/usr/lib/gcc", "/usr/lib64/gcc", "/usr/lib/gcc-cross"]
-        .into_iter()
-        .flat_map(entries)
-        .filter(|dir| {
-            let name = dir.file_name().unwrap_or_default();
-            name.as_encoded_bytes().starts_with(triple.as_bytes())
-        })
-        .flat_map(newest_first)
-        .map(|version| version.join("libgcc.a"));
-    let resources = entries("/usr/lib")
-        .into_iter()
-        .filter(|dir| {
-            let name = dir.file_name().unwrap_or_default();
-            name.as_encoded_bytes().starts_with(b"llvm")
-        })
-        .map(|dir| dir.join("lib/clang"))
-        .chain(["/usr/lib/clang", "/usr/lib64/clang"].map(PathBuf::from));
-    let llvm = resources.flat_map(newest_first).flat_map(|version| {
-        [
-            format!("lib/linux/libclang_rt.builtins-{arch}.a"),
-            format!("lib/{}/libclang_rt.builtins.a", arch.gnu_triple),
-            format!("lib/{}/libclang_rt.builtins.a", arch.rust_triple),
-        ]
-        .map(|file| version.join(file))
-    });
-    gcc.chain(llvm).find(|path| path.is_file())
-}
-
-fn entries(dir: impl AsRef<Path>) -> Vec<PathBuf> {
-    let found = std::fs::read_dir(dir).map(|entries| entries.flatten().collect());
-    let found: Vec<_> = found.unwrap_or_default();
-    found.iter().map(std::fs::DirEntry::path).collect()
-}
-
-/// The directories in `dir` whose names are versions, the highest first.
-fn newest_first(dir: PathBuf) -> Vec<PathBuf> {
-    let version = |path: &PathBuf| -> Vec<u32> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.split('.')
-            .map(|part| part.parse().unwrap_or(0))
-            .collect()
-    };
-    let mut all = entries(dir);
-    all.sort_by_key(|path| std::cmp::Reverse(version(path)));
-    all
-}
-
-/// rust-lld, inside the toolchain of the `rustc` in `PATH`.
-fn rust_lld() -> Option<PathBuf> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let out = Command::new(rustc)
-        .args(["--print", "sysroot"])
-        .output()
-        .ok()?;
-    let sysroot = String::from_utf8(out.stdout).ok()?;
-    let rustlib = Path::new(sysroot.trim()).join("lib/rustlib");
-    std::fs::read_dir(rustlib)
-        .ok()?
-        .flatten()
-        .map(|entry| entry.path().join("bin/rust-lld"))
-        .find(|path| path.is_file())
-}
-
-/// `command` as it is if that is a program, else split at blanks.
-fn split_command(command: &OsStr) -> Vec<OsString> {
-    match command.to_str() {
-        Some(text) if which::which(command).is_err() => {
-            text.split_whitespace().map(OsString::from).collect()
-        }
-        _ => vec![command.into()],
-    }
-}
-
 /// Whether `elf` has `DT_RELR` (gABI, "Dynamic section").
 #[must_use]
 pub fn has_relr(elf: &Elf) -> bool {
-    let dynamic = elf.segments.iter().find(|s| s.p_type == elf::PT_DYNAMIC.0);
-    let bytes = dynamic
-        .and_then(|s| elf.at_vaddr(s.p_vaddr, s.p_filesz))
-        .unwrap_or_default();
-    bytes
-        .chunks_exact(16)
-        .any(|entry| entry[..8] == elf::DT_RELR.0.to_le_bytes())
-}
-
-/// An object with `_start`, `main` and one word that holds an address, so that a link of it has
-/// one relative relocation.
-fn probe_object(arch: Arch) -> anyhow::Result<Vec<u8>> {
-    let mut object = Object::new(BinaryFormat::Elf, arch.object, Endianness::Little);
-    let text = object.section_id(object::write::StandardSection::Text);
-    let data = object.section_id(object::write::StandardSection::Data);
-    object.add_section(Vec::new(), b".note.GNU-stack".to_vec(), SectionKind::Other);
-    object.append_section_data(text, &[0; 16], 16);
-    object.append_section_data(data, &[0; 8], 8);
-    let mut start = None;
-    for name in ["_start", "main"] {
-        start = Some(object.add_symbol(Symbol {
-            name: name.into(),
-            value: 0,
-            size: 16,
-            kind: SymbolKind::Text,
-            scope: SymbolScope::Linkage,
-            weak: false,
-            section: SymbolSection::Section(text),
-            flags: SymbolFlags::None,
-        }));
-    }
-    object.add_relocation(
-        data,
-        Relocation {
-            offset: 0,
-            symbol: start.expect("two symbols were added"),
-            addend: 0,
-            flags: RelocationFlags::Elf {
-                r_type: elf::RelocationType(arch.abs64),
-            },
-        },
-    )?;
-    Ok(object.write()?)
+    let dynamic = elf.dynamic().ok().flatten();
+    dynamic.is_some_and(|dynamic| dynamic.has(object::elf::DT_RELR))
 }

@@ -10,7 +10,7 @@ use object::elf;
 use object::read::archive::ArchiveFile;
 use object::{Object, ObjectSymbol};
 
-use super::args::Request;
+use super::request::Request;
 use crate::elf::Elf;
 use crate::exit;
 use crate::machine::Arch;

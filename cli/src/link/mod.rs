@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart link`: a linker driver with gcc's arguments that makes static-PIE executables, with a
-//! compiler or with nothing but a linker.
+//! compiler or with a bare linker.
+//!
+//! In the order of a link: `args` (with `options`, `response`) parses into a `request`; `inputs` and
+//! `outputs` check it; `choose` finds the `driver` (with `find`, `probe`); `compose` (with `libc`)
+//! makes its command; `spawn` runs it; `verify` checks what came out.
 
-pub mod args;
+pub mod choices;
 pub mod driver;
-pub mod inputs;
-pub mod options;
-pub mod outputs;
+pub mod libc;
 
+mod args;
+mod choose;
 mod command;
+mod compose;
+mod find;
+mod inputs;
+mod options;
+mod outputs;
+mod probe;
+mod request;
+mod response;
 mod spawn;
+mod verify;
 
-pub use command::{Args, Libc, Options, Start, When, exit_code, libc_flags, run};
+pub use choices::{Libc, Options};
+pub use command::{Args, run};

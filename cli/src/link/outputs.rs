@@ -7,7 +7,7 @@ use std::fs::Metadata;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use super::args::{Named, Request};
+use super::request::{Named, Request};
 use crate::exit;
 
 /// Refuses a command line that would write over one of its own inputs, or two things into one file.

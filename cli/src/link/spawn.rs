@@ -1,30 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Running the linker or compiler, and ending it when this tool is ended.
+//! Running the linker or compiler, and passing on the signals that end this tool.
 //!
-//! Command lines that are too long for the kernel go through a file, `@FILE`, which every linker and
-//! compiler here takes.
+//! A command line that is too long for the kernel goes through a response file, which every linker
+//! and compiler here takes.
 
-use std::ffi::OsStr;
 use std::io::Write;
-use std::process::{Command, ExitStatus};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Command, ExitCode, ExitStatus};
 use std::sync::atomic::{AtomicI32, Ordering};
 
 use anyhow::Context;
 use nix::sys::signal::{self, SigHandler, Signal};
 use nix::unistd::Pid;
 
-/// From how many bytes on a command line goes through a file. The kernel takes a quarter of the
-/// stack limit at most, variables included (`man 2 execve`); 2 MiB of 8 MiB is usual.
+use super::request::Request;
+use super::response;
+use crate::{exit, shell};
+
+/// Command lines of this many bytes and more go through a response file. The kernel takes at most a
+/// quarter of the stack limit, environment included (`man 2 execve`): usually 2 MiB of 8 MiB.
 const LONG: usize = 256 << 10;
 
-/// Runs `command`, its arguments in a file if they are long.
+/// Runs the linker or compiler (`-v` also prints the command, `-###` only prints it) and passes on its
+/// exit code. A signal, or a code that shells and timeout(1) use themselves, is reported in words and
+/// becomes 1.
 ///
 /// # Errors
-/// It cannot be run, or the file cannot be written.
-pub fn status(command: &mut Command) -> anyhow::Result<ExitStatus> {
+/// The program cannot be run.
+pub fn run(request: &Request, command: &mut Command) -> anyhow::Result<ExitCode> {
+    if request.verbose || request.dry_run {
+        let words: Vec<_> = std::iter::once(command.get_program())
+            .chain(command.get_args())
+            .map(shell::quote)
+            .collect();
+        anstream::eprintln!(" {}", words.join(" "));
+    }
+    if request.dry_run {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let name = command.get_program().display().to_string();
+    let status = status(command)
+        .with_context(|| format!("cannot run {name}"))
+        .map_err(|e| exit::Failure::new(exit::UNAVAILABLE, format!("{e:#}")))?;
+    let ended = match (status.signal(), status.code()) {
+        (Some(signal), _) => format!("was ended by signal {signal}"),
+        (None, Some(code)) if code >= i32::from(exit::TIMED_OUT) => format!("exited with {code}"),
+        _ => return Ok(exit::of_status(status)),
+    };
+    anstream::eprintln!("piestart: {name} {ended} (-v shows the command)");
+    Ok(ExitCode::from(exit::FINDING))
+}
+
+/// Runs `command`, its arguments in a response file if they are long.
+fn status(command: &mut Command) -> anyhow::Result<ExitStatus> {
     let length: usize = command.get_args().map(|arg| arg.len() + 1).sum();
     if length < LONG {
-        return run(command);
+        return supervise(command);
     }
     let mut file = tempfile::Builder::new()
         .prefix("piestart-arguments-")
@@ -32,20 +63,20 @@ pub fn status(command: &mut Command) -> anyhow::Result<ExitStatus> {
         .context("cannot make a file for its arguments")?;
     let mut text = Vec::with_capacity(length + length / 8);
     for arg in command.get_args() {
-        write_word(&mut text, arg);
+        response::push(&mut text, arg);
     }
     file.write_all(&text)
         .context("cannot write the file of its arguments")?;
     let mut at = std::ffi::OsString::from("@");
     at.push(file.path());
-    run(Command::new(command.get_program()).arg(at))
+    supervise(Command::new(command.get_program()).arg(at))
 }
 
-/// The process that runs, and a signal that came while there was none yet.
+/// The process that runs, and a signal that came before there was one.
 static RUNNING: AtomicI32 = AtomicI32::new(0);
 static EARLY: AtomicI32 = AtomicI32::new(0);
 
-/// What ends a build. Whoever waits here has to outlive it, to take away a half-written output.
+/// What ends a build. This tool has to outlive the linker, to remove a half-written output.
 const ENDING: [Signal; 3] = [Signal::SIGHUP, Signal::SIGINT, Signal::SIGTERM];
 
 extern "C" fn pass_on(number: i32) {
@@ -57,13 +88,13 @@ extern "C" fn pass_on(number: i32) {
 
 fn end(running: i32, number: i32) {
     if let Ok(signal) = Signal::try_from(number) {
-        // It may have ended by itself, and is not waited for yet: the number is still its own.
+        // If it has ended already: it is not waited for yet, so the number is still its own.
         let _ = signal::kill(Pid::from_raw(running), signal);
     }
 }
 
-/// Runs `command`; a signal that would end this tool ends that instead.
-fn run(command: &mut Command) -> anyhow::Result<ExitStatus> {
+/// Runs `command`; signals that would end this tool are sent to it instead.
+fn supervise(command: &mut Command) -> anyhow::Result<ExitStatus> {
     let mut before = Vec::new();
     for signal in ENDING {
         // SAFETY: the handler uses atomics and kill(2) alone, which a handler may (`man 7
@@ -93,18 +124,4 @@ fn run(command: &mut Command) -> anyhow::Result<ExitStatus> {
         let _ = unsafe { signal::signal(signal, old) };
     }
     Ok(status?)
-}
-
-/// One word as response files hold it: a backslash before every byte that would end it.
-fn write_word(text: &mut Vec<u8>, word: &OsStr) {
-    if word.is_empty() {
-        text.extend_from_slice(b"''");
-    }
-    for &byte in word.as_encoded_bytes() {
-        if byte.is_ascii_whitespace() || b"\\'\"".contains(&byte) {
-            text.push(b'\\');
-        }
-        text.push(byte);
-    }
-    text.push(b'\n');
 }

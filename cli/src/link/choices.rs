@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! piestart's own options of a link: which libc, which linker, what to pack and what to seal.
+
+use std::ffi::OsString;
+
+use clap::{Args as _, FromArgMatches, ValueEnum};
+
+use crate::exit;
+use crate::machine::Arch;
+use crate::seal::Seal;
+
+/// The C library a program is linked with.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum Libc {
+    /// None: `piestart.o` starts the program.
+    #[default]
+    None,
+    /// musl, started by piestart's `rcrt1.o`, which protects RELRO (musl's own does not).
+    Musl,
+    /// glibc, which relocates itself; piestart's `rcrt1.o` passes on to it.
+    Glibc,
+}
+
+/// Whether to do something.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum When {
+    /// If the linker can.
+    #[default]
+    Auto,
+    /// Yes; an error if the linker cannot.
+    Always,
+    /// No.
+    Never,
+}
+
+/// Whether to add the start object.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum Start {
+    /// Unless an input defines `_start`, as programs that use the `piestart` crate do.
+    #[default]
+    Auto,
+    /// Yes.
+    Always,
+    /// No.
+    Never,
+}
+
+/// The options that are piestart's own; all others are gcc's.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Options {
+    /// Link for this architecture [default: that of the first object]
+    #[arg(long, value_name = "ARCH", value_parser = parse_arch)]
+    pub target: Option<Arch>,
+
+    /// C library to link with
+    #[arg(long, value_enum, default_value_t, value_name = "NAME")]
+    pub libc: Libc,
+
+    /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
+    #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
+    pub ld: Option<OsString>,
+
+    /// Let this compiler drive the link [default: none unless there are sources or a libc]
+    #[arg(long, value_name = "COMPILER", env = "PIESTART_CC")]
+    pub cc: Option<OsString>,
+
+    /// Whether to pack relative relocations (DT_RELR)
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub relr: When,
+
+    /// Whether to add the start object
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub start: Start,
+
+    /// What the program seals at start, so that not even it can change it any more
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
+    pub seal: Seal,
+
+    /// Ignored; lets a build system that hashes its command lines see a change
+    #[arg(long, hide = true, value_name = "KEY")]
+    pub cache_key: Option<OsString>,
+}
+
+impl Options {
+    /// Their names, without dashes.
+    #[must_use]
+    pub fn names() -> Vec<String> {
+        let own = Self::augment_args_for_update(clap::Command::new("link"));
+        own.get_arguments()
+            .filter_map(clap::Arg::get_long)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Takes over `words`, each `--NAME=VALUE`: they may stand anywhere among gcc's arguments.
+    ///
+    /// # Errors
+    /// A value that the option does not take.
+    pub fn take(&mut self, words: Vec<OsString>) -> anyhow::Result<()> {
+        if words.is_empty() {
+            return Ok(());
+        }
+        let command =
+            Self::augment_args_for_update(clap::Command::new("piestart link").no_binary_name(true));
+        let parsed = command
+            .try_get_matches_from(words)
+            .and_then(|matches| self.update_from_arg_matches(&matches));
+        parsed.map_err(|e| {
+            let text = e.to_string();
+            let line = text.lines().next().unwrap_or_default();
+            exit::Failure::new(exit::USAGE, line.trim_start_matches("error: "))
+        })
+    }
+}
+
+fn parse_arch(text: &str) -> Result<Arch, String> {
+    Arch::from_name(text).ok_or_else(|| {
+        format!(
+            "piestart has start code for {}",
+            Arch::ALL.map(Arch::name).join(", ")
+        )
+    })
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Where linkers, compilers and their run-time libraries are on this machine. Nothing is run, except
+//! rustc to say where its linker is.
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::machine::Arch;
+
+/// The linkers to look for when none is named. Plain `ld` comes last for a foreign architecture, which
+/// it seldom supports.
+#[must_use]
+pub fn default_linkers(arch: Arch) -> Vec<OsString> {
+    let prefixed = format!("{}-ld", arch.gnu_triple);
+    let names = if Arch::host() == Some(arch) {
+        ["ld", "ld.lld", "mold", "rust-lld", &prefixed]
+    } else {
+        [&prefixed, "ld.lld", "mold", "rust-lld", "ld"]
+    };
+    names.map(OsString::from).to_vec()
+}
+
+/// The commands that `name` may stand for: a path, a command with arguments (`zig ld.lld`), a name
+/// in `PATH`, or one of the short names that compilers take (`bfd`, `lld`, `mold`, `gold`). `dirs` are
+/// searched first.
+#[must_use]
+pub fn linkers(name: &OsStr, arch: Arch, dirs: &[PathBuf]) -> Vec<Vec<OsString>> {
+    let prefixed = |suffix: &str| format!("{}-{suffix}", arch.gnu_triple);
+    let programs: Vec<String> = match name.to_str() {
+        Some("bfd") if Arch::host() == Some(arch) => vec!["ld.bfd".into(), prefixed("ld.bfd")],
+        Some("bfd") => vec![prefixed("ld.bfd"), "ld.bfd".into()],
+        Some("gold") => vec!["ld.gold".into()],
+        Some("lld") => vec!["ld.lld".into(), "rust-lld".into()],
+        Some("mold") => vec!["mold".into(), "ld.mold".into()],
+        Some(name) => vec![name.into()],
+        None => Vec::new(),
+    };
+    let mut found = Vec::new();
+    for program in &programs {
+        let in_dirs = dirs.iter().map(|d| d.join(program)).find(|p| p.is_file());
+        let path = in_dirs.or_else(|| which::which(program).ok());
+        let path = path.or_else(|| {
+            if program == "rust-lld" {
+                rust_lld()
+            } else {
+                None
+            }
+        });
+        found.extend(path.map(|path| with_flavor(vec![path.into()])));
+    }
+    if found.is_empty() {
+        let mut argv = split_command(name);
+        if let Some(path) = argv.first().and_then(|p| which::which(p).ok()) {
+            argv[0] = path.into();
+            found.push(with_flavor(argv));
+        }
+    }
+    found
+}
+
+/// LLD under its generic names must be told which linker to act as.
+fn with_flavor(mut argv: Vec<OsString>) -> Vec<OsString> {
+    let name = Path::new(&argv[0]).file_name().unwrap_or_default();
+    if argv.len() == 1 && (name == "rust-lld" || name == "lld") {
+        argv.extend(["-flavor", "gnu"].map(OsString::from));
+    }
+    argv
+}
+
+/// The compiler's run-time library for `arch` where distributions put it, for when there is no
+/// compiler to ask: gcc's, else LLVM's, of the highest version.
+#[must_use]
+pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
+    let triple = format!("{}-", arch.name);
+    let gcc = ["/usr/lib/gcc", "/usr/lib64/gcc", "/usr/lib/gcc-cross"]
+        .into_iter()
+        .flat_map(entries)
+        .filter(|dir| {
+            let name = dir.file_name().unwrap_or_default();
+            name.as_encoded_bytes().starts_with(triple.as_bytes())
+        })
+        .flat_map(newest_first)
+        .map(|version| version.join("libgcc.a"));
+    let resources = entries("/usr/lib")
+        .into_iter()
+        .filter(|dir| {
+            let name = dir.file_name().unwrap_or_default();
+            name.as_encoded_bytes().starts_with(b"llvm")
+        })
+        .map(|dir| dir.join("lib/clang"))
+        .chain(["/usr/lib/clang", "/usr/lib64/clang"].map(PathBuf::from));
+    let llvm = resources.flat_map(newest_first).flat_map(|version| {
+        [
+            format!("lib/linux/libclang_rt.builtins-{arch}.a"),
+            format!("lib/{}/libclang_rt.builtins.a", arch.gnu_triple),
+            format!("lib/{}/libclang_rt.builtins.a", arch.rust_triple),
+        ]
+        .map(|file| version.join(file))
+    });
+    gcc.chain(llvm).find(|path| path.is_file())
+}
+
+fn entries(dir: impl AsRef<Path>) -> Vec<PathBuf> {
+    let found = std::fs::read_dir(dir).map(|entries| entries.flatten().collect());
+    let found: Vec<_> = found.unwrap_or_default();
+    found.iter().map(std::fs::DirEntry::path).collect()
+}
+
+/// The directories in `dir` whose names are versions, the highest first.
+fn newest_first(dir: PathBuf) -> Vec<PathBuf> {
+    let version = |path: &PathBuf| -> Vec<u32> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.split('.')
+            .map(|part| part.parse().unwrap_or(0))
+            .collect()
+    };
+    let mut all = entries(dir);
+    all.sort_by_key(|path| std::cmp::Reverse(version(path)));
+    all
+}
+
+/// rust-lld, inside the toolchain of the `rustc` in `PATH`.
+fn rust_lld() -> Option<PathBuf> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let out = Command::new(rustc)
+        .args(["--print", "sysroot"])
+        .output()
+        .ok()?;
+    let sysroot = String::from_utf8(out.stdout).ok()?;
+    let rustlib = Path::new(sysroot.trim()).join("lib/rustlib");
+    std::fs::read_dir(rustlib)
+        .ok()?
+        .flatten()
+        .map(|entry| entry.path().join("bin/rust-lld"))
+        .find(|path| path.is_file())
+}
+
+/// `command` as it is if that is a program, else split at blanks.
+#[must_use]
+pub fn split_command(command: &OsStr) -> Vec<OsString> {
+    match command.to_str() {
+        Some(text) if which::which(command).is_err() => {
+            text.split_whitespace().map(OsString::from).collect()
+        }
+        _ => vec![command.into()],
+    }
+}
