@@ -15,28 +15,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+#[path = "../src/machine/targets.rs"]
+mod targets;
+
+pub use targets::{TARGETS, Target};
+
 /// Must match `START_SIZE` in the startup crate's build.rs and src/start/state.rs.
 const START_SIZE: &str = "512";
-
-/// An architecture that there is start code for.
-pub struct Target {
-    /// As in `asm/<arch>` and `target_arch`.
-    pub arch: &'static str,
-    /// The Rust target.
-    pub triple: &'static str,
-}
-
-/// All of them.
-pub const TARGETS: &[Target] = &[
-    Target {
-        arch: "x86_64",
-        triple: "x86_64-unknown-linux-gnu",
-    },
-    Target {
-        arch: "aarch64",
-        triple: "aarch64-unknown-linux-gnu",
-    },
-];
 
 /// One object: its file name, the crate's features that make it, the assembly that goes before.
 pub struct Object {
@@ -134,10 +119,7 @@ pub const SUPPORT: &[Object] = &[
 /// libgcc's or a libc's come first, whichever order they are linked in; and begins every function that
 /// others may call by its address with a landing pad (IBT, BTI), which rustc leaves out.
 fn weaken(assembly: &str, target: &Target) -> String {
-    let pad = match target.arch {
-        "x86_64" => "\tendbr64\n",
-        _ => "\thint\t#34\n", // bti c
-    };
+    let pad = format!("\t{}\n", target.landing_pad);
     let mut text = String::new();
     let mut functions = BTreeSet::new();
     let mut begins = false;
@@ -158,7 +140,7 @@ fn weaken(assembly: &str, target: &Target) -> String {
             .strip_suffix(':')
             .is_some_and(|name| functions.contains(name));
         if begins && directive == ".cfi_startproc" {
-            text.push_str(pad);
+            text.push_str(&pad);
         }
         begins &= directive != ".cfi_startproc" && !directive.starts_with(".size");
     }
@@ -287,17 +269,9 @@ fn cargo(
         .arg(folder)
         // A jump table's targets would need landing pads under IBT and BTI.
         .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0", emit]);
-    if target.arch == "aarch64" {
-        // Atomic operations in place, not by functions of libgcc or compiler-rt.
-        command.arg("-Ctarget-feature=-outline-atomics");
-    }
+    command.args(target.flags);
     if features.contains("object-blob") {
-        // With a red zone x86_64's shortest way to load a small number, push and pop, is not open.
-        command.arg("-Cno-redzone=yes");
-        if target.arch == "aarch64" {
-            // `adr` instead of `adrp`, which is wrong once the code has moved within its page.
-            command.arg("-Ccode-model=tiny");
-        }
+        command.args(target.blob_flags);
     }
     let output = command
         .output()

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use object::elf;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::check::Slots;
 use crate::convert::Refusal;
@@ -13,6 +13,7 @@ use crate::elf::{
     Dynamic, Elf, FileType, GnuProperties, OpenError, RelocKind, RelocationTable, Runtime,
     StartCode, Who, hull, names,
 };
+use crate::machine::Arch;
 use crate::ui::hex;
 
 /// A range of addresses.
@@ -220,27 +221,53 @@ impl Answer {
     }
 }
 
-/// Which branch protection every linked object has; only those of the machine mean anything.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+/// Which marks of branch protection the file has.
+#[derive(Clone, Copy, Debug)]
 pub struct BranchProtection {
-    /// x86 indirect branch tracking.
-    pub ibt: bool,
-    /// x86 shadow stack.
-    pub shstk: bool,
-    /// aarch64 branch target identification.
-    pub bti: bool,
-    /// aarch64 pointer authentication.
-    pub pac: bool,
+    arch: Option<Arch>,
+    set: GnuProperties,
 }
 
-impl From<GnuProperties> for BranchProtection {
-    fn from(p: GnuProperties) -> Self {
+impl BranchProtection {
+    fn of(elf: &Elf) -> Self {
         Self {
-            ibt: p.ibt,
-            shstk: p.shstk,
-            bti: p.bti,
-            pac: p.pac,
+            arch: Arch::from_machine(elf.e_machine),
+            set: elf.gnu_properties(),
         }
+    }
+
+    /// The marks of the file's machine that are there, or that are not: `IBT`, `SHSTK`, `BTI`, `PAC`.
+    #[must_use]
+    pub fn marks(&self, there: bool) -> Vec<&'static str> {
+        let Some(arch) = self.arch else {
+            return Vec::new();
+        };
+        let names = &arch.branch_protection;
+        [
+            (names.branches, self.set.branches),
+            (names.returns, self.set.returns),
+        ]
+        .into_iter()
+        .filter_map(|(name, set)| (set == there).then_some(name))
+        .collect()
+    }
+
+    /// The compilers' flag that sets them; `None` for a machine that has no such marks here.
+    #[must_use]
+    pub fn flag(&self) -> Option<&'static str> {
+        self.arch.map(|arch| arch.branch_protection.flag)
+    }
+}
+
+/// A boolean for each mark of each machine, by its name in lower case.
+impl Serialize for BranchProtection {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let there = self.marks(true);
+        let names = Arch::ALL.into_iter().flat_map(|arch| {
+            let names = arch.machine().branch_protection;
+            [names.branches, names.returns]
+        });
+        serializer.collect_map(names.map(|name| (name.to_lowercase(), there.contains(&name))))
     }
 }
 
@@ -372,7 +399,7 @@ impl Facts {
                 .flat_map(Dynamic::unapplied)
                 .map(|tag| names::dynamic_tag(elf.e_machine, tag).into_owned())
                 .collect(),
-            branch_protection: elf.gnu_properties().into(),
+            branch_protection: BranchProtection::of(elf),
             start_code,
             runtimes,
             build_id: elf.build_id(),

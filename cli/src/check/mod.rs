@@ -298,16 +298,7 @@ pub(crate) fn relocations(facts: &Facts) -> String {
 }
 
 fn branches(facts: &Facts) -> String {
-    let p = facts.branch_protection;
-    let have: Vec<_> = [
-        (p.ibt, "IBT"),
-        (p.shstk, "SHSTK"),
-        (p.bti, "BTI"),
-        (p.pac, "PAC"),
-    ]
-    .into_iter()
-    .filter_map(|(set, name)| set.then_some(name))
-    .collect();
+    let have = facts.branch_protection.marks(true);
     if have.is_empty() {
         "none".into()
     } else {

@@ -411,26 +411,8 @@ fn relocations(facts: &Facts, who: Who) -> Option<String> {
 }
 
 fn branches(facts: &Facts) -> Option<String> {
-    let p = facts.branch_protection;
-    let (missing, flag): (Vec<&str>, &str) = match facts.machine.as_str() {
-        "x86_64" => (
-            [(p.ibt, "IBT"), (p.shstk, "SHSTK")]
-                .iter()
-                .filter(|(set, _)| !set)
-                .map(|(_, n)| *n)
-                .collect(),
-            "-fcf-protection",
-        ),
-        "aarch64" => (
-            [(p.bti, "BTI"), (p.pac, "PAC")]
-                .iter()
-                .filter(|(set, _)| !set)
-                .map(|(_, n)| *n)
-                .collect(),
-            "-mbranch-protection=standard",
-        ),
-        _ => return None,
-    };
+    let flag = facts.branch_protection.flag()?;
+    let missing = facts.branch_protection.marks(false);
     (!missing.is_empty()).then(|| {
         format!(
             "{} missing: one object without the mark takes it from the whole program; compile all with {flag}",

@@ -59,8 +59,10 @@ mod tests {
         sample.extend(0xb000_0029_u32.to_le_bytes());
         assert_eq!(adrps(&sample), 1);
         for rela in [false, true] {
-            let Some(image) = image(Arch::from_name("aarch64").expect("a row").e_machine, rela)
-            else {
+            let Some(image) = image(
+                Arch::from_name("aarch64").expect("a row").abi.e_machine,
+                rela,
+            ) else {
                 eprintln!("skipped: needs a tool built with start code for aarch64");
                 assert!(std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"));
                 return;
@@ -104,7 +106,7 @@ mod tests {
     #[test]
     fn every_image_is_small_and_begins_with_an_empty_table() {
         for (arch, rela) in Arch::ALL.into_iter().flat_map(|a| [(a, false), (a, true)]) {
-            let Some(bytes) = image(arch.e_machine, rela) else {
+            let Some(bytes) = image(arch.abi.e_machine, rela) else {
                 continue;
             };
             assert_eq!(bytes[..8], MAGIC, "{arch}");

@@ -8,6 +8,8 @@ use object::elf::{
     SymbolBind, SymbolType, machine_names,
 };
 
+use crate::machine::known;
+
 fn or_number(name: Option<&'static str>, number: u64) -> Cow<'static, str> {
     name.map_or_else(|| Cow::Owned(format!("{number:#x}")), Cow::Borrowed)
 }
@@ -15,15 +17,7 @@ fn or_number(name: Option<&'static str>, number: u64) -> Cow<'static, str> {
 /// `EM_*` as people and targets spell it: `x86_64`, `aarch64`, `riscv64`, …
 #[must_use]
 pub fn machine(e_machine: u16) -> Cow<'static, str> {
-    Cow::Borrowed(match Machine(e_machine) {
-        elf::EM_X86_64 => "x86_64",
-        elf::EM_AARCH64 => "aarch64",
-        elf::EM_RISCV => "riscv64",
-        elf::EM_PPC64 => "powerpc64",
-        elf::EM_S390 => "s390x",
-        elf::EM_LOONGARCH => "loongarch64",
-        other => return or_number(other.name(), e_machine.into()),
-    })
+    or_number(known::name(e_machine), e_machine.into())
 }
 
 /// `PT_*`.

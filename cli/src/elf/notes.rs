@@ -4,6 +4,8 @@
 use object::LittleEndian as LE;
 use object::elf::{self, FileHeader64};
 use object::read::elf::NoteIterator;
+use piestart::elf::class::Format;
+use piestart::elf::machine::Machine;
 
 use super::Elf;
 
@@ -18,17 +20,14 @@ pub struct Note {
     pub desc: Vec<u8>,
 }
 
-/// What `.note.gnu.property` says; a bit is set only when every object that was linked has it.
+/// What `.note.gnu.property` says of branch protection ([`Property`](piestart::elf::machine::Property)); a bit
+/// is set only when every object that was linked has it.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct GnuProperties {
-    /// x86: indirect branches land on `endbr64` only.
-    pub ibt: bool,
-    /// x86: the code works with a shadow stack.
-    pub shstk: bool,
-    /// aarch64: indirect branches land on `bti` only.
-    pub bti: bool,
-    /// aarch64: return addresses are signed.
-    pub pac: bool,
+    /// Indirect branches reach landing pads only: IBT, BTI.
+    pub branches: bool,
+    /// Return addresses are checked: SHSTK, PAC.
+    pub returns: bool,
 }
 
 /// More notes than any file has: what a damaged or hostile one may cost.
@@ -73,6 +72,10 @@ impl Elf {
     #[must_use]
     pub fn gnu_properties(&self) -> GnuProperties {
         let mut properties = GnuProperties::default();
+        let machine = Machine::of(self.e_machine, Format::ELF64_LITTLE);
+        let Some(wanted) = machine.and_then(|machine| machine.property) else {
+            return properties;
+        };
         let segments = self
             .segments_of(elf::PT_GNU_PROPERTY.0)
             .chain(self.segments_of(elf::PT_NOTE.0));
@@ -91,16 +94,9 @@ impl Elf {
                 let Ok(bits) = property.data_u32(LE) else {
                     continue;
                 };
-                match (elf::Machine(self.e_machine), property.pr_type()) {
-                    (elf::EM_X86_64, elf::GNU_PROPERTY_X86_FEATURE_1_AND) => {
-                        properties.ibt |= bits & elf::GNU_PROPERTY_X86_FEATURE_1_IBT != 0;
-                        properties.shstk |= bits & elf::GNU_PROPERTY_X86_FEATURE_1_SHSTK != 0;
-                    }
-                    (elf::EM_AARCH64, elf::GNU_PROPERTY_AARCH64_FEATURE_1_AND) => {
-                        properties.bti |= bits & elf::GNU_PROPERTY_AARCH64_FEATURE_1_BTI != 0;
-                        properties.pac |= bits & elf::GNU_PROPERTY_AARCH64_FEATURE_1_PAC != 0;
-                    }
-                    _ => {}
+                if property.pr_type().0 == wanted.pr_type {
+                    properties.branches |= bits & wanted.branches != 0;
+                    properties.returns |= bits & wanted.returns != 0;
                 }
             }
         }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{Elf, Symbol};
 use crate::convert::blob;
+use crate::machine::known;
 
 /// Who wrote the code at the entry.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -67,88 +68,19 @@ pub struct Runtime {
     pub evidence: Vec<Evidence>,
 }
 
-/// The first instructions of start codes as hexadecimal digits, `.` for what the linker fills in.
-///
-/// piestart: `asm/*/start.S`; musl: `arch/*/crt_arch.h`; glibc: `sysdeps/*/start.S`; Zig: `lib/std/start.zig`, `_start`.
-const ENTRY_CODE: &[(elf::Machine, Who, &str)] = &[
-    (
-        elf::EM_X86_64,
-        Who::Piestart,
-        "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4883ec.. 4889e2 4889e3 e8",
-    ),
-    (
-        elf::EM_X86_64,
-        Who::Piestart,
-        "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4881ec........ 4889e2 4889e3 e8",
-    ),
-    (
-        elf::EM_AARCH64,
-        Who::Piestart,
-        "5f2403d5 1d0080d2 1e0080d2 e0030091 ........ ........ 02....d1 42ec7c92 5f000091",
-    ),
-    (
-        elf::EM_X86_64,
-        Who::Musl,
-        "4831ed 4889e7 488d35........ 4883e4f0 e8",
-    ),
-    (
-        elf::EM_X86_64,
-        Who::Glibc,
-        "f30f1efa 31ed 4989d1 5e 4889e2 4883e4f0 50 54",
-    ),
-    (
-        elf::EM_X86_64,
-        Who::Glibc,
-        "31ed 4989d1 5e 4889e2 4883e4f0 50 54",
-    ),
-    (elf::EM_X86_64, Who::Zig, "31ed 4889e7 4883e4f0 e8"),
-    (elf::EM_X86_64, Who::Zig, "4831ed 4889e7 4883e4f0 e8"),
-    (
-        elf::EM_AARCH64,
-        Who::Musl,
-        "1d0080d2 1e0080d2 e0030091 ........ ........ 1fec7c92 ......14",
-    ),
-    (
-        elf::EM_AARCH64,
-        Who::Glibc,
-        "1f2003d5 1d0080d2 1e0080d2 e50300aa e10340f9 e2230091 e6030091",
-    ),
-    (
-        elf::EM_AARCH64,
-        Who::Glibc,
-        "5f2403d5 1d0080d2 1e0080d2 e50300aa e10340f9 e2230091 e6030091",
-    ),
-    (
-        elf::EM_AARCH64,
-        Who::Glibc,
-        "1d0080d2 1e0080d2 e50300aa e10340f9 e2230091 e6030091",
-    ),
-    (
-        elf::EM_AARCH64,
-        Who::Zig,
-        "1d0080d2 1e0080d2 e0030091 1fec7c92 ......14",
-    ),
-    (
-        elf::EM_RISCV,
-        Who::Musl,
-        "97...... 9381.... 0a85 97...... 9385.... 137101ff",
-    ),
-    (
-        elf::EM_RISCV,
-        Who::Musl,
-        "97...... 9381.... 0144 8140 0a85 97...... 9385.... 137101ff",
-    ),
-    (
-        elf::EM_RISCV,
-        Who::Glibc,
-        "ef0..... aa87 17...... ........ 8265 3000 137101ff 8146 0147 0a88",
-    ),
-    (
-        elf::EM_RISCV,
-        Who::Zig,
-        "97...... 9381.... 0144 8140 0a85 137101ff",
-    ),
-];
+/// Whose startup code the instructions `code` of machine `e_machine` are, by how they begin.
+fn known_code(e_machine: u16, code: &[u8]) -> Option<Who> {
+    let known = known::entry_code(e_machine)?;
+    [
+        (Who::Piestart, known.piestart),
+        (Who::Musl, known.musl),
+        (Who::Glibc, known.glibc),
+        (Who::Zig, known.zig),
+    ]
+    .into_iter()
+    .find(|(_, patterns)| patterns.iter().any(|pattern| matches(code, pattern)))
+    .map(|(who, _)| who)
+}
 
 /// Symbols that only one of them has.
 const SYMBOLS: &[(&str, Who)] = &[
@@ -252,14 +184,11 @@ impl Elf {
             .at_vaddr(self.e_entry, 64)
             .or_else(|| self.at_vaddr(self.e_entry, 32))
             .unwrap_or(&[]);
-        let known = ENTRY_CODE
-            .iter()
-            .find(|(machine, _, pattern)| machine.0 == self.e_machine && matches(code, pattern));
         let runtime = |who| runtimes.iter().find(|r| r.who == who);
-        if let Some((_, who, _)) = known {
+        if let Some(who) = known_code(self.e_machine, code) {
             // A few instructions that several people would write alike: only with a second witness.
-            let witness = runtime(*who);
-            if *who != Who::Zig || witness.is_some() {
+            let witness = runtime(who);
+            if who != Who::Zig || witness.is_some() {
                 evidence.push(Evidence {
                     kind: "entry_code",
                     what: format!(
@@ -269,10 +198,7 @@ impl Elf {
                     ),
                 });
                 evidence.extend(witness.into_iter().flat_map(|r| r.evidence.clone()));
-                return StartCode {
-                    who: *who,
-                    evidence,
-                };
+                return StartCode { who, evidence };
             }
         }
         if self.loaded_bytes_contain(PIESTART_TEXT.as_bytes()) {
@@ -444,11 +370,8 @@ mod tests {
                 let code = &section.data().expect("code")
                     [usize::try_from(start.address()).expect("small")..];
                 let machine = u16::from_le_bytes([bytes[18], bytes[19]]);
-                let found = ENTRY_CODE
-                    .iter()
-                    .find(|(m, _, pattern)| m.0 == machine && matches(code, pattern));
                 assert_eq!(
-                    found.map(|(_, who, _)| *who),
+                    known_code(machine, code),
                     Some(Who::Piestart),
                     "{name} of {}",
                     arch.name

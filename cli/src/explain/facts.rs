@@ -391,16 +391,7 @@ fn hardening(facts: &Facts) -> Vec<Fact> {
             By::Compiler,
         );
     }
-    let p = facts.branch_protection;
-    let marks: Vec<_> = [
-        (p.ibt, "IBT"),
-        (p.shstk, "SHSTK"),
-        (p.bti, "BTI"),
-        (p.pac, "PAC"),
-    ]
-    .iter()
-    .filter_map(|&(set, name)| set.then_some(name))
-    .collect();
+    let marks = facts.branch_protection.marks(true);
     add(
         "Are branches protected?",
         if marks.is_empty() {

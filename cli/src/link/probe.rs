@@ -79,7 +79,7 @@ fn object(arch: Arch) -> anyhow::Result<Vec<u8>> {
             symbol: start.expect("two symbols were added"),
             addend: 0,
             flags: RelocationFlags::Elf {
-                r_type: elf::RelocationType(arch.abs64),
+                r_type: elf::RelocationType(arch.abi.types.absolute),
             },
         },
     )?;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! 64-bit Arm, little-endian.
 
-use object::elf;
+use piestart::elf::machine as abi;
 
-use super::{AddressSpace, BranchProtection, Breakpoint, EntryCode, Layout, Machine};
+use super::row::{AddressSpace, BranchProtection, Breakpoint, EntryCode, Layout, Machine};
 
 /// The row.
 pub(super) static MACHINE: Machine = Machine {
     name: "aarch64",
     aliases: &["arm64"],
     about: "64-bit Arm (also accepted: `arm64`)",
-    e_machine: elf::EM_AARCH64.0,
+    abi: &abi::AARCH64,
     rust_triple: "aarch64-unknown-linux-gnu",
     rust_musl_triple: "aarch64-unknown-linux-musl",
     gnu_triple: "aarch64-linux-gnu",
@@ -20,7 +20,6 @@ pub(super) static MACHINE: Machine = Machine {
     qemu: "aarch64",
     compat: Some("arm"),
     object: object::Architecture::Aarch64,
-    abs64: elf::R_AARCH64_ABS64.0,
     page_size: 4096,
     // brk #0
     breakpoint: Breakpoint {
@@ -56,11 +55,8 @@ pub(super) static MACHINE: Machine = Machine {
     },
     branch_protection: BranchProtection {
         flag: "-mbranch-protection=standard",
-        property: elf::GNU_PROPERTY_AARCH64_FEATURE_1_AND.0,
-        marks: &[
-            ("BTI", elf::GNU_PROPERTY_AARCH64_FEATURE_1_BTI),
-            ("PAC", elf::GNU_PROPERTY_AARCH64_FEATURE_1_PAC),
-        ],
+        branches: "BTI",
+        returns: "PAC",
     },
     address_space: AddressSpace {
         end: 1 << 48,

@@ -2,8 +2,10 @@
 //! Machines that files can be for, with start code or without: how they are called, and what runs them.
 
 use object::elf::{self, Machine};
+use piestart::elf::machine as abi;
 
-use super::{Arch, EntryCode};
+use super::arch::Arch;
+use super::row::EntryCode;
 
 /// One kind of file: a machine, in one class and byte order.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -61,15 +63,13 @@ pub fn known(e_machine: u16, is_64: bool, little_endian: bool) -> Option<Known> 
 /// `EM_*` as people and targets spell it: `x86_64`, `aarch64`, `riscv64`, …
 #[must_use]
 pub fn name(e_machine: u16) -> Option<&'static str> {
-    if let Some(arch) = Arch::from_machine(e_machine) {
-        return Some(arch.name());
-    }
     match Machine(e_machine) {
-        elf::EM_RISCV => Some("riscv64"),
         elf::EM_PPC64 => Some("powerpc64"),
-        elf::EM_S390 => Some("s390x"),
-        elf::EM_LOONGARCH => Some("loongarch64"),
-        other => other.name(),
+        elf::EM_386 | elf::EM_ARM => Machine(e_machine).name(),
+        other => abi::Machine::ALL
+            .iter()
+            .find(|row| row.e_machine == e_machine)
+            .map_or_else(|| other.name(), |row| Some(row.name)),
     }
 }
 
@@ -95,7 +95,7 @@ pub fn is_native(qemu: &str) -> bool {
 #[must_use]
 pub fn entry_code(e_machine: u16) -> Option<&'static EntryCode> {
     match Arch::from_machine(e_machine) {
-        Some(arch) => Some(&arch.0.entry_code),
+        Some(arch) => Some(&arch.machine().entry_code),
         None => (Machine(e_machine) == elf::EM_RISCV).then_some(&RISCV_ENTRY_CODE),
     }
 }
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn every_row_of_the_machine_table_is_known_by_the_same_emulator() {
         for arch in Arch::ALL {
-            let known = known(arch.e_machine, true, true).expect("known");
+            let known = known(arch.abi.e_machine, true, true).expect("known");
             assert_eq!(known.qemu, arch.qemu);
         }
     }

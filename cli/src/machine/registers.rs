@@ -2,8 +2,8 @@
 //! The registers of a stopped thread, by the names that the psABI gives them.
 //!
 //! They come by `PTRACE_GETREGSET` with `NT_PRSTATUS` (ptrace(2)), the one way that every architecture
-//! has: a row of words, of which the machine's [`Layout`] says which is which. So no code here depends
-//! on the architecture that the tool was built for; [`Layout::host`] is the only question about it.
+//! has: a row of words, of which the host's row says which is which ([`Layout`]). So no code here
+//! depends on the architecture that the tool was built for.
 //!
 //! # Safety
 //! ptrace(2) is called with a buffer of its own and that buffer's size.
@@ -13,42 +13,17 @@ use nix::errno::Errno;
 use nix::libc;
 use nix::unistd::Pid;
 
-use super::Arch;
+use super::arch::Arch;
+use super::row::Layout;
 
 /// Bytes of a word of the host, in which the kernel lays the registers out.
 const WORD: usize = size_of::<usize>();
 /// Room for more words than any architecture's `NT_PRSTATUS` has.
 const ROOM: usize = 128;
 
-/// Which word of `NT_PRSTATUS` (`struct user_regs_struct`, kernel `arch/*/include/uapi/asm/ptrace.h`) is
-/// which register. Indexes count words from 0.
-#[derive(Clone, Copy, Debug)]
-pub struct Layout {
-    /// The program counter: the address of the next instruction.
-    pub pc: usize,
-    /// The stack pointer.
-    pub sp: usize,
-    /// The first three integer arguments of a function (psABI, "Parameter passing").
-    pub arguments: [usize; 3],
-    /// The return address of the function that was just called, where a register holds it.
-    pub link: Option<usize>,
-    /// The number of a system call (syscall(2), "Architecture calling conventions").
-    pub call_number: usize,
-    /// Its arguments.
-    pub call_arguments: [usize; 6],
-    /// Its result.
-    pub call_result: usize,
-    /// The word that must be all ones for the kernel not to restart the system call that it has just
-    /// ended (x86: `orig_rax`).
-    pub restart: Option<usize>,
-}
-
-impl Layout {
-    /// That of the machine this tool was built for; `None` where it cannot trace.
-    #[must_use]
-    pub fn host() -> Option<&'static Self> {
-        Arch::host().map(|arch| &arch.0.registers)
-    }
+/// The layout of the machine this tool was built for; `None` where it cannot trace.
+fn host() -> Option<&'static Layout> {
+    Arch::host().map(|arch| &arch.machine().registers)
 }
 
 /// The registers of a stopped thread of the host's architecture.
@@ -62,10 +37,10 @@ impl Registers {
     /// Those of the stopped thread `tid`.
     ///
     /// # Errors
-    /// What ptrace(2) says; `ENOSYS` where [`Layout::host`] is `None`, `EIO` when the kernel returns
+    /// What ptrace(2) says; `ENOSYS` where the host has no row, `EIO` when the kernel returns
     /// fewer words than the layout names (a 32-bit program on a 64-bit kernel).
     pub fn of(tid: Pid) -> nix::Result<Self> {
-        let layout = Layout::host().ok_or(Errno::ENOSYS)?;
+        let layout = host().ok_or(Errno::ENOSYS)?;
         let mut room = [0usize; ROOM];
         let bytes = regset(libc::PTRACE_GETREGSET, tid, &mut room)?;
         let words: Vec<u64> = room[..bytes / WORD].iter().map(|w| *w as u64).collect();
@@ -120,7 +95,7 @@ impl Registers {
     }
 
     /// Makes system call `number` with `arguments` the one that the next instruction makes, if that is
-    /// [`super::Machine::system_call`].
+    /// [`system_call`](super::Machine::system_call).
     pub fn set_call(&mut self, number: u64, arguments: [u64; 6]) {
         if let Some(at) = self.layout.restart {
             self.words[at] = u64::MAX;
@@ -185,7 +160,7 @@ mod tests {
 
     #[test]
     fn the_program_counter_and_stack_of_a_stopped_program_are_where_maps_says() {
-        if Layout::host().is_none() {
+        if host().is_none() {
             return;
         }
         use std::os::unix::process::CommandExt;

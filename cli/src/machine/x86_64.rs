@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! 64-bit x86.
 
-use object::elf;
+use piestart::elf::machine as abi;
 
-use super::{AddressSpace, BranchProtection, Breakpoint, EntryCode, Layout, Machine};
+use super::row::{AddressSpace, BranchProtection, Breakpoint, EntryCode, Layout, Machine};
 
 /// The row.
 pub(super) static MACHINE: Machine = Machine {
     name: "x86_64",
     aliases: &["amd64", "x86-64"],
     about: "64-bit x86 (also accepted: `amd64`, `x86-64`)",
-    e_machine: elf::EM_X86_64.0,
+    abi: &abi::X86_64,
     rust_triple: "x86_64-unknown-linux-gnu",
     rust_musl_triple: "x86_64-unknown-linux-musl",
     gnu_triple: "x86_64-linux-gnu",
@@ -20,7 +20,6 @@ pub(super) static MACHINE: Machine = Machine {
     qemu: "x86_64",
     compat: Some("i386"),
     object: object::Architecture::X86_64,
-    abs64: elf::R_X86_64_64.0,
     page_size: 4096,
     // int3
     breakpoint: Breakpoint {
@@ -57,11 +56,8 @@ pub(super) static MACHINE: Machine = Machine {
     },
     branch_protection: BranchProtection {
         flag: "-fcf-protection",
-        property: elf::GNU_PROPERTY_X86_FEATURE_1_AND.0,
-        marks: &[
-            ("IBT", elf::GNU_PROPERTY_X86_FEATURE_1_IBT),
-            ("SHSTK", elf::GNU_PROPERTY_X86_FEATURE_1_SHSTK),
-        ],
+        branches: "IBT",
+        returns: "SHSTK",
     },
     address_space: AddressSpace {
         end: 0x7fff_ffff_f000,

@@ -5,11 +5,12 @@
 //! `arch/x86/mm/mmap.c` and `mm/util.c`, with the defaults of `vm.mmap_rnd_bits`, an 8 MiB stack limit
 //! and pages of 4 KiB.
 
-use object::elf::{EM_AARCH64, EM_X86_64, Machine, PT_LOAD};
+use object::elf::PT_LOAD;
 use serde::Serialize;
 
 use crate::check::FileType;
 use crate::elf::Elf;
+use crate::machine::{AddressSpace, Arch};
 
 const PAGE: u64 = 4096;
 
@@ -32,18 +33,15 @@ pub struct Range {
     pub place: &'static str,
 }
 
-/// Address-space facts of a machine: user addresses end here, bits of `mmap_rnd_bits`, the room that
-/// is left for the stack and its own randomness.
-fn machine(e_machine: u16) -> (u64, u32, u64) {
-    // The stack's limit and guard gap.
-    const STACK: u64 = (8 << 20) + (1 << 20);
-    match Machine(e_machine) {
-        EM_X86_64 => (0x7fff_ffff_f000, 28, STACK + (0x3f_ffff << 12)),
-        EM_AARCH64 => (1 << 48, 18, STACK + (0x3_ffff << 12)),
-        // Sv39, the smallest of the others.
-        _ => (1 << 38, 18, STACK + (0x3_ffff << 12)),
-    }
-}
+/// The stack's limit and guard gap, in bytes.
+const STACK: u64 = (8 << 20) + (1 << 20);
+
+/// Of a machine that is not in the table: Sv39, the smallest.
+const SMALLEST: AddressSpace = AddressSpace {
+    end: 1 << 38,
+    mmap_bits: 18,
+    stack_random: 0x3_ffff << 12,
+};
 
 impl Range {
     /// The range for `elf`.
@@ -59,7 +57,8 @@ impl Range {
             .max()
             .unwrap_or(PAGE)
             .max(PAGE);
-        let (task_end, bits, stack) = machine(elf.e_machine);
+        let space = Arch::from_machine(elf.e_machine).map_or(SMALLEST, |arch| arch.address_space);
+        let (task_end, bits, stack) = (space.end, space.mmap_bits, STACK + space.stack_random);
         let pages = 1u64 << bits;
         let (random, lowest, place) = match file_type {
             FileType::StaticPie | FileType::SharedLibrary => {

@@ -19,6 +19,7 @@ use object::read::elf::{FileHeader, ProgramHeader};
 use rustix::fs::StatVfsMountFlags;
 
 use crate::elf::Elf;
+use crate::machine::known::{self, Known};
 use crate::{convert, exit};
 
 /// The most bytes of a file that are read to judge it: header, program headers, interpreter name.
@@ -61,41 +62,18 @@ pub struct Image {
 }
 
 impl Image {
-    /// Words and qemu-user's name for the machine, for instance `("AArch64", "aarch64")`.
+    /// What the machine is called, and what emulates it.
     #[must_use]
-    pub fn machine_names(&self) -> Option<(&'static str, &'static str)> {
-        Some(
-            match (elf::Machine(self.machine), self.is_64, self.little_endian) {
-                (elf::EM_X86_64, _, true) => ("x86_64", "x86_64"),
-                (elf::EM_386, ..) => ("i386", "i386"),
-                (elf::EM_AARCH64, _, true) => ("AArch64", "aarch64"),
-                (elf::EM_AARCH64, _, false) => ("big-endian AArch64", "aarch64_be"),
-                (elf::EM_ARM, _, true) => ("ARM", "arm"),
-                (elf::EM_ARM, _, false) => ("big-endian ARM", "armeb"),
-                (elf::EM_RISCV, true, _) => ("RISC-V 64-bit", "riscv64"),
-                (elf::EM_RISCV, false, _) => ("RISC-V 32-bit", "riscv32"),
-                (elf::EM_PPC64, _, true) => ("little-endian PowerPC 64-bit", "ppc64le"),
-                (elf::EM_PPC64, _, false) => ("PowerPC 64-bit", "ppc64"),
-                (elf::EM_PPC, ..) => ("PowerPC 32-bit", "ppc"),
-                (elf::EM_S390, true, _) => ("IBM Z", "s390x"),
-                (elf::EM_LOONGARCH, true, _) => ("LoongArch 64-bit", "loongarch64"),
-                (elf::EM_MIPS, true, true) => ("little-endian MIPS 64-bit", "mips64el"),
-                (elf::EM_MIPS, true, false) => ("MIPS 64-bit", "mips64"),
-                (elf::EM_MIPS, false, true) => ("little-endian MIPS", "mipsel"),
-                (elf::EM_MIPS, false, false) => ("MIPS", "mips"),
-                (elf::EM_SPARCV9, ..) => ("SPARC 64-bit", "sparc64"),
-                (elf::EM_68K, ..) => ("Motorola 68000", "m68k"),
-                _ => return None,
-            },
-        )
+    pub fn known(&self) -> Option<Known> {
+        known::known(self.machine, self.is_64, self.little_endian)
     }
 
     /// The machine in words, by number when it has no name here.
     #[must_use]
     pub fn machine_words(&self) -> String {
-        self.machine_names().map_or_else(
+        self.known().map_or_else(
             || format!("machine {} (e_machine)", self.machine),
-            |names| names.0.into(),
+            |known| known.words.into(),
         )
     }
 
@@ -103,24 +81,8 @@ impl Image {
     /// the 32-bit one its kernel may also know.
     #[must_use]
     pub fn is_native(&self) -> bool {
-        let Some((_, name)) = self.machine_names() else {
-            return false;
-        };
-        name == host_qemu_name()
-            || matches!(
-                (std::env::consts::ARCH, name),
-                ("x86_64", "i386") | ("aarch64", "arm")
-            )
-    }
-}
-
-/// qemu-user's name of the architecture this tool was built for.
-fn host_qemu_name() -> &'static str {
-    match std::env::consts::ARCH {
-        "powerpc64" if cfg!(target_endian = "little") => "ppc64le",
-        "powerpc64" => "ppc64",
-        "x86" => "i386",
-        arch => arch,
+        self.known()
+            .is_some_and(|known| known::is_native(known.qemu))
     }
 }
 
@@ -526,7 +488,7 @@ fn not_loadable(image: &Image) -> Diagnosis {
             image.machine_words()
         ));
     }
-    let help = image.machine_names().map_or(String::new(), |(_, qemu)| {
+    let help = image.known().map_or(String::new(), |Known { qemu, .. }| {
         format!("; `--qemu auto` runs it where qemu-{qemu}-static is installed (Debian: qemu-user-static)")
     });
     Diagnosis::cannot(format!(

@@ -372,8 +372,8 @@ impl Sandbox {
         let emulator = match (&self.qemu, &program.kind) {
             (Qemu::Path(path), _) => Some(qemu::Emulator::open(path)?),
             (Qemu::Auto, Some(Kind::Elf(image))) if !image.is_native() => image
-                .machine_names()
-                .and_then(|(_, name)| qemu::find(name).transpose())
+                .known()
+                .and_then(|known| qemu::find(known.qemu).transpose())
                 .transpose()?,
             _ => None,
         };

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The rows, and the choice of one: by the host, by a file, by a name.
+
+use std::fmt;
+use std::ops::Deref;
+
+use clap::ValueEnum;
+use clap::builder::PossibleValue;
+
+use super::row::Machine;
+use super::{aarch64, x86_64};
+
+/// The rows, in the order in which tables list them.
+const ALL: &[&Machine] = &[&x86_64::MACHINE, &aarch64::MACHINE];
+const COUNT: usize = ALL.len();
+
+/// An architecture that piestart has start code for: a row of the machine table.
+#[derive(Clone, Copy)]
+pub struct Arch(&'static Machine);
+
+impl Arch {
+    /// All of them, in the order in which tables list them.
+    pub const ALL: [Self; COUNT] = {
+        let mut all = [Self(ALL[0]); COUNT];
+        let mut i = 0;
+        while i < COUNT {
+            all[i] = Self(ALL[i]);
+            i += 1;
+        }
+        all
+    };
+
+    /// The architecture this tool was built for, if it is one of ours.
+    #[must_use]
+    pub fn host() -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|a| a.name == std::env::consts::ARCH)
+    }
+
+    /// The host's architecture, or the first of the table where that has no start code.
+    #[must_use]
+    pub fn host_or_first() -> Self {
+        Self::host().unwrap_or(Self::ALL[0])
+    }
+
+    /// The architecture of an ELF file, by `e_machine`.
+    #[must_use]
+    pub fn from_machine(e_machine: u16) -> Option<Self> {
+        Self::ALL.into_iter().find(|a| a.abi.e_machine == e_machine)
+    }
+
+    /// The architecture that `text` names: our own name, Go's, another of its names, or a target
+    /// triple that begins with ours or Go's.
+    #[must_use]
+    pub fn from_name(text: &str) -> Option<Self> {
+        let first = text.split('-').next().unwrap_or(text);
+        Self::ALL
+            .into_iter()
+            .find(|a| first == a.name || first == a.goarch || a.aliases.contains(&text))
+    }
+
+    /// Its row.
+    #[must_use]
+    pub const fn machine(self) -> &'static Machine {
+        self.0
+    }
+
+    /// [`Machine::name`], for `map`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// [`Machine::goarch`], for `map`.
+    #[must_use]
+    pub const fn goarch(self) -> &'static str {
+        self.0.goarch
+    }
+
+    /// [`Machine::rust_triple`], for `map`.
+    #[must_use]
+    pub const fn rust_triple(self) -> &'static str {
+        self.0.rust_triple
+    }
+}
+
+impl Deref for Arch {
+    type Target = Machine;
+
+    fn deref(&self) -> &Machine {
+        self.0
+    }
+}
+
+impl PartialEq for Arch {
+    fn eq(&self, other: &Self) -> bool {
+        self.abi.e_machine == other.abi.e_machine
+    }
+}
+
+impl Eq for Arch {}
+
+impl fmt::Display for Arch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl fmt::Debug for Arch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+impl ValueEnum for Arch {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let value = PossibleValue::new(self.name).aliases(self.aliases);
+        Some(value.help(self.about))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::targets;
+    use super::*;
+
+    #[test]
+    fn every_spelling_names_its_architecture() {
+        for arch in Arch::ALL {
+            for name in [
+                arch.name,
+                arch.goarch,
+                arch.rust_triple,
+                arch.rust_musl_triple,
+                arch.gnu_triple,
+            ] {
+                assert_eq!(Arch::from_name(name), Some(arch), "{name}");
+            }
+            assert_eq!(Arch::from_machine(arch.abi.e_machine), Some(arch));
+        }
+        assert_eq!(
+            Arch::from_name("x86-64"),
+            Some(Arch(&x86_64::MACHINE)),
+            "as Debian's packages spell it"
+        );
+        assert_eq!(Arch::from_name("riscv64"), None);
+        assert_eq!(Arch::from_name(""), None);
+    }
+
+    #[test]
+    fn every_row_has_its_target_and_every_target_its_row() {
+        let rows = Arch::ALL.map(|a| (a.name, a.rust_triple));
+        let targets: Vec<_> = targets::TARGETS
+            .iter()
+            .map(|t| (t.arch, t.triple))
+            .collect();
+        assert_eq!(rows[..], targets[..]);
+    }
+
+    #[test]
+    fn the_instructions_of_a_row_are_not_longer_than_its_longest() {
+        for arch in Arch::ALL {
+            let longest = usize::try_from(arch.longest_instruction).expect("small");
+            assert!(arch.breakpoint.code.len() <= longest);
+            assert!(arch.system_call.len() <= longest);
+            assert!(arch.breakpoint.past <= arch.breakpoint.code.len() as u64);
+        }
+    }
+}
