@@ -9,6 +9,6 @@ pub(crate) mod calls;
 pub(crate) mod maps;
 pub(crate) mod stat;
 mod tracee;
-mod word;
+pub(crate) mod word;
 
 pub(crate) use tracee::{Resume, Stop, Tracee};

@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use super::story::{Event, Reached, Trace, Word};
+use super::story::{Event, Reached, RelocatedWord, Trace};
 use crate::explain::By;
 
 /// The page. Its template is `cli/templates/trace.html`.
@@ -15,7 +15,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// What a reader skims: closed at first, for it is long.
+    /// Whether the details are so long that they are closed at first.
     fn is_long(&self, event: &Event) -> bool {
         match event {
             Event::Exec { mappings, .. } => mappings.len() > 16,
@@ -24,7 +24,7 @@ impl Page<'_> {
         }
     }
 
-    /// The colour of the last word.
+    /// The colour of the end.
     fn verdict(&self) -> &'static str {
         match self.t.reached {
             Reached::Main => "good",
@@ -45,35 +45,23 @@ impl Page<'_> {
     }
 
     /// Its table, and the step in which it changed.
-    fn label(&self, w: &Word) -> String {
+    fn label(&self, w: &RelocatedWord) -> String {
         match w.step {
             Some(step) => format!("{}, {step}", w.table.tag()),
             None => w.table.tag().into(),
         }
     }
 
-    /// Words for the target of a relocated word.
-    fn target(&self, w: &Word) -> String {
-        let name = w
-            .points_to_name
-            .as_ref()
-            .map(|n| format!(" ({n})"))
-            .unwrap_or_default();
-        match (&w.symbol, &w.points_to) {
-            (Some(symbol), Some(to)) if !symbol.is_empty() => {
-                format!("symbol {symbol}, bias + {to}{name}")
-            }
-            (Some(symbol), None) if !symbol.is_empty() => format!("symbol {symbol}{name}"),
-            (_, Some(to)) => format!("bias + {to}{name}"),
-            _ => name.trim().to_owned(),
-        }
+    /// What a relocated word means.
+    fn target(&self, w: &RelocatedWord) -> String {
+        w.meaning("bias").unwrap_or_default()
     }
 }
 
 /// The page for `trace`.
 ///
 /// # Errors
-/// None that is known; the template engine's writing may fail.
+/// None in practice: the page is rendered in memory.
 pub(super) fn page(trace: &Trace) -> anyhow::Result<String> {
     Ok(Page {
         t: trace,

@@ -1,16 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Whose code runs, and in which file of theirs it stands.
+//! In which source files the code of a start stands.
 //!
 //! Functions are recognized by their symbols. The files are those of piestart's own tree, of glibc
 //! 2.36, musl 1.2, Go 1.21 and later and Zig 0.13 and later.
 
-use super::story::Source;
+use super::story::{Source, Whose};
+use super::symbols::Symbols;
 use crate::check::FileType;
-use crate::elf::{Elf, Symbol, Who};
+use crate::elf::Who;
 use crate::explain::By;
+use crate::machine::Arch;
 
-/// A function on the way to main that is worth a stop.
-pub(super) struct Known {
+/// A function of piestart: its file in the source tree, and its name.
+pub(super) type Ours = (&'static str, &'static str);
+
+/// The functions of piestart that a story names. A test looks each up in the source tree.
+pub(super) mod ours {
+    use super::Ours;
+
+    pub const RELOCATE: Ours = ("src/start/relocate.rs", "relocate");
+    pub const TABLES: Ours = ("src/start/relocate.rs", "tables");
+    pub const MOVE_RELRO: Ours = ("src/start/anonymous.rs", "move_relro");
+    pub const DIE: Ours = ("src/start/die.rs", "die");
+    pub const ENTER: Ours = ("src/start/entry.rs", "enter");
+    pub const SET_UP_TLS: Ours = ("src/start/tls.rs", "set_up");
+    pub const PROTECT: Ours = ("src/start/protect.rs", "protect");
+    pub const HAND_OVER: Ours = ("src/start/handoff.rs", "hand_over");
+    #[cfg(test)]
+    pub const ALL: [Ours; 8] = [
+        RELOCATE, TABLES, MOVE_RELRO, DIE, ENTER, SET_UP_TLS, PROTECT, HAND_OVER,
+    ];
+}
+
+/// The modules of piestart that are folders: their file is `mod.rs`.
+const FOLDERS: &[&str] = &["elf", "product", "start", "sys", "sys/arch"];
+
+/// A function on the way to main where a trace stops. `{go}` in its names stands for Go's name of the machine.
+struct Known {
     symbol: &'static str,
     whose: Who,
     by: By,
@@ -36,8 +62,8 @@ const fn known(
 
 #[rustfmt::skip]
 const KNOWN: &[Known] = &[
-    known("__piestart_relocate", Who::Piestart, By::StartCode, "src/start/relocate.rs", "relocate"),
-    known("__piestart_enter", Who::Piestart, By::StartCode, "src/start/entry.rs", "enter"),
+    known("__piestart_relocate", Who::Piestart, By::StartCode, ours::RELOCATE.0, ours::RELOCATE.1),
+    known("__piestart_enter", Who::Piestart, By::StartCode, ours::ENTER.0, ours::ENTER.1),
     known("_dlstart_c", Who::Musl, By::StartCode, "ldso/dlstart.c", "_dlstart_c"),
     known("_start_c", Who::Musl, By::StartCode, "crt/crt1.c", "_start_c"),
     known("__libc_start_main", Who::Musl, By::Program, "src/env/__libc_start_main.c", "__libc_start_main"),
@@ -55,10 +81,9 @@ const KNOWN: &[Known] = &[
     known("_dl_non_dynamic_init", Who::Glibc, By::Program, "elf/dl-support.c", "_dl_non_dynamic_init"),
     known("_dl_protect_relro", Who::Glibc, By::Program, "elf/dl-reloc.c", "_dl_protect_relro"),
     known("__libc_start_call_main", Who::Glibc, By::Program, "sysdeps/nptl/libc_start_call_main.h", "__libc_start_call_main"),
-    known("_rt0_amd64_linux", Who::Go, By::Program, "runtime/rt0_linux_amd64.s", "_rt0_amd64_linux"),
-    known("_rt0_arm64_linux", Who::Go, By::Program, "runtime/rt0_linux_arm64.s", "_rt0_arm64_linux"),
-    known("runtime.rt0_go.abi0", Who::Go, By::Program, "runtime/asm_amd64.s", "rt0_go"),
-    known("runtime.rt0_go", Who::Go, By::Program, "runtime/asm_amd64.s", "rt0_go"),
+    known("_rt0_{go}_linux", Who::Go, By::Program, "runtime/rt0_linux_{go}.s", "_rt0_{go}_linux"),
+    known("runtime.rt0_go.abi0", Who::Go, By::Program, "runtime/asm_{go}.s", "rt0_go"),
+    known("runtime.rt0_go", Who::Go, By::Program, "runtime/asm_{go}.s", "rt0_go"),
     known("runtime.schedinit", Who::Go, By::Program, "runtime/proc.go", "schedinit"),
     known("runtime.main", Who::Go, By::Program, "runtime/proc.go", "main"),
     known("start._start", Who::Zig, By::StartCode, "lib/std/start.zig", "_start"),
@@ -70,139 +95,197 @@ const KNOWN: &[Known] = &[
     known("os.linux.tls.initStatic", Who::Zig, By::StartCode, "lib/std/os/linux/tls.zig", "initStatic"),
 ];
 
-/// A place to stop, and what it is then known to be.
+/// A function to stop at, and where its source is.
 #[derive(Clone, Debug)]
 pub(super) struct Mark {
     /// Its link address.
     pub link_address: u64,
     /// Its symbol.
     pub symbol: String,
-    /// Whose code that is.
+    /// Whose part of the start it is.
     pub by: By,
     /// Where its source is.
     pub source: Source,
 }
 
-/// `file` and `function` of `whose`.
+/// `function` in `file` of `whose`.
 pub(super) fn source(whose: Who, file: &str, function: &str) -> Source {
     Source {
-        whose: whose.name().into(),
+        whose: Whose::Known(whose),
         file: Some(file.into()),
-        function: (!function.is_empty()).then(|| function.into()),
+        function: Some(function.into()),
     }
 }
 
-/// The functions of `symbols` that are worth a stop in a program that holds `whose` code.
-pub(super) fn marks(symbols: &Symbols, whose: &[Who], file_type: FileType) -> Vec<Mark> {
+/// A function of piestart.
+pub(super) fn piestart((file, function): Ours) -> Source {
+    source(Who::Piestart, file, function)
+}
+
+/// Code of `whose` of which no more is known.
+pub(super) fn somewhere(whose: Whose) -> Source {
+    Source {
+        whose,
+        file: None,
+        function: None,
+    }
+}
+
+/// The functions among `symbols` to stop at in a program for `arch` that holds code of each of `whose`.
+pub(super) fn marks(symbols: &Symbols, whose: &[Who], kind: FileType, arch: Arch) -> Vec<Mark> {
     let mut out: Vec<Mark> = Vec::new();
+    let go = |text: &str| text.replace("{go}", arch.goarch());
     for k in KNOWN.iter().filter(|k| whose.contains(&k.whose)) {
-        for s in symbols.named(k.symbol) {
+        for s in symbols.named(&go(k.symbol)) {
             if out.iter().any(|m| m.link_address == s.value) {
                 continue;
             }
-            let mut file = k.file.to_owned();
-            if cfg!(target_arch = "aarch64") {
-                file = file.replace("asm_amd64", "asm_arm64");
-            }
-            if file_type == FileType::StaticPie {
+            let mut file = go(k.file);
+            if kind == FileType::StaticPie {
                 file = file.replace("crt/crt1.c", "crt/rcrt1.c");
             }
             out.push(Mark {
                 link_address: s.value,
                 symbol: s.name.clone(),
                 by: k.by,
-                source: source(k.whose, &file, k.function),
+                source: source(k.whose, &file, &go(k.function)),
             });
         }
     }
     out
 }
 
-/// Whose code the entry is, as a source.
-pub(super) fn entry(who: Who, converted: bool, arch: &str) -> Source {
+/// Where the code at the entry point of a program for `arch` stands, if it is that of `who`.
+pub(super) fn entry(who: Who, is_converted: bool, arch: Arch) -> Source {
+    let name = arch.name();
     match who {
-        Who::Piestart if converted => source(who, &format!("asm/{arch}/blob.S"), "_start"),
-        Who::Piestart => source(who, &format!("asm/{arch}/start.S"), "_start"),
-        Who::Musl => source(who, &format!("arch/{arch}/crt_arch.h"), "_start"),
-        Who::Glibc => source(who, &format!("sysdeps/{arch}/start.S"), "_start"),
+        Who::Piestart if is_converted => source(who, &format!("asm/{name}/blob.S"), "_start"),
+        Who::Piestart => source(who, &format!("asm/{name}/start.S"), "_start"),
+        Who::Musl => source(who, &format!("arch/{name}/crt_arch.h"), "_start"),
+        Who::Glibc => source(who, &format!("sysdeps/{name}/start.S"), "_start"),
         Who::Zig => source(who, "lib/std/start.zig", "_start"),
-        Who::Go => source(
-            who,
-            &format!(
-                "runtime/rt0_linux_{}.s",
-                if arch == "aarch64" { "arm64" } else { "amd64" }
-            ),
-            "",
-        ),
-        Who::Unknown => Source {
-            whose: "the program".into(),
-            file: None,
+        Who::Go => Source {
             function: None,
+            ..source(who, &format!("runtime/rt0_linux_{}.s", arch.goarch()), "")
         },
+        Who::Unknown => somewhere(Whose::Program),
     }
 }
 
-/// Rust's names as people write them; others as they are.
-pub(super) fn demangled(name: &str) -> String {
-    format!("{:#}", rustc_demangle::demangle(name))
+/// Where the code of the dynamic loader at `path` stands.
+pub(super) fn loader(path: &str) -> Source {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let folder = |whose, folder: &str| Source {
+        file: Some(folder.into()),
+        ..somewhere(Whose::Known(whose))
+    };
+    if file.starts_with("ld-musl-") {
+        folder(Who::Musl, "ldso/")
+    } else if file.starts_with("ld-linux") || file.starts_with("ld64.so") {
+        folder(Who::Glibc, "elf/")
+    } else {
+        somewhere(Whose::Loader(file.into()))
+    }
 }
 
-/// The symbols of a file, by name and by address.
-#[derive(Debug, Default)]
-pub(super) struct Symbols {
-    by_address: Vec<Symbol>,
+/// Where the function of piestart with the demangled name `name` stands: `piestart::start::tls::set_up`
+/// in `src/start/tls.rs`. `None` for other names.
+pub(super) fn of_rust_name(name: &str) -> Option<Source> {
+    let path = name.strip_prefix("piestart::")?;
+    if path.contains('<') {
+        return None;
+    }
+    let is_module = |part: &&str| part.starts_with(|c: char| c.is_ascii_lowercase());
+    let parts: Vec<&str> = path.split("::").collect();
+    let (function, parts) = parts.split_last()?;
+    let modules: Vec<&str> = parts.iter().copied().take_while(is_module).collect();
+    let module = modules.join("/");
+    let file = match FOLDERS.contains(&&*module) {
+        true => format!("src/{module}/mod.rs"),
+        false => format!("src/{module}.rs"),
+    };
+    (!modules.is_empty()).then(|| source(Who::Piestart, &file, function))
 }
 
-impl Symbols {
-    /// Those of `elf` that have an address.
-    pub fn of(elf: &Elf) -> Self {
-        use object::elf;
-        let mut by_address: Vec<Symbol> = elf
-            .symbols()
-            .into_iter()
-            .filter(|s| {
-                s.st_shndx != 0
-                    && s.st_shndx < 0xff00
-                    && !s.name.is_empty()
-                    && !s.name.starts_with('$')
-                    && ![elf::STT_TLS.0, elf::STT_FILE.0, elf::STT_SECTION.0].contains(&s.st_type)
-            })
-            .collect();
-        // Of several names for one place the global one is the telling one, then the sized one.
-        by_address.sort_by_key(|s| (s.value, s.st_bind == 0, s.size == 0));
-        Self { by_address }
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
     }
 
-    /// Those called `name`, or that compilers' suffixes make of it.
-    pub fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Symbol> {
-        self.by_address.iter().filter(move |s| s.name == name)
+    fn read(file: &str) -> String {
+        std::fs::read_to_string(root().join(file)).unwrap_or_else(|e| panic!("{file}: {e}"))
     }
 
-    /// All of them, by address.
-    pub fn iter(&self) -> impl Iterator<Item = &Symbol> {
-        self.by_address.iter()
+    #[test]
+    fn the_functions_of_piestart_that_a_story_names_are_where_it_says() {
+        for (file, function) in ours::ALL {
+            let text = read(file);
+            let found = ["(", "<"].iter().any(|end| {
+                let start = format!("fn {function}{end}");
+                text.contains(&start)
+            });
+            assert!(found, "no function {function} in {file}");
+        }
+        for k in KNOWN.iter().filter(|k| k.whose == Who::Piestart) {
+            assert!(ours::ALL.contains(&(k.file, k.function)), "{}", k.symbol);
+        }
+        for arch in Arch::ALL {
+            for is_converted in [false, true] {
+                let source = entry(Who::Piestart, is_converted, arch);
+                let file = source.file.expect("known");
+                // A file may leave the label to what it includes.
+                let text = read(&file);
+                let is_there = text.contains("_start:") || text.contains("#include");
+                assert!(is_there, "no _start in {file}");
+            }
+        }
     }
 
-    /// The symbol that holds link address `address`, and how far in that is.
-    pub fn at(&self, address: u64) -> Option<(&Symbol, u64)> {
-        let end = self.by_address.partition_point(|s| s.value <= address);
-        let value = self.by_address[..end].last()?.value;
-        let first = self.by_address.partition_point(|s| s.value < value);
-        let symbol = &self.by_address[first];
-        let offset = address - symbol.value;
-        // A function that assembly wrote may have no size.
-        let unsized_code = symbol.size == 0 && symbol.st_type == object::elf::STT_FUNC.0;
-        (offset == 0 || offset < symbol.size || unsized_code && offset < 4096)
-            .then_some((symbol, offset))
+    #[test]
+    fn a_rust_name_gives_the_file_of_its_module() {
+        let file = |name| {
+            let source = of_rust_name(name)?;
+            Some((source.file?, source.function?))
+        };
+        for (name, path, function) in [
+            ("piestart::start::tls::set_up", "src/start/tls.rs", "set_up"),
+            (
+                "piestart::start::state::State::new",
+                "src/start/state.rs",
+                "new",
+            ),
+            ("piestart::sys::arch::zero", "src/sys/arch/mod.rs", "zero"),
+        ] {
+            let expected = Some((path.to_owned(), function.to_owned()));
+            assert_eq!(file(name), expected);
+            assert!(root().join(path).is_file(), "{path}");
+        }
+        for other in ["piestart::main", "memcpy", "<piestart::start::A as B>::c"] {
+            assert_eq!(file(other), None, "{other}");
+        }
     }
 
-    /// `name` or `name+0x12`.
-    pub fn name(&self, address: u64) -> Option<String> {
-        let (symbol, offset) = self.at(address)?;
-        let name = demangled(&symbol.name);
-        Some(match offset {
-            0 => name,
-            _ => format!("{name}+{offset:#x}"),
-        })
+    #[test]
+    fn the_modules_that_are_folders_are_known() {
+        fn folders(dir: &Path, below: &str, out: &mut BTreeSet<String>) {
+            for entry in std::fs::read_dir(dir).expect("a folder").flatten() {
+                let name = entry.file_name().into_string().expect("UTF-8");
+                let path = format!("{below}{name}");
+                if entry.path().join("mod.rs").is_file() {
+                    folders(&entry.path(), &format!("{path}/"), out);
+                    out.insert(path);
+                }
+            }
+        }
+        let mut found = BTreeSet::new();
+        folders(&root().join("src"), "", &mut found);
+        let known = FOLDERS.iter().map(|f| (*f).to_owned()).collect();
+        assert_eq!(found, known);
     }
 }

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The initial stack, read from the process at its first instruction: argc, argv, envp, auxv.
+//! The initial stack in words: argc, argv, envp, and each entry of the auxiliary vector.
 //!
-//! The layout is the psABI's ("Process initialization"), the auxiliary vector's numbers are those of
-//! `include/uapi/linux/auxvec.h` and `arch/*/include/uapi/asm/auxvec.h`.
-
-use std::ops::Range;
+//! The numbers of the vector are those of `include/uapi/linux/auxvec.h` and
+//! `arch/*/include/uapi/asm/auxvec.h`.
 
 use nix::libc;
 
-use super::story::{AuxEntry, InitialStack, StackString};
-use crate::proc::{Tracee, auxv};
+use super::story::{AuxEntry, Hex, StackContents, StackString};
+use crate::proc::Tracee;
+use crate::proc::auxv::{self, InitialStack};
 use crate::ui::hex;
 
-/// The most strings that are read: what the kernel takes in one execve(2) is less.
-const MOST: usize = 1 << 20;
-
-/// The name of an auxiliary vector entry, what it says, and how its value is best read.
-fn entry(number: u64) -> (&'static str, &'static str, Kind) {
-    use Kind::{Address, Number, Text};
+/// The name of an auxiliary vector entry, what it says, and how its value reads best.
+fn known(number: u64) -> (&'static str, &'static str, Reading) {
+    use Reading::{Address, Number, Text};
     match number {
         0 => ("AT_NULL", "the end", Number),
         2 => ("AT_EXECFD", "a descriptor of the program", Number),
@@ -25,7 +21,11 @@ fn entry(number: u64) -> (&'static str, &'static str, Kind) {
         4 => ("AT_PHENT", "bytes of one program header", Number),
         5 => ("AT_PHNUM", "how many there are", Number),
         6 => ("AT_PAGESZ", "page size in bytes", Number),
-        7 => ("AT_BASE", "where the loader was mapped; 0 is none", Address),
+        7 => (
+            "AT_BASE",
+            "where the loader was mapped; 0: there is none",
+            Address,
+        ),
         8 => ("AT_FLAGS", "flags", Number),
         9 => (
             "AT_ENTRY",
@@ -68,85 +68,88 @@ fn entry(number: u64) -> (&'static str, &'static str, Kind) {
     }
 }
 
+/// How a value reads best.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Kind {
+enum Reading {
     Number,
     Address,
     Text,
 }
 
-/// Reads the stack from `sp` up; `None` when it cannot be read.
-pub(super) fn read(process: &Tracee, sp: u64) -> Option<InitialStack> {
+/// The stack of `process` from `sp` up; `None` if it cannot be read.
+pub(super) fn read(process: &Tracee, sp: u64) -> Option<StackContents> {
     let format = process.format();
-    let word = |at| process.word(at);
-    let found = auxv::InitialStack::find(format, sp, word)?;
-    let entries: Vec<_> = auxv::walk(format, found.auxv, word).collect();
-    let last = entries.last()?;
-    Some(InitialStack {
-        sp: hex(sp),
-        argc: found.argc,
-        argv_at: hex(found.argv.start),
-        argv: strings(process, found.argv),
-        envp_at: hex(found.envp.start),
-        envp: strings(process, found.envp),
-        auxv_at: hex(found.auxv),
-        end: hex(last.at.wrapping_add(2 * format.class.word())),
-        auxv: entries.iter().map(|e| in_words(process, e)).collect(),
+    let word = format.class.word();
+    let read = |at| process.word(at);
+    let stack = InitialStack::find(format, sp, read)?;
+    let strings = |words: &std::ops::Range<u64>| {
+        (words.start..words.end)
+            .step_by(word as usize)
+            .map(|at| string(process, at))
+            .collect::<Option<Vec<_>>>()
+    };
+    let auxv: Vec<AuxEntry> = auxv::walk(format, stack.auxv, read)
+        .map(|entry| told(process, entry))
+        .collect();
+    Some(StackContents {
+        sp: Hex(sp),
+        argc: stack.argc,
+        argv_at: Hex(stack.argv.start),
+        argv: strings(&stack.argv)?,
+        envp_at: Hex(stack.envp.start),
+        envp: strings(&stack.envp)?,
+        auxv_at: Hex(stack.auxv),
+        end: Hex(stack.auxv + 2 * word * auxv.len() as u64),
+        auxv,
     })
 }
 
-/// An entry of the auxiliary vector in words.
-fn in_words(process: &Tracee, e: &auxv::Entry) -> AuxEntry {
-    let (name, meaning, kind) = entry(e.a_type);
-    let mut shows = match kind {
-        Kind::Number => e.a_val.to_string(),
-        Kind::Address => hex(e.a_val),
-        Kind::Text => process
-            .string(e.a_val)
-            .map_or_else(|| hex(e.a_val), |text| format!("{} {text:?}", hex(e.a_val))),
+/// The string whose pointer is at `at`.
+fn string(process: &Tracee, at: u64) -> Option<StackString> {
+    let pointer = process.word(at)?;
+    Some(StackString {
+        at: Hex(at),
+        pointer: Hex(pointer),
+        text: process.string(pointer).unwrap_or_default(),
+    })
+}
+
+/// `entry` with its name and its value in words.
+fn told(process: &Tracee, entry: auxv::Entry) -> AuxEntry {
+    let (number, value) = (entry.a_type, entry.a_val);
+    let (name, meaning, reading) = known(number);
+    let mut shows = match reading {
+        Reading::Number => value.to_string(),
+        Reading::Address => hex(value),
+        Reading::Text => match process.string(value) {
+            Some(text) => format!("{} {text:?}", hex(value)),
+            None => hex(value),
+        },
     };
-    if e.a_type == libc::AT_RANDOM
-        && let Some(bytes) = process.bytes(e.a_val, 16)
+    if number == libc::AT_RANDOM
+        && let Some(bytes) = process.bytes(value, 16)
     {
         let bytes: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
         shows = format!("{shows} ({bytes})");
     }
     AuxEntry {
-        at: hex(e.at),
-        number: e.a_type,
+        at: Hex(entry.at),
+        number,
         name: if name.is_empty() {
-            format!("AT_{}", e.a_type)
+            format!("AT_{number}")
         } else {
             name.into()
         },
-        value: hex(e.a_val),
+        value: Hex(value),
         shows,
         meaning,
     }
 }
 
-/// The strings that the words at the addresses in `array` point to.
-fn strings(process: &Tracee, array: Range<u64>) -> Vec<StackString> {
-    let word = process.format().class.word();
-    array
-        .step_by(word as usize)
-        .take(MOST)
-        .filter_map(|slot| {
-            let pointer = process.word(slot)?;
-            Some(StackString {
-                at: hex(slot),
-                pointer: hex(pointer),
-                text: process.string(pointer).unwrap_or_default(),
-            })
-        })
-        .collect()
-}
-
-/// The value of entry `number`, if it is there.
-pub(super) fn auxiliary(stack: &InitialStack, number: u64) -> Option<u64> {
-    stack
-        .auxv
-        .iter()
-        .find(|e| e.number == number)
-        .and_then(|e| u64::from_str_radix(e.value.trim_start_matches("0x"), 16).ok())
+impl StackContents {
+    /// The value of entry `number` of the auxiliary vector, if there is one.
+    pub(super) fn auxiliary(&self, number: u64) -> Option<u64> {
+        let entry = self.auxv.iter().find(|e| e.number == number);
+        entry.map(|e| e.value.0)
+    }
 }

@@ -1,11 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The story as data: what was seen, in the order in which it was seen.
+//! The story as data: what was seen, in the order in which it was seen. Texts and pages are made of it.
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use crate::check::FileType;
-use crate::elf::{RelocKind, RelocationTable, Runtime, StartCode};
+use crate::elf::{RelocKind, RelocationTable, Runtime, StartCode, Who};
 use crate::explain::By;
+
+/// An address or a word of memory, printed as `0x…`: as a number, readers whose numbers are doubles would
+/// round it.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Hex(pub u64);
+
+impl fmt::Display for Hex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&crate::ui::hex(self.0))
+    }
+}
+
+impl Serialize for Hex {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Whose code runs.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Whose {
+    /// A libc's, a language runtime's or piestart's.
+    Known(Who),
+    /// The kernel's.
+    Linux,
+    /// The program's own.
+    Program,
+    /// A dynamic loader's that is not known, by the name of its file.
+    Loader(String),
+}
+
+impl fmt::Display for Whose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Known(who) => who.name(),
+            Self::Linux => "Linux",
+            Self::Program => "the program",
+            Self::Loader(file) => file,
+        })
+    }
+}
+
+impl Serialize for Whose {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 /// How a step was seen.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -40,12 +89,12 @@ impl Seen {
     }
 }
 
-/// Whose code a step runs, as far as its source is known. The function is known by its symbol or by
-/// what only it does; the file is known of the source, not seen in the process.
+/// Where the code of a step stands. The function is known by its symbol, or because only it does
+/// such a thing; the file is known from its project's source, not seen in the process.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Source {
-    /// `piestart`, `glibc`, `musl`, `Zig`, `Go`, `Linux`, `the program`.
-    pub whose: String,
+    /// Whose.
+    pub whose: Whose,
     /// The file in that project.
     pub file: Option<String>,
     /// The function.
@@ -54,7 +103,7 @@ pub struct Source {
 
 /// One step on the timeline.
 #[derive(Clone, Debug, Serialize)]
-pub struct Step {
+pub struct TimelineStep {
     /// Its number, from 1.
     pub number: usize,
     /// Who did it.
@@ -81,40 +130,40 @@ pub enum Event {
         /// `/proc/sys/kernel/randomize_va_space`.
         randomize_va_space: Option<u32>,
     },
-    /// What the kernel has put on the stack.
+    /// The kernel has filled the initial stack.
     Stack {
-        /// All of it.
-        stack: InitialStack,
+        /// Its contents.
+        stack: StackContents,
     },
     /// `_DYNAMIC` as it is in memory.
     Dynamic {
         /// Its address.
-        address: String,
+        address: Hex,
         /// Its rows.
         rows: Vec<DynamicRow>,
     },
     /// A function is entered.
     Function {
         /// Where it is.
-        address: String,
+        address: Hex,
         /// Its link address, if it is in the program's image.
-        link_address: Option<String>,
+        link_address: Option<Hex>,
         /// Its symbol.
         symbol: Option<String>,
     },
     /// Words that relocations name have changed since the stop before.
     Relocations {
         /// By table and type.
-        groups: Vec<Group>,
+        groups: Vec<WordGroup>,
     },
     /// mprotect(2) or mseal(2).
     Protect {
         /// Which.
         call: String,
         /// First address.
-        start: String,
-        /// The address behind the last byte.
-        end: String,
+        start: Hex,
+        /// The address one past the last byte.
+        end: Hex,
         /// How many pages that is.
         pages: u64,
         /// `r--` and the like; `null` for mseal.
@@ -126,7 +175,7 @@ pub enum Event {
         /// What `/proc/PID/smaps` says of these pages afterwards.
         after: Vec<Mapped>,
     },
-    /// Another system call, or several of the same one after the other.
+    /// Another system call, or several in a row with the same number.
     SystemCall {
         /// Its name.
         name: String,
@@ -141,17 +190,17 @@ pub enum Event {
         /// Where the call was made.
         from: Option<String>,
     },
-    /// Somebody hands over to the next: the loader to the program, the start code to main.
+    /// One part of the start hands over to the next: the loader to the program, the start code to main.
     HandOver {
         /// Where it goes on.
-        address: String,
-        /// The same as a link address.
-        link_address: Option<String>,
+        address: Hex,
+        /// That address as a link address.
+        link_address: Option<Hex>,
         /// The symbol there.
         symbol: Option<String>,
         /// For a main: argc, argv and envp, in the registers of the psABI.
-        arguments: Vec<String>,
-        /// Whether this is the main that was looked for.
+        arguments: Vec<Hex>,
+        /// Whether this is main, where the trace ends.
         is_main: bool,
     },
     /// A signal is delivered.
@@ -159,19 +208,19 @@ pub enum Event {
         /// Its name.
         signal: String,
         /// The instruction that it interrupted.
-        pc: String,
+        pc: Hex,
         /// The symbol there.
         symbol: Option<String>,
         /// The address of a fault.
-        address: Option<String>,
+        address: Option<Hex>,
     },
-    /// The program has ended, or time is up.
+    /// The program has ended.
     Ended {
         /// Its exit status.
         exit_status: Option<i32>,
         /// The signal that ended it.
         signal: Option<String>,
-        /// What it said on stderr.
+        /// What it wrote to stderr.
         stderr: String,
     },
 }
@@ -180,9 +229,9 @@ pub enum Event {
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Mapped {
     /// Its first address.
-    pub start: String,
-    /// The address behind its last byte.
-    pub end: String,
+    pub start: Hex,
+    /// The address one past its last byte.
+    pub end: Hex,
     /// `r-xp` and the like.
     pub permissions: String,
     /// Whether it is sealed.
@@ -195,34 +244,34 @@ pub struct Mapped {
 
 /// The initial stack.
 #[derive(Clone, Debug, Serialize)]
-pub struct InitialStack {
+pub struct StackContents {
     /// The stack pointer at the first instruction; argc is there.
-    pub sp: String,
+    pub sp: Hex,
     /// The number of arguments.
     pub argc: u64,
     /// Where `argv[0]` is.
-    pub argv_at: String,
+    pub argv_at: Hex,
     /// The arguments.
     pub argv: Vec<StackString>,
     /// Where `envp[0]` is.
-    pub envp_at: String,
+    pub envp_at: Hex,
     /// The environment.
     pub envp: Vec<StackString>,
     /// Where the auxiliary vector is.
-    pub auxv_at: String,
+    pub auxv_at: Hex,
     /// Its entries, to `AT_NULL`.
     pub auxv: Vec<AuxEntry>,
-    /// The address behind `AT_NULL`.
-    pub end: String,
+    /// The address one past `AT_NULL`.
+    pub end: Hex,
 }
 
 /// A string and the pointer to it.
 #[derive(Clone, Debug, Serialize)]
 pub struct StackString {
     /// Where the pointer is.
-    pub at: String,
+    pub at: Hex,
     /// The pointer.
-    pub pointer: String,
+    pub pointer: Hex,
     /// The string.
     pub text: String,
 }
@@ -231,14 +280,14 @@ pub struct StackString {
 #[derive(Clone, Debug, Serialize)]
 pub struct AuxEntry {
     /// Where it is.
-    pub at: String,
+    pub at: Hex,
     /// `a_type`.
     pub number: u64,
     /// `AT_*`.
     pub name: String,
     /// `a_val`.
-    pub value: String,
-    /// The value as it is best read.
+    pub value: Hex,
+    /// The value in the form that reads best.
     pub shows: String,
     /// What it says.
     pub meaning: &'static str,
@@ -248,22 +297,22 @@ pub struct AuxEntry {
 #[derive(Clone, Debug, Serialize)]
 pub struct DynamicRow {
     /// Its address.
-    pub at: String,
+    pub at: Hex,
     /// `DT_*`.
     pub tag: String,
     /// `d_val`.
-    pub value: String,
+    pub value: Hex,
     /// The value in words.
     pub shows: String,
     /// What it is for.
     pub meaning: &'static str,
-    /// Who reads it at start, as is known of the source of the start code: no reading is seen.
+    /// Who reads it at start: known from the source of the start code, not seen.
     pub read_by: Option<By>,
 }
 
 /// Relocations of one type in one table.
 #[derive(Clone, Debug, Serialize)]
-pub struct Group {
+pub struct WordGroup {
     /// The table.
     pub table: RelocationTable,
     /// `R_*`.
@@ -273,9 +322,9 @@ pub struct Group {
     /// How many words changed.
     pub count: u64,
     /// The first of them.
-    pub first: Word,
-    /// The last of them; the first again when there is one alone.
-    pub last: Word,
+    pub first: RelocatedWord,
+    /// The last of them; the first again if there is only one.
+    pub last: RelocatedWord,
     /// Which functions stored them, and how many each; only with single steps.
     pub stored_by: Vec<StoredBy>,
 }
@@ -283,7 +332,7 @@ pub struct Group {
 /// A function that stored relocated words.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct StoredBy {
-    /// Its symbol; else where the instruction is.
+    /// Its symbol; without one, the place of the instruction.
     pub function: String,
     /// How many words it stored.
     pub count: u64,
@@ -291,39 +340,61 @@ pub struct StoredBy {
 
 /// One word that a relocation names.
 #[derive(Clone, Debug, Serialize)]
-pub struct Word {
+pub struct RelocatedWord {
     /// The table.
     pub table: RelocationTable,
     /// `R_*`.
     pub r#type: String,
     /// Its address.
-    pub address: String,
-    /// The same as a link address: `r_offset`.
-    pub link_address: String,
+    pub address: Hex,
+    /// Its link address, `r_offset`.
+    pub link_address: Hex,
     /// The symbol that it belongs to.
     pub place_name: Option<String>,
     /// What it held at exec.
-    pub before: String,
+    pub before: Hex,
     /// What it held when it was first seen changed; `null` if it never was.
-    pub after: Option<String>,
+    pub after: Option<Hex>,
     /// What it held at the end of the trace.
-    pub at_end: String,
-    /// The symbol that the relocation asks for.
+    pub at_end: Hex,
+    /// The symbol that the relocation refers to.
     pub symbol: Option<String>,
     /// `r_addend`; `null` when it is in the word.
-    pub addend: Option<String>,
+    pub addend: Option<Hex>,
     /// `after` less the load bias, where that is in the program's image.
-    pub points_to: Option<String>,
+    pub points_to: Option<Hex>,
     /// The symbol there.
     pub points_to_name: Option<String>,
     /// What the psABI says it must hold, for relative relocations: computed, not seen.
-    pub expected: Option<String>,
+    pub expected: Option<Hex>,
     /// The step in which it changed.
     pub step: Option<usize>,
     /// The instruction that stored it; only with single steps.
-    pub stored_at: Option<String>,
+    pub stored_at: Option<Hex>,
     /// The symbol there.
     pub stored_by: Option<String>,
+}
+
+impl RelocatedWord {
+    /// What the word means after relocation, `bias` standing for the load bias: the symbol that the
+    /// relocation refers to, the place that it points to, and that place's name.
+    pub(super) fn meaning(&self, bias: &str) -> Option<String> {
+        let symbol = self.symbol.as_ref().filter(|name| !name.is_empty());
+        let points_to = self.points_to.map(|to| format!("{bias} + {to}"));
+        let name = self.points_to_name.as_ref().map(|name| format!("({name})"));
+        let place = match (points_to, name) {
+            (Some(to), Some(name)) => Some(format!("{to} {name}")),
+            (to, name) => to.or(name),
+        };
+        match (symbol, place) {
+            (Some(symbol), Some(place)) if self.points_to.is_some() => {
+                Some(format!("symbol {symbol}, {place}"))
+            }
+            (Some(symbol), Some(place)) => Some(format!("symbol {symbol} {place}")),
+            (Some(symbol), None) => Some(format!("symbol {symbol}")),
+            (None, place) => place,
+        }
+    }
 }
 
 /// How far it came.
@@ -332,7 +403,7 @@ pub struct Word {
 pub enum Reached {
     /// The first instruction of `main`.
     Main,
-    /// The first system call that no start code makes; `main` is not known.
+    /// The first system call that no start code makes; where `main` is, is not known.
     FirstSystemCall,
     /// The time limit.
     TimeLimit,
@@ -350,7 +421,7 @@ pub struct Unchanged {
     /// How many there are.
     pub count: u64,
     /// The first of them.
-    pub first: Word,
+    pub first: RelocatedWord,
 }
 
 /// All relocations in numbers.
@@ -362,17 +433,17 @@ pub struct Relocated {
     pub changed: u64,
     /// How many hold at the end what they held at exec.
     pub unchanged: u64,
-    /// Those, by table and type.
+    /// The unchanged ones, by table and type.
     pub unchanged_types: Vec<Unchanged>,
     /// How many relative ones hold at the end something other than bias + addend.
     pub unexpected: u64,
-    /// The first of those.
-    pub first_unexpected: Option<Word>,
-    /// Those that were asked for with `--relocations`.
-    pub listed: Vec<Word>,
+    /// The first unexpected one.
+    pub first_unexpected: Option<RelocatedWord>,
+    /// As many as `--relocations` says, in table order.
+    pub listed: Vec<RelocatedWord>,
 }
 
-/// The whole story.
+/// The whole story of one start.
 #[derive(Clone, Debug, Serialize)]
 pub struct Trace {
     /// The file.
@@ -392,21 +463,21 @@ pub struct Trace {
     /// Whether that root was empty.
     pub empty_root: bool,
     /// The load bias of this run.
-    pub load_bias: String,
+    pub load_bias: Hex,
     /// Bytes of a page.
     pub page_size: u64,
     /// How many instructions were stepped one by one; 0 without single steps.
     pub single_steps: u64,
-    /// What to know of how this was seen.
+    /// What to know about how this was seen.
     pub notes: Vec<String>,
     /// How far it came.
     pub reached: Reached,
-    /// The same in a sentence.
+    /// How far it came, in a sentence.
     pub how: String,
     /// The steps in their order.
-    pub steps: Vec<Step>,
-    /// The program's own mappings at the end, from `/proc/PID/smaps`; empty when it is gone.
+    pub steps: Vec<TimelineStep>,
+    /// The program's own mappings at the end, from `/proc/PID/smaps`; empty if the process has ended.
     pub mappings_at_end: Vec<Mapped>,
-    /// The relocations in numbers, and those that were asked for.
+    /// The relocations in numbers, and the words that `--relocations` lists.
     pub relocations: Relocated,
 }

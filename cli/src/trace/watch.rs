@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The words that relocations name: what they held at exec, and when they changed.
+//! The words that relocations change: what they held at exec, and when they changed.
+
+use piestart::elf::class::Format;
 
 use crate::elf::Relocation;
+use crate::proc::word;
 
 /// A store that single steps have seen.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -40,28 +43,32 @@ struct Stretch {
 }
 
 /// All words that are watched.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Watch {
     /// In table order.
     pub words: Vec<Watched>,
     by_address: Vec<usize>,
     stretches: Vec<Stretch>,
-    /// Words whose memory could not be read at exec.
+    /// How many words could not be read at exec.
     pub unreadable: u64,
+    /// How words are stored.
+    format: Format,
 }
 
 /// Words nearer than this to each other are read together.
 const GAP: u64 = 512;
 
 impl Watch {
-    /// Watches the words of `relocations` in an image with `bias`, read by `read(address, bytes)`,
-    /// which says how many bytes it could read.
+    /// Watches the words of `relocations`, stored as `format` says, in an image with load bias `bias`. Memory is
+    /// read by `read(address, bytes)`, which returns how many bytes it could read.
     pub fn new(
+        format: Format,
         relocations: impl Iterator<Item = Relocation>,
         bias: u64,
         read: impl Fn(u64, &mut [u8]) -> usize,
     ) -> Self {
-        let mut places: Vec<Relocation> = relocations.collect();
+        let size = format.class.word();
+        let places: Vec<Relocation> = relocations.collect();
         let mut order: Vec<u64> = places.iter().map(|r| r.place).collect();
         order.sort_unstable();
         order.dedup();
@@ -69,8 +76,8 @@ impl Watch {
         let mut bounds: Vec<(u64, u64)> = Vec::new();
         for place in order {
             let address = bias.wrapping_add(place);
-            // One that wraps around cannot be read, and is counted as such below.
-            let Some(end) = address.checked_add(8) else {
+            // A word at the end of the address space cannot be read; it is counted below.
+            let Some(end) = address.checked_add(size) else {
                 continue;
             };
             match bounds.last_mut() {
@@ -95,8 +102,9 @@ impl Watch {
             by_address: Vec::new(),
             stretches,
             unreadable: 0,
+            format,
         };
-        for relocation in places.drain(..) {
+        for relocation in places {
             let address = bias.wrapping_add(relocation.place);
             match watch.peek(address) {
                 Some(before) => watch.words.push(Watched {
@@ -125,15 +133,15 @@ impl Watch {
     fn peek(&self, address: u64) -> Option<u64> {
         let at = self.stretches.partition_point(|s| s.start <= address);
         let stretch = self.stretches.get(at.checked_sub(1)?)?;
-        word(&stretch.last, address - stretch.start)
+        word_at(self.format, &stretch.last, address - stretch.start)
     }
 
-    /// How many bytes one comparison reads.
+    /// How many bytes a comparison reads.
     pub fn bytes(&self) -> usize {
         self.stretches.iter().map(|s| s.last.len()).sum()
     }
 
-    /// Takes note that `pages` have been replaced by empty ones, whose content the program brings back.
+    /// Takes note that empty pages have replaced `pages`; the program will copy their contents back.
     pub fn emptied(
         &mut self,
         pages: &std::ops::Range<u64>,
@@ -145,18 +153,19 @@ impl Watch {
             }
             for &index in &self.by_address[stretch.words.clone()] {
                 let w = &mut self.words[index];
-                let fresh = word(&stretch.fresh, w.address - stretch.start);
+                let fresh = word_at(self.format, &stretch.fresh, w.address - stretch.start);
                 if let Some(now) = fresh.filter(|_| pages.contains(&w.address)) {
                     w.now = now;
                     let at = (w.address - stretch.start) as usize;
-                    stretch.last[at..at + 8].copy_from_slice(&now.to_le_bytes());
+                    let bytes = word::encode(self.format, now);
+                    stretch.last[at..at + bytes.len()].copy_from_slice(&bytes);
                 }
             }
         }
     }
 
-    /// Reads all words again, and gives those that changed for the first time, by address. One that
-    /// changes back before its change is told has not changed.
+    /// Reads all words again, and returns those that changed for the first time, by address. A word that
+    /// changes back before the story tells its change counts as unchanged.
     pub fn compare(
         &mut self,
         store: Option<Store>,
@@ -171,7 +180,8 @@ impl Watch {
             }
             for &index in &self.by_address[stretch.words.clone()] {
                 let w = &mut self.words[index];
-                let Some(now) = word(&stretch.fresh, w.address - stretch.start) else {
+                let Some(now) = word_at(self.format, &stretch.fresh, w.address - stretch.start)
+                else {
                     continue;
                 };
                 if now == w.now {
@@ -179,7 +189,7 @@ impl Watch {
                 }
                 w.now = now;
                 if now == w.before && w.step.is_none() {
-                    // Its page is being moved, and the word has come after it.
+                    // Its page was replaced, and its contents are copied back.
                     w.after = None;
                     w.store = None;
                     continue;
@@ -196,10 +206,9 @@ impl Watch {
     }
 }
 
-fn word(bytes: &[u8], offset: u64) -> Option<u64> {
-    let offset = usize::try_from(offset).ok()?;
-    let bytes = bytes.get(offset..offset.checked_add(8)?)?;
-    Some(u64::from_le_bytes(bytes.try_into().ok()?))
+/// The word at `offset` in `bytes`.
+fn word_at(format: Format, bytes: &[u8], offset: u64) -> Option<u64> {
+    word::decode(format, bytes.get(usize::try_from(offset).ok()?..)?)
 }
 
 #[cfg(test)]
@@ -231,7 +240,7 @@ mod tests {
             n
         };
         let places = [0x3008, 0x10, 0x18, 0x9000_0000, u64::MAX - 3];
-        let mut watch = Watch::new(places.into_iter().map(at), 0, read);
+        let mut watch = Watch::new(Format::ELF64_LITTLE, places.into_iter().map(at), 0, read);
         assert_eq!((watch.words.len(), watch.unreadable), (3, 2));
         assert!(watch.compare(None, read).is_empty());
         memory.borrow_mut()[0x3008] = 7;
@@ -251,12 +260,27 @@ mod tests {
         assert_eq!(watch.words[1].after, None, "as it was at exec");
 
         memory.borrow_mut()[0x3008] = 3;
-        let mut watch = Watch::new(places.into_iter().map(at), 0, read);
+        let mut watch = Watch::new(Format::ELF64_LITTLE, places.into_iter().map(at), 0, read);
         memory.borrow_mut()[0x3008] = 0;
         watch.emptied(&(0x3000..0x4000), read);
         memory.borrow_mut()[0x3008] = 3;
         assert!(watch.compare(None, read).is_empty(), "moved, not changed");
         memory.borrow_mut()[0x3008] = 4;
         assert_eq!(watch.compare(None, read), [0]);
+    }
+
+    #[test]
+    fn words_of_four_bytes_with_the_highest_first_are_words_too() {
+        let memory = RefCell::new(vec![0_u8, 0, 0x12, 0x34, 0, 0, 0, 7]);
+        let read = |address: u64, bytes: &mut [u8]| {
+            let from = usize::try_from(address).expect("small");
+            bytes.copy_from_slice(&memory.borrow()[from..from + bytes.len()]);
+            bytes.len()
+        };
+        let mut watch = Watch::new(Format::ELF32_BIG, [at(0), at(4)].into_iter(), 0, read);
+        assert_eq!((watch.words[0].before, watch.words[1].before), (0x1234, 7));
+        memory.borrow_mut()[7] = 8;
+        assert_eq!(watch.compare(None, read), [1]);
+        assert_eq!(watch.words[1].after, Some(8));
     }
 }
