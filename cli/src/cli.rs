@@ -85,7 +85,7 @@ pub fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Go(args) => crate::go::run(args),
         Command::Cargo(args) => crate::cargo::run(args),
         Command::Doctor(args) => crate::doctor::run(args),
-        Command::GoToolexec(args) => crate::go::toolexec::run(args),
+        Command::GoToolexec(args) => crate::go::stand_in::run(args),
         Command::Completions(args) => crate::completions::run(args, Cli::command()),
         Command::Man(args) => crate::man::run(args, Cli::command()),
         Command::Convert(args) => crate::convert::run(args),

@@ -78,7 +78,7 @@ fn arguments() -> Vec<OsString> {
     let name = args.first().and_then(|a| Path::new(a).file_name());
     if name == Some(OsStr::new(install::kit::LINKER_NAME)) {
         args.insert(1, "link".into());
-    } else if let Some(link) = go::toolexec::external_linker(&args) {
+    } else if let Some(link) = go::stand_in::external_linker(&args) {
         args.splice(1..1, link);
     }
     args

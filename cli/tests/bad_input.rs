@@ -470,7 +470,7 @@ fn what_is_named_beside_the_file_is_checked_as_well() {
             "not installed",
         ),
         (&["man", "--dir", script], 73, "is a file, not a directory"),
-        (&["go", "--go", script, "build"], 69, "is no go command"),
+        (&["go", "--go", script, "build"], 69, "is not a go command"),
         (&["go", "--go", folder, "build"], 69, "not found"),
         (
             &["run", "--bind", "/nonexistent:/x", "--", program],

@@ -9,7 +9,7 @@ use std::process::Command;
 use crate::exit;
 use crate::machine::Arch;
 
-/// A go command, the folder it is to work in, and its settings.
+/// A go command, the folder it works in, and its settings.
 #[derive(Debug)]
 pub struct Go {
     /// The program.
@@ -53,7 +53,7 @@ impl Go {
     /// Finds `name` and asks it for its settings.
     ///
     /// # Errors
-    /// There is no such program, or it is no go command.
+    /// There is no such program, or it is not a go command.
     pub fn ask(name: &OsStr, dir: Option<PathBuf>) -> anyhow::Result<Self> {
         let unavailable = |text: String| exit::Failure::new(exit::UNAVAILABLE, text);
         if let Some(dir) = dir.as_ref().filter(|dir| !dir.is_dir()) {
@@ -83,7 +83,7 @@ impl Go {
         let text = String::from_utf8_lossy(&out.stdout);
         go.settings = serde_json::from_str(&text).map_err(|_| {
             unavailable(format!(
-                "{shown}: is no go command: `env -json` gave {:?}",
+                "{shown}: is not a go command: `env -json` printed {:?}",
                 text.lines().next().unwrap_or_default()
             ))
         })?;
@@ -125,12 +125,12 @@ impl Go {
     /// The architecture go builds for.
     ///
     /// # Errors
-    /// It is not one of ours, or the system is not Linux.
+    /// There is no start code for it, or the system is not Linux.
     pub fn arch(&self) -> anyhow::Result<Arch> {
         arch(self.get("GOOS"), self.get("GOARCH"))
     }
 
-    /// `path`, as it is from the folder that go works in.
+    /// `path`, relative to the folder that go works in.
     #[must_use]
     pub fn in_dir(&self, path: &Path) -> PathBuf {
         self.dir
@@ -142,7 +142,7 @@ impl Go {
 /// The architecture that a `GOOS` and a `GOARCH` name.
 ///
 /// # Errors
-/// It is not one of ours, or the system is not Linux.
+/// There is no start code for it, or the system is not Linux.
 pub fn arch(os: &str, arch: &str) -> anyhow::Result<Arch> {
     let ours = Arch::ALL.into_iter().find(|a| a.goarch == arch);
     ours.filter(|_| os == "linux").ok_or_else(|| {

@@ -1,47 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! `piestart go`: the user's `go`, whose programs come out as static-PIE without a loader.
+//! `piestart go`: the user's `go`, whose programs come out as static-PIE.
 //!
-//! Go's own linker makes position-independent executables that ask for a loader, and refuses to
-//! hand the link to another linker while cgo is off. That refusal is cmd/go's, not cmd/link's. So
-//! cmd/go is given this tool as `-toolexec`, which changes the link alone ([`toolexec`]): nothing
-//! leaks into builds that a test starts by itself. With `--libc`, cgo is on, and the compilers are
-//! led to that library (`cgo.rs`).
+//! Go's own linker makes dynamically linked PIEs (with `PT_INTERP`), and cmd/go refuses to use an
+//! external linker while cgo is off; cmd/link itself does not. So cmd/go is given this tool as
+//! `-toolexec`, which changes the link alone (`stand_in`): nothing leaks into builds that a test
+//! starts by itself. With `--libc`, cgo is on, and the compilers are led to that library
+//! (`compilers`).
 //!
-//! What the user's own flags and settings ask for happens too, or is refused in words before
-//! anything is compiled (`refuse.rs`).
+//! The user's own flags and settings take effect too, or are refused in words before anything is
+//! compiled (`refuse`, `cgo`).
 
+mod args;
+mod build;
 mod cgo;
 mod command;
+mod compilers;
 mod env;
+mod judge;
+mod process;
 mod refuse;
+pub mod stand_in;
 mod tool;
-pub mod toolexec;
+mod toolexec;
 pub mod words;
 
-use std::path::PathBuf;
-use std::process::{Command, ExitCode};
-
-use anyhow::Context;
-
-use crate::exit;
-
-pub use command::{Args, environment, run, users_flags};
+pub use args::Args;
+pub use build::{environment, users_flags};
+pub use command::run;
 pub use toolexec::ToolexecArgs;
-
-/// This very program.
-fn own_path() -> anyhow::Result<PathBuf> {
-    std::env::current_exe().context("cannot find out where this program is (is /proc mounted?)")
-}
-
-/// Becomes `command`: signals, the terminal and the exit status are then the program's own.
-fn exec(mut command: Command) -> anyhow::Result<ExitCode> {
-    use std::os::unix::process::CommandExt;
-    let error = command.exec();
-    Err(exit::Failure::new(
-        exit::UNAVAILABLE,
-        format!(
-            "{}: cannot run it: {error}",
-            command.get_program().display()
-        ),
-    ))
-}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Flags of the user's that would leave piestart out or undo what it does. Every one is answered in
-//! words: none is dropped in silence, and none weakens the program in silence.
+//! The user's flags that would bypass piestart or undo the hardening. Each is refused in words: none
+//! is dropped silently, and none weakens the program silently.
 
 use super::words::{Flag, split};
 use crate::exit;
 
-/// Refuses what cannot go together with a static-PIE among `flags`, given in the order in which they
-/// take effect, each with where it stands.
+/// Refuses flags that a static-PIE cannot have. `flags` are in the order in which they take effect,
+/// each with where it stands.
 ///
 /// # Errors
 /// There is such a flag.
@@ -27,7 +27,7 @@ pub fn check_build(flags: &[(&str, &Flag)]) -> anyhow::Result<()> {
         {
             return no(
                 found,
-                "it needs cgo and a run-time library that wants a loader, so no static-PIE can have it; drop it, or use go itself",
+                "it needs cgo and a shared run-time library, which a static-PIE cannot load; drop it, or use go itself",
             );
         }
     }
@@ -44,12 +44,12 @@ pub fn check_build(flags: &[(&str, &Flag)]) -> anyhow::Result<()> {
     {
         return no(
             found,
-            "piestart go works with the compiler gc alone; drop it, or use go itself",
+            "piestart go works only with the compiler gc; drop it, or use go itself",
         );
     }
     for (place, flag) in flags.iter().filter(|(_, flag)| flag.name == "ldflags") {
         let words = link_flags(flag.value.as_deref().unwrap_or_default());
-        // A quote that is not closed is go's to complain of.
+        // go itself refuses a quote that is not closed.
         if let Some((_, words)) = words {
             check_link(&format!("{place}-ldflags: "), &words)?;
         }
@@ -99,7 +99,7 @@ pub fn check_link(place: &str, words: &[String]) -> anyhow::Result<()> {
                 "piestart is the external linker; name a linker by `piestart go --ld`, a compiler by CC"
             }
             "linkshared" | "race" | "msan" | "asan" => {
-                "no static-PIE can have it; drop it, or use go itself"
+                "a static-PIE cannot have it; drop it, or use go itself"
             }
             "extldflags" => {
                 let flags = split(&value(name).unwrap_or_default()).unwrap_or_default();
@@ -134,9 +134,9 @@ pub fn check_extld(place: &str, words: &[String]) -> anyhow::Result<()> {
             (_, Some("execstack")) => "it makes the stack executable",
             (_, Some("notext")) => "it lets code be relocated, so that code would be writable",
             ("no-pie" | "nopie", _) => "a static-PIE is position-independent",
-            ("shared" | "Bshareable", _) => "a shared library is no program",
-            ("r" | "relocatable", _) if option.starts_with('-') => "an object is no program",
-            ("i", _) if for_linker && option == "-i" => "an object is no program",
+            ("shared" | "Bshareable", _) => "a shared library is not a program",
+            ("r" | "relocatable", _) if option.starts_with('-') => "an object is not a program",
+            ("i", _) if for_linker && option == "-i" => "an object is not a program",
             ("N" | "omagic", _) if for_linker && option.starts_with('-') => {
                 "it makes the code writable"
             }

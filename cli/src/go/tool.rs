@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! `go tool`, which since Go 1.24 builds the tools that a go.mod names. It takes no flags for a
-//! build, not even from `GOFLAGS`; so those tools are built by `go build`, beside the other files
-//! in the cache, and then run. Go's own tools come with Go and pass through.
+//! `go tool`, which since Go 1.24 builds the tools that a go.mod names. It takes no flags of a build,
+//! not even from `GOFLAGS`, so those tools are built by `go build` into the cache and then run. Go's
+//! own tools come with Go and pass through.
 
 use std::ffi::{OsStr, OsString};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -11,9 +11,10 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::Context;
 
-use super::command::{Args, build};
+use super::args::Args;
+use super::build::build;
 use super::env::Go;
-use super::exec;
+use super::process::exec;
 use super::words::{CommandLine, Flag};
 use crate::exit;
 use crate::install::kit::cache_dir;
@@ -36,43 +37,30 @@ pub fn run(args: &Args, dir: Option<PathBuf>, rest: &[OsString]) -> anyhow::Resu
         return exec(command);
     };
 
-    let is_dry = |flag: &&Flag| flag.name == "n";
-    let only_print = line.flags.iter().any(|flag| is_dry(&flag) && flag.is_on());
-    let mut line = CommandLine {
-        flags: line
-            .flags
-            .iter()
-            .filter(|flag| !is_dry(flag))
-            .cloned()
-            .collect(),
-        packages: vec![package.clone().into()],
-        rest: line.rest,
+    let only_print = line.flags.iter().any(|flag| is_dry(flag) && flag.is_on());
+    let arguments = line.rest;
+    let program = place(&go, &package)?;
+    let mut flags: Vec<_> = line
+        .flags
+        .into_iter()
+        .filter(|flag| !is_dry(flag))
+        .collect();
+    flags.push(Flag::new("o", &program.to_string_lossy()));
+    // What go tool strips of its programs.
+    flags.push(Flag::new("ldflags", "-s -w"));
+    let line = CommandLine {
+        flags,
+        packages: vec![package.into()],
         ..CommandLine::default()
     };
-    let arguments = std::mem::take(&mut line.rest);
-    let program = place(&go, &package)?;
-    line.flags.push(Flag::new("o", &program.to_string_lossy()));
-    // What go tool strips of its programs.
-    line.flags.push(Flag::new("ldflags", "-s -w"));
-    let mut command = build(args, &go, "build", line)?;
-    let status = command
+    let status = build(args, &go, "build", line)?
         .status()
         .with_context(|| format!("{}: cannot run it", go.program.display()))?;
     if !status.success() {
         return Ok(exit::of_status(status));
     }
-    let mut command = match runner(&go)? {
-        Some(runner) => {
-            let mut command = Command::new(runner);
-            command.arg(&program);
-            command
-        }
-        None => Command::new(&program),
-    };
+    let mut command = command(&go, &program)?;
     command.args(&arguments);
-    if let Some(dir) = &go.dir {
-        command.current_dir(dir);
-    }
     if only_print {
         let words: Vec<_> = std::iter::once(command.get_program())
             .chain(command.get_args())
@@ -81,6 +69,27 @@ pub fn run(args: &Args, dir: Option<PathBuf>, rest: &[OsString]) -> anyhow::Resu
         writeln!(anstream::stdout().lock(), "{}", words.join(" "))?;
         return Ok(ExitCode::SUCCESS);
     }
+    exec(command)
+}
+
+/// `-n`: print the command and do not run it.
+fn is_dry(flag: &Flag) -> bool {
+    flag.name == "n"
+}
+
+/// The command that runs `program` as go tool does.
+fn command(go: &Go, program: &Path) -> anyhow::Result<Command> {
+    let mut command = match runner(go)? {
+        Some(runner) => {
+            let mut command = Command::new(runner);
+            command.arg(program);
+            command
+        }
+        None => Command::new(program),
+    };
+    if let Some(dir) = &go.dir {
+        command.current_dir(dir);
+    }
     // go tool puts its own go first, for tools that run go.
     let path = std::env::var_os("PATH").unwrap_or_default();
     let bin = Path::new(go.get("GOROOT")).join("bin");
@@ -88,11 +97,11 @@ pub fn run(args: &Args, dir: Option<PathBuf>, rest: &[OsString]) -> anyhow::Resu
     if let Ok(path) = std::env::join_paths(all) {
         command.env("PATH", path);
     }
-    exec(command)
+    Ok(command)
 }
 
-/// The package of the tool that go.mod names by `name`; `None` for Go's own tools, and for what go
-/// will complain of.
+/// The package of the tool that go.mod names by `name`; `None` for Go's own tools, and for names that
+/// go itself will refuse.
 fn module_tool(go: &Go, line: &CommandLine, name: &str) -> anyhow::Result<Option<String>> {
     let own = Path::new(go.get("GOTOOLDIR")).join(name).is_file()
         || Path::new(go.get("GOROOT"))
@@ -125,7 +134,7 @@ fn module_tool(go: &Go, line: &CommandLine, name: &str) -> anyhow::Result<Option
     Ok(first.filter(|_| found.next().is_none() && out.status.success()))
 }
 
-/// The name of the program that go makes of a package: its last element that is no major version.
+/// The name of the program that go makes of a package: its last element that is not a major version.
 fn default_name(path: &str) -> &str {
     let mut elements = path.rsplit('/');
     let last = elements.next().unwrap_or(path);

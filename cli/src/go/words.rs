@@ -7,7 +7,7 @@ use std::ffi::OsString;
 
 /// `text` as one word of a list of words (`GOFLAGS`, `-toolexec`, `-ldflags`, `CC`), which Go splits
 /// at blanks. Quotes count where a word begins, and nothing escapes inside them, so that a word
-/// with a blank and both quotes cannot be said: `None`.
+/// with a blank and both quotes cannot be written: `None`.
 #[must_use]
 pub fn quote(text: &str) -> Option<String> {
     if !text.is_empty() && !text.starts_with(['\'', '"']) && !text.contains(is_blank) {
@@ -21,7 +21,7 @@ pub fn quote(text: &str) -> Option<String> {
     }
 }
 
-/// `words` as a list that [`split`] takes apart again.
+/// `words` as a list that [`split`] splits again.
 #[must_use]
 pub fn join<S: AsRef<str>>(words: &[S]) -> Option<String> {
     let quoted: Option<Vec<_>> = words.iter().map(|w| quote(w.as_ref())).collect();
@@ -49,10 +49,10 @@ fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r')
 }
 
-/// One flag with its value, or a word that is no flag.
+/// One flag with its value, or a word that is not a flag.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Flag {
-    /// Its name without dashes; empty for a word that is no flag.
+    /// Its name without dashes; empty for a word that is not a flag.
     pub name: String,
     /// What follows `=` or stands in the next word.
     pub value: Option<String>,
@@ -146,7 +146,7 @@ const WITH_VALUE: &[&str] = &[
     "vet",
 ];
 
-/// Switches of `go test`, which leaves every flag that it does not know to the test.
+/// Switches of `go test`, which passes every unknown flag to the test.
 const SWITCHES: &[&str] = &[
     "a",
     "artifacts",
@@ -171,7 +171,7 @@ const SWITCHES: &[&str] = &[
     "x",
 ];
 
-/// A go command's arguments, taken apart.
+/// A go command's arguments, parsed.
 #[derive(Debug, Default)]
 pub struct CommandLine {
     /// Flags before the packages.
@@ -185,7 +185,7 @@ pub struct CommandLine {
 }
 
 impl CommandLine {
-    /// Takes `args` of `go COMMAND` apart.
+    /// Parses `args` of `go COMMAND`.
     #[must_use]
     pub fn parse(command: &str, args: &[OsString]) -> Self {
         let mut line = Self::default();
@@ -194,7 +194,7 @@ impl CommandLine {
         let mut packages_may_follow = true;
         while let Some(arg) = args.next_if(is_flag) {
             let flag = flag(arg, &mut Some(&mut args));
-            // go test takes what follows a flag of the test's own for its value.
+            // go test takes the word after an unknown flag for its value.
             packages_may_follow &= !is_test || is_known(&flag.name);
             line.flags.push(flag);
         }
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn values_stand_in_the_next_word_or_behind_an_equals_sign() {
+    fn values_stand_in_the_next_word_or_after_an_equals_sign() {
         let line = parse(
             "build",
             &[

@@ -21,6 +21,18 @@ pub enum Libc {
     Glibc,
 }
 
+impl Libc {
+    /// As in `--libc=NAME`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Musl => "musl",
+            Self::Glibc => "glibc",
+        }
+    }
+}
+
 /// Whether to do something.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum When {
