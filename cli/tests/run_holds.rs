@@ -369,7 +369,10 @@ fn a_bind_makes_nothing_on_the_host() {
             ] {
                 let (code, _, stderr) = second(source, dest);
                 assert_eq!(code, Some(125), "{dest}{mode}: {stderr}");
-                assert!(stderr.contains("where nothing is made"), "{dest}: {stderr}");
+                assert!(
+                    stderr.contains("where nothing is created"),
+                    "{dest}: {stderr}"
+                );
                 assert_eq!(all(), before, "{dest}{mode}");
             }
             // What is there can be bound over, and a link leads where it leads in the root.

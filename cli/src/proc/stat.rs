@@ -15,6 +15,13 @@ pub(crate) fn start_brk(pid: i32) -> anyhow::Result<Option<u64>> {
     Ok(field(&text, START_BRK).filter(|&address| address != 0))
 }
 
+/// The parent of process `pid`; `None` when it is gone.
+pub(crate) fn parent(pid: i32) -> Option<i32> {
+    const PPID: usize = 4;
+    let text = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    field(&text, PPID)?.try_into().ok()
+}
+
 /// Field `number`, counted from 1 as the manual page does; from the third on.
 fn field(stat: &str, number: usize) -> Option<u64> {
     // The name, field 2, is in parentheses and may hold anything.

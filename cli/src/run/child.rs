@@ -5,8 +5,8 @@
 //! lock, no environment. All strings are in the [`Plan`], made before the fork; all news go to the
 //! parent as fixed-size [`Report`]s through a pipe that execve(2) closes.
 
-use std::ffi::{CStr, c_char, c_int, c_long, c_ulong};
-use std::os::fd::{BorrowedFd, RawFd};
+use std::ffi::{CStr, c_char, c_int, c_ulong};
+use std::os::fd::RawFd;
 use std::ptr;
 
 use nix::libc;
@@ -15,30 +15,10 @@ use rustix::io::Errno;
 use rustix::process::{Rlimit, Signal};
 use rustix::thread::{CapabilitiesSecureBits, CapabilitySet, CapabilitySets, UnshareFlags};
 
-use super::plan::{Plan, Report, Root, Stage};
+use super::plan::{Plan, Root};
+use super::raw::{At, Failed, borrow, check};
+use super::report::{Report, Stage};
 use super::root;
-
-/// A failure inside the child.
-pub(super) struct Failed(pub(super) Stage, pub(super) i32, pub(super) Errno);
-
-/// Lets `?` name the stage.
-pub(super) trait At<T> {
-    fn at(self, stage: Stage) -> Result<T, Failed>;
-}
-
-impl<T> At<T> for rustix::io::Result<T> {
-    fn at(self, stage: Stage) -> Result<T, Failed> {
-        self.map_err(|errno| Failed(stage, 0, errno))
-    }
-}
-
-/// A libc return value as a result.
-pub(super) fn check(value: c_long) -> rustix::io::Result<c_long> {
-    if value >= 0 {
-        return Ok(value);
-    }
-    Err(Errno::from_raw_os_error(nix::errno::Errno::last_raw()))
-}
 
 /// Becomes the program, or reports and exits. Called once, in a process just forked.
 pub fn run(plan: &mut Plan) -> ! {
@@ -61,13 +41,6 @@ pub fn run(plan: &mut Plan) -> ! {
 /// Sends one message. A parent that is gone does not matter any more.
 fn report(plan: &Plan, report: Report) {
     let _ = rustix::io::write(borrow(plan.report), &report.to_bytes());
-}
-
-/// A descriptor of the plan.
-pub(super) fn borrow(fd: RawFd) -> BorrowedFd<'static> {
-    // SAFETY: the parent opened every descriptor of the plan and holds it open across the fork, and
-    // nothing here closes one before exec.
-    unsafe { BorrowedFd::borrow_raw(fd) }
 }
 
 fn become_program(plan: &mut Plan) -> Result<std::convert::Infallible, Failed> {

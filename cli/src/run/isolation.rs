@@ -57,14 +57,14 @@ impl fmt::Display for Isolation {
 
 /// A rung that could not be reached, and why.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Step {
+pub struct Unreached {
     /// The rung.
     pub isolation: Isolation,
     /// Why not.
     pub reason: String,
 }
 
-impl fmt::Display for Step {
+impl fmt::Display for Unreached {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.isolation, self.reason)
     }
@@ -83,16 +83,16 @@ pub enum SpawnError {
     },
     /// No permitted rung of the ladder could be reached.
     #[error("cannot isolate the program as asked: {}", join(.0))]
-    Isolation(Vec<Step>),
+    Isolation(Vec<Unreached>),
     /// Something that was asked for cannot be done.
     #[error("{0}")]
     Setup(String),
 }
 
-fn join(steps: &[Step]) -> String {
-    steps
+fn join(rungs: &[Unreached]) -> String {
+    rungs
         .iter()
-        .map(Step::to_string)
+        .map(Unreached::to_string)
         .collect::<Vec<_>>()
         .join("; ")
 }

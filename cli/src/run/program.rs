@@ -3,7 +3,7 @@
 
 use std::fs::{File, Metadata};
 use std::io::{self, Seek};
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -16,54 +16,13 @@ use super::diagnose::{self, Kind};
 use super::isolation::{Attempt, SpawnError};
 use super::nodes::c_string;
 use super::plan::Given;
-use super::qemu;
 use crate::elf::Stamp;
-
-/// The opened files of one start.
-pub(super) struct Executable {
-    pub(super) program: Program,
-    pub(super) emulator: Option<qemu::Emulator>,
-}
-
-impl Executable {
-    /// What the kernel is to execute, and what the emulator is to be handed.
-    ///
-    /// With `views` the child opens both anew, read-only.
-    pub(super) fn given(&self, views: bool) -> Result<(Given, Option<Given>), Attempt> {
-        let Some(emulator) = &self.emulator else {
-            let program = &self.program;
-            return Ok((program.given(program.path_only.as_raw_fd(), views)?, None));
-        };
-        let guest = self.program.readable.as_ref();
-        let guest = guest
-            .map(|file| self.program.given(file.as_raw_fd(), views))
-            .transpose()?;
-        let program = &emulator.program;
-        Ok((program.given(program.path_only.as_raw_fd(), views)?, guest))
-    }
-
-    /// The program of which execve(2) speaks.
-    pub(super) fn executed(&self) -> &Program {
-        self.emulator
-            .as_ref()
-            .map_or(&self.program, |emulator| &emulator.program)
-    }
-
-    /// Takes sealed copies in memory for files that the child cannot open by name.
-    pub(super) fn copy_to_memory(&mut self) -> Result<(), SpawnError> {
-        self.program.copy_to_memory()?;
-        match &mut self.emulator {
-            Some(emulator) => emulator.program.copy_to_memory(),
-            None => Ok(()),
-        }
-    }
-}
 
 /// A file to execute.
 #[derive(Debug)]
 pub(super) struct Program {
     path: PathBuf,
-    path_only: OwnedFd,
+    pub(super) path_only: OwnedFd,
     metadata: Metadata,
     /// For reading its headers and for handing it to an emulator; `None` if it may not be read.
     pub(super) readable: Option<File>,
@@ -125,7 +84,8 @@ impl Program {
         }
     }
 
-    fn given(&self, fd: i32, views: bool) -> Result<Given, Attempt> {
+    /// It for the child: as descriptor `fd`, or with `views` opened anew, read-only.
+    pub(super) fn given(&self, fd: i32, views: bool) -> Result<Given, Attempt> {
         let view = (views && !self.copied)
             .then(|| {
                 // Where there is no such name, the child says so, and gets a copy.
@@ -140,7 +100,8 @@ impl Program {
         })
     }
 
-    fn copy_to_memory(&mut self) -> Result<(), SpawnError> {
+    /// Replaces it by a copy in memory that nobody can write.
+    pub(super) fn copy_to_memory(&mut self) -> Result<(), SpawnError> {
         let failed = |why: &str| {
             SpawnError::Setup(format!(
                 "{}: cannot be shown to the program read-only, and cannot be copied to memory: {why}",

@@ -15,8 +15,9 @@ use rustix::mount::{
 };
 use rustix::thread::UnshareFlags;
 
-use super::child::{At, Failed, borrow, check};
-use super::plan::{Given, Node, Place, Plan, Root, Stage};
+use super::plan::{Given, Node, Place, Plan, Root};
+use super::raw::{At, Failed, borrow, check};
+use super::report::Stage;
 
 /// Gives the child the root of the plan.
 pub(super) fn enter(plan: &mut Plan) -> Result<(), Failed> {

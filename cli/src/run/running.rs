@@ -3,46 +3,18 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::process::{Pid, PidfdFlags, Signal, WaitOptions};
 
-use super::isolation::{Isolation, Step};
-use super::plan::{REPORT_SIZE, Report, Stage};
-
-/// `nobody` on every distribution.
-const NOBODY: u32 = 65534;
-
-/// An empty directory on disk, for chroot(2); removed with its owner.
-#[derive(Debug)]
-pub(super) struct EmptyDir {
-    pub(super) fd: OwnedFd,
-    _dir: tempfile::TempDir,
-}
-
-impl EmptyDir {
-    pub(super) fn new() -> io::Result<Self> {
-        use std::os::unix::fs::PermissionsExt;
-        let dir = tempfile::Builder::new()
-            .prefix("piestart-root-")
-            .permissions(std::fs::Permissions::from_mode(0o555))
-            .tempdir()?;
-        let fd = File::open(dir.path())?;
-        // Its owner can make it writable, and user 0 without capabilities is still user 0. Where nobody else
-        // can own it, it goes before its time: nothing can be made in a folder that is gone.
-        if rustix::fs::fchown(&fd, Some(rustix::fs::Uid::from_raw(NOBODY)), None).is_err() {
-            std::fs::remove_dir(dir.path())?;
-        }
-        Ok(Self {
-            fd: fd.into(),
-            _dir: dir,
-        })
-    }
-}
+use super::empty_dir::EmptyDir;
+use super::isolation::{Isolation, Unreached};
+use super::report::{REPORT_SIZE, Report, Stage};
 
 /// What a finished program left.
 #[derive(Clone, Debug)]
@@ -66,7 +38,7 @@ pub struct Child {
     pub(super) pidfd: Option<OwnedFd>,
     pub(super) init: Option<i32>,
     pub(super) isolation: Isolation,
-    pub(super) steps: Vec<Step>,
+    pub(super) unreached: Vec<Unreached>,
     pub(super) emulator: Option<PathBuf>,
     pub(super) status: Option<ExitStatus>,
     /// Our end of its standard input, if [`Stdio::Piped`](super::Stdio::Piped).
@@ -93,8 +65,8 @@ impl Child {
 
     /// The better rungs that could not be reached.
     #[must_use]
-    pub fn steps(&self) -> &[Step] {
-        &self.steps
+    pub fn unreached(&self) -> &[Unreached] {
+        &self.unreached
     }
 
     /// The emulator that runs it, if any.
@@ -142,7 +114,7 @@ impl Child {
                 return Ok(None);
             }
             match &self.pidfd {
-                Some(pidfd) => super::supervise::poll(&[pidfd.as_fd()], Some(left))?,
+                Some(pidfd) => poll(&[pidfd.as_fd()], Some(left))?,
                 None => std::thread::sleep(left.min(Duration::from_millis(5))),
             }
         }
@@ -247,6 +219,22 @@ impl Child {
         self.pidfd = Pid::from_raw(self.pid)
             .and_then(|pid| rustix::process::pidfd_open(pid, PidfdFlags::empty()).ok());
         Ok(failed)
+    }
+}
+
+/// Waits until one of `fds` can be read, or `limit` has passed, or a signal came.
+///
+/// # Errors
+/// What poll(2) says.
+pub(super) fn poll(fds: &[BorrowedFd<'_>], limit: Option<Duration>) -> io::Result<()> {
+    let mut fds: Vec<PollFd<'_>> = fds
+        .iter()
+        .map(|fd| PollFd::from_borrowed_fd(*fd, PollFlags::IN))
+        .collect();
+    let limit = limit.and_then(|limit| Timespec::try_from(limit).ok());
+    match rustix::event::poll(&mut fds, limit.as_ref()) {
+        Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
+        Err(errno) => Err(errno.into()),
     }
 }
 

@@ -2,17 +2,17 @@
 //! Standing between the caller and the program: signals go on to it, its end comes back.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::AsFd;
 use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 use nix::libc;
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
-use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::process::{Pid, WaitOptions};
 
-use super::running::Child;
+use super::running::{Child, poll};
+use crate::proc::stat;
 
 /// How long a program has after `SIGTERM` before it is killed.
 pub const GRACE: Duration = Duration::from_secs(1);
@@ -77,22 +77,6 @@ impl Signals {
             }
         }
         Ok(())
-    }
-}
-
-/// Waits until one of `fds` can be read, or `limit` has passed, or a signal came.
-///
-/// # Errors
-/// What poll(2) says.
-pub fn poll(fds: &[BorrowedFd<'_>], limit: Option<Duration>) -> io::Result<()> {
-    let mut fds: Vec<PollFd<'_>> = fds
-        .iter()
-        .map(|fd| PollFd::from_borrowed_fd(*fd, PollFlags::IN))
-        .collect();
-    let limit = limit.and_then(|limit| Timespec::try_from(limit).ok());
-    match rustix::event::poll(&mut fds, limit.as_ref()) {
-        Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
-        Err(errno) => Err(errno.into()),
     }
 }
 
@@ -170,23 +154,15 @@ impl Descendants {
     }
 }
 
-/// The children of this process, by field 4 of every proc_pid_stat(5).
+/// The children of this process.
 fn children() -> Vec<Pid> {
     let own = rustix::process::getpid().as_raw_pid();
     let Ok(entries) = std::fs::read_dir("/proc") else {
         return Vec::new();
     };
-    let is_child = |pid: &Pid| {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_pid()));
-        // The second field is a name in brackets that may hold anything.
-        stat.ok().is_some_and(|stat| {
-            let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-            fields.split_whitespace().nth(1) == Some(&own.to_string())
-        })
-    };
     entries
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+        .filter(|pid| stat::parent(*pid) == Some(own))
         .filter_map(Pid::from_raw)
-        .filter(is_child)
         .collect()
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::run::Bind;
+use crate::run::values::{EnvSetting, parse_bind, parse_duration};
 
 /// Arguments of `piestart trace`.
 #[derive(Debug, clap::Args)]
@@ -37,15 +38,15 @@ pub struct Args {
     pub go_on: bool,
 
     /// Set an environment variable; K alone takes its value from the caller. By default the environment is empty.
-    #[arg(long, value_name = "K[=V]")]
-    pub env: Vec<OsString>,
+    #[arg(long, value_name = "K[=V]", value_parser = EnvSetting::parser())]
+    pub env: Vec<EnvSetting>,
 
     /// Pass on the caller's environment. Do not publish such a trace: it shows every variable.
     #[arg(long)]
     pub inherit_env: bool,
 
     /// Show a file or folder of the host in the root; a dynamically linked program (one with PT_INTERP) then runs in that root, not in the host's.
-    #[arg(long, value_name = "SRC[:DST[:ro]]", value_parser = crate::run::parse_bind)]
+    #[arg(long, value_name = "SRC[:DST[:ro]]", value_parser = parse_bind)]
     pub bind: Vec<Bind>,
 
     /// Leave it in the caller's PID, network and IPC namespaces, for a program that needs the network or other processes.
@@ -53,7 +54,7 @@ pub struct Args {
     pub share: bool,
 
     /// Stop it after this time. Units ms, s (default), m, h.
-    #[arg(long, value_name = "TIME", default_value = "30s", value_parser = crate::run::parse_duration)]
+    #[arg(long, value_name = "TIME", default_value = "30s", value_parser = parse_duration)]
     pub timeout: Duration,
 
     /// Print one JSON document (docs/json.md).

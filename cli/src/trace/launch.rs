@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Starting a program stopped at its first instruction, in an empty root.
 
-use std::os::unix::ffi::OsStrExt;
-
 use super::args::Args;
 use crate::check::Facts;
 use crate::elf::Elf;
@@ -50,24 +48,7 @@ pub(super) fn launch(args: &Args, elf: &Elf, facts: &Facts) -> anyhow::Result<Ch
         sandbox = sandbox.bind(bind.clone());
     }
     for setting in &args.env {
-        let bytes = setting.as_bytes();
-        let (key, value) = match bytes.iter().position(|&b| b == b'=') {
-            Some(0) => {
-                return Err(exit::Failure::new(
-                    exit::USAGE,
-                    format!("--env {}: no name before `=`", setting.display()),
-                ));
-            }
-            Some(at) => (
-                std::ffi::OsStr::from_bytes(&bytes[..at]).to_owned(),
-                std::ffi::OsStr::from_bytes(&bytes[at + 1..]).to_owned(),
-            ),
-            None => match std::env::var_os(setting) {
-                Some(value) => (setting.clone(), value),
-                None => continue,
-            },
-        };
-        sandbox = sandbox.env(key, value);
+        sandbox = setting.apply(sandbox);
     }
     sandbox.spawn().map_err(|error| match error {
         SpawnError::Program { .. } => exit::Failure::new(exit::DATA, error.to_string()),
