@@ -565,7 +565,7 @@ fn damage_is_refused_or_shown_and_never_a_panic() {
         file: file.into(),
         output: None,
         bias: None,
-        page_size: 4096,
+        page_size: Some(4096),
     };
     for at in (16..64).step_by(2).chain((64..64 + 56 * 9).step_by(4)) {
         for value in [0u32, 1, 0x7fff_fff0, u32::MAX] {

@@ -20,6 +20,7 @@ pub use verdict::{Finding, Requirement};
 pub use crate::elf::FileType;
 use crate::elf::{Elf, OpenError, RelocKind};
 use crate::live::{self, Live};
+use crate::machine::known;
 use crate::{exit, ui};
 
 /// Arguments of `piestart check`.
@@ -49,9 +50,9 @@ pub struct Args {
     #[arg(long)]
     pub live: bool,
 
-    /// Page size for the RELRO rule, in bytes.
-    #[arg(long, value_name = "BYTES", default_value_t = 4096, value_parser = page_size)]
-    pub page_size: u64,
+    /// Page size for the RELRO rule, in bytes; by default that of most kernels for the file's machine.
+    #[arg(long, value_name = "BYTES", value_parser = page_size)]
+    pub page_size: Option<u64>,
 
     /// Print one JSON document (docs/json.md).
     #[arg(long)]
@@ -135,7 +136,10 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 
 fn check(path: &Path, args: &Args, requirements: &[Requirement]) -> anyhow::Result<Checked> {
     let elf = Elf::open(path).map_err(OpenError::into_failure)?;
-    let mut facts = Facts::of(&elf, args.page_size).map_err(OpenError::into_failure)?;
+    let page_size = args
+        .page_size
+        .unwrap_or_else(|| known::page_size(elf.e_machine));
+    let mut facts = Facts::of(&elf, page_size).map_err(OpenError::into_failure)?;
     facts.ask_convert(&elf);
     let live = match args.live && facts.file_type.is_program() {
         true => Some(live::look(&elf, &facts.slots.all)?),

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart explain`: what a file is, what the linker left to do, and who does it when it starts.
 
-mod facts;
+mod by;
+mod explained;
+mod memory;
+mod places;
+mod questions;
+mod rows;
+mod said;
 mod start;
 mod text;
 
@@ -9,9 +15,16 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::elf::{Elf, OpenError};
+use crate::machine::known;
 use crate::{exit, ui};
 
-pub use facts::{Before, By, Explained, Fact, Place, Row, Said, Segment, Tables, Word};
+pub use by::By;
+pub use explained::{Explained, Tables};
+pub use memory::Mapped;
+pub use places::{Before, Example, Place};
+pub use questions::Fact;
+pub use rows::Row;
+pub use said::Said;
 pub use start::{Step, StepKind};
 
 /// Arguments of `piestart explain`.
@@ -35,9 +48,9 @@ pub struct Args {
     #[arg(long, value_name = "ADDRESS", value_parser = address)]
     pub bias: Option<u64>,
 
-    /// Page size for the RELRO rule, in bytes.
-    #[arg(long, value_name = "BYTES", default_value_t = 4096, value_parser = crate::check::page_size)]
-    pub page_size: u64,
+    /// Page size for the RELRO rule, in bytes; by default that of most kernels for the file's machine.
+    #[arg(long, value_name = "BYTES", value_parser = crate::check::page_size)]
+    pub page_size: Option<u64>,
 
     /// Print one JSON document (docs/json.md).
     #[arg(long)]
@@ -59,8 +72,11 @@ pub(crate) fn address(text: &str) -> Result<u64, String> {
 /// The file cannot be read or is damaged, or stdout cannot be written.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let elf = Elf::open(&args.file).map_err(OpenError::into_failure)?;
-    let explained = Explained::of(&elf, args.page_size, args.bias, args.all)
-        .map_err(OpenError::into_failure)?;
+    let page_size = args
+        .page_size
+        .unwrap_or_else(|| known::page_size(elf.e_machine));
+    let explained =
+        Explained::of(&elf, page_size, args.bias, args.all).map_err(OpenError::into_failure)?;
     if args.json {
         ui::print_json("explain", &explained)?;
     } else {

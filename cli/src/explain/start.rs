@@ -4,7 +4,7 @@
 use object::elf;
 use serde::Serialize;
 
-use super::By;
+use super::by::By;
 use crate::check::{Facts, FileType};
 use crate::elf::{Dynamic, Elf, RelocKind, Who};
 

@@ -1,18 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The story as text.
 
-use std::io::Write;
+use std::io::{self, Write};
 
-use super::{Explained, Place, Tables};
-use crate::check::RelroState;
+use super::by::By;
+use super::explained::{Explained, Tables};
+use super::memory::Mapped;
+use super::places::{Example, Place};
+use super::rows::Row;
+use super::start::Step;
+use crate::check::{RelroFacts, RelroState};
 use crate::ui;
 
 /// Writes it to stdout.
 pub(super) fn print(e: &Explained) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
-    let by = |by: super::By| ui::paint(ui::DIM, format!("[{}]", by.name()));
-    let head = |text: &str| ui::paint(ui::HEAD, text);
+    print_title(&mut out, e)?;
+    print_answers(&mut out, e)?;
+    heading(
+        &mut out,
+        "Memory: program headers PT_LOAD, laid out by the linker, mapped by the kernel",
+    )?;
+    for mapped in &e.memory {
+        print_mapped(&mut out, mapped, &e.relro)?;
+    }
+    print_dynamic(&mut out, &e.dynamic)?;
+    print_relocations(&mut out, e)?;
+    print_start(&mut out, &e.start)?;
+    heading(&mut out, "One word, before and after")?;
+    match &e.word {
+        None => writeln!(out, "  none: no relative relocation")?,
+        Some(example) => print_example(&mut out, example)?,
+    }
+    out.flush()?;
+    Ok(())
+}
 
+fn heading(out: &mut impl Write, text: &str) -> io::Result<()> {
+    writeln!(out, "\n{}", ui::paint(ui::HEAD, text))
+}
+
+fn signed(by: By) -> String {
+    ui::paint(ui::DIM, format!("[{}]", by.name()))
+}
+
+fn print_title(out: &mut impl Write, e: &Explained) -> io::Result<()> {
     writeln!(
         out,
         "{}: {} for {}, start code: {}",
@@ -22,89 +54,79 @@ pub(super) fn print(e: &Explained) -> anyhow::Result<()> {
         e.start_code.who.name()
     )?;
     for evidence in &e.start_code.evidence {
-        writeln!(
-            out,
-            "  {}",
-            ui::paint(ui::DIM, format!("{}: {}", evidence.kind, evidence.what))
-        )?;
+        let words = format!("{}: {}", evidence.kind, evidence.what);
+        writeln!(out, "  {}", ui::paint(ui::DIM, words))?;
     }
+    Ok(())
+}
 
-    writeln!(out, "\n{}", head("The two questions"))?;
+fn print_answers(out: &mut impl Write, e: &Explained) -> io::Result<()> {
+    heading(out, "The two questions")?;
     for fact in &e.questions {
         writeln!(out, "  {} {}", fact.question, fact.answer)?;
-        writeln!(out, "      because {} {}", fact.because, by(fact.by))?;
+        writeln!(out, "      because {} {}", fact.because, signed(fact.by))?;
     }
-
-    writeln!(out, "\n{}", head("What protects it"))?;
+    heading(out, "What protects it")?;
     for fact in &e.hardening {
-        writeln!(out, "  {} {} {}", fact.question, fact.answer, by(fact.by))?;
+        let by = signed(fact.by);
+        writeln!(out, "  {} {} {by}", fact.question, fact.answer)?;
         writeln!(out, "      {}", ui::paint(ui::DIM, &fact.because))?;
     }
-
-    writeln!(out, "\n{}", head("What other tools say"))?;
+    heading(out, "What other tools say")?;
     for said in &e.said {
         writeln!(out, "  {:5} {}", said.tool, ui::paint(ui::NAME, &said.says))?;
         writeln!(out, "        because {}", said.because)?;
     }
+    Ok(())
+}
 
+fn print_mapped(out: &mut impl Write, mapped: &Mapped, relro: &RelroFacts) -> io::Result<()> {
+    let p = &mapped.permissions;
+    let permissions = match (p.contains('w'), p.contains('x')) {
+        (true, true) => ui::paint(ui::BAD, p),
+        (true, false) => ui::paint(ui::WARN, p),
+        (false, _) => p.clone(),
+    };
+    let zeroed = match mapped.zeroed_bytes {
+        0 => String::new(),
+        bytes => format!(" + {bytes} zeroed"),
+    };
     writeln!(
         out,
-        "\n{}",
-        head("Memory: program headers PT_LOAD, laid out by the linker, mapped by the kernel")
+        "  {:>12} – {:<12} {permissions}  {} bytes{zeroed}",
+        mapped.start, mapped.end, mapped.file_bytes,
     )?;
-    for s in &e.memory {
-        let permissions = if s.permissions.contains('w') && s.permissions.contains('x') {
-            ui::paint(ui::BAD, &s.permissions)
-        } else if s.permissions.contains('w') {
-            ui::paint(ui::WARN, &s.permissions)
-        } else {
-            s.permissions.clone()
-        };
-        writeln!(
-            out,
-            "  {:>12} – {:<12} {permissions}  {} bytes{}",
-            s.start,
-            s.end,
-            s.file_bytes,
-            if s.zeroed_bytes > 0 {
-                format!(" + {} zeroed", s.zeroed_bytes)
-            } else {
-                String::new()
-            },
-        )?;
-        if !s.holds.is_empty() {
-            writeln!(out, "      {}", ui::paint(ui::DIM, s.holds.join(" ")))?;
-        }
-        if let Some(relro) = &s.relro {
-            let style = if e.relro.state == RelroState::Full && e.relro.is_kept() {
-                ui::GOOD
-            } else {
-                ui::WARN
-            };
-            writeln!(
-                out,
-                "      {} {} – {}: {}{}",
-                ui::paint(style, "RELRO"),
-                relro.start,
-                relro.end,
-                e.relro.words(),
-                e.relro
-                    .by
-                    .as_ref()
-                    .map(|who| format!(", by {who}"))
-                    .unwrap_or_default(),
-            )?;
-        }
+    if !mapped.holds.is_empty() {
+        writeln!(out, "      {}", ui::paint(ui::DIM, mapped.holds.join(" ")))?;
     }
+    let Some(span) = &mapped.relro else {
+        return Ok(());
+    };
+    let style = match relro.state == RelroState::Full && relro.is_kept() {
+        true => ui::GOOD,
+        false => ui::WARN,
+    };
+    let who = relro.by.as_ref().map(|who| format!(", by {who}"));
+    writeln!(
+        out,
+        "      {} {} – {}: {}{}",
+        ui::paint(style, "RELRO"),
+        span.start,
+        span.end,
+        relro.words(),
+        who.unwrap_or_default(),
+    )
+}
 
-    writeln!(out, "\n{}", head("_DYNAMIC: written by the linker"))?;
-    if e.dynamic.is_empty() {
+fn print_dynamic(out: &mut impl Write, rows: &[Row]) -> io::Result<()> {
+    heading(out, "_DYNAMIC: written by the linker")?;
+    if rows.is_empty() {
         writeln!(out, "  none")?;
     }
-    for row in &e.dynamic {
+    for row in rows {
         let reader = row.read_by.map_or_else(
-            || "read by nobody".into(),
-            |r| format!("read by the {}", r.name()),
+            || "[read by nobody]".into(),
+            |by| format!("[read by the {}]", by.name()),
         );
         writeln!(
             out,
@@ -113,75 +135,64 @@ pub(super) fn print(e: &Explained) -> anyhow::Result<()> {
             row.tag,
             row.shows,
             row.meaning,
-            ui::paint(ui::DIM, format!("[{reader}]")),
+            ui::paint(ui::DIM, reader),
         )?;
     }
+    Ok(())
+}
 
-    writeln!(out, "\n{}", head("Relocations"))?;
+fn print_relocations(out: &mut impl Write, e: &Explained) -> io::Result<()> {
+    heading(out, "Relocations")?;
     if e.relocations.is_empty() {
         writeln!(out, "  none")?;
     }
     for table in &e.relocations {
-        print_table(&mut out, table, e.all_relocations.is_some())?;
+        print_table(out, table, e.all_relocations.is_some())?;
     }
     for place in e.all_relocations.iter().flatten() {
         writeln!(out, "  {}", place_words(place))?;
     }
-
-    writeln!(out, "\n{}", head("At start"))?;
-    if e.start.is_empty() {
-        writeln!(out, "  nothing: it is not a program")?;
-    }
-    for (i, step) in e.start.iter().enumerate() {
-        writeln!(
-            out,
-            "  {:2}. {} {}",
-            i + 1,
-            ui::paint(ui::NAME, format!("{:10}", step.by.name())),
-            step.what
-        )?;
-    }
-
-    writeln!(out, "\n{}", head("One word, before and after"))?;
-    match &e.word {
-        None => writeln!(out, "  none: no relative relocation")?,
-        Some(word) => {
-            writeln!(out, "  {}", place_words(&word.relocation))?;
-            writeln!(
-                out,
-                "  in the object {}  {} {}",
-                word.origin.word,
-                word.origin.because,
-                by(word.origin.by)
-            )?;
-            writeln!(
-                out,
-                "  in the file   {}  {} {}",
-                word.before.word,
-                word.before.because,
-                by(word.before.by)
-            )?;
-            writeln!(
-                out,
-                "  in main       {}  {} {}",
-                ui::paint(ui::GOOD, &word.after.word),
-                word.after.because,
-                by(word.after.by)
-            )?;
-            if word.bias != "0x0" {
-                writeln!(
-                    out,
-                    "  the word is at {} when the bias is {}; the kernel draws the bias anew at every start",
-                    word.address, word.bias
-                )?;
-            }
-        }
-    }
-    out.flush()?;
     Ok(())
 }
 
-fn print_table(out: &mut impl Write, table: &Tables, all: bool) -> anyhow::Result<()> {
+fn print_start(out: &mut impl Write, steps: &[Step]) -> io::Result<()> {
+    heading(out, "At start")?;
+    if steps.is_empty() {
+        writeln!(out, "  nothing: it is not a program")?;
+    }
+    for (i, step) in steps.iter().enumerate() {
+        let who = ui::paint(ui::NAME, format!("{:10}", step.by.name()));
+        writeln!(out, "  {:2}. {who} {}", i + 1, step.what)?;
+    }
+    Ok(())
+}
+
+fn print_example(out: &mut impl Write, example: &Example) -> io::Result<()> {
+    writeln!(out, "  {}", place_words(&example.relocation))?;
+    let states = [
+        ("in the object", &example.origin),
+        ("in the file  ", &example.before),
+        ("in main      ", &example.after),
+    ];
+    for (i, (when, state)) in states.into_iter().enumerate() {
+        let word = match i {
+            2 => ui::paint(ui::GOOD, &state.word),
+            _ => state.word.clone(),
+        };
+        let by = signed(state.by);
+        writeln!(out, "  {when} {word}  {} {by}", state.because)?;
+    }
+    if example.bias != "0x0" {
+        writeln!(
+            out,
+            "  the word is at {} when the bias is {}; the kernel draws the bias anew at every start",
+            example.address, example.bias
+        )?;
+    }
+    Ok(())
+}
+
+fn print_table(out: &mut impl Write, table: &Tables, all: bool) -> io::Result<()> {
     let counts: Vec<_> = table
         .counts
         .iter()

@@ -5,7 +5,7 @@ use object::elf::{self, Machine};
 use piestart::elf::machine as abi;
 
 use super::arch::Arch;
-use super::row::EntryCode;
+use super::row::{AddressSpace, EntryCode};
 
 /// One kind of file: a machine, in one class and byte order.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -89,6 +89,23 @@ pub fn host_qemu() -> &'static str {
 #[must_use]
 pub fn is_native(qemu: &str) -> bool {
     qemu == host_qemu() || Arch::host().is_some_and(|arch| arch.compat == Some(qemu))
+}
+
+/// The page size in bytes that most kernels of machine `e_machine` have: the default where none is given.
+#[must_use]
+pub fn page_size(e_machine: u16) -> u64 {
+    Arch::from_machine(e_machine).map_or(4096, |arch| arch.page_size)
+}
+
+/// The address space of machine `e_machine`; of one without a row that of RISC-V's Sv39, the smallest.
+#[must_use]
+pub fn address_space(e_machine: u16) -> AddressSpace {
+    const SMALLEST: AddressSpace = AddressSpace {
+        end: 1 << 38,
+        mmap_bits: 18,
+        stack_random: 0x3_ffff << 12,
+    };
+    Arch::from_machine(e_machine).map_or(SMALLEST, |arch| arch.address_space)
 }
 
 /// How startup code of machine `e_machine` begins.

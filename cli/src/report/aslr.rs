@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::check::FileType;
 use crate::elf::Elf;
-use crate::machine::{AddressSpace, Arch};
+use crate::machine::known;
 
 const PAGE: u64 = 4096;
 
@@ -36,13 +36,6 @@ pub struct Range {
 /// The stack's limit and guard gap, in bytes.
 const STACK: u64 = (8 << 20) + (1 << 20);
 
-/// Of a machine that is not in the table: Sv39, the smallest.
-const SMALLEST: AddressSpace = AddressSpace {
-    end: 1 << 38,
-    mmap_bits: 18,
-    stack_random: 0x3_ffff << 12,
-};
-
 impl Range {
     /// The range for `elf`.
     pub fn of(elf: &Elf, file_type: FileType) -> Self {
@@ -57,7 +50,7 @@ impl Range {
             .max()
             .unwrap_or(PAGE)
             .max(PAGE);
-        let space = Arch::from_machine(elf.e_machine).map_or(SMALLEST, |arch| arch.address_space);
+        let space = known::address_space(elf.e_machine);
         let (task_end, bits, stack) = (space.end, space.mmap_bits, STACK + space.stack_random);
         let pages = 1u64 << bits;
         let (random, lowest, place) = match file_type {

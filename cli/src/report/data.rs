@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::aslr::{self, Range};
 use super::bytes::Bytes;
-use super::page::visible;
+use super::visible::visible;
 use super::words::Words;
 use crate::check::{Facts, FileType};
 use crate::elf::{Dynamic, Elf, OpenError, RelocationTable, Section, Segment, hull, names};

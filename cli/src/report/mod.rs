@@ -10,6 +10,7 @@ mod bytes;
 mod data;
 mod pack;
 mod page;
+mod visible;
 mod words;
 mod write;
 
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::elf::{Elf, OpenError};
+use crate::machine::known;
 use crate::{exit, ui};
 
 /// Arguments of `piestart report`.
@@ -40,9 +42,9 @@ pub struct Args {
     #[arg(long, value_name = "ADDRESS", value_parser = crate::explain::address)]
     pub bias: Option<u64>,
 
-    /// Page size for the RELRO rule, in bytes.
-    #[arg(long, value_name = "BYTES", default_value_t = 4096, value_parser = crate::check::page_size)]
-    pub page_size: u64,
+    /// Page size for the RELRO rule, in bytes; by default that of most kernels for the file's machine.
+    #[arg(long, value_name = "BYTES", value_parser = crate::check::page_size)]
+    pub page_size: Option<u64>,
 }
 
 /// Writes the page.
@@ -67,6 +69,9 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 /// [`OpenError`]: the file cannot be read, is not ELF, or is damaged.
 pub fn html(args: &Args) -> Result<String, OpenError> {
     let elf = Elf::open(&args.file)?;
-    let report = data::Report::of(&elf, args.page_size, args.bias)?;
+    let page_size = args
+        .page_size
+        .unwrap_or_else(|| known::page_size(elf.e_machine));
+    let report = data::Report::of(&elf, page_size, args.bias)?;
     Ok(page::render(&report))
 }

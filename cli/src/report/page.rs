@@ -67,32 +67,6 @@ pub fn json<T: Serialize>(value: &T) -> String {
         .replace('\u{2029}', "\\u2029")
 }
 
-/// The longest name that is shown, in characters.
-const LONGEST: usize = 240;
-
-/// `text` with what cannot be seen, or turns the direction of what can, spelled out; cut when it is
-/// longer than any screen.
-pub fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (i, c) in text.chars().enumerate() {
-        if i == LONGEST {
-            out.push('…');
-            break;
-        }
-        let hidden = matches!(
-            u32::from(c),
-            0x00ad | 0x061c | 0x180e | 0x200b..=0x200f | 0x2028..=0x202e | 0x2060..=0x206f
-                | 0xfe00..=0xfe0f | 0xfeff | 0xfff9..=0xfffb | 0xe0000..=0xe0fff
-        );
-        if c.is_control() || hidden {
-            out.extend(c.escape_unicode());
-        } else {
-            out.push(c);
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,13 +77,6 @@ mod tests {
         assert_eq!(text, r#""\u003c/script\u003e\u003c!--\u2028\u0026""#);
         let back: String = serde_json::from_str(&text).expect("JSON");
         assert_eq!(back, "</script><!--\u{2028}&");
-    }
-
-    #[test]
-    fn what_cannot_be_seen_is_spelled_out() {
-        assert_eq!(visible("a\u{202e}b\nc"), "a\\u{202e}b\\u{a}c");
-        assert_eq!(visible(&"x".repeat(300)).chars().count(), LONGEST + 1);
-        assert_eq!(visible("größe"), "größe");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use piestart::elf::machine::Machine;
 use serde::Serialize;
 
 use super::pack;
-use super::page::visible;
+use super::visible::visible;
 use crate::check::{Facts, FileType};
 use crate::elf::{
     Dynamic, Elf, Names, OpenError, RelocKind, Relocation, RelocationTable, Symbol, Who, names,
