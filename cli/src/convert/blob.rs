@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The start code that goes into a converted file, and the table at its head.
+//! The table at the head of the start code of a converted file: how it is written, and how it is found again.
 //!
-//! The code is the startup crate built as one flat, position-independent image with no writable data
-//! (feature `blob`); this tool carries one image for each architecture. It begins with [`Table`],
-//! which the converter fills in; the code behind it reads the table PC-relatively.
+//! The code itself (`code.rs`) reads it PC-relatively. Words are those of the file's class and byte order.
 
 use std::ops::Range;
 
+use piestart::elf::class::Format;
 use piestart::elf::relro::Bounds;
+
+use super::numbers::Numbers;
 
 /// The first eight bytes of every start code image, by which a converted file is known.
 pub const MAGIC: [u8; 8] = *b"piestrt2";
-/// Bytes of the table; the first instruction is right behind it. Must match `asm/<arch>/blob.S`.
-pub const TABLE: u64 = 8 * WORDS as u64;
-/// Words of the table, [`MAGIC`] the first of them.
-const WORDS: usize = 14;
-/// Bytes of one row behind the code. Must match `src/product/blob.rs`.
-pub(super) const ROW: u64 = 32;
+/// Words of the table after [`MAGIC`].
+const WORDS: u64 = 13;
 /// More rows than any file has segments.
 const MOST_ROWS: u64 = 4096;
+
+/// Bytes of the table; the first instruction follows it. Must match `asm/<arch>/blob.S`.
+#[must_use]
+pub const fn table_size(format: Format) -> u64 {
+    MAGIC.len() as u64 + WORDS * format.class.word()
+}
+
+/// Bytes of one row after the code. Must match `src/product/blob.rs`.
+#[must_use]
+pub const fn row_size(format: Format) -> u64 {
+    4 * format.class.word()
+}
 
 /// What the start code must know of the file. Must match `asm/<arch>/blob.S` and `src/product/blob.rs` of the
 /// startup crate. Link addresses.
@@ -37,7 +46,7 @@ pub struct Table {
     pub relr: Range<u64>,
     /// The entries of `DT_RELA`, relative ones or none at all (`R_*_NONE`).
     pub rela: Range<u64>,
-    /// The entries of `DT_JMPREL`, where it is no part of `DT_RELA`.
+    /// The entries of `DT_JMPREL`, where it is not part of `DT_RELA`.
     pub jmprel: Range<u64>,
     /// Which pages become anonymous memory and read-only.
     pub relro: Vec<Bounds>,
@@ -48,15 +57,16 @@ pub struct Table {
 }
 
 impl Table {
-    /// Its words, and the rows that lie behind a code image of `size` bytes, table included.
-    pub(super) fn to_bytes(&self, size: u64) -> (Vec<u8>, Vec<u8>) {
+    /// Its bytes, and those of the rows that follow a code image of `size` bytes, table included.
+    pub(super) fn to_bytes(&self, format: Format, size: u64) -> (Vec<u8>, Vec<u8>) {
         let rows = self.address + size;
-        let relro_end = rows + ROW * self.relro.len() as u64;
+        let row = row_size(format);
+        let relro_end = rows + row * self.relro.len() as u64;
         let seal_end = match self.seal {
-            true => relro_end + ROW * self.sealed.len() as u64,
+            true => relro_end + row * self.sealed.len() as u64,
             false => rows,
         };
-        let words: [u64; WORDS - 1] = [
+        let words: [u64; WORDS as usize] = [
             self.address,
             self.entry,
             self.witness,
@@ -72,54 +82,71 @@ impl Table {
             self.jmprel.end,
         ];
         let mut head = MAGIC.to_vec();
-        head.extend(words.iter().flat_map(|w| w.to_le_bytes()));
+        head.extend(format.words(&words));
         let rows = self.relro.iter().chain(&self.sealed);
-        let rows = rows
-            .flat_map(|b| [b.start, b.end, b.before, b.after])
-            .flat_map(u64::to_le_bytes);
-        (head, rows.collect())
+        let rows = rows.flat_map(|b| [b.start, b.end, b.before, b.after]);
+        (head, format.words(&rows.collect::<Vec<u64>>()))
     }
 }
 
-/// The table of the start code that `entry` leads into, if `bytes_at` finds one in front of it.
+/// The link address of the table of the start code that `entry` leads into, if there is one before it. `ident` are
+/// the first bytes of the file, which tell class and byte order; `bytes_at` gives so many bytes at a link address.
 #[must_use]
-pub fn find<'a>(entry: u64, bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>) -> Option<Table> {
-    let address = entry.checked_sub(TABLE)?;
-    let bytes = bytes_at(address, TABLE)?;
-    if bytes.get(..8)? != MAGIC {
-        return None;
-    }
-    let word = |i: usize| super::image::u64_at(bytes, 8 * i);
-    if word(1) != address {
-        return None;
-    }
+pub fn address<'a>(
+    ident: &[u8],
+    entry: u64,
+    bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>,
+) -> Option<u64> {
+    let format = Format::of(ident)?;
+    let address = entry.checked_sub(table_size(format))?;
+    let head = MAGIC.len() as u64;
+    let bytes = bytes_at(address, head + format.class.word())?;
+    (bytes.starts_with(&MAGIC) && format.word(bytes, head) == address).then_some(address)
+}
+
+/// The table at [`address`], which takes the same.
+#[must_use]
+pub fn find<'a>(
+    ident: &[u8],
+    entry: u64,
+    bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>,
+) -> Option<Table> {
+    let format = Format::of(ident)?;
+    let address = address(ident, entry, &bytes_at)?;
+    let bytes = bytes_at(address, table_size(format))?;
+    let word = |i: u64| format.word(bytes, MAGIC.len() as u64 + i * format.class.word());
     let rows = |from: u64, to: u64| -> Option<Vec<Bounds>> {
-        let size = to
-            .checked_sub(from)
-            .filter(|size| size / ROW <= MOST_ROWS)?;
+        let row = row_size(format);
+        let size = to.checked_sub(from).filter(|s| s / row <= MOST_ROWS)?;
         let bytes = match size {
             0 => &[],
             size => bytes_at(from, size)?,
         };
-        let rows = bytes.chunks_exact(usize::try_from(ROW).ok()?);
-        let bounds = |row: &[u8]| Bounds {
-            start: super::image::u64_at(row, 0),
-            end: super::image::u64_at(row, 8),
-            before: super::image::u64_at(row, 16),
-            after: super::image::u64_at(row, 24),
+        let bounds = |row: &[u8]| {
+            let word = |i: u64| format.word(row, i * format.class.word());
+            Bounds {
+                start: word(0),
+                end: word(1),
+                before: word(2),
+                after: match word(3) {
+                    none if none == format.class.max() => u64::MAX,
+                    after => after,
+                },
+            }
         };
+        let rows = bytes.chunks_exact(usize::try_from(row).ok()?);
         Some(rows.map(bounds).collect())
     };
     Some(Table {
         address,
-        entry: word(2),
-        witness: word(3),
-        witness_value: word(4),
-        relr: word(5)..word(6),
-        relro: rows(word(7), word(8))?,
-        sealed: rows(word(8), word(9).max(word(8)))?,
-        seal: word(9) != word(7),
-        rela: word(10)..word(11),
-        jmprel: word(12)..word(13),
+        entry: word(1),
+        witness: word(2),
+        witness_value: word(3),
+        relr: word(4)..word(5),
+        relro: rows(word(6), word(7))?,
+        sealed: rows(word(7), word(8).max(word(7)))?,
+        seal: word(8) != word(6),
+        rela: word(9)..word(10),
+        jmprel: word(11)..word(12),
     })
 }

@@ -8,12 +8,14 @@ use std::path::Path;
 use object::elf;
 
 use super::draft::Move;
-use super::image::{DYN, EHDR, Image, PHDR, SHDR, Section};
+use super::image::Image;
+use super::numbers::Numbers;
 use super::refusal::Refusal;
 use super::relocs::Relocations;
+use super::section::Section;
 use crate::elf::{Elf, FileType, OpenError};
 
-/// A load bias for the comparison; any page-aligned number does.
+/// A load bias for the comparison; any page-aligned number does. A word has as many bits of it as it has room for.
 const BIAS: u64 = 0x5555_5000_0000;
 
 /// Checks what every reader of `elf` needs: headers, dynamic table, relocation tables, entry point.
@@ -106,15 +108,10 @@ pub fn same_program(
 fn memory(image: &Image, relocations: &Relocations, start: u64, size: u64) -> Vec<u8> {
     let mut bytes = image.bytes_at(start, size).unwrap_or(&[]).to_vec();
     let mut store = |at: u64, value: u64| {
-        let Some(offset) = at.checked_sub(start).and_then(|o| usize::try_from(o).ok()) else {
+        let Some(offset) = at.checked_sub(start) else {
             return;
         };
-        if let Some(word) = bytes
-            .get_mut(offset..)
-            .and_then(|b| b.first_chunk_mut::<8>())
-        {
-            *word = value.to_le_bytes();
-        }
+        image.format.set_word(&mut bytes, offset, value);
     };
     for r in &relocations.relative {
         store(r.at, r.addend.wrapping_add(BIAS));
@@ -165,27 +162,27 @@ fn compare(
 /// The addresses in `image` that hold headers or loader tables.
 fn meant_to_change(image: &Image, relocations: &Relocations) -> Vec<Range<u64>> {
     let mut ranges = Vec::new();
-    let mut file = |start: u64, size: u64| {
+    let mut file = |range: Range<u64>| {
         for s in image.loads().filter(|s| s.p_filesz > 0) {
             let (from, to) = (
-                start.max(s.p_offset),
-                (start + size).min(s.p_offset + s.p_filesz),
+                range.start.max(s.p_offset),
+                range.end.min(s.p_offset + s.p_filesz),
             );
             if from < to {
                 ranges.push(from - s.p_offset + s.p_vaddr..to - s.p_offset + s.p_vaddr);
             }
         }
     };
-    file(0, EHDR as u64);
-    file(image.phoff, (image.segments.len() * PHDR) as u64);
-    file(image.shoff, (image.sections.len() * SHDR) as u64);
-    file(image.dynamic_offset, (image.dynamic_capacity * DYN) as u64);
+    file(image.ehdr());
+    file(image.phdrs());
+    file(image.shdrs());
+    file(image.dynamic_table());
     // Two sections get other names; older Go linkers map the name table.
     if let Some(names) = image.sections.get(image.shstrndx).filter(|s| s.in_file()) {
-        file(names.sh_offset, names.sh_size);
+        file(names.file_range());
     }
     if let Some(interp) = image.segment(elf::PT_INTERP) {
-        file(interp.p_offset, interp.p_filesz);
+        file(interp.p_offset..interp.p_offset + interp.p_filesz);
     }
     for table in [relocations.rela, relocations.jmprel, relocations.relr] {
         ranges.push(table.address..table.address + table.size);

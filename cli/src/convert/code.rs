@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The start code that goes into a converted file: one image for each machine, built with the tool.
 
-use super::blob::{ROW, Table};
+use piestart::elf::class::Format;
+
+use super::blob::{Table, row_size};
 use crate::machine::Arch;
 use crate::objects;
 
@@ -18,21 +20,21 @@ pub fn image(machine: u16, rela: bool) -> Option<&'static [u8]> {
 }
 
 /// Bytes of code `image` up to where its rows begin.
-fn code_size(image: &[u8]) -> u64 {
-    (image.len() as u64).next_multiple_of(8)
+fn code_size(format: Format, image: &[u8]) -> u64 {
+    (image.len() as u64).next_multiple_of(format.class.word())
 }
 
-/// Bytes of `image` with `rows` rows behind it.
+/// Bytes of `image` with `rows` rows after it.
 #[must_use]
-pub fn size_with(image: &[u8], rows: usize) -> u64 {
-    code_size(image) + ROW * rows as u64
+pub fn size_with(format: Format, image: &[u8], rows: usize) -> u64 {
+    code_size(format, image) + row_size(format) * rows as u64
 }
 
-/// `image` with `table` at its head and its rows behind it.
+/// `image` with `table` at its head and its rows after it.
 #[must_use]
-pub fn with_table(image: &[u8], table: &Table) -> Vec<u8> {
-    let size = code_size(image);
-    let (mut bytes, rows) = table.to_bytes(size);
+pub fn with_table(format: Format, image: &[u8], table: &Table) -> Vec<u8> {
+    let size = code_size(format, image);
+    let (mut bytes, rows) = table.to_bytes(format, size);
     bytes.extend_from_slice(image.get(bytes.len()..).unwrap_or(&[]));
     bytes.resize(usize::try_from(size).unwrap_or(bytes.len()), 0);
     bytes.extend(rows);
@@ -43,8 +45,11 @@ pub fn with_table(image: &[u8], table: &Table) -> Vec<u8> {
 mod tests {
     use piestart::elf::relro::Bounds;
 
-    use super::super::blob::{MAGIC, TABLE, find};
+    use super::super::blob::{MAGIC, find, table_size};
     use super::*;
+
+    const ELF64: Format = Format::ELF64_LITTLE;
+    const TABLE: u64 = table_size(ELF64);
 
     /// Words of `bytes` behind the table that are AArch64 `adrp` (Arm ARM, C6.2.13).
     fn adrps(bytes: &[u8]) -> usize {
@@ -59,10 +64,8 @@ mod tests {
         sample.extend(0xb000_0029_u32.to_le_bytes());
         assert_eq!(adrps(&sample), 1);
         for rela in [false, true] {
-            let Some(image) = image(
-                Arch::from_name("aarch64").expect("a row").abi.e_machine,
-                rela,
-            ) else {
+            let aarch64 = Arch::from_name("aarch64").expect("a row");
+            let Some(image) = image(aarch64.abi.e_machine, rela) else {
                 eprintln!("skipped: needs a tool built with start code for aarch64");
                 assert!(std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"));
                 return;
@@ -72,7 +75,20 @@ mod tests {
     }
 
     #[test]
-    fn a_table_is_found_as_it_was_put() {
+    fn a_table_is_found_as_it_was_put_in_every_class_and_byte_order() {
+        for ident in [
+            b"\x7fELF\x01\x01",
+            b"\x7fELF\x01\x02",
+            b"\x7fELF\x02\x01",
+            b"\x7fELF\x02\x02",
+        ] {
+            a_table_is_found_as_it_was_put(ident);
+        }
+    }
+
+    fn a_table_is_found_as_it_was_put(ident: &[u8]) {
+        let format = Format::of(ident).unwrap();
+        let size = table_size(format);
         let bounds = |n| Bounds {
             start: n,
             end: n + 1,
@@ -91,15 +107,18 @@ mod tests {
             sealed: vec![bounds(21), bounds(31)],
             seal: true,
         };
-        let bytes = with_table(&[0; 200], &table);
-        assert_eq!(bytes.len(), 200 + 3 * 32);
+        let bytes = with_table(format, &[0; 200], &table);
+        assert_eq!(
+            bytes.len(),
+            200 + 3 * usize::try_from(row_size(format)).unwrap()
+        );
         let at = |address, size| {
             let from = usize::try_from(address - 0x40_0100).unwrap();
             bytes.get(from..from + usize::try_from(size).unwrap())
         };
-        assert_eq!(find(0x40_0100 + TABLE, at), Some(table));
+        assert_eq!(find(ident, 0x40_0100 + size, at), Some(table));
         let elsewhere = |address: u64, size| at(address - 0x1000, size);
-        assert_eq!(find(0x40_1100 + TABLE, elsewhere), None);
+        assert_eq!(find(ident, 0x40_1100 + size, elsewhere), None);
     }
 
     /// That it has no writable data is checked where it is built (`cli/build.rs`).

@@ -7,8 +7,13 @@
 use std::ops::Range;
 
 use object::elf;
+use piestart::elf::class::Format;
 
-use super::image::{Dyn, EHDR, Image, MIN_PAGE, PHDR, SHDR, Section, offset_of, u64_at};
+use super::header_checks::{MIN_PAGE, offset_of};
+use super::image::{Dyn, Image};
+use super::numbers::Numbers;
+use super::raw::Raw;
+use super::section::Section;
 use crate::elf::Segment;
 
 /// Bytes that only tables lead to, which go to another address.
@@ -25,6 +30,8 @@ pub struct Move {
 /// The output being made.
 #[derive(Debug)]
 pub struct Draft {
+    /// Class and byte order.
+    pub format: Format,
     /// The bytes of the file.
     pub data: Vec<u8>,
     /// The program headers.
@@ -68,6 +75,7 @@ impl Draft {
     #[must_use]
     pub fn new(image: &Image) -> Self {
         Self {
+            format: image.format,
             data: image.data.clone(),
             segments: image.segments.iter().map(without_null).collect(),
             sections: image.sections.clone(),
@@ -92,9 +100,8 @@ impl Draft {
 
     /// Writes the word at link address `at`.
     pub fn write_word(&mut self, at: u64, value: u64) {
-        if let Some(offset) = offset_of(&self.segments, at, 8) {
-            self.bytes(offset..offset + 8)
-                .copy_from_slice(&value.to_le_bytes());
+        if let Some(offset) = offset_of(&self.segments, at, self.format.class.word()) {
+            self.format.set_word(&mut self.data, offset, value);
         }
     }
 
@@ -108,6 +115,17 @@ impl Draft {
             return false;
         }
         true
+    }
+
+    /// Where `count` program headers lie in the file.
+    pub(super) fn phdrs(&self, count: usize) -> Range<u64> {
+        self.phoff..self.phoff + count as u64 * self.format.class.phdr_size()
+    }
+
+    /// Where the section headers lie in the file.
+    pub(super) fn shdrs(&self) -> Range<u64> {
+        let size = self.sections.len() as u64 * self.format.shdr_size();
+        self.shoff..self.shoff + size
     }
 
     /// The `PT_LOAD` segments.
@@ -130,11 +148,11 @@ impl Draft {
     /// Everything in the file that something points to, except the segments as a whole.
     pub(super) fn occupied(&self) -> Vec<Range<u64>> {
         let mut ranges = vec![
-            0..EHDR as u64,
-            self.phoff..self.phoff + (self.phdr_room.max(self.segments.len()) * PHDR) as u64,
+            0..self.format.class.ehdr_size(),
+            self.phdrs(self.phdr_room.max(self.segments.len())),
         ];
         if !self.sections.is_empty() {
-            ranges.push(self.shoff..self.shoff + (self.sections.len() * SHDR) as u64);
+            ranges.push(self.shdrs());
         }
         ranges.extend(
             self.sections
@@ -224,11 +242,12 @@ impl Draft {
 
     /// File offsets of the entries of the tables of type `sh_type`.
     pub(super) fn symbols_of(&self, sh_type: u32) -> Vec<usize> {
+        let entry = self.format.class.sym_size();
         self.sections
             .iter()
             .filter(|s| s.sh_type == sh_type)
-            .flat_map(|s| (0..s.sh_size / 24).map(move |i| usize_of(s.sh_offset + i * 24)))
-            .filter(|at| at + 24 <= self.data.len())
+            .flat_map(|s| (0..s.sh_size / entry).map(move |i| usize_of(s.sh_offset + i * entry)))
+            .filter(|at| at + usize_of(entry) <= self.data.len())
             .collect()
     }
 }
@@ -253,10 +272,4 @@ pub(super) fn without_null(segment: &Segment) -> Segment {
 pub(super) fn is_note(segment: &Segment) -> bool {
     let kinds = [elf::PT_NOTE.0, elf::PT_GNU_PROPERTY.0];
     kinds.contains(&segment.p_type) && segment.p_filesz > 0
-}
-
-/// The word at file offset `at` of `data`.
-#[must_use]
-pub fn word(data: &[u8], at: u64) -> u64 {
-    u64_at(data, usize_of(at))
 }

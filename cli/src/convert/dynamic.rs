@@ -6,8 +6,8 @@ use std::ops::Range;
 use object::elf;
 
 use super::draft::Draft;
-use super::image::{Dyn, Image};
-use super::relocs::{DT_ANDROID_RELR, Relocations};
+use super::image::{DT_ANDROID_RELR, Dyn, Image};
+use super::relocs::Relocations;
 
 pub(super) fn dt(tag: elf::DynamicTag) -> u64 {
     u64::try_from(tag.0).unwrap_or(0)

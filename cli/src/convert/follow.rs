@@ -6,8 +6,9 @@ use std::ops::Range;
 
 use object::elf;
 
-use super::draft::{Draft, Move, is_note, range_of};
-use super::image::{Section, u64_at};
+use super::draft::{Draft, Move, is_note, range_of, usize_of};
+use super::raw::Raw;
+use super::section::Section;
 
 impl Draft {
     /// Gives all that leads to `block` of the file, which is at link address `from`, its new address `to`.
@@ -67,20 +68,20 @@ impl Draft {
                 .and_then(|r| self.data.get(range_of(r)))
                 .unwrap_or(&[]);
             let symbols = self.data.get(range_of(symtab.file_range())).unwrap_or(&[]);
-            symbols.chunks_exact(24).any(|symbol| {
-                let kind = symbol[4] & 0xf;
-                let index = usize::from(u16::from_le_bytes([symbol[6], symbol[7]]));
+            let entry = usize_of(self.format.class.sym_size());
+            let symbols = symbols.chunks_exact(entry);
+            let mut symbols = symbols.filter_map(|symbol| self.format.symbol(symbol));
+            symbols.any(|symbol| {
+                let index = usize::from(symbol.section);
                 let Some(s) = self.sections.get(index).filter(|_| index != 0) else {
                     return false;
                 };
-                let name =
-                    u32::from_le_bytes([symbol[0], symbol[1], symbol[2], symbol[3]]) as usize;
-                let name = names.get(name..).unwrap_or(&[]);
+                let name = names.get(symbol.name as usize..).unwrap_or(&[]);
                 // A symbol at the end belongs to the section too.
-                let inside = (s.sh_addr..=s.sh_addr + s.sh_size).contains(&u64_at(symbol, 8));
+                let inside = (s.sh_addr..=s.sh_addr + s.sh_size).contains(&symbol.value);
                 let in_table = s.is_alloc() && table.contains(&s.sh_addr);
-                kind != elf::STT_SECTION.0
-                    && kind != elf::STT_FILE.0
+                symbol.kind != elf::STT_SECTION.0
+                    && symbol.kind != elf::STT_FILE.0
                     && inside
                     && !name.starts_with(b"__dso_handle\0")
                     && (movers.contains(&index) || in_table)
@@ -91,12 +92,13 @@ impl Draft {
     /// Gives the section symbols of moved sections their new addresses.
     pub(super) fn move_section_symbols(&mut self, moves: &[(usize, u64)]) {
         for at in self.symbols() {
-            let index = usize::from(u16::from_le_bytes([self.data[at + 6], self.data[at + 7]]));
-            if self.data[at + 4] & 0xf == elf::STT_SECTION.0
-                && moves.iter().any(|(i, _)| *i == index)
-            {
-                let address = self.sections[index].sh_addr;
-                self.data[at + 8..at + 16].copy_from_slice(&address.to_le_bytes());
+            let Some(mut symbol) = self.format.symbol(&self.data[at..]) else {
+                continue;
+            };
+            let index = usize::from(symbol.section);
+            if symbol.kind == elf::STT_SECTION.0 && moves.iter().any(|(i, _)| *i == index) {
+                symbol.value = self.sections[index].sh_addr;
+                self.format.set_symbol(&mut self.data[at..], &symbol);
             }
         }
     }

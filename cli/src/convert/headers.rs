@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::draft::{Draft, range_of};
 use super::follow::{is_address_tag, is_movable};
-use super::image::{MIN_PAGE, PHDR, offset_of};
+use super::header_checks::{MIN_PAGE, offset_of};
 use super::relocs::Relocations;
 use super::room::{BLOB_ALIGN, Place};
 
@@ -19,7 +19,7 @@ impl Draft {
         table: u64,
         to: u64,
     ) -> Option<(Vec<Range<u64>>, u64)> {
-        let from = self.phoff + (self.phdr_room * PHDR) as u64;
+        let from = self.phdrs(self.phdr_room).end;
         if from >= to {
             return Some((Vec::new(), table));
         }
@@ -107,7 +107,10 @@ impl Draft {
         {
             return None;
         }
-        Some((merged, table.max(to.next_multiple_of(8))))
+        Some((
+            merged,
+            table.max(to.next_multiple_of(self.format.class.word())),
+        ))
     }
 
     /// Makes room for `phdrs` program headers, by moving what stands there into the hole that packing
@@ -129,7 +132,7 @@ impl Draft {
         })?;
         let to_offset = |address: u64| address - segment.p_vaddr + segment.p_offset;
         let to_address = |offset: u64| offset - segment.p_offset + segment.p_vaddr;
-        let headers_end = self.phoff + (phdrs * PHDR) as u64;
+        let headers_end = self.phdrs(phdrs).end;
         let in_front = |to| self.in_front(relocations, to_offset(table.start), to);
         let (mut blocks, mut begin) = in_front(headers_end)?;
         // Notes stay in front of all else: objcopy --only-keep-debug leaves only them their bytes.
@@ -187,7 +190,7 @@ impl Draft {
             .find(|s| s.p_offset <= self.phoff && self.phoff < s.p_offset + s.p_filesz)?;
         let to_address = |offset: u64| offset - segment.p_offset + segment.p_vaddr;
         let end = segment.p_offset + segment.p_filesz;
-        let headers_end = self.phoff + (phdrs * PHDR) as u64;
+        let headers_end = self.phdrs(phdrs).end;
         let (mut blocks, _) = self.in_front(relocations, end, headers_end)?;
         let start = self.new_segment(size)?;
         // Notes come first, as ever; then the start code.
@@ -248,6 +251,6 @@ impl Draft {
         all.filter(|a| a.is_power_of_two())
             .max()
             .unwrap_or(1)
-            .clamp(8, MIN_PAGE)
+            .clamp(self.format.class.word(), MIN_PAGE)
     }
 }

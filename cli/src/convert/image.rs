@@ -4,73 +4,19 @@
 
 use std::ops::Range;
 
-use object::LittleEndian as LE;
 use object::elf;
-use object::read::elf::{FileHeader, SectionHeader};
+use piestart::elf::class::Format;
 
+use super::header_checks::{self, malformed, offset_of};
+use super::numbers::Numbers;
+use super::raw::Raw;
 use super::refusal::Refusal;
+use super::section::Section;
 use crate::elf::{Elf, Segment};
 
-/// Bytes of one ELF64 file header.
-pub const EHDR: usize = 64;
-/// Bytes of one ELF64 program header.
-pub const PHDR: usize = 56;
-/// Bytes of one ELF64 section header.
-pub const SHDR: usize = 64;
-/// Bytes of one ELF64 dynamic entry.
-pub const DYN: usize = 16;
-/// The smallest page of any architecture here; segments are congruent modulo at least this.
-pub const MIN_PAGE: u64 = 4096;
-/// Link addresses above this cannot be mapped by any 64-bit Linux, and would overflow sums.
-const ADDRESS_LIMIT: u64 = 1 << 56;
-
-/// One section header, fields as in the gABI, with its name.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Section {
-    /// Its name, from the section name table; empty when that has none.
-    pub name: String,
-    /// Offset of the name in the section name table.
-    pub sh_name: u32,
-    /// `SHT_*`.
-    pub sh_type: u32,
-    /// `SHF_*`.
-    pub sh_flags: u64,
-    /// Link address.
-    pub sh_addr: u64,
-    /// Offset in the file.
-    pub sh_offset: u64,
-    /// Size in bytes.
-    pub sh_size: u64,
-    /// Section index whose meaning depends on the type.
-    pub sh_link: u32,
-    /// Extra information whose meaning depends on the type.
-    pub sh_info: u32,
-    /// Alignment in bytes.
-    pub sh_addralign: u64,
-    /// Bytes of one entry, 0 when it is no table.
-    pub sh_entsize: u64,
-}
-
-impl Section {
-    /// Whether its bytes are in the file.
-    #[must_use]
-    pub fn in_file(&self) -> bool {
-        self.sh_type != elf::SHT_NULL.0 && self.sh_type != elf::SHT_NOBITS.0
-    }
-
-    /// Whether it is mapped at run time.
-    #[must_use]
-    pub fn is_alloc(&self) -> bool {
-        self.sh_flags & elf::SHF_ALLOC.0 != 0
-    }
-
-    /// Its bytes' place in the file.
-    #[must_use]
-    pub fn file_range(&self) -> Range<u64> {
-        self.sh_offset..self.sh_offset + self.sh_size
-    }
-}
-
+/// Android's names for the rows of a plain RELR table, which other start code and loaders do not know
+/// (bionic `libc/include/elf.h`): its address, its size, the size of a word.
+pub const DT_ANDROID_RELR: [u64; 3] = [0x6fff_e000, 0x6fff_e001, 0x6fff_e003];
 /// One entry of the dynamic table.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Dyn {
@@ -83,6 +29,8 @@ pub struct Dyn {
 /// A checked ELF file and what the converter needs from it.
 #[derive(Debug)]
 pub struct Image {
+    /// Class and byte order.
+    pub format: Format,
     /// `e_machine`.
     pub machine: u16,
     /// `ET_EXEC`: its addresses are final, and nothing in it is relocated.
@@ -110,11 +58,6 @@ pub struct Image {
     pub dynamic_offset: u64,
     /// The whole file.
     pub data: Vec<u8>,
-}
-
-/// The first thing wrong with the file, as `Refusal::Malformed`.
-fn malformed(what: impl Into<String>) -> Refusal {
-    Refusal::Malformed(what.into())
 }
 
 impl Image {
@@ -150,33 +93,22 @@ impl Image {
             }
             other => return Err(malformed(format!("e_type is {}", other.0))),
         }
-        let (phoff, shoff, sections) = {
-            let header = elf::FileHeader64::<LE>::parse(&*elf.data)
-                .map_err(|_| malformed("the file ends inside its header"))?;
-            if usize::from(header.e_ehsize.get(LE)) != EHDR {
-                return Err(malformed(format!(
-                    "e_ehsize is {}, not {EHDR}",
-                    header.e_ehsize.get(LE)
-                )));
-            }
-            if usize::from(header.e_phentsize.get(LE)) != PHDR {
-                return Err(malformed(format!(
-                    "e_phentsize is {}, not {PHDR}",
-                    header.e_phentsize.get(LE)
-                )));
-            }
-            (
-                header.e_phoff.get(LE),
-                header.e_shoff.get(LE),
-                read_sections(header, &elf.data),
-            )
-        };
+        let format = Format::of(&elf.data)
+            .ok_or_else(|| malformed("class or byte order is not one of ELF"))?;
+        let header = format
+            .file_header(&elf.data)
+            .ok_or_else(|| malformed("the file ends inside its header"))?;
+        header_checks::check_sizes(format, &header)?;
+        let file = elf.data.len() as u64;
+        header_checks::check_segments(format, &elf.segments, header.phoff, file)?;
+        let sections = header_checks::read_sections(format, &header, &elf.data);
         let mut image = Self {
+            format,
             machine: elf.e_machine,
             fixed: elf::FileType(elf.e_type) == elf::ET_EXEC,
             entry: elf.e_entry,
-            phoff,
-            shoff,
+            phoff: header.phoff,
+            shoff: header.shoff,
             shstrndx: 0,
             segments: elf.segments,
             sections: Vec::new(),
@@ -186,10 +118,10 @@ impl Image {
             dynamic_offset: 0,
             data: elf.data,
         };
-        image.check_segments()?;
         let checked = sections.and_then(|(shstrndx, sections)| {
             (image.shstrndx, image.sections) = (shstrndx, sections);
-            image.check_sections()
+            let (sections, segments) = (&image.sections, &image.segments);
+            header_checks::check_sections(format, sections, image.shdrs(), segments, file)
         });
         if let Err(refusal) = checked {
             image.bad_sections = Some(refusal.to_string());
@@ -217,6 +149,40 @@ impl Image {
     #[must_use]
     pub fn starts_itself(&self) -> bool {
         self.segment(elf::PT_INTERP).is_none()
+    }
+
+    /// Where the file header lies in the file.
+    #[must_use]
+    pub fn ehdr(&self) -> Range<u64> {
+        0..self.format.class.ehdr_size()
+    }
+
+    /// Where the program headers lie in the file.
+    #[must_use]
+    pub fn phdrs(&self) -> Range<u64> {
+        let size = self.segments.len() as u64 * self.format.class.phdr_size();
+        self.phoff..self.phoff + size
+    }
+
+    /// Where the section headers lie in the file.
+    #[must_use]
+    pub fn shdrs(&self) -> Range<u64> {
+        let size = self.sections.len() as u64 * self.format.shdr_size();
+        self.shoff..self.shoff + size
+    }
+
+    /// Where the dynamic table lies in the file, free entries included.
+    #[must_use]
+    pub fn dynamic_table(&self) -> Range<u64> {
+        let size = self.dynamic_capacity as u64 * self.format.class.dyn_size();
+        self.dynamic_offset..self.dynamic_offset + size
+    }
+
+    /// The word at link address `vaddr`.
+    #[must_use]
+    pub fn word_at(&self, vaddr: u64) -> Option<u64> {
+        let bytes = self.bytes_at(vaddr, self.format.class.word())?;
+        Some(self.format.word(bytes, 0))
     }
 
     /// The file offset of `size` bytes at link address `vaddr`, if one `PT_LOAD` has them all in the file.
@@ -283,197 +249,9 @@ impl Image {
                     return false;
                 };
                 self.data.get(start..).is_some_and(|note| {
-                    note.get(..4) == Some(&4u32.to_le_bytes())
-                        && note.get(12..16) == Some(b"Go\0\0")
+                    self.format.int(note, 0) == 4 && note.get(12..16) == Some(b"Go\0\0")
                 })
             })
-    }
-
-    fn check_segments(&self) -> Result<(), Refusal> {
-        let file = self.data.len() as u64;
-        let table_end = self
-            .phoff
-            .checked_add((self.segments.len() * PHDR) as u64)
-            .filter(|&end| end <= file)
-            .ok_or_else(|| {
-                malformed("e_phoff/e_phnum: the program headers reach past the end of the file")
-            })?;
-        if self.phoff < EHDR as u64 {
-            return Err(malformed(format!(
-                "e_phoff is {}, inside the file header",
-                self.phoff
-            )));
-        }
-        let mut previous: Option<&Segment> = None;
-        for (index, s) in self.segments.iter().enumerate() {
-            let fault = |what: &str| malformed(format!("program header {index}: {what}"));
-            if s.p_type == elf::PT_NULL.0 {
-                continue;
-            }
-            let in_file = s
-                .p_offset
-                .checked_add(s.p_filesz)
-                .is_some_and(|end| end <= file);
-            if !in_file && s.p_filesz > 0 {
-                return Err(fault(&format!(
-                    "p_offset {:#x} + p_filesz {:#x} is past the end of the file ({file:#x})",
-                    s.p_offset, s.p_filesz
-                )));
-            }
-            if s.p_vaddr
-                .checked_add(s.p_memsz)
-                .is_none_or(|end| end > ADDRESS_LIMIT)
-            {
-                return Err(fault(&format!(
-                    "p_vaddr {:#x} + p_memsz {:#x} is no possible address",
-                    s.p_vaddr, s.p_memsz
-                )));
-            }
-            if s.p_align > 1 && !s.p_align.is_power_of_two() {
-                return Err(fault(&format!(
-                    "p_align {:#x} is no power of two",
-                    s.p_align
-                )));
-            }
-            if s.p_type != elf::PT_LOAD.0 {
-                continue;
-            }
-            if s.p_filesz > s.p_memsz {
-                return Err(fault("p_filesz is larger than p_memsz"));
-            }
-            if s.p_align > ADDRESS_LIMIT {
-                return Err(fault(&format!(
-                    "p_align {:#x} is no possible alignment",
-                    s.p_align
-                )));
-            }
-            let align = s.p_align.max(MIN_PAGE);
-            if s.p_filesz > 0 && s.p_offset % align != s.p_vaddr % align {
-                return Err(fault("p_offset and p_vaddr differ modulo p_align"));
-            }
-            if let Some(before) = previous
-                && before.p_vaddr + before.p_memsz > s.p_vaddr
-            {
-                return Err(fault("PT_LOAD segments overlap or are out of order"));
-            }
-            previous = Some(s);
-        }
-        let mut ranges: Vec<_> = self
-            .loads()
-            .filter(|s| s.p_filesz > 0)
-            .map(|s| (s.p_offset, s.p_filesz))
-            .collect();
-        ranges.sort_unstable();
-        if ranges.windows(2).any(|w| w[0].0 + w[0].1 > w[1].0) {
-            return Err(malformed("two PT_LOAD segments share bytes of the file"));
-        }
-        if previous.is_none() {
-            return Err(malformed("no PT_LOAD segment"));
-        }
-        for p_type in [elf::PT_INTERP, elf::PT_DYNAMIC, elf::PT_TLS, elf::PT_PHDR] {
-            if self
-                .segments
-                .iter()
-                .filter(|s| s.p_type == p_type.0)
-                .count()
-                > 1
-            {
-                let name = elf::names().pt.name(p_type).unwrap_or("segment");
-                return Err(malformed(format!("more than one {name}")));
-            }
-        }
-        let headers_mapped = self
-            .loads()
-            .any(|s| s.p_offset <= self.phoff && table_end <= s.p_offset + s.p_filesz);
-        if !headers_mapped {
-            return Err(malformed(
-                "the program headers are in no PT_LOAD, so start code cannot read them",
-            ));
-        }
-        Ok(())
-    }
-
-    fn check_sections(&self) -> Result<(), Refusal> {
-        let file = self.data.len() as u64;
-        // gABI, "Section header": index 0 describes nothing.
-        if let Some(first) = self
-            .sections
-            .first()
-            .filter(|s| s.sh_type != elf::SHT_NULL.0)
-        {
-            return Err(malformed(format!(
-                "section 0 has type {:#x}, not SHT_NULL",
-                first.sh_type
-            )));
-        }
-        for (index, s) in self.sections.iter().enumerate().skip(1) {
-            let fault = |what: String| malformed(format!("section {index} ({}): {what}", s.name));
-            if s.in_file()
-                && s.sh_offset
-                    .checked_add(s.sh_size)
-                    .is_none_or(|end| end > file)
-            {
-                return Err(fault(format!(
-                    "sh_offset {:#x} + sh_size {:#x} is past the end of the file ({file:#x})",
-                    s.sh_offset, s.sh_size
-                )));
-            }
-            if s.sh_addralign > 1
-                && (!s.sh_addralign.is_power_of_two() || s.sh_addralign > ADDRESS_LIMIT)
-            {
-                return Err(fault(format!(
-                    "sh_addralign {:#x} is no power of two",
-                    s.sh_addralign
-                )));
-            }
-            if s.sh_addr
-                .checked_add(s.sh_size)
-                .is_none_or(|end| end > ADDRESS_LIMIT)
-            {
-                return Err(fault(format!(
-                    "sh_addr {:#x} + sh_size {:#x} is no possible address",
-                    s.sh_addr, s.sh_size
-                )));
-            }
-            let mapped = s.is_alloc() && s.in_file() && s.sh_size > 0;
-            if mapped && self.offset_of(s.sh_addr, s.sh_size) != Some(s.sh_offset) {
-                return Err(fault(format!(
-                    "sh_addr {:#x} and sh_offset {:#x} do not agree with any PT_LOAD",
-                    s.sh_addr, s.sh_offset
-                )));
-            }
-        }
-        // Two sections with the same bytes would be moved twice.
-        let mut ranges: Vec<_> = self
-            .sections
-            .iter()
-            .enumerate()
-            .skip(1)
-            .filter(|(_, s)| s.in_file() && s.sh_size > 0)
-            .map(|(index, s)| (s.file_range(), index))
-            .collect();
-        ranges.sort_unstable_by_key(|(range, _)| range.start);
-        if let Some(w) = ranges.windows(2).find(|w| w[0].0.end > w[1].0.start) {
-            let (a, b) = (&self.sections[w[0].1], &self.sections[w[1].1]);
-            return Err(malformed(format!(
-                "sections {} and {} share bytes of the file",
-                a.name, b.name
-            )));
-        }
-        let headers = self.shoff..self.shoff + (self.sections.len() * SHDR) as u64;
-        if self.sections.is_empty() {
-            return Ok(());
-        }
-        if let Some((range, index)) = ranges
-            .iter()
-            .find(|(r, _)| r.start < headers.end && headers.start < r.end)
-        {
-            return Err(malformed(format!(
-                "section {} at {:#x} lies on the section headers",
-                self.sections[*index].name, range.start
-            )));
-        }
-        Ok(())
     }
 
     fn read_dynamic(&mut self) -> Result<(), Refusal> {
@@ -497,8 +275,12 @@ impl Image {
             .offset_of(segment.p_vaddr, segment.p_filesz)
             .filter(|&o| o == segment.p_offset)
             .ok_or_else(|| malformed("PT_DYNAMIC is not inside a PT_LOAD"))?;
-        if segment.p_vaddr % 8 != 0 {
-            return Err(malformed("PT_DYNAMIC is not 8-byte aligned"));
+        let class = self.format.class;
+        if !segment.p_vaddr.is_multiple_of(class.word()) {
+            return Err(malformed(format!(
+                "PT_DYNAMIC is not {}-byte aligned",
+                class.word()
+            )));
         }
         let start = usize::try_from(offset).map_err(|_| malformed("PT_DYNAMIC"))?;
         let size = usize::try_from(segment.p_filesz).map_err(|_| malformed("PT_DYNAMIC"))?;
@@ -507,8 +289,10 @@ impl Image {
             .get(start..start + size)
             .ok_or_else(|| malformed("PT_DYNAMIC"))?;
         let mut ended = false;
-        for entry in bytes.chunks_exact(DYN) {
-            let (tag, value) = (u64_at(entry, 0), u64_at(entry, 8));
+        let entry_size = usize::try_from(class.dyn_size()).unwrap_or(usize::MAX);
+        for entry in bytes.chunks_exact(entry_size) {
+            let tag = self.format.word(entry, 0);
+            let value = self.format.word(entry, class.word());
             if tag == 0 {
                 ended = true;
                 break;
@@ -527,87 +311,8 @@ impl Image {
                 w[0]
             )));
         }
-        self.dynamic_capacity = size / DYN;
+        self.dynamic_capacity = size / entry_size;
         self.dynamic_offset = offset;
         Ok(())
     }
-}
-
-/// The file offset of `size` bytes at link address `vaddr`, if one `PT_LOAD` of `segments` has them all.
-#[must_use]
-pub fn offset_of(segments: &[Segment], vaddr: u64, size: u64) -> Option<u64> {
-    let end = vaddr.checked_add(size)?;
-    let s = segments.iter().find(|s| {
-        s.p_type == elf::PT_LOAD.0
-            && s.p_filesz > 0
-            && vaddr >= s.p_vaddr
-            && end <= s.p_vaddr + s.p_filesz
-    })?;
-    Some(s.p_offset + (vaddr - s.p_vaddr))
-}
-
-/// The little-endian word at `at`; 0 when `bytes` is too short, which callers have excluded.
-#[must_use]
-pub fn u64_at(bytes: &[u8], at: usize) -> u64 {
-    bytes
-        .get(at..)
-        .and_then(|b| b.first_chunk())
-        .map_or(0, |b| u64::from_le_bytes(*b))
-}
-
-fn read_sections(
-    header: &elf::FileHeader64<LE>,
-    data: &[u8],
-) -> Result<(usize, Vec<Section>), Refusal> {
-    if header.e_shoff.get(LE) == 0 || header.e_shnum.get(LE) == 0 {
-        // No section headers at all (sstrip), or more than 65279 of them, which no executable has.
-        if header.e_shoff.get(LE) != 0 && data.len() as u64 > header.e_shoff.get(LE) {
-            return Err(malformed("e_shnum is 0 though e_shoff is not"));
-        }
-        return Ok((0, Vec::new()));
-    }
-    if usize::from(header.e_shentsize.get(LE)) != SHDR {
-        return Err(malformed(format!(
-            "e_shentsize is {}, not {SHDR}",
-            header.e_shentsize.get(LE)
-        )));
-    }
-    let raw = header
-        .section_headers(LE, data)
-        .map_err(|e| malformed(format!("e_shoff/e_shnum: {e}")))?;
-    let shstrndx = usize::from(header.e_shstrndx.get(LE).0);
-    let names: &[u8] = match raw.get(shstrndx) {
-        _ if shstrndx == 0 => &[],
-        Some(s) => s
-            .data(LE, data)
-            .map_err(|_| malformed("the section name table is past the end of the file"))?,
-        None => {
-            return Err(malformed(format!(
-                "e_shstrndx is {shstrndx}, of {} sections",
-                raw.len()
-            )));
-        }
-    };
-    let sections = raw
-        .iter()
-        .map(|s| {
-            let sh_name = s.sh_name.get(LE);
-            let name = names.get(sh_name as usize..).unwrap_or(&[]);
-            let name = name.split(|&b| b == 0).next().unwrap_or(&[]);
-            Section {
-                name: String::from_utf8_lossy(name).into_owned(),
-                sh_name,
-                sh_type: s.sh_type.get(LE).0,
-                sh_flags: s.sh_flags.get(LE).0,
-                sh_addr: s.sh_addr.get(LE),
-                sh_offset: s.sh_offset.get(LE),
-                sh_size: s.sh_size.get(LE),
-                sh_link: s.sh_link.get(LE),
-                sh_info: s.sh_info.get(LE),
-                sh_addralign: s.sh_addralign.get(LE),
-                sh_entsize: s.sh_entsize.get(LE),
-            }
-        })
-        .collect();
-    Ok((shstrndx, sections))
 }

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Packing relative relocations as `DT_RELR` (gABI, "Relative relocation table").
 //!
-//! A word with bit 0 clear is the address of one word to relocate. A word with bit 0 set describes
-//! the next 63 words behind the last address: bit *n* set means that word *n* − 1 is relocated.
+//! An even table word is the address of one word to relocate. An odd one is a bitmap of the words that
+//! follow the last one described, 63 of them (31 in 32-bit files): bit *n*, from 1, is for word *n* − 1.
 
-/// Words that one bitmap describes.
-const BITMAP: u64 = 63;
-/// Bytes of a word.
-const WORD: u64 = 8;
+use piestart::elf::class::Class;
 
-/// Packs `addresses`, which are even, at least 8 apart and sorted.
+/// Packs `addresses`, which are even, at least a word of `class` apart and sorted.
 ///
-/// Returns `None` when they are not, since RELR cannot say them.
+/// Returns `None` when they are not, since RELR cannot express them.
 #[must_use]
-pub fn encode(addresses: &[u64]) -> Option<Vec<u64>> {
+pub fn encode(class: Class, addresses: &[u64]) -> Option<Vec<u64>> {
+    let (word, bitmap_words) = (class.word(), class.bitmap_words());
     if addresses.iter().any(|a| a % 2 != 0)
         || addresses
             .windows(2)
-            .any(|w| w[1] < w[0] || w[1] - w[0] < WORD)
+            .any(|w| w[1] < w[0] || w[1] - w[0] < word)
     {
         return None;
     }
@@ -26,23 +24,23 @@ pub fn encode(addresses: &[u64]) -> Option<Vec<u64>> {
     while let Some((&first, tail)) = rest.split_first() {
         words.push(first);
         rest = tail;
-        let mut base = first.checked_add(WORD)?;
+        let mut base = first.checked_add(word)?;
         loop {
             let mut bitmap = 0u64;
             while let Some((&next, tail)) = rest.split_first() {
-                // Words are at least 8 apart, so `next` is never below the base.
+                // Places are at least a word apart, so `next` is never below the base.
                 let distance = next - base;
-                if distance % WORD != 0 || distance >= BITMAP * WORD {
+                if distance % word != 0 || distance >= bitmap_words * word {
                     break;
                 }
-                bitmap |= 1 << (distance / WORD + 1);
+                bitmap |= 1 << (distance / word + 1);
                 rest = tail;
             }
             if bitmap == 0 {
                 break;
             }
             words.push(bitmap | 1);
-            let Some(next_base) = base.checked_add(BITMAP * WORD) else {
+            let Some(next_base) = base.checked_add(bitmap_words * word) else {
                 break;
             };
             base = next_base;
@@ -58,21 +56,26 @@ pub fn encode(addresses: &[u64]) -> Option<Vec<u64>> {
 ///
 /// # Errors
 /// The first error of `visit`.
-pub fn decode<E>(words: &[u64], mut visit: impl FnMut(u64) -> Result<(), E>) -> Result<(), E> {
+pub fn decode<E>(
+    class: Class,
+    words: &[u64],
+    mut visit: impl FnMut(u64) -> Result<(), E>,
+) -> Result<(), E> {
+    let (size, bitmap_words) = (class.word(), class.bitmap_words());
     let mut base = 0u64;
     for &word in words {
         if word & 1 == 0 {
             visit(word)?;
-            base = word.wrapping_add(WORD);
+            base = word.wrapping_add(size);
             continue;
         }
         let mut bits = word >> 1;
         while bits != 0 {
             let index = u64::from(bits.trailing_zeros());
-            visit(base.wrapping_add(index * WORD))?;
+            visit(base.wrapping_add(index * size))?;
             bits &= bits - 1;
         }
-        base = base.wrapping_add(BITMAP * WORD);
+        base = base.wrapping_add(bitmap_words * size);
     }
     Ok(())
 }
@@ -81,9 +84,17 @@ pub fn decode<E>(words: &[u64], mut visit: impl FnMut(u64) -> Result<(), E>) -> 
 mod tests {
     use super::*;
 
+    fn encode(addresses: &[u64]) -> Option<Vec<u64>> {
+        super::encode(Class::Elf64, addresses)
+    }
+
     fn decoded(words: &[u64]) -> Vec<u64> {
+        decoded_of(Class::Elf64, words)
+    }
+
+    fn decoded_of(class: Class, words: &[u64]) -> Vec<u64> {
         let mut out = Vec::new();
-        let Ok(()) = decode(words, |a| {
+        let Ok(()) = decode(class, words, |a| {
             out.push(a);
             Ok::<(), std::convert::Infallible>(())
         });
@@ -105,6 +116,14 @@ mod tests {
     fn a_bitmap_follows_a_bitmap() {
         let addresses: Vec<u64> = (0..65).map(|i| 0x1000 + 8 * i).collect();
         assert_eq!(encode(&addresses), Some(vec![0x1000, u64::MAX, 0b11]));
+    }
+
+    #[test]
+    fn in_32_bit_files_a_bitmap_has_31_words_of_4_bytes() {
+        let addresses: Vec<u64> = (0..33).map(|i| 0x1000 + 4 * i).collect();
+        let words = super::encode(Class::Elf32, &addresses);
+        assert_eq!(words, Some(vec![0x1000, 0xffff_ffff, 0b11]));
+        assert_eq!(decoded_of(Class::Elf32, &words.unwrap()), addresses);
     }
 
     #[test]
@@ -142,9 +161,11 @@ mod tests {
             for gap in gaps {
                 addresses.push(addresses[addresses.len() - 1] + gap.max(8));
             }
-            let words = encode(&addresses).unwrap();
-            proptest::prop_assert!(words.len() <= addresses.len());
-            proptest::prop_assert_eq!(decoded(&words), addresses);
+            for class in [Class::Elf32, Class::Elf64] {
+                let words = super::encode(class, &addresses).unwrap();
+                proptest::prop_assert!(words.len() <= addresses.len());
+                proptest::prop_assert_eq!(decoded_of(class, &words), addresses.clone());
+            }
         }
 
         #[test]

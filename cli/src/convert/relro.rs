@@ -6,7 +6,7 @@ use piestart::elf::relro::Bounds;
 use piestart::elf::relro::Runs;
 
 use super::draft::Draft;
-use super::image::MIN_PAGE;
+use super::header_checks::MIN_PAGE;
 use crate::elf::Segment;
 use crate::seal::Seal;
 

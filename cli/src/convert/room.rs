@@ -5,7 +5,7 @@ use object::elf;
 use serde::Serialize;
 
 use super::draft::{Draft, range_of, usize_of};
-use super::image::{MIN_PAGE, PHDR};
+use super::header_checks::MIN_PAGE;
 use crate::elf::Segment;
 
 /// Alignment of the start code in the file and in memory.
@@ -72,10 +72,7 @@ impl Draft {
 
     /// Makes room for `phdrs` program headers where only zeros follow them.
     pub fn reserve(&mut self, phdrs: usize) -> bool {
-        let (from, to) = (
-            self.phoff + (self.phdr_room * PHDR) as u64,
-            self.phoff + (phdrs * PHDR) as u64,
-        );
+        let (from, to) = (self.phdrs(self.phdr_room).end, self.phdrs(phdrs).end);
         if from < to {
             let free = self
                 .data

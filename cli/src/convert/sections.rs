@@ -4,7 +4,8 @@
 use object::elf;
 
 use super::draft::{Draft, usize_of};
-use super::image::{SHDR, Section};
+use super::raw::Raw;
+use super::section::Section;
 
 impl Draft {
     /// Gives section `index` the name `to`, over its old name, when no other name shares the bytes.
@@ -58,12 +59,12 @@ impl Draft {
             .get(self.shstrndx)
             .filter(|_| self.shstrndx != 0)?;
         let names_end = table.sh_offset + table.sh_size;
-        let headers = (self.sections.len() * SHDR) as u64;
+        let headers = self.shdrs();
         if table.sh_offset < loaded || self.shoff < loaded || self.sections.len() > 0xfe00 {
             return None;
         }
         let sh_name = u32::try_from(table.sh_size).ok()?;
-        let step = self.step_behind(names_end.min(self.shoff + headers));
+        let step = self.step_behind(names_end.min(headers.end));
         // Behind its end others may begin, and all move by a multiple of every alignment.
         let mut space = (name.len() as u64 + 1).next_multiple_of(step);
         if names_end == self.data.len() as u64 {
@@ -75,9 +76,10 @@ impl Draft {
         self.bytes(names_end..names_end + name.len() as u64)
             .copy_from_slice(name.as_bytes());
         self.sections[self.shstrndx].sh_size += name.len() as u64 + 1;
-        let headers_end = self.shoff + headers;
+        let headers_end = self.shdrs().end;
         if headers_end == self.data.len() as u64 {
-            self.data.resize(usize_of(headers_end) + SHDR, 0);
+            let end = headers_end + self.format.shdr_size();
+            self.data.resize(usize_of(end), 0);
         } else {
             self.insert(headers_end, step);
         }
@@ -144,8 +146,10 @@ impl Draft {
         let half = |old: u16| u16::try_from(map(usize::from(old))).unwrap_or(old);
         for table in [elf::SHT_SYMTAB.0, elf::SHT_DYNSYM.0] {
             for at in self.symbols_of(table) {
-                let index = u16::from_le_bytes([self.data[at + 6], self.data[at + 7]]);
-                self.data[at + 6..at + 8].copy_from_slice(&half(index).to_le_bytes());
+                if let Some(mut symbol) = self.format.symbol(&self.data[at..]) {
+                    symbol.section = half(symbol.section);
+                    self.format.set_symbol(&mut self.data[at..], &symbol);
+                }
             }
         }
         let sections = order.iter().map(|&old| self.sections[old].clone());

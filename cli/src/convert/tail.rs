@@ -7,7 +7,6 @@ use object::elf;
 
 use super::draft::{Draft, Move, range_of, usize_of};
 use super::follow::{is_address_tag, is_movable_table};
-use super::image::{PHDR, SHDR};
 use super::relocs::Relocations;
 
 impl Draft {
@@ -77,11 +76,11 @@ impl Draft {
         {
             return Err("bytes that no section describes follow the relocation table");
         }
+        let headers = [self.phdrs(self.segments.len()), self.shdrs()];
         let touches = |start: u64, end: u64| start < tail.end && tail.start < end;
         if self.segments.iter().enumerate().any(|(i, s)| {
             i != load && s.p_filesz > 0 && touches(s.p_offset, s.p_offset + s.p_filesz)
-        }) || touches(self.phoff, self.phoff + (self.segments.len() * PHDR) as u64)
-            || touches(self.shoff, self.shoff + (self.sections.len() * SHDR) as u64)
+        }) || headers.iter().any(|h| touches(h.start, h.end))
         {
             return Err("headers or a segment follow the relocation table");
         }

@@ -8,15 +8,17 @@ use object::elf;
 use super::blob::{self, MAGIC, Table};
 pub use super::changes::{Changes, Outcome};
 use super::changes::{StartCode, summary};
-use super::draft::{Draft, word};
+use super::draft::Draft;
 use super::dynamic::{Tables, set_flags, take_rows};
-use super::image::{Image, offset_of};
+use super::header_checks::{MIN_PAGE, offset_of};
+use super::image::Image;
+use super::numbers::Numbers;
 use super::pack::{answer_in_place, apply_constants, pack, packed_words};
 use super::refusal::Refusal;
 use super::relocs::Relocations;
 use super::relro::{Rows, rows};
 use super::room::{Place, Room};
-use super::{check, code, own};
+use super::{check, code, own, pack as packing};
 use crate::elf::{Elf, FileType, Who};
 use crate::machine::Arch;
 use crate::seal::Seal;
@@ -70,7 +72,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "give the program that uses it, linked statically",
         ));
     }
-    let ours = blob::find(elf.e_entry, |at, size| elf.at_vaddr(at, size)).is_some();
+    let ours = blob::find(&elf.data, elf.e_entry, |at, size| elf.at_vaddr(at, size)).is_some();
     let starts_itself = elf.segment(elf::PT_INTERP.0).is_none();
     let (mut who, mut has_glibc) = (Who::Unknown, false);
     if starts_itself && !ours {
@@ -127,20 +129,23 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
     apply_constants(&mut draft, &relocations);
     let code = |rela| code::image(image.machine, rela).ok_or_else(|| no_start_code(image.machine));
     let packed = match options.pack_relr {
-        true => packed_words(&relocations, &mut notes),
+        true => packed_words(&image, &relocations, &mut notes),
         false => None,
     };
     let has_rela = packed.is_none() && relocations.rela.size + relocations.jmprel.size > 0;
     let code = code(has_rela)?;
     // Splitting a segment may add a row.
-    let size = code::size_with(code, rows(&draft, options.seal).len() + 1);
+    let size = code::size_with(image.format, code, rows(&draft, options.seal).len() + 1);
     match &packed {
         Some(words) => pack(
             &mut draft,
             &image,
             &relocations,
             words,
-            (size, options.room),
+            packing::StartCode {
+                size,
+                room: options.room,
+            },
             &mut notes,
         ),
         None => answer_in_place(&mut draft, &image, &relocations),
@@ -170,12 +175,12 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
     })?;
     let rows = rows(&draft, options.seal);
     let table = table(&draft, &image, &relocations, place, tables, rows);
-    let bytes = code::with_table(code, &table);
+    let bytes = code::with_table(image.format, code, &table);
     let size = bytes.len() as u64;
     draft.put(place, &bytes);
     describe(&mut draft, interp_section, place, size, &mut notes);
     fit_phdr(&mut draft);
-    draft.serialize(place.address + blob::TABLE);
+    draft.serialize(place.address + blob::table_size(image.format));
 
     let moves = std::mem::take(&mut draft.moves);
     let data = draft.data;
@@ -234,7 +239,7 @@ fn place_and_split(
         if !inside {
             place = draft.find_room(size, room)?;
         }
-    } else if hole.end - hole.start >= 2 * super::image::MIN_PAGE {
+    } else if hole.end - hole.start >= 2 * MIN_PAGE {
         notes.push(format!(
             "{} bytes of the old relocation table stay: there is no program header to be had",
             hole.end - hole.start
@@ -268,11 +273,11 @@ fn table(
     rows: Rows,
 ) -> Table {
     let witness = relocations.relative.first().and_then(|w| {
-        let offset = offset_of(&draft.segments, w.at, 8)?;
-        Some((w.at, word(&draft.data, offset)))
+        let offset = offset_of(&draft.segments, w.at, draft.format.class.word())?;
+        Some((w.at, draft.format.word(&draft.data, offset)))
     });
     // Without one the table's own first word is right as it is.
-    let (witness, witness_value) = witness.unwrap_or((place.address, u64::from_le_bytes(MAGIC)));
+    let (witness, witness_value) = witness.unwrap_or((place.address, draft.format.word(&MAGIC, 0)));
     Table {
         address: place.address,
         entry: image.entry,
@@ -311,8 +316,9 @@ fn remove_interpreter(draft: &mut Draft) -> Option<usize> {
             .fill(0);
     }
     // The freed slot.
-    let end = draft.phoff + (draft.segments.len() * super::image::PHDR) as u64;
-    draft.bytes(end..end + super::image::PHDR as u64).fill(0);
+    let used = draft.segments.len();
+    let freed = draft.phdrs(used).end..draft.phdrs(used + 1).end;
+    draft.bytes(freed).fill(0);
     if let Some(section) = section {
         // Not in the way of finding room any more.
         draft.sections[section].sh_size = 0;
@@ -365,7 +371,7 @@ fn describe(
 
 /// Makes `PT_PHDR` as large as the table is now.
 fn fit_phdr(draft: &mut Draft) {
-    let size = (draft.segments.len() * super::image::PHDR) as u64;
+    let size = draft.segments.len() as u64 * draft.format.class.phdr_size();
     if let Some(phdr) = draft
         .segments
         .iter_mut()

@@ -20,7 +20,7 @@ use serde::Serialize;
 use tempfile::TempPath;
 
 use super::blob;
-use super::image;
+use super::header_checks::offset_of;
 use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::live::{Reached, RelroSeen, Sealed, reaches, starts};
@@ -98,7 +98,7 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
         let start = usize::try_from(offset(&elf, vaddr, size)?).ok()?;
         data.get(start..start + usize::try_from(size).ok()?)
     };
-    let Some(table) = blob::find(elf.e_entry, at) else {
+    let Some(table) = blob::find(data, elf.e_entry, at) else {
         return Err(failed(
             "its entry point does not lead to the start code".into(),
         ));
@@ -256,7 +256,7 @@ fn emulated(
         );
         return Err(failed(why.trim_end().into()));
     }
-    let relro = elf.relro(4096).map(|relro| relro.exact);
+    let relro = elf.relro(arch.page_size).map(|relro| relro.exact);
     let mut read_only = false;
     for pages in relro.unwrap_or_default() {
         for target in [pages.start, pages.end - 8] {
@@ -309,5 +309,5 @@ fn put(data: &[u8]) -> anyhow::Result<TempPath> {
 
 /// The file offset of `size` bytes at `vaddr`.
 fn offset(elf: &Elf, vaddr: u64, size: u64) -> Option<u64> {
-    image::offset_of(&elf.segments, vaddr, size)
+    offset_of(&elf.segments, vaddr, size)
 }

@@ -272,7 +272,8 @@ impl Elf {
     /// size, or a size that is no multiple of it.
     pub fn relocations(&self, dynamic: Option<&Dynamic>) -> Result<Relocations<'_>, OpenError> {
         let relative = RelocKind::relative_type(self.e_machine).unwrap_or(u32::MAX);
-        if let Some(ours) = blob::find(self.e_entry, |at, size| self.at_vaddr(at, size)) {
+        if let Some(ours) = blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
+        {
             let tables = self.converted_tables(&ours)?;
             return Ok(Relocations { tables, relative });
         }

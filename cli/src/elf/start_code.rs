@@ -235,14 +235,13 @@ impl Elf {
     #[must_use]
     pub fn converted_entry(&self) -> Option<u64> {
         self.convert_table()?;
-        blob::find(self.e_entry, |at, size| self.at_vaddr(at, size)).map(|table| table.entry)
+        blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
+            .map(|table| table.entry)
     }
 
     /// The address of the table that `piestart convert` puts in front of the code at the entry.
     fn convert_table(&self) -> Option<u64> {
-        let address = self.e_entry.checked_sub(blob::TABLE)?;
-        let (mark, own) = self.at_vaddr(address, 16)?.split_at(8);
-        (*mark == blob::MAGIC && own == address.to_le_bytes()).then_some(address)
+        blob::address(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
     }
 
     fn runtimes_with(&self, symbols: &[Symbol]) -> Vec<Runtime> {
@@ -342,7 +341,7 @@ mod tests {
     fn a_converted_file_is_known_by_the_table_before_its_entry() {
         let mut elf = Elf::open(&std::env::current_exe().expect("own path")).expect("own file");
         let table = elf.e_entry;
-        elf.e_entry += blob::TABLE;
+        elf.e_entry += blob::table_size(piestart::elf::class::Format::NATIVE);
         let segment = *elf.load_at(elf.e_entry, 1).expect("the entry's segment");
         let at = usize::try_from(table - segment.p_vaddr + segment.p_offset).expect("small");
         assert_eq!(elf.convert_table(), None);
