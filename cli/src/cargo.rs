@@ -11,7 +11,8 @@ use std::process::{Command, ExitCode};
 
 use anyhow::Context;
 
-use crate::install::kit::{Kit, LINKER_NAME};
+use crate::install::contents::LINKER_NAME;
+use crate::install::kit::Kit;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;

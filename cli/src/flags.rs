@@ -8,7 +8,9 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use crate::exit;
-use crate::install::kit::{self, Kit, LINKER_NAME, MuslPaths};
+use crate::install::contents::LINKER_NAME;
+use crate::install::kit::Kit;
+use crate::install::places::{self, MuslPaths};
 use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
@@ -100,7 +102,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     })?;
     let kit = match &args.prefix {
         Some(prefix) => {
-            let dir = kit::dir_under(prefix, arch)?;
+            let dir = places::dir_under(prefix, arch)?;
             Kit::installed(arch, &dir).ok_or_else(|| {
                 exit::Failure::new(
                     exit::NO_INPUT,
@@ -113,7 +115,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             })?
         }
         None => {
-            let default = kit::default_prefix().and_then(|p| kit::dir_under(&p, arch));
+            let default = places::default_prefix().and_then(|p| places::dir_under(&p, arch));
             match default.ok().and_then(|dir| Kit::installed(arch, &dir)) {
                 Some(kit) => kit,
                 None => Kit::cached(arch, Seal::from_environment())?,

@@ -2,15 +2,16 @@
 //! Files in and out, with one way to say what went wrong: the path as it was given, the cause, and
 //! what to do where that is not plain.
 //!
-//! An output is written beside its place and renamed over it, so that there is the old file or the
-//! whole new one; its temporary name is nobody's business and stands in no message.
+//! An output is written beside its place and renamed over it, so that either the old file is there
+//! or the whole new one. No message shows the temporary name.
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
 use nix::errno::Errno;
+use tempfile::TempPath;
 
 use crate::exit;
 
@@ -48,7 +49,7 @@ pub fn unwritable(path: &Path, error: &io::Error) -> anyhow::Error {
                 "there is no folder {}; make it first (mkdir -p)",
                 folder.display()
             ),
-            None => "the system lets nobody make a file there".into(),
+            None => "the system does not allow a file there".into(),
         },
         ErrorKind::PermissionDenied => {
             "permission denied; name a place that you may write to".into()
@@ -63,7 +64,7 @@ pub fn unwritable(path: &Path, error: &io::Error) -> anyhow::Error {
     )
 }
 
-/// `error` in the system's words, without its number, and without a path that it may carry.
+/// `error` in the system's words, without its number and path.
 fn system(error: &io::Error) -> String {
     match error.raw_os_error() {
         Some(number) => Errno::from_raw(number).desc().to_lowercase(),
@@ -71,7 +72,7 @@ fn system(error: &io::Error) -> String {
     }
 }
 
-/// The first folder on the way to `path` that is not there or is not a folder.
+/// The first folder on the way to `path` that is missing or is not a folder.
 fn missing_folder(path: &Path) -> Option<&Path> {
     let mut folders: Vec<_> = path
         .ancestors()
@@ -116,9 +117,8 @@ pub fn write(path: &Path, data: &[u8]) -> anyhow::Result<()> {
     replace(path, |file| file.write_all(data))
 }
 
-/// Lets `fill` write a new file (and change its owner, permissions, times), then puts it in the place
-/// of `path`. What is no regular file (`/dev/null`, a pipe) is written to; a link stays, and the file
-/// that it leads to is replaced.
+/// Lets `fill` write a new file (and change its owner, permissions, times), then renames it to `path`.
+/// A device or a pipe is written to directly; a link stays, and the file that it leads to is replaced.
 ///
 /// # Errors
 /// [`unwritable`].
@@ -151,7 +151,11 @@ fn replace_by(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io
                 .open(path)
         })?;
     fill(temporary.as_file_mut())?;
-    temporary.persist(&target).map_err(|e| e.error)?;
+    // Closed first: a program that is open for writing cannot be run (ETXTBSY).
+    temporary
+        .into_temp_path()
+        .persist(&target)
+        .map_err(|e| e.error)?;
     Ok(())
 }
 
@@ -168,7 +172,8 @@ fn target(path: &Path) -> io::Result<PathBuf> {
     Err(Errno::ELOOP.into())
 }
 
-/// Makes the file `name` in `folder` (made where it is missing) with `data`, for everybody to read.
+/// Writes the file `name` with `data` into `folder`, which is made if it is missing; everybody may
+/// read it.
 ///
 /// # Errors
 /// [`unwritable`], of the folder or of the file.
@@ -178,6 +183,73 @@ pub fn write_into(folder: &Path, name: &str, data: &[u8]) -> anyhow::Result<()> 
         file.set_permissions(Permissions::from_mode(0o644))?;
         file.write_all(data)
     })
+}
+
+/// Several files that are put in place together: all are written under temporary names first, so
+/// that a full disk or a missing permission leaves everything as it was.
+#[derive(Default)]
+pub struct Batch(Vec<(PathBuf, TempPath)>);
+
+impl Batch {
+    /// `path` is to be a file with `data` and these permissions, less the umask for a new one. A file
+    /// that holds `data` already stays.
+    ///
+    /// # Errors
+    /// [`unwritable`].
+    pub fn file(&mut self, path: &Path, data: &[u8], mode: u32) -> anyhow::Result<()> {
+        if fs::read(path).is_ok_and(|old| old == data) {
+            return Ok(());
+        }
+        let folder = made_folder(path)?;
+        let failed = |error: io::Error| unwritable(path, &error);
+        let mut file = tempfile::Builder::new()
+            .prefix(".piestart-")
+            .permissions(Permissions::from_mode(mode))
+            .tempfile_in(folder)
+            .map_err(failed)?;
+        file.write_all(data).map_err(failed)?;
+        self.0.push((path.into(), file.into_temp_path()));
+        Ok(())
+    }
+
+    /// `path` is to be a symbolic link to `target`.
+    ///
+    /// # Errors
+    /// [`unwritable`].
+    pub fn link(&mut self, path: &Path, target: &Path) -> anyhow::Result<()> {
+        if fs::read_link(path).is_ok_and(|old| old == target) {
+            return Ok(());
+        }
+        let link = tempfile::Builder::new()
+            .prefix(".piestart-")
+            .make_in(made_folder(path)?, |name| symlink(target, name))
+            .map_err(|error| unwritable(path, &error))?;
+        self.0.push((path.into(), link.into_temp_path()));
+        Ok(())
+    }
+
+    /// Puts all of them in place.
+    ///
+    /// # Errors
+    /// [`unwritable`]; the files before the one that failed are in place.
+    pub fn commit(self) -> anyhow::Result<()> {
+        for (path, temporary) in self.0 {
+            temporary
+                .persist(&path)
+                .map_err(|e| unwritable(&path, &e.error))?;
+        }
+        Ok(())
+    }
+}
+
+/// The folder of `path`, made if it is missing.
+fn made_folder(path: &Path) -> anyhow::Result<&Path> {
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+    Ok(folder)
 }
 
 #[cfg(test)]

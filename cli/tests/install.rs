@@ -184,6 +184,46 @@ fn installing_again_repairs_and_changes_nothing_else() {
     assert_eq!(files(&kit), names);
 }
 
+/// `--seal` of an install holds for what its `piestart-link` links, however that is called.
+#[test]
+fn the_linker_of_an_install_seals_as_the_install_says() {
+    use piestart_cli::seal::{Seal, of_program};
+
+    if !is_x86_64() || !have(&["cc", "ld"]) {
+        return;
+    }
+    let dir = workplace();
+    install(dir.path(), &["--target=x86_64", "--seal=none"]);
+    let linker = dir.path().join("lib/piestart/x86_64/piestart-link");
+    let bin = dir.path().join("bin");
+    fs::create_dir(&bin).expect("makes");
+    std::os::unix::fs::symlink(&linker, bin.join("piestart-link")).expect("links");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(
+        [bin.clone()]
+            .into_iter()
+            .chain(std::env::split_paths(&path)),
+    )
+    .expect("joins");
+    let sealed = |program: &str, args: &[&str]| {
+        let mut command = tool(program);
+        command
+            .env("PATH", &path)
+            .env_remove(Seal::VARIABLE)
+            .current_dir(dir.path())
+            .args(args)
+            .args(["prog.c", "-o", "prog"]);
+        ok(&mut command);
+        of_program(&fs::read(dir.path().join("prog")).expect("reads"))
+    };
+    let linker = linker.display().to_string();
+    assert_eq!(sealed(&linker, &[]), Some(Seal::None));
+    assert_eq!(sealed("piestart-link", &[]), Some(Seal::None));
+    assert_eq!(sealed(&linker, &["--seal=relro"]), Some(Seal::Relro));
+    let elsewhere = env!("CARGO_BIN_EXE_piestart");
+    assert_eq!(sealed(elsewhere, &["link"]), Some(Seal::Image));
+}
+
 #[test]
 fn what_cannot_be_written_is_named_and_nothing_is_left() {
     let dir = workplace();
@@ -194,7 +234,7 @@ fn what_cannot_be_written_is_named_and_nothing_is_left() {
         73,
     );
     assert!(
-        said.contains("lib") && said.contains("cannot write"),
+        said.contains("lib") && said.contains("cannot be written"),
         "{said}"
     );
     assert_eq!(files(dir.path()), ["lib", "prog.c"]);
@@ -251,7 +291,7 @@ fn all_files(dir: &Path) -> Vec<PathBuf> {
 }
 
 fn old_meson() -> bool {
-    piestart_cli::install::kit::meson_is_old()
+    piestart_cli::install::contents::meson_is_old()
 }
 
 /// People move such a directory, package it, and delete the build that it came from.

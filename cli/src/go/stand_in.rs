@@ -21,7 +21,8 @@ use super::process::{exec, own_path};
 use super::toolexec::ToolexecArgs;
 use super::words::{quote, split};
 use super::{compilers, env, judge, refuse};
-use crate::install::kit::MuslPaths;
+use crate::install::own;
+use crate::install::places::MuslPaths;
 use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
@@ -208,7 +209,7 @@ fn identity(args: &ToolexecArgs, arch: Arch) -> u64 {
     for name in ["piestart.o", "rcrt1.o", "libpiestart.a"] {
         objects::get(arch, name).hash(&mut hasher);
     }
-    Seal::from_environment().hash(&mut hasher);
+    (Seal::from_environment(), own::seal()).hash(&mut hasher);
     args.libc.name().hash(&mut hasher);
     if args.libc == Libc::None {
         // Without a linker builds of other modes still work, and a PIE link says what is missing.

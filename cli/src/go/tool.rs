@@ -17,7 +17,7 @@ use super::env::Go;
 use super::process::exec;
 use super::words::{CommandLine, Flag};
 use crate::exit;
-use crate::install::kit::cache_dir;
+use crate::install::places::cache_dir;
 use crate::machine::Arch;
 
 /// Runs `go tool` with `rest`.

@@ -7,7 +7,8 @@ use std::process::ExitCode;
 
 use crate::exit;
 use crate::flags::{self, For};
-use crate::install::kit::{self, Kit};
+use crate::install::kit::Kit;
+use crate::install::{contents, places};
 use crate::link::Libc;
 use crate::machine::Arch;
 use crate::seal::Seal;
@@ -50,7 +51,7 @@ pub struct Args {
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let prefix = match args.prefix {
         Some(prefix) => prefix,
-        None => kit::default_prefix()?,
+        None => places::default_prefix()?,
     };
     let mut out = anstream::stdout().lock();
     if args.print_dir {
@@ -60,7 +61,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             args.target
         };
         for arch in wanted {
-            let dir = kit::dir_under(&prefix, arch)?;
+            let dir = places::dir_under(&prefix, arch)?;
             // A directory that does not exist would be passed over by gcc -B in silence.
             if !dir.join("rcrt1.o").is_file() {
                 return Err(exit::Failure::new(
@@ -88,8 +89,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     };
     let mut kits = Vec::new();
     for arch in wanted {
-        let dir = kit::dir_under(&prefix, arch)?;
-        kits.push(Kit::install(arch, &dir, &kit::staged(&dir), args.seal)?);
+        let dir = places::dir_under(&prefix, arch)?;
+        kits.push(Kit::install(arch, &dir, &places::staged(&dir), args.seal)?);
     }
     for kit in &kits {
         writeln!(
@@ -120,7 +121,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         };
         writeln!(out, "  {:<6} {line}", "pc")?;
     }
-    if kit::meson_is_old() {
+    if contents::meson_is_old() {
         anstream::eprintln!(
             "piestart: the Meson here is older than 1.4, so piestart.ini holds its directory's path: after a move, install again"
         );
@@ -138,7 +139,7 @@ fn uninstall(prefix: &Path, target: &[Arch]) -> anyhow::Result<ExitCode> {
     let mut removed = 0;
     let mut out = anstream::stdout().lock();
     for arch in all {
-        let dir = kit::staged(&kit::dir_under(prefix, *arch)?);
+        let dir = places::staged(&places::dir_under(prefix, *arch)?);
         let (files, left) = Kit::uninstall(&dir)?;
         removed += files;
         if files > 0 {

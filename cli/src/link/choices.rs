@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use clap::{Args as _, FromArgMatches, ValueEnum};
 
 use crate::exit;
+use crate::install::own;
 use crate::machine::Arch;
 use crate::seal::Seal;
 
@@ -84,9 +85,9 @@ pub struct Options {
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub start: Start,
 
-    /// What the program seals at start, so that not even it can change it any more
-    #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
-    pub seal: Seal,
+    /// What the program seals at start [default: as the install that piestart-link lies in, else image]
+    #[arg(long, value_enum, value_name = "WHAT", env = Seal::VARIABLE)]
+    pub seal: Option<Seal>,
 
     /// Ignored; lets a build system that hashes its command lines see a change
     #[arg(long, hide = true, value_name = "KEY")]
@@ -94,6 +95,12 @@ pub struct Options {
 }
 
 impl Options {
+    /// What the program seals: what was asked for, else what the objects beside this program seal.
+    #[must_use]
+    pub fn seal(&self) -> Seal {
+        self.seal.or_else(own::seal).unwrap_or_default()
+    }
+
     /// Their names, without dashes.
     #[must_use]
     pub fn names() -> Vec<String> {

@@ -7,7 +7,8 @@ use super::choices::Libc;
 use super::driver::Driver;
 use super::request::Request;
 use crate::exit;
-use crate::install::kit::{Kit, MuslPaths};
+use crate::install::kit::Kit;
+use crate::install::places::MuslPaths;
 
 /// The flags with which `driver` uses `libc`, its headers and its files, and piestart's `rcrt1.o`:
 /// `-B` if the compiler is made for that libc; otherwise, for musl, the specs or configuration file
