@@ -25,7 +25,7 @@ fn main() {
     }
     // One assembler input, so that the property note covers all of it.
     let mut text = String::new();
-    let libc = env::var_os("CARGO_FEATURE_OBJECT_LIBC").map(|_| "libc.S");
+    let libc = objects().contains(&"libc".to_owned()).then_some("libc.S");
     for file in ["start.S"].into_iter().chain(libc).chain(["property.S"]) {
         text += &fs::read_to_string(folder.join(file)).expect("asm/<arch> is complete");
     }
@@ -54,18 +54,17 @@ fn main() {
 /// `PIESTART_SEAL` asks for.
 fn seal() -> usize {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
-    let most = if has("SEAL_ALL") {
-        3
-    } else if has("SEAL_IMAGE") {
-        2
-    } else {
-        usize::from(has("SEAL"))
+    let default = match (has("SEAL_IMAGE"), has("SEAL")) {
+        (true, _) => 2,
+        (false, seal) => usize::from(seal),
     };
     // The tool's objects are told later, and can do all.
     let wanted = env::var("PIESTART_SEAL").unwrap_or_default();
-    if wanted.is_empty() || has("OBJECT") {
-        return most;
+    if wanted.is_empty() || !objects().is_empty() {
+        return default;
     }
+    // What is sealed by `all` is what is sealed by `image`.
+    let most = if default == 2 { 3 } else { default };
     match ["none", "relro", "image", "all"]
         .iter()
         .position(|m| *m == wanted)
@@ -73,8 +72,17 @@ fn seal() -> usize {
         Some(mode) if mode <= most => mode,
         Some(mode) => panic!(
             "PIESTART_SEAL={wanted}: needs the feature `{}` of the crate piestart",
-            ["", "seal", "seal-image", "seal-all"][mode]
+            ["", "seal", "seal-image", "seal-image"][mode]
         ),
         None => panic!("PIESTART_SEAL={wanted}: give none, relro, image or all"),
     }
+}
+
+/// The values of `--cfg piestart_object`, by which the tool's build says which object it makes of the crate; an
+/// empty one goes with all of them.
+fn objects() -> Vec<String> {
+    let values = env::var("CARGO_CFG_PIESTART_OBJECT");
+    values.map_or(Vec::new(), |values| {
+        values.split(',').map(str::to_owned).collect()
+    })
 }

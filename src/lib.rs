@@ -30,12 +30,12 @@ pub mod __private {
     pub use crate::sys::mem;
 }
 
-#[cfg(feature = "object-main")]
+#[cfg(piestart_object = "main")]
 __stages!(product::cmain::CMain);
-#[cfg(feature = "object-libc")]
+#[cfg(piestart_object = "libc")]
 __stages!(product::libc::Libc);
 
-#[cfg(feature = "object-mem")]
+#[cfg(piestart_object = "mem")]
 __mem_functions!();
-#[cfg(feature = "object")]
+#[cfg(piestart_object)]
 __panic_handler!();

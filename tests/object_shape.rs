@@ -35,13 +35,13 @@ use objects::{INSTALLED, START, Style, TARGETS, Target};
 /// become part of the crate that starts the program.
 const BUDGETS: &[(&str, u64)] = &[
     (
-        "object-main,full,large",
+        "start,full,large",
         6656 + 384 + 640 + 1792 + 1280 + 768 + 128,
     ),
-    ("object-main,full", 4096 + 384 + 640 + 1664 + 1312 + 32),
-    ("object-main,relr", 1024),
+    ("start,full", 4096 + 384 + 640 + 1664 + 1312 + 32),
+    ("start,relr", 1024),
     // musl's rcrt1.o (1.2.3, no RELR, no RELRO) has 502 bytes; without RELRO this has about 480.
-    ("object-main", 840),
+    ("start", 840),
 ];
 
 /// What an installed object may leave to the program, the linker or the C library.
@@ -322,7 +322,7 @@ fn start_objects_with_all_with_most_and_with_no_features_are_within_their_budget
                 ("-z,nopack-relative-relocs", false),
                 ("-z,pack-relative-relocs", true),
             ] {
-                let known = !packed || features != "object-main";
+                let known = !packed || features != "start";
                 let expected = if known { 42 } else { 127 };
                 assert_eq!(runs(&path, flag), Some(expected), "{features} {flag}");
             }

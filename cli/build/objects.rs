@@ -23,10 +23,12 @@ pub use targets::{TARGETS, Target};
 /// Must match `START_SIZE` in the startup crate's build.rs and src/start/state.rs.
 const START_SIZE: &str = "512";
 
-/// One object: its file name, the crate's features that make it, the assembly that goes before.
+/// One object: its file name, what of the crate makes it, the assembly that goes before.
 pub struct Object {
     /// File name, also that of a member of `libpiestart.a`.
     pub name: &'static str,
+    /// Values of `--cfg piestart_object`, which choose the kind of object (the startup crate's Cargo.toml).
+    pub kinds: &'static [&'static str],
     /// Features of the startup crate.
     pub features: &'static str,
     /// Files of `asm/<arch>`.
@@ -44,12 +46,14 @@ impl Object {
 pub const START: &[Object] = &[
     Object {
         name: "piestart.o",
-        features: "object-main,full,large",
+        kinds: &["main"],
+        features: "start,full,large",
         assembly: &["start.S", "property.S"],
     },
     Object {
         name: "rcrt1.o",
-        features: "object-libc,full,large",
+        kinds: &["libc"],
+        features: "start,full,large",
         assembly: &["start.S", "libc.S", "property.S"],
     },
 ];
@@ -59,12 +63,14 @@ pub const START: &[Object] = &[
 pub const BLOBS: &[Object] = &[
     Object {
         name: "start.blob",
-        features: "object-blob",
+        kinds: &["blob"],
+        features: "start",
         assembly: &["blob.S"],
     },
     Object {
         name: "start-rela.blob",
-        features: "object-blob-rela",
+        kinds: &["blob", "blob-rela"],
+        features: "start",
         assembly: &["blob.S"],
     },
 ];
@@ -95,22 +101,26 @@ pub fn flatten(assembly: &str) -> String {
 pub const SUPPORT: &[Object] = &[
     Object {
         name: "mem.o",
-        features: "object-mem",
+        kinds: &["mem"],
+        features: "start",
         assembly: &["property.S"],
     },
     Object {
         name: "auxv.o",
-        features: "object-auxv",
+        kinds: &["auxv"],
+        features: "start",
         assembly: &["property.S"],
     },
     Object {
         name: "ssp.o",
-        features: "object-ssp",
+        kinds: &["ssp"],
+        features: "start",
         assembly: &["property.S"],
     },
     Object {
         name: "cxx.o",
-        features: "object-cxx",
+        kinds: &["cxx"],
+        features: "start",
         assembly: &["property.S"],
     },
 ];
@@ -200,12 +210,21 @@ pub const INSTALLED: Style<'static> = Style {
     checks: false,
 };
 
+/// The flags by which the startup crate and its build script know which object is made.
+fn flags(object: &Object) -> String {
+    let mut flags = "--cfg=piestart_object".to_owned();
+    for kind in object.kinds {
+        flags += &format!("\x1f--cfg=piestart_object={kind:?}");
+    }
+    flags
+}
+
 /// Runs `cargo rustc` on the startup crate at `root`, apart from the cargo that may be running.
 fn cargo(
     root: &Path,
     target: &Target,
     rustc: &Path,
-    features: &str,
+    object: &Object,
     style: Style<'_>,
     folder: &Path,
     emit: &str,
@@ -231,6 +250,7 @@ fn cargo(
     }
     command
         .env("RUSTC", rustc)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(object))
         .env("CARGO_PROFILE_RELEASE_PANIC", "abort")
         .env(
             "CARGO_PROFILE_RELEASE_LTO",
@@ -262,7 +282,7 @@ fn cargo(
             "piestart",
             "--no-default-features",
             "--features",
-            features,
+            object.features,
         ])
         .args(["--target", target.triple])
         .arg("--target-dir")
@@ -270,7 +290,7 @@ fn cargo(
         // A jump table's targets would need landing pads under IBT and BTI.
         .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0", emit]);
     command.args(target.flags);
-    if features.contains("object-blob") {
+    if object.kinds.contains(&"blob") {
         command.args(target.blob_flags);
     }
     let output = command
@@ -319,15 +339,7 @@ fn assembly(
     }
     let folder = folder.join(object.stem());
     let deps = folder.join(target.triple).join("release/deps");
-    cargo(
-        root,
-        target,
-        rustc,
-        object.features,
-        style,
-        &folder,
-        "--emit=asm",
-    )?;
+    cargo(root, target, rustc, object, style, &folder, "--emit=asm")?;
     let compiled = newest(&deps, "piestart-", ".s")
         .ok_or_else(|| format!("{}: rustc left no assembly", deps.display()))?;
     let compiled =
@@ -402,15 +414,7 @@ pub fn archive(
     folder: &Path,
 ) -> Result<PathBuf, String> {
     let folder = folder.join(format!("archive-{}", object.stem()));
-    cargo(
-        root,
-        target,
-        rustc,
-        object.features,
-        style,
-        &folder,
-        "--emit=link",
-    )?;
+    cargo(root, target, rustc, object, style, &folder, "--emit=link")?;
     let release = folder.join(target.triple).join("release");
     newest(&release, "libpiestart", ".a")
         .ok_or_else(|| format!("{}: no archive", release.display()))

@@ -330,7 +330,7 @@ fn a_rust_program_seals_what_its_features_and_the_option_say() {
     let program = folder
         .path()
         .join("target/x86_64-unknown-linux-gnu/debug/prog");
-    let some = ", default-features = false, features = [\"start\", \"checks\", \"messages\", \"seal\", \"panic-handler\", \"mem\"]";
+    let some = ", default-features = false, features = [\"start\", \"checks\", \"seal\", \"panic-handler\", \"mem\"]";
     for (features, options, wanted) in [
         ("", &[][..], "image"),
         (some, &[], "relro"),

@@ -28,8 +28,8 @@ use crate::elf::class::Class;
 use crate::elf::fault::EXIT_STATUS;
 use crate::elf::relr;
 use crate::elf::relro::Bounds;
-use crate::start::die::exit;
 use crate::sys::arch;
+use crate::sys::exit::exit;
 
 // Offsets in the table. Must match cli/src/convert/blob.rs and, up to RELR, asm/<arch>/blob.S.
 const ENTRY: u64 = 16;
@@ -51,7 +51,8 @@ const ROW: u64 = 32;
 /// has relocated yet.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> u64 {
-    let page = arch::page_size(stack);
+    // SAFETY: the stack is as the kernel left it.
+    let page = unsafe { arch::page_size(stack) };
     // SAFETY: the converter made the table for this file.
     unsafe {
         let relro_end = arch::load_field::<RELRO_END>(table);
@@ -89,7 +90,7 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> 
             }
             if step == 0 {
                 apply_relr(table, bias);
-                #[cfg(feature = "object-blob-rela")]
+                #[cfg(piestart_object = "blob-rela")]
                 apply_rela(table, bias);
             }
             step += 1;
@@ -181,7 +182,7 @@ unsafe fn apply_relr(table: u64, bias: u64) {
 ///
 /// # Safety
 /// As [`__piestart_converted`].
-#[cfg(feature = "object-blob-rela")]
+#[cfg(piestart_object = "blob-rela")]
 #[inline(always)]
 unsafe fn apply_rela(table: u64, bias: u64) {
     use crate::elf::reloc::RELA_SIZE;

@@ -2,16 +2,16 @@
 //! What is made of the start code: programs in Rust, the start objects for C, Go and a libc, the start code of
 //! converted files, the library of what compilers call. Nothing calls this room.
 
-#[cfg(feature = "object-blob")]
+#[cfg(piestart_object = "blob")]
 mod blob;
-#[cfg(feature = "object-main")]
+#[cfg(piestart_object = "main")]
 pub(crate) mod cmain;
-#[cfg(feature = "object-libc")]
+#[cfg(piestart_object = "libc")]
 pub(crate) mod libc;
 pub(crate) mod program;
 #[cfg(any(
-    feature = "object-auxv",
-    feature = "object-ssp",
-    feature = "object-cxx"
+    piestart_object = "auxv",
+    piestart_object = "ssp",
+    piestart_object = "cxx"
 ))]
 mod support;

@@ -71,7 +71,7 @@ pub fn write(fd: i32, mut bytes: &[u8]) -> Result<(), i32> {
 
 /// Ends the process at once, with status 134: what a shell shows for `SIGABRT`.
 pub fn abort() -> ! {
-    crate::start::die::exit(134)
+    crate::sys::exit::exit(134)
 }
 
 /// Makes `main` the program: `entry!(main)` where `main` is a `fn(&piestart::Start) -> R` and `R` is a

@@ -25,7 +25,7 @@ impl<const N: usize> Words<N> {
         Self(UnsafeCell::new([0; N]))
     }
 
-    #[cfg(any(feature = "object-auxv", feature = "object-cxx"))]
+    #[cfg(any(piestart_object = "auxv", piestart_object = "cxx"))]
     fn address(&self) -> u64 {
         self.0.get() as u64
     }
@@ -33,7 +33,7 @@ impl<const N: usize> Words<N> {
 
 /// What the start code tells. In RELRO; where a foreign loader has made that read-only before the start
 /// code ran, the words are those of `open`.
-#[cfg(any(feature = "object-auxv", feature = "object-cxx"))]
+#[cfg(any(piestart_object = "auxv", piestart_object = "cxx"))]
 #[repr(C)]
 struct Told {
     words: Words<3>,
@@ -42,7 +42,7 @@ struct Told {
 
 /// One of the words at `told`: 0 the auxiliary vector, 1 the key that hides what is called at exit, 2 what
 /// to add to the thread pointer to get to the TLS block. 0 when other start code runs.
-#[cfg(any(feature = "object-auxv", feature = "object-cxx"))]
+#[cfg(any(piestart_object = "auxv", piestart_object = "cxx"))]
 fn told(told: &Told, index: u64) -> u64 {
     let mut at = told.words.address();
     // SAFETY: three words each.
@@ -55,7 +55,7 @@ fn told(told: &Told, index: u64) -> u64 {
 }
 
 /// Writes `text` to stderr and ends the process by `SIGABRT`.
-#[cfg(any(feature = "object-ssp", feature = "object-cxx"))]
+#[cfg(any(piestart_object = "ssp", piestart_object = "cxx"))]
 fn abort(text: &[u8]) -> ! {
     use linux_raw_sys::general::{__NR_getpid, __NR_kill, __NR_write};
 
@@ -71,12 +71,13 @@ fn abort(text: &[u8]) -> ! {
     crate::abort()
 }
 
-#[cfg(feature = "object-auxv")]
+#[cfg(piestart_object = "auxv")]
 mod auxv {
     use core::ffi::c_ulong;
 
     use super::{Told, Words, told};
     use crate::sys::arch::{load, own_thread_pointer};
+    use crate::sys::auxv::value;
 
     static OPEN: Words<3> = Words::zero();
 
@@ -95,16 +96,12 @@ mod auxv {
     /// getauxval(3), without `errno`: a missing entry is 0.
     #[unsafe(no_mangle)]
     extern "C" fn getauxval(key: c_ulong) -> c_ulong {
-        let mut at = told(&__piestart_told, 0);
-        while at != 0 {
-            // SAFETY: the vector is pairs of words up to AT_NULL.
-            let (tag, value) = unsafe { (load(at), load(at + 8)) };
-            if tag == key {
-                return value;
-            }
-            at = if tag == 0 { 0 } else { at + 16 };
+        let at = told(&__piestart_told, 0);
+        if at == 0 || key > u32::MAX.into() {
+            return 0;
         }
-        0
+        // SAFETY: what the start code told is the kernel's vector.
+        unsafe { value(at, key as u32) }
     }
 
     /// The name by which libgcc asks (AArch64 outline atomics).
@@ -126,7 +123,7 @@ mod auxv {
     }
 }
 
-#[cfg(feature = "object-ssp")]
+#[cfg(piestart_object = "ssp")]
 mod ssp {
     use super::Words;
 
@@ -144,7 +141,7 @@ mod ssp {
 
 /// What C++ compilers write into programs without exceptions and without libstdc++: the Itanium C++ ABI,
 /// <https://itanium-cxx-abi.github.io/cxx-abi/abi.html>, 2.8 and 3.3; and `atexit` and `abort`.
-#[cfg(feature = "object-cxx")]
+#[cfg(piestart_object = "cxx")]
 mod cxx {
     use core::ffi::c_int;
     use core::ptr;

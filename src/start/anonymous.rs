@@ -38,7 +38,7 @@ use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
 use crate::start::image::{self, Segments};
 use crate::start::options;
 use crate::start::state::Start;
-use crate::sys::arch;
+use crate::sys::{arch, auxv};
 
 /// What is copied by way of the stack at most.
 const SMALL: u64 = 4096;
@@ -48,7 +48,7 @@ const SMALL: u64 = 4096;
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn move_relro(start: &Start, entry: u64) -> bool {
-    let page = image::aux_value(start.auxv, AT_PAGESZ);
+    let page = start.aux(AT_PAGESZ);
     if options::seal() == options::SEAL_NONE || page == 0 || !kernel_started(entry) {
         return false;
     }
@@ -99,11 +99,11 @@ fn kernel_started(entry: u64) -> bool {
     const PR_GET_AUXV: u64 = 0x4155_5856; // include/uapi/linux/prctl.h
     const ROOM: u64 = 512;
     let mut room = MaybeUninit::<[u64; ROOM as usize / 8]>::uninit();
-    let auxv = &raw mut room as u64;
+    let vector = &raw mut room as u64;
     // SAFETY: the call writes at most as many bytes as it is told.
-    let size = unsafe { arch::syscall6(__NR_prctl, [PR_GET_AUXV, auxv, ROOM, 0, 0, 0]) };
-    // The kernel's vector ends with AT_NULL.
-    size > 0 && size as u64 <= ROOM && image::aux_value(auxv, AT_ENTRY) == entry
+    let size = unsafe { arch::syscall6(__NR_prctl, [PR_GET_AUXV, vector, ROOM, 0, 0, 0]) };
+    // SAFETY: the kernel's vector ends with AT_NULL, and it is all there.
+    size > 0 && size as u64 <= ROOM && unsafe { auxv::value(vector, AT_ENTRY) } == entry
 }
 
 /// Moves the pages from the first to the last of three link addresses; what they hold begins at the

@@ -10,25 +10,16 @@
 
 #![allow(unsafe_code)]
 
-#[cfg(feature = "messages")]
+#[cfg(feature = "checks")]
 use core::mem::MaybeUninit;
 
-use linux_raw_sys::general::__NR_exit_group;
-#[cfg(feature = "messages")]
+#[cfg(feature = "checks")]
 use linux_raw_sys::general::__NR_write;
 
 use crate::elf::fault::{EXIT_STATUS, Fault};
 use crate::start::state::Start;
 use crate::sys::arch;
-
-/// Ends the process with `status`.
-#[inline(always)]
-pub(crate) fn exit(status: i32) -> ! {
-    loop {
-        // SAFETY: exit_group takes any status and does not return.
-        unsafe { arch::syscall3(__NR_exit_group, status as u64, 0, 0) };
-    }
-}
+use crate::sys::exit::exit;
 
 /// Tells what went wrong and ends the process. `value` (a number, or for `$` the address of a string
 /// that ends with a zero byte) and `place` are what the fault's text asks for.
@@ -36,15 +27,15 @@ pub(crate) fn exit(status: i32) -> ! {
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn die(start: *const Start, fault: Fault, value: u64, place: u64) -> ! {
-    #[cfg(feature = "messages")]
+    #[cfg(feature = "checks")]
     say(start, fault, value, place);
-    #[cfg(not(feature = "messages"))]
+    #[cfg(not(feature = "checks"))]
     let _ = (start, fault, value, place);
     exit(EXIT_STATUS)
 }
 
 /// Appends `byte` at `at` and returns the place behind it.
-#[cfg(feature = "messages")]
+#[cfg(feature = "checks")]
 #[inline(always)]
 fn byte(at: u64, byte: u8) -> u64 {
     // SAFETY: at is in the buffer that say() made; the most that it appends fits.
@@ -53,7 +44,7 @@ fn byte(at: u64, byte: u8) -> u64 {
 }
 
 /// Appends a number in base 10 or 16.
-#[cfg(feature = "messages")]
+#[cfg(feature = "checks")]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
 fn number(mut at: u64, value: u64, decimal: bool) -> u64 {
@@ -72,11 +63,11 @@ fn number(mut at: u64, value: u64, decimal: bool) -> u64 {
 }
 
 /// The most that is shown of a name.
-#[cfg(feature = "messages")]
+#[cfg(feature = "checks")]
 const NAME: u64 = 400;
 
 /// Appends a string that ends with a zero byte. Bytes that would garble a terminal become `?`.
-#[cfg(feature = "messages")]
+#[cfg(feature = "checks")]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
 fn string(mut at: u64, mut from: u64) -> u64 {
@@ -96,7 +87,7 @@ fn string(mut at: u64, mut from: u64) -> u64 {
     at
 }
 
-#[cfg(feature = "messages")]
+#[cfg(feature = "checks")]
 #[inline(always)]
 fn say(start: *const Start, fault: Fault, value: u64, place: u64) {
     const STDERR: u64 = 2;

@@ -33,7 +33,7 @@
 
 use crate::start::handoff::HandOff;
 use crate::start::protect;
-#[cfg(feature = "ifunc")]
+#[cfg(feature = "full")]
 use crate::start::relocate::{Pass, tables};
 use crate::start::state::{Start, State};
 
@@ -50,11 +50,11 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         start.state = State::LibcRelocates as u64;
     }
     if start.state() != State::LibcRelocates {
-        #[cfg(any(feature = "ifunc", feature = "init-fini"))]
+        #[cfg(feature = "full")]
         if H::SETS_UP_TLS && start.state() == State::Static {
             rows_from_symbols(start);
         }
-        #[cfg(feature = "init-fini")]
+        #[cfg(feature = "full")]
         if H::SETS_UP_TLS {
             tell(start);
         }
@@ -64,16 +64,16 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
         if H::SETS_UP_TLS {
             crate::start::tls::set_up(start);
         }
-        #[cfg(feature = "ifunc")]
+        #[cfg(feature = "full")]
         if start.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
             tables(start, Pass::Resolvers);
         }
-        #[cfg(all(feature = "init-fini", feature = "checks"))]
+        #[cfg(feature = "full")]
         if H::SETS_UP_TLS {
             crate::start::functions::check(start);
         }
         if start.state() != State::AlreadyRelocated {
-            #[cfg(feature = "init-fini")]
+            #[cfg(feature = "full")]
             if H::SETS_UP_TLS {
                 crate::start::handoff::keep(start);
             }
@@ -84,7 +84,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 }
 
 /// Sets `environ`, and tells libpiestart.a what it cannot know, where either is linked in.
-#[cfg(feature = "init-fini")]
+#[cfg(feature = "full")]
 #[inline(always)]
 fn tell(start: &Start) {
     use crate::sys::arch::{address_of_weak, load, load_field, store};
@@ -98,7 +98,7 @@ fn tell(start: &Start) {
     }
     let mut words = address_of_weak!("__piestart_told");
     if words != 0 {
-        let random = crate::start::image::aux_value(start.auxv, linux_raw_sys::auxvec::AT_RANDOM);
+        let random = start.aux(linux_raw_sys::auxvec::AT_RANDOM);
         // SAFETY: the symbol is a Told of support.rs: three words in RELRO, which is not yet read-only,
         // and the address of three more for where a foreign loader has made it so. AT_RANDOM points at
         // 16 bytes; the stack guard is of the first eight.
@@ -118,17 +118,17 @@ fn tell(start: &Start) {
 
 /// Fills the rows that an executable without a dynamic table would have, from the symbols that
 /// linkers define around the same tables.
-#[cfg(any(feature = "ifunc", feature = "init-fini"))]
+#[cfg(feature = "full")]
 #[inline(always)]
 fn rows_from_symbols(start: &mut Start) {
     use crate::sys::arch::address_of_weak;
     let rows = &mut start.dynamic;
-    #[cfg(feature = "ifunc")]
+    #[cfg(feature = "full")]
     {
         rows.rela = address_of_weak!("__rela_iplt_start");
         rows.relasz = address_of_weak!("__rela_iplt_end").wrapping_sub(rows.rela);
     }
-    #[cfg(feature = "init-fini")]
+    #[cfg(feature = "full")]
     {
         rows.preinit_array = address_of_weak!("__preinit_array_start");
         rows.preinit_arraysz =

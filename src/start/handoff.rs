@@ -32,19 +32,19 @@ pub trait HandOff {
 #[doc(hidden)]
 #[inline(always)]
 pub fn run(start: &Start, main: impl FnOnce(&Start) -> i32) -> ! {
-    #[cfg(feature = "init-fini")]
+    #[cfg(feature = "full")]
     arrays::init(start);
     let status = main(start);
-    #[cfg(feature = "init-fini")]
+    #[cfg(feature = "full")]
     at_exit();
-    #[cfg(feature = "init-fini")]
+    #[cfg(feature = "full")]
     arrays::fini();
-    crate::start::die::exit(status)
+    crate::sys::exit::exit(status)
 }
 
 /// Calls what the program has registered by `atexit` and `__cxa_atexit`, where it has them from
 /// libpiestart.a.
-#[cfg(feature = "init-fini")]
+#[cfg(feature = "full")]
 #[inline(always)]
 fn at_exit() {
     let address = crate::sys::arch::address_of_weak!("__piestart_at_exit");
@@ -58,10 +58,10 @@ fn at_exit() {
     }
 }
 
-#[cfg(feature = "init-fini")]
+#[cfg(feature = "full")]
 pub(crate) use arrays::keep;
 
-#[cfg(feature = "init-fini")]
+#[cfg(feature = "full")]
 mod arrays {
     use core::cell::UnsafeCell;
     use core::ffi::{c_char, c_int};

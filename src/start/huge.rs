@@ -271,7 +271,7 @@ pub(crate) fn prepare(
         return end;
     }
     let bias = start.bias;
-    let page = image::aux_value(start.auxv, AT_PAGESZ);
+    let page = start.aux(AT_PAGESZ);
     let mask = page.wrapping_neg();
     let mut run = Run { from: 0, to: 0 };
     let mut relr = false;

@@ -36,7 +36,7 @@ use crate::elf::segment::PT_TLS;
 use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD, Segment};
 use crate::start::die::die;
 use crate::start::state::Start;
-use crate::sys::arch;
+use crate::sys::{arch, auxv};
 
 /// The running image as the decoders read it.
 #[derive(Clone, Copy)]
@@ -75,37 +75,6 @@ pub(crate) fn segment(at: u64) -> Segment {
     segment
 }
 
-/// The value of `key` in the auxiliary vector at `at`, or 0.
-#[inline]
-#[unsafe(link_section = ".text.piestart")]
-pub(crate) fn aux_value(mut at: u64, key: u32) -> u64 {
-    loop {
-        // SAFETY: the vector is pairs of words and ends with AT_NULL.
-        let (tag, value) = unsafe { (arch::load(at), arch::load_field::<8>(at)) };
-        if tag == 0 {
-            return 0;
-        }
-        if tag == key as u64 {
-            return value;
-        }
-        at = at.wrapping_add(16);
-    }
-}
-
-/// Where the auxiliary vector begins: behind argc, argv, envp and their null pointers.
-#[inline(always)]
-fn auxv(stack: u64) -> u64 {
-    // SAFETY: the kernel lays the block so (psABI "Process initialization").
-    unsafe {
-        let argc = arch::load(stack);
-        let mut at = stack.wrapping_add(argc.wrapping_add(2).wrapping_mul(8));
-        while arch::load(at) != 0 {
-            at = at.wrapping_add(8);
-        }
-        at.wrapping_add(8)
-    }
-}
-
 /// Whether the table of program headers is not in memory: a kernel before 5.18, and an emulator, take
 /// `AT_PHDR` for the ELF header's address and `e_phoff`.
 #[cfg(feature = "checks")]
@@ -132,7 +101,8 @@ pub(crate) fn find(start: &mut Start, dynamic: u64) -> Option<LinkAddr> {
     const MAGIC: u32 = 0x464c_457f; // 7f 45 4c 46
     const ET_DYN: u16 = 3;
     const EHDR_SIZE: u64 = 64;
-    start.auxv = auxv(start.stack);
+    // SAFETY: stage 1 has the stack from the kernel.
+    start.auxv = unsafe { auxv::of_stack(start.stack) };
     let ehdr = arch::address_of!("__ehdr_start");
     let entry = arch::address_of!("__piestart_entry");
     let mut by_entry = 0;
@@ -148,8 +118,8 @@ pub(crate) fn find(start: &mut Start, dynamic: u64) -> Option<LinkAddr> {
             start.phdr = ehdr.wrapping_add(EHDR_SIZE);
             start.phnum = arch::load_field::<56>(ehdr) as u16 as u64;
         } else if cfg!(feature = "checks") {
-            start.phdr = aux_value(start.auxv, AT_PHDR);
-            start.phnum = aux_value(start.auxv, AT_PHNUM);
+            start.phdr = start.aux(AT_PHDR);
+            start.phnum = start.aux(AT_PHNUM);
             #[cfg(feature = "checks")]
             if unmapped(start.phdr, start.phnum) {
                 die(start, Fault::NoHeaders, 0, 0);

@@ -10,7 +10,7 @@
 mod anonymous;
 pub(crate) mod die;
 pub(crate) mod entry;
-#[cfg(all(feature = "init-fini", feature = "checks"))]
+#[cfg(feature = "full")]
 mod functions;
 pub(crate) mod handoff;
 #[cfg_attr(not(feature = "large"), path = "small.rs")]

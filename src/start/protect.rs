@@ -16,7 +16,7 @@ use crate::elf::fault::Fault;
 use crate::elf::relro::Runs;
 use crate::elf::segment::{PT_GNU_RELRO, Segment};
 use crate::start::die::die;
-use crate::start::image::{self, Segments};
+use crate::start::image::Segments;
 use crate::start::state::Start;
 
 /// The pages that RELRO protects, run by run, as run-time addresses.
@@ -55,7 +55,7 @@ impl Pages {
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
 fn page_size(start: &Start) -> u64 {
     const SMALLEST: u64 = 4096;
-    let page = image::aux_value(start.auxv, AT_PAGESZ);
+    let page = start.aux(AT_PAGESZ);
     // The smallest start code leaves it to mprotect to refuse what is not 0.
     let odd = cfg!(feature = "checks") && (page < SMALLEST || page & (page - 1) != 0);
     if page == 0 || odd {

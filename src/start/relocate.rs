@@ -2,7 +2,7 @@
 //! Applying the relocations: the dark zone.
 //!
 //! Until the relocations are applied, no word of the image that holds an address is right. Code
-//! that runs before then — this file, `image.rs`, `die.rs`, `fault.rs` and the decoders — obeys
+//! that runs before then — this file, `image.rs`, `die.rs`, `fault.rs`, `auxv.rs` and the decoders — obeys
 //! these rules, and a test reads the built objects to see that it does:
 //!
 //! - **No call out of the crate** but to functions marked `#[inline(always)]`, wherever they come
@@ -39,15 +39,15 @@ use crate::elf::dynamic::{
     ANDROID_RELR, ANDROID_RELRENT, ANDROID_RELRSZ, DT_JMPREL, DT_PLTREL, DT_PLTRELSZ, DT_REL,
     DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
 };
-#[cfg(feature = "symbols")]
+#[cfg(feature = "full")]
 use crate::elf::dynamic::{DT_NEEDED, DT_STRTAB, DT_SYMENT, DT_SYMTAB};
-#[cfg(feature = "rel")]
+#[cfg(feature = "full")]
 use crate::elf::dynamic::{DT_RELENT, DT_RELSZ};
 use crate::elf::fault::Fault;
 use crate::elf::reloc::{REL_SIZE, RELA_SIZE, Relocation};
 use crate::elf::relr;
 use crate::elf::segment::PF_W;
-#[cfg(feature = "symbols")]
+#[cfg(feature = "full")]
 use crate::elf::symbol::{SYM_SIZE, Symbol};
 use crate::start::die::die;
 use crate::start::handoff::HandOff;
@@ -86,7 +86,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     }
     let entry = arch::address_of!("__piestart_entry");
     // Not after a foreign loader, which may have made RELRO read-only.
-    if cfg!(feature = "checks") && image::aux_value(start.auxv, AT_ENTRY) == entry {
+    if cfg!(feature = "checks") && start.aux(AT_ENTRY) == entry {
         #[cfg(feature = "seal")]
         let written = crate::start::anonymous::move_relro(start, entry);
         #[cfg(not(feature = "seal"))]
@@ -153,20 +153,20 @@ fn check(start: &mut Start) {
         (start.low, start.room) = (1 << 63, 0);
     }
     let mut unknown = rows.unknown;
-    if !cfg!(feature = "rel") && (rows.has(DT_REL) || rows.pltrel == DT_REL) {
+    if !cfg!(feature = "full") && (rows.has(DT_REL) || rows.pltrel == DT_REL) {
         unknown = DT_REL;
     }
     if unknown != 0 {
         die(start, Fault::UnknownTable, 0, unknown);
     }
-    let rel = cfg!(feature = "rel") && rows.relcount > rows.relsz / REL_SIZE;
+    let rel = cfg!(feature = "full") && rows.relcount > rows.relsz / REL_SIZE;
     if rel || rows.relacount > rows.relasz / RELA_SIZE {
         die(start, Fault::TableSize, DT_RELA, 0);
     }
     if rows.has(DT_JMPREL) && rows.pltrel != DT_RELA && rows.pltrel != DT_REL {
         die(start, Fault::EntrySize, DT_PLTREL, 0);
     }
-    #[cfg(feature = "symbols")]
+    #[cfg(feature = "full")]
     if rows.has(DT_NEEDED) {
         die(start, Fault::Needed, 0, 0);
     }
@@ -174,11 +174,11 @@ fn check(start: &mut Start) {
     let mut sizes = RELA_SIZE << 6 | DT_RELAENT;
     sizes = sizes << 12 | relr::RELR_SIZE << 6 | DT_RELRENT;
     sizes = sizes << 12 | relr::RELR_SIZE << 6 | ANDROID_RELRENT;
-    #[cfg(feature = "rel")]
+    #[cfg(feature = "full")]
     {
         sizes = sizes << 12 | REL_SIZE << 6 | DT_RELENT;
     }
-    #[cfg(feature = "symbols")]
+    #[cfg(feature = "full")]
     {
         sizes = sizes << 12 | SYM_SIZE << 6 | DT_SYMENT;
     }
@@ -249,7 +249,7 @@ pub(crate) enum Pass {
     /// All that need no call.
     First = 0,
     /// Those whose value a resolver in the image gives.
-    #[cfg(feature = "ifunc")]
+    #[cfg(feature = "full")]
     Resolvers = 1,
 }
 
@@ -259,7 +259,7 @@ pub(crate) enum Pass {
 pub(crate) fn tables(start: &mut Start, pass: Pass) {
     // Pairs of a table's tag and that of its size, the first of them lowest.
     let mut pairs = pair(DT_JMPREL, DT_PLTRELSZ) << 16 | pair(DT_RELA, DT_RELASZ);
-    #[cfg(feature = "rel")]
+    #[cfg(feature = "full")]
     {
         pairs = pairs << 16 | pair(DT_REL, DT_RELSZ);
     }
@@ -297,7 +297,7 @@ fn table(start: &mut Start, tag: u64, size_tag: u64, pass: Pass) {
         }
         return relr(start, at, end);
     }
-    let rel = cfg!(feature = "rel")
+    let rel = cfg!(feature = "full")
         && (tag == DT_REL || tag == DT_JMPREL && start.dynamic.pltrel == DT_REL);
     let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
     let wide = cfg!(feature = "large") && !rel && size >= WIDE_MIN && arch::has_wide_loads();
@@ -398,7 +398,7 @@ fn one(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     // What is added to the addend: for RELATIVE the load bias.
     let mut value = bias;
     let mut resolver = false;
-    if cfg!(feature = "ifunc") && r_type == reloc::IRELATIVE {
+    if cfg!(feature = "full") && r_type == reloc::IRELATIVE {
         value = value.wrapping_add(entry.r_addend);
         entry.r_addend = 0;
         resolver = true;
@@ -409,11 +409,11 @@ fn one(start: &mut Start, at: u64, rel: bool, pass: Pass) {
             || r_type == reloc::DTPOFF64
             || r_type == reloc::TPOFF64
             || r_type == reloc::TLSDESC;
-        if !(absolute && cfg!(feature = "symbols") || thread && cfg!(feature = "tls")) {
+        if !(absolute && cfg!(feature = "full") || thread && cfg!(feature = "tls")) {
             let place = entry.r_offset.0;
             die(start, Fault::UnknownRelocation, r_type as u64, place);
         }
-        #[cfg(feature = "symbols")]
+        #[cfg(feature = "full")]
         {
             let symbol = symbol(start, entry);
             if thread || symbol.is_absolute() {
@@ -426,7 +426,7 @@ fn one(start: &mut Start, at: u64, rel: bool, pass: Pass) {
                 resolver = true;
             }
         }
-        #[cfg(all(feature = "tls", not(feature = "symbols")))]
+        #[cfg(all(feature = "tls", not(feature = "full")))]
         {
             value = 0;
         }
@@ -442,7 +442,7 @@ fn one(start: &mut Start, at: u64, rel: bool, pass: Pass) {
         start.late |= first as u64;
         return;
     }
-    #[cfg(feature = "ifunc")]
+    #[cfg(feature = "full")]
     if resolver {
         // SAFETY: the linker made this the address of a resolver; all else is relocated in this
         // pass.
@@ -451,7 +451,7 @@ fn one(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     value = value.wrapping_add(entry.r_addend);
     // SAFETY: the place is in range.
     unsafe { arch::store(place, value) };
-    #[cfg(all(feature = "tls", feature = "ifunc"))]
+    #[cfg(feature = "full")]
     if resolver && start.tls_block != 0 {
         // The block has been copied from the template by now, so that the resolver could use it.
         let inside = entry.r_offset.0.wrapping_sub(start.tls_vaddr);
@@ -502,7 +502,7 @@ fn thread(start: &Start, entry: &Relocation, value: u64) {
 }
 
 /// The symbol that a relocation names; a fault when it has to be defined and is not.
-#[cfg(feature = "symbols")]
+#[cfg(feature = "full")]
 #[inline(always)]
 fn symbol(start: &Start, entry: &Relocation) -> Symbol {
     let rows = &start.dynamic;

@@ -19,6 +19,7 @@ use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
 use crate::elf::relr;
 use crate::start::image::Live;
 use crate::start::protect::Pages;
+use crate::sys::auxv;
 
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
@@ -142,18 +143,15 @@ impl Start {
     /// The value of the auxiliary vector's entry `key` (`AT_*`, getauxval(3)).
     #[must_use]
     pub fn auxv(&self, key: u32) -> Option<usize> {
-        let mut entry = self.auxv as *const [usize; 2];
-        loop {
-            // SAFETY: the vector ends with AT_NULL (kernel, fs/binfmt_elf.c, create_elf_tables).
-            let [tag, value] = unsafe { *entry };
-            if tag == 0 {
-                return None;
-            }
-            if tag == key as usize {
-                return Some(value);
-            }
-            entry = entry.wrapping_add(1);
-        }
+        // SAFETY: the kernel's vector stays where it is.
+        unsafe { auxv::entry(self.auxv, key) }.map(|value| value as usize)
+    }
+
+    /// The same for the start code; 0 where there is no such entry.
+    #[inline(always)]
+    pub(crate) fn aux(&self, key: u32) -> u64 {
+        // SAFETY: stage 1 found the kernel's vector before anything else.
+        unsafe { auxv::value(self.auxv, key) }
     }
 
     /// Run-time address less link address; 0 for an executable that is no PIE.

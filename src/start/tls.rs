@@ -97,7 +97,7 @@ pub(crate) fn set_up(start: &mut Start) {
 /// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
 /// a buffer cannot bring the guard along.
 fn guard(start: &Start) -> u64 {
-    let random = image::aux_value(start.auxv, AT_RANDOM);
+    let random = start.aux(AT_RANDOM);
     let word = if random == 0 {
         start.stack
     } else {

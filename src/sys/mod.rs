@@ -4,5 +4,9 @@
 
 pub(crate) mod arch;
 #[cfg(feature = "start")]
+pub(crate) mod auxv;
+#[cfg(feature = "start")]
+pub(crate) mod exit;
+#[cfg(feature = "start")]
 #[doc(hidden)]
 pub mod mem;

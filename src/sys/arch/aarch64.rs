@@ -18,6 +18,8 @@ use core::arch::asm;
 
 use linux_raw_sys::auxvec::{AT_HWCAP, AT_HWCAP2};
 
+use crate::sys::auxv::value;
+
 /// The relocation types of "ELF for the Arm 64-bit Architecture", section "Dynamic relocations".
 pub(crate) mod reloc {
     pub(crate) const NONE: u32 = 0;
@@ -150,7 +152,7 @@ pub(crate) unsafe fn zero(address: u64, words: u64) {
 ///
 /// # Safety
 /// As [`store`].
-#[cfg(any(feature = "object-blob", not(feature = "checks")))]
+#[cfg(any(piestart_object = "blob", not(feature = "checks")))]
 #[inline(always)]
 pub(crate) unsafe fn add(address: u64, bias: u64) {
     // SAFETY: the caller says the word is writable and its own.
@@ -247,7 +249,7 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(any(feature = "large", feature = "seal", feature = "object-blob"))]
+#[cfg(any(feature = "large", feature = "seal", piestart_object = "blob"))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;
@@ -351,7 +353,7 @@ pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
 
 /// A PC-relative address, which needs no relocation. In the start code of a converted file it must
 /// not depend on where in a page the code lies, and everything is near.
-#[cfg(feature = "object-blob")]
+#[cfg(piestart_object = "blob")]
 macro_rules! address_of {
     ($symbol:literal) => {{
         let address: u64;
@@ -365,7 +367,7 @@ macro_rules! address_of {
 }
 
 /// A PC-relative address, which needs no relocation.
-#[cfg(not(feature = "object-blob"))]
+#[cfg(not(piestart_object = "blob"))]
 macro_rules! address_of {
     ($symbol:literal) => {{
         let address: u64;
@@ -409,7 +411,7 @@ pub(crate) fn thread_pointer() -> u64 {
     tp
 }
 
-#[cfg(feature = "object-auxv")]
+#[cfg(piestart_object = "auxv")]
 pub(crate) use thread_pointer as own_thread_pointer;
 
 /// Makes `tp` the thread pointer.
@@ -441,19 +443,8 @@ pub(crate) fn not_a_jump() {
 #[inline(always)]
 pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
     const IFUNC_ARG_HWCAP: u64 = 1 << 62;
-    let (mut hwcap, mut hwcap2) = (0, 0);
-    let mut at = auxv;
-    loop {
-        // SAFETY: auxv points at pairs of words up to AT_NULL (kernel, fs/binfmt_elf.c).
-        let (key, value) = unsafe { (load(at), load_field::<8>(at)) };
-        match key as u32 {
-            0 => break,
-            AT_HWCAP => hwcap = value,
-            AT_HWCAP2 => hwcap2 = value,
-            _ => {}
-        }
-        at = at.wrapping_add(16);
-    }
+    // SAFETY: the caller's promise.
+    let [hwcap, hwcap2] = unsafe { [value(auxv, AT_HWCAP), value(auxv, AT_HWCAP2)] };
     let argument = [24, hwcap, hwcap2];
     // SAFETY: the linker put the address of a function of this type into the relocation.
     unsafe {
@@ -465,33 +456,16 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
 
 /// The page size, which differs from kernel to kernel: `AT_PAGESZ` of the initial `stack`, or the
 /// smallest there is.
-#[cfg(feature = "object-blob")]
+///
+/// # Safety
+/// `stack` must be the initial stack pointer.
+#[cfg(piestart_object = "blob")]
 #[inline(always)]
-pub(crate) fn page_size(stack: u64) -> u64 {
+pub(crate) unsafe fn page_size(stack: u64) -> u64 {
     use linux_raw_sys::auxvec::AT_PAGESZ;
-    // SAFETY: the kernel lays the block so (psABI "Process initialization"): argc, argv, a null
-    // pointer, envp, a null pointer, pairs of a tag and a value.
-    unsafe {
-        let mut at = stack;
-        let mut lists = 2;
-        while lists != 0 {
-            at = at.wrapping_add(8);
-            if load(at) == 0 {
-                lists -= 1;
-            }
-        }
-        loop {
-            at = at.wrapping_add(8);
-            let tag = load(at);
-            at = at.wrapping_add(8);
-            let value = load(at);
-            // A size of 0 is none.
-            if tag == AT_PAGESZ as u64 && value != 0 {
-                return value;
-            }
-            if tag == 0 {
-                return 4096;
-            }
-        }
-    }
+
+    use crate::sys::auxv::of_stack;
+    // SAFETY: the caller's promise.
+    let page = unsafe { value(of_stack(stack), AT_PAGESZ) };
+    if page == 0 { 4096 } else { page }
 }

@@ -7,7 +7,7 @@
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "x86_64"))]
 #[path = "x86_64.rs"]
 #[cfg_attr(
-    not(all(feature = "tls", feature = "ifunc")),
+    not(feature = "full"),
     allow(dead_code, reason = "a build with fewer features needs less")
 )]
 mod imp;
@@ -15,7 +15,7 @@ mod imp;
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "aarch64"))]
 #[path = "aarch64.rs"]
 #[cfg_attr(
-    not(all(feature = "tls", feature = "ifunc")),
+    not(feature = "full"),
     allow(dead_code, reason = "a build with fewer features needs less")
 )]
 mod imp;

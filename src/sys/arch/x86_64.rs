@@ -149,7 +149,7 @@ pub(crate) unsafe fn zero(address: u64, words: u64) {
 ///
 /// # Safety
 /// As [`store`].
-#[cfg(any(feature = "object-blob", not(feature = "checks")))]
+#[cfg(any(piestart_object = "blob", not(feature = "checks")))]
 #[inline(always)]
 pub(crate) unsafe fn add(address: u64, bias: u64) {
     // SAFETY: the caller says the word is writable and its own.
@@ -410,7 +410,7 @@ pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(any(feature = "large", feature = "seal", feature = "object-blob"))]
+#[cfg(any(feature = "large", feature = "seal", piestart_object = "blob"))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;
@@ -514,7 +514,7 @@ pub(crate) fn thread_pointer() -> u64 {
 }
 
 /// The thread pointer as compiled code reads it. There must be one.
-#[cfg(feature = "object-auxv")]
+#[cfg(piestart_object = "auxv")]
 pub(crate) fn own_thread_pointer() -> u64 {
     let tp;
     // SAFETY: reads the word at %fs:0, which is there when the start code has run.
@@ -551,8 +551,11 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, _auxv: u64) -> u64 {
 }
 
 /// The page size of every x86_64 machine. `_stack`, the initial stack, need not be asked.
-#[cfg(feature = "object-blob")]
+///
+/// # Safety
+/// None is needed here.
+#[cfg(piestart_object = "blob")]
 #[inline(always)]
-pub(crate) fn page_size(_stack: u64) -> u64 {
+pub(crate) unsafe fn page_size(_stack: u64) -> u64 {
     4096
 }
