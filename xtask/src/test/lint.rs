@@ -142,13 +142,8 @@ pub fn deny() -> Result<Count> {
     Ok(count)
 }
 
-/// What keeps the number of combinations down, and is printed. The features of the start objects' build
-/// are one at a time.
-const HACK_LIMITS: &[&str] = &[
-    "--depth=2",
-    "--exclude-features=object,object-main,object-libc,object-mem,object-auxv,object-ssp,object-cxx,\
-     object-blob,object-blob-rela",
-];
+/// What keeps the number of combinations down, and is printed.
+const HACK_LIMITS: &[&str] = &["--depth=2"];
 
 /// Every combination of the crate's features. cargo-hack lists them, without those in which one feature
 /// implies another; each is checked by cargo, with the package named, since the workspace's default
