@@ -30,13 +30,13 @@ pub struct Cli {
 pub enum Command {
     /// Build and run a Rust, a C and a Go program without libc, and show what came out.
     Demo(crate::demo::Args),
-    /// Run a program in a truly empty root.
+    /// Run a program alone in an empty root.
     Run(Box<crate::run::Args>),
     /// Is it a hardened static-PIE?
     Check(crate::check::Args),
     /// What a file is, what the linker left to do, and who does it when it starts.
     Explain(crate::explain::Args),
-    /// How random the addresses of a program are, measured.
+    /// Measure how random a program's addresses are.
     Aslr(crate::aslr::Args),
     /// Show how a program starts, step by step, from exec to main.
     Trace(Box<crate::trace::Args>),

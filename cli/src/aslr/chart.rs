@@ -6,11 +6,13 @@ use svg::Document;
 use svg::node::element::{Group, Line, Rectangle, Style, Text, Title};
 
 use super::collect::Region;
-use super::report::{BINS, FileReport, RegionReport, Report, interval, kind, short};
+use super::report::{BINS, FileReport, Pair, RegionReport, Report};
 use super::stats::Method;
+use super::words::{interval, kind, short};
+use crate::machine::Arch;
 
 const WIDTH: f64 = 960.0;
-/// Left end of the histograms, behind the names.
+/// Left end of the histograms, after the names.
 const LEFT: f64 = 150.0;
 /// Their width.
 const PLOT: f64 = 400.0;
@@ -144,8 +146,8 @@ fn block(file: &FileReport) -> (Group, f64) {
     (group, top + rows + 20.0)
 }
 
-/// The lower half of a 48-bit address space, with what lies where over all starts: a lane for each region,
-/// since several lie in the same place.
+/// The address space of user programs, with what lies where over all starts: a lane for each region, since
+/// several lie in the same place.
 fn map(file: &FileReport) -> Group {
     let (left, width, lane) = (16.0, WIDTH - 32.0, 6.0);
     let high = lane * file.regions.len() as f64;
@@ -155,7 +157,7 @@ fn map(file: &FileReport) -> Group {
         .regions
         .iter()
         .filter_map(|r| r.raw.iter().copied().max())
-        .fold(1u64 << 47, u64::max) as f64;
+        .fold(user_space(), u64::max) as f64;
     let mut group = Group::new()
         .add(rectangle(left, y, width, high, "soft"))
         .add(text(left, 88.0, "mono dim", "0"))
@@ -184,6 +186,12 @@ fn map(file: &FileReport) -> Group {
         x += 80.0;
     }
     group
+}
+
+/// The size of the address space of this machine's programs, rounded up to a power of two.
+fn user_space() -> u64 {
+    let end = Arch::host_or_first().address_space.end;
+    end.checked_next_power_of_two().unwrap_or(u64::MAX)
 }
 
 /// One region's histogram.
@@ -216,6 +224,27 @@ fn histogram(region: &RegionReport, y: f64) -> Group {
                 .set("text-anchor", "middle"),
             );
     }
+    group = bars(group, region, y);
+    group
+        .add(axis(y))
+        .add(text(LEFT, y + BARS + 14.0, "mono dim", region.min.clone()))
+        .add(
+            text(
+                LEFT + PLOT / 2.0,
+                y + BARS + 14.0,
+                "small dim",
+                format!("{} bits", interval(e)),
+            )
+            .set("text-anchor", "middle"),
+        )
+        .add(
+            text(LEFT + PLOT, y + BARS + 14.0, "mono dim", region.max.clone())
+                .set("text-anchor", "end"),
+        )
+}
+
+/// The bars of a histogram.
+fn bars(mut group: Group, region: &RegionReport, y: f64) -> Group {
     let most = region.histogram.counts.iter().copied().max().unwrap_or(1);
     let step = PLOT / BINS as f64;
     for (i, &count) in region.histogram.counts.iter().enumerate() {
@@ -235,21 +264,6 @@ fn histogram(region: &RegionReport, y: f64) -> Group {
         );
     }
     group
-        .add(axis(y))
-        .add(text(LEFT, y + BARS + 14.0, "mono dim", region.min.clone()))
-        .add(
-            text(
-                LEFT + PLOT / 2.0,
-                y + BARS + 14.0,
-                "small dim",
-                format!("{} bits", interval(e)),
-            )
-            .set("text-anchor", "middle"),
-        )
-        .add(
-            text(LEFT + PLOT, y + BARS + 14.0, "mono dim", region.max.clone())
-                .set("text-anchor", "end"),
-        )
 }
 
 fn axis(y: f64) -> Line {
@@ -287,29 +301,7 @@ fn matrix(file: &FileReport, y: f64) -> Group {
             let Some(pair) = file.pair(row.region, column.region) else {
                 continue;
             };
-            let x = MATRIX + CELL * j as f64;
-            let (fill, ink) = if pair.fixed {
-                ("fixed", "small onfixed")
-            } else {
-                ("soft", "small")
-            };
-            let hint = match &pair.distance {
-                Some(distance) => format!("{} - {} = {distance}", pair.a.name(), pair.b.name()),
-                None => format!(
-                    "{} - {}: {} distances, {} bits",
-                    pair.a.name(),
-                    pair.b.name(),
-                    pair.distinct,
-                    short(&pair.entropy)
-                ),
-            };
-            group = group
-                .add(rectangle(x + 1.0, at + 1.0, CELL - 2.0, CELL - 2.0, fill).add(title(hint)))
-                .add(
-                    text(x + CELL / 2.0, at + CELL / 2.0 + 4.0, ink, pair.cell())
-                        .set("text-anchor", "middle")
-                        .set("pointer-events", "none"),
-                );
+            group = cell(group, pair, MATRIX + CELL * j as f64, at);
         }
         // The column's name stands under its last cell.
         if i + 1 < file.regions.len() {
@@ -326,4 +318,30 @@ fn matrix(file: &FileReport, y: f64) -> Group {
         }
     }
     group
+}
+
+/// The cell of two regions, with its upper left corner at `x`, `y`.
+fn cell(group: Group, pair: &Pair, x: f64, y: f64) -> Group {
+    let (fill, ink) = if pair.fixed {
+        ("fixed", "small onfixed")
+    } else {
+        ("soft", "small")
+    };
+    let hint = match &pair.distance {
+        Some(distance) => format!("{} - {} = {distance}", pair.a.name(), pair.b.name()),
+        None => format!(
+            "{} - {}: {} distances, {} bits",
+            pair.a.name(),
+            pair.b.name(),
+            pair.distinct,
+            short(&pair.entropy)
+        ),
+    };
+    group
+        .add(rectangle(x + 1.0, y + 1.0, CELL - 2.0, CELL - 2.0, fill).add(title(hint)))
+        .add(
+            text(x + CELL / 2.0, y + CELL / 2.0 + 4.0, ink, pair.cell())
+                .set("text-anchor", "middle")
+                .set("pointer-events", "none"),
+        )
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Starting a program again and again, and reading where the kernel put things.
 //!
-//! Each start is stopped behind execve(2), before the first instruction: what is seen is the kernel's doing
-//! alone, and no code of the program ever runs.
+//! Each start is stopped after execve(2), before the first instruction: what is seen is the kernel's work
+//! alone, and no code of the program runs.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc;
@@ -18,13 +18,13 @@ use crate::exit;
 use crate::proc::{Tracee, auxv, stat};
 use crate::run::{Isolation, Qemu, Sandbox, Stdio};
 
-/// What has an address of its own in a new process.
+/// A part of a new process that has an address of its own.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Region {
-    /// The program.
+    /// The program's image.
     Image,
-    /// Its loader.
+    /// Its dynamic loader.
     Loader,
     /// The brk area.
     Heap,
@@ -32,7 +32,7 @@ pub enum Region {
     Mmap,
     /// The stack.
     Stack,
-    /// The kernel's shared object.
+    /// The kernel's shared object (vdso(7)).
     Vdso,
 }
 
@@ -47,7 +47,7 @@ impl Region {
         Self::Vdso,
     ];
 
-    /// As people write it.
+    /// Its name in the output.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -60,7 +60,7 @@ impl Region {
         }
     }
 
-    /// Which address is taken, exactly.
+    /// Exactly which address is taken.
     #[must_use]
     pub fn what(self) -> &'static str {
         match self {
@@ -91,14 +91,14 @@ pub struct Collected {
 /// Starts `elf` `starts` times; `tick` is called with the number done.
 ///
 /// # Errors
-/// It cannot be started, or not looked at.
+/// It cannot be started, or cannot be traced.
 pub fn collect(
     elf: &Elf,
     starts: u32,
     no_aslr: bool,
     mut tick: impl FnMut(u32),
 ) -> anyhow::Result<Collected> {
-    // A loader is looked for in the root, by the kernel itself.
+    // The kernel opens the loader by its path in the root.
     let ladder = match elf.interpreter() {
         Some(_) => vec![Isolation::None],
         None => Isolation::LADDER.into(),
@@ -115,51 +115,83 @@ pub fn collect(
         .die_with_parent(true)
         .must_be(elf.stamp.clone())
         .traced(true);
-    let workers = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
-    let next = AtomicU32::new(0);
-    let stop = AtomicBool::new(false);
     let (news, done) = mpsc::channel();
+    let work = Work {
+        sandbox: &sandbox,
+        elf,
+        starts,
+        next: AtomicU32::new(0),
+        stop: AtomicBool::new(false),
+    };
+    let work = &work;
     std::thread::scope(|scope| {
+        let workers = std::thread::available_parallelism().map_or(1, |n| n.get().min(8));
         for _ in 0..workers {
-            let (news, sandbox, next, stop) = (news.clone(), &sandbox, &next, &stop);
+            let news = news.clone();
             // A tracee belongs to the thread that started it.
-            scope.spawn(move || {
-                while !stop.load(Ordering::Relaxed) {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    if index >= starts {
-                        break;
-                    }
-                    let found = one(sandbox, elf);
-                    if found.is_err() {
-                        stop.store(true, Ordering::Relaxed);
-                    }
-                    if news.send((index, found)).is_err() {
-                        break;
-                    }
-                }
-            });
+            scope.spawn(move || work.run(&news));
         }
         drop(news);
-        let mut samples = vec![Sample::default(); starts as usize];
-        let mut isolation = Isolation::None;
-        let mut count = 0;
-        let mut failed = None;
-        for (index, found) in done {
-            match found {
-                Ok((sample, reached)) => {
-                    samples[index as usize] = sample;
-                    isolation = reached;
-                    count += 1;
-                    tick(count);
-                }
-                Err(error) => failed = failed.or(Some(error)),
+        gather(starts, done, &mut tick)
+    })
+}
+
+/// What the threads share.
+struct Work<'a> {
+    sandbox: &'a Sandbox,
+    elf: &'a Elf,
+    starts: u32,
+    next: AtomicU32,
+    stop: AtomicBool,
+}
+
+/// The number of a start, and what it showed.
+type Started = (u32, anyhow::Result<(Sample, Isolation)>);
+
+impl Work<'_> {
+    /// Makes starts until there are enough, or one has failed.
+    fn run(&self, news: &mpsc::Sender<Started>) {
+        while !self.stop.load(Ordering::Relaxed) {
+            let index = self.next.fetch_add(1, Ordering::Relaxed);
+            if index >= self.starts {
+                break;
+            }
+            let found = one(self.sandbox, self.elf);
+            if found.is_err() {
+                self.stop.store(true, Ordering::Relaxed);
+            }
+            if news.send((index, found)).is_err() {
+                break;
             }
         }
-        match failed {
-            Some(error) => Err(error),
-            None => Ok(Collected { samples, isolation }),
+    }
+}
+
+/// Puts the starts in order as they come in.
+fn gather(
+    starts: u32,
+    done: mpsc::Receiver<Started>,
+    tick: &mut impl FnMut(u32),
+) -> anyhow::Result<Collected> {
+    let mut samples = vec![Sample::default(); starts as usize];
+    let mut isolation = Isolation::None;
+    let mut count = 0;
+    let mut failed = None;
+    for (index, found) in done {
+        match found {
+            Ok((sample, reached)) => {
+                samples[index as usize] = sample;
+                isolation = reached;
+                count += 1;
+                tick(count);
+            }
+            Err(error) => failed = failed.or(Some(error)),
         }
-    })
+    }
+    match failed {
+        Some(error) => Err(error),
+        None => Ok(Collected { samples, isolation }),
+    }
 }
 
 /// One start.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! `--kinds`: the same small program as non-PIE, static-PIE and PIE with a loader, for who has none at hand.
+//! `--kinds`: one small program as non-PIE, static-PIE and dynamic PIE, to compare without files of one's own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::{exit, objects};
 
 const SOURCE: &str = "int x; int *p = &x; int main(void) { return *p; }\n";
 
-/// The kinds, and how the compiler makes them: the first two by our start code, the last by the C library's.
+/// The kinds, and the compiler's arguments for them: the first two with our start code, the last with the C library's.
 const KINDS: [(&str, &[&str]); 3] = [
     (
         "non-pie",
@@ -38,16 +38,16 @@ const KINDS: [(&str, &[&str]); 3] = [
     ("pie", &["-pie", "-fPIE"]),
 ];
 
-/// Links them into `folder`: name and path of each.
+/// Builds them in `folder`. Returns the name and path of each.
 ///
 /// # Errors
-/// There is no compiler, or it fails.
+/// No compiler is installed, or it fails.
 pub fn build(folder: &Path) -> anyhow::Result<Vec<(&'static str, PathBuf)>> {
     let missing = |what: String| exit::Failure::new(exit::UNAVAILABLE, format!("--kinds: {what}"));
     let compiler = ["cc", "gcc", "clang"]
         .into_iter()
         .find(|name| which::which(name).is_ok())
-        .ok_or_else(|| missing("no C compiler; `apt-get install gcc` gets one".into()))?;
+        .ok_or_else(|| missing("no C compiler; `apt-get install gcc` installs one".into()))?;
     let object = Arch::host()
         .and_then(|arch| objects::get(arch, "piestart.o"))
         .ok_or_else(|| missing("there is no start object for this machine".into()))?;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The report as one page that needs nothing else: no script, no network.
+//! The report as one self-contained page: no script, no network.
 
 use askama::Template;
 
 use super::chart;
 use super::collect::Region;
-use super::report::{FileReport, RegionReport, Report, interval, kind, method, short, size};
+use super::report::{FileReport, RegionReport, Report};
 use super::stats::Method;
+use super::words::{interval, kind, method, short, size};
 
 #[derive(Template)]
 #[template(path = "aslr.html")]

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What is said about all files: the facts that text, JSON, CSV, SVG and HTML show.
+//! The facts about all files, which text, JSON, CSV, SVG and HTML show.
 
 use serde::Serialize;
 
 use super::collect::{Collected, Region, Sample};
-use super::stats::{self, Entropy, Method};
+use super::findings;
+use super::stats::{self, Entropy};
 use crate::check::FileType;
 use crate::elf::Elf;
 use crate::ui::hex;
@@ -91,7 +92,7 @@ pub struct Histogram {
 /// One region of one file.
 #[derive(Clone, Debug, Serialize)]
 pub struct RegionReport {
-    /// Which.
+    /// Which region.
     pub region: Region,
     /// Which address of it is taken.
     pub what: &'static str,
@@ -121,17 +122,17 @@ pub struct RegionReport {
 /// The distance of two regions.
 #[derive(Clone, Debug, Serialize)]
 pub struct Pair {
-    /// The one.
+    /// The first region.
     pub a: Region,
-    /// The other.
+    /// The second.
     pub b: Region,
     /// How many different values `a - b` has.
     pub distinct: usize,
-    /// Whether that is one.
+    /// Whether there is only one.
     pub fixed: bool,
     /// `a - b`, if it is fixed.
     pub distance: Option<String>,
-    /// How random the distance is. Of either region no more is left to guess when the other is known.
+    /// How random the distance is: what is left to guess of either region when the other is known.
     pub entropy: Entropy,
 }
 
@@ -142,7 +143,7 @@ pub struct FileReport {
     pub path: String,
     /// What it is.
     pub kind: FileType,
-    /// The loader that it asks for.
+    /// Its dynamic loader, from `PT_INTERP`.
     pub interpreter: Option<String>,
     /// In what root it was started.
     pub root: String,
@@ -161,7 +162,7 @@ pub struct FileReport {
     pub samples: Vec<Sample>,
 }
 
-/// All of it.
+/// The facts about all files.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
     /// How many times each file was started.
@@ -175,13 +176,13 @@ pub struct Report {
 }
 
 impl FileReport {
-    /// Judges what was collected.
+    /// Summarises what was collected.
     #[must_use]
     pub fn new(name: &str, elf: &Elf, kind: FileType, collected: Collected) -> Self {
         let root = match (elf.interpreter(), collected.isolation.has_own_root()) {
-            (Some(_), _) => "the machine's root, where its loader is".into(),
+            (Some(_), _) => "the host's root, where its loader is".into(),
             (None, true) => format!("an empty root ({})", collected.isolation),
-            (None, false) => "the machine's root; an empty one is not to be had".into(),
+            (None, false) => "the host's root; an empty one is not available".into(),
         };
         let regions: Vec<RegionReport> = Region::ALL
             .into_iter()
@@ -200,7 +201,7 @@ impl FileReport {
             .filter(|r| r.distinct == 1)
             .map(|r| r.region)
             .collect();
-        let together = together(&regions, &pairs);
+        let together = findings::together(&regions, &pairs);
         let mut file = Self {
             path: name.to_owned(),
             kind,
@@ -213,7 +214,7 @@ impl FileReport {
             findings: Vec::new(),
             samples: collected.samples,
         };
-        file.findings = file.findings();
+        file.findings = findings::of(&file);
         file
     }
 
@@ -230,102 +231,6 @@ impl FileReport {
     pub fn region(&self, region: Region) -> Option<&RegionReport> {
         self.regions.iter().find(|r| r.region == region)
     }
-
-    fn findings(&self) -> Vec<String> {
-        let mut out = Vec::new();
-        if self.constant.len() == self.regions.len() {
-            out.push("nothing moves: every address is the same in each start".into());
-            return out;
-        }
-        if !self.constant.is_empty() {
-            let why = if self.constant == [Region::Image] {
-                ": its addresses are in the file, for everybody to read"
-            } else {
-                ""
-            };
-            let verb = if self.constant.len() == 1 {
-                "moves"
-            } else {
-                "move"
-            };
-            out.push(format!("{} never {verb}{why}", list(&self.constant)));
-        }
-        for group in &self.together {
-            let distance = self
-                .pair(group[0], group[group.len() - 1])
-                .and_then(|p| {
-                    Some(format!(
-                        "{} - {} = {}",
-                        p.a.name(),
-                        p.b.name(),
-                        p.distance.clone()?
-                    ))
-                })
-                .unwrap_or_default();
-            out.push(format!(
-                "{} move together, so that one leaked address tells all of them ({distance})",
-                list(group)
-            ));
-        }
-        for pair in self
-            .pairs
-            .iter()
-            .filter(|p| p.entropy.method == Method::Range)
-        {
-            let moves = |region| {
-                let entropy = &self.region(region)?.entropy;
-                (entropy.method == Method::Range).then_some(entropy.low)
-            };
-            if let (Some(a), Some(b)) = (moves(pair.a), moves(pair.b))
-                && pair.entropy.high + 1.0 < a.min(b)
-            {
-                out.push(format!(
-                    "{} stays near {}: when one is known, {} bits of the other are left",
-                    pair.b.name(),
-                    pair.a.name(),
-                    short(&pair.entropy)
-                ));
-            }
-        }
-        if let Some(pair) = self.pair(Region::Image, Region::Vdso)
-            && !pair.fixed
-            && !self.constant.contains(&Region::Image)
-        {
-            out.push(format!(
-                "image and vDSO: {} distances in {} starts; the address of one does not tell the other",
-                pair.distinct,
-                self.samples.len()
-            ));
-        }
-        out
-    }
-}
-
-/// `a`, `a and b`, `a, b and c`.
-fn list(regions: &[Region]) -> String {
-    let names: Vec<_> = regions.iter().map(|r| r.name()).collect();
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => names.join(""),
-    }
-}
-
-/// Moving regions in groups of fixed distance. "Fixed" is transitive, so a group is found by its first.
-fn together(regions: &[RegionReport], pairs: &[Pair]) -> Vec<Vec<Region>> {
-    let mut groups: Vec<Vec<Region>> = Vec::new();
-    for region in regions.iter().filter(|r| r.distinct > 1).map(|r| r.region) {
-        let fixed = |first: Region| {
-            pairs
-                .iter()
-                .any(|p| p.fixed && (p.a, p.b) == (first, region))
-        };
-        match groups.iter_mut().find(|group| fixed(group[0])) {
-            Some(group) => group.push(region),
-            None => groups.push(vec![region]),
-        }
-    }
-    groups.retain(|group| group.len() > 1);
-    groups
 }
 
 impl RegionReport {
@@ -376,55 +281,5 @@ impl Pair {
         } else {
             self.distinct.to_string()
         }
-    }
-}
-
-/// An entropy in few characters: `28.0`, `>= 12.7`, `0`.
-#[must_use]
-pub fn short(e: &Entropy) -> String {
-    match e.method {
-        Method::Constant => "0".into(),
-        Method::Range | Method::Collisions => format!("{:.1}", e.bits.unwrap_or(0.0)),
-        Method::Bounds => format!(">= {:.1}", e.low),
-    }
-}
-
-/// Its interval.
-#[must_use]
-pub fn interval(e: &Entropy) -> String {
-    match e.method {
-        Method::Constant => format!("<= {:.2}", e.high),
-        _ => format!("{:.2} to {:.2}", e.low, e.high),
-    }
-}
-
-/// Its method in a word.
-#[must_use]
-pub fn method(e: &Entropy) -> &'static str {
-    match e.method {
-        Method::Constant => "one value",
-        Method::Range => "range",
-        Method::Collisions => "collisions",
-        Method::Bounds => "bounds only",
-    }
-}
-
-/// A number of bytes in few characters.
-#[must_use]
-pub fn size(bytes: u64) -> String {
-    const UNITS: [&str; 5] = ["B", "KiB", "MiB", "GiB", "TiB"];
-    let unit = (bytes.max(1).ilog2() / 10).min(4);
-    format!("{} {}", bytes >> (10 * unit), UNITS[unit as usize])
-}
-
-/// A kind of file in the words of this command, where being a PIE is the point.
-#[must_use]
-pub fn kind(kind: FileType) -> &'static str {
-    match kind {
-        FileType::StaticPie => "static-PIE",
-        FileType::Static => "non-PIE without a loader",
-        FileType::Pie => "PIE with a loader",
-        FileType::Exec => "non-PIE with a loader",
-        other => other.name(),
     }
 }

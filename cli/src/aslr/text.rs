@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The report as text, and the samples as CSV.
+//! The report as text.
 
 use std::io::Write;
 
 use super::collect::Region;
-use super::report::{FileReport, Report, interval, kind, method, short, size};
+use super::report::{FileReport, Report};
 use super::stats::Method;
+use super::words::{interval, kind, method, short, size};
 use crate::ui::{self, BAD, DIM, HEAD, WARN, paint};
 
 /// A distance that never changes.
@@ -14,7 +15,7 @@ const FIXED: &str = "fixed";
 const BLOCKS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 const ASCII: [char; 9] = [' ', '.', ':', '-', '=', '+', '*', '#', '@'];
 
-/// Does the terminal's locale have block characters? As setlocale(3) decides.
+/// Whether the terminal's locale has block characters, decided as setlocale(3) does.
 #[must_use]
 pub fn has_blocks() -> bool {
     ["LC_ALL", "LC_CTYPE", "LANG"]
@@ -27,7 +28,7 @@ pub fn has_blocks() -> bool {
         })
 }
 
-/// Writes everything.
+/// Writes the whole report.
 ///
 /// # Errors
 /// What writing says.
@@ -47,9 +48,9 @@ pub fn write(out: &mut impl Write, report: &Report, ascii: bool) -> anyhow::Resu
     writeln!(out)?;
     let percent = report.confidence * 100.0;
     for line in [
-        format!("Intervals hold the truth {percent:.0} times in 100. RANGE: all addresses between two ends equally likely,"),
-        "which nothing in the sample is against. COLLISIONS, BOUNDS ONLY: not so; from the share of equal pairs.".into(),
-        "PROVEN: what equal pairs, or none of them, show whatever the distribution.".into(),
+        format!("An interval holds the true value {percent:.0} times in 100. RANGE: all addresses between two ends are equally likely,"),
+        "and nothing in the sample contradicts it. COLLISIONS, BOUNDS ONLY: not so; from the share of equal pairs.".into(),
+        "PROVEN: the lower bound that the number of equal pairs gives, whatever the distribution.".into(),
     ] {
         writeln!(out, "{}", paint(DIM, line))?;
     }
@@ -101,6 +102,7 @@ fn print(out: &mut impl Write, table: &comfy_table::Table, indent: &str) -> anyh
     Ok(())
 }
 
+/// One file: its regions, their histograms, their distances, and what follows.
 fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> anyhow::Result<()> {
     writeln!(
         out,
@@ -109,6 +111,27 @@ fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> any
         kind(file.kind),
         file.root,
     )?;
+    print(out, &regions(file), "  ")?;
+    writeln!(out)?;
+    for r in &file.regions {
+        let h = &r.histogram;
+        let bars = if r.distinct == 1 {
+            paint(DIM, format!("always {}", h.start))
+        } else {
+            format!("{:>14}|{}|{}", h.start, bars(&h.counts, ascii), h.end)
+        };
+        writeln!(out, "   {:<6} {bars}", r.region.name())?;
+    }
+    writeln!(out)?;
+    print(out, &distances(file), "  ")?;
+    for finding in &file.findings {
+        writeln!(out, "   {} {finding}", paint(WARN, "*"))?;
+    }
+    Ok(())
+}
+
+/// A row for each region.
+fn regions(file: &FileReport) -> comfy_table::Table {
     let mut table = ui::table(&[
         "REGION",
         "DISTINCT",
@@ -135,18 +158,11 @@ fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> any
             format!("{} ({})", r.moving_bits, r.moving_bit_count),
         ]);
     }
-    print(out, &table, "  ")?;
-    writeln!(out)?;
-    for r in &file.regions {
-        let h = &r.histogram;
-        let bars = if r.distinct == 1 {
-            paint(DIM, format!("always {}", h.start))
-        } else {
-            format!("{:>14}|{}|{}", h.start, bars(&h.counts, ascii), h.end)
-        };
-        writeln!(out, "   {:<6} {bars}", r.region.name())?;
-    }
-    writeln!(out)?;
+    table
+}
+
+/// A cell for each two regions.
+fn distances(file: &FileReport) -> comfy_table::Table {
     let mut headings = vec!["DISTANCES".to_owned()];
     headings.extend(file.regions.iter().map(|r| r.region.name().to_owned()));
     headings.pop();
@@ -162,14 +178,10 @@ fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> any
         }));
         table.add_row(cells);
     }
-    print(out, &table, "  ")?;
-    for finding in &file.findings {
-        writeln!(out, "   {} {finding}", paint(WARN, "*"))?;
-    }
-    Ok(())
+    table
 }
 
-/// One character per part.
+/// A histogram, one character per part.
 fn bars(counts: &[u32], ascii: bool) -> String {
     let levels = if ascii { ASCII } else { BLOCKS };
     let most = counts.iter().copied().max().unwrap_or(0).max(1);
@@ -178,37 +190,6 @@ fn bars(counts: &[u32], ascii: bool) -> String {
         // What is not empty shows, however small.
         .map(|&count| levels[(u64::from(count) * 8).div_ceil(u64::from(most)) as usize])
         .collect()
-}
-
-/// The samples: one line per start, one column per region.
-///
-/// # Errors
-/// What writing says.
-pub fn write_csv(out: &mut impl Write, report: &Report) -> anyhow::Result<()> {
-    writeln!(out, "file,kind,start,image,loader,heap,mmap,stack,vdso")?;
-    for file in &report.files {
-        let kind = file.kind.name();
-        for (start, sample) in file.samples.iter().enumerate() {
-            write!(out, "{},{kind},{}", csv_field(&file.path), start + 1)?;
-            for address in sample {
-                match address {
-                    Some(address) => write!(out, ",{address:#x}")?,
-                    None => write!(out, ",")?,
-                }
-            }
-            writeln!(out)?;
-        }
-    }
-    Ok(())
-}
-
-/// A field as RFC 4180 wants it.
-fn csv_field(text: &str) -> String {
-    if text.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
-    }
 }
 
 #[cfg(test)]
@@ -220,11 +201,5 @@ mod tests {
         assert_eq!(bars(&[0, 1, 50, 100], true), " .=@");
         assert_eq!(bars(&[0, 1, 50, 100], false), " ▁▄█");
         assert_eq!(bars(&[0, 0], true), "  ");
-    }
-
-    #[test]
-    fn csv_fields_are_quoted_where_they_must() {
-        assert_eq!(csv_field("a b"), "a b");
-        assert_eq!(csv_field("a,\"b"), "\"a,\"\"b\"");
     }
 }

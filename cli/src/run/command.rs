@@ -30,10 +30,7 @@ Examples:
   CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_RUNNER='piestart run --' cargo test
   go test -exec 'piestart run --' ./...";
 
-/// Run a program alone in an empty root.
-///
-/// There are no files, no devices and no other processes in it, unless an option adds them. The program is
-/// executed through an open descriptor, gets no capabilities, and cannot gain any.
+/// Arguments of `piestart run`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Args {
