@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart check` on programs that real linkers made here.
 
+mod plug;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
+use plug::skip;
 use serde_json::Value;
 
 const SOURCE: &str = r#"
@@ -35,15 +38,6 @@ fn lab() -> &'static Lab {
     })
 }
 
-/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
-fn skip(needs: &str) {
-    eprintln!("skipped: needs {needs}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "skipped: needs {needs}"
-    );
-}
-
 fn tool(name: &str) -> bool {
     let found = which::which(name).is_ok();
     if !found {
@@ -54,25 +48,7 @@ fn tool(name: &str) -> bool {
 
 /// Builds `p.c` as `name` with `compiler args`; `None` (and a loud skip) when that is not possible here.
 fn build(name: &str, compiler: &str, args: &[&str]) -> Option<PathBuf> {
-    if !tool(compiler) {
-        return None;
-    }
-    let out = lab().path(name);
-    let result = Command::new(compiler)
-        .arg(lab().path("p.c"))
-        .args(args)
-        .arg("-o")
-        .arg(&out)
-        .output()
-        .expect("compiler starts");
-    if !result.status.success() {
-        skip(&format!(
-            "{compiler} {args:?}: {}",
-            String::from_utf8_lossy(&result.stderr)
-        ));
-        return None;
-    }
-    Some(out)
+    plug::build(compiler, &lab().path("p.c"), args, &lab().path(name))
 }
 
 /// A static-PIE with musl's own `rcrt1.o`.

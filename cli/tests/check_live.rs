@@ -1,44 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart check --live`: what the running program shows, not what its headers promise.
 
+mod plug;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use plug::{compile, skip};
 use serde_json::Value;
 
-/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
-fn skip(needs: &str) {
-    eprintln!("skipped: needs {needs}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "skipped: needs {needs}"
-    );
-}
-
-/// Compiles `source` with gcc; `None` (and a loud skip) when that is not possible here.
+/// `source` built with gcc; `None` (and a loud skip) when that is not possible here.
 fn build(dir: &Path, name: &str, source: &str, args: &[&str]) -> Option<PathBuf> {
-    if which::which("gcc").is_err() {
-        skip("gcc");
-        return None;
-    }
-    let input = dir.join(format!("{name}.c"));
-    std::fs::write(&input, source).expect("writes");
-    let out = dir.join(name);
-    let result = Command::new("gcc")
-        .arg(&input)
-        .args(args)
-        .arg("-o")
-        .arg(&out)
-        .output()
-        .expect("gcc starts");
-    if !result.status.success() {
-        skip(&format!(
-            "gcc {args:?}: {}",
-            String::from_utf8_lossy(&result.stderr)
-        ));
-        return None;
-    }
-    Some(out)
+    compile(dir, "gcc", name, source, args)
 }
 
 /// The exit code and the file's part of `check --live --json --require WHAT`; `None` (and a loud

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `check` and `explain` on programs that start with the objects that the tool itself carries.
 
+mod plug;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use piestart_cli::{machine::Arch, objects};
+use plug::skip;
 use serde_json::Value;
 
 const SOURCE: &str = "\
@@ -13,15 +16,6 @@ int *pointer = &target;
 int *const constant = &target;
 int main(void) { return *pointer - *constant; }
 ";
-
-/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
-fn skip(needs: &str) {
-    eprintln!("skipped: needs {needs}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "skipped: needs {needs}"
-    );
-}
 
 /// Compiles with `prefix`gcc and links with `prefix`ld and our start object.
 fn link(dir: &Path, arch: Arch, prefix: &str, name: &str, args: &[&str]) -> Option<PathBuf> {

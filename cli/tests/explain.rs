@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart explain` on programs that real linkers made here, against what other tools say of them.
 
+mod plug;
+
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use plug::skip;
 use serde_json::Value;
 
 const SOURCE: &str = "\
@@ -14,15 +17,6 @@ int *const constant = &target;
 __attribute__((constructor)) static void before(void) { target++; }
 int main(void) { return *pointer - *constant; }
 ";
-
-/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
-fn skip(needs: &str) {
-    eprintln!("skipped: needs {needs}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "skipped: needs {needs}"
-    );
-}
 
 struct Lab(tempfile::TempDir);
 
@@ -34,26 +28,8 @@ impl Lab {
     }
 
     fn build(&self, name: &str, args: &[&str]) -> Option<PathBuf> {
-        if which::which("gcc").is_err() {
-            skip("gcc");
-            return None;
-        }
-        let out = self.0.path().join(name);
-        let result = Command::new("gcc")
-            .arg(self.0.path().join("p.c"))
-            .args(args)
-            .arg("-o")
-            .arg(&out)
-            .output()
-            .expect("gcc starts");
-        if !result.status.success() {
-            skip(&format!(
-                "gcc {args:?}: {}",
-                String::from_utf8_lossy(&result.stderr)
-            ));
-            return None;
-        }
-        Some(out)
+        let dir = self.0.path();
+        plug::build("gcc", &dir.join("p.c"), args, &dir.join(name))
     }
 }
 

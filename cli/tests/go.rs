@@ -6,22 +6,12 @@ mod plug;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use object::{Object, ObjectSection};
-use plug::{fails, go_program, have, is_x86_64, ok, piestart, stderr, stdout, tool, works};
-
-/// `piestart go --go GO`, in `dir`.
-fn go(dir: &Path, go: &Path, args: &[&str]) -> Command {
-    let mut command = piestart();
-    command
-        .arg("go")
-        .arg("--go")
-        .arg(go)
-        .args(args)
-        .current_dir(dir);
-    command
-}
+use plug::piestart_go as go;
+use plug::{
+    fails, go_program, have, is_x86_64, named_goes, ok, piestart, stderr, stdout, tool, works,
+};
 
 /// A Go that is there, and a module.
 fn set_up() -> Option<(PathBuf, tempfile::TempDir)> {
@@ -39,10 +29,7 @@ fn build_run_install_and_test_are_silent_and_make_static_pie() {
     let Some((newest, dir)) = set_up() else {
         return;
     };
-    let all = std::env::var_os("PIESTART_GO_ALL").unwrap_or_default();
-    for release in std::iter::once(newest)
-        .chain(std::env::split_paths(&all).filter(|p| !p.as_os_str().is_empty()))
-    {
+    for release in std::iter::once(newest).chain(named_goes()) {
         let out = ok(&mut go(dir.path(), &release, &["build", "-o", "prog", "."]));
         assert_eq!(
             (stdout(&out), stderr(&out)),
@@ -311,10 +298,7 @@ fn the_linker_answers_gos_questions_so_that_nothing_is_left_out() {
     let Some((newest, dir)) = set_up() else {
         return;
     };
-    let all = std::env::var_os("PIESTART_GO_ALL").unwrap_or_default();
-    for release in std::iter::once(newest)
-        .chain(std::env::split_paths(&all).filter(|p| !p.as_os_str().is_empty()))
-    {
+    for release in std::iter::once(newest).chain(named_goes()) {
         let plain = dir.path().join("plain");
         ok(tool(&release)
             .args(["build", "-o", "plain", "."])

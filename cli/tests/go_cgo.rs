@@ -4,10 +4,9 @@
 mod plug;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use plug::{fails, have, is_x86_64, ok, piestart, stderr, stdout, works};
+use plug::piestart_go as go;
+use plug::{fails, goes, have, is_x86_64, ok, piestart, stderr, stdout, works};
 
 /// Threads of C that call back into Go, a thread-local variable of C, a fault that Go turns into a panic.
 const THREADS: &str = r#"package main
@@ -66,18 +65,6 @@ func main() {
 }
 "#;
 
-/// `piestart go --go GO`, in `dir`.
-fn go(dir: &Path, go: &Path, args: &[&str]) -> Command {
-    let mut command = piestart();
-    command
-        .arg("go")
-        .arg("--go")
-        .arg(go)
-        .args(args)
-        .current_dir(dir);
-    command
-}
-
 fn module(files: &[(&str, &str)]) -> tempfile::TempDir {
     let dir = tempfile::tempdir().expect("a temporary directory");
     fs::write(
@@ -91,18 +78,6 @@ fn module(files: &[(&str, &str)]) -> tempfile::TempDir {
         fs::write(path, text).expect("writes");
     }
     dir
-}
-
-/// Every Go that set-up installed, or the one there is.
-fn goes() -> Vec<PathBuf> {
-    let all = std::env::var_os("PIESTART_GO_ALL").unwrap_or_default();
-    let all: Vec<_> = std::env::split_paths(&all)
-        .filter(|path| !path.as_os_str().is_empty())
-        .collect();
-    if all.is_empty() {
-        return plug::go().into_iter().collect();
-    }
-    all
 }
 
 /// A package with C and a half in pure Go.

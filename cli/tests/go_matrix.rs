@@ -14,7 +14,7 @@ use std::process::Command;
 
 use object::read::elf::{Dyn, ElfFile64, ProgramHeader};
 use object::{LittleEndian, Object, ObjectSymbol, elf};
-use plug::{fails, have, ok, piestart, stderr, stdout, tool};
+use plug::{fails, goes, have, ok, piestart, piestart_go, stderr, stdout, tool};
 
 const PROGRAM: &str = r#"package main
 
@@ -103,35 +103,18 @@ func main() {
 
 const LINKERS: [(&str, &str); 3] = [("bfd", "ld.bfd"), ("lld", "ld.lld"), ("mold", "mold")];
 
-/// Every Go that set-up installed, or the one there is.
-fn goes() -> Vec<PathBuf> {
-    let all = std::env::var_os("PIESTART_GO_ALL").unwrap_or_default();
-    let all: Vec<_> = std::env::split_paths(&all)
-        .filter(|path| !path.as_os_str().is_empty())
-        .collect();
-    if all.is_empty() {
-        return plug::go().into_iter().collect();
-    }
-    all
-}
-
 /// The object of the program, by `go` for `arch`: what Go hands to the linker.
 fn compile(go: &Path, arch: &str, dir: &Path) -> PathBuf {
     fs::write(dir.join("main.go"), PROGRAM).expect("writes");
     fs::write(dir.join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
     let kept = dir.join("kept");
     fs::create_dir(&kept).expect("a new folder");
-    ok(piestart()
-        .arg("go")
-        .arg("--go")
-        .arg(go)
-        // Any that knows both architectures; the tests choose later.
-        .arg("--ld=lld")
-        .arg("build")
-        .arg(format!("-ldflags=-tmpdir={}", kept.display()))
-        .args(["-o", "first", "."])
-        .env("GOARCH", arch)
-        .current_dir(dir));
+    let tmpdir = format!("-ldflags=-tmpdir={}", kept.display());
+    // A linker that knows both architectures; the tests choose later.
+    let args = ["build", &tmpdir, "-o", "first", "."];
+    ok(piestart_go(dir, go, &args)
+        .env("PIESTART_LD", "lld")
+        .env("GOARCH", arch));
     let object = kept.join("go.o");
     assert!(object.is_file(), "{go:?} {arch} left no object");
     object

@@ -2,6 +2,8 @@
 //! `check --live`, `trace` and `aslr` start a file that somebody wants judged: its code runs before anything is
 //! known of it, and must not reach whoever asks.
 
+mod plug;
+
 use std::fs;
 use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
@@ -10,15 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use nix::libc;
-
-/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
-fn skip(needs: &str) {
-    eprintln!("skipped: needs {needs}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "skipped: needs {needs}"
-    );
-}
+use plug::skip;
 
 /// A constructor runs before main. It exits with a number of its own for each thing that it reaches, with 42
 /// for none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart run`: what a program finds in the empty root, and what its caller gets back.
 
+mod plug;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -10,18 +12,9 @@ use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-const PIESTART: &str = env!("CARGO_BIN_EXE_piestart");
-/// `nobody` on every distribution.
-const NOBODY: u32 = 65534;
+use plug::{Bench, NOBODY, compile, skip, told};
 
-/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
-fn skip(needs: &str) {
-    eprintln!("skipped: needs {needs}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "skipped: needs {needs}"
-    );
-}
+const PIESTART: &str = env!("CARGO_BIN_EXE_piestart");
 
 /// Does what its first argument says, and tells what it sees.
 const PROBE: &str = r#"
@@ -88,47 +81,9 @@ int main(int argc, char **argv) {
 }
 "#;
 
-/// A folder that every user may enter, with the tool and the programs in it.
-struct Bench {
-    dir: tempfile::TempDir,
-    tool: PathBuf,
-    probe: Option<PathBuf>,
-}
-
 fn bench() -> &'static Bench {
     static BENCH: OnceLock<Bench> = OnceLock::new();
-    BENCH.get_or_init(|| {
-        let dir = tempfile::tempdir().expect("a temporary directory");
-        fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).expect("chmod");
-        let tool = dir.path().join("piestart");
-        fs::copy(PIESTART, &tool).expect("copies");
-        let probe = compile(dir.path(), "gcc", "probe", PROBE, &["-static", "-O1"]);
-        Bench { dir, tool, probe }
-    })
-}
-
-/// Compiles `source`; `None` (and a loud skip) when that is not possible here.
-fn compile(dir: &Path, gcc: &str, name: &str, source: &str, args: &[&str]) -> Option<PathBuf> {
-    if which::which(gcc).is_err() {
-        skip(gcc);
-        return None;
-    }
-    let input = dir.join(format!("{name}.c"));
-    fs::write(&input, source).expect("writes");
-    let out = dir.join(name);
-    let result = Command::new(gcc)
-        .arg(&input)
-        .args(args)
-        .arg("-o")
-        .arg(&out)
-        .output()
-        .expect("gcc starts");
-    if !result.status.success() {
-        let said = String::from_utf8_lossy(&result.stderr).into_owned();
-        skip(&format!("{gcc} {args:?}: {said}"));
-        return None;
-    }
-    Some(out)
+    BENCH.get_or_init(|| Bench::new(PROBE))
 }
 
 /// The probe; a test that gets `None` has said what it needs.
@@ -179,15 +134,6 @@ fn piestart(options: &[&str], file: &Path, args: &[&str]) -> Command {
 
 fn output(mut command: Command) -> Output {
     command.output().expect("piestart starts")
-}
-
-/// Exit code, standard output, standard error.
-fn told(output: &Output) -> (Option<i32>, String, String) {
-    (
-        output.status.code(),
-        String::from_utf8_lossy(&output.stdout).into_owned(),
-        String::from_utf8_lossy(&output.stderr).into_owned(),
-    )
 }
 
 /// Runs the probe with `options`; it must exit with 0 and say nothing on stderr. Its output.

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart run`: what a program that wants out of its root finds, as root and as a user.
 
+mod plug;
+
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-
-/// `nobody` on every distribution.
-const NOBODY: u32 = 65534;
-
-/// Says why a check is skipped; with `PIESTART_REQUIRE_ALL=1` that is a failure.
-fn skip(needs: &str) {
-    eprintln!("skipped: needs {needs}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "skipped: needs {needs}"
-    );
-}
+use plug::{Bench, NOBODY, compile, skip, told};
 
 /// Tries the way out that its first argument names. 66: it was out; 42: it was held.
 const PROBE: &str = r#"
@@ -135,33 +126,9 @@ int main(int argc, char **argv) {
 }
 "#;
 
-/// A folder that every user may enter, with the tool and the probe in it.
-struct Bench {
-    dir: tempfile::TempDir,
-    tool: PathBuf,
-    probe: Option<PathBuf>,
-}
-
 fn bench() -> &'static Bench {
     static BENCH: OnceLock<Bench> = OnceLock::new();
-    BENCH.get_or_init(|| {
-        let dir = tempfile::tempdir().expect("a temporary directory");
-        fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).expect("chmod");
-        let tool = dir.path().join("piestart");
-        fs::copy(env!("CARGO_BIN_EXE_piestart"), &tool).expect("copies");
-        let probe = compile(dir.path(), "gcc", "probe");
-        Bench { dir, tool, probe }
-    })
-}
-
-fn compile(dir: &Path, gcc: &str, name: &str) -> Option<PathBuf> {
-    let (source, out) = (dir.join(format!("{name}.c")), dir.join(name));
-    fs::write(&source, PROBE).expect("writes");
-    let done = Command::new(gcc)
-        .args(["-static", "-O1", "-o"])
-        .args([&out, &source])
-        .status();
-    done.is_ok_and(|status| status.success()).then_some(out)
+    BENCH.get_or_init(|| Bench::new(PROBE))
 }
 
 /// The users to try: oneself, and `nobody` if one is root.
@@ -202,15 +169,6 @@ fn everywhere(mut check: impl FnMut(&Path, Option<u32>, &str)) {
             }
         }
     }
-}
-
-/// Exit code, standard output, standard error.
-fn told(output: &Output) -> (Option<i32>, String, String) {
-    (
-        output.status.code(),
-        String::from_utf8_lossy(&output.stdout).into_owned(),
-        String::from_utf8_lossy(&output.stderr).into_owned(),
-    )
 }
 
 /// The probe was held: exit code 42. What it said.
@@ -306,8 +264,13 @@ fn an_emulated_program_can_write_neither_its_own_file_nor_the_emulators() {
         skip(&format!("{gcc} and {qemu}"));
         return;
     }
-    let Some(foreign) = compile(bench().dir.path(), gcc, "foreign") else {
-        skip("aarch64 glibc");
+    let Some(foreign) = compile(
+        bench().dir.path(),
+        gcc,
+        "foreign",
+        PROBE,
+        &["-static", "-O1"],
+    ) else {
         return;
     };
     let before = fs::read(&foreign).expect("reads");
@@ -546,15 +509,20 @@ fn a_stop_at_the_terminal_stops_the_program_and_it_goes_on() {
     kill(pid(&child), Signal::SIGTSTP).expect("kill");
     assert!(wait_for(&|| state(pid(&child)) == Some('T')));
     // Whoever is stopped does not handle a signal.
-    let program = fs::read_dir("/proc")
-        .expect("/proc")
-        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
-        .map(Pid::from_raw)
-        .find(|pid| {
-            let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
-            let wanted = format!("{}\0handle\0", probe.display());
-            line == wanted.as_bytes() && state(*pid) == Some('T')
-        });
+    // It may take its stop a moment later than the tool.
+    let stopped = || {
+        fs::read_dir("/proc")
+            .expect("/proc")
+            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
+            .map(Pid::from_raw)
+            .find(|pid| {
+                let line = fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+                let wanted = format!("{}\0handle\0", probe.display());
+                line == wanted.as_bytes() && state(*pid) == Some('T')
+            })
+    };
+    wait_for(&|| stopped().is_some());
+    let program = stopped();
     assert!(program.is_some(), "the program is stopped as well");
     kill(pid(&child), Signal::SIGCONT).expect("kill");
     assert!(wait_for(&|| program.is_some_and(|p| state(p) == Some('S'))));

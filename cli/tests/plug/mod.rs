@@ -7,12 +7,21 @@
     reason = "each test file includes this and uses a part of it"
 )]
 
+mod bench;
+mod goes;
+
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use object::elf::{ET_DYN, PT_DYNAMIC, PT_INTERP};
 use object::read::elf::{Dyn, ElfFile64, FileHeader, ProgramHeader};
+
+#[allow(unused_imports, reason = "as above")]
+pub use {
+    bench::{Bench, NOBODY, told},
+    goes::{go, go_program, goes, named_goes, piestart_go},
+};
 
 /// Exits with 42 if it was relocated and has one argument: 40, one for the word that RELRO
 /// protects, one for `argc`.
@@ -254,6 +263,38 @@ pub fn exits(command: &mut Command, code: i32) -> String {
     stdout(&output)
 }
 
+/// `input` built by `compiler` as `out`; `None` (and a loud skip) if that is not possible here.
+pub fn build(compiler: &str, input: &Path, args: &[&str], out: &Path) -> Option<PathBuf> {
+    if !have(&[compiler]) {
+        return None;
+    }
+    let result = tool(compiler)
+        .arg(input)
+        .args(args)
+        .arg("-o")
+        .arg(out)
+        .output()
+        .unwrap_or_else(|e| panic!("{compiler}: {e}"));
+    if !result.status.success() {
+        skip(&format!("{compiler} {args:?}: {}", stderr(&result)));
+        return None;
+    }
+    Some(out.to_owned())
+}
+
+/// `source`, in C, built in `dir` as `name`. See [`build`].
+pub fn compile(
+    dir: &Path,
+    compiler: &str,
+    name: &str,
+    source: &str,
+    args: &[&str],
+) -> Option<PathBuf> {
+    let input = dir.join(format!("{name}.c"));
+    std::fs::write(&input, source).expect("writes");
+    build(compiler, &input, args, &dir.join(name))
+}
+
 /// A directory for one test that holds `prog.c`.
 pub fn workplace() -> tempfile::TempDir {
     let dir = tempfile::tempdir().expect("a temporary directory");
@@ -298,22 +339,4 @@ pub fn is_x86_64() -> bool {
         skip("an x86_64 machine");
     }
     native
-}
-
-/// The newest go there is.
-pub fn go() -> Option<PathBuf> {
-    let go = std::env::var_os("PIESTART_GO")
-        .map(PathBuf::from)
-        .or_else(|| which::which("go").ok());
-    if go.is_none() {
-        skip("go");
-    }
-    go
-}
-
-/// A module in `dir` whose program exits with 42 if it was relocated.
-pub fn go_program(dir: &Path) {
-    let source = "package main\n\nimport \"os\"\n\nvar target = 41\nvar pointer = &target\n\nfunc main() { os.Exit(*pointer + len(os.Args)) }\n";
-    std::fs::write(dir.join("main.go"), source).expect("writes");
-    std::fs::write(dir.join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
 }
