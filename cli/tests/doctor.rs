@@ -155,7 +155,7 @@ fn user_namespaces_are_called_usable_exactly_where_run_gets_them() {
     let (_, document) = json(None);
     let rungs = list(&document, "isolation");
     assert_eq!(rungs[0]["name"], "user_namespace");
-    // This test itself asks for a loader, which the empty root does not have: 126. No root: 125.
+    // This test itself is dynamically linked, and its loader is not in the empty root: 126. No root: 125.
     let code = Command::new(env!("CARGO_BIN_EXE_piestart"))
         .args(["run", "--require-isolation", "--"])
         .arg(std::env::current_exe().expect("a path"))

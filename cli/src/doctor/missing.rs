@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::facts::{Facts, Tool};
 use crate::machine::Arch;
 
-/// Something that is not there.
+/// Something that is missing.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Missing {
     /// What.
@@ -15,19 +15,36 @@ pub struct Missing {
     pub purpose: String,
     /// How to get it.
     pub remedy: String,
-    /// Is nothing linked without it?
+    /// Can nothing be linked without it?
     pub needed: bool,
 }
 
 /// Everything that `facts` show to be missing, the needed first.
+#[must_use]
 pub fn find(facts: &Facts) -> Vec<Missing> {
     let mut list = List::default();
+    start_objects(facts, &mut list);
+    for arch in Arch::ALL {
+        link_tools(facts, arch, &mut list);
+        rust(facts, arch, &mut list);
+    }
+    programs(facts, &mut list);
+    kernel(facts, &mut list);
+    list.0.sort_by_key(|m| !m.needed);
+    list.0.dedup();
+    list.0
+}
+
+fn start_objects(facts: &Facts, list: &mut List) {
     let host = Arch::host();
     if host.is_none() {
         list.needed(
             "start code for this machine",
             "linking for it",
-            "x86_64 and aarch64 are supported; link for one of them by --target",
+            format!(
+                "{} are supported; link for one of them by --target",
+                Arch::ALL.map(Arch::name).join(" and ")
+            ),
         );
     }
     for objects in facts.start_objects.iter().filter(|o| o.files.is_empty()) {
@@ -41,58 +58,66 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
             ),
         );
     }
-    for arch in Arch::ALL {
-        let native = host == Some(arch);
-        let links = |tools: &[Tool]| tools.iter().any(|t| t.arch == arch.name && t.static_pie);
-        let suffix = if native {
-            String::new()
-        } else {
-            format!("-{}", arch.gnu_triple.replace('_', "-"))
-        };
-        if !links(&facts.linkers) {
-            list.add(
-                native,
-                format!("a linker for {arch}"),
-                "piestart link, go and cargo".into(),
-                format!("Debian: apt install binutils{suffix} (or lld, or mold); Fedora: dnf install lld; Alpine: apk add lld"),
-            );
-        }
-        let relr = |t: &Tool| t.arch == arch.name && !t.relr_flags.is_empty();
-        if links(&facts.linkers) && !facts.linkers.iter().any(relr) {
-            list.optional(
-                format!("a linker that writes DT_RELR for {arch}"),
-                "smaller programs: relocations take a bit instead of 24 bytes",
-                "GNU ld 2.38 on x86_64 (2.44 on aarch64), LLD 7 or mold 1.0: apt install lld",
-            );
-        }
-        if !links(&facts.compilers) {
-            list.optional(
-                format!("a C compiler for {arch}"),
-                "C programs; Rust and Go do without",
-                format!("Debian: apt install gcc{suffix}"),
-            );
-        }
-        let target = arch.rust_triple;
-        if !facts
-            .rust
-            .iter()
-            .any(|r| r.targets.iter().any(|t| t == target))
-        {
-            list.optional(
-                if facts.rust.is_empty() {
-                    "rustc".into()
-                } else {
-                    format!("Rust's core for {target}")
-                },
-                format!("Rust programs for {arch}"),
-                if facts.rust.is_empty() {
-                    "https://rustup.rs, or Debian: apt install rustc cargo".into()
-                } else {
-                    format!("rustup target add {target}")
-                },
-            );
-        }
+}
+
+/// Linkers and C compilers for `arch`.
+fn link_tools(facts: &Facts, arch: Arch, list: &mut List) {
+    let native = Arch::host() == Some(arch);
+    let links = |tools: &[Tool]| tools.iter().any(|t| t.arch == arch.name && t.static_pie);
+    // Debian's cross tools are packages named after the triple.
+    let suffix = match native {
+        true => String::new(),
+        false => format!("-{}", arch.gnu_triple.replace('_', "-")),
+    };
+    let packs = |t: &Tool| t.arch == arch.name && !t.relr_flags.is_empty();
+    if !links(&facts.linkers) {
+        list.add(
+            native,
+            format!("a linker for {arch}"),
+            "piestart link, go and cargo",
+            format!(
+                "Debian: apt install binutils{suffix} (or lld, or mold); Fedora: dnf install lld; Alpine: apk add lld"
+            ),
+        );
+    } else if !facts.linkers.iter().any(packs) {
+        list.optional(
+            format!("a linker that writes DT_RELR for {arch}"),
+            "smaller programs: a relocation takes a bit instead of 24 bytes",
+            "GNU ld 2.38 on x86_64 (2.44 on aarch64), LLD 7 or mold 1.0: apt install lld",
+        );
     }
+    if !links(&facts.compilers) {
+        list.optional(
+            format!("a C compiler for {arch}"),
+            "C programs; Rust and Go do not need one",
+            format!("Debian: apt install gcc{suffix}"),
+        );
+    }
+}
+
+/// Rust's `core` for `arch`.
+fn rust(facts: &Facts, arch: Arch, list: &mut List) {
+    let target = arch.rust_triple;
+    let has_target = |targets: &[String]| targets.iter().any(|t| t == target);
+    if facts.rust.iter().any(|rust| has_target(&rust.targets)) {
+        return;
+    }
+    let (what, remedy) = if facts.rust.is_empty() {
+        (
+            "rustc".to_owned(),
+            "https://rustup.rs, or Debian: apt install rustc cargo".to_owned(),
+        )
+    } else {
+        (
+            format!("Rust's core for {target}"),
+            format!("rustup target add {target}"),
+        )
+    };
+    list.optional(what, format!("Rust programs for {arch}"), remedy);
+}
+
+/// Emulators and Go.
+fn programs(facts: &Facts, list: &mut List) {
     for emulator in facts.emulators.iter().filter(|e| !e.is_static) {
         list.optional(
             format!("a static qemu for {}", emulator.arch),
@@ -113,6 +138,10 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
         ),
         Some(_) => {}
     }
+}
+
+/// Isolation and protections.
+fn kernel(facts: &Facts, list: &mut List) {
     if let Some(rung) = facts.isolation.first().filter(|rung| !rung.works) {
         let blockers: Vec<&str> = facts
             .user_namespace_blockers
@@ -135,44 +164,51 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
     if !facts.mseal.works {
         list.optional(
             "mseal",
-            "sealing what is read-only; programs start without it as well",
-            "Linux 6.10 or later, 64-bit; in a container a system call filter may refuse it; where it kills, build with \
-             --seal=none",
+            "sealing read-only pages; programs also start without it",
+            "Linux 6.10 or later, 64-bit; in a container a system call filter may refuse it; where the filter kills, \
+             build with --seal=none",
         );
     }
     if !facts.aslr.works {
-        let remedy = if facts.aslr.addr_no_randomize {
-            "start the shell without `setarch -R`"
-        } else {
-            "sudo sysctl kernel.randomize_va_space=2"
-        };
         list.optional(
             "address space randomisation",
             "another address at each start, the point of a static-PIE",
-            remedy,
+            if facts.aslr.addr_no_randomize {
+                "start the shell without `setarch -R`"
+            } else {
+                "sudo sysctl kernel.randomize_va_space=2"
+            },
         );
     }
-    list.0.sort_by_key(|m| !m.needed);
-    list.0.dedup();
-    list.0
 }
 
-/// Collects.
+/// What is missing so far.
 #[derive(Default)]
 struct List(Vec<Missing>);
 
 impl List {
-    fn add(&mut self, needed: bool, what: String, purpose: String, remedy: String) {
+    fn add(
+        &mut self,
+        needed: bool,
+        what: impl Into<String>,
+        purpose: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
         self.0.push(Missing {
-            what,
-            purpose,
-            remedy,
+            what: what.into(),
+            purpose: purpose.into(),
+            remedy: remedy.into(),
             needed,
         });
     }
 
-    fn needed(&mut self, what: &str, purpose: &str, remedy: &str) {
-        self.add(true, what.into(), purpose.into(), remedy.into());
+    fn needed(
+        &mut self,
+        what: impl Into<String>,
+        purpose: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.add(true, what, purpose, remedy);
     }
 
     fn optional(
@@ -181,6 +217,6 @@ impl List {
         purpose: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.add(false, what.into(), purpose.into(), remedy.into());
+        self.add(false, what, purpose, remedy);
     }
 }
