@@ -98,8 +98,7 @@ impl<'a> Loaded<'a> {
         segment.is_some_and(Segment::is_executable)
     }
 
-    /// Where the code at `e_entry` stands; that of the start code which a conversion has put there with
-    /// `is_converted`.
+    /// The source of the code at `e_entry`. `is_converted`: of the start code that `piestart convert` has added.
     pub fn entry_source(&self, is_converted: bool) -> Source {
         sources::entry(self.facts.start_code.who, is_converted, self.arch)
     }

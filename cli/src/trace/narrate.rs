@@ -44,7 +44,7 @@ pub(super) struct Narrator<'a> {
 }
 
 impl<'a> Narrator<'a> {
-    /// One for `loaded`, which is at its first instruction.
+    /// A narrator for `loaded`, which is at its first instruction.
     pub fn new(loaded: &'a Loaded<'a>) -> Self {
         Self {
             phase: Phase::first(loaded),
@@ -155,7 +155,7 @@ impl<'a> Narrator<'a> {
         self.push(
             By::Linker,
             format!(
-                "left _DYNAMIC at {address}, {} rows, for whoever relocates",
+                "left _DYNAMIC at {address}, {} rows, for the code that relocates",
                 rows.len()
             ),
             None,
@@ -276,7 +276,7 @@ impl<'a> Narrator<'a> {
                 format!("has called {n} IRELATIVE resolvers and stored what they returned")
             }
         };
-        // If one function of piestart's was seen to store them all, its name says where it stands.
+        // If one function of piestart was seen to store them all, its name says which file it is in.
         let mut functions = groups
             .iter()
             .flat_map(|g| &g.stored_by)

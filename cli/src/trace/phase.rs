@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Whose code runs at a moment of the start, and where the code of what it does there stands.
+//! Whose code runs at a moment of the start, and in which source file.
 
 use super::calls::{Call, SystemCall};
 use super::loaded::Loaded;
@@ -20,7 +20,7 @@ pub(super) struct Phase {
 }
 
 impl Phase {
-    /// The one that begins at the first instruction.
+    /// The phase that begins at the first instruction.
     pub fn first(loaded: &Loaded<'_>) -> Self {
         match &loaded.facts.interpreter {
             Some(path) => Self {
@@ -34,7 +34,7 @@ impl Phase {
         }
     }
 
-    /// The one that begins with the function `mark`.
+    /// The phase that begins with the function `mark`.
     pub fn of(mark: &Mark) -> Self {
         Self {
             by: mark.by,
@@ -42,7 +42,7 @@ impl Phase {
         }
     }
 
-    /// The one that begins when this one has handed over.
+    /// The phase that begins when this one has handed over.
     pub fn next(&self, loaded: &Loaded<'_>) -> Self {
         match self.by {
             By::Loader => Self {
@@ -53,7 +53,7 @@ impl Phase {
         }
     }
 
-    /// That of the program itself, or of the libc or runtime that it brings along.
+    /// The phase of the program itself, or of the libc or runtime that is linked into it.
     fn program(loaded: &Loaded<'_>) -> Self {
         let whose = match loaded.facts.runtimes.first() {
             Some(runtime) => Whose::Known(runtime.who),
@@ -74,8 +74,8 @@ impl Phase {
         self.source.whose == Whose::Known(who)
     }
 
-    /// The phase once `call` is made. In a file without symbols no breakpoint shows where piestart's start code
-    /// hands over to a libc or to Go; a system call that it never makes does.
+    /// The phase in which `call` is made. In a file without symbols no breakpoint shows where piestart's start code
+    /// hands over to a libc or to Go, but the first system call that it never makes does.
     pub fn at_call(self, call: Call, loaded: &Loaded<'_>) -> Self {
         let facts = loaded.facts;
         let hands_over_to_runtime = loaded.converted.is_some()
@@ -88,7 +88,7 @@ impl Phase {
         if is_over { Self::program(loaded) } else { self }
     }
 
-    /// Where the code stands that makes `call`.
+    /// The source of the code that makes `call`.
     pub fn call_source(&self, call: &SystemCall, loaded: &Loaded<'_>) -> Source {
         if self.is_piestart(loaded)
             && let Some(function) = of_piestart(call)
@@ -109,7 +109,7 @@ impl Phase {
         }
     }
 
-    /// Where the code stands that hands over to `next`.
+    /// Whose code hands over to `next`.
     pub fn hand_over(&self, next: Next, loaded: &Loaded<'_>) -> Self {
         let facts = loaded.facts;
         let has = |who| facts.has_runtime(who) || facts.start_code.who == who;
@@ -140,7 +140,7 @@ impl Phase {
         self.clone()
     }
 
-    /// Where the code stands that applies relocations; `IRELATIVE` ones alone with `resolvers`.
+    /// The source of the code that applies relocations; with `resolvers`, only `IRELATIVE` ones.
     pub fn relocation_source(&self, resolvers: bool, loaded: &Loaded<'_>) -> Source {
         match (self.by, loaded.facts.start_code.who) {
             (By::StartCode, Who::Piestart) if resolvers => sources::piestart(ours::TABLES),

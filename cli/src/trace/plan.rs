@@ -118,8 +118,8 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// The one for `loaded`, whose relocated words are `watch`; `step` is what the caller wants: to step, not to
-    /// step, or what suits the program.
+    /// The plan for `loaded`, whose relocated words are `watch`. `step` says whether to single-step; `None` leaves
+    /// that to the size of the program.
     pub fn of(loaded: &Loaded<'_>, watch: &Watch, step: Option<bool>) -> Self {
         let mut plan = Self {
             stops: functions(loaded),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! In which source files the code of a start stands.
+//! The source files of the code that runs at start.
 //!
 //! Functions are recognized by their symbols. The files are those of piestart's own tree, of glibc
 //! 2.36, musl 1.2, Go 1.21 and later and Zig 0.13 and later.
@@ -35,7 +35,7 @@ pub(super) mod ours {
 /// The modules of piestart that are folders: their file is `mod.rs`.
 const FOLDERS: &[&str] = &["elf", "product", "start", "sys", "sys/arch"];
 
-/// A function on the way to main where a trace stops. `{go}` in its names stands for Go's name of the machine.
+/// A function on the way to main where a trace stops. `{go}` is a placeholder for Go's name of the machine.
 struct Known {
     symbol: &'static str,
     whose: Who,
@@ -155,7 +155,7 @@ pub(super) fn marks(symbols: &Symbols, whose: &[Who], kind: FileType, arch: Arch
     out
 }
 
-/// Where the code at the entry point of a program for `arch` stands, if it is that of `who`.
+/// The source of `who`'s code at the entry point of a program for `arch`.
 pub(super) fn entry(who: Who, is_converted: bool, arch: Arch) -> Source {
     let name = arch.name();
     match who {
@@ -172,7 +172,7 @@ pub(super) fn entry(who: Who, is_converted: bool, arch: Arch) -> Source {
     }
 }
 
-/// Where the code of the dynamic loader at `path` stands.
+/// The source of the dynamic loader at `path`.
 pub(super) fn loader(path: &str) -> Source {
     let file = path.rsplit('/').next().unwrap_or(path);
     let folder = |whose, folder: &str| Source {
@@ -188,7 +188,7 @@ pub(super) fn loader(path: &str) -> Source {
     }
 }
 
-/// Where the function of piestart with the demangled name `name` stands: `piestart::start::tls::set_up`
+/// The source of the function of piestart with the demangled name `name`: `piestart::start::tls::set_up` is
 /// in `src/start/tls.rs`. `None` for other names.
 pub(super) fn of_rust_name(name: &str) -> Option<Source> {
     let path = name.strip_prefix("piestart::")?;

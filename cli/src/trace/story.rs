@@ -89,7 +89,7 @@ impl Seen {
     }
 }
 
-/// Where the code of a step stands. The function is known by its symbol, or because only it does
+/// The source of a step's code. The function is known by its symbol, or because only it does
 /// such a thing; the file is known from its project's source, not seen in the process.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Source {

@@ -6,8 +6,8 @@ use std::io::Write;
 use anstyle::Style;
 
 use super::story::{
-    Event, Hex, Mapped, Reached, Relocated, RelocatedWord, Source, StackContents, TimelineStep,
-    Trace, WordGroup,
+    DynamicRow, Event, Hex, Mapped, Reached, Relocated, RelocatedWord, Source, StackContents,
+    TimelineStep, Trace, WordGroup,
 };
 use crate::ui;
 
@@ -170,7 +170,7 @@ fn print_event(out: &mut impl Write, event: &Event) -> anyhow::Result<()> {
             randomize_va_space,
         } => print_exec(out, mappings, *randomize_va_space)?,
         Event::Stack { stack } => print_stack(out, stack)?,
-        Event::Dynamic { .. } => print_dynamic(out, event)?,
+        Event::Dynamic { rows, .. } => print_dynamic(out, rows)?,
         Event::Function {
             address,
             symbol,
@@ -181,25 +181,7 @@ fn print_event(out: &mut impl Write, event: &Event) -> anyhow::Result<()> {
                 print_group(out, group)?;
             }
         }
-        Event::Protect {
-            call,
-            start,
-            end,
-            permissions,
-            outcome,
-            after,
-            ..
-        } => {
-            let how = permissions
-                .as_ref()
-                .map(|p| format!(", {p}"))
-                .unwrap_or_default();
-            writeln!(
-                out,
-                "      {call}({start} – {end}{how}) = {outcome}; smaps now says:"
-            )?;
-            mappings(out, after)?;
-        }
+        Event::Protect { .. } => print_protect(out, event)?,
         Event::SystemCall { .. } => {}
         Event::HandOver {
             address,
@@ -231,6 +213,30 @@ fn print_event(out: &mut impl Write, event: &Event) -> anyhow::Result<()> {
     Ok(())
 }
 
+fn print_protect(out: &mut impl Write, event: &Event) -> anyhow::Result<()> {
+    let Event::Protect {
+        call,
+        start,
+        end,
+        permissions,
+        outcome,
+        after,
+        ..
+    } = event
+    else {
+        return Ok(());
+    };
+    let how = permissions
+        .as_ref()
+        .map(|p| format!(", {p}"))
+        .unwrap_or_default();
+    writeln!(
+        out,
+        "      {call}({start} – {end}{how}) = {outcome}; smaps now says:"
+    )?;
+    mappings(out, after)
+}
+
 fn print_exec(
     out: &mut impl Write,
     maps: &[Mapped],
@@ -247,13 +253,10 @@ fn print_exec(
     mappings(out, maps)
 }
 
-fn print_dynamic(out: &mut impl Write, event: &Event) -> anyhow::Result<()> {
-    let Event::Dynamic { rows, .. } = event else {
-        return Ok(());
-    };
+fn print_dynamic(out: &mut impl Write, rows: &[DynamicRow]) -> anyhow::Result<()> {
     for row in rows {
         let reader = row.read_by.map_or_else(
-            || "nobody reads it at start".into(),
+            || "not read at start".into(),
             |by| format!("for the {}", by.name()),
         );
         writeln!(

@@ -67,36 +67,8 @@ impl Watch {
         bias: u64,
         read: impl Fn(u64, &mut [u8]) -> usize,
     ) -> Self {
-        let size = format.class.word();
         let places: Vec<Relocation> = relocations.collect();
-        let mut order: Vec<u64> = places.iter().map(|r| r.place).collect();
-        order.sort_unstable();
-        order.dedup();
-        let mut stretches: Vec<Stretch> = Vec::new();
-        let mut bounds: Vec<(u64, u64)> = Vec::new();
-        for place in order {
-            let address = bias.wrapping_add(place);
-            // A word at the end of the address space cannot be read; it is counted below.
-            let Some(end) = address.checked_add(size) else {
-                continue;
-            };
-            match bounds.last_mut() {
-                Some((_, last)) if address <= last.saturating_add(GAP) => *last = end.max(*last),
-                _ => bounds.push((address, end)),
-            }
-        }
-        for (start, end) in bounds {
-            // A hostile table may name places far apart: each stretch is as large as what is mapped.
-            let mut last = vec![0; usize::try_from(end - start).unwrap_or(0)];
-            let n = read(start, &mut last);
-            last.truncate(n);
-            stretches.push(Stretch {
-                start,
-                fresh: last.clone(),
-                last,
-                words: 0..0,
-            });
-        }
+        let stretches = stretches(format.class.word(), &places, bias, read);
         let mut watch = Self {
             words: Vec::with_capacity(places.len()),
             by_address: Vec::new(),
@@ -204,6 +176,43 @@ impl Watch {
         }
         changed
     }
+}
+
+/// The memory that holds the words of `size` bytes at `places` in an image with load bias `bias`.
+fn stretches(
+    size: u64,
+    places: &[Relocation],
+    bias: u64,
+    read: impl Fn(u64, &mut [u8]) -> usize,
+) -> Vec<Stretch> {
+    let mut order: Vec<u64> = places.iter().map(|r| r.place).collect();
+    order.sort_unstable();
+    order.dedup();
+    let mut bounds: Vec<(u64, u64)> = Vec::new();
+    for place in order {
+        let address = bias.wrapping_add(place);
+        // A word at the end of the address space cannot be read, and counts as such.
+        let Some(end) = address.checked_add(size) else {
+            continue;
+        };
+        match bounds.last_mut() {
+            Some((_, last)) if address <= last.saturating_add(GAP) => *last = end.max(*last),
+            _ => bounds.push((address, end)),
+        }
+    }
+    let stretch = |(start, end)| {
+        // A hostile table may name places far apart: each stretch is as large as what is mapped.
+        let mut last = vec![0; usize::try_from(end - start).unwrap_or(0)];
+        let n = read(start, &mut last);
+        last.truncate(n);
+        Stretch {
+            start,
+            fresh: last.clone(),
+            last,
+            words: 0..0,
+        }
+    };
+    bounds.into_iter().map(stretch).collect()
 }
 
 /// The word at `offset` in `bytes`.
