@@ -72,6 +72,17 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "give the program that uses it, linked statically",
         ));
     }
+    // A machine's other class or byte order (x32, aarch64_be) has the same e_machine.
+    if elf.machine().is_none() && Arch::from_machine(elf.e_machine).is_some() {
+        return Err(Refusal::unsuitable(
+            format!(
+                "is {} (e_machine {}), for which piestart has no start code",
+                crate::elf::format_name(elf.format),
+                elf.e_machine
+            ),
+            "supported are EM_X86_64 and EM_AARCH64",
+        ));
+    }
     let ours = blob::find(&elf.data, elf.e_entry, |at, size| elf.at_vaddr(at, size)).is_some();
     let starts_itself = elf.segment(elf::PT_INTERP.0).is_none();
     let (mut who, mut has_glibc) = (Who::Unknown, false);

@@ -2,6 +2,8 @@
 //! The dynamic table (`PT_DYNAMIC`, gABI "Dynamic Section"), row by row.
 
 use object::elf;
+use piestart::elf::addr::LinkAddr;
+use piestart::elf::dynamic;
 
 use super::symbols::Names;
 use super::{Elf, OpenError, names};
@@ -9,7 +11,7 @@ use super::{Elf, OpenError, names};
 /// The most bytes of a string in the dynamic table; a longer one is cut.
 const LONGEST: usize = 4096;
 
-/// One `Elf64_Dyn`.
+/// One `Elf*_Dyn`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct DynRow {
     /// The link address of the row.
@@ -74,7 +76,7 @@ impl Dynamic {
     /// The tags of tables of relocations that no start code here applies, by the startup crate's own list:
     /// Android's packing, signed words, what may come.
     pub fn unapplied(&self) -> impl Iterator<Item = i64> {
-        let unknown = |tag: &i64| piestart::elf::dynamic::is_unknown_table(tag.cast_unsigned());
+        let unknown = |tag: &i64| dynamic::is_unknown_table(tag.cast_unsigned());
         self.rows.iter().map(|row| row.tag).filter(unknown)
     }
 
@@ -98,18 +100,16 @@ impl Elf {
             return Ok(None);
         }
         let bytes = self.bytes_of(segment);
-        let mut rows = Vec::new();
-        for (i, row) in bytes.chunks_exact(16).enumerate() {
-            let (tag, value) = row.split_at(8);
-            let row = DynRow {
-                vaddr: segment.p_vaddr.wrapping_add(i as u64 * 16),
-                tag: i64::from_le_bytes(tag.try_into().unwrap_or_default()),
-                value: u64::from_le_bytes(value.try_into().unwrap_or_default()),
-            };
-            rows.push(row);
-            if row.tag == elf::DT_NULL.0 {
-                return Ok(Some(Dynamic { rows }));
-            }
+        let table = self.memory(segment.p_vaddr, bytes);
+        let rows: Vec<DynRow> = dynamic::rows(table, LinkAddr(segment.p_vaddr))
+            .map(|(at, row)| DynRow {
+                vaddr: at.0,
+                tag: row.d_tag.cast_signed(),
+                value: row.d_val,
+            })
+            .collect();
+        if rows.last().is_some_and(|row| row.tag == elf::DT_NULL.0) {
+            return Ok(Some(Dynamic { rows }));
         }
         Err(self.malformed(format!(
             "PT_DYNAMIC: no DT_NULL in its {} bytes at {:#x}",

@@ -6,9 +6,12 @@ use std::io::Read;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use object::elf;
 use object::read::elf::{FileHeader, ProgramHeader};
-use object::{FileKind, LittleEndian as LE};
+use object::{Endianness, elf};
+use piestart::elf::addr::LinkAddr;
+use piestart::elf::class::{ByteOrder, Class, Format};
+use piestart::elf::machine::Machine;
+use piestart::elf::memory::{Bytes, Memory};
 use thiserror::Error;
 
 use super::names;
@@ -41,14 +44,6 @@ pub enum OpenError {
         /// What it looks like.
         what: String,
     },
-    /// It is ELF of a class or byte order that piestart has no start code for.
-    #[error("{path}: {what} ELF; piestart handles 64-bit little-endian ELF only")]
-    Unsupported {
-        /// The file.
-        path: PathBuf,
-        /// Its class and byte order.
-        what: &'static str,
-    },
     /// It is ELF, and damaged.
     #[error("{path}: damaged ELF file: {what}")]
     Malformed {
@@ -65,7 +60,7 @@ impl OpenError {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Unreadable { .. } | Self::NotAFile { .. } => exit::NO_INPUT,
-            Self::NotElf { .. } | Self::Unsupported { .. } | Self::Malformed { .. } => exit::DATA,
+            Self::NotElf { .. } | Self::Malformed { .. } => exit::DATA,
         }
     }
 
@@ -105,7 +100,7 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// The link address behind its last byte.
+    /// One past the link address of its last byte.
     #[must_use]
     pub fn end(&self) -> u64 {
         self.p_vaddr.saturating_add(self.p_memsz)
@@ -164,6 +159,8 @@ pub struct Elf {
     pub path: PathBuf,
     /// Its bytes.
     pub data: Vec<u8>,
+    /// Its class and byte order.
+    pub format: Format,
     /// `e_type`: `ET_EXEC`, `ET_DYN`, …
     pub e_type: u16,
     /// `e_machine`: `EM_X86_64`, …
@@ -176,8 +173,132 @@ pub struct Elf {
     pub stamp: Option<Stamp>,
 }
 
-/// The most program headers that the kernel takes: 64 KiB of them (`load_elf_phdrs` in `fs/binfmt_elf.c`).
-const MAX_SEGMENTS: usize = 65536 / 56;
+/// Where a file's tables of headers are: of each the file offset and the size, in bytes.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct HeaderTables {
+    /// The program headers: `e_phoff`, `e_phentsize` times `e_phnum`.
+    pub segments: [u64; 2],
+    /// The section headers: `e_shoff`, `e_shentsize` times `e_shnum`.
+    pub sections: [u64; 2],
+}
+
+/// Calls a function that is generic over `object`'s `FileHeader` with the header of the class.
+macro_rules! by_class {
+    ($format:expr, $function:ident($($argument:expr),*)) => {
+        match $format.class {
+            piestart::elf::class::Class::Elf32 => {
+                $function::<object::elf::FileHeader32<object::Endianness>>($($argument),*)
+            }
+            piestart::elf::class::Class::Elf64 => {
+                $function::<object::elf::FileHeader64<object::Endianness>>($($argument),*)
+            }
+        }
+    };
+}
+pub(super) use by_class;
+
+/// The size of all program headers that the kernel takes at most, in bytes (`load_elf_phdrs` in
+/// `fs/binfmt_elf.c`).
+const MAX_HEADERS: u64 = 65536;
+
+/// `format` in words.
+#[must_use]
+pub fn format_name(format: Format) -> &'static str {
+    match (format.class, format.order) {
+        (Class::Elf32, ByteOrder::Little) => "32-bit little-endian",
+        (Class::Elf32, ByteOrder::Big) => "32-bit big-endian",
+        (Class::Elf64, ByteOrder::Little) => "64-bit little-endian",
+        (Class::Elf64, ByteOrder::Big) => "64-bit big-endian",
+    }
+}
+
+/// Reads the header and the program headers of `data`, whose first bytes say `format`.
+fn parse<H: FileHeader<Endian = Endianness>>(
+    path: &Path,
+    format: Format,
+    data: Vec<u8>,
+) -> Result<Elf, OpenError> {
+    let malformed = |what: String| OpenError::Malformed {
+        path: path.into(),
+        what,
+    };
+    let header = H::parse(&*data).map_err(|_| {
+        malformed(format!(
+            "the file ends inside its header ({} bytes)",
+            data.len()
+        ))
+    })?;
+    let e = header
+        .endian()
+        .map_err(|error| malformed(error.to_string()))?;
+    let (size, entry) = (format.class.ehdr_size(), format.class.phdr_size());
+    if u64::from(header.e_ehsize(e)) != size
+        && (header.e_phnum(e) == 0 || u64::from(header.e_phentsize(e)) != entry)
+    {
+        return Err(malformed(format!(
+            "e_ident says {}, and the rest of the header is not of that class: e_ehsize is {}, not {size}",
+            format_name(format),
+            header.e_ehsize(e),
+        )));
+    }
+    let raw = header
+        .program_headers(e, &*data)
+        .map_err(|error| malformed(format!("e_phoff/e_phnum: {error}")))?;
+    let most = MAX_HEADERS / entry;
+    if raw.len() as u64 > most {
+        return Err(malformed(format!(
+            "e_phnum is {}; the kernel takes at most {most} program headers",
+            raw.len()
+        )));
+    }
+    let segments = raw
+        .iter()
+        .map(|p| Segment {
+            p_type: p.p_type(e).0,
+            p_flags: p.p_flags(e).0,
+            p_offset: p.p_offset(e).into(),
+            p_vaddr: p.p_vaddr(e).into(),
+            p_filesz: p.p_filesz(e).into(),
+            p_memsz: p.p_memsz(e).into(),
+            p_align: p.p_align(e).into(),
+        })
+        .collect();
+    Ok(Elf {
+        path: path.into(),
+        format,
+        e_type: header.e_type(e).0,
+        e_machine: header.e_machine(e).0,
+        e_entry: header.e_entry(e).into(),
+        segments,
+        stamp: None,
+        data,
+    })
+}
+
+fn header_tables<H: FileHeader<Endian = Endianness>>(data: &[u8]) -> Option<HeaderTables> {
+    let header = H::parse(data).ok()?;
+    let e = header.endian().ok()?;
+    let size = |each: u16, count: u16| u64::from(each) * u64::from(count);
+    Some(HeaderTables {
+        segments: [
+            header.e_phoff(e).into(),
+            size(header.e_phentsize(e), header.e_phnum(e)),
+        ],
+        sections: [
+            header.e_shoff(e).into(),
+            size(header.e_shentsize(e), header.e_shnum(e)),
+        ],
+    })
+}
+
+/// Why the section headers cannot be read.
+fn check_sections<H: FileHeader<Endian = Endianness>>(data: &[u8]) -> Result<(), String> {
+    let header = H::parse(data).map_err(|_| "the file ends inside its header".to_string())?;
+    header
+        .endian()
+        .and_then(|e| header.section_headers(e, data).map(|_| ()))
+        .map_err(|error| format!("e_shoff/e_shnum: {error}; the file was cut short"))
+}
 
 impl Elf {
     /// Reads and checks `path`. Only a file that begins like an ELF file is read whole.
@@ -223,48 +344,25 @@ impl Elf {
     /// # Errors
     /// What [`OpenError`] says.
     pub fn parse(path: &Path, data: Vec<u8>) -> Result<Self, OpenError> {
-        check_ident(path, &data)?;
-        let malformed = |what: String| OpenError::Malformed {
-            path: path.into(),
-            what,
-        };
-        let header = elf::FileHeader64::<LE>::parse(&*data).map_err(|_| {
-            malformed(format!(
-                "the file ends inside its header ({} bytes)",
-                data.len()
-            ))
-        })?;
-        let e = LE;
-        let raw = header
-            .program_headers(e, &*data)
-            .map_err(|error| malformed(format!("e_phoff/e_phnum: {error}")))?;
-        if raw.len() > MAX_SEGMENTS {
-            return Err(malformed(format!(
-                "e_phnum is {}; the kernel takes at most {MAX_SEGMENTS} program headers",
-                raw.len()
-            )));
-        }
-        let segments = raw
-            .iter()
-            .map(|p| Segment {
-                p_type: p.p_type(e).0,
-                p_flags: p.p_flags(e).0,
-                p_offset: p.p_offset(e),
-                p_vaddr: p.p_vaddr(e),
-                p_filesz: p.p_filesz(e),
-                p_memsz: p.p_memsz(e),
-                p_align: p.p_align(e),
-            })
-            .collect();
-        Ok(Self {
-            path: path.into(),
-            e_type: header.e_type(e).0,
-            e_machine: header.e_machine(e).0,
-            e_entry: header.e_entry(e),
-            segments,
-            stamp: None,
-            data,
-        })
+        let format = check_ident(path, &data)?;
+        by_class!(format, parse(path, format, data))
+    }
+
+    /// The facts of its machine's ABI; `None` when the startup crate has no row for it.
+    #[must_use]
+    pub fn machine(&self) -> Option<&'static Machine> {
+        Machine::of(self.e_machine, self.format)
+    }
+
+    /// Where its tables of headers are, as the header says.
+    #[must_use]
+    pub fn header_tables(&self) -> HeaderTables {
+        by_class!(self.format, header_tables(&self.data)).unwrap_or_default()
+    }
+
+    /// `bytes`, which are at link address (or whatever numbers the caller counts in) `base`, for the decoders.
+    pub(crate) fn memory<'a>(&self, base: u64, bytes: &'a [u8]) -> Bytes<'a> {
+        Bytes::new(self.format, LinkAddr(base), bytes)
     }
 
     /// An error that says what is wrong with this file.
@@ -303,12 +401,7 @@ impl Elf {
                 )));
             }
         }
-        let header = elf::FileHeader64::<LE>::parse(&*self.data)
-            .map_err(|_| self.malformed("the file ends inside its header"))?;
-        header.section_headers(LE, &*self.data).map_err(|error| {
-            self.malformed(format!("e_shoff/e_shnum: {error}; the file was cut short"))
-        })?;
-        Ok(())
+        by_class!(self.format, check_sections(&self.data)).map_err(|what| self.malformed(what))
     }
 
     /// The segments of type `p_type` (`PT_*`), in file order.
@@ -339,13 +432,15 @@ impl Elf {
         })
     }
 
-    /// The word that the file holds for link address `vaddr`; 0 in the part that the kernel zeroes.
+    /// The word that the file holds for link address `vaddr`, 4 or 8 bytes by its class; 0 in the part that the
+    /// kernel zeroes.
     #[must_use]
     pub fn word_at(&self, vaddr: u64) -> Option<u64> {
-        if let Some(bytes) = self.at_vaddr(vaddr, 8) {
-            return Some(u64::from_le_bytes(bytes.try_into().ok()?));
+        let size = self.format.class.word();
+        if let Some(bytes) = self.at_vaddr(vaddr, size) {
+            return self.memory(vaddr, bytes).word(LinkAddr(vaddr));
         }
-        let segment = self.load_at(vaddr, 8)?;
+        let segment = self.load_at(vaddr, size)?;
         (vaddr >= segment.p_vaddr.saturating_add(segment.p_filesz)).then_some(0)
     }
 
@@ -390,8 +485,19 @@ impl Elf {
     }
 }
 
-/// Refuses what is not a 64-bit little-endian ELF file, by its first bytes.
-fn check_ident(path: &Path, data: &[u8]) -> Result<(), OpenError> {
+/// What decoders read of a file is what the kernel would map.
+impl Memory for Elf {
+    fn format(&self) -> Format {
+        self.format
+    }
+
+    fn word(&self, address: LinkAddr) -> Option<u64> {
+        self.word_at(address.0)
+    }
+}
+
+/// The class and byte order of the file that begins with `data`, an ELF file of a type that there is.
+fn check_ident(path: &Path, data: &[u8]) -> Result<Format, OpenError> {
     let not_elf = |what: &str| OpenError::NotElf {
         path: path.into(),
         what: what.into(),
@@ -405,31 +511,23 @@ fn check_ident(path: &Path, data: &[u8]) -> Result<(), OpenError> {
     if !data.starts_with(&elf::ELFMAG) {
         return Err(not_elf("it does not begin with 7f 45 4c 46"));
     }
-    if FileKind::parse(data) == Ok(FileKind::Elf64) && data.get(5) == Some(&elf::ELFDATA2LSB.0) {
-        return match data.get(16..18) {
-            Some([1..=4, 0]) | None => Ok(()),
-            Some(e_type) => Err(OpenError::Malformed {
-                path: path.into(),
-                what: format!(
-                    "e_type is {}, none of ET_REL, ET_EXEC, ET_DYN, ET_CORE",
-                    u16::from_le_bytes([e_type[0], e_type[1]])
-                ),
-            }),
-        };
-    }
-    let what = match (data.get(4), data.get(5)) {
-        (Some(1), Some(1)) => "32-bit little-endian",
-        (Some(1), Some(2)) => "32-bit big-endian",
-        (Some(2), Some(2)) => "64-bit big-endian",
-        _ => {
-            return Err(OpenError::Malformed {
-                path: path.into(),
-                what: "e_ident is cut short or names no known class".into(),
-            });
-        }
-    };
-    Err(OpenError::Unsupported {
+    let malformed = |what: String| OpenError::Malformed {
         path: path.into(),
         what,
-    })
+    };
+    let format = Format::of(data)
+        .ok_or_else(|| malformed("e_ident is cut short or names no known class".into()))?;
+    if let Some(&[a, b]) = data.get(16..18) {
+        let e_type = match format.order {
+            ByteOrder::Little => u16::from_le_bytes([a, b]),
+            ByteOrder::Big => u16::from_be_bytes([a, b]),
+        };
+        if !(1..=4).contains(&e_type) {
+            return Err(malformed(format!(
+                "e_type is {e_type} in a {} header, none of ET_REL, ET_EXEC, ET_DYN, ET_CORE",
+                format_name(format),
+            )));
+        }
+    }
+    Ok(format)
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! An ELF file as the tool looks at it: read once, checked once, every fault with the file's name.
 //!
-//! 64-bit little-endian files are understood; others are named for what they are. Reading never
-//! panics, whatever the bytes are, and never does more work than the file's size allows.
+//! This is the tool's one reader, for both classes and both byte orders: headers, sections and notes by the
+//! `object` crate, everything that start code reads (dynamic table, relocations, symbols, RELRO) by the startup
+//! crate's own decoders. Reading never panics, whatever the bytes are, and never does more work than the file's size
+//! allows.
 
 mod dynamic;
 mod file;
@@ -15,7 +17,7 @@ mod start_code;
 mod symbols;
 
 pub use dynamic::{DynRow, Dynamic};
-pub use file::{Elf, OpenError, Segment, Stamp};
+pub use file::{Elf, HeaderTables, OpenError, Segment, Stamp, format_name};
 pub use file_type::FileType;
 pub use notes::{GnuProperties, Note};
 pub use relocations::{RelocKind, Relocation, RelocationTable, Relocations};

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Notes: the build id, the ABI tag, and the properties that say which branch protection the code has.
 
-use object::LittleEndian as LE;
-use object::elf::{self, FileHeader64};
-use object::read::elf::NoteIterator;
-use piestart::elf::class::Format;
-use piestart::elf::machine::Machine;
+use object::read::elf::{FileHeader, NoteIterator};
+use object::{Endianness, elf};
+use piestart::elf::class::ByteOrder;
 
-use super::Elf;
+use super::file::by_class;
+use super::{Elf, Segment};
 
 /// One note, fields as in the gABI.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -33,29 +32,59 @@ pub struct GnuProperties {
 /// More notes than any file has: what a damaged or hostile one may cost.
 const MAX_NOTES: usize = 4096;
 
+/// The notes of `segment`.
+fn notes_of<H>(elf: &Elf, segment: &Segment) -> Vec<Note>
+where
+    H: FileHeader<Endian = Endianness, Word: TryFrom<u64>>,
+{
+    let e = endianness(elf);
+    NoteIterator::<H>::new(e, align(segment), elf.bytes_of(segment))
+        .into_iter()
+        .flat_map(|notes| notes.map_while(Result::ok).take(MAX_NOTES))
+        .map(|note| Note {
+            owner: String::from_utf8_lossy(note.name()).into_owned(),
+            n_type: note.n_type(e).0,
+            desc: note.desc().to_vec(),
+        })
+        .collect()
+}
+
+/// The properties of type `pr_type` in `segment`, all bits that any of them has.
+fn property_bits<H>(elf: &Elf, segment: &Segment, pr_type: u32) -> u32
+where
+    H: FileHeader<Endian = Endianness, Word: TryFrom<u64>>,
+{
+    let e = endianness(elf);
+    NoteIterator::<H>::new(e, align(segment), elf.bytes_of(segment))
+        .into_iter()
+        .flat_map(|notes| notes.map_while(Result::ok).take(MAX_NOTES))
+        .filter_map(|note| note.gnu_properties(e))
+        .flat_map(|list| list.map_while(Result::ok).take(MAX_NOTES))
+        .filter(|property| property.pr_type().0 == pr_type)
+        .filter_map(|property| property.data_u32(e).ok())
+        .fold(0, |all, bits| all | bits)
+}
+
+/// Its alignment as a word of the class, which it is in the file.
+fn align<W: TryFrom<u64> + Default>(segment: &Segment) -> W {
+    segment.p_align.try_into().unwrap_or_default()
+}
+
+fn endianness(elf: &Elf) -> Endianness {
+    match elf.format.order {
+        ByteOrder::Little => Endianness::Little,
+        ByteOrder::Big => Endianness::Big,
+    }
+}
+
 impl Elf {
     /// The notes of every `PT_NOTE`, in file order.
     #[must_use]
     pub fn notes(&self) -> Vec<Note> {
-        let mut out = Vec::new();
-        for segment in self.segments_of(elf::PT_NOTE.0) {
-            let Ok(notes) =
-                NoteIterator::<FileHeader64<LE>>::new(LE, segment.p_align, self.bytes_of(segment))
-            else {
-                continue;
-            };
-            for note in notes
-                .map_while(Result::ok)
-                .take(MAX_NOTES - out.len().min(MAX_NOTES))
-            {
-                out.push(Note {
-                    owner: String::from_utf8_lossy(note.name()).into_owned(),
-                    n_type: note.n_type(LE).0,
-                    desc: note.desc().to_vec(),
-                });
-            }
-        }
-        out
+        self.segments_of(elf::PT_NOTE.0)
+            .flat_map(|segment| by_class!(self.format, notes_of(self, segment)))
+            .take(MAX_NOTES)
+            .collect()
     }
 
     /// The build id as hexadecimal digits.
@@ -71,35 +100,17 @@ impl Elf {
     /// What `PT_GNU_PROPERTY` says, or without it the same note in a `PT_NOTE`.
     #[must_use]
     pub fn gnu_properties(&self) -> GnuProperties {
-        let mut properties = GnuProperties::default();
-        let machine = Machine::of(self.e_machine, Format::ELF64_LITTLE);
-        let Some(wanted) = machine.and_then(|machine| machine.property) else {
-            return properties;
+        let Some(wanted) = self.machine().and_then(|machine| machine.property) else {
+            return GnuProperties::default();
         };
-        let segments = self
+        let bits = self
             .segments_of(elf::PT_GNU_PROPERTY.0)
-            .chain(self.segments_of(elf::PT_NOTE.0));
-        for segment in segments {
-            let Ok(notes) =
-                NoteIterator::<FileHeader64<LE>>::new(LE, segment.p_align, self.bytes_of(segment))
-            else {
-                continue;
-            };
-            let found = notes
-                .map_while(Result::ok)
-                .take(MAX_NOTES)
-                .filter_map(|note| note.gnu_properties(LE))
-                .flat_map(|list| list.map_while(Result::ok).take(MAX_NOTES));
-            for property in found {
-                let Ok(bits) = property.data_u32(LE) else {
-                    continue;
-                };
-                if property.pr_type().0 == wanted.pr_type {
-                    properties.branches |= bits & wanted.branches != 0;
-                    properties.returns |= bits & wanted.returns != 0;
-                }
-            }
+            .chain(self.segments_of(elf::PT_NOTE.0))
+            .map(|segment| by_class!(self.format, property_bits(self, segment, wanted.pr_type)))
+            .fold(0, |all, bits| all | bits);
+        GnuProperties {
+            branches: bits & wanted.branches != 0,
+            returns: bits & wanted.returns != 0,
         }
-        properties
     }
 }

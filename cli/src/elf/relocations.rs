@@ -4,6 +4,12 @@
 use std::collections::BTreeMap;
 
 use object::elf;
+use piestart::elf::addr::LinkAddr;
+use piestart::elf::class::Format;
+use piestart::elf::dynamic::{DT_ANDROID_RELR, DT_ANDROID_RELRENT, DT_ANDROID_RELRSZ};
+use piestart::elf::machine::{Kind, Machine};
+use piestart::elf::memory::{Bytes, Memory};
+use piestart::elf::{reloc, relr};
 use serde::Serialize;
 
 use super::{Dynamic, Elf, OpenError, Segment};
@@ -60,78 +66,52 @@ impl RelocKind {
     /// What `r_type` of `e_machine` is.
     #[must_use]
     pub fn of(e_machine: u16, r_type: u32) -> Self {
-        use object::elf::*;
-        let r = RelocationType(r_type);
         if r_type == 0 {
             return Self::None;
         }
-        match Machine(e_machine) {
-            EM_X86_64 => match r {
-                R_X86_64_RELATIVE | R_X86_64_RELATIVE64 => Self::Relative,
-                R_X86_64_64 | R_X86_64_GLOB_DAT | R_X86_64_JUMP_SLOT => Self::Symbolic,
-                R_X86_64_IRELATIVE => Self::Irelative,
-                R_X86_64_DTPMOD64 | R_X86_64_DTPOFF64 | R_X86_64_TPOFF64 | R_X86_64_TLSDESC => {
-                    Self::Tls
-                }
-                R_X86_64_COPY => Self::Copy,
-                _ => Self::Other,
-            },
-            EM_AARCH64 => match r {
-                R_AARCH64_RELATIVE => Self::Relative,
-                R_AARCH64_ABS64 | R_AARCH64_GLOB_DAT | R_AARCH64_JUMP_SLOT => Self::Symbolic,
-                R_AARCH64_IRELATIVE => Self::Irelative,
-                R_AARCH64_TLS_DTPMOD | R_AARCH64_TLS_DTPREL | R_AARCH64_TLS_TPREL
-                | R_AARCH64_TLSDESC => Self::Tls,
-                R_AARCH64_COPY => Self::Copy,
-                _ => Self::Other,
-            },
-            EM_RISCV => match r {
-                R_RISCV_RELATIVE => Self::Relative,
-                R_RISCV_64 | R_RISCV_JUMP_SLOT => Self::Symbolic,
-                R_RISCV_IRELATIVE => Self::Irelative,
-                R_RISCV_TLS_DTPMOD64 | R_RISCV_TLS_DTPREL64 | R_RISCV_TLS_TPREL64 => Self::Tls,
-                R_RISCV_COPY => Self::Copy,
-                _ => Self::Other,
-            },
-            _ => {
-                let name = super::names::relocation(e_machine, r_type);
-                match &*name {
-                    n if n.ends_with("IRELATIVE") => Self::Irelative,
-                    n if n.ends_with("_RELATIVE") => Self::Relative,
-                    n if n.ends_with("_COPY") => Self::Copy,
-                    n if n.ends_with("GLOB_DAT")
-                        || n.ends_with("JUMP_SLOT")
-                        || n.ends_with("JMP_SLOT") =>
-                    {
-                        Self::Symbolic
-                    }
-                    n if n.contains("TLS")
-                        || n.contains("DTP")
-                        || n.contains("TPOFF")
-                        || n.contains("TPREL") =>
-                    {
-                        Self::Tls
-                    }
-                    _ => Self::Other,
-                }
-            }
+        let Some(machine) = row(e_machine) else {
+            return Self::by_name(&super::names::relocation(e_machine, r_type));
+        };
+        match machine.kind(r_type) {
+            Some(Kind::None) => Self::None,
+            Some(Kind::Relative) => Self::Relative,
+            Some(Kind::Absolute | Kind::GlobDat | Kind::JumpSlot) => Self::Symbolic,
+            Some(Kind::Irelative) => Self::Irelative,
+            Some(Kind::Copy) => Self::Copy,
+            Some(kind) if kind.is_tls() => Self::Tls,
+            _ => Self::Other,
+        }
+    }
+
+    /// What a relocation of this name is, of a machine of which nothing else is known.
+    fn by_name(name: &str) -> Self {
+        let ends = |with: &[&str]| with.iter().any(|end| name.ends_with(end));
+        let has = |with: &[&str]| with.iter().any(|part| name.contains(part));
+        if ends(&["IRELATIVE"]) {
+            Self::Irelative
+        } else if ends(&["_RELATIVE"]) {
+            Self::Relative
+        } else if ends(&["_COPY"]) {
+            Self::Copy
+        } else if ends(&["GLOB_DAT", "JUMP_SLOT", "JMP_SLOT"]) {
+            Self::Symbolic
+        } else if has(&["TLS", "DTP", "TPOFF", "TPREL"]) {
+            Self::Tls
+        } else {
+            Self::Other
         }
     }
 
     /// The `R_*_RELATIVE` of `e_machine`: what every entry of `DT_RELR` stands for.
     #[must_use]
     pub fn relative_type(e_machine: u16) -> Option<u32> {
-        use object::elf::*;
-        Some(match Machine(e_machine) {
-            EM_X86_64 => R_X86_64_RELATIVE.0,
-            EM_AARCH64 => R_AARCH64_RELATIVE.0,
-            EM_RISCV => R_RISCV_RELATIVE.0,
-            EM_PPC64 => R_PPC64_RELATIVE.0,
-            EM_S390 => R_390_RELATIVE.0,
-            EM_LOONGARCH => R_LARCH_RELATIVE.0,
-            _ => return None,
-        })
+        row(e_machine).map(|machine| machine.types.relative)
     }
+}
+
+/// The facts of `e_machine`; the numbers of relocations are the same for both byte orders.
+fn row(e_machine: u16) -> Option<&'static Machine> {
+    Machine::ALL.iter().find(|row| row.e_machine == e_machine)
 }
 
 /// One relocation.
@@ -141,9 +121,9 @@ pub struct Relocation {
     pub table: RelocationTable,
     /// `r_offset`: the link address of the word to change.
     pub place: u64,
-    /// `ELF64_R_TYPE(r_info)`; for `DT_RELR` the machine's `R_*_RELATIVE`.
+    /// `ELF*_R_TYPE(r_info)`; for `DT_RELR` the machine's `R_*_RELATIVE`.
     pub r_type: u32,
-    /// `ELF64_R_SYM(r_info)`; 0 is none.
+    /// `ELF*_R_SYM(r_info)`; 0 is none.
     pub symbol: u32,
     /// `r_addend`; `None` when it is in the word itself.
     pub addend: Option<i64>,
@@ -159,10 +139,50 @@ struct Table<'a> {
     bytes: &'a [u8],
 }
 
+impl<'a> Table<'a> {
+    /// Each relocation with the file offset of the entry, or the word of `DT_RELR`, that says it.
+    fn entries(self, format: Format, relative: u32) -> impl Iterator<Item = (u64, Relocation)> {
+        let (start, size) = (LinkAddr(self.offset), self.bytes.len() as u64);
+        let memory = Bytes::new(format, start, self.bytes);
+        let packed = self.table == RelocationTable::Relr;
+        let (words, entries) = if packed { (size, 0) } else { (0, size) };
+        let words = relr::groups(memory, start, words).flat_map(move |(at, group)| {
+            group.places().map(move |place| {
+                let relocation = Relocation {
+                    table: self.table,
+                    place: place.0,
+                    r_type: relative,
+                    symbol: 0,
+                    addend: None,
+                };
+                (at.0, relocation)
+            })
+        });
+        let entries = reloc::entries(memory, start, entries, self.rela);
+        words.chain(entries.map(move |(at, entry)| {
+            let relocation = Relocation {
+                table: self.table,
+                place: entry.r_offset.0,
+                r_type: entry.r_type(),
+                symbol: entry.r_sym(),
+                addend: self.rela.then(|| entry.r_addend.cast_signed()),
+            };
+            (at.0, relocation)
+        }))
+    }
+
+    /// Whether it is a `DT_RELR` that begins with a bitmap, which no address comes before.
+    fn begins_with_a_bitmap(&self, format: Format) -> bool {
+        let word = Bytes::new(format, LinkAddr(0), self.bytes).word(LinkAddr(0));
+        self.table == RelocationTable::Relr && word.is_some_and(|word| word & 1 != 0)
+    }
+}
+
 /// All the relocations of a file, decoded while they are walked.
 #[derive(Clone, Debug)]
 pub struct Relocations<'a> {
     tables: Vec<Table<'a>>,
+    format: Format,
     relative: u32,
 }
 
@@ -172,41 +192,12 @@ impl Relocations<'_> {
         self.entries().map(|(_, relocation)| relocation)
     }
 
-    /// The same, each with the file offset of the entry that says it: of the address or the bitmap
+    /// Every relocation, each with the file offset of the entry that says it: of the address or the bitmap
     /// in `DT_RELR`.
     pub fn entries(&self) -> impl Iterator<Item = (u64, Relocation)> {
-        self.tables.iter().flat_map(move |t| {
-            let (relr, rest) = if t.table == RelocationTable::Relr {
-                (t.bytes, &[][..])
-            } else {
-                (&[][..], t.bytes)
-            };
-            let entry = if t.rela { 24 } else { 16 };
-            let relr = Relr::new(relr).map(move |(word, place)| {
-                let relocation = Relocation {
-                    table: t.table,
-                    place,
-                    r_type: self.relative,
-                    symbol: 0,
-                    addend: None,
-                };
-                (t.offset + word * 8, relocation)
-            });
-            let rest = rest.chunks_exact(entry).enumerate().map(move |(i, e)| {
-                let word =
-                    |i: usize| u64::from_le_bytes(e[i * 8..][..8].try_into().unwrap_or_default());
-                let info = word(1);
-                let relocation = Relocation {
-                    table: t.table,
-                    place: word(0),
-                    r_type: (info & 0xffff_ffff) as u32,
-                    symbol: (info >> 32) as u32,
-                    addend: t.rela.then(|| word(2).cast_signed()),
-                };
-                (t.offset + (i * entry) as u64, relocation)
-            });
-            relr.chain(rest)
-        })
+        self.tables
+            .iter()
+            .flat_map(|table| table.entries(self.format, self.relative))
     }
 
     /// How many there are of each type in each table.
@@ -225,64 +216,32 @@ impl Relocations<'_> {
     }
 }
 
-/// Walks a `DT_RELR` table, place by place, each with the number of the word that says it. It ends at a bitmap that no address comes before.
-struct Relr<'a> {
-    words: std::slice::ChunksExact<'a, u8>,
-    decoder: piestart::elf::relr::Decoder,
-    /// How many words have been read.
-    read: u64,
-    place: u64,
-    bits: u64,
-}
-
-impl<'a> Relr<'a> {
-    fn new(bytes: &'a [u8]) -> Self {
-        Self {
-            words: bytes.chunks_exact(8),
-            decoder: piestart::elf::relr::Decoder::new(piestart::elf::class::Class::Elf64),
-            read: 0,
-            place: 0,
-            bits: 0,
-        }
-    }
-}
-
-impl Iterator for Relr<'_> {
-    type Item = (u64, u64);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        while self.bits == 0 {
-            let word = u64::from_le_bytes(self.words.next()?.try_into().ok()?);
-            self.read += 1;
-            let group = self.decoder.step(word)?;
-            (self.place, self.bits) = (group.first.0, group.bits);
-        }
-        let skip = u64::from(self.bits.trailing_zeros());
-        self.bits &= self.bits - 1;
-        Some((self.read - 1, self.place.wrapping_add(8 * skip)))
-    }
-}
-
 impl Elf {
     /// The relocations that `dynamic` names; without a dynamic table those of the sections that are
     /// in memory (a non-PIE static program keeps its `IRELATIVE` ones there).
     ///
     /// # Errors
     /// [`OpenError::Malformed`] with the row that names bytes outside the segments, a wrong entry
-    /// size, or a size that is no multiple of it.
+    /// size, or a size that is not a multiple of it.
     pub fn relocations(&self, dynamic: Option<&Dynamic>) -> Result<Relocations<'_>, OpenError> {
-        let relative = RelocKind::relative_type(self.e_machine).unwrap_or(u32::MAX);
+        let all = |tables| {
+            Ok(Relocations {
+                tables,
+                format: self.format,
+                relative: RelocKind::relative_type(self.e_machine).unwrap_or(u32::MAX),
+            })
+        };
+        let class = self.format.class;
         if let Some(ours) = blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
         {
-            let tables = self.converted_tables(&ours)?;
-            return Ok(Relocations { tables, relative });
+            return all(self.converted_tables(&ours)?);
         }
         let Some(dynamic) = dynamic else {
             let mut tables = self.section_tables();
             if tables.is_empty() && self.sections().is_empty() {
                 tables.extend(self.unnamed_table());
             }
-            return Ok(Relocations { tables, relative });
+            return all(tables);
         };
         let table = |table: RelocationTable, rela: bool, rows: [elf::DynamicTag; 3], entry: u64| {
             let [address, size, entry_size] = rows;
@@ -328,39 +287,43 @@ impl Elf {
             RelocationTable::Relr,
             false,
             [elf::DT_RELR, elf::DT_RELRSZ, elf::DT_RELRENT],
-            8,
+            class.word(),
         )?);
-        // Android's tags for a table of the same kind (bionic, libc/include/elf.h).
-        let android = |low: i64| elf::DynamicTag(0x6fff_e000 + low);
+        // Android's tags for a table of the same kind.
+        let android = |tag: u64| elf::DynamicTag(tag.cast_signed());
         tables.extend(table(
             RelocationTable::Relr,
             false,
-            [android(0), android(1), android(3)],
-            8,
+            [DT_ANDROID_RELR, DT_ANDROID_RELRSZ, DT_ANDROID_RELRENT].map(android),
+            class.word(),
         )?);
         tables.extend(table(
             RelocationTable::Rel,
             false,
             [elf::DT_REL, elf::DT_RELSZ, elf::DT_RELENT],
-            16,
+            class.rel_size(),
         )?);
         tables.extend(table(
             RelocationTable::Rela,
             true,
             [elf::DT_RELA, elf::DT_RELASZ, elf::DT_RELAENT],
-            24,
+            class.rela_size(),
         )?);
         let plt_is_rela = dynamic.get(elf::DT_PLTREL) != Some(elf::DT_REL.0.cast_unsigned());
         let plt = table(
             RelocationTable::Jmprel,
             plt_is_rela,
             [elf::DT_JMPREL, elf::DT_PLTRELSZ, elf::DT_NULL],
-            if plt_is_rela { 24 } else { 16 },
+            if plt_is_rela {
+                class.rela_size()
+            } else {
+                class.rel_size()
+            },
         )?;
-        if let Some((_, relr)) = tables
+        if tables
             .iter()
             .find(|(_, t)| t.table == RelocationTable::Relr)
-            && relr.bytes[0] & 1 != 0
+            .is_some_and(|(_, relr)| relr.begins_with_a_bitmap(self.format))
         {
             return Err(self.malformed("DT_RELR begins with a bitmap: no address comes before it"));
         }
@@ -376,48 +339,67 @@ impl Elf {
         if let Some((vaddr, t)) = plt.filter(|(vaddr, t)| !inside(*vaddr, t.bytes.len() as u64)) {
             tables.push((vaddr, t));
         }
-        let tables = tables.into_iter().map(|(_, t)| t).collect();
-        Ok(Relocations { tables, relative })
+        all(tables.into_iter().map(|(_, t)| t).collect())
     }
 
     /// The `IRELATIVE` relocations of a static program without section headers: its start code knows
     /// their place, and nothing else in the file names it. They are known by what they are, entries of
     /// that type whose place is writable and whose resolver is code.
     fn unnamed_table(&self) -> Option<Table<'_>> {
-        let is_entry = |e: &[u8]| {
-            let word =
-                |i: usize| u64::from_le_bytes(e[i * 8..][..8].try_into().unwrap_or_default());
-            u32::try_from(word(1))
-                .is_ok_and(|t| RelocKind::of(self.e_machine, t) == RelocKind::Irelative)
-                && self.load_at(word(0), 8).is_some_and(Segment::is_writable)
-                && self.load_at(word(2), 1).is_some_and(Segment::is_executable)
+        let machine = self.machine()?;
+        let (word, rela) = (self.format.class.word(), machine.rela);
+        let is_entry = |entry: &reloc::Relocation| {
+            let place = entry.r_offset.0;
+            let writable = |place| self.load_at(place, word).is_some_and(Segment::is_writable);
+            let resolver = if rela {
+                Some(entry.r_addend)
+            } else {
+                self.word_at(place)
+            };
+            let code = |at| self.load_at(at, 1).is_some_and(Segment::is_executable);
+            entry.r_sym() == 0
+                && machine.kind(entry.r_type()) == Some(Kind::Irelative)
+                && writable(place)
+                && resolver.is_some_and(code)
+        };
+        let size = if rela {
+            self.format.class.rela_size()
+        } else {
+            self.format.class.rel_size()
         };
         self.segments_of(elf::PT_LOAD.0)
             .filter(|s| !s.is_writable())
             .find_map(|s| {
                 let bytes = self.bytes_of(s);
-                let start = (0..bytes.len().saturating_sub(23))
-                    .step_by(8)
-                    .find(|&at| is_entry(&bytes[at..at + 24]))?;
-                let entries = bytes[start..]
-                    .chunks_exact(24)
-                    .take_while(|e| is_entry(e))
-                    .count();
+                let memory = self.memory(0, bytes);
+                let entries =
+                    |at: u64| reloc::entries(memory, LinkAddr(at), bytes.len() as u64 - at, rela);
+                let first = |at: &u64| entries(*at).next().is_some_and(|(_, e)| is_entry(&e));
+                let start = (0..bytes.len() as u64)
+                    .step_by(usize::try_from(word).ok()?)
+                    .find(first)?;
+                let count = entries(start).take_while(|(_, e)| is_entry(e)).count() as u64;
+                let end = usize::try_from(start + count * size).ok()?;
                 Some(Table {
-                    table: RelocationTable::Rela,
-                    rela: true,
-                    offset: s.p_offset + start as u64,
-                    bytes: &bytes[start..start + entries * 24],
+                    table: if rela {
+                        RelocationTable::Rela
+                    } else {
+                        RelocationTable::Rel
+                    },
+                    rela,
+                    offset: s.p_offset + start,
+                    bytes: &bytes[usize::try_from(start).ok()?..end],
                 })
             })
     }
 
     /// The tables that the start code of a converted file applies, whatever the dynamic table calls them.
     fn converted_tables(&self, ours: &blob::Table) -> Result<Vec<Table<'_>>, OpenError> {
+        let class = self.format.class;
         let ranges = [
-            (RelocationTable::Relr, &ours.relr, 8),
-            (RelocationTable::Rela, &ours.rela, 24),
-            (RelocationTable::Jmprel, &ours.jmprel, 24),
+            (RelocationTable::Relr, &ours.relr, class.word()),
+            (RelocationTable::Rela, &ours.rela, class.rela_size()),
+            (RelocationTable::Jmprel, &ours.jmprel, class.rela_size()),
         ];
         let mut tables = Vec::new();
         for (table, range, entry) in ranges.into_iter().filter(|(_, r, _)| r.start != r.end) {
@@ -432,15 +414,16 @@ impl Elf {
                     range.start, range.end
                 ))
             })?;
-            if table == RelocationTable::Relr && bytes[0] & 1 != 0 {
-                return Err(self.malformed("the start code's RELR table begins with a bitmap"));
-            }
-            tables.push(Table {
+            let table = Table {
                 table,
                 rela: table != RelocationTable::Relr,
                 offset: self.file_offset(range.start).unwrap_or_default(),
                 bytes,
-            });
+            };
+            if table.begins_with_a_bitmap(self.format) {
+                return Err(self.malformed("the start code's RELR table begins with a bitmap"));
+            }
+            tables.push(table);
         }
         Ok(tables)
     }
@@ -474,9 +457,22 @@ impl Elf {
 mod tests {
     use super::*;
 
-    fn relr(words: &[u64]) -> Vec<u64> {
+    fn words(words: &[u64]) -> Vec<(u64, u64)> {
         let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
-        Relr::new(&bytes).map(|(_, place)| place).collect()
+        let table = Table {
+            table: RelocationTable::Relr,
+            rela: false,
+            offset: 0x40,
+            bytes: &bytes,
+        };
+        table
+            .entries(Format::ELF64_LITTLE, 8)
+            .map(|(at, relocation)| ((at - 0x40) / 8, relocation.place))
+            .collect()
+    }
+
+    fn relr(table: &[u64]) -> Vec<u64> {
+        words(table).into_iter().map(|(_, place)| place).collect()
     }
 
     #[test]
@@ -488,11 +484,10 @@ mod tests {
 
     #[test]
     fn relr_places_know_their_word() {
-        let bytes: Vec<u8> = [0x1000u64, 1, 0b110 | 1]
-            .iter()
-            .flat_map(|w| w.to_le_bytes())
+        let words: Vec<u64> = words(&[0x1000, 1, 0b110 | 1])
+            .into_iter()
+            .map(|(word, _)| word)
             .collect();
-        let words: Vec<u64> = Relr::new(&bytes).map(|(word, _)| word).collect();
         assert_eq!(words, [0, 2, 2]);
     }
 

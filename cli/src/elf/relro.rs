@@ -60,21 +60,19 @@ impl Elf {
     /// Whether a word at link address `place` lies in a writable `PT_LOAD`.
     #[must_use]
     pub fn is_writable(&self, place: u64) -> bool {
+        let word = self.format.class.word();
         self.segments_of(elf::PT_LOAD.0).any(|s| {
             let inside = place.wrapping_sub(s.p_vaddr);
-            s.p_flags & elf::PF_W.0 != 0 && inside < s.p_memsz && s.p_memsz - inside >= 8
+            s.p_flags & elf::PF_W.0 != 0 && inside < s.p_memsz && s.p_memsz - inside >= word
         })
     }
 
-    /// The headers that decide about RELRO, as the startup crate's rule reads them: in an order that it
-    /// is quick with, and no more than the kernel takes, 64 KiB of them (fs/binfmt_elf.c,
-    /// `load_elf_phdrs`).
+    /// The headers that decide about RELRO, as the startup crate's rule reads them, in an order that it is
+    /// quick with.
     fn relro_headers(&self) -> Vec<piestart::elf::segment::Segment> {
-        let most = 65_536 / piestart::elf::segment::PHDR_SIZE as usize;
         let mut headers: Vec<_> = self
             .segments
             .iter()
-            .take(most)
             .map(|s| piestart::elf::segment::Segment {
                 p_type: s.p_type,
                 p_flags: s.p_flags,

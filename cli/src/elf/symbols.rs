@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Symbols and sections: what strip(1) may have taken away, so nothing relies on them.
 
-use object::LittleEndian as LE;
-use object::elf::{self, FileHeader64};
-use object::read::elf::{FileHeader as _, SectionHeader as _, Sym as _};
+use object::read::elf::{FileHeader, SectionHeader as _, Sym as _};
+use object::{Endianness, elf};
+use piestart::elf::addr::LinkAddr;
+use piestart::elf::symbol;
 
+use super::file::by_class;
 use super::{Dynamic, Elf};
 
 /// One symbol, fields as in the gABI.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Symbol {
-    /// Its name; bytes that are no UTF-8 replaced.
+    /// Its name; bytes that are not UTF-8 replaced.
     pub name: String,
     /// `st_value`: a link address, or a number when `st_shndx` is `SHN_ABS`.
     pub value: u64,
@@ -39,7 +41,7 @@ pub struct Section {
     pub sh_offset: u64,
     /// Its size in bytes.
     pub sh_size: u64,
-    /// The size of one entry, 0 when it is no table.
+    /// The size of one entry, 0 when it is not a table.
     pub sh_entsize: u64,
 }
 
@@ -59,7 +61,7 @@ impl Names {
         Self { left: data.len() }
     }
 
-    /// `name` as text; bytes that are no UTF-8 replaced.
+    /// `name` as text; bytes that are not UTF-8 replaced.
     pub(crate) fn text(&mut self, name: &[u8]) -> String {
         let size = name.len().min(self.left.max(Self::EACH));
         self.left = self.left.saturating_sub(size);
@@ -67,34 +69,52 @@ impl Names {
     }
 }
 
+fn sections<H: FileHeader<Endian = Endianness>>(data: &[u8]) -> Option<Vec<Section>> {
+    let header = H::parse(data).ok()?;
+    let e = header.endian().ok()?;
+    let table = header.sections(e, data).ok()?;
+    let mut names = Names::of(data);
+    let section = |s: &H::SectionHeader| Section {
+        name: table
+            .section_name(e, s)
+            .map(|name| names.text(name))
+            .unwrap_or_default(),
+        sh_type: s.sh_type(e).0,
+        sh_flags: s.sh_flags(e).0,
+        sh_addr: s.sh_addr(e).into(),
+        sh_offset: s.sh_offset(e).into(),
+        sh_size: s.sh_size(e).into(),
+        sh_entsize: s.sh_entsize(e).into(),
+    };
+    Some(table.iter().map(section).collect())
+}
+
+fn symbols<H: FileHeader<Endian = Endianness>>(data: &[u8]) -> Option<Vec<Symbol>> {
+    let header = H::parse(data).ok()?;
+    let e = header.endian().ok()?;
+    let table = header
+        .sections(e, data)
+        .and_then(|sections| sections.symbols(e, data, elf::SHT_SYMTAB))
+        .ok()?;
+    let mut names = Names::of(data);
+    let symbol = |s: &H::Sym| {
+        Some(Symbol {
+            name: names.text(s.name(e, table.strings()).ok()?),
+            value: s.st_value(e).into(),
+            size: s.st_size(e).into(),
+            st_type: s.st_type().0,
+            st_bind: s.st_bind().0,
+            st_shndx: s.st_shndx(e).0,
+        })
+    };
+    Some(table.iter().filter_map(symbol).collect())
+}
+
 impl Elf {
     /// The sections, in file order; none when the headers are stripped or damaged.
     #[must_use]
     pub fn sections(&self) -> Vec<Section> {
-        let data = &*self.data;
-        let Some((header, table)) = FileHeader64::<LE>::parse(data)
-            .ok()
-            .and_then(|header| Some((header, header.sections(LE, data).ok()?)))
-        else {
-            return Vec::new();
-        };
-        let _ = header;
-        let mut names = Names::of(data);
-        table
-            .iter()
-            .map(|s| Section {
-                name: table
-                    .section_name(LE, s)
-                    .map(|name| names.text(name))
-                    .unwrap_or_default(),
-                sh_type: s.sh_type(LE).0,
-                sh_flags: s.sh_flags(LE).0,
-                sh_addr: s.sh_addr(LE),
-                sh_offset: s.sh_offset(LE),
-                sh_size: s.sh_size(LE),
-                sh_entsize: s.sh_entsize(LE),
-            })
-            .collect()
+        by_class!(self.format, sections(&self.data)).unwrap_or_default()
     }
 
     /// The section called `name`.
@@ -106,45 +126,27 @@ impl Elf {
     /// The symbols of `.symtab`; none when the file is stripped.
     #[must_use]
     pub fn symbols(&self) -> Vec<Symbol> {
-        let data = &*self.data;
-        let Some(table) = FileHeader64::<LE>::parse(data)
-            .ok()
-            .and_then(|header| header.sections(LE, data).ok())
-            .and_then(|sections| sections.symbols(LE, data, elf::SHT_SYMTAB).ok())
-        else {
-            return Vec::new();
-        };
-        let mut names = Names::of(data);
-        table
-            .iter()
-            .filter_map(|s| {
-                let name = s.name(LE, table.strings()).ok()?;
-                Some(symbol(s, names.text(name)))
-            })
-            .collect()
+        by_class!(self.format, symbols(&self.data)).unwrap_or_default()
     }
 
     /// Entry `index` of the dynamic symbol table (`DT_SYMTAB`).
     #[must_use]
     pub fn dynamic_symbol(&self, dynamic: &Dynamic, index: u32) -> Option<Symbol> {
         let table = dynamic.get(elf::DT_SYMTAB)?;
-        let bytes = self.at_vaddr(table.checked_add(u64::from(index) * 24)?, 24)?;
-        let (s, _) = object::pod::from_bytes::<elf::Sym64<LE>>(bytes).ok()?;
-        let name = self
-            .dynamic_string(dynamic, s.st_name(LE).into())
-            .unwrap_or_default();
-        Some(symbol(s, name))
-    }
-}
-
-fn symbol(s: &elf::Sym64<LE>, name: String) -> Symbol {
-    Symbol {
-        name,
-        value: s.st_value(LE),
-        size: s.st_size(LE),
-        st_type: s.st_type().0,
-        st_bind: s.st_bind().0,
-        st_shndx: s.st_shndx(LE).0,
+        let size = self.format.class.sym_size();
+        let at = table.checked_add(u64::from(index) * size)?;
+        let memory = self.memory(at, self.at_vaddr(at, size)?);
+        let read = symbol::Symbol::read(&memory, LinkAddr(at), 0)?;
+        Some(Symbol {
+            name: self
+                .dynamic_string(dynamic, read.st_name.into())
+                .unwrap_or_default(),
+            value: read.st_value,
+            size: symbol::Symbol::st_size(&memory, LinkAddr(at), 0)?,
+            st_type: read.st_type(),
+            st_bind: read.st_bind(),
+            st_shndx: read.st_shndx(),
+        })
     }
 }
 

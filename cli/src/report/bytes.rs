@@ -80,7 +80,9 @@ fn choose(elf: &Elf, words: &[u64], tables: &[(RelocationTable, u64, u64)]) -> V
         end: elf.data.len() as u64,
     };
     // The headers; what the headers point to; where execution begins; the start of everything.
-    choice.add(0, 64 + 56 * elf.segments.len() as u64);
+    let class = elf.format.class;
+    let count = elf.segments.len() as u64;
+    choice.add(0, class.ehdr_size() + class.phdr_size() * count);
     for p_type in [
         elf::PT_INTERP,
         elf::PT_DYNAMIC,
@@ -115,7 +117,7 @@ fn choose(elf: &Elf, words: &[u64], tables: &[(RelocationTable, u64, u64)]) -> V
         if choice.is_full() {
             break;
         }
-        choice.add(offset, 8);
+        choice.add(offset, class.word());
     }
     for s in elf.segments_of(elf::PT_LOAD.0) {
         if s.is_writable() {

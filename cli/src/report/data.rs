@@ -185,7 +185,7 @@ impl Report {
             Some(bias) if range.random => bias.wrapping_add(range.link),
             _ => range.pick(aslr::seed(&elf.data)),
         };
-        let (section_headers, program_headers) = header_tables(elf);
+        let headers = elf.header_tables();
         let rows = explained.dynamic.len();
         Ok(Self {
             name: visible(
@@ -202,8 +202,8 @@ impl Report {
             start_code: facts.start_code.who.name(),
             interpreter: facts.interpreter.as_deref().map(visible),
             entry: elf.e_entry,
-            section_headers,
-            program_headers,
+            section_headers: headers.sections,
+            program_headers: headers.segments,
             page_size,
             aslr: range,
             base,
@@ -265,21 +265,6 @@ fn tables(
         .into_iter()
         .filter_map(|(table, size)| Some((table, first(table)?, size)))
         .collect())
-}
-
-/// The section header table and the program headers: offset and size of each.
-fn header_tables(elf: &Elf) -> ([u64; 2], [u64; 2]) {
-    let number = |at: usize, size: usize| {
-        let mut word = [0; 8];
-        if let Some(bytes) = elf.data.get(at..at + size) {
-            word[..size].copy_from_slice(bytes);
-        }
-        u64::from_le_bytes(word)
-    };
-    // Elf64_Ehdr: e_phoff, e_shoff, e_phentsize, e_phnum, e_shentsize, e_shnum.
-    let section_headers = [number(0x28, 8), number(0x3a, 2) * number(0x3c, 2)];
-    let program_headers = [number(0x20, 8), number(0x36, 2) * number(0x38, 2)];
-    (section_headers, program_headers)
 }
 
 fn header(machine: u16, s: &Segment) -> Header {

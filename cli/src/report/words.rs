@@ -4,8 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use object::elf;
-use piestart::elf::class::Format;
-use piestart::elf::machine::Machine;
 use serde::Serialize;
 
 use super::pack;
@@ -161,7 +159,8 @@ struct Answers<'a> {
 impl<'a> Answers<'a> {
     fn new(elf: &'a Elf, facts: &'a Facts, dynamic: Option<&'a Dynamic>) -> Self {
         let loader = facts.interpreter.is_some() || facts.file_type == FileType::SharedLibrary;
-        let variant = Machine::of(elf.e_machine, Format::ELF64_LITTLE)
+        let variant = elf
+            .machine()
             .map_or(piestart::elf::tls::Variant::II, |machine| machine.tls);
         Self {
             elf,
