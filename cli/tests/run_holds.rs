@@ -662,7 +662,7 @@ fn a_file_that_is_not_the_one_that_was_judged_is_not_started() {
     fs::rename(&other, &file).expect("renames");
     let error = start().expect_err("another file").to_string();
     assert!(
-        error.contains("was changed while it was looked at"),
+        error.contains("changed while it was being checked"),
         "{error}"
     );
     fs::rename(bench().dir.path().join("kept"), &file).expect("renames");

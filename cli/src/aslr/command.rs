@@ -17,7 +17,7 @@ use crate::{exit, ui};
 Examples:
   piestart aslr ./server                        bits of each region, and which move together
   piestart aslr -n 5000 static pie static-pie   several kinds side by side
-  piestart aslr --kinds                         a non-PIE, a static-PIE and a dynamic PIE, built for this
+  piestart aslr --kinds                         a non-PIE, a static-PIE and a dynamic PIE
   piestart aslr --no-aslr ./server              with randomisation off
   piestart aslr --html aslr.html --svg aslr.svg ./server
   piestart aslr --csv ./server > samples.csv")]

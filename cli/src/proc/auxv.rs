@@ -71,7 +71,7 @@ pub(crate) struct InitialStack {
     pub argc: u64,
     /// The addresses of the words of argv, without the null word that ends it.
     pub argv: Range<u64>,
-    /// The same of envp.
+    /// The addresses of the words of envp, without the null word.
     pub envp: Range<u64>,
     /// The auxiliary vector's address.
     pub auxv: u64,

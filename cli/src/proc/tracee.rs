@@ -536,3 +536,88 @@ fn poke(tid: Pid, address: u64, bytes: &[u8]) -> nix::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::process::CommandExt;
+    use std::process::{Command, Stdio};
+
+    use super::*;
+
+    /// `/bin/sh -c script`, stopped at its first instruction.
+    fn shell(script: &str) -> (std::process::Child, Tracee) {
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", script]).stdout(Stdio::null());
+        // SAFETY: ptrace(2) is a system call alone, which is async-signal-safe.
+        unsafe { command.pre_exec(|| ptrace::traceme().map_err(Into::into)) };
+        let child = command.spawn().expect("a shell");
+        let pid = child.id().cast_signed();
+        let tracee = Tracee::take(pid, Some(Duration::from_secs(20))).expect("stopped");
+        (child, tracee)
+    }
+
+    #[test]
+    fn an_injected_system_call_leaves_no_trace() {
+        let (_child, mut tracee) = shell("exit 3");
+        let pc = tracee.registers().expect("stopped").pc();
+        let code = tracee.bytes(pc, 16);
+        let id = tracee.call(Sysno::getpid, [0; 6]).expect("getpid");
+        assert_eq!(id, u64::from(tracee.id().cast_unsigned()));
+        let refused = tracee.call(Sysno::close, [u64::MAX, 0, 0, 0, 0, 0]);
+        let refused = refused.expect_err("not a descriptor");
+        assert_eq!(refused.downcast_ref::<Errno>(), Some(&Errno::EBADF));
+        assert_eq!(tracee.registers().expect("stopped").pc(), pc);
+        assert_eq!(tracee.bytes(pc, 16), code);
+        assert!(matches!(tracee.run_on(), Ok(Stop::Exited(3))));
+    }
+
+    #[test]
+    fn a_breakpoint_stops_once_and_is_gone() {
+        let (_child, mut tracee) = shell("exit 4");
+        let entries = crate::proc::auxv::of(tracee.id(), tracee.format()).expect("/proc");
+        let entry = crate::proc::auxv::value(&entries, libc::AT_ENTRY).expect("AT_ENTRY");
+        let code = tracee.bytes(entry, 16);
+        tracee.set_breakpoint(entry).expect("mapped");
+        assert_ne!(tracee.bytes(entry, 16), code);
+        let stop = loop {
+            match tracee.resume(Resume::SystemCall).expect("runs") {
+                Stop::Enters(..) | Stop::Leaves(_) => {}
+                stop => break stop,
+            }
+        };
+        assert!(
+            matches!(stop, Stop::Breakpoint(at) if at == entry),
+            "{stop:?}"
+        );
+        assert_eq!(tracee.registers().expect("stopped").pc(), entry);
+        assert_eq!(tracee.bytes(entry, 16), code);
+        assert!(tracee.set_breakpoint(1).is_err(), "nothing is mapped there");
+        assert!(matches!(tracee.run_on(), Ok(Stop::Exited(4))));
+    }
+
+    #[test]
+    fn a_process_that_it_forks_is_let_go() {
+        let (_child, mut tracee) = shell("(exit 5); test $? = 5 && kill -USR1 $$");
+        let mut signals = 0;
+        let end = loop {
+            match tracee.resume(Resume::SystemCall).expect("runs") {
+                Stop::Signal(Signal::SIGUSR1, _) => signals += 1,
+                stop @ (Stop::Exited(_) | Stop::Killed(_)) => break stop,
+                _ => {}
+            }
+        };
+        assert_eq!(signals, 1);
+        assert!(matches!(end, Stop::Killed(Signal::SIGUSR1)), "{end:?}");
+    }
+
+    #[test]
+    fn one_that_is_detached_goes_on_and_one_that_is_dropped_does_not() {
+        let (mut child, tracee) = shell("exit 6");
+        tracee.detach().expect("stopped");
+        assert_eq!(child.wait().expect("own child").code(), Some(6));
+        let (_child, tracee) = shell("exit 7");
+        let pid = tracee.id();
+        drop(tracee);
+        assert!(!std::path::Path::new(&format!("/proc/{pid}")).exists());
+    }
+}

@@ -2,8 +2,13 @@
 //! What happens between fork and exec: the namespaces, the empty root, the last restrictions.
 //!
 //! The caller may have threads, so after the fork only system calls are made: no allocation, no
-//! lock, no environment. All strings are in the [`Plan`], made before the fork; all news go to the
+//! lock, no environment. All strings are in the [`Plan`], made before the fork; messages go to the
 //! parent as fixed-size [`Report`]s through a pipe that execve(2) closes.
+//!
+//! # Safety
+//! The `unsafe` here makes system calls, as fork(2) of a process with threads demands, with descriptors and
+//! strings of the plan.
+#![allow(unsafe_code)]
 
 use std::ffi::{CStr, c_char, c_int, c_ulong};
 use std::os::fd::RawFd;
@@ -38,7 +43,7 @@ pub fn run(plan: &mut Plan) -> ! {
     unsafe { libc::_exit(125) }
 }
 
-/// Sends one message. A parent that is gone does not matter any more.
+/// Sends one message. If the parent is gone, nobody needs it.
 fn report(plan: &Plan, report: Report) {
     let _ = rustix::io::write(borrow(plan.report), &report.to_bytes());
 }
@@ -73,7 +78,7 @@ fn become_program(plan: &mut Plan) -> Result<std::convert::Infallible, Failed> {
     if plan.unshare.contains(UnshareFlags::NEWPID) {
         enter_pid_namespace(plan)?;
     }
-    // A session and a process group of its own: kill(0, …) reaches nobody else, and there is no terminal
+    // A session and a process group of its own: kill(0, …) reaches no other process, and there is no terminal
     // for TIOCSTI to type into.
     rustix::process::setsid().at(Stage::Restrict)?;
     root::enter(plan)?;
@@ -89,7 +94,7 @@ fn become_program(plan: &mut Plan) -> Result<std::convert::Infallible, Failed> {
     exec(plan).at(Stage::Exec)
 }
 
-/// Puts the streams at 0, 1 and 2, and signals back to what a program expects at its start.
+/// Puts the streams at 0, 1 and 2, and resets signals to what a program expects at its start.
 fn set_streams(plan: &mut Plan) -> Result<(), Failed> {
     // First out of the way of 0..3, so that no dup2 overwrites the source of a later one.
     for fd in plan.streams.iter_mut().flatten() {
@@ -173,7 +178,7 @@ fn clone_sibling() -> rustix::io::Result<i32> {
         .map(|pid| pid as i32)
 }
 
-/// The first process of the PID namespace: holds nothing, sees nothing, reaps orphans.
+/// The first process of the PID namespace: closes everything and reaps orphans.
 fn reap_for_ever(plan: &Plan) -> ! {
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
     end_without_parent(plan);
@@ -190,7 +195,7 @@ fn reap_for_ever(plan: &Plan) -> ! {
     }
 }
 
-/// Ends the process if its parent has died before the death signal was asked for: then nobody listens.
+/// Ends the process if its parent died before the death signal was set: the pipe has no reader then.
 fn end_without_parent(plan: &Plan) {
     let mut pipe = libc::pollfd {
         fd: plan.report,
@@ -205,7 +210,7 @@ fn end_without_parent(plan: &Plan) {
     }
 }
 
-/// Gives up what the program shall not have.
+/// Drops what the program must not have.
 fn restrict(plan: &Plan) -> Result<(), Failed> {
     let stage = Stage::Restrict;
     if plan.no_aslr {

@@ -15,7 +15,7 @@ pub(super) struct Executable {
 }
 
 impl Executable {
-    /// What the kernel is to execute, and what the emulator is to be handed.
+    /// The file that the kernel executes, and the one that the emulator gets.
     ///
     /// With `views` the child opens both anew, read-only.
     pub(super) fn given(&self, views: bool) -> Result<(Given, Option<Given>), Attempt> {
@@ -31,7 +31,7 @@ impl Executable {
         Ok((program.given(program.path_only.as_raw_fd(), views)?, guest))
     }
 
-    /// The program of which execve(2) speaks.
+    /// The program that execve(2) executes.
     pub(super) fn executed(&self) -> &Program {
         self.emulator
             .as_ref()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! How far a program is kept from the machine, and why it was not started.
+//! How well a program is isolated, and why it was not started.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -9,16 +9,16 @@ use thiserror::Error;
 use super::diagnose::Diagnosis;
 use crate::exit;
 
-/// How far a program is kept from the machine: the rungs of the ladder, best first.
+/// How well a program is isolated: the rungs of the ladder, best first.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Isolation {
     /// Own user and mount namespaces; the root is an empty, read-only tmpfs.
     UserNamespace,
-    /// Own mount namespace (the caller is root and user namespaces are not to be had); same root.
+    /// Own mount namespace (the caller is root, and user namespaces are not available); the same root.
     MountNamespace,
-    /// chroot(2) to an empty directory (the caller is root and has no namespaces at all).
+    /// chroot(2) to an empty directory (the caller is root, and no namespaces are available).
     Chroot,
-    /// The machine's own root. Only `no_new_privs` and a session of its own.
+    /// The host's root. Only `no_new_privs` and a session of its own.
     None,
 }
 
@@ -31,13 +31,13 @@ impl Isolation {
         Self::None,
     ];
 
-    /// Does the program see an empty root?
+    /// Whether the program has a root of its own.
     #[must_use]
     pub fn has_own_root(self) -> bool {
         self != Self::None
     }
 
-    /// Has it namespaces, so that mounts and other namespaces can be asked for?
+    /// Whether it has namespaces, so that mounts and further namespaces are possible.
     #[must_use]
     pub fn has_namespaces(self) -> bool {
         matches!(self, Self::UserNamespace | Self::MountNamespace)
@@ -60,7 +60,7 @@ impl fmt::Display for Isolation {
 pub struct Unreached {
     /// The rung.
     pub isolation: Isolation,
-    /// Why not.
+    /// Why it could not be reached.
     pub reason: String,
 }
 
@@ -78,13 +78,13 @@ pub enum SpawnError {
     Program {
         /// The file.
         path: PathBuf,
-        /// In words, with the exit code.
+        /// What is wrong with it, with the exit code.
         diagnosis: Diagnosis,
     },
     /// No permitted rung of the ladder could be reached.
     #[error("cannot isolate the program as asked: {}", join(.0))]
     Isolation(Vec<Unreached>),
-    /// Something that was asked for cannot be done.
+    /// Something that was requested cannot be done.
     #[error("{0}")]
     Setup(String),
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Limits on what the program may use (setrlimit(2)).
+//! Resource limits of the program (setrlimit(2)).
 
 use std::fmt;
 
@@ -8,9 +8,9 @@ use rustix::process::Resource;
 /// One limit, soft and hard.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Limit {
-    /// Of what.
+    /// What is limited.
     pub resource: Resource,
-    /// How much: bytes, seconds or a number.
+    /// To how much: bytes, seconds or a number.
     pub value: u64,
 }
 
@@ -39,11 +39,11 @@ pub(crate) fn parse_limit(text: &str) -> Result<Limit, String> {
     let names = || NAMES.map(|(name, _)| name).join(", ");
     let (what, number) = text
         .split_once('=')
-        .ok_or_else(|| format!("WHAT=N is wanted, WHAT one of {}", names()))?;
+        .ok_or_else(|| format!("must be WHAT=N, WHAT one of {}", names()))?;
     let (_, resource) = NAMES
         .into_iter()
         .find(|(name, _)| *name == what)
-        .ok_or_else(|| format!("`{what}` is unknown; {} are possible", names()))?;
+        .ok_or_else(|| format!("`{what}` is unknown; known are {}", names()))?;
     let (digits, shift) = match number.as_bytes().last() {
         Some(b'K') => (&number[..number.len() - 1], 10),
         Some(b'M') => (&number[..number.len() - 1], 20),
@@ -52,13 +52,13 @@ pub(crate) fn parse_limit(text: &str) -> Result<Limit, String> {
     };
     let value: u64 = digits
         .parse()
-        .map_err(|_| format!("`{number}` is not a number, with K, M or G perhaps"))?;
+        .map_err(|_| format!("`{number}` is not a number, optionally with K, M or G"))?;
     value
         .checked_mul(1 << shift)
-        // The greatest number stands for no limit.
+        // The largest number stands for no limit (RLIM_INFINITY).
         .filter(|value| *value != u64::MAX)
         .map(|value| Limit { resource, value })
-        .ok_or_else(|| format!("`{number}` is too great"))
+        .ok_or_else(|| format!("`{number}` is too large"))
 }
 
 #[cfg(test)]

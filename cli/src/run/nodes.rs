@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What goes into the root, told to the child as [`Node`]s.
+//! What goes into the root, as [`Node`]s for the child.
 
 use std::ffi::{CString, OsStr, OsString};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -8,14 +8,14 @@ use std::path::{Component, Path, PathBuf};
 use super::isolation::{Attempt, SpawnError};
 use super::plan::{Node, Place};
 
-/// A file or folder of the host that is to be seen in the root.
+/// A file or folder of the host that is visible in the root.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Bind {
     /// Where it is on the host.
     pub source: PathBuf,
     /// Its absolute path in the root.
     pub dest: PathBuf,
-    /// Not to be written?
+    /// Whether it is read-only.
     pub read_only: bool,
 }
 
@@ -35,7 +35,7 @@ pub(super) fn describe(node: Option<&Node>) -> String {
     }
 }
 
-/// What of the host, and of the kernel, the root is to hold.
+/// What the root holds of the host and of the kernel.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Contents {
     pub(super) binds: Vec<Bind>,
@@ -45,12 +45,12 @@ pub(super) struct Contents {
 }
 
 impl Contents {
-    /// Is there anything?
+    /// Whether the root stays empty.
     pub(super) fn is_empty(&self) -> bool {
         self.binds.is_empty() && !self.proc && !self.dev && !self.tmp
     }
 
-    /// The same for the child. `own_proc` says that nothing but the program's own `/proc` will do.
+    /// The nodes, in the order in which the child makes them. With `own_proc` the host's `/proc` does not do.
     pub(super) fn nodes(&self, own_proc: bool) -> Result<Vec<Node>, Attempt> {
         let mut nodes = Nodes::default();
         if self.proc {
@@ -151,7 +151,7 @@ impl Nodes {
     }
 }
 
-/// A relative path in the pieces that the child needs.
+/// A relative path, split into the parts that the child needs.
 fn place(path: impl AsRef<Path>) -> Result<Place, Attempt> {
     let path = path.as_ref();
     let parent = match path.parent() {
@@ -170,7 +170,7 @@ fn inside_root(path: &Path) -> Result<PathBuf, String> {
     let place = path.display();
     if !path.is_absolute() {
         return Err(format!(
-            "{place} is not absolute: say where it is to be in the root"
+            "{place} is not absolute: give its path in the root"
         ));
     }
     let mut relative = PathBuf::new();

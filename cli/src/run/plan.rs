@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What the child is told before the fork.
+//! Everything that the child needs, made before the fork.
 
 use std::ffi::{CStr, CString, c_char};
 use std::os::fd::RawFd;
@@ -8,14 +8,14 @@ use std::ptr;
 use rustix::process::Resource;
 use rustix::thread::UnshareFlags;
 
-/// A place in the new root, as a path relative to it, in the pieces that making it takes.
+/// A place in the new root: a path relative to it, split into the parts that creating it takes.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Place {
-    /// All of it.
+    /// The whole path.
     pub path: CString,
     /// The folder that holds it.
     pub parent: CString,
-    /// Its name in there.
+    /// Its name in that folder.
     pub name: CString,
 }
 
@@ -32,23 +32,23 @@ pub enum Node {
     Bind {
         /// Where it is on the host.
         source: CString,
-        /// Where it is to be; exists by an earlier node.
+        /// Where it is mounted; an earlier node made it.
         dest: Place,
-        /// Not to be written?
+        /// Whether it is read-only.
         read_only: bool,
     },
     /// An empty, writable file system.
     Tmpfs {
-        /// Where; exists by an earlier node.
+        /// Where it is mounted; an earlier node made it.
         dest: Place,
         /// The `mode=` option.
         mode: &'static CStr,
     },
     /// procfs, read-only: the PID namespace's own.
     Proc {
-        /// Where; exists by an earlier node.
+        /// Where it is mounted; an earlier node made it.
         dest: Place,
-        /// Without a PID namespace, or where the kernel forbids a new procfs, the host's does as well.
+        /// Without a PID namespace, or if the kernel forbids a new procfs, the host's does as well.
         or_hosts: bool,
     },
 }
@@ -58,7 +58,7 @@ pub enum Node {
 pub enum Root {
     /// A tmpfs of its own, in a mount namespace of its own.
     Tmpfs,
-    /// The host's tree, in a mount namespace of its own where nothing of it can be written.
+    /// The host's tree, read-only, in a mount namespace of its own.
     HostReadOnly,
     /// chroot(2) to this directory, given by descriptor.
     Dir(RawFd),
@@ -67,25 +67,25 @@ pub enum Root {
 }
 
 impl Root {
-    /// Is it a mount namespace of its own?
+    /// Whether it comes with a mount namespace of its own.
     #[must_use]
     pub fn has_mounts(&self) -> bool {
         matches!(self, Self::Tmpfs | Self::HostReadOnly)
     }
 }
 
-/// A file that is given by descriptor, not by name.
+/// A file that the child gets as a descriptor.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Given {
     /// The descriptor; the child may put another opening of the same file there.
     pub fd: RawFd,
-    /// Set when the program might find its way back to the file: where to open it anew, read-only.
+    /// Set if the program could reach the file: the path at which the child opens it anew, read-only.
     pub view: Option<CString>,
     /// `st_dev` and `st_ino`: what is opened anew must be the same file.
     pub identity: (u64, u64),
 }
 
-/// Everything the child needs, made before the fork.
+/// What the child does, in C strings and numbers.
 #[derive(Debug)]
 pub struct Plan {
     /// Where [`Report`](super::report::Report)s go: the writing end of a pipe, close-on-exec.
@@ -96,11 +96,11 @@ pub struct Plan {
     pub streams: [Option<RawFd>; 3],
     /// Namespaces to leave; the child adds those of `wanted` that it could leave.
     pub unshare: UnshareFlags,
-    /// Namespaces to leave where that is possible.
+    /// Namespaces to leave if possible.
     pub wanted: UnshareFlags,
     /// `uid_map` and `gid_map` of a new user namespace.
     pub id_maps: Option<[Vec<u8>; 2]>,
-    /// The root.
+    /// The program's root.
     pub root: Root,
     /// What goes into it.
     pub nodes: Vec<Node>,
@@ -127,7 +127,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// All files that are given by descriptor.
+    /// All files that the child gets as descriptors.
     pub fn files(&self) -> impl Iterator<Item = &Given> {
         std::iter::once(&self.program).chain(&self.handed_over)
     }

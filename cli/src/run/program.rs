@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The file to execute: opened once, so that what is judged is what is run.
+//! The file to execute: opened once, so that the file that is checked is the file that runs.
 
 use std::fs::{File, Metadata};
 use std::io::{self, Seek};
@@ -24,15 +24,15 @@ pub(super) struct Program {
     path: PathBuf,
     pub(super) path_only: OwnedFd,
     metadata: Metadata,
-    /// For reading its headers and for handing it to an emulator; `None` if it may not be read.
+    /// For reading its headers, and for an emulator; `None` if it is not readable.
     pub(super) readable: Option<File>,
     pub(super) kind: Option<Kind>,
-    /// Is it a copy that nobody can write?
+    /// Whether it is a copy in memory that nobody can write.
     copied: bool,
 }
 
 impl Program {
-    /// Opens `path` and refuses what cannot be a program.
+    /// Opens `path`, and refuses what cannot be a program.
     pub(super) fn open(path: &Path) -> Result<Self, SpawnError> {
         let wrong = |diagnosis| SpawnError::Program {
             path: path.into(),
@@ -48,7 +48,7 @@ impl Program {
         if let Some(diagnosis) = diagnose::not_a_file(&metadata) {
             return Err(wrong(diagnosis));
         }
-        // A second opening, for there is no way from O_PATH to the bytes without /proc.
+        // Opened a second time: an O_PATH descriptor leads to the bytes only through /proc.
         let readable = File::options()
             .read(true)
             .custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY)
@@ -88,7 +88,7 @@ impl Program {
     pub(super) fn given(&self, fd: i32, views: bool) -> Result<Given, Attempt> {
         let view = (views && !self.copied)
             .then(|| {
-                // Where there is no such name, the child says so, and gets a copy.
+                // If the child finds no such path, it reports that and gets a copy.
                 let place = self.path.canonicalize().unwrap_or(self.path.clone());
                 c_string(place.as_os_str(), "the program's path")
             })
@@ -104,12 +104,12 @@ impl Program {
     pub(super) fn copy_to_memory(&mut self) -> Result<(), SpawnError> {
         let failed = |why: &str| {
             SpawnError::Setup(format!(
-                "{}: cannot be shown to the program read-only, and cannot be copied to memory: {why}",
+                "{}: cannot be opened read-only inside the root, and cannot be copied to memory: {why}",
                 self.path.display()
             ))
         };
         let Some(from) = &mut self.readable else {
-            return Err(failed("it may not be read"));
+            return Err(failed("it is not readable"));
         };
         let no_exec = rustix::fs::fstatvfs(&self.path_only)
             .is_ok_and(|fs| fs.f_flag.contains(StatVfsMountFlags::NOEXEC));
@@ -127,7 +127,7 @@ impl Program {
         Ok(())
     }
 
-    /// Why it was not executed; `empty` says that the root was.
+    /// Why execve(2) failed with `errno`; `empty` says whether the root was empty.
     pub(super) fn exec_error(&self, errno: Errno, empty: bool) -> SpawnError {
         SpawnError::Program {
             path: self.path.clone(),
@@ -148,7 +148,7 @@ fn identity(metadata: &Metadata) -> (u64, u64) {
 
 fn replaced(path: &Path) -> SpawnError {
     SpawnError::Setup(format!(
-        "{}: was changed while it was looked at; start it again",
+        "{}: changed while it was being checked; try again",
         path.display()
     ))
 }

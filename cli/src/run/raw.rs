@@ -12,7 +12,7 @@ use rustix::io::Errno;
 
 use super::report::Stage;
 
-/// A failure inside the child.
+/// A failure inside the child: at which stage, at which of several things, and the error.
 pub(super) struct Failed(pub(super) Stage, pub(super) i32, pub(super) Errno);
 
 /// Lets `?` name the stage.

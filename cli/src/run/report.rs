@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! What the child tells its parent between fork and exec, as messages of a fixed size.
 
-/// Where the child was when something failed.
+/// What the child was doing when something failed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[repr(i32)]
 pub enum Stage {
     /// dup2(2) of the standard streams.
     Streams = 1,
-    /// The program's file, seen through a read-only mount; its place in [`Plan::files`] goes along.
+    /// Opening the program's file through a read-only mount; `index` counts [`Plan::files`](super::plan::Plan::files).
     File,
     /// unshare(2).
     Unshare,
@@ -15,7 +15,7 @@ pub enum Stage {
     IdMap,
     /// Making the empty file system and entering it.
     Root,
-    /// One of [`Plan::nodes`]; its index goes along.
+    /// One of [`Plan::nodes`](super::plan::Plan::nodes), given by `index`.
     Node,
     /// Bringing the loopback interface up.
     Loopback,
@@ -23,7 +23,7 @@ pub enum Stage {
     PidNamespace,
     /// chdir(2) to the working directory.
     Cwd,
-    /// One of [`Plan::limits`]; its index goes along.
+    /// One of [`Plan::limits`](super::plan::Plan::limits), given by `index`.
     Limit,
     /// Dropping capabilities, `no_new_privs`, personality, ptrace.
     Restrict,
@@ -64,11 +64,11 @@ pub enum Report {
         /// The reaper's process ID, as the parent sees it.
         init: i32,
     },
-    /// It failed: where, at which node, and why.
+    /// The child failed, and ends.
     Failed {
-        /// Where.
+        /// What it was doing.
         stage: Stage,
-        /// For [`Stage::Node`]: which one.
+        /// At which of several: see [`Stage::Node`] and the like.
         index: i32,
         /// The error number.
         errno: i32,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The child's root: made of nothing, or of the host's tree, and entered.
+//! The child's root: made from nothing or from the host's tree, and entered.
 //!
 //! Runs between fork and exec: system calls only, as in [`super::child`].
+//!
+//! # Safety
+//! The `unsafe` here makes system calls that rustix does not have, with live descriptors and structures.
+#![allow(unsafe_code)]
 
 use std::ffi::{CStr, c_int};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, IntoRawFd, OwnedFd, RawFd};
@@ -19,7 +23,7 @@ use super::plan::{Given, Node, Place, Plan, Root};
 use super::raw::{At, Failed, borrow, check};
 use super::report::Stage;
 
-/// Gives the child the root of the plan.
+/// Makes the root of the plan the child's.
 pub(super) fn enter(plan: &mut Plan) -> Result<(), Failed> {
     let root = Stage::Root;
     if plan.root.has_mounts() {
@@ -100,8 +104,7 @@ fn enter_tmpfs(plan: &mut Plan) -> Result<(), Failed> {
     rustix::process::chdir(c"/").at(root)
 }
 
-/// Makes all that this mount namespace has of the host read-only (bound trees were taken before), and
-/// opens the program's files there: neither `/proc/self/exe` nor a descriptor of it leads to a mount
+/// Makes everything of the host in this mount namespace read-only (bound trees were taken before), and opens the program's files there: neither `/proc/self/exe` nor a descriptor of it leads to a mount
 /// through which the host's file can be written.
 fn view_read_only(plan: &Plan) -> Result<(), Failed> {
     set_read_only(CWD, c"/", true).at(Stage::Root)?;
@@ -109,7 +112,7 @@ fn view_read_only(plan: &Plan) -> Result<(), Failed> {
         let flags = if index == 0 {
             OFlags::PATH
         } else {
-            // Not to wait for the writer of a FIFO, should the name be one now.
+            // Does not wait for the writer of a FIFO, should the path be one by now.
             OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY
         };
         open_anew(file, flags).map_err(|e| Failed(Stage::File, index as c_int, e))?;
@@ -150,7 +153,7 @@ fn take_tree(source: &CStr, read_only: bool) -> rustix::io::Result<RawFd> {
     Ok(tree.into_raw_fd())
 }
 
-/// mount_setattr(2): the mount at `path` (or of `at`, where that is empty), or all below it, not to be written.
+/// Makes the mount at `path` (of `at`, if that is empty), or all below it, read-only (mount_setattr(2)).
 fn set_read_only(at: BorrowedFd<'_>, path: &CStr, recursive: bool) -> rustix::io::Result<()> {
     // SAFETY: mount_attr is plain numbers.
     let mut attributes: libc::mount_attr = unsafe { std::mem::zeroed() };
@@ -188,7 +191,7 @@ fn new_mount(
     )
 }
 
-/// Opens what `path` names for somebody whose root is `root`, links of any kind included, for its place alone.
+/// Opens, as a place alone (`O_PATH`), what `path` names in the root `root`, links of any kind included.
 fn find(root: impl AsFd, path: &CStr, flags: OFlags) -> rustix::io::Result<OwnedFd> {
     let mut result = Err(Errno::AGAIN);
     // EAGAIN: something was renamed meanwhile (openat2(2), RESOLVE_IN_ROOT).
@@ -207,10 +210,10 @@ fn find(root: impl AsFd, path: &CStr, flags: OFlags) -> rustix::io::Result<Owned
     result
 }
 
-/// The new root while things are put into it.
+/// The new root while it is being filled.
 struct Making<'a> {
     root: BorrowedFd<'a>,
-    /// Has this process a PID namespace of its own?
+    /// Whether this process has a PID namespace of its own.
     own_proc: bool,
     /// `st_dev` of the file systems that are the root's own.
     own: [u64; 4],
@@ -226,7 +229,7 @@ impl Making<'_> {
         Ok(())
     }
 
-    /// The folder for something new, unless it is the host's, where nothing is made.
+    /// The folder for something new; `EROFS` if it is the host's, where nothing is created.
     fn parent(&self, place: &Place) -> rustix::io::Result<OwnedFd> {
         let parent = find(self.root, &place.parent, OFlags::DIRECTORY)?;
         let stat = rustix::fs::fstat(&parent)?;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The running program.
+//! The running program: its end, its signals.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -16,7 +16,7 @@ use super::empty_dir::EmptyDir;
 use super::isolation::{Isolation, Unreached};
 use super::report::{REPORT_SIZE, Report, Stage};
 
-/// What a finished program left.
+/// What a finished program left behind.
 #[derive(Clone, Debug)]
 pub struct Output {
     /// How it ended.
@@ -27,7 +27,7 @@ pub struct Output {
     pub stderr: Vec<u8>,
     /// The isolation it ran under.
     pub isolation: Isolation,
-    /// Was it killed for taking too long?
+    /// Whether it was killed at the time limit.
     pub timed_out: bool,
 }
 
@@ -63,7 +63,7 @@ impl Child {
         self.isolation
     }
 
-    /// The better rungs that could not be reached.
+    /// The better rungs that could not be reached, and why.
     #[must_use]
     pub fn unreached(&self) -> &[Unreached] {
         &self.unreached
@@ -135,7 +135,7 @@ impl Child {
         Ok(self.status)
     }
 
-    /// Sends a signal; to a program that has ended it is nothing.
+    /// Sends a signal. Does nothing if the program has ended.
     ///
     /// # Errors
     /// What kill(2) says.
@@ -171,13 +171,13 @@ impl Child {
         }
     }
 
-    /// Has it a PID namespace of its own, so that nothing of it outlives it?
+    /// Whether it has a PID namespace of its own, so that none of its processes outlives it.
     #[must_use]
     pub fn has_pid_namespace(&self) -> bool {
         self.init.is_some()
     }
 
-    /// Ends the first process of the PID namespace, and with it all that is left in there.
+    /// Ends the first process of the PID namespace, and so all that are left in it.
     fn end_namespace(&mut self) {
         if let Some(init) = self.init.take().and_then(Pid::from_raw) {
             let _ = rustix::process::kill_process(init, Signal::KILL);

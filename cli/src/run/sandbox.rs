@@ -18,7 +18,7 @@ use crate::elf::Stamp;
 /// Which emulator runs a program of another architecture.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub enum Qemu {
-    /// None: the kernel is asked to run whatever it is.
+    /// None: the kernel gets every file, whatever it is.
     Never,
     /// `qemu-ARCH-static` or `qemu-ARCH` from `PATH`, for files of another architecture.
     #[default]
@@ -110,7 +110,7 @@ impl Sandbox {
         self
     }
 
-    /// Gives the program no environment but what [`env`](Self::env) sets.
+    /// Starts with an empty environment, to which [`env`](Self::env) adds.
     #[must_use]
     pub fn env_clear(mut self) -> Self {
         self.env_clear = true;
@@ -131,64 +131,64 @@ impl Sandbox {
         self
     }
 
-    /// Lets the root hold a file or folder of the host.
+    /// Makes a file or folder of the host visible in the root.
     #[must_use]
     pub fn bind(mut self, bind: Bind) -> Self {
         self.contents.binds.push(bind);
         self
     }
 
-    /// `/proc`, read-only: its own where it has a PID namespace and the kernel allows it, else the host's.
-    /// With [`pid_namespace`](Self::pid_namespace) never the host's.
+    /// Mounts `/proc` read-only: its own if it has a PID namespace and the kernel allows it, else the host's.
+    /// Never the host's with [`pid_namespace`](Self::pid_namespace).
     #[must_use]
     pub fn proc(mut self, yes: bool) -> Self {
         self.contents.proc = yes;
         self
     }
 
-    /// `/dev` with `null zero full random urandom tty`, links for the streams, and `/dev/shm`.
+    /// Adds `/dev` with `null zero full random urandom tty`, links for the streams, and `/dev/shm`.
     #[must_use]
     pub fn dev(mut self, yes: bool) -> Self {
         self.contents.dev = yes;
         self
     }
 
-    /// An empty, writable `/tmp`.
+    /// Adds an empty, writable `/tmp`.
     #[must_use]
     pub fn tmp(mut self, yes: bool) -> Self {
         self.contents.tmp = yes;
         self
     }
 
-    /// A PID namespace of its own, and no isolation without one; all its processes end with the program.
+    /// Requires a PID namespace of its own; all processes in it end with the program.
     #[must_use]
     pub fn pid_namespace(mut self, yes: bool) -> Self {
         self.required.set(UnshareFlags::NEWPID, yes);
         self
     }
 
-    /// A network namespace of its own: nothing but loopback.
+    /// Requires a network namespace of its own: nothing but loopback.
     #[must_use]
     pub fn net_namespace(mut self, yes: bool) -> Self {
         self.required.set(UnshareFlags::NEWNET, yes);
         self
     }
 
-    /// A System V IPC and POSIX message queue namespace of its own.
+    /// Requires a System V IPC and POSIX message queue namespace of its own.
     #[must_use]
     pub fn ipc_namespace(mut self, yes: bool) -> Self {
         self.required.set(UnshareFlags::NEWIPC, yes);
         self
     }
 
-    /// A PID namespace of its own where that can be had, so that nothing of the program outlives it.
+    /// Uses a PID namespace of its own if one is available, so that no process of the program outlives it.
     #[must_use]
     pub fn nothing_outlives(mut self) -> Self {
         self.wanted |= UnshareFlags::NEWPID;
         self
     }
 
-    /// For a file of somebody else's, whose code runs before anything is known of it: where they can be had,
+    /// For a file from somebody else, whose code runs before anything is known about it: if they are available,
     /// PID, network and IPC namespaces of its own; no core dump.
     #[must_use]
     pub fn judged(mut self) -> Self {
@@ -200,8 +200,8 @@ impl Sandbox {
         self
     }
 
-    /// The host's root, of which nothing can be written, in place of the empty one: for programs that ask
-    /// for a loader. What else the root shall hold is not looked at.
+    /// The host's root, read-only, instead of the empty one: for dynamically linked programs. Everything else
+    /// that would be put into the root is ignored.
     #[must_use]
     pub fn host_root(mut self, yes: bool) -> Self {
         self.host_root = yes;

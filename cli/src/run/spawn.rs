@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Starting the program of a [`Sandbox`]: rung by rung, a fork each.
+//!
+//! # Safety
+//! The `unsafe` here is fork(2), whose child makes system calls only ([`child::run`]).
+#![allow(unsafe_code)]
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -31,7 +35,7 @@ impl Sandbox {
     /// On return the exec has happened: [`Child::id`] is the program's own process.
     ///
     /// # Errors
-    /// What [`SpawnError`] says; then nothing runs and nothing is left behind.
+    /// What [`SpawnError`] says; then nothing is left running.
     pub fn spawn(&self) -> Result<Child, SpawnError> {
         let mut executable = self.executable()?;
         let mut unreached = Vec::new();
@@ -55,9 +59,8 @@ impl Sandbox {
         Err(SpawnError::Isolation(unreached))
     }
 
-    /// Runs the program to its end, at most for `limit`, with standard output and error captured
-    /// (and input from `/dev/null` unless set). After `limit` it is killed, and
-    /// [`Output::timed_out`] is set.
+    /// Runs the program to its end and captures standard output and error; standard input is `/dev/null`
+    /// unless set. After `limit` it is killed, and [`Output::timed_out`] is set.
     ///
     /// # Errors
     /// What [`spawn`](Self::spawn) and waiting say.
@@ -99,7 +102,7 @@ impl Sandbox {
         })
     }
 
-    /// Opens the program, and the emulator where one is needed.
+    /// Opens the program, and the emulator if it needs one.
     fn executable(&self) -> Result<Executable, SpawnError> {
         let program = Program::open(&self.program)?;
         if let Some(stamp) = &self.stamp {
@@ -122,7 +125,7 @@ impl Sandbox {
         Ok(Executable { program, emulator })
     }
 
-    /// One attempt: a fork, and what became of it.
+    /// One attempt: forks, and listens to the child up to its exec.
     fn try_rung(&self, isolation: Isolation, executable: &Executable) -> Result<Child, Attempt> {
         self.is_possible(isolation)?;
         if isolation.has_own_root() {
@@ -218,10 +221,10 @@ impl Sandbox {
             Isolation::MountNamespace | Isolation::Chroot if !is_root => not("only for root"),
             Isolation::None if self.host_root => Ok(()),
             Isolation::Chroot | Isolation::None if wants_mounts => {
-                not("has no --bind, --proc, --dev, --tmp: they need a mount namespace")
+                not("cannot have --bind, --proc, --dev, --tmp: they need a mount namespace")
             }
             Isolation::Chroot | Isolation::None if wants_namespaces => {
-                not("has no --pid, --net, --ipc: they need a user namespace")
+                not("cannot have --pid, --net, --ipc: they need a user namespace")
             }
             _ => Ok(()),
         }
@@ -261,7 +264,7 @@ impl Sandbox {
         } else {
             Vec::new()
         };
-        // In a root that holds nothing, nothing leads to the program's file: it runs as it was opened.
+        // From an empty root nothing leads to the program's file, so it runs as it was opened.
         let reachable = root == Root::HostReadOnly
             || (root == Root::Tmpfs && (self.contents.proc || !self.contents.binds.is_empty()));
         let (program, handed_over) = executable.given(reachable)?;

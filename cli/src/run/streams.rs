@@ -58,8 +58,7 @@ impl Streams {
     }
 }
 
-/// Refuses a stream of the caller's that is a folder: openat(2) leads from there to all that is below it, and
-/// above it.
+/// Refuses an inherited stream that is a folder: from there openat(2) leads to everything below it and above it.
 pub(super) fn refuse_folders(wanted: [Stdio; 3]) -> Result<(), Attempt> {
     let names = ["standard input", "standard output", "standard error"];
     let given = [

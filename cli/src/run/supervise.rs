@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Standing between the caller and the program: signals go on to it, its end comes back.
+//! Between the caller and the program: passes signals on and waits for the end.
+//!
+//! # Safety
+//! The `unsafe` here resets a signal's disposition to the default.
+#![allow(unsafe_code)]
 
 use std::io;
 use std::os::fd::AsFd;
@@ -17,7 +21,7 @@ use crate::proc::stat;
 /// How long a program has after `SIGTERM` before it is killed.
 pub const GRACE: Duration = Duration::from_secs(1);
 
-/// What is passed on, as it is but for [`Signal::SIGTSTP`].
+/// The signals that are passed on, all but [`Signal::SIGTSTP`] unchanged.
 const FORWARDED: [Signal; 10] = [
     Signal::SIGHUP,
     Signal::SIGINT,
@@ -31,7 +35,7 @@ const FORWARDED: [Signal; 10] = [
     Signal::SIGCONT,
 ];
 
-/// Catches the signals to pass on, from before the program is started.
+/// The signals to pass on, collected from before the program is started.
 #[derive(Debug)]
 pub struct Signals(SignalFd);
 
@@ -55,7 +59,7 @@ impl Signals {
         )?))
     }
 
-    /// Passes on all that have come.
+    /// Passes on all that have arrived.
     fn forward(&self, child: &Child) -> io::Result<()> {
         while let Some(info) = self.0.read_signal()? {
             let Some(signal) = i32::try_from(info.ssi_signo)
@@ -81,7 +85,7 @@ impl Signals {
 }
 
 /// Waits for the end of `child`, passing signals on. After `limit` it gets `SIGTERM`, and after
-/// [`GRACE`] `SIGKILL`; `None` says that this has happened.
+/// [`GRACE`] `SIGKILL`; returns `None` then.
 ///
 /// # Errors
 /// What waiting says.
@@ -120,15 +124,15 @@ pub fn wait(
     }
 }
 
-/// What the program has started and left, where no PID namespace ends it: orphans are handed to this
-/// process (`PR_SET_CHILD_SUBREAPER`), which must have no other children.
+/// The processes that the program started and left running, if no PID namespace ends them: orphans become
+/// children of this process (`PR_SET_CHILD_SUBREAPER`), which must have no others.
 #[derive(Debug)]
 pub struct Descendants {
     adopted: bool,
 }
 
 impl Descendants {
-    /// Asks for the orphans, before the program is started.
+    /// Adopts orphans from now on; called before the program is started.
     #[must_use]
     pub fn adopt() -> Self {
         // Children from before this process's own exec are not the program's.
@@ -137,8 +141,8 @@ impl Descendants {
         Self { adopted }
     }
 
-    /// Kills what is left. The orphans of what is killed come here too, so it takes rounds; somebody who
-    /// forks faster than that needs a PID namespace.
+    /// Kills what is left. The orphans of killed processes come here too, so it takes rounds; against a program
+    /// that forks faster than that only a PID namespace helps.
     pub fn end(&self) {
         let deadline = Instant::now() + GRACE;
         while self.adopted && Instant::now() < deadline {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What keeps user namespaces from an ordinary user, read from the kernel's switches.
+//! Why an ordinary user cannot create user namespaces, read from the kernel's switches.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// A switch that is set against user namespaces.
+/// A switch that forbids user namespaces.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Blocker {
-    /// The file that shows it.
+    /// The file that holds it.
     pub file: String,
     /// What it holds.
     pub value: String,
@@ -33,24 +33,24 @@ const SWITCHES: [(&str, &str, &str, &str); 3] = [
     (
         "/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
         "1",
-        "AppArmor (Ubuntu 24.04 and later) takes the rights inside a user namespace away from programs without a profile",
+        "AppArmor (Ubuntu 24.04 and later) denies programs without a profile all rights inside a user namespace",
         "`sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0`, or an AppArmor profile for piestart with `userns,`",
     ),
     (
         "/proc/sys/kernel/unprivileged_userns_clone",
         "0",
-        "only root may make user namespaces (Debian's and Arch's switch)",
+        "only root may create user namespaces (Debian's and Arch's switch)",
         "`sudo sysctl kernel.unprivileged_userns_clone=1`",
     ),
     (
         "/proc/sys/user/max_user_namespaces",
         "0",
-        "no user namespace may be made at all",
+        "no user namespace may be created at all",
         "`sudo sysctl user.max_user_namespaces=15000`",
     ),
 ];
 
-/// The switches that are set against it; empty when none is.
+/// The switches that forbid it; empty if none does.
 #[must_use]
 pub fn blockers() -> Vec<Blocker> {
     blockers_from(|path| std::fs::read_to_string(path).ok())

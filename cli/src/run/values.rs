@@ -49,9 +49,7 @@ pub(crate) fn parse_duration(text: &str) -> Result<Duration, String> {
         "m" => 60.0,
         "h" => 3600.0,
         _ => {
-            return Err(format!(
-                "unknown unit `{unit}`; ms, s, m and h are possible"
-            ));
+            return Err(format!("unknown unit `{unit}`; known are ms, s, m and h"));
         }
     };
     let number: f64 = number
@@ -59,7 +57,7 @@ pub(crate) fn parse_duration(text: &str) -> Result<Duration, String> {
         .map_err(|_| format!("`{number}` is not a number"))?;
     let duration = Duration::try_from_secs_f64(number * scale).map_err(|e| e.to_string())?;
     if duration.is_zero() {
-        return Err("it must be more than 0".into());
+        return Err("must be more than 0".into());
     }
     Ok(duration)
 }
