@@ -17,7 +17,8 @@ fn main() {
         return;
     }
     println!("cargo::rerun-if-env-changed=PIESTART_SEAL");
-    println!("cargo::rustc-env=PIESTART_OPTIONS={}", seal());
+    println!("cargo::rerun-if-env-changed=PIESTART_ASLR");
+    println!("cargo::rustc-env=PIESTART_OPTIONS={}", seal() | aslr() << 2);
     let arch = env::var("CARGO_CFG_TARGET_ARCH").expect("cargo sets CARGO_CFG_TARGET_ARCH");
     let folder = Path::new("asm").join(&arch);
     if !folder.exists() {
@@ -26,7 +27,9 @@ fn main() {
     // One assembler input, so that the property note covers all of it.
     let mut text = String::new();
     let libc = objects().contains(&"libc".to_owned()).then_some("libc.S");
-    for file in ["start.S"].into_iter().chain(libc).chain(["property.S"]) {
+    let moved = env::var_os("CARGO_FEATURE_ASLR").map(|_| "moved.S");
+    let files = [Some("start.S"), moved, libc, Some("property.S")];
+    for file in files.into_iter().flatten() {
         text += &fs::read_to_string(folder.join(file)).expect("asm/<arch> is complete");
     }
     let source = Path::new(&env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("start.S");
@@ -76,6 +79,21 @@ fn seal() -> usize {
         ),
         None => panic!("PIESTART_SEAL={wanted}: give none, relro, image or all"),
     }
+}
+
+/// Whether the image moves, as src/start/options.rs has it: what `PIESTART_ASLR` asks for, or `kernel`.
+fn aslr() -> usize {
+    if env::var_os("CARGO_FEATURE_ASLR").is_none() {
+        return 0;
+    }
+    let wanted = env::var("PIESTART_ASLR").unwrap_or_default();
+    if wanted.is_empty() || !objects().is_empty() {
+        return 0;
+    }
+    ["kernel", "auto", "far"]
+        .iter()
+        .position(|mode| *mode == wanted)
+        .unwrap_or_else(|| panic!("PIESTART_ASLR={wanted}: give kernel, auto or far"))
 }
 
 /// The values of `--cfg piestart_object`, by which the tool's build says which object it makes of the crate; an

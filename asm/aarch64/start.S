@@ -10,12 +10,16 @@
 	.globl	_start
 	.globl	__piestart_entry
 	.hidden	__piestart_entry
+	.hidden	__piestart_placed
+	.type	__piestart_placed, %function
 	.type	_start, %function
 __piestart_entry:				/* the same, where a shared object may override _start */
 _start:
 	.cfi_startproc
 	.cfi_undefined x30			/* nobody called: unwinding ends here */
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */
+	mov	x3, #0				/* argument 4: how far the image has moved */
+__piestart_placed:
 	mov	x29, #0				/* outermost frame, for frame-pointer walkers */
 	mov	x30, #0				/* and no return address */
 	mov	x0, sp				/* argument 1: argc, argv, envp, auxv */

@@ -10,12 +10,16 @@
 	.globl	_start
 	.globl	__piestart_entry
 	.hidden	__piestart_entry
+	.hidden	__piestart_placed
+	.type	__piestart_placed, @function
 	.type	_start, @function
 __piestart_entry:				/* the same, where a shared object may override _start */
 _start:
 	.cfi_startproc
 	.cfi_undefined %rip			/* nobody called: unwinding ends here */
 	endbr64					/* the kernel arrives by an indirect jump */
+	xorl	%ecx, %ecx			/* argument 4: how far the image has moved */
+__piestart_placed:
 	xorl	%ebp, %ebp			/* outermost frame, for frame-pointer walkers */
 	movq	%rsp, %rdi			/* argument 1: argc, argv, envp, auxv */
 	leaq	_DYNAMIC(%rip), %rsi		/* argument 2: 0 in a static link that is no PIE */

@@ -47,14 +47,14 @@ pub const START: &[Object] = &[
     Object {
         name: "piestart.o",
         kinds: &["main"],
-        features: "start,full,large",
-        assembly: &["start.S", "property.S"],
+        features: "start,full,large,aslr",
+        assembly: &["start.S", "moved.S", "property.S"],
     },
     Object {
         name: "rcrt1.o",
         kinds: &["libc"],
-        features: "start,full,large",
-        assembly: &["start.S", "libc.S", "property.S"],
+        features: "start,full,large,aslr",
+        assembly: &["start.S", "moved.S", "libc.S", "property.S"],
     },
 ];
 
@@ -332,7 +332,12 @@ fn assembly(
     // program that has nothing else of the kind, and so would the messages be outside `.text`: with GNU
     // ld's layout, a mapping and 1 % of the time of an empty program.
     let mut text = "\t.cfi_sections .debug_frame\n".to_owned();
-    for file in object.assembly {
+    let moves = object.features.split(',').any(|feature| feature == "aslr");
+    for file in object
+        .assembly
+        .iter()
+        .filter(|&&file| moves || file != "moved.S")
+    {
         let path = root.join("asm").join(target.arch).join(file);
         let source = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         text.push_str(&source.replace("START_SIZE", START_SIZE));

@@ -56,11 +56,29 @@ pub enum Fault {
     Moved = 17,
     /// An init or fini function that is not in the image's code.
     FunctionOutside = 18,
+    /// The kernel moved a part of the image to the place drawn for it, refused another, and then to move the
+    /// first one back.
+    MoveRefused = 19,
+}
+
+/// The last text. Start code without the mover does not carry it.
+#[cfg(any(feature = "aslr", not(feature = "start")))]
+macro_rules! text_of_the_mover {
+    () => {
+        "mremap of the image at @ refused; use --aslr=kernel\0"
+    };
+}
+#[cfg(not(any(feature = "aslr", not(feature = "start"))))]
+macro_rules! text_of_the_mover {
+    () => {
+        ""
+    };
 }
 
 /// The texts in the order of [`Fault`], each ended by a zero byte. `#` stands for the fault's value in
 /// decimal, `@` for its place in hexadecimal, `$` for a name.
-pub const TEXTS: &[u8] = b"\
+pub const TEXTS: &[u8] = concat!(
+    "\
 relocation type # at @ is not supported; link statically\0\
 relocation at @: not writable\0\
 table DT_ # at @: not in memory\0\
@@ -79,7 +97,10 @@ no thread pointer: errno #\0\
 relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\0\
 not relocated: PT_DYNAMIC or a table in it is missing; link again\0\
 PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\0\
-DT_ # calls @: not code\0";
+DT_ # calls @: not code\0",
+    text_of_the_mover!()
+)
+.as_bytes();
 
 impl Fault {
     /// The text, with its `#`, `@` and `$` still in it.
@@ -109,9 +130,11 @@ mod tests {
         assert!(Fault::PageSize.text().starts_with("AT_PAGESZ"));
         assert!(Fault::ThreadPointer.text().starts_with("no thread"));
         assert!(Fault::FunctionOutside.text().ends_with("not code"));
-        assert_eq!(
-            TEXTS.iter().filter(|&&b| b == 0).count(),
-            Fault::FunctionOutside as usize + 1
-        );
+        let last = if cfg!(any(feature = "aslr", not(feature = "start"))) {
+            Fault::MoveRefused
+        } else {
+            Fault::FunctionOutside
+        };
+        assert_eq!(TEXTS.iter().filter(|&&b| b == 0).count(), last as usize + 1);
     }
 }

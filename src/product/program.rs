@@ -154,9 +154,10 @@ macro_rules! __stages {
                 stack: u64,
                 dynamic: u64,
                 start: *mut $crate::Start,
+                moved: u64,
             ) {
                 // SAFETY: the arguments are those of `_start`.
-                unsafe { $crate::__private::relocate::<$hand_off>(stack, dynamic, start) }
+                unsafe { $crate::__private::relocate::<$hand_off>(stack, dynamic, start, moved) }
             }
 
             /// Stage 2.

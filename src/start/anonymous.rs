@@ -45,7 +45,8 @@ const SMALL: u64 = 4096;
 
 /// Moves RELRO, unless nobody is to seal it, or it was not the kernel that started this very image, whose
 /// entry point is `entry`. Returns whether all of it has moved.
-#[inline]
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn move_relro(start: &Start, entry: u64) -> bool {
     let page = start.aux(AT_PAGESZ);
@@ -108,7 +109,8 @@ fn kernel_started(entry: u64) -> bool {
 
 /// Moves the pages from the first to the last of three link addresses; what they hold begins at the
 /// second. Returns whether they have moved.
-#[inline]
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 fn move_pages(start: &Start, page: u64, range: [u64; 3]) -> bool {
     let [low, first, high] = range;
@@ -145,7 +147,8 @@ fn move_pages(start: &Start, page: u64, range: [u64; 3]) -> bool {
 
 /// [`replace`] by a copy on the stack: a function of its own, for who does not need that much of the stack
 /// is not to touch it.
-#[inline]
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 fn by_stack(to: u64, size: u64, from: u64, content: u64) -> bool {
     let mut room = MaybeUninit::<[u64; SMALL as usize / 8]>::uninit();

@@ -16,7 +16,9 @@ pub(crate) mod handoff;
 #[cfg_attr(not(feature = "large"), path = "small.rs")]
 mod huge;
 mod image;
-#[cfg(feature = "seal")]
+#[cfg(feature = "aslr")]
+mod mover;
+#[cfg(any(feature = "seal", feature = "aslr"))]
 mod options;
 #[cfg(not(feature = "checks"))]
 mod plain;

@@ -13,14 +13,23 @@
 use crate::sys::arch;
 
 /// No `mseal` at all.
+#[cfg(feature = "seal")]
 pub(crate) const SEAL_NONE: u8 = 0;
 /// RELRO and every segment that is not writable are sealed; 1 is RELRO alone.
 #[cfg(feature = "seal-image")]
 pub(crate) const SEAL_IMAGE: u8 = 2;
 /// The same, and all of RELRO becomes anonymous memory first, whatever its size.
+#[cfg(feature = "seal")]
 pub(crate) const SEAL_ALL: u8 = 3;
 /// The bits of these.
+#[cfg(feature = "seal")]
 const SEAL: u8 = 3;
+/// The image stays where the kernel put it.
+#[cfg(feature = "aslr")]
+pub(crate) const ASLR_KERNEL: u8 = 0;
+/// It moves wherever it is; 1 is where the kernel's own place is weaker than a loader's.
+#[cfg(feature = "aslr")]
+pub(crate) const ASLR_FAR: u8 = 2;
 
 // build.rs makes the value out of the features and `PIESTART_SEAL`.
 core::arch::global_asm!(
@@ -36,9 +45,19 @@ core::arch::global_asm!(
 );
 
 /// What is to be sealed.
+#[cfg(feature = "seal")]
 #[inline(always)]
 pub(crate) fn seal() -> u8 {
     let word = arch::address_of!("__piestart_options");
     // SAFETY: the word above.
     unsafe { arch::load_byte(word) & SEAL }
+}
+
+/// Whether the image moves.
+#[cfg(feature = "aslr")]
+#[inline(always)]
+pub(crate) fn aslr() -> u8 {
+    let word = arch::address_of!("__piestart_options");
+    // SAFETY: the word above.
+    unsafe { arch::load_byte(word) >> 2 & 3 }
 }

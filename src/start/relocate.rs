@@ -58,7 +58,7 @@ use crate::sys::arch::{self, reloc};
 
 /// Stage 1, called by `_start`: finds the image and applies every relocation but those that call
 /// into it. `stack` is the initial stack pointer, `dynamic` the address of `_DYNAMIC`, `start` the
-/// room that `_start` reserved.
+/// room that `_start` reserved, `moved` how far the image has moved itself, or 0.
 ///
 /// # Safety
 /// Only `_start` may call it, once, with what the kernel gave it.
@@ -68,7 +68,7 @@ use crate::sys::arch::{self, reloc};
 )]
 #[doc(hidden)]
 #[inline(always)]
-pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) {
+pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start, moved: u64) {
     // SAFETY: _start reserved START_SIZE bytes at start.
     unsafe { arch::zero(start as u64, START_WORDS) };
     #[allow(
@@ -80,13 +80,22 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
     start.stack = stack;
 
     let found = image::find(start, dynamic);
+    let entry = arch::address_of!("__piestart_entry");
+    // Not after a foreign loader, which may have made RELRO read-only.
+    let by_kernel = cfg!(feature = "checks") && start.aux(AT_ENTRY) == entry;
+    #[cfg(feature = "aslr")]
+    if moved != 0 {
+        crate::start::mover::settle(start, moved);
+    } else if by_kernel && start.bias != 0 {
+        crate::start::mover::leave(start);
+    }
+    #[cfg(not(feature = "aslr"))]
+    let _ = moved;
     if !matches!(found, None) && H::relocates_itself() {
         start.state = State::LibcRelocates as u64;
         return;
     }
-    let entry = arch::address_of!("__piestart_entry");
-    // Not after a foreign loader, which may have made RELRO read-only.
-    if cfg!(feature = "checks") && start.aux(AT_ENTRY) == entry {
+    if by_kernel {
         #[cfg(feature = "seal")]
         let written = crate::start::anonymous::move_relro(start, entry);
         #[cfg(not(feature = "seal"))]
@@ -127,7 +136,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start) 
 
 /// Whether the witness, a word of start.S that is relocated like any other, has its run-time value.
 #[inline(always)]
-fn is_relocated() -> bool {
+pub(crate) fn is_relocated() -> bool {
     let witness = arch::address_of!("__piestart_witness");
     let entry = arch::address_of!("__piestart_entry");
     // SAFETY: the witness is a word of start.S.
@@ -365,7 +374,8 @@ unsafe fn relative(start: &Start, mut at: u64, whole: u64, wide: bool) -> u64 {
 
 /// Applies the relocation at run-time address `at`, of any type.
 #[cold]
-#[inline]
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 fn one(start: &mut Start, at: u64, rel: bool, pass: Pass) {
     let bias = start.bias;

@@ -20,7 +20,7 @@ static long number(const char *name) {
         long nr;
     } known[] = {{"mprotect", SYS_mprotect}, {"mseal", 462},        {"madvise", SYS_madvise},
                  {"mremap", SYS_mremap},     {"mmap", SYS_mmap},    {"munmap", SYS_munmap},
-                 {"arch_prctl", SYS_arch_prctl}};
+                 {"arch_prctl", SYS_arch_prctl}, {"getrandom", SYS_getrandom}, {"mincore", SYS_mincore}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (!strcmp(known[i].name, name))
             return known[i].nr;

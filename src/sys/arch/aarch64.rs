@@ -469,3 +469,22 @@ pub(crate) unsafe fn page_size(stack: u64) -> u64 {
     let page = unsafe { value(of_stack(stack), AT_PAGESZ) };
     if page == 0 { 4096 } else { page }
 }
+
+/// Whether mprotect(2) back and forth leaves executable pages as the kernel had mapped them. It does not know
+/// whether they were guarded (`PROT_BTI`).
+#[cfg(feature = "aslr")]
+pub(crate) const MPROTECT_KEEPS_CODE: bool = false;
+
+/// Goes on at `to`, which is `__piestart_moved` in the new copy of an image that has moved by `moved` bytes.
+/// `stack` is the initial stack pointer.
+///
+/// # Safety
+/// The copy must be whole, and nothing on the stack below `stack` be needed any more.
+#[cfg(feature = "aslr")]
+#[inline(always)]
+pub(crate) unsafe fn start_again(stack: u64, moved: u64, to: u64) -> ! {
+    // SAFETY: the caller's promise.
+    unsafe {
+        asm!("blr x16", in("x16") to, in("x0") stack, in("x1") moved, options(noreturn));
+    }
+}

@@ -559,3 +559,21 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, _auxv: u64) -> u64 {
 pub(crate) unsafe fn page_size(_stack: u64) -> u64 {
     4096
 }
+
+/// Whether mprotect(2) back and forth leaves executable pages as the kernel had mapped them.
+#[cfg(feature = "aslr")]
+pub(crate) const MPROTECT_KEEPS_CODE: bool = true;
+
+/// Goes on at `to`, which is `__piestart_moved` in the new copy of an image that has moved by `moved` bytes.
+/// `stack` is the initial stack pointer.
+///
+/// # Safety
+/// The copy must be whole, and nothing on the stack below `stack` be needed any more.
+#[cfg(feature = "aslr")]
+#[inline(always)]
+pub(crate) unsafe fn start_again(stack: u64, moved: u64, to: u64) -> ! {
+    // SAFETY: the caller's promise.
+    unsafe {
+        asm!("call {to}", to = in(reg) to, in("rdi") stack, in("rsi") moved, options(noreturn));
+    }
+}

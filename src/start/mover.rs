@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! A place of the image's own choice.
+//!
+//! The kernel maps a static-PIE among the other mappings: at a distance from the vDSO that never changes, and,
+//! if it spans 2 MiB or more and lies on a file system with large folios, at a multiple of 2 MiB
+//! (mm/huge_memory.c, `thp_get_unmapped_area`), which takes 9 of its 28 random bits. The same program with a
+//! loader has 28, independent of everything else. So the image moves: it draws a place in the whole of the user
+//! address space, reserves it, has the kernel move each segment there (mremap(2)) and goes on in the new copy,
+//! which unmaps what is left of the old one. All that before relocation: nothing remembers the old place.
+//!
+//! A refusal at any step leaves the image where it is, or puts it back there.
+//!
+//! # Safety
+//!
+//! Obeys the rules in `relocate.rs`: it runs before relocation. Moves the image's own pages; the code that does
+//! so stays mapped until the new copy runs.
+
+#![allow(unsafe_code)]
+
+use core::mem::MaybeUninit;
+
+use linux_raw_sys::auxvec::{AT_ENTRY, AT_EXECFN, AT_PAGESZ, AT_PHDR, AT_RANDOM};
+use linux_raw_sys::general::{
+    __NR_brk, __NR_getrandom, __NR_mincore, __NR_mmap, __NR_mprotect, __NR_mremap, __NR_munmap,
+    __NR_prctl, GRND_NONBLOCK, MAP_ANONYMOUS, MAP_FIXED_NOREPLACE, MAP_NORESERVE, MAP_PRIVATE,
+    MREMAP_DONTUNMAP, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_EXEC, PROT_READ,
+};
+
+use linux_raw_sys::prctl::{PR_SET_MM, PR_SET_MM_MAP};
+
+use crate::elf::fault::Fault;
+use crate::elf::segment::{PF_W, PF_X, PHDR_SIZE, PT_LOAD};
+use crate::start::die::die;
+use crate::start::image;
+use crate::start::options;
+use crate::start::relocate;
+use crate::start::state::Start;
+use crate::sys::arch;
+
+/// An image that spans this much is placed at a multiple of it by current kernels.
+const HUGE: u64 = 2 << 20;
+/// No place below this is drawn: address 0 and what the kernel keeps beside it, and every pointer
+/// that would fit in 32 bits.
+const LOWEST: u64 = 1 << 32;
+/// Left free below the stack, for it to grow.
+const BELOW_STACK: u64 = 16 << 30;
+/// What of the address space below the stack pointer is not drawn.
+const NOT_DRAWN: u64 = LOWEST + BELOW_STACK;
+/// How many places are drawn before the image stays where it is. On 47 bits the first one is free
+/// but for one draw in thousands.
+const DRAWS: u32 = 16;
+
+/// The parts of the image that are mapped apart: of each `PT_LOAD` what comes from the file, and what
+/// lies past it and is zero.
+struct Parts {
+    header: u64,
+    left: u64,
+    mask: u64,
+    /// The current part, as run-time addresses in the image as `bias` has it.
+    from: u64,
+    size: u64,
+    /// `p_flags` of its segment, 0 for the zeros past the file's bytes.
+    flags: u32,
+    /// Where the zeros of the current segment end, or 0 when they had their turn.
+    zeros: u64,
+}
+
+impl Parts {
+    #[inline(always)]
+    fn of(start: &Start, page: u64) -> Self {
+        Self {
+            header: start.phdr,
+            left: start.phnum,
+            mask: page.wrapping_neg(),
+            from: 0,
+            size: 0,
+            flags: 0,
+            zeros: 0,
+        }
+    }
+
+    /// Goes to the next part that is not empty. Returns whether there is one.
+    #[inline]
+    #[unsafe(link_section = ".text.piestart")]
+    fn next(&mut self, bias: u64) -> bool {
+        loop {
+            self.from = self.from.wrapping_add(self.size);
+            self.size = self.zeros.wrapping_sub(self.from);
+            if self.zeros > self.from {
+                self.flags = 0;
+                self.zeros = 0;
+                return true;
+            }
+            if self.left == 0 {
+                return false;
+            }
+            let this = image::segment(self.header);
+            // SAFETY: the entry is 56 bytes, p_filesz at 32.
+            let p_filesz = unsafe { arch::load_field::<32>(self.header) };
+            self.header = self.header.wrapping_add(PHDR_SIZE);
+            self.left = self.left.wrapping_sub(1);
+            self.size = 0;
+            self.zeros = 0;
+            if this.p_type != PT_LOAD || this.p_memsz == 0 {
+                continue;
+            }
+            let vaddr = this.p_vaddr.wrapping_add(bias);
+            self.from = vaddr & self.mask;
+            self.flags = this.p_flags;
+            self.zeros = self.up(vaddr.wrapping_add(this.p_memsz));
+            if p_filesz != 0 {
+                self.size = self
+                    .up(vaddr.wrapping_add(p_filesz))
+                    .wrapping_sub(self.from);
+                return true;
+            }
+        }
+    }
+
+    /// Rounds up to a page.
+    #[inline(always)]
+    fn up(&self, address: u64) -> u64 {
+        address.wrapping_sub(self.mask).wrapping_sub(1) & self.mask
+    }
+}
+
+/// Moves the image to a random place and starts again there; returns when it stays.
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn leave(start: &Start) {
+    let mode = options::aslr();
+    if mode == options::ASLR_KERNEL {
+        return;
+    }
+    let mut least = HUGE;
+    if mode == options::ASLR_FAR {
+        least = 0;
+    }
+    let page = start.aux(AT_PAGESZ);
+    let bias = start.bias;
+    // The span of the image, and the alignment that it asks for.
+    let mut align = page;
+    let mut low = u64::MAX;
+    let mut high = 0u64;
+    let mut at = start.phdr;
+    let mut left = start.phnum;
+    while left != 0 {
+        let this = image::segment(at);
+        if this.p_type == PT_LOAD && this.p_memsz != 0 {
+            // SAFETY: the entry is 56 bytes, p_align at 48.
+            let p_align = unsafe { arch::load_field::<48>(at) };
+            if p_align > align {
+                align = p_align;
+            }
+            if this.p_vaddr < low {
+                low = this.p_vaddr;
+            }
+            if this.end() > high {
+                high = this.end();
+            }
+        }
+        at = at.wrapping_add(PHDR_SIZE);
+        left = left.wrapping_sub(1);
+    }
+    low &= page.wrapping_neg();
+    let size = high.wrapping_sub(low).wrapping_add(page).wrapping_sub(1) & page.wrapping_neg();
+    // The stack is the highest thing there is; what it needs less than is the address space.
+    let mut top = start.stack;
+    top |= top >> 1;
+    top |= top >> 2;
+    top |= top >> 4;
+    top |= top >> 8;
+    top |= top >> 16;
+    top |= top >> 32;
+    let room = start.stack.wrapping_sub(NOT_DRAWN).wrapping_sub(size);
+    if page == 0
+        || align & align.wrapping_sub(1) != 0
+        || size < least
+        || size <= page
+        || room > top
+        || !randomised(start, top)
+        || relocate::is_relocated()
+    {
+        return;
+    }
+    let mut draws = DRAWS;
+    while draws != 0 {
+        draws = draws.wrapping_sub(1);
+        let to = random(start, draws) & top & align.wrapping_neg();
+        let place = to.wrapping_add(low);
+        if place.wrapping_sub(LOWEST) > room {
+            continue;
+        }
+        // SAFETY: a reservation that replaces nothing.
+        let got = unsafe {
+            let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE;
+            arch::syscall6(__NR_mmap, [place, size, 0, flags as u64, u64::MAX, 0])
+        };
+        const EEXIST: i64 = -17;
+        if got == EEXIST {
+            continue;
+        }
+        if got == place as i64 && keeps(place, page) && carry(start, page, to.wrapping_sub(bias)) {
+            again(start, to.wrapping_sub(bias), place, size);
+        }
+        if got > 0 {
+            // SAFETY: ours alone: the reservation, or, from a kernel before 4.17, another place.
+            unsafe { arch::syscall3(__NR_munmap, got as u64, size, 0) };
+        }
+        return;
+    }
+}
+
+/// Whether what `MREMAP_DONTUNMAP` moves stays mapped at the old place too, tried with the first two pages
+/// of the reservation. Emulators (qemu-user 7.2) take the flag and unmap all the same.
+#[inline(always)]
+fn keeps(place: u64, page: u64) -> bool {
+    let mut resident = 0u8;
+    // SAFETY: mincore(2) writes one byte, resident.
+    !remap(place, place.wrapping_add(page), page, MREMAP_DONTUNMAP)
+        && unsafe { arch::syscall3(__NR_mincore, place, page, &raw mut resident as u64) } == 0
+}
+
+/// Moves every part by `delta`. Where the kernel refuses one, those before it go back. Returns whether
+/// all have moved.
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
+#[unsafe(link_section = ".text.piestart")]
+fn carry(start: &Start, page: u64, delta: u64) -> bool {
+    let mut parts = Parts::of(start, page);
+    let mut moved = 0u64;
+    while parts.next(start.bias) {
+        let to = parts.from.wrapping_add(delta);
+        // What comes from the file stays mapped at the old place too, without its pages: this code
+        // still runs there.
+        let mut keep = MREMAP_DONTUNMAP;
+        if parts.flags == 0 {
+            keep = 0;
+        }
+        let refused = remap(parts.from, to, parts.size, keep) || !seen(to, parts.size, parts.flags);
+        if refused {
+            // The part itself, if it moved, is code, which the old place still has.
+            let mut back = Parts::of(start, page);
+            while moved != 0 && back.next(start.bias) {
+                moved = moved.wrapping_sub(1);
+                let from = back.from.wrapping_add(delta);
+                if (back.flags == 0 || back.flags & PF_W != 0)
+                    && remap(from, back.from, back.size, 0)
+                {
+                    die(start, Fault::MoveRefused, 0, back.from);
+                }
+            }
+            return false;
+        }
+        moved = moved.wrapping_add(1);
+    }
+    true
+}
+
+/// `mremap` to a place of which something else is now mapped, or nothing. Returns whether the kernel
+/// refused.
+#[inline(always)]
+fn remap(from: u64, to: u64, size: u64, more: u32) -> bool {
+    let flags = MREMAP_MAYMOVE | MREMAP_FIXED | more;
+    // SAFETY: the pages are the image's own, the place is reserved for them or theirs from before.
+    let got = unsafe { arch::syscall6(__NR_mremap, [from, size, size, flags as u64, to, 0]) };
+    got != to as i64
+}
+
+/// Has perf(1) see code that has moved. The kernel tells it of `mmap` and `mprotect` (mm/mprotect.c,
+/// `perf_event_mmap`), not of `mremap`. Returns whether the code can still be executed.
+///
+/// Not on AArch64, where the page may be guarded (`PROT_BTI`), which only the kernel knows.
+#[inline(always)]
+fn seen(at: u64, size: u64, flags: u32) -> bool {
+    if !arch::MPROTECT_KEEPS_CODE || flags & (PF_X | PF_W) != PF_X {
+        return true;
+    }
+    // SAFETY: the new copy, which nobody executes yet.
+    unsafe {
+        arch::syscall3(__NR_mprotect, at, size, PROT_READ as u64);
+        arch::syscall3(__NR_mprotect, at, size, (PROT_READ | PROT_EXEC) as u64) == 0
+    }
+}
+
+/// Corrects the auxiliary vector and starts again in the new copy.
+#[inline(always)]
+fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
+    let mut at = start.auxv;
+    loop {
+        // SAFETY: the vector is pairs of words on the stack, which is the process's, and ends with
+        // AT_NULL.
+        unsafe {
+            let tag = arch::load(at);
+            if tag == 0 {
+                break;
+            }
+            let value = arch::load_field::<8>(at).wrapping_add(delta);
+            let inside = value.wrapping_sub(place) < size;
+            if inside && (tag == AT_PHDR as u64 || tag == AT_ENTRY as u64) {
+                arch::store(at.wrapping_add(8) as *mut u64, value);
+            }
+        }
+        at = at.wrapping_add(16);
+    }
+    let entry = arch::address_of!("__piestart_moved");
+    // SAFETY: the new copy has the same code, and takes these arguments there.
+    unsafe { arch::start_again(start.stack, delta, entry.wrapping_add(delta)) }
+}
+
+/// In the new copy, `delta` from the old: unmaps what is left of that, and tells the kernel.
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn settle(start: &Start, delta: u64) {
+    tell(start);
+    let page = start.aux(AT_PAGESZ);
+    let mut parts = Parts::of(start, page);
+    let (mut from, mut to) = (0u64, 0u64);
+    loop {
+        let more = parts.next(start.bias.wrapping_sub(delta));
+        if !more || parts.flags != 0 {
+            // Neighbours in one call.
+            if (!more || parts.from != to) && from != to {
+                // SAFETY: the old copy's own pages, of which nobody has the address.
+                unsafe { arch::syscall3(__NR_munmap, from, to.wrapping_sub(from), 0) };
+                from = to;
+            }
+            if !more {
+                return;
+            }
+            if from == to {
+                from = parts.from;
+            }
+            to = parts.from.wrapping_add(parts.size);
+        }
+    }
+}
+
+/// Tells the kernel where the image is, so that whoever asks it is told right: debuggers that attach read
+/// `AT_ENTRY` and `AT_PHDR` from `/proc/PID/auxv`, those of a core dump from its `NT_AUXV`. Takes no capability
+/// (kernel/sys.c, `prctl_set_mm_map`), but a kernel with `CONFIG_CHECKPOINT_RESTORE`; others go on telling the old
+/// place.
+#[inline(always)]
+fn tell(start: &Start) {
+    // struct prctl_mm_map (include/uapi/linux/prctl.h), of which the two last fields are of 32 bits.
+    const WORDS: usize = 13;
+    const AUXV_MAX: u64 = 512; // At least as many bytes as any kernel keeps of it.
+    const NO_FILE: u64 = u32::MAX as u64;
+    let mut map = MaybeUninit::<[u64; WORDS]>::uninit();
+    let map = &raw mut map as u64;
+    let (mut code, mut data) = ([u64::MAX, 0], [0u64, 0]);
+    let mut at = start.phdr;
+    let mut left = start.phnum;
+    while left != 0 {
+        let this = image::segment(at);
+        // SAFETY: the entry is 56 bytes, p_filesz at 32.
+        let p_filesz = unsafe { arch::load_field::<32>(at) };
+        at = at.wrapping_add(PHDR_SIZE);
+        left = left.wrapping_sub(1);
+        if this.p_type != PT_LOAD {
+            continue;
+        }
+        // As fs/binfmt_elf.c, load_elf_binary, has them.
+        let from = this.p_vaddr.wrapping_add(start.bias);
+        let to = from.wrapping_add(p_filesz);
+        if this.p_flags & PF_X != 0 {
+            if from < code[0] {
+                code[0] = from;
+            }
+            if to > code[1] {
+                code[1] = to;
+            }
+        }
+        if from > data[0] {
+            data[0] = from;
+        }
+        if to > data[1] {
+            data[1] = to;
+        }
+    }
+    // SAFETY: the kernel lays the strings of argv, envp and AT_EXECFN one after the other (fs/exec.c,
+    // do_execveat_common); the vector is pairs of words and ends with AT_NULL; map has room for the structure, and
+    // prctl only reads it.
+    unsafe {
+        let execfn = start.aux(AT_EXECFN);
+        let argv = arch::load_field::<8>(start.stack);
+        let argc = arch::load(start.stack);
+        let mut environment = arch::load(start.stack.wrapping_add(argc.wrapping_add(2) << 3));
+        if environment == 0 {
+            environment = execfn;
+        }
+        let mut end = start.auxv;
+        while arch::load(end) != 0 {
+            end = end.wrapping_add(16);
+        }
+        let size = end.wrapping_add(16).wrapping_sub(start.auxv);
+        // Nobody has moved the break yet: it is where it begins.
+        let brk = arch::syscall3(__NR_brk, 0, 0, 0) as u64;
+        let mut to = map;
+        macro_rules! put {
+            ($($word:expr),*) => {$(
+                arch::store(to as *mut u64, $word);
+                to = to.wrapping_add(8);
+            )*};
+        }
+        put!(code[0], code[1], data[0], data[1], brk, brk, start.stack);
+        put!(argv, environment, environment, execfn);
+        put!(start.auxv, NO_FILE << 32 | size);
+        if size <= AUXV_MAX {
+            let size_of_map = to.wrapping_sub(map);
+            let what = (PR_SET_MM as u64, PR_SET_MM_MAP as u64);
+            arch::syscall6(__NR_prctl, [what.0, what.1, map, size_of_map, 0, 0]);
+        }
+    }
+}
+
+/// Whether the kernel randomised this process: without, the stack's strings end at the very top, a
+/// null word above them (fs/exec.c, `bprm_execve`; fs/binfmt_elf.c, `randomize_stack_top`).
+#[inline(always)]
+fn randomised(start: &Start, top: u64) -> bool {
+    let mut at = start.aux(AT_EXECFN);
+    if at == 0 {
+        return false;
+    }
+    loop {
+        // SAFETY: AT_EXECFN is a string.
+        let byte = unsafe { arch::load_byte(at) };
+        at = at.wrapping_add(1);
+        if byte == 0 {
+            break;
+        }
+    }
+    // The top of the address space, or on x86_64 the page below it.
+    let gap = top.wrapping_add(1).wrapping_sub(at.wrapping_add(8));
+    gap != 0 && gap != 4096
+}
+
+/// A random word: the kernel's, without waiting for it; where it has none to give, the sixteen bytes at
+/// `AT_RANDOM`, hashed so that the place tells nothing of the stack guard, which is of them too.
+#[inline(always)]
+fn random(start: &Start, draw: u32) -> u64 {
+    let mut word = 0u64;
+    // SAFETY: the call writes eight bytes, word.
+    let got = unsafe {
+        arch::syscall3(
+            __NR_getrandom,
+            &raw mut word as u64,
+            8,
+            GRND_NONBLOCK as u64,
+        )
+    };
+    if got != 8 {
+        let bytes = start.aux(AT_RANDOM);
+        word = draw as u64;
+        if bytes != 0 {
+            // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
+            unsafe {
+                word = mix(word.wrapping_add(arch::load(bytes)));
+                word = mix(word.wrapping_add(arch::load_field::<8>(bytes)));
+            }
+        }
+        word = mix(word);
+    }
+    word
+}
+
+/// Multiplies by 2⁶⁴ divided by the golden ratio, and folds the high half, which depends on every bit,
+/// into the low one.
+#[inline(always)]
+const fn mix(word: u64) -> u64 {
+    let word = (word ^ word >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    word ^ word >> 32
+}
