@@ -7,21 +7,37 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, OnceLock};
 
+use piestart::elf::machine::Machine;
+
 /// An architecture with start code.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum Arch {
-    X86_64,
-    Aarch64,
+pub struct Arch {
+    name: &'static str,
+    /// `e_machine`.
+    e_machine: u16,
+    /// What linkers for several architectures take after `-m`.
+    pub emulation: &'static str,
+    /// What `-mtls-dialect=` calls TLS descriptors.
+    pub tlsdesc: &'static str,
 }
 
 impl Arch {
-    pub const ALL: [Self; 2] = [Self::X86_64, Self::Aarch64];
+    /// A line for each.
+    #[rustfmt::skip]
+    pub const ALL: [Self; 2] = [
+        Self { name: "x86_64", e_machine: 62, emulation: "elf_x86_64", tlsdesc: "gnu2" },
+        Self { name: "aarch64", e_machine: 183, emulation: "aarch64linux", tlsdesc: "desc" },
+    ];
 
     pub fn name(self) -> &'static str {
-        match self {
-            Self::X86_64 => "x86_64",
-            Self::Aarch64 => "aarch64",
-        }
+        self.name
+    }
+
+    /// Its row in the crate's table.
+    pub fn abi(self) -> &'static Machine {
+        let mut rows = Machine::ALL.iter();
+        rows.find(|row| row.e_machine == self.e_machine)
+            .expect("a row")
     }
 
     pub fn is_native(self) -> bool {

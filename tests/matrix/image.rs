@@ -130,14 +130,8 @@ impl Image {
     /// Checks one word of an `expect` directive.
     pub fn expect(&self, what: &str, arch: Arch) -> Result<(), String> {
         let types = self.types();
-        let any = |x86_64: &[u32], aarch64: &[u32]| {
-            let wanted = if arch == Arch::X86_64 {
-                x86_64
-            } else {
-                aarch64
-            };
-            wanted.iter().any(|kind| types.contains(kind))
-        };
+        let abi = &arch.abi().types;
+        let any = |wanted: u32| types.contains(&wanted);
         let holds = match what {
             "DT_RELR" => {
                 self.tag(DT_RELR).is_some() && self.tag(DT_RELRSZ).is_some_and(|size| size > 8)
@@ -147,13 +141,13 @@ impl Image {
                     && self.tag(elf::DT_RELA.0 as u64).is_none()
             }
             "no-PT_PHDR" => !self.has_segment(elf::PT_PHDR.0),
-            "GLOB_DAT" => any(&[elf::R_X86_64_GLOB_DAT.0], &[elf::R_AARCH64_GLOB_DAT.0]),
-            "JUMP_SLOT" => any(&[elf::R_X86_64_JUMP_SLOT.0], &[elf::R_AARCH64_JUMP_SLOT.0]),
-            "symbolic" => any(&[elf::R_X86_64_64.0], &[elf::R_AARCH64_ABS64.0]),
-            "IRELATIVE" => any(&[elf::R_X86_64_IRELATIVE.0], &[elf::R_AARCH64_IRELATIVE.0]),
-            "TPOFF" => any(&[elf::R_X86_64_TPOFF64.0], &[elf::R_AARCH64_TLS_TPREL.0]),
-            "DTPMOD" => any(&[elf::R_X86_64_DTPMOD64.0], &[elf::R_AARCH64_TLS_DTPMOD.0]),
-            "TLSDESC" => any(&[elf::R_X86_64_TLSDESC.0], &[elf::R_AARCH64_TLSDESC.0]),
+            "GLOB_DAT" => any(abi.glob_dat),
+            "JUMP_SLOT" => any(abi.jump_slot),
+            "symbolic" => any(abi.absolute),
+            "IRELATIVE" => any(abi.irelative),
+            "TPOFF" => any(abi.tpoff),
+            "DTPMOD" => any(abi.dtpmod),
+            "TLSDESC" => abi.tlsdesc.is_some_and(any),
             _ => return Err(format!("unknown expectation `{what}`")),
         };
         if holds {
@@ -368,11 +362,7 @@ impl Image {
             tag(elf::DT_RELAENT.0),
         );
         let first_relative = || {
-            let relative = if arch == Arch::X86_64 {
-                elf::R_X86_64_RELATIVE.0
-            } else {
-                elf::R_AARCH64_RELATIVE.0
-            };
+            let relative = arch.abi().types.relative;
             let mut entries = self.rela_entries().into_iter();
             entries
                 .find(|&at| word(&self.data, at + 8).is_ok_and(|info| info as u32 == relative))
@@ -438,14 +428,7 @@ impl Image {
             "target-outside" => (first_relative()?, beyond),
             "target-in-text" => (first_relative()?, text),
             "unknown-type" => (first_relative()? + 8, 99),
-            "copy-type" => {
-                let copy = if arch == Arch::X86_64 {
-                    elf::R_X86_64_COPY.0
-                } else {
-                    elf::R_AARCH64_COPY.0
-                };
-                (first_relative()? + 8, u64::from(copy))
-            }
+            "copy-type" => (first_relative()? + 8, u64::from(arch.abi().types.copy)),
             "type-with-high-bits" => {
                 // In the middle of a run of sixteen that would do.
                 let relative = word(&self.data, first_relative()? + 8)?;

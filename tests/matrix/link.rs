@@ -55,13 +55,8 @@ impl Point {
 
     /// Fills the placeholders of flags.
     fn fill(self, flag: &str) -> String {
-        let tlsdesc = if self.arch == Arch::X86_64 {
-            "gnu2"
-        } else {
-            "desc"
-        };
         flag.replace("{image-base}", self.ld.image_base())
-            .replace("{tlsdesc}", tlsdesc)
+            .replace("{tlsdesc}", self.arch.tlsdesc)
     }
 
     /// The compiler's command for this architecture.
@@ -229,8 +224,8 @@ fn bare(point: Point) -> Result<Command, String> {
     if point.ld == Ld::Zig {
         command.arg("ld.lld");
     }
-    if point.arch == Arch::Aarch64 && point.ld != Ld::Bfd {
-        command.arg("-maarch64linux");
+    if point.ld != Ld::Bfd {
+        command.arg(format!("-m{}", point.arch.emulation));
     }
     Ok(command)
 }
