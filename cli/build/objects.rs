@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Making the start objects from the startup crate, for one architecture at a time.
 //!
-//! The crate is compiled with fat LTO to *assembly*, which is put behind `start.S` and assembled as
+//! The crate is compiled with fat LTO to *assembly*, which follows `start.S` and is assembled with it as
 //! one file. So an object needs a Rust compiler with `core` for the target and an assembler, and no
 //! linker; it defines no symbol but those of the crate's `no_mangle` functions; and it carries the
 //! property note of `start.S`, which `ld -r` would drop because the compiler's own objects have none.

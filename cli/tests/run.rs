@@ -852,7 +852,11 @@ fn a_program_that_asks_for_a_loader_is_told_which_and_what_helps() {
             &[],
             &program,
             126,
-            &["asks for the loader /lib", "cc -static-pie", "--bind"],
+            &[
+                "is dynamically linked: it needs the loader /lib",
+                "cc -static-pie",
+                "--bind",
+            ],
         );
     }
     let done = output(piestart(&["--isolation", "none"], &program, &[]));
@@ -943,7 +947,10 @@ fn a_foreign_program_that_asks_for_a_loader_gets_our_words() {
             &[],
             &program,
             126,
-            &["asks for the loader /lib/ld-linux-aarch64", helps],
+            &[
+                "is dynamically linked: it needs the loader /lib/ld-linux-aarch64",
+                helps,
+            ],
         );
     }
 }

@@ -21,7 +21,7 @@ use crate::ui::hex;
 pub struct Span {
     /// Its first address.
     pub start: String,
-    /// The address behind its last byte.
+    /// The address one past its last byte.
     pub end: String,
 }
 
@@ -173,7 +173,7 @@ impl RelroFacts {
         self.enforced == Enforced::Yes && self.pages == Pages::All
     }
 
-    /// What the file asks for and what becomes of it, behind "RELRO is".
+    /// What the file asks for and what becomes of it, to follow "RELRO is".
     #[must_use]
     pub fn words(&self) -> String {
         let kept = match (self.enforced, self.pages) {
@@ -410,7 +410,7 @@ impl Facts {
         })
     }
 
-    /// Tries `piestart convert` where it may be the remedy: for a program that asks for a loader and no
+    /// Tries `piestart convert` where it may be the remedy: for a program that is dynamically linked and no
     /// library, or whose own start code never enforces RELRO.
     pub fn ask_convert(&mut self, elf: &Elf) {
         let lonely = self.interpreter.is_some() && self.needed.is_empty();

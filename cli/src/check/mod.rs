@@ -25,7 +25,7 @@ use crate::{exit, ui};
 
 /// Arguments of `piestart check`.
 #[derive(Debug, clap::Args)]
-#[command(before_help = "\
+#[command(after_help = "\
 Examples:
   piestart check ./server                         one row, and what is missing
   piestart check --require pie,relro,nx bin/*     only these

@@ -203,14 +203,14 @@ fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
             FileType::Pie => Some(loader(facts)),
             FileType::Static => Some("is at fixed addresses (ET_EXEC); compile with -fPIE, link with -static-pie".into()),
             FileType::Exec => Some(format!("is at fixed addresses (ET_EXEC), and {}", loader(facts))),
-            other => Some(format!("is no program: {}; give the linked program", other.name())),
+            other => Some(format!("is not a program ({}); give the linked program", other.name())),
         },
         Requirement::Pie => match facts.file_type {
             FileType::StaticPie | FileType::Pie => None,
             FileType::Static | FileType::Exec => {
                 Some("is at fixed addresses (ET_EXEC); compile with -fPIE, link with -pie or -static-pie".into())
             }
-            other => Some(format!("is no program: {}; give the linked program", other.name())),
+            other => Some(format!("is not a program ({}); give the linked program", other.name())),
         },
         Requirement::Static => (facts.interpreter.is_some() || !facts.needed.is_empty()).then(|| loader(facts)),
         Requirement::Relro => [
@@ -285,7 +285,7 @@ fn loader(facts: &Facts) -> String {
                 }
                 _ => "link with -static-pie".into(),
             };
-            format!("asks for the loader {loader}{needed}; {remedy}")
+            format!("is dynamically linked: it needs the loader {loader}{needed}; {remedy}")
         }
         None => format!("needs {}; link with -static-pie", facts.needed.join(", ")),
     }

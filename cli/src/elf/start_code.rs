@@ -59,7 +59,7 @@ pub struct StartCode {
     pub evidence: Vec<Evidence>,
 }
 
-/// A libc or language runtime that the file holds or asks for, behind the start code.
+/// A libc or language runtime that the file holds or needs, besides the start code.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Runtime {
     /// The answer.

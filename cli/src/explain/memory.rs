@@ -14,13 +14,13 @@ use crate::ui::hex;
 pub struct Mapped {
     /// First link address.
     pub start: String,
-    /// Link address behind the last byte.
+    /// Link address one past the last byte.
     pub end: String,
     /// `rwx`, as the kernel maps it.
     pub permissions: String,
     /// Bytes that come from the file.
     pub file_bytes: u64,
-    /// Bytes behind them that the kernel zeroes.
+    /// Bytes after them that the kernel zeroes.
     pub zeroed_bytes: u64,
     /// What it holds: section names where there are some.
     pub holds: Vec<String>,

@@ -29,7 +29,7 @@ pub use start::{Step, StepKind};
 
 /// Arguments of `piestart explain`.
 #[derive(Debug, clap::Args)]
-#[command(before_help = "\
+#[command(after_help = "\
 Examples:
   piestart explain ./hello                        the whole story
   piestart explain --all ./hello                  with every relocation

@@ -30,7 +30,7 @@ pub enum StepKind {
     Seal,
     /// `main`, or what a language has in its place.
     Main,
-    /// Behind `main`.
+    /// After `main`.
     After,
     /// None of these.
     Other,
@@ -64,7 +64,7 @@ impl Steps {
     }
 }
 
-/// The steps for a program; none for what is no program.
+/// The steps for a program; none for what is not a program.
 pub(super) fn steps(elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>) -> Vec<Step> {
     if !facts.file_type.is_program() {
         return Vec::new();

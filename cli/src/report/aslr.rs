@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Where the kernel may put the image: the numbers behind the page's "re-roll".
+//! Where the kernel may put the image: the numbers that the page's "re-roll" draws from.
 //!
 //! From the kernel's `fs/binfmt_elf.c` (`load_elf_binary`, `ELF_ET_DYN_BASE`) and `mmap_base` in
 //! `arch/x86/mm/mmap.c` and `mm/util.c`, with the defaults of `vm.mmap_rnd_bits`, an 8 MiB stack limit

@@ -281,7 +281,7 @@ fn header(machine: u16, s: &Segment) -> Header {
             elf::PT_NULL => "nothing",
             elf::PT_LOAD => "the kernel maps this",
             elf::PT_DYNAMIC => "where _DYNAMIC is",
-            elf::PT_INTERP => "the loader that the file asks for",
+            elf::PT_INTERP => "the loader that the file names (PT_INTERP)",
             elf::PT_NOTE => "notes: build id, ABI",
             elf::PT_PHDR => "these headers themselves",
             elf::PT_TLS => "the template of thread-local storage",
@@ -326,7 +326,7 @@ fn part(s: &Section) -> Part {
             ".noptrdata" => "variables without addresses (Go)",
             ".data.rel.ro" => "constants with addresses: read-only once relocated",
             ".got" | ".got.plt" => "addresses that code looks up",
-            ".dynamic" => "_DYNAMIC: what whoever relocates has to know",
+            ".dynamic" => "_DYNAMIC: what the relocating code reads",
             ".init_array" | ".preinit_array" => "functions to call before main",
             ".fini_array" => "functions to call after main",
             ".rela.dyn" | ".rel.dyn" | ".relr.dyn" | ".rela.plt" | ".rel.plt" | ".rela" => {
@@ -336,7 +336,7 @@ fn part(s: &Section) -> Part {
             ".tbss" => "thread-local variables that begin as zero",
             ".symtab" | ".strtab" => "names for debuggers",
             ".shstrtab" => "names of the sections",
-            ".dynsym" | ".dynstr" => "symbols that whoever relocates may look up",
+            ".dynsym" | ".dynstr" => "symbols that the relocating code may look up",
             ".hash" | ".gnu.hash" => "finds a dynamic symbol by name",
             ".eh_frame" | ".eh_frame_hdr" | ".gcc_except_table" => "how to unwind the stack",
             ".gopclntab" => "Go's table from code to lines",
@@ -421,26 +421,26 @@ fn summary(facts: &Facts, words: &Words) -> String {
     let loader = facts.interpreter.as_deref().map(visible);
     match facts.file_type {
         FileType::StaticPie => format!(
-            "The kernel puts this program anywhere. Before main, {count} in it must be corrected to the place; \
-             nobody helps: its own start code ({}) does it.",
+            "The kernel loads this program at a random address. Before main, {count} in it must be adjusted by the \
+             load bias; there is no loader, so its own start code ({}) does it.",
             facts.start_code.who.name()
         ),
         FileType::Pie | FileType::Exec => format!(
-            "This program does not start alone: it asks for the loader {}. The kernel starts that one, and the \
-             loader changes {count} in the program, not the program itself.",
+            "This program is dynamically linked: it needs the loader {}. The kernel starts the loader, which \
+             changes {count} in the program; the program does not relocate itself.",
             loader.as_deref().unwrap_or("(none named)")
         ),
         FileType::Static if words.count == 0 => {
-            "Nothing to relocate: the linker fixed every address of this program. It lies at the same \
-             place at every start, where everybody can look it up."
+            "Nothing to relocate: the linker fixed every address of this program. It is at the same addresses \
+             at every start, and anybody can read them in the file."
                 .into()
         }
         FileType::Static => format!(
-            "The linker fixed every address of this program: nothing is relocated to a random place. What is \
-             left, {count}, are resolvers that pick functions for this CPU."
+            "The linker fixed every address of this program: nothing moves. What is \
+             left, {count}, are filled by IFUNC resolvers, which pick functions for this CPU."
         ),
         _ => format!(
-            "This is no program ({}): nothing starts it. {count} in it wait for whoever loads it.",
+            "This is not a program ({}): nothing starts it. {count} in it are for whoever loads it.",
             facts.file_type.name()
         ),
     }

@@ -23,7 +23,7 @@ use crate::{exit, ui};
 
 /// Arguments of `piestart report`.
 #[derive(Debug, clap::Args)]
-#[command(before_help = "\
+#[command(after_help = "\
 Examples:
   piestart report ./hello                 writes hello.html
   piestart report ./hello -o report.html  under this name

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::page::GENERATOR;
 use crate::{exit, io};
 
-/// The name of the page of `input`: its own with `.html` behind it.
+/// The name of the page of `input`: its own and `.html`.
 fn name(input: &Path) -> OsString {
     let mut name = input.file_name().unwrap_or("report".as_ref()).to_owned();
     name.push(".html");
@@ -52,7 +52,7 @@ pub fn write(input: &Path, output: Option<&Path>, data: &[u8]) -> anyhow::Result
             return Err(exit::Failure::new(
                 exit::CANNOT_CREATE,
                 format!(
-                    "{}: is there already, and is no report; name the page with -o",
+                    "{}: exists and is not a report; name another file with -o",
                     path.display()
                 ),
             ));

@@ -277,7 +277,7 @@ fn read_up_to(file: &File, buffer: &mut [u8], offset: u64) -> io::Result<usize> 
     Ok(done)
 }
 
-/// A reason, ready to print behind the file's name.
+/// A reason, ready to print after the file's name.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Diagnosis {
     /// [`exit::NOT_FOUND`] or [`exit::NOT_EXECUTABLE`].
@@ -295,7 +295,7 @@ impl Diagnosis {
     }
 }
 
-/// Why `path` cannot even be opened for execution: it is missing, out of reach, or no file.
+/// Why `path` cannot even be opened for execution: it is missing, out of reach, or not a file.
 #[must_use]
 pub fn cannot_open(path: &Path, error: &io::Error) -> Diagnosis {
     match error.raw_os_error().map(Errno::from_raw) {
@@ -462,7 +462,7 @@ pub fn needs_loader(loader: &str, root: &str, file: impl AsFd) -> Diagnosis {
         _ => "link it as a static-PIE (cc -static-pie)".to_owned(),
     };
     Diagnosis::cannot(format!(
-        "asks for the loader {loader}, which {root} does not have; {way_out}, or --bind brings the loader and its libraries in"
+        "is dynamically linked: it needs the loader {loader}, which {root} does not have; {way_out}, or --bind brings the loader and its libraries in"
     ))
 }
 

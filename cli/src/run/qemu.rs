@@ -29,14 +29,14 @@ pub(super) struct Emulator {
 }
 
 impl Emulator {
-    /// Opens the emulator at `path`, which must need no loader.
+    /// Opens the emulator at `path`, which must be statically linked.
     pub(super) fn open(path: &Path) -> Result<Self, SpawnError> {
         let program = Program::open(path)?;
         if let Some(Kind::Elf(image)) = &program.kind
             && let Some(loader) = &image.interpreter
         {
             return Err(SpawnError::Setup(format!(
-                "{} asks for the loader {loader}, so it cannot run in an empty root; a static qemu is needed (Debian: apt install qemu-user-static)",
+                "{} is dynamically linked: it needs the loader {loader}, so it cannot run in an empty root; a static qemu is needed (Debian: apt install qemu-user-static)",
                 path.display()
             )));
         }
@@ -84,8 +84,8 @@ pub(super) fn find(name: &str) -> Result<Option<Emulator>, SpawnError> {
     Ok(None)
 }
 
-/// That the program asks for a loader which the root of the emulator `pid` does not have, in our words:
-/// the emulator's own would come late, and name a file that nobody asked it for.
+/// Says that the root of the emulator `pid` lacks the loader of a dynamically linked program. The emulator's
+/// own message would come late, and name a file that the user did not.
 pub(super) fn missing_loader(
     pid: i32,
     kind: Option<&Kind>,

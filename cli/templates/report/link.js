@@ -124,7 +124,7 @@ function itemAt(offset, vaddr) {
   if (offset === null) return null;
   const piece = map.file.find((p) => p.file && offset >= p.file[0] && offset < p.file[1]);
   if (piece) return pieceItem(piece);
-  const padding = { name: "padding", about: "belongs to nothing: what follows begins at a multiple of its alignment" };
+  const padding = { name: "padding", about: "padding: the next part starts at a multiple of its alignment" };
   return pieceItem({ ...padding, file: [offset - (offset % 8), Math.min(offset - (offset % 8) + 8, data.size)] });
 }
 

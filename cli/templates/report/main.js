@@ -169,6 +169,6 @@ async function start() {
 }
 
 start().catch((error) => {
-  $("now").textContent = `This page could not be put together: ${error.message}. It needs a browser of 2023 or later.`;
+  $("now").textContent = `This page could not be built: ${error.message}. It needs a browser from 2023 or later.`;
   console.error(error);
 });

@@ -215,7 +215,7 @@ function drawTicks() {
   const context = canvas.getContext("2d");
   context.scale(scale, scale);
   const style = getComputedStyle(document.documentElement);
-  const [before, behind] = [style.getPropertyValue("--before"), style.getPropertyValue("--after")];
+  const [before, after] = [style.getPropertyValue("--before"), style.getPropertyValue("--after")];
   const changed = applied();
   for (const s of map.memory) {
     for (const piece of s.pieces) {
@@ -236,7 +236,7 @@ function drawTicks() {
         const part = (width * now[row]) / total[row];
         context.fillStyle = before;
         context.fillRect(part, piece.y + row * 2, width - part, 1.5);
-        context.fillStyle = behind;
+        context.fillStyle = after;
         context.fillRect(0, piece.y + row * 2, part, 1.5);
       }
     }
@@ -298,7 +298,7 @@ function followMap() {
   const at = y - view.scrollTop - (top - box.top);
   if (at >= 30 && at <= seen - 30) return;
   const to = y - (top - box.top) - seen / 2;
-  // Where the view reaches below the screen, its end can only be seen with room behind it.
+  // Where the view reaches below the screen, its end can only be seen with room after it.
   const lack = to + view.clientHeight - view.scrollHeight;
   if (lack > 0) $("map").style.marginBottom = `${parseFloat($("map").style.marginBottom || 0) + lack}px`;
   view.scrollTop = to;

@@ -119,7 +119,7 @@ const groupOf = (i) => data.words.groups[words.group[i]];
 // What the word holds just before word i is changed; null when only the process knows.
 const prior = (i) => (words.earlier.has(i) ? after(words.earlier.get(i)) : words.before[i]);
 
-// And just behind.
+// And just after it.
 function after(i) {
   const group = groupOf(i);
   if (group.mode === "unknown") return null;

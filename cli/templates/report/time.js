@@ -114,10 +114,10 @@ function drawTime() {
     const changed = applied();
     const left = data.words.count - changed;
     const about = data.words.count === 0
-      ? "No word of this file depends on where it lies."
-      : changed === 0 ? `${count(left)} ${left === 1 ? "word waits" : "words wait"} for a correction: they hold link addresses.`
-      : left === 0 ? `All ${count(changed)} words are right for this place.`
-      : `${count(changed)} words are right for this place; ${count(left)} stay as the linker left them.`;
+      ? "No word of this file depends on its load address."
+      : changed === 0 ? `${count(left)} ${left === 1 ? "word still holds a link address." : "words still hold link addresses."}`
+      : left === 0 ? `All ${count(changed)} words are right for this load address.`
+      : `${count(changed)} words are right for this load address; ${count(left)} stay as the linker left them.`;
     const relro = data.relro.protected === null ? "" : isSealed() ? " RELRO is read-only and sealed." : isProtected() ? " RELRO is read-only." : begun("relocate") ? " RELRO is still writable." : "";
     box.replaceChildren(el("p", { class: "where" }, about + relro));
   }
@@ -199,7 +199,7 @@ function buildTime() {
   button.disabled = !data.aslr.random;
   button.title = data.aslr.random
     ? `A new random address, as at every start (r). ${data.aslr.bits} bits are drawn.`
-    : "There is nothing to draw: the addresses are in the file.";
+    : "The addresses are fixed in the file: there is nothing to draw.";
   const newBase = () => {
     if (!data.aslr.random) return;
     reroll();
