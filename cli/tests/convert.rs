@@ -2,6 +2,7 @@
 //! `piestart convert`: what it makes runs without a loader, and what it does not mean to change
 //! stays. Go programs are built with the `go` on PATH or those in `PIESTART_GO_ALL` (`path:path`).
 
+mod plug;
 mod synthetic;
 
 use std::fs;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};
 
+use plug::{have, skip};
 use synthetic::{Shape, file};
 
 fn piestart(args: &[&str], folder: &Path) -> Output {
@@ -42,27 +44,10 @@ fn put(folder: &Path, bytes: &[u8]) -> PathBuf {
     path
 }
 
-/// A tool that a check needs; its lack is said aloud, and a failure with `PIESTART_REQUIRE_ALL=1`.
-fn missing(what: &str) {
-    eprintln!("skipped: needs {what}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "needs {what}"
-    );
-}
-
-fn has(tool: &str) -> bool {
-    let found = which::which(tool).is_ok();
-    if !found {
-        missing(tool);
-    }
-    found
-}
-
 /// Runs `program` where there is no loader to find, and returns its exit code.
 fn exit_code(program: &Path) -> Option<i32> {
     if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
-        missing("an x86_64 Linux to run on");
+        skip("an x86_64 Linux to run on");
         return None;
     }
     Command::new(program).status().unwrap().code()
@@ -334,7 +319,7 @@ fn verify_writes_what_starts_and_refuses_what_does_not() {
     let output = piestart(&["convert", "--verify", "in", "-o", "out"], folder.path());
     if output.status.code() == Some(69) {
         assert!(!folder.path().join("out").exists(), "something was written");
-        return missing(&text(&output.stderr));
+        return skip(&text(&output.stderr));
     }
     assert!(output.status.success(), "{}", text(&output.stderr));
     let said = text(&output.stdout);
@@ -446,7 +431,7 @@ void _start(void) {
 
 #[test]
 fn c_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
-    if !cfg!(target_arch = "x86_64") || !has("cc") {
+    if !cfg!(target_arch = "x86_64") || !have(&["cc"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -457,7 +442,7 @@ fn c_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
         .status();
     assert!(cc.unwrap().success());
     for linker in ["ld", "ld.lld", "mold"] {
-        if !has(linker) {
+        if !have(&[linker]) {
             continue;
         }
         let ld = Command::new(linker)
@@ -480,7 +465,7 @@ fn c_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
 
 #[test]
 fn c_for_aarch64_with_a_loader_by_gnu_ld_lld_and_mold_runs_under_qemu() {
-    if !has("aarch64-linux-gnu-gcc") || !has("qemu-aarch64-static") {
+    if !have(&["aarch64-linux-gnu-gcc"]) || !have(&["qemu-aarch64-static"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -498,7 +483,7 @@ fn c_for_aarch64_with_a_loader_by_gnu_ld_lld_and_mold_runs_under_qemu() {
         .status();
     assert!(built.unwrap().success());
     for linker in ["aarch64-linux-gnu-ld", "ld.lld", "mold"] {
-        if !has(linker) {
+        if !have(&[linker]) {
             continue;
         }
         let built = Command::new(linker)
@@ -547,7 +532,7 @@ fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
 
 #[test]
 fn rust_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
-    if !cfg!(target_arch = "x86_64") || !has("rustc") || !has("cc") {
+    if !cfg!(target_arch = "x86_64") || !have(&["rustc"]) || !have(&["cc"]) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -558,7 +543,7 @@ fn rust_without_libc_linked_with_a_loader_by_gnu_ld_lld_and_mold_runs() {
             "lld" => "ld.lld",
             other => other,
         };
-        if !has(tool) {
+        if !have(&[tool]) {
             continue;
         }
         let built = Command::new("rustc")
@@ -585,7 +570,7 @@ fn goes() -> Vec<PathBuf> {
     let listed = std::env::var_os("PIESTART_GO_ALL").map(|v| std::env::split_paths(&v).collect());
     let goes: Vec<PathBuf> = listed.unwrap_or_else(|| which::which("go").into_iter().collect());
     if goes.is_empty() {
-        missing("go");
+        skip("go");
     }
     goes
 }
@@ -630,7 +615,7 @@ fn a_go_program_runs_and_strip_and_objcopy_do_no_harm() {
             &["objcopy", "-S"],
             &["llvm-strip"],
         ] {
-            if !has(tool[0]) {
+            if !have(&[tool[0]]) {
                 continue;
             }
             let copy = folder.path().join("copy");

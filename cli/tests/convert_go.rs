@@ -2,12 +2,16 @@
 //! `piestart convert` on real Go programs, by the `go` on PATH and those in `PIESTART_GO_ALL`
 //! (`path:path`): what they do before and after. Go's own large programs are those of the first of them.
 
+mod plug;
+
 use std::collections::HashSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+
+use plug::skip;
 
 /// One program, told by its first argument what to do.
 const APP: &str = r#"package main
@@ -83,22 +87,13 @@ func fail() { fmt.Println(index(nil, len(os.Args))) }
 func main() { table[os.Args[1]]() }
 "#;
 
-/// A tool that a check needs; its lack is said aloud, and a failure with `PIESTART_REQUIRE_ALL=1`.
-fn missing(what: &str) {
-    eprintln!("skipped: needs {what}");
-    assert!(
-        std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"),
-        "needs {what}"
-    );
-}
-
 fn goes() -> Vec<PathBuf> {
     let mut goes: Vec<PathBuf> = which::which("go").into_iter().collect();
     if let Some(more) = std::env::var_os("PIESTART_GO_ALL") {
         goes.extend(std::env::split_paths(&more));
     }
     if goes.is_empty() {
-        missing("go");
+        skip("go");
     }
     goes
 }
@@ -140,7 +135,7 @@ fn both(with: &Path, folder: &Path, arch: &str, package: &str, name: &str) -> [P
     };
     let mut converted = convert(&["--verify"]);
     if converted.status.code() == Some(69) {
-        missing(&text(&converted.stderr));
+        skip(&text(&converted.stderr));
         converted = convert(&[]);
     }
     assert!(converted.status.success(), "{}", text(&converted.stderr));
@@ -260,7 +255,7 @@ fn kernel_seals() -> bool {
 #[test]
 fn a_program_says_the_same_as_before_at_other_addresses_with_the_same_lines() {
     if !cfg!(target_arch = "x86_64") {
-        return missing("an x86_64 machine");
+        return skip("an x86_64 machine");
     }
     for with in goes() {
         let folder = tempfile::tempdir().unwrap();
@@ -293,7 +288,7 @@ fn a_program_says_the_same_as_before_at_other_addresses_with_the_same_lines() {
         if kernel_seals() {
             assert_eq!(sealed, size);
         } else {
-            missing("Linux 6.10 for mseal");
+            skip("Linux 6.10 for mseal");
         }
     }
 }
@@ -314,7 +309,7 @@ fn answer(program: &Path) -> String {
 #[test]
 fn an_http_server_answers_from_an_empty_root() {
     if !cfg!(target_arch = "x86_64") {
-        return missing("an x86_64 machine");
+        return skip("an x86_64 machine");
     }
     for with in goes() {
         let folder = tempfile::tempdir().unwrap();
@@ -328,7 +323,7 @@ fn an_http_server_answers_from_an_empty_root() {
 #[test]
 fn gdb_stops_at_main_by_name() {
     if !cfg!(target_arch = "x86_64") || which::which("gdb").is_err() {
-        return missing("gdb on x86_64");
+        return skip("gdb on x86_64");
     }
     for with in goes() {
         let folder = tempfile::tempdir().unwrap();
@@ -368,7 +363,7 @@ fn gdb_stops_at_main_by_name() {
 fn symbols_and_line_tables_lead_to_the_running_code() {
     use object::{Object, ObjectSymbol};
     if !cfg!(target_arch = "x86_64") {
-        return missing("an x86_64 machine");
+        return skip("an x86_64 machine");
     }
     for with in goes() {
         let folder = tempfile::tempdir().unwrap();
@@ -415,7 +410,7 @@ fn symbols_and_line_tables_lead_to_the_running_code() {
 #[test]
 fn a_profile_names_the_hot_line() {
     if !cfg!(target_arch = "x86_64") {
-        return missing("an x86_64 machine");
+        return skip("an x86_64 machine");
     }
     let hot = APP.lines().position(|l| l.ends_with("// hot")).unwrap() + 1;
     for with in goes() {
@@ -472,7 +467,7 @@ fn a_profile_names_the_hot_line() {
 #[test]
 fn an_arm64_program_says_the_same_under_qemu() {
     if which::which("qemu-aarch64-static").is_err() && !cfg!(target_arch = "aarch64") {
-        return missing("qemu-aarch64-static");
+        return skip("qemu-aarch64-static");
     }
     for (index, with) in goes().iter().enumerate() {
         let folder = tempfile::tempdir().unwrap();
@@ -535,7 +530,7 @@ fn protected_under_qemu(path: &Path, page: u64) -> [u64; 2] {
 #[test]
 fn relro_is_protected_to_the_page_whatever_the_page_size() {
     if which::which("qemu-aarch64-static").is_err() {
-        return missing("qemu-aarch64-static");
+        return skip("qemu-aarch64-static");
     }
     let Some(with) = goes().into_iter().next() else {
         return;
@@ -587,7 +582,7 @@ fn gofmt_does_the_same(with: &Path, folder: &Path, arch: &str) {
 #[test]
 fn gofmt_does_the_same_as_before() {
     if !cfg!(target_arch = "x86_64") {
-        return missing("an x86_64 machine");
+        return skip("an x86_64 machine");
     }
     for with in goes() {
         let folder = tempfile::tempdir().unwrap();
@@ -626,7 +621,7 @@ fn beside(program: &Path, folder: &Path, root: &Path, cwd: &Path) -> Command {
 #[test]
 fn the_go_command_vet_and_the_compiler_do_the_same() {
     if !cfg!(target_arch = "x86_64") {
-        return missing("an x86_64 machine");
+        return skip("an x86_64 machine");
     }
     let Some(with) = goes().into_iter().next() else {
         return;
