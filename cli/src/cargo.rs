@@ -18,23 +18,24 @@ use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::{exit, objects};
 
-/// Runs cargo with everything set so that no_std programs are static-PIE
+/// Run cargo so that no_std programs are static-PIE
 #[derive(Debug, clap::Args)]
 #[command(
     override_usage = "piestart cargo [OPTIONS] build|run|test|… [CARGO ARGUMENTS]...",
-    before_help = "Examples:
+    after_help = "Everything after the cargo command is cargo's own. Commands that build nothing pass through unchanged.
+RUSTFLAGS and target.….rustflags are kept and added to; cargo then ignores build.rustflags.
+
+Examples:
   piestart cargo build --release
   piestart cargo run -- --my-flag
-  piestart cargo build --target aarch64-unknown-linux-gnu",
-    after_help = "Everything after the cargo command is cargo's own. Commands that build nothing pass through unchanged.
-RUSTFLAGS and target.….rustflags are kept and added to; build.rustflags is not used by cargo then."
+  piestart cargo build --target aarch64-unknown-linux-gnu"
 )]
 pub struct Args {
     /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
     #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
     pub ld: Option<OsString>,
 
-    /// What programs seal at start, so that not even they can change it any more [default: what the features of the crate piestart say, else image]
+    /// What programs seal at start, so that not even they can change it later [default: what the features of the crate piestart say, else image]
     #[arg(long, value_enum, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Option<Seal>,
 

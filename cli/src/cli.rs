@@ -7,7 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::ui::Color;
 
-/// Static-PIE executables that need no libc and no loader: link, convert, check, explain, run.
+/// Link, convert, check, explain and run static-PIE executables that need no libc and no loader.
 #[derive(Debug, Parser)]
 #[command(
     name = "piestart",
@@ -28,13 +28,13 @@ pub struct Cli {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Build and run a Rust, a C and a Go program without libc, and show what came out.
+    /// Build and run a Rust, a C and a Go program without libc, and show the result.
     Demo(crate::demo::Args),
     /// Run a program alone in an empty root.
     Run(Box<crate::run::Args>),
-    /// Is it a hardened static-PIE?
+    /// Check whether a file is a hardened static-PIE.
     Check(crate::check::Args),
-    /// What a file is, what the linker left to do, and who does it when it starts.
+    /// Explain what a file is, what the linker left to do, and who does it at start.
     Explain(crate::explain::Args),
     /// Measure how random a program's addresses are.
     Aslr(crate::aslr::Args),
@@ -52,16 +52,16 @@ pub enum Command {
     Go(crate::go::Args),
     /// Run cargo so that no_std programs are static-PIE.
     Cargo(crate::cargo::Args),
-    /// What this machine has, what it lacks, and how to get that.
+    /// Check for the linkers, compilers and kernel features that piestart uses.
     Doctor(crate::doctor::Args),
-    /// What `piestart go` has cmd/go run in place of each of its tools.
+    /// Run one of cmd/go's tools in its place (used by `piestart go`).
     #[command(hide = true)]
     GoToolexec(crate::go::ToolexecArgs),
     /// Print the completion script for a shell.
     Completions(crate::completions::Args),
     /// Print or write the manual pages.
     Man(crate::man::Args),
-    /// Put start code into a finished program: no loader needed, RELRO enforced and sealed
+    /// Put start code into a finished program: no loader needed, RELRO enforced and sealed.
     #[command(visible_alias = "harden")]
     Convert(crate::convert::Args),
 }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Exit codes, and the error that carries one.
+//! Exit codes, and the error that carries one. docs/exit-codes.md says when each is used.
 
 use std::fmt;
 use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{ExitCode, ExitStatus};
 
-/// All went well.
+/// Success.
 pub const OK: u8 = 0;
 /// A check failed: the command worked and found something.
 pub const FINDING: u8 = 1;
-/// The command line was wrong (clap's own code).
+/// The command line was wrong (the code that clap uses).
 pub const USAGE: u8 = 2;
 /// The input is not an ELF file, or not a well-formed one (`EX_DATAERR`).
 pub const DATA: u8 = 65;
 /// The input cannot be read (`EX_NOINPUT`).
 pub const NO_INPUT: u8 = 66;
-/// Something this needs is not on the machine: a linker, a compiler, a target (`EX_UNAVAILABLE`).
+/// Something is missing on the machine: a linker, a compiler, a target (`EX_UNAVAILABLE`).
 pub const UNAVAILABLE: u8 = 69;
 /// A bug in piestart (`EX_SOFTWARE`).
 pub const BUG: u8 = 70;
@@ -42,7 +42,7 @@ impl Failure {
     /// An [`anyhow::Error`] that prints `message` and exits with `code`.
     #[allow(
         clippy::new_ret_no_self,
-        reason = "it is only ever wanted as an anyhow::Error"
+        reason = "callers need only the anyhow::Error"
     )]
     pub fn new(code: u8, message: impl Into<String>) -> anyhow::Error {
         anyhow::Error::new(Self {
@@ -60,8 +60,8 @@ impl fmt::Display for Failure {
 
 impl std::error::Error for Failure {}
 
-/// Prints `error` once, as `piestart: …` on stderr, and gives its exit code. A broken pipe on
-/// stdout is no failure: the reader had enough.
+/// Prints `error` once, as `piestart: …` on stderr, and returns its exit code. A broken pipe on
+/// stdout is not a failure: the reader needs no more.
 pub fn report(error: &anyhow::Error) -> ExitCode {
     if is_broken_pipe(error) {
         return ExitCode::from(OK);
@@ -75,7 +75,7 @@ pub fn report(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(code_of(error))
 }
 
-/// Whether `error` is that nobody reads stdout any more.
+/// Whether `error` means that nobody reads stdout any more.
 #[must_use]
 pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
@@ -85,8 +85,8 @@ pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
     })
 }
 
-/// Whether `error` is the system's alone. Files are named where they are opened; what fails without
-/// a name is a write to stdout.
+/// Whether `error` is an I/O error without context. Files are named where they are opened, so an
+/// error without a name is of a write to stdout.
 fn is_bare(error: &anyhow::Error) -> bool {
     error.is::<io::Error>() && error.chain().count() == 1
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The `piestart` tool as a library, so that its tests and generators can call what the command calls.
 //!
-//! One file per subcommand; each has an `Args` (its clap definition) and a `run` that returns the
-//! process's exit code. [`main`] parses, dispatches and prints a failure once.
+//! Each subcommand is a file or a folder with an `Args` (its clap definition) and a `run` that returns
+//! the process's exit code. [`main`] parses, dispatches and prints a failure once.
 
 pub mod aslr;
 pub mod cargo;
@@ -53,7 +53,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// What `--color` says to clap, which prints help and usage errors before it has parsed that.
+/// `--color` for clap's own output: help and usage errors are printed before it is parsed.
 fn color_of_help(args: &[OsString]) -> ColorChoice {
     let mut own = args.iter().take_while(|arg| *arg != "--");
     while let Some(arg) = own.next() {

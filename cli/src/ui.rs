@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What a person sees: colour, styles, tables, JSON. Data goes to stdout, talk to stderr.
+//! How output looks: colour, styles, tables, JSON. Data goes to stdout, messages to stderr.
 
 use std::io::{self, Write};
 
@@ -19,7 +19,7 @@ pub enum Color {
     Never,
 }
 
-/// Makes `color` the choice of every stream that `anstream` writes.
+/// Applies `color` to every stream that `anstream` writes.
 pub fn set_color(color: Color) {
     let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty() && v != "0");
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
@@ -37,7 +37,7 @@ pub fn set_color(color: Color) {
 pub const HEAD: Style = Style::new().bold();
 /// Something good: protected, sealed, passed.
 pub const GOOD: Style = AnsiColor::Green.on_default().bold();
-/// Something to look at.
+/// Something that deserves a look.
 pub const WARN: Style = AnsiColor::Yellow.on_default().bold();
 /// Something bad: writable, missing, failed.
 pub const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -51,7 +51,7 @@ pub fn paint(style: Style, text: impl std::fmt::Display) -> String {
     format!("{style}{text}{style:#}")
 }
 
-/// A table in the house look: no lines, columns by width, headings above.
+/// A table in the common style: no lines, columns by width, headings above.
 #[must_use]
 pub fn table<S: AsRef<str>>(headings: &[S]) -> Table {
     let mut table = Table::new();

@@ -173,6 +173,16 @@ fn exit_codes_are_documented() {
         })
         .collect();
     assert!(constants.len() > 8);
+    let named = |line: &&str| {
+        let mut cells = line.split('|').map(str::trim).skip(2);
+        cells.next().is_some_and(|cell| cell.starts_with('`'))
+    };
+    let rows = docs.lines().filter(named);
+    assert_eq!(
+        rows.count(),
+        constants.len(),
+        "a code that is not a constant"
+    );
     for (name, value) in constants {
         assert!(
             docs.contains(&format!("| {value} | `{name}` |")),

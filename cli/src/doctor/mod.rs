@@ -19,11 +19,11 @@ use facts::Facts;
 use missing::Missing;
 
 const AFTER_HELP: &str = "\
+Exit status: 0, or 1 if nothing can be linked here.
+
 Examples:
   piestart doctor
-  piestart doctor --json | jq '.missing[].remedy'
-
-Exit status: 0, or 1 if nothing can be linked here.";
+  piestart doctor --json | jq '.missing[].remedy'";
 
 /// Check for the linkers, compilers and kernel features that piestart uses
 #[derive(Debug, clap::Args)]

@@ -9,21 +9,22 @@ use anyhow::Context;
 use crate::link::Libc;
 use crate::seal::Seal;
 
-/// Runs go with everything set so that its programs are static-PIE, without cgo or with a C library
+/// Run go so that its programs are static-PIE, without cgo or with a C library
 #[derive(Debug, clap::Args)]
 #[command(
     override_usage = "piestart go [OPTIONS] build|run|test|install|tool|… [GO ARGUMENTS]...",
-    before_help = "Examples:
+    after_help = "Everything after the go command is go's own. Commands that build nothing pass through unchanged.
+Flags in GOFLAGS count as on the command line. A program that needs cgo is refused unless --libc says which C library.
+Works with Go 1.21 and later. `piestart flags --for go` prints the environment that does the same for plain `go`.
+
+Examples:
   piestart go build ./cmd/prog
   GOARCH=arm64 piestart go build -trimpath -ldflags='-s -w' .
   piestart go --libc=musl build ./cmd/with-cgo
-  piestart go test -exec 'piestart run --' ./...",
-    after_help = "Everything after the go command is go's own. Commands that build nothing pass through unchanged.
-Flags in GOFLAGS count as on the command line. A program that needs cgo is refused unless --libc says which C library.
-Works with Go 1.21 and later. `piestart flags --for go` prints the environment that does the same for plain `go`."
+  piestart go test -exec 'piestart run --' ./..."
 )]
 pub struct Args {
-    /// C library for programs with cgo: turns cgo on
+    /// C library for programs with cgo; turns cgo on
     #[arg(long, value_enum, default_value_t, value_name = "NAME")]
     pub libc: Libc,
 
@@ -35,7 +36,7 @@ pub struct Args {
     #[arg(long, value_name = "COMPILER", env = "PIESTART_CC")]
     pub cc: Option<OsString>,
 
-    /// What programs seal at start, so that not even they can change it any more
+    /// What programs seal at start, so that not even they can change it later
     #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Seal,
 
@@ -61,7 +62,7 @@ pub struct Args {
 pub fn split(args: &[OsString]) -> anyhow::Result<(Option<PathBuf>, &OsStr, &[OsString])> {
     let (before, args) = change_dir(args);
     let (name, rest) = args.split_first().context("no go command")?;
-    // go takes one -C alone; a second one stays for it to complain of.
+    // go takes one -C and refuses a second, which stays.
     let (after, rest) = match before {
         Some(_) => (None, rest),
         None => change_dir(rest),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What the user sees of an install.
+//! The command: installs, removes, prints how to use what is there.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -15,9 +15,9 @@ use crate::seal::Seal;
 use crate::shell::quote;
 use crate::ui;
 
-/// Writes the start objects and a file for each toolchain, and says how to use them
+/// Write the start objects and a file for each toolchain, and print how to use them
 #[derive(Debug, clap::Args)]
-#[command(before_help = "Examples:
+#[command(after_help = "Examples:
   piestart install                                 into ~/.local/lib/piestart/ARCH
   piestart install --prefix /opt/piestart --target aarch64
   piestart install --uninstall
@@ -31,15 +31,15 @@ pub struct Args {
     #[arg(long, value_enum, value_name = "ARCH", num_args = 1.., value_delimiter = ',')]
     pub target: Vec<Arch>,
 
-    /// What programs linked with these objects seal at start, so that not even they can change it any more
+    /// What programs linked with these objects seal at start, so that not even they can change it later
     #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Seal,
 
-    /// Remove what an earlier install has written, of all architectures or of --target
+    /// Remove what an earlier install wrote, for all architectures or for --target
     #[arg(long, conflicts_with = "print_dir")]
     pub uninstall: bool,
 
-    /// Only print the directory of an earlier install (of this machine's architecture, or of --target)
+    /// Only print the directory of an earlier install (for this machine's architecture, or for --target)
     #[arg(long)]
     pub print_dir: bool,
 }
@@ -62,7 +62,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         };
         for arch in wanted {
             let dir = places::dir_under(&prefix, arch)?;
-            // A directory that does not exist would be passed over by gcc -B in silence.
+            // gcc -B silently ignores a directory that does not exist.
             if !dir.join("rcrt1.o").is_file() {
                 return Err(exit::Failure::new(
                     exit::NO_INPUT,
@@ -108,7 +108,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             )?;
         }
         let config = quote(kit.path("piestart.pc").as_os_str());
-        // A shell takes the words of $(…) as they are, blanks within them too.
+        // A shell splits what $(…) gives at blanks, quoted ones too.
         let line = if kit.dir.display().to_string().contains(char::is_whitespace) {
             let dir = quote(kit.dir.as_os_str());
             format!(
@@ -123,7 +123,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     }
     if contents::meson_is_old() {
         anstream::eprintln!(
-            "piestart: the Meson here is older than 1.4, so piestart.ini holds its directory's path: after a move, install again"
+            "piestart: the Meson here is older than 1.4, so piestart.ini names its directory: after a move, install again"
         );
     }
     Ok(ExitCode::SUCCESS)

@@ -15,23 +15,26 @@ use crate::exit;
 use crate::install::kit::Kit;
 use crate::machine::Arch;
 
-/// Links objects into a static-PIE that needs no libc and no loader; takes gcc's arguments
+/// Link objects into a static-PIE that needs no libc and no loader, with gcc's arguments
 #[derive(Debug, clap::Args)]
 #[command(
     override_usage = "piestart link [OPTIONS] [GCC ARGUMENTS]...",
-    before_help = "Examples:
+    after_help = "piestart's own options may stand anywhere, written --NAME=VALUE.
+gcc's: -o -l -L -B -T -u -e -z -r -s -x -Wl, -Xlinker -fuse-ld= -no-pie @FILE; -v and -### print the command.
+-c, -S, -E only compile, with the headers of --libc. A command line that would write over one of its inputs is refused.
+A link that fails leaves no output.
+
+Exit status: the linker's, 2 for a bad command line, 69 if there is no linker or compiler.
+
+Examples:
   piestart link prog.o -o prog
   piestart link --ld=lld --relr=always a.o libb.a -o prog
   piestart link --libc=musl prog.c -o prog
-  make CC=piestart-link CFLAGS=-fPIE prog         piestart-link: what `piestart install` puts beside the objects
-  CGO_ENABLED=0 GO_EXTLINK_ENABLED=1 CC=piestart-link go build -buildmode=pie",
-    after_help = "Options of piestart may stand anywhere, written --NAME=VALUE.
-gcc's: -o -l -L -B -T -u -e -z -r -s -x -Wl, -Xlinker -fuse-ld= -no-pie @FILE; -v and -### print the command.
--c, -S, -E compile only, with the headers of --libc. A command line that would write over one of its inputs is refused.
-Exits with the linker's code, 2 for a bad command line, 69 if no linker or compiler can be found. A link that fails leaves no output."
+  make CC=piestart-link CFLAGS=-fPIE prog         piestart-link lies where `piestart install` puts the objects
+  CGO_ENABLED=0 GO_EXTLINK_ENABLED=1 CC=piestart-link go build -buildmode=pie"
 )]
 pub struct Args {
-    /// What piestart wants to know.
+    /// piestart's own.
     #[command(flatten)]
     pub options: Options,
 
