@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
 
-use crate::tools;
+use crate::{repository, tools};
 
 /// `cargo xtask bench`.
 #[derive(Debug, clap::Args)]
@@ -28,10 +28,10 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         Ok(())
     };
     for package in ["piestart-cli", "piestart-bench"] {
-        done(crate::cargo().args(["build", "--release", "--quiet", "--package", package]))?;
+        done(repository::cargo().args(["build", "--release", "--quiet", "--package", package]))?;
     }
-    let release = crate::target_dir().join("release");
-    let folder = crate::target_dir().join("bench");
+    let release = repository::target_dir().join("release");
+    let folder = repository::target_dir().join("bench");
     let prefix = folder.join("kit");
     let piestart = release.join("piestart");
     done(

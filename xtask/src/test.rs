@@ -4,6 +4,7 @@
 //! The last line of the output is `N passed, N failed, N skipped` and nothing else. With `CI` or
 //! `PIESTART_REQUIRE_ALL=1` in the environment a skip is a failure.
 
+mod args;
 mod lint;
 mod suite;
 
@@ -12,75 +13,11 @@ use std::time::Instant;
 
 use anyhow::Result;
 
+pub use args::Args;
+use args::{ALL, Part};
+
 use crate::count::Count;
 use crate::setup;
-
-/// `cargo xtask test`.
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    /// Run only these parts.
-    #[arg(long, value_name = "PART", value_enum, num_args = 1..)]
-    only: Vec<Part>,
-
-    /// Run only tests whose name contains this (`unit`, `shape`, `matrix`, `examples`, `book`).
-    #[arg(long, value_name = "TEXT")]
-    filter: Option<String>,
-
-    /// Install nothing; skip what needs a missing tool.
-    #[arg(long)]
-    no_setup: bool,
-
-    /// Print every test's output, not only that of failures.
-    #[arg(long, short)]
-    verbose: bool,
-}
-
-/// One part of the whole.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, clap::ValueEnum)]
-enum Part {
-    /// `cargo fmt --check`.
-    Fmt,
-    /// Spelling.
-    Typos,
-    /// The CI workflows, by actionlint and zizmor.
-    Workflows,
-    /// Licences, sources and advisories of the dependencies, by cargo-deny.
-    Deny,
-    /// `cargo clippy`, warnings denied.
-    Clippy,
-    /// `cargo doc`, warnings denied.
-    Doc,
-    /// The `rust-version` of each package holds.
-    Msrv,
-    /// Every combination of the crate's features compiles, by cargo-hack.
-    Hack,
-    /// `cargo test` over the workspace: decoders, properties, the tool.
-    Unit,
-    /// The built start objects keep the rules of the dark zone; a part of `unit`.
-    Shape,
-    /// Programs over compilers, linkers, optimisation levels, RELA and RELR, architectures.
-    Matrix,
-    /// Every example runs with its one command.
-    Examples,
-    /// Every command, figure and answer of docs/book comes out as it is shown.
-    Book,
-}
-
-/// Without `--only`; `unit` has `shape` in it.
-const ALL: &[Part] = &[
-    Part::Fmt,
-    Part::Typos,
-    Part::Workflows,
-    Part::Deny,
-    Part::Clippy,
-    Part::Doc,
-    Part::Msrv,
-    Part::Hack,
-    Part::Unit,
-    Part::Matrix,
-    Part::Examples,
-    Part::Book,
-];
 
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {

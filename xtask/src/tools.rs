@@ -8,6 +8,8 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::repository;
+
 /// Where a tool comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Source {
@@ -85,7 +87,7 @@ impl Tool {
 
 /// A folder under `target/xtask/`, whether it exists or not.
 pub fn folder(name: &str) -> PathBuf {
-    crate::target_dir().join("xtask").join(name)
+    repository::target_dir().join("xtask").join(name)
 }
 
 /// The folder of a Go release, whether it exists or not.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! A chapter as text: prose, and the directives in it with what each has put behind it.
+//! A chapter as text: prose, and directives, each with the block or image that follows it.
 //!
-//! A directive is an HTML comment at the start of a line, which a reader does not see; the head of
-//! docs/book/README.md tells how to write one. A fenced block or an image follows it.
+//! A directive is an HTML comment at the start of a line, which a reader does not see; docs/book/README.md
+//! says how to write one. A fenced block or an image follows it.
 
 use anyhow::{Context, Result, bail};
 use regex::Regex;
@@ -10,7 +10,7 @@ use regex::Regex;
 /// A part of a chapter.
 #[derive(Debug)]
 pub enum Part {
-    /// Text that is nobody's output.
+    /// Text that no command makes.
     Prose(String),
     /// A directive and what follows it.
     Generated(Box<Directive>),
@@ -45,7 +45,7 @@ pub struct Directive {
     pub line: usize,
     /// What it makes.
     pub kind: Kind,
-    /// The comment, as it stands.
+    /// The comment, verbatim.
     pub comment: String,
     /// Commands for the shell.
     pub commands: Vec<String>,
@@ -64,7 +64,7 @@ pub struct Directive {
     pub to: Option<Regex>,
     /// Name of the drawing.
     pub draw: Option<String>,
-    /// The text behind it: the inside of the fence, or the line with the image.
+    /// What follows it: the inside of the fence, or the line with the image.
     pub stored: String,
     /// The language of the fence.
     pub language: String,
@@ -121,9 +121,9 @@ pub fn parse(text: &str) -> Result<(Vec<Part>, Vec<String>)> {
     Ok((parts, needs))
 }
 
-/// Reads the keys of a directive.
-fn directive(kind: Kind, comment: &str, line: usize) -> Result<Directive> {
-    let language = match &kind {
+/// The language of the fence around what a directive makes.
+fn language(kind: &Kind) -> &'static str {
+    match kind {
         Kind::Run => "console",
         Kind::File(path) => match path.rsplit('.').next().unwrap_or("") {
             "c" | "h" => "c",
@@ -134,9 +134,14 @@ fn directive(kind: Kind, comment: &str, line: usize) -> Result<Directive> {
             _ => "text",
         },
         Kind::Figure(_) => "",
-    };
+    }
+}
+
+/// Reads the lines of a directive.
+fn directive(kind: Kind, comment: &str, line: usize) -> Result<Directive> {
     let mut made = Directive {
         line,
+        language: language(&kind).to_owned(),
         kind,
         comment: comment.to_owned(),
         commands: Vec::new(),
@@ -149,48 +154,22 @@ fn directive(kind: Kind, comment: &str, line: usize) -> Result<Directive> {
         to: None,
         draw: None,
         stored: String::new(),
-        language: language.to_owned(),
     };
     let body = comment.trim_end().trim_end_matches("-->");
     for row in body.lines().skip(1) {
         if let Some(command) = row.strip_prefix("$ ") {
             made.commands.push(command.to_owned());
-            continue;
-        }
-        if let (Some(rest), Some(command)) = (row.strip_prefix("> "), made.commands.last_mut()) {
+        } else if let (Some(rest), Some(command)) =
+            (row.strip_prefix("> "), made.commands.last_mut())
+        {
             command.push('\n');
             command.push_str(rest);
-            continue;
-        }
-        let row = row.trim();
-        if row.is_empty() {
-            continue;
-        }
-        let (key, value) = row
-            .split_once(": ")
-            .with_context(|| format!("no key in {row:?}"))?;
-        let regex = || Regex::new(&format!("(?m){value}")).with_context(|| value.to_owned());
-        match key {
-            "status" => made.status = value.parse().context("status")?,
-            "expect" => made.expect.push(regex()?),
-            "refuse" => made.refuse.push(regex()?),
-            "needs" => made
-                .needs
-                .extend(value.split_whitespace().map(str::to_owned)),
-            "from" => made.from = Some(regex()?),
-            "to" => made.to = Some(regex()?),
-            "draw" => made.draw = Some(value.to_owned()),
-            "varies" => {
-                for word in value.split_whitespace() {
-                    made.varies.push(match word {
-                        "addresses" => Varies::Addresses,
-                        "numbers" => Varies::Numbers,
-                        "text" => Varies::Text,
-                        _ => bail!("nothing called {word} can vary"),
-                    });
-                }
-            }
-            _ => bail!("no key is called {key}"),
+        } else if !row.trim().is_empty() {
+            let (key, value) = row
+                .trim()
+                .split_once(": ")
+                .with_context(|| format!("no key in {row:?}"))?;
+            made.set(key, value)?;
         }
     }
     if made.varies.contains(&Varies::Text) && made.expect.is_empty() {
@@ -202,7 +181,36 @@ fn directive(kind: Kind, comment: &str, line: usize) -> Result<Directive> {
     Ok(made)
 }
 
-/// Takes the fenced block or the image behind a directive; gives the line behind that.
+impl Directive {
+    /// Takes one line `key: value`.
+    fn set(&mut self, key: &str, value: &str) -> Result<()> {
+        let regex = || Regex::new(&format!("(?m){value}")).with_context(|| value.to_owned());
+        let words = || value.split_whitespace();
+        match key {
+            "status" => self.status = value.parse().context("status")?,
+            "expect" => self.expect.push(regex()?),
+            "refuse" => self.refuse.push(regex()?),
+            "needs" => self.needs.extend(words().map(str::to_owned)),
+            "from" => self.from = Some(regex()?),
+            "to" => self.to = Some(regex()?),
+            "draw" => self.draw = Some(value.to_owned()),
+            "varies" => {
+                for word in words() {
+                    self.varies.push(match word {
+                        "addresses" => Varies::Addresses,
+                        "numbers" => Varies::Numbers,
+                        "text" => Varies::Text,
+                        _ => bail!("nothing called {word} can vary"),
+                    });
+                }
+            }
+            _ => bail!("no key is called {key}"),
+        }
+        Ok(())
+    }
+}
+
+/// Takes the fenced block or the image after a directive; gives the number of the line after that.
 fn stored(directive: &mut Directive, lines: &[&str], at: usize) -> usize {
     let Some(first) = lines.get(at) else {
         return at;

@@ -7,8 +7,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::cargo;
 use crate::count::Count;
+use crate::repository;
 use crate::tools::{self, Tool};
 
 /// Runs `command`; its exit status says whether the check passed.
@@ -28,13 +28,13 @@ fn program(tool: &Tool) -> Result<Command, Count> {
         return Err(Count::skip(&format!("needs {}", tool.program)));
     };
     let mut command = Command::new(path);
-    command.current_dir(crate::root());
+    command.current_dir(repository::root());
     Ok(command)
 }
 
 /// `cargo fmt --check`.
 pub fn fmt() -> Result<Count> {
-    check(cargo().args(["fmt", "--all", "--check"]))
+    check(repository::cargo().args(["fmt", "--all", "--check"]))
 }
 
 /// Spelling.
@@ -48,7 +48,7 @@ pub fn typos() -> Result<Count> {
 /// `cargo doc`, private items too.
 pub fn doc() -> Result<Count> {
     check(
-        cargo()
+        repository::cargo()
             .args([
                 "doc",
                 "--workspace",
@@ -80,7 +80,7 @@ pub fn clippy() -> Result<Count> {
     let mut count = Count::default();
     for way in ways {
         count.add(check(
-            cargo()
+            repository::cargo()
                 .args(["clippy", "--quiet"])
                 .args(*way)
                 .args(["--", "-D", "warnings"]),
@@ -142,9 +142,6 @@ pub fn deny() -> Result<Count> {
     Ok(count)
 }
 
-/// What keeps the number of combinations down, and is printed.
-const HACK_LIMITS: &[&str] = &["--depth=2"];
-
 /// Every combination of the crate's features. cargo-hack lists them, without those in which one feature
 /// implies another; each is checked by cargo, with the package named, since the workspace's default
 /// member is another one.
@@ -156,14 +153,10 @@ pub fn hack() -> Result<Count> {
     let out = hack
         .args(["hack", "check", "--package", "piestart"])
         .args(["--feature-powerset", "--print-command-list"])
-        .args(HACK_LIMITS)
         .output()
         .context("cannot run cargo-hack")?;
     if !out.status.success() {
         bail!("cargo-hack: {}", String::from_utf8_lossy(&out.stderr));
-    }
-    if !HACK_LIMITS.is_empty() {
-        println!("limited to {}", HACK_LIMITS.join(" "));
     }
     let mut count = Count::default();
     for line in String::from_utf8_lossy(&out.stdout).lines() {
@@ -171,7 +164,7 @@ pub fn hack() -> Result<Count> {
             .strip_prefix("cargo check --manifest-path Cargo.toml")
             .with_context(|| format!("cargo-hack says {line:?}"))?;
         count.add(check(
-            cargo()
+            repository::cargo()
                 .args(["check", "--quiet", "--lib", "--package", "piestart"])
                 .args(arguments.split_whitespace())
                 // One folder for them all, in which nothing else is built over.
@@ -187,7 +180,7 @@ const RUST_VERSIONS: [(&str, &str); 2] = [("piestart", "1.85"), ("piestart-cli",
 /// Holds each package to its `rust-version`: no dependency wants a newer Rust, clippy finds no newer item
 /// of the standard library, and where that very toolchain is installed it compiles the package.
 pub fn msrv() -> Result<Count> {
-    let metadata = cargo()
+    let metadata = repository::cargo()
         .args(["metadata", "--format-version", "1", "--locked"])
         .output()
         .context("cannot run cargo metadata")?;
@@ -200,7 +193,7 @@ pub fn msrv() -> Result<Count> {
         }
         count.add(Count::one(late.is_empty()));
         count.add(check(
-            cargo()
+            repository::cargo()
                 .args(["clippy", "--quiet", "--package", package])
                 .args(["--", "-D", "warnings", "-D", "clippy::incompatible_msrv"]),
         )?);
@@ -209,7 +202,7 @@ pub fn msrv() -> Result<Count> {
                 Command::new("rustup")
                     .args(["run", &toolchain, "cargo", "check", "--quiet"])
                     .args(["--package", package])
-                    .current_dir(crate::root())
+                    .current_dir(repository::root())
                     .env_remove("CARGO")
                     .env_remove("RUSTC")
                     .env("CARGO_TARGET_DIR", tools::folder("msrv")),

@@ -9,9 +9,9 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 
-use super::{Args, Part};
-use crate::cargo;
+use super::args::{Args, Part};
 use crate::count::Count;
+use crate::repository;
 use crate::tools::with_tools;
 
 /// Parts that are test binaries: `shape` and `matrix` by name, `unit` every package's own.
@@ -47,7 +47,7 @@ pub fn tests(part: Part, args: &Args, strict: bool) -> Result<Count> {
 
 /// One `cargo test`, the matrix at the extent `matrix`.
 fn test(part: Part, arguments: &[&str], matrix: &str, args: &Args, strict: bool) -> Result<Count> {
-    let mut command = cargo();
+    let mut command = repository::cargo();
     command
         .args(["test", "--no-fail-fast"])
         .args(arguments)
@@ -62,7 +62,7 @@ fn test(part: Part, arguments: &[&str], matrix: &str, args: &Args, strict: bool)
         command.env("PIESTART_REQUIRE_ALL", "1");
     }
     with_tools(&mut command)?;
-    let log = crate::target_dir()
+    let log = repository::target_dir()
         .join("xtask")
         .join(format!("{part:?}-{}.log", arguments[1]).to_lowercase());
     follow(&mut command, &log, args.verbose)
@@ -146,7 +146,7 @@ fn summary(line: &str) -> Option<Count> {
 /// Each folder of `examples/` that has a `run.sh`, run as its README says.
 pub fn examples(args: &Args) -> Result<Count> {
     let mut count = Count::default();
-    let dir = crate::root().join("examples");
+    let dir = repository::root().join("examples");
     let Ok(entries) = fs::read_dir(&dir) else {
         return Ok(count);
     };
@@ -156,7 +156,7 @@ pub fn examples(args: &Args) -> Result<Count> {
         .filter(|path| path.is_file())
         .collect();
     scripts.sort();
-    let built = cargo()
+    let built = repository::cargo()
         .args(["build", "--quiet", "--package", "piestart-cli"])
         .status()?;
     count.add(Count::one(built.success()));
@@ -176,7 +176,7 @@ pub fn examples(args: &Args) -> Result<Count> {
         }
         let mut command = Command::new(&script);
         with_tools(&mut command)?;
-        command.env("PIESTART", crate::target_dir().join("debug/piestart"));
+        command.env("PIESTART", repository::target_dir().join("debug/piestart"));
         let out = command
             .output()
             .with_context(|| format!("cannot run {}", script.display()))?;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The options of `cargo xtask test`, and its parts.
+
+/// `cargo xtask test`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Run only these parts.
+    #[arg(long, value_name = "PART", value_enum, num_args = 1..)]
+    pub only: Vec<Part>,
+
+    /// Run only tests whose name contains this (`unit`, `shape`, `matrix`, `examples`, `book`).
+    #[arg(long, value_name = "TEXT")]
+    pub filter: Option<String>,
+
+    /// Install nothing; skip what needs a missing tool.
+    #[arg(long)]
+    pub no_setup: bool,
+
+    /// Print every test's output, not only that of failures.
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+/// One part of the whole.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, clap::ValueEnum)]
+pub enum Part {
+    /// `cargo fmt --check`.
+    Fmt,
+    /// Spelling.
+    Typos,
+    /// The CI workflows, by actionlint and zizmor.
+    Workflows,
+    /// Licences, sources and advisories of the dependencies, by cargo-deny.
+    Deny,
+    /// `cargo clippy`, warnings denied.
+    Clippy,
+    /// `cargo doc`, warnings denied.
+    Doc,
+    /// The `rust-version` of each package holds.
+    Msrv,
+    /// Every combination of the crate's features compiles, by cargo-hack.
+    Hack,
+    /// `cargo test` over the workspace: decoders, properties, the tool.
+    Unit,
+    /// The built start objects keep the rules of the dark zone; a part of `unit`.
+    Shape,
+    /// Programs over compilers, linkers, optimisation levels, RELA and RELR, architectures.
+    Matrix,
+    /// Every example runs with its one command.
+    Examples,
+    /// Every command, figure and answer of docs/book comes out as it is shown.
+    Book,
+}
+
+/// Without `--only`; `unit` has `shape` in it.
+pub const ALL: &[Part] = &[
+    Part::Fmt,
+    Part::Typos,
+    Part::Workflows,
+    Part::Deny,
+    Part::Clippy,
+    Part::Doc,
+    Part::Msrv,
+    Part::Hack,
+    Part::Unit,
+    Part::Matrix,
+    Part::Examples,
+    Part::Book,
+];
