@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use super::program::{Program, admit};
 use super::progress::Progress;
 use super::report::{FileReport, Report, System};
-use super::{chart, collect, csv, kinds, page, stats, text};
+use super::{chart, collect, csv, findings, kinds, page, stats, text};
 use crate::{exit, ui};
 
 /// Arguments of `piestart aslr`.
@@ -119,7 +119,9 @@ fn measure(args: &Args) -> anyhow::Result<Report> {
         let Program { name, elf, kind } = program;
         progress.file(name);
         let collected = collect::collect(elf, args.samples, args.no_aslr, |n| progress.tick(n));
-        files.push(FileReport::new(name, elf, *kind, collected?));
+        let mut file = FileReport::new(name, elf, *kind, collected?);
+        file.findings = findings::of(&file);
+        files.push(file);
     }
     drop(progress);
     Ok(Report {

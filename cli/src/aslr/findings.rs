@@ -2,7 +2,7 @@
 //! What follows from the facts about a file, in sentences.
 
 use super::collect::Region;
-use super::report::{FileReport, Pair, RegionReport};
+use super::report::{FileReport, Pair};
 use super::stats::Method;
 use super::words::short;
 
@@ -94,22 +94,4 @@ fn list(regions: &[Region]) -> String {
         Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
         _ => names.join(""),
     }
-}
-
-/// Moving regions in groups of fixed distance. "Fixed" is transitive, so a group is found by its first.
-pub(super) fn together(regions: &[RegionReport], pairs: &[Pair]) -> Vec<Vec<Region>> {
-    let mut groups: Vec<Vec<Region>> = Vec::new();
-    for region in regions.iter().filter(|r| r.distinct > 1).map(|r| r.region) {
-        let fixed = |first: Region| {
-            pairs
-                .iter()
-                .any(|p| p.fixed && (p.a, p.b) == (first, region))
-        };
-        match groups.iter_mut().find(|group| fixed(group[0])) {
-            Some(group) => group.push(region),
-            None => groups.push(vec![region]),
-        }
-    }
-    groups.retain(|group| group.len() > 1);
-    groups
 }

@@ -4,7 +4,6 @@
 use serde::Serialize;
 
 use super::collect::{Collected, Region, Sample};
-use super::findings;
 use super::stats::{self, Entropy};
 use crate::check::FileType;
 use crate::elf::Elf;
@@ -155,7 +154,7 @@ pub struct FileReport {
     pub together: Vec<Vec<Region>>,
     /// Regions that never move.
     pub constant: Vec<Region>,
-    /// What follows, in sentences.
+    /// What follows, in sentences: [`super::findings`].
     pub findings: Vec<String>,
     /// The addresses, start by start.
     #[serde(skip)]
@@ -201,8 +200,8 @@ impl FileReport {
             .filter(|r| r.distinct == 1)
             .map(|r| r.region)
             .collect();
-        let together = findings::together(&regions, &pairs);
-        let mut file = Self {
+        let together = together(&regions, &pairs);
+        Self {
             path: name.to_owned(),
             kind,
             interpreter: elf.interpreter(),
@@ -213,9 +212,7 @@ impl FileReport {
             constant,
             findings: Vec::new(),
             samples: collected.samples,
-        };
-        file.findings = findings::of(&file);
-        file
+        }
     }
 
     /// The pair of two regions, in either order.
@@ -231,6 +228,24 @@ impl FileReport {
     pub fn region(&self, region: Region) -> Option<&RegionReport> {
         self.regions.iter().find(|r| r.region == region)
     }
+}
+
+/// Moving regions in groups of fixed distance. "Fixed" is transitive, so a group is found by its first.
+fn together(regions: &[RegionReport], pairs: &[Pair]) -> Vec<Vec<Region>> {
+    let mut groups: Vec<Vec<Region>> = Vec::new();
+    for region in regions.iter().filter(|r| r.distinct > 1).map(|r| r.region) {
+        let fixed = |first: Region| {
+            pairs
+                .iter()
+                .any(|p| p.fixed && (p.a, p.b) == (first, region))
+        };
+        match groups.iter_mut().find(|group| fixed(group[0])) {
+            Some(group) => group.push(region),
+            None => groups.push(vec![region]),
+        }
+    }
+    groups.retain(|group| group.len() > 1);
+    groups
 }
 
 impl RegionReport {

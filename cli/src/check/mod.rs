@@ -46,7 +46,7 @@ pub struct Args {
     )]
     pub require: Vec<Requirement>,
 
-    /// Start each program stopped, in an empty root, let it reach main, and judge by what is really mapped.
+    /// Start each program in an empty root, stop it at main, and judge by what /proc/PID/smaps shows there.
     #[arg(long)]
     pub live: bool,
 
