@@ -159,24 +159,27 @@ impl<'a> Names<'a> {
             }
             Some(_) => format!("not used: the addend {addend:#x}{target} is in the relocation"),
         };
+        let class = self.elf.format.class;
+        let digits = 2 * class.word() as usize;
+        let whole = |word: u64| format!("{:#0width$x}", word & class.max(), width = 2 + digits);
         Some(Example {
             relocation: self.place(&r),
             bias: hex(bias),
             address: hex(bias.wrapping_add(r.place)),
             origin: Before {
-                word: format!("{:#018x}", 0),
+                word: whole(0),
                 by: By::Compiler,
                 because:
                     "an address that it cannot know: a hole, and a relocation against a symbol"
                         .into(),
             },
             before: Before {
-                word: format!("{word:#018x}"),
+                word: whole(word),
                 by: By::Linker,
                 because,
             },
             after: Before {
-                word: format!("{:#018x}", bias.wrapping_add(addend)),
+                word: whole(bias.wrapping_add(addend)),
                 by,
                 because: format!("bias {bias:#x} + addend {addend:#x}"),
             },

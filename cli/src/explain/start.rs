@@ -425,7 +425,7 @@ fn enter(steps: &mut Steps, elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>)
             Some(d) => d.get(size).unwrap_or(0),
             None => elf.section(section).map_or(0, |s| s.sh_size),
         };
-        bytes / 8
+        bytes / elf.format.class.word()
     };
     let who = if facts.start_code.who == Who::Piestart && facts.runtimes.is_empty() {
         By::StartCode

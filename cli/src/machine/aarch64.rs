@@ -43,6 +43,7 @@ pub(super) static MACHINE: Machine = Machine {
     start_calls: &[],
     entry_code: EntryCode {
         piestart: &[
+            "5f2403d5 030080d2 1d0080d2 1e0080d2 e0030091 ........ ........ 02....d1 42ec7c92 5f000091",
             "5f2403d5 1d0080d2 1e0080d2 e0030091 ........ ........ 02....d1 42ec7c92 5f000091",
         ],
         musl: &["1d0080d2 1e0080d2 e0030091 ........ ........ 1fec7c92 ......14"],

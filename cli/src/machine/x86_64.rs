@@ -44,6 +44,8 @@ pub(super) static MACHINE: Machine = Machine {
     start_calls: &[89, 158, 97],
     entry_code: EntryCode {
         piestart: &[
+            "f30f1efa 31c9 31ed 4889e7 488d35........ 4883e4f0 4883ec.. 4889e2 4889e3 e8",
+            "f30f1efa 31c9 31ed 4889e7 488d35........ 4883e4f0 4881ec........ 4889e2 4889e3 e8",
             "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4883ec.. 4889e2 4889e3 e8",
             "f30f1efa 31ed 4889e7 488d35........ 4883e4f0 4881ec........ 4889e2 4889e3 e8",
         ],

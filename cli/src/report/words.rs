@@ -152,16 +152,15 @@ struct Answers<'a> {
     loader: bool,
     only_relative: bool,
     lazy: bool,
-    /// From the start of the TLS block to the thread pointer.
-    tls: u64,
+    /// From the thread pointer to the start of the TLS block; `None` where the machine's layout is not known.
+    tls: Option<u64>,
+    /// What the machine takes off an offset in the block.
+    dtp_bias: u64,
 }
 
 impl<'a> Answers<'a> {
     fn new(elf: &'a Elf, facts: &'a Facts, dynamic: Option<&'a Dynamic>) -> Self {
         let loader = facts.interpreter.is_some() || facts.file_type == FileType::SharedLibrary;
-        let variant = elf
-            .machine()
-            .map_or(piestart::elf::tls::Variant::II, |machine| machine.tls);
         Self {
             elf,
             facts,
@@ -169,9 +168,13 @@ impl<'a> Answers<'a> {
             loader,
             only_relative: !loader && matches!(facts.start_code.who, Who::Musl | Who::Zig),
             lazy: loader && !dynamic.is_some_and(Dynamic::binds_now),
-            tls: elf.segment(elf::PT_TLS.0).map_or(0, |s| {
-                piestart::elf::tls::offset(variant, s.p_vaddr, s.p_memsz, s.p_align)
-            }),
+            tls: match elf.segment(elf::PT_TLS.0) {
+                None => Some(0),
+                Some(s) => elf.machine().map(|machine| {
+                    piestart::elf::tls::offset(machine.tls, s.p_vaddr, s.p_memsz, s.p_align)
+                }),
+            },
+            dtp_bias: elf.machine().map_or(0, |machine| machine.dtp_bias),
         }
     }
 
@@ -222,9 +225,12 @@ impl<'a> Answers<'a> {
                 if name.contains("DTPMOD") {
                     (Plain, Why::Module, 1)
                 } else if name.contains("DTPOFF") || name.contains("DTPREL") {
-                    (Plain, Why::Thread, offset)
+                    (Plain, Why::Thread, offset.wrapping_sub(self.dtp_bias))
                 } else if name.contains("TPOFF") || name.contains("TPREL") {
-                    (Plain, Why::Thread, offset.wrapping_add(self.tls))
+                    match self.tls {
+                        Some(tls) => (Plain, Why::Thread, offset.wrapping_add(tls)),
+                        None => (Unknown, Why::Thread, offset),
+                    }
                 } else {
                     (Unknown, Why::Thread, offset)
                 }
@@ -269,6 +275,7 @@ impl Words {
         }
 
         let answers = Answers::new(elf, facts, dynamic);
+        let class = elf.format.class;
         let order = order(facts);
         let symbols = Symbols::of(elf);
         let mut wanted = BTreeSet::new();
@@ -300,9 +307,9 @@ impl Words {
                         in_place: r.addend.is_none() || why == Why::Lazy,
                         why: why.text(),
                         entry: match (r.table, r.addend) {
-                            (RelocationTable::Relr, _) => 8,
-                            (_, None) => 16,
-                            (_, Some(_)) => 24,
+                            (RelocationTable::Relr, _) => class.word(),
+                            (_, None) => class.rel_size(),
+                            (_, Some(_)) => class.rela_size(),
                         },
                     });
                     groups.len() as u32 - 1
