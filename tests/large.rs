@@ -246,7 +246,7 @@ impl Drop for Cgroup {
     }
 }
 
-/// The limit holds what is relocated and little more, so that sooner or later no huge page is to be had.
+/// The limit is little more than the relocated image, so that sooner or later no huge page is available.
 ///
 /// Not below a mebibyte: there the rest of a huge page of which only a part is used can be what is
 /// missing, and the kernel, which gives it back under pressure, is at times too late.

@@ -94,7 +94,7 @@ fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&s
     }
     command.args(["build", "--quiet"]);
     let package = if target.build_std {
-        // With dev-dependencies, which want all of std, this package's own examples are not to be had.
+        // With dev-dependencies, which want all of std, this package's own examples do not build.
         command.env("RUSTC_BOOTSTRAP", "1").arg("-Zbuild-std=core");
         command.args(["--bin", example]);
         dependent(root, &folder)

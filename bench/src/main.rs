@@ -25,7 +25,7 @@ use programs::{Layout, Size};
 use report::{Row, Table};
 use starts::{KINDS, Kind, Start, Tools};
 
-/// How soon each start code reaches main.
+/// Measure how soon each start code reaches main.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask bench")]
 struct Args {
@@ -37,7 +37,7 @@ struct Args {
     #[arg(long, value_delimiter = ',', value_name = "N", default_values_t = [1, 1_000, 6_500, 30_000, 100_000, 300_000, 1_000_000, 3_000_000])]
     sizes: Vec<usize>,
 
-    /// How the pointers lie; more than one may be given.
+    /// The distance between the pointers; more than one may be given.
     #[arg(long, value_delimiter = ',', value_enum, default_values_t = [Layout::Dense, Layout::Line, Layout::Page])]
     layouts: Vec<Layout>,
 
@@ -199,7 +199,7 @@ fn interleave<'a>(
     for subject in &subjects {
         subject.warm_up()?;
     }
-    // A bar that hides itself where stderr is no terminal, and is not drawn while a program runs.
+    // The bar is hidden if stderr is not a terminal, and not redrawn while a program runs.
     let bar = ProgressBar::new(runs as u64).with_message(name.to_owned());
     bar.set_style(ProgressStyle::with_template(
         "{msg:20} {wide_bar} {pos}/{len}",

@@ -39,7 +39,7 @@ pub struct Run {
 }
 
 impl Subject {
-    /// `path` with `arguments` behind its name, which ends with `status`.
+    /// `path` with `arguments` after its name; it must exit with `status`.
     pub fn new(path: &Path, arguments: &[&str], status: i32) -> Result<Self> {
         let text = |bytes: &[u8]| CString::new(bytes).context("a zero byte in an argument");
         let path = text(path.as_os_str().as_bytes())?;

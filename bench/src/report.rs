@@ -16,9 +16,9 @@ pub struct Row {
     pub name: String,
     /// Who, where it is one of the start codes.
     pub kind: Option<Kind>,
-    /// Microseconds.
+    /// The shortest run, in microseconds.
     pub minimum: f64,
-    /// The same.
+    /// The median of the runs, in microseconds.
     pub median: f64,
     /// Page faults.
     pub faults: i64,

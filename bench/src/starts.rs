@@ -106,9 +106,9 @@ pub struct Tools {
     pub kit: PathBuf,
     /// `zig`, where there is one.
     pub zig: Option<PathBuf>,
-    /// The static library of a crate's start code, where it could be built.
+    /// The static library with origin's start code, if it could be built.
     pub origin: Option<PathBuf>,
-    /// The same.
+    /// The static library with rcrt1's start code, if it could be built.
     pub rcrt1: Option<PathBuf>,
 }
 

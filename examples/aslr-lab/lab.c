@@ -45,7 +45,7 @@ __attribute__((used, noinline)) void win(void)
 	call(EXIT_GROUP, WON, 0, 0);
 }
 
-/* The first bug: 16 bytes of room, and a pointer to a function right behind them. */
+/* The first bug: 16 bytes of room, and a pointer to a function right after them. */
 struct card {
 	char name[16];
 	void (*greet)(void);

@@ -18,6 +18,7 @@ use linux_raw_sys::general::__NR_write;
 
 use crate::elf::fault::{EXIT_STATUS, Fault};
 use crate::start::state::Start;
+#[cfg(feature = "checks")]
 use crate::sys::arch;
 use crate::sys::exit::exit;
 

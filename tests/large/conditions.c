@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 // Runs a program under conditions: conditions [CONDITION...] -- PROGRAM. Ends with its status, and
-// prints, behind what it prints, the most memory that it had resident at once, in KiB. Conditions:
+// prints, after its own output, the most memory that it had resident at once, in KiB. Conditions:
 //   no-thp             no huge pages (prctl PR_SET_THP_DISABLE)
 //   as=BYTES           RLIMIT_AS
 //   cgroup=FILE        the group whose cgroup.procs this is

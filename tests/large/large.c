@@ -66,7 +66,7 @@ int main(int argc, char **argv, char **envp)
 		long here = (long)(at + page) & -page;
 		CHECK(8, !sealed || syscall3(NR_mprotect, here, page, PROT_READ | PROT_WRITE) == -EPERM);
 	}
-	// What lies behind stays writable to the end.
+	// What follows stays writable to the end.
 	for (char *at = variable + page; at < variable_end; at += page) {
 		CHECK(9, writable(at));
 	}

@@ -215,7 +215,7 @@ impl Opt {
         }
     }
 
-    /// What a C compiler is told. Link-time optimisation needs a linker that reads the compiler's own format;
+    /// Flags for the C compiler. Link-time optimisation needs a linker that reads the compiler's own format;
     /// the others get the same start objects and an ordinary program.
     pub fn c_flags(self, cc: Cc, ld: Ld) -> Vec<String> {
         let mut flags = vec![match self {

@@ -130,7 +130,7 @@ static inline int writable(volatile void *address) {
     return result == 1;
 }
 
-// The auxiliary vector behind the environment, as the kernel lays them (System V psABI, "Process
+// The auxiliary vector after the environment, as the kernel lays them (System V psABI, "Process
 // initialization").
 static inline Elf64_auxv_t *auxv_behind(char **envp) {
     while (*envp)

@@ -10,7 +10,7 @@
 //@ variant begins-before-its-segment: patch=relro-early
 #include "check.h"
 
-// 128 KiB of constant pointers, so that RELRO spans many pages; data behind it stays writable.
+// 128 KiB of constant pointers, so that RELRO spans many pages; data after it stays writable.
 #define ENTRIES (128 * 1024 / 8)
 extern const uintptr_t array[ENTRIES];
 __asm__(".section .data.rel.ro.array,\"aw\"\n"

@@ -36,7 +36,7 @@ int main(int argc, char **argv, char **envp) {
                  == -EPERM);
     CHECK(4, !writable((void *)middle));
     CHECK(5, *LAUNDER(constant[480]) == 0);
-    // What lies behind stays the program's own.
+    // What follows stays the program's own.
     CHECK(6, syscall3(NR_mprotect, (long)&target & -page, page, PROT_READ | PROT_WRITE) == 0);
     return PASS;
 }

@@ -374,7 +374,7 @@ fn memory(explained: &str, checked: &str) -> Result<String> {
     Ok(canvas.finish())
 }
 
-/// The last page of RELRO: bytes before, in and behind `PT_GNU_RELRO`. Lines of `readelf -lW`.
+/// The last page of RELRO: bytes before, in and after `PT_GNU_RELRO`. Lines of `readelf -lW`.
 fn relro(headers: &str) -> Result<String> {
     let field = |line: &str, index: usize| -> Result<u64> {
         let word = line.split_whitespace().nth(index).context("a short line")?;

@@ -110,7 +110,7 @@ pub fn workflows() -> Result<Count> {
 }
 
 /// What `deny.toml` says of licences, sources and duplicates; and known vulnerabilities, if the database
-/// of advisories can be had.
+/// of advisories is available.
 pub fn deny() -> Result<Count> {
     let deny = || {
         program(&tools::DENY).map(|mut command| {
