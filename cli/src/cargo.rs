@@ -16,6 +16,7 @@ use crate::install::kit::Kit;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
+use crate::start_options::{Aslr, StartOptions};
 use crate::{exit, objects};
 
 /// Run cargo so that no_std programs are static-PIE
@@ -38,6 +39,10 @@ pub struct Args {
     /// What programs seal at start, so that not even they can change it later [default: what the features of the crate piestart say, else image]
     #[arg(long, value_enum, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Option<Seal>,
+
+    /// Where programs lie while they run: at a random place of their own, or at the kernel's [default: kernel]
+    #[arg(long, value_enum, value_name = "WHERE", env = Aslr::VARIABLE)]
+    pub aslr: Option<Aslr>,
 
     /// The cargo command and its arguments
     #[arg(
@@ -98,16 +103,23 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
                     ),
                 )
             })?;
-        let kit = Kit::cached(arch, args.seal.unwrap_or_default())?;
+        let options = StartOptions {
+            seal: args.seal.unwrap_or_default(),
+            aslr: args.aslr.unwrap_or_default(),
+        };
+        let kit = Kit::cached(arch, options)?;
         let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
         let mut hasher = DefaultHasher::new();
         driver.identity().hash(&mut hasher);
         objects::get(arch, "piestart.o").hash(&mut hasher);
         objects::get(arch, "libpiestart.a").hash(&mut hasher);
-        args.seal.hash(&mut hasher);
+        (args.seal, args.aslr).hash(&mut hasher);
         // For the build script of the crate piestart, and for the linker.
         if let Some(seal) = args.seal {
             command.env(Seal::VARIABLE, seal.name());
+        }
+        if let Some(aslr) = args.aslr {
+            command.env(Aslr::VARIABLE, aslr.name());
         }
         let mut flags = vec![
             format!("-Clinker={}", kit.path(LINKER_NAME).display()),

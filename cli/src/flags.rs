@@ -14,8 +14,8 @@ use crate::install::places::{self, MuslPaths};
 use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
-use crate::seal::Seal;
 use crate::shell::quote;
+use crate::start_options::StartOptions;
 
 /// A toolchain that flags are for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
@@ -118,7 +118,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             let default = places::default_prefix().and_then(|p| places::dir_under(&p, arch));
             match default.ok().and_then(|dir| Kit::installed(arch, &dir)) {
                 Some(kit) => kit,
-                None => Kit::cached(arch, Seal::from_environment())?,
+                None => Kit::cached(arch, StartOptions::from_environment())?,
             }
         }
     };

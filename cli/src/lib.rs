@@ -29,6 +29,7 @@ pub mod report;
 pub mod run;
 pub mod seal;
 pub mod shell;
+pub mod start_options;
 pub mod trace;
 pub mod ui;
 

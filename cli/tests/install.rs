@@ -187,7 +187,8 @@ fn installing_again_repairs_and_changes_nothing_else() {
 /// `--seal` of an install holds for what its `piestart-link` links, however that is called.
 #[test]
 fn the_linker_of_an_install_seals_as_the_install_says() {
-    use piestart_cli::seal::{Seal, of_program};
+    use piestart_cli::seal::Seal;
+    use piestart_cli::start_options::of_program;
 
     if !is_x86_64() || !have(&["cc", "ld"]) {
         return;
@@ -214,7 +215,7 @@ fn the_linker_of_an_install_seals_as_the_install_says() {
             .args(args)
             .args(["prog.c", "-o", "prog"]);
         ok(&mut command);
-        of_program(&fs::read(dir.path().join("prog")).expect("reads"))
+        of_program(&fs::read(dir.path().join("prog")).expect("reads")).map(|options| options.seal)
     };
     let linker = linker.display().to_string();
     assert_eq!(sealed(&linker, &[]), Some(Seal::None));

@@ -8,6 +8,7 @@ use anyhow::Context;
 
 use crate::link::Libc;
 use crate::seal::Seal;
+use crate::start_options::Aslr;
 
 /// Run go so that its programs are static-PIE, without cgo or with a C library
 #[derive(Debug, clap::Args)]
@@ -39,6 +40,10 @@ pub struct Args {
     /// What programs seal at start, so that not even they can change it later
     #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Seal,
+
+    /// Where programs lie while they run: at a random place of their own, or at the kernel's
+    #[arg(long, value_enum, default_value_t, value_name = "WHERE", env = Aslr::VARIABLE)]
+    pub aslr: Aslr,
 
     /// The go command to run
     #[arg(long, value_name = "GO", default_value = "go")]

@@ -18,6 +18,7 @@ use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
+use crate::start_options::Aslr;
 
 /// Tags with which Go's own library avoids the parts of glibc that load libraries at run time
 /// (`getaddrinfo` and `getpwnam` by NSS).
@@ -41,7 +42,10 @@ pub fn build(args: &Args, go: &Go, name: &str, line: CommandLine) -> anyhow::Res
         ..ToolexecArgs::default()
     };
     let mut command = Command::new(&go.program);
-    command.arg(name).env(Seal::VARIABLE, args.seal.name());
+    command
+        .arg(name)
+        .env(Seal::VARIABLE, args.seal.name())
+        .env(Aslr::VARIABLE, args.aslr.name());
     if let Some(dir) = &go.dir {
         command.arg("-C").arg(dir);
     }

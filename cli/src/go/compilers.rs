@@ -14,7 +14,7 @@ use crate::install::kit::Kit;
 use crate::link::driver::Driver;
 use crate::link::{self, Libc};
 use crate::machine::Arch;
-use crate::seal::Seal;
+use crate::start_options::StartOptions;
 use crate::{exit, io};
 
 /// The compilers of a build with a C library.
@@ -50,7 +50,7 @@ impl Compilers {
             .map(OsString::from)
             .or_else(|| of_user("CC").map(OsString::from));
         let driver = Driver::compiler(chosen.as_deref(), arch)?;
-        let kit = Kit::cached(arch, Seal::from_environment())?;
+        let kit = Kit::cached(arch, StartOptions::from_environment())?;
         let flags = link::libc::flags(&driver, libc, &kit)?;
         let words: Vec<_> = driver
             .argv()

@@ -26,7 +26,7 @@ use crate::install::places::MuslPaths;
 use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
-use crate::seal::Seal;
+use crate::start_options::StartOptions;
 use crate::{exit, objects};
 
 /// The environment variable that makes this program an external linker: its arguments, separated by
@@ -209,7 +209,7 @@ fn identity(args: &ToolexecArgs, arch: Arch) -> u64 {
     for name in ["piestart.o", "rcrt1.o", "libpiestart.a"] {
         objects::get(arch, name).hash(&mut hasher);
     }
-    (Seal::from_environment(), own::seal()).hash(&mut hasher);
+    (StartOptions::from_environment(), own::options()).hash(&mut hasher);
     args.libc.name().hash(&mut hasher);
     if args.libc == Libc::None {
         // Without a linker builds of other modes still work, and a PIE link says what is missing.

@@ -13,6 +13,7 @@ use crate::link::Libc;
 use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::shell::quote;
+use crate::start_options::{Aslr, StartOptions};
 use crate::ui;
 
 /// Write the start objects and a file for each toolchain, and print how to use them
@@ -34,6 +35,10 @@ pub struct Args {
     /// What programs linked with these objects seal at start, so that not even they can change it later
     #[arg(long, value_enum, default_value_t, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Seal,
+
+    /// Where programs linked with these objects lie while they run: at a random place of their own, or at the kernel's
+    #[arg(long, value_enum, default_value_t, value_name = "WHERE", env = Aslr::VARIABLE)]
+    pub aslr: Aslr,
 
     /// Remove what an earlier install wrote, for all architectures or for --target
     #[arg(long, conflicts_with = "print_dir")]
@@ -90,7 +95,11 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let mut kits = Vec::new();
     for arch in wanted {
         let dir = places::dir_under(&prefix, arch)?;
-        kits.push(Kit::install(arch, &dir, &places::staged(&dir), args.seal)?);
+        let options = StartOptions {
+            seal: args.seal,
+            aslr: args.aslr,
+        };
+        kits.push(Kit::install(arch, &dir, &places::staged(&dir), options)?);
     }
     for kit in &kits {
         writeln!(

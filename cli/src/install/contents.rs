@@ -7,7 +7,7 @@ use std::process::Command;
 use super::places::MuslPaths;
 use crate::exit;
 use crate::machine::Arch;
-use crate::seal::{self, Seal};
+use crate::start_options::{self, StartOptions};
 
 /// The copy of the tool that an install keeps beside the files that call it.
 pub const TOOL_NAME: &str = "piestart";
@@ -113,13 +113,13 @@ pub fn installed_names() -> Vec<String> {
 /// The tool was built without objects for `arch`.
 pub fn contents(
     arch: Arch,
-    seal: Seal,
+    options: StartOptions,
     place: Place<'_>,
     tool: &Path,
 ) -> anyhow::Result<Vec<(String, Content)>> {
     let mut all = Vec::new();
     for name in OBJECTS {
-        let bytes = seal::object(arch, name, seal).ok_or_else(|| {
+        let bytes = start_options::object(arch, name, options).ok_or_else(|| {
             exit::Failure::new(
                 exit::UNAVAILABLE,
                 format!("this piestart was built without {name} for {arch}"),

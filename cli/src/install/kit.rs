@@ -12,7 +12,6 @@ use std::io::ErrorKind::{NotADirectory, NotFound};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use clap::ValueEnum;
 
 use super::contents::{
     Content, LINKER_NAME, MESON, OBJECTS, Place, SUBDIRECTORIES, TEMPLATES, Values, contents,
@@ -22,8 +21,8 @@ use super::places::{MuslPaths, cache_dir};
 use crate::exit;
 use crate::io::{self, Batch};
 use crate::machine::Arch;
-use crate::seal::{self, Seal};
 use crate::shell::quote;
+use crate::start_options::{self, StartOptions};
 
 /// A directory that holds everything for one architecture.
 #[derive(Clone, Debug)]
@@ -70,7 +69,7 @@ impl Kit {
         if good {
             return Ok(here);
         }
-        Ok(Self::cached(self.arch, Seal::from_environment())?.path(MESON))
+        Ok(Self::cached(self.arch, StartOptions::from_environment())?.path(MESON))
     }
 
     /// The files for `arch`, in the user's cache; in a temporary directory if there is no cache to
@@ -78,11 +77,11 @@ impl Kit {
     ///
     /// # Errors
     /// The files cannot be written anywhere.
-    pub fn cached(arch: Arch, seal: Seal) -> anyhow::Result<Self> {
+    pub fn cached(arch: Arch, options: StartOptions) -> anyhow::Result<Self> {
         let tool = tool()?;
         let mut hasher = DefaultHasher::new();
         env!("CARGO_PKG_VERSION").hash(&mut hasher);
-        for (name, content) in contents(arch, seal, Place::Cache(Path::new("/")), &tool)? {
+        for (name, content) in contents(arch, options, Place::Cache(Path::new("/")), &tool)? {
             name.hash(&mut hasher);
             match content {
                 Content::File(bytes) => bytes.hash(&mut hasher),
@@ -92,7 +91,7 @@ impl Kit {
         let key = format!("{:016x}", hasher.finish());
         if let Some(dir) =
             cache_dir().map(|cache| cache.join("piestart").join(&key).join(arch.name))
-            && write(arch, seal, Place::Cache(&dir), &dir, &tool).is_ok()
+            && write(arch, options, Place::Cache(&dir), &dir, &tool).is_ok()
         {
             return Ok(Self {
                 arch,
@@ -105,7 +104,7 @@ impl Kit {
             .tempdir()
             .context("cannot make a temporary directory for the start objects")?;
         let dir = temporary.path().to_path_buf();
-        write(arch, seal, Place::Cache(&dir), &dir, &tool)?;
+        write(arch, options, Place::Cache(&dir), &dir, &tool)?;
         Ok(Self {
             arch,
             dir,
@@ -139,8 +138,13 @@ impl Kit {
     ///
     /// # Errors
     /// A file that cannot be written; then none of the new ones is left behind.
-    pub fn install(arch: Arch, dir: &Path, into: &Path, seal: Seal) -> anyhow::Result<Self> {
-        write(arch, seal, Place::Install(dir), into, &tool()?)?;
+    pub fn install(
+        arch: Arch,
+        dir: &Path,
+        into: &Path,
+        options: StartOptions,
+    ) -> anyhow::Result<Self> {
+        write(arch, options, Place::Install(dir), into, &tool()?)?;
         Ok(Self {
             arch,
             dir: dir.into(),
@@ -184,8 +188,8 @@ impl Kit {
     pub fn installed(arch: Arch, dir: &Path) -> Option<Self> {
         let current = |name: &&str| {
             let bytes = fs::read(dir.join(name)).ok();
-            let mut any = Seal::value_variants().iter();
-            bytes.is_some() && any.any(|s| bytes == seal::object(arch, name, *s))
+            let mut any = StartOptions::all();
+            bytes.is_some() && any.any(|o| bytes == start_options::object(arch, name, o))
         };
         let linked = dir.join(LINKER_NAME).exists();
         let musl = MuslPaths::find(arch);
@@ -209,9 +213,15 @@ fn tool() -> anyhow::Result<PathBuf> {
 }
 
 /// Writes everything into `dir`, or, if anything fails, nothing.
-fn write(arch: Arch, seal: Seal, place: Place<'_>, dir: &Path, tool: &Path) -> anyhow::Result<()> {
+fn write(
+    arch: Arch,
+    options: StartOptions,
+    place: Place<'_>,
+    dir: &Path,
+    tool: &Path,
+) -> anyhow::Result<()> {
     let mut batch = Batch::default();
-    for (name, content) in contents(arch, seal, place, tool)? {
+    for (name, content) in contents(arch, options, place, tool)? {
         let path = dir.join(name);
         match content {
             Content::File(bytes) => batch.file(&path, &bytes, 0o644)?,

@@ -3,12 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::seal::{self, Seal};
+use crate::start_options::{self, StartOptions};
 
-/// What the start objects beside this program seal: those of the install, or of the cache, whose
+/// What is chosen in the start objects beside this program: those of the install, or of the cache, whose
 /// `piestart-link` it was started as. `None` if there are none.
 #[must_use]
-pub fn seal() -> Option<Seal> {
+pub fn options() -> Option<StartOptions> {
     let name = PathBuf::from(std::env::args_os().next()?);
     // A name without a directory was found in PATH.
     let mut path = match name.components().count() {
@@ -19,7 +19,7 @@ pub fn seal() -> Option<Seal> {
     for _ in 0..40 {
         let dir = path.parent().unwrap_or(Path::new("")).to_path_buf();
         if let Ok(object) = std::fs::read(dir.join("piestart.o")) {
-            return seal::of_program(&object);
+            return start_options::of_program(&object);
         }
         path = dir.join(path.read_link().ok()?);
     }

@@ -9,6 +9,7 @@ use crate::exit;
 use crate::install::own;
 use crate::machine::Arch;
 use crate::seal::Seal;
+use crate::start_options::{Aslr, StartOptions};
 
 /// The C library a program is linked with.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -89,16 +90,28 @@ pub struct Options {
     #[arg(long, value_enum, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Option<Seal>,
 
+    /// Where the program lies while it runs: at a random place of its own, or at the kernel's [default: as the install that piestart-link lies in, else kernel]
+    #[arg(long, value_enum, value_name = "WHERE", env = Aslr::VARIABLE)]
+    pub aslr: Option<Aslr>,
+
     /// Ignored; lets a build system that hashes its command lines see a change
     #[arg(long, hide = true, value_name = "KEY")]
     pub cache_key: Option<OsString>,
 }
 
 impl Options {
-    /// What the program seals: what was asked for, else what the objects beside this program seal.
+    /// What is chosen about the start: what was asked for, else what the objects beside this program have.
     #[must_use]
-    pub fn seal(&self) -> Seal {
-        self.seal.or_else(own::seal).unwrap_or_default()
+    pub fn start_options(&self) -> StartOptions {
+        let beside = match (self.seal, self.aslr) {
+            (Some(_), Some(_)) => None,
+            _ => own::options(),
+        };
+        let beside = beside.unwrap_or_default();
+        StartOptions {
+            seal: self.seal.unwrap_or(beside.seal),
+            aslr: self.aslr.unwrap_or(beside.aslr),
+        }
     }
 
     /// Their names, without dashes.

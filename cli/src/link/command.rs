@@ -91,7 +91,7 @@ fn compile(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
     let mut kit = None;
     if request.sources().next().is_some() {
         if options.libc != Libc::None {
-            let kit = kit.insert(Kit::cached(arch, options.seal())?);
+            let kit = kit.insert(Kit::cached(arch, options.start_options())?);
             command.args(libc::flags(&driver, options.libc, kit)?);
         }
         let compiles = ["-c", "-S"]
@@ -169,7 +169,7 @@ fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
                 "no object says which architecture; use --target",
             )
         })?;
-    let kit = &Kit::cached(arch, options.seal())?;
+    let kit = &Kit::cached(arch, options.start_options())?;
     let driver = &choose::driver(options, request, &facts, kit)?;
     let link = Link {
         driver,

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `--aslr`: every front end passes it on, and programs that have moved do their work: C, Rust and Go.
+
+#![cfg(all(target_os = "linux", target_arch = "x86_64"))]
+
+mod plug;
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use plug::{have, ok, piestart, skip, tool};
+
+/// Below every place where the kernel puts a static-PIE: among the mappings, which begin below the stack.
+const OF_THE_KERNEL: u64 = 0x7e00_0000_0000;
+
+/// Whether the program, which says "ready" and stays, lies elsewhere than the kernel puts it, in any of four starts. A
+/// place that was drawn is above that line in one of 64.
+fn moves(program: &Path) -> bool {
+    let lowest = || {
+        let mut child = Command::new(program)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("starts");
+        let mut word = [0; 6];
+        let out = child.stdout.as_mut().expect("piped");
+        let read = out.read_exact(&mut word);
+        let maps = fs::read_to_string(format!("/proc/{}/maps", child.id())).expect("it runs");
+        child.kill().expect("it is ours");
+        child.wait().expect("it is ours");
+        read.expect("it says that it is ready");
+        let name = program.display().to_string();
+        let own = maps
+            .lines()
+            .find(|line| line.ends_with(&name))
+            .expect("it is mapped");
+        let address = own.split_once('-').expect("a range").0;
+        u64::from_str_radix(address, 16).expect("an address")
+    };
+    (0..4).any(|_| lowest() < OF_THE_KERNEL)
+}
+
+fn randomised() -> bool {
+    let random = fs::read_to_string("/proc/sys/kernel/randomize_va_space");
+    let on = random.is_ok_and(|value| value.trim() != "0");
+    if !on {
+        skip("address space randomisation (kernel.randomize_va_space)");
+    }
+    on
+}
+
+const C: &str = "
+int main(void) {
+    __asm__ volatile(\"syscall\" : : \"a\"(1), \"D\"(1), \"S\"(\"ready\\n\"), \"d\"(6) : \"rcx\", \"r11\", \"memory\");
+    for (;;)
+        __asm__ volatile(\"pause\");
+}
+";
+
+#[test]
+fn link_and_the_linker_of_an_install_take_the_mode() {
+    if !have(&["cc", "ld"]) || !randomised() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    let dir = folder.path();
+    fs::write(dir.join("prog.c"), C).expect("writes");
+    let program = dir.join("prog");
+    let linked = |command: &mut Command| {
+        ok(command.args(["prog.c", "-o", "prog"]).current_dir(dir));
+        moves(&program)
+    };
+    assert!(!linked(piestart().arg("link")));
+    assert!(
+        !linked(piestart().args(["link", "--aslr=auto"])),
+        "smaller than 2 MiB"
+    );
+    assert!(linked(piestart().args(["link", "--aslr=far"])));
+    assert!(linked(piestart().arg("link").env("PIESTART_ASLR", "far")));
+    let prefix = dir.join("prefix");
+    ok(piestart()
+        .args(["install", "--aslr=far", "--target=x86_64", "--prefix"])
+        .arg(&prefix));
+    let linker = prefix.join("lib/piestart/x86_64/piestart-link");
+    assert!(linked(&mut tool(&linker)));
+    assert!(!linked(tool(&linker).arg("--aslr=kernel")));
+    let refused = piestart()
+        .args(["link", "--aslr=near", "prog.c"])
+        .current_dir(dir)
+        .output();
+    let refused = refused.expect("it starts");
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+}
+
+const RUST: &str = "#![no_std]
+#![no_main]
+piestart::entry!(main);
+fn main(_: &piestart::Start) {
+    let _ = piestart::write(1, b\"ready\\n\");
+    loop {}
+}
+";
+
+#[test]
+fn cargo_takes_the_mode() {
+    if !have(&["cargo"]) || !randomised() {
+        return;
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("a root");
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    fs::create_dir(folder.path().join("src")).expect("makes");
+    fs::write(folder.path().join("src/main.rs"), RUST).expect("writes");
+    let manifest = format!(
+        "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\npiestart = {{ path = {root:?} }}\n\n[profile.dev]\npanic = \"abort\"\n\n[workspace]\n"
+    );
+    fs::write(folder.path().join("Cargo.toml"), manifest).expect("writes");
+    let program = folder
+        .path()
+        .join("target/x86_64-unknown-linux-gnu/debug/prog");
+    for (mode, far) in [("kernel", false), ("far", true)] {
+        ok(piestart()
+            .args(["cargo", &format!("--aslr={mode}"), "build"])
+            .env("CARGO_TARGET_DIR", folder.path().join("target"))
+            .env("CARGO_NET_OFFLINE", "true")
+            .current_dir(folder.path()));
+        assert_eq!(moves(&program), far, "{mode}");
+    }
+}
+
+const GO: &str = "package main
+
+import (
+\t\"fmt\"
+\t\"io\"
+\t\"net/http\"
+\t\"net/http/httptest\"
+\t\"os\"
+\t\"runtime\"
+\t\"strings\"
+)
+
+func trace() (text string) {
+\tdefer func() {
+\t\trecover()
+\t\tbuffer := make([]byte, 1<<16)
+\t\ttext = string(buffer[:runtime.Stack(buffer, true)])
+\t}()
+\tvar none map[string]int
+\tnone[\"x\"] = 1
+\treturn
+}
+
+func main() {
+\tkept := make([]*[1 << 16]byte, 0)
+\tfor i := 0; i < 4000; i++ {
+\t\tkept = append(kept[len(kept)/2:], new([1 << 16]byte))
+\t}
+\truntime.GC()
+\tserver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, r.URL.Path) }))
+\tanswer, err := http.Get(server.URL + \"/ready\")
+\tif err != nil || !strings.Contains(trace(), \"main.go:\") {
+\t\tfmt.Println(err, trace())
+\t\tos.Exit(1)
+\t}
+\tbody, _ := io.ReadAll(answer.Body)
+\tfmt.Println(string(body[1:]))
+\tselect {}
+}
+";
+
+#[test]
+fn a_go_program_that_has_moved_collects_garbage_serves_http_and_recovers_from_panics() {
+    let Some(go) = plug::go() else {
+        return;
+    };
+    if !randomised() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    fs::write(folder.path().join("main.go"), GO).expect("writes");
+    fs::write(folder.path().join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
+    let program: PathBuf = folder.path().join("prog");
+    // It spans more than 2 MiB. The same name each time: go must see by itself that it is to be another.
+    for (mode, far) in [("kernel", false), ("auto", true), ("far", true)] {
+        ok(piestart()
+            .arg("go")
+            .arg(format!("--aslr={mode}"))
+            .arg("--go")
+            .arg(&go)
+            .args(["build", "-o", "prog", "."])
+            .current_dir(folder.path()));
+        assert_eq!(moves(&program), far, "{mode}");
+    }
+}
