@@ -58,7 +58,7 @@ impl Dynamic {
         self.get(elf::DT_FLAGS_1).unwrap_or(0)
     }
 
-    /// Whether the linker asked for every symbol to be bound before `main`: `DT_BIND_NOW`,
+    /// Whether every symbol is to be bound before `main`: `DT_BIND_NOW`,
     /// `DF_BIND_NOW` or `DF_1_NOW`.
     #[must_use]
     pub fn binds_now(&self) -> bool {

@@ -73,7 +73,7 @@ impl FileType {
                     () if !pie && soname => Self::SharedLibrary,
                     () if interpreter => Self::Pie,
                     () if pie && needed => Self::Pie,
-                    // Linkers before DF_1_PIE: an entry and nothing that asks for a loader.
+                    // Linkers before DF_1_PIE: an entry and no PT_INTERP.
                     () if pie || (entry && !needed) => Self::StaticPie,
                     () => Self::SharedLibrary,
                 }

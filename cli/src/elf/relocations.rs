@@ -105,7 +105,13 @@ impl RelocKind {
     /// The `R_*_RELATIVE` of `e_machine`: what every entry of `DT_RELR` stands for.
     #[must_use]
     pub fn relative_type(e_machine: u16) -> Option<u32> {
-        row(e_machine).map(|machine| machine.types.relative)
+        row(e_machine).map_or_else(
+            || {
+                (1..=u32::from(u8::MAX))
+                    .find(|&r_type| Self::of(e_machine, r_type) == Self::Relative)
+            },
+            |machine| Some(machine.types.relative),
+        )
     }
 }
 
