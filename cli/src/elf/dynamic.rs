@@ -5,7 +5,7 @@ use object::elf;
 use piestart::elf::addr::LinkAddr;
 use piestart::elf::dynamic;
 
-use super::symbols::Names;
+use super::strings::Names;
 use super::{Elf, OpenError, names};
 
 /// The most bytes of a string in the dynamic table; a longer one is cut.

@@ -14,6 +14,7 @@ mod notes;
 mod relocations;
 mod relro;
 mod start_code;
+mod strings;
 mod symbols;
 
 pub use dynamic::{DynRow, Dynamic};
@@ -23,7 +24,7 @@ pub use notes::{GnuProperties, Note};
 pub use relocations::{RelocKind, Relocation, RelocationTable, Relocations};
 pub use relro::{Relro, hull};
 pub use start_code::{Evidence, Runtime, StartCode, Who};
-pub(crate) use symbols::Names;
+pub(crate) use strings::Names;
 pub use symbols::{Section, Symbol};
 
 #[cfg(test)]

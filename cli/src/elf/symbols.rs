@@ -7,6 +7,7 @@ use piestart::elf::addr::LinkAddr;
 use piestart::elf::symbol;
 
 use super::file::by_class;
+use super::strings::Names;
 use super::{Dynamic, Elf};
 
 /// One symbol, fields as in the gABI.
@@ -43,30 +44,6 @@ pub struct Section {
     pub sh_size: u64,
     /// The size of one entry, 0 when it is not a table.
     pub sh_entsize: u64,
-}
-
-/// Names out of one string table. A linker writes each once; where the entries of a damaged file all
-/// name the whole of a large table, their names are cut, so that they take no more than a small multiple
-/// of the file.
-pub(crate) struct Names {
-    left: usize,
-}
-
-impl Names {
-    /// What every name may have, in bytes, however many there are.
-    const EACH: usize = 64;
-
-    /// For a file with the bytes `data`.
-    pub(crate) fn of(data: &[u8]) -> Self {
-        Self { left: data.len() }
-    }
-
-    /// `name` as text; bytes that are not UTF-8 replaced.
-    pub(crate) fn text(&mut self, name: &[u8]) -> String {
-        let size = name.len().min(self.left.max(Self::EACH));
-        self.left = self.left.saturating_sub(size);
-        String::from_utf8_lossy(&name[..size]).into_owned()
-    }
 }
 
 fn sections<H: FileHeader<Endian = Endianness>>(data: &[u8]) -> Option<Vec<Section>> {
@@ -147,19 +124,5 @@ impl Elf {
             st_bind: read.st_bind(),
             st_shndx: read.st_shndx(),
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Names;
-
-    #[test]
-    fn names_take_no_more_than_the_file_and_a_little_for_each() {
-        let mut names = Names::of(&[0; 1000]);
-        let all: usize = (0..100).map(|_| names.text(&[b'x'; 600]).len()).sum();
-        assert_eq!(all, 600 + 400 + 98 * Names::EACH);
-        let mut names = Names::of(&[0; 1000]);
-        assert_eq!(names.text(b"main"), "main");
     }
 }
