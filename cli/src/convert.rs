@@ -12,6 +12,8 @@ mod code;
 mod draft;
 mod dynamic;
 mod follow;
+#[cfg(test)]
+mod foreign_tests;
 mod header_checks;
 mod headers;
 mod image;

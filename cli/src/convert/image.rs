@@ -5,7 +5,10 @@
 use std::ops::Range;
 
 use object::elf;
+use piestart::elf::addr::LinkAddr;
 use piestart::elf::class::Format;
+use piestart::elf::dynamic::{DT_NULL, Row, rows};
+use piestart::elf::memory::Bytes;
 
 use super::header_checks::{self, malformed, offset_of};
 use super::numbers::Numbers;
@@ -178,6 +181,14 @@ impl Image {
         self.dynamic_offset..self.dynamic_offset + size
     }
 
+    /// `size` bytes at link address `vaddr`, for the startup crate's decoders; nothing where the file has not
+    /// got them all.
+    #[must_use]
+    pub fn memory_at(&self, vaddr: u64, size: u64) -> Bytes<'_> {
+        let bytes = self.bytes_at(vaddr, size).unwrap_or(&[]);
+        Bytes::new(self.format, LinkAddr(vaddr), bytes)
+    }
+
     /// The word at link address `vaddr`.
     #[must_use]
     pub fn word_at(&self, vaddr: u64) -> Option<u64> {
@@ -282,26 +293,18 @@ impl Image {
                 class.word()
             )));
         }
-        let start = usize::try_from(offset).map_err(|_| malformed("PT_DYNAMIC"))?;
-        let size = usize::try_from(segment.p_filesz).map_err(|_| malformed("PT_DYNAMIC"))?;
-        let bytes = self
-            .data
-            .get(start..start + size)
-            .ok_or_else(|| malformed("PT_DYNAMIC"))?;
-        let mut ended = false;
-        let entry_size = usize::try_from(class.dyn_size()).unwrap_or(usize::MAX);
-        for entry in bytes.chunks_exact(entry_size) {
-            let tag = self.format.word(entry, 0);
-            let value = self.format.word(entry, class.word());
-            if tag == 0 {
-                ended = true;
-                break;
-            }
-            self.dynamic.push(Dyn { tag, value });
-        }
-        if !ended {
+        let memory = self.memory_at(segment.p_vaddr, segment.p_filesz);
+        let all: Vec<Row> = rows(memory, LinkAddr(segment.p_vaddr))
+            .map(|(_, row)| row)
+            .collect();
+        let Some((Row { d_tag: DT_NULL, .. }, all)) = all.split_last() else {
             return Err(malformed("the dynamic table has no DT_NULL"));
-        }
+        };
+        let dynamic = all.iter().map(|row| Dyn {
+            tag: row.d_tag,
+            value: row.d_val,
+        });
+        self.dynamic = dynamic.collect();
         // DT_NEEDED may come often (tag 1); any other tag twice means two things at once.
         let mut tags: Vec<u64> = self.dynamic.iter().map(|d| d.tag).collect();
         tags.sort_unstable();
@@ -311,7 +314,8 @@ impl Image {
                 w[0]
             )));
         }
-        self.dynamic_capacity = size / entry_size;
+        self.dynamic_capacity =
+            usize::try_from(segment.p_filesz / class.dyn_size()).unwrap_or(usize::MAX);
         self.dynamic_offset = offset;
         Ok(())
     }

@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use object::elf;
+use piestart::elf::addr::LinkAddr;
 use piestart::elf::machine::{Kind, Machine};
+use piestart::elf::reloc::entries;
 
 use super::draft::{Draft, usize_of};
 use super::dynamic::dt;
@@ -31,29 +33,30 @@ pub(super) fn answer_in_place(draft: &mut Draft, image: &Image, relocations: &Re
     let (format, has_addends) = (image.format, relocations.has_addends);
     let size = format.relocation_size(has_addends);
     for table in [relocations.rela, relocations.jmprel] {
-        let entries = (0..table.size / size).map(|i| table.address + i * size);
-        for offset in entries.filter_map(|at| image.offset_of(at, size)) {
-            let found = format.relocation(&image.data[usize_of(offset)..], has_addends);
-            let kind = machine.kind(found.r_type);
-            if found.r_type == machine.types.relative || kind == Some(Kind::None) {
+        let memory = image.memory_at(table.address, table.size);
+        let entries = entries(memory, LinkAddr(table.address), table.size, has_addends);
+        for (at, found) in entries {
+            let kind = machine.kind(found.r_type());
+            if found.r_type() == machine.types.relative || kind == Some(Kind::None) {
                 continue;
             }
-            let relative = relocations
-                .relative
-                .binary_search_by_key(&found.place, |r| r.at);
+            let place = found.r_offset.0;
+            let relative = relocations.relative.binary_search_by_key(&place, |r| r.at);
             let entry = match relative {
                 Ok(index) => {
                     let addend = relocations.relative[index].addend;
                     if !has_addends {
-                        draft.write_word(found.place, addend);
+                        draft.write_word(place, addend);
                     }
                     let addend = has_addends.then_some(addend);
-                    format.relocation_bytes(found.place, machine.types.relative, addend)
+                    format.relocation_bytes(place, machine.types.relative, addend)
                 }
                 // R_*_NONE: the constant is in the word already.
                 Err(_) => vec![0; usize_of(size)],
             };
-            draft.bytes(offset..offset + size).copy_from_slice(&entry);
+            if let Some(offset) = image.offset_of(at.0, size) {
+                draft.bytes(offset..offset + size).copy_from_slice(&entry);
+            }
         }
     }
     if relocations.symbolic > 0 {

@@ -36,32 +36,17 @@ pub struct FileHeader {
     pub shstrndx: u16,
 }
 
-/// One symbol of a symbol table, as far as converting depends on it.
+/// One symbol of a symbol table, as far as moving sections depends on it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Symbol {
     /// Offset of its name in the string table.
     pub name: u32,
     /// `STT_*`.
     pub kind: u8,
-    /// `STB_*`.
-    pub bind: u8,
     /// `st_shndx`.
     pub section: u16,
     /// `st_value`.
     pub value: u64,
-}
-
-/// One entry of a relocation table.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Relocation {
-    /// `r_offset`.
-    pub place: u64,
-    /// The type in `r_info`.
-    pub r_type: u32,
-    /// The symbol's index in `r_info`.
-    pub symbol: u64,
-    /// `r_addend`, as a word; `None` in a `DT_REL` table, where it is in the place.
-    pub addend: Option<u64>,
 }
 
 /// A field of the file's class: 4 or 8 bytes.
@@ -147,8 +132,6 @@ pub trait Raw: Numbers {
     fn set_symbol(self, bytes: &mut [u8], symbol: &Symbol);
     /// Bytes of one entry of `DT_RELA`, or of `DT_REL` where `rela` is false.
     fn relocation_size(self, rela: bool) -> u64;
-    /// The entry at the beginning of `bytes`, of `DT_RELA` or, where `rela` is false, of `DT_REL`.
-    fn relocation(self, bytes: &[u8], rela: bool) -> Relocation;
     /// An entry without a symbol, of `DT_RELA` with an addend, else of `DT_REL`.
     fn relocation_bytes(self, place: u64, r_type: u32, addend: Option<u64>) -> Vec<u8>;
 }
@@ -266,7 +249,6 @@ impl Raw for Format {
             Some(Symbol {
                 name: s.st_name.get(e),
                 kind: s.st_type().0,
-                bind: s.st_bind().0,
                 section: s.st_shndx.get(e).0,
                 value: s.st_value.value(e),
             })
@@ -290,25 +272,186 @@ impl Raw for Format {
         }
     }
 
-    fn relocation(self, bytes: &[u8], rela: bool) -> Relocation {
-        let word = |index: u64| self.word(bytes, index * self.class.word());
-        let info = word(1);
-        let (r_type, symbol) = match self.class {
-            Class::Elf32 => (info & 0xff, info >> 8),
-            Class::Elf64 => (info & 0xffff_ffff, info >> 32),
-        };
-        Relocation {
-            place: word(0),
-            r_type: u32::try_from(r_type).unwrap_or(u32::MAX),
-            symbol,
-            addend: rela.then(|| word(2)),
-        }
-    }
-
     fn relocation_bytes(self, place: u64, r_type: u32, addend: Option<u64>) -> Vec<u8> {
         // Symbol 0, so r_info is the type in either class.
         let mut words = vec![place, r_type.into()];
         words.extend(addend);
         self.words(&words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use object::read::elf::{ProgramHeader, SectionHeader, Sym};
+
+    use super::*;
+
+    const FORMATS: [Format; 4] = [
+        Format::ELF32_LITTLE,
+        Format::ELF32_BIG,
+        Format::ELF64_LITTLE,
+        Format::ELF64_BIG,
+    ];
+
+    /// An empty file header in `format`.
+    fn blank(format: Format) -> Vec<u8> {
+        let mut data = vec![
+            0x7f,
+            b'E',
+            b'L',
+            b'F',
+            format.class as u8,
+            format.order as u8,
+            1,
+        ];
+        data.resize(usize::try_from(format.class.ehdr_size()).unwrap(), 0);
+        data
+    }
+
+    #[test]
+    fn a_file_header_is_read_as_it_was_written() {
+        for format in FORMATS {
+            let mut data = blank(format);
+            let header = FileHeader {
+                entry: 0x1234_5678,
+                phoff: 0x40,
+                shoff: 0x2_0000,
+                ehsize: 0,
+                phentsize: 0,
+                shentsize: 0,
+                phnum: 7,
+                shnum: 9,
+                shstrndx: 8,
+            };
+            format.set_file_header(&mut data, &header);
+            assert_eq!(format.file_header(&data), Some(header), "{format:?}");
+            assert_eq!(Format::of(&data), Some(format), "e_ident stays");
+        }
+    }
+
+    #[test]
+    fn program_headers_are_what_another_reader_expects() {
+        let segment = Segment {
+            p_type: 1,
+            p_flags: 5,
+            p_offset: 0x1000,
+            p_vaddr: 0x40_1000,
+            p_filesz: 0x234,
+            p_memsz: 0x345,
+            p_align: 0x1_0000,
+        };
+        fn check<P: ProgramHeader<Endian = Endianness>>(bytes: &[u8], e: Endianness, s: &Segment) {
+            let (h, rest) = from_bytes::<P>(bytes).unwrap();
+            let fields = [h.p_offset(e), h.p_vaddr(e), h.p_paddr(e), h.p_filesz(e)];
+            let expected = [s.p_offset, s.p_vaddr, s.p_vaddr, s.p_filesz];
+            assert_eq!(fields.map(Into::into), expected);
+            assert_eq!(
+                [h.p_memsz(e), h.p_align(e)].map(Into::into),
+                [s.p_memsz, s.p_align]
+            );
+            assert_eq!((h.p_type(e).0, h.p_flags(e).0), (s.p_type, s.p_flags));
+            assert!(rest.is_empty());
+        }
+        for format in FORMATS {
+            let bytes = format.program_headers(&[segment]);
+            let e = format.endian();
+            match format.class {
+                Class::Elf32 => check::<elf::ProgramHeader32<_>>(&bytes, e, &segment),
+                Class::Elf64 => check::<elf::ProgramHeader64<_>>(&bytes, e, &segment),
+            }
+        }
+    }
+
+    #[test]
+    fn section_headers_are_read_as_they_were_written() {
+        let section = Section {
+            name: String::new(),
+            sh_name: 17,
+            sh_type: elf::SHT_RELR.0,
+            sh_flags: elf::SHF_ALLOC.0,
+            sh_addr: 0x40_2000,
+            sh_offset: 0x2000,
+            sh_size: 0x88,
+            sh_link: 3,
+            sh_info: 4,
+            sh_addralign: 8,
+            sh_entsize: 8,
+        };
+        for format in FORMATS {
+            let bytes = format.section_headers(std::slice::from_ref(&section));
+            assert_eq!(bytes.len() as u64, format.shdr_size());
+            assert_eq!(format.section_header(&bytes), Some(section.clone()));
+            let e = format.endian();
+            let size: u64 = match format.class {
+                Class::Elf32 => {
+                    let (h, _) = from_bytes::<elf::SectionHeader32<_>>(&bytes).unwrap();
+                    h.sh_size(e).into()
+                }
+                Class::Elf64 => {
+                    let (h, _) = from_bytes::<elf::SectionHeader64<_>>(&bytes).unwrap();
+                    h.sh_size(e)
+                }
+            };
+            assert_eq!(size, 0x88, "{format:?}");
+        }
+    }
+
+    #[test]
+    fn a_symbol_keeps_all_but_its_section_and_its_value() {
+        for format in FORMATS {
+            let mut bytes = vec![0; usize::try_from(format.class.sym_size()).unwrap()];
+            bytes[0..4].copy_from_slice(&[5, 6, 6, 5]);
+            let mut symbol = format.symbol(&bytes).unwrap();
+            (symbol.section, symbol.value) = (0x1234, 0x40_5678);
+            format.set_symbol(&mut bytes, &symbol);
+            assert_eq!(format.symbol(&bytes), Some(symbol), "{format:?}");
+            let shndx = match format.class {
+                Class::Elf32 => from_bytes::<elf::Sym32<_>>(&bytes)
+                    .unwrap()
+                    .0
+                    .st_shndx(format.endian()),
+                Class::Elf64 => from_bytes::<elf::Sym64<_>>(&bytes)
+                    .unwrap()
+                    .0
+                    .st_shndx(format.endian()),
+            };
+            assert_eq!(shndx.0, 0x1234);
+        }
+    }
+
+    #[test]
+    fn a_relocation_is_what_the_start_codes_decoder_reads() {
+        use piestart::elf::addr::LinkAddr;
+        use piestart::elf::memory::Bytes;
+        use piestart::elf::reloc::Relocation;
+
+        for format in FORMATS {
+            for addend in [None, Some(0x40_0010)] {
+                let bytes = format.relocation_bytes(0x40_3000, 22, addend);
+                let memory = Bytes::new(format, LinkAddr(0), &bytes);
+                let found = match addend {
+                    None => Relocation::rel(&memory, LinkAddr(0)),
+                    Some(_) => Relocation::rela(&memory, LinkAddr(0)),
+                };
+                let found = found.expect("a whole entry");
+                assert_eq!(
+                    (found.r_offset.0, found.r_type(), found.r_sym()),
+                    (0x40_3000, 22, 0)
+                );
+                assert_eq!(found.r_addend, addend.unwrap_or(0));
+                assert_eq!(bytes.len() as u64, format.relocation_size(addend.is_some()));
+            }
+        }
+    }
+
+    #[test]
+    fn bytes_that_end_too_early_are_no_structure() {
+        for format in FORMATS {
+            let mut data = blank(format);
+            data.pop();
+            assert_eq!(format.file_header(&data), None);
+            assert_eq!(format.section_header(&[0; 39]), None);
+            assert_eq!(format.symbol(&[0; 15]), None);
+        }
     }
 }

@@ -9,12 +9,15 @@
 use std::ops::Range;
 
 use object::elf;
+use piestart::elf::addr::LinkAddr;
 use piestart::elf::machine::{Kind, Machine};
+use piestart::elf::memory::Memory;
+use piestart::elf::reloc::entries;
+use piestart::elf::relr::groups;
 
 use super::blob;
 use super::image::Image;
 use super::needs::refuse_what_needs_a_loader;
-use super::numbers::Numbers;
 use super::raw::Raw;
 use super::refusal::Refusal;
 use super::symbols::{Value, resolve};
@@ -109,31 +112,37 @@ impl Relocations {
     }
 
     fn read_relr(&mut self, image: &Image) -> Result<(), Refusal> {
-        let (format, word) = (image.format, image.format.class.word());
-        let relr = image
-            .bytes_at(self.relr.address, self.relr.size)
-            .unwrap_or(&[]);
-        let words = (0..relr.len() as u64 / word).map(|i| format.word(relr, i * word));
-        let words: Vec<u64> = words.collect();
-        if words.first().is_some_and(|first| first & 1 != 0) {
+        let word = image.format.class.word();
+        let memory = image.memory_at(self.relr.address, self.relr.size);
+        let table = LinkAddr(self.relr.address);
+        if memory.word(table).is_some_and(|first| first & 1 != 0) {
             return Err(Refusal::Malformed(
                 "DT_RELR begins with a bitmap, not with an address".into(),
             ));
         }
         let most = image.data.len() as u64 / word;
-        super::relr::decode(format.class, &words, |at| {
-            let addend = image
-                .word_at(at)
-                .filter(|_| is_writable(image, at))
-                .ok_or_else(|| outside("DT_RELR", at))?;
-            self.relative.push(Relative { at, addend });
-            if self.relative.len() as u64 > most {
-                return Err(Refusal::Malformed(
-                    "DT_RELR names more words than the file has".into(),
-                ));
+        let mut read = 0;
+        for (at, group) in groups(memory, table, self.relr.size) {
+            read = at.0 - table.0 + word;
+            for place in group.places() {
+                let at = place.0;
+                let addend = image
+                    .word_at(at)
+                    .filter(|_| is_writable(image, at))
+                    .ok_or_else(|| outside("DT_RELR", at))?;
+                self.relative.push(Relative { at, addend });
+                if self.relative.len() as u64 > most {
+                    return Err(Refusal::Malformed(
+                        "DT_RELR names more words than the file has".into(),
+                    ));
+                }
             }
-            Ok(())
-        })?;
+        }
+        if read != self.relr.size {
+            return Err(Refusal::Malformed(
+                "DT_RELR has a bitmap that no address comes before".into(),
+            ));
+        }
         // Each of them adds to what is in place, so that a word named twice would be wrong.
         let mut places: Vec<u64> = self.relative.iter().map(|r| r.at).collect();
         places.sort_unstable();
@@ -207,23 +216,28 @@ impl Relocations {
         machine: &Machine,
         table: Table,
     ) -> Result<(), Refusal> {
-        let (format, has_addends) = (image.format, self.has_addends);
-        let bytes = image.bytes_at(table.address, table.size).unwrap_or(&[]);
-        let entry = usize::try_from(format.relocation_size(has_addends)).unwrap_or(usize::MAX);
-        self.relative.reserve(bytes.len() / entry);
-        for entry in bytes.chunks_exact(entry) {
-            let found = format.relocation(entry, has_addends);
-            let (at, r_type) = (found.place, found.r_type);
+        let max = image.format.class.max();
+        let memory = image.memory_at(table.address, table.size);
+        let entries = entries(
+            memory,
+            LinkAddr(table.address),
+            table.size,
+            self.has_addends,
+        );
+        for (_, found) in entries {
+            let (at, r_type) = (found.r_offset.0, found.r_type());
             let kind = machine.kind(r_type);
             if kind == Some(Kind::None) {
                 continue;
             }
             let in_place = word_to_change(image, at)?;
-            let sum = |value: u64, addend: u64| value.wrapping_add(addend) & format.class.max();
+            let sum = |value: u64, addend: u64| value.wrapping_add(addend) & max;
             // What is in place of a GLOB_DAT or a JUMP_SLOT is not an addend.
             let addend = match kind {
-                Some(Kind::GlobDat | Kind::JumpSlot) => found.addend.unwrap_or(0),
-                Some(Kind::Relative | Kind::Absolute) => found.addend.unwrap_or(in_place),
+                Some(Kind::Relative | Kind::Absolute) if !self.has_addends => in_place,
+                Some(Kind::Relative | Kind::Absolute | Kind::GlobDat | Kind::JumpSlot) => {
+                    found.r_addend & max
+                }
                 _ => return Err(unsupported(image.machine, kind, r_type, at)),
             };
             if kind == Some(Kind::Relative) {
@@ -231,7 +245,7 @@ impl Relocations {
                 continue;
             }
             self.symbolic += 1;
-            match resolve(image, found.symbol, at)? {
+            match resolve(image, found.r_sym(), at)? {
                 Value::Address(value) => self.relative.push(Relative {
                     at,
                     addend: sum(value, addend),

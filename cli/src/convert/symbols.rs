@@ -2,9 +2,10 @@
 //! What a symbolic relocation comes to, since the file has every symbol that it will ever have.
 
 use object::elf;
+use piestart::elf::addr::LinkAddr;
+use piestart::elf::symbol::Symbol;
 
 use super::image::Image;
-use super::raw::Raw;
 use super::refusal::Refusal;
 
 /// What a symbol comes to.
@@ -15,7 +16,7 @@ pub enum Value {
     Constant(u64),
 }
 
-pub fn resolve(image: &Image, index: u64, at: u64) -> Result<Value, Refusal> {
+pub fn resolve(image: &Image, index: u32, at: u64) -> Result<Value, Refusal> {
     if index == 0 {
         return Ok(Value::Constant(0));
     }
@@ -23,11 +24,10 @@ pub fn resolve(image: &Image, index: u64, at: u64) -> Result<Value, Refusal> {
         .dt(elf::DT_SYMTAB)
         .ok_or_else(|| Refusal::Malformed("DT_SYMTAB is missing".into()))?;
     let entry = image.format.class.sym_size();
-    let symbol = index
+    let symbol = u64::from(index)
         .checked_mul(entry)
         .and_then(|o| o.checked_add(table))
-        .and_then(|address| image.bytes_at(address, entry))
-        .and_then(|bytes| image.format.symbol(bytes))
+        .and_then(|at| Symbol::read(&image.memory_at(at, entry), LinkAddr(at), 0))
         .ok_or_else(|| {
             Refusal::Malformed(format!(
                 "the relocation at {at:#x} names symbol {index}, past the table"
@@ -35,10 +35,10 @@ pub fn resolve(image: &Image, index: u64, at: u64) -> Result<Value, Refusal> {
         })?;
     let name = || {
         image
-            .dynamic_string(u64::from(symbol.name))
+            .dynamic_string(u64::from(symbol.st_name))
             .unwrap_or_else(|| format!("number {index}"))
     };
-    if symbol.kind == elf::STT_GNU_IFUNC.0 {
+    if symbol.is_ifunc() {
         return Err(Refusal::unsuitable(
             format!(
                 "symbol {} is an indirect function, whose resolver must run at start",
@@ -47,7 +47,7 @@ pub fn resolve(image: &Image, index: u64, at: u64) -> Result<Value, Refusal> {
             "link the program with piestart.o instead (piestart link)",
         ));
     }
-    if symbol.kind == elf::STT_TLS.0 {
+    if symbol.st_type() == elf::STT_TLS.0 {
         return Err(Refusal::unsuitable(
             format!(
                 "symbol {} is thread-local, and a loader must assign its place",
@@ -56,13 +56,13 @@ pub fn resolve(image: &Image, index: u64, at: u64) -> Result<Value, Refusal> {
             "link the program with piestart.o instead (piestart link)",
         ));
     }
-    match symbol.section {
-        0 if symbol.bind == elf::STB_WEAK.0 => Ok(Value::Constant(0)),
+    match symbol.st_shndx() {
+        0 if symbol.is_weak() => Ok(Value::Constant(0)),
         0 => Err(Refusal::unsuitable(
             format!("symbol {} is undefined and not weak", name()),
             "link in what defines it",
         )),
-        0xfff1 => Ok(Value::Constant(symbol.value)),
-        _ => Ok(Value::Address(symbol.value)),
+        _ if symbol.is_absolute() => Ok(Value::Constant(symbol.st_value)),
+        _ => Ok(Value::Address(symbol.st_value)),
     }
 }
