@@ -14,7 +14,7 @@ use crate::ui;
 pub struct Summary {
     /// Size of the file in bytes.
     pub file_size: u64,
-    /// The loader it asks for.
+    /// The loader that `PT_INTERP` names.
     pub interpreter: Option<String>,
     /// Bytes of relocation tables (`DT_RELA`, `DT_JMPREL`, `DT_RELR`).
     pub relocation_bytes: u64,

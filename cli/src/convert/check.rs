@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The converter's check of its own work, before anything is written: the output is read again as a
-//! stranger would, and both files are loaded and relocated here, side by side.
+//! The converter checks its own work before anything is written: it reads the output again as any reader would,
+//! and loads and relocates both files side by side.
 
 use std::ops::Range;
 use std::path::Path;
@@ -35,7 +35,7 @@ pub fn readable(elf: &Elf) -> Result<(), OpenError> {
 /// Reads `data` as a new file.
 ///
 /// # Errors
-/// [`Refusal::Bug`] when it is no good file any more.
+/// [`Refusal::Bug`] when it is not a valid ELF file.
 pub fn reread(data: &[u8]) -> Result<Image, Refusal> {
     let bug = |what: String| Refusal::Bug(format!("the converted file is not well-formed: {what}"));
     let elf = Elf::parse(Path::new("output"), data.to_vec()).map_err(|e| bug(e.to_string()))?;

@@ -51,7 +51,7 @@ mod tests {
     const ELF64: Format = Format::ELF64_LITTLE;
     const TABLE: u64 = table_size(ELF64);
 
-    /// Words of `bytes` behind the table that are AArch64 `adrp` (Arm ARM, C6.2.13).
+    /// Words of `bytes` after the table that are AArch64 `adrp` (Arm ARM, C6.2.13).
     fn adrps(bytes: &[u8]) -> usize {
         let code = bytes.get(TABLE as usize..).unwrap_or(&[]);
         code.chunks_exact(4).filter(|w| w[3] & 0x9f == 0x90).count()

@@ -58,7 +58,7 @@ pub struct Draft {
     pub moves: Vec<Move>,
     /// What goes into the segment of the start code besides: link addresses and bytes.
     pub(super) guests: Vec<(u64, Vec<u8>)>,
-    /// How many bytes of them are in front of the start code.
+    /// How many bytes of them come before the start code.
     pub(super) lead: u64,
 }
 
@@ -138,7 +138,7 @@ impl Draft {
         self.segments.iter().filter(|s| is_note(s))
     }
 
-    /// The last address of any `PT_LOAD` below which nothing may be added.
+    /// The first `PT_LOAD` at or after link address `after`.
     pub(super) fn next_load(&self, after: u64) -> Option<&Segment> {
         self.segments
             .iter()
@@ -182,13 +182,13 @@ impl Draft {
         largest.unwrap_or(0).max(MIN_PAGE)
     }
 
-    /// A multiple of every alignment of what is not loaded and lies behind `at` in the file.
-    pub(super) fn step_behind(&self, at: u64) -> u64 {
-        let behind = self
+    /// A multiple of every alignment of what is not loaded and lies after `at` in the file.
+    pub(super) fn step_after(&self, at: u64) -> u64 {
+        let after = self
             .sections
             .iter()
             .filter(|s| s.sh_offset >= at && s.in_file() && !s.is_alloc());
-        let aligned = behind.map(|s| s.sh_addralign);
+        let aligned = after.map(|s| s.sh_addralign);
         let largest = aligned.filter(|a| a.is_power_of_two()).max();
         largest.unwrap_or(1).clamp(64, MIN_PAGE)
     }

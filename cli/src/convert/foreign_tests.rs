@@ -2,7 +2,7 @@
 //! From reading to writing for machines that there is no start code for yet: each class, each byte order, tables
 //! with addends and without. Zeros stand in for the code.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use object::elf;
 use piestart::elf::addr::LinkAddr;
@@ -154,15 +154,15 @@ fn input(machine: &Machine) -> Image {
         ..format.file_header(&data).unwrap()
     };
     format.set_file_header(&mut data, &header);
-    let elf = Elf {
-        path: PathBuf::from("foreign"),
-        data,
-        e_type: elf::ET_DYN.0,
-        e_machine: machine.e_machine,
-        e_entry: layout.text,
-        segments,
-        stamp: None,
-    };
+    // e_type and e_machine are at the same place in either class.
+    for (at, half) in [(16, elf::ET_DYN.0), (18, machine.e_machine)] {
+        let bytes = match format.order {
+            ByteOrder::Little => half.to_le_bytes(),
+            ByteOrder::Big => half.to_be_bytes(),
+        };
+        data[at..at + 2].copy_from_slice(&bytes);
+    }
+    let elf = Elf::parse(Path::new("foreign"), data).expect("ELF");
     Image::new(elf).expect("a good file")
 }
 

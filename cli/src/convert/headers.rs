@@ -10,7 +10,7 @@ use super::relocs::Relocations;
 use super::room::{BLOB_ALIGN, Place};
 
 impl Draft {
-    /// The blocks of notes and small tables that stand behind the program headers up to `to`, and in
+    /// The blocks of notes and small tables that follow the program headers up to `to`, and lie before
     /// front of `table`, all as file offsets; and where the relocation table may begin then. `None` when something stands there
     /// that cannot move.
     fn in_front(
@@ -26,6 +26,58 @@ impl Draft {
         if from > table {
             return None;
         }
+        let (blocks, sections) = self.blocks_between(from, table, to)?;
+        let merged = merge(blocks, to);
+        // Every byte that the headers take must be in one of them, or padding.
+        let mut cursor = from;
+        let stop = to.min(table);
+        for block in merged.iter().chain([&(stop..stop)]) {
+            let free = self
+                .data
+                .get(range_of(cursor.min(block.start)..block.start.min(stop)))?;
+            if free.iter().any(|&b| b != 0) {
+                return None;
+            }
+            cursor = cursor.max(block.end);
+        }
+        let start = self.address_of(from)?;
+        let addresses = start..start + (to - from);
+        let movers: Vec<usize> = sections
+            .into_iter()
+            .filter(|&i| {
+                merged
+                    .iter()
+                    .any(|r| r.contains(&self.sections[i].sh_offset))
+            })
+            .collect();
+        let moved = |at: u64| {
+            merged.iter().any(|r| {
+                self.address_of(r.start)
+                    .is_some_and(|a| (a..a + (r.end - r.start)).contains(&at))
+            })
+        };
+        if relocations
+            .relative
+            .iter()
+            .any(|r| moved(r.addend) || addresses.contains(&r.addend))
+            || self.names_symbols_in(&movers, &(0..0))
+        {
+            return None;
+        }
+        Some((
+            merged,
+            table.max(to.next_multiple_of(self.format.class.word())),
+        ))
+    }
+
+    /// What lies between file offsets `from` and `table`, as blocks that may overlap, and which sections that are.
+    /// `None` when something before `to` cannot move.
+    fn blocks_between(
+        &self,
+        from: u64,
+        table: u64,
+        to: u64,
+    ) -> Option<(Vec<Range<u64>>, Vec<usize>)> {
         let mut blocks: Vec<Range<u64>> = Vec::new();
         let mut sections = Vec::new();
         if self.sections.is_empty() {
@@ -57,65 +109,20 @@ impl Draft {
         // A segment that describes several of them keeps them together.
         blocks.extend(self.notes().map(|s| s.p_offset..s.p_offset + s.p_filesz));
         blocks.retain(|r| r.start >= from && r.end <= table && r.start < r.end);
-        blocks.sort_unstable_by_key(|r| r.start);
-        let mut merged: Vec<Range<u64>> = Vec::new();
-        for block in blocks {
-            match merged.last_mut() {
-                Some(last) if block.start < last.end => last.end = last.end.max(block.end),
-                _ => merged.push(block),
-            }
-        }
-        merged.retain(|r| r.start < to);
-        // Every byte that the headers take must be in one of them, or padding.
-        let mut cursor = from;
-        let stop = to.min(table);
-        for block in merged.iter().chain([&(stop..stop)]) {
-            let free = self
-                .data
-                .get(range_of(cursor.min(block.start)..block.start.min(stop)))?;
-            if free.iter().any(|&b| b != 0) {
-                return None;
-            }
-            cursor = cursor.max(block.end);
-        }
-        let address = |offset: u64| {
-            let s = self
-                .loads()
-                .find(|s| s.p_offset <= offset && offset < s.p_offset + s.p_filesz)?;
-            Some(offset - s.p_offset + s.p_vaddr)
-        };
-        let start = address(from)?;
-        let addresses = start..start + (to - from);
-        let movers: Vec<usize> = sections
-            .into_iter()
-            .filter(|&i| {
-                merged
-                    .iter()
-                    .any(|r| r.contains(&self.sections[i].sh_offset))
-            })
-            .collect();
-        let moved = |at: u64| {
-            merged
-                .iter()
-                .any(|r| address(r.start).is_some_and(|a| (a..a + (r.end - r.start)).contains(&at)))
-        };
-        if relocations
-            .relative
-            .iter()
-            .any(|r| moved(r.addend) || addresses.contains(&r.addend))
-            || self.names_symbols_in(&movers, &(0..0))
-        {
-            return None;
-        }
-        Some((
-            merged,
-            table.max(to.next_multiple_of(self.format.class.word())),
-        ))
+        Some((blocks, sections))
+    }
+
+    /// The link address of what is at `offset` in the file.
+    fn address_of(&self, offset: u64) -> Option<u64> {
+        let s = self
+            .loads()
+            .find(|s| s.p_offset <= offset && offset < s.p_offset + s.p_filesz)?;
+        Some(offset - s.p_offset + s.p_vaddr)
     }
 
     /// Makes room for `phdrs` program headers, by moving what stands there into the hole that packing
     /// the relocation `table` (link addresses) to `size` bytes leaves. Returns where the packed table
-    /// begins now and where the moved blocks behind it end; `None` when that cannot be, with nothing
+    /// begins now and where the moved blocks after it end; `None` when that cannot be, with nothing
     /// changed.
     pub fn make_headers(
         &mut self,
@@ -135,7 +142,7 @@ impl Draft {
         let headers_end = self.phdrs(phdrs).end;
         let in_front = |to| self.in_front(relocations, to_offset(table.start), to);
         let (mut blocks, mut begin) = in_front(headers_end)?;
-        // Notes stay in front of all else: objcopy --only-keep-debug leaves only them their bytes.
+        // Notes stay before all else: objcopy --only-keep-debug leaves only them their bytes.
         let mut notes = self.notes_size(&blocks);
         while notes > 0 {
             (blocks, begin) = in_front(headers_end + notes)?;
@@ -182,7 +189,7 @@ impl Draft {
     }
 
     /// Makes room for `phdrs` program headers, one of them for a new segment with `size` bytes of start
-    /// code, by moving what stands there behind the start code. Returns the place; `None` when that
+    /// code, by moving what stands there after the start code. Returns the place; `None` when that
     /// cannot be, with nothing changed.
     pub fn evict(&mut self, relocations: &Relocations, size: u64, phdrs: usize) -> Option<Place> {
         let segment = *self
@@ -253,4 +260,18 @@ impl Draft {
             .unwrap_or(1)
             .clamp(self.format.class.word(), MIN_PAGE)
     }
+}
+
+/// `blocks` in order, those that overlap as one, without those from `to` on.
+fn merge(mut blocks: Vec<Range<u64>>, to: u64) -> Vec<Range<u64>> {
+    blocks.sort_unstable_by_key(|r| r.start);
+    let mut merged: Vec<Range<u64>> = Vec::new();
+    for block in blocks {
+        match merged.last_mut() {
+            Some(last) if block.start < last.end => last.end = last.end.max(block.end),
+            _ => merged.push(block),
+        }
+    }
+    merged.retain(|r| r.start < to);
+    merged
 }

@@ -96,8 +96,7 @@ impl Image {
             }
             other => return Err(malformed(format!("e_type is {}", other.0))),
         }
-        let format = Format::of(&elf.data)
-            .ok_or_else(|| malformed("class or byte order is not one of ELF"))?;
+        let format = elf.format;
         let header = format
             .file_header(&elf.data)
             .ok_or_else(|| malformed("the file ends inside its header"))?;

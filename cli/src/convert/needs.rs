@@ -15,6 +15,43 @@ const DT_PREINIT_ARRAYSZ: u64 = 33;
 
 /// Refuses what no start code can do in a loader's place.
 pub fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
+    refuse_libraries(image)?;
+    let converted = blob::find(&image.data, image.entry, |at, size| {
+        image.bytes_at(at, size)
+    })
+    .is_some();
+    for d in &image.dynamic {
+        // In a converted file that row names the table that our start code applies.
+        let foreign = d.tag == DT_ANDROID_RELR[0] && !converted;
+        if is_unknown_table(d.tag) || foreign {
+            let tag = crate::elf::names::dynamic_tag(image.machine, d.tag.cast_signed());
+            return Err(Refusal::unsuitable(
+                format!("has a table of relocations that is not converted ({tag})"),
+                "link with --pack-dyn-relocs=none or =relr",
+            ));
+        }
+        // What follows is done by the file's own start code, if it has one that starts it.
+        if image.starts_itself() {
+            continue;
+        }
+        if DT_TLSDESC.contains(&d.tag) {
+            return Err(Refusal::unsuitable(
+                "has thread-local storage that a loader must set up (DT_TLSDESC_PLT)",
+                "link the program with piestart.o instead (piestart link)",
+            ));
+        }
+        if d.tag == DT_PREINIT_ARRAYSZ && d.value > 0 {
+            return Err(Refusal::unsuitable(
+                "has a DT_PREINIT_ARRAY, which the loader runs",
+                "link the program with piestart.o instead, which runs it (piestart link)",
+            ));
+        }
+    }
+    refuse_tls(image)
+}
+
+/// Refuses a program that needs shared libraries.
+fn refuse_libraries(image: &Image) -> Result<(), Refusal> {
     let needed: Vec<String> = image
         .dynamic
         .iter()
@@ -36,37 +73,11 @@ pub fn refuse_what_needs_a_loader(image: &Image) -> Result<(), Refusal> {
             )
         });
     }
-    let converted = blob::find(&image.data, image.entry, |at, size| {
-        image.bytes_at(at, size)
-    })
-    .is_some();
-    for d in &image.dynamic {
-        // In a converted file that row names the table that our start code applies.
-        let foreign = d.tag == DT_ANDROID_RELR[0] && !converted;
-        if is_unknown_table(d.tag) || foreign {
-            let tag = crate::elf::names::dynamic_tag(image.machine, d.tag.cast_signed());
-            return Err(Refusal::unsuitable(
-                format!("has a table of relocations that is not converted ({tag})"),
-                "link with --pack-dyn-relocs=none or =relr",
-            ));
-        }
-        // What follows is done by the file's own start code, if it has one that starts it.
-        if image.starts_itself() {
-            continue;
-        }
-        if DT_TLSDESC.contains(&d.tag) {
-            return Err(Refusal::unsuitable(
-                "asks the loader for thread-local storage (DT_TLSDESC_PLT)",
-                "link the program with piestart.o instead (piestart link)",
-            ));
-        }
-        if d.tag == DT_PREINIT_ARRAYSZ && d.value > 0 {
-            return Err(Refusal::unsuitable(
-                "has a DT_PREINIT_ARRAY, which the loader runs",
-                "link the program with piestart.o instead, which runs it (piestart link)",
-            ));
-        }
-    }
+    Ok(())
+}
+
+/// Refuses thread-local storage that the loader would set up.
+fn refuse_tls(image: &Image) -> Result<(), Refusal> {
     if let Some(tls) = image
         .segment(elf::PT_TLS)
         .filter(|_| !image.starts_itself())

@@ -60,7 +60,7 @@ pub(super) fn answer_in_place(draft: &mut Draft, image: &Image, relocations: &Re
         }
     }
     if relocations.symbolic > 0 {
-        // The rows count the relative entries in front, which may be more now; they are optional.
+        // The rows count the relative entries at the beginning, which may be more now; they are optional.
         let counts = [dt(elf::DT_RELACOUNT), dt(elf::DT_RELCOUNT)];
         draft.dynamic.retain(|d| !counts.contains(&d.tag));
     }

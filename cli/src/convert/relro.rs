@@ -44,7 +44,7 @@ impl Draft {
     }
 }
 
-/// The rows behind the start code.
+/// The rows after the start code.
 pub(super) struct Rows {
     pub(super) relro: Vec<Bounds>,
     pub(super) sealed: Vec<Bounds>,

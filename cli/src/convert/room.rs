@@ -15,9 +15,9 @@ pub(super) const BLOB_ALIGN: u64 = 16;
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, clap::ValueEnum)]
 #[serde(rename_all = "snake_case")]
 pub enum Room {
-    /// A gap inside an executable segment, such as the one behind Go's headers.
+    /// A gap inside an executable segment, such as the one after Go's headers.
     Header,
-    /// The padding behind an executable segment, which grows into it.
+    /// The padding after an executable segment, which grows into it.
     Text,
     /// A new executable segment at the end of the file.
     Segment,
@@ -42,13 +42,13 @@ impl Draft {
     /// Finds room for `size` bytes of start code; `only` asks for one kind of room.
     pub fn find_room(&self, size: u64, only: Option<Room>) -> Option<Place> {
         let wanted = |room| only.is_none_or(|o| o == room);
-        let text = |pages| self.gap_behind_segment(size, pages);
+        let text = |pages| self.gap_after_segment(size, pages);
         let small = (self.largest_page() == MIN_PAGE).then_some(MIN_PAGE);
         let gap = |early| match wanted(Room::Header) {
             true => self.gap_in_segment(size, early),
             false => None,
         };
-        // Without symbols nobody looks for debug information.
+        // Without symbols there is no debug information to keep apart.
         let stripped = self.symbols().is_empty();
         let mut place = gap(false);
         if wanted(Room::Text) {
@@ -96,10 +96,10 @@ impl Draft {
         })
     }
 
-    /// A gap inside an executable segment; `early` allows one in front of notes, of which objcopy
+    /// A gap inside an executable segment; `early` allows one before notes, of which objcopy
     /// --only-keep-debug complains.
     fn gap_in_segment(&self, size: u64, early: bool) -> Option<Place> {
-        // Without section headers nobody says which zeros are used, but for those of the old table.
+        // Without section headers it is not known which zeros are used, except for those of the old table.
         if self.sections.is_empty() {
             let hole = self.hole.as_ref()?;
             let address = hole.start.next_multiple_of(BLOB_ALIGN);
@@ -149,8 +149,8 @@ impl Draft {
         None
     }
 
-    /// The padding behind an executable segment, when the file has grown by `insert` bytes there.
-    fn gap_behind_segment(&self, size: u64, insert: u64) -> Option<Place> {
+    /// The padding after an executable segment, when the file has grown by `insert` bytes there.
+    fn gap_after_segment(&self, size: u64, insert: u64) -> Option<Place> {
         let occupied = self.occupied();
         let mut starts: Vec<u64> = occupied.iter().map(|r| r.start).collect();
         starts.extend(self.loads().filter(|s| s.p_filesz > 0).map(|s| s.p_offset));
@@ -192,7 +192,7 @@ impl Draft {
             })
     }
 
-    /// A segment more, whose bytes go behind the last one that is loaded.
+    /// One more segment, whose bytes go after the last one that is loaded.
     pub(super) fn new_segment(&self, size: u64) -> Option<Place> {
         let align = self.largest_page();
         let end = self.loads().map(|s| s.p_vaddr + s.p_memsz).max()?;
@@ -200,7 +200,7 @@ impl Draft {
         let at = loaded.map(|s| s.p_offset + s.p_filesz).max()?;
         let offset = at.next_multiple_of(BLOB_ALIGN);
         // What is not loaded moves up, and keeps its alignment.
-        let step = self.step_behind(at);
+        let step = self.step_after(at);
         if self.occupied().iter().any(|r| r.start < at && at < r.end) {
             return None;
         }

@@ -28,7 +28,7 @@ pub struct Section {
     pub sh_info: u32,
     /// Alignment in bytes.
     pub sh_addralign: u64,
-    /// Bytes of one entry, 0 when it is no table.
+    /// Bytes of one entry, 0 when it is not a table.
     pub sh_entsize: u64,
 }
 

@@ -64,8 +64,8 @@ impl Draft {
             return None;
         }
         let sh_name = u32::try_from(table.sh_size).ok()?;
-        let step = self.step_behind(names_end.min(headers.end));
-        // Behind its end others may begin, and all move by a multiple of every alignment.
+        let step = self.step_after(names_end.min(headers.end));
+        // Others may begin after its end, and all move by a multiple of every alignment.
         let mut space = (name.len() as u64 + 1).next_multiple_of(step);
         if names_end == self.data.len() as u64 {
             space = name.len() as u64 + 1;
@@ -125,7 +125,7 @@ impl Draft {
                 let s = &self.sections[j];
                 j == 0 || !loaded(s) || s.sh_addr > address
             };
-            // Before the first that lies behind it; the ones that are not loaded come last.
+            // Before the first that lies after it; the ones that are not loaded come last.
             let place = order
                 .iter()
                 .skip(1)

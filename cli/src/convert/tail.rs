@@ -10,7 +10,7 @@ use super::follow::{is_address_tag, is_movable_table};
 use super::relocs::Relocations;
 
 impl Draft {
-    /// What keeps the tables behind the relocation `table` from moving down into it; `Ok` when nothing.
+    /// What keeps the tables after the relocation `table` from moving down into it; `Ok` when nothing.
     ///
     /// # Errors
     /// A sentence on what stands in the way.
@@ -22,7 +22,7 @@ impl Draft {
         self.tail(relocations, table).map(drop)
     }
 
-    /// The segment that `table` is in, and the sections behind it, which can move.
+    /// The segment that `table` is in, and the sections after it, which can move.
     fn tail(
         &self,
         relocations: &Relocations,
@@ -46,13 +46,39 @@ impl Draft {
             return Err("the file has no section headers");
         }
 
+        let movers = self.movers(&tail, table.end)?;
+        let headers = [self.phdrs(self.segments.len()), self.shdrs()];
+        let touches = |start: u64, end: u64| start < tail.end && tail.start < end;
+        if self.segments.iter().enumerate().any(|(i, s)| {
+            i != load && s.p_filesz > 0 && touches(s.p_offset, s.p_offset + s.p_filesz)
+        }) || headers.iter().any(|h| touches(h.start, h.end))
+        {
+            return Err("headers or a segment follow the relocation table");
+        }
+        let moved_addresses = table.start..to_address(tail.end);
+        if relocations
+            .relative
+            .iter()
+            .any(|r| moved_addresses.contains(&r.addend))
+        {
+            return Err("a pointer leads to the tables after the relocation table");
+        }
+        if self.names_symbols_in(&movers, table) {
+            return Err("a symbol names the tables after the relocation table");
+        }
+        Ok((load, movers))
+    }
+
+    /// The sections in `tail` of the file, whose first byte is at link address `address`. They must be all that is
+    /// there, and able to move.
+    fn movers(&self, tail: &Range<u64>, address: u64) -> Result<Vec<usize>, &'static str> {
         let mut movers: Vec<usize> = (1..self.sections.len())
             .filter(|&i| {
                 let s = &self.sections[i];
                 s.in_file()
                     && s.sh_offset >= tail.start
                     && s.sh_offset + s.sh_size <= tail.end
-                    && (s.sh_size > 0 || (s.is_alloc() && s.sh_addr >= table.end))
+                    && (s.sh_size > 0 || (s.is_alloc() && s.sh_addr >= address))
             })
             .collect();
         movers.sort_by_key(|&i| (self.sections[i].sh_offset, i));
@@ -76,29 +102,10 @@ impl Draft {
         {
             return Err("bytes that no section describes follow the relocation table");
         }
-        let headers = [self.phdrs(self.segments.len()), self.shdrs()];
-        let touches = |start: u64, end: u64| start < tail.end && tail.start < end;
-        if self.segments.iter().enumerate().any(|(i, s)| {
-            i != load && s.p_filesz > 0 && touches(s.p_offset, s.p_offset + s.p_filesz)
-        }) || headers.iter().any(|h| touches(h.start, h.end))
-        {
-            return Err("headers or a segment follow the relocation table");
-        }
-        let moved_addresses = table.start..to_address(tail.end);
-        if relocations
-            .relative
-            .iter()
-            .any(|r| moved_addresses.contains(&r.addend))
-        {
-            return Err("a pointer leads to the tables behind the relocation table");
-        }
-        if self.names_symbols_in(&movers, table) {
-            return Err("a symbol names the tables behind the relocation table");
-        }
-        Ok((load, movers))
+        Ok(movers)
     }
 
-    /// Moves the tables behind the relocation `table` down to link address `down_to` and cuts the pages
+    /// Moves the tables after the relocation `table` down to link address `down_to` and cuts the pages
     /// that this frees out of the file. Returns how many bytes were cut, or why none.
     ///
     /// # Errors
@@ -122,7 +129,7 @@ impl Draft {
             cursor += self.sections[i].sh_size;
         }
         if cursor > tail_end {
-            return Err("the tables do not fit in front of where they were");
+            return Err("the tables do not fit before where they were");
         }
         for entry in &mut self.dynamic {
             if !is_address_tag(entry.tag) {
@@ -163,7 +170,7 @@ impl Draft {
         Ok(self.cut(cursor, tail_end))
     }
 
-    /// Cuts whole pages out of the file somewhere between `from` and the next thing at or behind `to`.
+    /// Cuts whole pages out of the file somewhere between `from` and the next thing at or after `to`.
     fn cut(&mut self, from: u64, to: u64) -> u64 {
         let mut next = self.data.len() as u64;
         let mut starts: Vec<u64> = self.occupied().iter().map(|r| r.start).collect();

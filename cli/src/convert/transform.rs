@@ -8,7 +8,7 @@ use object::elf;
 use super::blob::{self, MAGIC, Table};
 pub use super::changes::{Changes, Outcome};
 use super::changes::{StartCode, summary};
-use super::draft::Draft;
+use super::draft::{Draft, Move};
 use super::dynamic::{Tables, set_flags, take_rows};
 use super::header_checks::{MIN_PAGE, offset_of};
 use super::image::Image;
@@ -37,7 +37,7 @@ pub struct Options {
     pub room: Option<Room>,
     /// What the start code seals.
     pub seal: Seal,
-    /// Convert a program that starts itself though nobody knows its start code; the result must be
+    /// Convert a program that starts itself though its start code is not known; the result must be
     /// proved by running it.
     pub unknown_start: bool,
 }
@@ -83,32 +83,82 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "supported are EM_X86_64 and EM_AARCH64",
         ));
     }
-    let ours = blob::find(&elf.data, elf.e_entry, |at, size| elf.at_vaddr(at, size)).is_some();
-    let starts_itself = elf.segment(elf::PT_INTERP.0).is_none();
-    let (mut who, mut has_glibc) = (Who::Unknown, false);
-    if starts_itself && !ours {
-        who = elf.start_code().who;
-        has_glibc = elf.runtimes().iter().any(|r| r.who == Who::Glibc);
-    }
-    if starts_itself && (ours || who == Who::Piestart) {
+    let start = Start::of(&elf);
+    if let Some(reason) = start.nothing_to_do() {
         // Left as it is, so all that `piestart check` reads must be right.
         check::readable(&elf).map_err(|e| Refusal::Malformed(e.what()))?;
-        let reason = if ours {
-            ALREADY_CONVERTED
-        } else {
-            ALREADY_STATIC
-        };
         return Ok((None, Outcome::Unchanged { reason }));
     }
-    if starts_itself && object::elf::FileType(elf.e_type) == elf::ET_EXEC {
+    let (image, relocations) = read(elf, &start, options)?;
+    let mut notes = Vec::new();
+    let made = make(&image, &relocations, options, &mut notes)?;
+    // What `check` would call damaged was so before: the headers that nobody needs to start it.
+    Elf::parse(Path::new("the result"), made.data.clone())
+        .and_then(|elf| check::readable(&elf))
+        .map_err(|error| Refusal::Malformed(error.what()))?;
+    let output = check::reread(&made.data)?;
+    let start_code = made.address..made.address + made.size;
+    check::same_program(&image, &relocations, &output, start_code, &made.moves)?;
+    let changes = Changes {
+        before: summary(&image, &relocations),
+        after: summary(&output, &Relocations::read(&output)?),
+        start_code: StartCode {
+            room: made.room,
+            address: ui::hex(made.address),
+            size: made.size,
+        },
+        relro_completed: made.relro_completed,
+        resolved: relocations.symbolic,
+        notes,
+    };
+    Ok((Some(made.data), Outcome::Converted(Box::new(changes))))
+}
+
+/// What starts a file before it is converted.
+struct Start {
+    /// There is no `PT_INTERP`: its own start code runs first.
+    itself: bool,
+    /// It has been converted already.
+    converted: bool,
+    /// Whose start code it is; unknown where a loader runs first.
+    who: Who,
+    /// glibc is in it, whoever calls that.
+    has_glibc: bool,
+}
+
+impl Start {
+    fn of(elf: &Elf) -> Self {
+        let converted = blob::find(&elf.data, elf.e_entry, |at, size| elf.at_vaddr(at, size));
+        let mut start = Self {
+            itself: elf.segment(elf::PT_INTERP.0).is_none(),
+            converted: converted.is_some(),
+            who: Who::Unknown,
+            has_glibc: false,
+        };
+        if start.itself && !start.converted {
+            start.who = elf.start_code().who;
+            start.has_glibc = elf.runtimes().iter().any(|r| r.who == Who::Glibc);
+        }
+        start
+    }
+
+    /// Why the file is left as it is, if it is.
+    fn nothing_to_do(&self) -> Option<&'static str> {
+        match () {
+            () if self.itself && self.converted => Some(ALREADY_CONVERTED),
+            () if self.itself && self.who == Who::Piestart => Some(ALREADY_STATIC),
+            () => None,
+        }
+    }
+}
+
+/// Reads `elf`, and refuses it where the start code could not do its work or could not hand over.
+fn read(elf: Elf, start: &Start, options: &Options) -> Result<(Image, Relocations), Refusal> {
+    if start.itself && object::elf::FileType(elf.e_type) == elf::ET_EXEC {
         let dynamic = elf.dynamic().unwrap_or(None);
         let left = elf.relocations(dynamic.as_ref());
-        if left
-            .map_err(|e| Refusal::Malformed(e.what()))?
-            .iter()
-            .next()
-            .is_some()
-        {
+        let left = left.map_err(|e| Refusal::Malformed(e.what()))?;
+        if left.iter().next().is_some() {
             return Err(own::fixed_with_relocations());
         }
     }
@@ -122,100 +172,97 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
     if code::image(image.machine, false).is_none() {
         return Err(no_start_code(image.machine));
     }
-    if starts_itself && (who == Who::Glibc || has_glibc) {
+    if start.itself && (start.who == Who::Glibc || start.has_glibc) {
         return Err(own::glibc());
     }
     let relocations = Relocations::read(&image)?;
-    if starts_itself && !options.unknown_start {
-        own::judge(&image, &relocations, who)?;
+    if start.itself && !options.unknown_start {
+        own::judge(&image, &relocations, start.who)?;
     }
-    let before = summary(&image, &relocations);
-    let mut notes = Vec::new();
-    let mut draft = Draft::new(&image);
+    Ok((image, relocations))
+}
+
+/// The output, and what the report says of it.
+struct Made {
+    data: Vec<u8>,
+    room: Room,
+    /// Of the start code, a link address.
+    address: u64,
+    /// Of the start code, in bytes.
+    size: u64,
+    moves: Vec<Move>,
+    relro_completed: u64,
+}
+
+/// Makes the output.
+fn make(
+    image: &Image,
+    relocations: &Relocations,
+    options: &Options,
+    notes: &mut Vec<String>,
+) -> Result<Made, Refusal> {
+    let mut draft = Draft::new(image);
     if let Some(why) = &image.bad_sections {
         notes.push(format!("the section headers are left out: {why}"));
     }
-
     let interp_section = remove_interpreter(&mut draft);
-    apply_constants(&mut draft, &relocations);
-    let code = |rela| code::image(image.machine, rela).ok_or_else(|| no_start_code(image.machine));
+    apply_constants(&mut draft, relocations);
     let packed = match options.pack_relr {
-        true => packed_words(&image, &relocations, &mut notes),
+        true => packed_words(image, relocations, notes),
         false => None,
     };
     let has_rela = packed.is_none() && relocations.rela.size + relocations.jmprel.size > 0;
-    let code = code(has_rela)?;
+    let code = code::image(image.machine, has_rela).ok_or_else(|| no_start_code(image.machine))?;
     // Splitting a segment may add a row.
     let size = code::size_with(image.format, code, rows(&draft, options.seal).len() + 1);
+    let room = options.room;
     match &packed {
-        Some(words) => pack(
-            &mut draft,
-            &image,
-            &relocations,
-            words,
-            packing::StartCode {
-                size,
-                room: options.room,
-            },
-            &mut notes,
-        ),
-        None => answer_in_place(&mut draft, &image, &relocations),
+        Some(words) => {
+            let code = packing::StartCode { size, room };
+            pack(&mut draft, image, relocations, words, code, notes);
+        }
+        None => answer_in_place(&mut draft, image, relocations),
     }
-    let relro_completed = if options.complete_relro {
-        draft.complete_relro()
-    } else {
-        0
+    let relro_completed = match options.complete_relro {
+        true => draft.complete_relro(),
+        false => 0,
     };
     if options.set_flags && !image.fixed {
-        set_flags(&mut draft, &mut notes);
+        set_flags(&mut draft, notes);
     }
     draft.reserve(draft.segments.len() + 1);
-    let mut place = place_and_split(&mut draft, size, options.room, &mut notes);
-    if place.is_none() && options.room.is_none_or(|room| room == Room::Segment) {
-        place = draft.evict(&relocations, size, draft.segments.len() + 1);
+    let mut place = place_and_split(&mut draft, size, room, notes);
+    if place.is_none() && room.is_none_or(|room| room == Room::Segment) {
+        place = draft.evict(relocations, size, draft.segments.len() + 1);
     }
-    let tables = take_rows(&mut draft, &image, &relocations);
-    let place = place.ok_or_else(|| {
-        Refusal::unsuitable(
-            "has no room for the start code",
-            match options.room {
-                Some(_) => "leave --room out",
-                None => "link it with piestart.o or rcrt1.o instead (piestart link)",
-            },
-        )
-    })?;
+    let tables = take_rows(&mut draft, image, relocations);
+    let place = place.ok_or_else(|| no_room(room))?;
     let rows = rows(&draft, options.seal);
-    let table = table(&draft, &image, &relocations, place, tables, rows);
+    let table = table(&draft, image, relocations, place, tables, rows);
     let bytes = code::with_table(image.format, code, &table);
     let size = bytes.len() as u64;
     draft.put(place, &bytes);
-    describe(&mut draft, interp_section, place, size, &mut notes);
+    describe(&mut draft, interp_section, place, size, notes);
     fit_phdr(&mut draft);
     draft.serialize(place.address + blob::table_size(image.format));
-
-    let moves = std::mem::take(&mut draft.moves);
-    let data = draft.data;
-    // What `check` would call damaged was so before: the headers that nobody needs to start it.
-    Elf::parse(Path::new("the result"), data.clone())
-        .and_then(|elf| check::readable(&elf))
-        .map_err(|error| Refusal::Malformed(error.what()))?;
-    let output = check::reread(&data)?;
-    let start_code = place.address..place.address + size;
-    check::same_program(&image, &relocations, &output, start_code, &moves)?;
-    let after = summary(&output, &Relocations::read(&output)?);
-    let changes = Changes {
-        before,
-        after,
-        start_code: StartCode {
-            room: place.room,
-            address: ui::hex(place.address),
-            size,
-        },
+    Ok(Made {
+        data: draft.data,
+        room: place.room,
+        address: place.address,
+        size,
+        moves: draft.moves,
         relro_completed,
-        resolved: relocations.symbolic,
-        notes,
-    };
-    Ok((Some(data), Outcome::Converted(Box::new(changes))))
+    })
+}
+
+fn no_room(asked: Option<Room>) -> Refusal {
+    Refusal::unsuitable(
+        "has no room for the start code",
+        match asked {
+            Some(_) => "leave --room out",
+            None => "link it with piestart.o or rcrt1.o instead (piestart link)",
+        },
+    )
 }
 
 /// Whether conversion makes `elf` a program that needs no loader and whose RELRO is enforced.
@@ -252,7 +299,7 @@ fn place_and_split(
         }
     } else if hole.end - hole.start >= 2 * MIN_PAGE {
         notes.push(format!(
-            "{} bytes of the old relocation table stay: there is no program header to be had",
+            "{} bytes of the old relocation table stay: no program header is free",
             hole.end - hole.start
         ));
     }
@@ -274,7 +321,7 @@ fn no_start_code(machine: u16) -> Refusal {
     }
 }
 
-/// What the start code at `place` is told of the file, all of whose other parts are in place.
+/// The table of the start code at `place`; all other parts of the file are in place.
 fn table(
     draft: &Draft,
     image: &Image,

@@ -23,7 +23,7 @@ use super::blob;
 use super::header_checks::offset_of;
 use crate::elf::{Elf, OpenError};
 use crate::exit;
-use crate::live::{Reached, RelroSeen, Sealed, reaches, starts};
+use crate::live::{Live, Reached, RelroSeen, Sealed, reaches, starts};
 use crate::machine::Arch;
 use crate::run::{Isolation, Output, Sandbox};
 
@@ -49,13 +49,13 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// The same in a sentence.
+    /// What was seen, in a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
         let relro = match (self.relro_read_only, self.relro_sealed) {
             (false, _) => "it has no RELRO",
             (true, Some(true)) => "RELRO is read-only and sealed",
-            (true, _) if self.emulated => "RELRO is read-only; an emulator knows no seal",
+            (true, _) if self.emulated => "RELRO is read-only; an emulator does not seal",
             (true, _) if self.seal_refused.as_deref() == Some("ENOSYS") => {
                 "RELRO is read-only; this kernel has no mseal"
             }
@@ -85,7 +85,6 @@ pub struct Expected {
 /// It does not start, or RELRO is open ([`exit::FINDING`]); or this machine cannot tell
 /// ([`exit::UNAVAILABLE`]).
 pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Verified> {
-    let whole_pages = expected.whole_pages;
     let failed = |why: String| {
         let message = format!(
             "{}: --verify: {why}; nothing was written, please report it",
@@ -117,6 +116,26 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
     if live.reached != Reached::Entry {
         return Err(failed(format!("it does not start: {}", live.how)));
     }
+    let (has_relro, sealed) = protected(&live, expected).map_err(&failed)?;
+    applies_nothing(&elf, &table).map_err(|why| match why {
+        Problem::Found(why) => failed(why),
+        Problem::Cannot(error) => cannot(name, &error.to_string()),
+    })?;
+    Ok(Verified {
+        isolation: live.isolation.unwrap_or_default(),
+        emulated: false,
+        relro_read_only: has_relro,
+        relro_sealed: sealed,
+        seal_refused: live.seal_refused,
+    })
+}
+
+/// Whether the program has RELRO, and whether that is sealed, if that can be seen.
+///
+/// # Errors
+/// What is not protected as `expected`.
+fn protected(live: &Live, expected: Expected) -> Result<(bool, Option<bool>), String> {
+    let whole_pages = expected.whole_pages;
     let page = rustix::param::page_size() as u64;
     let open = match live.relro {
         None | Some(RelroSeen::None) => false,
@@ -129,7 +148,7 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
             "{} bytes of RELRO are writable at its entry point ({calls})",
             live.relro_writable_bytes
         );
-        return Err(failed(why));
+        return Err(why);
     }
     let has_relro = !matches!(live.relro, None | Some(RelroSeen::None));
     let no_mseal = live.seal_refused.is_some();
@@ -139,22 +158,12 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
         Sealed::None => false,
     });
     if sealed == Some(false) {
-        return Err(failed(format!(
+        return Err(format!(
             "RELRO is not sealed at its entry point ({})",
             live.protection_calls.join(", ")
-        )));
+        ));
     }
-    applies_nothing(&elf, &table).map_err(|why| match why {
-        Problem::Found(why) => failed(why),
-        Problem::Cannot(error) => cannot(name, &error.to_string()),
-    })?;
-    Ok(Verified {
-        isolation: live.isolation.unwrap_or_default(),
-        emulated: false,
-        relro_read_only: has_relro,
-        relro_sealed: sealed,
-        seal_refused: live.seal_refused,
-    })
+    Ok((has_relro, sealed))
 }
 
 /// Why a program did not prove what it should.
@@ -169,7 +178,7 @@ enum Problem {
 /// no start code makes, and asks whether that has relocated the image a second time.
 fn applies_nothing(file: &Elf, table: &blob::Table) -> Result<(), Problem> {
     let relocations = file.dynamic().and_then(|dynamic| {
-        // Rows that are there are for everybody to see: nobody else in the file applies them.
+        // Where the rows are still there, no start code but ours is in the file.
         let rows = [elf::DT_RELR, elf::DT_RELA];
         if dynamic
             .as_ref()
@@ -212,7 +221,7 @@ fn applies_nothing(file: &Elf, table: &blob::Table) -> Result<(), Problem> {
     }
 }
 
-/// The same for a program of another architecture, by two copies of it under an emulator.
+/// Verifies a program of another architecture, by copies of it under an emulator.
 fn emulated(
     name: &Path,
     elf: &Elf,
