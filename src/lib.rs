@@ -12,6 +12,8 @@ mod product;
 #[cfg(feature = "start")]
 mod start;
 mod sys;
+#[cfg(any(feature = "start", test))]
+mod walk;
 
 #[cfg(feature = "start")]
 pub use product::program::{Status, abort, write};

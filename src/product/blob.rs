@@ -186,7 +186,8 @@ unsafe fn apply_relr(table: u64, bias: u64) {
 #[inline(always)]
 unsafe fn apply_rela(table: u64, bias: u64) {
     use crate::elf::reloc::RELA_SIZE;
-    use crate::sys::arch::reloc::RELATIVE;
+
+    const RELATIVE: u32 = arch::MACHINE.types.relative;
 
     const RELA: u64 = 80;
     const RELA_END: u64 = 88;

@@ -61,7 +61,7 @@ impl HandOff for Libc {
                 init,
                 fini,
                 0,
-                start.stack,
+                start.image.process.stack,
             )
         }
     }

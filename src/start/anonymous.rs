@@ -28,39 +28,37 @@
 
 use core::mem::MaybeUninit;
 
-use linux_raw_sys::auxvec::{AT_ENTRY, AT_PAGESZ};
+use linux_raw_sys::auxvec::AT_ENTRY;
 use linux_raw_sys::general::{
     __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE,
     MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
 use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
-use crate::start::image::{self, Segments};
 use crate::start::options;
-use crate::start::state::Start;
+use crate::start::segments::Segments;
 use crate::sys::{arch, auxv};
+use crate::walk::process::{Process, Walker};
 
 /// What is copied by way of the stack at most.
 const SMALL: u64 = 4096;
 
-/// Moves RELRO, unless nobody is to seal it, or it was not the kernel that started this very image, whose
+/// Moves RELRO, in pages of `page` bytes, unless nobody is to seal it, or it was not the kernel that started this very image, whose
 /// entry point is `entry`. Returns whether all of it has moved.
-#[cfg_attr(piestart_object, inline(never))]
-#[cfg_attr(not(piestart_object), inline)]
+#[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn move_relro(start: &Start, entry: u64) -> bool {
-    let page = start.aux(AT_PAGESZ);
+pub(crate) fn move_relro<P: Process>(image: &Walker<P>, page: u64, entry: u64) -> bool {
     if options::seal() == options::SEAL_NONE || page == 0 || !kernel_started(entry) {
         return false;
     }
     let mask = page.wrapping_neg();
     let mut all = false;
-    let mut headers = Segments::of(start);
+    let mut headers = Segments::of(image);
     while let Some(asked) = headers.next() {
         if asked.p_type != PT_GNU_RELRO {
             continue;
         }
-        let mut loads = Segments::of(start);
+        let mut loads = Segments::of(image);
         while let Some(load) = loads.next() {
             if !load.is_writable_load() {
                 continue;
@@ -82,7 +80,7 @@ pub(crate) fn move_relro(start: &Start, entry: u64) -> bool {
                 if first < low {
                     first = low;
                 }
-                all = move_pages(start, page, [low, first, high]);
+                all = move_pages(image, page, [low, first, high]);
                 if !all {
                     return false;
                 }
@@ -109,21 +107,20 @@ fn kernel_started(entry: u64) -> bool {
 
 /// Moves the pages from the first to the last of three link addresses; what they hold begins at the
 /// second. Returns whether they have moved.
-#[cfg_attr(piestart_object, inline(never))]
-#[cfg_attr(not(piestart_object), inline)]
+#[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn move_pages(start: &Start, page: u64, range: [u64; 3]) -> bool {
+fn move_pages<P: Process>(image: &Walker<P>, page: u64, range: [u64; 3]) -> bool {
     let [low, first, high] = range;
-    let to = low.wrapping_add(start.bias);
-    let from = first.wrapping_add(start.bias);
+    let to = low.wrapping_add(image.bias);
+    let from = first.wrapping_add(image.bias);
     let size = high.wrapping_sub(low);
-    let (twin, content) = content(start, page, first, high);
+    let (twin, content) = content(image, page, first, high);
     if twin != 0 {
         // SAFETY: the same content is at the twin.
         return unsafe { replace(to, size, from, twin, content) };
     }
     if content <= SMALL {
-        return by_stack(to, size, from, content);
+        return by_stack(image, size, [low, first, content]);
     }
     if options::seal() != options::SEAL_ALL {
         return false;
@@ -145,18 +142,20 @@ fn move_pages(start: &Start, page: u64, range: [u64; 3]) -> bool {
     true
 }
 
-/// [`replace`] by a copy on the stack: a function of its own, for who does not need that much of the stack
-/// is not to touch it.
-#[cfg_attr(piestart_object, inline(never))]
-#[cfg_attr(not(piestart_object), inline)]
+/// [`replace`] by a copy on the stack, for the pages from the first of three numbers on, a link address; what they hold
+/// begins at the second, and the third is how many bytes that are. A function of its own, for who does not need that
+/// much of the stack is not to touch it.
+#[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn by_stack(to: u64, size: u64, from: u64, content: u64) -> bool {
+fn by_stack<P: Process>(image: &Walker<P>, size: u64, range: [u64; 3]) -> bool {
+    let [low, first, content] = range;
+    let from = first.wrapping_add(image.bias);
     let mut room = MaybeUninit::<[u64; SMALL as usize / 8]>::uninit();
     let copy = &raw mut room as u64;
     // SAFETY: the content is in the image, and fits.
     unsafe {
         arch::copy(copy, from, content);
-        replace(to, size, from, copy, content)
+        replace(low.wrapping_add(image.bias), size, from, copy, content)
     }
 }
 
@@ -165,7 +164,8 @@ fn by_stack(to: u64, size: u64, from: u64, content: u64) -> bool {
 ///
 /// # Safety
 /// The pages must be the image's, with nothing in them but what is at `source`, and not needed meanwhile.
-#[inline]
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 unsafe fn replace(to: u64, size: u64, from: u64, source: u64, content: u64) -> bool {
     if map(to, size) < 0 {
@@ -177,8 +177,8 @@ unsafe fn replace(to: u64, size: u64, from: u64, source: u64, content: u64) -> b
 }
 
 /// Maps `size` bytes of anonymous memory, in the place of what is at `at` unless that is 0.
-#[cold]
-#[inline]
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 fn map(at: u64, size: u64) -> i64 {
     let protection = (PROT_READ | PROT_WRITE) as u64;
@@ -194,17 +194,17 @@ fn map(at: u64, size: u64) -> i64 {
 /// and the run-time address where the same bytes are mapped once more, by a segment that is not writable
 /// and ends in the same page of the file, or 0.
 #[inline(always)]
-fn content(start: &Start, page: u64, first: u64, high: u64) -> (u64, u64) {
+fn content<P: Process>(image: &Walker<P>, page: u64, first: u64, high: u64) -> (u64, u64) {
     let mask = page.wrapping_neg();
     let mut content = 0;
     let mut offset = 0;
     let mut twin = 0;
     let mut rounds = 2u32; // The segment itself, then the others.
     while rounds != 0 {
-        let mut at = start.phdr;
-        let mut left = start.phnum;
+        let mut at = image.phdr;
+        let mut left = image.phnum;
         while left != 0 {
-            let this = image::segment(at);
+            let this = image.segment(at);
             // SAFETY: the entry is 56 bytes: p_offset at 8, p_filesz at 32.
             let (p_offset, p_filesz) =
                 unsafe { (arch::load_field::<8>(at), arch::load_field::<32>(at)) };
@@ -241,7 +241,7 @@ fn content(start: &Start, page: u64, first: u64, high: u64) -> (u64, u64) {
                 {
                     twin = (this.p_vaddr & mask)
                         .wrapping_add(from)
-                        .wrapping_add(start.bias);
+                        .wrapping_add(image.bias);
                 }
             }
         }

@@ -17,21 +17,20 @@ use core::mem::MaybeUninit;
 use linux_raw_sys::general::__NR_write;
 
 use crate::elf::fault::{EXIT_STATUS, Fault};
-use crate::start::state::Start;
 #[cfg(feature = "checks")]
 use crate::sys::arch;
 use crate::sys::exit::exit;
 
-/// Tells what went wrong and ends the process. `value` (a number, or for `$` the address of a string
+/// Tells what went wrong and ends the process. The initial stack pointer is at `stack`. `value` (a number, or for `$` the address of a string
 /// that ends with a zero byte) and `place` are what the fault's text asks for.
 #[cold]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn die(start: *const Start, fault: Fault, value: u64, place: u64) -> ! {
+pub(crate) fn die(stack: *const u64, fault: Fault, value: u64, place: u64) -> ! {
     #[cfg(feature = "checks")]
-    say(start, fault, value, place);
+    say(stack, fault, value, place);
     #[cfg(not(feature = "checks"))]
-    let _ = (start, fault, value, place);
+    let _ = (stack, fault, value, place);
     exit(EXIT_STATUS)
 }
 
@@ -90,16 +89,16 @@ fn string(mut at: u64, mut from: u64) -> u64 {
 
 #[cfg(feature = "checks")]
 #[inline(always)]
-fn say(start: *const Start, fault: Fault, value: u64, place: u64) {
+fn say(stack: *const u64, fault: Fault, value: u64, place: u64) {
     const STDERR: u64 = 2;
     // Two names, a text and two numbers.
     let mut buffer = MaybeUninit::<[u8; 2 * NAME as usize + 256]>::uninit();
     let first = &raw mut buffer as u64;
 
     let mut at = string(first, b"piestart: \0" as *const u8 as u64);
-    // SAFETY: start was filled by the first stage before anything could fail; the kernel puts argc
+    // SAFETY: the first stage stored the stack pointer before anything could fail; the kernel puts argc
     // at the initial stack pointer and argv behind it (psABI "Process initialization").
-    let argv0 = unsafe { arch::load_field::<8>(arch::load(start as u64)) };
+    let argv0 = unsafe { arch::load_field::<8>(arch::load(stack as u64)) };
     if argv0 != 0 {
         at = string(at, argv0);
         at = byte(byte(at, b':'), b' ');

@@ -4,17 +4,17 @@
 //! ```text
 //! _start (asm/<arch>/start.S)
 //!   stage 1, the dark zone: __piestart_relocate (relocate.rs)
-//!     where am I ............ image.rs: headers, load bias, segments
+//!     where am I ............ walk/find.rs: headers, load bias, segments
 //!     RELRO to itself ....... anonymous.rs: into memory that a seal holds, before its first write
 //!     what is there to do ... dynamic.rs
 //!     already relocated? .... the witness word of start.S
-//!     apply ................. RELR, REL, RELA, JMPREL; a fault ends here (die.rs)
+//!     apply ................. walk/tables.rs: RELR, REL, RELA, JMPREL; a fault ends here (die.rs)
 //!     is it relocated? ...... the witness word again
 //!   stage 2, ordinary code: __piestart_enter (below)
 //!     tell .................. environ; the auxiliary vector and more to libpiestart.a
 //!     TLS ................... block, thread pointer, stack guard (tls.rs)
 //!     IRELATIVE ............. last of all relocations: it runs the program's own code
-//!     can they be called? ... the init and fini functions (functions.rs)
+//!     can they be called? ... the init and fini functions (walk/functions.rs)
 //!     protect ............... RELRO by mprotect, then mseal (protect.rs)
 //!     hand over ............. init arrays, main, fini arrays, exit; or libc (handoff.rs)
 //! ```
@@ -33,9 +33,11 @@
 
 use crate::start::handoff::HandOff;
 use crate::start::protect;
-#[cfg(feature = "full")]
-use crate::start::relocate::{Pass, tables};
+#[cfg(feature = "tls")]
+use crate::start::relocate::lives;
 use crate::start::state::{Start, State};
+#[cfg(feature = "full")]
+use crate::walk::tables::Pass;
 
 /// Stage 2, called by `_start`: everything is relocated but IFUNCs.
 ///
@@ -47,7 +49,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
     // SAFETY: stage 1 filled it, and nobody else has its address.
     let start = unsafe { &mut *start };
     if H::relocates_itself() {
-        start.state = State::LibcRelocates as u64;
+        start.image.state = State::LibcRelocates as u64;
     }
     if start.state() != State::LibcRelocates {
         #[cfg(feature = "full")]
@@ -59,18 +61,18 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
             tell(start);
         }
         #[cfg(feature = "tls")]
-        crate::start::tls::check(start);
+        lives(start.image.check_tls());
         #[cfg(feature = "tls")]
         if H::SETS_UP_TLS {
             crate::start::tls::set_up(start);
         }
         #[cfg(feature = "full")]
-        if start.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
-            tables(start, Pass::Resolvers);
+        if start.image.late != 0 && (start.state() != State::Static || H::SETS_UP_TLS) {
+            lives(start.image.tables(Pass::Resolvers));
         }
         #[cfg(feature = "full")]
         if H::SETS_UP_TLS {
-            crate::start::functions::check(start);
+            lives(start.image.check_functions());
         }
         if start.state() != State::AlreadyRelocated {
             #[cfg(feature = "full")]
@@ -98,7 +100,7 @@ fn tell(start: &Start) {
     }
     let mut words = address_of_weak!("__piestart_told");
     if words != 0 {
-        let random = start.aux(linux_raw_sys::auxvec::AT_RANDOM);
+        let random = start.image.process.aux(linux_raw_sys::auxvec::AT_RANDOM);
         // SAFETY: the symbol is a Told of support.rs: three words in RELRO, which is not yet read-only,
         // and the address of three more for where a foreign loader has made it so. AT_RANDOM points at
         // 16 bytes; the stack guard is of the first eight.
@@ -106,12 +108,12 @@ fn tell(start: &Start) {
             if start.state() == State::AlreadyRelocated {
                 words = load_field::<24>(words);
             }
-            store(words as *mut u64, start.auxv);
+            store(words as *mut u64, start.image.process.auxv);
             if random != 0 {
                 store((words + 8) as *mut u64, load(random + 8));
             }
             #[cfg(feature = "tls")]
-            store((words + 16) as *mut u64, crate::start::tls::of(start));
+            store((words + 16) as *mut u64, start.image.tls_offset());
         }
     }
 }
@@ -122,7 +124,7 @@ fn tell(start: &Start) {
 #[inline(always)]
 fn rows_from_symbols(start: &mut Start) {
     use crate::sys::arch::address_of_weak;
-    let rows = &mut start.dynamic;
+    let rows = &mut start.image.dynamic;
     #[cfg(feature = "full")]
     {
         rows.rela = address_of_weak!("__rela_iplt_start");

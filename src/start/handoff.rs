@@ -111,7 +111,7 @@ mod arrays {
     #[cold]
     #[inline]
     fn each(start: &Start, array: u64, size: u64) {
-        let mut at = array.wrapping_add(start.bias);
+        let mut at = array.wrapping_add(start.image.bias);
         let mut left = size;
         while left >= 8 {
             // SAFETY: the linker made the array, of addresses, and they are relocated.
@@ -124,10 +124,10 @@ mod arrays {
     /// `DT_PREINIT_ARRAY`, `DT_INIT`, `DT_INIT_ARRAY`, in that order; a missing row is 0.
     #[inline(always)]
     pub(super) fn init(start: &Start) {
-        let rows = &start.dynamic;
+        let rows = &start.image.dynamic;
         each(start, rows.preinit_array, rows.preinit_arraysz);
         if rows.init != 0 {
-            first(start, rows.init.wrapping_add(start.bias));
+            first(start, rows.init.wrapping_add(start.image.bias));
         }
         each(start, rows.init_array, rows.init_arraysz);
     }
@@ -135,8 +135,8 @@ mod arrays {
     /// Leaves what is to be called after `main` in RELRO, which is not yet read-only.
     #[inline(always)]
     pub(crate) fn keep(start: &Start) {
-        let rows = &start.dynamic;
-        let array = rows.fini_array.wrapping_add(start.bias);
+        let rows = &start.image.dynamic;
+        let array = rows.fini_array.wrapping_add(start.image.bias);
         let last = LAST.0.get().cast::<u64>();
         // SAFETY: three words of this very image, which nobody else writes.
         unsafe {
@@ -144,7 +144,10 @@ mod arrays {
             // Not 0, whether there is an array or not.
             arch::store(last.wrapping_add(1), array.wrapping_add(rows.fini_arraysz));
             if rows.fini != 0 {
-                arch::store(last.wrapping_add(2), rows.fini.wrapping_add(start.bias));
+                arch::store(
+                    last.wrapping_add(2),
+                    rows.fini.wrapping_add(start.image.bias),
+                );
             }
         }
     }

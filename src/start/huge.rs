@@ -39,9 +39,9 @@ use linux_raw_sys::general::{
 use crate::elf::reloc::RELA_SIZE;
 use crate::elf::relr;
 use crate::elf::segment::{PF_X, PHDR_SIZE};
-use crate::start::image;
-use crate::start::state::Start;
+use crate::start::live::Live;
 use crate::sys::arch;
+use crate::walk::process::{self, Walker};
 
 /// Runs shorter than this are left to page faults, which cost no more than the call.
 const POPULATE_MIN: u64 = 64 << 10;
@@ -91,18 +91,6 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// No part of any block.
-    #[inline(always)]
-    pub(crate) const fn none() -> Self {
-        Self {
-            from: 0,
-            to: 0,
-            done: 0,
-            shift: 0,
-            space: 0,
-        }
-    }
-
     /// Begins with the `size` bytes at `from`, which are pages of one block. Returns whether the kernel
     /// did all that is needed for it.
     ///
@@ -161,6 +149,25 @@ impl Block {
         self.space = space;
         true
     }
+}
+
+impl process::Block<Live> for Block {
+    /// No part of any block.
+    #[inline(always)]
+    fn none() -> Self {
+        Self {
+            from: 0,
+            to: 0,
+            done: 0,
+            shift: 0,
+            space: 0,
+        }
+    }
+
+    #[inline(always)]
+    fn prepare(&mut self, image: &Walker<Live>, at: u64, end: u64, next: Option<u64>) -> u64 {
+        prepare(image, at, end, next, self)
+    }
 
     /// Takes the words of a RELR group on the way: `size` bytes of them from `place` on, those that `bits`
     /// tells, of which there is at least one, to be relocated. Returns whether that is done, as it is
@@ -169,7 +176,7 @@ impl Block {
     /// A sorted table is taken as it comes. Whatever is not wholly in the part, or comes too late for
     /// it, is relocated in the image, before anything is copied or after all is.
     #[inline(always)]
-    pub(crate) fn take(&mut self, place: &mut u64, bits: u64, size: u64, bias: u64) -> bool {
+    fn take(&mut self, place: &mut u64, bits: u64, size: u64, bias: u64) -> bool {
         let first = *place;
         let done = self.done;
         let gap = first.wrapping_sub(done);
@@ -203,7 +210,7 @@ impl Block {
     /// place of the part, if there is one.
     #[inline]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn close(&mut self) {
+    fn close(&mut self) {
         if self.space == 0 {
             return;
         }
@@ -260,18 +267,18 @@ impl Block {
 /// the words.
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn prepare(
-    start: &Start,
+fn prepare(
+    image: &Walker<Live>,
     mut at: u64,
     end: u64,
     next: Option<u64>,
     block: &mut Block,
 ) -> u64 {
-    if start.room < POPULATE_MIN {
+    if image.room < POPULATE_MIN {
         return end;
     }
-    let bias = start.bias;
-    let page = start.aux(AT_PAGESZ);
+    let bias = image.bias;
+    let page = image.process.aux(AT_PAGESZ);
     let mask = page.wrapping_neg();
     let mut run = Run { from: 0, to: 0 };
     let mut relr = false;
@@ -300,7 +307,7 @@ pub(crate) fn prepare(
         let here = place & mask;
         if here.wrapping_sub(run.from) >= run.to.wrapping_sub(run.from) {
             if here != run.to || here & ROUND == 0 {
-                if finish(start, &run, page, block) {
+                if finish(image, &run, page, block) {
                     return at;
                 }
                 run.from = here;
@@ -331,7 +338,7 @@ pub(crate) fn prepare(
         }
         at = at.wrapping_add(step);
     }
-    finish(start, &run, page, block);
+    finish(image, &run, page, block);
     end
 }
 
@@ -340,13 +347,13 @@ pub(crate) fn prepare(
 #[cold]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn finish(start: &Start, run: &Run, page: u64, block: &mut Block) -> bool {
+fn finish(image: &Walker<Live>, run: &Run, page: u64, block: &mut Block) -> bool {
     let mask = page.wrapping_neg();
-    let mut header = start.phdr;
-    let mut left = start.phnum;
+    let mut header = image.phdr;
+    let mut left = image.phnum;
     let mut long = false;
     while left != 0 {
-        let this = image::segment(header);
+        let this = image.segment(header);
         // SAFETY: the entry is 56 bytes, p_filesz at 32.
         let p_filesz = unsafe { arch::load_field::<32>(header) };
         header = header.wrapping_add(PHDR_SIZE);
@@ -354,7 +361,7 @@ fn finish(start: &Start, run: &Run, page: u64, block: &mut Block) -> bool {
         if !this.is_writable_load() || this.p_flags & PF_X != 0 {
             continue;
         }
-        let vaddr = this.p_vaddr.wrapping_add(start.bias);
+        let vaddr = this.p_vaddr.wrapping_add(image.bias);
         let mut from = vaddr & mask;
         let mut to = vaddr
             .wrapping_add(p_filesz)
@@ -370,7 +377,7 @@ fn finish(start: &Start, run: &Run, page: u64, block: &mut Block) -> bool {
         let size = to.wrapping_sub(from);
         if to > from && size >= POPULATE_MIN {
             long = true;
-            block.close(); // The one before.
+            process::Block::close(block); // The one before.
             if page != 4096 || size < HUGE_MIN || !block.open(from, size) {
                 advise(from, size, MADV_POPULATE_WRITE);
             }

@@ -10,12 +10,10 @@
 mod anonymous;
 pub(crate) mod die;
 pub(crate) mod entry;
-#[cfg(feature = "full")]
-mod functions;
 pub(crate) mod handoff;
-#[cfg_attr(not(feature = "large"), path = "small.rs")]
+#[cfg(feature = "large")]
 mod huge;
-mod image;
+mod live;
 #[cfg(feature = "aslr")]
 mod mover;
 #[cfg(any(feature = "seal", feature = "aslr"))]
@@ -24,6 +22,7 @@ mod options;
 mod plain;
 mod protect;
 pub(crate) mod relocate;
+mod segments;
 pub(crate) mod state;
 #[cfg(feature = "tls")]
 mod tls;

@@ -30,10 +30,9 @@ use linux_raw_sys::prctl::{PR_SET_MM, PR_SET_MM_MAP};
 
 use crate::elf::fault::Fault;
 use crate::elf::segment::{PF_W, PF_X, PHDR_SIZE, PT_LOAD};
-use crate::start::die::die;
-use crate::start::image;
 use crate::start::options;
 use crate::start::relocate;
+use crate::start::segments::segment;
 use crate::start::state::Start;
 use crate::sys::arch;
 
@@ -69,8 +68,8 @@ impl Parts {
     #[inline(always)]
     fn of(start: &Start, page: u64) -> Self {
         Self {
-            header: start.phdr,
-            left: start.phnum,
+            header: start.image.phdr,
+            left: start.image.phnum,
             mask: page.wrapping_neg(),
             from: 0,
             size: 0,
@@ -94,7 +93,7 @@ impl Parts {
             if self.left == 0 {
                 return false;
             }
-            let this = image::segment(self.header);
+            let this = segment(self.header);
             // SAFETY: the entry is 56 bytes, p_filesz at 32.
             let p_filesz = unsafe { arch::load_field::<32>(self.header) };
             self.header = self.header.wrapping_add(PHDR_SIZE);
@@ -137,16 +136,16 @@ pub(crate) fn leave(start: &Start) {
     if mode == options::ASLR_FAR {
         least = 0;
     }
-    let page = start.aux(AT_PAGESZ);
-    let bias = start.bias;
+    let page = start.image.process.aux(AT_PAGESZ);
+    let bias = start.image.bias;
     // The span of the image, and the alignment that it asks for.
     let mut align = page;
     let mut low = u64::MAX;
     let mut high = 0u64;
-    let mut at = start.phdr;
-    let mut left = start.phnum;
+    let mut at = start.image.phdr;
+    let mut left = start.image.phnum;
     while left != 0 {
-        let this = image::segment(at);
+        let this = start.image.segment(at);
         if this.p_type == PT_LOAD && this.p_memsz != 0 {
             // SAFETY: the entry is 56 bytes, p_align at 48.
             let p_align = unsafe { arch::load_field::<48>(at) };
@@ -166,14 +165,19 @@ pub(crate) fn leave(start: &Start) {
     low &= page.wrapping_neg();
     let size = high.wrapping_sub(low).wrapping_add(page).wrapping_sub(1) & page.wrapping_neg();
     // The stack is the highest thing there is; what it needs less than is the address space.
-    let mut top = start.stack;
+    let mut top = start.image.process.stack;
     top |= top >> 1;
     top |= top >> 2;
     top |= top >> 4;
     top |= top >> 8;
     top |= top >> 16;
     top |= top >> 32;
-    let room = start.stack.wrapping_sub(NOT_DRAWN).wrapping_sub(size);
+    let room = start
+        .image
+        .process
+        .stack
+        .wrapping_sub(NOT_DRAWN)
+        .wrapping_sub(size);
     if page == 0
         || align & align.wrapping_sub(1) != 0
         || size < least
@@ -230,7 +234,7 @@ fn keeps(place: u64, page: u64) -> bool {
 fn carry(start: &Start, page: u64, delta: u64) -> bool {
     let mut parts = Parts::of(start, page);
     let mut moved = 0u64;
-    while parts.next(start.bias) {
+    while parts.next(start.image.bias) {
         let to = parts.from.wrapping_add(delta);
         // What comes from the file stays mapped at the old place too, without its pages: this code
         // still runs there.
@@ -242,13 +246,13 @@ fn carry(start: &Start, page: u64, delta: u64) -> bool {
         if refused {
             // The part itself, if it moved, is code, which the old place still has.
             let mut back = Parts::of(start, page);
-            while moved != 0 && back.next(start.bias) {
+            while moved != 0 && back.next(start.image.bias) {
                 moved = moved.wrapping_sub(1);
                 let from = back.from.wrapping_add(delta);
                 if (back.flags == 0 || back.flags & PF_W != 0)
                     && remap(from, back.from, back.size, 0)
                 {
-                    die(start, Fault::MoveRefused, 0, back.from);
+                    start.fail(Fault::MoveRefused, 0, back.from);
                 }
             }
             return false;
@@ -287,7 +291,7 @@ fn seen(at: u64, size: u64, flags: u32) -> bool {
 /// Corrects the auxiliary vector and starts again in the new copy.
 #[inline(always)]
 fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
-    let mut at = start.auxv;
+    let mut at = start.image.process.auxv;
     loop {
         // SAFETY: the vector is pairs of words on the stack, which is the process's, and ends with
         // AT_NULL.
@@ -306,7 +310,7 @@ fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
     }
     let entry = arch::address_of!("__piestart_moved");
     // SAFETY: the new copy has the same code, and takes these arguments there.
-    unsafe { arch::start_again(start.stack, delta, entry.wrapping_add(delta)) }
+    unsafe { arch::start_again(start.image.process.stack, delta, entry.wrapping_add(delta)) }
 }
 
 /// In the new copy, `delta` from the old: unmaps what is left of that, and tells the kernel.
@@ -315,11 +319,11 @@ fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn settle(start: &Start, delta: u64) {
     tell(start);
-    let page = start.aux(AT_PAGESZ);
+    let page = start.image.process.aux(AT_PAGESZ);
     let mut parts = Parts::of(start, page);
     let (mut from, mut to) = (0u64, 0u64);
     loop {
-        let more = parts.next(start.bias.wrapping_sub(delta));
+        let more = parts.next(start.image.bias.wrapping_sub(delta));
         if !more || parts.flags != 0 {
             // Neighbours in one call.
             if (!more || parts.from != to) && from != to {
@@ -351,10 +355,10 @@ fn tell(start: &Start) {
     let mut map = MaybeUninit::<[u64; WORDS]>::uninit();
     let map = &raw mut map as u64;
     let (mut code, mut data) = ([u64::MAX, 0], [0u64, 0]);
-    let mut at = start.phdr;
-    let mut left = start.phnum;
+    let mut at = start.image.phdr;
+    let mut left = start.image.phnum;
     while left != 0 {
-        let this = image::segment(at);
+        let this = start.image.segment(at);
         // SAFETY: the entry is 56 bytes, p_filesz at 32.
         let p_filesz = unsafe { arch::load_field::<32>(at) };
         at = at.wrapping_add(PHDR_SIZE);
@@ -363,7 +367,7 @@ fn tell(start: &Start) {
             continue;
         }
         // As fs/binfmt_elf.c, load_elf_binary, has them.
-        let from = this.p_vaddr.wrapping_add(start.bias);
+        let from = this.p_vaddr.wrapping_add(start.image.bias);
         let to = from.wrapping_add(p_filesz);
         if this.p_flags & PF_X != 0 {
             if from < code[0] {
@@ -384,18 +388,24 @@ fn tell(start: &Start) {
     // do_execveat_common); the vector is pairs of words and ends with AT_NULL; map has room for the structure, and
     // prctl only reads it.
     unsafe {
-        let execfn = start.aux(AT_EXECFN);
-        let argv = arch::load_field::<8>(start.stack);
-        let argc = arch::load(start.stack);
-        let mut environment = arch::load(start.stack.wrapping_add(argc.wrapping_add(2) << 3));
+        let execfn = start.image.process.aux(AT_EXECFN);
+        let argv = arch::load_field::<8>(start.image.process.stack);
+        let argc = arch::load(start.image.process.stack);
+        let mut environment = arch::load(
+            start
+                .image
+                .process
+                .stack
+                .wrapping_add(argc.wrapping_add(2) << 3),
+        );
         if environment == 0 {
             environment = execfn;
         }
-        let mut end = start.auxv;
+        let mut end = start.image.process.auxv;
         while arch::load(end) != 0 {
             end = end.wrapping_add(16);
         }
-        let size = end.wrapping_add(16).wrapping_sub(start.auxv);
+        let size = end.wrapping_add(16).wrapping_sub(start.image.process.auxv);
         // Nobody has moved the break yet: it is where it begins.
         let brk = arch::syscall3(__NR_brk, 0, 0, 0) as u64;
         let mut to = map;
@@ -405,9 +415,17 @@ fn tell(start: &Start) {
                 to = to.wrapping_add(8);
             )*};
         }
-        put!(code[0], code[1], data[0], data[1], brk, brk, start.stack);
+        put!(
+            code[0],
+            code[1],
+            data[0],
+            data[1],
+            brk,
+            brk,
+            start.image.process.stack
+        );
         put!(argv, environment, environment, execfn);
-        put!(start.auxv, NO_FILE << 32 | size);
+        put!(start.image.process.auxv, NO_FILE << 32 | size);
         if size <= AUXV_MAX {
             let size_of_map = to.wrapping_sub(map);
             let what = (PR_SET_MM as u64, PR_SET_MM_MAP as u64);
@@ -420,7 +438,7 @@ fn tell(start: &Start) {
 /// null word above them (fs/exec.c, `bprm_execve`; fs/binfmt_elf.c, `randomize_stack_top`).
 #[inline(always)]
 fn randomised(start: &Start, top: u64) -> bool {
-    let mut at = start.aux(AT_EXECFN);
+    let mut at = start.image.process.aux(AT_EXECFN);
     if at == 0 {
         return false;
     }
@@ -452,7 +470,7 @@ fn random(start: &Start, draw: u32) -> u64 {
         )
     };
     if got != 8 {
-        let bytes = start.aux(AT_RANDOM);
+        let bytes = start.image.process.aux(AT_RANDOM);
         word = draw as u64;
         if bytes != 0 {
             // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).

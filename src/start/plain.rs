@@ -15,9 +15,11 @@ use crate::elf::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELR, DT_TEXTREL};
 use crate::elf::fault::Fault;
 use crate::elf::reloc::RELA_SIZE;
 use crate::elf::relr;
-use crate::start::die::die;
 use crate::start::state::Start;
-use crate::sys::arch::{self, reloc};
+use crate::sys::arch;
+
+const NONE: u32 = arch::MACHINE.types.none;
+const RELATIVE: u32 = arch::MACHINE.types.relative;
 
 /// Applies RELR, then RELA.
 #[inline(always)]
@@ -25,15 +27,15 @@ pub(crate) fn apply(start: &Start) {
     const RELR: u64 = if cfg!(feature = "relr") { 0 } else { DT_RELR };
     // A bit for each row that asks for more; bit 0 is that of DT_NULL.
     const MORE: u64 = 1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
-    let rows = &start.dynamic;
-    let bias = start.bias;
+    let rows = &start.image.dynamic;
+    let bias = start.image.bias;
     // Moved, or it belongs to another entry point: then the load bias is not to be relied on.
     let ehdr = arch::address_of!("__ehdr_start");
     // SAFETY: an ELF header has 64 bytes, e_entry at 24.
     let e_entry = unsafe { arch::load_field::<24>(ehdr) };
     let moved = e_entry.wrapping_add(bias) != arch::address_of!("__piestart_entry");
     if moved || rows.seen & MORE != 0 {
-        die(start, Fault::UnknownRelocation, 0, 0);
+        start.fail(Fault::UnknownRelocation, 0, 0);
     }
     let mut at = rows.relr.wrapping_add(bias);
     let mut left = if cfg!(feature = "relr") {
@@ -66,12 +68,12 @@ pub(crate) fn apply(start: &Start) {
         // SAFETY: the linker put entries of the table here, and places in the image into them.
         unsafe {
             let r_type = arch::load_field::<8>(at) as u32;
-            if r_type == reloc::RELATIVE {
+            if r_type == RELATIVE {
                 let place = arch::load(at).wrapping_add(bias);
                 let value = arch::load_field::<16>(at).wrapping_add(bias);
                 arch::store(place as *mut u64, value);
-            } else if r_type != reloc::NONE {
-                die(start, Fault::UnknownRelocation, r_type as u64, 0);
+            } else if r_type != NONE {
+                start.fail(Fault::UnknownRelocation, r_type as u64, 0);
             }
         }
         at = at.wrapping_add(RELA_SIZE);

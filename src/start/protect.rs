@@ -15,8 +15,7 @@ use rustix::mm::{MprotectFlags, mprotect};
 use crate::elf::fault::Fault;
 use crate::elf::relro::Runs;
 use crate::elf::segment::{PT_GNU_RELRO, Segment};
-use crate::start::die::die;
-use crate::start::image::Segments;
+use crate::start::segments::Segments;
 use crate::start::state::Start;
 
 /// The pages that RELRO protects, run by run, as run-time addresses.
@@ -30,9 +29,9 @@ impl Pages {
     /// For pages of `page` bytes; of none at all when that is 0.
     pub(crate) fn of(start: &Start, page: u64) -> Self {
         Self {
-            runs: Runs::of(Segments::of(start)),
+            runs: Runs::of(Segments::of(&start.image)),
             page,
-            bias: start.bias,
+            bias: start.image.bias,
         }
     }
 
@@ -55,21 +54,21 @@ impl Pages {
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
 fn page_size(start: &Start) -> u64 {
     const SMALLEST: u64 = 4096;
-    let page = start.aux(AT_PAGESZ);
+    let page = start.image.process.aux(AT_PAGESZ);
     // The smallest start code leaves it to mprotect to refuse what is not 0.
     let odd = cfg!(feature = "checks") && (page < SMALLEST || page & (page - 1) != 0);
     if page == 0 || odd {
-        die(start, Fault::PageSize, page, 0);
+        start.fail(Fault::PageSize, page, 0);
     }
     page
 }
 
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
 pub(crate) fn protect(start: &mut Start) {
-    start.page = page_size(start);
+    start.image.page = page_size(start);
     let mut last = 0..0;
     if cfg!(feature = "checks") {
-        let mut pages = Pages::of(start, start.page);
+        let mut pages = Pages::of(start, start.image.page);
         while let Some(range) = pages.next_range() {
             relro(start, range, &mut last);
         }
@@ -84,10 +83,10 @@ pub(crate) fn protect(start: &mut Start) {
 /// other were in its pages, which is so where pages are not larger than the linker thought.
 #[inline(always)]
 fn each(start: &Start, last: &mut Range<u64>) {
-    let mask = start.page.wrapping_neg();
+    let mask = start.image.page.wrapping_neg();
     let up = |address: u64| address.wrapping_sub(mask).wrapping_sub(1) & mask;
-    for asked in Segments::of(start).filter(|s| s.p_type == PT_GNU_RELRO) {
-        for load in Segments::of(start).filter(Segment::is_writable_load) {
+    for asked in Segments::of(&start.image).filter(|s| s.p_type == PT_GNU_RELRO) {
+        for load in Segments::of(&start.image).filter(Segment::is_writable_load) {
             let mut from = load.p_vaddr & mask;
             if load.p_vaddr < asked.p_vaddr {
                 from = up(asked.p_vaddr);
@@ -99,7 +98,7 @@ fn each(start: &Start, last: &mut Range<u64>) {
             if from < to {
                 relro(
                     start,
-                    from.wrapping_add(start.bias)..to.wrapping_add(start.bias),
+                    from.wrapping_add(start.image.bias)..to.wrapping_add(start.image.bias),
                     last,
                 );
             }
@@ -114,12 +113,7 @@ fn relro(start: &Start, pages: Range<u64>, last: &mut Range<u64>) {
     // SAFETY: by the rule these pages hold nothing that is written from now on.
     let result = unsafe { mprotect(from as *mut _, size as usize, MprotectFlags::READ) };
     if let Err(error) = result {
-        die(
-            start,
-            Fault::RelroRefused,
-            error.raw_os_error() as u64,
-            from,
-        );
+        start.fail(Fault::RelroRefused, error.raw_os_error() as u64, from);
     }
     #[cfg(feature = "seal")]
     seal::pages(last);
@@ -134,9 +128,9 @@ mod seal {
 
     #[cfg(feature = "seal-image")]
     use crate::elf::segment::PT_LOAD;
-    #[cfg(feature = "seal-image")]
-    use crate::start::image::Segments;
     use crate::start::options;
+    #[cfg(feature = "seal-image")]
+    use crate::start::segments::Segments;
     use crate::start::state::Start;
     use crate::sys::arch;
 
@@ -164,18 +158,18 @@ mod seal {
     #[cfg(feature = "seal-image")]
     #[inline(always)]
     pub(super) fn rest(start: &Start, relro: &Range<u64>) {
-        let mask = start.page.wrapping_neg();
+        let mask = start.image.page.wrapping_neg();
         let mut relro = relro.clone();
         let (mut run, mut writable) = (0..0, 0);
         if options::seal() < options::SEAL_IMAGE {
             return pages(&relro);
         }
-        for segment in Segments::of(start) {
+        for segment in Segments::of(&start.image) {
             if segment.p_type != PT_LOAD || segment.p_memsz == 0 {
                 continue;
             }
-            let mut low = segment.p_vaddr.wrapping_add(start.bias) & mask;
-            let high = segment.end().wrapping_add(start.bias);
+            let mut low = segment.p_vaddr.wrapping_add(start.image.bias) & mask;
+            let high = segment.end().wrapping_add(start.image.bias);
             let high = high.wrapping_sub(mask).wrapping_sub(1) & mask;
             if segment.is_writable_load() {
                 run.end = low.min(run.end);

@@ -13,13 +13,15 @@ use core::ffi::CStr;
 use core::fmt;
 use core::ops::Range;
 
-use crate::elf::addr::{Bias, LinkAddr};
-use crate::elf::dynamic::Dynamic;
+use crate::elf::addr::LinkAddr;
+use crate::elf::fault::Fault;
 use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
 use crate::elf::relr;
-use crate::start::image::Live;
+use crate::start::die::die;
+use crate::start::live::Live;
 use crate::start::protect::Pages;
 use crate::sys::auxv;
+use crate::walk::process::{View, Walker};
 
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
@@ -28,34 +30,9 @@ pub(crate) const START_WORDS: u64 = START_SIZE as u64 / 8;
 
 /// How the process was started: arguments, environment, auxiliary vector, and what the start code
 /// did about addresses.
-#[repr(C)]
+#[repr(transparent)]
 pub struct Start {
-    /// The initial stack pointer: the address of argc. First, for the fault messages.
-    pub(crate) stack: u64,
-    /// Run-time address less link address.
-    pub(crate) bias: u64,
-    /// The program headers, a run-time address, and how many.
-    pub(crate) phdr: u64,
-    pub(crate) phnum: u64,
-    /// What stage 1 found to do: a [`State`].
-    pub(crate) state: u64,
-    /// Whether entries remain that need a resolver to be called.
-    pub(crate) late: u64,
-    /// The link address of the lowest writable byte, and from there to the last place of a word.
-    pub(crate) low: u64,
-    pub(crate) room: u64,
-    /// `PT_TLS`: p_vaddr, p_filesz, p_memsz, p_align.
-    pub(crate) tls_vaddr: u64,
-    pub(crate) tls_filesz: u64,
-    pub(crate) tls_memsz: u64,
-    pub(crate) tls_align: u64,
-    /// The auxiliary vector.
-    pub(crate) auxv: u64,
-    /// The page size that RELRO was protected with; 0 before that, and where nobody here does it.
-    pub(crate) page: u64,
-    pub(crate) dynamic: Dynamic,
-    /// Where the TLS block begins; 0 before there is one.
-    pub(crate) tls_block: u64,
+    pub(crate) image: Walker<Live>,
 }
 
 const _: () = assert!(size_of::<Start>() <= START_SIZE);
@@ -94,6 +71,12 @@ impl Relocations {
 }
 
 impl Start {
+    /// Tells of a fault and ends the process.
+    #[inline(always)]
+    pub(crate) fn fail(&self, fault: Fault, value: u64, place: u64) -> ! {
+        die(&raw const self.image.process.stack, fault, value, place)
+    }
+
     /// The process's arguments, the program's name first.
     #[must_use]
     pub fn args(&self) -> Strings<'_> {
@@ -130,40 +113,33 @@ impl Start {
     #[must_use]
     pub fn argc(&self) -> usize {
         // SAFETY: the kernel puts argc at the initial stack pointer.
-        unsafe { *(self.stack as *const usize) }
+        unsafe { *(self.image.process.stack as *const usize) }
     }
 
     /// `argv` as the kernel laid it: `argc` pointers and a null pointer, then `envp` and a null
     /// pointer, then the auxiliary vector.
     #[must_use]
     pub fn argv(&self) -> *const *const core::ffi::c_char {
-        (self.stack + 8) as *const _
+        (self.image.process.stack + 8) as *const _
     }
 
     /// The value of the auxiliary vector's entry `key` (`AT_*`, getauxval(3)).
     #[must_use]
     pub fn auxv(&self, key: u32) -> Option<usize> {
         // SAFETY: the kernel's vector stays where it is.
-        unsafe { auxv::entry(self.auxv, key) }.map(|value| value as usize)
-    }
-
-    /// The same for the start code; 0 where there is no such entry.
-    #[inline(always)]
-    pub(crate) fn aux(&self, key: u32) -> u64 {
-        // SAFETY: stage 1 found the kernel's vector before anything else.
-        unsafe { auxv::value(self.auxv, key) }
+        unsafe { auxv::entry(self.image.process.auxv, key) }.map(|value| value as usize)
     }
 
     /// Run-time address less link address; 0 for an executable that is no PIE.
     #[must_use]
     pub fn load_bias(&self) -> usize {
-        self.bias as usize
+        self.image.bias as usize
     }
 
     /// The pages that are read-only since relocation, as run-time addresses: one range for each run of
     /// RELRO, none where there is none.
     pub fn relro(&self) -> impl Iterator<Item = Range<usize>> {
-        let mut pages = Pages::of(self, self.page);
+        let mut pages = Pages::of(self, self.image.page);
         core::iter::from_fn(move || pages.next_range())
             .map(|range| range.start as usize..range.end as usize)
     }
@@ -171,7 +147,7 @@ impl Start {
     /// Who applied the relocations.
     #[must_use]
     pub fn state(&self) -> State {
-        match self.state {
+        match self.image.state {
             0 => State::Static,
             1 => State::Relocated,
             2 => State::AlreadyRelocated,
@@ -182,10 +158,11 @@ impl Start {
     /// Counts the program's relocations, by walking its tables.
     #[must_use]
     pub fn relocations(&self) -> Relocations {
-        let memory = Live {
-            bias: Bias(self.bias),
+        let memory = View {
+            process: &self.image.process,
+            bias: self.image.bias,
         };
-        let table = &self.dynamic;
+        let table = &self.image.dynamic;
         let mut counts = Relocations {
             rela: table.relasz / RELA_SIZE,
             rel: table.relsz / REL_SIZE,
@@ -196,7 +173,7 @@ impl Start {
         } else {
             0
         };
-        for (_, group) in relr::groups(memory, LinkAddr(table.relr), table.relrsz) {
+        for (_, group) in relr::groups(&memory, LinkAddr(table.relr), table.relrsz) {
             counts.relr += u64::from(group.bits.count_ones());
         }
         counts
@@ -208,7 +185,7 @@ impl fmt::Debug for Start {
         f.debug_struct("Start")
             .field("argc", &self.argc())
             .field("load_bias", &self.load_bias())
-            .field("relro_page", &self.page)
+            .field("relro_page", &self.image.page)
             .field("state", &self.state())
             .finish_non_exhaustive()
     }

@@ -22,9 +22,7 @@ use linux_raw_sys::auxvec::AT_RANDOM;
 use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect};
 
 use crate::elf::fault::Fault;
-use crate::elf::tls::{Variant, offset};
-use crate::start::die::die;
-use crate::start::image;
+use crate::elf::tls::Variant;
 use crate::start::state::{Start, State};
 use crate::sys::arch;
 use crate::sys::mem::copy_up;
@@ -42,21 +40,6 @@ static CONTROL_BLOCK: ControlBlock = ControlBlock(UnsafeCell::new([0; 16]));
 /// Inaccessible bytes on either side of a TLS block: a page, whatever the page size.
 const GUARD: u64 = 64 << 10;
 
-/// Refuses a `PT_TLS` that contradicts itself, or whose template is not in the image.
-#[inline(always)]
-pub(crate) fn check(start: &Start) {
-    let (filled, size, align) = (start.tls_filesz, start.tls_memsz, start.tls_align);
-    // Up to here no sum below wraps; what there is room for, mmap knows.
-    let wraps = (size | align) >> 61 != 0;
-    if wraps
-        || filled > size
-        || align & align.wrapping_sub(1) != 0
-        || filled != 0 && !image::inside(start, start.tls_vaddr, filled, 0)
-    {
-        die(start, Fault::TlsHeader, filled, start.tls_vaddr);
-    }
-}
-
 /// Sets up the TLS block, the thread pointer and the stack guard.
 #[inline(always)]
 pub(crate) fn set_up(start: &mut Start) {
@@ -72,13 +55,13 @@ pub(crate) fn set_up(start: &mut Start) {
         // SAFETY: the symbol is a word, and RELRO is not yet read-only.
         unsafe { arch::store(guard_variable as *mut u64, guard) };
     }
-    let own = loaded || start.tls_memsz != 0;
+    let own = loaded || start.image.tls_memsz != 0;
     let tp = if own {
         block(start)
     } else {
         CONTROL_BLOCK.0.get() as u64
     };
-    if matches!(arch::TLS_VARIANT, Variant::II) {
+    if matches!(arch::MACHINE.tls, Variant::II) {
         // SAFETY: the control block has room for both: self pointer at 0, guard at 0x28.
         unsafe {
             arch::store(tp as *mut u64, tp);
@@ -90,16 +73,16 @@ pub(crate) fn set_up(start: &mut Start) {
     // A filter may refuse the call, or say that all is well and do nothing. Where there is neither
     // TLS nor a guard, nothing is known to read the thread pointer, and the program may start.
     if (own || guard_used) && arch::thread_pointer() != tp {
-        die(start, Fault::ThreadPointer, result.wrapping_neg() as u64, 0);
+        start.fail(Fault::ThreadPointer, result.wrapping_neg() as u64, 0);
     }
 }
 
 /// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
 /// a buffer cannot bring the guard along.
 fn guard(start: &Start) -> u64 {
-    let random = start.aux(AT_RANDOM);
+    let random = start.image.process.aux(AT_RANDOM);
     let word = if random == 0 {
-        start.stack
+        start.image.process.stack
     } else {
         // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
         unsafe { arch::load(random) }
@@ -107,25 +90,13 @@ fn guard(start: &Start) -> u64 {
     word & !0xff
 }
 
-/// [`offset`] in the running program.
-#[inline]
-#[unsafe(link_section = ".text.piestart")]
-pub(crate) fn of(start: &Start) -> u64 {
-    offset(
-        arch::TLS_VARIANT,
-        start.tls_vaddr,
-        start.tls_memsz,
-        start.tls_align,
-    )
-}
-
 /// Maps the TLS block between its guards, copies the template, and returns the thread pointer that
 /// goes with it.
 #[inline(always)]
 fn block(start: &mut Start) -> u64 {
-    let align = start.tls_align.max(16);
-    let shift = of(start);
-    let size = start.tls_memsz + 2 * align + arch::TCB_SIZE as u64 + 2 * GUARD;
+    let align = start.image.tls_align.max(16);
+    let shift = start.image.tls_offset();
+    let size = start.image.tls_memsz + 2 * align + arch::TCB_SIZE as u64 + 2 * GUARD;
     // SAFETY: a new mapping disturbs nothing.
     let mapping = unsafe {
         mmap_anonymous(
@@ -137,15 +108,15 @@ fn block(start: &mut Start) -> u64 {
     };
     let low = match mapping {
         Ok(mapping) => mapping as u64 + GUARD,
-        Err(_) => die(start, Fault::TlsRefused, size, 0),
+        Err(_) => start.fail(Fault::TlsRefused, size, 0),
     };
     // The lowest multiple of the alignment that leaves room for what lies below it.
     let (tp, first, end);
-    match arch::TLS_VARIANT {
+    match arch::MACHINE.tls {
         Variant::I { .. } => {
             tp = (low + align - 1) & !(align - 1);
             first = tp;
-            end = tp + shift + start.tls_memsz;
+            end = tp + shift + start.image.tls_memsz;
         }
         Variant::II => {
             tp = (low + shift.wrapping_neg() + align - 1) & !(align - 1);
@@ -159,14 +130,20 @@ fn block(start: &mut Start) -> u64 {
     // SAFETY: these pages are in the mapping just made.
     let opened = unsafe { mprotect(first as *mut _, (end - first) as usize, flags) };
     if opened.is_err() {
-        die(start, Fault::TlsRefused, size, 0);
+        start.fail(Fault::TlsRefused, size, 0);
     }
     let (to, from) = (
         tp.wrapping_add(shift),
-        start.tls_vaddr.wrapping_add(start.bias),
+        start.image.tls_vaddr.wrapping_add(start.image.bias),
     );
     // SAFETY: the template is p_filesz bytes in a segment, the block p_memsz in the mapping.
-    unsafe { copy_up(to as *mut u8, from as *const u8, start.tls_filesz as usize) };
-    start.tls_block = to;
+    unsafe {
+        copy_up(
+            to as *mut u8,
+            from as *const u8,
+            start.image.tls_filesz as usize,
+        )
+    };
+    start.image.tls_block = to;
     tp
 }

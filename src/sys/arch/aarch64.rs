@@ -20,22 +20,9 @@ use linux_raw_sys::auxvec::{AT_HWCAP, AT_HWCAP2};
 
 use crate::sys::auxv::value;
 
-/// The relocation types of "ELF for the Arm 64-bit Architecture", section "Dynamic relocations".
-pub(crate) mod reloc {
-    pub(crate) const NONE: u32 = 0;
-    pub(crate) const ABS64: u32 = 257;
-    pub(crate) const GLOB_DAT: u32 = 1025;
-    pub(crate) const JUMP_SLOT: u32 = 1026;
-    pub(crate) const RELATIVE: u32 = 1027;
-    pub(crate) const DTPMOD64: u32 = 1028;
-    pub(crate) const DTPOFF64: u32 = 1029;
-    pub(crate) const TPOFF64: u32 = 1030;
-    pub(crate) const TLSDESC: u32 = 1031;
-    pub(crate) const IRELATIVE: u32 = 1032;
-}
+pub(crate) use crate::elf::machine::AARCH64 as MACHINE;
 
-/// Where the TLS block lies: above the thread pointer.
-pub(crate) const TLS_VARIANT: crate::elf::tls::Variant = crate::elf::machine::AARCH64.tls;
+const RELATIVE: u32 = MACHINE.types.relative;
 
 /// Bytes from the thread pointer upwards that the ABI reserves.
 pub(crate) const TCB_SIZE: usize = 16;
@@ -239,7 +226,7 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
             at = inout(reg) at, end = in(reg) end, bias = in(reg) bias,
             low = in(reg) low, room = in(reg) room,
             place = out(reg) _, info = out(reg) _, value = out(reg) _,
-            relative = const reloc::RELATIVE,
+            relative = const RELATIVE,
             options(nostack));
     }
     at

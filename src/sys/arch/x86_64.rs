@@ -18,22 +18,9 @@ use core::arch::asm;
 
 use linux_raw_sys::general::__NR_arch_prctl;
 
-/// `EM_X86_64` and the relocation types of the psABI, table "Relocation types".
-pub(crate) mod reloc {
-    pub(crate) const NONE: u32 = 0;
-    pub(crate) const ABS64: u32 = 1;
-    pub(crate) const GLOB_DAT: u32 = 6;
-    pub(crate) const JUMP_SLOT: u32 = 7;
-    pub(crate) const RELATIVE: u32 = 8;
-    pub(crate) const DTPMOD64: u32 = 16;
-    pub(crate) const DTPOFF64: u32 = 17;
-    pub(crate) const TPOFF64: u32 = 18;
-    pub(crate) const TLSDESC: u32 = 36;
-    pub(crate) const IRELATIVE: u32 = 37;
-}
+pub(crate) use crate::elf::machine::X86_64 as MACHINE;
 
-/// Where the TLS block lies: below the thread pointer.
-pub(crate) const TLS_VARIANT: crate::elf::tls::Variant = crate::elf::machine::X86_64.tls;
+const RELATIVE: u32 = MACHINE.types.relative;
 
 /// Bytes from the thread pointer upwards that the ABI names: self pointer … guard (0x28) and room
 /// for the slots that compilers know (`-fsplit-stack` at 0x70).
@@ -233,7 +220,7 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
             at = inout(reg) at, end = in(reg) end, bias = in(reg) bias,
             low = in(reg) low, room = in(reg) room,
             place = out(reg) _, value = out(reg) _,
-            relative = const reloc::RELATIVE,
+            relative = const RELATIVE,
             options(nostack));
     }
     at
@@ -263,7 +250,7 @@ pub(crate) unsafe fn apply_sixteens(
         // SAFETY: the caller's promise; and it has asked for AVX.
         return unsafe { apply_sixteens_wide(entry, end, bias, low, room) };
     }
-    const TYPE: u64 = (reloc::RELATIVE as u64) << 56;
+    const TYPE: u64 = (RELATIVE as u64) << 56;
     const LAST: u64 = 15 * 24; // From the first to the last of sixteen.
     let mut at = entry;
     // The 256-byte cells that lie wholly in the range.
@@ -307,7 +294,7 @@ pub(crate) unsafe fn apply_sixteens(
             at = inout(reg) at, stop = in(reg) end.wrapping_sub(LAST), bias = in(reg) bias,
             first = in(reg) first, last = in(reg) last,
             p = out(reg) _, q = out(reg) _, t = out(reg) _, bb = out(xmm_reg) _, v = out(xmm_reg) _,
-            relative = const reloc::RELATIVE,
+            relative = const RELATIVE,
             options(nostack));
     }
     at
@@ -359,7 +346,7 @@ unsafe fn apply_sixteens_wide(entry: u64, end: u64, bias: u64, low: u64, room: u
             at = inout(reg) at, stop = in(reg) end.wrapping_sub(LAST), bias = in(reg) bias,
             low = in(reg) low, last = in(reg) low.wrapping_add(room),
             p = out(reg) _, b = out(xmm_reg) _, o = out(xmm_reg) _, a = out(xmm_reg) _,
-            relative = const reloc::RELATIVE,
+            relative = const RELATIVE,
             options(nostack));
     }
     at

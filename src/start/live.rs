@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The process that this start code runs in, for the walker: memory by assembly, and a fault is the end.
+//!
+//! # Safety
+//!
+//! The walker asks for words of the image that it has checked, and a [`Live`] exists only in a process that the start
+//! code started: [`Live::begin`]'s caller says so.
+
+#![allow(unsafe_code)]
+
+#[cfg(feature = "checks")]
+use core::mem::MaybeUninit;
+
+#[cfg(feature = "checks")]
+use linux_raw_sys::auxvec::{AT_PHDR, AT_PHNUM};
+#[cfg(feature = "checks")]
+use linux_raw_sys::errno::ENOMEM;
+#[cfg(feature = "checks")]
+use linux_raw_sys::general::__NR_mincore;
+
+use crate::elf::fault::Fault;
+use crate::elf::machine::Machine;
+#[cfg(feature = "checks")]
+use crate::elf::reloc::RELA_SIZE;
+#[cfg(feature = "checks")]
+use crate::elf::segment::PHDR_SIZE;
+use crate::start::die::die;
+use crate::sys::{arch, auxv};
+use crate::walk::process::Process;
+#[cfg(feature = "checks")]
+use crate::walk::process::Range;
+
+/// What the kernel gave this process.
+#[repr(C)]
+pub(crate) struct Live {
+    /// The initial stack pointer: the address of argc. First, for the fault messages.
+    pub(crate) stack: u64,
+    /// The auxiliary vector.
+    pub(crate) auxv: u64,
+}
+
+/// What a fault leaves: nothing, for the process has ended.
+pub(crate) enum Never {}
+
+impl Live {
+    /// Begins with the initial stack pointer.
+    ///
+    /// # Safety
+    /// `stack` must be what the kernel, or who started this process in its place, left.
+    #[inline(always)]
+    pub(crate) unsafe fn begin(&mut self, stack: u64) {
+        self.stack = stack;
+        // SAFETY: the caller's promise.
+        self.auxv = unsafe { auxv::of_stack(stack) };
+    }
+
+    /// The value of the auxiliary vector's entry `key`; 0 where there is no such entry.
+    #[inline(always)]
+    pub(crate) fn aux(&self, key: u32) -> u64 {
+        // SAFETY: begin() found the vector, before anything else.
+        unsafe { auxv::value(self.auxv, key) }
+    }
+}
+
+#[cfg(feature = "large")]
+type Block = crate::start::huge::Block;
+#[cfg(not(feature = "large"))]
+type Block = crate::walk::process::InPlace;
+
+impl Process for Live {
+    const MACHINE: Machine = arch::MACHINE;
+    type Stop = Never;
+    type Block = Block;
+
+    #[inline(always)]
+    fn load(&self, at: u64) -> u64 {
+        // SAFETY: the walker checks that a table lies in a segment before it reads it; the dynamic table and the
+        // headers are where the linker put them.
+        unsafe { arch::load(at) }
+    }
+
+    #[inline(always)]
+    fn load_field<const OFFSET: u64>(&self, base: u64) -> u64 {
+        // SAFETY: as for load().
+        unsafe { arch::load_field::<OFFSET>(base) }
+    }
+
+    #[inline(always)]
+    fn load_word<const N: u64>(&self, base: u64) -> u64 {
+        // SAFETY: as for load().
+        unsafe { arch::load_word::<N>(base) }
+    }
+
+    #[inline(always)]
+    fn store(&mut self, at: u64, value: u64) {
+        // SAFETY: the walker checks that the place is in a writable segment, or in the TLS block.
+        unsafe { arch::store(at as *mut u64, value) };
+    }
+
+    #[cfg(feature = "checks")]
+    #[inline(always)]
+    fn add_words(&mut self, place: u64, bits: u64, bias: u64) {
+        // SAFETY: the walker checks the lowest and the highest of the words.
+        unsafe { arch::add_words(place, bits, bias) };
+    }
+
+    #[cfg(feature = "checks")]
+    #[inline(always)]
+    fn apply_relative(&mut self, mut at: u64, whole: u64, range: Range, wide: bool) -> u64 {
+        /// Sixteen entries of a RELA table, in bytes.
+        const SIXTEEN: u64 = 16 * RELA_SIZE;
+        let Range { bias, low, room } = range;
+        loop {
+            let mut until = whole;
+            if cfg!(feature = "large") {
+                // SAFETY: the table is in a segment; places are checked against the writable range.
+                at = unsafe { arch::apply_sixteens(at, whole, bias, low, room, wide) };
+                let next = at.wrapping_add(SIXTEEN); // After it another sixteen may do.
+                if next < whole {
+                    until = next;
+                }
+            }
+            // SAFETY: as above.
+            at = unsafe { arch::apply_relative(at, until, bias, low, room) };
+            if at < until || until == whole {
+                return at;
+            }
+        }
+    }
+
+    #[cfg(feature = "checks")]
+    #[inline(always)]
+    fn is_wide(&self, size: u64) -> bool {
+        /// The size, in bytes, from which on it pays to ask for AVX. In a virtual machine that is a trip to the
+        /// hypervisor, of up to 15 µs.
+        const WIDE_MIN: u64 = 65536 * RELA_SIZE;
+        size >= WIDE_MIN && arch::has_wide_loads()
+    }
+
+    #[inline(always)]
+    fn fault(&self, fault: Fault, value: u64, place: u64) -> Never {
+        die(&raw const self.stack, fault, value, place)
+    }
+
+    #[inline(always)]
+    fn resolve(&mut self, resolver: u64) -> u64 {
+        // SAFETY: the linker made this the address of a resolver; all else is relocated when the walker asks.
+        unsafe { arch::resolve_ifunc(resolver, self.auxv) }
+    }
+
+    #[inline(always)]
+    fn tlsdesc(&self) -> u64 {
+        arch::address_of!("__piestart_tlsdesc")
+    }
+
+    #[cfg(not(feature = "checks"))]
+    #[inline(always)]
+    fn headers(&self) -> Option<(u64, u64)> {
+        None
+    }
+
+    /// A kernel before 5.18, and an emulator, take `AT_PHDR` for the ELF header's address and `e_phoff`, where the
+    /// table perhaps is not in memory.
+    #[cfg(feature = "checks")]
+    #[inline(always)]
+    fn headers(&self) -> Option<(u64, u64)> {
+        const PAGES: u64 = 32;
+        const NOT_MAPPED: i64 = -(ENOMEM as i64);
+        const MOST: u64 = 65536 / PHDR_SIZE; // The kernel's limit (fs/binfmt_elf.c, load_elf_phdrs).
+        let (phdr, phnum) = (self.aux(AT_PHDR), self.aux(AT_PHNUM));
+        let mut resident = MaybeUninit::<[u8; PAGES as usize]>::uninit();
+        let from = phdr & !4095;
+        let size = phnum
+            .wrapping_mul(PHDR_SIZE)
+            .wrapping_add(phdr.wrapping_sub(from));
+        let vector = &raw mut resident as u64;
+        if phnum > MOST {
+            return None;
+        }
+        // SAFETY: mincore writes a byte for each page of at most 65536 + 4095 bytes.
+        if unsafe { arch::syscall3(__NR_mincore, from, size, vector) } == NOT_MAPPED {
+            return None;
+        }
+        Some((phdr, phnum))
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Where am I: the program headers, the load bias, the segments that matter at start.
+//!
+//! The headers are found at `__ehdr_start`, which every linker defines where it puts the ELF header
+//! into a segment, by a PC-relative address. `AT_PHDR` says the same, except under emulators and
+//! user-space loaders that get it wrong. It is the way out when what stands at `__ehdr_start` is not an
+//! ELF header, or when the program headers are not right behind it, where every linker puts them: a tool
+//! has then moved them, mostly to a segment that is not mapped at the same distance as in the file.
+//!
+//! The load bias is the run-time address of `_DYNAMIC` less its `p_vaddr`: no link base of 0, no
+//! `PT_PHDR` and no order of the `PT_LOAD`s is assumed. `e_entry` has to say the same. Where it does not,
+//! one of the two has been changed after the link, and the segment with the ELF header tells which.
+
+use crate::elf::addr::LinkAddr;
+#[cfg(feature = "checks")]
+use crate::elf::dynamic::DT_NULL;
+#[cfg(feature = "checks")]
+use crate::elf::fault::Fault;
+#[cfg(feature = "tls")]
+use crate::elf::segment::PT_TLS;
+use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD};
+#[cfg(feature = "checks")]
+use crate::walk::process::go;
+use crate::walk::process::{Process, Walker};
+
+/// Run-time addresses that the linker knows.
+#[derive(Clone, Copy)]
+pub(crate) struct Symbols {
+    /// `__ehdr_start`: the ELF header.
+    pub(crate) ehdr: u64,
+    /// The entry point.
+    pub(crate) entry: u64,
+    /// `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`.
+    pub(crate) dynamic: u64,
+}
+
+impl<P: Process> Walker<P> {
+    /// Finds the headers, the load bias and the segments. Returns the link address of `PT_DYNAMIC`.
+    #[inline(always)]
+    pub(crate) fn find(&mut self, symbols: Symbols) -> Result<Option<LinkAddr>, P::Stop> {
+        const MAGIC: u32 = 0x464c_457f; // 7f 45 4c 46
+        const ET_DYN: u16 = 3;
+        const EHDR_SIZE: u64 = 64;
+        let Symbols {
+            ehdr,
+            entry,
+            dynamic,
+        } = symbols;
+        let mut by_entry = 0;
+        let mut pie = false;
+        let mut header = true;
+        // An ELF header is 64 bytes: e_type at 16, e_entry at 24, e_phoff at 32, e_phnum at 56.
+        if cfg!(feature = "checks") {
+            header = self.process.load(ehdr) as u32 == MAGIC;
+        }
+        if header && self.process.load_field::<32>(ehdr) == EHDR_SIZE {
+            self.phdr = ehdr.wrapping_add(EHDR_SIZE);
+            self.phnum = self.process.load_field::<56>(ehdr) as u16 as u64;
+        } else {
+            #[cfg(feature = "checks")]
+            {
+                let Some((phdr, phnum)) = self.process.headers() else {
+                    return Err(self.process.fault(Fault::NoHeaders, 0, 0));
+                };
+                self.phdr = phdr;
+                self.phnum = phnum;
+            }
+        } // The smallest start code then finds no PT_DYNAMIC, and that is its fault.
+        if cfg!(feature = "checks") && header {
+            pie = self.process.load_field::<16>(ehdr) as u16 == ET_DYN;
+            by_entry = entry.wrapping_sub(self.process.load_field::<24>(ehdr));
+        }
+
+        let mut has_dynamic = false;
+        let mut table = 0;
+        let mut head = 0; // The link address of the ELF header.
+        let mut low = u64::MAX;
+        let mut high: u64 = 0;
+        let mut at = self.phdr;
+        let mut left = self.phnum;
+        while left != 0 {
+            let this = self.segment(at);
+            if this.p_type == PT_DYNAMIC {
+                has_dynamic = true;
+                table = this.p_vaddr;
+            }
+            if cfg!(feature = "checks") && this.p_type == PT_LOAD {
+                // p_offset is at 8, p_filesz at 32.
+                let p_offset = self.process.load_field::<8>(at);
+                let p_filesz = self.process.load_field::<32>(at);
+                if p_offset == 0 && p_filesz != 0 {
+                    head = this.p_vaddr;
+                }
+            }
+            if cfg!(feature = "checks") && this.is_writable_load() {
+                if this.p_vaddr < low {
+                    low = this.p_vaddr;
+                }
+                if this.end() > high {
+                    high = this.end();
+                }
+            }
+            #[cfg(feature = "tls")]
+            if this.p_type == PT_TLS {
+                self.tls_vaddr = this.p_vaddr;
+                self.tls_memsz = this.p_memsz;
+                // p_filesz is at 32, p_align at 48.
+                self.tls_filesz = self.process.load_field::<32>(at);
+                self.tls_align = self.process.load_field::<48>(at);
+            }
+            at = at.wrapping_add(PHDR_SIZE);
+            left = left.wrapping_sub(1);
+        }
+        let by_dynamic = dynamic.wrapping_sub(table);
+        self.bias = by_dynamic;
+        if !has_dynamic {
+            self.bias = if pie { by_entry } else { 0 };
+        } else if cfg!(feature = "checks") && by_entry != by_dynamic && header {
+            #[cfg(feature = "checks")]
+            {
+                // PT_DYNAMIC is not where the linker left it, or e_entry is another's.
+                let by_header = ehdr.wrapping_sub(head);
+                if by_header == by_entry {
+                    self.bias = by_entry;
+                    go!(self.within(DT_NULL, table, 16));
+                } else if by_header != by_dynamic {
+                    return Err(self.process.fault(Fault::Moved, 0, 0));
+                }
+            }
+        }
+        // A place is in range when place - low <= room, so that its eight bytes are.
+        let mut room = high.wrapping_sub(low).wrapping_sub(8);
+        if high < low.wrapping_add(8) {
+            // Nothing is writable: no place that could be passes, but the comparison needs a number.
+            low = 1 << 63;
+            room = 0;
+        }
+        if cfg!(feature = "checks") {
+            self.low = low;
+            self.room = room;
+        }
+        Ok(if has_dynamic {
+            Some(LinkAddr(table))
+        } else {
+            None
+        })
+    }
+
+    /// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
+    /// `PT_LOAD`. No table is at 0, and one of words is at a multiple of 8.
+    #[cfg(feature = "checks")]
+    #[inline(never)]
+    #[unsafe(link_section = ".text.piestart")]
+    pub(crate) fn within(&self, tag: u64, address: u64, size: u64) -> Result<(), P::Stop> {
+        let aligned = address != 0 && (size < 8 || address & 7 == 0);
+        if !(aligned && self.inside(address, size, 0)) {
+            return Err(self.process.fault(Fault::TableOutside, tag, address));
+        }
+        Ok(())
+    }
+
+    /// Whether `size` bytes at link address `address` lie in one `PT_LOAD` that has `flags`.
+    #[cfg(feature = "checks")]
+    #[inline(never)]
+    #[unsafe(link_section = ".text.piestart")]
+    pub(crate) fn inside(&self, address: u64, size: u64, flags: u32) -> bool {
+        let mut at = self.phdr;
+        let mut left = self.phnum;
+        while left != 0 {
+            let this = self.segment(at);
+            let inside = address.wrapping_sub(this.p_vaddr);
+            if this.p_type == PT_LOAD
+                && this.p_flags & flags == flags
+                && inside <= this.p_memsz
+                && size <= this.p_memsz.wrapping_sub(inside)
+            {
+                return true;
+            }
+            at = at.wrapping_add(PHDR_SIZE);
+            left = left.wrapping_sub(1);
+        }
+        false
+    }
+}

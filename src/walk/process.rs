@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What the walker knows of the process around it, and what it has found out.
+
+use crate::elf::addr::LinkAddr;
+use crate::elf::class::Format;
+use crate::elf::dynamic::Dynamic;
+use crate::elf::fault::Fault;
+use crate::elf::machine::Machine;
+use crate::elf::memory::Memory;
+use crate::elf::segment::Segment;
+
+/// The process that holds the image. Addresses are run-time addresses; words have 8 bytes.
+///
+/// The walker asks only for what it has checked: words of the ELF header, of tables that lie in a segment, and
+/// places in writable segments.
+pub(crate) trait Process: Sized {
+    /// The machine's row: numbers of relocations, layout of TLS.
+    const MACHINE: Machine;
+    /// What becomes of a fault: nothing that could come back from the start code, a value in a test.
+    type Stop;
+    /// What is copied while it is relocated.
+    type Block: Block<Self>;
+
+    /// The word at `at`.
+    fn load(&self, at: u64) -> u64;
+
+    /// The word `OFFSET` bytes after `base`.
+    #[inline(always)]
+    fn load_field<const OFFSET: u64>(&self, base: u64) -> u64 {
+        self.load(base.wrapping_add(OFFSET))
+    }
+
+    /// Word number `N`, from 0, after `base`.
+    #[inline(always)]
+    fn load_word<const N: u64>(&self, base: u64) -> u64 {
+        self.load(base.wrapping_add(N.wrapping_mul(8)))
+    }
+
+    /// Writes `value` at `at`.
+    fn store(&mut self, at: u64, value: u64);
+
+    /// Adds `bias` to each word at `place + 8 * i` whose bit *i* is set in `bits`, which is not 0.
+    #[inline(always)]
+    fn add_words(&mut self, mut place: u64, mut bits: u64, bias: u64) {
+        while bits != 0 {
+            if bits & 1 != 0 {
+                self.store(place, self.load(place).wrapping_add(bias));
+            }
+            place = place.wrapping_add(8);
+            bits >>= 1;
+        }
+    }
+
+    /// Applies the `RELATIVE` entries of a RELA table from `at` on, up to the first other one, one whose place is not
+    /// in the `room + 1` bytes from link address `low` on, or the first one after `whole`. Returns its address.
+    #[inline(always)]
+    fn apply_relative(&mut self, mut at: u64, whole: u64, range: Range, _wide: bool) -> u64 {
+        while at < whole {
+            let place = self.load(at);
+            let relative = self.load_word::<1>(at) as u32 == Self::MACHINE.types.relative;
+            if !relative || place.wrapping_sub(range.low) > range.room {
+                break;
+            }
+            let value = self.load_word::<2>(at).wrapping_add(range.bias);
+            self.store(place.wrapping_add(range.bias), value);
+            at = at.wrapping_add(24);
+        }
+        at
+    }
+
+    /// Whether [`Process::apply_relative`] is to use what it has for a RELA table of `size` bytes.
+    #[inline(always)]
+    fn is_wide(&self, _size: u64) -> bool {
+        false
+    }
+
+    /// Tells of a fault. `value` and `place` are what its text asks for.
+    fn fault(&self, fault: Fault, value: u64, place: u64) -> Self::Stop;
+
+    /// What the IFUNC resolver at `resolver` returns.
+    fn resolve(&mut self, resolver: u64) -> u64;
+
+    /// The address of the resolver of TLS descriptors.
+    fn tlsdesc(&self) -> u64;
+
+    /// The program headers and their number as somebody else knows them (`AT_PHDR`, `AT_PHNUM`); `None` where they are
+    /// not in memory.
+    fn headers(&self) -> Option<(u64, u64)>;
+}
+
+/// The bytes that relocations may change, and by what.
+#[derive(Clone, Copy)]
+pub(crate) struct Range {
+    /// Run-time address less link address.
+    pub(crate) bias: u64,
+    /// The link address of the lowest writable byte.
+    pub(crate) low: u64,
+    /// From there to the last place of a word.
+    pub(crate) room: u64,
+}
+
+/// A stretch of the image that is relocated while it is copied.
+pub(crate) trait Block<P: Process>: Sized {
+    /// No stretch.
+    fn none() -> Self;
+
+    /// Readies the pages of the first long run that the table from `at` to `end` writes to. `next` is where in a RELR
+    /// table the next bitmap begins; `None` means a RELA table. Returns how far the table is to be applied next.
+    fn prepare(&mut self, walker: &Walker<P>, at: u64, end: u64, next: Option<u64>) -> u64;
+
+    /// Offers one RELR group of `size` bytes at `place`. Returns true if it also relocated the group; otherwise
+    /// the caller relocates at the updated `place`.
+    fn take(&mut self, place: &mut u64, bits: u64, size: u64, bias: u64) -> bool;
+
+    /// Puts the copy in its place, if there is one.
+    fn close(&mut self);
+}
+
+/// For a process that relocates everything in place: the page faults ready the pages.
+#[allow(
+    dead_code,
+    reason = "the start code has another with the feature large"
+)]
+pub(crate) struct InPlace;
+
+impl<P: Process> Block<P> for InPlace {
+    #[inline(always)]
+    fn none() -> Self {
+        Self
+    }
+
+    #[inline(always)]
+    fn prepare(&mut self, _: &Walker<P>, _: u64, end: u64, _: Option<u64>) -> u64 {
+        end
+    }
+
+    #[inline(always)]
+    fn take(&mut self, _: &mut u64, _: u64, _: u64, _: u64) -> bool {
+        false
+    }
+
+    #[inline(always)]
+    fn close(&mut self) {}
+}
+
+/// An image in a process: what the walker has found out about it.
+///
+/// Zeros are a valid one that has found nothing yet, if they are a valid `P`.
+#[repr(C)]
+pub(crate) struct Walker<P> {
+    /// First, for the fault messages.
+    pub(crate) process: P,
+    /// Run-time address less link address.
+    pub(crate) bias: u64,
+    /// The program headers, a run-time address, and how many.
+    pub(crate) phdr: u64,
+    pub(crate) phnum: u64,
+    /// What stage 1 found to do: a [`State`](crate::State).
+    pub(crate) state: u64,
+    /// Whether entries remain that need a resolver to be called.
+    pub(crate) late: u64,
+    /// The link address of the lowest writable byte, and from there to the last place of a word.
+    pub(crate) low: u64,
+    pub(crate) room: u64,
+    /// `PT_TLS`: p_vaddr, p_filesz, p_memsz, p_align.
+    pub(crate) tls_vaddr: u64,
+    pub(crate) tls_filesz: u64,
+    pub(crate) tls_memsz: u64,
+    pub(crate) tls_align: u64,
+    /// The page size that RELRO was protected with; 0 before that, and where nobody here does it.
+    pub(crate) page: u64,
+    pub(crate) dynamic: Dynamic,
+    /// Where the TLS block begins; 0 before there is one.
+    pub(crate) tls_block: u64,
+}
+
+/// `?`, which calls a function that is not inlined at opt-level 0.
+macro_rules! go {
+    ($result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(stop) => return Err(stop),
+        }
+    };
+}
+pub(crate) use go;
+
+/// The process's memory as the decoders read it, at link addresses `bias` below the run-time addresses.
+pub(crate) struct View<'a, P> {
+    pub(crate) process: &'a P,
+    pub(crate) bias: u64,
+}
+
+impl<P: Process> Memory for View<'_, P> {
+    #[inline(always)]
+    fn format(&self) -> Format {
+        Format::ELF64_LITTLE
+    }
+
+    #[inline(always)]
+    fn word(&self, address: LinkAddr) -> Option<u64> {
+        Some(self.process.load(address.0.wrapping_add(self.bias)))
+    }
+
+    #[inline(always)]
+    fn field<const N: u64>(&self, base: LinkAddr) -> Option<u64> {
+        Some(self.process.load_word::<N>(base.0.wrapping_add(self.bias)))
+    }
+}
+
+impl<P: Process> Walker<P> {
+    /// The program header at `at`.
+    #[inline(always)]
+    pub(crate) fn segment(&self, at: u64) -> Segment {
+        let memory = View {
+            process: &self.process,
+            bias: 0,
+        };
+        let Some(segment) = Segment::read(&memory, LinkAddr(at)) else {
+            return Segment::NULL; // A view has every word.
+        };
+        segment
+    }
+}

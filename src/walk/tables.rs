@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The tables of relocations: what of them is refused at once, and the walk over each.
+
+use crate::elf::class::Class;
+use crate::elf::dynamic::{
+    ANDROID_RELR, ANDROID_RELRENT, ANDROID_RELRSZ, DT_JMPREL, DT_PLTREL, DT_PLTRELSZ, DT_REL,
+    DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
+};
+#[cfg(feature = "full")]
+use crate::elf::dynamic::{DT_NEEDED, DT_RELENT, DT_RELSZ, DT_SYMENT};
+use crate::elf::fault::Fault;
+use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
+use crate::elf::relr;
+#[cfg(feature = "full")]
+use crate::elf::symbol::SYM_SIZE;
+use crate::walk::process::{Block, Process, Range, Walker, go};
+
+/// From the first to the last word of a bitmap, in bytes.
+const SPAN: u64 = relr::BITMAP_SPAN - 8;
+
+/// Which entries a walk over a table applies.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+pub(crate) enum Pass {
+    /// All that need no call.
+    First = 0,
+    /// Those whose value a resolver in the image gives.
+    #[cfg(feature = "full")]
+    Resolvers = 1,
+}
+
+impl<P: Process> Walker<P> {
+    /// Refuses what no order of steps could make right.
+    #[inline(always)]
+    pub(crate) fn check(&mut self) -> Result<(), P::Stop> {
+        let rows = &self.dynamic;
+        if rows.textrel() {
+            // LLD says so for -z notext, whether or not there is such a relocation. Each place is looked up in
+            // the headers then; no place is in the range that would do.
+            (self.low, self.room) = (1 << 63, 0);
+        }
+        let mut unknown = rows.unknown;
+        if !cfg!(feature = "full") && (rows.has(DT_REL) || rows.pltrel == DT_REL) {
+            unknown = DT_REL;
+        }
+        if unknown != 0 {
+            return Err(self.process.fault(Fault::UnknownTable, 0, unknown));
+        }
+        let rel = cfg!(feature = "full") && rows.relcount > rows.relsz / REL_SIZE;
+        if rel || rows.relacount > rows.relasz / RELA_SIZE {
+            return Err(self.process.fault(Fault::TableSize, DT_RELA, 0));
+        }
+        if rows.has(DT_JMPREL) && rows.pltrel != DT_RELA && rows.pltrel != DT_REL {
+            return Err(self.process.fault(Fault::EntrySize, DT_PLTREL, 0));
+        }
+        #[cfg(feature = "full")]
+        if rows.has(DT_NEEDED) {
+            return Err(self.process.fault(Fault::Needed, 0, 0));
+        }
+        go!(self.entry_size(DT_RELAENT, RELA_SIZE));
+        go!(self.entry_size(DT_RELRENT, relr::RELR_SIZE));
+        go!(self.entry_size(ANDROID_RELRENT, relr::RELR_SIZE));
+        #[cfg(feature = "full")]
+        {
+            go!(self.entry_size(DT_RELENT, REL_SIZE));
+            go!(self.entry_size(DT_SYMENT, SYM_SIZE));
+        }
+        Ok(())
+    }
+
+    /// Refuses another size than `size` in the row `slot`, if there is one.
+    #[inline(never)]
+    #[unsafe(link_section = ".text.piestart")]
+    fn entry_size(&self, slot: u64, size: u64) -> Result<(), P::Stop> {
+        if self.dynamic.has(slot) && self.dynamic.row(slot) != size {
+            return Err(self.process.fault(Fault::EntrySize, slot, 0));
+        }
+        Ok(())
+    }
+
+    /// Walks every table.
+    #[inline(never)]
+    #[unsafe(link_section = ".text.piestart")]
+    pub(crate) fn tables(&mut self, pass: Pass) -> Result<(), P::Stop> {
+        let first = pass as u8 == Pass::First as u8;
+        if first {
+            go!(self.table(DT_RELR, DT_RELRSZ, pass));
+        }
+        #[cfg(feature = "full")]
+        go!(self.table(DT_REL, DT_RELSZ, pass));
+        go!(self.table(DT_RELA, DT_RELASZ, pass));
+        go!(self.table(DT_JMPREL, DT_PLTRELSZ, pass));
+        if first {
+            go!(self.table(ANDROID_RELR, ANDROID_RELRSZ, pass));
+        }
+        Ok(())
+    }
+
+    /// Walks the table that the row `tag` names, `size_tag` its size.
+    #[inline(never)]
+    #[unsafe(link_section = ".text.piestart")]
+    fn table(&mut self, tag: u64, size_tag: u64, pass: Pass) -> Result<(), P::Stop> {
+        let size = self.dynamic.row(size_tag);
+        if size == 0 {
+            if self.dynamic.has(tag) && !self.dynamic.has(size_tag) {
+                return Err(self.process.fault(Fault::TableSize, tag, 0));
+            }
+            return Ok(());
+        }
+        let address = self.dynamic.row(tag);
+        go!(self.within(tag, address, size));
+        let mut at = address.wrapping_add(self.bias);
+        let end = at.wrapping_add(size);
+        if tag == DT_RELR || tag == ANDROID_RELR {
+            if size % relr::RELR_SIZE != 0 {
+                return Err(self.process.fault(Fault::TableSize, tag, 0));
+            }
+            return self.relr(at, end);
+        }
+        let rel = cfg!(feature = "full")
+            && (tag == DT_REL || tag == DT_JMPREL && self.dynamic.pltrel == DT_REL);
+        let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
+        let wide = cfg!(feature = "large") && !rel && self.process.is_wide(size);
+        let range = Range {
+            bias: self.bias,
+            low: self.low,
+            room: self.room,
+        };
+        let mut ready = at;
+        let mut block = P::Block::none();
+        loop {
+            if !rel && pass as u8 == Pass::First as u8 {
+                let mut until = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
+                if cfg!(feature = "large") {
+                    if at >= ready {
+                        ready = block.prepare(self, at, end, None);
+                        block.close();
+                    }
+                    if until > ready {
+                        until = ready;
+                    }
+                }
+                at = self.process.apply_relative(at, until, range, wide);
+                if cfg!(feature = "large") && at == ready && at != end {
+                    continue;
+                }
+            }
+            if end.wrapping_sub(at) < entry_size {
+                break;
+            }
+            go!(self.one(at, rel, pass));
+            at = at.wrapping_add(entry_size);
+        }
+        if at != end {
+            return Err(self.process.fault(Fault::TableSize, tag, 0));
+        }
+        Ok(())
+    }
+
+    /// Applies the entries of a RELR table from `at` to `end`, run-time addresses.
+    #[inline(always)]
+    fn relr(&mut self, mut at: u64, end: u64) -> Result<(), P::Stop> {
+        let bias = self.bias;
+        let mut decoder = relr::Decoder::new(Class::Elf64);
+        let mut ready = at;
+        let mut block = P::Block::none();
+        while at < end {
+            if cfg!(feature = "large") && at == ready {
+                ready = block.prepare(self, at, end, Some(decoder.next));
+            }
+            let Some(group) = decoder.step(self.process.load(at)) else {
+                let place = at.wrapping_sub(bias);
+                return Err(self.process.fault(Fault::RelrBitmap, 0, place));
+            };
+            at = at.wrapping_add(8);
+            if group.bits != 0 {
+                // Of a full bitmap, as most of a large table are, one comparison tells.
+                let inside = group.first.0.wrapping_sub(self.low);
+                let full = cfg!(feature = "large") && group.bits == relr::ALL && self.room >= SPAN;
+                if !full || inside > self.room.wrapping_sub(SPAN) {
+                    let (lowest, highest) = (group.lowest().0, group.highest().0);
+                    let mut outermost = lowest;
+                    if outermost.wrapping_sub(self.low) <= self.room {
+                        outermost = highest;
+                    }
+                    if outermost.wrapping_sub(self.low) > self.room {
+                        go!(self.in_range(lowest)); // A fault, as a rule, and out of line.
+                        go!(self.in_range(highest));
+                    }
+                }
+                let mut place = group.first.0.wrapping_add(bias);
+                let size = decoder.next.wrapping_sub(group.first.0);
+                if !block.take(&mut place, group.bits, size, bias) {
+                    self.process.add_words(place, group.bits, bias);
+                }
+            }
+        }
+        block.close();
+        Ok(())
+    }
+}
