@@ -236,7 +236,12 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(any(feature = "large", feature = "seal", piestart_object = "blob"))]
+#[cfg(any(
+    feature = "large",
+    feature = "aslr",
+    feature = "seal",
+    piestart_object = "blob"
+))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;

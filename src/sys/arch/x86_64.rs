@@ -397,7 +397,12 @@ pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
 ///
 /// # Safety
 /// The call's own rules.
-#[cfg(any(feature = "large", feature = "seal", piestart_object = "blob"))]
+#[cfg(any(
+    feature = "large",
+    feature = "aslr",
+    feature = "seal",
+    piestart_object = "blob"
+))]
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
     let [a, b, c, d, e, f] = arguments;
