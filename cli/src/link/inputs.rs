@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What the files on a link line are: which architecture, and whether one of them brings `_start`.
+//! What the files on a link line are: which architecture, and whether one of them defines `_start`.
 
 use std::collections::HashSet;
 use std::fs::File;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use object::elf;
 use object::read::archive::ArchiveFile;
-use object::{Object, ObjectSymbol};
+use object::{Endian, Object, ObjectSymbol};
 
 use super::request::Request;
 use crate::elf::Elf;
@@ -26,9 +26,9 @@ pub struct Facts {
     pub lacks: Vec<&'static str>,
     /// Whether something refers to what may be in the compiler's run-time library (libgcc).
     pub wants_runtime: bool,
-    /// The first file with LLVM bitcode, which of the linkers LLD alone reads by itself.
+    /// The first file with LLVM bitcode, which only LLD reads without a plugin.
     pub bitcode: Option<PathBuf>,
-    /// The first file with gcc's intermediate code and no other, which gcc has to link.
+    /// The first file with only gcc's intermediate code, which gcc has to link.
     pub gcc_lto: Option<PathBuf>,
 }
 
@@ -41,7 +41,7 @@ const UNWINDING: [&str; 2] = ["rust_eh_personality", "_Unwind_Resume"];
 ///
 /// # Errors
 /// An input that is missing, a directory, empty, damaged, for a machine that piestart has no start
-/// code for, or no object, archive or linker script at all.
+/// code for, or not an object, archive or linker script at all.
 pub fn check(request: &Request) -> anyhow::Result<()> {
     let scripts = request.linker_scripts();
     for path in request
@@ -121,7 +121,7 @@ const BITCODE: &[u8] = b"BC\xc0\xde";
 /// The same in its wrapper, 0x0B17C0DE in little-endian.
 const BITCODE_WRAPPER: &[u8] = b"\xde\xc0\x17\x0b";
 
-/// The first bytes of `path`, at most 64; `None` when it is no regular file.
+/// The first bytes of `path`, at most 64; `None` when it is not a regular file.
 fn head(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
     if !path.metadata()?.is_file() {
         return Ok(None);
@@ -195,11 +195,15 @@ impl Scan {
     }
 
     fn object(&mut self, path: &Path, data: &[u8]) {
-        let Ok(file) = object::read::elf::ElfFile64::<object::LittleEndian>::parse(data) else {
+        // Either class, either byte order.
+        let Ok(file) = object::File::parse(data) else {
             return;
         };
-        if self.facts.arch.is_none() {
-            let machine = file.elf_header().e_machine.get(object::LittleEndian).0;
+        if self.facts.arch.is_none()
+            && let Some(&[a, b]) = data.get(18..20)
+        {
+            // e_machine (gABI, "ELF header").
+            let machine = file.endianness().read_u16([a, b]);
             self.facts.arch = Arch::from_machine(machine);
         }
         for symbol in file.symbols() {
