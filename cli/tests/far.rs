@@ -93,6 +93,75 @@ fn link_and_the_linker_of_an_install_take_the_mode() {
     assert_eq!(refused.status.code(), Some(2), "{refused:?}");
 }
 
+/// What the tool says in JSON, having ended with success.
+fn json(command: &mut Command) -> serde_json::Value {
+    serde_json::from_slice(&ok(command).stdout).expect("it is JSON")
+}
+
+#[test]
+fn trace_and_check_live_follow_a_program_that_moves() {
+    if !have(&["cc", "ld"]) || !randomised() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    let dir = folder.path();
+    let source = format!(
+        "int number; int *const constant = &number; int *variable = &number;\n{}",
+        C.replace(
+            "main(void) {",
+            "main(void) {\n    if (constant != variable) return 1;"
+        )
+    );
+    fs::write(dir.join("prog.c"), source).expect("writes");
+    for (stripped, reached) in [(false, "main"), (true, "first_system_call")] {
+        let mut link = piestart();
+        link.args(["link", "--aslr=far", "prog.c", "-o", "prog"])
+            .current_dir(dir);
+        if stripped {
+            link.arg("-s");
+        }
+        ok(&mut link);
+        let checked = json(
+            piestart()
+                .args(["check", "--live", "--json", "prog"])
+                .current_dir(dir),
+        );
+        let live = &checked["files"][0]["live"];
+        assert_eq!(live["reached"], reached, "{live}");
+        assert_eq!(live["relro"], "read_only", "{live}");
+        let bias = |value: &serde_json::Value| {
+            let text = value
+                .as_str()
+                .expect("an address")
+                .trim_start_matches("0x")
+                .to_owned();
+            u64::from_str_radix(&text, 16).expect("a number")
+        };
+        let far = (0..4).any(|_| {
+            let checked = json(
+                piestart()
+                    .args(["check", "--live", "--json", "prog"])
+                    .current_dir(dir),
+            );
+            bias(&checked["files"][0]["live"]["load_bias"]) < OF_THE_KERNEL
+        });
+        assert!(far, "{live}");
+        for steps in ["--step", "--no-step"] {
+            let traced = json(
+                piestart()
+                    .args(["trace", "--json", steps, "prog"])
+                    .current_dir(dir),
+            );
+            let text = traced.to_string();
+            assert_eq!(traced["reached"], "main", "{steps}: {text}");
+            assert!(text.contains("src/start/mover.rs"), "{steps}: {text}");
+            // Every word holds what it should at the end, at the place where it is then.
+            let relocations = &traced["relocations"];
+            assert_eq!(relocations["unexpected"], 0, "{steps}: {relocations}");
+        }
+    }
+}
+
 const RUST: &str = "#![no_std]
 #![no_main]
 piestart::entry!(main);

@@ -137,6 +137,9 @@ fn trace(
     let mut calls = Vec::new();
     match follow(&mut tracee, bias, goal, &mut calls)? {
         Followed::To(reached, how) => {
+            // An image may have moved itself since.
+            let distance = tracee.moved_by(tracee.registers()?.pc()).unwrap_or(0);
+            let bias = bias.wrapping_add(distance);
             inspect(bias, &|at| tracee.word(at));
             Live::of(pid, elf, bias, slots, (reached, how), &calls)
         }

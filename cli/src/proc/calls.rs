@@ -31,6 +31,7 @@ pub(crate) fn is_start_call(number: u64) -> bool {
         Sysno::munmap,
         Sysno::mremap,
         Sysno::madvise,
+        Sysno::mincore,
         Sysno::brk,
         Sysno::prctl,
         Sysno::set_tid_address,

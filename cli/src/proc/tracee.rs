@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::io::IoSliceMut;
+use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
@@ -71,6 +72,10 @@ pub(crate) struct Tracee {
     /// New processes whose first stop came before the event that announces them.
     early: Vec<Pid>,
     breakpoints: BTreeMap<u64, Vec<u8>>,
+    /// The system call that the first thread is in.
+    entered: Option<(u64, [u64; 6])>,
+    /// Where mremap(2) has moved memory to: the new range, and how far it is from the old one.
+    moves: Vec<(Range<u64>, u64)>,
     pending: Option<Signal>,
     watchdog: Option<Watchdog>,
     /// It has ended and has been waited for.
@@ -107,6 +112,8 @@ impl Tracee {
             threads: vec![pid],
             early: Vec::new(),
             breakpoints: BTreeMap::new(),
+            entered: None,
+            moves: Vec::new(),
             pending: None,
             watchdog: limit.map(|limit| Watchdog::start(pid, limit)),
             ended: false,
@@ -212,6 +219,38 @@ impl Tracee {
         }
     }
 
+    /// How far mremap(2) has moved what is at `address` now.
+    pub fn moved_by(&self, address: u64) -> Option<u64> {
+        let mut moves = self.moves.iter().rev();
+        moves
+            .find(|(to, _)| to.contains(&address))
+            .map(|(_, distance)| *distance)
+    }
+
+    /// The system call that was entered returns `result`. Breakpoints in memory that mremap(2) moves go along.
+    fn left(&mut self, result: i64) {
+        let Some((number, [from, old_size, size, flags, to, _])) = self.entered.take() else {
+            return;
+        };
+        let fixed = u64::from(libc::MREMAP_FIXED.unsigned_abs());
+        if calls::known(number) != Some(Sysno::mremap)
+            || flags & fixed == 0
+            || u64::try_from(result) != Ok(to)
+        {
+            return;
+        }
+        let distance = to.wrapping_sub(from);
+        let mut with_it = self.breakpoints.split_off(&from);
+        let mut rest = with_it.split_off(&from.saturating_add(old_size));
+        self.breakpoints.append(&mut rest);
+        self.breakpoints.extend(
+            with_it
+                .into_iter()
+                .map(|(address, old)| (address.wrapping_add(distance), old)),
+        );
+        self.moves.push((to..to.saturating_add(size), distance));
+    }
+
     /// Whether the instruction at `pc` is a system call.
     pub fn at_system_call(&self, pc: u64) -> bool {
         let call = self.machine.system_call;
@@ -296,6 +335,7 @@ impl Tracee {
             WaitStatus::PtraceEvent(_, _, libc::PTRACE_EVENT_EXEC) => {
                 self.tid = tid;
                 self.breakpoints.clear();
+                self.moves.clear();
                 return Ok(Some(Stop::Replaced));
             }
             WaitStatus::PtraceEvent(_, _, event) => {
@@ -306,6 +346,11 @@ impl Tracee {
             WaitStatus::PtraceSyscall(_) if first => {
                 self.tid = tid;
                 if let Some(stop) = self.system_call()? {
+                    match stop {
+                        Stop::Enters(number, args) => self.entered = Some((number, args)),
+                        Stop::Leaves(result) => self.left(result),
+                        _ => {}
+                    }
                     return Ok(Some(stop));
                 }
                 self.go(tid, how, None)?;

@@ -12,6 +12,7 @@ pub(super) enum Call {
     ArchPrctl,
     Exit,
     ExitGroup,
+    Getrandom,
     Madvise,
     Mincore,
     Mmap,
@@ -38,12 +39,17 @@ impl Call {
     pub const PROT_READ_WRITE: u64 = Self::PROT_READ | Self::PROT_WRITE;
     /// `MAP_FIXED`.
     pub const MAP_FIXED: u64 = 0x10;
+    /// `MAP_FIXED_NOREPLACE`.
+    pub const MAP_FIXED_NOREPLACE: u64 = 0x10_0000;
+    /// `PR_SET_MM`, include/uapi/linux/prctl.h.
+    pub const PR_SET_MM: u64 = 35;
 
     fn shape(name: &str) -> Shape {
         match name {
             "arch_prctl" => (Self::ArchPrctl, 2, None),
             "exit" => (Self::Exit, 1, None),
             "exit_group" => (Self::ExitGroup, 1, None),
+            "getrandom" => (Self::Getrandom, 3, None),
             "madvise" => (Self::Madvise, 3, None),
             "mincore" => (Self::Mincore, 3, None),
             "mmap" | "mmap2" => (Self::Mmap, 6, None),
@@ -65,9 +71,7 @@ impl Call {
             "set_robust_list" | "fstat" | "sigaltstack" | "getrlimit" | "statfs" => {
                 (Self::Other, 2, None)
             }
-            "read" | "getrandom" | "ioctl" | "lseek" | "sched_getaffinity" | "fcntl" => {
-                (Self::Other, 3, None)
-            }
+            "read" | "ioctl" | "lseek" | "sched_getaffinity" | "fcntl" => (Self::Other, 3, None),
             "pread64" | "rseq" | "prlimit64" | "rt_sigaction" | "rt_sigprocmask" => {
                 (Self::Other, 4, None)
             }
@@ -85,6 +89,7 @@ impl Call {
         matches!(
             self,
             Self::Mprotect
+                | Self::Getrandom
                 | Self::Mseal
                 | Self::Madvise
                 | Self::Mincore

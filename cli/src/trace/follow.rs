@@ -73,7 +73,7 @@ impl<'a> Follower<'a> {
         let watch = Watch::new(
             process.format(),
             relocations.iter(),
-            loaded.bias,
+            loaded.bias(),
             |at, bytes| process.read(at, bytes),
         );
         let pc = process.registers()?.pc();
@@ -219,8 +219,30 @@ impl<'a> Follower<'a> {
         Ok((found == Some(Found::Called)).then_some(Stop::Breakpoint(address)))
     }
 
+    /// Takes note that the image has moved itself, where the code at `pc` has been moved: it is the first that runs
+    /// in the new place.
+    fn take_note_of_move(&mut self, pc: u64) {
+        let entry = self.loaded.address(self.loaded.elf.e_entry);
+        let Some(distance) = self.process.moved_by(pc) else {
+            return;
+        };
+        if self.process.moved_by(entry) == Some(distance) {
+            return; // That is known.
+        }
+        self.loaded.moved(distance);
+        self.watch.moved(distance);
+        self.stops = std::mem::take(&mut self.stops)
+            .into_iter()
+            .map(|(address, role)| (address.wrapping_add(distance), role))
+            .collect();
+        self.search = self.search.moved(distance);
+        self.narrator.moved();
+    }
+
     /// A system call is entered. Ends the trace if main is unknown and no start makes the call.
     fn enters(&mut self, number: u64, args: [u64; 6]) -> anyhow::Result<Option<End>> {
+        let pc = self.process.registers()?.pc();
+        self.take_note_of_move(pc);
         self.compare(None);
         let is_end = self.search.is_idle()
             && self.entered.is_none()
@@ -237,7 +259,6 @@ impl<'a> Follower<'a> {
             }));
         }
         self.search = self.search.at_call();
-        let pc = self.process.registers()?.pc();
         let call = SystemCall::entered(&self.process, number, args, pc);
         let is_last = call.call.is_last();
         self.entered = Some(call);

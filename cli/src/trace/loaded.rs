@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The program as exec has loaded it: its file as memory has it, its load bias, its symbols and its loader.
 
+use std::cell::Cell;
 use std::ops::Range;
 use std::path::Path;
 
@@ -32,8 +33,8 @@ pub(super) struct Loaded<'a> {
     pub facts: &'a Facts,
     /// Its machine.
     pub arch: Arch,
-    /// Run-time addresses less link addresses.
-    pub bias: u64,
+    /// Run-time addresses less link addresses. It changes when the image moves itself.
+    bias: Cell<u64>,
     /// Bytes of a page.
     pub page_size: u64,
     /// `_DYNAMIC`.
@@ -76,20 +77,30 @@ impl<'a> Loaded<'a> {
             elf,
             facts,
             arch,
-            bias,
+            bias: Cell::new(bias),
             dynamic,
             loader,
         })
     }
 
+    /// The load bias.
+    pub fn bias(&self) -> u64 {
+        self.bias.get()
+    }
+
+    /// The image has moved by `distance`.
+    pub fn moved(&self, distance: u64) {
+        self.bias.set(self.bias().wrapping_add(distance));
+    }
+
     /// The link address of run-time address `address`.
     pub fn link(&self, address: u64) -> u64 {
-        address.wrapping_sub(self.bias)
+        address.wrapping_sub(self.bias())
     }
 
     /// The run-time address of link address `link`.
     pub fn address(&self, link: u64) -> u64 {
-        self.bias.wrapping_add(link)
+        self.bias().wrapping_add(link)
     }
 
     /// Whether link address `link` is in an executable segment.

@@ -126,7 +126,7 @@ impl<'a> Narrator<'a> {
         let place = if self.loaded.elf.e_type == elf::ET_EXEC.0 {
             "at the addresses in the file: load bias 0".to_owned()
         } else {
-            format!("at load bias {}", hex(self.loaded.bias))
+            format!("at load bias {}", hex(self.loaded.bias()))
         };
         let loads = self.loaded.elf.segments_of(elf::PT_LOAD.0).count();
         self.push(
@@ -137,6 +137,27 @@ impl<'a> Narrator<'a> {
             Event::Exec {
                 mappings,
                 randomize_va_space,
+            },
+        );
+    }
+
+    /// The image has moved itself, to where `loaded` has it now.
+    pub fn moved(&mut self) {
+        let loaded = self.loaded;
+        let address = loaded.address(loaded.elf.e_entry);
+        let source = sources::piestart(sources::ours::SETTLE);
+        self.push(
+            self.phase.by,
+            format!(
+                "goes on in the copy of the image at load bias {}",
+                hex(loaded.bias())
+            ),
+            Some(source),
+            Seen::SystemCallStop,
+            Event::Function {
+                address: Hex(address),
+                link_address: Some(Hex(loaded.elf.e_entry)),
+                symbol: None,
             },
         );
     }
@@ -337,10 +358,17 @@ impl<'a> Narrator<'a> {
             Some(_) => "protects",
         };
         let after = self.mappings(process, |m| m.overlap(&pages) > 0)?;
+        let entry = self.loaded.address(self.loaded.elf.e_entry);
+        let is_on_its_way = process.moved_by(start) != process.moved_by(entry);
+        let source = if is_on_its_way {
+            sources::piestart(sources::ours::LEAVE)
+        } else {
+            self.phase.call_source(call, self.loaded)
+        };
         self.push(
             self.phase.by,
             format!("{verb} {covers}"),
-            Some(self.phase.call_source(call, self.loaded)),
+            Some(source),
             Seen::SystemCallStop,
             Event::Protect {
                 call: call.name(),
@@ -524,7 +552,7 @@ fn dynamic_rows(loaded: &Loaded<'_>) -> Vec<DynamicRow> {
     let Some(dynamic) = &loaded.dynamic else {
         return Vec::new();
     };
-    let bias = Some(loaded.bias);
+    let bias = Some(loaded.bias());
     let Ok(explained) = Explained::of(&loaded.elf, loaded.page_size, bias, false) else {
         return Vec::new();
     };

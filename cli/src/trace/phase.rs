@@ -171,6 +171,10 @@ fn of_piestart(call: &SystemCall) -> Option<sources::Ours> {
         // Writable again: the TLS block, between its guards.
         Call::Mprotect if call.args[2] & Call::PROT_WRITE != 0 => ours::SET_UP_TLS,
         Call::Mprotect | Call::Mseal => ours::PROTECT,
+        // The first code in the new place.
+        Call::Prctl if call.args[0] == Call::PR_SET_MM => ours::SETTLE,
+        Call::Mremap | Call::Getrandom => ours::LEAVE,
+        Call::Mmap if call.args[3] & Call::MAP_FIXED_NOREPLACE != 0 => ours::LEAVE,
         Call::Mmap if call.args[3] & Call::MAP_FIXED != 0 => ours::MOVE_RELRO,
         Call::Prctl => ours::MOVE_RELRO,
         Call::ArchPrctl | Call::Mmap => ours::SET_UP_TLS,

@@ -106,7 +106,7 @@ fn follow(
     let end = follower.follow()?;
     let followed = follower.finish(args.relocations);
     let place = Place {
-        bias: loaded.bias,
+        bias: loaded.bias(),
         page_size: loaded.page_size,
     };
     Ok((place, followed, end))

@@ -51,6 +51,17 @@ impl Search {
         }
     }
 
+    /// The image has moved by `distance`.
+    pub fn moved(self, distance: u64) -> Self {
+        match self {
+            Self::From { address, steps } => Self::From {
+                address: address.wrapping_add(distance),
+                steps,
+            },
+            other => other,
+        }
+    }
+
     /// An instruction was stepped.
     pub fn stepped(self) -> Self {
         match self {

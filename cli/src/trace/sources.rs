@@ -21,14 +21,16 @@ pub(super) mod ours {
     pub const RELOCATE: Ours = ("src/start/relocate.rs", "relocate");
     pub const TABLES: Ours = ("src/start/relocate.rs", "tables");
     pub const MOVE_RELRO: Ours = ("src/start/anonymous.rs", "move_relro");
+    pub const LEAVE: Ours = ("src/start/mover.rs", "leave");
+    pub const SETTLE: Ours = ("src/start/mover.rs", "settle");
     pub const DIE: Ours = ("src/start/die.rs", "die");
     pub const ENTER: Ours = ("src/start/entry.rs", "enter");
     pub const SET_UP_TLS: Ours = ("src/start/tls.rs", "set_up");
     pub const PROTECT: Ours = ("src/start/protect.rs", "protect");
     pub const HAND_OVER: Ours = ("src/start/handoff.rs", "hand_over");
     #[cfg(test)]
-    pub const ALL: [Ours; 8] = [
-        RELOCATE, TABLES, MOVE_RELRO, DIE, ENTER, SET_UP_TLS, PROTECT, HAND_OVER,
+    pub const ALL: [Ours; 10] = [
+        RELOCATE, TABLES, MOVE_RELRO, LEAVE, SETTLE, DIE, ENTER, SET_UP_TLS, PROTECT, HAND_OVER,
     ];
 }
 

@@ -108,6 +108,16 @@ impl Watch {
         word_at(self.format, &stretch.last, address - stretch.start)
     }
 
+    /// Takes note that the image has moved by `distance`, with its contents.
+    pub fn moved(&mut self, distance: u64) {
+        for word in &mut self.words {
+            word.address = word.address.wrapping_add(distance);
+        }
+        for stretch in &mut self.stretches {
+            stretch.start = stretch.start.wrapping_add(distance);
+        }
+    }
+
     /// How many bytes a comparison reads.
     pub fn bytes(&self) -> usize {
         self.stretches.iter().map(|s| s.last.len()).sum()
