@@ -28,6 +28,7 @@ const CLOSING: &[(&str, &str)] = &[
     ("src/start/state.rs", "src/start/image.rs"),
     ("src/start/state.rs", "src/start/protect.rs"),
     ("src/start/mover.rs", "src/start/relocate.rs"),
+    ("src/start/live.rs", "src/start/huge.rs"),
 ];
 
 #[test]
