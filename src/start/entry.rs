@@ -5,8 +5,9 @@
 //! _start (asm/<arch>/start.S)
 //!   stage 1, the dark zone: __piestart_relocate (relocate.rs)
 //!     where am I ............ walk/find.rs: headers, load bias, segments
+//!     a place of its own .... mover.rs, with --aslr; it starts again there
 //!     RELRO to itself ....... anonymous.rs: into memory that a seal holds, before its first write
-//!     what is there to do ... dynamic.rs
+//!     what is there to do ... elf/dynamic.rs
 //!     already relocated? .... the witness word of start.S
 //!     apply ................. walk/tables.rs: RELR, REL, RELA, JMPREL; a fault ends here (die.rs)
 //!     is it relocated? ...... the witness word again
