@@ -5,7 +5,7 @@
 //!
 //! # Safety
 //!
-//! The one write below goes into this file's own structure; see [`Dynamic::set`].
+//! The one write below goes into this file's own structure; see `Dynamic::set`.
 
 #![allow(unsafe_code)]
 #![allow(

@@ -14,7 +14,7 @@
 //!
 //! The part of the table that writes to the run is applied next, while the run is in the processor's
 //! cache. RELA knows nothing of it; RELR, which adds to what is in place, adds while it copies
-//! ([`Block::take`]), which spares the second walk through the memory. Whatever the kernel refuses — an
+//! (`Block::take`), which spares the second walk through the memory. Whatever the kernel refuses — an
 //! old kernel, a filter, `RLIMIT_AS`, no memory — is left out, and the plain page faults do the same
 //! work.
 //!
@@ -77,7 +77,7 @@ struct Run {
 
 /// A part of a block, in the image, that is on its way into a huge page. Run-time addresses.
 ///
-/// What is copied already lies in the copy and nowhere else, until [`Block::close`] puts the copy in
+/// What is copied already lies in the copy and nowhere else, until `Block::close` puts the copy in
 /// its place.
 pub(crate) struct Block {
     from: u64,
