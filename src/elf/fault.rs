@@ -76,7 +76,7 @@ macro_rules! text_of_the_mover {
 }
 
 /// The texts in the order of [`Fault`], each ended by a zero byte. `#` stands for the fault's value in
-/// decimal, `@` for its place in hexadecimal, `$` for a name.
+/// decimal (in hexadecimal from 2^32 on), `@` for its place in hexadecimal, `$` for a name.
 pub const TEXTS: &[u8] = concat!(
     "\
 relocation type # at @ is not supported; link statically\0\

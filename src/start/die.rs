@@ -21,8 +21,8 @@ use crate::elf::fault::{EXIT_STATUS, Fault};
 use crate::sys::arch;
 use crate::sys::exit::exit;
 
-/// Tells what went wrong and ends the process. The initial stack pointer is at `stack`. `value` (a number, or for `$` the address of a string
-/// that ends with a zero byte) and `place` are what the fault's text asks for.
+/// Tells what went wrong and ends the process. The initial stack pointer is at `stack`. `value` (a number, or for `$`
+/// the address of a string that ends with a zero byte) and `place` are what the fault's text asks for.
 #[cold]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
@@ -34,7 +34,7 @@ pub(crate) fn die(stack: *const u64, fault: Fault, value: u64, place: u64) -> ! 
     exit(EXIT_STATUS)
 }
 
-/// Appends `byte` at `at` and returns the place behind it.
+/// Appends `byte` at `at` and returns the address after it.
 #[cfg(feature = "checks")]
 #[inline(always)]
 fn byte(at: u64, byte: u8) -> u64 {
@@ -43,14 +43,15 @@ fn byte(at: u64, byte: u8) -> u64 {
     at.wrapping_add(1)
 }
 
-/// Appends a number in base 10 or 16.
+/// Appends a number in base 10, then of at most 32 bits, or 16. A division would be a call of the compiler's library on
+/// some machines.
 #[cfg(feature = "checks")]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
 fn number(mut at: u64, value: u64, decimal: bool) -> u64 {
     let (mut rest, mut digit) = (value >> 4, value & 15);
     if decimal {
-        rest = value / 10;
+        rest = value.wrapping_mul(0xcccc_cccd) >> 35; // A tenth.
         digit = value.wrapping_sub(rest.wrapping_mul(10));
     }
     if rest != 0 {
@@ -97,7 +98,7 @@ fn say(stack: *const u64, fault: Fault, value: u64, place: u64) {
 
     let mut at = string(first, b"piestart: \0" as *const u8 as u64);
     // SAFETY: the first stage stored the stack pointer before anything could fail; the kernel puts argc
-    // at the initial stack pointer and argv behind it (psABI "Process initialization").
+    // at the initial stack pointer and argv after it (psABI "Process initialization").
     let argv0 = unsafe { arch::load_field::<8>(arch::load(stack as u64)) };
     if argv0 != 0 {
         at = string(at, argv0);
@@ -116,11 +117,16 @@ fn say(stack: *const u64, fault: Fault, value: u64, place: u64) {
             }
             continue;
         }
-        if next == b'#' {
-            at = number(at, value, true);
-        } else if next == b'@' {
-            at = byte(byte(at, b'0'), b'x');
-            at = number(at, place, false);
+        if next == b'#' || next == b'@' {
+            let mut shown = place;
+            if next == b'#' {
+                shown = value;
+            }
+            let decimal = next == b'#' && shown >> 32 == 0;
+            if !decimal {
+                at = byte(byte(at, b'0'), b'x');
+            }
+            at = number(at, shown, decimal);
         } else if next == b'$' {
             at = string(at, value);
         } else {

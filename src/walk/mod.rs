@@ -14,7 +14,11 @@ pub(crate) mod find;
 pub(crate) mod functions;
 #[cfg(feature = "checks")]
 mod one;
+#[cfg(all(test, feature = "full"))]
+mod oracle;
 pub(crate) mod process;
+#[cfg(all(test, feature = "full"))]
+mod slice;
 #[cfg(feature = "checks")]
 pub(crate) mod tables;
 #[cfg(all(test, feature = "full"))]

@@ -1,87 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The whole walk over images in slices, of both machines on any host: the right words, and each fault.
 
-use std::vec::Vec;
-
 use crate::elf::dynamic::{
-    DT_FINI, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, DT_JMPREL, DT_NEEDED, DT_PLTREL, DT_PLTRELSZ, DT_REL,
-    DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRSZ, DT_RELSZ, DT_STRTAB, DT_SYMTAB, DT_TEXTREL,
-    Dynamic,
+    ANDROID_RELR, ANDROID_RELRENT, DT_ANDROID_RELR, DT_ANDROID_RELRENT, DT_ANDROID_RELRSZ, DT_FINI,
+    DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, DT_JMPREL, DT_NEEDED,
+    DT_PLTREL, DT_PLTRELSZ, DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ, DT_REL, DT_RELA, DT_RELACOUNT,
+    DT_RELAENT, DT_RELASZ, DT_RELCOUNT, DT_RELENT, DT_RELR, DT_RELRENT, DT_RELRSZ, DT_RELSZ,
+    DT_STRTAB, DT_SYMENT, DT_SYMTAB, DT_TEXTREL,
 };
 use crate::elf::fault::Fault;
-use crate::elf::machine::{AARCH64, Machine, X86_64};
+use crate::elf::machine::{AARCH64, X86_64};
 use crate::walk::find::Symbols;
-use crate::walk::process::{InPlace, Process, View, Walker};
-use crate::walk::tables::Pass;
+use crate::walk::slice::{BIAS, Slice, Stop};
 
-/// Where the image is in memory.
-const BIAS: u64 = 0x5555_5555_4000;
 /// Link addresses: code, tables, data. The image ends at `END`.
 const TABLES: u64 = 0x400;
 const DYNAMIC: u64 = 0x800;
 const DATA: u64 = 0x1000;
 const END: u64 = 0x2000;
 
-/// A fault, with what its text asks for.
-type Stop = (Fault, u64, u64);
-
-/// An image in a slice.
-struct Slice<const ARM: bool> {
-    words: Vec<u64>,
-}
-
-impl<const ARM: bool> Process for Slice<ARM> {
-    const MACHINE: Machine = if ARM { AARCH64 } else { X86_64 };
-    type Stop = Stop;
-    type Block = InPlace;
-
-    fn load(&self, at: u64) -> u64 {
-        let offset = at.wrapping_sub(BIAS);
-        let word = |index: u64| self.words[usize::try_from(index).expect("in the image")];
-        let shift = offset % 8 * 8;
-        if shift == 0 {
-            return word(offset / 8);
-        }
-        word(offset / 8) >> shift | word(offset / 8 + 1) << (64 - shift)
-    }
-
-    fn store(&mut self, at: u64, value: u64) {
-        let index = at.wrapping_sub(BIAS) / 8;
-        assert!(index * 8 >= DATA, "{index:#x} is not writable");
-        self.words[usize::try_from(index).expect("in the image")] = value;
-    }
-
-    fn fault(&self, fault: Fault, value: u64, place: u64) -> Stop {
-        (fault, value, place)
-    }
-
-    fn resolve(&mut self, resolver: u64) -> u64 {
-        resolver + 1
-    }
-
-    fn tlsdesc(&self) -> u64 {
-        0x7d
-    }
-
-    fn headers(&self) -> Option<(u64, u64)> {
-        None
-    }
-}
-
 /// An image to walk.
-struct Image<const ARM: bool>(Walker<Slice<ARM>>);
+struct Image<const ARM: bool>(Slice<ARM>);
 
 impl<const ARM: bool> Image<ARM> {
     /// With code up to `DATA`, writable data after it, TLS of 0x20 bytes, of which none is filled, and these rows.
     fn new(rows: &[(u64, u64)]) -> Self {
-        let mut words = std::vec![0; (END / 8) as usize];
-        let mut put = |at: u64, values: &[u64]| {
-            words[at as usize / 8..][..values.len()].copy_from_slice(values);
-        };
         let (ident, e_type) = (0x0001_0102_464c_457f, 3);
-        put(0, &[ident, 0, e_type, 0x300, 64]);
-        put(56, &[4]); // e_phnum
-        for (i, header) in [
+        let mut image = Self(Slice::new(END, DATA..END))
+            .put(0, &[ident, 0, e_type, 0x300, 64])
+            .put(56, &[4]); // e_phnum
+        for (header, at) in [
             // p_type and p_flags, p_offset, p_vaddr, p_paddr, p_filesz, p_memsz, p_align
             [5 << 32 | 1, 0, 0, 0, DATA, DATA, 0x1000],
             [6 << 32 | 1, DATA, DATA, DATA, DATA, DATA, 0x1000],
@@ -89,65 +37,34 @@ impl<const ARM: bool> Image<ARM> {
             [4 << 32 | 7, 0x1800, 0x1800, 0x1800, 0, 0x20, 16],
         ]
         .iter()
-        .enumerate()
+        .zip((64..).step_by(56))
         {
-            put(64 + 56 * i as u64, header);
+            image = image.put(at, header);
         }
-        for (i, &(tag, value)) in rows.iter().enumerate() {
-            put(DYNAMIC + 16 * i as u64, &[tag, value]);
+        for (&(tag, value), at) in rows.iter().zip((DYNAMIC..).step_by(16)) {
+            image = image.put(at, &[tag, value]);
         }
-        let zero = Dynamic::default();
-        Self(Walker {
-            process: Slice { words },
-            bias: 0,
-            phdr: 0,
-            phnum: 0,
-            state: 0,
-            late: 0,
-            low: 0,
-            room: 0,
-            tls_vaddr: 0,
-            tls_filesz: 0,
-            tls_memsz: 0,
-            tls_align: 0,
-            page: 0,
-            dynamic: zero,
-            tls_block: 0,
-        })
+        image
     }
 
     fn put(mut self, at: u64, values: &[u64]) -> Self {
-        self.0.process.words[at as usize / 8..][..values.len()].copy_from_slice(values);
+        for (&value, at) in values.iter().zip((at..).step_by(8)) {
+            self.0.put(at, value);
+        }
         self
     }
 
     fn word(&self, at: u64) -> u64 {
-        self.0.process.words[at as usize / 8]
+        self.0.word(at)
     }
 
-    /// All that the start code has the walker do, in its order.
-    fn walk(mut self) -> Result<Self, Stop> {
-        let image = &mut self.0;
+    fn walk(self) -> Result<Self, Stop> {
         let symbols = Symbols {
             ehdr: BIAS,
             entry: BIAS + 0x300,
             dynamic: BIAS + DYNAMIC,
         };
-        let table = image.find(symbols)?.expect("it has a dynamic table");
-        assert_eq!(image.bias, BIAS);
-        let memory = View {
-            process: &image.process,
-            bias: image.bias,
-        };
-        assert!(image.dynamic.read(&memory, table));
-        image.check()?;
-        image.tables(Pass::First)?;
-        image.check_tls()?;
-        if image.late != 0 {
-            image.tables(Pass::Resolvers)?;
-        }
-        image.check_functions()?;
-        Ok(self)
+        self.0.walk(symbols).map(Self)
     }
 }
 
@@ -273,14 +190,16 @@ fn relr_relocates_the_words_that_it_names_and_no_other() {
     assert_eq!(image.word(0x1800), BIAS);
 }
 
+/// The fault of an image with these rows and, at `TABLES`, these words.
+fn fault_of(rows: &[(u64, u64)], words: &[u64]) -> Stop {
+    let image = Image::<false>::new(rows).put(TABLES, words);
+    let walked = image.put(SYMTAB, SYMBOLS.as_flattened()).walk();
+    walked.err().expect("a fault")
+}
+
 #[test]
 fn each_fault_that_a_table_can_be_is_found() {
     let rela = [(DT_RELA, TABLES), (DT_RELASZ, 24)];
-    let one = |rows: &[(u64, u64)], entry: [u64; 3]| {
-        let image = Image::<false>::new(rows).put(TABLES, &entry);
-        let walked = image.put(SYMTAB, SYMBOLS.as_flattened()).walk();
-        walked.err().expect("a fault")
-    };
     let rows = |more: &[(u64, u64)]| [&rela[..], more].concat();
     let good = [DATA, 8, 8];
     for (rows, entry, fault) in [
@@ -352,7 +271,97 @@ fn each_fault_that_a_table_can_be_is_found() {
             (Fault::FunctionOutside, DT_FINI, END),
         ),
     ] {
-        assert_eq!(one(&rows, entry), fault);
+        assert_eq!(fault_of(&rows, &entry), fault);
+    }
+}
+
+#[test]
+fn sizes_that_contradict_each_other_are_found_in_every_row() {
+    // Of an entry.
+    for (tag, size) in [
+        (DT_RELAENT, 24),
+        (DT_RELENT, 16),
+        (DT_RELRENT, 8),
+        (DT_SYMENT, 24),
+    ] {
+        for wrong in [0, size - 1, size * 2] {
+            let fault = fault_of(&[(tag, wrong)], &[]);
+            assert_eq!(fault, (Fault::EntrySize, tag, 0), "{wrong}");
+        }
+        assert!(Image::<false>::new(&[(tag, size)]).walk().is_ok());
+    }
+    let android = fault_of(&[(DT_ANDROID_RELRENT, 16)], &[]);
+    assert_eq!(android, (Fault::EntrySize, ANDROID_RELRENT, 0));
+    let neither = [(DT_JMPREL, TABLES), (DT_PLTRELSZ, 24), (DT_PLTREL, DT_RELR)];
+    let fault = fault_of(&neither, &[DATA, 7, 0]);
+    assert_eq!(fault, (Fault::EntrySize, DT_PLTREL, 0));
+
+    // Of a table: there is none, or it is not that of whole entries.
+    for (tag, size_tag, slot, entry) in [
+        (DT_RELA, DT_RELASZ, DT_RELA, 24),
+        (DT_REL, DT_RELSZ, DT_REL, 16),
+        (DT_RELR, DT_RELRSZ, DT_RELR, 8),
+        (DT_ANDROID_RELR, DT_ANDROID_RELRSZ, ANDROID_RELR, 8),
+        (DT_JMPREL, DT_PLTRELSZ, DT_JMPREL, 16),
+    ] {
+        let rows = [(tag, TABLES), (DT_PLTREL, DT_REL), (size_tag, entry + 4)];
+        for rows in [&rows[..2], &rows] {
+            let fault = fault_of(rows, &[DATA, 8, 8]);
+            assert_eq!(fault, (Fault::TableSize, slot, 0), "{tag:#x}");
+        }
+    }
+    for (tag, size_tag, count_tag) in [
+        (DT_RELA, DT_RELASZ, DT_RELACOUNT),
+        (DT_REL, DT_RELSZ, DT_RELCOUNT),
+    ] {
+        let rows = [(tag, TABLES), (size_tag, 48), (count_tag, 4)];
+        let fault = fault_of(&rows, &[DATA, 8, 8]);
+        assert_eq!(fault, (Fault::TableSize, DT_RELA, 0));
+    }
+    for (tag, size_tag) in [
+        (DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ),
+        (DT_INIT_ARRAY, DT_INIT_ARRAYSZ),
+        (DT_FINI_ARRAY, DT_FINI_ARRAYSZ),
+    ] {
+        for rows in [&[(tag, DATA)][..], &[(tag, DATA), (size_tag, 12)]] {
+            let fault = fault_of(rows, &[]);
+            assert_eq!(fault, (Fault::TableSize, tag, 0), "{tag}");
+        }
+        let outside = fault_of(&[(tag, END - 8), (size_tag, 16)], &[]);
+        assert_eq!(outside, (Fault::TableOutside, tag, END - 8));
+    }
+}
+
+#[test]
+fn each_place_of_a_table_is_checked() {
+    // Of RELR: an address, one word of a bitmap, the last one of a full bitmap.
+    let relr = [(DT_RELR, TABLES), (DT_RELRSZ, 16)];
+    for (words, place) in [
+        ([0x800, 1], 0x800),
+        ([END - 8, 3], END),
+        ([END - 63 * 8, u64::MAX], END),
+    ] {
+        assert_eq!(fault_of(&relr, &words), (Fault::PlaceOutside, 0, place));
+    }
+    let last = Image::<false>::new(&relr).put(TABLES, &[END - 64 * 8, u64::MAX]);
+    let last = last.walk().expect("it ends with the image");
+    assert_eq!(last.word(END - 8), BIAS);
+
+    // Of REL, and of the second word of a descriptor in either kind of table.
+    let rel = [(DT_REL, TABLES), (DT_RELSZ, 16), (DT_SYMTAB, SYMTAB)];
+    assert_eq!(fault_of(&rel, &[0x800, 8]), (Fault::PlaceOutside, 0, 0x800));
+    let second = (Fault::PlaceOutside, 0, END);
+    assert_eq!(fault_of(&rel, &[END - 8, 36]), second);
+    let rela = [(DT_RELA, TABLES), (DT_RELASZ, 24)];
+    assert_eq!(fault_of(&rela, &[END - 8, 36, 0]), second);
+
+    // A name, that of an undefined symbol, which is not in memory; and a table that is not at words.
+    let names = [(DT_SYMTAB, SYMTAB), (DT_STRTAB, END)];
+    let fault = fault_of(&[rela, names].concat(), &[DATA, 6 << 32 | 1, 0]);
+    assert_eq!(fault, (Fault::TableOutside, DT_STRTAB, END + 1));
+    for at in [0, TABLES + 4] {
+        let fault = fault_of(&[(DT_RELR, at), (DT_RELRSZ, 8)], &[DATA, 0]);
+        assert_eq!(fault, (Fault::TableOutside, DT_RELR, at));
     }
 }
 
@@ -364,7 +373,33 @@ fn each_fault_of_the_headers_is_found() {
     // e_entry and PT_DYNAMIC are both another's.
     let moved = image().put(24, &[0x308]).put(64 + 2 * 56 + 16, &[0x900]);
     assert_eq!(walked(moved), (Fault::Moved, 0, 0));
-    // More of the template is filled than there is.
-    let tls = image().put(64 + 3 * 56 + 32, &[0x40]);
-    assert_eq!(walked(tls), (Fault::TlsHeader, 0x40, 0x1800));
+    // One of them is, and the ELF header tells which. The table that PT_DYNAMIC then leads to has to be in memory.
+    assert!(image().put(24, &[0x308]).walk().is_ok());
+    assert!(image().put(64 + 2 * 56 + 16, &[0x900]).walk().is_ok());
+    let outside = image().put(64 + 2 * 56 + 16, &[END - 8]);
+    assert_eq!(walked(outside), (Fault::TableOutside, 0, END - 8));
+    // The program headers are not after the ELF header: only the process knows where they are.
+    let elsewhere = || image().put(32, &[0x900]);
+    assert_eq!(walked(elsewhere()), (Fault::NoHeaders, 0, 0));
+    let mut told = elsewhere();
+    told.0.headers = Some((BIAS + 64, 4));
+    assert!(told.walk().is_ok());
+
+    // p_filesz, p_memsz and p_align of PT_TLS: more of the template is filled than there is, sums that wrap, an
+    // alignment that is not one, a template that is not in memory.
+    let tls = |header: [u64; 3]| image().put(64 + 3 * 56 + 32, &header);
+    for header in [
+        [0x40, 0x20, 16],
+        [0, 1 << 61, 16],
+        [0, 0x20, 1 << 61],
+        [0, 0x20, 24],
+        [0x801, 0x801, 16],
+    ] {
+        assert_eq!(
+            walked(tls(header)),
+            (Fault::TlsHeader, header[0], 0x1800),
+            "{header:x?}"
+        );
+    }
+    assert!(tls([0x800, 0x800, 16]).walk().is_ok());
 }
