@@ -332,7 +332,7 @@ fn what_a_loader_has_relocated_stays() {
     if !Path::new(loader).exists() {
         return skip(loader);
     }
-    // It asks for the loader, which relocates it and writes its entry point into the auxiliary vector.
+    // It is dynamically linked: the loader relocates it and writes its entry point into the auxiliary vector.
     if let Some(program) = program("far-loaded", FAR, &["-DLOADED", "-pie"]) {
         says(&mut Command::new(&program));
     }

@@ -213,7 +213,7 @@ fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
             .section_by_name(".note.GNU-stack")
             .unwrap_or_else(|| panic!("{name} has no .note.GNU-stack"));
         let object::SectionFlags::Elf { sh_flags, .. } = stack.flags() else {
-            panic!("{name} is no ELF file");
+            panic!("{name} is not an ELF file");
         };
         assert_eq!(sh_flags.0 & elf::SHF_EXECINSTR.0, 0, "{name}: stack");
         let property = file

@@ -22,7 +22,7 @@ _start:
 __piestart_placed:
 	xorl	%ebp, %ebp			/* outermost frame, for frame-pointer walkers */
 	movq	%rsp, %rdi			/* argument 1: argc, argv, envp, auxv */
-	leaq	_DYNAMIC(%rip), %rsi		/* argument 2: 0 in a static link that is no PIE */
+	leaq	_DYNAMIC(%rip), %rsi		/* argument 2: 0 in a static link that is not a PIE */
 	andq	$-16, %rsp			/* a foreign loader may leave it odd */
 	subq	$START_SIZE, %rsp		/* struct Start, read by both stages */
 	movq	%rsp, %rdx			/* argument 3 */

@@ -169,7 +169,7 @@ fn a_sparse_gibibyte_is_refused_by_its_first_bytes() {
 }
 
 #[test]
-fn a_sparse_gibibyte_behind_an_elf_magic_is_refused() {
+fn a_sparse_gibibyte_after_an_elf_magic_is_refused() {
     let dir = Dir::new();
     let path = dir.file("sparse", b"\x7fELF\x02\x01\x01");
     File::options()
@@ -310,7 +310,7 @@ fn every_bad_file(dir: &Dir) -> Vec<PathBuf> {
             .expect("grows");
         path
     };
-    // A well-formed header of a big-endian machine, and of a 32-bit one; nothing behind it.
+    // A well-formed header of a big-endian machine, and of a 32-bit one; nothing after it.
     let mut s390x = vec![0; 64];
     s390x[..7].copy_from_slice(b"\x7fELF\x02\x02\x01");
     s390x[16..24].copy_from_slice(&[0, 2, 0, 22, 0, 0, 0, 1]);
@@ -370,7 +370,7 @@ fn every_command_that_takes_a_file_refuses_every_bad_one_and_leaves_nothing() {
     ] {
         for file in &files {
             let name = file.file_name().expect("named").to_string_lossy();
-            // Explaining a shared library is no failure: it is what the command is for.
+            // Explaining a shared library is not a failure: it is what the command is for.
             let explained = command[0] == "explain" && name == "lib.so";
             let before = content(file);
             let output = Command::new(env!("CARGO_BIN_EXE_piestart"))

@@ -260,7 +260,7 @@ fn same_but_for_what_is_meant(before: &Parts, after: &Parts) {
         assert_eq!(new.name, *name);
         let moved = small.contains(&name.as_str());
         for (field, (old, new)) in old.header.iter().zip(&new.header).enumerate() {
-            // sh_addr of the small tables, sh_offset of all that lies behind the relocations.
+            // sh_addr of the small tables, sh_offset of all that lies after the relocations.
             let may = field == 4 || (field == 3 && moved);
             let index = *old as usize;
             let link = (field == 6 || field == 7)

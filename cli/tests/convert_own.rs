@@ -432,7 +432,7 @@ fn a_damaged_program_that_starts_itself_is_not_called_done() {
     assert!(text(&sound.stdout).contains("already"), "{sound:?}");
     fs::remove_file(folder.join("out")).unwrap();
     let mut bytes = fs::read(folder.join("in")).unwrap();
-    // DT_RELASZ, behind DT_RELA, becomes a size that is not a multiple of an entry.
+    // DT_RELASZ, after DT_RELA, becomes a size that is not a multiple of an entry.
     let word = |w: &[u8], at: usize| u64::from_le_bytes(w[at..at + 8].try_into().unwrap());
     let row = bytes
         .windows(40)
@@ -481,7 +481,7 @@ fn zig_programs_of_every_build_mode_get_their_relro_enforced() {
         let out = convert(folder, &["--verify"]);
         assert_eq!(code(&out), Some(42), "{mode}");
         let seen = live(folder);
-        // Without optimisation Zig asks for no RELRO.
+        // Without optimisation Zig requests no RELRO.
         let want = if seen["relro"]["asked"].is_null() {
             "none"
         } else {

@@ -509,7 +509,7 @@ fn every_command_line_that_the_documents_show_is_one_that_the_tool_takes() {
     root.build();
     for command in root.get_subcommands() {
         for help in [command.get_before_help(), command.get_after_help()] {
-            // The explanation beside an example is no part of it.
+            // The explanation beside an example is not part of it.
             let help = help.map(ToString::to_string).unwrap_or_default();
             let examples: Vec<&str> = help
                 .lines()

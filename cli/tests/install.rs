@@ -336,7 +336,7 @@ fn a_moved_install_works_with_every_tool_and_names_no_place() {
             .is_file()
     );
 
-    // A blank in the name is no obstacle to the tools themselves.
+    // The tools themselves cope with a blank in the name.
     let blank = dir.path().join("my moved");
     for kit in [kit, blank.join("lib/piestart/x86_64")] {
         if !kit.exists() {

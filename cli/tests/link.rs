@@ -760,7 +760,7 @@ fn a_link_that_fails_leaves_no_output_and_says_why() {
         link(dir.path()).args(["prog.o", "-Wl,--no-such-flag", "-o", "out"]),
         1,
     );
-    // What is no static-PIE after all is not left either, if this GNU ld makes it fixed.
+    // What is not a static-PIE after all is not left either, if this GNU ld makes it fixed.
     let out = link(dir.path())
         .args([
             "--ld=bfd",

@@ -595,7 +595,7 @@ fn greedy(size: usize) -> Vec<u8> {
         }
     };
     let (table, n) = (0x200, (size - 0x200) / 8 / 65 * 65);
-    // Elf64_Ehdr: ET_DYN, EM_X86_64; two program headers behind it.
+    // Elf64_Ehdr: ET_DYN, EM_X86_64; two program headers after it.
     put(
         0,
         &[
@@ -1038,7 +1038,7 @@ fn opens_fast(file: &Path, least: usize) {
         bytes.len(),
         words.len()
     );
-    assert!(ms < 10_000.0, "{ms} ms"); // The promise is 2000; a busy machine is no failure.
+    assert!(ms < 10_000.0, "{ms} ms"); // The promise is 2000; a busy machine is not a failure.
     assert!(size < 4 << 20, "{size} bytes");
     assert_eq!(browser.eval("words.count"), words.len());
     browser.eval("setTime(lastMoment), 1");

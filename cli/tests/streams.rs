@@ -116,7 +116,10 @@ fn colour_is_there_when_asked_for_and_only_then() {
         };
         assert!(escapes(&["--color", "always"], "X", "1"), "{args:?}");
         assert!(escapes(&["--color=always"], "NO_COLOR", "1"), "{args:?}");
-        assert!(!escapes(&[], "X", "1"), "{args:?}: a pipe is no terminal");
+        assert!(
+            !escapes(&[], "X", "1"),
+            "{args:?}: a pipe is not a terminal"
+        );
         assert!(
             !escapes(&["--color", "never"], "CLICOLOR_FORCE", "1"),
             "{args:?}"

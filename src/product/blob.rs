@@ -2,10 +2,10 @@
 //! The start code that `piestart convert` puts into a finished file: all of it, but its entry in
 //! `asm/<arch>/blob.S`.
 //!
-//! It has to fit behind the headers of that file, so it does only what is left for the start: what the
+//! It has to fit after the headers of that file, so it does only what is left for the start: what the
 //! converter has read and checked (tables in segments, places writable, relocations relative, symbols
 //! answered, segments around RELRO) comes as numbers in the table that `blob.S` begins with and in
-//! rows behind the code, a [`Bounds`] each. The decoder and the page rule are those of all other start
+//! rows after the code, a [`Bounds`] each. The decoder and the page rule are those of all other start
 //! code. It obeys the rules of the dark zone in `relocate.rs`, since it knows nothing of what the
 //! file's code can stand.
 //!

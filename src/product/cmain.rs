@@ -24,7 +24,7 @@ impl HandOff for CMain {
         run(start, |start| {
             let argv = start.argv();
             // SAFETY: the program's main takes these (C23 5.1.2.3.2 and J.5.2); Go's takes the first
-            // two. It gets the kernel's own array, for Go reads the environment and auxv behind it.
+            // two. It gets the kernel's own array, for Go reads the environment and auxv after it.
             unsafe { main(start.argc() as c_int, argv, argv.add(start.argc() + 1)) }
         })
     }

@@ -97,7 +97,7 @@ impl Block {
     /// The block of the copy is first touched at its end. The kernel zeroes a huge page towards where
     /// it was touched, so that this is hottest in the cache (`process_huge_page` in mm/memory.c):
     /// upwards then, which takes half as long as downwards. If after that its beginning is not there
-    /// too, it is no huge page, and a copy would take longer than what else there is. And the file's
+    /// too, it is not a huge page, and a copy would take longer than what else there is. And the file's
     /// pages are faulted in before the copy, which is a stream without stops then.
     #[inline(always)]
     fn open(&mut self, from: u64, size: u64) -> bool {
@@ -260,7 +260,7 @@ impl process::Block<Live> for Block {
 
 /// Readies the pages of the first long run that the table from `at` to `end` (run-time addresses)
 /// writes to. `next` is where in a RELR table the next bitmap begins, `None` says that it is a RELA
-/// table. Returns the place in the table behind what writes to that run: up to there the table is to
+/// table. Returns the place in the table after what writes to that run: up to there the table is to
 /// be applied next, while the run is in the processor's cache.
 ///
 /// A run of a huge page's size is opened as `block`: the caller closes it, for RELR when it has taken
@@ -316,7 +316,7 @@ fn prepare(
         }
         let mut step = 8;
         if !relr {
-            // In a sorted table everything up to an entry of this run, or of the page behind it where
+            // In a sorted table everything up to an entry of this run, or of the page after it where
             // that is in the same block, is there too: 512, 64 or 8 entries ahead.
             let mut reach = run.to.wrapping_sub(run.from);
             if run.to & ROUND == 0 {

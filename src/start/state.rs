@@ -41,7 +41,7 @@ const _: () = assert!(size_of::<Start>() <= START_SIZE);
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[repr(u64)]
 pub enum State {
-    /// No dynamic table: a static executable that is no PIE.
+    /// No dynamic table: a static executable that is not a PIE.
     Static = 0,
     /// This start code applied the relocations.
     Relocated = 1,
@@ -130,7 +130,7 @@ impl Start {
         unsafe { auxv::entry(self.image.process.auxv, key) }.map(|value| value as usize)
     }
 
-    /// Run-time address less link address; 0 for an executable that is no PIE.
+    /// Run-time address less link address; 0 for an executable that is not a PIE.
     #[must_use]
     pub fn load_bias(&self) -> usize {
         self.image.bias as usize

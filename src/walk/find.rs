@@ -4,7 +4,7 @@
 //! The headers are found at `__ehdr_start`, which every linker defines where it puts the ELF header
 //! into a segment, by a PC-relative address. `AT_PHDR` says the same, except under emulators and
 //! user-space loaders that get it wrong. It is the way out when what stands at `__ehdr_start` is not an
-//! ELF header, or when the program headers are not right behind it, where every linker puts them: a tool
+//! ELF header, or when the program headers are not right after it, where every linker puts them: a tool
 //! has then moved them, mostly to a segment that is not mapped at the same distance as in the file.
 //!
 //! The load bias is the run-time address of `_DYNAMIC` less its `p_vaddr`: no link base of 0, no

@@ -34,7 +34,7 @@ impl<P: Process> Walker<P> {
         tls::offset(Self::TLS, self.tls_vaddr, self.tls_memsz, self.tls_align)
     }
 
-    /// Applies a relocation that asks for a place in thread-local storage: `value` is the offset in the
+    /// Applies a relocation for a place in thread-local storage: `value` is the offset in the
     /// TLS block.
     #[inline(always)]
     pub(crate) fn thread(&mut self, entry: &Relocation, value: u64) -> Result<(), P::Stop> {

@@ -163,7 +163,7 @@ impl Image {
             return Err(format!("e_type is {}", self.e_type));
         }
         if self.has_segment(elf::PT_INTERP.0) {
-            return Err("it asks for a loader (PT_INTERP)".into());
+            return Err("it is dynamically linked (has PT_INTERP)".into());
         }
         if let Some(stack) = self
             .segments
@@ -298,14 +298,14 @@ impl Image {
             put(relro + 40, asked.p_memsz + 1);
             return Ok(());
         }
-        let (first, behind) = (0x8800, 0xc800);
+        let (first, after) = (0x8800, 0xc800);
         put(relro + 40, first);
         put(
             spare,
             u64::from(elf::PT_GNU_RELRO.0) | u64::from(elf::PF_R.0) << 32,
         );
-        put(spare + 16, asked.p_vaddr + behind);
-        put(spare + 40, asked.p_memsz - behind);
+        put(spare + 16, asked.p_vaddr + after);
+        put(spare + 40, asked.p_memsz - after);
         Ok(())
     }
 

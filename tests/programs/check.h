@@ -132,14 +132,14 @@ static inline int writable(volatile void *address) {
 
 // The auxiliary vector after the environment, as the kernel lays them (System V psABI, "Process
 // initialization").
-static inline Elf64_auxv_t *auxv_behind(char **envp) {
+static inline Elf64_auxv_t *auxv_after(char **envp) {
     while (*envp)
         envp++;
     return (Elf64_auxv_t *)(envp + 1);
 }
 
 static inline uintptr_t aux(char **envp, uint64_t type) {
-    for (Elf64_auxv_t *entry = auxv_behind(envp); entry->a_type != AT_NULL; entry++)
+    for (Elf64_auxv_t *entry = auxv_after(envp); entry->a_type != AT_NULL; entry++)
         if (entry->a_type == type)
             return entry->a_un.a_val;
     return 0;

@@ -56,12 +56,12 @@ static long read_all(const char *path) {
 static int told(int argc, char **argv, char **envp) {
     long size = read_all("/proc/self/auxv");
     long own = 0;
-    for (Elf64_auxv_t *entry = auxv_behind(envp); entry[own].a_type != AT_NULL;)
+    for (Elf64_auxv_t *entry = auxv_after(envp); entry[own].a_type != AT_NULL;)
         own++;
     if (size < (own + 1) * (long)sizeof(Elf64_auxv_t))
         return 0;
     for (long i = 0; i < own; i++) {
-        Elf64_auxv_t *entry = (Elf64_auxv_t *)maps + i, *ours = auxv_behind(envp) + i;
+        Elf64_auxv_t *entry = (Elf64_auxv_t *)maps + i, *ours = auxv_after(envp) + i;
         if (entry->a_type != ours->a_type || entry->a_un.a_val != ours->a_un.a_val)
             return 0;
     }

@@ -154,7 +154,7 @@ fn a_few_values_far_apart_are_not_a_wide_range() {
     assert!(good >= 0.90, "{good}");
 }
 
-/// A low bit that is set in nine of ten is no free bit.
+/// A low bit that is set in nine of ten is not a free bit.
 #[test]
 fn a_biased_low_bit_is_noticed() {
     let noticed = share(

@@ -306,7 +306,7 @@ pub struct Facts {
     pub branch_protection: BranchProtection,
     /// Whose start code it is.
     pub start_code: StartCode,
-    /// Which libc and language runtimes it holds or asks for.
+    /// Which libc and language runtimes it holds or needs.
     pub runtimes: Vec<Runtime>,
     /// The build id, in hexadecimal.
     pub build_id: Option<String>,

@@ -39,7 +39,7 @@ pub struct Place {
 }
 
 impl Draft {
-    /// Finds room for `size` bytes of start code; `only` asks for one kind of room.
+    /// Finds room for `size` bytes of start code; `only` restricts it to one kind of room.
     pub fn find_room(&self, size: u64, only: Option<Room>) -> Option<Place> {
         let wanted = |room| only.is_none_or(|o| o == room);
         let text = |pages| self.gap_after_segment(size, pages);

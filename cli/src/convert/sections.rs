@@ -100,7 +100,7 @@ impl Draft {
     }
 
     /// Puts the headers of the sections that are loaded into the order of their addresses, where the
-    /// ones that `changed` does not name are in that order: objcopy(1) asks for it.
+    /// ones that `changed` does not name are in that order: objcopy(1) needs it.
     pub fn sort_sections(&mut self, changed: impl Fn(usize) -> bool) {
         let loaded = |s: &Section| s.is_alloc() && s.sh_type != elf::SHT_NULL.0;
         let kept: Vec<u64> = (1..self.sections.len())

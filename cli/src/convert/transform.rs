@@ -80,7 +80,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
                 crate::elf::format_name(elf.format),
                 elf.e_machine
             ),
-            "supported are EM_X86_64 and EM_AARCH64",
+            supported(),
         ));
     }
     let start = Start::of(&elf);
@@ -306,6 +306,11 @@ fn place_and_split(
     Some(place)
 }
 
+/// The machines that a file may be for.
+fn supported() -> String {
+    format!("supported are {}", Arch::ALL.map(Arch::name).join(" and "))
+}
+
 fn no_start_code(machine: u16) -> Refusal {
     match Arch::from_machine(machine) {
         Some(arch) => Refusal::unsuitable(
@@ -316,7 +321,7 @@ fn no_start_code(machine: u16) -> Refusal {
         ),
         None => Refusal::unsuitable(
             format!("is for e_machine {machine}, for which piestart has no start code"),
-            "supported are EM_X86_64 and EM_AARCH64",
+            supported(),
         ),
     }
 }

@@ -131,7 +131,7 @@ impl Elf {
         Some(String::from_utf8_lossy(&bytes[..end.min(LONGEST)]).into_owned())
     }
 
-    /// The shared libraries that it asks for (`DT_NEEDED`), in order.
+    /// The shared libraries that it needs (`DT_NEEDED`), in order.
     #[must_use]
     pub fn needed(&self, dynamic: &Dynamic) -> Vec<String> {
         let mut names = Names::of(&self.data);

@@ -444,7 +444,7 @@ impl Elf {
         (vaddr >= segment.p_vaddr.saturating_add(segment.p_filesz)).then_some(0)
     }
 
-    /// The loader that the file asks for (`PT_INTERP`), if any.
+    /// The loader that the file names (`PT_INTERP`), if any.
     #[must_use]
     pub fn interpreter(&self) -> Option<String> {
         let segment = self

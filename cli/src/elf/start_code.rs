@@ -346,7 +346,7 @@ mod tests {
         let at = usize::try_from(table - segment.p_vaddr + segment.p_offset).expect("small");
         assert_eq!(elf.convert_table(), None);
         elf.data[at..at + 8].copy_from_slice(&blob::MAGIC);
-        assert_eq!(elf.convert_table(), None, "the mark alone is no table");
+        assert_eq!(elf.convert_table(), None, "the mark alone is not a table");
         elf.data[at + 8..at + 16].copy_from_slice(&table.to_le_bytes());
         assert_eq!(elf.start_code().evidence[0].kind, "convert_table");
     }

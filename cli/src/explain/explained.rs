@@ -62,7 +62,7 @@ pub struct Explained {
     pub relro: RelroFacts,
     /// Whose start code it is.
     pub start_code: StartCode,
-    /// Which libc and language runtimes it holds or asks for.
+    /// Which libc and language runtimes it holds or needs.
     pub runtimes: Vec<Runtime>,
     /// What happens at start, in order.
     pub start: Vec<Step>,

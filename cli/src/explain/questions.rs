@@ -58,7 +58,7 @@ pub(super) fn questions(facts: &Facts) -> Vec<Fact> {
             "e_type is ET_EXEC, and there is no PT_INTERP".into(),
         ),
         (None, FileType::SharedLibrary) => (
-            "a loader, on behalf of a program that asks for it".into(),
+            "a loader, on behalf of a program that names it in PT_INTERP".into(),
             "e_type is ET_DYN, and DF_1_PIE is not set".into(),
         ),
         (None, _) => ("nobody: it is not a program".into(), "its e_type is not ET_EXEC or ET_DYN".into()),

@@ -38,7 +38,7 @@ pub(super) fn said(elf: &Elf, facts: &Facts, dynamic: Option<&Dynamic>) -> Vec<S
         _ if matches!(kind, "relocatable" | "core file") => ("", ""),
         _ if needs => (
             ", dynamically linked",
-            "; PT_INTERP or DT_NEEDED asks for more than the file",
+            "; PT_INTERP or DT_NEEDED names other files that it needs",
         ),
         Some(d) if d.has(elf::DT_FLAGS_1) => (
             ", static-pie linked",

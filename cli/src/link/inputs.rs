@@ -111,7 +111,7 @@ fn check_input(path: &Path) -> anyhow::Result<()> {
     }
     let known = [&b"!<arch>\n"[..], b"!<thin>\n", BITCODE, BITCODE_WRAPPER];
     if !known.iter().any(|magic| head.starts_with(magic)) && head.contains(&0) {
-        return data_error("is neither an object, an archive nor a linker script");
+        return data_error("is not an object, an archive or a linker script");
     }
     Ok(())
 }

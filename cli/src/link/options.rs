@@ -185,7 +185,7 @@ const LINKER_LETTERS: &[(&str, Value)] = &[
     ("z", Plain),
 ];
 
-/// A linker's long options, behind one dash or two; their value follows `=` or is the next word.
+/// A linker's long options, after one dash or two; their value follows `=` or is the next word.
 const LINKER_LONG: &[(&str, Value)] = &[
     ("Map", Writes),
     ("Tbss", Plain),
@@ -264,7 +264,7 @@ const LINKER_LONG: &[(&str, Value)] = &[
     ("wrap", Plain),
 ];
 
-/// A linker's options that name a file only behind `=`; without, they are flags.
+/// A linker's options that name a file only after `=`; without, they are flags.
 const LINKER_EQUALS: &[(&str, Value)] = &[
     ("lto-obj-path", Writes),
     ("opt-remarks-filename", Writes),
@@ -355,7 +355,7 @@ pub fn of_linker(word: &str) -> Option<Found> {
     })
 }
 
-/// Linkers' long flags that, behind one dash, begin as an option of one letter that matters here.
+/// Linkers' long flags that, after one dash, begin as an option of one letter that matters here.
 const LINKER_FLAGS: &[&str] = &["help", "cref", "check-sections", "color-diagnostics"];
 
 /// The longest name of `table` with which `word` begins.
@@ -376,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn linkers_take_values_joined_next_and_behind_an_equals_sign() {
+    fn linkers_take_values_joined_next_and_after_an_equals_sign() {
         assert_eq!(linker("-Map"), Some((None, Writes)));
         assert_eq!(linker("--Map=x"), Some((Some(6), Writes)));
         assert_eq!(linker("-Map=x"), Some((Some(5), Writes)));

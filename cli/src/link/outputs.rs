@@ -161,7 +161,7 @@ impl Before {
         }
     }
 
-    /// Removes the output if the link made it or changed it. What is no regular file stays.
+    /// Removes the output if the link made it or changed it. What is not a regular file stays.
     pub fn remove_if_touched(&self) {
         let now = state(&self.path);
         if now.is_some() && now != self.state {

@@ -9,6 +9,7 @@ use object::{
     BinaryFormat, Endianness, RelocationFlags, SectionKind, SymbolFlags, SymbolKind, SymbolScope,
     elf,
 };
+use piestart::elf::class::ByteOrder;
 
 use crate::elf::Elf;
 use crate::io;
@@ -53,12 +54,18 @@ pub fn link(mut command: Command, arch: Arch) -> anyhow::Result<Elf> {
 /// An object with `_start`, `main` and one word that holds an address, so that a link of it has
 /// one relative relocation.
 fn object(arch: Arch) -> anyhow::Result<Vec<u8>> {
-    let mut object = Object::new(BinaryFormat::Elf, arch.object, Endianness::Little);
+    let format = arch.abi.format;
+    let order = match format.order {
+        ByteOrder::Little => Endianness::Little,
+        ByteOrder::Big => Endianness::Big,
+    };
+    let word = format.class.word();
+    let mut object = Object::new(BinaryFormat::Elf, arch.object, order);
     let text = object.section_id(object::write::StandardSection::Text);
     let data = object.section_id(object::write::StandardSection::Data);
     object.add_section(Vec::new(), b".note.GNU-stack".to_vec(), SectionKind::Other);
     object.append_section_data(text, &[0; 16], 16);
-    object.append_section_data(data, &[0; 8], 8);
+    object.append_section_data(data, &[0; 8][..word as usize], word);
     let mut start = None;
     for name in ["_start", "main"] {
         start = Some(object.add_symbol(Symbol {

@@ -12,7 +12,7 @@ pub enum Kind {
     /// A static-PIE: what everything that is not one of the others becomes.
     #[default]
     StaticPie,
-    /// `-no-pie`: a static executable at a fixed address (Go's default build mode asks for it).
+    /// `-no-pie`: a static executable at a fixed address (Go's default build mode passes it).
     Static,
     /// `-r`: one object made of several.
     Relocatable,

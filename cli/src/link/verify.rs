@@ -40,7 +40,9 @@ pub fn check(request: &Request, output: &Path) -> anyhow::Result<()> {
         .flatten()
         .map(|dynamic| elf.needed(&dynamic));
     let wrong = if let Some(loader) = elf.interpreter() {
-        format!("asks for the loader {loader}: an argument brought it back")
+        format!(
+            "is dynamically linked (has PT_INTERP: {loader}): an argument brought the loader back"
+        )
     } else if let Some(library) = needed.unwrap_or_default().first() {
         format!("needs the shared library {library}, and nothing loads it")
     } else if request.kind == Kind::StaticPie && elf.e_type != object::elf::ET_DYN.0 {

@@ -133,6 +133,8 @@ pub struct Report {
     pub section_headers: [u64; 2],
     /// Where the program headers are: offset and size.
     pub program_headers: [u64; 2],
+    /// The size of its words in bytes.
+    pub word: u64,
     /// Page size in bytes.
     pub page_size: u64,
     /// Where it may come to lie.
@@ -204,6 +206,7 @@ impl Report {
             entry: elf.e_entry,
             section_headers: headers.sections,
             program_headers: headers.segments,
+            word: elf.format.class.word(),
             page_size,
             aslr: range,
             base,

@@ -158,7 +158,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             nix::sys::signal::Signal::try_from(number).map_or("an unnamed signal", |s| s.as_str());
         anstream::eprintln!("piestart: {file}: ended by {name}");
     }
-    Ok(ExitCode::from(exit_code(status)))
+    Ok(exit::of_status(status))
 }
 
 /// Says on stderr how the program is isolated, if `--verbose` asks for it or it is not.
@@ -185,16 +185,6 @@ fn announce(args: &Args, child: &Child) {
     if let Some(emulator) = child.emulator() {
         anstream::eprintln!("piestart: emulator: {}", emulator.display());
     }
-}
-
-/// The exit code that stands for `status`, as shells say it.
-#[must_use]
-pub fn exit_code(status: std::process::ExitStatus) -> u8 {
-    let code = status
-        .code()
-        .or_else(|| status.signal().map(|signal| 128 + signal));
-    code.and_then(|code| u8::try_from(code).ok())
-        .unwrap_or(exit::RUN_FAILED)
 }
 
 /// The sandbox that `args` describe.

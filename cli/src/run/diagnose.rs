@@ -435,7 +435,7 @@ pub fn after_exec(
             Diagnosis::cannot("is being written by some process (text file busy)")
         }
         (Errno::E2BIG, _) => Diagnosis::cannot("has too long a list of arguments and environment"),
-        (Errno::ENOMEM, _) => Diagnosis::cannot("asks for more memory than there is"),
+        (Errno::ENOMEM, _) => Diagnosis::cannot("needs more memory than there is"),
         (errno, _) => Diagnosis::cannot(format!("execveat: {} ({errno:?})", errno.desc())),
     }
 }

@@ -28,7 +28,7 @@ pub mod supervise;
 pub mod userns;
 pub mod values;
 
-pub use command::{Args, Rung, exit_code, run};
+pub use command::{Args, Rung, run};
 pub use isolation::{Isolation, SpawnError, Unreached};
 pub use limits::Limit;
 pub use nodes::Bind;

@@ -16,7 +16,7 @@ use super::empty_dir::EmptyDir;
 use super::isolation::{Isolation, Unreached};
 use super::report::{REPORT_SIZE, Report, Stage};
 
-/// What a finished program left behind.
+/// What remains of a finished program.
 #[derive(Clone, Debug)]
 pub struct Output {
     /// How it ended.

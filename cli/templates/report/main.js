@@ -94,8 +94,8 @@ function details(item) {
     if (group.kind === "irelative") rows.push(["resolver", span("number", hex(words.value[i])), el("bdi", {}, ` ${placeName(Number(words.value[i])) ?? ""}`)]);
     if (words.symbol[i]) rows.push(["symbol", el("bdi", {}, data.words.named[words.symbol[i] - 1].name)]);
     const [old, now] = [prior(i), after(i)];
-    rows.push(["before", span("number before", old === null ? "?" : hex16(old))]);
-    rows.push(["after", span("number after", now === null ? "known only when it runs" : hex16(now))]);
+    rows.push(["before", span("number before", old === null ? "?" : hexWord(old))]);
+    rows.push(["after", span("number after", now === null ? "known only when it runs" : hexWord(now))]);
     out.push(facts(rows));
     const t = momentOf(i);
     if (t !== null) {

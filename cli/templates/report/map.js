@@ -147,7 +147,7 @@ function buildMap() {
     return segment;
   });
   const extras = [];
-  if (data.interpreter) extras.push({ id: "loader", name: `loader ${data.interpreter}`, about: "mapped by the kernel, because PT_INTERP asks for it" });
+  if (data.interpreter) extras.push({ id: "loader", name: `loader ${data.interpreter}`, about: "mapped by the kernel, because PT_INTERP names it" });
   extras.push({ id: "stack", name: "stack: argc, argv, envp, auxv", about: "filled by the kernel before the first instruction" });
   for (const extra of extras) {
     extra.y = my + 16;

@@ -4,9 +4,10 @@
 const state = { t: 0, base: BigInt(data.base) };
 let words, symbols, fileBytes;
 
-const MASK = (1n << 64n) - 1n;
+// What a word of the program can hold.
+const MASK = (1n << BigInt(8 * data.word)) - 1n;
 const hex = (n) => "0x" + BigInt(n).toString(16);
-const hex16 = (n) => "0x" + (BigInt(n) & MASK).toString(16).padStart(16, "0");
+const hexWord = (n) => "0x" + (BigInt(n) & MASK).toString(16).padStart(2 * data.word, "0");
 const count = (n) => Number(n).toLocaleString("en").replaceAll(",", "\u202f");
 const bytesOf = (n) => (n === 1 ? "1 byte" : `${count(n)} bytes`);
 const bias = () => state.base - BigInt(data.aslr.link);

@@ -68,11 +68,11 @@ function equation(i) {
   const lines = [];
   const name = placeName(place);
   lines.push(el("p", { class: "where" }, "at ", span("number", address(place)), name ? el("bdi", {}, ` ${name}`) : null));
-  const value = span("number before", old === null ? "?" : hex16(old));
+  const value = span("number before", old === null ? "?" : hexWord(old));
   if (now === null) {
     lines.push(el("p", { class: "sum" }, value, " → ", span("number after", "known only when it runs")));
   } else {
-    lines.push(el("p", { class: "sum" }, value, " → ", span("number after", hex16(now))));
+    lines.push(el("p", { class: "sum" }, value, " → ", span("number after", hexWord(now))));
   }
   const how = el("p", { class: "how" });
   if (group.mode === "bias") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! A small x86_64 PIE, made here byte by byte in the shape that Go's linker gives its own: a loader
-//! asked for, relative relocations in a table of their own, small dynamic tables behind it, RELRO
+//! asked for, relative relocations in a table of their own, small dynamic tables after it, RELRO
 //! that ends inside a page. It exits with 42 when every pointer in RELRO was relocated, else with 1.
 
 /// Link address of the first byte of the file; not 0, as in Go.
@@ -18,7 +18,7 @@ pub struct Shape {
     pub pointers: u64,
     /// Section headers are there.
     pub sections: bool,
-    /// The gap behind the program headers is free; else it holds bytes that nothing may overwrite.
+    /// The gap after the program headers is free; else it holds bytes that nothing may overwrite.
     pub header_room: bool,
     /// Nothing lies between the code and the page's end.
     pub text_room: bool,

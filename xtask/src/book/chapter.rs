@@ -72,7 +72,7 @@ pub fn run(path: &Path, mode: Mode) -> Result<Count> {
     Ok(count)
 }
 
-/// Makes what a directive asks for. Gives the text to store: the stored one, if the new one differs only in
+/// Makes what a directive names. Gives the text to store: the stored one, if the new one differs only in
 /// what may vary.
 fn make(directive: &Directive, chapter: &Path, scratch: &Path, mode: Mode) -> Result<String> {
     let made = match &directive.kind {
@@ -154,7 +154,7 @@ fn output(directive: &Directive, scratch: &Path) -> Result<Vec<Ran>> {
     Ok(all)
 }
 
-/// A file of the repository, or the lines of it that a directive asks for.
+/// A file of the repository, or the lines of it that a directive names.
 fn quote(directive: &Directive, path: &Path) -> Result<String> {
     let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let mut quoted = String::new();

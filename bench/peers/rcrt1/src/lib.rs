@@ -35,7 +35,7 @@ extern "C" fn run() -> ! {
 /// Only `_start` may call it.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn bench_start(dynamic: *const u64, stack: *const usize) -> ! {
-    // SAFETY: the arguments are what rcrt1 asks for.
+    // SAFETY: the arguments are what rcrt1 expects.
     unsafe { rcrt1::rcrt(dynamic, stack, run) }
 }
 
