@@ -89,13 +89,6 @@ const fn largest(layout: Layout) -> usize {
     }
 }
 
-/// The programs of one size.
-pub struct Group {
-    size: Size,
-    subjects: Vec<(Kind, PathBuf, Subject)>,
-    rows: Vec<Row>,
-}
-
 fn run(args: &Args) -> Result<()> {
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs");
     fs::create_dir_all(&args.folder)?;
@@ -122,41 +115,13 @@ fn run(args: &Args) -> Result<()> {
             if count > largest(layout) || (layout != Layout::Dense && count < 1_000) {
                 continue;
             }
-            let mut group = build(&tools, args, Size { count, layout })?;
-            // Large programs take long, and their times scatter less.
-            let runs = (args.runs * 100 / (100 + count * layout.stride() / 8 / 100)).max(15);
-            let name = group.size.name();
-            interleave(&name, runs, group.subjects.iter_mut().map(|s| &mut s.2))?;
-            group.rows = group
-                .subjects
-                .iter()
-                .map(|(kind, path, subject)| {
-                    let counted = !args.no_instructions && count <= 1_000_000;
-                    Row {
-                        kind: Some(*kind),
-                        instructions: counted.then(|| measure::instructions(path)).flatten(),
-                        ..row(kind.name(), subject)
-                    }
-                })
-                .collect();
-            let table = Table::of(&group);
+            let table = measured(&tools, args, Size { count, layout })?;
             print!("{}", table.markdown());
             tables.push(table);
         }
     }
-    for (name, mut ways) in go.unwrap_or_default() {
-        interleave(&name, (args.runs / 5).max(15), ways.iter_mut())?;
-        let names = ["default PIE, ld.so", "converted", "piestart go build"];
-        let table = Table {
-            title: format!("Go: {name}"),
-            count: None,
-            charted: false,
-            rows: names
-                .iter()
-                .zip(&ways)
-                .map(|(name, subject)| row((*name).into(), subject))
-                .collect(),
-        };
+    for ways in go.unwrap_or_default() {
+        let table = measured_go(args, ways)?;
         print!("{}", table.markdown());
         tables.push(table);
     }
@@ -173,6 +138,43 @@ fn run(args: &Args) -> Result<()> {
         save(&docs.join("performance.svg"), &chart)?;
     }
     Ok(())
+}
+
+/// Builds and measures the programs of one size.
+fn measured(tools: &Tools, args: &Args, size: Size) -> Result<Table> {
+    let Size { count, layout } = size;
+    let mut subjects = build(tools, args, size)?;
+    // Large programs take long, and their times scatter less.
+    let runs = (args.runs * 100 / (100 + count * layout.stride() / 8 / 100)).max(15);
+    interleave(&size.name(), runs, subjects.iter_mut().map(|s| &mut s.2))?;
+    let rows = subjects
+        .iter()
+        .map(|(kind, path, subject)| {
+            let counted = !args.no_instructions && count <= 1_000_000;
+            Row {
+                kind: Some(*kind),
+                instructions: counted.then(|| measure::instructions(path)).flatten(),
+                ..row(kind.name(), subject)
+            }
+        })
+        .collect();
+    Ok(Table::of(size, rows))
+}
+
+/// Measures one Go program in its ways.
+fn measured_go(args: &Args, (name, mut ways): go::Ways) -> Result<Table> {
+    interleave(&name, (args.runs / 5).max(15), ways.iter_mut())?;
+    let names = ["default PIE, ld.so", "converted", "piestart go build"];
+    Ok(Table {
+        title: format!("Go: {name}"),
+        count: None,
+        charted: false,
+        rows: names
+            .iter()
+            .zip(&ways)
+            .map(|(name, subject)| row((*name).into(), subject))
+            .collect(),
+    })
 }
 
 fn row(name: String, subject: &Subject) -> Row {
@@ -216,7 +218,7 @@ fn interleave<'a>(
     Ok(())
 }
 
-fn build(tools: &Tools, args: &Args, size: Size) -> Result<Group> {
+fn build(tools: &Tools, args: &Args, size: Size) -> Result<Vec<(Kind, PathBuf, Subject)>> {
     let table = programs::table(&tools.folder, size)?;
     let mut subjects = Vec::new();
     for &kind in KINDS {
@@ -237,11 +239,7 @@ fn build(tools: &Tools, args: &Args, size: Size) -> Result<Group> {
         }
         subjects.push((kind, program.clone(), Subject::new(&program, &[], 0)?));
     }
-    Ok(Group {
-        size,
-        subjects,
-        rows: Vec::new(),
-    })
+    Ok(subjects)
 }
 
 /// The Go programs, where there is a go.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use svg::Document;
 use svg::node::element::{Circle, Line, Polyline, Rectangle, Style, Text};
 
-use crate::Group;
+use crate::programs::Size;
 use crate::starts::{Kind, Start};
 
 /// One program's figures, taken together.
@@ -42,17 +42,17 @@ pub struct Table {
 }
 
 impl Table {
-    /// The figures of `group`.
-    pub fn of(group: &Group) -> Self {
-        let layout = match group.size.layout.stride() {
+    /// The figures of programs of one size.
+    pub fn of(size: Size, rows: Vec<Row>) -> Self {
+        let layout = match size.layout.stride() {
             8 => "one after the other".to_owned(),
             stride => format!("one in every {stride} bytes"),
         };
         Self {
-            title: format!("{} relocations, {layout}", thousands(group.size.count)),
-            count: Some(group.size.count),
-            charted: group.size.layout.stride() == 8,
-            rows: group.rows.clone(),
+            title: format!("{} relocations, {layout}", thousands(size.count)),
+            count: Some(size.count),
+            charted: size.layout.stride() == 8,
+            rows,
         }
     }
 
@@ -117,19 +117,75 @@ const RIGHT: f64 = 170.0;
 const TOP: f64 = 50.0;
 const BOTTOM: f64 = 60.0;
 
+/// Where the chart shows a number of relocations and a time.
+struct Scale {
+    /// The last table's index, at least 1.
+    last: f64,
+    /// The shortest and the longest time shown, in microseconds.
+    low: f64,
+    high: f64,
+}
+
+impl Scale {
+    fn of(tables: &[&Table]) -> Self {
+        let times = || tables.iter().flat_map(|t| &t.rows).map(|row| row.minimum);
+        let low = times().fold(f64::MAX, f64::min).max(1.0).log10() - 0.05;
+        let high = times().fold(10.0, f64::max).log10() + 0.05;
+        Self {
+            last: tables.len().saturating_sub(1).max(1) as f64,
+            low: 10f64.powf(low),
+            high: 10f64.powf(high),
+        }
+    }
+
+    fn x(&self, index: usize) -> f64 {
+        LEFT + index as f64 / self.last * (WIDTH - LEFT - RIGHT)
+    }
+
+    fn y(&self, time: f64) -> f64 {
+        let share = (time.log10() - self.low.log10()) / (self.high.log10() - self.low.log10());
+        HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
+    }
+}
+
 /// The dense tables as lines: time, logarithmic, at each number of relocations that was measured.
 pub fn chart(tables: &[Table], caption: &str) -> String {
     let tables: Vec<_> = tables.iter().filter(|table| table.charted).collect();
-    let last = tables.len().saturating_sub(1).max(1) as f64;
-    let times = || tables.iter().flat_map(|t| &t.rows).map(|row| row.minimum);
-    let low = 10f64.powf(times().fold(f64::MAX, f64::min).max(1.0).log10() - 0.05);
-    let high = 10f64.powf(times().fold(10.0, f64::max).log10() + 0.05);
-    let x = |index: usize| LEFT + index as f64 / last * (WIDTH - LEFT - RIGHT);
-    let y = |time: f64| {
-        let share = (time.log10() - low.log10()) / (high.log10() - low.log10());
-        HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM)
-    };
-    let mut picture = Document::new()
+    let scale = Scale::of(&tables);
+    let mut picture = axes(page(caption), &scale, &tables);
+    let mut labels: Vec<(f64, &str, &str)> = Vec::new();
+    for last in tables.last().map_or(&[][..], |t| &t.rows) {
+        let Some(kind) = last.kind else { continue };
+        let points: Vec<(f64, f64)> = tables
+            .iter()
+            .enumerate()
+            .filter_map(|(index, table)| {
+                let row = table.rows.iter().find(|row| row.kind == Some(kind))?;
+                Some((scale.x(index), scale.y(row.minimum)))
+            })
+            .collect();
+        picture = curve(picture, kind, &points);
+        let height = points.last().map_or(0.0, |point| point.1);
+        labels.push((height, &last.name, colour(kind.start)));
+    }
+    labels.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut free = TOP;
+    for (at, name, colour) in labels {
+        let at = at.max(free);
+        free = at + 15.0;
+        picture = picture.add(
+            Text::new(name)
+                .set("style", format!("fill: {colour}"))
+                .set("x", WIDTH - RIGHT + 8.0)
+                .set("y", at + 4.0),
+        );
+    }
+    format!("{picture}\n")
+}
+
+/// The empty page with its headings.
+fn page(caption: &str) -> Document {
+    Document::new()
         .set("viewBox", (0, 0, WIDTH as i32, HEIGHT as i32))
         .set("role", "img")
         .add(Style::new(
@@ -160,7 +216,11 @@ pub fn chart(tables: &[Table], caption: &str) -> String {
                 .set("class", "small")
                 .set("x", LEFT)
                 .set("y", HEIGHT - 10.0),
-        );
+        )
+}
+
+/// Adds a line for each of the times 1, 2, 5, 10, … and for each table's number of relocations.
+fn axes(mut picture: Document, scale: &Scale, tables: &[&Table]) -> Document {
     let line = |x1: f64, y1: f64, x2: f64, y2: f64| {
         Line::new()
             .set("class", "axis")
@@ -172,22 +232,21 @@ pub fn chart(tables: &[Table], caption: &str) -> String {
     for exponent in 0..8 {
         for part in [1.0, 2.0, 5.0] {
             let time = part * 10f64.powi(exponent);
-            if time >= low && time <= high {
-                picture = picture
-                    .add(line(LEFT, y(time), WIDTH - RIGHT, y(time)))
-                    .add(
-                        Text::new(thousands(time as usize))
-                            .set("class", "small")
-                            .set("text-anchor", "end")
-                            .set("x", LEFT - 6.0)
-                            .set("y", y(time) + 4.0),
-                    );
+            if time >= scale.low && time <= scale.high {
+                let y = scale.y(time);
+                picture = picture.add(line(LEFT, y, WIDTH - RIGHT, y)).add(
+                    Text::new(thousands(time as usize))
+                        .set("class", "small")
+                        .set("text-anchor", "end")
+                        .set("x", LEFT - 6.0)
+                        .set("y", y + 4.0),
+                );
             }
         }
     }
     for (index, table) in tables.iter().enumerate() {
         let Some(count) = table.count else { continue };
-        let at = x(index);
+        let at = scale.x(index);
         picture = picture.add(line(at, TOP, at, HEIGHT - BOTTOM)).add(
             Text::new(thousands(count))
                 .set("class", "small")
@@ -196,72 +255,35 @@ pub fn chart(tables: &[Table], caption: &str) -> String {
                 .set("y", HEIGHT - BOTTOM + 18.0),
         );
     }
-    let names: Vec<&Row> = tables
-        .last()
-        .map(|t| t.rows.iter().collect())
-        .unwrap_or_default();
-    let mut labels: Vec<(f64, String, &str)> = Vec::new();
-    for last in names {
-        let Some(kind) = last.kind else { continue };
-        let colour = colour(kind.start);
-        let points: Vec<(f64, f64)> = tables
-            .iter()
-            .enumerate()
-            .filter_map(|(index, table)| {
-                let row = table.rows.iter().find(|row| row.kind == Some(kind))?;
-                Some((x(index), y(row.minimum)))
-            })
-            .collect();
-        let path: Vec<String> = points
-            .iter()
-            .map(|(x, y)| format!("{x:.1},{y:.1}"))
-            .collect();
+    picture
+}
+
+/// Adds one start code's line, with a dot for each measurement.
+fn curve(mut picture: Document, kind: Kind, points: &[(f64, f64)]) -> Document {
+    let colour = colour(kind.start);
+    let is_ours = kind.start == Start::Piestart;
+    let path: Vec<String> = points
+        .iter()
+        .map(|(x, y)| format!("{x:.1},{y:.1}"))
+        .collect();
+    picture = picture.add(
+        Polyline::new()
+            .set("points", path.join(" "))
+            .set("fill", "none")
+            .set("stroke", colour)
+            .set("stroke-width", if is_ours { 3 } else { 1 })
+            .set("stroke-dasharray", if kind.relr { "6 3" } else { "none" }),
+    );
+    for (x, y) in points {
         picture = picture.add(
-            Polyline::new()
-                .set("points", path.join(" "))
-                .set("fill", "none")
-                .set("stroke", colour)
-                .set(
-                    "stroke-width",
-                    if kind.start == Start::Piestart { 3 } else { 1 },
-                )
-                .set("stroke-dasharray", if kind.relr { "6 3" } else { "none" }),
-        );
-        for (x, y) in &points {
-            picture = picture.add(
-                Circle::new()
-                    .set("cx", *x)
-                    .set("cy", *y)
-                    .set(
-                        "r",
-                        if kind.start == Start::Piestart {
-                            3.5
-                        } else {
-                            2.0
-                        },
-                    )
-                    .set("fill", colour),
-            );
-        }
-        labels.push((
-            points.last().map_or(0.0, |point| point.1),
-            last.name.clone(),
-            colour,
-        ));
-    }
-    labels.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut free = TOP;
-    for (at, name, colour) in labels {
-        let at = at.max(free);
-        free = at + 15.0;
-        picture = picture.add(
-            Text::new(name)
-                .set("style", format!("fill: {colour}"))
-                .set("x", WIDTH - RIGHT + 8.0)
-                .set("y", at + 4.0),
+            Circle::new()
+                .set("cx", *x)
+                .set("cy", *y)
+                .set("r", if is_ours { 3.5 } else { 2.0 })
+                .set("fill", colour),
         );
     }
-    format!("{picture}\n")
+    picture
 }
 
 /// Told apart in light and dark, and by people who see few colours: ours is orange, no peer is.

@@ -79,80 +79,98 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let name = args
         .args
         .iter()
-        .find(|a| !a.to_string_lossy().starts_with(['+', '-']));
-    if name.is_some_and(|name| BUILDING.iter().any(|b| name == b)) {
-        // What follows -- is the program's.
-        let own: Vec<_> = args.args.iter().take_while(|a| *a != "--").collect();
-        let given = target_of(&own);
-        let triple = match &given {
-            Some(triple) => triple.clone(),
-            None => Arch::host()
-                .map(|a| a.rust_triple.to_owned())
-                .ok_or_else(|| {
-                    exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
-                })?,
-        };
-        let arch = Arch::from_name(&triple)
-            .filter(|_| triple.contains("linux"))
-            .ok_or_else(|| {
-                exit::Failure::new(
-                    exit::USAGE,
-                    format!(
-                        "--target {triple}: piestart has start code for {}",
-                        Arch::ALL.map(Arch::rust_triple).join(", ")
-                    ),
-                )
-            })?;
-        let options = StartOptions {
-            seal: args.seal.unwrap_or_default(),
-            aslr: args.aslr.unwrap_or_default(),
-        };
-        let kit = Kit::cached(arch, options)?;
-        let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
-        let mut hasher = DefaultHasher::new();
-        driver.identity().hash(&mut hasher);
-        objects::get(arch, "piestart.o").hash(&mut hasher);
-        objects::get(arch, "libpiestart.a").hash(&mut hasher);
-        (args.seal, args.aslr).hash(&mut hasher);
-        // For the build script of the crate piestart, and for the linker.
-        if let Some(seal) = args.seal {
-            command.env(Seal::VARIABLE, seal.name());
+        .position(|a| !a.to_string_lossy().starts_with(['+', '-']));
+    match name {
+        Some(at) if BUILDING.iter().any(|b| args.args[at] == *b) => {
+            building(&mut command, &args, at + 1)?;
         }
-        if let Some(aslr) = args.aslr {
-            command.env(Aslr::VARIABLE, aslr.name());
+        _ => {
+            command.args(&args.args);
         }
-        let mut flags = vec![
-            format!("-Clinker={}", kit.path(LINKER_NAME).display()),
-            "-Ctarget-feature=+crt-static".into(),
-            "-Cpanic=abort".into(),
-            format!("-Clink-arg=--cache-key={:016x}", hasher.finish()),
-        ];
-        if let Some(ld) = &args.ld {
-            flags.push(format!("-Clink-arg=--ld={}", ld.display()));
-        }
-        let at = args.args.iter().position(|a| Some(a) == name).unwrap_or(0) + 1;
-        command.args(&args.args[..at]);
-        if given.is_none() {
-            command.arg("--target").arg(&triple);
-        }
-        add_flags(&mut command, &triple, &flags)?;
-        let runner = format!(
-            "CARGO_TARGET_{}_RUNNER",
-            triple.to_uppercase().replace('-', "_")
-        );
-        if Arch::host() != Some(arch) && std::env::var_os(&runner).is_none() {
-            let tool = std::env::current_exe().context("cannot find out where this program is")?;
-            command.env(&runner, format!("{} run --qemu=auto --", tool.display()));
-        }
-        command.args(&args.args[at..]);
-    } else {
-        command.args(&args.args);
     }
     let error = command.exec();
     Err(exit::Failure::new(
         exit::UNAVAILABLE,
         format!("{}: cannot run it: {error}", cargo.display()),
     ))
+}
+
+/// Gives `command` the arguments, and what makes its programs static-PIE; the first `at` arguments
+/// end with the name of the cargo command.
+fn building(command: &mut Command, args: &Args, at: usize) -> anyhow::Result<()> {
+    // What follows -- is the program's.
+    let own: Vec<_> = args.args.iter().take_while(|a| *a != "--").collect();
+    let given = target_of(&own);
+    let (triple, arch) = target(given.as_deref())?;
+    let options = StartOptions {
+        seal: args.seal.unwrap_or_default(),
+        aslr: args.aslr.unwrap_or_default(),
+    };
+    let kit = Kit::cached(arch, options)?;
+    // For the build script of the crate piestart, and for the linker.
+    if let Some(seal) = args.seal {
+        command.env(Seal::VARIABLE, seal.name());
+    }
+    if let Some(aslr) = args.aslr {
+        command.env(Aslr::VARIABLE, aslr.name());
+    }
+    let mut flags = vec![
+        format!("-Clinker={}", kit.path(LINKER_NAME).display()),
+        "-Ctarget-feature=+crt-static".into(),
+        "-Cpanic=abort".into(),
+        format!("-Clink-arg=--cache-key={:016x}", cache_key(args, arch)?),
+    ];
+    if let Some(ld) = &args.ld {
+        flags.push(format!("-Clink-arg=--ld={}", ld.display()));
+    }
+    command.args(&args.args[..at]);
+    if given.is_none() {
+        command.arg("--target").arg(&triple);
+    }
+    add_flags(command, &triple, &flags)?;
+    let runner = format!(
+        "CARGO_TARGET_{}_RUNNER",
+        triple.to_uppercase().replace('-', "_")
+    );
+    if Arch::host() != Some(arch) && std::env::var_os(&runner).is_none() {
+        let tool = std::env::current_exe().context("cannot find out where this program is")?;
+        command.env(&runner, format!("{} run --qemu=auto --", tool.display()));
+    }
+    command.args(&args.args[at..]);
+    Ok(())
+}
+
+/// The target triple to build for, `given` or the host's, and its architecture.
+fn target(given: Option<&str>) -> anyhow::Result<(String, Arch)> {
+    let triple = match given {
+        Some(triple) => triple,
+        None => Arch::host().map(|a| a.rust_triple).ok_or_else(|| {
+            exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
+        })?,
+    };
+    let arch = Arch::from_name(triple)
+        .filter(|_| triple.contains("linux"))
+        .ok_or_else(|| {
+            exit::Failure::new(
+                exit::USAGE,
+                format!(
+                    "--target {triple}: piestart has start code for {}",
+                    Arch::ALL.map(Arch::rust_triple).join(", ")
+                ),
+            )
+        })?;
+    Ok((triple.to_owned(), arch))
+}
+
+/// What the linked program depends on besides what cargo knows: with another key cargo links again.
+fn cache_key(args: &Args, arch: Arch) -> anyhow::Result<u64> {
+    let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
+    let mut hasher = DefaultHasher::new();
+    driver.identity().hash(&mut hasher);
+    objects::get(arch, "piestart.o").hash(&mut hasher);
+    objects::get(arch, "libpiestart.a").hash(&mut hasher);
+    (args.seal, args.aslr).hash(&mut hasher);
+    Ok(hasher.finish())
 }
 
 /// The target among cargo's arguments, or in `CARGO_BUILD_TARGET`.

@@ -20,21 +20,21 @@ use crate::start_options::StartOptions;
 /// A toolchain that flags are for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub enum For {
-    /// gcc: `gcc $(…) prog.c`.
+    /// `gcc $(…) prog.c`.
     Gcc,
-    /// clang: `clang $(…) prog.c`.
+    /// `clang $(…) prog.c`.
     Clang,
-    /// cargo: `eval "$(…)"; cargo build`.
+    /// `eval "$(…)"; cargo build`.
     Cargo,
-    /// rustc: `rustc $(…) prog.rs`.
+    /// `rustc $(…) prog.rs`.
     Rustc,
-    /// Go: `eval "$(…)"; go build`.
+    /// `eval "$(…)"; go build`.
     Go,
-    /// `CMake`: `cmake $(…) -S . -B build`.
+    /// `cmake $(…) -S . -B build`.
     Cmake,
-    /// Meson: `meson setup $(…) build`.
+    /// `meson setup $(…) build`.
     Meson,
-    /// Zig: `zig build-obj $(…) prog.zig; piestart link prog.o`.
+    /// `zig build-obj $(…) prog.zig; piestart link prog.o`.
     Zig,
 }
 

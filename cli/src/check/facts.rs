@@ -10,8 +10,8 @@ use crate::check::Slots;
 use crate::convert::Refusal;
 use crate::convert::transform::would_convert;
 use crate::elf::{
-    Dynamic, Elf, FileType, GnuProperties, OpenError, RelocKind, RelocationTable, Runtime,
-    StartCode, Who, hull, names,
+    Dynamic, Elf, FileType, GnuProperties, OpenError, RelocKind, RelocationTable, Relocations,
+    Runtime, StartCode, Who, hull, names,
 };
 use crate::machine::Arch;
 use crate::ui::hex;
@@ -336,26 +336,9 @@ impl Facts {
         let start_code = elf.start_code();
         let runtimes = elf.runtimes();
         let interpreter = elf.interpreter();
-        let counts: Vec<_> = relocations
-            .counts()
-            .into_iter()
-            .map(|((table, r_type), count)| RelocationCount {
-                table,
-                r#type: names::relocation(elf.e_machine, r_type).into_owned(),
-                kind: RelocKind::of(elf.e_machine, r_type),
-                count,
-            })
-            .collect();
-        // Only a PLT can be bound lazily, and only a loader does it.
-        let lazy = (interpreter.is_some() || file_type == FileType::SharedLibrary)
-            && counts
-                .iter()
-                .any(|c| c.table == RelocationTable::Jmprel && c.kind == RelocKind::Symbolic);
-        let bind_now = match (&dynamic, lazy) {
-            (Some(d), _) if d.binds_now() => Answer::Yes,
-            (Some(_), true) => Answer::No,
-            _ => Answer::Moot,
-        };
+        let counts = counts(elf, &relocations);
+        let loaded = interpreter.is_some() || file_type == FileType::SharedLibrary;
+        let bind_now = bind_now(dynamic.as_ref(), loaded, &counts);
         let slots = Slots::of(elf, &relocations);
         let stray = relocations
             .iter()
@@ -375,11 +358,7 @@ impl Facts {
                 &runtimes,
                 page_size,
             )
-            .with_slots(
-                &slots,
-                bind_now,
-                interpreter.is_some() || file_type == FileType::SharedLibrary,
-            ),
+            .with_slots(&slots, bind_now, loaded),
             relocations: counts,
             bind_now,
             nx_stack: match elf.segment(elf::PT_GNU_STACK.0) {
@@ -441,6 +420,34 @@ impl Facts {
     #[must_use]
     pub fn has_runtime(&self, who: Who) -> bool {
         self.runtimes.iter().any(|r| r.who == who)
+    }
+}
+
+/// How many relocations of each type each table has.
+fn counts(elf: &Elf, relocations: &Relocations) -> Vec<RelocationCount> {
+    relocations
+        .counts()
+        .into_iter()
+        .map(|((table, r_type), count)| RelocationCount {
+            table,
+            r#type: names::relocation(elf.e_machine, r_type).into_owned(),
+            kind: RelocKind::of(elf.e_machine, r_type),
+            count,
+        })
+        .collect()
+}
+
+/// Whether a loader (`loaded`: one takes part) binds all functions before the program runs.
+fn bind_now(dynamic: Option<&Dynamic>, loaded: bool, counts: &[RelocationCount]) -> Answer {
+    // Only a PLT can be bound lazily, and only a loader does it.
+    let lazy = loaded
+        && counts
+            .iter()
+            .any(|c| c.table == RelocationTable::Jmprel && c.kind == RelocKind::Symbolic);
+    match dynamic {
+        Some(d) if d.binds_now() => Answer::Yes,
+        Some(_) if lazy => Answer::No,
+        _ => Answer::Moot,
     }
 }
 

@@ -249,45 +249,8 @@ impl Elf {
             }
             return all(tables);
         };
-        let table = |table: RelocationTable, rela: bool, rows: [elf::DynamicTag; 3], entry: u64| {
-            let [address, size, entry_size] = rows;
-            let name = |tag: elf::DynamicTag| super::names::dynamic_tag(self.e_machine, tag.0);
-            let (Some(vaddr), size_value) = (dynamic.get(address), dynamic.get(size).unwrap_or(0))
-            else {
-                return Ok(None);
-            };
-            if size_value == 0 {
-                return Ok(None);
-            }
-            if let Some(found) = dynamic
-                .get(entry_size)
-                .filter(|&found| entry_size != elf::DT_NULL && found != entry)
-            {
-                return Err(self.malformed(format!(
-                    "{} is {found}, it must be {entry}",
-                    name(entry_size)
-                )));
-            }
-            if size_value % entry != 0 {
-                return Err(self.malformed(format!(
-                    "{} is {size_value}, it must be a multiple of {entry}",
-                    name(size)
-                )));
-            }
-            let bytes = self.at_vaddr(vaddr, size_value).ok_or_else(|| {
-                self.malformed(format!(
-                    "{}: {size_value} bytes at {vaddr:#x} are in no PT_LOAD's file bytes",
-                    name(address)
-                ))
-            })?;
-            let table = Table {
-                table,
-                rela,
-                offset: self.file_offset(vaddr).unwrap_or_default(),
-                bytes,
-            };
-            Ok(Some((vaddr, table)))
-        };
+        let table =
+            |table, rela, rows, entry| self.dynamic_table(dynamic, table, rela, rows, entry);
         let mut tables = Vec::new();
         tables.extend(table(
             RelocationTable::Relr,
@@ -346,6 +309,55 @@ impl Elf {
             tables.push((vaddr, t));
         }
         all(tables.into_iter().map(|(_, t)| t).collect())
+    }
+
+    /// The table whose address, size and entry size (`DT_NULL`: said by none) are in these rows, with
+    /// its link address; `None` if there is none or it is empty.
+    fn dynamic_table(
+        &self,
+        dynamic: &Dynamic,
+        table: RelocationTable,
+        rela: bool,
+        rows: [elf::DynamicTag; 3],
+        entry: u64,
+    ) -> Result<Option<(u64, Table<'_>)>, OpenError> {
+        let [address, size, entry_size] = rows;
+        let name = |tag: elf::DynamicTag| super::names::dynamic_tag(self.e_machine, tag.0);
+        let (Some(vaddr), size_value) = (dynamic.get(address), dynamic.get(size).unwrap_or(0))
+        else {
+            return Ok(None);
+        };
+        if size_value == 0 {
+            return Ok(None);
+        }
+        if let Some(found) = dynamic
+            .get(entry_size)
+            .filter(|&found| entry_size != elf::DT_NULL && found != entry)
+        {
+            return Err(self.malformed(format!(
+                "{} is {found}, it must be {entry}",
+                name(entry_size)
+            )));
+        }
+        if size_value % entry != 0 {
+            return Err(self.malformed(format!(
+                "{} is {size_value}, it must be a multiple of {entry}",
+                name(size)
+            )));
+        }
+        let bytes = self.at_vaddr(vaddr, size_value).ok_or_else(|| {
+            self.malformed(format!(
+                "{}: {size_value} bytes at {vaddr:#x} are in no PT_LOAD's file bytes",
+                name(address)
+            ))
+        })?;
+        let table = Table {
+            table,
+            rela,
+            offset: self.file_offset(vaddr).unwrap_or_default(),
+            bytes,
+        };
+        Ok(Some((vaddr, table)))
     }
 
     /// The `IRELATIVE` relocations of a static program without section headers: its start code knows

@@ -254,9 +254,6 @@ fn protect_and_seal(steps: &mut Steps, facts: &Facts) {
 fn start_code(steps: &mut Steps, elf: &Elf, facts: &Facts) {
     let by = By::StartCode;
     let relative = facts.file_type == FileType::StaticPie;
-    let irelative = facts.count(RelocKind::Irelative);
-    let has_relro = facts.relro.asked.is_some();
-    let relocates = relocation_words(facts);
     match facts.start_code.who {
         Who::Piestart if facts.start_code.is_converted() => converted(steps, elf, facts),
         Who::Piestart if facts.has_runtime(Who::Glibc) => {
@@ -266,80 +263,10 @@ fn start_code(steps: &mut Steps, elf: &Elf, facts: &Facts) {
             );
             glibc(steps, facts, relative);
         }
-        Who::Piestart => {
-            if relative {
-                steps.add(
-                    by,
-                    "(piestart) finds itself: bias = address of _DYNAMIC − PT_DYNAMIC.p_vaddr",
-                );
-                steps.add_as(StepKind::Relocate, by, format!("relocates: {relocates}"));
-            } else {
-                steps.add(
-                    by,
-                    "(piestart) sees that _DYNAMIC is 0: nothing to relocate",
-                );
-            }
-            if !facts.has_runtime(Who::Musl) && !facts.has_runtime(Who::Go) {
-                // Before RELRO, where the stack guard of a program without TLS lies.
-                steps.add(by, "sets up thread-local storage and the stack guard (from AT_RANDOM), where there is any");
-            }
-            if irelative > 0 {
-                steps.add_as(
-                    StepKind::Irelative,
-                    by,
-                    format!("calls {irelative} IRELATIVE resolvers, after everything else"),
-                );
-            }
-            protect_and_seal(steps, facts);
-            if facts.has_runtime(Who::Musl) {
-                steps.add(by, "calls __libc_start_main");
-                steps.add(
-                    By::Program,
-                    "(musl) sets up thread-local storage and the stack guard",
-                );
-            } else if facts.has_runtime(Who::Go) {
-                steps.add(by, "calls main, which is Go's _rt0 here");
-            }
-        }
+        Who::Piestart => piestart(steps, facts, relative),
         Who::Glibc => glibc(steps, facts, relative),
-        Who::Musl => {
-            if relative {
-                steps.add(by, "(musl rcrt1.o) finds itself by _DYNAMIC and AT_PHDR");
-                steps.add_as(
-                    StepKind::Relocate,
-                    by,
-                    format!(
-                        "relocates: {relocates}; it knows only relative ones and skips all others"
-                    ),
-                );
-            }
-            steps.add(
-                By::Program,
-                "(musl) sets up thread-local storage and the stack guard",
-            );
-            if has_relro {
-                steps.add(
-                    By::Program,
-                    "(musl) leaves RELRO writable: only its dynamic loader protects it",
-                );
-            }
-        }
-        Who::Zig => {
-            if relative {
-                steps.add(by, "(Zig) finds itself by _DYNAMIC and AT_PHDR");
-                steps.add_as(
-                    StepKind::Relocate,
-                    by,
-                    format!(
-                        "relocates: {relocates}; it knows only relative ones and skips all others"
-                    ),
-                );
-            }
-            steps.add(by, "sets up thread-local storage");
-            if has_relro {
-                steps.add(by, "leaves RELRO writable");
-            }
-        }
+        Who::Musl => musl(steps, facts, relative),
+        Who::Zig => zig(steps, facts, relative),
         Who::Go => steps.add(
             by,
             "(Go) sets up the first goroutine (rt0_go), relocates nothing",
@@ -348,9 +275,12 @@ fn start_code(steps: &mut Steps, elf: &Elf, facts: &Facts) {
             steps.add_as(
                 StepKind::Relocate,
                 by,
-                format!("is not known here; left for it: {relocates}"),
+                format!(
+                    "is not known here; left for it: {}",
+                    relocation_words(facts)
+                ),
             );
-            if has_relro {
+            if facts.relro.asked.is_some() {
                 steps.add(
                     by,
                     "should make RELRO read-only; `piestart check --live` shows whether it does",
@@ -358,6 +288,93 @@ fn start_code(steps: &mut Steps, elf: &Elf, facts: &Facts) {
             }
         }
     }
+}
+
+fn piestart(steps: &mut Steps, facts: &Facts, relative: bool) {
+    let by = By::StartCode;
+    let irelative = facts.count(RelocKind::Irelative);
+    if relative {
+        steps.add(
+            by,
+            "(piestart) finds itself: bias = address of _DYNAMIC − PT_DYNAMIC.p_vaddr",
+        );
+        steps.add_as(
+            StepKind::Relocate,
+            by,
+            format!("relocates: {}", relocation_words(facts)),
+        );
+    } else {
+        steps.add(
+            by,
+            "(piestart) sees that _DYNAMIC is 0: nothing to relocate",
+        );
+    }
+    if !facts.has_runtime(Who::Musl) && !facts.has_runtime(Who::Go) {
+        // Before RELRO, where the stack guard of a program without TLS lies.
+        steps.add(
+            by,
+            "sets up thread-local storage and the stack guard (from AT_RANDOM), where there is any",
+        );
+    }
+    if irelative > 0 {
+        steps.add_as(
+            StepKind::Irelative,
+            by,
+            format!("calls {irelative} IRELATIVE resolvers, after everything else"),
+        );
+    }
+    protect_and_seal(steps, facts);
+    if facts.has_runtime(Who::Musl) {
+        steps.add(by, "calls __libc_start_main");
+        steps.add(
+            By::Program,
+            "(musl) sets up thread-local storage and the stack guard",
+        );
+    } else if facts.has_runtime(Who::Go) {
+        steps.add(by, "calls main, which is Go's _rt0 here");
+    }
+}
+
+fn musl(steps: &mut Steps, facts: &Facts, relative: bool) {
+    if relative {
+        steps.add(
+            By::StartCode,
+            "(musl rcrt1.o) finds itself by _DYNAMIC and AT_PHDR",
+        );
+        relocates_relative_only(steps, facts);
+    }
+    steps.add(
+        By::Program,
+        "(musl) sets up thread-local storage and the stack guard",
+    );
+    if facts.relro.asked.is_some() {
+        steps.add(
+            By::Program,
+            "(musl) leaves RELRO writable: only its dynamic loader protects it",
+        );
+    }
+}
+
+fn zig(steps: &mut Steps, facts: &Facts, relative: bool) {
+    if relative {
+        steps.add(By::StartCode, "(Zig) finds itself by _DYNAMIC and AT_PHDR");
+        relocates_relative_only(steps, facts);
+    }
+    steps.add(By::StartCode, "sets up thread-local storage");
+    if facts.relro.asked.is_some() {
+        steps.add(By::StartCode, "leaves RELRO writable");
+    }
+}
+
+fn relocates_relative_only(steps: &mut Steps, facts: &Facts) {
+    steps.add_as(
+        StepKind::Relocate,
+        By::StartCode,
+        format!(
+            "relocates: {}; it knows only relative ones and skips all others",
+            relocation_words(facts)
+        ),
+    );
 }
 
 fn glibc(steps: &mut Steps, facts: &Facts, relative: bool) {

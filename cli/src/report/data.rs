@@ -11,7 +11,7 @@ use super::visible::visible;
 use super::words::Words;
 use crate::check::{Facts, FileType};
 use crate::elf::{Dynamic, Elf, OpenError, RelocationTable, Section, Segment, hull, names};
-use crate::explain::{By, Explained, Row, StepKind};
+use crate::explain::{By, Explained, Row, Step, StepKind};
 use crate::ui::hex;
 
 /// The most sections and dynamic rows that are listed; a real file has a few dozen.
@@ -219,36 +219,49 @@ impl Report {
             sections: sections.iter().skip(1).take(MAX_ROWS).map(part).collect(),
             more_dynamic: rows.saturating_sub(MAX_ROWS),
             dynamic: dynamic
-                .iter()
-                .flat_map(|d| d.rows.iter().map(move |r| (d, r)))
-                .zip(explained.dynamic)
-                .take(MAX_ROWS)
-                .map(|((d, row), told)| DynamicRow {
-                    offset: elf.file_offset(row.vaddr),
-                    vaddr: row.vaddr,
-                    target: target(d, &sections, elf::DynamicTag(row.tag), row.value),
-                    tag: told.tag.clone(),
-                    shows: visible(&told.shows),
-                    row: told,
-                })
-                .collect(),
+                .as_ref()
+                .map(|d| dynamic_rows(elf, d, &sections, explained.dynamic))
+                .unwrap_or_default(),
             tables,
-            steps: explained
-                .start
-                .iter()
-                .map(|s| Moment {
-                    by: s.by,
-                    who: s.by.name(),
-                    kind: s.kind,
-                    what: visible(&s.what),
-                })
-                .collect(),
+            steps: explained.start.iter().map(moment).collect(),
             relro: protection(elf, &facts),
             summary: summary(&facts, &words),
             questions: explained.questions,
             words,
             bytes,
         })
+    }
+}
+
+/// The rows of `_DYNAMIC`, with what `explain` says of each.
+fn dynamic_rows(
+    elf: &Elf,
+    dynamic: &Dynamic,
+    sections: &[Section],
+    told: Vec<Row>,
+) -> Vec<DynamicRow> {
+    dynamic
+        .rows
+        .iter()
+        .zip(told)
+        .take(MAX_ROWS)
+        .map(|(row, told)| DynamicRow {
+            offset: elf.file_offset(row.vaddr),
+            vaddr: row.vaddr,
+            target: target(dynamic, sections, elf::DynamicTag(row.tag), row.value),
+            tag: told.tag.clone(),
+            shows: visible(&told.shows),
+            row: told,
+        })
+        .collect()
+}
+
+fn moment(step: &Step) -> Moment {
+    Moment {
+        by: step.by,
+        who: step.by.name(),
+        kind: step.kind,
+        what: visible(&step.what),
     }
 }
 

@@ -133,7 +133,7 @@ pub struct Words {
 
 /// In which order a start code goes through the tables.
 ///
-/// piestart: `src/start/relocate.rs`. glibc: `elf/dynamic-link.h`, `ELF_DYNAMIC_RELOCATE`. musl: `ldso/dlstart.c`, and
+/// piestart: `src/walk/tables.rs`. glibc: `elf/dynamic-link.h`, `ELF_DYNAMIC_RELOCATE`. musl: `ldso/dlstart.c`, and
 /// `reloc_all` in `ldso/dynlink.c`. Zig: `lib/std/pie.zig`.
 fn order(facts: &Facts) -> [RelocationTable; 4] {
     use RelocationTable::{Jmprel, Rel, Rela, Relr};
@@ -252,6 +252,99 @@ impl<'a> Answers<'a> {
     }
 }
 
+/// One word, as it is collected.
+struct Word {
+    step: u8,
+    table: u8,
+    entry: u64,
+    place: u64,
+    value: u64,
+    before: u64,
+    group: u32,
+    symbol: u32,
+}
+
+/// [`Words::packed`], before it is packed.
+fn columns(words: &[Word]) -> Vec<u8> {
+    let mut columns = Vec::with_capacity(words.len() * 40);
+    pack::column(words.iter().map(|w| w.entry), &mut columns);
+    pack::column(words.iter().map(|w| w.place), &mut columns);
+    pack::column(words.iter().map(|w| w.value), &mut columns);
+    pack::column(
+        words.iter().map(|w| w.before.wrapping_sub(w.value)),
+        &mut columns,
+    );
+    for w in words {
+        columns.extend(w.group.to_le_bytes());
+    }
+    for w in words {
+        columns.extend(w.symbol.to_le_bytes());
+    }
+    columns
+}
+
+/// What words share and refer to by number.
+struct Shared<'a> {
+    elf: &'a Elf,
+    groups: Vec<Group>,
+    group_of: BTreeMap<(RelocationTable, u32, Mode, Why), u32>,
+    named: Vec<Named>,
+    named_of: HashMap<u32, u32>,
+    budget: Names,
+}
+
+impl<'a> Shared<'a> {
+    fn new(elf: &'a Elf) -> Self {
+        Self {
+            elf,
+            groups: Vec::new(),
+            group_of: BTreeMap::new(),
+            named: Vec::new(),
+            named_of: HashMap::new(),
+            budget: Names::of(&elf.data),
+        }
+    }
+
+    /// The index of the group that `r` belongs to.
+    fn group(&mut self, r: &Relocation, mode: Mode, why: Why) -> u32 {
+        let (groups, class) = (&mut self.groups, self.elf.format.class);
+        let e_machine = self.elf.e_machine;
+        *self
+            .group_of
+            .entry((r.table, r.r_type, mode, why))
+            .or_insert_with(|| {
+                groups.push(Group {
+                    table: r.table,
+                    tag: r.table.tag(),
+                    r#type: names::relocation(e_machine, r.r_type).into_owned(),
+                    kind: RelocKind::of(e_machine, r.r_type),
+                    mode,
+                    in_place: r.addend.is_none() || why == Why::Lazy,
+                    why: why.text(),
+                    entry: match (r.table, r.addend) {
+                        (RelocationTable::Relr, _) => class.word(),
+                        (_, None) => class.rel_size(),
+                        (_, Some(_)) => class.rela_size(),
+                    },
+                });
+                groups.len() as u32 - 1
+            })
+    }
+
+    /// One more than the index of `symbol`, which relocations call `index`.
+    fn symbol(&mut self, index: u32, symbol: &Symbol) -> u32 {
+        let (named, budget) = (&mut self.named, &mut self.budget);
+        *self.named_of.entry(index).or_insert_with(|| {
+            named.push(Named {
+                name: budget.text(readable(&symbol.name).as_bytes()),
+                value: symbol.value,
+                defined: symbol.st_shndx != 0,
+            });
+            named.len() as u32
+        })
+    }
+}
+
 impl Words {
     /// The words of `elf`.
     ///
@@ -263,67 +356,24 @@ impl Words {
         dynamic: Option<&Dynamic>,
         steps: &[Step],
     ) -> Result<Self, OpenError> {
-        struct Word {
-            step: u8,
-            table: u8,
-            entry: u64,
-            place: u64,
-            value: u64,
-            before: u64,
-            group: u32,
-            symbol: u32,
-        }
-
         let answers = Answers::new(elf, facts, dynamic);
-        let class = elf.format.class;
         let order = order(facts);
         let symbols = Symbols::of(elf);
         let mut wanted = BTreeSet::new();
         wanted.extend(symbols.at(elf.e_entry));
-        let mut groups = Vec::new();
-        let mut group_of = BTreeMap::new();
-        let mut named = Vec::new();
-        let mut named_of = HashMap::new();
+        let mut shared = Shared::new(elf);
         let mut words = Vec::new();
         // A packed table of a damaged file can ask for the same words over and over, 63 times for each
         // eight bytes of it.
         let most = elf.data.len() / 8;
-        let mut budget = Names::of(&elf.data);
         let relocations = elf.relocations(dynamic)?;
         let more = relocations.iter().skip(most).count();
         for (entry, r) in relocations.entries().take(most) {
             let before = elf.word_at(r.place).unwrap_or(0);
             let symbol = answers.symbol(&r);
             let (mode, why, value) = answers.answer(&r, symbol.as_ref(), before);
-            let group = *group_of
-                .entry((r.table, r.r_type, mode, why))
-                .or_insert_with(|| {
-                    groups.push(Group {
-                        table: r.table,
-                        tag: r.table.tag(),
-                        r#type: names::relocation(elf.e_machine, r.r_type).into_owned(),
-                        kind: RelocKind::of(elf.e_machine, r.r_type),
-                        mode,
-                        in_place: r.addend.is_none() || why == Why::Lazy,
-                        why: why.text(),
-                        entry: match (r.table, r.addend) {
-                            (RelocationTable::Relr, _) => class.word(),
-                            (_, None) => class.rel_size(),
-                            (_, Some(_)) => class.rela_size(),
-                        },
-                    });
-                    groups.len() as u32 - 1
-                });
-            let symbol = symbol.map_or(0, |s| {
-                *named_of.entry(r.symbol).or_insert_with(|| {
-                    named.push(Named {
-                        name: budget.text(readable(&s.name).as_bytes()),
-                        value: s.value,
-                        defined: s.st_shndx != 0,
-                    });
-                    named.len() as u32
-                })
-            });
+            let group = shared.group(&r, mode, why);
+            let symbol = symbol.map_or(0, |s| shared.symbol(r.symbol, &s));
             wanted.extend(symbols.at(r.place));
             if mode == Mode::Bias || why == Why::Resolver {
                 wanted.extend(symbols.at(value));
@@ -341,34 +391,20 @@ impl Words {
         }
         words.sort_by_key(|w| (w.step, w.table)); // Stable: within a table as it stands there.
 
-        let mut columns = Vec::with_capacity(words.len() * 40);
-        pack::column(words.iter().map(|w| w.entry), &mut columns);
-        pack::column(words.iter().map(|w| w.place), &mut columns);
-        pack::column(words.iter().map(|w| w.value), &mut columns);
-        pack::column(
-            words.iter().map(|w| w.before.wrapping_sub(w.value)),
-            &mut columns,
-        );
-        for w in &words {
-            columns.extend(w.group.to_le_bytes());
-        }
-        for w in &words {
-            columns.extend(w.symbol.to_le_bytes());
-        }
         let of = |step| words.iter().filter(|w| w.step == step).count();
         Ok(Self {
             count: words.len(),
             more,
             relocate: of(0),
             irelative: of(1),
-            groups,
-            named,
+            groups: shared.groups,
+            named: shared.named,
             symbols: wanted.len(),
             offsets: words
                 .iter()
                 .filter_map(|w| elf.file_offset(w.place))
                 .collect(),
-            packed: pack::pack(&columns),
+            packed: pack::pack(&columns(&words)),
             packed_symbols: symbols.pack(&wanted),
         })
     }

@@ -133,88 +133,38 @@ impl Kind {
         size: u64,
         ehsize: usize,
     ) -> Self {
-        if head.len() < ehsize {
-            return Self::Damaged(format!(
-                "it ends inside the ELF header, after {} of {ehsize} bytes",
-                head.len()
-            ));
+        match Image::read::<H>(file, head, size, ehsize) {
+            Ok(image) => Self::Elf(image),
+            Err(what) => Self::Damaged(what),
         }
-        if !matches!(head[5], 1 | 2) {
-            return Self::Damaged(format!(
-                "EI_DATA is {}; it must be 1 (little-endian) or 2 (big-endian)",
-                head[5]
-            ));
-        }
-        // The header checks class, byte order and version.
-        let Ok(header) = H::parse(head) else {
-            return Self::Damaged(format!("EI_VERSION is {}; it must be 1", head[6]));
-        };
-        let Ok(e) = header.endian() else {
-            return Self::Damaged(format!("EI_DATA is {}", head[5]));
-        };
-        let e_type = header.e_type(e).0;
-        // The kernel looks at neither EI_CLASS nor EI_DATA, so its answer would be about something else.
-        let swapped = e_type.swap_bytes();
-        if e_type > elf::ET_CORE.0 && (elf::ET_REL.0..=elf::ET_CORE.0).contains(&swapped) {
-            return Self::Damaged(format!(
-                "EI_DATA is {} ({}-endian), and the header is in the other byte order",
-                head[5],
-                if head[5] == 1 { "little" } else { "big" },
-            ));
-        }
-        let other_class = usize::from(header.e_ehsize(e)) != ehsize
-            && (header.e_phnum(e) == 0
-                || usize::from(header.e_phentsize(e)) != size_of::<H::ProgramHeader>());
-        if other_class && (e_type == elf::ET_EXEC.0 || e_type == elf::ET_DYN.0) {
-            return Self::Damaged(format!(
-                "EI_CLASS is {} ({}-bit), and the header is not one of that class: e_ehsize is {}, not {ehsize}",
-                head[4],
-                if head[4] == 1 { 32 } else { 64 },
-                header.e_ehsize(e),
-            ));
-        }
-        let mut image = Image {
+    }
+}
+
+impl Image {
+    /// Reads the headers of a file of `size` bytes that begins with `head`; what is damaged as an error.
+    fn read<H: FileHeader<Endian = Endianness>>(
+        file: &File,
+        head: &[u8],
+        size: u64,
+        ehsize: usize,
+    ) -> Result<Self, String> {
+        let (header, e) = elf_header::<H>(head, ehsize)?;
+        let mut image = Self {
             machine: header.e_machine(e).0,
             is_64: header.is_class_64(),
             little_endian: head[5] == 1,
-            e_type,
+            e_type: header.e_type(e).0,
             entry: header.e_entry(e).into(),
             interpreter: None,
             cut_short: None,
         };
-        if e_type != elf::ET_EXEC.0 && e_type != elf::ET_DYN.0 {
-            return Self::Elf(image);
+        if image.e_type != elf::ET_EXEC.0 && image.e_type != elf::ET_DYN.0 {
+            return Ok(image);
         }
-        let count = usize::from(header.e_phnum(e));
-        let entry_size = size_of::<H::ProgramHeader>();
-        if count == 0 {
-            return Self::Damaged(
-                "e_phnum is 0: it has no program headers, so nothing to load".into(),
-            );
-        }
-        if usize::from(header.e_phentsize(e)) != entry_size {
-            return Self::Damaged(format!(
-                "e_phentsize is {}; it must be {entry_size}",
-                header.e_phentsize(e)
-            ));
-        }
-        let offset: u64 = header.e_phoff(e).into();
-        let length = (count * entry_size) as u64;
-        if length > PHDRS_MAX {
-            return Self::Damaged(format!("e_phnum is {count}: more than the kernel takes"));
-        }
-        if offset.checked_add(length).is_none_or(|end| end > size) {
-            return Self::Damaged(format!(
-                "its program headers (e_phoff {offset:#x}, {length} bytes) reach past the end of the file, at {size:#x}"
-            ));
-        }
-        let mut table = vec![0; count * entry_size];
-        if !matches!(read_up_to(file, &mut table, offset), Ok(n) if n == table.len()) {
-            return Self::Damaged("its program headers cannot be read".into());
-        }
+        let (table, count) = program_headers(file, header, e, size)?;
         let Ok((headers, _)) = object::pod::slice_from_bytes::<H::ProgramHeader>(&table, count)
         else {
-            return Self::Damaged("its program headers cannot be read".into());
+            return Err("its program headers cannot be read".into());
         };
         for (index, p) in headers.iter().enumerate() {
             let start: u64 = p.p_offset(e).into();
@@ -225,27 +175,11 @@ impl Kind {
                     image.cut_short = Some((index, end.unwrap_or(u64::MAX), size));
                 }
             } else if p.p_type(e) == elf::PT_INTERP && image.interpreter.is_none() {
-                // The kernel's bounds: at least one byte and its NUL, at most PATH_MAX.
-                let Some(length) = usize::try_from(length)
-                    .ok()
-                    .filter(|n| (2..=4096).contains(n))
-                else {
-                    return Self::Damaged(format!(
-                        "PT_INTERP has p_filesz {length}; 2 to 4096 are possible"
-                    ));
-                };
-                let mut name = vec![0; length];
-                if !matches!(read_up_to(file, &mut name, start), Ok(n) if n == length) {
-                    return Self::Damaged("PT_INTERP reaches past the end of the file".into());
-                }
-                if name.pop() != Some(0) {
-                    return Self::Damaged("PT_INTERP is not a NUL-terminated string".into());
-                }
-                image.interpreter = Some(String::from_utf8_lossy(&name).into_owned());
+                image.interpreter = Some(interpreter(file, start, length)?);
             }
         }
         if !headers.iter().any(|p| p.p_type(e) == elf::PT_LOAD) {
-            return Self::Damaged("it has no PT_LOAD segment: nothing to load".into());
+            return Err("it has no PT_LOAD segment: nothing to load".into());
         }
         // The kernel does not look; the program would end with SIGSEGV, without a word.
         let entered = headers.iter().any(|p| {
@@ -254,13 +188,117 @@ impl Kind {
             p.p_type(e) == elf::PT_LOAD && image.entry >= start && image.entry - start < size
         });
         if !entered && image.interpreter.is_none() && image.entry != 0 {
-            return Self::Damaged(format!(
+            return Err(format!(
                 "e_entry is {:#x}, which no PT_LOAD segment holds: there is nothing to start at",
                 image.entry
             ));
         }
-        Self::Elf(image)
+        Ok(image)
     }
+}
+
+/// The ELF header in `head`, if it is one of the class and byte order that it names.
+fn elf_header<H: FileHeader<Endian = Endianness>>(
+    head: &[u8],
+    ehsize: usize,
+) -> Result<(&H, Endianness), String> {
+    if head.len() < ehsize {
+        return Err(format!(
+            "it ends inside the ELF header, after {} of {ehsize} bytes",
+            head.len()
+        ));
+    }
+    if !matches!(head[5], 1 | 2) {
+        return Err(format!(
+            "EI_DATA is {}; it must be 1 (little-endian) or 2 (big-endian)",
+            head[5]
+        ));
+    }
+    // The header checks class, byte order and version.
+    let Ok(header) = H::parse(head) else {
+        return Err(format!("EI_VERSION is {}; it must be 1", head[6]));
+    };
+    let Ok(e) = header.endian() else {
+        return Err(format!("EI_DATA is {}", head[5]));
+    };
+    let e_type = header.e_type(e).0;
+    // The kernel looks at neither EI_CLASS nor EI_DATA, so its answer would be about something else.
+    let swapped = e_type.swap_bytes();
+    if e_type > elf::ET_CORE.0 && (elf::ET_REL.0..=elf::ET_CORE.0).contains(&swapped) {
+        return Err(format!(
+            "EI_DATA is {} ({}-endian), and the header is in the other byte order",
+            head[5],
+            if head[5] == 1 { "little" } else { "big" },
+        ));
+    }
+    let other_class = usize::from(header.e_ehsize(e)) != ehsize
+        && (header.e_phnum(e) == 0
+            || usize::from(header.e_phentsize(e)) != size_of::<H::ProgramHeader>());
+    if other_class && (e_type == elf::ET_EXEC.0 || e_type == elf::ET_DYN.0) {
+        return Err(format!(
+            "EI_CLASS is {} ({}-bit), and the header is not one of that class: e_ehsize is {}, not {ehsize}",
+            head[4],
+            if head[4] == 1 { 32 } else { 64 },
+            header.e_ehsize(e),
+        ));
+    }
+    Ok((header, e))
+}
+
+/// The bytes of the program headers of a file of `size` bytes, and how many headers they are.
+fn program_headers<H: FileHeader<Endian = Endianness>>(
+    file: &File,
+    header: &H,
+    e: Endianness,
+    size: u64,
+) -> Result<(Vec<u8>, usize), String> {
+    let count = usize::from(header.e_phnum(e));
+    let entry_size = size_of::<H::ProgramHeader>();
+    if count == 0 {
+        return Err("e_phnum is 0: it has no program headers, so nothing to load".into());
+    }
+    if usize::from(header.e_phentsize(e)) != entry_size {
+        return Err(format!(
+            "e_phentsize is {}; it must be {entry_size}",
+            header.e_phentsize(e)
+        ));
+    }
+    let offset: u64 = header.e_phoff(e).into();
+    let length = (count * entry_size) as u64;
+    if length > PHDRS_MAX {
+        return Err(format!("e_phnum is {count}: more than the kernel takes"));
+    }
+    if offset.checked_add(length).is_none_or(|end| end > size) {
+        return Err(format!(
+            "its program headers (e_phoff {offset:#x}, {length} bytes) reach past the end of the file, at {size:#x}"
+        ));
+    }
+    let mut table = vec![0; count * entry_size];
+    if !matches!(read_up_to(file, &mut table, offset), Ok(n) if n == table.len()) {
+        return Err("its program headers cannot be read".into());
+    }
+    Ok((table, count))
+}
+
+/// The loader's path, from the `length` bytes at `start` that `PT_INTERP` names.
+fn interpreter(file: &File, start: u64, length: u64) -> Result<String, String> {
+    // The kernel's bounds: at least one byte and its NUL, at most PATH_MAX.
+    let Some(length) = usize::try_from(length)
+        .ok()
+        .filter(|n| (2..=4096).contains(n))
+    else {
+        return Err(format!(
+            "PT_INTERP has p_filesz {length}; 2 to 4096 are possible"
+        ));
+    };
+    let mut name = vec![0; length];
+    if !matches!(read_up_to(file, &mut name, start), Ok(n) if n == length) {
+        return Err("PT_INTERP reaches past the end of the file".into());
+    }
+    if name.pop() != Some(0) {
+        return Err("PT_INTERP is not a NUL-terminated string".into());
+    }
+    Ok(String::from_utf8_lossy(&name).into_owned())
 }
 
 /// Reads until `buffer` is full or the file ends; the number of bytes read.

@@ -19,7 +19,7 @@ pub(super) mod ours {
     use super::Ours;
 
     pub const RELOCATE: Ours = ("src/start/relocate.rs", "relocate");
-    pub const TABLES: Ours = ("src/start/relocate.rs", "tables");
+    pub const TABLES: Ours = ("src/walk/tables.rs", "tables");
     pub const MOVE_RELRO: Ours = ("src/start/anonymous.rs", "move_relro");
     pub const LEAVE: Ours = ("src/start/mover.rs", "leave");
     pub const SETTLE: Ours = ("src/start/mover.rs", "settle");
@@ -35,7 +35,7 @@ pub(super) mod ours {
 }
 
 /// The modules of piestart that are folders: their file is `mod.rs`.
-const FOLDERS: &[&str] = &["elf", "product", "start", "sys", "sys/arch"];
+const FOLDERS: &[&str] = &["elf", "product", "start", "sys", "sys/arch", "walk"];
 
 /// A function on the way to main where a trace stops. `{go}` is a placeholder for Go's name of the machine.
 struct Known {

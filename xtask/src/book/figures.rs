@@ -271,6 +271,71 @@ fn class(permissions: &str) -> &'static str {
     }
 }
 
+/// A segment of the file, its sections and where its pages come to lie; `page` is the height of an address.
+fn draw_segment(canvas: &mut Canvas, segment: &Value, page: impl Fn(u64) -> f64) -> Result<()> {
+    let (from, to) = (number(&segment["start"])?, number(&segment["end"])?);
+    let permissions = segment["permissions"].as_str().unwrap_or("");
+    canvas.rectangle(
+        class(permissions),
+        [110.0, page(from), 90.0, page(to) - page(from)],
+        permissions,
+    );
+    canvas.text(
+        "mono small right",
+        104.0,
+        page(from) + 10.0,
+        format!("{from:#x}"),
+    );
+    canvas.text(
+        "mono small right",
+        104.0,
+        (page(to)).max(page(from) + 21.0),
+        format!("{to:#x}"),
+    );
+    let mut row = String::new();
+    let mut y = page(from) + 11.0;
+    for name in list(&segment["holds"])?.iter().filter_map(Value::as_str) {
+        if !row.is_empty() && row.len() + name.len() > 30 {
+            canvas.text("mono small", 206.0, y, std::mem::take(&mut row));
+            y += 13.0;
+        }
+        row.push_str(name);
+        row.push(' ');
+    }
+    canvas.text("mono small", 206.0, y, row.trim_end());
+    canvas.line("dash", [405.0, page(from), 470.0, page(from & !0xfff)]);
+    canvas.line(
+        "dash",
+        [405.0, page(to), 470.0, page((to + 0xfff) & !0xfff)],
+    );
+    Ok(())
+}
+
+/// A mapping of the process; `page` is the height of an address of the process.
+fn draw_mapping(canvas: &mut Canvas, mapping: &Value, page: impl Fn(u64) -> f64) -> Result<()> {
+    let (from, to) = (number(&mapping["start"])?, number(&mapping["end"])?);
+    let permissions = mapping["permissions"].as_str().unwrap_or("").to_owned();
+    let sealed = mapping["sealed"] == true;
+    let shape = [470.0, page(from), 90.0, page(to) - page(from)];
+    canvas.rectangle(
+        if sealed {
+            "sealed"
+        } else {
+            class(&permissions)
+        },
+        shape,
+        &permissions,
+    );
+    canvas.text("mono small", 568.0, shape[1] + 14.0, format!("{from:#x}"));
+    let what = if sealed {
+        format!("{permissions}, sealed")
+    } else {
+        permissions
+    };
+    canvas.text("mono small dim", 568.0, shape[1] + 28.0, what);
+    Ok(())
+}
+
 /// The file beside the memory that it became: `piestart explain --json` and `check --live --json`.
 fn memory(explained: &str, checked: &str) -> Result<String> {
     let explained: Value = serde_json::from_str(explained).context("explain --json")?;
@@ -296,68 +361,10 @@ fn memory(explained: &str, checked: &str) -> Result<String> {
     canvas.text("head", 110.0, 24.0, "in the file: PT_LOAD");
     canvas.text("head", 470.0, 24.0, "in memory, stopped at main");
     for segment in segments {
-        let (from, to) = (number(&segment["start"])?, number(&segment["end"])?);
-        let permissions = segment["permissions"].as_str().unwrap_or("");
-        canvas.rectangle(
-            class(permissions),
-            [110.0, page(from), 90.0, page(to) - page(from)],
-            permissions,
-        );
-        canvas.text(
-            "mono small right",
-            104.0,
-            page(from) + 10.0,
-            format!("{from:#x}"),
-        );
-        canvas.text(
-            "mono small right",
-            104.0,
-            (page(to)).max(page(from) + 21.0),
-            format!("{to:#x}"),
-        );
-        let mut row = String::new();
-        let mut y = page(from) + 11.0;
-        for name in list(&segment["holds"])?.iter().filter_map(Value::as_str) {
-            if !row.is_empty() && row.len() + name.len() > 30 {
-                canvas.text("mono small", 206.0, y, std::mem::take(&mut row));
-                y += 13.0;
-            }
-            row.push_str(name);
-            row.push(' ');
-        }
-        canvas.text("mono small", 206.0, y, row.trim_end());
-        canvas.line("dash", [405.0, page(from), 470.0, page(from & !0xfff)]);
-        canvas.line(
-            "dash",
-            [405.0, page(to), 470.0, page((to + 0xfff) & !0xfff)],
-        );
+        draw_segment(&mut canvas, segment, page)?;
     }
     for mapping in inside {
-        let (from, to) = (number(&mapping["start"])?, number(&mapping["end"])?);
-        let permissions = mapping["permissions"].as_str().unwrap_or("").to_owned();
-        let sealed = mapping["sealed"] == true;
-        let shape = [
-            470.0,
-            page(from - bias),
-            90.0,
-            page(to - bias) - page(from - bias),
-        ];
-        canvas.rectangle(
-            if sealed {
-                "sealed"
-            } else {
-                class(&permissions)
-            },
-            shape,
-            &permissions,
-        );
-        canvas.text("mono small", 568.0, shape[1] + 14.0, format!("{from:#x}"));
-        let what = if sealed {
-            format!("{permissions}, sealed")
-        } else {
-            permissions
-        };
-        canvas.text("mono small dim", 568.0, shape[1] + 28.0, what);
+        draw_mapping(&mut canvas, mapping, |address| page(address - bias))?;
     }
     canvas.text(
         "mono small",
@@ -374,8 +381,11 @@ fn memory(explained: &str, checked: &str) -> Result<String> {
     Ok(canvas.finish())
 }
 
-/// The last page of RELRO: bytes before, in and after `PT_GNU_RELRO`. Lines of `readelf -lW`.
-fn relro(headers: &str) -> Result<String> {
+/// Start and end: link addresses.
+type Span = (u64, u64);
+
+/// The writable PT_LOAD segments and PT_GNU_RELRO, from `readelf -lW`.
+fn writable_and_relro(headers: &str) -> Result<(Vec<Span>, Span)> {
     let field = |line: &str, index: usize| -> Result<u64> {
         let word = line.split_whitespace().nth(index).context("a short line")?;
         u64::from_str_radix(word.trim_start_matches("0x"), 16).with_context(|| line.to_owned())
@@ -390,7 +400,12 @@ fn relro(headers: &str) -> Result<String> {
             relro = Some((field(line, 2)?, field(line, 2)? + field(line, 5)?));
         }
     }
-    let (start, end) = relro.context("no GNU_RELRO")?;
+    Ok((loads, relro.context("no GNU_RELRO")?))
+}
+
+/// The last page of RELRO: bytes before, in and after `PT_GNU_RELRO`. Lines of `readelf -lW`.
+fn relro(headers: &str) -> Result<String> {
+    let (loads, (start, end)) = writable_and_relro(headers)?;
     let last = end & !0xfff;
     let first = last - 0x1000;
     let x = |address: u64| 20.0 + 180.0 * (address - first) as f64 / 4096.0;
