@@ -12,6 +12,7 @@ pub mod class;
 pub mod dynamic;
 pub mod fault;
 pub mod header;
+pub mod image;
 pub mod machine;
 pub mod memory;
 pub mod reloc;

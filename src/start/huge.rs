@@ -29,7 +29,6 @@
 
 #![allow(unsafe_code)]
 
-use linux_raw_sys::auxvec::AT_PAGESZ;
 use linux_raw_sys::general::{
     __NR_madvise, __NR_mincore, __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
     MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ,
@@ -39,9 +38,8 @@ use linux_raw_sys::general::{
 use crate::elf::reloc::RELA_SIZE;
 use crate::elf::relr;
 use crate::elf::segment::{PF_X, PHDR_SIZE};
-use crate::start::live::Live;
 use crate::sys::arch;
-use crate::walk::process::{self, Walker};
+use crate::walk::process::{self, Process, Walker};
 
 /// Runs shorter than this are left to page faults, which cost no more than the call.
 const POPULATE_MIN: u64 = 64 << 10;
@@ -151,7 +149,7 @@ impl Block {
     }
 }
 
-impl process::Block<Live> for Block {
+impl<P: Process> process::Block<P> for Block {
     /// No part of any block.
     #[inline(always)]
     fn none() -> Self {
@@ -165,7 +163,7 @@ impl process::Block<Live> for Block {
     }
 
     #[inline(always)]
-    fn prepare(&mut self, image: &Walker<Live>, at: u64, end: u64, next: Option<u64>) -> u64 {
+    fn prepare(&mut self, image: &Walker<P>, at: u64, end: u64, next: Option<u64>) -> u64 {
         prepare(image, at, end, next, self)
     }
 
@@ -195,7 +193,7 @@ impl process::Block<Live> for Block {
                 unsafe { arch::copy(done.wrapping_add(self.shift), done, plain) };
             }
         } else if done != self.from {
-            self.close();
+            process::Block::<P>::close(self);
         }
         *place = to;
         if bits != relr::ALL {
@@ -267,8 +265,8 @@ impl process::Block<Live> for Block {
 /// the words.
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn prepare(
-    image: &Walker<Live>,
+fn prepare<P: Process>(
+    image: &Walker<P>,
     mut at: u64,
     end: u64,
     next: Option<u64>,
@@ -278,7 +276,7 @@ fn prepare(
         return end;
     }
     let bias = image.bias;
-    let page = image.process.aux(AT_PAGESZ);
+    let page = image.process.page_size();
     let mask = page.wrapping_neg();
     let mut run = Run { from: 0, to: 0 };
     let mut relr = false;
@@ -347,7 +345,7 @@ fn prepare(
 #[cold]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn finish(image: &Walker<Live>, run: &Run, page: u64, block: &mut Block) -> bool {
+fn finish<P: Process>(image: &Walker<P>, run: &Run, page: u64, block: &mut Block) -> bool {
     let mask = page.wrapping_neg();
     let mut header = image.phdr;
     let mut left = image.phnum;
@@ -377,7 +375,7 @@ fn finish(image: &Walker<Live>, run: &Run, page: u64, block: &mut Block) -> bool
         let size = to.wrapping_sub(from);
         if to > from && size >= POPULATE_MIN {
             long = true;
-            process::Block::close(block); // The one before.
+            process::Block::<P>::close(block); // The one before.
             if page != 4096 || size < HUGE_MIN || !block.open(from, size) {
                 advise(from, size, MADV_POPULATE_WRITE);
             }

@@ -11,6 +11,8 @@
 #[cfg(feature = "checks")]
 use core::mem::MaybeUninit;
 
+#[cfg(feature = "large")]
+use linux_raw_sys::auxvec::AT_PAGESZ;
 #[cfg(feature = "checks")]
 use linux_raw_sys::auxvec::{AT_PHDR, AT_PHNUM};
 #[cfg(feature = "checks")]
@@ -151,6 +153,12 @@ impl Process for Live {
     #[inline(always)]
     fn tlsdesc(&self) -> u64 {
         arch::address_of!("__piestart_tlsdesc")
+    }
+
+    #[cfg(feature = "large")]
+    #[inline(always)]
+    fn page_size(&self) -> u64 {
+        self.aux(AT_PAGESZ)
     }
 
     #[cfg(not(feature = "checks"))]

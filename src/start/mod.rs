@@ -18,6 +18,7 @@ mod live;
 mod mover;
 #[cfg(any(feature = "seal", feature = "aslr"))]
 mod options;
+mod pages;
 #[cfg(not(feature = "checks"))]
 mod plain;
 mod protect;
@@ -26,3 +27,4 @@ mod segments;
 pub(crate) mod state;
 #[cfg(feature = "tls")]
 mod tls;
+mod witness;

@@ -31,9 +31,9 @@ use linux_raw_sys::prctl::{PR_SET_MM, PR_SET_MM_MAP};
 use crate::elf::fault::Fault;
 use crate::elf::segment::{PF_W, PF_X, PHDR_SIZE, PT_LOAD};
 use crate::start::options;
-use crate::start::relocate;
 use crate::start::segments::segment;
 use crate::start::state::Start;
+use crate::start::witness::is_relocated;
 use crate::sys::arch;
 
 /// An image that spans this much is placed at a multiple of it by current kernels.
@@ -184,7 +184,7 @@ pub(crate) fn leave(start: &Start) {
         || size <= page
         || room > top
         || !randomised(start, top)
-        || relocate::is_relocated()
+        || is_relocated()
     {
         return;
     }

@@ -13,43 +13,10 @@ use linux_raw_sys::auxvec::AT_PAGESZ;
 use rustix::mm::{MprotectFlags, mprotect};
 
 use crate::elf::fault::Fault;
-use crate::elf::relro::Runs;
 use crate::elf::segment::{PT_GNU_RELRO, Segment};
+use crate::start::pages::Pages;
 use crate::start::segments::Segments;
 use crate::start::state::Start;
-
-/// The pages that RELRO protects, run by run, as run-time addresses.
-pub(crate) struct Pages {
-    runs: Runs<Segments>,
-    page: u64,
-    bias: u64,
-}
-
-impl Pages {
-    /// For pages of `page` bytes; of none at all when that is 0.
-    pub(crate) fn of(start: &Start, page: u64) -> Self {
-        Self {
-            runs: Runs::of(Segments::of(&start.image)),
-            page,
-            bias: start.image.bias,
-        }
-    }
-
-    /// The next range, never an empty one.
-    pub(crate) fn next_range(&mut self) -> Option<Range<u64>> {
-        if self.page == 0 {
-            return None;
-        }
-        loop {
-            let pages = self.runs.next()?.pages(self.page);
-            if pages.start < pages.end {
-                let start = pages.start.wrapping_add(self.bias);
-                let end = pages.end.wrapping_add(self.bias);
-                return Some(start..end);
-            }
-        }
-    }
-}
 
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
 fn page_size(start: &Start) -> u64 {
@@ -68,7 +35,7 @@ pub(crate) fn protect(start: &mut Start) {
     start.image.page = page_size(start);
     let mut last = 0..0;
     if cfg!(feature = "checks") {
-        let mut pages = Pages::of(start, start.image.page);
+        let mut pages = Pages::of(&start.image, start.image.page);
         while let Some(range) = pages.next_range() {
             relro(start, range, &mut last);
         }

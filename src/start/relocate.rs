@@ -35,6 +35,7 @@ use crate::elf::fault::Fault;
 use crate::start::handoff::HandOff;
 use crate::start::live::Never;
 use crate::start::state::{START_WORDS, Start, State};
+use crate::start::witness::is_relocated;
 use crate::sys::arch;
 use crate::walk::find::Symbols;
 use crate::walk::process::View;
@@ -129,16 +130,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start, 
     see_that_it_is_relocated(start);
 }
 
-/// Whether the witness, a word of start.S that is relocated like any other, has its run-time value.
-#[inline(always)]
-pub(crate) fn is_relocated() -> bool {
-    let witness = arch::address_of!("__piestart_witness");
-    let entry = arch::address_of!("__piestart_entry");
-    // SAFETY: the witness is a word of start.S.
-    unsafe { arch::load(witness) == entry }
-}
-
-/// A fault when it has not: then no table named it, and whatever else was in that table is missing too.
+/// A fault unless the witness is relocated: then no table named it, and whatever else was in that table is missing too.
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
 fn see_that_it_is_relocated(start: &Start) {

@@ -19,7 +19,7 @@ use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
 use crate::elf::relr;
 use crate::start::die::die;
 use crate::start::live::Live;
-use crate::start::protect::Pages;
+use crate::start::pages::Pages;
 use crate::sys::auxv;
 use crate::walk::process::{View, Walker};
 
@@ -139,7 +139,7 @@ impl Start {
     /// The pages that are read-only since relocation, as run-time addresses: one range for each run of
     /// RELRO, none where there is none.
     pub fn relro(&self) -> impl Iterator<Item = Range<usize>> {
-        let mut pages = Pages::of(self, self.image.page);
+        let mut pages = Pages::of(&self.image, self.image.page);
         core::iter::from_fn(move || pages.next_range())
             .map(|range| range.start as usize..range.end as usize)
     }

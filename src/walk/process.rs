@@ -83,6 +83,10 @@ pub(crate) trait Process: Sized {
     /// The address of the resolver of TLS descriptors.
     fn tlsdesc(&self) -> u64;
 
+    /// The page size in bytes.
+    #[cfg(feature = "large")]
+    fn page_size(&self) -> u64;
+
     /// The program headers and their number as somebody else knows them (`AT_PHDR`, `AT_PHNUM`); `None` where they are
     /// not in memory.
     fn headers(&self) -> Option<(u64, u64)>;

@@ -138,6 +138,11 @@ impl<const ARM: bool> Process for Slice<ARM> {
         TLSDESC
     }
 
+    #[cfg(feature = "large")]
+    fn page_size(&self) -> u64 {
+        4096
+    }
+
     fn headers(&self) -> Option<(u64, u64)> {
         self.headers
     }

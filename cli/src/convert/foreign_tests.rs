@@ -8,8 +8,9 @@ use object::elf;
 use piestart::elf::addr::LinkAddr;
 use piestart::elf::class::{ByteOrder, Class};
 use piestart::elf::dynamic::{Row, rows};
+use piestart::elf::image::Image as Mapped;
 use piestart::elf::machine::Machine;
-use piestart::elf::memory::{Bytes, Image as Mapped, Memory};
+use piestart::elf::memory::{Bytes, Memory};
 use piestart::elf::relr::groups;
 
 use super::draft::Draft;

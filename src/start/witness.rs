@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The witness: a word of start.S that tells whether the image is relocated.
+//!
+//! # Safety
+//!
+//! Reads that word.
+
+#![allow(unsafe_code)]
+
+use crate::sys::arch;
+
+/// Whether the witness, a word of start.S that is relocated like any other, has its run-time value.
+#[inline(always)]
+pub(crate) fn is_relocated() -> bool {
+    let witness = arch::address_of!("__piestart_witness");
+    let entry = arch::address_of!("__piestart_entry");
+    // SAFETY: the witness is a word of start.S.
+    unsafe { arch::load(witness) == entry }
+}
