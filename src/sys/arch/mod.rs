@@ -1,24 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! One file per architecture, each with the same short list of items; this file only selects.
+//! What the start code needs of a machine: the contract that each architecture's file keeps.
 //!
-//! Without the `start` feature nothing of an architecture is needed but two memory accesses, and
-//! `portable.rs` has them for every host, for Miri and for the fuzzers.
+//! Memory that relocation changes is outside what the compiler may reason about, so it is reached by
+//! assembly, on addresses. Everything obeys the rules at the head of `start/relocate.rs`, so it is
+//! `#[inline(always)]` where that code calls it.
+//!
+//! `<arch>.rs` gives:
+//!
+//! | item | what |
+//! |---|---|
+//! | `MACHINE` | the row of `elf/machine.rs` |
+//! | `TCB_SIZE` | bytes from the thread pointer upwards that the ABI names |
+//! | `load(address: u64) -> u64` | the word at `address`, which need not be aligned where the machine allows that |
+//! | `load_byte(address: u64) -> u8` | the byte at `address` |
+//! | `store(address: *mut u64, value: u64)` | writes the word at `address` |
+//! | `store_byte(address: u64, value: u8)` | writes the byte at `address` |
+//! | `syscall6(number: u32, arguments: [u64; 6]) -> i64` | a system call; a negative result is `-errno` |
+//! | `address_of!("symbol") -> u64` | its address, PC-relative: no relocation, no GOT |
+//! | `address_of_weak!("symbol") -> u64` | its address from its GOT slot, 0 if nothing defines it; only after relocation |
+//! | `thread_pointer() -> u64` | the thread pointer if somebody has set it, else 0 |
+//! | `own_thread_pointer() -> u64` | the thread pointer as compiled code reads it, once the start code has set it |
+//! | `set_thread_pointer(tp: u64) -> i64` | makes `tp` the thread pointer; 0 or `-errno` |
+//! | `not_a_jump()` | stands after a call by address where a jump, which the compiler may make of a function's last call, does not reach a landing pad |
+//! | `resolve_ifunc(resolver: u64, auxv: u64) -> u64` | calls an IFUNC resolver with what the psABI says it gets |
+//! | `page_size(stack: u64) -> u64` | the page size in bytes, without the checks of the walker: for converted files |
+//! | `MPROTECT_KEEPS_CODE` | whether mprotect(2) back and forth leaves executable pages as the kernel had mapped them |
+//! | `start_again(stack: u64, moved: u64, to: u64) -> !` | calls `__piestart_moved`, at `to` in the new copy of an image that has moved by `moved` bytes |
+//!
+//! `loops.rs` makes all else of these; an architecture may have it in assembly too, in `<arch>_fast.rs`.
+//!
+//! Without the `start` feature nothing of an architecture is needed but one store, and `portable.rs`
+//! has it for every host, for Miri and for the fuzzers.
+//!
+//! # Safety
+//!
+//! The callers of an `unsafe` item owe that
+//!
+//! - the eight bytes, or the one, that `load` and `load_byte` read are readable, and those that `store` and
+//!   `store_byte` write are writable and the caller's to change;
+//! - `syscall6` keeps the rules of the system call;
+//! - `set_thread_pointer` gets a place around which the TLS block lies as the linker laid it out, and which holds
+//!   its own address where the ABI wants that;
+//! - `resolve_ifunc` gets a resolver of this image, which is relocated but for other IFUNCs, and the address of the
+//!   kernel's auxiliary vector;
+//! - `page_size` and `start_again` get the initial stack pointer, and with the latter the copy is whole and
+//!   nothing below that pointer is needed any more.
+
+#![allow(
+    dead_code,
+    unused_imports,
+    unused_macros,
+    reason = "which items are used depends on the features and on the kind of object"
+)]
 
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "x86_64"))]
+#[path = "x86_64_fast.rs"]
+mod fast;
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "x86_64"))]
 #[path = "x86_64.rs"]
-#[cfg_attr(
-    not(feature = "full"),
-    allow(dead_code, reason = "a build with fewer features needs less")
-)]
 mod imp;
 
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "aarch64"))]
+#[path = "aarch64_fast.rs"]
+mod fast;
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "aarch64"))]
 #[path = "aarch64.rs"]
-#[cfg_attr(
-    not(feature = "full"),
-    allow(dead_code, reason = "a build with fewer features needs less")
-)]
 mod imp;
+
+// An architecture without assembly for them says `use loops as fast` instead.
+#[cfg(feature = "start")]
+mod loops;
 
 #[cfg(not(feature = "start"))]
 #[path = "portable.rs"]
@@ -36,4 +87,6 @@ compile_error!(
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 
+#[cfg(feature = "start")]
+pub(crate) use fast::*;
 pub(crate) use imp::*;
