@@ -162,6 +162,34 @@ fn trace_and_check_live_follow_a_program_that_moves() {
     }
 }
 
+#[test]
+fn aslr_at_main_shows_more_bits_than_the_kernel_gave_and_no_fixed_distance() {
+    if !have(&["cc", "ld"]) || !randomised() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    let dir = folder.path();
+    fs::write(dir.join("prog.c"), C).expect("writes");
+    let link = ["link", "--aslr=far", "prog.c", "-o", "prog"];
+    ok(piestart().args(link).current_dir(dir));
+    let image = |at: &str| {
+        let line = ["aslr", "-n", "200", "--json", "--at", at, "prog"];
+        let report = json(piestart().args(line).current_dir(dir));
+        assert_eq!(report["at"], at);
+        let file = &report["files"][0];
+        let together = file["together"].to_string().contains("image");
+        (
+            file["regions"][0]["entropy"]["low"].as_f64().expect("bits"),
+            together,
+        )
+    };
+    let (kernel, fixed) = image("exec");
+    assert!(fixed && kernel < 29.0, "{kernel}");
+    // Of 47 bits of addresses 12 are of a page.
+    let (own, fixed) = image("main");
+    assert!(!fixed && own > 33.0, "{own}");
+}
+
 const RUST: &str = "#![no_std]
 #![no_main]
 piestart::entry!(main);

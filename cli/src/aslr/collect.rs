@@ -2,7 +2,7 @@
 //! Starting a program again and again, and reading where the kernel put things.
 //!
 //! Each start is stopped after execve(2), before the first instruction: what is seen is the kernel's work
-//! alone, and no code of the program runs.
+//! alone, and no code of the program runs. Or it is stopped at its main, to see what start code has changed.
 
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc;
@@ -15,8 +15,31 @@ use syscalls::Sysno;
 
 use crate::elf::Elf;
 use crate::exit;
+use crate::live;
 use crate::proc::{Tracee, auxv, stat};
 use crate::run::{Isolation, Qemu, Sandbox, Stdio};
+
+/// When a start is looked at.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "snake_case")]
+pub enum At {
+    /// Before the first instruction: none of the program's code runs.
+    #[default]
+    Exec,
+    /// At main, or at the first system call that no start code makes: an image that moves itself has moved.
+    Main,
+}
+
+impl At {
+    /// In words, after "stopped".
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Exec => "before its first instruction",
+            Self::Main => "at its main",
+        }
+    }
+}
 
 /// A part of a new process that has an address of its own.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -95,7 +118,7 @@ pub struct Collected {
 pub fn collect(
     elf: &Elf,
     starts: u32,
-    no_aslr: bool,
+    (no_aslr, at): (bool, At),
     mut tick: impl FnMut(u32),
 ) -> anyhow::Result<Collected> {
     // The kernel opens the loader by its path in the root.
@@ -119,6 +142,7 @@ pub fn collect(
     let work = Work {
         sandbox: &sandbox,
         elf,
+        at,
         starts,
         next: AtomicU32::new(0),
         stop: AtomicBool::new(false),
@@ -140,6 +164,7 @@ pub fn collect(
 struct Work<'a> {
     sandbox: &'a Sandbox,
     elf: &'a Elf,
+    at: At,
     starts: u32,
     next: AtomicU32,
     stop: AtomicBool,
@@ -156,7 +181,7 @@ impl Work<'_> {
             if index >= self.starts {
                 break;
             }
-            let found = one(self.sandbox, self.elf);
+            let found = one(self.sandbox, self.elf, self.at);
             if found.is_err() {
                 self.stop.store(true, Ordering::Relaxed);
             }
@@ -195,21 +220,21 @@ fn gather(
 }
 
 /// One start.
-fn one(sandbox: &Sandbox, elf: &Elf) -> anyhow::Result<(Sample, Isolation)> {
+fn one(sandbox: &Sandbox, elf: &Elf, at: At) -> anyhow::Result<(Sample, Isolation)> {
     // 124 to 127 are for the program of `run` alone.
     let child = sandbox
         .spawn()
         .map_err(|error| exit::Failure::new(exit::UNAVAILABLE, error.to_string()))?;
     let isolation = child.isolation();
-    let sample =
-        look(child.id(), elf).with_context(|| format!("{}: looking at it", elf.path.display()))?;
+    let sample = look(child.id(), elf, at)
+        .with_context(|| format!("{}: looking at it", elf.path.display()))?;
     // Dropping the child kills it.
     drop(child);
     Ok((sample, isolation))
 }
 
-/// Reads the addresses of `pid`, which is stopped at the end of its execve(2).
-fn look(pid: i32, elf: &Elf) -> anyhow::Result<Sample> {
+/// Reads the addresses of `pid`, which is stopped at the end of its execve(2); that of its image `at` that moment.
+fn look(pid: i32, elf: &Elf, at: At) -> anyhow::Result<Sample> {
     let mut tracee = Tracee::take(pid, None)?;
     let auxv = auxv::of(pid, tracee.format())?;
     let entry = auxv::value(&auxv, libc::AT_ENTRY).context("its auxv has no AT_ENTRY")?;
@@ -222,6 +247,11 @@ fn look(pid: i32, elf: &Elf) -> anyhow::Result<Sample> {
     let page = !(rustix::param::page_size() as u64 - 1);
     let heap = stat::start_brk(pid)?;
     let stack = tracee.registers()?.sp();
+    let distance = match at {
+        At::Exec => 0,
+        At::Main => live::moves_to_main(&mut tracee, elf, bias)?,
+    };
+    let bias = bias.wrapping_add(distance);
     let mmap = new_mapping(&mut tracee)?;
     Ok(Region::ALL.map(|region| match region {
         Region::Image => Some(bias.wrapping_add(lowest) & page),

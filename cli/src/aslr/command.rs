@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use super::collect::At;
 use super::program::{Program, admit};
 use super::progress::Progress;
 use super::report::{FileReport, Report, System};
@@ -19,10 +20,11 @@ Examples:
   piestart aslr -n 5000 static pie static-pie   several kinds side by side
   piestart aslr --kinds                         a non-PIE, a static-PIE and a dynamic PIE
   piestart aslr --no-aslr ./server              with randomisation off
+  piestart aslr --at main ./server              where a program that moves itself lies in the end
   piestart aslr --html aslr.html --svg aslr.svg ./server
   piestart aslr --csv ./server > samples.csv")]
 pub struct Args {
-    /// The programs to start. Each start is stopped before the first instruction, so none of their code runs.
+    /// The programs to start. Each start is stopped before the first instruction, or where --at says.
     #[arg(required_unless_present = "kinds", value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
@@ -33,6 +35,10 @@ pub struct Args {
     /// How many times to start each program, from 2 to 100000.
     #[arg(short = 'n', long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(2..=100_000))]
     pub samples: u32,
+
+    /// Where to stop each start and look.
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub at: At,
 
     /// Start the programs with randomisation off (ADDR_NO_RANDOMIZE), to compare.
     #[arg(long)]
@@ -118,7 +124,9 @@ fn measure(args: &Args) -> anyhow::Result<Report> {
     for program in &programs {
         let Program { name, elf, kind } = program;
         progress.file(name);
-        let collected = collect::collect(elf, args.samples, args.no_aslr, |n| progress.tick(n));
+        let collected = collect::collect(elf, args.samples, (args.no_aslr, args.at), |n| {
+            progress.tick(n)
+        });
         let mut file = FileReport::new(name, elf, *kind, collected?);
         file.findings = findings::of(&file);
         files.push(file);
@@ -126,6 +134,7 @@ fn measure(args: &Args) -> anyhow::Result<Report> {
     drop(progress);
     Ok(Report {
         starts: args.samples,
+        at: args.at,
         confidence: stats::CONFIDENCE,
         system: System::read(args.no_aslr),
         files,

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::collect::{Collected, Region, Sample};
+use super::collect::{At, Collected, Region, Sample};
 use super::stats::{self, Entropy};
 use crate::check::FileType;
 use crate::elf::Elf;
@@ -166,6 +166,8 @@ pub struct FileReport {
 pub struct Report {
     /// How many times each file was started.
     pub starts: u32,
+    /// When each start was looked at.
+    pub at: At,
     /// The share of experiments in which an interval holds the true value.
     pub confidence: f64,
     /// The kernel and its settings.

@@ -43,7 +43,7 @@ pub fn write(out: &mut impl Write, report: &Report, ascii: bool) -> anyhow::Resu
     }
     for file in &report.files {
         writeln!(out)?;
-        one(out, file, report.starts, ascii)?;
+        one(out, file, report, ascii)?;
     }
     writeln!(out)?;
     let percent = report.confidence * 100.0;
@@ -103,13 +103,20 @@ fn print(out: &mut impl Write, table: &comfy_table::Table, indent: &str) -> anyh
 }
 
 /// One file: its regions, their histograms, their distances, and what follows.
-fn one(out: &mut impl Write, file: &FileReport, starts: u32, ascii: bool) -> anyhow::Result<()> {
+fn one(
+    out: &mut impl Write,
+    file: &FileReport,
+    report: &Report,
+    ascii: bool,
+) -> anyhow::Result<()> {
     writeln!(
         out,
-        "{}: {}, started {starts} times in {}, stopped before its first instruction",
+        "{}: {}, started {} times in {}, stopped {}",
         paint(HEAD, &file.path),
         kind(file.kind),
+        report.starts,
         file.root,
+        report.at.words(),
     )?;
     print(out, &regions(file), "  ")?;
     writeln!(out)?;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Looking at a program that runs: `check --live`, `convert --verify` and `demo` judge by what is really mapped.
+//! Looking at a program that runs: `check --live`, `convert --verify` and `demo` judge by what is really mapped, and
+//! `aslr --at main` by where it lies.
 //!
 //! [`reach`](self::reach) starts the program and stops it at its `main` or its entry; [`seen`](self::seen) says
 //! what `/proc/PID/smaps` shows there.
@@ -7,5 +8,5 @@
 mod reach;
 mod seen;
 
-pub(crate) use reach::{look, observe, reaches, starts};
+pub(crate) use reach::{look, moves_to_main, observe, reaches, starts};
 pub use seen::{Live, Mapping, Reached, RelroSeen, Sealed};

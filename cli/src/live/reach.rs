@@ -138,8 +138,7 @@ fn trace(
     match follow(&mut tracee, bias, goal, &mut calls)? {
         Followed::To(reached, how) => {
             // An image may have moved itself since.
-            let distance = tracee.moved_by(tracee.registers()?.pc()).unwrap_or(0);
-            let bias = bias.wrapping_add(distance);
+            let bias = bias.wrapping_add(distance(&tracee)?);
             inspect(bias, &|at| tracee.word(at));
             Live::of(pid, elf, bias, slots, (reached, how), &calls)
         }
@@ -151,6 +150,23 @@ fn trace(
             ..Live::ended(how, &calls)
         }),
     }
+}
+
+/// Lets `tracee`, which is `elf` at its first instruction with load bias `bias`, run to its main, its entry or its
+/// first system call of its own. Returns how far its image has moved on the way.
+///
+/// # Errors
+/// It ended before, or ptrace(2) says so.
+pub(crate) fn moves_to_main(tracee: &mut Tracee, elf: &Elf, bias: u64) -> anyhow::Result<u64> {
+    match follow(tracee, bias, goal(elf), &mut Vec::new())? {
+        Followed::To(..) => Ok(distance(tracee)?),
+        Followed::ToEnd { how, .. } => anyhow::bail!("it {how}"),
+    }
+}
+
+/// How far the code that runs now has moved since exec.
+fn distance(tracee: &Tracee) -> nix::Result<u64> {
+    Ok(tracee.moved_by(tracee.registers()?.pc()).unwrap_or(0))
 }
 
 /// Where [`follow`] came to.
