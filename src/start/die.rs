@@ -143,3 +143,30 @@ fn say(stack: *const u64, fault: Fault, value: u64, place: u64) {
     // SAFETY: write only reads the bytes from first to at, all written above.
     unsafe { arch::syscall3(__NR_write, STDERR, first, at.wrapping_sub(first)) };
 }
+
+#[cfg(all(test, feature = "checks"))]
+mod tests {
+    use std::string::String;
+    use std::{format, vec};
+
+    use super::*;
+
+    fn shown(value: u64, decimal: bool) -> String {
+        let mut buffer = vec![0; 20];
+        let first = buffer.as_mut_ptr() as u64;
+        let size = number(first, value, decimal) - first;
+        buffer.truncate(size as usize);
+        String::from_utf8(buffer).expect("digits")
+    }
+
+    #[test]
+    fn numbers_are_shown_in_either_base() {
+        let powers = (0..10).map(|n| 10u64.pow(n)).chain((0..32).map(|n| 1 << n));
+        let near = powers.flat_map(|power| [power - 1, power, power + 1]);
+        for value in near.chain([u32::MAX.into()]) {
+            assert_eq!(shown(value, true), format!("{value}"));
+            assert_eq!(shown(value << 24, false), format!("{:x}", value << 24));
+        }
+        assert_eq!(shown(u64::MAX, false), format!("{:x}", u64::MAX));
+    }
+}
