@@ -28,7 +28,13 @@ fn main() {
     let mut text = String::new();
     let libc = objects().contains(&"libc".to_owned()).then_some("libc.S");
     let moved = env::var_os("CARGO_FEATURE_ASLR").map(|_| "moved.S");
-    let files = [Some("start.S"), moved, libc, Some("property.S")];
+    let files = [
+        Some("start.S"),
+        Some("../common.S"),
+        moved,
+        libc,
+        Some("property.S"),
+    ];
     for file in files.into_iter().flatten() {
         text += &fs::read_to_string(folder.join(file)).expect("asm/<arch> is complete");
     }

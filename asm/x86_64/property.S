@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Linked into an application, this needs no notice: see COPYRIGHT.
  *
- * What every object says about itself: no executable stack, and landing pads in place.
+ * What every object says about itself: landing pads are in place.
  */
-
-	.section .note.GNU-stack, "", @progbits
 
 /* GNU_PROPERTY_X86_FEATURE_1_AND: IBT | SHSTK. One object without it drops it for the program. */
 	.section .note.gnu.property, "a", @note

@@ -34,11 +34,6 @@ __piestart_placed:
 	.cfi_endproc
 	.size	_start, . - _start
 
-	.weak	_DYNAMIC
-	.hidden	_DYNAMIC
-	.hidden	__piestart_relocate
-	.hidden	__piestart_enter
-
 /* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
  * (psABI "TLS descriptors": the descriptor is at %rax, the result in %rax). */
 	.globl	__piestart_tlsdesc
@@ -51,21 +46,3 @@ __piestart_tlsdesc:
 	ret
 	.cfi_endproc
 	.size	__piestart_tlsdesc, . - __piestart_tlsdesc
-
-/* The witness: relocated like any other pointer, and so telling whether somebody was here before. */
-	.section .data.rel.ro.piestart, "aw", @progbits
-	.balign	8
-	.globl	__piestart_witness
-	.hidden	__piestart_witness
-	.type	__piestart_witness, @object
-__piestart_witness:
-	.quad	__piestart_entry
-	.size	__piestart_witness, 8
-
-/* A word to write to: the page's first access is then the write that it is bound to get. */
-	.globl	__piestart_first_write
-	.hidden	__piestart_first_write
-	.type	__piestart_first_write, @object
-__piestart_first_write:
-	.quad	0
-	.size	__piestart_first_write, 8

@@ -31,7 +31,7 @@ pub struct Object {
     pub kinds: &'static [&'static str],
     /// Features of the startup crate.
     pub features: &'static str,
-    /// Files of `asm/<arch>`.
+    /// Files, from `asm/<arch>`.
     pub assembly: &'static [&'static str],
 }
 
@@ -48,13 +48,13 @@ pub const START: &[Object] = &[
         name: "piestart.o",
         kinds: &["main"],
         features: "start,full,large,aslr",
-        assembly: &["start.S", "moved.S", "property.S"],
+        assembly: &["start.S", "../common.S", "moved.S", "property.S"],
     },
     Object {
         name: "rcrt1.o",
         kinds: &["libc"],
         features: "start,full,large,aslr",
-        assembly: &["start.S", "moved.S", "libc.S", "property.S"],
+        assembly: &["start.S", "../common.S", "moved.S", "libc.S", "property.S"],
     },
 ];
 
