@@ -30,6 +30,6 @@ struct Stdout;
 
 impl Write for Stdout {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        piestart::write(1, text.as_bytes()).map_err(|_| fmt::Error)
+        piestart::write_stdout(text.as_bytes()).map_err(|_| fmt::Error)
     }
 }

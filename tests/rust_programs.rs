@@ -173,6 +173,22 @@ fn examples_run_at_every_optimisation_level_and_with_lto() {
     }
     check(&target, &[("OPT_LEVEL", "2"), ("LTO", "fat")]);
     check(&target, &[("OPT_LEVEL", "s"), ("LTO", "thin")]);
+    tells_the_error_of_main(target.triple);
+}
+
+/// The example just built returns an `Err` where it cannot write.
+fn tells_the_error_of_main(triple: &str) {
+    let program = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("rust-programs")
+        .join(triple)
+        .join("debug/examples/hello");
+    let full = fs::File::options().write(true).open("/dev/full");
+    let output = Command::new(program)
+        .stdout(full.expect("every Linux has it"))
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "Error: Error\n");
 }
 
 #[test]

@@ -194,7 +194,7 @@ const RUST: &str = "#![no_std]
 #![no_main]
 piestart::entry!(main);
 fn main(_: &piestart::Start) {
-    let _ = piestart::write(1, b\"ready\\n\");
+    let _ = piestart::write_stdout(b\"ready\\n\");
     loop {}
 }
 ";

@@ -10,6 +10,8 @@
 
 #![allow(unsafe_code)]
 
+use core::fmt::{self, Write};
+
 use linux_raw_sys::general::__NR_write;
 
 use crate::sys::arch;
@@ -38,28 +40,40 @@ impl Status for u8 {
     }
 }
 
-impl<E: core::fmt::Debug> Status for Result<(), E> {
+/// An error is written to stderr, as `Error: ` and its `Debug` form; the status is then 1.
+impl<E: fmt::Debug> Status for Result<(), E> {
     fn status(self) -> i32 {
-        i32::from(self.is_err())
+        let Err(error) = self else {
+            return 0;
+        };
+        let _ = writeln!(Stderr, "Error: {error:?}"); // Nobody is left to tell that it cannot be told.
+        1
     }
 }
 
-/// Writes all of `bytes` to the file descriptor `fd` (write(2)).
+/// Writes all of `bytes` to the standard output (write(2)).
 ///
 /// # Errors
 /// The `errno` of the call that failed.
-pub fn write(fd: i32, mut bytes: &[u8]) -> Result<(), i32> {
+pub fn write_stdout(bytes: &[u8]) -> Result<(), i32> {
+    write(1, bytes)
+}
+
+/// Writes all of `bytes` to the standard error (write(2)).
+///
+/// # Errors
+/// The `errno` of the call that failed.
+pub fn write_stderr(bytes: &[u8]) -> Result<(), i32> {
+    write(2, bytes)
+}
+
+/// Writes all of `bytes` to the file descriptor `fd`.
+fn write(fd: u64, mut bytes: &[u8]) -> Result<(), i32> {
     const EINTR: i64 = 4;
     while !bytes.is_empty() {
         // SAFETY: write only reads the slice.
-        let written = unsafe {
-            arch::syscall3(
-                __NR_write,
-                fd as u64,
-                bytes.as_ptr() as u64,
-                bytes.len() as u64,
-            )
-        };
+        let written =
+            unsafe { arch::syscall3(__NR_write, fd, bytes.as_ptr() as u64, bytes.len() as u64) };
         match usize::try_from(written) {
             Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
             Err(_) if written == -EINTR => {}
@@ -67,6 +81,15 @@ pub fn write(fd: i32, mut bytes: &[u8]) -> Result<(), i32> {
         }
     }
     Ok(())
+}
+
+/// The standard error, for formatted text.
+struct Stderr;
+
+impl Write for Stderr {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        write_stderr(text.as_bytes()).map_err(|_| fmt::Error)
+    }
 }
 
 /// Ends the process at once, with status 134: what a shell shows for `SIGABRT`.
@@ -239,16 +262,6 @@ macro_rules! __entry_mem {
 #[cfg(feature = "panic-handler")]
 #[doc(hidden)]
 pub fn report_panic(info: &core::panic::PanicInfo<'_>) -> ! {
-    use core::fmt::Write;
-
-    struct Stderr;
-
-    impl Write for Stderr {
-        fn write_str(&mut self, text: &str) -> core::fmt::Result {
-            write(2, text.as_bytes()).map_err(|_| core::fmt::Error)
-        }
-    }
-
     let _ = writeln!(Stderr, "piestart: {info}");
     abort()
 }

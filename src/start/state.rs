@@ -40,6 +40,7 @@ const _: () = assert!(size_of::<Start>() <= START_SIZE);
 /// What stage 1 found and did.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[repr(u64)]
+#[non_exhaustive]
 pub enum State {
     /// No dynamic table: a static executable that is not a PIE.
     Static = 0,

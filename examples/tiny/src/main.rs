@@ -11,7 +11,7 @@ static GREETING: &[u8] = b"hello\n";
 
 fn main(_: &piestart::Start) -> i32 {
     let greeting = core::hint::black_box(&GREETING);
-    i32::from(piestart::write(1, greeting).is_err())
+    i32::from(piestart::write_stdout(greeting).is_err())
 }
 
 #[panic_handler]
