@@ -925,7 +925,10 @@ fn data_for_the_linker_needs_no_headers() {
         link(dir.path()).args(["prog.o", "data.bin", "-o", "prog"]),
         65,
     );
-    assert!(said.contains("data.bin: is neither"), "{said}");
+    assert!(
+        said.contains("data.bin: is not an object, an archive or a linker script"),
+        "{said}"
+    );
 }
 
 #[test]
