@@ -16,9 +16,11 @@ use crate::elf::addr::LinkAddr;
 use crate::elf::dynamic::DT_NULL;
 #[cfg(feature = "checks")]
 use crate::elf::fault::Fault;
+#[cfg(feature = "checks")]
+use crate::elf::segment::PT_LOAD;
 #[cfg(feature = "tls")]
 use crate::elf::segment::PT_TLS;
-use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC, PT_LOAD};
+use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC};
 #[cfg(feature = "checks")]
 use crate::walk::process::go;
 use crate::walk::process::{Process, Walker};
@@ -73,6 +75,7 @@ impl<P: Process> Walker<P> {
 
         let mut has_dynamic = false;
         let mut table = 0;
+        #[cfg(feature = "checks")]
         let mut head = 0; // The link address of the ELF header.
         let mut low = u64::MAX;
         let mut high: u64 = 0;
@@ -84,7 +87,8 @@ impl<P: Process> Walker<P> {
                 has_dynamic = true;
                 table = this.p_vaddr;
             }
-            if cfg!(feature = "checks") && this.p_type == PT_LOAD {
+            #[cfg(feature = "checks")]
+            if this.p_type == PT_LOAD {
                 // p_offset is at 8, p_filesz at 32.
                 let p_offset = self.process.load_field::<8>(at);
                 let p_filesz = self.process.load_field::<32>(at);

@@ -16,6 +16,15 @@ pub(crate) mod functions;
 mod one;
 #[cfg(all(test, feature = "full"))]
 mod oracle;
+#[cfg_attr(
+    not(feature = "full"),
+    allow(
+        dead_code,
+        unused_macros,
+        unused_imports,
+        reason = "a build with fewer features asks less of a process"
+    )
+)]
 pub(crate) mod process;
 #[cfg(all(test, feature = "full"))]
 mod slice;
