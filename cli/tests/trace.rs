@@ -243,7 +243,7 @@ fn our_c_program_is_told_word_by_word() {
         let relocations = events(&stepped, "relocations");
         assert_eq!(relocations.len(), 1);
         assert_eq!(relocations[0]["seen"], "single_step");
-        assert_eq!(relocations[0]["source"]["file"], "src/start/relocate.rs");
+        assert_eq!(relocations[0]["source"]["file"], "src/walk/tables.rs");
         let by = &word(&stepped, "pointer")["stored_by"];
         assert!(
             by.as_str().is_some_and(|by| by.contains("piestart")),

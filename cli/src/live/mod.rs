@@ -2,7 +2,7 @@
 //! Looking at a program that runs: `check --live`, `convert --verify` and `demo` judge by what is really mapped, and
 //! `aslr --at main` by where it lies.
 //!
-//! [`reach`](self::reach) starts the program and stops it at its `main` or its entry; [`seen`](self::seen) says
+//! `reach` starts the program and stops it at its `main` or its entry; `seen` says
 //! what `/proc/PID/smaps` shows there.
 
 mod reach;

@@ -194,6 +194,12 @@ pub(super) fn loader(path: &str) -> Source {
 /// in `src/start/tls.rs`. `None` for other names.
 pub(super) fn of_rust_name(name: &str) -> Option<Source> {
     let path = name.strip_prefix("piestart::")?;
+    // A method of a type that another module has: `walk::tables::<impl …>::table`.
+    let method = path.split_once("::<impl ").and_then(|(module, rest)| {
+        let function = rest.rsplit_once(">::")?.1;
+        Some(format!("{module}::{function}"))
+    });
+    let path = method.as_deref().unwrap_or(path);
     if path.contains('<') {
         return None;
     }
@@ -257,6 +263,11 @@ mod tests {
         };
         for (name, path, function) in [
             ("piestart::start::tls::set_up", "src/start/tls.rs", "set_up"),
+            (
+                "piestart::walk::tables::<impl piestart::walk::process::Walker<P>>::table",
+                "src/walk/tables.rs",
+                "table",
+            ),
             (
                 "piestart::start::state::State::new",
                 "src/start/state.rs",
