@@ -7,7 +7,7 @@ mod plug;
 
 use std::fs;
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use plug::{have, ok, piestart, skip, tool};
@@ -190,83 +190,19 @@ fn aslr_at_main_shows_more_bits_than_the_kernel_gave_and_no_fixed_distance() {
     assert!(!fixed && own > 33.0, "{own}");
 }
 
-const RUST: &str = "#![no_std]
-#![no_main]
-piestart::entry!(main);
-fn main(_: &piestart::Start) {
-    let _ = piestart::write_stdout(b\"ready\\n\");
-    loop {}
-}
-";
-
 #[test]
 fn cargo_takes_the_mode() {
     if !have(&["cargo"]) || !randomised() {
         return;
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("a root");
     let folder = tempfile::tempdir().expect("a temporary directory");
-    fs::create_dir(folder.path().join("src")).expect("makes");
-    fs::write(folder.path().join("src/main.rs"), RUST).expect("writes");
-    let manifest = format!(
-        "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\npiestart = {{ path = {root:?} }}\n\n[profile.dev]\npanic = \"abort\"\n\n[workspace]\n"
-    );
-    fs::write(folder.path().join("Cargo.toml"), manifest).expect("writes");
-    let program = folder
-        .path()
-        .join("target/x86_64-unknown-linux-gnu/debug/prog");
-    for (mode, far) in [("kernel", false), ("far", true)] {
-        ok(piestart()
-            .args(["cargo", &format!("--aslr={mode}"), "build"])
-            .env("CARGO_TARGET_DIR", folder.path().join("target"))
-            .env("CARGO_NET_OFFLINE", "true")
-            .current_dir(folder.path()));
-        assert_eq!(moves(&program), far, "{mode}");
+    plug::ready_package(folder.path(), "");
+    for (option, far) in [("--aslr=kernel", false), ("--aslr=far", true)] {
+        let (mut command, program) = plug::ready_cargo(folder.path(), &[option]);
+        ok(&mut command);
+        assert_eq!(moves(&program), far, "{option}");
     }
 }
-
-const GO: &str = "package main
-
-import (
-\t\"fmt\"
-\t\"io\"
-\t\"net/http\"
-\t\"net/http/httptest\"
-\t\"os\"
-\t\"runtime\"
-\t\"strings\"
-)
-
-func trace() (text string) {
-\tdefer func() {
-\t\trecover()
-\t\tbuffer := make([]byte, 1<<16)
-\t\ttext = string(buffer[:runtime.Stack(buffer, true)])
-\t}()
-\tvar none map[string]int
-\tnone[\"x\"] = 1
-\treturn
-}
-
-func main() {
-\tkept := make([]*[1 << 16]byte, 0)
-\tfor i := 0; i < 4000; i++ {
-\t\tkept = append(kept[len(kept)/2:], new([1 << 16]byte))
-\t}
-\truntime.GC()
-\tserver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, r.URL.Path) }))
-\tanswer, err := http.Get(server.URL + \"/ready\")
-\tif err != nil || !strings.Contains(trace(), \"main.go:\") {
-\t\tfmt.Println(err, trace())
-\t\tos.Exit(1)
-\t}
-\tbody, _ := io.ReadAll(answer.Body)
-\tfmt.Println(string(body[1:]))
-\tselect {}
-}
-";
 
 #[test]
 fn a_go_program_that_has_moved_collects_garbage_serves_http_and_recovers_from_panics() {
@@ -277,18 +213,13 @@ fn a_go_program_that_has_moved_collects_garbage_serves_http_and_recovers_from_pa
         return;
     }
     let folder = tempfile::tempdir().expect("a temporary directory");
-    fs::write(folder.path().join("main.go"), GO).expect("writes");
-    fs::write(folder.path().join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
-    let program: PathBuf = folder.path().join("prog");
-    // It spans more than 2 MiB. The same name each time: go must see by itself that it is to be another.
-    for (mode, far) in [("kernel", false), ("auto", true), ("far", true)] {
-        ok(piestart()
-            .arg("go")
-            .arg(format!("--aslr={mode}"))
-            .arg("--go")
-            .arg(&go)
-            .args(["build", "-o", "prog", "."])
-            .current_dir(folder.path()));
-        assert_eq!(moves(&program), far, "{mode}");
+    // It spans more than 2 MiB.
+    for (option, far) in [
+        ("--aslr=kernel", false),
+        ("--aslr=auto", true),
+        ("--aslr=far", true),
+    ] {
+        let program = plug::ready_go(folder.path(), &go, option);
+        assert_eq!(moves(&program), far, "{option}");
     }
 }

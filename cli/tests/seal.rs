@@ -239,35 +239,6 @@ fn the_environment_says_the_same_as_the_option_and_the_option_wins() {
     }
 }
 
-const GO: &str = "package main
-
-import (
-\t\"fmt\"
-\t\"io\"
-\t\"net/http\"
-\t\"net/http/httptest\"
-\t\"os\"
-\t\"runtime\"
-)
-
-func main() {
-\tvar kept []*[1 << 16]byte
-\tfor i := 0; i < 4000; i++ {
-\t\tkept = append(kept[len(kept)/2:], new([1 << 16]byte))
-\t}
-\truntime.GC()
-\tserver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, r.URL.Path) }))
-\tanswer, err := http.Get(server.URL + \"/ready\")
-\tif err != nil {
-\t\tfmt.Println(err)
-\t\tos.Exit(1)
-\t}
-\tbody, _ := io.ReadAll(answer.Body)
-\tfmt.Println(string(body[1:]))
-\tselect {}
-}
-";
-
 #[test]
 fn a_go_program_collects_garbage_and_serves_http_in_each_mode() {
     let Some(go) = plug::go() else {
@@ -277,59 +248,23 @@ fn a_go_program_collects_garbage_and_serves_http_in_each_mode() {
         return;
     }
     let folder = tempfile::tempdir().expect("a temporary directory");
-    fs::write(folder.path().join("main.go"), GO).expect("writes");
-    fs::write(folder.path().join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
     for mode in MODES {
-        // The same name each time: go must see by itself that the program is to be another.
-        ok(piestart()
-            .arg("go")
-            .arg(format!("--seal={mode}"))
-            .arg("--go")
-            .arg(&go)
-            .args(["build", "-o", "prog", "."])
-            .current_dir(folder.path()));
-        assert_eq!(seen(&mut tool(folder.path().join("prog")), "prog"), mode);
+        let program = plug::ready_go(folder.path(), &go, &format!("--seal={mode}"));
+        assert_eq!(seen(&mut tool(program), "prog"), mode);
     }
 }
-
-const RUST: &str = "#![no_std]
-#![no_main]
-piestart::entry!(main);
-fn main(_: &piestart::Start) {
-    let _ = piestart::write_stdout(b\"ready\\n\");
-    loop {}
-}
-";
 
 #[test]
 fn a_rust_program_seals_what_its_features_and_the_option_say() {
     if !have(&["cargo"]) || !mseal() {
         return;
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("a root");
     let folder = tempfile::tempdir().expect("a temporary directory");
-    fs::create_dir(folder.path().join("src")).expect("makes");
-    fs::write(folder.path().join("src/main.rs"), RUST).expect("writes");
     let build = |features: &str, options: &[&str]| {
-        let manifest = format!(
-            "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\npiestart = {{ path = {root:?}{features} }}\n\n[profile.dev]\npanic = \"abort\"\n\n[workspace]\n"
-        );
-        fs::write(folder.path().join("Cargo.toml"), manifest).expect("writes");
-        piestart()
-            .arg("cargo")
-            .args(options)
-            .arg("build")
-            .env("CARGO_TARGET_DIR", folder.path().join("target"))
-            .env("CARGO_NET_OFFLINE", "true")
-            .current_dir(folder.path())
-            .output()
-            .expect("it starts")
+        plug::ready_package(folder.path(), features);
+        let (mut command, program) = plug::ready_cargo(folder.path(), options);
+        (command.output().expect("it starts"), program)
     };
-    let program = folder
-        .path()
-        .join("target/x86_64-unknown-linux-gnu/debug/prog");
     let some = ", default-features = false, features = [\"start\", \"checks\", \"seal\", \"panic-handler\", \"mem\"]";
     for (features, options, wanted) in [
         ("", &[][..], "image"),
@@ -339,11 +274,11 @@ fn a_rust_program_seals_what_its_features_and_the_option_say() {
         ("", &["--seal=none"], "none"),
         (some, &["--seal=relro"], "relro"),
     ] {
-        let built = build(features, options);
+        let (built, program) = build(features, options);
         assert!(built.status.success(), "{built:?}");
         assert_eq!(seen(&mut tool(&program), "prog"), wanted, "{features}");
     }
-    let refused = build(some, &["--seal=image"]);
+    let (refused, _) = build(some, &["--seal=image"]);
     let said = plug::stderr(&refused);
     assert!(
         !refused.status.success() && said.contains("`seal-image`"),
