@@ -219,7 +219,7 @@ const SLOTS: u64 = 44;
 /// The slot of [`DT_ANDROID_RELR`].
 pub(crate) const ANDROID_RELR: u64 = 38;
 /// The slot of [`DT_ANDROID_RELRSZ`].
-#[cfg(any(feature = "checks", test))]
+#[cfg(any(all(feature = "start", feature = "checks"), test))]
 pub(crate) const ANDROID_RELRSZ: u64 = 39;
 /// The slot of [`DT_ANDROID_RELRENT`].
 pub(crate) const ANDROID_RELRENT: u64 = 40;
@@ -310,7 +310,7 @@ impl Dynamic {
     }
 
     /// The value of the row in `slot`; a missing row is 0.
-    #[cfg(feature = "checks")]
+    #[cfg(all(feature = "start", feature = "checks"))]
     #[inline(always)]
     pub(crate) fn row(&self, slot: u64) -> u64 {
         let first = self as *const Self as u64;
