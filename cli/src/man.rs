@@ -59,13 +59,8 @@ pub fn pages(mut command: clap::Command) -> io::Result<Vec<(String, Vec<u8>)>> {
 
 fn add(command: &clap::Command, pages: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
     // A page has a section for examples; --help has them after its other words.
-    let (mut examples, mut rest) = (Vec::new(), Vec::new());
-    for help in [command.get_before_help(), command.get_after_help()] {
-        let help = help.map(ToString::to_string).unwrap_or_default();
-        let (shown, others) = split_examples(&help);
-        examples.extend(shown);
-        rest.extend(others);
-    }
+    let help = command.get_after_help().map(ToString::to_string);
+    let (examples, rest) = split_examples(&help.unwrap_or_default());
     let rest = rest.join("\n").trim().to_owned();
     let rest = match rest.is_empty() {
         true => Resettable::Reset,
