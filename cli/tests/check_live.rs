@@ -425,7 +425,7 @@ fn a_missing_loader_is_a_finding_that_says_so() {
         file["findings"][0]["message"]
             .as_str()
             .expect("text")
-            .contains("is dynamically linked: it needs the loader /"),
+            .contains("is dynamically linked: it asks for the loader /"),
         "{file}"
     );
 }

@@ -349,7 +349,7 @@ fn the_page_says_who_does_it_or_that_there_is_nothing_to_do() {
     assert!(lead(&lab.ours()).contains("its own start code (piestart)"));
     assert!(
         lead(&lab.gcc("loader", &["-pie", "-fPIE"]))
-            .contains("is dynamically linked: it needs the loader /lib64/ld-linux")
+            .contains("is dynamically linked: it asks for the loader /lib64/ld-linux")
     );
     assert!(lead(&lab.gcc("fixed", &["-static", "-no-pie"])).contains("nothing moves"));
     assert!(lead(Path::new("/bin/true")).contains("the program does not relocate itself"));

@@ -853,7 +853,7 @@ fn a_program_that_asks_for_a_loader_is_told_which_and_what_helps() {
             &program,
             126,
             &[
-                "is dynamically linked: it needs the loader /lib",
+                "is dynamically linked: it asks for the loader /lib",
                 "cc -static-pie",
                 "--bind",
             ],
@@ -948,7 +948,7 @@ fn a_foreign_program_that_asks_for_a_loader_gets_our_words() {
             &program,
             126,
             &[
-                "is dynamically linked: it needs the loader /lib/ld-linux-aarch64",
+                "is dynamically linked: it asks for the loader /lib/ld-linux-aarch64",
                 helps,
             ],
         );

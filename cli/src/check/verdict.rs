@@ -285,7 +285,7 @@ fn loader(facts: &Facts) -> String {
                 }
                 _ => "link with -static-pie".into(),
             };
-            format!("is dynamically linked: it needs the loader {loader}{needed}; {remedy}")
+            format!("is dynamically linked: it asks for the loader {loader}{needed}; {remedy}")
         }
         None => format!("needs {}; link with -static-pie", facts.needed.join(", ")),
     }

@@ -442,7 +442,7 @@ fn summary(facts: &Facts, words: &Words) -> String {
             facts.start_code.who.name()
         ),
         FileType::Pie | FileType::Exec => format!(
-            "This program is dynamically linked: it needs the loader {}. The kernel starts the loader, which \
+            "This program is dynamically linked: it asks for the loader {}. The kernel starts the loader, which \
              changes {count} in the program; the program does not relocate itself.",
             loader.as_deref().unwrap_or("(none named)")
         ),

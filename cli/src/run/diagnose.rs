@@ -500,7 +500,7 @@ pub fn needs_loader(loader: &str, root: &str, file: impl AsFd) -> Diagnosis {
         _ => "link it as a static-PIE (cc -static-pie)".to_owned(),
     };
     Diagnosis::cannot(format!(
-        "is dynamically linked: it needs the loader {loader}, which {root} does not have; {way_out}, or --bind brings the loader and its libraries in"
+        "is dynamically linked: it asks for the loader {loader}, which {root} does not have; {way_out}, or --bind brings the loader and its libraries in"
     ))
 }
 

@@ -36,7 +36,7 @@ impl Emulator {
             && let Some(loader) = &image.interpreter
         {
             return Err(SpawnError::Setup(format!(
-                "{} is dynamically linked: it needs the loader {loader}, so it cannot run in an empty root; a static qemu is needed (Debian: apt install qemu-user-static)",
+                "{} is dynamically linked: it asks for the loader {loader}, so it cannot run in an empty root; a static qemu is needed (Debian: apt install qemu-user-static)",
                 path.display()
             )));
         }
