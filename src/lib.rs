@@ -16,7 +16,7 @@ mod sys;
 mod walk;
 
 #[cfg(feature = "start")]
-pub use product::program::{Status, abort, write_stderr, write_stdout};
+pub use product::program::{Status, abort, write, write_stderr, write_stdout};
 #[cfg(feature = "start")]
 pub use start::state::{Relocations, Start, State, Strings};
 

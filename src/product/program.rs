@@ -67,13 +67,22 @@ pub fn write_stderr(bytes: &[u8]) -> Result<(), i32> {
     write(2, bytes)
 }
 
-/// Writes all of `bytes` to the file descriptor `fd`.
-fn write(fd: u64, mut bytes: &[u8]) -> Result<(), i32> {
+/// Writes all of `bytes` to the file descriptor `fd` (write(2)), for those other than the two above.
+///
+/// # Errors
+/// The `errno` of the call that failed: `EBADF` where `fd` is not open for writing.
+pub fn write(fd: i32, mut bytes: &[u8]) -> Result<(), i32> {
     const EINTR: i64 = 4;
     while !bytes.is_empty() {
         // SAFETY: write only reads the slice.
-        let written =
-            unsafe { arch::syscall3(__NR_write, fd, bytes.as_ptr() as u64, bytes.len() as u64) };
+        let written = unsafe {
+            arch::syscall3(
+                __NR_write,
+                fd as u64,
+                bytes.as_ptr() as u64,
+                bytes.len() as u64,
+            )
+        };
         match usize::try_from(written) {
             Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
             Err(_) if written == -EINTR => {}
