@@ -4,6 +4,7 @@
 mod bench;
 mod book;
 mod count;
+mod finished;
 mod repository;
 mod setup;
 mod test;

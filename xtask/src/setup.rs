@@ -2,7 +2,7 @@
 //! `cargo xtask setup`: installs the compilers, linkers, emulators and tools that the tests use.
 //!
 //! Debian and Ubuntu packages come by `apt-get` (as root; otherwise setup prints the command to run), the
-//! others from PyPI and npm into folders of their own under `target/xtask/`. Setup touches nothing outside
+//! others from PyPI and npm into folders of their own under `target/xtask/`, as do the programs that are converted. Setup touches nothing outside
 //! those two places. On other systems it looks for the tools and lists what is missing.
 
 use std::fs;
@@ -11,6 +11,7 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::finished::FINISHED;
 use crate::tools::{self, GO, Source, TOOLS, on_path};
 
 /// `cargo xtask setup`.
@@ -57,6 +58,13 @@ const PACKAGES: &[Package] = &[
     package("meson", &["meson"], "the Meson template"),
     package("ninja-build", &["ninja"], "what CMake and Meson drive"),
     package("make", &["make"], "examples"),
+    package("llvm", &["llvm-strip"], "llvm-strip"),
+    package("elfutils", &["eu-strip"], "eu-strip"),
+    package(
+        "fp-compiler",
+        &["fpc"],
+        "Pascal, whose programs relocate nothing",
+    ),
     package(
         "npm",
         &["npm"],
@@ -219,6 +227,9 @@ pub fn check() -> Report {
     for tool in TOOLS.iter().filter(|tool| tool.command().is_none()) {
         missing.push(format!("{} (cargo xtask setup)", tool.program));
     }
+    for program in FINISHED.iter().filter(|p| p.installed().is_none()) {
+        missing.push(format!("{} (cargo xtask setup)", program.name()));
+    }
     Report { missing }
 }
 
@@ -244,6 +255,9 @@ pub fn install() -> Result<Report> {
                 &format!("{}@{}", tool.package, tool.version),
             )?,
         }
+    }
+    for program in FINISHED.iter().filter(|p| p.installed().is_none()) {
+        program.install()?;
     }
     Ok(check())
 }
@@ -331,7 +345,7 @@ fn npm(folder: &Path, requirement: &str) -> Result<()> {
 }
 
 /// Runs `install` on an empty `folder`, and removes the folder again if that fails half-way.
-fn into(folder: &Path, requirement: &str, install: impl FnOnce() -> Result<()>) -> Result<()> {
+pub fn into(folder: &Path, requirement: &str, install: impl FnOnce() -> Result<()>) -> Result<()> {
     eprintln!("setup: installing {requirement} into {}", folder.display());
     if let Some(parent) = folder.parent() {
         fs::create_dir_all(parent)?;
@@ -346,7 +360,8 @@ fn into(folder: &Path, requirement: &str, install: impl FnOnce() -> Result<()>) 
     Ok(())
 }
 
-fn quiet(command: &mut Command) -> Result<()> {
+/// Runs `command`, whose output is told only if it fails.
+pub fn quiet(command: &mut Command) -> Result<()> {
     let out = command
         .output()
         .with_context(|| format!("cannot run {command:?}"))?;

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::finished::FINISHED;
 use crate::repository;
 
 /// Where a tool comes from.
@@ -121,7 +122,8 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
 }
 
 /// Puts what set-up installed where the tests look: the newest Go on `PATH` and in
-/// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`.
+/// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`, the folders of finished programs in
+/// `PIESTART_FINISHED`.
 pub fn with_tools(command: &mut Command) -> Result<()> {
     let go: Vec<_> = GO.iter().filter_map(|(name, _)| go_command(name)).collect();
     if let Some(newest) = go.first().and_then(|go| go.parent()) {
@@ -136,6 +138,10 @@ pub fn with_tools(command: &mut Command) -> Result<()> {
     }
     if let Some(zig) = zig_command() {
         command.env("PIESTART_ZIG", zig);
+    }
+    let finished: Vec<_> = FINISHED.iter().filter_map(|p| p.installed()).collect();
+    if !finished.is_empty() {
+        command.env("PIESTART_FINISHED", std::env::join_paths(&finished)?);
     }
     Ok(())
 }
