@@ -15,7 +15,7 @@ use syscalls::Sysno;
 
 use crate::elf::Elf;
 use crate::exit;
-use crate::live;
+use crate::live::WayToMain;
 use crate::proc::{Tracee, auxv, stat};
 use crate::run::{Isolation, Qemu, Sandbox, Stdio};
 
@@ -141,8 +141,8 @@ pub fn collect(
     let (news, done) = mpsc::channel();
     let work = Work {
         sandbox: &sandbox,
+        look: Look::new(elf, at)?,
         elf,
-        at,
         starts,
         next: AtomicU32::new(0),
         stop: AtomicBool::new(false),
@@ -164,7 +164,7 @@ pub fn collect(
 struct Work<'a> {
     sandbox: &'a Sandbox,
     elf: &'a Elf,
-    at: At,
+    look: Look,
     starts: u32,
     next: AtomicU32,
     stop: AtomicBool,
@@ -181,7 +181,7 @@ impl Work<'_> {
             if index >= self.starts {
                 break;
             }
-            let found = one(self.sandbox, self.elf, self.at);
+            let found = one(self.sandbox, self.elf, &self.look);
             if found.is_err() {
                 self.stop.store(true, Ordering::Relaxed);
             }
@@ -220,47 +220,64 @@ fn gather(
 }
 
 /// One start.
-fn one(sandbox: &Sandbox, elf: &Elf, at: At) -> anyhow::Result<(Sample, Isolation)> {
+fn one(sandbox: &Sandbox, elf: &Elf, look: &Look) -> anyhow::Result<(Sample, Isolation)> {
     // 124 to 127 are for the program of `run` alone.
     let child = sandbox
         .spawn()
         .map_err(|error| exit::Failure::new(exit::UNAVAILABLE, error.to_string()))?;
     let isolation = child.isolation();
-    let sample = look(child.id(), elf, at)
+    let sample = look
+        .at(child.id())
         .with_context(|| format!("{}: looking at it", elf.path.display()))?;
     // Dropping the child kills it.
     drop(child);
     Ok((sample, isolation))
 }
 
-/// Reads the addresses of `pid`, which is stopped at the end of its execve(2); that of its image `at` that moment.
-fn look(pid: i32, elf: &Elf, at: At) -> anyhow::Result<Sample> {
-    let mut tracee = Tracee::take(pid, None)?;
-    let auxv = auxv::of(pid, tracee.format())?;
-    let entry = auxv::value(&auxv, libc::AT_ENTRY).context("its auxv has no AT_ENTRY")?;
-    let bias = entry.wrapping_sub(elf.e_entry);
-    let lowest = elf
-        .segments_of(elf::PT_LOAD.0)
-        .map(|s| s.p_vaddr)
-        .min()
-        .context("it has no PT_LOAD")?;
-    let page = !(rustix::param::page_size() as u64 - 1);
-    let heap = stat::start_brk(pid)?;
-    let stack = tracee.registers()?.sp();
-    let distance = match at {
-        At::Exec => 0,
-        At::Main => live::moves_to_main(&mut tracee, elf, bias)?,
-    };
-    let bias = bias.wrapping_add(distance);
-    let mmap = new_mapping(&mut tracee)?;
-    Ok(Region::ALL.map(|region| match region {
-        Region::Image => Some(bias.wrapping_add(lowest) & page),
-        Region::Loader => auxv::value(&auxv, libc::AT_BASE).filter(|base| *base != 0),
-        Region::Heap => heap,
-        Region::Mmap => Some(mmap),
-        Region::Stack => Some(stack),
-        Region::Vdso => auxv::value(&auxv, libc::AT_SYSINFO_EHDR),
-    }))
+/// How to look at the starts of one program: what its file says about it.
+struct Look {
+    e_entry: u64,
+    lowest: u64,
+    way: Option<WayToMain>,
+}
+
+impl Look {
+    /// At the starts of `elf`, at the moment `at`.
+    fn new(elf: &Elf, at: At) -> anyhow::Result<Self> {
+        let loads = elf.segments_of(elf::PT_LOAD.0);
+        Ok(Self {
+            e_entry: elf.e_entry,
+            lowest: loads
+                .map(|s| s.p_vaddr)
+                .min()
+                .with_context(|| format!("{}: has no PT_LOAD", elf.path.display()))?,
+            way: (at == At::Main).then(|| WayToMain::of(elf)),
+        })
+    }
+
+    /// Reads the addresses of `pid`, which is stopped at the end of its execve(2); that of its image when it has
+    /// gone its way.
+    fn at(&self, pid: i32) -> anyhow::Result<Sample> {
+        let mut tracee = Tracee::take(pid, self.way.map(|_| WayToMain::LIMIT))?;
+        let auxv = auxv::of(pid, tracee.format())?;
+        let entry = auxv::value(&auxv, libc::AT_ENTRY).context("its auxv has no AT_ENTRY")?;
+        let mut bias = entry.wrapping_sub(self.e_entry);
+        let page = !(rustix::param::page_size() as u64 - 1);
+        let heap = stat::start_brk(pid)?;
+        let stack = tracee.registers()?.sp();
+        if let Some(way) = self.way {
+            bias = bias.wrapping_add(way.go(&mut tracee, bias)?);
+        }
+        let mmap = new_mapping(&mut tracee)?;
+        Ok(Region::ALL.map(|region| match region {
+            Region::Image => Some(bias.wrapping_add(self.lowest) & page),
+            Region::Loader => auxv::value(&auxv, libc::AT_BASE).filter(|base| *base != 0),
+            Region::Heap => heap,
+            Region::Mmap => Some(mmap),
+            Region::Stack => Some(stack),
+            Region::Vdso => auxv::value(&auxv, libc::AT_SYSINFO_EHDR),
+        }))
+    }
 }
 
 /// Where the kernel puts a new mapping: one page, anonymous, without access, at no given address.

@@ -8,5 +8,5 @@
 mod reach;
 mod seen;
 
-pub(crate) use reach::{look, moves_to_main, observe, reaches, starts};
+pub(crate) use reach::{WayToMain, look, observe, reaches, starts};
 pub use seen::{Live, Mapping, Reached, RelroSeen, Sealed};

@@ -135,7 +135,7 @@ fn trace(
     let mut tracee = Tracee::take(pid, Some(LIMIT))?;
     let bias = load_bias(pid, elf)?;
     let mut calls = Vec::new();
-    match follow(&mut tracee, bias, goal, &mut calls)? {
+    match follow(&mut tracee, bias, (goal, Resume::SystemCall), &mut calls)? {
         Followed::To(reached, how) => {
             // An image may have moved itself since.
             let bias = bias.wrapping_add(distance(&tracee)?);
@@ -152,15 +152,37 @@ fn trace(
     }
 }
 
-/// Lets `tracee`, which is `elf` at its first instruction with load bias `bias`, run to its main, its entry or its
-/// first system call of its own. Returns how far its image has moved on the way.
-///
-/// # Errors
-/// It ended before, or ptrace(2) says so.
-pub(crate) fn moves_to_main(tracee: &mut Tracee, elf: &Elf, bias: u64) -> anyhow::Result<u64> {
-    match follow(tracee, bias, goal(elf), &mut Vec::new())? {
-        Followed::To(..) => Ok(distance(tracee)?),
-        Followed::ToEnd { how, .. } => anyhow::bail!("it {how}"),
+/// The way of a program to its main: to be looked for once, and gone many times.
+#[derive(Clone, Copy)]
+pub(crate) struct WayToMain(Goal);
+
+impl WayToMain {
+    /// How long a program may take for it.
+    pub(crate) const LIMIT: Duration = LIMIT;
+
+    /// That of `elf`: to its main, its entry (after a loader) or its first system call of its own.
+    pub(crate) fn of(elf: &Elf) -> Self {
+        Self(goal(elf))
+    }
+
+    /// Lets `tracee`, which is at its first instruction with load bias `bias`, go it. Returns how far its image has
+    /// moved on the way.
+    ///
+    /// # Errors
+    /// It ended before, or ptrace(2) says so.
+    pub(crate) fn go(self, tracee: &mut Tracee, bias: u64) -> anyhow::Result<u64> {
+        // Where the end can have a breakpoint, no system call has to be watched, which takes two stops each.
+        let resume = match self.0 {
+            Goal::Address(..) => Resume::Run,
+            Goal::SystemCall => Resume::SystemCall,
+        };
+        match follow(tracee, bias, (self.0, resume), &mut Vec::new())? {
+            Followed::To(Reached::TimeLimit, _) => {
+                anyhow::bail!("its main was not reached in {} seconds", LIMIT.as_secs())
+            }
+            Followed::To(..) => Ok(distance(tracee)?),
+            Followed::ToEnd { how, .. } => anyhow::bail!("it {how}"),
+        }
     }
 }
 
@@ -177,11 +199,12 @@ enum Followed {
     ToEnd { how: String, killed_by_filter: bool },
 }
 
-/// Lets the process run to `goal`. Its mprotect(2) and mseal(2) calls are added to `protections`.
+/// Lets the process run to `goal`. Its mprotect(2) and mseal(2) calls are added to `protections`, if `resume` has
+/// it stop there.
 fn follow(
     tracee: &mut Tracee,
     bias: u64,
-    goal: Goal,
+    (goal, resume): (Goal, Resume),
     protections: &mut Vec<Protection>,
 ) -> anyhow::Result<Followed> {
     if let Goal::Address(vaddr, _) = goal {
@@ -190,7 +213,7 @@ fn follow(
     let mut entered: Option<(u64, [u64; 6])> = None;
     let mut last = None;
     loop {
-        match tracee.resume(Resume::SystemCall)? {
+        match tracee.resume(resume)? {
             Stop::Enters(number, args) => {
                 entered = Some((number, args));
                 last = Some(number);

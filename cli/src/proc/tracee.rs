@@ -74,7 +74,7 @@ pub(crate) struct Tracee {
     breakpoints: BTreeMap<u64, Vec<u8>>,
     /// The system call that the first thread is in.
     entered: Option<(u64, [u64; 6])>,
-    /// Where mremap(2) has moved memory to: the new range, and how far it is from the old one.
+    /// Where mremap(2) has moved memory to, as far as it was seen: the new range, and how far it is from the old one.
     moves: Vec<(Range<u64>, u64)>,
     pending: Option<Signal>,
     watchdog: Option<Watchdog>,
@@ -225,6 +225,26 @@ impl Tracee {
         moves
             .find(|(to, _)| to.contains(&address))
             .map(|(_, distance)| *distance)
+    }
+
+    /// Whether a breakpoint that was set elsewhere is at `address` now: mremap(2) calls that nobody watched
+    /// ([`Resume::Run`]) have moved it there with its page, and left its place. Then the breakpoints go along.
+    fn has_moved_here(&mut self, address: u64) -> bool {
+        let offset = rustix::param::page_size() as u64 - 1;
+        let from = self.breakpoints.keys().copied();
+        let from = from
+            .filter(|from| (from ^ address) & offset == 0)
+            .find(|from| self.word(*from).is_none());
+        let Some(distance) = from.map(|from| address.wrapping_sub(from)) else {
+            return false;
+        };
+        self.breakpoints = std::mem::take(&mut self.breakpoints)
+            .into_iter()
+            .map(|(at, old)| (at.wrapping_add(distance), old))
+            .collect();
+        let page = address & !offset;
+        self.moves.push((page..page + offset + 1, distance));
+        true
     }
 
     /// The system call that was entered returns `result`. Breakpoints in memory that mremap(2) moves go along.
@@ -394,7 +414,7 @@ impl Tracee {
         let mut registers = self.registers()?;
         let pc = registers.pc();
         let at = pc.wrapping_sub(self.machine.breakpoint.past);
-        if self.has_breakpoint(at) {
+        if self.has_breakpoint(at) || how == Resume::Run && self.has_moved_here(at) {
             self.remove_breakpoint(at)?;
             registers.set_pc(at);
             registers.set(tid)?;
