@@ -182,6 +182,82 @@ fn the_image_of_a_non_pie_never_moves_and_its_stack_does() {
 }
 
 #[test]
+fn a_pair_is_called_independent_where_the_kernel_draws_twice_and_not_where_it_draws_once() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let (true, Some(fixed), Some(dynamic)) = (
+        randomises(),
+        static_pie(dir.path()),
+        build(dir.path(), "pie", &["-pie", "-fPIE"]),
+    ) else {
+        return;
+    };
+    let document = aslr(&["-n", "500"], &[&fixed, &dynamic]);
+    let [fixed, dynamic] = [&document["files"][0], &document["files"][1]];
+    assert_eq!(pair(fixed, "image", "vdso")["independent"], false);
+    assert_eq!(
+        pair(dynamic, "image", "heap")["independent"],
+        false,
+        "near each other, at many distances"
+    );
+    let few = aslr(&["-n", "20"], &[&dir.path().join("pie")]);
+    assert!(pair(&few["files"][0], "image", "vdso")["independent"].is_null());
+    // Each test is wrong in one of a thousand; four of these are not.
+    let alarms = [("image", "stack"), ("image", "vdso"), ("image", "loader")]
+        .iter()
+        .filter(|(a, b)| pair(dynamic, a, b)["independent"] == false)
+        .count();
+    assert!(alarms < 2, "{dynamic:#}");
+    let text = stdout(&ok(piestart()
+        .args(["aslr", "-n", "120", "static-pie", "pie"])
+        .current_dir(dir.path())));
+    let row = text
+        .lines()
+        .find(|line| line.contains("image, when one other is known"))
+        .unwrap_or_else(|| panic!("{text}"));
+    assert!(row.contains("0 (mmap, vDSO)"), "{row}");
+    assert!(row.contains("(heap)"), "{row}");
+}
+
+#[test]
+fn converted_measures_the_static_pie_that_convert_makes_beside_the_program() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    // Without a library: the loader has nothing to load, and convert something to do.
+    let source = "static int x; int *p = &x; void _start(void) { for (;;) ; }";
+    std::fs::write(dir.path().join("bare.c"), source).expect("writes");
+    if !have(&["gcc"]) || !randomises() {
+        return;
+    }
+    let bare = ["bare.c", "-o", "bare", "-nostdlib", "-pie", "-fPIE"];
+    ok(tool("gcc").args(bare).current_dir(dir.path()));
+    let converted = ["aslr", "--json", "-n", "120", "--converted", "bare"];
+    let output = ok(piestart().args(converted).current_dir(dir.path()));
+    let document: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let files = document["files"].as_array().expect("array");
+    let seen: Vec<_> = files
+        .iter()
+        .map(|file| (file["path"].as_str(), file["kind"].as_str()))
+        .collect();
+    let expected = [
+        (Some("bare"), Some("pie")),
+        (Some("bare, converted"), Some("static_pie")),
+    ];
+    assert_eq!(seen, expected);
+    assert_eq!(pair(&files[0], "image", "vdso")["fixed"], false);
+    assert_eq!(pair(&files[1], "image", "vdso")["fixed"], true);
+    let left = std::fs::read_dir(dir.path()).expect("reads").count();
+    assert_eq!(left, 2, "the source and the program");
+    // What convert has nothing to do for, and what it refuses, is said with the file's name.
+    if let Some(ours) = static_pie(dir.path()) {
+        let said = fails(piestart().args(["aslr", "--converted"]).arg(&ours), 1);
+        assert!(said.contains("static-pie: --converted: nothing"), "{said}");
+    }
+    if let Some(libc) = build(dir.path(), "libc", &["-pie", "-fPIE"]) {
+        let said = fails(piestart().args(["aslr", "--converted"]).arg(&libc), 1);
+        assert!(said.contains("libc"), "{said}");
+    }
+}
+
+#[test]
 fn kinds_are_built_and_stand_side_by_side() {
     if !have(&["gcc"]) || !randomises() {
         return;

@@ -172,6 +172,16 @@ fn aslr_at_main_shows_more_bits_than_the_kernel_gave_and_no_fixed_distance() {
     fs::write(dir.join("prog.c"), C).expect("writes");
     let link = ["link", "--aslr=far", "prog.c", "-o", "prog"];
     ok(piestart().args(link).current_dir(dir));
+    // Without a main to stop at, the start goes on to the first system call that no start code makes.
+    ok(piestart()
+        .args(["link", "--aslr=far", "-s", "prog.c", "-o", "bare"])
+        .current_dir(dir));
+    let line = ["aslr", "-n", "120", "--json", "--at", "main", "bare"];
+    let bare = json(piestart().args(line).current_dir(dir));
+    for region in bare["files"][0]["regions"].as_array().expect("regions") {
+        let distinct = region["distinct"].as_u64().expect("number");
+        assert!(distinct > 115, "{region:#}");
+    }
     let image = |at: &str| {
         let line = ["aslr", "-n", "200", "--json", "--at", at, "prog"];
         let report = json(piestart().args(line).current_dir(dir));

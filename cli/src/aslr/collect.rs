@@ -263,12 +263,13 @@ impl Look {
         let entry = auxv::value(&auxv, libc::AT_ENTRY).context("its auxv has no AT_ENTRY")?;
         let mut bias = entry.wrapping_sub(self.e_entry);
         let page = !(rustix::param::page_size() as u64 - 1);
-        let heap = stat::start_brk(pid)?;
         let stack = tracee.registers()?.sp();
+        // Now: the way may end inside a system call, where no other can be made.
+        let mmap = new_mapping(&mut tracee)?;
         if let Some(way) = self.way {
             bias = bias.wrapping_add(way.go(&mut tracee, bias)?);
         }
-        let mmap = new_mapping(&mut tracee)?;
+        let heap = stat::start_brk(pid)?;
         Ok(Region::ALL.map(|region| match region {
             Region::Image => Some(bias.wrapping_add(self.lowest) & page),
             Region::Loader => auxv::value(&auxv, libc::AT_BASE).filter(|base| *base != 0),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::collect::At;
+use super::converted;
 use super::program::{Program, admit};
 use super::progress::Progress;
 use super::report::{FileReport, Report, System};
@@ -21,6 +22,7 @@ Examples:
   piestart aslr --kinds                         a non-PIE, a static-PIE and a dynamic PIE
   piestart aslr --no-aslr ./server              with randomisation off
   piestart aslr --at main ./server              where a program that moves itself lies in the end
+  piestart aslr --converted ./server            beside what `piestart convert` makes of it
   piestart aslr --html aslr.html --svg aslr.svg ./server
   piestart aslr --csv ./server > samples.csv")]
 pub struct Args {
@@ -31,6 +33,10 @@ pub struct Args {
     /// Build a small program as non-PIE, static-PIE and dynamic PIE, and measure these first. Needs a C compiler.
     #[arg(long)]
     pub kinds: bool,
+
+    /// Convert each FILE as `piestart convert` does, into a temporary file, and measure that beside it.
+    #[arg(long, requires = "files")]
+    pub converted: bool,
 
     /// How many times to start each program, from 2 to 100000.
     #[arg(short = 'n', long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(2..=100_000))]
@@ -111,6 +117,7 @@ fn measure(args: &Args) -> anyhow::Result<Report> {
         .tempdir()?;
     // All files are checked before any is started.
     let mut programs = Vec::new();
+    let mut temporary = Vec::new();
     if args.kinds {
         for (name, path) in kinds::build(folder.path())? {
             programs.push(admit(name.into(), &path)?);
@@ -118,6 +125,12 @@ fn measure(args: &Args) -> anyhow::Result<Report> {
     }
     for path in &args.files {
         programs.push(admit(path.display().to_string(), path)?);
+        if args.converted {
+            let (converted, folder) = converted::convert(path)?;
+            temporary.push(folder);
+            let name = format!("{}, converted", path.display());
+            programs.push(admit(name, &converted)?);
+        }
     }
     let mut progress = Progress::new(programs.len(), args.samples);
     let mut files = Vec::new();

@@ -20,6 +20,7 @@ pub(super) fn of(file: &FileReport) -> Vec<String> {
     );
     out.extend(file.pairs.iter().filter_map(|pair| stays_near(file, pair)));
     out.extend(image_and_vdso(file));
+    out.extend(independent_image(file));
     out
 }
 
@@ -78,11 +79,28 @@ fn stays_near(file: &FileReport, pair: &Pair) -> Option<String> {
 /// That the vDSO does not betray the image.
 fn image_and_vdso(file: &FileReport) -> Option<String> {
     let pair = file.pair(Region::Image, Region::Vdso)?;
-    (!pair.fixed && !file.constant.contains(&Region::Image)).then(|| {
+    // Where that could be tested there is a better word for it.
+    let untested = !pair.fixed && pair.independent.is_none();
+    (untested && !file.constant.contains(&Region::Image)).then(|| {
         format!(
             "image and vDSO: {} distances in {} starts; the address of one does not tell the other",
             pair.distinct,
             file.samples.len()
+        )
+    })
+}
+
+/// Of which of the others the image is independent, as far as can be seen.
+fn independent_image(file: &FileReport) -> Option<String> {
+    let others: Vec<Region> = file
+        .pairs_of(Region::Image)
+        .filter(|p| p.independent == Some(true))
+        .map(|p| p.other(Region::Image))
+        .collect();
+    (!others.is_empty()).then(|| {
+        format!(
+            "image is independent of {}: no bit and no part of the range of the one says anything about the other",
+            list(&others)
         )
     })
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart aslr`: measures how random the addresses of a program are.
 //!
-//! `collect` starts the program many times; `stats` estimates entropies; `report` and `findings` are what all
+//! `program` and `converted` say what is started, `collect` starts it many times; `stats` estimates entropies,
+//! `independence` tests whether one address tells another; `report` and `findings` are what all
 //! outputs show: `text`, `csv`, `chart` (SVG) and `page` (HTML).
 
 mod chart;
 mod collect;
 mod command;
+mod converted;
 mod csv;
 mod findings;
+mod independence;
 mod kinds;
 mod page;
 mod program;

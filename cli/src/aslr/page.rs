@@ -7,7 +7,7 @@ use super::chart;
 use super::collect::Region;
 use super::report::{FileReport, RegionReport, Report};
 use super::stats::Method;
-use super::words::{interval, kind, method, short, size};
+use super::words::{KNOWN, interval, kind, known, method, short, size};
 
 #[derive(Template)]
 #[template(path = "aslr.html")]
@@ -89,6 +89,14 @@ pub fn render(report: &Report) -> anyhow::Result<String> {
                         },
                     )
                 })
+                .collect(),
+        }])
+        .chain([Compared {
+            name: KNOWN,
+            cells: report
+                .files
+                .iter()
+                .map(|f| known(f).replace(">= ", "≥ "))
                 .collect(),
         }])
         .collect();

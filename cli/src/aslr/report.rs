@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::collect::{At, Collected, Region, Sample};
+use super::independence;
 use super::stats::{self, Entropy};
 use crate::check::FileType;
 use crate::elf::Elf;
@@ -133,6 +134,10 @@ pub struct Pair {
     pub distance: Option<String>,
     /// How random the distance is: what is left to guess of either region when the other is known.
     pub entropy: Entropy,
+    /// The p-value of the tests of whether the one says anything about the other ([`independence::p`]).
+    pub independence_p: Option<f64>,
+    /// Whether nothing in the sample is against that; `None` where that cannot be tested.
+    pub independent: Option<bool>,
 }
 
 /// One file.
@@ -225,6 +230,13 @@ impl FileReport {
             .find(|p| (p.a, p.b) == (a, b) || (p.a, p.b) == (b, a))
     }
 
+    /// The pairs of `region`.
+    pub fn pairs_of(&self, region: Region) -> impl Iterator<Item = &Pair> {
+        self.pairs
+            .iter()
+            .filter(move |p| p.a == region || p.b == region)
+    }
+
     /// One region.
     #[must_use]
     pub fn region(&self, region: Region) -> Option<&RegionReport> {
@@ -279,6 +291,7 @@ impl Pair {
         let (low, spread) = stats::distances(&a.raw, &b.raw);
         let s = stats::summarise(&spread)?;
         let fixed = s.distinct == 1;
+        let p = independence::p(&a.raw, &b.raw);
         let sign = if low < 0 { "-" } else { "" };
         Some(Self {
             a: a.region,
@@ -287,7 +300,15 @@ impl Pair {
             fixed,
             distance: fixed.then(|| format!("{sign}{:#x}", low.unsigned_abs())),
             entropy: s.entropy,
+            independence_p: p,
+            independent: p.map(|p| p >= independence::FALSE_ALARM),
         })
+    }
+
+    /// The other region of the two.
+    #[must_use]
+    pub fn other(&self, region: Region) -> Region {
+        if self.a == region { self.b } else { self.a }
     }
 
     /// `fixed`, or the number of distances.

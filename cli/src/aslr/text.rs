@@ -6,7 +6,7 @@ use std::io::Write;
 use super::collect::Region;
 use super::report::{FileReport, Report};
 use super::stats::Method;
-use super::words::{interval, kind, method, short, size};
+use super::words::{KNOWN, interval, kind, known, method, short, size};
 use crate::ui::{self, BAD, DIM, HEAD, WARN, paint};
 
 /// A distance that never changes.
@@ -89,6 +89,9 @@ fn compare(out: &mut impl Write, report: &Report) -> anyhow::Result<()> {
             },
         )
     }));
+    table.add_row(row);
+    let mut row = vec![KNOWN.to_owned()];
+    row.extend(report.files.iter().map(known));
     table.add_row(row);
     print(out, &table, "")
 }
