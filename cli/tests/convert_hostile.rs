@@ -47,9 +47,28 @@ fn small() -> Vec<u8> {
     )
 }
 
+/// The same as a program that musl's start code starts: no loader, and a note where its name stood.
+fn started_by_musl(mut bytes: Vec<u8>) -> Vec<u8> {
+    const PT_NOTE: u8 = 4;
+    let interp = (0..).map(|i| 64 + i * 56).find(|&p| bytes[p] == 3).unwrap();
+    bytes[interp] = PT_NOTE;
+    let note: [u32; 7] = [4, 12, 1, u32::from_le_bytes(*b"own\0"), 1, 2, 3];
+    let at = synthetic::INTERP as usize;
+    bytes[at..at + 28].copy_from_slice(&note.map(u32::to_le_bytes).concat());
+    // xor %rbp, %rbp; mov %rsp, %rdi; lea _DYNAMIC(%rip), %rsi; and $-16, %rsp; call
+    let code = [
+        0x48, 0x31, 0xed, 0x48, 0x89, 0xe7, 0x48, 0x8d, 0x35, 1, 2, 3, 4, 0x48, 0x83, 0xe4, 0xf0,
+        0xe8,
+    ];
+    let at = synthetic::TEXT as usize;
+    bytes[at..at + code.len()].copy_from_slice(&code);
+    bytes
+}
+
 #[test]
 fn the_unharmed_file_converts() {
     assert!(attempt(&small()).unwrap());
+    assert!(attempt(&started_by_musl(small())).unwrap());
 }
 
 #[test]
@@ -96,7 +115,15 @@ fn describing_words(bytes: &[u8]) -> Vec<usize> {
 
 #[test]
 fn every_header_word_with_every_odd_value_is_refused_or_converted() {
-    let whole = small();
+    odd_values(&small());
+}
+
+#[test]
+fn every_header_word_of_a_static_program_with_every_odd_value_is_refused_or_converted() {
+    odd_values(&started_by_musl(small()));
+}
+
+fn odd_values(whole: &[u8]) {
     let length = whole.len() as u64;
     let values = [
         0,
@@ -129,10 +156,10 @@ fn every_header_word_with_every_odd_value_is_refused_or_converted() {
         36,
     ];
     let (mut refused, mut survived) = (0, 0);
-    for place in describing_words(&whole) {
+    for place in describing_words(whole) {
         for value in values {
             for width in [4, 8] {
-                let mut bytes = whole.clone();
+                let mut bytes = whole.to_vec();
                 let end = (place + width).min(bytes.len());
                 bytes[place..end].copy_from_slice(&value.to_le_bytes()[..end - place]);
                 match must_not_be_a_bug(attempt(&bytes), &format!("{value:#x} at {place:#x}")) {
@@ -180,8 +207,11 @@ fn random_damage_is_refused_or_converted() {
             ..Shape::default()
         },
     ];
-    for shape in shapes {
-        let whole = file(shape, &[]);
+    for (shape, musl) in shapes.into_iter().flat_map(|s| [(s, false), (s, true)]) {
+        let mut whole = file(shape, &[]);
+        if musl {
+            whole = started_by_musl(whole);
+        }
         let places = describing_words(&whole);
         for round in 0..1500 {
             let mut bytes = whole.clone();
@@ -198,7 +228,7 @@ fn random_damage_is_refused_or_converted() {
                     }
                 }
             }
-            must_not_be_a_bug(attempt(&bytes), &format!("{shape:?}, round {round}"));
+            must_not_be_a_bug(attempt(&bytes), &format!("{shape:?} {musl}, round {round}"));
         }
     }
 }

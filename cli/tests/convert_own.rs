@@ -8,7 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use plug::{have, skip};
+use object::{Object as _, ObjectSection as _};
+use plug::{have, rust_lld, skip};
 
 const MUSL: &str = "/usr/lib/x86_64-linux-musl";
 
@@ -67,8 +68,12 @@ fn code(program: &Path) -> Option<i32> {
     Command::new(program).status().unwrap().code()
 }
 
-/// Links `object` with musl as a static-PIE, or at fixed addresses.
+/// Links `probe.c` with musl as a static-PIE, or at fixed addresses.
 fn musl(folder: &Path, linker: &str, pie: bool, flags: &[&str]) {
+    musl_of("probe.c", folder, linker, pie, flags);
+}
+
+fn musl_of(name: &str, folder: &Path, linker: &str, pie: bool, flags: &[&str]) {
     let cc = [
         "-O1",
         "-w",
@@ -81,7 +86,7 @@ fn musl(folder: &Path, linker: &str, pie: bool, flags: &[&str]) {
     compile.args(cc);
     ok(compile
         .arg("-c")
-        .arg(source("probe.c"))
+        .arg(source(name))
         .args(["-o", "probe.o"])
         .current_dir(folder));
     let mut link = Command::new(linker);
@@ -90,6 +95,13 @@ fn musl(folder: &Path, linker: &str, pie: bool, flags: &[&str]) {
         false => link.args(["-static", "-no-pie"]),
     };
     let start = if pie { "rcrt1.o" } else { "crt1.o" };
+    // Which of its faces rust-lld shows must come first.
+    let (face, flags) = flags.split_at(if flags.first() == Some(&"-flavor") {
+        2
+    } else {
+        0
+    });
+    let mut link = prefixed(&link, face);
     link.args(["-z", "relro", "-z", "now", "--build-id", "-o", "in"])
         .args(flags);
     link.args([start, "crti.o"].map(|name| format!("{MUSL}/{name}")));
@@ -97,6 +109,13 @@ fn musl(folder: &Path, linker: &str, pie: bool, flags: &[&str]) {
     ok(link
         .args(["libc.a", "crtn.o"].map(|name| format!("{MUSL}/{name}")))
         .current_dir(folder));
+}
+
+/// `command` with `first` before its arguments.
+fn prefixed(command: &Command, first: &[&str]) -> Command {
+    let mut whole = Command::new(command.get_program());
+    whole.args(first).args(command.get_args());
+    whole
 }
 
 /// What `check --live` sees of it.
@@ -109,6 +128,8 @@ fn live(folder: &Path) -> serde_json::Value {
 fn converted_starts(folder: &Path, what: &str, pie: bool, flags: &[&str]) {
     let out = convert(folder, flags);
     assert_eq!(code(&out), Some(42), "{what} {flags:?}");
+    let alone = piestart(&["run", "out"], folder);
+    assert_eq!(alone.status.code(), Some(42), "{what}: {alone:?}");
     let seen = live(folder);
     if !seen["live"].is_null() {
         assert_eq!(
@@ -127,30 +148,53 @@ fn converted_starts(folder: &Path, what: &str, pie: bool, flags: &[&str]) {
     assert_eq!(fs::read(folder.join("again")).unwrap(), once, "{what}");
 }
 
-/// After each of the tools that change finished files it starts as before.
+/// The tools that change finished files, and how each is told to make `to` of `from`.
+fn tools(from: &str, to: &str) -> Vec<Command> {
+    let words: [&[&str]; 7] = [
+        &["strip", "-o", to, from],
+        &["strip", "--strip-debug", "-o", to, from],
+        &["llvm-strip", "-o", to, from],
+        &["eu-strip", "-o", to, from],
+        &["objcopy", from, to],
+        &["objcopy", "--compress-debug-sections", from, to],
+        &["llvm-objcopy", from, to],
+    ];
+    let there = words.into_iter().filter(|words| have(&words[..1]));
+    there
+        .map(|words| {
+            let mut command = Command::new(words[0]);
+            command.args(&words[1..]);
+            command
+        })
+        .collect()
+}
+
+/// After each of the tools that change finished files it starts as before, and its start code still has its section.
 fn survives_the_tools(folder: &Path, what: &str) {
-    for tool in ["strip", "llvm-strip-14", "eu-strip", "objcopy"] {
-        if which::which(tool).is_err() {
-            continue;
-        }
-        let mut command = Command::new(tool);
-        if tool == "objcopy" {
-            command.arg("out");
-        } else {
-            command.args(["-o"]);
-        }
-        command.arg("tooled");
-        if tool != "objcopy" {
-            command.arg("out");
-        }
+    let has_sections = has_start_section(&folder.join("out"));
+    for mut command in tools("out", "tooled") {
         let output = ok(command.current_dir(folder));
-        assert!(output.stderr.is_empty(), "{what}, {tool}: {output:?}");
-        assert_eq!(code(&folder.join("tooled")), Some(42), "{what}, {tool}");
+        assert!(output.stderr.is_empty(), "{what}, {command:?}: {output:?}");
+        let tooled = folder.join("tooled");
+        assert_eq!(code(&tooled), Some(42), "{what}, {command:?}");
+        assert_eq!(
+            has_start_section(&tooled),
+            has_sections,
+            "{what}, {command:?}"
+        );
     }
     let output = ok(Command::new("objcopy")
         .args(["--only-keep-debug", "out", "debug"])
         .current_dir(folder));
     assert!(output.stderr.is_empty(), "{what}: {output:?}");
+}
+
+/// Whether a section `.start` holds the entry point of `program`.
+fn has_start_section(program: &Path) -> bool {
+    let bytes = fs::read(program).unwrap();
+    let file = object::File::parse(&*bytes).unwrap();
+    let section = file.section_by_name(".start");
+    section.is_some_and(|s| (s.address()..s.address() + s.size()).contains(&file.entry()))
 }
 
 #[test]
@@ -160,7 +204,12 @@ fn musl_static_pies_of_every_linker_packing_and_stripping_are_relocated_protecte
     }
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    let layouts: [(&str, &[&str]); 9] = [
+    let rust_lld = rust_lld();
+    let rust_lld = rust_lld.as_deref().and_then(Path::to_str);
+    if rust_lld.is_none() {
+        skip("rust-lld (a Rust toolchain of rustup)");
+    }
+    let layouts: [(&str, &[&str]); 15] = [
         ("ld", &[]),
         ("ld", &["-z", "noseparate-code"]),
         (
@@ -171,16 +220,29 @@ fn musl_static_pies_of_every_linker_packing_and_stripping_are_relocated_protecte
         ("ld.lld", &[]),
         ("ld.lld", &["--pack-dyn-relocs=relr"]),
         ("ld.lld", &["--no-rosegment"]),
+        ("ld.lld", &["-z", "separate-code"]),
+        ("ld.lld", &["--build-id=none"]),
+        ("rust-lld", &[]),
+        ("rust-lld", &["-z", "pack-relative-relocs"]),
         ("mold", &[]),
+        ("mold", &["-z", "separate-code"]),
         ("mold", &["-z", "pack-relative-relocs"]),
+        ("mold", &["-z", "pack-relative-relocs", "--build-id=none"]),
     ];
     for (linker, flags) in layouts {
-        if !have(&[linker]) {
-            continue;
-        }
+        let mut own = flags.to_vec();
+        let program = match linker {
+            "rust-lld" => {
+                own.splice(0..0, ["-flavor", "gnu"]);
+                let Some(program) = rust_lld else { continue };
+                program
+            }
+            _ if !have(&[linker]) => continue,
+            _ => linker,
+        };
         for strip in [false, true] {
             let what = format!("{linker} {flags:?} stripped: {strip}");
-            musl(folder, linker, true, flags);
+            musl(folder, program, true, &own);
             if strip {
                 ok(Command::new("strip").arg("in").current_dir(folder));
             }
@@ -201,6 +263,114 @@ fn musl_static_pies_of_every_linker_packing_and_stripping_are_relocated_protecte
             }
         }
     }
+}
+
+#[test]
+fn what_the_tools_made_of_a_program_is_converted_all_the_same() {
+    if !with_musl() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for linker in ["ld", "ld.lld", "mold"] {
+        if !have(&[linker]) {
+            continue;
+        }
+        musl(folder, linker, true, &[]);
+        fs::rename(folder.join("in"), folder.join("linked")).unwrap();
+        for mut command in tools("linked", "in") {
+            ok(command.current_dir(folder));
+            let what = format!("{linker}, {command:?}");
+            let before = fs::metadata(folder.join("in")).unwrap().len();
+            assert_eq!(code(&convert(folder, &[])), Some(42), "{what}");
+            assert!(has_start_section(&folder.join("out")), "{what}");
+            let after = fs::metadata(folder.join("out")).unwrap().len();
+            assert!(after + 80000 < before, "{what}: {before} -> {after}");
+        }
+    }
+}
+
+#[test]
+fn threads_and_their_storage_are_as_before() {
+    if !with_musl() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for (linker, pie) in [
+        ("ld", true),
+        ("ld.lld", true),
+        ("mold", true),
+        ("ld", false),
+    ] {
+        if !have(&[linker]) {
+            continue;
+        }
+        musl_of("threads.c", folder, linker, pie, &[]);
+        assert_eq!(code(&folder.join("in")), Some(42), "{linker}, before");
+        converted_starts(folder, linker, pie, &["--verify"]);
+    }
+}
+
+#[test]
+fn a_pascal_program_which_nobody_relocates_is_relocated() {
+    if !here() || !have(&["fpc"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let linker = ["-k-pie", "-k--no-dynamic-linker", "-k-zrelro", "-k-znow"];
+    ok(Command::new("fpc")
+        .args(["-Cg", "-XS", "-v0"])
+        .args(linker)
+        .arg(source("pointers.pas"))
+        .arg("-oin")
+        .arg(format!("-FE{}", folder.display()))
+        .current_dir(folder));
+    assert_ne!(code(&folder.join("in")), Some(42), "it needs no help");
+    converted_starts(folder, "Pascal", true, &[]);
+    let output = ok(Command::new("sh")
+        .args(["-c", "./out; test $? = 42"])
+        .current_dir(folder));
+    assert_eq!(text(&output.stdout), "two\n");
+}
+
+#[test]
+fn start_code_that_protects_relro_itself_is_kept_where_nothing_is_sealed() {
+    if !here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let flags = [
+        "-O1",
+        "-w",
+        "-fPIE",
+        "-static-pie",
+        "-fno-stack-protector",
+        "-nostdlib",
+        "-nostartfiles",
+        "-DPROTECT",
+    ];
+    ok(Command::new("gcc")
+        .args(flags)
+        .arg(source("twice.c"))
+        .args(["-o", "in"])
+        .current_dir(folder));
+    assert_eq!(code(&folder.join("in")), Some(42), "before");
+    let sealed = piestart(&["convert", "--verify", "in", "-o", "out"], folder);
+    let said = text(&sealed.stderr);
+    if sealed.status.code() == Some(69) {
+        return skip(&said);
+    }
+    // Where the kernel has no mseal(2) nothing stands in its way.
+    if !sealed.status.success() {
+        assert!(said.contains("--seal=none"), "{said}");
+        assert!(!folder.join("out").exists());
+    }
+    let out = convert(folder, &["--verify", "--seal=none"]);
+    assert_eq!(code(&out), Some(42));
+    assert_eq!(live(folder)["live"]["relro"], "read_only");
 }
 
 #[test]

@@ -214,7 +214,8 @@ impl Draft {
         }
         self.data
             .splice(from..from, std::iter::repeat_n(0, usize_of(size)));
-        self.shift(at, |offset| offset + size);
+        // An offset that means nothing, as of PT_GNU_STACK, may be any number.
+        self.shift(at, |offset| offset.saturating_add(size));
     }
 
     /// Changes each offset from `from` on.

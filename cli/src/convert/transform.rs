@@ -293,13 +293,19 @@ fn place_and_split(
         hole.start = place.address + size;
     }
     let slots = draft.phdr_room - draft.segments.len();
+    let page = draft.largest_page();
+    let whole_pages = hole.start.next_multiple_of(page) < hole.end / page * page;
     if slots > usize::from(place.room == Room::Segment) && draft.split(&hole).is_some() {
         if !inside {
             place = draft.find_room(size, room)?;
         }
     } else if hole.end - hole.start >= 2 * MIN_PAGE {
+        let why = match whole_pages {
+            true => "no program header is free".to_owned(),
+            false => format!("no whole page of {page} bytes is free"),
+        };
         notes.push(format!(
-            "{} bytes of the old relocation table stay: no program header is free",
+            "{} bytes of the old relocation table stay: {why}",
             hole.end - hole.start
         ));
     }

@@ -212,8 +212,12 @@ fn applies_nothing(file: &Elf, table: &blob::Table) -> Result<(), Problem> {
     match live.reached {
         Reached::Ended if live.how.contains("SIGSEGV") || live.how.contains("SIGILL") => {
             let entry = table.entry;
+            let hint = match table.seal {
+                true => "; if it protects RELRO itself, which a seal refuses, say --seal=none",
+                false => "",
+            };
             Err(Problem::Found(format!(
-                "its own start code at {entry:#x} does not run after ours: {}",
+                "its own start code at {entry:#x} does not run after ours: {}{hint}",
                 live.how
             )))
         }

@@ -1,9 +1,11 @@
 // Start code that nobody knows. It asks the dynamic table for RELA; with TWICE it takes the table that the
-// linker names by symbols, so that it relocates again whatever has been done.
+// linker names by symbols, so that it relocates again whatever has been done; with PROTECT it protects RELRO itself,
+// and gives up where it cannot.
 typedef unsigned long word;
 extern word _DYNAMIC[] __attribute__((visibility("hidden")));
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 static int number = 42;
+const char *const constant = "in RELRO";
 int *volatile pointer = &number;
 
 static void leave(long code) {
@@ -22,6 +24,12 @@ void begin(void) {
         *(word *)(entry[0] + bias) = entry[2] + bias;
 #ifdef TWICE
     *(word *)&pointer += bias;
+#endif
+#ifdef PROTECT
+    long refused;
+    __asm__ volatile("syscall" : "=a"(refused) : "a"(10l), "D"((word)&constant & -4096ul), "S"(4096l), "d"(1l) : "rcx", "r11", "memory");
+    if (refused)
+        __builtin_trap();
 #endif
     // getpid: a call that no start code makes.
     long result;
