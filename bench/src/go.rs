@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Real Go programs: Go's own default PIE under ld.so, the same file converted, and the same program
-//! linked with `piestart go`.
+//! Real Go programs: Go's own default PIE under ld.so, the same file converted, which is what `piestart go`
+//! makes, and the same program linked by an external linker.
 
 use std::fs;
 use std::path::Path;
@@ -57,7 +57,9 @@ pub fn subjects(go: &Path, piestart: &Path, folder: &Path) -> Result<Vec<Ways>> 
                 .arg(&converted),
         )?;
         build(
-            Command::new(piestart).arg("go").arg("--go").arg(go),
+            Command::new(piestart)
+                .args(["go", "--ld=bfd", "--go"])
+                .arg(go),
             &linked,
         )?;
         let subject = |path: &Path| Subject::new(path, arguments, 0)?.without_input_and_output();

@@ -164,7 +164,7 @@ fn measured(tools: &Tools, args: &Args, size: Size) -> Result<Table> {
 /// Measures one Go program in its ways.
 fn measured_go(args: &Args, (name, mut ways): go::Ways) -> Result<Table> {
     interleave(&name, (args.runs / 5).max(15), ways.iter_mut())?;
-    let names = ["default PIE, ld.so", "converted", "piestart go build"];
+    let names = ["default PIE, ld.so", "converted", "piestart go --ld=bfd"];
     Ok(Table {
         title: format!("Go: {name}"),
         count: None,

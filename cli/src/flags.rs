@@ -12,7 +12,6 @@ use crate::install::contents::LINKER_NAME;
 use crate::install::kit::Kit;
 use crate::install::places::{self, MuslPaths};
 use crate::link::Libc;
-use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::shell::quote;
 use crate::start_options::StartOptions;
@@ -123,10 +122,6 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         }
     };
     let text = flags(args.toolchain, &kit, args.libc)?;
-    if args.toolchain == For::Go {
-        // go would compile everything before its linker said so.
-        Driver::linker(std::env::var_os("PIESTART_LD").as_deref(), arch, &[])?;
-    }
     writeln!(anstream::stdout().lock(), "{text}")?;
     Ok(ExitCode::SUCCESS)
 }
@@ -143,7 +138,11 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
         For::Clang => clang(kit, libc),
         For::Rustc => format!("--target {} {}", rust_target(arch, libc), rustc(kit, libc)),
         For::Cargo => cargo(kit, libc),
-        For::Go => go_environment(arch, &crate::go::users_flags(Arch::host() == Some(arch))?)?,
+        For::Go => {
+            let users = crate::go::users_flags(Arch::host() == Some(arch))?;
+            crate::go::check_linker(arch, &users)?;
+            go_environment(arch, &users)?
+        }
         For::Cmake => cmake(kit, libc),
         For::Meson => meson(kit, libc)?,
         For::Zig => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name),

@@ -185,13 +185,30 @@ fn go_keeps_the_users_goflags() {
         2,
     );
     assert!(said.contains("GOARCH=riscv64"), "{said}");
-    let said = fails(
-        piestart()
+    // Go links by itself, unless another linker is asked for, which must be there.
+    let without_linkers = || {
+        let mut command = piestart();
+        command
             .args(["flags", "--for", "go"])
-            .env("PATH", "/nonexistent"),
-        69,
-    );
-    assert!(said.contains("no linker"), "{said}");
+            .env("PATH", "/nonexistent");
+        command
+    };
+    ok(&mut without_linkers());
+    for (name, value) in [
+        ("PIESTART_LD", "lld"),
+        ("PIESTART_ASLR", "far"),
+        ("GOFLAGS", "-ldflags=-linkmode=external"),
+    ] {
+        let said = fails(without_linkers().env(name, value), 69);
+        assert!(said.contains("no linker"), "{name}: {said}");
+    }
+    // What asked for it is remembered, since cmd/go refuses the word itself.
+    let asked = ["GOFLAGS", "-ldflags=-linkmode=external"];
+    let script = "eval \"$(piestart flags --for go)\"\neval \"$(piestart flags --for go)\"\necho \"$GOFLAGS\"\ngo build -x -o prog .\n";
+    let mut command = shell(dir.path(), script);
+    let out = ok(command.env("PATH", &path).env(asked[0], asked[1]));
+    assert!(plug::stdout(&out).contains("go-toolexec --external"));
+    works(&dir.path().join("prog"));
 }
 
 /// With a libc there is `std`, and glibc's start code or ours begins it.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use object::{Object, ObjectSection};
 use plug::piestart_go as go;
 use plug::{
-    fails, go_program, have, is_x86_64, named_goes, ok, piestart, stderr, stdout, tool, works,
+    fails, go_program, goes, have, is_x86_64, named_goes, ok, piestart, stderr, stdout, tool, works,
 };
 
 /// A Go that is there, and a module.
@@ -77,6 +77,54 @@ fn stripped_and_trimmed_programs_work() {
     works(&dir.path().join("prog"));
 }
 
+/// By each route, from two folders: debug information names neither.
+#[test]
+fn trimmed_builds_are_the_same_bit_for_bit_in_every_folder() {
+    let Some((_, dir)) = set_up() else {
+        return;
+    };
+    if !have(&["ld"]) {
+        return;
+    }
+    let other = tempfile::tempdir().expect("a temporary directory");
+    go_program(other.path());
+    for release in goes() {
+        for route in [&[][..], &["--ld=bfd"]] {
+            let built = [dir.path(), other.path()].map(|dir| {
+                let args = [route, &["build", "-trimpath", "-o", "prog", "."]].concat();
+                ok(&mut go(dir, &release, &args));
+                works(&dir.join("prog"));
+                fs::read(dir.join("prog")).expect("reads")
+            });
+            assert!(built[0] == built[1], "{release:?} {route:?}");
+        }
+    }
+}
+
+#[test]
+fn a_program_that_counts_its_coverage_works() {
+    let Some((_, dir)) = set_up() else {
+        return;
+    };
+    for release in goes() {
+        let counters = dir.path().join("counters");
+        fs::create_dir_all(&counters).expect("makes");
+        ok(&mut go(
+            dir.path(),
+            &release,
+            &["build", "-cover", "-o", "prog", "."],
+        ));
+        plug::is_static_pie(&dir.path().join("prog"));
+        plug::exits(
+            tool(dir.path().join("prog")).env("GOCOVERDIR", &counters),
+            42,
+        );
+        let written = fs::read_dir(&counters).expect("lists").count();
+        assert!(written > 0, "{release:?}");
+        fs::remove_dir_all(&counters).expect("removes");
+    }
+}
+
 #[test]
 fn the_cache_sees_another_linker_and_nothing_else() {
     let Some((release, dir)) = set_up() else {
@@ -98,6 +146,42 @@ fn the_cache_sees_another_linker_and_nothing_else() {
     let by_mold = fs::read(dir.path().join("prog")).expect("reads");
     assert_ne!(by_lld, by_mold);
     works(&dir.path().join("prog"));
+}
+
+/// The same of Go's own link, which no linker on the machine can change.
+#[test]
+fn the_cache_sees_another_route_and_other_options_of_the_start_code() {
+    let Some((release, dir)) = set_up() else {
+        return;
+    };
+    if !have(&["ld"]) {
+        return;
+    }
+    let build = |options: &[&str], path: Option<&str>| {
+        let args = [options, &["build", "-x", "-o", "prog", "."]].concat();
+        let mut command = go(dir.path(), &release, &args);
+        command.envs(path.map(|path| ("PATH", path)));
+        let out = ok(&mut command);
+        works(&dir.path().join("prog"));
+        stderr(&out).contains("/link -o ")
+    };
+    build(&[], None);
+    assert!(!build(&[], None), "nothing changed");
+    assert!(
+        !build(&[], Some("/nonexistent")),
+        "a linker less changes nothing"
+    );
+    assert!(build(&["--seal=relro"], None), "other start code");
+    let relro = fs::read(dir.path().join("prog")).expect("reads");
+    assert!(build(&["--seal=none"], None), "other start code");
+    assert_ne!(relro, fs::read(dir.path().join("prog")).expect("reads"));
+    assert!(!build(&["--seal=none"], None), "nothing changed");
+    assert!(build(&["--seal=none", "--ld=bfd"], None), "another route");
+    assert!(
+        !build(&["--seal=none", "--ld=bfd"], None),
+        "nothing changed"
+    );
+    assert!(build(&[], None), "another route, and other start code");
 }
 
 #[test]
@@ -132,16 +216,74 @@ fn no_c_compiler_is_needed() {
         fs::create_dir(&bin).expect("makes");
         let program = which::which(linker).expect("was there");
         std::os::unix::fs::symlink(program, bin.join(linker)).expect("links");
-        let out = ok(go(dir.path(), &release, &["build", "-o", "prog", "."]).env("PATH", &bin));
+        let args = ["build", "-ldflags=-linkmode=external", "-o", "prog", "."];
+        let out = ok(go(dir.path(), &release, &args).env("PATH", &bin));
         assert_eq!((stdout(&out), stderr(&out)), Default::default(), "{linker}");
         works(&dir.path().join("prog"));
     }
-    // And where there is no linker either, it is said before anything is built.
-    let said = fails(
-        go(dir.path(), &release, &["build", "-o", "none", "."]).env("PATH", "/nonexistent"),
-        69,
-    );
-    assert!(said.contains("no linker"), "{said}");
+    // And where one was asked for and there is none, it is said before anything is built.
+    for args in [
+        &["build", "-ldflags=-linkmode=external", "-o", "none", "."][..],
+        &["--ld=lld", "build", "-o", "none", "."],
+        &["--aslr=far", "build", "-o", "none", "."],
+    ] {
+        let said = fails(
+            go(dir.path(), &release, args).env("PATH", "/nonexistent"),
+            69,
+        );
+        assert!(said.contains("no linker"), "{said}");
+    }
+}
+
+/// No `ld`, no `cc`, nothing: Go's own linker links for every architecture.
+#[test]
+fn no_linker_is_needed() {
+    let Some((_, dir)) = set_up() else {
+        return;
+    };
+    for release in goes() {
+        for arch in ["amd64", "arm64"] {
+            let what = format!("{release:?} {arch}");
+            let build = |args: &[&str]| {
+                let out = ok(go(dir.path(), &release, args)
+                    .env("PATH", "/nonexistent")
+                    .env("GOARCH", arch));
+                assert_eq!((stdout(&out), stderr(&out)), Default::default(), "{what}");
+            };
+            build(&["build", "-o", "prog", "."]);
+            build(&["test", "-c", "-o", "prog.test", "net/url"]);
+            plug::is_static_pie(&dir.path().join("prog.test"));
+            let prog = dir.path().join("prog");
+            match arch {
+                "amd64" => drop(works(&prog)),
+                _ if plug::qemu_aarch64().is_some() => drop(plug::works_on_aarch64(&prog)),
+                _ => drop(plug::is_static_pie(&prog)),
+            }
+            ok(piestart().args(["check", "--require", "relro"]).arg(&prog));
+        }
+    }
+}
+
+/// A library that only a loader can bring: `convert` refuses the program, the build fails with its
+/// words, and no file is left.
+#[test]
+fn what_convert_refuses_stops_the_build_with_its_words() {
+    let Some((_, dir)) = set_up() else {
+        return;
+    };
+    let source = "package main\n\nimport _ \"unsafe\"\n\n//go:cgo_import_dynamic _ _ \"libm.so.6\"\n\nfunc main() {}\n";
+    fs::write(dir.path().join("main.go"), source).expect("writes");
+    for release in goes() {
+        let out = go(dir.path(), &release, &["build", "-o", "prog", "."])
+            .output()
+            .expect("starts");
+        let said = stderr(&out);
+        for words in ["piestart: ", "cannot be converted", "libm.so.6"] {
+            assert!(said.contains(words), "{release:?} {words}: {said}");
+        }
+        assert!(!said.contains("a.out"), "a temporary name leaks: {said}");
+        assert!(!out.status.success() && !dir.path().join("prog").exists());
+    }
 }
 
 /// Tests of the standard library, among them such as look at addresses and at the running program.
@@ -194,6 +336,19 @@ fn the_version_of_the_link_names_start_object_and_linker() {
     assert!(lld.starts_with(plain.trim()), "{plain} {lld}");
     assert_ne!(lld, version("mold"));
     assert_eq!(lld, version("lld"));
+    let own = |seal: &str| {
+        let mut command = piestart();
+        command
+            .arg("go-toolexec")
+            .arg(&link)
+            .arg("-V=full")
+            .env("PIESTART_SEAL", seal);
+        stdout(&ok(&mut command))
+    };
+    assert!(own("image").starts_with(plain.trim()));
+    assert_ne!(own("image"), lld);
+    assert_ne!(own("image"), own("none"));
+    assert_eq!(own("image"), own("image"));
 }
 
 #[test]
@@ -204,17 +359,16 @@ fn arm64_programs_run_under_qemu() {
     if !have(&["ld.lld"]) || plug::qemu_aarch64().is_none() {
         return;
     }
-    let out = ok(go(
-        dir.path(),
-        &release,
-        &["--ld=lld", "build", "-o", "prog", "."],
-    )
-    .env("GOARCH", "arm64"));
-    assert_eq!(stderr(&out), "");
-    plug::works_on_aarch64(&dir.path().join("prog"));
+    for route in [&["--ld=lld"][..], &[]] {
+        let args = [route, &["build", "-o", "prog", "."]].concat();
+        let out = ok(go(dir.path(), &release, &args).env("GOARCH", "arm64"));
+        assert_eq!(stderr(&out), "");
+        plug::works_on_aarch64(&dir.path().join("prog"));
+    }
 }
 
-/// The FIPS module sums its own bytes at start, and so sees a link that leaves addends out.
+/// The FIPS module sums its own bytes at start, and so sees a link that leaves addends out, and a
+/// conversion that does.
 #[test]
 fn a_fips_program_by_lld_passes_its_own_check() {
     let Some((release, dir)) = set_up() else {
@@ -234,13 +388,11 @@ fn a_fips_program_by_lld_passes_its_own_check() {
     let source = "package main\n\nimport (\n\t\"crypto/fips140\"\n\t\"crypto/sha256\"\n\t\"os\"\n)\n\nfunc main() {\n\t_ = sha256.Sum256(nil)\n\tif fips140.Enabled() {\n\t\tos.Exit(42)\n\t}\n}\n";
     fs::write(dir.path().join("main.go"), source).expect("writes");
     fs::write(dir.path().join("go.mod"), "module prog\n\ngo 1.24\n").expect("writes");
-    ok(go(
-        dir.path(),
-        &release,
-        &["--ld=lld", "build", "-o", "prog", "."],
-    )
-    .env("GOFIPS140", "latest"));
-    works(&dir.path().join("prog"));
+    for route in [&["--ld=lld"][..], &[]] {
+        let args = [route, &["build", "-o", "prog", "."]].concat();
+        ok(go(dir.path(), &release, &args).env("GOFIPS140", "latest"));
+        works(&dir.path().join("prog"));
+    }
 }
 
 #[test]
@@ -326,6 +478,24 @@ fn the_linker_answers_gos_questions_so_that_nothing_is_left_out() {
             ok(go(dir.path(), &release, &args).env("PIESTART_LD", linker));
             assert!(has_build_id(&prog), "{what}");
         }
+        // Go's own link has it all, and stays so.
+        let what = format!("{release:?} by itself");
+        let prog = dir.path().join("prog");
+        let build = |flags: &str| {
+            let flags = format!("-ldflags={flags}");
+            let args = ["build", &flags, "-o", "prog", "."];
+            ok(&mut go(dir.path(), &release, &args));
+            works(&prog);
+        };
+        build("");
+        assert!(is_compressed(&prog, ".debug_info"), "{what}");
+        assert_eq!(has_build_id(&prog), has_build_id(&plain), "{what}");
+        let (ours, plain) = (size(&prog), size(&plain));
+        assert!(ours * 100 < plain * 105, "{what}: {ours}, plain go {plain}");
+        let version = stdout(&ok(tool(&release).args(["version", "-m"]).arg(&prog)));
+        assert!(version.contains("path\tprog"), "{what}: {version}");
+        build("-B 0x0123456789abcdef");
+        assert!(has_build_id(&prog), "{what}");
     }
 }
 
@@ -471,13 +641,20 @@ fn flags_in_settings_count_as_on_the_command_line() {
         "-s -w is kept"
     );
     // The flags that articles give.
-    let flags = "-linkmode external -extldflags \"-static-pie\"";
-    ok(&mut go(
-        dir.path(),
-        &release,
-        &["build", "-ldflags", flags, "-o", "prog", "."],
-    ));
-    works(&dir.path().join("prog"));
+    let host_link = |flags: &str| {
+        let flags = format!("-v {flags}");
+        let args = ["build", "-ldflags", &flags, "-o", "prog", "."];
+        let out = ok(&mut go(dir.path(), &release, &args));
+        works(&dir.path().join("prog"));
+        stderr(&out).contains("host link:")
+    };
+    assert!(host_link("-linkmode external -extldflags \"-static-pie\""));
+    // What only an external linker can follow is not passed over.
+    assert!(host_link("-extldflags=-Wl,--build-id=none"));
+    // The others have nothing to say to Go's own linker.
+    for flags in ["", "-linkmode=internal", "-extldflags=-static"] {
+        assert!(!host_link(flags), "{flags}");
+    }
 }
 
 #[test]
@@ -494,10 +671,17 @@ fn nothing_weakens_the_program_in_silence() {
         ("-extld=gcc", "--ld"),
         ("-buildmode=exe", "-buildmode=pie"),
     ] {
-        let args = ["build", "-x", "-ldflags", flags, "-o", "prog", "."];
-        let said = fails(&mut go(dir.path(), &release, &args), 2);
-        assert!(said.starts_with("piestart: -ldflags: -"), "{said}");
-        assert!(said.contains(words) && said.lines().count() == 1, "{said}");
+        for route in [Some("lld"), None] {
+            if route.is_none() && flags == "-linkmode=internal" {
+                continue; // What happens anyway.
+            }
+            let args = ["build", "-x", "-ldflags", flags, "-o", "prog", "."];
+            let mut command = go(dir.path(), &release, &args);
+            command.envs(route.map(|ld| ("PIESTART_LD", ld)));
+            let said = fails(&mut command, 2);
+            assert!(said.starts_with("piestart: -ldflags: -"), "{said}");
+            assert!(said.contains(words) && said.lines().count() == 1, "{said}");
+        }
     }
     // By way of plain go, the link itself refuses.
     let toolexec = format!("{} go-toolexec", env!("CARGO_BIN_EXE_piestart"));

@@ -15,6 +15,8 @@ use crate::start_options::Aslr;
 #[command(
     override_usage = "piestart go [OPTIONS] build|run|test|install|tool|… [GO ARGUMENTS]...",
     after_help = "Everything after the go command is go's own. Commands that build nothing pass through unchanged.
+Go's own linker links, and what it made is converted (`piestart convert`): no other linker and no compiler are needed.
+With --libc, --ld, -ldflags=-linkmode=external or -extldflags an external linker links.
 Flags in GOFLAGS count as on the command line. A program that needs cgo is refused unless --libc says which C library.
 Works with Go 1.21 and later. `piestart flags --for go` prints the environment that does the same for plain `go`.
 
@@ -29,7 +31,8 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t, value_name = "NAME")]
     pub libc: Libc,
 
-    /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
+    /// Link by this linker: bfd, lld, rust-lld, mold, a path or a command [default: Go's own; with --libc the
+    /// first that can]
     #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
     pub ld: Option<OsString>,
 

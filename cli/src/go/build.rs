@@ -11,6 +11,7 @@ use super::cgo;
 use super::compilers::Compilers;
 use super::env::Go;
 use super::refuse;
+use super::route::{Route, flags_ask};
 use super::toolexec::{ToolexecArgs, users_part};
 use super::words::{CommandLine, Flag, flags_of_list, join, split};
 use crate::exit;
@@ -18,7 +19,7 @@ use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
-use crate::start_options::Aslr;
+use crate::start_options::{Aslr, StartOptions};
 
 /// Tags with which Go's own library avoids the parts of glibc that load libraries at run time
 /// (`getaddrinfo` and `getpwnam` by NSS).
@@ -32,15 +33,21 @@ const WITHOUT_NSS: &str = "netgo,osusergo";
 pub fn build(args: &Args, go: &Go, name: &str, line: CommandLine) -> anyhow::Result<Command> {
     let of_settings = flags_of_list(go.get("GOFLAGS")).unwrap_or_default();
     let in_effect = InEffect::of(&of_settings, &line);
-    in_effect.check(go)?;
-    let arch = go.arch()?;
     let then = in_effect.last("toolexec").and_then(|value| split(&value));
     let mut toolexec = ToolexecArgs {
         ld: args.ld.clone(),
+        external: flags_ask(of_settings.iter().chain(line.all())),
         libc: args.libc,
         then: users_part(then.unwrap_or_default()),
         ..ToolexecArgs::default()
     };
+    let arch = go.arch();
+    let route = match &arch {
+        Ok(arch) => Route::of(&toolexec, *arch, args.aslr),
+        Err(_) => Route::External,
+    };
+    in_effect.check(go, route)?;
+    let arch = arch?;
     let mut command = Command::new(&go.program);
     command
         .arg(name)
@@ -51,8 +58,10 @@ pub fn build(args: &Args, go: &Go, name: &str, line: CommandLine) -> anyhow::Res
     }
     let mut tags = None;
     if args.libc == Libc::None {
-        let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
-        toolexec.ld = Some(driver.argv().join(OsStr::new(" ")));
+        if route == Route::External {
+            let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
+            toolexec.ld = Some(driver.argv().join(OsStr::new(" ")));
+        }
         cgo::check_without(go, name, &line)?;
         command.env("CGO_ENABLED", "0");
     } else {
@@ -87,8 +96,8 @@ impl<'a> InEffect<'a> {
     }
 
     /// Refuses what would undo the hardening, in flags and in `CGO_LDFLAGS`.
-    fn check(&self, go: &Go) -> anyhow::Result<()> {
-        refuse::check_build(&self.0)?;
+    fn check(&self, go: &Go, route: Route) -> anyhow::Result<()> {
+        refuse::check_build(&self.0, route)?;
         let for_cgo = go
             .set_by_user("CGO_LDFLAGS")
             .and_then(|value| split(&value));
@@ -178,7 +187,7 @@ fn is_own(flag: &Flag) -> bool {
 }
 
 /// `-ldflags` with the link mode that is needed: with cgo it must say `external`; without cgo cmd/go
-/// refuses that word, although every link here is external.
+/// refuses that word, so that the link alone is told (`stand_in`).
 fn link_mode(flag: &Flag, libc: Libc) -> anyhow::Result<Flag> {
     let value = flag.value.as_deref().unwrap_or_default();
     let Some((pattern, words)) = refuse::link_flags(value) else {
@@ -220,6 +229,24 @@ pub fn users_flags(arch: bool) -> anyhow::Result<String> {
     Ok(go.get("GOFLAGS").to_owned())
 }
 
+/// Looks for the linker that plain go with [`environment`] will need, if it needs one: go would compile
+/// everything before its linker said so.
+///
+/// # Errors
+/// There is none.
+pub fn check_linker(arch: Arch, users: &str) -> anyhow::Result<()> {
+    let args = ToolexecArgs {
+        ld: std::env::var_os("PIESTART_LD"),
+        external: flags_ask(&flags_of_list(users).unwrap_or_default()),
+        ..ToolexecArgs::default()
+    };
+    let aslr = StartOptions::from_environment().aslr;
+    if Route::of(&args, arch, aslr) == Route::External {
+        Driver::linker(args.ld.as_deref(), arch, &[])?;
+    }
+    Ok(())
+}
+
 /// `CGO_ENABLED` and `GOFLAGS` with which plain go makes static-PIE, with `users` flags kept.
 ///
 /// # Errors
@@ -231,8 +258,14 @@ pub fn environment(users: &str) -> anyhow::Result<[(&'static str, String); 2]> {
             format!("GOFLAGS: {users}: a quote is not closed"),
         )
     })?;
+    let external = flags_ask(&flags);
+    let route = if external {
+        Route::External
+    } else {
+        Route::Own
+    };
     let in_effect: Vec<_> = flags.iter().map(|flag| ("GOFLAGS: ", flag)).collect();
-    refuse::check_build(&in_effect)?;
+    refuse::check_build(&in_effect, route)?;
     let mut kept = Vec::new();
     let mut then = Vec::new();
     for flag in &flags {
@@ -250,6 +283,7 @@ pub fn environment(users: &str) -> anyhow::Result<[(&'static str, String); 2]> {
         }
     }
     let toolexec = ToolexecArgs {
+        external,
         then,
         ..ToolexecArgs::default()
     };

@@ -2,15 +2,16 @@
 //! The user's flags that would bypass piestart or undo the hardening. Each is refused in words: none
 //! is dropped silently, and none weakens the program silently.
 
+use super::route::Route;
 use super::words::{Flag, split};
 use crate::exit;
 
 /// Refuses flags that a static-PIE cannot have. `flags` are in the order in which they take effect,
-/// each with where it stands.
+/// each with where it stands; `route` is how the program will be linked.
 ///
 /// # Errors
 /// There is such a flag.
-pub fn check_build(flags: &[(&str, &Flag)]) -> anyhow::Result<()> {
+pub fn check_build(flags: &[(&str, &Flag)], route: Route) -> anyhow::Result<()> {
     let last = |name: &str| flags.iter().rev().find(|(_, flag)| flag.name == name);
     let no = |(place, flag): &(&str, &Flag), why: &str| Err(refusal(place, &flag.text(), why));
     if let Some(found) = last("buildmode")
@@ -51,7 +52,7 @@ pub fn check_build(flags: &[(&str, &Flag)]) -> anyhow::Result<()> {
         let words = link_flags(flag.value.as_deref().unwrap_or_default());
         // go itself refuses a quote that is not closed.
         if let Some((_, words)) = words {
-            check_link(&format!("{place}-ldflags: "), &words)?;
+            check_link(&format!("{place}-ldflags: "), &words, route)?;
         }
     }
     Ok(())
@@ -72,7 +73,7 @@ pub fn link_flags(value: &str) -> Option<(String, Vec<String>)> {
 ///
 /// # Errors
 /// There is one.
-pub fn check_link(place: &str, words: &[String]) -> anyhow::Result<()> {
+pub fn check_link(place: &str, words: &[String], route: Route) -> anyhow::Result<()> {
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let Some(name) = word.strip_prefix("--").or_else(|| word.strip_prefix('-')) else {
@@ -89,9 +90,12 @@ pub fn check_link(place: &str, words: &[String]) -> anyhow::Result<()> {
             })
         };
         let why = match name {
-            "linkmode" if value(name).as_deref() == Some("internal") => {
-                "piestart links in place of Go's own linker; drop it, or use go itself"
-            }
+            "linkmode" => match (value(name).as_deref(), route) {
+                (Some("internal"), Route::External) => {
+                    "this program is linked by an external linker; drop it, or use go itself"
+                }
+                _ => continue,
+            },
             "buildmode" if value(name).as_deref() != Some("pie") => {
                 "piestart go links with -buildmode=pie; drop it, or use go itself"
             }
@@ -177,11 +181,25 @@ mod tests {
     use super::super::words::flags_of_list;
     use super::*;
 
-    /// What is said of `list`, as the value of `GOFLAGS`.
+    /// What is said of `list`, as the value of `GOFLAGS`, where an external linker links.
     fn said(list: &str) -> Option<String> {
+        said_of(list, Route::External)
+    }
+
+    fn said_of(list: &str, route: Route) -> Option<String> {
         let flags = flags_of_list(list).unwrap();
         let flags: Vec<_> = flags.iter().map(|flag| ("GOFLAGS: ", flag)).collect();
-        check_build(&flags).err().map(|e| e.to_string())
+        check_build(&flags, route).err().map(|e| e.to_string())
+    }
+
+    #[test]
+    fn the_link_that_is_made_anyway_may_be_asked_for_by_name() {
+        for list in [
+            "'-ldflags=-s -linkmode=internal'",
+            "'-ldflags=all=-linkmode internal'",
+        ] {
+            assert_eq!(said_of(list, Route::Own), None, "{list}");
+        }
     }
 
     #[test]
@@ -211,6 +229,9 @@ mod tests {
         ] {
             let said = said(list).unwrap_or_else(|| panic!("{list} passes"));
             assert!(said.starts_with("GOFLAGS: -"), "{said}");
+            if !list.contains("internal") {
+                assert_eq!(said_of(list, Route::Own), Some(said), "{list}");
+            }
         }
     }
 
@@ -225,7 +246,9 @@ mod tests {
             "-ldflags=-extldflags=-static",
             "-compiler=gc",
         ] {
-            assert_eq!(said(list), None, "{list}");
+            for route in [Route::Own, Route::External] {
+                assert_eq!(said_of(list, route), None, "{list}");
+            }
         }
     }
 }

@@ -1,33 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! What runs in place of each of cmd/go's tools.
 //!
-//! All tools pass through unchanged except the linker: `link` of a PIE is told to link externally, by
-//! this tool; the answer to `link -V=full`, part of cmd/go's cache key, also names the start object
-//! and the linker.
+//! All tools pass through unchanged except the linker. `link` of a PIE is told to link by itself, and its
+//! output is converted (`own_link`), or to link externally, by this tool; `route` says which. `identity`
+//! answers `link -V=full`.
 //!
 //! cmd/link asks its external linker which flags it takes by running the first word of `-extld`
 //! alone. So `-extld` is one word, this program, and its arguments travel in the environment.
 
 use std::ffi::{OsStr, OsString};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::Context;
 
 use super::process::{exec, own_path};
+use super::route::{self, Route};
 use super::toolexec::ToolexecArgs;
 use super::words::{quote, split};
-use super::{compilers, env, judge, refuse};
-use crate::install::own;
-use crate::install::places::MuslPaths;
+use super::{compilers, env, identity, judge, own_link, refuse};
+use crate::exit;
 use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::start_options::StartOptions;
-use crate::{exit, objects};
 
 /// The environment variable that makes this program an external linker: its arguments, separated by
 /// [`SEPARATOR`].
@@ -48,7 +46,7 @@ pub fn run(args: ToolexecArgs) -> anyhow::Result<ExitCode> {
     let is_link = Path::new(tool).file_name() == Some(OsStr::new("link"));
     if is_link && rest.iter().any(|a| a == "-V=full") {
         command.args(rest);
-        return identify(command, &args);
+        return identity::answer(command, &args);
     }
     let is_pie = |a: &OsString| a == "-buildmode=pie" || a == "--buildmode=pie";
     match rest.split_last() {
@@ -63,7 +61,7 @@ pub fn run(args: ToolexecArgs) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Runs go's linker, `command`, with this program as its external linker, and checks the output.
+/// Runs go's linker, `command`, in the way that the flags and options ask for, and checks the output.
 fn link(
     mut command: Command,
     args: &ToolexecArgs,
@@ -74,26 +72,46 @@ fn link(
     // An -extld is cmd/go's own: CC or CXX.
     let (extld, others): (Vec<_>, Vec<_>) =
         text.partition(|f| f.trim_start_matches('-').starts_with("extld="));
-    refuse::check_link("-ldflags: ", &others)?;
+    let options = StartOptions::from_environment();
+    let route = match Route::of(args, arch()?, options.aslr) {
+        Route::Own if route::asks(&others) => Route::External,
+        route => route,
+    };
+    refuse::check_link("-ldflags: ", &others, route)?;
     check_cgo(args.libc, &others)?;
-    let words = linker_words(args, extld.last())?;
+    command.args(flags);
+    // After the flags that cmd/go gives: the last ones win.
+    match route {
+        Route::Own => drop(command.arg("-linkmode=internal")),
+        Route::External => link_by_this_tool(&mut command, args, extld.last())?,
+    }
+    let code = run_link(command.arg(file))?;
+    if code == ExitCode::SUCCESS
+        && let Some(output) = value_of(&others, "o").map(Path::new)
+    {
+        if route == Route::Own {
+            own_link::convert_in_place(output, options.seal)?;
+        }
+        judge::check(output)?;
+    }
+    Ok(code)
+}
+
+/// Tells go's linker to link externally, by this program; `extld` is the flag that cmd/go gave.
+fn link_by_this_tool(
+    command: &mut Command,
+    args: &ToolexecArgs,
+    extld: Option<&String>,
+) -> anyhow::Result<()> {
+    let words = linker_words(args, extld)?;
     let itself = own_path()?.display().to_string();
     let extld = quote(&itself)
         .with_context(|| format!("{itself}: go cannot take a path with blanks and both quotes"))?;
     command
-        .args(flags)
-        // After the -extld that cmd/go gives: the last one wins.
         .arg("-linkmode=external")
         .arg(format!("-extld={extld}"))
-        .arg(file)
         .env(AS_LINKER, words.join(OsStr::from_bytes(&[SEPARATOR])));
-    let code = run_link(command)?;
-    if code == ExitCode::SUCCESS
-        && let Some(output) = value_of(&others, "o")
-    {
-        judge::check(Path::new(output))?;
-    }
-    Ok(code)
+    Ok(())
 }
 
 /// Refuses a program that has cgo where there is no C library for it, and the reverse.
@@ -141,7 +159,10 @@ fn setting(name: &str) -> Option<Vec<String>> {
 }
 
 /// The architecture of the link: cmd/go sets both variables for its tools.
-fn arch() -> anyhow::Result<Arch> {
+///
+/// # Errors
+/// There is no start code for it.
+pub fn arch() -> anyhow::Result<Arch> {
     match (std::env::var("GOOS"), std::env::var("GOARCH")) {
         (os, Ok(arch)) => env::arch(os.as_deref().unwrap_or("linux"), &arch),
         (_, Err(_)) => Arch::host().context("there is no start code for this machine; set GOARCH"),
@@ -184,57 +205,9 @@ pub fn external_linker(args: &[OsString]) -> Option<Vec<OsString>> {
     )
 }
 
-/// Answers `link -V=full`: what the linker says of itself, and a hash of what piestart adds to it.
-fn identify(mut command: Command, args: &ToolexecArgs) -> anyhow::Result<ExitCode> {
-    let out = command.output().context("cannot run go's linker")?;
-    std::io::stderr().write_all(&out.stderr)?;
-    let answer = String::from_utf8_lossy(&out.stdout);
-    let mut text = answer.trim_end().to_owned();
-    if let Some(arch) = arch().ok().filter(|_| out.status.success()) {
-        // A development version ends in buildID=…, of which go takes what follows the last slash.
-        let separator = if text.contains(" buildID=") { "-" } else { " " };
-        text = format!("{text}{separator}piestart:{:016x}", identity(args, arch));
-    }
-    writeln!(std::io::stdout().lock(), "{text}")?;
-    Ok(exit::of_status(out.status))
-}
-
-/// A hash of everything that decides what a link gives, apart from its inputs.
-fn identity(args: &ToolexecArgs, arch: Arch) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    // Another build of this tool may call the linker in another way.
-    env!("CARGO_PKG_VERSION").hash(&mut hasher);
-    let built = std::env::current_exe().and_then(|tool| tool.metadata()?.modified());
-    built.ok().hash(&mut hasher);
-    for name in ["piestart.o", "rcrt1.o", "libpiestart.a"] {
-        objects::get(arch, name).hash(&mut hasher);
-    }
-    (StartOptions::from_environment(), own::options()).hash(&mut hasher);
-    args.libc.name().hash(&mut hasher);
-    if args.libc == Libc::None {
-        // Without a linker builds of other modes still work, and a PIE link says what is missing.
-        if let Ok(driver) = Driver::linker(args.ld.as_deref(), arch, &[]) {
-            driver.identity().hash(&mut hasher);
-            driver.static_pie_flags(arch).hash(&mut hasher);
-            driver.relr_flags(arch).hash(&mut hasher);
-        }
-    } else {
-        args.ld.hash(&mut hasher);
-        for compiler in [&args.cc, &args.cxx].into_iter().flatten() {
-            if let Ok(driver) = Driver::compiler(Some(OsStr::new(compiler)), arch) {
-                driver.identity().hash(&mut hasher);
-            }
-        }
-        let library = MuslPaths::find(arch).map(|musl| musl.lib.join("libc.a"));
-        let library = library.and_then(|file| file.metadata().ok()?.modified().ok());
-        library.hash(&mut hasher);
-    }
-    hasher.finish()
-}
-
 /// Runs go's linker and leaves out the one line of its output that means nothing here: it looks for
 /// runtime/cgo, which a program without cgo does not have.
-fn run_link(mut command: Command) -> anyhow::Result<ExitCode> {
+fn run_link(command: &mut Command) -> anyhow::Result<ExitCode> {
     let (reader, writer) = std::io::pipe().context("cannot make a pipe")?;
     let mut child = command
         .stdout(writer.try_clone().context("cannot make a pipe")?)
@@ -242,7 +215,7 @@ fn run_link(mut command: Command) -> anyhow::Result<ExitCode> {
         .spawn()
         .with_context(|| format!("cannot run {}", command.get_program().display()))?;
     // The command holds the writing ends; the pipe only ends when they are closed.
-    drop(command);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
     let mut lines = BufReader::new(reader);
     let mut line = Vec::new();
     while lines.read_until(b'\n', &mut line)? > 0 {

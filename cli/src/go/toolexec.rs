@@ -15,6 +15,10 @@ pub struct ToolexecArgs {
     #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
     pub ld: Option<OsString>,
 
+    /// Link by an external linker also where Go links by itself
+    #[arg(long)]
+    pub external: bool,
+
     /// C library that programs with cgo use
     #[arg(long, value_enum, default_value_t, value_name = "NAME")]
     pub libc: Libc,
@@ -52,6 +56,9 @@ impl ToolexecArgs {
     /// of Go's can hold.
     pub fn command(&self) -> anyhow::Result<String> {
         let mut words = vec![own_path()?.display().to_string(), NAME.to_owned()];
+        if self.external {
+            words.push("--external".to_owned());
+        }
         let mut add = |name: &str, value: &str| words.push(format!("--{name}={value}"));
         if let Some(ld) = &self.ld {
             add("ld", &ld.to_string_lossy());
@@ -90,6 +97,12 @@ pub fn users_part(words: Vec<String>) -> Vec<String> {
         .filter_map(|word| word.strip_prefix("--then="))
         .map(str::to_owned)
         .collect()
+}
+
+/// Whether `words` are piestart's own and ask for an external linker.
+#[must_use]
+pub fn is_external(words: &[String]) -> bool {
+    words.get(1).map(String::as_str) == Some(NAME) && words.iter().any(|word| word == "--external")
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ pub(super) static MACHINE: Machine = Machine {
     gnu_triple: "aarch64-linux-gnu",
     musl_triple: "aarch64-linux-musl",
     goarch: "arm64",
+    go_links_pie: true,
     emulation: "aarch64linux",
     qemu: "aarch64",
     compat: Some("arm"),

@@ -24,6 +24,9 @@ pub struct Machine {
     pub musl_triple: &'static str,
     /// Go's name, the value of `GOARCH`.
     pub goarch: &'static str,
+    /// Whether Go's own linker makes PIEs for it while cgo is off, in every release from 1.21 on
+    /// (`internal/platform.InternalLinkPIESupported`).
+    pub go_links_pie: bool,
     /// The emulation that `ld -m` takes, in GNU ld, LLD and mold alike.
     pub emulation: &'static str,
     /// What follows `qemu-` in the name of the user-space emulator.

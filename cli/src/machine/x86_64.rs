@@ -16,6 +16,7 @@ pub(super) static MACHINE: Machine = Machine {
     gnu_triple: "x86_64-linux-gnu",
     musl_triple: "x86_64-linux-musl",
     goarch: "amd64",
+    go_links_pie: true,
     emulation: "elf_x86_64",
     qemu: "x86_64",
     compat: Some("i386"),
