@@ -3,14 +3,20 @@
 //!
 //! Most of the time that a large program spends in relocation is page faults: the first store into
 //! each page of a private file mapping traps, and the kernel copies 4 KiB. While a large table is
-//! applied, [`prepare`] finds the next run of pages that it will write to, as far as they are in one
-//! aligned block of 2 MiB, and has the kernel make them writable in few calls:
+//! applied, [`prepare`] finds the next run of pages that it will write to, up to 2 MiB, and has the
+//! kernel make them writable in few calls:
 //!
 //! - **populate**: `madvise(MADV_POPULATE_WRITE)` (Linux 5.14) does in one call what a fault for each
 //!   page would.
-//! - **huge**: where a run fills enough of its block, the block becomes one huge page: it is copied into
-//!   anonymous memory that asked for huge pages (`MADV_HUGEPAGE`), which then takes the place of the
-//!   file's pages (`mremap`). So there is never more than one block resident twice.
+//! - **huge**: a run of 2 MiB becomes one huge page: it is copied into anonymous memory that asked for
+//!   huge pages (`MADV_HUGEPAGE`), which then takes the place of the file's pages (`mremap`). So there
+//!   is never more than one block resident twice.
+//!
+//! Of a huge page of which a part is unmapped the kernel keeps the whole until memory is short, and no
+//! count of a process shows it. To have it split at once (`MADV_COLD` on a part of it) takes as long as
+//! the page faults that it saves. So a block is taken wherever it begins, not where an aligned one
+//! does: then all of it is used, and the run's end alone, less than a block, is populated. At another
+//! place than an aligned one the page is mapped in pieces of 4 KiB (25 µs more), but remains one.
 //!
 //! The part of the table that writes to the run is applied next, while the run is in the processor's
 //! cache. RELA knows nothing of it; RELR, which adds to what is in place, adds while it copies
@@ -20,7 +26,7 @@
 //!
 //! A run has no page in it that the table does not write to, as far as one can see in a sorted table
 //! by looking at every 512th entry. So a program comes to have no more memory resident than by plain
-//! faults, plus one block while that is copied.
+//! faults, plus one block while that is copied, and leaves no more but for what [`Block::fits`] grants.
 //!
 //! # Safety
 //!
@@ -31,8 +37,8 @@
 
 use linux_raw_sys::general::{
     __NR_madvise, __NR_mincore, __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
-    MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ,
-    PROT_WRITE,
+    MADV_NOHUGEPAGE, MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE,
+    PROT_READ, PROT_WRITE,
 };
 
 use crate::elf::reloc::RELA_SIZE;
@@ -45,8 +51,8 @@ use crate::walk::process::{self, Process, Walker};
 const POPULATE_MIN: u64 = 64 << 10;
 /// A block: what a huge page covers where a page is 4 KiB, on both architectures.
 const BLOCK: u64 = 2 << 20;
-/// A block of which a run covers less than this is populated.
-const HUGE_MIN: u64 = 384 << 10;
+/// One part in so many of what is written to may be left over in huge pages.
+const SPARE: u64 = 20;
 
 /// Twice a block, to find an aligned one in.
 const SPACE: u64 = 2 * BLOCK;
@@ -66,14 +72,14 @@ const PR_SET_VMA: u32 = 0x5356_4d41;
 /// The same.
 const PR_SET_VMA_ANON_NAME: u32 = 0;
 
-/// Pages that a table writes to, as far as they are one after the other and in one block. Run-time
+/// Pages that a table writes to, as far as they are one after the other and no more than a block. Run-time
 /// addresses.
 struct Run {
     from: u64,
     to: u64,
 }
 
-/// A part of a block, in the image, that is on its way into a huge page. Run-time addresses.
+/// A part of the image that is on its way into a huge page. Run-time addresses.
 ///
 /// What is copied already lies in the copy and nowhere else, until `Block::close` puts the copy in
 /// its place.
@@ -86,11 +92,26 @@ pub(crate) struct Block {
     shift: u64,
     /// The mapping that the copy is in, or 0: then there is no part, and `to` and `done` are `from`.
     space: u64,
+    /// How much of huge pages may yet be left over.
+    spare: u64,
 }
 
 impl Block {
-    /// Begins with the `size` bytes at `from`, which are pages of one block. Returns whether the kernel
-    /// did all that is needed for it.
+    /// Whether the next `size` bytes that are written to are worth a huge page: whether what that leaves
+    /// over is, with all before, one part in [`SPARE`] at most.
+    #[inline(always)]
+    fn fits(&mut self, size: u64) -> bool {
+        let spare = self.spare.wrapping_add(size / SPARE);
+        let over = BLOCK.wrapping_sub(size);
+        self.spare = spare;
+        if over > spare {
+            return false;
+        }
+        self.spare = spare.wrapping_sub(over);
+        true
+    }
+
+    /// Begins with the `size` bytes at `from`. Returns whether the kernel did all that is needed for it.
     ///
     /// The block of the copy is first touched at its end. The kernel zeroes a huge page towards where
     /// it was touched, so that this is hottest in the cache (`process_huge_page` in mm/memory.c):
@@ -143,7 +164,7 @@ impl Block {
         self.from = from;
         self.to = to;
         self.done = from;
-        self.shift = copy.wrapping_sub(from & !ROUND);
+        self.shift = copy.wrapping_sub(from);
         self.space = space;
         true
     }
@@ -159,6 +180,7 @@ impl<P: Process> process::Block<P> for Block {
             done: 0,
             shift: 0,
             space: 0,
+            spare: 0,
         }
     }
 
@@ -236,6 +258,9 @@ impl<P: Process> process::Block<P> for Block {
             }
             arch::syscall3(__NR_munmap, self.space, SPACE, 0);
             if moved >= 0 {
+                // An aligned stretch may lie in two of the pages: khugepaged would copy it into a third
+                // one and leave the rest of the two unused.
+                advise(from, size, MADV_NOHUGEPAGE);
                 let name = NAME as *const [u8] as *const u8 as u64;
                 arch::syscall6(
                     __NR_prctl,
@@ -304,7 +329,7 @@ fn prepare<P: Process>(
         }
         let here = place & mask;
         if here.wrapping_sub(run.from) >= run.to.wrapping_sub(run.from) {
-            if here != run.to || here & ROUND == 0 {
+            if here != run.to || here.wrapping_sub(run.from) == BLOCK {
                 if finish(image, &run, page, block) {
                     return at;
                 }
@@ -315,9 +340,9 @@ fn prepare<P: Process>(
         let mut step = 8;
         if !relr {
             // In a sorted table everything up to an entry of this run, or of the page after it where
-            // that is in the same block, is there too: 512, 64 or 8 entries ahead.
+            // the run may grow, is there too: 512, 64 or 8 entries ahead.
             let mut reach = run.to.wrapping_sub(run.from);
-            if run.to & ROUND == 0 {
+            if reach == BLOCK {
                 reach = reach.wrapping_sub(1);
             }
             let mut ahead = FAR;
@@ -376,7 +401,7 @@ fn finish<P: Process>(image: &Walker<P>, run: &Run, page: u64, block: &mut Block
         if to > from && size >= POPULATE_MIN {
             long = true;
             process::Block::<P>::close(block); // The one before.
-            if page != 4096 || size < HUGE_MIN || !block.open(from, size) {
+            if page != 4096 || !block.fits(size) || !block.open(from, size) {
                 advise(from, size, MADV_POPULATE_WRITE);
             }
         }
