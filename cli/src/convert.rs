@@ -49,21 +49,20 @@ pub mod verify;
 mod write;
 
 use std::collections::HashSet;
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use serde::Serialize;
 
 use crate::elf::{Elf, OpenError};
 use crate::seal::Seal;
-use crate::{exit, ui};
+use crate::tree::{self, Found, NoProgram, PassedOver, Recursive, Tree};
+use crate::{exit, parallel, ui};
 pub use refusal::Refusal;
 use room::Room;
-use show::{ErrorReport, FileReport, Mode};
+use show::{Done, ErrorReport, FileReport, Mode, Summary};
 use transform::{Options, Outcome};
-use verify::Verified;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -72,25 +71,31 @@ Examples:
   piestart convert --dry-run app             show what would change, write nothing
   piestart convert --verify app -o a.static  start the result in an empty root before writing it
   piestart harden --in-place uv ruff         enforce and seal RELRO in finished static programs
+  piestart harden --in-place -r rootfs       every program in a folder, as the last step of an image
 
 Exit codes: 0 converted, or nothing to do; 1 cannot be converted (the reason is on stderr), or
 --verify saw that the result does not start; 65 not an ELF file, or a damaged one; 66 cannot be
-read; 69 --verify is not possible on this machine; 73 the output cannot be written.";
+read, or no program in the folder; 69 --verify is not possible on this machine; 73 the output
+cannot be written. Of several files the highest; the others are converted nevertheless.";
 
 /// Turn a finished program into a static-PIE that needs no loader and enforces and seals its RELRO
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
     /// Files to convert: `go build -buildmode=pie` programs, `-pie` programs without libc, static programs
-    /// built with musl, Zig and others
+    /// built with musl, Zig and others; with --recursive, folders
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    recursive: Recursive,
 
     /// Where to write: a file, an existing directory, or - for stdout
     #[arg(short, long, value_name = "OUT", conflicts_with_all = ["in_place", "check", "dry_run"])]
     output: Option<PathBuf>,
 
-    /// Replace each file by its converted form, atomically; mode and times are kept
+    /// Replace each file by its converted form, atomically; owner, mode, times, extended attributes (capabilities)
+    /// and hard links are kept
     #[arg(short, long, conflicts_with_all = ["check", "dry_run"])]
     in_place: bool,
 
@@ -141,6 +146,15 @@ impl Args {
         self.output.as_deref() == Some(Path::new("-"))
     }
 
+    /// Files of a folder are converted side by side. Those that are named may be one file by two names, and
+    /// `--verify` waits for whichever child of the process stops.
+    fn threads(&self) -> usize {
+        match self.recursive.recursive && !self.verify {
+            true => parallel::processors(),
+            false => 1,
+        }
+    }
+
     fn mode(&self) -> Mode {
         match () {
             () if self.check => Mode::Check,
@@ -188,30 +202,65 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     if let Some(why) = contradiction(&args, into_directory) {
         return Err(exit::Failure::new(exit::USAGE, format!("convert: {why}")));
     }
-    let progress = progress(args.files.len(), args.json || args.quiet);
+    let mut tree = if args.recursive.recursive {
+        tree::walk(&args.files)
+    } else {
+        Tree::named(&args.files)
+    };
+    let mut counted = Summary::default();
     let mut reports = Vec::new();
-    let mut worst = exit::OK;
-    for file in &args.files {
-        progress.set_message(file.display().to_string());
+    for (path, error) in tree.unreadable.drain(..) {
+        let report = failed(
+            &args,
+            &path,
+            &Problem::Failed(error),
+            &ProgressBar::hidden(),
+        );
+        counted.add(&report);
+        reports.push(report);
+    }
+    let progress = ui::progress(tree.files.len(), args.json || args.quiet);
+    let attempt = |found: &Found| {
         let output = match &args.output {
-            _ if args.in_place => Some(file.clone()),
-            Some(directory) if into_directory => file.file_name().map(|name| directory.join(name)),
+            _ if args.in_place => Some(found.path.clone()),
+            Some(directory) if into_directory => {
+                found.path.file_name().map(|name| directory.join(name))
+            }
             other => other.clone(),
         };
-        let report = report(&args, file, output, &progress)?;
-        worst = worst.max(report.error.as_ref().map_or(exit::OK, |e| e.exit_code));
-        reports.push(report);
-        progress.inc(1);
-    }
-    progress.finish_and_clear();
-    if args.json {
-        #[derive(Serialize)]
-        struct Document {
-            files: Vec<FileReport>,
+        one(&args, found, output.as_deref()).map(|done| done.map(|done| (output, done)))
+    };
+    parallel::in_order(&tree.files, args.threads(), attempt, |found, outcome| {
+        progress.set_message(found.path.display().to_string());
+        if let Some(report) = report(&args, found, outcome, &mut tree.passed_over, &progress)? {
+            counted.add(&report);
+            reports.push(report);
         }
-        ui::print_json("convert", &Document { files: reports })?;
+        progress.inc(1);
+        Ok(())
+    })?;
+    progress.finish_and_clear();
+    if args.recursive.recursive && reports.is_empty() {
+        return Err(tree::nothing_found(&args.files, tree.passed_over));
     }
-    Ok(ExitCode::from(worst))
+    let passed_over = args.recursive.recursive.then_some(tree.passed_over);
+    if args.json {
+        let document = Document {
+            files: reports,
+            passed_over,
+        };
+        ui::print_json("convert", &document)?;
+    } else if let Some(passed_over) = passed_over.filter(|_| !args.quiet) {
+        show::summary(args.mode(), &counted, passed_over)?;
+    }
+    Ok(ExitCode::from(counted.worst))
+}
+
+/// The JSON document.
+#[derive(Serialize)]
+struct Document {
+    files: Vec<FileReport>,
+    passed_over: Option<PassedOver>,
 }
 
 /// What is wrong with the command line itself.
@@ -220,6 +269,11 @@ fn contradiction(args: &Args, into_directory: bool) -> Option<String> {
     if !writes && !args.check && !args.dry_run {
         return Some(
             "say where to write: -o OUT, or --in-place; or look only: --dry-run, --check".into(),
+        );
+    }
+    if args.recursive.recursive && args.output.is_some() {
+        return Some(
+            "--recursive replaces in place: copy the folder (cp -a) and give the copy with --in-place".into(),
         );
     }
     if args.output.is_some() && args.files.len() > 1 && !into_directory {
@@ -234,61 +288,77 @@ fn contradiction(args: &Args, into_directory: bool) -> Option<String> {
     (args.to_stdout() && args.json).then(|| "-o - and --json both want stdout".into())
 }
 
-/// Converts `file`, prints the outcome, and returns it for the JSON document.
+/// What became of one file, where it was written; `None` for what a folder holds besides programs.
+type Attempt = Result<Result<(Option<PathBuf>, Done), NoProgram>, Problem>;
+
+/// Prints what became of `found`, and returns it for the JSON document.
 ///
 /// # Errors
 /// stdout cannot be written.
 fn report(
     args: &Args,
-    file: &Path,
-    output: Option<PathBuf>,
+    found: &Found,
+    attempt: Attempt,
+    passed_over: &mut PassedOver,
     progress: &ProgressBar,
-) -> anyhow::Result<FileReport> {
-    let blank = FileReport {
+) -> anyhow::Result<Option<FileReport>> {
+    let (output, done) = match attempt {
+        Ok(Ok(done)) => done,
+        Ok(Err(what)) => {
+            passed_over.add(what);
+            return Ok(None);
+        }
+        Err(Problem::Failed(error)) if exit::is_broken_pipe(&error) => return Err(error),
+        Err(problem) => return Ok(Some(failed(args, &found.path, &problem, progress))),
+    };
+    if !args.json && !args.to_stdout() && !args.quiet {
+        progress.suspend(|| {
+            if args.recursive.recursive {
+                show::line(args.mode(), found, &done)
+            } else {
+                show::print(args.mode(), &found.path, output.as_deref(), &done)
+            }
+        })?;
+    }
+    let (outcome, reason, changes) = match done.outcome {
+        Outcome::Converted(changes) => ("converted", None, Some(changes)),
+        Outcome::Unchanged { reason } => ("unchanged", Some(reason), None),
+    };
+    Ok(Some(FileReport {
+        file: found.path.clone(),
+        names: found.names.clone(),
+        output,
+        outcome,
+        reason,
+        changes,
+        verified: done.verified,
+        error: None,
+    }))
+}
+
+/// Prints why `file` was not converted, and returns it for the JSON document.
+fn failed(args: &Args, file: &Path, problem: &Problem, progress: &ProgressBar) -> FileReport {
+    let message = problem.message(file);
+    if !args.json {
+        progress.suspend(|| anstream::eprintln!("piestart: {message}"));
+    }
+    let way_out = match problem {
+        Problem::Refused(Refusal::Unsuitable { way_out, .. }) => Some(way_out.clone()),
+        _ => None,
+    };
+    FileReport {
         file: file.into(),
+        names: Vec::new(),
         output: None,
         outcome: "failed",
         reason: None,
         changes: None,
         verified: None,
-        error: None,
-    };
-    match one(args, file, output.as_deref()) {
-        Ok((outcome, verified)) => {
-            if !args.json && !args.to_stdout() && !args.quiet {
-                let (output, verified) = (output.as_deref(), verified.as_ref());
-                progress.suspend(|| show::print(args.mode(), file, output, &outcome, verified))?;
-            }
-            let (outcome, reason, changes) = match outcome {
-                Outcome::Converted(changes) => ("converted", None, Some(changes)),
-                Outcome::Unchanged { reason } => ("unchanged", Some(reason), None),
-            };
-            Ok(FileReport {
-                output,
-                outcome,
-                reason,
-                changes,
-                verified,
-                ..blank
-            })
-        }
-        Err(Problem::Failed(error)) if exit::is_broken_pipe(&error) => Err(error),
-        Err(problem) => {
-            let message = problem.message(file);
-            if !args.json {
-                progress.suspend(|| anstream::eprintln!("piestart: {message}"));
-            }
-            let way_out = match &problem {
-                Problem::Refused(Refusal::Unsuitable { way_out, .. }) => Some(way_out.clone()),
-                _ => None,
-            };
-            let error = Some(ErrorReport {
-                message,
-                exit_code: problem.exit_code(),
-                way_out,
-            });
-            Ok(FileReport { error, ..blank })
-        }
+        error: Some(ErrorReport {
+            message,
+            exit_code: problem.exit_code(),
+            way_out,
+        }),
     }
 }
 
@@ -302,24 +372,19 @@ fn name_given_twice(files: &[PathBuf]) -> Option<&Path> {
         .map(Path::new)
 }
 
-fn progress(files: usize, silent: bool) -> ProgressBar {
-    if files < 2 || silent || !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(files as u64);
-    if let Ok(style) = ProgressStyle::with_template("{pos}/{len} {wide_msg}") {
-        bar.set_style(style);
-    }
-    bar
-}
-
 /// Converts one file and writes it to `output`, unless that is `None`.
 fn one(
     args: &Args,
-    file: &Path,
+    found: &Found,
     output: Option<&Path>,
-) -> Result<(Outcome, Option<Verified>), Problem> {
+) -> Result<Result<Done, NoProgram>, Problem> {
+    let file = &found.path;
     let elf = Elf::open(file).map_err(Problem::Open)?;
+    if args.recursive.recursive
+        && let Some(what) = tree::no_program(&elf)
+    {
+        return Ok(Err(what));
+    }
     let options = Options {
         pack_relr: !args.no_relr,
         complete_relro: !args.no_relro,
@@ -341,8 +406,17 @@ fn one(
         }
         _ => None,
     };
+    let mut left_behind = 0;
     if let (Some(output), Some(data)) = (output, data.or(original)) {
-        write::write(file, output, &data, args.in_place).map_err(Problem::Failed)?;
+        if args.in_place {
+            left_behind = write::in_place(found, &data).map_err(Problem::Failed)?;
+        } else {
+            write::to_another(file, output, &data).map_err(Problem::Failed)?;
+        }
     }
-    Ok((outcome, verified))
+    Ok(Ok(Done {
+        outcome,
+        verified,
+        left_behind,
+    }))
 }

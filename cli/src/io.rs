@@ -68,6 +68,8 @@ pub fn unwritable(path: &Path, error: &io::Error) -> anyhow::Error {
 fn system(error: &io::Error) -> String {
     match error.raw_os_error() {
         Some(number) => Errno::from_raw(number).desc().to_lowercase(),
+        // Words of our own. What others say may have the temporary name in it.
+        None if error.kind() == ErrorKind::Other => error.to_string(),
         None => error.kind().to_string(),
     }
 }
@@ -124,6 +126,19 @@ pub fn write(path: &Path, data: &[u8]) -> anyhow::Result<()> {
 /// [`unwritable`].
 pub fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> anyhow::Result<()> {
     replace_by(path, fill).map_err(|error| unwritable(path, &error))
+}
+
+/// Makes `name`, whatever it was, another name of the file `path` (a hard link).
+///
+/// # Errors
+/// [`unwritable`]; `name` is as it was then.
+pub fn link_to(path: &Path, name: &Path) -> anyhow::Result<()> {
+    let folder = name.parent().unwrap_or(Path::new("."));
+    tempfile::Builder::new()
+        .prefix(".piestart-")
+        .make_in(folder, |temporary| fs::hard_link(path, temporary))
+        .and_then(|link| link.into_temp_path().persist(name).map_err(|e| e.error))
+        .map_err(|error| unwritable(name, &error))
 }
 
 fn replace_by(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {

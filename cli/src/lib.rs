@@ -24,6 +24,7 @@ pub mod live;
 pub mod machine;
 pub mod man;
 pub mod objects;
+pub mod parallel;
 mod proc;
 pub mod report;
 pub mod run;
@@ -31,6 +32,7 @@ pub mod seal;
 pub mod shell;
 pub mod start_options;
 pub mod trace;
+pub mod tree;
 pub mod ui;
 
 use std::ffi::{OsStr, OsString};

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! How output looks: colour, styles, tables, JSON. Data goes to stdout, messages to stderr.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
 use comfy_table::{ContentArrangement, Table, presets};
+use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 /// When to colour the output.
@@ -60,6 +61,19 @@ pub fn table<S: AsRef<str>>(headings: &[S]) -> Table {
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(headings.iter().map(AsRef::as_ref).collect::<Vec<_>>());
     table
+}
+
+/// The progress of `files` files, on stderr if that is a terminal.
+#[must_use]
+pub fn progress(files: usize, silent: bool) -> ProgressBar {
+    if files < 2 || silent || !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(files as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:20} {pos}/{len} {wide_msg}") {
+        bar.set_style(style);
+    }
+    bar
 }
 
 /// Version of every JSON document that the tool writes; grows only when a field changes or goes.

@@ -6,20 +6,8 @@ mod plug;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use plug::valid;
 use serde_json::Value;
-
-/// Validates `document` against docs/schema/`name`.json.
-fn valid(name: &str, document: &Value) {
-    let path =
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../docs/schema/{name}.json"));
-    let mut schemas = boon::Schemas::new();
-    let index = boon::Compiler::new()
-        .compile(&path.display().to_string(), &mut schemas)
-        .expect("a schema");
-    if let Err(error) = schemas.validate(document, index) {
-        panic!("{name}: {error:#}\n{document:#}");
-    }
-}
 
 fn json(args: &[&str], files: &[&Path]) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_piestart"))

@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart check`: is it a hardened static-PIE?
 
+mod answer;
+mod document;
 mod facts;
+mod junit;
+mod marks;
+mod relro;
+mod sarif;
 mod slots;
+mod table;
 mod verdict;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use serde::Serialize;
+use clap::ValueEnum;
 
-pub use facts::{
-    Answer, BranchProtection, Enforced, Facts, Pages, RelocationCount, RelroFacts, RelroState, Span,
-};
+pub use answer::{Answer, Span};
+pub use document::Checked;
+use document::Document;
+pub use facts::{BranchProtection, Facts, RelocationCount};
+pub use marks::Marks;
+pub use relro::{Enforced, Pages, RelroFacts, RelroState};
 pub use slots::Slots;
+pub(crate) use table::relocations;
 pub use verdict::{Finding, Requirement};
 
 pub use crate::elf::FileType;
-use crate::elf::{Elf, OpenError, RelocKind};
-use crate::live::{self, Live};
+use crate::elf::{Elf, OpenError};
+use crate::live;
 use crate::machine::known;
-use crate::{exit, ui};
+use crate::tree::{self, Found, NoProgram, Recursive, Tree};
+use crate::{exit, parallel, ui};
 
 /// Arguments of `piestart check`.
 #[derive(Debug, clap::Args)]
@@ -30,11 +42,20 @@ Examples:
   piestart check ./server                         one row, and what is missing
   piestart check --require pie,relro,nx bin/*     only these
   piestart check --live ./server                  start it and look at /proc/PID/maps
-  piestart check --json ./server | jq .files[0].relro")]
+  piestart check --recursive rootfs               every program in a folder, one line each
+  piestart check -r dist --format sarif           for code scanning; junit for test reports
+  piestart check --json ./server | jq .files[0].relro
+
+Exit codes: 0 all of it holds; 1 a finding; 65 not an ELF file, or a damaged one; 66 cannot be
+read, or no program in the folder.")]
 pub struct Args {
-    /// The files to check.
+    /// The files to check; with --recursive, folders.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
+
+    /// Whether they are folders.
+    #[command(flatten)]
+    pub recursive: Recursive,
 
     /// What must hold, separated by commas.
     #[arg(
@@ -54,9 +75,33 @@ pub struct Args {
     #[arg(long, value_name = "BYTES", value_parser = page_size)]
     pub page_size: Option<u64>,
 
-    /// Print one JSON document (docs/json.md).
-    #[arg(long)]
+    /// How to print the answer.
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: Format,
+
+    /// Print one JSON document (docs/json.md): --format json.
+    #[arg(long, conflicts_with = "format")]
     pub json: bool,
+}
+
+impl Args {
+    fn format(&self) -> Format {
+        if self.json { Format::Json } else { self.format }
+    }
+}
+
+/// How the answer is printed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum Format {
+    /// A row for each file; a block for each where the terminal is narrower (or COLUMNS says so).
+    #[default]
+    Table,
+    /// One JSON document (docs/json.md).
+    Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// JUnit's XML: a suite for each file, a case for each requirement.
+    Junit,
 }
 
 pub(crate) fn page_size(text: &str) -> Result<u64, String> {
@@ -66,62 +111,47 @@ pub(crate) fn page_size(text: &str) -> Result<u64, String> {
     }
 }
 
-/// One file's part of the answer.
-#[derive(Clone, Debug, Serialize)]
-pub struct Checked {
-    /// What is in the file.
-    #[serde(flatten)]
-    pub facts: Facts,
-    /// What was seen in the running process, with `--live`.
-    pub live: Option<Live>,
-    /// What was asked for and does not hold.
-    pub findings: Vec<Finding>,
-    /// Whether there is no finding.
-    pub ok: bool,
-}
-
-/// A file that could not be checked.
-#[derive(Clone, Debug, Serialize)]
-struct Unchecked {
-    path: String,
-    message: String,
-    exit_code: u8,
-}
-
-#[derive(Debug, Serialize)]
-struct Document {
-    files: Vec<Checked>,
-    errors: Vec<Unchecked>,
-}
-
 /// Checks every file, prints all the answers.
 ///
 /// # Errors
-/// Only writing to stdout can fail; a file that cannot be checked is told on stderr and in the exit code.
+/// Writing to stdout can fail, and in folders there may be nothing to check; a file that cannot be checked is told on
+/// stderr and in the exit code.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let mut requirements = Requirement::expand(&args.require);
     if args.live && !requirements.contains(&Requirement::Live) {
         requirements.push(Requirement::Live);
     }
-    let mut document = Document {
-        files: Vec::new(),
-        errors: Vec::new(),
+    let mut tree = if args.recursive.recursive {
+        tree::walk(&args.files)
+    } else {
+        Tree::named(&args.files)
     };
-    for path in &args.files {
-        match check(path, &args, &requirements) {
-            Ok(checked) => document.files.push(checked),
-            Err(error) => document.errors.push(Unchecked {
-                path: path.display().to_string(),
-                message: format!("{error:#}"),
-                exit_code: exit::code_of(&error),
-            }),
+    let mut document = Document::default();
+    for (path, error) in &tree.unreadable {
+        document.add_error(path, error);
+    }
+    let progress = ui::progress(tree.files.len(), false);
+    // A tracer waits for whichever child of the process stops, so there is one at a time.
+    let threads = if args.live { 1 } else { parallel::processors() };
+    let look = |found: &Found| check(&found.path, &args, &requirements);
+    parallel::in_order(&tree.files, threads, look, |found, checked| {
+        match checked {
+            Ok(Ok(checked)) => document.files.push(checked),
+            Ok(Err(what)) => tree.passed_over.add(what),
+            Err(error) => document.add_error(&found.path, &error),
         }
+        progress.set_message(found.path.display().to_string());
+        progress.inc(1);
+        Ok(())
+    })?;
+    progress.finish_and_clear();
+    if args.recursive.recursive {
+        if document.files.is_empty() && document.errors.is_empty() {
+            return Err(tree::nothing_found(&args.files, tree.passed_over));
+        }
+        document.passed_over = Some(tree.passed_over);
     }
-    if args.json {
-        ui::print_json("check", &document)?;
-    } else if !document.files.is_empty() {
-        print(&document.files)?;
-    }
+    print(&document, args.format(), &requirements)?;
     for error in &document.errors {
         anstream::eprintln!("piestart: {}", error.message);
     }
@@ -134,8 +164,30 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::from(code.unwrap_or(exit::OK)))
 }
 
-fn check(path: &Path, args: &Args, requirements: &[Requirement]) -> anyhow::Result<Checked> {
+fn print(document: &Document, format: Format, requirements: &[Requirement]) -> anyhow::Result<()> {
+    let mut out = std::io::stdout();
+    match format {
+        Format::Table if document.files.is_empty() => {}
+        Format::Table => table::print(&document.files, document.passed_over)?,
+        Format::Json => ui::print_json("check", document)?,
+        Format::Sarif => writeln!(out, "{:#}", sarif::log(document, requirements))?,
+        Format::Junit => out.write_all(junit::page(document, requirements)?.as_bytes())?,
+    }
+    Ok(())
+}
+
+/// Checks one file; in folders, what is not a program is passed over.
+fn check(
+    path: &Path,
+    args: &Args,
+    requirements: &[Requirement],
+) -> anyhow::Result<Result<Checked, NoProgram>> {
     let elf = Elf::open(path).map_err(OpenError::into_failure)?;
+    if args.recursive.recursive
+        && let Some(what) = tree::no_program(&elf)
+    {
+        return Ok(Err(what));
+    }
     let page_size = args
         .page_size
         .unwrap_or_else(|| known::page_size(elf.e_machine));
@@ -146,166 +198,10 @@ fn check(path: &Path, args: &Args, requirements: &[Requirement]) -> anyhow::Resu
         false => None,
     };
     let findings = verdict::judge(&facts, live.as_ref(), requirements);
-    Ok(Checked {
+    Ok(Ok(Checked {
         ok: findings.is_empty(),
         findings,
         live,
         facts,
-    })
-}
-
-fn print(files: &[Checked]) -> anyhow::Result<()> {
-    let mut table = ui::table(&[
-        "FILE",
-        "TYPE",
-        "START",
-        "RELOCATIONS",
-        "RELRO",
-        "ENFORCED",
-        "NOW",
-        "NX",
-        "W^X",
-        "TEXTREL",
-        "BRANCHES",
-        "LOADER",
-        "NEEDED",
-        "VERDICT",
-    ]);
-    for checked in files {
-        let f = &checked.facts;
-        let verdict = if checked.ok {
-            ui::paint(ui::GOOD, "ok")
-        } else {
-            ui::paint(ui::BAD, "finding")
-        };
-        table.add_row([
-            f.path.clone(),
-            f.file_type.name().into(),
-            if f.file_type.is_program() {
-                f.start_code.who.name().into()
-            } else {
-                "-".into()
-            },
-            relocations(f),
-            f.relro.state.name().into(),
-            f.relro.enforcement().into(),
-            f.bind_now.word().into(),
-            f.nx_stack.word().into(),
-            if f.wx_segments.is_empty() {
-                "none".into()
-            } else {
-                f.wx_segments.len().to_string()
-            },
-            if f.textrel { "yes" } else { "no" }.into(),
-            branches(f),
-            f.interpreter.clone().unwrap_or_else(|| "-".into()),
-            if f.needed.is_empty() {
-                "-".into()
-            } else {
-                f.needed.join(" ")
-            },
-            verdict,
-        ]);
-    }
-    let mut out = anstream::stdout().lock();
-    writeln!(
-        out,
-        "{}",
-        table
-            .to_string()
-            .lines()
-            .map(str::trim_end)
-            .collect::<Vec<_>>()
-            .join("\n")
-    )?;
-    for checked in files {
-        if let Some(live) = &checked.live {
-            print_live(&mut out, &checked.facts.path, live)?;
-        }
-        for finding in &checked.findings {
-            writeln!(
-                out,
-                "{}: {}: {}",
-                checked.facts.path,
-                ui::paint(ui::BAD, finding.requirement.name()),
-                finding.message
-            )?;
-        }
-    }
-    out.flush()?;
-    Ok(())
-}
-
-fn print_live(out: &mut impl Write, path: &str, live: &Live) -> anyhow::Result<()> {
-    let root = live
-        .isolation
-        .as_ref()
-        .map(|i| format!(" (empty root: {i})"))
-        .unwrap_or_default();
-    writeln!(
-        out,
-        "{path}: {} {}{root}",
-        ui::paint(ui::NAME, "live"),
-        live.how
-    )?;
-    if let Some(relro) = live.relro {
-        writeln!(
-            out,
-            "{path}: {} RELRO is {}: {} bytes writable, {} bytes sealed",
-            ui::paint(ui::NAME, "live"),
-            relro.name(),
-            live.relro_writable_bytes,
-            live.relro_sealed_bytes
-        )?;
-    }
-    for call in &live.protection_calls {
-        writeln!(out, "    {}", ui::paint(ui::DIM, call))?;
-    }
-    for m in &live.mappings {
-        let sealed = if m.sealed {
-            ui::paint(ui::GOOD, "sealed")
-        } else {
-            "      ".into()
-        };
-        writeln!(
-            out,
-            "    {}-{} {} {sealed} {}",
-            m.start, m.end, m.permissions, m.name
-        )?;
-    }
-    Ok(())
-}
-
-/// Counts by kind: `1234 relative, 5 symbolic`.
-pub(crate) fn relocations(facts: &Facts) -> String {
-    let kinds = [
-        (RelocKind::Relative, "relative"),
-        (RelocKind::Symbolic, "symbolic"),
-        (RelocKind::Irelative, "irelative"),
-        (RelocKind::Tls, "tls"),
-        (RelocKind::Copy, "copy"),
-        (RelocKind::None, "none"),
-        (RelocKind::Other, "other"),
-    ];
-    let parts: Vec<_> = kinds
-        .iter()
-        .filter_map(|&(kind, name)| match facts.count(kind) {
-            0 => None,
-            n => Some(format!("{n} {name}")),
-        })
-        .collect();
-    if parts.is_empty() {
-        "0".into()
-    } else {
-        parts.join(", ")
-    }
-}
-
-fn branches(facts: &Facts) -> String {
-    let have = facts.branch_protection.marks(true);
-    if have.is_empty() {
-        "none".into()
-    } else {
-        have.join(" ")
-    }
+    }))
 }

@@ -51,6 +51,14 @@ pub enum Requirement {
     Piestart,
     /// A build id.
     BuildId,
+    /// Functions check a stack canary.
+    Canary,
+    /// Functions of the C library are called by their checked forms (`_FORTIFY_SOURCE`).
+    Fortify,
+    /// Neither `DT_RPATH` nor `DT_RUNPATH`.
+    Rpath,
+    /// No symbol table.
+    Stripped,
     /// With `--live`, which implies it: the program starts in an empty root.
     Live,
     /// With `--live`: all of RELRO is sealed.
@@ -267,6 +275,48 @@ fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
             .build_id
             .is_none()
             .then(|| "has no build id; link with --build-id".into()),
+        Requirement::Canary
+        | Requirement::Fortify
+        | Requirement::Rpath
+        | Requirement::Stripped => miss_mark(facts, requirement),
+    }
+}
+
+/// [`miss`], for what other checkers show.
+fn miss_mark(facts: &Facts, requirement: Requirement) -> Option<String> {
+    match requirement {
+        Requirement::Canary => mark(
+            facts.marks.canary,
+            "no function checks a stack canary; compile with -fstack-protector-strong",
+            "it is static and stripped, so that it does not say whether functions check a stack canary; check it before strip",
+        ),
+        Requirement::Fortify => mark(
+            facts.marks.fortify,
+            "no checked form of a function of the C library is called; compile with -O2 -D_FORTIFY_SOURCE=2",
+            "it is static, and does not say whether checked forms of functions are called; leave this requirement out",
+        ),
+        Requirement::Rpath => {
+            let paths = [&facts.marks.rpath[..], &facts.marks.runpath].concat();
+            (!paths.is_empty()).then(|| {
+                format!(
+                    "looks for libraries in {}; link without -rpath",
+                    paths.join(" and in ")
+                )
+            })
+        }
+        Requirement::Stripped => {
+            (!facts.stripped).then(|| "has a symbol table; link with -s, or strip it".into())
+        }
+        _ => None,
+    }
+}
+
+/// The sentence for a mark that is not there, or of which the file does not say whether it is.
+fn mark(answer: Answer, missing: &str, unsaid: &str) -> Option<String> {
+    match answer {
+        Answer::Yes | Answer::Moot => None,
+        Answer::No => Some(missing.into()),
+        Answer::Unsaid => Some(unsaid.into()),
     }
 }
 

@@ -9,7 +9,8 @@ use serde::Serialize;
 use super::changes::{Changes, Outcome};
 use super::room::Room;
 use super::verify::Verified;
-use crate::ui;
+use crate::tree::{Found, PassedOver};
+use crate::{exit, ui};
 
 /// What is done with the result.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -28,6 +29,8 @@ pub enum Mode {
 #[derive(Serialize)]
 pub struct FileReport {
     pub file: PathBuf,
+    /// With `--recursive`, its other names (hard links).
+    pub names: Vec<PathBuf>,
     pub output: Option<PathBuf>,
     /// `converted`, `unchanged` or `failed`.
     pub outcome: &'static str,
@@ -47,20 +50,136 @@ pub struct ErrorReport {
     pub way_out: Option<String>,
 }
 
+/// What was done with a file.
+pub struct Done {
+    pub outcome: Outcome,
+    pub verified: Option<Verified>,
+    /// How many other names (hard links) still have what was there before.
+    pub left_behind: u64,
+}
+
+impl Done {
+    /// What the user should know besides.
+    fn notes(&self) -> Vec<String> {
+        let names = match self.left_behind {
+            0 => None,
+            1 => {
+                Some("one more name of the file (a hard link) has what was there before".to_owned())
+            }
+            n => Some(format!(
+                "{n} more names of the file (hard links) have what was there before"
+            )),
+        };
+        let notes = match &self.outcome {
+            Outcome::Converted(changes) => changes.notes.clone(),
+            Outcome::Unchanged { .. } => Vec::new(),
+        };
+        notes.into_iter().chain(names).collect()
+    }
+}
+
+/// What became of all.
+#[derive(Default)]
+pub struct Summary {
+    converted: usize,
+    unchanged: usize,
+    refused: usize,
+    failed: usize,
+    /// The exit code that says the most.
+    pub worst: u8,
+}
+
+impl Summary {
+    /// Counts one more.
+    pub fn add(&mut self, report: &FileReport) {
+        match (&report.error, report.outcome) {
+            (Some(error), _) if error.exit_code == exit::FINDING => self.refused += 1,
+            (Some(_), _) => self.failed += 1,
+            (None, "converted") => self.converted += 1,
+            (None, _) => self.unchanged += 1,
+        }
+        let code = report.error.as_ref().map_or(exit::OK, |e| e.exit_code);
+        self.worst = self.worst.max(code);
+    }
+}
+
+/// Prints one line on what became of all programs of the folders.
+///
+/// # Errors
+/// stdout cannot be written.
+pub fn summary(mode: Mode, counted: &Summary, passed_over: PassedOver) -> anyhow::Result<()> {
+    let converted = match mode {
+        Mode::Check => "can be converted",
+        Mode::DryRun => "would be converted",
+        Mode::Write | Mode::InPlace => "converted",
+    };
+    let mut parts = vec![
+        format!("{} {converted}", counted.converted),
+        format!("{} with nothing to do", counted.unchanged),
+        format!("{} refused", counted.refused),
+    ];
+    if counted.failed > 0 {
+        parts.push(format!("{} failed", counted.failed));
+    }
+    writeln!(
+        anstream::stdout().lock(),
+        "{}; passed over: {}",
+        parts.join(", "),
+        passed_over.words()
+    )?;
+    Ok(())
+}
+
+/// Prints one line on what became of `found`.
+///
+/// # Errors
+/// stdout cannot be written.
+pub fn line(mode: Mode, found: &Found, done: &Done) -> anyhow::Result<()> {
+    let mut out = anstream::stdout().lock();
+    let name = ui::paint(ui::NAME, found.path.display());
+    match &done.outcome {
+        Outcome::Unchanged { reason } => write!(out, "{name}: {reason}; nothing to do")?,
+        Outcome::Converted(_) if mode == Mode::Check => write!(out, "{name}: can be converted")?,
+        Outcome::Converted(changes) => write!(
+            out,
+            "{name}: {}, {} -> {} bytes{}{}",
+            ui::paint(ui::GOOD, verb(mode)),
+            changes.before.file_size,
+            changes.after.file_size,
+            if done.verified.is_some() {
+                ", verified"
+            } else {
+                ""
+            },
+            match found.names.len() {
+                0 => String::new(),
+                1 => ", and its other name".into(),
+                n => format!(", and its {n} other names"),
+            }
+        )?,
+    }
+    for note in done.notes() {
+        write!(out, "; {} {note}", ui::paint(ui::WARN, "note:"))?;
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+fn verb(mode: Mode) -> &'static str {
+    match mode {
+        Mode::DryRun => "would be converted",
+        _ => "converted",
+    }
+}
+
 /// Prints what became of `file`.
 ///
 /// # Errors
 /// stdout cannot be written.
-pub fn print(
-    mode: Mode,
-    file: &Path,
-    output: Option<&Path>,
-    outcome: &Outcome,
-    verified: Option<&Verified>,
-) -> anyhow::Result<()> {
+pub fn print(mode: Mode, file: &Path, output: Option<&Path>, done: &Done) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     let name = ui::paint(ui::NAME, file.display());
-    match outcome {
+    match &done.outcome {
         Outcome::Unchanged { reason } => writeln!(out, "{name}: {reason}; nothing to do")?,
         Outcome::Converted(_) if mode == Mode::Check => writeln!(out, "{name}: can be converted")?,
         Outcome::Converted(changes) => {
@@ -68,12 +187,7 @@ pub fn print(
             let to = to
                 .map(|o| format!(" -> {}", ui::paint(ui::NAME, o.display())))
                 .unwrap_or_default();
-            let verb = if mode == Mode::DryRun {
-                "would be converted"
-            } else {
-                "converted"
-            };
-            writeln!(out, "{name}{to}: {}", ui::paint(ui::GOOD, verb))?;
+            writeln!(out, "{name}{to}: {}", ui::paint(ui::GOOD, verb(mode)))?;
             if mode == Mode::DryRun {
                 writeln!(out, "{}", table(changes))?;
             } else {
@@ -88,11 +202,11 @@ pub fn print(
                     room(changes.start_code.room),
                 )?;
             }
-            if let Some(verified) = verified {
+            if let Some(verified) = &done.verified {
                 let label = ui::paint(ui::GOOD, "verified:");
                 writeln!(out, "  {label} {}", verified.sentence())?;
             }
-            for note in &changes.notes {
+            for note in done.notes() {
                 writeln!(out, "  {} {note}", ui::paint(ui::WARN, "note:"))?;
             }
         }

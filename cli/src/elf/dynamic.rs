@@ -134,17 +134,30 @@ impl Elf {
     /// The shared libraries that it needs (`DT_NEEDED`), in order.
     #[must_use]
     pub fn needed(&self, dynamic: &Dynamic) -> Vec<String> {
+        self.strings_of(dynamic, elf::DT_NEEDED)
+    }
+
+    /// The strings that the rows with `tag` name, in order.
+    #[must_use]
+    pub fn strings_of(&self, dynamic: &Dynamic, tag: elf::DynamicTag) -> Vec<String> {
         let mut names = Names::of(&self.data);
         dynamic
             .rows
             .iter()
-            .filter(|row| row.tag == elf::DT_NEEDED.0)
+            .filter(|row| row.tag == tag.0)
             .map(|row| {
                 self.dynamic_string(dynamic, row.value)
                     .map(|name| names.text(name.as_bytes()))
                     .unwrap_or_else(|| format!("(no string at DT_STRTAB + {:#x})", row.value))
             })
             .collect()
+    }
+
+    /// The whole dynamic string table; empty without one.
+    #[must_use]
+    pub fn dynamic_strings(&self, dynamic: &Dynamic) -> &[u8] {
+        let table = || self.at_vaddr(dynamic.get(elf::DT_STRTAB)?, dynamic.get(elf::DT_STRSZ)?);
+        table().unwrap_or_default()
     }
 
     /// What a row's value says: a string, flags by name, a size in bytes, an address.

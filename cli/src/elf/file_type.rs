@@ -53,6 +53,12 @@ impl FileType {
         )
     }
 
+    /// Whether it is a position-independent program.
+    #[must_use]
+    pub fn is_pie(self) -> bool {
+        matches!(self, Self::StaticPie | Self::Pie)
+    }
+
     /// What `elf` is.
     #[must_use]
     pub fn of(elf: &Elf, dynamic: Option<&Dynamic>) -> Self {

@@ -239,6 +239,13 @@ impl Elf {
             .map(|table| table.entry)
     }
 
+    /// Whether the start code that `piestart convert` put in front seals RELRO.
+    #[must_use]
+    pub fn converted_seals(&self) -> Option<bool> {
+        blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
+            .map(|table| table.seal)
+    }
+
     /// The address of the table that `piestart convert` puts in front of the code at the entry.
     fn convert_table(&self) -> Option<u64> {
         blob::address(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))

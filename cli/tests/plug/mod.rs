@@ -158,6 +158,20 @@ pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
+/// Validates `document` against docs/schema/`name`.json.
+#[track_caller]
+pub fn valid(name: &str, document: &serde_json::Value) {
+    let path =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../docs/schema/{name}.json"));
+    let mut schemas = boon::Schemas::new();
+    let index = boon::Compiler::new()
+        .compile(&path.display().to_string(), &mut schemas)
+        .expect("a schema");
+    if let Err(error) = schemas.validate(document, index) {
+        panic!("{name}: {error:#}\n{document:#}");
+    }
+}
+
 /// What a finished program looks like to the kernel.
 #[derive(Debug)]
 pub struct Shape {
