@@ -188,7 +188,7 @@ fn the_linker_script_works_with_gnu_ld_and_lld() {
     if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld"]) {
         return;
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../linker/piestart.ld");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("linker/piestart.ld");
     let dir = workplace();
     object(dir.path(), "gcc");
     for linker in ["bfd", "lld"] {
@@ -779,7 +779,7 @@ fn the_linker_script_lists_no_relocation_twice() {
     if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld"]) {
         return;
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../linker/piestart.ld");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("linker/piestart.ld");
     let dir = workplace();
     let source = "\
 static int calls;

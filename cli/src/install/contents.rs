@@ -23,30 +23,30 @@ pub const MESON: &str = "piestart.ini";
 
 /// The templates: name in the directory, text.
 pub const TEMPLATES: [(&str, &str); 7] = [
-    ("piestart.ld", include_str!("../../../linker/piestart.ld")),
-    ("piestart.specs", include_str!("../../../linker/gcc.specs")),
-    ("piestart.cfg", include_str!("../../../linker/clang.cfg")),
+    ("piestart.ld", include_str!("../../linker/piestart.ld")),
+    ("piestart.specs", include_str!("../../linker/gcc.specs")),
+    ("piestart.cfg", include_str!("../../linker/clang.cfg")),
     (
         "piestart-toolchain.cmake",
-        include_str!("../../../linker/toolchain.cmake"),
+        include_str!("../../linker/toolchain.cmake"),
     ),
-    (MESON, include_str!("../../../linker/cross.ini")),
+    (MESON, include_str!("../../linker/cross.ini")),
     (
         "cargo-config.toml",
-        include_str!("../../../linker/cargo-config.toml"),
+        include_str!("../../linker/cargo-config.toml"),
     ),
-    ("piestart.pc", include_str!("../../../linker/piestart.pc")),
+    ("piestart.pc", include_str!("../../linker/piestart.pc")),
 ];
 
 /// The templates that are written only where musl is installed.
 const MUSL_TEMPLATES: [(&str, &str); 2] = [
     (
         "piestart-musl.specs",
-        include_str!("../../../linker/musl-gcc.specs"),
+        include_str!("../../linker/musl-gcc.specs"),
     ),
     (
         "piestart-musl.cfg",
-        include_str!("../../../linker/musl-clang.cfg"),
+        include_str!("../../linker/musl-clang.cfg"),
     ),
 ];
 
