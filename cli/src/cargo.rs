@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! `piestart cargo`: the user's `cargo`, whose `no_std` programs come out as static-PIE.
+//! `piestart cargo`: the user's `cargo`, whose programs come out as static-PIE: `no_std` ones without a libc, those
+//! with `std` with musl or glibc.
 //!
 //! The flags go to the target alone: with `--target`, cargo keeps them from build scripts and
 //! procedural macros, which are ordinary programs of the build machine. For the same reason the
@@ -13,25 +14,33 @@ use anyhow::Context;
 
 use crate::install::contents::LINKER_NAME;
 use crate::install::kit::Kit;
+use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::start_options::{Aslr, StartOptions};
 use crate::{exit, objects};
 
-/// Run cargo so that no_std programs are static-PIE
+/// Run cargo so that programs are static-PIE, without a libc (no_std) or with musl or glibc (std)
 #[derive(Debug, clap::Args)]
 #[command(
     override_usage = "piestart cargo [OPTIONS] build|run|test|… [CARGO ARGUMENTS]...",
     after_help = "Everything after the cargo command is cargo's own. Commands that build nothing pass through unchanged.
 RUSTFLAGS and target.….rustflags are kept and added to; cargo then ignores build.rustflags.
+A program with std needs a libc. Rust's musl targets bring theirs along (rustup target add x86_64-unknown-linux-musl).
 
 Examples:
   piestart cargo build --release
   piestart cargo run -- --my-flag
-  piestart cargo build --target aarch64-unknown-linux-gnu"
+  piestart cargo build --target aarch64-unknown-linux-gnu
+  piestart cargo build --target x86_64-unknown-linux-musl
+  piestart cargo --libc glibc test"
 )]
 pub struct Args {
+    /// C library, which programs with std need [default: musl for a musl target, else none]
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub libc: Option<Libc>,
+
     /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
     #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
     pub ld: Option<OsString>,
@@ -101,7 +110,7 @@ fn building(command: &mut Command, args: &Args, at: usize) -> anyhow::Result<()>
     // What follows -- is the program's.
     let own: Vec<_> = args.args.iter().take_while(|a| *a != "--").collect();
     let given = target_of(&own);
-    let (triple, arch) = target(given.as_deref())?;
+    let (triple, arch, libc) = target(given.as_deref(), args.libc)?;
     let options = StartOptions {
         seal: args.seal.unwrap_or_default(),
         aslr: args.aslr.unwrap_or_default(),
@@ -117,9 +126,15 @@ fn building(command: &mut Command, args: &Args, at: usize) -> anyhow::Result<()>
     let mut flags = vec![
         format!("-Clinker={}", kit.path(LINKER_NAME).display()),
         "-Ctarget-feature=+crt-static".into(),
-        "-Cpanic=abort".into(),
-        format!("-Clink-arg=--cache-key={:016x}", cache_key(args, arch)?),
+        format!("-Clink-arg=--libc={}", libc.name()),
+        format!(
+            "-Clink-arg=--cache-key={:016x}",
+            cache_key(args, arch, libc)?
+        ),
     ];
+    if libc == Libc::None {
+        flags.push("-Cpanic=abort".into());
+    }
     if let Some(ld) = &args.ld {
         flags.push(format!("-Clink-arg=--ld={}", ld.display()));
     }
@@ -140,15 +155,22 @@ fn building(command: &mut Command, args: &Args, at: usize) -> anyhow::Result<()>
     Ok(())
 }
 
-/// The target triple to build for, `given` or the host's, and its architecture.
-fn target(given: Option<&str>) -> anyhow::Result<(String, Arch)> {
+/// The target triple to build for, `given` or what `libc` has on the host, its architecture, and the libc.
+fn target(given: Option<&str>, libc: Option<Libc>) -> anyhow::Result<(String, Arch, Libc)> {
     let triple = match given {
-        Some(triple) => triple,
-        None => Arch::host().map(|a| a.rust_triple).ok_or_else(|| {
-            exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
-        })?,
+        Some(triple) => triple.to_owned(),
+        None => {
+            let host = Arch::host().ok_or_else(|| {
+                exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
+            })?;
+            let triple = match libc {
+                Some(Libc::Musl) => host.rust_musl_triple,
+                _ => host.rust_triple,
+            };
+            triple.to_owned()
+        }
     };
-    let arch = Arch::from_name(triple)
+    let arch = Arch::from_name(&triple)
         .filter(|_| triple.contains("linux"))
         .ok_or_else(|| {
             exit::Failure::new(
@@ -159,15 +181,43 @@ fn target(given: Option<&str>) -> anyhow::Result<(String, Arch)> {
                 ),
             )
         })?;
-    Ok((triple.to_owned(), arch))
+    let of_target = if triple.contains("-linux-musl") {
+        Libc::Musl
+    } else {
+        Libc::Glibc
+    };
+    let libc = match libc {
+        None if of_target == Libc::Musl => Libc::Musl,
+        None => Libc::None,
+        Some(libc) if libc == Libc::None || libc == of_target => libc,
+        Some(libc) => {
+            return Err(exit::Failure::new(
+                exit::USAGE,
+                format!(
+                    "--libc={}: --target {triple} is made for {}; leave one of the two out",
+                    libc.name(),
+                    of_target.name()
+                ),
+            ));
+        }
+    };
+    Ok((triple, arch, libc))
 }
 
 /// What the linked program depends on besides what cargo knows: with another key cargo links again.
-fn cache_key(args: &Args, arch: Arch) -> anyhow::Result<u64> {
-    let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
+fn cache_key(args: &Args, arch: Arch, libc: Libc) -> anyhow::Result<u64> {
+    let driver = match libc {
+        Libc::None => Driver::linker(args.ld.as_deref(), arch, &[]),
+        // The link finds out whether it can do without one.
+        _ => {
+            Driver::compiler(None, arch).or_else(|_| Driver::linker(args.ld.as_deref(), arch, &[]))
+        }
+    }?;
     let mut hasher = DefaultHasher::new();
     driver.identity().hash(&mut hasher);
+    args.ld.hash(&mut hasher);
     objects::get(arch, "piestart.o").hash(&mut hasher);
+    objects::get(arch, "rcrt1.o").hash(&mut hasher);
     objects::get(arch, "libpiestart.a").hash(&mut hasher);
     (args.seal, args.aslr).hash(&mut hasher);
     Ok(hasher.finish())

@@ -154,7 +154,8 @@ fn refuse(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<()> {
     let usage = |message: String| Err(exit::Failure::new(exit::USAGE, message));
     let impossible = |why: &str| usage(format!("--for {}: {why}", tool.name()));
     let arch = kit.arch;
-    let uses_musl = !matches!(tool, For::Go | For::Zig);
+    // Rust's musl targets have their own.
+    let uses_musl = !matches!(tool, For::Go | For::Zig | For::Rustc | For::Cargo);
     if libc == Libc::Musl && uses_musl && MuslPaths::find(arch).is_none() {
         return Err(exit::Failure::new(
             exit::UNAVAILABLE,
@@ -221,21 +222,12 @@ fn rust_target(arch: Arch, libc: Libc) -> &'static str {
 }
 
 fn rustc(kit: &Kit, libc: Libc) -> String {
-    let own = match libc {
-        Libc::None => vec![
-            format!("-Clinker={}", file(kit, LINKER_NAME)),
-            "-Cpanic=abort".into(),
-        ],
-        Libc::Musl => vec![
-            "-Clinker=gcc".into(),
-            "-Clink-self-contained=no".into(),
-            format!("-Clink-arg=-specs={}", file(kit, "piestart-musl.specs")),
-        ],
-        Libc::Glibc => vec![format!("-Clink-arg=-B{}", kit.dir.display())],
-    };
-    let mut all = vec!["-Ctarget-feature=+crt-static".to_owned()];
-    all.extend(own);
-    all.join(" ")
+    let linker = file(kit, LINKER_NAME);
+    let flags = format!("-Ctarget-feature=+crt-static -Clinker={linker}");
+    match libc {
+        Libc::None => flags + " -Cpanic=abort",
+        Libc::Musl | Libc::Glibc => format!("{flags} -Clink-arg=--libc={}", libc.name()),
+    }
 }
 
 fn cargo(kit: &Kit, libc: Libc) -> String {

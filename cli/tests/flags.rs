@@ -223,18 +223,14 @@ fn rust_programs_with_std_build_with_their_flags() {
     let script = "rustc $(piestart flags --for rustc --libc glibc) prog.rs -o prog";
     ok(&mut shell(dir.path(), script));
     works(&dir.path().join("prog"));
-    let libdir = ok(tool("rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        "x86_64-unknown-linux-musl",
-    ]));
-    if !have(&["musl-gcc"]) || !Path::new(plug::stdout(&libdir).trim()).is_dir() {
-        // rustup target add x86_64-unknown-linux-musl; not every way to install Rust has it.
-        return eprintln!("not tried: std for x86_64-unknown-linux-musl is not installed");
-    }
-    let script = "rustc $(piestart flags --for rustc --libc musl) prog.rs -o prog";
-    ok(&mut shell(dir.path(), script));
+    let Some(rustc) = plug::rust_with_std("x86_64-unknown-linux-musl") else {
+        return;
+    };
+    let script = format!(
+        "{} $(piestart flags --for rustc --libc musl) prog.rs -o prog",
+        rustc.display()
+    );
+    ok(&mut shell(dir.path(), &script));
     works(&dir.path().join("prog"));
 }
 

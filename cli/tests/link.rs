@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use object::Object;
+use object::{Object, ObjectSymbol};
 use plug::{
     fails, have, is_x86_64, object, ok, piestart, rust_lld, shape, skip, stderr, workplace, works,
     works_on_aarch64,
@@ -812,6 +812,96 @@ int main(void) { return 40 + chosen() + calls; }
             }
         }
     }
+}
+
+/// A line as rustc's for its musl target, in short.
+#[test]
+fn a_libcs_start_object_on_the_line_becomes_ours_and_nothing_else_changes() {
+    let musl = Path::new("/usr/lib/x86_64-linux-musl");
+    if !is_x86_64() || !have(&["gcc", "musl-gcc", "ld"]) {
+        return;
+    }
+    if !musl.join("libc.a").is_file() {
+        return skip("musl in /usr/lib/x86_64-linux-musl");
+    }
+    let dir = workplace();
+    ok(plug::tool("musl-gcc")
+        .args(["-O1", "-fPIE", "-c", "prog.c"])
+        .current_dir(dir.path()));
+    let file = |name: &str| musl.join(name).display().to_string();
+    let ours = |path: &Path| {
+        let data = fs::read(path).expect("reads");
+        let file = object::File::parse(&*data).expect("parses");
+        let mut symbols = file.symbols();
+        symbols.any(|s| s.name() == Ok("__piestart_relocate"))
+    };
+    let ld = which::which("ld").expect("is there");
+    let alone = path_of(dir.path(), &[&ld]);
+    for start in ["rcrt1.o", "crt1.o", "Scrt1.o"] {
+        let words = |start: &str| {
+            let line = format!(
+                "{} {} prog.o -nostartfiles -L {} -lc -static-pie -nodefaultlibs {} -o prog",
+                file(start),
+                file("crti.o"),
+                musl.display(),
+                file("crtn.o")
+            );
+            line.split(' ').map(str::to_owned).collect::<Vec<_>>()
+        };
+        let program = dir.path().join("prog");
+        ok(link(dir.path()).args(words(start)));
+        works(&program);
+        assert!(ours(&program), "{start}");
+        // With a linker alone it works as well.
+        ok(link(dir.path()).args(words(start)).env("PATH", &alone));
+        works(&program);
+        assert!(ours(&program), "{start}");
+
+        let out = ok(link(dir.path()).arg("-###").args(words(start)));
+        let said = stderr(&out);
+        let mut printed = said.split_whitespace();
+        for word in words(start) {
+            if ["-nostartfiles", "-static-pie", "-nodefaultlibs"].contains(&&*word) {
+                assert!(said.contains(&word), "{word}: {said}");
+            } else if word == file(start) {
+                let found = printed.any(|p| p.ends_with("/x86_64/rcrt1.o"));
+                assert!(found, "{said}");
+            } else {
+                assert!(printed.any(|p| p == word), "{word}: {said}");
+            }
+        }
+        assert!(!said.contains(&file(start)), "{said}");
+    }
+    let kept = [file("rcrt1.o"), file("crti.o"), file("crtn.o")];
+    ok(link(dir.path())
+        .args(&kept)
+        .args(["prog.o", "-nostartfiles", "-nodefaultlibs", "-static-pie"])
+        .args([
+            "-L",
+            &musl.display().to_string(),
+            "-lc",
+            "-o",
+            "prog",
+            "--start=never",
+        ]));
+    let program = dir.path().join("prog");
+    works(&program);
+    assert!(!ours(&program));
+    // Whose libc it is, is known by then.
+    let said = fails(
+        link(dir.path())
+            .args(&kept)
+            .args(["prog.o", "--libc=glibc"]),
+        2,
+    );
+    assert!(said.contains("is made for musl"), "{said}");
+    let said = fails(
+        link(dir.path())
+            .args(&kept)
+            .args(["prog.o", "-no-pie", "-lc"]),
+        2,
+    );
+    assert!(said.contains("drop -no-pie"), "{said}");
 }
 
 /// `regmatch_t` has other fields in glibc than in musl, `%ld` another width on some machines: a

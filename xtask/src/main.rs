@@ -6,6 +6,7 @@ mod book;
 mod count;
 mod finished;
 mod repository;
+mod rust_musl;
 mod setup;
 mod test;
 mod tools;

@@ -12,6 +12,7 @@ use std::process::{Command, ExitCode, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::finished::FINISHED;
+use crate::rust_musl;
 use crate::tools::{self, GO, Source, TOOLS, on_path};
 
 /// `cargo xtask setup`.
@@ -217,6 +218,9 @@ pub fn check() -> Report {
             "core for {rust_target} (rustup target add {rust_target})"
         ));
     }
+    for triple in rust_musl::missing() {
+        missing.push(format!("std for {triple} (rustup target add {triple})"));
+    }
     for (name, _) in GO {
         if tools::go_command(name).is_none() {
             missing.push(format!("Go {name} (cargo xtask setup)"));
@@ -237,6 +241,9 @@ pub fn check() -> Report {
 /// Installs what is missing, and lists what could not be installed.
 pub fn install() -> Result<Report> {
     install_debian()?;
+    if let Err(error) = rust_musl::install() {
+        eprintln!("setup: std for musl: {error:#}; going on without");
+    }
     for (name, requirement) in GO {
         if tools::go_command(name).is_none() {
             python(&tools::go_folder(name), requirement)?;
@@ -272,6 +279,11 @@ fn install_debian() -> Result<()> {
     for foreign in FOREIGN.iter().filter(|foreign| !foreign.has_core()) {
         wanted.extend(foreign.rust);
         steps.push(vec!["dpkg", "--add-architecture", foreign.debian]);
+    }
+    let (packages, architectures) = rust_musl::packages();
+    wanted.extend(packages.iter().filter(|name| !dpkg_has(name)));
+    for debian in architectures {
+        steps.push(vec!["dpkg", "--add-architecture", debian]);
     }
     if wanted.is_empty() {
         return Ok(());

@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::finished::FINISHED;
-use crate::repository;
+use crate::{repository, rust_musl};
 
 /// Where a tool comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -123,7 +123,7 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
 
 /// Puts what set-up installed where the tests look: the newest Go on `PATH` and in
 /// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`, the folders of finished programs in
-/// `PIESTART_FINISHED`.
+/// `PIESTART_FINISHED`, a rustc with `std` for musl in `PIESTART_RUST_MUSL`.
 pub fn with_tools(command: &mut Command) -> Result<()> {
     let go: Vec<_> = GO.iter().filter_map(|(name, _)| go_command(name)).collect();
     if let Some(newest) = go.first().and_then(|go| go.parent()) {
@@ -135,6 +135,9 @@ pub fn with_tools(command: &mut Command) -> Result<()> {
         command
             .env("PIESTART_GO", newest)
             .env("PIESTART_GO_ALL", std::env::join_paths(&go)?);
+    }
+    if let Some(rustc) = rust_musl::rustc() {
+        command.env("PIESTART_RUST_MUSL", rustc);
     }
     if let Some(zig) = zig_command() {
         command.env("PIESTART_ZIG", zig);

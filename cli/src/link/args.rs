@@ -182,9 +182,12 @@ impl Parser {
             }
             "-r" => self.request.kind = Kind::Relocatable,
             "-shared" | "--shared" => return Err(no_shared()),
-            "-nostdlib" | "-nostartfiles" => self.request.no_start_files = true,
+            "-nostdlib" | "-nostartfiles" | "-nodefaultlibs" => {
+                self.request.no_start_files |= name != "-nodefaultlibs";
+                self.request.no_default_libs |= name != "-nostartfiles";
+            }
             // A static-PIE exports nothing; these would only fill .dynsym.
-            "-rdynamic" | "-export-dynamic" | "-nodefaultlibs" | "-nolibc" | "-static-libgcc" => {}
+            "-rdynamic" | "-export-dynamic" | "-nolibc" | "-static-libgcc" => {}
             "-Qunused-arguments" => self.request.clang_probe = true,
             "-s" | "-t" | "-n" | "-N" => self.linker_word(arg)?,
             name if COMPILER_ONLY.contains(&name)

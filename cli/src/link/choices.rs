@@ -66,9 +66,9 @@ pub struct Options {
     #[arg(long, value_name = "ARCH", value_parser = parse_arch)]
     pub target: Option<Arch>,
 
-    /// C library to link with
-    #[arg(long, value_enum, default_value_t, value_name = "NAME")]
-    pub libc: Libc,
+    /// C library to link with [default: the one that Rust's std or a libc's start object on the line is of, else none]
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub libc: Option<Libc>,
 
     /// Linker: bfd, lld, rust-lld, mold, a path or a command [default: the first that can]
     #[arg(long, value_name = "LINKER", env = "PIESTART_LD")]
@@ -100,6 +100,12 @@ pub struct Options {
 }
 
 impl Options {
+    /// The C library, none unless one was chosen.
+    #[must_use]
+    pub fn libc(&self) -> Libc {
+        self.libc.unwrap_or_default()
+    }
+
     /// What is chosen about the start: what was asked for, else what the objects beside this program have.
     #[must_use]
     pub fn start_options(&self) -> StartOptions {

@@ -8,6 +8,7 @@ use std::path::Path;
 use super::choices::{Libc, Options};
 use super::driver::{Driver, Family};
 use super::inputs::Facts;
+use super::recognise::OnLine;
 use super::request::Request;
 use crate::exit;
 use crate::install::kit::Kit;
@@ -35,6 +36,7 @@ pub fn driver(
     options: &Options,
     request: &Request,
     facts: &Facts,
+    line: &OnLine,
     kit: &Kit,
 ) -> anyhow::Result<Driver> {
     let arch = kit.arch;
@@ -48,13 +50,24 @@ pub fn driver(
         .compiler_flags()
         .any(|flag| flag.as_encoded_bytes().starts_with(b"-flto"));
     let wants_compiler = options.cc.is_some()
-        || options.libc != Libc::None
+        || options.libc() != Libc::None
         || request.sources().next().is_some()
         || facts.gcc_lto.is_some()
         || (uses_lto && facts.bitcode.is_none());
+    let named = named_compiler(options);
     let compiler = wants_compiler
-        .then(|| Driver::compiler(named_compiler(options).as_deref(), arch))
-        .transpose()?;
+        .then(|| Driver::compiler(named.as_deref(), arch))
+        .transpose();
+    // Of a libc that is wholly on the line a compiler adds nothing.
+    let does_without = line.start.is_some()
+        && request.no_start_files
+        && request.no_default_libs
+        && request.sources().next().is_none()
+        && facts.gcc_lto.is_none();
+    let compiler = match compiler {
+        Err(_) if does_without && named.is_none() => None,
+        found => found?,
+    };
     if let Some(compiler) = &compiler
         && compiler.is_zig()
     {

@@ -9,6 +9,7 @@ use super::choices::{Libc, Options};
 use super::compose::Link;
 use super::driver::Driver;
 use super::outputs::{self, Before};
+use super::recognise::{self, OnLine};
 use super::request::{Kind, Request};
 use super::{args, choose, inputs, libc, spawn, verify};
 use crate::exit;
@@ -79,7 +80,9 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         ));
     }
     inputs::check(&request)?;
-    link(&options, &request)
+    let line = recognise::on_line(&request);
+    recognise::settle(&mut options, &mut request, &line)?;
+    link(&options, &request, &line)
 }
 
 /// `-c` and its like: the compiler does all of it, with the headers of the libc that the link will
@@ -90,9 +93,9 @@ fn compile(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
     let mut command = driver.command();
     let mut kit = None;
     if request.sources().next().is_some() {
-        if options.libc != Libc::None {
+        if options.libc() != Libc::None {
             let kit = kit.insert(Kit::cached(arch, options.start_options())?);
-            command.args(libc::flags(&driver, options.libc, kit)?);
+            command.args(libc::flags(&driver, options.libc(), kit)?);
         }
         let compiles = ["-c", "-S"]
             .iter()
@@ -135,9 +138,9 @@ fn answer_go(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
     if request.clang_probe {
         return refuse("-Qunused-arguments");
     }
-    if options.libc != Libc::None {
+    if options.libc() != Libc::None {
         // Such a link needs a C compiler anyway: let that answer.
-        return link(options, request);
+        return link(options, request, &OnLine::default());
     }
     let goarch = std::env::var("GOARCH").ok();
     let arch = options
@@ -157,7 +160,7 @@ fn answer_go(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
 }
 
 /// Composes the command, runs it and checks the output.
-fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
+fn link(options: &Options, request: &Request, line: &OnLine) -> anyhow::Result<ExitCode> {
     let facts = inputs::scan(request);
     let arch = options
         .target
@@ -170,12 +173,13 @@ fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
             )
         })?;
     let kit = &Kit::cached(arch, options.start_options())?;
-    let driver = &choose::driver(options, request, &facts, kit)?;
+    let driver = &choose::driver(options, request, &facts, line, kit)?;
     let link = Link {
         driver,
         options,
         request,
         facts: &facts,
+        line,
         kit,
     };
     let mut command = link.command()?;
@@ -187,6 +191,12 @@ fn link(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
     }
     if code != ExitCode::SUCCESS {
         before.remove_if_touched();
+        if request.was_no_pie {
+            anstream::eprintln!(
+                "piestart link: -no-pie was not followed, because piestart links static-PIE only with a libc; \
+                 if the linker asks for -fPIC, drop -Crelocation-model=static, or use another linker for this target"
+            );
+        }
         return Ok(code);
     }
     if request.kind != Kind::Relocatable

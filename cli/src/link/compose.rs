@@ -8,6 +8,7 @@ use std::process::Command;
 use super::choices::{Libc, Options, Start, When};
 use super::driver::Driver;
 use super::inputs::Facts;
+use super::recognise::OnLine;
 use super::request::{Item, Kind, Request};
 use super::{find, libc};
 use crate::exit;
@@ -23,6 +24,8 @@ pub struct Link<'a> {
     pub request: &'a Request,
     /// What the inputs say.
     pub facts: &'a Facts,
+    /// What they have of a libc.
+    pub line: &'a OnLine,
     /// The start objects.
     pub kit: &'a Kit,
 }
@@ -34,11 +37,11 @@ impl Link<'_> {
     /// A libc that the driver cannot use, or does not link the way that was asked for; `--relr=always`
     /// where the linker cannot.
     pub fn command(&self) -> anyhow::Result<Command> {
-        if self.options.libc == Libc::None {
+        if self.options.libc() == Libc::None {
             libc::refuse(self.request)?;
         }
         let mut command = self.driver.command();
-        match (self.request.kind, self.options.libc) {
+        match (self.request.kind, self.options.libc()) {
             (Kind::Relocatable, _) => {
                 command.arg("-r");
                 if let Driver::Compiler { .. } = self.driver {
@@ -96,8 +99,8 @@ impl Link<'_> {
         Ok(())
     }
 
-    /// For a program with a libc: the compiler knows where that is, and `-B` puts piestart's `rcrt1.o`
-    /// before the libc's own.
+    /// For a program with a libc: where its start object is on the line, piestart's takes its place; else the
+    /// compiler knows where it is, and `-B` puts piestart's `rcrt1.o` before the libc's own.
     fn with_libc(&self, command: &mut Command, libc: Libc) -> anyhow::Result<()> {
         if self.request.kind == Kind::Static {
             return Err(exit::Failure::new(
@@ -105,9 +108,24 @@ impl Link<'_> {
                 "-no-pie: with a libc, piestart links static-PIE only; drop -no-pie or use the compiler itself",
             ));
         }
-        command.args(libc::flags(self.driver, libc, self.kit)?);
-        command.args(["-fPIE", "-static-pie"]);
-        command.args(self.driver.spell(&["-z", "relro", "-z", "now"]));
+        match self.driver {
+            // A linker alone is chosen only if all of the libc is on the line.
+            Driver::Linker { .. } => {
+                command.args(self.driver.static_pie_flags(self.kit.arch));
+            }
+            Driver::Compiler { .. } => {
+                if self.line.start.is_none() {
+                    command.args(libc::flags(self.driver, libc, self.kit)?);
+                } else if self.request.no_start_files {
+                    command.arg("-nostartfiles");
+                }
+                if self.request.no_default_libs && self.line.libc.is_some() {
+                    command.arg("-nodefaultlibs");
+                }
+                command.args(["-fPIE", "-static-pie"]);
+                command.args(self.driver.spell(&["-z", "relro", "-z", "now"]));
+            }
+        }
         command.args(self.driver.spell(self.relr()?));
         self.add_items(command);
         Ok(())
@@ -116,7 +134,9 @@ impl Link<'_> {
     /// The flags for DT_RELR.
     fn relr(&self) -> anyhow::Result<&'static [&'static str]> {
         let when = self.options.relr;
-        if when == When::Never {
+        // musl before 1.2.4 does not know the table; piestart's start object does.
+        let is_musls = self.options.libc() == Libc::Musl && self.options.start == Start::Never;
+        if when == When::Never || (when == When::Auto && is_musls) {
             return Ok(&[]);
         }
         let arch = self.kit.arch;
@@ -193,6 +213,9 @@ impl Link<'_> {
 
     fn add_item(&self, command: &mut Command, item: &Item, bare: bool) {
         match item {
+            Item::Input(path) if self.line.replaced(self.options) == Some(path) => {
+                command.arg(self.kit.path("rcrt1.o"));
+            }
             Item::Input(path) | Item::Blob(path) | Item::Source { path, .. } => {
                 command.arg(path);
             }

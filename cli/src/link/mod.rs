@@ -3,7 +3,7 @@
 //! compiler or with a bare linker.
 //!
 //! In the order of a link: `args` (with `options`, `response`) parses into a `request`; `inputs` and
-//! `outputs` check it; `choose` finds the `driver` (with `find`, `probe`); `compose` (with `libc`)
+//! `outputs` check it; `recognise` finds the libc that it has; `choose` finds the `driver` (with `find`, `probe`); `compose` (with `libc`)
 //! makes its command; `spawn` runs it; `verify` checks what came out.
 
 pub mod choices;
@@ -19,6 +19,7 @@ mod inputs;
 mod options;
 mod outputs;
 mod probe;
+mod recognise;
 mod request;
 mod response;
 mod spawn;

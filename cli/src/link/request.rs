@@ -64,6 +64,8 @@ pub struct Request {
     pub output: Option<PathBuf>,
     /// What to make.
     pub kind: Kind,
+    /// Whether the line says `-no-pie`, and that is not followed.
+    pub was_no_pie: bool,
     /// `-v`: print the command, then run it.
     pub verbose: bool,
     /// `-###`: print the command and stop.
@@ -76,6 +78,8 @@ pub struct Request {
     pub tool_dirs: Vec<PathBuf>,
     /// `-nostartfiles` or `-nostdlib` was given (piestart's own start object is added all the same).
     pub no_start_files: bool,
+    /// `-nodefaultlibs`, or `-nostdlib`: the libraries on the line are all.
+    pub no_default_libs: bool,
     /// clang's `-Qunused-arguments`.
     pub clang_probe: bool,
     /// Files that options name to be written, except the output.

@@ -122,6 +122,27 @@ pub fn have(programs: &[&str]) -> bool {
     missing.is_empty()
 }
 
+/// A rustc that has `std` for `target`: the one in `PATH`, or the one of `cargo xtask setup`.
+pub fn rust_with_std(target: &str) -> Option<PathBuf> {
+    let own = std::env::var_os("PIESTART_RUST_MUSL").map(PathBuf::from);
+    let has_std = |rustc: &PathBuf| {
+        let out = tool(rustc)
+            .args(["--print", "target-libdir", "--target", target])
+            .output();
+        let folder = out.map(|out| stdout(&out)).unwrap_or_default();
+        std::fs::read_dir(folder.trim()).is_ok_and(|entries| {
+            entries
+                .flatten()
+                .any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
+        })
+    };
+    let found = which::which("rustc").into_iter().chain(own).find(has_std);
+    if found.is_none() {
+        skip(&format!("std for {target}"));
+    }
+    found
+}
+
 /// Runs `command`, which must succeed.
 #[track_caller]
 pub fn ok(command: &mut Command) -> Output {
