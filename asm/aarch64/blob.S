@@ -5,18 +5,31 @@
  * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
  */
 
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob.rs. */
+/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
 	.text
 __piestart_table:
+	.ifdef	__piestart_large
+	.ascii	"piestrt3"
+	.else
 	.ascii	"piestrt2"
+	.endif
 	.xword	0				/* 8: link address of this table */
 	.xword	0				/* 16: the original entry point */
 	.xword	0				/* 24: link address of a word that is relocated */
 	.xword	0				/* 32: what that word holds before relocation */
-	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob.rs */
+	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
+	.ifdef	__piestart_large
+	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
+__piestart_options:
+	.xword	0				/* 144: for src/start/options.rs */
+	.endif
 
 _start:
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */
+	.ifdef	__piestart_large
+	mov	x3, xzr				/* argument 4: how far the image has moved */
+__piestart_placed:
+	.endif
 	adr	x9, __piestart_table
 	ldp	x10, x16, [x9, #8]
 	sub	x1, x9, x10			/* argument 2: the load bias */
@@ -35,6 +48,15 @@ _start:
  * loaded at a time, which is half as long as clearing them. */
 	mov	x16, x0
 	mov	x30, xzr
+	.ifdef	__piestart_large
+/* In an image that has moved it has kept what the old copy left there. */
+	ldp	x19, x20, [sp]
+	ldp	x21, x22, [sp]
+	ldp	x23, x24, [sp]
+	ldp	x25, x26, [sp]
+	ldp	x27, x28, [sp]
+	mov	x29, xzr
+	.endif
 	ldp	x0, x1, [sp]
 	ldp	x2, x3, [sp]
 	ldp	x4, x5, [sp]

@@ -58,8 +58,8 @@ pub const START: &[Object] = &[
     },
 ];
 
-/// The start code of converted files, without and with a loop over RELA: flat images, made by
-/// [`flatten`] and an assembler. The names are those of the images.
+/// The start code of converted files: without and with a loop over RELA, and for large files. Flat images, made
+/// by [`flatten`] and an assembler. The names are those of the images.
 pub const BLOBS: &[Object] = &[
     Object {
         name: "start.blob",
@@ -72,6 +72,12 @@ pub const BLOBS: &[Object] = &[
         kinds: &["blob", "blob-rela"],
         features: "start",
         assembly: &["blob.S"],
+    },
+    Object {
+        name: "start-large.blob",
+        kinds: &["blob", "blob-large"],
+        features: "start,large,aslr",
+        assembly: &["../large.S", "blob.S", "moved.S"],
     },
 ];
 

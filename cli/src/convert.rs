@@ -57,6 +57,7 @@ use serde::Serialize;
 
 use crate::elf::{Elf, OpenError};
 use crate::seal::Seal;
+use crate::start_options::{Aslr, StartOptions};
 use crate::tree::{self, Found, NoProgram, PassedOver, Recursive, Tree};
 use crate::{exit, parallel, ui};
 pub use refusal::Refusal;
@@ -126,6 +127,10 @@ pub struct Args {
     /// What the start code seals with mseal(2)
     #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
     seal: Seal,
+
+    /// Where the program lies while it runs: at a random place of its own, or at the kernel's
+    #[arg(long, value_enum, default_value_t, value_name = "WHERE", env = Aslr::VARIABLE)]
+    aslr: Aslr,
 
     /// Start the result in an empty root first; write it only if it reaches its own entry point with RELRO
     /// read-only and sealed. Other architectures need a static qemu
@@ -390,7 +395,10 @@ fn one(
         complete_relro: !args.no_relro,
         set_flags: !args.no_flags,
         room: args.room,
-        seal: args.seal,
+        start: StartOptions {
+            seal: args.seal,
+            aslr: args.aslr,
+        },
         unknown_start: args.verify,
     };
     // To be copied where nothing has to change.

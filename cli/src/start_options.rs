@@ -68,8 +68,15 @@ impl StartOptions {
     }
 
     /// The low byte of the word. Must match src/start/options.rs.
-    fn byte(self) -> u8 {
+    #[must_use]
+    pub fn word(self) -> u8 {
         self.seal as u8 | (self.aslr as u8) << ASLR_SHIFT
+    }
+
+    /// The choices of which that is the word.
+    #[must_use]
+    pub fn of_word(word: u8) -> Option<Self> {
+        Self::all().find(|options| options.word() == word)
     }
 }
 
@@ -87,7 +94,7 @@ const BITS: u8 = SEAL_BITS | 3 << ASLR_SHIFT;
 pub fn object(arch: Arch, name: &str, options: StartOptions) -> Option<Vec<u8>> {
     let mut bytes = objects::get(arch, name)?.to_vec();
     if let Some(at) = place(&bytes) {
-        bytes[at] = bytes[at] & !BITS | options.byte();
+        bytes[at] = bytes[at] & !BITS | options.word();
     }
     Some(bytes)
 }
@@ -104,8 +111,7 @@ fn place(bytes: &[u8]) -> Option<usize> {
 /// The choices of a finished program or object, as far as its symbols tell.
 #[must_use]
 pub fn of_program(bytes: &[u8]) -> Option<StartOptions> {
-    let byte = bytes.get(place(bytes)?)? & BITS;
-    StartOptions::all().find(|options| options.byte() == byte)
+    StartOptions::of_word(bytes.get(place(bytes)?)? & BITS)
 }
 
 #[cfg(test)]

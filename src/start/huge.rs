@@ -397,6 +397,10 @@ fn finish<P: Process>(image: &Walker<P>, run: &Run, page: u64, block: &mut Block
         if to > run.to {
             to = run.to;
         }
+        let (own_from, own_to) = image.process.own();
+        if from >= own_from && from < own_to {
+            from = own_to;
+        }
         let size = to.wrapping_sub(from);
         if to > from && size >= POPULATE_MIN {
             long = true;

@@ -39,6 +39,11 @@ pub(crate) struct Live {
     pub(crate) stack: u64,
     /// The auxiliary vector.
     pub(crate) auxv: u64,
+    /// From here on and up to there, pages are in memory of their own already: none of them is to be made ready.
+    #[cfg(feature = "large")]
+    pub(crate) own_from: u64,
+    #[cfg(feature = "large")]
+    pub(crate) own_to: u64,
 }
 
 /// What a fault leaves: nothing, for the process has ended.
@@ -159,6 +164,12 @@ impl Process for Live {
     #[inline(always)]
     fn page_size(&self) -> u64 {
         self.aux(AT_PAGESZ)
+    }
+
+    #[cfg(feature = "large")]
+    #[inline(always)]
+    fn own(&self) -> (u64, u64) {
+        (self.own_from, self.own_to)
     }
 
     #[cfg(not(feature = "checks"))]

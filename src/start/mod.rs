@@ -15,7 +15,7 @@ pub(crate) mod handoff;
 mod huge;
 mod live;
 #[cfg(feature = "aslr")]
-mod mover;
+pub(crate) mod mover;
 #[cfg(any(feature = "seal", feature = "aslr"))]
 mod options;
 mod pages;

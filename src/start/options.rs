@@ -31,7 +31,9 @@ pub(crate) const ASLR_KERNEL: u8 = 0;
 #[cfg(feature = "aslr")]
 pub(crate) const ASLR_FAR: u8 = 2;
 
-// build.rs makes the value out of the features and `PIESTART_SEAL`.
+// build.rs makes the value out of the features and `PIESTART_SEAL`. Converted files have it in their table
+// (asm/<arch>/blob.S).
+#[cfg(not(piestart_object = "blob-large"))]
 core::arch::global_asm!(
     ".pushsection .text.piestart, \"ax\", %progbits",
     ".balign 4",

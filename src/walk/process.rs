@@ -87,6 +87,13 @@ pub(crate) trait Process: Sized {
     #[cfg(feature = "large")]
     fn page_size(&self) -> u64;
 
+    /// From where to where pages are in memory of their own already, so that nothing is gained by readying them.
+    #[cfg(feature = "large")]
+    #[inline(always)]
+    fn own(&self) -> (u64, u64) {
+        (0, 0)
+    }
+
     /// The program headers and their number as somebody else knows them (`AT_PHDR`, `AT_PHNUM`); `None` where they are
     /// not in memory.
     fn headers(&self) -> Option<(u64, u64)>;

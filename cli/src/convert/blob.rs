@@ -7,30 +7,75 @@ use std::ops::Range;
 
 use piestart::elf::class::Format;
 use piestart::elf::relro::Bounds;
+use serde::Serialize;
 
 use super::numbers::Numbers;
+use crate::start_options::StartOptions;
 
-/// The first eight bytes of every start code image, by which a converted file is known.
-pub const MAGIC: [u8; 8] = *b"piestrt2";
-/// Words of the table after [`MAGIC`].
+/// There is start code of two sizes.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Size {
+    /// It applies the tables word by word.
+    Small,
+    /// It applies them as linked start code does, and may move the image first.
+    Large,
+}
+
+impl Size {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Small, Self::Large];
+
+    /// In a word.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+        }
+    }
+
+    /// The first eight bytes of the image, by which a converted file is known.
+    #[must_use]
+    pub const fn magic(self) -> [u8; MAGIC] {
+        match self {
+            Self::Small => *b"piestrt2",
+            Self::Large => *b"piestrt3",
+        }
+    }
+
+    /// Words of the table after those.
+    const fn words(self) -> u64 {
+        match self {
+            Self::Small => WORDS,
+            Self::Large => WORDS + WORDS_OF_LARGE,
+        }
+    }
+
+    /// Bytes of the table; the first instruction follows it. Must match `asm/<arch>/blob.S`.
+    #[must_use]
+    pub const fn table(self, format: Format) -> u64 {
+        MAGIC as u64 + self.words() * format.class.word()
+    }
+}
+
+/// Bytes of what a table begins with.
+const MAGIC: usize = 8;
+/// Words of the table after that.
 const WORDS: u64 = 13;
+/// Words that the large start code has besides.
+const WORDS_OF_LARGE: u64 = 5;
 /// More rows than any file has segments.
 const MOST_ROWS: u64 = 4096;
 
-/// Bytes of the table; the first instruction follows it. Must match `asm/<arch>/blob.S`.
-#[must_use]
-pub const fn table_size(format: Format) -> u64 {
-    MAGIC.len() as u64 + WORDS * format.class.word()
-}
-
-/// Bytes of one row after the code. Must match `src/product/blob.rs`.
+/// Bytes of one row after the code. Must match `src/product/blob/table.rs`.
 #[must_use]
 pub const fn row_size(format: Format) -> u64 {
     4 * format.class.word()
 }
 
-/// What the start code must know of the file. Must match `asm/<arch>/blob.S` and `src/product/blob.rs` of the
-/// startup crate. Link addresses.
+/// What the start code must know of the file. Must match `asm/<arch>/blob.S` and `src/product/blob/table.rs`
+/// of the startup crate. Link addresses.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Table {
     /// The table itself; the load bias is its run-time address minus this.
@@ -54,11 +99,38 @@ pub struct Table {
     pub sealed: Vec<Bounds>,
     /// Whether RELRO is sealed; else nothing is.
     pub seal: bool,
+    /// What the large start code must know besides; `None` for the small one.
+    pub large: Option<Large>,
+}
+
+/// What only the large start code must know.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Large {
+    /// Where the program headers are.
+    pub phdr: u64,
+    /// How many.
+    pub phnum: u64,
+    /// The lowest writable byte.
+    pub low: u64,
+    /// From there to the last place of a word.
+    pub room: u64,
+    /// The word of `src/start/options.rs`.
+    pub options: StartOptions,
 }
 
 impl Table {
+    /// Which of the two start codes it is for.
+    #[must_use]
+    pub fn size(&self) -> Size {
+        match self.large {
+            None => Size::Small,
+            Some(_) => Size::Large,
+        }
+    }
+
     /// Its bytes, and those of the rows that follow a code image of `size` bytes, table included.
     pub(super) fn to_bytes(&self, format: Format, size: u64) -> (Vec<u8>, Vec<u8>) {
+        let which = self.size();
         let rows = self.address + size;
         let row = row_size(format);
         let relro_end = rows + row * self.relro.len() as u64;
@@ -81,27 +153,35 @@ impl Table {
             self.jmprel.start,
             self.jmprel.end,
         ];
-        let mut head = MAGIC.to_vec();
+        let mut head = which.magic().to_vec();
         head.extend(format.words(&words));
+        if let Some(large) = &self.large {
+            let options = large.options.word().into();
+            let more = [large.phdr, large.phnum, large.low, large.room, options];
+            head.extend(format.words(&more));
+        }
         let rows = self.relro.iter().chain(&self.sealed);
         let rows = rows.flat_map(|b| [b.start, b.end, b.before, b.after]);
         (head, format.words(&rows.collect::<Vec<u64>>()))
     }
 }
 
-/// The link address of the table of the start code that `entry` leads into, if there is one before it. `ident` are
+/// The start code that `entry` leads into, if there is a table before it, and the link address of that. `ident` are
 /// the first bytes of the file, which tell class and byte order; `bytes_at` gives so many bytes at a link address.
 #[must_use]
 pub fn address<'a>(
     ident: &[u8],
     entry: u64,
     bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>,
-) -> Option<u64> {
+) -> Option<(Size, u64)> {
     let format = Format::of(ident)?;
-    let address = entry.checked_sub(table_size(format))?;
-    let head = MAGIC.len() as u64;
-    let bytes = bytes_at(address, head + format.class.word())?;
-    (bytes.starts_with(&MAGIC) && format.word(bytes, head) == address).then_some(address)
+    let head = MAGIC as u64;
+    Size::ALL.into_iter().find_map(|size| {
+        let address = entry.checked_sub(size.table(format))?;
+        let bytes = bytes_at(address, head + format.class.word())?;
+        let ours = bytes.starts_with(&size.magic()) && format.word(bytes, head) == address;
+        ours.then_some((size, address))
+    })
 }
 
 /// The table at [`address`], which takes the same.
@@ -112,9 +192,9 @@ pub fn find<'a>(
     bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>,
 ) -> Option<Table> {
     let format = Format::of(ident)?;
-    let address = address(ident, entry, &bytes_at)?;
-    let bytes = bytes_at(address, table_size(format))?;
-    let word = |i: u64| format.word(bytes, MAGIC.len() as u64 + i * format.class.word());
+    let (size, address) = address(ident, entry, &bytes_at)?;
+    let bytes = bytes_at(address, size.table(format))?;
+    let word = |i: u64| format.word(bytes, MAGIC as u64 + i * format.class.word());
     let rows = |from: u64, to: u64| -> Option<Vec<Bounds>> {
         let row = row_size(format);
         let size = to.checked_sub(from).filter(|s| s / row <= MOST_ROWS)?;
@@ -148,5 +228,15 @@ pub fn find<'a>(
         seal: word(8) != word(6),
         rela: word(9)..word(10),
         jmprel: word(11)..word(12),
+        large: match size {
+            Size::Small => None,
+            Size::Large => Some(Large {
+                phdr: word(WORDS),
+                phnum: word(WORDS + 1),
+                low: word(WORDS + 2),
+                room: word(WORDS + 3),
+                options: StartOptions::of_word(u8::try_from(word(WORDS + 4)).ok()?)?,
+            }),
+        },
     })
 }

@@ -4,6 +4,7 @@
 use object::elf;
 use serde::Serialize;
 
+use super::blob::Size;
 use super::image::Image;
 use super::relocs::Relocations;
 use super::room::Room;
@@ -41,6 +42,10 @@ pub struct StartCode {
     pub address: String,
     /// Its size in bytes.
     pub size: u64,
+    /// Which of the two it is.
+    pub kind: Size,
+    /// `--aslr`, as far as it can do that.
+    pub aslr: &'static str,
 }
 
 /// What became of a file.

@@ -3,18 +3,18 @@
 
 use piestart::elf::class::Format;
 
-use super::blob::{Table, row_size};
+use super::blob::{Size, Table, row_size};
 use crate::machine::Arch;
 use crate::objects;
 
 /// The start code image for `machine`; `None` when this build of the tool carries none. `rela` says
-/// whether it has to apply RELA tables too, which makes it longer.
+/// whether it has to apply RELA tables too, which makes the small one longer.
 #[must_use]
-pub fn image(machine: u16, rela: bool) -> Option<&'static [u8]> {
-    let name = if rela {
-        "start-rela.blob"
-    } else {
-        "start.blob"
+pub fn image(machine: u16, size: Size, rela: bool) -> Option<&'static [u8]> {
+    let name = match (size, rela) {
+        (Size::Small, false) => "start.blob",
+        (Size::Small, true) => "start-rela.blob",
+        (Size::Large, _) => "start-large.blob",
     };
     objects::get(Arch::from_machine(machine)?, name)
 }
@@ -45,11 +45,19 @@ pub fn with_table(format: Format, image: &[u8], table: &Table) -> Vec<u8> {
 mod tests {
     use piestart::elf::relro::Bounds;
 
-    use super::super::blob::{MAGIC, find, table_size};
+    use super::super::blob::{Large, find};
     use super::*;
+    use crate::seal::Seal;
+    use crate::start_options::{Aslr, StartOptions};
 
     const ELF64: Format = Format::ELF64_LITTLE;
-    const TABLE: u64 = table_size(ELF64);
+    const TABLE: u64 = Size::Small.table(ELF64);
+    /// Every image.
+    const ALL: [(Size, bool); 3] = [
+        (Size::Small, false),
+        (Size::Small, true),
+        (Size::Large, true),
+    ];
 
     /// Words of `bytes` after the table that are AArch64 `adrp` (Arm ARM, C6.2.13).
     fn adrps(bytes: &[u8]) -> usize {
@@ -63,9 +71,9 @@ mod tests {
         let mut sample = vec![0; TABLE as usize];
         sample.extend(0xb000_0029_u32.to_le_bytes());
         assert_eq!(adrps(&sample), 1);
-        for rela in [false, true] {
+        for (size, rela) in ALL {
             let aarch64 = Arch::from_name("aarch64").expect("a row");
-            let Some(image) = image(aarch64.abi.e_machine, rela) else {
+            let Some(image) = image(aarch64.abi.e_machine, size, rela) else {
                 eprintln!("skipped: needs a tool built with start code for aarch64");
                 assert!(std::env::var_os("PIESTART_REQUIRE_ALL").is_none_or(|v| v != "1"));
                 return;
@@ -82,13 +90,23 @@ mod tests {
             b"\x7fELF\x02\x01",
             b"\x7fELF\x02\x02",
         ] {
-            a_table_is_found_as_it_was_put(ident);
+            a_table_is_found_as_it_was_put(ident, None);
+            let large = Large {
+                phdr: 41,
+                phnum: 42,
+                low: 43,
+                room: 44,
+                options: StartOptions {
+                    seal: Seal::Relro,
+                    aslr: Aslr::Far,
+                },
+            };
+            a_table_is_found_as_it_was_put(ident, Some(large));
         }
     }
 
-    fn a_table_is_found_as_it_was_put(ident: &[u8]) {
+    fn a_table_is_found_as_it_was_put(ident: &[u8], large: Option<Large>) {
         let format = Format::of(ident).unwrap();
-        let size = table_size(format);
         let bounds = |n| Bounds {
             start: n,
             end: n + 1,
@@ -106,7 +124,9 @@ mod tests {
             relro: vec![bounds(11)],
             sealed: vec![bounds(21), bounds(31)],
             seal: true,
+            large,
         };
+        let size = table.size().table(format);
         let bytes = with_table(format, &[0; 200], &table);
         assert_eq!(
             bytes.len(),
@@ -124,16 +144,21 @@ mod tests {
     /// That it has no writable data is checked where it is built (`cli/build.rs`).
     #[test]
     fn every_image_is_small_and_begins_with_an_empty_table() {
-        for (arch, rela) in Arch::ALL.into_iter().flat_map(|a| [(a, false), (a, true)]) {
-            let Some(bytes) = image(arch.abi.e_machine, rela) else {
+        let all = Arch::ALL.into_iter().flat_map(|a| ALL.map(|i| (a, i)));
+        for (arch, (size, rela)) in all {
+            let Some(bytes) = image(arch.abi.e_machine, size, rela) else {
                 continue;
             };
-            assert_eq!(bytes[..8], MAGIC, "{arch}");
-            assert!(bytes[8..TABLE as usize].iter().all(|&b| b == 0), "{arch}");
-            let room = match arch.name {
-                "x86_64" => 700,
-                _ => 850,
-            } + if rela { 90 } else { 0 };
+            assert_eq!(bytes[..8], size.magic(), "{arch}");
+            let table = size.table(ELF64) as usize;
+            assert!(bytes[8..table].iter().all(|&b| b == 0), "{arch}");
+            let room = match (size, arch.name, rela) {
+                (Size::Large, ..) => 9 << 10,
+                (_, "x86_64", false) => 700,
+                (_, "x86_64", true) => 790,
+                (_, _, false) => 850,
+                (_, _, true) => 940,
+            };
             assert!(bytes.len() <= room, "{arch}: {} bytes", bytes.len());
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Which pages the start code protects and seals.
 
+use std::ops::Range;
+
 use object::elf;
 use piestart::elf::relro::Bounds;
 use piestart::elf::relro::Runs;
@@ -57,8 +59,8 @@ impl Rows {
     }
 }
 
-/// Which pages the start code protects, and which it seals besides.
-pub(super) fn rows(draft: &Draft, seal: Seal) -> Rows {
+/// Which pages the start code protects, and which it seals besides: `own` are its own ones, where it gets a segment.
+pub(super) fn rows(draft: &Draft, seal: Seal, own: Option<Range<u64>>) -> Rows {
     let plain = |s: &Segment| piestart::elf::segment::Segment {
         p_type: s.p_type,
         p_flags: s.p_flags,
@@ -69,8 +71,9 @@ pub(super) fn rows(draft: &Draft, seal: Seal) -> Rows {
     let mut sealed: Vec<Bounds> = Vec::new();
     let page = MIN_PAGE;
     let constant = draft.loads().filter(|s| !s.is_writable() && s.p_memsz > 0);
-    for segment in constant.filter(|_| matches!(seal, Seal::Image | Seal::All)) {
-        let (start, end) = (segment.p_vaddr, segment.p_vaddr + segment.p_memsz);
+    let constant = constant.map(|s| (s.p_vaddr, s.p_vaddr + s.p_memsz));
+    let constant = constant.chain(own.map(|own| (own.start, own.end)));
+    for (start, end) in constant.filter(|_| matches!(seal, Seal::Image | Seal::All)) {
         match sealed.last_mut() {
             // One call for mappings without a gap between them.
             Some(last) if last.end.next_multiple_of(page) >= start / page * page => last.end = end,

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use object::elf;
 
-use super::blob::{self, MAGIC, Table};
+use super::blob::{self, Large, Size, Table};
 pub use super::changes::{Changes, Outcome};
 use super::changes::{StartCode, summary};
-use super::draft::{Draft, Move};
+use super::draft::{Draft, Move, usize_of};
 use super::dynamic::{Tables, set_flags, take_rows};
 use super::header_checks::{MIN_PAGE, offset_of};
 use super::image::Image;
@@ -21,7 +21,7 @@ use super::room::{Place, Room};
 use super::{check, code, own, pack as packing};
 use crate::elf::{Elf, FileType, Who};
 use crate::machine::Arch;
-use crate::seal::Seal;
+use crate::start_options::{Aslr, StartOptions};
 use crate::ui;
 
 /// What to do besides the conversion itself.
@@ -35,8 +35,8 @@ pub struct Options {
     pub set_flags: bool,
     /// Ask for one kind of room for the start code; `None` takes the first that fits.
     pub room: Option<Room>,
-    /// What the start code seals.
-    pub seal: Seal,
+    /// What the start code seals, and whether the image moves.
+    pub start: StartOptions,
     /// Convert a program that starts itself though its start code is not known; the result must be
     /// proved by running it.
     pub unknown_start: bool,
@@ -49,7 +49,7 @@ impl Default for Options {
             complete_relro: true,
             set_flags: true,
             room: None,
-            seal: Seal::Image,
+            start: StartOptions::default(),
             unknown_start: false,
         }
     }
@@ -106,6 +106,8 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             room: made.room,
             address: ui::hex(made.address),
             size: made.size,
+            kind: made.which,
+            aslr: made.aslr.name(),
         },
         relro_completed: made.relro_completed,
         resolved: relocations.symbolic,
@@ -169,7 +171,7 @@ fn read(elf: Elf, start: &Start, options: &Options) -> Result<(Image, Relocation
             image.entry
         )));
     }
-    if code::image(image.machine, false).is_none() {
+    if code::image(image.machine, Size::Small, false).is_none() {
         return Err(no_start_code(image.machine));
     }
     if start.itself && (start.who == Who::Glibc || start.has_glibc) {
@@ -190,6 +192,10 @@ struct Made {
     address: u64,
     /// Of the start code, in bytes.
     size: u64,
+    /// Which start code it is.
+    which: Size,
+    /// Whether it moves the image.
+    aslr: Aslr,
     moves: Vec<Move>,
     relro_completed: u64,
 }
@@ -212,9 +218,12 @@ fn make(
         false => None,
     };
     let has_rela = packed.is_none() && relocations.rela.size + relocations.jmprel.size > 0;
-    let code = code::image(image.machine, has_rela).ok_or_else(|| no_start_code(image.machine))?;
-    // Splitting a segment may add a row.
-    let size = code::size_with(image.format, code, rows(&draft, options.seal).len() + 1);
+    let which = which(image, relocations, options.start);
+    let code = code::image(image.machine, which, has_rela);
+    let code = code.ok_or_else(|| no_start_code(image.machine))?;
+    // Splitting a segment may add a row, and the start code's own may be one.
+    let seal = options.start.seal;
+    let size = code::size_with(image.format, code, rows(&draft, seal, None).len() + 2);
     let room = options.room;
     match &packed {
         Some(words) => {
@@ -237,21 +246,84 @@ fn make(
     }
     let tables = take_rows(&mut draft, image, relocations);
     let place = place.ok_or_else(|| no_room(room))?;
-    let rows = rows(&draft, options.seal);
-    let table = table(&draft, image, relocations, place, tables, rows);
-    let bytes = code::with_table(image.format, code, &table);
-    let size = bytes.len() as u64;
-    draft.put(place, &bytes);
+    let own = place.address - draft.lead..place.address + size;
+    let own = Some(own).filter(|_| place.room == Room::Segment);
+    let rows = rows(&draft, seal, own);
+    let size = code::size_with(image.format, code, rows.len());
+    draft.put(place, &vec![0; usize_of(size)]);
     describe(&mut draft, interp_section, place, size, notes);
     fit_phdr(&mut draft);
-    draft.serialize(place.address + blob::table_size(image.format));
+    let large = match which {
+        Size::Small => None,
+        Size::Large => Some(large(&draft, options.start)?),
+    };
+    let table = table(&draft, image, relocations, place, tables, rows, large);
+    let bytes = code::with_table(image.format, code, &table);
+    if let Some(offset) = offset_of(&draft.segments, place.address, size) {
+        draft.bytes(offset..offset + size).copy_from_slice(&bytes);
+    }
+    draft.serialize(place.address + which.table(image.format));
     Ok(Made {
         data: draft.data,
         room: place.room,
         address: place.address,
         size,
+        which,
+        aslr: match which {
+            Size::Small => Aslr::Kernel,
+            Size::Large => options.start.aslr,
+        },
         moves: draft.moves,
         relro_completed,
+    })
+}
+
+/// An image that spans this much is placed by fewer random bits, and takes long enough to start.
+const LARGE_IMAGE: u64 = 2 << 20;
+/// As many relocations make the large start code pay in a smaller image.
+const MANY: usize = 20_000;
+
+/// Which start code the file gets.
+fn which(image: &Image, relocations: &Relocations, options: StartOptions) -> Size {
+    let low = image.loads().map(|s| s.p_vaddr).min().unwrap_or(0);
+    let high = image.loads().map(|s| s.p_vaddr + s.p_memsz).max();
+    let span = high.unwrap_or(0) - low;
+    let pays =
+        span >= LARGE_IMAGE || relocations.relative.len() >= MANY || options.aslr == Aslr::Far;
+    // It reads the program headers where they are in memory.
+    let phdrs = image.phdrs();
+    let in_memory = image
+        .loads()
+        .any(|s| s.p_offset <= phdrs.start && phdrs.end <= s.p_offset + s.p_filesz);
+    let there = code::image(image.machine, Size::Large, true).is_some();
+    match pays && !image.fixed && in_memory && there {
+        true => Size::Large,
+        false => Size::Small,
+    }
+}
+
+/// What the large start code must know besides; all of the file is in place.
+fn large(draft: &Draft, options: StartOptions) -> Result<Large, Refusal> {
+    let phdrs = draft.phdrs(draft.segments.len());
+    let headers = draft
+        .loads()
+        .find(|s| s.p_offset <= phdrs.start && phdrs.end <= s.p_offset + s.p_filesz)
+        .ok_or_else(|| Refusal::Bug("the program headers would be in no PT_LOAD".into()))?;
+    let writable = || draft.loads().filter(|s| s.is_writable());
+    let low = writable().map(|s| s.p_vaddr).min();
+    let high = writable().map(|s| s.p_vaddr + s.p_memsz).max();
+    let word = draft.format.class.word();
+    // As src/walk/find.rs has it where nothing is writable.
+    let (low, room) = low
+        .zip(high.and_then(|high| high.checked_sub(word)))
+        .and_then(|(low, last)| Some((low, last.checked_sub(low)?)))
+        .unwrap_or((1 << 63, 0));
+    Ok(Large {
+        phdr: phdrs.start - headers.p_offset + headers.p_vaddr,
+        phnum: draft.segments.len() as u64,
+        low,
+        room,
+        options,
     })
 }
 
@@ -340,13 +412,20 @@ fn table(
     place: Place,
     tables: Tables,
     rows: Rows,
+    large: Option<Large>,
 ) -> Table {
     let witness = relocations.relative.first().and_then(|w| {
         let offset = offset_of(&draft.segments, w.at, draft.format.class.word())?;
         Some((w.at, draft.format.word(&draft.data, offset)))
     });
     // Without one the table's own first word is right as it is.
-    let (witness, witness_value) = witness.unwrap_or((place.address, draft.format.word(&MAGIC, 0)));
+    let which = if large.is_some() {
+        Size::Large
+    } else {
+        Size::Small
+    };
+    let own = draft.format.word(&which.magic(), 0);
+    let (witness, witness_value) = witness.unwrap_or((place.address, own));
     Table {
         address: place.address,
         entry: image.entry,
@@ -358,6 +437,7 @@ fn table(
         relro: rows.relro,
         sealed: rows.sealed,
         seal: rows.seal,
+        large,
     }
 }
 

@@ -152,11 +152,12 @@ impl Elf {
                 evidence,
             };
         }
-        if let Some(table) = self.convert_table() {
+        if let Some((size, table)) = self.convert_table() {
             evidence.push(Evidence {
                 kind: "convert_table",
                 what: format!(
-                    "the table of `piestart convert` at {table:#x}, in front of the entry"
+                    "the table of `piestart convert` at {table:#x}, in front of the entry: its {} start code",
+                    size.name(),
                 ),
             });
             return StartCode {
@@ -247,7 +248,7 @@ impl Elf {
     }
 
     /// The address of the table that `piestart convert` puts in front of the code at the entry.
-    fn convert_table(&self) -> Option<u64> {
+    fn convert_table(&self) -> Option<(blob::Size, u64)> {
         blob::address(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
     }
 
@@ -348,11 +349,12 @@ mod tests {
     fn a_converted_file_is_known_by_the_table_before_its_entry() {
         let mut elf = Elf::open(&std::env::current_exe().expect("own path")).expect("own file");
         let table = elf.e_entry;
-        elf.e_entry += blob::table_size(piestart::elf::class::Format::NATIVE);
+        let size = blob::Size::Large;
+        elf.e_entry += size.table(piestart::elf::class::Format::NATIVE);
         let segment = *elf.load_at(elf.e_entry, 1).expect("the entry's segment");
         let at = usize::try_from(table - segment.p_vaddr + segment.p_offset).expect("small");
         assert_eq!(elf.convert_table(), None);
-        elf.data[at..at + 8].copy_from_slice(&blob::MAGIC);
+        elf.data[at..at + 8].copy_from_slice(&size.magic());
         assert_eq!(elf.convert_table(), None, "the mark alone is not a table");
         elf.data[at + 8..at + 16].copy_from_slice(&table.to_le_bytes());
         assert_eq!(elf.start_code().evidence[0].kind, "convert_table");

@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The start code that `piestart convert` puts into a finished file: all of it, but its entry in
-//! `asm/<arch>/blob.S`.
+//! The small one: the tables are applied word by word.
 //!
-//! It has to fit after the headers of that file, so it does only what is left for the start: what the
-//! converter has read and checked (tables in segments, places writable, relocations relative, symbols
-//! answered, segments around RELRO) comes as numbers in the table that `blob.S` begins with and in
-//! rows after the code, a [`Bounds`] each. The decoder and the page rule are those of all other start
-//! code. It obeys the rules of the dark zone in `relocate.rs`, since it knows nothing of what the
-//! file's code can stand.
-//!
-//! RELRO becomes anonymous memory before its first write: over a mapping of the file a seal does not
-//! stop madvise(2) from putting back what the file holds. The copy takes the place of the page faults
-//! that the relocations would bring.
+//! It has to fit after the headers of a file, so it does only what is left for the start.
 //!
 //! # Safety
 //!
@@ -20,27 +10,14 @@
 #![allow(unsafe_code)]
 
 use linux_raw_sys::general::{
-    __NR_mmap, __NR_mprotect, __NR_mremap, __NR_mseal, __NR_munmap, __NR_write, MAP_ANONYMOUS,
-    MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
+    __NR_mmap, __NR_mremap, __NR_munmap, MAP_ANONYMOUS, MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED,
+    MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
+use super::table::{ENTRY, RELR, RELR_END, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
 use crate::elf::class::Class;
-use crate::elf::fault::EXIT_STATUS;
 use crate::elf::relr;
-use crate::elf::relro::Bounds;
 use crate::sys::arch;
-use crate::sys::exit::exit;
-
-// Offsets in the table. Must match cli/src/convert/blob.rs and, up to RELR, asm/<arch>/blob.S.
-const ENTRY: u64 = 16;
-const RELR: u64 = 40;
-const RELR_END: u64 = 48;
-const ROWS: u64 = 56;
-const RELRO_END: u64 = 64;
-const SEAL_END: u64 = 72;
-
-/// Bytes of a row: `Bounds`, word by word.
-const ROW: u64 = 32;
 
 /// Relocates, protects and seals, and returns the run-time address of the file's own entry point.
 /// `table` is the run-time address of the table, `bias` the load bias, `stack` the initial stack
@@ -66,13 +43,7 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> 
             while row != end {
                 let at = row.wrapping_add(bias);
                 row = row.wrapping_add(ROW);
-                let pages = Bounds {
-                    start: arch::load(at),
-                    end: arch::load_field::<8>(at),
-                    before: arch::load_field::<16>(at),
-                    after: arch::load_field::<24>(at),
-                }
-                .pages(page);
+                let pages = pages(at, page);
                 if pages.start >= pages.end {
                     continue;
                 }
@@ -83,9 +54,7 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> 
                 } else if step == 1 {
                     protect(from, size);
                 } else {
-                    // Sealing only takes rights away. An old kernel (ENOSYS) or a filter (EPERM) may
-                    // refuse; the pages have the protection that they have all the same.
-                    arch::syscall3(__NR_mseal, from, size, 0);
+                    seal(from, size);
                 }
             }
             if step == 0 {
@@ -139,20 +108,6 @@ unsafe fn make_anonymous(from: u64, size: u64) {
 }
 
 /// # Safety
-/// By the rule of relro.rs these pages hold nothing that is written from now on.
-#[inline(always)]
-unsafe fn protect(from: u64, size: u64) {
-    // SAFETY: the caller's promise; write only reads the text.
-    unsafe {
-        if arch::syscall3(__NR_mprotect, from, size, PROT_READ as u64) != 0 {
-            const TEXT: &[u8; 33] = b"piestart: mprotect RELRO refused\n";
-            arch::syscall3(__NR_write, 2, TEXT as *const u8 as u64, 33);
-            exit(EXIT_STATUS);
-        }
-    }
-}
-
-/// # Safety
 /// As [`__piestart_converted`].
 #[inline(always)]
 unsafe fn apply_relr(table: u64, bias: u64) {
@@ -185,13 +140,11 @@ unsafe fn apply_relr(table: u64, bias: u64) {
 #[cfg(piestart_object = "blob-rela")]
 #[inline(always)]
 unsafe fn apply_rela(table: u64, bias: u64) {
+    use super::table::{JMPREL, RELA, RELA_END};
     use crate::elf::reloc::RELA_SIZE;
 
     const RELATIVE: u32 = arch::MACHINE.types.relative;
 
-    const RELA: u64 = 80;
-    const RELA_END: u64 = 88;
-    const JMPREL: u64 = 96;
     /// From one pair of numbers to the next.
     const NEXT: u64 = JMPREL - RELA;
 

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The large one, for files where it pays: the image may move to a random place first (`start/mover.rs`), its
+//! tables are applied by the walker of all other start code, many words at a time, and RELRO comes into memory of
+//! which whole blocks are huge pages.
+//!
+//! # Safety
+//!
+//! Trusts the table: a file that was changed after its conversion is on its own, though the walker looks at
+//! most of it once more.
+
+#![allow(unsafe_code)]
+
+use core::mem::{MaybeUninit, transmute};
+
+use linux_raw_sys::auxvec::{AT_ENTRY, AT_PAGESZ};
+use linux_raw_sys::general::{
+    __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, MADV_HUGEPAGE, MADV_POPULATE_READ,
+    MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ,
+    PROT_WRITE,
+};
+
+use super::table::{
+    ENTRY, JMPREL, JMPREL_END, LOW, PHDR, PHNUM, RELA, RELA_END, RELR, RELR_END, RELRO_END, ROOM,
+    ROW, ROWS, SEAL_END, pages, protect, seal,
+};
+use crate::elf::dynamic::DT_RELA;
+use crate::start::mover;
+use crate::start::relocate::lives;
+use crate::start::state::Start;
+use crate::sys::arch;
+use crate::walk::tables::Pass;
+
+/// What a huge page covers where a page is 4 KiB.
+const BLOCK: u64 = 2 << 20;
+const ROUND: u64 = BLOCK - 1;
+
+/// Moves, relocates, protects and seals, and returns the run-time address of the file's own entry point.
+/// `table` is the run-time address of the table, `bias` the load bias, `stack` the initial stack
+/// pointer, `moved` how far the image has moved itself, or 0.
+///
+/// # Safety
+/// Only `_start` of blob.S may call it, once, with what the kernel gave it, in an image that nobody
+/// has relocated yet.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64, moved: u64) -> u64 {
+    let mut room = MaybeUninit::<Start>::uninit();
+    // SAFETY: the room is that large.
+    unsafe { arch::zero(&raw mut room as u64, size_of::<Start>() as u64 / 8) };
+    // SAFETY: zeros are a valid Start.
+    let start = unsafe { transmute::<&mut MaybeUninit<Start>, &mut Start>(&mut room) };
+    // SAFETY: the stack is as the kernel left it, and the converter made the table for this file.
+    unsafe {
+        let word = |address: u64| arch::load(address).wrapping_add(bias);
+        let image = &mut start.image;
+        image.process.begin(stack);
+        image.bias = bias;
+        image.phdr = word(table.wrapping_add(PHDR));
+        image.phnum = arch::load_field::<PHNUM>(table);
+        image.low = arch::load_field::<LOW>(table);
+        image.room = arch::load_field::<ROOM>(table);
+        let size_to = |end: u64, begin: u64| end.wrapping_sub(begin);
+        let rows = &mut image.dynamic;
+        rows.relr = arch::load_field::<RELR>(table);
+        rows.relrsz = size_to(arch::load_field::<RELR_END>(table), rows.relr);
+        rows.rela = arch::load_field::<RELA>(table);
+        rows.relasz = size_to(arch::load_field::<RELA_END>(table), rows.rela);
+        rows.jmprel = arch::load_field::<JMPREL>(table);
+        rows.pltrelsz = size_to(arch::load_field::<JMPREL_END>(table), rows.jmprel);
+        rows.pltrel = DT_RELA;
+    }
+    if moved != 0 {
+        mover::settle(start, moved);
+    } else if start.image.process.aux(AT_ENTRY) == arch::address_of!("_start") {
+        mover::leave(start);
+    }
+    // SAFETY: as above.
+    unsafe {
+        let rows = arch::load_field::<ROWS>(table);
+        let relro_end = arch::load_field::<RELRO_END>(table);
+        each(start, rows, relro_end, Step::Own);
+        lives(start.image.tables(Pass::First));
+        each(start, rows, relro_end, Step::Protect);
+        each(start, rows, arch::load_field::<SEAL_END>(table), Step::Seal);
+        arch::load_field::<ENTRY>(table).wrapping_add(bias)
+    }
+}
+
+/// What is done with the pages of the rows.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+enum Step {
+    Own,
+    Protect,
+    Seal,
+}
+
+/// Takes the step with the pages of each row from link address `row` to `end`.
+///
+/// # Safety
+/// The rows must be this file's, and the steps come in their order.
+#[inline(never)]
+unsafe fn each(start: &mut Start, mut row: u64, end: u64, step: Step) {
+    let mut page = start.image.process.aux(AT_PAGESZ);
+    if page == 0 {
+        page = 4096;
+    }
+    let bias = start.image.bias;
+    while row != end {
+        // SAFETY: the caller's promise.
+        let pages = unsafe { pages(row.wrapping_add(bias), page) };
+        row = row.wrapping_add(ROW);
+        if pages.start >= pages.end {
+            continue;
+        }
+        let from = pages.start.wrapping_add(bias);
+        let size = pages.end.wrapping_sub(pages.start);
+        // SAFETY: the same.
+        unsafe {
+            if step as u8 == Step::Own as u8 {
+                if own(from, size) {
+                    start.image.process.own_from = from;
+                    start.image.process.own_to = from.wrapping_add(size);
+                }
+            } else if step as u8 == Step::Protect as u8 {
+                protect(from, size);
+            } else {
+                seal(from, size);
+            }
+        }
+    }
+}
+
+/// Puts anonymous memory of the same content in the place of `size` bytes at `from`. Of huge pages only whole ones
+/// are used: what is left of one that is used in part would be lost until memory is short. Returns whether it did;
+/// where the kernel refuses, the file's pages stay.
+///
+/// # Safety
+/// They are readable and writable pages of the image, which nobody uses yet.
+#[inline(always)]
+unsafe fn own(from: u64, size: u64) -> bool {
+    let advise = |at: u64, size: u64, advice: u32| {
+        // SAFETY: this advice changes no content.
+        unsafe { arch::syscall3(__NR_madvise, at, size, advice as u64) };
+    };
+    // Room to find a block in, if it has one.
+    let mut space = size;
+    let blocks = size & !ROUND;
+    if blocks != 0 {
+        space = size.wrapping_add(BLOCK);
+    }
+    // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
+    unsafe {
+        let protection = (PROT_READ | PROT_WRITE) as u64;
+        let flags = (MAP_PRIVATE | MAP_ANONYMOUS) as u64;
+        let map = arch::syscall6(__NR_mmap, [0, space, protection, flags, u64::MAX, 0]);
+        if map < 0 {
+            return false;
+        }
+        let map = map as u64;
+        let mut copy = map;
+        if blocks != 0 {
+            copy = map.wrapping_add(ROUND) & !ROUND;
+            // One mapping with what is left over, which is too short for a huge page.
+            advise(copy, size, MADV_HUGEPAGE);
+            // The kernel zeroes a huge page towards where it was touched (mm/memory.c, process_huge_page):
+            // upwards then, which takes half as long as downwards.
+            let mut end = copy;
+            while end != copy.wrapping_add(blocks) {
+                end = end.wrapping_add(BLOCK);
+                arch::store(end.wrapping_sub(8) as *mut u64, 0);
+            }
+        }
+        advise(copy, size, MADV_POPULATE_WRITE);
+        advise(from, size, MADV_POPULATE_READ);
+        arch::copy(copy, from, size);
+        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+        let moved = arch::syscall6(__NR_mremap, [copy, size, size, flags, from, 0]) >= 0;
+        if !moved || blocks != 0 {
+            arch::syscall3(__NR_munmap, map, space, 0);
+        }
+        moved
+    }
+}
