@@ -129,7 +129,7 @@ pub struct Args {
     seal: Seal,
 
     /// Where the program lies while it runs: at a random place of its own, or at the kernel's
-    #[arg(long, value_enum, default_value_t, value_name = "WHERE", env = Aslr::VARIABLE)]
+    #[arg(long, value_enum, default_value_t = Aslr::Auto, value_name = "WHERE", env = Aslr::VARIABLE)]
     aslr: Aslr,
 
     /// Start the result in an empty root first; write it only if it reaches its own entry point with RELRO

@@ -6,49 +6,9 @@
 mod plug;
 
 use std::fs;
-use std::io::Read as _;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use plug::{have, ok, piestart, skip, tool};
-
-/// Below every place where the kernel puts a static-PIE: among the mappings, which begin below the stack.
-const OF_THE_KERNEL: u64 = 0x7e00_0000_0000;
-
-/// Whether the program, which says "ready" and stays, lies elsewhere than the kernel puts it, in any of four starts. A
-/// place that was drawn is above that line in one of 64.
-fn moves(program: &Path) -> bool {
-    let lowest = || {
-        let mut child = Command::new(program)
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("starts");
-        let mut word = [0; 6];
-        let out = child.stdout.as_mut().expect("piped");
-        let read = out.read_exact(&mut word);
-        let maps = fs::read_to_string(format!("/proc/{}/maps", child.id())).expect("it runs");
-        child.kill().expect("it is ours");
-        child.wait().expect("it is ours");
-        read.expect("it says that it is ready");
-        let name = program.display().to_string();
-        let own = maps
-            .lines()
-            .find(|line| line.ends_with(&name))
-            .expect("it is mapped");
-        let address = own.split_once('-').expect("a range").0;
-        u64::from_str_radix(address, 16).expect("an address")
-    };
-    (0..4).any(|_| lowest() < OF_THE_KERNEL)
-}
-
-fn randomised() -> bool {
-    let random = fs::read_to_string("/proc/sys/kernel/randomize_va_space");
-    let on = random.is_ok_and(|value| value.trim() != "0");
-    if !on {
-        skip("address space randomisation (kernel.randomize_va_space)");
-    }
-    on
-}
+use plug::{OF_THE_KERNEL, have, moves, ok, piestart, randomised, tool};
 
 const C: &str = "
 int main(void) {
@@ -69,7 +29,7 @@ fn link_and_the_linker_of_an_install_take_the_mode() {
     let program = dir.join("prog");
     let linked = |command: &mut Command| {
         ok(command.args(["prog.c", "-o", "prog"]).current_dir(dir));
-        moves(&program)
+        moves(&program, &[])
     };
     assert!(!linked(piestart().arg("link")));
     assert!(
@@ -212,7 +172,7 @@ fn cargo_takes_the_mode() {
     for (option, far) in [("--aslr=kernel", false), ("--aslr=far", true)] {
         let (mut command, program) = plug::ready_cargo(folder.path(), &[option]);
         ok(&mut command);
-        assert_eq!(moves(&program), far, "{option}");
+        assert_eq!(moves(&program, &[]), far, "{option}");
     }
 }
 
@@ -232,6 +192,6 @@ fn a_go_program_that_has_moved_collects_garbage_serves_http_and_recovers_from_pa
         ("--aslr=far", true),
     ] {
         let program = plug::ready_go(folder.path(), &go, option);
-        assert_eq!(moves(&program), far, "{option}");
+        assert_eq!(moves(&program, &[]), far, "{option}");
     }
 }

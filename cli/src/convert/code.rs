@@ -132,8 +132,8 @@ mod tests {
             bytes.len(),
             200 + 3 * usize::try_from(row_size(format)).unwrap()
         );
-        let at = |address, size| {
-            let from = usize::try_from(address - 0x40_0100).unwrap();
+        let at = |address: u64, size: u64| {
+            let from = usize::try_from(address.checked_sub(0x40_0100)?).unwrap();
             bytes.get(from..from + usize::try_from(size).unwrap())
         };
         assert_eq!(find(ident, 0x40_0100 + size, at), Some(table));

@@ -130,6 +130,8 @@ pub trait Raw: Numbers {
     fn symbol(self, bytes: &[u8]) -> Option<Symbol>;
     /// Writes section and value of the symbol at the beginning of `bytes`.
     fn set_symbol(self, bytes: &mut [u8], symbol: &Symbol);
+    /// A global function of `size` bytes, as a symbol.
+    fn function_bytes(self, symbol: &Symbol, size: u64) -> Vec<u8>;
     /// Bytes of one entry of `DT_RELA`, or of `DT_REL` where `rela` is false.
     fn relocation_size(self, rela: bool) -> u64;
     /// An entry without a symbol, of `DT_RELA` with an addend, else of `DT_REL`.
@@ -263,6 +265,20 @@ impl Raw for Format {
                 s.st_value.put(e, symbol.value);
             }
         });
+    }
+
+    fn function_bytes(self, symbol: &Symbol, size: u64) -> Vec<u8> {
+        let e = self.endian();
+        let mut bytes = vec![0; usize::try_from(self.class.sym_size()).unwrap_or(0)];
+        of_class!(self, Sym = Sym32 | Sym64, {
+            if let Ok((s, _)) = from_bytes_mut::<Sym>(&mut bytes) {
+                s.st_name.set(e, symbol.name);
+                s.set_st_info(elf::STB_GLOBAL, elf::STT_FUNC);
+                s.st_size.put(e, size);
+            }
+        });
+        self.set_symbol(&mut bytes, symbol);
+        bytes
     }
 
     fn relocation_size(self, rela: bool) -> u64 {

@@ -4,7 +4,7 @@
 use object::elf;
 
 use super::draft::{Draft, usize_of};
-use super::raw::Raw;
+use super::raw::{Raw, Symbol};
 use super::section::Section;
 
 impl Draft {
@@ -65,17 +65,7 @@ impl Draft {
         }
         let sh_name = u32::try_from(table.sh_size).ok()?;
         let step = self.step_after(names_end.min(headers.end));
-        // Others may begin after its end, and all move by a multiple of every alignment.
-        let mut space = (name.len() as u64 + 1).next_multiple_of(step);
-        if names_end == self.data.len() as u64 {
-            space = name.len() as u64 + 1;
-            self.data.resize(usize_of(names_end + space), 0);
-        } else {
-            self.insert(names_end, space);
-        }
-        self.bytes(names_end..names_end + name.len() as u64)
-            .copy_from_slice(name.as_bytes());
-        self.sections[self.shstrndx].sh_size += name.len() as u64 + 1;
+        self.append(self.shstrndx, &[name.as_bytes(), &[0]].concat());
         let headers_end = self.shdrs().end;
         if headers_end == self.data.len() as u64 {
             let end = headers_end + self.format.shdr_size();
@@ -97,6 +87,61 @@ impl Draft {
             sh_entsize: 0,
         });
         Some(self.sections.len() - 1)
+    }
+
+    /// Adds a global function called `name`, of `size` bytes at link address `value` in section `section`, to `.symtab`,
+    /// where that and its names come after all that is loaded.
+    pub fn add_function(&mut self, name: &str, value: u64, size: u64, section: usize) -> bool {
+        let loaded = self.loads().filter(|s| s.p_filesz > 0);
+        let loaded = loaded
+            .map(|s| s.p_offset + s.p_filesz)
+            .max()
+            .unwrap_or(u64::MAX);
+        let is_table = |s: &Section| s.sh_type == elf::SHT_SYMTAB.0 && s.sh_size > 0;
+        let Some(table) = self.sections.iter().position(is_table) else {
+            return false;
+        };
+        let names = self.sections[table].sh_link as usize;
+        let room = |index: usize| {
+            let s = self.sections.get(index)?;
+            (s.sh_offset >= loaded).then_some((s.sh_offset + s.sh_size, s.sh_size))
+        };
+        // An index beyond 16 bits would need a table of its own.
+        let (Some((_, count)), Some((_, sh_name)), Ok(section)) =
+            (room(table), room(names), u16::try_from(section))
+        else {
+            return false;
+        };
+        let Ok(sh_name) = u32::try_from(sh_name) else {
+            return false;
+        };
+        if section >= 0xff00 || count % self.format.class.sym_size() != 0 {
+            return false;
+        }
+        let symbol = Symbol {
+            name: sh_name,
+            kind: elf::STT_FUNC.0,
+            section,
+            value,
+        };
+        let entry = self.format.function_bytes(&symbol, size);
+        self.append(table, &entry);
+        self.append(names, &[name.as_bytes(), &[0]].concat());
+        true
+    }
+
+    /// Makes section `index`, which is not loaded, longer by `bytes`.
+    fn append(&mut self, index: usize, bytes: &[u8]) {
+        let end = self.sections[index].file_range().end;
+        let size = bytes.len() as u64;
+        // Others may begin after its end, and all move by a multiple of every alignment.
+        if end == self.data.len() as u64 {
+            self.data.resize(usize_of(end + size), 0);
+        } else {
+            self.insert(end, size.next_multiple_of(self.step_after(end)));
+        }
+        self.bytes(end..end + size).copy_from_slice(bytes);
+        self.sections[index].sh_size += size;
     }
 
     /// Puts the headers of the sections that are loaded into the order of their addresses, where the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The conversion itself: from the bytes of one file to the bytes of another.
 
+use std::ops::Range;
 use std::path::Path;
 
 use object::elf;
@@ -21,6 +22,7 @@ use super::room::{Place, Room};
 use super::{check, code, own, pack as packing};
 use crate::elf::{Elf, FileType, Who};
 use crate::machine::Arch;
+use crate::seal::Seal;
 use crate::start_options::{Aslr, StartOptions};
 use crate::ui;
 
@@ -49,7 +51,10 @@ impl Default for Options {
             complete_relro: true,
             set_flags: true,
             room: None,
-            start: StartOptions::default(),
+            start: StartOptions {
+                seal: Seal::default(),
+                aslr: Aslr::Auto,
+            },
             unknown_start: false,
         }
     }
@@ -91,7 +96,7 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
     }
     let (image, relocations) = read(elf, &start, options)?;
     let mut notes = Vec::new();
-    let made = make(&image, &relocations, options, &mut notes)?;
+    let made = make_with_room(&image, &relocations, options, &mut notes)?;
     // What `check` would call damaged was so before: the headers that nobody needs to start it.
     Elf::parse(Path::new("the result"), made.data.clone())
         .and_then(|elf| check::readable(&elf))
@@ -200,13 +205,37 @@ struct Made {
     relro_completed: u64,
 }
 
-/// Makes the output.
-fn make(
+/// Makes the output with the start code that suits it best, or with the small one where there is no room for that.
+fn make_with_room(
     image: &Image,
     relocations: &Relocations,
     options: &Options,
     notes: &mut Vec<String>,
 ) -> Result<Made, Refusal> {
+    let best = which(image, relocations, options.start);
+    if let Some(made) = make(image, relocations, options, best, notes)? {
+        return Ok(made);
+    }
+    if best == Size::Large {
+        notes.clear();
+        notes.push(
+            "has no room for the large start code, which is faster and can move the image".into(),
+        );
+        if let Some(made) = make(image, relocations, options, Size::Small, notes)? {
+            return Ok(made);
+        }
+    }
+    Err(no_room(options.room))
+}
+
+/// Makes the output; `None` when there is no room for the start code.
+fn make(
+    image: &Image,
+    relocations: &Relocations,
+    options: &Options,
+    which: Size,
+    notes: &mut Vec<String>,
+) -> Result<Option<Made>, Refusal> {
     let mut draft = Draft::new(image);
     if let Some(why) = &image.bad_sections {
         notes.push(format!("the section headers are left out: {why}"));
@@ -218,7 +247,6 @@ fn make(
         false => None,
     };
     let has_rela = packed.is_none() && relocations.rela.size + relocations.jmprel.size > 0;
-    let which = which(image, relocations, options.start);
     let code = code::image(image.machine, which, has_rela);
     let code = code.ok_or_else(|| no_start_code(image.machine))?;
     // Splitting a segment may add a row, and the start code's own may be one.
@@ -245,13 +273,17 @@ fn make(
         place = draft.evict(relocations, size, draft.segments.len() + 1);
     }
     let tables = take_rows(&mut draft, image, relocations);
-    let place = place.ok_or_else(|| no_room(room))?;
+    let Some(place) = place else {
+        return Ok(None);
+    };
     let own = place.address - draft.lead..place.address + size;
     let own = Some(own).filter(|_| place.room == Room::Segment);
     let rows = rows(&draft, seal, own);
     let size = code::size_with(image.format, code, rows.len());
     draft.put(place, &vec![0; usize_of(size)]);
     describe(&mut draft, interp_section, place, size, notes);
+    let entry = place.address + which.table(image.format);
+    name(&mut draft, place, entry..place.address + size);
     fit_phdr(&mut draft);
     let large = match which {
         Size::Small => None,
@@ -262,8 +294,8 @@ fn make(
     if let Some(offset) = offset_of(&draft.segments, place.address, size) {
         draft.bytes(offset..offset + size).copy_from_slice(&bytes);
     }
-    draft.serialize(place.address + which.table(image.format));
-    Ok(Made {
+    draft.serialize(entry);
+    Ok(Some(Made {
         data: draft.data,
         room: place.room,
         address: place.address,
@@ -275,7 +307,7 @@ fn make(
         },
         moves: draft.moves,
         relro_completed,
-    })
+    }))
 }
 
 /// An image that spans this much is placed by fewer random bits, and takes long enough to start.
@@ -516,6 +548,19 @@ fn describe(
         .map(|(i, s)| Some(i) == index || (s.is_alloc() && moved.contains(&s.sh_addr)))
         .collect();
     draft.sort_sections(|i| changed.get(i) == Some(&true));
+}
+
+/// The name that debuggers and profilers show for the start code.
+const SYMBOL: &str = "piestart_start_code";
+
+/// Gives the start code, `code` as link addresses, a symbol, if the file has a table of them.
+fn name(draft: &mut Draft, place: Place, code: Range<u64>) {
+    let section = draft.sections.iter().position(|s| {
+        s.sh_type == elf::SHT_PROGBITS.0 && s.sh_addr == place.address && s.sh_size > 0
+    });
+    if let Some(section) = section {
+        draft.add_function(SYMBOL, code.start, code.end - code.start, section);
+    }
 }
 
 /// Makes `PT_PHDR` as large as the table is now.

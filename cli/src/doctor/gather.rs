@@ -38,7 +38,13 @@ fn machine() -> Machine {
 }
 
 fn start_objects(arch: Arch) -> StartObjects {
-    let files = ["piestart.o", "rcrt1.o", "libpiestart.a", "start.blob"];
+    let files = [
+        "piestart.o",
+        "rcrt1.o",
+        "libpiestart.a",
+        "start.blob",
+        "start-large.blob",
+    ];
     StartObjects {
         arch: arch.name,
         files: files

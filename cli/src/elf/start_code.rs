@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Elf, Symbol};
 use crate::convert::blob;
 use crate::machine::known;
+use crate::start_options::Aslr;
 
 /// Who wrote the code at the entry.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -245,6 +246,13 @@ impl Elf {
     pub fn converted_seals(&self) -> Option<bool> {
         blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
             .map(|table| table.seal)
+    }
+
+    /// What the start code that `piestart convert` put in was told about moving the image; `None` where it cannot.
+    #[must_use]
+    pub fn converted_aslr(&self) -> Option<Aslr> {
+        let table = blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size));
+        table?.large.map(|large| large.options.aslr)
     }
 
     /// The address of the table that `piestart convert` puts in front of the code at the entry.

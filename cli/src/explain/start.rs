@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::by::By;
 use crate::check::{Facts, FileType};
 use crate::elf::{Dynamic, Elf, RelocKind, Who};
+use crate::start_options::Aslr;
 
 /// What a step does to the memory, for those who draw it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -215,6 +216,22 @@ fn converted(steps: &mut Steps, elf: &Elf, facts: &Facts) {
         by,
         "looks at one word that a relocation changes: where that is right already, somebody else has relocated",
     );
+    let moves = match elf.converted_aslr() {
+        Some(Aslr::Auto) => Some("if the image spans 2 MiB or more, "),
+        Some(Aslr::Far) => Some(""),
+        Some(Aslr::Kernel) | None => None,
+    };
+    if let Some(condition) = moves {
+        let step = "moves the image to a random place in the whole address space (mremap); where a call is refused \
+                    or randomisation is off, it stays";
+        steps.add(by, format!("{condition}{step}"));
+    }
+    converted_in_place(steps, elf, facts);
+}
+
+/// What it does once the image is where it stays.
+fn converted_in_place(steps: &mut Steps, elf: &Elf, facts: &Facts) {
+    let by = By::StartCode;
     steps.add_as(
         StepKind::Relocate,
         by,

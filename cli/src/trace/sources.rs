@@ -35,7 +35,15 @@ pub(super) mod ours {
 }
 
 /// The modules of piestart that are folders: their file is `mod.rs`.
-const FOLDERS: &[&str] = &["elf", "product", "start", "sys", "sys/arch", "walk"];
+const FOLDERS: &[&str] = &[
+    "elf",
+    "product",
+    "product/blob",
+    "start",
+    "sys",
+    "sys/arch",
+    "walk",
+];
 
 /// A function on the way to main where a trace stops. `{go}` is a placeholder for Go's name of the machine.
 struct Known {

@@ -9,6 +9,7 @@
 
 mod bench;
 mod goes;
+mod place;
 mod ready;
 
 use std::ffi::OsStr;
@@ -22,7 +23,8 @@ use object::read::elf::{Dyn, ElfFile64, FileHeader, ProgramHeader};
 pub use {
     bench::{Bench, NOBODY, told},
     goes::{go, go_program, goes, named_goes, piestart_go},
-    ready::{ready_cargo, ready_go, ready_package},
+    place::{OF_THE_KERNEL, moves, randomised},
+    ready::{ready_cargo, ready_go, ready_go_pie, ready_package},
 };
 
 /// Exits with 42 if it was relocated and has one argument: 40, one for the word that RELRO

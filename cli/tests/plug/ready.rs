@@ -98,3 +98,20 @@ pub fn ready_go(folder: &Path, go: &Path, option: &str) -> PathBuf {
         .current_dir(folder));
     folder.join("prog")
 }
+
+/// Builds the same program with Go alone, as a PIE with a loader. Returns its path.
+pub fn ready_go_pie(folder: &Path, go: &Path, arch: &str) -> PathBuf {
+    fs::write(folder.join("main.go"), GO).expect("writes");
+    fs::write(folder.join("go.mod"), "module prog\n\ngo 1.21\n").expect("writes");
+    ok(Command::new(go)
+        .args(["build", "-buildmode=pie", "-o", "pie", "."])
+        .envs([
+            ("CGO_ENABLED", "0"),
+            ("GOTOOLCHAIN", "local"),
+            ("GOFLAGS", ""),
+            ("GOARCH", arch),
+        ])
+        .env_remove("GOROOT")
+        .current_dir(folder));
+    folder.join("pie")
+}

@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `piestart convert` of large files: they get the larger start code, which may move them to a random place.
+
+#![cfg(all(target_os = "linux", target_arch = "x86_64"))]
+
+mod plug;
+
+use std::collections::HashSet;
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::Instant;
+
+use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
+use plug::{have, moves, ok, piestart, randomised, ready_go_pie, skip};
+
+const MUSL: &str = "/usr/lib/x86_64-linux-musl";
+
+/// Links a program with musl as a static-PIE of more than 2 MiB, `in` in `folder`.
+fn large(folder: &Path, linker: &str, flags: &[&str]) {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/own/large.c");
+    let include = ["-isystem", "/usr/include/x86_64-linux-musl"];
+    ok(Command::new("gcc")
+        .args([
+            "-O1",
+            "-g",
+            "-fPIE",
+            "-fno-stack-protector",
+            "-c",
+            "-o",
+            "large.o",
+        ])
+        .args(include)
+        .arg(source)
+        .current_dir(folder));
+    link(folder, linker, flags);
+}
+
+/// Links `large.o` in `folder` with musl as a static-PIE, `in`.
+fn link(folder: &Path, linker: &str, flags: &[&str]) {
+    ok(Command::new(linker)
+        .args([
+            "-static",
+            "-pie",
+            "--no-dynamic-linker",
+            "-z",
+            "text",
+            "-z",
+            "relro",
+            "-z",
+            "now",
+        ])
+        .args(["--build-id", "-o", "in"])
+        .args(flags)
+        .args(["rcrt1.o", "crti.o"].map(|name| format!("{MUSL}/{name}")))
+        .arg("large.o")
+        .args(["libc.a", "crtn.o"].map(|name| format!("{MUSL}/{name}")))
+        .current_dir(folder));
+}
+
+fn here() -> bool {
+    let found = have(&["gcc", "ld"]) && Path::new(MUSL).join("rcrt1.o").exists();
+    if !found {
+        skip("musl (Debian: musl-tools)");
+    }
+    found
+}
+
+/// Converts `in` to `out` and returns the path and what the tool says of the start code.
+fn convert(folder: &Path, options: &[&str]) -> (PathBuf, serde_json::Value) {
+    let output = ok(piestart()
+        .args(["convert", "in", "-o", "out", "--json"])
+        .args(options)
+        .current_dir(folder));
+    let said: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    (folder.join("out"), said["files"][0]["start_code"].clone())
+}
+
+/// What it says in its first line, having found all in order.
+fn said(command: &mut Command) -> String {
+    let output = command.output().expect("it starts");
+    let text = plug::stdout(&output);
+    assert_eq!(
+        output.status.code(),
+        Some(42),
+        "{command:?}: {text} {}",
+        plug::stderr(&output)
+    );
+    text
+}
+
+fn json(command: &mut Command) -> serde_json::Value {
+    let output: Output = command.output().expect("it starts");
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn a_large_file_gets_the_large_start_code_which_relocates_protects_and_seals_it() {
+    if !here() {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    let linkers = [
+        ("ld", &[][..]),
+        ("ld", &["-z", "noseparate-code", "-s"]),
+        ("ld.lld", &[]),
+    ];
+    for (linker, flags) in linkers {
+        if which::which(linker).is_err() {
+            skip(linker);
+            continue;
+        }
+        large(folder, linker, flags);
+        for options in [
+            &["--aslr=kernel"][..],
+            &["--aslr=kernel", "--no-relr"],
+            &["--aslr=auto"],
+        ] {
+            let (out, start) = convert(folder, options);
+            let what = format!("{linker} {flags:?} {options:?}");
+            assert_eq!(start["kind"], "large", "{what}: {start}");
+            said(&mut Command::new(&out));
+            let checked = json(
+                piestart()
+                    .args(["check", "--live", "--json", "out"])
+                    .current_dir(folder),
+            );
+            let file = &checked["files"][0];
+            assert_eq!(file["live"]["relro"], "read_only", "{what}: {file:#}");
+            assert_eq!(file["ok"], true, "{what}: {file:#}");
+            assert!(
+                file["start_code"].to_string().contains("large start code"),
+                "{what}: {file:#}"
+            );
+            let once = fs::read(&out).expect("reads");
+            ok(piestart()
+                .args(["convert", "out", "-o", "again"])
+                .current_dir(folder));
+            assert!(
+                fs::read(folder.join("again")).expect("reads") == once,
+                "{what}"
+            );
+        }
+    }
+    // Its rows say what is sealed.
+    large(folder, "ld", &[]);
+    let (out, _) = convert(folder, &["--seal=none", "--aslr=far"]);
+    said(Command::new(&out).arg("plain"));
+    let checked = json(
+        piestart()
+            .args(["check", "--live", "--json", "out"])
+            .current_dir(folder),
+    );
+    let live = &checked["files"][0]["live"];
+    assert_eq!(live["sealed"], "none", "{live:#}");
+}
+
+#[test]
+fn small_files_and_those_at_fixed_addresses_get_the_small_start_code() {
+    if !here() {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    fs::write(
+        folder.join("small.c"),
+        "int x; int *const p = &x; int main(void) { return p != &x; }",
+    )
+    .expect("writes");
+    ok(Command::new("gcc")
+        .args(["-O1", "-fPIE", "-c", "small.c", "-o", "large.o"])
+        .current_dir(folder));
+    let link_as = |kind: &[&str], start: &str| {
+        ok(Command::new("ld")
+            .args(kind)
+            .args(["-static", "-z", "relro", "-z", "now", "-o", "in"])
+            .args([start, "crti.o"].map(|name| format!("{MUSL}/{name}")))
+            .arg("large.o")
+            .args(["libc.a", "crtn.o"].map(|name| format!("{MUSL}/{name}")))
+            .current_dir(folder));
+    };
+    link_as(&["-pie", "--no-dynamic-linker"], "rcrt1.o");
+    let (out, start) = convert(folder, &["--aslr=auto"]);
+    assert_eq!(
+        (&start["kind"], &start["aslr"]),
+        (&"small".into(), &"kernel".into())
+    );
+    ok(&mut Command::new(out));
+    let (out, start) = convert(folder, &["--aslr=far"]);
+    assert_eq!(
+        (&start["kind"], &start["aslr"]),
+        (&"large".into(), &"far".into())
+    );
+    ok(&mut Command::new(out));
+    link_as(&["-no-pie"], "crt1.o");
+    let (out, start) = convert(folder, &["--aslr=far"]);
+    assert_eq!(
+        (&start["kind"], &start["aslr"]),
+        (&"small".into(), &"kernel".into())
+    );
+    ok(&mut Command::new(out));
+}
+
+#[test]
+fn it_moves_unless_it_is_told_not_to_and_lies_elsewhere_in_every_run() {
+    if !here() || !randomised() {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    large(folder, "ld", &[]);
+    for (mode, expected) in [("kernel", false), ("auto", true), ("far", true)] {
+        let (out, start) = convert(folder, &["--aslr", mode]);
+        assert_eq!(start["aslr"], mode);
+        let runs: Vec<String> = (0..8).map(|_| said(&mut Command::new(&out))).collect();
+        // A place that is drawn is near the vDSO in one of thousands.
+        let moved = runs.iter().filter(|run| run.starts_with("moved")).count();
+        assert_eq!(moved > 6, expected, "{mode}: {runs:?}");
+        let places: HashSet<&String> = runs.iter().collect();
+        assert!(places.len() > 6, "{mode}: {runs:?}");
+        assert_eq!(moves(&out, &["wait"]), expected, "{mode}");
+        // As under a debugger.
+        let fixed = said(Command::new("setarch").arg("-R").arg(&out));
+        assert!(fixed.starts_with("stayed"), "{mode}: {fixed}");
+    }
+}
+
+#[test]
+fn a_refused_call_leaves_it_where_it_is() {
+    if !here() || !randomised() {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    large(folder, "ld", &[]);
+    let (out, _) = convert(folder, &["--aslr=far"]);
+    let deny = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/programs/deny.c");
+    ok(Command::new("gcc")
+        .arg(deny)
+        .args(["-o", "deny"])
+        .current_dir(folder));
+    let under = |refused: &[&str]| {
+        said(
+            Command::new(folder.join("deny"))
+                .args(refused)
+                .arg("--")
+                .arg(&out)
+                .arg("plain"),
+        )
+    };
+    for errno in [1, 38] {
+        // Without the kernel's random bits, those of AT_RANDOM are taken.
+        assert!(under(&[&format!("getrandom:{errno}")]).starts_with("moved"));
+        for call in ["mremap", "mincore"] {
+            let refused = format!("{call}:{errno}");
+            assert!(under(&[&refused]).starts_with("stayed"), "{refused}");
+        }
+        // Slower, never wrong.
+        for call in ["madvise", "mseal"] {
+            under(&[&format!("{call}:{errno}")]);
+        }
+    }
+    // What is left at the old place is all that shows.
+    let output = Command::new(folder.join("deny"))
+        .args(["munmap:1", "--"])
+        .arg(&out)
+        .arg("plain")
+        .output()
+        .expect("it starts");
+    assert_eq!(output.status.code(), Some(9), "{output:?}");
+    // musl's own thread needs mmap: what is asked here is where the program lies.
+    let output = Command::new(folder.join("deny"))
+        .args(["mmap:12", "--"])
+        .arg(&out)
+        .arg("plain")
+        .output()
+        .expect("it starts");
+    assert_eq!(output.status.code(), Some(8), "{output:?}");
+    let output = Command::new(folder.join("deny"))
+        .args(["mprotect:13", "--"])
+        .arg(&out)
+        .output()
+        .expect("it starts");
+    assert_eq!(output.status.code(), Some(127), "{output:?}");
+    assert!(plug::stderr(&output).contains("mprotect RELRO refused"));
+}
+
+#[test]
+fn debuggers_that_start_it_or_attach_find_the_symbols_and_the_start_code_has_one() {
+    if !here() || !randomised() {
+        return;
+    }
+    if !have(&["gdb"]) {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    large(folder, "ld", &[]);
+    let (out, start) = convert(folder, &["--aslr=far"]);
+    let gdb = |args: &[&str]| {
+        let output = ok(Command::new("gdb")
+            .args(["-nx", "-batch"])
+            .args(args)
+            .env("DEBUGINFOD_URLS", ""));
+        plug::stdout(&output) + &plug::stderr(&output)
+    };
+    let path = out.display().to_string();
+    let started = [
+        "break main",
+        "run plain",
+        "print one",
+        "info symbol $pc",
+        "continue",
+    ];
+    let started: Vec<&str> = started
+        .iter()
+        .flat_map(|c| ["-ex", c])
+        .chain([&*path])
+        .collect();
+    let heard = gdb(&started);
+    if heard.contains("Operation not permitted") || heard.contains("Couldn't") {
+        return skip("ptrace");
+    }
+    assert!(
+        heard.contains("Breakpoint 1, main") && heard.contains("$1 = 1"),
+        "{heard}"
+    );
+    assert!(heard.contains("stayed"), "{heard}");
+    let mut child = Command::new(&out)
+        .arg("wait")
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    let mut word = [0; 6];
+    let read = child.stdout.as_mut().expect("piped").read_exact(&mut word);
+    let id = child.id().to_string();
+    let heard = gdb(&["-ex", "print two", "-ex", "backtrace", "-p", &id]);
+    child.kill().expect("it is ours");
+    child.wait().expect("it is ours");
+    read.expect("it says where it lies");
+    assert!(
+        heard.contains("$1 = 2") && heard.contains("in pause ()"),
+        "{heard}"
+    );
+    let data = fs::read(&out).expect("reads");
+    let file = object::File::parse(&*data).expect("ELF");
+    let symbol = file
+        .symbol_by_name("piestart_start_code")
+        .expect("a symbol");
+    assert_eq!(symbol.address(), file.entry());
+    let address = start["address"]
+        .as_str()
+        .expect("an address")
+        .trim_start_matches("0x");
+    let size = start["size"].as_u64().expect("a size");
+    let end = u64::from_str_radix(address, 16).expect("a number") + size;
+    assert_eq!(symbol.address() + symbol.size(), end);
+    let section = file.section_by_index(symbol.section_index().expect("a section"));
+    assert_eq!(section.expect("it is there").name(), Ok(".start"));
+}
+
+#[test]
+fn a_converted_go_program_that_has_moved_collects_garbage_serves_http_and_recovers_from_panics() {
+    let Some(go) = plug::go() else {
+        return;
+    };
+    if !randomised() {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    let pie = ready_go_pie(folder, &go, "amd64");
+    fs::rename(pie, folder.join("in")).expect("renames");
+    for (mode, expected) in [("kernel", false), ("auto", true), ("far", true)] {
+        let (out, start) = convert(folder, &["--verify", "--aslr", mode]);
+        assert_eq!(start["kind"], "large", "{start}");
+        assert_eq!(moves(&out, &[]), expected, "{mode}");
+    }
+}
+
+/// The time from exec to exit of each program, the least of many runs in turn, in microseconds.
+fn least(programs: &[PathBuf], args: &[&str], runs: usize) -> Vec<u128> {
+    let mut least = vec![u128::MAX; programs.len()];
+    for _ in 0..runs {
+        for (program, least) in programs.iter().zip(&mut least) {
+            let mut command = Command::new(program);
+            command.args(args).stdout(Stdio::null());
+            let begin = Instant::now();
+            let status = command.status().expect("it starts");
+            *least = begin.elapsed().as_micros().min(*least);
+            assert!(status.success(), "{}: {status}", program.display());
+        }
+    }
+    least
+}
+
+/// `in` in `folder` as it is, and converted with each mode.
+fn with_each_mode(folder: &Path) -> Vec<PathBuf> {
+    let mut programs = vec![folder.join("in")];
+    for mode in ["kernel", "auto", "far"] {
+        let (out, _) = convert(folder, &["--aslr", mode]);
+        let name = folder.join(mode);
+        fs::rename(out, &name).expect("renames");
+        programs.push(name);
+    }
+    programs
+}
+
+/// Prints the rows of docs/convert.md, "Large files".
+#[test]
+#[ignore = "measures"]
+fn rows_of_the_table_of_start_up_times() {
+    let folder = plug::workplace();
+    let folder = folder.path();
+    println!("| program | before | --aslr=kernel | auto | far |");
+    let print = |what: &str, times: &[u128]| {
+        let times: Vec<String> = times.iter().map(u128::to_string).collect();
+        println!("| {what} | {} |", times.join(" | "));
+    };
+    if here() {
+        for (count, others) in [(30_000, 38_000), (180_000, 207_000), (280_000, 382_000)] {
+            // So many pointers, and so many words in between that need no relocation.
+            let plain = others / 1000;
+            let pointers = count / 1000;
+            let text = format!(
+                ".section .data.rel.ro,\"aw\"\n.globl table\ntable:\n.rept 1000\n.rept {pointers}\n.quad table\n.endr\n\
+                 .rept {plain}\n.quad 1\n.endr\n.endr\n.section .rodata\n.fill 3000000,1,7\n.text\n.globl main\n\
+                 main: xorl %eax,%eax\nret\n.section .note.GNU-stack,\"\",%progbits\n"
+            );
+            fs::write(folder.join("table.s"), text).expect("writes");
+            ok(Command::new("gcc")
+                .args(["-c", "table.s", "-o", "large.o"])
+                .current_dir(folder));
+            link(folder, "ld", &[]);
+            let programs = with_each_mode(folder);
+            print(
+                &format!("musl, {count} relocations"),
+                &least(&programs, &[], 300),
+            );
+        }
+    }
+    if let Some(go) = plug::go() {
+        ok(Command::new(go)
+            .args(["build", "-buildmode=pie", "-o", "in", "cmd/go"])
+            .envs([
+                ("CGO_ENABLED", "0"),
+                ("GOTOOLCHAIN", "local"),
+                ("GOFLAGS", ""),
+            ])
+            .env_remove("GOROOT")
+            .current_dir(folder));
+        let programs = with_each_mode(folder);
+        print("cmd/go, `go version`", &least(&programs, &["version"], 150));
+    }
+}
