@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::convert::transform::{Options, convert};
 use crate::elf::{Elf, OpenError};
-use crate::seal::Seal;
+use crate::start_options::StartOptions;
 use crate::{exit, io};
 
 /// Converts `output`, a PIE of Go's linker. Where that cannot be done the file is removed, so that no
@@ -14,7 +14,7 @@ use crate::{exit, io};
 ///
 /// # Errors
 /// What `convert` refuses; the file cannot be read or written.
-pub fn convert_in_place(output: &Path, seal: Seal) -> anyhow::Result<()> {
+pub fn convert_in_place(output: &Path, start: StartOptions) -> anyhow::Result<()> {
     let permissions = match std::fs::metadata(output) {
         Ok(metadata) if metadata.is_file() => metadata.permissions(),
         // -o /dev/null, for a build that is only tried.
@@ -23,7 +23,7 @@ pub fn convert_in_place(output: &Path, seal: Seal) -> anyhow::Result<()> {
     };
     let elf = Elf::open(output).map_err(OpenError::into_failure)?;
     let options = Options {
-        seal,
+        start,
         ..Options::default()
     };
     match convert(elf, &options) {

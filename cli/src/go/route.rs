@@ -25,7 +25,7 @@ impl Route {
             || args.ld.is_some()
             || args.external
             || !arch.go_links_pie
-            // The start code of converted files has no mover.
+            // Moving is left to the start code that is linked in.
             || aslr != Aslr::Kernel;
         if external { Self::External } else { Self::Own }
     }

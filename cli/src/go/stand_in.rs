@@ -90,7 +90,7 @@ fn link(
         && let Some(output) = value_of(&others, "o").map(Path::new)
     {
         if route == Route::Own {
-            own_link::convert_in_place(output, options.seal)?;
+            own_link::convert_in_place(output, options)?;
         }
         judge::check(output)?;
     }
