@@ -228,6 +228,50 @@ fn it_moves_unless_it_is_told_not_to_and_lies_elsewhere_in_every_run() {
 }
 
 #[test]
+fn aslr_and_trace_follow_it_to_main_where_more_bits_are_left_to_guess_than_the_kernel_gave() {
+    if !here() || !randomised() {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    large(folder, "ld", &[]);
+    convert(folder, &["--aslr=far"]);
+    let image = || {
+        let report = json(
+            piestart()
+                .args(["aslr", "-n", "200", "--json", "--at=main", "out"])
+                .current_dir(folder),
+        );
+        let file = &report["files"][0];
+        let together = file["together"].to_string().contains("image");
+        let bits = file["regions"][0]["entropy"]["low"].as_f64();
+        (bits.expect("bits"), together)
+    };
+    // A sample of a uniform distribution may look as if it were not, once in many; then only a lower bound is given.
+    let seen: Vec<(f64, bool)> = (0..3).map(|_| image()).collect();
+    let good = seen.iter().any(|(bits, fixed)| !fixed && *bits > 33.0);
+    assert!(good, "{seen:?}");
+    let traced = json(
+        piestart()
+            .args(["trace", "--json", "out"])
+            .current_dir(folder),
+    );
+    assert_eq!(traced["reached"], "main");
+    assert_eq!(
+        traced["relocations"]["unexpected"], 0,
+        "{}",
+        traced["relocations"]
+    );
+    assert!(
+        traced.to_string().contains("src/start/mover.rs"),
+        "{traced}"
+    );
+    let explained = ok(piestart().args(["explain", "out"]).current_dir(folder));
+    let text = plug::stdout(&explained);
+    assert!(text.contains("moves the image to a random place"), "{text}");
+}
+
+#[test]
 fn a_refused_call_leaves_it_where_it_is() {
     if !here() || !randomised() {
         return;
@@ -262,6 +306,9 @@ fn a_refused_call_leaves_it_where_it_is() {
             under(&[&format!("{call}:{errno}")]);
         }
     }
+    // No room for a second image of this size.
+    let limited = format!("ulimit -v 7000; exec {} plain", out.display());
+    assert!(said(Command::new("sh").args(["-c", &limited])).starts_with("stayed"));
     // What is left at the old place is all that shows.
     let output = Command::new(folder.join("deny"))
         .args(["munmap:1", "--"])
