@@ -12,7 +12,7 @@ use crate::measure::Subject;
 use crate::programs::quiet;
 
 /// A program that ends soon, with what to tell it.
-const PROGRAMS: &[(&str, &str, &[&str])] = &[
+pub const PROGRAMS: &[(&str, &str, &[&str])] = &[
     ("hello", "", &[]),
     ("gofmt", "cmd/gofmt", &["-l"]),
     ("cmd/go", "cmd/go", &["version"]),
@@ -24,31 +24,12 @@ pub type Ways = (String, [Subject; 3]);
 
 /// Builds each program three times.
 pub fn subjects(go: &Path, piestart: &Path, folder: &Path) -> Result<Vec<Ways>> {
-    let hello = folder.join("go-hello");
-    fs::create_dir_all(&hello)?;
-    fs::write(hello.join("go.mod"), "module hello\n\ngo 1.21\n")?;
-    fs::write(
-        hello.join("main.go"),
-        "package main\n\nfunc main() { print(\"\") }\n",
-    )?;
     let mut all = Vec::new();
     for (name, package, arguments) in PROGRAMS {
         let file = name.replace('/', "-");
         let [plain, converted, linked] =
             ["pie", "converted", "linked"].map(|way| folder.join(format!("go-{file}-{way}")));
-        let from = if package.is_empty() { "." } else { package };
-        let build = |command: &mut Command, output: &Path| {
-            quiet(
-                command
-                    .args(["build", "-buildmode=pie", "-o"])
-                    .arg(output)
-                    .arg(from)
-                    .env("CGO_ENABLED", "0")
-                    .env("GOFLAGS", "")
-                    .current_dir(&hello),
-            )
-        };
-        build(&mut Command::new(go), &plain)?;
+        build(&mut Command::new(go), package, &plain, folder)?;
         quiet(
             Command::new(piestart)
                 .arg("convert")
@@ -60,7 +41,9 @@ pub fn subjects(go: &Path, piestart: &Path, folder: &Path) -> Result<Vec<Ways>> 
             Command::new(piestart)
                 .args(["go", "--ld=bfd", "--go"])
                 .arg(go),
+            package,
             &linked,
+            folder,
         )?;
         let subject = |path: &Path| Subject::new(path, arguments, 0)?.without_input_and_output();
         all.push((
@@ -69,4 +52,24 @@ pub fn subjects(go: &Path, piestart: &Path, folder: &Path) -> Result<Vec<Ways>> 
         ));
     }
     Ok(all)
+}
+
+/// Has `command`, which takes go's arguments, build `package`, or the empty program if that has no name, as `output`.
+pub fn build(command: &mut Command, package: &str, output: &Path, folder: &Path) -> Result<()> {
+    let hello = folder.join("go-hello");
+    fs::create_dir_all(&hello)?;
+    fs::write(hello.join("go.mod"), "module hello\n\ngo 1.21\n")?;
+    fs::write(
+        hello.join("main.go"),
+        "package main\n\nfunc main() { print(\"\") }\n",
+    )?;
+    quiet(
+        command
+            .args(["build", "-buildmode=pie", "-o"])
+            .arg(output)
+            .arg(if package.is_empty() { "." } else { package })
+            .env("CGO_ENABLED", "0")
+            .env("GOFLAGS", "")
+            .current_dir(&hello),
+    )
 }

@@ -6,7 +6,9 @@
 //! times. Nothing here is a test: machines are noisy, and the ratios are to be read, not gated on.
 
 mod go;
+mod held;
 mod measure;
+mod moved;
 mod programs;
 mod report;
 mod starts;
@@ -44,6 +46,10 @@ struct Args {
     /// Only start codes whose name contains one of these.
     #[arg(long, value_delimiter = ',', value_name = "TEXT")]
     only: Vec<String>,
+
+    /// Measure what moving the image costs (`--aslr`), and nothing else.
+    #[arg(long)]
+    aslr: bool,
 
     /// Leave the Go programs out.
     #[arg(long)]
@@ -102,15 +108,18 @@ fn run(args: &Args) -> Result<()> {
         sources,
         folder,
     };
-    let go = if args.no_go {
-        None
-    } else {
-        go_subjects(args, &tools)?
+    let go = go_command(args);
+    let piestart = args.piestart.canonicalize().context("--piestart")?;
+    let ways = match &go {
+        Some(go) if !args.aslr => go::subjects(go, &piestart, &tools.folder)?,
+        _ => Vec::new(),
     };
+    let moved = moved::subjects(&tools, &piestart, go.as_deref())?;
     let processor = measure::stay_on_one_processor()?;
 
     let mut tables = Vec::new();
-    for &layout in &args.layouts {
+    let layouts = if args.aslr { &[][..] } else { &args.layouts };
+    for &layout in layouts {
         for &count in &args.sizes {
             if count > largest(layout) || (layout != Layout::Dense && count < 1_000) {
                 continue;
@@ -120,8 +129,13 @@ fn run(args: &Args) -> Result<()> {
             tables.push(table);
         }
     }
-    for ways in go.unwrap_or_default() {
+    for ways in ways {
         let table = measured_go(args, ways)?;
+        print!("{}", table.markdown());
+        tables.push(table);
+    }
+    for ways in moved {
+        let table = measured_moved(args, ways)?;
         print!("{}", table.markdown());
         tables.push(table);
     }
@@ -144,8 +158,7 @@ fn run(args: &Args) -> Result<()> {
 fn measured(tools: &Tools, args: &Args, size: Size) -> Result<Table> {
     let Size { count, layout } = size;
     let mut subjects = build(tools, args, size)?;
-    // Large programs take long, and their times scatter less.
-    let runs = (args.runs * 100 / (100 + count * layout.stride() / 8 / 100)).max(15);
+    let runs = runs(args, count * layout.stride() / 8);
     interleave(&size.name(), runs, subjects.iter_mut().map(|s| &mut s.2))?;
     let rows = subjects
         .iter()
@@ -161,6 +174,28 @@ fn measured(tools: &Tools, args: &Args, size: Size) -> Result<Table> {
     Ok(Table::of(size, rows))
 }
 
+/// How often a program that relocates so many words is run: large ones take long, and their times scatter less.
+fn runs(args: &Args, words: usize) -> usize {
+    (args.runs * 100 / (100 + words / 100)).max(15)
+}
+
+/// Measures one program in each mode of `--aslr`.
+fn measured_moved(args: &Args, mut ways: moved::Ways) -> Result<Table> {
+    interleave(
+        &ways.title,
+        runs(args, ways.count),
+        ways.subjects.iter_mut(),
+    )?;
+    let row = |(mode, subject): (&&str, &Subject)| row(format!("--aslr={mode}"), subject);
+    Ok(Table {
+        title: format!("{}: where the image lies", ways.title),
+        count: None,
+        first: true,
+        charted: false,
+        rows: moved::MODES.iter().zip(&ways.subjects).map(row).collect(),
+    })
+}
+
 /// Measures one Go program in its ways.
 fn measured_go(args: &Args, (name, mut ways): go::Ways) -> Result<Table> {
     interleave(&name, (args.runs / 5).max(15), ways.iter_mut())?;
@@ -168,6 +203,7 @@ fn measured_go(args: &Args, (name, mut ways): go::Ways) -> Result<Table> {
     Ok(Table {
         title: format!("Go: {name}"),
         count: None,
+        first: false,
         charted: false,
         rows: names
             .iter()
@@ -179,13 +215,15 @@ fn measured_go(args: &Args, (name, mut ways): go::Ways) -> Result<Table> {
 
 fn row(name: String, subject: &Subject) -> Row {
     let micros = |time: Duration| time.as_nanos() as f64 / 1000.0;
+    let peak = held::peak(subject);
     Row {
         name,
         kind: None,
         minimum: micros(subject.minimum()),
         median: micros(subject.median()),
         faults: subject.faults(),
-        peak: measure::peak(subject),
+        peak,
+        left: held::left(subject, peak),
         instructions: None,
     }
 }
@@ -242,15 +280,17 @@ fn build(tools: &Tools, args: &Args, size: Size) -> Result<Vec<(Kind, PathBuf, S
     Ok(subjects)
 }
 
-/// The Go programs, where there is a go.
-fn go_subjects(args: &Args, tools: &Tools) -> Result<Option<Vec<go::Ways>>> {
+/// The go command, unless Go programs are to be left out or there is none.
+fn go_command(args: &Args) -> Option<PathBuf> {
+    if args.no_go {
+        return None;
+    }
     let go = std::env::var_os("PIESTART_GO").map(PathBuf::from);
-    let Some(go) = go.or_else(|| which::which("go").ok()) else {
+    let go = go.or_else(|| which::which("go").ok());
+    if go.is_none() {
         eprintln!("left out: Go programs; there is no go");
-        return Ok(None);
-    };
-    let piestart = args.piestart.canonicalize().context("--piestart")?;
-    go::subjects(&go, &piestart, &tools.folder).map(Some)
+    }
+    go
 }
 
 /// Processor, kernel, and what the kernel says of huge pages and address randomisation.

@@ -19,8 +19,8 @@ use anyhow::{Context, Result, bail};
 /// A program to run again and again.
 #[derive(Debug)]
 pub struct Subject {
-    path: CString,
-    arguments: Vec<CString>,
+    pub(crate) path: CString,
+    pub(crate) arguments: Vec<CString>,
     /// Status that says that all is well.
     status: i32,
     /// Where its output goes, when it has any: nowhere.
@@ -229,54 +229,4 @@ pub fn instructions(path: &Path) -> Option<u64> {
         .lines()
         .find(|line| line.starts_with("summary:") || line.starts_with("totals:"))?;
     line.split_whitespace().nth(1)?.parse().ok()
-}
-
-/// The most memory that one run of `subject` had resident at once, in KiB: `VmHWM` where the process is
-/// about to end. (`ru_maxrss` of a child begins with what its parent had.)
-pub fn peak(subject: &Subject) -> Option<u64> {
-    use std::os::unix::process::CommandExt;
-    let path = subject.path.to_str().ok()?;
-    let mut command = std::process::Command::new(path);
-    for argument in &subject.arguments[1..] {
-        command.arg(argument.to_str().ok()?);
-    }
-    command
-        .env_clear()
-        .stdin(std::process::Stdio::null())
-        .stdout(std::process::Stdio::null())
-        .stderr(std::process::Stdio::null());
-    // SAFETY: ptrace(PTRACE_TRACEME) is a bare system call, fit for between fork and exec.
-    unsafe {
-        command.pre_exec(|| {
-            libc::ptrace(libc::PTRACE_TRACEME, 0, 0, 0);
-            Ok(())
-        });
-    }
-    let child = command.spawn().ok()?;
-    let pid = i32::try_from(child.id()).ok()?;
-    let mut peak = None;
-    let mut status = 0;
-    let mut asked = false;
-    // SAFETY: pid is our traced child; each call takes numbers and a place for the status.
-    unsafe {
-        while libc::waitpid(pid, &raw mut status, 0) == pid && libc::WIFSTOPPED(status) {
-            if !asked {
-                libc::ptrace(libc::PTRACE_SETOPTIONS, pid, 0, libc::PTRACE_O_TRACEEXIT);
-                asked = true;
-            }
-            if status >> 16 == libc::PTRACE_EVENT_EXIT {
-                let text = std::fs::read_to_string(format!("/proc/{pid}/status")).ok();
-                peak = text.and_then(|text| {
-                    let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
-                    line.split_whitespace().nth(1)?.parse().ok()
-                });
-            }
-            let signal = match libc::WSTOPSIG(status) {
-                libc::SIGTRAP => 0,
-                other => other,
-            };
-            libc::ptrace(libc::PTRACE_CONT, pid, 0, signal);
-        }
-    }
-    peak
 }

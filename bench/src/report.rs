@@ -22,8 +22,10 @@ pub struct Row {
     pub median: f64,
     /// Page faults.
     pub faults: i64,
-    /// KiB.
+    /// The most resident at once, KiB.
     pub peak: Option<u64>,
+    /// In use when it is about to end, KiB.
+    pub left: Option<u64>,
     /// Before `main`, and `main` itself, which is one comparison.
     pub instructions: Option<u64>,
 }
@@ -35,6 +37,8 @@ pub struct Table {
     pub title: String,
     /// Relocations, where that is what they have in common.
     pub count: Option<usize>,
+    /// Whether each is compared with the first row, not with the fastest peer.
+    pub first: bool,
     /// Whether the chart shows it.
     pub charted: bool,
     /// One for each program.
@@ -51,6 +55,7 @@ impl Table {
         Self {
             title: format!("{} relocations, {layout}", thousands(size.count)),
             count: Some(size.count),
+            first: false,
             charted: size.layout.stride() == 8,
             rows,
         }
@@ -72,21 +77,28 @@ impl Table {
     /// As Markdown. The ratios are of minima.
     pub fn markdown(&self) -> String {
         let mut text = format!(
-            "### {}\n\n| | minimum µs | median µs | page faults | peak KiB | instructions | against the fastest peer |\n|---|--:|--:|--:|--:|--:|--:|\n",
-            self.title
+            "### {}\n\n| | minimum µs | median µs | page faults | peak KiB | left KiB | instructions | against the {} |\n|---|--:|--:|--:|--:|--:|--:|--:|\n",
+            self.title,
+            if self.first { "first" } else { "fastest peer" },
         );
         for row in &self.rows {
-            let ratio = self.best_peer(row).map_or(String::new(), |peer| {
+            let other = if self.first {
+                self.rows.first()
+            } else {
+                self.best_peer(row)
+            };
+            let ratio = other.map_or(String::new(), |peer| {
                 format!("{:.2}", peer.minimum / row.minimum)
             });
             let _ = writeln!(
                 text,
-                "| {} | {:.1} | {:.1} | {} | {} | {} | {} |",
+                "| {} | {:.1} | {:.1} | {} | {} | {} | {} | {} |",
                 row.name,
                 row.minimum,
                 row.median,
                 row.faults,
                 row.peak.map_or("–".into(), |kib| kib.to_string()),
+                row.left.map_or("–".into(), |kib| kib.to_string()),
                 row.instructions
                     .map_or("–".into(), |count| count.to_string()),
                 ratio,

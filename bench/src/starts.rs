@@ -116,6 +116,17 @@ impl Tools {
     /// Links `table` with the start code `kind` into `program`. `None` when that start code is not on
     /// this machine.
     pub fn link(&self, kind: Kind, table: &Path, program: &Path) -> Result<Option<()>> {
+        self.link_with(&self.kit, kind, table, program)
+    }
+
+    /// The same with the start objects in the folder `kit`.
+    pub fn link_with(
+        &self,
+        kit: &Path,
+        kind: Kind,
+        table: &Path,
+        program: &Path,
+    ) -> Result<Option<()>> {
         let object = |name: &str| self.folder.join(name);
         let mut command = Command::new("gcc");
         match kind.start {
@@ -131,7 +142,7 @@ impl Tools {
             Start::Piestart | Start::Unprotected => {
                 command
                     .args(BARE)
-                    .arg(self.kit.join("piestart.o"))
+                    .arg(kit.join("piestart.o"))
                     .arg(object("main.o"));
             }
             Start::Musl => {
@@ -163,7 +174,7 @@ impl Tools {
                     .args(BARE)
                     .arg(library)
                     .arg(object("main.o"))
-                    .arg(self.kit.join("libpiestart.a"));
+                    .arg(kit.join("libpiestart.a"));
             }
         }
         command
