@@ -79,6 +79,12 @@ pub const BLOBS: &[Object] = &[
         features: "start,large,aslr",
         assembly: &["../large.S", "blob.S", "moved.S"],
     },
+    Object {
+        name: "before-main.blob",
+        kinds: &["blob", "before-main"],
+        features: "start",
+        assembly: &["before_main.S"],
+    },
 ];
 
 /// Puts everything in one section and makes every symbol local, so that the assembler settles each

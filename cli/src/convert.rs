@@ -12,10 +12,11 @@
 //! | which room there is | `room` |
 //! | what moves | `headers` (after the program headers), `tail` (after the old relocation table) |
 //! | what is written | `relr`, `pack`, `dynamic`, `relro`, `sections`, `serialize` |
-//! | all of it, in order | `transform` |
+//! | all of it, in order | `transform`; where glibc starts the program `before_main` |
 //! | proof | `check` (both files loaded and relocated side by side), `verify` (the result started) |
 //! | the command | `changes`, `show`, `write`, this file |
 
+mod before_main;
 pub mod blob;
 mod changes;
 mod check;

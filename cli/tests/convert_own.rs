@@ -555,31 +555,174 @@ fn what_is_sealed_is_what_was_asked_for() {
     }
 }
 
+/// A program of glibc, linked statically.
+fn glibc(folder: &Path, cc: &str, flags: &[&str]) -> bool {
+    let built = Command::new(cc)
+        .args(["-O1", "-w", "-pthread"])
+        .args(flags)
+        .arg(source("glibc.c"))
+        .args(["-o", "in"])
+        .current_dir(folder)
+        .output();
+    let built = built.unwrap();
+    if !built.status.success() {
+        skip(&format!("glibc's libc.a: {}", text(&built.stderr)));
+    }
+    built.status.success()
+}
+
 #[test]
-fn glibc_and_libraries_are_refused_in_words() {
+fn where_glibc_starts_a_program_it_is_sealed_in_front_of_main() {
     if !here() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
-    fs::write(folder.join("m.c"), "int main(void) { return 0; }\n").unwrap();
-    for flags in [&["-static-pie"][..], &["-static"]] {
-        let built = Command::new("gcc")
-            .args(flags)
-            .args(["m.c", "-o", "in"])
-            .current_dir(folder)
-            .output();
-        if !built.unwrap().status.success() {
-            return skip("glibc's libc.a");
+    for (linker, kind) in [
+        ("bfd", "-static-pie"),
+        ("lld", "-static-pie"),
+        ("mold", "-static-pie"),
+        ("bfd", "-static"),
+        ("lld", "-static"),
+        ("mold", "-static"),
+    ] {
+        let program = if linker == "bfd" { "ld" } else { linker };
+        if !have(&[if linker == "lld" { "ld.lld" } else { program }]) {
+            continue;
         }
-        let output = piestart(&["convert", "in", "-o", "out"], folder);
-        let said = text(&output.stderr);
-        assert_eq!(output.status.code(), Some(1), "{said}");
-        assert!(
-            said.contains("glibc") || said.contains("relocations that its own"),
-            "{said}"
-        );
+        let linker = format!("-fuse-ld={linker}");
+        let pie = kind == "-static-pie";
+        let flags = if pie { "-fPIE" } else { "-no-pie" };
+        if !glibc(folder, "gcc", &[kind, flags, &linker, "-Wl,-z,now"]) {
+            return;
+        }
+        let what = format!("{linker} {kind}");
+        // Where the kernel has no mseal(2), as in an emulator, it says that all is well.
+        let before = code(&folder.join("in"));
+        assert!(matches!(before, Some(6 | 42)), "{what}: {before:?}");
+        let said = text(&piestart(&["explain", "in"], folder).stdout);
+        assert!(said.contains("nobody seals RELRO"), "{said}");
+        for strip in [false, true] {
+            if strip {
+                ok(Command::new("strip").arg("in").current_dir(folder));
+            }
+            let out = convert(folder, &["--verify"]);
+            assert_eq!(code(&out), Some(42), "{what}");
+            let seen = live(folder);
+            if seen["live"]["seal_refused"].is_null() && !seen["live"].is_null() {
+                assert_eq!(seen["live"]["sealed"], "full", "{what}: {seen:#}");
+            }
+            assert_eq!(seen["start_code"]["who"], "glibc", "{what}");
+            let again = piestart(&["convert", "out", "-o", "again"], folder);
+            assert!(
+                text(&again.stdout).contains("already converted"),
+                "{again:?}"
+            );
+            let said = text(&piestart(&["explain", "out"], folder).stdout);
+            assert!(said.contains("in place of main"), "{said}");
+            for mut command in tools("out", "tooled") {
+                ok(command.current_dir(folder));
+                let tooled = code(&folder.join("tooled"));
+                assert_eq!(tooled, Some(42), "{what}, {command:?}");
+            }
+        }
     }
+}
+
+#[test]
+fn where_glibc_starts_a_program_for_aarch64_its_main_is_reached_with_relro_read_only() {
+    let Some(qemu) = plug::qemu_aarch64() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    if !have(&["aarch64-linux-gnu-gcc"])
+        || !glibc(
+            folder,
+            "aarch64-linux-gnu-gcc",
+            &["-static-pie", "-fPIE", "-Wl,-z,now"],
+        )
+    {
+        return;
+    }
+    let verified = piestart(&["convert", "--verify", "in", "-o", "out"], folder);
+    assert_eq!(verified.status.code(), Some(69), "{verified:?}");
+    let out = convert(folder, &[]);
+    let output = Command::new(qemu).arg(out).output().unwrap();
+    assert_eq!(output.status.code(), Some(42), "{output:?}");
+}
+
+/// Each command that check names is run, and check is satisfied with what it makes.
+#[test]
+fn check_names_the_command_that_mends_each_file() {
+    if !with_musl() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let tool = Path::new(env!("CARGO_BIN_EXE_piestart"));
+    let mends = |what: &str, requirement: &str| {
+        let require = ["check", "--live", "--require", requirement];
+        let first = piestart(&[&require[..], &["in"]].concat(), folder);
+        let said = text(&first.stdout) + &text(&first.stderr);
+        if said.contains("mseal was refused") {
+            return;
+        }
+        assert_eq!(first.status.code(), Some(1), "{what}: {said}");
+        let named = said.split('`').find(|part| part.contains("convert"));
+        let named = named.unwrap_or_else(|| panic!("{what}: no command in: {said}"));
+        let path = std::env::var("PATH").unwrap();
+        ok(Command::new("sh")
+            .args(["-c", named])
+            .env(
+                "PATH",
+                format!("{}:{path}", tool.parent().unwrap().display()),
+            )
+            .current_dir(folder));
+        let second = piestart(&[&require[..], &["in.converted"]].concat(), folder);
+        assert_eq!(second.status.code(), Some(0), "{what}: {second:?}");
+        fs::remove_file(folder.join("in.converted")).unwrap();
+    };
+    musl(folder, "ld", true, &[]);
+    mends("musl", "relro");
+    mends("musl", "sealed");
+    musl(folder, "ld", false, &[]);
+    mends("musl at fixed addresses", "relro");
+    let flags = [
+        "-O1",
+        "-w",
+        "-fPIE",
+        "-static-pie",
+        "-nostdlib",
+        "-nostartfiles",
+    ];
+    for name in ["bare.c", "twice.c"] {
+        let mut gcc = Command::new("gcc");
+        gcc.args(flags).args(["-fno-stack-protector", "-Wl,-z,now"]);
+        ok(gcc.arg(source(name)).args(["-o", "in"]).current_dir(folder));
+        mends(name, "relro");
+    }
+    if glibc(folder, "gcc", &["-static-pie", "-fPIE", "-Wl,-z,now"]) {
+        mends("glibc", "sealed");
+    }
+}
+
+#[test]
+fn libraries_and_a_start_of_glibc_that_is_not_known_are_refused_in_words() {
+    if !here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let own = "-Wl,-e,begin";
+    if !glibc(folder, "gcc", &["-static-pie", "-fPIE", "-DOWN_BEGIN", own]) {
+        return;
+    }
+    let output = piestart(&["convert", "in", "-o", "out"], folder);
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("glibc"), "{said}");
+    assert!(!folder.join("out").exists());
 }
 
 #[test]

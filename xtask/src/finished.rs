@@ -7,12 +7,33 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
 
 use crate::setup::{into, quiet};
-use crate::tools;
+use crate::{repository, tools};
+
+/// `cargo xtask finished`.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// Runs the test that prints the table of docs/convert.md.
+pub fn run(_: &Args) -> Result<ExitCode> {
+    for program in FINISHED.iter().filter(|p| p.installed().is_none()) {
+        program.install()?;
+    }
+    let mut command = repository::cargo();
+    command.args(["test", "--quiet", "--package", "piestart-cli"]);
+    command.args(["--test", "finished", "--", "--ignored", "--nocapture"]);
+    tools::with_tools(&mut command)?;
+    let status = command.status().context("cannot run cargo")?;
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
 
 /// One file out of a package.
 #[derive(Debug)]

@@ -32,6 +32,8 @@ enum Command {
     Bench(bench::Args),
     /// Install what the tests need, and list what is still missing.
     Setup(setup::Args),
+    /// Convert the finished programs of PyPI and npm, and print the table of docs/convert.md: before and after.
+    Finished(finished::Args),
     /// Run what docs/book shows, and update its output and figures.
     Book(book::Args),
 }
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Setup(args) => setup::run(&args),
+        Command::Finished(args) => finished::run(&args),
         Command::Book(args) => book::run(&args),
     };
     outcome.unwrap_or_else(|error| {

@@ -83,7 +83,7 @@ fn seals(elf: &Elf, relro: &RelroFacts, start: &StartCode) -> Answer {
         (Enforced::Moot, _) => Answer::Moot,
         // What is never made read-only is not sealed either.
         (Enforced::No, _) => Answer::No,
-        (_, Some("piestart")) if start.is_converted() => {
+        _ if start.is_converted() || start.is_before_main() => {
             elf.converted_seals().map_or(Answer::Unsaid, yes)
         }
         (_, Some("piestart")) => start_options::of_program(&elf.data)

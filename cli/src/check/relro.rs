@@ -189,6 +189,10 @@ pub(super) fn relro(
         Who::Piestart if start.is_converted() => {
             (Some("piestart".to_owned()), Some(relro.exact.clone()))
         }
+        Who::Glibc if start.is_before_main() => (
+            Some("glibc, and piestart in front of main".to_owned()),
+            Some(relro.exact.clone()),
+        ),
         // glibc relocates and protects itself, whoever calls it.
         Who::Piestart | Who::Glibc if glibc_inside || start.who == Who::Glibc => (
             Some("glibc".to_owned()),

@@ -153,7 +153,10 @@ fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<Str
                     Some(errno) => format!(
                         "mseal was refused with {errno}, as a system call filter (seccomp) does; allow mseal in it"
                     ),
-                    None => "piestart's start code seals all, on Linux 6.10 and later".to_owned(),
+                    None => match facts.convert_command() {
+                        Some(command) => format!("{command} puts code in front that seals them, on Linux 6.10 and later"),
+                        None => "piestart's start code seals all, on Linux 6.10 and later".to_owned(),
+                    },
                 }
             )),
         },
@@ -192,6 +195,8 @@ fn open_pages(facts: &Facts, live: &Live, every: bool) -> Option<String> {
             live.how,
             match facts.convert_command() {
                 Some(command) => format!("{command} protects them"),
+                None if facts.start_code.who == Who::Unknown && facts.interpreter.is_none() =>
+                    format!("{} protects them, if the result starts", tried(facts)),
                 None => "link with piestart's start code, which protects them".into(),
             }
         )),
@@ -341,6 +346,12 @@ fn loader(facts: &Facts) -> String {
     }
 }
 
+/// The command that converts a program with unknown start code, if that can be done.
+fn tried(facts: &Facts) -> String {
+    let path = crate::shell::quote_path(&facts.path);
+    format!("`piestart convert --verify {path} -o {path}.converted`")
+}
+
 fn partial(facts: &Facts) -> String {
     let relro = &facts.relro;
     match (&relro.first_open_slot, facts.bind_now) {
@@ -372,8 +383,14 @@ fn enforced(facts: &Facts, who: Who) -> Option<String> {
             ))
         }
         Enforced::Unknown => Some(format!(
-            "PT_GNU_RELRO is there, but the start code is unknown; `piestart check --live {}` shows what it does",
-            crate::shell::quote_path(&facts.path)
+            "PT_GNU_RELRO is there, but the start code is unknown; `piestart check --live {}` shows what it does, and {} \
+             puts start code in front that makes it read-only{}",
+            crate::shell::quote_path(&facts.path),
+            facts.convert_command().unwrap_or_else(|| tried(facts)),
+            match facts.convert_command() {
+                Some(_) => "",
+                None => ", if the result starts",
+            }
         )),
     }
 }

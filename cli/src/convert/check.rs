@@ -65,7 +65,30 @@ pub fn same_program(
 ) -> Result<(), Refusal> {
     let after_relocations =
         Relocations::read(after).map_err(|e| Refusal::Bug(format!("the converted file: {e}")))?;
-    let mut except = vec![start_code];
+    let mut except = moved(before, after, moves)?;
+    except.push(start_code);
+    same_memory(before, relocations, after, &after_relocations, except)
+}
+
+/// Compares the bytes of both, not relocated, but for headers, for what lies in `except`, and for `moves` as
+/// [`same_program`] does.
+///
+/// # Errors
+/// [`Refusal::Bug`] naming the first address that differs.
+pub fn same_bytes(
+    before: &Image,
+    after: &Image,
+    mut except: Vec<Range<u64>>,
+    moves: &[Move],
+) -> Result<(), Refusal> {
+    except.extend(moved(before, after, moves)?);
+    let none = Relocations::default();
+    same_memory(before, &none, after, &none, except)
+}
+
+/// The places before and after of what `moves` tells, which must be the same there.
+fn moved(before: &Image, after: &Image, moves: &[Move]) -> Result<Vec<Range<u64>>, Refusal> {
+    let mut except = Vec::new();
     for m in moves {
         // Symbols name sections by number, and older Go linkers map the table of section names.
         let dynsym = |s: &Section| s.sh_type == elf::SHT_DYNSYM.0 && s.sh_addr == m.to;
@@ -80,8 +103,18 @@ pub fn same_program(
         }
         except.extend([m.from..m.from + m.size, m.to..m.to + m.size]);
     }
+    Ok(except)
+}
+
+fn same_memory(
+    before: &Image,
+    relocations: &Relocations,
+    after: &Image,
+    after_relocations: &Relocations,
+    mut except: Vec<Range<u64>>,
+) -> Result<(), Refusal> {
     except.extend(meant_to_change(before, relocations));
-    except.extend(meant_to_change(after, &after_relocations));
+    except.extend(meant_to_change(after, after_relocations));
     except.sort_unstable_by_key(|r| r.start);
     for segment in before.loads() {
         let old = memory(before, relocations, segment.p_vaddr, segment.p_filesz);
@@ -94,7 +127,7 @@ pub fn same_program(
                     &old,
                     segment.p_vaddr,
                     after,
-                    &after_relocations,
+                    after_relocations,
                     cursor..stop,
                 )?;
             }

@@ -19,6 +19,12 @@ pub fn image(machine: u16, size: Size, rela: bool) -> Option<&'static [u8]> {
     objects::get(Arch::from_machine(machine)?, name)
 }
 
+/// The image that goes in front of `main` where glibc starts the program.
+#[must_use]
+pub fn before_main(machine: u16) -> Option<&'static [u8]> {
+    objects::get(Arch::from_machine(machine)?, "before-main.blob")
+}
+
 /// Bytes of code `image` up to where its rows begin.
 fn code_size(format: Format, image: &[u8]) -> u64 {
     (image.len() as u64).next_multiple_of(format.class.word())

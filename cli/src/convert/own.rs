@@ -13,11 +13,11 @@ use super::relocs::Relocations;
 use crate::elf::Who;
 use crate::machine::Arch;
 
-/// Why a program that glibc starts is refused.
+/// Why a program that holds glibc is refused where its `_start` is not one that is known.
 pub fn glibc() -> Refusal {
     Refusal::unsuitable(
-        "glibc's own start code runs the program's IFUNC resolvers and protects RELRO itself, and a seal \
-         before that would end it",
+        "glibc runs the program's IFUNC resolvers and protects RELRO itself, a seal before that would end it, and \
+         its entry point is not a _start in which main could be found",
         "link it with piestart's rcrt1.o, or with musl (piestart link)",
     )
 }

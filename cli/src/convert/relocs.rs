@@ -111,6 +111,21 @@ impl Relocations {
         Ok(all)
     }
 
+    /// The tables that the dynamic table names, not read.
+    #[must_use]
+    pub fn named(image: &Image) -> Self {
+        let table = |address, size| Table {
+            address: image.dt(address).unwrap_or(0),
+            size: image.dt(size).unwrap_or(0),
+        };
+        Self {
+            rela: table(elf::DT_RELA, elf::DT_RELASZ),
+            jmprel: table(elf::DT_JMPREL, elf::DT_PLTRELSZ),
+            relr: table(elf::DT_RELR, elf::DT_RELRSZ),
+            ..Self::default()
+        }
+    }
+
     fn read_relr(&mut self, image: &Image) -> Result<(), Refusal> {
         let word = image.format.class.word();
         let memory = image.memory_at(self.relr.address, self.relr.size);

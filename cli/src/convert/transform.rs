@@ -19,7 +19,7 @@ use super::refusal::Refusal;
 use super::relocs::Relocations;
 use super::relro::{Rows, rows};
 use super::room::{Place, Room};
-use super::{check, code, own, pack as packing};
+use super::{before_main, check, code, own, pack as packing};
 use crate::elf::{Elf, FileType, Who};
 use crate::machine::Arch;
 use crate::seal::Seal;
@@ -94,6 +94,9 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
         check::readable(&elf).map_err(|e| Refusal::Malformed(e.what()))?;
         return Ok((None, Outcome::Unchanged { reason }));
     }
+    if start.itself && (start.who == Who::Glibc || start.has_glibc) {
+        return before_main::convert(elf, options);
+    }
     let (image, relocations) = read(elf, &start, options)?;
     let mut notes = Vec::new();
     let made = make_with_room(&image, &relocations, options, &mut notes)?;
@@ -138,7 +141,7 @@ impl Start {
         let converted = blob::find(&elf.data, elf.e_entry, |at, size| elf.at_vaddr(at, size));
         let mut start = Self {
             itself: elf.segment(elf::PT_INTERP.0).is_none(),
-            converted: converted.is_some(),
+            converted: converted.is_some() || elf.before_main().is_some(),
             who: Who::Unknown,
             has_glibc: false,
         };
@@ -178,9 +181,6 @@ fn read(elf: Elf, start: &Start, options: &Options) -> Result<(Image, Relocation
     }
     if code::image(image.machine, Size::Small, false).is_none() {
         return Err(no_start_code(image.machine));
-    }
-    if start.itself && (start.who == Who::Glibc || start.has_glibc) {
-        return Err(own::glibc());
     }
     let relocations = Relocations::read(&image)?;
     if start.itself && !options.unknown_start {
@@ -359,7 +359,7 @@ fn large(draft: &Draft, options: StartOptions) -> Result<Large, Refusal> {
     })
 }
 
-fn no_room(asked: Option<Room>) -> Refusal {
+pub(super) fn no_room(asked: Option<Room>) -> Refusal {
     Refusal::unsuitable(
         "has no room for the start code",
         match asked {
@@ -421,7 +421,7 @@ fn supported() -> String {
     format!("supported are {}", Arch::ALL.map(Arch::name).join(" and "))
 }
 
-fn no_start_code(machine: u16) -> Refusal {
+pub(super) fn no_start_code(machine: u16) -> Refusal {
     match Arch::from_machine(machine) {
         Some(arch) => Refusal::unsuitable(
             format!("is for {arch}, for which this build of piestart carries no start code"),
@@ -509,7 +509,7 @@ fn remove_interpreter(draft: &mut Draft) -> Option<usize> {
 
 /// Gives the start code the section header that `.interp` had, so that strip and objcopy, which keep
 /// what sections describe, keep it.
-fn describe(
+pub(super) fn describe(
     draft: &mut Draft,
     interp: Option<usize>,
     place: Place,
@@ -554,7 +554,7 @@ fn describe(
 const SYMBOL: &str = "piestart_start_code";
 
 /// Gives the start code, `code` as link addresses, a symbol, if the file has a table of them.
-fn name(draft: &mut Draft, place: Place, code: Range<u64>) {
+pub(super) fn name(draft: &mut Draft, place: Place, code: Range<u64>) {
     let section = draft.sections.iter().position(|s| {
         s.sh_type == elf::SHT_PROGBITS.0 && s.sh_addr == place.address && s.sh_size > 0
     });
@@ -564,7 +564,7 @@ fn name(draft: &mut Draft, place: Place, code: Range<u64>) {
 }
 
 /// Makes `PT_PHDR` as large as the table is now.
-fn fit_phdr(draft: &mut Draft) {
+pub(super) fn fit_phdr(draft: &mut Draft) {
     let size = draft.segments.len() as u64 * draft.format.class.phdr_size();
     if let Some(phdr) = draft
         .segments

@@ -97,13 +97,21 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
         let start = usize::try_from(offset(&elf, vaddr, size)?).ok()?;
         data.get(start..start + usize::try_from(size).ok()?)
     };
-    let Some(table) = blob::find(data, elf.e_entry, at) else {
+    let table = blob::find(data, elf.e_entry, at).or_else(|| elf.before_main());
+    let Some(table) = table else {
         return Err(failed(
             "its entry point does not lead to the start code".into(),
         ));
     };
     let arch = Arch::from_machine(elf.e_machine);
     if arch.is_none() || arch != Arch::host() {
+        if elf.before_main().is_some() {
+            let message = format!(
+                "{}: --verify: what runs in front of main cannot be seen under an emulator; nothing was written",
+                name.display()
+            );
+            return Err(exit::Failure::new(exit::UNAVAILABLE, message));
+        }
         return emulated(name, &elf, arch, table.entry, failed);
     }
 

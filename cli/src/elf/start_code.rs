@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Elf, Symbol};
 use crate::convert::blob;
-use crate::machine::known;
+use crate::machine::{Arch, known};
 use crate::start_options::Aslr;
 
 /// Who wrote the code at the entry.
@@ -45,7 +45,7 @@ impl Who {
 /// Something in the file that speaks for an answer.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Evidence {
-    /// Where it was found: `symbol`, `entry_code`, `convert_table`, `string`, `note`, `build_info`, `interpreter`, `needed`.
+    /// Where it was found: `symbol`, `entry_code`, `convert_table`, `before_main`, `string`, `note`, `build_info`, `interpreter`, `needed`.
     pub kind: &'static str,
     /// What was found.
     pub what: String,
@@ -115,6 +115,12 @@ impl StartCode {
     #[must_use]
     pub fn is_converted(&self) -> bool {
         self.evidence.iter().any(|e| e.kind == "convert_table")
+    }
+
+    /// Whether `piestart convert` put code in front of the program's `main`.
+    #[must_use]
+    pub fn is_before_main(&self) -> bool {
+        self.evidence.iter().any(|e| e.kind == "before_main")
     }
 }
 
@@ -200,6 +206,15 @@ impl Elf {
                     ),
                 });
                 evidence.extend(witness.into_iter().flat_map(|r| r.evidence.clone()));
+                if let Some(table) = self.before_main() {
+                    evidence.push(Evidence {
+                        kind: "before_main",
+                        what: format!(
+                            "the table of `piestart convert` at {:#x}, in front of what _start names as main",
+                            table.address
+                        ),
+                    });
+                }
                 return StartCode { who, evidence };
             }
         }
@@ -245,7 +260,26 @@ impl Elf {
     #[must_use]
     pub fn converted_seals(&self) -> Option<bool> {
         blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
+            .or_else(|| self.before_main())
             .map(|table| table.seal)
+    }
+
+    /// What glibc's `_start`, if that is at the entry, names as `main`.
+    #[must_use]
+    pub fn glibc_main(&self) -> Option<u64> {
+        self.machine()?;
+        let arch = Arch::from_machine(self.e_machine)?;
+        let code = self
+            .at_vaddr(self.e_entry, 64)
+            .or_else(|| self.at_vaddr(self.e_entry, 48))?;
+        (arch.glibc_main)(code, self.e_entry)
+    }
+
+    /// The code that `piestart convert` puts in front of `main` where glibc starts the program: its table.
+    #[must_use]
+    pub fn before_main(&self) -> Option<blob::Table> {
+        let main = self.glibc_main()?;
+        blob::find(&self.data, main, |at, size| self.at_vaddr(at, size))
     }
 
     /// What the start code that `piestart convert` put in was told about moving the image; `None` where it cannot.

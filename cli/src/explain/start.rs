@@ -425,6 +425,18 @@ fn glibc(steps: &mut Steps, facts: &Facts, relative: bool) {
         By::Program,
         format!("(glibc, _dl_non_dynamic_init) {}", relro_words(facts)),
     );
+    if facts.start_code.is_before_main() {
+        steps.add_as(
+            StepKind::Seal,
+            By::StartCode,
+            "(piestart, which _start names in place of main) protects RELRO to its last page and seals it with mseal(2)",
+        );
+    } else if facts.relro.protected.is_some() && facts.start_code.who == Who::Glibc {
+        steps.add(
+            By::Program,
+            "(nobody seals RELRO: glibc does not; `piestart convert` puts code in front of main that does)",
+        );
+    }
 }
 
 /// Who calls the functions of a program that a loader starts; `None` where there is no loader.

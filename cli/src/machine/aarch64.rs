@@ -68,6 +68,8 @@ pub(super) static MACHINE: Machine = Machine {
     exit_stub,
     store_stub,
     refers,
+    glibc_main,
+    set_glibc_main,
 };
 
 fn words(instructions: &[u32]) -> Vec<u8> {
@@ -122,9 +124,91 @@ fn refers(code: &[u8], address: u64, marks: &[u64]) -> bool {
     })
 }
 
+/// Where glibc's `_start` (`sysdeps/aarch64/start.S`) has `adrp x0, main; add x0, x0, :lo12:main`, counted in
+/// instructions.
+fn main_load(code: &[u8]) -> Option<usize> {
+    let glibc = MACHINE.entry_code.glibc;
+    // mov x5, x0; ldr x1, [sp]; add x2, sp, #8; mov x6, sp, which all of these end in.
+    let known = words(&[0xaa00_03e5, 0xf940_03e1, 0x9100_23e2, 0x9100_03e6]);
+    debug_assert!(
+        glibc
+            .iter()
+            .all(|g| g.ends_with("e50300aa e10340f9 e2230091 e6030091"))
+    );
+    let at = code.chunks_exact(4).take(4).enumerate();
+    let at = at
+        .map(|(i, _)| i)
+        .find(|i| code[i * 4..].starts_with(&known))?
+        + 4;
+    let adrp = word(code, at)?;
+    let add = word(code, at + 1)?;
+    (adrp & 0x9f00_001f == 0x9000_0000 && add & 0xffc0_03ff == 0x9100_0000).then_some(at)
+}
+
+fn word(code: &[u8], at: usize) -> Option<u32> {
+    let bytes = code.get(at * 4..at * 4 + 4)?;
+    Some(u32::from_le_bytes(bytes.try_into().ok()?))
+}
+
+fn glibc_main(code: &[u8], address: u64) -> Option<u64> {
+    let at = main_load(code)?;
+    let (adrp, add) = (word(code, at)?, word(code, at + 1)?);
+    let immediate = (adrp >> 5 & 0x7_ffff) << 2 | adrp >> 29 & 3;
+    let pages = i64::from((immediate << 11).cast_signed() >> 11);
+    let here = address.wrapping_add(at as u64 * 4) & !0xfff;
+    let page = here.wrapping_add_signed(pages << 12);
+    Some(page.wrapping_add(u64::from(add >> 10 & 0xfff)))
+}
+
+fn set_glibc_main(code: &mut [u8], address: u64, main: u64) -> bool {
+    let Some(at) = main_load(code) else {
+        return false;
+    };
+    let here = address.wrapping_add(at as u64 * 4) >> 12;
+    let pages = i128::from(main >> 12) - i128::from(here);
+    if !(-(1 << 20)..1 << 20).contains(&pages) {
+        return false;
+    }
+    let (Ok(bits), Ok(low)) = (
+        u32::try_from(pages & 0x1f_ffff),
+        u32::try_from(main & 0xfff),
+    ) else {
+        return false;
+    };
+    let load = [
+        0x9000_0000 | (bits & 3) << 29 | (bits >> 2) << 5,
+        0x9100_0000 | low << 10,
+    ];
+    code[at * 4..at * 4 + 8].copy_from_slice(&words(&load));
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn main_is_found_where_start_of_glibc_names_it_and_replaced_there() {
+        // nop; mov x29, #0; mov x30, #0; …; adrp x0, 0x8000; add x0, x0, #0xbb4, as glibc 2.36 at 0x8b80
+        let mut code = words(&[
+            0xd503_201f,
+            0xd280_001d,
+            0xd280_001e,
+            0xaa00_03e5,
+            0xf940_03e1,
+            0x9100_23e2,
+            0x9100_03e6,
+            0x9000_0000,
+            0x912e_d000,
+        ]);
+        assert_eq!(glibc_main(&code, 0x8b80), Some(0x8bb4));
+        assert_eq!(glibc_main(&code[..code.len() - 1], 0x8b80), None);
+        for main in [0x12_3450, 0x10] {
+            assert!(set_glibc_main(&mut code, 0x8b80, main));
+            assert_eq!(glibc_main(&code, 0x8b80), Some(main));
+        }
+        assert!(!set_glibc_main(&mut code, 0x8b80, 1 << 40));
+    }
 
     #[test]
     fn stubs_are_the_instructions_that_their_comments_say() {

@@ -61,6 +61,11 @@ pub struct Machine {
     pub store_stub: fn(at: u64, target: u64) -> Option<Vec<u8>>,
     /// Whether `code` at link address `address` computes one of the addresses in `marks`.
     pub refers: fn(code: &[u8], address: u64, marks: &[u64]) -> bool,
+    /// What glibc's `_start`, which is `code` at link address `address`, names as `main`. `None` where it is not
+    /// glibc's, or takes that address from memory.
+    pub glibc_main: fn(code: &[u8], address: u64) -> Option<u64>,
+    /// Puts `main` in its place; `false` where it is not there or out of reach.
+    pub set_glibc_main: fn(code: &mut [u8], address: u64, main: u64) -> bool,
 }
 
 /// The breakpoint instruction.

@@ -70,6 +70,8 @@ pub(super) static MACHINE: Machine = Machine {
     exit_stub,
     store_stub,
     refers,
+    glibc_main,
+    set_glibc_main,
 };
 
 /// `exit_group(status)`, system call 231.
@@ -96,9 +98,98 @@ fn refers(code: &[u8], address: u64, marks: &[u64]) -> bool {
     })
 }
 
+/// How `_start` of glibc loads the address of `main` (`sysdeps/x86_64/start.S`).
+enum MainLoad {
+    /// `lea main(%rip), %rdi`.
+    Near,
+    /// `mov $main, %rdi`.
+    Absolute,
+}
+
+/// Which it is, and where its last four bytes are.
+fn main_load(code: &[u8]) -> Option<(MainLoad, usize)> {
+    let at = usize::from(code.starts_with(&[0xf3, 0x0f, 0x1e, 0xfa])) * 4;
+    let (begin, rest) = code.get(at..)?.split_at_checked(15)?;
+    // xor %ebp, %ebp; mov %rdx, %r9; pop %rsi; mov %rsp, %rdx; and $-16, %rsp; push %rax; push %rsp
+    let known = [
+        0x31, 0xed, 0x49, 0x89, 0xd1, 0x5e, 0x48, 0x89, 0xe2, 0x48, 0x83, 0xe4, 0xf0, 0x50, 0x54,
+    ];
+    if begin != known {
+        return None;
+    }
+    // xor %r8d, %r8d; xor %ecx, %ecx; before glibc 2.34 __libc_csu_fini and __libc_csu_init in these two.
+    let arguments = match rest {
+        [0x45, 0x31, 0xc0, 0x31, 0xc9, ..] => 5,
+        [0x4c, 0x8d, 0x05, _, _, _, _, 0x48, 0x8d, 0x0d, ..]
+        | [0x49, 0xc7, 0xc0, _, _, _, _, 0x48, 0xc7, 0xc1, ..] => 14,
+        _ => return None,
+    };
+    let load = match rest.get(arguments..arguments + 7)? {
+        [0x48, 0x8d, 0x3d, ..] => MainLoad::Near,
+        [0x48, 0xc7, 0xc7, ..] => MainLoad::Absolute,
+        _ => return None,
+    };
+    Some((load, at + 15 + arguments + 3))
+}
+
+fn glibc_main(code: &[u8], address: u64) -> Option<u64> {
+    let (load, at) = main_load(code)?;
+    let number = i64::from(i32::from_le_bytes(code[at..at + 4].try_into().ok()?));
+    Some(match load {
+        MainLoad::Near => address
+            .wrapping_add(at as u64 + 4)
+            .wrapping_add_signed(number),
+        MainLoad::Absolute => number.cast_unsigned(),
+    })
+}
+
+fn set_glibc_main(code: &mut [u8], address: u64, main: u64) -> bool {
+    let Some((load, at)) = main_load(code) else {
+        return false;
+    };
+    let from = match load {
+        MainLoad::Near => address.wrapping_add(at as u64 + 4),
+        MainLoad::Absolute => 0,
+    };
+    let Ok(number) = i32::try_from(i128::from(main) - i128::from(from)) else {
+        return false;
+    };
+    code[at..at + 4].copy_from_slice(&number.to_le_bytes());
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn main_is_found_where_start_of_glibc_names_it_and_replaced_there() {
+        let begin = [
+            0x31, 0xed, 0x49, 0x89, 0xd1, 0x5e, 0x48, 0x89, 0xe2, 0x48, 0x83, 0xe4, 0xf0, 0x50,
+            0x54,
+        ];
+        let zeros = [0x45, 0x31, 0xc0, 0x31, 0xc9];
+        let old = [0x4c, 0x8d, 0x05, 1, 2, 3, 4, 0x48, 0x8d, 0x0d, 1, 2, 3, 4];
+        // lea 0xf3(%rip), %rdi, and the same as glibc 2.36 has it at 0x9640
+        let near = [0x48, 0x8d, 0x3d, 0xf3, 0, 0, 0];
+        let absolute = [0x48, 0xc7, 0xc7, 0x8a, 0x16, 0x40, 0];
+        let pad = [0xf3, 0x0f, 0x1e, 0xfa];
+        for (code, main) in [
+            ([&begin[..], &zeros, &near].concat(), 0x974e),
+            ([&pad[..], &begin, &zeros, &near].concat(), 0x9752),
+            ([&begin[..], &old, &near].concat(), 0x9757),
+            ([&begin[..], &zeros, &absolute].concat(), 0x40_168a),
+        ] {
+            assert_eq!(glibc_main(&code, 0x9640), Some(main));
+            let mut changed = code.clone();
+            assert!(set_glibc_main(&mut changed, 0x9640, 0x12_3450));
+            assert_eq!(glibc_main(&changed, 0x9640), Some(0x12_3450));
+            assert!(!set_glibc_main(&mut changed, 0x9640, 1 << 40));
+            for end in 0..code.len() {
+                assert_eq!(glibc_main(&code[..end], 0x9640), None);
+            }
+        }
+    }
 
     #[test]
     fn a_store_is_the_instruction_that_its_comment_says() {

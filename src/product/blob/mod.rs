@@ -12,9 +12,13 @@
 //! RELRO becomes anonymous memory before its first write: over a mapping of the file a seal does not
 //! stop madvise(2) from putting back what the file holds. The copy takes the place of the page faults
 //! that the relocations would bring.
+//!
+//! Where glibc starts the program, `before_main` goes in front of `main` instead: it has nothing to relocate.
 
+#[cfg(piestart_object = "before-main")]
+mod before_main;
 #[cfg(piestart_object = "blob-large")]
 mod large;
-#[cfg(not(piestart_object = "blob-large"))]
+#[cfg(not(any(piestart_object = "blob-large", piestart_object = "before-main")))]
 mod small;
 mod table;
