@@ -283,7 +283,10 @@ fn make(
     draft.put(place, &vec![0; usize_of(size)]);
     describe(&mut draft, interp_section, place, size, notes);
     let entry = place.address + which.table(image.format);
-    name(&mut draft, place, entry..place.address + size);
+    // Without packing nothing else in the file moves; the names would.
+    if options.pack_relr {
+        name(&mut draft, place, entry..place.address + size);
+    }
     fit_phdr(&mut draft);
     let large = match which {
         Size::Small => None,

@@ -358,8 +358,12 @@ impl<'a> Narrator<'a> {
             Some(_) => "protects",
         };
         let after = self.mappings(process, |m| m.overlap(&pages) > 0)?;
-        let entry = self.loaded.address(self.loaded.elf.e_entry);
-        let is_on_its_way = process.moved_by(start) != process.moved_by(entry);
+        // What comes from elsewhere is not the image, but memory that takes the place of a part of it.
+        let from_image = |distance: u64| {
+            let link = self.loaded.link(start.wrapping_sub(distance));
+            self.loaded.elf.load_at(link, 1).is_some()
+        };
+        let is_on_its_way = process.moved_by(start).is_some_and(from_image);
         let source = if is_on_its_way {
             sources::piestart(sources::ours::LEAVE)
         } else {

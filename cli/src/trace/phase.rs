@@ -91,7 +91,7 @@ impl Phase {
     /// The source of the code that makes `call`.
     pub fn call_source(&self, call: &SystemCall, loaded: &Loaded<'_>) -> Source {
         if self.is_piestart(loaded)
-            && let Some(function) = of_piestart(call)
+            && let Some(function) = of_piestart(call, loaded.converted.is_some())
         {
             return sources::piestart(function);
         }
@@ -166,8 +166,10 @@ impl Phase {
 }
 
 /// The function of piestart's start code that makes `call`.
-fn of_piestart(call: &SystemCall) -> Option<sources::Ours> {
+fn of_piestart(call: &SystemCall, is_converted: bool) -> Option<sources::Ours> {
     Some(match call.call {
+        Call::Mprotect | Call::Mseal if is_converted => ours::CONVERTED,
+        Call::Mmap if is_converted && call.args[3] & Call::MAP_FIXED_NOREPLACE == 0 => return None,
         // Writable again: the TLS block, between its guards.
         Call::Mprotect if call.args[2] & Call::PROT_WRITE != 0 => ours::SET_UP_TLS,
         Call::Mprotect | Call::Mseal => ours::PROTECT,

@@ -27,10 +27,12 @@ pub(super) mod ours {
     pub const ENTER: Ours = ("src/start/entry.rs", "enter");
     pub const SET_UP_TLS: Ours = ("src/start/tls.rs", "set_up");
     pub const PROTECT: Ours = ("src/start/protect.rs", "protect");
+    pub const CONVERTED: Ours = ("src/product/blob/table.rs", "protect");
     pub const HAND_OVER: Ours = ("src/start/handoff.rs", "hand_over");
     #[cfg(test)]
-    pub const ALL: [Ours; 10] = [
-        RELOCATE, TABLES, MOVE_RELRO, LEAVE, SETTLE, DIE, ENTER, SET_UP_TLS, PROTECT, HAND_OVER,
+    pub const ALL: [Ours; 11] = [
+        RELOCATE, TABLES, MOVE_RELRO, LEAVE, SETTLE, DIE, ENTER, SET_UP_TLS, PROTECT, CONVERTED,
+        HAND_OVER,
     ];
 }
 
