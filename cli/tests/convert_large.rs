@@ -135,6 +135,11 @@ fn a_large_file_gets_the_large_start_code_which_relocates_protects_and_seals_it(
                 "{what}: {file:#}"
             );
             let once = fs::read(&out).expect("reads");
+            let table = ok(piestart()
+                .args(["convert", "in", "--dry-run"])
+                .args(options)
+                .current_dir(folder));
+            assert!(plug::stdout(&table).contains("(large) in "), "{what}");
             ok(piestart()
                 .args(["convert", "out", "-o", "again"])
                 .current_dir(folder));

@@ -264,10 +264,16 @@ fn table(changes: &Changes) -> comfy_table::Table {
             "start code, bytes",
             "none".into(),
             format!(
-                "{} in {}",
+                "{} ({}) in {}",
                 changes.start_code.size,
+                changes.start_code.kind.name(),
                 room(changes.start_code.room)
             ),
+        ),
+        (
+            "place in memory (--aslr)",
+            "kernel".into(),
+            changes.start_code.aslr.into(),
         ),
     ];
     for (what, before, after) in rows {
