@@ -123,6 +123,11 @@ const fn npm(
 }
 
 impl Finished {
+    /// Whether it is `program` for this machine.
+    pub fn is(&self, program: &str) -> bool {
+        self.program == program && self.machine == std::env::consts::ARCH
+    }
+
     /// Its name, for messages.
     pub fn name(&self) -> String {
         format!("{} {} for {}", self.program, self.version, self.machine)

@@ -4,6 +4,7 @@
 mod bench;
 mod book;
 mod count;
+mod demo;
 mod finished;
 mod repository;
 mod rust_musl;
@@ -26,6 +27,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Fetch what is missing, and show everything: Rust, C, Go, musl, a converted program.
+    Demo(demo::Args),
     /// Install what the tests need and run all of them.
     Test(test::Args),
     /// Measure how soon each start code reaches main: ours, musl's, glibc's and others', side by side.
@@ -40,6 +43,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
+        Command::Demo(args) => demo::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Bench(args) => bench::run(&args),
         Command::Setup(args) => setup::run(&args),

@@ -189,7 +189,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
 }
 
 /// Whether `python3 -m venv` works; Debian has it in a package of its own.
-fn python_has_venv() -> bool {
+pub(crate) fn python_has_venv() -> bool {
     Command::new("python3")
         .args(["-c", "import venv, ensurepip"])
         .stderr(Stdio::null())
@@ -328,7 +328,7 @@ fn install_debian() -> Result<()> {
 }
 
 /// Installs one PyPI package into a virtual environment of its own.
-fn python(folder: &Path, requirement: &str) -> Result<()> {
+pub(crate) fn python(folder: &Path, requirement: &str) -> Result<()> {
     into(folder, requirement, || {
         quiet(Command::new("python3").args(["-m", "venv"]).arg(folder))?;
         quiet(Command::new(folder.join("bin/python")).args([

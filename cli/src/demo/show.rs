@@ -72,7 +72,7 @@ pub(super) fn show(path: &Path, how: &str, runs: u32) -> anyhow::Result<()> {
 }
 
 /// One line of the report on a program.
-fn row(style: Style, name: &str, value: impl Display) -> io::Result<()> {
+pub(super) fn row(style: Style, name: &str, value: impl Display) -> io::Result<()> {
     let name = paint(style, format!("{name:8}"));
     writeln!(anstream::stdout().lock(), "  {name} {value}")
 }
@@ -127,6 +127,11 @@ fn once(path: &Path, elf: &Elf) -> anyhow::Result<Run> {
 
 /// The state of the pages of `PT_GNU_RELRO`, by `/proc/PID/smaps`.
 fn relro_line(elf: &Elf, live: &Live) -> String {
+    format!("{}, read back from /proc/PID/smaps", protection(elf, live))
+}
+
+/// Whether the pages of `PT_GNU_RELRO` are read-only and sealed, and how many bytes they are.
+pub(super) fn protection(elf: &Elf, live: &Live) -> String {
     let size = elf
         .relro(rustix::param::page_size() as u64)
         .map_or(0, |r| r.bytes());
@@ -138,9 +143,11 @@ fn relro_line(elf: &Elf, live: &Live) -> String {
     let sealed = match live.sealed {
         Sealed::Full => paint(GOOD, "sealed"),
         Sealed::Partial => paint(WARN, "partly sealed"),
+        // Nobody tries to seal what stays writable.
+        Sealed::None if live.relro != Some(RelroSeen::ReadOnly) => paint(BAD, "not sealed"),
         Sealed::None => paint(WARN, "not sealed (mseal needs Linux 6.10)"),
     };
-    format!("{state}, {sealed}: {size} bytes, read back from /proc/PID/smaps")
+    format!("{state}, {sealed}: {size} bytes")
 }
 
 /// How file(1) says the program is linked (without file(1): would say), and by which fields.

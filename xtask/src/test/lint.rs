@@ -89,7 +89,8 @@ pub fn clippy() -> Result<Count> {
     Ok(count)
 }
 
-/// Every file of `.github/workflows`, by actionlint (is it valid?) and zizmor (is it safe?).
+/// Every file of `.github/workflows`, by actionlint (is it valid?) and zizmor (is it safe?), which reads
+/// `action.yml` as well.
 pub fn workflows() -> Result<Count> {
     let mut count = Count::default();
     match program(&tools::ACTIONLINT) {
@@ -103,6 +104,7 @@ pub fn workflows() -> Result<Count> {
             "--quiet",
             "--no-progress",
             ".github",
+            "action.yml",
         ]))?),
         Err(skipped) => count.add(skipped),
     }
