@@ -191,7 +191,7 @@ impl Problem {
     fn message(&self, file: &Path) -> String {
         match self {
             // Names the file itself.
-            Self::Open(error) => error.to_string(),
+            Self::Open(error) => format!("{error}{}", tree::remedy(error)),
             Self::Refused(refusal) => format!("{}: {refusal}", file.display()),
             Self::Failed(error) => format!("{error:#}"),
         }

@@ -232,6 +232,18 @@ pub fn no_program(elf: &Elf) -> Option<NoProgram> {
     }
 }
 
+/// What to do about a folder that was given without `--recursive`.
+#[must_use]
+pub fn remedy(error: &OpenError) -> &'static str {
+    match error {
+        OpenError::NotAFile {
+            what: "a directory",
+            ..
+        } => "; --recursive looks into it",
+        _ => "",
+    }
+}
+
 /// The error of folders in which there is no program at all: it is more likely that the wrong ones were named.
 #[must_use]
 pub fn nothing_found(roots: &[PathBuf], passed_over: PassedOver) -> anyhow::Error {

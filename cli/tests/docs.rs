@@ -6,7 +6,7 @@
 //! - In a ```` ```console ```` block each `$ command` must print, on both streams, what follows it.
 //!   `…` stands for anything within a line, and alone on a line for any number of lines.
 //! - In a table whose last column is headed `command`, every code span of that column runs.
-//! - What the examples of README.md and docs/toolchains.md build must be a static-PIE with all of
+//! - What the examples of docs/use.md and docs/toolchains.md build must be a static-PIE with all of
 //!   its RELRO that exits with 42; in the table of toolchains every command must build something.
 //! - `<!-- skip: why -->` before a block leaves it out; the reason is printed.
 //! - Everywhere, and in the examples of `--help`, a command line that begins with `piestart` must be
@@ -398,7 +398,7 @@ fn every_example_in_the_documents_runs_and_prints_what_it_says() {
                 let (good, printed) = stage.run(&example.text);
                 if !good {
                     failures.push(format!("{place}: failed\n{}\n{printed}", example.text));
-                } else if ["README.md", "docs/toolchains.md"].contains(&&*name)
+                } else if ["docs/use.md", "docs/toolchains.md"].contains(&&*name)
                     && let Some(wrong) = stage.judge(&example)
                 {
                     failures.push(format!("{place}: {}\n{wrong}\n{printed}", example.text));

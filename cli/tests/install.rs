@@ -74,20 +74,20 @@ fn everything_is_there_and_every_tool_has_a_line() {
     assert_eq!(files(&dir.path().join("lib/piestart")), ["x86_64"]);
 }
 
-/// The commands of README.md.
+/// The commands of docs/use.md.
 #[test]
 fn the_objects_link_with_plain_gcc_as_the_readme_says() {
     if !is_x86_64() || !have(&["gcc"]) {
         return;
     }
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md"))
+    let document = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/use.md"))
         .expect("reads");
     let dir = workplace();
-    let block = readme
+    let block = document
         .split("```sh\n")
         .filter_map(|b| b.split("```").next())
         .find(|b| b.starts_with("piestart install"))
-        .expect("README shows an install");
+        .expect("docs/use.md shows an install");
     let tool = env!("CARGO_BIN_EXE_piestart");
     let script = block.replace("piestart install", &format!("'{tool}' install"));
     ok(plug::tool("sh")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! README.md's recipe for a Rust program, as it is written there: built, run, tested and looked at as an editor does, with its
+//! docs/use.md's recipe for a Rust program, as it is written there: built, run, tested and looked at as an editor does, with its
 //! build.rs and by `piestart cargo` without; and programs with `alloc`.
 
 mod plug;
@@ -15,9 +15,9 @@ fn root() -> PathBuf {
     root.canonicalize().expect("is there")
 }
 
-/// The blocks of README.md's section about Rust, in order: Cargo.toml, src/main.rs, src/lib.rs, build.rs.
+/// The blocks of docs/use.md's section about Rust, in order: Cargo.toml, src/main.rs, src/lib.rs, build.rs.
 fn recipe() -> [String; 4] {
-    let text = fs::read_to_string(root().join("README.md")).expect("reads");
+    let text = fs::read_to_string(root().join("docs/use.md")).expect("reads");
     let (_, section) = text.split_once("\n**Rust**").expect("the section");
     let blocks: Vec<String> = section
         .split("\n```")

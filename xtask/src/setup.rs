@@ -55,6 +55,11 @@ const PACKAGES: &[Package] = &[
     package("file", &["file"], "what file(1) says"),
     package("pkgconf", &["pkg-config"], "the pkg-config file"),
     package("jq", &["jq"], "examples in the documents"),
+    package(
+        "buildah",
+        &["buildah"],
+        "the image of examples/scratch-image",
+    ),
     package("libxml2-utils", &["xmllint"], "check's JUnit output"),
     package("cmake", &["cmake"], "the CMake template"),
     package("meson", &["meson"], "the Meson template"),

@@ -182,7 +182,12 @@ fn check(
     args: &Args,
     requirements: &[Requirement],
 ) -> anyhow::Result<Result<Checked, NoProgram>> {
-    let elf = Elf::open(path).map_err(OpenError::into_failure)?;
+    let elf = Elf::open(path).map_err(|error| {
+        exit::Failure::new(
+            error.exit_code(),
+            format!("{error}{}", tree::remedy(&error)),
+        )
+    })?;
     if args.recursive.recursive
         && let Some(what) = tree::no_program(&elf)
     {

@@ -117,8 +117,8 @@ fn verdict(checked: &Checked, names: bool) -> String {
 
 fn wide(files: &[Checked], names: bool) -> Table {
     let mut table = natural(&[
-        "FILE", "TYPE", "START", "RELRO", "ENFORCED", "SEALED", "NOW", "NX", "W^X", "CANARY",
-        "FORTIFY", "RPATH", "RUNPATH", "SYMBOLS", "BRANCHES", "LOADER", "VERDICT",
+        "FILE", "TYPE", "START", "RELRO", "ENFORCED", "SEALED", "CANARY", "NX", "FORTIFY", "RPATH",
+        "RUNPATH", "SYMBOLS", "LOADER", "VERDICT",
     ]);
     for checked in files {
         let f = &checked.facts;
@@ -129,15 +129,12 @@ fn wide(files: &[Checked], names: bool) -> Table {
             f.relro.state.name().into(),
             f.relro.enforcement().into(),
             sealed(checked).into(),
-            f.bind_now.word().into(),
-            f.nx_stack.word().into(),
-            writable_and_executable(f),
             f.marks.canary.word().into(),
+            f.nx_stack.word().into(),
             f.marks.fortify.word().into(),
             paths(&f.marks.rpath),
             paths(&f.marks.runpath),
             symbols(f).into(),
-            branches(f),
             f.interpreter.clone().unwrap_or_else(|| "-".into()),
             verdict(checked, names),
         ]);

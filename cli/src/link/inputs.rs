@@ -76,17 +76,14 @@ fn check_input(path: &Path) -> anyhow::Result<()> {
     let head = match head(path) {
         Ok(Some(head)) => head,
         Ok(None) => return Ok(()), // A pipe gives its bytes once: they are the linker's.
-        Err(error) => {
-            let message = format!("{}: {error}", path.display());
-            return Err(exit::Failure::new(exit::NO_INPUT, message));
-        }
+        Err(error) => return Err(crate::io::unreadable(path, &error)),
     };
     let data_error = |what: &str| {
         let message = format!("{}: {what}", path.display());
         Err(exit::Failure::new(exit::DATA, message))
     };
     if head.is_empty() {
-        return data_error("is empty; an object or archive was expected");
+        return data_error("not an object or archive: it is empty");
     }
     if head.starts_with(&elf::ELFMAG) {
         let file = Elf::open(path).map_err(crate::elf::OpenError::into_failure)?;

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! One word a thing: whichever command is given what it cannot read or write says so in the same form: one line,
+//! `piestart: PATH: what it is; what to do`, without the system's numbers and without temporary names.
+
+mod plug;
+mod synthetic;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::Output;
+
+use plug::{NOBODY, have, skip, tool};
+use synthetic::{Shape, file};
+
+/// Every command that reads a file, with the exit codes for one that is not there, and for one that is empty.
+const READING: [(&[&str], i32, i32); 14] = [
+    (&["check"], 66, 65),
+    (&["check", "--format", "table"], 66, 65),
+    (&["check", "--recursive"], 66, 66),
+    (&["explain"], 66, 65),
+    (&["report", "-o", "out"], 66, 65),
+    (&["trace"], 66, 65),
+    (&["aslr"], 66, 65),
+    (&["convert", "-o", "out"], 66, 65),
+    (&["convert", "--in-place"], 66, 65),
+    (&["convert", "--check"], 66, 65),
+    (&["convert", "--check", "--recursive"], 66, 66),
+    (&["harden", "--dry-run"], 66, 65),
+    (&["link", "-o", "out"], 66, 65),
+    (&["run", "--"], 127, 126),
+];
+
+struct Place {
+    dir: tempfile::TempDir,
+    tool: std::path::PathBuf,
+}
+
+impl Place {
+    /// A folder that everybody may enter, with the tool, a folder, an empty program and one that only root may read.
+    fn new() -> Self {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        let mode = |path: &Path, mode| {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("chmod")
+        };
+        mode(dir.path(), 0o755);
+        let tool = dir.path().join("piestart");
+        fs::copy(env!("CARGO_BIN_EXE_piestart"), &tool).expect("copies");
+        fs::create_dir(dir.path().join("folder")).expect("mkdir");
+        for (name, bits) in [("empty", 0o755), ("closed", 0o300)] {
+            fs::write(
+                dir.path().join(name),
+                if name == "closed" { "closed" } else { "" },
+            )
+            .expect("writes");
+            mode(&dir.path().join(name), bits);
+        }
+        Self { dir, tool }
+    }
+
+    fn say(&self, args: &[&str], nobody: bool) -> Output {
+        let mut command = tool(&self.tool);
+        command
+            .args(args)
+            .current_dir(&self.dir)
+            .env("HOME", self.dir.path());
+        if nobody {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        command.output().expect("starts")
+    }
+}
+
+/// The one line on stderr, in the common form.
+#[track_caller]
+fn line(output: &Output, args: &[&str], path: &str, code: i32) -> String {
+    let (got, stdout, stderr) = plug::told(output);
+    let context = format!("{args:?} {path}: {got:?} {stdout}{stderr}");
+    assert_eq!(got, Some(code), "{context}");
+    assert_eq!(stderr.lines().count(), 1, "{context}");
+    for leaked in [".piestart-", "os error", "Error", "(code"] {
+        assert!(!stderr.contains(leaked), "{leaked}: {context}");
+    }
+    let rest = stderr
+        .trim_end()
+        .strip_prefix(&format!("piestart: {path}: "));
+    rest.unwrap_or_else(|| panic!("{context}")).to_owned()
+}
+
+#[test]
+fn what_cannot_be_read_is_told_in_one_form_by_every_command() {
+    let place = Place::new();
+    for (args, missing, empty) in READING {
+        let said = |path: &str, code| {
+            line(
+                &place.say(&[args, &[path]].concat(), false),
+                args,
+                path,
+                code,
+            )
+        };
+        assert_eq!(said("nope", missing), "no such file", "{args:?}");
+        assert_eq!(
+            said("nodir/nope", missing),
+            "no such file: there is no folder nodir",
+            "{args:?}"
+        );
+        let recursive = args.contains(&"--recursive");
+        let folder = said("folder", if args[0] == "run" { 126 } else { 66 });
+        if recursive {
+            assert!(
+                folder.starts_with("there is no ELF program in it ("),
+                "{args:?}: {folder}"
+            );
+        } else {
+            assert!(
+                folder.starts_with("is a directory, not a "),
+                "{args:?}: {folder}"
+            );
+            let looks = ["check", "convert", "harden"].contains(&args[0]);
+            assert_eq!(
+                folder.ends_with("; --recursive looks into it"),
+                looks,
+                "{args:?}: {folder}"
+            );
+        }
+        let said = said("empty", empty);
+        assert!(recursive || said.contains("empty"), "{args:?}: {said}");
+        assert!(!place.dir.path().join("out").exists(), "{args:?}");
+    }
+}
+
+#[test]
+fn what_may_not_be_read_is_told_in_one_form_by_every_command() {
+    let root = rustix::process::geteuid().is_root();
+    if !root {
+        skip("root, to be another user");
+        return;
+    }
+    let place = Place::new();
+    for (args, ..) in READING.iter().filter(|(args, ..)| args[0] != "run") {
+        let output = place.say(&[args, &["closed"][..]].concat(), true);
+        let said = line(&output, args, "closed", 66);
+        assert_eq!(
+            said, "permission denied; its owner or root may read it",
+            "{args:?}"
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_told_in_one_form_by_every_command() {
+    if !plug::is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let place = Place::new();
+    let dir = place.dir.path();
+    fs::write(dir.join("app"), file(Shape::default(), &[])).expect("writes");
+    fs::write(dir.join("p.c"), plug::C_PROGRAM).expect("writes");
+    plug::ok(
+        tool("gcc")
+            .args(["-c", "-fPIE", "p.c", "-o", "p.o"])
+            .current_dir(dir),
+    );
+    for args in [
+        &["report", "app", "-o"][..],
+        &["trace", "piestart", "-o"],
+        &["convert", "app", "-o"],
+        &["link", "p.o", "-o"],
+        &["aslr", "-n", "2", "piestart", "--html"],
+        &["aslr", "-n", "2", "piestart", "--svg"],
+    ] {
+        for (path, why) in [
+            (
+                "nodir/x",
+                "there is no folder nodir; make it first (mkdir -p)",
+            ),
+            ("empty/x", "empty is not a folder"),
+        ] {
+            let output = place.say(&[args, &[path]].concat(), false);
+            let said = line(&output, args, path, 73);
+            assert_eq!(said, format!("cannot be written: {why}"), "{args:?}");
+        }
+    }
+    assert!(!dir.join("nodir").exists());
+}
