@@ -275,13 +275,13 @@ fn whose_owner_cannot_be_kept_is_left_alone_and_what_cannot_be_entered_is_named(
     }
     let tool = folder.path("piestart");
     fs::copy(env!("CARGO_BIN_EXE_piestart"), &tool).expect("copies");
-    let output = Command::new(tool)
-        .args(["convert", "-i", "-r", "root"])
-        .current_dir(&folder.0)
-        .uid(NOBODY)
-        .gid(NOBODY)
-        .output()
-        .expect("starts");
+    let output = plug::fresh(
+        Command::new(tool)
+            .args(["convert", "-i", "-r", "root"])
+            .current_dir(&folder.0)
+            .uid(NOBODY)
+            .gid(NOBODY),
+    );
     let (code, stdout, stderr) = told(&output);
     assert_eq!(code, Some(73), "{stdout}{stderr}");
     assert!(

@@ -68,7 +68,7 @@ impl Place {
         if nobody {
             command.uid(NOBODY).gid(NOBODY);
         }
-        command.output().expect("starts")
+        plug::fresh(&mut command)
     }
 }
 
@@ -163,13 +163,14 @@ fn what_cannot_be_written_is_told_in_one_form_by_every_command() {
             .args(["-c", "-fPIE", "p.c", "-o", "p.o"])
             .current_dir(dir),
     );
+    // OUT stands for the file that cannot be written.
     for args in [
-        &["report", "app", "-o"][..],
-        &["trace", "piestart", "-o"],
-        &["convert", "app", "-o"],
-        &["link", "p.o", "-o"],
-        &["aslr", "-n", "2", "piestart", "--html"],
-        &["aslr", "-n", "2", "piestart", "--svg"],
+        &["report", "app", "-o", "OUT"][..],
+        &["trace", "-o", "OUT", "piestart"],
+        &["convert", "app", "-o", "OUT"],
+        &["link", "p.o", "-o", "OUT"],
+        &["aslr", "-n", "2", "piestart", "--html", "OUT"],
+        &["aslr", "-n", "2", "piestart", "--svg", "OUT"],
     ] {
         for (path, why) in [
             (
@@ -178,8 +179,11 @@ fn what_cannot_be_written_is_told_in_one_form_by_every_command() {
             ),
             ("empty/x", "empty is not a folder"),
         ] {
-            let output = place.say(&[args, &[path]].concat(), false);
-            let said = line(&output, args, path, 73);
+            let given: Vec<_> = args
+                .iter()
+                .map(|arg| if *arg == "OUT" { path } else { arg })
+                .collect();
+            let said = line(&place.say(&given, false), args, path, 73);
             assert_eq!(said, format!("cannot be written: {why}"), "{args:?}");
         }
     }

@@ -11,7 +11,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::bail;
+use anyhow::{anyhow, bail};
 
 use crate::exit;
 use crate::machine::Arch;
@@ -54,7 +54,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let scratch = tempfile::Builder::new().prefix("piestart-demo").tempdir()?;
     let folder = match &args.keep {
         Some(folder) => {
-            fs::create_dir_all(folder).map_err(|error| crate::io::unwritable(folder, &error))?;
+            fs::create_dir_all(folder)
+                .map_err(|error| anyhow!("{:#}", crate::io::unwritable(folder, &error)))?;
             folder.clone()
         }
         None => scratch.path().to_path_buf(),

@@ -161,6 +161,20 @@ pub fn ok(command: &mut Command) -> Output {
     output
 }
 
+/// Runs `command`, a program that was just written: until another test's child has let go of it, it is busy.
+#[track_caller]
+pub fn fresh(command: &mut Command) -> Output {
+    for _ in 0..500 {
+        match command.output() {
+            Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy => {
+                std::thread::sleep(std::time::Duration::from_millis(10));
+            }
+            done => return done.unwrap_or_else(|e| panic!("{command:?}: {e}")),
+        }
+    }
+    panic!("{command:?}: busy for five seconds");
+}
+
 /// Runs `command`, which must exit with `code`, and gives what it said on stderr.
 #[track_caller]
 pub fn fails(command: &mut Command, code: i32) -> String {
