@@ -3,14 +3,16 @@
 
 use clap::ValueEnum;
 use object::{Object, ObjectSection, ObjectSymbol};
+use serde::Serialize;
 
 use crate::machine::Arch;
 use crate::objects;
 use crate::seal::Seal;
 
 /// Where the image lies while it runs.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq, Serialize, ValueEnum)]
 #[repr(u8)]
+#[serde(rename_all = "snake_case")]
 pub enum Aslr {
     /// Where the kernel puts it.
     #[default]

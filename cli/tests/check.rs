@@ -742,3 +742,86 @@ fn a_hostile_name_does_not_break_json() {
     let (_, file) = check(&odd);
     assert_eq!(file["path"], odd.display().to_string());
 }
+
+/// `placement` of `check --json`, and what `--require aslr` says.
+fn placed(path: &Path) -> (Value, String) {
+    let (_, file) = check(path);
+    let output = piestart(&["check", "--require", "aslr"], &[path]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(
+        output.status.code() == Some(1),
+        said.contains("aslr:"),
+        "{said}"
+    );
+    (file["placement"].clone(), said)
+}
+
+#[test]
+fn who_places_the_image_is_told_and_require_aslr_wants_it_as_random_as_with_a_loader() {
+    if let Some(path) = build("placed-fixed", "gcc", &["-static", "-no-pie"]) {
+        let (placement, said) = placed(&path);
+        assert_eq!(placement["by"], "fixed", "{placement}");
+        assert!(said.contains("fixed addresses"), "{said}");
+    }
+    if let Some(path) = build("placed-pie", "gcc", &["-pie", "-fPIE"]) {
+        let (placement, said) = placed(&path);
+        assert_eq!(placement["by"], "kernel", "{placement}");
+        assert!(said.contains(" kernel "), "{said}");
+    }
+    if let Some(path) = build("placed-glibc", "gcc", &["-static-pie", "-fPIE"]) {
+        let (placement, said) = placed(&path);
+        assert_eq!(placement["by"], "kernel_with_mappings", "{placement}");
+        assert!(placement["aslr"].is_null() && said.contains("--aslr=far"));
+    }
+    if let Some(path) = build("placed.o", "gcc", &["-c"]) {
+        assert!(placed(&path).0.is_null(), "not a program");
+    }
+}
+
+#[test]
+fn what_start_code_was_told_about_its_place_is_in_the_file_until_it_is_stripped() {
+    if !tool("cc") || !tool("ld") {
+        return;
+    }
+    let source = |name: &str, size: u32| {
+        let text =
+            format!("char big[{size}]; char *volatile at = big; int main(void) {{ return *at; }}");
+        std::fs::write(lab().path(name), text).expect("writes");
+    };
+    source("small.c", 1);
+    source("big.c", 3 << 20);
+    for (mode, file, by, steps) in [
+        ("kernel", "small.c", "kernel_with_mappings", false),
+        ("kernel", "big.c", "kernel_with_mappings", true),
+        ("auto", "small.c", "kernel_with_mappings", false),
+        ("auto", "big.c", "start_code", false),
+        ("far", "small.c", "start_code", false),
+    ] {
+        let out = lab().path(&format!("placed-{mode}-{file}"));
+        let link = |more: &[&str]| {
+            let option = format!("--aslr={mode}");
+            plug::ok(
+                plug::piestart()
+                    .args(["link", &option, file, "-o"])
+                    .arg(&out)
+                    .args(more)
+                    .current_dir(lab().dir.path()),
+            );
+        };
+        link(&[]);
+        let (placement, said) = placed(&out);
+        assert_eq!(placement["by"], by, "{mode} {file}: {placement}");
+        assert_eq!(placement["in_steps"], steps, "{mode} {file}: {placement}");
+        assert_eq!(placement["aslr"], mode, "{placement}");
+        assert_eq!(said.contains("9 random bits"), steps, "{said}");
+        assert!(
+            placement["span"]
+                .as_u64()
+                .is_some_and(|span| (span >= 2 << 20) == (file == "big.c"))
+        );
+        link(&["-s"]);
+        let (placement, said) = placed(&out);
+        assert_eq!(placement["by"], "unknown", "{placement}");
+        assert!(said.contains("--at main"), "{said}");
+    }
+}

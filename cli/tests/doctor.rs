@@ -212,3 +212,47 @@ fn the_text_names_what_the_json_has() {
         assert!(text.contains(missing["remedy"].as_str().expect("text")));
     }
 }
+
+#[test]
+fn what_it_says_of_placing_large_files_is_what_aslr_measures_there() {
+    let (_, document) = json(None);
+    let moving = &document["moving"];
+    assert!(moving["getrandom"].is_boolean(), "{moving}");
+    let folder = tempfile::tempdir_in(".").expect("a folder beside the sources");
+    let arch = piestart_cli::machine::Arch::host();
+    let object = arch.and_then(|arch| piestart_cli::objects::get(arch, "piestart.o"));
+    let Some(object) = object.filter(|_| which::which("gcc").is_ok()) else {
+        return plug::skip("gcc and a start object for this machine");
+    };
+    if document["aslr"]["works"] == false {
+        return plug::skip("address space randomisation");
+    }
+    std::fs::write(folder.path().join("piestart.o"), object).expect("writes");
+    let source = "char big[3 << 20] = {1}; char *volatile at = big; int main(void) { return *at; }";
+    std::fs::write(folder.path().join("p.c"), source).expect("writes");
+    plug::ok(
+        plug::tool("gcc")
+            .args(["-O1", "-fPIE", "-static-pie", "-nostdlib", "-nostartfiles"])
+            .args(["piestart.o", "p.c", "-o", "p"])
+            .current_dir(folder.path()),
+    );
+    let measured = plug::ok(
+        plug::piestart()
+            .args(["aslr", "--json", "-n", "30", "p"])
+            .current_dir(folder.path()),
+    );
+    let measured: Value = serde_json::from_slice(&measured.stdout).expect("JSON");
+    let alignment = measured["files"][0]["regions"][0]["alignment"].as_u64();
+    let here = plug::ok(
+        plug::piestart()
+            .args(["doctor", "--json"])
+            .current_dir(folder.path()),
+    );
+    let here: Value = serde_json::from_slice(&here.stdout).expect("JSON");
+    // Of 30 places among pages, all even multiples of 512 pages come up in none of 2^270.
+    assert_eq!(
+        here["large_files_in_steps"],
+        alignment >= Some(2 << 20),
+        "{measured:#}"
+    );
+}

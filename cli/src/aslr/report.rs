@@ -32,7 +32,7 @@ impl System {
     /// This machine's; `no_aslr` was asked for.
     #[must_use]
     pub fn read(no_aslr: bool) -> Self {
-        let aslr = crate::doctor::kernel::aslr();
+        let aslr = crate::doctor::placement::aslr();
         let addr_no_randomize = no_aslr || aslr.addr_no_randomize;
         Self {
             kernel: rustix::system::uname().release().to_string_lossy().into(),

@@ -5,7 +5,7 @@ use object::elf;
 use serde::{Serialize, Serializer};
 
 use super::relro::relro;
-use super::{Answer, Enforced, Marks, RelroFacts, Slots, Span};
+use super::{Answer, Enforced, Marks, Placement, RelroFacts, Slots, Span};
 use crate::convert::Refusal;
 use crate::convert::transform::would_convert;
 use crate::elf::{
@@ -108,6 +108,8 @@ pub struct Facts {
     /// The place of a relocation that is in no writable segment, as after a tool that moved the table.
     #[serde(skip)]
     pub stray_relocation: Option<u64>,
+    /// Where its image comes to lie; `None` for what is not a program.
+    pub placement: Option<Placement>,
     /// Branch protection.
     pub branch_protection: BranchProtection,
     /// Whose start code it is.
@@ -190,6 +192,7 @@ impl Facts {
                 .map(|tag| names::dynamic_tag(elf.e_machine, tag).into_owned())
                 .collect(),
             branch_protection: BranchProtection::of(elf),
+            placement: Placement::of(elf, file_type, &start_code),
             start_code,
             runtimes,
             build_id: elf.build_id(),

@@ -5,7 +5,7 @@ use std::io::Write;
 
 use comfy_table::{ContentArrangement, Table};
 
-use super::{Answer, Checked, Facts};
+use super::{Answer, Checked, Facts, Placement};
 use crate::elf::RelocKind;
 use crate::live::{Live, Sealed};
 use crate::tree::PassedOver;
@@ -198,6 +198,12 @@ fn block(out: &mut impl Write, checked: &Checked) -> anyhow::Result<()> {
         ("RUNPATH", paths(&f.marks.runpath)),
         ("bind now", f.bind_now.word().into()),
         ("branches", branches(f)),
+        (
+            "ASLR",
+            f.placement
+                .as_ref()
+                .map_or_else(|| "-".into(), Placement::words),
+        ),
         ("TEXTREL", if f.textrel { "yes" } else { "no" }.into()),
         ("symbols", symbols(f).into()),
         ("relocations", relocations(f)),

@@ -45,6 +45,8 @@ pub enum Requirement {
     Relocations,
     /// Branch protection: IBT and SHSTK on x86_64, BTI and PAC on aarch64.
     Branches,
+    /// The image is not easier to find than that of a program with a loader: its start code moves it (--aslr).
+    Aslr,
     /// Relative relocations are packed (`DT_RELR`).
     Relr,
     /// The start code is piestart's.
@@ -266,6 +268,10 @@ fn miss(facts: &Facts, requirement: Requirement) -> Option<String> {
             .then(|| "relocations change read-only segments (DT_TEXTREL); compile with -fPIE, link with -z text".into()),
         Requirement::Relocations => relocations(facts, who),
         Requirement::Branches => branches(facts),
+        Requirement::Aslr => match &facts.placement {
+            Some(placement) => placement.weakness(&facts.path),
+            None => miss(facts, Requirement::Pie),
+        },
         Requirement::Relr => {
             let packed = facts.relocations.iter().any(|c| c.table == RelocationTable::Relr);
             let loose = facts.relocations.iter().any(|c| {

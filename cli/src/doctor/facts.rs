@@ -34,6 +34,11 @@ pub struct Facts {
     pub huge_pages: HugePages,
     /// Address space layout randomisation.
     pub aslr: Aslr,
+    /// Whether a file of 2 MiB or more in the current folder is mapped at a multiple of 2 MiB, and so a static-PIE
+    /// there; `None` where no file can be made there.
+    pub large_files_in_steps: Option<bool>,
+    /// Whether start code can move its image.
+    pub moving: Moving,
 }
 
 /// This machine.
@@ -165,4 +170,16 @@ pub struct Aslr {
     pub addr_no_randomize: bool,
     /// The result: does a static-PIE get another address each time?
     pub works: bool,
+}
+
+/// What start code needs to move its image (`--aslr=far`), each of it tried.
+#[derive(Debug, Serialize)]
+pub struct Moving {
+    /// getrandom(2) has random bytes at once; else those of `AT_RANDOM` are taken.
+    pub getrandom: bool,
+    /// mremap(2) moves pages and keeps the old ones mapped (Linux 5.7); else the image stays where it is.
+    pub mremap_dontunmap: bool,
+    /// A program can tell the kernel where its image is (prctl(2), `PR_SET_MM_MAP`); else debuggers that attach do not
+    /// find the symbols.
+    pub pr_set_mm_map: bool,
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Looks at the machine.
 
+use std::path::Path;
+
 use super::facts::{Facts, Machine, ObjectFile, StartObjects};
-use super::{kernel, tools};
+use super::{kernel, placement, tools};
 use crate::machine::Arch;
 use crate::objects;
 use crate::run::Isolation;
@@ -23,7 +25,9 @@ pub fn gather() -> Facts {
         user_namespace_blockers: userns::blockers(),
         mseal: kernel::mseal(),
         huge_pages: kernel::huge_pages(),
-        aslr: kernel::aslr(),
+        aslr: placement::aslr(),
+        large_files_in_steps: placement::steps(Path::new(".")),
+        moving: placement::moving(),
     }
 }
 

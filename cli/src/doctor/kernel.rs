@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What the kernel has: isolation, mseal(2), huge pages, address space randomisation. Each is tried
-//! where that is possible.
+//! What the kernel has: isolation, mseal(2), huge pages. Each is tried where that is possible.
 //!
 //! # Safety
 //! mseal(2) has no safe wrapper, and a page to try it on is mapped and unmapped by hand. The child
@@ -15,7 +14,7 @@ use nix::libc;
 use rustix::io::Errno;
 use syscalls::Sysno;
 
-use super::facts::{Aslr, HugePages, Mseal, Rung};
+use super::facts::{HugePages, Mseal, Rung};
 use crate::run::{self, Isolation, Sandbox, SpawnError};
 
 /// Starts this tool itself on one rung. If it gets as far as execve(2), the rung was reached: that
@@ -127,23 +126,9 @@ fn bracketed(text: &str) -> Option<String> {
     rest.split_once(']').map(|(word, _)| word.to_owned())
 }
 
-fn number(path: &Path) -> Option<u64> {
+/// The number that the file holds.
+pub(super) fn number(path: &Path) -> Option<u64> {
     fs::read_to_string(path).ok()?.trim().parse().ok()
-}
-
-/// What decides where a static-PIE is loaded.
-#[must_use]
-pub fn aslr() -> Aslr {
-    use nix::sys::personality::{self, Persona};
-    let randomize_va_space = number(Path::new("/proc/sys/kernel/randomize_va_space"));
-    let addr_no_randomize =
-        personality::get().is_ok_and(|p| p.contains(Persona::ADDR_NO_RANDOMIZE));
-    Aslr {
-        randomize_va_space,
-        mmap_rnd_bits: number(Path::new("/proc/sys/vm/mmap_rnd_bits")),
-        addr_no_randomize,
-        works: randomize_va_space != Some(0) && !addr_no_randomize,
-    }
 }
 
 #[cfg(test)]

@@ -169,6 +169,19 @@ fn kernel(facts: &Facts, list: &mut List) {
              build with --seal=none",
         );
     }
+    if !facts.moving.mremap_dontunmap {
+        list.optional(
+            "mremap that keeps old pages",
+            "--aslr=far and auto; programs start without it where the kernel puts them",
+            "Linux 5.7 or later; in a container a system call filter may refuse it; emulators have none",
+        );
+    } else if !facts.moving.pr_set_mm_map {
+        list.optional(
+            "PR_SET_MM_MAP",
+            "debuggers that attach to a program with --aslr=far find its symbols",
+            "a kernel with CONFIG_CHECKPOINT_RESTORE; or --aslr=kernel for what is debugged",
+        );
+    }
     if !facts.aslr.works {
         list.optional(
             "address space randomisation",

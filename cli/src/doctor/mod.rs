@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `piestart doctor`: what this machine has for making, running and protecting static-PIE, and how
-//! to get what is missing. `gather` (with `tools`, `kernel`) finds the `facts`; `missing` judges them;
+//! to get what is missing. `gather` (with `tools`, `kernel`, `placement`) finds the `facts`; `missing` judges them;
 //! `text` prints them.
 
 pub mod facts;
 mod gather;
 pub mod kernel;
 mod missing;
+pub mod placement;
 mod text;
 mod tools;
 

@@ -171,6 +171,8 @@ fn protections(facts: &Facts) -> Table {
             },
         ),
     ]);
+    table.add_row(large_files(facts));
+    table.add_row(moving(facts));
     let huge = &facts.huge_pages;
     table.add_row([
         "transparent huge pages".into(),
@@ -182,6 +184,39 @@ fn protections(facts: &Facts) -> Table {
         ),
     ]);
     table
+}
+
+/// Whether the kernel places large images in steps.
+fn large_files(facts: &Facts) -> [String; 3] {
+    let (word, note) = match facts.large_files_in_steps {
+        Some(true) => (
+            "yes",
+            "a static-PIE in this folder that spans 2 MiB or more has 9 random bits less (--aslr)",
+        ),
+        Some(false) => (
+            "no",
+            "static-PIEs in this folder have all random bits, however large",
+        ),
+        None => ("unknown", "no file can be made in the current folder"),
+    };
+    let what = "files of 2 MiB here at multiples of it";
+    [what.into(), word.into(), note.into()]
+}
+
+/// Whether start code can move its image.
+fn moving(facts: &Facts) -> [String; 3] {
+    let moving = &facts.moving;
+    let not = |has: bool| if has { "" } else { "not " };
+    [
+        "images that move themselves (--aslr)".into(),
+        yes_no(moving.mremap_dontunmap),
+        format!(
+            "mremap {}keeps old pages, getrandom is {}ready, PR_SET_MM_MAP is {}there",
+            not(moving.mremap_dontunmap),
+            not(moving.getrandom),
+            not(moving.pr_set_mm_map)
+        ),
+    ]
 }
 
 /// Without colour: a table counts the bytes of colour as width.
