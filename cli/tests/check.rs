@@ -824,4 +824,23 @@ fn what_start_code_was_told_about_its_place_is_in_the_file_until_it_is_stripped(
         assert_eq!(placement["by"], "unknown", "{placement}");
         assert!(said.contains("--at main"), "{said}");
     }
+    // A converted file has it where strip(1) takes nothing away.
+    let bare = "int x; int *p = &x; void _start(void) { for (;;) ; }";
+    std::fs::write(lab().path("bare.c"), bare).expect("writes");
+    let args = ["-nostdlib", "-pie", "-fPIE"];
+    let Some(pie) = plug::build("gcc", &lab().path("bare.c"), &args, &lab().path("bare")) else {
+        return;
+    };
+    for (mode, by) in [("kernel", "kernel_with_mappings"), ("far", "start_code")] {
+        let out = lab().path("bare-converted");
+        let option = format!("--aslr={mode}");
+        plug::ok(
+            plug::piestart()
+                .args(["convert", &option, "-o"])
+                .args([&out, &pie]),
+        );
+        let (placement, _) = placed(&out);
+        assert_eq!(placement["by"], by, "{mode}: {placement}");
+        assert_eq!(placement["aslr"], mode, "{placement}");
+    }
 }

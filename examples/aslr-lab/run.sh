@@ -19,9 +19,10 @@ flags="-O1 -Wall -Wextra"
 gcc $flags guess.c -o "$out/guess"
 gcc $flags -fno-pie -no-pie lab.c -o "$out/1-non-pie"
 gcc $flags -fPIE -pie -Wl,-z,relro,-z,now lab.c -o "$out/2-pie"
-piestart link --cc=gcc $flags -fPIE -Wl,-z,norelro lab.c -o "$out/3-static-pie"
-piestart link --cc=gcc $flags -fPIE lab.c -o "$out/4-sealed"
-programs="1-non-pie 2-pie 3-static-pie 4-sealed"
+piestart link --cc=gcc $flags -fPIE --aslr=kernel -Wl,-z,norelro lab.c -o "$out/3-static-pie"
+piestart link --cc=gcc $flags -fPIE --aslr=kernel lab.c -o "$out/4-sealed"
+piestart link --cc=gcc $flags -fPIE --aslr=far lab.c -o "$out/5-far"
+programs="1-non-pie 2-pie 3-static-pie 4-sealed 5-far"
 
 # A crash is what some of this is about; no core files of it.
 ulimit -c 0
@@ -68,14 +69,14 @@ row() { # heading, expected for each program, command
 	echo
 }
 
-printf '%-34s%-14s%-14s%-14s%s\n' "what the attacker knows or does" "1 non-PIE" "2 PIE" "3 static-PIE" "4 sealed"
-row "win, from an earlier run" "hit miss miss miss" guess previous
-row "a leaked pointer to the vDSO" "miss miss hit hit" guess vdso
-row "a leaked pointer to a function" "hit hit hit hit" guess text
-row "writes to a constant pointer" "fault fault hit fault" write_to_table overwrite
-row "the same after mprotect" "hit hit hit refused" write_to_table unprotect
+printf '%-34s%-14s%-14s%-14s%-14s%s\n' "what the attacker knows or does" "1 non-PIE" "2 PIE" "3 static-PIE" "4 sealed" "5 far"
+row "win, from an earlier run" "hit miss miss miss miss" guess previous
+row "a leaked pointer to the vDSO" "miss miss hit hit miss" guess vdso
+row "a leaked pointer to a function" "hit hit hit hit hit" guess text
+row "writes to a constant pointer" "fault fault hit fault fault" write_to_table overwrite
+row "the same after mprotect" "hit hit hit refused refused" write_to_table unprotect
 echo
-(cd "$out" && piestart aslr -n 100 1-non-pie 2-pie 3-static-pie) | sed -n '3,/^ *image - vDSO/p'
+(cd "$out" && piestart aslr -n 100 --at main 1-non-pie 2-pie 3-static-pie 5-far) | sed -n '3,/^ *image, when/p'
 if [ $wrong != 0 ]; then
 	echo
 	cat "$out/wrong"

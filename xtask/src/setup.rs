@@ -52,6 +52,8 @@ const PACKAGES: &[Package] = &[
         "the system calls between exec and main",
     ),
     package("gdb", &["gdb"], "breakpoints and backtraces"),
+    package("linux-perf", &["perf"], "profiles of images that move"),
+    package("delve", &["dlv"], "Go programs that move, in a debugger"),
     package("file", &["file"], "what file(1) says"),
     package("pkgconf", &["pkg-config"], "the pkg-config file"),
     package("jq", &["jq"], "examples in the documents"),

@@ -89,8 +89,9 @@ pub fn document(report: &Report) -> String {
             28.0,
             "head",
             format!(
-                "Where the kernel puts things: {} starts each",
-                report.starts
+                "Where things are put: {} starts each, stopped {}",
+                report.starts,
+                report.at.words()
             ),
         ))
         .add(text(16.0, 48.0, "dim", report.system.line()));

@@ -111,7 +111,7 @@ impl Placement {
                 };
                 Some(format!(
                     "the kernel places it among the mappings: one address of the vDSO or of an early mapping tells its own{bits}; \
-                     `piestart link --aslr=far` (or go, cargo) has it move itself"
+                     `piestart link --aslr=far` (or go, cargo, convert) has it move itself"
                 ))
             }
             Placer::Unknown => Some(format!(
@@ -125,7 +125,7 @@ impl Placement {
 /// What our start code does with an image of so many bytes.
 fn by_start_code(elf: &Elf, start: &StartCode, span: u64) -> (Placer, Option<Aslr>) {
     let told = match start.is_converted() {
-        true => Some(Aslr::Kernel),
+        true => Some(elf.converted_aslr().unwrap_or(Aslr::Kernel)),
         false => start_options::of_program(&elf.data).map(|options| options.aslr),
     };
     let by = match told {
