@@ -5,6 +5,7 @@ mod bench;
 mod book;
 mod count;
 mod demo;
+mod dist;
 mod finished;
 mod repository;
 mod rust_musl;
@@ -37,6 +38,8 @@ enum Command {
     Setup(setup::Args),
     /// Convert the finished programs of PyPI and npm, and print the table of docs/convert.md: before and after.
     Finished(finished::Args),
+    /// Make what a release hands out: archive, .deb, wheel, formula, Nix expression, SBOM, hashes.
+    Dist(dist::Args),
     /// Run what docs/book shows, and update its output and figures.
     Book(book::Args),
 }
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&args),
         Command::Setup(args) => setup::run(&args),
         Command::Finished(args) => finished::run(&args),
+        Command::Dist(args) => dist::run(&args),
         Command::Book(args) => book::run(&args),
     };
     outcome.unwrap_or_else(|error| {

@@ -73,6 +73,14 @@ pub fn rustc() -> Option<PathBuf> {
     (Some(built) == version() && rustc.is_file()).then_some(rustc)
 }
 
+/// A rustc that has `std` for musl on `arch`: the one on `PATH`, else the one built here.
+pub fn with_std(arch: &str) -> Option<PathBuf> {
+    if has_std("rustc", &format!("{arch}-unknown-linux-musl")) {
+        return Some("rustc".into());
+    }
+    rustc().filter(|_| TARGETS.iter().any(|target| target.arch == arch))
+}
+
 /// Targets whose `std` the rustc on `PATH` does not have, and whose `std` is not built here.
 pub fn missing() -> impl Iterator<Item = String> {
     let built = rustc().is_some();

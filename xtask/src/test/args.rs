@@ -46,6 +46,10 @@ pub enum Part {
     Shape,
     /// Programs over compilers, linkers, optimisation levels, RELA and RELR, architectures.
     Matrix,
+    /// Both crates are packaged, and build from what is in their packages.
+    Package,
+    /// What a release hands out: made, installed into clean folders, run.
+    Dist,
     /// Every example runs with its one command.
     Examples,
     /// Every command, figure and answer of docs/book comes out as it is shown.
@@ -64,6 +68,8 @@ pub const ALL: &[Part] = &[
     Part::Hack,
     Part::Unit,
     Part::Matrix,
+    Part::Package,
+    Part::Dist,
     Part::Examples,
     Part::Book,
 ];

@@ -2,6 +2,7 @@
 //! The parts that read: formatting, spelling, lints, documentation, dependencies, features, workflows.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -172,6 +173,51 @@ pub fn hack() -> Result<Count> {
                 // A folder of its own, so that the other parts need not rebuild after it.
                 .env("CARGO_TARGET_DIR", tools::folder("hack")),
         )?);
+    }
+    Ok(count)
+}
+
+/// The packages that are published.
+const PUBLISHED: [&str; 2] = ["piestart", "piestart-cli"];
+
+/// Packages what is published, and builds both from the packages alone, the tool with the packaged crate. Each has its
+/// licences, and a README whose links lead somewhere from every page.
+pub fn package() -> Result<Count> {
+    let selected = PUBLISHED.iter().flat_map(|name| ["--package", name]);
+    let mut count = check(
+        repository::cargo()
+            .args(["package", "--quiet", "--locked", "--allow-dirty"])
+            .args(selected)
+            .env("CARGO_PROFILE_DEV_DEBUG", "0"),
+    )?;
+    for name in PUBLISHED {
+        let out = repository::cargo()
+            .args(["package", "--list", "--allow-dirty", "--package", name])
+            .output()
+            .context("cannot run cargo package")?;
+        let files = String::from_utf8_lossy(&out.stdout);
+        for wanted in [
+            "COPYRIGHT",
+            "LICENSE-APACHE",
+            "LICENSE-APACHE-LLVM",
+            "LICENSE-MIT",
+            "README.md",
+        ] {
+            let there = files.lines().any(|file| file == wanted);
+            if !there {
+                println!("failed: the package {name} has no {wanted}");
+            }
+            count.add(Count::one(there));
+        }
+    }
+    let readme = fs::read_to_string(repository::root().join("README.md"))?;
+    let links = readme
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next());
+    for link in links.filter(|link| !link.starts_with("https://") && !link.starts_with('#')) {
+        println!("failed: README.md links to {link}, which leads nowhere on crates.io and docs.rs");
+        count.add(Count::one(false));
     }
     Ok(count)
 }

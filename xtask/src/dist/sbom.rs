@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! What the tool is made of, as CycloneDX 1.5 JSON: every crate that is compiled into it, with its version, licence and
+//! the hash in Cargo.lock. From `cargo metadata`; it has neither a time nor a serial number, so it is the same each time.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use super::{Plan, run_for_output, tool};
+use crate::repository;
+
+/// Writes `piestart-VERSION.cdx.json`.
+pub fn make(plan: &Plan) -> Result<()> {
+    let metadata = run_for_output(
+        repository::cargo()
+            .args(["metadata", "--format-version", "1", "--locked"])
+            .args([
+                "--filter-platform",
+                &format!("{}-unknown-linux-musl", tool::ARCH),
+            ]),
+    )?;
+    let metadata: Value = serde_json::from_slice(&metadata)?;
+    let packages: BTreeMap<&str, &Value> = list(&metadata["packages"])
+        .filter_map(|package| Some((package["id"].as_str()?, package)))
+        .collect();
+    let root = packages
+        .iter()
+        .find(|(_, package)| package["name"] == "piestart-cli")
+        .map(|(id, _)| *id)
+        .context("cargo metadata does not know piestart-cli")?;
+    let edges = edges(&metadata);
+    let mut compiled = BTreeSet::new();
+    let mut open = vec![root];
+    while let Some(id) = open.pop() {
+        if compiled.insert(id) {
+            open.extend(edges.get(id).into_iter().flatten());
+        }
+    }
+    let sums = checksums()?;
+    let component = |id: &str| {
+        let package = packages[id];
+        let (name, version) = (text(package, "name"), text(package, "version"));
+        let purl = format!("pkg:cargo/{name}@{version}");
+        let mut component = json!({
+            "type": if id == root { "application" } else { "library" },
+            "bom-ref": purl,
+            "name": name,
+            "version": version,
+            "licenses": [{ "expression": text(package, "license").replace('/', " OR ") }],
+            "purl": purl,
+        });
+        if let Some(sum) = sums.get(&(name.to_owned(), version.to_owned())) {
+            component["hashes"] = json!([{ "alg": "SHA-256", "content": sum }]);
+        }
+        component
+    };
+    let reference = |id: &str| component(id)["bom-ref"].clone();
+    let others: Vec<Value> = compiled
+        .iter()
+        .filter(|id| **id != root)
+        .map(|id| component(id))
+        .collect();
+    let dependencies: Vec<Value> = compiled
+        .iter()
+        .map(|id| {
+            let on: Vec<Value> = edges
+                .get(id)
+                .into_iter()
+                .flatten()
+                .map(|id| reference(id))
+                .collect();
+            json!({ "ref": reference(id), "dependsOn": on })
+        })
+        .collect();
+    let bom = json!({
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "version": 1,
+        "metadata": { "component": component(root) },
+        "components": others,
+        "dependencies": dependencies,
+    });
+    let file = plan.out.join(format!("piestart-{}.cdx.json", plan.version));
+    fs::write(file, serde_json::to_string_pretty(&bom)? + "\n")?;
+    Ok(())
+}
+
+/// Which packages each is linked with: no build scripts, no tests.
+fn edges(metadata: &Value) -> BTreeMap<&str, Vec<&str>> {
+    let is_linked =
+        |dependency: &Value| list(&dependency["dep_kinds"]).any(|kind| kind["kind"].is_null());
+    list(&metadata["resolve"]["nodes"])
+        .filter_map(|node| {
+            let mut on: Vec<&str> = list(&node["deps"])
+                .filter(|dependency| is_linked(dependency))
+                .filter_map(|dependency| dependency["pkg"].as_str())
+                .collect();
+            on.sort_unstable();
+            Some((node["id"].as_str()?, on))
+        })
+        .collect()
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn text<'a>(package: &'a Value, field: &str) -> &'a str {
+    package[field].as_str().unwrap_or_default()
+}
+
+/// The hashes of the registry's files, by name and version.
+fn checksums() -> Result<BTreeMap<(String, String), String>> {
+    let lock = fs::read_to_string(repository::root().join("Cargo.lock"))?;
+    let field = |block: &str, name: &str| {
+        let line = block
+            .lines()
+            .find(|line| line.starts_with(&format!("{name} = ")))?;
+        Some(line.split('"').nth(1)?.to_owned())
+    };
+    Ok(lock
+        .split("[[package]]")
+        .filter_map(|block| {
+            let key = (field(block, "name")?, field(block, "version")?);
+            Some((key, field(block, "checksum")?))
+        })
+        .collect())
+}

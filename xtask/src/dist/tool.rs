@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The tool as it is handed out: a static-PIE started by its own `rcrt1.o`, with musl where a `std` for musl is to be
+//! had, else with glibc.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::{Plan, run_for_output};
+use crate::repository;
+use crate::rust_musl;
+
+/// The architecture that is built for: this machine's.
+pub const ARCH: &str = std::env::consts::ARCH;
+
+/// The finished tool, and how cargo is to be called to find it finished.
+pub struct Tool {
+    /// The program.
+    pub path: PathBuf,
+    /// Its target.
+    pub triple: String,
+    /// The environment of its build.
+    environment: Vec<(String, String)>,
+}
+
+impl Tool {
+    /// Gives `command`, which runs cargo, the environment of the build.
+    pub fn set(&self, command: &mut Command) {
+        command.env_remove("RUSTFLAGS");
+        command.envs(self.environment.iter().cloned());
+    }
+}
+
+/// Builds the tool, with the start objects and the linker of one that is built for it.
+pub fn build(plan: &Plan) -> Result<Tool> {
+    let kit = linker()?;
+    let (rustc, triple) = match rust_musl::with_std(ARCH) {
+        Some(rustc) => (rustc, format!("{ARCH}-unknown-linux-musl")),
+        None => ("rustc".into(), format!("{ARCH}-unknown-linux-gnu")),
+    };
+    let named = |name: &str| {
+        let target = triple.to_uppercase().replace('-', "_");
+        format!("CARGO_TARGET_{target}_{name}")
+    };
+    // No path of this machine is in the program.
+    let root = repository::root().display();
+    let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| {
+        let home = std::env::var("HOME").unwrap_or_default();
+        format!("{home}/.cargo")
+    });
+    let flags = [
+        "-Ctarget-feature=+crt-static".to_owned(),
+        format!("--remap-path-prefix={cargo}=/cargo"),
+        format!("--remap-path-prefix={root}=/piestart"),
+    ];
+    let environment = [
+        ("RUSTC".into(), rustc.display().to_string()),
+        (
+            named("LINKER"),
+            kit.join("piestart-link").display().to_string(),
+        ),
+        ("CARGO_ENCODED_RUSTFLAGS".into(), flags.join("\x1f")),
+        ("CARGO_TARGET_DIR".into(), plan.build.display().to_string()),
+        ("CARGO_PROFILE_RELEASE_STRIP".into(), "symbols".into()),
+        ("CARGO_PROFILE_DEV_STRIP".into(), "symbols".into()),
+        ("CARGO_PROFILE_DEV_DEBUG".into(), "0".into()),
+        ("CARGO_INCREMENTAL".into(), "0".into()),
+        ("SOURCE_DATE_EPOCH".into(), plan.epoch.to_string()),
+        // The source tree is not there where the tool will be.
+        ("PIESTART_DIST".into(), "1".into()),
+    ];
+    let profile = if plan.dev { "dev" } else { "release" };
+    let folder = if plan.dev { "debug" } else { "release" };
+    let tool = Tool {
+        path: plan.build.join(&triple).join(folder).join("piestart"),
+        triple,
+        environment: environment.into(),
+    };
+    eprintln!("dist: building the tool for {}", tool.triple);
+    let mut command = repository::cargo();
+    command
+        .args(["build", "--locked", "--quiet", "--package", "piestart-cli"])
+        .args(["--bin", "piestart", "--profile", profile])
+        .args(["--target", &tool.triple]);
+    tool.set(&mut command);
+    run_for_output(&mut command)?;
+    Ok(tool)
+}
+
+/// A folder with `piestart-link`, of a tool that is built for this machine as usual.
+fn linker() -> Result<PathBuf> {
+    let mut command = repository::cargo();
+    run_for_output(command.args(["build", "--quiet", "--locked", "--package", "piestart-cli"]))?;
+    let piestart = repository::target_dir().join("debug/piestart");
+    // The same folder for every run: cargo links again where the linker's path is another.
+    let prefix = repository::target_dir().join("xtask/dist-linker");
+    run_for_output(
+        Command::new(&piestart)
+            .args(["install", "--target", ARCH, "--prefix"])
+            .arg(&prefix),
+    )?;
+    let kit = prefix.join("lib/piestart").join(ARCH);
+    fs::metadata(kit.join("piestart-link"))
+        .with_context(|| format!("{}: has no piestart-link", kit.display()))?;
+    Ok(kit)
+}
+
+/// What the tool at `path` prints when it is called with `arguments`.
+pub fn ask(path: &Path, arguments: &[&str]) -> Result<Vec<u8>> {
+    run_for_output(
+        Command::new(path)
+            .args(arguments)
+            .env_remove("PIESTART_PREFIX"),
+    )
+}
