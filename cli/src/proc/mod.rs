@@ -8,6 +8,7 @@ pub(crate) mod auxv;
 pub(crate) mod calls;
 pub(crate) mod maps;
 pub(crate) mod stat;
+mod syscall_info;
 mod tracee;
 pub(crate) mod word;
 

@@ -2,7 +2,7 @@
 //! A process that is traced (ptrace(2)): its registers, memory and breakpoints, and what it stops for.
 //!
 //! # Safety
-//! The `unsafe` here reads members of the unions that `PTRACE_GET_SYSCALL_INFO` and `PTRACE_GETSIGINFO` fill.
+//! The `unsafe` here reads members of the union that `PTRACE_GETSIGINFO` fills.
 #![allow(unsafe_code)]
 
 use std::collections::BTreeMap;
@@ -24,6 +24,7 @@ use nix::unistd::Pid;
 use piestart::elf::class::Format;
 use syscalls::Sysno;
 
+use super::syscall_info::{SyscallInfo, syscall_info};
 use super::{calls, word};
 use crate::machine::{Arch, Registers};
 
@@ -471,18 +472,10 @@ impl Tracee {
     }
 
     fn system_call(&self) -> nix::Result<Option<Stop>> {
-        let info = ptrace::syscall_info(self.tid)?;
-        Ok(match info.op {
-            libc::PTRACE_SYSCALL_INFO_ENTRY => {
-                // SAFETY: with this `op` the kernel has filled `entry` (ptrace(2), PTRACE_GET_SYSCALL_INFO).
-                let entry = unsafe { info.u.entry };
-                Some(Stop::Enters(entry.nr, entry.args))
-            }
-            libc::PTRACE_SYSCALL_INFO_EXIT => {
-                // SAFETY: with this `op` the kernel has filled `exit` (ptrace(2), PTRACE_GET_SYSCALL_INFO).
-                Some(Stop::Leaves(unsafe { info.u.exit }.sval))
-            }
-            _ => None,
+        Ok(match syscall_info(self.tid)? {
+            SyscallInfo::Entry(number, arguments) => Some(Stop::Enters(number, arguments)),
+            SyscallInfo::Exit(result) => Some(Stop::Leaves(result)),
+            SyscallInfo::Other => None,
         })
     }
 
