@@ -56,7 +56,7 @@ pub enum Part {
     Book,
 }
 
-/// Without `--only`; `unit` has `shape` in it.
+/// Without `--only`; `unit` has `shape` in it, and `dist` builds the tool once more.
 pub const ALL: &[Part] = &[
     Part::Fmt,
     Part::Typos,
@@ -69,7 +69,6 @@ pub const ALL: &[Part] = &[
     Part::Unit,
     Part::Matrix,
     Part::Package,
-    Part::Dist,
     Part::Examples,
     Part::Book,
 ];
