@@ -584,7 +584,6 @@ fn where_glibc_starts_a_program_it_is_sealed_in_front_of_main() {
         ("mold", "-static-pie"),
         ("bfd", "-static"),
         ("lld", "-static"),
-        ("mold", "-static"),
     ] {
         let program = if linker == "bfd" { "ld" } else { linker };
         if !have(&[if linker == "lld" { "ld.lld" } else { program }]) {

@@ -204,10 +204,12 @@ impl Facts {
     }
 
     /// Tries `piestart convert` where it may be the remedy: for a program that is dynamically linked and no
-    /// library, or whose own start code never enforces RELRO.
+    /// library, or whose own start code never enforces RELRO, or is glibc's and never seals it.
     pub fn ask_convert(&mut self, elf: &Elf) {
         let lonely = self.interpreter.is_some() && self.needed.is_empty();
-        if self.file_type.is_program() && (lonely || self.relro.enforced == Enforced::No) {
+        let open = matches!(self.relro.enforced, Enforced::No | Enforced::Unknown);
+        let unsealed = self.interpreter.is_none() && self.start_code.who == Who::Glibc;
+        if self.file_type.is_program() && (lonely || open || unsealed) {
             self.convert = Some(would_convert(elf));
         }
     }

@@ -173,8 +173,16 @@ fn miss_live(facts: &Facts, live: &Live, requirement: Requirement) -> Option<Str
 /// Where the words lie that code jumps through decides, where no loader binds them; else the flag too.
 fn full(facts: &Facts, live: &Live) -> Option<String> {
     if live.writable_slots > 0 {
+        let remedy = match (facts.relro.state, facts.convert_command()) {
+            // They lie in RELRO, which nobody protects.
+            (RelroState::Full, Some(command)) => format!("{command} protects them"),
+            (RelroState::Full, None) if may_be_tried(facts) => {
+                format!("{} protects them, if the result starts", tried(facts))
+            }
+            _ => "link with -z now".into(),
+        };
         return Some(format!(
-            "{} words that code jumps through, filled at start, are writable in the running program; link with -z now",
+            "{} words that code jumps through, filled at start, are writable in the running program; {remedy}",
             live.writable_slots
         ));
     }
@@ -197,7 +205,7 @@ fn open_pages(facts: &Facts, live: &Live, every: bool) -> Option<String> {
             live.how,
             match facts.convert_command() {
                 Some(command) => format!("{command} protects them"),
-                None if facts.start_code.who == Who::Unknown && facts.interpreter.is_none() =>
+                None if may_be_tried(facts) =>
                     format!("{} protects them, if the result starts", tried(facts)),
                 None => "link with piestart's start code, which protects them".into(),
             }
@@ -350,6 +358,11 @@ fn loader(facts: &Facts) -> String {
         }
         None => format!("needs {}; link with -static-pie", facts.needed.join(", ")),
     }
+}
+
+/// Whether it is a static program with unknown start code.
+fn may_be_tried(facts: &Facts) -> bool {
+    facts.start_code.who == Who::Unknown && facts.interpreter.is_none()
 }
 
 /// The command that converts a program with unknown start code, if that can be done.

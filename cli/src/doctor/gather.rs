@@ -48,6 +48,7 @@ fn start_objects(arch: Arch) -> StartObjects {
         "libpiestart.a",
         "start.blob",
         "start-large.blob",
+        "before-main.blob",
     ];
     StartObjects {
         arch: arch.name,
