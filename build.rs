@@ -9,8 +9,6 @@ use std::path::Path;
 const START_SIZE: &str = "512";
 
 fn main() {
-    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
-    println!("cargo::metadata=root={root}");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=asm");
     if env::var_os("CARGO_FEATURE_START").is_none() {
@@ -102,7 +100,7 @@ fn aslr() -> usize {
         .unwrap_or_else(|| panic!("PIESTART_ASLR={wanted}: give kernel, auto or far"))
 }
 
-/// The values of `--cfg piestart_object`, by which the tool's build says which object it makes of the crate; an
+/// The values of `--cfg piestart_object`, by which `cargo xtask objects` says which object it makes of the crate; an
 /// empty one goes with all of them.
 fn objects() -> Vec<String> {
     let values = env::var("CARGO_CFG_PIESTART_OBJECT");

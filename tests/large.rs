@@ -10,8 +10,8 @@ use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-#[path = "../cli/build/objects.rs"]
-#[allow(dead_code, reason = "the build script uses the rest")]
+#[path = "../xtask/src/objects/make.rs"]
+#[allow(dead_code, reason = "shared with `cargo xtask objects`")]
 mod objects;
 
 use objects::{INSTALLED, START, TARGETS, Target};

@@ -18,8 +18,8 @@ use object::{
     SectionIndex, SymbolKind, elf,
 };
 
-#[allow(dead_code, reason = "shared with the tool's build script")]
-#[path = "../cli/build/objects.rs"]
+#[allow(dead_code, reason = "shared with `cargo xtask objects`")]
+#[path = "../xtask/src/objects/make.rs"]
 mod objects;
 
 use objects::{INSTALLED, START, Style, TARGETS, Target};

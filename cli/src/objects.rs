@@ -1,25 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! The start objects that the tool carries: built with it, from the startup crate.
+//! The start code that the tool carries, for every architecture: files that `cargo xtask objects` makes
+//! of the startup crate (cli/start).
 
 use crate::machine::Arch;
 
-/// Architecture, file name, bytes.
-static OBJECTS: &[(&str, &str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/objects.in"));
-
-/// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`.
-/// `None` when the machine that built the tool could not build for that architecture.
-#[must_use]
-pub fn get(arch: Arch, name: &str) -> Option<&'static [u8]> {
-    OBJECTS
-        .iter()
-        .find(|(a, n, _)| *a == arch.name && *n == name)
-        .map(|(_, _, bytes)| *bytes)
+/// The rows of architectures: name of the folder, file names, bytes.
+macro_rules! carried {
+    ($($arch:literal)*) => {
+        &[$(
+            carried!($arch:
+                "piestart.o" "rcrt1.o" "libpiestart.a" "start.blob" "start-rela.blob" "start-large.blob"
+                "before-main.blob"
+            ),
+        )*]
+    };
+    ($arch:literal: $($name:literal)*) => {
+        ($arch, &[$(($name, include_bytes!(concat!("../start/", $arch, "/", $name)))),*])
+    };
 }
 
-/// The architectures that the tool has objects for.
+/// The files of one architecture: name, bytes.
+type Files = &'static [(&'static str, &'static [u8])];
+
+/// All that there is.
+static CARRIED: &[(&str, Files)] = carried!("x86_64" "aarch64");
+
+/// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`, or the start code of converted files.
+#[must_use]
+pub fn get(arch: Arch, name: &str) -> Option<&'static [u8]> {
+    let (_, files) = CARRIED.iter().find(|(folder, _)| *folder == arch.name)?;
+    let (_, bytes) = files.iter().find(|(file, _)| *file == name)?;
+    Some(bytes)
+}
+
+/// The architectures that the tool has start code for.
 pub fn architectures() -> impl Iterator<Item = &'static str> {
-    OBJECTS
-        .iter()
-        .filter(|(_, name, _)| *name == "piestart.o")
-        .map(|(arch, _, _)| *arch)
+    CARRIED.iter().map(|(arch, _)| *arch)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::targets::TARGETS;
+
+    #[test]
+    fn the_tool_carries_start_code_for_every_architecture_that_it_knows_how_to_build() {
+        let carried: Vec<_> = architectures().collect();
+        let built: Vec<_> = TARGETS.iter().map(|target| target.arch).collect();
+        assert_eq!(carried, built);
+        for arch in carried {
+            assert!(Arch::from_name(arch).is_some(), "{arch} has no row");
+        }
+    }
 }

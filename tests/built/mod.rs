@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-#[path = "../../cli/build/objects.rs"]
-#[allow(dead_code, reason = "the build script uses the rest")]
+#[path = "../../xtask/src/objects/make.rs"]
+#[allow(dead_code, reason = "shared with `cargo xtask objects`")]
 mod objects;
 
 use objects::{INSTALLED, START, SUPPORT, TARGETS, Target};

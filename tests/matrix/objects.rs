@@ -10,8 +10,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 use crate::axes::{Arch, Opt};
 use crate::process::must;
 
-#[path = "../../cli/build/objects.rs"]
-#[allow(dead_code, reason = "the tool's build script uses the rest")]
+#[path = "../../xtask/src/objects/make.rs"]
+#[allow(dead_code, reason = "shared with `cargo xtask objects`")]
 mod make;
 
 /// One set.

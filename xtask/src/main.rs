@@ -7,6 +7,7 @@ mod count;
 mod demo;
 mod dist;
 mod finished;
+mod objects;
 mod repository;
 mod rust_musl;
 mod setup;
@@ -42,6 +43,8 @@ enum Command {
     Dist(dist::Args),
     /// Run what docs/book shows, and update its output and figures.
     Book(book::Args),
+    /// Make the start code that the tool carries, cli/start, from src and asm.
+    Objects(objects::Args),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Finished(args) => finished::run(&args),
         Command::Dist(args) => dist::run(&args),
         Command::Book(args) => book::run(&args),
+        Command::Objects(args) => objects::run(&args),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("xtask: {error:#}");

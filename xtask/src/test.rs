@@ -78,6 +78,7 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
         Part::Doc => lint::doc(),
         Part::Msrv => lint::msrv(),
         Part::Hack => lint::hack(),
+        Part::Objects => crate::objects::check(None),
         Part::Unit | Part::Shape | Part::Matrix => suite::tests(part, args, strict),
         Part::Package => lint::package(),
         Part::Dist => crate::dist::check(),

@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(find(ident, 0x40_1100 + size, elsewhere), None);
     }
 
-    /// That it has no writable data is checked where it is built (`cli/build.rs`).
+    /// That it has no writable data is checked where it is built (`cargo xtask objects`).
     #[test]
     fn every_image_is_small_and_begins_with_an_empty_table() {
         let all = Arch::ALL.into_iter().flat_map(|a| ALL.map(|i| (a, i)));

@@ -47,17 +47,6 @@ fn start_objects(facts: &Facts, list: &mut List) {
             ),
         );
     }
-    for objects in facts.start_objects.iter().filter(|o| o.files.is_empty()) {
-        list.add(
-            host.is_some_and(|h| h.name == objects.arch),
-            format!("start objects for {}", objects.arch),
-            format!("link, install and convert for {}", objects.arch),
-            format!(
-                "build piestart where `rustup target add {}-unknown-linux-gnu` was done and a C compiler for it is installed",
-                objects.arch
-            ),
-        );
-    }
 }
 
 /// Linkers and C compilers for `arch`.

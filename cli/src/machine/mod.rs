@@ -17,7 +17,7 @@
 //! | `convert` | [`Machine::refers`], [`Machine::exit_stub`], [`Machine::store_stub`], [`Machine::page_size`] |
 //! | `elf` | [`EntryCode`], [`BranchProtection`] |
 //! | `check`, `report` | [`BranchProtection`], [`AddressSpace`], [`Machine::page_size`] |
-//! | `cli/build.rs` | [`targets`], a file that it includes |
+//! | `cargo xtask objects` and the tests of the start code | [`targets`], a file that they include |
 //!
 //! A new architecture is a file here like the two that there are, its line in `arch.rs` and its row in
 //! [`targets`]; CONTRIBUTING.md has the whole list.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What building the start objects needs to know of an architecture. The tool's build script and the
+//! What building the start objects needs to know of an architecture. `cargo xtask objects` and the
 //! tests include this file, so it uses nothing but `core`.
 
 /// An architecture that there is start code for.

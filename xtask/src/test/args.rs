@@ -40,6 +40,8 @@ pub enum Part {
     Msrv,
     /// Every combination of the crate's features compiles, by cargo-hack.
     Hack,
+    /// cli/start, the start code that the tool carries, is what `cargo xtask objects` makes of src and asm.
+    Objects,
     /// `cargo test` over the workspace: decoders, properties, the tool.
     Unit,
     /// The built start objects keep the rules of the dark zone; a part of `unit`.
@@ -66,6 +68,7 @@ pub const ALL: &[Part] = &[
     Part::Doc,
     Part::Msrv,
     Part::Hack,
+    Part::Objects,
     Part::Unit,
     Part::Matrix,
     Part::Package,

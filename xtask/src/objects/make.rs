@@ -6,16 +6,17 @@
 //! linker; it defines no symbol but those of the crate's `no_mangle` functions; and it carries the
 //! property note of `start.S`, which `ld -r` would drop because the compiler's own objects have none.
 //!
-//! Used by the tool's build script and, at other optimisation levels, by the tests.
+//! Used by `cargo xtask objects`, which writes what the tool carries (cli/start), and by the tests, at other
+//! optimisation levels too.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-#[path = "../src/machine/targets.rs"]
+#[path = "../../../cli/src/machine/targets.rs"]
 mod targets;
 
 pub use targets::{TARGETS, Target};
@@ -37,7 +38,7 @@ pub struct Object {
 
 impl Object {
     /// Its name without what tells the kind of file.
-    fn stem(&self) -> &'static str {
+    pub fn stem(&self) -> &'static str {
         self.name.split('.').next().unwrap_or(self.name)
     }
 }
@@ -172,6 +173,11 @@ fn weaken(assembly: &str, target: &Target) -> String {
 /// The Rust compiler that has `core` for `target`: the one named by `PIESTART_RUSTC_<ARCH>`, cargo's
 /// own, or another on the machine.
 pub fn rustc_for(target: &Target) -> Option<PathBuf> {
+    rustcs(target).next()
+}
+
+/// Every Rust compiler that has `core` for `target`, in the order of [`rustc_for`].
+pub fn rustcs(target: &Target) -> impl Iterator<Item = PathBuf> {
     let named = env::var_os(format!("PIESTART_RUSTC_{}", target.arch.to_uppercase()));
     let own = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let on_path = env::var_os("PATH").into_iter().flat_map(|path| {
@@ -184,7 +190,7 @@ pub fn rustc_for(target: &Target) -> Option<PathBuf> {
         .chain([own])
         .chain(on_path)
         .map(PathBuf::from)
-        .find(|rustc| has_core(rustc, target))
+        .filter(|rustc| has_core(rustc, target))
 }
 
 fn has_core(rustc: &Path, target: &Target) -> bool {
@@ -331,8 +337,12 @@ fn newest(folder: &Path, begin: &str, end: &str) -> Option<PathBuf> {
         .max_by_key(|path| path.metadata().and_then(|m| m.modified()).ok())
 }
 
-/// The assembly of one object, complete.
-fn assembly(
+/// The assembly of one object, complete: the same in any directory and by any cargo, as long as the compiler
+/// is the same.
+///
+/// # Errors
+/// What cargo or the compiler said.
+pub fn assembly(
     root: &Path,
     target: &Target,
     rustc: &Path,
@@ -365,7 +375,7 @@ fn assembly(
     if SUPPORT.iter().any(|member| member.name == object.name) {
         text = weaken(&text, target);
     }
-    Ok(text)
+    Ok(without_hashes(&text))
 }
 
 /// Where the constants go.
@@ -382,13 +392,63 @@ fn push_compiled(text: &mut String, assembly: &str) {
         } else if directive == ".text" || directive == ".data" || directive == ".bss" {
             skipping = false;
         }
-        if skipping || directive.starts_with(".file\t") || directive.starts_with(".loc\t") {
+        let noise = ["#APP", "#NO_APP", "//APP", "//NO_APP", ""].contains(&directive);
+        if skipping || noise || directive.starts_with(".file\t") || directive.starts_with(".loc\t")
+        {
             continue;
         }
         let constants = directive.starts_with(".section\t.rodata");
         text.push_str(if constants { CONSTANTS } else { line });
         text.push('\n');
     }
+}
+
+/// Takes the hashes, which cargo and rustc make of versions and crate identities, out of the names of symbols
+/// and of constants. Where two names then were the same, the second gets a number instead.
+fn without_hashes(text: &str) -> String {
+    let text = renamed(text, "17h", 16, "E", |number| match number {
+        0 => "E".to_owned(),
+        _ => format!("17h{number:016x}E"),
+    });
+    renamed(&text, ".Lanon.", 32, ".", |number| {
+        format!(".Lanon.{number}.")
+    })
+}
+
+/// Replaces each `begin`, `digits` hexadecimal ones and `end` by `name` of the number that the digits have
+/// among those which follow the same word.
+fn renamed(
+    text: &str,
+    begin: &str,
+    digits: usize,
+    end: &str,
+    name: impl Fn(usize) -> String,
+) -> String {
+    let mut known: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for (at, _) in text.match_indices(begin) {
+        let hash = text.get(at + begin.len()..at + begin.len() + digits);
+        let after = at + begin.len() + digits;
+        let Some(hash) = hash.filter(|hash| {
+            hash.bytes().all(|digit| digit.is_ascii_hexdigit()) && text[after..].starts_with(end)
+        }) else {
+            continue;
+        };
+        let of_name = |c: char| c.is_ascii_alphanumeric() || "_.$".contains(c);
+        let word = text[..at].trim_end_matches(of_name).len();
+        let hashes = known.entry(&text[word..at]).or_default();
+        let number = hashes.iter().position(|known| *known == hash);
+        let number = number.unwrap_or_else(|| {
+            hashes.push(hash);
+            hashes.len() - 1
+        });
+        out.push_str(&text[done..at]);
+        out.push_str(&name(number));
+        done = after + end.len();
+    }
+    out.push_str(&text[done..]);
+    out
 }
 
 /// Makes one object in `folder` and returns its path. `assemble` turns an assembly file into an
@@ -447,7 +507,7 @@ pub fn assembler(target: &Target) -> Option<Vec<OsString>> {
         candidates.push(vec![env::var_os("CC").unwrap_or_else(|| "cc".into())]);
     }
     candidates.push(vec!["clang".into(), format!("--target={gnu}").into()]);
-    candidates.into_iter().find(|command| {
+    let mut found = candidates.into_iter().find(|command| {
         Command::new(&command[0])
             .args(&command[1..])
             .arg("--version")
@@ -455,7 +515,9 @@ pub fn assembler(target: &Target) -> Option<Vec<OsString>> {
             .stderr(Stdio::null())
             .status()
             .is_ok_and(|status| status.success())
-    })
+    })?;
+    found.push("-c".into());
+    Some(found)
 }
 
 /// Assembles `source` beside itself.
@@ -466,7 +528,6 @@ pub fn assemble(command: &[OsString], source: &Path) -> Result<PathBuf, String> 
     let object = source.with_extension("o");
     let output = Command::new(&command[0])
         .args(&command[1..])
-        .arg("-c")
         .arg(source)
         .arg("-o")
         .arg(&object)

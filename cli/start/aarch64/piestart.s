@@ -1,0 +1,3835 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * AArch64 entry. The kernel leaves argc at [sp], 16-byte aligned. The two stages are called one
+ * after the other from here, so that no compiler can move a load of a relocated word ahead of the
+ * relocation.
+ */
+
+	.section .text.piestart, "ax", %progbits
+	.globl	_start
+	.globl	__piestart_entry
+	.hidden	__piestart_entry
+	.hidden	__piestart_placed
+	.type	__piestart_placed, %function
+	.type	_start, %function
+__piestart_entry:				/* the same, where a shared object may override _start */
+_start:
+	.cfi_startproc
+	.cfi_undefined x30			/* nobody called: unwinding ends here */
+	hint	#34				/* bti c: the kernel arrives by an indirect jump */
+	mov	x3, #0				/* argument 4: how far the image has moved */
+__piestart_placed:
+	mov	x29, #0				/* outermost frame, for frame-pointer walkers */
+	mov	x30, #0				/* and no return address */
+	mov	x0, sp				/* argument 1: argc, argv, envp, auxv */
+	adrp	x1, _DYNAMIC			/* argument 2; not used where PT_DYNAMIC is missing */
+	add	x1, x1, :lo12:_DYNAMIC
+	sub	x2, x0, #512		/* argument 3: struct Start, read by both stages */
+	and	x2, x2, #-16
+	mov	sp, x2
+	mov	x19, x2				/* kept across the call */
+	bl	__piestart_relocate		/* stage 1, the dark zone */
+	mov	x0, x19
+	bl	__piestart_enter		/* stage 2, ordinary code; does not return */
+	brk	#0
+	.cfi_endproc
+	.size	_start, . - _start
+
+/* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
+ * (AAELF64 "TLS descriptors": the descriptor is at x0, the result in x0). */
+	.globl	__piestart_tlsdesc
+	.hidden	__piestart_tlsdesc
+	.type	__piestart_tlsdesc, %function
+__piestart_tlsdesc:
+	.cfi_startproc
+	hint	#34				/* bti c */
+	ldr	x0, [x0, #8]
+	ret
+	.cfi_endproc
+	.size	__piestart_tlsdesc, . - __piestart_tlsdesc
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What `_start` needs besides on every architecture; assembled after <arch>/start.S. Directives here
+ * read the same to every assembler: `%progbits`, since `@` begins a comment on some, and comments like this.
+ */
+
+	.weak	_DYNAMIC
+	.hidden	_DYNAMIC
+	.hidden	__piestart_relocate
+	.hidden	__piestart_enter
+
+/* The witness: relocated like any other pointer, so it tells whether somebody was here before. */
+	.section .data.rel.ro.piestart, "aw", %progbits
+	.balign	8
+	.globl	__piestart_witness
+	.hidden	__piestart_witness
+	.type	__piestart_witness, %object
+__piestart_witness:
+	.quad	__piestart_entry
+	.size	__piestart_witness, 8
+
+/* A word to write to: the page's first access is then a write, which it gets in any case. */
+	.globl	__piestart_first_write
+	.hidden	__piestart_first_write
+	.type	__piestart_first_write, %object
+__piestart_first_write:
+	.quad	0
+	.size	__piestart_first_write, 8
+
+/* No executable stack. */
+	.section .note.GNU-stack, "", %progbits
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * Where an image goes on that has moved itself (src/start/mover.rs); assembled after start.S.
+ * x0 is the initial stack pointer, x1 the distance from the old place.
+ */
+
+	.section .text.piestart, "ax", %progbits
+	.globl	__piestart_moved
+	.hidden	__piestart_moved
+	.type	__piestart_moved, %function
+__piestart_moved:
+	.cfi_startproc
+	.cfi_undefined x30
+	hint	#34				/* bti c: it is called */
+	mov	sp, x0
+	mov	x3, x1
+	b	__piestart_placed
+	.cfi_endproc
+	.size	__piestart_moved, . - __piestart_moved
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What every object says about itself: landing pads are in place.
+ */
+
+/* GNU_PROPERTY_AARCH64_FEATURE_1_AND: BTI | PAC. One object without it drops it for the program. */
+	.section .note.gnu.property, "a", %note
+	.balign	8
+	.word	4				/* namesz */
+	.word	16				/* descsz */
+	.word	5				/* NT_GNU_PROPERTY_TYPE_0 */
+	.asciz	"GNU"
+	.word	0xc0000000			/* GNU_PROPERTY_AARCH64_FEATURE_1_AND */
+	.word	4
+	.word	3				/* BTI, PAC */
+	.word	0				/* padding to 8 */
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.globl	__piestart_options
+	.hidden	__piestart_options
+	.type	__piestart_options,@object
+__piestart_options:
+	.word	2
+	.size	__piestart_options, 4
+	.text
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+.Lfunc_begin0:
+	.cfi_startproc
+	ldr	x11, [x0, #32]
+	cbz	x11, .LBB0_6
+	ldp	x15, x8, [x0, #16]
+	mov	x9, x0
+	ldp	x10, x12, [x0]
+	mov	w3, #3
+	mov	x5, xzr
+	add	x14, x8, x15
+	mov	x17, x15
+	sub	x16, x12, x15
+	add	x13, x8, x10
+	sub	x12, x12, x10
+	b	.Ltmp0
+.Ltmp1:
+	ldp	x8, x18, [x17], #16
+	ldp	x0, x1, [x17], #16
+	stp	x8, x18, [x14], #16
+	stp	x0, x1, [x14], #16
+.Ltmp0:
+	subs	x16, x16, #32
+	b.hs	.Ltmp1
+	adds	x16, x16, #32
+	b.eq	.Ltmp2
+.Ltmp3:
+	ldr	x8, [x17], #8
+	str	x8, [x14], #8
+	subs	x16, x16, #8
+	b.ne	.Ltmp3
+.Ltmp2:
+	mov	x2, x12
+	mov	x4, x10
+	mov	x0, x13
+	mov	w8, #216
+	mov	x1, x12
+	svc	#0
+	mov	x14, x0
+	tbz	x0, #63, .LBB0_3
+	sub	x8, x15, x10
+	mov	x15, x10
+	b	.Ltmp4
+.Ltmp5:
+	ldp	x16, x17, [x13], #16
+	ldp	x18, x0, [x13], #16
+	stp	x16, x17, [x15], #16
+	stp	x18, x0, [x15], #16
+.Ltmp4:
+	subs	x8, x8, #32
+	b.hs	.Ltmp5
+	adds	x8, x8, #32
+	b.eq	.Ltmp6
+.Ltmp7:
+	ldr	x16, [x13], #8
+	str	x16, [x15], #8
+	subs	x8, x8, #8
+	b.ne	.Ltmp7
+.Ltmp6:
+.LBB0_3:
+	mov	x0, x11
+	mov	w8, #215
+	mov	w1, #4194304
+	mov	x2, xzr
+	svc	#0
+	tbnz	x14, #63, .LBB0_5
+	mov	w0, #19777
+	adrp	x4, .Lanon.0.0
+	add	x4, x4, :lo12:.Lanon.0.0
+	movk	w0, #21334, lsl #16
+	mov	w8, #167
+	mov	x1, xzr
+	mov	x2, x10
+	mov	x3, x12
+	mov	x5, xzr
+	svc	#0
+.LBB0_5:
+	stp	x10, x10, [x9, #8]
+	str	xzr, [x9, #32]
+.LBB0_6:
+	ret
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	.cfi_endproc
+	.section	".text._ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE","ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE,@function
+_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE:
+.Lfunc_begin1:
+	.cfi_startproc
+	mov	w10, #58706
+	mov	x9, x0
+	mov	x0, xzr
+	mov	x8, #-1
+	movk	w10, #25716, lsl #16
+.LBB1_1:
+	sub	x1, x1, #1
+	cmn	x1, #1
+	b.eq	.LBB1_13
+	ldr	x14, [x9]
+	mov	x12, x9
+	cmp	w14, w10
+	ldr	x11, [x9, #16]
+	ldr	x13, [x9, #40]
+	add	x9, x9, #56
+	b.ne	.LBB1_4
+	mov	w14, #2
+	b	.LBB1_8
+.LBB1_4:
+	cmp	w14, #1
+	b.ne	.LBB1_1
+	tbz	x14, #33, .LBB1_1
+	cbz	x13, .LBB1_1
+	mov	w14, #1
+.LBB1_8:
+	cmp	x11, x2
+	b.hi	.LBB1_11
+	add	x11, x13, x11
+	cmp	x11, x2
+	b.ls	.LBB1_1
+	orr	x0, x14, x0
+	b	.LBB1_12
+.LBB1_11:
+	add	x9, x12, #56
+.LBB1_12:
+	cmp	x11, x8
+	csel	x8, x11, x8, lo
+	b	.LBB1_1
+.LBB1_13:
+	mov	x1, x8
+	ret
+.Lfunc_end1:
+	.size	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE, .Lfunc_end1-_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+.Lfunc_begin2:
+	.cfi_startproc
+	mov	w9, w1
+.LBB2_1:
+	ldr	x10, [x0]
+	ldr	x8, [x0, #8]
+	cbz	x10, .LBB2_3
+	cmp	x10, x9
+	add	x0, x0, #16
+	b.ne	.LBB2_1
+	b	.LBB2_4
+.LBB2_3:
+	mov	x8, xzr
+.LBB2_4:
+	mov	x0, x8
+	ret
+.Lfunc_end2:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end2-_ZN8piestart3sys4auxv5valueE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+.Lfunc_begin3:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 80
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	ldr	x24, [x0, #16]
+	ldr	x20, [x1]
+	ldr	x26, [x1, #8]
+	cbz	w26, .LBB3_37
+	mov	x22, x1
+	mov	x1, x20
+	mov	w21, w3
+	mov	x19, x0
+	mov	w23, w2
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	tbz	w23, #0, .LBB3_4
+	cmp	w26, #1031
+	mov	w8, #8
+	mov	x0, x19
+	csel	x8, x8, xzr, eq
+	add	x22, x8, x20
+	mov	x1, x22
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	sub	w8, w26, #1025
+	mov	x25, xzr
+	cmp	w8, #1
+	b.ls	.LBB3_6
+	add	x8, x22, x24
+	b	.LBB3_5
+.LBB3_4:
+	add	x8, x22, #16
+.LBB3_5:
+	ldr	x25, [x8]
+.LBB3_6:
+	cmp	w26, #257
+	mov	w23, wzr
+	b.eq	.LBB3_16
+	cmp	w26, #1025
+	b.eq	.LBB3_16
+	cmp	w26, #1032
+	b.eq	.LBB3_12
+	cmp	w26, #1027
+	b.ne	.LBB3_14
+	tbnz	w21, #0, .LBB3_28
+	mov	w9, wzr
+	mov	x22, x24
+	b	.LBB3_31
+.LBB3_12:
+	tbz	w21, #0, .LBB3_28
+	add	x22, x25, x24
+	mov	x25, xzr
+	b	.LBB3_38
+.LBB3_14:
+	and	w8, w26, #0xfffffffc
+	cmp	w8, #1028
+	cset	w23, eq
+	cmp	w26, #1026
+	b.eq	.LBB3_16
+	cmp	w8, #1028
+	b.ne	.LBB3_39
+.LBB3_16:
+	lsr	x8, x26, #32
+	cbz	x8, .LBB3_20
+	add	x22, x8, x8, lsl #1
+	ldr	x8, [x19, #160]
+	mov	x0, x19
+	mov	w1, #6
+	mov	w3, #24
+	lsl	x9, x22, #3
+	cmp	x8, #0
+	csel	x9, xzr, x9, eq
+	add	x2, x9, x8
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ldr	x8, [x19, #16]
+	ldr	x9, [x19, #160]
+	add	x8, x8, x22, lsl #3
+	add	x9, x8, x9
+	ldr	x8, [x9]
+	lsr	x10, x8, #48
+	ldr	x9, [x9, #8]
+	cbnz	x10, .LBB3_21
+	and	x10, x8, #0xf000000000
+	mov	x11, #137438953472
+	cmp	x10, x11
+	b.eq	.LBB3_21
+	ldr	x9, [x19, #152]
+	mov	x0, x19
+	mov	w1, #5
+	mov	w3, #1
+	add	x21, x9, w8, uxtw
+	mov	x2, x21
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ldr	x8, [x19, #16]
+	mov	x0, x19
+	mov	w1, #6
+	mov	x3, x20
+	add	x2, x8, x21
+	bl	_ZN8piestart5start3die3dieE
+.LBB3_20:
+	mov	x9, xzr
+.LBB3_21:
+	asr	x10, x8, #48
+	lsr	x11, x8, #48
+	and	x8, x8, #0xf00000000
+	cmn	x10, #15
+	csinc	w10, w23, wzr, ne
+	cmp	w10, #0
+	csel	x10, xzr, x24, ne
+	cmp	x11, #0
+	add	x9, x10, x9
+	mov	x10, #42949672960
+	cset	w11, ne
+	csel	x22, x9, xzr, ne
+	cmp	x8, x10
+	csel	w8, wzr, w11, ne
+	tbz	w23, #0, .LBB3_27
+	tbnz	w21, #0, .LBB3_37
+	ldr	x8, [x19, #16]
+	cmp	w26, #1028
+	add	x21, x8, x20
+	b.eq	.LBB3_35
+	cmp	w26, #1029
+	add	x22, x22, x25
+	b.eq	.LBB3_36
+	ldr	x0, [x19, #72]
+	ldr	x1, [x19, #96]
+	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	cmp	w26, #1031
+	add	x22, x0, x22
+	b.ne	.LBB3_36
+	add	x1, x20, #8
+	mov	x0, x19
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	add	x8, x21, #8
+	str	x22, [x8]
+	adrp	x22, __piestart_tlsdesc
+	add	x22, x22, :lo12:__piestart_tlsdesc
+	b	.LBB3_36
+.LBB3_27:
+	cmp	w21, w8
+	b.eq	.LBB3_29
+.LBB3_28:
+	ldr	x8, [x19, #48]
+	eor	w9, w21, #0x1
+	orr	x8, x8, x9
+	str	x8, [x19, #48]
+	b	.LBB3_37
+.LBB3_29:
+	tbnz	w8, #0, .LBB3_38
+	mov	w9, wzr
+.LBB3_31:
+	add	x10, x20, x24
+	add	x8, x22, x25
+	str	x8, [x10]
+	cbz	w9, .LBB3_37
+	ldr	x9, [x19, #472]
+	cbz	x9, .LBB3_37
+	ldp	x10, x11, [x19, #72]
+	sub	x10, x20, x10
+	subs	x11, x11, x10
+	ccmp	x11, #8, #0, hi
+	b.lo	.LBB3_37
+	add	x9, x10, x9
+	str	x8, [x9]
+	b	.LBB3_37
+.LBB3_35:
+	mov	w22, #1
+.LBB3_36:
+	str	x22, [x21]
+.LBB3_37:
+	ldp	x20, x19, [sp, #96]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #112
+	ret
+.LBB3_38:
+	ldr	x21, [x19, #8]
+	mov	w1, #16
+	mov	x0, x21
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x23, x0
+	mov	x0, x21
+	mov	w1, #26
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	w8, #24
+	str	x0, [sp, #24]
+	orr	x0, x23, #0x4000000000000000
+	add	x1, sp, #8
+	stp	x8, x23, [sp, #8]
+	blr	x22
+	mov	x22, x0
+	mov	w9, #1
+	b	.LBB3_31
+.LBB3_39:
+	mov	w2, w26
+	mov	x0, x19
+	mov	w1, wzr
+	mov	x3, x20
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end3:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end3-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+.Lfunc_begin4:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	ldp	x8, x9, [x0, #56]
+	sub	x8, x1, x8
+	cmp	x8, x9
+	b.ls	.LBB4_2
+	mov	x20, x0
+	mov	x19, x1
+	ldr	x0, [x0, #24]
+	ldr	x1, [x20, #32]
+	mov	x2, x19
+	mov	w3, #8
+	mov	w4, #2
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	tbz	w0, #0, .LBB4_3
+.LBB4_2:
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.LBB4_3:
+	ldr	x8, [x20, #464]
+	ldr	x9, [x20, #352]
+	mov	x0, x20
+	mov	x2, xzr
+	mov	x3, x19
+	and	x8, x8, #0x400000
+	and	x9, x9, #0x4
+	orr	x8, x8, x9
+	cmp	x8, #0
+	mov	w8, #5
+	csinc	w1, w8, wzr, ne
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end4:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end4-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE,@function
+_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
+.Lfunc_begin5:
+	.cfi_startproc
+	cmp	x1, #0
+	sub	x9, x0, #16
+	cset	w8, ne
+	sub	x8, x1, x8
+	and	x8, x8, x9
+	add	x0, x8, #16
+	ret
+.Lfunc_end5:
+	.size	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE, .Lfunc_end5-_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+.Lfunc_begin6:
+	.cfi_startproc
+.LBB6_1:
+	subs	x1, x1, #1
+	cset	w8, hs
+	b.lo	.LBB6_4
+	ldr	x9, [x0]
+	lsr	x12, x9, #32
+	ldr	x10, [x0, #16]
+	mov	w9, w9
+	sub	x10, x2, x10
+	ldr	x11, [x0, #40]
+	sub	x13, x11, x10
+	cmp	x3, x13
+	ccmp	x11, x10, #0, ls
+	and	w10, w4, w12
+	ccmp	x9, #1, #0, hs
+	ccmp	w10, w4, #0, eq
+	b.eq	.LBB6_4
+	add	x0, x0, #56
+	b	.LBB6_1
+.LBB6_4:
+	mov	w0, w8
+	ret
+.Lfunc_end6:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end6-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+.Lfunc_begin7:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	x19, x2
+	mov	x20, x1
+	mov	x21, x0
+	cbz	x2, .LBB7_5
+	cmp	x3, #8
+	b.lo	.LBB7_3
+	and	x8, x19, #0x7
+	cbnz	x8, .LBB7_5
+.LBB7_3:
+	ldp	x0, x1, [x21, #24]
+	mov	x2, x19
+	mov	w4, wzr
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	cbz	w0, .LBB7_5
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.LBB7_5:
+	mov	x0, x21
+	mov	w1, #2
+	mov	x2, x20
+	mov	x3, x19
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end7:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end7-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
+.Lfunc_begin8:
+	.cfi_startproc
+	ldr	x9, [x0, #464]
+	lsr	x9, x9, x1
+	tbz	w9, #0, .LBB8_2
+	add	x9, x0, x1, lsl #3
+	mov	x8, x1
+	add	x9, x9, #112
+	ldr	x9, [x9]
+	cmp	x9, x2
+	b.ne	.LBB8_3
+.LBB8_2:
+	ret
+.LBB8_3:
+	stp	x29, x30, [sp, #-16]!
+	mov	x29, sp
+	.cfi_def_cfa w29, 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	mov	w1, #3
+	mov	x2, x8
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end8:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE, .Lfunc_end8-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+.Lfunc_begin9:
+	.cfi_startproc
+	sub	sp, sp, #160
+	stp	x29, x30, [sp, #64]
+	stp	x28, x27, [sp, #80]
+	stp	x26, x25, [sp, #96]
+	stp	x24, x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
+	add	x29, sp, #64
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	str	w3, [sp, #8]
+	mov	x19, x0
+	add	x8, x0, #112
+	mov	x22, x1
+	add	x9, x8, x2, lsl #3
+	ldr	x24, [x9]
+	cbz	x24, .LBB9_29
+	add	x8, x8, x22, lsl #3
+	ldr	x20, [x8]
+	mov	x0, x19
+	mov	x1, x22
+	mov	x2, x20
+	mov	x3, x24
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ldr	x27, [x19, #16]
+	cmp	x22, #17
+	add	x21, x27, x20
+	add	x20, x21, x24
+	b.eq	.LBB9_34
+	cmp	x22, #23
+	b.eq	.LBB9_33
+	cmp	x22, #36
+	b.eq	.LBB9_5
+	cmp	x22, #38
+	b.ne	.LBB9_35
+.LBB9_5:
+	tst	x24, #0x7
+	b.ne	.LBB9_31
+	movi	v0.2d, #0000000000000000
+	mov	x26, xzr
+	mov	x25, x21
+	str	xzr, [sp, #48]
+	stp	q0, q0, [sp, #16]
+.LBB9_7:
+	cmp	x25, x20
+	b.hs	.LBB9_32
+	mov	x22, x26
+	cmp	x25, x21
+	b.ne	.LBB9_10
+	add	x5, sp, #16
+	mov	x0, x19
+	mov	x1, x21
+	mov	x2, x20
+	mov	w3, #1
+	mov	x4, x22
+	bl	_ZN8piestart5start4huge7prepareE
+	mov	x21, x0
+.LBB9_10:
+	ldr	x10, [x25]
+	tbnz	w10, #0, .LBB9_12
+	ldp	x8, x9, [x19, #56]
+	mov	w24, wzr
+	add	x26, x10, #8
+	add	x25, x25, #8
+	mov	x22, x10
+	mov	w28, #1
+	b	.LBB9_17
+.LBB9_12:
+	cbz	x22, .LBB9_48
+	lsr	x28, x10, #1
+	add	x26, x22, #504
+	add	x25, x25, #8
+	cbz	x28, .LBB9_7
+	ldp	x8, x9, [x19, #56]
+	mov	x10, #9223372036854775807
+	cmp	x28, x10
+	b.ne	.LBB9_16
+	sub	x10, x22, x8
+	subs	x11, x9, #496
+	mov	x28, #9223372036854775807
+	ccmp	x10, x11, #2, hs
+	mov	w24, #1
+	b.hi	.LBB9_17
+	b	.LBB9_19
+.LBB9_16:
+	mov	w24, wzr
+.LBB9_17:
+	rbit	x10, x28
+	clz	x11, x28
+	clz	x10, x10
+	add	x1, x22, x10, lsl #3
+	lsl	x10, x11, #3
+	eor	x10, x10, #0x1f8
+	sub	x11, x1, x8
+	add	x23, x10, x22
+	cmp	x11, x9
+	csel	x10, x1, x23, hi
+	sub	x8, x10, x8
+	cmp	x8, x9
+	b.ls	.LBB9_19
+	mov	x0, x19
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	mov	x0, x19
+	mov	x1, x23
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+.LBB9_19:
+	ldp	x10, x8, [sp, #24]
+	add	x23, x22, x27
+	sub	x9, x26, x22
+	and	x12, x23, #0x7
+	sub	x10, x10, x8
+	subs	x11, x10, x9
+	sub	x10, x23, x8
+	cbnz	x12, .LBB9_25
+	ccmp	x10, x11, #2, hs
+	b.hi	.LBB9_25
+	cmp	w24, #0
+	ldr	x11, [sp, #40]
+	add	x12, x26, x27
+	csel	x9, xzr, x9, ne
+	str	x12, [sp, #32]
+	adds	x10, x10, x9
+	add	x9, x11, x23
+	b.eq	.LBB9_23
+	add	x11, x11, x8
+	b	.Ltmp8
+.Ltmp9:
+	ldp	x12, x13, [x8], #16
+	ldp	x14, x15, [x8], #16
+	stp	x12, x13, [x11], #16
+	stp	x14, x15, [x11], #16
+.Ltmp8:
+	subs	x10, x10, #32
+	b.hs	.Ltmp9
+	adds	x10, x10, #32
+	b.eq	.Ltmp10
+.Ltmp11:
+	ldr	x12, [x8], #8
+	str	x12, [x11], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp11
+.Ltmp10:
+.LBB9_23:
+	tbz	w24, #0, .LBB9_28
+.LBB9_24:
+	add	x8, x23, #504
+	ldr	x10, [x23], #8
+	add	x10, x10, x27
+	str	x10, [x9], #8
+.Ltmp12:
+	ldp	x10, x11, [x23], #16
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9], #16
+	cmp	x23, x8
+	b.lo	.Ltmp12
+	b	.LBB9_7
+.LBB9_25:
+	ldr	x9, [sp, #16]
+	cmp	x8, x9
+	b.eq	.LBB9_27
+	add	x0, sp, #16
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB9_27:
+	mov	x9, x23
+	tbnz	w24, #0, .LBB9_24
+.LBB9_28:
+.Ltmp13:
+	and	x8, x28, #0xff
+	cmp	x8, #255
+	b.ne	.Ltmp14
+	ldp	x10, x11, [x9]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9]
+	ldp	x10, x11, [x9, #16]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9, #16]
+	ldp	x10, x11, [x9, #32]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9, #32]
+	ldp	x10, x11, [x9, #48]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9, #48]
+	b	.Ltmp15
+.Ltmp16:
+	rbit	x11, x8
+	clz	x11, x11
+	ldr	x10, [x9, x11, lsl #3]
+	add	x10, x10, x27
+	str	x10, [x9, x11, lsl #3]
+	sub	x11, x8, #1
+	and	x8, x8, x11
+.Ltmp14:
+	cbnz	x8, .Ltmp16
+.Ltmp15:
+	add	x9, x9, #64
+	lsr	x28, x28, #8
+	cbnz	x28, .Ltmp13
+	b	.LBB9_7
+.LBB9_29:
+	ldr	x8, [x19, #464]
+	lsr	x9, x8, x22
+	tbz	w9, #0, .LBB9_47
+	lsr	x8, x8, x2
+	tbnz	w8, #0, .LBB9_47
+.LBB9_31:
+	mov	x0, x19
+	mov	w1, #4
+	mov	x2, x22
+	b	.LBB9_50
+.LBB9_32:
+	add	x0, sp, #16
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	b	.LBB9_47
+.LBB9_33:
+	ldr	x8, [x19, #272]
+	cmp	x8, #17
+	b.ne	.LBB9_35
+.LBB9_34:
+	str	x22, [sp]
+	mov	w24, #1
+	mov	w28, #16
+	b	.LBB9_36
+.LBB9_35:
+	mov	w24, wzr
+	mov	w28, #24
+	str	x22, [sp]
+.LBB9_36:
+	movi	v0.2d, #0000000000000000
+	ldp	x22, x23, [x19, #56]
+	ldr	w8, [sp, #8]
+	mov	x25, x21
+	str	xzr, [sp, #48]
+	orr	w8, w8, w24
+	str	w8, [sp, #12]
+	stp	q0, q0, [sp, #16]
+.LBB9_37:
+	ldr	w8, [sp, #12]
+	cbz	w8, .LBB9_39
+	mov	x26, x25
+	b	.LBB9_44
+.LBB9_39:
+	cmp	x25, x21
+	b.lo	.LBB9_41
+	add	x5, sp, #16
+	mov	x0, x19
+	mov	x1, x25
+	mov	x2, x20
+	mov	x3, xzr
+	bl	_ZN8piestart5start4huge7prepareE
+	mov	x21, x0
+	add	x0, sp, #16
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB9_41:
+	sub	x8, x20, #23
+	mov	x26, x25
+	cmp	x8, x21
+	csel	x8, x8, x21, lo
+.LBB9_42:
+	add	x9, x26, #384
+	cmp	x9, x8
+	csel	x10, x9, x8, lo
+	cmp	x26, x10
+	b.hs	.Ltmp17
+.Ltmp18:
+	ldp	x11, x12, [x26]
+	cmp	x12, #1027
+	b.ne	.Ltmp17
+	ldr	x13, [x26, #16]
+	sub	x12, x11, x22
+	cmp	x12, x23
+	b.hi	.Ltmp17
+	add	x13, x13, x27
+	str	x13, [x11, x27]
+	add	x26, x26, #24
+	cmp	x26, x10
+	b.lo	.Ltmp18
+.Ltmp17:
+	cmp	x8, x9
+	ccmp	x26, x10, #0, hi
+	b.hs	.LBB9_42
+	cmp	x26, x21
+	mov	x25, x21
+	ccmp	x26, x20, #4, eq
+	b.ne	.LBB9_37
+.LBB9_44:
+	sub	x8, x20, x26
+	cmp	x8, x28
+	b.lo	.LBB9_46
+	ldr	w3, [sp, #8]
+	mov	x0, x19
+	mov	x1, x26
+	mov	w2, w24
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	add	x25, x26, x28
+	b	.LBB9_37
+.LBB9_46:
+	cmp	x20, x26
+	b.ne	.LBB9_49
+.LBB9_47:
+	ldp	x20, x19, [sp, #144]
+	ldp	x22, x21, [sp, #128]
+	ldp	x24, x23, [sp, #112]
+	ldp	x26, x25, [sp, #96]
+	ldp	x28, x27, [sp, #80]
+	ldp	x29, x30, [sp, #64]
+	add	sp, sp, #160
+	ret
+.LBB9_48:
+	sub	x3, x25, x27
+	mov	x0, x19
+	mov	w1, #7
+	mov	x2, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB9_49:
+	ldr	x2, [sp]
+	mov	x0, x19
+	mov	w1, #4
+.LBB9_50:
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end9:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end9-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+.Lfunc_begin10:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	str	x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x0
+	tbz	w1, #0, .LBB10_2
+	mov	w1, #17
+	mov	w2, #18
+	mov	w3, #1
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #7
+	mov	w2, #8
+	mov	w3, #1
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #23
+	mov	w2, #2
+	mov	w3, #1
+	b	.LBB10_3
+.LBB10_2:
+	mov	w1, #36
+	mov	w2, #35
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #17
+	mov	w2, #18
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #7
+	mov	w2, #8
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #23
+	mov	w2, #2
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #38
+	mov	w2, #39
+	mov	w3, wzr
+.LBB10_3:
+	ldr	x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	b	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+.Lfunc_end10:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE","ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE:
+.Lfunc_begin11:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-64]!
+	str	x23, [sp, #16]
+	stp	x22, x21, [sp, #32]
+	stp	x20, x19, [sp, #48]
+	mov	x29, sp
+	.cfi_def_cfa w29, 64
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -48
+	.cfi_offset w30, -56
+	.cfi_offset w29, -64
+	add	x8, x0, #112
+	mov	x19, x1
+	mov	x20, x0
+	add	x9, x8, x1, lsl #3
+	ldr	x22, [x9]
+	add	x8, x8, x2, lsl #3
+	ldr	x21, [x8]
+	tst	x21, #0x7
+	b.ne	.LBB11_10
+	ldr	x8, [x20, #464]
+	lsr	x9, x8, x19
+	tbz	w9, #0, .LBB11_3
+	lsr	x8, x8, x2
+	tbz	w8, #0, .LBB11_10
+.LBB11_3:
+	cbz	x21, .LBB11_5
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x22
+	mov	x3, x21
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+.LBB11_5:
+	ldr	x23, [x20, #16]
+	add	x22, x22, x23
+	cbz	x21, .LBB11_9
+.LBB11_6:
+	ldr	x8, [x22]
+	sub	x9, x8, #1
+	cmn	x9, #2
+	b.hs	.LBB11_8
+	sub	x2, x8, x23
+	mov	x0, x20
+	mov	x1, x19
+	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB11_8:
+	sub	x21, x21, #8
+	add	x22, x22, #8
+	cbnz	x21, .LBB11_6
+.LBB11_9:
+	ldp	x20, x19, [sp, #48]
+	ldr	x23, [sp, #16]
+	ldp	x22, x21, [sp, #32]
+	ldp	x29, x30, [sp], #64
+	ret
+.LBB11_10:
+	mov	x0, x20
+	mov	w1, #4
+	mov	x2, x19
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end11:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end11-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE","ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+.Lfunc_begin12:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	x20, x0
+	ldr	x0, [x0, #24]
+	mov	x21, x1
+	ldr	x8, [x20, #32]
+	mov	w3, #1
+	mov	w4, #1
+	mov	x19, x2
+	mov	x1, x8
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	tbz	w0, #0, .LBB12_2
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.LBB12_2:
+	mov	x0, x20
+	mov	w1, #18
+	mov	x2, x21
+	mov	x3, x19
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end12:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+.Lfunc_begin13:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-80]!
+	stp	x28, x25, [sp, #16]
+	mov	x29, sp
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	sub	sp, sp, #1056
+	str	xzr, [sp]
+	.cfi_def_cfa w29, 80
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w28, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	mov	w21, w1
+	mov	x22, x0
+	adrp	x1, .Lanon.0.1
+	add	x1, x1, :lo12:.Lanon.0.1
+	mov	x0, sp
+	mov	x19, x3
+	mov	x20, x2
+	bl	_ZN8piestart5start3die6stringE
+	ldr	x8, [x22]
+	ldr	x1, [x8, #8]
+	cbz	x1, .LBB13_2
+	bl	_ZN8piestart5start3die6stringE
+	mov	w8, #58
+	strb	w8, [x0]
+	mov	w9, #32
+	add	x8, x0, #1
+	strb	w9, [x8]
+	add	x0, x0, #2
+.LBB13_2:
+	lsr	x23, x20, #32
+	adrp	x22, .Lanon.0.2
+	add	x22, x22, :lo12:.Lanon.0.2
+	mov	w24, #48
+	mov	w25, #120
+.LBB13_3:
+	ldrb	w8, [x22]
+	add	x22, x22, #1
+	and	w9, w8, #0xff
+	cbz	w21, .LBB13_5
+	cmp	w9, #0
+	cset	w8, eq
+	sub	w21, w21, w8
+	b	.LBB13_3
+.LBB13_5:
+	cmp	w9, #35
+	b.eq	.LBB13_10
+	cmp	w9, #36
+	b.eq	.LBB13_13
+	cmp	w9, #64
+	b.eq	.LBB13_10
+	cbz	w9, .LBB13_14
+	and	w8, w8, #0xff
+	strb	w8, [x0]
+	mov	w21, wzr
+	add	x0, x0, #1
+	b	.LBB13_3
+.LBB13_10:
+	cmp	x23, #0
+	cset	w8, eq
+	cmp	w9, #35
+	csel	w2, wzr, w8, ne
+	csel	x1, x20, x19, eq
+	tbnz	w2, #0, .LBB13_12
+	strb	w24, [x0]
+	add	x8, x0, #1
+	add	x0, x0, #2
+	strb	w25, [x8]
+.LBB13_12:
+	bl	_ZN8piestart5start3die6numberE
+	mov	w21, wzr
+	b	.LBB13_3
+.LBB13_13:
+	mov	x1, x20
+	bl	_ZN8piestart5start3die6stringE
+	mov	w21, wzr
+	b	.LBB13_3
+.LBB13_14:
+	mov	w8, #10
+	mov	x9, sp
+	strb	w8, [x0]
+	sub	x8, x0, x9
+	mov	w0, #2
+	mov	x1, sp
+	add	x2, x8, #1
+	mov	w8, #64
+	svc	#0
+	mov	x1, xzr
+	mov	x2, xzr
+.LBB13_15:
+	mov	w0, #127
+	mov	w8, #94
+	svc	#0
+	b	.LBB13_15
+.Lfunc_end13:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end13-_ZN8piestart5start3die3dieE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+.Lfunc_begin14:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	w8, #52429
+	lsr	x9, x1, #4
+	cmp	w2, #0
+	movk	w8, #52428, lsl #16
+	mov	w19, w2
+	mov	x20, x1
+	mul	x8, x1, x8
+	lsr	x21, x8, #35
+	csel	x1, x21, x9, ne
+	cbz	x1, .LBB14_2
+	mov	w2, w19
+	bl	_ZN8piestart5start3die6numberE
+.LBB14_2:
+	mov	x8, #-10
+	and	x9, x20, #0xf
+	cmp	w19, #0
+	smaddl	x8, w21, w8, x20
+	csel	x8, x8, x9, ne
+	add	w9, w8, #39
+	cmp	x8, #9
+	csel	w8, w9, w8, hi
+	add	w8, w8, #48
+	and	w8, w8, #0xff
+	strb	w8, [x0]
+	add	x0, x0, #1
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end14-_ZN8piestart5start3die6numberE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+.Lfunc_begin15:
+	.cfi_startproc
+	mov	w8, #400
+	mov	w9, #32
+	mov	w10, #63
+	cbz	x8, .LBB15_3
+.LBB15_1:
+	ldrb	w11, [x1]
+	ands	w12, w11, #0xff
+	b.eq	.LBB15_3
+	cmp	w12, #127
+	and	w11, w11, #0xff
+	add	x1, x1, #1
+	ccmp	w12, w9, #0, ne
+	sub	x8, x8, #1
+	csel	w11, w10, w11, lo
+	strb	w11, [x0]
+	add	x0, x0, #1
+	cbnz	x8, .LBB15_1
+.LBB15_3:
+	ret
+.Lfunc_end15:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-_ZN8piestart5start3die6stringE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin16:
+	.cfi_startproc
+	sub	sp, sp, #128
+	stp	x29, x30, [sp, #32]
+	stp	x28, x27, [sp, #48]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldp	x28, x27, [x0, #24]
+	mov	x13, x4
+	ldr	x19, [x0, #16]
+	mov	x25, x3
+	mov	x21, x2
+	mov	x22, x1
+	mov	x15, xzr
+	mov	w8, wzr
+	neg	x26, x3
+	sub	x16, x3, #1
+.LBB16_1:
+	cbz	x27, .LBB16_18
+	ldr	x11, [x28]
+	sub	x27, x27, #1
+	ldr	x9, [x28, #16]
+	ldr	x12, [x28, #40]
+	ldr	x10, [x28, #32]
+	add	x28, x28, #56
+	cbz	x12, .LBB16_1
+	mov	w12, w11
+	cmp	x12, #1
+	b.ne	.LBB16_1
+	lsr	x12, x11, #32
+	tbz	w12, #1, .LBB16_1
+	ubfx	x11, x11, #32, #1
+	cbnz	w11, .LBB16_1
+	add	x9, x19, x9
+	add	x10, x16, x10
+	and	x11, x9, x26
+	add	x9, x10, x9
+	and	x9, x9, x26
+	cmp	x11, x22
+	csel	x23, x11, x22, hi
+	cmp	x9, x21
+	csel	x20, x9, x21, lo
+	subs	x24, x20, x23
+	b.ls	.LBB16_1
+	cmp	x24, #16, lsl #12
+	b.lo	.LBB16_1
+	mov	x0, x13
+	stp	x15, x13, [sp, #8]
+	str	x16, [sp]
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	ldp	x16, x15, [sp]
+	lsr	x8, x24, #17
+	ldr	x13, [sp, #16]
+	cmp	x25, #1, lsl #12
+	mov	w11, #1
+	mov	w10, #2097151
+	ccmp	x8, #2, #0, eq
+	b.ls	.LBB16_14
+	mov	x0, xzr
+	mov	w8, #222
+	mov	w1, #4194304
+	mov	w2, #3
+	mov	w3, #34
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB16_14
+	add	x8, x0, x10
+	mov	x9, x0
+	stur	x11, [x29, #-8]
+	and	x10, x8, #0xffffffffffe00000
+	mov	w8, #233
+	mov	w1, #2097152
+	mov	x0, x10
+	mov	w2, #14
+	svc	#0
+	cbz	x0, .LBB16_12
+	stur	x15, [x29, #-8]
+	b	.LBB16_13
+.LBB16_12:
+	orr	x8, x10, #0x1ffff8
+	str	x15, [x8]
+	mov	x0, x10
+	sub	x2, x29, #8
+	mov	w8, #232
+	mov	w1, #4096
+	svc	#0
+	mov	x8, x23
+	ldurb	w11, [x29, #-8]
+	tbnz	w11, #0, .LBB16_15
+.LBB16_13:
+	mov	x0, x9
+	mov	w8, #215
+	mov	w1, #4194304
+	mov	x2, xzr
+	svc	#0
+.LBB16_14:
+	mov	x0, x23
+	mov	w8, #233
+	mov	x1, x24
+	mov	w2, #23
+	svc	#0
+	mov	w8, #1
+	b	.LBB16_1
+.LBB16_15:
+	cmp	x8, x20
+	b.hs	.LBB16_17
+	ldr	x11, [x8]
+	add	x8, x8, #16, lsl #12
+	b	.LBB16_15
+.LBB16_17:
+	and	x8, x23, #0xffffffffffe00000
+	stp	x23, x20, [x13]
+	sub	x8, x10, x8
+	str	x9, [x13, #32]
+	stp	x23, x8, [x13, #16]
+	mov	w8, #1
+	b	.LBB16_1
+.LBB16_18:
+	ldp	x20, x19, [sp, #112]
+	and	w0, w8, #0x1
+	ldp	x22, x21, [sp, #96]
+	ldp	x24, x23, [sp, #80]
+	ldp	x26, x25, [sp, #64]
+	ldp	x28, x27, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #128
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end16-_ZN8piestart5start4huge6finishE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+.Lfunc_begin17:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	mov	x29, sp
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldr	x8, [x0, #64]
+	mov	x19, x2
+	cmp	x8, #16, lsl #12
+	b.hs	.LBB17_2
+.LBB17_1:
+	mov	x0, x19
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.LBB17_2:
+	mov	x21, x0
+	ldp	x0, x26, [x0, #8]
+	mov	x23, x1
+	mov	w1, #6
+	mov	x20, x5
+	mov	x25, x4
+	mov	x22, x3
+	bl	_ZN8piestart3sys4auxv5valueE
+	add	x10, x26, x25
+	tst	w22, #0x1
+	mov	x24, x0
+	mov	x1, xzr
+	mov	x2, xzr
+	mov	x9, xzr
+	mov	x8, xzr
+	neg	x25, x0
+	csel	x10, x10, xzr, ne
+.LBB17_3:
+	mov	x27, x10
+.LBB17_4:
+	cmp	x23, x19
+	b.hs	.LBB17_23
+	ldr	x11, [x23]
+	and	w10, w22, w11
+	tbz	w10, #0, .LBB17_8
+	add	x10, x27, #504
+	cmp	x10, x9
+	b.ls	.LBB17_22
+	clz	x11, x11
+	lsl	x11, x11, #3
+	eor	x11, x11, #0x1f8
+	add	x11, x27, x11
+	mov	x27, x10
+	sub	x10, x11, #8
+	b	.LBB17_9
+.LBB17_8:
+	add	x10, x11, x26
+	add	x27, x10, #8
+.LBB17_9:
+	and	x28, x10, x25
+	sub	x11, x9, x8
+	sub	x10, x28, x8
+	cmp	x10, x11
+	b.lo	.LBB17_13
+	cmp	x28, x9
+	b.ne	.LBB17_21
+	and	x9, x28, #0x1fffff
+	cbz	x9, .LBB17_21
+.LBB17_12:
+	add	x2, x28, x24
+	mov	x9, x2
+.LBB17_13:
+	tbz	w22, #0, .LBB17_16
+	mov	w10, #8
+.LBB17_15:
+	add	x23, x10, x23
+	b	.LBB17_4
+.LBB17_16:
+	tst	x9, #0x1fffff
+	sub	x10, x9, x8
+	cset	w11, eq
+	sub	x11, x10, x11
+	mov	w10, #12288
+.LBB17_17:
+	cmp	x10, #25
+	b.lo	.LBB17_15
+	add	x12, x10, x23
+	cmp	x12, x19
+	b.hs	.LBB17_20
+	ldr	x12, [x12]
+	add	x12, x12, x26
+	and	x12, x12, x25
+	sub	x12, x12, x8
+	cmp	x12, x11
+	b.ls	.LBB17_15
+.LBB17_20:
+	lsr	x10, x10, #3
+	b	.LBB17_17
+.LBB17_21:
+	mov	x0, x21
+	mov	x3, x24
+	mov	x4, x20
+	bl	_ZN8piestart5start4huge6finishE
+	mov	x1, x28
+	mov	x8, x28
+	tbnz	w0, #0, .LBB17_24
+	b	.LBB17_12
+.LBB17_22:
+	add	x23, x23, #8
+	mov	w22, #1
+	b	.LBB17_3
+.LBB17_23:
+	mov	x0, x21
+	mov	x3, x24
+	mov	x4, x20
+	bl	_ZN8piestart5start4huge6finishE
+	b	.LBB17_1
+.LBB17_24:
+	mov	x19, x23
+	b	.LBB17_1
+.Lfunc_end17:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-_ZN8piestart5start4huge7prepareE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5Parts4nextE,@function
+_ZN8piestart5start5mover5Parts4nextE:
+.Lfunc_begin18:
+	.cfi_startproc
+	ldp	x9, x10, [x0, #16]
+	mov	x8, x0
+	ldp	x11, x13, [x0]
+	ldr	x14, [x0, #40]
+	ldr	x15, [x8, #32]!
+	mvn	x12, x9
+.LBB18_1:
+	add	x10, x15, x10
+	sub	x13, x13, #1
+	subs	x14, x14, x10
+	stp	x10, x14, [x0, #24]
+	b.hi	.LBB18_7
+	cmn	x13, #1
+	b.eq	.LBB18_8
+	ldr	x17, [x11]
+	mov	x14, xzr
+	cmp	w17, #1
+	ldr	x18, [x11, #16]
+	ldr	x16, [x11, #40]
+	ldr	x15, [x11, #32]
+	add	x11, x11, #56
+	stp	xzr, xzr, [x8]
+	stp	x11, x13, [x0]
+	b.ne	.LBB18_6
+	cbz	x16, .LBB18_6
+	add	x18, x18, x1
+	lsr	x14, x17, #32
+	add	x16, x16, x12
+	add	x16, x18, x16
+	and	x10, x9, x18
+	str	w14, [x0, #48]
+	and	x14, x16, x9
+	str	x10, [x0, #24]
+	str	x14, [x0, #40]
+	cbnz	x15, .LBB18_9
+.LBB18_6:
+	mov	x15, xzr
+	b	.LBB18_1
+.LBB18_7:
+	mov	w8, #1
+	str	wzr, [x0, #48]
+	str	xzr, [x0, #40]
+	b	.LBB18_10
+.LBB18_8:
+	mov	w8, wzr
+	b	.LBB18_10
+.LBB18_9:
+	add	x11, x15, x18
+	add	x11, x11, x12
+	and	x9, x11, x9
+	sub	x9, x9, x10
+	str	x9, [x8]
+	mov	w8, #1
+.LBB18_10:
+	mov	w0, w8
+	ret
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end18-_ZN8piestart5start5mover5Parts4nextE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5carryE,@function
+_ZN8piestart5start5mover5carryE:
+.Lfunc_begin19:
+	.cfi_startproc
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #112]
+	stp	x28, x27, [sp, #128]
+	stp	x26, x25, [sp, #144]
+	stp	x24, x23, [sp, #160]
+	stp	x22, x21, [sp, #176]
+	stp	x20, x19, [sp, #192]
+	add	x29, sp, #112
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldp	x25, x26, [x0, #24]
+	mov	x20, x2
+	ldr	x21, [x0, #16]
+	mov	x19, x0
+	mov	x23, xzr
+	neg	x24, x1
+	mov	w27, #7
+	mov	w28, #3
+	stp	x24, xzr, [sp, #16]
+	stp	x25, x26, [sp]
+	stp	xzr, xzr, [sp, #32]
+	str	wzr, [sp, #48]
+.LBB19_1:
+	mov	x0, sp
+	mov	x1, x21
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	mov	w22, w0
+	cbz	w0, .LBB19_10
+	ldr	w8, [sp, #48]
+	ldp	x0, x1, [sp, #24]
+	mov	x5, xzr
+	cmp	w8, #0
+	mov	w8, #216
+	add	x4, x0, x20
+	csel	x3, x28, x27, eq
+	mov	x2, x1
+	svc	#0
+	cmp	x0, x4
+	b.ne	.LBB19_4
+	sub	x23, x23, #1
+	b	.LBB19_1
+.LBB19_4:
+	stp	x25, x26, [sp, #56]
+	stp	x24, xzr, [sp, #72]
+	stp	xzr, xzr, [sp, #88]
+	str	wzr, [sp, #104]
+	cbz	x23, .LBB19_10
+.LBB19_5:
+	add	x0, sp, #56
+	mov	x1, x21
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	tbz	w0, #0, .LBB19_10
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB19_8
+	tbz	w8, #1, .LBB19_9
+.LBB19_8:
+	ldp	x4, x1, [sp, #80]
+	mov	w8, #216
+	mov	w3, #3
+	mov	x5, xzr
+	add	x0, x4, x20
+	mov	x2, x1
+	svc	#0
+	cmp	x0, x4
+	b.ne	.LBB19_11
+.LBB19_9:
+	add	x23, x23, #1
+	cbnz	x23, .LBB19_5
+.LBB19_10:
+	eor	w0, w22, #0x1
+	ldp	x20, x19, [sp, #192]
+	ldp	x22, x21, [sp, #176]
+	ldp	x24, x23, [sp, #160]
+	ldp	x26, x25, [sp, #144]
+	ldp	x28, x27, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #208
+	ret
+.LBB19_11:
+	mov	x0, x19
+	mov	w1, #19
+	mov	x2, xzr
+	mov	x3, x4
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin20:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	ubfx	w23, w8, #2, #2
+	cbnz	w23, .LBB20_2
+.LBB20_1:
+	ldp	x20, x19, [sp, #96]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
+	ret
+.LBB20_2:
+	ldr	x19, [x0, #8]
+	mov	x20, x0
+	mov	w1, #6
+	mov	x0, x19
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x24, x10, [x20, #16]
+	mov	x21, x0
+	ldr	x11, [x20, #32]
+	mov	x8, xzr
+	mov	x9, #-1
+	mov	x27, x0
+	cbz	x11, .LBB20_7
+.LBB20_3:
+	ldr	x14, [x10]
+	cmp	w14, #1
+	ldr	x12, [x10, #16]
+	ldr	x13, [x10, #40]
+	b.ne	.LBB20_6
+	cbz	x13, .LBB20_6
+	ldr	x14, [x10, #48]
+	cmp	x14, x27
+	add	x13, x13, x12
+	csel	x27, x14, x27, hi
+	cmp	x12, x9
+	csel	x9, x12, x9, lo
+	cmp	x13, x8
+	csel	x8, x13, x8, hi
+.LBB20_6:
+	add	x10, x10, #56
+	sub	x11, x11, #1
+	cbnz	x11, .LBB20_3
+.LBB20_7:
+	cbz	x21, .LBB20_1
+	neg	x10, x21
+	add	x8, x21, x8
+	cmp	w23, #2
+	and	x25, x9, x10
+	sub	x8, x25, x8
+	bic	x22, x10, x8
+	mov	w8, #2097152
+	ccmp	x22, x8, #2, ne
+	cset	w8, lo
+	cmp	x22, x21
+	b.ls	.LBB20_1
+	sub	x9, x27, #1
+	and	x9, x27, x9
+	cbnz	x9, .LBB20_1
+	tbnz	w8, #0, .LBB20_1
+	ldr	x23, [x20]
+	mov	x9, #281453501874176
+	movk	x9, #65535, lsl #48
+	orr	x8, x23, x23, lsr #1
+	orr	x8, x8, x8, lsr #2
+	orr	x8, x8, x8, lsr #4
+	orr	x8, x8, x8, lsr #8
+	orr	x8, x8, x8, lsr #16
+	orr	x28, x8, x8, lsr #32
+	sub	x8, x23, x22
+	add	x26, x8, x9
+	cmp	x26, x28
+	b.hi	.LBB20_1
+	mov	x0, x19
+	mov	w1, #31
+	bl	_ZN8piestart3sys4auxv5valueE
+	cbz	x0, .LBB20_1
+.LBB20_13:
+	mov	x8, x0
+	ldrb	w9, [x0]
+	tst	w9, #0xff
+	add	x0, x0, #1
+	b.ne	.LBB20_13
+	sub	x8, x28, x8
+	sub	x8, x8, #8
+	tst	x8, #0xffffffffffffefff
+	b.eq	.LBB20_1
+	adrp	x8, __piestart_witness
+	add	x8, x8, :lo12:__piestart_witness
+	adrp	x9, __piestart_entry
+	add	x9, x9, :lo12:__piestart_entry
+	ldr	x8, [x8]
+	cmp	x8, x9
+	b.eq	.LBB20_1
+	neg	x8, x27
+	mov	x12, #-4294967296
+	and	x27, x8, x28
+	mov	w28, #15
+.LBB20_17:
+	cmn	x28, #1
+	b.eq	.LBB20_1
+	str	xzr, [sp, #8]
+	add	x0, sp, #8
+	mov	w8, #278
+	mov	w1, #8
+	mov	w2, #1
+	svc	#0
+	cmp	x0, #8
+	b.ne	.LBB20_23
+	ldr	x8, [sp, #8]
+.LBB20_20:
+	and	x11, x8, x27
+	add	x10, x11, x25
+	add	x8, x10, x12
+	cmp	x8, x26
+	b.hi	.LBB20_22
+	add	x0, x11, x25
+	mov	w3, #16418
+	mov	w8, #222
+	mov	x1, x22
+	mov	x2, xzr
+	movk	w3, #16, lsl #16
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	cmn	x0, #17
+	b.ne	.LBB20_27
+.LBB20_22:
+	sub	x28, x28, #1
+	b	.LBB20_17
+.LBB20_23:
+	mov	x0, x19
+	mov	w1, #25
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	w8, w28
+	str	x8, [sp, #8]
+	cbz	x0, .LBB20_25
+	mov	x10, #31765
+	ldr	x9, [x0]
+	add	x8, x9, x8
+	movk	x10, #32586, lsl #16
+	eor	x8, x8, x8, lsr #32
+	movk	x10, #31161, lsl #32
+	movk	x10, #40503, lsl #48
+	mul	x8, x8, x10
+	eor	x8, x8, x8, lsr #32
+	str	x8, [sp, #8]
+	ldr	x9, [x0, #8]
+	add	x8, x8, x9
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x10
+	eor	x8, x8, x8, lsr #32
+	b	.LBB20_26
+.LBB20_25:
+	mov	x10, #31765
+	movk	x10, #32586, lsl #16
+	movk	x10, #31161, lsl #32
+	movk	x10, #40503, lsl #48
+.LBB20_26:
+	eor	x8, x8, x8, lsr #32
+	mov	x12, #-4294967296
+	mul	x8, x8, x10
+	eor	x8, x8, x8, lsr #32
+	b	.LBB20_20
+.LBB20_27:
+	mov	x9, x0
+	cmp	x0, x10
+	b.ne	.LBB20_31
+	strb	wzr, [sp, #4]
+	mov	x0, x10
+	add	x4, x10, x21
+	mov	w8, #216
+	mov	x1, x21
+	mov	x2, x21
+	mov	w3, #7
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x4
+	b.ne	.LBB20_31
+	mov	x25, x10
+	mov	x0, x10
+	add	x2, sp, #4
+	mov	w8, #232
+	mov	x1, x21
+	svc	#0
+	cbnz	x0, .LBB20_31
+	sub	x24, x11, x24
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x24
+	mov	x20, x9
+	bl	_ZN8piestart5start5mover5carryE
+	mov	x9, x20
+	cbnz	w0, .LBB20_37
+.LBB20_31:
+	cmp	x9, #0
+	b.le	.LBB20_1
+	mov	x0, x9
+	mov	w8, #215
+	mov	x1, x22
+	mov	x2, xzr
+	svc	#0
+	b	.LBB20_1
+.LBB20_33:
+	ldr	x8, [x19, #8]
+	add	x8, x8, x24
+	sub	x10, x8, x25
+	cmp	x10, x22
+	b.hs	.LBB20_36
+	cmp	x9, #9
+	ccmp	x9, #3, #4, ne
+	b.ne	.LBB20_36
+	add	x9, x19, #8
+	str	x8, [x9]
+.LBB20_36:
+	add	x19, x19, #16
+.LBB20_37:
+	ldr	x9, [x19]
+	cbnz	x9, .LBB20_33
+	adrp	x8, __piestart_moved
+	add	x8, x8, :lo12:__piestart_moved
+	add	x16, x8, x24
+	mov	x0, x23
+	mov	x1, x24
+	blr	x16
+	brk	#0x1
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin21:
+	.cfi_startproc
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #112]
+	stp	x28, x27, [sp, #128]
+	stp	x26, x25, [sp, #144]
+	stp	x24, x23, [sp, #160]
+	stp	x22, x21, [sp, #176]
+	stp	x20, x19, [sp, #192]
+	add	x29, sp, #112
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldp	x24, x23, [x0, #24]
+	mov	x19, x1
+	ldr	x22, [x0, #16]
+	mov	x21, x0
+	mov	x25, xzr
+	mov	x26, xzr
+	mov	x27, xzr
+	mov	x28, #-1
+	mov	x8, x23
+	mov	x9, x24
+.LBB21_1:
+	cbz	x8, .LBB21_4
+	ldr	x10, [x9]
+	cmp	w10, #1
+	sub	x8, x8, #1
+	ldr	x11, [x9, #16]
+	ldr	x12, [x9, #40]
+	ldr	x12, [x9, #32]
+	add	x9, x9, #56
+	b.ne	.LBB21_1
+	add	x11, x22, x11
+	add	x12, x11, x12
+	cmp	x11, x28
+	csel	x13, x11, x28, lo
+	cmp	x12, x27
+	csel	x14, x12, x27, hi
+	tst	x10, #0x100000000
+	csel	x27, x27, x14, eq
+	csel	x28, x28, x13, eq
+	cmp	x11, x26
+	csel	x26, x11, x26, hi
+	cmp	x12, x25
+	csel	x25, x12, x25, hi
+	b	.LBB21_1
+.LBB21_4:
+	ldr	x20, [x21, #8]
+	mov	w1, #31
+	mov	x0, x20
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldr	x11, [x21]
+	ldr	x10, [x11, #8]
+	mov	x9, x0
+	ldr	x8, [x11]
+	mov	x13, x20
+	add	x8, x11, x8, lsl #3
+	add	x8, x8, #16
+	ldr	x8, [x8]
+.LBB21_5:
+	mov	x12, x13
+	ldr	x14, [x13]
+	add	x13, x13, #16
+	cbnz	x14, .LBB21_5
+	mov	x0, xzr
+	cmp	x8, #0
+	mov	x1, xzr
+	mov	x2, xzr
+	csel	x13, x9, x8, eq
+	mov	w8, #214
+	svc	#0
+	add	x8, sp, #8
+	str	x28, [x8]
+	add	x14, x8, #8
+	str	x27, [x14]
+	add	x14, x8, #16
+	str	x26, [x14]
+	add	x14, x8, #24
+	str	x25, [x14]
+	add	x14, x8, #32
+	str	x0, [x14]
+	add	x14, x8, #40
+	str	x0, [x14]
+	add	x14, x8, #48
+	str	x11, [x14]
+	add	x11, x8, #56
+	str	x10, [x11]
+	add	x10, x8, #64
+	sub	x11, x12, x20
+	str	x13, [x10]
+	add	x10, x8, #72
+	add	x11, x11, #16
+	str	x13, [x10]
+	add	x10, x8, #80
+	cmp	x11, #512
+	str	x9, [x10]
+	add	x9, x8, #88
+	add	x8, x8, #96
+	str	x20, [x9]
+	orr	x9, x11, #0xffffffff00000000
+	str	x9, [x8]
+	b.hi	.LBB21_8
+	mov	w0, #35
+	add	x2, sp, #8
+	mov	w8, #167
+	mov	w1, #14
+	mov	w3, #104
+	mov	x4, xzr
+	mov	x5, xzr
+	svc	#0
+.LBB21_8:
+	mov	x0, x20
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x21, xzr
+	mov	x20, xzr
+	neg	x8, x0
+	sub	x19, x22, x19
+	stp	x24, x23, [sp, #8]
+	stp	x8, xzr, [sp, #24]
+	stp	xzr, xzr, [sp, #40]
+	str	wzr, [sp, #56]
+.LBB21_9:
+	add	x0, sp, #8
+	mov	x1, x19
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	mov	w9, w0
+	cbz	w0, .LBB21_13
+	ldr	w8, [sp, #56]
+	cbz	w8, .LBB21_9
+	ldr	x8, [sp, #32]
+	cmp	x8, x21
+	b.ne	.LBB21_13
+	mov	x8, x21
+	b	.LBB21_17
+.LBB21_13:
+	subs	x1, x21, x20
+	b.eq	.LBB21_15
+	mov	x0, x20
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+.LBB21_15:
+	cbz	w9, .LBB21_18
+	ldr	x8, [sp, #32]
+	mov	x20, x21
+.LBB21_17:
+	ldr	x9, [sp, #40]
+	cmp	x20, x21
+	csel	x20, x8, x20, eq
+	add	x21, x9, x8
+	b	.LBB21_9
+.LBB21_18:
+	ldp	x20, x19, [sp, #192]
+	ldp	x22, x21, [sp, #176]
+	ldp	x24, x23, [sp, #160]
+	ldp	x26, x25, [sp, #144]
+	ldp	x28, x27, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #208
+	ret
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end21-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
+_ZN8piestart5start7handoff6arrays4eachE:
+.Lfunc_begin22:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	x19, x3
+	mov	x20, x0
+	add	x21, x1, x2
+.LBB22_1:
+	cmp	x19, #7
+	b.ls	.LBB22_3
+	ldr	x1, [x21]
+	mov	x0, x20
+	bl	_ZN8piestart5start7handoff6arrays5firstE
+	add	x21, x21, #8
+	sub	x19, x19, #8
+	b	.LBB22_1
+.LBB22_3:
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end22-_ZN8piestart5start7handoff6arrays4eachE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
+_ZN8piestart5start7handoff6arrays5firstE:
+.Lfunc_begin23:
+	.cfi_startproc
+	sub	x9, x1, #1
+	cmn	x9, #3
+	b.hi	.LBB23_2
+	stp	x29, x30, [sp, #-16]!
+	mov	x29, sp
+	.cfi_def_cfa w29, 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	mov	x8, x1
+	mov	x1, x0
+	ldr	x0, [x1], #8
+	add	x9, x1, x0, lsl #3
+	add	x2, x9, #8
+	blr	x8
+	ldp	x29, x30, [sp], #16
+.LBB23_2:
+	ret
+.Lfunc_end23:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end23-_ZN8piestart5start7handoff6arrays5firstE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start7protect4seal5pagesE,@function
+_ZN8piestart5start7protect4seal5pagesE:
+.Lfunc_begin24:
+	.cfi_startproc
+	subs	x1, x1, x0
+	b.ls	.LBB24_3
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	tst	w8, #0x3
+	b.eq	.LBB24_3
+	mov	w8, #462
+	mov	x2, xzr
+	svc	#0
+.LBB24_3:
+	ret
+.Lfunc_end24:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end24-_ZN8piestart5start7protect4seal5pagesE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
+_ZN8piestart5start8relocate24see_that_it_is_relocatedE:
+.Lfunc_begin25:
+	.cfi_startproc
+	adrp	x8, __piestart_witness
+	add	x8, x8, :lo12:__piestart_witness
+	adrp	x9, __piestart_entry
+	add	x9, x9, :lo12:__piestart_entry
+	ldr	x8, [x8]
+	cmp	x8, x9
+	b.ne	.LBB25_2
+	ret
+.LBB25_2:
+	stp	x29, x30, [sp, #-16]!
+	mov	x29, sp
+	.cfi_def_cfa w29, 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	mov	w1, #16
+	mov	x2, xzr
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end25:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end25-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
+_ZN8piestart5start9anonymous10move_pagesE:
+.Lfunc_begin26:
+	.cfi_startproc
+	sub	sp, sp, #96
+	stp	x29, x30, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 64
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w30, -56
+	.cfi_offset w29, -64
+	ldp	x23, x24, [x2]
+	mov	x3, xzr
+	ldr	x8, [x2, #16]
+	ldp	x20, x11, [x0, #16]
+	ldr	x12, [x0, #32]
+	mov	x10, xzr
+	mov	x19, xzr
+	neg	x9, x1
+	sub	x13, x1, #1
+	sub	x14, x8, x24
+	mov	w15, #2
+	cbz	w15, .LBB26_15
+.LBB26_1:
+	mov	x16, x12
+	mov	x17, x11
+.LBB26_2:
+	cbz	x16, .LBB26_14
+	ldr	x2, [x17]
+	cmp	w2, #1
+	sub	x16, x16, #1
+	ldr	x5, [x17, #16]
+	ldr	x0, [x17, #40]
+	ldr	x18, [x17, #8]
+	ldr	x4, [x17, #32]
+	add	x17, x17, #56
+	b.ne	.LBB26_2
+	lsr	x6, x2, #32
+	cmp	w15, #2
+	and	x2, x5, x9
+	b.ne	.LBB26_9
+	cbz	x0, .LBB26_2
+	tbz	w6, #1, .LBB26_2
+	and	x5, x5, x13
+	sub	x0, x24, x2
+	add	x2, x4, x5
+	subs	x2, x2, x0
+	b.ls	.LBB26_2
+	cmp	x2, x14
+	and	x18, x18, x9
+	csel	x10, x2, x14, lo
+	cmp	x1, #1, lsl #12
+	csel	x10, x10, x14, eq
+	add	x10, x10, #7
+	and	x19, x10, #0xfffffffffffffff8
+	add	x10, x18, x0
+	b	.LBB26_2
+.LBB26_9:
+	and	w5, w6, #0x6
+	cmp	w5, #4
+	ccmp	x4, x0, #0, eq
+	b.ne	.LBB26_2
+	and	x4, x18, x13
+	add	x5, x13, x0
+	and	x18, x18, x9
+	add	x4, x5, x4
+	sub	x18, x10, x18
+	and	x4, x4, x9
+	sub	x5, x4, x18
+	cbz	x19, .LBB26_2
+	cbz	x0, .LBB26_2
+	cmp	x4, x18
+	ccmp	x19, x5, #2, hi
+	b.hi	.LBB26_2
+	add	x0, x2, x20
+	add	x3, x0, x18
+	b	.LBB26_2
+.LBB26_14:
+	sub	w15, w15, #1
+	cbnz	w15, .LBB26_1
+.LBB26_15:
+	add	x22, x20, x24
+	sub	x21, x8, x23
+	cbz	x3, .LBB26_17
+	add	x0, x20, x23
+	mov	x1, x21
+	mov	x2, x22
+	mov	x4, x19
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #96
+	b	_ZN8piestart5start9anonymous7replaceE
+.LBB26_17:
+	cmp	x19, #1, lsl #12
+	b.hi	.LBB26_19
+	add	x2, sp, #8
+	mov	x0, x20
+	mov	x1, x21
+	stp	x23, x24, [sp, #8]
+	str	x19, [sp, #24]
+	bl	_ZN8piestart5start9anonymous8by_stackE
+	b	.LBB26_25
+.LBB26_19:
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	mov	w9, #3
+	ldrb	w8, [x8]
+	bics	wzr, w9, w8
+	b.ne	.LBB26_24
+	mov	x0, xzr
+	mov	x1, x21
+	bl	_ZN8piestart5start9anonymous3mapE
+	tbnz	x0, #63, .LBB26_24
+	sub	x8, x24, x23
+	mov	x9, x0
+	add	x4, x20, x23
+	add	x8, x8, x0
+	mov	x1, x21
+	mov	x2, x21
+	b	.Ltmp19
+.Ltmp20:
+	ldp	x10, x11, [x22], #16
+	ldp	x12, x13, [x22], #16
+	stp	x10, x11, [x8], #16
+	stp	x12, x13, [x8], #16
+.Ltmp19:
+	subs	x19, x19, #32
+	b.hs	.Ltmp20
+	adds	x19, x19, #32
+	b.eq	.Ltmp21
+.Ltmp22:
+	ldr	x10, [x22], #8
+	str	x10, [x8], #8
+	subs	x19, x19, #8
+	b.ne	.Ltmp22
+.Ltmp21:
+	mov	w3, #3
+	mov	x5, xzr
+	mov	w8, #216
+	svc	#0
+	tbnz	x0, #63, .LBB26_23
+	mov	w0, #1
+	b	.LBB26_25
+.LBB26_23:
+	mov	x0, x9
+	mov	w8, #215
+	mov	x1, x21
+	mov	x2, xzr
+	svc	#0
+.LBB26_24:
+	mov	w0, wzr
+.LBB26_25:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #96
+	ret
+.Lfunc_end26:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+.Lfunc_begin27:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	mov	x29, sp
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	sub	sp, sp, #544
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w10, [x8]
+	mov	w8, wzr
+	cbz	x1, .LBB27_4
+	and	w10, w10, #0x3
+	cbz	w10, .LBB27_4
+	mov	x20, x0
+	mov	w0, #22614
+	mov	w8, #167
+	movk	w0, #16725, lsl #16
+	mov	x9, x2
+	mov	x19, x1
+	add	x1, sp, #24
+	mov	w2, #512
+	mov	x3, xzr
+	mov	x4, xzr
+	mov	x5, xzr
+	svc	#0
+	sub	x8, x0, #1
+	cmp	x8, #512
+	b.lo	.LBB27_5
+.LBB27_3:
+	mov	w8, wzr
+.LBB27_4:
+	and	w0, w8, #0x1
+	add	sp, sp, #544
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.LBB27_5:
+	add	x0, sp, #24
+	mov	w1, #9
+	mov	x21, x9
+	bl	_ZN8piestart3sys4auxv5valueE
+	cmp	x0, x21
+	b.ne	.LBB27_3
+	ldp	x28, x27, [x20, #24]
+	mov	w9, #58706
+	mov	w8, wzr
+	sub	x23, x19, #1
+	movk	w9, #25716, lsl #16
+	mov	x10, x27
+	mov	x11, x28
+.LBB27_7:
+	cbz	x10, .LBB27_4
+	ldr	x14, [x11]
+	cmp	w14, w9
+	sub	x10, x10, #1
+	ldr	x12, [x11, #16]
+	ldr	x13, [x11, #40]
+	add	x11, x11, #56
+	b.ne	.LBB27_7
+	add	x21, x23, x12
+	mov	x24, x12
+	add	x25, x13, x12
+	mov	x22, x27
+	mov	x26, x28
+	stp	x10, x11, [sp, #8]
+.LBB27_10:
+	mov	x11, #-281462091808769
+	mov	x12, #1
+	neg	x10, x19
+	movk	x11, #0, lsl #48
+	movk	x12, #2, lsl #32
+	mov	x9, x24
+	mov	x13, x21
+	mov	x14, x25
+.LBB27_11:
+	cbz	x22, .LBB27_16
+	ldr	x0, [x26]
+	sub	x22, x22, #1
+	ldr	x17, [x26, #16]
+	and	x0, x0, x11
+	ldr	x18, [x26, #40]
+	cmp	x0, x12
+	add	x26, x26, #56
+	b.ne	.LBB27_11
+	cbz	x18, .LBB27_11
+	cmp	x17, x9
+	add	x18, x18, x17
+	csel	x0, x13, x17, lo
+	add	x1, x23, x18
+	cmp	x14, x18
+	csel	x18, x14, x1, lo
+	and	x0, x0, x10
+	and	x18, x18, x10
+	cmp	x0, x18
+	b.hs	.LBB27_11
+	cmp	x17, x9
+	add	x2, sp, #24
+	mov	x1, x19
+	csel	x8, x17, x9, hi
+	str	x18, [sp, #40]
+	and	x8, x8, #0xfffffffffffffff8
+	cmp	x8, x0
+	csel	x8, x8, x0, hi
+	stp	x0, x8, [sp, #24]
+	mov	x0, x20
+	bl	_ZN8piestart5start9anonymous10move_pagesE
+	mov	w8, #1
+	tbz	w0, #0, .LBB27_3
+	b	.LBB27_10
+.LBB27_16:
+	ldp	x10, x11, [sp, #8]
+	mov	w9, #58706
+	movk	w9, #25716, lsl #16
+	b	.LBB27_7
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_relroE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous3mapE,@function
+_ZN8piestart5start9anonymous3mapE:
+.Lfunc_begin28:
+	.cfi_startproc
+	mov	w8, #50
+	mov	w9, #34
+	cmp	x0, #0
+	csel	x3, x9, x8, eq
+	mov	w8, #222
+	mov	w2, #3
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	ret
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end28-_ZN8piestart5start9anonymous3mapE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+.Lfunc_begin29:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	x19, x4
+	mov	x20, x3
+	mov	x21, x2
+	bl	_ZN8piestart5start9anonymous3mapE
+	tbnz	x0, #63, .LBB29_2
+	b	.Ltmp23
+.Ltmp24:
+	ldp	x8, x9, [x20], #16
+	ldp	x10, x11, [x20], #16
+	stp	x8, x9, [x21], #16
+	stp	x10, x11, [x21], #16
+.Ltmp23:
+	subs	x19, x19, #32
+	b.hs	.Ltmp24
+	adds	x19, x19, #32
+	b.eq	.Ltmp25
+.Ltmp26:
+	ldr	x8, [x20], #8
+	str	x8, [x21], #8
+	subs	x19, x19, #8
+	b.ne	.Ltmp26
+.Ltmp25:
+.LBB29_2:
+	lsr	x8, x0, #63
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	eor	w0, w8, #0x1
+	ldp	x29, x30, [sp], #48
+	ret
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end29-_ZN8piestart5start9anonymous7replaceE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous8by_stackE,@function
+_ZN8piestart5start9anonymous8by_stackE:
+.Lfunc_begin30:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	str	x28, [sp, #16]
+	mov	x29, sp
+	sub	sp, sp, #1, lsl #12
+	str	xzr, [sp]
+	.cfi_def_cfa w29, 32
+	.cfi_offset w28, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	ldp	x8, x4, [x2, #8]
+	mov	x9, sp
+	ldr	x12, [x2]
+	mov	x3, sp
+	add	x8, x0, x8
+	mov	x11, x4
+	add	x0, x0, x12
+	mov	x10, x8
+	mov	x2, x8
+	b	.Ltmp27
+.Ltmp28:
+	ldp	x13, x14, [x10], #16
+	ldp	x15, x16, [x10], #16
+	stp	x13, x14, [x9], #16
+	stp	x15, x16, [x9], #16
+.Ltmp27:
+	subs	x11, x11, #32
+	b.hs	.Ltmp28
+	adds	x11, x11, #32
+	b.eq	.Ltmp29
+.Ltmp30:
+	ldr	x13, [x10], #8
+	str	x13, [x9], #8
+	subs	x11, x11, #8
+	b.ne	.Ltmp30
+.Ltmp29:
+	bl	_ZN8piestart5start9anonymous7replaceE
+	add	sp, sp, #1, lsl #12
+	ldr	x28, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end30-_ZN8piestart5start9anonymous8by_stackE
+	.cfi_endproc
+	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
+	.p2align	2
+	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
+_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
+.Lfunc_begin31:
+	.cfi_startproc
+	ldp	x8, x9, [x0]
+	cmp	x9, x8
+	b.ne	.LBB31_2
+	mov	x0, xzr
+	ret
+.LBB31_2:
+	add	x9, x0, x8, lsl #3
+	add	x8, x8, #1
+	str	x8, [x0]
+	mov	w0, #1
+	ldr	x1, [x9, #16]
+	ret
+.Lfunc_end31:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end31-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.globl	__piestart_enter
+	.p2align	2
+	.type	__piestart_enter,@function
+__piestart_enter:
+.Lfunc_begin32:
+	.cfi_startproc
+	sub	sp, sp, #160
+	stp	x29, x30, [sp, #64]
+	stp	x28, x27, [sp, #80]
+	stp	x26, x25, [sp, #96]
+	stp	x24, x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
+	add	x29, sp, #64
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldr	x8, [x0, #40]
+	mov	x25, x0
+	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+	cmp	x8, #2
+	b.hi	.LBB32_86
+	cbnz	x8, .LBB32_3
+	.weak	__rela_iplt_start
+	adrp	x8, :got:__rela_iplt_start
+	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
+	str	x8, [x25, #168]
+	.weak	__rela_iplt_end
+	adrp	x9, :got:__rela_iplt_end
+	ldr	x9, [x9, :got_lo12:__rela_iplt_end]
+	sub	x8, x9, x8
+	str	x8, [x25, #176]
+	.weak	__preinit_array_start
+	adrp	x8, :got:__preinit_array_start
+	ldr	x8, [x8, :got_lo12:__preinit_array_start]
+	str	x8, [x25, #368]
+	.weak	__preinit_array_end
+	adrp	x9, :got:__preinit_array_end
+	ldr	x9, [x9, :got_lo12:__preinit_array_end]
+	sub	x8, x9, x8
+	str	x8, [x25, #376]
+	.weak	_init
+	adrp	x8, :got:_init
+	ldr	x8, [x8, :got_lo12:_init]
+	str	x8, [x25, #208]
+	.weak	__init_array_start
+	adrp	x8, :got:__init_array_start
+	ldr	x8, [x8, :got_lo12:__init_array_start]
+	str	x8, [x25, #312]
+	.weak	__init_array_end
+	adrp	x9, :got:__init_array_end
+	ldr	x9, [x9, :got_lo12:__init_array_end]
+	sub	x8, x9, x8
+	str	x8, [x25, #328]
+	.weak	__fini_array_start
+	adrp	x8, :got:__fini_array_start
+	ldr	x8, [x8, :got_lo12:__fini_array_start]
+	str	x8, [x25, #320]
+	.weak	__fini_array_end
+	adrp	x9, :got:__fini_array_end
+	ldr	x9, [x9, :got_lo12:__fini_array_end]
+	sub	x8, x9, x8
+	str	x8, [x25, #336]
+	.weak	_fini
+	adrp	x8, :got:_fini
+	ldr	x8, [x8, :got_lo12:_fini]
+	str	x8, [x25, #216]
+.LBB32_3:
+	ldr	x8, [x25]
+	mov	w12, #2
+	ldr	x9, [x8]
+	.weak	environ
+	adrp	x10, :got:environ
+	ldr	x10, [x10, :got_lo12:environ]
+	.weak	__environ
+	adrp	x11, :got:__environ
+	ldr	x11, [x11, :got_lo12:__environ]
+	stp	xzr, x12, [sp, #32]
+	add	x8, x8, x9, lsl #3
+	stp	x10, x11, [sp, #48]
+	add	x19, x8, #16
+.LBB32_4:
+	add	x0, sp, #32
+	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	cmp	x0, #1
+	b.ne	.LBB32_7
+	cbz	x1, .LBB32_4
+	str	x19, [x1]
+	b	.LBB32_4
+.LBB32_7:
+	.weak	__piestart_told
+	adrp	x19, :got:__piestart_told
+	ldr	x19, [x19, :got_lo12:__piestart_told]
+	cbz	x19, .LBB32_13
+	ldr	x20, [x25, #8]
+	mov	w1, #25
+	mov	x0, x20
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldr	x8, [x25, #40]
+	cmp	x8, #2
+	b.ne	.LBB32_10
+	ldr	x19, [x19, #24]
+.LBB32_10:
+	str	x20, [x19]
+	cbz	x0, .LBB32_12
+	add	x8, x0, #8
+	add	x9, x19, #8
+	ldr	x8, [x8]
+	str	x8, [x9]
+.LBB32_12:
+	ldr	x0, [x25, #72]
+	ldr	x1, [x25, #96]
+	add	x19, x19, #16
+	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	str	x0, [x19]
+.LBB32_13:
+	ldp	x20, x9, [x25, #80]
+	cmp	x20, x9
+	b.hi	.LBB32_101
+	ldr	x8, [x25, #96]
+	orr	x9, x8, x9
+	lsr	x9, x9, #61
+	cbnz	x9, .LBB32_101
+	sub	x9, x8, #1
+	and	x8, x8, x9
+	cbnz	x8, .LBB32_101
+	cbz	x20, .LBB32_18
+	ldr	x21, [x25, #72]
+	ldp	x0, x1, [x25, #24]
+	mov	x3, x20
+	mov	w4, wzr
+	mov	x2, x21
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	tbz	w0, #0, .LBB32_102
+.LBB32_18:
+	ldr	x19, [x25, #40]
+	cmp	x19, #2
+	b.ne	.LBB32_20
+	mrs	x8, TPIDR_EL0
+	cbnz	x8, .LBB32_42
+.LBB32_20:
+	.weak	__stack_chk_fail
+	adrp	x21, :got:__stack_chk_fail
+	ldr	x21, [x21, :got_lo12:__stack_chk_fail]
+	.weak	__stack_chk_guard
+	adrp	x20, :got:__stack_chk_guard
+	ldr	x20, [x20, :got_lo12:__stack_chk_guard]
+	cbz	x21, .LBB32_26
+	ldr	x0, [x25, #8]
+	mov	w1, #25
+	bl	_ZN8piestart3sys4auxv5valueE
+	cbnz	x0, .LBB32_25
+	ldr	x8, [x25]
+	cbz	x20, .LBB32_26
+.LBB32_23:
+	cmp	x19, #2
+	b.eq	.LBB32_29
+	and	x8, x8, #0xffffffffffffff00
+	str	x8, [x20]
+	b	.LBB32_27
+.LBB32_25:
+	ldr	x8, [x0]
+	cbnz	x20, .LBB32_23
+.LBB32_26:
+	cmp	x19, #2
+	b.eq	.LBB32_29
+.LBB32_27:
+	ldr	x8, [x25, #88]
+	cbnz	x8, .LBB32_29
+	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
+	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
+	b	.LBB32_39
+.LBB32_29:
+	ldp	x10, x9, [x25, #88]
+	mov	w8, #16
+	mov	w22, #16
+	mov	x0, xzr
+	mov	x2, xzr
+	movk	w22, #2, lsl #16
+	mov	w3, #34
+	mov	x4, #-1
+	cmp	x9, #16
+	mov	x5, xzr
+	csel	x23, x9, x8, hi
+	mov	w8, #222
+	add	x19, x10, x23, lsl #1
+	ldr	x10, [x25, #72]
+	add	x1, x19, x22
+	svc	#0
+	mov	x20, x0
+	cmn	x0, #4095
+	b.lt	.LBB32_31
+	tbnz	x20, #63, .LBB32_100
+.LBB32_31:
+	mov	x0, x10
+	mov	x1, x9
+	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	add	x8, x23, x20
+	mov	w9, #65535
+	neg	x10, x23
+	add	x8, x8, x9
+	mov	w2, #3
+	and	x10, x8, x10
+	sub	w8, w10, w20
+	add	x11, x10, x0
+	sub	x9, x10, w8, uxth
+	ldr	x8, [x25, #88]
+	sub	x12, x11, x9
+	mov	x0, x9
+	add	x1, x12, x8
+	mov	w8, #226
+	svc	#0
+	cbnz	x0, .LBB32_100
+	ldp	x9, x13, [x25, #72]
+	mov	x12, x11
+	ldr	x8, [x25, #16]
+	add	x8, x8, x9
+	add	x9, x13, x11
+.LBB32_33:
+	cmp	x9, x12
+	ccmp	x13, #7, #0, hs
+	b.ls	.LBB32_35
+	ldr	x14, [x8]
+	add	x8, x8, #8
+	sub	x13, x13, #8
+	str	x14, [x12]
+	add	x12, x12, #8
+	b	.LBB32_33
+.LBB32_35:
+	mov	x13, xzr
+.LBB32_36:
+	add	x14, x12, x13
+	cmp	x14, x9
+	b.hs	.LBB32_38
+	add	x15, x8, x13
+	add	x13, x13, #1
+	ldrb	w15, [x15]
+	and	w15, w15, #0xff
+	strb	w15, [x14]
+	b	.LBB32_36
+.LBB32_38:
+	mov	w8, #1
+	str	x11, [x25, #472]
+.LBB32_39:
+	msr	TPIDR_EL0, x10
+	cbnz	x21, .LBB32_41
+	cbz	w8, .LBB32_42
+.LBB32_41:
+	mrs	x8, TPIDR_EL0
+	cmp	x8, x10
+	b.ne	.LBB32_104
+.LBB32_42:
+	ldr	x8, [x25, #48]
+	cbz	x8, .LBB32_44
+	mov	x0, x25
+	mov	w1, #1
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+.LBB32_44:
+	mov	x0, x25
+	mov	w1, #32
+	mov	w2, #33
+	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	mov	x0, x25
+	mov	w1, #25
+	mov	w2, #27
+	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	mov	x0, x25
+	mov	w1, #26
+	mov	w2, #28
+	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	mov	w8, #2
+	mov	w9, #12
+	add	x19, x25, #112
+	stp	xzr, x8, [sp, #32]
+	mov	w8, #13
+	stp	x9, x8, [sp, #48]
+.LBB32_45:
+	add	x0, sp, #32
+	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	cmp	x0, #1
+	b.ne	.LBB32_48
+	add	x8, x19, x1, lsl #3
+	ldr	x2, [x8]
+	cbz	x2, .LBB32_45
+	mov	x0, x25
+	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	b	.LBB32_45
+.LBB32_48:
+	ldr	x8, [x25, #40]
+	cmp	x8, #2
+	b.eq	.LBB32_86
+	ldr	x9, [x25, #320]
+	ldr	x8, [x25, #16]
+	add	x9, x8, x9
+	str	x9, [x26]
+	ldr	x10, [x25, #336]
+	add	x9, x10, x9
+	add	x10, x26, #8
+	str	x9, [x10]
+	ldr	x9, [x25, #216]
+	cbz	x9, .LBB32_51
+	add	x8, x9, x8
+	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
+	add	x9, x9, :lo12:_ZN8piestart5start7handoff6arrays4LASTE+16
+	str	x8, [x9]
+.LBB32_51:
+	ldr	x0, [x25, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x2, x0
+	cmp	x0, #1, lsl #12
+	b.lo	.LBB32_106
+	sub	x26, x2, #1
+	and	x8, x2, x26
+	cbnz	x8, .LBB32_106
+	ldp	x23, x22, [x25, #24]
+	mov	x21, xzr
+	ldr	x8, [x25, #16]
+	mov	x24, xzr
+	mov	x20, xzr
+	neg	x28, x2
+	stp	xzr, xzr, [sp, #8]
+	str	x8, [sp, #24]
+	str	x25, [sp]
+	str	x2, [x25, #104]
+.LBB32_54:
+	mov	x25, x20
+.LBB32_55:
+	mov	x19, xzr
+	mov	x27, x24
+.LBB32_56:
+	mov	x24, xzr
+.LBB32_57:
+	cmn	x25, #1
+	b.eq	.LBB32_62
+	mov	x0, x23
+	mov	x1, x22
+	mov	x2, x25
+	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmp	x0, #3
+	b.ne	.LBB32_60
+	cmp	x24, #0
+	mov	x20, x1
+	mov	x24, x1
+	csel	x19, x25, x19, eq
+	mov	x25, x1
+	b	.LBB32_57
+.LBB32_60:
+	cbnz	x24, .LBB32_64
+	cmp	x0, #1
+	mov	x25, x1
+	mov	x20, x1
+	csel	x27, x1, x27, eq
+	b	.LBB32_56
+.LBB32_62:
+	cbz	x24, .LBB32_71
+	mov	x25, #-1
+.LBB32_64:
+	cmp	x21, x24
+	b.hs	.LBB32_68
+	mov	x21, x24
+.LBB32_66:
+	mov	x0, x23
+	mov	x1, x22
+	mov	x2, x21
+	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmn	x21, #1
+	ccmp	x0, #1, #4, ne
+	b.eq	.LBB32_68
+	mov	x21, x1
+	b	.LBB32_66
+.LBB32_68:
+	and	x8, x19, x28
+	add	x9, x19, x26
+	add	x10, x24, x26
+	and	x9, x9, x28
+	cmp	x27, x8
+	and	x10, x10, x28
+	csel	x8, x9, x8, hi
+	and	x9, x24, x28
+	cmp	x21, x10
+	csel	x9, x9, x10, lo
+	subs	x1, x9, x8
+	b.ls	.LBB32_55
+	ldr	x10, [sp, #24]
+	mov	w2, #1
+	add	x25, x8, x10
+	mov	w8, #226
+	mov	x0, x25
+	svc	#0
+	cbnz	x0, .LBB32_103
+	ldp	x1, x0, [sp, #8]
+	add	x19, x9, x10
+	bl	_ZN8piestart5start7protect4seal5pagesE
+	stp	x19, x25, [sp, #8]
+	b	.LBB32_54
+.LBB32_71:
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	tbnz	w8, #1, .LBB32_73
+	ldp	x25, x27, [sp]
+	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+	b	.LBB32_85
+.LBB32_73:
+	ldr	x8, [sp, #24]
+	ldp	x25, x27, [sp]
+	mov	x1, xzr
+	mov	x0, xzr
+	mov	x21, xzr
+	add	x20, x8, x26
+	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+.LBB32_74:
+	mov	x19, x21
+	mov	x8, x1
+.LBB32_75:
+	mov	x21, x1
+.LBB32_76:
+	mov	x1, x21
+	cbz	x22, .LBB32_84
+	ldr	x9, [x23]
+	cmp	w9, #1
+	sub	x22, x22, #1
+	ldr	x10, [x23, #16]
+	ldr	x11, [x23, #40]
+	add	x23, x23, #56
+	b.ne	.LBB32_75
+	cbz	x11, .LBB32_75
+	ldr	x13, [sp, #24]
+	add	x12, x20, x10
+	add	x11, x12, x11
+	add	x10, x10, x13
+	and	x21, x11, x28
+	and	x10, x10, x28
+	tbnz	x9, #33, .LBB32_82
+	cmp	x19, x10
+	csel	x24, x19, x10, hi
+	cmp	x24, x8
+	mov	x8, x21
+	b.eq	.LBB32_76
+	bl	_ZN8piestart5start7protect4seal5pagesE
+	mov	x0, x24
+	mov	x1, x21
+	mov	x8, x21
+	b	.LBB32_75
+.LBB32_82:
+	cmp	x8, x10
+	csel	x1, x8, x10, lo
+	ldr	x8, [sp, #16]
+	cmp	x1, x8
+	b.ne	.LBB32_74
+	mov	x1, x27
+	str	x27, [sp, #16]
+	b	.LBB32_74
+.LBB32_84:
+	bl	_ZN8piestart5start7protect4seal5pagesE
+.LBB32_85:
+	ldr	x0, [sp, #16]
+	mov	x1, x27
+	bl	_ZN8piestart5start7protect4seal5pagesE
+.LBB32_86:
+	ldp	x2, x3, [x25, #368]
+	ldr	x0, [x25]
+	ldr	x1, [x25, #16]
+	bl	_ZN8piestart5start7handoff6arrays4eachE
+	ldr	x8, [x25, #208]
+	cbz	x8, .LBB32_88
+	ldr	x9, [x25, #16]
+	ldr	x0, [x25]
+	add	x1, x9, x8
+	bl	_ZN8piestart5start7handoff6arrays5firstE
+.LBB32_88:
+	ldr	x2, [x25, #312]
+	ldr	x3, [x25, #328]
+	ldr	x0, [x25]
+	ldr	x1, [x25, #16]
+	bl	_ZN8piestart5start7handoff6arrays4eachE
+	ldr	x1, [x25]
+	ldr	x0, [x1], #8
+	add	x8, x1, x0, lsl #3
+	add	x2, x8, #8
+	bl	main
+	mov	w19, w0
+	.weak	__piestart_at_exit
+	adrp	x8, :got:__piestart_at_exit
+	ldr	x8, [x8, :got_lo12:__piestart_at_exit]
+	cbz	x8, .LBB32_90
+	blr	x8
+.LBB32_90:
+	ldr	x8, [x26]
+	add	x9, x26, #8
+	ldr	x21, [x9]
+	add	x9, x26, #16
+	ldr	x20, [x9]
+	cbnz	x21, .LBB32_92
+	.weak	__fini_array_start
+	adrp	x8, :got:__fini_array_start
+	ldr	x8, [x8, :got_lo12:__fini_array_start]
+	.weak	__fini_array_end
+	adrp	x21, :got:__fini_array_end
+	ldr	x21, [x21, :got_lo12:__fini_array_end]
+	.weak	_fini
+	adrp	x20, :got:_fini
+	ldr	x20, [x20, :got_lo12:_fini]
+.LBB32_92:
+	neg	x22, x8
+.LBB32_93:
+	add	x8, x22, x21
+	cmp	x8, #7
+	b.ls	.LBB32_96
+	sub	x21, x21, #8
+	ldr	x8, [x21]
+	sub	x9, x8, #1
+	cmn	x9, #2
+	b.hs	.LBB32_93
+	blr	x8
+	b	.LBB32_93
+.LBB32_96:
+	sub	x8, x20, #1
+	cmn	x8, #2
+	b.hs	.LBB32_98
+	blr	x20
+.LBB32_98:
+	sxtw	x9, w19
+	mov	x1, xzr
+	mov	x2, xzr
+.LBB32_99:
+	mov	x0, x9
+	mov	w8, #94
+	svc	#0
+	b	.LBB32_99
+.LBB32_100:
+	add	x2, x19, x22
+	mov	x0, x25
+	mov	w1, #9
+	b	.LBB32_105
+.LBB32_101:
+	ldr	x3, [x25, #72]
+	mov	x0, x25
+	mov	w1, #13
+	mov	x2, x20
+	bl	_ZN8piestart5start3die3dieE
+.LBB32_102:
+	mov	x0, x25
+	mov	w1, #13
+	mov	x2, x20
+	mov	x3, x21
+	bl	_ZN8piestart5start3die3dieE
+.LBB32_103:
+	mov	x8, xzr
+	mov	w1, #8
+	mov	x3, x25
+	sub	x2, x8, w0, sxth
+	ldr	x0, [sp]
+	bl	_ZN8piestart5start3die3dieE
+.LBB32_104:
+	mov	x0, x25
+	mov	w1, #14
+	mov	x2, xzr
+.LBB32_105:
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB32_106:
+	mov	x0, x25
+	mov	w1, #12
+	b	.LBB32_105
+.Lfunc_end32:
+	.size	__piestart_enter, .Lfunc_end32-__piestart_enter
+	.cfi_endproc
+	.globl	__piestart_relocate
+	.p2align	2
+	.type	__piestart_relocate,@function
+__piestart_relocate:
+.Lfunc_begin33:
+	.cfi_startproc
+	sub	sp, sp, #128
+	stp	x29, x30, [sp, #32]
+	stp	x28, x27, [sp, #48]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	mov	w8, #64
+	mov	x9, x2
+	mov	x21, x3
+.Ltmp31:
+	str	xzr, [x9], #8
+	subs	x8, x8, #1
+	b.ne	.Ltmp31
+	str	x0, [x2]
+	mov	x19, x2
+	ldr	x8, [x0]
+	add	x8, x0, x8, lsl #3
+	add	x23, x8, #16
+.LBB33_1:
+	ldr	x8, [x23]
+	add	x23, x23, #8
+	cbnz	x8, .LBB33_1
+	str	x23, [x19, #8]
+	adrp	x20, __piestart_entry
+	add	x20, x20, :lo12:__piestart_entry
+	adrp	x25, __ehdr_start
+	add	x25, x25, :lo12:__ehdr_start
+	ldr	x8, [x25]
+	mov	w26, w8
+	mov	w8, #17791
+	movk	w8, #17996, lsl #16
+	cmp	x26, x8
+	b.ne	.LBB33_5
+	ldr	x8, [x25, #32]
+	cmp	x8, #64
+	b.ne	.LBB33_5
+	add	x24, x25, #64
+	str	x24, [x19, #24]
+	ldr	x8, [x25, #56]
+	and	x9, x8, #0xffff
+	str	x9, [x19, #32]
+	b	.LBB33_9
+.LBB33_5:
+	mov	x22, x1
+	mov	x0, x23
+	mov	w1, #3
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x24, x0
+	mov	x0, x23
+	mov	w1, #5
+	bl	_ZN8piestart3sys4auxv5valueE
+	cmp	x0, #1170
+	b.hi	.LBB33_64
+	mov	w8, #56
+	mov	x9, x0
+	and	x10, x24, #0xfff
+	madd	x1, x0, x8, x10
+	and	x0, x24, #0xfffffffffffff000
+	mov	x2, sp
+	mov	w8, #232
+	svc	#0
+	cmn	x0, #12
+	b.eq	.LBB33_64
+	mov	w8, #17791
+	stp	x24, x9, [x19, #24]
+	movk	w8, #17996, lsl #16
+	cmp	x26, x8
+	b.ne	.LBB33_10
+	mov	x1, x22
+.LBB33_9:
+	ldr	x8, [x25, #16]
+	and	x11, x8, #0xffff
+	ldr	x10, [x25, #24]
+	sub	x8, x20, x10
+	cmp	x11, #3
+	csel	x10, x8, xzr, eq
+	b	.LBB33_11
+.LBB33_10:
+	mov	x8, xzr
+	mov	x10, xzr
+	mov	x1, x22
+.LBB33_11:
+	mov	x28, xzr
+	mov	x11, xzr
+	mov	x23, xzr
+	mov	w27, wzr
+	mov	x22, #-1
+	cbz	x9, .LBB33_20
+.LBB33_12:
+	ldr	x14, [x24]
+	cmp	w14, #1
+	ldr	x12, [x24, #16]
+	ldr	x13, [x24, #40]
+	b.eq	.LBB33_17
+	cmp	w14, #2
+	b.eq	.LBB33_16
+	cmp	w14, #7
+	b.ne	.LBB33_18
+	str	x12, [x19, #72]
+	str	x13, [x19, #88]
+	ldr	x12, [x24, #32]
+	str	x12, [x19, #80]
+	ldr	x12, [x24, #48]
+	str	x12, [x19, #96]
+	b	.LBB33_18
+.LBB33_16:
+	mov	w27, #1
+	b	.LBB33_19
+.LBB33_17:
+	ldr	x15, [x24, #8]
+	ldr	x16, [x24, #32]
+	cmp	x16, #0
+	ccmp	x15, #0, #0, ne
+	add	x15, x13, x12
+	csel	x11, x11, x12, ne
+	cmp	x12, x22
+	csel	x12, x12, x22, lo
+	cmp	x15, x28
+	csel	x15, x15, x28, hi
+	cmp	x13, #0
+	csel	x12, x22, x12, eq
+	csel	x13, x28, x15, eq
+	tst	x14, #0x200000000
+	csel	x22, x22, x12, eq
+	csel	x28, x28, x13, eq
+.LBB33_18:
+	mov	x12, x23
+.LBB33_19:
+	add	x24, x24, #56
+	sub	x9, x9, #1
+	mov	x23, x12
+	cbnz	x9, .LBB33_12
+.LBB33_20:
+	sub	x9, x1, x23
+	str	x9, [x19, #16]
+	tbz	w27, #0, .LBB33_24
+	mov	w10, #17791
+	movk	w10, #17996, lsl #16
+	cmp	x26, x10
+	ccmp	x8, x9, #4, eq
+	b.eq	.LBB33_25
+	sub	x10, x25, x11
+	cmp	x10, x8
+	b.ne	.LBB33_57
+	mov	x0, x19
+	mov	x1, xzr
+	mov	x2, x23
+	mov	w3, #16
+	str	x8, [x19, #16]
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	b	.LBB33_25
+.LBB33_24:
+	str	x10, [x19, #16]
+.LBB33_25:
+	add	x8, x22, #8
+	sub	x9, x28, x22
+	mov	x10, #-9223372036854775808
+	cmp	x28, x8
+	sub	x8, x9, #8
+	ldr	x0, [x19, #8]
+	csel	x9, x10, x22, lo
+	csel	x8, xzr, x8, lo
+	mov	w1, #9
+	stp	x9, x8, [x19, #56]
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x22, x0
+	cbz	x21, .LBB33_27
+	mov	x0, x19
+	mov	x1, x21
+	bl	_ZN8piestart5start5mover6settleE
+	cmp	x22, x20
+	b.ne	.LBB33_28
+	b	.LBB33_61
+.LBB33_27:
+	cmp	x22, x20
+	b.eq	.LBB33_59
+.LBB33_28:
+	tbz	w27, #0, .LBB33_46
+.LBB33_29:
+	ldr	x13, [x19, #16]
+	mov	x8, #-57344
+	mov	x9, #-65529
+	mov	w12, #13
+	mov	w14, #15
+	mov	w15, #17
+	mov	w16, #18
+	movk	x8, #36864, lsl #16
+	movk	x9, #36864, lsl #16
+	add	x10, x19, #112
+	mov	w11, #1
+	movk	w12, #24576, lsl #16
+	add	x13, x23, x13
+	movk	w14, #24576, lsl #16
+	movk	w15, #24576, lsl #16
+	movk	w16, #28672, lsl #16
+.LBB33_30:
+	ldr	x17, [x13]
+	cbz	x17, .LBB33_43
+	ldr	x18, [x13, #8]
+	cmp	x17, #38
+	b.lo	.LBB33_41
+	add	x0, x17, x8
+	cmp	x0, #2
+	b.hs	.LBB33_34
+	add	x17, x8, x17
+	add	x17, x17, #38
+	b	.LBB33_41
+.LBB33_34:
+	cmp	x0, #3
+	b.ne	.LBB33_36
+	mov	w17, #40
+	b	.LBB33_41
+.LBB33_36:
+	add	x0, x17, x9
+	cmp	x0, #2
+	b.hs	.LBB33_38
+	add	x17, x9, x17
+	add	x17, x17, #41
+	b	.LBB33_41
+.LBB33_38:
+	cmp	x17, x12
+	b.lo	.LBB33_40
+	cmp	x17, x14
+	ccmp	x17, x15, #4, ne
+	ccmp	x17, x16, #4, ne
+	b.ne	.LBB33_42
+.LBB33_40:
+	mov	x18, x17
+	mov	w17, #43
+.LBB33_41:
+	add	x0, x10, x17, lsl #3
+	str	x18, [x0]
+	lsl	x17, x11, x17
+	ldr	x18, [x19, #464]
+	orr	x17, x18, x17
+	str	x17, [x19, #464]
+.LBB33_42:
+	add	x13, x13, #16
+	b	.LBB33_30
+.LBB33_43:
+	ldr	x8, [x19, #16]
+	cbz	x8, .LBB33_47
+	adrp	x8, __piestart_witness
+	add	x8, x8, :lo12:__piestart_witness
+	adrp	x9, __piestart_entry
+	add	x9, x9, :lo12:__piestart_entry
+	ldr	x8, [x8]
+	cmp	x8, x9
+	b.ne	.LBB33_47
+	mov	w8, #2
+	str	x8, [x19, #40]
+	b	.LBB33_56
+.LBB33_46:
+	mov	x0, x19
+	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	mov	w8, #1
+	str	x8, [x19, #48]
+	b	.LBB33_56
+.LBB33_47:
+	ldr	x8, [x19, #464]
+	ldr	x9, [x19, #352]
+	mov	w11, #1
+	str	x11, [x19, #40]
+	and	x10, x8, #0x400000
+	and	x9, x9, #0x4
+	orr	x9, x10, x9
+	cbz	x9, .LBB33_49
+	mov	x9, #-9223372036854775808
+	stp	x9, xzr, [x19, #56]
+.LBB33_49:
+	ldr	x3, [x19, #456]
+	cbnz	x3, .LBB33_68
+	ldr	x9, [x19, #448]
+	ldr	x10, [x19, #256]
+	cmp	x9, x10, lsr #4
+	b.hi	.LBB33_67
+	ldr	x9, [x19, #176]
+	mov	w10, #24
+	udiv	x9, x9, x10
+	ldr	x10, [x19, #440]
+	cmp	x10, x9
+	b.hi	.LBB33_67
+	tbz	w8, #23, .LBB33_54
+	ldr	x9, [x19, #272]
+	cmp	x9, #17
+	ccmp	x9, #7, #4, ne
+	b.ne	.LBB33_70
+.LBB33_54:
+	tbnz	w8, #1, .LBB33_69
+	mov	x0, x19
+	mov	w1, #9
+	mov	w2, #24
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #37
+	mov	w2, #8
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #40
+	mov	w2, #8
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #19
+	mov	w2, #16
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #11
+	mov	w2, #24
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	mov	x0, x19
+	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.LBB33_56:
+	ldp	x20, x19, [sp, #112]
+	ldp	x22, x21, [sp, #96]
+	ldp	x24, x23, [sp, #80]
+	ldp	x26, x25, [sp, #64]
+	ldp	x28, x27, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #128
+	ret
+.LBB33_57:
+	cmp	x10, x9
+	b.eq	.LBB33_25
+	mov	x0, x19
+	mov	w1, #17
+	b	.LBB33_65
+.LBB33_59:
+	ldr	x8, [x19, #16]
+	cbz	x8, .LBB33_61
+	mov	x0, x19
+	bl	_ZN8piestart5start5mover5leaveE
+.LBB33_61:
+	ldr	x0, [x19, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x1, x0
+	mov	x0, x19
+	mov	x2, x20
+	bl	_ZN8piestart5start9anonymous10move_relroE
+	tbnz	w0, #0, .LBB33_28
+	eor	w8, w27, #0x1
+	tbnz	w8, #0, .LBB33_28
+	mov	x8, xzr
+	adrp	x9, __piestart_first_write
+	add	x9, x9, :lo12:__piestart_first_write
+	str	x8, [x9]
+	b	.LBB33_29
+.LBB33_64:
+	mov	x0, x19
+	mov	w1, #10
+.LBB33_65:
+	mov	x2, xzr
+.LBB33_66:
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB33_67:
+	mov	x0, x19
+	mov	w1, #4
+	mov	w2, #7
+	b	.LBB33_66
+.LBB33_68:
+	mov	x0, x19
+	mov	w1, #15
+	mov	x2, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB33_69:
+	mov	x0, x19
+	mov	w1, #11
+	b	.LBB33_65
+.LBB33_70:
+	mov	x0, x19
+	mov	w1, #3
+	mov	w2, #20
+	b	.LBB33_66
+.Lfunc_end33:
+	.size	__piestart_relocate, .Lfunc_end33-__piestart_relocate
+	.cfi_endproc
+	.type	.Lanon.0.0,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.0:
+	.asciz	"piestart: relocated"
+	.size	.Lanon.0.0, 20
+	.type	.Lanon.0.1,@object
+.Lanon.0.1:
+	.asciz	"piestart: "
+	.size	.Lanon.0.1, 11
+	.type	.Lanon.0.2,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.2:
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 732
+	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
+	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
+	.p2align	6, 0x0
+_ZN8piestart5start3tls13CONTROL_BLOCKE:
+	.zero	128
+	.size	_ZN8piestart5start3tls13CONTROL_BLOCKE, 128
+	.type	_ZN8piestart5start7handoff6arrays4LASTE,@object
+	.section	.data.rel.ro.piestart.last,"aw",@progbits
+	.p2align	3, 0x0
+_ZN8piestart5start7handoff6arrays4LASTE:
+	.zero	24
+	.size	_ZN8piestart5start7handoff6arrays4LASTE, 24
+	.section	".note.GNU-stack","",@progbits

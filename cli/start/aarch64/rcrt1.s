@@ -1,0 +1,3533 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * AArch64 entry. The kernel leaves argc at [sp], 16-byte aligned. The two stages are called one
+ * after the other from here, so that no compiler can move a load of a relocated word ahead of the
+ * relocation.
+ */
+
+	.section .text.piestart, "ax", %progbits
+	.globl	_start
+	.globl	__piestart_entry
+	.hidden	__piestart_entry
+	.hidden	__piestart_placed
+	.type	__piestart_placed, %function
+	.type	_start, %function
+__piestart_entry:				/* the same, where a shared object may override _start */
+_start:
+	.cfi_startproc
+	.cfi_undefined x30			/* nobody called: unwinding ends here */
+	hint	#34				/* bti c: the kernel arrives by an indirect jump */
+	mov	x3, #0				/* argument 4: how far the image has moved */
+__piestart_placed:
+	mov	x29, #0				/* outermost frame, for frame-pointer walkers */
+	mov	x30, #0				/* and no return address */
+	mov	x0, sp				/* argument 1: argc, argv, envp, auxv */
+	adrp	x1, _DYNAMIC			/* argument 2; not used where PT_DYNAMIC is missing */
+	add	x1, x1, :lo12:_DYNAMIC
+	sub	x2, x0, #512		/* argument 3: struct Start, read by both stages */
+	and	x2, x2, #-16
+	mov	sp, x2
+	mov	x19, x2				/* kept across the call */
+	bl	__piestart_relocate		/* stage 1, the dark zone */
+	mov	x0, x19
+	bl	__piestart_enter		/* stage 2, ordinary code; does not return */
+	brk	#0
+	.cfi_endproc
+	.size	_start, . - _start
+
+/* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
+ * (AAELF64 "TLS descriptors": the descriptor is at x0, the result in x0). */
+	.globl	__piestart_tlsdesc
+	.hidden	__piestart_tlsdesc
+	.type	__piestart_tlsdesc, %function
+__piestart_tlsdesc:
+	.cfi_startproc
+	hint	#34				/* bti c */
+	ldr	x0, [x0, #8]
+	ret
+	.cfi_endproc
+	.size	__piestart_tlsdesc, . - __piestart_tlsdesc
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What `_start` needs besides on every architecture; assembled after <arch>/start.S. Directives here
+ * read the same to every assembler: `%progbits`, since `@` begins a comment on some, and comments like this.
+ */
+
+	.weak	_DYNAMIC
+	.hidden	_DYNAMIC
+	.hidden	__piestart_relocate
+	.hidden	__piestart_enter
+
+/* The witness: relocated like any other pointer, so it tells whether somebody was here before. */
+	.section .data.rel.ro.piestart, "aw", %progbits
+	.balign	8
+	.globl	__piestart_witness
+	.hidden	__piestart_witness
+	.type	__piestart_witness, %object
+__piestart_witness:
+	.quad	__piestart_entry
+	.size	__piestart_witness, 8
+
+/* A word to write to: the page's first access is then a write, which it gets in any case. */
+	.globl	__piestart_first_write
+	.hidden	__piestart_first_write
+	.type	__piestart_first_write, %object
+__piestart_first_write:
+	.quad	0
+	.size	__piestart_first_write, 8
+
+/* No executable stack. */
+	.section .note.GNU-stack, "", %progbits
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * Where an image goes on that has moved itself (src/start/mover.rs); assembled after start.S.
+ * x0 is the initial stack pointer, x1 the distance from the old place.
+ */
+
+	.section .text.piestart, "ax", %progbits
+	.globl	__piestart_moved
+	.hidden	__piestart_moved
+	.type	__piestart_moved, %function
+__piestart_moved:
+	.cfi_startproc
+	.cfi_undefined x30
+	hint	#34				/* bti c: it is called */
+	mov	sp, x0
+	mov	x3, x1
+	b	__piestart_placed
+	.cfi_endproc
+	.size	__piestart_moved, . - __piestart_moved
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * For rcrt1.o: does the C library relocate a static-PIE itself? glibc does, and defines this symbol.
+ * And what glibc before 2.34 is handed: src/start/handoff.rs has the functions, here are their landing pads.
+ */
+
+	.section .data.rel.ro.piestart, "aw", %progbits
+	.balign	8
+	.globl	__piestart_libc_relocates
+	.hidden	__piestart_libc_relocates
+	.type	__piestart_libc_relocates, %object
+__piestart_libc_relocates:
+	.xword	_dl_relocate_static_pie		/* 0 where the library has none */
+	.size	__piestart_libc_relocates, 8
+	.weak	_dl_relocate_static_pie
+
+	.section .text.piestart, "ax", %progbits
+	.globl	__piestart_libc_init
+	.hidden	__piestart_libc_init
+	.type	__piestart_libc_init, %function
+__piestart_libc_init:
+	.cfi_startproc
+	hint	#34				/* bti c: glibc calls by address */
+	b	__piestart_init_functions
+	.cfi_endproc
+	.size	__piestart_libc_init, . - __piestart_libc_init
+	.globl	__piestart_libc_fini
+	.hidden	__piestart_libc_fini
+	.type	__piestart_libc_fini, %function
+__piestart_libc_fini:
+	.cfi_startproc
+	hint	#34				/* bti c: glibc calls by address */
+	b	__piestart_fini_functions
+	.cfi_endproc
+	.size	__piestart_libc_fini, . - __piestart_libc_fini
+
+	.hidden	__piestart_init_functions
+	.hidden	__piestart_fini_functions
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What every object says about itself: landing pads are in place.
+ */
+
+/* GNU_PROPERTY_AARCH64_FEATURE_1_AND: BTI | PAC. One object without it drops it for the program. */
+	.section .note.gnu.property, "a", %note
+	.balign	8
+	.word	4				/* namesz */
+	.word	16				/* descsz */
+	.word	5				/* NT_GNU_PROPERTY_TYPE_0 */
+	.asciz	"GNU"
+	.word	0xc0000000			/* GNU_PROPERTY_AARCH64_FEATURE_1_AND */
+	.word	4
+	.word	3				/* BTI, PAC */
+	.word	0				/* padding to 8 */
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.globl	__piestart_options
+	.hidden	__piestart_options
+	.type	__piestart_options,@object
+__piestart_options:
+	.word	2
+	.size	__piestart_options, 4
+	.text
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+.Lfunc_begin0:
+	.cfi_startproc
+	ldr	x11, [x0, #32]
+	cbz	x11, .LBB0_6
+	ldp	x15, x8, [x0, #16]
+	mov	x9, x0
+	ldp	x10, x12, [x0]
+	mov	w3, #3
+	mov	x5, xzr
+	add	x14, x8, x15
+	mov	x17, x15
+	sub	x16, x12, x15
+	add	x13, x8, x10
+	sub	x12, x12, x10
+	b	.Ltmp0
+.Ltmp1:
+	ldp	x8, x18, [x17], #16
+	ldp	x0, x1, [x17], #16
+	stp	x8, x18, [x14], #16
+	stp	x0, x1, [x14], #16
+.Ltmp0:
+	subs	x16, x16, #32
+	b.hs	.Ltmp1
+	adds	x16, x16, #32
+	b.eq	.Ltmp2
+.Ltmp3:
+	ldr	x8, [x17], #8
+	str	x8, [x14], #8
+	subs	x16, x16, #8
+	b.ne	.Ltmp3
+.Ltmp2:
+	mov	x2, x12
+	mov	x4, x10
+	mov	x0, x13
+	mov	w8, #216
+	mov	x1, x12
+	svc	#0
+	mov	x14, x0
+	tbz	x0, #63, .LBB0_3
+	sub	x8, x15, x10
+	mov	x15, x10
+	b	.Ltmp4
+.Ltmp5:
+	ldp	x16, x17, [x13], #16
+	ldp	x18, x0, [x13], #16
+	stp	x16, x17, [x15], #16
+	stp	x18, x0, [x15], #16
+.Ltmp4:
+	subs	x8, x8, #32
+	b.hs	.Ltmp5
+	adds	x8, x8, #32
+	b.eq	.Ltmp6
+.Ltmp7:
+	ldr	x16, [x13], #8
+	str	x16, [x15], #8
+	subs	x8, x8, #8
+	b.ne	.Ltmp7
+.Ltmp6:
+.LBB0_3:
+	mov	x0, x11
+	mov	w8, #215
+	mov	w1, #4194304
+	mov	x2, xzr
+	svc	#0
+	tbnz	x14, #63, .LBB0_5
+	mov	w0, #19777
+	adrp	x4, .Lanon.0.0
+	add	x4, x4, :lo12:.Lanon.0.0
+	movk	w0, #21334, lsl #16
+	mov	w8, #167
+	mov	x1, xzr
+	mov	x2, x10
+	mov	x3, x12
+	mov	x5, xzr
+	svc	#0
+.LBB0_5:
+	stp	x10, x10, [x9, #8]
+	str	xzr, [x9, #32]
+.LBB0_6:
+	ret
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	.cfi_endproc
+	.section	".text._ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE","ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE,@function
+_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE:
+.Lfunc_begin1:
+	.cfi_startproc
+	mov	w10, #58706
+	mov	x9, x0
+	mov	x0, xzr
+	mov	x8, #-1
+	movk	w10, #25716, lsl #16
+.LBB1_1:
+	sub	x1, x1, #1
+	cmn	x1, #1
+	b.eq	.LBB1_13
+	ldr	x14, [x9]
+	mov	x12, x9
+	cmp	w14, w10
+	ldr	x11, [x9, #16]
+	ldr	x13, [x9, #40]
+	add	x9, x9, #56
+	b.ne	.LBB1_4
+	mov	w14, #2
+	b	.LBB1_8
+.LBB1_4:
+	cmp	w14, #1
+	b.ne	.LBB1_1
+	tbz	x14, #33, .LBB1_1
+	cbz	x13, .LBB1_1
+	mov	w14, #1
+.LBB1_8:
+	cmp	x11, x2
+	b.hi	.LBB1_11
+	add	x11, x13, x11
+	cmp	x11, x2
+	b.ls	.LBB1_1
+	orr	x0, x14, x0
+	b	.LBB1_12
+.LBB1_11:
+	add	x9, x12, #56
+.LBB1_12:
+	cmp	x11, x8
+	csel	x8, x11, x8, lo
+	b	.LBB1_1
+.LBB1_13:
+	mov	x1, x8
+	ret
+.Lfunc_end1:
+	.size	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE, .Lfunc_end1-_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+.Lfunc_begin2:
+	.cfi_startproc
+	mov	w9, w1
+.LBB2_1:
+	ldr	x10, [x0]
+	ldr	x8, [x0, #8]
+	cbz	x10, .LBB2_3
+	cmp	x10, x9
+	add	x0, x0, #16
+	b.ne	.LBB2_1
+	b	.LBB2_4
+.LBB2_3:
+	mov	x8, xzr
+.LBB2_4:
+	mov	x0, x8
+	ret
+.Lfunc_end2:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end2-_ZN8piestart3sys4auxv5valueE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+.Lfunc_begin3:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 80
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	ldr	x24, [x0, #16]
+	ldr	x20, [x1]
+	ldr	x26, [x1, #8]
+	cbz	w26, .LBB3_37
+	mov	x22, x1
+	mov	x1, x20
+	mov	w21, w3
+	mov	x19, x0
+	mov	w23, w2
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	tbz	w23, #0, .LBB3_4
+	cmp	w26, #1031
+	mov	w8, #8
+	mov	x0, x19
+	csel	x8, x8, xzr, eq
+	add	x22, x8, x20
+	mov	x1, x22
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	sub	w8, w26, #1025
+	mov	x25, xzr
+	cmp	w8, #1
+	b.ls	.LBB3_6
+	add	x8, x22, x24
+	b	.LBB3_5
+.LBB3_4:
+	add	x8, x22, #16
+.LBB3_5:
+	ldr	x25, [x8]
+.LBB3_6:
+	cmp	w26, #257
+	mov	w23, wzr
+	b.eq	.LBB3_16
+	cmp	w26, #1025
+	b.eq	.LBB3_16
+	cmp	w26, #1032
+	b.eq	.LBB3_12
+	cmp	w26, #1027
+	b.ne	.LBB3_14
+	tbnz	w21, #0, .LBB3_28
+	mov	w9, wzr
+	mov	x22, x24
+	b	.LBB3_31
+.LBB3_12:
+	tbz	w21, #0, .LBB3_28
+	add	x22, x25, x24
+	mov	x25, xzr
+	b	.LBB3_38
+.LBB3_14:
+	and	w8, w26, #0xfffffffc
+	cmp	w8, #1028
+	cset	w23, eq
+	cmp	w26, #1026
+	b.eq	.LBB3_16
+	cmp	w8, #1028
+	b.ne	.LBB3_39
+.LBB3_16:
+	lsr	x8, x26, #32
+	cbz	x8, .LBB3_20
+	add	x22, x8, x8, lsl #1
+	ldr	x8, [x19, #160]
+	mov	x0, x19
+	mov	w1, #6
+	mov	w3, #24
+	lsl	x9, x22, #3
+	cmp	x8, #0
+	csel	x9, xzr, x9, eq
+	add	x2, x9, x8
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ldr	x8, [x19, #16]
+	ldr	x9, [x19, #160]
+	add	x8, x8, x22, lsl #3
+	add	x9, x8, x9
+	ldr	x8, [x9]
+	lsr	x10, x8, #48
+	ldr	x9, [x9, #8]
+	cbnz	x10, .LBB3_21
+	and	x10, x8, #0xf000000000
+	mov	x11, #137438953472
+	cmp	x10, x11
+	b.eq	.LBB3_21
+	ldr	x9, [x19, #152]
+	mov	x0, x19
+	mov	w1, #5
+	mov	w3, #1
+	add	x21, x9, w8, uxtw
+	mov	x2, x21
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ldr	x8, [x19, #16]
+	mov	x0, x19
+	mov	w1, #6
+	mov	x3, x20
+	add	x2, x8, x21
+	bl	_ZN8piestart5start3die3dieE
+.LBB3_20:
+	mov	x9, xzr
+.LBB3_21:
+	asr	x10, x8, #48
+	lsr	x11, x8, #48
+	and	x8, x8, #0xf00000000
+	cmn	x10, #15
+	csinc	w10, w23, wzr, ne
+	cmp	w10, #0
+	csel	x10, xzr, x24, ne
+	cmp	x11, #0
+	add	x9, x10, x9
+	mov	x10, #42949672960
+	cset	w11, ne
+	csel	x22, x9, xzr, ne
+	cmp	x8, x10
+	csel	w8, wzr, w11, ne
+	tbz	w23, #0, .LBB3_27
+	tbnz	w21, #0, .LBB3_37
+	ldr	x8, [x19, #16]
+	cmp	w26, #1028
+	add	x21, x8, x20
+	b.eq	.LBB3_35
+	cmp	w26, #1029
+	add	x22, x22, x25
+	b.eq	.LBB3_36
+	ldr	x0, [x19, #72]
+	ldr	x1, [x19, #96]
+	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	cmp	w26, #1031
+	add	x22, x0, x22
+	b.ne	.LBB3_36
+	add	x1, x20, #8
+	mov	x0, x19
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	add	x8, x21, #8
+	str	x22, [x8]
+	adrp	x22, __piestart_tlsdesc
+	add	x22, x22, :lo12:__piestart_tlsdesc
+	b	.LBB3_36
+.LBB3_27:
+	cmp	w21, w8
+	b.eq	.LBB3_29
+.LBB3_28:
+	ldr	x8, [x19, #48]
+	eor	w9, w21, #0x1
+	orr	x8, x8, x9
+	str	x8, [x19, #48]
+	b	.LBB3_37
+.LBB3_29:
+	tbnz	w8, #0, .LBB3_38
+	mov	w9, wzr
+.LBB3_31:
+	add	x10, x20, x24
+	add	x8, x22, x25
+	str	x8, [x10]
+	cbz	w9, .LBB3_37
+	ldr	x9, [x19, #472]
+	cbz	x9, .LBB3_37
+	ldp	x10, x11, [x19, #72]
+	sub	x10, x20, x10
+	subs	x11, x11, x10
+	ccmp	x11, #8, #0, hi
+	b.lo	.LBB3_37
+	add	x9, x10, x9
+	str	x8, [x9]
+	b	.LBB3_37
+.LBB3_35:
+	mov	w22, #1
+.LBB3_36:
+	str	x22, [x21]
+.LBB3_37:
+	ldp	x20, x19, [sp, #96]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #112
+	ret
+.LBB3_38:
+	ldr	x21, [x19, #8]
+	mov	w1, #16
+	mov	x0, x21
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x23, x0
+	mov	x0, x21
+	mov	w1, #26
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	w8, #24
+	str	x0, [sp, #24]
+	orr	x0, x23, #0x4000000000000000
+	add	x1, sp, #8
+	stp	x8, x23, [sp, #8]
+	blr	x22
+	mov	x22, x0
+	mov	w9, #1
+	b	.LBB3_31
+.LBB3_39:
+	mov	w2, w26
+	mov	x0, x19
+	mov	w1, wzr
+	mov	x3, x20
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end3:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end3-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+.Lfunc_begin4:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	ldp	x8, x9, [x0, #56]
+	sub	x8, x1, x8
+	cmp	x8, x9
+	b.ls	.LBB4_2
+	mov	x20, x0
+	mov	x19, x1
+	ldr	x0, [x0, #24]
+	ldr	x1, [x20, #32]
+	mov	x2, x19
+	mov	w3, #8
+	mov	w4, #2
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	tbz	w0, #0, .LBB4_3
+.LBB4_2:
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.LBB4_3:
+	ldr	x8, [x20, #464]
+	ldr	x9, [x20, #352]
+	mov	x0, x20
+	mov	x2, xzr
+	mov	x3, x19
+	and	x8, x8, #0x400000
+	and	x9, x9, #0x4
+	orr	x8, x8, x9
+	cmp	x8, #0
+	mov	w8, #5
+	csinc	w1, w8, wzr, ne
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end4:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end4-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE,@function
+_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
+.Lfunc_begin5:
+	.cfi_startproc
+	cmp	x1, #0
+	sub	x9, x0, #16
+	cset	w8, ne
+	sub	x8, x1, x8
+	and	x8, x8, x9
+	add	x0, x8, #16
+	ret
+.Lfunc_end5:
+	.size	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE, .Lfunc_end5-_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+.Lfunc_begin6:
+	.cfi_startproc
+.LBB6_1:
+	subs	x1, x1, #1
+	cset	w8, hs
+	b.lo	.LBB6_4
+	ldr	x9, [x0]
+	lsr	x12, x9, #32
+	ldr	x10, [x0, #16]
+	mov	w9, w9
+	sub	x10, x2, x10
+	ldr	x11, [x0, #40]
+	sub	x13, x11, x10
+	cmp	x3, x13
+	ccmp	x11, x10, #0, ls
+	and	w10, w4, w12
+	ccmp	x9, #1, #0, hs
+	ccmp	w10, w4, #0, eq
+	b.eq	.LBB6_4
+	add	x0, x0, #56
+	b	.LBB6_1
+.LBB6_4:
+	mov	w0, w8
+	ret
+.Lfunc_end6:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end6-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+.Lfunc_begin7:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	x19, x2
+	mov	x20, x1
+	mov	x21, x0
+	cbz	x2, .LBB7_5
+	cmp	x3, #8
+	b.lo	.LBB7_3
+	and	x8, x19, #0x7
+	cbnz	x8, .LBB7_5
+.LBB7_3:
+	ldp	x0, x1, [x21, #24]
+	mov	x2, x19
+	mov	w4, wzr
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	cbz	w0, .LBB7_5
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.LBB7_5:
+	mov	x0, x21
+	mov	w1, #2
+	mov	x2, x20
+	mov	x3, x19
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end7:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end7-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
+.Lfunc_begin8:
+	.cfi_startproc
+	ldr	x9, [x0, #464]
+	lsr	x9, x9, x1
+	tbz	w9, #0, .LBB8_2
+	add	x9, x0, x1, lsl #3
+	mov	x8, x1
+	add	x9, x9, #112
+	ldr	x9, [x9]
+	cmp	x9, x2
+	b.ne	.LBB8_3
+.LBB8_2:
+	ret
+.LBB8_3:
+	stp	x29, x30, [sp, #-16]!
+	mov	x29, sp
+	.cfi_def_cfa w29, 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	mov	w1, #3
+	mov	x2, x8
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end8:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE, .Lfunc_end8-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+.Lfunc_begin9:
+	.cfi_startproc
+	sub	sp, sp, #160
+	stp	x29, x30, [sp, #64]
+	stp	x28, x27, [sp, #80]
+	stp	x26, x25, [sp, #96]
+	stp	x24, x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
+	add	x29, sp, #64
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	str	w3, [sp, #8]
+	mov	x19, x0
+	add	x8, x0, #112
+	mov	x22, x1
+	add	x9, x8, x2, lsl #3
+	ldr	x24, [x9]
+	cbz	x24, .LBB9_29
+	add	x8, x8, x22, lsl #3
+	ldr	x20, [x8]
+	mov	x0, x19
+	mov	x1, x22
+	mov	x2, x20
+	mov	x3, x24
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ldr	x27, [x19, #16]
+	cmp	x22, #17
+	add	x21, x27, x20
+	add	x20, x21, x24
+	b.eq	.LBB9_34
+	cmp	x22, #23
+	b.eq	.LBB9_33
+	cmp	x22, #36
+	b.eq	.LBB9_5
+	cmp	x22, #38
+	b.ne	.LBB9_35
+.LBB9_5:
+	tst	x24, #0x7
+	b.ne	.LBB9_31
+	movi	v0.2d, #0000000000000000
+	mov	x26, xzr
+	mov	x25, x21
+	str	xzr, [sp, #48]
+	stp	q0, q0, [sp, #16]
+.LBB9_7:
+	cmp	x25, x20
+	b.hs	.LBB9_32
+	mov	x22, x26
+	cmp	x25, x21
+	b.ne	.LBB9_10
+	add	x5, sp, #16
+	mov	x0, x19
+	mov	x1, x21
+	mov	x2, x20
+	mov	w3, #1
+	mov	x4, x22
+	bl	_ZN8piestart5start4huge7prepareE
+	mov	x21, x0
+.LBB9_10:
+	ldr	x10, [x25]
+	tbnz	w10, #0, .LBB9_12
+	ldp	x8, x9, [x19, #56]
+	mov	w24, wzr
+	add	x26, x10, #8
+	add	x25, x25, #8
+	mov	x22, x10
+	mov	w28, #1
+	b	.LBB9_17
+.LBB9_12:
+	cbz	x22, .LBB9_48
+	lsr	x28, x10, #1
+	add	x26, x22, #504
+	add	x25, x25, #8
+	cbz	x28, .LBB9_7
+	ldp	x8, x9, [x19, #56]
+	mov	x10, #9223372036854775807
+	cmp	x28, x10
+	b.ne	.LBB9_16
+	sub	x10, x22, x8
+	subs	x11, x9, #496
+	mov	x28, #9223372036854775807
+	ccmp	x10, x11, #2, hs
+	mov	w24, #1
+	b.hi	.LBB9_17
+	b	.LBB9_19
+.LBB9_16:
+	mov	w24, wzr
+.LBB9_17:
+	rbit	x10, x28
+	clz	x11, x28
+	clz	x10, x10
+	add	x1, x22, x10, lsl #3
+	lsl	x10, x11, #3
+	eor	x10, x10, #0x1f8
+	sub	x11, x1, x8
+	add	x23, x10, x22
+	cmp	x11, x9
+	csel	x10, x1, x23, hi
+	sub	x8, x10, x8
+	cmp	x8, x9
+	b.ls	.LBB9_19
+	mov	x0, x19
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	mov	x0, x19
+	mov	x1, x23
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+.LBB9_19:
+	ldp	x10, x8, [sp, #24]
+	add	x23, x22, x27
+	sub	x9, x26, x22
+	and	x12, x23, #0x7
+	sub	x10, x10, x8
+	subs	x11, x10, x9
+	sub	x10, x23, x8
+	cbnz	x12, .LBB9_25
+	ccmp	x10, x11, #2, hs
+	b.hi	.LBB9_25
+	cmp	w24, #0
+	ldr	x11, [sp, #40]
+	add	x12, x26, x27
+	csel	x9, xzr, x9, ne
+	str	x12, [sp, #32]
+	adds	x10, x10, x9
+	add	x9, x11, x23
+	b.eq	.LBB9_23
+	add	x11, x11, x8
+	b	.Ltmp8
+.Ltmp9:
+	ldp	x12, x13, [x8], #16
+	ldp	x14, x15, [x8], #16
+	stp	x12, x13, [x11], #16
+	stp	x14, x15, [x11], #16
+.Ltmp8:
+	subs	x10, x10, #32
+	b.hs	.Ltmp9
+	adds	x10, x10, #32
+	b.eq	.Ltmp10
+.Ltmp11:
+	ldr	x12, [x8], #8
+	str	x12, [x11], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp11
+.Ltmp10:
+.LBB9_23:
+	tbz	w24, #0, .LBB9_28
+.LBB9_24:
+	add	x8, x23, #504
+	ldr	x10, [x23], #8
+	add	x10, x10, x27
+	str	x10, [x9], #8
+.Ltmp12:
+	ldp	x10, x11, [x23], #16
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9], #16
+	cmp	x23, x8
+	b.lo	.Ltmp12
+	b	.LBB9_7
+.LBB9_25:
+	ldr	x9, [sp, #16]
+	cmp	x8, x9
+	b.eq	.LBB9_27
+	add	x0, sp, #16
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB9_27:
+	mov	x9, x23
+	tbnz	w24, #0, .LBB9_24
+.LBB9_28:
+.Ltmp13:
+	and	x8, x28, #0xff
+	cmp	x8, #255
+	b.ne	.Ltmp14
+	ldp	x10, x11, [x9]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9]
+	ldp	x10, x11, [x9, #16]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9, #16]
+	ldp	x10, x11, [x9, #32]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9, #32]
+	ldp	x10, x11, [x9, #48]
+	add	x10, x10, x27
+	add	x11, x11, x27
+	stp	x10, x11, [x9, #48]
+	b	.Ltmp15
+.Ltmp16:
+	rbit	x11, x8
+	clz	x11, x11
+	ldr	x10, [x9, x11, lsl #3]
+	add	x10, x10, x27
+	str	x10, [x9, x11, lsl #3]
+	sub	x11, x8, #1
+	and	x8, x8, x11
+.Ltmp14:
+	cbnz	x8, .Ltmp16
+.Ltmp15:
+	add	x9, x9, #64
+	lsr	x28, x28, #8
+	cbnz	x28, .Ltmp13
+	b	.LBB9_7
+.LBB9_29:
+	ldr	x8, [x19, #464]
+	lsr	x9, x8, x22
+	tbz	w9, #0, .LBB9_47
+	lsr	x8, x8, x2
+	tbnz	w8, #0, .LBB9_47
+.LBB9_31:
+	mov	x0, x19
+	mov	w1, #4
+	mov	x2, x22
+	b	.LBB9_50
+.LBB9_32:
+	add	x0, sp, #16
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	b	.LBB9_47
+.LBB9_33:
+	ldr	x8, [x19, #272]
+	cmp	x8, #17
+	b.ne	.LBB9_35
+.LBB9_34:
+	str	x22, [sp]
+	mov	w24, #1
+	mov	w28, #16
+	b	.LBB9_36
+.LBB9_35:
+	mov	w24, wzr
+	mov	w28, #24
+	str	x22, [sp]
+.LBB9_36:
+	movi	v0.2d, #0000000000000000
+	ldp	x22, x23, [x19, #56]
+	ldr	w8, [sp, #8]
+	mov	x25, x21
+	str	xzr, [sp, #48]
+	orr	w8, w8, w24
+	str	w8, [sp, #12]
+	stp	q0, q0, [sp, #16]
+.LBB9_37:
+	ldr	w8, [sp, #12]
+	cbz	w8, .LBB9_39
+	mov	x26, x25
+	b	.LBB9_44
+.LBB9_39:
+	cmp	x25, x21
+	b.lo	.LBB9_41
+	add	x5, sp, #16
+	mov	x0, x19
+	mov	x1, x25
+	mov	x2, x20
+	mov	x3, xzr
+	bl	_ZN8piestart5start4huge7prepareE
+	mov	x21, x0
+	add	x0, sp, #16
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB9_41:
+	sub	x8, x20, #23
+	mov	x26, x25
+	cmp	x8, x21
+	csel	x8, x8, x21, lo
+.LBB9_42:
+	add	x9, x26, #384
+	cmp	x9, x8
+	csel	x10, x9, x8, lo
+	cmp	x26, x10
+	b.hs	.Ltmp17
+.Ltmp18:
+	ldp	x11, x12, [x26]
+	cmp	x12, #1027
+	b.ne	.Ltmp17
+	ldr	x13, [x26, #16]
+	sub	x12, x11, x22
+	cmp	x12, x23
+	b.hi	.Ltmp17
+	add	x13, x13, x27
+	str	x13, [x11, x27]
+	add	x26, x26, #24
+	cmp	x26, x10
+	b.lo	.Ltmp18
+.Ltmp17:
+	cmp	x8, x9
+	ccmp	x26, x10, #0, hi
+	b.hs	.LBB9_42
+	cmp	x26, x21
+	mov	x25, x21
+	ccmp	x26, x20, #4, eq
+	b.ne	.LBB9_37
+.LBB9_44:
+	sub	x8, x20, x26
+	cmp	x8, x28
+	b.lo	.LBB9_46
+	ldr	w3, [sp, #8]
+	mov	x0, x19
+	mov	x1, x26
+	mov	w2, w24
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	add	x25, x26, x28
+	b	.LBB9_37
+.LBB9_46:
+	cmp	x20, x26
+	b.ne	.LBB9_49
+.LBB9_47:
+	ldp	x20, x19, [sp, #144]
+	ldp	x22, x21, [sp, #128]
+	ldp	x24, x23, [sp, #112]
+	ldp	x26, x25, [sp, #96]
+	ldp	x28, x27, [sp, #80]
+	ldp	x29, x30, [sp, #64]
+	add	sp, sp, #160
+	ret
+.LBB9_48:
+	sub	x3, x25, x27
+	mov	x0, x19
+	mov	w1, #7
+	mov	x2, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB9_49:
+	ldr	x2, [sp]
+	mov	x0, x19
+	mov	w1, #4
+.LBB9_50:
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end9:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end9-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+.Lfunc_begin10:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	str	x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x0
+	tbz	w1, #0, .LBB10_2
+	mov	w1, #17
+	mov	w2, #18
+	mov	w3, #1
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #7
+	mov	w2, #8
+	mov	w3, #1
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #23
+	mov	w2, #2
+	mov	w3, #1
+	b	.LBB10_3
+.LBB10_2:
+	mov	w1, #36
+	mov	w2, #35
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #17
+	mov	w2, #18
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #7
+	mov	w2, #8
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #23
+	mov	w2, #2
+	mov	w3, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mov	x0, x19
+	mov	w1, #38
+	mov	w2, #39
+	mov	w3, wzr
+.LBB10_3:
+	ldr	x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	b	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+.Lfunc_end10:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+.Lfunc_begin11:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-80]!
+	stp	x28, x25, [sp, #16]
+	mov	x29, sp
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	sub	sp, sp, #1056
+	str	xzr, [sp]
+	.cfi_def_cfa w29, 80
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w28, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	mov	w21, w1
+	mov	x22, x0
+	adrp	x1, .Lanon.0.1
+	add	x1, x1, :lo12:.Lanon.0.1
+	mov	x0, sp
+	mov	x19, x3
+	mov	x20, x2
+	bl	_ZN8piestart5start3die6stringE
+	ldr	x8, [x22]
+	ldr	x1, [x8, #8]
+	cbz	x1, .LBB11_2
+	bl	_ZN8piestart5start3die6stringE
+	mov	w8, #58
+	strb	w8, [x0]
+	mov	w9, #32
+	add	x8, x0, #1
+	strb	w9, [x8]
+	add	x0, x0, #2
+.LBB11_2:
+	lsr	x23, x20, #32
+	adrp	x22, .Lanon.0.2
+	add	x22, x22, :lo12:.Lanon.0.2
+	mov	w24, #48
+	mov	w25, #120
+.LBB11_3:
+	ldrb	w8, [x22]
+	add	x22, x22, #1
+	and	w9, w8, #0xff
+	cbz	w21, .LBB11_5
+	cmp	w9, #0
+	cset	w8, eq
+	sub	w21, w21, w8
+	b	.LBB11_3
+.LBB11_5:
+	cmp	w9, #35
+	b.eq	.LBB11_10
+	cmp	w9, #36
+	b.eq	.LBB11_13
+	cmp	w9, #64
+	b.eq	.LBB11_10
+	cbz	w9, .LBB11_14
+	and	w8, w8, #0xff
+	strb	w8, [x0]
+	mov	w21, wzr
+	add	x0, x0, #1
+	b	.LBB11_3
+.LBB11_10:
+	cmp	x23, #0
+	cset	w8, eq
+	cmp	w9, #35
+	csel	w2, wzr, w8, ne
+	csel	x1, x20, x19, eq
+	tbnz	w2, #0, .LBB11_12
+	strb	w24, [x0]
+	add	x8, x0, #1
+	add	x0, x0, #2
+	strb	w25, [x8]
+.LBB11_12:
+	bl	_ZN8piestart5start3die6numberE
+	mov	w21, wzr
+	b	.LBB11_3
+.LBB11_13:
+	mov	x1, x20
+	bl	_ZN8piestart5start3die6stringE
+	mov	w21, wzr
+	b	.LBB11_3
+.LBB11_14:
+	mov	w8, #10
+	mov	x9, sp
+	strb	w8, [x0]
+	sub	x8, x0, x9
+	mov	w0, #2
+	mov	x1, sp
+	add	x2, x8, #1
+	mov	w8, #64
+	svc	#0
+	mov	x1, xzr
+	mov	x2, xzr
+.LBB11_15:
+	mov	w0, #127
+	mov	w8, #94
+	svc	#0
+	b	.LBB11_15
+.Lfunc_end11:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end11-_ZN8piestart5start3die3dieE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+.Lfunc_begin12:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	w8, #52429
+	lsr	x9, x1, #4
+	cmp	w2, #0
+	movk	w8, #52428, lsl #16
+	mov	w19, w2
+	mov	x20, x1
+	mul	x8, x1, x8
+	lsr	x21, x8, #35
+	csel	x1, x21, x9, ne
+	cbz	x1, .LBB12_2
+	mov	w2, w19
+	bl	_ZN8piestart5start3die6numberE
+.LBB12_2:
+	mov	x8, #-10
+	and	x9, x20, #0xf
+	cmp	w19, #0
+	smaddl	x8, w21, w8, x20
+	csel	x8, x8, x9, ne
+	add	w9, w8, #39
+	cmp	x8, #9
+	csel	w8, w9, w8, hi
+	add	w8, w8, #48
+	and	w8, w8, #0xff
+	strb	w8, [x0]
+	add	x0, x0, #1
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.Lfunc_end12:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end12-_ZN8piestart5start3die6numberE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+.Lfunc_begin13:
+	.cfi_startproc
+	mov	w8, #400
+	mov	w9, #32
+	mov	w10, #63
+	cbz	x8, .LBB13_3
+.LBB13_1:
+	ldrb	w11, [x1]
+	ands	w12, w11, #0xff
+	b.eq	.LBB13_3
+	cmp	w12, #127
+	and	w11, w11, #0xff
+	add	x1, x1, #1
+	ccmp	w12, w9, #0, ne
+	sub	x8, x8, #1
+	csel	w11, w10, w11, lo
+	strb	w11, [x0]
+	add	x0, x0, #1
+	cbnz	x8, .LBB13_1
+.LBB13_3:
+	ret
+.Lfunc_end13:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end13-_ZN8piestart5start3die6stringE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin14:
+	.cfi_startproc
+	sub	sp, sp, #128
+	stp	x29, x30, [sp, #32]
+	stp	x28, x27, [sp, #48]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldp	x28, x27, [x0, #24]
+	mov	x13, x4
+	ldr	x19, [x0, #16]
+	mov	x25, x3
+	mov	x21, x2
+	mov	x22, x1
+	mov	x15, xzr
+	mov	w8, wzr
+	neg	x26, x3
+	sub	x16, x3, #1
+.LBB14_1:
+	cbz	x27, .LBB14_18
+	ldr	x11, [x28]
+	sub	x27, x27, #1
+	ldr	x9, [x28, #16]
+	ldr	x12, [x28, #40]
+	ldr	x10, [x28, #32]
+	add	x28, x28, #56
+	cbz	x12, .LBB14_1
+	mov	w12, w11
+	cmp	x12, #1
+	b.ne	.LBB14_1
+	lsr	x12, x11, #32
+	tbz	w12, #1, .LBB14_1
+	ubfx	x11, x11, #32, #1
+	cbnz	w11, .LBB14_1
+	add	x9, x19, x9
+	add	x10, x16, x10
+	and	x11, x9, x26
+	add	x9, x10, x9
+	and	x9, x9, x26
+	cmp	x11, x22
+	csel	x23, x11, x22, hi
+	cmp	x9, x21
+	csel	x20, x9, x21, lo
+	subs	x24, x20, x23
+	b.ls	.LBB14_1
+	cmp	x24, #16, lsl #12
+	b.lo	.LBB14_1
+	mov	x0, x13
+	stp	x15, x13, [sp, #8]
+	str	x16, [sp]
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	ldp	x16, x15, [sp]
+	lsr	x8, x24, #17
+	ldr	x13, [sp, #16]
+	cmp	x25, #1, lsl #12
+	mov	w11, #1
+	mov	w10, #2097151
+	ccmp	x8, #2, #0, eq
+	b.ls	.LBB14_14
+	mov	x0, xzr
+	mov	w8, #222
+	mov	w1, #4194304
+	mov	w2, #3
+	mov	w3, #34
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB14_14
+	add	x8, x0, x10
+	mov	x9, x0
+	stur	x11, [x29, #-8]
+	and	x10, x8, #0xffffffffffe00000
+	mov	w8, #233
+	mov	w1, #2097152
+	mov	x0, x10
+	mov	w2, #14
+	svc	#0
+	cbz	x0, .LBB14_12
+	stur	x15, [x29, #-8]
+	b	.LBB14_13
+.LBB14_12:
+	orr	x8, x10, #0x1ffff8
+	str	x15, [x8]
+	mov	x0, x10
+	sub	x2, x29, #8
+	mov	w8, #232
+	mov	w1, #4096
+	svc	#0
+	mov	x8, x23
+	ldurb	w11, [x29, #-8]
+	tbnz	w11, #0, .LBB14_15
+.LBB14_13:
+	mov	x0, x9
+	mov	w8, #215
+	mov	w1, #4194304
+	mov	x2, xzr
+	svc	#0
+.LBB14_14:
+	mov	x0, x23
+	mov	w8, #233
+	mov	x1, x24
+	mov	w2, #23
+	svc	#0
+	mov	w8, #1
+	b	.LBB14_1
+.LBB14_15:
+	cmp	x8, x20
+	b.hs	.LBB14_17
+	ldr	x11, [x8]
+	add	x8, x8, #16, lsl #12
+	b	.LBB14_15
+.LBB14_17:
+	and	x8, x23, #0xffffffffffe00000
+	stp	x23, x20, [x13]
+	sub	x8, x10, x8
+	str	x9, [x13, #32]
+	stp	x23, x8, [x13, #16]
+	mov	w8, #1
+	b	.LBB14_1
+.LBB14_18:
+	ldp	x20, x19, [sp, #112]
+	and	w0, w8, #0x1
+	ldp	x22, x21, [sp, #96]
+	ldp	x24, x23, [sp, #80]
+	ldp	x26, x25, [sp, #64]
+	ldp	x28, x27, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #128
+	ret
+.Lfunc_end14:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+.Lfunc_begin15:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	mov	x29, sp
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldr	x8, [x0, #64]
+	mov	x19, x2
+	cmp	x8, #16, lsl #12
+	b.hs	.LBB15_2
+.LBB15_1:
+	mov	x0, x19
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.LBB15_2:
+	mov	x21, x0
+	ldp	x0, x26, [x0, #8]
+	mov	x23, x1
+	mov	w1, #6
+	mov	x20, x5
+	mov	x25, x4
+	mov	x22, x3
+	bl	_ZN8piestart3sys4auxv5valueE
+	add	x10, x26, x25
+	tst	w22, #0x1
+	mov	x24, x0
+	mov	x1, xzr
+	mov	x2, xzr
+	mov	x9, xzr
+	mov	x8, xzr
+	neg	x25, x0
+	csel	x10, x10, xzr, ne
+.LBB15_3:
+	mov	x27, x10
+.LBB15_4:
+	cmp	x23, x19
+	b.hs	.LBB15_23
+	ldr	x11, [x23]
+	and	w10, w22, w11
+	tbz	w10, #0, .LBB15_8
+	add	x10, x27, #504
+	cmp	x10, x9
+	b.ls	.LBB15_22
+	clz	x11, x11
+	lsl	x11, x11, #3
+	eor	x11, x11, #0x1f8
+	add	x11, x27, x11
+	mov	x27, x10
+	sub	x10, x11, #8
+	b	.LBB15_9
+.LBB15_8:
+	add	x10, x11, x26
+	add	x27, x10, #8
+.LBB15_9:
+	and	x28, x10, x25
+	sub	x11, x9, x8
+	sub	x10, x28, x8
+	cmp	x10, x11
+	b.lo	.LBB15_13
+	cmp	x28, x9
+	b.ne	.LBB15_21
+	and	x9, x28, #0x1fffff
+	cbz	x9, .LBB15_21
+.LBB15_12:
+	add	x2, x28, x24
+	mov	x9, x2
+.LBB15_13:
+	tbz	w22, #0, .LBB15_16
+	mov	w10, #8
+.LBB15_15:
+	add	x23, x10, x23
+	b	.LBB15_4
+.LBB15_16:
+	tst	x9, #0x1fffff
+	sub	x10, x9, x8
+	cset	w11, eq
+	sub	x11, x10, x11
+	mov	w10, #12288
+.LBB15_17:
+	cmp	x10, #25
+	b.lo	.LBB15_15
+	add	x12, x10, x23
+	cmp	x12, x19
+	b.hs	.LBB15_20
+	ldr	x12, [x12]
+	add	x12, x12, x26
+	and	x12, x12, x25
+	sub	x12, x12, x8
+	cmp	x12, x11
+	b.ls	.LBB15_15
+.LBB15_20:
+	lsr	x10, x10, #3
+	b	.LBB15_17
+.LBB15_21:
+	mov	x0, x21
+	mov	x3, x24
+	mov	x4, x20
+	bl	_ZN8piestart5start4huge6finishE
+	mov	x1, x28
+	mov	x8, x28
+	tbnz	w0, #0, .LBB15_24
+	b	.LBB15_12
+.LBB15_22:
+	add	x23, x23, #8
+	mov	w22, #1
+	b	.LBB15_3
+.LBB15_23:
+	mov	x0, x21
+	mov	x3, x24
+	mov	x4, x20
+	bl	_ZN8piestart5start4huge6finishE
+	b	.LBB15_1
+.LBB15_24:
+	mov	x19, x23
+	b	.LBB15_1
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5Parts4nextE,@function
+_ZN8piestart5start5mover5Parts4nextE:
+.Lfunc_begin16:
+	.cfi_startproc
+	ldp	x9, x10, [x0, #16]
+	mov	x8, x0
+	ldp	x11, x13, [x0]
+	ldr	x14, [x0, #40]
+	ldr	x15, [x8, #32]!
+	mvn	x12, x9
+.LBB16_1:
+	add	x10, x15, x10
+	sub	x13, x13, #1
+	subs	x14, x14, x10
+	stp	x10, x14, [x0, #24]
+	b.hi	.LBB16_7
+	cmn	x13, #1
+	b.eq	.LBB16_8
+	ldr	x17, [x11]
+	mov	x14, xzr
+	cmp	w17, #1
+	ldr	x18, [x11, #16]
+	ldr	x16, [x11, #40]
+	ldr	x15, [x11, #32]
+	add	x11, x11, #56
+	stp	xzr, xzr, [x8]
+	stp	x11, x13, [x0]
+	b.ne	.LBB16_6
+	cbz	x16, .LBB16_6
+	add	x18, x18, x1
+	lsr	x14, x17, #32
+	add	x16, x16, x12
+	add	x16, x18, x16
+	and	x10, x9, x18
+	str	w14, [x0, #48]
+	and	x14, x16, x9
+	str	x10, [x0, #24]
+	str	x14, [x0, #40]
+	cbnz	x15, .LBB16_9
+.LBB16_6:
+	mov	x15, xzr
+	b	.LBB16_1
+.LBB16_7:
+	mov	w8, #1
+	str	wzr, [x0, #48]
+	str	xzr, [x0, #40]
+	b	.LBB16_10
+.LBB16_8:
+	mov	w8, wzr
+	b	.LBB16_10
+.LBB16_9:
+	add	x11, x15, x18
+	add	x11, x11, x12
+	and	x9, x11, x9
+	sub	x9, x9, x10
+	str	x9, [x8]
+	mov	w8, #1
+.LBB16_10:
+	mov	w0, w8
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end16-_ZN8piestart5start5mover5Parts4nextE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5carryE,@function
+_ZN8piestart5start5mover5carryE:
+.Lfunc_begin17:
+	.cfi_startproc
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #112]
+	stp	x28, x27, [sp, #128]
+	stp	x26, x25, [sp, #144]
+	stp	x24, x23, [sp, #160]
+	stp	x22, x21, [sp, #176]
+	stp	x20, x19, [sp, #192]
+	add	x29, sp, #112
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldp	x25, x26, [x0, #24]
+	mov	x20, x2
+	ldr	x21, [x0, #16]
+	mov	x19, x0
+	mov	x23, xzr
+	neg	x24, x1
+	mov	w27, #7
+	mov	w28, #3
+	stp	x24, xzr, [sp, #16]
+	stp	x25, x26, [sp]
+	stp	xzr, xzr, [sp, #32]
+	str	wzr, [sp, #48]
+.LBB17_1:
+	mov	x0, sp
+	mov	x1, x21
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	mov	w22, w0
+	cbz	w0, .LBB17_10
+	ldr	w8, [sp, #48]
+	ldp	x0, x1, [sp, #24]
+	mov	x5, xzr
+	cmp	w8, #0
+	mov	w8, #216
+	add	x4, x0, x20
+	csel	x3, x28, x27, eq
+	mov	x2, x1
+	svc	#0
+	cmp	x0, x4
+	b.ne	.LBB17_4
+	sub	x23, x23, #1
+	b	.LBB17_1
+.LBB17_4:
+	stp	x25, x26, [sp, #56]
+	stp	x24, xzr, [sp, #72]
+	stp	xzr, xzr, [sp, #88]
+	str	wzr, [sp, #104]
+	cbz	x23, .LBB17_10
+.LBB17_5:
+	add	x0, sp, #56
+	mov	x1, x21
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	tbz	w0, #0, .LBB17_10
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB17_8
+	tbz	w8, #1, .LBB17_9
+.LBB17_8:
+	ldp	x4, x1, [sp, #80]
+	mov	w8, #216
+	mov	w3, #3
+	mov	x5, xzr
+	add	x0, x4, x20
+	mov	x2, x1
+	svc	#0
+	cmp	x0, x4
+	b.ne	.LBB17_11
+.LBB17_9:
+	add	x23, x23, #1
+	cbnz	x23, .LBB17_5
+.LBB17_10:
+	eor	w0, w22, #0x1
+	ldp	x20, x19, [sp, #192]
+	ldp	x22, x21, [sp, #176]
+	ldp	x24, x23, [sp, #160]
+	ldp	x26, x25, [sp, #144]
+	ldp	x28, x27, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #208
+	ret
+.LBB17_11:
+	mov	x0, x19
+	mov	w1, #19
+	mov	x2, xzr
+	mov	x3, x4
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end17-_ZN8piestart5start5mover5carryE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin18:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	ubfx	w23, w8, #2, #2
+	cbnz	w23, .LBB18_2
+.LBB18_1:
+	ldp	x20, x19, [sp, #96]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
+	ret
+.LBB18_2:
+	ldr	x19, [x0, #8]
+	mov	x20, x0
+	mov	w1, #6
+	mov	x0, x19
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x24, x10, [x20, #16]
+	mov	x21, x0
+	ldr	x11, [x20, #32]
+	mov	x8, xzr
+	mov	x9, #-1
+	mov	x27, x0
+	cbz	x11, .LBB18_7
+.LBB18_3:
+	ldr	x14, [x10]
+	cmp	w14, #1
+	ldr	x12, [x10, #16]
+	ldr	x13, [x10, #40]
+	b.ne	.LBB18_6
+	cbz	x13, .LBB18_6
+	ldr	x14, [x10, #48]
+	cmp	x14, x27
+	add	x13, x13, x12
+	csel	x27, x14, x27, hi
+	cmp	x12, x9
+	csel	x9, x12, x9, lo
+	cmp	x13, x8
+	csel	x8, x13, x8, hi
+.LBB18_6:
+	add	x10, x10, #56
+	sub	x11, x11, #1
+	cbnz	x11, .LBB18_3
+.LBB18_7:
+	cbz	x21, .LBB18_1
+	neg	x10, x21
+	add	x8, x21, x8
+	cmp	w23, #2
+	and	x25, x9, x10
+	sub	x8, x25, x8
+	bic	x22, x10, x8
+	mov	w8, #2097152
+	ccmp	x22, x8, #2, ne
+	cset	w8, lo
+	cmp	x22, x21
+	b.ls	.LBB18_1
+	sub	x9, x27, #1
+	and	x9, x27, x9
+	cbnz	x9, .LBB18_1
+	tbnz	w8, #0, .LBB18_1
+	ldr	x23, [x20]
+	mov	x9, #281453501874176
+	movk	x9, #65535, lsl #48
+	orr	x8, x23, x23, lsr #1
+	orr	x8, x8, x8, lsr #2
+	orr	x8, x8, x8, lsr #4
+	orr	x8, x8, x8, lsr #8
+	orr	x8, x8, x8, lsr #16
+	orr	x28, x8, x8, lsr #32
+	sub	x8, x23, x22
+	add	x26, x8, x9
+	cmp	x26, x28
+	b.hi	.LBB18_1
+	mov	x0, x19
+	mov	w1, #31
+	bl	_ZN8piestart3sys4auxv5valueE
+	cbz	x0, .LBB18_1
+.LBB18_13:
+	mov	x8, x0
+	ldrb	w9, [x0]
+	tst	w9, #0xff
+	add	x0, x0, #1
+	b.ne	.LBB18_13
+	sub	x8, x28, x8
+	sub	x8, x8, #8
+	tst	x8, #0xffffffffffffefff
+	b.eq	.LBB18_1
+	adrp	x8, __piestart_witness
+	add	x8, x8, :lo12:__piestart_witness
+	adrp	x9, __piestart_entry
+	add	x9, x9, :lo12:__piestart_entry
+	ldr	x8, [x8]
+	cmp	x8, x9
+	b.eq	.LBB18_1
+	neg	x8, x27
+	mov	x12, #-4294967296
+	and	x27, x8, x28
+	mov	w28, #15
+.LBB18_17:
+	cmn	x28, #1
+	b.eq	.LBB18_1
+	str	xzr, [sp, #8]
+	add	x0, sp, #8
+	mov	w8, #278
+	mov	w1, #8
+	mov	w2, #1
+	svc	#0
+	cmp	x0, #8
+	b.ne	.LBB18_23
+	ldr	x8, [sp, #8]
+.LBB18_20:
+	and	x11, x8, x27
+	add	x10, x11, x25
+	add	x8, x10, x12
+	cmp	x8, x26
+	b.hi	.LBB18_22
+	add	x0, x11, x25
+	mov	w3, #16418
+	mov	w8, #222
+	mov	x1, x22
+	mov	x2, xzr
+	movk	w3, #16, lsl #16
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	cmn	x0, #17
+	b.ne	.LBB18_27
+.LBB18_22:
+	sub	x28, x28, #1
+	b	.LBB18_17
+.LBB18_23:
+	mov	x0, x19
+	mov	w1, #25
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	w8, w28
+	str	x8, [sp, #8]
+	cbz	x0, .LBB18_25
+	mov	x10, #31765
+	ldr	x9, [x0]
+	add	x8, x9, x8
+	movk	x10, #32586, lsl #16
+	eor	x8, x8, x8, lsr #32
+	movk	x10, #31161, lsl #32
+	movk	x10, #40503, lsl #48
+	mul	x8, x8, x10
+	eor	x8, x8, x8, lsr #32
+	str	x8, [sp, #8]
+	ldr	x9, [x0, #8]
+	add	x8, x8, x9
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x10
+	eor	x8, x8, x8, lsr #32
+	b	.LBB18_26
+.LBB18_25:
+	mov	x10, #31765
+	movk	x10, #32586, lsl #16
+	movk	x10, #31161, lsl #32
+	movk	x10, #40503, lsl #48
+.LBB18_26:
+	eor	x8, x8, x8, lsr #32
+	mov	x12, #-4294967296
+	mul	x8, x8, x10
+	eor	x8, x8, x8, lsr #32
+	b	.LBB18_20
+.LBB18_27:
+	mov	x9, x0
+	cmp	x0, x10
+	b.ne	.LBB18_31
+	strb	wzr, [sp, #4]
+	mov	x0, x10
+	add	x4, x10, x21
+	mov	w8, #216
+	mov	x1, x21
+	mov	x2, x21
+	mov	w3, #7
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x4
+	b.ne	.LBB18_31
+	mov	x25, x10
+	mov	x0, x10
+	add	x2, sp, #4
+	mov	w8, #232
+	mov	x1, x21
+	svc	#0
+	cbnz	x0, .LBB18_31
+	sub	x24, x11, x24
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x24
+	mov	x20, x9
+	bl	_ZN8piestart5start5mover5carryE
+	mov	x9, x20
+	cbnz	w0, .LBB18_37
+.LBB18_31:
+	cmp	x9, #0
+	b.le	.LBB18_1
+	mov	x0, x9
+	mov	w8, #215
+	mov	x1, x22
+	mov	x2, xzr
+	svc	#0
+	b	.LBB18_1
+.LBB18_33:
+	ldr	x8, [x19, #8]
+	add	x8, x8, x24
+	sub	x10, x8, x25
+	cmp	x10, x22
+	b.hs	.LBB18_36
+	cmp	x9, #9
+	ccmp	x9, #3, #4, ne
+	b.ne	.LBB18_36
+	add	x9, x19, #8
+	str	x8, [x9]
+.LBB18_36:
+	add	x19, x19, #16
+.LBB18_37:
+	ldr	x9, [x19]
+	cbnz	x9, .LBB18_33
+	adrp	x8, __piestart_moved
+	add	x8, x8, :lo12:__piestart_moved
+	add	x16, x8, x24
+	mov	x0, x23
+	mov	x1, x24
+	blr	x16
+	brk	#0x1
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end18-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin19:
+	.cfi_startproc
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #112]
+	stp	x28, x27, [sp, #128]
+	stp	x26, x25, [sp, #144]
+	stp	x24, x23, [sp, #160]
+	stp	x22, x21, [sp, #176]
+	stp	x20, x19, [sp, #192]
+	add	x29, sp, #112
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	ldp	x24, x23, [x0, #24]
+	mov	x19, x1
+	ldr	x22, [x0, #16]
+	mov	x21, x0
+	mov	x25, xzr
+	mov	x26, xzr
+	mov	x27, xzr
+	mov	x28, #-1
+	mov	x8, x23
+	mov	x9, x24
+.LBB19_1:
+	cbz	x8, .LBB19_4
+	ldr	x10, [x9]
+	cmp	w10, #1
+	sub	x8, x8, #1
+	ldr	x11, [x9, #16]
+	ldr	x12, [x9, #40]
+	ldr	x12, [x9, #32]
+	add	x9, x9, #56
+	b.ne	.LBB19_1
+	add	x11, x22, x11
+	add	x12, x11, x12
+	cmp	x11, x28
+	csel	x13, x11, x28, lo
+	cmp	x12, x27
+	csel	x14, x12, x27, hi
+	tst	x10, #0x100000000
+	csel	x27, x27, x14, eq
+	csel	x28, x28, x13, eq
+	cmp	x11, x26
+	csel	x26, x11, x26, hi
+	cmp	x12, x25
+	csel	x25, x12, x25, hi
+	b	.LBB19_1
+.LBB19_4:
+	ldr	x20, [x21, #8]
+	mov	w1, #31
+	mov	x0, x20
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldr	x11, [x21]
+	ldr	x10, [x11, #8]
+	mov	x9, x0
+	ldr	x8, [x11]
+	mov	x13, x20
+	add	x8, x11, x8, lsl #3
+	add	x8, x8, #16
+	ldr	x8, [x8]
+.LBB19_5:
+	mov	x12, x13
+	ldr	x14, [x13]
+	add	x13, x13, #16
+	cbnz	x14, .LBB19_5
+	mov	x0, xzr
+	cmp	x8, #0
+	mov	x1, xzr
+	mov	x2, xzr
+	csel	x13, x9, x8, eq
+	mov	w8, #214
+	svc	#0
+	add	x8, sp, #8
+	str	x28, [x8]
+	add	x14, x8, #8
+	str	x27, [x14]
+	add	x14, x8, #16
+	str	x26, [x14]
+	add	x14, x8, #24
+	str	x25, [x14]
+	add	x14, x8, #32
+	str	x0, [x14]
+	add	x14, x8, #40
+	str	x0, [x14]
+	add	x14, x8, #48
+	str	x11, [x14]
+	add	x11, x8, #56
+	str	x10, [x11]
+	add	x10, x8, #64
+	sub	x11, x12, x20
+	str	x13, [x10]
+	add	x10, x8, #72
+	add	x11, x11, #16
+	str	x13, [x10]
+	add	x10, x8, #80
+	cmp	x11, #512
+	str	x9, [x10]
+	add	x9, x8, #88
+	add	x8, x8, #96
+	str	x20, [x9]
+	orr	x9, x11, #0xffffffff00000000
+	str	x9, [x8]
+	b.hi	.LBB19_8
+	mov	w0, #35
+	add	x2, sp, #8
+	mov	w8, #167
+	mov	w1, #14
+	mov	w3, #104
+	mov	x4, xzr
+	mov	x5, xzr
+	svc	#0
+.LBB19_8:
+	mov	x0, x20
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x21, xzr
+	mov	x20, xzr
+	neg	x8, x0
+	sub	x19, x22, x19
+	stp	x24, x23, [sp, #8]
+	stp	x8, xzr, [sp, #24]
+	stp	xzr, xzr, [sp, #40]
+	str	wzr, [sp, #56]
+.LBB19_9:
+	add	x0, sp, #8
+	mov	x1, x19
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	mov	w9, w0
+	cbz	w0, .LBB19_13
+	ldr	w8, [sp, #56]
+	cbz	w8, .LBB19_9
+	ldr	x8, [sp, #32]
+	cmp	x8, x21
+	b.ne	.LBB19_13
+	mov	x8, x21
+	b	.LBB19_17
+.LBB19_13:
+	subs	x1, x21, x20
+	b.eq	.LBB19_15
+	mov	x0, x20
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+.LBB19_15:
+	cbz	w9, .LBB19_18
+	ldr	x8, [sp, #32]
+	mov	x20, x21
+.LBB19_17:
+	ldr	x9, [sp, #40]
+	cmp	x20, x21
+	csel	x20, x8, x20, eq
+	add	x21, x9, x8
+	b	.LBB19_9
+.LBB19_18:
+	ldp	x20, x19, [sp, #192]
+	ldp	x22, x21, [sp, #176]
+	ldp	x24, x23, [sp, #160]
+	ldp	x26, x25, [sp, #144]
+	ldp	x28, x27, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #208
+	ret
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start7protect4seal5pagesE,@function
+_ZN8piestart5start7protect4seal5pagesE:
+.Lfunc_begin20:
+	.cfi_startproc
+	subs	x1, x1, x0
+	b.ls	.LBB20_3
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	tst	w8, #0x3
+	b.eq	.LBB20_3
+	mov	w8, #462
+	mov	x2, xzr
+	svc	#0
+.LBB20_3:
+	ret
+.Lfunc_end20:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end20-_ZN8piestart5start7protect4seal5pagesE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
+_ZN8piestart5start8relocate24see_that_it_is_relocatedE:
+.Lfunc_begin21:
+	.cfi_startproc
+	adrp	x8, __piestart_witness
+	add	x8, x8, :lo12:__piestart_witness
+	adrp	x9, __piestart_entry
+	add	x9, x9, :lo12:__piestart_entry
+	ldr	x8, [x8]
+	cmp	x8, x9
+	b.ne	.LBB21_2
+	ret
+.LBB21_2:
+	stp	x29, x30, [sp, #-16]!
+	mov	x29, sp
+	.cfi_def_cfa w29, 16
+	.cfi_offset w30, -8
+	.cfi_offset w29, -16
+	mov	w1, #16
+	mov	x2, xzr
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end21:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end21-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
+_ZN8piestart5start9anonymous10move_pagesE:
+.Lfunc_begin22:
+	.cfi_startproc
+	sub	sp, sp, #96
+	stp	x29, x30, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 64
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w30, -56
+	.cfi_offset w29, -64
+	ldp	x23, x24, [x2]
+	mov	x3, xzr
+	ldr	x8, [x2, #16]
+	ldp	x20, x11, [x0, #16]
+	ldr	x12, [x0, #32]
+	mov	x10, xzr
+	mov	x19, xzr
+	neg	x9, x1
+	sub	x13, x1, #1
+	sub	x14, x8, x24
+	mov	w15, #2
+	cbz	w15, .LBB22_15
+.LBB22_1:
+	mov	x16, x12
+	mov	x17, x11
+.LBB22_2:
+	cbz	x16, .LBB22_14
+	ldr	x2, [x17]
+	cmp	w2, #1
+	sub	x16, x16, #1
+	ldr	x5, [x17, #16]
+	ldr	x0, [x17, #40]
+	ldr	x18, [x17, #8]
+	ldr	x4, [x17, #32]
+	add	x17, x17, #56
+	b.ne	.LBB22_2
+	lsr	x6, x2, #32
+	cmp	w15, #2
+	and	x2, x5, x9
+	b.ne	.LBB22_9
+	cbz	x0, .LBB22_2
+	tbz	w6, #1, .LBB22_2
+	and	x5, x5, x13
+	sub	x0, x24, x2
+	add	x2, x4, x5
+	subs	x2, x2, x0
+	b.ls	.LBB22_2
+	cmp	x2, x14
+	and	x18, x18, x9
+	csel	x10, x2, x14, lo
+	cmp	x1, #1, lsl #12
+	csel	x10, x10, x14, eq
+	add	x10, x10, #7
+	and	x19, x10, #0xfffffffffffffff8
+	add	x10, x18, x0
+	b	.LBB22_2
+.LBB22_9:
+	and	w5, w6, #0x6
+	cmp	w5, #4
+	ccmp	x4, x0, #0, eq
+	b.ne	.LBB22_2
+	and	x4, x18, x13
+	add	x5, x13, x0
+	and	x18, x18, x9
+	add	x4, x5, x4
+	sub	x18, x10, x18
+	and	x4, x4, x9
+	sub	x5, x4, x18
+	cbz	x19, .LBB22_2
+	cbz	x0, .LBB22_2
+	cmp	x4, x18
+	ccmp	x19, x5, #2, hi
+	b.hi	.LBB22_2
+	add	x0, x2, x20
+	add	x3, x0, x18
+	b	.LBB22_2
+.LBB22_14:
+	sub	w15, w15, #1
+	cbnz	w15, .LBB22_1
+.LBB22_15:
+	add	x22, x20, x24
+	sub	x21, x8, x23
+	cbz	x3, .LBB22_17
+	add	x0, x20, x23
+	mov	x1, x21
+	mov	x2, x22
+	mov	x4, x19
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #96
+	b	_ZN8piestart5start9anonymous7replaceE
+.LBB22_17:
+	cmp	x19, #1, lsl #12
+	b.hi	.LBB22_19
+	add	x2, sp, #8
+	mov	x0, x20
+	mov	x1, x21
+	stp	x23, x24, [sp, #8]
+	str	x19, [sp, #24]
+	bl	_ZN8piestart5start9anonymous8by_stackE
+	b	.LBB22_25
+.LBB22_19:
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	mov	w9, #3
+	ldrb	w8, [x8]
+	bics	wzr, w9, w8
+	b.ne	.LBB22_24
+	mov	x0, xzr
+	mov	x1, x21
+	bl	_ZN8piestart5start9anonymous3mapE
+	tbnz	x0, #63, .LBB22_24
+	sub	x8, x24, x23
+	mov	x9, x0
+	add	x4, x20, x23
+	add	x8, x8, x0
+	mov	x1, x21
+	mov	x2, x21
+	b	.Ltmp19
+.Ltmp20:
+	ldp	x10, x11, [x22], #16
+	ldp	x12, x13, [x22], #16
+	stp	x10, x11, [x8], #16
+	stp	x12, x13, [x8], #16
+.Ltmp19:
+	subs	x19, x19, #32
+	b.hs	.Ltmp20
+	adds	x19, x19, #32
+	b.eq	.Ltmp21
+.Ltmp22:
+	ldr	x10, [x22], #8
+	str	x10, [x8], #8
+	subs	x19, x19, #8
+	b.ne	.Ltmp22
+.Ltmp21:
+	mov	w3, #3
+	mov	x5, xzr
+	mov	w8, #216
+	svc	#0
+	tbnz	x0, #63, .LBB22_23
+	mov	w0, #1
+	b	.LBB22_25
+.LBB22_23:
+	mov	x0, x9
+	mov	w8, #215
+	mov	x1, x21
+	mov	x2, xzr
+	svc	#0
+.LBB22_24:
+	mov	w0, wzr
+.LBB22_25:
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #96
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end22-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+.Lfunc_begin23:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-96]!
+	stp	x28, x27, [sp, #16]
+	mov	x29, sp
+	stp	x26, x25, [sp, #32]
+	stp	x24, x23, [sp, #48]
+	stp	x22, x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	sub	sp, sp, #544
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w10, [x8]
+	mov	w8, wzr
+	cbz	x1, .LBB23_4
+	and	w10, w10, #0x3
+	cbz	w10, .LBB23_4
+	mov	x20, x0
+	mov	w0, #22614
+	mov	w8, #167
+	movk	w0, #16725, lsl #16
+	mov	x9, x2
+	mov	x19, x1
+	add	x1, sp, #24
+	mov	w2, #512
+	mov	x3, xzr
+	mov	x4, xzr
+	mov	x5, xzr
+	svc	#0
+	sub	x8, x0, #1
+	cmp	x8, #512
+	b.lo	.LBB23_5
+.LBB23_3:
+	mov	w8, wzr
+.LBB23_4:
+	and	w0, w8, #0x1
+	add	sp, sp, #544
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x26, x25, [sp, #32]
+	ldp	x28, x27, [sp, #16]
+	ldp	x29, x30, [sp], #96
+	ret
+.LBB23_5:
+	add	x0, sp, #24
+	mov	w1, #9
+	mov	x21, x9
+	bl	_ZN8piestart3sys4auxv5valueE
+	cmp	x0, x21
+	b.ne	.LBB23_3
+	ldp	x28, x27, [x20, #24]
+	mov	w9, #58706
+	mov	w8, wzr
+	sub	x23, x19, #1
+	movk	w9, #25716, lsl #16
+	mov	x10, x27
+	mov	x11, x28
+.LBB23_7:
+	cbz	x10, .LBB23_4
+	ldr	x14, [x11]
+	cmp	w14, w9
+	sub	x10, x10, #1
+	ldr	x12, [x11, #16]
+	ldr	x13, [x11, #40]
+	add	x11, x11, #56
+	b.ne	.LBB23_7
+	add	x21, x23, x12
+	mov	x24, x12
+	add	x25, x13, x12
+	mov	x22, x27
+	mov	x26, x28
+	stp	x10, x11, [sp, #8]
+.LBB23_10:
+	mov	x11, #-281462091808769
+	mov	x12, #1
+	neg	x10, x19
+	movk	x11, #0, lsl #48
+	movk	x12, #2, lsl #32
+	mov	x9, x24
+	mov	x13, x21
+	mov	x14, x25
+.LBB23_11:
+	cbz	x22, .LBB23_16
+	ldr	x0, [x26]
+	sub	x22, x22, #1
+	ldr	x17, [x26, #16]
+	and	x0, x0, x11
+	ldr	x18, [x26, #40]
+	cmp	x0, x12
+	add	x26, x26, #56
+	b.ne	.LBB23_11
+	cbz	x18, .LBB23_11
+	cmp	x17, x9
+	add	x18, x18, x17
+	csel	x0, x13, x17, lo
+	add	x1, x23, x18
+	cmp	x14, x18
+	csel	x18, x14, x1, lo
+	and	x0, x0, x10
+	and	x18, x18, x10
+	cmp	x0, x18
+	b.hs	.LBB23_11
+	cmp	x17, x9
+	add	x2, sp, #24
+	mov	x1, x19
+	csel	x8, x17, x9, hi
+	str	x18, [sp, #40]
+	and	x8, x8, #0xfffffffffffffff8
+	cmp	x8, x0
+	csel	x8, x8, x0, hi
+	stp	x0, x8, [sp, #24]
+	mov	x0, x20
+	bl	_ZN8piestart5start9anonymous10move_pagesE
+	mov	w8, #1
+	tbz	w0, #0, .LBB23_3
+	b	.LBB23_10
+.LBB23_16:
+	ldp	x10, x11, [sp, #8]
+	mov	w9, #58706
+	movk	w9, #25716, lsl #16
+	b	.LBB23_7
+.Lfunc_end23:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end23-_ZN8piestart5start9anonymous10move_relroE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous3mapE,@function
+_ZN8piestart5start9anonymous3mapE:
+.Lfunc_begin24:
+	.cfi_startproc
+	mov	w8, #50
+	mov	w9, #34
+	cmp	x0, #0
+	csel	x3, x9, x8, eq
+	mov	w8, #222
+	mov	w2, #3
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	ret
+.Lfunc_end24:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end24-_ZN8piestart5start9anonymous3mapE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+.Lfunc_begin25:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	mov	x19, x4
+	mov	x20, x3
+	mov	x21, x2
+	bl	_ZN8piestart5start9anonymous3mapE
+	tbnz	x0, #63, .LBB25_2
+	b	.Ltmp23
+.Ltmp24:
+	ldp	x8, x9, [x20], #16
+	ldp	x10, x11, [x20], #16
+	stp	x8, x9, [x21], #16
+	stp	x10, x11, [x21], #16
+.Ltmp23:
+	subs	x19, x19, #32
+	b.hs	.Ltmp24
+	adds	x19, x19, #32
+	b.eq	.Ltmp25
+.Ltmp26:
+	ldr	x8, [x20], #8
+	str	x8, [x21], #8
+	subs	x19, x19, #8
+	b.ne	.Ltmp26
+.Ltmp25:
+.LBB25_2:
+	lsr	x8, x0, #63
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	eor	w0, w8, #0x1
+	ldp	x29, x30, [sp], #48
+	ret
+.Lfunc_end25:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end25-_ZN8piestart5start9anonymous7replaceE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous8by_stackE,@function
+_ZN8piestart5start9anonymous8by_stackE:
+.Lfunc_begin26:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	str	x28, [sp, #16]
+	mov	x29, sp
+	sub	sp, sp, #1, lsl #12
+	str	xzr, [sp]
+	.cfi_def_cfa w29, 32
+	.cfi_offset w28, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	ldp	x8, x4, [x2, #8]
+	mov	x9, sp
+	ldr	x12, [x2]
+	mov	x3, sp
+	add	x8, x0, x8
+	mov	x11, x4
+	add	x0, x0, x12
+	mov	x10, x8
+	mov	x2, x8
+	b	.Ltmp27
+.Ltmp28:
+	ldp	x13, x14, [x10], #16
+	ldp	x15, x16, [x10], #16
+	stp	x13, x14, [x9], #16
+	stp	x15, x16, [x9], #16
+.Ltmp27:
+	subs	x11, x11, #32
+	b.hs	.Ltmp28
+	adds	x11, x11, #32
+	b.eq	.Ltmp29
+.Ltmp30:
+	ldr	x13, [x10], #8
+	str	x13, [x9], #8
+	subs	x11, x11, #8
+	b.ne	.Ltmp30
+.Ltmp29:
+	bl	_ZN8piestart5start9anonymous7replaceE
+	add	sp, sp, #1, lsl #12
+	ldr	x28, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.Lfunc_end26:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end26-_ZN8piestart5start9anonymous8by_stackE
+	.cfi_endproc
+	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
+_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
+.Lfunc_begin27:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-64]!
+	str	x23, [sp, #16]
+	stp	x22, x21, [sp, #32]
+	stp	x20, x19, [sp, #48]
+	mov	x29, sp
+	.cfi_def_cfa w29, 64
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -48
+	.cfi_offset w30, -56
+	.cfi_offset w29, -64
+	ldp	x22, x21, [x0, #8]
+	mov	x19, x2
+	ldr	x23, [x0]
+	mov	x20, x1
+.LBB27_1:
+	cmp	x20, x19
+	b.hs	.LBB27_5
+	ldr	x8, [x20]
+	sub	x9, x8, #1
+	cmn	x9, #3
+	b.hi	.LBB27_4
+	ldr	x2, [x21]
+	ldr	x1, [x22]
+	ldr	w0, [x23]
+	blr	x8
+.LBB27_4:
+	add	x20, x20, #8
+	b	.LBB27_1
+.LBB27_5:
+	ldp	x20, x19, [sp, #48]
+	ldr	x23, [sp, #16]
+	ldp	x22, x21, [sp, #32]
+	ldp	x29, x30, [sp], #64
+	ret
+.Lfunc_end27:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end27-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.globl	__piestart_enter
+	.p2align	2
+	.type	__piestart_enter,@function
+__piestart_enter:
+.Lfunc_begin28:
+	.cfi_startproc
+	sub	sp, sp, #128
+	stp	x29, x30, [sp, #32]
+	stp	x28, x27, [sp, #48]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
+	add	x29, sp, #32
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	adrp	x8, __piestart_libc_relocates
+	add	x8, x8, :lo12:__piestart_libc_relocates
+	mov	x25, x0
+	ldr	x8, [x8]
+	cbnz	x8, .LBB28_48
+	ldr	x19, [x25, #40]
+	cmp	x19, #2
+	b.hi	.LBB28_46
+	ldp	x20, x9, [x25, #80]
+	cmp	x20, x9
+	b.hi	.LBB28_49
+	ldr	x8, [x25, #96]
+	orr	x9, x8, x9
+	lsr	x9, x9, #61
+	cbnz	x9, .LBB28_49
+	sub	x9, x8, #1
+	and	x8, x8, x9
+	cbnz	x8, .LBB28_49
+	cbz	x20, .LBB28_7
+	ldr	x21, [x25, #72]
+	ldp	x0, x1, [x25, #24]
+	mov	x3, x20
+	mov	w4, wzr
+	mov	x2, x21
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	tbz	w0, #0, .LBB28_50
+.LBB28_7:
+	cbz	x19, .LBB28_10
+	ldr	x8, [x25, #48]
+	cbz	x8, .LBB28_10
+	mov	x0, x25
+	mov	w1, #1
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	ldr	x19, [x25, #40]
+.LBB28_10:
+	cmp	x19, #2
+	b.eq	.LBB28_46
+	ldr	x0, [x25, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x2, x0
+	cmp	x0, #1, lsl #12
+	b.lo	.LBB28_51
+	sub	x28, x2, #1
+	and	x8, x2, x28
+	cbnz	x8, .LBB28_51
+	ldp	x23, x22, [x25, #24]
+	mov	x20, xzr
+	ldr	x8, [x25, #16]
+	mov	x24, xzr
+	mov	x19, xzr
+	neg	x27, x2
+	stp	xzr, xzr, [sp, #8]
+	stur	x8, [x29, #-8]
+	str	x25, [sp]
+	str	x2, [x25, #104]
+.LBB28_14:
+	mov	x25, x19
+.LBB28_15:
+	mov	x21, xzr
+	mov	x26, x24
+.LBB28_16:
+	mov	x24, xzr
+.LBB28_17:
+	cmn	x25, #1
+	b.eq	.LBB28_22
+	mov	x0, x23
+	mov	x1, x22
+	mov	x2, x25
+	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmp	x0, #3
+	b.ne	.LBB28_20
+	cmp	x24, #0
+	mov	x19, x1
+	mov	x24, x1
+	csel	x21, x25, x21, eq
+	mov	x25, x1
+	b	.LBB28_17
+.LBB28_20:
+	cbnz	x24, .LBB28_24
+	cmp	x0, #1
+	mov	x25, x1
+	mov	x19, x1
+	csel	x26, x1, x26, eq
+	b	.LBB28_16
+.LBB28_22:
+	cbz	x24, .LBB28_31
+	mov	x25, #-1
+.LBB28_24:
+	cmp	x20, x24
+	b.hs	.LBB28_28
+	mov	x20, x24
+.LBB28_26:
+	mov	x0, x23
+	mov	x1, x22
+	mov	x2, x20
+	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmn	x20, #1
+	ccmp	x0, #1, #4, ne
+	b.eq	.LBB28_28
+	mov	x20, x1
+	b	.LBB28_26
+.LBB28_28:
+	and	x8, x21, x27
+	add	x9, x21, x28
+	add	x10, x24, x28
+	and	x9, x9, x27
+	cmp	x26, x8
+	and	x10, x10, x27
+	csel	x8, x9, x8, hi
+	and	x9, x24, x27
+	cmp	x20, x10
+	csel	x9, x9, x10, lo
+	subs	x1, x9, x8
+	b.ls	.LBB28_15
+	ldur	x10, [x29, #-8]
+	mov	w2, #1
+	add	x25, x8, x10
+	mov	w8, #226
+	mov	x0, x25
+	svc	#0
+	cbnz	x0, .LBB28_47
+	ldp	x0, x1, [sp, #8]
+	add	x21, x9, x10
+	bl	_ZN8piestart5start7protect4seal5pagesE
+	stp	x25, x21, [sp, #8]
+	b	.LBB28_14
+.LBB28_31:
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	tbnz	w8, #1, .LBB28_33
+	ldp	x25, x28, [sp]
+	ldr	x26, [sp, #16]
+	b	.LBB28_45
+.LBB28_33:
+	ldur	x8, [x29, #-8]
+	ldr	x26, [sp, #16]
+	mov	x1, xzr
+	mov	x0, xzr
+	mov	x21, xzr
+	add	x19, x8, x28
+	ldp	x25, x28, [sp]
+.LBB28_34:
+	mov	x20, x21
+	mov	x8, x1
+.LBB28_35:
+	mov	x21, x1
+.LBB28_36:
+	mov	x1, x21
+	cbz	x22, .LBB28_44
+	ldr	x9, [x23]
+	cmp	w9, #1
+	sub	x22, x22, #1
+	ldr	x10, [x23, #16]
+	ldr	x11, [x23, #40]
+	add	x23, x23, #56
+	b.ne	.LBB28_35
+	cbz	x11, .LBB28_35
+	ldur	x13, [x29, #-8]
+	add	x12, x19, x10
+	add	x11, x12, x11
+	add	x10, x10, x13
+	and	x21, x11, x27
+	and	x10, x10, x27
+	tbnz	x9, #33, .LBB28_42
+	cmp	x20, x10
+	csel	x24, x20, x10, hi
+	cmp	x24, x8
+	mov	x8, x21
+	b.eq	.LBB28_36
+	bl	_ZN8piestart5start7protect4seal5pagesE
+	mov	x0, x24
+	mov	x1, x21
+	mov	x8, x21
+	b	.LBB28_35
+.LBB28_42:
+	cmp	x8, x10
+	csel	x1, x8, x10, lo
+	cmp	x1, x28
+	b.ne	.LBB28_34
+	mov	x1, x26
+	mov	x28, x26
+	b	.LBB28_34
+.LBB28_44:
+	bl	_ZN8piestart5start7protect4seal5pagesE
+.LBB28_45:
+	mov	x0, x28
+	mov	x1, x26
+	bl	_ZN8piestart5start7protect4seal5pagesE
+.LBB28_46:
+	adrp	x0, main
+	add	x0, x0, :lo12:main
+	adrp	x8, __libc_start_main
+	add	x8, x8, :lo12:__libc_start_main
+	adrp	x3, __piestart_libc_init
+	add	x3, x3, :lo12:__piestart_libc_init
+	adrp	x4, __piestart_libc_fini
+	add	x4, x4, :lo12:__piestart_libc_fini
+	ldr	x6, [x25]
+	mov	x5, xzr
+	mov	x2, x6
+	ldr	w1, [x2], #8
+	blr	x8
+.LBB28_47:
+	mov	x8, xzr
+	mov	w1, #8
+	mov	x3, x25
+	sub	x2, x8, w0, sxth
+	ldr	x0, [sp]
+	bl	_ZN8piestart5start3die3dieE
+.LBB28_48:
+	mov	w8, #3
+	str	x8, [x25, #40]
+	b	.LBB28_46
+.LBB28_49:
+	ldr	x3, [x25, #72]
+	mov	x0, x25
+	mov	w1, #13
+	mov	x2, x20
+	bl	_ZN8piestart5start3die3dieE
+.LBB28_50:
+	mov	x0, x25
+	mov	w1, #13
+	mov	x2, x20
+	mov	x3, x21
+	bl	_ZN8piestart5start3die3dieE
+.LBB28_51:
+	mov	x0, x25
+	mov	w1, #12
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end28:
+	.size	__piestart_enter, .Lfunc_end28-__piestart_enter
+	.cfi_endproc
+	.section	.text.__piestart_fini_functions,"ax",@progbits
+	.globl	__piestart_fini_functions
+	.p2align	2
+	.type	__piestart_fini_functions,@function
+__piestart_fini_functions:
+.Lfunc_begin29:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	.weak	__fini_array_start
+	adrp	x20, :got:__fini_array_start
+	ldr	x20, [x20, :got_lo12:__fini_array_start]
+	.weak	__fini_array_end
+	adrp	x21, :got:__fini_array_end
+	ldr	x21, [x21, :got_lo12:__fini_array_end]
+	.weak	_fini
+	adrp	x19, :got:_fini
+	ldr	x19, [x19, :got_lo12:_fini]
+.LBB29_1:
+	cmp	x21, x20
+	b.ls	.LBB29_4
+	sub	x21, x21, #8
+	ldr	x8, [x21]
+	sub	x9, x8, #1
+	cmn	x9, #3
+	b.hi	.LBB29_1
+	mov	w0, wzr
+	mov	x1, xzr
+	mov	x2, xzr
+	blr	x8
+	b	.LBB29_1
+.LBB29_4:
+	sub	x8, x19, #1
+	cmn	x8, #3
+	b.hi	.LBB29_6
+	mov	w0, wzr
+	mov	x1, xzr
+	mov	x2, xzr
+	blr	x19
+.LBB29_6:
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
+	ret
+.Lfunc_end29:
+	.size	__piestart_fini_functions, .Lfunc_end29-__piestart_fini_functions
+	.cfi_endproc
+	.section	.text.__piestart_init_functions,"ax",@progbits
+	.globl	__piestart_init_functions
+	.p2align	2
+	.type	__piestart_init_functions,@function
+__piestart_init_functions:
+.Lfunc_begin30:
+	.cfi_startproc
+	sub	sp, sp, #96
+	stp	x29, x30, [sp, #48]
+	str	x21, [sp, #64]
+	stp	x20, x19, [sp, #80]
+	add	x29, sp, #48
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
+	str	w0, [sp, #12]
+	add	x8, sp, #12
+	add	x9, sp, #16
+	str	x1, [sp, #16]
+	add	x0, sp, #24
+	str	x2, [x29, #24]
+	.weak	__preinit_array_start
+	adrp	x1, :got:__preinit_array_start
+	ldr	x1, [x1, :got_lo12:__preinit_array_start]
+	.weak	__preinit_array_end
+	adrp	x2, :got:__preinit_array_end
+	ldr	x2, [x2, :got_lo12:__preinit_array_end]
+	.weak	_init
+	adrp	x21, :got:_init
+	ldr	x21, [x21, :got_lo12:_init]
+	.weak	__init_array_start
+	adrp	x19, :got:__init_array_start
+	ldr	x19, [x19, :got_lo12:__init_array_start]
+	.weak	__init_array_end
+	adrp	x20, :got:__init_array_end
+	ldr	x20, [x20, :got_lo12:__init_array_end]
+	stp	x8, x9, [sp, #24]
+	add	x8, x29, #24
+	str	x8, [sp, #40]
+	bl	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+	sub	x8, x21, #1
+	cmn	x8, #3
+	b.hi	.LBB30_2
+	ldr	x2, [x29, #24]
+	ldr	x1, [sp, #16]
+	ldr	w0, [sp, #12]
+	blr	x21
+.LBB30_2:
+	add	x0, sp, #24
+	mov	x1, x19
+	mov	x2, x20
+	bl	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+	ldp	x20, x19, [sp, #80]
+	ldr	x21, [sp, #64]
+	ldp	x29, x30, [sp, #48]
+	add	sp, sp, #96
+	ret
+.Lfunc_end30:
+	.size	__piestart_init_functions, .Lfunc_end30-__piestart_init_functions
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.globl	__piestart_relocate
+	.p2align	2
+	.type	__piestart_relocate,@function
+__piestart_relocate:
+.Lfunc_begin31:
+	.cfi_startproc
+	sub	sp, sp, #144
+	stp	x29, x30, [sp, #48]
+	stp	x28, x27, [sp, #64]
+	stp	x26, x25, [sp, #80]
+	stp	x24, x23, [sp, #96]
+	stp	x22, x21, [sp, #112]
+	stp	x20, x19, [sp, #128]
+	add	x29, sp, #48
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	mov	w8, #64
+	mov	x9, x2
+	mov	x21, x3
+.Ltmp31:
+	str	xzr, [x9], #8
+	subs	x8, x8, #1
+	b.ne	.Ltmp31
+	str	x0, [x2]
+	mov	x19, x2
+	ldr	x8, [x0]
+	mov	x22, x1
+	add	x8, x0, x8, lsl #3
+	add	x23, x8, #16
+.LBB31_1:
+	ldr	x8, [x23]
+	add	x23, x23, #8
+	cbnz	x8, .LBB31_1
+	str	x23, [x19, #8]
+	adrp	x20, __piestart_entry
+	add	x20, x20, :lo12:__piestart_entry
+	adrp	x26, __ehdr_start
+	add	x26, x26, :lo12:__ehdr_start
+	ldr	x8, [x26]
+	mov	w27, w8
+	str	x20, [sp, #8]
+	mov	w8, #17791
+	movk	w8, #17996, lsl #16
+	cmp	x27, x8
+	b.ne	.LBB31_5
+	ldr	x8, [x26, #32]
+	cmp	x8, #64
+	b.ne	.LBB31_5
+	add	x24, x26, #64
+	str	x24, [x19, #24]
+	ldr	x8, [x26, #56]
+	and	x9, x8, #0xffff
+	str	x9, [x19, #32]
+	b	.LBB31_8
+.LBB31_5:
+	mov	x0, x23
+	mov	w1, #3
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x24, x0
+	mov	x0, x23
+	mov	w1, #5
+	bl	_ZN8piestart3sys4auxv5valueE
+	cmp	x0, #1170
+	b.hi	.LBB31_71
+	mov	w8, #56
+	mov	x9, x0
+	and	x10, x24, #0xfff
+	madd	x1, x0, x8, x10
+	and	x0, x24, #0xfffffffffffff000
+	add	x2, sp, #16
+	mov	w8, #232
+	svc	#0
+	cmn	x0, #12
+	b.eq	.LBB31_71
+	mov	w8, #17791
+	stp	x24, x9, [x19, #24]
+	movk	w8, #17996, lsl #16
+	cmp	x27, x8
+	b.ne	.LBB31_9
+.LBB31_8:
+	ldr	x8, [x26, #16]
+	and	x11, x8, #0xffff
+	ldr	x10, [x26, #24]
+	sub	x8, x20, x10
+	cmp	x11, #3
+	csel	x10, x8, xzr, eq
+	b	.LBB31_10
+.LBB31_9:
+	mov	x8, xzr
+	mov	x10, xzr
+.LBB31_10:
+	mov	x28, xzr
+	mov	x11, xzr
+	mov	x23, xzr
+	mov	w25, wzr
+	mov	x20, #-1
+	cbz	x9, .LBB31_19
+.LBB31_11:
+	ldr	x14, [x24]
+	cmp	w14, #1
+	ldr	x12, [x24, #16]
+	ldr	x13, [x24, #40]
+	b.eq	.LBB31_16
+	cmp	w14, #2
+	b.eq	.LBB31_15
+	cmp	w14, #7
+	b.ne	.LBB31_17
+	str	x12, [x19, #72]
+	str	x13, [x19, #88]
+	ldr	x12, [x24, #32]
+	str	x12, [x19, #80]
+	ldr	x12, [x24, #48]
+	str	x12, [x19, #96]
+	b	.LBB31_17
+.LBB31_15:
+	mov	w25, #1
+	b	.LBB31_18
+.LBB31_16:
+	ldr	x15, [x24, #8]
+	ldr	x16, [x24, #32]
+	cmp	x16, #0
+	ccmp	x15, #0, #0, ne
+	add	x15, x13, x12
+	csel	x11, x11, x12, ne
+	cmp	x12, x20
+	csel	x12, x12, x20, lo
+	cmp	x15, x28
+	csel	x15, x15, x28, hi
+	cmp	x13, #0
+	csel	x12, x20, x12, eq
+	csel	x13, x28, x15, eq
+	tst	x14, #0x200000000
+	csel	x20, x20, x12, eq
+	csel	x28, x28, x13, eq
+.LBB31_17:
+	mov	x12, x23
+.LBB31_18:
+	add	x24, x24, #56
+	sub	x9, x9, #1
+	mov	x23, x12
+	cbnz	x9, .LBB31_11
+.LBB31_19:
+	sub	x9, x22, x23
+	str	x9, [x19, #16]
+	tbz	w25, #0, .LBB31_23
+	mov	w10, #17791
+	movk	w10, #17996, lsl #16
+	cmp	x27, x10
+	ccmp	x8, x9, #4, eq
+	b.eq	.LBB31_24
+	sub	x10, x26, x11
+	cmp	x10, x8
+	b.ne	.LBB31_69
+	mov	x0, x19
+	mov	x1, xzr
+	mov	x2, x23
+	mov	w3, #16
+	str	x8, [x19, #16]
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	b	.LBB31_24
+.LBB31_23:
+	str	x10, [x19, #16]
+.LBB31_24:
+	add	x8, x20, #8
+	sub	x9, x28, x20
+	mov	x10, #-9223372036854775808
+	cmp	x28, x8
+	sub	x8, x9, #8
+	ldr	x0, [x19, #8]
+	csel	x9, x10, x20, lo
+	csel	x8, xzr, x8, lo
+	mov	w1, #9
+	stp	x9, x8, [x19, #56]
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x22, x0
+	cbz	x21, .LBB31_43
+	mov	x0, x19
+	mov	x1, x21
+	bl	_ZN8piestart5start5mover6settleE
+	ldr	x20, [sp, #8]
+	tbz	w25, #0, .LBB31_27
+	adrp	x8, __piestart_libc_relocates
+	add	x8, x8, :lo12:__piestart_libc_relocates
+	ldr	x8, [x8]
+	cbnz	x8, .LBB31_56
+.LBB31_27:
+	cmp	x22, x20
+	b.eq	.LBB31_48
+.LBB31_28:
+	tbz	w25, #0, .LBB31_58
+.LBB31_29:
+	ldr	x13, [x19, #16]
+	mov	x8, #-57344
+	mov	x9, #-65529
+	mov	w12, #13
+	mov	w14, #15
+	mov	w15, #17
+	mov	w16, #18
+	movk	x8, #36864, lsl #16
+	movk	x9, #36864, lsl #16
+	add	x10, x19, #112
+	mov	w11, #1
+	movk	w12, #24576, lsl #16
+	add	x13, x23, x13
+	movk	w14, #24576, lsl #16
+	movk	w15, #24576, lsl #16
+	movk	w16, #28672, lsl #16
+.LBB31_30:
+	ldr	x17, [x13]
+	cbz	x17, .LBB31_51
+	ldr	x18, [x13, #8]
+	cmp	x17, #38
+	b.lo	.LBB31_41
+	add	x0, x17, x8
+	cmp	x0, #2
+	b.hs	.LBB31_34
+	add	x17, x8, x17
+	add	x17, x17, #38
+	b	.LBB31_41
+.LBB31_34:
+	cmp	x0, #3
+	b.ne	.LBB31_36
+	mov	w17, #40
+	b	.LBB31_41
+.LBB31_36:
+	add	x0, x17, x9
+	cmp	x0, #2
+	b.hs	.LBB31_38
+	add	x17, x9, x17
+	add	x17, x17, #41
+	b	.LBB31_41
+.LBB31_38:
+	cmp	x17, x12
+	b.lo	.LBB31_40
+	cmp	x17, x14
+	ccmp	x17, x15, #4, ne
+	ccmp	x17, x16, #4, ne
+	b.ne	.LBB31_42
+.LBB31_40:
+	mov	x18, x17
+	mov	w17, #43
+.LBB31_41:
+	add	x0, x10, x17, lsl #3
+	str	x18, [x0]
+	lsl	x17, x11, x17
+	ldr	x18, [x19, #464]
+	orr	x17, x18, x17
+	str	x17, [x19, #464]
+.LBB31_42:
+	add	x13, x13, #16
+	b	.LBB31_30
+.LBB31_43:
+	ldr	x20, [sp, #8]
+	cmp	x22, x20
+	b.ne	.LBB31_54
+	ldr	x8, [x19, #16]
+	cbz	x8, .LBB31_46
+	mov	x0, x19
+	bl	_ZN8piestart5start5mover5leaveE
+.LBB31_46:
+	tbz	w25, #0, .LBB31_48
+	adrp	x8, __piestart_libc_relocates
+	add	x8, x8, :lo12:__piestart_libc_relocates
+	ldr	x8, [x8]
+	cbnz	x8, .LBB31_56
+.LBB31_48:
+	ldr	x0, [x19, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x1, x0
+	mov	x0, x19
+	mov	x2, x20
+	bl	_ZN8piestart5start9anonymous10move_relroE
+	tbnz	w0, #0, .LBB31_28
+	eor	w8, w25, #0x1
+	tbnz	w8, #0, .LBB31_28
+	mov	x8, xzr
+	adrp	x9, __piestart_first_write
+	add	x9, x9, :lo12:__piestart_first_write
+	str	x8, [x9]
+	b	.LBB31_29
+.LBB31_51:
+	ldr	x8, [x19, #16]
+	cbz	x8, .LBB31_59
+	adrp	x8, __piestart_witness
+	add	x8, x8, :lo12:__piestart_witness
+	adrp	x9, __piestart_entry
+	add	x9, x9, :lo12:__piestart_entry
+	ldr	x8, [x8]
+	cmp	x8, x9
+	b.ne	.LBB31_59
+	mov	w8, #2
+	b	.LBB31_57
+.LBB31_54:
+	tbz	w25, #0, .LBB31_58
+	adrp	x8, __piestart_libc_relocates
+	add	x8, x8, :lo12:__piestart_libc_relocates
+	ldr	x8, [x8]
+	cbz	x8, .LBB31_29
+.LBB31_56:
+	mov	w8, #3
+.LBB31_57:
+	str	x8, [x19, #40]
+	b	.LBB31_68
+.LBB31_58:
+	mov	x0, x19
+	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	mov	w8, #1
+	str	x8, [x19, #48]
+	b	.LBB31_68
+.LBB31_59:
+	ldr	x8, [x19, #464]
+	ldr	x9, [x19, #352]
+	mov	w11, #1
+	str	x11, [x19, #40]
+	and	x10, x8, #0x400000
+	and	x9, x9, #0x4
+	orr	x9, x10, x9
+	cbz	x9, .LBB31_61
+	mov	x9, #-9223372036854775808
+	stp	x9, xzr, [x19, #56]
+.LBB31_61:
+	ldr	x3, [x19, #456]
+	cbnz	x3, .LBB31_75
+	ldr	x9, [x19, #448]
+	ldr	x10, [x19, #256]
+	cmp	x9, x10, lsr #4
+	b.hi	.LBB31_74
+	ldr	x9, [x19, #176]
+	mov	w10, #24
+	udiv	x9, x9, x10
+	ldr	x10, [x19, #440]
+	cmp	x10, x9
+	b.hi	.LBB31_74
+	tbz	w8, #23, .LBB31_66
+	ldr	x9, [x19, #272]
+	cmp	x9, #17
+	ccmp	x9, #7, #4, ne
+	b.ne	.LBB31_77
+.LBB31_66:
+	tbnz	w8, #1, .LBB31_76
+	mov	x0, x19
+	mov	w1, #9
+	mov	w2, #24
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #37
+	mov	w2, #8
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #40
+	mov	w2, #8
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #19
+	mov	w2, #16
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, #11
+	mov	w2, #24
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mov	x0, x19
+	mov	w1, wzr
+	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	mov	x0, x19
+	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.LBB31_68:
+	ldp	x20, x19, [sp, #128]
+	ldp	x22, x21, [sp, #112]
+	ldp	x24, x23, [sp, #96]
+	ldp	x26, x25, [sp, #80]
+	ldp	x28, x27, [sp, #64]
+	ldp	x29, x30, [sp, #48]
+	add	sp, sp, #144
+	ret
+.LBB31_69:
+	cmp	x10, x9
+	b.eq	.LBB31_24
+	mov	x0, x19
+	mov	w1, #17
+	b	.LBB31_72
+.LBB31_71:
+	mov	x0, x19
+	mov	w1, #10
+.LBB31_72:
+	mov	x2, xzr
+.LBB31_73:
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB31_74:
+	mov	x0, x19
+	mov	w1, #4
+	mov	w2, #7
+	b	.LBB31_73
+.LBB31_75:
+	mov	x0, x19
+	mov	w1, #15
+	mov	x2, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB31_76:
+	mov	x0, x19
+	mov	w1, #11
+	b	.LBB31_72
+.LBB31_77:
+	mov	x0, x19
+	mov	w1, #3
+	mov	w2, #20
+	b	.LBB31_73
+.Lfunc_end31:
+	.size	__piestart_relocate, .Lfunc_end31-__piestart_relocate
+	.cfi_endproc
+	.type	.Lanon.0.0,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.0:
+	.asciz	"piestart: relocated"
+	.size	.Lanon.0.0, 20
+	.type	.Lanon.0.1,@object
+.Lanon.0.1:
+	.asciz	"piestart: "
+	.size	.Lanon.0.1, 11
+	.type	.Lanon.0.2,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.2:
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 732
+	.section	".note.GNU-stack","",@progbits

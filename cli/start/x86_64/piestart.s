@@ -1,0 +1,5034 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * x86_64 entry. The kernel leaves argc at (%rsp), 16-byte aligned, and no return address (psABI
+ * "Process initialization"). The two stages are called one after the other from here, so that no
+ * compiler can move a load of a relocated word ahead of the relocation.
+ */
+
+	.section .text.piestart, "ax", @progbits
+	.globl	_start
+	.globl	__piestart_entry
+	.hidden	__piestart_entry
+	.hidden	__piestart_placed
+	.type	__piestart_placed, @function
+	.type	_start, @function
+__piestart_entry:				/* the same, where a shared object may override _start */
+_start:
+	.cfi_startproc
+	.cfi_undefined %rip			/* nobody called: unwinding ends here */
+	endbr64					/* the kernel arrives by an indirect jump */
+	xorl	%ecx, %ecx			/* argument 4: how far the image has moved */
+__piestart_placed:
+	xorl	%ebp, %ebp			/* outermost frame, for frame-pointer walkers */
+	movq	%rsp, %rdi			/* argument 1: argc, argv, envp, auxv */
+	leaq	_DYNAMIC(%rip), %rsi		/* argument 2: 0 in a static link that is not a PIE */
+	andq	$-16, %rsp			/* a foreign loader may leave it odd */
+	subq	$512, %rsp		/* struct Start, read by both stages */
+	movq	%rsp, %rdx			/* argument 3 */
+	movq	%rsp, %rbx			/* kept across the call */
+	call	__piestart_relocate		/* stage 1, the dark zone */
+	movq	%rbx, %rdi
+	call	__piestart_enter		/* stage 2, ordinary code; does not return */
+	hlt
+	.cfi_endproc
+	.size	_start, . - _start
+
+/* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
+ * (psABI "TLS descriptors": the descriptor is at %rax, the result in %rax). */
+	.globl	__piestart_tlsdesc
+	.hidden	__piestart_tlsdesc
+	.type	__piestart_tlsdesc, @function
+__piestart_tlsdesc:
+	.cfi_startproc
+	endbr64
+	movq	8(%rax), %rax
+	ret
+	.cfi_endproc
+	.size	__piestart_tlsdesc, . - __piestart_tlsdesc
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What `_start` needs besides on every architecture; assembled after <arch>/start.S. Directives here
+ * read the same to every assembler: `%progbits`, since `@` begins a comment on some, and comments like this.
+ */
+
+	.weak	_DYNAMIC
+	.hidden	_DYNAMIC
+	.hidden	__piestart_relocate
+	.hidden	__piestart_enter
+
+/* The witness: relocated like any other pointer, so it tells whether somebody was here before. */
+	.section .data.rel.ro.piestart, "aw", %progbits
+	.balign	8
+	.globl	__piestart_witness
+	.hidden	__piestart_witness
+	.type	__piestart_witness, %object
+__piestart_witness:
+	.quad	__piestart_entry
+	.size	__piestart_witness, 8
+
+/* A word to write to: the page's first access is then a write, which it gets in any case. */
+	.globl	__piestart_first_write
+	.hidden	__piestart_first_write
+	.type	__piestart_first_write, %object
+__piestart_first_write:
+	.quad	0
+	.size	__piestart_first_write, 8
+
+/* No executable stack. */
+	.section .note.GNU-stack, "", %progbits
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * Where an image goes on that has moved itself (src/start/mover.rs); assembled after start.S.
+ * %rdi is the initial stack pointer, %rsi the distance from the old place.
+ */
+
+	.section .text.piestart, "ax", @progbits
+	.globl	__piestart_moved
+	.hidden	__piestart_moved
+	.type	__piestart_moved, @function
+__piestart_moved:
+	.cfi_startproc
+	.cfi_undefined %rip
+	endbr64
+	movq	%rdi, %rsp
+	movq	%rsi, %rcx
+	jmp	__piestart_placed
+	.cfi_endproc
+	.size	__piestart_moved, . - __piestart_moved
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What every object says about itself: landing pads are in place.
+ */
+
+/* GNU_PROPERTY_X86_FEATURE_1_AND: IBT | SHSTK. One object without it drops it for the program. */
+	.section .note.gnu.property, "a", @note
+	.balign	8
+	.long	4				/* namesz */
+	.long	16				/* descsz */
+	.long	5				/* NT_GNU_PROPERTY_TYPE_0 */
+	.asciz	"GNU"
+	.long	0xc0000002			/* GNU_PROPERTY_X86_FEATURE_1_AND */
+	.long	4
+	.long	3				/* IBT, SHSTK */
+	.long	0				/* padding to 8 */
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.globl	__piestart_options
+	.hidden	__piestart_options
+	.type	__piestart_options,@object
+__piestart_options:
+	.long	2
+	.size	__piestart_options, 4
+	.text
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+.Lfunc_begin0:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	32(%rdi), %r12
+	testq	%r12, %r12
+	je	.LBB0_4
+	movq	%rdi, %rbx
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r13
+	movq	24(%rdi), %rdi
+	movq	%rcx, %r15
+	subq	%r14, %r15
+	leaq	(%rdi,%r14), %rbp
+	addq	%r13, %rdi
+	subq	%r13, %rcx
+	shrq	$3, %rcx
+	movq	%r13, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+	movabsq	$25, %rax
+	movabsq	$3, %r10
+	movq	%rbp, %rdi
+	movq	%r15, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rax, %r8
+	testq	%rax, %rax
+	jns	.LBB0_2
+	subq	%r14, %r13
+	shrq	$3, %r13
+	movq	%r14, %rdi
+	movq	%r13, %rcx
+	movq	%rbp, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+.LBB0_2:
+	movabsq	$11, %rax
+	movl	$4194304, %esi
+	movq	%r12, %rdi
+	xorl	%edx, %edx
+	syscall
+	testq	%r8, %r8
+	js	.LBB0_3
+	leaq	.Lanon.0.0(%rip), %r8
+	movl	$157, %eax
+	movl	$1398164801, %edi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	movq	%r15, %r10
+	xorl	%r9d, %r9d
+	syscall
+.LBB0_3:
+	movq	%r14, 8(%rbx)
+	movq	%r14, 16(%rbx)
+	andq	$0, 32(%rbx)
+.LBB0_4:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	.cfi_endproc
+	.section	".text._ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE","ax",@progbits
+	.type	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE,@function
+_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE:
+.Lfunc_begin1:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	.cfi_offset %rbx, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movabsq	$-1, %rcx
+	xorl	%eax, %eax
+	movabsq	$2, %r8
+	movabsq	$1, %r9
+.LBB1_1:
+	decq	%rsi
+	cmpq	$-1, %rsi
+	je	.LBB1_9
+	movq	(%rdi), %r14
+	movq	16(%rdi), %r11
+	movq	40(%rdi), %r10
+	addq	$56, %rdi
+	movq	%r8, %rbx
+	cmpl	$1685382482, %r14d
+	je	.LBB1_4
+	cmpl	$1, %r14d
+	sete	%bpl
+	shrq	$33, %r14
+	testq	%r10, %r10
+	setne	%r15b
+	andb	%r14b, %r15b
+	movq	%r9, %rbx
+	testb	%bpl, %r15b
+	je	.LBB1_1
+.LBB1_4:
+	cmpq	%rdx, %r11
+	ja	.LBB1_7
+	addq	%r11, %r10
+	cmpq	%rdx, %r10
+	jbe	.LBB1_1
+	orq	%rbx, %rax
+	jmp	.LBB1_8
+.LBB1_7:
+	movq	%r11, %r10
+.LBB1_8:
+	cmpq	%rcx, %r10
+	cmovbq	%r10, %rcx
+	jmp	.LBB1_1
+.LBB1_9:
+	movq	%rcx, %rdx
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end1:
+	.size	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE, .Lfunc_end1-_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	.cfi_endproc
+	.section	.text._ZN8piestart3sys4arch3imp14thread_pointerE,"ax",@progbits
+	.type	_ZN8piestart3sys4arch3imp14thread_pointerE,@function
+_ZN8piestart3sys4arch3imp14thread_pointerE:
+.Lfunc_begin2:
+	.cfi_startproc
+	leaq	-8(%rsp), %rsi
+	andq	$0, (%rsi)
+	movl	$158, %eax
+	movl	$4099, %edi
+	xorl	%edx, %edx
+	syscall
+	movq	(%rsi), %rax
+	retq
+.Lfunc_end2:
+	.size	_ZN8piestart3sys4arch3imp14thread_pointerE, .Lfunc_end2-_ZN8piestart3sys4arch3imp14thread_pointerE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+.Lfunc_begin3:
+	.cfi_startproc
+	movl	%esi, %ecx
+	xorl	%eax, %eax
+.LBB3_1:
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rdx
+	testq	%rsi, %rsi
+	je	.LBB3_4
+	addq	$16, %rdi
+	cmpq	%rcx, %rsi
+	jne	.LBB3_1
+	movq	%rdx, %rax
+.LBB3_4:
+	retq
+.Lfunc_end3:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end3-_ZN8piestart3sys4auxv5valueE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+.Lfunc_begin4:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%ecx, 12(%rsp)
+	movq	16(%rdi), %r14
+	movq	(%rsi), %rbp
+	movq	8(%rsi), %r13
+	testl	%r13d, %r13d
+	je	.LBB4_38
+	movl	%edx, %r12d
+	movq	%rsi, %r15
+	movl	%r13d, %eax
+	movq	%rax, 32(%rsp)
+	movq	%rbp, %rsi
+	movq	%rdi, %rbx
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	testb	%r12b, %r12b
+	movq	%rbp, 24(%rsp)
+	movq	%rbx, 16(%rsp)
+	je	.LBB4_4
+	xorl	%eax, %eax
+	movq	32(%rsp), %r12
+	cmpl	$36, %r12d
+	sete	%al
+	leaq	(,%rax,8), %r15
+	addq	%rbp, %r15
+	movq	%rbx, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	movq	%r12, %r8
+	movl	%r8d, %eax
+	andl	$-2, %eax
+	cmpl	$6, %eax
+	jne	.LBB4_5
+	xorl	%ebx, %ebx
+	movq	%r14, %rbp
+	jmp	.LBB4_7
+.LBB4_4:
+	addq	$16, %r15
+	movq	%r14, %rbp
+	movq	32(%rsp), %r8
+	jmp	.LBB4_6
+.LBB4_5:
+	movq	%r14, %rbp
+	addq	%r14, %r15
+.LBB4_6:
+	movq	(%r15), %rbx
+.LBB4_7:
+	xorl	%r12d, %r12d
+	cmpl	$1, %r8d
+	je	.LBB4_18
+	cmpl	$6, %r8d
+	je	.LBB4_18
+	cmpl	$37, %r8d
+	je	.LBB4_13
+	cmpl	$8, %r8d
+	jne	.LBB4_15
+	movl	12(%rsp), %ecx
+	testb	%cl, %cl
+	jne	.LBB4_29
+	xorl	%eax, %eax
+	movq	%rbp, %r15
+	jmp	.LBB4_33
+.LBB4_13:
+	movl	12(%rsp), %ecx
+	testb	%cl, %cl
+	je	.LBB4_29
+	movq	%rbx, %r15
+	addq	%rbp, %r15
+	xorl	%ebx, %ebx
+	jmp	.LBB4_31
+.LBB4_15:
+	leal	-16(%r8), %eax
+	cmpl	$3, %eax
+	setb	%al
+	cmpl	$36, %r8d
+	sete	%r12b
+	ja	.LBB4_40
+	movl	%r8d, %ecx
+	movabsq	$68719935616, %rdx
+	btq	%rcx, %rdx
+	jae	.LBB4_40
+	orb	%al, %r12b
+.LBB4_18:
+	shrq	$32, %r13
+	movabsq	$281474976710655, %r9
+	je	.LBB4_21
+	movq	%rbx, %r14
+	imulq	$24, %r13, %r15
+	movq	16(%rsp), %rbx
+	movq	160(%rbx), %rax
+	testq	%rax, %rax
+	movq	%r15, %rdx
+	cmoveq	%rax, %rdx
+	addq	%rax, %rdx
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$24
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r9, %r13
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	addq	16(%rbx), %r15
+	addq	160(%rbx), %r15
+	movq	(%r15), %rax
+	movq	8(%r15), %rcx
+	cmpq	%r13, %rax
+	seta	%dl
+	movabsq	$1030792151040, %rsi
+	andq	%rax, %rsi
+	movabsq	$137438953472, %rdi
+	cmpq	%rdi, %rsi
+	sete	%sil
+	orb	%dl, %sil
+	je	.LBB4_39
+	movq	%r13, %r9
+	movq	%r14, %rbx
+	movq	32(%rsp), %r8
+	jmp	.LBB4_22
+.LBB4_21:
+	xorl	%ecx, %ecx
+	xorl	%eax, %eax
+.LBB4_22:
+	movq	%rax, %rdx
+	shrq	$48, %rdx
+	xorl	%esi, %esi
+	cmpl	$65521, %edx
+	movq	%rbp, %r15
+	cmoveq	%rsi, %r15
+	testb	%r12b, %r12b
+	cmovneq	%rsi, %r15
+	addq	%rcx, %r15
+	movabsq	$64424509440, %rcx
+	andq	%rax, %rcx
+	movabsq	$42949672960, %rdx
+	cmpq	%rdx, %rcx
+	sete	%cl
+	cmpq	%r9, %rax
+	seta	%al
+	cmovbeq	%rsi, %r15
+	testb	%r12b, %r12b
+	je	.LBB4_28
+	cmpb	$0, 12(%rsp)
+	movq	24(%rsp), %rax
+	movq	16(%rsp), %r14
+	jne	.LBB4_38
+	movq	16(%r14), %r12
+	addq	%rax, %r12
+	cmpl	$16, %r8d
+	je	.LBB4_36
+	addq	%rbx, %r15
+	cmpl	$17, %r8d
+	je	.LBB4_37
+	movq	%rax, %r13
+	movq	%r14, %rdi
+	movq	%r8, %rbx
+	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	addq	%rax, %r15
+	cmpl	$36, %ebx
+	jne	.LBB4_37
+	movq	%r13, %rsi
+	addq	$8, %rsi
+	movq	%r14, %rdi
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	leaq	8(%r12), %rax
+	movq	%r15, (%rax)
+	leaq	__piestart_tlsdesc(%rip), %r15
+	jmp	.LBB4_37
+.LBB4_28:
+	andb	%cl, %al
+	movl	12(%rsp), %ecx
+	cmpb	%al, %cl
+	je	.LBB4_30
+.LBB4_29:
+	xorb	$1, %cl
+	movzbl	%cl, %eax
+	movq	16(%rsp), %rcx
+	orq	%rax, 48(%rcx)
+	jmp	.LBB4_38
+.LBB4_30:
+	testb	%al, %al
+	je	.LBB4_32
+.LBB4_31:
+	callq	*%r15
+	movq	%rax, %r15
+	movb	$1, %al
+	jmp	.LBB4_33
+.LBB4_32:
+	xorl	%eax, %eax
+.LBB4_33:
+	addq	%r15, %rbx
+	movq	24(%rsp), %rsi
+	movq	%rsi, %rcx
+	addq	%rbp, %rcx
+	movq	%rbx, (%rcx)
+	movq	16(%rsp), %rdi
+	movq	472(%rdi), %rcx
+	testq	%rcx, %rcx
+	setne	%dl
+	testb	%dl, %al
+	je	.LBB4_38
+	movq	72(%rdi), %rax
+	subq	%rax, %rsi
+	movq	80(%rdi), %rax
+	subq	%rsi, %rax
+	setbe	%dl
+	cmpq	$8, %rax
+	setb	%al
+	orb	%dl, %al
+	jne	.LBB4_38
+	addq	%rcx, %rsi
+	movq	%rbx, (%rsi)
+	jmp	.LBB4_38
+.LBB4_36:
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%r15
+	.cfi_adjust_cfa_offset -8
+.LBB4_37:
+	movq	%r15, (%r12)
+.LBB4_38:
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB4_39:
+	.cfi_def_cfa_offset 96
+	movl	%eax, %r15d
+	movq	16(%rsp), %rbx
+	addq	152(%rbx), %r15
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r15, %rdx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	addq	16(%rbx), %r15
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r15, %rdx
+.LBB4_41:
+	movq	24(%rsp), %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB4_40:
+	movl	%r13d, %edx
+	movq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	jmp	.LBB4_41
+.Lfunc_end4:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end4-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+.Lfunc_begin5:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movq	%rsi, %rax
+	subq	56(%rdi), %rax
+	cmpq	64(%rdi), %rax
+	jbe	.LBB5_2
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	movq	24(%rdi), %rdi
+	movq	32(%r14), %rsi
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB5_3
+.LBB5_2:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB5_3:
+	.cfi_def_cfa_offset 32
+	movq	352(%r14), %rax
+	movq	464(%r14), %rcx
+	andl	$4194304, %ecx
+	andl	$4, %eax
+	xorl	%edx, %edx
+	orq	%rcx, %rax
+	setne	%dl
+	leal	1(,%rdx,4), %esi
+	movq	%r14, %rdi
+	xorl	%edx, %edx
+	movq	%rbx, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end5:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end5-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE,@function
+_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
+.Lfunc_begin6:
+	.cfi_startproc
+	movq	96(%rdi), %rcx
+	cmpq	$1, %rcx
+	adcq	$-1, %rcx
+	movq	88(%rdi), %rdx
+	movq	72(%rdi), %rax
+	addq	%rdx, %rax
+	negq	%rax
+	andq	%rcx, %rax
+	addq	%rdx, %rax
+	negq	%rax
+	retq
+.Lfunc_end6:
+	.size	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE, .Lfunc_end6-_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	.cfi_endproc
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+.Lfunc_begin7:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+.LBB7_1:
+	addq	$-1, %rsi
+	setb	%al
+	jae	.LBB7_6
+	movq	(%rdi), %r9
+	movq	16(%rdi), %r10
+	movq	40(%rdi), %r11
+	movq	%rdx, %rbx
+	subq	%r10, %rbx
+	subq	%rbx, %r11
+	setb	%r10b
+	cmpq	%r11, %rcx
+	ja	.LBB7_7
+	testb	%r10b, %r10b
+	jne	.LBB7_7
+	movl	%r9d, %r10d
+	cmpl	$1, %r10d
+	jne	.LBB7_7
+	shrq	$32, %r9
+	andl	%r8d, %r9d
+	cmpl	%r8d, %r9d
+	je	.LBB7_6
+.LBB7_7:
+	addq	$56, %rdi
+	jmp	.LBB7_1
+.LBB7_6:
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end7:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end7-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	.cfi_endproc
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+.Lfunc_begin8:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	testq	%rdx, %rdx
+	je	.LBB8_4
+	cmpq	$8, %rcx
+	setb	%al
+	testb	$7, %bl
+	sete	%dl
+	orb	%al, %dl
+	je	.LBB8_4
+	movq	24(%r15), %rdi
+	movq	32(%r15), %rsi
+	movq	%rbx, %rdx
+	xorl	%r8d, %r8d
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB8_4
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.LBB8_4:
+	.cfi_def_cfa_offset 32
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r14, %rdx
+	movq	%rbx, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end8:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end8-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
+.Lfunc_begin9:
+	.cfi_startproc
+	movq	464(%rdi), %rcx
+	btq	%rsi, %rcx
+	jae	.LBB9_2
+	movq	%rsi, %rax
+	leaq	(%rdi,%rsi,8), %rcx
+	addq	$112, %rcx
+	movq	(%rcx), %rcx
+	cmpq	%rdx, %rcx
+	jne	.LBB9_3
+.LBB9_2:
+	retq
+.LBB9_3:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rax, %rdx
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end9:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE, .Lfunc_end9-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+.Lfunc_begin10:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r12
+	movq	%rdi, %r15
+	leaq	(%rdi,%rdx,8), %rax
+	addq	$112, %rax
+	movq	(%rax), %r13
+	testq	%r13, %r13
+	je	.LBB10_32
+	movl	%ecx, %ebp
+	leaq	112(%r15), %rax
+	leaq	(%rax,%r12,8), %rax
+	movq	(%rax), %rbx
+	movq	%r15, %rdi
+	movq	%r12, %rsi
+	movq	%rbx, %rdx
+	movq	%r13, %rcx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	movq	%rbx, %r9
+	movq	16(%r15), %rbx
+	addq	%rbx, %r9
+	leaq	(%r9,%r13), %rax
+	movq	%rax, 8(%rsp)
+	movb	$1, %al
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%rcx, (%rsp)
+	cmpq	$17, %r12
+	movq	%r15, 16(%rsp)
+	je	.LBB10_38
+	cmpq	$23, %r12
+	je	.LBB10_37
+	cmpq	$36, %r12
+	je	.LBB10_5
+	cmpq	$38, %r12
+	jne	.LBB10_39
+.LBB10_5:
+	testb	$7, %r13b
+	jne	.LBB10_34
+	xorps	%xmm0, %xmm0
+	leaq	64(%rsp), %rax
+	movaps	%xmm0, 16(%rax)
+	movaps	%xmm0, (%rax)
+	andq	$0, 32(%rax)
+	xorl	%r10d, %r10d
+	movq	%r9, %r12
+.LBB10_7:
+	cmpq	8(%rsp), %r12
+	jae	.LBB10_36
+	movq	%r10, %r13
+	cmpq	%r9, %r12
+	jne	.LBB10_10
+	movq	%r15, %rdi
+	movq	%r9, %rsi
+	movq	8(%rsp), %rdx
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %r8
+	leaq	64(%rsp), %r9
+	callq	_ZN8piestart5start4huge7prepareE
+	movq	%rax, %r9
+.LBB10_10:
+	movq	(%r12), %rbp
+	testb	$1, %bpl
+	jne	.LBB10_12
+	movq	%rbp, %r10
+	addq	$8, %r10
+	addq	$8, %r12
+	movq	56(%r15), %rax
+	movq	64(%r15), %rcx
+	xorl	%r11d, %r11d
+	movq	%rbp, %r13
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	jmp	.LBB10_18
+.LBB10_12:
+	testq	%r13, %r13
+	je	.LBB10_59
+	leaq	504(%r13), %r10
+	shrq	%rbp
+	addq	$8, %r12
+	testq	%rbp, %rbp
+	je	.LBB10_7
+	movq	56(%r15), %rax
+	movq	64(%r15), %rcx
+	movabsq	$9223372036854775807, %rdx
+	cmpq	%rdx, %rbp
+	jne	.LBB10_17
+	movq	%rcx, %rdx
+	movb	$1, %r11b
+	subq	$496, %rdx
+	jb	.LBB10_31
+	movq	%r13, %rsi
+	subq	%rax, %rsi
+	movabsq	$9223372036854775807, %rbp
+	cmpq	%rdx, %rsi
+	ja	.LBB10_18
+	jmp	.LBB10_21
+.LBB10_17:
+	xorl	%r11d, %r11d
+.LBB10_18:
+	bsfq	%rbp, %rdx
+	leaq	(,%rdx,8), %rsi
+	addq	%r13, %rsi
+	bsrq	%rbp, %r15
+	xorl	$63, %r15d
+	shll	$3, %r15d
+	xorq	$504, %r15
+	addq	%r13, %r15
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	cmpq	%rcx, %rdx
+	movq	%r15, %rdx
+	cmovaq	%rsi, %rdx
+	subq	%rax, %rdx
+	cmpq	%rcx, %rdx
+	jbe	.LBB10_20
+	movq	16(%rsp), %r14
+	movq	%r14, %rdi
+	movq	%r12, (%rsp)
+	movq	%r9, 24(%rsp)
+	movq	%r10, 40(%rsp)
+	movl	%r11d, %r12d
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	movq	%r14, %r15
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	movl	%r12d, %r11d
+	movq	40(%rsp), %r10
+	movq	24(%rsp), %r9
+	movq	(%rsp), %r12
+	jmp	.LBB10_21
+.LBB10_20:
+	movq	16(%rsp), %r15
+.LBB10_21:
+	movq	%r10, %rdx
+	subq	%r13, %rdx
+	addq	%rbx, %r13
+	movq	72(%rsp), %rax
+	movq	80(%rsp), %rsi
+	subq	%rsi, %rax
+	subq	%rdx, %rax
+	setb	%cl
+	testb	$7, %r13b
+	jne	.LBB10_26
+	testb	%cl, %cl
+	jne	.LBB10_26
+	movq	%r13, %rcx
+	subq	%rsi, %rcx
+	cmpq	%rax, %rcx
+	ja	.LBB10_26
+	testb	%r11b, %r11b
+	movl	$0, %eax
+	cmovneq	%rax, %rdx
+	movq	88(%rsp), %rdi
+	leaq	(%rdi,%r13), %rax
+	leaq	(%r10,%rbx), %r8
+	movq	%r8, 80(%rsp)
+	addq	%rdx, %rcx
+	je	.LBB10_28
+	addq	%rsi, %rdi
+	shrq	$3, %rcx
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB10_28
+.LBB10_26:
+	movq	%r13, %rax
+	cmpq	64(%rsp), %rsi
+	je	.LBB10_28
+	leaq	64(%rsp), %rdi
+	movq	%r9, 24(%rsp)
+	movq	%r10, %r15
+	movl	%r11d, %r14d
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	%r14d, %r11d
+	movq	%r15, %r10
+	movq	16(%rsp), %r15
+	movq	24(%rsp), %r9
+	movq	%r13, %rax
+.LBB10_28:
+	testb	%r11b, %r11b
+	je	.LBB10_30
+	subq	%r13, %rax
+	leaq	504(%r13), %rcx
+	movq	%rbx, %xmm0
+	punpcklqdq	%xmm0, %xmm0
+.Ltmp0:
+	movdqu	(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, (%r13,%rax)
+	movdqu	16(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 16(%r13,%rax)
+	movdqu	32(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 32(%r13,%rax)
+	movdqu	48(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 48(%r13,%rax)
+	movdqu	64(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 64(%r13,%rax)
+	movdqu	80(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 80(%r13,%rax)
+	movdqu	96(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 96(%r13,%rax)
+	movdqu	112(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 112(%r13,%rax)
+	movdqu	128(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 128(%r13,%rax)
+	movdqu	144(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 144(%r13,%rax)
+	movq	160(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, 160(%r13,%rax)
+	addq	$168, %r13
+	cmpq	%rcx, %r13
+	jne	.Ltmp0
+	jmp	.LBB10_7
+.LBB10_30:
+.Ltmp1:
+	movl	%ebp, %ecx
+	andl	$127, %ecx
+	cmpl	$127, %ecx
+	jne	.Ltmp2
+	addq	%rbx, (%rax)
+	addq	%rbx, 8(%rax)
+	addq	%rbx, 16(%rax)
+	addq	%rbx, 24(%rax)
+	addq	%rbx, 32(%rax)
+	addq	%rbx, 40(%rax)
+	addq	%rbx, 48(%rax)
+.Ltmp3:
+	addq	$56, %rax
+	shrq	$7, %rbp
+	jne	.Ltmp1
+	jmp	.Ltmp4
+.Ltmp5:
+	bsfl	%ecx, %edx
+	addq	%rbx, (%rax,%rdx,8)
+	leal	-1(%rcx), %edx
+	andl	%edx, %ecx
+.Ltmp2:
+	testl	%ecx, %ecx
+	jne	.Ltmp5
+	jmp	.Ltmp3
+.Ltmp4:
+	jmp	.LBB10_7
+.LBB10_31:
+	movabsq	$9223372036854775807, %rbp
+	jmp	.LBB10_18
+.LBB10_32:
+	movq	464(%r15), %rax
+	btq	%r12, %rax
+	jae	.LBB10_58
+	btq	%rdx, %rax
+	jb	.LBB10_58
+.LBB10_34:
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r12, %rdx
+	jmp	.LBB10_35
+.LBB10_36:
+	leaq	64(%rsp), %rdi
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	jmp	.LBB10_58
+.LBB10_37:
+	cmpq	$17, 272(%r15)
+	jne	.LBB10_39
+.LBB10_38:
+	movl	%ebp, %edi
+	movq	%r12, 32(%rsp)
+	xorl	%r14d, %r14d
+	jmp	.LBB10_42
+.LBB10_39:
+	pushq	$24
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rax, (%rsp)
+	xorl	%r14d, %r14d
+	cmpq	$1572864, %r13
+	movq	%r12, 32(%rsp)
+	movl	%ebp, %edi
+	jb	.LBB10_41
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%ecx, %ecx
+	movq	%rbx, %rsi
+	cpuid
+	movq	%rsi, %rbx
+	andl	$402653184, %ecx
+	cmpl	$402653184, %ecx
+	movl	$0, %eax
+	jne	.Ltmp6
+	xorl	%ecx, %ecx
+	xgetbv
+.Ltmp6:
+	notl	%eax
+	testb	$6, %al
+	sete	%r14b
+	movq	16(%r15), %rbx
+.LBB10_41:
+	xorl	%eax, %eax
+.LBB10_42:
+	movq	56(%r15), %r12
+	movq	64(%r15), %rbp
+	movl	%edi, %ecx
+	orb	%al, %cl
+	movb	%cl, 40(%rsp)
+	movq	8(%rsp), %rcx
+	addq	$-23, %rcx
+	movq	%rcx, 112(%rsp)
+	leaq	255(%r12), %rcx
+	shrq	$8, %rcx
+	movabsq	$576460752303423487, %rdx
+	leaq	(%rcx,%rdx), %r10
+	incq	%r10
+	leaq	(%r12,%rbp), %r11
+	leaq	(%r12,%rbp), %rcx
+	incq	%rcx
+	shrq	$8, %rcx
+	addq	%rdx, %rcx
+	movq	%rcx, 24(%rsp)
+	xorps	%xmm0, %xmm0
+	leaq	64(%rsp), %rcx
+	movaps	%xmm0, 16(%rcx)
+	andq	$0, 32(%rcx)
+	movaps	%xmm0, (%rcx)
+	movzbl	%al, %eax
+	movl	%eax, 52(%rsp)
+	movzbl	%dil, %eax
+	movl	%eax, 48(%rsp)
+	movq	%r9, %rdx
+	movq	(%rsp), %r15
+	movq	%r10, 56(%rsp)
+	movq	%r15, (%rsp)
+.LBB10_43:
+	cmpb	$0, 40(%rsp)
+	je	.LBB10_47
+	movq	%rdx, %r13
+.LBB10_45:
+	movq	8(%rsp), %rax
+	subq	%r13, %rax
+	cmpq	%r15, %rax
+	jb	.LBB10_57
+	movq	16(%rsp), %rdi
+	movq	%r13, %rsi
+	movl	52(%rsp), %edx
+	movl	48(%rsp), %ecx
+	movq	%r9, %r15
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	leaq	(%r12,%rbp), %r11
+	movq	56(%rsp), %r10
+	movq	%r15, %r9
+	movq	(%rsp), %r15
+	addq	%r15, %r13
+	movq	%r13, %rdx
+	jmp	.LBB10_43
+.LBB10_47:
+	cmpq	%r9, %rdx
+	jb	.LBB10_49
+	movq	16(%rsp), %rdi
+	movq	%rdx, %r15
+	movq	%rdx, %rsi
+	movq	8(%rsp), %rdx
+	xorl	%ecx, %ecx
+	leaq	64(%rsp), %r9
+	callq	_ZN8piestart5start4huge7prepareE
+	movq	%rax, %r13
+	leaq	64(%rsp), %rdi
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movq	%r15, %rdx
+	movq	(%rsp), %r15
+	leaq	(%r12,%rbp), %r11
+	movq	56(%rsp), %r10
+	movq	%r13, %r9
+.LBB10_49:
+	movq	112(%rsp), %rcx
+	cmpq	%r9, %rcx
+	movq	%r9, %rax
+	cmovbq	%rcx, %rax
+	leaq	-360(%rax), %rcx
+	movq	%rdx, %r13
+.LBB10_50:
+	testb	%r14b, %r14b
+	je	.LBB10_52
+	vmovq	%rbx, %xmm0
+	vpslldq	$8, %xmm0, %xmm0
+	jmp	.Ltmp7
+.Ltmp8:
+	vmovdqu	(%r13), %xmm1
+	vmovdqa	%xmm1, %xmm2
+	vpor	24(%r13), %xmm1, %xmm1
+	vpand	24(%r13), %xmm2, %xmm2
+	vpor	48(%r13), %xmm1, %xmm1
+	vpand	48(%r13), %xmm2, %xmm2
+	vpor	72(%r13), %xmm1, %xmm1
+	vpand	72(%r13), %xmm2, %xmm2
+	vpor	96(%r13), %xmm1, %xmm1
+	vpand	96(%r13), %xmm2, %xmm2
+	vpor	120(%r13), %xmm1, %xmm1
+	vpand	120(%r13), %xmm2, %xmm2
+	vpor	144(%r13), %xmm1, %xmm1
+	vpand	144(%r13), %xmm2, %xmm2
+	vpor	168(%r13), %xmm1, %xmm1
+	vpand	168(%r13), %xmm2, %xmm2
+	vpor	192(%r13), %xmm1, %xmm1
+	vpand	192(%r13), %xmm2, %xmm2
+	vpor	216(%r13), %xmm1, %xmm1
+	vpand	216(%r13), %xmm2, %xmm2
+	vpor	240(%r13), %xmm1, %xmm1
+	vpand	240(%r13), %xmm2, %xmm2
+	vpor	264(%r13), %xmm1, %xmm1
+	vpand	264(%r13), %xmm2, %xmm2
+	vpor	288(%r13), %xmm1, %xmm1
+	vpand	288(%r13), %xmm2, %xmm2
+	vpor	312(%r13), %xmm1, %xmm1
+	vpand	312(%r13), %xmm2, %xmm2
+	vpor	336(%r13), %xmm1, %xmm1
+	vpand	336(%r13), %xmm2, %xmm2
+	vpor	360(%r13), %xmm1, %xmm1
+	vpand	360(%r13), %xmm2, %xmm2
+	vmovq	%xmm1, %rdx
+	cmpq	%r11, %rdx
+	ja	.Ltmp9
+	vmovq	%xmm2, %rdx
+	cmpq	%r12, %rdx
+	jb	.Ltmp9
+	vpextrq	$1, %xmm1, %rdx
+	cmpq	$8, %rdx
+	jne	.Ltmp9
+	vpextrq	$1, %xmm2, %rdx
+	cmpq	$8, %rdx
+	jne	.Ltmp9
+	movq	(%r13), %rdx
+	vpaddq	8(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	24(%r13), %rdx
+	vpaddq	32(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	48(%r13), %rdx
+	vpaddq	56(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	72(%r13), %rdx
+	vpaddq	80(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	96(%r13), %rdx
+	vpaddq	104(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	120(%r13), %rdx
+	vpaddq	128(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	144(%r13), %rdx
+	vpaddq	152(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	168(%r13), %rdx
+	vpaddq	176(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	192(%r13), %rdx
+	vpaddq	200(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	216(%r13), %rdx
+	vpaddq	224(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	240(%r13), %rdx
+	vpaddq	248(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	264(%r13), %rdx
+	vpaddq	272(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	288(%r13), %rdx
+	vpaddq	296(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	312(%r13), %rdx
+	vpaddq	320(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	336(%r13), %rdx
+	vpaddq	344(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	360(%r13), %rdx
+	vpaddq	368(%r13), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	addq	$384, %r13
+.Ltmp7:
+	cmpq	%rcx, %r13
+	jb	.Ltmp8
+.Ltmp9:
+	jmp	.LBB10_53
+.LBB10_52:
+	movq	24(%rsp), %r8
+	movq	%rbx, %xmm0
+	punpcklqdq	%xmm0, %xmm0
+	jmp	.Ltmp10
+.Ltmp11:
+	movq	1(%r13), %rdx
+	movq	%rdx, %rsi
+	movl	8(%r13), %edi
+	orq	25(%r13), %rdx
+	andq	25(%r13), %rsi
+	orl	32(%r13), %edi
+	orq	49(%r13), %rdx
+	andq	49(%r13), %rsi
+	orl	56(%r13), %edi
+	orq	73(%r13), %rdx
+	andq	73(%r13), %rsi
+	orl	80(%r13), %edi
+	orq	97(%r13), %rdx
+	andq	97(%r13), %rsi
+	orl	104(%r13), %edi
+	orq	121(%r13), %rdx
+	andq	121(%r13), %rsi
+	orl	128(%r13), %edi
+	orq	145(%r13), %rdx
+	andq	145(%r13), %rsi
+	orl	152(%r13), %edi
+	orq	169(%r13), %rdx
+	andq	169(%r13), %rsi
+	orl	176(%r13), %edi
+	orq	193(%r13), %rdx
+	andq	193(%r13), %rsi
+	orl	200(%r13), %edi
+	orq	217(%r13), %rdx
+	andq	217(%r13), %rsi
+	orl	224(%r13), %edi
+	orq	241(%r13), %rdx
+	andq	241(%r13), %rsi
+	orl	248(%r13), %edi
+	orq	265(%r13), %rdx
+	andq	265(%r13), %rsi
+	orl	272(%r13), %edi
+	orq	289(%r13), %rdx
+	andq	289(%r13), %rsi
+	orl	296(%r13), %edi
+	orq	313(%r13), %rdx
+	andq	313(%r13), %rsi
+	orl	320(%r13), %edi
+	orq	337(%r13), %rdx
+	andq	337(%r13), %rsi
+	orl	344(%r13), %edi
+	orq	361(%r13), %rdx
+	andq	361(%r13), %rsi
+	orl	368(%r13), %edi
+	cmpl	$8, %edi
+	jne	.Ltmp12
+	cmpq	%r8, %rdx
+	ja	.Ltmp12
+	cmpq	%r10, %rsi
+	jb	.Ltmp12
+	movq	(%r13), %rdx
+	movq	24(%r13), %rsi
+	movq	16(%r13), %xmm1
+	movhpd	40(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	48(%r13), %rdx
+	movq	72(%r13), %rsi
+	movq	64(%r13), %xmm1
+	movhpd	88(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	96(%r13), %rdx
+	movq	120(%r13), %rsi
+	movq	112(%r13), %xmm1
+	movhpd	136(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	144(%r13), %rdx
+	movq	168(%r13), %rsi
+	movq	160(%r13), %xmm1
+	movhpd	184(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	192(%r13), %rdx
+	movq	216(%r13), %rsi
+	movq	208(%r13), %xmm1
+	movhpd	232(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	240(%r13), %rdx
+	movq	264(%r13), %rsi
+	movq	256(%r13), %xmm1
+	movhpd	280(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	288(%r13), %rdx
+	movq	312(%r13), %rsi
+	movq	304(%r13), %xmm1
+	movhpd	328(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	336(%r13), %rdx
+	movq	360(%r13), %rsi
+	movq	352(%r13), %xmm1
+	movhpd	376(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	addq	$384, %r13
+.Ltmp10:
+	cmpq	%rcx, %r13
+	jb	.Ltmp11
+.Ltmp12:
+.LBB10_53:
+	leaq	384(%r13), %rsi
+	cmpq	%rax, %rsi
+	movq	%rax, %rdx
+	cmovbq	%rsi, %rdx
+	jmp	.Ltmp13
+.Ltmp14:
+	cmpl	$8, 8(%r13)
+	jne	.Ltmp15
+	movq	(%r13), %rdi
+	movq	%rdi, %r8
+	subq	%r12, %r8
+	cmpq	%rbp, %r8
+	ja	.Ltmp15
+	movq	16(%r13), %r8
+	addq	%rbx, %r8
+	movq	%r8, (%rdi,%rbx)
+	addq	$24, %r13
+.Ltmp13:
+	cmpq	%rdx, %r13
+	jb	.Ltmp14
+.Ltmp15:
+	cmpq	%rsi, %rax
+	jbe	.LBB10_55
+	cmpq	%rdx, %r13
+	jae	.LBB10_50
+.LBB10_55:
+	cmpq	%r9, %r13
+	jne	.LBB10_45
+	movq	%r9, %rdx
+	cmpq	8(%rsp), %r13
+	jne	.LBB10_43
+	jmp	.LBB10_45
+.LBB10_57:
+	cmpq	%r13, 8(%rsp)
+	jne	.LBB10_60
+.LBB10_58:
+	addq	$120, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB10_59:
+	.cfi_def_cfa_offset 176
+	subq	%rbx, %r12
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	xorl	%edx, %edx
+	movq	%r12, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB10_60:
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	32(%rsp), %rdx
+.LBB10_35:
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end10:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+.Lfunc_begin11:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %rbp, -16
+	movq	%rdi, %rbx
+	testl	%esi, %esi
+	je	.LBB11_1
+	pushq	$17
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$18
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movl	%ebp, %ecx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movl	%ebp, %ecx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$23
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movl	%ebp, %ecx
+	jmp	.LBB11_3
+.LBB11_1:
+	pushq	$36
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$35
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$17
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$18
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$23
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$38
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$39
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%ecx, %ecx
+.LBB11_3:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+.Lfunc_end11:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end11-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE","ax",@progbits
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE:
+.Lfunc_begin12:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r13, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	leaq	112(%rdi,%rsi,8), %rax
+	movq	(%rax), %r15
+	leaq	(%rdi,%rdx,8), %rax
+	addq	$112, %rax
+	movq	(%rax), %r12
+	testb	$7, %r12b
+	jne	.LBB12_10
+	movq	464(%r14), %rax
+	btq	%rbx, %rax
+	jae	.LBB12_2
+	btq	%rdx, %rax
+	jae	.LBB12_10
+.LBB12_2:
+	testq	%r12, %r12
+	je	.LBB12_4
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	movq	%r15, %rdx
+	movq	%r12, %rcx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+.LBB12_4:
+	movq	16(%r14), %r13
+	addq	%r13, %r15
+.LBB12_5:
+	testq	%r12, %r12
+	je	.LBB12_11
+	movq	(%r15), %rdx
+	leaq	-1(%rdx), %rax
+	cmpq	$-2, %rax
+	jae	.LBB12_8
+	subq	%r13, %rdx
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB12_8:
+	addq	$-8, %r12
+	addq	$8, %r15
+	jmp	.LBB12_5
+.LBB12_11:
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.LBB12_10:
+	.cfi_def_cfa_offset 48
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%rbx, %rdx
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end12:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE","ax",@progbits
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+.Lfunc_begin13:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	movq	24(%rdi), %rdi
+	movq	32(%r15), %rsi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB13_2
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.LBB13_2:
+	.cfi_def_cfa_offset 32
+	pushq	$18
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r14, %rdx
+	movq	%rbx, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end13:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end13-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+.Lfunc_begin14:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$1064, %rsp
+	.cfi_def_cfa_offset 1120
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rcx, %r14
+	movq	%rdx, %r15
+	movl	%esi, %ebp
+	movq	%rdi, %r12
+	leaq	.Lanon.0.1(%rip), %rsi
+	leaq	8(%rsp), %rdi
+	callq	_ZN8piestart5start3die6stringE
+	movq	%rax, %rcx
+	movq	(%r12), %rax
+	movq	8(%rax), %rsi
+	testq	%rsi, %rsi
+	je	.LBB14_1
+	movq	%rcx, %rdi
+	callq	_ZN8piestart5start3die6stringE
+	movq	%rax, %rcx
+	movb	$58, %al
+	movb	%al, (%rcx)
+	leaq	1(%rcx), %rax
+	movb	$32, %dl
+	movb	%dl, (%rax)
+	addq	$2, %rcx
+.LBB14_1:
+	leaq	.Lanon.0.2(%rip), %r12
+	movq	%r15, %r13
+	shrq	$32, %r13
+	movb	$120, %bl
+.LBB14_2:
+	movzbl	(%r12), %eax
+	incq	%r12
+	testl	%ebp, %ebp
+	je	.LBB14_3
+	cmpb	$1, %al
+	sbbl	$0, %ebp
+	jmp	.LBB14_2
+.LBB14_3:
+	cmpb	$35, %al
+	je	.LBB14_9
+	movzbl	%al, %edx
+	cmpl	$36, %edx
+	je	.LBB14_13
+	cmpl	$64, %edx
+	je	.LBB14_9
+	testl	%edx, %edx
+	je	.LBB14_14
+	movb	%al, (%rcx)
+	incq	%rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB14_2
+.LBB14_9:
+	testq	%r13, %r13
+	sete	%dl
+	cmpb	$35, %al
+	sete	%al
+	movq	%r14, %rsi
+	cmoveq	%r15, %rsi
+	andb	%dl, %al
+	jne	.LBB14_11
+	movb	$48, %dl
+	movb	%dl, (%rcx)
+	leaq	1(%rcx), %rdx
+	movb	%bl, (%rdx)
+	addq	$2, %rcx
+.LBB14_11:
+	movzbl	%al, %edx
+	movq	%rcx, %rdi
+	callq	_ZN8piestart5start3die6numberE
+	jmp	.LBB14_12
+.LBB14_13:
+	movq	%rcx, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start3die6stringE
+.LBB14_12:
+	movq	%rax, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB14_2
+.LBB14_14:
+	movb	$10, %al
+	movb	%al, (%rcx)
+	leaq	8(%rsp), %rsi
+	subq	%rsi, %rcx
+	incq	%rcx
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	movq	%rcx, %rdx
+	syscall
+	pushq	$127
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+.LBB14_15:
+	movl	$231, %eax
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB14_15
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end14-_ZN8piestart5start3die3dieE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+.Lfunc_begin15:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rsi, %rbx
+	movq	%rdi, %rax
+	testl	%edx, %edx
+	je	.LBB15_1
+	movl	$3435973837, %esi
+	imulq	%rbx, %rsi
+	shrq	$35, %rsi
+	imulq	$-10, %rsi, %rcx
+	addq	%rcx, %rbx
+	jmp	.LBB15_2
+.LBB15_1:
+	movq	%rbx, %rsi
+	shrq	$4, %rsi
+	andl	$15, %ebx
+.LBB15_2:
+	testq	%rsi, %rsi
+	je	.LBB15_4
+	movzbl	%dl, %edx
+	movq	%rax, %rdi
+	callq	_ZN8piestart5start3die6numberE
+.LBB15_4:
+	leal	39(%rbx), %ecx
+	cmpq	$10, %rbx
+	movzbl	%cl, %ecx
+	cmovbl	%ebx, %ecx
+	addb	$48, %cl
+	movb	%cl, (%rax)
+	incq	%rax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end15:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end15-_ZN8piestart5start3die6numberE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+.Lfunc_begin16:
+	.cfi_startproc
+	xorl	%ecx, %ecx
+	pushq	$63
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+.LBB16_1:
+	leaq	(%rdi,%rcx), %rax
+	cmpq	$400, %rcx
+	je	.LBB16_3
+	leaq	(%rsi,%rcx), %r8
+	movzbl	(%r8), %r8d
+	testb	%r8b, %r8b
+	je	.LBB16_3
+	cmpb	$127, %r8b
+	movzbl	%r8b, %r9d
+	cmovel	%edx, %r9d
+	cmpb	$32, %r8b
+	cmovbl	%edx, %r9d
+	movb	%r9b, (%rax)
+	incq	%rcx
+	jmp	.LBB16_1
+.LBB16_3:
+	retq
+.Lfunc_end16:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end16-_ZN8piestart5start3die6stringE
+	.cfi_endproc
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin17:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 112
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rcx, %r9
+	movq	%rcx, %r14
+	negq	%r14
+	movq	16(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	24(%rdi), %r15
+	movq	32(%rdi), %r12
+	leaq	-1(%rcx), %rax
+	movq	%rax, 40(%rsp)
+	xorl	%eax, %eax
+.LBB17_1:
+	testq	%r12, %r12
+	je	.LBB17_16
+	movq	(%r15), %rcx
+	movq	16(%r15), %rbp
+	movq	40(%r15), %r10
+	movq	32(%r15), %r13
+	addq	$56, %r15
+	decq	%r12
+	cmpl	$1, %ecx
+	sete	%r11b
+	movq	%rcx, %rdi
+	shrq	$33, %rdi
+	testq	%r10, %r10
+	setne	%r10b
+	andb	%dil, %r10b
+	btq	$32, %rcx
+	setae	%cl
+	andb	%r11b, %cl
+	andb	%r10b, %cl
+	cmpb	$1, %cl
+	jne	.LBB17_1
+	addq	48(%rsp), %rbp
+	addq	40(%rsp), %r13
+	addq	%rbp, %r13
+	andq	%r14, %rbp
+	andq	%r14, %r13
+	cmpq	%rsi, %rbp
+	cmovbeq	%rsi, %rbp
+	cmpq	%rdx, %r13
+	cmovaeq	%rdx, %r13
+	movq	%r13, %rbx
+	subq	%rbp, %rbx
+	jbe	.LBB17_1
+	cmpq	$65536, %rbx
+	jb	.LBB17_1
+	movq	%rsi, 16(%rsp)
+	movq	%rdx, 24(%rsp)
+	movq	%r8, 8(%rsp)
+	movq	%r8, %rdi
+	movq	%r9, 32(%rsp)
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movq	32(%rsp), %r9
+	cmpq	$4096, %r9
+	jne	.LBB17_7
+	cmpq	$393215, %rbx
+	jbe	.LBB17_7
+	movl	$4194304, %esi
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	movq	32(%rsp), %r9
+	testq	%rax, %rax
+	js	.LBB17_7
+	movq	%rax, %r8
+	movq	%rax, %rdi
+	addq	$2097151, %rdi
+	andq	$-2097152, %rdi
+	movq	$1, (%rsp)
+	movl	$2097152, %esi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	je	.LBB17_11
+	andq	$0, (%rsp)
+	jmp	.LBB17_12
+.LBB17_11:
+	movq	%rdi, %rax
+	orq	$2097144, %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+	movl	$4096, %esi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rsp, %rdx
+	syscall
+	testb	$1, (%rsp)
+	movq	%rbp, %rax
+	movq	24(%rsp), %rdx
+	movq	16(%rsp), %rsi
+	jne	.LBB17_13
+.LBB17_12:
+	movl	$4194304, %esi
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	xorl	%edx, %edx
+	syscall
+.LBB17_7:
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%rbx, %rsi
+	pushq	$23
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movb	$1, %al
+	movq	8(%rsp), %r8
+	movq	24(%rsp), %rdx
+	movq	16(%rsp), %rsi
+	jmp	.LBB17_1
+.LBB17_13:
+	cmpq	%r13, %rax
+	jae	.LBB17_15
+	movq	(%rax), %rcx
+	addq	$65536, %rax
+	jmp	.LBB17_13
+.LBB17_15:
+	movq	8(%rsp), %rax
+	movq	%rbp, (%rax)
+	movq	%r13, 8(%rax)
+	movq	%rbp, 16(%rax)
+	andq	$-2097152, %rbp
+	subq	%rbp, %rdi
+	movq	%rdi, 24(%rax)
+	movq	%r8, 32(%rax)
+	movq	%rax, %r8
+	movb	$1, %al
+	jmp	.LBB17_1
+.LBB17_16:
+	andb	$1, %al
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end17:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end17-_ZN8piestart5start4huge6finishE
+	.cfi_endproc
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+.Lfunc_begin18:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rbx
+	cmpq	$65536, 64(%rdi)
+	jae	.LBB18_1
+.LBB18_4:
+	movq	%rbx, %rax
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB18_1:
+	.cfi_def_cfa_offset 96
+	movq	%r8, %r14
+	movq	%rsi, %r15
+	movq	%rdi, %rax
+	movq	%r9, 16(%rsp)
+	movq	8(%rdi), %rdi
+	movq	%rax, 8(%rsp)
+	movq	16(%rax), %r12
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rcx, %r13
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%r13, %r9
+	movq	%rax, %rcx
+	movq	%rax, %rbp
+	negq	%rbp
+	addq	%r12, %r14
+	xorl	%esi, %esi
+	testb	$1, %r9b
+	cmoveq	%rsi, %r14
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.LBB18_2:
+	cmpq	%rbx, %r15
+	jae	.LBB18_3
+	movq	(%r15), %r13
+	movl	%r9d, %edi
+	andb	%r13b, %dil
+	testb	$1, %dil
+	je	.LBB18_6
+	movq	%r14, %r8
+	addq	$504, %r14
+	cmpq	%rax, %r14
+	jbe	.LBB18_14
+	bsrq	%r13, %rdi
+	xorl	$63, %edi
+	shll	$3, %edi
+	xorq	$504, %rdi
+	leaq	(%r8,%rdi), %r13
+	addq	$-8, %r13
+	jmp	.LBB18_7
+.LBB18_6:
+	leaq	(%r12,%r13), %r14
+	addq	$8, %r14
+	addq	%r12, %r13
+.LBB18_7:
+	andq	%rbp, %r13
+	movq	%r13, %r8
+	subq	%rsi, %r8
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	cmpq	%rdi, %r8
+	jb	.LBB18_16
+	cmpq	%rax, %r13
+	jne	.LBB18_10
+	movl	%r13d, %eax
+	andl	$2097151, %eax
+	je	.LBB18_10
+.LBB18_15:
+	addq	%rcx, %r13
+	movq	%r13, %rdx
+	movq	%r13, %rax
+.LBB18_16:
+	movq	%r11, %r10
+	testb	$1, %r9b
+	je	.LBB18_17
+.LBB18_19:
+	addq	%r10, %r15
+	jmp	.LBB18_2
+.LBB18_17:
+	movl	%eax, %edi
+	andl	$2097151, %edi
+	cmpq	$1, %rdi
+	movq	%rax, %rdi
+	sbbq	%rsi, %rdi
+	movl	$12288, %r10d
+.LBB18_18:
+	cmpq	$25, %r10
+	jb	.LBB18_19
+	leaq	(%r10,%r15), %r8
+	cmpq	%rbx, %r8
+	jae	.LBB18_21
+	movq	(%r8), %r8
+	addq	%r12, %r8
+	andq	%rbp, %r8
+	subq	%rsi, %r8
+	cmpq	%rdi, %r8
+	jbe	.LBB18_19
+.LBB18_21:
+	shrq	$3, %r10
+	jmp	.LBB18_18
+.LBB18_14:
+	addq	$8, %r15
+	movb	$1, %r9b
+	jmp	.LBB18_2
+.LBB18_10:
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %r8
+	movq	%r9, 32(%rsp)
+	movq	%r14, 24(%rsp)
+	movq	%rcx, %r14
+	callq	_ZN8piestart5start4huge6finishE
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rcx
+	movq	24(%rsp), %r14
+	movq	32(%rsp), %r9
+	movq	%r13, %rsi
+	testb	%al, %al
+	je	.LBB18_15
+	movq	%r15, %rbx
+	jmp	.LBB18_4
+.LBB18_3:
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %r8
+	callq	_ZN8piestart5start4huge6finishE
+	jmp	.LBB18_4
+.Lfunc_end18:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end18-_ZN8piestart5start4huge7prepareE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover5Parts4nextE,@function
+_ZN8piestart5start5mover5Parts4nextE:
+.Lfunc_begin19:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	leaq	32(%rdi), %rax
+	movq	24(%rdi), %rbx
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %r11
+	movq	(%rdi), %r8
+	movq	8(%rdi), %r9
+	movq	16(%rdi), %rcx
+	movq	%rcx, %rdx
+	notq	%rdx
+	decq	%r9
+	xorps	%xmm0, %xmm0
+.LBB19_1:
+	addq	%rbx, %r10
+	movq	%r10, 24(%rdi)
+	subq	%r10, %r11
+	movq	%r11, 32(%rdi)
+	ja	.LBB19_7
+	cmpq	$-1, %r9
+	je	.LBB19_3
+	movq	(%r8), %r15
+	movq	16(%r8), %r14
+	movq	40(%r8), %r11
+	movq	32(%r8), %rbx
+	addq	$56, %r8
+	movq	%r8, (%rdi)
+	movq	%r9, 8(%rdi)
+	cmpl	$1, %r15d
+	sete	%bpl
+	testq	%r11, %r11
+	setne	%r12b
+	movups	%xmm0, (%rax)
+	testb	%r12b, %bpl
+	jne	.LBB19_10
+	xorl	%r11d, %r11d
+	jmp	.LBB19_6
+.LBB19_10:
+	shrq	$32, %r15
+	addq	%rsi, %r14
+	movq	%rcx, %r10
+	andq	%r14, %r10
+	movq	%r10, 24(%rdi)
+	movl	%r15d, 48(%rdi)
+	addq	%rdx, %r11
+	addq	%r14, %r11
+	andq	%rcx, %r11
+	movq	%r11, 40(%rdi)
+	testq	%rbx, %rbx
+	jne	.LBB19_11
+.LBB19_6:
+	movq	%r10, %rbx
+	decq	%r9
+	xorl	%r10d, %r10d
+	jmp	.LBB19_1
+.LBB19_7:
+	andl	$0, 48(%rdi)
+	andq	$0, 40(%rdi)
+	jmp	.LBB19_8
+.LBB19_3:
+	xorl	%eax, %eax
+	jmp	.LBB19_9
+.LBB19_11:
+	addq	%r14, %rbx
+	addq	%rdx, %rbx
+	andq	%rcx, %rbx
+	subq	%r10, %rbx
+	movq	%rbx, (%rax)
+.LBB19_8:
+	movb	$1, %al
+.LBB19_9:
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end19-_ZN8piestart5start5mover5Parts4nextE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover5carryE,@function
+_ZN8piestart5start5mover5carryE:
+.Lfunc_begin20:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$152, %rsp
+	.cfi_def_cfa_offset 208
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %r14
+	movq	24(%rdi), %rax
+	movq	32(%rdi), %rcx
+	negq	%rsi
+	leaq	40(%rsp), %r13
+	movq	%rax, 24(%rsp)
+	movq	%rax, (%r13)
+	movq	%rcx, 16(%rsp)
+	movq	%rcx, 8(%r13)
+	movq	%rsi, 32(%rsp)
+	movq	%rsi, 16(%r13)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%r13)
+	movups	%xmm0, 36(%r13)
+	movq	%rdi, 8(%rsp)
+	movq	16(%rdi), %r15
+	xorl	%r12d, %r12d
+.LBB20_1:
+	movq	%r13, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	movl	%eax, %ebp
+	testb	%al, %al
+	je	.LBB20_13
+	movq	64(%rsp), %rdi
+	movq	72(%rsp), %rsi
+	leaq	(%rdi,%r14), %r8
+	movl	88(%rsp), %ebx
+	xorl	%eax, %eax
+	testl	%ebx, %ebx
+	setne	%al
+	leaq	3(,%rax,4), %r10
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rsi, %rdx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB20_6
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.LBB20_5
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+	popq	%r9
+	.cfi_adjust_cfa_offset -8
+	movq	%r9, %rax
+	movq	%r8, %rdi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	%r9, %rax
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	jne	.LBB20_6
+.LBB20_5:
+	decq	%r12
+	jmp	.LBB20_1
+.LBB20_6:
+	leaq	96(%rsp), %rbx
+	movq	24(%rsp), %rax
+	movq	%rax, (%rbx)
+	movq	16(%rsp), %rax
+	movq	%rax, 8(%rbx)
+	movq	32(%rsp), %rax
+	movq	%rax, 16(%rbx)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%rbx)
+	movups	%xmm0, 36(%rbx)
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+.LBB20_7:
+	testq	%r12, %r12
+	je	.LBB20_13
+	movq	%rbx, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	testb	%al, %al
+	je	.LBB20_13
+	movl	144(%rsp), %eax
+	testl	%eax, %eax
+	sete	%cl
+	andl	$2, %eax
+	shrl	%eax
+	orb	%cl, %al
+	je	.LBB20_10
+	movq	120(%rsp), %r8
+	movq	128(%rsp), %rdx
+	leaq	(%r8,%r14), %rdi
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rdx, %rsi
+	movq	%r13, %r10
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB20_12
+.LBB20_10:
+	incq	%r12
+	jmp	.LBB20_7
+.LBB20_13:
+	xorb	$1, %bpl
+	movl	%ebp, %eax
+	addq	$152, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB20_12:
+	.cfi_def_cfa_offset 208
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	xorl	%edx, %edx
+	movq	%r8, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-_ZN8piestart5start5mover5carryE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin21:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %ebx
+	shrb	$2, %bl
+	andb	$3, %bl
+	jne	.LBB21_1
+.LBB21_4:
+	addq	$72, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB21_1:
+	.cfi_def_cfa_offset 128
+	movq	%rdi, %r14
+	movq	8(%rdi), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rdi, 16(%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %r13
+	movq	16(%r14), %r10
+	movq	24(%r14), %rcx
+	movq	32(%r14), %rdx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	xorl	%eax, %eax
+	movq	%r13, %r15
+.LBB21_2:
+	subq	$1, %rdx
+	jb	.LBB21_3
+	movq	(%rcx), %r8
+	movq	16(%rcx), %rdi
+	movq	40(%rcx), %rsi
+	cmpl	$1, %r8d
+	setne	%r8b
+	testq	%rsi, %rsi
+	sete	%r9b
+	orb	%r8b, %r9b
+	jne	.LBB21_7
+	movq	48(%rcx), %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%rbp, %rdi
+	cmovbq	%rdi, %rbp
+	addq	%rdi, %rsi
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB21_7:
+	addq	$56, %rcx
+	jmp	.LBB21_2
+.LBB21_3:
+	movq	%r13, %rcx
+	subq	$1, %rcx
+	jb	.LBB21_4
+	movq	%r13, %rdx
+	negq	%rdx
+	andq	%rdx, %rbp
+	leaq	(%rcx,%rax), %r12
+	subq	%rbp, %r12
+	andq	%rdx, %r12
+	cmpb	$2, %bl
+	setne	%al
+	cmpq	$2097152, %r12
+	setb	%cl
+	cmpq	%r13, %r12
+	jbe	.LBB21_4
+	leaq	-1(%r15), %rdx
+	andq	%r15, %rdx
+	jne	.LBB21_4
+	andb	%cl, %al
+	jne	.LBB21_4
+	movq	(%r14), %rdx
+	movq	%rdx, %rax
+	shrq	%rax
+	orq	%rdx, %rax
+	movq	%rax, %rcx
+	shrq	$2, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$4, %rax
+	orq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$8, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$16, %rax
+	orq	%rcx, %rax
+	movq	%rax, %rbx
+	shrq	$32, %rbx
+	orq	%rax, %rbx
+	movq	%rdx, %rax
+	subq	%r12, %rax
+	movabsq	$-21474836480, %rcx
+	addq	%rax, %rcx
+	cmpq	%rbx, %rcx
+	ja	.LBB21_4
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	%r10, 56(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%rcx, 24(%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	24(%rsp), %r8
+	testq	%rax, %rax
+	je	.LBB21_4
+.LBB21_13:
+	movq	%rax, %rcx
+	movzbl	(%rax), %edx
+	incq	%rax
+	testb	%dl, %dl
+	jne	.LBB21_13
+	movq	%rbx, %rax
+	subq	%rcx, %rax
+	addq	$-8, %rax
+	testq	$-4097, %rax
+	je	.LBB21_4
+	leaq	__piestart_witness(%rip), %rax
+	leaq	__piestart_entry(%rip), %rcx
+	movq	(%rax), %rax
+	cmpq	%rcx, %rax
+	je	.LBB21_4
+	negq	%r15
+	andq	%rbx, %r15
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%rbx
+	.cfi_adjust_cfa_offset -8
+.LBB21_17:
+	cmpq	$-1, %rbx
+	je	.LBB21_4
+	andq	$0, 40(%rsp)
+	movl	$318, %eax
+	leaq	40(%rsp), %rdi
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	cmpq	$8, %rax
+	jne	.LBB21_20
+	movq	40(%rsp), %rcx
+.LBB21_22:
+	andq	%r15, %rcx
+	movq	%rcx, 64(%rsp)
+	addq	%rbp, %rcx
+	movabsq	$-4294967296, %rax
+	addq	%rcx, %rax
+	cmpq	%r8, %rax
+	ja	.LBB21_24
+	movl	$1064994, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rcx, 32(%rsp)
+	movq	32(%rsp), %rdi
+	movq	%r12, %rsi
+	xorl	%edx, %edx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	movq	32(%rsp), %rdi
+	movq	24(%rsp), %r8
+	cmpq	$-17, %rax
+	jne	.LBB21_25
+.LBB21_24:
+	decq	%rbx
+	jmp	.LBB21_17
+.LBB21_20:
+	movq	16(%rsp), %rdi
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	movl	%ebx, %ecx
+	movq	%rcx, 40(%rsp)
+	testq	%rax, %rax
+	je	.LBB21_21
+	movq	(%rax), %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+	movabsq	$-7046029254386353131, %rsi
+	imulq	%rsi, %rcx
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	movq	%rdx, 40(%rsp)
+	movq	8(%rax), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	xorq	%rax, %rdx
+	imulq	%rsi, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+.LBB21_21:
+	movq	24(%rsp), %r8
+	movq	%rcx, %rax
+	shrq	$32, %rax
+	xorq	%rcx, %rax
+	movabsq	$-7046029254386353131, %rcx
+	imulq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$32, %rcx
+	xorq	%rax, %rcx
+	jmp	.LBB21_22
+.LBB21_25:
+	movq	%rax, %rcx
+	cmpq	%rdi, %rax
+	jne	.LBB21_29
+	movq	%rcx, %r15
+	movb	$0, 15(%rsp)
+	movq	%r13, %r8
+	addq	%rdi, %r8
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rsi
+	movq	%r13, %rdx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB21_27
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	15(%rsp), %rdx
+	movq	32(%rsp), %rdi
+	movq	%r13, %rsi
+	syscall
+	testq	%rax, %rax
+	movq	%r15, %rcx
+	jne	.LBB21_29
+	movq	64(%rsp), %rdx
+	subq	56(%rsp), %rdx
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rdx, %rbx
+	callq	_ZN8piestart5start5mover5carryE
+	movq	%r15, %rcx
+	testb	%al, %al
+	jne	.LBB21_32
+	jmp	.LBB21_29
+.LBB21_27:
+	movq	%r15, %rcx
+.LBB21_29:
+	testq	%rcx, %rcx
+	jle	.LBB21_4
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rcx, %rdi
+	movq	%r12, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB21_4
+.LBB21_33:
+	movq	16(%rsp), %rax
+	movq	8(%rax), %rax
+	addq	%rbx, %rax
+	movq	%rax, %rdx
+	subq	32(%rsp), %rdx
+	cmpq	%r12, %rdx
+	jae	.LBB21_34
+	cmpq	$9, %rcx
+	je	.LBB21_37
+	cmpq	$3, %rcx
+	jne	.LBB21_34
+.LBB21_37:
+	movq	16(%rsp), %rcx
+	addq	$8, %rcx
+	movq	%rax, (%rcx)
+.LBB21_34:
+	addq	$16, 16(%rsp)
+.LBB21_32:
+	movq	16(%rsp), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.LBB21_33
+	leaq	__piestart_moved(%rip), %rax
+	movq	%rbx, %rsi
+	addq	%rbx, %rax
+	movq	48(%rsp), %rdi
+	callq	*%rax
+	ud2
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin22:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$152, %rsp
+	.cfi_def_cfa_offset 208
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, 40(%rsp)
+	movq	%rdi, %r10
+	movq	16(%rdi), %rbx
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %rax
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	xorl	%r14d, %r14d
+	movq	%rax, 24(%rsp)
+	movq	%rcx, 32(%rsp)
+	xorl	%r13d, %r13d
+	xorl	%r15d, %r15d
+.LBB22_1:
+	testq	%rax, %rax
+	je	.LBB22_2
+	movq	(%rcx), %rdi
+	movq	16(%rcx), %rsi
+	movq	40(%rcx), %rdx
+	movq	32(%rcx), %rdx
+	addq	$56, %rcx
+	decq	%rax
+	cmpl	$1, %edi
+	jne	.LBB22_1
+	addq	%rbx, %rsi
+	addq	%rsi, %rdx
+	cmpq	%rbp, %rsi
+	movq	%rbp, %r8
+	cmovbq	%rsi, %r8
+	cmpq	%r15, %rdx
+	movq	%r15, %r9
+	cmovaq	%rdx, %r9
+	btq	$32, %rdi
+	cmovbq	%r9, %r15
+	cmovbq	%r8, %rbp
+	cmpq	%r13, %rsi
+	cmovaq	%rsi, %r13
+	cmpq	%r14, %rdx
+	cmovaq	%rdx, %r14
+	jmp	.LBB22_1
+.LBB22_2:
+	movq	8(%r10), %r12
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rdi
+	movq	%r10, (%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rdx
+	movq	(%rsp), %rax
+	movq	(%rax), %r8
+	movq	8(%r8), %rax
+	movq	%rax, 16(%rsp)
+	movq	(%r8), %rax
+	leaq	(%r8,%rax,8), %rax
+	addq	$16, %rax
+	movq	(%rax), %r10
+	movq	%r12, (%rsp)
+.LBB22_3:
+	movq	%r12, %r9
+	movq	(%r12), %rcx
+	addq	$16, %r12
+	testq	%rcx, %rcx
+	jne	.LBB22_3
+	testq	%r10, %r10
+	cmoveq	%rdx, %r10
+	movq	(%rsp), %r12
+	subq	%r12, %r9
+	addq	$16, %r9
+	pushq	$12
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	movq	%rdx, 8(%rsp)
+	xorl	%edx, %edx
+	syscall
+	leaq	48(%rsp), %rcx
+	movq	%rbp, (%rcx)
+	leaq	56(%rsp), %rcx
+	movq	%r15, (%rcx)
+	leaq	64(%rsp), %rcx
+	movq	%r13, (%rcx)
+	leaq	72(%rsp), %rcx
+	movq	%r14, (%rcx)
+	leaq	80(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	88(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	96(%rsp), %rax
+	movq	%r8, (%rax)
+	leaq	104(%rsp), %rax
+	movq	16(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	112(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	120(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	128(%rsp), %rax
+	movq	8(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	136(%rsp), %rax
+	movq	%r12, (%rax)
+	leaq	144(%rsp), %rax
+	movabsq	$-4294967296, %rcx
+	orq	%r9, %rcx
+	movq	%rcx, (%rax)
+	cmpq	$512, %r9
+	ja	.LBB22_6
+	pushq	$35
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	leaq	48(%rsp), %rdx
+	pushq	$104
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movl	$157, %eax
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+.LBB22_6:
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	(%rsp), %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	negq	%rax
+	leaq	48(%rsp), %r15
+	movq	32(%rsp), %rcx
+	movq	%rcx, (%r15)
+	movq	24(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	subq	40(%rsp), %rbx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%r15)
+	movups	%xmm0, 36(%r15)
+	xorl	%r13d, %r13d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
+	xorl	%r12d, %r12d
+.LBB22_7:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	movl	%eax, %r8d
+	testb	%al, %al
+	je	.LBB22_13
+	cmpl	$0, 96(%rsp)
+	je	.LBB22_7
+	cmpq	%r13, 72(%rsp)
+	jne	.LBB22_13
+	movq	%r13, %rax
+	jmp	.LBB22_17
+.LBB22_13:
+	movq	%r13, %rsi
+	subq	%r12, %rsi
+	je	.LBB22_15
+	movq	%r14, %rax
+	movq	%r12, %rdi
+	xorl	%edx, %edx
+	syscall
+.LBB22_15:
+	testb	%r8b, %r8b
+	je	.LBB22_18
+	movq	72(%rsp), %rax
+	movq	%r13, %r12
+.LBB22_17:
+	cmpq	%r13, %r12
+	cmoveq	%rax, %r12
+	addq	80(%rsp), %rax
+	movq	%rax, %r13
+	jmp	.LBB22_7
+.LBB22_18:
+	addq	$152, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
+	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
+_ZN8piestart5start7handoff6arrays4eachE:
+.Lfunc_begin23:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rcx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	addq	%rdx, %r14
+.LBB23_1:
+	cmpq	$7, %rbx
+	jbe	.LBB23_2
+	movq	(%r14), %rsi
+	movq	%r15, %rdi
+	callq	_ZN8piestart5start7handoff6arrays5firstE
+	addq	$8, %r14
+	addq	$-8, %rbx
+	jmp	.LBB23_1
+.LBB23_2:
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end23:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end23-_ZN8piestart5start7handoff6arrays4eachE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
+	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
+_ZN8piestart5start7handoff6arrays5firstE:
+.Lfunc_begin24:
+	.cfi_startproc
+	leaq	-1(%rsi), %rcx
+	cmpq	$-3, %rcx
+	ja	.LBB24_1
+	movq	%rsi, %rax
+	leaq	8(%rdi), %rsi
+	movq	(%rdi), %rcx
+	leaq	(%rdi,%rcx,8), %rdx
+	addq	$16, %rdx
+	movl	%ecx, %edi
+	jmpq	*%rax
+.LBB24_1:
+	retq
+.Lfunc_end24:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end24-_ZN8piestart5start7handoff6arrays5firstE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
+	.type	_ZN8piestart5start7protect4seal5pagesE,@function
+_ZN8piestart5start7protect4seal5pagesE:
+.Lfunc_begin25:
+	.cfi_startproc
+	subq	%rdi, %rsi
+	jbe	.LBB25_3
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %eax
+	testb	$3, %al
+	je	.LBB25_3
+	movl	$462, %eax
+	xorl	%edx, %edx
+	syscall
+.LBB25_3:
+	retq
+.Lfunc_end25:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
+_ZN8piestart5start8relocate24see_that_it_is_relocatedE:
+.Lfunc_begin26:
+	.cfi_startproc
+	leaq	__piestart_witness(%rip), %rax
+	leaq	__piestart_entry(%rip), %rcx
+	movq	(%rax), %rax
+	cmpq	%rcx, %rax
+	jne	.LBB26_2
+	retq
+.LBB26_2:
+	pushq	%rax
+	.cfi_def_cfa_offset 16
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end26:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
+_ZN8piestart5start9anonymous10move_pagesE:
+.Lfunc_begin27:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 144
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdi, %rax
+	movq	(%rdx), %rcx
+	movq	%rcx, 8(%rsp)
+	movq	8(%rdx), %rdi
+	movq	16(%rdx), %rcx
+	movq	16(%rax), %rdx
+	movq	%rdx, 24(%rsp)
+	movq	24(%rax), %rbx
+	movq	%rsi, %r8
+	negq	%r8
+	movq	32(%rax), %rax
+	movq	%rsi, 48(%rsp)
+	leaq	-1(%rsi), %r9
+	movq	%rcx, 56(%rsp)
+	movq	%rdi, (%rsp)
+	subq	%rdi, %rcx
+	movq	%rcx, 40(%rsp)
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	movq	$0, 16(%rsp)
+	movq	$0, 32(%rsp)
+	xorl	%r14d, %r14d
+	movl	%r11d, %ebp
+.LBB27_1:
+	subl	$1, %ebp
+	jb	.LBB27_16
+	movq	%rax, %r13
+	movq	%rbx, %rdx
+.LBB27_3:
+	testq	%r13, %r13
+	je	.LBB27_4
+	movq	(%rdx), %r10
+	movq	16(%rdx), %rcx
+	movq	40(%rdx), %rdi
+	movq	8(%rdx), %r12
+	movq	32(%rdx), %r15
+	addq	$56, %rdx
+	decq	%r13
+	cmpl	$1, %r10d
+	jne	.LBB27_3
+	shrq	$32, %r10
+	movq	%rcx, %rsi
+	andq	%r8, %rsi
+	cmpl	$2, %r11d
+	jne	.LBB27_10
+	testb	$2, %r10b
+	sete	%r10b
+	testq	%rdi, %rdi
+	sete	%dil
+	orb	%r10b, %dil
+	jne	.LBB27_3
+	movq	(%rsp), %rdi
+	subq	%rsi, %rdi
+	andq	%r9, %rcx
+	addq	%rcx, %r15
+	subq	%rdi, %r15
+	jbe	.LBB27_3
+	movq	40(%rsp), %rcx
+	cmpq	%rcx, %r15
+	cmovaeq	%rcx, %r15
+	cmpq	$4096, 48(%rsp)
+	cmovneq	%rcx, %r15
+	addq	$7, %r15
+	andq	$-8, %r15
+	andq	%r8, %r12
+	addq	%rdi, %r12
+	movq	%r12, 32(%rsp)
+	movq	%r15, %r14
+	jmp	.LBB27_3
+.LBB27_10:
+	andl	$6, %r10d
+	cmpl	$4, %r10d
+	setne	%cl
+	cmpq	%rdi, %r15
+	setne	%r10b
+	orb	%cl, %r10b
+	jne	.LBB27_3
+	movq	%r12, %r10
+	andq	%r8, %r10
+	movq	32(%rsp), %rcx
+	subq	%r10, %rcx
+	andq	%r9, %r12
+	addq	%r9, %r12
+	addq	%rdi, %r12
+	andq	%r8, %r12
+	movq	%r12, %r10
+	subq	%rcx, %r10
+	testq	%r14, %r14
+	je	.LBB27_3
+	testq	%rdi, %rdi
+	je	.LBB27_3
+	cmpq	%rcx, %r12
+	jbe	.LBB27_3
+	cmpq	%r10, %r14
+	ja	.LBB27_3
+	addq	24(%rsp), %rsi
+	addq	%rcx, %rsi
+	movq	%rsi, 16(%rsp)
+	jmp	.LBB27_3
+.LBB27_4:
+	movl	%ebp, %r11d
+	jmp	.LBB27_1
+.LBB27_16:
+	movq	8(%rsp), %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi), %r12
+	movq	(%rsp), %rax
+	leaq	(%rdi,%rax), %r13
+	movq	56(%rsp), %rbx
+	subq	%rsi, %rbx
+	movq	16(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB27_17
+	movq	%r12, %rdi
+	movq	%rbx, %rsi
+	movq	%r13, %rdx
+	movq	%r14, %r8
+	addq	$88, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	jmp	_ZN8piestart5start9anonymous7replaceE
+.LBB27_17:
+	.cfi_def_cfa_offset 144
+	cmpq	$4097, %r14
+	jae	.LBB27_18
+	leaq	64(%rsp), %rdx
+	movq	%rsi, (%rdx)
+	movq	%rax, 8(%rdx)
+	movq	%r14, 16(%rdx)
+	movq	%rbx, %rsi
+	callq	_ZN8piestart5start9anonymous8by_stackE
+	movl	%eax, %ebp
+	jmp	.LBB27_22
+.LBB27_18:
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %eax
+	notl	%eax
+	xorl	%ebp, %ebp
+	testb	$3, %al
+	jne	.LBB27_22
+	xorl	%edi, %edi
+	movq	%rbx, %rsi
+	callq	_ZN8piestart5start9anonymous3mapE
+	testq	%rax, %rax
+	js	.LBB27_22
+	movq	%rax, %r15
+	movq	(%rsp), %rdi
+	subq	8(%rsp), %rdi
+	addq	%rax, %rdi
+	shrq	$3, %r14
+	movq	%r13, %rsi
+	movq	%r14, %rcx
+	rep		movsq	(%rsi), %es:(%rdi)
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	movq	%r12, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movb	$1, %bpl
+	testq	%rax, %rax
+	jns	.LBB27_22
+	xorl	%ebp, %ebp
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	xorl	%edx, %edx
+	syscall
+.LBB27_22:
+	movl	%ebp, %eax
+	addq	$88, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+.Lfunc_begin28:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$568, %rsp
+	.cfi_def_cfa_offset 624
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %ecx
+	xorl	%eax, %eax
+	testq	%rsi, %rsi
+	je	.LBB28_4
+	andl	$3, %ecx
+	je	.LBB28_4
+	movq	%rdx, %r15
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	leaq	56(%rsp), %rsi
+	movl	$157, %eax
+	movl	$1096112214, %edi
+	movl	$512, %edx
+	xorl	%r10d, %r10d
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+	decq	%rax
+	cmpq	$512, %rax
+	jb	.LBB28_5
+.LBB28_3:
+	xorl	%eax, %eax
+.LBB28_4:
+	andb	$1, %al
+	addq	$568, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB28_5:
+	.cfi_def_cfa_offset 624
+	leaq	56(%rsp), %rdi
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	cmpq	%r15, %rax
+	jne	.LBB28_3
+	movq	%rbx, %rax
+	negq	%rax
+	movq	%rax, 32(%rsp)
+	movq	24(%r14), %r12
+	movq	32(%r14), %rbp
+	xorl	%eax, %eax
+	movq	%rbp, 40(%rsp)
+	movq	%r12, 48(%rsp)
+.LBB28_7:
+	testq	%rbp, %rbp
+	je	.LBB28_4
+	movq	(%r12), %rcx
+	movq	16(%r12), %rdx
+	movq	40(%r12), %rsi
+	addq	$56, %r12
+	decq	%rbp
+	cmpl	$1685382482, %ecx
+	jne	.LBB28_7
+	leaq	-1(%rbx), %rcx
+	addq	%rdx, %rcx
+	movq	%rcx, 16(%rsp)
+	movq	%rdx, 8(%rsp)
+	addq	%rdx, %rsi
+	movq	%rsi, 24(%rsp)
+	movq	40(%rsp), %r15
+	movq	48(%rsp), %r13
+.LBB28_10:
+	movabsq	$12884901887, %r9
+	movabsq	$8589934593, %r10
+.LBB28_11:
+	testq	%r15, %r15
+	je	.LBB28_7
+	movq	(%r13), %rdx
+	movq	16(%r13), %rcx
+	movq	40(%r13), %rsi
+	addq	$56, %r13
+	decq	%r15
+	andq	%r9, %rdx
+	cmpq	%r10, %rdx
+	setne	%dl
+	testq	%rsi, %rsi
+	sete	%dil
+	orb	%dl, %dil
+	jne	.LBB28_11
+	cmpq	8(%rsp), %rcx
+	movq	%rcx, %rdx
+	cmovbq	16(%rsp), %rdx
+	movq	32(%rsp), %r8
+	andq	%r8, %rdx
+	addq	%rcx, %rsi
+	leaq	-1(%rbx), %rdi
+	addq	%rsi, %rdi
+	movq	24(%rsp), %r11
+	cmpq	%rsi, %r11
+	cmovbq	%r11, %rdi
+	andq	%r8, %rdi
+	cmpq	%rdi, %rdx
+	jae	.LBB28_11
+	movq	8(%rsp), %rax
+	cmpq	%rax, %rcx
+	cmovbeq	%rax, %rcx
+	andq	$-8, %rcx
+	cmpq	%rdx, %rcx
+	cmovbeq	%rdx, %rcx
+	movq	%rdx, 56(%rsp)
+	movq	%rcx, 64(%rsp)
+	movq	%rdi, 72(%rsp)
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	leaq	56(%rsp), %rdx
+	callq	_ZN8piestart5start9anonymous10move_pagesE
+	movl	%eax, %ecx
+	movb	$1, %al
+	testb	%cl, %cl
+	je	.LBB28_3
+	jmp	.LBB28_10
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous3mapE,@function
+_ZN8piestart5start9anonymous3mapE:
+.Lfunc_begin29:
+	.cfi_startproc
+	xorl	%r10d, %r10d
+	testq	%rdi, %rdi
+	setne	%r10b
+	shll	$4, %r10d
+	orq	$34, %r10
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	retq
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+.Lfunc_begin30:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%r8, %r14
+	movq	%rcx, %rbx
+	movq	%rdx, %r15
+	callq	_ZN8piestart5start9anonymous3mapE
+	testq	%rax, %rax
+	js	.LBB30_2
+	shrq	$3, %r14
+	movq	%r15, %rdi
+	movq	%r14, %rcx
+	movq	%rbx, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+.LBB30_2:
+	testq	%rax, %rax
+	setns	%al
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous8by_stackE,@function
+_ZN8piestart5start9anonymous8by_stackE:
+.Lfunc_begin31:
+	.cfi_startproc
+	subq	$4096, %rsp
+	.cfi_adjust_cfa_offset 4096
+	movq	$0, (%rsp)
+	pushq	%rax
+	.cfi_def_cfa_offset 4112
+	movq	%rsi, %rax
+	movq	%rdi, %r10
+	movq	8(%rdx), %r9
+	addq	%rdi, %r9
+	addq	(%rdx), %r10
+	movq	16(%rdx), %r8
+	movq	%r8, %rcx
+	shrq	$3, %rcx
+	leaq	8(%rsp), %r11
+	movq	%r9, %rsi
+	movq	%r11, %rdi
+	rep		movsq	(%rsi), %es:(%rdi)
+	movq	%r10, %rdi
+	movq	%rax, %rsi
+	movq	%r9, %rdx
+	movq	%r11, %rcx
+	callq	_ZN8piestart5start9anonymous7replaceE
+	addq	$4104, %rsp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
+	.cfi_endproc
+	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
+	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
+_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
+.Lfunc_begin32:
+	.cfi_startproc
+	movq	(%rdi), %rax
+	cmpq	%rax, 8(%rdi)
+	jne	.LBB32_2
+	xorl	%eax, %eax
+	retq
+.LBB32_2:
+	leaq	1(%rax), %rcx
+	movq	%rcx, (%rdi)
+	movq	16(%rdi,%rax,8), %rdx
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	retq
+.Lfunc_end32:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end32-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.globl	__piestart_enter
+	.type	__piestart_enter,@function
+__piestart_enter:
+.Lfunc_begin33:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$104, %rsp
+	.cfi_def_cfa_offset 160
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdi, %rbp
+	movq	40(%rdi), %rax
+	cmpq	$2, %rax
+	ja	.LBB33_87
+	testq	%rax, %rax
+	jne	.LBB33_3
+	.weak	__rela_iplt_start
+	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
+	movq	%rax, 168(%rbp)
+	.weak	__rela_iplt_end
+	movq	__rela_iplt_end@GOTPCREL(%rip), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 176(%rbp)
+	.weak	__preinit_array_start
+	movq	__preinit_array_start@GOTPCREL(%rip), %rax
+	movq	%rax, 368(%rbp)
+	.weak	__preinit_array_end
+	movq	__preinit_array_end@GOTPCREL(%rip), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 376(%rbp)
+	.weak	_init
+	movq	_init@GOTPCREL(%rip), %rax
+	movq	%rax, 208(%rbp)
+	.weak	__init_array_start
+	movq	__init_array_start@GOTPCREL(%rip), %rax
+	movq	%rax, 312(%rbp)
+	.weak	__init_array_end
+	movq	__init_array_end@GOTPCREL(%rip), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 328(%rbp)
+	.weak	__fini_array_start
+	movq	__fini_array_start@GOTPCREL(%rip), %rax
+	movq	%rax, 320(%rbp)
+	.weak	__fini_array_end
+	movq	__fini_array_end@GOTPCREL(%rip), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 336(%rbp)
+	.weak	_fini
+	movq	_fini@GOTPCREL(%rip), %rax
+	movq	%rax, 216(%rbp)
+.LBB33_3:
+	movq	(%rbp), %rax
+	movq	(%rax), %rcx
+	.weak	environ
+	movq	environ@GOTPCREL(%rip), %rdx
+	.weak	__environ
+	movq	__environ@GOTPCREL(%rip), %rsi
+	leaq	72(%rsp), %rbx
+	andq	$0, (%rbx)
+	leaq	(%rax,%rcx,8), %r14
+	addq	$16, %r14
+	movq	$2, 8(%rbx)
+	movq	%rdx, 16(%rbx)
+	movq	%rsi, 24(%rbx)
+.LBB33_4:
+	movq	%rbx, %rdi
+	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	cmpq	$1, %rax
+	jne	.LBB33_7
+	testq	%rdx, %rdx
+	je	.LBB33_4
+	movq	%r14, (%rdx)
+	jmp	.LBB33_4
+.LBB33_7:
+	.weak	__piestart_told
+	movq	__piestart_told@GOTPCREL(%rip), %r14
+	testq	%r14, %r14
+	je	.LBB33_13
+	movq	8(%rbp), %rbx
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	cmpq	$2, 40(%rbp)
+	jne	.LBB33_10
+	movq	24(%r14), %r14
+.LBB33_10:
+	movq	%rbx, (%r14)
+	testq	%rax, %rax
+	je	.LBB33_12
+	leaq	8(%r14), %rcx
+	addq	$8, %rax
+	movq	(%rax), %rax
+	movq	%rax, (%rcx)
+.LBB33_12:
+	addq	$16, %r14
+	movq	%rbp, %rdi
+	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	movq	%rax, (%r14)
+.LBB33_13:
+	movq	80(%rbp), %rbx
+	movq	88(%rbp), %rcx
+	cmpq	%rcx, %rbx
+	ja	.LBB33_102
+	movq	96(%rbp), %rax
+	orq	%rax, %rcx
+	shrq	$61, %rcx
+	jne	.LBB33_102
+	leaq	-1(%rax), %rcx
+	andq	%rax, %rcx
+	jne	.LBB33_102
+	testq	%rbx, %rbx
+	je	.LBB33_18
+	movq	72(%rbp), %r14
+	movq	24(%rbp), %rdi
+	movq	32(%rbp), %rsi
+	movq	%r14, %rdx
+	movq	%rbx, %rcx
+	xorl	%r8d, %r8d
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB33_103
+.LBB33_18:
+	movq	40(%rbp), %rbx
+	cmpq	$2, %rbx
+	jne	.LBB33_20
+	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
+	testq	%rax, %rax
+	jne	.LBB33_42
+.LBB33_20:
+	.weak	__stack_chk_fail
+	movq	__stack_chk_fail@GOTPCREL(%rip), %r12
+	.weak	__stack_chk_guard
+	movq	__stack_chk_guard@GOTPCREL(%rip), %r14
+	testq	%r12, %r12
+	je	.LBB33_23
+	movq	8(%rbp), %rdi
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	testq	%rax, %rax
+	jne	.LBB33_24
+	movq	(%rbp), %r13
+	jmp	.LBB33_25
+.LBB33_23:
+	xorl	%r13d, %r13d
+	jmp	.LBB33_26
+.LBB33_24:
+	movq	(%rax), %r13
+.LBB33_25:
+	andq	$-256, %r13
+	testq	%r14, %r14
+	jne	.LBB33_27
+.LBB33_26:
+	cmpq	$2, %rbx
+	jne	.LBB33_29
+	jmp	.LBB33_31
+.LBB33_27:
+	cmpq	$2, %rbx
+	je	.LBB33_31
+	movq	%r13, (%r14)
+.LBB33_29:
+	cmpq	$0, 88(%rbp)
+	jne	.LBB33_31
+	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
+	xorl	%r8d, %r8d
+	jmp	.LBB33_40
+.LBB33_31:
+	movq	96(%rbp), %rax
+	cmpq	$17, %rax
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
+	cmovaeq	%rax, %r14
+	movq	%rbp, %rdi
+	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	movq	%rax, %rbx
+	movq	88(%rbp), %rax
+	leaq	(%rax,%r14,2), %r15
+	addq	$131200, %r15
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	movq	%r15, %rsi
+	xorl	%edx, %edx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	$-4095, %rax
+	setl	%cl
+	testq	%rax, %rax
+	setns	%dl
+	orb	%cl, %dl
+	je	.LBB33_101
+	movq	%r14, %rcx
+	subq	%rbx, %rcx
+	addq	%rax, %rcx
+	addq	$65535, %rcx
+	negq	%r14
+	andq	%rcx, %r14
+	addq	%r14, %rbx
+	movl	%ebx, %ecx
+	subl	%eax, %ecx
+	movzwl	%cx, %eax
+	movq	%rbx, %rdi
+	subq	%rax, %rdi
+	movq	%r14, %rsi
+	subq	%rdi, %rsi
+	subq	$-128, %rsi
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	jne	.LBB33_101
+	movq	16(%rbp), %rax
+	movq	80(%rbp), %rsi
+	addq	72(%rbp), %rax
+	leaq	(%rsi,%rbx), %rcx
+	movq	%rbx, %rdx
+.LBB33_34:
+	cmpq	%rdx, %rcx
+	jb	.LBB33_38
+	cmpq	$7, %rsi
+	jbe	.LBB33_38
+	movq	(%rax), %rdi
+	movq	%rdi, (%rdx)
+	addq	$8, %rdx
+	addq	$8, %rax
+	addq	$-8, %rsi
+	jmp	.LBB33_34
+.LBB33_37:
+	movzbl	(%rax), %esi
+	movb	%sil, (%rdx)
+	incq	%rdx
+	incq	%rax
+.LBB33_38:
+	cmpq	%rcx, %rdx
+	jb	.LBB33_37
+	movq	%rbx, 472(%rbp)
+	movb	$1, %r8b
+.LBB33_40:
+	testq	%r12, %r12
+	sete	%r9b
+	movq	%r14, (%r14)
+	leaq	40(%r14), %rax
+	movq	%r13, (%rax)
+	movl	$158, %eax
+	movl	$4098, %edi
+	movq	%r14, %rsi
+	xorl	%edx, %edx
+	syscall
+	xorb	$1, %r8b
+	testb	%r8b, %r9b
+	jne	.LBB33_42
+	movq	%rax, %rbx
+	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
+	cmpq	%r14, %rax
+	jne	.LBB33_105
+.LBB33_42:
+	cmpq	$0, 48(%rbp)
+	je	.LBB33_44
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+.LBB33_44:
+	pushq	$32
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$33
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	pushq	$26
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	leaq	72(%rsp), %rbx
+	andq	$0, (%rbx)
+	movq	$2, 8(%rbx)
+	movq	$12, 16(%rbx)
+	movq	$13, 24(%rbx)
+	leaq	112(%rbp), %r14
+.LBB33_45:
+	movq	%rbx, %rdi
+	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	cmpq	$1, %rax
+	jne	.LBB33_48
+	leaq	(%r14,%rdx,8), %rax
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB33_45
+	movq	%rbp, %rdi
+	movq	%rdx, %rsi
+	movq	%rax, %rdx
+	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	jmp	.LBB33_45
+.LBB33_48:
+	cmpq	$2, 40(%rbp)
+	je	.LBB33_87
+	movq	16(%rbp), %rax
+	movq	320(%rbp), %rcx
+	addq	%rax, %rcx
+	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rdx
+	movq	%rcx, (%rdx)
+	addq	336(%rbp), %rcx
+	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rdx
+	movq	%rcx, (%rdx)
+	movq	216(%rbp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB33_51
+	addq	%rax, %rcx
+	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
+	movq	%rcx, (%rax)
+.LBB33_51:
+	movq	8(%rbp), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rdx
+	cmpq	$4096, %rax
+	jb	.LBB33_106
+	leaq	-1(%rdx), %rcx
+	movq	%rdx, %rax
+	movq	%rcx, 40(%rsp)
+	andq	%rcx, %rax
+	jne	.LBB33_106
+	movq	%rdx, 104(%rbp)
+	movq	16(%rbp), %rax
+	movq	%rax, 32(%rsp)
+	movq	24(%rbp), %rax
+	movq	%rax, 64(%rsp)
+	movq	%rbp, 24(%rsp)
+	movq	32(%rbp), %rax
+	movq	%rax, 8(%rsp)
+	negq	%rdx
+	movq	%rdx, 56(%rsp)
+	movq	$0, (%rsp)
+	movq	$0, 16(%rsp)
+	xorl	%ebp, %ebp
+	xorl	%r12d, %r12d
+	xorl	%r14d, %r14d
+.LBB33_54:
+	movq	%r14, %rbx
+.LBB33_55:
+	movq	%r12, 48(%rsp)
+	xorl	%r15d, %r15d
+	movq	64(%rsp), %r13
+.LBB33_56:
+	xorl	%r12d, %r12d
+.LBB33_57:
+	cmpq	$-1, %rbx
+	je	.LBB33_62
+	movq	%r13, %rdi
+	movq	8(%rsp), %rsi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmpq	$3, %rax
+	jne	.LBB33_60
+	testq	%r12, %r12
+	cmoveq	%rbx, %r15
+	movq	%rdx, %r14
+	movq	%rdx, %rbx
+	movq	%rdx, %r12
+	jmp	.LBB33_57
+.LBB33_60:
+	testq	%r12, %r12
+	jne	.LBB33_63
+	cmpq	$1, %rax
+	movq	48(%rsp), %rax
+	cmoveq	%rdx, %rax
+	movq	%rax, 48(%rsp)
+	movq	%rdx, %rbx
+	movq	%rdx, %r14
+	jmp	.LBB33_56
+.LBB33_62:
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbx
+	.cfi_adjust_cfa_offset -8
+	testq	%r12, %r12
+	je	.LBB33_71
+.LBB33_63:
+	cmpq	%r12, %rbp
+	jae	.LBB33_68
+	movq	%r12, %rbp
+.LBB33_65:
+	movq	%r13, %rdi
+	movq	8(%rsp), %rsi
+	movq	%rbp, %rdx
+	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmpq	$-1, %rbp
+	je	.LBB33_68
+	cmpq	$1, %rax
+	je	.LBB33_68
+	movq	%rdx, %rbp
+	jmp	.LBB33_65
+.LBB33_68:
+	movq	%r15, %rax
+	movq	56(%rsp), %rcx
+	andq	%rcx, %rax
+	movq	40(%rsp), %rdx
+	addq	%rdx, %r15
+	andq	%rcx, %r15
+	cmpq	%rax, 48(%rsp)
+	cmovbeq	%rax, %r15
+	leaq	(%r12,%rdx), %rax
+	andq	%rcx, %rax
+	movq	%r12, %r13
+	andq	%rcx, %r13
+	cmpq	%rax, %rbp
+	cmovaeq	%rax, %r13
+	movq	%r13, %rsi
+	subq	%r15, %rsi
+	jbe	.LBB33_55
+	movq	32(%rsp), %r8
+	addq	%r8, %r15
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	jne	.LBB33_104
+	addq	%r8, %r13
+	movq	(%rsp), %rdi
+	movq	16(%rsp), %rsi
+	callq	_ZN8piestart5start7protect4seal5pagesE
+	movq	%r15, (%rsp)
+	movq	%r13, 16(%rsp)
+	jmp	.LBB33_54
+.LBB33_71:
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %eax
+	testb	$2, %al
+	jne	.LBB33_73
+	movq	24(%rsp), %rbp
+	jmp	.LBB33_86
+.LBB33_73:
+	movq	32(%rsp), %rax
+	addq	%rax, 40(%rsp)
+	xorl	%r15d, %r15d
+	xorl	%edi, %edi
+	xorl	%r14d, %r14d
+	movq	24(%rsp), %rbp
+	movq	56(%rsp), %r12
+.LBB33_74:
+	movq	%r14, %rbx
+	movq	%r15, %rsi
+	movq	%r15, %rax
+.LBB33_75:
+	movq	%rsi, %r14
+.LBB33_76:
+	movq	%r14, %rsi
+	cmpq	$0, 8(%rsp)
+	je	.LBB33_85
+	movq	(%r13), %rcx
+	movq	16(%r13), %r14
+	movq	40(%r13), %rdx
+	cmpl	$1, %ecx
+	jne	.LBB33_82
+	testq	%rdx, %rdx
+	je	.LBB33_82
+	addq	$56, %r13
+	decq	8(%rsp)
+	movq	32(%rsp), %r8
+	leaq	(%r14,%r8), %r15
+	andq	%r12, %r15
+	addq	40(%rsp), %r14
+	addq	%rdx, %r14
+	andq	%r12, %r14
+	btq	$33, %rcx
+	jb	.LBB33_83
+	cmpq	%r15, %rbx
+	cmovaq	%rbx, %r15
+	cmpq	%rax, %r15
+	movq	%r14, %rax
+	je	.LBB33_76
+	callq	_ZN8piestart5start7protect4seal5pagesE
+	movq	%r15, %rdi
+	movq	%r14, %rax
+	jmp	.LBB33_76
+.LBB33_82:
+	decq	8(%rsp)
+	addq	$56, %r13
+	jmp	.LBB33_75
+.LBB33_83:
+	cmpq	%r15, %rax
+	cmovbq	%rax, %r15
+	cmpq	(%rsp), %r15
+	jne	.LBB33_74
+	movq	16(%rsp), %rax
+	movq	%rax, %r15
+	movq	%rax, (%rsp)
+	jmp	.LBB33_74
+.LBB33_85:
+	callq	_ZN8piestart5start7protect4seal5pagesE
+.LBB33_86:
+	movq	(%rsp), %rdi
+	movq	16(%rsp), %rsi
+	callq	_ZN8piestart5start7protect4seal5pagesE
+.LBB33_87:
+	movq	368(%rbp), %rdx
+	movq	376(%rbp), %rcx
+	movq	(%rbp), %rdi
+	movq	16(%rbp), %rsi
+	callq	_ZN8piestart5start7handoff6arrays4eachE
+	movq	208(%rbp), %rsi
+	testq	%rsi, %rsi
+	je	.LBB33_89
+	addq	16(%rbp), %rsi
+	movq	(%rbp), %rdi
+	callq	_ZN8piestart5start7handoff6arrays5firstE
+.LBB33_89:
+	movq	312(%rbp), %rdx
+	movq	328(%rbp), %rcx
+	movq	(%rbp), %rdi
+	movq	16(%rbp), %rsi
+	callq	_ZN8piestart5start7handoff6arrays4eachE
+	movq	(%rbp), %rax
+	leaq	8(%rax), %rsi
+	movq	(%rax), %rdi
+	leaq	(%rax,%rdi,8), %rdx
+	addq	$16, %rdx
+	callq	*main@GOTPCREL(%rip)
+	movl	%eax, %ebx
+	.weak	__piestart_at_exit
+	movq	__piestart_at_exit@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.LBB33_91
+	callq	*%rax
+.LBB33_91:
+	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rax
+	movq	(%rax), %r14
+	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rax
+	movq	(%rax), %r12
+	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
+	movq	(%rax), %r15
+	testq	%r12, %r12
+	jne	.LBB33_93
+	.weak	__fini_array_start
+	movq	__fini_array_start@GOTPCREL(%rip), %r14
+	.weak	__fini_array_end
+	movq	__fini_array_end@GOTPCREL(%rip), %r12
+	.weak	_fini
+	movq	_fini@GOTPCREL(%rip), %r15
+.LBB33_93:
+	negq	%r14
+.LBB33_94:
+	leaq	(%r14,%r12), %rax
+	cmpq	$7, %rax
+	jbe	.LBB33_97
+	addq	$-8, %r12
+	movq	(%r12), %rax
+	leaq	-1(%rax), %rcx
+	cmpq	$-2, %rcx
+	jae	.LBB33_94
+	callq	*%rax
+	jmp	.LBB33_94
+.LBB33_97:
+	leaq	-1(%r15), %rax
+	cmpq	$-2, %rax
+	jae	.LBB33_99
+	callq	*%r15
+.LBB33_99:
+	movslq	%ebx, %rdi
+.LBB33_100:
+	movl	$231, %eax
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB33_100
+.LBB33_101:
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%r15, %rdx
+	jmp	.LBB33_107
+.LBB33_102:
+	movq	72(%rbp), %rcx
+	pushq	$13
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart5start3die3dieE
+.LBB33_103:
+	pushq	$13
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%rbx, %rdx
+	movq	%r14, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB33_104:
+	movswq	%ax, %rdx
+	negq	%rdx
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	24(%rsp), %rdi
+	movq	%r15, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB33_105:
+	negq	%rbx
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%rbx, %rdx
+.LBB33_107:
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart5start3die3dieE
+.LBB33_106:
+	pushq	$12
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	jmp	.LBB33_107
+.Lfunc_end33:
+	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
+	.cfi_endproc
+	.globl	__piestart_relocate
+	.type	__piestart_relocate,@function
+__piestart_relocate:
+.Lfunc_begin34:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rcx, %r15
+	movq	%rdx, %rbx
+	movq	%rdi, %rdx
+	pushq	$64
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	xorl	%eax, %eax
+	movq	%rbx, %rdi
+	rep		stosq	%rax, %es:(%rdi)
+	movq	%rdx, (%rbx)
+	movq	(%rdx), %rax
+	leaq	(%rdx,%rax,8), %r12
+	addq	$16, %r12
+.LBB34_1:
+	movq	(%r12), %rax
+	addq	$8, %r12
+	testq	%rax, %rax
+	jne	.LBB34_1
+	movq	%rsi, 32(%rsp)
+	movq	%r12, 8(%rbx)
+	leaq	__piestart_entry(%rip), %r14
+	leaq	__ehdr_start(%rip), %r13
+	movq	(%r13), %rax
+	movl	%eax, %eax
+	movq	%rax, 8(%rsp)
+	cmpq	$1179403647, %rax
+	movq	%r14, (%rsp)
+	movq	%r15, 24(%rsp)
+	movq	%r13, 16(%rsp)
+	jne	.LBB34_5
+	movq	32(%r13), %rax
+	cmpq	$64, %rax
+	jne	.LBB34_5
+	leaq	64(%r13), %rbp
+	movq	%rbp, 24(%rbx)
+	movq	56(%r13), %rax
+	movzwl	%ax, %r8d
+	movq	%r8, 32(%rbx)
+	jmp	.LBB34_8
+.LBB34_5:
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rbp
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	cmpq	$1170, %rax
+	ja	.LBB34_69
+	movq	%rax, %r8
+	imulq	$56, %rax, %rax
+	movl	%ebp, %esi
+	andl	$4095, %esi
+	addq	%rax, %rsi
+	movq	%rbp, %rdi
+	andq	$-4096, %rdi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	40(%rsp), %rdx
+	syscall
+	cmpq	$-12, %rax
+	je	.LBB34_69
+	movq	%rbp, 24(%rbx)
+	movq	%r8, 32(%rbx)
+	cmpl	$1179403647, 8(%rsp)
+	jne	.LBB34_9
+.LBB34_8:
+	movq	16(%r13), %rdx
+	movq	24(%r13), %rcx
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	xorl	%ecx, %ecx
+	cmpw	$3, %dx
+	cmoveq	%rax, %rcx
+	jmp	.LBB34_10
+.LBB34_9:
+	xorl	%eax, %eax
+	xorl	%ecx, %ecx
+.LBB34_10:
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+	xorl	%r15d, %r15d
+	xorl	%edx, %edx
+	xorl	%r12d, %r12d
+	xorl	%r14d, %r14d
+.LBB34_11:
+	subq	$1, %r8
+	jb	.LBB34_21
+	movq	(%rbp), %r9
+	movq	16(%rbp), %rsi
+	movq	40(%rbp), %rdi
+	cmpl	$1, %r9d
+	je	.LBB34_17
+	cmpl	$2, %r9d
+	je	.LBB34_16
+	cmpl	$7, %r9d
+	jne	.LBB34_19
+	movq	%rsi, 72(%rbx)
+	movq	%rdi, 88(%rbx)
+	movq	32(%rbp), %rsi
+	movq	%rsi, 80(%rbx)
+	movq	48(%rbp), %rsi
+	movq	%rsi, 96(%rbx)
+	jmp	.LBB34_19
+.LBB34_16:
+	movb	$1, %r14b
+	jmp	.LBB34_20
+.LBB34_17:
+	movq	8(%rbp), %r10
+	movq	32(%rbp), %r11
+	testq	%r11, %r11
+	movq	%rsi, %r11
+	cmoveq	%rdx, %r11
+	testq	%r10, %r10
+	cmoveq	%r11, %rdx
+	btq	$33, %r9
+	setae	%r9b
+	testq	%rdi, %rdi
+	sete	%r10b
+	orb	%r9b, %r10b
+	jne	.LBB34_19
+	cmpq	%r13, %rsi
+	cmovbq	%rsi, %r13
+	addq	%rsi, %rdi
+	cmpq	%r15, %rdi
+	cmovaq	%rdi, %r15
+.LBB34_19:
+	movq	%r12, %rsi
+.LBB34_20:
+	addq	$56, %rbp
+	movq	%rsi, %r12
+	jmp	.LBB34_11
+.LBB34_21:
+	movq	32(%rsp), %rsi
+	subq	%r12, %rsi
+	movq	%rsi, 16(%rbx)
+	testb	$1, %r14b
+	je	.LBB34_26
+	cmpl	$1179403647, 8(%rsp)
+	jne	.LBB34_27
+	cmpq	%rsi, %rax
+	je	.LBB34_27
+	movq	16(%rsp), %rcx
+	subq	%rdx, %rcx
+	cmpq	%rax, %rcx
+	jne	.LBB34_63
+	movq	%rax, 16(%rbx)
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	jmp	.LBB34_27
+.LBB34_26:
+	movq	%rcx, 16(%rbx)
+.LBB34_27:
+	movabsq	$-9223372036854775808, %rbp
+	movq	%r15, %rax
+	subq	%r13, %rax
+	addq	$-8, %rax
+	leaq	8(%r13), %rcx
+	xorl	%edx, %edx
+	cmpq	%rcx, %r15
+	cmovaeq	%rax, %rdx
+	cmovbq	%rbp, %r13
+	movq	%r13, 56(%rbx)
+	movq	%rdx, 64(%rbx)
+	movq	8(%rbx), %rdi
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %r13
+	movq	24(%rsp), %rsi
+	testq	%rsi, %rsi
+	je	.LBB34_30
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start5mover6settleE
+	movq	(%rsp), %r15
+	cmpq	%r15, %r13
+	je	.LBB34_67
+.LBB34_29:
+	testb	$1, %r14b
+	jne	.LBB34_32
+	jmp	.LBB34_51
+.LBB34_30:
+	movq	(%rsp), %r15
+	cmpq	%r15, %r13
+	je	.LBB34_65
+	testb	%r14b, %r14b
+	je	.LBB34_51
+.LBB34_32:
+	addq	16(%rbx), %r12
+	leaq	112(%rbx), %rax
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$40
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$43
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+.LBB34_33:
+	movq	(%r12), %rcx
+	testq	%rcx, %rcx
+	je	.LBB34_48
+	movq	8(%r12), %r8
+	cmpq	$38, %rcx
+	jb	.LBB34_43
+	leaq	-1879040000(%rcx), %r9
+	cmpq	$2, %r9
+	jae	.LBB34_37
+	addq	$-1879039962, %rcx
+	jmp	.LBB34_43
+.LBB34_37:
+	cmpq	$3, %r9
+	jne	.LBB34_39
+	movq	%rsi, %rcx
+	jmp	.LBB34_43
+.LBB34_39:
+	leaq	-1879048185(%rcx), %r9
+	cmpq	$2, %r9
+	jae	.LBB34_41
+	addq	$-1879048144, %rcx
+	jmp	.LBB34_43
+.LBB34_41:
+	cmpq	$1610612749, %rcx
+	jae	.LBB34_45
+.LBB34_42:
+	movq	%rcx, %r8
+	movq	%rdi, %rcx
+.LBB34_43:
+	leaq	(%rax,%rcx,8), %r9
+	movq	%rdx, %r10
+	shlq	%cl, %r10
+	movq	%r8, (%r9)
+	orq	%r10, 464(%rbx)
+.LBB34_44:
+	addq	$16, %r12
+	jmp	.LBB34_33
+.LBB34_45:
+	cmpq	$1610612751, %rcx
+	je	.LBB34_42
+	cmpq	$1610612753, %rcx
+	je	.LBB34_42
+	cmpq	$1879048210, %rcx
+	movq	%rcx, %r8
+	movq	%rdi, %rcx
+	je	.LBB34_43
+	jmp	.LBB34_44
+.LBB34_48:
+	cmpq	$0, 16(%rbx)
+	je	.LBB34_52
+	leaq	__piestart_witness(%rip), %rax
+	leaq	__piestart_entry(%rip), %rcx
+	movq	(%rax), %rax
+	cmpq	%rcx, %rax
+	jne	.LBB34_52
+	movq	$2, 40(%rbx)
+	jmp	.LBB34_62
+.LBB34_51:
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	movq	$1, 48(%rbx)
+	jmp	.LBB34_62
+.LBB34_52:
+	movq	$1, 40(%rbx)
+	movq	352(%rbx), %rax
+	movq	464(%rbx), %rsi
+	movl	%esi, %ecx
+	andl	$4194304, %ecx
+	andl	$4, %eax
+	orq	%rcx, %rax
+	je	.LBB34_54
+	movq	%rbp, 56(%rbx)
+	andq	$0, 64(%rbx)
+.LBB34_54:
+	movq	456(%rbx), %rcx
+	testq	%rcx, %rcx
+	jne	.LBB34_76
+	movq	256(%rbx), %rax
+	shrq	$4, %rax
+	cmpq	%rax, 448(%rbx)
+	ja	.LBB34_72
+	movq	176(%rbx), %rax
+	movq	440(%rbx), %rcx
+	pushq	$24
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	divq	%rdi
+	cmpq	%rax, %rcx
+	ja	.LBB34_72
+	btl	$23, %esi
+	jae	.LBB34_60
+	movq	272(%rbx), %rax
+	cmpq	$17, %rax
+	je	.LBB34_60
+	cmpq	$7, %rax
+	jne	.LBB34_78
+.LBB34_60:
+	testb	$2, %sil
+	jne	.LBB34_77
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$24
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r14, %rdx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	pushq	$37
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r15
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r15, %rdx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	pushq	$40
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r15, %rdx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r14, %rdx
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.LBB34_62:
+	addq	$72, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB34_63:
+	.cfi_def_cfa_offset 128
+	cmpq	%rsi, %rcx
+	je	.LBB34_27
+	pushq	$17
+	.cfi_adjust_cfa_offset 8
+	jmp	.LBB34_70
+.LBB34_65:
+	.cfi_def_cfa_offset 128
+	cmpq	$0, 16(%rbx)
+	je	.LBB34_67
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start5mover5leaveE
+.LBB34_67:
+	movq	8(%rbx), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rbx, %rdi
+	movq	%rax, %rsi
+	movq	%r15, %rdx
+	callq	_ZN8piestart5start9anonymous10move_relroE
+	testb	%r14b, %r14b
+	sete	%cl
+	orb	%al, %cl
+	jne	.LBB34_29
+	leaq	__piestart_first_write(%rip), %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+	jmp	.LBB34_32
+.LBB34_69:
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+.LBB34_70:
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%edx, %edx
+.LBB34_75:
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart5start3die3dieE
+.LBB34_72:
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+.LBB34_73:
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	jmp	.LBB34_75
+.LBB34_76:
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	xorl	%edx, %edx
+	callq	_ZN8piestart5start3die3dieE
+.LBB34_77:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	jmp	.LBB34_70
+.LBB34_78:
+	.cfi_def_cfa_offset 128
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$20
+	.cfi_adjust_cfa_offset 8
+	jmp	.LBB34_73
+.Lfunc_end34:
+	.size	__piestart_relocate, .Lfunc_end34-__piestart_relocate
+	.cfi_endproc
+	.type	.Lanon.0.0,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.0:
+	.asciz	"piestart: relocated"
+	.size	.Lanon.0.0, 20
+	.type	.Lanon.0.1,@object
+.Lanon.0.1:
+	.asciz	"piestart: "
+	.size	.Lanon.0.1, 11
+	.type	.Lanon.0.2,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.2:
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 732
+	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
+	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
+	.p2align	6, 0x0
+_ZN8piestart5start3tls13CONTROL_BLOCKE:
+	.zero	128
+	.size	_ZN8piestart5start3tls13CONTROL_BLOCKE, 128
+	.type	_ZN8piestart5start7handoff6arrays4LASTE,@object
+	.section	.data.rel.ro.piestart.last,"aw",@progbits
+	.p2align	3, 0x0
+_ZN8piestart5start7handoff6arrays4LASTE:
+	.zero	24
+	.size	_ZN8piestart5start7handoff6arrays4LASTE, 24
+	.section	".note.GNU-stack","",@progbits
