@@ -74,8 +74,6 @@ const BUILDING: [&str; 15] = [
 /// # Errors
 /// There is no cargo, the target is not one of ours, no linker can link for it.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    use std::os::unix::process::CommandExt;
-
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let cargo = which::which(&cargo).map_err(|_| {
         exit::Failure::new(
@@ -97,11 +95,12 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             command.args(&args.args);
         }
     }
-    let error = command.exec();
-    Err(exit::Failure::new(
-        exit::UNAVAILABLE,
-        format!("{}: cannot run it: {error}", cargo.display()),
-    ))
+    crate::host::replace(&mut command).map_err(|error| {
+        exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!("{}: cannot run it: {error}", cargo.display()),
+        )
+    })
 }
 
 /// Gives `command` the arguments, and what makes its programs static-PIE; the first `at` arguments

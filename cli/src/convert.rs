@@ -46,12 +46,19 @@ mod show;
 mod symbols;
 mod tail;
 pub mod transform;
+mod verified;
+#[cfg(target_os = "linux")]
 pub mod verify;
 mod write;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+#[cfg(not(target_os = "linux"))]
+use crate::host::elsewhere::verify;
+#[cfg(target_os = "linux")]
+use verify::verify;
 
 use indicatif::ProgressBar;
 use serde::Serialize;
@@ -65,6 +72,7 @@ pub use refusal::Refusal;
 use room::Room;
 use show::{Done, ErrorReport, FileReport, Mode, Summary};
 use transform::{Options, Outcome};
+pub use verified::{Expected, Verified};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -407,11 +415,11 @@ fn one(
     let (data, outcome) = transform::convert(elf, &options).map_err(Problem::Refused)?;
     let verified = match &data {
         Some(data) if args.verify => {
-            let expected = verify::Expected {
+            let expected = Expected {
                 whole_pages: !args.no_relro,
                 sealed: args.seal != Seal::None,
             };
-            Some(verify::verify(file, data, expected).map_err(Problem::Failed)?)
+            Some(verify(file, data, expected).map_err(Problem::Failed)?)
         }
         _ => None,
     };

@@ -3,7 +3,6 @@
 
 use std::fmt;
 use std::io;
-use std::os::unix::process::ExitStatusExt;
 use std::process::{ExitCode, ExitStatus};
 
 /// Success.
@@ -110,7 +109,7 @@ pub fn code_of(error: &anyhow::Error) -> u8 {
 pub fn of_status(status: ExitStatus) -> ExitCode {
     let code = status
         .code()
-        .or_else(|| status.signal().map(|signal| 128 + signal))
+        .or_else(|| crate::host::signal(status).map(|signal| 128 + signal))
         .unwrap_or(1);
     ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX))
 }

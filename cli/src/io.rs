@@ -5,15 +5,13 @@
 //! An output is written beside its place and renamed over it, so that either the old file is there
 //! or the whole new one. No message shows the temporary name.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
-use nix::errno::Errno;
 use tempfile::TempPath;
 
-use crate::exit;
+use crate::{exit, host};
 
 /// Why `path` cannot be read or looked at.
 #[must_use]
@@ -28,7 +26,7 @@ pub fn cause(path: &Path, error: &io::Error) -> String {
             None => "no such file".into(),
         },
         ErrorKind::PermissionDenied => "permission denied; its owner or root may read it".into(),
-        _ => system(error),
+        _ => host::words(error),
     }
 }
 
@@ -56,22 +54,12 @@ pub fn unwritable(path: &Path, error: &io::Error) -> anyhow::Error {
         }
         ErrorKind::ReadOnlyFilesystem => "the file system is read-only; name another place".into(),
         ErrorKind::IsADirectory => "is a directory; name a file in it".into(),
-        _ => system(error),
+        _ => host::words(error),
     };
     exit::Failure::new(
         exit::CANNOT_CREATE,
         format!("{}: cannot be written: {why}", path.display()),
     )
-}
-
-/// `error` in the system's words, without its number and path.
-fn system(error: &io::Error) -> String {
-    match error.raw_os_error() {
-        Some(number) => Errno::from_raw(number).desc().to_lowercase(),
-        // Words of our own. What others say may have the temporary name in it.
-        None if error.kind() == ErrorKind::Other => error.to_string(),
-        None => error.kind().to_string(),
-    }
 }
 
 /// The first folder on the way to `path` that is missing or is not a folder.
@@ -157,14 +145,7 @@ fn replace_by(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io
     // Less the umask. The closure's error is the system's own, without the temporary name.
     let mut temporary = tempfile::Builder::new()
         .prefix(".piestart-")
-        .make_in(folder, |path| {
-            File::options()
-                .read(true)
-                .write(true)
-                .create_new(true)
-                .mode(0o666)
-                .open(path)
-        })?;
+        .make_in(folder, |path| host::create(path, 0o666))?;
     fill(temporary.as_file_mut())?;
     // Closed first: a program that is open for writing cannot be run (ETXTBSY).
     temporary
@@ -184,7 +165,7 @@ fn target(path: &Path) -> io::Result<PathBuf> {
             Err(_) => return Ok(target),
         }
     }
-    Err(Errno::ELOOP.into())
+    Err(host::too_many_links())
 }
 
 /// Writes the file `name` with `data` into `folder`, which is made if it is missing; everybody may
@@ -195,7 +176,7 @@ fn target(path: &Path) -> io::Result<PathBuf> {
 pub fn write_into(folder: &Path, name: &str, data: &[u8]) -> anyhow::Result<()> {
     fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
     replace(&folder.join(name), |file| {
-        file.set_permissions(Permissions::from_mode(0o644))?;
+        host::set_mode(file, 0o644)?;
         file.write_all(data)
     })
 }
@@ -219,8 +200,7 @@ impl Batch {
         let failed = |error: io::Error| unwritable(path, &error);
         let mut file = tempfile::Builder::new()
             .prefix(".piestart-")
-            .permissions(Permissions::from_mode(mode))
-            .tempfile_in(folder)
+            .make_in(folder, |path| host::create(path, mode))
             .map_err(failed)?;
         file.write_all(data).map_err(failed)?;
         self.0.push((path.into(), file.into_temp_path()));
@@ -237,7 +217,7 @@ impl Batch {
         }
         let link = tempfile::Builder::new()
             .prefix(".piestart-")
-            .make_in(made_folder(path)?, |name| symlink(target, name))
+            .make_in(made_folder(path)?, |name| host::symlink(target, name))
             .map_err(|error| unwritable(path, &error))?;
         self.0.push((path.into(), link.into_temp_path()));
         Ok(())
@@ -269,6 +249,8 @@ fn made_folder(path: &Path) -> anyhow::Result<&Path> {
 
 #[cfg(test)]
 mod tests {
+    use nix::errno::Errno;
+
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {

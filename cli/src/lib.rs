@@ -4,19 +4,23 @@
 //! Each subcommand is a file or a folder with an `Args` (its clap definition) and a `run` that returns
 //! the process's exit code. [`main`] parses, dispatches and prints a failure once.
 
+#[cfg(target_os = "linux")]
 pub mod aslr;
 pub mod cargo;
 pub mod check;
 pub mod cli;
 pub mod completions;
 pub mod convert;
+#[cfg(target_os = "linux")]
 pub mod demo;
+#[cfg(target_os = "linux")]
 pub mod doctor;
 pub mod elf;
 pub mod exit;
 pub mod explain;
 pub mod flags;
 pub mod go;
+pub mod host;
 pub mod install;
 pub mod io;
 pub mod link;
@@ -25,15 +29,21 @@ pub mod machine;
 pub mod man;
 pub mod objects;
 pub mod parallel;
+#[cfg(target_os = "linux")]
 mod proc;
 pub mod report;
+#[cfg(target_os = "linux")]
 pub mod run;
 pub mod seal;
 pub mod shell;
 pub mod start_options;
+#[cfg(target_os = "linux")]
 pub mod trace;
 pub mod tree;
 pub mod ui;
+
+#[cfg(not(target_os = "linux"))]
+pub use host::elsewhere::{aslr, demo, doctor, run, trace};
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;

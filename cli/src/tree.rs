@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::Read;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use object::elf;
@@ -15,7 +14,7 @@ use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::elf::{Elf, FileType, OpenError};
-use crate::{exit, io};
+use crate::{exit, host, io};
 
 /// What `--recursive` means; for every command that has it.
 #[derive(Clone, Debug, clap::Args)]
@@ -97,7 +96,7 @@ pub struct Tree {
 #[must_use]
 pub fn walk(roots: &[PathBuf]) -> Tree {
     let mut tree = Tree::default();
-    let mut known: HashMap<(u64, u64), Option<usize>> = HashMap::new();
+    let mut known: HashMap<host::Place, Option<usize>> = HashMap::new();
     for root in roots {
         let entries = WalkDir::new(root)
             .same_file_system(true)
@@ -124,7 +123,7 @@ impl Tree {
             path: path.clone(),
             names: Vec::new(),
             // The name itself is one of them.
-            elsewhere: std::fs::metadata(path).map_or(0, |m| m.nlink().saturating_sub(1)),
+            elsewhere: std::fs::metadata(path).map_or(0, |m| host::names(&m).saturating_sub(1)),
         };
         Self {
             files: files.iter().map(found).collect(),
@@ -132,12 +131,12 @@ impl Tree {
         }
     }
 
-    fn add(&mut self, entry: &DirEntry, known: &mut HashMap<(u64, u64), Option<usize>>) {
+    fn add(&mut self, entry: &DirEntry, known: &mut HashMap<host::Place, Option<usize>>) {
         let path = entry.path();
         let Ok(metadata) = entry.metadata() else {
             return; // It is gone since the folder was read.
         };
-        let place = (metadata.dev(), metadata.ino());
+        let place = host::place(path, &metadata);
         if let Some(file) = known.get(&place) {
             if let Some(found) = file.and_then(|index| self.files.get_mut(index))
                 && !found.names.iter().any(|name| name == path)
@@ -171,7 +170,7 @@ impl Tree {
             self.files.push(Found {
                 path: path.into(),
                 names: Vec::new(),
-                elsewhere: metadata.nlink().saturating_sub(1),
+                elsewhere: host::names(&metadata).saturating_sub(1),
             });
         }
     }

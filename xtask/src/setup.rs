@@ -67,6 +67,13 @@ const PACKAGES: &[Package] = &[
     package("meson", &["meson"], "the Meson template"),
     package("ninja-build", &["ninja"], "what CMake and Meson drive"),
     package("make", &["make"], "examples"),
+    package(
+        "gcc-mingw-w64-x86-64",
+        &["x86_64-w64-mingw32-gcc"],
+        "the tool for Windows",
+    ),
+    package("wine", &["wine"], "running the tool for Windows"),
+    package("wine64", &["/usr/lib/wine/wine64"], "what wine runs"),
     package("llvm", &["llvm-strip"], "llvm-strip"),
     package("elfutils", &["eu-strip"], "eu-strip"),
     package(

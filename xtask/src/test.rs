@@ -5,6 +5,7 @@
 //! `PIESTART_REQUIRE_ALL=1` in the environment a skip is a failure.
 
 mod args;
+mod hosts;
 mod lint;
 mod suite;
 
@@ -37,7 +38,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     } else {
         &args.only
     };
-    for &part in parts {
+    for &part in parts.iter().filter(|part| !args.without.contains(part)) {
         let started = Instant::now();
         println!("\n== {part:?}");
         let count = run_part(part, args, strict)?;
@@ -78,6 +79,7 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
         Part::Doc => lint::doc(),
         Part::Msrv => lint::msrv(),
         Part::Hack => lint::hack(),
+        Part::Hosts => hosts::run(),
         Part::Objects => crate::objects::check(None),
         Part::Unit | Part::Shape | Part::Matrix => suite::tests(part, args, strict),
         Part::Package => lint::package(),

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::changes::{Changes, Outcome};
 use super::room::Room;
-use super::verify::Verified;
+use super::verified::Verified;
 use crate::tree::{Found, PassedOver};
 use crate::{exit, ui};
 

@@ -3,7 +3,6 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use object::read::elf::{FileHeader, ProgramHeader};
@@ -15,7 +14,7 @@ use piestart::elf::memory::{Bytes, Memory};
 use thiserror::Error;
 
 use super::names;
-use crate::exit;
+use crate::{exit, host};
 
 /// Why a file cannot be looked at.
 #[derive(Debug, Error)]
@@ -134,21 +133,13 @@ impl Segment {
 
 /// Which file it was, and in which state.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Stamp {
-    place: (u64, u64),
-    size: u64,
-    changed: (i64, i64),
-}
+pub struct Stamp(host::State);
 
 impl Stamp {
     /// Of the file that `metadata` speaks of. Every write sets its ctime.
     #[must_use]
     pub fn of(metadata: &std::fs::Metadata) -> Self {
-        Self {
-            place: (metadata.dev(), metadata.ino()),
-            size: metadata.len(),
-            changed: (metadata.ctime(), metadata.ctime_nsec()),
-        }
+        Self(host::state(metadata))
     }
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! This program's own path, and becoming another program.
 
-use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use anyhow::Context;
 
-use crate::exit;
+use crate::{exit, host};
 
 /// The path of this program.
 ///
@@ -22,12 +21,13 @@ pub fn own_path() -> anyhow::Result<PathBuf> {
 /// # Errors
 /// It cannot be run.
 pub fn exec(mut command: Command) -> anyhow::Result<ExitCode> {
-    let error = command.exec();
-    Err(exit::Failure::new(
-        exit::UNAVAILABLE,
-        format!(
-            "{}: cannot run it: {error}",
-            command.get_program().display()
-        ),
-    ))
+    host::replace(&mut command).map_err(|error| {
+        exit::Failure::new(
+            exit::UNAVAILABLE,
+            format!(
+                "{}: cannot run it: {error}",
+                command.get_program().display()
+            ),
+        )
+    })
 }

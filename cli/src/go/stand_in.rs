@@ -10,7 +10,6 @@
 
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
@@ -32,7 +31,7 @@ use crate::start_options::StartOptions;
 const AS_LINKER: &str = "PIESTART_GO_LINK";
 
 /// A byte that no argument contains.
-const SEPARATOR: u8 = 0x1f;
+const SEPARATOR: &str = "\u{1f}";
 
 /// Runs one of cmd/go's tools in its place.
 ///
@@ -110,7 +109,7 @@ fn link_by_this_tool(
     command
         .arg("-linkmode=external")
         .arg(format!("-extld={extld}"))
-        .env(AS_LINKER, words.join(OsStr::from_bytes(&[SEPARATOR])));
+        .env(AS_LINKER, words.join(OsStr::new(SEPARATOR)));
     Ok(())
 }
 
@@ -191,16 +190,15 @@ fn value_of<'a>(flags: &'a [String], name: &str) -> Option<&'a str> {
 #[must_use]
 pub fn external_linker(args: &[OsString]) -> Option<Vec<OsString>> {
     // cmd/link gives options or a response file; other arguments come from a program that it started.
-    let first = args.get(1)?.as_bytes().first()?;
+    let first = host::bytes(args.get(1)?).first()?;
     if *first != b'-' && *first != b'@' {
         return None;
     }
     let words = std::env::var_os(AS_LINKER).filter(|words| !words.is_empty())?;
     Some(
-        words
-            .as_bytes()
-            .split(|&byte| byte == SEPARATOR)
-            .map(|word| OsString::from_vec(word.to_vec()))
+        host::bytes(&words)
+            .split(|&byte| byte == SEPARATOR.as_bytes()[0])
+            .map(host::word)
             .collect(),
     )
 }

@@ -5,13 +5,12 @@
 //! clang's where the two differ.
 
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use super::options::{self, Found, Value};
 use super::request::{Item, Kind, Named, Request};
 use super::response;
-use crate::exit;
+use crate::{exit, host};
 
 /// Options after which no link happens.
 const COMPILER_ONLY: &[&str] = &[
@@ -65,7 +64,7 @@ fn is_own(arg: &OsStr, own: &[&str]) -> bool {
 
 /// One of piestart's own options as one word, `--NAME=VALUE`.
 fn own_word(arg: OsString, rest: &mut impl Iterator<Item = OsString>) -> anyhow::Result<OsString> {
-    if arg.as_bytes().contains(&b'=') {
+    if host::bytes(&arg).contains(&b'=') {
         return Ok(arg);
     }
     let value = rest.next();
@@ -199,8 +198,8 @@ impl Parser {
                 self.request.items.push(Item::Compiler(vec![arg]));
             }
             name if name.starts_with("-Wl,") => {
-                for word in tail(&arg, 4).as_bytes().split(|&b| b == b',') {
-                    self.linker_word(OsStr::from_bytes(word).into())?;
+                for word in host::bytes(&tail(&arg, 4)).split(|&b| b == b',') {
+                    self.linker_word(host::word(word))?;
                 }
             }
             name if name.starts_with("-fuse-ld=") => self.request.linker = Some(tail(&arg, 9)),
@@ -287,7 +286,7 @@ impl Parser {
         };
         match joined_at {
             Some(at) => {
-                let option = OsStr::from_bytes(&word.as_bytes()[..at]).to_os_string();
+                let option = host::word(&host::bytes(&word)[..at]);
                 self.linker_option(&option, tail(&word, at), value, Some(word));
             }
             None => self.waiting = Some((word, value)),
@@ -394,7 +393,7 @@ fn no_value(option: &str) -> anyhow::Error {
 
 /// What comes after the first `at` bytes of `word`.
 fn tail(word: &OsStr, at: usize) -> OsString {
-    OsStr::from_bytes(&word.as_bytes()[at..]).into()
+    host::word(&host::bytes(word)[at..])
 }
 
 #[cfg(test)]

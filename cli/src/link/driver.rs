@@ -320,10 +320,9 @@ impl Driver {
     /// What a build cache should notice of it: path, size, time and version.
     #[must_use]
     pub fn identity(&self) -> String {
-        use std::os::unix::fs::MetadataExt;
         let program = Path::new(&self.argv()[0]);
         let file = std::fs::metadata(program)
-            .map(|m| format!("{} {} {}", m.len(), m.mtime(), m.mtime_nsec()))
+            .map(|m| format!("{} {:?}", m.len(), m.modified()))
             .unwrap_or_default();
         let version = match self {
             Self::Linker { version, .. } => version,

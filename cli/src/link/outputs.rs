@@ -4,11 +4,10 @@
 
 use std::ffi::OsStr;
 use std::fs::Metadata;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::request::{Named, Request};
-use crate::exit;
+use crate::{exit, host};
 
 /// Refuses a command line that would write over one of its own inputs, or two things into one file.
 ///
@@ -129,8 +128,10 @@ fn found(request: &Request, path: &Path) -> PathBuf {
 
 /// Whether both names lead to one regular file.
 fn same(a: &Path, b: &Path) -> bool {
-    let id = |m: Metadata| m.is_file().then(|| (m.dev(), m.ino()));
-    let id = |path: &Path| path.metadata().ok().and_then(id);
+    let id = |path: &Path| {
+        let metadata = path.metadata().ok().filter(Metadata::is_file)?;
+        Some(host::place(path, &metadata))
+    };
     id(a).is_some_and(|a| id(b) == Some(a))
 }
 
@@ -145,11 +146,8 @@ fn same_place(a: &Path, b: &Path) -> bool {
 /// The output as it was before the link.
 pub struct Before {
     path: PathBuf,
-    state: Option<State>,
+    state: Option<host::State>,
 }
-
-/// What tells a file from what it was: device, inode, size, and when it was changed.
-type State = (u64, u64, u64, i64, i64);
 
 impl Before {
     /// Looks at the file at `path`.
@@ -171,7 +169,7 @@ impl Before {
     }
 }
 
-fn state(path: &Path) -> Option<State> {
+fn state(path: &Path) -> Option<host::State> {
     let m = path.symlink_metadata().ok().filter(Metadata::is_file)?;
-    Some((m.dev(), m.ino(), m.size(), m.ctime(), m.ctime_nsec()))
+    Some(host::state(&m))
 }

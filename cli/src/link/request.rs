@@ -3,7 +3,6 @@
 //! what for the compiler alone, and which kind of file is wanted.
 
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 /// What kind of file the arguments ask for.
@@ -155,8 +154,8 @@ impl Request {
     /// The archives of `-l` that an `-L` directory has, in order.
     pub fn library_files(&self) -> impl Iterator<Item = PathBuf> {
         self.libraries().filter_map(|name| {
-            let file = match name.as_bytes().strip_prefix(b":") {
-                Some(file) => OsStr::from_bytes(file).to_os_string(),
+            let file = match host::bytes(name).strip_prefix(b":") {
+                Some(file) => host::word(file),
                 None => format!("lib{}.a", name.to_string_lossy()).into(),
             };
             let mut places = self.library_dirs().map(|dir| dir.join(&file));

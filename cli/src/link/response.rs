@@ -3,7 +3,6 @@
 //! (gcc's manual, "Overall Options").
 
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 
 use crate::{exit, io};
@@ -49,8 +48,8 @@ fn expand_at(
 
 /// The file of `@FILE`, if it exists.
 #[must_use]
-pub fn named_by(arg: &OsStr) -> Option<&Path> {
-    let file = Path::new(OsStr::from_bytes(arg.as_bytes().strip_prefix(b"@")?));
+pub fn named_by(arg: &OsStr) -> Option<PathBuf> {
+    let file = PathBuf::from(host::word(host::bytes(arg).strip_prefix(b"@")?));
     file.is_file().then_some(file)
 }
 
@@ -69,12 +68,12 @@ fn split(text: &[u8]) -> Vec<OsString> {
             }
             (_, Some(q)) if b == q => quote = None,
             (_, None) if b.is_ascii_whitespace() => {
-                words.extend(word.take().map(OsString::from_vec))
+                words.extend(word.take().map(|word| host::word(&word)))
             }
             _ => word.get_or_insert_default().push(b),
         }
     }
-    words.extend(word.map(OsString::from_vec));
+    words.extend(word.map(|word| host::word(&word)));
     words
 }
 

@@ -11,7 +11,8 @@ use object::elf;
 use piestart::elf::class::Format;
 use syscalls::Sysno;
 
-use super::seen::{Live, Protection, Reached};
+use super::process::Protection;
+use super::seen::{Live, Reached};
 use crate::elf::{Elf, Segment, names};
 use crate::exit;
 use crate::machine::Arch;

@@ -25,11 +25,13 @@
 mod aarch64;
 mod arch;
 pub mod known;
+#[cfg(target_os = "linux")]
 mod registers;
 mod row;
 pub mod targets;
 mod x86_64;
 
 pub use arch::Arch;
+#[cfg(target_os = "linux")]
 pub use registers::Registers;
 pub use row::{AddressSpace, BranchProtection, Breakpoint, EntryCode, Layout, Machine};

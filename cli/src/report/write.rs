@@ -4,11 +4,10 @@
 use std::ffi::OsString;
 use std::fs;
 use std::io::Write;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::page::GENERATOR;
-use crate::{exit, io};
+use crate::{exit, host, io};
 
 /// The name of the page of `input`: its own and `.html`.
 fn name(input: &Path) -> OsString {
@@ -39,7 +38,7 @@ pub fn write(input: &Path, output: Option<&Path>, data: &[u8]) -> anyhow::Result
     };
     if let Ok(existing) = fs::metadata(&path) {
         let of_input = fs::metadata(input).map_err(|e| io::unreadable(input, &e))?;
-        if (existing.dev(), existing.ino()) == (of_input.dev(), of_input.ino()) {
+        if host::place(&path, &existing) == host::place(input, &of_input) {
             return Err(exit::Failure::new(
                 exit::USAGE,
                 format!(

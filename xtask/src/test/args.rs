@@ -8,6 +8,10 @@ pub struct Args {
     #[arg(long, value_name = "PART", value_enum, num_args = 1..)]
     pub only: Vec<Part>,
 
+    /// Run all but these parts.
+    #[arg(long, value_name = "PART", value_enum, num_args = 1.., conflicts_with = "only")]
+    pub without: Vec<Part>,
+
     /// Run only tests whose name contains this (`unit`, `shape`, `matrix`, `examples`, `book`).
     #[arg(long, value_name = "TEXT")]
     pub filter: Option<String>,
@@ -42,6 +46,8 @@ pub enum Part {
     Hack,
     /// cli/start, the start code that the tool carries, is what `cargo xtask objects` makes of src and asm.
     Objects,
+    /// The tool on other systems: built for Windows and run by wine, type-checked for macOS.
+    Hosts,
     /// `cargo test` over the workspace: decoders, properties, the tool.
     Unit,
     /// The built start objects keep the rules of the dark zone; a part of `unit`.
@@ -69,6 +75,7 @@ pub const ALL: &[Part] = &[
     Part::Msrv,
     Part::Hack,
     Part::Objects,
+    Part::Hosts,
     Part::Unit,
     Part::Matrix,
     Part::Package,
