@@ -89,7 +89,7 @@ fn color_of_help(args: &[OsString]) -> ColorChoice {
 fn arguments() -> Vec<OsString> {
     let mut args: Vec<OsString> = std::env::args_os().collect();
     let name = args.first().and_then(|a| Path::new(a).file_name());
-    if name == Some(OsStr::new(install::contents::LINKER_NAME)) {
+    if name == Some(OsStr::new(host::LINKER_NAME)) {
         args.insert(1, "link".into());
     } else if let Some(link) = go::stand_in::external_linker(&args) {
         args.splice(1..1, link);

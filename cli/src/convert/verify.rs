@@ -20,7 +20,7 @@ use tempfile::TempPath;
 
 use super::blob;
 use super::header_checks::offset_of;
-use super::verified::{Expected, Verified};
+pub use super::verified::{Expected, Verified};
 use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::live::{Live, Reached, RelroSeen, Sealed, reaches, starts};

@@ -23,7 +23,7 @@ pub struct Missing {
 #[must_use]
 pub fn find(facts: &Facts) -> Vec<Missing> {
     let mut list = List::default();
-    start_objects(facts, &mut list);
+    start_objects(&mut list);
     for arch in Arch::ALL {
         link_tools(facts, arch, &mut list);
         rust(facts, arch, &mut list);
@@ -35,7 +35,7 @@ pub fn find(facts: &Facts) -> Vec<Missing> {
     list.0
 }
 
-fn start_objects(facts: &Facts, list: &mut List) {
+fn start_objects(list: &mut List) {
     let host = Arch::host();
     if host.is_none() {
         list.needed(

@@ -20,11 +20,11 @@ use super::route::{self, Route};
 use super::toolexec::ToolexecArgs;
 use super::words::{quote, split};
 use super::{compilers, env, identity, judge, own_link, refuse};
-use crate::exit;
 use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::start_options::StartOptions;
+use crate::{exit, host};
 
 /// The environment variable that makes this program an external linker: its arguments, separated by
 /// [`SEPARATOR`].
@@ -42,7 +42,7 @@ pub fn run(args: ToolexecArgs) -> anyhow::Result<ExitCode> {
     let mut words = args.then.iter().map(OsString::from).chain([tool.clone()]);
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words);
-    let is_link = Path::new(tool).file_name() == Some(OsStr::new("link"));
+    let is_link = Path::new(tool).file_stem() == Some(OsStr::new("link"));
     if is_link && rest.iter().any(|a| a == "-V=full") {
         command.args(rest);
         return identity::answer(command, &args);

@@ -15,6 +15,12 @@ use rustix::fs::XattrFlags;
 
 pub use std::os::unix::fs::symlink;
 
+/// The tool's file name.
+pub const TOOL_NAME: &str = "piestart";
+
+/// The name under which the tool is a linker.
+pub const LINKER_NAME: &str = "piestart-link";
+
 /// What tells one file from every other: device and inode.
 pub type Place = (u64, u64);
 

@@ -10,6 +10,12 @@ use std::process::{Command, ExitCode, ExitStatus};
 
 use crate::exit;
 
+/// The tool's file name.
+pub const TOOL_NAME: &str = "piestart.exe";
+
+/// The name under which the tool is a linker.
+pub const LINKER_NAME: &str = "piestart-link.exe";
+
 /// What tells one file from every other: its path without links.
 pub type Place = PathBuf;
 

@@ -9,11 +9,9 @@ use crate::exit;
 use crate::machine::Arch;
 use crate::start_options::{self, StartOptions};
 
-/// The copy of the tool that an install keeps beside the files that call it.
-pub const TOOL_NAME: &str = "piestart";
-
-/// The link to the tool that makes it a linker: its name is what counts.
-pub const LINKER_NAME: &str = "piestart-link";
+/// The copy of the tool that an install keeps beside the files that call it, and the link to it that makes it a
+/// linker: its name is what counts.
+pub use crate::host::{LINKER_NAME, TOOL_NAME};
 
 /// The start objects and the library, by file name.
 pub const OBJECTS: [&str; 3] = ["piestart.o", "rcrt1.o", "libpiestart.a"];

@@ -3,9 +3,9 @@
 //! (gcc's manual, "Overall Options").
 
 use std::ffi::{OsStr, OsString};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::{exit, io};
+use crate::{exit, host, io};
 
 /// How deeply response files may nest: gcc and GNU ld stop nowhere and run out of memory.
 const DEPTH: u8 = 16;
@@ -39,8 +39,8 @@ fn expand_at(
                 format!("{}: response files nest too deeply", file.display()),
             ));
         }
-        let text = std::fs::read(file).map_err(|error| io::unreadable(file, &error))?;
-        files.push(file.into());
+        let text = std::fs::read(&file).map_err(|error| io::unreadable(&file, &error))?;
+        files.push(file);
         out.extend(expand_at(&split(&text), depth + 1, files)?);
     }
     Ok(out)
