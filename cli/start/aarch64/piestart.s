@@ -133,18 +133,18 @@ __piestart_options:
 _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
 .Lfunc_begin0:
 	.cfi_startproc
-	ldr	x11, [x0, #32]
-	cbz	x11, .LBB0_6
+	ldr	x12, [x0, #32]
+	cbz	x12, .LBB0_6
 	ldp	x15, x8, [x0, #16]
 	mov	x9, x0
-	ldp	x10, x12, [x0]
+	ldp	x10, x11, [x0]
 	mov	w3, #3
 	mov	x5, xzr
 	add	x14, x8, x15
 	mov	x17, x15
-	sub	x16, x12, x15
+	sub	x16, x11, x15
 	add	x13, x8, x10
-	sub	x12, x12, x10
+	sub	x11, x11, x10
 	b	.Ltmp0
 .Ltmp1:
 	ldp	x8, x18, [x17], #16
@@ -162,11 +162,11 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	subs	x16, x16, #8
 	b.ne	.Ltmp3
 .Ltmp2:
-	mov	x2, x12
+	mov	x2, x11
 	mov	x4, x10
 	mov	x0, x13
 	mov	w8, #216
-	mov	x1, x12
+	mov	x1, x11
 	svc	#0
 	mov	x14, x0
 	tbz	x0, #63, .LBB0_3
@@ -190,20 +190,25 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	b.ne	.Ltmp7
 .Ltmp6:
 .LBB0_3:
-	mov	x0, x11
+	mov	x0, x12
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
 	tbnz	x14, #63, .LBB0_5
-	mov	w0, #19777
+	mov	x0, x10
+	mov	x1, x11
+	mov	w8, #233
+	mov	w2, #15
+	svc	#0
 	adrp	x4, .Lanon.0.0
 	add	x4, x4, :lo12:.Lanon.0.0
-	movk	w0, #21334, lsl #16
+	mov	w0, #19777
 	mov	w8, #167
+	movk	w0, #21334, lsl #16
 	mov	x1, xzr
 	mov	x2, x10
-	mov	x3, x12
+	mov	x3, x11
 	mov	x5, xzr
 	svc	#0
 .LBB0_5:
@@ -310,7 +315,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset w26, -64
 	.cfi_offset w30, -72
 	.cfi_offset w29, -80
-	ldr	x24, [x0, #16]
+	ldr	x24, [x0, #32]
 	ldr	x20, [x1]
 	ldr	x26, [x1, #8]
 	cbz	w26, .LBB3_37
@@ -369,7 +374,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	lsr	x8, x26, #32
 	cbz	x8, .LBB3_20
 	add	x22, x8, x8, lsl #1
-	ldr	x8, [x19, #160]
+	ldr	x8, [x19, #176]
 	mov	x0, x19
 	mov	w1, #6
 	mov	w3, #24
@@ -378,8 +383,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	csel	x9, xzr, x9, eq
 	add	x2, x9, x8
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ldr	x8, [x19, #16]
-	ldr	x9, [x19, #160]
+	ldr	x8, [x19, #32]
+	ldr	x9, [x19, #176]
 	add	x8, x8, x22, lsl #3
 	add	x9, x8, x9
 	ldr	x8, [x9]
@@ -390,14 +395,14 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	mov	x11, #137438953472
 	cmp	x10, x11
 	b.eq	.LBB3_21
-	ldr	x9, [x19, #152]
+	ldr	x9, [x19, #168]
 	mov	x0, x19
 	mov	w1, #5
 	mov	w3, #1
 	add	x21, x9, w8, uxtw
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	mov	x0, x19
 	mov	w1, #6
 	mov	x3, x20
@@ -422,15 +427,15 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	csel	w8, wzr, w11, ne
 	tbz	w23, #0, .LBB3_27
 	tbnz	w21, #0, .LBB3_37
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	cmp	w26, #1028
 	add	x21, x8, x20
 	b.eq	.LBB3_35
 	cmp	w26, #1029
 	add	x22, x22, x25
 	b.eq	.LBB3_36
-	ldr	x0, [x19, #72]
-	ldr	x1, [x19, #96]
+	ldr	x0, [x19, #88]
+	ldr	x1, [x19, #112]
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	cmp	w26, #1031
 	add	x22, x0, x22
@@ -447,10 +452,10 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	cmp	w21, w8
 	b.eq	.LBB3_29
 .LBB3_28:
-	ldr	x8, [x19, #48]
+	ldr	x8, [x19, #64]
 	eor	w9, w21, #0x1
 	orr	x8, x8, x9
-	str	x8, [x19, #48]
+	str	x8, [x19, #64]
 	b	.LBB3_37
 .LBB3_29:
 	tbnz	w8, #0, .LBB3_38
@@ -460,9 +465,9 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	add	x8, x22, x25
 	str	x8, [x10]
 	cbz	w9, .LBB3_37
-	ldr	x9, [x19, #472]
+	ldr	x9, [x19, #488]
 	cbz	x9, .LBB3_37
-	ldp	x10, x11, [x19, #72]
+	ldp	x10, x11, [x19, #88]
 	sub	x10, x20, x10
 	subs	x11, x11, x10
 	ccmp	x11, #8, #0, hi
@@ -522,14 +527,14 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset w20, -16
 	.cfi_offset w30, -24
 	.cfi_offset w29, -32
-	ldp	x8, x9, [x0, #56]
+	ldp	x8, x9, [x0, #72]
 	sub	x8, x1, x8
 	cmp	x8, x9
 	b.ls	.LBB4_2
 	mov	x20, x0
 	mov	x19, x1
-	ldr	x0, [x0, #24]
-	ldr	x1, [x20, #32]
+	ldr	x0, [x0, #40]
+	ldr	x1, [x20, #48]
 	mov	x2, x19
 	mov	w3, #8
 	mov	w4, #2
@@ -540,8 +545,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	ldp	x29, x30, [sp], #32
 	ret
 .LBB4_3:
-	ldr	x8, [x20, #464]
-	ldr	x9, [x20, #352]
+	ldr	x8, [x20, #480]
+	ldr	x9, [x20, #368]
 	mov	x0, x20
 	mov	x2, xzr
 	mov	x3, x19
@@ -624,7 +629,7 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 	and	x8, x19, #0x7
 	cbnz	x8, .LBB7_5
 .LBB7_3:
-	ldp	x0, x1, [x21, #24]
+	ldp	x0, x1, [x21, #40]
 	mov	x2, x19
 	mov	w4, wzr
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
@@ -647,12 +652,12 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
 .Lfunc_begin8:
 	.cfi_startproc
-	ldr	x9, [x0, #464]
+	ldr	x9, [x0, #480]
 	lsr	x9, x9, x1
 	tbz	w9, #0, .LBB8_2
 	add	x9, x0, x1, lsl #3
 	mov	x8, x1
-	add	x9, x9, #112
+	add	x9, x9, #128
 	ldr	x9, [x9]
 	cmp	x9, x2
 	b.ne	.LBB8_3
@@ -699,7 +704,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_offset w29, -96
 	str	w3, [sp, #8]
 	mov	x19, x0
-	add	x8, x0, #112
+	add	x8, x0, #128
 	mov	x22, x1
 	add	x9, x8, x2, lsl #3
 	ldr	x24, [x9]
@@ -711,7 +716,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	mov	x2, x20
 	mov	x3, x24
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ldr	x27, [x19, #16]
+	ldr	x27, [x19, #32]
 	cmp	x22, #17
 	add	x21, x27, x20
 	add	x20, x21, x24
@@ -728,8 +733,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movi	v0.2d, #0000000000000000
 	mov	x26, xzr
 	mov	x25, x21
-	str	xzr, [sp, #48]
-	stp	q0, q0, [sp, #16]
+	stp	q0, q0, [sp, #32]
+	str	q0, [sp, #16]
 .LBB9_7:
 	cmp	x25, x20
 	b.hs	.LBB9_32
@@ -747,7 +752,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .LBB9_10:
 	ldr	x10, [x25]
 	tbnz	w10, #0, .LBB9_12
-	ldp	x8, x9, [x19, #56]
+	ldp	x8, x9, [x19, #72]
 	mov	w24, wzr
 	add	x26, x10, #8
 	add	x25, x25, #8
@@ -760,7 +765,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x26, x22, #504
 	add	x25, x25, #8
 	cbz	x28, .LBB9_7
-	ldp	x8, x9, [x19, #56]
+	ldp	x8, x9, [x19, #72]
 	mov	x10, #9223372036854775807
 	cmp	x28, x10
 	b.ne	.LBB9_16
@@ -891,7 +896,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cbnz	x28, .Ltmp13
 	b	.LBB9_7
 .LBB9_29:
-	ldr	x8, [x19, #464]
+	ldr	x8, [x19, #480]
 	lsr	x9, x8, x22
 	tbz	w9, #0, .LBB9_47
 	lsr	x8, x8, x2
@@ -906,7 +911,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	b	.LBB9_47
 .LBB9_33:
-	ldr	x8, [x19, #272]
+	ldr	x8, [x19, #288]
 	cmp	x8, #17
 	b.ne	.LBB9_35
 .LBB9_34:
@@ -920,13 +925,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	str	x22, [sp]
 .LBB9_36:
 	movi	v0.2d, #0000000000000000
-	ldp	x22, x23, [x19, #56]
+	ldp	x22, x23, [x19, #72]
 	ldr	w8, [sp, #8]
 	mov	x25, x21
-	str	xzr, [sp, #48]
 	orr	w8, w8, w24
+	stp	q0, q0, [sp, #32]
 	str	w8, [sp, #12]
-	stp	q0, q0, [sp, #16]
+	str	q0, [sp, #16]
 .LBB9_37:
 	ldr	w8, [sp, #12]
 	cbz	w8, .LBB9_39
@@ -1093,7 +1098,7 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 	.cfi_offset w23, -48
 	.cfi_offset w30, -56
 	.cfi_offset w29, -64
-	add	x8, x0, #112
+	add	x8, x0, #128
 	mov	x19, x1
 	mov	x20, x0
 	add	x9, x8, x1, lsl #3
@@ -1102,7 +1107,7 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 	ldr	x21, [x8]
 	tst	x21, #0x7
 	b.ne	.LBB11_10
-	ldr	x8, [x20, #464]
+	ldr	x8, [x20, #480]
 	lsr	x9, x8, x19
 	tbz	w9, #0, .LBB11_3
 	lsr	x8, x8, x2
@@ -1115,7 +1120,7 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 	mov	x3, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 .LBB11_5:
-	ldr	x23, [x20, #16]
+	ldr	x23, [x20, #32]
 	add	x22, x22, x23
 	cbz	x21, .LBB11_9
 .LBB11_6:
@@ -1163,9 +1168,9 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 	.cfi_offset w30, -40
 	.cfi_offset w29, -48
 	mov	x20, x0
-	ldr	x0, [x0, #24]
+	ldr	x0, [x0, #40]
 	mov	x21, x1
-	ldr	x8, [x20, #32]
+	ldr	x8, [x20, #48]
 	mov	w3, #1
 	mov	w4, #1
 	mov	x19, x2
@@ -1375,14 +1380,14 @@ _ZN8piestart5start3die6stringE:
 _ZN8piestart5start4huge6finishE:
 .Lfunc_begin16:
 	.cfi_startproc
-	sub	sp, sp, #128
-	stp	x29, x30, [sp, #32]
-	stp	x28, x27, [sp, #48]
-	stp	x26, x25, [sp, #64]
-	stp	x24, x23, [sp, #80]
-	stp	x22, x21, [sp, #96]
-	stp	x20, x19, [sp, #112]
-	add	x29, sp, #32
+	sub	sp, sp, #144
+	stp	x29, x30, [sp, #48]
+	stp	x28, x27, [sp, #64]
+	stp	x26, x25, [sp, #80]
+	stp	x24, x23, [sp, #96]
+	stp	x22, x21, [sp, #112]
+	stp	x20, x19, [sp, #128]
+	add	x29, sp, #48
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1396,18 +1401,19 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x28, x27, [x0, #24]
+	ldp	x28, x27, [x0, #40]
 	mov	x13, x4
-	ldr	x19, [x0, #16]
-	mov	x25, x3
+	ldp	x19, x25, [x0, #24]
+	mov	x14, x3
+	ldr	x20, [x0, #16]
 	mov	x21, x2
 	mov	x22, x1
 	mov	x15, xzr
 	mov	w8, wzr
-	neg	x26, x3
-	sub	x16, x3, #1
+	neg	x16, x3
+	sub	x17, x3, #1
 .LBB16_1:
-	cbz	x27, .LBB16_18
+	cbz	x27, .LBB16_19
 	ldr	x11, [x28]
 	sub	x27, x27, #1
 	ldr	x9, [x28, #16]
@@ -1422,31 +1428,45 @@ _ZN8piestart5start4huge6finishE:
 	tbz	w12, #1, .LBB16_1
 	ubfx	x11, x11, #32, #1
 	cbnz	w11, .LBB16_1
-	add	x9, x19, x9
-	add	x10, x16, x10
-	and	x11, x9, x26
+	add	x9, x25, x9
+	add	x10, x17, x10
+	and	x11, x9, x16
 	add	x9, x10, x9
-	and	x9, x9, x26
+	and	x9, x9, x16
 	cmp	x11, x22
-	csel	x23, x11, x22, hi
+	csel	x10, x11, x22, hi
 	cmp	x9, x21
-	csel	x20, x9, x21, lo
-	subs	x24, x20, x23
+	csel	x26, x9, x21, lo
+	cmp	x10, x19
+	csel	x9, x10, x19, hi
+	cmp	x10, x20
+	csel	x23, x10, x9, lo
+	subs	x24, x26, x23
 	b.ls	.LBB16_1
 	cmp	x24, #16, lsl #12
 	b.lo	.LBB16_1
 	mov	x0, x13
-	stp	x15, x13, [sp, #8]
-	str	x16, [sp]
+	stur	x13, [x29, #-16]
+	stp	x15, x14, [sp, #16]
+	stp	x17, x16, [sp]
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	ldp	x16, x15, [sp]
-	lsr	x8, x24, #17
-	ldr	x13, [sp, #16]
-	cmp	x25, #1, lsl #12
-	mov	w11, #1
-	mov	w10, #2097151
-	ccmp	x8, #2, #0, eq
-	b.ls	.LBB16_14
+	ldp	x15, x14, [sp, #16]
+	mov	w12, #1
+	ldp	x17, x16, [sp]
+	mov	w11, #2097151
+	ldur	x13, [x29, #-16]
+	mov	w10, #2097152
+	mov	w8, #20
+	cmp	x14, #1, lsl #12
+	b.ne	.LBB16_15
+	udiv	x8, x24, x8
+	ldr	x9, [x13, #40]
+	add	x9, x9, x8
+	sub	x8, x10, x24
+	subs	x8, x9, x8
+	str	x9, [x13, #40]
+	b.lo	.LBB16_15
+	str	x8, [x13, #40]
 	mov	x0, xzr
 	mov	w8, #222
 	mov	w1, #4194304
@@ -1455,20 +1475,20 @@ _ZN8piestart5start4huge6finishE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB16_14
-	add	x8, x0, x10
+	tbnz	x0, #63, .LBB16_15
+	add	x8, x0, x11
 	mov	x9, x0
-	stur	x11, [x29, #-8]
+	stur	x12, [x29, #-8]
 	and	x10, x8, #0xffffffffffe00000
 	mov	w8, #233
 	mov	w1, #2097152
 	mov	x0, x10
 	mov	w2, #14
 	svc	#0
-	cbz	x0, .LBB16_12
+	cbz	x0, .LBB16_13
 	stur	x15, [x29, #-8]
-	b	.LBB16_13
-.LBB16_12:
+	b	.LBB16_14
+.LBB16_13:
 	orr	x8, x10, #0x1ffff8
 	str	x15, [x8]
 	mov	x0, x10
@@ -1478,14 +1498,14 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	x8, x23
 	ldurb	w11, [x29, #-8]
-	tbnz	w11, #0, .LBB16_15
-.LBB16_13:
+	tbnz	w11, #0, .LBB16_16
+.LBB16_14:
 	mov	x0, x9
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
-.LBB16_14:
+.LBB16_15:
 	mov	x0, x23
 	mov	w8, #233
 	mov	x1, x24
@@ -1493,29 +1513,28 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	w8, #1
 	b	.LBB16_1
-.LBB16_15:
-	cmp	x8, x20
-	b.hs	.LBB16_17
+.LBB16_16:
+	cmp	x8, x26
+	b.hs	.LBB16_18
 	ldr	x11, [x8]
 	add	x8, x8, #16, lsl #12
-	b	.LBB16_15
-.LBB16_17:
-	and	x8, x23, #0xffffffffffe00000
-	stp	x23, x20, [x13]
-	sub	x8, x10, x8
-	str	x9, [x13, #32]
+	b	.LBB16_16
+.LBB16_18:
+	sub	x8, x10, x23
+	stp	x23, x26, [x13]
 	stp	x23, x8, [x13, #16]
 	mov	w8, #1
+	str	x9, [x13, #32]
 	b	.LBB16_1
-.LBB16_18:
-	ldp	x20, x19, [sp, #112]
+.LBB16_19:
+	ldp	x20, x19, [sp, #128]
 	and	w0, w8, #0x1
-	ldp	x22, x21, [sp, #96]
-	ldp	x24, x23, [sp, #80]
-	ldp	x26, x25, [sp, #64]
-	ldp	x28, x27, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #128
+	ldp	x22, x21, [sp, #112]
+	ldp	x24, x23, [sp, #96]
+	ldp	x26, x25, [sp, #80]
+	ldp	x28, x27, [sp, #64]
+	ldp	x29, x30, [sp, #48]
+	add	sp, sp, #144
 	ret
 .Lfunc_end16:
 	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end16-_ZN8piestart5start4huge6finishE
@@ -1525,13 +1544,14 @@ _ZN8piestart5start4huge6finishE:
 _ZN8piestart5start4huge7prepareE:
 .Lfunc_begin17:
 	.cfi_startproc
-	stp	x29, x30, [sp, #-96]!
-	stp	x28, x27, [sp, #16]
-	stp	x26, x25, [sp, #32]
-	stp	x24, x23, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	mov	x29, sp
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #16
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1545,27 +1565,29 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldr	x8, [x0, #64]
+	ldr	x8, [x0, #80]
 	mov	x19, x2
 	cmp	x8, #16, lsl #12
 	b.hs	.LBB17_2
 .LBB17_1:
 	mov	x0, x19
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x28, x27, [sp, #16]
-	ldp	x29, x30, [sp], #96
+	ldp	x20, x19, [sp, #96]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
 	ret
 .LBB17_2:
 	mov	x21, x0
-	ldp	x0, x26, [x0, #8]
+	ldr	x26, [x0, #32]
+	ldr	x0, [x0, #8]
 	mov	x23, x1
 	mov	w1, #6
-	mov	x20, x5
 	mov	x25, x4
 	mov	x22, x3
+	str	x5, [sp, #8]
 	bl	_ZN8piestart3sys4auxv5valueE
 	add	x10, x26, x25
 	tst	w22, #0x1
@@ -1576,39 +1598,40 @@ _ZN8piestart5start4huge7prepareE:
 	mov	x8, xzr
 	neg	x25, x0
 	csel	x10, x10, xzr, ne
+	mov	w27, #2097151
 .LBB17_3:
-	mov	x27, x10
+	mov	x28, x10
 .LBB17_4:
 	cmp	x23, x19
 	b.hs	.LBB17_23
 	ldr	x11, [x23]
 	and	w10, w22, w11
 	tbz	w10, #0, .LBB17_8
-	add	x10, x27, #504
+	add	x10, x28, #504
 	cmp	x10, x9
 	b.ls	.LBB17_22
 	clz	x11, x11
 	lsl	x11, x11, #3
 	eor	x11, x11, #0x1f8
-	add	x11, x27, x11
-	mov	x27, x10
+	add	x11, x28, x11
+	mov	x28, x10
 	sub	x10, x11, #8
 	b	.LBB17_9
 .LBB17_8:
 	add	x10, x11, x26
-	add	x27, x10, #8
+	add	x28, x10, #8
 .LBB17_9:
-	and	x28, x10, x25
+	and	x20, x10, x25
 	sub	x11, x9, x8
-	sub	x10, x28, x8
+	sub	x10, x20, x8
 	cmp	x10, x11
 	b.lo	.LBB17_13
-	cmp	x28, x9
+	cmp	x20, x9
 	b.ne	.LBB17_21
-	and	x9, x28, #0x1fffff
-	cbz	x9, .LBB17_21
+	cmp	x10, #512, lsl #12
+	b.eq	.LBB17_21
 .LBB17_12:
-	add	x2, x28, x24
+	add	x2, x20, x24
 	mov	x9, x2
 .LBB17_13:
 	tbz	w22, #0, .LBB17_16
@@ -1617,10 +1640,9 @@ _ZN8piestart5start4huge7prepareE:
 	add	x23, x10, x23
 	b	.LBB17_4
 .LBB17_16:
-	tst	x9, #0x1fffff
 	sub	x10, x9, x8
-	cset	w11, eq
-	sub	x11, x10, x11
+	cmp	x10, #512, lsl #12
+	csel	x11, x27, x10, eq
 	mov	w10, #12288
 .LBB17_17:
 	cmp	x10, #25
@@ -1638,12 +1660,12 @@ _ZN8piestart5start4huge7prepareE:
 	lsr	x10, x10, #3
 	b	.LBB17_17
 .LBB17_21:
+	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
-	mov	x4, x20
 	bl	_ZN8piestart5start4huge6finishE
-	mov	x1, x28
-	mov	x8, x28
+	mov	x1, x20
+	mov	x8, x20
 	tbnz	w0, #0, .LBB17_24
 	b	.LBB17_12
 .LBB17_22:
@@ -1651,9 +1673,9 @@ _ZN8piestart5start4huge7prepareE:
 	mov	w22, #1
 	b	.LBB17_3
 .LBB17_23:
+	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
-	mov	x4, x20
 	bl	_ZN8piestart5start4huge6finishE
 	b	.LBB17_1
 .LBB17_24:
@@ -1752,9 +1774,9 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x25, x26, [x0, #24]
+	ldp	x25, x26, [x0, #40]
 	mov	x20, x2
-	ldr	x21, [x0, #16]
+	ldr	x21, [x0, #32]
 	mov	x19, x0
 	mov	x23, xzr
 	neg	x24, x1
@@ -1875,9 +1897,9 @@ _ZN8piestart5start5mover5leaveE:
 	mov	w1, #6
 	mov	x0, x19
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x10, [x20, #16]
+	ldp	x24, x10, [x20, #32]
 	mov	x21, x0
-	ldr	x11, [x20, #32]
+	ldr	x11, [x20, #48]
 	mov	x8, xzr
 	mov	x9, #-1
 	mov	x27, x0
@@ -2113,9 +2135,9 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x24, x23, [x0, #24]
+	ldp	x24, x23, [x0, #40]
 	mov	x19, x1
-	ldr	x22, [x0, #16]
+	ldr	x22, [x0, #32]
 	mov	x21, x0
 	mov	x25, xzr
 	mov	x26, xzr
@@ -2398,8 +2420,8 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldp	x23, x24, [x2]
 	mov	x3, xzr
 	ldr	x8, [x2, #16]
-	ldp	x20, x11, [x0, #16]
-	ldr	x12, [x0, #32]
+	ldp	x20, x11, [x0, #32]
+	ldr	x12, [x0, #48]
 	mov	x10, xzr
 	mov	x19, xzr
 	neg	x9, x1
@@ -2614,7 +2636,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, x21
 	b.ne	.LBB27_3
-	ldp	x28, x27, [x20, #24]
+	ldp	x28, x27, [x20, #40]
 	mov	w9, #58706
 	mov	w8, wzr
 	sub	x23, x19, #1
@@ -2850,7 +2872,7 @@ __piestart_enter:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldr	x8, [x0, #40]
+	ldr	x8, [x0, #56]
 	mov	x25, x0
 	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
@@ -2860,47 +2882,47 @@ __piestart_enter:
 	.weak	__rela_iplt_start
 	adrp	x8, :got:__rela_iplt_start
 	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
-	str	x8, [x25, #168]
+	str	x8, [x25, #184]
 	.weak	__rela_iplt_end
 	adrp	x9, :got:__rela_iplt_end
 	ldr	x9, [x9, :got_lo12:__rela_iplt_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #176]
+	str	x8, [x25, #192]
 	.weak	__preinit_array_start
 	adrp	x8, :got:__preinit_array_start
 	ldr	x8, [x8, :got_lo12:__preinit_array_start]
-	str	x8, [x25, #368]
+	str	x8, [x25, #384]
 	.weak	__preinit_array_end
 	adrp	x9, :got:__preinit_array_end
 	ldr	x9, [x9, :got_lo12:__preinit_array_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #376]
+	str	x8, [x25, #392]
 	.weak	_init
 	adrp	x8, :got:_init
 	ldr	x8, [x8, :got_lo12:_init]
-	str	x8, [x25, #208]
+	str	x8, [x25, #224]
 	.weak	__init_array_start
 	adrp	x8, :got:__init_array_start
 	ldr	x8, [x8, :got_lo12:__init_array_start]
-	str	x8, [x25, #312]
+	str	x8, [x25, #328]
 	.weak	__init_array_end
 	adrp	x9, :got:__init_array_end
 	ldr	x9, [x9, :got_lo12:__init_array_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #328]
+	str	x8, [x25, #344]
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
-	str	x8, [x25, #320]
+	str	x8, [x25, #336]
 	.weak	__fini_array_end
 	adrp	x9, :got:__fini_array_end
 	ldr	x9, [x9, :got_lo12:__fini_array_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #336]
+	str	x8, [x25, #352]
 	.weak	_fini
 	adrp	x8, :got:_fini
 	ldr	x8, [x8, :got_lo12:_fini]
-	str	x8, [x25, #216]
+	str	x8, [x25, #232]
 .LBB32_3:
 	ldr	x8, [x25]
 	mov	w12, #2
@@ -2932,7 +2954,7 @@ __piestart_enter:
 	mov	w1, #25
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldr	x8, [x25, #40]
+	ldr	x8, [x25, #56]
 	cmp	x8, #2
 	b.ne	.LBB32_10
 	ldr	x19, [x19, #24]
@@ -2944,16 +2966,16 @@ __piestart_enter:
 	ldr	x8, [x8]
 	str	x8, [x9]
 .LBB32_12:
-	ldr	x0, [x25, #72]
-	ldr	x1, [x25, #96]
+	ldr	x0, [x25, #88]
+	ldr	x1, [x25, #112]
 	add	x19, x19, #16
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	str	x0, [x19]
 .LBB32_13:
-	ldp	x20, x9, [x25, #80]
+	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
 	b.hi	.LBB32_101
-	ldr	x8, [x25, #96]
+	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
 	cbnz	x9, .LBB32_101
@@ -2961,15 +2983,15 @@ __piestart_enter:
 	and	x8, x8, x9
 	cbnz	x8, .LBB32_101
 	cbz	x20, .LBB32_18
-	ldr	x21, [x25, #72]
-	ldp	x0, x1, [x25, #24]
+	ldr	x21, [x25, #88]
+	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	tbz	w0, #0, .LBB32_102
 .LBB32_18:
-	ldr	x19, [x25, #40]
+	ldr	x19, [x25, #56]
 	cmp	x19, #2
 	b.ne	.LBB32_20
 	mrs	x8, TPIDR_EL0
@@ -3001,13 +3023,13 @@ __piestart_enter:
 	cmp	x19, #2
 	b.eq	.LBB32_29
 .LBB32_27:
-	ldr	x8, [x25, #88]
+	ldr	x8, [x25, #104]
 	cbnz	x8, .LBB32_29
 	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
 	b	.LBB32_39
 .LBB32_29:
-	ldp	x10, x9, [x25, #88]
+	ldp	x10, x9, [x25, #104]
 	mov	w8, #16
 	mov	w22, #16
 	mov	x0, xzr
@@ -3020,7 +3042,7 @@ __piestart_enter:
 	csel	x23, x9, x8, hi
 	mov	w8, #222
 	add	x19, x10, x23, lsl #1
-	ldr	x10, [x25, #72]
+	ldr	x10, [x25, #88]
 	add	x1, x19, x22
 	svc	#0
 	mov	x20, x0
@@ -3040,16 +3062,16 @@ __piestart_enter:
 	sub	w8, w10, w20
 	add	x11, x10, x0
 	sub	x9, x10, w8, uxth
-	ldr	x8, [x25, #88]
+	ldr	x8, [x25, #104]
 	sub	x12, x11, x9
 	mov	x0, x9
 	add	x1, x12, x8
 	mov	w8, #226
 	svc	#0
 	cbnz	x0, .LBB32_100
-	ldp	x9, x13, [x25, #72]
+	ldp	x9, x13, [x25, #88]
 	mov	x12, x11
-	ldr	x8, [x25, #16]
+	ldr	x8, [x25, #32]
 	add	x8, x8, x9
 	add	x9, x13, x11
 .LBB32_33:
@@ -3076,7 +3098,7 @@ __piestart_enter:
 	b	.LBB32_36
 .LBB32_38:
 	mov	w8, #1
-	str	x11, [x25, #472]
+	str	x11, [x25, #488]
 .LBB32_39:
 	msr	TPIDR_EL0, x10
 	cbnz	x21, .LBB32_41
@@ -3086,7 +3108,7 @@ __piestart_enter:
 	cmp	x8, x10
 	b.ne	.LBB32_104
 .LBB32_42:
-	ldr	x8, [x25, #48]
+	ldr	x8, [x25, #64]
 	cbz	x8, .LBB32_44
 	mov	x0, x25
 	mov	w1, #1
@@ -3106,7 +3128,7 @@ __piestart_enter:
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	mov	w8, #2
 	mov	w9, #12
-	add	x19, x25, #112
+	add	x19, x25, #128
 	stp	xzr, x8, [sp, #32]
 	mov	w8, #13
 	stp	x9, x8, [sp, #48]
@@ -3122,18 +3144,18 @@ __piestart_enter:
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	b	.LBB32_45
 .LBB32_48:
-	ldr	x8, [x25, #40]
+	ldr	x8, [x25, #56]
 	cmp	x8, #2
 	b.eq	.LBB32_86
-	ldr	x9, [x25, #320]
-	ldr	x8, [x25, #16]
+	ldr	x9, [x25, #336]
+	ldr	x8, [x25, #32]
 	add	x9, x8, x9
 	str	x9, [x26]
-	ldr	x10, [x25, #336]
+	ldr	x10, [x25, #352]
 	add	x9, x10, x9
 	add	x10, x26, #8
 	str	x9, [x10]
-	ldr	x9, [x25, #216]
+	ldr	x9, [x25, #232]
 	cbz	x9, .LBB32_51
 	add	x8, x9, x8
 	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
@@ -3149,16 +3171,16 @@ __piestart_enter:
 	sub	x26, x2, #1
 	and	x8, x2, x26
 	cbnz	x8, .LBB32_106
-	ldp	x23, x22, [x25, #24]
+	ldp	x23, x22, [x25, #40]
 	mov	x21, xzr
-	ldr	x8, [x25, #16]
+	ldr	x8, [x25, #32]
 	mov	x24, xzr
 	mov	x20, xzr
 	neg	x28, x2
 	stp	xzr, xzr, [sp, #8]
 	str	x8, [sp, #24]
 	str	x25, [sp]
-	str	x2, [x25, #104]
+	str	x2, [x25, #120]
 .LBB32_54:
 	mov	x25, x20
 .LBB32_55:
@@ -3297,21 +3319,21 @@ __piestart_enter:
 	mov	x1, x27
 	bl	_ZN8piestart5start7protect4seal5pagesE
 .LBB32_86:
-	ldp	x2, x3, [x25, #368]
+	ldp	x2, x3, [x25, #384]
 	ldr	x0, [x25]
-	ldr	x1, [x25, #16]
+	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
-	ldr	x8, [x25, #208]
+	ldr	x8, [x25, #224]
 	cbz	x8, .LBB32_88
-	ldr	x9, [x25, #16]
+	ldr	x9, [x25, #32]
 	ldr	x0, [x25]
 	add	x1, x9, x8
 	bl	_ZN8piestart5start7handoff6arrays5firstE
 .LBB32_88:
-	ldr	x2, [x25, #312]
-	ldr	x3, [x25, #328]
+	ldr	x2, [x25, #328]
+	ldr	x3, [x25, #344]
 	ldr	x0, [x25]
-	ldr	x1, [x25, #16]
+	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
 	ldr	x1, [x25]
 	ldr	x0, [x1], #8
@@ -3373,7 +3395,7 @@ __piestart_enter:
 	mov	w1, #9
 	b	.LBB32_105
 .LBB32_101:
-	ldr	x3, [x25, #72]
+	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
@@ -3463,10 +3485,10 @@ __piestart_relocate:
 	cmp	x8, #64
 	b.ne	.LBB33_5
 	add	x24, x25, #64
-	str	x24, [x19, #24]
+	str	x24, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
-	str	x9, [x19, #32]
+	str	x9, [x19, #48]
 	b	.LBB33_9
 .LBB33_5:
 	mov	x22, x1
@@ -3490,7 +3512,7 @@ __piestart_relocate:
 	cmn	x0, #12
 	b.eq	.LBB33_64
 	mov	w8, #17791
-	stp	x24, x9, [x19, #24]
+	stp	x24, x9, [x19, #40]
 	movk	w8, #17996, lsl #16
 	cmp	x26, x8
 	b.ne	.LBB33_10
@@ -3524,12 +3546,12 @@ __piestart_relocate:
 	b.eq	.LBB33_16
 	cmp	w14, #7
 	b.ne	.LBB33_18
-	str	x12, [x19, #72]
-	str	x13, [x19, #88]
+	str	x12, [x19, #88]
+	str	x13, [x19, #104]
 	ldr	x12, [x24, #32]
-	str	x12, [x19, #80]
-	ldr	x12, [x24, #48]
 	str	x12, [x19, #96]
+	ldr	x12, [x24, #48]
+	str	x12, [x19, #112]
 	b	.LBB33_18
 .LBB33_16:
 	mov	w27, #1
@@ -3560,7 +3582,7 @@ __piestart_relocate:
 	cbnz	x9, .LBB33_12
 .LBB33_20:
 	sub	x9, x1, x23
-	str	x9, [x19, #16]
+	str	x9, [x19, #32]
 	tbz	w27, #0, .LBB33_24
 	mov	w10, #17791
 	movk	w10, #17996, lsl #16
@@ -3574,11 +3596,11 @@ __piestart_relocate:
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
-	str	x8, [x19, #16]
+	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	b	.LBB33_25
 .LBB33_24:
-	str	x10, [x19, #16]
+	str	x10, [x19, #32]
 .LBB33_25:
 	add	x8, x22, #8
 	sub	x9, x28, x22
@@ -3589,7 +3611,7 @@ __piestart_relocate:
 	csel	x9, x10, x22, lo
 	csel	x8, xzr, x8, lo
 	mov	w1, #9
-	stp	x9, x8, [x19, #56]
+	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
 	cbz	x21, .LBB33_27
@@ -3605,7 +3627,7 @@ __piestart_relocate:
 .LBB33_28:
 	tbz	w27, #0, .LBB33_46
 .LBB33_29:
-	ldr	x13, [x19, #16]
+	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
 	mov	w12, #13
@@ -3614,7 +3636,7 @@ __piestart_relocate:
 	mov	w16, #18
 	movk	x8, #36864, lsl #16
 	movk	x9, #36864, lsl #16
-	add	x10, x19, #112
+	add	x10, x19, #128
 	mov	w11, #1
 	movk	w12, #24576, lsl #16
 	add	x13, x23, x13
@@ -3659,14 +3681,14 @@ __piestart_relocate:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
-	ldr	x18, [x19, #464]
+	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
-	str	x17, [x19, #464]
+	str	x17, [x19, #480]
 .LBB33_42:
 	add	x13, x13, #16
 	b	.LBB33_30
 .LBB33_43:
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	cbz	x8, .LBB33_47
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -3676,40 +3698,40 @@ __piestart_relocate:
 	cmp	x8, x9
 	b.ne	.LBB33_47
 	mov	w8, #2
-	str	x8, [x19, #40]
+	str	x8, [x19, #56]
 	b	.LBB33_56
 .LBB33_46:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
-	str	x8, [x19, #48]
+	str	x8, [x19, #64]
 	b	.LBB33_56
 .LBB33_47:
-	ldr	x8, [x19, #464]
-	ldr	x9, [x19, #352]
+	ldr	x8, [x19, #480]
+	ldr	x9, [x19, #368]
 	mov	w11, #1
-	str	x11, [x19, #40]
+	str	x11, [x19, #56]
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
 	cbz	x9, .LBB33_49
 	mov	x9, #-9223372036854775808
-	stp	x9, xzr, [x19, #56]
+	stp	x9, xzr, [x19, #72]
 .LBB33_49:
-	ldr	x3, [x19, #456]
+	ldr	x3, [x19, #472]
 	cbnz	x3, .LBB33_68
-	ldr	x9, [x19, #448]
-	ldr	x10, [x19, #256]
+	ldr	x9, [x19, #464]
+	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
 	b.hi	.LBB33_67
-	ldr	x9, [x19, #176]
+	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
-	ldr	x10, [x19, #440]
+	ldr	x10, [x19, #456]
 	cmp	x10, x9
 	b.hi	.LBB33_67
 	tbz	w8, #23, .LBB33_54
-	ldr	x9, [x19, #272]
+	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
 	b.ne	.LBB33_70
@@ -3756,7 +3778,7 @@ __piestart_relocate:
 	mov	w1, #17
 	b	.LBB33_65
 .LBB33_59:
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	cbz	x8, .LBB33_61
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE

@@ -172,18 +172,18 @@ __piestart_options:
 _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
 .Lfunc_begin0:
 	.cfi_startproc
-	ldr	x11, [x0, #32]
-	cbz	x11, .LBB0_6
+	ldr	x12, [x0, #32]
+	cbz	x12, .LBB0_6
 	ldp	x15, x8, [x0, #16]
 	mov	x9, x0
-	ldp	x10, x12, [x0]
+	ldp	x10, x11, [x0]
 	mov	w3, #3
 	mov	x5, xzr
 	add	x14, x8, x15
 	mov	x17, x15
-	sub	x16, x12, x15
+	sub	x16, x11, x15
 	add	x13, x8, x10
-	sub	x12, x12, x10
+	sub	x11, x11, x10
 	b	.Ltmp0
 .Ltmp1:
 	ldp	x8, x18, [x17], #16
@@ -201,11 +201,11 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	subs	x16, x16, #8
 	b.ne	.Ltmp3
 .Ltmp2:
-	mov	x2, x12
+	mov	x2, x11
 	mov	x4, x10
 	mov	x0, x13
 	mov	w8, #216
-	mov	x1, x12
+	mov	x1, x11
 	svc	#0
 	mov	x14, x0
 	tbz	x0, #63, .LBB0_3
@@ -229,20 +229,25 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	b.ne	.Ltmp7
 .Ltmp6:
 .LBB0_3:
-	mov	x0, x11
+	mov	x0, x12
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
 	tbnz	x14, #63, .LBB0_5
-	mov	w0, #19777
+	mov	x0, x10
+	mov	x1, x11
+	mov	w8, #233
+	mov	w2, #15
+	svc	#0
 	adrp	x4, .Lanon.0.0
 	add	x4, x4, :lo12:.Lanon.0.0
-	movk	w0, #21334, lsl #16
+	mov	w0, #19777
 	mov	w8, #167
+	movk	w0, #21334, lsl #16
 	mov	x1, xzr
 	mov	x2, x10
-	mov	x3, x12
+	mov	x3, x11
 	mov	x5, xzr
 	svc	#0
 .LBB0_5:
@@ -349,7 +354,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset w26, -64
 	.cfi_offset w30, -72
 	.cfi_offset w29, -80
-	ldr	x24, [x0, #16]
+	ldr	x24, [x0, #32]
 	ldr	x20, [x1]
 	ldr	x26, [x1, #8]
 	cbz	w26, .LBB3_37
@@ -408,7 +413,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	lsr	x8, x26, #32
 	cbz	x8, .LBB3_20
 	add	x22, x8, x8, lsl #1
-	ldr	x8, [x19, #160]
+	ldr	x8, [x19, #176]
 	mov	x0, x19
 	mov	w1, #6
 	mov	w3, #24
@@ -417,8 +422,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	csel	x9, xzr, x9, eq
 	add	x2, x9, x8
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ldr	x8, [x19, #16]
-	ldr	x9, [x19, #160]
+	ldr	x8, [x19, #32]
+	ldr	x9, [x19, #176]
 	add	x8, x8, x22, lsl #3
 	add	x9, x8, x9
 	ldr	x8, [x9]
@@ -429,14 +434,14 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	mov	x11, #137438953472
 	cmp	x10, x11
 	b.eq	.LBB3_21
-	ldr	x9, [x19, #152]
+	ldr	x9, [x19, #168]
 	mov	x0, x19
 	mov	w1, #5
 	mov	w3, #1
 	add	x21, x9, w8, uxtw
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	mov	x0, x19
 	mov	w1, #6
 	mov	x3, x20
@@ -461,15 +466,15 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	csel	w8, wzr, w11, ne
 	tbz	w23, #0, .LBB3_27
 	tbnz	w21, #0, .LBB3_37
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	cmp	w26, #1028
 	add	x21, x8, x20
 	b.eq	.LBB3_35
 	cmp	w26, #1029
 	add	x22, x22, x25
 	b.eq	.LBB3_36
-	ldr	x0, [x19, #72]
-	ldr	x1, [x19, #96]
+	ldr	x0, [x19, #88]
+	ldr	x1, [x19, #112]
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	cmp	w26, #1031
 	add	x22, x0, x22
@@ -486,10 +491,10 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	cmp	w21, w8
 	b.eq	.LBB3_29
 .LBB3_28:
-	ldr	x8, [x19, #48]
+	ldr	x8, [x19, #64]
 	eor	w9, w21, #0x1
 	orr	x8, x8, x9
-	str	x8, [x19, #48]
+	str	x8, [x19, #64]
 	b	.LBB3_37
 .LBB3_29:
 	tbnz	w8, #0, .LBB3_38
@@ -499,9 +504,9 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	add	x8, x22, x25
 	str	x8, [x10]
 	cbz	w9, .LBB3_37
-	ldr	x9, [x19, #472]
+	ldr	x9, [x19, #488]
 	cbz	x9, .LBB3_37
-	ldp	x10, x11, [x19, #72]
+	ldp	x10, x11, [x19, #88]
 	sub	x10, x20, x10
 	subs	x11, x11, x10
 	ccmp	x11, #8, #0, hi
@@ -561,14 +566,14 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset w20, -16
 	.cfi_offset w30, -24
 	.cfi_offset w29, -32
-	ldp	x8, x9, [x0, #56]
+	ldp	x8, x9, [x0, #72]
 	sub	x8, x1, x8
 	cmp	x8, x9
 	b.ls	.LBB4_2
 	mov	x20, x0
 	mov	x19, x1
-	ldr	x0, [x0, #24]
-	ldr	x1, [x20, #32]
+	ldr	x0, [x0, #40]
+	ldr	x1, [x20, #48]
 	mov	x2, x19
 	mov	w3, #8
 	mov	w4, #2
@@ -579,8 +584,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	ldp	x29, x30, [sp], #32
 	ret
 .LBB4_3:
-	ldr	x8, [x20, #464]
-	ldr	x9, [x20, #352]
+	ldr	x8, [x20, #480]
+	ldr	x9, [x20, #368]
 	mov	x0, x20
 	mov	x2, xzr
 	mov	x3, x19
@@ -663,7 +668,7 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 	and	x8, x19, #0x7
 	cbnz	x8, .LBB7_5
 .LBB7_3:
-	ldp	x0, x1, [x21, #24]
+	ldp	x0, x1, [x21, #40]
 	mov	x2, x19
 	mov	w4, wzr
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
@@ -686,12 +691,12 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
 .Lfunc_begin8:
 	.cfi_startproc
-	ldr	x9, [x0, #464]
+	ldr	x9, [x0, #480]
 	lsr	x9, x9, x1
 	tbz	w9, #0, .LBB8_2
 	add	x9, x0, x1, lsl #3
 	mov	x8, x1
-	add	x9, x9, #112
+	add	x9, x9, #128
 	ldr	x9, [x9]
 	cmp	x9, x2
 	b.ne	.LBB8_3
@@ -738,7 +743,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_offset w29, -96
 	str	w3, [sp, #8]
 	mov	x19, x0
-	add	x8, x0, #112
+	add	x8, x0, #128
 	mov	x22, x1
 	add	x9, x8, x2, lsl #3
 	ldr	x24, [x9]
@@ -750,7 +755,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	mov	x2, x20
 	mov	x3, x24
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ldr	x27, [x19, #16]
+	ldr	x27, [x19, #32]
 	cmp	x22, #17
 	add	x21, x27, x20
 	add	x20, x21, x24
@@ -767,8 +772,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movi	v0.2d, #0000000000000000
 	mov	x26, xzr
 	mov	x25, x21
-	str	xzr, [sp, #48]
-	stp	q0, q0, [sp, #16]
+	stp	q0, q0, [sp, #32]
+	str	q0, [sp, #16]
 .LBB9_7:
 	cmp	x25, x20
 	b.hs	.LBB9_32
@@ -786,7 +791,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .LBB9_10:
 	ldr	x10, [x25]
 	tbnz	w10, #0, .LBB9_12
-	ldp	x8, x9, [x19, #56]
+	ldp	x8, x9, [x19, #72]
 	mov	w24, wzr
 	add	x26, x10, #8
 	add	x25, x25, #8
@@ -799,7 +804,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x26, x22, #504
 	add	x25, x25, #8
 	cbz	x28, .LBB9_7
-	ldp	x8, x9, [x19, #56]
+	ldp	x8, x9, [x19, #72]
 	mov	x10, #9223372036854775807
 	cmp	x28, x10
 	b.ne	.LBB9_16
@@ -930,7 +935,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cbnz	x28, .Ltmp13
 	b	.LBB9_7
 .LBB9_29:
-	ldr	x8, [x19, #464]
+	ldr	x8, [x19, #480]
 	lsr	x9, x8, x22
 	tbz	w9, #0, .LBB9_47
 	lsr	x8, x8, x2
@@ -945,7 +950,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	b	.LBB9_47
 .LBB9_33:
-	ldr	x8, [x19, #272]
+	ldr	x8, [x19, #288]
 	cmp	x8, #17
 	b.ne	.LBB9_35
 .LBB9_34:
@@ -959,13 +964,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	str	x22, [sp]
 .LBB9_36:
 	movi	v0.2d, #0000000000000000
-	ldp	x22, x23, [x19, #56]
+	ldp	x22, x23, [x19, #72]
 	ldr	w8, [sp, #8]
 	mov	x25, x21
-	str	xzr, [sp, #48]
 	orr	w8, w8, w24
+	stp	q0, q0, [sp, #32]
 	str	w8, [sp, #12]
-	stp	q0, q0, [sp, #16]
+	str	q0, [sp, #16]
 .LBB9_37:
 	ldr	w8, [sp, #12]
 	cbz	w8, .LBB9_39
@@ -1302,14 +1307,14 @@ _ZN8piestart5start3die6stringE:
 _ZN8piestart5start4huge6finishE:
 .Lfunc_begin14:
 	.cfi_startproc
-	sub	sp, sp, #128
-	stp	x29, x30, [sp, #32]
-	stp	x28, x27, [sp, #48]
-	stp	x26, x25, [sp, #64]
-	stp	x24, x23, [sp, #80]
-	stp	x22, x21, [sp, #96]
-	stp	x20, x19, [sp, #112]
-	add	x29, sp, #32
+	sub	sp, sp, #144
+	stp	x29, x30, [sp, #48]
+	stp	x28, x27, [sp, #64]
+	stp	x26, x25, [sp, #80]
+	stp	x24, x23, [sp, #96]
+	stp	x22, x21, [sp, #112]
+	stp	x20, x19, [sp, #128]
+	add	x29, sp, #48
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1323,18 +1328,19 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x28, x27, [x0, #24]
+	ldp	x28, x27, [x0, #40]
 	mov	x13, x4
-	ldr	x19, [x0, #16]
-	mov	x25, x3
+	ldp	x19, x25, [x0, #24]
+	mov	x14, x3
+	ldr	x20, [x0, #16]
 	mov	x21, x2
 	mov	x22, x1
 	mov	x15, xzr
 	mov	w8, wzr
-	neg	x26, x3
-	sub	x16, x3, #1
+	neg	x16, x3
+	sub	x17, x3, #1
 .LBB14_1:
-	cbz	x27, .LBB14_18
+	cbz	x27, .LBB14_19
 	ldr	x11, [x28]
 	sub	x27, x27, #1
 	ldr	x9, [x28, #16]
@@ -1349,31 +1355,45 @@ _ZN8piestart5start4huge6finishE:
 	tbz	w12, #1, .LBB14_1
 	ubfx	x11, x11, #32, #1
 	cbnz	w11, .LBB14_1
-	add	x9, x19, x9
-	add	x10, x16, x10
-	and	x11, x9, x26
+	add	x9, x25, x9
+	add	x10, x17, x10
+	and	x11, x9, x16
 	add	x9, x10, x9
-	and	x9, x9, x26
+	and	x9, x9, x16
 	cmp	x11, x22
-	csel	x23, x11, x22, hi
+	csel	x10, x11, x22, hi
 	cmp	x9, x21
-	csel	x20, x9, x21, lo
-	subs	x24, x20, x23
+	csel	x26, x9, x21, lo
+	cmp	x10, x19
+	csel	x9, x10, x19, hi
+	cmp	x10, x20
+	csel	x23, x10, x9, lo
+	subs	x24, x26, x23
 	b.ls	.LBB14_1
 	cmp	x24, #16, lsl #12
 	b.lo	.LBB14_1
 	mov	x0, x13
-	stp	x15, x13, [sp, #8]
-	str	x16, [sp]
+	stur	x13, [x29, #-16]
+	stp	x15, x14, [sp, #16]
+	stp	x17, x16, [sp]
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	ldp	x16, x15, [sp]
-	lsr	x8, x24, #17
-	ldr	x13, [sp, #16]
-	cmp	x25, #1, lsl #12
-	mov	w11, #1
-	mov	w10, #2097151
-	ccmp	x8, #2, #0, eq
-	b.ls	.LBB14_14
+	ldp	x15, x14, [sp, #16]
+	mov	w12, #1
+	ldp	x17, x16, [sp]
+	mov	w11, #2097151
+	ldur	x13, [x29, #-16]
+	mov	w10, #2097152
+	mov	w8, #20
+	cmp	x14, #1, lsl #12
+	b.ne	.LBB14_15
+	udiv	x8, x24, x8
+	ldr	x9, [x13, #40]
+	add	x9, x9, x8
+	sub	x8, x10, x24
+	subs	x8, x9, x8
+	str	x9, [x13, #40]
+	b.lo	.LBB14_15
+	str	x8, [x13, #40]
 	mov	x0, xzr
 	mov	w8, #222
 	mov	w1, #4194304
@@ -1382,20 +1402,20 @@ _ZN8piestart5start4huge6finishE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB14_14
-	add	x8, x0, x10
+	tbnz	x0, #63, .LBB14_15
+	add	x8, x0, x11
 	mov	x9, x0
-	stur	x11, [x29, #-8]
+	stur	x12, [x29, #-8]
 	and	x10, x8, #0xffffffffffe00000
 	mov	w8, #233
 	mov	w1, #2097152
 	mov	x0, x10
 	mov	w2, #14
 	svc	#0
-	cbz	x0, .LBB14_12
+	cbz	x0, .LBB14_13
 	stur	x15, [x29, #-8]
-	b	.LBB14_13
-.LBB14_12:
+	b	.LBB14_14
+.LBB14_13:
 	orr	x8, x10, #0x1ffff8
 	str	x15, [x8]
 	mov	x0, x10
@@ -1405,14 +1425,14 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	x8, x23
 	ldurb	w11, [x29, #-8]
-	tbnz	w11, #0, .LBB14_15
-.LBB14_13:
+	tbnz	w11, #0, .LBB14_16
+.LBB14_14:
 	mov	x0, x9
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
-.LBB14_14:
+.LBB14_15:
 	mov	x0, x23
 	mov	w8, #233
 	mov	x1, x24
@@ -1420,29 +1440,28 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	w8, #1
 	b	.LBB14_1
-.LBB14_15:
-	cmp	x8, x20
-	b.hs	.LBB14_17
+.LBB14_16:
+	cmp	x8, x26
+	b.hs	.LBB14_18
 	ldr	x11, [x8]
 	add	x8, x8, #16, lsl #12
-	b	.LBB14_15
-.LBB14_17:
-	and	x8, x23, #0xffffffffffe00000
-	stp	x23, x20, [x13]
-	sub	x8, x10, x8
-	str	x9, [x13, #32]
+	b	.LBB14_16
+.LBB14_18:
+	sub	x8, x10, x23
+	stp	x23, x26, [x13]
 	stp	x23, x8, [x13, #16]
 	mov	w8, #1
+	str	x9, [x13, #32]
 	b	.LBB14_1
-.LBB14_18:
-	ldp	x20, x19, [sp, #112]
+.LBB14_19:
+	ldp	x20, x19, [sp, #128]
 	and	w0, w8, #0x1
-	ldp	x22, x21, [sp, #96]
-	ldp	x24, x23, [sp, #80]
-	ldp	x26, x25, [sp, #64]
-	ldp	x28, x27, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #128
+	ldp	x22, x21, [sp, #112]
+	ldp	x24, x23, [sp, #96]
+	ldp	x26, x25, [sp, #80]
+	ldp	x28, x27, [sp, #64]
+	ldp	x29, x30, [sp, #48]
+	add	sp, sp, #144
 	ret
 .Lfunc_end14:
 	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
@@ -1452,13 +1471,14 @@ _ZN8piestart5start4huge6finishE:
 _ZN8piestart5start4huge7prepareE:
 .Lfunc_begin15:
 	.cfi_startproc
-	stp	x29, x30, [sp, #-96]!
-	stp	x28, x27, [sp, #16]
-	stp	x26, x25, [sp, #32]
-	stp	x24, x23, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
-	mov	x29, sp
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #16
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1472,27 +1492,29 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldr	x8, [x0, #64]
+	ldr	x8, [x0, #80]
 	mov	x19, x2
 	cmp	x8, #16, lsl #12
 	b.hs	.LBB15_2
 .LBB15_1:
 	mov	x0, x19
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x26, x25, [sp, #32]
-	ldp	x28, x27, [sp, #16]
-	ldp	x29, x30, [sp], #96
+	ldp	x20, x19, [sp, #96]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
 	ret
 .LBB15_2:
 	mov	x21, x0
-	ldp	x0, x26, [x0, #8]
+	ldr	x26, [x0, #32]
+	ldr	x0, [x0, #8]
 	mov	x23, x1
 	mov	w1, #6
-	mov	x20, x5
 	mov	x25, x4
 	mov	x22, x3
+	str	x5, [sp, #8]
 	bl	_ZN8piestart3sys4auxv5valueE
 	add	x10, x26, x25
 	tst	w22, #0x1
@@ -1503,39 +1525,40 @@ _ZN8piestart5start4huge7prepareE:
 	mov	x8, xzr
 	neg	x25, x0
 	csel	x10, x10, xzr, ne
+	mov	w27, #2097151
 .LBB15_3:
-	mov	x27, x10
+	mov	x28, x10
 .LBB15_4:
 	cmp	x23, x19
 	b.hs	.LBB15_23
 	ldr	x11, [x23]
 	and	w10, w22, w11
 	tbz	w10, #0, .LBB15_8
-	add	x10, x27, #504
+	add	x10, x28, #504
 	cmp	x10, x9
 	b.ls	.LBB15_22
 	clz	x11, x11
 	lsl	x11, x11, #3
 	eor	x11, x11, #0x1f8
-	add	x11, x27, x11
-	mov	x27, x10
+	add	x11, x28, x11
+	mov	x28, x10
 	sub	x10, x11, #8
 	b	.LBB15_9
 .LBB15_8:
 	add	x10, x11, x26
-	add	x27, x10, #8
+	add	x28, x10, #8
 .LBB15_9:
-	and	x28, x10, x25
+	and	x20, x10, x25
 	sub	x11, x9, x8
-	sub	x10, x28, x8
+	sub	x10, x20, x8
 	cmp	x10, x11
 	b.lo	.LBB15_13
-	cmp	x28, x9
+	cmp	x20, x9
 	b.ne	.LBB15_21
-	and	x9, x28, #0x1fffff
-	cbz	x9, .LBB15_21
+	cmp	x10, #512, lsl #12
+	b.eq	.LBB15_21
 .LBB15_12:
-	add	x2, x28, x24
+	add	x2, x20, x24
 	mov	x9, x2
 .LBB15_13:
 	tbz	w22, #0, .LBB15_16
@@ -1544,10 +1567,9 @@ _ZN8piestart5start4huge7prepareE:
 	add	x23, x10, x23
 	b	.LBB15_4
 .LBB15_16:
-	tst	x9, #0x1fffff
 	sub	x10, x9, x8
-	cset	w11, eq
-	sub	x11, x10, x11
+	cmp	x10, #512, lsl #12
+	csel	x11, x27, x10, eq
 	mov	w10, #12288
 .LBB15_17:
 	cmp	x10, #25
@@ -1565,12 +1587,12 @@ _ZN8piestart5start4huge7prepareE:
 	lsr	x10, x10, #3
 	b	.LBB15_17
 .LBB15_21:
+	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
-	mov	x4, x20
 	bl	_ZN8piestart5start4huge6finishE
-	mov	x1, x28
-	mov	x8, x28
+	mov	x1, x20
+	mov	x8, x20
 	tbnz	w0, #0, .LBB15_24
 	b	.LBB15_12
 .LBB15_22:
@@ -1578,9 +1600,9 @@ _ZN8piestart5start4huge7prepareE:
 	mov	w22, #1
 	b	.LBB15_3
 .LBB15_23:
+	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
-	mov	x4, x20
 	bl	_ZN8piestart5start4huge6finishE
 	b	.LBB15_1
 .LBB15_24:
@@ -1679,9 +1701,9 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x25, x26, [x0, #24]
+	ldp	x25, x26, [x0, #40]
 	mov	x20, x2
-	ldr	x21, [x0, #16]
+	ldr	x21, [x0, #32]
 	mov	x19, x0
 	mov	x23, xzr
 	neg	x24, x1
@@ -1802,9 +1824,9 @@ _ZN8piestart5start5mover5leaveE:
 	mov	w1, #6
 	mov	x0, x19
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x10, [x20, #16]
+	ldp	x24, x10, [x20, #32]
 	mov	x21, x0
-	ldr	x11, [x20, #32]
+	ldr	x11, [x20, #48]
 	mov	x8, xzr
 	mov	x9, #-1
 	mov	x27, x0
@@ -2040,9 +2062,9 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x24, x23, [x0, #24]
+	ldp	x24, x23, [x0, #40]
 	mov	x19, x1
-	ldr	x22, [x0, #16]
+	ldr	x22, [x0, #32]
 	mov	x21, x0
 	mov	x25, xzr
 	mov	x26, xzr
@@ -2263,8 +2285,8 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldp	x23, x24, [x2]
 	mov	x3, xzr
 	ldr	x8, [x2, #16]
-	ldp	x20, x11, [x0, #16]
-	ldr	x12, [x0, #32]
+	ldp	x20, x11, [x0, #32]
+	ldr	x12, [x0, #48]
 	mov	x10, xzr
 	mov	x19, xzr
 	neg	x9, x1
@@ -2479,7 +2501,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, x21
 	b.ne	.LBB23_3
-	ldp	x28, x27, [x20, #24]
+	ldp	x28, x27, [x20, #40]
 	mov	w9, #58706
 	mov	w8, wzr
 	sub	x23, x19, #1
@@ -2745,13 +2767,13 @@ __piestart_enter:
 	mov	x25, x0
 	ldr	x8, [x8]
 	cbnz	x8, .LBB28_48
-	ldr	x19, [x25, #40]
+	ldr	x19, [x25, #56]
 	cmp	x19, #2
 	b.hi	.LBB28_46
-	ldp	x20, x9, [x25, #80]
+	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
 	b.hi	.LBB28_49
-	ldr	x8, [x25, #96]
+	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
 	cbnz	x9, .LBB28_49
@@ -2759,8 +2781,8 @@ __piestart_enter:
 	and	x8, x8, x9
 	cbnz	x8, .LBB28_49
 	cbz	x20, .LBB28_7
-	ldr	x21, [x25, #72]
-	ldp	x0, x1, [x25, #24]
+	ldr	x21, [x25, #88]
+	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
@@ -2768,12 +2790,12 @@ __piestart_enter:
 	tbz	w0, #0, .LBB28_50
 .LBB28_7:
 	cbz	x19, .LBB28_10
-	ldr	x8, [x25, #48]
+	ldr	x8, [x25, #64]
 	cbz	x8, .LBB28_10
 	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-	ldr	x19, [x25, #40]
+	ldr	x19, [x25, #56]
 .LBB28_10:
 	cmp	x19, #2
 	b.eq	.LBB28_46
@@ -2786,16 +2808,16 @@ __piestart_enter:
 	sub	x28, x2, #1
 	and	x8, x2, x28
 	cbnz	x8, .LBB28_51
-	ldp	x23, x22, [x25, #24]
+	ldp	x23, x22, [x25, #40]
 	mov	x20, xzr
-	ldr	x8, [x25, #16]
+	ldr	x8, [x25, #32]
 	mov	x24, xzr
 	mov	x19, xzr
 	neg	x27, x2
 	stp	xzr, xzr, [sp, #8]
 	stur	x8, [x29, #-8]
 	str	x25, [sp]
-	str	x2, [x25, #104]
+	str	x2, [x25, #120]
 .LBB28_14:
 	mov	x25, x19
 .LBB28_15:
@@ -2953,10 +2975,10 @@ __piestart_enter:
 	bl	_ZN8piestart5start3die3dieE
 .LBB28_48:
 	mov	w8, #3
-	str	x8, [x25, #40]
+	str	x8, [x25, #56]
 	b	.LBB28_46
 .LBB28_49:
-	ldr	x3, [x25, #72]
+	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
@@ -3154,10 +3176,10 @@ __piestart_relocate:
 	cmp	x8, #64
 	b.ne	.LBB31_5
 	add	x24, x26, #64
-	str	x24, [x19, #24]
+	str	x24, [x19, #40]
 	ldr	x8, [x26, #56]
 	and	x9, x8, #0xffff
-	str	x9, [x19, #32]
+	str	x9, [x19, #48]
 	b	.LBB31_8
 .LBB31_5:
 	mov	x0, x23
@@ -3180,7 +3202,7 @@ __piestart_relocate:
 	cmn	x0, #12
 	b.eq	.LBB31_71
 	mov	w8, #17791
-	stp	x24, x9, [x19, #24]
+	stp	x24, x9, [x19, #40]
 	movk	w8, #17996, lsl #16
 	cmp	x27, x8
 	b.ne	.LBB31_9
@@ -3212,12 +3234,12 @@ __piestart_relocate:
 	b.eq	.LBB31_15
 	cmp	w14, #7
 	b.ne	.LBB31_17
-	str	x12, [x19, #72]
-	str	x13, [x19, #88]
+	str	x12, [x19, #88]
+	str	x13, [x19, #104]
 	ldr	x12, [x24, #32]
-	str	x12, [x19, #80]
-	ldr	x12, [x24, #48]
 	str	x12, [x19, #96]
+	ldr	x12, [x24, #48]
+	str	x12, [x19, #112]
 	b	.LBB31_17
 .LBB31_15:
 	mov	w25, #1
@@ -3248,7 +3270,7 @@ __piestart_relocate:
 	cbnz	x9, .LBB31_11
 .LBB31_19:
 	sub	x9, x22, x23
-	str	x9, [x19, #16]
+	str	x9, [x19, #32]
 	tbz	w25, #0, .LBB31_23
 	mov	w10, #17791
 	movk	w10, #17996, lsl #16
@@ -3262,11 +3284,11 @@ __piestart_relocate:
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
-	str	x8, [x19, #16]
+	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	b	.LBB31_24
 .LBB31_23:
-	str	x10, [x19, #16]
+	str	x10, [x19, #32]
 .LBB31_24:
 	add	x8, x20, #8
 	sub	x9, x28, x20
@@ -3277,7 +3299,7 @@ __piestart_relocate:
 	csel	x9, x10, x20, lo
 	csel	x8, xzr, x8, lo
 	mov	w1, #9
-	stp	x9, x8, [x19, #56]
+	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
 	cbz	x21, .LBB31_43
@@ -3296,7 +3318,7 @@ __piestart_relocate:
 .LBB31_28:
 	tbz	w25, #0, .LBB31_58
 .LBB31_29:
-	ldr	x13, [x19, #16]
+	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
 	mov	w12, #13
@@ -3305,7 +3327,7 @@ __piestart_relocate:
 	mov	w16, #18
 	movk	x8, #36864, lsl #16
 	movk	x9, #36864, lsl #16
-	add	x10, x19, #112
+	add	x10, x19, #128
 	mov	w11, #1
 	movk	w12, #24576, lsl #16
 	add	x13, x23, x13
@@ -3350,9 +3372,9 @@ __piestart_relocate:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
-	ldr	x18, [x19, #464]
+	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
-	str	x17, [x19, #464]
+	str	x17, [x19, #480]
 .LBB31_42:
 	add	x13, x13, #16
 	b	.LBB31_30
@@ -3360,7 +3382,7 @@ __piestart_relocate:
 	ldr	x20, [sp, #8]
 	cmp	x22, x20
 	b.ne	.LBB31_54
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	cbz	x8, .LBB31_46
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
@@ -3387,7 +3409,7 @@ __piestart_relocate:
 	str	x8, [x9]
 	b	.LBB31_29
 .LBB31_51:
-	ldr	x8, [x19, #16]
+	ldr	x8, [x19, #32]
 	cbz	x8, .LBB31_59
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -3407,40 +3429,40 @@ __piestart_relocate:
 .LBB31_56:
 	mov	w8, #3
 .LBB31_57:
-	str	x8, [x19, #40]
+	str	x8, [x19, #56]
 	b	.LBB31_68
 .LBB31_58:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
-	str	x8, [x19, #48]
+	str	x8, [x19, #64]
 	b	.LBB31_68
 .LBB31_59:
-	ldr	x8, [x19, #464]
-	ldr	x9, [x19, #352]
+	ldr	x8, [x19, #480]
+	ldr	x9, [x19, #368]
 	mov	w11, #1
-	str	x11, [x19, #40]
+	str	x11, [x19, #56]
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
 	cbz	x9, .LBB31_61
 	mov	x9, #-9223372036854775808
-	stp	x9, xzr, [x19, #56]
+	stp	x9, xzr, [x19, #72]
 .LBB31_61:
-	ldr	x3, [x19, #456]
+	ldr	x3, [x19, #472]
 	cbnz	x3, .LBB31_75
-	ldr	x9, [x19, #448]
-	ldr	x10, [x19, #256]
+	ldr	x9, [x19, #464]
+	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
 	b.hi	.LBB31_74
-	ldr	x9, [x19, #176]
+	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
-	ldr	x10, [x19, #440]
+	ldr	x10, [x19, #456]
 	cmp	x10, x9
 	b.hi	.LBB31_74
 	tbz	w8, #23, .LBB31_66
-	ldr	x9, [x19, #272]
+	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
 	b.ne	.LBB31_77

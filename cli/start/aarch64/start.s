@@ -6,18 +6,31 @@
  * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
  */
 
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob.rs. */
+/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
 	.text
 __piestart_table:
+	.ifdef	__piestart_large
+	.ascii	"piestrt3"
+	.else
 	.ascii	"piestrt2"
+	.endif
 	.xword	0				/* 8: link address of this table */
 	.xword	0				/* 16: the original entry point */
 	.xword	0				/* 24: link address of a word that is relocated */
 	.xword	0				/* 32: what that word holds before relocation */
-	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob.rs */
+	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
+	.ifdef	__piestart_large
+	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
+__piestart_options:
+	.xword	0				/* 144: for src/start/options.rs */
+	.endif
 
 _start:
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */
+	.ifdef	__piestart_large
+	mov	x3, xzr				/* argument 4: how far the image has moved */
+__piestart_placed:
+	.endif
 	adr	x9, __piestart_table
 	ldp	x10, x16, [x9, #8]
 	sub	x1, x9, x10			/* argument 2: the load bias */
@@ -36,6 +49,15 @@ _start:
  * loaded at a time, which is half as long as clearing them. */
 	mov	x16, x0
 	mov	x30, xzr
+	.ifdef	__piestart_large
+/* In an image that has moved it has kept what the old copy left there. */
+	ldp	x19, x20, [sp]
+	ldp	x21, x22, [sp]
+	ldp	x23, x24, [sp]
+	ldp	x25, x26, [sp]
+	ldp	x27, x28, [sp]
+	mov	x29, xzr
+	.endif
 	ldp	x0, x1, [sp]
 	ldp	x2, x3, [sp]
 	ldp	x4, x5, [sp]
@@ -164,22 +186,22 @@ __piestart_converted:
 	b.ne	.LBB0_8
 	b	.LBB0_30
 .LBB0_23:
-	ldr	x8, [x10, #40]
-	mov	x12, xzr
-	ldr	x11, [x10, #48]
-	add	x8, x8, x9
+	ldr	x11, [x10, #40]
+	mov	x8, xzr
+	ldr	x12, [x10, #48]
 	add	x11, x11, x9
+	add	x12, x12, x9
 .LBB0_24:
-	cmp	x8, x11
+	cmp	x11, x12
 	b.eq	.LBB0_22
-	ldr	x17, [x8]
+	ldr	x17, [x11]
 	lsr	x18, x17, #1
 	tst	w17, #0x1
-	add	x0, x12, #504
+	add	x0, x8, #504
 	add	x1, x17, #8
-	csel	x2, x12, x17, ne
-	csel	x12, x0, x1, ne
+	csel	x2, x8, x17, ne
 	csinc	x17, x18, xzr, ne
+	csel	x8, x0, x1, ne
 	add	x18, x2, x9
 	cbz	x17, .LBB0_27
 .LBB0_26:
@@ -193,7 +215,7 @@ __piestart_converted:
 	and	x17, x0, x17
 	cbnz	x17, .LBB0_26
 .LBB0_27:
-	add	x8, x8, #8
+	add	x11, x11, #8
 	b	.LBB0_24
 .LBB0_28:
 	mov	w0, #2

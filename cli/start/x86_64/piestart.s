@@ -189,6 +189,11 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	syscall
 	testq	%r8, %r8
 	js	.LBB0_3
+	movabsq	$28, %rax
+	movabsq	$15, %rdx
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	syscall
 	leaq	.Lanon.0.0(%rip), %r8
 	movl	$157, %eax
 	movl	$1398164801, %edi
@@ -349,7 +354,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movl	%ecx, 12(%rsp)
-	movq	16(%rdi), %r14
+	movq	32(%rdi), %r14
 	movq	(%rsi), %rbp
 	movq	8(%rsi), %r13
 	testl	%r13d, %r13d
@@ -435,7 +440,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	%rbx, %r14
 	imulq	$24, %r13, %r15
 	movq	16(%rsp), %rbx
-	movq	160(%rbx), %rax
+	movq	176(%rbx), %rax
 	testq	%rax, %rax
 	movq	%r15, %rdx
 	cmoveq	%rax, %rdx
@@ -451,8 +456,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	%rbx, %rdi
 	movq	%r9, %r13
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	16(%rbx), %r15
-	addq	160(%rbx), %r15
+	addq	32(%rbx), %r15
+	addq	176(%rbx), %r15
 	movq	(%r15), %rax
 	movq	8(%r15), %rcx
 	cmpq	%r13, %rax
@@ -495,7 +500,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	24(%rsp), %rax
 	movq	16(%rsp), %r14
 	jne	.LBB4_38
-	movq	16(%r14), %r12
+	movq	32(%r14), %r12
 	addq	%rax, %r12
 	cmpl	$16, %r8d
 	je	.LBB4_36
@@ -526,7 +531,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	xorb	$1, %cl
 	movzbl	%cl, %eax
 	movq	16(%rsp), %rcx
-	orq	%rax, 48(%rcx)
+	orq	%rax, 64(%rcx)
 	jmp	.LBB4_38
 .LBB4_30:
 	testb	%al, %al
@@ -545,14 +550,14 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	addq	%rbp, %rcx
 	movq	%rbx, (%rcx)
 	movq	16(%rsp), %rdi
-	movq	472(%rdi), %rcx
+	movq	488(%rdi), %rcx
 	testq	%rcx, %rcx
 	setne	%dl
 	testb	%dl, %al
 	je	.LBB4_38
-	movq	72(%rdi), %rax
+	movq	88(%rdi), %rax
 	subq	%rax, %rsi
-	movq	80(%rdi), %rax
+	movq	96(%rdi), %rax
 	subq	%rsi, %rax
 	setbe	%dl
 	cmpq	$8, %rax
@@ -589,7 +594,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_def_cfa_offset 96
 	movl	%eax, %r15d
 	movq	16(%rsp), %rbx
-	addq	152(%rbx), %r15
+	addq	168(%rbx), %r15
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -601,7 +606,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	%rbx, %rdi
 	movq	%r15, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	16(%rbx), %r15
+	addq	32(%rbx), %r15
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -632,13 +637,13 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset %rbx, -24
 	.cfi_offset %r14, -16
 	movq	%rsi, %rax
-	subq	56(%rdi), %rax
-	cmpq	64(%rdi), %rax
+	subq	72(%rdi), %rax
+	cmpq	80(%rdi), %rax
 	jbe	.LBB5_2
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
-	movq	24(%rdi), %rdi
-	movq	32(%r14), %rsi
+	movq	40(%rdi), %rdi
+	movq	48(%r14), %rsi
 	pushq	$8
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -661,8 +666,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	retq
 .LBB5_3:
 	.cfi_def_cfa_offset 32
-	movq	352(%r14), %rax
-	movq	464(%r14), %rcx
+	movq	368(%r14), %rax
+	movq	480(%r14), %rcx
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	xorl	%edx, %edx
@@ -680,11 +685,11 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
 .Lfunc_begin6:
 	.cfi_startproc
-	movq	96(%rdi), %rcx
+	movq	112(%rdi), %rcx
 	cmpq	$1, %rcx
 	adcq	$-1, %rcx
-	movq	88(%rdi), %rdx
-	movq	72(%rdi), %rax
+	movq	104(%rdi), %rdx
+	movq	88(%rdi), %rax
 	addq	%rdx, %rax
 	negq	%rax
 	andq	%rcx, %rax
@@ -757,8 +762,8 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 	sete	%dl
 	orb	%al, %dl
 	je	.LBB8_4
-	movq	24(%r15), %rdi
-	movq	32(%r15), %rsi
+	movq	40(%r15), %rdi
+	movq	48(%r15), %rsi
 	movq	%rbx, %rdx
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
@@ -788,12 +793,12 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
 .Lfunc_begin9:
 	.cfi_startproc
-	movq	464(%rdi), %rcx
+	movq	480(%rdi), %rcx
 	btq	%rsi, %rcx
 	jae	.LBB9_2
 	movq	%rsi, %rax
 	leaq	(%rdi,%rsi,8), %rcx
-	addq	$112, %rcx
+	addq	$128, %rcx
 	movq	(%rcx), %rcx
 	cmpq	%rdx, %rcx
 	jne	.LBB9_3
@@ -839,12 +844,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%rsi, %r12
 	movq	%rdi, %r15
 	leaq	(%rdi,%rdx,8), %rax
-	addq	$112, %rax
+	addq	$128, %rax
 	movq	(%rax), %r13
 	testq	%r13, %r13
 	je	.LBB10_32
 	movl	%ecx, %ebp
-	leaq	112(%r15), %rax
+	leaq	128(%r15), %rax
 	leaq	(%rax,%r12,8), %rax
 	movq	(%rax), %rbx
 	movq	%r15, %rdi
@@ -853,7 +858,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%r13, %rcx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	movq	%rbx, %r9
-	movq	16(%r15), %rbx
+	movq	32(%r15), %rbx
 	addq	%rbx, %r9
 	leaq	(%r9,%r13), %rax
 	movq	%rax, 8(%rsp)
@@ -877,9 +882,9 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	jne	.LBB10_34
 	xorps	%xmm0, %xmm0
 	leaq	64(%rsp), %rax
+	movaps	%xmm0, 32(%rax)
 	movaps	%xmm0, 16(%rax)
 	movaps	%xmm0, (%rax)
-	andq	$0, 32(%rax)
 	xorl	%r10d, %r10d
 	movq	%r9, %r12
 .LBB10_7:
@@ -906,8 +911,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%rbp, %r10
 	addq	$8, %r10
 	addq	$8, %r12
-	movq	56(%r15), %rax
-	movq	64(%r15), %rcx
+	movq	72(%r15), %rax
+	movq	80(%r15), %rcx
 	xorl	%r11d, %r11d
 	movq	%rbp, %r13
 	pushq	$1
@@ -923,8 +928,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	addq	$8, %r12
 	testq	%rbp, %rbp
 	je	.LBB10_7
-	movq	56(%r15), %rax
-	movq	64(%r15), %rcx
+	movq	72(%r15), %rax
+	movq	80(%r15), %rcx
 	movabsq	$9223372036854775807, %rdx
 	cmpq	%rdx, %rbp
 	jne	.LBB10_17
@@ -1097,7 +1102,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movabsq	$9223372036854775807, %rbp
 	jmp	.LBB10_18
 .LBB10_32:
-	movq	464(%r15), %rax
+	movq	480(%r15), %rax
 	btq	%r12, %rax
 	jae	.LBB10_58
 	btq	%rdx, %rax
@@ -1115,7 +1120,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	jmp	.LBB10_58
 .LBB10_37:
-	cmpq	$17, 272(%r15)
+	cmpq	$17, 288(%r15)
 	jne	.LBB10_39
 .LBB10_38:
 	movl	%ebp, %edi
@@ -1151,12 +1156,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	notl	%eax
 	testb	$6, %al
 	sete	%r14b
-	movq	16(%r15), %rbx
+	movq	32(%r15), %rbx
 .LBB10_41:
 	xorl	%eax, %eax
 .LBB10_42:
-	movq	56(%r15), %r12
-	movq	64(%r15), %rbp
+	movq	72(%r15), %r12
+	movq	80(%r15), %rbp
 	movl	%edi, %ecx
 	orb	%al, %cl
 	movb	%cl, 40(%rsp)
@@ -1176,8 +1181,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%rcx, 24(%rsp)
 	xorps	%xmm0, %xmm0
 	leaq	64(%rsp), %rcx
+	movaps	%xmm0, 32(%rcx)
 	movaps	%xmm0, 16(%rcx)
-	andq	$0, 32(%rcx)
 	movaps	%xmm0, (%rcx)
 	movzbl	%al, %eax
 	movl	%eax, 52(%rsp)
@@ -1676,14 +1681,14 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 	.cfi_offset %r15, -16
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
-	leaq	112(%rdi,%rsi,8), %rax
+	leaq	128(%rdi,%rsi,8), %rax
 	movq	(%rax), %r15
 	leaq	(%rdi,%rdx,8), %rax
-	addq	$112, %rax
+	addq	$128, %rax
 	movq	(%rax), %r12
 	testb	$7, %r12b
 	jne	.LBB12_10
-	movq	464(%r14), %rax
+	movq	480(%r14), %rax
 	btq	%rbx, %rax
 	jae	.LBB12_2
 	btq	%rdx, %rax
@@ -1697,7 +1702,7 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 	movq	%r12, %rcx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 .LBB12_4:
-	movq	16(%r14), %r13
+	movq	32(%r14), %r13
 	addq	%r13, %r15
 .LBB12_5:
 	testq	%r12, %r12
@@ -1756,8 +1761,8 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 	movq	%rdx, %rbx
 	movq	%rsi, %r14
 	movq	%rdi, %r15
-	movq	24(%rdi), %rdi
-	movq	32(%r15), %rsi
+	movq	40(%rdi), %rdi
+	movq	48(%r15), %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -2005,71 +2010,94 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 112
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rcx, %r9
+	movq	%rcx, %r10
+	movq	%rsi, 64(%rsp)
 	movq	%rcx, %r14
 	negq	%r14
-	movq	16(%rdi), %rax
-	movq	%rax, 48(%rsp)
-	movq	24(%rdi), %r15
-	movq	32(%rdi), %r12
+	movq	40(%rdi), %r15
+	movq	48(%rdi), %r12
+	movq	32(%rdi), %rax
+	movq	%rax, 56(%rsp)
 	leaq	-1(%rcx), %rax
+	movq	%rax, 48(%rsp)
+	movq	16(%rdi), %rax
 	movq	%rax, 40(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 32(%rsp)
 	xorl	%eax, %eax
 .LBB17_1:
 	testq	%r12, %r12
 	je	.LBB17_16
-	movq	(%r15), %rcx
-	movq	16(%r15), %rbp
-	movq	40(%r15), %r10
-	movq	32(%r15), %r13
+	movq	(%r15), %r11
+	movq	16(%r15), %rcx
+	movq	40(%r15), %rsi
+	movq	32(%r15), %rbp
 	addq	$56, %r15
 	decq	%r12
-	cmpl	$1, %ecx
-	sete	%r11b
-	movq	%rcx, %rdi
-	shrq	$33, %rdi
-	testq	%r10, %r10
-	setne	%r10b
-	andb	%dil, %r10b
-	btq	$32, %rcx
-	setae	%cl
-	andb	%r11b, %cl
-	andb	%r10b, %cl
-	cmpb	$1, %cl
+	cmpl	$1, %r11d
+	sete	%dil
+	movq	%r11, %r9
+	shrq	$33, %r9
+	testq	%rsi, %rsi
+	setne	%sil
+	andb	%r9b, %sil
+	btq	$32, %r11
+	setae	%r9b
+	andb	%dil, %r9b
+	andb	%sil, %r9b
+	cmpb	$1, %r9b
 	jne	.LBB17_1
+	addq	56(%rsp), %rcx
 	addq	48(%rsp), %rbp
-	addq	40(%rsp), %r13
-	addq	%rbp, %r13
+	addq	%rcx, %rbp
+	andq	%r14, %rcx
 	andq	%r14, %rbp
-	andq	%r14, %r13
-	cmpq	%rsi, %rbp
-	cmovbeq	%rsi, %rbp
-	cmpq	%rdx, %r13
-	cmovaeq	%rdx, %r13
-	movq	%r13, %rbx
-	subq	%rbp, %rbx
+	movq	64(%rsp), %rsi
+	cmpq	%rsi, %rcx
+	cmovbeq	%rsi, %rcx
+	cmpq	%rdx, %rbp
+	cmovaeq	%rdx, %rbp
+	movq	32(%rsp), %r13
+	cmpq	%r13, %rcx
+	cmovaq	%rcx, %r13
+	cmpq	40(%rsp), %rcx
+	cmovbq	%rcx, %r13
+	movq	%rbp, %rbx
+	subq	%r13, %rbx
 	jbe	.LBB17_1
 	cmpq	$65536, %rbx
 	jb	.LBB17_1
-	movq	%rsi, 16(%rsp)
-	movq	%rdx, 24(%rsp)
-	movq	%r8, 8(%rsp)
+	movq	%rdx, 8(%rsp)
 	movq	%r8, %rdi
-	movq	%r9, 32(%rsp)
+	movq	%r8, 24(%rsp)
+	movq	%r10, 16(%rsp)
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movq	32(%rsp), %r9
-	cmpq	$4096, %r9
+	movq	16(%rsp), %r10
+	movq	24(%rsp), %r8
+	cmpq	$4096, %r10
 	jne	.LBB17_7
-	cmpq	$393215, %rbx
-	jbe	.LBB17_7
+	movq	%rbx, %rax
+	xorl	%edx, %edx
+	pushq	$20
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	divq	%rcx
+	addq	40(%r8), %rax
+	movl	$2097152, %ecx
+	subq	%rbx, %rcx
+	movq	%rax, 40(%r8)
+	subq	%rcx, %rax
+	jb	.LBB17_7
+	movq	%rax, 40(%r8)
 	movl	$4194304, %esi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2090,10 +2118,11 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%r9d, %r9d
 	syscall
-	movq	32(%rsp), %r9
+	movq	16(%rsp), %r10
+	movq	24(%rsp), %r8
 	testq	%rax, %rax
 	js	.LBB17_7
-	movq	%rax, %r8
+	movq	%rax, %r9
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
 	andq	$-2097152, %rdi
@@ -2125,9 +2154,8 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rsp, %rdx
 	syscall
 	testb	$1, (%rsp)
-	movq	%rbp, %rax
-	movq	24(%rsp), %rdx
-	movq	16(%rsp), %rsi
+	movq	%r13, %rax
+	movq	8(%rsp), %rdx
 	jne	.LBB17_13
 .LBB17_12:
 	movl	$4194304, %esi
@@ -2135,7 +2163,7 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r8, %rdi
+	movq	%r9, %rdi
 	xorl	%edx, %edx
 	syscall
 .LBB17_7:
@@ -2143,7 +2171,7 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r13, %rdi
 	movq	%rbx, %rsi
 	pushq	$23
 	.cfi_adjust_cfa_offset 8
@@ -2151,31 +2179,26 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	movb	$1, %al
-	movq	8(%rsp), %r8
-	movq	24(%rsp), %rdx
-	movq	16(%rsp), %rsi
+	movq	8(%rsp), %rdx
 	jmp	.LBB17_1
 .LBB17_13:
-	cmpq	%r13, %rax
+	cmpq	%rbp, %rax
 	jae	.LBB17_15
 	movq	(%rax), %rcx
 	addq	$65536, %rax
 	jmp	.LBB17_13
 .LBB17_15:
-	movq	8(%rsp), %rax
-	movq	%rbp, (%rax)
-	movq	%r13, 8(%rax)
-	movq	%rbp, 16(%rax)
-	andq	$-2097152, %rbp
-	subq	%rbp, %rdi
-	movq	%rdi, 24(%rax)
-	movq	%r8, 32(%rax)
-	movq	%rax, %r8
+	movq	%r13, (%r8)
+	movq	%rbp, 8(%r8)
+	movq	%r13, 16(%r8)
+	subq	%r13, %rdi
+	movq	%rdi, 24(%r8)
+	movq	%r9, 32(%r8)
 	movb	$1, %al
 	jmp	.LBB17_1
 .LBB17_16:
 	andb	$1, %al
-	addq	$56, %rsp
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2218,7 +2241,7 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
-	cmpq	$65536, 64(%rdi)
+	cmpq	$65536, 80(%rdi)
 	jae	.LBB18_1
 .LBB18_4:
 	movq	%rbx, %rax
@@ -2245,7 +2268,7 @@ _ZN8piestart5start4huge7prepareE:
 	movq	%r9, 16(%rsp)
 	movq	8(%rdi), %rdi
 	movq	%rax, 8(%rsp)
-	movq	16(%rax), %r12
+	movq	32(%rax), %r12
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -2299,8 +2322,7 @@ _ZN8piestart5start4huge7prepareE:
 	jb	.LBB18_16
 	cmpq	%rax, %r13
 	jne	.LBB18_10
-	movl	%r13d, %eax
-	andl	$2097151, %eax
+	cmpq	$2097152, %r8
 	je	.LBB18_10
 .LBB18_15:
 	addq	%rcx, %r13
@@ -2314,11 +2336,11 @@ _ZN8piestart5start4huge7prepareE:
 	addq	%r10, %r15
 	jmp	.LBB18_2
 .LBB18_17:
-	movl	%eax, %edi
-	andl	$2097151, %edi
-	cmpq	$1, %rdi
 	movq	%rax, %rdi
-	sbbq	%rsi, %rdi
+	subq	%rsi, %rdi
+	cmpq	$2097152, %rdi
+	movl	$2097151, %r8d
+	cmoveq	%r8, %rdi
 	movl	$12288, %r10d
 .LBB18_18:
 	cmpq	$25, %r10
@@ -2493,8 +2515,8 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rdx, %r14
-	movq	24(%rdi), %rax
-	movq	32(%rdi), %rcx
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %rcx
 	negq	%rsi
 	leaq	40(%rsp), %r13
 	movq	%rax, 24(%rsp)
@@ -2507,7 +2529,7 @@ _ZN8piestart5start5mover5carryE:
 	movups	%xmm0, 24(%r13)
 	movups	%xmm0, 36(%r13)
 	movq	%rdi, 8(%rsp)
-	movq	16(%rdi), %r15
+	movq	32(%rdi), %r15
 	xorl	%r12d, %r12d
 .LBB20_1:
 	movq	%r13, %rdi
@@ -2691,9 +2713,9 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%rdi, 16(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %r13
-	movq	16(%r14), %r10
-	movq	24(%r14), %rcx
-	movq	32(%r14), %rdx
+	movq	32(%r14), %r10
+	movq	40(%r14), %rcx
+	movq	48(%r14), %rdx
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
@@ -3008,9 +3030,9 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset %rbp, -16
 	movq	%rsi, 40(%rsp)
 	movq	%rdi, %r10
-	movq	16(%rdi), %rbx
-	movq	24(%rdi), %rcx
-	movq	32(%rdi), %rax
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	48(%rdi), %rax
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
@@ -3340,12 +3362,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rcx, 8(%rsp)
 	movq	8(%rdx), %rdi
 	movq	16(%rdx), %rcx
-	movq	16(%rax), %rdx
+	movq	32(%rax), %rdx
 	movq	%rdx, 24(%rsp)
-	movq	24(%rax), %rbx
+	movq	40(%rax), %rbx
 	movq	%rsi, %r8
 	negq	%r8
-	movq	32(%rax), %rax
+	movq	48(%rax), %rax
 	movq	%rsi, 48(%rsp)
 	leaq	-1(%rsi), %r9
 	movq	%rcx, 56(%rsp)
@@ -3624,8 +3646,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movq	%rbx, %rax
 	negq	%rax
 	movq	%rax, 32(%rsp)
-	movq	24(%r14), %r12
-	movq	32(%r14), %rbp
+	movq	40(%r14), %r12
+	movq	48(%r14), %rbp
 	xorl	%eax, %eax
 	movq	%rbp, 40(%rsp)
 	movq	%r12, 48(%rsp)
@@ -3845,45 +3867,45 @@ __piestart_enter:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rdi, %rbp
-	movq	40(%rdi), %rax
+	movq	56(%rdi), %rax
 	cmpq	$2, %rax
 	ja	.LBB33_87
 	testq	%rax, %rax
 	jne	.LBB33_3
 	.weak	__rela_iplt_start
 	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
-	movq	%rax, 168(%rbp)
+	movq	%rax, 184(%rbp)
 	.weak	__rela_iplt_end
 	movq	__rela_iplt_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 176(%rbp)
+	movq	%rcx, 192(%rbp)
 	.weak	__preinit_array_start
 	movq	__preinit_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 368(%rbp)
+	movq	%rax, 384(%rbp)
 	.weak	__preinit_array_end
 	movq	__preinit_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 376(%rbp)
+	movq	%rcx, 392(%rbp)
 	.weak	_init
 	movq	_init@GOTPCREL(%rip), %rax
-	movq	%rax, 208(%rbp)
+	movq	%rax, 224(%rbp)
 	.weak	__init_array_start
 	movq	__init_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 312(%rbp)
+	movq	%rax, 328(%rbp)
 	.weak	__init_array_end
 	movq	__init_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 328(%rbp)
+	movq	%rcx, 344(%rbp)
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 320(%rbp)
+	movq	%rax, 336(%rbp)
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 336(%rbp)
+	movq	%rcx, 352(%rbp)
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %rax
-	movq	%rax, 216(%rbp)
+	movq	%rax, 232(%rbp)
 .LBB33_3:
 	movq	(%rbp), %rax
 	movq	(%rax), %rcx
@@ -3919,7 +3941,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
-	cmpq	$2, 40(%rbp)
+	cmpq	$2, 56(%rbp)
 	jne	.LBB33_10
 	movq	24(%r14), %r14
 .LBB33_10:
@@ -3936,11 +3958,11 @@ __piestart_enter:
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, (%r14)
 .LBB33_13:
-	movq	80(%rbp), %rbx
-	movq	88(%rbp), %rcx
+	movq	96(%rbp), %rbx
+	movq	104(%rbp), %rcx
 	cmpq	%rcx, %rbx
 	ja	.LBB33_102
-	movq	96(%rbp), %rax
+	movq	112(%rbp), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
 	jne	.LBB33_102
@@ -3949,9 +3971,9 @@ __piestart_enter:
 	jne	.LBB33_102
 	testq	%rbx, %rbx
 	je	.LBB33_18
-	movq	72(%rbp), %r14
-	movq	24(%rbp), %rdi
-	movq	32(%rbp), %rsi
+	movq	88(%rbp), %r14
+	movq	40(%rbp), %rdi
+	movq	48(%rbp), %rsi
 	movq	%r14, %rdx
 	movq	%rbx, %rcx
 	xorl	%r8d, %r8d
@@ -3959,7 +3981,7 @@ __piestart_enter:
 	testb	%al, %al
 	je	.LBB33_103
 .LBB33_18:
-	movq	40(%rbp), %rbx
+	movq	56(%rbp), %rbx
 	cmpq	$2, %rbx
 	jne	.LBB33_20
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
@@ -4000,13 +4022,13 @@ __piestart_enter:
 	je	.LBB33_31
 	movq	%r13, (%r14)
 .LBB33_29:
-	cmpq	$0, 88(%rbp)
+	cmpq	$0, 104(%rbp)
 	jne	.LBB33_31
 	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
 	xorl	%r8d, %r8d
 	jmp	.LBB33_40
 .LBB33_31:
-	movq	96(%rbp), %rax
+	movq	112(%rbp), %rax
 	cmpq	$17, %rax
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -4016,7 +4038,7 @@ __piestart_enter:
 	movq	%rbp, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, %rbx
-	movq	88(%rbp), %rax
+	movq	104(%rbp), %rax
 	leaq	(%rax,%r14,2), %r15
 	addq	$131200, %r15
 	pushq	$9
@@ -4068,9 +4090,9 @@ __piestart_enter:
 	syscall
 	testq	%rax, %rax
 	jne	.LBB33_101
-	movq	16(%rbp), %rax
-	movq	80(%rbp), %rsi
-	addq	72(%rbp), %rax
+	movq	32(%rbp), %rax
+	movq	96(%rbp), %rsi
+	addq	88(%rbp), %rax
 	leaq	(%rsi,%rbx), %rcx
 	movq	%rbx, %rdx
 .LBB33_34:
@@ -4092,7 +4114,7 @@ __piestart_enter:
 .LBB33_38:
 	cmpq	%rcx, %rdx
 	jb	.LBB33_37
-	movq	%rbx, 472(%rbp)
+	movq	%rbx, 488(%rbp)
 	movb	$1, %r8b
 .LBB33_40:
 	testq	%r12, %r12
@@ -4113,7 +4135,7 @@ __piestart_enter:
 	cmpq	%r14, %rax
 	jne	.LBB33_105
 .LBB33_42:
-	cmpq	$0, 48(%rbp)
+	cmpq	$0, 64(%rbp)
 	je	.LBB33_44
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
@@ -4157,7 +4179,7 @@ __piestart_enter:
 	movq	$2, 8(%rbx)
 	movq	$12, 16(%rbx)
 	movq	$13, 24(%rbx)
-	leaq	112(%rbp), %r14
+	leaq	128(%rbp), %r14
 .LBB33_45:
 	movq	%rbx, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
@@ -4173,17 +4195,17 @@ __piestart_enter:
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	jmp	.LBB33_45
 .LBB33_48:
-	cmpq	$2, 40(%rbp)
+	cmpq	$2, 56(%rbp)
 	je	.LBB33_87
-	movq	16(%rbp), %rax
-	movq	320(%rbp), %rcx
+	movq	32(%rbp), %rax
+	movq	336(%rbp), %rcx
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rdx
 	movq	%rcx, (%rdx)
-	addq	336(%rbp), %rcx
+	addq	352(%rbp), %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rdx
 	movq	%rcx, (%rdx)
-	movq	216(%rbp), %rcx
+	movq	232(%rbp), %rcx
 	testq	%rcx, %rcx
 	je	.LBB33_51
 	addq	%rax, %rcx
@@ -4204,13 +4226,13 @@ __piestart_enter:
 	movq	%rcx, 40(%rsp)
 	andq	%rcx, %rax
 	jne	.LBB33_106
-	movq	%rdx, 104(%rbp)
-	movq	16(%rbp), %rax
+	movq	%rdx, 120(%rbp)
+	movq	32(%rbp), %rax
 	movq	%rax, 32(%rsp)
-	movq	24(%rbp), %rax
+	movq	40(%rbp), %rax
 	movq	%rax, 64(%rsp)
 	movq	%rbp, 24(%rsp)
-	movq	32(%rbp), %rax
+	movq	48(%rbp), %rax
 	movq	%rax, 8(%rsp)
 	negq	%rdx
 	movq	%rdx, 56(%rsp)
@@ -4384,22 +4406,22 @@ __piestart_enter:
 	movq	16(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 .LBB33_87:
-	movq	368(%rbp), %rdx
-	movq	376(%rbp), %rcx
+	movq	384(%rbp), %rdx
+	movq	392(%rbp), %rcx
 	movq	(%rbp), %rdi
-	movq	16(%rbp), %rsi
+	movq	32(%rbp), %rsi
 	callq	_ZN8piestart5start7handoff6arrays4eachE
-	movq	208(%rbp), %rsi
+	movq	224(%rbp), %rsi
 	testq	%rsi, %rsi
 	je	.LBB33_89
-	addq	16(%rbp), %rsi
+	addq	32(%rbp), %rsi
 	movq	(%rbp), %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
 .LBB33_89:
-	movq	312(%rbp), %rdx
-	movq	328(%rbp), %rcx
+	movq	328(%rbp), %rdx
+	movq	344(%rbp), %rcx
 	movq	(%rbp), %rdi
-	movq	16(%rbp), %rsi
+	movq	32(%rbp), %rsi
 	callq	_ZN8piestart5start7handoff6arrays4eachE
 	movq	(%rbp), %rax
 	leaq	8(%rax), %rsi
@@ -4463,7 +4485,7 @@ __piestart_enter:
 	movq	%r15, %rdx
 	jmp	.LBB33_107
 .LBB33_102:
-	movq	72(%rbp), %rcx
+	movq	88(%rbp), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4571,10 +4593,10 @@ __piestart_relocate:
 	cmpq	$64, %rax
 	jne	.LBB34_5
 	leaq	64(%r13), %rbp
-	movq	%rbp, 24(%rbx)
+	movq	%rbp, 40(%rbx)
 	movq	56(%r13), %rax
 	movzwl	%ax, %r8d
-	movq	%r8, 32(%rbx)
+	movq	%r8, 48(%rbx)
 	jmp	.LBB34_8
 .LBB34_5:
 	pushq	$3
@@ -4607,8 +4629,8 @@ __piestart_relocate:
 	syscall
 	cmpq	$-12, %rax
 	je	.LBB34_69
-	movq	%rbp, 24(%rbx)
-	movq	%r8, 32(%rbx)
+	movq	%rbp, 40(%rbx)
+	movq	%r8, 48(%rbx)
 	cmpl	$1179403647, 8(%rsp)
 	jne	.LBB34_9
 .LBB34_8:
@@ -4644,12 +4666,12 @@ __piestart_relocate:
 	je	.LBB34_16
 	cmpl	$7, %r9d
 	jne	.LBB34_19
-	movq	%rsi, 72(%rbx)
-	movq	%rdi, 88(%rbx)
+	movq	%rsi, 88(%rbx)
+	movq	%rdi, 104(%rbx)
 	movq	32(%rbp), %rsi
-	movq	%rsi, 80(%rbx)
-	movq	48(%rbp), %rsi
 	movq	%rsi, 96(%rbx)
+	movq	48(%rbp), %rsi
+	movq	%rsi, 112(%rbx)
 	jmp	.LBB34_19
 .LBB34_16:
 	movb	$1, %r14b
@@ -4682,7 +4704,7 @@ __piestart_relocate:
 .LBB34_21:
 	movq	32(%rsp), %rsi
 	subq	%r12, %rsi
-	movq	%rsi, 16(%rbx)
+	movq	%rsi, 32(%rbx)
 	testb	$1, %r14b
 	je	.LBB34_26
 	cmpl	$1179403647, 8(%rsp)
@@ -4693,7 +4715,7 @@ __piestart_relocate:
 	subq	%rdx, %rcx
 	cmpq	%rax, %rcx
 	jne	.LBB34_63
-	movq	%rax, 16(%rbx)
+	movq	%rax, 32(%rbx)
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -4704,7 +4726,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	jmp	.LBB34_27
 .LBB34_26:
-	movq	%rcx, 16(%rbx)
+	movq	%rcx, 32(%rbx)
 .LBB34_27:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r15, %rax
@@ -4715,8 +4737,8 @@ __piestart_relocate:
 	cmpq	%rcx, %r15
 	cmovaeq	%rax, %rdx
 	cmovbq	%rbp, %r13
-	movq	%r13, 56(%rbx)
-	movq	%rdx, 64(%rbx)
+	movq	%r13, 72(%rbx)
+	movq	%rdx, 80(%rbx)
 	movq	8(%rbx), %rdi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -4743,8 +4765,8 @@ __piestart_relocate:
 	testb	%r14b, %r14b
 	je	.LBB34_51
 .LBB34_32:
-	addq	16(%rbx), %r12
-	leaq	112(%rbx), %rax
+	addq	32(%rbx), %r12
+	leaq	128(%rbx), %rax
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -4791,7 +4813,7 @@ __piestart_relocate:
 	movq	%rdx, %r10
 	shlq	%cl, %r10
 	movq	%r8, (%r9)
-	orq	%r10, 464(%rbx)
+	orq	%r10, 480(%rbx)
 .LBB34_44:
 	addq	$16, %r12
 	jmp	.LBB34_33
@@ -4806,41 +4828,41 @@ __piestart_relocate:
 	je	.LBB34_43
 	jmp	.LBB34_44
 .LBB34_48:
-	cmpq	$0, 16(%rbx)
+	cmpq	$0, 32(%rbx)
 	je	.LBB34_52
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
 	jne	.LBB34_52
-	movq	$2, 40(%rbx)
+	movq	$2, 56(%rbx)
 	jmp	.LBB34_62
 .LBB34_51:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	movq	$1, 48(%rbx)
+	movq	$1, 64(%rbx)
 	jmp	.LBB34_62
 .LBB34_52:
-	movq	$1, 40(%rbx)
-	movq	352(%rbx), %rax
-	movq	464(%rbx), %rsi
+	movq	$1, 56(%rbx)
+	movq	368(%rbx), %rax
+	movq	480(%rbx), %rsi
 	movl	%esi, %ecx
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
 	je	.LBB34_54
-	movq	%rbp, 56(%rbx)
-	andq	$0, 64(%rbx)
+	movq	%rbp, 72(%rbx)
+	andq	$0, 80(%rbx)
 .LBB34_54:
-	movq	456(%rbx), %rcx
+	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
 	jne	.LBB34_76
-	movq	256(%rbx), %rax
+	movq	272(%rbx), %rax
 	shrq	$4, %rax
-	cmpq	%rax, 448(%rbx)
+	cmpq	%rax, 464(%rbx)
 	ja	.LBB34_72
-	movq	176(%rbx), %rax
-	movq	440(%rbx), %rcx
+	movq	192(%rbx), %rax
+	movq	456(%rbx), %rcx
 	pushq	$24
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -4851,7 +4873,7 @@ __piestart_relocate:
 	ja	.LBB34_72
 	btl	$23, %esi
 	jae	.LBB34_60
-	movq	272(%rbx), %rax
+	movq	288(%rbx), %rax
 	cmpq	$17, %rax
 	je	.LBB34_60
 	cmpq	$7, %rax
@@ -4935,7 +4957,7 @@ __piestart_relocate:
 	jmp	.LBB34_70
 .LBB34_65:
 	.cfi_def_cfa_offset 128
-	cmpq	$0, 16(%rbx)
+	cmpq	$0, 32(%rbx)
 	je	.LBB34_67
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE

@@ -228,6 +228,11 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	syscall
 	testq	%r8, %r8
 	js	.LBB0_3
+	movabsq	$28, %rax
+	movabsq	$15, %rdx
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	syscall
 	leaq	.Lanon.0.0(%rip), %r8
 	movl	$157, %eax
 	movl	$1398164801, %edi
@@ -372,7 +377,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movl	%ecx, 12(%rsp)
-	movq	16(%rdi), %r14
+	movq	32(%rdi), %r14
 	movq	(%rsi), %rbp
 	movq	8(%rsi), %r13
 	testl	%r13d, %r13d
@@ -458,7 +463,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	%rbx, %r14
 	imulq	$24, %r13, %r15
 	movq	16(%rsp), %rbx
-	movq	160(%rbx), %rax
+	movq	176(%rbx), %rax
 	testq	%rax, %rax
 	movq	%r15, %rdx
 	cmoveq	%rax, %rdx
@@ -474,8 +479,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	%rbx, %rdi
 	movq	%r9, %r13
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	16(%rbx), %r15
-	addq	160(%rbx), %r15
+	addq	32(%rbx), %r15
+	addq	176(%rbx), %r15
 	movq	(%r15), %rax
 	movq	8(%r15), %rcx
 	cmpq	%r13, %rax
@@ -518,7 +523,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	24(%rsp), %rax
 	movq	16(%rsp), %r14
 	jne	.LBB3_38
-	movq	16(%r14), %r12
+	movq	32(%r14), %r12
 	addq	%rax, %r12
 	cmpl	$16, %r8d
 	je	.LBB3_36
@@ -549,7 +554,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	xorb	$1, %cl
 	movzbl	%cl, %eax
 	movq	16(%rsp), %rcx
-	orq	%rax, 48(%rcx)
+	orq	%rax, 64(%rcx)
 	jmp	.LBB3_38
 .LBB3_30:
 	testb	%al, %al
@@ -568,14 +573,14 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	addq	%rbp, %rcx
 	movq	%rbx, (%rcx)
 	movq	16(%rsp), %rdi
-	movq	472(%rdi), %rcx
+	movq	488(%rdi), %rcx
 	testq	%rcx, %rcx
 	setne	%dl
 	testb	%dl, %al
 	je	.LBB3_38
-	movq	72(%rdi), %rax
+	movq	88(%rdi), %rax
 	subq	%rax, %rsi
-	movq	80(%rdi), %rax
+	movq	96(%rdi), %rax
 	subq	%rsi, %rax
 	setbe	%dl
 	cmpq	$8, %rax
@@ -612,7 +617,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_def_cfa_offset 96
 	movl	%eax, %r15d
 	movq	16(%rsp), %rbx
-	addq	152(%rbx), %r15
+	addq	168(%rbx), %r15
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -624,7 +629,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	movq	%rbx, %rdi
 	movq	%r15, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	16(%rbx), %r15
+	addq	32(%rbx), %r15
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -655,13 +660,13 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset %rbx, -24
 	.cfi_offset %r14, -16
 	movq	%rsi, %rax
-	subq	56(%rdi), %rax
-	cmpq	64(%rdi), %rax
+	subq	72(%rdi), %rax
+	cmpq	80(%rdi), %rax
 	jbe	.LBB4_2
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
-	movq	24(%rdi), %rdi
-	movq	32(%r14), %rsi
+	movq	40(%rdi), %rdi
+	movq	48(%r14), %rsi
 	pushq	$8
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -684,8 +689,8 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	retq
 .LBB4_3:
 	.cfi_def_cfa_offset 32
-	movq	352(%r14), %rax
-	movq	464(%r14), %rcx
+	movq	368(%r14), %rax
+	movq	480(%r14), %rcx
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	xorl	%edx, %edx
@@ -703,11 +708,11 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
 .Lfunc_begin5:
 	.cfi_startproc
-	movq	96(%rdi), %rcx
+	movq	112(%rdi), %rcx
 	cmpq	$1, %rcx
 	adcq	$-1, %rcx
-	movq	88(%rdi), %rdx
-	movq	72(%rdi), %rax
+	movq	104(%rdi), %rdx
+	movq	88(%rdi), %rax
 	addq	%rdx, %rax
 	negq	%rax
 	andq	%rcx, %rax
@@ -780,8 +785,8 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 	sete	%dl
 	orb	%al, %dl
 	je	.LBB7_4
-	movq	24(%r15), %rdi
-	movq	32(%r15), %rsi
+	movq	40(%r15), %rdi
+	movq	48(%r15), %rsi
 	movq	%rbx, %rdx
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
@@ -811,12 +816,12 @@ _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$G
 _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
 .Lfunc_begin8:
 	.cfi_startproc
-	movq	464(%rdi), %rcx
+	movq	480(%rdi), %rcx
 	btq	%rsi, %rcx
 	jae	.LBB8_2
 	movq	%rsi, %rax
 	leaq	(%rdi,%rsi,8), %rcx
-	addq	$112, %rcx
+	addq	$128, %rcx
 	movq	(%rcx), %rcx
 	cmpq	%rdx, %rcx
 	jne	.LBB8_3
@@ -862,12 +867,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%rsi, %r12
 	movq	%rdi, %r15
 	leaq	(%rdi,%rdx,8), %rax
-	addq	$112, %rax
+	addq	$128, %rax
 	movq	(%rax), %r13
 	testq	%r13, %r13
 	je	.LBB9_32
 	movl	%ecx, %ebp
-	leaq	112(%r15), %rax
+	leaq	128(%r15), %rax
 	leaq	(%rax,%r12,8), %rax
 	movq	(%rax), %rbx
 	movq	%r15, %rdi
@@ -876,7 +881,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%r13, %rcx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	movq	%rbx, %r9
-	movq	16(%r15), %rbx
+	movq	32(%r15), %rbx
 	addq	%rbx, %r9
 	leaq	(%r9,%r13), %rax
 	movq	%rax, 8(%rsp)
@@ -900,9 +905,9 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	jne	.LBB9_34
 	xorps	%xmm0, %xmm0
 	leaq	64(%rsp), %rax
+	movaps	%xmm0, 32(%rax)
 	movaps	%xmm0, 16(%rax)
 	movaps	%xmm0, (%rax)
-	andq	$0, 32(%rax)
 	xorl	%r10d, %r10d
 	movq	%r9, %r12
 .LBB9_7:
@@ -929,8 +934,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%rbp, %r10
 	addq	$8, %r10
 	addq	$8, %r12
-	movq	56(%r15), %rax
-	movq	64(%r15), %rcx
+	movq	72(%r15), %rax
+	movq	80(%r15), %rcx
 	xorl	%r11d, %r11d
 	movq	%rbp, %r13
 	pushq	$1
@@ -946,8 +951,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	addq	$8, %r12
 	testq	%rbp, %rbp
 	je	.LBB9_7
-	movq	56(%r15), %rax
-	movq	64(%r15), %rcx
+	movq	72(%r15), %rax
+	movq	80(%r15), %rcx
 	movabsq	$9223372036854775807, %rdx
 	cmpq	%rdx, %rbp
 	jne	.LBB9_17
@@ -1120,7 +1125,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movabsq	$9223372036854775807, %rbp
 	jmp	.LBB9_18
 .LBB9_32:
-	movq	464(%r15), %rax
+	movq	480(%r15), %rax
 	btq	%r12, %rax
 	jae	.LBB9_58
 	btq	%rdx, %rax
@@ -1138,7 +1143,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	jmp	.LBB9_58
 .LBB9_37:
-	cmpq	$17, 272(%r15)
+	cmpq	$17, 288(%r15)
 	jne	.LBB9_39
 .LBB9_38:
 	movl	%ebp, %edi
@@ -1174,12 +1179,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	notl	%eax
 	testb	$6, %al
 	sete	%r14b
-	movq	16(%r15), %rbx
+	movq	32(%r15), %rbx
 .LBB9_41:
 	xorl	%eax, %eax
 .LBB9_42:
-	movq	56(%r15), %r12
-	movq	64(%r15), %rbp
+	movq	72(%r15), %r12
+	movq	80(%r15), %rbp
 	movl	%edi, %ecx
 	orb	%al, %cl
 	movb	%cl, 40(%rsp)
@@ -1199,8 +1204,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%rcx, 24(%rsp)
 	xorps	%xmm0, %xmm0
 	leaq	64(%rsp), %rcx
+	movaps	%xmm0, 32(%rcx)
 	movaps	%xmm0, 16(%rcx)
-	andq	$0, 32(%rcx)
 	movaps	%xmm0, (%rcx)
 	movzbl	%al, %eax
 	movl	%eax, 52(%rsp)
@@ -1892,71 +1897,94 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 112
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rcx, %r9
+	movq	%rcx, %r10
+	movq	%rsi, 64(%rsp)
 	movq	%rcx, %r14
 	negq	%r14
-	movq	16(%rdi), %rax
-	movq	%rax, 48(%rsp)
-	movq	24(%rdi), %r15
-	movq	32(%rdi), %r12
+	movq	40(%rdi), %r15
+	movq	48(%rdi), %r12
+	movq	32(%rdi), %rax
+	movq	%rax, 56(%rsp)
 	leaq	-1(%rcx), %rax
+	movq	%rax, 48(%rsp)
+	movq	16(%rdi), %rax
 	movq	%rax, 40(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 32(%rsp)
 	xorl	%eax, %eax
 .LBB14_1:
 	testq	%r12, %r12
 	je	.LBB14_16
-	movq	(%r15), %rcx
-	movq	16(%r15), %rbp
-	movq	40(%r15), %r10
-	movq	32(%r15), %r13
+	movq	(%r15), %r11
+	movq	16(%r15), %rcx
+	movq	40(%r15), %rsi
+	movq	32(%r15), %rbp
 	addq	$56, %r15
 	decq	%r12
-	cmpl	$1, %ecx
-	sete	%r11b
-	movq	%rcx, %rdi
-	shrq	$33, %rdi
-	testq	%r10, %r10
-	setne	%r10b
-	andb	%dil, %r10b
-	btq	$32, %rcx
-	setae	%cl
-	andb	%r11b, %cl
-	andb	%r10b, %cl
-	cmpb	$1, %cl
+	cmpl	$1, %r11d
+	sete	%dil
+	movq	%r11, %r9
+	shrq	$33, %r9
+	testq	%rsi, %rsi
+	setne	%sil
+	andb	%r9b, %sil
+	btq	$32, %r11
+	setae	%r9b
+	andb	%dil, %r9b
+	andb	%sil, %r9b
+	cmpb	$1, %r9b
 	jne	.LBB14_1
+	addq	56(%rsp), %rcx
 	addq	48(%rsp), %rbp
-	addq	40(%rsp), %r13
-	addq	%rbp, %r13
+	addq	%rcx, %rbp
+	andq	%r14, %rcx
 	andq	%r14, %rbp
-	andq	%r14, %r13
-	cmpq	%rsi, %rbp
-	cmovbeq	%rsi, %rbp
-	cmpq	%rdx, %r13
-	cmovaeq	%rdx, %r13
-	movq	%r13, %rbx
-	subq	%rbp, %rbx
+	movq	64(%rsp), %rsi
+	cmpq	%rsi, %rcx
+	cmovbeq	%rsi, %rcx
+	cmpq	%rdx, %rbp
+	cmovaeq	%rdx, %rbp
+	movq	32(%rsp), %r13
+	cmpq	%r13, %rcx
+	cmovaq	%rcx, %r13
+	cmpq	40(%rsp), %rcx
+	cmovbq	%rcx, %r13
+	movq	%rbp, %rbx
+	subq	%r13, %rbx
 	jbe	.LBB14_1
 	cmpq	$65536, %rbx
 	jb	.LBB14_1
-	movq	%rsi, 16(%rsp)
-	movq	%rdx, 24(%rsp)
-	movq	%r8, 8(%rsp)
+	movq	%rdx, 8(%rsp)
 	movq	%r8, %rdi
-	movq	%r9, 32(%rsp)
+	movq	%r8, 24(%rsp)
+	movq	%r10, 16(%rsp)
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movq	32(%rsp), %r9
-	cmpq	$4096, %r9
+	movq	16(%rsp), %r10
+	movq	24(%rsp), %r8
+	cmpq	$4096, %r10
 	jne	.LBB14_7
-	cmpq	$393215, %rbx
-	jbe	.LBB14_7
+	movq	%rbx, %rax
+	xorl	%edx, %edx
+	pushq	$20
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	divq	%rcx
+	addq	40(%r8), %rax
+	movl	$2097152, %ecx
+	subq	%rbx, %rcx
+	movq	%rax, 40(%r8)
+	subq	%rcx, %rax
+	jb	.LBB14_7
+	movq	%rax, 40(%r8)
 	movl	$4194304, %esi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -1977,10 +2005,11 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%r9d, %r9d
 	syscall
-	movq	32(%rsp), %r9
+	movq	16(%rsp), %r10
+	movq	24(%rsp), %r8
 	testq	%rax, %rax
 	js	.LBB14_7
-	movq	%rax, %r8
+	movq	%rax, %r9
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
 	andq	$-2097152, %rdi
@@ -2012,9 +2041,8 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rsp, %rdx
 	syscall
 	testb	$1, (%rsp)
-	movq	%rbp, %rax
-	movq	24(%rsp), %rdx
-	movq	16(%rsp), %rsi
+	movq	%r13, %rax
+	movq	8(%rsp), %rdx
 	jne	.LBB14_13
 .LBB14_12:
 	movl	$4194304, %esi
@@ -2022,7 +2050,7 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r8, %rdi
+	movq	%r9, %rdi
 	xorl	%edx, %edx
 	syscall
 .LBB14_7:
@@ -2030,7 +2058,7 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r13, %rdi
 	movq	%rbx, %rsi
 	pushq	$23
 	.cfi_adjust_cfa_offset 8
@@ -2038,31 +2066,26 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	movb	$1, %al
-	movq	8(%rsp), %r8
-	movq	24(%rsp), %rdx
-	movq	16(%rsp), %rsi
+	movq	8(%rsp), %rdx
 	jmp	.LBB14_1
 .LBB14_13:
-	cmpq	%r13, %rax
+	cmpq	%rbp, %rax
 	jae	.LBB14_15
 	movq	(%rax), %rcx
 	addq	$65536, %rax
 	jmp	.LBB14_13
 .LBB14_15:
-	movq	8(%rsp), %rax
-	movq	%rbp, (%rax)
-	movq	%r13, 8(%rax)
-	movq	%rbp, 16(%rax)
-	andq	$-2097152, %rbp
-	subq	%rbp, %rdi
-	movq	%rdi, 24(%rax)
-	movq	%r8, 32(%rax)
-	movq	%rax, %r8
+	movq	%r13, (%r8)
+	movq	%rbp, 8(%r8)
+	movq	%r13, 16(%r8)
+	subq	%r13, %rdi
+	movq	%rdi, 24(%r8)
+	movq	%r9, 32(%r8)
 	movb	$1, %al
 	jmp	.LBB14_1
 .LBB14_16:
 	andb	$1, %al
-	addq	$56, %rsp
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2105,7 +2128,7 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
-	cmpq	$65536, 64(%rdi)
+	cmpq	$65536, 80(%rdi)
 	jae	.LBB15_1
 .LBB15_4:
 	movq	%rbx, %rax
@@ -2132,7 +2155,7 @@ _ZN8piestart5start4huge7prepareE:
 	movq	%r9, 16(%rsp)
 	movq	8(%rdi), %rdi
 	movq	%rax, 8(%rsp)
-	movq	16(%rax), %r12
+	movq	32(%rax), %r12
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -2186,8 +2209,7 @@ _ZN8piestart5start4huge7prepareE:
 	jb	.LBB15_16
 	cmpq	%rax, %r13
 	jne	.LBB15_10
-	movl	%r13d, %eax
-	andl	$2097151, %eax
+	cmpq	$2097152, %r8
 	je	.LBB15_10
 .LBB15_15:
 	addq	%rcx, %r13
@@ -2201,11 +2223,11 @@ _ZN8piestart5start4huge7prepareE:
 	addq	%r10, %r15
 	jmp	.LBB15_2
 .LBB15_17:
-	movl	%eax, %edi
-	andl	$2097151, %edi
-	cmpq	$1, %rdi
 	movq	%rax, %rdi
-	sbbq	%rsi, %rdi
+	subq	%rsi, %rdi
+	cmpq	$2097152, %rdi
+	movl	$2097151, %r8d
+	cmoveq	%r8, %rdi
 	movl	$12288, %r10d
 .LBB15_18:
 	cmpq	$25, %r10
@@ -2380,8 +2402,8 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rdx, %r14
-	movq	24(%rdi), %rax
-	movq	32(%rdi), %rcx
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %rcx
 	negq	%rsi
 	leaq	40(%rsp), %r13
 	movq	%rax, 24(%rsp)
@@ -2394,7 +2416,7 @@ _ZN8piestart5start5mover5carryE:
 	movups	%xmm0, 24(%r13)
 	movups	%xmm0, 36(%r13)
 	movq	%rdi, 8(%rsp)
-	movq	16(%rdi), %r15
+	movq	32(%rdi), %r15
 	xorl	%r12d, %r12d
 .LBB17_1:
 	movq	%r13, %rdi
@@ -2578,9 +2600,9 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%rdi, 16(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %r13
-	movq	16(%r14), %r10
-	movq	24(%r14), %rcx
-	movq	32(%r14), %rdx
+	movq	32(%r14), %r10
+	movq	40(%r14), %rcx
+	movq	48(%r14), %rdx
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
@@ -2895,9 +2917,9 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset %rbp, -16
 	movq	%rsi, 40(%rsp)
 	movq	%rdi, %r10
-	movq	16(%rdi), %rbx
-	movq	24(%rdi), %rcx
-	movq	32(%rdi), %rax
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	48(%rdi), %rax
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
@@ -3169,12 +3191,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rcx, 8(%rsp)
 	movq	8(%rdx), %rdi
 	movq	16(%rdx), %rcx
-	movq	16(%rax), %rdx
+	movq	32(%rax), %rdx
 	movq	%rdx, 24(%rsp)
-	movq	24(%rax), %rbx
+	movq	40(%rax), %rbx
 	movq	%rsi, %r8
 	negq	%r8
-	movq	32(%rax), %rax
+	movq	48(%rax), %rax
 	movq	%rsi, 48(%rsp)
 	leaq	-1(%rsi), %r9
 	movq	%rcx, 56(%rsp)
@@ -3453,8 +3475,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movq	%rbx, %rax
 	negq	%rax
 	movq	%rax, 32(%rsp)
-	movq	24(%r14), %r12
-	movq	32(%r14), %rbp
+	movq	40(%r14), %r12
+	movq	48(%r14), %rbp
 	xorl	%eax, %eax
 	movq	%rbp, 40(%rsp)
 	movq	%r12, 48(%rsp)
@@ -3710,14 +3732,14 @@ __piestart_enter:
 	movq	(%rax), %rax
 	testq	%rax, %rax
 	jne	.LBB28_14
-	movq	40(%r12), %r15
+	movq	56(%r12), %r15
 	cmpq	$2, %r15
 	ja	.LBB28_15
-	movq	80(%r12), %rbx
-	movq	88(%r12), %rcx
+	movq	96(%r12), %rbx
+	movq	104(%r12), %rcx
 	cmpq	%rcx, %rbx
 	ja	.LBB28_50
-	movq	96(%r12), %rax
+	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
 	jne	.LBB28_50
@@ -3726,9 +3748,9 @@ __piestart_enter:
 	jne	.LBB28_50
 	testq	%rbx, %rbx
 	je	.LBB28_7
-	movq	72(%r12), %r14
-	movq	24(%r12), %rdi
-	movq	32(%r12), %rsi
+	movq	88(%r12), %r14
+	movq	40(%r12), %rdi
+	movq	48(%r12), %rsi
 	movq	%r14, %rdx
 	movq	%rbx, %rcx
 	xorl	%r8d, %r8d
@@ -3738,7 +3760,7 @@ __piestart_enter:
 .LBB28_7:
 	testq	%r15, %r15
 	je	.LBB28_10
-	cmpq	$0, 48(%r12)
+	cmpq	$0, 64(%r12)
 	je	.LBB28_10
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
@@ -3746,7 +3768,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-	movq	40(%r12), %r15
+	movq	56(%r12), %r15
 .LBB28_10:
 	cmpq	$2, %r15
 	je	.LBB28_15
@@ -3764,13 +3786,13 @@ __piestart_enter:
 	movq	%rcx, 64(%rsp)
 	andq	%rcx, %rax
 	jne	.LBB28_13
-	movq	%rdx, 104(%r12)
-	movq	16(%r12), %rax
+	movq	%rdx, 120(%r12)
+	movq	32(%r12), %rax
 	movq	%rax, 56(%rsp)
-	movq	24(%r12), %rax
+	movq	40(%r12), %rax
 	movq	%rax, 40(%rsp)
 	movq	%r12, 48(%rsp)
-	movq	32(%r12), %rax
+	movq	48(%r12), %rax
 	movq	%rax, 16(%rsp)
 	negq	%rdx
 	movq	%rdx, 80(%rsp)
@@ -3967,10 +3989,10 @@ __piestart_enter:
 	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
 .LBB28_14:
-	movq	$3, 40(%r12)
+	movq	$3, 56(%r12)
 	jmp	.LBB28_15
 .LBB28_50:
-	movq	72(%r12), %rcx
+	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4182,10 +4204,10 @@ __piestart_relocate:
 	cmpq	$64, %rax
 	jne	.LBB31_5
 	leaq	64(%r12), %rbp
-	movq	%rbp, 24(%rbx)
+	movq	%rbp, 40(%rbx)
 	movq	56(%r12), %rax
 	movzwl	%ax, %r8d
-	movq	%r8, 32(%rbx)
+	movq	%r8, 48(%rbx)
 	jmp	.LBB31_8
 .LBB31_5:
 	pushq	$3
@@ -4218,8 +4240,8 @@ __piestart_relocate:
 	syscall
 	cmpq	$-12, %rax
 	je	.LBB31_75
-	movq	%rbp, 24(%rbx)
-	movq	%r8, 32(%rbx)
+	movq	%rbp, 40(%rbx)
+	movq	%r8, 48(%rbx)
 	cmpl	$1179403647, %r13d
 	jne	.LBB31_9
 .LBB31_8:
@@ -4255,12 +4277,12 @@ __piestart_relocate:
 	je	.LBB31_16
 	cmpl	$7, %r9d
 	jne	.LBB31_19
-	movq	%rsi, 72(%rbx)
-	movq	%rdi, 88(%rbx)
+	movq	%rsi, 88(%rbx)
+	movq	%rdi, 104(%rbx)
 	movq	32(%rbp), %rsi
-	movq	%rsi, 80(%rbx)
-	movq	48(%rbp), %rsi
 	movq	%rsi, 96(%rbx)
+	movq	48(%rbp), %rsi
+	movq	%rsi, 112(%rbx)
 	jmp	.LBB31_19
 .LBB31_16:
 	movb	$1, %r12b
@@ -4293,7 +4315,7 @@ __piestart_relocate:
 .LBB31_21:
 	movq	32(%rsp), %rsi
 	subq	%r15, %rsi
-	movq	%rsi, 16(%rbx)
+	movq	%rsi, 32(%rbx)
 	testb	$1, %r12b
 	je	.LBB31_26
 	cmpl	$1179403647, 16(%rsp)
@@ -4304,7 +4326,7 @@ __piestart_relocate:
 	subq	%rdx, %rcx
 	cmpq	%rax, %rcx
 	jne	.LBB31_73
-	movq	%rax, 16(%rbx)
+	movq	%rax, 32(%rbx)
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -4315,7 +4337,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	jmp	.LBB31_27
 .LBB31_26:
-	movq	%rcx, 16(%rbx)
+	movq	%rcx, 32(%rbx)
 .LBB31_27:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r14, %rax
@@ -4326,8 +4348,8 @@ __piestart_relocate:
 	cmpq	%rcx, %r14
 	cmovaeq	%rax, %rdx
 	cmovbq	%rbp, %r13
-	movq	%r13, 56(%rbx)
-	movq	%rdx, 64(%rbx)
+	movq	%r13, 72(%rbx)
+	movq	%rdx, 80(%rbx)
 	movq	8(%rbx), %rdi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -4354,8 +4376,8 @@ __piestart_relocate:
 	testb	$1, %r12b
 	je	.LBB31_61
 .LBB31_32:
-	addq	16(%rbx), %r15
-	leaq	112(%rbx), %rax
+	addq	32(%rbx), %r15
+	leaq	128(%rbx), %rax
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -4402,7 +4424,7 @@ __piestart_relocate:
 	movq	%rdx, %r10
 	shlq	%cl, %r10
 	movq	%r8, (%r9)
-	orq	%r10, 464(%rbx)
+	orq	%r10, 480(%rbx)
 .LBB31_44:
 	addq	$16, %r15
 	jmp	.LBB31_33
@@ -4420,7 +4442,7 @@ __piestart_relocate:
 	movq	(%rsp), %r14
 	cmpq	%r14, %r13
 	jne	.LBB31_58
-	cmpq	$0, 16(%rbx)
+	cmpq	$0, 32(%rbx)
 	je	.LBB31_51
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
@@ -4451,14 +4473,14 @@ __piestart_relocate:
 	movq	%rcx, (%rax)
 	jmp	.LBB31_32
 .LBB31_55:
-	cmpq	$0, 16(%rbx)
+	cmpq	$0, 32(%rbx)
 	je	.LBB31_62
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
 	jne	.LBB31_62
-	movq	$2, 40(%rbx)
+	movq	$2, 56(%rbx)
 	jmp	.LBB31_72
 .LBB31_58:
 	testb	%r12b, %r12b
@@ -4468,34 +4490,34 @@ __piestart_relocate:
 	testq	%rax, %rax
 	je	.LBB31_32
 .LBB31_60:
-	movq	$3, 40(%rbx)
+	movq	$3, 56(%rbx)
 	jmp	.LBB31_72
 .LBB31_61:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	movq	$1, 48(%rbx)
+	movq	$1, 64(%rbx)
 	jmp	.LBB31_72
 .LBB31_62:
-	movq	$1, 40(%rbx)
-	movq	352(%rbx), %rax
-	movq	464(%rbx), %rsi
+	movq	$1, 56(%rbx)
+	movq	368(%rbx), %rax
+	movq	480(%rbx), %rsi
 	movl	%esi, %ecx
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
 	je	.LBB31_64
-	movq	%rbp, 56(%rbx)
-	andq	$0, 64(%rbx)
+	movq	%rbp, 72(%rbx)
+	andq	$0, 80(%rbx)
 .LBB31_64:
-	movq	456(%rbx), %rcx
+	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
 	jne	.LBB31_82
-	movq	256(%rbx), %rax
+	movq	272(%rbx), %rax
 	shrq	$4, %rax
-	cmpq	%rax, 448(%rbx)
+	cmpq	%rax, 464(%rbx)
 	ja	.LBB31_78
-	movq	176(%rbx), %rax
-	movq	440(%rbx), %rcx
+	movq	192(%rbx), %rax
+	movq	456(%rbx), %rcx
 	pushq	$24
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -4506,7 +4528,7 @@ __piestart_relocate:
 	ja	.LBB31_78
 	btl	$23, %esi
 	jae	.LBB31_70
-	movq	272(%rbx), %rax
+	movq	288(%rbx), %rax
 	cmpq	$17, %rax
 	je	.LBB31_70
 	cmpq	$7, %rax

@@ -6,18 +6,31 @@
  * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
  */
 
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob.rs. */
+/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
 	.text
 __piestart_table:
+	.ifdef	__piestart_large
+	.ascii	"piestrt3"
+	.else
 	.ascii	"piestrt2"
+	.endif
 	.quad	0				/* 8: link address of this table */
 	.quad	0				/* 16: the original entry point */
 	.quad	0				/* 24: link address of a word that is relocated */
 	.quad	0				/* 32: what that word holds before relocation */
-	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob.rs */
+	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
+	.ifdef	__piestart_large
+	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
+__piestart_options:
+	.quad	0				/* 144: for src/start/options.rs */
+	.endif
 
 _start:
 	endbr64					/* the kernel arrives by an indirect jump */
+	.ifdef	__piestart_large
+	xorl	%ecx, %ecx			/* argument 4: how far the image has moved */
+__piestart_placed:
+	.endif
 	leaq	__piestart_table(%rip), %rdi	/* argument 1 */
 	movq	%rdi, %rsi
 	subq	8(%rdi), %rsi			/* argument 2: the load bias */
@@ -40,6 +53,15 @@ _start:
 	xorl	%r9d, %r9d
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
+	.ifdef	__piestart_large
+/* In an image that has moved it has kept what the old copy left there. */
+	xorl	%ebx, %ebx
+	xorl	%ebp, %ebp
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	xorl	%r14d, %r14d
+	xorl	%r15d, %r15d
+	.endif
 	jmp	*%rax
 	.text
 	.type	__piestart_converted,@function
@@ -200,31 +222,31 @@ __piestart_converted:
 	movq	(%rax), %rsi
 	testb	$1, %sil
 	jne	.LBB0_10
-	movq	%rsi, %r9
-	addq	$8, %r9
 	movq	%rsi, %rdx
+	addq	$8, %rdx
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
-	popq	%rsi
+	popq	%r9
 	.cfi_adjust_cfa_offset -8
 	jmp	.LBB0_11
 .LBB0_10:
-	leaq	504(%rdx), %r9
-	shrq	%rsi
+	movq	%rsi, %r9
+	movq	%rdx, %rsi
+	addq	$504, %rdx
+	shrq	%r9
 .LBB0_11:
-	addq	%rbx, %rdx
+	addq	%rbx, %rsi
 .LBB0_12:
-	testq	%rsi, %rsi
+	testq	%r9, %r9
 	je	.LBB0_6
-	bsfq	%rsi, %r8
-	leaq	(%rdx,%r8,8), %r8
+	bsfq	%r9, %r8
+	leaq	(%rsi,%r8,8), %r8
 	addq	%rbx, (%r8)
-	leaq	-1(%rsi), %r8
-	andq	%r8, %rsi
+	leaq	-1(%r9), %r8
+	andq	%r8, %r9
 	jmp	.LBB0_12
 .LBB0_6:
 	addq	$8, %rax
-	movq	%r9, %rdx
 	jmp	.LBB0_7
 .LBB0_25:
 	leaq	.Lanon.0.0(%rip), %rsi

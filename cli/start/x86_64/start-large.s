@@ -1,0 +1,3027 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * Comes before <arch>/blob.S, and makes that the entry of the large start code (src/product/blob/large.rs).
+ */
+	.set	__piestart_large, 1
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * x86_64 entry of the start code that `piestart convert` puts into a finished file. The image is
+ * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
+ */
+
+/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
+	.text
+__piestart_table:
+	.ifdef	__piestart_large
+	.ascii	"piestrt3"
+	.else
+	.ascii	"piestrt2"
+	.endif
+	.quad	0				/* 8: link address of this table */
+	.quad	0				/* 16: the original entry point */
+	.quad	0				/* 24: link address of a word that is relocated */
+	.quad	0				/* 32: what that word holds before relocation */
+	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
+	.ifdef	__piestart_large
+	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
+__piestart_options:
+	.quad	0				/* 144: for src/start/options.rs */
+	.endif
+
+_start:
+	endbr64					/* the kernel arrives by an indirect jump */
+	.ifdef	__piestart_large
+	xorl	%ecx, %ecx			/* argument 4: how far the image has moved */
+__piestart_placed:
+	.endif
+	leaq	__piestart_table(%rip), %rdi	/* argument 1 */
+	movq	%rdi, %rsi
+	subq	8(%rdi), %rsi			/* argument 2: the load bias */
+	movq	24(%rdi), %rax
+	movq	(%rax,%rsi), %rax
+	cmpq	32(%rdi), %rax			/* relocated by somebody else? */
+	je	1f
+	addq	16(%rdi), %rsi			/* then hand on what they gave, %rdx too */
+	jmp	*%rsi
+1:	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
+	call	__piestart_converted		/* returns the entry point */
+
+/* The registers are 0 as the kernel left them, but the one that holds the entry point. The call has
+ * kept those that the ABI says. */
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	xorl	%r10d, %r10d
+	xorl	%r11d, %r11d
+	.ifdef	__piestart_large
+/* In an image that has moved it has kept what the old copy left there. */
+	xorl	%ebx, %ebx
+	xorl	%ebp, %ebp
+	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
+	xorl	%r14d, %r14d
+	xorl	%r15d, %r15d
+	.endif
+	jmp	*%rax
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * Where an image goes on that has moved itself (src/start/mover.rs); assembled after start.S.
+ * %rdi is the initial stack pointer, %rsi the distance from the old place.
+ */
+
+	.text
+	.type	__piestart_moved, @function
+__piestart_moved:
+	.cfi_startproc
+	.cfi_undefined %rip
+	endbr64
+	movq	%rdi, %rsp
+	movq	%rsi, %rcx
+	jmp	__piestart_placed
+	.cfi_endproc
+	.size	__piestart_moved, . - __piestart_moved
+	.text
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+.Lfunc_begin0:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	32(%rdi), %r12
+	testq	%r12, %r12
+	je	.LBB0_4
+	movq	%rdi, %rbx
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %r13
+	movq	24(%rdi), %rdi
+	movq	%rcx, %r15
+	subq	%r14, %r15
+	leaq	(%rdi,%r14), %rbp
+	addq	%r13, %rdi
+	subq	%r13, %rcx
+	shrq	$3, %rcx
+	movq	%r13, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%r15, %rsi
+	movq	%r15, %rdx
+	movq	%r14, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rax, %r8
+	testq	%rax, %rax
+	jns	.LBB0_2
+	subq	%r14, %r13
+	shrq	$3, %r13
+	movq	%r14, %rdi
+	movq	%r13, %rcx
+	movq	%rbp, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+.LBB0_2:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movl	$4194304, %esi
+	movq	%r12, %rdi
+	xorl	%edx, %edx
+	syscall
+	testq	%r8, %r8
+	js	.LBB0_3
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	syscall
+	leaq	.Lanon.0.0(%rip), %r8
+	movl	$157, %eax
+	movl	$1398164801, %edi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	movq	%r15, %r10
+	xorl	%r9d, %r9d
+	syscall
+.LBB0_3:
+	movq	%r14, 8(%rbx)
+	movq	%r14, 16(%rbx)
+	andq	$0, 32(%rbx)
+.LBB0_4:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	.cfi_endproc
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+.Lfunc_begin1:
+	.cfi_startproc
+	movl	%esi, %ecx
+	xorl	%eax, %eax
+.LBB1_1:
+	movq	(%rdi), %rsi
+	movq	8(%rdi), %rdx
+	testq	%rsi, %rsi
+	je	.LBB1_4
+	addq	$16, %rdi
+	cmpq	%rcx, %rsi
+	jne	.LBB1_1
+	movq	%rdx, %rax
+.LBB1_4:
+	retq
+.Lfunc_end1:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end1-_ZN8piestart3sys4auxv5valueE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+.Lfunc_begin2:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r13, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	32(%rdi), %r12
+	movq	(%rsi), %rbx
+	movq	8(%rsi), %r13
+	testl	%r13d, %r13d
+	je	.LBB2_3
+	movq	%rsi, %r15
+	movq	%rdi, %r14
+	movq	%rbx, %rsi
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	addq	$16, %r15
+	movq	(%r15), %rax
+	cmpl	$8, %r13d
+	jne	.LBB2_4
+	addq	%r12, %rbx
+	addq	%r12, %rax
+	movq	%rax, (%rbx)
+.LBB2_3:
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.LBB2_4:
+	.cfi_def_cfa_offset 48
+	movl	%r13d, %edx
+	movq	%r14, %rdi
+	xorl	%esi, %esi
+	movq	%rbx, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end2:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end2-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+.Lfunc_begin3:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movq	%rsi, %rax
+	subq	72(%rdi), %rax
+	cmpq	80(%rdi), %rax
+	jbe	.LBB3_2
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	movq	40(%rdi), %rdi
+	movq	48(%r14), %rsi
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB3_3
+.LBB3_2:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB3_3:
+	.cfi_def_cfa_offset 32
+	movq	368(%r14), %rax
+	movq	480(%r14), %rcx
+	andl	$4194304, %ecx
+	andl	$4, %eax
+	xorl	%edx, %edx
+	orq	%rcx, %rax
+	setne	%dl
+	leal	1(,%rdx,4), %esi
+	movq	%r14, %rdi
+	xorl	%edx, %edx
+	movq	%rbx, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end3:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end3-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	.cfi_endproc
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+.Lfunc_begin4:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+.LBB4_1:
+	addq	$-1, %rsi
+	setb	%al
+	jae	.LBB4_6
+	movq	(%rdi), %r9
+	movq	16(%rdi), %r10
+	movq	40(%rdi), %r11
+	movq	%rdx, %rbx
+	subq	%r10, %rbx
+	subq	%rbx, %r11
+	setb	%r10b
+	cmpq	%r11, %rcx
+	ja	.LBB4_7
+	testb	%r10b, %r10b
+	jne	.LBB4_7
+	movl	%r9d, %r10d
+	cmpl	$1, %r10d
+	jne	.LBB4_7
+	shrq	$32, %r9
+	andl	%r8d, %r9d
+	cmpl	%r8d, %r9d
+	je	.LBB4_6
+.LBB4_7:
+	addq	$56, %rdi
+	jmp	.LBB4_1
+.LBB4_6:
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end4:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end4-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	.cfi_endproc
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+.Lfunc_begin5:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r15
+	testq	%rdx, %rdx
+	je	.LBB5_4
+	cmpq	$8, %rcx
+	setb	%al
+	testb	$7, %bl
+	sete	%dl
+	orb	%al, %dl
+	je	.LBB5_4
+	movq	40(%r15), %rdi
+	movq	48(%r15), %rsi
+	movq	%rbx, %rdx
+	xorl	%r8d, %r8d
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB5_4
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.LBB5_4:
+	.cfi_def_cfa_offset 32
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r14, %rdx
+	movq	%rbx, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end5:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end5-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+.Lfunc_begin6:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$104, %rsp
+	.cfi_def_cfa_offset 160
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r12
+	movq	%rdi, %rbx
+	leaq	(%rdi,%rdx,8), %rax
+	addq	$128, %rax
+	movq	(%rax), %r15
+	testq	%r15, %r15
+	je	.LBB6_30
+	leaq	128(%rbx), %rax
+	leaq	(%rax,%r12,8), %rax
+	movq	(%rax), %r14
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %rcx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	movq	%r14, %r9
+	movq	%rbx, 8(%rsp)
+	movq	32(%rbx), %rbx
+	addq	%rbx, %r9
+	leaq	(%r9,%r15), %rax
+	movq	%rax, 24(%rsp)
+	movq	%r12, %rax
+	orq	$2, %rax
+	cmpq	$38, %rax
+	jne	.LBB6_33
+	testb	$7, %r15b
+	jne	.LBB6_51
+	xorps	%xmm0, %xmm0
+	leaq	48(%rsp), %rax
+	movaps	%xmm0, 32(%rax)
+	movaps	%xmm0, 16(%rax)
+	movaps	%xmm0, (%rax)
+	xorl	%r10d, %r10d
+	movq	%r9, %r12
+	movq	8(%rsp), %r14
+.LBB6_4:
+	cmpq	24(%rsp), %r12
+	jae	.LBB6_29
+	movq	%r10, %r13
+	cmpq	%r9, %r12
+	jne	.LBB6_7
+	movq	%r14, %rdi
+	movq	%r9, %rsi
+	movq	24(%rsp), %rdx
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %r8
+	leaq	48(%rsp), %r9
+	callq	_ZN8piestart5start4huge7prepareE
+	movq	%rax, %r9
+.LBB6_7:
+	movq	(%r12), %rbp
+	testb	$1, %bpl
+	jne	.LBB6_9
+	movq	%rbp, %r10
+	addq	$8, %r10
+	addq	$8, %r12
+	movq	72(%r14), %rax
+	movq	80(%r14), %rcx
+	xorl	%r11d, %r11d
+	movq	%rbp, %r13
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	jmp	.LBB6_15
+.LBB6_9:
+	testq	%r13, %r13
+	je	.LBB6_50
+	leaq	504(%r13), %r10
+	shrq	%rbp
+	addq	$8, %r12
+	testq	%rbp, %rbp
+	je	.LBB6_4
+	movq	72(%r14), %rax
+	movq	80(%r14), %rcx
+	movabsq	$9223372036854775807, %rdx
+	cmpq	%rdx, %rbp
+	jne	.LBB6_14
+	movq	%rcx, %rdx
+	movb	$1, %r11b
+	subq	$496, %rdx
+	jb	.LBB6_28
+	movq	%r13, %rsi
+	subq	%rax, %rsi
+	movabsq	$9223372036854775807, %rbp
+	cmpq	%rdx, %rsi
+	ja	.LBB6_15
+	jmp	.LBB6_18
+.LBB6_14:
+	xorl	%r11d, %r11d
+.LBB6_15:
+	bsfq	%rbp, %rdx
+	leaq	(,%rdx,8), %rsi
+	addq	%r13, %rsi
+	bsrq	%rbp, %r15
+	xorl	$63, %r15d
+	shll	$3, %r15d
+	xorq	$504, %r15
+	addq	%r13, %r15
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	cmpq	%rcx, %rdx
+	movq	%r15, %rdx
+	cmovaq	%rsi, %rdx
+	subq	%rax, %rdx
+	cmpq	%rcx, %rdx
+	jbe	.LBB6_17
+	movq	8(%rsp), %r14
+	movq	%r14, %rdi
+	movq	%r12, 40(%rsp)
+	movq	%r9, 16(%rsp)
+	movq	%r10, 32(%rsp)
+	movl	%r11d, %r12d
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	movl	%r12d, %r11d
+	movq	32(%rsp), %r10
+	movq	16(%rsp), %r9
+	movq	40(%rsp), %r12
+	jmp	.LBB6_18
+.LBB6_17:
+	movq	8(%rsp), %r14
+.LBB6_18:
+	movq	%r10, %rdx
+	subq	%r13, %rdx
+	addq	%rbx, %r13
+	movq	56(%rsp), %rax
+	movq	64(%rsp), %rsi
+	subq	%rsi, %rax
+	subq	%rdx, %rax
+	setb	%cl
+	testb	$7, %r13b
+	jne	.LBB6_23
+	testb	%cl, %cl
+	jne	.LBB6_23
+	movq	%r13, %rcx
+	subq	%rsi, %rcx
+	cmpq	%rax, %rcx
+	ja	.LBB6_23
+	testb	%r11b, %r11b
+	movl	$0, %eax
+	cmovneq	%rax, %rdx
+	movq	72(%rsp), %rdi
+	leaq	(%rdi,%r13), %rax
+	leaq	(%r10,%rbx), %r8
+	movq	%r8, 64(%rsp)
+	addq	%rdx, %rcx
+	je	.LBB6_25
+	addq	%rsi, %rdi
+	shrq	$3, %rcx
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB6_25
+.LBB6_23:
+	movq	%r13, %rax
+	cmpq	48(%rsp), %rsi
+	je	.LBB6_25
+	leaq	48(%rsp), %rdi
+	movq	%r9, %r14
+	movq	%r10, %r15
+	movl	%r11d, 16(%rsp)
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	16(%rsp), %r11d
+	movq	%r15, %r10
+	movq	%r14, %r9
+	movq	8(%rsp), %r14
+	movq	%r13, %rax
+.LBB6_25:
+	testb	%r11b, %r11b
+	je	.LBB6_27
+	subq	%r13, %rax
+	leaq	504(%r13), %rcx
+	movq	%rbx, %xmm0
+	punpcklqdq	%xmm0, %xmm0
+.Ltmp0:
+	movdqu	(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, (%r13,%rax)
+	movdqu	16(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 16(%r13,%rax)
+	movdqu	32(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 32(%r13,%rax)
+	movdqu	48(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 48(%r13,%rax)
+	movdqu	64(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 64(%r13,%rax)
+	movdqu	80(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 80(%r13,%rax)
+	movdqu	96(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 96(%r13,%rax)
+	movdqu	112(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 112(%r13,%rax)
+	movdqu	128(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 128(%r13,%rax)
+	movdqu	144(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movdqu	%xmm1, 144(%r13,%rax)
+	movq	160(%r13), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, 160(%r13,%rax)
+	addq	$168, %r13
+	cmpq	%rcx, %r13
+	jne	.Ltmp0
+	jmp	.LBB6_4
+.LBB6_27:
+.Ltmp1:
+	movl	%ebp, %ecx
+	andl	$127, %ecx
+	cmpl	$127, %ecx
+	jne	.Ltmp2
+	addq	%rbx, (%rax)
+	addq	%rbx, 8(%rax)
+	addq	%rbx, 16(%rax)
+	addq	%rbx, 24(%rax)
+	addq	%rbx, 32(%rax)
+	addq	%rbx, 40(%rax)
+	addq	%rbx, 48(%rax)
+.Ltmp3:
+	addq	$56, %rax
+	shrq	$7, %rbp
+	jne	.Ltmp1
+	jmp	.Ltmp4
+.Ltmp5:
+	bsfl	%ecx, %edx
+	addq	%rbx, (%rax,%rdx,8)
+	leal	-1(%rcx), %edx
+	andl	%edx, %ecx
+.Ltmp2:
+	testl	%ecx, %ecx
+	jne	.Ltmp5
+	jmp	.Ltmp3
+.Ltmp4:
+	jmp	.LBB6_4
+.LBB6_28:
+	movabsq	$9223372036854775807, %rbp
+	jmp	.LBB6_15
+.LBB6_29:
+	leaq	48(%rsp), %rdi
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	jmp	.LBB6_49
+.LBB6_30:
+	movq	480(%rbx), %rax
+	btq	%r12, %rax
+	jae	.LBB6_49
+	btq	%rdx, %rax
+	jb	.LBB6_49
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	jmp	.LBB6_52
+.LBB6_33:
+	movq	%r12, 96(%rsp)
+	xorl	%r14d, %r14d
+	cmpq	$1572864, %r15
+	movq	8(%rsp), %rdi
+	jb	.LBB6_35
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%ecx, %ecx
+	movq	%rbx, %rsi
+	cpuid
+	movq	%rsi, %rbx
+	andl	$402653184, %ecx
+	cmpl	$402653184, %ecx
+	movl	$0, %eax
+	jne	.Ltmp6
+	xorl	%ecx, %ecx
+	xgetbv
+.Ltmp6:
+	notl	%eax
+	testb	$6, %al
+	sete	%r14b
+	movq	32(%rdi), %rbx
+.LBB6_35:
+	movq	72(%rdi), %r12
+	movq	80(%rdi), %r13
+	movq	24(%rsp), %rax
+	addq	$-23, %rax
+	movq	%rax, 40(%rsp)
+	leaq	255(%r12), %rax
+	shrq	$8, %rax
+	movabsq	$576460752303423487, %rcx
+	leaq	(%rax,%rcx), %r10
+	incq	%r10
+	leaq	(%r12,%r13), %r11
+	leaq	(%r12,%r13), %r15
+	incq	%r15
+	shrq	$8, %r15
+	addq	%rcx, %r15
+	xorps	%xmm0, %xmm0
+	leaq	48(%rsp), %rax
+	movaps	%xmm0, 32(%rax)
+	movaps	%xmm0, 16(%rax)
+	movaps	%xmm0, (%rax)
+	movq	%r9, %rdx
+	movq	%r10, 32(%rsp)
+.LBB6_36:
+	cmpq	%r9, %rdx
+	jb	.LBB6_38
+	movq	8(%rsp), %rdi
+	movq	%rdx, %rbp
+	movq	%rdx, %rsi
+	movq	24(%rsp), %rdx
+	xorl	%ecx, %ecx
+	leaq	48(%rsp), %r9
+	callq	_ZN8piestart5start4huge7prepareE
+	movq	%rax, 16(%rsp)
+	leaq	48(%rsp), %rdi
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movq	%rbp, %rdx
+	leaq	(%r12,%r13), %r11
+	movq	32(%rsp), %r10
+	movq	16(%rsp), %r9
+.LBB6_38:
+	movq	40(%rsp), %rcx
+	cmpq	%r9, %rcx
+	movq	%r9, %rax
+	cmovbq	%rcx, %rax
+	leaq	-360(%rax), %rcx
+	movq	%rdx, %rbp
+.LBB6_39:
+	testb	%r14b, %r14b
+	je	.LBB6_41
+	vmovq	%rbx, %xmm0
+	vpslldq	$8, %xmm0, %xmm0
+	jmp	.Ltmp7
+.Ltmp8:
+	vmovdqu	(%rbp), %xmm1
+	vmovdqa	%xmm1, %xmm2
+	vpor	24(%rbp), %xmm1, %xmm1
+	vpand	24(%rbp), %xmm2, %xmm2
+	vpor	48(%rbp), %xmm1, %xmm1
+	vpand	48(%rbp), %xmm2, %xmm2
+	vpor	72(%rbp), %xmm1, %xmm1
+	vpand	72(%rbp), %xmm2, %xmm2
+	vpor	96(%rbp), %xmm1, %xmm1
+	vpand	96(%rbp), %xmm2, %xmm2
+	vpor	120(%rbp), %xmm1, %xmm1
+	vpand	120(%rbp), %xmm2, %xmm2
+	vpor	144(%rbp), %xmm1, %xmm1
+	vpand	144(%rbp), %xmm2, %xmm2
+	vpor	168(%rbp), %xmm1, %xmm1
+	vpand	168(%rbp), %xmm2, %xmm2
+	vpor	192(%rbp), %xmm1, %xmm1
+	vpand	192(%rbp), %xmm2, %xmm2
+	vpor	216(%rbp), %xmm1, %xmm1
+	vpand	216(%rbp), %xmm2, %xmm2
+	vpor	240(%rbp), %xmm1, %xmm1
+	vpand	240(%rbp), %xmm2, %xmm2
+	vpor	264(%rbp), %xmm1, %xmm1
+	vpand	264(%rbp), %xmm2, %xmm2
+	vpor	288(%rbp), %xmm1, %xmm1
+	vpand	288(%rbp), %xmm2, %xmm2
+	vpor	312(%rbp), %xmm1, %xmm1
+	vpand	312(%rbp), %xmm2, %xmm2
+	vpor	336(%rbp), %xmm1, %xmm1
+	vpand	336(%rbp), %xmm2, %xmm2
+	vpor	360(%rbp), %xmm1, %xmm1
+	vpand	360(%rbp), %xmm2, %xmm2
+	vmovq	%xmm1, %rdx
+	cmpq	%r11, %rdx
+	ja	.Ltmp9
+	vmovq	%xmm2, %rdx
+	cmpq	%r12, %rdx
+	jb	.Ltmp9
+	vpextrq	$1, %xmm1, %rdx
+	cmpq	$8, %rdx
+	jne	.Ltmp9
+	vpextrq	$1, %xmm2, %rdx
+	cmpq	$8, %rdx
+	jne	.Ltmp9
+	movq	(%rbp), %rdx
+	vpaddq	8(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	24(%rbp), %rdx
+	vpaddq	32(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	48(%rbp), %rdx
+	vpaddq	56(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	72(%rbp), %rdx
+	vpaddq	80(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	96(%rbp), %rdx
+	vpaddq	104(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	120(%rbp), %rdx
+	vpaddq	128(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	144(%rbp), %rdx
+	vpaddq	152(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	168(%rbp), %rdx
+	vpaddq	176(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	192(%rbp), %rdx
+	vpaddq	200(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	216(%rbp), %rdx
+	vpaddq	224(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	240(%rbp), %rdx
+	vpaddq	248(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	264(%rbp), %rdx
+	vpaddq	272(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	288(%rbp), %rdx
+	vpaddq	296(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	312(%rbp), %rdx
+	vpaddq	320(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	336(%rbp), %rdx
+	vpaddq	344(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	movq	360(%rbp), %rdx
+	vpaddq	368(%rbp), %xmm0, %xmm1
+	vmovhps	%xmm1, (%rdx,%rbx)
+	addq	$384, %rbp
+.Ltmp7:
+	cmpq	%rcx, %rbp
+	jb	.Ltmp8
+.Ltmp9:
+	jmp	.LBB6_42
+.LBB6_41:
+	movq	%rbx, %xmm0
+	punpcklqdq	%xmm0, %xmm0
+	jmp	.Ltmp10
+.Ltmp11:
+	movq	1(%rbp), %rdx
+	movq	%rdx, %rsi
+	movl	8(%rbp), %edi
+	orq	25(%rbp), %rdx
+	andq	25(%rbp), %rsi
+	orl	32(%rbp), %edi
+	orq	49(%rbp), %rdx
+	andq	49(%rbp), %rsi
+	orl	56(%rbp), %edi
+	orq	73(%rbp), %rdx
+	andq	73(%rbp), %rsi
+	orl	80(%rbp), %edi
+	orq	97(%rbp), %rdx
+	andq	97(%rbp), %rsi
+	orl	104(%rbp), %edi
+	orq	121(%rbp), %rdx
+	andq	121(%rbp), %rsi
+	orl	128(%rbp), %edi
+	orq	145(%rbp), %rdx
+	andq	145(%rbp), %rsi
+	orl	152(%rbp), %edi
+	orq	169(%rbp), %rdx
+	andq	169(%rbp), %rsi
+	orl	176(%rbp), %edi
+	orq	193(%rbp), %rdx
+	andq	193(%rbp), %rsi
+	orl	200(%rbp), %edi
+	orq	217(%rbp), %rdx
+	andq	217(%rbp), %rsi
+	orl	224(%rbp), %edi
+	orq	241(%rbp), %rdx
+	andq	241(%rbp), %rsi
+	orl	248(%rbp), %edi
+	orq	265(%rbp), %rdx
+	andq	265(%rbp), %rsi
+	orl	272(%rbp), %edi
+	orq	289(%rbp), %rdx
+	andq	289(%rbp), %rsi
+	orl	296(%rbp), %edi
+	orq	313(%rbp), %rdx
+	andq	313(%rbp), %rsi
+	orl	320(%rbp), %edi
+	orq	337(%rbp), %rdx
+	andq	337(%rbp), %rsi
+	orl	344(%rbp), %edi
+	orq	361(%rbp), %rdx
+	andq	361(%rbp), %rsi
+	orl	368(%rbp), %edi
+	cmpl	$8, %edi
+	jne	.Ltmp12
+	cmpq	%r15, %rdx
+	ja	.Ltmp12
+	cmpq	%r10, %rsi
+	jb	.Ltmp12
+	movq	(%rbp), %rdx
+	movq	24(%rbp), %rsi
+	movq	16(%rbp), %xmm1
+	movhpd	40(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	48(%rbp), %rdx
+	movq	72(%rbp), %rsi
+	movq	64(%rbp), %xmm1
+	movhpd	88(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	96(%rbp), %rdx
+	movq	120(%rbp), %rsi
+	movq	112(%rbp), %xmm1
+	movhpd	136(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	144(%rbp), %rdx
+	movq	168(%rbp), %rsi
+	movq	160(%rbp), %xmm1
+	movhpd	184(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	192(%rbp), %rdx
+	movq	216(%rbp), %rsi
+	movq	208(%rbp), %xmm1
+	movhpd	232(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	240(%rbp), %rdx
+	movq	264(%rbp), %rsi
+	movq	256(%rbp), %xmm1
+	movhpd	280(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	288(%rbp), %rdx
+	movq	312(%rbp), %rsi
+	movq	304(%rbp), %xmm1
+	movhpd	328(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	movq	336(%rbp), %rdx
+	movq	360(%rbp), %rsi
+	movq	352(%rbp), %xmm1
+	movhpd	376(%rbp), %xmm1
+	paddq	%xmm0, %xmm1
+	movq	%xmm1, (%rdx,%rbx)
+	movhpd	%xmm1, (%rsi,%rbx)
+	addq	$384, %rbp
+.Ltmp10:
+	cmpq	%rcx, %rbp
+	jb	.Ltmp11
+.Ltmp12:
+.LBB6_42:
+	leaq	384(%rbp), %rsi
+	cmpq	%rax, %rsi
+	movq	%rax, %rdx
+	cmovbq	%rsi, %rdx
+	jmp	.Ltmp13
+.Ltmp14:
+	cmpl	$8, 8(%rbp)
+	jne	.Ltmp15
+	movq	(%rbp), %rdi
+	movq	%rdi, %r8
+	subq	%r12, %r8
+	cmpq	%r13, %r8
+	ja	.Ltmp15
+	movq	16(%rbp), %r8
+	addq	%rbx, %r8
+	movq	%r8, (%rdi,%rbx)
+	addq	$24, %rbp
+.Ltmp13:
+	cmpq	%rdx, %rbp
+	jb	.Ltmp14
+.Ltmp15:
+	cmpq	%rsi, %rax
+	jbe	.LBB6_44
+	cmpq	%rdx, %rbp
+	jae	.LBB6_39
+.LBB6_44:
+	cmpq	%r9, %rbp
+	jne	.LBB6_46
+	movq	%r9, %rdx
+	cmpq	%rbp, 24(%rsp)
+	jne	.LBB6_36
+.LBB6_46:
+	movq	24(%rsp), %rax
+	subq	%rbp, %rax
+	cmpq	$24, %rax
+	jb	.LBB6_48
+	movq	8(%rsp), %rdi
+	movq	%rbp, %rsi
+	movq	%r9, 16(%rsp)
+	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	leaq	(%r12,%r13), %r11
+	movq	32(%rsp), %r10
+	movq	16(%rsp), %r9
+	addq	$24, %rbp
+	movq	%rbp, %rdx
+	jmp	.LBB6_36
+.LBB6_48:
+	cmpq	%rbp, 24(%rsp)
+	jne	.LBB6_54
+.LBB6_49:
+	addq	$104, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB6_50:
+	.cfi_def_cfa_offset 160
+	subq	%rbx, %r12
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	xorl	%edx, %edx
+	movq	%r12, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB6_51:
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+.LBB6_52:
+	movq	%r12, %rdx
+	jmp	.LBB6_53
+.LBB6_54:
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	movq	96(%rsp), %rdx
+.LBB6_53:
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end6:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end6-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+.Lfunc_begin7:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rdi, %rbx
+	pushq	$36
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$35
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$23
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	pushq	$38
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$39
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	jmp	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+.Lfunc_end7:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end7-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+.Lfunc_begin8:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$1064, %rsp
+	.cfi_def_cfa_offset 1120
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rcx, %r14
+	movq	%rdx, %r15
+	movl	%esi, %ebp
+	movq	%rdi, %r12
+	leaq	.Lanon.0.1(%rip), %rsi
+	leaq	8(%rsp), %rdi
+	callq	_ZN8piestart5start3die6stringE
+	movq	%rax, %rcx
+	movq	(%r12), %rax
+	movq	8(%rax), %rsi
+	testq	%rsi, %rsi
+	je	.LBB8_2
+	movq	%rcx, %rdi
+	callq	_ZN8piestart5start3die6stringE
+	movq	%rax, %rcx
+	movb	$58, %al
+	movb	%al, (%rcx)
+	leaq	1(%rcx), %rax
+	movb	$32, %dl
+	movb	%dl, (%rax)
+	addq	$2, %rcx
+.LBB8_2:
+	leaq	.Lanon.0.2(%rip), %r12
+	movb	$48, %r13b
+	movb	$120, %bl
+.LBB8_3:
+	movzbl	(%r12), %eax
+	incq	%r12
+	testl	%ebp, %ebp
+	je	.LBB8_4
+	cmpb	$1, %al
+	sbbl	$0, %ebp
+	jmp	.LBB8_3
+.LBB8_4:
+	cmpb	$35, %al
+	je	.LBB8_10
+	movzbl	%al, %edx
+	cmpl	$36, %edx
+	je	.LBB8_13
+	cmpl	$64, %edx
+	je	.LBB8_10
+	testl	%edx, %edx
+	je	.LBB8_15
+	movb	%al, (%rcx)
+	incq	%rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB8_3
+.LBB8_10:
+	cmpb	$35, %al
+	movq	%r14, %rsi
+	cmoveq	%r15, %rsi
+	je	.LBB8_12
+	movb	%r13b, (%rcx)
+	leaq	1(%rcx), %rdx
+	movb	%bl, (%rdx)
+	addq	$2, %rcx
+.LBB8_12:
+	xorl	%edx, %edx
+	cmpb	$35, %al
+	sete	%dl
+	movq	%rcx, %rdi
+	callq	_ZN8piestart5start3die6numberE
+	jmp	.LBB8_14
+.LBB8_13:
+	movq	%rcx, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start3die6stringE
+.LBB8_14:
+	movq	%rax, %rcx
+	xorl	%ebp, %ebp
+	jmp	.LBB8_3
+.LBB8_15:
+	movb	$10, %al
+	movb	%al, (%rcx)
+	leaq	8(%rsp), %rsi
+	subq	%rsi, %rcx
+	incq	%rcx
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	movq	%rcx, %rdx
+	syscall
+	pushq	$127
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+.LBB8_16:
+	movl	$231, %eax
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB8_16
+.Lfunc_end8:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end8-_ZN8piestart5start3die3dieE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+.Lfunc_begin9:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	%rsi, %rbx
+	movq	%rdi, %rax
+	testl	%edx, %edx
+	je	.LBB9_1
+	movl	$3435973837, %esi
+	imulq	%rbx, %rsi
+	shrq	$35, %rsi
+	imulq	$-10, %rsi, %rcx
+	addq	%rcx, %rbx
+	jmp	.LBB9_2
+.LBB9_1:
+	movq	%rbx, %rsi
+	shrq	$4, %rsi
+	andl	$15, %ebx
+.LBB9_2:
+	testq	%rsi, %rsi
+	je	.LBB9_4
+	movzbl	%dl, %edx
+	movq	%rax, %rdi
+	callq	_ZN8piestart5start3die6numberE
+.LBB9_4:
+	leal	39(%rbx), %ecx
+	cmpq	$10, %rbx
+	movzbl	%cl, %ecx
+	cmovbl	%ebx, %ecx
+	addb	$48, %cl
+	movb	%cl, (%rax)
+	incq	%rax
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end9:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end9-_ZN8piestart5start3die6numberE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+.Lfunc_begin10:
+	.cfi_startproc
+	xorl	%ecx, %ecx
+	pushq	$63
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+.LBB10_1:
+	leaq	(%rdi,%rcx), %rax
+	cmpq	$400, %rcx
+	je	.LBB10_3
+	leaq	(%rsi,%rcx), %r8
+	movzbl	(%r8), %r8d
+	testb	%r8b, %r8b
+	je	.LBB10_3
+	cmpb	$127, %r8b
+	movzbl	%r8b, %r9d
+	cmovel	%edx, %r9d
+	cmpb	$32, %r8b
+	cmovbl	%edx, %r9d
+	movb	%r9b, (%rax)
+	incq	%rcx
+	jmp	.LBB10_1
+.LBB10_3:
+	retq
+.Lfunc_end10:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end10-_ZN8piestart5start3die6stringE
+	.cfi_endproc
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin11:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rcx, %r10
+	movq	%rsi, 64(%rsp)
+	movq	%rcx, %r14
+	negq	%r14
+	movq	40(%rdi), %r15
+	movq	48(%rdi), %r12
+	movq	32(%rdi), %rax
+	movq	%rax, 56(%rsp)
+	leaq	-1(%rcx), %rax
+	movq	%rax, 48(%rsp)
+	movq	16(%rdi), %rax
+	movq	%rax, 40(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 32(%rsp)
+	xorl	%eax, %eax
+.LBB11_1:
+	testq	%r12, %r12
+	je	.LBB11_16
+	movq	(%r15), %r11
+	movq	16(%r15), %rcx
+	movq	40(%r15), %rsi
+	movq	32(%r15), %rbp
+	addq	$56, %r15
+	decq	%r12
+	cmpl	$1, %r11d
+	sete	%dil
+	movq	%r11, %r9
+	shrq	$33, %r9
+	testq	%rsi, %rsi
+	setne	%sil
+	andb	%r9b, %sil
+	btq	$32, %r11
+	setae	%r9b
+	andb	%dil, %r9b
+	andb	%sil, %r9b
+	cmpb	$1, %r9b
+	jne	.LBB11_1
+	addq	56(%rsp), %rcx
+	addq	48(%rsp), %rbp
+	addq	%rcx, %rbp
+	andq	%r14, %rcx
+	andq	%r14, %rbp
+	movq	64(%rsp), %rsi
+	cmpq	%rsi, %rcx
+	cmovbeq	%rsi, %rcx
+	cmpq	%rdx, %rbp
+	cmovaeq	%rdx, %rbp
+	movq	32(%rsp), %r13
+	cmpq	%r13, %rcx
+	cmovaq	%rcx, %r13
+	cmpq	40(%rsp), %rcx
+	cmovbq	%rcx, %r13
+	movq	%rbp, %rbx
+	subq	%r13, %rbx
+	jbe	.LBB11_1
+	cmpq	$65536, %rbx
+	jb	.LBB11_1
+	movq	%rdx, 8(%rsp)
+	movq	%r8, %rdi
+	movq	%r8, 24(%rsp)
+	movq	%r10, 16(%rsp)
+	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movq	16(%rsp), %r10
+	movq	24(%rsp), %r8
+	cmpq	$4096, %r10
+	jne	.LBB11_7
+	movq	%rbx, %rax
+	xorl	%edx, %edx
+	pushq	$20
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	divq	%rcx
+	addq	40(%r8), %rax
+	movl	$2097152, %ecx
+	subq	%rbx, %rcx
+	movq	%rax, 40(%r8)
+	subq	%rcx, %rax
+	jb	.LBB11_7
+	movq	%rax, 40(%r8)
+	movl	$4194304, %esi
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	movq	16(%rsp), %r10
+	movq	24(%rsp), %r8
+	testq	%rax, %rax
+	js	.LBB11_7
+	movq	%rax, %r9
+	movq	%rax, %rdi
+	addq	$2097151, %rdi
+	andq	$-2097152, %rdi
+	movq	$1, (%rsp)
+	movl	$2097152, %esi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	je	.LBB11_11
+	andq	$0, (%rsp)
+	jmp	.LBB11_12
+.LBB11_11:
+	movq	%rdi, %rax
+	orq	$2097144, %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+	movl	$4096, %esi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rsp, %rdx
+	syscall
+	testb	$1, (%rsp)
+	movq	%r13, %rax
+	movq	8(%rsp), %rdx
+	jne	.LBB11_13
+.LBB11_12:
+	movl	$4194304, %esi
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r9, %rdi
+	xorl	%edx, %edx
+	syscall
+.LBB11_7:
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
+	movq	%rbx, %rsi
+	pushq	$23
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movb	$1, %al
+	movq	8(%rsp), %rdx
+	jmp	.LBB11_1
+.LBB11_13:
+	cmpq	%rbp, %rax
+	jae	.LBB11_15
+	movq	(%rax), %rcx
+	addq	$65536, %rax
+	jmp	.LBB11_13
+.LBB11_15:
+	movq	%r13, (%r8)
+	movq	%rbp, 8(%r8)
+	movq	%r13, 16(%r8)
+	subq	%r13, %rdi
+	movq	%rdi, 24(%r8)
+	movq	%r9, 32(%r8)
+	movb	$1, %al
+	jmp	.LBB11_1
+.LBB11_16:
+	andb	$1, %al
+	addq	$72, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end11:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end11-_ZN8piestart5start4huge6finishE
+	.cfi_endproc
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+.Lfunc_begin12:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rbx
+	cmpq	$65536, 80(%rdi)
+	jae	.LBB12_1
+.LBB12_4:
+	movq	%rbx, %rax
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB12_1:
+	.cfi_def_cfa_offset 96
+	movq	%r8, %r14
+	movq	%rsi, %r15
+	movq	%rdi, %rax
+	movq	%r9, 16(%rsp)
+	movq	8(%rdi), %rdi
+	movq	%rax, 8(%rsp)
+	movq	32(%rax), %r12
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rcx, %r13
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%r13, %r9
+	movq	%rax, %rcx
+	movq	%rax, %rbp
+	negq	%rbp
+	addq	%r12, %r14
+	xorl	%esi, %esi
+	testb	$1, %r9b
+	cmoveq	%rsi, %r14
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.LBB12_2:
+	cmpq	%rbx, %r15
+	jae	.LBB12_3
+	movq	(%r15), %r13
+	movl	%r9d, %edi
+	andb	%r13b, %dil
+	testb	$1, %dil
+	je	.LBB12_6
+	movq	%r14, %r8
+	addq	$504, %r14
+	cmpq	%rax, %r14
+	jbe	.LBB12_14
+	bsrq	%r13, %rdi
+	xorl	$63, %edi
+	shll	$3, %edi
+	xorq	$504, %rdi
+	leaq	(%r8,%rdi), %r13
+	addq	$-8, %r13
+	jmp	.LBB12_7
+.LBB12_6:
+	leaq	(%r12,%r13), %r14
+	addq	$8, %r14
+	addq	%r12, %r13
+.LBB12_7:
+	andq	%rbp, %r13
+	movq	%r13, %r8
+	subq	%rsi, %r8
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	cmpq	%rdi, %r8
+	jb	.LBB12_16
+	cmpq	%rax, %r13
+	jne	.LBB12_10
+	cmpq	$2097152, %r8
+	je	.LBB12_10
+.LBB12_15:
+	addq	%rcx, %r13
+	movq	%r13, %rdx
+	movq	%r13, %rax
+.LBB12_16:
+	movq	%r11, %r10
+	testb	$1, %r9b
+	je	.LBB12_17
+.LBB12_19:
+	addq	%r10, %r15
+	jmp	.LBB12_2
+.LBB12_17:
+	movq	%rax, %rdi
+	subq	%rsi, %rdi
+	cmpq	$2097152, %rdi
+	movl	$2097151, %r8d
+	cmoveq	%r8, %rdi
+	movl	$12288, %r10d
+.LBB12_18:
+	cmpq	$25, %r10
+	jb	.LBB12_19
+	leaq	(%r10,%r15), %r8
+	cmpq	%rbx, %r8
+	jae	.LBB12_21
+	movq	(%r8), %r8
+	addq	%r12, %r8
+	andq	%rbp, %r8
+	subq	%rsi, %r8
+	cmpq	%rdi, %r8
+	jbe	.LBB12_19
+.LBB12_21:
+	shrq	$3, %r10
+	jmp	.LBB12_18
+.LBB12_14:
+	addq	$8, %r15
+	movb	$1, %r9b
+	jmp	.LBB12_2
+.LBB12_10:
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %r8
+	movq	%r9, 32(%rsp)
+	movq	%r14, 24(%rsp)
+	movq	%rcx, %r14
+	callq	_ZN8piestart5start4huge6finishE
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rcx
+	movq	24(%rsp), %r14
+	movq	32(%rsp), %r9
+	movq	%r13, %rsi
+	testb	%al, %al
+	je	.LBB12_15
+	movq	%r15, %rbx
+	jmp	.LBB12_4
+.LBB12_3:
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %r8
+	callq	_ZN8piestart5start4huge6finishE
+	jmp	.LBB12_4
+.Lfunc_end12:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover5Parts4nextE,@function
+_ZN8piestart5start5mover5Parts4nextE:
+.Lfunc_begin13:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	leaq	32(%rdi), %rax
+	movq	24(%rdi), %rbx
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %r11
+	movq	(%rdi), %r8
+	movq	8(%rdi), %r9
+	movq	16(%rdi), %rcx
+	movq	%rcx, %rdx
+	notq	%rdx
+	decq	%r9
+	xorps	%xmm0, %xmm0
+.LBB13_1:
+	addq	%rbx, %r10
+	movq	%r10, 24(%rdi)
+	subq	%r10, %r11
+	movq	%r11, 32(%rdi)
+	ja	.LBB13_7
+	cmpq	$-1, %r9
+	je	.LBB13_3
+	movq	(%r8), %r15
+	movq	16(%r8), %r14
+	movq	40(%r8), %r11
+	movq	32(%r8), %rbx
+	addq	$56, %r8
+	movq	%r8, (%rdi)
+	movq	%r9, 8(%rdi)
+	cmpl	$1, %r15d
+	sete	%bpl
+	testq	%r11, %r11
+	setne	%r12b
+	movups	%xmm0, (%rax)
+	testb	%r12b, %bpl
+	jne	.LBB13_10
+	xorl	%r11d, %r11d
+	jmp	.LBB13_6
+.LBB13_10:
+	shrq	$32, %r15
+	addq	%rsi, %r14
+	movq	%rcx, %r10
+	andq	%r14, %r10
+	movq	%r10, 24(%rdi)
+	movl	%r15d, 48(%rdi)
+	addq	%rdx, %r11
+	addq	%r14, %r11
+	andq	%rcx, %r11
+	movq	%r11, 40(%rdi)
+	testq	%rbx, %rbx
+	jne	.LBB13_11
+.LBB13_6:
+	movq	%r10, %rbx
+	decq	%r9
+	xorl	%r10d, %r10d
+	jmp	.LBB13_1
+.LBB13_7:
+	andl	$0, 48(%rdi)
+	andq	$0, 40(%rdi)
+	jmp	.LBB13_8
+.LBB13_3:
+	xorl	%eax, %eax
+	jmp	.LBB13_9
+.LBB13_11:
+	addq	%r14, %rbx
+	addq	%rdx, %rbx
+	andq	%rcx, %rbx
+	subq	%r10, %rbx
+	movq	%rbx, (%rax)
+.LBB13_8:
+	movb	$1, %al
+.LBB13_9:
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end13:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end13-_ZN8piestart5start5mover5Parts4nextE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover5carryE,@function
+_ZN8piestart5start5mover5carryE:
+.Lfunc_begin14:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$152, %rsp
+	.cfi_def_cfa_offset 208
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %r14
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %rcx
+	negq	%rsi
+	leaq	40(%rsp), %r13
+	movq	%rax, 24(%rsp)
+	movq	%rax, (%r13)
+	movq	%rcx, 16(%rsp)
+	movq	%rcx, 8(%r13)
+	movq	%rsi, 32(%rsp)
+	movq	%rsi, 16(%r13)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%r13)
+	movups	%xmm0, 36(%r13)
+	movq	%rdi, 8(%rsp)
+	movq	32(%rdi), %r15
+	xorl	%r12d, %r12d
+.LBB14_1:
+	movq	%r13, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	movl	%eax, %ebp
+	testb	%al, %al
+	je	.LBB14_13
+	movq	64(%rsp), %rdi
+	movq	72(%rsp), %rsi
+	leaq	(%rdi,%r14), %r8
+	movl	88(%rsp), %ebx
+	xorl	%eax, %eax
+	testl	%ebx, %ebx
+	setne	%al
+	leaq	3(,%rax,4), %r10
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rsi, %rdx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB14_6
+	andl	$3, %ebx
+	cmpl	$1, %ebx
+	jne	.LBB14_5
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+	popq	%r9
+	.cfi_adjust_cfa_offset -8
+	movq	%r9, %rax
+	movq	%r8, %rdi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	%r9, %rax
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	jne	.LBB14_6
+.LBB14_5:
+	decq	%r12
+	jmp	.LBB14_1
+.LBB14_6:
+	leaq	96(%rsp), %rbx
+	movq	24(%rsp), %rax
+	movq	%rax, (%rbx)
+	movq	16(%rsp), %rax
+	movq	%rax, 8(%rbx)
+	movq	32(%rsp), %rax
+	movq	%rax, 16(%rbx)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%rbx)
+	movups	%xmm0, 36(%rbx)
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+.LBB14_7:
+	testq	%r12, %r12
+	je	.LBB14_13
+	movq	%rbx, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	testb	%al, %al
+	je	.LBB14_13
+	movl	144(%rsp), %eax
+	testl	%eax, %eax
+	sete	%cl
+	andl	$2, %eax
+	shrl	%eax
+	orb	%cl, %al
+	je	.LBB14_10
+	movq	120(%rsp), %r8
+	movq	128(%rsp), %rdx
+	leaq	(%r8,%r14), %rdi
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rdx, %rsi
+	movq	%r13, %r10
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB14_12
+.LBB14_10:
+	incq	%r12
+	jmp	.LBB14_7
+.LBB14_13:
+	xorb	$1, %bpl
+	movl	%ebp, %eax
+	addq	$152, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB14_12:
+	.cfi_def_cfa_offset 208
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	xorl	%edx, %edx
+	movq	%r8, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end14:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end14-_ZN8piestart5start5mover5carryE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin15:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %ebp
+	shrb	$2, %bpl
+	andb	$3, %bpl
+	jne	.LBB15_1
+.LBB15_4:
+	addq	$72, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB15_1:
+	.cfi_def_cfa_offset 128
+	movq	%rdi, %r14
+	movq	8(%rdi), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rdi, 16(%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %r13
+	movq	32(%r14), %r10
+	movq	40(%r14), %rcx
+	movq	48(%r14), %rdx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbx
+	.cfi_adjust_cfa_offset -8
+	xorl	%eax, %eax
+	movq	%r13, %r15
+.LBB15_2:
+	subq	$1, %rdx
+	jb	.LBB15_3
+	movq	(%rcx), %r8
+	movq	16(%rcx), %rdi
+	movq	40(%rcx), %rsi
+	cmpl	$1, %r8d
+	setne	%r8b
+	testq	%rsi, %rsi
+	sete	%r9b
+	orb	%r8b, %r9b
+	jne	.LBB15_7
+	movq	48(%rcx), %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%rbx, %rdi
+	cmovbq	%rdi, %rbx
+	addq	%rdi, %rsi
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB15_7:
+	addq	$56, %rcx
+	jmp	.LBB15_2
+.LBB15_3:
+	movq	%r13, %rcx
+	subq	$1, %rcx
+	jb	.LBB15_4
+	movq	%r13, %rdx
+	negq	%rdx
+	andq	%rdx, %rbx
+	leaq	(%rcx,%rax), %r12
+	subq	%rbx, %r12
+	andq	%rdx, %r12
+	cmpb	$2, %bpl
+	setne	%al
+	cmpq	$2097152, %r12
+	setb	%cl
+	cmpq	%r13, %r12
+	jbe	.LBB15_4
+	leaq	-1(%r15), %rdx
+	andq	%r15, %rdx
+	jne	.LBB15_4
+	andb	%cl, %al
+	jne	.LBB15_4
+	movq	(%r14), %rdx
+	movq	%rdx, %rax
+	shrq	%rax
+	orq	%rdx, %rax
+	movq	%rax, %rcx
+	shrq	$2, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$4, %rax
+	orq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$8, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$16, %rax
+	orq	%rcx, %rax
+	movq	%rax, %rbp
+	shrq	$32, %rbp
+	orq	%rax, %rbp
+	movq	%rdx, 64(%rsp)
+	movq	%rdx, %rax
+	subq	%r12, %rax
+	movabsq	$-21474836480, %rcx
+	addq	%rax, %rcx
+	cmpq	%rbp, %rcx
+	ja	.LBB15_4
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	%r10, 48(%rsp)
+	movq	%rcx, 24(%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	24(%rsp), %r8
+	testq	%rax, %rax
+	je	.LBB15_4
+.LBB15_13:
+	movq	%rax, %rcx
+	movzbl	(%rax), %edx
+	incq	%rax
+	testb	%dl, %dl
+	jne	.LBB15_13
+	movq	%rbp, %rax
+	subq	%rcx, %rax
+	addq	$-8, %rax
+	testq	$-4097, %rax
+	je	.LBB15_4
+	negq	%r15
+	andq	%rbp, %r15
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%r9
+	.cfi_adjust_cfa_offset -8
+.LBB15_16:
+	cmpq	$-1, %r9
+	je	.LBB15_4
+	andq	$0, 32(%rsp)
+	movl	$318, %eax
+	leaq	32(%rsp), %rdi
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	cmpq	$8, %rax
+	jne	.LBB15_19
+	movq	32(%rsp), %rcx
+.LBB15_21:
+	andq	%r15, %rcx
+	movq	%rcx, 56(%rsp)
+	leaq	(%rcx,%rbx), %rdi
+	movabsq	$-4294967296, %rax
+	addq	%rdi, %rax
+	cmpq	%r8, %rax
+	ja	.LBB15_23
+	movl	$1064994, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rsi
+	xorl	%edx, %edx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	movq	%rdi, 40(%rsp)
+	movq	%r9, %rbp
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rbp, %r9
+	movq	40(%rsp), %rdi
+	movq	24(%rsp), %r8
+	cmpq	$-17, %rax
+	jne	.LBB15_24
+.LBB15_23:
+	decq	%r9
+	jmp	.LBB15_16
+.LBB15_19:
+	movq	16(%rsp), %rdi
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r9, %rbp
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rbp, %r9
+	movl	%r9d, %ecx
+	movq	%rcx, 32(%rsp)
+	testq	%rax, %rax
+	je	.LBB15_20
+	movq	(%rax), %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+	movabsq	$-7046029254386353131, %rsi
+	imulq	%rsi, %rcx
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	movq	%rdx, 32(%rsp)
+	movq	8(%rax), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	xorq	%rax, %rdx
+	imulq	%rsi, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+.LBB15_20:
+	movq	24(%rsp), %r8
+	movq	%rcx, %rax
+	shrq	$32, %rax
+	xorq	%rcx, %rax
+	movabsq	$-7046029254386353131, %rcx
+	imulq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$32, %rcx
+	xorq	%rax, %rcx
+	jmp	.LBB15_21
+.LBB15_24:
+	movq	%rax, %rbp
+	cmpq	%rdi, %rax
+	jne	.LBB15_27
+	movb	$0, 15(%rsp)
+	movq	%r13, %r8
+	addq	%rdi, %r8
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rsi
+	movq	%r13, %rdx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB15_27
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	15(%rsp), %rdx
+	movq	%r13, %rsi
+	syscall
+	testq	%rax, %rax
+	movq	48(%rsp), %rax
+	jne	.LBB15_27
+	movq	56(%rsp), %rdx
+	subq	%rax, %rdx
+	movq	%r14, %rdi
+	movq	%r13, %rsi
+	movq	%rdx, %rbx
+	callq	_ZN8piestart5start5mover5carryE
+	testb	%al, %al
+	jne	.LBB15_30
+.LBB15_27:
+	testq	%rbp, %rbp
+	jle	.LBB15_4
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB15_4
+.LBB15_31:
+	movq	16(%rsp), %rax
+	movq	8(%rax), %rax
+	addq	%rbx, %rax
+	movq	%rax, %rdx
+	subq	40(%rsp), %rdx
+	cmpq	%r12, %rdx
+	jae	.LBB15_32
+	cmpq	$9, %rcx
+	je	.LBB15_35
+	cmpq	$3, %rcx
+	jne	.LBB15_32
+.LBB15_35:
+	movq	16(%rsp), %rcx
+	addq	$8, %rcx
+	movq	%rax, (%rcx)
+.LBB15_32:
+	addq	$16, 16(%rsp)
+.LBB15_30:
+	movq	16(%rsp), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.LBB15_31
+	leaq	__piestart_moved(%rip), %rax
+	movq	%rbx, %rsi
+	addq	%rbx, %rax
+	movq	64(%rsp), %rdi
+	callq	*%rax
+	ud2
+.Lfunc_end15:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end15-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin16:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$152, %rsp
+	.cfi_def_cfa_offset 208
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, 40(%rsp)
+	movq	%rdi, %r10
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	48(%rdi), %rax
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	xorl	%r14d, %r14d
+	movq	%rax, 24(%rsp)
+	movq	%rcx, 32(%rsp)
+	xorl	%r13d, %r13d
+	xorl	%r15d, %r15d
+.LBB16_1:
+	testq	%rax, %rax
+	je	.LBB16_2
+	movq	(%rcx), %rdi
+	movq	16(%rcx), %rsi
+	movq	40(%rcx), %rdx
+	movq	32(%rcx), %rdx
+	addq	$56, %rcx
+	decq	%rax
+	cmpl	$1, %edi
+	jne	.LBB16_1
+	addq	%rbx, %rsi
+	addq	%rsi, %rdx
+	cmpq	%rbp, %rsi
+	movq	%rbp, %r8
+	cmovbq	%rsi, %r8
+	cmpq	%r15, %rdx
+	movq	%r15, %r9
+	cmovaq	%rdx, %r9
+	btq	$32, %rdi
+	cmovbq	%r9, %r15
+	cmovbq	%r8, %rbp
+	cmpq	%r13, %rsi
+	cmovaq	%rsi, %r13
+	cmpq	%r14, %rdx
+	cmovaq	%rdx, %r14
+	jmp	.LBB16_1
+.LBB16_2:
+	movq	8(%r10), %r12
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rdi
+	movq	%r10, (%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rdx
+	movq	(%rsp), %rax
+	movq	(%rax), %r8
+	movq	8(%r8), %rax
+	movq	%rax, 16(%rsp)
+	movq	(%r8), %rax
+	leaq	(%r8,%rax,8), %rax
+	addq	$16, %rax
+	movq	(%rax), %r10
+	movq	%r12, (%rsp)
+.LBB16_3:
+	movq	%r12, %r9
+	movq	(%r12), %rcx
+	addq	$16, %r12
+	testq	%rcx, %rcx
+	jne	.LBB16_3
+	testq	%r10, %r10
+	cmoveq	%rdx, %r10
+	movq	(%rsp), %r12
+	subq	%r12, %r9
+	addq	$16, %r9
+	pushq	$12
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	movq	%rdx, 8(%rsp)
+	xorl	%edx, %edx
+	syscall
+	leaq	48(%rsp), %rcx
+	movq	%rbp, (%rcx)
+	leaq	56(%rsp), %rcx
+	movq	%r15, (%rcx)
+	leaq	64(%rsp), %rcx
+	movq	%r13, (%rcx)
+	leaq	72(%rsp), %rcx
+	movq	%r14, (%rcx)
+	leaq	80(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	88(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	96(%rsp), %rax
+	movq	%r8, (%rax)
+	leaq	104(%rsp), %rax
+	movq	16(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	112(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	120(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	128(%rsp), %rax
+	movq	8(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	136(%rsp), %rax
+	movq	%r12, (%rax)
+	leaq	144(%rsp), %rax
+	movabsq	$-4294967296, %rcx
+	orq	%r9, %rcx
+	movq	%rcx, (%rax)
+	cmpq	$512, %r9
+	ja	.LBB16_6
+	pushq	$35
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	leaq	48(%rsp), %rdx
+	pushq	$104
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movl	$157, %eax
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+.LBB16_6:
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	(%rsp), %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	negq	%rax
+	leaq	48(%rsp), %r15
+	movq	32(%rsp), %rcx
+	movq	%rcx, (%r15)
+	movq	24(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	subq	40(%rsp), %rbx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%r15)
+	movups	%xmm0, 36(%r15)
+	xorl	%r13d, %r13d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
+	xorl	%r12d, %r12d
+.LBB16_7:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	movl	%eax, %r8d
+	testb	%al, %al
+	je	.LBB16_13
+	cmpl	$0, 96(%rsp)
+	je	.LBB16_7
+	cmpq	%r13, 72(%rsp)
+	jne	.LBB16_13
+	movq	%r13, %rax
+	jmp	.LBB16_17
+.LBB16_13:
+	movq	%r13, %rsi
+	subq	%r12, %rsi
+	je	.LBB16_15
+	movq	%r14, %rax
+	movq	%r12, %rdi
+	xorl	%edx, %edx
+	syscall
+.LBB16_15:
+	testb	%r8b, %r8b
+	je	.LBB16_18
+	movq	72(%rsp), %rax
+	movq	%r13, %r12
+.LBB16_17:
+	cmpq	%r13, %r12
+	cmoveq	%rax, %r12
+	addq	80(%rsp), %rax
+	movq	%rax, %r13
+	jmp	.LBB16_7
+.LBB16_18:
+	addq	$152, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end16-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.text
+	.type	_ZN8piestart7product4blob5large4eachE,@function
+_ZN8piestart7product4blob5large4eachE:
+.Lfunc_begin17:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 112
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%ecx, %ebp
+	movq	%rdx, %rbx
+	movq	%rsi, %r15
+	movq	%rdi, %r14
+	movq	8(%rdi), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rbx, %r9
+	subq	$1, %rax
+	movq	%r14, 48(%rsp)
+	movq	32(%r14), %r10
+	movl	$4095, %r14d
+	cmovaeq	%rax, %r14
+	movq	%r14, %rbx
+	notq	%rbx
+	movl	%ebp, 28(%rsp)
+	movzbl	%bpl, %eax
+	movl	%eax, 24(%rsp)
+	movq	%r9, 16(%rsp)
+	movq	%r10, 8(%rsp)
+.LBB17_1:
+	cmpq	%r9, %r15
+	je	.LBB17_19
+	leaq	(%r15,%r10), %rax
+	movq	(%rax), %rbp
+	movq	8(%rax), %r13
+	movq	16(%rax), %rcx
+	movq	%rbp, %rdx
+	andq	%rbx, %rdx
+	addq	%r14, %rbp
+	andq	%rbx, %rbp
+	cmpq	%rdx, %rcx
+	cmovbeq	%rdx, %rbp
+	movq	24(%rax), %rax
+	leaq	(%r14,%r13), %rcx
+	andq	%rbx, %rcx
+	andq	%rbx, %r13
+	cmpq	%rcx, %rax
+	cmovaeq	%rcx, %r13
+	addq	$32, %r15
+	movq	%r13, %r12
+	subq	%rbp, %r12
+	jbe	.LBB17_1
+	addq	%r10, %rbp
+	cmpb	$1, 28(%rsp)
+	je	.LBB17_15
+	cmpl	$0, 24(%rsp)
+	jne	.LBB17_18
+	movq	%r12, %rax
+	andq	$-2097152, %rax
+	movq	%rax, 40(%rsp)
+	je	.LBB17_6
+	leaq	2097152(%r12), %rsi
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	movq	%rsi, 32(%rsp)
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rax, (%rsp)
+	testq	%rax, %rax
+	movq	16(%rsp), %r9
+	movq	8(%rsp), %r10
+	js	.LBB17_1
+	movq	(%rsp), %r8
+	addq	$2097151, %r8
+	andq	$-2097152, %r8
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	%r12, %rsi
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	leaq	2097144(%r8), %rax
+	movq	40(%rsp), %rcx
+	xorl	%edx, %edx
+.LBB17_13:
+	testq	%rcx, %rcx
+	je	.LBB17_7
+	movq	%rdx, (%rax)
+	addq	$2097152, %rax
+	addq	$-2097152, %rcx
+	jmp	.LBB17_13
+.LBB17_15:
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	je	.LBB17_1
+	jmp	.LBB17_16
+.LBB17_18:
+	movl	$462, %eax
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB17_1
+.LBB17_6:
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	movq	%r12, %rsi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rax, %r8
+	movq	%rax, (%rsp)
+	movq	%r12, 32(%rsp)
+	testq	%rax, %rax
+	movq	16(%rsp), %r9
+	movq	8(%rsp), %r10
+	js	.LBB17_1
+.LBB17_7:
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%r9
+	.cfi_adjust_cfa_offset -8
+	movq	%r9, %rax
+	movq	%r8, %rdi
+	movq	%r12, %rsi
+	pushq	$23
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	%r9, %rax
+	movq	%rbp, %rdi
+	pushq	$22
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	%r12, %rcx
+	shrq	$3, %rcx
+	movq	%rbp, %rsi
+	movq	%r8, %rdi
+	rep		movsq	(%rsi), %es:(%rdi)
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movq	8(%rsp), %r10
+	movq	16(%rsp), %r9
+	movq	%rax, %r8
+	cmpq	$0, 40(%rsp)
+	jne	.LBB17_9
+	testq	%r8, %r8
+	jns	.LBB17_10
+.LBB17_9:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	(%rsp), %rdi
+	movq	32(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	testq	%r8, %r8
+	js	.LBB17_1
+.LBB17_10:
+	movq	48(%rsp), %rax
+	movq	%rbp, 16(%rax)
+	addq	%r10, %r13
+	movq	%r13, 24(%rax)
+	jmp	.LBB17_1
+.LBB17_19:
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB17_16:
+	.cfi_def_cfa_offset 112
+	leaq	.Lanon.0.3(%rip), %rsi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	pushq	$33
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	pushq	$127
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+.LBB17_17:
+	movl	$231, %eax
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB17_17
+.Lfunc_end17:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end17-_ZN8piestart7product4blob5large4eachE
+	.cfi_endproc
+	.text
+	.type	__piestart_converted,@function
+__piestart_converted:
+.Lfunc_begin18:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	subq	$496, %rsp
+	.cfi_def_cfa_offset 544
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r13, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rcx, %r8
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	movq	%rsp, %rsi
+	pushq	$62
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	xorl	%eax, %eax
+	movq	%rsi, %rdi
+	rep		stosq	%rax, %es:(%rdi)
+	movq	%rdx, (%rsi)
+	movq	(%rdx), %rax
+	leaq	(%rdx,%rax,8), %rdi
+	addq	$16, %rdi
+.LBB18_1:
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	testq	%rax, %rax
+	jne	.LBB18_1
+	movq	%rdi, 8(%rsp)
+	movq	%rbx, 32(%rsp)
+	leaq	112(%r14), %rax
+	movq	(%rax), %rax
+	addq	%rbx, %rax
+	movq	%rax, 40(%rsp)
+	movq	120(%r14), %rax
+	movq	%rax, 48(%rsp)
+	movq	128(%r14), %rax
+	movq	%rax, 72(%rsp)
+	movq	136(%r14), %rax
+	movq	%rax, 80(%rsp)
+	movq	40(%r14), %rax
+	movq	%rax, 416(%rsp)
+	movq	48(%r14), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 408(%rsp)
+	movq	80(%r14), %rax
+	movq	%rax, 184(%rsp)
+	movq	88(%r14), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 192(%rsp)
+	movq	96(%r14), %rax
+	movq	%rax, 312(%rsp)
+	movq	104(%r14), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 144(%rsp)
+	movq	$7, 288(%rsp)
+	testq	%r8, %r8
+	jne	.LBB18_6
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	leaq	_start(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.LBB18_5
+	movq	%rsp, %rdi
+	callq	_ZN8piestart5start5mover5leaveE
+	jmp	.LBB18_5
+.LBB18_6:
+	movq	%rsp, %rdi
+	movq	%r8, %rsi
+	callq	_ZN8piestart5start5mover6settleE
+.LBB18_5:
+	movq	56(%r14), %r15
+	movq	64(%r14), %r12
+	movq	%rsp, %r13
+	movq	%r13, %rdi
+	movq	%r15, %rsi
+	movq	%r12, %rdx
+	xorl	%ecx, %ecx
+	callq	_ZN8piestart7product4blob5large4eachE
+	movq	%r13, %rdi
+	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
+	movq	%r15, %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart7product4blob5large4eachE
+	movq	72(%r14), %rdx
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart7product4blob5large4eachE
+	movq	16(%r14), %rax
+	addq	%rbx, %rax
+	addq	$496, %rsp
+	.cfi_def_cfa_offset 48
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end18:
+	.size	__piestart_converted, .Lfunc_end18-__piestart_converted
+	.cfi_endproc
+	.type	.Lanon.0.0,@object
+	.text
+.Lanon.0.0:
+	.asciz	"piestart: relocated"
+	.size	.Lanon.0.0, 20
+	.type	.Lanon.0.1,@object
+.Lanon.0.1:
+	.asciz	"piestart: "
+	.size	.Lanon.0.1, 11
+	.type	.Lanon.0.2,@object
+	.text
+.Lanon.0.2:
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 732
+	.type	.Lanon.0.3,@object
+	.text
+.Lanon.0.3:
+	.ascii	"piestart: mprotect RELRO refused\n"
+	.size	.Lanon.0.3, 33
+	.section .discarded
