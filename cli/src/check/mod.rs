@@ -27,6 +27,7 @@ pub use marks::Marks;
 pub use placement::{Placement, Placer};
 pub use relro::{Enforced, Pages, RelroFacts, RelroState};
 pub use slots::Slots;
+#[cfg(target_os = "linux")]
 pub(crate) use table::relocations;
 pub use verdict::{Finding, Requirement};
 

@@ -22,6 +22,9 @@ const MACOS: &str = "aarch64-apple-darwin";
 /// The error of one check, if it failed.
 type Checked = Result<()>;
 
+/// One check of the tool for both systems.
+type Check = fn(&Tools) -> Checked;
+
 /// All of it.
 pub fn run() -> Result<Count> {
     let Some(rustc) = rustc_with_sources() else {
@@ -47,7 +50,7 @@ pub fn run() -> Result<Count> {
         windows: folder().join(WINDOWS).join("debug/piestart.exe"),
         scratch: scratch.path().into(),
     };
-    let checks: [(&str, fn(&Tools) -> Checked); 5] = [
+    let checks: [(&str, Check); 5] = [
         ("convert gives the same bytes", converts_to_the_same_bytes),
         ("in place, and over a file that is there", replaces_a_file),
         ("what reads files says the same", reads_say_the_same),
