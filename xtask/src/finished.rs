@@ -43,7 +43,7 @@ pub struct Finished {
     /// `uname -m` of the machine that it is for; of any machine, `any`.
     machine: &'static str,
     package: &'static str,
-    /// Pinned: the tests compare the sizes that the documents tell.
+    /// Pinned: the documents tell its sizes.
     version: &'static str,
     from: From,
 }
