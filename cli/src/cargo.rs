@@ -95,7 +95,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             command.args(&args.args);
         }
     }
-    crate::host::replace(&mut command).map_err(|error| {
+    let ended = crate::host::replace(&mut command).map(exit::of_status);
+    ended.map_err(|error| {
         exit::Failure::new(
             exit::UNAVAILABLE,
             format!("{}: cannot run it: {error}", cargo.display()),

@@ -21,7 +21,8 @@ pub fn own_path() -> anyhow::Result<PathBuf> {
 /// # Errors
 /// It cannot be run.
 pub fn exec(mut command: Command) -> anyhow::Result<ExitCode> {
-    host::replace(&mut command).map_err(|error| {
+    let ended = host::replace(&mut command).map(exit::of_status);
+    ended.map_err(|error| {
         exit::Failure::new(
             exit::UNAVAILABLE,
             format!(

@@ -8,7 +8,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, fchown};
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
-use std::process::{Command, ExitCode, ExitStatus};
+use std::process::{Command, ExitStatus};
 
 use nix::errno::Errno;
 use rustix::fs::XattrFlags;
@@ -125,7 +125,7 @@ pub fn keep_attributes(input: &Path, file: &File) -> io::Result<()> {
 ///
 /// # Errors
 /// It cannot be run.
-pub fn replace(command: &mut Command) -> io::Result<ExitCode> {
+pub fn replace(command: &mut Command) -> io::Result<ExitStatus> {
     Err(command.exec())
 }
 

@@ -6,9 +6,7 @@ use std::fs::{self, File, Metadata};
 use std::io;
 use std::os::windows::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, ExitStatus};
-
-use crate::exit;
+use std::process::{Command, ExitStatus};
 
 /// The tool's file name.
 pub const TOOL_NAME: &str = "piestart.exe";
@@ -92,8 +90,8 @@ pub fn symlink(target: &Path, link: &Path) -> io::Result<()> {
 ///
 /// # Errors
 /// It cannot be run.
-pub fn replace(command: &mut Command) -> io::Result<ExitCode> {
-    command.status().map(exit::of_status)
+pub fn replace(command: &mut Command) -> io::Result<ExitStatus> {
+    command.status()
 }
 
 /// Runs `command` to its end. Ctrl-C reaches it by itself.
