@@ -273,7 +273,7 @@ fn meson(kit: &Kit, libc: Libc) -> anyhow::Result<String> {
 
 /// The lines that make plain go build static-PIE for `arch`, with `users` flags kept.
 fn go_environment(arch: Arch, users: &str) -> anyhow::Result<String> {
-    let mut lines: Vec<_> = crate::go::environment(users)?
+    let mut lines: Vec<_> = crate::go::environment(arch, users)?
         .iter()
         .map(|(name, value)| format!("export {name}={}", quote(value.as_ref())))
         .collect();

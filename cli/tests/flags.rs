@@ -181,10 +181,10 @@ fn go_keeps_the_users_goflags() {
         piestart()
             .args(["flags", "--for", "go"])
             .env("PATH", &path)
-            .env("GOARCH", "riscv64"),
+            .env("GOARCH", "mips64le"),
         2,
     );
-    assert!(said.contains("GOARCH=riscv64"), "{said}");
+    assert!(said.contains("GOARCH=mips64le"), "{said}");
     // Go links by itself, unless another linker is asked for, which must be there.
     let without_linkers = || {
         let mut command = piestart();
@@ -196,7 +196,6 @@ fn go_keeps_the_users_goflags() {
     ok(&mut without_linkers());
     for (name, value) in [
         ("PIESTART_LD", "lld"),
-        ("PIESTART_ASLR", "far"),
         ("GOFLAGS", "-ldflags=-linkmode=external"),
     ] {
         let said = fails(without_linkers().env(name, value), 69);

@@ -225,7 +225,6 @@ fn no_c_compiler_is_needed() {
     for args in [
         &["build", "-ldflags=-linkmode=external", "-o", "none", "."][..],
         &["--ld=lld", "build", "-o", "none", "."],
-        &["--aslr=far", "build", "-o", "none", "."],
     ] {
         let said = fails(
             go(dir.path(), &release, args).env("PATH", "/nonexistent"),
@@ -260,6 +259,50 @@ fn no_linker_is_needed() {
                 _ => drop(plug::is_static_pie(&prog)),
             }
             ok(piestart().args(["check", "--require", "relro"]).arg(&prog));
+        }
+    }
+}
+
+/// Says whether it is far from the vDSO, beside which the kernel puts programs and mappings alike.
+const FAR: &str = r#"package main
+
+import (
+	"encoding/binary"
+	"os"
+	"unsafe"
+)
+
+var own int
+
+func main() {
+	auxv, err := os.ReadFile("/proc/self/auxv")
+	for at := 0; err == nil && at+16 <= len(auxv); at += 16 {
+		if binary.LittleEndian.Uint64(auxv[at:]) == 33 { // AT_SYSINFO_EHDR
+			vdso := binary.LittleEndian.Uint64(auxv[at+8:])
+			distance := vdso - uint64(uintptr(unsafe.Pointer(&own)))
+			if distance+(8<<30) >= 16<<30 {
+				os.Exit(42)
+			}
+		}
+	}
+	os.Exit(1)
+}
+"#;
+
+/// The start code of a converted file moves the image, as that of a linked one does.
+#[test]
+fn an_image_of_gos_own_link_moves_when_it_is_told_to() {
+    let Some((_, dir)) = set_up() else {
+        return;
+    };
+    fs::write(dir.path().join("main.go"), FAR).expect("writes");
+    for release in goes() {
+        for (aslr, code) in [("--aslr=far", 42), ("--aslr=kernel", 1)] {
+            let args = [aslr, "build", "-o", "prog", "."];
+            ok(go(dir.path(), &release, &args).env("PATH", "/nonexistent"));
+            let prog = dir.path().join("prog");
+            plug::is_static_pie(&prog);
+            plug::exits(&mut tool(&prog), code);
         }
     }
 }

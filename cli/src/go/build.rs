@@ -19,7 +19,7 @@ use crate::link::Libc;
 use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
-use crate::start_options::{Aslr, StartOptions};
+use crate::start_options::Aslr;
 
 /// Tags with which Go's own library avoids the parts of glibc that load libraries at run time
 /// (`getaddrinfo` and `getpwnam` by NSS).
@@ -43,7 +43,7 @@ pub fn build(args: &Args, go: &Go, name: &str, line: CommandLine) -> anyhow::Res
     };
     let arch = go.arch();
     let route = match &arch {
-        Ok(arch) => Route::of(&toolexec, *arch, args.aslr),
+        Ok(arch) => Route::of(&toolexec, *arch),
         Err(_) => Route::External,
     };
     in_effect.check(go, route)?;
@@ -73,15 +73,62 @@ pub fn build(args: &Args, go: &Go, name: &str, line: CommandLine) -> anyhow::Res
         toolexec.cxx = Some(compilers.cxx);
         tags = (args.libc == Libc::Glibc).then(|| in_effect.tags_without_nss());
     }
+    let mode = Mode::of(args.libc, arch);
     command
-        .arg("-buildmode=pie")
+        .args(mode.flags())
         .arg(format!("-toolexec={}", toolexec.command()?));
-    if args.libc != Libc::None {
-        // cmd/go then makes runtime/cgo part of programs that have no cgo of their own.
-        command.arg("-ldflags=all=-linkmode=external");
-    }
-    add_line(&mut command, args.libc, &of_settings, &line, tags)?;
+    add_line(&mut command, mode, &of_settings, &line, tags)?;
     Ok(command)
+}
+
+/// How cmd/go is told to make a PIE.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Mode {
+    /// By its own flag.
+    Pie,
+    /// By its tools' flags: it refuses its own where only an external linker makes PIEs, since it believes
+    /// that this takes cgo.
+    Tools,
+    /// By its own flag, with cgo.
+    Cgo,
+}
+
+impl Mode {
+    fn of(libc: Libc, arch: Arch) -> Self {
+        match libc {
+            Libc::None if arch.go_links_pie => Self::Pie,
+            Libc::None => Self::Tools,
+            _ => Self::Cgo,
+        }
+    }
+
+    /// What comes before all flags of the user's.
+    fn flags(self) -> &'static [&'static str] {
+        match self {
+            Self::Pie => &["-buildmode=pie"],
+            Self::Tools => &[
+                "-gcflags=all=-shared",
+                "-asmflags=all=-shared",
+                "-ldflags=all=-buildmode=pie",
+            ],
+            // cmd/go then makes runtime/cgo part of programs that have no cgo of their own.
+            Self::Cgo => &["-buildmode=pie", "-ldflags=all=-linkmode=external"],
+        }
+    }
+
+    /// A flag of the user's that takes the place of one of those, with what it must have besides; `None`
+    /// where it is left out.
+    fn with(self, flag: &Flag) -> anyhow::Result<Option<Flag>> {
+        let added = match (self, flag.name.as_str()) {
+            (Self::Tools, "buildmode") => return Ok(None),
+            (Self::Tools, "gcflags" | "asmflags") => "-shared",
+            (Self::Tools, "ldflags") => "-buildmode=pie",
+            (Self::Cgo, "ldflags") => "-linkmode=external",
+            (Self::Pie, "ldflags") => "",
+            _ => return Ok(Some(flag.clone())),
+        };
+        tool_flags(flag, added).map(Some)
+    }
 }
 
 /// The flags that take effect, in order, each with where it stands; those of `piestart flags --for
@@ -146,10 +193,10 @@ fn compilers(
 }
 
 /// Adds the user's flags, packages and arguments. `-toolexec` is chained already; `-tags` are
-/// replaced by `tags` if there are some; `-ldflags` get the link mode.
+/// replaced by `tags` if there are some; flags for the tools get what `mode` needs.
 fn add_line(
     command: &mut Command,
-    libc: Libc,
+    mode: Mode,
     settings: &[Flag],
     line: &CommandLine,
     tags: Option<String>,
@@ -158,12 +205,12 @@ fn add_line(
         Ok(match flag.name.as_str() {
             "toolexec" => Vec::new(),
             "tags" if tags.is_some() => Vec::new(),
-            "ldflags" => link_mode(flag, libc)?.words,
-            _ => flag.words.clone(),
+            _ => mode.with(flag)?.map(|flag| flag.words).unwrap_or_default(),
         })
     };
     // On the command line they come last, and the last ones count.
-    for flag in settings.iter().filter(|flag| flag.name == "ldflags") {
+    let for_tools = |flag: &&Flag| ["gcflags", "asmflags", "ldflags"].contains(&&*flag.name);
+    for flag in settings.iter().filter(for_tools) {
         command.args(keep(flag)?);
     }
     for flag in &line.flags {
@@ -186,9 +233,9 @@ fn is_own(flag: &Flag) -> bool {
     flag.name == "toolexec" && words.is_some_and(|words| users_part(words).is_empty())
 }
 
-/// `-ldflags` with the link mode that is needed: with cgo it must say `external`; without cgo cmd/go
-/// refuses that word, so that the link alone is told (`stand_in`).
-fn link_mode(flag: &Flag, libc: Libc) -> anyhow::Result<Flag> {
+/// `-ldflags`, `-gcflags` or `-asmflags` with `added` before its words, and without a link mode: without cgo
+/// cmd/go refuses the word `external`, so that the link alone is told (`stand_in`).
+fn tool_flags(flag: &Flag, added: &str) -> anyhow::Result<Flag> {
     let value = flag.value.as_deref().unwrap_or_default();
     let Some((pattern, words)) = refuse::link_flags(value) else {
         return Ok(flag.clone()); // go says what is wrong with it.
@@ -202,15 +249,15 @@ fn link_mode(flag: &Flag, libc: Libc) -> anyhow::Result<Flag> {
             _ => kept.push(word.clone()),
         }
     }
-    if libc == Libc::None && kept.len() == words.len() {
+    if added.is_empty() && kept.len() == words.len() {
         return Ok(flag.clone());
     }
-    if libc != Libc::None {
-        kept.insert(0, "-linkmode=external".to_owned());
+    if !added.is_empty() {
+        kept.insert(0, added.to_owned());
     }
     let text =
         join(&kept).with_context(|| format!("{}: go cannot take these quotes", flag.text()))?;
-    Ok(Flag::new("ldflags", &format!("{pattern}{text}")))
+    Ok(Flag::new(&flag.name, &format!("{pattern}{text}")))
 }
 
 /// The user's `GOFLAGS`, from the environment or `go env -w`. With `arch`, go's own `GOARCH` must
@@ -240,8 +287,7 @@ pub fn check_linker(arch: Arch, users: &str) -> anyhow::Result<()> {
         external: flags_ask(&flags_of_list(users).unwrap_or_default()),
         ..ToolexecArgs::default()
     };
-    let aslr = StartOptions::from_environment().aslr;
-    if Route::of(&args, arch, aslr) == Route::External {
+    if Route::of(&args, arch) == Route::External {
         Driver::linker(args.ld.as_deref(), arch, &[])?;
     }
     Ok(())
@@ -251,7 +297,7 @@ pub fn check_linker(arch: Arch, users: &str) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// The flags would undo the hardening; this program cannot find itself.
-pub fn environment(users: &str) -> anyhow::Result<[(&'static str, String); 2]> {
+pub fn environment(arch: Arch, users: &str) -> anyhow::Result<[(&'static str, String); 2]> {
     let flags = flags_of_list(users).ok_or_else(|| {
         exit::Failure::new(
             exit::USAGE,
@@ -266,6 +312,8 @@ pub fn environment(users: &str) -> anyhow::Result<[(&'static str, String); 2]> {
     };
     let in_effect: Vec<_> = flags.iter().map(|flag| ("GOFLAGS: ", flag)).collect();
     refuse::check_build(&in_effect, route)?;
+    let mode = Mode::of(Libc::None, arch);
+    let own: Vec<_> = mode.flags().iter().map(|&flag| flag.to_owned()).collect();
     let mut kept = Vec::new();
     let mut then = Vec::new();
     for flag in &flags {
@@ -275,11 +323,9 @@ pub fn environment(users: &str) -> anyhow::Result<[(&'static str, String); 2]> {
                 let words = flag.value.as_deref().and_then(split).unwrap_or_default();
                 then = users_part(words);
             }
-            "ldflags" => kept.push(format!(
-                "-ldflags={}",
-                link_mode(flag, Libc::None)?.value.unwrap_or_default()
-            )),
-            _ => kept.push(flag.text()),
+            // Those that an earlier call has put there.
+            _ if own.contains(&flag.text()) => {}
+            _ => kept.extend(mode.with(flag)?.map(|flag| flag.text())),
         }
     }
     let toolexec = ToolexecArgs {
@@ -287,7 +333,7 @@ pub fn environment(users: &str) -> anyhow::Result<[(&'static str, String); 2]> {
         then,
         ..ToolexecArgs::default()
     };
-    kept.push("-buildmode=pie".to_owned());
+    kept.splice(0..0, own);
     kept.push(format!("-toolexec={}", toolexec.command()?));
     let text = join(&kept)
         .with_context(|| format!("GOFLAGS: {}: go cannot take these quotes", kept.join(" ")))?;
@@ -311,9 +357,25 @@ mod tests {
             ("", "", "-linkmode=external"),
         ] {
             let flag = Flag::new("ldflags", given);
-            let value = |libc| link_mode(&flag, libc).unwrap().value.unwrap();
-            assert_eq!(value(Libc::None), without);
-            assert_eq!(value(Libc::Musl), with);
+            let value = |mode: Mode| mode.with(&flag).unwrap().unwrap().value.unwrap();
+            assert_eq!(value(Mode::Pie), without);
+            assert_eq!(value(Mode::Cgo), with);
+        }
+    }
+
+    #[test]
+    fn where_cmd_go_refuses_a_pie_its_tools_are_told_and_so_are_those_of_the_users_flags() {
+        for (name, given, wanted) in [
+            ("gcflags", "-N -l", Some("-shared -N -l")),
+            ("gcflags", "all=-N", Some("all=-shared -N")),
+            ("asmflags", "-D=x", Some("-shared -D=x")),
+            ("ldflags", "-s -w", Some("-buildmode=pie -s -w")),
+            ("buildmode", "pie", None),
+            ("tags", "x", Some("x")),
+        ] {
+            let flag = Flag::new(name, given);
+            let value = Mode::Tools.with(&flag).unwrap().map(|f| f.value.unwrap());
+            assert_eq!(value.as_deref(), wanted, "{name}");
         }
     }
 }

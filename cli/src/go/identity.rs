@@ -46,10 +46,9 @@ fn identity(args: &ToolexecArgs, arch: Arch) -> u64 {
     env!("CARGO_PKG_VERSION").hash(&mut hasher);
     let built = std::env::current_exe().and_then(|tool| tool.metadata()?.modified());
     built.ok().hash(&mut hasher);
-    let options = StartOptions::from_environment();
-    options.hash(&mut hasher);
+    StartOptions::from_environment().hash(&mut hasher);
     args.libc.name().hash(&mut hasher);
-    let route = Route::of(args, arch, options.aslr);
+    let route = Route::of(args, arch);
     let carried: &[&str] = match route {
         Route::Own => &["start.blob", "start-rela.blob", "start-large.blob"],
         Route::External => &["piestart.o", "rcrt1.o", "libpiestart.a"],

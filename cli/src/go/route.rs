@@ -7,7 +7,6 @@ use super::toolexec::{ToolexecArgs, is_external};
 use super::words::{Flag, split};
 use crate::link::Libc;
 use crate::machine::Arch;
-use crate::start_options::Aslr;
 
 /// How a program is linked.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -19,14 +18,10 @@ pub enum Route {
 }
 
 impl Route {
-    /// The way that `args` and the rest ask for; flags for the linker may ask for more ([`asks`]).
-    pub fn of(args: &ToolexecArgs, arch: Arch, aslr: Aslr) -> Self {
-        let external = args.libc != Libc::None
-            || args.ld.is_some()
-            || args.external
-            || !arch.go_links_pie
-            // Moving is left to the start code that is linked in.
-            || aslr != Aslr::Kernel;
+    /// The way that `args` ask for; flags for the linker may ask for more ([`asks`]).
+    pub fn of(args: &ToolexecArgs, arch: Arch) -> Self {
+        let external =
+            args.libc != Libc::None || args.ld.is_some() || args.external || !arch.go_links_pie;
         if external { Self::External } else { Self::Own }
     }
 }
@@ -110,7 +105,7 @@ mod tests {
     fn goes_own_linker_links_unless_something_needs_another() {
         let arch = Arch::from_name("x86_64").unwrap();
         let plain = ToolexecArgs::default();
-        assert_eq!(Route::of(&plain, arch, Aslr::Kernel), Route::Own);
+        assert_eq!(Route::of(&plain, arch), Route::Own);
         for args in [
             ToolexecArgs {
                 ld: Some("lld".into()),
@@ -125,7 +120,7 @@ mod tests {
                 ..plain.clone()
             },
         ] {
-            assert_eq!(Route::of(&args, arch, Aslr::Kernel), Route::External);
+            assert_eq!(Route::of(&args, arch), Route::External);
         }
     }
 }

@@ -71,8 +71,15 @@ fn link(
     // An -extld is cmd/go's own: CC or CXX.
     let (extld, others): (Vec<_>, Vec<_>) =
         text.partition(|f| f.trim_start_matches('-').starts_with("extld="));
+    // Where cmd/go refuses a PIE, it says exe, and the flags after that say pie (`build`).
+    let pie = others.iter().rposition(|flag| flag == "-buildmode=pie");
+    let others: Vec<_> = (0..)
+        .zip(others)
+        .filter(|(at, flag)| Some(*at) > pie || flag != "-buildmode=exe")
+        .map(|(_, flag)| flag)
+        .collect();
     let options = StartOptions::from_environment();
-    let route = match Route::of(args, arch()?, options.aslr) {
+    let route = match Route::of(args, arch()?) {
         Route::Own if route::asks(&others) => Route::External,
         route => route,
     };
