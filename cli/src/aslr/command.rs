@@ -22,7 +22,7 @@ Examples:
   piestart aslr --kinds                         a non-PIE, a static-PIE and a dynamic PIE
   piestart aslr --no-aslr ./server              with randomisation off
   piestart aslr --at main ./server              where a program that moves itself lies in the end
-  piestart aslr --converted ./server            beside what `piestart convert` makes of it
+  piestart aslr --at main --converted ./server  beside what `piestart convert` makes of it
   piestart aslr --html aslr.html --svg aslr.svg ./server
   piestart aslr --csv ./server > samples.csv")]
 pub struct Args {
@@ -34,7 +34,8 @@ pub struct Args {
     #[arg(long)]
     pub kinds: bool,
 
-    /// Convert each FILE as `piestart convert` does, into a temporary file, and measure that beside it.
+    /// Convert each FILE as `piestart convert` does, into a temporary file, and measure that beside it. With --at main
+    /// it is seen where such a file has moved to.
     #[arg(long, requires = "files")]
     pub converted: bool,
 

@@ -66,9 +66,8 @@ impl Placement {
         })
     }
 
-    /// As a cell of a table.
-    #[must_use]
-    pub fn cell(&self) -> &'static str {
+    /// Who places it, in few words.
+    fn who(&self) -> &'static str {
         match (self.by, self.in_steps) {
             (Placer::Fixed, _) => "none",
             (Placer::Kernel, _) => "kernel",
@@ -85,7 +84,7 @@ impl Placement {
         let aslr = self.aslr.map(|aslr| format!(", --aslr={}", aslr.name()));
         format!(
             "{}{}; spans {} KiB",
-            self.cell(),
+            self.who(),
             aslr.unwrap_or_default(),
             self.span >> 10
         )
