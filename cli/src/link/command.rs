@@ -80,6 +80,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         ));
     }
     inputs::check(&request)?;
+    outputs::check_folder(&request)?;
     let line = recognise::on_line(&request);
     recognise::settle(&mut options, &mut request, &line)?;
     link(&options, &request, &line)

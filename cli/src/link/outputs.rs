@@ -4,10 +4,27 @@
 
 use std::ffi::OsStr;
 use std::fs::Metadata;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::request::{Named, Request};
-use crate::{exit, host};
+use crate::{exit, host, io};
+
+/// Refuses an output whose folder is not there, before a linker is asked, whose words would be others.
+///
+/// # Errors
+/// Such an output.
+pub fn check_folder(request: &Request) -> anyhow::Result<()> {
+    let Some(path) = output(request).filter(|_| !request.dry_run) else {
+        return Ok(());
+    };
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() && !folder.is_dir() => {
+            Err(io::unwritable(&path, &ErrorKind::NotFound.into()))
+        }
+        _ => Ok(()),
+    }
+}
 
 /// Refuses a command line that would write over one of its own inputs, or two things into one file.
 ///
