@@ -21,6 +21,9 @@ pub const TOOL_NAME: &str = "piestart";
 /// The name under which the tool is a linker.
 pub const LINKER_NAME: &str = "piestart-link";
 
+/// Whether everybody may make symbolic links.
+pub const HAS_LINKS: bool = true;
+
 /// What tells one file from every other: device and inode.
 pub type Place = (u64, u64);
 

@@ -14,6 +14,9 @@ pub const TOOL_NAME: &str = "piestart.exe";
 /// The name under which the tool is a linker.
 pub const LINKER_NAME: &str = "piestart-link.exe";
 
+/// Whether everybody may make symbolic links: it takes a right here.
+pub const HAS_LINKS: bool = false;
+
 /// What tells one file from every other: its path without links.
 pub type Place = PathBuf;
 
@@ -75,15 +78,12 @@ pub fn keep_attributes(_: &Path, _: &File) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes `link` lead to `target`; where a link takes a right that the user does not have, a copy.
+/// Makes `link` lead to `target`.
 ///
 /// # Errors
 /// The system's.
 pub fn symlink(target: &Path, link: &Path) -> io::Result<()> {
-    std::os::windows::fs::symlink_file(target, link).or_else(|_| {
-        let folder = link.parent().unwrap_or(Path::new("."));
-        fs::copy(folder.join(target), link).map(drop)
-    })
+    std::os::windows::fs::symlink_file(target, link)
 }
 
 /// Runs `command` to its end: a process cannot become another program.

@@ -18,11 +18,11 @@ use super::contents::{
     installed_names, meson_is_old,
 };
 use super::places::{MuslPaths, cache_dir};
-use crate::exit;
 use crate::io::{self, Batch};
 use crate::machine::Arch;
 use crate::shell::quote;
 use crate::start_options::{self, StartOptions};
+use crate::{exit, host};
 
 /// A directory that holds everything for one architecture.
 #[derive(Clone, Debug)]
@@ -229,7 +229,11 @@ fn write(
                 let bytes = fs::read(&tool).map_err(|error| io::unreadable(&tool, &error))?;
                 batch.file(&path, &bytes, 0o755)?;
             }
-            Content::Link(target) => batch.link(&path, &target)?,
+            Content::Link(target) if host::HAS_LINKS => batch.link(&path, &target)?,
+            Content::Link(_) => {
+                let bytes = fs::read(tool).map_err(|error| io::unreadable(tool, &error))?;
+                batch.file(&path, &bytes, 0o755)?;
+            }
         }
     }
     batch.commit()

@@ -263,7 +263,7 @@ fn reads_say_the_same(tools: &Tools) -> Checked {
         &["check", "--require", "none", "--json", &app],
         &["explain", &app],
         &["report", &app, "-o", "-"],
-        &["flags", "go", "--target", "x86_64"],
+        &["flags", "--for", "go", "--target", "x86_64"],
         &["completions", "bash"],
     ] {
         let (linux, windows) = tools.both(args)?;
