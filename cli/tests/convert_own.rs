@@ -605,6 +605,12 @@ fn where_glibc_starts_a_program_it_is_sealed_in_front_of_main() {
             if strip {
                 ok(Command::new("strip").arg("in").current_dir(folder));
             }
+            let tried = piestart(&["convert", "--check", "in"], folder);
+            // At fixed addresses the padding after the code may be too small, and nothing can move.
+            if !pie && text(&tried.stderr).contains("has no room") {
+                eprintln!("{what}: no room");
+                continue;
+            }
             let out = convert(folder, &["--verify"]);
             assert_eq!(code(&out), Some(42), "{what}");
             let seen = live(folder);

@@ -206,15 +206,7 @@ impl Elf {
                     ),
                 });
                 evidence.extend(witness.into_iter().flat_map(|r| r.evidence.clone()));
-                if let Some(table) = self.before_main() {
-                    evidence.push(Evidence {
-                        kind: "before_main",
-                        what: format!(
-                            "the table of `piestart convert` at {:#x}, in front of what _start names as main",
-                            table.address
-                        ),
-                    });
-                }
+                evidence.extend(self.before_main().map(before_main));
                 return StartCode { who, evidence };
             }
         }
@@ -361,6 +353,17 @@ impl Elf {
     fn loaded_bytes_contain(&self, needle: &[u8]) -> bool {
         self.segments_of(elf::PT_LOAD.0)
             .any(|s| memchr::memmem::find(self.bytes_of(s), needle).is_some())
+    }
+}
+
+/// That this is in front of `main`.
+fn before_main(table: blob::Table) -> Evidence {
+    Evidence {
+        kind: "before_main",
+        what: format!(
+            "the table of `piestart convert` at {:#x}, in front of what _start names as main",
+            table.address
+        ),
     }
 }
 
