@@ -57,6 +57,8 @@ pub fn stage(plan: &Plan, program: &Path) -> Result<PathBuf> {
         Command::new(&program_here)
             .args(["install", "--prefix"])
             .arg(&prefix)
+            // An old Meson on this machine would have its file name this folder.
+            .env("PATH", "")
             .env_remove("DESTDIR"),
     )?;
     // One copy of the tool is enough: the one beside the objects is a link.
