@@ -213,6 +213,7 @@ fn build(target: &Target, folder: &Path) -> Result<()> {
             fs::copy(&path, library.join(name))?;
         }
     }
+    aborting(target, folder, &library)?;
     let musl = PathBuf::from(format!("/usr/lib/{}-linux-musl", target.arch));
     // The unwinder asks for two libraries that are part of musl's own, and empty.
     let files = ["crt1.o", "Scrt1.o", "rcrt1.o", "crti.o", "crtn.o", "libc.a"];
@@ -230,6 +231,43 @@ fn build(target: &Target, folder: &Path) -> Result<()> {
     unwinder(target, &work, &own.join("libunwind.a"))?;
     fs::remove_dir_all(&work)?;
     Ok(())
+}
+
+/// Compiles the crate `panic_abort` again. In a distributed `std` it is the one crate whose strategy is to abort, and cargo
+/// knows one strategy for all of them.
+fn aborting(target: &Target, folder: &Path, library: &Path) -> Result<()> {
+    let name = fs::read_dir(library)?
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .find(|name| name.starts_with("libpanic_abort-"))
+        .context("no panic_abort was built")?;
+    let key = name
+        .trim_start_matches("libpanic_abort-")
+        .trim_end_matches(".rlib");
+    run(Command::new(RUSTC)
+        .args([
+            "--crate-name",
+            "panic_abort",
+            "--crate-type",
+            "lib",
+            "--edition",
+            "2024",
+        ])
+        .arg(format!("{SOURCES}/panic_abort/src/lib.rs"))
+        .args([
+            "-Cpanic=abort",
+            "-Copt-level=3",
+            "-Zforce-unstable-if-unmarked",
+        ])
+        .args([
+            format!("-Cmetadata={key}"),
+            format!("-Cextra-filename=-{key}"),
+        ])
+        .args(["--target", &target.triple(), "--sysroot"])
+        .arg(folder)
+        .arg("--out-dir")
+        .arg(library)
+        .env("RUSTC_BOOTSTRAP", "1"))
 }
 
 /// Makes `archive` of the distribution's unwinder and the one function that it wants of glibc.
