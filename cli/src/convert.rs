@@ -10,6 +10,7 @@
 //! | the output as it is being made | `draft` |
 //! | how references follow what moves | `follow` |
 //! | which room there is | `room` |
+//! | what every way of converting has | `parts` |
 //! | what moves | `headers` (after the program headers), `tail` (after the old relocation table) |
 //! | what is written | `relr`, `pack`, `dynamic`, `relro`, `sections`, `serialize` |
 //! | all of it, in order | `transform`; where glibc starts the program `before_main` |
@@ -33,6 +34,7 @@ mod needs;
 mod numbers;
 mod own;
 mod pack;
+mod parts;
 mod raw;
 mod refusal;
 mod relocs;
