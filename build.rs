@@ -85,14 +85,15 @@ fn seal() -> usize {
     }
 }
 
-/// Whether the image moves, as src/start/options.rs has it: what `PIESTART_ASLR` asks for, or `kernel`.
+/// Whether the image moves, as src/start/options.rs has it: what `PIESTART_ASLR` asks for, or `auto`.
 fn aslr() -> usize {
     if env::var_os("CARGO_FEATURE_ASLR").is_none() {
         return 0;
     }
+    const AUTO: usize = 1;
     let wanted = env::var("PIESTART_ASLR").unwrap_or_default();
     if wanted.is_empty() || !objects().is_empty() {
-        return 0;
+        return AUTO;
     }
     ["kernel", "auto", "far"]
         .iter()

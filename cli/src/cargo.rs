@@ -49,7 +49,7 @@ pub struct Args {
     #[arg(long, value_enum, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Option<Seal>,
 
-    /// Where programs lie while they run: at a random place of their own, or at the kernel's [default: kernel]
+    /// Where programs lie while they run: at a random place of their own, or at the kernel's [default: auto]
     #[arg(long, value_enum, value_name = "WHERE", env = Aslr::VARIABLE)]
     pub aslr: Option<Aslr>,
 

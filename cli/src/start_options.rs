@@ -15,9 +15,9 @@ use crate::seal::Seal;
 #[serde(rename_all = "snake_case")]
 pub enum Aslr {
     /// Where the kernel puts it.
-    #[default]
     Kernel = 0,
     /// An image of 2 MiB or more, which current kernels place by 19 random bits, moves as with `far`.
+    #[default]
     Auto = 1,
     /// It moves itself to a random place in the whole address space before it is relocated.
     Far = 2,

@@ -189,6 +189,7 @@ fn a_go_program_that_has_moved_collects_garbage_serves_http_and_recovers_from_pa
     for (option, far) in [
         ("--aslr=kernel", false),
         ("--aslr=auto", true),
+        ("--seal=image", true), // The default.
         ("--aslr=far", true),
     ] {
         let program = plug::ready_go(folder.path(), &go, option);

@@ -90,7 +90,7 @@ pub struct Options {
     #[arg(long, value_enum, value_name = "WHAT", env = Seal::VARIABLE)]
     pub seal: Option<Seal>,
 
-    /// Where the program lies while it runs: at a random place of its own, or at the kernel's [default: as the install that piestart-link lies in, else kernel]
+    /// Where the program lies while it runs: at a random place of its own, or at the kernel's [default: as the install that piestart-link lies in, else auto]
     #[arg(long, value_enum, value_name = "WHERE", env = Aslr::VARIABLE)]
     pub aslr: Option<Aslr>,
 

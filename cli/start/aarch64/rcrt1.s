@@ -163,7 +163,7 @@ __piestart_libc_fini:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.word	2
+	.word	6
 	.size	__piestart_options, 4
 	.text
 	.section	.text.piestart,"ax",@progbits

@@ -122,7 +122,7 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.long	2
+	.long	6
 	.size	__piestart_options, 4
 	.text
 	.section	.text.piestart,"ax",@progbits

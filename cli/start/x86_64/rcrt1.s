@@ -161,7 +161,7 @@ __piestart_libc_fini:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.long	2
+	.long	6
 	.size	__piestart_options, 4
 	.text
 	.section	.text.piestart,"ax",@progbits
