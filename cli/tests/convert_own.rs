@@ -625,7 +625,20 @@ fn where_glibc_starts_a_program_it_is_sealed_in_front_of_main() {
             );
             let said = text(&piestart(&["explain", "out"], folder).stdout);
             assert!(said.contains("in place of main"), "{said}");
-            for mut command in tools("out", "tooled") {
+            for (mut before, mut command) in tools("in", "tooled")
+                .into_iter()
+                .zip(tools("out", "tooled"))
+            {
+                // llvm-strip refuses what GNU ld writes at fixed addresses: `.rela.plt` without a symbol table.
+                if !before
+                    .current_dir(folder)
+                    .output()
+                    .unwrap()
+                    .status
+                    .success()
+                {
+                    continue;
+                }
                 ok(command.current_dir(folder));
                 let tooled = code(&folder.join("tooled"));
                 assert_eq!(tooled, Some(42), "{what}, {command:?}");

@@ -88,10 +88,17 @@ fn perf_names_the_functions_from_the_start_and_when_it_attaches() {
     }
     let share = share_of_busy(dir);
     assert!(share > 80.0, "{share}");
-    let mut child = Command::new(&program).spawn().expect("starts");
+    // With more to do than perf takes to attach: where the program ends first, perf ends itself by a signal.
+    let longer = C.replace("busy(300000000)", "busy(30000000000)");
+    let mut child = Command::new(far(dir, &longer, &[]))
+        .spawn()
+        .expect("starts");
     let id = child.id().to_string();
-    ok(record().args(["-p", &id, "--", "sleep", "0.1"]));
+    let attached = record().args(["-p", &id, "--", "sleep", "0.1"]).output();
+    child.kill().expect("ours");
     child.wait().expect("ours");
+    let attached = attached.expect("perf");
+    assert!(attached.status.success(), "{}", stderr(&attached));
     let share = share_of_busy(dir);
     assert!(share > 80.0, "{share}");
 }

@@ -53,7 +53,7 @@ impl Draft {
 
     /// Whether the symbol table has a symbol, other than the section's own, for something in one of
     /// `movers` or in the relocation table at `table`. `__dso_handle`, which mold puts on the first
-    /// section, is an address that nobody looks at.
+    /// section, is an address that nobody looks at, and so is glibc's own name of its note.
     pub(super) fn names_symbols_in(&self, movers: &[usize], table: &Range<u64>) -> bool {
         let tables = self
             .sections
@@ -84,6 +84,7 @@ impl Draft {
                     && symbol.kind != elf::STT_FILE.0
                     && inside
                     && !name.starts_with(b"__dso_handle\0")
+                    && !name.starts_with(b"__abi_tag\0")
                     && (movers.contains(&index) || in_table)
             })
         })

@@ -3,14 +3,17 @@
 
 use std::ops::Range;
 
-use super::draft::{Draft, range_of};
+use object::elf;
+
+use super::draft::{Draft, is_note, range_of};
 use super::follow::{is_address_tag, is_movable};
 use super::header_checks::{MIN_PAGE, offset_of};
 use super::relocs::Relocations;
 use super::room::{BLOB_ALIGN, Place};
+use crate::elf::Segment;
 
 impl Draft {
-    /// The blocks of notes and small tables that follow the program headers up to `to`, and lie before
+    /// The blocks of notes and small tables that follow the program headers up to `to`, and lie in
     /// front of `table`, all as file offsets; and where the relocation table may begin then. `None` when something stands there
     /// that cannot move.
     fn in_front(
@@ -203,6 +206,9 @@ impl Draft {
         // Notes come first, as ever; then the start code.
         blocks.sort_by_key(|b| !self.has_note(b));
         let mut cursor = start.address;
+        if self.notes_precede_loads() {
+            cursor += BLOB_ALIGN;
+        }
         let mut code = None;
         let mut plan = Vec::new();
         for block in &blocks {
@@ -237,6 +243,14 @@ impl Draft {
     /// Whether a note is in `block` of the file.
     fn has_note(&self, block: &Range<u64>) -> bool {
         self.notes().any(|s| block.contains(&s.p_offset))
+    }
+
+    /// Whether the header of a note precedes all of the loaded segments', as mold writes it. Of two segments that
+    /// begin at the same place, llvm-objcopy lays out the one with the later header by the other, and by its alignment.
+    fn notes_precede_loads(&self) -> bool {
+        let first = |wanted: &dyn Fn(&Segment) -> bool| self.segments.iter().position(wanted);
+        let load = first(&|s| s.p_type == elf::PT_LOAD.0);
+        first(&is_note).is_some_and(|note| load.is_some_and(|load| note < load))
     }
 
     /// How many bytes the blocks with notes take at most, wherever they begin.

@@ -13,7 +13,7 @@ use super::env::Go;
 use super::refuse;
 use super::route::{Route, flags_ask};
 use super::toolexec::{ToolexecArgs, users_part};
-use super::words::{CommandLine, Flag, flags_of_list, join, split};
+use super::words::{CommandLine, Flag, flags_of_list, join, link_flags, split};
 use crate::exit;
 use crate::link::Libc;
 use crate::link::driver::Driver;
@@ -237,7 +237,7 @@ fn is_own(flag: &Flag) -> bool {
 /// cmd/go refuses the word `external`, so that the link alone is told (`stand_in`).
 fn tool_flags(flag: &Flag, added: &str) -> anyhow::Result<Flag> {
     let value = flag.value.as_deref().unwrap_or_default();
-    let Some((pattern, words)) = refuse::link_flags(value) else {
+    let Some((pattern, words)) = link_flags(value) else {
         return Ok(flag.clone()); // go says what is wrong with it.
     };
     let mut kept = Vec::new();

@@ -6,6 +6,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use anyhow::Context as _;
+
 use crate::exit;
 use crate::machine::Arch;
 
@@ -154,4 +156,15 @@ pub fn arch(os: &str, arch: &str) -> anyhow::Result<Arch> {
             ),
         )
     })
+}
+
+/// The architecture of the link: cmd/go sets both variables for its tools.
+///
+/// # Errors
+/// There is no start code for it.
+pub fn of_link() -> anyhow::Result<Arch> {
+    match (std::env::var("GOOS"), std::env::var("GOARCH")) {
+        (os, Ok(named)) => arch(os.as_deref().unwrap_or("linux"), &named),
+        (_, Err(_)) => Arch::host().context("there is no start code for this machine; set GOARCH"),
+    }
 }

@@ -9,8 +9,8 @@ use std::process::{Command, ExitCode};
 
 use anyhow::Context;
 
+use super::env;
 use super::route::Route;
-use super::stand_in::arch;
 use super::toolexec::ToolexecArgs;
 use crate::install::own;
 use crate::install::places::MuslPaths;
@@ -29,7 +29,7 @@ pub fn answer(mut command: Command, args: &ToolexecArgs) -> anyhow::Result<ExitC
     std::io::stderr().write_all(&out.stderr)?;
     let answer = String::from_utf8_lossy(&out.stdout);
     let mut text = answer.trim_end().to_owned();
-    if let Some(arch) = arch().ok().filter(|_| out.status.success()) {
+    if let Some(arch) = env::of_link().ok().filter(|_| out.status.success()) {
         // A development version ends in buildID=…, of which go takes what follows the last slash.
         let separator = if text.contains(" buildID=") { "-" } else { " " };
         text = format!("{text}{separator}piestart:{:016x}", identity(args, arch));

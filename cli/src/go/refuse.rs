@@ -3,7 +3,7 @@
 //! is dropped silently, and none weakens the program silently.
 
 use super::route::Route;
-use super::words::{Flag, split};
+use super::words::{Flag, link_flags, split};
 use crate::exit;
 
 /// Refuses flags that a static-PIE cannot have. `flags` are in the order in which they take effect,
@@ -56,17 +56,6 @@ pub fn check_build(flags: &[(&str, &Flag)], route: Route) -> anyhow::Result<()> 
         }
     }
     Ok(())
-}
-
-/// A value of `-ldflags`: what stands before the flags (`PATTERN=`), and the flags.
-#[must_use]
-pub fn link_flags(value: &str) -> Option<(String, Vec<String>)> {
-    let value = value.trim();
-    let (pattern, flags) = match value.split_once('=') {
-        Some((pattern, flags)) if !value.starts_with('-') => (format!("{pattern}="), flags),
-        _ => (String::new(), value),
-    };
-    Some((pattern, split(flags)?))
 }
 
 /// Refuses flags for cmd/link that undo what piestart does. `place` says where they stand.

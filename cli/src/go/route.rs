@@ -2,9 +2,8 @@
 //! Which way a program is linked: by Go's own linker and then converted, which needs nothing else, or by
 //! an external linker with the start object.
 
-use super::refuse::link_flags;
 use super::toolexec::{ToolexecArgs, is_external};
-use super::words::{Flag, split};
+use super::words::{Flag, link_flags, split};
 use crate::link::Libc;
 use crate::machine::Arch;
 

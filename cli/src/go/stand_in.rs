@@ -22,7 +22,6 @@ use super::words::{quote, split};
 use super::{compilers, env, identity, judge, own_link, refuse};
 use crate::link::Libc;
 use crate::link::driver::Driver;
-use crate::machine::Arch;
 use crate::start_options::StartOptions;
 use crate::{exit, host};
 
@@ -79,7 +78,7 @@ fn link(
         .map(|(_, flag)| flag)
         .collect();
     let options = StartOptions::from_environment();
-    let route = match Route::of(args, arch()?) {
+    let route = match Route::of(args, env::of_link()?) {
         Route::Own if route::asks(&others) => Route::External,
         route => route,
     };
@@ -140,7 +139,7 @@ fn check_cgo(libc: Libc, flags: &[String]) -> anyhow::Result<()> {
 
 /// This program's arguments as the external linker; `extld` is the flag that cmd/go gave.
 fn linker_words(args: &ToolexecArgs, extld: Option<&String>) -> anyhow::Result<Vec<OsString>> {
-    let arch = arch()?;
+    let arch = env::of_link()?;
     if args.libc == Libc::None {
         let driver = Driver::linker(args.ld.as_deref(), arch, &[])?;
         let mut ld = OsString::from("--ld=");
@@ -162,17 +161,6 @@ fn linker_words(args: &ToolexecArgs, extld: Option<&String>) -> anyhow::Result<V
 /// The words of a setting that cmd/go hands on to its tools.
 fn setting(name: &str) -> Option<Vec<String>> {
     split(&std::env::var(name).ok()?)
-}
-
-/// The architecture of the link: cmd/go sets both variables for its tools.
-///
-/// # Errors
-/// There is no start code for it.
-pub fn arch() -> anyhow::Result<Arch> {
-    match (std::env::var("GOOS"), std::env::var("GOARCH")) {
-        (os, Ok(arch)) => env::arch(os.as_deref().unwrap_or("linux"), &arch),
-        (_, Err(_)) => Arch::host().context("there is no start code for this machine; set GOARCH"),
-    }
 }
 
 /// Whether the packages to link include runtime/cgo, if it can be told.

@@ -276,6 +276,17 @@ fn flag(arg: OsString, rest: &mut Option<&mut dyn Iterator<Item = OsString>>) ->
     }
 }
 
+/// A value of `-ldflags`: what stands before the flags (`PATTERN=`), and the flags.
+#[must_use]
+pub fn link_flags(value: &str) -> Option<(String, Vec<String>)> {
+    let value = value.trim();
+    let (pattern, flags) = match value.split_once('=') {
+        Some((pattern, flags)) if !value.starts_with('-') => (format!("{pattern}="), flags),
+        _ => (String::new(), value),
+    };
+    Some((pattern, split(flags)?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
