@@ -72,14 +72,10 @@ fn with_flavor(mut argv: Vec<OsString>) -> Vec<OsString> {
 /// compiler to ask: gcc's, else LLVM's, of the highest version.
 #[must_use]
 pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
-    let triple = format!("{}-", arch.name);
     let gcc = ["/usr/lib/gcc", "/usr/lib64/gcc", "/usr/lib/gcc-cross"]
         .into_iter()
         .flat_map(entries)
-        .filter(|dir| {
-            let name = dir.file_name().unwrap_or_default();
-            name.as_encoded_bytes().starts_with(triple.as_bytes())
-        })
+        .filter(|dir| is_for(&dir.file_name().unwrap_or_default().to_string_lossy(), arch))
         .flat_map(newest_first)
         .map(|version| version.join("libgcc.a"));
     let resources = entries("/usr/lib")
@@ -99,6 +95,12 @@ pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
         .map(|file| version.join(file))
     });
     gcc.chain(llvm).find(|path| path.is_file())
+}
+
+/// Whether a compiler with this target makes programs for Linux on `arch`: MinGW's lies beside it.
+fn is_for(target: &str, arch: Arch) -> bool {
+    let mut parts = target.split('-');
+    parts.next() == Some(arch.name) && parts.any(|part| part == "linux")
 }
 
 fn entries(dir: impl AsRef<Path>) -> Vec<PathBuf> {
@@ -144,5 +146,25 @@ pub fn split_command(command: &OsStr) -> Vec<OsString> {
             text.split_whitespace().map(OsString::from).collect()
         }
         _ => vec![command.into()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compiler_for_windows_has_no_run_time_library_for_linux() {
+        let arch = Arch::from_name("x86_64").unwrap();
+        for target in [
+            "x86_64-linux-gnu",
+            "x86_64-redhat-linux",
+            "x86_64-alpine-linux-musl",
+        ] {
+            assert!(is_for(target, arch), "{target}");
+        }
+        for target in ["x86_64-w64-mingw32", "x86_64-elf", "aarch64-linux-gnu"] {
+            assert!(!is_for(target, arch), "{target}");
+        }
     }
 }
