@@ -458,10 +458,37 @@ fn go_programs_are_followed_through_the_runtime_to_main_main() {
     let dir = tempfile::tempdir().expect("a temporary directory");
     let dir = dir.path();
     go_program(dir);
-    ok(piestart()
-        .args(["go", "build", "-o", "prog", "."])
-        .env("PIESTART_GO", &go)
+    // By an external linker the start code calls `main`, in a converted program it enters Go's own start code.
+    for (linker, entered) in [("--ld=bfd", "main"), ("", "_rt0_amd64_linux")] {
+        ok(piestart()
+            .arg("go")
+            .args((!linker.is_empty()).then_some(linker))
+            .args(["build", "-o", "prog", "."])
+            .env("PIESTART_GO", &go)
+            .current_dir(dir));
+        follows_go(dir, entered);
+    }
+
+    ok(tool(&go)
+        .args(["build", "-buildmode=pie", "-o", "pie", "."])
+        .env("CGO_ENABLED", "0")
         .current_dir(dir));
+    ok(piestart()
+        .args(["convert", "pie", "-o", "converted"])
+        .current_dir(dir));
+    let document = trace(&[], &dir.join("converted")).expect("as above");
+    let hand = events(&document, "hand_over")[0];
+    let data = std::fs::read(dir.join("pie")).expect("reads");
+    let before = ElfFile64::<LE>::parse(&*data).expect("ELF");
+    assert_eq!(
+        number(&hand["address"]),
+        bias(&document) + before.elf_header().e_entry(LE)
+    );
+    assert_eq!(document["relocations"]["unexpected"], 0);
+}
+
+/// `trace` of the Go program `prog` in `dir`, whose start code hands over to the symbol `entered`.
+fn follows_go(dir: &Path, entered: &str) {
     let prog = dir.join("prog");
     let Some(document) = trace(&["--relocations", "20"], &prog) else {
         return;
@@ -479,7 +506,7 @@ fn go_programs_are_followed_through_the_runtime_to_main_main() {
     assert_eq!(hands[0]["by"], "start_code");
     assert_eq!(
         number(&hands[0]["address"]),
-        bias_of + symbol(&prog, "main")
+        bias_of + symbol(&prog, entered)
     );
     let main = *hands.last().expect("main");
     assert_eq!(
@@ -500,23 +527,6 @@ fn go_programs_are_followed_through_the_runtime_to_main_main() {
         .output()
         .expect("piestart starts");
     assert_eq!(output.status.code(), Some(42), "{output:?}");
-
-    ok(tool(&go)
-        .args(["build", "-buildmode=pie", "-o", "pie", "."])
-        .env("CGO_ENABLED", "0")
-        .current_dir(dir));
-    ok(piestart()
-        .args(["convert", "pie", "-o", "converted"])
-        .current_dir(dir));
-    let document = trace(&[], &dir.join("converted")).expect("as above");
-    let hand = events(&document, "hand_over")[0];
-    let data = std::fs::read(dir.join("pie")).expect("reads");
-    let before = ElfFile64::<LE>::parse(&*data).expect("ELF");
-    assert_eq!(
-        number(&hand["address"]),
-        bias(&document) + before.elf_header().e_entry(LE)
-    );
-    assert_eq!(document["relocations"]["unexpected"], 0);
 }
 
 /// `path` with the type of the first entry of its DT_RELA changed to one that does not exist.
