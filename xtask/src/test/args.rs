@@ -79,6 +79,7 @@ pub const ALL: &[Part] = &[
     Part::Unit,
     Part::Matrix,
     Part::Package,
+    Part::Dist,
     Part::Examples,
     Part::Book,
 ];
