@@ -64,7 +64,7 @@ pub enum Part {
     Book,
 }
 
-/// Without `--only`; `unit` has `shape` in it, and `dist` builds the tool once more.
+/// Without `--only`; `unit` has `shape` in it.
 pub const ALL: &[Part] = &[
     Part::Fmt,
     Part::Typos,
