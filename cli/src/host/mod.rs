@@ -3,7 +3,7 @@
 //! start the programs.
 //!
 //! `unix` and `windows` offer the same functions: becoming another program, permissions, links, which file it
-//! is, what an error is called. [`elsewhere`] stands for the commands that need Linux, on every other system. The
+//! is, what an error is called. `elsewhere` stands for the commands that need Linux, on every other system. The
 //! rest of the tool asks no system's name, but for the `mod` lines of what needs Linux.
 
 #[cfg(not(target_os = "linux"))]
