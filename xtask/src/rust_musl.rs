@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::setup::quiet;
 use crate::tools;
 
 /// A musl target, and what the distribution calls what it is made of.
@@ -188,19 +189,21 @@ fn build(target: &Target, folder: &Path) -> Result<()> {
         ),
     )?;
     let triple = target.triple();
-    run(Command::new(CARGO)
-        .args(["build", "--release", "--offline", "--quiet"])
-        .args(["-Zbuild-std=std,panic_unwind", "--target", &triple])
-        .current_dir(&work)
-        .env("RUSTC", RUSTC)
-        // `-Z` is for the compiler that `std` belongs to.
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_HOME", work.join("home"))
-        .env("CARGO_TARGET_DIR", work.join("target"))
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", target.opt_level)
-        .env("CARGO_PROFILE_RELEASE_PANIC", "unwind")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env_remove("RUSTFLAGS"))?;
+    quiet(
+        Command::new(CARGO)
+            .args(["build", "--release", "--offline", "--quiet"])
+            .args(["-Zbuild-std=std,panic_unwind", "--target", &triple])
+            .current_dir(&work)
+            .env("RUSTC", RUSTC)
+            // `-Z` is for the compiler that `std` belongs to.
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_HOME", work.join("home"))
+            .env("CARGO_TARGET_DIR", work.join("target"))
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", target.opt_level)
+            .env("CARGO_PROFILE_RELEASE_PANIC", "unwind")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .env_remove("RUSTFLAGS"),
+    )?;
     let library = folder.join("lib/rustlib").join(&triple).join("lib");
     let own = library.join("self-contained");
     fs::create_dir_all(&own)?;
@@ -244,46 +247,52 @@ fn aborting(target: &Target, folder: &Path, library: &Path) -> Result<()> {
     let key = name
         .trim_start_matches("libpanic_abort-")
         .trim_end_matches(".rlib");
-    run(Command::new(RUSTC)
-        .args([
-            "--crate-name",
-            "panic_abort",
-            "--crate-type",
-            "lib",
-            "--edition",
-            "2024",
-        ])
-        .arg(format!("{SOURCES}/panic_abort/src/lib.rs"))
-        .args([
-            "-Cpanic=abort",
-            "-Copt-level=3",
-            "-Zforce-unstable-if-unmarked",
-        ])
-        .args([
-            format!("-Cmetadata={key}"),
-            format!("-Cextra-filename=-{key}"),
-        ])
-        .args(["--target", &target.triple(), "--sysroot"])
-        .arg(folder)
-        .arg("--out-dir")
-        .arg(library)
-        .env("RUSTC_BOOTSTRAP", "1"))
+    quiet(
+        Command::new(RUSTC)
+            .args([
+                "--crate-name",
+                "panic_abort",
+                "--crate-type",
+                "lib",
+                "--edition",
+                "2024",
+            ])
+            .arg(format!("{SOURCES}/panic_abort/src/lib.rs"))
+            .args([
+                "-Cpanic=abort",
+                "-Copt-level=3",
+                "-Zforce-unstable-if-unmarked",
+            ])
+            .args([
+                format!("-Cmetadata={key}"),
+                format!("-Cextra-filename=-{key}"),
+            ])
+            .args(["--target", &target.triple(), "--sysroot"])
+            .arg(folder)
+            .arg("--out-dir")
+            .arg(library)
+            .env("RUSTC_BOOTSTRAP", "1"),
+    )
 }
 
 /// Makes `archive` of the distribution's unwinder and the one function that it wants of glibc.
 fn unwinder(target: &Target, work: &Path, archive: &Path) -> Result<()> {
-    run(Command::new("apt-get")
-        .args(["download", &format!("{UNWINDER}:{}", target.debian)])
-        .current_dir(work))?;
+    quiet(
+        Command::new("apt-get")
+            .args(["download", &format!("{UNWINDER}:{}", target.debian)])
+            .current_dir(work),
+    )?;
     let package = fs::read_dir(work)?
         .flatten()
         .map(|entry| entry.path())
         .find(|path| path.extension().is_some_and(|e| e == "deb"))
         .context("apt-get download left no package")?;
-    run(Command::new("dpkg-deb")
-        .arg("-x")
-        .arg(&package)
-        .arg(work.join("unpacked")))?;
+    quiet(
+        Command::new("dpkg-deb")
+            .arg("-x")
+            .arg(&package)
+            .arg(work.join("unpacked")),
+    )?;
     copy(
         &work.join("unpacked/usr/lib/llvm-14/lib/libunwind.a"),
         archive,
@@ -291,30 +300,19 @@ fn unwinder(target: &Target, work: &Path, archive: &Path) -> Result<()> {
     let source = work.join("fortified.c");
     fs::write(&source, FORTIFIED)?;
     let object = work.join("fortified.o");
-    run(Command::new(target.compiler)
-        .args(["-nostdinc", "-isystem"])
-        .arg(format!("/usr/include/{}-linux-musl", target.arch))
-        .args(["-O2", "-fPIC", "-c"])
-        .arg(&source)
-        .arg("-o")
-        .arg(&object))?;
-    run(Command::new("ar").arg("rs").arg(archive).arg(&object))
+    quiet(
+        Command::new(target.compiler)
+            .args(["-nostdinc", "-isystem"])
+            .arg(format!("/usr/include/{}-linux-musl", target.arch))
+            .args(["-O2", "-fPIC", "-c"])
+            .arg(&source)
+            .arg("-o")
+            .arg(&object),
+    )?;
+    quiet(Command::new("ar").arg("rs").arg(archive).arg(&object))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
-    Ok(())
-}
-
-fn run(command: &mut Command) -> Result<()> {
-    let out = command
-        .output()
-        .with_context(|| format!("cannot run {command:?}"))?;
-    if !out.status.success() {
-        bail!(
-            "{command:?} failed: {}",
-            String::from_utf8_lossy(&out.stderr).trim()
-        );
-    }
     Ok(())
 }
