@@ -13,6 +13,7 @@ mod rust_musl;
 mod setup;
 mod test;
 mod tools;
+mod trust;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,8 @@ enum Command {
     Book(book::Args),
     /// Make the start code that the tool carries, cli/start, from src and asm.
     Objects(objects::Args),
+    /// Measure what docs/trust.md states.
+    Trust(trust::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Dist(args) => dist::run(&args),
         Command::Book(args) => book::run(&args),
         Command::Objects(args) => objects::run(&args),
+        Command::Trust(args) => trust::run(&args),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("xtask: {error:#}");

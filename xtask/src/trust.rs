@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `cargo xtask trust`: the measurements behind docs/trust.md, one command each.
+
+mod asan;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+/// `cargo xtask trust`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What to measure.
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Run the unit tests of the decoders, of the walker and of the converter under AddressSanitizer, and under Miri
+    /// where a nightly toolchain has it.
+    Asan(asan::Args),
+}
+
+/// Runs the subcommand.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    match &args.what {
+        What::Asan(args) => asan::run(args),
+    }
+}
