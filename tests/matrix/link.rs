@@ -199,6 +199,16 @@ pub fn link(
     command
         .args(["-nostdlib", "-nostartfiles", "-o"])
         .arg(output);
+    if point.ld == Ld::Mold
+        && variant
+            .ld_flags
+            .iter()
+            .any(|flag| flag.ends_with("norelro"))
+    {
+        // mold 1.10 takes a program header more or less for each layout that it tries. Where that header decides
+        // whether .got.plt begins a page, it tries the same two layouts forever. Whole pages in the file end that.
+        command.arg("-Wl,-z,separate-loadable-segments");
+    }
     command.args(point.pack.arguments(point.ld)).args(ld_flags);
     if point.opt != Opt::Lto {
         // The precompiled core, of which an archive without link-time optimisation keeps parts, names it for unwinding.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Running programs with a time limit.
 
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Command, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 /// What became of a process.
@@ -74,12 +75,32 @@ pub fn run(command: &mut Command, seconds: u64) -> Result<Outcome, String> {
     })
 }
 
-/// Runs a compiler or linker; anything but success is an error with its words.
+/// The longest that a compiler or linker may take, in seconds: far more than any needs, and less than forever.
+const TOOL_SECONDS: u64 = 180;
+
+/// Runs a compiler or linker; anything but success, in time, is an error with its words.
 pub fn must(command: &mut Command) -> Result<String, String> {
-    let out = command
+    let child = command
         .stdin(Stdio::null())
-        .output()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .process_group(0)
+        .spawn()
         .map_err(|e| format!("cannot run {command:?}: {e}"))?;
+    let group = format!("-{}", child.id());
+    let (ended, end) = mpsc::channel();
+    let waits = std::thread::spawn(move || {
+        let _ = ended.send(child.wait_with_output());
+    });
+    let in_time = end.recv_timeout(Duration::from_secs(TOOL_SECONDS));
+    if in_time.is_err() {
+        // The compiler's driver and the linker that it started.
+        let _ = Command::new("kill").args(["-9", "--", &group]).status();
+    }
+    let _ = waits.join();
+    let out = in_time
+        .map_err(|_| format!("still running after {TOOL_SECONDS} s: {command:?}"))?
+        .map_err(|e| format!("{command:?}: {e}"))?;
     let text = format!(
         "{}{}",
         String::from_utf8_lossy(&out.stdout),
