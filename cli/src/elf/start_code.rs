@@ -95,14 +95,30 @@ const SYMBOLS: &[(&str, Who)] = &[
     ("runtime.rt0_go", Who::Go),
 ];
 
-/// Texts that only one of them has, in memory even when the file is stripped.
-const STRINGS: &[(&str, Who)] = &[
-    ("Fatal glibc error", Who::Glibc),
-    ("GLIBC_TUNABLES", Who::Glibc),
-    ("No error information", Who::Musl),
-    ("aborting due to recursive panic", Who::Zig),
-    ("ZIG_PROGRESS", Who::Zig),
+/// Texts that only one of them has, in memory even when the file is stripped; [`inverted`], or this tool would find them
+/// in itself.
+const STRINGS: &[(&[u8], Who)] = &[
+    (&inverted(*b"Fatal glibc error"), Who::Glibc),
+    (&inverted(*b"GLIBC_TUNABLES"), Who::Glibc),
+    (&inverted(*b"No error information"), Who::Musl),
+    (&inverted(*b"aborting due to recursive panic"), Who::Zig),
+    (&inverted(*b"ZIG_PROGRESS"), Who::Zig),
 ];
+
+/// The text with every bit turned over.
+const fn inverted<const N: usize>(mut text: [u8; N]) -> [u8; N] {
+    let mut at = 0;
+    while at < N {
+        text[at] = !text[at];
+        at += 1;
+    }
+    text
+}
+
+/// The text that is [`inverted`] in [`STRINGS`].
+fn legible(text: &[u8]) -> String {
+    text.iter().map(|byte| char::from(!byte)).collect()
+}
 
 /// How the block that `go version -m` reads begins.
 const GO_BUILD_INFO: &[u8] = b"\xff Go buildinf:";
@@ -343,6 +359,7 @@ impl Elf {
             }
         }
         for &(text, who) in STRINGS {
+            let text = legible(text);
             if self.loaded_bytes_contain(text.as_bytes()) {
                 add(who, "string", format!("{text:?} in memory"));
             }
@@ -382,6 +399,16 @@ fn matches(code: &[u8], pattern: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_tool_does_not_find_its_own_list_of_texts_in_itself() {
+        let own = Elf::open(&std::env::current_exe().expect("own path")).expect("own file");
+        // This program is Rust's and glibc's, so what speaks for others can only be the list.
+        for (text, _) in STRINGS.iter().filter(|(_, who)| *who != Who::Glibc) {
+            let text = legible(text);
+            assert!(!own.loaded_bytes_contain(text.as_bytes()), "{text}");
+        }
+    }
 
     #[test]
     fn a_pattern_matches_only_where_it_says_so() {
