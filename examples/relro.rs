@@ -9,6 +9,7 @@
 
 use core::arch::asm;
 use core::fmt::{self, Write};
+use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use linux_raw_sys::general::{__NR_exit_group, __NR_mprotect, __NR_rt_sigaction};
 use piestart::Start;
@@ -17,6 +18,9 @@ piestart::entry!(main);
 
 /// Pointers: relocated at start, read-only since.
 static TABLE: [&str; 3] = ["one", "two", "three"];
+
+/// The pages that hold it: the first byte and one past the end.
+static PAGES: [AtomicUsize; 2] = [AtomicUsize::new(0), AtomicUsize::new(0)];
 
 /// The kernel's `struct sigaction` (include/linux/signal_types.h).
 #[repr(C)]
@@ -46,6 +50,10 @@ fn main(start: &Start) -> Result<(), fmt::Error> {
             Stdout,
             "pages that are read-only since relocation: {pages:#x?}"
         )?;
+        if pages.contains(&target) {
+            PAGES[0].store(pages.start, Relaxed);
+            PAGES[1].store(pages.end, Relaxed);
+        }
     }
     writeln!(
         Stdout,
@@ -75,9 +83,9 @@ extern "C" fn caught(_: i32, info: *const SigInfo, _: usize) {
     // SAFETY: the kernel passes a siginfo_t with SA_SIGINFO.
     let address = unsafe { (*info).address };
     let _ = writeln!(Stdout, "SIGSEGV at {address:#x}: the page is read-only");
-    let page = address as u64 & !0xfff;
-    // SAFETY: at worst the page becomes writable.
-    let undone = unsafe { syscall(__NR_mprotect, [page, 0x1000, PROT_READ_WRITE, 0]) };
+    let [from, to] = PAGES.each_ref().map(|bound| bound.load(Relaxed) as u64);
+    // SAFETY: at worst the pages become writable.
+    let undone = unsafe { syscall(__NR_mprotect, [from, to - from, PROT_READ_WRITE, 0]) };
     let _ = match undone {
         0 => writeln!(
             Stdout,

@@ -3,6 +3,7 @@
 
 mod bench;
 mod book;
+mod boot;
 mod count;
 mod demo;
 mod dist;
@@ -11,6 +12,7 @@ mod objects;
 mod repository;
 mod rust_musl;
 mod setup;
+mod suites;
 mod test;
 mod tools;
 mod trust;
@@ -44,6 +46,8 @@ enum Command {
     Dist(dist::Args),
     /// Run what docs/book shows, and update its output and figures.
     Book(book::Args),
+    /// Boot Debian's kernels, old and new, with programs of ours and nothing else.
+    Boot(boot::Args),
     /// Make the start code that the tool carries, cli/start, from src and asm.
     Objects(objects::Args),
     /// Measure what docs/trust.md states.
@@ -59,6 +63,7 @@ fn main() -> ExitCode {
         Command::Finished(args) => finished::run(&args),
         Command::Dist(args) => dist::run(&args),
         Command::Book(args) => book::run(&args),
+        Command::Boot(args) => boot::run(&args),
         Command::Objects(args) => objects::run(&args),
         Command::Trust(args) => trust::run(&args),
     };

@@ -11,6 +11,7 @@ use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::boot;
 use crate::finished::FINISHED;
 use crate::rust_musl;
 use crate::tools::{self, GO, Source, TOOLS, on_path};
@@ -249,6 +250,7 @@ pub fn check() -> Report {
     for program in FINISHED.iter().filter(|p| p.installed().is_none()) {
         missing.push(format!("{} (cargo xtask setup)", program.name()));
     }
+    missing.extend(boot::missing());
     Report { missing }
 }
 
@@ -281,6 +283,7 @@ pub fn install() -> Result<Report> {
     for program in FINISHED.iter().filter(|p| p.installed().is_none()) {
         program.install()?;
     }
+    boot::install()?;
     Ok(check())
 }
 

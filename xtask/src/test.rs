@@ -85,6 +85,7 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
         Part::Package => lint::package(),
         Part::Dist => crate::dist::check(),
         Part::Examples => suite::examples(args),
+        Part::Boot => crate::boot::check(args.filter.as_deref()),
         Part::Book => crate::book::check(args.filter.as_deref()),
     }
 }

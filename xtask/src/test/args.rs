@@ -12,7 +12,7 @@ pub struct Args {
     #[arg(long, value_name = "PART", value_enum, num_args = 1.., conflicts_with = "only")]
     pub without: Vec<Part>,
 
-    /// Run only tests whose name contains this (`unit`, `shape`, `matrix`, `examples`, `book`).
+    /// Run only tests whose name contains this (`unit`, `shape`, `matrix`, `examples`, `boot`, `book`).
     #[arg(long, value_name = "TEXT")]
     pub filter: Option<String>,
 
@@ -60,6 +60,8 @@ pub enum Part {
     Dist,
     /// Every example runs with its one command.
     Examples,
+    /// Programs of every kind, alone with Debian's kernels, under qemu.
+    Boot,
     /// Every command, figure and answer of docs/book comes out as it is shown.
     Book,
 }
@@ -81,5 +83,6 @@ pub const ALL: &[Part] = &[
     Part::Package,
     Part::Dist,
     Part::Examples,
+    Part::Boot,
     Part::Book,
 ];

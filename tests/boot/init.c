@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+// The first program that the kernel starts: says what it finds, what the kernel has, runs the programs that
+// /programs lists, one command a line, and switches the machine off.
+#include <linux/mman.h>
+#include <linux/reboot.h>
+#include <linux/utsname.h>
+
+#include "probe.h"
+
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
+#endif
+#ifndef MREMAP_DONTUNMAP
+#define MREMAP_DONTUNMAP 4
+#endif
+
+static void answer(const char *what, int yes) {
+    struct line line = fact("kernel", what);
+    text(&line, yes ? "yes" : "no");
+    put(&line);
+}
+
+// Whether the kernel moves what it has mapped of a file, and leaves the place mapped (Linux 5.13).
+static int moves_files(uintptr_t page) {
+    long fd = call(SYS_openat, AT_FDCWD, (long)"/init", 0, 0);
+    long at = syscall6(SYS_mmap, 0, (long)page, PROT_READ, MAP_PRIVATE, fd, 0);
+    long moved = syscall6(SYS_mremap, at, (long)page, (long)page, MREMAP_MAYMOVE | MREMAP_DONTUNMAP, 0, 0);
+    call(SYS_close, fd, 0, 0, 0);
+    return moved > 0 || moved < -4095;
+}
+
+static void kernel(uintptr_t page) {
+    struct new_utsname name;
+    call(SYS_uname, (long)&name, 0, 0, 0);
+    struct line line = fact("kernel", "release");
+    text(&line, name.release);
+    put(&line);
+    answer("mseal", syscall3(NR_mseal, 0, 0, 0) == 0);
+    answer("populate-write", call(SYS_madvise, (long)&target & -(long)page, (long)page, MADV_POPULATE_WRITE, 0) == 0);
+    answer("moves-files", moves_files(page));
+}
+
+// Runs `command`, words with one space in between, and says how it has ended.
+static void run(char *command, char **envp) {
+    char *words[8] = {command};
+    int count = 1;
+    struct line line = fact("init", "ran");
+    text(&line, command);
+    text(&line, ":");
+    for (char *at = command; *at && count < 7; at++)
+        if (*at == ' ') {
+            *at = 0;
+            words[count++] = at + 1;
+        }
+    long child = fork_now();
+    if (child == 0) {
+        call(SYS_execve, (long)words[0], (long)words, (long)envp, 0);
+        exit_now(126);
+    }
+    text(&line, " ");
+    ended(&line, wait_for(child));
+    put(&line);
+}
+
+static char programs[4096];
+
+int main(int argc, char **argv, char **envp) {
+    (void)argc, (void)argv;
+    say("boot: started\n");
+    call(SYS_mount, (long)"proc", (long)"/proc", (long)"proc", 0);
+    kernel(aux(envp, AT_PAGESZ));
+    probe("init", envp);
+    long fd = call(SYS_openat, AT_FDCWD, (long)"/programs", 0, 0);
+    long size = call(SYS_read, fd, (long)programs, sizeof programs - 1, 0);
+    char *command = programs;
+    for (char *at = programs; at < programs + size; at++)
+        if (*at == '\n') {
+            *at = 0;
+            run(command, envp);
+            command = at + 1;
+        }
+    say("boot: done\n");
+    call(SYS_reboot, (long)LINUX_REBOOT_MAGIC1, LINUX_REBOOT_MAGIC2, LINUX_REBOOT_CMD_POWER_OFF, 0);
+    return 1;
+}

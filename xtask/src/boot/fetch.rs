@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Kernels and qemu, under `target/xtask/boot/`: unpacked from Debian's packages, not installed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::machine::{MACHINES, Machine};
+use crate::setup::into;
+use crate::suites::{self, Apt, BACKPORTS, BOOKWORM, Installed};
+use crate::tools::{self, on_path};
+
+/// The emulators and their firmware, in the version of the backports: 7.2 of Debian 12 lets kernel 6.12 for x86_64 die
+/// in one boot of two.
+const QEMU: &[&str] = &[
+    "qemu-system-x86",
+    "qemu-system-arm",
+    "qemu-system-riscv",
+    "qemu-system-s390x",
+    "qemu-system-ppc",
+    "opensbi",
+    "seabios",
+];
+
+/// Where things of the boot test are.
+pub fn folder() -> PathBuf {
+    tools::folder("boot")
+}
+
+/// The kernel, whether it is there or not.
+pub fn kernel(machine: &Machine) -> PathBuf {
+    folder().join(machine.name).join("kernel")
+}
+
+/// The folder above musl's `include` and `lib` for `machine`'s architecture: the machine's own, or an unpacked one.
+pub fn musl(machine: &Machine) -> Option<PathBuf> {
+    let unpacked = musl_folder(machine).join("usr");
+    ["/usr".into(), unpacked].into_iter().find(|usr: &PathBuf| {
+        let library = usr.join("lib").join(machine.musl).join("libc.a");
+        library.is_file()
+    })
+}
+
+fn musl_folder(machine: &Machine) -> PathBuf {
+    folder().join(format!("musl-{}", machine.arch))
+}
+
+/// One line for each thing that is not there.
+pub fn missing() -> Vec<String> {
+    let qemu = qemu("qemu-system-x86_64").is_none();
+    let kernels = MACHINES.iter().filter(|machine| !kernel(machine).is_file());
+    qemu.then(|| "qemu-system (cargo xtask setup)".to_string())
+        .into_iter()
+        .chain(kernels.map(|machine| format!("kernel {} (cargo xtask setup)", machine.name)))
+        .chain(
+            MACHINES
+                .iter()
+                .filter(|machine| musl(machine).is_none())
+                .map(|machine| format!("musl for {} (cargo xtask setup)", machine.arch)),
+        )
+        .collect()
+}
+
+/// Fetches what is not there. A failure is told, and leaves nothing.
+pub fn install() -> Result<()> {
+    let own = folder().join("qemu");
+    if qemu("qemu-system-x86_64").is_none() {
+        into(&own, "qemu-system", || install_qemu(&own))?;
+    }
+    for machine in MACHINES.iter().filter(|machine| !kernel(machine).is_file()) {
+        let folder = folder().join(machine.name);
+        into(&folder, &format!("kernel {}", machine.name), || {
+            install_kernel(machine, &folder)
+        })?;
+    }
+    for machine in MACHINES {
+        if musl(machine).is_none() {
+            let folder = musl_folder(machine);
+            into(&folder, &format!("musl for {}", machine.arch), || {
+                let apt = Apt::new(
+                    &folder.join("apt"),
+                    machine.debian,
+                    &[BOOKWORM],
+                    Installed::Nothing,
+                )?;
+                let files = apt.download(&["musl-dev"])?;
+                files
+                    .iter()
+                    .try_for_each(|file| suites::unpack(file, &folder))
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// This machine's architecture, as Debian and as its library folders call it.
+fn host() -> Option<(&'static str, &'static str)> {
+    match std::env::consts::ARCH {
+        "x86_64" => Some(("amd64", "x86_64-linux-gnu")),
+        "aarch64" => Some(("arm64", "aarch64-linux-gnu")),
+        _ => None,
+    }
+}
+
+fn install_qemu(folder: &Path) -> Result<()> {
+    let (debian, _) = host().context("knows no qemu for this machine; install qemu-system")?;
+    // What is installed of qemu, of another version, would be in the way.
+    let apt = Apt::new(
+        &folder.join("apt"),
+        debian,
+        &[BOOKWORM, BACKPORTS],
+        Installed::AllBut("qemu-"),
+    )?;
+    for file in apt.download_with_needed(BACKPORTS, QEMU)? {
+        suites::unpack(&file, folder)?;
+    }
+    for part in ["usr/share/doc", "usr/share/man", "usr/share/icons"] {
+        let _ = fs::remove_dir_all(folder.join(part));
+    }
+    Ok(())
+}
+
+fn install_kernel(machine: &Machine, folder: &Path) -> Result<()> {
+    let apt = Apt::new(
+        &folder.join("apt"),
+        machine.debian,
+        &[machine.suite],
+        Installed::Nothing,
+    )?;
+    let package = apt.stands_for(machine.package)?;
+    let unpacked = folder.join("unpacked");
+    for file in apt.download(&[&package])? {
+        suites::unpack(&file, &unpacked)?;
+    }
+    let kernel = fs::read_dir(unpacked.join("boot"))?
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("vmlinu")
+        })
+        .with_context(|| format!("no kernel in {package}"))?;
+    fs::rename(kernel, folder.join("kernel"))?;
+    // Its modules are some hundred megabytes.
+    fs::remove_dir_all(unpacked)?;
+    Ok(())
+}
+
+/// The emulator `program`: the one unpacked here, with the libraries that came along, or else the machine's own.
+pub fn qemu(program: &str) -> Option<Command> {
+    let own = folder().join("qemu");
+    let path = own.join("usr/bin").join(program);
+    if !path.is_file() {
+        return on_path(program).map(Command::new);
+    }
+    let (_, triple) = host()?;
+    let libraries = ["usr/lib", "lib"].map(|part| own.join(part).join(triple));
+    let mut command = Command::new(path);
+    command.env("LD_LIBRARY_PATH", std::env::join_paths(libraries).ok()?);
+    for firmware in ["qemu", "seabios"] {
+        command.arg("-L").arg(own.join("usr/share").join(firmware));
+    }
+    Some(command)
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The kernels that are booted: where each comes from, how qemu starts it, and what it is known to have.
+
+use crate::suites::{BACKPORTS, BOOKWORM, BULLSEYE, Suite};
+
+/// A kernel on a machine that qemu emulates.
+#[derive(Debug)]
+pub struct Machine {
+    /// What it is called on the command line.
+    pub name: &'static str,
+    /// The tool's name of the architecture.
+    pub arch: &'static str,
+    /// Debian's name of it.
+    pub debian: &'static str,
+    /// What the name of its C compiler begins with.
+    pub gnu: &'static str,
+    /// The folder of musl's files.
+    pub musl: &'static str,
+    /// The Rust target.
+    pub rust: &'static str,
+    /// Go's name of it, where `piestart go` links for it.
+    pub go: Option<&'static str>,
+    /// Where the package is.
+    pub suite: Suite,
+    /// The package that stands for the newest kernel of the kind.
+    pub package: &'static str,
+    /// qemu's machine and processor.
+    pub qemu: &'static [&'static str],
+    /// What the kernel is told besides: where its console is.
+    pub console: &'static str,
+    /// How often it is booted: twice shows that addresses differ from boot to boot.
+    pub boots: usize,
+    /// What must be seen there.
+    pub kernel: Kernel,
+}
+
+/// What a kernel has, as its release and configuration say.
+#[derive(Debug)]
+pub struct Kernel {
+    /// The release begins so.
+    pub release: &'static str,
+    /// The size of its pages.
+    pub page: u32,
+    /// mseal(2), Linux 6.10.
+    pub mseal: bool,
+    /// `MADV_POPULATE_WRITE`, Linux 5.14.
+    pub populate_write: bool,
+    /// `MREMAP_DONTUNMAP` of what is mapped of a file, Linux 5.13: without it no image moves itself.
+    pub moves_files: bool,
+}
+
+const fn kernel(release: &'static str, page: u32) -> Kernel {
+    Kernel {
+        release,
+        page,
+        mseal: true,
+        populate_write: true,
+        moves_files: true,
+    }
+}
+
+/// Linux 6.1: no mseal.
+const KERNEL_6_1: Kernel = Kernel {
+    mseal: false,
+    ..kernel("6.1.", 4096)
+};
+
+/// Linux 5.10, the oldest that Debian's archive still has.
+const KERNEL_5_10: Kernel = Kernel {
+    mseal: false,
+    populate_write: false,
+    moves_files: false,
+    ..kernel("5.10.", 4096)
+};
+
+/// A PC of the year 2003, the least that an x86_64 kernel runs on.
+const X86_64: Machine = Machine {
+    name: "",
+    arch: "x86_64",
+    debian: "amd64",
+    gnu: "x86_64-linux-gnu-",
+    musl: "x86_64-linux-musl",
+    rust: "x86_64-unknown-linux-gnu",
+    go: Some("amd64"),
+    suite: BACKPORTS,
+    package: "linux-image-cloud-amd64",
+    qemu: &[
+        "qemu-system-x86_64",
+        "-M",
+        "pc",
+        "-cpu",
+        "qemu64",
+        "-vga",
+        "none",
+    ],
+    // The timer of a busy host is late, and the kernel gives up when it looks for it.
+    console: "ttyS0 no_timer_check",
+    boots: 1,
+    kernel: kernel("6.12.", 4096),
+};
+
+const AARCH64: Machine = Machine {
+    name: "",
+    arch: "aarch64",
+    debian: "arm64",
+    gnu: "aarch64-linux-gnu-",
+    musl: "aarch64-linux-musl",
+    rust: "aarch64-unknown-linux-gnu",
+    go: Some("arm64"),
+    suite: BACKPORTS,
+    package: "linux-image-cloud-arm64",
+    qemu: &["qemu-system-aarch64", "-M", "virt", "-cpu", "cortex-a57"],
+    console: "ttyAMA0",
+    boots: 1,
+    kernel: kernel("6.12.", 4096),
+};
+
+/// Every machine, in the order of the table in docs/trust.md.
+pub const MACHINES: &[Machine] = &[
+    Machine {
+        name: "amd64-6.12",
+        boots: 2,
+        ..X86_64
+    },
+    Machine {
+        name: "amd64-6.1",
+        suite: BOOKWORM,
+        kernel: KERNEL_6_1,
+        ..X86_64
+    },
+    Machine {
+        name: "amd64-5.10",
+        suite: BULLSEYE,
+        kernel: KERNEL_5_10,
+        ..X86_64
+    },
+    Machine {
+        name: "arm64-6.12",
+        boots: 2,
+        ..AARCH64
+    },
+    Machine {
+        name: "arm64-16k",
+        package: "linux-image-arm64-16k",
+        // The architected pointer authentication takes an emulator most of its time.
+        qemu: &[
+            "qemu-system-aarch64",
+            "-M",
+            "virt",
+            "-cpu",
+            "max,pauth-impdef=on",
+        ],
+        kernel: kernel("6.12.", 16384),
+        ..AARCH64
+    },
+    Machine {
+        name: "arm64-5.10",
+        suite: BULLSEYE,
+        kernel: KERNEL_5_10,
+        ..AARCH64
+    },
+];

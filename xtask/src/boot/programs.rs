@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The programs that are booted: made by the tool out of this source tree, one of each kind that it makes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use super::fetch;
+use super::machine::Machine;
+use crate::repository;
+use crate::setup::quiet;
+use crate::tools::{self, on_path, with_tools};
+
+/// How a program is made.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum How {
+    /// tests/boot/NAME.c by `piestart link`, with these options.
+    C(&'static str, &'static [&'static str]),
+    /// tests/boot/probe.c with musl and our rcrt1.o.
+    Musl,
+    /// An example of the crate.
+    Rust,
+    /// tests/boot/probe.go by `piestart go`.
+    Go,
+    /// The same as Go itself links it, converted.
+    Converted,
+}
+
+/// A program, and what is asked of it.
+#[derive(Debug)]
+pub struct Program {
+    /// Its name there.
+    pub name: &'static str,
+    /// How it is made.
+    pub how: How,
+    /// Whether it moves itself, where the kernel lets it.
+    pub moves: bool,
+    /// Whether it writes to RELRO and dies when its argument says so.
+    pub dies: bool,
+}
+
+const fn program(name: &'static str, how: How) -> Program {
+    Program {
+        name,
+        how,
+        moves: false,
+        dies: false,
+    }
+}
+
+/// The first program, which runs the others.
+pub const INIT: Program = program("init", How::C("init", &[]));
+
+/// What it runs, in this order.
+pub const PROGRAMS: &[Program] = &[
+    Program {
+        dies: true,
+        ..program("c", How::C("probe", &[]))
+    },
+    Program {
+        moves: true,
+        dies: true,
+        ..program("far", How::C("probe", &["--aslr=far"]))
+    },
+    Program {
+        moves: true,
+        ..program("large", How::C("probe", &["-DLARGE"]))
+    },
+    Program {
+        dies: true,
+        ..program("musl", How::Musl)
+    },
+    program("hello", How::Rust),
+    program("relro", How::Rust),
+    Program {
+        moves: true,
+        ..program("go", How::Go)
+    },
+    Program {
+        moves: true,
+        ..program("converted", How::Converted)
+    },
+];
+
+impl Program {
+    /// Whether it can be there on `machine`.
+    pub fn is_on(&self, machine: &Machine) -> bool {
+        machine.go.is_some() || !matches!(self.how, How::Go | How::Converted)
+    }
+
+    /// The command lines that the first program runs, each of which is a start: two, for the addresses to differ.
+    pub fn commands(&self) -> impl Iterator<Item = String> + '_ {
+        let plain = std::iter::repeat_n(format!("/{}", self.name), 2);
+        plain.chain(self.dies.then(|| format!("/{} die", self.name)))
+    }
+}
+
+/// Programs by name.
+pub type Made = Vec<(&'static str, PathBuf)>;
+
+/// Makes every program for `machine`'s architecture; or says what is not here to make one with.
+pub fn make(machine: &Machine) -> Result<Result<Made, String>> {
+    let folder = fetch::folder().join("programs").join(machine.arch);
+    fs::create_dir_all(&folder)?;
+    let mut made = Made::new();
+    for program in std::iter::once(&INIT).chain(PROGRAMS.iter().filter(|p| p.is_on(machine))) {
+        let path = folder.join(program.name);
+        let outcome = match program.how {
+            How::C(source, options) => c(machine, source, options, &path)?,
+            How::Musl => musl(machine, &path)?,
+            How::Rust => rust(machine, program.name, &path)?,
+            How::Go | How::Converted => go(machine, program.how, &path)?,
+        };
+        if let Err(missing) = outcome {
+            return Ok(Err(missing));
+        }
+        made.push((program.name, path));
+    }
+    Ok(Ok(made))
+}
+
+fn piestart() -> Command {
+    Command::new(repository::target_dir().join("debug/piestart"))
+}
+
+fn source(name: &str) -> PathBuf {
+    repository::root().join("tests/boot").join(name)
+}
+
+type Outcome = Result<Result<(), String>>;
+
+/// The C compiler, or its name if it is not there.
+fn compiler(machine: &Machine) -> Result<String, String> {
+    let compiler = format!("{}gcc", machine.gnu);
+    match on_path(&compiler) {
+        Some(_) => Ok(compiler),
+        None => Err(compiler),
+    }
+}
+
+fn c(machine: &Machine, name: &str, options: &[&str], output: &Path) -> Outcome {
+    let compiler = match compiler(machine) {
+        Ok(compiler) => compiler,
+        Err(missing) => return Ok(Err(missing)),
+    };
+    quiet(
+        piestart()
+            .args(["link", "--target", machine.arch, "--cc", &compiler, "-O2"])
+            .args(options)
+            .arg(source(&format!("{name}.c")))
+            .arg("-o")
+            .arg(output),
+    )?;
+    Ok(Ok(()))
+}
+
+/// Linked as with a compiler that is made for musl: the library's own start object is on the line, and `piestart link`
+/// puts ours in its place.
+fn musl(machine: &Machine, output: &Path) -> Outcome {
+    let compiler = match compiler(machine) {
+        Ok(compiler) => compiler,
+        Err(missing) => return Ok(Err(missing)),
+    };
+    let Some(usr) = fetch::musl(machine) else {
+        return Ok(Err(format!("musl for {}", machine.arch)));
+    };
+    let of_compiler = |what: &str| -> Result<String> {
+        let out = Command::new(&compiler).arg(what).output()?;
+        Ok(String::from_utf8_lossy(&out.stdout).trim().to_string())
+    };
+    let object = output.with_extension("o");
+    quiet(
+        Command::new(&compiler)
+            .args(["-O2", "-fPIE", "-DLIBC", "-nostdinc", "-isystem"])
+            .arg(of_compiler("-print-file-name=include")?)
+            .arg("-isystem")
+            .arg(usr.join("include").join(machine.musl))
+            .arg("-c")
+            .arg(source("probe.c"))
+            .arg("-o")
+            .arg(&object),
+    )?;
+    let library = usr.join("lib").join(machine.musl);
+    quiet(
+        piestart()
+            .args(["link", "--target", machine.arch, "--cc", &compiler])
+            .args(["-static-pie", "-nostdlib", "-nostartfiles"])
+            .args(["rcrt1.o", "crti.o"].map(|name| library.join(name)))
+            .arg(&object)
+            .arg("-Wl,--start-group")
+            .arg(library.join("libc.a"))
+            .arg(of_compiler("-print-libgcc-file-name")?)
+            .arg("-Wl,--end-group")
+            .arg(library.join("crtn.o"))
+            .arg("-o")
+            .arg(output),
+    )?;
+    fs::remove_file(object)?;
+    Ok(Ok(()))
+}
+
+/// A rustc that has `core` for `triple`.
+fn rustc(triple: &str) -> Option<&'static str> {
+    ["rustc", "/usr/bin/rustc"].into_iter().find(|rustc| {
+        let out = Command::new(rustc)
+            .args(["--print", "target-libdir", "--target", triple])
+            .stderr(Stdio::null())
+            .output();
+        let folder = out.map(|out| String::from_utf8_lossy(&out.stdout).trim().to_string());
+        let entries = folder.ok().and_then(|folder| fs::read_dir(folder).ok());
+        entries.is_some_and(|mut entries| {
+            entries.any(|entry| {
+                entry.is_ok_and(|e| e.file_name().to_string_lossy().starts_with("libcore-"))
+            })
+        })
+    })
+}
+
+fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
+    let triple = machine.rust;
+    let Some(rustc) = rustc(triple) else {
+        return Ok(Err(format!("core for {triple}")));
+    };
+    // Where the tests build the same examples.
+    let target = repository::target_dir().join("tmp/rust-programs");
+    let variable = triple.to_uppercase().replace('-', "_");
+    let mut command = repository::cargo();
+    command
+        .args(["build", "--quiet", "--package", "piestart"])
+        .args(["--example", name, "--target", triple, "--target-dir"])
+        .arg(&target)
+        .env(
+            format!("CARGO_TARGET_{variable}_LINKER"),
+            format!("{}gcc", machine.gnu),
+        );
+    if rustc != "rustc" {
+        command.env("RUSTC", rustc);
+    }
+    quiet(&mut command)?;
+    let built = target.join(triple).join("debug/examples").join(name);
+    fs::copy(&built, output).with_context(|| built.display().to_string())?;
+    Ok(Ok(()))
+}
+
+fn go(machine: &Machine, how: How, output: &Path) -> Outcome {
+    let Some(go) = tools::go_command(tools::GO[0].0).or_else(|| on_path("go")) else {
+        return Ok(Err("Go".to_string()));
+    };
+    let build = |mut command: Command, options: &[&str], output: &Path| -> Result<()> {
+        command
+            .args(["build", "-ldflags=-s -w"])
+            .args(options)
+            .arg("-o")
+            .arg(output)
+            .arg(source("probe.go"))
+            .env("GOARCH", machine.go.unwrap_or_default())
+            .env("CGO_ENABLED", "0")
+            .env("GO111MODULE", "off");
+        with_tools(&mut command)?;
+        quiet(&mut command)
+    };
+    match how {
+        How::Converted => {
+            let linked = output.with_extension("pie");
+            build(Command::new(go), &["-buildmode=pie"], &linked)?;
+            let mut convert = piestart();
+            quiet(convert.arg("convert").arg(&linked).arg("-o").arg(output))?;
+            fs::remove_file(linked)?;
+        }
+        _ => {
+            let mut own = piestart();
+            own.arg("go");
+            build(own, &[], output)?;
+        }
+    }
+    if !output.is_file() {
+        bail!("{} was not made", output.display());
+    }
+    Ok(Ok(()))
+}

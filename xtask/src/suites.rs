@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! Packages of Debian's other suites and architectures, downloaded and never installed: apt gets lists and a
+//! configuration of its own in a folder, so that nothing of the machine changes.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::setup::quiet;
+use crate::tools::on_path;
+
+/// The archive.
+const ARCHIVE: &str = "http://deb.debian.org/debian";
+
+/// What its suites are signed with, of the package debian-archive-keyring.
+const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
+
+/// A suite of it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Suite(&'static str);
+
+/// Debian 11, the oldest in the archive.
+pub const BULLSEYE: Suite = Suite("bullseye");
+/// Debian 12.
+pub const BOOKWORM: Suite = Suite("bookworm");
+/// What Debian 12 gets from its successor.
+pub const BACKPORTS: Suite = Suite("bookworm-backports");
+
+/// What apt takes for installed, so that it need not fetch it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Installed {
+    /// Nothing.
+    Nothing,
+    /// What this machine has, but no package whose name begins with this, of which another version is wanted.
+    AllBut(&'static str),
+}
+
+/// An apt of its own, with the lists of some suites for one architecture. The folder goes with it.
+#[derive(Debug)]
+pub struct Apt {
+    folder: PathBuf,
+    architecture: &'static str,
+}
+
+impl Apt {
+    /// Fetches the lists into `folder`, which it makes.
+    pub fn new(
+        folder: &Path,
+        architecture: &'static str,
+        suites: &[Suite],
+        installed: Installed,
+    ) -> Result<Self> {
+        if on_path("apt-get").is_none() || on_path("dpkg").is_none() {
+            bail!("needs apt-get and dpkg, which fetch Debian's packages");
+        }
+        let apt = Self {
+            folder: folder.to_path_buf(),
+            architecture,
+        };
+        if folder.exists() {
+            fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
+        }
+        for part in [
+            "state/lists/partial",
+            "cache/archives/partial",
+            "etc/apt.conf.d",
+            "etc/preferences.d",
+        ] {
+            fs::create_dir_all(folder.join(part))?;
+        }
+        let status = match installed {
+            Installed::Nothing => String::new(),
+            Installed::AllBut(name) => without(&fs::read_to_string("/var/lib/dpkg/status")?, name),
+        };
+        fs::write(folder.join("status"), status)?;
+        let sources: String = suites
+            .iter()
+            .map(|Suite(name)| {
+                format!("deb [arch={architecture} signed-by={KEYS}] {ARCHIVE} {name} main\n")
+            })
+            .collect();
+        fs::write(folder.join("etc/sources.list"), sources)?;
+        let configuration = format!(
+            "Dir \"{0}\";\nDir::State \"state\";\nDir::State::status \"{0}/status\";\nDir::Cache \"cache\";\n\
+             Dir::Etc \"etc\";\nAPT::Architecture \"{architecture}\";\nAPT::Architectures {{ \
+             \"{architecture}\"; }};\nAcquire::Languages \"none\";\nAPT::Sandbox::User \"root\";\n\
+             Debug::NoLocking \"1\";\n",
+            folder.display()
+        );
+        fs::write(folder.join("apt.conf"), configuration)?;
+        quiet(&mut apt.command("apt-get", &["update"]))?;
+        Ok(apt)
+    }
+
+    /// The first package that `package` depends on: for a package without content, what it stands for.
+    pub fn stands_for(&self, package: &str) -> Result<String> {
+        let out = self
+            .command("apt-cache", &["show", "--no-all-versions", package])
+            .output()
+            .context("cannot run apt-cache")?;
+        let text = String::from_utf8_lossy(&out.stdout).into_owned();
+        let depends = text.lines().find_map(|line| line.strip_prefix("Depends: "));
+        let first = depends.and_then(|depends| depends.split([' ', ',']).next());
+        first
+            .map(ToString::to_string)
+            .with_context(|| format!("no package {package} for {}", self.architecture))
+    }
+
+    /// The files of `packages`.
+    pub fn download(&self, packages: &[&str]) -> Result<Vec<PathBuf>> {
+        let mut command = self.command("apt-get", &["download"]);
+        quiet(command.args(packages))?;
+        files(&self.folder)
+    }
+
+    /// The files of `packages` of `suite`, and of all that they need and that is not installed.
+    pub fn download_with_needed(&self, suite: Suite, packages: &[&str]) -> Result<Vec<PathBuf>> {
+        let options = [
+            "install",
+            "--yes",
+            "--download-only",
+            "--no-install-recommends",
+            "--target-release",
+            suite.0,
+        ];
+        quiet(self.command("apt-get", &options).args(packages))?;
+        files(&self.folder.join("cache/archives"))
+    }
+
+    fn command(&self, program: &str, arguments: &[&str]) -> Command {
+        let mut command = Command::new(program);
+        command
+            .arg("-q")
+            .args(arguments)
+            .env("APT_CONFIG", self.folder.join("apt.conf"))
+            .env("LC_ALL", "C")
+            .current_dir(&self.folder);
+        command
+    }
+}
+
+impl Drop for Apt {
+    fn drop(&mut self) {
+        // The lists are large, and of no use once the packages are here.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// dpkg's database without the packages whose name begins with `name`.
+fn without(status: &str, name: &str) -> String {
+    let begins = format!("Package: {name}");
+    status
+        .split_inclusive("\n\n")
+        .filter(|package| !package.starts_with(&begins))
+        .collect()
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?;
+    Ok(entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension() == Some(OsStr::new("deb")))
+        .collect())
+}
+
+/// Unpacks the package `file` into `folder`.
+pub fn unpack(file: &Path, folder: &Path) -> Result<()> {
+    quiet(Command::new("dpkg").arg("-x").arg(file).arg(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without;
+
+    #[test]
+    fn packages_of_that_name_are_taken_for_not_installed_and_all_others_stay() {
+        let status = "Package: qemu-utils\nStatus: x\n\nPackage: gcc\nDepends: qemu-utils\n\n\
+                      Package: qemu-user\nStatus: x\n";
+        assert_eq!(
+            without(status, "qemu-"),
+            "Package: gcc\nDepends: qemu-utils\n\n"
+        );
+    }
+}
