@@ -32,11 +32,12 @@ use objects::{INSTALLED, START, Style, TARGETS, Target};
 /// function is where it should be, whether every relocation was found, and for every `PT_GNU_RELRO`: 300 of
 /// them are what is said when not; and 1280 (1312) for moving RELRO into anonymous memory before it is sealed;
 /// and 768 for the loop with AVX of large tables; and 96 for calls in the place of packed constants; and 80 for
-/// counting what huge pages leave over, where a block begins and what is the image's own memory already; and 2304 for the mover (`aslr`): draw, reserve, move and put back, tell the kernel.
+/// counting what huge pages leave over, where a block begins and what is the image's own memory already; and 2304 for the mover (`aslr`): draw, reserve, move and put back,
+/// tell the kernel; and 288 for a place for the heap.
 const BUDGETS: &[(&str, u64)] = &[
     (
         "start,full,large,aslr",
-        6656 + 384 + 640 + 1792 + 1280 + 768 + 176 + 2304,
+        6656 + 384 + 640 + 1792 + 1280 + 768 + 176 + 2304 + 288,
     ),
     (
         "start,full,large",

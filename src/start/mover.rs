@@ -8,6 +8,9 @@
 //! address space, reserves it, has the kernel move each segment there (mremap(2)) and goes on in the new copy,
 //! which unmaps what is left of the old one. All that before relocation: nothing remembers the old place.
 //!
+//! The heap of a static-PIE begins at a place of the kernel's with 18 random bits. It moves too, to a place of its own
+//! that has nothing to do with the image's.
+//!
 //! A refusal at any step leaves the image where it is, or puts it back there.
 //!
 //! # Safety
@@ -164,56 +167,70 @@ pub(crate) fn leave(start: &Start) {
     }
     low &= page.wrapping_neg();
     let size = high.wrapping_sub(low).wrapping_add(page).wrapping_sub(1) & page.wrapping_neg();
-    // The stack is the highest thing there is; what it needs less than is the address space.
-    let mut top = start.image.process.stack;
-    top |= top >> 1;
-    top |= top >> 2;
-    top |= top >> 4;
-    top |= top >> 8;
-    top |= top >> 16;
-    top |= top >> 32;
-    let room = start
-        .image
-        .process
-        .stack
-        .wrapping_sub(NOT_DRAWN)
-        .wrapping_sub(size);
     if page == 0
         || align & align.wrapping_sub(1) != 0
         || size < least
         || size <= page
-        || room > top
-        || !randomised(start, top)
+        || room(start).wrapping_sub(size) > top(start)
+        || !randomised(start)
         || is_relocated()
     {
         return;
     }
-    let mut draws = DRAWS;
-    while draws != 0 {
+    let place = reserve(start, DRAWS, low, size, align);
+    if place == 0 {
+        return;
+    }
+    let delta = place.wrapping_sub(low).wrapping_sub(bias);
+    if keeps(place, page) && carry(start, page, delta) {
+        again(start, delta, place, size);
+    }
+    unmap(place, size);
+}
+
+/// Reserves `size` bytes at a random place, which is `low` from a multiple of `align`. Returns where, or 0 when nothing
+/// is to be had. The draws have the numbers below `draws`: other numbers, other places.
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
+#[unsafe(link_section = ".text.piestart")]
+fn reserve(start: &Start, mut draws: u32, low: u64, size: u64, align: u64) -> u64 {
+    const EEXIST: i64 = -17;
+    let room = room(start).wrapping_sub(size);
+    let last = draws.wrapping_sub(DRAWS);
+    while draws != last {
         draws = draws.wrapping_sub(1);
-        let to = random(start, draws) & top & align.wrapping_neg();
+        let to = random(start, draws) & top(start) & align.wrapping_neg();
         let place = to.wrapping_add(low);
         if place.wrapping_sub(LOWEST) > room {
             continue;
         }
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE;
         // SAFETY: a reservation that replaces nothing.
-        let got = unsafe {
-            let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE;
-            arch::syscall6(__NR_mmap, [place, size, 0, flags as u64, u64::MAX, 0])
-        };
-        const EEXIST: i64 = -17;
-        if got == EEXIST {
-            continue;
-        }
-        if got == place as i64 && keeps(place, page) && carry(start, page, to.wrapping_sub(bias)) {
-            again(start, to.wrapping_sub(bias), place, size);
+        let got = unsafe { arch::syscall6(__NR_mmap, [place, size, 0, flags as u64, u64::MAX, 0]) };
+        if got == place as i64 {
+            return place;
         }
         if got > 0 {
-            // SAFETY: ours alone: the reservation, or, from a kernel before 4.17, another place.
-            unsafe { arch::syscall3(__NR_munmap, got as u64, size, 0) };
+            unmap(got as u64, size); // From a kernel before 4.17: another place.
         }
-        return;
+        if got != EEXIST {
+            break;
+        }
     }
+    0
+}
+
+/// Gives back what only this file knows of.
+#[inline(always)]
+fn unmap(from: u64, size: u64) {
+    // SAFETY: the callers pass reservations and the old copy, of which nobody else has the address.
+    unsafe { arch::syscall3(__NR_munmap, from, size, 0) };
+}
+
+/// How much of the address space is drawn, from [`LOWEST`].
+#[inline(always)]
+fn room(start: &Start) -> u64 {
+    start.image.process.stack.wrapping_sub(NOT_DRAWN)
 }
 
 /// Whether what `MREMAP_DONTUNMAP` moves stays mapped at the old place too, tried with the first two pages
@@ -318,7 +335,7 @@ fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn settle(start: &Start, delta: u64) {
-    tell(start);
+    tell(start, delta);
     let page = start.image.process.aux(AT_PAGESZ);
     let mut parts = Parts::of(start, page);
     let (mut from, mut to) = (0u64, 0u64);
@@ -327,8 +344,7 @@ pub(crate) fn settle(start: &Start, delta: u64) {
         if !more || parts.flags != 0 {
             // Neighbours in one call.
             if (!more || parts.from != to) && from != to {
-                // SAFETY: the old copy's own pages, of which nobody has the address.
-                unsafe { arch::syscall3(__NR_munmap, from, to.wrapping_sub(from), 0) };
+                unmap(from, to.wrapping_sub(from));
                 from = to;
             }
             if !more {
@@ -347,14 +363,14 @@ pub(crate) fn settle(start: &Start, delta: u64) {
 /// (kernel/sys.c, `prctl_set_mm_map`), but a kernel with `CONFIG_CHECKPOINT_RESTORE`; others go on telling the old
 /// place.
 #[inline(always)]
-fn tell(start: &Start) {
+fn tell(start: &Start, delta: u64) {
     // struct prctl_mm_map (include/uapi/linux/prctl.h), of which the two last fields are of 32 bits.
     const WORDS: usize = 13;
     const AUXV_MAX: u64 = 512; // At least as many bytes as any kernel keeps of it.
     const NO_FILE: u64 = u32::MAX as u64;
     let mut map = MaybeUninit::<[u64; WORDS]>::uninit();
     let map = &raw mut map as u64;
-    let (mut code, mut data) = ([u64::MAX, 0], [0u64, 0]);
+    let (mut code, mut data, mut end_of_image) = ([u64::MAX, 0], [0u64, 0], 0u64);
     let mut at = start.image.phdr;
     let mut left = start.image.phnum;
     while left != 0 {
@@ -369,6 +385,10 @@ fn tell(start: &Start) {
         // As fs/binfmt_elf.c, load_elf_binary, has them.
         let from = this.p_vaddr.wrapping_add(start.image.bias);
         let to = from.wrapping_add(p_filesz);
+        let end = from.wrapping_add(this.p_memsz);
+        if end > end_of_image {
+            end_of_image = end;
+        }
         if this.p_flags & PF_X != 0 {
             if from < code[0] {
                 code[0] = from;
@@ -408,6 +428,7 @@ fn tell(start: &Start) {
         let size = end.wrapping_add(16).wrapping_sub(start.image.process.auxv);
         // Nobody has moved the break yet: it is where it begins.
         let brk = arch::syscall3(__NR_brk, 0, 0, 0) as u64;
+        let heap = heap(start, brk, end_of_image, delta);
         let mut to = map;
         macro_rules! put {
             ($($word:expr),*) => {$(
@@ -420,8 +441,8 @@ fn tell(start: &Start) {
             code[1],
             data[0],
             data[1],
-            brk,
-            brk,
+            heap,
+            heap,
             start.image.process.stack
         );
         put!(argv, environment, environment, execfn);
@@ -434,10 +455,48 @@ fn tell(start: &Start) {
     }
 }
 
+/// Where memory by brk(2) is to begin, which the kernel has begin at `brk`.
+#[inline(always)]
+fn heap(start: &Start, brk: u64, end_of_image: u64, delta: u64) -> u64 {
+    /// So much of the address space must be free there: 128 GiB of 47 bits. A heap that grows beyond may meet
+    /// something; allocators map memory then. More would tell of the heap, once the image is known, where it is not.
+    const SHARE: u32 = 10;
+    let page = start.image.process.aux(AT_PAGESZ);
+    let moved = brk.wrapping_add(delta);
+    // Right after the image without a random number between (kernel.randomize_va_space 1, CONFIG_COMPAT_BRK): such
+    // kernels want it above the data (mm/mmap.c, brk).
+    if moved.wrapping_sub(end_of_image) < page {
+        return moved;
+    }
+    let size = (top(start) >> SHARE).wrapping_add(1);
+    let place = reserve(start, DRAWS.wrapping_mul(2), 0, size, page);
+    if place == 0 {
+        return brk;
+    }
+    unmap(place, size);
+    place
+}
+
+/// The highest address that has as many bits as the stack's, and so as the address space.
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
+#[unsafe(link_section = ".text.piestart")]
+fn top(start: &Start) -> u64 {
+    // The stack is the highest thing there is.
+    let mut top = start.image.process.stack;
+    top |= top >> 1;
+    top |= top >> 2;
+    top |= top >> 4;
+    top |= top >> 8;
+    top |= top >> 16;
+    top |= top >> 32;
+    top
+}
+
 /// Whether the kernel randomised this process: without, the stack's strings end at the very top, a
 /// null word above them (fs/exec.c, `bprm_execve`; fs/binfmt_elf.c, `randomize_stack_top`).
 #[inline(always)]
-fn randomised(start: &Start, top: u64) -> bool {
+fn randomised(start: &Start) -> bool {
     let mut at = start.image.process.aux(AT_EXECFN);
     if at == 0 {
         return false;
@@ -451,13 +510,15 @@ fn randomised(start: &Start, top: u64) -> bool {
         }
     }
     // The top of the address space, or on x86_64 the page below it.
-    let gap = top.wrapping_add(1).wrapping_sub(at.wrapping_add(8));
+    let gap = top(start).wrapping_add(1).wrapping_sub(at.wrapping_add(8));
     gap != 0 && gap != 4096
 }
 
 /// A random word: the kernel's, without waiting for it; where it has none to give, the sixteen bytes at
 /// `AT_RANDOM`, hashed so that the place tells nothing of the stack guard, which is of them too.
-#[inline(always)]
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
+#[unsafe(link_section = ".text.piestart")]
 fn random(start: &Start, draw: u32) -> u64 {
     let mut word = 0u64;
     // SAFETY: the call writes eight bytes, word.

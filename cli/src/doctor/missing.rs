@@ -167,7 +167,7 @@ fn kernel(facts: &Facts, list: &mut List) {
     } else if !facts.moving.pr_set_mm_map {
         list.optional(
             "PR_SET_MM_MAP",
-            "debuggers that attach to a program with --aslr=far find its symbols",
+            "the heap of a program with --aslr=far moves too, and debuggers that attach find its symbols",
             "a kernel with CONFIG_CHECKPOINT_RESTORE; or --aslr=kernel for what is debugged",
         );
     }

@@ -1685,9 +1685,24 @@ _ZN8piestart5start4huge7prepareE:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin18:
+	.cfi_startproc
+	orr	x8, x0, x0, lsr #1
+	orr	x8, x8, x8, lsr #2
+	orr	x8, x8, x8, lsr #4
+	orr	x8, x8, x8, lsr #8
+	orr	x8, x8, x8, lsr #16
+	orr	x0, x8, x8, lsr #32
+	ret
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end18-_ZN8piestart5start5mover3topE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	ldp	x9, x10, [x0, #16]
 	mov	x8, x0
@@ -1695,14 +1710,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ldr	x14, [x0, #40]
 	ldr	x15, [x8, #32]!
 	mvn	x12, x9
-.LBB18_1:
+.LBB19_1:
 	add	x10, x15, x10
 	sub	x13, x13, #1
 	subs	x14, x14, x10
 	stp	x10, x14, [x0, #24]
-	b.hi	.LBB18_7
+	b.hi	.LBB19_7
 	cmn	x13, #1
-	b.eq	.LBB18_8
+	b.eq	.LBB19_8
 	ldr	x17, [x11]
 	mov	x14, xzr
 	cmp	w17, #1
@@ -1712,8 +1727,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	add	x11, x11, #56
 	stp	xzr, xzr, [x8]
 	stp	x11, x13, [x0]
-	b.ne	.LBB18_6
-	cbz	x16, .LBB18_6
+	b.ne	.LBB19_6
+	cbz	x16, .LBB19_6
 	add	x18, x18, x1
 	lsr	x14, x17, #32
 	add	x16, x16, x12
@@ -1723,35 +1738,35 @@ _ZN8piestart5start5mover5Parts4nextE:
 	and	x14, x16, x9
 	str	x10, [x0, #24]
 	str	x14, [x0, #40]
-	cbnz	x15, .LBB18_9
-.LBB18_6:
+	cbnz	x15, .LBB19_9
+.LBB19_6:
 	mov	x15, xzr
-	b	.LBB18_1
-.LBB18_7:
+	b	.LBB19_1
+.LBB19_7:
 	mov	w8, #1
 	str	wzr, [x0, #48]
 	str	xzr, [x0, #40]
-	b	.LBB18_10
-.LBB18_8:
+	b	.LBB19_10
+.LBB19_8:
 	mov	w8, wzr
-	b	.LBB18_10
-.LBB18_9:
+	b	.LBB19_10
+.LBB19_9:
 	add	x11, x15, x18
 	add	x11, x11, x12
 	and	x9, x11, x9
 	sub	x9, x9, x10
 	str	x9, [x8]
 	mov	w8, #1
-.LBB18_10:
+.LBB19_10:
 	mov	w0, w8
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end18-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end19-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	sub	sp, sp, #208
 	stp	x29, x30, [sp, #112]
@@ -1786,12 +1801,12 @@ _ZN8piestart5start5mover5carryE:
 	stp	x25, x26, [sp]
 	stp	xzr, xzr, [sp, #32]
 	str	wzr, [sp, #48]
-.LBB19_1:
+.LBB20_1:
 	mov	x0, sp
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB19_10
+	cbz	w0, .LBB20_10
 	ldr	w8, [sp, #48]
 	ldp	x0, x1, [sp, #24]
 	mov	x5, xzr
@@ -1802,24 +1817,24 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB19_4
+	b.ne	.LBB20_4
 	sub	x23, x23, #1
-	b	.LBB19_1
-.LBB19_4:
+	b	.LBB20_1
+.LBB20_4:
 	stp	x25, x26, [sp, #56]
 	stp	x24, xzr, [sp, #72]
 	stp	xzr, xzr, [sp, #88]
 	str	wzr, [sp, #104]
-	cbz	x23, .LBB19_10
-.LBB19_5:
+	cbz	x23, .LBB20_10
+.LBB20_5:
 	add	x0, sp, #56
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB19_10
+	tbz	w0, #0, .LBB20_10
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB19_8
-	tbz	w8, #1, .LBB19_9
-.LBB19_8:
+	cbz	w8, .LBB20_8
+	tbz	w8, #1, .LBB20_9
+.LBB20_8:
 	ldp	x4, x1, [sp, #80]
 	mov	w8, #216
 	mov	w3, #3
@@ -1828,11 +1843,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB19_11
-.LBB19_9:
+	b.ne	.LBB20_11
+.LBB20_9:
 	add	x23, x23, #1
-	cbnz	x23, .LBB19_5
-.LBB19_10:
+	cbnz	x23, .LBB20_5
+.LBB20_10:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
@@ -1842,19 +1857,19 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB19_11:
+.LBB20_11:
 	mov	x0, x19
 	mov	w1, #19
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1881,8 +1896,8 @@ _ZN8piestart5start5mover5leaveE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	ubfx	w23, w8, #2, #2
-	cbnz	w23, .LBB20_2
-.LBB20_1:
+	cbnz	w23, .LBB21_2
+.LBB21_1:
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
 	ldp	x24, x23, [sp, #64]
@@ -1891,40 +1906,40 @@ _ZN8piestart5start5mover5leaveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.LBB20_2:
+.LBB21_2:
 	ldr	x19, [x0, #8]
 	mov	x20, x0
 	mov	w1, #6
 	mov	x0, x19
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x10, [x20, #32]
+	ldp	x27, x10, [x20, #32]
 	mov	x21, x0
 	ldr	x11, [x20, #48]
 	mov	x8, xzr
 	mov	x9, #-1
-	mov	x27, x0
-	cbz	x11, .LBB20_7
-.LBB20_3:
+	mov	x24, x0
+	cbz	x11, .LBB21_7
+.LBB21_3:
 	ldr	x14, [x10]
 	cmp	w14, #1
 	ldr	x12, [x10, #16]
 	ldr	x13, [x10, #40]
-	b.ne	.LBB20_6
-	cbz	x13, .LBB20_6
+	b.ne	.LBB21_6
+	cbz	x13, .LBB21_6
 	ldr	x14, [x10, #48]
-	cmp	x14, x27
+	cmp	x14, x24
 	add	x13, x13, x12
-	csel	x27, x14, x27, hi
+	csel	x24, x14, x24, hi
 	cmp	x12, x9
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB20_6:
+.LBB21_6:
 	add	x10, x10, #56
 	sub	x11, x11, #1
-	cbnz	x11, .LBB20_3
-.LBB20_7:
-	cbz	x21, .LBB20_1
+	cbnz	x11, .LBB21_3
+.LBB21_7:
+	cbz	x21, .LBB21_1
 	neg	x10, x21
 	add	x8, x21, x8
 	cmp	w23, #2
@@ -1935,122 +1950,53 @@ _ZN8piestart5start5mover5leaveE:
 	ccmp	x22, x8, #2, ne
 	cset	w8, lo
 	cmp	x22, x21
-	b.ls	.LBB20_1
-	sub	x9, x27, #1
-	and	x9, x27, x9
-	cbnz	x9, .LBB20_1
-	tbnz	w8, #0, .LBB20_1
+	b.ls	.LBB21_1
+	sub	x9, x24, #1
+	and	x9, x24, x9
+	cbnz	x9, .LBB21_1
+	tbnz	w8, #0, .LBB21_1
 	ldr	x23, [x20]
 	mov	x9, #281453501874176
 	movk	x9, #65535, lsl #48
-	orr	x8, x23, x23, lsr #1
-	orr	x8, x8, x8, lsr #2
-	orr	x8, x8, x8, lsr #4
-	orr	x8, x8, x8, lsr #8
-	orr	x8, x8, x8, lsr #16
-	orr	x28, x8, x8, lsr #32
 	sub	x8, x23, x22
-	add	x26, x8, x9
-	cmp	x26, x28
-	b.hi	.LBB20_1
+	mov	x0, x23
+	add	x28, x8, x9
+	bl	_ZN8piestart5start5mover3topE
+	cmp	x28, x0
+	b.hi	.LBB21_1
+	mov	x26, x0
 	mov	x0, x19
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB20_1
-.LBB20_13:
+	cbz	x0, .LBB21_1
+.LBB21_13:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB20_13
-	sub	x8, x28, x8
+	b.ne	.LBB21_13
+	sub	x8, x26, x8
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB20_1
+	b.eq	.LBB21_1
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.eq	.LBB20_1
-	neg	x8, x27
-	mov	x12, #-4294967296
-	and	x27, x8, x28
-	mov	w28, #15
-.LBB20_17:
-	cmn	x28, #1
-	b.eq	.LBB20_1
-	str	xzr, [sp, #8]
-	add	x0, sp, #8
-	mov	w8, #278
-	mov	w1, #8
-	mov	w2, #1
-	svc	#0
-	cmp	x0, #8
-	b.ne	.LBB20_23
-	ldr	x8, [sp, #8]
-.LBB20_20:
-	and	x11, x8, x27
-	add	x10, x11, x25
-	add	x8, x10, x12
-	cmp	x8, x26
-	b.hi	.LBB20_22
-	add	x0, x11, x25
-	mov	w3, #16418
-	mov	w8, #222
-	mov	x1, x22
-	mov	x2, xzr
-	movk	w3, #16, lsl #16
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	cmn	x0, #17
-	b.ne	.LBB20_27
-.LBB20_22:
-	sub	x28, x28, #1
-	b	.LBB20_17
-.LBB20_23:
-	mov	x0, x19
-	mov	w1, #25
-	bl	_ZN8piestart3sys4auxv5valueE
-	mov	w8, w28
-	str	x8, [sp, #8]
-	cbz	x0, .LBB20_25
-	mov	x10, #31765
-	ldr	x9, [x0]
-	add	x8, x9, x8
-	movk	x10, #32586, lsl #16
-	eor	x8, x8, x8, lsr #32
-	movk	x10, #31161, lsl #32
-	movk	x10, #40503, lsl #48
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	str	x8, [sp, #8]
-	ldr	x9, [x0, #8]
-	add	x8, x8, x9
-	eor	x8, x8, x8, lsr #32
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	b	.LBB20_26
-.LBB20_25:
-	mov	x10, #31765
-	movk	x10, #32586, lsl #16
-	movk	x10, #31161, lsl #32
-	movk	x10, #40503, lsl #48
-.LBB20_26:
-	eor	x8, x8, x8, lsr #32
-	mov	x12, #-4294967296
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	b	.LBB20_20
-.LBB20_27:
-	mov	x9, x0
-	cmp	x0, x10
-	b.ne	.LBB20_31
-	strb	wzr, [sp, #4]
-	mov	x0, x10
-	add	x4, x10, x21
+	b.eq	.LBB21_1
+	mov	x0, x23
+	mov	x1, x19
+	mov	w2, #16
+	mov	x3, x25
+	mov	x4, x22
+	mov	x5, x24
+	bl	_ZN8piestart5start5mover7reserveE
+	cbz	x0, .LBB21_1
+	sturb	wzr, [x29, #-4]
+	mov	x24, x0
+	add	x4, x0, x21
 	mov	w8, #216
 	mov	x1, x21
 	mov	x2, x21
@@ -2058,70 +2004,126 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB20_31
-	mov	x25, x10
-	mov	x0, x10
-	add	x2, sp, #4
+	b.ne	.LBB21_20
+	mov	x0, x24
+	sub	x2, x29, #4
 	mov	w8, #232
 	mov	x1, x21
 	svc	#0
-	cbnz	x0, .LBB20_31
-	sub	x24, x11, x24
+	cbnz	x0, .LBB21_20
+	add	x8, x25, x27
 	mov	x0, x20
 	mov	x1, x21
-	mov	x2, x24
-	mov	x20, x9
+	sub	x25, x24, x8
+	mov	x2, x25
 	bl	_ZN8piestart5start5mover5carryE
-	mov	x9, x20
-	cbnz	w0, .LBB20_37
-.LBB20_31:
-	cmp	x9, #0
-	b.le	.LBB20_1
-	mov	x0, x9
+	cbnz	w0, .LBB21_25
+.LBB21_20:
+	mov	x0, x24
 	mov	w8, #215
 	mov	x1, x22
 	mov	x2, xzr
 	svc	#0
-	b	.LBB20_1
-.LBB20_33:
+	b	.LBB21_1
+.LBB21_21:
 	ldr	x8, [x19, #8]
-	add	x8, x8, x24
-	sub	x10, x8, x25
+	add	x8, x8, x25
+	sub	x10, x8, x24
 	cmp	x10, x22
-	b.hs	.LBB20_36
+	b.hs	.LBB21_24
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB20_36
+	b.ne	.LBB21_24
 	add	x9, x19, #8
 	str	x8, [x9]
-.LBB20_36:
+.LBB21_24:
 	add	x19, x19, #16
-.LBB20_37:
+.LBB21_25:
 	ldr	x9, [x19]
-	cbnz	x9, .LBB20_33
+	cbnz	x9, .LBB21_21
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
-	add	x16, x8, x24
+	add	x16, x8, x25
 	mov	x0, x23
-	mov	x1, x24
+	mov	x1, x25
 	blr	x16
 	brk	#0x1
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin22:
+	.cfi_startproc
+	sub	sp, sp, #48
+	stp	x29, x30, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x9, x0
+	str	xzr, [sp, #8]
+	add	x0, sp, #8
+	mov	w19, w1
+	mov	w8, #278
+	mov	w1, #8
+	mov	w2, #1
+	svc	#0
+	cmp	x0, #8
+	b.ne	.LBB22_3
+	ldr	x0, [sp, #8]
+.LBB22_2:
+	ldp	x20, x19, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #48
+	ret
+.LBB22_3:
+	mov	x20, #31765
+	mov	x0, x9
+	mov	w1, #25
+	movk	x20, #32586, lsl #16
+	movk	x20, #31161, lsl #32
+	movk	x20, #40503, lsl #48
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	w8, w19
+	str	x8, [sp, #8]
+	cbz	x0, .LBB22_5
+	ldr	x9, [x0]
+	add	x8, x9, x8
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x8, x8, x8, lsr #32
+	str	x8, [sp, #8]
+	ldr	x9, [x0, #8]
+	add	x8, x8, x9
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x8, x8, x8, lsr #32
+.LBB22_5:
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x0, x8, x8, lsr #32
+	b	.LBB22_2
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin21:
+.Lfunc_begin23:
 	.cfi_startproc
-	sub	sp, sp, #208
-	stp	x29, x30, [sp, #112]
-	stp	x28, x27, [sp, #128]
-	stp	x26, x25, [sp, #144]
-	stp	x24, x23, [sp, #160]
-	stp	x22, x21, [sp, #176]
-	stp	x20, x19, [sp, #192]
-	add	x29, sp, #112
+	sub	sp, sp, #256
+	stp	x29, x30, [sp, #160]
+	stp	x28, x27, [sp, #176]
+	stp	x26, x25, [sp, #192]
+	stp	x24, x23, [sp, #208]
+	stp	x22, x21, [sp, #224]
+	stp	x20, x19, [sp, #240]
+	add	x29, sp, #160
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -2135,163 +2137,304 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x24, x23, [x0, #40]
-	mov	x19, x1
-	ldr	x22, [x0, #32]
-	mov	x21, x0
-	mov	x25, xzr
+	ldp	x9, x8, [x0, #40]
+	mov	x22, x0
+	ldr	x25, [x0, #32]
+	mov	x28, xzr
+	mov	x19, xzr
 	mov	x26, xzr
-	mov	x27, xzr
-	mov	x28, #-1
-	mov	x8, x23
-	mov	x9, x24
-.LBB21_1:
-	cbz	x8, .LBB21_4
+	mov	x21, xzr
+	mov	x27, #-1
+	stp	x8, x1, [sp, #40]
+	str	x9, [sp, #32]
+.LBB23_1:
+	cbz	x8, .LBB23_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
-	ldr	x11, [x9, #16]
+	ldr	x13, [x9, #16]
 	ldr	x12, [x9, #40]
-	ldr	x12, [x9, #32]
+	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB21_1
-	add	x11, x22, x11
-	add	x12, x11, x12
-	cmp	x11, x28
-	csel	x13, x11, x28, lo
-	cmp	x12, x27
-	csel	x14, x12, x27, hi
-	tst	x10, #0x100000000
-	csel	x27, x27, x14, eq
-	csel	x28, x28, x13, eq
+	b.ne	.LBB23_1
+	add	x13, x25, x13
+	add	x12, x13, x12
+	add	x11, x13, x11
+	cmp	x12, x21
+	csel	x21, x12, x21, hi
+	cmp	x13, x27
+	csel	x12, x13, x27, lo
 	cmp	x11, x26
-	csel	x26, x11, x26, hi
-	cmp	x12, x25
-	csel	x25, x12, x25, hi
-	b	.LBB21_1
-.LBB21_4:
-	ldr	x20, [x21, #8]
+	csel	x14, x11, x26, hi
+	tst	x10, #0x100000000
+	csel	x26, x26, x14, eq
+	csel	x27, x27, x12, eq
+	cmp	x13, x19
+	csel	x19, x13, x19, hi
+	cmp	x11, x28
+	csel	x28, x11, x28, hi
+	b	.LBB23_1
+.LBB23_4:
+	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldr	x11, [x21]
-	ldr	x10, [x11, #8]
-	mov	x9, x0
-	ldr	x8, [x11]
-	mov	x13, x20
-	add	x8, x11, x8, lsl #3
+	ldr	x22, [x22]
+	ldr	x8, [x22, #8]
+	str	x8, [sp, #16]
+	ldr	x8, [x22]
+	mov	x12, x0
+	mov	x10, x20
+	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB21_5:
-	mov	x12, x13
-	ldr	x14, [x13]
-	add	x13, x13, #16
-	cbnz	x14, .LBB21_5
-	mov	x0, xzr
+.LBB23_5:
+	mov	x9, x10
+	ldr	x11, [x10]
+	add	x10, x10, #16
+	cbnz	x11, .LBB23_5
 	cmp	x8, #0
+	sub	x9, x9, x20
+	mov	x0, xzr
+	csel	x10, x12, x8, eq
+	add	x8, x9, #16
+	str	x12, [sp, #24]
+	stp	x10, x8, [sp]
 	mov	x1, xzr
 	mov	x2, xzr
-	csel	x13, x9, x8, eq
 	mov	w8, #214
 	svc	#0
-	add	x8, sp, #8
-	str	x28, [x8]
-	add	x14, x8, #8
-	str	x27, [x14]
-	add	x14, x8, #16
-	str	x26, [x14]
-	add	x14, x8, #24
-	str	x25, [x14]
-	add	x14, x8, #32
-	str	x0, [x14]
-	add	x14, x8, #40
-	str	x0, [x14]
-	add	x14, x8, #48
-	str	x11, [x14]
-	add	x11, x8, #56
-	str	x10, [x11]
-	add	x10, x8, #64
-	sub	x11, x12, x20
-	str	x13, [x10]
-	add	x10, x8, #72
-	add	x11, x11, #16
-	str	x13, [x10]
-	add	x10, x8, #80
-	cmp	x11, #512
-	str	x9, [x10]
-	add	x9, x8, #88
-	add	x8, x8, #96
-	str	x20, [x9]
-	orr	x9, x11, #0xffffffff00000000
+	mov	x23, x0
+	mov	x0, x20
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldr	x8, [sp, #48]
+	add	x8, x23, x8
+	sub	x9, x8, x21
+	cmp	x9, x0
+	b.lo	.LBB23_9
+	mov	x24, x0
+	mov	x0, x22
+	bl	_ZN8piestart5start5mover3topE
+	lsr	x21, x0, #10
+	mov	x0, x22
+	mov	x1, x20
+	mov	w2, #32
+	mov	x3, xzr
+	mov	x5, x24
+	add	x4, x21, #1
+	bl	_ZN8piestart5start5mover7reserveE
+	mov	x8, x23
+	cbz	x0, .LBB23_9
+	mov	x9, x0
+	add	x1, x21, #1
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	mov	x8, x9
+.LBB23_9:
+	add	x9, sp, #56
+	str	x27, [x9]
+	add	x10, x9, #8
+	str	x26, [x10]
+	add	x10, x9, #16
+	str	x19, [x10]
+	add	x10, x9, #24
+	str	x28, [x10]
+	add	x10, x9, #32
+	str	x8, [x10]
+	add	x10, x9, #40
+	str	x8, [x10]
+	add	x8, x9, #48
+	str	x22, [x8]
+	add	x8, x9, #56
+	ldr	x10, [sp, #16]
+	str	x10, [x8]
+	add	x8, x9, #64
+	ldr	x10, [sp]
+	str	x10, [x8]
+	add	x8, x9, #72
+	str	x10, [x8]
+	add	x8, x9, #80
+	ldr	x10, [sp, #24]
+	str	x10, [x8]
+	add	x8, x9, #88
+	str	x20, [x8]
+	add	x8, x9, #96
+	ldr	x10, [sp, #8]
+	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
-	b.hi	.LBB21_8
+	cmp	x10, #512
+	b.hi	.LBB23_11
 	mov	w0, #35
-	add	x2, sp, #8
+	add	x2, sp, #56
 	mov	w8, #167
 	mov	w1, #14
 	mov	w3, #104
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB21_8:
+.LBB23_11:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x9, x8, [sp, #32]
 	mov	x21, xzr
 	mov	x20, xzr
+	stp	xzr, xzr, [sp, #88]
+	str	wzr, [sp, #104]
+	stp	x9, x8, [sp, #56]
 	neg	x8, x0
-	sub	x19, x22, x19
-	stp	x24, x23, [sp, #8]
-	stp	x8, xzr, [sp, #24]
-	stp	xzr, xzr, [sp, #40]
-	str	wzr, [sp, #56]
-.LBB21_9:
-	add	x0, sp, #8
+	stp	x8, xzr, [sp, #72]
+	ldr	x8, [sp, #48]
+	sub	x19, x25, x8
+.LBB23_12:
+	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB21_13
-	ldr	w8, [sp, #56]
-	cbz	w8, .LBB21_9
-	ldr	x8, [sp, #32]
+	cbz	w0, .LBB23_16
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB23_12
+	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB21_13
+	b.ne	.LBB23_16
 	mov	x8, x21
-	b	.LBB21_17
-.LBB21_13:
+	b	.LBB23_20
+.LBB23_16:
 	subs	x1, x21, x20
-	b.eq	.LBB21_15
+	b.eq	.LBB23_18
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB21_15:
-	cbz	w9, .LBB21_18
-	ldr	x8, [sp, #32]
+.LBB23_18:
+	cbz	w9, .LBB23_21
+	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB21_17:
-	ldr	x9, [sp, #40]
+.LBB23_20:
+	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB21_9
-.LBB21_18:
-	ldp	x20, x19, [sp, #192]
-	ldp	x22, x21, [sp, #176]
-	ldp	x24, x23, [sp, #160]
-	ldp	x26, x25, [sp, #144]
-	ldp	x28, x27, [sp, #128]
-	ldp	x29, x30, [sp, #112]
-	add	sp, sp, #208
+	b	.LBB23_12
+.LBB23_21:
+	ldp	x20, x19, [sp, #240]
+	ldp	x22, x21, [sp, #224]
+	ldp	x24, x23, [sp, #208]
+	ldp	x26, x25, [sp, #192]
+	ldp	x28, x27, [sp, #176]
+	ldp	x29, x30, [sp, #160]
+	add	sp, sp, #256
 	ret
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end21-_ZN8piestart5start5mover6settleE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin24:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	mov	x9, #281453501874176
+	sub	x8, x0, x4
+	mov	x19, x4
+	movk	x9, #65535, lsl #48
+	mov	x20, x3
+	mov	w21, w2
+	add	x25, x8, x9
+	mov	w8, #15
+	mov	x22, x1
+	mov	x23, x0
+	sub	w9, w2, #16
+	neg	x27, x5
+	sub	w28, w8, w2
+	stur	w9, [x29, #-4]
+.LBB24_1:
+	cmp	w21, w9
+	b.eq	.LBB24_9
+	sub	w21, w21, #1
+.LBB24_3:
+	mov	x0, x22
+	mov	w1, w21
+	add	w26, w28, w21
+	bl	_ZN8piestart5start5mover6randomE
+	mov	x24, x0
+	mov	x0, x23
+	bl	_ZN8piestart5start5mover3topE
+	and	x8, x24, x27
+	and	x8, x8, x0
+	add	x9, x8, x20
+	mov	x8, #-4294967296
+	add	x8, x9, x8
+	cmp	x8, x25
+	b.hi	.LBB24_7
+	mov	x0, x9
+	mov	w3, #16418
+	mov	w8, #222
+	mov	x1, x19
+	mov	x2, xzr
+	movk	w3, #16, lsl #16
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x9
+	b.eq	.LBB24_10
+	cmp	x0, #0
+	b.gt	.LBB24_8
+	cmn	w26, #1
+	sub	w21, w21, #1
+	ccmn	x0, #17, #0, ne
+	b.eq	.LBB24_3
+	b	.LBB24_9
+.LBB24_7:
+	ldur	w9, [x29, #-4]
+	b	.LBB24_1
+.LBB24_8:
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+.LBB24_9:
+	mov	x9, xzr
+.LBB24_10:
+	ldp	x20, x19, [sp, #96]
+	mov	x0, x9
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
+	ret
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2306,32 +2449,32 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	mov	x19, x3
 	mov	x20, x0
 	add	x21, x1, x2
-.LBB22_1:
+.LBB25_1:
 	cmp	x19, #7
-	b.ls	.LBB22_3
+	b.ls	.LBB25_3
 	ldr	x1, [x21]
 	mov	x0, x20
 	bl	_ZN8piestart5start7handoff6arrays5firstE
 	add	x21, x21, #8
 	sub	x19, x19, #8
-	b	.LBB22_1
-.LBB22_3:
+	b	.LBB25_1
+.LBB25_3:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end22-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end25:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end25-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	sub	x9, x1, #1
 	cmn	x9, #3
-	b.hi	.LBB23_2
+	b.hi	.LBB26_2
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2344,37 +2487,37 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	add	x2, x9, #8
 	blr	x8
 	ldp	x29, x30, [sp], #16
-.LBB23_2:
+.LBB26_2:
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end23-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end26:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB24_3
+	b.ls	.LBB27_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	w8, #0x3
-	b.eq	.LBB24_3
+	b.eq	.LBB27_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB24_3:
+.LBB27_3:
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end24-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end27:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end27-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2382,9 +2525,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB25_2
+	b.ne	.LBB28_2
 	ret
-.LBB25_2:
+.LBB28_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2394,13 +2537,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end25:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end25-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end28:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end28-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #32]
@@ -2428,12 +2571,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x13, x1, #1
 	sub	x14, x8, x24
 	mov	w15, #2
-	cbz	w15, .LBB26_15
-.LBB26_1:
+	cbz	w15, .LBB29_15
+.LBB29_1:
 	mov	x16, x12
 	mov	x17, x11
-.LBB26_2:
-	cbz	x16, .LBB26_14
+.LBB29_2:
+	cbz	x16, .LBB29_14
 	ldr	x2, [x17]
 	cmp	w2, #1
 	sub	x16, x16, #1
@@ -2442,18 +2585,18 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldr	x18, [x17, #8]
 	ldr	x4, [x17, #32]
 	add	x17, x17, #56
-	b.ne	.LBB26_2
+	b.ne	.LBB29_2
 	lsr	x6, x2, #32
 	cmp	w15, #2
 	and	x2, x5, x9
-	b.ne	.LBB26_9
-	cbz	x0, .LBB26_2
-	tbz	w6, #1, .LBB26_2
+	b.ne	.LBB29_9
+	cbz	x0, .LBB29_2
+	tbz	w6, #1, .LBB29_2
 	and	x5, x5, x13
 	sub	x0, x24, x2
 	add	x2, x4, x5
 	subs	x2, x2, x0
-	b.ls	.LBB26_2
+	b.ls	.LBB29_2
 	cmp	x2, x14
 	and	x18, x18, x9
 	csel	x10, x2, x14, lo
@@ -2462,12 +2605,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	add	x10, x10, #7
 	and	x19, x10, #0xfffffffffffffff8
 	add	x10, x18, x0
-	b	.LBB26_2
-.LBB26_9:
+	b	.LBB29_2
+.LBB29_9:
 	and	w5, w6, #0x6
 	cmp	w5, #4
 	ccmp	x4, x0, #0, eq
-	b.ne	.LBB26_2
+	b.ne	.LBB29_2
 	and	x4, x18, x13
 	add	x5, x13, x0
 	and	x18, x18, x9
@@ -2475,21 +2618,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x18, x10, x18
 	and	x4, x4, x9
 	sub	x5, x4, x18
-	cbz	x19, .LBB26_2
-	cbz	x0, .LBB26_2
+	cbz	x19, .LBB29_2
+	cbz	x0, .LBB29_2
 	cmp	x4, x18
 	ccmp	x19, x5, #2, hi
-	b.hi	.LBB26_2
+	b.hi	.LBB29_2
 	add	x0, x2, x20
 	add	x3, x0, x18
-	b	.LBB26_2
-.LBB26_14:
+	b	.LBB29_2
+.LBB29_14:
 	sub	w15, w15, #1
-	cbnz	w15, .LBB26_1
-.LBB26_15:
+	cbnz	w15, .LBB29_1
+.LBB29_15:
 	add	x22, x20, x24
 	sub	x21, x8, x23
-	cbz	x3, .LBB26_17
+	cbz	x3, .LBB29_17
 	add	x0, x20, x23
 	mov	x1, x21
 	mov	x2, x22
@@ -2500,27 +2643,27 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	b	_ZN8piestart5start9anonymous7replaceE
-.LBB26_17:
+.LBB29_17:
 	cmp	x19, #1, lsl #12
-	b.hi	.LBB26_19
+	b.hi	.LBB29_19
 	add	x2, sp, #8
 	mov	x0, x20
 	mov	x1, x21
 	stp	x23, x24, [sp, #8]
 	str	x19, [sp, #24]
 	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB26_25
-.LBB26_19:
+	b	.LBB29_25
+.LBB29_19:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	mov	w9, #3
 	ldrb	w8, [x8]
 	bics	wzr, w9, w8
-	b.ne	.LBB26_24
+	b.ne	.LBB29_24
 	mov	x0, xzr
 	mov	x1, x21
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB26_24
+	tbnz	x0, #63, .LBB29_24
 	sub	x8, x24, x23
 	mov	x9, x0
 	add	x4, x20, x23
@@ -2548,31 +2691,31 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	mov	x5, xzr
 	mov	w8, #216
 	svc	#0
-	tbnz	x0, #63, .LBB26_23
+	tbnz	x0, #63, .LBB29_23
 	mov	w0, #1
-	b	.LBB26_25
-.LBB26_23:
+	b	.LBB29_25
+.LBB29_23:
 	mov	x0, x9
 	mov	w8, #215
 	mov	x1, x21
 	mov	x2, xzr
 	svc	#0
-.LBB26_24:
+.LBB29_24:
 	mov	w0, wzr
-.LBB26_25:
+.LBB29_25:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2599,9 +2742,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB27_4
+	cbz	x1, .LBB30_4
 	and	w10, w10, #0x3
-	cbz	w10, .LBB27_4
+	cbz	w10, .LBB30_4
 	mov	x20, x0
 	mov	w0, #22614
 	mov	w8, #167
@@ -2616,10 +2759,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB27_5
-.LBB27_3:
+	b.lo	.LBB30_5
+.LBB30_3:
 	mov	w8, wzr
-.LBB27_4:
+.LBB30_4:
 	and	w0, w8, #0x1
 	add	sp, sp, #544
 	ldp	x20, x19, [sp, #80]
@@ -2629,13 +2772,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB27_5:
+.LBB30_5:
 	add	x0, sp, #24
 	mov	w1, #9
 	mov	x21, x9
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, x21
-	b.ne	.LBB27_3
+	b.ne	.LBB30_3
 	ldp	x28, x27, [x20, #40]
 	mov	w9, #58706
 	mov	w8, wzr
@@ -2643,22 +2786,22 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movk	w9, #25716, lsl #16
 	mov	x10, x27
 	mov	x11, x28
-.LBB27_7:
-	cbz	x10, .LBB27_4
+.LBB30_7:
+	cbz	x10, .LBB30_4
 	ldr	x14, [x11]
 	cmp	w14, w9
 	sub	x10, x10, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
 	add	x11, x11, #56
-	b.ne	.LBB27_7
+	b.ne	.LBB30_7
 	add	x21, x23, x12
 	mov	x24, x12
 	add	x25, x13, x12
 	mov	x22, x27
 	mov	x26, x28
 	stp	x10, x11, [sp, #8]
-.LBB27_10:
+.LBB30_10:
 	mov	x11, #-281462091808769
 	mov	x12, #1
 	neg	x10, x19
@@ -2667,8 +2810,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x9, x24
 	mov	x13, x21
 	mov	x14, x25
-.LBB27_11:
-	cbz	x22, .LBB27_16
+.LBB30_11:
+	cbz	x22, .LBB30_16
 	ldr	x0, [x26]
 	sub	x22, x22, #1
 	ldr	x17, [x26, #16]
@@ -2676,8 +2819,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldr	x18, [x26, #40]
 	cmp	x0, x12
 	add	x26, x26, #56
-	b.ne	.LBB27_11
-	cbz	x18, .LBB27_11
+	b.ne	.LBB30_11
+	cbz	x18, .LBB30_11
 	cmp	x17, x9
 	add	x18, x18, x17
 	csel	x0, x13, x17, lo
@@ -2687,7 +2830,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and	x0, x0, x10
 	and	x18, x18, x10
 	cmp	x0, x18
-	b.hs	.LBB27_11
+	b.hs	.LBB30_11
 	cmp	x17, x9
 	add	x2, sp, #24
 	mov	x1, x19
@@ -2700,20 +2843,20 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x0, x20
 	bl	_ZN8piestart5start9anonymous10move_pagesE
 	mov	w8, #1
-	tbz	w0, #0, .LBB27_3
-	b	.LBB27_10
-.LBB27_16:
+	tbz	w0, #0, .LBB30_3
+	b	.LBB30_10
+.LBB30_16:
 	ldp	x10, x11, [sp, #8]
 	mov	w9, #58706
 	movk	w9, #25716, lsl #16
-	b	.LBB27_7
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_relroE
+	b	.LBB30_7
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	mov	w8, #50
 	mov	w9, #34
@@ -2725,13 +2868,13 @@ _ZN8piestart5start9anonymous3mapE:
 	mov	x5, xzr
 	svc	#0
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end28-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end31-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2747,7 +2890,7 @@ _ZN8piestart5start9anonymous7replaceE:
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB29_2
+	tbnz	x0, #63, .LBB32_2
 	b	.Ltmp23
 .Ltmp24:
 	ldp	x8, x9, [x20], #16
@@ -2765,20 +2908,20 @@ _ZN8piestart5start9anonymous7replaceE:
 	subs	x19, x19, #8
 	b.ne	.Ltmp26
 .Ltmp25:
-.LBB29_2:
+.LBB32_2:
 	lsr	x8, x0, #63
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end29-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end32-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -2820,36 +2963,36 @@ _ZN8piestart5start9anonymous8by_stackE:
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end30-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end33-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	2
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
 	ldp	x8, x9, [x0]
 	cmp	x9, x8
-	b.ne	.LBB31_2
+	b.ne	.LBB34_2
 	mov	x0, xzr
 	ret
-.LBB31_2:
+.LBB34_2:
 	add	x9, x0, x8, lsl #3
 	add	x8, x8, #1
 	str	x8, [x0]
 	mov	w0, #1
 	ldr	x1, [x9, #16]
 	ret
-.Lfunc_end31:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end31-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end34:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end34-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin32:
+.Lfunc_begin35:
 	.cfi_startproc
 	sub	sp, sp, #160
 	stp	x29, x30, [sp, #64]
@@ -2877,8 +3020,8 @@ __piestart_enter:
 	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
 	cmp	x8, #2
-	b.hi	.LBB32_86
-	cbnz	x8, .LBB32_3
+	b.hi	.LBB35_86
+	cbnz	x8, .LBB35_3
 	.weak	__rela_iplt_start
 	adrp	x8, :got:__rela_iplt_start
 	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
@@ -2923,7 +3066,7 @@ __piestart_enter:
 	adrp	x8, :got:_fini
 	ldr	x8, [x8, :got_lo12:_fini]
 	str	x8, [x25, #232]
-.LBB32_3:
+.LBB35_3:
 	ldr	x8, [x25]
 	mov	w12, #2
 	ldr	x9, [x8]
@@ -2937,98 +3080,98 @@ __piestart_enter:
 	add	x8, x8, x9, lsl #3
 	stp	x10, x11, [sp, #48]
 	add	x19, x8, #16
-.LBB32_4:
+.LBB35_4:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB32_7
-	cbz	x1, .LBB32_4
+	b.ne	.LBB35_7
+	cbz	x1, .LBB35_4
 	str	x19, [x1]
-	b	.LBB32_4
-.LBB32_7:
+	b	.LBB35_4
+.LBB35_7:
 	.weak	__piestart_told
 	adrp	x19, :got:__piestart_told
 	ldr	x19, [x19, :got_lo12:__piestart_told]
-	cbz	x19, .LBB32_13
+	cbz	x19, .LBB35_13
 	ldr	x20, [x25, #8]
 	mov	w1, #25
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.ne	.LBB32_10
+	b.ne	.LBB35_10
 	ldr	x19, [x19, #24]
-.LBB32_10:
+.LBB35_10:
 	str	x20, [x19]
-	cbz	x0, .LBB32_12
+	cbz	x0, .LBB35_12
 	add	x8, x0, #8
 	add	x9, x19, #8
 	ldr	x8, [x8]
 	str	x8, [x9]
-.LBB32_12:
+.LBB35_12:
 	ldr	x0, [x25, #88]
 	ldr	x1, [x25, #112]
 	add	x19, x19, #16
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	str	x0, [x19]
-.LBB32_13:
+.LBB35_13:
 	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
-	b.hi	.LBB32_101
+	b.hi	.LBB35_101
 	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB32_101
+	cbnz	x9, .LBB35_101
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB32_101
-	cbz	x20, .LBB32_18
+	cbnz	x8, .LBB35_101
+	cbz	x20, .LBB35_18
 	ldr	x21, [x25, #88]
 	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB32_102
-.LBB32_18:
+	tbz	w0, #0, .LBB35_102
+.LBB35_18:
 	ldr	x19, [x25, #56]
 	cmp	x19, #2
-	b.ne	.LBB32_20
+	b.ne	.LBB35_20
 	mrs	x8, TPIDR_EL0
-	cbnz	x8, .LBB32_42
-.LBB32_20:
+	cbnz	x8, .LBB35_42
+.LBB35_20:
 	.weak	__stack_chk_fail
 	adrp	x21, :got:__stack_chk_fail
 	ldr	x21, [x21, :got_lo12:__stack_chk_fail]
 	.weak	__stack_chk_guard
 	adrp	x20, :got:__stack_chk_guard
 	ldr	x20, [x20, :got_lo12:__stack_chk_guard]
-	cbz	x21, .LBB32_26
+	cbz	x21, .LBB35_26
 	ldr	x0, [x25, #8]
 	mov	w1, #25
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbnz	x0, .LBB32_25
+	cbnz	x0, .LBB35_25
 	ldr	x8, [x25]
-	cbz	x20, .LBB32_26
-.LBB32_23:
+	cbz	x20, .LBB35_26
+.LBB35_23:
 	cmp	x19, #2
-	b.eq	.LBB32_29
+	b.eq	.LBB35_29
 	and	x8, x8, #0xffffffffffffff00
 	str	x8, [x20]
-	b	.LBB32_27
-.LBB32_25:
+	b	.LBB35_27
+.LBB35_25:
 	ldr	x8, [x0]
-	cbnz	x20, .LBB32_23
-.LBB32_26:
+	cbnz	x20, .LBB35_23
+.LBB35_26:
 	cmp	x19, #2
-	b.eq	.LBB32_29
-.LBB32_27:
+	b.eq	.LBB35_29
+.LBB35_27:
 	ldr	x8, [x25, #104]
-	cbnz	x8, .LBB32_29
+	cbnz	x8, .LBB35_29
 	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
-	b	.LBB32_39
-.LBB32_29:
+	b	.LBB35_39
+.LBB35_29:
 	ldp	x10, x9, [x25, #104]
 	mov	w8, #16
 	mov	w22, #16
@@ -3047,9 +3190,9 @@ __piestart_enter:
 	svc	#0
 	mov	x20, x0
 	cmn	x0, #4095
-	b.lt	.LBB32_31
-	tbnz	x20, #63, .LBB32_100
-.LBB32_31:
+	b.lt	.LBB35_31
+	tbnz	x20, #63, .LBB35_100
+.LBB35_31:
 	mov	x0, x10
 	mov	x1, x9
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -3068,52 +3211,52 @@ __piestart_enter:
 	add	x1, x12, x8
 	mov	w8, #226
 	svc	#0
-	cbnz	x0, .LBB32_100
+	cbnz	x0, .LBB35_100
 	ldp	x9, x13, [x25, #88]
 	mov	x12, x11
 	ldr	x8, [x25, #32]
 	add	x8, x8, x9
 	add	x9, x13, x11
-.LBB32_33:
+.LBB35_33:
 	cmp	x9, x12
 	ccmp	x13, #7, #0, hs
-	b.ls	.LBB32_35
+	b.ls	.LBB35_35
 	ldr	x14, [x8]
 	add	x8, x8, #8
 	sub	x13, x13, #8
 	str	x14, [x12]
 	add	x12, x12, #8
-	b	.LBB32_33
-.LBB32_35:
+	b	.LBB35_33
+.LBB35_35:
 	mov	x13, xzr
-.LBB32_36:
+.LBB35_36:
 	add	x14, x12, x13
 	cmp	x14, x9
-	b.hs	.LBB32_38
+	b.hs	.LBB35_38
 	add	x15, x8, x13
 	add	x13, x13, #1
 	ldrb	w15, [x15]
 	and	w15, w15, #0xff
 	strb	w15, [x14]
-	b	.LBB32_36
-.LBB32_38:
+	b	.LBB35_36
+.LBB35_38:
 	mov	w8, #1
 	str	x11, [x25, #488]
-.LBB32_39:
+.LBB35_39:
 	msr	TPIDR_EL0, x10
-	cbnz	x21, .LBB32_41
-	cbz	w8, .LBB32_42
-.LBB32_41:
+	cbnz	x21, .LBB35_41
+	cbz	w8, .LBB35_42
+.LBB35_41:
 	mrs	x8, TPIDR_EL0
 	cmp	x8, x10
-	b.ne	.LBB32_104
-.LBB32_42:
+	b.ne	.LBB35_104
+.LBB35_42:
 	ldr	x8, [x25, #64]
-	cbz	x8, .LBB32_44
+	cbz	x8, .LBB35_44
 	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB32_44:
+.LBB35_44:
 	mov	x0, x25
 	mov	w1, #32
 	mov	w2, #33
@@ -3132,21 +3275,21 @@ __piestart_enter:
 	stp	xzr, x8, [sp, #32]
 	mov	w8, #13
 	stp	x9, x8, [sp, #48]
-.LBB32_45:
+.LBB35_45:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB32_48
+	b.ne	.LBB35_48
 	add	x8, x19, x1, lsl #3
 	ldr	x2, [x8]
-	cbz	x2, .LBB32_45
+	cbz	x2, .LBB35_45
 	mov	x0, x25
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	b	.LBB32_45
-.LBB32_48:
+	b	.LBB35_45
+.LBB35_48:
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.eq	.LBB32_86
+	b.eq	.LBB35_86
 	ldr	x9, [x25, #336]
 	ldr	x8, [x25, #32]
 	add	x9, x8, x9
@@ -3156,21 +3299,21 @@ __piestart_enter:
 	add	x10, x26, #8
 	str	x9, [x10]
 	ldr	x9, [x25, #232]
-	cbz	x9, .LBB32_51
+	cbz	x9, .LBB35_51
 	add	x8, x9, x8
 	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
 	add	x9, x9, :lo12:_ZN8piestart5start7handoff6arrays4LASTE+16
 	str	x8, [x9]
-.LBB32_51:
+.LBB35_51:
 	ldr	x0, [x25, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x2, x0
 	cmp	x0, #1, lsl #12
-	b.lo	.LBB32_106
+	b.lo	.LBB35_106
 	sub	x26, x2, #1
 	and	x8, x2, x26
-	cbnz	x8, .LBB32_106
+	cbnz	x8, .LBB35_106
 	ldp	x23, x22, [x25, #40]
 	mov	x21, xzr
 	ldr	x8, [x25, #32]
@@ -3181,53 +3324,53 @@ __piestart_enter:
 	str	x8, [sp, #24]
 	str	x25, [sp]
 	str	x2, [x25, #120]
-.LBB32_54:
+.LBB35_54:
 	mov	x25, x20
-.LBB32_55:
+.LBB35_55:
 	mov	x19, xzr
 	mov	x27, x24
-.LBB32_56:
+.LBB35_56:
 	mov	x24, xzr
-.LBB32_57:
+.LBB35_57:
 	cmn	x25, #1
-	b.eq	.LBB32_62
+	b.eq	.LBB35_62
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB32_60
+	b.ne	.LBB35_60
 	cmp	x24, #0
 	mov	x20, x1
 	mov	x24, x1
 	csel	x19, x25, x19, eq
 	mov	x25, x1
-	b	.LBB32_57
-.LBB32_60:
-	cbnz	x24, .LBB32_64
+	b	.LBB35_57
+.LBB35_60:
+	cbnz	x24, .LBB35_64
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x20, x1
 	csel	x27, x1, x27, eq
-	b	.LBB32_56
-.LBB32_62:
-	cbz	x24, .LBB32_71
+	b	.LBB35_56
+.LBB35_62:
+	cbz	x24, .LBB35_71
 	mov	x25, #-1
-.LBB32_64:
+.LBB35_64:
 	cmp	x21, x24
-	b.hs	.LBB32_68
+	b.hs	.LBB35_68
 	mov	x21, x24
-.LBB32_66:
+.LBB35_66:
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x21
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x21, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB32_68
+	b.eq	.LBB35_68
 	mov	x21, x1
-	b	.LBB32_66
-.LBB32_68:
+	b	.LBB35_66
+.LBB35_68:
 	and	x8, x19, x28
 	add	x9, x19, x26
 	add	x10, x24, x26
@@ -3239,29 +3382,29 @@ __piestart_enter:
 	cmp	x21, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB32_55
+	b.ls	.LBB35_55
 	ldr	x10, [sp, #24]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB32_103
+	cbnz	x0, .LBB35_103
 	ldp	x1, x0, [sp, #8]
 	add	x19, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	stp	x19, x25, [sp, #8]
-	b	.LBB32_54
-.LBB32_71:
+	b	.LBB35_54
+.LBB35_71:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB32_73
+	tbnz	w8, #1, .LBB35_73
 	ldp	x25, x27, [sp]
 	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-	b	.LBB32_85
-.LBB32_73:
+	b	.LBB35_85
+.LBB35_73:
 	ldr	x8, [sp, #24]
 	ldp	x25, x27, [sp]
 	mov	x1, xzr
@@ -3270,66 +3413,66 @@ __piestart_enter:
 	add	x20, x8, x26
 	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-.LBB32_74:
+.LBB35_74:
 	mov	x19, x21
 	mov	x8, x1
-.LBB32_75:
+.LBB35_75:
 	mov	x21, x1
-.LBB32_76:
+.LBB35_76:
 	mov	x1, x21
-	cbz	x22, .LBB32_84
+	cbz	x22, .LBB35_84
 	ldr	x9, [x23]
 	cmp	w9, #1
 	sub	x22, x22, #1
 	ldr	x10, [x23, #16]
 	ldr	x11, [x23, #40]
 	add	x23, x23, #56
-	b.ne	.LBB32_75
-	cbz	x11, .LBB32_75
+	b.ne	.LBB35_75
+	cbz	x11, .LBB35_75
 	ldr	x13, [sp, #24]
 	add	x12, x20, x10
 	add	x11, x12, x11
 	add	x10, x10, x13
 	and	x21, x11, x28
 	and	x10, x10, x28
-	tbnz	x9, #33, .LBB32_82
+	tbnz	x9, #33, .LBB35_82
 	cmp	x19, x10
 	csel	x24, x19, x10, hi
 	cmp	x24, x8
 	mov	x8, x21
-	b.eq	.LBB32_76
+	b.eq	.LBB35_76
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x21
 	mov	x8, x21
-	b	.LBB32_75
-.LBB32_82:
+	b	.LBB35_75
+.LBB35_82:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	ldr	x8, [sp, #16]
 	cmp	x1, x8
-	b.ne	.LBB32_74
+	b.ne	.LBB35_74
 	mov	x1, x27
 	str	x27, [sp, #16]
-	b	.LBB32_74
-.LBB32_84:
+	b	.LBB35_74
+.LBB35_84:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_85:
+.LBB35_85:
 	ldr	x0, [sp, #16]
 	mov	x1, x27
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_86:
+.LBB35_86:
 	ldp	x2, x3, [x25, #384]
 	ldr	x0, [x25]
 	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
 	ldr	x8, [x25, #224]
-	cbz	x8, .LBB32_88
+	cbz	x8, .LBB35_88
 	ldr	x9, [x25, #32]
 	ldr	x0, [x25]
 	add	x1, x9, x8
 	bl	_ZN8piestart5start7handoff6arrays5firstE
-.LBB32_88:
+.LBB35_88:
 	ldr	x2, [x25, #328]
 	ldr	x3, [x25, #344]
 	ldr	x0, [x25]
@@ -3344,15 +3487,15 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	adrp	x8, :got:__piestart_at_exit
 	ldr	x8, [x8, :got_lo12:__piestart_at_exit]
-	cbz	x8, .LBB32_90
+	cbz	x8, .LBB35_90
 	blr	x8
-.LBB32_90:
+.LBB35_90:
 	ldr	x8, [x26]
 	add	x9, x26, #8
 	ldr	x21, [x9]
 	add	x9, x26, #16
 	ldr	x20, [x9]
-	cbnz	x21, .LBB32_92
+	cbnz	x21, .LBB35_92
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
@@ -3362,76 +3505,76 @@ __piestart_enter:
 	.weak	_fini
 	adrp	x20, :got:_fini
 	ldr	x20, [x20, :got_lo12:_fini]
-.LBB32_92:
+.LBB35_92:
 	neg	x22, x8
-.LBB32_93:
+.LBB35_93:
 	add	x8, x22, x21
 	cmp	x8, #7
-	b.ls	.LBB32_96
+	b.ls	.LBB35_96
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #2
-	b.hs	.LBB32_93
+	b.hs	.LBB35_93
 	blr	x8
-	b	.LBB32_93
-.LBB32_96:
+	b	.LBB35_93
+.LBB35_96:
 	sub	x8, x20, #1
 	cmn	x8, #2
-	b.hs	.LBB32_98
+	b.hs	.LBB35_98
 	blr	x20
-.LBB32_98:
+.LBB35_98:
 	sxtw	x9, w19
 	mov	x1, xzr
 	mov	x2, xzr
-.LBB32_99:
+.LBB35_99:
 	mov	x0, x9
 	mov	w8, #94
 	svc	#0
-	b	.LBB32_99
-.LBB32_100:
+	b	.LBB35_99
+.LBB35_100:
 	add	x2, x19, x22
 	mov	x0, x25
 	mov	w1, #9
-	b	.LBB32_105
-.LBB32_101:
+	b	.LBB35_105
+.LBB35_101:
 	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB32_102:
+.LBB35_102:
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB32_103:
+.LBB35_103:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB32_104:
+.LBB35_104:
 	mov	x0, x25
 	mov	w1, #14
 	mov	x2, xzr
-.LBB32_105:
+.LBB35_105:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB32_106:
+.LBB35_106:
 	mov	x0, x25
 	mov	w1, #12
-	b	.LBB32_105
-.Lfunc_end32:
-	.size	__piestart_enter, .Lfunc_end32-__piestart_enter
+	b	.LBB35_105
+.Lfunc_end35:
+	.size	__piestart_enter, .Lfunc_end35-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin33:
+.Lfunc_begin36:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3466,10 +3609,10 @@ __piestart_relocate:
 	ldr	x8, [x0]
 	add	x8, x0, x8, lsl #3
 	add	x23, x8, #16
-.LBB33_1:
+.LBB36_1:
 	ldr	x8, [x23]
 	add	x23, x23, #8
-	cbnz	x8, .LBB33_1
+	cbnz	x8, .LBB36_1
 	str	x23, [x19, #8]
 	adrp	x20, __piestart_entry
 	add	x20, x20, :lo12:__piestart_entry
@@ -3480,17 +3623,17 @@ __piestart_relocate:
 	mov	w8, #17791
 	movk	w8, #17996, lsl #16
 	cmp	x26, x8
-	b.ne	.LBB33_5
+	b.ne	.LBB36_5
 	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB33_5
+	b.ne	.LBB36_5
 	add	x24, x25, #64
 	str	x24, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB33_9
-.LBB33_5:
+	b	.LBB36_9
+.LBB36_5:
 	mov	x22, x1
 	mov	x0, x23
 	mov	w1, #3
@@ -3500,7 +3643,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB33_64
+	b.hi	.LBB36_64
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x24, #0xfff
@@ -3510,53 +3653,53 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB33_64
+	b.eq	.LBB36_64
 	mov	w8, #17791
 	stp	x24, x9, [x19, #40]
 	movk	w8, #17996, lsl #16
 	cmp	x26, x8
-	b.ne	.LBB33_10
+	b.ne	.LBB36_10
 	mov	x1, x22
-.LBB33_9:
+.LBB36_9:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
 	sub	x8, x20, x10
 	cmp	x11, #3
 	csel	x10, x8, xzr, eq
-	b	.LBB33_11
-.LBB33_10:
+	b	.LBB36_11
+.LBB36_10:
 	mov	x8, xzr
 	mov	x10, xzr
 	mov	x1, x22
-.LBB33_11:
+.LBB36_11:
 	mov	x28, xzr
 	mov	x11, xzr
 	mov	x23, xzr
 	mov	w27, wzr
 	mov	x22, #-1
-	cbz	x9, .LBB33_20
-.LBB33_12:
+	cbz	x9, .LBB36_20
+.LBB36_12:
 	ldr	x14, [x24]
 	cmp	w14, #1
 	ldr	x12, [x24, #16]
 	ldr	x13, [x24, #40]
-	b.eq	.LBB33_17
+	b.eq	.LBB36_17
 	cmp	w14, #2
-	b.eq	.LBB33_16
+	b.eq	.LBB36_16
 	cmp	w14, #7
-	b.ne	.LBB33_18
+	b.ne	.LBB36_18
 	str	x12, [x19, #88]
 	str	x13, [x19, #104]
 	ldr	x12, [x24, #32]
 	str	x12, [x19, #96]
 	ldr	x12, [x24, #48]
 	str	x12, [x19, #112]
-	b	.LBB33_18
-.LBB33_16:
+	b	.LBB36_18
+.LBB36_16:
 	mov	w27, #1
-	b	.LBB33_19
-.LBB33_17:
+	b	.LBB36_19
+.LBB36_17:
 	ldr	x15, [x24, #8]
 	ldr	x16, [x24, #32]
 	cmp	x16, #0
@@ -3573,35 +3716,35 @@ __piestart_relocate:
 	tst	x14, #0x200000000
 	csel	x22, x22, x12, eq
 	csel	x28, x28, x13, eq
-.LBB33_18:
+.LBB36_18:
 	mov	x12, x23
-.LBB33_19:
+.LBB36_19:
 	add	x24, x24, #56
 	sub	x9, x9, #1
 	mov	x23, x12
-	cbnz	x9, .LBB33_12
-.LBB33_20:
+	cbnz	x9, .LBB36_12
+.LBB36_20:
 	sub	x9, x1, x23
 	str	x9, [x19, #32]
-	tbz	w27, #0, .LBB33_24
+	tbz	w27, #0, .LBB36_24
 	mov	w10, #17791
 	movk	w10, #17996, lsl #16
 	cmp	x26, x10
 	ccmp	x8, x9, #4, eq
-	b.eq	.LBB33_25
+	b.eq	.LBB36_25
 	sub	x10, x25, x11
 	cmp	x10, x8
-	b.ne	.LBB33_57
+	b.ne	.LBB36_57
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
 	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	b	.LBB33_25
-.LBB33_24:
+	b	.LBB36_25
+.LBB36_24:
 	str	x10, [x19, #32]
-.LBB33_25:
+.LBB36_25:
 	add	x8, x22, #8
 	sub	x9, x28, x22
 	mov	x10, #-9223372036854775808
@@ -3614,19 +3757,19 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB33_27
+	cbz	x21, .LBB36_27
 	mov	x0, x19
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
 	cmp	x22, x20
-	b.ne	.LBB33_28
-	b	.LBB33_61
-.LBB33_27:
+	b.ne	.LBB36_28
+	b	.LBB36_61
+.LBB36_27:
 	cmp	x22, x20
-	b.eq	.LBB33_59
-.LBB33_28:
-	tbz	w27, #0, .LBB33_46
-.LBB33_29:
+	b.eq	.LBB36_59
+.LBB36_28:
+	tbz	w27, #0, .LBB36_46
+.LBB36_29:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3643,70 +3786,70 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB33_30:
+.LBB36_30:
 	ldr	x17, [x13]
-	cbz	x17, .LBB33_43
+	cbz	x17, .LBB36_43
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB33_41
+	b.lo	.LBB36_41
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB33_34
+	b.hs	.LBB36_34
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB33_41
-.LBB33_34:
+	b	.LBB36_41
+.LBB36_34:
 	cmp	x0, #3
-	b.ne	.LBB33_36
+	b.ne	.LBB36_36
 	mov	w17, #40
-	b	.LBB33_41
-.LBB33_36:
+	b	.LBB36_41
+.LBB36_36:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB33_38
+	b.hs	.LBB36_38
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB33_41
-.LBB33_38:
+	b	.LBB36_41
+.LBB36_38:
 	cmp	x17, x12
-	b.lo	.LBB33_40
+	b.lo	.LBB36_40
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB33_42
-.LBB33_40:
+	b.ne	.LBB36_42
+.LBB36_40:
 	mov	x18, x17
 	mov	w17, #43
-.LBB33_41:
+.LBB36_41:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB33_42:
+.LBB36_42:
 	add	x13, x13, #16
-	b	.LBB33_30
-.LBB33_43:
+	b	.LBB36_30
+.LBB36_43:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB33_47
+	cbz	x8, .LBB36_47
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB33_47
+	b.ne	.LBB36_47
 	mov	w8, #2
 	str	x8, [x19, #56]
-	b	.LBB33_56
-.LBB33_46:
+	b	.LBB36_56
+.LBB36_46:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB33_56
-.LBB33_47:
+	b	.LBB36_56
+.LBB36_47:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -3714,29 +3857,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB33_49
+	cbz	x9, .LBB36_49
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB33_49:
+.LBB36_49:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB33_68
+	cbnz	x3, .LBB36_68
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB33_67
+	b.hi	.LBB36_67
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB33_67
-	tbz	w8, #23, .LBB33_54
+	b.hi	.LBB36_67
+	tbz	w8, #23, .LBB36_54
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB33_70
-.LBB33_54:
-	tbnz	w8, #1, .LBB33_69
+	b.ne	.LBB36_70
+.LBB36_54:
+	tbnz	w8, #1, .LBB36_69
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -3762,7 +3905,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB33_56:
+.LBB36_56:
 	ldp	x20, x19, [sp, #112]
 	ldp	x22, x21, [sp, #96]
 	ldp	x24, x23, [sp, #80]
@@ -3771,18 +3914,18 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #128
 	ret
-.LBB33_57:
+.LBB36_57:
 	cmp	x10, x9
-	b.eq	.LBB33_25
+	b.eq	.LBB36_25
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB33_65
-.LBB33_59:
+	b	.LBB36_65
+.LBB36_59:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB33_61
+	cbz	x8, .LBB36_61
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB33_61:
+.LBB36_61:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3790,43 +3933,43 @@ __piestart_relocate:
 	mov	x0, x19
 	mov	x2, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB33_28
+	tbnz	w0, #0, .LBB36_28
 	eor	w8, w27, #0x1
-	tbnz	w8, #0, .LBB33_28
+	tbnz	w8, #0, .LBB36_28
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB33_29
-.LBB33_64:
+	b	.LBB36_29
+.LBB36_64:
 	mov	x0, x19
 	mov	w1, #10
-.LBB33_65:
+.LBB36_65:
 	mov	x2, xzr
-.LBB33_66:
+.LBB36_66:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB33_67:
+.LBB36_67:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB33_66
-.LBB33_68:
+	b	.LBB36_66
+.LBB36_68:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB33_69:
+.LBB36_69:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB33_65
-.LBB33_70:
+	b	.LBB36_65
+.LBB36_70:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB33_66
-.Lfunc_end33:
-	.size	__piestart_relocate, .Lfunc_end33-__piestart_relocate
+	b	.LBB36_66
+.Lfunc_end36:
+	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

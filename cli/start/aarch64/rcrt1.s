@@ -1612,9 +1612,24 @@ _ZN8piestart5start4huge7prepareE:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin16:
+	.cfi_startproc
+	orr	x8, x0, x0, lsr #1
+	orr	x8, x8, x8, lsr #2
+	orr	x8, x8, x8, lsr #4
+	orr	x8, x8, x8, lsr #8
+	orr	x8, x8, x8, lsr #16
+	orr	x0, x8, x8, lsr #32
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin16:
+.Lfunc_begin17:
 	.cfi_startproc
 	ldp	x9, x10, [x0, #16]
 	mov	x8, x0
@@ -1622,14 +1637,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ldr	x14, [x0, #40]
 	ldr	x15, [x8, #32]!
 	mvn	x12, x9
-.LBB16_1:
+.LBB17_1:
 	add	x10, x15, x10
 	sub	x13, x13, #1
 	subs	x14, x14, x10
 	stp	x10, x14, [x0, #24]
-	b.hi	.LBB16_7
+	b.hi	.LBB17_7
 	cmn	x13, #1
-	b.eq	.LBB16_8
+	b.eq	.LBB17_8
 	ldr	x17, [x11]
 	mov	x14, xzr
 	cmp	w17, #1
@@ -1639,8 +1654,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	add	x11, x11, #56
 	stp	xzr, xzr, [x8]
 	stp	x11, x13, [x0]
-	b.ne	.LBB16_6
-	cbz	x16, .LBB16_6
+	b.ne	.LBB17_6
+	cbz	x16, .LBB17_6
 	add	x18, x18, x1
 	lsr	x14, x17, #32
 	add	x16, x16, x12
@@ -1650,35 +1665,35 @@ _ZN8piestart5start5mover5Parts4nextE:
 	and	x14, x16, x9
 	str	x10, [x0, #24]
 	str	x14, [x0, #40]
-	cbnz	x15, .LBB16_9
-.LBB16_6:
+	cbnz	x15, .LBB17_9
+.LBB17_6:
 	mov	x15, xzr
-	b	.LBB16_1
-.LBB16_7:
+	b	.LBB17_1
+.LBB17_7:
 	mov	w8, #1
 	str	wzr, [x0, #48]
 	str	xzr, [x0, #40]
-	b	.LBB16_10
-.LBB16_8:
+	b	.LBB17_10
+.LBB17_8:
 	mov	w8, wzr
-	b	.LBB16_10
-.LBB16_9:
+	b	.LBB17_10
+.LBB17_9:
 	add	x11, x15, x18
 	add	x11, x11, x12
 	and	x9, x11, x9
 	sub	x9, x9, x10
 	str	x9, [x8]
 	mov	w8, #1
-.LBB16_10:
+.LBB17_10:
 	mov	w0, w8
 	ret
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end16-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	sub	sp, sp, #208
 	stp	x29, x30, [sp, #112]
@@ -1713,12 +1728,12 @@ _ZN8piestart5start5mover5carryE:
 	stp	x25, x26, [sp]
 	stp	xzr, xzr, [sp, #32]
 	str	wzr, [sp, #48]
-.LBB17_1:
+.LBB18_1:
 	mov	x0, sp
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB17_10
+	cbz	w0, .LBB18_10
 	ldr	w8, [sp, #48]
 	ldp	x0, x1, [sp, #24]
 	mov	x5, xzr
@@ -1729,24 +1744,24 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB17_4
+	b.ne	.LBB18_4
 	sub	x23, x23, #1
-	b	.LBB17_1
-.LBB17_4:
+	b	.LBB18_1
+.LBB18_4:
 	stp	x25, x26, [sp, #56]
 	stp	x24, xzr, [sp, #72]
 	stp	xzr, xzr, [sp, #88]
 	str	wzr, [sp, #104]
-	cbz	x23, .LBB17_10
-.LBB17_5:
+	cbz	x23, .LBB18_10
+.LBB18_5:
 	add	x0, sp, #56
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB17_10
+	tbz	w0, #0, .LBB18_10
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB17_8
-	tbz	w8, #1, .LBB17_9
-.LBB17_8:
+	cbz	w8, .LBB18_8
+	tbz	w8, #1, .LBB18_9
+.LBB18_8:
 	ldp	x4, x1, [sp, #80]
 	mov	w8, #216
 	mov	w3, #3
@@ -1755,11 +1770,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB17_11
-.LBB17_9:
+	b.ne	.LBB18_11
+.LBB18_9:
 	add	x23, x23, #1
-	cbnz	x23, .LBB17_5
-.LBB17_10:
+	cbnz	x23, .LBB18_5
+.LBB18_10:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
@@ -1769,19 +1784,19 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB17_11:
+.LBB18_11:
 	mov	x0, x19
 	mov	w1, #19
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end17-_ZN8piestart5start5mover5carryE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1808,8 +1823,8 @@ _ZN8piestart5start5mover5leaveE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	ubfx	w23, w8, #2, #2
-	cbnz	w23, .LBB18_2
-.LBB18_1:
+	cbnz	w23, .LBB19_2
+.LBB19_1:
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
 	ldp	x24, x23, [sp, #64]
@@ -1818,40 +1833,40 @@ _ZN8piestart5start5mover5leaveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.LBB18_2:
+.LBB19_2:
 	ldr	x19, [x0, #8]
 	mov	x20, x0
 	mov	w1, #6
 	mov	x0, x19
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x10, [x20, #32]
+	ldp	x27, x10, [x20, #32]
 	mov	x21, x0
 	ldr	x11, [x20, #48]
 	mov	x8, xzr
 	mov	x9, #-1
-	mov	x27, x0
-	cbz	x11, .LBB18_7
-.LBB18_3:
+	mov	x24, x0
+	cbz	x11, .LBB19_7
+.LBB19_3:
 	ldr	x14, [x10]
 	cmp	w14, #1
 	ldr	x12, [x10, #16]
 	ldr	x13, [x10, #40]
-	b.ne	.LBB18_6
-	cbz	x13, .LBB18_6
+	b.ne	.LBB19_6
+	cbz	x13, .LBB19_6
 	ldr	x14, [x10, #48]
-	cmp	x14, x27
+	cmp	x14, x24
 	add	x13, x13, x12
-	csel	x27, x14, x27, hi
+	csel	x24, x14, x24, hi
 	cmp	x12, x9
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB18_6:
+.LBB19_6:
 	add	x10, x10, #56
 	sub	x11, x11, #1
-	cbnz	x11, .LBB18_3
-.LBB18_7:
-	cbz	x21, .LBB18_1
+	cbnz	x11, .LBB19_3
+.LBB19_7:
+	cbz	x21, .LBB19_1
 	neg	x10, x21
 	add	x8, x21, x8
 	cmp	w23, #2
@@ -1862,122 +1877,53 @@ _ZN8piestart5start5mover5leaveE:
 	ccmp	x22, x8, #2, ne
 	cset	w8, lo
 	cmp	x22, x21
-	b.ls	.LBB18_1
-	sub	x9, x27, #1
-	and	x9, x27, x9
-	cbnz	x9, .LBB18_1
-	tbnz	w8, #0, .LBB18_1
+	b.ls	.LBB19_1
+	sub	x9, x24, #1
+	and	x9, x24, x9
+	cbnz	x9, .LBB19_1
+	tbnz	w8, #0, .LBB19_1
 	ldr	x23, [x20]
 	mov	x9, #281453501874176
 	movk	x9, #65535, lsl #48
-	orr	x8, x23, x23, lsr #1
-	orr	x8, x8, x8, lsr #2
-	orr	x8, x8, x8, lsr #4
-	orr	x8, x8, x8, lsr #8
-	orr	x8, x8, x8, lsr #16
-	orr	x28, x8, x8, lsr #32
 	sub	x8, x23, x22
-	add	x26, x8, x9
-	cmp	x26, x28
-	b.hi	.LBB18_1
+	mov	x0, x23
+	add	x28, x8, x9
+	bl	_ZN8piestart5start5mover3topE
+	cmp	x28, x0
+	b.hi	.LBB19_1
+	mov	x26, x0
 	mov	x0, x19
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB18_1
-.LBB18_13:
+	cbz	x0, .LBB19_1
+.LBB19_13:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB18_13
-	sub	x8, x28, x8
+	b.ne	.LBB19_13
+	sub	x8, x26, x8
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB18_1
+	b.eq	.LBB19_1
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.eq	.LBB18_1
-	neg	x8, x27
-	mov	x12, #-4294967296
-	and	x27, x8, x28
-	mov	w28, #15
-.LBB18_17:
-	cmn	x28, #1
-	b.eq	.LBB18_1
-	str	xzr, [sp, #8]
-	add	x0, sp, #8
-	mov	w8, #278
-	mov	w1, #8
-	mov	w2, #1
-	svc	#0
-	cmp	x0, #8
-	b.ne	.LBB18_23
-	ldr	x8, [sp, #8]
-.LBB18_20:
-	and	x11, x8, x27
-	add	x10, x11, x25
-	add	x8, x10, x12
-	cmp	x8, x26
-	b.hi	.LBB18_22
-	add	x0, x11, x25
-	mov	w3, #16418
-	mov	w8, #222
-	mov	x1, x22
-	mov	x2, xzr
-	movk	w3, #16, lsl #16
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	cmn	x0, #17
-	b.ne	.LBB18_27
-.LBB18_22:
-	sub	x28, x28, #1
-	b	.LBB18_17
-.LBB18_23:
-	mov	x0, x19
-	mov	w1, #25
-	bl	_ZN8piestart3sys4auxv5valueE
-	mov	w8, w28
-	str	x8, [sp, #8]
-	cbz	x0, .LBB18_25
-	mov	x10, #31765
-	ldr	x9, [x0]
-	add	x8, x9, x8
-	movk	x10, #32586, lsl #16
-	eor	x8, x8, x8, lsr #32
-	movk	x10, #31161, lsl #32
-	movk	x10, #40503, lsl #48
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	str	x8, [sp, #8]
-	ldr	x9, [x0, #8]
-	add	x8, x8, x9
-	eor	x8, x8, x8, lsr #32
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	b	.LBB18_26
-.LBB18_25:
-	mov	x10, #31765
-	movk	x10, #32586, lsl #16
-	movk	x10, #31161, lsl #32
-	movk	x10, #40503, lsl #48
-.LBB18_26:
-	eor	x8, x8, x8, lsr #32
-	mov	x12, #-4294967296
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	b	.LBB18_20
-.LBB18_27:
-	mov	x9, x0
-	cmp	x0, x10
-	b.ne	.LBB18_31
-	strb	wzr, [sp, #4]
-	mov	x0, x10
-	add	x4, x10, x21
+	b.eq	.LBB19_1
+	mov	x0, x23
+	mov	x1, x19
+	mov	w2, #16
+	mov	x3, x25
+	mov	x4, x22
+	mov	x5, x24
+	bl	_ZN8piestart5start5mover7reserveE
+	cbz	x0, .LBB19_1
+	sturb	wzr, [x29, #-4]
+	mov	x24, x0
+	add	x4, x0, x21
 	mov	w8, #216
 	mov	x1, x21
 	mov	x2, x21
@@ -1985,70 +1931,126 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB18_31
-	mov	x25, x10
-	mov	x0, x10
-	add	x2, sp, #4
+	b.ne	.LBB19_20
+	mov	x0, x24
+	sub	x2, x29, #4
 	mov	w8, #232
 	mov	x1, x21
 	svc	#0
-	cbnz	x0, .LBB18_31
-	sub	x24, x11, x24
+	cbnz	x0, .LBB19_20
+	add	x8, x25, x27
 	mov	x0, x20
 	mov	x1, x21
-	mov	x2, x24
-	mov	x20, x9
+	sub	x25, x24, x8
+	mov	x2, x25
 	bl	_ZN8piestart5start5mover5carryE
-	mov	x9, x20
-	cbnz	w0, .LBB18_37
-.LBB18_31:
-	cmp	x9, #0
-	b.le	.LBB18_1
-	mov	x0, x9
+	cbnz	w0, .LBB19_25
+.LBB19_20:
+	mov	x0, x24
 	mov	w8, #215
 	mov	x1, x22
 	mov	x2, xzr
 	svc	#0
-	b	.LBB18_1
-.LBB18_33:
+	b	.LBB19_1
+.LBB19_21:
 	ldr	x8, [x19, #8]
-	add	x8, x8, x24
-	sub	x10, x8, x25
+	add	x8, x8, x25
+	sub	x10, x8, x24
 	cmp	x10, x22
-	b.hs	.LBB18_36
+	b.hs	.LBB19_24
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB18_36
+	b.ne	.LBB19_24
 	add	x9, x19, #8
 	str	x8, [x9]
-.LBB18_36:
+.LBB19_24:
 	add	x19, x19, #16
-.LBB18_37:
+.LBB19_25:
 	ldr	x9, [x19]
-	cbnz	x9, .LBB18_33
+	cbnz	x9, .LBB19_21
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
-	add	x16, x8, x24
+	add	x16, x8, x25
 	mov	x0, x23
-	mov	x1, x24
+	mov	x1, x25
 	blr	x16
 	brk	#0x1
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end18-_ZN8piestart5start5mover5leaveE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end19-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin20:
+	.cfi_startproc
+	sub	sp, sp, #48
+	stp	x29, x30, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x9, x0
+	str	xzr, [sp, #8]
+	add	x0, sp, #8
+	mov	w19, w1
+	mov	w8, #278
+	mov	w1, #8
+	mov	w2, #1
+	svc	#0
+	cmp	x0, #8
+	b.ne	.LBB20_3
+	ldr	x0, [sp, #8]
+.LBB20_2:
+	ldp	x20, x19, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #48
+	ret
+.LBB20_3:
+	mov	x20, #31765
+	mov	x0, x9
+	mov	w1, #25
+	movk	x20, #32586, lsl #16
+	movk	x20, #31161, lsl #32
+	movk	x20, #40503, lsl #48
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	w8, w19
+	str	x8, [sp, #8]
+	cbz	x0, .LBB20_5
+	ldr	x9, [x0]
+	add	x8, x9, x8
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x8, x8, x8, lsr #32
+	str	x8, [sp, #8]
+	ldr	x9, [x0, #8]
+	add	x8, x8, x9
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x8, x8, x8, lsr #32
+.LBB20_5:
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x0, x8, x8, lsr #32
+	b	.LBB20_2
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end20-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin19:
+.Lfunc_begin21:
 	.cfi_startproc
-	sub	sp, sp, #208
-	stp	x29, x30, [sp, #112]
-	stp	x28, x27, [sp, #128]
-	stp	x26, x25, [sp, #144]
-	stp	x24, x23, [sp, #160]
-	stp	x22, x21, [sp, #176]
-	stp	x20, x19, [sp, #192]
-	add	x29, sp, #112
+	sub	sp, sp, #256
+	stp	x29, x30, [sp, #160]
+	stp	x28, x27, [sp, #176]
+	stp	x26, x25, [sp, #192]
+	stp	x24, x23, [sp, #208]
+	stp	x22, x21, [sp, #224]
+	stp	x20, x19, [sp, #240]
+	add	x29, sp, #160
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -2062,184 +2064,325 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x24, x23, [x0, #40]
-	mov	x19, x1
-	ldr	x22, [x0, #32]
-	mov	x21, x0
-	mov	x25, xzr
+	ldp	x9, x8, [x0, #40]
+	mov	x22, x0
+	ldr	x25, [x0, #32]
+	mov	x28, xzr
+	mov	x19, xzr
 	mov	x26, xzr
-	mov	x27, xzr
-	mov	x28, #-1
-	mov	x8, x23
-	mov	x9, x24
-.LBB19_1:
-	cbz	x8, .LBB19_4
+	mov	x21, xzr
+	mov	x27, #-1
+	stp	x8, x1, [sp, #40]
+	str	x9, [sp, #32]
+.LBB21_1:
+	cbz	x8, .LBB21_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
-	ldr	x11, [x9, #16]
+	ldr	x13, [x9, #16]
 	ldr	x12, [x9, #40]
-	ldr	x12, [x9, #32]
+	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB19_1
-	add	x11, x22, x11
-	add	x12, x11, x12
-	cmp	x11, x28
-	csel	x13, x11, x28, lo
-	cmp	x12, x27
-	csel	x14, x12, x27, hi
-	tst	x10, #0x100000000
-	csel	x27, x27, x14, eq
-	csel	x28, x28, x13, eq
+	b.ne	.LBB21_1
+	add	x13, x25, x13
+	add	x12, x13, x12
+	add	x11, x13, x11
+	cmp	x12, x21
+	csel	x21, x12, x21, hi
+	cmp	x13, x27
+	csel	x12, x13, x27, lo
 	cmp	x11, x26
-	csel	x26, x11, x26, hi
-	cmp	x12, x25
-	csel	x25, x12, x25, hi
-	b	.LBB19_1
-.LBB19_4:
-	ldr	x20, [x21, #8]
+	csel	x14, x11, x26, hi
+	tst	x10, #0x100000000
+	csel	x26, x26, x14, eq
+	csel	x27, x27, x12, eq
+	cmp	x13, x19
+	csel	x19, x13, x19, hi
+	cmp	x11, x28
+	csel	x28, x11, x28, hi
+	b	.LBB21_1
+.LBB21_4:
+	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldr	x11, [x21]
-	ldr	x10, [x11, #8]
-	mov	x9, x0
-	ldr	x8, [x11]
-	mov	x13, x20
-	add	x8, x11, x8, lsl #3
+	ldr	x22, [x22]
+	ldr	x8, [x22, #8]
+	str	x8, [sp, #16]
+	ldr	x8, [x22]
+	mov	x12, x0
+	mov	x10, x20
+	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB19_5:
-	mov	x12, x13
-	ldr	x14, [x13]
-	add	x13, x13, #16
-	cbnz	x14, .LBB19_5
-	mov	x0, xzr
+.LBB21_5:
+	mov	x9, x10
+	ldr	x11, [x10]
+	add	x10, x10, #16
+	cbnz	x11, .LBB21_5
 	cmp	x8, #0
+	sub	x9, x9, x20
+	mov	x0, xzr
+	csel	x10, x12, x8, eq
+	add	x8, x9, #16
+	str	x12, [sp, #24]
+	stp	x10, x8, [sp]
 	mov	x1, xzr
 	mov	x2, xzr
-	csel	x13, x9, x8, eq
 	mov	w8, #214
 	svc	#0
-	add	x8, sp, #8
-	str	x28, [x8]
-	add	x14, x8, #8
-	str	x27, [x14]
-	add	x14, x8, #16
-	str	x26, [x14]
-	add	x14, x8, #24
-	str	x25, [x14]
-	add	x14, x8, #32
-	str	x0, [x14]
-	add	x14, x8, #40
-	str	x0, [x14]
-	add	x14, x8, #48
-	str	x11, [x14]
-	add	x11, x8, #56
-	str	x10, [x11]
-	add	x10, x8, #64
-	sub	x11, x12, x20
-	str	x13, [x10]
-	add	x10, x8, #72
-	add	x11, x11, #16
-	str	x13, [x10]
-	add	x10, x8, #80
-	cmp	x11, #512
-	str	x9, [x10]
-	add	x9, x8, #88
-	add	x8, x8, #96
-	str	x20, [x9]
-	orr	x9, x11, #0xffffffff00000000
+	mov	x23, x0
+	mov	x0, x20
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldr	x8, [sp, #48]
+	add	x8, x23, x8
+	sub	x9, x8, x21
+	cmp	x9, x0
+	b.lo	.LBB21_9
+	mov	x24, x0
+	mov	x0, x22
+	bl	_ZN8piestart5start5mover3topE
+	lsr	x21, x0, #10
+	mov	x0, x22
+	mov	x1, x20
+	mov	w2, #32
+	mov	x3, xzr
+	mov	x5, x24
+	add	x4, x21, #1
+	bl	_ZN8piestart5start5mover7reserveE
+	mov	x8, x23
+	cbz	x0, .LBB21_9
+	mov	x9, x0
+	add	x1, x21, #1
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	mov	x8, x9
+.LBB21_9:
+	add	x9, sp, #56
+	str	x27, [x9]
+	add	x10, x9, #8
+	str	x26, [x10]
+	add	x10, x9, #16
+	str	x19, [x10]
+	add	x10, x9, #24
+	str	x28, [x10]
+	add	x10, x9, #32
+	str	x8, [x10]
+	add	x10, x9, #40
+	str	x8, [x10]
+	add	x8, x9, #48
+	str	x22, [x8]
+	add	x8, x9, #56
+	ldr	x10, [sp, #16]
+	str	x10, [x8]
+	add	x8, x9, #64
+	ldr	x10, [sp]
+	str	x10, [x8]
+	add	x8, x9, #72
+	str	x10, [x8]
+	add	x8, x9, #80
+	ldr	x10, [sp, #24]
+	str	x10, [x8]
+	add	x8, x9, #88
+	str	x20, [x8]
+	add	x8, x9, #96
+	ldr	x10, [sp, #8]
+	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
-	b.hi	.LBB19_8
+	cmp	x10, #512
+	b.hi	.LBB21_11
 	mov	w0, #35
-	add	x2, sp, #8
+	add	x2, sp, #56
 	mov	w8, #167
 	mov	w1, #14
 	mov	w3, #104
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB19_8:
+.LBB21_11:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x9, x8, [sp, #32]
 	mov	x21, xzr
 	mov	x20, xzr
+	stp	xzr, xzr, [sp, #88]
+	str	wzr, [sp, #104]
+	stp	x9, x8, [sp, #56]
 	neg	x8, x0
-	sub	x19, x22, x19
-	stp	x24, x23, [sp, #8]
-	stp	x8, xzr, [sp, #24]
-	stp	xzr, xzr, [sp, #40]
-	str	wzr, [sp, #56]
-.LBB19_9:
-	add	x0, sp, #8
+	stp	x8, xzr, [sp, #72]
+	ldr	x8, [sp, #48]
+	sub	x19, x25, x8
+.LBB21_12:
+	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB19_13
-	ldr	w8, [sp, #56]
-	cbz	w8, .LBB19_9
-	ldr	x8, [sp, #32]
+	cbz	w0, .LBB21_16
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB21_12
+	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB19_13
+	b.ne	.LBB21_16
 	mov	x8, x21
-	b	.LBB19_17
-.LBB19_13:
+	b	.LBB21_20
+.LBB21_16:
 	subs	x1, x21, x20
-	b.eq	.LBB19_15
+	b.eq	.LBB21_18
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB19_15:
-	cbz	w9, .LBB19_18
-	ldr	x8, [sp, #32]
+.LBB21_18:
+	cbz	w9, .LBB21_21
+	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB19_17:
-	ldr	x9, [sp, #40]
+.LBB21_20:
+	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB19_9
-.LBB19_18:
-	ldp	x20, x19, [sp, #192]
-	ldp	x22, x21, [sp, #176]
-	ldp	x24, x23, [sp, #160]
-	ldp	x26, x25, [sp, #144]
-	ldp	x28, x27, [sp, #128]
-	ldp	x29, x30, [sp, #112]
-	add	sp, sp, #208
+	b	.LBB21_12
+.LBB21_21:
+	ldp	x20, x19, [sp, #240]
+	ldp	x22, x21, [sp, #224]
+	ldp	x24, x23, [sp, #208]
+	ldp	x26, x25, [sp, #192]
+	ldp	x28, x27, [sp, #176]
+	ldp	x29, x30, [sp, #160]
+	add	sp, sp, #256
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end21-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin22:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	mov	x9, #281453501874176
+	sub	x8, x0, x4
+	mov	x19, x4
+	movk	x9, #65535, lsl #48
+	mov	x20, x3
+	mov	w21, w2
+	add	x25, x8, x9
+	mov	w8, #15
+	mov	x22, x1
+	mov	x23, x0
+	sub	w9, w2, #16
+	neg	x27, x5
+	sub	w28, w8, w2
+	stur	w9, [x29, #-4]
+.LBB22_1:
+	cmp	w21, w9
+	b.eq	.LBB22_9
+	sub	w21, w21, #1
+.LBB22_3:
+	mov	x0, x22
+	mov	w1, w21
+	add	w26, w28, w21
+	bl	_ZN8piestart5start5mover6randomE
+	mov	x24, x0
+	mov	x0, x23
+	bl	_ZN8piestart5start5mover3topE
+	and	x8, x24, x27
+	and	x8, x8, x0
+	add	x9, x8, x20
+	mov	x8, #-4294967296
+	add	x8, x9, x8
+	cmp	x8, x25
+	b.hi	.LBB22_7
+	mov	x0, x9
+	mov	w3, #16418
+	mov	w8, #222
+	mov	x1, x19
+	mov	x2, xzr
+	movk	w3, #16, lsl #16
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x9
+	b.eq	.LBB22_10
+	cmp	x0, #0
+	b.gt	.LBB22_8
+	cmn	w26, #1
+	sub	w21, w21, #1
+	ccmn	x0, #17, #0, ne
+	b.eq	.LBB22_3
+	b	.LBB22_9
+.LBB22_7:
+	ldur	w9, [x29, #-4]
+	b	.LBB22_1
+.LBB22_8:
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+.LBB22_9:
+	mov	x9, xzr
+.LBB22_10:
+	ldp	x20, x19, [sp, #96]
+	mov	x0, x9
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end22-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB20_3
+	b.ls	.LBB23_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	w8, #0x3
-	b.eq	.LBB20_3
+	b.eq	.LBB23_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB20_3:
+.LBB23_3:
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end20-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end23:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end23-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2247,9 +2390,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB21_2
+	b.ne	.LBB24_2
 	ret
-.LBB21_2:
+.LBB24_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2259,13 +2402,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end21:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end21-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end24:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end24-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #32]
@@ -2293,12 +2436,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x13, x1, #1
 	sub	x14, x8, x24
 	mov	w15, #2
-	cbz	w15, .LBB22_15
-.LBB22_1:
+	cbz	w15, .LBB25_15
+.LBB25_1:
 	mov	x16, x12
 	mov	x17, x11
-.LBB22_2:
-	cbz	x16, .LBB22_14
+.LBB25_2:
+	cbz	x16, .LBB25_14
 	ldr	x2, [x17]
 	cmp	w2, #1
 	sub	x16, x16, #1
@@ -2307,18 +2450,18 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldr	x18, [x17, #8]
 	ldr	x4, [x17, #32]
 	add	x17, x17, #56
-	b.ne	.LBB22_2
+	b.ne	.LBB25_2
 	lsr	x6, x2, #32
 	cmp	w15, #2
 	and	x2, x5, x9
-	b.ne	.LBB22_9
-	cbz	x0, .LBB22_2
-	tbz	w6, #1, .LBB22_2
+	b.ne	.LBB25_9
+	cbz	x0, .LBB25_2
+	tbz	w6, #1, .LBB25_2
 	and	x5, x5, x13
 	sub	x0, x24, x2
 	add	x2, x4, x5
 	subs	x2, x2, x0
-	b.ls	.LBB22_2
+	b.ls	.LBB25_2
 	cmp	x2, x14
 	and	x18, x18, x9
 	csel	x10, x2, x14, lo
@@ -2327,12 +2470,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	add	x10, x10, #7
 	and	x19, x10, #0xfffffffffffffff8
 	add	x10, x18, x0
-	b	.LBB22_2
-.LBB22_9:
+	b	.LBB25_2
+.LBB25_9:
 	and	w5, w6, #0x6
 	cmp	w5, #4
 	ccmp	x4, x0, #0, eq
-	b.ne	.LBB22_2
+	b.ne	.LBB25_2
 	and	x4, x18, x13
 	add	x5, x13, x0
 	and	x18, x18, x9
@@ -2340,21 +2483,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x18, x10, x18
 	and	x4, x4, x9
 	sub	x5, x4, x18
-	cbz	x19, .LBB22_2
-	cbz	x0, .LBB22_2
+	cbz	x19, .LBB25_2
+	cbz	x0, .LBB25_2
 	cmp	x4, x18
 	ccmp	x19, x5, #2, hi
-	b.hi	.LBB22_2
+	b.hi	.LBB25_2
 	add	x0, x2, x20
 	add	x3, x0, x18
-	b	.LBB22_2
-.LBB22_14:
+	b	.LBB25_2
+.LBB25_14:
 	sub	w15, w15, #1
-	cbnz	w15, .LBB22_1
-.LBB22_15:
+	cbnz	w15, .LBB25_1
+.LBB25_15:
 	add	x22, x20, x24
 	sub	x21, x8, x23
-	cbz	x3, .LBB22_17
+	cbz	x3, .LBB25_17
 	add	x0, x20, x23
 	mov	x1, x21
 	mov	x2, x22
@@ -2365,27 +2508,27 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	b	_ZN8piestart5start9anonymous7replaceE
-.LBB22_17:
+.LBB25_17:
 	cmp	x19, #1, lsl #12
-	b.hi	.LBB22_19
+	b.hi	.LBB25_19
 	add	x2, sp, #8
 	mov	x0, x20
 	mov	x1, x21
 	stp	x23, x24, [sp, #8]
 	str	x19, [sp, #24]
 	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB22_25
-.LBB22_19:
+	b	.LBB25_25
+.LBB25_19:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	mov	w9, #3
 	ldrb	w8, [x8]
 	bics	wzr, w9, w8
-	b.ne	.LBB22_24
+	b.ne	.LBB25_24
 	mov	x0, xzr
 	mov	x1, x21
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB22_24
+	tbnz	x0, #63, .LBB25_24
 	sub	x8, x24, x23
 	mov	x9, x0
 	add	x4, x20, x23
@@ -2413,31 +2556,31 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	mov	x5, xzr
 	mov	w8, #216
 	svc	#0
-	tbnz	x0, #63, .LBB22_23
+	tbnz	x0, #63, .LBB25_23
 	mov	w0, #1
-	b	.LBB22_25
-.LBB22_23:
+	b	.LBB25_25
+.LBB25_23:
 	mov	x0, x9
 	mov	w8, #215
 	mov	x1, x21
 	mov	x2, xzr
 	svc	#0
-.LBB22_24:
+.LBB25_24:
 	mov	w0, wzr
-.LBB22_25:
+.LBB25_25:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end22-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end25:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end25-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2464,9 +2607,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB23_4
+	cbz	x1, .LBB26_4
 	and	w10, w10, #0x3
-	cbz	w10, .LBB23_4
+	cbz	w10, .LBB26_4
 	mov	x20, x0
 	mov	w0, #22614
 	mov	w8, #167
@@ -2481,10 +2624,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB23_5
-.LBB23_3:
+	b.lo	.LBB26_5
+.LBB26_3:
 	mov	w8, wzr
-.LBB23_4:
+.LBB26_4:
 	and	w0, w8, #0x1
 	add	sp, sp, #544
 	ldp	x20, x19, [sp, #80]
@@ -2494,13 +2637,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB23_5:
+.LBB26_5:
 	add	x0, sp, #24
 	mov	w1, #9
 	mov	x21, x9
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, x21
-	b.ne	.LBB23_3
+	b.ne	.LBB26_3
 	ldp	x28, x27, [x20, #40]
 	mov	w9, #58706
 	mov	w8, wzr
@@ -2508,22 +2651,22 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movk	w9, #25716, lsl #16
 	mov	x10, x27
 	mov	x11, x28
-.LBB23_7:
-	cbz	x10, .LBB23_4
+.LBB26_7:
+	cbz	x10, .LBB26_4
 	ldr	x14, [x11]
 	cmp	w14, w9
 	sub	x10, x10, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
 	add	x11, x11, #56
-	b.ne	.LBB23_7
+	b.ne	.LBB26_7
 	add	x21, x23, x12
 	mov	x24, x12
 	add	x25, x13, x12
 	mov	x22, x27
 	mov	x26, x28
 	stp	x10, x11, [sp, #8]
-.LBB23_10:
+.LBB26_10:
 	mov	x11, #-281462091808769
 	mov	x12, #1
 	neg	x10, x19
@@ -2532,8 +2675,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x9, x24
 	mov	x13, x21
 	mov	x14, x25
-.LBB23_11:
-	cbz	x22, .LBB23_16
+.LBB26_11:
+	cbz	x22, .LBB26_16
 	ldr	x0, [x26]
 	sub	x22, x22, #1
 	ldr	x17, [x26, #16]
@@ -2541,8 +2684,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldr	x18, [x26, #40]
 	cmp	x0, x12
 	add	x26, x26, #56
-	b.ne	.LBB23_11
-	cbz	x18, .LBB23_11
+	b.ne	.LBB26_11
+	cbz	x18, .LBB26_11
 	cmp	x17, x9
 	add	x18, x18, x17
 	csel	x0, x13, x17, lo
@@ -2552,7 +2695,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and	x0, x0, x10
 	and	x18, x18, x10
 	cmp	x0, x18
-	b.hs	.LBB23_11
+	b.hs	.LBB26_11
 	cmp	x17, x9
 	add	x2, sp, #24
 	mov	x1, x19
@@ -2565,20 +2708,20 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x0, x20
 	bl	_ZN8piestart5start9anonymous10move_pagesE
 	mov	w8, #1
-	tbz	w0, #0, .LBB23_3
-	b	.LBB23_10
-.LBB23_16:
+	tbz	w0, #0, .LBB26_3
+	b	.LBB26_10
+.LBB26_16:
 	ldp	x10, x11, [sp, #8]
 	mov	w9, #58706
 	movk	w9, #25716, lsl #16
-	b	.LBB23_7
-.Lfunc_end23:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end23-_ZN8piestart5start9anonymous10move_relroE
+	b	.LBB26_7
+.Lfunc_end26:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	mov	w8, #50
 	mov	w9, #34
@@ -2590,13 +2733,13 @@ _ZN8piestart5start9anonymous3mapE:
 	mov	x5, xzr
 	svc	#0
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end24-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end27-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2612,7 +2755,7 @@ _ZN8piestart5start9anonymous7replaceE:
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB25_2
+	tbnz	x0, #63, .LBB28_2
 	b	.Ltmp23
 .Ltmp24:
 	ldp	x8, x9, [x20], #16
@@ -2630,20 +2773,20 @@ _ZN8piestart5start9anonymous7replaceE:
 	subs	x19, x19, #8
 	b.ne	.Ltmp26
 .Ltmp25:
-.LBB25_2:
+.LBB28_2:
 	lsr	x8, x0, #63
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end25-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end28-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -2685,14 +2828,14 @@ _ZN8piestart5start9anonymous8by_stackE:
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end26-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end29-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	str	x23, [sp, #16]
@@ -2711,35 +2854,35 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	mov	x19, x2
 	ldr	x23, [x0]
 	mov	x20, x1
-.LBB27_1:
+.LBB30_1:
 	cmp	x20, x19
-	b.hs	.LBB27_5
+	b.hs	.LBB30_5
 	ldr	x8, [x20]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB27_4
+	b.hi	.LBB30_4
 	ldr	x2, [x21]
 	ldr	x1, [x22]
 	ldr	w0, [x23]
 	blr	x8
-.LBB27_4:
+.LBB30_4:
 	add	x20, x20, #8
-	b	.LBB27_1
-.LBB27_5:
+	b	.LBB30_1
+.LBB30_5:
 	ldp	x20, x19, [sp, #48]
 	ldr	x23, [sp, #16]
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end27-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end30:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end30-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -2766,48 +2909,48 @@ __piestart_enter:
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	mov	x25, x0
 	ldr	x8, [x8]
-	cbnz	x8, .LBB28_48
+	cbnz	x8, .LBB31_48
 	ldr	x19, [x25, #56]
 	cmp	x19, #2
-	b.hi	.LBB28_46
+	b.hi	.LBB31_46
 	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
-	b.hi	.LBB28_49
+	b.hi	.LBB31_49
 	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB28_49
+	cbnz	x9, .LBB31_49
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB28_49
-	cbz	x20, .LBB28_7
+	cbnz	x8, .LBB31_49
+	cbz	x20, .LBB31_7
 	ldr	x21, [x25, #88]
 	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB28_50
-.LBB28_7:
-	cbz	x19, .LBB28_10
+	tbz	w0, #0, .LBB31_50
+.LBB31_7:
+	cbz	x19, .LBB31_10
 	ldr	x8, [x25, #64]
-	cbz	x8, .LBB28_10
+	cbz	x8, .LBB31_10
 	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ldr	x19, [x25, #56]
-.LBB28_10:
+.LBB31_10:
 	cmp	x19, #2
-	b.eq	.LBB28_46
+	b.eq	.LBB31_46
 	ldr	x0, [x25, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x2, x0
 	cmp	x0, #1, lsl #12
-	b.lo	.LBB28_51
+	b.lo	.LBB31_51
 	sub	x28, x2, #1
 	and	x8, x2, x28
-	cbnz	x8, .LBB28_51
+	cbnz	x8, .LBB31_51
 	ldp	x23, x22, [x25, #40]
 	mov	x20, xzr
 	ldr	x8, [x25, #32]
@@ -2818,53 +2961,53 @@ __piestart_enter:
 	stur	x8, [x29, #-8]
 	str	x25, [sp]
 	str	x2, [x25, #120]
-.LBB28_14:
+.LBB31_14:
 	mov	x25, x19
-.LBB28_15:
+.LBB31_15:
 	mov	x21, xzr
 	mov	x26, x24
-.LBB28_16:
+.LBB31_16:
 	mov	x24, xzr
-.LBB28_17:
+.LBB31_17:
 	cmn	x25, #1
-	b.eq	.LBB28_22
+	b.eq	.LBB31_22
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB28_20
+	b.ne	.LBB31_20
 	cmp	x24, #0
 	mov	x19, x1
 	mov	x24, x1
 	csel	x21, x25, x21, eq
 	mov	x25, x1
-	b	.LBB28_17
-.LBB28_20:
-	cbnz	x24, .LBB28_24
+	b	.LBB31_17
+.LBB31_20:
+	cbnz	x24, .LBB31_24
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x19, x1
 	csel	x26, x1, x26, eq
-	b	.LBB28_16
-.LBB28_22:
-	cbz	x24, .LBB28_31
+	b	.LBB31_16
+.LBB31_22:
+	cbz	x24, .LBB31_31
 	mov	x25, #-1
-.LBB28_24:
+.LBB31_24:
 	cmp	x20, x24
-	b.hs	.LBB28_28
+	b.hs	.LBB31_28
 	mov	x20, x24
-.LBB28_26:
+.LBB31_26:
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x20
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x20, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB28_28
+	b.eq	.LBB31_28
 	mov	x20, x1
-	b	.LBB28_26
-.LBB28_28:
+	b	.LBB31_26
+.LBB31_28:
 	and	x8, x21, x27
 	add	x9, x21, x28
 	add	x10, x24, x28
@@ -2876,28 +3019,28 @@ __piestart_enter:
 	cmp	x20, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB28_15
+	b.ls	.LBB31_15
 	ldur	x10, [x29, #-8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB28_47
+	cbnz	x0, .LBB31_47
 	ldp	x0, x1, [sp, #8]
 	add	x21, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	stp	x25, x21, [sp, #8]
-	b	.LBB28_14
-.LBB28_31:
+	b	.LBB31_14
+.LBB31_31:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB28_33
+	tbnz	w8, #1, .LBB31_33
 	ldp	x25, x28, [sp]
 	ldr	x26, [sp, #16]
-	b	.LBB28_45
-.LBB28_33:
+	b	.LBB31_45
+.LBB31_33:
 	ldur	x8, [x29, #-8]
 	ldr	x26, [sp, #16]
 	mov	x1, xzr
@@ -2905,54 +3048,54 @@ __piestart_enter:
 	mov	x21, xzr
 	add	x19, x8, x28
 	ldp	x25, x28, [sp]
-.LBB28_34:
+.LBB31_34:
 	mov	x20, x21
 	mov	x8, x1
-.LBB28_35:
+.LBB31_35:
 	mov	x21, x1
-.LBB28_36:
+.LBB31_36:
 	mov	x1, x21
-	cbz	x22, .LBB28_44
+	cbz	x22, .LBB31_44
 	ldr	x9, [x23]
 	cmp	w9, #1
 	sub	x22, x22, #1
 	ldr	x10, [x23, #16]
 	ldr	x11, [x23, #40]
 	add	x23, x23, #56
-	b.ne	.LBB28_35
-	cbz	x11, .LBB28_35
+	b.ne	.LBB31_35
+	cbz	x11, .LBB31_35
 	ldur	x13, [x29, #-8]
 	add	x12, x19, x10
 	add	x11, x12, x11
 	add	x10, x10, x13
 	and	x21, x11, x27
 	and	x10, x10, x27
-	tbnz	x9, #33, .LBB28_42
+	tbnz	x9, #33, .LBB31_42
 	cmp	x20, x10
 	csel	x24, x20, x10, hi
 	cmp	x24, x8
 	mov	x8, x21
-	b.eq	.LBB28_36
+	b.eq	.LBB31_36
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x21
 	mov	x8, x21
-	b	.LBB28_35
-.LBB28_42:
+	b	.LBB31_35
+.LBB31_42:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	cmp	x1, x28
-	b.ne	.LBB28_34
+	b.ne	.LBB31_34
 	mov	x1, x26
 	mov	x28, x26
-	b	.LBB28_34
-.LBB28_44:
+	b	.LBB31_34
+.LBB31_44:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB28_45:
+.LBB31_45:
 	mov	x0, x28
 	mov	x1, x26
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB28_46:
+.LBB31_46:
 	adrp	x0, main
 	add	x0, x0, :lo12:main
 	adrp	x8, __libc_start_main
@@ -2966,43 +3109,43 @@ __piestart_enter:
 	mov	x2, x6
 	ldr	w1, [x2], #8
 	blr	x8
-.LBB28_47:
+.LBB31_47:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB28_48:
+.LBB31_48:
 	mov	w8, #3
 	str	x8, [x25, #56]
-	b	.LBB28_46
-.LBB28_49:
+	b	.LBB31_46
+.LBB31_49:
 	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB28_50:
+.LBB31_50:
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB28_51:
+.LBB31_51:
 	mov	x0, x25
 	mov	w1, #12
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end28:
-	.size	__piestart_enter, .Lfunc_end28-__piestart_enter
+.Lfunc_end31:
+	.size	__piestart_enter, .Lfunc_end31-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	2
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -3023,41 +3166,41 @@ __piestart_fini_functions:
 	.weak	_fini
 	adrp	x19, :got:_fini
 	ldr	x19, [x19, :got_lo12:_fini]
-.LBB29_1:
+.LBB32_1:
 	cmp	x21, x20
-	b.ls	.LBB29_4
+	b.ls	.LBB32_4
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB29_1
+	b.hi	.LBB32_1
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x8
-	b	.LBB29_1
-.LBB29_4:
+	b	.LBB32_1
+.LBB32_4:
 	sub	x8, x19, #1
 	cmn	x8, #3
-	b.hi	.LBB29_6
+	b.hi	.LBB32_6
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x19
-.LBB29_6:
+.LBB32_6:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end29:
-	.size	__piestart_fini_functions, .Lfunc_end29-__piestart_fini_functions
+.Lfunc_end32:
+	.size	__piestart_fini_functions, .Lfunc_end32-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	2
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #48]
@@ -3097,12 +3240,12 @@ __piestart_init_functions:
 	bl	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	sub	x8, x21, #1
 	cmn	x8, #3
-	b.hi	.LBB30_2
+	b.hi	.LBB33_2
 	ldr	x2, [x29, #24]
 	ldr	x1, [sp, #16]
 	ldr	w0, [sp, #12]
 	blr	x21
-.LBB30_2:
+.LBB33_2:
 	add	x0, sp, #24
 	mov	x1, x19
 	mov	x2, x20
@@ -3112,15 +3255,15 @@ __piestart_init_functions:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #96
 	ret
-.Lfunc_end30:
-	.size	__piestart_init_functions, .Lfunc_end30-__piestart_init_functions
+.Lfunc_end33:
+	.size	__piestart_init_functions, .Lfunc_end33-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
 	sub	sp, sp, #144
 	stp	x29, x30, [sp, #48]
@@ -3156,10 +3299,10 @@ __piestart_relocate:
 	mov	x22, x1
 	add	x8, x0, x8, lsl #3
 	add	x23, x8, #16
-.LBB31_1:
+.LBB34_1:
 	ldr	x8, [x23]
 	add	x23, x23, #8
-	cbnz	x8, .LBB31_1
+	cbnz	x8, .LBB34_1
 	str	x23, [x19, #8]
 	adrp	x20, __piestart_entry
 	add	x20, x20, :lo12:__piestart_entry
@@ -3171,17 +3314,17 @@ __piestart_relocate:
 	mov	w8, #17791
 	movk	w8, #17996, lsl #16
 	cmp	x27, x8
-	b.ne	.LBB31_5
+	b.ne	.LBB34_5
 	ldr	x8, [x26, #32]
 	cmp	x8, #64
-	b.ne	.LBB31_5
+	b.ne	.LBB34_5
 	add	x24, x26, #64
 	str	x24, [x19, #40]
 	ldr	x8, [x26, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB31_8
-.LBB31_5:
+	b	.LBB34_8
+.LBB34_5:
 	mov	x0, x23
 	mov	w1, #3
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3190,7 +3333,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB31_71
+	b.hi	.LBB34_71
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x24, #0xfff
@@ -3200,51 +3343,51 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB31_71
+	b.eq	.LBB34_71
 	mov	w8, #17791
 	stp	x24, x9, [x19, #40]
 	movk	w8, #17996, lsl #16
 	cmp	x27, x8
-	b.ne	.LBB31_9
-.LBB31_8:
+	b.ne	.LBB34_9
+.LBB34_8:
 	ldr	x8, [x26, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x26, #24]
 	sub	x8, x20, x10
 	cmp	x11, #3
 	csel	x10, x8, xzr, eq
-	b	.LBB31_10
-.LBB31_9:
+	b	.LBB34_10
+.LBB34_9:
 	mov	x8, xzr
 	mov	x10, xzr
-.LBB31_10:
+.LBB34_10:
 	mov	x28, xzr
 	mov	x11, xzr
 	mov	x23, xzr
 	mov	w25, wzr
 	mov	x20, #-1
-	cbz	x9, .LBB31_19
-.LBB31_11:
+	cbz	x9, .LBB34_19
+.LBB34_11:
 	ldr	x14, [x24]
 	cmp	w14, #1
 	ldr	x12, [x24, #16]
 	ldr	x13, [x24, #40]
-	b.eq	.LBB31_16
+	b.eq	.LBB34_16
 	cmp	w14, #2
-	b.eq	.LBB31_15
+	b.eq	.LBB34_15
 	cmp	w14, #7
-	b.ne	.LBB31_17
+	b.ne	.LBB34_17
 	str	x12, [x19, #88]
 	str	x13, [x19, #104]
 	ldr	x12, [x24, #32]
 	str	x12, [x19, #96]
 	ldr	x12, [x24, #48]
 	str	x12, [x19, #112]
-	b	.LBB31_17
-.LBB31_15:
+	b	.LBB34_17
+.LBB34_15:
 	mov	w25, #1
-	b	.LBB31_18
-.LBB31_16:
+	b	.LBB34_18
+.LBB34_16:
 	ldr	x15, [x24, #8]
 	ldr	x16, [x24, #32]
 	cmp	x16, #0
@@ -3261,35 +3404,35 @@ __piestart_relocate:
 	tst	x14, #0x200000000
 	csel	x20, x20, x12, eq
 	csel	x28, x28, x13, eq
-.LBB31_17:
+.LBB34_17:
 	mov	x12, x23
-.LBB31_18:
+.LBB34_18:
 	add	x24, x24, #56
 	sub	x9, x9, #1
 	mov	x23, x12
-	cbnz	x9, .LBB31_11
-.LBB31_19:
+	cbnz	x9, .LBB34_11
+.LBB34_19:
 	sub	x9, x22, x23
 	str	x9, [x19, #32]
-	tbz	w25, #0, .LBB31_23
+	tbz	w25, #0, .LBB34_23
 	mov	w10, #17791
 	movk	w10, #17996, lsl #16
 	cmp	x27, x10
 	ccmp	x8, x9, #4, eq
-	b.eq	.LBB31_24
+	b.eq	.LBB34_24
 	sub	x10, x26, x11
 	cmp	x10, x8
-	b.ne	.LBB31_69
+	b.ne	.LBB34_69
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
 	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	b	.LBB31_24
-.LBB31_23:
+	b	.LBB34_24
+.LBB34_23:
 	str	x10, [x19, #32]
-.LBB31_24:
+.LBB34_24:
 	add	x8, x20, #8
 	sub	x9, x28, x20
 	mov	x10, #-9223372036854775808
@@ -3302,22 +3445,22 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB31_43
+	cbz	x21, .LBB34_43
 	mov	x0, x19
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
 	ldr	x20, [sp, #8]
-	tbz	w25, #0, .LBB31_27
+	tbz	w25, #0, .LBB34_27
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB31_56
-.LBB31_27:
+	cbnz	x8, .LBB34_56
+.LBB34_27:
 	cmp	x22, x20
-	b.eq	.LBB31_48
-.LBB31_28:
-	tbz	w25, #0, .LBB31_58
-.LBB31_29:
+	b.eq	.LBB34_48
+.LBB34_28:
+	tbz	w25, #0, .LBB34_58
+.LBB34_29:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3334,65 +3477,65 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB31_30:
+.LBB34_30:
 	ldr	x17, [x13]
-	cbz	x17, .LBB31_51
+	cbz	x17, .LBB34_51
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB31_41
+	b.lo	.LBB34_41
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB31_34
+	b.hs	.LBB34_34
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB31_41
-.LBB31_34:
+	b	.LBB34_41
+.LBB34_34:
 	cmp	x0, #3
-	b.ne	.LBB31_36
+	b.ne	.LBB34_36
 	mov	w17, #40
-	b	.LBB31_41
-.LBB31_36:
+	b	.LBB34_41
+.LBB34_36:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB31_38
+	b.hs	.LBB34_38
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB31_41
-.LBB31_38:
+	b	.LBB34_41
+.LBB34_38:
 	cmp	x17, x12
-	b.lo	.LBB31_40
+	b.lo	.LBB34_40
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB31_42
-.LBB31_40:
+	b.ne	.LBB34_42
+.LBB34_40:
 	mov	x18, x17
 	mov	w17, #43
-.LBB31_41:
+.LBB34_41:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB31_42:
+.LBB34_42:
 	add	x13, x13, #16
-	b	.LBB31_30
-.LBB31_43:
+	b	.LBB34_30
+.LBB34_43:
 	ldr	x20, [sp, #8]
 	cmp	x22, x20
-	b.ne	.LBB31_54
+	b.ne	.LBB34_54
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB31_46
+	cbz	x8, .LBB34_46
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB31_46:
-	tbz	w25, #0, .LBB31_48
+.LBB34_46:
+	tbz	w25, #0, .LBB34_48
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB31_56
-.LBB31_48:
+	cbnz	x8, .LBB34_56
+.LBB34_48:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3400,44 +3543,44 @@ __piestart_relocate:
 	mov	x0, x19
 	mov	x2, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB31_28
+	tbnz	w0, #0, .LBB34_28
 	eor	w8, w25, #0x1
-	tbnz	w8, #0, .LBB31_28
+	tbnz	w8, #0, .LBB34_28
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB31_29
-.LBB31_51:
+	b	.LBB34_29
+.LBB34_51:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB31_59
+	cbz	x8, .LBB34_59
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB31_59
+	b.ne	.LBB34_59
 	mov	w8, #2
-	b	.LBB31_57
-.LBB31_54:
-	tbz	w25, #0, .LBB31_58
+	b	.LBB34_57
+.LBB34_54:
+	tbz	w25, #0, .LBB34_58
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbz	x8, .LBB31_29
-.LBB31_56:
+	cbz	x8, .LBB34_29
+.LBB34_56:
 	mov	w8, #3
-.LBB31_57:
+.LBB34_57:
 	str	x8, [x19, #56]
-	b	.LBB31_68
-.LBB31_58:
+	b	.LBB34_68
+.LBB34_58:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB31_68
-.LBB31_59:
+	b	.LBB34_68
+.LBB34_59:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -3445,29 +3588,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB31_61
+	cbz	x9, .LBB34_61
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB31_61:
+.LBB34_61:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB31_75
+	cbnz	x3, .LBB34_75
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB31_74
+	b.hi	.LBB34_74
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB31_74
-	tbz	w8, #23, .LBB31_66
+	b.hi	.LBB34_74
+	tbz	w8, #23, .LBB34_66
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB31_77
-.LBB31_66:
-	tbnz	w8, #1, .LBB31_76
+	b.ne	.LBB34_77
+.LBB34_66:
+	tbnz	w8, #1, .LBB34_76
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -3493,7 +3636,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB31_68:
+.LBB34_68:
 	ldp	x20, x19, [sp, #128]
 	ldp	x22, x21, [sp, #112]
 	ldp	x24, x23, [sp, #96]
@@ -3502,41 +3645,41 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #144
 	ret
-.LBB31_69:
+.LBB34_69:
 	cmp	x10, x9
-	b.eq	.LBB31_24
+	b.eq	.LBB34_24
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB31_72
-.LBB31_71:
+	b	.LBB34_72
+.LBB34_71:
 	mov	x0, x19
 	mov	w1, #10
-.LBB31_72:
+.LBB34_72:
 	mov	x2, xzr
-.LBB31_73:
+.LBB34_73:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB31_74:
+.LBB34_74:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB31_73
-.LBB31_75:
+	b	.LBB34_73
+.LBB34_75:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB31_76:
+.LBB34_76:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB31_72
-.LBB31_77:
+	b	.LBB34_72
+.LBB34_77:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB31_73
-.Lfunc_end31:
-	.size	__piestart_relocate, .Lfunc_end31-__piestart_relocate
+	b	.LBB34_73
+.Lfunc_end34:
+	.size	__piestart_relocate, .Lfunc_end34-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

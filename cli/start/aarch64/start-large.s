@@ -1200,9 +1200,24 @@ _ZN8piestart5start4huge7prepareE:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin13:
+	.cfi_startproc
+	orr	x8, x0, x0, lsr #1
+	orr	x8, x8, x8, lsr #2
+	orr	x8, x8, x8, lsr #4
+	orr	x8, x8, x8, lsr #8
+	orr	x8, x8, x8, lsr #16
+	orr	x0, x8, x8, lsr #32
+	ret
+.Lfunc_end13:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-_ZN8piestart5start5mover3topE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin13:
+.Lfunc_begin14:
 	.cfi_startproc
 	ldp	x9, x10, [x0, #16]
 	mov	x8, x0
@@ -1210,14 +1225,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ldr	x14, [x0, #40]
 	ldr	x15, [x8, #32]!
 	mvn	x12, x9
-.LBB13_1:
+.LBB14_1:
 	add	x10, x15, x10
 	sub	x13, x13, #1
 	subs	x14, x14, x10
 	stp	x10, x14, [x0, #24]
-	b.hi	.LBB13_7
+	b.hi	.LBB14_7
 	cmn	x13, #1
-	b.eq	.LBB13_8
+	b.eq	.LBB14_8
 	ldr	x17, [x11]
 	mov	x14, xzr
 	cmp	w17, #1
@@ -1227,8 +1242,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	add	x11, x11, #56
 	stp	xzr, xzr, [x8]
 	stp	x11, x13, [x0]
-	b.ne	.LBB13_6
-	cbz	x16, .LBB13_6
+	b.ne	.LBB14_6
+	cbz	x16, .LBB14_6
 	add	x18, x18, x1
 	lsr	x14, x17, #32
 	add	x16, x16, x12
@@ -1238,35 +1253,35 @@ _ZN8piestart5start5mover5Parts4nextE:
 	and	x14, x16, x9
 	str	x10, [x0, #24]
 	str	x14, [x0, #40]
-	cbnz	x15, .LBB13_9
-.LBB13_6:
+	cbnz	x15, .LBB14_9
+.LBB14_6:
 	mov	x15, xzr
-	b	.LBB13_1
-.LBB13_7:
+	b	.LBB14_1
+.LBB14_7:
 	mov	w8, #1
 	str	wzr, [x0, #48]
 	str	xzr, [x0, #40]
-	b	.LBB13_10
-.LBB13_8:
+	b	.LBB14_10
+.LBB14_8:
 	mov	w8, wzr
-	b	.LBB13_10
-.LBB13_9:
+	b	.LBB14_10
+.LBB14_9:
 	add	x11, x15, x18
 	add	x11, x11, x12
 	and	x9, x11, x9
 	sub	x9, x9, x10
 	str	x9, [x8]
 	mov	w8, #1
-.LBB13_10:
+.LBB14_10:
 	mov	w0, w8
 	ret
-.Lfunc_end13:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end13-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end14:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end14-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin14:
+.Lfunc_begin15:
 	.cfi_startproc
 	sub	sp, sp, #208
 	stp	x29, x30, [sp, #112]
@@ -1301,12 +1316,12 @@ _ZN8piestart5start5mover5carryE:
 	stp	x25, x26, [sp]
 	stp	xzr, xzr, [sp, #32]
 	str	wzr, [sp, #48]
-.LBB14_1:
+.LBB15_1:
 	mov	x0, sp
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB14_10
+	cbz	w0, .LBB15_10
 	ldr	w8, [sp, #48]
 	ldp	x0, x1, [sp, #24]
 	mov	x5, xzr
@@ -1317,24 +1332,24 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB14_4
+	b.ne	.LBB15_4
 	sub	x23, x23, #1
-	b	.LBB14_1
-.LBB14_4:
+	b	.LBB15_1
+.LBB15_4:
 	stp	x25, x26, [sp, #56]
 	stp	x24, xzr, [sp, #72]
 	stp	xzr, xzr, [sp, #88]
 	str	wzr, [sp, #104]
-	cbz	x23, .LBB14_10
-.LBB14_5:
+	cbz	x23, .LBB15_10
+.LBB15_5:
 	add	x0, sp, #56
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB14_10
+	tbz	w0, #0, .LBB15_10
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB14_8
-	tbz	w8, #1, .LBB14_9
-.LBB14_8:
+	cbz	w8, .LBB15_8
+	tbz	w8, #1, .LBB15_9
+.LBB15_8:
 	ldp	x4, x1, [sp, #80]
 	mov	w8, #216
 	mov	w3, #3
@@ -1343,11 +1358,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB14_11
-.LBB14_9:
+	b.ne	.LBB15_11
+.LBB15_9:
 	add	x23, x23, #1
-	cbnz	x23, .LBB14_5
-.LBB14_10:
+	cbnz	x23, .LBB15_5
+.LBB15_10:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
@@ -1357,19 +1372,19 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB14_11:
+.LBB15_11:
 	mov	x0, x19
 	mov	w1, #19
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end14:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end14-_ZN8piestart5start5mover5carryE
+.Lfunc_end15:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin15:
+.Lfunc_begin16:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1395,8 +1410,8 @@ _ZN8piestart5start5mover5leaveE:
 	adr	x8, __piestart_options
 	ldrb	w8, [x8]
 	ubfx	w23, w8, #2, #2
-	cbnz	w23, .LBB15_2
-.LBB15_1:
+	cbnz	w23, .LBB16_2
+.LBB16_1:
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
 	ldp	x24, x23, [sp, #64]
@@ -1405,40 +1420,40 @@ _ZN8piestart5start5mover5leaveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.LBB15_2:
+.LBB16_2:
 	ldr	x19, [x0, #8]
 	mov	x20, x0
 	mov	w1, #6
 	mov	x0, x19
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x10, [x20, #32]
+	ldp	x27, x10, [x20, #32]
 	mov	x21, x0
 	ldr	x11, [x20, #48]
 	mov	x8, xzr
 	mov	x9, #-1
-	mov	x27, x0
-	cbz	x11, .LBB15_7
-.LBB15_3:
+	mov	x24, x0
+	cbz	x11, .LBB16_7
+.LBB16_3:
 	ldr	x14, [x10]
 	cmp	w14, #1
 	ldr	x12, [x10, #16]
 	ldr	x13, [x10, #40]
-	b.ne	.LBB15_6
-	cbz	x13, .LBB15_6
+	b.ne	.LBB16_6
+	cbz	x13, .LBB16_6
 	ldr	x14, [x10, #48]
-	cmp	x14, x27
+	cmp	x14, x24
 	add	x13, x13, x12
-	csel	x27, x14, x27, hi
+	csel	x24, x14, x24, hi
 	cmp	x12, x9
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB15_6:
+.LBB16_6:
 	add	x10, x10, #56
 	sub	x11, x11, #1
-	cbnz	x11, .LBB15_3
-.LBB15_7:
-	cbz	x21, .LBB15_1
+	cbnz	x11, .LBB16_3
+.LBB16_7:
+	cbz	x21, .LBB16_1
 	neg	x10, x21
 	add	x8, x21, x8
 	cmp	w23, #2
@@ -1449,115 +1464,46 @@ _ZN8piestart5start5mover5leaveE:
 	ccmp	x22, x8, #2, ne
 	cset	w8, lo
 	cmp	x22, x21
-	b.ls	.LBB15_1
-	sub	x9, x27, #1
-	and	x9, x27, x9
-	cbnz	x9, .LBB15_1
-	tbnz	w8, #0, .LBB15_1
+	b.ls	.LBB16_1
+	sub	x9, x24, #1
+	and	x9, x24, x9
+	cbnz	x9, .LBB16_1
+	tbnz	w8, #0, .LBB16_1
 	ldr	x23, [x20]
 	mov	x9, #281453501874176
 	movk	x9, #65535, lsl #48
-	orr	x8, x23, x23, lsr #1
-	orr	x8, x8, x8, lsr #2
-	orr	x8, x8, x8, lsr #4
-	orr	x8, x8, x8, lsr #8
-	orr	x8, x8, x8, lsr #16
-	orr	x28, x8, x8, lsr #32
 	sub	x8, x23, x22
-	add	x26, x8, x9
-	cmp	x26, x28
-	b.hi	.LBB15_1
+	mov	x0, x23
+	add	x28, x8, x9
+	bl	_ZN8piestart5start5mover3topE
+	cmp	x28, x0
+	b.hi	.LBB16_1
+	mov	x26, x0
 	mov	x0, x19
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB15_1
-.LBB15_13:
+	cbz	x0, .LBB16_1
+.LBB16_13:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB15_13
-	sub	x8, x28, x8
+	b.ne	.LBB16_13
+	sub	x8, x26, x8
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB15_1
-	neg	x8, x27
-	mov	x12, #-4294967296
-	and	x27, x8, x28
-	mov	w28, #15
-.LBB15_16:
-	cmn	x28, #1
-	b.eq	.LBB15_1
-	str	xzr, [sp, #8]
-	add	x0, sp, #8
-	mov	w8, #278
-	mov	w1, #8
-	mov	w2, #1
-	svc	#0
-	cmp	x0, #8
-	b.ne	.LBB15_22
-	ldr	x8, [sp, #8]
-.LBB15_19:
-	and	x11, x8, x27
-	add	x10, x11, x25
-	add	x8, x10, x12
-	cmp	x8, x26
-	b.hi	.LBB15_21
-	add	x0, x11, x25
-	mov	w3, #16418
-	mov	w8, #222
-	mov	x1, x22
-	mov	x2, xzr
-	movk	w3, #16, lsl #16
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	cmn	x0, #17
-	b.ne	.LBB15_26
-.LBB15_21:
-	sub	x28, x28, #1
-	b	.LBB15_16
-.LBB15_22:
-	mov	x0, x19
-	mov	w1, #25
-	bl	_ZN8piestart3sys4auxv5valueE
-	mov	w8, w28
-	str	x8, [sp, #8]
-	cbz	x0, .LBB15_24
-	mov	x10, #31765
-	ldr	x9, [x0]
-	add	x8, x9, x8
-	movk	x10, #32586, lsl #16
-	eor	x8, x8, x8, lsr #32
-	movk	x10, #31161, lsl #32
-	movk	x10, #40503, lsl #48
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	str	x8, [sp, #8]
-	ldr	x9, [x0, #8]
-	add	x8, x8, x9
-	eor	x8, x8, x8, lsr #32
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	b	.LBB15_25
-.LBB15_24:
-	mov	x10, #31765
-	movk	x10, #32586, lsl #16
-	movk	x10, #31161, lsl #32
-	movk	x10, #40503, lsl #48
-.LBB15_25:
-	eor	x8, x8, x8, lsr #32
-	mov	x12, #-4294967296
-	mul	x8, x8, x10
-	eor	x8, x8, x8, lsr #32
-	b	.LBB15_19
-.LBB15_26:
-	mov	x9, x0
-	cmp	x0, x10
-	b.ne	.LBB15_30
-	strb	wzr, [sp, #4]
-	mov	x0, x10
-	add	x4, x10, x21
+	b.eq	.LBB16_1
+	mov	x0, x23
+	mov	x1, x19
+	mov	w2, #16
+	mov	x3, x25
+	mov	x4, x22
+	mov	x5, x24
+	bl	_ZN8piestart5start5mover7reserveE
+	cbz	x0, .LBB16_1
+	sturb	wzr, [x29, #-4]
+	mov	x24, x0
+	add	x4, x0, x21
 	mov	w8, #216
 	mov	x1, x21
 	mov	x2, x21
@@ -1565,69 +1511,125 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB15_30
-	mov	x0, x10
-	add	x2, sp, #4
+	b.ne	.LBB16_19
+	mov	x0, x24
+	sub	x2, x29, #4
 	mov	w8, #232
 	mov	x1, x21
 	svc	#0
-	cbnz	x0, .LBB15_30
-	sub	x24, x11, x24
+	cbnz	x0, .LBB16_19
+	add	x8, x25, x27
 	mov	x0, x20
 	mov	x1, x21
-	mov	x2, x24
-	mov	x20, x10
-	mov	x21, x9
+	sub	x25, x24, x8
+	mov	x2, x25
 	bl	_ZN8piestart5start5mover5carryE
-	mov	x9, x21
-	cbnz	w0, .LBB15_36
-.LBB15_30:
-	cmp	x9, #0
-	b.le	.LBB15_1
-	mov	x0, x9
+	cbnz	w0, .LBB16_24
+.LBB16_19:
+	mov	x0, x24
 	mov	w8, #215
 	mov	x1, x22
 	mov	x2, xzr
 	svc	#0
-	b	.LBB15_1
-.LBB15_32:
+	b	.LBB16_1
+.LBB16_20:
 	ldr	x8, [x19, #8]
-	add	x8, x8, x24
-	sub	x10, x8, x20
+	add	x8, x8, x25
+	sub	x10, x8, x24
 	cmp	x10, x22
-	b.hs	.LBB15_35
+	b.hs	.LBB16_23
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB15_35
+	b.ne	.LBB16_23
 	add	x9, x19, #8
 	str	x8, [x9]
-.LBB15_35:
+.LBB16_23:
 	add	x19, x19, #16
-.LBB15_36:
+.LBB16_24:
 	ldr	x9, [x19]
-	cbnz	x9, .LBB15_32
+	cbnz	x9, .LBB16_20
 	adr	x8, __piestart_moved
-	add	x16, x8, x24
+	add	x16, x8, x25
 	mov	x0, x23
-	mov	x1, x24
+	mov	x1, x25
 	blr	x16
 	brk	#0x1
-.Lfunc_end15:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end15-_ZN8piestart5start5mover5leaveE
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end16-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin17:
+	.cfi_startproc
+	sub	sp, sp, #48
+	stp	x29, x30, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x9, x0
+	str	xzr, [sp, #8]
+	add	x0, sp, #8
+	mov	w19, w1
+	mov	w8, #278
+	mov	w1, #8
+	mov	w2, #1
+	svc	#0
+	cmp	x0, #8
+	b.ne	.LBB17_3
+	ldr	x0, [sp, #8]
+.LBB17_2:
+	ldp	x20, x19, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #48
+	ret
+.LBB17_3:
+	mov	x20, #31765
+	mov	x0, x9
+	mov	w1, #25
+	movk	x20, #32586, lsl #16
+	movk	x20, #31161, lsl #32
+	movk	x20, #40503, lsl #48
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	w8, w19
+	str	x8, [sp, #8]
+	cbz	x0, .LBB17_5
+	ldr	x9, [x0]
+	add	x8, x9, x8
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x8, x8, x8, lsr #32
+	str	x8, [sp, #8]
+	ldr	x9, [x0, #8]
+	add	x8, x8, x9
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x8, x8, x8, lsr #32
+.LBB17_5:
+	eor	x8, x8, x8, lsr #32
+	mul	x8, x8, x20
+	eor	x0, x8, x8, lsr #32
+	b	.LBB17_2
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end17-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin16:
+.Lfunc_begin18:
 	.cfi_startproc
-	sub	sp, sp, #208
-	stp	x29, x30, [sp, #112]
-	stp	x28, x27, [sp, #128]
-	stp	x26, x25, [sp, #144]
-	stp	x24, x23, [sp, #160]
-	stp	x22, x21, [sp, #176]
-	stp	x20, x19, [sp, #192]
-	add	x29, sp, #112
+	sub	sp, sp, #256
+	stp	x29, x30, [sp, #160]
+	stp	x28, x27, [sp, #176]
+	stp	x26, x25, [sp, #192]
+	stp	x24, x23, [sp, #208]
+	stp	x22, x21, [sp, #224]
+	stp	x20, x19, [sp, #240]
+	add	x29, sp, #160
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1641,163 +1643,304 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x24, x23, [x0, #40]
-	mov	x19, x1
-	ldr	x22, [x0, #32]
-	mov	x21, x0
-	mov	x25, xzr
+	ldp	x9, x8, [x0, #40]
+	mov	x22, x0
+	ldr	x25, [x0, #32]
+	mov	x28, xzr
+	mov	x19, xzr
 	mov	x26, xzr
-	mov	x27, xzr
-	mov	x28, #-1
-	mov	x8, x23
-	mov	x9, x24
-.LBB16_1:
-	cbz	x8, .LBB16_4
+	mov	x21, xzr
+	mov	x27, #-1
+	stp	x8, x1, [sp, #40]
+	str	x9, [sp, #32]
+.LBB18_1:
+	cbz	x8, .LBB18_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
-	ldr	x11, [x9, #16]
+	ldr	x13, [x9, #16]
 	ldr	x12, [x9, #40]
-	ldr	x12, [x9, #32]
+	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB16_1
-	add	x11, x22, x11
-	add	x12, x11, x12
-	cmp	x11, x28
-	csel	x13, x11, x28, lo
-	cmp	x12, x27
-	csel	x14, x12, x27, hi
-	tst	x10, #0x100000000
-	csel	x27, x27, x14, eq
-	csel	x28, x28, x13, eq
+	b.ne	.LBB18_1
+	add	x13, x25, x13
+	add	x12, x13, x12
+	add	x11, x13, x11
+	cmp	x12, x21
+	csel	x21, x12, x21, hi
+	cmp	x13, x27
+	csel	x12, x13, x27, lo
 	cmp	x11, x26
-	csel	x26, x11, x26, hi
-	cmp	x12, x25
-	csel	x25, x12, x25, hi
-	b	.LBB16_1
-.LBB16_4:
-	ldr	x20, [x21, #8]
+	csel	x14, x11, x26, hi
+	tst	x10, #0x100000000
+	csel	x26, x26, x14, eq
+	csel	x27, x27, x12, eq
+	cmp	x13, x19
+	csel	x19, x13, x19, hi
+	cmp	x11, x28
+	csel	x28, x11, x28, hi
+	b	.LBB18_1
+.LBB18_4:
+	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldr	x11, [x21]
-	ldr	x10, [x11, #8]
-	mov	x9, x0
-	ldr	x8, [x11]
-	mov	x13, x20
-	add	x8, x11, x8, lsl #3
+	ldr	x22, [x22]
+	ldr	x8, [x22, #8]
+	str	x8, [sp, #16]
+	ldr	x8, [x22]
+	mov	x12, x0
+	mov	x10, x20
+	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB16_5:
-	mov	x12, x13
-	ldr	x14, [x13]
-	add	x13, x13, #16
-	cbnz	x14, .LBB16_5
-	mov	x0, xzr
+.LBB18_5:
+	mov	x9, x10
+	ldr	x11, [x10]
+	add	x10, x10, #16
+	cbnz	x11, .LBB18_5
 	cmp	x8, #0
+	sub	x9, x9, x20
+	mov	x0, xzr
+	csel	x10, x12, x8, eq
+	add	x8, x9, #16
+	str	x12, [sp, #24]
+	stp	x10, x8, [sp]
 	mov	x1, xzr
 	mov	x2, xzr
-	csel	x13, x9, x8, eq
 	mov	w8, #214
 	svc	#0
-	add	x8, sp, #8
-	str	x28, [x8]
-	add	x14, x8, #8
-	str	x27, [x14]
-	add	x14, x8, #16
-	str	x26, [x14]
-	add	x14, x8, #24
-	str	x25, [x14]
-	add	x14, x8, #32
-	str	x0, [x14]
-	add	x14, x8, #40
-	str	x0, [x14]
-	add	x14, x8, #48
-	str	x11, [x14]
-	add	x11, x8, #56
-	str	x10, [x11]
-	add	x10, x8, #64
-	sub	x11, x12, x20
-	str	x13, [x10]
-	add	x10, x8, #72
-	add	x11, x11, #16
-	str	x13, [x10]
-	add	x10, x8, #80
-	cmp	x11, #512
-	str	x9, [x10]
-	add	x9, x8, #88
-	add	x8, x8, #96
-	str	x20, [x9]
-	orr	x9, x11, #0xffffffff00000000
+	mov	x23, x0
+	mov	x0, x20
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldr	x8, [sp, #48]
+	add	x8, x23, x8
+	sub	x9, x8, x21
+	cmp	x9, x0
+	b.lo	.LBB18_9
+	mov	x24, x0
+	mov	x0, x22
+	bl	_ZN8piestart5start5mover3topE
+	lsr	x21, x0, #10
+	mov	x0, x22
+	mov	x1, x20
+	mov	w2, #32
+	mov	x3, xzr
+	mov	x5, x24
+	add	x4, x21, #1
+	bl	_ZN8piestart5start5mover7reserveE
+	mov	x8, x23
+	cbz	x0, .LBB18_9
+	mov	x9, x0
+	add	x1, x21, #1
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	mov	x8, x9
+.LBB18_9:
+	add	x9, sp, #56
+	str	x27, [x9]
+	add	x10, x9, #8
+	str	x26, [x10]
+	add	x10, x9, #16
+	str	x19, [x10]
+	add	x10, x9, #24
+	str	x28, [x10]
+	add	x10, x9, #32
+	str	x8, [x10]
+	add	x10, x9, #40
+	str	x8, [x10]
+	add	x8, x9, #48
+	str	x22, [x8]
+	add	x8, x9, #56
+	ldr	x10, [sp, #16]
+	str	x10, [x8]
+	add	x8, x9, #64
+	ldr	x10, [sp]
+	str	x10, [x8]
+	add	x8, x9, #72
+	str	x10, [x8]
+	add	x8, x9, #80
+	ldr	x10, [sp, #24]
+	str	x10, [x8]
+	add	x8, x9, #88
+	str	x20, [x8]
+	add	x8, x9, #96
+	ldr	x10, [sp, #8]
+	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
-	b.hi	.LBB16_8
+	cmp	x10, #512
+	b.hi	.LBB18_11
 	mov	w0, #35
-	add	x2, sp, #8
+	add	x2, sp, #56
 	mov	w8, #167
 	mov	w1, #14
 	mov	w3, #104
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB16_8:
+.LBB18_11:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x9, x8, [sp, #32]
 	mov	x21, xzr
 	mov	x20, xzr
+	stp	xzr, xzr, [sp, #88]
+	str	wzr, [sp, #104]
+	stp	x9, x8, [sp, #56]
 	neg	x8, x0
-	sub	x19, x22, x19
-	stp	x24, x23, [sp, #8]
-	stp	x8, xzr, [sp, #24]
-	stp	xzr, xzr, [sp, #40]
-	str	wzr, [sp, #56]
-.LBB16_9:
-	add	x0, sp, #8
+	stp	x8, xzr, [sp, #72]
+	ldr	x8, [sp, #48]
+	sub	x19, x25, x8
+.LBB18_12:
+	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB16_13
-	ldr	w8, [sp, #56]
-	cbz	w8, .LBB16_9
-	ldr	x8, [sp, #32]
+	cbz	w0, .LBB18_16
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB18_12
+	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB16_13
+	b.ne	.LBB18_16
 	mov	x8, x21
-	b	.LBB16_17
-.LBB16_13:
+	b	.LBB18_20
+.LBB18_16:
 	subs	x1, x21, x20
-	b.eq	.LBB16_15
+	b.eq	.LBB18_18
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB16_15:
-	cbz	w9, .LBB16_18
-	ldr	x8, [sp, #32]
+.LBB18_18:
+	cbz	w9, .LBB18_21
+	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB16_17:
-	ldr	x9, [sp, #40]
+.LBB18_20:
+	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB16_9
-.LBB16_18:
-	ldp	x20, x19, [sp, #192]
-	ldp	x22, x21, [sp, #176]
-	ldp	x24, x23, [sp, #160]
-	ldp	x26, x25, [sp, #144]
-	ldp	x28, x27, [sp, #128]
-	ldp	x29, x30, [sp, #112]
-	add	sp, sp, #208
+	b	.LBB18_12
+.LBB18_21:
+	ldp	x20, x19, [sp, #240]
+	ldp	x22, x21, [sp, #224]
+	ldp	x24, x23, [sp, #208]
+	ldp	x26, x25, [sp, #192]
+	ldp	x28, x27, [sp, #176]
+	ldp	x29, x30, [sp, #160]
+	add	sp, sp, #256
 	ret
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end16-_ZN8piestart5start5mover6settleE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end18-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin19:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #16]
+	stp	x28, x27, [sp, #32]
+	stp	x26, x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
+	add	x29, sp, #16
+	.cfi_def_cfa w29, 96
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
+	mov	x9, #281453501874176
+	sub	x8, x0, x4
+	mov	x19, x4
+	movk	x9, #65535, lsl #48
+	mov	x20, x3
+	mov	w21, w2
+	add	x25, x8, x9
+	mov	w8, #15
+	mov	x22, x1
+	mov	x23, x0
+	sub	w9, w2, #16
+	neg	x27, x5
+	sub	w28, w8, w2
+	stur	w9, [x29, #-4]
+.LBB19_1:
+	cmp	w21, w9
+	b.eq	.LBB19_9
+	sub	w21, w21, #1
+.LBB19_3:
+	mov	x0, x22
+	mov	w1, w21
+	add	w26, w28, w21
+	bl	_ZN8piestart5start5mover6randomE
+	mov	x24, x0
+	mov	x0, x23
+	bl	_ZN8piestart5start5mover3topE
+	and	x8, x24, x27
+	and	x8, x8, x0
+	add	x9, x8, x20
+	mov	x8, #-4294967296
+	add	x8, x9, x8
+	cmp	x8, x25
+	b.hi	.LBB19_7
+	mov	x0, x9
+	mov	w3, #16418
+	mov	w8, #222
+	mov	x1, x19
+	mov	x2, xzr
+	movk	w3, #16, lsl #16
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x9
+	b.eq	.LBB19_10
+	cmp	x0, #0
+	b.gt	.LBB19_8
+	cmn	w26, #1
+	sub	w21, w21, #1
+	ccmn	x0, #17, #0, ne
+	b.eq	.LBB19_3
+	b	.LBB19_9
+.LBB19_7:
+	ldur	w9, [x29, #-4]
+	b	.LBB19_1
+.LBB19_8:
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+.LBB19_9:
+	mov	x9, xzr
+.LBB19_10:
+	ldp	x20, x19, [sp, #96]
+	mov	x0, x9
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x26, x25, [sp, #48]
+	ldp	x28, x27, [sp, #32]
+	ldp	x29, x30, [sp, #16]
+	add	sp, sp, #112
+	ret
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end19-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	stp	x22, x21, [sp, #16]
@@ -1825,9 +1968,9 @@ _ZN8piestart7product4blob5large4eachE:
 	and	w17, w22, #0xff
 	mvn	x16, x15
 	mov	w18, #2097151
-.LBB17_1:
+.LBB20_1:
 	cmp	x21, x19
-	b.eq	.LBB17_16
+	b.eq	.LBB20_16
 	add	x8, x21, x14
 	ldr	x9, [x8]
 	add	x21, x21, #32
@@ -1845,13 +1988,13 @@ _ZN8piestart7product4blob5large4eachE:
 	cmp	x12, x11
 	csel	x6, x9, x11, lo
 	subs	x10, x6, x8
-	b.ls	.LBB17_1
+	b.ls	.LBB20_1
 	cmp	w17, #1
 	add	x9, x8, x14
-	b.eq	.LBB17_9
-	cbnz	w17, .LBB17_10
+	b.eq	.LBB20_9
+	cbnz	w17, .LBB20_10
 	ands	x7, x10, #0xffffffffffe00000
-	b.eq	.LBB17_11
+	b.eq	.LBB20_11
 	mov	x0, xzr
 	add	x12, x10, #512, lsl #12
 	add	x1, x10, #512, lsl #12
@@ -1861,7 +2004,7 @@ _ZN8piestart7product4blob5large4eachE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB17_1
+	tbnz	x0, #63, .LBB20_1
 	add	x8, x0, x18
 	mov	x11, x0
 	mov	x1, x10
@@ -1872,30 +2015,30 @@ _ZN8piestart7product4blob5large4eachE:
 	svc	#0
 	orr	x8, x13, #0x1ffff8
 	mov	x0, x7
-	cbz	x0, .LBB17_12
-.LBB17_8:
+	cbz	x0, .LBB20_12
+.LBB20_8:
 	mov	x1, xzr
 	str	x1, [x8]
 	sub	x0, x0, #512, lsl #12
 	add	x8, x8, #512, lsl #12
-	cbz	x0, .LBB17_12
-	b	.LBB17_8
-.LBB17_9:
+	cbz	x0, .LBB20_12
+	b	.LBB20_8
+.LBB20_9:
 	mov	x0, x9
 	mov	w8, #226
 	mov	x1, x10
 	mov	w2, #1
 	svc	#0
-	cbz	x0, .LBB17_1
-	b	.LBB17_17
-.LBB17_10:
+	cbz	x0, .LBB20_1
+	b	.LBB20_17
+.LBB20_10:
 	mov	x0, x9
 	mov	w8, #462
 	mov	x1, x10
 	mov	x2, xzr
 	svc	#0
-	b	.LBB17_1
-.LBB17_11:
+	b	.LBB20_1
+.LBB20_11:
 	mov	x0, xzr
 	mov	x1, x10
 	mov	x5, xzr
@@ -1907,8 +2050,8 @@ _ZN8piestart7product4blob5large4eachE:
 	mov	x13, x0
 	mov	x11, x0
 	mov	x12, x10
-	tbnz	x0, #63, .LBB17_1
-.LBB17_12:
+	tbnz	x0, #63, .LBB20_1
+.LBB20_12:
 	mov	x0, x13
 	mov	x1, x10
 	mov	w8, #233
@@ -1947,25 +2090,25 @@ _ZN8piestart7product4blob5large4eachE:
 	mov	x5, xzr
 	svc	#0
 	mov	x10, x0
-	cbnz	x7, .LBB17_14
-	tbz	x10, #63, .LBB17_15
-.LBB17_14:
+	cbnz	x7, .LBB20_14
+	tbz	x10, #63, .LBB20_15
+.LBB20_14:
 	mov	x0, x11
 	mov	w8, #215
 	mov	x1, x12
 	mov	x2, xzr
 	svc	#0
-	tbnz	x10, #63, .LBB17_1
-.LBB17_15:
+	tbnz	x10, #63, .LBB20_1
+.LBB20_15:
 	add	x8, x6, x14
 	stp	x9, x8, [x20, #16]
-	b	.LBB17_1
-.LBB17_16:
+	b	.LBB20_1
+.LBB20_16:
 	ldp	x20, x19, [sp, #32]
 	ldp	x22, x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.LBB17_17:
+.LBB20_17:
 	mov	w0, #2
 	adr	x1, .Lanon.0.3
 	mov	w8, #64
@@ -1973,19 +2116,19 @@ _ZN8piestart7product4blob5large4eachE:
 	svc	#0
 	mov	x1, xzr
 	mov	x2, xzr
-.LBB17_18:
+.LBB20_18:
 	mov	w0, #127
 	mov	w8, #94
 	svc	#0
-	b	.LBB17_18
-.Lfunc_end17:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end17-_ZN8piestart7product4blob5large4eachE
+	b	.LBB20_18
+.Lfunc_end20:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end20-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	str	x28, [sp, #16]
@@ -2013,10 +2156,10 @@ __piestart_converted:
 	ldr	x8, [x2]
 	add	x8, x2, x8, lsl #3
 	add	x0, x8, #16
-.LBB18_1:
+.LBB21_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB18_1
+	cbnz	x8, .LBB21_1
 	str	x0, [sp, #8]
 	add	x8, x20, #112
 	str	x19, [sp, #32]
@@ -2046,20 +2189,20 @@ __piestart_converted:
 	mov	w9, #7
 	str	x8, [sp, #144]
 	str	x9, [sp, #288]
-	cbnz	x3, .LBB18_5
+	cbnz	x3, .LBB21_5
 	mov	w1, #9
 	bl	_ZN8piestart3sys4auxv5valueE
 	adr	x8, _start
 	cmp	x0, x8
-	b.ne	.LBB18_6
+	b.ne	.LBB21_6
 	mov	x0, sp
 	bl	_ZN8piestart5start5mover5leaveE
-	b	.LBB18_6
-.LBB18_5:
+	b	.LBB21_6
+.LBB21_5:
 	mov	x0, sp
 	mov	x1, x3
 	bl	_ZN8piestart5start5mover6settleE
-.LBB18_6:
+.LBB21_6:
 	ldr	x21, [x20, #56]
 	mov	x0, sp
 	mov	x1, x21
@@ -2087,8 +2230,8 @@ __piestart_converted:
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end18:
-	.size	__piestart_converted, .Lfunc_end18-__piestart_converted
+.Lfunc_end21:
+	.size	__piestart_converted, .Lfunc_end21-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

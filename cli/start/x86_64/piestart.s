@@ -2388,9 +2388,35 @@ _ZN8piestart5start4huge7prepareE:
 .Lfunc_end18:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end18-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin19:
+	.cfi_startproc
+	movq	%rdi, %rax
+	shrq	%rax
+	orq	%rdi, %rax
+	movq	%rax, %rcx
+	shrq	$2, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$4, %rax
+	orq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$8, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rdx
+	shrq	$16, %rdx
+	orq	%rcx, %rdx
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	orq	%rdx, %rax
+	retq
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end19-_ZN8piestart5start5mover3topE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2418,14 +2444,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	notq	%rdx
 	decq	%r9
 	xorps	%xmm0, %xmm0
-.LBB19_1:
+.LBB20_1:
 	addq	%rbx, %r10
 	movq	%r10, 24(%rdi)
 	subq	%r10, %r11
 	movq	%r11, 32(%rdi)
-	ja	.LBB19_7
+	ja	.LBB20_7
 	cmpq	$-1, %r9
-	je	.LBB19_3
+	je	.LBB20_3
 	movq	(%r8), %r15
 	movq	16(%r8), %r14
 	movq	40(%r8), %r11
@@ -2439,10 +2465,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	setne	%r12b
 	movups	%xmm0, (%rax)
 	testb	%r12b, %bpl
-	jne	.LBB19_10
+	jne	.LBB20_10
 	xorl	%r11d, %r11d
-	jmp	.LBB19_6
-.LBB19_10:
+	jmp	.LBB20_6
+.LBB20_10:
 	shrq	$32, %r15
 	addq	%rsi, %r14
 	movq	%rcx, %r10
@@ -2454,28 +2480,28 @@ _ZN8piestart5start5mover5Parts4nextE:
 	andq	%rcx, %r11
 	movq	%r11, 40(%rdi)
 	testq	%rbx, %rbx
-	jne	.LBB19_11
-.LBB19_6:
+	jne	.LBB20_11
+.LBB20_6:
 	movq	%r10, %rbx
 	decq	%r9
 	xorl	%r10d, %r10d
-	jmp	.LBB19_1
-.LBB19_7:
+	jmp	.LBB20_1
+.LBB20_7:
 	andl	$0, 48(%rdi)
 	andq	$0, 40(%rdi)
-	jmp	.LBB19_8
-.LBB19_3:
+	jmp	.LBB20_8
+.LBB20_3:
 	xorl	%eax, %eax
-	jmp	.LBB19_9
-.LBB19_11:
+	jmp	.LBB20_9
+.LBB20_11:
 	addq	%r14, %rbx
 	addq	%rdx, %rbx
 	andq	%rcx, %rbx
 	subq	%r10, %rbx
 	movq	%rbx, (%rax)
-.LBB19_8:
+.LBB20_8:
 	movb	$1, %al
-.LBB19_9:
+.LBB20_9:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2487,12 +2513,12 @@ _ZN8piestart5start5mover5Parts4nextE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end19-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end20-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2531,13 +2557,13 @@ _ZN8piestart5start5mover5carryE:
 	movq	%rdi, 8(%rsp)
 	movq	32(%rdi), %r15
 	xorl	%r12d, %r12d
-.LBB20_1:
+.LBB21_1:
 	movq	%r13, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB20_13
+	je	.LBB21_13
 	movq	64(%rsp), %rdi
 	movq	72(%rsp), %rsi
 	leaq	(%rdi,%r14), %r8
@@ -2554,10 +2580,10 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB20_6
+	jne	.LBB21_6
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.LBB20_5
+	jne	.LBB21_5
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r9
@@ -2576,11 +2602,11 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB20_6
-.LBB20_5:
+	jne	.LBB21_6
+.LBB21_5:
 	decq	%r12
-	jmp	.LBB20_1
-.LBB20_6:
+	jmp	.LBB21_1
+.LBB21_6:
 	leaq	96(%rsp), %rbx
 	movq	24(%rsp), %rax
 	movq	%rax, (%rbx)
@@ -2595,21 +2621,21 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB20_7:
+.LBB21_7:
 	testq	%r12, %r12
-	je	.LBB20_13
+	je	.LBB21_13
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB20_13
+	je	.LBB21_13
 	movl	144(%rsp), %eax
 	testl	%eax, %eax
 	sete	%cl
 	andl	$2, %eax
 	shrl	%eax
 	orb	%cl, %al
-	je	.LBB20_10
+	je	.LBB21_10
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
 	leaq	(%r8,%r14), %rdi
@@ -2622,11 +2648,11 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB20_12
-.LBB20_10:
+	jne	.LBB21_12
+.LBB21_10:
 	incq	%r12
-	jmp	.LBB20_7
-.LBB20_13:
+	jmp	.LBB21_7
+.LBB21_13:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$152, %rsp
@@ -2644,7 +2670,7 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB20_12:
+.LBB21_12:
 	.cfi_def_cfa_offset 208
 	pushq	$19
 	.cfi_adjust_cfa_offset 8
@@ -2654,358 +2680,11 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-_ZN8piestart5start5mover5carryE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end21-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin21:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebx
-	shrb	$2, %bl
-	andb	$3, %bl
-	jne	.LBB21_1
-.LBB21_4:
-	addq	$72, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	retq
-.LBB21_1:
-	.cfi_def_cfa_offset 128
-	movq	%rdi, %r14
-	movq	8(%rdi), %rdi
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%rdi, 16(%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %r13
-	movq	32(%r14), %r10
-	movq	40(%r14), %rcx
-	movq	48(%r14), %rdx
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%rbp
-	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%r13, %r15
-.LBB21_2:
-	subq	$1, %rdx
-	jb	.LBB21_3
-	movq	(%rcx), %r8
-	movq	16(%rcx), %rdi
-	movq	40(%rcx), %rsi
-	cmpl	$1, %r8d
-	setne	%r8b
-	testq	%rsi, %rsi
-	sete	%r9b
-	orb	%r8b, %r9b
-	jne	.LBB21_7
-	movq	48(%rcx), %r8
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%rbp, %rdi
-	cmovbq	%rdi, %rbp
-	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB21_7:
-	addq	$56, %rcx
-	jmp	.LBB21_2
-.LBB21_3:
-	movq	%r13, %rcx
-	subq	$1, %rcx
-	jb	.LBB21_4
-	movq	%r13, %rdx
-	negq	%rdx
-	andq	%rdx, %rbp
-	leaq	(%rcx,%rax), %r12
-	subq	%rbp, %r12
-	andq	%rdx, %r12
-	cmpb	$2, %bl
-	setne	%al
-	cmpq	$2097152, %r12
-	setb	%cl
-	cmpq	%r13, %r12
-	jbe	.LBB21_4
-	leaq	-1(%r15), %rdx
-	andq	%r15, %rdx
-	jne	.LBB21_4
-	andb	%cl, %al
-	jne	.LBB21_4
-	movq	(%r14), %rdx
-	movq	%rdx, %rax
-	shrq	%rax
-	orq	%rdx, %rax
-	movq	%rax, %rcx
-	shrq	$2, %rcx
-	orq	%rax, %rcx
-	movq	%rcx, %rax
-	shrq	$4, %rax
-	orq	%rcx, %rax
-	movq	%rax, %rcx
-	shrq	$8, %rcx
-	orq	%rax, %rcx
-	movq	%rcx, %rax
-	shrq	$16, %rax
-	orq	%rcx, %rax
-	movq	%rax, %rbx
-	shrq	$32, %rbx
-	orq	%rax, %rbx
-	movq	%rdx, %rax
-	subq	%r12, %rax
-	movabsq	$-21474836480, %rcx
-	addq	%rax, %rcx
-	cmpq	%rbx, %rcx
-	ja	.LBB21_4
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
-	movq	%r10, 56(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rcx, 24(%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	24(%rsp), %r8
-	testq	%rax, %rax
-	je	.LBB21_4
-.LBB21_13:
-	movq	%rax, %rcx
-	movzbl	(%rax), %edx
-	incq	%rax
-	testb	%dl, %dl
-	jne	.LBB21_13
-	movq	%rbx, %rax
-	subq	%rcx, %rax
-	addq	$-8, %rax
-	testq	$-4097, %rax
-	je	.LBB21_4
-	leaq	__piestart_witness(%rip), %rax
-	leaq	__piestart_entry(%rip), %rcx
-	movq	(%rax), %rax
-	cmpq	%rcx, %rax
-	je	.LBB21_4
-	negq	%r15
-	andq	%rbx, %r15
-	pushq	$15
-	.cfi_adjust_cfa_offset 8
-	popq	%rbx
-	.cfi_adjust_cfa_offset -8
-.LBB21_17:
-	cmpq	$-1, %rbx
-	je	.LBB21_4
-	andq	$0, 40(%rsp)
-	movl	$318, %eax
-	leaq	40(%rsp), %rdi
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	pushq	$1
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	cmpq	$8, %rax
-	jne	.LBB21_20
-	movq	40(%rsp), %rcx
-.LBB21_22:
-	andq	%r15, %rcx
-	movq	%rcx, 64(%rsp)
-	addq	%rbp, %rcx
-	movabsq	$-4294967296, %rax
-	addq	%rcx, %rax
-	cmpq	%r8, %rax
-	ja	.LBB21_24
-	movl	$1064994, %r10d
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%rcx, 32(%rsp)
-	movq	32(%rsp), %rdi
-	movq	%r12, %rsi
-	xorl	%edx, %edx
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	xorl	%r9d, %r9d
-	syscall
-	movq	32(%rsp), %rdi
-	movq	24(%rsp), %r8
-	cmpq	$-17, %rax
-	jne	.LBB21_25
-.LBB21_24:
-	decq	%rbx
-	jmp	.LBB21_17
-.LBB21_20:
-	movq	16(%rsp), %rdi
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	callq	_ZN8piestart3sys4auxv5valueE
-	movl	%ebx, %ecx
-	movq	%rcx, 40(%rsp)
-	testq	%rax, %rax
-	je	.LBB21_21
-	movq	(%rax), %rdx
-	addq	%rcx, %rdx
-	movq	%rdx, %rcx
-	shrq	$32, %rcx
-	xorq	%rdx, %rcx
-	movabsq	$-7046029254386353131, %rsi
-	imulq	%rsi, %rcx
-	movq	%rcx, %rdx
-	shrq	$32, %rdx
-	xorq	%rcx, %rdx
-	movq	%rdx, 40(%rsp)
-	movq	8(%rax), %rax
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$32, %rdx
-	xorq	%rax, %rdx
-	imulq	%rsi, %rdx
-	movq	%rdx, %rcx
-	shrq	$32, %rcx
-	xorq	%rdx, %rcx
-.LBB21_21:
-	movq	24(%rsp), %r8
-	movq	%rcx, %rax
-	shrq	$32, %rax
-	xorq	%rcx, %rax
-	movabsq	$-7046029254386353131, %rcx
-	imulq	%rcx, %rax
-	movq	%rax, %rcx
-	shrq	$32, %rcx
-	xorq	%rax, %rcx
-	jmp	.LBB21_22
-.LBB21_25:
-	movq	%rax, %rcx
-	cmpq	%rdi, %rax
-	jne	.LBB21_29
-	movq	%rcx, %r15
-	movb	$0, 15(%rsp)
-	movq	%r13, %r8
-	addq	%rdi, %r8
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$7
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rsi
-	movq	%r13, %rdx
-	xorl	%r9d, %r9d
-	syscall
-	cmpq	%r8, %rax
-	jne	.LBB21_27
-	pushq	$27
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	leaq	15(%rsp), %rdx
-	movq	32(%rsp), %rdi
-	movq	%r13, %rsi
-	syscall
-	testq	%rax, %rax
-	movq	%r15, %rcx
-	jne	.LBB21_29
-	movq	64(%rsp), %rdx
-	subq	56(%rsp), %rdx
-	movq	%r14, %rdi
-	movq	%r13, %rsi
-	movq	%rdx, %rbx
-	callq	_ZN8piestart5start5mover5carryE
-	movq	%r15, %rcx
-	testb	%al, %al
-	jne	.LBB21_32
-	jmp	.LBB21_29
-.LBB21_27:
-	movq	%r15, %rcx
-.LBB21_29:
-	testq	%rcx, %rcx
-	jle	.LBB21_4
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%rcx, %rdi
-	movq	%r12, %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB21_4
-.LBB21_33:
-	movq	16(%rsp), %rax
-	movq	8(%rax), %rax
-	addq	%rbx, %rax
-	movq	%rax, %rdx
-	subq	32(%rsp), %rdx
-	cmpq	%r12, %rdx
-	jae	.LBB21_34
-	cmpq	$9, %rcx
-	je	.LBB21_37
-	cmpq	$3, %rcx
-	jne	.LBB21_34
-.LBB21_37:
-	movq	16(%rsp), %rcx
-	addq	$8, %rcx
-	movq	%rax, (%rcx)
-.LBB21_34:
-	addq	$16, 16(%rsp)
-.LBB21_32:
-	movq	16(%rsp), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.LBB21_33
-	leaq	__piestart_moved(%rip), %rax
-	movq	%rbx, %rsi
-	addq	%rbx, %rax
-	movq	48(%rsp), %rdi
-	callq	*%rax
-	ud2
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
-	.cfi_endproc
-	.type	_ZN8piestart5start5mover6settleE,@function
-_ZN8piestart5start5mover6settleE:
 .Lfunc_begin22:
 	.cfi_startproc
 	pushq	%rbp
@@ -3020,201 +2699,21 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$152, %rsp
-	.cfi_def_cfa_offset 208
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 40(%rsp)
-	movq	%rdi, %r10
-	movq	32(%rdi), %rbx
-	movq	40(%rdi), %rcx
-	movq	48(%rdi), %rax
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%rbp
-	.cfi_adjust_cfa_offset -8
-	xorl	%r14d, %r14d
-	movq	%rax, 24(%rsp)
-	movq	%rcx, 32(%rsp)
-	xorl	%r13d, %r13d
-	xorl	%r15d, %r15d
-.LBB22_1:
-	testq	%rax, %rax
-	je	.LBB22_2
-	movq	(%rcx), %rdi
-	movq	16(%rcx), %rsi
-	movq	40(%rcx), %rdx
-	movq	32(%rcx), %rdx
-	addq	$56, %rcx
-	decq	%rax
-	cmpl	$1, %edi
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %ebx
+	shrb	$2, %bl
+	andb	$3, %bl
 	jne	.LBB22_1
-	addq	%rbx, %rsi
-	addq	%rsi, %rdx
-	cmpq	%rbp, %rsi
-	movq	%rbp, %r8
-	cmovbq	%rsi, %r8
-	cmpq	%r15, %rdx
-	movq	%r15, %r9
-	cmovaq	%rdx, %r9
-	btq	$32, %rdi
-	cmovbq	%r9, %r15
-	cmovbq	%r8, %rbp
-	cmpq	%r13, %rsi
-	cmovaq	%rsi, %r13
-	cmpq	%r14, %rdx
-	cmovaq	%rdx, %r14
-	jmp	.LBB22_1
-.LBB22_2:
-	movq	8(%r10), %r12
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rdi
-	movq	%r10, (%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
-	movq	(%rsp), %rax
-	movq	(%rax), %r8
-	movq	8(%r8), %rax
-	movq	%rax, 16(%rsp)
-	movq	(%r8), %rax
-	leaq	(%r8,%rax,8), %rax
-	addq	$16, %rax
-	movq	(%rax), %r10
-	movq	%r12, (%rsp)
-.LBB22_3:
-	movq	%r12, %r9
-	movq	(%r12), %rcx
-	addq	$16, %r12
-	testq	%rcx, %rcx
-	jne	.LBB22_3
-	testq	%r10, %r10
-	cmoveq	%rdx, %r10
-	movq	(%rsp), %r12
-	subq	%r12, %r9
-	addq	$16, %r9
-	pushq	$12
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	xorl	%edi, %edi
-	xorl	%esi, %esi
-	movq	%rdx, 8(%rsp)
-	xorl	%edx, %edx
-	syscall
-	leaq	48(%rsp), %rcx
-	movq	%rbp, (%rcx)
-	leaq	56(%rsp), %rcx
-	movq	%r15, (%rcx)
-	leaq	64(%rsp), %rcx
-	movq	%r13, (%rcx)
-	leaq	72(%rsp), %rcx
-	movq	%r14, (%rcx)
-	leaq	80(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	88(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	96(%rsp), %rax
-	movq	%r8, (%rax)
-	leaq	104(%rsp), %rax
-	movq	16(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	112(%rsp), %rax
-	movq	%r10, (%rax)
-	leaq	120(%rsp), %rax
-	movq	%r10, (%rax)
-	leaq	128(%rsp), %rax
-	movq	8(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	136(%rsp), %rax
-	movq	%r12, (%rax)
-	leaq	144(%rsp), %rax
-	movabsq	$-4294967296, %rcx
-	orq	%r9, %rcx
-	movq	%rcx, (%rax)
-	cmpq	$512, %r9
-	ja	.LBB22_6
-	pushq	$35
-	.cfi_adjust_cfa_offset 8
-	popq	%rdi
-	.cfi_adjust_cfa_offset -8
-	pushq	$14
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	leaq	48(%rsp), %rdx
-	pushq	$104
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movl	$157, %eax
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	syscall
-.LBB22_6:
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	negq	%rax
-	leaq	48(%rsp), %r15
-	movq	32(%rsp), %rcx
-	movq	%rcx, (%r15)
-	movq	24(%rsp), %rcx
-	movq	%rcx, 8(%r15)
-	movq	%rax, 16(%r15)
-	subq	40(%rsp), %rbx
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r15)
-	movups	%xmm0, 36(%r15)
-	xorl	%r13d, %r13d
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%r14
-	.cfi_adjust_cfa_offset -8
-	xorl	%r12d, %r12d
-.LBB22_7:
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	callq	_ZN8piestart5start5mover5Parts4nextE
-	movl	%eax, %r8d
-	testb	%al, %al
-	je	.LBB22_13
-	cmpl	$0, 96(%rsp)
-	je	.LBB22_7
-	cmpq	%r13, 72(%rsp)
-	jne	.LBB22_13
-	movq	%r13, %rax
-	jmp	.LBB22_17
-.LBB22_13:
-	movq	%r13, %rsi
-	subq	%r12, %rsi
-	je	.LBB22_15
-	movq	%r14, %rax
-	movq	%r12, %rdi
-	xorl	%edx, %edx
-	syscall
-.LBB22_15:
-	testb	%r8b, %r8b
-	je	.LBB22_18
-	movq	72(%rsp), %rax
-	movq	%r13, %r12
-.LBB22_17:
-	cmpq	%r13, %r12
-	cmoveq	%rax, %r12
-	addq	80(%rsp), %rax
-	movq	%rax, %r13
-	jmp	.LBB22_7
-.LBB22_18:
-	addq	$152, %rsp
+.LBB22_4:
+	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3229,13 +2728,690 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
+.LBB22_1:
+	.cfi_def_cfa_offset 96
+	movq	%rdi, %r14
+	movq	8(%rdi), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rdi, 16(%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rbp
+	movq	32(%r14), %r10
+	movq	40(%r14), %rcx
+	movq	48(%r14), %rdx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	xorl	%eax, %eax
+	movq	%rbp, %r15
+.LBB22_2:
+	subq	$1, %rdx
+	jb	.LBB22_3
+	movq	(%rcx), %r8
+	movq	16(%rcx), %rdi
+	movq	40(%rcx), %rsi
+	cmpl	$1, %r8d
+	setne	%r8b
+	testq	%rsi, %rsi
+	sete	%r9b
+	orb	%r8b, %r9b
+	jne	.LBB22_7
+	movq	48(%rcx), %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%r12, %rdi
+	cmovbq	%rdi, %r12
+	addq	%rdi, %rsi
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB22_7:
+	addq	$56, %rcx
+	jmp	.LBB22_2
+.LBB22_3:
+	movq	%rbp, %rcx
+	subq	$1, %rcx
+	jb	.LBB22_4
+	movq	%rbp, %rdx
+	negq	%rdx
+	andq	%rdx, %r12
+	leaq	(%rcx,%rax), %r13
+	subq	%r12, %r13
+	andq	%rdx, %r13
+	cmpb	$2, %bl
+	setne	%al
+	cmpq	$2097152, %r13
+	setb	%cl
+	cmpq	%rbp, %r13
+	jbe	.LBB22_4
+	leaq	-1(%r15), %rdx
+	andq	%r15, %rdx
+	jne	.LBB22_4
+	andb	%cl, %al
+	jne	.LBB22_4
+	movq	(%r14), %rdi
+	movq	%rdi, %rax
+	subq	%r13, %rax
+	movabsq	$-21474836480, %rbx
+	addq	%rax, %rbx
+	movq	%rdi, 32(%rsp)
+	movq	%r10, 24(%rsp)
+	callq	_ZN8piestart5start5mover3topE
+	cmpq	%rax, %rbx
+	ja	.LBB22_4
+	movq	%rax, %rbx
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	testq	%rax, %rax
+	je	.LBB22_4
+	movq	%rbx, %rsi
+	movq	32(%rsp), %rbx
+.LBB22_14:
+	movq	%rax, %rcx
+	movzbl	(%rax), %edx
+	incq	%rax
+	testb	%dl, %dl
+	jne	.LBB22_14
+	subq	%rcx, %rsi
+	addq	$-8, %rsi
+	testq	$-4097, %rsi
+	je	.LBB22_4
+	leaq	__piestart_witness(%rip), %rax
+	leaq	__piestart_entry(%rip), %rcx
+	movq	(%rax), %rax
+	cmpq	%rcx, %rax
+	je	.LBB22_4
+	movq	%rbx, %rdi
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rsi
+	movq	%r12, %rcx
+	movq	%r13, %r8
+	movq	%r15, %r9
+	callq	_ZN8piestart5start5mover7reserveE
+	testq	%rax, %rax
+	je	.LBB22_4
+	movq	%rax, %r15
+	movb	$0, 15(%rsp)
+	movq	%rbp, %r8
+	addq	%rax, %r8
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	%rbp, %rdx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB22_20
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	15(%rsp), %rdx
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	syscall
+	testq	%rax, %rax
+	jne	.LBB22_20
+	addq	24(%rsp), %r12
+	movq	%r15, %rdx
+	subq	%r12, %rdx
+	movq	%r14, %rdi
+	movq	%rbp, %rsi
+	movq	%rdx, %r14
+	callq	_ZN8piestart5start5mover5carryE
+	testb	%al, %al
+	jne	.LBB22_22
+.LBB22_20:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r13, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB22_4
+.LBB22_23:
+	movq	16(%rsp), %rax
+	movq	8(%rax), %rax
+	addq	%r14, %rax
+	movq	%rax, %rdx
+	subq	%r15, %rdx
+	cmpq	%r13, %rdx
+	jae	.LBB22_24
+	cmpq	$9, %rcx
+	je	.LBB22_27
+	cmpq	$3, %rcx
+	jne	.LBB22_24
+.LBB22_27:
+	movq	16(%rsp), %rcx
+	addq	$8, %rcx
+	movq	%rax, (%rcx)
+.LBB22_24:
+	addq	$16, 16(%rsp)
+.LBB22_22:
+	movq	16(%rsp), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.LBB22_23
+	leaq	__piestart_moved(%rip), %rax
+	movq	%r14, %rsi
+	addq	%r14, %rax
+	movq	%rbx, %rdi
+	callq	*%rax
+	ud2
 .Lfunc_end22:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin23:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movl	%esi, %ebx
+	movq	%rdi, %r8
+	movq	%rsp, %rdi
+	andq	$0, (%rdi)
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movl	$318, %eax
+	syscall
+	cmpq	$8, %rax
+	jne	.LBB23_3
+	movq	(%rsp), %rax
+.LBB23_2:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB23_3:
+	.cfi_def_cfa_offset 32
+	movabsq	$-7046029254386353131, %r14
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	movl	%ebx, %ecx
+	movq	%rcx, (%rsp)
+	testq	%rax, %rax
+	je	.LBB23_4
+	movq	(%rax), %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	movq	%rdx, (%rsp)
+	movq	8(%rax), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	xorq	%rax, %rdx
+	imulq	%r14, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+.LBB23_4:
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	imulq	%r14, %rdx
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	xorq	%rdx, %rax
+	jmp	.LBB23_2
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin24:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$200, %rsp
+	.cfi_def_cfa_offset 256
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, %r11
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	48(%rdi), %rax
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	xorl	%r10d, %r10d
+	movq	%rax, 80(%rsp)
+	movq	%rcx, 88(%rsp)
+	xorl	%ebp, %ebp
+	xorl	%r13d, %r13d
+	xorl	%r15d, %r15d
+.LBB24_1:
+	testq	%rax, %rax
+	je	.LBB24_2
+	movq	(%rcx), %rdi
+	movq	16(%rcx), %rsi
+	movq	40(%rcx), %r8
+	movq	32(%rcx), %rdx
+	addq	$56, %rcx
+	decq	%rax
+	cmpl	$1, %edi
+	jne	.LBB24_1
+	addq	%rbx, %rsi
+	addq	%rsi, %rdx
+	addq	%rsi, %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%r12, %rsi
+	movq	%r12, %r8
+	cmovbq	%rsi, %r8
+	cmpq	%r13, %rdx
+	movq	%r13, %r9
+	cmovaq	%rdx, %r9
+	btq	$32, %rdi
+	cmovbq	%r9, %r13
+	cmovbq	%r8, %r12
+	cmpq	%rbp, %rsi
+	cmovaq	%rsi, %rbp
+	cmpq	%r10, %rdx
+	cmovaq	%rdx, %r10
+	jmp	.LBB24_1
+.LBB24_2:
+	movq	%r10, 72(%rsp)
+	movq	8(%r11), %r14
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%r11, (%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	(%rsp), %rcx
+	movq	(%rcx), %rdx
+	movq	8(%rdx), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	(%rdx), %rcx
+	movq	%rdx, (%rsp)
+	leaq	(%rdx,%rcx,8), %rcx
+	addq	$16, %rcx
+	movq	(%rcx), %rdi
+	movq	%r14, %r8
+	movq	%r14, %rsi
+.LBB24_3:
+	movq	%rsi, %r14
+	movq	(%rsi), %rcx
+	addq	$16, %rsi
+	testq	%rcx, %rcx
+	jne	.LBB24_3
+	testq	%rdi, %rdi
+	movq	%rax, 64(%rsp)
+	cmoveq	%rax, %rdi
+	movq	%rdi, 56(%rsp)
+	subq	%r8, %r14
+	movq	%r8, 16(%rsp)
+	addq	$16, %r14
+	pushq	$12
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	movq	%rax, 8(%rsp)
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rdx
+	movq	24(%rsp), %rax
+	movq	8(%rsp), %rcx
+	addq	%rcx, %rax
+	movq	%rax, %rcx
+	subq	%r15, %rcx
+	movq	16(%rsp), %r15
+	cmpq	%rdx, %rcx
+	jb	.LBB24_7
+	movq	(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rdx, 40(%rsp)
+	callq	_ZN8piestart5start5mover3topE
+	shrq	$10, %rax
+	incq	%rax
+	pushq	$32
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	16(%rsp), %r15
+	movq	%r15, %rsi
+	xorl	%ecx, %ecx
+	movq	%rax, 32(%rsp)
+	movq	%rax, %r8
+	movq	40(%rsp), %r9
+	callq	_ZN8piestart5start5mover7reserveE
+	movq	%rax, %rdi
+	movq	8(%rsp), %rax
+	testq	%rdi, %rdi
+	je	.LBB24_7
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	movq	%rdi, %rax
+.LBB24_7:
+	leaq	96(%rsp), %rcx
+	movq	%r12, (%rcx)
+	leaq	104(%rsp), %rcx
+	movq	%r13, (%rcx)
+	leaq	112(%rsp), %rcx
+	movq	%rbp, (%rcx)
+	leaq	120(%rsp), %rcx
+	movq	72(%rsp), %rdx
+	movq	%rdx, (%rcx)
+	leaq	128(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	136(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	144(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	152(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	160(%rsp), %rax
+	movq	56(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	168(%rsp), %rax
+	movq	%rcx, (%rax)
+	leaq	176(%rsp), %rax
+	movq	64(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	184(%rsp), %rax
+	movq	%r15, (%rax)
+	leaq	192(%rsp), %rax
+	movabsq	$-4294967296, %rcx
+	orq	%r14, %rcx
+	movq	%rcx, (%rax)
+	cmpq	$512, %r14
+	ja	.LBB24_9
+	pushq	$35
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	leaq	96(%rsp), %rdx
+	pushq	$104
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movl	$157, %eax
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+.LBB24_9:
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	negq	%rax
+	leaq	96(%rsp), %r15
+	movq	88(%rsp), %rcx
+	movq	%rcx, (%r15)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	subq	24(%rsp), %rbx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%r15)
+	movups	%xmm0, 36(%r15)
+	xorl	%r13d, %r13d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
+	xorl	%r12d, %r12d
+.LBB24_10:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	movl	%eax, %r8d
+	testb	%al, %al
+	je	.LBB24_16
+	cmpl	$0, 144(%rsp)
+	je	.LBB24_10
+	cmpq	%r13, 120(%rsp)
+	jne	.LBB24_16
+	movq	%r13, %rax
+	jmp	.LBB24_20
+.LBB24_16:
+	movq	%r13, %rsi
+	subq	%r12, %rsi
+	je	.LBB24_18
+	movq	%r14, %rax
+	movq	%r12, %rdi
+	xorl	%edx, %edx
+	syscall
+.LBB24_18:
+	testb	%r8b, %r8b
+	je	.LBB24_21
+	movq	120(%rsp), %rax
+	movq	%r13, %r12
+.LBB24_20:
+	cmpq	%r13, %r12
+	cmoveq	%rax, %r12
+	addq	128(%rsp), %rax
+	movq	%rax, %r13
+	jmp	.LBB24_10
+.LBB24_21:
+	addq	$200, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin25:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r9, %r14
+	movq	%rcx, 32(%rsp)
+	movl	%edx, %r12d
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%rdi, %rax
+	movq	%r8, 8(%rsp)
+	subq	%r8, %rax
+	movabsq	$-21474836480, %rbx
+	addq	%rax, %rbx
+	leal	-16(%r12), %eax
+	negq	%r14
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+	subl	%edx, %r13d
+	movl	%eax, 4(%rsp)
+.LBB25_1:
+	cmpl	%eax, %r12d
+	je	.LBB25_2
+	decl	%r12d
+.LBB25_4:
+	leal	(%r12,%r13), %ebp
+	movq	24(%rsp), %rdi
+	movl	%r12d, %esi
+	callq	_ZN8piestart5start5mover6randomE
+	movq	%rax, %r15
+	movq	16(%rsp), %rdi
+	callq	_ZN8piestart5start5mover3topE
+	andq	%r14, %r15
+	andq	%rax, %r15
+	addq	32(%rsp), %r15
+	movabsq	$-4294967296, %rax
+	addq	%r15, %rax
+	cmpq	%rbx, %rax
+	ja	.LBB25_5
+	movl	$1064994, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	8(%rsp), %rsi
+	xorl	%edx, %edx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r15, %rax
+	je	.LBB25_11
+	movq	%rax, %rdi
+	testq	%rax, %rax
+	jg	.LBB25_10
+	cmpl	$-1, %ebp
+	je	.LBB25_2
+	decl	%r12d
+	movl	$0, %r15d
+	cmpq	$-17, %rdi
+	je	.LBB25_4
+	jmp	.LBB25_11
+.LBB25_5:
+	movl	4(%rsp), %eax
+	jmp	.LBB25_1
+.LBB25_10:
+	xorl	%r15d, %r15d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB25_11
+.LBB25_2:
+	xorl	%r15d, %r15d
+.LBB25_11:
+	movq	%r15, %rax
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3250,16 +3426,16 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	movq	%rsi, %r14
 	movq	%rdi, %r15
 	addq	%rdx, %r14
-.LBB23_1:
+.LBB26_1:
 	cmpq	$7, %rbx
-	jbe	.LBB23_2
+	jbe	.LBB26_2
 	movq	(%r14), %rsi
 	movq	%r15, %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
 	addq	$8, %r14
 	addq	$-8, %rbx
-	jmp	.LBB23_1
-.LBB23_2:
+	jmp	.LBB26_1
+.LBB26_2:
 	popq	%rbx
 	.cfi_def_cfa_offset 24
 	popq	%r14
@@ -3267,17 +3443,17 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end23:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end23-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end26:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	leaq	-1(%rsi), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB24_1
+	ja	.LBB27_1
 	movq	%rsi, %rax
 	leaq	8(%rdi), %rsi
 	movq	(%rdi), %rcx
@@ -3285,42 +3461,42 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	addq	$16, %rdx
 	movl	%ecx, %edi
 	jmpq	*%rax
-.LBB24_1:
+.LBB27_1:
 	retq
-.Lfunc_end24:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end24-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end27:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB25_3
+	jbe	.LBB28_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB25_3
+	je	.LBB28_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB25_3:
+.LBB28_3:
 	retq
-.Lfunc_end25:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB26_2
+	jne	.LBB29_2
 	retq
-.LBB26_2:
+.LBB29_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3330,12 +3506,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end26:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end29:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3382,14 +3558,14 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	$0, 32(%rsp)
 	xorl	%r14d, %r14d
 	movl	%r11d, %ebp
-.LBB27_1:
+.LBB30_1:
 	subl	$1, %ebp
-	jb	.LBB27_16
+	jb	.LBB30_16
 	movq	%rax, %r13
 	movq	%rbx, %rdx
-.LBB27_3:
+.LBB30_3:
 	testq	%r13, %r13
-	je	.LBB27_4
+	je	.LBB30_4
 	movq	(%rdx), %r10
 	movq	16(%rdx), %rcx
 	movq	40(%rdx), %rdi
@@ -3398,24 +3574,24 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	$56, %rdx
 	decq	%r13
 	cmpl	$1, %r10d
-	jne	.LBB27_3
+	jne	.LBB30_3
 	shrq	$32, %r10
 	movq	%rcx, %rsi
 	andq	%r8, %rsi
 	cmpl	$2, %r11d
-	jne	.LBB27_10
+	jne	.LBB30_10
 	testb	$2, %r10b
 	sete	%r10b
 	testq	%rdi, %rdi
 	sete	%dil
 	orb	%r10b, %dil
-	jne	.LBB27_3
+	jne	.LBB30_3
 	movq	(%rsp), %rdi
 	subq	%rsi, %rdi
 	andq	%r9, %rcx
 	addq	%rcx, %r15
 	subq	%rdi, %r15
-	jbe	.LBB27_3
+	jbe	.LBB30_3
 	movq	40(%rsp), %rcx
 	cmpq	%rcx, %r15
 	cmovaeq	%rcx, %r15
@@ -3427,15 +3603,15 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	%rdi, %r12
 	movq	%r12, 32(%rsp)
 	movq	%r15, %r14
-	jmp	.LBB27_3
-.LBB27_10:
+	jmp	.LBB30_3
+.LBB30_10:
 	andl	$6, %r10d
 	cmpl	$4, %r10d
 	setne	%cl
 	cmpq	%rdi, %r15
 	setne	%r10b
 	orb	%cl, %r10b
-	jne	.LBB27_3
+	jne	.LBB30_3
 	movq	%r12, %r10
 	andq	%r8, %r10
 	movq	32(%rsp), %rcx
@@ -3447,21 +3623,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%r12, %r10
 	subq	%rcx, %r10
 	testq	%r14, %r14
-	je	.LBB27_3
+	je	.LBB30_3
 	testq	%rdi, %rdi
-	je	.LBB27_3
+	je	.LBB30_3
 	cmpq	%rcx, %r12
-	jbe	.LBB27_3
+	jbe	.LBB30_3
 	cmpq	%r10, %r14
-	ja	.LBB27_3
+	ja	.LBB30_3
 	addq	24(%rsp), %rsi
 	addq	%rcx, %rsi
 	movq	%rsi, 16(%rsp)
-	jmp	.LBB27_3
-.LBB27_4:
+	jmp	.LBB30_3
+.LBB30_4:
 	movl	%ebp, %r11d
-	jmp	.LBB27_1
-.LBB27_16:
+	jmp	.LBB30_1
+.LBB30_16:
 	movq	8(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi), %r12
@@ -3471,7 +3647,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	subq	%rsi, %rbx
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB27_17
+	je	.LBB30_17
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
@@ -3491,10 +3667,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB27_17:
+.LBB30_17:
 	.cfi_def_cfa_offset 144
 	cmpq	$4097, %r14
-	jae	.LBB27_18
+	jae	.LBB30_18
 	leaq	64(%rsp), %rdx
 	movq	%rsi, (%rdx)
 	movq	%rax, 8(%rdx)
@@ -3502,19 +3678,19 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous8by_stackE
 	movl	%eax, %ebp
-	jmp	.LBB27_22
-.LBB27_18:
+	jmp	.LBB30_22
+.LBB30_18:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	notl	%eax
 	xorl	%ebp, %ebp
 	testb	$3, %al
-	jne	.LBB27_22
+	jne	.LBB30_22
 	xorl	%edi, %edi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB27_22
+	js	.LBB30_22
 	movq	%rax, %r15
 	movq	(%rsp), %rdi
 	subq	8(%rsp), %rdi
@@ -3539,7 +3715,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	syscall
 	movb	$1, %bpl
 	testq	%rax, %rax
-	jns	.LBB27_22
+	jns	.LBB30_22
 	xorl	%ebp, %ebp
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3549,7 +3725,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB27_22:
+.LBB30_22:
 	movl	%ebp, %eax
 	addq	$88, %rsp
 	.cfi_def_cfa_offset 56
@@ -3566,12 +3742,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3597,9 +3773,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movzbl	(%rax), %ecx
 	xorl	%eax, %eax
 	testq	%rsi, %rsi
-	je	.LBB28_4
+	je	.LBB31_4
 	andl	$3, %ecx
-	je	.LBB28_4
+	je	.LBB31_4
 	movq	%rdx, %r15
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
@@ -3613,10 +3789,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB28_5
-.LBB28_3:
+	jb	.LBB31_5
+.LBB31_3:
 	xorl	%eax, %eax
-.LBB28_4:
+.LBB31_4:
 	andb	$1, %al
 	addq	$568, %rsp
 	.cfi_def_cfa_offset 56
@@ -3633,7 +3809,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB28_5:
+.LBB31_5:
 	.cfi_def_cfa_offset 624
 	leaq	56(%rsp), %rdi
 	pushq	$9
@@ -3642,7 +3818,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r15, %rax
-	jne	.LBB28_3
+	jne	.LBB31_3
 	movq	%rbx, %rax
 	negq	%rax
 	movq	%rax, 32(%rsp)
@@ -3651,16 +3827,16 @@ _ZN8piestart5start9anonymous10move_relroE:
 	xorl	%eax, %eax
 	movq	%rbp, 40(%rsp)
 	movq	%r12, 48(%rsp)
-.LBB28_7:
+.LBB31_7:
 	testq	%rbp, %rbp
-	je	.LBB28_4
+	je	.LBB31_4
 	movq	(%r12), %rcx
 	movq	16(%r12), %rdx
 	movq	40(%r12), %rsi
 	addq	$56, %r12
 	decq	%rbp
 	cmpl	$1685382482, %ecx
-	jne	.LBB28_7
+	jne	.LBB31_7
 	leaq	-1(%rbx), %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, 16(%rsp)
@@ -3669,12 +3845,12 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movq	%rsi, 24(%rsp)
 	movq	40(%rsp), %r15
 	movq	48(%rsp), %r13
-.LBB28_10:
+.LBB31_10:
 	movabsq	$12884901887, %r9
 	movabsq	$8589934593, %r10
-.LBB28_11:
+.LBB31_11:
 	testq	%r15, %r15
-	je	.LBB28_7
+	je	.LBB31_7
 	movq	(%r13), %rdx
 	movq	16(%r13), %rcx
 	movq	40(%r13), %rsi
@@ -3686,7 +3862,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	testq	%rsi, %rsi
 	sete	%dil
 	orb	%dl, %dil
-	jne	.LBB28_11
+	jne	.LBB31_11
 	cmpq	8(%rsp), %rcx
 	movq	%rcx, %rdx
 	cmovbq	16(%rsp), %rdx
@@ -3700,7 +3876,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	cmovbq	%r11, %rdi
 	andq	%r8, %rdi
 	cmpq	%rdi, %rdx
-	jae	.LBB28_11
+	jae	.LBB31_11
 	movq	8(%rsp), %rax
 	cmpq	%rax, %rcx
 	cmovbeq	%rax, %rcx
@@ -3717,14 +3893,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB28_3
-	jmp	.LBB28_10
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
+	je	.LBB31_3
+	jmp	.LBB31_10
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	testq	%rdi, %rdi
@@ -3746,12 +3922,12 @@ _ZN8piestart5start9anonymous3mapE:
 	xorl	%r9d, %r9d
 	syscall
 	retq
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3767,13 +3943,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	movq	%rdx, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB30_2
+	js	.LBB33_2
 	shrq	$3, %r14
 	movq	%r15, %rdi
 	movq	%r14, %rcx
 	movq	%rbx, %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB30_2:
+.LBB33_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -3783,12 +3959,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -3815,20 +3991,20 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin32:
+.Lfunc_begin35:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	%rax, 8(%rdi)
-	jne	.LBB32_2
+	jne	.LBB35_2
 	xorl	%eax, %eax
 	retq
-.LBB32_2:
+.LBB35_2:
 	leaq	1(%rax), %rcx
 	movq	%rcx, (%rdi)
 	movq	16(%rdi,%rax,8), %rdx
@@ -3837,14 +4013,14 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	retq
-.Lfunc_end32:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end32-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end35:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin33:
+.Lfunc_begin36:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3869,9 +4045,9 @@ __piestart_enter:
 	movq	%rdi, %rbp
 	movq	56(%rdi), %rax
 	cmpq	$2, %rax
-	ja	.LBB33_87
+	ja	.LBB36_87
 	testq	%rax, %rax
-	jne	.LBB33_3
+	jne	.LBB36_3
 	.weak	__rela_iplt_start
 	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
 	movq	%rax, 184(%rbp)
@@ -3906,7 +4082,7 @@ __piestart_enter:
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %rax
 	movq	%rax, 232(%rbp)
-.LBB33_3:
+.LBB36_3:
 	movq	(%rbp), %rax
 	movq	(%rax), %rcx
 	.weak	environ
@@ -3920,20 +4096,20 @@ __piestart_enter:
 	movq	$2, 8(%rbx)
 	movq	%rdx, 16(%rbx)
 	movq	%rsi, 24(%rbx)
-.LBB33_4:
+.LBB36_4:
 	movq	%rbx, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB33_7
+	jne	.LBB36_7
 	testq	%rdx, %rdx
-	je	.LBB33_4
+	je	.LBB36_4
 	movq	%r14, (%rdx)
-	jmp	.LBB33_4
-.LBB33_7:
+	jmp	.LBB36_4
+.LBB36_7:
 	.weak	__piestart_told
 	movq	__piestart_told@GOTPCREL(%rip), %r14
 	testq	%r14, %r14
-	je	.LBB33_13
+	je	.LBB36_13
 	movq	8(%rbp), %rbx
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -3942,35 +4118,35 @@ __piestart_enter:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$2, 56(%rbp)
-	jne	.LBB33_10
+	jne	.LBB36_10
 	movq	24(%r14), %r14
-.LBB33_10:
+.LBB36_10:
 	movq	%rbx, (%r14)
 	testq	%rax, %rax
-	je	.LBB33_12
+	je	.LBB36_12
 	leaq	8(%r14), %rcx
 	addq	$8, %rax
 	movq	(%rax), %rax
 	movq	%rax, (%rcx)
-.LBB33_12:
+.LBB36_12:
 	addq	$16, %r14
 	movq	%rbp, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, (%r14)
-.LBB33_13:
+.LBB36_13:
 	movq	96(%rbp), %rbx
 	movq	104(%rbp), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB33_102
+	ja	.LBB36_102
 	movq	112(%rbp), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB33_102
+	jne	.LBB36_102
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB33_102
+	jne	.LBB36_102
 	testq	%rbx, %rbx
-	je	.LBB33_18
+	je	.LBB36_18
 	movq	88(%rbp), %r14
 	movq	40(%rbp), %rdi
 	movq	48(%rbp), %rsi
@@ -3979,21 +4155,21 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB33_103
-.LBB33_18:
+	je	.LBB36_103
+.LBB36_18:
 	movq	56(%rbp), %rbx
 	cmpq	$2, %rbx
-	jne	.LBB33_20
+	jne	.LBB36_20
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	testq	%rax, %rax
-	jne	.LBB33_42
-.LBB33_20:
+	jne	.LBB36_42
+.LBB36_20:
 	.weak	__stack_chk_fail
 	movq	__stack_chk_fail@GOTPCREL(%rip), %r12
 	.weak	__stack_chk_guard
 	movq	__stack_chk_guard@GOTPCREL(%rip), %r14
 	testq	%r12, %r12
-	je	.LBB33_23
+	je	.LBB36_23
 	movq	8(%rbp), %rdi
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4001,33 +4177,33 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	jne	.LBB33_24
+	jne	.LBB36_24
 	movq	(%rbp), %r13
-	jmp	.LBB33_25
-.LBB33_23:
+	jmp	.LBB36_25
+.LBB36_23:
 	xorl	%r13d, %r13d
-	jmp	.LBB33_26
-.LBB33_24:
+	jmp	.LBB36_26
+.LBB36_24:
 	movq	(%rax), %r13
-.LBB33_25:
+.LBB36_25:
 	andq	$-256, %r13
 	testq	%r14, %r14
-	jne	.LBB33_27
-.LBB33_26:
+	jne	.LBB36_27
+.LBB36_26:
 	cmpq	$2, %rbx
-	jne	.LBB33_29
-	jmp	.LBB33_31
-.LBB33_27:
+	jne	.LBB36_29
+	jmp	.LBB36_31
+.LBB36_27:
 	cmpq	$2, %rbx
-	je	.LBB33_31
+	je	.LBB36_31
 	movq	%r13, (%r14)
-.LBB33_29:
+.LBB36_29:
 	cmpq	$0, 104(%rbp)
-	jne	.LBB33_31
+	jne	.LBB36_31
 	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
 	xorl	%r8d, %r8d
-	jmp	.LBB33_40
-.LBB33_31:
+	jmp	.LBB36_40
+.LBB36_31:
 	movq	112(%rbp), %rax
 	cmpq	$17, %rax
 	pushq	$16
@@ -4063,7 +4239,7 @@ __piestart_enter:
 	testq	%rax, %rax
 	setns	%dl
 	orb	%cl, %dl
-	je	.LBB33_101
+	je	.LBB36_101
 	movq	%r14, %rcx
 	subq	%rbx, %rcx
 	addq	%rax, %rcx
@@ -4089,34 +4265,34 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB33_101
+	jne	.LBB36_101
 	movq	32(%rbp), %rax
 	movq	96(%rbp), %rsi
 	addq	88(%rbp), %rax
 	leaq	(%rsi,%rbx), %rcx
 	movq	%rbx, %rdx
-.LBB33_34:
+.LBB36_34:
 	cmpq	%rdx, %rcx
-	jb	.LBB33_38
+	jb	.LBB36_38
 	cmpq	$7, %rsi
-	jbe	.LBB33_38
+	jbe	.LBB36_38
 	movq	(%rax), %rdi
 	movq	%rdi, (%rdx)
 	addq	$8, %rdx
 	addq	$8, %rax
 	addq	$-8, %rsi
-	jmp	.LBB33_34
-.LBB33_37:
+	jmp	.LBB36_34
+.LBB36_37:
 	movzbl	(%rax), %esi
 	movb	%sil, (%rdx)
 	incq	%rdx
 	incq	%rax
-.LBB33_38:
+.LBB36_38:
 	cmpq	%rcx, %rdx
-	jb	.LBB33_37
+	jb	.LBB36_37
 	movq	%rbx, 488(%rbp)
 	movb	$1, %r8b
-.LBB33_40:
+.LBB36_40:
 	testq	%r12, %r12
 	sete	%r9b
 	movq	%r14, (%r14)
@@ -4129,21 +4305,21 @@ __piestart_enter:
 	syscall
 	xorb	$1, %r8b
 	testb	%r8b, %r9b
-	jne	.LBB33_42
+	jne	.LBB36_42
 	movq	%rax, %rbx
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	cmpq	%r14, %rax
-	jne	.LBB33_105
-.LBB33_42:
+	jne	.LBB36_105
+.LBB36_42:
 	cmpq	$0, 64(%rbp)
-	je	.LBB33_44
+	je	.LBB36_44
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB33_44:
+.LBB36_44:
 	pushq	$32
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4180,23 +4356,23 @@ __piestart_enter:
 	movq	$12, 16(%rbx)
 	movq	$13, 24(%rbx)
 	leaq	128(%rbp), %r14
-.LBB33_45:
+.LBB36_45:
 	movq	%rbx, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB33_48
+	jne	.LBB36_48
 	leaq	(%r14,%rdx,8), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB33_45
+	je	.LBB36_45
 	movq	%rbp, %rdi
 	movq	%rdx, %rsi
 	movq	%rax, %rdx
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	jmp	.LBB33_45
-.LBB33_48:
+	jmp	.LBB36_45
+.LBB36_48:
 	cmpq	$2, 56(%rbp)
-	je	.LBB33_87
+	je	.LBB36_87
 	movq	32(%rbp), %rax
 	movq	336(%rbp), %rcx
 	addq	%rax, %rcx
@@ -4207,11 +4383,11 @@ __piestart_enter:
 	movq	%rcx, (%rdx)
 	movq	232(%rbp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB33_51
+	je	.LBB36_51
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	%rcx, (%rax)
-.LBB33_51:
+.LBB36_51:
 	movq	8(%rbp), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4220,12 +4396,12 @@ __piestart_enter:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %rdx
 	cmpq	$4096, %rax
-	jb	.LBB33_106
+	jb	.LBB36_106
 	leaq	-1(%rdx), %rcx
 	movq	%rdx, %rax
 	movq	%rcx, 40(%rsp)
 	andq	%rcx, %rax
-	jne	.LBB33_106
+	jne	.LBB36_106
 	movq	%rdx, 120(%rbp)
 	movq	32(%rbp), %rax
 	movq	%rax, 32(%rsp)
@@ -4241,62 +4417,62 @@ __piestart_enter:
 	xorl	%ebp, %ebp
 	xorl	%r12d, %r12d
 	xorl	%r14d, %r14d
-.LBB33_54:
+.LBB36_54:
 	movq	%r14, %rbx
-.LBB33_55:
+.LBB36_55:
 	movq	%r12, 48(%rsp)
 	xorl	%r15d, %r15d
 	movq	64(%rsp), %r13
-.LBB33_56:
+.LBB36_56:
 	xorl	%r12d, %r12d
-.LBB33_57:
+.LBB36_57:
 	cmpq	$-1, %rbx
-	je	.LBB33_62
+	je	.LBB36_62
 	movq	%r13, %rdi
 	movq	8(%rsp), %rsi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB33_60
+	jne	.LBB36_60
 	testq	%r12, %r12
 	cmoveq	%rbx, %r15
 	movq	%rdx, %r14
 	movq	%rdx, %rbx
 	movq	%rdx, %r12
-	jmp	.LBB33_57
-.LBB33_60:
+	jmp	.LBB36_57
+.LBB36_60:
 	testq	%r12, %r12
-	jne	.LBB33_63
+	jne	.LBB36_63
 	cmpq	$1, %rax
 	movq	48(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 48(%rsp)
 	movq	%rdx, %rbx
 	movq	%rdx, %r14
-	jmp	.LBB33_56
-.LBB33_62:
+	jmp	.LBB36_56
+.LBB36_62:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbx
 	.cfi_adjust_cfa_offset -8
 	testq	%r12, %r12
-	je	.LBB33_71
-.LBB33_63:
+	je	.LBB36_71
+.LBB36_63:
 	cmpq	%r12, %rbp
-	jae	.LBB33_68
+	jae	.LBB36_68
 	movq	%r12, %rbp
-.LBB33_65:
+.LBB36_65:
 	movq	%r13, %rdi
 	movq	8(%rsp), %rsi
 	movq	%rbp, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %rbp
-	je	.LBB33_68
+	je	.LBB36_68
 	cmpq	$1, %rax
-	je	.LBB33_68
+	je	.LBB36_68
 	movq	%rdx, %rbp
-	jmp	.LBB33_65
-.LBB33_68:
+	jmp	.LBB36_65
+.LBB36_68:
 	movq	%r15, %rax
 	movq	56(%rsp), %rcx
 	andq	%rcx, %rax
@@ -4313,7 +4489,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r13
 	movq	%r13, %rsi
 	subq	%r15, %rsi
-	jbe	.LBB33_55
+	jbe	.LBB36_55
 	movq	32(%rsp), %r8
 	addq	%r8, %r15
 	pushq	$10
@@ -4327,22 +4503,22 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB33_104
+	jne	.LBB36_104
 	addq	%r8, %r13
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, (%rsp)
 	movq	%r13, 16(%rsp)
-	jmp	.LBB33_54
-.LBB33_71:
+	jmp	.LBB36_54
+.LBB36_71:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	jne	.LBB33_73
+	jne	.LBB36_73
 	movq	24(%rsp), %rbp
-	jmp	.LBB33_86
-.LBB33_73:
+	jmp	.LBB36_86
+.LBB36_73:
 	movq	32(%rsp), %rax
 	addq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
@@ -4350,23 +4526,23 @@ __piestart_enter:
 	xorl	%r14d, %r14d
 	movq	24(%rsp), %rbp
 	movq	56(%rsp), %r12
-.LBB33_74:
+.LBB36_74:
 	movq	%r14, %rbx
 	movq	%r15, %rsi
 	movq	%r15, %rax
-.LBB33_75:
+.LBB36_75:
 	movq	%rsi, %r14
-.LBB33_76:
+.LBB36_76:
 	movq	%r14, %rsi
 	cmpq	$0, 8(%rsp)
-	je	.LBB33_85
+	je	.LBB36_85
 	movq	(%r13), %rcx
 	movq	16(%r13), %r14
 	movq	40(%r13), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB33_82
+	jne	.LBB36_82
 	testq	%rdx, %rdx
-	je	.LBB33_82
+	je	.LBB36_82
 	addq	$56, %r13
 	decq	8(%rsp)
 	movq	32(%rsp), %r8
@@ -4376,36 +4552,36 @@ __piestart_enter:
 	addq	%rdx, %r14
 	andq	%r12, %r14
 	btq	$33, %rcx
-	jb	.LBB33_83
+	jb	.LBB36_83
 	cmpq	%r15, %rbx
 	cmovaq	%rbx, %r15
 	cmpq	%rax, %r15
 	movq	%r14, %rax
-	je	.LBB33_76
+	je	.LBB36_76
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, %rdi
 	movq	%r14, %rax
-	jmp	.LBB33_76
-.LBB33_82:
+	jmp	.LBB36_76
+.LBB36_82:
 	decq	8(%rsp)
 	addq	$56, %r13
-	jmp	.LBB33_75
-.LBB33_83:
+	jmp	.LBB36_75
+.LBB36_83:
 	cmpq	%r15, %rax
 	cmovbq	%rax, %r15
 	cmpq	(%rsp), %r15
-	jne	.LBB33_74
+	jne	.LBB36_74
 	movq	16(%rsp), %rax
 	movq	%rax, %r15
 	movq	%rax, (%rsp)
-	jmp	.LBB33_74
-.LBB33_85:
+	jmp	.LBB36_74
+.LBB36_85:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_86:
+.LBB36_86:
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_87:
+.LBB36_87:
 	movq	384(%rbp), %rdx
 	movq	392(%rbp), %rcx
 	movq	(%rbp), %rdi
@@ -4413,11 +4589,11 @@ __piestart_enter:
 	callq	_ZN8piestart5start7handoff6arrays4eachE
 	movq	224(%rbp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB33_89
+	je	.LBB36_89
 	addq	32(%rbp), %rsi
 	movq	(%rbp), %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
-.LBB33_89:
+.LBB36_89:
 	movq	328(%rbp), %rdx
 	movq	344(%rbp), %rcx
 	movq	(%rbp), %rdi
@@ -4433,9 +4609,9 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	movq	__piestart_at_exit@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.LBB33_91
+	je	.LBB36_91
 	callq	*%rax
-.LBB33_91:
+.LBB36_91:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rax
 	movq	(%rax), %r14
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rax
@@ -4443,48 +4619,48 @@ __piestart_enter:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	(%rax), %r15
 	testq	%r12, %r12
-	jne	.LBB33_93
+	jne	.LBB36_93
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %r14
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %r12
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB33_93:
+.LBB36_93:
 	negq	%r14
-.LBB33_94:
+.LBB36_94:
 	leaq	(%r14,%r12), %rax
 	cmpq	$7, %rax
-	jbe	.LBB33_97
+	jbe	.LBB36_97
 	addq	$-8, %r12
 	movq	(%r12), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-2, %rcx
-	jae	.LBB33_94
+	jae	.LBB36_94
 	callq	*%rax
-	jmp	.LBB33_94
-.LBB33_97:
+	jmp	.LBB36_94
+.LBB36_97:
 	leaq	-1(%r15), %rax
 	cmpq	$-2, %rax
-	jae	.LBB33_99
+	jae	.LBB36_99
 	callq	*%r15
-.LBB33_99:
+.LBB36_99:
 	movslq	%ebx, %rdi
-.LBB33_100:
+.LBB36_100:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB33_100
-.LBB33_101:
+	jmp	.LBB36_100
+.LBB36_101:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	movq	%r15, %rdx
-	jmp	.LBB33_107
-.LBB33_102:
+	jmp	.LBB36_107
+.LBB36_102:
 	movq	88(%rbp), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4493,7 +4669,7 @@ __piestart_enter:
 	movq	%rbp, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_103:
+.LBB36_103:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4502,7 +4678,7 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_104:
+.LBB36_104:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -4512,7 +4688,7 @@ __piestart_enter:
 	movq	24(%rsp), %rdi
 	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_105:
+.LBB36_105:
 	negq	%rbx
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
@@ -4520,23 +4696,23 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	movq	%rbx, %rdx
-.LBB33_107:
+.LBB36_107:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_106:
+.LBB36_106:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
-	jmp	.LBB33_107
-.Lfunc_end33:
-	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
+	jmp	.LBB36_107
+.Lfunc_end36:
+	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin34:
+.Lfunc_begin37:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4572,11 +4748,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %r12
 	addq	$16, %r12
-.LBB34_1:
+.LBB37_1:
 	movq	(%r12), %rax
 	addq	$8, %r12
 	testq	%rax, %rax
-	jne	.LBB34_1
+	jne	.LBB37_1
 	movq	%rsi, 32(%rsp)
 	movq	%r12, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r14
@@ -4588,17 +4764,17 @@ __piestart_relocate:
 	movq	%r14, (%rsp)
 	movq	%r15, 24(%rsp)
 	movq	%r13, 16(%rsp)
-	jne	.LBB34_5
+	jne	.LBB37_5
 	movq	32(%r13), %rax
 	cmpq	$64, %rax
-	jne	.LBB34_5
+	jne	.LBB37_5
 	leaq	64(%r13), %rbp
 	movq	%rbp, 40(%rbx)
 	movq	56(%r13), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB34_8
-.LBB34_5:
+	jmp	.LBB37_8
+.LBB37_5:
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4613,7 +4789,7 @@ __piestart_relocate:
 	movq	%r12, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB34_69
+	ja	.LBB37_69
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4628,12 +4804,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB34_69
+	je	.LBB37_69
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	cmpl	$1179403647, 8(%rsp)
-	jne	.LBB34_9
-.LBB34_8:
+	jne	.LBB37_9
+.LBB37_8:
 	movq	16(%r13), %rdx
 	movq	24(%r13), %rcx
 	movq	%r14, %rax
@@ -4641,11 +4817,11 @@ __piestart_relocate:
 	xorl	%ecx, %ecx
 	cmpw	$3, %dx
 	cmoveq	%rax, %rcx
-	jmp	.LBB34_10
-.LBB34_9:
+	jmp	.LBB37_10
+.LBB37_9:
 	xorl	%eax, %eax
 	xorl	%ecx, %ecx
-.LBB34_10:
+.LBB37_10:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
@@ -4654,29 +4830,29 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	xorl	%r12d, %r12d
 	xorl	%r14d, %r14d
-.LBB34_11:
+.LBB37_11:
 	subq	$1, %r8
-	jb	.LBB34_21
+	jb	.LBB37_21
 	movq	(%rbp), %r9
 	movq	16(%rbp), %rsi
 	movq	40(%rbp), %rdi
 	cmpl	$1, %r9d
-	je	.LBB34_17
+	je	.LBB37_17
 	cmpl	$2, %r9d
-	je	.LBB34_16
+	je	.LBB37_16
 	cmpl	$7, %r9d
-	jne	.LBB34_19
+	jne	.LBB37_19
 	movq	%rsi, 88(%rbx)
 	movq	%rdi, 104(%rbx)
 	movq	32(%rbp), %rsi
 	movq	%rsi, 96(%rbx)
 	movq	48(%rbp), %rsi
 	movq	%rsi, 112(%rbx)
-	jmp	.LBB34_19
-.LBB34_16:
+	jmp	.LBB37_19
+.LBB37_16:
 	movb	$1, %r14b
-	jmp	.LBB34_20
-.LBB34_17:
+	jmp	.LBB37_20
+.LBB37_17:
 	movq	8(%rbp), %r10
 	movq	32(%rbp), %r11
 	testq	%r11, %r11
@@ -4689,32 +4865,32 @@ __piestart_relocate:
 	testq	%rdi, %rdi
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB34_19
+	jne	.LBB37_19
 	cmpq	%r13, %rsi
 	cmovbq	%rsi, %r13
 	addq	%rsi, %rdi
 	cmpq	%r15, %rdi
 	cmovaq	%rdi, %r15
-.LBB34_19:
+.LBB37_19:
 	movq	%r12, %rsi
-.LBB34_20:
+.LBB37_20:
 	addq	$56, %rbp
 	movq	%rsi, %r12
-	jmp	.LBB34_11
-.LBB34_21:
+	jmp	.LBB37_11
+.LBB37_21:
 	movq	32(%rsp), %rsi
 	subq	%r12, %rsi
 	movq	%rsi, 32(%rbx)
 	testb	$1, %r14b
-	je	.LBB34_26
+	je	.LBB37_26
 	cmpl	$1179403647, 8(%rsp)
-	jne	.LBB34_27
+	jne	.LBB37_27
 	cmpq	%rsi, %rax
-	je	.LBB34_27
+	je	.LBB37_27
 	movq	16(%rsp), %rcx
 	subq	%rdx, %rcx
 	cmpq	%rax, %rcx
-	jne	.LBB34_63
+	jne	.LBB37_63
 	movq	%rax, 32(%rbx)
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -4724,10 +4900,10 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	jmp	.LBB34_27
-.LBB34_26:
+	jmp	.LBB37_27
+.LBB37_26:
 	movq	%rcx, 32(%rbx)
-.LBB34_27:
+.LBB37_27:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r15, %rax
 	subq	%r13, %rax
@@ -4748,23 +4924,23 @@ __piestart_relocate:
 	movq	%rax, %r13
 	movq	24(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB34_30
+	je	.LBB37_30
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover6settleE
 	movq	(%rsp), %r15
 	cmpq	%r15, %r13
-	je	.LBB34_67
-.LBB34_29:
+	je	.LBB37_67
+.LBB37_29:
 	testb	$1, %r14b
-	jne	.LBB34_32
-	jmp	.LBB34_51
-.LBB34_30:
+	jne	.LBB37_32
+	jmp	.LBB37_51
+.LBB37_30:
 	movq	(%rsp), %r15
 	cmpq	%r15, %r13
-	je	.LBB34_65
+	je	.LBB37_65
 	testb	%r14b, %r14b
-	je	.LBB34_51
-.LBB34_32:
+	je	.LBB37_51
+.LBB37_32:
 	addq	32(%rbx), %r12
 	leaq	128(%rbx), %rax
 	pushq	$1
@@ -4779,70 +4955,70 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB34_33:
+.LBB37_33:
 	movq	(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB34_48
+	je	.LBB37_48
 	movq	8(%r12), %r8
 	cmpq	$38, %rcx
-	jb	.LBB34_43
+	jb	.LBB37_43
 	leaq	-1879040000(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB34_37
+	jae	.LBB37_37
 	addq	$-1879039962, %rcx
-	jmp	.LBB34_43
-.LBB34_37:
+	jmp	.LBB37_43
+.LBB37_37:
 	cmpq	$3, %r9
-	jne	.LBB34_39
+	jne	.LBB37_39
 	movq	%rsi, %rcx
-	jmp	.LBB34_43
-.LBB34_39:
+	jmp	.LBB37_43
+.LBB37_39:
 	leaq	-1879048185(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB34_41
+	jae	.LBB37_41
 	addq	$-1879048144, %rcx
-	jmp	.LBB34_43
-.LBB34_41:
+	jmp	.LBB37_43
+.LBB37_41:
 	cmpq	$1610612749, %rcx
-	jae	.LBB34_45
-.LBB34_42:
+	jae	.LBB37_45
+.LBB37_42:
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-.LBB34_43:
+.LBB37_43:
 	leaq	(%rax,%rcx,8), %r9
 	movq	%rdx, %r10
 	shlq	%cl, %r10
 	movq	%r8, (%r9)
 	orq	%r10, 480(%rbx)
-.LBB34_44:
+.LBB37_44:
 	addq	$16, %r12
-	jmp	.LBB34_33
-.LBB34_45:
+	jmp	.LBB37_33
+.LBB37_45:
 	cmpq	$1610612751, %rcx
-	je	.LBB34_42
+	je	.LBB37_42
 	cmpq	$1610612753, %rcx
-	je	.LBB34_42
+	je	.LBB37_42
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-	je	.LBB34_43
-	jmp	.LBB34_44
-.LBB34_48:
+	je	.LBB37_43
+	jmp	.LBB37_44
+.LBB37_48:
 	cmpq	$0, 32(%rbx)
-	je	.LBB34_52
+	je	.LBB37_52
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB34_52
+	jne	.LBB37_52
 	movq	$2, 56(%rbx)
-	jmp	.LBB34_62
-.LBB34_51:
+	jmp	.LBB37_62
+.LBB37_51:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB34_62
-.LBB34_52:
+	jmp	.LBB37_62
+.LBB37_52:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -4850,17 +5026,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB34_54
+	je	.LBB37_54
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB34_54:
+.LBB37_54:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB34_76
+	jne	.LBB37_76
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB34_72
+	ja	.LBB37_72
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -4870,17 +5046,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB34_72
+	ja	.LBB37_72
 	btl	$23, %esi
-	jae	.LBB34_60
+	jae	.LBB37_60
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB34_60
+	je	.LBB37_60
 	cmpq	$7, %rax
-	jne	.LBB34_78
-.LBB34_60:
+	jne	.LBB37_78
+.LBB37_60:
 	testb	$2, %sil
-	jne	.LBB34_77
+	jne	.LBB37_77
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4932,7 +5108,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB34_62:
+.LBB37_62:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -4948,20 +5124,20 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB34_63:
+.LBB37_63:
 	.cfi_def_cfa_offset 128
 	cmpq	%rsi, %rcx
-	je	.LBB34_27
+	je	.LBB37_27
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB34_70
-.LBB34_65:
+	jmp	.LBB37_70
+.LBB37_65:
 	.cfi_def_cfa_offset 128
 	cmpq	$0, 32(%rbx)
-	je	.LBB34_67
+	je	.LBB37_67
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB34_67:
+.LBB37_67:
 	movq	8(%rbx), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4975,35 +5151,35 @@ __piestart_relocate:
 	testb	%r14b, %r14b
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB34_29
+	jne	.LBB37_29
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB34_32
-.LBB34_69:
+	jmp	.LBB37_32
+.LBB37_69:
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB34_70:
+.LBB37_70:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB34_75:
+.LBB37_75:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_72:
+.LBB37_72:
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB34_73:
+.LBB37_73:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB34_75
-.LBB34_76:
+	jmp	.LBB37_75
+.LBB37_76:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5011,11 +5187,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_77:
+.LBB37_77:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB34_70
-.LBB34_78:
+	jmp	.LBB37_70
+.LBB37_78:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5023,9 +5199,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB34_73
-.Lfunc_end34:
-	.size	__piestart_relocate, .Lfunc_end34-__piestart_relocate
+	jmp	.LBB37_73
+.Lfunc_end37:
+	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

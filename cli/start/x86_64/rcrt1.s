@@ -2275,9 +2275,35 @@ _ZN8piestart5start4huge7prepareE:
 .Lfunc_end15:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin16:
+	.cfi_startproc
+	movq	%rdi, %rax
+	shrq	%rax
+	orq	%rdi, %rax
+	movq	%rax, %rcx
+	shrq	$2, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$4, %rax
+	orq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$8, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rdx
+	shrq	$16, %rdx
+	orq	%rcx, %rdx
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	orq	%rdx, %rax
+	retq
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin16:
+.Lfunc_begin17:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2305,14 +2331,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	notq	%rdx
 	decq	%r9
 	xorps	%xmm0, %xmm0
-.LBB16_1:
+.LBB17_1:
 	addq	%rbx, %r10
 	movq	%r10, 24(%rdi)
 	subq	%r10, %r11
 	movq	%r11, 32(%rdi)
-	ja	.LBB16_7
+	ja	.LBB17_7
 	cmpq	$-1, %r9
-	je	.LBB16_3
+	je	.LBB17_3
 	movq	(%r8), %r15
 	movq	16(%r8), %r14
 	movq	40(%r8), %r11
@@ -2326,10 +2352,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	setne	%r12b
 	movups	%xmm0, (%rax)
 	testb	%r12b, %bpl
-	jne	.LBB16_10
+	jne	.LBB17_10
 	xorl	%r11d, %r11d
-	jmp	.LBB16_6
-.LBB16_10:
+	jmp	.LBB17_6
+.LBB17_10:
 	shrq	$32, %r15
 	addq	%rsi, %r14
 	movq	%rcx, %r10
@@ -2341,28 +2367,28 @@ _ZN8piestart5start5mover5Parts4nextE:
 	andq	%rcx, %r11
 	movq	%r11, 40(%rdi)
 	testq	%rbx, %rbx
-	jne	.LBB16_11
-.LBB16_6:
+	jne	.LBB17_11
+.LBB17_6:
 	movq	%r10, %rbx
 	decq	%r9
 	xorl	%r10d, %r10d
-	jmp	.LBB16_1
-.LBB16_7:
+	jmp	.LBB17_1
+.LBB17_7:
 	andl	$0, 48(%rdi)
 	andq	$0, 40(%rdi)
-	jmp	.LBB16_8
-.LBB16_3:
+	jmp	.LBB17_8
+.LBB17_3:
 	xorl	%eax, %eax
-	jmp	.LBB16_9
-.LBB16_11:
+	jmp	.LBB17_9
+.LBB17_11:
 	addq	%r14, %rbx
 	addq	%rdx, %rbx
 	andq	%rcx, %rbx
 	subq	%r10, %rbx
 	movq	%rbx, (%rax)
-.LBB16_8:
+.LBB17_8:
 	movb	$1, %al
-.LBB16_9:
+.LBB17_9:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2374,12 +2400,12 @@ _ZN8piestart5start5mover5Parts4nextE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end16-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2418,13 +2444,13 @@ _ZN8piestart5start5mover5carryE:
 	movq	%rdi, 8(%rsp)
 	movq	32(%rdi), %r15
 	xorl	%r12d, %r12d
-.LBB17_1:
+.LBB18_1:
 	movq	%r13, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB17_13
+	je	.LBB18_13
 	movq	64(%rsp), %rdi
 	movq	72(%rsp), %rsi
 	leaq	(%rdi,%r14), %r8
@@ -2441,10 +2467,10 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB17_6
+	jne	.LBB18_6
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.LBB17_5
+	jne	.LBB18_5
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r9
@@ -2463,11 +2489,11 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB17_6
-.LBB17_5:
+	jne	.LBB18_6
+.LBB18_5:
 	decq	%r12
-	jmp	.LBB17_1
-.LBB17_6:
+	jmp	.LBB18_1
+.LBB18_6:
 	leaq	96(%rsp), %rbx
 	movq	24(%rsp), %rax
 	movq	%rax, (%rbx)
@@ -2482,21 +2508,21 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB17_7:
+.LBB18_7:
 	testq	%r12, %r12
-	je	.LBB17_13
+	je	.LBB18_13
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB17_13
+	je	.LBB18_13
 	movl	144(%rsp), %eax
 	testl	%eax, %eax
 	sete	%cl
 	andl	$2, %eax
 	shrl	%eax
 	orb	%cl, %al
-	je	.LBB17_10
+	je	.LBB18_10
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
 	leaq	(%r8,%r14), %rdi
@@ -2509,11 +2535,11 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB17_12
-.LBB17_10:
+	jne	.LBB18_12
+.LBB18_10:
 	incq	%r12
-	jmp	.LBB17_7
-.LBB17_13:
+	jmp	.LBB18_7
+.LBB18_13:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$152, %rsp
@@ -2531,7 +2557,7 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB17_12:
+.LBB18_12:
 	.cfi_def_cfa_offset 208
 	pushq	$19
 	.cfi_adjust_cfa_offset 8
@@ -2541,358 +2567,11 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end17-_ZN8piestart5start5mover5carryE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin18:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebx
-	shrb	$2, %bl
-	andb	$3, %bl
-	jne	.LBB18_1
-.LBB18_4:
-	addq	$72, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	retq
-.LBB18_1:
-	.cfi_def_cfa_offset 128
-	movq	%rdi, %r14
-	movq	8(%rdi), %rdi
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%rdi, 16(%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %r13
-	movq	32(%r14), %r10
-	movq	40(%r14), %rcx
-	movq	48(%r14), %rdx
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%rbp
-	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%r13, %r15
-.LBB18_2:
-	subq	$1, %rdx
-	jb	.LBB18_3
-	movq	(%rcx), %r8
-	movq	16(%rcx), %rdi
-	movq	40(%rcx), %rsi
-	cmpl	$1, %r8d
-	setne	%r8b
-	testq	%rsi, %rsi
-	sete	%r9b
-	orb	%r8b, %r9b
-	jne	.LBB18_7
-	movq	48(%rcx), %r8
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%rbp, %rdi
-	cmovbq	%rdi, %rbp
-	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB18_7:
-	addq	$56, %rcx
-	jmp	.LBB18_2
-.LBB18_3:
-	movq	%r13, %rcx
-	subq	$1, %rcx
-	jb	.LBB18_4
-	movq	%r13, %rdx
-	negq	%rdx
-	andq	%rdx, %rbp
-	leaq	(%rcx,%rax), %r12
-	subq	%rbp, %r12
-	andq	%rdx, %r12
-	cmpb	$2, %bl
-	setne	%al
-	cmpq	$2097152, %r12
-	setb	%cl
-	cmpq	%r13, %r12
-	jbe	.LBB18_4
-	leaq	-1(%r15), %rdx
-	andq	%r15, %rdx
-	jne	.LBB18_4
-	andb	%cl, %al
-	jne	.LBB18_4
-	movq	(%r14), %rdx
-	movq	%rdx, %rax
-	shrq	%rax
-	orq	%rdx, %rax
-	movq	%rax, %rcx
-	shrq	$2, %rcx
-	orq	%rax, %rcx
-	movq	%rcx, %rax
-	shrq	$4, %rax
-	orq	%rcx, %rax
-	movq	%rax, %rcx
-	shrq	$8, %rcx
-	orq	%rax, %rcx
-	movq	%rcx, %rax
-	shrq	$16, %rax
-	orq	%rcx, %rax
-	movq	%rax, %rbx
-	shrq	$32, %rbx
-	orq	%rax, %rbx
-	movq	%rdx, %rax
-	subq	%r12, %rax
-	movabsq	$-21474836480, %rcx
-	addq	%rax, %rcx
-	cmpq	%rbx, %rcx
-	ja	.LBB18_4
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
-	movq	%r10, 56(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rcx, 24(%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	24(%rsp), %r8
-	testq	%rax, %rax
-	je	.LBB18_4
-.LBB18_13:
-	movq	%rax, %rcx
-	movzbl	(%rax), %edx
-	incq	%rax
-	testb	%dl, %dl
-	jne	.LBB18_13
-	movq	%rbx, %rax
-	subq	%rcx, %rax
-	addq	$-8, %rax
-	testq	$-4097, %rax
-	je	.LBB18_4
-	leaq	__piestart_witness(%rip), %rax
-	leaq	__piestart_entry(%rip), %rcx
-	movq	(%rax), %rax
-	cmpq	%rcx, %rax
-	je	.LBB18_4
-	negq	%r15
-	andq	%rbx, %r15
-	pushq	$15
-	.cfi_adjust_cfa_offset 8
-	popq	%rbx
-	.cfi_adjust_cfa_offset -8
-.LBB18_17:
-	cmpq	$-1, %rbx
-	je	.LBB18_4
-	andq	$0, 40(%rsp)
-	movl	$318, %eax
-	leaq	40(%rsp), %rdi
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	pushq	$1
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	cmpq	$8, %rax
-	jne	.LBB18_20
-	movq	40(%rsp), %rcx
-.LBB18_22:
-	andq	%r15, %rcx
-	movq	%rcx, 64(%rsp)
-	addq	%rbp, %rcx
-	movabsq	$-4294967296, %rax
-	addq	%rcx, %rax
-	cmpq	%r8, %rax
-	ja	.LBB18_24
-	movl	$1064994, %r10d
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%rcx, 32(%rsp)
-	movq	32(%rsp), %rdi
-	movq	%r12, %rsi
-	xorl	%edx, %edx
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	xorl	%r9d, %r9d
-	syscall
-	movq	32(%rsp), %rdi
-	movq	24(%rsp), %r8
-	cmpq	$-17, %rax
-	jne	.LBB18_25
-.LBB18_24:
-	decq	%rbx
-	jmp	.LBB18_17
-.LBB18_20:
-	movq	16(%rsp), %rdi
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	callq	_ZN8piestart3sys4auxv5valueE
-	movl	%ebx, %ecx
-	movq	%rcx, 40(%rsp)
-	testq	%rax, %rax
-	je	.LBB18_21
-	movq	(%rax), %rdx
-	addq	%rcx, %rdx
-	movq	%rdx, %rcx
-	shrq	$32, %rcx
-	xorq	%rdx, %rcx
-	movabsq	$-7046029254386353131, %rsi
-	imulq	%rsi, %rcx
-	movq	%rcx, %rdx
-	shrq	$32, %rdx
-	xorq	%rcx, %rdx
-	movq	%rdx, 40(%rsp)
-	movq	8(%rax), %rax
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$32, %rdx
-	xorq	%rax, %rdx
-	imulq	%rsi, %rdx
-	movq	%rdx, %rcx
-	shrq	$32, %rcx
-	xorq	%rdx, %rcx
-.LBB18_21:
-	movq	24(%rsp), %r8
-	movq	%rcx, %rax
-	shrq	$32, %rax
-	xorq	%rcx, %rax
-	movabsq	$-7046029254386353131, %rcx
-	imulq	%rcx, %rax
-	movq	%rax, %rcx
-	shrq	$32, %rcx
-	xorq	%rax, %rcx
-	jmp	.LBB18_22
-.LBB18_25:
-	movq	%rax, %rcx
-	cmpq	%rdi, %rax
-	jne	.LBB18_29
-	movq	%rcx, %r15
-	movb	$0, 15(%rsp)
-	movq	%r13, %r8
-	addq	%rdi, %r8
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$7
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rsi
-	movq	%r13, %rdx
-	xorl	%r9d, %r9d
-	syscall
-	cmpq	%r8, %rax
-	jne	.LBB18_27
-	pushq	$27
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	leaq	15(%rsp), %rdx
-	movq	32(%rsp), %rdi
-	movq	%r13, %rsi
-	syscall
-	testq	%rax, %rax
-	movq	%r15, %rcx
-	jne	.LBB18_29
-	movq	64(%rsp), %rdx
-	subq	56(%rsp), %rdx
-	movq	%r14, %rdi
-	movq	%r13, %rsi
-	movq	%rdx, %rbx
-	callq	_ZN8piestart5start5mover5carryE
-	movq	%r15, %rcx
-	testb	%al, %al
-	jne	.LBB18_32
-	jmp	.LBB18_29
-.LBB18_27:
-	movq	%r15, %rcx
-.LBB18_29:
-	testq	%rcx, %rcx
-	jle	.LBB18_4
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%rcx, %rdi
-	movq	%r12, %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB18_4
-.LBB18_33:
-	movq	16(%rsp), %rax
-	movq	8(%rax), %rax
-	addq	%rbx, %rax
-	movq	%rax, %rdx
-	subq	32(%rsp), %rdx
-	cmpq	%r12, %rdx
-	jae	.LBB18_34
-	cmpq	$9, %rcx
-	je	.LBB18_37
-	cmpq	$3, %rcx
-	jne	.LBB18_34
-.LBB18_37:
-	movq	16(%rsp), %rcx
-	addq	$8, %rcx
-	movq	%rax, (%rcx)
-.LBB18_34:
-	addq	$16, 16(%rsp)
-.LBB18_32:
-	movq	16(%rsp), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.LBB18_33
-	leaq	__piestart_moved(%rip), %rax
-	movq	%rbx, %rsi
-	addq	%rbx, %rax
-	movq	48(%rsp), %rdi
-	callq	*%rax
-	ud2
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end18-_ZN8piestart5start5mover5leaveE
-	.cfi_endproc
-	.type	_ZN8piestart5start5mover6settleE,@function
-_ZN8piestart5start5mover6settleE:
 .Lfunc_begin19:
 	.cfi_startproc
 	pushq	%rbp
@@ -2907,201 +2586,21 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$152, %rsp
-	.cfi_def_cfa_offset 208
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 40(%rsp)
-	movq	%rdi, %r10
-	movq	32(%rdi), %rbx
-	movq	40(%rdi), %rcx
-	movq	48(%rdi), %rax
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%rbp
-	.cfi_adjust_cfa_offset -8
-	xorl	%r14d, %r14d
-	movq	%rax, 24(%rsp)
-	movq	%rcx, 32(%rsp)
-	xorl	%r13d, %r13d
-	xorl	%r15d, %r15d
-.LBB19_1:
-	testq	%rax, %rax
-	je	.LBB19_2
-	movq	(%rcx), %rdi
-	movq	16(%rcx), %rsi
-	movq	40(%rcx), %rdx
-	movq	32(%rcx), %rdx
-	addq	$56, %rcx
-	decq	%rax
-	cmpl	$1, %edi
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %ebx
+	shrb	$2, %bl
+	andb	$3, %bl
 	jne	.LBB19_1
-	addq	%rbx, %rsi
-	addq	%rsi, %rdx
-	cmpq	%rbp, %rsi
-	movq	%rbp, %r8
-	cmovbq	%rsi, %r8
-	cmpq	%r15, %rdx
-	movq	%r15, %r9
-	cmovaq	%rdx, %r9
-	btq	$32, %rdi
-	cmovbq	%r9, %r15
-	cmovbq	%r8, %rbp
-	cmpq	%r13, %rsi
-	cmovaq	%rsi, %r13
-	cmpq	%r14, %rdx
-	cmovaq	%rdx, %r14
-	jmp	.LBB19_1
-.LBB19_2:
-	movq	8(%r10), %r12
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rdi
-	movq	%r10, (%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
-	movq	(%rsp), %rax
-	movq	(%rax), %r8
-	movq	8(%r8), %rax
-	movq	%rax, 16(%rsp)
-	movq	(%r8), %rax
-	leaq	(%r8,%rax,8), %rax
-	addq	$16, %rax
-	movq	(%rax), %r10
-	movq	%r12, (%rsp)
-.LBB19_3:
-	movq	%r12, %r9
-	movq	(%r12), %rcx
-	addq	$16, %r12
-	testq	%rcx, %rcx
-	jne	.LBB19_3
-	testq	%r10, %r10
-	cmoveq	%rdx, %r10
-	movq	(%rsp), %r12
-	subq	%r12, %r9
-	addq	$16, %r9
-	pushq	$12
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	xorl	%edi, %edi
-	xorl	%esi, %esi
-	movq	%rdx, 8(%rsp)
-	xorl	%edx, %edx
-	syscall
-	leaq	48(%rsp), %rcx
-	movq	%rbp, (%rcx)
-	leaq	56(%rsp), %rcx
-	movq	%r15, (%rcx)
-	leaq	64(%rsp), %rcx
-	movq	%r13, (%rcx)
-	leaq	72(%rsp), %rcx
-	movq	%r14, (%rcx)
-	leaq	80(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	88(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	96(%rsp), %rax
-	movq	%r8, (%rax)
-	leaq	104(%rsp), %rax
-	movq	16(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	112(%rsp), %rax
-	movq	%r10, (%rax)
-	leaq	120(%rsp), %rax
-	movq	%r10, (%rax)
-	leaq	128(%rsp), %rax
-	movq	8(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	136(%rsp), %rax
-	movq	%r12, (%rax)
-	leaq	144(%rsp), %rax
-	movabsq	$-4294967296, %rcx
-	orq	%r9, %rcx
-	movq	%rcx, (%rax)
-	cmpq	$512, %r9
-	ja	.LBB19_6
-	pushq	$35
-	.cfi_adjust_cfa_offset 8
-	popq	%rdi
-	.cfi_adjust_cfa_offset -8
-	pushq	$14
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	leaq	48(%rsp), %rdx
-	pushq	$104
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movl	$157, %eax
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	syscall
-.LBB19_6:
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	negq	%rax
-	leaq	48(%rsp), %r15
-	movq	32(%rsp), %rcx
-	movq	%rcx, (%r15)
-	movq	24(%rsp), %rcx
-	movq	%rcx, 8(%r15)
-	movq	%rax, 16(%r15)
-	subq	40(%rsp), %rbx
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r15)
-	movups	%xmm0, 36(%r15)
-	xorl	%r13d, %r13d
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%r14
-	.cfi_adjust_cfa_offset -8
-	xorl	%r12d, %r12d
-.LBB19_7:
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	callq	_ZN8piestart5start5mover5Parts4nextE
-	movl	%eax, %r8d
-	testb	%al, %al
-	je	.LBB19_13
-	cmpl	$0, 96(%rsp)
-	je	.LBB19_7
-	cmpq	%r13, 72(%rsp)
-	jne	.LBB19_13
-	movq	%r13, %rax
-	jmp	.LBB19_17
-.LBB19_13:
-	movq	%r13, %rsi
-	subq	%r12, %rsi
-	je	.LBB19_15
-	movq	%r14, %rax
-	movq	%r12, %rdi
-	xorl	%edx, %edx
-	syscall
-.LBB19_15:
-	testb	%r8b, %r8b
-	je	.LBB19_18
-	movq	72(%rsp), %rax
-	movq	%r13, %r12
-.LBB19_17:
-	cmpq	%r13, %r12
-	cmoveq	%rax, %r12
-	addq	80(%rsp), %rax
-	movq	%rax, %r13
-	jmp	.LBB19_7
-.LBB19_18:
-	addq	$152, %rsp
+.LBB19_4:
+	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3116,40 +2615,717 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
+.LBB19_1:
+	.cfi_def_cfa_offset 96
+	movq	%rdi, %r14
+	movq	8(%rdi), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rdi, 16(%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rbp
+	movq	32(%r14), %r10
+	movq	40(%r14), %rcx
+	movq	48(%r14), %rdx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	xorl	%eax, %eax
+	movq	%rbp, %r15
+.LBB19_2:
+	subq	$1, %rdx
+	jb	.LBB19_3
+	movq	(%rcx), %r8
+	movq	16(%rcx), %rdi
+	movq	40(%rcx), %rsi
+	cmpl	$1, %r8d
+	setne	%r8b
+	testq	%rsi, %rsi
+	sete	%r9b
+	orb	%r8b, %r9b
+	jne	.LBB19_7
+	movq	48(%rcx), %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%r12, %rdi
+	cmovbq	%rdi, %r12
+	addq	%rdi, %rsi
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB19_7:
+	addq	$56, %rcx
+	jmp	.LBB19_2
+.LBB19_3:
+	movq	%rbp, %rcx
+	subq	$1, %rcx
+	jb	.LBB19_4
+	movq	%rbp, %rdx
+	negq	%rdx
+	andq	%rdx, %r12
+	leaq	(%rcx,%rax), %r13
+	subq	%r12, %r13
+	andq	%rdx, %r13
+	cmpb	$2, %bl
+	setne	%al
+	cmpq	$2097152, %r13
+	setb	%cl
+	cmpq	%rbp, %r13
+	jbe	.LBB19_4
+	leaq	-1(%r15), %rdx
+	andq	%r15, %rdx
+	jne	.LBB19_4
+	andb	%cl, %al
+	jne	.LBB19_4
+	movq	(%r14), %rdi
+	movq	%rdi, %rax
+	subq	%r13, %rax
+	movabsq	$-21474836480, %rbx
+	addq	%rax, %rbx
+	movq	%rdi, 32(%rsp)
+	movq	%r10, 24(%rsp)
+	callq	_ZN8piestart5start5mover3topE
+	cmpq	%rax, %rbx
+	ja	.LBB19_4
+	movq	%rax, %rbx
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	testq	%rax, %rax
+	je	.LBB19_4
+	movq	%rbx, %rsi
+	movq	32(%rsp), %rbx
+.LBB19_14:
+	movq	%rax, %rcx
+	movzbl	(%rax), %edx
+	incq	%rax
+	testb	%dl, %dl
+	jne	.LBB19_14
+	subq	%rcx, %rsi
+	addq	$-8, %rsi
+	testq	$-4097, %rsi
+	je	.LBB19_4
+	leaq	__piestart_witness(%rip), %rax
+	leaq	__piestart_entry(%rip), %rcx
+	movq	(%rax), %rax
+	cmpq	%rcx, %rax
+	je	.LBB19_4
+	movq	%rbx, %rdi
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rsi
+	movq	%r12, %rcx
+	movq	%r13, %r8
+	movq	%r15, %r9
+	callq	_ZN8piestart5start5mover7reserveE
+	testq	%rax, %rax
+	je	.LBB19_4
+	movq	%rax, %r15
+	movb	$0, 15(%rsp)
+	movq	%rbp, %r8
+	addq	%rax, %r8
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	%rbp, %rdx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB19_20
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	15(%rsp), %rdx
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	syscall
+	testq	%rax, %rax
+	jne	.LBB19_20
+	addq	24(%rsp), %r12
+	movq	%r15, %rdx
+	subq	%r12, %rdx
+	movq	%r14, %rdi
+	movq	%rbp, %rsi
+	movq	%rdx, %r14
+	callq	_ZN8piestart5start5mover5carryE
+	testb	%al, %al
+	jne	.LBB19_22
+.LBB19_20:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r13, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB19_4
+.LBB19_23:
+	movq	16(%rsp), %rax
+	movq	8(%rax), %rax
+	addq	%r14, %rax
+	movq	%rax, %rdx
+	subq	%r15, %rdx
+	cmpq	%r13, %rdx
+	jae	.LBB19_24
+	cmpq	$9, %rcx
+	je	.LBB19_27
+	cmpq	$3, %rcx
+	jne	.LBB19_24
+.LBB19_27:
+	movq	16(%rsp), %rcx
+	addq	$8, %rcx
+	movq	%rax, (%rcx)
+.LBB19_24:
+	addq	$16, 16(%rsp)
+.LBB19_22:
+	movq	16(%rsp), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.LBB19_23
+	leaq	__piestart_moved(%rip), %rax
+	movq	%r14, %rsi
+	addq	%r14, %rax
+	movq	%rbx, %rdi
+	callq	*%rax
+	ud2
 .Lfunc_end19:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end19-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin20:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movl	%esi, %ebx
+	movq	%rdi, %r8
+	movq	%rsp, %rdi
+	andq	$0, (%rdi)
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movl	$318, %eax
+	syscall
+	cmpq	$8, %rax
+	jne	.LBB20_3
+	movq	(%rsp), %rax
+.LBB20_2:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB20_3:
+	.cfi_def_cfa_offset 32
+	movabsq	$-7046029254386353131, %r14
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	movl	%ebx, %ecx
+	movq	%rcx, (%rsp)
+	testq	%rax, %rax
+	je	.LBB20_4
+	movq	(%rax), %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	movq	%rdx, (%rsp)
+	movq	8(%rax), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	xorq	%rax, %rdx
+	imulq	%r14, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+.LBB20_4:
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	imulq	%r14, %rdx
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	xorq	%rdx, %rax
+	jmp	.LBB20_2
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end20-_ZN8piestart5start5mover6randomE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin21:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$200, %rsp
+	.cfi_def_cfa_offset 256
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, %r11
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	48(%rdi), %rax
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	xorl	%r10d, %r10d
+	movq	%rax, 80(%rsp)
+	movq	%rcx, 88(%rsp)
+	xorl	%ebp, %ebp
+	xorl	%r13d, %r13d
+	xorl	%r15d, %r15d
+.LBB21_1:
+	testq	%rax, %rax
+	je	.LBB21_2
+	movq	(%rcx), %rdi
+	movq	16(%rcx), %rsi
+	movq	40(%rcx), %r8
+	movq	32(%rcx), %rdx
+	addq	$56, %rcx
+	decq	%rax
+	cmpl	$1, %edi
+	jne	.LBB21_1
+	addq	%rbx, %rsi
+	addq	%rsi, %rdx
+	addq	%rsi, %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%r12, %rsi
+	movq	%r12, %r8
+	cmovbq	%rsi, %r8
+	cmpq	%r13, %rdx
+	movq	%r13, %r9
+	cmovaq	%rdx, %r9
+	btq	$32, %rdi
+	cmovbq	%r9, %r13
+	cmovbq	%r8, %r12
+	cmpq	%rbp, %rsi
+	cmovaq	%rsi, %rbp
+	cmpq	%r10, %rdx
+	cmovaq	%rdx, %r10
+	jmp	.LBB21_1
+.LBB21_2:
+	movq	%r10, 72(%rsp)
+	movq	8(%r11), %r14
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%r11, (%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	(%rsp), %rcx
+	movq	(%rcx), %rdx
+	movq	8(%rdx), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	(%rdx), %rcx
+	movq	%rdx, (%rsp)
+	leaq	(%rdx,%rcx,8), %rcx
+	addq	$16, %rcx
+	movq	(%rcx), %rdi
+	movq	%r14, %r8
+	movq	%r14, %rsi
+.LBB21_3:
+	movq	%rsi, %r14
+	movq	(%rsi), %rcx
+	addq	$16, %rsi
+	testq	%rcx, %rcx
+	jne	.LBB21_3
+	testq	%rdi, %rdi
+	movq	%rax, 64(%rsp)
+	cmoveq	%rax, %rdi
+	movq	%rdi, 56(%rsp)
+	subq	%r8, %r14
+	movq	%r8, 16(%rsp)
+	addq	$16, %r14
+	pushq	$12
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	movq	%rax, 8(%rsp)
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rdx
+	movq	24(%rsp), %rax
+	movq	8(%rsp), %rcx
+	addq	%rcx, %rax
+	movq	%rax, %rcx
+	subq	%r15, %rcx
+	movq	16(%rsp), %r15
+	cmpq	%rdx, %rcx
+	jb	.LBB21_7
+	movq	(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rdx, 40(%rsp)
+	callq	_ZN8piestart5start5mover3topE
+	shrq	$10, %rax
+	incq	%rax
+	pushq	$32
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	16(%rsp), %r15
+	movq	%r15, %rsi
+	xorl	%ecx, %ecx
+	movq	%rax, 32(%rsp)
+	movq	%rax, %r8
+	movq	40(%rsp), %r9
+	callq	_ZN8piestart5start5mover7reserveE
+	movq	%rax, %rdi
+	movq	8(%rsp), %rax
+	testq	%rdi, %rdi
+	je	.LBB21_7
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	movq	%rdi, %rax
+.LBB21_7:
+	leaq	96(%rsp), %rcx
+	movq	%r12, (%rcx)
+	leaq	104(%rsp), %rcx
+	movq	%r13, (%rcx)
+	leaq	112(%rsp), %rcx
+	movq	%rbp, (%rcx)
+	leaq	120(%rsp), %rcx
+	movq	72(%rsp), %rdx
+	movq	%rdx, (%rcx)
+	leaq	128(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	136(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	144(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	152(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	160(%rsp), %rax
+	movq	56(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	168(%rsp), %rax
+	movq	%rcx, (%rax)
+	leaq	176(%rsp), %rax
+	movq	64(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	184(%rsp), %rax
+	movq	%r15, (%rax)
+	leaq	192(%rsp), %rax
+	movabsq	$-4294967296, %rcx
+	orq	%r14, %rcx
+	movq	%rcx, (%rax)
+	cmpq	$512, %r14
+	ja	.LBB21_9
+	pushq	$35
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	leaq	96(%rsp), %rdx
+	pushq	$104
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movl	$157, %eax
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+.LBB21_9:
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	negq	%rax
+	leaq	96(%rsp), %r15
+	movq	88(%rsp), %rcx
+	movq	%rcx, (%r15)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	subq	24(%rsp), %rbx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%r15)
+	movups	%xmm0, 36(%r15)
+	xorl	%r13d, %r13d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
+	xorl	%r12d, %r12d
+.LBB21_10:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	movl	%eax, %r8d
+	testb	%al, %al
+	je	.LBB21_16
+	cmpl	$0, 144(%rsp)
+	je	.LBB21_10
+	cmpq	%r13, 120(%rsp)
+	jne	.LBB21_16
+	movq	%r13, %rax
+	jmp	.LBB21_20
+.LBB21_16:
+	movq	%r13, %rsi
+	subq	%r12, %rsi
+	je	.LBB21_18
+	movq	%r14, %rax
+	movq	%r12, %rdi
+	xorl	%edx, %edx
+	syscall
+.LBB21_18:
+	testb	%r8b, %r8b
+	je	.LBB21_21
+	movq	120(%rsp), %rax
+	movq	%r13, %r12
+.LBB21_20:
+	cmpq	%r13, %r12
+	cmoveq	%rax, %r12
+	addq	128(%rsp), %rax
+	movq	%rax, %r13
+	jmp	.LBB21_10
+.LBB21_21:
+	addq	$200, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end21-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin22:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r9, %r14
+	movq	%rcx, 32(%rsp)
+	movl	%edx, %r12d
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%rdi, %rax
+	movq	%r8, 8(%rsp)
+	subq	%r8, %rax
+	movabsq	$-21474836480, %rbx
+	addq	%rax, %rbx
+	leal	-16(%r12), %eax
+	negq	%r14
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+	subl	%edx, %r13d
+	movl	%eax, 4(%rsp)
+.LBB22_1:
+	cmpl	%eax, %r12d
+	je	.LBB22_2
+	decl	%r12d
+.LBB22_4:
+	leal	(%r12,%r13), %ebp
+	movq	24(%rsp), %rdi
+	movl	%r12d, %esi
+	callq	_ZN8piestart5start5mover6randomE
+	movq	%rax, %r15
+	movq	16(%rsp), %rdi
+	callq	_ZN8piestart5start5mover3topE
+	andq	%r14, %r15
+	andq	%rax, %r15
+	addq	32(%rsp), %r15
+	movabsq	$-4294967296, %rax
+	addq	%r15, %rax
+	cmpq	%rbx, %rax
+	ja	.LBB22_5
+	movl	$1064994, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	8(%rsp), %rsi
+	xorl	%edx, %edx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r15, %rax
+	je	.LBB22_11
+	movq	%rax, %rdi
+	testq	%rax, %rax
+	jg	.LBB22_10
+	cmpl	$-1, %ebp
+	je	.LBB22_2
+	decl	%r12d
+	movl	$0, %r15d
+	cmpq	$-17, %rdi
+	je	.LBB22_4
+	jmp	.LBB22_11
+.LBB22_5:
+	movl	4(%rsp), %eax
+	jmp	.LBB22_1
+.LBB22_10:
+	xorl	%r15d, %r15d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB22_11
+.LBB22_2:
+	xorl	%r15d, %r15d
+.LBB22_11:
+	movq	%r15, %rax
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end22-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB20_3
+	jbe	.LBB23_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB20_3
+	je	.LBB23_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB20_3:
+.LBB23_3:
 	retq
-.Lfunc_end20:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end20-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end23:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end23-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB21_2
+	jne	.LBB24_2
 	retq
-.LBB21_2:
+.LBB24_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3159,12 +3335,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end21:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end21-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end24:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end24-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3211,14 +3387,14 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	$0, 32(%rsp)
 	xorl	%r14d, %r14d
 	movl	%r11d, %ebp
-.LBB22_1:
+.LBB25_1:
 	subl	$1, %ebp
-	jb	.LBB22_16
+	jb	.LBB25_16
 	movq	%rax, %r13
 	movq	%rbx, %rdx
-.LBB22_3:
+.LBB25_3:
 	testq	%r13, %r13
-	je	.LBB22_4
+	je	.LBB25_4
 	movq	(%rdx), %r10
 	movq	16(%rdx), %rcx
 	movq	40(%rdx), %rdi
@@ -3227,24 +3403,24 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	$56, %rdx
 	decq	%r13
 	cmpl	$1, %r10d
-	jne	.LBB22_3
+	jne	.LBB25_3
 	shrq	$32, %r10
 	movq	%rcx, %rsi
 	andq	%r8, %rsi
 	cmpl	$2, %r11d
-	jne	.LBB22_10
+	jne	.LBB25_10
 	testb	$2, %r10b
 	sete	%r10b
 	testq	%rdi, %rdi
 	sete	%dil
 	orb	%r10b, %dil
-	jne	.LBB22_3
+	jne	.LBB25_3
 	movq	(%rsp), %rdi
 	subq	%rsi, %rdi
 	andq	%r9, %rcx
 	addq	%rcx, %r15
 	subq	%rdi, %r15
-	jbe	.LBB22_3
+	jbe	.LBB25_3
 	movq	40(%rsp), %rcx
 	cmpq	%rcx, %r15
 	cmovaeq	%rcx, %r15
@@ -3256,15 +3432,15 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	%rdi, %r12
 	movq	%r12, 32(%rsp)
 	movq	%r15, %r14
-	jmp	.LBB22_3
-.LBB22_10:
+	jmp	.LBB25_3
+.LBB25_10:
 	andl	$6, %r10d
 	cmpl	$4, %r10d
 	setne	%cl
 	cmpq	%rdi, %r15
 	setne	%r10b
 	orb	%cl, %r10b
-	jne	.LBB22_3
+	jne	.LBB25_3
 	movq	%r12, %r10
 	andq	%r8, %r10
 	movq	32(%rsp), %rcx
@@ -3276,21 +3452,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%r12, %r10
 	subq	%rcx, %r10
 	testq	%r14, %r14
-	je	.LBB22_3
+	je	.LBB25_3
 	testq	%rdi, %rdi
-	je	.LBB22_3
+	je	.LBB25_3
 	cmpq	%rcx, %r12
-	jbe	.LBB22_3
+	jbe	.LBB25_3
 	cmpq	%r10, %r14
-	ja	.LBB22_3
+	ja	.LBB25_3
 	addq	24(%rsp), %rsi
 	addq	%rcx, %rsi
 	movq	%rsi, 16(%rsp)
-	jmp	.LBB22_3
-.LBB22_4:
+	jmp	.LBB25_3
+.LBB25_4:
 	movl	%ebp, %r11d
-	jmp	.LBB22_1
-.LBB22_16:
+	jmp	.LBB25_1
+.LBB25_16:
 	movq	8(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi), %r12
@@ -3300,7 +3476,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	subq	%rsi, %rbx
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB22_17
+	je	.LBB25_17
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
@@ -3320,10 +3496,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB22_17:
+.LBB25_17:
 	.cfi_def_cfa_offset 144
 	cmpq	$4097, %r14
-	jae	.LBB22_18
+	jae	.LBB25_18
 	leaq	64(%rsp), %rdx
 	movq	%rsi, (%rdx)
 	movq	%rax, 8(%rdx)
@@ -3331,19 +3507,19 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous8by_stackE
 	movl	%eax, %ebp
-	jmp	.LBB22_22
-.LBB22_18:
+	jmp	.LBB25_22
+.LBB25_18:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	notl	%eax
 	xorl	%ebp, %ebp
 	testb	$3, %al
-	jne	.LBB22_22
+	jne	.LBB25_22
 	xorl	%edi, %edi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB22_22
+	js	.LBB25_22
 	movq	%rax, %r15
 	movq	(%rsp), %rdi
 	subq	8(%rsp), %rdi
@@ -3368,7 +3544,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	syscall
 	movb	$1, %bpl
 	testq	%rax, %rax
-	jns	.LBB22_22
+	jns	.LBB25_22
 	xorl	%ebp, %ebp
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3378,7 +3554,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB22_22:
+.LBB25_22:
 	movl	%ebp, %eax
 	addq	$88, %rsp
 	.cfi_def_cfa_offset 56
@@ -3395,12 +3571,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end22:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end22-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end25:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end25-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3426,9 +3602,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movzbl	(%rax), %ecx
 	xorl	%eax, %eax
 	testq	%rsi, %rsi
-	je	.LBB23_4
+	je	.LBB26_4
 	andl	$3, %ecx
-	je	.LBB23_4
+	je	.LBB26_4
 	movq	%rdx, %r15
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
@@ -3442,10 +3618,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB23_5
-.LBB23_3:
+	jb	.LBB26_5
+.LBB26_3:
 	xorl	%eax, %eax
-.LBB23_4:
+.LBB26_4:
 	andb	$1, %al
 	addq	$568, %rsp
 	.cfi_def_cfa_offset 56
@@ -3462,7 +3638,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB23_5:
+.LBB26_5:
 	.cfi_def_cfa_offset 624
 	leaq	56(%rsp), %rdi
 	pushq	$9
@@ -3471,7 +3647,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r15, %rax
-	jne	.LBB23_3
+	jne	.LBB26_3
 	movq	%rbx, %rax
 	negq	%rax
 	movq	%rax, 32(%rsp)
@@ -3480,16 +3656,16 @@ _ZN8piestart5start9anonymous10move_relroE:
 	xorl	%eax, %eax
 	movq	%rbp, 40(%rsp)
 	movq	%r12, 48(%rsp)
-.LBB23_7:
+.LBB26_7:
 	testq	%rbp, %rbp
-	je	.LBB23_4
+	je	.LBB26_4
 	movq	(%r12), %rcx
 	movq	16(%r12), %rdx
 	movq	40(%r12), %rsi
 	addq	$56, %r12
 	decq	%rbp
 	cmpl	$1685382482, %ecx
-	jne	.LBB23_7
+	jne	.LBB26_7
 	leaq	-1(%rbx), %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, 16(%rsp)
@@ -3498,12 +3674,12 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movq	%rsi, 24(%rsp)
 	movq	40(%rsp), %r15
 	movq	48(%rsp), %r13
-.LBB23_10:
+.LBB26_10:
 	movabsq	$12884901887, %r9
 	movabsq	$8589934593, %r10
-.LBB23_11:
+.LBB26_11:
 	testq	%r15, %r15
-	je	.LBB23_7
+	je	.LBB26_7
 	movq	(%r13), %rdx
 	movq	16(%r13), %rcx
 	movq	40(%r13), %rsi
@@ -3515,7 +3691,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	testq	%rsi, %rsi
 	sete	%dil
 	orb	%dl, %dil
-	jne	.LBB23_11
+	jne	.LBB26_11
 	cmpq	8(%rsp), %rcx
 	movq	%rcx, %rdx
 	cmovbq	16(%rsp), %rdx
@@ -3529,7 +3705,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	cmovbq	%r11, %rdi
 	andq	%r8, %rdi
 	cmpq	%rdi, %rdx
-	jae	.LBB23_11
+	jae	.LBB26_11
 	movq	8(%rsp), %rax
 	cmpq	%rax, %rcx
 	cmovbeq	%rax, %rcx
@@ -3546,14 +3722,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB23_3
-	jmp	.LBB23_10
-.Lfunc_end23:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end23-_ZN8piestart5start9anonymous10move_relroE
+	je	.LBB26_3
+	jmp	.LBB26_10
+.Lfunc_end26:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	testq	%rdi, %rdi
@@ -3575,12 +3751,12 @@ _ZN8piestart5start9anonymous3mapE:
 	xorl	%r9d, %r9d
 	syscall
 	retq
-.Lfunc_end24:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end24-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end27-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3596,13 +3772,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	movq	%rdx, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB25_2
+	js	.LBB28_2
 	shrq	$3, %r14
 	movq	%r15, %rdi
 	movq	%r14, %rcx
 	movq	%rbx, %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB25_2:
+.LBB28_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -3612,12 +3788,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end25:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end25-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end28-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -3644,13 +3820,13 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end26-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end29-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3672,21 +3848,21 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	movq	16(%rdi), %r15
 	movq	(%rdi), %r12
 	movq	8(%rdi), %r13
-.LBB27_1:
+.LBB30_1:
 	cmpq	%rbx, %r14
-	jae	.LBB27_5
+	jae	.LBB30_5
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB27_4
+	ja	.LBB30_4
 	movq	(%r15), %rdx
 	movq	(%r13), %rsi
 	movl	(%r12), %edi
 	callq	*%rax
-.LBB27_4:
+.LBB30_4:
 	addq	$8, %r14
-	jmp	.LBB27_1
-.LBB27_5:
+	jmp	.LBB30_1
+.LBB30_5:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -3698,14 +3874,14 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end27:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end27-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end30:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end30-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3731,23 +3907,23 @@ __piestart_enter:
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB28_14
+	jne	.LBB31_14
 	movq	56(%r12), %r15
 	cmpq	$2, %r15
-	ja	.LBB28_15
+	ja	.LBB31_15
 	movq	96(%r12), %rbx
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB28_50
+	ja	.LBB31_50
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB28_50
+	jne	.LBB31_50
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB28_50
+	jne	.LBB31_50
 	testq	%rbx, %rbx
-	je	.LBB28_7
+	je	.LBB31_7
 	movq	88(%r12), %r14
 	movq	40(%r12), %rdi
 	movq	48(%r12), %rsi
@@ -3756,12 +3932,12 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB28_51
-.LBB28_7:
+	je	.LBB31_51
+.LBB31_7:
 	testq	%r15, %r15
-	je	.LBB28_10
+	je	.LBB31_10
 	cmpq	$0, 64(%r12)
-	je	.LBB28_10
+	je	.LBB31_10
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -3769,9 +3945,9 @@ __piestart_enter:
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	56(%r12), %r15
-.LBB28_10:
+.LBB31_10:
 	cmpq	$2, %r15
-	je	.LBB28_15
+	je	.LBB31_15
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -3780,12 +3956,12 @@ __piestart_enter:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %rdx
 	cmpq	$4096, %rax
-	jb	.LBB28_13
+	jb	.LBB31_13
 	leaq	-1(%rdx), %rcx
 	movq	%rdx, %rax
 	movq	%rcx, 64(%rsp)
 	andq	%rcx, %rax
-	jne	.LBB28_13
+	jne	.LBB31_13
 	movq	%rdx, 120(%r12)
 	movq	32(%r12), %rax
 	movq	%rax, 56(%rsp)
@@ -3801,62 +3977,62 @@ __piestart_enter:
 	xorl	%ebp, %ebp
 	xorl	%ebx, %ebx
 	xorl	%r14d, %r14d
-.LBB28_17:
+.LBB31_17:
 	movq	%r14, %r12
-.LBB28_18:
+.LBB31_18:
 	movq	%rbx, 72(%rsp)
 	xorl	%r15d, %r15d
 	movq	40(%rsp), %r13
-.LBB28_19:
+.LBB31_19:
 	xorl	%ebx, %ebx
-.LBB28_20:
+.LBB31_20:
 	cmpq	$-1, %r12
-	je	.LBB28_25
+	je	.LBB31_25
 	movq	%r13, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB28_23
+	jne	.LBB31_23
 	testq	%rbx, %rbx
 	cmoveq	%r12, %r15
 	movq	%rdx, %r14
 	movq	%rdx, %r12
 	movq	%rdx, %rbx
-	jmp	.LBB28_20
-.LBB28_23:
+	jmp	.LBB31_20
+.LBB31_23:
 	testq	%rbx, %rbx
-	jne	.LBB28_26
+	jne	.LBB31_26
 	cmpq	$1, %rax
 	movq	72(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 72(%rsp)
 	movq	%rdx, %r12
 	movq	%rdx, %r14
-	jmp	.LBB28_19
-.LBB28_25:
+	jmp	.LBB31_19
+.LBB31_25:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
 	.cfi_adjust_cfa_offset -8
 	testq	%rbx, %rbx
-	je	.LBB28_34
-.LBB28_26:
+	je	.LBB31_34
+.LBB31_26:
 	cmpq	%rbx, %rbp
-	jae	.LBB28_31
+	jae	.LBB31_31
 	movq	%rbx, %rbp
-.LBB28_28:
+.LBB31_28:
 	movq	%r13, %rdi
 	movq	16(%rsp), %rsi
 	movq	%rbp, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %rbp
-	je	.LBB28_31
+	je	.LBB31_31
 	cmpq	$1, %rax
-	je	.LBB28_31
+	je	.LBB31_31
 	movq	%rdx, %rbp
-	jmp	.LBB28_28
-.LBB28_31:
+	jmp	.LBB31_28
+.LBB31_31:
 	movq	%r15, %rax
 	movq	80(%rsp), %rcx
 	andq	%rcx, %rax
@@ -3873,7 +4049,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r13
 	movq	%r13, %rsi
 	subq	%r15, %rsi
-	jbe	.LBB28_18
+	jbe	.LBB31_18
 	movq	56(%rsp), %r8
 	addq	%r8, %r15
 	pushq	$10
@@ -3887,23 +4063,23 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB28_52
+	jne	.LBB31_52
 	addq	%r8, %r13
 	movq	24(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, 24(%rsp)
 	movq	%r13, 32(%rsp)
-	jmp	.LBB28_17
-.LBB28_34:
+	jmp	.LBB31_17
+.LBB31_34:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	jne	.LBB28_36
+	jne	.LBB31_36
 	movq	48(%rsp), %r12
 	movq	24(%rsp), %rbp
-	jmp	.LBB28_49
-.LBB28_36:
+	jmp	.LBB31_49
+.LBB31_36:
 	movq	56(%rsp), %rax
 	addq	%rax, 64(%rsp)
 	xorl	%r15d, %r15d
@@ -3912,24 +4088,24 @@ __piestart_enter:
 	movq	48(%rsp), %r12
 	movq	80(%rsp), %r13
 	movq	24(%rsp), %rbp
-.LBB28_47:
+.LBB31_47:
 	movq	%r14, %rbx
 	movq	%r15, %rsi
 	movq	%r15, %rax
-.LBB28_38:
+.LBB31_38:
 	movq	%rsi, %r14
-.LBB28_39:
+.LBB31_39:
 	movq	%r14, %rsi
 	cmpq	$0, 16(%rsp)
-	je	.LBB28_48
+	je	.LBB31_48
 	movq	40(%rsp), %rdx
 	movq	(%rdx), %rcx
 	movq	16(%rdx), %r14
 	movq	40(%rdx), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB28_37
+	jne	.LBB31_37
 	testq	%rdx, %rdx
-	je	.LBB28_37
+	je	.LBB31_37
 	addq	$56, 40(%rsp)
 	decq	16(%rsp)
 	movq	56(%rsp), %r8
@@ -3939,35 +4115,35 @@ __piestart_enter:
 	addq	%rdx, %r14
 	andq	%r13, %r14
 	btq	$33, %rcx
-	jb	.LBB28_45
+	jb	.LBB31_45
 	cmpq	%r15, %rbx
 	cmovaq	%rbx, %r15
 	cmpq	%rax, %r15
 	movq	%r14, %rax
-	je	.LBB28_39
+	je	.LBB31_39
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, %rdi
 	movq	%r14, %rax
-	jmp	.LBB28_39
-.LBB28_37:
+	jmp	.LBB31_39
+.LBB31_37:
 	decq	16(%rsp)
 	addq	$56, 40(%rsp)
-	jmp	.LBB28_38
-.LBB28_45:
+	jmp	.LBB31_38
+.LBB31_45:
 	cmpq	%r15, %rax
 	cmovbq	%rax, %r15
 	cmpq	%rbp, %r15
-	jne	.LBB28_47
+	jne	.LBB31_47
 	movq	32(%rsp), %rbp
 	movq	%rbp, %r15
-	jmp	.LBB28_47
-.LBB28_48:
+	jmp	.LBB31_47
+.LBB31_48:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB28_49:
+.LBB31_49:
 	movq	%rbp, %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB28_15:
+.LBB31_15:
 	leaq	main(%rip), %rdi
 	leaq	__libc_start_main(%rip), %rax
 	leaq	__piestart_libc_init(%rip), %rcx
@@ -3978,7 +4154,7 @@ __piestart_enter:
 	addq	$8, %rdx
 	xorl	%r9d, %r9d
 	callq	*%rax
-.LBB28_52:
+.LBB31_52:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -3988,10 +4164,10 @@ __piestart_enter:
 	movq	48(%rsp), %rdi
 	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB28_14:
+.LBB31_14:
 	movq	$3, 56(%r12)
-	jmp	.LBB28_15
-.LBB28_50:
+	jmp	.LBB31_15
+.LBB31_50:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4000,7 +4176,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB28_51:
+.LBB31_51:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4009,7 +4185,7 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB28_13:
+.LBB31_13:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4017,14 +4193,14 @@ __piestart_enter:
 	movq	%r12, %rdi
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end28:
-	.size	__piestart_enter, .Lfunc_end28-__piestart_enter
+.Lfunc_end31:
+	.size	__piestart_enter, .Lfunc_end31-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4041,24 +4217,24 @@ __piestart_fini_functions:
 	movq	__fini_array_end@GOTPCREL(%rip), %r14
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB29_1:
+.LBB32_1:
 	cmpq	%rbx, %r14
-	jbe	.LBB29_2
+	jbe	.LBB32_2
 	addq	$-8, %r14
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB29_1
+	ja	.LBB32_1
 	xorl	%edi, %edi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	callq	*%rax
-	jmp	.LBB29_1
-.LBB29_2:
+	jmp	.LBB32_1
+.LBB32_2:
 	movq	%r15, %rax
 	decq	%rax
 	cmpq	$-3, %rax
-	ja	.LBB29_3
+	ja	.LBB32_3
 	movq	%r15, %rcx
 	xorl	%edi, %edi
 	xorl	%esi, %esi
@@ -4070,7 +4246,7 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.LBB29_3:
+.LBB32_3:
 	.cfi_def_cfa_offset 32
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -4079,14 +4255,14 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end29:
-	.size	__piestart_fini_functions, .Lfunc_end29-__piestart_fini_functions
+.Lfunc_end32:
+	.size	__piestart_fini_functions, .Lfunc_end32-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4122,12 +4298,12 @@ __piestart_init_functions:
 	callq	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	leaq	-1(%r15), %rax
 	cmpq	$-3, %rax
-	ja	.LBB30_2
+	ja	.LBB33_2
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %rsi
 	movl	4(%rsp), %edi
 	callq	*%r15
-.LBB30_2:
+.LBB33_2:
 	leaq	24(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r14, %rdx
@@ -4141,14 +4317,14 @@ __piestart_init_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end30:
-	.size	__piestart_init_functions, .Lfunc_end30-__piestart_init_functions
+.Lfunc_end33:
+	.size	__piestart_init_functions, .Lfunc_end33-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4184,11 +4360,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %r15
 	addq	$16, %r15
-.LBB31_1:
+.LBB34_1:
 	movq	(%r15), %rax
 	addq	$8, %r15
 	testq	%rax, %rax
-	jne	.LBB31_1
+	jne	.LBB34_1
 	movq	%rsi, 32(%rsp)
 	movq	%r15, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r14
@@ -4199,17 +4375,17 @@ __piestart_relocate:
 	movq	%r14, (%rsp)
 	movq	%r12, 8(%rsp)
 	movq	%r13, 16(%rsp)
-	jne	.LBB31_5
+	jne	.LBB34_5
 	movq	32(%r12), %rax
 	cmpq	$64, %rax
-	jne	.LBB31_5
+	jne	.LBB34_5
 	leaq	64(%r12), %rbp
 	movq	%rbp, 40(%rbx)
 	movq	56(%r12), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB31_8
-.LBB31_5:
+	jmp	.LBB34_8
+.LBB34_5:
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4224,7 +4400,7 @@ __piestart_relocate:
 	movq	%r15, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB31_75
+	ja	.LBB34_75
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4239,12 +4415,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB31_75
+	je	.LBB34_75
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	cmpl	$1179403647, %r13d
-	jne	.LBB31_9
-.LBB31_8:
+	jne	.LBB34_9
+.LBB34_8:
 	movq	16(%r12), %rdx
 	movq	24(%r12), %rcx
 	movq	%r14, %rax
@@ -4252,11 +4428,11 @@ __piestart_relocate:
 	xorl	%ecx, %ecx
 	cmpw	$3, %dx
 	cmoveq	%rax, %rcx
-	jmp	.LBB31_10
-.LBB31_9:
+	jmp	.LBB34_10
+.LBB34_9:
 	xorl	%eax, %eax
 	xorl	%ecx, %ecx
-.LBB31_10:
+.LBB34_10:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
@@ -4265,29 +4441,29 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	xorl	%r15d, %r15d
 	xorl	%r12d, %r12d
-.LBB31_11:
+.LBB34_11:
 	subq	$1, %r8
-	jb	.LBB31_21
+	jb	.LBB34_21
 	movq	(%rbp), %r9
 	movq	16(%rbp), %rsi
 	movq	40(%rbp), %rdi
 	cmpl	$1, %r9d
-	je	.LBB31_17
+	je	.LBB34_17
 	cmpl	$2, %r9d
-	je	.LBB31_16
+	je	.LBB34_16
 	cmpl	$7, %r9d
-	jne	.LBB31_19
+	jne	.LBB34_19
 	movq	%rsi, 88(%rbx)
 	movq	%rdi, 104(%rbx)
 	movq	32(%rbp), %rsi
 	movq	%rsi, 96(%rbx)
 	movq	48(%rbp), %rsi
 	movq	%rsi, 112(%rbx)
-	jmp	.LBB31_19
-.LBB31_16:
+	jmp	.LBB34_19
+.LBB34_16:
 	movb	$1, %r12b
-	jmp	.LBB31_20
-.LBB31_17:
+	jmp	.LBB34_20
+.LBB34_17:
 	movq	8(%rbp), %r10
 	movq	32(%rbp), %r11
 	testq	%r11, %r11
@@ -4300,32 +4476,32 @@ __piestart_relocate:
 	testq	%rdi, %rdi
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB31_19
+	jne	.LBB34_19
 	cmpq	%r13, %rsi
 	cmovbq	%rsi, %r13
 	addq	%rsi, %rdi
 	cmpq	%r14, %rdi
 	cmovaq	%rdi, %r14
-.LBB31_19:
+.LBB34_19:
 	movq	%r15, %rsi
-.LBB31_20:
+.LBB34_20:
 	addq	$56, %rbp
 	movq	%rsi, %r15
-	jmp	.LBB31_11
-.LBB31_21:
+	jmp	.LBB34_11
+.LBB34_21:
 	movq	32(%rsp), %rsi
 	subq	%r15, %rsi
 	movq	%rsi, 32(%rbx)
 	testb	$1, %r12b
-	je	.LBB31_26
+	je	.LBB34_26
 	cmpl	$1179403647, 16(%rsp)
-	jne	.LBB31_27
+	jne	.LBB34_27
 	cmpq	%rsi, %rax
-	je	.LBB31_27
+	je	.LBB34_27
 	movq	8(%rsp), %rcx
 	subq	%rdx, %rcx
 	cmpq	%rax, %rcx
-	jne	.LBB31_73
+	jne	.LBB34_73
 	movq	%rax, 32(%rbx)
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -4335,10 +4511,10 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	jmp	.LBB31_27
-.LBB31_26:
+	jmp	.LBB34_27
+.LBB34_26:
 	movq	%rcx, 32(%rbx)
-.LBB31_27:
+.LBB34_27:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -4359,23 +4535,23 @@ __piestart_relocate:
 	movq	%rax, %r13
 	movq	24(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB31_48
+	je	.LBB34_48
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover6settleE
 	testb	%r12b, %r12b
 	movq	(%rsp), %r14
-	je	.LBB31_30
+	je	.LBB34_30
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB31_60
-.LBB31_30:
+	jne	.LBB34_60
+.LBB34_30:
 	cmpq	%r14, %r13
-	je	.LBB31_53
-.LBB31_31:
+	je	.LBB34_53
+.LBB34_31:
 	testb	$1, %r12b
-	je	.LBB31_61
-.LBB31_32:
+	je	.LBB34_61
+.LBB34_32:
 	addq	32(%rbx), %r15
 	leaq	128(%rbx), %rax
 	pushq	$1
@@ -4390,70 +4566,70 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB31_33:
+.LBB34_33:
 	movq	(%r15), %rcx
 	testq	%rcx, %rcx
-	je	.LBB31_55
+	je	.LBB34_55
 	movq	8(%r15), %r8
 	cmpq	$38, %rcx
-	jb	.LBB31_43
+	jb	.LBB34_43
 	leaq	-1879040000(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB31_37
+	jae	.LBB34_37
 	addq	$-1879039962, %rcx
-	jmp	.LBB31_43
-.LBB31_37:
+	jmp	.LBB34_43
+.LBB34_37:
 	cmpq	$3, %r9
-	jne	.LBB31_39
+	jne	.LBB34_39
 	movq	%rsi, %rcx
-	jmp	.LBB31_43
-.LBB31_39:
+	jmp	.LBB34_43
+.LBB34_39:
 	leaq	-1879048185(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB31_41
+	jae	.LBB34_41
 	addq	$-1879048144, %rcx
-	jmp	.LBB31_43
-.LBB31_41:
+	jmp	.LBB34_43
+.LBB34_41:
 	cmpq	$1610612749, %rcx
-	jae	.LBB31_45
-.LBB31_42:
+	jae	.LBB34_45
+.LBB34_42:
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-.LBB31_43:
+.LBB34_43:
 	leaq	(%rax,%rcx,8), %r9
 	movq	%rdx, %r10
 	shlq	%cl, %r10
 	movq	%r8, (%r9)
 	orq	%r10, 480(%rbx)
-.LBB31_44:
+.LBB34_44:
 	addq	$16, %r15
-	jmp	.LBB31_33
-.LBB31_45:
+	jmp	.LBB34_33
+.LBB34_45:
 	cmpq	$1610612751, %rcx
-	je	.LBB31_42
+	je	.LBB34_42
 	cmpq	$1610612753, %rcx
-	je	.LBB31_42
+	je	.LBB34_42
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-	je	.LBB31_43
-	jmp	.LBB31_44
-.LBB31_48:
+	je	.LBB34_43
+	jmp	.LBB34_44
+.LBB34_48:
 	movq	(%rsp), %r14
 	cmpq	%r14, %r13
-	jne	.LBB31_58
+	jne	.LBB34_58
 	cmpq	$0, 32(%rbx)
-	je	.LBB31_51
+	je	.LBB34_51
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB31_51:
+.LBB34_51:
 	testb	%r12b, %r12b
-	je	.LBB31_53
+	je	.LBB34_53
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB31_60
-.LBB31_53:
+	jne	.LBB34_60
+.LBB34_53:
 	movq	8(%rbx), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4467,37 +4643,37 @@ __piestart_relocate:
 	testb	%r12b, %r12b
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB31_31
+	jne	.LBB34_31
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB31_32
-.LBB31_55:
+	jmp	.LBB34_32
+.LBB34_55:
 	cmpq	$0, 32(%rbx)
-	je	.LBB31_62
+	je	.LBB34_62
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB31_62
+	jne	.LBB34_62
 	movq	$2, 56(%rbx)
-	jmp	.LBB31_72
-.LBB31_58:
+	jmp	.LBB34_72
+.LBB34_58:
 	testb	%r12b, %r12b
-	je	.LBB31_61
+	je	.LBB34_61
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB31_32
-.LBB31_60:
+	je	.LBB34_32
+.LBB34_60:
 	movq	$3, 56(%rbx)
-	jmp	.LBB31_72
-.LBB31_61:
+	jmp	.LBB34_72
+.LBB34_61:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB31_72
-.LBB31_62:
+	jmp	.LBB34_72
+.LBB34_62:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -4505,17 +4681,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB31_64
+	je	.LBB34_64
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB31_64:
+.LBB34_64:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB31_82
+	jne	.LBB34_82
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB31_78
+	ja	.LBB34_78
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -4525,17 +4701,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB31_78
+	ja	.LBB34_78
 	btl	$23, %esi
-	jae	.LBB31_70
+	jae	.LBB34_70
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB31_70
+	je	.LBB34_70
 	cmpq	$7, %rax
-	jne	.LBB31_84
-.LBB31_70:
+	jne	.LBB34_84
+.LBB34_70:
 	testb	$2, %sil
-	jne	.LBB31_83
+	jne	.LBB34_83
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4587,7 +4763,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB31_72:
+.LBB34_72:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -4603,38 +4779,38 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB31_73:
+.LBB34_73:
 	.cfi_def_cfa_offset 128
 	cmpq	%rsi, %rcx
-	je	.LBB31_27
+	je	.LBB34_27
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB31_76
-.LBB31_75:
+	jmp	.LBB34_76
+.LBB34_75:
 	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB31_76:
+.LBB34_76:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB31_81:
+.LBB34_81:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB31_78:
+.LBB34_78:
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB31_79:
+.LBB34_79:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB31_81
-.LBB31_82:
+	jmp	.LBB34_81
+.LBB34_82:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4642,11 +4818,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB31_83:
+.LBB34_83:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB31_76
-.LBB31_84:
+	jmp	.LBB34_76
+.LBB34_84:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -4654,9 +4830,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB31_79
-.Lfunc_end31:
-	.size	__piestart_relocate, .Lfunc_end31-__piestart_relocate
+	jmp	.LBB34_79
+.Lfunc_end34:
+	.size	__piestart_relocate, .Lfunc_end34-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

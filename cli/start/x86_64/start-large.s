@@ -1749,9 +1749,35 @@ _ZN8piestart5start4huge7prepareE:
 .Lfunc_end12:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin13:
+	.cfi_startproc
+	movq	%rdi, %rax
+	shrq	%rax
+	orq	%rdi, %rax
+	movq	%rax, %rcx
+	shrq	$2, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rax
+	shrq	$4, %rax
+	orq	%rcx, %rax
+	movq	%rax, %rcx
+	shrq	$8, %rcx
+	orq	%rax, %rcx
+	movq	%rcx, %rdx
+	shrq	$16, %rdx
+	orq	%rcx, %rdx
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	orq	%rdx, %rax
+	retq
+.Lfunc_end13:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-_ZN8piestart5start5mover3topE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin13:
+.Lfunc_begin14:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1779,14 +1805,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	notq	%rdx
 	decq	%r9
 	xorps	%xmm0, %xmm0
-.LBB13_1:
+.LBB14_1:
 	addq	%rbx, %r10
 	movq	%r10, 24(%rdi)
 	subq	%r10, %r11
 	movq	%r11, 32(%rdi)
-	ja	.LBB13_7
+	ja	.LBB14_7
 	cmpq	$-1, %r9
-	je	.LBB13_3
+	je	.LBB14_3
 	movq	(%r8), %r15
 	movq	16(%r8), %r14
 	movq	40(%r8), %r11
@@ -1800,10 +1826,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	setne	%r12b
 	movups	%xmm0, (%rax)
 	testb	%r12b, %bpl
-	jne	.LBB13_10
+	jne	.LBB14_10
 	xorl	%r11d, %r11d
-	jmp	.LBB13_6
-.LBB13_10:
+	jmp	.LBB14_6
+.LBB14_10:
 	shrq	$32, %r15
 	addq	%rsi, %r14
 	movq	%rcx, %r10
@@ -1815,28 +1841,28 @@ _ZN8piestart5start5mover5Parts4nextE:
 	andq	%rcx, %r11
 	movq	%r11, 40(%rdi)
 	testq	%rbx, %rbx
-	jne	.LBB13_11
-.LBB13_6:
+	jne	.LBB14_11
+.LBB14_6:
 	movq	%r10, %rbx
 	decq	%r9
 	xorl	%r10d, %r10d
-	jmp	.LBB13_1
-.LBB13_7:
+	jmp	.LBB14_1
+.LBB14_7:
 	andl	$0, 48(%rdi)
 	andq	$0, 40(%rdi)
-	jmp	.LBB13_8
-.LBB13_3:
+	jmp	.LBB14_8
+.LBB14_3:
 	xorl	%eax, %eax
-	jmp	.LBB13_9
-.LBB13_11:
+	jmp	.LBB14_9
+.LBB14_11:
 	addq	%r14, %rbx
 	addq	%rdx, %rbx
 	andq	%rcx, %rbx
 	subq	%r10, %rbx
 	movq	%rbx, (%rax)
-.LBB13_8:
+.LBB14_8:
 	movb	$1, %al
-.LBB13_9:
+.LBB14_9:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -1848,12 +1874,12 @@ _ZN8piestart5start5mover5Parts4nextE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end13:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end13-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end14:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end14-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin14:
+.Lfunc_begin15:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1892,13 +1918,13 @@ _ZN8piestart5start5mover5carryE:
 	movq	%rdi, 8(%rsp)
 	movq	32(%rdi), %r15
 	xorl	%r12d, %r12d
-.LBB14_1:
+.LBB15_1:
 	movq	%r13, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB14_13
+	je	.LBB15_13
 	movq	64(%rsp), %rdi
 	movq	72(%rsp), %rsi
 	leaq	(%rdi,%r14), %r8
@@ -1915,10 +1941,10 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB14_6
+	jne	.LBB15_6
 	andl	$3, %ebx
 	cmpl	$1, %ebx
-	jne	.LBB14_5
+	jne	.LBB15_5
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r9
@@ -1937,11 +1963,11 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB14_6
-.LBB14_5:
+	jne	.LBB15_6
+.LBB15_5:
 	decq	%r12
-	jmp	.LBB14_1
-.LBB14_6:
+	jmp	.LBB15_1
+.LBB15_6:
 	leaq	96(%rsp), %rbx
 	movq	24(%rsp), %rax
 	movq	%rax, (%rbx)
@@ -1956,21 +1982,21 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB14_7:
+.LBB15_7:
 	testq	%r12, %r12
-	je	.LBB14_13
+	je	.LBB15_13
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB14_13
+	je	.LBB15_13
 	movl	144(%rsp), %eax
 	testl	%eax, %eax
 	sete	%cl
 	andl	$2, %eax
 	shrl	%eax
 	orb	%cl, %al
-	je	.LBB14_10
+	je	.LBB15_10
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
 	leaq	(%r8,%r14), %rdi
@@ -1983,11 +2009,11 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB14_12
-.LBB14_10:
+	jne	.LBB15_12
+.LBB15_10:
 	incq	%r12
-	jmp	.LBB14_7
-.LBB14_13:
+	jmp	.LBB15_7
+.LBB15_13:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$152, %rsp
@@ -2005,7 +2031,7 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB14_12:
+.LBB15_12:
 	.cfi_def_cfa_offset 208
 	pushq	$19
 	.cfi_adjust_cfa_offset 8
@@ -2015,350 +2041,11 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end14:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end14-_ZN8piestart5start5mover5carryE
+.Lfunc_end15:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin15:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebp
-	shrb	$2, %bpl
-	andb	$3, %bpl
-	jne	.LBB15_1
-.LBB15_4:
-	addq	$72, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	retq
-.LBB15_1:
-	.cfi_def_cfa_offset 128
-	movq	%rdi, %r14
-	movq	8(%rdi), %rdi
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%rdi, 16(%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %r13
-	movq	32(%r14), %r10
-	movq	40(%r14), %rcx
-	movq	48(%r14), %rdx
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%rbx
-	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%r13, %r15
-.LBB15_2:
-	subq	$1, %rdx
-	jb	.LBB15_3
-	movq	(%rcx), %r8
-	movq	16(%rcx), %rdi
-	movq	40(%rcx), %rsi
-	cmpl	$1, %r8d
-	setne	%r8b
-	testq	%rsi, %rsi
-	sete	%r9b
-	orb	%r8b, %r9b
-	jne	.LBB15_7
-	movq	48(%rcx), %r8
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%rbx, %rdi
-	cmovbq	%rdi, %rbx
-	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB15_7:
-	addq	$56, %rcx
-	jmp	.LBB15_2
-.LBB15_3:
-	movq	%r13, %rcx
-	subq	$1, %rcx
-	jb	.LBB15_4
-	movq	%r13, %rdx
-	negq	%rdx
-	andq	%rdx, %rbx
-	leaq	(%rcx,%rax), %r12
-	subq	%rbx, %r12
-	andq	%rdx, %r12
-	cmpb	$2, %bpl
-	setne	%al
-	cmpq	$2097152, %r12
-	setb	%cl
-	cmpq	%r13, %r12
-	jbe	.LBB15_4
-	leaq	-1(%r15), %rdx
-	andq	%r15, %rdx
-	jne	.LBB15_4
-	andb	%cl, %al
-	jne	.LBB15_4
-	movq	(%r14), %rdx
-	movq	%rdx, %rax
-	shrq	%rax
-	orq	%rdx, %rax
-	movq	%rax, %rcx
-	shrq	$2, %rcx
-	orq	%rax, %rcx
-	movq	%rcx, %rax
-	shrq	$4, %rax
-	orq	%rcx, %rax
-	movq	%rax, %rcx
-	shrq	$8, %rcx
-	orq	%rax, %rcx
-	movq	%rcx, %rax
-	shrq	$16, %rax
-	orq	%rcx, %rax
-	movq	%rax, %rbp
-	shrq	$32, %rbp
-	orq	%rax, %rbp
-	movq	%rdx, 64(%rsp)
-	movq	%rdx, %rax
-	subq	%r12, %rax
-	movabsq	$-21474836480, %rcx
-	addq	%rax, %rcx
-	cmpq	%rbp, %rcx
-	ja	.LBB15_4
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
-	movq	%r10, 48(%rsp)
-	movq	%rcx, 24(%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	24(%rsp), %r8
-	testq	%rax, %rax
-	je	.LBB15_4
-.LBB15_13:
-	movq	%rax, %rcx
-	movzbl	(%rax), %edx
-	incq	%rax
-	testb	%dl, %dl
-	jne	.LBB15_13
-	movq	%rbp, %rax
-	subq	%rcx, %rax
-	addq	$-8, %rax
-	testq	$-4097, %rax
-	je	.LBB15_4
-	negq	%r15
-	andq	%rbp, %r15
-	pushq	$15
-	.cfi_adjust_cfa_offset 8
-	popq	%r9
-	.cfi_adjust_cfa_offset -8
-.LBB15_16:
-	cmpq	$-1, %r9
-	je	.LBB15_4
-	andq	$0, 32(%rsp)
-	movl	$318, %eax
-	leaq	32(%rsp), %rdi
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	pushq	$1
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	cmpq	$8, %rax
-	jne	.LBB15_19
-	movq	32(%rsp), %rcx
-.LBB15_21:
-	andq	%r15, %rcx
-	movq	%rcx, 56(%rsp)
-	leaq	(%rcx,%rbx), %rdi
-	movabsq	$-4294967296, %rax
-	addq	%rdi, %rax
-	cmpq	%r8, %rax
-	ja	.LBB15_23
-	movl	$1064994, %r10d
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rsi
-	xorl	%edx, %edx
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	movq	%rdi, 40(%rsp)
-	movq	%r9, %rbp
-	xorl	%r9d, %r9d
-	syscall
-	movq	%rbp, %r9
-	movq	40(%rsp), %rdi
-	movq	24(%rsp), %r8
-	cmpq	$-17, %rax
-	jne	.LBB15_24
-.LBB15_23:
-	decq	%r9
-	jmp	.LBB15_16
-.LBB15_19:
-	movq	16(%rsp), %rdi
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rbp
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rbp, %r9
-	movl	%r9d, %ecx
-	movq	%rcx, 32(%rsp)
-	testq	%rax, %rax
-	je	.LBB15_20
-	movq	(%rax), %rdx
-	addq	%rcx, %rdx
-	movq	%rdx, %rcx
-	shrq	$32, %rcx
-	xorq	%rdx, %rcx
-	movabsq	$-7046029254386353131, %rsi
-	imulq	%rsi, %rcx
-	movq	%rcx, %rdx
-	shrq	$32, %rdx
-	xorq	%rcx, %rdx
-	movq	%rdx, 32(%rsp)
-	movq	8(%rax), %rax
-	addq	%rdx, %rax
-	movq	%rax, %rdx
-	shrq	$32, %rdx
-	xorq	%rax, %rdx
-	imulq	%rsi, %rdx
-	movq	%rdx, %rcx
-	shrq	$32, %rcx
-	xorq	%rdx, %rcx
-.LBB15_20:
-	movq	24(%rsp), %r8
-	movq	%rcx, %rax
-	shrq	$32, %rax
-	xorq	%rcx, %rax
-	movabsq	$-7046029254386353131, %rcx
-	imulq	%rcx, %rax
-	movq	%rax, %rcx
-	shrq	$32, %rcx
-	xorq	%rax, %rcx
-	jmp	.LBB15_21
-.LBB15_24:
-	movq	%rax, %rbp
-	cmpq	%rdi, %rax
-	jne	.LBB15_27
-	movb	$0, 15(%rsp)
-	movq	%r13, %r8
-	addq	%rdi, %r8
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$7
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rsi
-	movq	%r13, %rdx
-	xorl	%r9d, %r9d
-	syscall
-	cmpq	%r8, %rax
-	jne	.LBB15_27
-	pushq	$27
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	leaq	15(%rsp), %rdx
-	movq	%r13, %rsi
-	syscall
-	testq	%rax, %rax
-	movq	48(%rsp), %rax
-	jne	.LBB15_27
-	movq	56(%rsp), %rdx
-	subq	%rax, %rdx
-	movq	%r14, %rdi
-	movq	%r13, %rsi
-	movq	%rdx, %rbx
-	callq	_ZN8piestart5start5mover5carryE
-	testb	%al, %al
-	jne	.LBB15_30
-.LBB15_27:
-	testq	%rbp, %rbp
-	jle	.LBB15_4
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
-	movq	%r12, %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB15_4
-.LBB15_31:
-	movq	16(%rsp), %rax
-	movq	8(%rax), %rax
-	addq	%rbx, %rax
-	movq	%rax, %rdx
-	subq	40(%rsp), %rdx
-	cmpq	%r12, %rdx
-	jae	.LBB15_32
-	cmpq	$9, %rcx
-	je	.LBB15_35
-	cmpq	$3, %rcx
-	jne	.LBB15_32
-.LBB15_35:
-	movq	16(%rsp), %rcx
-	addq	$8, %rcx
-	movq	%rax, (%rcx)
-.LBB15_32:
-	addq	$16, 16(%rsp)
-.LBB15_30:
-	movq	16(%rsp), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.LBB15_31
-	leaq	__piestart_moved(%rip), %rax
-	movq	%rbx, %rsi
-	addq	%rbx, %rax
-	movq	64(%rsp), %rdi
-	callq	*%rax
-	ud2
-.Lfunc_end15:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end15-_ZN8piestart5start5mover5leaveE
-	.cfi_endproc
-	.type	_ZN8piestart5start5mover6settleE,@function
-_ZN8piestart5start5mover6settleE:
 .Lfunc_begin16:
 	.cfi_startproc
 	pushq	%rbp
@@ -2373,201 +2060,21 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$152, %rsp
-	.cfi_def_cfa_offset 208
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 40(%rsp)
-	movq	%rdi, %r10
-	movq	32(%rdi), %rbx
-	movq	40(%rdi), %rcx
-	movq	48(%rdi), %rax
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%rbp
-	.cfi_adjust_cfa_offset -8
-	xorl	%r14d, %r14d
-	movq	%rax, 24(%rsp)
-	movq	%rcx, 32(%rsp)
-	xorl	%r13d, %r13d
-	xorl	%r15d, %r15d
-.LBB16_1:
-	testq	%rax, %rax
-	je	.LBB16_2
-	movq	(%rcx), %rdi
-	movq	16(%rcx), %rsi
-	movq	40(%rcx), %rdx
-	movq	32(%rcx), %rdx
-	addq	$56, %rcx
-	decq	%rax
-	cmpl	$1, %edi
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %ebx
+	shrb	$2, %bl
+	andb	$3, %bl
 	jne	.LBB16_1
-	addq	%rbx, %rsi
-	addq	%rsi, %rdx
-	cmpq	%rbp, %rsi
-	movq	%rbp, %r8
-	cmovbq	%rsi, %r8
-	cmpq	%r15, %rdx
-	movq	%r15, %r9
-	cmovaq	%rdx, %r9
-	btq	$32, %rdi
-	cmovbq	%r9, %r15
-	cmovbq	%r8, %rbp
-	cmpq	%r13, %rsi
-	cmovaq	%rsi, %r13
-	cmpq	%r14, %rdx
-	cmovaq	%rdx, %r14
-	jmp	.LBB16_1
-.LBB16_2:
-	movq	8(%r10), %r12
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rdi
-	movq	%r10, (%rsp)
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
-	movq	(%rsp), %rax
-	movq	(%rax), %r8
-	movq	8(%r8), %rax
-	movq	%rax, 16(%rsp)
-	movq	(%r8), %rax
-	leaq	(%r8,%rax,8), %rax
-	addq	$16, %rax
-	movq	(%rax), %r10
-	movq	%r12, (%rsp)
-.LBB16_3:
-	movq	%r12, %r9
-	movq	(%r12), %rcx
-	addq	$16, %r12
-	testq	%rcx, %rcx
-	jne	.LBB16_3
-	testq	%r10, %r10
-	cmoveq	%rdx, %r10
-	movq	(%rsp), %r12
-	subq	%r12, %r9
-	addq	$16, %r9
-	pushq	$12
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	xorl	%edi, %edi
-	xorl	%esi, %esi
-	movq	%rdx, 8(%rsp)
-	xorl	%edx, %edx
-	syscall
-	leaq	48(%rsp), %rcx
-	movq	%rbp, (%rcx)
-	leaq	56(%rsp), %rcx
-	movq	%r15, (%rcx)
-	leaq	64(%rsp), %rcx
-	movq	%r13, (%rcx)
-	leaq	72(%rsp), %rcx
-	movq	%r14, (%rcx)
-	leaq	80(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	88(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	96(%rsp), %rax
-	movq	%r8, (%rax)
-	leaq	104(%rsp), %rax
-	movq	16(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	112(%rsp), %rax
-	movq	%r10, (%rax)
-	leaq	120(%rsp), %rax
-	movq	%r10, (%rax)
-	leaq	128(%rsp), %rax
-	movq	8(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	136(%rsp), %rax
-	movq	%r12, (%rax)
-	leaq	144(%rsp), %rax
-	movabsq	$-4294967296, %rcx
-	orq	%r9, %rcx
-	movq	%rcx, (%rax)
-	cmpq	$512, %r9
-	ja	.LBB16_6
-	pushq	$35
-	.cfi_adjust_cfa_offset 8
-	popq	%rdi
-	.cfi_adjust_cfa_offset -8
-	pushq	$14
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	leaq	48(%rsp), %rdx
-	pushq	$104
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movl	$157, %eax
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	syscall
-.LBB16_6:
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	negq	%rax
-	leaq	48(%rsp), %r15
-	movq	32(%rsp), %rcx
-	movq	%rcx, (%r15)
-	movq	24(%rsp), %rcx
-	movq	%rcx, 8(%r15)
-	movq	%rax, 16(%r15)
-	subq	40(%rsp), %rbx
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r15)
-	movups	%xmm0, 36(%r15)
-	xorl	%r13d, %r13d
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%r14
-	.cfi_adjust_cfa_offset -8
-	xorl	%r12d, %r12d
-.LBB16_7:
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	callq	_ZN8piestart5start5mover5Parts4nextE
-	movl	%eax, %r8d
-	testb	%al, %al
-	je	.LBB16_13
-	cmpl	$0, 96(%rsp)
-	je	.LBB16_7
-	cmpq	%r13, 72(%rsp)
-	jne	.LBB16_13
-	movq	%r13, %rax
-	jmp	.LBB16_17
-.LBB16_13:
-	movq	%r13, %rsi
-	subq	%r12, %rsi
-	je	.LBB16_15
-	movq	%r14, %rax
-	movq	%r12, %rdi
-	xorl	%edx, %edx
-	syscall
-.LBB16_15:
-	testb	%r8b, %r8b
-	je	.LBB16_18
-	movq	72(%rsp), %rax
-	movq	%r13, %r12
-.LBB16_17:
-	cmpq	%r13, %r12
-	cmoveq	%rax, %r12
-	addq	80(%rsp), %rax
-	movq	%rax, %r13
-	jmp	.LBB16_7
-.LBB16_18:
-	addq	$152, %rsp
+.LBB16_4:
+	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2582,13 +2089,685 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
+.LBB16_1:
+	.cfi_def_cfa_offset 96
+	movq	%rdi, %r14
+	movq	8(%rdi), %rdi
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rdi, 16(%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rbp
+	movq	32(%r14), %r10
+	movq	40(%r14), %rcx
+	movq	48(%r14), %rdx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	xorl	%eax, %eax
+	movq	%rbp, %r15
+.LBB16_2:
+	subq	$1, %rdx
+	jb	.LBB16_3
+	movq	(%rcx), %r8
+	movq	16(%rcx), %rdi
+	movq	40(%rcx), %rsi
+	cmpl	$1, %r8d
+	setne	%r8b
+	testq	%rsi, %rsi
+	sete	%r9b
+	orb	%r8b, %r9b
+	jne	.LBB16_7
+	movq	48(%rcx), %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%r12, %rdi
+	cmovbq	%rdi, %r12
+	addq	%rdi, %rsi
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB16_7:
+	addq	$56, %rcx
+	jmp	.LBB16_2
+.LBB16_3:
+	movq	%rbp, %rcx
+	subq	$1, %rcx
+	jb	.LBB16_4
+	movq	%rbp, %rdx
+	negq	%rdx
+	andq	%rdx, %r12
+	leaq	(%rcx,%rax), %r13
+	subq	%r12, %r13
+	andq	%rdx, %r13
+	cmpb	$2, %bl
+	setne	%al
+	cmpq	$2097152, %r13
+	setb	%cl
+	cmpq	%rbp, %r13
+	jbe	.LBB16_4
+	leaq	-1(%r15), %rdx
+	andq	%r15, %rdx
+	jne	.LBB16_4
+	andb	%cl, %al
+	jne	.LBB16_4
+	movq	(%r14), %rdi
+	movq	%rdi, %rax
+	subq	%r13, %rax
+	movabsq	$-21474836480, %rbx
+	addq	%rax, %rbx
+	movq	%rdi, 32(%rsp)
+	movq	%r10, 24(%rsp)
+	callq	_ZN8piestart5start5mover3topE
+	cmpq	%rax, %rbx
+	ja	.LBB16_4
+	movq	%rax, %rbx
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	testq	%rax, %rax
+	je	.LBB16_4
+	movq	%rbx, %rsi
+	movq	32(%rsp), %rbx
+.LBB16_14:
+	movq	%rax, %rcx
+	movzbl	(%rax), %edx
+	incq	%rax
+	testb	%dl, %dl
+	jne	.LBB16_14
+	subq	%rcx, %rsi
+	addq	$-8, %rsi
+	testq	$-4097, %rsi
+	je	.LBB16_4
+	movq	%rbx, %rdi
+	pushq	$16
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rsi
+	movq	%r12, %rcx
+	movq	%r13, %r8
+	movq	%r15, %r9
+	callq	_ZN8piestart5start5mover7reserveE
+	testq	%rax, %rax
+	je	.LBB16_4
+	movq	%rax, %r15
+	movb	$0, 15(%rsp)
+	movq	%rbp, %r8
+	addq	%rax, %r8
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	%rbp, %rdx
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB16_19
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	15(%rsp), %rdx
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	syscall
+	testq	%rax, %rax
+	jne	.LBB16_19
+	addq	24(%rsp), %r12
+	movq	%r15, %rdx
+	subq	%r12, %rdx
+	movq	%r14, %rdi
+	movq	%rbp, %rsi
+	movq	%rdx, %r14
+	callq	_ZN8piestart5start5mover5carryE
+	testb	%al, %al
+	jne	.LBB16_21
+.LBB16_19:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r13, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB16_4
+.LBB16_22:
+	movq	16(%rsp), %rax
+	movq	8(%rax), %rax
+	addq	%r14, %rax
+	movq	%rax, %rdx
+	subq	%r15, %rdx
+	cmpq	%r13, %rdx
+	jae	.LBB16_23
+	cmpq	$9, %rcx
+	je	.LBB16_26
+	cmpq	$3, %rcx
+	jne	.LBB16_23
+.LBB16_26:
+	movq	16(%rsp), %rcx
+	addq	$8, %rcx
+	movq	%rax, (%rcx)
+.LBB16_23:
+	addq	$16, 16(%rsp)
+.LBB16_21:
+	movq	16(%rsp), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.LBB16_22
+	leaq	__piestart_moved(%rip), %rax
+	movq	%r14, %rsi
+	addq	%r14, %rax
+	movq	%rbx, %rdi
+	callq	*%rax
+	ud2
 .Lfunc_end16:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end16-_ZN8piestart5start5mover6settleE
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end16-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin17:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movl	%esi, %ebx
+	movq	%rdi, %r8
+	movq	%rsp, %rdi
+	andq	$0, (%rdi)
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movl	$318, %eax
+	syscall
+	cmpq	$8, %rax
+	jne	.LBB17_3
+	movq	(%rsp), %rax
+.LBB17_2:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB17_3:
+	.cfi_def_cfa_offset 32
+	movabsq	$-7046029254386353131, %r14
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	movl	%ebx, %ecx
+	movq	%rcx, (%rsp)
+	testq	%rax, %rax
+	je	.LBB17_4
+	movq	(%rax), %rdx
+	addq	%rcx, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	movq	%rdx, (%rsp)
+	movq	8(%rax), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdx
+	shrq	$32, %rdx
+	xorq	%rax, %rdx
+	imulq	%r14, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	xorq	%rdx, %rcx
+.LBB17_4:
+	movq	%rcx, %rdx
+	shrq	$32, %rdx
+	xorq	%rcx, %rdx
+	imulq	%r14, %rdx
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	xorq	%rdx, %rax
+	jmp	.LBB17_2
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end17-_ZN8piestart5start5mover6randomE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin18:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$200, %rsp
+	.cfi_def_cfa_offset 256
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, %r11
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	48(%rdi), %rax
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	xorl	%r10d, %r10d
+	movq	%rax, 80(%rsp)
+	movq	%rcx, 88(%rsp)
+	xorl	%ebp, %ebp
+	xorl	%r13d, %r13d
+	xorl	%r15d, %r15d
+.LBB18_1:
+	testq	%rax, %rax
+	je	.LBB18_2
+	movq	(%rcx), %rdi
+	movq	16(%rcx), %rsi
+	movq	40(%rcx), %r8
+	movq	32(%rcx), %rdx
+	addq	$56, %rcx
+	decq	%rax
+	cmpl	$1, %edi
+	jne	.LBB18_1
+	addq	%rbx, %rsi
+	addq	%rsi, %rdx
+	addq	%rsi, %r8
+	cmpq	%r15, %r8
+	cmovaq	%r8, %r15
+	cmpq	%r12, %rsi
+	movq	%r12, %r8
+	cmovbq	%rsi, %r8
+	cmpq	%r13, %rdx
+	movq	%r13, %r9
+	cmovaq	%rdx, %r9
+	btq	$32, %rdi
+	cmovbq	%r9, %r13
+	cmovbq	%r8, %r12
+	cmpq	%rbp, %rsi
+	cmovaq	%rsi, %rbp
+	cmpq	%r10, %rdx
+	cmovaq	%rdx, %r10
+	jmp	.LBB18_1
+.LBB18_2:
+	movq	%r10, 72(%rsp)
+	movq	8(%r11), %r14
+	pushq	$31
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%r11, (%rsp)
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	(%rsp), %rcx
+	movq	(%rcx), %rdx
+	movq	8(%rdx), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	(%rdx), %rcx
+	movq	%rdx, (%rsp)
+	leaq	(%rdx,%rcx,8), %rcx
+	addq	$16, %rcx
+	movq	(%rcx), %rdi
+	movq	%r14, %r8
+	movq	%r14, %rsi
+.LBB18_3:
+	movq	%rsi, %r14
+	movq	(%rsi), %rcx
+	addq	$16, %rsi
+	testq	%rcx, %rcx
+	jne	.LBB18_3
+	testq	%rdi, %rdi
+	movq	%rax, 64(%rsp)
+	cmoveq	%rax, %rdi
+	movq	%rdi, 56(%rsp)
+	subq	%r8, %r14
+	movq	%r8, 16(%rsp)
+	addq	$16, %r14
+	pushq	$12
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	movq	%rax, 8(%rsp)
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	movq	%rax, %rdx
+	movq	24(%rsp), %rax
+	movq	8(%rsp), %rcx
+	addq	%rcx, %rax
+	movq	%rax, %rcx
+	subq	%r15, %rcx
+	movq	16(%rsp), %r15
+	cmpq	%rdx, %rcx
+	jb	.LBB18_7
+	movq	(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rdx, 40(%rsp)
+	callq	_ZN8piestart5start5mover3topE
+	shrq	$10, %rax
+	incq	%rax
+	pushq	$32
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	16(%rsp), %r15
+	movq	%r15, %rsi
+	xorl	%ecx, %ecx
+	movq	%rax, 32(%rsp)
+	movq	%rax, %r8
+	movq	40(%rsp), %r9
+	callq	_ZN8piestart5start5mover7reserveE
+	movq	%rax, %rdi
+	movq	8(%rsp), %rax
+	testq	%rdi, %rdi
+	je	.LBB18_7
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	movq	%rdi, %rax
+.LBB18_7:
+	leaq	96(%rsp), %rcx
+	movq	%r12, (%rcx)
+	leaq	104(%rsp), %rcx
+	movq	%r13, (%rcx)
+	leaq	112(%rsp), %rcx
+	movq	%rbp, (%rcx)
+	leaq	120(%rsp), %rcx
+	movq	72(%rsp), %rdx
+	movq	%rdx, (%rcx)
+	leaq	128(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	136(%rsp), %rcx
+	movq	%rax, (%rcx)
+	leaq	144(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	152(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	160(%rsp), %rax
+	movq	56(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	168(%rsp), %rax
+	movq	%rcx, (%rax)
+	leaq	176(%rsp), %rax
+	movq	64(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	184(%rsp), %rax
+	movq	%r15, (%rax)
+	leaq	192(%rsp), %rax
+	movabsq	$-4294967296, %rcx
+	orq	%r14, %rcx
+	movq	%rcx, (%rax)
+	cmpq	$512, %r14
+	ja	.LBB18_9
+	pushq	$35
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	leaq	96(%rsp), %rdx
+	pushq	$104
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movl	$157, %eax
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+.LBB18_9:
+	pushq	$6
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	negq	%rax
+	leaq	96(%rsp), %r15
+	movq	88(%rsp), %rcx
+	movq	%rcx, (%r15)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	subq	24(%rsp), %rbx
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%r15)
+	movups	%xmm0, 36(%r15)
+	xorl	%r13d, %r13d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
+	xorl	%r12d, %r12d
+.LBB18_10:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	movl	%eax, %r8d
+	testb	%al, %al
+	je	.LBB18_16
+	cmpl	$0, 144(%rsp)
+	je	.LBB18_10
+	cmpq	%r13, 120(%rsp)
+	jne	.LBB18_16
+	movq	%r13, %rax
+	jmp	.LBB18_20
+.LBB18_16:
+	movq	%r13, %rsi
+	subq	%r12, %rsi
+	je	.LBB18_18
+	movq	%r14, %rax
+	movq	%r12, %rdi
+	xorl	%edx, %edx
+	syscall
+.LBB18_18:
+	testb	%r8b, %r8b
+	je	.LBB18_21
+	movq	120(%rsp), %rax
+	movq	%r13, %r12
+.LBB18_20:
+	cmpq	%r13, %r12
+	cmoveq	%rax, %r12
+	addq	128(%rsp), %rax
+	movq	%rax, %r13
+	jmp	.LBB18_10
+.LBB18_21:
+	addq	$200, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end18-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin19:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r9, %r14
+	movq	%rcx, 32(%rsp)
+	movl	%edx, %r12d
+	movq	%rsi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	movq	%rdi, %rax
+	movq	%r8, 8(%rsp)
+	subq	%r8, %rax
+	movabsq	$-21474836480, %rbx
+	addq	%rax, %rbx
+	leal	-16(%r12), %eax
+	negq	%r14
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+	subl	%edx, %r13d
+	movl	%eax, 4(%rsp)
+.LBB19_1:
+	cmpl	%eax, %r12d
+	je	.LBB19_2
+	decl	%r12d
+.LBB19_4:
+	leal	(%r12,%r13), %ebp
+	movq	24(%rsp), %rdi
+	movl	%r12d, %esi
+	callq	_ZN8piestart5start5mover6randomE
+	movq	%rax, %r15
+	movq	16(%rsp), %rdi
+	callq	_ZN8piestart5start5mover3topE
+	andq	%r14, %r15
+	andq	%rax, %r15
+	addq	32(%rsp), %r15
+	movabsq	$-4294967296, %rax
+	addq	%r15, %rax
+	cmpq	%rbx, %rax
+	ja	.LBB19_5
+	movl	$1064994, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	8(%rsp), %rsi
+	xorl	%edx, %edx
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r15, %rax
+	je	.LBB19_11
+	movq	%rax, %rdi
+	testq	%rax, %rax
+	jg	.LBB19_10
+	cmpl	$-1, %ebp
+	je	.LBB19_2
+	decl	%r12d
+	movl	$0, %r15d
+	cmpq	$-17, %rdi
+	je	.LBB19_4
+	jmp	.LBB19_11
+.LBB19_5:
+	movl	4(%rsp), %eax
+	jmp	.LBB19_1
+.LBB19_10:
+	xorl	%r15d, %r15d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB19_11
+.LBB19_2:
+	xorl	%r15d, %r15d
+.LBB19_11:
+	movq	%r15, %rax
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end19-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2633,9 +2812,9 @@ _ZN8piestart7product4blob5large4eachE:
 	movl	%eax, 24(%rsp)
 	movq	%r9, 16(%rsp)
 	movq	%r10, 8(%rsp)
-.LBB17_1:
+.LBB20_1:
 	cmpq	%r9, %r15
-	je	.LBB17_19
+	je	.LBB20_19
 	leaq	(%r15,%r10), %rax
 	movq	(%rax), %rbp
 	movq	8(%rax), %r13
@@ -2655,16 +2834,16 @@ _ZN8piestart7product4blob5large4eachE:
 	addq	$32, %r15
 	movq	%r13, %r12
 	subq	%rbp, %r12
-	jbe	.LBB17_1
+	jbe	.LBB20_1
 	addq	%r10, %rbp
 	cmpb	$1, 28(%rsp)
-	je	.LBB17_15
+	je	.LBB20_15
 	cmpl	$0, 24(%rsp)
-	jne	.LBB17_18
+	jne	.LBB20_18
 	movq	%r12, %rax
 	andq	$-2097152, %rax
 	movq	%rax, 40(%rsp)
-	je	.LBB17_6
+	je	.LBB20_6
 	leaq	2097152(%r12), %rsi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2690,7 +2869,7 @@ _ZN8piestart7product4blob5large4eachE:
 	testq	%rax, %rax
 	movq	16(%rsp), %r9
 	movq	8(%rsp), %r10
-	js	.LBB17_1
+	js	.LBB20_1
 	movq	(%rsp), %r8
 	addq	$2097151, %r8
 	andq	$-2097152, %r8
@@ -2708,14 +2887,14 @@ _ZN8piestart7product4blob5large4eachE:
 	leaq	2097144(%r8), %rax
 	movq	40(%rsp), %rcx
 	xorl	%edx, %edx
-.LBB17_13:
+.LBB20_13:
 	testq	%rcx, %rcx
-	je	.LBB17_7
+	je	.LBB20_7
 	movq	%rdx, (%rax)
 	addq	$2097152, %rax
 	addq	$-2097152, %rcx
-	jmp	.LBB17_13
-.LBB17_15:
+	jmp	.LBB20_13
+.LBB20_15:
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2728,16 +2907,16 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB17_1
-	jmp	.LBB17_16
-.LBB17_18:
+	je	.LBB20_1
+	jmp	.LBB20_16
+.LBB20_18:
 	movl	$462, %eax
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_1
-.LBB17_6:
+	jmp	.LBB20_1
+.LBB20_6:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2764,8 +2943,8 @@ _ZN8piestart7product4blob5large4eachE:
 	testq	%rax, %rax
 	movq	16(%rsp), %r9
 	movq	8(%rsp), %r10
-	js	.LBB17_1
-.LBB17_7:
+	js	.LBB20_1
+.LBB20_7:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%r9
@@ -2808,10 +2987,10 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	16(%rsp), %r9
 	movq	%rax, %r8
 	cmpq	$0, 40(%rsp)
-	jne	.LBB17_9
+	jne	.LBB20_9
 	testq	%r8, %r8
-	jns	.LBB17_10
-.LBB17_9:
+	jns	.LBB20_10
+.LBB20_9:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2821,14 +3000,14 @@ _ZN8piestart7product4blob5large4eachE:
 	xorl	%edx, %edx
 	syscall
 	testq	%r8, %r8
-	js	.LBB17_1
-.LBB17_10:
+	js	.LBB20_1
+.LBB20_10:
 	movq	48(%rsp), %rax
 	movq	%rbp, 16(%rax)
 	addq	%r10, %r13
 	movq	%r13, 24(%rax)
-	jmp	.LBB17_1
-.LBB17_19:
+	jmp	.LBB20_1
+.LBB20_19:
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2844,7 +3023,7 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB17_16:
+.LBB20_16:
 	.cfi_def_cfa_offset 112
 	leaq	.Lanon.0.3(%rip), %rsi
 	pushq	$1
@@ -2864,19 +3043,19 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB17_17:
+.LBB20_17:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_17
-.Lfunc_end17:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end17-_ZN8piestart7product4blob5large4eachE
+	jmp	.LBB20_17
+.Lfunc_end20:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end20-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2910,11 +3089,11 @@ __piestart_converted:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB18_1:
+.LBB21_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB18_1
+	jne	.LBB21_1
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 32(%rsp)
 	leaq	112(%r14), %rax
@@ -2944,7 +3123,7 @@ __piestart_converted:
 	movq	%rcx, 144(%rsp)
 	movq	$7, 288(%rsp)
 	testq	%r8, %r8
-	jne	.LBB18_6
+	jne	.LBB21_6
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -2952,15 +3131,15 @@ __piestart_converted:
 	callq	_ZN8piestart3sys4auxv5valueE
 	leaq	_start(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.LBB18_5
+	jne	.LBB21_5
 	movq	%rsp, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-	jmp	.LBB18_5
-.LBB18_6:
+	jmp	.LBB21_5
+.LBB21_6:
 	movq	%rsp, %rdi
 	movq	%r8, %rsi
 	callq	_ZN8piestart5start5mover6settleE
-.LBB18_5:
+.LBB21_5:
 	movq	56(%r14), %r15
 	movq	64(%r14), %r12
 	movq	%rsp, %r13
@@ -3002,8 +3181,8 @@ __piestart_converted:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end18:
-	.size	__piestart_converted, .Lfunc_end18-__piestart_converted
+.Lfunc_end21:
+	.size	__piestart_converted, .Lfunc_end21-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
