@@ -50,6 +50,8 @@ fn main() {
             "-nostartfiles",
             "-nostdlib",
             "-static-pie",
+            // gcc 12 asks for a loader all the same on some architectures.
+            "-Wl,--no-dynamic-linker",
             "-Wl,-z,relro,-z,now",
         ] {
             println!("cargo::rustc-link-arg-examples={argument}");

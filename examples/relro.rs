@@ -117,6 +117,12 @@ unsafe fn syscall(number: u32, arguments: [u64; 4]) -> i64 {
         asm!("svc #0", in("x8") number as u64, inlateout("x0") a => result, in("x1") b,
              in("x2") c, in("x3") d);
     }
+    // SAFETY: as above.
+    #[cfg(target_arch = "riscv64")]
+    unsafe {
+        asm!("ecall", in("a7") number as u64, inlateout("a0") a => result, in("a1") b,
+             in("a2") c, in("a3") d);
+    }
     result
 }
 

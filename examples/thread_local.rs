@@ -47,6 +47,13 @@ macro_rules! thread_local {
                  concat!("add {0}, {0}, #:tprel_hi12:", $name),
                  concat!("add {0}, {0}, #:tprel_lo12_nc:", $name), out(reg) address);
         }
+        // SAFETY: as above.
+        #[cfg(target_arch = "riscv64")]
+        unsafe {
+            asm!(concat!("lui {0}, %tprel_hi(", $name, ")"),
+                 concat!("add {0}, {0}, tp, %tprel_add(", $name, ")"),
+                 concat!("addi {0}, {0}, %tprel_lo(", $name, ")"), out(reg) address);
+        }
         address
     }};
 }

@@ -32,16 +32,17 @@ use objects::{INSTALLED, START, Style, TARGETS, Target};
 /// function is where it should be, whether every relocation was found, and for every `PT_GNU_RELRO`: 300 of
 /// them are what is said when not; and 1280 (1312) for moving RELRO into anonymous memory before it is sealed;
 /// and 768 for the loop with AVX of large tables; and 96 for calls in the place of packed constants; and 80 for
-/// counting what huge pages leave over, where a block begins and what is the image's own memory already; and 2304 for the mover (`aslr`): draw, reserve, move and put back,
+/// counting what huge pages leave over, where a block begins and what is the image's own memory already; and 16 for a
+/// row of zeros that is none on RISC-V; and 2304 for the mover (`aslr`): draw, reserve, move and put back,
 /// tell the kernel; and 288 for a place for the heap.
 const BUDGETS: &[(&str, u64)] = &[
     (
         "start,full,large,aslr",
-        6656 + 384 + 640 + 1792 + 1280 + 768 + 176 + 2304 + 288,
+        6656 + 384 + 640 + 1792 + 1280 + 768 + 192 + 2304 + 288,
     ),
     (
         "start,full,large",
-        6656 + 384 + 640 + 1792 + 1280 + 768 + 176,
+        6656 + 384 + 640 + 1792 + 1280 + 768 + 192,
     ),
     ("start,full", 4096 + 384 + 640 + 1664 + 1312 + 96),
     ("start,relr", 1024),
@@ -57,6 +58,7 @@ const WANTED: &[&str] = &[
     "__environ",
     "__fini_array_end",
     "__fini_array_start",
+    "__global_pointer$",
     "__init_array_end",
     "__init_array_start",
     "__libc_start_main",
@@ -217,9 +219,12 @@ fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
             panic!("{name} is not an ELF file");
         };
         assert_eq!(sh_flags.0 & elf::SHF_EXECINSTR.0, 0, "{name}: stack");
-        let property = file
-            .section_by_name(".note.gnu.property")
-            .unwrap_or_else(|| panic!("{name} has no .note.gnu.property"));
+        let property = file.section_by_name(".note.gnu.property");
+        if file.architecture() == Architecture::Riscv64 {
+            assert!(property.is_none(), "{name}: landing pads of RISC-V");
+            return;
+        }
+        let property = property.unwrap_or_else(|| panic!("{name} has no .note.gnu.property"));
         let note = property.data().expect("data");
         let words: Vec<u32> = note
             .chunks_exact(4)
@@ -464,6 +469,16 @@ fn dark_zone<'a>(name: &str, file: &object::File<'a>) -> BTreeSet<&'a str> {
                 continue;
             }
             relocated.insert(offset);
+            // For RISC-V the assembler leaves even these to the linker.
+            if let RelocationTarget::Symbol(index) = relocation.target()
+                && let Ok(symbol) = file.symbol_by_index(index)
+                && symbol.section_index() == Some(key.0)
+                && symbol.kind() != SymbolKind::Section
+                && symbol.address() != function.address
+                && inside(symbol.address())
+            {
+                continue;
+            }
             if let Some(target) =
                 reference(&whole, file, &sections, &functions, offset, &relocation)
             {
@@ -501,6 +516,18 @@ fn reference(
     // PC-relative, or the part of an address within its page, which no load bias changes.
     let fine = match file.architecture() {
         Architecture::X86_64 => [elf::R_X86_64_PC32, elf::R_X86_64_PLT32].contains(&r_type),
+        Architecture::Riscv64 => [
+            elf::R_RISCV_BRANCH,
+            elf::R_RISCV_JAL,
+            elf::R_RISCV_RVC_BRANCH,
+            elf::R_RISCV_RVC_JUMP,
+            elf::R_RISCV_CALL,
+            elf::R_RISCV_CALL_PLT,
+            elf::R_RISCV_PCREL_HI20,
+            elf::R_RISCV_PCREL_LO12_I,
+            elf::R_RISCV_PCREL_LO12_S,
+        ]
+        .contains(&r_type),
         _ => [
             elf::R_AARCH64_CALL26,
             elf::R_AARCH64_JUMP26,
@@ -579,6 +606,74 @@ fn reference(
     None
 }
 
+/// [`branches`] of RISC-V, whose instructions are two or four bytes long (Unprivileged ISA, "Base Instruction Formats",
+/// "RVC Instruction Set Listings").
+fn branches_of_riscv(
+    whole: &str,
+    code: &[u8],
+    address: u64,
+    relocated: &BTreeSet<u64>,
+) -> Vec<u64> {
+    const RA: u32 = 1;
+    let half = |at: usize| u32::from(u16::from_le_bytes([code[at], code[at + 1]]));
+    // The bits of `word` from `from` on, `count` of them, at `to`.
+    let bits =
+        |word: u32, from: u32, count: u32, to: u32| (word >> from & ((1 << count) - 1)) << to;
+    let signed = |value: u32, count: u32| i64::from((value << (32 - count)) as i32 >> (32 - count));
+    let mut targets = Vec::new();
+    // The last auipc: where, its register, what it adds.
+    let mut pages = None;
+    let mut index = 0;
+    while index + 1 < code.len() {
+        let at = address + index as u64;
+        let mut word = half(index);
+        let long = word & 3 == 3;
+        if long {
+            word |= half(index + 2) << 16;
+        }
+        let register = word >> 7 & 31;
+        let source = word >> 15 & 31;
+        let (mut distance, mut indirect) = (None, false);
+        match (long, word & 0x7f) {
+            (true, 0x6f) => {
+                let far = bits(word, 21, 10, 1) | bits(word, 20, 1, 11);
+                let far = far | bits(word, 12, 8, 12) | bits(word, 31, 1, 20);
+                distance = Some(signed(far, 21));
+            }
+            (true, 0x63) => {
+                let near = bits(word, 8, 4, 1) | bits(word, 25, 6, 5);
+                let near = near | bits(word, 7, 1, 11) | bits(word, 31, 1, 12);
+                distance = Some(signed(near, 13));
+            }
+            (true, 0x17) => pages = Some((at, register, signed(word & !0xfff, 32))),
+            // jalr after an auipc of its register is a far call, or a far jump where it keeps no return address.
+            (true, 0x67) => match pages {
+                Some((from, upper, page)) if from + 4 == at && upper == source => {
+                    if !relocated.contains(&from) {
+                        distance = Some(page + signed(word >> 20, 12) - 4);
+                    }
+                }
+                _ => indirect = register == 0 && source != RA,
+            },
+            (false, _) if word & 0xe003 == 0xa001 => {
+                let far = bits(word, 3, 3, 1) | bits(word, 11, 1, 4) | bits(word, 2, 1, 5);
+                let far = far | bits(word, 7, 1, 6) | bits(word, 6, 1, 7) | bits(word, 9, 2, 8);
+                let far = far | bits(word, 8, 1, 10) | bits(word, 12, 1, 11);
+                distance = Some(signed(far, 12));
+            }
+            // c.beqz and c.bnez reach 256 bytes, and so nothing but their own function.
+            (false, _) if word & 0xf07f == 0x8002 && register != 0 => indirect = register != RA,
+            _ => {}
+        }
+        assert!(!indirect, "{whole}: indirect jump at {at:#x}");
+        if let Some(distance) = distance.filter(|_| !relocated.contains(&at)) {
+            targets.push(at.wrapping_add_signed(distance));
+        }
+        index += if long { 4 } else { 2 };
+    }
+    targets
+}
+
 /// The targets of the branches and calls in `code`, which begins at `address`; those at an offset in
 /// `relocated` are left to the relocation. An indirect jump is a failure, and so is a call through
 /// memory; a call through a register, or one spilled to the stack, is how a resolver is called.
@@ -620,6 +715,9 @@ fn branches(
             }
         }
         return targets;
+    }
+    if architecture == Architecture::Riscv64 {
+        return branches_of_riscv(whole, code, address, relocated);
     }
     for (index, word) in code.chunks_exact(4).enumerate() {
         let at = address + 4 * index as u64;

@@ -193,22 +193,33 @@ fn tells_the_error_of_main(triple: &str) {
 
 #[test]
 fn examples_run_on_aarch64() {
-    let triple = "aarch64-unknown-linux-gnu";
-    let rustc = rustcs().into_iter().find(|rustc| {
+    examples_run_emulated("aarch64", "aarch64-unknown-linux-gnu");
+}
+
+#[test]
+fn examples_run_on_riscv64() {
+    examples_run_emulated("riscv64", "riscv64gc-unknown-linux-gnu");
+}
+
+fn examples_run_emulated(arch: &str, triple: &'static str) {
+    let named = env::var_os(format!("PIESTART_RUSTC_{}", arch.to_uppercase()));
+    let rustcs = named.map(PathBuf::from).into_iter().chain(rustcs());
+    let rustc = { rustcs }.find(|rustc| {
         let folder = sysroot(rustc).join("lib/rustlib").join(triple).join("lib");
         folder.read_dir().is_ok_and(|mut entries| {
             entries.any(|e| e.is_ok_and(|e| e.file_name().to_string_lossy().starts_with("libcore")))
         })
     });
     let Some(rustc) = rustc else {
-        return skip("a Rust compiler with core for aarch64");
+        return skip(&format!("a Rust compiler with core for {arch}"));
     };
-    let Some(linker) = which("aarch64-linux-gnu-gcc") else {
-        return skip("aarch64-linux-gnu-gcc");
+    let gcc = format!("{arch}-linux-gnu-gcc");
+    let Some(linker) = which(&gcc) else {
+        return skip(&gcc);
     };
-    let runner = which("qemu-aarch64-static").or_else(|| which("qemu-aarch64"));
-    let Some(runner) = runner else {
-        return skip("qemu-aarch64");
+    let qemu = format!("qemu-{arch}");
+    let Some(runner) = which(&format!("{qemu}-static")).or_else(|| which(&qemu)) else {
+        return skip(&qemu);
     };
     let target = Target {
         triple,

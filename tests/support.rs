@@ -16,7 +16,7 @@ const OURS: &str = "__piestart_";
 
 #[test]
 fn every_symbol_of_the_library_is_weak_or_the_start_codes() {
-    for arch in ["x86_64", "aarch64"] {
+    for arch in ["x86_64", "aarch64", "riscv64"] {
         let Some(library) = library(target(arch)) else {
             skip(&format!("core and an assembler for {arch}"));
             continue;
@@ -92,6 +92,12 @@ fn the_library_stands_beside_libgcc_and_every_libc() {
             "aarch64-linux-gnu-gcc",
             &["/usr/aarch64-linux-gnu/lib/libc.a"],
         ),
+        ("riscv64", "riscv64-linux-gnu-gcc", &gcc),
+        (
+            "riscv64",
+            "riscv64-linux-gnu-gcc",
+            &["/usr/riscv64-linux-gnu/lib/libc.a"],
+        ),
     ] {
         let Some(library) = library(target(arch)).filter(|_| has(compiler)) else {
             skip(&format!("{compiler}, core for {arch}"));
@@ -124,6 +130,12 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
             "clang++",
             &["--target=aarch64-linux-gnu", "-fuse-ld=lld"],
             Some("qemu-aarch64-static"),
+        ),
+        (
+            "riscv64",
+            "clang++",
+            &["--target=riscv64-linux-gnu", "-fuse-ld=lld"],
+            Some("qemu-riscv64-static"),
         ),
     ] {
         let runs = runner.map_or(std::env::consts::ARCH == arch, has);

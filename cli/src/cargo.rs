@@ -135,6 +135,9 @@ fn building(command: &mut Command, args: &Args, at: usize) -> anyhow::Result<()>
     if libc == Libc::None {
         flags.push("-Cpanic=abort".into());
     }
+    if !arch.rust_links_pie {
+        flags.push("-Clink-arg=-static-pie".into());
+    }
     if let Some(ld) = &args.ld {
         flags.push(format!("-Clink-arg=--ld={}", ld.display()));
     }

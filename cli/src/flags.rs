@@ -223,7 +223,10 @@ fn rust_target(arch: Arch, libc: Libc) -> &'static str {
 
 fn rustc(kit: &Kit, libc: Libc) -> String {
     let linker = file(kit, LINKER_NAME);
-    let flags = format!("-Ctarget-feature=+crt-static -Clinker={linker}");
+    let mut flags = format!("-Ctarget-feature=+crt-static -Clinker={linker}");
+    if !kit.arch.rust_links_pie {
+        flags += " -Clink-arg=-static-pie";
+    }
     match libc {
         Libc::None => flags + " -Cpanic=abort",
         Libc::Musl | Libc::Glibc => format!("{flags} -Clink-arg=--libc={}", libc.name()),

@@ -4,17 +4,16 @@
 
 use crate::machine::Arch;
 
-/// The rows of architectures: name of the folder, file names, bytes.
+/// The rows of architectures: name of the folder, what it has besides the files of all, file names, bytes.
 macro_rules! carried {
-    ($($arch:literal)*) => {
+    ($($arch:literal: $($more:literal)*;)*) => {
         &[$(
-            carried!($arch:
-                "piestart.o" "rcrt1.o" "libpiestart.a" "start.blob" "start-rela.blob" "start-large.blob"
-                "before-main.blob"
+            carried!(@ $arch
+                "piestart.o" "rcrt1.o" "libpiestart.a" "start.blob" "start-rela.blob" "start-large.blob" $($more)*
             ),
         )*]
     };
-    ($arch:literal: $($name:literal)*) => {
+    (@ $arch:literal $($name:literal)*) => {
         ($arch, &[$(($name, include_bytes!(concat!("../start/", $arch, "/", $name)))),*])
     };
 }
@@ -23,7 +22,11 @@ macro_rules! carried {
 type Files = &'static [(&'static str, &'static [u8])];
 
 /// All that there is.
-static CARRIED: &[(&str, Files)] = carried!("x86_64" "aarch64");
+static CARRIED: &[(&str, Files)] = carried! {
+    "x86_64": "before-main.blob";
+    "aarch64": "before-main.blob";
+    "riscv64":;
+};
 
 /// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`, or the start code of converted files.
 #[must_use]
@@ -49,7 +52,10 @@ mod tests {
         let built: Vec<_> = TARGETS.iter().map(|target| target.arch).collect();
         assert_eq!(carried, built);
         for arch in carried {
-            assert!(Arch::from_name(arch).is_some(), "{arch} has no row");
+            let row = Arch::from_name(arch).expect("each has a row");
+            let target = TARGETS.iter().find(|target| target.arch == arch);
+            let before_main = get(row, "before-main.blob").is_some();
+            assert_eq!(Some(before_main), target.map(|t| t.glibc_static_pie));
         }
     }
 }

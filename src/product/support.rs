@@ -76,7 +76,7 @@ mod auxv {
     use core::ffi::c_ulong;
 
     use super::{Told, Words, told};
-    use crate::sys::arch::{load, own_thread_pointer};
+    use crate::sys::arch::{MACHINE, load, own_thread_pointer};
     use crate::sys::auxv::value;
 
     static OPEN: Words<3> = Words::zero();
@@ -119,7 +119,8 @@ mod auxv {
     unsafe extern "C" fn __tls_get_addr(index: u64) -> u64 {
         let block = own_thread_pointer().wrapping_add(told(&__piestart_told, 2));
         // SAFETY: the caller's promise.
-        block.wrapping_add(unsafe { load(index + 8) })
+        let offset = unsafe { load(index + 8) };
+        block.wrapping_add(offset).wrapping_add(MACHINE.dtp_bias)
     }
 }
 

@@ -31,15 +31,16 @@ pub fn has(program: &str) -> bool {
 }
 
 /// A path that is made once for each architecture.
-struct Once([OnceLock<Option<PathBuf>>; 2]);
+struct Once([OnceLock<Option<PathBuf>>; TARGETS.len()]);
 
 impl Once {
     const fn new() -> Self {
-        Self([OnceLock::new(), OnceLock::new()])
+        Self([const { OnceLock::new() }; TARGETS.len()])
     }
 
     fn of(&self, target: &Target) -> &OnceLock<Option<PathBuf>> {
-        &self.0[usize::from(target.arch != TARGETS[0].arch)]
+        let row = TARGETS.iter().position(|t| t.arch == target.arch);
+        &self.0[row.expect("a row of the table")]
     }
 }
 

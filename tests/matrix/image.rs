@@ -127,6 +127,20 @@ impl Image {
             .collect()
     }
 
+    /// Whether an entry of the RELA tables names a place in a segment that is not writable.
+    pub fn relocates_text(&self) -> bool {
+        let mut entries = self.rela_entries().into_iter();
+        entries.any(|at| {
+            let (Ok(place), Ok(info)) = (word(&self.data, at), word(&self.data, at + 8)) else {
+                return true;
+            };
+            let segment = self.segments.iter().find(|s| {
+                s.p_type == elf::PT_LOAD.0 && (s.p_vaddr..s.p_vaddr + s.p_memsz).contains(&place)
+            });
+            info as u32 != 0 && segment.is_none_or(|s| s.p_flags & elf::PF_W.0 == 0)
+        })
+    }
+
     /// Checks one word of an `expect` directive.
     pub fn expect(&self, what: &str, arch: Arch) -> Result<(), String> {
         let types = self.types();

@@ -125,7 +125,7 @@ pub fn link(
     objects: &Objects,
     output: &Path,
 ) -> Result<(), String> {
-    let mut optimise = point.opt.c_flags(point.cc, point.ld);
+    let mut optimise = point.opt.c_flags(point.arch, point.cc, point.ld);
     if variant.mode == Mode::Bare {
         // A linker by itself has no plugin for the compiler's own format.
         optimise.retain(|flag| flag != "-flto");
@@ -194,7 +194,7 @@ pub fn link(
     command.args(match variant.mode {
         Mode::NoPie => &["-static", "-no-pie"][..],
         Mode::Shared => &["-shared", "-Wl,-e,_start"],
-        Mode::StaticPie | Mode::Bare => &["-static-pie"],
+        Mode::StaticPie | Mode::Bare => point.arch.static_pie,
     });
     command
         .args(["-nostdlib", "-nostartfiles", "-o"])
@@ -208,6 +208,10 @@ pub fn link(
         // mold 1.10 takes a program header more or less for each layout that it tries. Where that header decides
         // whether .got.plt begins a page, it tries the same two layouts forever. Whole pages in the file end that.
         command.arg("-Wl,-z,separate-loadable-segments");
+    }
+    if (point.arch.name(), point.ld) == ("riscv64", Ld::Bfd) {
+        // GNU ld 2.40 counts code that reads thread-local variables as relocated, and would refuse it.
+        command.arg("-Wl,-z,notext");
     }
     command.args(point.pack.arguments(point.ld)).args(ld_flags);
     if point.opt != Opt::Lto {

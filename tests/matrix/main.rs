@@ -2,14 +2,16 @@
 //! Real programs, linked with the start objects and run.
 //!
 //! Every program under `tests/programs/` is multiplied by {gcc, clang} × {bfd, lld, mold, Zig's LLD} × {RELA, RELR}
-//! × {opt-level 0, 1, 2, 3, s, z of the start code and of the program, LTO} × {x86_64, aarch64}; the machine that is
+//! × {opt-level 0, 1, 2, 3, s, z of the start code and of the program, LTO} × {x86_64, aarch64, riscv64}; a machine that is
 //! not this one is emulated by qemu-user. A program returns 42 when all is well, and otherwise the number of the
 //! check that failed. How a program is built and judged stands in its head comment (`directives.rs`).
 //!
 //! `PIESTART_MATRIX=full` runs the whole product for the start code as installed and a covering third of it for each
-//! other optimisation level, because the whole takes hours of a small machine: on each architecture every level
-//! still meets every compiler, every linker and both packings, and so does every other pair of values, which the trial
-//! `axes/on_each_architecture_every_pair_of_values_meets` proves of the choice in [`chosen`]. `small` runs a part
+//! other optimisation level, because the whole takes hours of a small machine; of an architecture whose row says so
+//! it runs two ways of each variant of a program (`selection.rs`). On each architecture every level
+//! still meets every compiler, every linker and both packings, and so does every other pair of values, which the trials
+//! `axes/on_each_architecture_every_pair_of_values_meets` and `axes/a_selection_meets_what_the_whole_meets` prove of
+//! the choices. `small` runs a part
 //! (this machine, the start code as installed), `none` or nothing no program at all. Go has its own rows in
 //! `cli/tests/go_matrix.rs`.
 //!
@@ -22,6 +24,8 @@ mod image;
 mod link;
 mod objects;
 mod process;
+mod selection;
+mod table;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -36,6 +40,8 @@ use directives::{Mode, Program, Variant};
 use image::Image;
 use link::Point;
 use process::{Outcome, must, run};
+use selection::Selection;
+use table::Table;
 
 /// The exit status of a program whose checks all held.
 const PASS: i32 = 42;
@@ -85,13 +91,20 @@ fn collect() -> Result<Vec<Trial>, String> {
     }
     let mut trials = vec![pairs()];
     let points = points(extent, &work, &mut trials)?;
+    // Without a tool, less is run than the documents say.
+    let whole = extent == Extent::Full && trials.len() == 1;
+    let mut selection = Selection::default();
+    let mut table = Table::default();
     for source in sources("")?.into_iter().chain(sources("refused")?) {
         let program = Arc::new(Program::read(&source)?);
         for (index, variant) in program.variants.iter().enumerate() {
-            for &point in points.iter().filter(|point| variant.wanted(&point.axes())) {
-                if !makes_sense(variant, point) {
-                    continue;
-                }
+            let possible: Vec<Point> = points
+                .iter()
+                .filter(|point| variant.wanted(&point.axes()) && makes_sense(variant, **point))
+                .copied()
+                .collect();
+            for point in selection.of(&program.name, &possible) {
+                table.count(&point);
                 let name = format!("{}:{}/{}", program.name, variant.name, point.name());
                 let (program, work) = (Arc::clone(&program), Arc::clone(&work));
                 trials.push(trial(&name, move |name| {
@@ -99,6 +112,14 @@ fn collect() -> Result<Vec<Trial>, String> {
                 }));
             }
         }
+    }
+    trials.push(trial(
+        "axes/a_selection_meets_what_the_whole_meets",
+        move |_| selection.is_covering(),
+    ));
+    if whole {
+        let name = "axes/docs_say_what_is_run_on_each_architecture";
+        trials.push(trial(name, move |_| table.is_documented()));
     }
     Ok(trials)
 }
@@ -149,6 +170,9 @@ fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<V
             continue;
         }
         for ld in Ld::ALL {
+            if !arch.linkers.contains(&ld) {
+                continue;
+            }
             if ld.program(arch).is_none() {
                 if ld != Ld::Zig || extent == Extent::Full {
                     missing(format!("{}-{}", ld.name(), arch.name()));
@@ -196,6 +220,9 @@ fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<V
 /// Whether the point belongs to the part of the product that `full` runs, where `packs` are the packings that its linker
 /// has: all of the installed level, and a third of each other level.
 fn chosen(point: Point, packs: &[Pack]) -> bool {
+    if point.arch.ways.is_some() {
+        return true; // selection.rs chooses.
+    }
     let third = point.opt as usize % 3;
     let turn = |pack: Pack| (point.cc as usize + point.ld as usize + pack as usize) % 3;
     // A linker without RELR has too few turns to meet every level; gcc takes the one that is left over.
@@ -208,7 +235,7 @@ fn pairs() -> Trial {
     trial(
         "axes/on_each_architecture_every_pair_of_values_meets",
         |_| {
-            for arch in Arch::ALL {
+            for arch in { Arch::ALL }.into_iter().filter(|arch| arch.ways.is_none()) {
                 for packless in std::iter::once(None).chain(Ld::ALL.map(Some)) {
                     let met = met(arch, packless);
                     let names: Vec<(usize, &str)> = [
@@ -328,7 +355,10 @@ fn try_program(
     link::link(work, point, &program.source, variant, &objects, &output)?;
 
     let mut image = Image::parse(fs::read(&output).map_err(|e| e.to_string())?)?;
-    let textrel = variant.allow.iter().any(|what| what == "DT_TEXTREL");
+    // GNU ld 2.40 for RISC-V says so of code that reads thread-local variables, though nothing in it is relocated.
+    let said_of_nothing =
+        (point.arch.name(), point.ld) == ("riscv64", Ld::Bfd) && !image.relocates_text();
+    let textrel = said_of_nothing || variant.allow.iter().any(|what| what == "DT_TEXTREL");
     image.is_what_was_asked_for(variant.mode != Mode::NoPie, textrel)?;
     for what in &variant.expect {
         image.expect(what, point.arch)?;

@@ -2,12 +2,13 @@
 //@ about: an absolute symbol (SHN_ABS) is not moved by the load bias, whether a relocation names it or the linker settled it
 //@ ldflags: -Wl,--defsym=absolute_symbol=0x123456
 //@ variant shared: mode=shared cflags=-DFROM_CODE
-//@ variant static-pie: only=opt=LTO|O0
+//@ variant static-pie: only=opt=LTO|O0 only=arch=x86_64|aarch64
+//@ variant static-pie-riscv64: only=opt=LTO|O0 only=arch=riscv64 only=ld=lld|mold|zig
 //@ variant exported: ldflags=-Wl,-E only=opt=LTO only=arch=x86_64
 //@ variant no-pie: mode=no-pie only=opt=LTO
 //@ expect shared: symbolic
 //@ cflags: -fPIC
-// GNU ld 2.40 for aarch64 writes RELATIVE for an exported absolute symbol.
+// GNU ld 2.40 writes RELATIVE for an absolute symbol: for aarch64 if it is exported, for riscv64 always.
 // In a static-PIE code cannot name it: GNU ld turns the GOT's word into a PC-relative address, with any libc.
 #include "check.h"
 

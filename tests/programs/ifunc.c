@@ -31,6 +31,21 @@ static int *indirect = &which;
 #define RESOLVER_ARGUMENTS uint64_t hwcap, const uint64_t *block
 // AAPCS64 "GNU C Library IFUNC interface": bit 62 says that the argument block follows.
 #define ARGUMENTS_ARE_GOOD ((hwcap >> 62 & 1) && block[0] >= 16 && block[1] == (hwcap & ~(1ul << 62)))
+#elif defined(__riscv)
+struct probe {
+    int64_t key;
+    uint64_t value;
+};
+typedef int ask(struct probe *, size_t, size_t, unsigned long *, unsigned);
+#define RESOLVER_ARGUMENTS uint64_t hwcap, ask *hwprobe
+// <sys/hwprobe.h>: the extensions of a RISC-V processor, I among them, and a function that asks riscv_hwprobe(2), which
+// is perhaps not there. Key 0 is the vendor.
+static int is_good(uint64_t hwcap, ask *hwprobe) {
+    struct probe vendor = {0, 0};
+    int error = hwprobe(&vendor, 1, 0, 0, 0);
+    return (hwcap >> ('I' - 'A') & 1) && (error == 0 || error == ENOSYS);
+}
+#define ARGUMENTS_ARE_GOOD is_good(hwcap, hwprobe)
 #else
 #define RESOLVER_ARGUMENTS void
 #define ARGUMENTS_ARE_GOOD 1

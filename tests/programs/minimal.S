@@ -14,6 +14,12 @@ main:
 	ldr	x0, [x0, :lo12:word]
 	ldr	w0, [x0]
 	ret
+#elif defined(__riscv)
+main:
+	lla	a0, word
+	ld	a0, 0(a0)
+	lw	a0, 0(a0)
+	ret
 #endif
 	.size	main, . - main
 	.section .rodata, "a"

@@ -11,6 +11,8 @@ main:
 	movl	$42, %eax
 #elif defined(__aarch64__)
 	mov	w0, 42
+#elif defined(__riscv)
+	li	a0, 42
 #endif
 	ret
 	.size	main, . - main

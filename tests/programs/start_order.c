@@ -20,6 +20,9 @@ extern char **environ;
 #if defined(__aarch64__)
 #define RESOLVER_ARGUMENTS uint64_t hwcap, const uint64_t *block
 #define USE_ARGUMENTS (void)hwcap, (void)block
+#elif defined(__riscv)
+#define RESOLVER_ARGUMENTS uint64_t hwcap, void *hwprobe
+#define USE_ARGUMENTS (void)hwcap, (void)hwprobe
 #else
 #define RESOLVER_ARGUMENTS void
 #define USE_ARGUMENTS (void)0

@@ -6,7 +6,7 @@
 //@ variant shared-gnu-hash: mode=shared ldflags=-Wl,--hash-style=gnu
 //@ variant exported: ldflags=-Wl,-E
 //@ variant bare: mode=bare
-//@ variant rel: mode=shared ldflags=-Wl,-z,rel only=ld=lld|zig
+//@ variant rel: mode=shared ldflags=-Wl,-z,rel only=ld=lld|zig only=arch=x86_64|aarch64
 //@ variant unsorted: mode=shared ldflags=-Wl,-z,nocombreloc only=opt=LTO|O0
 //@ expect shared: GLOB_DAT JUMP_SLOT symbolic
 //@ expect rel: DT_REL

@@ -6,12 +6,14 @@
 //@ variant no-pie: mode=no-pie
 //@ variant base: ldflags={image-base}
 //@ variant page-aligned: cflags=-DALIGN=4096
-//@ variant beyond-page: cflags=-DALIGN=16384
+//@ variant beyond-page: cflags=-DALIGN=16384 only=arch=x86_64|aarch64
+//@ variant beyond-page-riscv64: cflags=-DALIGN=16384 ldflags=-Wl,--no-relax only=arch=riscv64
 //@ variant only-zero: cflags=-DONLY_ZERO
 //@ variant odd-size: cflags=-DODD
 //@ variant no-phdr: only=ld=bfd only=opt=LTO|O0
 //@ expect no-phdr: no-PT_PHDR
 //@ cflags: -fPIE
+// LLD 22 shortens RISC-V's code before it knows where the block lies, which counts beyond a page.
 #include "check.h"
 
 #ifndef ALIGN

@@ -8,6 +8,7 @@ mod count;
 mod demo;
 mod dist;
 mod finished;
+mod next_release;
 mod objects;
 mod repository;
 mod rust_musl;

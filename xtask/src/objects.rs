@@ -16,10 +16,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, anyhow, bail};
-use make::{BLOBS, INSTALLED, Object, START, SUPPORT, TARGETS, Target};
+use make::{INSTALLED, Object, START, SUPPORT, TARGETS, Target};
 
 use crate::count::Count;
-use crate::repository;
+use crate::{next_release, repository};
 
 /// The release of rustc that makes the text, its commit, and its LLVM: of Debian's rustc-web, which
 /// `cargo xtask setup` installs because it has `core` for every architecture.
@@ -31,6 +31,9 @@ const COMPILER: [(&str, &str); 3] = [
 
 /// The version of GNU as that makes objects of it.
 const ASSEMBLER: &str = "2.40";
+
+/// The version of clang that makes flat images where GNU as leaves references to a linker.
+const FLAT_ASSEMBLER: &str = "14.0.6";
 
 /// `cargo xtask objects`.
 #[derive(Debug, clap::Args)]
@@ -201,13 +204,17 @@ fn text(bytes: &[u8]) -> String {
 struct Tools {
     rustc: PathBuf,
     assembler: Vec<OsString>,
+    /// For flat images, where it is another.
+    flat_assembler: Option<Vec<OsString>>,
 }
 
 impl Tools {
     /// The compiler and the assembler that are pinned; what is missing, in words, where they are not there.
     fn find(target: &Target) -> Result<Self, String> {
         let mut seen = Vec::new();
+        let unpacked = next_release::rustcs().filter(|rustc| make::has_core(rustc, target));
         let rustc = make::rustcs(target)
+            .chain(unpacked)
             .find(|rustc| {
                 let said = said(Command::new(rustc).arg("-vV"));
                 let pinned = COMPILER.iter().all(|(field, value)| {
@@ -233,7 +240,7 @@ impl Tools {
                     target.arch.to_uppercase()
                 )
             })?;
-        let gnu = target.triple.replace("-unknown", "");
+        let gnu = format!("{}-linux-gnu", target.arch);
         let mut seen = Vec::new();
         let mut candidates = vec![format!("{gnu}-as")];
         if target.arch == std::env::consts::ARCH {
@@ -252,9 +259,23 @@ impl Tools {
                 pinned
             })
             .ok_or_else(|| format!("needs GNU as {ASSEMBLER} for it; {}", seen.join(", ")))?;
+        let flat_assembler = make::flat_assembler(target);
+        if let Some(command) = &flat_assembler {
+            let said = said(Command::new(&command[0]).arg("--version"));
+            let first = said.lines().next().unwrap_or("not there");
+            let version = format!("clang version {FLAT_ASSEMBLER}");
+            // A distribution's name may stand before it, what it was built of after it.
+            if !first.ends_with(&version) && !first.contains(&format!("{version} ")) {
+                return Err(format!("needs {version} for it; clang is {first}"));
+            }
+        }
         Ok(Self {
             rustc,
-            assembler: vec![assembler.into()],
+            assembler: std::iter::once(assembler.as_str())
+                .chain(target.assembler_flags.iter().copied())
+                .map(OsString::from)
+                .collect(),
+            flat_assembler,
         })
     }
 }
@@ -299,10 +320,12 @@ fn files(target: &Target, tools: &Tools) -> Result<Files> {
         push(&source)?;
         push(&assemble(&source)?)?;
     }
-    for blob in BLOBS {
+    for blob in make::blobs(target) {
         let source = assembly(blob, true)?;
         push(&source)?;
-        push(&pack::flat_image(&assemble(&source)?)?)?;
+        let assembler = tools.flat_assembler.as_ref().unwrap_or(&tools.assembler);
+        let object = make::assemble(assembler, &source).map_err(failed)?;
+        push(&pack::flat_image(&object)?)?;
     }
     let mut members = Vec::new();
     for object in SUPPORT {

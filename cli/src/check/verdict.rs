@@ -377,11 +377,17 @@ fn partial(facts: &Facts) -> String {
         (_, Answer::No) => {
             "is partial RELRO: symbols are bound lazily, so the GOT stays writable; link with -z now".into()
         }
-        (Some(first), _) => format!(
-            "is partial RELRO: {} words that code jumps through, filled at start, lie outside PT_GNU_RELRO (the first \
-             at {first}), so that one write takes the program over; link with -z now",
-            relro.open_slots
-        ),
+        (Some(first), bound_now) => {
+            let remedy = match bound_now {
+                Answer::Yes => "the linker put them there in spite of -z now: link with LLD or mold",
+                _ => "link with -z now",
+            };
+            format!(
+                "is partial RELRO: {} words that code jumps through, filled at start, lie outside PT_GNU_RELRO (the \
+                 first at {first}), so that one write takes the program over; {remedy}",
+                relro.open_slots
+            )
+        }
         (None, _) => "is partial RELRO: neither DF_BIND_NOW nor DF_1_NOW is set; link with -z now".into(),
     }
 }

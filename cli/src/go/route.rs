@@ -105,6 +105,8 @@ mod tests {
         let arch = Arch::from_name("x86_64").unwrap();
         let plain = ToolexecArgs::default();
         assert_eq!(Route::of(&plain, arch), Route::Own);
+        let riscv = Arch::from_name("riscv64").unwrap();
+        assert_eq!(Route::of(&plain, riscv), Route::External);
         for args in [
             ToolexecArgs {
                 ld: Some("lld".into()),

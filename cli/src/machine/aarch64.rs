@@ -12,6 +12,7 @@ pub(super) static MACHINE: Machine = Machine {
     about: "64-bit Arm (also accepted: `arm64`)",
     abi: &abi::AARCH64,
     rust_triple: "aarch64-unknown-linux-gnu",
+    rust_links_pie: false,
     rust_musl_triple: "aarch64-unknown-linux-musl",
     gnu_triple: "aarch64-linux-gnu",
     musl_triple: "aarch64-linux-musl",

@@ -8,10 +8,10 @@ use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
 use super::row::Machine;
-use super::{aarch64, x86_64};
+use super::{aarch64, riscv64, x86_64};
 
 /// The rows, in the order in which tables list them.
-const ALL: &[&Machine] = &[&x86_64::MACHINE, &aarch64::MACHINE];
+const ALL: &[&Machine] = &[&x86_64::MACHINE, &aarch64::MACHINE, &riscv64::MACHINE];
 const COUNT: usize = ALL.len();
 
 /// An architecture that piestart has start code for: a row of the machine table.
@@ -55,9 +55,11 @@ impl Arch {
     #[must_use]
     pub fn from_name(text: &str) -> Option<Self> {
         let first = text.split('-').next().unwrap_or(text);
-        Self::ALL
-            .into_iter()
-            .find(|a| first == a.name || first == a.goarch || a.aliases.contains(&text))
+        Self::ALL.into_iter().find(|a| {
+            first == a.name
+                || first == a.goarch
+                || [first, text].iter().any(|name| a.aliases.contains(name))
+        })
     }
 
     /// Its row.
@@ -148,7 +150,7 @@ mod tests {
             Some(Arch(&x86_64::MACHINE)),
             "as Debian's packages spell it"
         );
-        assert_eq!(Arch::from_name("riscv64"), None);
+        assert_eq!(Arch::from_name("sparc64"), None);
         assert_eq!(Arch::from_name(""), None);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The machine table of the tool: what it alone needs to know of an architecture, once.
 //!
-//! One file per architecture that there is start code for (`x86_64.rs`, `aarch64.rs`), each with one
+//! One file per architecture that there is start code for (`x86_64.rs`, `aarch64.rs`, `riscv64.rs`), each with one
 //! row, a [`Machine`]; an [`Arch`] is a choice among them. What the psABI says of an architecture
 //! (relocation types, TLS, `EM_*`) stands in the startup crate, `piestart::elf`. What is known of
 //! other machines, whose files the tool can name and run but not start, is in [`known`].
@@ -19,7 +19,7 @@
 //! | `check`, `report` | [`BranchProtection`], [`AddressSpace`], [`Machine::page_size`] |
 //! | `cargo xtask objects` and the tests of the start code | [`targets`], a file that they include |
 //!
-//! A new architecture is a file here like the two that there are, its line in `arch.rs` and its row in
+//! A new architecture is a file here like those that there are, its line in `arch.rs` and its row in
 //! [`targets`]; CONTRIBUTING.md has the whole list.
 
 mod aarch64;
@@ -27,6 +27,7 @@ mod arch;
 pub mod known;
 #[cfg(target_os = "linux")]
 mod registers;
+mod riscv64;
 mod row;
 pub mod targets;
 mod x86_64;

@@ -16,6 +16,9 @@ pub struct Machine {
     pub abi: &'static abi::Machine,
     /// Rust's target triple for programs of this architecture.
     pub rust_triple: &'static str,
+    /// Whether rustc links a static program for that target as a PIE
+    /// (`rustc_target::spec::TargetOptions::static_position_independent_executables`).
+    pub rust_links_pie: bool,
     /// Rust's target triple for programs of this architecture on musl.
     pub rust_musl_triple: &'static str,
     /// GNU's triple: the prefix of cross tools (`aarch64-linux-gnu-gcc`) and clang's `--target`.

@@ -15,6 +15,13 @@ pub struct Target {
     pub flags: &'static [&'static str],
     /// Flags of rustc for the start code of converted files, besides.
     pub blob_flags: &'static [&'static str],
+    /// What an assembler is told of the processor and of the ABI, where that is not what each assumes.
+    pub assembler_flags: &'static [&'static str],
+    /// Whether GNU as leaves references within a section to the linker, which relaxes them: then a flat image is
+    /// assembled by clang, which is told not to.
+    pub relaxes: bool,
+    /// Whether distributions make static-PIEs of glibc for it: then there is start code for the front of their `main`.
+    pub glibc_static_pie: bool,
 }
 
 /// One row each.
@@ -26,6 +33,9 @@ pub const TARGETS: &[Target] = &[
         flags: &[],
         // With a red zone the shortest way to load a small number, push and pop, is not open.
         blob_flags: &["-Cno-redzone=yes"],
+        assembler_flags: &[],
+        relaxes: false,
+        glibc_static_pie: true,
     },
     Target {
         arch: "aarch64",
@@ -35,5 +45,18 @@ pub const TARGETS: &[Target] = &[
         flags: &["-Ctarget-feature=-outline-atomics"],
         // `adr` instead of `adrp`, which is wrong once the code has moved within its page.
         blob_flags: &["-Cno-redzone=yes", "-Ccode-model=tiny"],
+        assembler_flags: &[],
+        relaxes: false,
+        glibc_static_pie: true,
+    },
+    Target {
+        arch: "riscv64",
+        triple: "riscv64gc-unknown-linux-gnu",
+        landing_pad: "",
+        flags: &[],
+        blob_flags: &[],
+        assembler_flags: &["-march=rv64gc", "-mabi=lp64d"],
+        relaxes: true,
+        glibc_static_pie: false,
     },
 ];

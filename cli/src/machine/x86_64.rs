@@ -12,6 +12,7 @@ pub(super) static MACHINE: Machine = Machine {
     about: "64-bit x86 (also accepted: `amd64`, `x86-64`)",
     abi: &abi::X86_64,
     rust_triple: "x86_64-unknown-linux-gnu",
+    rust_links_pie: true,
     rust_musl_triple: "x86_64-unknown-linux-musl",
     gnu_triple: "x86_64-linux-gnu",
     musl_triple: "x86_64-linux-musl",

@@ -730,11 +730,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .LBB9_5:
 	tst	x24, #0x7
 	b.ne	.LBB9_31
-	movi	v0.2d, #0000000000000000
 	mov	x26, xzr
+	mov	w8, #1
 	mov	x25, x21
-	stp	q0, q0, [sp, #32]
-	str	q0, [sp, #16]
+	stp	xzr, xzr, [sp, #16]
+	stp	xzr, x8, [sp, #32]
+	stp	xzr, xzr, [sp, #48]
 .LBB9_7:
 	cmp	x25, x20
 	b.hs	.LBB9_32
@@ -924,14 +925,15 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	mov	w28, #24
 	str	x22, [sp]
 .LBB9_36:
-	movi	v0.2d, #0000000000000000
+	mov	w8, #1
 	ldp	x22, x23, [x19, #72]
+	stp	xzr, x8, [sp, #32]
 	ldr	w8, [sp, #8]
 	mov	x25, x21
+	stp	xzr, xzr, [sp, #16]
 	orr	w8, w8, w24
-	stp	q0, q0, [sp, #32]
+	stp	xzr, xzr, [sp, #48]
 	str	w8, [sp, #12]
-	str	q0, [sp, #16]
 .LBB9_37:
 	ldr	w8, [sp, #12]
 	cbz	w8, .LBB9_39

@@ -418,11 +418,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	b.ne	.LBB6_30
 	tst	x23, #0x7
 	b.ne	.LBB6_39
-	movi	v0.2d, #0000000000000000
 	mov	x27, xzr
+	mov	w8, #1
 	mov	x26, x21
-	stp	q0, q0, [sp, #16]
-	str	q0, [sp]
+	stp	xzr, xzr, [sp]
+	stp	xzr, x8, [sp, #16]
+	stp	xzr, xzr, [sp, #32]
 .LBB6_4:
 	cmp	x26, x20
 	b.hs	.LBB6_26
@@ -603,12 +604,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	sp, sp, #144
 	ret
 .LBB6_30:
-	movi	v0.2d, #0000000000000000
 	ldp	x26, x27, [x19, #72]
+	mov	w8, #1
 	sub	x28, x20, #23
 	mov	x23, x21
-	stp	q0, q0, [sp, #16]
-	str	q0, [sp]
+	stp	xzr, xzr, [sp]
+	stp	xzr, x8, [sp, #16]
+	stp	xzr, xzr, [sp, #32]
 .LBB6_31:
 	cmp	x23, x21
 	b.lo	.LBB6_33

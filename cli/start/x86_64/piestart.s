@@ -880,18 +880,19 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .LBB10_5:
 	testb	$7, %r13b
 	jne	.LBB10_34
-	xorps	%xmm0, %xmm0
 	leaq	64(%rsp), %rax
-	movaps	%xmm0, 32(%rax)
-	movaps	%xmm0, 16(%rax)
+	andq	$0, 16(%rax)
+	xorps	%xmm0, %xmm0
 	movaps	%xmm0, (%rax)
+	movq	$1, 24(%rax)
+	movaps	%xmm0, 32(%rax)
 	xorl	%r10d, %r10d
-	movq	%r9, %r12
+	movq	%r9, %r14
 .LBB10_7:
-	cmpq	8(%rsp), %r12
+	cmpq	8(%rsp), %r14
 	jae	.LBB10_36
-	movq	%r10, %r13
-	cmpq	%r9, %r12
+	movq	%r10, %r12
+	cmpq	%r9, %r14
 	jne	.LBB10_10
 	movq	%r15, %rdi
 	movq	%r9, %rsi
@@ -900,32 +901,32 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %r8
+	movq	%r12, %r8
 	leaq	64(%rsp), %r9
 	callq	_ZN8piestart5start4huge7prepareE
 	movq	%rax, %r9
 .LBB10_10:
-	movq	(%r12), %rbp
+	movq	(%r14), %rbp
 	testb	$1, %bpl
 	jne	.LBB10_12
 	movq	%rbp, %r10
 	addq	$8, %r10
-	addq	$8, %r12
+	addq	$8, %r14
 	movq	72(%r15), %rax
 	movq	80(%r15), %rcx
-	xorl	%r11d, %r11d
-	movq	%rbp, %r13
+	xorl	%r13d, %r13d
+	movq	%rbp, %r12
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
 	.cfi_adjust_cfa_offset -8
 	jmp	.LBB10_18
 .LBB10_12:
-	testq	%r13, %r13
+	testq	%r12, %r12
 	je	.LBB10_59
-	leaq	504(%r13), %r10
+	leaq	504(%r12), %r10
 	shrq	%rbp
-	addq	$8, %r12
+	addq	$8, %r14
 	testq	%rbp, %rbp
 	je	.LBB10_7
 	movq	72(%r15), %rax
@@ -934,26 +935,25 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmpq	%rdx, %rbp
 	jne	.LBB10_17
 	movq	%rcx, %rdx
-	movb	$1, %r11b
+	movb	$1, %r13b
 	subq	$496, %rdx
 	jb	.LBB10_31
-	movq	%r13, %rsi
+	movq	%r12, %rsi
 	subq	%rax, %rsi
 	movabsq	$9223372036854775807, %rbp
 	cmpq	%rdx, %rsi
 	ja	.LBB10_18
 	jmp	.LBB10_21
 .LBB10_17:
-	xorl	%r11d, %r11d
+	xorl	%r13d, %r13d
 .LBB10_18:
 	bsfq	%rbp, %rdx
-	leaq	(,%rdx,8), %rsi
-	addq	%r13, %rsi
+	leaq	(%r12,%rdx,8), %rsi
 	bsrq	%rbp, %r15
 	xorl	$63, %r15d
 	shll	$3, %r15d
 	xorq	$504, %r15
-	addq	%r13, %r15
+	addq	%r12, %r15
 	movq	%rsi, %rdx
 	subq	%rax, %rdx
 	cmpq	%rcx, %rdx
@@ -962,46 +962,44 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	subq	%rax, %rdx
 	cmpq	%rcx, %rdx
 	jbe	.LBB10_20
+	movq	%r14, 24(%rsp)
 	movq	16(%rsp), %r14
 	movq	%r14, %rdi
-	movq	%r12, (%rsp)
-	movq	%r9, 24(%rsp)
+	movq	%r9, (%rsp)
 	movq	%r10, 40(%rsp)
-	movl	%r11d, %r12d
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	movq	%r14, %r15
+	movq	24(%rsp), %r14
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	movl	%r12d, %r11d
 	movq	40(%rsp), %r10
-	movq	24(%rsp), %r9
-	movq	(%rsp), %r12
+	movq	(%rsp), %r9
 	jmp	.LBB10_21
 .LBB10_20:
 	movq	16(%rsp), %r15
 .LBB10_21:
 	movq	%r10, %rdx
-	subq	%r13, %rdx
-	addq	%rbx, %r13
+	subq	%r12, %rdx
+	addq	%rbx, %r12
 	movq	72(%rsp), %rax
 	movq	80(%rsp), %rsi
 	subq	%rsi, %rax
 	subq	%rdx, %rax
 	setb	%cl
-	testb	$7, %r13b
+	testb	$7, %r12b
 	jne	.LBB10_26
 	testb	%cl, %cl
 	jne	.LBB10_26
-	movq	%r13, %rcx
+	movq	%r12, %rcx
 	subq	%rsi, %rcx
 	cmpq	%rax, %rcx
 	ja	.LBB10_26
-	testb	%r11b, %r11b
+	testb	%r13b, %r13b
 	movl	$0, %eax
 	cmovneq	%rax, %rdx
 	movq	88(%rsp), %rdi
-	leaq	(%rdi,%r13), %rax
+	leaq	(%rdi,%r12), %rax
 	leaq	(%r10,%rbx), %r8
 	movq	%r8, 80(%rsp)
 	addq	%rdx, %rcx
@@ -1011,62 +1009,62 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	rep		movsq	(%rsi), %es:(%rdi)
 	jmp	.LBB10_28
 .LBB10_26:
-	movq	%r13, %rax
+	movq	%r12, %rax
 	cmpq	64(%rsp), %rsi
 	je	.LBB10_28
 	leaq	64(%rsp), %rdi
-	movq	%r9, 24(%rsp)
+	movq	%r14, 24(%rsp)
+	movq	%r9, %r14
 	movq	%r10, %r15
-	movl	%r11d, %r14d
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movl	%r14d, %r11d
 	movq	%r15, %r10
 	movq	16(%rsp), %r15
-	movq	24(%rsp), %r9
-	movq	%r13, %rax
+	movq	%r14, %r9
+	movq	24(%rsp), %r14
+	movq	%r12, %rax
 .LBB10_28:
-	testb	%r11b, %r11b
+	testb	%r13b, %r13b
 	je	.LBB10_30
-	subq	%r13, %rax
-	leaq	504(%r13), %rcx
+	subq	%r12, %rax
+	leaq	504(%r12), %rcx
 	movq	%rbx, %xmm0
 	punpcklqdq	%xmm0, %xmm0
 .Ltmp0:
-	movdqu	(%r13), %xmm1
+	movdqu	(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, (%r13,%rax)
-	movdqu	16(%r13), %xmm1
+	movdqu	%xmm1, (%r12,%rax)
+	movdqu	16(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 16(%r13,%rax)
-	movdqu	32(%r13), %xmm1
+	movdqu	%xmm1, 16(%r12,%rax)
+	movdqu	32(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 32(%r13,%rax)
-	movdqu	48(%r13), %xmm1
+	movdqu	%xmm1, 32(%r12,%rax)
+	movdqu	48(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 48(%r13,%rax)
-	movdqu	64(%r13), %xmm1
+	movdqu	%xmm1, 48(%r12,%rax)
+	movdqu	64(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 64(%r13,%rax)
-	movdqu	80(%r13), %xmm1
+	movdqu	%xmm1, 64(%r12,%rax)
+	movdqu	80(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 80(%r13,%rax)
-	movdqu	96(%r13), %xmm1
+	movdqu	%xmm1, 80(%r12,%rax)
+	movdqu	96(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 96(%r13,%rax)
-	movdqu	112(%r13), %xmm1
+	movdqu	%xmm1, 96(%r12,%rax)
+	movdqu	112(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 112(%r13,%rax)
-	movdqu	128(%r13), %xmm1
+	movdqu	%xmm1, 112(%r12,%rax)
+	movdqu	128(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 128(%r13,%rax)
-	movdqu	144(%r13), %xmm1
+	movdqu	%xmm1, 128(%r12,%rax)
+	movdqu	144(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 144(%r13,%rax)
-	movq	160(%r13), %xmm1
+	movdqu	%xmm1, 144(%r12,%rax)
+	movq	160(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movq	%xmm1, 160(%r13,%rax)
-	addq	$168, %r13
-	cmpq	%rcx, %r13
+	movq	%xmm1, 160(%r12,%rax)
+	addq	$168, %r12
+	cmpq	%rcx, %r12
 	jne	.Ltmp0
 	jmp	.LBB10_7
 .LBB10_30:
@@ -1162,6 +1160,11 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .LBB10_42:
 	movq	72(%r15), %r12
 	movq	80(%r15), %rbp
+	xorps	%xmm0, %xmm0
+	leaq	64(%rsp), %rsi
+	movaps	%xmm0, (%rsi)
+	andq	$0, 16(%rsi)
+	movq	$1, 24(%rsi)
 	movl	%edi, %ecx
 	orb	%al, %cl
 	movb	%cl, 40(%rsp)
@@ -1179,11 +1182,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	shrq	$8, %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, 24(%rsp)
-	xorps	%xmm0, %xmm0
-	leaq	64(%rsp), %rcx
-	movaps	%xmm0, 32(%rcx)
-	movaps	%xmm0, 16(%rcx)
-	movaps	%xmm0, (%rcx)
+	movaps	%xmm0, 32(%rsi)
 	movzbl	%al, %eax
 	movl	%eax, 52(%rsp)
 	movzbl	%dil, %eax
@@ -1519,14 +1518,14 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	retq
 .LBB10_59:
 	.cfi_def_cfa_offset 176
-	subq	%rbx, %r12
+	subq	%rbx, %r14
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
 	xorl	%edx, %edx
-	movq	%r12, %rcx
+	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
 .LBB10_60:
 	pushq	$4

@@ -468,88 +468,88 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	32(%rbx), %rbx
 	addq	%rbx, %r9
 	leaq	(%r9,%r15), %rax
-	movq	%rax, 24(%rsp)
+	movq	%rax, 16(%rsp)
 	movq	%r12, %rax
 	orq	$2, %rax
 	cmpq	$38, %rax
 	jne	.LBB6_33
 	testb	$7, %r15b
 	jne	.LBB6_51
-	xorps	%xmm0, %xmm0
 	leaq	48(%rsp), %rax
-	movaps	%xmm0, 32(%rax)
-	movaps	%xmm0, 16(%rax)
+	andq	$0, 16(%rax)
+	xorps	%xmm0, %xmm0
 	movaps	%xmm0, (%rax)
+	movq	$1, 24(%rax)
+	movaps	%xmm0, 32(%rax)
 	xorl	%r10d, %r10d
-	movq	%r9, %r12
-	movq	8(%rsp), %r14
+	movq	%r9, %r14
+	movq	8(%rsp), %r15
 .LBB6_4:
-	cmpq	24(%rsp), %r12
+	cmpq	16(%rsp), %r14
 	jae	.LBB6_29
-	movq	%r10, %r13
-	cmpq	%r9, %r12
+	movq	%r10, %r12
+	cmpq	%r9, %r14
 	jne	.LBB6_7
-	movq	%r14, %rdi
+	movq	%r15, %rdi
 	movq	%r9, %rsi
-	movq	24(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %r8
+	movq	%r12, %r8
 	leaq	48(%rsp), %r9
 	callq	_ZN8piestart5start4huge7prepareE
 	movq	%rax, %r9
 .LBB6_7:
-	movq	(%r12), %rbp
+	movq	(%r14), %rbp
 	testb	$1, %bpl
 	jne	.LBB6_9
 	movq	%rbp, %r10
 	addq	$8, %r10
-	addq	$8, %r12
-	movq	72(%r14), %rax
-	movq	80(%r14), %rcx
-	xorl	%r11d, %r11d
-	movq	%rbp, %r13
+	addq	$8, %r14
+	movq	72(%r15), %rax
+	movq	80(%r15), %rcx
+	xorl	%r13d, %r13d
+	movq	%rbp, %r12
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
 	.cfi_adjust_cfa_offset -8
 	jmp	.LBB6_15
 .LBB6_9:
-	testq	%r13, %r13
+	testq	%r12, %r12
 	je	.LBB6_50
-	leaq	504(%r13), %r10
+	leaq	504(%r12), %r10
 	shrq	%rbp
-	addq	$8, %r12
+	addq	$8, %r14
 	testq	%rbp, %rbp
 	je	.LBB6_4
-	movq	72(%r14), %rax
-	movq	80(%r14), %rcx
+	movq	72(%r15), %rax
+	movq	80(%r15), %rcx
 	movabsq	$9223372036854775807, %rdx
 	cmpq	%rdx, %rbp
 	jne	.LBB6_14
 	movq	%rcx, %rdx
-	movb	$1, %r11b
+	movb	$1, %r13b
 	subq	$496, %rdx
 	jb	.LBB6_28
-	movq	%r13, %rsi
+	movq	%r12, %rsi
 	subq	%rax, %rsi
 	movabsq	$9223372036854775807, %rbp
 	cmpq	%rdx, %rsi
 	ja	.LBB6_15
 	jmp	.LBB6_18
 .LBB6_14:
-	xorl	%r11d, %r11d
+	xorl	%r13d, %r13d
 .LBB6_15:
 	bsfq	%rbp, %rdx
-	leaq	(,%rdx,8), %rsi
-	addq	%r13, %rsi
+	leaq	(%r12,%rdx,8), %rsi
 	bsrq	%rbp, %r15
 	xorl	$63, %r15d
 	shll	$3, %r15d
 	xorq	$504, %r15
-	addq	%r13, %r15
+	addq	%r12, %r15
 	movq	%rsi, %rdx
 	subq	%rax, %rdx
 	cmpq	%rcx, %rdx
@@ -558,45 +558,44 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	subq	%rax, %rdx
 	cmpq	%rcx, %rdx
 	jbe	.LBB6_17
+	movq	%r14, 24(%rsp)
 	movq	8(%rsp), %r14
 	movq	%r14, %rdi
-	movq	%r12, 40(%rsp)
-	movq	%r9, 16(%rsp)
-	movq	%r10, 32(%rsp)
-	movl	%r11d, %r12d
+	movq	%r9, 32(%rsp)
+	movq	%r10, 40(%rsp)
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	movq	%r14, %rdi
 	movq	%r15, %rsi
+	movq	%r14, %r15
+	movq	24(%rsp), %r14
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	movl	%r12d, %r11d
-	movq	32(%rsp), %r10
-	movq	16(%rsp), %r9
-	movq	40(%rsp), %r12
+	movq	40(%rsp), %r10
+	movq	32(%rsp), %r9
 	jmp	.LBB6_18
 .LBB6_17:
-	movq	8(%rsp), %r14
+	movq	8(%rsp), %r15
 .LBB6_18:
 	movq	%r10, %rdx
-	subq	%r13, %rdx
-	addq	%rbx, %r13
+	subq	%r12, %rdx
+	addq	%rbx, %r12
 	movq	56(%rsp), %rax
 	movq	64(%rsp), %rsi
 	subq	%rsi, %rax
 	subq	%rdx, %rax
 	setb	%cl
-	testb	$7, %r13b
+	testb	$7, %r12b
 	jne	.LBB6_23
 	testb	%cl, %cl
 	jne	.LBB6_23
-	movq	%r13, %rcx
+	movq	%r12, %rcx
 	subq	%rsi, %rcx
 	cmpq	%rax, %rcx
 	ja	.LBB6_23
-	testb	%r11b, %r11b
+	testb	%r13b, %r13b
 	movl	$0, %eax
 	cmovneq	%rax, %rdx
 	movq	72(%rsp), %rdi
-	leaq	(%rdi,%r13), %rax
+	leaq	(%rdi,%r12), %rax
 	leaq	(%r10,%rbx), %r8
 	movq	%r8, 64(%rsp)
 	addq	%rdx, %rcx
@@ -606,62 +605,62 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	rep		movsq	(%rsi), %es:(%rdi)
 	jmp	.LBB6_25
 .LBB6_23:
-	movq	%r13, %rax
+	movq	%r12, %rax
 	cmpq	48(%rsp), %rsi
 	je	.LBB6_25
 	leaq	48(%rsp), %rdi
+	movq	%r14, 24(%rsp)
 	movq	%r9, %r14
 	movq	%r10, %r15
-	movl	%r11d, 16(%rsp)
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movl	16(%rsp), %r11d
 	movq	%r15, %r10
+	movq	8(%rsp), %r15
 	movq	%r14, %r9
-	movq	8(%rsp), %r14
-	movq	%r13, %rax
+	movq	24(%rsp), %r14
+	movq	%r12, %rax
 .LBB6_25:
-	testb	%r11b, %r11b
+	testb	%r13b, %r13b
 	je	.LBB6_27
-	subq	%r13, %rax
-	leaq	504(%r13), %rcx
+	subq	%r12, %rax
+	leaq	504(%r12), %rcx
 	movq	%rbx, %xmm0
 	punpcklqdq	%xmm0, %xmm0
 .Ltmp0:
-	movdqu	(%r13), %xmm1
+	movdqu	(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, (%r13,%rax)
-	movdqu	16(%r13), %xmm1
+	movdqu	%xmm1, (%r12,%rax)
+	movdqu	16(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 16(%r13,%rax)
-	movdqu	32(%r13), %xmm1
+	movdqu	%xmm1, 16(%r12,%rax)
+	movdqu	32(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 32(%r13,%rax)
-	movdqu	48(%r13), %xmm1
+	movdqu	%xmm1, 32(%r12,%rax)
+	movdqu	48(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 48(%r13,%rax)
-	movdqu	64(%r13), %xmm1
+	movdqu	%xmm1, 48(%r12,%rax)
+	movdqu	64(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 64(%r13,%rax)
-	movdqu	80(%r13), %xmm1
+	movdqu	%xmm1, 64(%r12,%rax)
+	movdqu	80(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 80(%r13,%rax)
-	movdqu	96(%r13), %xmm1
+	movdqu	%xmm1, 80(%r12,%rax)
+	movdqu	96(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 96(%r13,%rax)
-	movdqu	112(%r13), %xmm1
+	movdqu	%xmm1, 96(%r12,%rax)
+	movdqu	112(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 112(%r13,%rax)
-	movdqu	128(%r13), %xmm1
+	movdqu	%xmm1, 112(%r12,%rax)
+	movdqu	128(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 128(%r13,%rax)
-	movdqu	144(%r13), %xmm1
+	movdqu	%xmm1, 128(%r12,%rax)
+	movdqu	144(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movdqu	%xmm1, 144(%r13,%rax)
-	movq	160(%r13), %xmm1
+	movdqu	%xmm1, 144(%r12,%rax)
+	movq	160(%r12), %xmm1
 	paddq	%xmm0, %xmm1
-	movq	%xmm1, 160(%r13,%rax)
-	addq	$168, %r13
-	cmpq	%rcx, %r13
+	movq	%xmm1, 160(%r12,%rax)
+	addq	$168, %r12
+	cmpq	%rcx, %r12
 	jne	.Ltmp0
 	jmp	.LBB6_4
 .LBB6_27:
@@ -740,9 +739,14 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .LBB6_35:
 	movq	72(%rdi), %r12
 	movq	80(%rdi), %r13
-	movq	24(%rsp), %rax
+	xorps	%xmm0, %xmm0
+	leaq	48(%rsp), %rdx
+	movaps	%xmm0, (%rdx)
+	andq	$0, 16(%rdx)
+	movq	$1, 24(%rdx)
+	movq	16(%rsp), %rax
 	addq	$-23, %rax
-	movq	%rax, 40(%rsp)
+	movq	%rax, 24(%rsp)
 	leaq	255(%r12), %rax
 	shrq	$8, %rax
 	movabsq	$576460752303423487, %rcx
@@ -753,32 +757,28 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	incq	%r15
 	shrq	$8, %r15
 	addq	%rcx, %r15
-	xorps	%xmm0, %xmm0
-	leaq	48(%rsp), %rax
-	movaps	%xmm0, 32(%rax)
-	movaps	%xmm0, 16(%rax)
-	movaps	%xmm0, (%rax)
+	movaps	%xmm0, 32(%rdx)
 	movq	%r9, %rdx
-	movq	%r10, 32(%rsp)
+	movq	%r10, 40(%rsp)
 .LBB6_36:
 	cmpq	%r9, %rdx
 	jb	.LBB6_38
 	movq	8(%rsp), %rdi
 	movq	%rdx, %rbp
 	movq	%rdx, %rsi
-	movq	24(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	xorl	%ecx, %ecx
 	leaq	48(%rsp), %r9
 	callq	_ZN8piestart5start4huge7prepareE
-	movq	%rax, 16(%rsp)
+	movq	%rax, 32(%rsp)
 	leaq	48(%rsp), %rdi
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	movq	%rbp, %rdx
 	leaq	(%r12,%r13), %r11
-	movq	32(%rsp), %r10
-	movq	16(%rsp), %r9
+	movq	40(%rsp), %r10
+	movq	32(%rsp), %r9
 .LBB6_38:
-	movq	40(%rsp), %rcx
+	movq	24(%rsp), %rcx
 	cmpq	%r9, %rcx
 	movq	%r9, %rax
 	cmovbq	%rcx, %rax
@@ -1039,25 +1039,25 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmpq	%r9, %rbp
 	jne	.LBB6_46
 	movq	%r9, %rdx
-	cmpq	%rbp, 24(%rsp)
+	cmpq	%rbp, 16(%rsp)
 	jne	.LBB6_36
 .LBB6_46:
-	movq	24(%rsp), %rax
+	movq	16(%rsp), %rax
 	subq	%rbp, %rax
 	cmpq	$24, %rax
 	jb	.LBB6_48
 	movq	8(%rsp), %rdi
 	movq	%rbp, %rsi
-	movq	%r9, 16(%rsp)
+	movq	%r9, 32(%rsp)
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
 	leaq	(%r12,%r13), %r11
-	movq	32(%rsp), %r10
-	movq	16(%rsp), %r9
+	movq	40(%rsp), %r10
+	movq	32(%rsp), %r9
 	addq	$24, %rbp
 	movq	%rbp, %rdx
 	jmp	.LBB6_36
 .LBB6_48:
-	cmpq	%rbp, 24(%rsp)
+	cmpq	%rbp, 16(%rsp)
 	jne	.LBB6_54
 .LBB6_49:
 	addq	$104, %rsp
@@ -1077,14 +1077,14 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	retq
 .LBB6_50:
 	.cfi_def_cfa_offset 160
-	subq	%rbx, %r12
+	subq	%rbx, %r14
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rdi
+	movq	%r15, %rdi
 	xorl	%edx, %edx
-	movq	%r12, %rcx
+	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
 .LBB6_51:
 	pushq	$4

@@ -67,7 +67,13 @@ mod fast;
 #[path = "aarch64.rs"]
 mod imp;
 
-// An architecture without assembly for them says `use loops as fast` instead.
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "riscv64"))]
+#[path = "riscv64.rs"]
+mod imp;
+// An architecture without assembly for the loops.
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "riscv64"))]
+use loops as fast;
+
 #[cfg(feature = "start")]
 mod loops;
 
@@ -79,11 +85,15 @@ mod imp;
     feature = "start",
     not(all(
         target_os = "linux",
-        any(target_arch = "x86_64", target_arch = "aarch64")
+        any(
+            target_arch = "x86_64",
+            target_arch = "aarch64",
+            target_arch = "riscv64"
+        )
     ))
 ))]
 compile_error!(
-    "piestart has no start code for this target yet; it has it for x86_64 and aarch64 Linux. \
+    "piestart has no start code for this target yet; it has it for x86_64, aarch64 and riscv64 Linux. \
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 

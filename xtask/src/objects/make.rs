@@ -61,7 +61,7 @@ pub const START: &[Object] = &[
 
 /// The start code of converted files: without and with a loop over RELA, and for large files. Flat images, made
 /// by [`flatten`] and an assembler. The names are those of the images.
-pub const BLOBS: &[Object] = &[
+const BLOBS: &[Object] = &[
     Object {
         name: "start.blob",
         kinds: &["blob"],
@@ -87,6 +87,14 @@ pub const BLOBS: &[Object] = &[
         assembly: &["before_main.S"],
     },
 ];
+
+/// Those of [`BLOBS`] that there are for `target`.
+pub fn blobs(target: &Target) -> impl Iterator<Item = &'static Object> {
+    let glibc = target.glibc_static_pie;
+    BLOBS
+        .iter()
+        .filter(move |blob| glibc || !blob.kinds.contains(&"before-main"))
+}
 
 /// Puts everything in one section and makes every symbol local, so that the assembler settles each
 /// reference itself and leaves no relocation.
@@ -193,7 +201,8 @@ pub fn rustcs(target: &Target) -> impl Iterator<Item = PathBuf> {
         .filter(|rustc| has_core(rustc, target))
 }
 
-fn has_core(rustc: &Path, target: &Target) -> bool {
+/// Whether `rustc` has `core` for `target`.
+pub fn has_core(rustc: &Path, target: &Target) -> bool {
     let Ok(output) = Command::new(rustc)
         .args(["--print", "target-libdir", "--target", target.triple])
         .stderr(Stdio::null())
@@ -393,7 +402,14 @@ fn push_compiled(text: &mut String, assembly: &str) {
             skipping = false;
         }
         let noise = ["#APP", "#NO_APP", "//APP", "//NO_APP", ""].contains(&directive);
-        if skipping || noise || directive.starts_with(".file\t") || directive.starts_with(".loc\t")
+        // The extensions that code was compiled for, by names that an older assembler does not know; its own
+        // default is what Linux distributions ask for.
+        let extensions = directive.starts_with(".attribute\t");
+        if skipping
+            || noise
+            || extensions
+            || directive.starts_with(".file\t")
+            || directive.starts_with(".loc\t")
         {
             continue;
         }
@@ -501,23 +517,37 @@ pub fn archive(
 /// machine's own architecture, or clang, which assembles for all.
 pub fn assembler(target: &Target) -> Option<Vec<OsString>> {
     let mut candidates: Vec<Vec<OsString>> = Vec::new();
-    let gnu = target.triple.replace("-unknown", "");
+    let gnu = format!("{}-linux-gnu", target.arch);
     candidates.push(vec![format!("{gnu}-gcc").into()]);
     if target.arch == env::consts::ARCH {
         candidates.push(vec![env::var_os("CC").unwrap_or_else(|| "cc".into())]);
     }
     candidates.push(vec!["clang".into(), format!("--target={gnu}").into()]);
-    let mut found = candidates.into_iter().find(|command| {
-        Command::new(&command[0])
-            .args(&command[1..])
-            .arg("--version")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .is_ok_and(|status| status.success())
-    })?;
+    let mut found = candidates.into_iter().find(|command| runs(command))?;
     found.push("-c".into());
+    found.extend(target.assembler_flags.iter().map(Into::into));
     Some(found)
+}
+
+/// The command that assembles a flat image for `target`, in which no reference may be left to a linker, where that
+/// is not the one that assembles the rest.
+#[allow(dead_code, reason = "not for the tests")]
+pub fn flat_assembler(target: &Target) -> Option<Vec<OsString>> {
+    let to = format!("--target={}-linux-gnu", target.arch);
+    let mut command: Vec<OsString> =
+        vec!["clang".into(), to.into(), "-mno-relax".into(), "-c".into()];
+    command.extend(target.assembler_flags.iter().map(Into::into));
+    target.relaxes.then_some(command)
+}
+
+fn runs(command: &[OsString]) -> bool {
+    Command::new(&command[0])
+        .args(&command[1..])
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 /// Assembles `source` beside itself.

@@ -1,0 +1,4909 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * RISC-V (64-bit) entry. The kernel leaves argc at 0(sp), 16-byte aligned. The two stages are called one
+ * after the other from here, so that no compiler can move a load of a relocated word ahead of the
+ * relocation.
+ */
+
+/* Linkers need not shorten anything here, and LLD before 15 cannot. */
+	.option	norelax
+
+	.section .text.piestart, "ax", %progbits
+	.globl	_start
+	.globl	__piestart_entry
+	.hidden	__piestart_entry
+	.hidden	__piestart_placed
+	.type	__piestart_placed, %function
+	.type	_start, %function
+__piestart_entry:				# the same, where a shared object may override _start
+_start:
+	.cfi_startproc
+	.cfi_undefined ra			# nobody called: unwinding ends here
+	li	a3, 0				# argument 4: how far the image has moved
+__piestart_placed:
+	lla	gp, __global_pointer$		# what a linker may have relaxed the addresses of others to
+	li	s0, 0				# outermost frame, for frame-pointer walkers
+	li	ra, 0				# and no return address
+	mv	a0, sp				# argument 1: argc, argv, envp, auxv
+	lla	a1, _DYNAMIC			# argument 2; not used where PT_DYNAMIC is missing
+	addi	a2, sp, -512		# argument 3: struct Start, read by both stages
+	andi	a2, a2, -16
+	mv	sp, a2
+	mv	s1, a2				# kept across the call
+	call	__piestart_relocate		# stage 1, the dark zone
+	mv	a0, s1
+	call	__piestart_enter		# stage 2, ordinary code; does not return
+	unimp
+	.cfi_endproc
+	.size	_start, . - _start
+	.weak	__global_pointer$
+	.hidden	__global_pointer$
+
+/* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
+ * (RISC-V ELF psABI, "TLS Descriptors": the descriptor is at a0, the result in a0, t0 leads back). */
+	.globl	__piestart_tlsdesc
+	.hidden	__piestart_tlsdesc
+	.type	__piestart_tlsdesc, %function
+__piestart_tlsdesc:
+	.cfi_startproc
+	.cfi_return_column t0
+	ld	a0, 8(a0)
+	jr	t0
+	.cfi_endproc
+	.size	__piestart_tlsdesc, . - __piestart_tlsdesc
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What `_start` needs besides on every architecture; assembled after <arch>/start.S. Directives here
+ * read the same to every assembler: `%progbits`, since `@` begins a comment on some, and comments like this.
+ */
+
+	.weak	_DYNAMIC
+	.hidden	_DYNAMIC
+	.hidden	__piestart_relocate
+	.hidden	__piestart_enter
+
+/* The witness: relocated like any other pointer, so it tells whether somebody was here before. */
+	.section .data.rel.ro.piestart, "aw", %progbits
+	.balign	8
+	.globl	__piestart_witness
+	.hidden	__piestart_witness
+	.type	__piestart_witness, %object
+__piestart_witness:
+	.quad	__piestart_entry
+	.size	__piestart_witness, 8
+
+/* A word to write to: the page's first access is then a write, which it gets in any case. */
+	.globl	__piestart_first_write
+	.hidden	__piestart_first_write
+	.type	__piestart_first_write, %object
+__piestart_first_write:
+	.quad	0
+	.size	__piestart_first_write, 8
+
+/* No executable stack. */
+	.section .note.GNU-stack, "", %progbits
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * Where an image goes on that has moved itself (src/start/mover.rs); assembled after start.S.
+ * a0 is the initial stack pointer, a1 the distance from the old place.
+ */
+
+	.option	norelax
+	.section .text.piestart, "ax", %progbits
+	.globl	__piestart_moved
+	.hidden	__piestart_moved
+	.type	__piestart_moved, %function
+__piestart_moved:
+	.cfi_startproc
+	.cfi_undefined ra
+	mv	sp, a0
+	mv	a3, a1
+	tail	__piestart_placed
+	.cfi_endproc
+	.size	__piestart_moved, . - __piestart_moved
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * No note: compilers do not yet write landing pads for RISC-V (Zicfilp), so no program has any.
+ */
+
+/* Linkers need not shorten anything here, and LLD before 15 cannot. */
+	.option	norelax
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.globl	__piestart_options
+	.hidden	__piestart_options
+	.type	__piestart_options,@object
+__piestart_options:
+	.word	6
+	.size	__piestart_options, 4
+	.text
+	.section	.text.piestart,"ax",@progbits
+	.p2align	1
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+.Lfunc_begin0:
+	.cfi_startproc
+	ld	t1, 32(a0)
+	beqz	t1, .LBB0_7
+	mv	a6, a0
+	li	a0, 0
+	ld	t0, 0(a6)
+	ld	a1, 8(a6)
+	ld	t5, 16(a6)
+	ld	t3, 24(a6)
+	sub	a2, a1, t5
+	mv	a3, t5
+	beqz	a2, .LBB0_3
+.LBB0_2:
+	ld	a4, 0(a3)
+	add	a5, t3, a3
+	sd	a4, 0(a5)
+	addi	a0, a0, 8
+	addi	a3, a3, 8
+	bltu	a0, a2, .LBB0_2
+.LBB0_3:
+	sub	t2, a1, t0
+	add	t3, t3, t0
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t3
+	mv	a1, t2
+	mv	a2, t2
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	mv	t4, a0
+	bltz	a0, .LBB0_8
+.LBB0_4:
+	li	a7, 215
+	lui	a1, 1024
+	mv	a0, t1
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	t4, .LBB0_6
+	mv	a0, t0
+	mv	a1, t2
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	a7, 233
+	li	a2, 15
+	ecall
+.Lpcrel_hi0:
+	auipc	a0, %pcrel_hi(.Lanon.0.0)
+	lui	a1, 341349
+	addi	a4, a0, %pcrel_lo(.Lpcrel_hi0)
+	addi	a0, a1, -703
+	li	a7, 167
+	li	a1, 0
+	mv	a2, t0
+	mv	a3, t2
+	li	a5, 0
+	ecall
+.LBB0_6:
+	sd	t0, 8(a6)
+	sd	t0, 16(a6)
+	sd	zero, 32(a6)
+.LBB0_7:
+	ret
+.LBB0_8:
+	li	a0, 0
+	sub	a1, t5, t0
+	mv	a2, t0
+	beqz	a1, .LBB0_4
+.LBB0_9:
+	ld	a3, 0(t3)
+	sd	a3, 0(a2)
+	addi	a0, a0, 8
+	addi	t3, t3, 8
+	addi	a2, a2, 8
+	bgeu	a0, a1, .LBB0_4
+	j	.LBB0_9
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	.cfi_endproc
+	.section	".text._ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE","ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE,@function
+_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE:
+.Lfunc_begin1:
+	.cfi_startproc
+	mv	a3, a0
+	li	a0, 0
+	li	a7, -1
+	lui	t0, 411470
+	addi	t0, t0, 1362
+	li	a6, -1
+.LBB1_1:
+	addi	a1, a1, -1
+	beq	a1, a7, .LBB1_14
+.LBB1_2:
+	ld	t4, 0(a3)
+	addi	a4, a3, 16
+	ld	a5, 0(a4)
+	addi	t3, a3, 40
+	ld	t1, 0(t3)
+	sext.w	a4, t4
+	bne	a4, t0, .LBB1_4
+	li	t2, 2
+	j	.LBB1_7
+.LBB1_4:
+	li	t2, 1
+	bne	a4, t2, .LBB1_9
+	slli	a4, t2, 33
+	and	a4, t4, a4
+	beqz	a4, .LBB1_9
+	beqz	t1, .LBB1_9
+.LBB1_7:
+	addi	a3, a3, 56
+	bltu	a2, a5, .LBB1_11
+	add	a5, a5, t1
+	bltu	a2, a5, .LBB1_10
+.LBB1_9:
+	addi	a1, a1, -1
+	addi	a3, t3, 16
+	beq	a1, a7, .LBB1_14
+	j	.LBB1_2
+.LBB1_10:
+	or	a0, t2, a0
+.LBB1_11:
+	bltu	a5, a6, .LBB1_13
+	mv	a5, a6
+.LBB1_13:
+	mv	a6, a5
+	j	.LBB1_1
+.LBB1_14:
+	mv	a1, a6
+	ret
+.Lfunc_end1:
+	.size	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE, .Lfunc_end1-_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart3sys4arch3imp7hwprobeE,@function
+_ZN8piestart3sys4arch3imp7hwprobeE:
+.Lfunc_begin2:
+	.cfi_startproc
+	slli	a4, a4, 32
+	srli	a4, a4, 32
+	li	a7, 258
+	li	a5, 0
+	ecall
+	negw	a0, a0
+	ret
+.Lfunc_end2:
+	.size	_ZN8piestart3sys4arch3imp7hwprobeE, .Lfunc_end2-_ZN8piestart3sys4arch3imp7hwprobeE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+.Lfunc_begin3:
+	.cfi_startproc
+	mv	a2, a0
+.LBB3_1:
+	ld	a3, 0(a2)
+	addi	a2, a2, 8
+	ld	a0, 0(a2)
+	beqz	a3, .LBB3_4
+	addi	a2, a2, 8
+	bne	a3, a1, .LBB3_1
+	ret
+.LBB3_4:
+	li	a0, 0
+	ret
+.Lfunc_end3:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end3-_ZN8piestart3sys4auxv5valueE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+.Lfunc_begin4:
+	.cfi_startproc
+	addi	sp, sp, -80
+	.cfi_def_cfa_offset 80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	sd	s3, 40(sp)
+	sd	s4, 32(sp)
+	sd	s5, 24(sp)
+	sd	s6, 16(sp)
+	sd	s7, 8(sp)
+	sd	s8, 0(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_remember_state
+	mv	s5, a0
+	ld	s6, 32(a0)
+	ld	s2, 0(a1)
+	addi	a0, a1, 8
+	ld	s3, 0(a0)
+	sext.w	s7, s3
+	beqz	s7, .LBB4_41
+	mv	s4, a3
+	mv	s1, a1
+	mv	s0, a2
+	mv	a0, s5
+	mv	a1, s2
+	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	beqz	s0, .LBB4_5
+	addiw	a0, s3, -12
+	seqz	a0, a0
+	slli	a0, a0, 3
+	add	s1, a0, s2
+	mv	a0, s5
+	mv	a1, s1
+	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	li	a0, 5
+	li	s8, 0
+	beq	s7, a0, .LBB4_7
+	li	a0, 2
+	beq	s7, a0, .LBB4_7
+	add	s1, s1, s6
+	j	.LBB4_6
+.LBB4_5:
+	addi	s1, s1, 16
+.LBB4_6:
+	ld	s8, 0(s1)
+.LBB4_7:
+	li	a0, 58
+	li	s1, 0
+	bltu	a0, s7, .LBB4_27
+	lui	a0, 2
+	addi	a0, a0, -1408
+	srl	a0, a0, s7
+	andi	a0, a0, 1
+	beqz	a0, .LBB4_22
+	li	s1, 1
+.LBB4_10:
+	srli	a0, s3, 32
+	beqz	a0, .LBB4_14
+	ld	a2, 176(s5)
+	li	a1, 24
+	mul	s0, a0, a1
+	seqz	a0, a2
+	addi	a0, a0, -1
+	and	a0, a0, s0
+	add	a2, a2, a0
+	li	a1, 6
+	li	a3, 24
+	mv	a0, s5
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	mv	a2, s5
+	ld	a0, 32(a2)
+	ld	a1, 176(a2)
+	add	a0, a0, a1
+	add	s0, s0, a0
+	ld	a0, 0(s0)
+	addi	s0, s0, 8
+	ld	a1, 0(s0)
+	srli	a2, a0, 48
+	bnez	a2, .LBB4_15
+	li	a2, 15
+	li	a3, 1
+	slli	a2, a2, 36
+	and	a2, a2, a0
+	slli	a3, a3, 37
+	beq	a2, a3, .LBB4_15
+	mv	s1, s5
+	ld	s0, 168(s1)
+	slli	a0, a0, 32
+	srli	a0, a0, 32
+	add	s0, s0, a0
+	li	a1, 5
+	li	a3, 1
+	mv	a0, s5
+	mv	a2, s0
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ld	a2, 32(s1)
+	add	a2, a2, s0
+	li	a1, 6
+	mv	a0, s5
+	j	.LBB4_43
+.LBB4_14:
+	li	a1, 0
+.LBB4_15:
+	srai	a2, a0, 48
+	srli	a3, a0, 48
+	addi	a4, a2, 15
+	snez	a2, a3
+	seqz	a3, a4
+	or	a3, a3, s1
+	addi	a3, a3, -1
+	and	a3, a3, s6
+	add	a1, a1, a3
+	neg	a3, a2
+	and	s3, a3, a1
+	beqz	s1, .LBB4_20
+	bnez	s4, .LBB4_41
+	ld	s1, 32(s5)
+	li	a0, 7
+	add	s1, s1, s2
+	beq	s7, a0, .LBB4_37
+	li	a0, 9
+	add	s0, s3, s8
+	bne	s7, a0, .LBB4_38
+	addi	s0, s0, -2048
+	j	.LBB4_40
+.LBB4_20:
+	li	a1, 15
+	slli	a1, a1, 32
+	and	a0, a0, a1
+	li	a1, 5
+	slli	a1, a1, 33
+	xor	a0, a0, a1
+	seqz	a0, a0
+	and	a0, a0, a2
+	bne	s4, a0, .LBB4_30
+	bnez	a0, .LBB4_26
+	j	.LBB4_32
+.LBB4_22:
+	li	a0, 5
+	beq	s7, a0, .LBB4_10
+	addi	a0, s7, -58
+	bnez	a0, .LBB4_27
+	beqz	s4, .LBB4_30
+	add	s3, s8, s6
+	li	s8, 0
+.LBB4_26:
+	ld	a0, 8(s5)
+	li	a1, 16
+	call	_ZN8piestart3sys4auxv5valueE
+.Lpcrel_hi1:
+	auipc	a1, %pcrel_hi(_ZN8piestart3sys4arch3imp7hwprobeE)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi1)
+	li	a2, 0
+	jalr	s3
+	mv	s3, a0
+	li	a0, 1
+	j	.LBB4_32
+.LBB4_27:
+	li	a0, 2
+	beq	s7, a0, .LBB4_10
+	li	a0, 3
+	bne	s7, a0, .LBB4_42
+	beqz	s4, .LBB4_31
+.LBB4_30:
+	mv	a2, s5
+	ld	a0, 64(a2)
+	xori	a1, s4, 1
+	or	a0, a0, a1
+	sd	a0, 64(a2)
+	j	.LBB4_41
+.LBB4_31:
+	li	a0, 0
+	mv	s3, s6
+.LBB4_32:
+	add	s6, s6, s2
+	add	s0, s3, s8
+	sd	s0, 0(s6)
+	beqz	a0, .LBB4_41
+	ld	a0, 488(s5)
+	beqz	a0, .LBB4_41
+	mv	a3, s5
+	ld	a1, 88(a3)
+	ld	a2, 96(a3)
+	sub	a1, s2, a1
+	bgeu	a1, a2, .LBB4_41
+	sub	a2, a2, a1
+	li	a3, 8
+	bltu	a2, a3, .LBB4_41
+	add	a0, a0, a1
+	sd	s0, 0(a0)
+	j	.LBB4_41
+.LBB4_37:
+	li	s0, 1
+	j	.LBB4_40
+.LBB4_38:
+	mv	a2, s5
+	ld	a0, 88(a2)
+	ld	a1, 112(a2)
+	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	li	a1, 12
+	add	s0, s0, a0
+	bne	s7, a1, .LBB4_40
+	addi	a1, s2, 8
+	mv	a0, s5
+	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	addi	a0, s1, 8
+	sd	s0, 0(a0)
+.Lpcrel_hi17:
+	auipc	s0, %pcrel_hi(__piestart_tlsdesc)
+	addi	s0, s0, %pcrel_lo(.Lpcrel_hi17)
+.LBB4_40:
+	sd	s0, 0(s1)
+.LBB4_41:
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	ld	s3, 40(sp)
+	ld	s4, 32(sp)
+	ld	s5, 24(sp)
+	ld	s6, 16(sp)
+	ld	s7, 8(sp)
+	ld	s8, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	addi	sp, sp, 80
+	.cfi_def_cfa_offset 0
+	ret
+.LBB4_42:
+	.cfi_restore_state
+	slli	a2, s3, 32
+	srli	a2, a2, 32
+	mv	a0, s5
+	li	a1, 0
+.LBB4_43:
+	mv	a3, s2
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end4:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end4-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+.Lfunc_begin5:
+	.cfi_startproc
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_remember_state
+	mv	s0, a0
+	ld	a0, 72(a0)
+	ld	a2, 80(s0)
+	sub	a0, a1, a0
+	bgeu	a2, a0, .LBB5_2
+	mv	s1, a1
+	ld	a0, 40(s0)
+	ld	a1, 48(s0)
+	li	a3, 8
+	li	a4, 2
+	mv	a2, s1
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	beqz	a0, .LBB5_3
+.LBB5_2:
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.LBB5_3:
+	.cfi_restore_state
+	ld	a0, 480(s0)
+	ld	a1, 368(s0)
+	lui	a2, 1024
+	and	a0, a0, a2
+	andi	a1, a1, 4
+	or	a0, a0, a1
+	bnez	a0, .LBB5_5
+	li	a1, 1
+	j	.LBB5_6
+.LBB5_5:
+	li	a1, 5
+.LBB5_6:
+	mv	a0, s0
+	li	a2, 0
+	mv	a3, s1
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end5:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end5-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE,@function
+_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
+.Lfunc_begin6:
+	.cfi_startproc
+	snez	a2, a1
+	sub	a1, a1, a2
+	and	a0, a0, a1
+	ret
+.Lfunc_end6:
+	.size	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE, .Lfunc_end6-_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+.Lfunc_begin7:
+	.cfi_startproc
+	li	a6, 1
+	beqz	a1, .LBB7_6
+.LBB7_1:
+	ld	a7, 0(a0)
+	addi	a5, a0, 16
+	ld	t1, 0(a5)
+	addi	t0, a0, 40
+	ld	t2, 0(t0)
+	sub	a0, a2, t1
+	sub	a5, t2, a0
+	bltu	a5, a3, .LBB7_5
+	bltu	t2, a0, .LBB7_5
+	slli	a0, a7, 32
+	srli	a0, a0, 32
+	bne	a0, a6, .LBB7_5
+	srli	a0, a7, 32
+	and	a0, a0, a4
+	sext.w	a0, a0
+	beq	a0, a4, .LBB7_6
+.LBB7_5:
+	addi	a1, a1, -1
+	addi	a0, t0, 16
+	bnez	a1, .LBB7_1
+.LBB7_6:
+	snez	a0, a1
+	ret
+.Lfunc_end7:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end7-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+.Lfunc_begin8:
+	.cfi_startproc
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	sd	s2, 0(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_remember_state
+	mv	s0, a2
+	mv	s2, a1
+	mv	s1, a0
+	beqz	a2, .LBB8_5
+	li	a0, 8
+	bltu	a3, a0, .LBB8_3
+	andi	a0, s0, 7
+	bnez	a0, .LBB8_5
+.LBB8_3:
+	ld	a0, 40(s1)
+	ld	a1, 48(s1)
+	mv	a2, s0
+	li	a4, 0
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	beqz	a0, .LBB8_5
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	ld	s2, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.LBB8_5:
+	.cfi_restore_state
+	li	a1, 2
+	mv	a0, s1
+	mv	a2, s2
+	mv	a3, s0
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end8:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end8-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
+.Lfunc_begin9:
+	.cfi_startproc
+	ld	a4, 480(a0)
+	mv	a3, a1
+	srl	a1, a4, a1
+	andi	a1, a1, 1
+	beqz	a1, .LBB9_2
+	slli	a1, a3, 3
+	add	a1, a1, a0
+	addi	a1, a1, 128
+	ld	a1, 0(a1)
+	bne	a1, a2, .LBB9_3
+.LBB9_2:
+	ret
+.LBB9_3:
+	addi	sp, sp, -16
+	.cfi_def_cfa_offset 16
+	sd	ra, 8(sp)
+	.cfi_offset ra, -8
+	li	a1, 3
+	mv	a2, a3
+	li	a3, 0
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end9:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE, .Lfunc_end9-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	3, 0x0
+.LCPI10_0:
+	.quad	151050438420815295
+.LCPI10_2:
+	.quad	6148914691236517205
+.LCPI10_3:
+	.quad	3689348814741910323
+.LCPI10_4:
+	.quad	1085102592571150095
+.LCPI10_5:
+	.quad	72340172838076673
+	.section	.text.piestart,"ax",@progbits
+.LCPI10_1:
+	.ascii	"\000\001\002\007\003\r\b\023\004\031\016\034\t\"\024(\005\021\032&\017.\0350\n\037#6\0252)9?\006\f\022\030\033!'\020%-/\036518>\013\027 $,47=\026+3<*;:"
+	.section	.text.piestart,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+.Lfunc_begin10:
+	.cfi_startproc
+	addi	sp, sp, -208
+	.cfi_def_cfa_offset 208
+	sd	ra, 200(sp)
+	sd	s0, 192(sp)
+	sd	s1, 184(sp)
+	sd	s2, 176(sp)
+	sd	s3, 168(sp)
+	sd	s4, 160(sp)
+	sd	s5, 152(sp)
+	sd	s6, 144(sp)
+	sd	s7, 136(sp)
+	sd	s8, 128(sp)
+	sd	s9, 120(sp)
+	sd	s10, 112(sp)
+	sd	s11, 104(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	.cfi_remember_state
+	sd	a3, 48(sp)
+	mv	s5, a0
+	addi	a0, a0, 128
+	slli	a3, a2, 3
+	add	a3, a3, a0
+	ld	s0, 0(a3)
+	mv	s1, a1
+	beqz	s0, .LBB10_39
+	slli	a1, s1, 3
+	add	a0, a0, a1
+	ld	s2, 0(a0)
+	mv	a0, s5
+	mv	a1, s1
+	mv	a2, s2
+	mv	a3, s0
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ld	s7, 32(s5)
+	li	a0, 1
+	li	a1, 17
+	add	s2, s2, s7
+	add	s11, s2, s0
+	li	s9, 16
+	beq	s1, a1, .LBB10_45
+	li	a1, 23
+	beq	s1, a1, .LBB10_43
+	addi	a1, s1, -36
+	beqz	a1, .LBB10_5
+	addi	a1, s1, -38
+	bnez	a1, .LBB10_44
+.LBB10_5:
+	andi	s0, s0, 7
+	bnez	s0, .LBB10_41
+	li	s9, 0
+	li	a0, 1
+	sd	zero, 88(sp)
+	sd	zero, 96(sp)
+.Lpcrel_hi2:
+	auipc	a1, %pcrel_hi(.LCPI10_0)
+.Lpcrel_hi3:
+	auipc	a2, %pcrel_hi(.LCPI10_1)
+.Lpcrel_hi4:
+	auipc	a3, %pcrel_hi(.LCPI10_2)
+.Lpcrel_hi5:
+	auipc	a4, %pcrel_hi(.LCPI10_3)
+.Lpcrel_hi6:
+	auipc	a5, %pcrel_hi(.LCPI10_4)
+.Lpcrel_hi7:
+	auipc	s0, %pcrel_hi(.LCPI10_5)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sd	zero, 72(sp)
+	sd	a0, 80(sp)
+	ld	a0, %pcrel_lo(.Lpcrel_hi2)(a1)
+	sd	a0, 48(sp)
+	addi	a0, a2, %pcrel_lo(.Lpcrel_hi3)
+	sd	a0, 40(sp)
+	ld	a0, %pcrel_lo(.Lpcrel_hi4)(a3)
+	sd	a0, 32(sp)
+	ld	a0, %pcrel_lo(.Lpcrel_hi5)(a4)
+	sd	a0, 24(sp)
+	ld	a0, %pcrel_lo(.Lpcrel_hi6)(a5)
+	sd	a0, 16(sp)
+	ld	a0, %pcrel_lo(.Lpcrel_hi7)(s0)
+	sd	a0, 8(sp)
+	li	a0, -1
+	srli	a0, a0, 1
+	sd	a0, 0(sp)
+	mv	s0, s2
+.LBB10_7:
+	bgeu	s0, s11, .LBB10_42
+	mv	s4, s9
+	bne	s0, s2, .LBB10_10
+	li	a3, 1
+	addi	a5, sp, 56
+	mv	a0, s5
+	mv	a1, s2
+	mv	a2, s11
+	mv	a4, s4
+	call	_ZN8piestart5start4huge7prepareE
+	mv	s2, a0
+.LBB10_10:
+	ld	a1, 0(s0)
+	andi	a0, a1, 1
+	addi	s6, s0, 8
+	bnez	a0, .LBB10_12
+	li	s10, 0
+	mv	a3, s5
+	ld	a0, 72(a3)
+	ld	a2, 80(a3)
+	addi	s9, a1, 8
+	li	s8, 1
+	mv	s4, a1
+	j	.LBB10_18
+.LBB10_12:
+	beqz	s4, .LBB10_67
+	srli	s8, a1, 1
+	addi	s9, s4, 504
+	mv	s0, s6
+	beqz	s8, .LBB10_7
+	mv	a1, s5
+	ld	a0, 72(a1)
+	ld	a2, 80(a1)
+	ld	a1, 0(sp)
+	bne	s8, a1, .LBB10_17
+	li	s10, 1
+	li	a1, 496
+	bltu	a2, a1, .LBB10_38
+	sub	a1, s4, a0
+	addi	a3, a2, -496
+	ld	s8, 0(sp)
+	bltu	a3, a1, .LBB10_18
+	j	.LBB10_22
+.LBB10_17:
+	li	s10, 0
+.LBB10_18:
+	neg	a1, s8
+	srli	a3, s8, 1
+	and	a1, s8, a1
+	or	a3, s8, a3
+	ld	a4, 48(sp)
+	mul	a1, a1, a4
+	srli	a4, a3, 2
+	srli	a1, a1, 58
+	or	a3, a3, a4
+	ld	a4, 40(sp)
+	add	a1, a1, a4
+	srli	a4, a3, 4
+	lbu	a1, 0(a1)
+	or	a3, a3, a4
+	srli	a4, a3, 8
+	or	a3, a3, a4
+	srli	a4, a3, 16
+	slli	a1, a1, 3
+	or	a3, a3, a4
+	add	a1, a1, s4
+	srli	a4, a3, 32
+	or	a3, a3, a4
+	not	a3, a3
+	srli	a4, a3, 1
+	ld	a5, 32(sp)
+	and	a4, a4, a5
+	sub	a3, a3, a4
+	ld	a5, 24(sp)
+	and	a4, a3, a5
+	srli	a3, a3, 2
+	and	a3, a3, a5
+	add	a3, a3, a4
+	srli	a4, a3, 4
+	add	a3, a3, a4
+	ld	a4, 16(sp)
+	and	a3, a3, a4
+	ld	a4, 8(sp)
+	mul	a3, a3, a4
+	srli	a3, a3, 56
+	slli	a3, a3, 3
+	xori	s3, a3, 504
+	sub	a4, a1, a0
+	add	s3, s3, s4
+	mv	a3, a1
+	bltu	a2, a4, .LBB10_20
+	mv	a3, s3
+.LBB10_20:
+	sub	a3, a3, a0
+	bgeu	a2, a3, .LBB10_22
+	mv	a0, s5
+	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	mv	a0, s5
+	mv	a1, s3
+	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+.LBB10_22:
+	ld	s1, 72(sp)
+	add	s0, s4, s7
+	andi	a0, s0, 7
+	bnez	a0, .LBB10_28
+	ld	a2, 64(sp)
+	sub	a0, s9, s4
+	sub	a2, a2, s1
+	bltu	a2, a0, .LBB10_28
+	sub	a3, s0, s1
+	sub	a2, a2, a0
+	bltu	a2, a3, .LBB10_28
+	addi	a4, s10, -1
+	ld	a2, 80(sp)
+	and	a0, a0, a4
+	add	a4, s9, s7
+	add	a3, a3, a0
+	add	a0, a2, s0
+	sd	a4, 72(sp)
+	beqz	a3, .LBB10_30
+	li	a4, 0
+	beqz	a3, .LBB10_30
+.LBB10_27:
+	ld	a5, 0(s1)
+	add	a1, a2, s1
+	sd	a5, 0(a1)
+	addi	a4, a4, 8
+	addi	s1, s1, 8
+	bltu	a4, a3, .LBB10_27
+	j	.LBB10_30
+.LBB10_28:
+	ld	a2, 56(sp)
+	mv	a0, s0
+	beq	s1, a2, .LBB10_30
+	addi	a0, sp, 56
+	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	mv	a0, s0
+.LBB10_30:
+	beqz	s10, .LBB10_34
+	li	a1, 504
+	beqz	a1, .LBB10_33
+.LBB10_32:
+	ld	a2, 0(s0)
+	addi	s0, s0, 8
+	add	a2, a2, s7
+	sd	a2, 0(a0)
+	addi	a0, a0, 8
+	addi	a1, a1, -8
+	bnez	a1, .LBB10_32
+.LBB10_33:
+	mv	s0, s6
+	j	.LBB10_7
+.LBB10_34:
+	beqz	s8, .LBB10_33
+	andi	a1, s8, 1
+	beqz	a1, .LBB10_37
+	ld	a1, 0(a0)
+	add	a1, a1, s7
+	sd	a1, 0(a0)
+.LBB10_37:
+	addi	a0, a0, 8
+	srli	s8, s8, 1
+	j	.LBB10_34
+.LBB10_38:
+	ld	s8, 0(sp)
+	j	.LBB10_18
+.LBB10_39:
+	ld	a0, 480(s5)
+	srl	a1, a0, s1
+	andi	a1, a1, 1
+	beqz	a1, .LBB10_66
+	srl	a0, a0, a2
+	andi	a0, a0, 1
+	bnez	a0, .LBB10_66
+.LBB10_41:
+	li	a1, 4
+	mv	a0, s5
+	mv	a2, s1
+	j	.LBB10_69
+.LBB10_42:
+	addi	a0, sp, 56
+	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	j	.LBB10_66
+.LBB10_43:
+	ld	a1, 288(s5)
+	li	a2, 17
+	li	s6, 1
+	beq	a1, a2, .LBB10_46
+.LBB10_44:
+	li	s6, 0
+	li	s9, 24
+	j	.LBB10_46
+.LBB10_45:
+	li	s6, 1
+.LBB10_46:
+	sd	s1, 40(sp)
+	ld	s10, 72(s5)
+	ld	s1, 80(s5)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sd	zero, 72(sp)
+	sd	a0, 80(sp)
+	ld	a0, 48(sp)
+	or	s3, a0, s6
+	sd	zero, 88(sp)
+	sd	zero, 96(sp)
+	li	s4, 3
+	mv	s8, s2
+.LBB10_47:
+	beqz	s3, .LBB10_51
+	mv	s0, s8
+.LBB10_49:
+	sub	a0, s11, s0
+	bltu	a0, s9, .LBB10_65
+	mv	a0, s5
+	mv	a1, s0
+	mv	a2, s6
+	ld	a3, 48(sp)
+	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	add	s8, s0, s9
+	j	.LBB10_47
+.LBB10_51:
+	bltu	s8, s2, .LBB10_53
+	addi	a5, sp, 56
+	mv	a0, s5
+	mv	a1, s8
+	mv	a2, s11
+	li	a3, 0
+	call	_ZN8piestart5start4huge7prepareE
+	mv	s2, a0
+	addi	a0, sp, 56
+	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB10_53:
+	addi	a1, s11, -23
+	mv	a0, a1
+	bltu	a1, s2, .LBB10_55
+	mv	a0, s2
+.LBB10_55:
+	mv	s0, s8
+.LBB10_56:
+	addi	a1, s0, 384
+	mv	a2, a1
+	bgeu	a1, a0, .LBB10_62
+	bgeu	s0, a2, .LBB10_61
+.LBB10_58:
+	ld	a3, 0(s0)
+	addi	a4, s0, 8
+	ld	a4, 0(a4)
+	bne	a4, s4, .LBB10_63
+	sub	a4, a3, s10
+	bltu	s1, a4, .LBB10_63
+	addi	a4, s0, 16
+	ld	a4, 0(a4)
+	add	a4, a4, s7
+	add	a3, a3, s7
+	sd	a4, 0(a3)
+	addi	s0, s0, 24
+	bltu	s0, a2, .LBB10_58
+.LBB10_61:
+	bltu	a1, a0, .LBB10_56
+	j	.LBB10_63
+.LBB10_62:
+	mv	a2, a0
+	bgeu	s0, a0, .LBB10_61
+	j	.LBB10_58
+.LBB10_63:
+	bne	s0, s2, .LBB10_49
+	mv	s8, s2
+	bne	s0, s11, .LBB10_47
+	j	.LBB10_49
+.LBB10_65:
+	bne	s11, s0, .LBB10_68
+.LBB10_66:
+	ld	ra, 200(sp)
+	ld	s0, 192(sp)
+	ld	s1, 184(sp)
+	ld	s2, 176(sp)
+	ld	s3, 168(sp)
+	ld	s4, 160(sp)
+	ld	s5, 152(sp)
+	ld	s6, 144(sp)
+	ld	s7, 136(sp)
+	ld	s8, 128(sp)
+	ld	s9, 120(sp)
+	ld	s10, 112(sp)
+	ld	s11, 104(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 208
+	.cfi_def_cfa_offset 0
+	ret
+.LBB10_67:
+	.cfi_restore_state
+	sub	a3, s0, s7
+	li	a1, 7
+	mv	a0, s5
+	li	a2, 0
+	call	_ZN8piestart5start3die3dieE
+.LBB10_68:
+	li	a1, 4
+	mv	a0, s5
+	ld	a2, 40(sp)
+.LBB10_69:
+	li	a3, 0
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end10:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+.Lfunc_begin11:
+	.cfi_startproc
+	addi	sp, sp, -16
+	.cfi_def_cfa_offset 16
+	sd	ra, 8(sp)
+	sd	s0, 0(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	mv	s0, a0
+	beqz	a1, .LBB11_2
+	li	a1, 17
+	li	a2, 18
+	li	a3, 1
+	mv	a0, s0
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	li	a1, 7
+	li	a2, 8
+	li	a3, 1
+	mv	a0, s0
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	li	a1, 23
+	li	a2, 2
+	li	a3, 1
+	mv	a0, s0
+	j	.LBB11_3
+.LBB11_2:
+	li	a1, 36
+	li	a2, 35
+	mv	a0, s0
+	li	a3, 0
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	li	a1, 17
+	li	a2, 18
+	mv	a0, s0
+	li	a3, 0
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	li	a1, 7
+	li	a2, 8
+	mv	a0, s0
+	li	a3, 0
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	li	a1, 23
+	li	a2, 2
+	mv	a0, s0
+	li	a3, 0
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	li	a1, 38
+	li	a2, 39
+	mv	a0, s0
+	li	a3, 0
+.LBB11_3:
+	ld	ra, 8(sp)
+	ld	s0, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	addi	sp, sp, 16
+	.cfi_def_cfa_offset 0
+	tail	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+.Lfunc_end11:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end11-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE","ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE:
+.Lfunc_begin12:
+	.cfi_startproc
+	addi	sp, sp, -64
+	.cfi_def_cfa_offset 64
+	sd	ra, 56(sp)
+	sd	s0, 48(sp)
+	sd	s1, 40(sp)
+	sd	s2, 32(sp)
+	sd	s3, 24(sp)
+	sd	s4, 16(sp)
+	sd	s5, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_remember_state
+	mv	s2, a1
+	mv	s4, a0
+	addi	a0, a0, 128
+	slli	a1, a1, 3
+	slli	a3, a2, 3
+	add	a1, a1, a0
+	ld	s3, 0(a1)
+	add	a0, a0, a3
+	ld	s0, 0(a0)
+	andi	a0, s0, 7
+	bnez	a0, .LBB12_10
+	ld	a0, 480(s4)
+	srl	a1, a0, s2
+	andi	a1, a1, 1
+	beqz	a1, .LBB12_3
+	srl	a0, a0, a2
+	andi	a0, a0, 1
+	beqz	a0, .LBB12_10
+.LBB12_3:
+	beqz	s0, .LBB12_5
+	mv	a0, s4
+	mv	a1, s2
+	mv	a2, s3
+	mv	a3, s0
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+.LBB12_5:
+	ld	s1, 32(s4)
+	add	s3, s3, s1
+	li	s5, -2
+	beqz	s0, .LBB12_9
+.LBB12_6:
+	ld	a2, 0(s3)
+	addi	a0, a2, -1
+	bgeu	a0, s5, .LBB12_8
+	sub	a2, a2, s1
+	mv	a0, s4
+	mv	a1, s2
+	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB12_8:
+	addi	s0, s0, -8
+	addi	s3, s3, 8
+	bnez	s0, .LBB12_6
+.LBB12_9:
+	ld	ra, 56(sp)
+	ld	s0, 48(sp)
+	ld	s1, 40(sp)
+	ld	s2, 32(sp)
+	ld	s3, 24(sp)
+	ld	s4, 16(sp)
+	ld	s5, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	addi	sp, sp, 64
+	.cfi_def_cfa_offset 0
+	ret
+.LBB12_10:
+	.cfi_restore_state
+	li	a1, 4
+	mv	a0, s4
+	mv	a2, s2
+	li	a3, 0
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end12:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE","ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+.Lfunc_begin13:
+	.cfi_startproc
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	sd	s2, 0(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_remember_state
+	mv	s0, a2
+	mv	s1, a0
+	ld	a0, 40(a0)
+	ld	a2, 48(s1)
+	mv	s2, a1
+	li	a3, 1
+	li	a4, 1
+	mv	a1, a2
+	mv	a2, s0
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	beqz	a0, .LBB13_2
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	ld	s2, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.LBB13_2:
+	.cfi_restore_state
+	li	a1, 18
+	mv	a0, s1
+	mv	a2, s2
+	mv	a3, s0
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end13:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end13-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+.Lfunc_begin14:
+	.cfi_startproc
+	addi	sp, sp, -1136
+	.cfi_def_cfa_offset 1136
+	addi	a4, sp, 1024
+	sd	ra, 104(a4)
+	sd	s0, 96(a4)
+	sd	s1, 88(a4)
+	sd	s2, 80(a4)
+	sd	s3, 72(a4)
+	sd	s4, 64(a4)
+	sd	s5, 56(a4)
+	sd	s6, 48(a4)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	mv	s2, a3
+	mv	s5, a2
+	mv	s0, a1
+	mv	s3, a0
+.Lpcrel_hi8:
+	auipc	a1, %pcrel_hi(.Lanon.0.1)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi8)
+	addi	a0, sp, 16
+	call	_ZN8piestart5start3die6stringE
+	ld	a1, 0(s3)
+	addi	a1, a1, 8
+	ld	a1, 0(a1)
+	mv	a3, a0
+	beqz	a1, .LBB14_2
+	mv	a0, a3
+	call	_ZN8piestart5start3die6stringE
+	li	a1, 58
+	addi	a2, a0, 1
+	sb	a1, 0(a0)
+	li	a1, 32
+	sb	a1, 0(a2)
+	addi	a3, a0, 2
+.LBB14_2:
+.Lpcrel_hi9:
+	auipc	a0, %pcrel_hi(.Lanon.0.2)
+	srli	s3, s5, 32
+	li	s4, 48
+	addi	s1, a0, %pcrel_lo(.Lpcrel_hi9)
+	li	s6, 120
+.LBB14_3:
+	lbu	a0, 0(s1)
+	addi	s1, s1, 1
+	zext.b	a0, a0
+	beqz	s0, .LBB14_5
+	seqz	a0, a0
+	subw	s0, s0, a0
+	j	.LBB14_3
+.LBB14_5:
+	addi	a2, a0, -35
+	beqz	a2, .LBB14_10
+	addi	a1, a0, -36
+	beqz	a1, .LBB14_15
+	addi	a1, a0, -64
+	beqz	a1, .LBB14_10
+	beqz	a0, .LBB14_17
+	li	s0, 0
+	sb	a0, 0(a3)
+	addi	a3, a3, 1
+	j	.LBB14_3
+.LBB14_10:
+	mv	a1, s5
+	beqz	a2, .LBB14_12
+	mv	a1, s2
+.LBB14_12:
+	xori	a0, a0, 35
+	or	a0, s3, a0
+	beqz	a0, .LBB14_14
+	sb	s4, 0(a3)
+	addi	a2, a3, 1
+	sb	s6, 0(a2)
+	addi	a3, a3, 2
+.LBB14_14:
+	seqz	a2, a0
+	mv	a0, a3
+	call	_ZN8piestart5start3die6numberE
+	j	.LBB14_16
+.LBB14_15:
+	mv	a0, a3
+	mv	a1, s5
+	call	_ZN8piestart5start3die6stringE
+.LBB14_16:
+	mv	a3, a0
+	li	s0, 0
+	j	.LBB14_3
+.LBB14_17:
+	li	a4, 10
+	addi	a2, sp, 16
+	li	a7, 64
+	li	a0, 2
+	addi	a1, sp, 16
+	sub	a2, a3, a2
+	addi	a2, a2, 1
+	sb	a4, 0(a3)
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	li	a7, 94
+	li	a1, 0
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+.LBB14_18:
+	li	a0, 127
+	ecall
+	j	.LBB14_18
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end14-_ZN8piestart5start3die3dieE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+.Lfunc_begin15:
+	.cfi_startproc
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	sd	s2, 0(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	mv	s1, a2
+	mv	s0, a1
+	lui	a1, 205
+	addi	a1, a1, -819
+	slli	a1, a1, 12
+	addi	a1, a1, -819
+	mul	a1, s0, a1
+	srli	s2, a1, 35
+	mv	a1, s2
+	bnez	a2, .LBB15_2
+	srli	a1, s0, 4
+.LBB15_2:
+	beqz	a1, .LBB15_4
+	mv	a2, s1
+	call	_ZN8piestart5start3die6numberE
+.LBB15_4:
+	bnez	s1, .LBB15_6
+	andi	s0, s0, 15
+	j	.LBB15_7
+.LBB15_6:
+	li	a1, -10
+	mul	a1, s2, a1
+	add	s0, s0, a1
+.LBB15_7:
+	li	a1, 9
+	bltu	a1, s0, .LBB15_9
+	li	a1, 48
+	j	.LBB15_10
+.LBB15_9:
+	li	a1, 87
+.LBB15_10:
+	add	a1, a1, s0
+	zext.b	a1, a1
+	sb	a1, 0(a0)
+	addi	a0, a0, 1
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	ld	s2, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end15:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end15-_ZN8piestart5start3die6numberE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+.Lfunc_begin16:
+	.cfi_startproc
+	li	a2, 400
+	beqz	a2, .LBB16_5
+.LBB16_1:
+	lbu	a3, 0(a1)
+	zext.b	a3, a3
+	beqz	a3, .LBB16_5
+	sltiu	a4, a3, 32
+	addi	a5, a3, -127
+	seqz	a5, a5
+	or	a4, a4, a5
+	beqz	a4, .LBB16_4
+	li	a3, 63
+.LBB16_4:
+	sb	a3, 0(a0)
+	addi	a0, a0, 1
+	addi	a1, a1, 1
+	addi	a2, a2, -1
+	bnez	a2, .LBB16_1
+.LBB16_5:
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end16-_ZN8piestart5start3die6stringE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin17:
+	.cfi_startproc
+	addi	sp, sp, -144
+	.cfi_def_cfa_offset 144
+	sd	ra, 136(sp)
+	sd	s0, 128(sp)
+	sd	s1, 120(sp)
+	sd	s2, 112(sp)
+	sd	s3, 104(sp)
+	sd	s4, 96(sp)
+	sd	s5, 88(sp)
+	sd	s6, 80(sp)
+	sd	s7, 72(sp)
+	sd	s8, 64(sp)
+	sd	s9, 56(sp)
+	sd	s10, 48(sp)
+	sd	s11, 40(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	mv	t2, a4
+	mv	s5, a3
+	mv	s9, a2
+	mv	s4, a1
+	li	s6, 0
+	neg	s7, a3
+	ld	a6, 16(a0)
+	ld	a7, 24(a0)
+	ld	s10, 32(a0)
+	ld	s0, 40(a0)
+	ld	s2, 48(a0)
+	addi	a5, a3, -1
+	li	s8, 1
+	li	a0, 0
+.LBB17_1:
+	beqz	s2, .LBB17_26
+	ld	a3, 0(s0)
+	addi	a1, s0, 16
+	addi	a4, s0, 40
+	ld	a2, 0(a1)
+	ld	a4, 0(a4)
+	addi	a1, s0, 32
+	ld	a1, 0(a1)
+	addi	s0, s0, 56
+	addi	s2, s2, -1
+	beqz	a4, .LBB17_1
+	slli	a4, a3, 32
+	srli	a4, a4, 32
+	bne	a4, s8, .LBB17_1
+	srli	a3, a3, 32
+	andi	a4, a3, 2
+	beqz	a4, .LBB17_1
+	andi	a3, a3, 1
+	bnez	a3, .LBB17_1
+	add	a2, a2, s10
+	and	s1, a2, s7
+	bltu	s4, s1, .LBB17_8
+	mv	s1, s4
+.LBB17_8:
+	add	a1, a1, a5
+	add	a1, a1, a2
+	and	s3, a1, s7
+	bltu	s3, s9, .LBB17_10
+	mv	s3, s9
+.LBB17_10:
+	sltu	a1, s1, a6
+	addi	a1, a1, -1
+	and	a1, a1, a7
+	bltu	a1, s1, .LBB17_12
+	mv	s1, a1
+.LBB17_12:
+	bgeu	s1, s3, .LBB17_1
+	sub	s11, s3, s1
+	srli	a1, s11, 16
+	beqz	a1, .LBB17_1
+	sd	a7, 8(sp)
+	sd	a6, 16(sp)
+	mv	a0, t2
+	sd	t2, 24(sp)
+	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	lui	t3, 16
+	lui	t0, 1048064
+	lui	t1, 512
+	li	a1, 20
+	lui	a0, 1
+	ld	t2, 24(sp)
+	bne	s5, a0, .LBB17_21
+	divu	a0, s11, a1
+	mv	a2, t2
+	ld	a1, 40(a2)
+	add	a0, a0, a1
+	sub	a1, t1, s11
+	sd	a0, 40(a2)
+	bltu	a0, a1, .LBB17_21
+	sub	a0, a0, a1
+	li	a7, 222
+	lui	a1, 1024
+	li	a2, 3
+	li	a3, 34
+	sd	a0, 40(t2)
+	li	a4, -1
+	li	a0, 0
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB17_21
+	mv	a6, a0
+	addi	t1, t1, -8
+	sd	s8, 32(sp)
+	li	a7, 233
+	add	a0, a0, t1
+	addi	a0, a0, 7
+	and	t0, a0, t0
+	lui	a1, 512
+	li	a2, 14
+	mv	a0, t0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beqz	a0, .LBB17_19
+	sd	s6, 32(sp)
+	j	.LBB17_20
+.LBB17_19:
+	or	a0, t0, t1
+	li	a7, 232
+	lui	a1, 1
+	sd	s6, 0(a0)
+	addi	a2, sp, 32
+	mv	a0, t0
+	mv	a3, s6
+	mv	a4, s6
+	mv	a5, s6
+	ecall
+	lbu	a0, 32(sp)
+	andi	a1, a0, 1
+	mv	a0, s1
+	bnez	a1, .LBB17_23
+.LBB17_20:
+	li	a7, 215
+	lui	a1, 1024
+	mv	a0, a6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB17_21:
+	li	a7, 233
+	li	a2, 23
+	mv	a0, s1
+	mv	a1, s11
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB17_22:
+	li	a0, 1
+	ld	a6, 16(sp)
+	ld	a7, 8(sp)
+	addi	a5, s5, -1
+	j	.LBB17_1
+.LBB17_23:
+	bgeu	a0, s3, .LBB17_25
+	ld	a1, 0(a0)
+	add	a0, a0, t3
+	j	.LBB17_23
+.LBB17_25:
+	sub	a0, t0, s1
+	sd	a6, 32(t2)
+	mv	a1, t2
+	sd	s1, 0(a1)
+	sd	s3, 8(t2)
+	sd	s1, 16(a1)
+	sd	a0, 24(a1)
+	j	.LBB17_22
+.LBB17_26:
+	andi	a0, a0, 1
+	ld	ra, 136(sp)
+	ld	s0, 128(sp)
+	ld	s1, 120(sp)
+	ld	s2, 112(sp)
+	ld	s3, 104(sp)
+	ld	s4, 96(sp)
+	ld	s5, 88(sp)
+	ld	s6, 80(sp)
+	ld	s7, 72(sp)
+	ld	s8, 64(sp)
+	ld	s9, 56(sp)
+	ld	s10, 48(sp)
+	ld	s11, 40(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 144
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end17:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end17-_ZN8piestart5start4huge6finishE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	3, 0x0
+.LCPI18_0:
+	.quad	6148914691236517205
+.LCPI18_1:
+	.quad	3689348814741910323
+.LCPI18_2:
+	.quad	1085102592571150095
+.LCPI18_3:
+	.quad	72340172838076673
+	.section	.text.piestart,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+.Lfunc_begin18:
+	.cfi_startproc
+	addi	sp, sp, -128
+	.cfi_def_cfa_offset 128
+	sd	ra, 120(sp)
+	sd	s0, 112(sp)
+	sd	s1, 104(sp)
+	sd	s2, 96(sp)
+	sd	s3, 88(sp)
+	sd	s4, 80(sp)
+	sd	s5, 72(sp)
+	sd	s6, 64(sp)
+	sd	s7, 56(sp)
+	sd	s8, 48(sp)
+	sd	s9, 40(sp)
+	sd	s10, 32(sp)
+	sd	s11, 24(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	.cfi_remember_state
+	mv	s6, a2
+	mv	a2, a0
+	ld	a0, 80(a0)
+	srli	a0, a0, 16
+	bnez	a0, .LBB18_2
+.LBB18_1:
+	mv	a0, s6
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 128
+	.cfi_def_cfa_offset 0
+	ret
+.LBB18_2:
+	.cfi_restore_state
+	mv	s0, a4
+	mv	s4, a3
+	mv	s1, a1
+	sd	a5, 16(sp)
+	ld	a0, 8(a2)
+	sd	a2, 8(sp)
+	ld	s7, 32(a2)
+	li	a1, 6
+	call	_ZN8piestart3sys4auxv5valueE
+	mv	a3, a0
+	li	a1, 0
+	li	a2, 0
+	li	t1, 0
+	li	t2, 0
+	neg	s8, a0
+	add	a6, s7, s0
+	slli	a7, s4, 63
+.Lpcrel_hi10:
+	auipc	t0, %pcrel_hi(.LCPI18_0)
+.Lpcrel_hi11:
+	auipc	s0, %pcrel_hi(.LCPI18_1)
+.Lpcrel_hi12:
+	auipc	a4, %pcrel_hi(.LCPI18_2)
+	srai	a5, a7, 63
+	ld	a7, %pcrel_lo(.Lpcrel_hi10)(t0)
+	ld	s9, %pcrel_lo(.Lpcrel_hi11)(s0)
+	ld	s10, %pcrel_lo(.Lpcrel_hi12)(a4)
+	and	a4, a5, a6
+	lui	s11, 512
+	li	s2, 25
+.LBB18_3:
+	mv	s3, a4
+	bgeu	s1, s6, .LBB18_23
+.LBB18_4:
+	ld	a5, 0(s1)
+	and	a4, s4, a5
+	andi	a4, a4, 1
+	beqz	a4, .LBB18_7
+	addi	a4, s3, 504
+	bgeu	t1, a4, .LBB18_22
+	srli	s0, a5, 1
+.Lpcrel_hi13:
+	auipc	a0, %pcrel_hi(.LCPI18_3)
+	or	s0, s0, a5
+	srli	a5, s0, 2
+	or	s0, s0, a5
+	srli	a5, s0, 4
+	or	s0, s0, a5
+	srli	a5, s0, 8
+	or	s0, s0, a5
+	srli	a5, s0, 16
+	or	s0, s0, a5
+	srli	a5, s0, 32
+	or	a5, a5, s0
+	not	s0, a5
+	srli	a5, s0, 1
+	and	a5, a5, a7
+	sub	s0, s0, a5
+	and	a5, s0, s9
+	srli	s0, s0, 2
+	and	s0, s0, s9
+	add	s0, s0, a5
+	ld	a0, %pcrel_lo(.Lpcrel_hi13)(a0)
+	srli	a5, s0, 4
+	add	a5, a5, s0
+	and	a5, a5, s10
+	mul	a0, a5, a0
+	srli	a0, a0, 56
+	slli	a0, a0, 3
+	xori	a0, a0, 504
+	add	a0, a0, s3
+	addi	a5, a0, -8
+	mv	s3, a4
+	j	.LBB18_8
+.LBB18_7:
+	add	a5, a5, s7
+	addi	s3, a5, 8
+.LBB18_8:
+	and	s5, a5, s8
+	sub	a4, s5, t2
+	sub	a5, t1, t2
+	bltu	a4, a5, .LBB18_12
+	bne	s5, t1, .LBB18_21
+	beq	a4, s11, .LBB18_21
+.LBB18_11:
+	add	a2, s5, a3
+	mv	t1, a2
+.LBB18_12:
+	andi	a0, s4, 1
+	beqz	a0, .LBB18_15
+	li	s0, 8
+.LBB18_14:
+	add	s1, s1, s0
+	bltu	s1, s6, .LBB18_4
+	j	.LBB18_23
+.LBB18_15:
+	sub	a5, t1, t2
+	bne	a5, s11, .LBB18_17
+	addi	a5, s11, -1
+.LBB18_17:
+	lui	s0, 3
+	bltu	s0, s2, .LBB18_14
+.LBB18_18:
+	add	a4, s0, s1
+	bgeu	a4, s6, .LBB18_20
+	ld	a0, 0(a4)
+	add	a0, a0, s7
+	and	a0, a0, s8
+	sub	a0, a0, t2
+	bgeu	a5, a0, .LBB18_14
+.LBB18_20:
+	srli	s0, s0, 3
+	bltu	s0, s2, .LBB18_14
+	j	.LBB18_18
+.LBB18_21:
+	ld	a0, 8(sp)
+	ld	a4, 16(sp)
+	sd	a3, 0(sp)
+	mv	s0, a7
+	call	_ZN8piestart5start4huge6finishE
+	mv	a7, s0
+	ld	a3, 0(sp)
+	mv	a1, s5
+	mv	t2, s5
+	bnez	a0, .LBB18_24
+	j	.LBB18_11
+.LBB18_22:
+	addi	s1, s1, 8
+	li	s4, 1
+	j	.LBB18_3
+.LBB18_23:
+	ld	a0, 8(sp)
+	ld	a4, 16(sp)
+	call	_ZN8piestart5start4huge6finishE
+	j	.LBB18_1
+.LBB18_24:
+	mv	s6, s1
+	j	.LBB18_1
+.Lfunc_end18:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end18-_ZN8piestart5start4huge7prepareE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin19:
+	.cfi_startproc
+	srli	a1, a0, 1
+	or	a0, a0, a1
+	srli	a1, a0, 2
+	or	a0, a0, a1
+	srli	a1, a0, 4
+	or	a0, a0, a1
+	srli	a1, a0, 8
+	or	a0, a0, a1
+	srli	a1, a0, 16
+	or	a0, a0, a1
+	srli	a1, a0, 32
+	or	a0, a0, a1
+	ret
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end19-_ZN8piestart5start5mover3topE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover5Parts4nextE,@function
+_ZN8piestart5start5mover5Parts4nextE:
+.Lfunc_begin20:
+	.cfi_startproc
+	addi	sp, sp, -16
+	.cfi_def_cfa_offset 16
+	sd	s0, 8(sp)
+	.cfi_offset s0, -8
+	ld	s0, 0(a0)
+	ld	t3, 8(a0)
+	ld	t1, 16(a0)
+	ld	a4, 24(a0)
+	ld	a5, 32(a0)
+	ld	t6, 40(a0)
+	li	a7, -1
+	not	a6, t1
+	addi	t3, t3, -1
+	li	t0, 1
+.LBB20_1:
+	add	a4, a4, a5
+	sub	a5, t6, a4
+	sd	a4, 24(a0)
+	sd	a5, 32(a0)
+	bltu	a4, t6, .LBB20_7
+	beq	t3, a7, .LBB20_8
+	li	t6, 0
+	ld	t4, 0(s0)
+	addi	a5, s0, 16
+	addi	a3, s0, 40
+	addi	a2, s0, 32
+	addi	s0, s0, 56
+	ld	t5, 0(a5)
+	ld	a5, 0(a3)
+	ld	t2, 0(a2)
+	sext.w	a2, t4
+	sd	s0, 0(a0)
+	sd	t3, 8(a0)
+	li	a3, 0
+	sd	a3, 32(a0)
+	sd	a3, 40(a0)
+	bne	a2, t0, .LBB20_6
+	beqz	a5, .LBB20_6
+	srli	a2, t4, 32
+	add	t5, t5, a1
+	add	a5, a5, a6
+	and	a4, t1, t5
+	add	a5, a5, t5
+	and	t6, a5, t1
+	sd	a4, 24(a0)
+	sd	t6, 40(a0)
+	sw	a2, 48(a0)
+	bnez	t2, .LBB20_9
+.LBB20_6:
+	li	a5, 0
+	addi	t3, t3, -1
+	j	.LBB20_1
+.LBB20_7:
+	li	a1, 0
+	sd	a1, 40(a0)
+	sw	a1, 48(a0)
+	j	.LBB20_10
+.LBB20_8:
+	li	a0, 0
+	j	.LBB20_11
+.LBB20_9:
+	add	t2, t2, t5
+	add	a6, a6, t2
+	and	a1, a6, t1
+	sub	a1, a1, a4
+	sd	a1, 32(a0)
+.LBB20_10:
+	li	a0, 1
+.LBB20_11:
+	ld	s0, 8(sp)
+	.cfi_restore s0
+	addi	sp, sp, 16
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end20-_ZN8piestart5start5mover5Parts4nextE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover5carryE,@function
+_ZN8piestart5start5mover5carryE:
+.Lfunc_begin21:
+	.cfi_startproc
+	addi	sp, sp, -208
+	.cfi_def_cfa_offset 208
+	sd	ra, 200(sp)
+	sd	s0, 192(sp)
+	sd	s1, 184(sp)
+	sd	s2, 176(sp)
+	sd	s3, 168(sp)
+	sd	s4, 160(sp)
+	sd	s5, 152(sp)
+	sd	s6, 144(sp)
+	sd	s7, 136(sp)
+	sd	s8, 128(sp)
+	sd	s9, 120(sp)
+	sd	s10, 112(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_remember_state
+	mv	s3, a2
+	mv	s2, a0
+	li	s5, 0
+	ld	s4, 32(a0)
+	ld	s6, 40(a0)
+	ld	s7, 48(a0)
+	neg	s8, a1
+	sd	zero, 32(sp)
+	sd	zero, 40(sp)
+	sw	zero, 48(sp)
+	sd	s6, 0(sp)
+	sd	s7, 8(sp)
+	sd	s8, 16(sp)
+	sd	zero, 24(sp)
+	li	s9, 1
+.LBB21_1:
+	mv	a0, sp
+	mv	a1, s4
+	call	_ZN8piestart5start5mover5Parts4nextE
+	mv	s10, a0
+	beqz	a0, .LBB21_15
+	lw	s1, 48(sp)
+	beqz	s1, .LBB21_4
+	li	a3, 7
+	j	.LBB21_5
+.LBB21_4:
+	li	a3, 3
+.LBB21_5:
+	ld	a0, 24(sp)
+	ld	a1, 32(sp)
+	add	s0, a0, s3
+	li	a7, 216
+	li	a5, 0
+	mv	a2, a1
+	mv	a4, s0
+	ecall
+	bne	a0, s0, .LBB21_9
+	andi	s1, s1, 3
+	bne	s1, s9, .LBB21_8
+	mv	a0, s0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	a7, 226
+	li	a2, 1
+	ecall
+	li	a7, 226
+	li	a2, 5
+	mv	a0, s0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bnez	a0, .LBB21_9
+.LBB21_8:
+	addi	s5, s5, -1
+	j	.LBB21_1
+.LBB21_9:
+	sd	s6, 56(sp)
+	sd	s7, 64(sp)
+	sd	s8, 72(sp)
+	sd	zero, 80(sp)
+	sd	zero, 88(sp)
+	sd	zero, 96(sp)
+	sw	zero, 104(sp)
+	beqz	s5, .LBB21_15
+.LBB21_10:
+	addi	a0, sp, 56
+	mv	a1, s4
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB21_15
+	lw	a0, 104(sp)
+	beqz	a0, .LBB21_13
+	andi	a0, a0, 2
+	beqz	a0, .LBB21_14
+.LBB21_13:
+	ld	a4, 80(sp)
+	ld	a1, 88(sp)
+	add	a0, a4, s3
+	li	a7, 216
+	li	a3, 3
+	mv	a2, a1
+	li	a5, 0
+	ecall
+	bne	a0, a4, .LBB21_16
+.LBB21_14:
+	addi	s5, s5, 1
+	bnez	s5, .LBB21_10
+.LBB21_15:
+	xori	a0, s10, 1
+	ld	ra, 200(sp)
+	ld	s0, 192(sp)
+	ld	s1, 184(sp)
+	ld	s2, 176(sp)
+	ld	s3, 168(sp)
+	ld	s4, 160(sp)
+	ld	s5, 152(sp)
+	ld	s6, 144(sp)
+	ld	s7, 136(sp)
+	ld	s8, 128(sp)
+	ld	s9, 120(sp)
+	ld	s10, 112(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	addi	sp, sp, 208
+	.cfi_def_cfa_offset 0
+	ret
+.LBB21_16:
+	.cfi_restore_state
+	li	a1, 19
+	mv	a0, s2
+	li	a2, 0
+	mv	a3, a4
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end21-_ZN8piestart5start5mover5carryE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin22:
+	.cfi_startproc
+	addi	sp, sp, -112
+	.cfi_def_cfa_offset 112
+	sd	ra, 104(sp)
+	sd	s0, 96(sp)
+	sd	s1, 88(sp)
+	sd	s2, 80(sp)
+	sd	s3, 72(sp)
+	sd	s4, 64(sp)
+	sd	s5, 56(sp)
+	sd	s6, 48(sp)
+	sd	s7, 40(sp)
+	sd	s8, 32(sp)
+	sd	s9, 24(sp)
+	sd	s10, 16(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_remember_state
+.Lpcrel_hi18:
+	auipc	a1, %pcrel_hi(__piestart_options)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
+	lbu	a1, 0(a1)
+	slli	a1, a1, 60
+	srli	s4, a1, 62
+	bnez	s4, .LBB22_2
+.LBB22_1:
+	ld	ra, 104(sp)
+	ld	s0, 96(sp)
+	ld	s1, 88(sp)
+	ld	s2, 80(sp)
+	ld	s3, 72(sp)
+	ld	s4, 64(sp)
+	ld	s5, 56(sp)
+	ld	s6, 48(sp)
+	ld	s7, 40(sp)
+	ld	s8, 32(sp)
+	ld	s9, 24(sp)
+	ld	s10, 16(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	addi	sp, sp, 112
+	.cfi_def_cfa_offset 0
+	ret
+.LBB22_2:
+	.cfi_restore_state
+	mv	s9, a0
+	ld	s2, 8(a0)
+	li	a1, 6
+	mv	a0, s2
+	call	_ZN8piestart3sys4auxv5valueE
+	mv	s5, a0
+	li	a7, 0
+	ld	s8, 32(s9)
+	mv	a0, s9
+	ld	a5, 40(a0)
+	ld	a1, 48(a0)
+	li	a0, -1
+	li	a6, 1
+	mv	s10, s5
+	beqz	a1, .LBB22_14
+.LBB22_3:
+	ld	a2, 0(a5)
+	addi	a3, a5, 16
+	ld	a3, 0(a3)
+	addi	a4, a5, 40
+	ld	s1, 0(a4)
+	sext.w	a2, a2
+	bne	a2, a6, .LBB22_12
+	beqz	s1, .LBB22_12
+	addi	a2, a5, 48
+	ld	s0, 0(a2)
+	bltu	s10, s0, .LBB22_7
+	mv	s0, s10
+.LBB22_7:
+	mv	a2, a3
+	bltu	a3, a0, .LBB22_9
+	mv	a2, a0
+.LBB22_9:
+	add	a3, a3, s1
+	bltu	a7, a3, .LBB22_11
+	mv	a3, a7
+.LBB22_11:
+	mv	a7, a3
+	j	.LBB22_13
+.LBB22_12:
+	mv	a2, a0
+	mv	s0, s10
+.LBB22_13:
+	addi	a1, a1, -1
+	addi	a5, a4, 16
+	mv	a0, a2
+	mv	s10, s0
+	bnez	a1, .LBB22_3
+.LBB22_14:
+	beqz	s5, .LBB22_1
+	neg	a1, s5
+	and	s6, a0, a1
+	add	a7, a7, s5
+	not	a0, s6
+	add	a0, a0, a7
+	and	s3, a0, a1
+	bgeu	s5, s3, .LBB22_1
+	addi	a0, s10, -1
+	and	a0, s10, a0
+	bnez	a0, .LBB22_1
+	addi	s4, s4, -2
+	srli	a0, s3, 21
+	snez	a1, s4
+	seqz	a0, a0
+	and	a0, a0, a1
+	bnez	a0, .LBB22_1
+	ld	s4, 0(s9)
+	li	a0, -5
+	slli	a0, a0, 32
+	add	a0, a0, s4
+	sub	s0, a0, s3
+	mv	a0, s4
+	call	_ZN8piestart5start5mover3topE
+	bltu	a0, s0, .LBB22_1
+	mv	s7, a0
+	li	a1, 31
+	mv	a0, s2
+	call	_ZN8piestart3sys4auxv5valueE
+	beqz	a0, .LBB22_1
+.LBB22_20:
+	mv	a1, a0
+	lbu	a0, 0(a0)
+	zext.b	a2, a0
+	addi	a0, a1, 1
+	bnez	a2, .LBB22_20
+	sub	a0, s7, a1
+	lui	a1, 1048575
+	addi	a0, a0, -8
+	addi	a1, a1, -1
+	and	a0, a0, a1
+	beqz	a0, .LBB22_1
+.Lpcrel_hi19:
+	auipc	a0, %pcrel_hi(__piestart_witness)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi19)
+.Lpcrel_hi20:
+	auipc	a1, %pcrel_hi(__piestart_entry)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi20)
+	ld	a0, 0(a0)
+	beq	a0, a1, .LBB22_1
+	li	a2, 16
+	mv	a0, s4
+	mv	a1, s2
+	mv	a3, s6
+	mv	a4, s3
+	mv	a5, s10
+	call	_ZN8piestart5start5mover7reserveE
+	beqz	a0, .LBB22_1
+	mv	s0, a0
+	sb	zero, 15(sp)
+	add	a4, a0, s5
+	li	a7, 216
+	li	a3, 7
+	mv	a1, s5
+	mv	a2, s5
+	li	a5, 0
+	ecall
+	bne	a0, a4, .LBB22_27
+	li	a7, 232
+	addi	a2, sp, 15
+	mv	a0, s0
+	mv	a1, s5
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bnez	a0, .LBB22_27
+	add	s6, s6, s8
+	sub	s6, s0, s6
+	mv	a0, s9
+	mv	a1, s5
+	mv	a2, s6
+	call	_ZN8piestart5start5mover5carryE
+	bnez	a0, .LBB22_28
+.LBB22_27:
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s3
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB22_1
+.LBB22_28:
+	li	a0, 9
+	li	a1, 3
+.LBB22_29:
+	ld	a3, 0(s2)
+	beqz	a3, .LBB22_35
+	addi	a2, s2, 8
+	ld	a4, 0(a2)
+	add	a4, a4, s6
+	sub	a5, a4, s0
+	bgeu	a5, s3, .LBB22_34
+	beq	a3, a0, .LBB22_33
+	bne	a3, a1, .LBB22_34
+.LBB22_33:
+	sd	a4, 0(a2)
+.LBB22_34:
+	addi	s2, s2, 16
+	j	.LBB22_29
+.LBB22_35:
+.Lpcrel_hi21:
+	auipc	t1, %pcrel_hi(__piestart_moved)
+	addi	t1, t1, %pcrel_lo(.Lpcrel_hi21)
+	add	t1, t1, s6
+	mv	a0, s4
+	mv	a1, s6
+	jalr	t1
+	unimp
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	3, 0x0
+.LCPI23_0:
+	.quad	-7046029254386353131
+	.section	.text.piestart,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin23:
+	.cfi_startproc
+	addi	sp, sp, -48
+	.cfi_def_cfa_offset 48
+	sd	ra, 40(sp)
+	sd	s0, 32(sp)
+	sd	s1, 24(sp)
+	sd	s2, 16(sp)
+	sd	s3, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_remember_state
+	mv	s3, a1
+	mv	s0, a0
+	sd	zero, 0(sp)
+	li	s1, 8
+	li	a7, 278
+	mv	a0, sp
+	li	a1, 8
+	li	a2, 1
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bne	a0, s1, .LBB23_3
+	ld	a0, 0(sp)
+.LBB23_2:
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	ld	s2, 16(sp)
+	ld	s3, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	addi	sp, sp, 48
+	.cfi_def_cfa_offset 0
+	ret
+.LBB23_3:
+	.cfi_restore_state
+.Lpcrel_hi14:
+	auipc	a0, %pcrel_hi(.LCPI23_0)
+	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
+	li	a1, 25
+	mv	a0, s0
+	call	_ZN8piestart3sys4auxv5valueE
+	slli	a1, s3, 32
+	srli	a1, a1, 32
+	sd	a1, 0(sp)
+	beqz	a0, .LBB23_5
+	ld	a2, 0(a0)
+	add	a1, a1, a2
+	srli	a2, a1, 32
+	xor	a1, a1, a2
+	mul	a1, a1, s2
+	srli	a2, a1, 32
+	xor	a1, a1, a2
+	sd	a1, 0(sp)
+	addi	a0, a0, 8
+	ld	a0, 0(a0)
+	add	a0, a0, a1
+	srli	a1, a0, 32
+	xor	a0, a0, a1
+	mul	a0, a0, s2
+	srli	a1, a0, 32
+	xor	a1, a1, a0
+.LBB23_5:
+	srli	a0, a1, 32
+	xor	a0, a0, a1
+	mul	a0, a0, s2
+	srli	a1, a0, 32
+	xor	a0, a0, a1
+	j	.LBB23_2
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin24:
+	.cfi_startproc
+	addi	sp, sp, -272
+	.cfi_def_cfa_offset 272
+	sd	ra, 264(sp)
+	sd	s0, 256(sp)
+	sd	s1, 248(sp)
+	sd	s2, 240(sp)
+	sd	s3, 232(sp)
+	sd	s4, 224(sp)
+	sd	s5, 216(sp)
+	sd	s6, 208(sp)
+	sd	s7, 200(sp)
+	sd	s8, 192(sp)
+	sd	s9, 184(sp)
+	sd	s10, 176(sp)
+	sd	s11, 168(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	mv	s10, a1
+	mv	s4, a0
+	li	s3, 0
+	li	s2, 0
+	li	s8, 0
+	li	s6, 0
+	ld	a2, 40(a0)
+	ld	a1, 48(a0)
+	ld	s11, 32(a0)
+	li	s7, -1
+	li	a0, 1
+	sd	a1, 48(sp)
+	sd	a2, 56(sp)
+.LBB24_1:
+	beqz	a1, .LBB24_14
+	ld	s1, 0(a2)
+	addi	a3, a2, 16
+	addi	a5, a2, 40
+	ld	a4, 0(a3)
+	ld	a3, 0(a5)
+	addi	a5, a2, 32
+	ld	a5, 0(a5)
+	addi	a2, a2, 56
+	sext.w	s0, s1
+	addi	a1, a1, -1
+	bne	s0, a0, .LBB24_1
+	add	a4, a4, s11
+	add	a3, a3, a4
+	bltu	s6, a3, .LBB24_5
+	mv	a3, s6
+.LBB24_5:
+	add	a5, a5, a4
+	slli	s1, s1, 31
+	srai	s0, s1, 63
+	and	s0, s0, a5
+	bltu	s0, s8, .LBB24_7
+	mv	s8, s0
+.LBB24_7:
+	srli	s1, s1, 63
+	addi	s1, s1, -1
+	or	s1, s1, a4
+	bgeu	s7, s1, .LBB24_12
+	bgeu	s2, a4, .LBB24_13
+.LBB24_9:
+	bltu	s3, a5, .LBB24_11
+.LBB24_10:
+	mv	a5, s3
+.LBB24_11:
+	mv	s3, a5
+	mv	s2, a4
+	mv	s6, a3
+	j	.LBB24_1
+.LBB24_12:
+	mv	s7, s1
+	bltu	s2, a4, .LBB24_9
+.LBB24_13:
+	mv	a4, s2
+	bgeu	s3, a5, .LBB24_10
+	j	.LBB24_11
+.LBB24_14:
+	ld	s5, 8(s4)
+	li	a1, 31
+	mv	a0, s5
+	call	_ZN8piestart3sys4auxv5valueE
+	ld	s4, 0(s4)
+	addi	a1, s4, 8
+	ld	a1, 0(a1)
+	sd	a1, 32(sp)
+	ld	a1, 0(s4)
+	slli	a1, a1, 3
+	add	a1, a1, s4
+	addi	a1, a1, 16
+	ld	a3, 0(a1)
+	sd	a0, 40(sp)
+	mv	a1, s5
+.LBB24_15:
+	mv	s1, a1
+	ld	a2, 0(a1)
+	addi	a1, a1, 16
+	bnez	a2, .LBB24_15
+	beqz	a3, .LBB24_18
+	mv	a0, a3
+.LBB24_18:
+	sd	a0, 16(sp)
+	li	a0, 0
+	li	a1, 0
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	sub	s1, s1, s5
+	li	a7, 214
+	addi	s1, s1, 16
+	sd	s1, 8(sp)
+	ecall
+	mv	s9, a0
+	li	a1, 6
+	mv	a0, s5
+	call	_ZN8piestart3sys4auxv5valueE
+	sd	s10, 24(sp)
+	add	a1, s9, s10
+	sub	a2, a1, s6
+	bltu	a2, a0, .LBB24_21
+	mv	s10, a0
+	mv	a0, s4
+	call	_ZN8piestart5start5mover3topE
+	srli	a0, a0, 10
+	addi	s6, a0, 1
+	li	a2, 32
+	mv	a0, s4
+	mv	a1, s5
+	li	a3, 0
+	mv	a4, s6
+	mv	a5, s10
+	call	_ZN8piestart5start5mover7reserveE
+	mv	a1, s9
+	beqz	a0, .LBB24_21
+	mv	a6, a0
+	li	a7, 215
+	mv	a1, s6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	mv	a1, a6
+.LBB24_21:
+	addi	a0, sp, 64
+	sd	s7, 0(a0)
+	addi	a0, sp, 72
+	addi	a2, sp, 80
+	sd	s8, 0(a0)
+	addi	a0, sp, 88
+	addi	a3, sp, 96
+	sd	s2, 0(a2)
+	addi	a2, sp, 104
+	addi	a4, sp, 112
+	sd	s3, 0(a0)
+	addi	a0, sp, 120
+	addi	a5, sp, 128
+	sd	a1, 0(a3)
+	addi	a3, sp, 136
+	sd	a1, 0(a2)
+	addi	a1, sp, 144
+	addi	a2, sp, 152
+	sd	s4, 0(a4)
+	addi	a4, sp, 160
+	li	s1, -1
+	slli	s1, s1, 32
+	ld	s0, 32(sp)
+	sd	s0, 0(a0)
+	ld	a0, 16(sp)
+	sd	a0, 0(a5)
+	sd	a0, 0(a3)
+	ld	a0, 40(sp)
+	sd	a0, 0(a1)
+	sd	s5, 0(a2)
+	ld	a1, 8(sp)
+	or	a0, a1, s1
+	sd	a0, 0(a4)
+	li	a0, 512
+	bltu	a0, a1, .LBB24_23
+	li	a7, 167
+	li	a0, 35
+	li	a1, 14
+	addi	a2, sp, 64
+	li	a3, 104
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB24_23:
+	li	a1, 6
+	mv	a0, s5
+	call	_ZN8piestart3sys4auxv5valueE
+	li	s2, 0
+	li	s3, 0
+	ld	a1, 24(sp)
+	sub	s0, s11, a1
+	neg	a0, a0
+	ld	a1, 56(sp)
+	sd	a1, 64(sp)
+	ld	a1, 48(sp)
+	sd	a1, 72(sp)
+	sd	a0, 80(sp)
+	sd	zero, 88(sp)
+	sd	zero, 96(sp)
+	sd	zero, 104(sp)
+	sw	zero, 112(sp)
+.LBB24_24:
+	addi	a0, sp, 64
+	mv	a1, s0
+	call	_ZN8piestart5start5mover5Parts4nextE
+	mv	s1, a0
+	beqz	a0, .LBB24_28
+	lw	a0, 112(sp)
+	beqz	a0, .LBB24_24
+	ld	a0, 88(sp)
+	bne	a0, s2, .LBB24_28
+	mv	a0, s2
+	j	.LBB24_32
+.LBB24_28:
+	beq	s2, s3, .LBB24_30
+	sub	a1, s2, s3
+	li	a7, 215
+	mv	a0, s3
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB24_30:
+	beqz	s1, .LBB24_35
+	ld	a0, 88(sp)
+	mv	s3, s2
+.LBB24_32:
+	mv	a1, a0
+	beq	s3, s2, .LBB24_34
+	mv	a1, s3
+.LBB24_34:
+	ld	s2, 96(sp)
+	add	s2, s2, a0
+	mv	s3, a1
+	j	.LBB24_24
+.LBB24_35:
+	ld	ra, 264(sp)
+	ld	s0, 256(sp)
+	ld	s1, 248(sp)
+	ld	s2, 240(sp)
+	ld	s3, 232(sp)
+	ld	s4, 224(sp)
+	ld	s5, 216(sp)
+	ld	s6, 208(sp)
+	ld	s7, 200(sp)
+	ld	s8, 192(sp)
+	ld	s9, 184(sp)
+	ld	s10, 176(sp)
+	ld	s11, 168(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 272
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin25:
+	.cfi_startproc
+	addi	sp, sp, -112
+	.cfi_def_cfa_offset 112
+	sd	ra, 104(sp)
+	sd	s0, 96(sp)
+	sd	s1, 88(sp)
+	sd	s2, 80(sp)
+	sd	s3, 72(sp)
+	sd	s4, 64(sp)
+	sd	s5, 56(sp)
+	sd	s6, 48(sp)
+	sd	s7, 40(sp)
+	sd	s8, 32(sp)
+	sd	s9, 24(sp)
+	sd	s10, 16(sp)
+	sd	s11, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	mv	s4, a4
+	mv	s2, a3
+	mv	s1, a2
+	mv	s3, a1
+	mv	s5, a0
+	sub	s7, a0, a4
+	li	a0, -5
+	addiw	a3, a2, -16
+	neg	s8, a5
+	li	a1, 15
+	li	s11, -1
+	lui	a2, 260
+	slli	a0, a0, 32
+	sub	s10, a1, s1
+	slli	s11, s11, 32
+	addi	s6, a2, 34
+	add	s7, s7, a0
+	sd	a3, 0(sp)
+	beq	s1, a3, .LBB25_9
+.LBB25_1:
+	addiw	s1, s1, -1
+.LBB25_2:
+	addw	s9, s10, s1
+	mv	a0, s3
+	mv	a1, s1
+	call	_ZN8piestart5start5mover6randomE
+	mv	s0, a0
+	mv	a0, s5
+	call	_ZN8piestart5start5mover3topE
+	and	a0, s8, a0
+	and	a0, a0, s0
+	add	s0, a0, s2
+	add	a0, s0, s11
+	bltu	s7, a0, .LBB25_7
+	li	a7, 222
+	li	a4, -1
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	mv	a3, s6
+	li	a5, 0
+	ecall
+	beq	a0, s0, .LBB25_10
+	bgtz	a0, .LBB25_8
+	li	s0, 0
+	li	a1, -1
+	beq	s9, a1, .LBB25_10
+	addiw	s1, s1, -1
+	li	a1, -17
+	beq	a0, a1, .LBB25_2
+	j	.LBB25_10
+.LBB25_7:
+	ld	a3, 0(sp)
+	beq	s1, a3, .LBB25_9
+	j	.LBB25_1
+.LBB25_8:
+	li	a7, 215
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB25_9:
+	li	s0, 0
+.LBB25_10:
+	mv	a0, s0
+	ld	ra, 104(sp)
+	ld	s0, 96(sp)
+	ld	s1, 88(sp)
+	ld	s2, 80(sp)
+	ld	s3, 72(sp)
+	ld	s4, 64(sp)
+	ld	s5, 56(sp)
+	ld	s6, 48(sp)
+	ld	s7, 40(sp)
+	ld	s8, 32(sp)
+	ld	s9, 24(sp)
+	ld	s10, 16(sp)
+	ld	s11, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 112
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+	.cfi_endproc
+	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
+_ZN8piestart5start7handoff6arrays4eachE:
+.Lfunc_begin26:
+	.cfi_startproc
+	addi	sp, sp, -48
+	.cfi_def_cfa_offset 48
+	sd	ra, 40(sp)
+	sd	s0, 32(sp)
+	sd	s1, 24(sp)
+	sd	s2, 16(sp)
+	sd	s3, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	mv	s0, a3
+	mv	s2, a0
+	add	s1, a1, a2
+	li	s3, 7
+	bgeu	s3, a3, .LBB26_2
+.LBB26_1:
+	ld	a1, 0(s1)
+	mv	a0, s2
+	call	_ZN8piestart5start7handoff6arrays5firstE
+	addi	s1, s1, 8
+	addi	s0, s0, -8
+	bltu	s3, s0, .LBB26_1
+.LBB26_2:
+	ld	ra, 40(sp)
+	ld	s0, 32(sp)
+	ld	s1, 24(sp)
+	ld	s2, 16(sp)
+	ld	s3, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	addi	sp, sp, 48
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end26:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays4eachE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
+_ZN8piestart5start7handoff6arrays5firstE:
+.Lfunc_begin27:
+	.cfi_startproc
+	mv	a5, a1
+	addi	a1, a1, -1
+	li	a2, -3
+	bltu	a2, a1, .LBB27_2
+	ld	a3, 0(a0)
+	addi	a1, a0, 8
+	slli	a0, a3, 3
+	add	a0, a0, a1
+	addi	a2, a0, 8
+	sext.w	a0, a3
+	jr	a5
+.LBB27_2:
+	ret
+.Lfunc_end27:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays5firstE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart5start7protect4seal5pagesE,@function
+_ZN8piestart5start7protect4seal5pagesE:
+.Lfunc_begin28:
+	.cfi_startproc
+	bgeu	a0, a1, .LBB28_3
+.Lpcrel_hi22:
+	auipc	a2, %pcrel_hi(__piestart_options)
+	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
+	lbu	a2, 0(a2)
+	andi	a2, a2, 3
+	beqz	a2, .LBB28_3
+	sub	a1, a1, a0
+	li	a7, 462
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB28_3:
+	ret
+.Lfunc_end28:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	1
+	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
+_ZN8piestart5start8relocate24see_that_it_is_relocatedE:
+.Lfunc_begin29:
+	.cfi_startproc
+.Lpcrel_hi23:
+	auipc	a1, %pcrel_hi(__piestart_witness)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi23)
+.Lpcrel_hi24:
+	auipc	a2, %pcrel_hi(__piestart_entry)
+	addi	a2, a2, %pcrel_lo(.Lpcrel_hi24)
+	ld	a1, 0(a1)
+	bne	a1, a2, .LBB29_2
+	ret
+.LBB29_2:
+	addi	sp, sp, -16
+	.cfi_def_cfa_offset 16
+	sd	ra, 8(sp)
+	.cfi_offset ra, -8
+	li	a1, 16
+	li	a2, 0
+	li	a3, 0
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end29:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
+_ZN8piestart5start9anonymous10move_pagesE:
+.Lfunc_begin30:
+	.cfi_startproc
+	addi	sp, sp, -128
+	.cfi_def_cfa_offset 128
+	sd	ra, 120(sp)
+	sd	s0, 112(sp)
+	sd	s1, 104(sp)
+	sd	s2, 96(sp)
+	sd	s3, 88(sp)
+	sd	s4, 80(sp)
+	sd	s5, 72(sp)
+	sd	s6, 64(sp)
+	sd	s7, 56(sp)
+	sd	s8, 48(sp)
+	sd	s9, 40(sp)
+	sd	s10, 32(sp)
+	sd	s11, 24(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	.cfi_remember_state
+	mv	a4, a0
+	li	a3, 0
+	li	a7, 0
+	li	s6, 0
+	ld	s4, 0(a2)
+	ld	s5, 8(a2)
+	ld	a6, 16(a2)
+	neg	s2, a1
+	ld	a0, 32(a0)
+	ld	t5, 40(a4)
+	ld	t6, 48(a4)
+	addi	t4, a1, -1
+	li	t0, 2
+	li	s9, 1
+	lui	a2, 1
+	li	t1, 4
+	xor	a1, a1, a2
+	seqz	t2, a1
+	addi	t2, t2, -1
+	sub	t3, a6, s5
+	li	s8, 2
+	beqz	s8, .LBB30_19
+.LBB30_1:
+	mv	s11, t6
+	mv	s1, t5
+.LBB30_2:
+	beqz	s11, .LBB30_18
+	ld	a5, 0(s1)
+	addi	a1, s1, 16
+	addi	a2, s1, 40
+	addi	s0, s1, 8
+	ld	a1, 0(a1)
+	ld	s10, 0(a2)
+	ld	s0, 0(s0)
+	addi	a2, s1, 32
+	ld	a2, 0(a2)
+	addi	s1, s1, 56
+	sext.w	a4, a5
+	addi	s11, s11, -1
+	bne	a4, s9, .LBB30_2
+	srli	a5, a5, 32
+	and	s3, a1, s2
+	and	s7, s0, s2
+	bne	s8, t0, .LBB30_11
+	beqz	s10, .LBB30_2
+	andi	a5, a5, 2
+	beqz	a5, .LBB30_2
+	sub	a5, s5, s3
+	and	a1, a1, t4
+	add	a2, a2, a1
+	bgeu	a5, a2, .LBB30_2
+	sub	a2, a2, a5
+	or	a2, t2, a2
+	mv	a1, t3
+	bltu	t3, a2, .LBB30_10
+	mv	a1, a2
+.LBB30_10:
+	addi	a1, a1, 7
+	andi	s6, a1, -8
+	add	a7, s7, a5
+	j	.LBB30_2
+.LBB30_11:
+	andi	a5, a5, 6
+	bne	a5, t1, .LBB30_2
+	bne	a2, s10, .LBB30_2
+	sub	a1, a7, s7
+	and	a2, s0, t4
+	add	a4, t4, s10
+	add	a2, a2, a4
+	and	a5, a2, s2
+	sub	a2, a5, a1
+	beqz	s6, .LBB30_2
+	beqz	s10, .LBB30_2
+	bgeu	a1, a5, .LBB30_2
+	bltu	a2, s6, .LBB30_2
+	add	a3, s3, a0
+	add	a3, a3, a1
+	j	.LBB30_2
+.LBB30_18:
+	addiw	s8, s8, -1
+	bnez	s8, .LBB30_1
+.LBB30_19:
+	add	s2, a0, s4
+	add	s1, a0, s5
+	sub	s3, a6, s4
+	beqz	a3, .LBB30_21
+	mv	a0, s2
+	mv	a1, s3
+	mv	a2, s1
+	mv	a4, s6
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 128
+	.cfi_def_cfa_offset 0
+	tail	_ZN8piestart5start9anonymous7replaceE
+.LBB30_21:
+	.cfi_restore_state
+	lui	a1, 1
+	addi	a1, a1, 1
+	bgeu	s6, a1, .LBB30_23
+	sd	s4, 0(sp)
+	sd	s5, 8(sp)
+	sd	s6, 16(sp)
+	mv	a2, sp
+	mv	a1, s3
+	call	_ZN8piestart5start9anonymous8by_stackE
+	j	.LBB30_31
+.LBB30_23:
+.Lpcrel_hi25:
+	auipc	a0, %pcrel_hi(__piestart_options)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi25)
+	lbu	a0, 0(a0)
+	andi	a0, a0, 3
+	li	a1, 3
+	bne	a0, a1, .LBB30_30
+	li	a0, 0
+	mv	a1, s3
+	call	_ZN8piestart5start9anonymous3mapE
+	bltz	a0, .LBB30_30
+	mv	a6, a0
+	li	a0, 0
+	add	s5, s5, a6
+	sub	a1, s5, s4
+	beqz	s6, .LBB30_27
+.LBB30_26:
+	ld	a2, 0(s1)
+	sd	a2, 0(a1)
+	addi	a0, a0, 8
+	addi	s1, s1, 8
+	addi	a1, a1, 8
+	bltu	a0, s6, .LBB30_26
+.LBB30_27:
+	li	a7, 216
+	li	a3, 3
+	mv	a0, a6
+	mv	a1, s3
+	mv	a2, s3
+	mv	a4, s2
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB30_29
+	li	a0, 1
+	j	.LBB30_31
+.LBB30_29:
+	li	a7, 215
+	mv	a0, a6
+	mv	a1, s3
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB30_30:
+	li	a0, 0
+.LBB30_31:
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 128
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+.Lfunc_begin31:
+	.cfi_startproc
+	addi	sp, sp, -656
+	.cfi_def_cfa_offset 656
+	addi	a3, sp, 512
+	sd	ra, 136(a3)
+	sd	s0, 128(a3)
+	sd	s1, 120(a3)
+	sd	s2, 112(a3)
+	sd	s3, 104(a3)
+	sd	s4, 96(a3)
+	sd	s5, 88(a3)
+	sd	s6, 80(a3)
+	sd	s7, 72(a3)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_remember_state
+	mv	t0, a1
+	mv	t1, a0
+.Lpcrel_hi26:
+	auipc	a0, %pcrel_hi(__piestart_options)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi26)
+	lbu	a0, 0(a0)
+	li	a1, 0
+	beqz	t0, .LBB31_4
+	andi	a0, a0, 3
+	beqz	a0, .LBB31_4
+	mv	a6, a2
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	lui	a0, 267606
+	li	s1, 512
+	li	a7, 167
+	addi	a1, sp, 72
+	addi	a0, a0, -1962
+	li	a2, 512
+	ecall
+	addi	a0, a0, -1
+	bltu	a0, s1, .LBB31_5
+.LBB31_3:
+	li	a1, 0
+.LBB31_4:
+	andi	a0, a1, 1
+	addi	a1, sp, 512
+	ld	ra, 136(a1)
+	ld	s0, 128(a1)
+	ld	s1, 120(a1)
+	ld	s2, 112(a1)
+	ld	s3, 104(a1)
+	ld	s4, 96(a1)
+	ld	s5, 88(a1)
+	ld	s6, 80(a1)
+	ld	s7, 72(a1)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	addi	sp, sp, 656
+	.cfi_def_cfa_offset 0
+	ret
+.LBB31_5:
+	.cfi_restore_state
+	sd	t1, 48(sp)
+	sd	t0, 40(sp)
+	addi	a0, sp, 72
+	li	a1, 9
+	mv	s0, a6
+	call	_ZN8piestart3sys4auxv5valueE
+	bne	a0, s0, .LBB31_3
+	li	a1, 0
+	ld	s3, 40(sp)
+	neg	s2, s3
+	ld	a0, 48(sp)
+	ld	s4, 40(a0)
+	ld	s5, 48(a0)
+	addi	s3, s3, -1
+	lui	a0, 411470
+	li	a2, 3
+	addi	a3, a0, 1362
+	slli	a2, a2, 32
+	addi	a6, a2, -1
+	li	a0, 1
+	slli	a0, a0, 33
+	addi	a7, a0, 1
+	mv	s0, s5
+	mv	s1, s4
+.LBB31_7:
+	beqz	s0, .LBB31_4
+	ld	a4, 0(s1)
+	addi	a0, s1, 16
+	ld	s7, 0(a0)
+	addi	a0, s1, 40
+	ld	a0, 0(a0)
+	addi	s1, s1, 56
+	sext.w	a4, a4
+	addi	s0, s0, -1
+	bne	a4, a3, .LBB31_7
+	sd	a3, 8(sp)
+	sd	a7, 32(sp)
+	sd	a6, 24(sp)
+	add	s6, s3, s7
+	sd	s7, 16(sp)
+	add	s7, s7, a0
+	sd	s5, 64(sp)
+	sd	s4, 56(sp)
+.LBB31_10:
+	ld	a6, 24(sp)
+	ld	a7, 32(sp)
+	ld	a4, 64(sp)
+	ld	a5, 56(sp)
+.LBB31_11:
+	beqz	a4, .LBB31_24
+	ld	a2, 0(a5)
+	addi	a0, a5, 16
+	ld	a3, 0(a0)
+	addi	a0, a5, 40
+	ld	a0, 0(a0)
+	addi	a5, a5, 56
+	and	a2, a2, a6
+	addi	a4, a4, -1
+	bne	a2, a7, .LBB31_11
+	beqz	a0, .LBB31_11
+	sd	a5, 56(sp)
+	sd	a4, 64(sp)
+	mv	a2, s6
+	ld	a4, 16(sp)
+	bltu	a3, a4, .LBB31_16
+	mv	a2, a3
+.LBB31_16:
+	add	a4, a0, a3
+	mv	a0, s7
+	bltu	s7, a4, .LBB31_18
+	add	a0, s3, a4
+.LBB31_18:
+	and	a2, a2, s2
+	and	a0, a0, s2
+	bgeu	a2, a0, .LBB31_10
+	ld	a1, 16(sp)
+	bltu	a1, a3, .LBB31_21
+	ld	a3, 16(sp)
+.LBB31_21:
+	andi	a3, a3, -8
+	bltu	a2, a3, .LBB31_23
+	mv	a3, a2
+.LBB31_23:
+	sd	a2, 72(sp)
+	sd	a3, 80(sp)
+	sd	a0, 88(sp)
+	addi	a2, sp, 72
+	ld	a0, 48(sp)
+	ld	a1, 40(sp)
+	call	_ZN8piestart5start9anonymous10move_pagesE
+	li	a1, 1
+	beqz	a0, .LBB31_3
+	j	.LBB31_10
+.LBB31_24:
+	ld	a3, 8(sp)
+	j	.LBB31_7
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start9anonymous3mapE,@function
+_ZN8piestart5start9anonymous3mapE:
+.Lfunc_begin32:
+	.cfi_startproc
+	beqz	a0, .LBB32_2
+	li	a3, 50
+	j	.LBB32_3
+.LBB32_2:
+	li	a3, 34
+.LBB32_3:
+	li	a7, 222
+	li	a2, 3
+	li	a4, -1
+	li	a5, 0
+	ecall
+	ret
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-_ZN8piestart5start9anonymous3mapE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+.Lfunc_begin33:
+	.cfi_startproc
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	sd	s2, 0(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	mv	s2, a4
+	mv	s1, a3
+	mv	s0, a2
+	call	_ZN8piestart5start9anonymous3mapE
+	bltz	a0, .LBB33_3
+	li	a1, 0
+	beqz	s2, .LBB33_3
+.LBB33_2:
+	ld	a2, 0(s1)
+	sd	a2, 0(s0)
+	addi	a1, a1, 8
+	addi	s1, s1, 8
+	addi	s0, s0, 8
+	bltu	a1, s2, .LBB33_2
+.LBB33_3:
+	not	a0, a0
+	srli	a0, a0, 63
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	ld	s2, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start9anonymous8by_stackE,@function
+_ZN8piestart5start9anonymous8by_stackE:
+.Lfunc_begin34:
+	.cfi_startproc
+	addi	sp, sp, -496
+	.cfi_def_cfa_offset 496
+	sd	ra, 488(sp)
+	.cfi_offset ra, -8
+	addi	sp, sp, -2048
+	addi	sp, sp, -1568
+	.cfi_def_cfa_offset 4112
+	li	a7, 0
+	ld	a3, 8(a2)
+	ld	a6, 0(a2)
+	ld	a4, 16(a2)
+	add	a2, a0, a3
+	addi	t0, sp, 8
+	mv	a3, a2
+	beqz	a4, .LBB34_2
+.LBB34_1:
+	ld	a5, 0(a3)
+	sd	a5, 0(t0)
+	addi	a7, a7, 8
+	addi	a3, a3, 8
+	addi	t0, t0, 8
+	bltu	a7, a4, .LBB34_1
+.LBB34_2:
+	add	a0, a0, a6
+	addi	a3, sp, 8
+	call	_ZN8piestart5start9anonymous7replaceE
+	addi	sp, sp, 2032
+	addi	sp, sp, 1584
+	.cfi_def_cfa_offset 496
+	ld	ra, 488(sp)
+	.cfi_restore ra
+	addi	sp, sp, 496
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
+	.cfi_endproc
+	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
+	.p2align	1
+	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
+_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
+.Lfunc_begin35:
+	.cfi_startproc
+	ld	a2, 0(a0)
+	ld	a1, 8(a0)
+	bne	a1, a2, .LBB35_2
+	li	a0, 0
+	ret
+.LBB35_2:
+	slli	a1, a2, 3
+	add	a1, a1, a0
+	ld	a1, 16(a1)
+	addi	a2, a2, 1
+	sd	a2, 0(a0)
+	li	a0, 1
+	ret
+.Lfunc_end35:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.globl	__piestart_enter
+	.p2align	1
+	.type	__piestart_enter,@function
+__piestart_enter:
+.Lfunc_begin36:
+	.cfi_startproc
+	addi	sp, sp, -192
+	.cfi_def_cfa_offset 192
+	sd	ra, 184(sp)
+	sd	s0, 176(sp)
+	sd	s1, 168(sp)
+	sd	s2, 160(sp)
+	sd	s3, 152(sp)
+	sd	s4, 144(sp)
+	sd	s5, 136(sp)
+	sd	s6, 128(sp)
+	sd	s7, 120(sp)
+	sd	s8, 112(sp)
+	sd	s9, 104(sp)
+	sd	s10, 96(sp)
+	sd	s11, 88(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	mv	s4, a0
+	ld	a0, 56(a0)
+	li	a1, 2
+.Lpcrel_hi15:
+	auipc	a2, %pcrel_hi(_ZN8piestart5start7handoff6arrays4LASTE)
+	addi	s5, a2, %pcrel_lo(.Lpcrel_hi15)
+	bltu	a1, a0, .LBB36_101
+	bnez	a0, .LBB36_3
+	.weak	__rela_iplt_start
+.Ltmp0:
+	auipc	a0, %got_pcrel_hi(__rela_iplt_start)
+	ld	a0, %pcrel_lo(.Ltmp0)(a0)
+	mv	a2, s4
+	sd	a0, 184(a2)
+	.weak	__rela_iplt_end
+.Ltmp1:
+	auipc	a1, %got_pcrel_hi(__rela_iplt_end)
+	ld	a1, %pcrel_lo(.Ltmp1)(a1)
+	sub	a1, a1, a0
+	sd	a1, 192(a2)
+	.weak	__preinit_array_start
+.Ltmp2:
+	auipc	a0, %got_pcrel_hi(__preinit_array_start)
+	ld	a0, %pcrel_lo(.Ltmp2)(a0)
+	addi	a3, s4, 256
+	sd	a0, 128(a3)
+	.weak	__preinit_array_end
+.Ltmp3:
+	auipc	a1, %got_pcrel_hi(__preinit_array_end)
+	ld	a1, %pcrel_lo(.Ltmp3)(a1)
+	sub	a1, a1, a0
+	sd	a1, 136(a3)
+	.weak	_init
+.Ltmp4:
+	auipc	a0, %got_pcrel_hi(_init)
+	ld	a0, %pcrel_lo(.Ltmp4)(a0)
+	sd	a0, 224(a2)
+	.weak	__init_array_start
+.Ltmp5:
+	auipc	a0, %got_pcrel_hi(__init_array_start)
+	ld	a0, %pcrel_lo(.Ltmp5)(a0)
+	sd	a0, 72(a3)
+	.weak	__init_array_end
+.Ltmp6:
+	auipc	a1, %got_pcrel_hi(__init_array_end)
+	ld	a1, %pcrel_lo(.Ltmp6)(a1)
+	sub	a1, a1, a0
+	sd	a1, 88(a3)
+	.weak	__fini_array_start
+.Ltmp7:
+	auipc	a0, %got_pcrel_hi(__fini_array_start)
+	ld	a0, %pcrel_lo(.Ltmp7)(a0)
+	sd	a0, 80(a3)
+	.weak	__fini_array_end
+.Ltmp8:
+	auipc	a1, %got_pcrel_hi(__fini_array_end)
+	ld	a1, %pcrel_lo(.Ltmp8)(a1)
+	sub	a1, a1, a0
+	sd	a1, 96(a3)
+	.weak	_fini
+.Ltmp9:
+	auipc	a0, %got_pcrel_hi(_fini)
+	ld	a0, %pcrel_lo(.Ltmp9)(a0)
+	sd	a0, 232(a2)
+.LBB36_3:
+	ld	a0, 0(s4)
+	ld	a1, 0(a0)
+	li	a2, 2
+	.weak	environ
+.Ltmp10:
+	auipc	a3, %got_pcrel_hi(environ)
+	ld	a3, %pcrel_lo(.Ltmp10)(a3)
+	slli	a1, a1, 3
+	add	a0, a0, a1
+	.weak	__environ
+.Ltmp11:
+	auipc	a1, %got_pcrel_hi(__environ)
+	ld	a1, %pcrel_lo(.Ltmp11)(a1)
+	sd	zero, 56(sp)
+	sd	a2, 64(sp)
+	sd	a3, 72(sp)
+	sd	a1, 80(sp)
+	addi	s0, a0, 16
+	li	s1, 1
+.LBB36_4:
+	addi	a0, sp, 56
+	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	bne	a0, s1, .LBB36_7
+	beqz	a1, .LBB36_4
+	sd	s0, 0(a1)
+	j	.LBB36_4
+.LBB36_7:
+	.weak	__piestart_told
+.Ltmp12:
+	auipc	s1, %got_pcrel_hi(__piestart_told)
+	ld	s1, %pcrel_lo(.Ltmp12)(s1)
+	beqz	s1, .LBB36_13
+	ld	s0, 8(s4)
+	li	a1, 25
+	mv	a0, s0
+	call	_ZN8piestart3sys4auxv5valueE
+	ld	a1, 56(s4)
+	li	a2, 2
+	bne	a1, a2, .LBB36_10
+	addi	s1, s1, 24
+	ld	s1, 0(s1)
+.LBB36_10:
+	sd	s0, 0(s1)
+	beqz	a0, .LBB36_12
+	addi	a0, a0, 8
+	ld	a0, 0(a0)
+	addi	a1, s1, 8
+	sd	a0, 0(a1)
+.LBB36_12:
+	mv	a2, s4
+	ld	a0, 88(a2)
+	ld	a1, 112(a2)
+	addi	s1, s1, 16
+	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	sd	a0, 0(s1)
+.LBB36_13:
+	mv	a0, s4
+	ld	s0, 96(a0)
+	ld	a1, 104(a0)
+	bltu	a1, s0, .LBB36_116
+	ld	a0, 112(s4)
+	or	a1, a1, a0
+	srli	a1, a1, 61
+	bnez	a1, .LBB36_116
+	addi	a1, a0, -1
+	and	a0, a0, a1
+	bnez	a0, .LBB36_116
+	beqz	s0, .LBB36_18
+	mv	a2, s4
+	ld	a0, 40(a2)
+	ld	a1, 48(a2)
+	ld	s1, 88(a2)
+	mv	a2, s1
+	mv	a3, s0
+	li	a4, 0
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	beqz	a0, .LBB36_117
+.LBB36_18:
+	ld	s0, 56(s4)
+	li	a0, 2
+	bne	s0, a0, .LBB36_20
+	mv	a0, tp
+	bnez	a0, .LBB36_43
+.LBB36_20:
+	.weak	__stack_chk_fail
+.Ltmp13:
+	auipc	s3, %got_pcrel_hi(__stack_chk_fail)
+	ld	s3, %pcrel_lo(.Ltmp13)(s3)
+	.weak	__stack_chk_guard
+.Ltmp14:
+	auipc	s1, %got_pcrel_hi(__stack_chk_guard)
+	ld	s1, %pcrel_lo(.Ltmp14)(s1)
+	beqz	s3, .LBB36_26
+	ld	a0, 8(s4)
+	li	a1, 25
+	call	_ZN8piestart3sys4auxv5valueE
+	bnez	a0, .LBB36_25
+	ld	a0, 0(s4)
+	beqz	s1, .LBB36_26
+.LBB36_23:
+	li	a1, 2
+	beq	s0, a1, .LBB36_29
+	andi	a0, a0, -256
+	sd	a0, 0(s1)
+	j	.LBB36_27
+.LBB36_25:
+	ld	a0, 0(a0)
+	bnez	s1, .LBB36_23
+.LBB36_26:
+	li	a0, 2
+	beq	s0, a0, .LBB36_29
+.LBB36_27:
+	ld	a0, 104(s4)
+	bnez	a0, .LBB36_29
+.Lpcrel_hi16:
+	auipc	a3, %pcrel_hi(_ZN8piestart5start3tls13CONTROL_BLOCKE)
+	addi	a3, a3, %pcrel_lo(.Lpcrel_hi16)
+	j	.LBB36_40
+.LBB36_29:
+	ld	t0, 112(s4)
+	li	a0, 16
+	mv	s1, t0
+	bltu	a0, t0, .LBB36_31
+	li	s1, 16
+.LBB36_31:
+	ld	a6, 88(s4)
+	ld	a0, 104(s4)
+	slli	s2, s1, 1
+	lui	a1, 32
+	li	a7, 222
+	li	a3, 34
+	li	a4, -1
+	lui	a2, 1048575
+	add	a0, a0, a1
+	add	s2, s2, a0
+	addi	t1, a2, 1
+	li	a0, 0
+	li	a2, 0
+	li	a5, 0
+	mv	a1, s2
+	ecall
+	mv	s0, a0
+	blt	a0, t1, .LBB36_33
+	bltz	s0, .LBB36_115
+.LBB36_33:
+	mv	a0, a6
+	mv	a1, t0
+	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	add	a1, s1, s0
+	lui	a2, 16
+	neg	a3, s1
+	ld	a5, 104(s4)
+	addi	a2, a2, -1
+	add	a1, a1, a2
+	and	a3, a3, a1
+	li	a7, 226
+	add	a4, a3, a0
+	sub	a0, a3, s0
+	and	a0, a0, a2
+	add	a1, a4, a5
+	sub	a0, a3, a0
+	sub	a1, a1, a0
+	li	a2, 3
+	ecall
+	bnez	a0, .LBB36_115
+	mv	a2, s4
+	ld	a0, 32(a2)
+	ld	a1, 88(a2)
+	ld	a5, 96(a2)
+	add	a0, a0, a1
+	add	a1, a5, a4
+	li	s1, 7
+	mv	a2, a4
+	bltu	a1, a4, .LBB36_38
+.LBB36_35:
+	bgeu	s1, a5, .LBB36_38
+	ld	s0, 0(a0)
+	addi	a0, a0, 8
+	sd	s0, 0(a2)
+	addi	a2, a2, 8
+	addi	a5, a5, -8
+	bgeu	a1, a2, .LBB36_35
+	j	.LBB36_38
+.LBB36_37:
+	lbu	a5, 0(a0)
+	addi	a0, a0, 1
+	zext.b	a5, a5
+	sb	a5, 0(a2)
+	addi	a2, a2, 1
+.LBB36_38:
+	bltu	a2, a1, .LBB36_37
+	sd	a4, 488(s4)
+	li	a0, 1
+.LBB36_40:
+	mv	tp, a3
+	bnez	s3, .LBB36_42
+	beqz	a0, .LBB36_43
+.LBB36_42:
+	mv	a0, tp
+	bne	a0, a3, .LBB36_119
+.LBB36_43:
+	ld	a0, 64(s4)
+	beqz	a0, .LBB36_45
+	li	a1, 1
+	mv	a0, s4
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+.LBB36_45:
+	li	a1, 32
+	li	a2, 33
+	mv	a0, s4
+	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	li	a1, 25
+	li	a2, 27
+	mv	a0, s4
+	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	li	a1, 26
+	li	a2, 28
+	mv	a0, s4
+	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	li	a0, 2
+	li	a1, 12
+	li	a2, 13
+	addi	s0, s4, 128
+	sd	zero, 56(sp)
+	sd	a0, 64(sp)
+	sd	a1, 72(sp)
+	sd	a2, 80(sp)
+	li	s1, 1
+.LBB36_46:
+	addi	a0, sp, 56
+	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	bne	a0, s1, .LBB36_49
+	slli	a0, a1, 3
+	add	a0, a0, s0
+	ld	a2, 0(a0)
+	beqz	a2, .LBB36_46
+	mv	a0, s4
+	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	j	.LBB36_46
+.LBB36_49:
+	ld	a0, 56(s4)
+	li	a1, 2
+	beq	a0, a1, .LBB36_101
+	ld	a1, 336(s4)
+	mv	a3, s4
+	ld	a0, 32(a3)
+	add	a1, a1, a0
+	sd	a1, 0(s5)
+	ld	a2, 352(s4)
+	add	a1, a1, a2
+	addi	a2, s5, 8
+	sd	a1, 0(a2)
+	ld	a1, 232(a3)
+	beqz	a1, .LBB36_52
+	add	a0, a0, a1
+	addi	a1, s5, 16
+	sd	a0, 0(a1)
+.LBB36_52:
+	sd	s5, 8(sp)
+	ld	a0, 8(s4)
+	li	a1, 6
+	call	_ZN8piestart3sys4auxv5valueE
+	mv	a2, a0
+	srli	a0, a0, 12
+	beqz	a0, .LBB36_121
+	addi	s9, a2, -1
+	and	a0, a2, s9
+	bnez	a0, .LBB36_121
+	sd	zero, 32(sp)
+	sd	zero, 40(sp)
+	li	s8, 0
+	li	s1, 0
+	li	s3, 0
+	mv	a1, s4
+	sd	a2, 120(a1)
+	ld	a0, 32(a1)
+	sd	a0, 24(sp)
+	ld	s6, 40(s4)
+	sd	s4, 16(sp)
+	ld	s5, 48(s4)
+	neg	s10, a2
+	li	s11, -1
+	li	s7, 1
+	li	s2, 3
+	sd	s10, 48(sp)
+.LBB36_55:
+	mv	s0, s3
+.LBB36_56:
+	li	s4, 0
+	mv	s10, s1
+.LBB36_57:
+	li	s1, 0
+	beq	s0, s11, .LBB36_66
+.LBB36_58:
+	mv	a0, s6
+	mv	a1, s5
+	mv	a2, s0
+	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	bne	a0, s2, .LBB36_62
+	beqz	s1, .LBB36_61
+	mv	s0, s4
+.LBB36_61:
+	mv	s4, s0
+	mv	s3, a1
+	mv	s0, a1
+	mv	s1, a1
+	bne	a1, s11, .LBB36_58
+	j	.LBB36_66
+.LBB36_62:
+	bnez	s1, .LBB36_68
+	mv	a2, a1
+	beq	a0, s7, .LBB36_65
+	mv	a2, s10
+.LBB36_65:
+	mv	s10, a2
+	mv	s0, a1
+	mv	s3, a1
+	j	.LBB36_57
+.LBB36_66:
+	beqz	s1, .LBB36_80
+	li	s0, -1
+.LBB36_68:
+	bgeu	s8, s1, .LBB36_73
+	mv	s8, s1
+.LBB36_70:
+	mv	a0, s6
+	mv	a1, s5
+	mv	a2, s8
+	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	beq	s8, s11, .LBB36_73
+	beq	a0, s7, .LBB36_73
+	mv	s8, a1
+	j	.LBB36_70
+.LBB36_73:
+	ld	a1, 48(sp)
+	and	a0, s4, a1
+	bgeu	a0, s10, .LBB36_75
+	add	s4, s4, s9
+	and	a0, s4, a1
+.LBB36_75:
+	mv	s10, a1
+	add	a1, s1, s9
+	and	a3, a1, s10
+	bgeu	s8, a3, .LBB36_77
+	and	a3, s1, s10
+.LBB36_77:
+	bgeu	a0, a3, .LBB36_56
+	ld	s4, 24(sp)
+	add	s0, a0, s4
+	sub	a1, a3, a0
+	li	a7, 226
+	li	a2, 1
+	mv	a0, s0
+	ecall
+	bnez	a0, .LBB36_118
+	add	s4, s4, a3
+	ld	a0, 32(sp)
+	ld	a1, 40(sp)
+	call	_ZN8piestart5start7protect4seal5pagesE
+	sd	s0, 32(sp)
+	sd	s4, 40(sp)
+	j	.LBB36_55
+.LBB36_80:
+.Lpcrel_hi27:
+	auipc	a0, %pcrel_hi(__piestart_options)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
+	lbu	a0, 0(a0)
+	andi	a0, a0, 2
+	bnez	a0, .LBB36_82
+	ld	s4, 16(sp)
+	ld	s5, 8(sp)
+	ld	s7, 40(sp)
+	ld	s8, 32(sp)
+	j	.LBB36_100
+.LBB36_82:
+	li	a6, 0
+	li	a0, 0
+	li	s1, 0
+	ld	s11, 24(sp)
+	add	s10, s11, s9
+	li	s2, 1
+	ld	s4, 16(sp)
+	ld	s7, 40(sp)
+	ld	s8, 32(sp)
+.LBB36_83:
+	mv	s3, s1
+	mv	a1, a6
+.LBB36_84:
+	mv	s1, a1
+	mv	a4, a6
+.LBB36_85:
+	mv	a3, s6
+.LBB36_86:
+	mv	a1, s1
+	beqz	s5, .LBB36_99
+	mv	a6, a4
+	ld	a2, 0(a3)
+	addi	a4, a3, 16
+	ld	s1, 0(a4)
+	addi	a4, a3, 40
+	ld	s0, 0(a4)
+	sext.w	a5, a2
+	bne	a5, s2, .LBB36_94
+	beqz	s0, .LBB36_94
+	addi	s6, a3, 56
+	addi	s5, s5, -1
+	add	a3, s1, s11
+	add	s1, s1, s10
+	ld	a5, 48(sp)
+	and	a3, a3, a5
+	add	s0, s0, s1
+	slli	a2, a2, 30
+	and	s1, s0, a5
+	bltz	a2, .LBB36_95
+	mv	s0, s3
+	bltu	a3, s3, .LBB36_92
+	mv	s0, a3
+.LBB36_92:
+	addi	a3, a4, 16
+	mv	a4, s1
+	beq	s0, a6, .LBB36_86
+	call	_ZN8piestart5start7protect4seal5pagesE
+	mv	a0, s0
+	mv	a4, s1
+	j	.LBB36_85
+.LBB36_94:
+	addi	s5, s5, -1
+	addi	s6, a3, 56
+	j	.LBB36_84
+.LBB36_95:
+	bltu	a6, a3, .LBB36_97
+	mv	a6, a3
+.LBB36_97:
+	bne	a6, s8, .LBB36_83
+	mv	a6, s7
+	mv	s8, s7
+	j	.LBB36_83
+.LBB36_99:
+	call	_ZN8piestart5start7protect4seal5pagesE
+	ld	s5, 8(sp)
+.LBB36_100:
+	mv	a0, s8
+	mv	a1, s7
+	call	_ZN8piestart5start7protect4seal5pagesE
+.LBB36_101:
+	ld	a2, 384(s4)
+	ld	a3, 392(s4)
+	mv	s0, s4
+	ld	a0, 0(s0)
+	ld	a1, 32(s0)
+	call	_ZN8piestart5start7handoff6arrays4eachE
+	ld	a1, 224(s0)
+	beqz	a1, .LBB36_103
+	mv	a3, s4
+	ld	a2, 32(a3)
+	ld	a0, 0(a3)
+	add	a1, a1, a2
+	call	_ZN8piestart5start7handoff6arrays5firstE
+.LBB36_103:
+	ld	a2, 328(s4)
+	ld	a3, 344(s4)
+	mv	s0, s4
+	ld	a0, 0(s0)
+	ld	a1, 32(s0)
+	call	_ZN8piestart5start7handoff6arrays4eachE
+	ld	a1, 0(s0)
+	ld	a0, 0(a1)
+	addi	a1, a1, 8
+	slli	a2, a0, 3
+	add	a2, a2, a1
+	addi	a2, a2, 8
+	sext.w	a0, a0
+	call	main
+	.weak	__piestart_at_exit
+.Ltmp15:
+	auipc	a1, %got_pcrel_hi(__piestart_at_exit)
+	ld	a1, %pcrel_lo(.Ltmp15)(a1)
+	mv	s0, a0
+	beqz	a1, .LBB36_105
+	jalr	a1
+.LBB36_105:
+	ld	a0, 0(s5)
+	addi	a1, s5, 8
+	ld	s1, 0(a1)
+	addi	a1, s5, 16
+	ld	s2, 0(a1)
+	bnez	s1, .LBB36_107
+	.weak	__fini_array_start
+.Ltmp16:
+	auipc	a0, %got_pcrel_hi(__fini_array_start)
+	ld	a0, %pcrel_lo(.Ltmp16)(a0)
+	.weak	__fini_array_end
+.Ltmp17:
+	auipc	s1, %got_pcrel_hi(__fini_array_end)
+	ld	s1, %pcrel_lo(.Ltmp17)(s1)
+	.weak	_fini
+.Ltmp18:
+	auipc	s2, %got_pcrel_hi(_fini)
+	ld	s2, %pcrel_lo(.Ltmp18)(s2)
+.LBB36_107:
+	neg	s3, a0
+	li	s4, 7
+	li	s5, -2
+.LBB36_108:
+	add	a0, s3, s1
+	bgeu	s4, a0, .LBB36_111
+	addi	s1, s1, -8
+	ld	a0, 0(s1)
+	addi	a1, a0, -1
+	bgeu	a1, s5, .LBB36_108
+	jalr	a0
+	j	.LBB36_108
+.LBB36_111:
+	addi	a0, s2, -1
+	li	a1, -2
+	bgeu	a0, a1, .LBB36_113
+	jalr	s2
+.LBB36_113:
+	li	a7, 94
+	li	a1, 0
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+.LBB36_114:
+	mv	a0, s0
+	ecall
+	j	.LBB36_114
+.LBB36_115:
+	li	a1, 9
+	mv	a0, s4
+	mv	a2, s2
+	j	.LBB36_120
+.LBB36_116:
+	ld	a3, 88(s4)
+	li	a1, 13
+	mv	a0, s4
+	mv	a2, s0
+	call	_ZN8piestart5start3die3dieE
+.LBB36_117:
+	li	a1, 13
+	mv	a0, s4
+	mv	a2, s0
+	mv	a3, s1
+	call	_ZN8piestart5start3die3dieE
+.LBB36_118:
+	slli	a0, a0, 48
+	srai	a0, a0, 48
+	neg	a2, a0
+	li	a1, 8
+	ld	a0, 16(sp)
+	mv	a3, s0
+	call	_ZN8piestart5start3die3dieE
+.LBB36_119:
+	li	a1, 14
+	mv	a0, s4
+	li	a2, 0
+.LBB36_120:
+	li	a3, 0
+	call	_ZN8piestart5start3die3dieE
+.LBB36_121:
+	li	a1, 12
+	mv	a0, s4
+	j	.LBB36_120
+.Lfunc_end36:
+	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
+	.cfi_endproc
+	.globl	__piestart_relocate
+	.p2align	1
+	.type	__piestart_relocate,@function
+__piestart_relocate:
+.Lfunc_begin37:
+	.cfi_startproc
+	addi	sp, sp, -144
+	.cfi_def_cfa_offset 144
+	sd	ra, 136(sp)
+	sd	s0, 128(sp)
+	sd	s1, 120(sp)
+	sd	s2, 112(sp)
+	sd	s3, 104(sp)
+	sd	s4, 96(sp)
+	sd	s5, 88(sp)
+	sd	s6, 80(sp)
+	sd	s7, 72(sp)
+	sd	s8, 64(sp)
+	sd	s9, 56(sp)
+	sd	s10, 48(sp)
+	sd	s11, 40(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	.cfi_remember_state
+	mv	s2, a3
+	mv	s6, a2
+	mv	s3, a1
+	li	a1, -64
+	li	a3, 0
+	beqz	a1, .LBB37_2
+.LBB37_1:
+	sd	a3, 0(a2)
+	addi	a2, a2, 8
+	addi	a1, a1, 1
+	bnez	a1, .LBB37_1
+.LBB37_2:
+	sd	a0, 0(s6)
+	ld	a1, 0(a0)
+	slli	a1, a1, 3
+	add	a0, a0, a1
+	addi	s1, a0, 16
+.LBB37_3:
+	ld	a0, 0(s1)
+	addi	s1, s1, 8
+	bnez	a0, .LBB37_3
+	sd	s1, 8(s6)
+.Lpcrel_hi28:
+	auipc	s4, %pcrel_hi(__piestart_entry)
+	addi	s4, s4, %pcrel_lo(.Lpcrel_hi28)
+.Lpcrel_hi29:
+	auipc	s7, %pcrel_hi(__ehdr_start)
+	addi	s7, s7, %pcrel_lo(.Lpcrel_hi29)
+	ld	a0, 0(s7)
+	lui	a1, 287940
+	slli	a0, a0, 32
+	srli	s8, a0, 32
+	addi	a0, a1, 1407
+	bne	s8, a0, .LBB37_7
+	addi	a0, s7, 32
+	ld	a0, 0(a0)
+	addi	a0, a0, -64
+	bnez	a0, .LBB37_7
+	addi	s0, s7, 64
+	sd	s0, 40(s6)
+	addi	a0, s7, 56
+	ld	a0, 0(a0)
+	slli	a0, a0, 48
+	srli	a6, a0, 48
+	sd	a6, 48(s6)
+	j	.LBB37_10
+.LBB37_7:
+	li	a1, 3
+	mv	a0, s1
+	call	_ZN8piestart3sys4auxv5valueE
+	mv	s0, a0
+	li	a1, 5
+	mv	a0, s1
+	call	_ZN8piestart3sys4auxv5valueE
+	li	a1, 1170
+	bltu	a1, a0, .LBB37_80
+	mv	a6, a0
+	li	a0, 56
+	slli	a1, s0, 52
+	lui	a3, 1048575
+	li	a7, 232
+	addi	a2, sp, 8
+	mul	a4, a6, a0
+	srli	a1, a1, 52
+	and	a0, s0, a3
+	add	a1, a1, a4
+	li	s1, -12
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beq	a0, s1, .LBB37_80
+	lui	a0, 287940
+	addi	a0, a0, 1407
+	sd	s0, 40(s6)
+	sd	a6, 48(s6)
+	bne	s8, a0, .LBB37_11
+.LBB37_10:
+	addi	a0, s7, 16
+	ld	a0, 0(a0)
+	addi	a1, s7, 24
+	ld	a1, 0(a1)
+	slli	a0, a0, 48
+	srli	a0, a0, 48
+	addi	a0, a0, -3
+	snez	a0, a0
+	sub	t0, s4, a1
+	addi	a0, a0, -1
+	and	a7, a0, t0
+	j	.LBB37_12
+.LBB37_11:
+	li	t0, 0
+	li	a7, 0
+.LBB37_12:
+	li	s10, 0
+	li	t1, 0
+	li	s5, 0
+	li	s9, 0
+	li	s11, -1
+	li	t3, 2
+	li	t2, 7
+	beqz	a6, .LBB37_29
+.LBB37_13:
+	ld	a4, 0(s0)
+	addi	a0, s0, 16
+	addi	a5, s0, 40
+	ld	a2, 0(a0)
+	ld	a0, 0(a5)
+	sext.w	s1, a4
+	li	a3, 1
+	addi	a1, s0, 32
+	beq	s1, a3, .LBB37_19
+	beq	s1, t3, .LBB37_18
+	bne	s1, t2, .LBB37_17
+	mv	a3, s6
+	sd	a2, 88(a3)
+	sd	a0, 104(a3)
+	ld	a0, 0(a1)
+	sd	a0, 96(a3)
+	addi	a0, s0, 48
+	ld	a0, 0(a0)
+	sd	a0, 112(a3)
+.LBB37_17:
+	mv	s1, s11
+	j	.LBB37_28
+.LBB37_18:
+	mv	s1, s11
+	li	s9, 1
+	mv	s5, a2
+	j	.LBB37_28
+.LBB37_19:
+	addi	s0, s0, 8
+	ld	a3, 0(s0)
+	ld	a1, 0(a1)
+	snez	a3, a3
+	seqz	a1, a1
+	or	a1, a1, a3
+	bnez	a1, .LBB37_21
+	mv	t1, a2
+.LBB37_21:
+	slli	a4, a4, 30
+	bgez	a4, .LBB37_17
+	beqz	a0, .LBB37_17
+	mv	s1, a2
+	bltu	a2, s11, .LBB37_25
+	mv	s1, s11
+.LBB37_25:
+	add	a0, a0, a2
+	bltu	s10, a0, .LBB37_27
+	mv	a0, s10
+.LBB37_27:
+	mv	s10, a0
+.LBB37_28:
+	addi	a6, a6, -1
+	addi	s0, a5, 16
+	mv	s11, s1
+	bnez	a6, .LBB37_13
+.LBB37_29:
+	sub	a0, s3, s5
+	andi	s3, s9, 1
+	sd	a0, 32(s6)
+	beqz	s3, .LBB37_34
+	lui	a1, 287940
+	addi	a1, a1, 1407
+	bne	s8, a1, .LBB37_35
+	beq	t0, a0, .LBB37_35
+	sub	a1, s7, t1
+	bne	a1, t0, .LBB37_73
+	sd	t0, 32(s6)
+	li	a3, 16
+	mv	a0, s6
+	li	a1, 0
+	mv	a2, s5
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	j	.LBB37_35
+.LBB37_34:
+	sd	a7, 32(s6)
+.LBB37_35:
+	sub	a0, s10, s11
+	addi	a2, s11, 8
+	addi	a0, a0, -8
+	sltu	a1, s10, a2
+	addi	a1, a1, -1
+	and	a1, a1, a0
+	bgeu	s10, a2, .LBB37_37
+	li	s11, -1
+	slli	s11, s11, 63
+.LBB37_37:
+	mv	a2, s6
+	ld	a0, 8(a2)
+	sd	s11, 72(s6)
+	sd	a1, 80(a2)
+	li	a1, 9
+	call	_ZN8piestart3sys4auxv5valueE
+	mv	s0, a0
+	beqz	s2, .LBB37_39
+	mv	a0, s6
+	mv	a1, s2
+	call	_ZN8piestart5start5mover6settleE
+	bne	s0, s4, .LBB37_40
+	j	.LBB37_77
+.LBB37_39:
+	beq	s0, s4, .LBB37_75
+.LBB37_40:
+	beqz	s3, .LBB37_61
+.LBB37_41:
+	lui	t4, 589824
+	ld	a3, 32(s6)
+	addi	a0, s6, 128
+	li	a1, 38
+	li	a2, 1
+	lui	t5, 589826
+	li	a4, 2
+	li	t2, 3
+	lui	t0, 393216
+	lui	t1, 458752
+	addi	t4, t4, 7
+	addi	t3, t5, 38
+	addi	a6, t0, 13
+	add	s5, s5, a3
+	addi	a7, t0, 15
+	addi	t0, t0, 17
+	addi	t1, t1, 18
+.LBB37_42:
+	ld	s0, 0(s5)
+	beqz	s0, .LBB37_58
+	addi	a3, s5, 8
+	ld	a5, 0(a3)
+	bgeu	s0, a1, .LBB37_45
+	mv	s1, s0
+	j	.LBB37_53
+.LBB37_45:
+	add	a3, s0, t5
+	bgeu	a3, a4, .LBB37_47
+	add	s1, s0, t3
+	j	.LBB37_53
+.LBB37_47:
+	bne	a3, t2, .LBB37_49
+	li	s1, 40
+	j	.LBB37_53
+.LBB37_49:
+	add	a3, s0, t4
+	bgeu	a3, a4, .LBB37_51
+	addi	s1, a3, 41
+	j	.LBB37_53
+.LBB37_51:
+	li	s1, 43
+	bgeu	s0, a6, .LBB37_55
+.LBB37_52:
+	mv	a5, s0
+.LBB37_53:
+	slli	a3, s1, 3
+	add	a3, a3, a0
+	sd	a5, 0(a3)
+	ld	a3, 480(s6)
+	sll	a5, a2, s1
+	or	a3, a3, a5
+	sd	a3, 480(s6)
+.LBB37_54:
+	addi	s5, s5, 16
+	j	.LBB37_42
+.LBB37_55:
+	beq	s0, a7, .LBB37_52
+	beq	s0, t0, .LBB37_52
+	mv	a5, s0
+	beq	s0, t1, .LBB37_53
+	j	.LBB37_54
+.LBB37_58:
+	ld	a0, 32(s6)
+	beqz	a0, .LBB37_62
+.Lpcrel_hi30:
+	auipc	a0, %pcrel_hi(__piestart_witness)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi30)
+.Lpcrel_hi31:
+	auipc	a1, %pcrel_hi(__piestart_entry)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi31)
+	ld	a0, 0(a0)
+	bne	a0, a1, .LBB37_62
+	li	a0, 2
+	sd	a0, 56(s6)
+	j	.LBB37_72
+.LBB37_61:
+	mv	a0, s6
+	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	li	a0, 1
+	sd	a0, 64(s6)
+	j	.LBB37_72
+.LBB37_62:
+	ld	a0, 480(s6)
+	ld	a1, 368(s6)
+	lui	a2, 1024
+	and	a2, a2, a0
+	andi	a1, a1, 4
+	or	a1, a1, a2
+	li	a2, 1
+	sd	a2, 56(s6)
+	beqz	a1, .LBB37_64
+	li	a1, -1
+	slli	a1, a1, 63
+	sd	a1, 72(s6)
+	sd	zero, 80(s6)
+.LBB37_64:
+	ld	a3, 472(s6)
+	bnez	a3, .LBB37_85
+	ld	a1, 272(s6)
+	ld	a2, 464(s6)
+	srli	a1, a1, 4
+	bltu	a1, a2, .LBB37_83
+	ld	a1, 192(s6)
+	li	a2, 24
+	divu	a1, a1, a2
+	ld	a2, 456(s6)
+	bltu	a1, a2, .LBB37_83
+	slli	a1, a0, 40
+	bgez	a1, .LBB37_70
+	ld	a1, 288(s6)
+	li	a2, 17
+	beq	a1, a2, .LBB37_70
+	li	a2, 7
+	bne	a1, a2, .LBB37_87
+.LBB37_70:
+	andi	a0, a0, 2
+	bnez	a0, .LBB37_86
+	li	a1, 9
+	li	a2, 24
+	mv	a0, s6
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	li	a1, 37
+	li	a2, 8
+	mv	a0, s6
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	li	a1, 40
+	li	a2, 8
+	mv	a0, s6
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	li	a1, 19
+	li	a2, 16
+	mv	a0, s6
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	li	a1, 11
+	li	a2, 24
+	mv	a0, s6
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	mv	a0, s6
+	li	a1, 0
+	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	mv	a0, s6
+	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.LBB37_72:
+	ld	ra, 136(sp)
+	ld	s0, 128(sp)
+	ld	s1, 120(sp)
+	ld	s2, 112(sp)
+	ld	s3, 104(sp)
+	ld	s4, 96(sp)
+	ld	s5, 88(sp)
+	ld	s6, 80(sp)
+	ld	s7, 72(sp)
+	ld	s8, 64(sp)
+	ld	s9, 56(sp)
+	ld	s10, 48(sp)
+	ld	s11, 40(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 144
+	.cfi_def_cfa_offset 0
+	ret
+.LBB37_73:
+	.cfi_restore_state
+	beq	a1, a0, .LBB37_35
+	li	a1, 17
+	j	.LBB37_81
+.LBB37_75:
+	ld	a0, 32(s6)
+	beqz	a0, .LBB37_77
+	mv	a0, s6
+	call	_ZN8piestart5start5mover5leaveE
+.LBB37_77:
+	ld	a0, 8(s6)
+	li	a1, 6
+	call	_ZN8piestart3sys4auxv5valueE
+	mv	a1, a0
+	mv	a0, s6
+	mv	a2, s4
+	call	_ZN8piestart5start9anonymous10move_relroE
+	bnez	a0, .LBB37_40
+	xori	a0, s9, 1
+	andi	a0, a0, 1
+	bnez	a0, .LBB37_40
+.Lpcrel_hi32:
+	auipc	a1, %pcrel_hi(__piestart_first_write)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi32)
+	sd	a0, 0(a1)
+	j	.LBB37_41
+.LBB37_80:
+	li	a1, 10
+.LBB37_81:
+	mv	a0, s6
+	li	a2, 0
+.LBB37_82:
+	li	a3, 0
+	call	_ZN8piestart5start3die3dieE
+.LBB37_83:
+	li	a1, 4
+	li	a2, 7
+.LBB37_84:
+	mv	a0, s6
+	j	.LBB37_82
+.LBB37_85:
+	li	a1, 15
+	mv	a0, s6
+	li	a2, 0
+	call	_ZN8piestart5start3die3dieE
+.LBB37_86:
+	li	a1, 11
+	j	.LBB37_81
+.LBB37_87:
+	li	a1, 3
+	li	a2, 20
+	j	.LBB37_84
+.Lfunc_end37:
+	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	.cfi_endproc
+	.type	.Lanon.0.0,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.0:
+	.asciz	"piestart: relocated"
+	.size	.Lanon.0.0, 20
+	.type	.Lanon.0.1,@object
+.Lanon.0.1:
+	.asciz	"piestart: "
+	.size	.Lanon.0.1, 11
+	.type	.Lanon.0.2,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.2:
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 732
+	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
+	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
+	.p2align	6, 0x0
+_ZN8piestart5start3tls13CONTROL_BLOCKE:
+	.zero	128
+	.size	_ZN8piestart5start3tls13CONTROL_BLOCKE, 128
+	.type	_ZN8piestart5start7handoff6arrays4LASTE,@object
+	.section	.data.rel.ro.piestart.last,"aw",@progbits
+	.p2align	3, 0x0
+_ZN8piestart5start7handoff6arrays4LASTE:
+	.zero	24
+	.size	_ZN8piestart5start7handoff6arrays4LASTE, 24
+	.section	".note.GNU-stack","",@progbits

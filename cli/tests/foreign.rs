@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! The whole tool for architectures whose programs qemu-user runs here: a row each. (aarch64 has its tests beside those
+//! of this machine: link.rs, go.rs, convert.rs and others.)
+
+mod plug;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use plug::{
+    NO_STD, exits, go_program, have, is_static_pie, ok, piestart, skip, stdout, tool, workplace,
+};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// An architecture, as the tools around it spell it.
+struct Row {
+    arch: &'static str,
+    /// `NAME-gcc`, `NAME-ld.bfd` and so on.
+    gnu: &'static str,
+    rust: &'static str,
+    goarch: &'static str,
+    emulation: &'static str,
+    /// Whether GNU ld 2.40 puts the global offset table into RELRO under `-z now`.
+    gnu_ld_protects_got: bool,
+    /// What ends a program with `status`, in C with GNU's `asm`.
+    exit: &'static str,
+    /// The same in Rust.
+    rust_exit: &'static str,
+}
+
+const ROWS: &[Row] = &[Row {
+    arch: "riscv64",
+    gnu: "riscv64-linux-gnu",
+    rust: "riscv64gc-unknown-linux-gnu",
+    goarch: "riscv64",
+    emulation: "elf64lriscv",
+    gnu_ld_protects_got: false,
+    exit: "register long a7 asm(\"a7\") = 94, a0 asm(\"a0\") = status;\n\
+           asm volatile(\"ecall\" : : \"r\"(a7), \"r\"(a0));",
+    rust_exit: "core::arch::asm!(\"ecall\", in(\"a7\") 94, in(\"a0\") status)",
+}];
+
+/// A folder with prog.c for a row whose compiler and emulator are there.
+struct Place {
+    row: &'static Row,
+    dir: TempDir,
+    qemu: PathBuf,
+}
+
+impl Row {
+    fn gcc(&self) -> String {
+        format!("{}-gcc", self.gnu)
+    }
+
+    fn place(&'static self) -> Option<Place> {
+        let qemu = format!("qemu-{}-static", self.arch);
+        have(&[&qemu, &self.gcc()]).then(|| Place {
+            row: self,
+            dir: workplace(),
+            qemu: which::which(qemu).expect("it was there"),
+        })
+    }
+
+    /// A rustc that has `core` for it.
+    fn rustc(&self) -> Option<PathBuf> {
+        let named = std::env::var_os(format!("PIESTART_RUSTC_{}", self.arch.to_uppercase()));
+        let found = named
+            .map(PathBuf::from)
+            .into_iter()
+            .chain(which::which("rustc"))
+            .find(|rustc| {
+                let out = tool(rustc)
+                    .args(["--print", "target-libdir", "--target", self.rust])
+                    .output();
+                let folder = out.map(|out| stdout(&out)).unwrap_or_default();
+                let entries = fs::read_dir(folder.trim()).into_iter().flatten().flatten();
+                let mut names = entries.map(|entry| entry.file_name());
+                names.any(|name| name.to_string_lossy().starts_with("libcore-"))
+            });
+        if found.is_none() {
+            skip(&format!("core for {}", self.rust));
+        }
+        found
+    }
+}
+
+impl Place {
+    fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    fn piestart(&self, arguments: &[&str]) -> Command {
+        let mut command = piestart();
+        command.args(arguments).current_dir(self.path());
+        command
+    }
+
+    fn tool(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = tool(program);
+        command.current_dir(self.path());
+        command
+    }
+
+    /// `name` is a static-PIE that ends with 42 under qemu, and whose RELRO piestart protects: all of it, unless GNU ld
+    /// linked it.
+    #[track_caller]
+    fn works(&self, name: &str, gnu_ld: bool) {
+        let path = self.path().join(name);
+        is_static_pie(&path);
+        exits(self.tool(&self.qemu).arg(&path), 42);
+        let out = self.piestart(&["check", "--json", name]).output();
+        let said: Value = serde_json::from_slice(&out.expect("it starts").stdout).expect("JSON");
+        let relro = &said["files"][0]["relro"];
+        assert_eq!(relro["enforced"], "yes", "{said:#}");
+        let all = relro["state"] == "full";
+        assert!(all || gnu_ld && !self.row.gnu_ld_protects_got, "{said:#}");
+    }
+}
+
+fn places() -> impl Iterator<Item = Place> {
+    ROWS.iter().filter_map(Row::place)
+}
+
+#[test]
+fn sources_and_objects_are_linked_by_gcc_clang_and_every_linker() {
+    for place in places() {
+        let target = format!("--target={}", place.row.arch);
+        ok(&mut place.piestart(&["link", &target, "prog.c", "-o", "prog"]));
+        place.works("prog", true);
+        if have(&["clang", "ld.lld"]) {
+            // Its own choice is this machine's linker.
+            let cc = format!("--cc=clang --target={}", place.row.gnu);
+            let words = [&target, &cc, "-fuse-ld=lld", "prog.c", "-o", "prog"];
+            ok(place.piestart(&["link"]).args(words));
+            place.works("prog", false);
+        }
+        ok(place
+            .tool(place.row.gcc())
+            .args(["-O1", "-fPIE", "-c", "prog.c"]));
+        // The object says the architecture.
+        for linker in ["bfd", "lld", "mold"] {
+            let flag = format!("--ld={linker}");
+            for words in [&[][..], &["--relr=always"]] {
+                // GNU ld learned RELR for each architecture at another time.
+                if linker == "bfd" && !words.is_empty() {
+                    continue;
+                }
+                let words = [&["link", &flag], words, &["prog.o", "-o", "prog"]].concat();
+                ok(&mut place.piestart(&words));
+                place.works("prog", linker == "bfd");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_installed_for_it_and_what_flags_says_builds_with_its_compiler() {
+    for place in places() {
+        let row = place.row;
+        let prefix = place.path().join("prefix");
+        let words = ["install", "--target", row.arch, "--prefix"];
+        ok(place.piestart(&words).arg(&prefix));
+        let specs = format!(
+            "-specs={}",
+            prefix
+                .join("lib/piestart")
+                .join(row.arch)
+                .join("piestart.specs")
+                .display()
+        );
+        ok(place
+            .tool(row.gcc())
+            .args([&specs, "-static-pie", "prog.c", "-o", "prog"]));
+        place.works("prog", true);
+        let words = ["flags", "--for", "gcc", "--target", row.arch];
+        let flags = stdout(&ok(&mut place.piestart(&words)));
+        ok(place
+            .tool(row.gcc())
+            .args(flags.split_whitespace())
+            .args(["prog.c", "-o", "prog"]));
+        place.works("prog", true);
+    }
+}
+
+#[test]
+fn cargo_builds_a_program_for_it() {
+    for place in places() {
+        let row = place.row;
+        let Some(rustc) = row.rustc() else { continue };
+        fs::create_dir(place.path().join("src")).expect("makes");
+        fs::write(place.path().join("src/main.rs"), NO_STD).expect("writes");
+        let manifest = "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+                        [profile.release]\npanic = \"abort\"\n\n[workspace]\n";
+        fs::write(place.path().join("Cargo.toml"), manifest).expect("writes");
+        ok(place
+            .piestart(&["cargo", "build", "--release", "--target", row.rust])
+            .env("RUSTC", rustc)
+            .env("CARGO_NET_OFFLINE", "true")
+            .env("CARGO_TARGET_DIR", place.path().join("target")));
+        place.works(&format!("target/{}/release/prog", row.rust), true);
+    }
+}
+
+#[test]
+fn a_go_program_for_it_runs_without_a_loader() {
+    for place in places() {
+        let Some(go) = plug::go() else { return };
+        go_program(place.path());
+        fs::remove_file(place.path().join("prog.c")).expect("removes"); // Not for Go without cgo.
+        ok(
+            plug::piestart_go(place.path(), &go, &["build", "-o", "prog", "."])
+                .env("GOARCH", place.row.goarch),
+        );
+        place.works("prog", true);
+    }
+}
+
+#[test]
+fn reports_and_explanations_name_it() {
+    for place in places() {
+        let target = format!("--target={}", place.row.arch);
+        ok(&mut place.piestart(&["link", &target, "prog.c", "-o", "prog"]));
+        let out = place.piestart(&["check", "--json", "prog"]).output();
+        let said: Value = serde_json::from_slice(&out.expect("it starts").stdout).expect("JSON");
+        assert_eq!(said["files"][0]["machine"], place.row.arch);
+        let told = stdout(&ok(&mut place.piestart(&["explain", "prog"])));
+        assert!(told.contains(place.row.arch), "{told}");
+        ok(&mut place.piestart(&["report", "prog", "-o", "page.html"]));
+        let page = fs::read_to_string(place.path().join("page.html")).expect("it was written");
+        assert!(page.contains(place.row.arch));
+    }
+}
+
+/// No libc; a weak symbol that nobody defines, whose slot a linker may leave to a loader.
+const WITH_LOADER: &str = "
+extern int weakfn(void) __attribute__((weak));
+static int target = 42;
+static int *const pointers[] = {&target, &target};
+static long here(void) { return 1; }
+static long (*volatile call)(void) = here;
+void _start(void) {
+    volatile int i = 1;
+    long status = *pointers[i] == 42 && !weakfn && call() == 1 ? 42 : 1;
+    EXIT
+    for (;;) ;
+}
+";
+
+/// The same in Rust.
+const RUST_WITH_LOADER: &str = "
+#![no_std]
+#![no_main]
+static TABLE: [fn(i32) -> i32; 2] = [twice, next];
+fn twice(n: i32) -> i32 { n * 2 }
+fn next(n: i32) -> i32 { n + 1 }
+#[unsafe(no_mangle)]
+extern \"C\" fn _start() -> ! {
+    let mut status = 10;
+    for at in [0, 0, 1, 1] {
+        status = core::hint::black_box(&TABLE)[core::hint::black_box(at) & 1](status);
+    }
+    loop {
+        unsafe { EXIT };
+    }
+}
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
+";
+
+/// Links in.o with a loader by each linker, and converts what comes of it.
+fn convert_each(place: &Place) {
+    for linker in [&format!("{}-ld.bfd", place.row.gnu), "ld.lld", "mold"] {
+        if !have(&[linker]) {
+            continue;
+        }
+        ok(place
+            .tool(linker)
+            .args([
+                "-m",
+                place.row.emulation,
+                "-pie",
+                "-z",
+                "relro",
+                "-z",
+                "now",
+            ])
+            .args(["--dynamic-linker", "/lib/ld-nowhere.so.1"])
+            .args(["in.o", "-o", "in"]));
+        for flags in [&[][..], &["--no-relr"], &["--aslr=far"]] {
+            let words = [&["convert", "in", "-o", "out"], flags].concat();
+            ok(&mut place.piestart(&words));
+            place.works("out", linker.ends_with("bfd"));
+        }
+    }
+}
+
+#[test]
+fn c_with_a_loader_is_converted_and_runs_without() {
+    for place in places() {
+        let source = WITH_LOADER.replace("EXIT", place.row.exit);
+        fs::write(place.path().join("in.c"), source).expect("writes");
+        ok(place.tool(place.row.gcc()).args([
+            "-O1",
+            "-fPIE",
+            "-fno-stack-protector",
+            "-c",
+            "in.c",
+        ]));
+        convert_each(&place);
+    }
+}
+
+#[test]
+fn rust_with_a_loader_is_converted_and_runs_without() {
+    for place in places() {
+        let Some(rustc) = place.row.rustc() else {
+            continue;
+        };
+        let source = RUST_WITH_LOADER.replace("EXIT", place.row.rust_exit);
+        fs::write(place.path().join("in.rs"), source).expect("writes");
+        ok(place
+            .tool(rustc)
+            .args(["--target", place.row.rust, "--edition", "2024", "-O"])
+            .args(["-Cpanic=abort", "-Crelocation-model=pie", "--emit=obj"])
+            .args(["in.rs", "-o", "in.o"]));
+        convert_each(&place);
+    }
+}
+
+/// Bytes of what is loaded of an object file but data.
+fn code(bytes: &[u8]) -> u64 {
+    use object::{Object as _, ObjectSection as _, SectionKind};
+
+    let file = object::File::parse(bytes).expect("an object file");
+    let loaded = file.sections().filter(|section| {
+        matches!(
+            section.kind(),
+            SectionKind::Text | SectionKind::ReadOnlyData | SectionKind::ReadOnlyString
+        )
+    });
+    loaded.map(|section| section.size()).sum()
+}
+
+#[test]
+fn docs_say_how_large_the_start_code_of_each_architecture_is() {
+    use piestart_cli::machine::Arch;
+    use piestart_cli::objects;
+
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/architectures.md");
+    let mut text = fs::read_to_string(&path).expect("it is there");
+    for (label, name) in [
+        ("bytes of code: `piestart.o`", "piestart.o"),
+        ("bytes of code: `rcrt1.o`", "rcrt1.o"),
+        ("bytes: start code of a converted file", "start.blob"),
+        ("bytes: the same for a large file", "start-large.blob"),
+    ] {
+        let cells = Arch::ALL.map(|arch| {
+            let bytes = objects::get(arch, name).expect("each build carries all");
+            match name.ends_with(".o") {
+                true => code(bytes).to_string(),
+                false => bytes.len().to_string(),
+            }
+        });
+        let begin = format!("| {label} |");
+        let row = format!("{begin} {} |", cells.join(" | "));
+        let there = text.lines().find(|line| line.starts_with(&begin));
+        let there = there.expect("the document has the row").to_owned();
+        if std::env::var_os("PIESTART_BLESS").is_some() {
+            text = text.replace(&there, &row);
+            fs::write(&path, &text).expect("writes");
+        } else {
+            assert_eq!(there, row, "PIESTART_BLESS=1 writes it");
+        }
+    }
+}
