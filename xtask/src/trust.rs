@@ -2,6 +2,7 @@
 //! `cargo xtask trust`: the measurements behind docs/trust.md, one command each.
 
 mod asan;
+mod exploits;
 
 use std::process::ExitCode;
 
@@ -21,11 +22,14 @@ enum What {
     /// Run the unit tests of the decoders, of the walker and of the converter under AddressSanitizer, and under Miri
     /// where a nightly toolchain has it.
     Asan(asan::Args),
+    /// Attack programs by every start code from inside, and write the table of docs/trust.md: what succeeds.
+    Exploits(exploits::Args),
 }
 
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {
     match &args.what {
         What::Asan(args) => asan::run(args),
+        What::Exploits(args) => exploits::run(args),
     }
 }

@@ -9,7 +9,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use super::{Plan, differences, make, names, package, run_for_output, tool};
+use super::{Plan, differences, make, names, package, run_for_output, sbom, tool};
 use crate::count::Count;
 use crate::{repository, rust_musl, tools};
 
@@ -37,7 +37,7 @@ pub fn check() -> Result<Count> {
     let folder = target.join("xtask/dist-try");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder)?;
-    let trials: [(&str, &dyn Fn() -> Result<()>); 5] = [
+    let trials: [(&str, &dyn Fn() -> Result<()>); 6] = [
         (
             "the packages are the same when they are made again",
             &|| {
@@ -101,6 +101,25 @@ pub fn check() -> Result<Count> {
             );
             Ok(())
         }),
+        (
+            "the SBOM lists the start code that the tool carries",
+            &|| {
+                let bom = fs::read_to_string(file(&plan.out, ".cdx.json")?)?;
+                let bom: Value = serde_json::from_str(&bom)?;
+                let listed = |name: &str, sum: &str| {
+                    let all = bom["components"].as_array();
+                    all.into_iter()
+                        .flatten()
+                        .any(|one| one["name"] == name && one["hashes"][0]["content"] == sum)
+                };
+                let carried = sbom::carried()?;
+                ensure!(carried.len() > 10, "{} files", carried.len());
+                for (name, sum) in carried {
+                    ensure!(listed(&name, &sum), "{name} is missing");
+                }
+                Ok(())
+            },
+        ),
     ];
     for (claim, trial) in trials {
         let outcome = trial();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! What the tool is made of, as CycloneDX 1.5 JSON: every crate that is compiled into it, with its version, licence and
-//! the hash in Cargo.lock. From `cargo metadata`; it has neither a time nor a serial number, so it is the same each time.
+//! the hash in Cargo.lock, and every file of start code that it carries, with its hash. From `cargo metadata` and `cli/start`; it has neither a time nor a serial number, so it is the same each time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::process::Command;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -57,20 +58,28 @@ pub fn make(plan: &Plan) -> Result<()> {
         component
     };
     let reference = |id: &str| component(id)["bom-ref"].clone();
-    let others: Vec<Value> = compiled
+    let mut others: Vec<Value> = compiled
         .iter()
         .filter(|id| **id != root)
         .map(|id| component(id))
         .collect();
+    let carried = carried()?;
+    others.extend(carried.iter().map(|(name, sum)| {
+        json!({
+            "type": "file",
+            "bom-ref": name,
+            "name": name,
+            "hashes": [{ "alg": "SHA-256", "content": sum }],
+        })
+    }));
     let dependencies: Vec<Value> = compiled
         .iter()
         .map(|id| {
-            let on: Vec<Value> = edges
-                .get(id)
-                .into_iter()
-                .flatten()
-                .map(|id| reference(id))
-                .collect();
+            let on = edges.get(id).into_iter().flatten();
+            let mut on: Vec<Value> = on.map(|id| reference(id)).collect();
+            if *id == root {
+                on.extend(carried.iter().map(|(name, _)| json!(name)));
+            }
             json!({ "ref": reference(id), "dependsOn": on })
         })
         .collect();
@@ -85,6 +94,33 @@ pub fn make(plan: &Plan) -> Result<()> {
     let file = plan.out.join(format!("piestart-{}.cdx.json", plan.version));
     fs::write(file, serde_json::to_string_pretty(&bom)? + "\n")?;
     Ok(())
+}
+
+/// The files of start code that the tool carries, by their names below `cli`, with their SHA-256.
+pub fn carried() -> Result<Vec<(String, String)>> {
+    let start = repository::root().join("cli/start");
+    let mut files = Vec::new();
+    for machine in super::names(&start)? {
+        let folder = start.join(&machine);
+        if folder.is_dir() {
+            let names = super::names(&folder)?.into_iter();
+            let carried =
+                names.filter(|name| [".o", ".a", ".blob"].iter().any(|e| name.ends_with(e)));
+            files.extend(carried.map(|name| format!("start/{machine}/{name}")));
+        }
+    }
+    files.sort();
+    let sums = run_for_output(
+        Command::new("sha256sum")
+            .arg("--")
+            .args(&files)
+            .current_dir(repository::root().join("cli")),
+    )?;
+    let sums = String::from_utf8(sums).context("sha256sum")?;
+    let lines = sums.lines().filter_map(|line| line.split_once("  "));
+    Ok(lines
+        .map(|(sum, name)| (name.to_owned(), sum.to_owned()))
+        .collect())
 }
 
 /// Which packages each is linked with: no build scripts, no tests.
