@@ -14,9 +14,9 @@ use core::mem::{MaybeUninit, transmute};
 
 use linux_raw_sys::auxvec::{AT_ENTRY, AT_PAGESZ};
 use linux_raw_sys::general::{
-    __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, MADV_HUGEPAGE, MADV_POPULATE_READ,
-    MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ,
-    PROT_WRITE,
+    __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, MADV_HUGEPAGE, MADV_NOHUGEPAGE,
+    MAP_ANONYMOUS, MAP_FIXED, MAP_POPULATE, MAP_PRIVATE, MREMAP_DONTUNMAP, MREMAP_FIXED,
+    MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
 use super::table::{
@@ -24,6 +24,7 @@ use super::table::{
     ROW, ROWS, SEAL_END, pages, protect, seal,
 };
 use crate::elf::dynamic::DT_RELA;
+use crate::elf::segment::PHDR_SIZE;
 use crate::start::mover;
 use crate::start::relocate::lives;
 use crate::start::state::Start;
@@ -68,16 +69,17 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64, mov
         rows.pltrelsz = size_to(arch::load_field::<JMPREL_END>(table), rows.jmprel);
         rows.pltrel = DT_RELA;
     }
-    if moved != 0 {
-        mover::settle(start, moved);
-    } else if start.image.process.aux(AT_ENTRY) == arch::address_of!("_start") {
+    if moved == 0 && start.image.process.aux(AT_ENTRY) == arch::address_of!("_start") {
         mover::leave(start);
     }
     // SAFETY: as above.
     unsafe {
         let rows = arch::load_field::<ROWS>(table);
         let relro_end = arch::load_field::<RELRO_END>(table);
-        each(start, rows, relro_end, Step::Own);
+        each(start, rows, relro_end, Step::Own(moved));
+        if moved != 0 {
+            mover::settle(start, moved);
+        }
         lives(start.image.tables(Pass::First));
         each(start, rows, relro_end, Step::Protect);
         each(start, rows, arch::load_field::<SEAL_END>(table), Step::Seal);
@@ -87,9 +89,9 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64, mov
 
 /// What is done with the pages of the rows.
 #[derive(Clone, Copy)]
-#[repr(u8)]
 enum Step {
-    Own,
+    /// With how far the image has moved, or 0.
+    Own(u64),
     Protect,
     Seal,
 }
@@ -116,38 +118,125 @@ unsafe fn each(start: &mut Start, mut row: u64, end: u64, step: Step) {
         let size = pages.end.wrapping_sub(pages.start);
         // SAFETY: the same.
         unsafe {
-            if step as u8 == Step::Own as u8 {
-                if own(from, size) {
-                    start.image.process.own_from = from;
-                    start.image.process.own_to = from.wrapping_add(size);
+            match step {
+                Step::Own(moved) => {
+                    let mut old = 0;
+                    if moved != 0 && is_of_the_file(start, pages.end) {
+                        old = from.wrapping_sub(moved);
+                    }
+                    if own(from, size, old) {
+                        start.image.process.own_from = from;
+                        start.image.process.own_to = from.wrapping_add(size);
+                    }
                 }
-            } else if step as u8 == Step::Protect as u8 {
-                protect(from, size);
-            } else {
-                seal(from, size);
+                Step::Protect => protect(from, size),
+                Step::Seal => seal(from, size),
             }
         }
     }
+}
+
+/// Whether the kernel has mapped the pages up to link address `end` as they are in the file: past the file's bytes of a
+/// segment it has written zeros.
+#[inline(always)]
+fn is_of_the_file(start: &Start, end: u64) -> bool {
+    let mut at = start.image.phdr;
+    let mut left = start.image.phnum;
+    while left != 0 {
+        let this = start.image.segment(at);
+        // SAFETY: the entry is 56 bytes, p_filesz at 32.
+        let stop = this
+            .p_vaddr
+            .wrapping_add(unsafe { arch::load_field::<32>(at) });
+        at = at.wrapping_add(PHDR_SIZE);
+        left = left.wrapping_sub(1);
+        if this.is_writable_load() && this.p_vaddr < end && end <= stop {
+            return true;
+        }
+    }
+    false
 }
 
 /// Puts anonymous memory of the same content in the place of `size` bytes at `from`. Of huge pages only whole ones
 /// are used: what is left of one that is used in part would be lost until memory is short. Returns whether it did;
 /// where the kernel refuses, the file's pages stay.
 ///
+/// The content is read at `old`, where the image has left it; or, if that is 0, where the file's pages go meanwhile. So what is
+/// new is mapped in its place at once, and the kernel moves no page of it.
+///
 /// # Safety
-/// They are readable and writable pages of the image, which nobody uses yet.
+/// They are readable and writable pages of the image, which nobody uses yet; `old` has the same.
 #[inline(always)]
-unsafe fn own(from: u64, size: u64) -> bool {
-    let advise = |at: u64, size: u64, advice: u32| {
+unsafe fn own(from: u64, size: u64, old: u64) -> bool {
+    let mut source = old;
+    // SAFETY: the pages are the caller's to move.
+    unsafe {
+        if old == 0 {
+            let flags = (MREMAP_MAYMOVE | MREMAP_DONTUNMAP) as u64;
+            let got = arch::syscall6(__NR_mremap, [from, size, size, flags, 0, 0]);
+            if got < 0 {
+                return false;
+            }
+            source = got as u64;
+        }
+        // An aligned block stays one entry of the page tables, so it is worth some small pages before it, but not a block.
+        let blocks = size & !ROUND;
+        let mut head = from.wrapping_neg() & ROUND;
+        if blocks == 0 || head > size.wrapping_sub(blocks) {
+            head = 0;
+        }
+        let mut at = from;
+        let shift = source.wrapping_sub(from);
+        small(at, shift, head);
+        at = at.wrapping_add(head);
+        if blocks != 0 && !huge(at, shift, blocks) {
+            small(at, shift, blocks);
+        }
+        at = at.wrapping_add(blocks);
+        small(at, shift, size.wrapping_sub(blocks).wrapping_sub(head));
+        if old == 0 {
+            arch::syscall3(__NR_munmap, source, size, 0);
+        }
+    }
+    true
+}
+
+/// Maps anonymous memory in the place of `size` bytes at `from`, and copies what is `shift` further. Where the kernel refuses, that
+/// moves there.
+///
+/// # Safety
+/// As [`own`].
+#[inline(never)]
+unsafe fn small(from: u64, shift: u64, size: u64) {
+    if size == 0 {
+        return;
+    }
+    let source = from.wrapping_add(shift);
+    // SAFETY: the caller's promise.
+    unsafe {
+        let protection = (PROT_READ | PROT_WRITE) as u64;
+        let flags = (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_POPULATE) as u64;
+        if arch::syscall6(__NR_mmap, [from, size, protection, flags, u64::MAX, 0]) < 0 {
+            let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+            arch::syscall6(__NR_mremap, [source, size, size, flags, from, 0]);
+        } else {
+            arch::copy(from, source, size);
+        }
+    }
+}
+
+/// The same with huge pages, in memory that then moves to its place. Returns whether it did.
+///
+/// # Safety
+/// As [`own`]; `size` is whole blocks.
+#[inline(always)]
+unsafe fn huge(from: u64, shift: u64, size: u64) -> bool {
+    let advise = |at: u64, advice: u32| {
         // SAFETY: this advice changes no content.
         unsafe { arch::syscall3(__NR_madvise, at, size, advice as u64) };
     };
-    // Room to find a block in, if it has one.
-    let mut space = size;
-    let blocks = size & !ROUND;
-    if blocks != 0 {
-        space = size.wrapping_add(BLOCK);
-    }
+    // Room to find a block in.
+    let space = size.wrapping_add(BLOCK);
     // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
     unsafe {
         let protection = (PROT_READ | PROT_WRITE) as u64;
@@ -157,26 +246,22 @@ unsafe fn own(from: u64, size: u64) -> bool {
             return false;
         }
         let map = map as u64;
-        let mut copy = map;
-        if blocks != 0 {
-            copy = map.wrapping_add(ROUND) & !ROUND;
-            // One mapping with what is left over, which is too short for a huge page.
-            advise(copy, size, MADV_HUGEPAGE);
-            // The kernel zeroes a huge page towards where it was touched (mm/memory.c, process_huge_page):
-            // upwards then, which takes half as long as downwards.
-            let mut end = copy;
-            while end != copy.wrapping_add(blocks) {
-                end = end.wrapping_add(BLOCK);
-                arch::store(end.wrapping_sub(8) as *mut u64, 0);
-            }
+        let copy = map.wrapping_add(ROUND) & !ROUND;
+        advise(copy, MADV_HUGEPAGE);
+        // The kernel zeroes a huge page towards where it was touched (mm/memory.c, process_huge_page):
+        // upwards then, which takes half as long as downwards.
+        let mut end = copy;
+        while end != copy.wrapping_add(size) {
+            end = end.wrapping_add(BLOCK);
+            arch::store(end.wrapping_sub(8) as *mut u64, 0);
         }
-        advise(copy, size, MADV_POPULATE_WRITE);
-        advise(from, size, MADV_POPULATE_READ);
-        arch::copy(copy, from, size);
+        arch::copy(copy, from.wrapping_add(shift), size);
         let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
         let moved = arch::syscall6(__NR_mremap, [copy, size, size, flags, from, 0]) >= 0;
-        if !moved || blocks != 0 {
-            arch::syscall3(__NR_munmap, map, space, 0);
+        arch::syscall3(__NR_munmap, map, space, 0);
+        if moved {
+            // An aligned stretch may lie in two of the pages: see huge.rs.
+            advise(from, MADV_NOHUGEPAGE);
         }
         moved
     }
