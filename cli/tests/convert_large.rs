@@ -19,7 +19,15 @@ const MUSL: &str = "/usr/lib/x86_64-linux-musl";
 
 /// Links a program with musl as a static-PIE of more than 2 MiB, `in` in `folder`.
 fn large(folder: &Path, linker: &str, flags: &[&str]) {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/own/large.c");
+    compile(folder, "large.c", &[]);
+    link(folder, linker, flags);
+}
+
+/// Compiles `source`, one of tests/own, to `large.o` in `folder`.
+fn compile(folder: &Path, source: &str, flags: &[&str]) {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/own")
+        .join(source);
     let include = ["-isystem", "/usr/include/x86_64-linux-musl"];
     ok(Command::new("gcc")
         .args([
@@ -32,9 +40,9 @@ fn large(folder: &Path, linker: &str, flags: &[&str]) {
             "large.o",
         ])
         .args(include)
+        .args(flags)
         .arg(source)
         .current_dir(folder));
-    link(folder, linker, flags);
 }
 
 /// Links `large.o` in `folder` with musl as a static-PIE, `in`.
@@ -337,6 +345,75 @@ fn a_refused_call_leaves_it_where_it_is() {
         .expect("it starts");
     assert_eq!(output.status.code(), Some(127), "{output:?}");
     assert!(plug::stderr(&output).contains("mprotect RELRO refused"));
+}
+
+/// Small pages, a block of 2 MiB and the rest, several blocks: in memory that the file has nothing to do with, wherever it is
+/// read from; and where the kernel refuses that, every word is right all the same.
+#[test]
+fn relro_of_any_size_becomes_anonymous_memory_and_a_refusal_leaves_every_word_right() {
+    if !here() || !randomised() {
+        return;
+    }
+    let folder = plug::workplace();
+    let folder = folder.path();
+    let deny = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/programs/deny.c");
+    ok(Command::new("gcc")
+        .arg(deny)
+        .args(["-o", "deny"])
+        .current_dir(folder));
+    for (pairs, linker) in [
+        (40_000, "ld"),
+        (40_000, "ld.lld"),
+        (200_000, "ld"),
+        (330_000, "ld"),
+    ] {
+        if which::which(linker).is_err() {
+            skip(linker);
+            continue;
+        }
+        compile(folder, "relro.c", &[&format!("-DPAIRS={pairs}")]);
+        link(folder, linker, &[]);
+        for mode in ["kernel", "auto"] {
+            let (out, start) = convert(folder, &["--aslr", mode]);
+            let what = format!("{pairs} {linker} {mode}");
+            assert_eq!(start["kind"], "large", "{what}");
+            for _ in 0..4 {
+                assert_eq!(said(&mut Command::new(&out)), "anonymous\n", "{what}");
+            }
+            let under = |refused: &str| {
+                said(
+                    Command::new(folder.join("deny"))
+                        .args([refused, "--"])
+                        .arg(&out),
+                )
+            };
+            // Of these none is needed for what is mapped in its place at once.
+            assert_eq!(under("madvise:38"), "anonymous\n", "{what}");
+            assert_eq!(under("munmap:1"), "anonymous\n", "{what}");
+            // Not moved either.
+            assert_eq!(under("mremap:38"), "file\n", "{what}");
+            assert_eq!(under("mmap:12"), "file\n", "{what}");
+        }
+    }
+    // At fixed addresses nothing is relocated: what madvise(2) could bring back is the same.
+    ok(Command::new("ld")
+        .args([
+            "-no-pie",
+            "-static",
+            "-z",
+            "noseparate-code",
+            "-z",
+            "relro",
+            "-o",
+            "in",
+        ])
+        .args(["crt1.o", "crti.o"].map(|name| format!("{MUSL}/{name}")))
+        .arg("large.o")
+        .args(["libc.a", "crtn.o"].map(|name| format!("{MUSL}/{name}")))
+        .current_dir(folder));
+    let (out, start) = convert(folder, &[]);
+    assert_eq!(start["kind"], "small", "{start}");
+    assert_eq!(said(&mut Command::new(&out)), "file\n");
 }
 
 #[test]

@@ -96,14 +96,17 @@ __piestart_converted:
 .LBB0_6:
 	mov	w11, #4096
 .LBB0_7:
-	ldr	x14, [x10, #64]
-	mov	w13, wzr
+	ldr	x13, [x10, #64]
 	sub	x15, x11, #1
 	neg	x16, x11
+	ldr	x8, [x10, #40]
+	ldr	x12, [x10, #48]
+	cmp	x8, x12
+	cset	w14, eq
 .LBB0_8:
 	ldr	x17, [x10, #56]
-	cmp	w13, #2
-	mov	x18, x14
+	cmp	w14, #2
+	mov	x18, x13
 	b.ne	.LBB0_20
 	ldr	x18, [x10, #72]
 	b	.LBB0_20
@@ -126,10 +129,10 @@ __piestart_converted:
 	csel	x11, x11, x0, lo
 	subs	x1, x11, x8
 	b.ls	.LBB0_20
-	cmp	w13, #1
+	cmp	w14, #1
 	add	x11, x8, x9
 	b.eq	.LBB0_18
-	cbnz	w13, .LBB0_19
+	cbnz	w14, .LBB0_19
 	mov	x0, xzr
 	mov	w8, #222
 	mov	w2, #3
@@ -179,10 +182,10 @@ __piestart_converted:
 .LBB0_20:
 	cmp	x17, x18
 	b.ne	.LBB0_10
-	cbz	w13, .LBB0_23
+	cbz	w14, .LBB0_23
 .LBB0_22:
-	add	w13, w13, #1
-	cmp	w13, #3
+	add	w14, w14, #1
+	cmp	w14, #3
 	b.ne	.LBB0_8
 	b	.LBB0_30
 .LBB0_23:

@@ -91,7 +91,11 @@ __piestart_converted:
 	movq	%rsi, %rbx
 	movq	64(%rdi), %rax
 	movq	%rax, 8(%rsp)
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %rcx
 	xorl	%r12d, %r12d
+	cmpq	%rcx, %rax
+	sete	%r12b
 	movq	$-4096, %r14
 	movl	$4095, %r10d
 	movq	%rdi, (%rsp)

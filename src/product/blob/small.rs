@@ -34,6 +34,11 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> 
     unsafe {
         let relro_end = arch::load_field::<RELRO_END>(table);
         let mut step = 0;
+        if cfg!(not(piestart_object = "blob-rela"))
+            && arch::load_field::<RELR>(table) == arch::load_field::<RELR_END>(table)
+        {
+            step = 1; // Nothing is relocated: the file holds the same words, and would bring back no others.
+        }
         loop {
             let mut row = arch::load_field::<ROWS>(table);
             let mut end = relro_end;
