@@ -16,8 +16,7 @@
 //! count of a process shows it. To have it split at once (`MADV_COLD` on a part of it) takes as long as
 //! the page faults that it saves. So a block is taken wherever it begins, not where an aligned one
 //! does: then all of it is used, and the run's end alone, less than a block, is populated. At another
-//! place than an aligned one the page is mapped in pieces of 4 KiB (25 µs more, and as much to protect
-//! them), but remains one. So where as many blocks fit from the first aligned place on, they begin there.
+//! place than an aligned one the page is mapped in pieces of 4 KiB (25 µs more), but remains one.
 //!
 //! The part of the table that writes to the run is applied next, while the run is in the processor's
 //! cache. RELA knows nothing of it; RELR, which adds to what is in place, adds while it copies
@@ -331,8 +330,7 @@ fn prepare<P: Process>(
         }
         let here = place & mask;
         if here.wrapping_sub(run.from) >= run.to.wrapping_sub(run.from) {
-            let full = here.wrapping_sub(run.from) == BLOCK;
-            if here != run.to || full || here & ROUND == 0 && cut(image, run.from, here) {
+            if here != run.to || here.wrapping_sub(run.from) == BLOCK {
                 if finish(image, &run, page, block) {
                     return at;
                 }
@@ -366,29 +364,6 @@ fn prepare<P: Process>(
     }
     finish(image, &run, page, block);
     end
-}
-
-/// Whether the run from `from` on is to end at `here`, an aligned place: an aligned block stays one entry of the page tables.
-/// It does if as many blocks fit between here and the end of the segment's bytes in the file as from the beginning of the run.
-#[cold]
-#[inline]
-#[unsafe(link_section = ".text.piestart")]
-fn cut<P: Process>(image: &Walker<P>, from: u64, here: u64) -> bool {
-    let mut header = image.phdr;
-    let mut count = image.phnum;
-    while count != 0 {
-        let this = image.segment(header);
-        // SAFETY: the entry is 56 bytes, p_filesz at 32.
-        let p_filesz = unsafe { arch::load_field::<32>(header) };
-        header = header.wrapping_add(PHDR_SIZE);
-        count = count.wrapping_sub(1);
-        let end = this.p_vaddr.wrapping_add(image.bias).wrapping_add(p_filesz);
-        if this.is_writable_load() && here < end {
-            let left = end.wrapping_sub(from);
-            return left >= BLOCK && here.wrapping_sub(from) <= left & ROUND;
-        }
-    }
-    false
 }
 
 /// Readies the parts of a run that are pages of the file in a writable segment. Returns whether one
