@@ -509,20 +509,25 @@ fn a_converted_go_program_that_has_moved_collects_garbage_serves_http_and_recove
     }
 }
 
-/// The time from exec to exit of each program, the least of many runs in turn, in microseconds.
-fn least(programs: &[PathBuf], args: &[&str], runs: usize) -> Vec<u128> {
-    let mut least = vec![u128::MAX; programs.len()];
+/// The time from exec to exit of each program, the least of many runs in turn and the median, in microseconds.
+fn times(programs: &[PathBuf], args: &[&str], runs: usize) -> Vec<[u128; 2]> {
+    let mut all = vec![Vec::new(); programs.len()];
     for _ in 0..runs {
-        for (program, least) in programs.iter().zip(&mut least) {
+        for (program, times) in programs.iter().zip(&mut all) {
             let mut command = Command::new(program);
             command.args(args).stdout(Stdio::null());
             let begin = Instant::now();
             let status = command.status().expect("it starts");
-            *least = begin.elapsed().as_micros().min(*least);
+            times.push(begin.elapsed().as_micros());
             assert!(status.success(), "{}: {status}", program.display());
         }
     }
-    least
+    all.into_iter()
+        .map(|mut times| {
+            times.sort_unstable();
+            [times[0], times[runs / 2]]
+        })
+        .collect()
 }
 
 /// `in` in `folder` as it is, and converted with each mode.
@@ -544,8 +549,11 @@ fn rows_of_the_table_of_start_up_times() {
     let folder = plug::workplace();
     let folder = folder.path();
     println!("| program | before | --aslr=kernel | auto | far |");
-    let print = |what: &str, times: &[u128]| {
-        let times: Vec<String> = times.iter().map(u128::to_string).collect();
+    let print = |what: &str, times: &[[u128; 2]]| {
+        let times: Vec<String> = times
+            .iter()
+            .map(|[least, median]| format!("{least} / {median}"))
+            .collect();
         println!("| {what} | {} |", times.join(" | "));
     };
     if here() {
@@ -566,7 +574,7 @@ fn rows_of_the_table_of_start_up_times() {
             let programs = with_each_mode(folder);
             print(
                 &format!("musl, {count} relocations"),
-                &least(&programs, &[], 300),
+                &times(&programs, &[], 300),
             );
         }
     }
@@ -581,6 +589,6 @@ fn rows_of_the_table_of_start_up_times() {
             .env_remove("GOROOT")
             .current_dir(folder));
         let programs = with_each_mode(folder);
-        print("cmd/go, `go version`", &least(&programs, &["version"], 150));
+        print("cmd/go, `go version`", &times(&programs, &["version"], 150));
     }
 }

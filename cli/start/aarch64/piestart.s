@@ -145,23 +145,23 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	sub	x16, x11, x15
 	add	x13, x8, x10
 	sub	x11, x11, x10
-	b	.Ltmp0
-.Ltmp1:
+	b	.Ltmp1
+.Ltmp2:
 	ldp	x8, x18, [x17], #16
 	ldp	x0, x1, [x17], #16
 	stp	x8, x18, [x14], #16
 	stp	x0, x1, [x14], #16
-.Ltmp0:
+.Ltmp1:
 	subs	x16, x16, #32
-	b.hs	.Ltmp1
+	b.hs	.Ltmp2
 	adds	x16, x16, #32
-	b.eq	.Ltmp2
-.Ltmp3:
+	b.eq	.Ltmp3
+.Ltmp4:
 	ldr	x8, [x17], #8
 	str	x8, [x14], #8
 	subs	x16, x16, #8
-	b.ne	.Ltmp3
-.Ltmp2:
+	b.ne	.Ltmp4
+.Ltmp3:
 	mov	x2, x11
 	mov	x4, x10
 	mov	x0, x13
@@ -172,23 +172,23 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	tbz	x0, #63, .LBB0_3
 	sub	x8, x15, x10
 	mov	x15, x10
-	b	.Ltmp4
-.Ltmp5:
+	b	.Ltmp5
+.Ltmp6:
 	ldp	x16, x17, [x13], #16
 	ldp	x18, x0, [x13], #16
 	stp	x16, x17, [x15], #16
 	stp	x18, x0, [x15], #16
-.Ltmp4:
+.Ltmp5:
 	subs	x8, x8, #32
-	b.hs	.Ltmp5
+	b.hs	.Ltmp6
 	adds	x8, x8, #32
-	b.eq	.Ltmp6
-.Ltmp7:
+	b.eq	.Ltmp7
+.Ltmp8:
 	ldr	x16, [x13], #8
 	str	x16, [x15], #8
 	subs	x8, x8, #8
-	b.ne	.Ltmp7
-.Ltmp6:
+	b.ne	.Ltmp8
+.Ltmp7:
 .LBB0_3:
 	mov	x0, x12
 	mov	w8, #215
@@ -818,23 +818,23 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x9, x11, x23
 	b.eq	.LBB9_23
 	add	x11, x11, x8
-	b	.Ltmp8
-.Ltmp9:
+	b	.Ltmp9
+.Ltmp10:
 	ldp	x12, x13, [x8], #16
 	ldp	x14, x15, [x8], #16
 	stp	x12, x13, [x11], #16
 	stp	x14, x15, [x11], #16
-.Ltmp8:
+.Ltmp9:
 	subs	x10, x10, #32
-	b.hs	.Ltmp9
+	b.hs	.Ltmp10
 	adds	x10, x10, #32
-	b.eq	.Ltmp10
-.Ltmp11:
+	b.eq	.Ltmp11
+.Ltmp12:
 	ldr	x12, [x8], #8
 	str	x12, [x11], #8
 	subs	x10, x10, #8
-	b.ne	.Ltmp11
-.Ltmp10:
+	b.ne	.Ltmp12
+.Ltmp11:
 .LBB9_23:
 	tbz	w24, #0, .LBB9_28
 .LBB9_24:
@@ -842,13 +842,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	ldr	x10, [x23], #8
 	add	x10, x10, x27
 	str	x10, [x9], #8
-.Ltmp12:
+.Ltmp13:
 	ldp	x10, x11, [x23], #16
 	add	x10, x10, x27
 	add	x11, x11, x27
 	stp	x10, x11, [x9], #16
 	cmp	x23, x8
-	b.lo	.Ltmp12
+	b.lo	.Ltmp13
 	b	.LBB9_7
 .LBB9_25:
 	ldr	x9, [sp, #16]
@@ -860,10 +860,10 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	mov	x9, x23
 	tbnz	w24, #0, .LBB9_24
 .LBB9_28:
-.Ltmp13:
+.Ltmp14:
 	and	x8, x28, #0xff
 	cmp	x8, #255
-	b.ne	.Ltmp14
+	b.ne	.Ltmp15
 	ldp	x10, x11, [x9]
 	add	x10, x10, x27
 	add	x11, x11, x27
@@ -880,8 +880,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x10, x10, x27
 	add	x11, x11, x27
 	stp	x10, x11, [x9, #48]
-	b	.Ltmp15
-.Ltmp16:
+	b	.Ltmp16
+.Ltmp17:
 	rbit	x11, x8
 	clz	x11, x11
 	ldr	x10, [x9, x11, lsl #3]
@@ -889,12 +889,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	str	x10, [x9, x11, lsl #3]
 	sub	x11, x8, #1
 	and	x8, x8, x11
-.Ltmp14:
-	cbnz	x8, .Ltmp16
 .Ltmp15:
+	cbnz	x8, .Ltmp17
+.Ltmp16:
 	add	x9, x9, #64
 	lsr	x28, x28, #8
-	cbnz	x28, .Ltmp13
+	cbnz	x28, .Ltmp14
 	b	.LBB9_7
 .LBB9_29:
 	ldr	x8, [x19, #480]
@@ -961,21 +961,21 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmp	x9, x8
 	csel	x10, x9, x8, lo
 	cmp	x26, x10
-	b.hs	.Ltmp17
-.Ltmp18:
+	b.hs	.Ltmp18
+.Ltmp19:
 	ldp	x11, x12, [x26]
 	cmp	x12, #1027
-	b.ne	.Ltmp17
+	b.ne	.Ltmp18
 	ldr	x13, [x26, #16]
 	sub	x12, x11, x22
 	cmp	x12, x23
-	b.hi	.Ltmp17
+	b.hi	.Ltmp18
 	add	x13, x13, x27
 	str	x13, [x11, x27]
 	add	x26, x26, #24
 	cmp	x26, x10
-	b.lo	.Ltmp18
-.Ltmp17:
+	b.lo	.Ltmp19
+.Ltmp18:
 	cmp	x8, x9
 	ccmp	x26, x10, #0, hi
 	b.hs	.LBB9_42
@@ -1797,8 +1797,8 @@ _ZN8piestart5start5mover5carryE:
 	mov	x19, x0
 	mov	x23, xzr
 	neg	x24, x1
-	mov	w27, #7
-	mov	w28, #3
+	mov	w27, #3
+	mov	w28, #7
 	stp	x24, xzr, [sp, #16]
 	stp	x25, x26, [sp]
 	stp	xzr, xzr, [sp, #32]
@@ -1808,35 +1808,48 @@ _ZN8piestart5start5mover5carryE:
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB20_10
+	cbz	w0, .LBB20_14
 	ldr	w8, [sp, #48]
-	ldp	x0, x1, [sp, #24]
-	mov	x5, xzr
+	ldp	x0, x2, [sp, #24]
+	cmp	w8, #0
+	add	x4, x0, x20
+	cset	w9, ne
+	cbnz	x23, .LBB20_5
+	eor	w9, w9, w8
+	tbz	w9, #0, .LBB20_5
+	mov	x1, x4
+	bl	_ZN8piestart5start5mover5keepsE
+	tbz	w0, #0, .LBB20_7
+	b	.LBB20_6
+.LBB20_5:
 	cmp	w8, #0
 	mov	w8, #216
-	add	x4, x0, x20
-	csel	x3, x28, x27, eq
-	mov	x2, x1
+	mov	x1, x2
+	csel	x3, x28, x27, ne
+	mov	x5, xzr
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB20_4
-	sub	x23, x23, #1
+	b.ne	.LBB20_8
+.LBB20_6:
+	add	x23, x23, #1
 	b	.LBB20_1
-.LBB20_4:
+.LBB20_7:
+	mov	x23, xzr
+.LBB20_8:
 	stp	x25, x26, [sp, #56]
 	stp	x24, xzr, [sp, #72]
 	stp	xzr, xzr, [sp, #88]
 	str	wzr, [sp, #104]
-	cbz	x23, .LBB20_10
-.LBB20_5:
+	cbz	x23, .LBB20_14
+.LBB20_9:
 	add	x0, sp, #56
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB20_10
+	tbz	w0, #0, .LBB20_14
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB20_8
-	tbz	w8, #1, .LBB20_9
-.LBB20_8:
+	cbz	w8, .LBB20_12
+	tbz	w8, #1, .LBB20_13
+.LBB20_12:
 	ldp	x4, x1, [sp, #80]
 	mov	w8, #216
 	mov	w3, #3
@@ -1845,11 +1858,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB20_11
-.LBB20_9:
-	add	x23, x23, #1
-	cbnz	x23, .LBB20_5
-.LBB20_10:
+	b.ne	.LBB20_15
+.LBB20_13:
+	sub	x23, x23, #1
+	cbnz	x23, .LBB20_9
+.LBB20_14:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
@@ -1859,7 +1872,7 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB20_11:
+.LBB20_15:
 	mov	x0, x19
 	mov	w1, #19
 	mov	x2, xzr
@@ -1869,18 +1882,60 @@ _ZN8piestart5start5mover5carryE:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start5mover5leaveE,@function
-_ZN8piestart5start5mover5leaveE:
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
 .Lfunc_begin21:
 	.cfi_startproc
-	sub	sp, sp, #112
-	stp	x29, x30, [sp, #16]
-	stp	x28, x27, [sp, #32]
-	stp	x26, x25, [sp, #48]
-	stp	x24, x23, [sp, #64]
-	stp	x22, x21, [sp, #80]
-	stp	x20, x19, [sp, #96]
-	add	x29, sp, #16
+	sub	sp, sp, #16
+	.cfi_def_cfa_offset 16
+	strb	wzr, [sp, #12]
+	mov	x4, x1
+	mov	x9, x0
+	mov	w8, #216
+	mov	x1, x2
+	mov	w3, #7
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x4
+	mov	w0, wzr
+	b.ne	.LBB21_3
+	mov	x0, x9
+	mov	x10, x2
+	add	x2, sp, #12
+	mov	w8, #232
+	mov	w1, #1
+	svc	#0
+	mov	x8, x0
+	mov	w0, #1
+	cbz	x8, .LBB21_3
+	mov	x0, x4
+	mov	w8, #216
+	mov	x1, x10
+	mov	x2, x10
+	mov	w3, #3
+	mov	x4, x9
+	mov	x5, xzr
+	svc	#0
+	mov	w0, wzr
+.LBB21_3:
+	add	sp, sp, #16
+	ret
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end21-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin22:
+	.cfi_startproc
+	sub	sp, sp, #176
+	stp	x29, x30, [sp, #80]
+	stp	x28, x27, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	add	x29, sp, #80
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1897,166 +1952,198 @@ _ZN8piestart5start5mover5leaveE:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	ubfx	w23, w8, #2, #2
-	cbnz	w23, .LBB21_2
-.LBB21_1:
-	ldp	x20, x19, [sp, #96]
-	ldp	x22, x21, [sp, #80]
-	ldp	x24, x23, [sp, #64]
-	ldp	x26, x25, [sp, #48]
-	ldp	x28, x27, [sp, #32]
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #112
+	ubfx	w24, w8, #2, #2
+	cbnz	w24, .LBB22_2
+.LBB22_1:
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x28, x27, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #176
 	ret
-.LBB21_2:
-	ldr	x19, [x0, #8]
+.LBB22_2:
 	mov	x20, x0
+	ldr	x0, [x0, #8]
 	mov	w1, #6
-	mov	x0, x19
+	str	x0, [sp, #16]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x27, x10, [x20, #32]
+	ldp	x22, x28, [x20, #40]
 	mov	x21, x0
-	ldr	x11, [x20, #48]
+	ldr	x15, [x20, #32]
 	mov	x8, xzr
 	mov	x9, #-1
-	mov	x24, x0
-	cbz	x11, .LBB21_7
-.LBB21_3:
-	ldr	x14, [x10]
+	mov	x25, x0
+	mov	x10, x28
+	mov	x11, x22
+	cbz	x10, .LBB22_7
+.LBB22_3:
+	ldr	x14, [x11]
 	cmp	w14, #1
-	ldr	x12, [x10, #16]
-	ldr	x13, [x10, #40]
-	b.ne	.LBB21_6
-	cbz	x13, .LBB21_6
-	ldr	x14, [x10, #48]
-	cmp	x14, x24
+	ldr	x12, [x11, #16]
+	ldr	x13, [x11, #40]
+	b.ne	.LBB22_6
+	cbz	x13, .LBB22_6
+	ldr	x14, [x11, #48]
+	cmp	x14, x25
 	add	x13, x13, x12
-	csel	x24, x14, x24, hi
+	csel	x25, x14, x25, hi
 	cmp	x12, x9
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB21_6:
-	add	x10, x10, #56
-	sub	x11, x11, #1
-	cbnz	x11, .LBB21_3
-.LBB21_7:
-	cbz	x21, .LBB21_1
-	neg	x10, x21
+.LBB22_6:
+	add	x11, x11, #56
+	sub	x10, x10, #1
+	cbnz	x10, .LBB22_3
+.LBB22_7:
+	cbz	x21, .LBB22_1
+	neg	x19, x21
 	add	x8, x21, x8
-	cmp	w23, #2
-	and	x25, x9, x10
-	sub	x8, x25, x8
-	bic	x22, x10, x8
+	cmp	w24, #2
+	and	x10, x9, x19
+	sub	x8, x10, x8
+	bic	x23, x19, x8
 	mov	w8, #2097152
-	ccmp	x22, x8, #2, ne
+	ccmp	x23, x8, #2, ne
 	cset	w8, lo
-	cmp	x22, x21
-	b.ls	.LBB21_1
-	sub	x9, x24, #1
-	and	x9, x24, x9
-	cbnz	x9, .LBB21_1
-	tbnz	w8, #0, .LBB21_1
-	ldr	x23, [x20]
+	cmp	x23, x21
+	b.ls	.LBB22_1
+	sub	x9, x25, #1
+	and	x9, x25, x9
+	cbnz	x9, .LBB22_1
+	tbnz	w8, #0, .LBB22_1
+	ldr	x24, [x20]
 	mov	x9, #281453501874176
+	stp	x15, x10, [sp]
 	movk	x9, #65535, lsl #48
-	sub	x8, x23, x22
-	mov	x0, x23
-	add	x28, x8, x9
+	sub	x8, x24, x23
+	mov	x0, x24
+	add	x26, x8, x9
 	bl	_ZN8piestart5start5mover3topE
-	cmp	x28, x0
-	b.hi	.LBB21_1
-	mov	x26, x0
-	mov	x0, x19
+	cmp	x26, x0
+	ldr	x26, [sp, #8]
+	b.hi	.LBB22_1
+	mov	x27, x0
+	ldr	x0, [sp, #16]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB21_1
-.LBB21_13:
+	cbz	x0, .LBB22_1
+.LBB22_13:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB21_13
-	sub	x8, x26, x8
+	b.ne	.LBB22_13
+	sub	x8, x27, x8
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB21_1
+	b.eq	.LBB22_1
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.eq	.LBB21_1
-	mov	x0, x23
-	mov	x1, x19
+	b.eq	.LBB22_1
+	ldr	x1, [sp, #16]
+	mov	x0, x24
 	mov	w2, #16
-	mov	x3, x25
-	mov	x4, x22
-	mov	x5, x24
+	mov	x3, x26
+	mov	x4, x23
+	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB21_1
-	sturb	wzr, [x29, #-4]
-	mov	x24, x0
-	add	x4, x0, x21
-	mov	w8, #216
-	mov	x1, x21
-	mov	x2, x21
-	mov	w3, #7
-	mov	x5, xzr
-	svc	#0
-	cmp	x0, x4
-	b.ne	.LBB21_20
-	mov	x0, x24
-	sub	x2, x29, #4
-	mov	w8, #232
-	mov	x1, x21
-	svc	#0
-	cbnz	x0, .LBB21_20
-	add	x8, x25, x27
-	mov	x0, x20
-	mov	x1, x21
-	sub	x25, x24, x8
-	mov	x2, x25
-	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB21_25
-.LBB21_20:
-	mov	x0, x24
+	ldr	x1, [sp]
+	cbz	x0, .LBB22_1
+	mov	x25, x0
+	add	x0, sp, #24
+	stp	x22, x28, [sp, #24]
+	stp	x19, xzr, [sp, #40]
+	stp	xzr, xzr, [sp, #56]
+	str	wzr, [sp, #72]
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	tbz	w0, #0, .LBB22_20
+	ldr	w8, [sp, #72]
+	cmp	w8, #0
+	cset	w9, ne
+	eor	w8, w9, w8
+	tbz	w8, #0, .LBB22_21
+	mov	x0, x25
 	mov	w8, #215
-	mov	x1, x22
+	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB21_1
-.LBB21_21:
-	ldr	x8, [x19, #8]
-	add	x8, x8, x25
-	sub	x10, x8, x24
-	cmp	x10, x22
-	b.hs	.LBB21_24
+	b	.LBB22_22
+.LBB22_20:
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	b	.LBB22_1
+.LBB22_21:
+	add	x1, x25, x21
+	mov	x0, x25
+	mov	x2, x21
+	bl	_ZN8piestart5start5mover5keepsE
+	mov	w9, w0
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	tbz	w9, #0, .LBB22_1
+.LBB22_22:
+	ldp	x8, x9, [sp]
+	mov	x0, x20
+	mov	x1, x21
+	add	x8, x9, x8
+	sub	x22, x25, x8
+	mov	x2, x22
+	bl	_ZN8piestart5start5mover5carryE
+	cbnz	w0, .LBB22_28
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	b	.LBB22_1
+.LBB22_24:
+	ldr	x8, [sp, #16]
+	ldr	x8, [x8, #8]
+	add	x8, x8, x22
+	sub	x10, x8, x25
+	cmp	x10, x23
+	b.hs	.LBB22_27
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB21_24
-	add	x9, x19, #8
+	b.ne	.LBB22_27
+	ldr	x9, [sp, #16]
+	add	x9, x9, #8
 	str	x8, [x9]
-.LBB21_24:
-	add	x19, x19, #16
-.LBB21_25:
-	ldr	x9, [x19]
-	cbnz	x9, .LBB21_21
+.LBB22_27:
+	ldr	x8, [sp, #16]
+	add	x8, x8, #16
+	str	x8, [sp, #16]
+.LBB22_28:
+	ldr	x8, [sp, #16]
+	ldr	x9, [x8]
+	cbnz	x9, .LBB22_24
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
-	add	x16, x8, x25
-	mov	x0, x23
-	mov	x1, x25
+	add	x16, x8, x22
+	mov	x0, x24
+	mov	x1, x22
 	blr	x16
 	brk	#0x1
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -2076,14 +2163,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB22_3
+	b.ne	.LBB23_3
 	ldr	x0, [sp, #8]
-.LBB22_2:
+.LBB23_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB22_3:
+.LBB23_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -2093,7 +2180,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB22_5
+	cbz	x0, .LBB23_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -2105,18 +2192,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB22_5:
+.LBB23_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB22_2
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
+	b	.LBB23_2
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -2149,8 +2236,8 @@ _ZN8piestart5start5mover6settleE:
 	mov	x27, #-1
 	stp	x8, x1, [sp, #40]
 	str	x9, [sp, #32]
-.LBB23_1:
-	cbz	x8, .LBB23_4
+.LBB24_1:
+	cbz	x8, .LBB24_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -2158,7 +2245,7 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB23_1
+	b.ne	.LBB24_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
@@ -2175,8 +2262,8 @@ _ZN8piestart5start5mover6settleE:
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB23_1
-.LBB23_4:
+	b	.LBB24_1
+.LBB24_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -2190,11 +2277,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB23_5:
+.LBB24_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB23_5
+	cbnz	x11, .LBB24_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -2214,7 +2301,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x23, x8
 	sub	x9, x8, x21
 	cmp	x9, x0
-	b.lo	.LBB23_9
+	b.lo	.LBB24_9
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2227,14 +2314,14 @@ _ZN8piestart5start5mover6settleE:
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
 	mov	x8, x23
-	cbz	x0, .LBB23_9
+	cbz	x0, .LBB24_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
 	mov	x8, x9
-.LBB23_9:
+.LBB24_9:
 	add	x9, sp, #56
 	str	x27, [x9]
 	add	x10, x9, #8
@@ -2267,7 +2354,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
 	cmp	x10, #512
-	b.hi	.LBB23_11
+	b.hi	.LBB24_11
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2276,7 +2363,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB23_11:
+.LBB24_11:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2290,37 +2377,37 @@ _ZN8piestart5start5mover6settleE:
 	stp	x8, xzr, [sp, #72]
 	ldr	x8, [sp, #48]
 	sub	x19, x25, x8
-.LBB23_12:
+.LBB24_12:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB23_16
+	cbz	w0, .LBB24_16
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB23_12
+	cbz	w8, .LBB24_12
 	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB23_16
+	b.ne	.LBB24_16
 	mov	x8, x21
-	b	.LBB23_20
-.LBB23_16:
+	b	.LBB24_20
+.LBB24_16:
 	subs	x1, x21, x20
-	b.eq	.LBB23_18
+	b.eq	.LBB24_18
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB23_18:
-	cbz	w9, .LBB23_21
+.LBB24_18:
+	cbz	w9, .LBB24_21
 	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB23_20:
+.LBB24_20:
 	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB23_12
-.LBB23_21:
+	b	.LBB24_12
+.LBB24_21:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2329,13 +2416,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2372,11 +2459,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB24_1:
+.LBB25_1:
 	cmp	w21, w9
-	b.eq	.LBB24_9
+	b.eq	.LBB25_9
 	sub	w21, w21, #1
-.LBB24_3:
+.LBB25_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2390,7 +2477,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB24_7
+	b.hi	.LBB25_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2401,25 +2488,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB24_10
+	b.eq	.LBB25_10
 	cmp	x0, #0
-	b.gt	.LBB24_8
+	b.gt	.LBB25_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB24_3
-	b	.LBB24_9
-.LBB24_7:
+	b.eq	.LBB25_3
+	b	.LBB25_9
+.LBB25_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB24_1
-.LBB24_8:
+	b	.LBB25_1
+.LBB25_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB24_9:
+.LBB25_9:
 	mov	x9, xzr
-.LBB24_10:
+.LBB25_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2429,14 +2516,14 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2451,32 +2538,32 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	mov	x19, x3
 	mov	x20, x0
 	add	x21, x1, x2
-.LBB25_1:
+.LBB26_1:
 	cmp	x19, #7
-	b.ls	.LBB25_3
+	b.ls	.LBB26_3
 	ldr	x1, [x21]
 	mov	x0, x20
 	bl	_ZN8piestart5start7handoff6arrays5firstE
 	add	x21, x21, #8
 	sub	x19, x19, #8
-	b	.LBB25_1
-.LBB25_3:
+	b	.LBB26_1
+.LBB26_3:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end25-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end26:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	sub	x9, x1, #1
 	cmn	x9, #3
-	b.hi	.LBB26_2
+	b.hi	.LBB27_2
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2489,37 +2576,37 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	add	x2, x9, #8
 	blr	x8
 	ldp	x29, x30, [sp], #16
-.LBB26_2:
+.LBB27_2:
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end27:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB27_3
+	b.ls	.LBB28_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	w8, #0x3
-	b.eq	.LBB27_3
+	b.eq	.LBB28_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB27_3:
+.LBB28_3:
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end27-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2527,9 +2614,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB28_2
+	b.ne	.LBB29_2
 	ret
-.LBB28_2:
+.LBB29_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2539,13 +2626,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end28:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end28-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end29:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #32]
@@ -2573,12 +2660,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x13, x1, #1
 	sub	x14, x8, x24
 	mov	w15, #2
-	cbz	w15, .LBB29_15
-.LBB29_1:
+	cbz	w15, .LBB30_15
+.LBB30_1:
 	mov	x16, x12
 	mov	x17, x11
-.LBB29_2:
-	cbz	x16, .LBB29_14
+.LBB30_2:
+	cbz	x16, .LBB30_14
 	ldr	x2, [x17]
 	cmp	w2, #1
 	sub	x16, x16, #1
@@ -2587,18 +2674,18 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldr	x18, [x17, #8]
 	ldr	x4, [x17, #32]
 	add	x17, x17, #56
-	b.ne	.LBB29_2
+	b.ne	.LBB30_2
 	lsr	x6, x2, #32
 	cmp	w15, #2
 	and	x2, x5, x9
-	b.ne	.LBB29_9
-	cbz	x0, .LBB29_2
-	tbz	w6, #1, .LBB29_2
+	b.ne	.LBB30_9
+	cbz	x0, .LBB30_2
+	tbz	w6, #1, .LBB30_2
 	and	x5, x5, x13
 	sub	x0, x24, x2
 	add	x2, x4, x5
 	subs	x2, x2, x0
-	b.ls	.LBB29_2
+	b.ls	.LBB30_2
 	cmp	x2, x14
 	and	x18, x18, x9
 	csel	x10, x2, x14, lo
@@ -2607,12 +2694,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	add	x10, x10, #7
 	and	x19, x10, #0xfffffffffffffff8
 	add	x10, x18, x0
-	b	.LBB29_2
-.LBB29_9:
+	b	.LBB30_2
+.LBB30_9:
 	and	w5, w6, #0x6
 	cmp	w5, #4
 	ccmp	x4, x0, #0, eq
-	b.ne	.LBB29_2
+	b.ne	.LBB30_2
 	and	x4, x18, x13
 	add	x5, x13, x0
 	and	x18, x18, x9
@@ -2620,21 +2707,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x18, x10, x18
 	and	x4, x4, x9
 	sub	x5, x4, x18
-	cbz	x19, .LBB29_2
-	cbz	x0, .LBB29_2
+	cbz	x19, .LBB30_2
+	cbz	x0, .LBB30_2
 	cmp	x4, x18
 	ccmp	x19, x5, #2, hi
-	b.hi	.LBB29_2
+	b.hi	.LBB30_2
 	add	x0, x2, x20
 	add	x3, x0, x18
-	b	.LBB29_2
-.LBB29_14:
+	b	.LBB30_2
+.LBB30_14:
 	sub	w15, w15, #1
-	cbnz	w15, .LBB29_1
-.LBB29_15:
+	cbnz	w15, .LBB30_1
+.LBB30_15:
 	add	x22, x20, x24
 	sub	x21, x8, x23
-	cbz	x3, .LBB29_17
+	cbz	x3, .LBB30_17
 	add	x0, x20, x23
 	mov	x1, x21
 	mov	x2, x22
@@ -2645,79 +2732,79 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	b	_ZN8piestart5start9anonymous7replaceE
-.LBB29_17:
+.LBB30_17:
 	cmp	x19, #1, lsl #12
-	b.hi	.LBB29_19
+	b.hi	.LBB30_19
 	add	x2, sp, #8
 	mov	x0, x20
 	mov	x1, x21
 	stp	x23, x24, [sp, #8]
 	str	x19, [sp, #24]
 	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB29_25
-.LBB29_19:
+	b	.LBB30_25
+.LBB30_19:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	mov	w9, #3
 	ldrb	w8, [x8]
 	bics	wzr, w9, w8
-	b.ne	.LBB29_24
+	b.ne	.LBB30_24
 	mov	x0, xzr
 	mov	x1, x21
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB29_24
+	tbnz	x0, #63, .LBB30_24
 	sub	x8, x24, x23
 	mov	x9, x0
 	add	x4, x20, x23
 	add	x8, x8, x0
 	mov	x1, x21
 	mov	x2, x21
-	b	.Ltmp19
-.Ltmp20:
+	b	.Ltmp20
+.Ltmp21:
 	ldp	x10, x11, [x22], #16
 	ldp	x12, x13, [x22], #16
 	stp	x10, x11, [x8], #16
 	stp	x12, x13, [x8], #16
-.Ltmp19:
+.Ltmp20:
 	subs	x19, x19, #32
-	b.hs	.Ltmp20
+	b.hs	.Ltmp21
 	adds	x19, x19, #32
-	b.eq	.Ltmp21
-.Ltmp22:
+	b.eq	.Ltmp22
+.Ltmp23:
 	ldr	x10, [x22], #8
 	str	x10, [x8], #8
 	subs	x19, x19, #8
-	b.ne	.Ltmp22
-.Ltmp21:
+	b.ne	.Ltmp23
+.Ltmp22:
 	mov	w3, #3
 	mov	x5, xzr
 	mov	w8, #216
 	svc	#0
-	tbnz	x0, #63, .LBB29_23
+	tbnz	x0, #63, .LBB30_23
 	mov	w0, #1
-	b	.LBB29_25
-.LBB29_23:
+	b	.LBB30_25
+.LBB30_23:
 	mov	x0, x9
 	mov	w8, #215
 	mov	x1, x21
 	mov	x2, xzr
 	svc	#0
-.LBB29_24:
+.LBB30_24:
 	mov	w0, wzr
-.LBB29_25:
+.LBB30_25:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2744,9 +2831,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB30_4
+	cbz	x1, .LBB31_4
 	and	w10, w10, #0x3
-	cbz	w10, .LBB30_4
+	cbz	w10, .LBB31_4
 	mov	x20, x0
 	mov	w0, #22614
 	mov	w8, #167
@@ -2761,10 +2848,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB30_5
-.LBB30_3:
+	b.lo	.LBB31_5
+.LBB31_3:
 	mov	w8, wzr
-.LBB30_4:
+.LBB31_4:
 	and	w0, w8, #0x1
 	add	sp, sp, #544
 	ldp	x20, x19, [sp, #80]
@@ -2774,13 +2861,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB30_5:
+.LBB31_5:
 	add	x0, sp, #24
 	mov	w1, #9
 	mov	x21, x9
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, x21
-	b.ne	.LBB30_3
+	b.ne	.LBB31_3
 	ldp	x28, x27, [x20, #40]
 	mov	w9, #58706
 	mov	w8, wzr
@@ -2788,22 +2875,22 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movk	w9, #25716, lsl #16
 	mov	x10, x27
 	mov	x11, x28
-.LBB30_7:
-	cbz	x10, .LBB30_4
+.LBB31_7:
+	cbz	x10, .LBB31_4
 	ldr	x14, [x11]
 	cmp	w14, w9
 	sub	x10, x10, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
 	add	x11, x11, #56
-	b.ne	.LBB30_7
+	b.ne	.LBB31_7
 	add	x21, x23, x12
 	mov	x24, x12
 	add	x25, x13, x12
 	mov	x22, x27
 	mov	x26, x28
 	stp	x10, x11, [sp, #8]
-.LBB30_10:
+.LBB31_10:
 	mov	x11, #-281462091808769
 	mov	x12, #1
 	neg	x10, x19
@@ -2812,8 +2899,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x9, x24
 	mov	x13, x21
 	mov	x14, x25
-.LBB30_11:
-	cbz	x22, .LBB30_16
+.LBB31_11:
+	cbz	x22, .LBB31_16
 	ldr	x0, [x26]
 	sub	x22, x22, #1
 	ldr	x17, [x26, #16]
@@ -2821,8 +2908,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldr	x18, [x26, #40]
 	cmp	x0, x12
 	add	x26, x26, #56
-	b.ne	.LBB30_11
-	cbz	x18, .LBB30_11
+	b.ne	.LBB31_11
+	cbz	x18, .LBB31_11
 	cmp	x17, x9
 	add	x18, x18, x17
 	csel	x0, x13, x17, lo
@@ -2832,7 +2919,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and	x0, x0, x10
 	and	x18, x18, x10
 	cmp	x0, x18
-	b.hs	.LBB30_11
+	b.hs	.LBB31_11
 	cmp	x17, x9
 	add	x2, sp, #24
 	mov	x1, x19
@@ -2845,20 +2932,20 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x0, x20
 	bl	_ZN8piestart5start9anonymous10move_pagesE
 	mov	w8, #1
-	tbz	w0, #0, .LBB30_3
-	b	.LBB30_10
-.LBB30_16:
+	tbz	w0, #0, .LBB31_3
+	b	.LBB31_10
+.LBB31_16:
 	ldp	x10, x11, [sp, #8]
 	mov	w9, #58706
 	movk	w9, #25716, lsl #16
-	b	.LBB30_7
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_relroE
+	b	.LBB31_7
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	mov	w8, #50
 	mov	w9, #34
@@ -2870,13 +2957,13 @@ _ZN8piestart5start9anonymous3mapE:
 	mov	x5, xzr
 	svc	#0
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end31-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2892,38 +2979,38 @@ _ZN8piestart5start9anonymous7replaceE:
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB32_2
-	b	.Ltmp23
-.Ltmp24:
+	tbnz	x0, #63, .LBB33_2
+	b	.Ltmp24
+.Ltmp25:
 	ldp	x8, x9, [x20], #16
 	ldp	x10, x11, [x20], #16
 	stp	x8, x9, [x21], #16
 	stp	x10, x11, [x21], #16
-.Ltmp23:
+.Ltmp24:
 	subs	x19, x19, #32
-	b.hs	.Ltmp24
+	b.hs	.Ltmp25
 	adds	x19, x19, #32
-	b.eq	.Ltmp25
-.Ltmp26:
+	b.eq	.Ltmp26
+.Ltmp27:
 	ldr	x8, [x20], #8
 	str	x8, [x21], #8
 	subs	x19, x19, #8
-	b.ne	.Ltmp26
-.Ltmp25:
-.LBB32_2:
+	b.ne	.Ltmp27
+.Ltmp26:
+.LBB33_2:
 	lsr	x8, x0, #63
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end32-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -2943,58 +3030,58 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	x0, x0, x12
 	mov	x10, x8
 	mov	x2, x8
-	b	.Ltmp27
-.Ltmp28:
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x13, x14, [x10], #16
 	ldp	x15, x16, [x10], #16
 	stp	x13, x14, [x9], #16
 	stp	x15, x16, [x9], #16
-.Ltmp27:
+.Ltmp28:
 	subs	x11, x11, #32
-	b.hs	.Ltmp28
+	b.hs	.Ltmp29
 	adds	x11, x11, #32
-	b.eq	.Ltmp29
-.Ltmp30:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x13, [x10], #8
 	str	x13, [x9], #8
 	subs	x11, x11, #8
-	b.ne	.Ltmp30
-.Ltmp29:
+	b.ne	.Ltmp31
+.Ltmp30:
 	bl	_ZN8piestart5start9anonymous7replaceE
 	add	sp, sp, #1, lsl #12
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end33-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	2
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	ldp	x8, x9, [x0]
 	cmp	x9, x8
-	b.ne	.LBB34_2
+	b.ne	.LBB35_2
 	mov	x0, xzr
 	ret
-.LBB34_2:
+.LBB35_2:
 	add	x9, x0, x8, lsl #3
 	add	x8, x8, #1
 	str	x8, [x0]
 	mov	w0, #1
 	ldr	x1, [x9, #16]
 	ret
-.Lfunc_end34:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end34-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end35:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	sub	sp, sp, #160
 	stp	x29, x30, [sp, #64]
@@ -3022,8 +3109,8 @@ __piestart_enter:
 	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
 	cmp	x8, #2
-	b.hi	.LBB35_86
-	cbnz	x8, .LBB35_3
+	b.hi	.LBB36_86
+	cbnz	x8, .LBB36_3
 	.weak	__rela_iplt_start
 	adrp	x8, :got:__rela_iplt_start
 	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
@@ -3068,7 +3155,7 @@ __piestart_enter:
 	adrp	x8, :got:_fini
 	ldr	x8, [x8, :got_lo12:_fini]
 	str	x8, [x25, #232]
-.LBB35_3:
+.LBB36_3:
 	ldr	x8, [x25]
 	mov	w12, #2
 	ldr	x9, [x8]
@@ -3082,98 +3169,98 @@ __piestart_enter:
 	add	x8, x8, x9, lsl #3
 	stp	x10, x11, [sp, #48]
 	add	x19, x8, #16
-.LBB35_4:
+.LBB36_4:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB35_7
-	cbz	x1, .LBB35_4
+	b.ne	.LBB36_7
+	cbz	x1, .LBB36_4
 	str	x19, [x1]
-	b	.LBB35_4
-.LBB35_7:
+	b	.LBB36_4
+.LBB36_7:
 	.weak	__piestart_told
 	adrp	x19, :got:__piestart_told
 	ldr	x19, [x19, :got_lo12:__piestart_told]
-	cbz	x19, .LBB35_13
+	cbz	x19, .LBB36_13
 	ldr	x20, [x25, #8]
 	mov	w1, #25
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.ne	.LBB35_10
+	b.ne	.LBB36_10
 	ldr	x19, [x19, #24]
-.LBB35_10:
+.LBB36_10:
 	str	x20, [x19]
-	cbz	x0, .LBB35_12
+	cbz	x0, .LBB36_12
 	add	x8, x0, #8
 	add	x9, x19, #8
 	ldr	x8, [x8]
 	str	x8, [x9]
-.LBB35_12:
+.LBB36_12:
 	ldr	x0, [x25, #88]
 	ldr	x1, [x25, #112]
 	add	x19, x19, #16
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	str	x0, [x19]
-.LBB35_13:
+.LBB36_13:
 	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
-	b.hi	.LBB35_101
+	b.hi	.LBB36_101
 	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB35_101
+	cbnz	x9, .LBB36_101
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB35_101
-	cbz	x20, .LBB35_18
+	cbnz	x8, .LBB36_101
+	cbz	x20, .LBB36_18
 	ldr	x21, [x25, #88]
 	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB35_102
-.LBB35_18:
+	tbz	w0, #0, .LBB36_102
+.LBB36_18:
 	ldr	x19, [x25, #56]
 	cmp	x19, #2
-	b.ne	.LBB35_20
+	b.ne	.LBB36_20
 	mrs	x8, TPIDR_EL0
-	cbnz	x8, .LBB35_42
-.LBB35_20:
+	cbnz	x8, .LBB36_42
+.LBB36_20:
 	.weak	__stack_chk_fail
 	adrp	x21, :got:__stack_chk_fail
 	ldr	x21, [x21, :got_lo12:__stack_chk_fail]
 	.weak	__stack_chk_guard
 	adrp	x20, :got:__stack_chk_guard
 	ldr	x20, [x20, :got_lo12:__stack_chk_guard]
-	cbz	x21, .LBB35_26
+	cbz	x21, .LBB36_26
 	ldr	x0, [x25, #8]
 	mov	w1, #25
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbnz	x0, .LBB35_25
+	cbnz	x0, .LBB36_25
 	ldr	x8, [x25]
-	cbz	x20, .LBB35_26
-.LBB35_23:
+	cbz	x20, .LBB36_26
+.LBB36_23:
 	cmp	x19, #2
-	b.eq	.LBB35_29
+	b.eq	.LBB36_29
 	and	x8, x8, #0xffffffffffffff00
 	str	x8, [x20]
-	b	.LBB35_27
-.LBB35_25:
+	b	.LBB36_27
+.LBB36_25:
 	ldr	x8, [x0]
-	cbnz	x20, .LBB35_23
-.LBB35_26:
+	cbnz	x20, .LBB36_23
+.LBB36_26:
 	cmp	x19, #2
-	b.eq	.LBB35_29
-.LBB35_27:
+	b.eq	.LBB36_29
+.LBB36_27:
 	ldr	x8, [x25, #104]
-	cbnz	x8, .LBB35_29
+	cbnz	x8, .LBB36_29
 	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
-	b	.LBB35_39
-.LBB35_29:
+	b	.LBB36_39
+.LBB36_29:
 	ldp	x10, x9, [x25, #104]
 	mov	w8, #16
 	mov	w22, #16
@@ -3192,9 +3279,9 @@ __piestart_enter:
 	svc	#0
 	mov	x20, x0
 	cmn	x0, #4095
-	b.lt	.LBB35_31
-	tbnz	x20, #63, .LBB35_100
-.LBB35_31:
+	b.lt	.LBB36_31
+	tbnz	x20, #63, .LBB36_100
+.LBB36_31:
 	mov	x0, x10
 	mov	x1, x9
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -3213,52 +3300,52 @@ __piestart_enter:
 	add	x1, x12, x8
 	mov	w8, #226
 	svc	#0
-	cbnz	x0, .LBB35_100
+	cbnz	x0, .LBB36_100
 	ldp	x9, x13, [x25, #88]
 	mov	x12, x11
 	ldr	x8, [x25, #32]
 	add	x8, x8, x9
 	add	x9, x13, x11
-.LBB35_33:
+.LBB36_33:
 	cmp	x9, x12
 	ccmp	x13, #7, #0, hs
-	b.ls	.LBB35_35
+	b.ls	.LBB36_35
 	ldr	x14, [x8]
 	add	x8, x8, #8
 	sub	x13, x13, #8
 	str	x14, [x12]
 	add	x12, x12, #8
-	b	.LBB35_33
-.LBB35_35:
+	b	.LBB36_33
+.LBB36_35:
 	mov	x13, xzr
-.LBB35_36:
+.LBB36_36:
 	add	x14, x12, x13
 	cmp	x14, x9
-	b.hs	.LBB35_38
+	b.hs	.LBB36_38
 	add	x15, x8, x13
 	add	x13, x13, #1
 	ldrb	w15, [x15]
 	and	w15, w15, #0xff
 	strb	w15, [x14]
-	b	.LBB35_36
-.LBB35_38:
+	b	.LBB36_36
+.LBB36_38:
 	mov	w8, #1
 	str	x11, [x25, #488]
-.LBB35_39:
+.LBB36_39:
 	msr	TPIDR_EL0, x10
-	cbnz	x21, .LBB35_41
-	cbz	w8, .LBB35_42
-.LBB35_41:
+	cbnz	x21, .LBB36_41
+	cbz	w8, .LBB36_42
+.LBB36_41:
 	mrs	x8, TPIDR_EL0
 	cmp	x8, x10
-	b.ne	.LBB35_104
-.LBB35_42:
+	b.ne	.LBB36_104
+.LBB36_42:
 	ldr	x8, [x25, #64]
-	cbz	x8, .LBB35_44
+	cbz	x8, .LBB36_44
 	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB35_44:
+.LBB36_44:
 	mov	x0, x25
 	mov	w1, #32
 	mov	w2, #33
@@ -3277,21 +3364,21 @@ __piestart_enter:
 	stp	xzr, x8, [sp, #32]
 	mov	w8, #13
 	stp	x9, x8, [sp, #48]
-.LBB35_45:
+.LBB36_45:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB35_48
+	b.ne	.LBB36_48
 	add	x8, x19, x1, lsl #3
 	ldr	x2, [x8]
-	cbz	x2, .LBB35_45
+	cbz	x2, .LBB36_45
 	mov	x0, x25
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	b	.LBB35_45
-.LBB35_48:
+	b	.LBB36_45
+.LBB36_48:
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.eq	.LBB35_86
+	b.eq	.LBB36_86
 	ldr	x9, [x25, #336]
 	ldr	x8, [x25, #32]
 	add	x9, x8, x9
@@ -3301,21 +3388,21 @@ __piestart_enter:
 	add	x10, x26, #8
 	str	x9, [x10]
 	ldr	x9, [x25, #232]
-	cbz	x9, .LBB35_51
+	cbz	x9, .LBB36_51
 	add	x8, x9, x8
 	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
 	add	x9, x9, :lo12:_ZN8piestart5start7handoff6arrays4LASTE+16
 	str	x8, [x9]
-.LBB35_51:
+.LBB36_51:
 	ldr	x0, [x25, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x2, x0
 	cmp	x0, #1, lsl #12
-	b.lo	.LBB35_106
+	b.lo	.LBB36_106
 	sub	x26, x2, #1
 	and	x8, x2, x26
-	cbnz	x8, .LBB35_106
+	cbnz	x8, .LBB36_106
 	ldp	x23, x22, [x25, #40]
 	mov	x21, xzr
 	ldr	x8, [x25, #32]
@@ -3326,53 +3413,53 @@ __piestart_enter:
 	str	x8, [sp, #24]
 	str	x25, [sp]
 	str	x2, [x25, #120]
-.LBB35_54:
+.LBB36_54:
 	mov	x25, x20
-.LBB35_55:
+.LBB36_55:
 	mov	x19, xzr
 	mov	x27, x24
-.LBB35_56:
+.LBB36_56:
 	mov	x24, xzr
-.LBB35_57:
+.LBB36_57:
 	cmn	x25, #1
-	b.eq	.LBB35_62
+	b.eq	.LBB36_62
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB35_60
+	b.ne	.LBB36_60
 	cmp	x24, #0
 	mov	x20, x1
 	mov	x24, x1
 	csel	x19, x25, x19, eq
 	mov	x25, x1
-	b	.LBB35_57
-.LBB35_60:
-	cbnz	x24, .LBB35_64
+	b	.LBB36_57
+.LBB36_60:
+	cbnz	x24, .LBB36_64
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x20, x1
 	csel	x27, x1, x27, eq
-	b	.LBB35_56
-.LBB35_62:
-	cbz	x24, .LBB35_71
+	b	.LBB36_56
+.LBB36_62:
+	cbz	x24, .LBB36_71
 	mov	x25, #-1
-.LBB35_64:
+.LBB36_64:
 	cmp	x21, x24
-	b.hs	.LBB35_68
+	b.hs	.LBB36_68
 	mov	x21, x24
-.LBB35_66:
+.LBB36_66:
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x21
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x21, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB35_68
+	b.eq	.LBB36_68
 	mov	x21, x1
-	b	.LBB35_66
-.LBB35_68:
+	b	.LBB36_66
+.LBB36_68:
 	and	x8, x19, x28
 	add	x9, x19, x26
 	add	x10, x24, x26
@@ -3384,29 +3471,29 @@ __piestart_enter:
 	cmp	x21, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB35_55
+	b.ls	.LBB36_55
 	ldr	x10, [sp, #24]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB35_103
+	cbnz	x0, .LBB36_103
 	ldp	x1, x0, [sp, #8]
 	add	x19, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	stp	x19, x25, [sp, #8]
-	b	.LBB35_54
-.LBB35_71:
+	b	.LBB36_54
+.LBB36_71:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB35_73
+	tbnz	w8, #1, .LBB36_73
 	ldp	x25, x27, [sp]
 	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-	b	.LBB35_85
-.LBB35_73:
+	b	.LBB36_85
+.LBB36_73:
 	ldr	x8, [sp, #24]
 	ldp	x25, x27, [sp]
 	mov	x1, xzr
@@ -3415,66 +3502,66 @@ __piestart_enter:
 	add	x20, x8, x26
 	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-.LBB35_74:
+.LBB36_74:
 	mov	x19, x21
 	mov	x8, x1
-.LBB35_75:
+.LBB36_75:
 	mov	x21, x1
-.LBB35_76:
+.LBB36_76:
 	mov	x1, x21
-	cbz	x22, .LBB35_84
+	cbz	x22, .LBB36_84
 	ldr	x9, [x23]
 	cmp	w9, #1
 	sub	x22, x22, #1
 	ldr	x10, [x23, #16]
 	ldr	x11, [x23, #40]
 	add	x23, x23, #56
-	b.ne	.LBB35_75
-	cbz	x11, .LBB35_75
+	b.ne	.LBB36_75
+	cbz	x11, .LBB36_75
 	ldr	x13, [sp, #24]
 	add	x12, x20, x10
 	add	x11, x12, x11
 	add	x10, x10, x13
 	and	x21, x11, x28
 	and	x10, x10, x28
-	tbnz	x9, #33, .LBB35_82
+	tbnz	x9, #33, .LBB36_82
 	cmp	x19, x10
 	csel	x24, x19, x10, hi
 	cmp	x24, x8
 	mov	x8, x21
-	b.eq	.LBB35_76
+	b.eq	.LBB36_76
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x21
 	mov	x8, x21
-	b	.LBB35_75
-.LBB35_82:
+	b	.LBB36_75
+.LBB36_82:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	ldr	x8, [sp, #16]
 	cmp	x1, x8
-	b.ne	.LBB35_74
+	b.ne	.LBB36_74
 	mov	x1, x27
 	str	x27, [sp, #16]
-	b	.LBB35_74
-.LBB35_84:
+	b	.LBB36_74
+.LBB36_84:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB35_85:
+.LBB36_85:
 	ldr	x0, [sp, #16]
 	mov	x1, x27
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB35_86:
+.LBB36_86:
 	ldp	x2, x3, [x25, #384]
 	ldr	x0, [x25]
 	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
 	ldr	x8, [x25, #224]
-	cbz	x8, .LBB35_88
+	cbz	x8, .LBB36_88
 	ldr	x9, [x25, #32]
 	ldr	x0, [x25]
 	add	x1, x9, x8
 	bl	_ZN8piestart5start7handoff6arrays5firstE
-.LBB35_88:
+.LBB36_88:
 	ldr	x2, [x25, #328]
 	ldr	x3, [x25, #344]
 	ldr	x0, [x25]
@@ -3489,15 +3576,15 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	adrp	x8, :got:__piestart_at_exit
 	ldr	x8, [x8, :got_lo12:__piestart_at_exit]
-	cbz	x8, .LBB35_90
+	cbz	x8, .LBB36_90
 	blr	x8
-.LBB35_90:
+.LBB36_90:
 	ldr	x8, [x26]
 	add	x9, x26, #8
 	ldr	x21, [x9]
 	add	x9, x26, #16
 	ldr	x20, [x9]
-	cbnz	x21, .LBB35_92
+	cbnz	x21, .LBB36_92
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
@@ -3507,76 +3594,76 @@ __piestart_enter:
 	.weak	_fini
 	adrp	x20, :got:_fini
 	ldr	x20, [x20, :got_lo12:_fini]
-.LBB35_92:
+.LBB36_92:
 	neg	x22, x8
-.LBB35_93:
+.LBB36_93:
 	add	x8, x22, x21
 	cmp	x8, #7
-	b.ls	.LBB35_96
+	b.ls	.LBB36_96
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #2
-	b.hs	.LBB35_93
+	b.hs	.LBB36_93
 	blr	x8
-	b	.LBB35_93
-.LBB35_96:
+	b	.LBB36_93
+.LBB36_96:
 	sub	x8, x20, #1
 	cmn	x8, #2
-	b.hs	.LBB35_98
+	b.hs	.LBB36_98
 	blr	x20
-.LBB35_98:
+.LBB36_98:
 	sxtw	x9, w19
 	mov	x1, xzr
 	mov	x2, xzr
-.LBB35_99:
+.LBB36_99:
 	mov	x0, x9
 	mov	w8, #94
 	svc	#0
-	b	.LBB35_99
-.LBB35_100:
+	b	.LBB36_99
+.LBB36_100:
 	add	x2, x19, x22
 	mov	x0, x25
 	mov	w1, #9
-	b	.LBB35_105
-.LBB35_101:
+	b	.LBB36_105
+.LBB36_101:
 	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB35_102:
+.LBB36_102:
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB35_103:
+.LBB36_103:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB35_104:
+.LBB36_104:
 	mov	x0, x25
 	mov	w1, #14
 	mov	x2, xzr
-.LBB35_105:
+.LBB36_105:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB35_106:
+.LBB36_106:
 	mov	x0, x25
 	mov	w1, #12
-	b	.LBB35_105
-.Lfunc_end35:
-	.size	__piestart_enter, .Lfunc_end35-__piestart_enter
+	b	.LBB36_105
+.Lfunc_end36:
+	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3602,19 +3689,19 @@ __piestart_relocate:
 	mov	w8, #64
 	mov	x9, x2
 	mov	x21, x3
-.Ltmp31:
+.Ltmp32:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp31
+	b.ne	.Ltmp32
 	str	x0, [x2]
 	mov	x19, x2
 	ldr	x8, [x0]
 	add	x8, x0, x8, lsl #3
 	add	x23, x8, #16
-.LBB36_1:
+.LBB37_1:
 	ldr	x8, [x23]
 	add	x23, x23, #8
-	cbnz	x8, .LBB36_1
+	cbnz	x8, .LBB37_1
 	str	x23, [x19, #8]
 	adrp	x20, __piestart_entry
 	add	x20, x20, :lo12:__piestart_entry
@@ -3625,17 +3712,17 @@ __piestart_relocate:
 	mov	w8, #17791
 	movk	w8, #17996, lsl #16
 	cmp	x26, x8
-	b.ne	.LBB36_5
+	b.ne	.LBB37_5
 	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB36_5
+	b.ne	.LBB37_5
 	add	x24, x25, #64
 	str	x24, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB36_9
-.LBB36_5:
+	b	.LBB37_9
+.LBB37_5:
 	mov	x22, x1
 	mov	x0, x23
 	mov	w1, #3
@@ -3645,7 +3732,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB36_64
+	b.hi	.LBB37_64
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x24, #0xfff
@@ -3655,53 +3742,53 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB36_64
+	b.eq	.LBB37_64
 	mov	w8, #17791
 	stp	x24, x9, [x19, #40]
 	movk	w8, #17996, lsl #16
 	cmp	x26, x8
-	b.ne	.LBB36_10
+	b.ne	.LBB37_10
 	mov	x1, x22
-.LBB36_9:
+.LBB37_9:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
 	sub	x8, x20, x10
 	cmp	x11, #3
 	csel	x10, x8, xzr, eq
-	b	.LBB36_11
-.LBB36_10:
+	b	.LBB37_11
+.LBB37_10:
 	mov	x8, xzr
 	mov	x10, xzr
 	mov	x1, x22
-.LBB36_11:
+.LBB37_11:
 	mov	x28, xzr
 	mov	x11, xzr
 	mov	x23, xzr
 	mov	w27, wzr
 	mov	x22, #-1
-	cbz	x9, .LBB36_20
-.LBB36_12:
+	cbz	x9, .LBB37_20
+.LBB37_12:
 	ldr	x14, [x24]
 	cmp	w14, #1
 	ldr	x12, [x24, #16]
 	ldr	x13, [x24, #40]
-	b.eq	.LBB36_17
+	b.eq	.LBB37_17
 	cmp	w14, #2
-	b.eq	.LBB36_16
+	b.eq	.LBB37_16
 	cmp	w14, #7
-	b.ne	.LBB36_18
+	b.ne	.LBB37_18
 	str	x12, [x19, #88]
 	str	x13, [x19, #104]
 	ldr	x12, [x24, #32]
 	str	x12, [x19, #96]
 	ldr	x12, [x24, #48]
 	str	x12, [x19, #112]
-	b	.LBB36_18
-.LBB36_16:
+	b	.LBB37_18
+.LBB37_16:
 	mov	w27, #1
-	b	.LBB36_19
-.LBB36_17:
+	b	.LBB37_19
+.LBB37_17:
 	ldr	x15, [x24, #8]
 	ldr	x16, [x24, #32]
 	cmp	x16, #0
@@ -3718,35 +3805,35 @@ __piestart_relocate:
 	tst	x14, #0x200000000
 	csel	x22, x22, x12, eq
 	csel	x28, x28, x13, eq
-.LBB36_18:
+.LBB37_18:
 	mov	x12, x23
-.LBB36_19:
+.LBB37_19:
 	add	x24, x24, #56
 	sub	x9, x9, #1
 	mov	x23, x12
-	cbnz	x9, .LBB36_12
-.LBB36_20:
+	cbnz	x9, .LBB37_12
+.LBB37_20:
 	sub	x9, x1, x23
 	str	x9, [x19, #32]
-	tbz	w27, #0, .LBB36_24
+	tbz	w27, #0, .LBB37_24
 	mov	w10, #17791
 	movk	w10, #17996, lsl #16
 	cmp	x26, x10
 	ccmp	x8, x9, #4, eq
-	b.eq	.LBB36_25
+	b.eq	.LBB37_25
 	sub	x10, x25, x11
 	cmp	x10, x8
-	b.ne	.LBB36_57
+	b.ne	.LBB37_57
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
 	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	b	.LBB36_25
-.LBB36_24:
+	b	.LBB37_25
+.LBB37_24:
 	str	x10, [x19, #32]
-.LBB36_25:
+.LBB37_25:
 	add	x8, x22, #8
 	sub	x9, x28, x22
 	mov	x10, #-9223372036854775808
@@ -3759,19 +3846,19 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB36_27
+	cbz	x21, .LBB37_27
 	mov	x0, x19
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
 	cmp	x22, x20
-	b.ne	.LBB36_28
-	b	.LBB36_61
-.LBB36_27:
+	b.ne	.LBB37_28
+	b	.LBB37_61
+.LBB37_27:
 	cmp	x22, x20
-	b.eq	.LBB36_59
-.LBB36_28:
-	tbz	w27, #0, .LBB36_46
-.LBB36_29:
+	b.eq	.LBB37_59
+.LBB37_28:
+	tbz	w27, #0, .LBB37_46
+.LBB37_29:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3788,70 +3875,70 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB36_30:
+.LBB37_30:
 	ldr	x17, [x13]
-	cbz	x17, .LBB36_43
+	cbz	x17, .LBB37_43
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB36_41
+	b.lo	.LBB37_41
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB36_34
+	b.hs	.LBB37_34
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB36_41
-.LBB36_34:
+	b	.LBB37_41
+.LBB37_34:
 	cmp	x0, #3
-	b.ne	.LBB36_36
+	b.ne	.LBB37_36
 	mov	w17, #40
-	b	.LBB36_41
-.LBB36_36:
+	b	.LBB37_41
+.LBB37_36:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB36_38
+	b.hs	.LBB37_38
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB36_41
-.LBB36_38:
+	b	.LBB37_41
+.LBB37_38:
 	cmp	x17, x12
-	b.lo	.LBB36_40
+	b.lo	.LBB37_40
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB36_42
-.LBB36_40:
+	b.ne	.LBB37_42
+.LBB37_40:
 	mov	x18, x17
 	mov	w17, #43
-.LBB36_41:
+.LBB37_41:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB36_42:
+.LBB37_42:
 	add	x13, x13, #16
-	b	.LBB36_30
-.LBB36_43:
+	b	.LBB37_30
+.LBB37_43:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB36_47
+	cbz	x8, .LBB37_47
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB36_47
+	b.ne	.LBB37_47
 	mov	w8, #2
 	str	x8, [x19, #56]
-	b	.LBB36_56
-.LBB36_46:
+	b	.LBB37_56
+.LBB37_46:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB36_56
-.LBB36_47:
+	b	.LBB37_56
+.LBB37_47:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -3859,29 +3946,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB36_49
+	cbz	x9, .LBB37_49
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB36_49:
+.LBB37_49:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB36_68
+	cbnz	x3, .LBB37_68
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB36_67
+	b.hi	.LBB37_67
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB36_67
-	tbz	w8, #23, .LBB36_54
+	b.hi	.LBB37_67
+	tbz	w8, #23, .LBB37_54
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB36_70
-.LBB36_54:
-	tbnz	w8, #1, .LBB36_69
+	b.ne	.LBB37_70
+.LBB37_54:
+	tbnz	w8, #1, .LBB37_69
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -3907,7 +3994,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB36_56:
+.LBB37_56:
 	ldp	x20, x19, [sp, #112]
 	ldp	x22, x21, [sp, #96]
 	ldp	x24, x23, [sp, #80]
@@ -3916,18 +4003,18 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #128
 	ret
-.LBB36_57:
+.LBB37_57:
 	cmp	x10, x9
-	b.eq	.LBB36_25
+	b.eq	.LBB37_25
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB36_65
-.LBB36_59:
+	b	.LBB37_65
+.LBB37_59:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB36_61
+	cbz	x8, .LBB37_61
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB36_61:
+.LBB37_61:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3935,43 +4022,43 @@ __piestart_relocate:
 	mov	x0, x19
 	mov	x2, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB36_28
+	tbnz	w0, #0, .LBB37_28
 	eor	w8, w27, #0x1
-	tbnz	w8, #0, .LBB36_28
+	tbnz	w8, #0, .LBB37_28
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB36_29
-.LBB36_64:
+	b	.LBB37_29
+.LBB37_64:
 	mov	x0, x19
 	mov	w1, #10
-.LBB36_65:
+.LBB37_65:
 	mov	x2, xzr
-.LBB36_66:
+.LBB37_66:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_67:
+.LBB37_67:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB36_66
-.LBB36_68:
+	b	.LBB37_66
+.LBB37_68:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_69:
+.LBB37_69:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB36_65
-.LBB36_70:
+	b	.LBB37_65
+.LBB37_70:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB36_66
-.Lfunc_end36:
-	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
+	b	.LBB37_66
+.Lfunc_end37:
+	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

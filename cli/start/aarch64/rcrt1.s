@@ -184,23 +184,23 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	sub	x16, x11, x15
 	add	x13, x8, x10
 	sub	x11, x11, x10
-	b	.Ltmp0
-.Ltmp1:
+	b	.Ltmp1
+.Ltmp2:
 	ldp	x8, x18, [x17], #16
 	ldp	x0, x1, [x17], #16
 	stp	x8, x18, [x14], #16
 	stp	x0, x1, [x14], #16
-.Ltmp0:
+.Ltmp1:
 	subs	x16, x16, #32
-	b.hs	.Ltmp1
+	b.hs	.Ltmp2
 	adds	x16, x16, #32
-	b.eq	.Ltmp2
-.Ltmp3:
+	b.eq	.Ltmp3
+.Ltmp4:
 	ldr	x8, [x17], #8
 	str	x8, [x14], #8
 	subs	x16, x16, #8
-	b.ne	.Ltmp3
-.Ltmp2:
+	b.ne	.Ltmp4
+.Ltmp3:
 	mov	x2, x11
 	mov	x4, x10
 	mov	x0, x13
@@ -211,23 +211,23 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	tbz	x0, #63, .LBB0_3
 	sub	x8, x15, x10
 	mov	x15, x10
-	b	.Ltmp4
-.Ltmp5:
+	b	.Ltmp5
+.Ltmp6:
 	ldp	x16, x17, [x13], #16
 	ldp	x18, x0, [x13], #16
 	stp	x16, x17, [x15], #16
 	stp	x18, x0, [x15], #16
-.Ltmp4:
+.Ltmp5:
 	subs	x8, x8, #32
-	b.hs	.Ltmp5
+	b.hs	.Ltmp6
 	adds	x8, x8, #32
-	b.eq	.Ltmp6
-.Ltmp7:
+	b.eq	.Ltmp7
+.Ltmp8:
 	ldr	x16, [x13], #8
 	str	x16, [x15], #8
 	subs	x8, x8, #8
-	b.ne	.Ltmp7
-.Ltmp6:
+	b.ne	.Ltmp8
+.Ltmp7:
 .LBB0_3:
 	mov	x0, x12
 	mov	w8, #215
@@ -857,23 +857,23 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x9, x11, x23
 	b.eq	.LBB9_23
 	add	x11, x11, x8
-	b	.Ltmp8
-.Ltmp9:
+	b	.Ltmp9
+.Ltmp10:
 	ldp	x12, x13, [x8], #16
 	ldp	x14, x15, [x8], #16
 	stp	x12, x13, [x11], #16
 	stp	x14, x15, [x11], #16
-.Ltmp8:
+.Ltmp9:
 	subs	x10, x10, #32
-	b.hs	.Ltmp9
+	b.hs	.Ltmp10
 	adds	x10, x10, #32
-	b.eq	.Ltmp10
-.Ltmp11:
+	b.eq	.Ltmp11
+.Ltmp12:
 	ldr	x12, [x8], #8
 	str	x12, [x11], #8
 	subs	x10, x10, #8
-	b.ne	.Ltmp11
-.Ltmp10:
+	b.ne	.Ltmp12
+.Ltmp11:
 .LBB9_23:
 	tbz	w24, #0, .LBB9_28
 .LBB9_24:
@@ -881,13 +881,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	ldr	x10, [x23], #8
 	add	x10, x10, x27
 	str	x10, [x9], #8
-.Ltmp12:
+.Ltmp13:
 	ldp	x10, x11, [x23], #16
 	add	x10, x10, x27
 	add	x11, x11, x27
 	stp	x10, x11, [x9], #16
 	cmp	x23, x8
-	b.lo	.Ltmp12
+	b.lo	.Ltmp13
 	b	.LBB9_7
 .LBB9_25:
 	ldr	x9, [sp, #16]
@@ -899,10 +899,10 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	mov	x9, x23
 	tbnz	w24, #0, .LBB9_24
 .LBB9_28:
-.Ltmp13:
+.Ltmp14:
 	and	x8, x28, #0xff
 	cmp	x8, #255
-	b.ne	.Ltmp14
+	b.ne	.Ltmp15
 	ldp	x10, x11, [x9]
 	add	x10, x10, x27
 	add	x11, x11, x27
@@ -919,8 +919,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x10, x10, x27
 	add	x11, x11, x27
 	stp	x10, x11, [x9, #48]
-	b	.Ltmp15
-.Ltmp16:
+	b	.Ltmp16
+.Ltmp17:
 	rbit	x11, x8
 	clz	x11, x11
 	ldr	x10, [x9, x11, lsl #3]
@@ -928,12 +928,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	str	x10, [x9, x11, lsl #3]
 	sub	x11, x8, #1
 	and	x8, x8, x11
-.Ltmp14:
-	cbnz	x8, .Ltmp16
 .Ltmp15:
+	cbnz	x8, .Ltmp17
+.Ltmp16:
 	add	x9, x9, #64
 	lsr	x28, x28, #8
-	cbnz	x28, .Ltmp13
+	cbnz	x28, .Ltmp14
 	b	.LBB9_7
 .LBB9_29:
 	ldr	x8, [x19, #480]
@@ -1000,21 +1000,21 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmp	x9, x8
 	csel	x10, x9, x8, lo
 	cmp	x26, x10
-	b.hs	.Ltmp17
-.Ltmp18:
+	b.hs	.Ltmp18
+.Ltmp19:
 	ldp	x11, x12, [x26]
 	cmp	x12, #1027
-	b.ne	.Ltmp17
+	b.ne	.Ltmp18
 	ldr	x13, [x26, #16]
 	sub	x12, x11, x22
 	cmp	x12, x23
-	b.hi	.Ltmp17
+	b.hi	.Ltmp18
 	add	x13, x13, x27
 	str	x13, [x11, x27]
 	add	x26, x26, #24
 	cmp	x26, x10
-	b.lo	.Ltmp18
-.Ltmp17:
+	b.lo	.Ltmp19
+.Ltmp18:
 	cmp	x8, x9
 	ccmp	x26, x10, #0, hi
 	b.hs	.LBB9_42
@@ -1724,8 +1724,8 @@ _ZN8piestart5start5mover5carryE:
 	mov	x19, x0
 	mov	x23, xzr
 	neg	x24, x1
-	mov	w27, #7
-	mov	w28, #3
+	mov	w27, #3
+	mov	w28, #7
 	stp	x24, xzr, [sp, #16]
 	stp	x25, x26, [sp]
 	stp	xzr, xzr, [sp, #32]
@@ -1735,35 +1735,48 @@ _ZN8piestart5start5mover5carryE:
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB18_10
+	cbz	w0, .LBB18_14
 	ldr	w8, [sp, #48]
-	ldp	x0, x1, [sp, #24]
-	mov	x5, xzr
+	ldp	x0, x2, [sp, #24]
+	cmp	w8, #0
+	add	x4, x0, x20
+	cset	w9, ne
+	cbnz	x23, .LBB18_5
+	eor	w9, w9, w8
+	tbz	w9, #0, .LBB18_5
+	mov	x1, x4
+	bl	_ZN8piestart5start5mover5keepsE
+	tbz	w0, #0, .LBB18_7
+	b	.LBB18_6
+.LBB18_5:
 	cmp	w8, #0
 	mov	w8, #216
-	add	x4, x0, x20
-	csel	x3, x28, x27, eq
-	mov	x2, x1
+	mov	x1, x2
+	csel	x3, x28, x27, ne
+	mov	x5, xzr
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB18_4
-	sub	x23, x23, #1
+	b.ne	.LBB18_8
+.LBB18_6:
+	add	x23, x23, #1
 	b	.LBB18_1
-.LBB18_4:
+.LBB18_7:
+	mov	x23, xzr
+.LBB18_8:
 	stp	x25, x26, [sp, #56]
 	stp	x24, xzr, [sp, #72]
 	stp	xzr, xzr, [sp, #88]
 	str	wzr, [sp, #104]
-	cbz	x23, .LBB18_10
-.LBB18_5:
+	cbz	x23, .LBB18_14
+.LBB18_9:
 	add	x0, sp, #56
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB18_10
+	tbz	w0, #0, .LBB18_14
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB18_8
-	tbz	w8, #1, .LBB18_9
-.LBB18_8:
+	cbz	w8, .LBB18_12
+	tbz	w8, #1, .LBB18_13
+.LBB18_12:
 	ldp	x4, x1, [sp, #80]
 	mov	w8, #216
 	mov	w3, #3
@@ -1772,11 +1785,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB18_11
-.LBB18_9:
-	add	x23, x23, #1
-	cbnz	x23, .LBB18_5
-.LBB18_10:
+	b.ne	.LBB18_15
+.LBB18_13:
+	sub	x23, x23, #1
+	cbnz	x23, .LBB18_9
+.LBB18_14:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
@@ -1786,7 +1799,7 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB18_11:
+.LBB18_15:
 	mov	x0, x19
 	mov	w1, #19
 	mov	x2, xzr
@@ -1796,18 +1809,60 @@ _ZN8piestart5start5mover5carryE:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start5mover5leaveE,@function
-_ZN8piestart5start5mover5leaveE:
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
 .Lfunc_begin19:
 	.cfi_startproc
-	sub	sp, sp, #112
-	stp	x29, x30, [sp, #16]
-	stp	x28, x27, [sp, #32]
-	stp	x26, x25, [sp, #48]
-	stp	x24, x23, [sp, #64]
-	stp	x22, x21, [sp, #80]
-	stp	x20, x19, [sp, #96]
-	add	x29, sp, #16
+	sub	sp, sp, #16
+	.cfi_def_cfa_offset 16
+	strb	wzr, [sp, #12]
+	mov	x4, x1
+	mov	x9, x0
+	mov	w8, #216
+	mov	x1, x2
+	mov	w3, #7
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x4
+	mov	w0, wzr
+	b.ne	.LBB19_3
+	mov	x0, x9
+	mov	x10, x2
+	add	x2, sp, #12
+	mov	w8, #232
+	mov	w1, #1
+	svc	#0
+	mov	x8, x0
+	mov	w0, #1
+	cbz	x8, .LBB19_3
+	mov	x0, x4
+	mov	w8, #216
+	mov	x1, x10
+	mov	x2, x10
+	mov	w3, #3
+	mov	x4, x9
+	mov	x5, xzr
+	svc	#0
+	mov	w0, wzr
+.LBB19_3:
+	add	sp, sp, #16
+	ret
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin20:
+	.cfi_startproc
+	sub	sp, sp, #176
+	stp	x29, x30, [sp, #80]
+	stp	x28, x27, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	add	x29, sp, #80
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1824,166 +1879,198 @@ _ZN8piestart5start5mover5leaveE:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	ubfx	w23, w8, #2, #2
-	cbnz	w23, .LBB19_2
-.LBB19_1:
-	ldp	x20, x19, [sp, #96]
-	ldp	x22, x21, [sp, #80]
-	ldp	x24, x23, [sp, #64]
-	ldp	x26, x25, [sp, #48]
-	ldp	x28, x27, [sp, #32]
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #112
+	ubfx	w24, w8, #2, #2
+	cbnz	w24, .LBB20_2
+.LBB20_1:
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x28, x27, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #176
 	ret
-.LBB19_2:
-	ldr	x19, [x0, #8]
+.LBB20_2:
 	mov	x20, x0
+	ldr	x0, [x0, #8]
 	mov	w1, #6
-	mov	x0, x19
+	str	x0, [sp, #16]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x27, x10, [x20, #32]
+	ldp	x22, x28, [x20, #40]
 	mov	x21, x0
-	ldr	x11, [x20, #48]
+	ldr	x15, [x20, #32]
 	mov	x8, xzr
 	mov	x9, #-1
-	mov	x24, x0
-	cbz	x11, .LBB19_7
-.LBB19_3:
-	ldr	x14, [x10]
+	mov	x25, x0
+	mov	x10, x28
+	mov	x11, x22
+	cbz	x10, .LBB20_7
+.LBB20_3:
+	ldr	x14, [x11]
 	cmp	w14, #1
-	ldr	x12, [x10, #16]
-	ldr	x13, [x10, #40]
-	b.ne	.LBB19_6
-	cbz	x13, .LBB19_6
-	ldr	x14, [x10, #48]
-	cmp	x14, x24
+	ldr	x12, [x11, #16]
+	ldr	x13, [x11, #40]
+	b.ne	.LBB20_6
+	cbz	x13, .LBB20_6
+	ldr	x14, [x11, #48]
+	cmp	x14, x25
 	add	x13, x13, x12
-	csel	x24, x14, x24, hi
+	csel	x25, x14, x25, hi
 	cmp	x12, x9
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB19_6:
-	add	x10, x10, #56
-	sub	x11, x11, #1
-	cbnz	x11, .LBB19_3
-.LBB19_7:
-	cbz	x21, .LBB19_1
-	neg	x10, x21
+.LBB20_6:
+	add	x11, x11, #56
+	sub	x10, x10, #1
+	cbnz	x10, .LBB20_3
+.LBB20_7:
+	cbz	x21, .LBB20_1
+	neg	x19, x21
 	add	x8, x21, x8
-	cmp	w23, #2
-	and	x25, x9, x10
-	sub	x8, x25, x8
-	bic	x22, x10, x8
+	cmp	w24, #2
+	and	x10, x9, x19
+	sub	x8, x10, x8
+	bic	x23, x19, x8
 	mov	w8, #2097152
-	ccmp	x22, x8, #2, ne
+	ccmp	x23, x8, #2, ne
 	cset	w8, lo
-	cmp	x22, x21
-	b.ls	.LBB19_1
-	sub	x9, x24, #1
-	and	x9, x24, x9
-	cbnz	x9, .LBB19_1
-	tbnz	w8, #0, .LBB19_1
-	ldr	x23, [x20]
+	cmp	x23, x21
+	b.ls	.LBB20_1
+	sub	x9, x25, #1
+	and	x9, x25, x9
+	cbnz	x9, .LBB20_1
+	tbnz	w8, #0, .LBB20_1
+	ldr	x24, [x20]
 	mov	x9, #281453501874176
+	stp	x15, x10, [sp]
 	movk	x9, #65535, lsl #48
-	sub	x8, x23, x22
-	mov	x0, x23
-	add	x28, x8, x9
+	sub	x8, x24, x23
+	mov	x0, x24
+	add	x26, x8, x9
 	bl	_ZN8piestart5start5mover3topE
-	cmp	x28, x0
-	b.hi	.LBB19_1
-	mov	x26, x0
-	mov	x0, x19
+	cmp	x26, x0
+	ldr	x26, [sp, #8]
+	b.hi	.LBB20_1
+	mov	x27, x0
+	ldr	x0, [sp, #16]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB19_1
-.LBB19_13:
+	cbz	x0, .LBB20_1
+.LBB20_13:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB19_13
-	sub	x8, x26, x8
+	b.ne	.LBB20_13
+	sub	x8, x27, x8
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB19_1
+	b.eq	.LBB20_1
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.eq	.LBB19_1
-	mov	x0, x23
-	mov	x1, x19
+	b.eq	.LBB20_1
+	ldr	x1, [sp, #16]
+	mov	x0, x24
 	mov	w2, #16
-	mov	x3, x25
-	mov	x4, x22
-	mov	x5, x24
+	mov	x3, x26
+	mov	x4, x23
+	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB19_1
-	sturb	wzr, [x29, #-4]
-	mov	x24, x0
-	add	x4, x0, x21
-	mov	w8, #216
-	mov	x1, x21
-	mov	x2, x21
-	mov	w3, #7
-	mov	x5, xzr
-	svc	#0
-	cmp	x0, x4
-	b.ne	.LBB19_20
-	mov	x0, x24
-	sub	x2, x29, #4
-	mov	w8, #232
-	mov	x1, x21
-	svc	#0
-	cbnz	x0, .LBB19_20
-	add	x8, x25, x27
-	mov	x0, x20
-	mov	x1, x21
-	sub	x25, x24, x8
-	mov	x2, x25
-	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB19_25
-.LBB19_20:
-	mov	x0, x24
+	ldr	x1, [sp]
+	cbz	x0, .LBB20_1
+	mov	x25, x0
+	add	x0, sp, #24
+	stp	x22, x28, [sp, #24]
+	stp	x19, xzr, [sp, #40]
+	stp	xzr, xzr, [sp, #56]
+	str	wzr, [sp, #72]
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	tbz	w0, #0, .LBB20_20
+	ldr	w8, [sp, #72]
+	cmp	w8, #0
+	cset	w9, ne
+	eor	w8, w9, w8
+	tbz	w8, #0, .LBB20_21
+	mov	x0, x25
 	mov	w8, #215
-	mov	x1, x22
+	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB19_1
-.LBB19_21:
-	ldr	x8, [x19, #8]
-	add	x8, x8, x25
-	sub	x10, x8, x24
-	cmp	x10, x22
-	b.hs	.LBB19_24
+	b	.LBB20_22
+.LBB20_20:
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	b	.LBB20_1
+.LBB20_21:
+	add	x1, x25, x21
+	mov	x0, x25
+	mov	x2, x21
+	bl	_ZN8piestart5start5mover5keepsE
+	mov	w9, w0
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	tbz	w9, #0, .LBB20_1
+.LBB20_22:
+	ldp	x8, x9, [sp]
+	mov	x0, x20
+	mov	x1, x21
+	add	x8, x9, x8
+	sub	x22, x25, x8
+	mov	x2, x22
+	bl	_ZN8piestart5start5mover5carryE
+	cbnz	w0, .LBB20_28
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	b	.LBB20_1
+.LBB20_24:
+	ldr	x8, [sp, #16]
+	ldr	x8, [x8, #8]
+	add	x8, x8, x22
+	sub	x10, x8, x25
+	cmp	x10, x23
+	b.hs	.LBB20_27
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB19_24
-	add	x9, x19, #8
+	b.ne	.LBB20_27
+	ldr	x9, [sp, #16]
+	add	x9, x9, #8
 	str	x8, [x9]
-.LBB19_24:
-	add	x19, x19, #16
-.LBB19_25:
-	ldr	x9, [x19]
-	cbnz	x9, .LBB19_21
+.LBB20_27:
+	ldr	x8, [sp, #16]
+	add	x8, x8, #16
+	str	x8, [sp, #16]
+.LBB20_28:
+	ldr	x8, [sp, #16]
+	ldr	x9, [x8]
+	cbnz	x9, .LBB20_24
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
-	add	x16, x8, x25
-	mov	x0, x23
-	mov	x1, x25
+	add	x16, x8, x22
+	mov	x0, x24
+	mov	x1, x22
 	blr	x16
 	brk	#0x1
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end19-_ZN8piestart5start5mover5leaveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -2003,14 +2090,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB20_3
+	b.ne	.LBB21_3
 	ldr	x0, [sp, #8]
-.LBB20_2:
+.LBB21_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB20_3:
+.LBB21_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -2020,7 +2107,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB20_5
+	cbz	x0, .LBB21_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -2032,18 +2119,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB20_5:
+.LBB21_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB20_2
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end20-_ZN8piestart5start5mover6randomE
+	b	.LBB21_2
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end21-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -2076,8 +2163,8 @@ _ZN8piestart5start5mover6settleE:
 	mov	x27, #-1
 	stp	x8, x1, [sp, #40]
 	str	x9, [sp, #32]
-.LBB21_1:
-	cbz	x8, .LBB21_4
+.LBB22_1:
+	cbz	x8, .LBB22_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -2085,7 +2172,7 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB21_1
+	b.ne	.LBB22_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
@@ -2102,8 +2189,8 @@ _ZN8piestart5start5mover6settleE:
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB21_1
-.LBB21_4:
+	b	.LBB22_1
+.LBB22_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -2117,11 +2204,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB21_5:
+.LBB22_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB21_5
+	cbnz	x11, .LBB22_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -2141,7 +2228,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x23, x8
 	sub	x9, x8, x21
 	cmp	x9, x0
-	b.lo	.LBB21_9
+	b.lo	.LBB22_9
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2154,14 +2241,14 @@ _ZN8piestart5start5mover6settleE:
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
 	mov	x8, x23
-	cbz	x0, .LBB21_9
+	cbz	x0, .LBB22_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
 	mov	x8, x9
-.LBB21_9:
+.LBB22_9:
 	add	x9, sp, #56
 	str	x27, [x9]
 	add	x10, x9, #8
@@ -2194,7 +2281,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
 	cmp	x10, #512
-	b.hi	.LBB21_11
+	b.hi	.LBB22_11
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2203,7 +2290,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB21_11:
+.LBB22_11:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2217,37 +2304,37 @@ _ZN8piestart5start5mover6settleE:
 	stp	x8, xzr, [sp, #72]
 	ldr	x8, [sp, #48]
 	sub	x19, x25, x8
-.LBB21_12:
+.LBB22_12:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB21_16
+	cbz	w0, .LBB22_16
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB21_12
+	cbz	w8, .LBB22_12
 	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB21_16
+	b.ne	.LBB22_16
 	mov	x8, x21
-	b	.LBB21_20
-.LBB21_16:
+	b	.LBB22_20
+.LBB22_16:
 	subs	x1, x21, x20
-	b.eq	.LBB21_18
+	b.eq	.LBB22_18
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB21_18:
-	cbz	w9, .LBB21_21
+.LBB22_18:
+	cbz	w9, .LBB22_21
 	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB21_20:
+.LBB22_20:
 	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB21_12
-.LBB21_21:
+	b	.LBB22_12
+.LBB22_21:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2256,13 +2343,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end21-_ZN8piestart5start5mover6settleE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2299,11 +2386,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB22_1:
+.LBB23_1:
 	cmp	w21, w9
-	b.eq	.LBB22_9
+	b.eq	.LBB23_9
 	sub	w21, w21, #1
-.LBB22_3:
+.LBB23_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2317,7 +2404,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB22_7
+	b.hi	.LBB23_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2328,25 +2415,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB22_10
+	b.eq	.LBB23_10
 	cmp	x0, #0
-	b.gt	.LBB22_8
+	b.gt	.LBB23_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB22_3
-	b	.LBB22_9
-.LBB22_7:
+	b.eq	.LBB23_3
+	b	.LBB23_9
+.LBB23_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB22_1
-.LBB22_8:
+	b	.LBB23_1
+.LBB23_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB22_9:
+.LBB23_9:
 	mov	x9, xzr
-.LBB22_10:
+.LBB23_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2356,35 +2443,35 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end22-_ZN8piestart5start5mover7reserveE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end23-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB23_3
+	b.ls	.LBB24_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	w8, #0x3
-	b.eq	.LBB23_3
+	b.eq	.LBB24_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB23_3:
+.LBB24_3:
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end23-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end24:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end24-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2392,9 +2479,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB24_2
+	b.ne	.LBB25_2
 	ret
-.LBB24_2:
+.LBB25_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2404,13 +2491,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end24:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end24-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end25:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end25-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #32]
@@ -2438,12 +2525,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x13, x1, #1
 	sub	x14, x8, x24
 	mov	w15, #2
-	cbz	w15, .LBB25_15
-.LBB25_1:
+	cbz	w15, .LBB26_15
+.LBB26_1:
 	mov	x16, x12
 	mov	x17, x11
-.LBB25_2:
-	cbz	x16, .LBB25_14
+.LBB26_2:
+	cbz	x16, .LBB26_14
 	ldr	x2, [x17]
 	cmp	w2, #1
 	sub	x16, x16, #1
@@ -2452,18 +2539,18 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldr	x18, [x17, #8]
 	ldr	x4, [x17, #32]
 	add	x17, x17, #56
-	b.ne	.LBB25_2
+	b.ne	.LBB26_2
 	lsr	x6, x2, #32
 	cmp	w15, #2
 	and	x2, x5, x9
-	b.ne	.LBB25_9
-	cbz	x0, .LBB25_2
-	tbz	w6, #1, .LBB25_2
+	b.ne	.LBB26_9
+	cbz	x0, .LBB26_2
+	tbz	w6, #1, .LBB26_2
 	and	x5, x5, x13
 	sub	x0, x24, x2
 	add	x2, x4, x5
 	subs	x2, x2, x0
-	b.ls	.LBB25_2
+	b.ls	.LBB26_2
 	cmp	x2, x14
 	and	x18, x18, x9
 	csel	x10, x2, x14, lo
@@ -2472,12 +2559,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	add	x10, x10, #7
 	and	x19, x10, #0xfffffffffffffff8
 	add	x10, x18, x0
-	b	.LBB25_2
-.LBB25_9:
+	b	.LBB26_2
+.LBB26_9:
 	and	w5, w6, #0x6
 	cmp	w5, #4
 	ccmp	x4, x0, #0, eq
-	b.ne	.LBB25_2
+	b.ne	.LBB26_2
 	and	x4, x18, x13
 	add	x5, x13, x0
 	and	x18, x18, x9
@@ -2485,21 +2572,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x18, x10, x18
 	and	x4, x4, x9
 	sub	x5, x4, x18
-	cbz	x19, .LBB25_2
-	cbz	x0, .LBB25_2
+	cbz	x19, .LBB26_2
+	cbz	x0, .LBB26_2
 	cmp	x4, x18
 	ccmp	x19, x5, #2, hi
-	b.hi	.LBB25_2
+	b.hi	.LBB26_2
 	add	x0, x2, x20
 	add	x3, x0, x18
-	b	.LBB25_2
-.LBB25_14:
+	b	.LBB26_2
+.LBB26_14:
 	sub	w15, w15, #1
-	cbnz	w15, .LBB25_1
-.LBB25_15:
+	cbnz	w15, .LBB26_1
+.LBB26_15:
 	add	x22, x20, x24
 	sub	x21, x8, x23
-	cbz	x3, .LBB25_17
+	cbz	x3, .LBB26_17
 	add	x0, x20, x23
 	mov	x1, x21
 	mov	x2, x22
@@ -2510,79 +2597,79 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	b	_ZN8piestart5start9anonymous7replaceE
-.LBB25_17:
+.LBB26_17:
 	cmp	x19, #1, lsl #12
-	b.hi	.LBB25_19
+	b.hi	.LBB26_19
 	add	x2, sp, #8
 	mov	x0, x20
 	mov	x1, x21
 	stp	x23, x24, [sp, #8]
 	str	x19, [sp, #24]
 	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB25_25
-.LBB25_19:
+	b	.LBB26_25
+.LBB26_19:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	mov	w9, #3
 	ldrb	w8, [x8]
 	bics	wzr, w9, w8
-	b.ne	.LBB25_24
+	b.ne	.LBB26_24
 	mov	x0, xzr
 	mov	x1, x21
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB25_24
+	tbnz	x0, #63, .LBB26_24
 	sub	x8, x24, x23
 	mov	x9, x0
 	add	x4, x20, x23
 	add	x8, x8, x0
 	mov	x1, x21
 	mov	x2, x21
-	b	.Ltmp19
-.Ltmp20:
+	b	.Ltmp20
+.Ltmp21:
 	ldp	x10, x11, [x22], #16
 	ldp	x12, x13, [x22], #16
 	stp	x10, x11, [x8], #16
 	stp	x12, x13, [x8], #16
-.Ltmp19:
+.Ltmp20:
 	subs	x19, x19, #32
-	b.hs	.Ltmp20
+	b.hs	.Ltmp21
 	adds	x19, x19, #32
-	b.eq	.Ltmp21
-.Ltmp22:
+	b.eq	.Ltmp22
+.Ltmp23:
 	ldr	x10, [x22], #8
 	str	x10, [x8], #8
 	subs	x19, x19, #8
-	b.ne	.Ltmp22
-.Ltmp21:
+	b.ne	.Ltmp23
+.Ltmp22:
 	mov	w3, #3
 	mov	x5, xzr
 	mov	w8, #216
 	svc	#0
-	tbnz	x0, #63, .LBB25_23
+	tbnz	x0, #63, .LBB26_23
 	mov	w0, #1
-	b	.LBB25_25
-.LBB25_23:
+	b	.LBB26_25
+.LBB26_23:
 	mov	x0, x9
 	mov	w8, #215
 	mov	x1, x21
 	mov	x2, xzr
 	svc	#0
-.LBB25_24:
+.LBB26_24:
 	mov	w0, wzr
-.LBB25_25:
+.LBB26_25:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end25-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end26:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2609,9 +2696,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB26_4
+	cbz	x1, .LBB27_4
 	and	w10, w10, #0x3
-	cbz	w10, .LBB26_4
+	cbz	w10, .LBB27_4
 	mov	x20, x0
 	mov	w0, #22614
 	mov	w8, #167
@@ -2626,10 +2713,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB26_5
-.LBB26_3:
+	b.lo	.LBB27_5
+.LBB27_3:
 	mov	w8, wzr
-.LBB26_4:
+.LBB27_4:
 	and	w0, w8, #0x1
 	add	sp, sp, #544
 	ldp	x20, x19, [sp, #80]
@@ -2639,13 +2726,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB26_5:
+.LBB27_5:
 	add	x0, sp, #24
 	mov	w1, #9
 	mov	x21, x9
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, x21
-	b.ne	.LBB26_3
+	b.ne	.LBB27_3
 	ldp	x28, x27, [x20, #40]
 	mov	w9, #58706
 	mov	w8, wzr
@@ -2653,22 +2740,22 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movk	w9, #25716, lsl #16
 	mov	x10, x27
 	mov	x11, x28
-.LBB26_7:
-	cbz	x10, .LBB26_4
+.LBB27_7:
+	cbz	x10, .LBB27_4
 	ldr	x14, [x11]
 	cmp	w14, w9
 	sub	x10, x10, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
 	add	x11, x11, #56
-	b.ne	.LBB26_7
+	b.ne	.LBB27_7
 	add	x21, x23, x12
 	mov	x24, x12
 	add	x25, x13, x12
 	mov	x22, x27
 	mov	x26, x28
 	stp	x10, x11, [sp, #8]
-.LBB26_10:
+.LBB27_10:
 	mov	x11, #-281462091808769
 	mov	x12, #1
 	neg	x10, x19
@@ -2677,8 +2764,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x9, x24
 	mov	x13, x21
 	mov	x14, x25
-.LBB26_11:
-	cbz	x22, .LBB26_16
+.LBB27_11:
+	cbz	x22, .LBB27_16
 	ldr	x0, [x26]
 	sub	x22, x22, #1
 	ldr	x17, [x26, #16]
@@ -2686,8 +2773,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldr	x18, [x26, #40]
 	cmp	x0, x12
 	add	x26, x26, #56
-	b.ne	.LBB26_11
-	cbz	x18, .LBB26_11
+	b.ne	.LBB27_11
+	cbz	x18, .LBB27_11
 	cmp	x17, x9
 	add	x18, x18, x17
 	csel	x0, x13, x17, lo
@@ -2697,7 +2784,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and	x0, x0, x10
 	and	x18, x18, x10
 	cmp	x0, x18
-	b.hs	.LBB26_11
+	b.hs	.LBB27_11
 	cmp	x17, x9
 	add	x2, sp, #24
 	mov	x1, x19
@@ -2710,20 +2797,20 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x0, x20
 	bl	_ZN8piestart5start9anonymous10move_pagesE
 	mov	w8, #1
-	tbz	w0, #0, .LBB26_3
-	b	.LBB26_10
-.LBB26_16:
+	tbz	w0, #0, .LBB27_3
+	b	.LBB27_10
+.LBB27_16:
 	ldp	x10, x11, [sp, #8]
 	mov	w9, #58706
 	movk	w9, #25716, lsl #16
-	b	.LBB26_7
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_relroE
+	b	.LBB27_7
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	mov	w8, #50
 	mov	w9, #34
@@ -2735,13 +2822,13 @@ _ZN8piestart5start9anonymous3mapE:
 	mov	x5, xzr
 	svc	#0
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end27-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end28-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2757,38 +2844,38 @@ _ZN8piestart5start9anonymous7replaceE:
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB28_2
-	b	.Ltmp23
-.Ltmp24:
+	tbnz	x0, #63, .LBB29_2
+	b	.Ltmp24
+.Ltmp25:
 	ldp	x8, x9, [x20], #16
 	ldp	x10, x11, [x20], #16
 	stp	x8, x9, [x21], #16
 	stp	x10, x11, [x21], #16
-.Ltmp23:
+.Ltmp24:
 	subs	x19, x19, #32
-	b.hs	.Ltmp24
+	b.hs	.Ltmp25
 	adds	x19, x19, #32
-	b.eq	.Ltmp25
-.Ltmp26:
+	b.eq	.Ltmp26
+.Ltmp27:
 	ldr	x8, [x20], #8
 	str	x8, [x21], #8
 	subs	x19, x19, #8
-	b.ne	.Ltmp26
-.Ltmp25:
-.LBB28_2:
+	b.ne	.Ltmp27
+.Ltmp26:
+.LBB29_2:
 	lsr	x8, x0, #63
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end28-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end29-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -2808,36 +2895,36 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	x0, x0, x12
 	mov	x10, x8
 	mov	x2, x8
-	b	.Ltmp27
-.Ltmp28:
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x13, x14, [x10], #16
 	ldp	x15, x16, [x10], #16
 	stp	x13, x14, [x9], #16
 	stp	x15, x16, [x9], #16
-.Ltmp27:
+.Ltmp28:
 	subs	x11, x11, #32
-	b.hs	.Ltmp28
+	b.hs	.Ltmp29
 	adds	x11, x11, #32
-	b.eq	.Ltmp29
-.Ltmp30:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x13, [x10], #8
 	str	x13, [x9], #8
 	subs	x11, x11, #8
-	b.ne	.Ltmp30
-.Ltmp29:
+	b.ne	.Ltmp31
+.Ltmp30:
 	bl	_ZN8piestart5start9anonymous7replaceE
 	add	sp, sp, #1, lsl #12
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end29-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end30-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	str	x23, [sp, #16]
@@ -2856,35 +2943,35 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	mov	x19, x2
 	ldr	x23, [x0]
 	mov	x20, x1
-.LBB30_1:
+.LBB31_1:
 	cmp	x20, x19
-	b.hs	.LBB30_5
+	b.hs	.LBB31_5
 	ldr	x8, [x20]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB30_4
+	b.hi	.LBB31_4
 	ldr	x2, [x21]
 	ldr	x1, [x22]
 	ldr	w0, [x23]
 	blr	x8
-.LBB30_4:
+.LBB31_4:
 	add	x20, x20, #8
-	b	.LBB30_1
-.LBB30_5:
+	b	.LBB31_1
+.LBB31_5:
 	ldp	x20, x19, [sp, #48]
 	ldr	x23, [sp, #16]
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end30-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end31:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end31-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -2911,48 +2998,48 @@ __piestart_enter:
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	mov	x25, x0
 	ldr	x8, [x8]
-	cbnz	x8, .LBB31_48
+	cbnz	x8, .LBB32_48
 	ldr	x19, [x25, #56]
 	cmp	x19, #2
-	b.hi	.LBB31_46
+	b.hi	.LBB32_46
 	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
-	b.hi	.LBB31_49
+	b.hi	.LBB32_49
 	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB31_49
+	cbnz	x9, .LBB32_49
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB31_49
-	cbz	x20, .LBB31_7
+	cbnz	x8, .LBB32_49
+	cbz	x20, .LBB32_7
 	ldr	x21, [x25, #88]
 	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB31_50
-.LBB31_7:
-	cbz	x19, .LBB31_10
+	tbz	w0, #0, .LBB32_50
+.LBB32_7:
+	cbz	x19, .LBB32_10
 	ldr	x8, [x25, #64]
-	cbz	x8, .LBB31_10
+	cbz	x8, .LBB32_10
 	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ldr	x19, [x25, #56]
-.LBB31_10:
+.LBB32_10:
 	cmp	x19, #2
-	b.eq	.LBB31_46
+	b.eq	.LBB32_46
 	ldr	x0, [x25, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x2, x0
 	cmp	x0, #1, lsl #12
-	b.lo	.LBB31_51
+	b.lo	.LBB32_51
 	sub	x28, x2, #1
 	and	x8, x2, x28
-	cbnz	x8, .LBB31_51
+	cbnz	x8, .LBB32_51
 	ldp	x23, x22, [x25, #40]
 	mov	x20, xzr
 	ldr	x8, [x25, #32]
@@ -2963,53 +3050,53 @@ __piestart_enter:
 	stur	x8, [x29, #-8]
 	str	x25, [sp]
 	str	x2, [x25, #120]
-.LBB31_14:
+.LBB32_14:
 	mov	x25, x19
-.LBB31_15:
+.LBB32_15:
 	mov	x21, xzr
 	mov	x26, x24
-.LBB31_16:
+.LBB32_16:
 	mov	x24, xzr
-.LBB31_17:
+.LBB32_17:
 	cmn	x25, #1
-	b.eq	.LBB31_22
+	b.eq	.LBB32_22
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB31_20
+	b.ne	.LBB32_20
 	cmp	x24, #0
 	mov	x19, x1
 	mov	x24, x1
 	csel	x21, x25, x21, eq
 	mov	x25, x1
-	b	.LBB31_17
-.LBB31_20:
-	cbnz	x24, .LBB31_24
+	b	.LBB32_17
+.LBB32_20:
+	cbnz	x24, .LBB32_24
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x19, x1
 	csel	x26, x1, x26, eq
-	b	.LBB31_16
-.LBB31_22:
-	cbz	x24, .LBB31_31
+	b	.LBB32_16
+.LBB32_22:
+	cbz	x24, .LBB32_31
 	mov	x25, #-1
-.LBB31_24:
+.LBB32_24:
 	cmp	x20, x24
-	b.hs	.LBB31_28
+	b.hs	.LBB32_28
 	mov	x20, x24
-.LBB31_26:
+.LBB32_26:
 	mov	x0, x23
 	mov	x1, x22
 	mov	x2, x20
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x20, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB31_28
+	b.eq	.LBB32_28
 	mov	x20, x1
-	b	.LBB31_26
-.LBB31_28:
+	b	.LBB32_26
+.LBB32_28:
 	and	x8, x21, x27
 	add	x9, x21, x28
 	add	x10, x24, x28
@@ -3021,28 +3108,28 @@ __piestart_enter:
 	cmp	x20, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB31_15
+	b.ls	.LBB32_15
 	ldur	x10, [x29, #-8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB31_47
+	cbnz	x0, .LBB32_47
 	ldp	x0, x1, [sp, #8]
 	add	x21, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	stp	x25, x21, [sp, #8]
-	b	.LBB31_14
-.LBB31_31:
+	b	.LBB32_14
+.LBB32_31:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB31_33
+	tbnz	w8, #1, .LBB32_33
 	ldp	x25, x28, [sp]
 	ldr	x26, [sp, #16]
-	b	.LBB31_45
-.LBB31_33:
+	b	.LBB32_45
+.LBB32_33:
 	ldur	x8, [x29, #-8]
 	ldr	x26, [sp, #16]
 	mov	x1, xzr
@@ -3050,54 +3137,54 @@ __piestart_enter:
 	mov	x21, xzr
 	add	x19, x8, x28
 	ldp	x25, x28, [sp]
-.LBB31_34:
+.LBB32_34:
 	mov	x20, x21
 	mov	x8, x1
-.LBB31_35:
+.LBB32_35:
 	mov	x21, x1
-.LBB31_36:
+.LBB32_36:
 	mov	x1, x21
-	cbz	x22, .LBB31_44
+	cbz	x22, .LBB32_44
 	ldr	x9, [x23]
 	cmp	w9, #1
 	sub	x22, x22, #1
 	ldr	x10, [x23, #16]
 	ldr	x11, [x23, #40]
 	add	x23, x23, #56
-	b.ne	.LBB31_35
-	cbz	x11, .LBB31_35
+	b.ne	.LBB32_35
+	cbz	x11, .LBB32_35
 	ldur	x13, [x29, #-8]
 	add	x12, x19, x10
 	add	x11, x12, x11
 	add	x10, x10, x13
 	and	x21, x11, x27
 	and	x10, x10, x27
-	tbnz	x9, #33, .LBB31_42
+	tbnz	x9, #33, .LBB32_42
 	cmp	x20, x10
 	csel	x24, x20, x10, hi
 	cmp	x24, x8
 	mov	x8, x21
-	b.eq	.LBB31_36
+	b.eq	.LBB32_36
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x21
 	mov	x8, x21
-	b	.LBB31_35
-.LBB31_42:
+	b	.LBB32_35
+.LBB32_42:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	cmp	x1, x28
-	b.ne	.LBB31_34
+	b.ne	.LBB32_34
 	mov	x1, x26
 	mov	x28, x26
-	b	.LBB31_34
-.LBB31_44:
+	b	.LBB32_34
+.LBB32_44:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB31_45:
+.LBB32_45:
 	mov	x0, x28
 	mov	x1, x26
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB31_46:
+.LBB32_46:
 	adrp	x0, main
 	add	x0, x0, :lo12:main
 	adrp	x8, __libc_start_main
@@ -3111,43 +3198,43 @@ __piestart_enter:
 	mov	x2, x6
 	ldr	w1, [x2], #8
 	blr	x8
-.LBB31_47:
+.LBB32_47:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB31_48:
+.LBB32_48:
 	mov	w8, #3
 	str	x8, [x25, #56]
-	b	.LBB31_46
-.LBB31_49:
+	b	.LBB32_46
+.LBB32_49:
 	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB31_50:
+.LBB32_50:
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB31_51:
+.LBB32_51:
 	mov	x0, x25
 	mov	w1, #12
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end31:
-	.size	__piestart_enter, .Lfunc_end31-__piestart_enter
+.Lfunc_end32:
+	.size	__piestart_enter, .Lfunc_end32-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	2
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -3168,41 +3255,41 @@ __piestart_fini_functions:
 	.weak	_fini
 	adrp	x19, :got:_fini
 	ldr	x19, [x19, :got_lo12:_fini]
-.LBB32_1:
+.LBB33_1:
 	cmp	x21, x20
-	b.ls	.LBB32_4
+	b.ls	.LBB33_4
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB32_1
+	b.hi	.LBB33_1
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x8
-	b	.LBB32_1
-.LBB32_4:
+	b	.LBB33_1
+.LBB33_4:
 	sub	x8, x19, #1
 	cmn	x8, #3
-	b.hi	.LBB32_6
+	b.hi	.LBB33_6
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x19
-.LBB32_6:
+.LBB33_6:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end32:
-	.size	__piestart_fini_functions, .Lfunc_end32-__piestart_fini_functions
+.Lfunc_end33:
+	.size	__piestart_fini_functions, .Lfunc_end33-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	2
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #48]
@@ -3242,12 +3329,12 @@ __piestart_init_functions:
 	bl	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	sub	x8, x21, #1
 	cmn	x8, #3
-	b.hi	.LBB33_2
+	b.hi	.LBB34_2
 	ldr	x2, [x29, #24]
 	ldr	x1, [sp, #16]
 	ldr	w0, [sp, #12]
 	blr	x21
-.LBB33_2:
+.LBB34_2:
 	add	x0, sp, #24
 	mov	x1, x19
 	mov	x2, x20
@@ -3257,15 +3344,15 @@ __piestart_init_functions:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #96
 	ret
-.Lfunc_end33:
-	.size	__piestart_init_functions, .Lfunc_end33-__piestart_init_functions
+.Lfunc_end34:
+	.size	__piestart_init_functions, .Lfunc_end34-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	sub	sp, sp, #144
 	stp	x29, x30, [sp, #48]
@@ -3291,20 +3378,20 @@ __piestart_relocate:
 	mov	w8, #64
 	mov	x9, x2
 	mov	x21, x3
-.Ltmp31:
+.Ltmp32:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp31
+	b.ne	.Ltmp32
 	str	x0, [x2]
 	mov	x19, x2
 	ldr	x8, [x0]
 	mov	x22, x1
 	add	x8, x0, x8, lsl #3
 	add	x23, x8, #16
-.LBB34_1:
+.LBB35_1:
 	ldr	x8, [x23]
 	add	x23, x23, #8
-	cbnz	x8, .LBB34_1
+	cbnz	x8, .LBB35_1
 	str	x23, [x19, #8]
 	adrp	x20, __piestart_entry
 	add	x20, x20, :lo12:__piestart_entry
@@ -3316,17 +3403,17 @@ __piestart_relocate:
 	mov	w8, #17791
 	movk	w8, #17996, lsl #16
 	cmp	x27, x8
-	b.ne	.LBB34_5
+	b.ne	.LBB35_5
 	ldr	x8, [x26, #32]
 	cmp	x8, #64
-	b.ne	.LBB34_5
+	b.ne	.LBB35_5
 	add	x24, x26, #64
 	str	x24, [x19, #40]
 	ldr	x8, [x26, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB34_8
-.LBB34_5:
+	b	.LBB35_8
+.LBB35_5:
 	mov	x0, x23
 	mov	w1, #3
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3335,7 +3422,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB34_71
+	b.hi	.LBB35_71
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x24, #0xfff
@@ -3345,51 +3432,51 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB34_71
+	b.eq	.LBB35_71
 	mov	w8, #17791
 	stp	x24, x9, [x19, #40]
 	movk	w8, #17996, lsl #16
 	cmp	x27, x8
-	b.ne	.LBB34_9
-.LBB34_8:
+	b.ne	.LBB35_9
+.LBB35_8:
 	ldr	x8, [x26, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x26, #24]
 	sub	x8, x20, x10
 	cmp	x11, #3
 	csel	x10, x8, xzr, eq
-	b	.LBB34_10
-.LBB34_9:
+	b	.LBB35_10
+.LBB35_9:
 	mov	x8, xzr
 	mov	x10, xzr
-.LBB34_10:
+.LBB35_10:
 	mov	x28, xzr
 	mov	x11, xzr
 	mov	x23, xzr
 	mov	w25, wzr
 	mov	x20, #-1
-	cbz	x9, .LBB34_19
-.LBB34_11:
+	cbz	x9, .LBB35_19
+.LBB35_11:
 	ldr	x14, [x24]
 	cmp	w14, #1
 	ldr	x12, [x24, #16]
 	ldr	x13, [x24, #40]
-	b.eq	.LBB34_16
+	b.eq	.LBB35_16
 	cmp	w14, #2
-	b.eq	.LBB34_15
+	b.eq	.LBB35_15
 	cmp	w14, #7
-	b.ne	.LBB34_17
+	b.ne	.LBB35_17
 	str	x12, [x19, #88]
 	str	x13, [x19, #104]
 	ldr	x12, [x24, #32]
 	str	x12, [x19, #96]
 	ldr	x12, [x24, #48]
 	str	x12, [x19, #112]
-	b	.LBB34_17
-.LBB34_15:
+	b	.LBB35_17
+.LBB35_15:
 	mov	w25, #1
-	b	.LBB34_18
-.LBB34_16:
+	b	.LBB35_18
+.LBB35_16:
 	ldr	x15, [x24, #8]
 	ldr	x16, [x24, #32]
 	cmp	x16, #0
@@ -3406,35 +3493,35 @@ __piestart_relocate:
 	tst	x14, #0x200000000
 	csel	x20, x20, x12, eq
 	csel	x28, x28, x13, eq
-.LBB34_17:
+.LBB35_17:
 	mov	x12, x23
-.LBB34_18:
+.LBB35_18:
 	add	x24, x24, #56
 	sub	x9, x9, #1
 	mov	x23, x12
-	cbnz	x9, .LBB34_11
-.LBB34_19:
+	cbnz	x9, .LBB35_11
+.LBB35_19:
 	sub	x9, x22, x23
 	str	x9, [x19, #32]
-	tbz	w25, #0, .LBB34_23
+	tbz	w25, #0, .LBB35_23
 	mov	w10, #17791
 	movk	w10, #17996, lsl #16
 	cmp	x27, x10
 	ccmp	x8, x9, #4, eq
-	b.eq	.LBB34_24
+	b.eq	.LBB35_24
 	sub	x10, x26, x11
 	cmp	x10, x8
-	b.ne	.LBB34_69
+	b.ne	.LBB35_69
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
 	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	b	.LBB34_24
-.LBB34_23:
+	b	.LBB35_24
+.LBB35_23:
 	str	x10, [x19, #32]
-.LBB34_24:
+.LBB35_24:
 	add	x8, x20, #8
 	sub	x9, x28, x20
 	mov	x10, #-9223372036854775808
@@ -3447,22 +3534,22 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB34_43
+	cbz	x21, .LBB35_43
 	mov	x0, x19
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
 	ldr	x20, [sp, #8]
-	tbz	w25, #0, .LBB34_27
+	tbz	w25, #0, .LBB35_27
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB34_56
-.LBB34_27:
+	cbnz	x8, .LBB35_56
+.LBB35_27:
 	cmp	x22, x20
-	b.eq	.LBB34_48
-.LBB34_28:
-	tbz	w25, #0, .LBB34_58
-.LBB34_29:
+	b.eq	.LBB35_48
+.LBB35_28:
+	tbz	w25, #0, .LBB35_58
+.LBB35_29:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3479,65 +3566,65 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB34_30:
+.LBB35_30:
 	ldr	x17, [x13]
-	cbz	x17, .LBB34_51
+	cbz	x17, .LBB35_51
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB34_41
+	b.lo	.LBB35_41
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB34_34
+	b.hs	.LBB35_34
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB34_41
-.LBB34_34:
+	b	.LBB35_41
+.LBB35_34:
 	cmp	x0, #3
-	b.ne	.LBB34_36
+	b.ne	.LBB35_36
 	mov	w17, #40
-	b	.LBB34_41
-.LBB34_36:
+	b	.LBB35_41
+.LBB35_36:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB34_38
+	b.hs	.LBB35_38
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB34_41
-.LBB34_38:
+	b	.LBB35_41
+.LBB35_38:
 	cmp	x17, x12
-	b.lo	.LBB34_40
+	b.lo	.LBB35_40
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB34_42
-.LBB34_40:
+	b.ne	.LBB35_42
+.LBB35_40:
 	mov	x18, x17
 	mov	w17, #43
-.LBB34_41:
+.LBB35_41:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB34_42:
+.LBB35_42:
 	add	x13, x13, #16
-	b	.LBB34_30
-.LBB34_43:
+	b	.LBB35_30
+.LBB35_43:
 	ldr	x20, [sp, #8]
 	cmp	x22, x20
-	b.ne	.LBB34_54
+	b.ne	.LBB35_54
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB34_46
+	cbz	x8, .LBB35_46
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB34_46:
-	tbz	w25, #0, .LBB34_48
+.LBB35_46:
+	tbz	w25, #0, .LBB35_48
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB34_56
-.LBB34_48:
+	cbnz	x8, .LBB35_56
+.LBB35_48:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3545,44 +3632,44 @@ __piestart_relocate:
 	mov	x0, x19
 	mov	x2, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB34_28
+	tbnz	w0, #0, .LBB35_28
 	eor	w8, w25, #0x1
-	tbnz	w8, #0, .LBB34_28
+	tbnz	w8, #0, .LBB35_28
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB34_29
-.LBB34_51:
+	b	.LBB35_29
+.LBB35_51:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB34_59
+	cbz	x8, .LBB35_59
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB34_59
+	b.ne	.LBB35_59
 	mov	w8, #2
-	b	.LBB34_57
-.LBB34_54:
-	tbz	w25, #0, .LBB34_58
+	b	.LBB35_57
+.LBB35_54:
+	tbz	w25, #0, .LBB35_58
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbz	x8, .LBB34_29
-.LBB34_56:
+	cbz	x8, .LBB35_29
+.LBB35_56:
 	mov	w8, #3
-.LBB34_57:
+.LBB35_57:
 	str	x8, [x19, #56]
-	b	.LBB34_68
-.LBB34_58:
+	b	.LBB35_68
+.LBB35_58:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB34_68
-.LBB34_59:
+	b	.LBB35_68
+.LBB35_59:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -3590,29 +3677,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB34_61
+	cbz	x9, .LBB35_61
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB34_61:
+.LBB35_61:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB34_75
+	cbnz	x3, .LBB35_75
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB34_74
+	b.hi	.LBB35_74
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB34_74
-	tbz	w8, #23, .LBB34_66
+	b.hi	.LBB35_74
+	tbz	w8, #23, .LBB35_66
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB34_77
-.LBB34_66:
-	tbnz	w8, #1, .LBB34_76
+	b.ne	.LBB35_77
+.LBB35_66:
+	tbnz	w8, #1, .LBB35_76
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -3638,7 +3725,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB34_68:
+.LBB35_68:
 	ldp	x20, x19, [sp, #128]
 	ldp	x22, x21, [sp, #112]
 	ldp	x24, x23, [sp, #96]
@@ -3647,41 +3734,41 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #144
 	ret
-.LBB34_69:
+.LBB35_69:
 	cmp	x10, x9
-	b.eq	.LBB34_24
+	b.eq	.LBB35_24
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB34_72
-.LBB34_71:
+	b	.LBB35_72
+.LBB35_71:
 	mov	x0, x19
 	mov	w1, #10
-.LBB34_72:
+.LBB35_72:
 	mov	x2, xzr
-.LBB34_73:
+.LBB35_73:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB34_74:
+.LBB35_74:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB34_73
-.LBB34_75:
+	b	.LBB35_73
+.LBB35_75:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB34_76:
+.LBB35_76:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB34_72
-.LBB34_77:
+	b	.LBB35_72
+.LBB35_77:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB34_73
-.Lfunc_end34:
-	.size	__piestart_relocate, .Lfunc_end34-__piestart_relocate
+	b	.LBB35_73
+.Lfunc_end35:
+	.size	__piestart_relocate, .Lfunc_end35-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

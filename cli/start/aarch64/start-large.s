@@ -110,23 +110,23 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	sub	x16, x11, x15
 	add	x13, x8, x10
 	sub	x11, x11, x10
-	b	.Ltmp0
-.Ltmp1:
+	b	.Ltmp1
+.Ltmp2:
 	ldp	x8, x18, [x17], #16
 	ldp	x0, x1, [x17], #16
 	stp	x8, x18, [x14], #16
 	stp	x0, x1, [x14], #16
-.Ltmp0:
+.Ltmp1:
 	subs	x16, x16, #32
-	b.hs	.Ltmp1
+	b.hs	.Ltmp2
 	adds	x16, x16, #32
-	b.eq	.Ltmp2
-.Ltmp3:
+	b.eq	.Ltmp3
+.Ltmp4:
 	ldr	x8, [x17], #8
 	str	x8, [x14], #8
 	subs	x16, x16, #8
-	b.ne	.Ltmp3
-.Ltmp2:
+	b.ne	.Ltmp4
+.Ltmp3:
 	mov	x2, x11
 	mov	x4, x10
 	mov	x0, x13
@@ -137,23 +137,23 @@ _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block
 	tbz	x0, #63, .LBB0_3
 	sub	x8, x15, x10
 	mov	x15, x10
-	b	.Ltmp4
-.Ltmp5:
+	b	.Ltmp5
+.Ltmp6:
 	ldp	x16, x17, [x13], #16
 	ldp	x18, x0, [x13], #16
 	stp	x16, x17, [x15], #16
 	stp	x18, x0, [x15], #16
-.Ltmp4:
+.Ltmp5:
 	subs	x8, x8, #32
-	b.hs	.Ltmp5
+	b.hs	.Ltmp6
 	adds	x8, x8, #32
-	b.eq	.Ltmp6
-.Ltmp7:
+	b.eq	.Ltmp7
+.Ltmp8:
 	ldr	x16, [x13], #8
 	str	x16, [x15], #8
 	subs	x8, x8, #8
-	b.ne	.Ltmp7
-.Ltmp6:
+	b.ne	.Ltmp8
+.Ltmp7:
 .LBB0_3:
 	mov	x0, x12
 	mov	w8, #215
@@ -506,23 +506,23 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x9, x11, x23
 	b.eq	.LBB6_20
 	add	x11, x11, x8
-	b	.Ltmp8
-.Ltmp9:
+	b	.Ltmp9
+.Ltmp10:
 	ldp	x12, x13, [x8], #16
 	ldp	x14, x15, [x8], #16
 	stp	x12, x13, [x11], #16
 	stp	x14, x15, [x11], #16
-.Ltmp8:
+.Ltmp9:
 	subs	x10, x10, #32
-	b.hs	.Ltmp9
+	b.hs	.Ltmp10
 	adds	x10, x10, #32
-	b.eq	.Ltmp10
-.Ltmp11:
+	b.eq	.Ltmp11
+.Ltmp12:
 	ldr	x12, [x8], #8
 	str	x12, [x11], #8
 	subs	x10, x10, #8
-	b.ne	.Ltmp11
-.Ltmp10:
+	b.ne	.Ltmp12
+.Ltmp11:
 .LBB6_20:
 	tbz	w24, #0, .LBB6_25
 .LBB6_21:
@@ -530,13 +530,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	ldr	x10, [x23], #8
 	add	x10, x10, x25
 	str	x10, [x9], #8
-.Ltmp12:
+.Ltmp13:
 	ldp	x10, x11, [x23], #16
 	add	x10, x10, x25
 	add	x11, x11, x25
 	stp	x10, x11, [x9], #16
 	cmp	x23, x8
-	b.lo	.Ltmp12
+	b.lo	.Ltmp13
 	b	.LBB6_4
 .LBB6_22:
 	ldr	x9, [sp]
@@ -548,10 +548,10 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	mov	x9, x23
 	tbnz	w24, #0, .LBB6_21
 .LBB6_25:
-.Ltmp13:
+.Ltmp14:
 	and	x8, x28, #0xff
 	cmp	x8, #255
-	b.ne	.Ltmp14
+	b.ne	.Ltmp15
 	ldp	x10, x11, [x9]
 	add	x10, x10, x25
 	add	x11, x11, x25
@@ -568,8 +568,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x10, x10, x25
 	add	x11, x11, x25
 	stp	x10, x11, [x9, #48]
-	b	.Ltmp15
-.Ltmp16:
+	b	.Ltmp16
+.Ltmp17:
 	rbit	x11, x8
 	clz	x11, x11
 	ldr	x10, [x9, x11, lsl #3]
@@ -577,12 +577,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	str	x10, [x9, x11, lsl #3]
 	sub	x11, x8, #1
 	and	x8, x8, x11
-.Ltmp14:
-	cbnz	x8, .Ltmp16
 .Ltmp15:
+	cbnz	x8, .Ltmp17
+.Ltmp16:
 	add	x9, x9, #64
 	lsr	x28, x28, #8
-	cbnz	x28, .Ltmp13
+	cbnz	x28, .Ltmp14
 	b	.LBB6_4
 .LBB6_26:
 	mov	x0, sp
@@ -632,21 +632,21 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmp	x9, x8
 	csel	x10, x9, x8, lo
 	cmp	x24, x10
-	b.hs	.Ltmp17
-.Ltmp18:
+	b.hs	.Ltmp18
+.Ltmp19:
 	ldp	x11, x12, [x24]
 	cmp	x12, #1027
-	b.ne	.Ltmp17
+	b.ne	.Ltmp18
 	ldr	x13, [x24, #16]
 	sub	x12, x11, x26
 	cmp	x12, x27
-	b.hi	.Ltmp17
+	b.hi	.Ltmp18
 	add	x13, x13, x25
 	str	x13, [x11, x25]
 	add	x24, x24, #24
 	cmp	x24, x10
-	b.lo	.Ltmp18
-.Ltmp17:
+	b.lo	.Ltmp19
+.Ltmp18:
 	cmp	x8, x9
 	ccmp	x24, x10, #0, hi
 	b.hs	.LBB6_34
@@ -1312,8 +1312,8 @@ _ZN8piestart5start5mover5carryE:
 	mov	x19, x0
 	mov	x23, xzr
 	neg	x24, x1
-	mov	w27, #7
-	mov	w28, #3
+	mov	w27, #3
+	mov	w28, #7
 	stp	x24, xzr, [sp, #16]
 	stp	x25, x26, [sp]
 	stp	xzr, xzr, [sp, #32]
@@ -1323,35 +1323,48 @@ _ZN8piestart5start5mover5carryE:
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB15_10
+	cbz	w0, .LBB15_14
 	ldr	w8, [sp, #48]
-	ldp	x0, x1, [sp, #24]
-	mov	x5, xzr
+	ldp	x0, x2, [sp, #24]
+	cmp	w8, #0
+	add	x4, x0, x20
+	cset	w9, ne
+	cbnz	x23, .LBB15_5
+	eor	w9, w9, w8
+	tbz	w9, #0, .LBB15_5
+	mov	x1, x4
+	bl	_ZN8piestart5start5mover5keepsE
+	tbz	w0, #0, .LBB15_7
+	b	.LBB15_6
+.LBB15_5:
 	cmp	w8, #0
 	mov	w8, #216
-	add	x4, x0, x20
-	csel	x3, x28, x27, eq
-	mov	x2, x1
+	mov	x1, x2
+	csel	x3, x28, x27, ne
+	mov	x5, xzr
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB15_4
-	sub	x23, x23, #1
+	b.ne	.LBB15_8
+.LBB15_6:
+	add	x23, x23, #1
 	b	.LBB15_1
-.LBB15_4:
+.LBB15_7:
+	mov	x23, xzr
+.LBB15_8:
 	stp	x25, x26, [sp, #56]
 	stp	x24, xzr, [sp, #72]
 	stp	xzr, xzr, [sp, #88]
 	str	wzr, [sp, #104]
-	cbz	x23, .LBB15_10
-.LBB15_5:
+	cbz	x23, .LBB15_14
+.LBB15_9:
 	add	x0, sp, #56
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB15_10
+	tbz	w0, #0, .LBB15_14
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB15_8
-	tbz	w8, #1, .LBB15_9
-.LBB15_8:
+	cbz	w8, .LBB15_12
+	tbz	w8, #1, .LBB15_13
+.LBB15_12:
 	ldp	x4, x1, [sp, #80]
 	mov	w8, #216
 	mov	w3, #3
@@ -1360,11 +1373,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB15_11
-.LBB15_9:
-	add	x23, x23, #1
-	cbnz	x23, .LBB15_5
-.LBB15_10:
+	b.ne	.LBB15_15
+.LBB15_13:
+	sub	x23, x23, #1
+	cbnz	x23, .LBB15_9
+.LBB15_14:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
@@ -1374,7 +1387,7 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB15_11:
+.LBB15_15:
 	mov	x0, x19
 	mov	w1, #19
 	mov	x2, xzr
@@ -1384,18 +1397,60 @@ _ZN8piestart5start5mover5carryE:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start5mover5leaveE,@function
-_ZN8piestart5start5mover5leaveE:
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
 .Lfunc_begin16:
 	.cfi_startproc
-	sub	sp, sp, #112
-	stp	x29, x30, [sp, #16]
-	stp	x28, x27, [sp, #32]
-	stp	x26, x25, [sp, #48]
-	stp	x24, x23, [sp, #64]
-	stp	x22, x21, [sp, #80]
-	stp	x20, x19, [sp, #96]
-	add	x29, sp, #16
+	sub	sp, sp, #16
+	.cfi_def_cfa_offset 16
+	strb	wzr, [sp, #12]
+	mov	x4, x1
+	mov	x9, x0
+	mov	w8, #216
+	mov	x1, x2
+	mov	w3, #7
+	mov	x5, xzr
+	svc	#0
+	cmp	x0, x4
+	mov	w0, wzr
+	b.ne	.LBB16_3
+	mov	x0, x9
+	mov	x10, x2
+	add	x2, sp, #12
+	mov	w8, #232
+	mov	w1, #1
+	svc	#0
+	mov	x8, x0
+	mov	w0, #1
+	cbz	x8, .LBB16_3
+	mov	x0, x4
+	mov	w8, #216
+	mov	x1, x10
+	mov	x2, x10
+	mov	w3, #3
+	mov	x4, x9
+	mov	x5, xzr
+	svc	#0
+	mov	w0, wzr
+.LBB16_3:
+	add	sp, sp, #16
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin17:
+	.cfi_startproc
+	sub	sp, sp, #176
+	stp	x29, x30, [sp, #80]
+	stp	x28, x27, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	add	x29, sp, #80
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1411,158 +1466,189 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset w29, -96
 	adr	x8, __piestart_options
 	ldrb	w8, [x8]
-	ubfx	w23, w8, #2, #2
-	cbnz	w23, .LBB16_2
-.LBB16_1:
-	ldp	x20, x19, [sp, #96]
-	ldp	x22, x21, [sp, #80]
-	ldp	x24, x23, [sp, #64]
-	ldp	x26, x25, [sp, #48]
-	ldp	x28, x27, [sp, #32]
-	ldp	x29, x30, [sp, #16]
-	add	sp, sp, #112
+	ubfx	w24, w8, #2, #2
+	cbnz	w24, .LBB17_2
+.LBB17_1:
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x28, x27, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #176
 	ret
-.LBB16_2:
-	ldr	x19, [x0, #8]
+.LBB17_2:
 	mov	x20, x0
+	ldr	x0, [x0, #8]
 	mov	w1, #6
-	mov	x0, x19
+	str	x0, [sp, #16]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x27, x10, [x20, #32]
+	ldp	x22, x28, [x20, #40]
 	mov	x21, x0
-	ldr	x11, [x20, #48]
+	ldr	x15, [x20, #32]
 	mov	x8, xzr
 	mov	x9, #-1
-	mov	x24, x0
-	cbz	x11, .LBB16_7
-.LBB16_3:
-	ldr	x14, [x10]
+	mov	x25, x0
+	mov	x10, x28
+	mov	x11, x22
+	cbz	x10, .LBB17_7
+.LBB17_3:
+	ldr	x14, [x11]
 	cmp	w14, #1
-	ldr	x12, [x10, #16]
-	ldr	x13, [x10, #40]
-	b.ne	.LBB16_6
-	cbz	x13, .LBB16_6
-	ldr	x14, [x10, #48]
-	cmp	x14, x24
+	ldr	x12, [x11, #16]
+	ldr	x13, [x11, #40]
+	b.ne	.LBB17_6
+	cbz	x13, .LBB17_6
+	ldr	x14, [x11, #48]
+	cmp	x14, x25
 	add	x13, x13, x12
-	csel	x24, x14, x24, hi
+	csel	x25, x14, x25, hi
 	cmp	x12, x9
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB16_6:
-	add	x10, x10, #56
-	sub	x11, x11, #1
-	cbnz	x11, .LBB16_3
-.LBB16_7:
-	cbz	x21, .LBB16_1
-	neg	x10, x21
+.LBB17_6:
+	add	x11, x11, #56
+	sub	x10, x10, #1
+	cbnz	x10, .LBB17_3
+.LBB17_7:
+	cbz	x21, .LBB17_1
+	neg	x11, x21
 	add	x8, x21, x8
-	cmp	w23, #2
-	and	x25, x9, x10
-	sub	x8, x25, x8
-	bic	x22, x10, x8
+	cmp	w24, #2
+	and	x19, x9, x11
+	sub	x8, x19, x8
+	bic	x23, x11, x8
 	mov	w8, #2097152
-	ccmp	x22, x8, #2, ne
+	ccmp	x23, x8, #2, ne
 	cset	w8, lo
-	cmp	x22, x21
-	b.ls	.LBB16_1
-	sub	x9, x24, #1
-	and	x9, x24, x9
-	cbnz	x9, .LBB16_1
-	tbnz	w8, #0, .LBB16_1
-	ldr	x23, [x20]
+	cmp	x23, x21
+	b.ls	.LBB17_1
+	sub	x9, x25, #1
+	and	x9, x25, x9
+	cbnz	x9, .LBB17_1
+	tbnz	w8, #0, .LBB17_1
+	ldr	x24, [x20]
 	mov	x9, #281453501874176
+	str	x15, [sp, #8]
 	movk	x9, #65535, lsl #48
-	sub	x8, x23, x22
-	mov	x0, x23
-	add	x28, x8, x9
+	sub	x8, x24, x23
+	mov	x0, x24
+	add	x26, x8, x9
 	bl	_ZN8piestart5start5mover3topE
-	cmp	x28, x0
-	b.hi	.LBB16_1
-	mov	x26, x0
-	mov	x0, x19
+	cmp	x26, x0
+	mov	x26, x19
+	neg	x19, x21
+	b.hi	.LBB17_1
+	mov	x27, x0
+	ldr	x0, [sp, #16]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB16_1
-.LBB16_13:
+	cbz	x0, .LBB17_1
+.LBB17_13:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB16_13
-	sub	x8, x26, x8
+	b.ne	.LBB17_13
+	sub	x8, x27, x8
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB16_1
-	mov	x0, x23
-	mov	x1, x19
+	b.eq	.LBB17_1
+	ldr	x1, [sp, #16]
+	mov	x0, x24
 	mov	w2, #16
-	mov	x3, x25
-	mov	x4, x22
-	mov	x5, x24
+	mov	x3, x26
+	mov	x4, x23
+	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB16_1
-	sturb	wzr, [x29, #-4]
-	mov	x24, x0
-	add	x4, x0, x21
-	mov	w8, #216
-	mov	x1, x21
-	mov	x2, x21
-	mov	w3, #7
-	mov	x5, xzr
-	svc	#0
-	cmp	x0, x4
-	b.ne	.LBB16_19
-	mov	x0, x24
-	sub	x2, x29, #4
-	mov	w8, #232
-	mov	x1, x21
-	svc	#0
-	cbnz	x0, .LBB16_19
-	add	x8, x25, x27
-	mov	x0, x20
-	mov	x1, x21
-	sub	x25, x24, x8
-	mov	x2, x25
-	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB16_24
-.LBB16_19:
-	mov	x0, x24
+	ldr	x1, [sp, #8]
+	cbz	x0, .LBB17_1
+	mov	x25, x0
+	add	x0, sp, #24
+	stp	x22, x28, [sp, #24]
+	stp	x19, xzr, [sp, #40]
+	stp	xzr, xzr, [sp, #56]
+	str	wzr, [sp, #72]
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	tbz	w0, #0, .LBB17_19
+	ldr	w8, [sp, #72]
+	cmp	w8, #0
+	cset	w9, ne
+	eor	w8, w9, w8
+	tbz	w8, #0, .LBB17_20
+	mov	x0, x25
 	mov	w8, #215
-	mov	x1, x22
+	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB16_1
-.LBB16_20:
-	ldr	x8, [x19, #8]
-	add	x8, x8, x25
-	sub	x10, x8, x24
-	cmp	x10, x22
-	b.hs	.LBB16_23
+	b	.LBB17_21
+.LBB17_19:
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	b	.LBB17_1
+.LBB17_20:
+	add	x1, x25, x21
+	mov	x0, x25
+	mov	x2, x21
+	bl	_ZN8piestart5start5mover5keepsE
+	mov	w9, w0
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	tbz	w9, #0, .LBB17_1
+.LBB17_21:
+	ldr	x8, [sp, #8]
+	mov	x0, x20
+	mov	x1, x21
+	add	x8, x26, x8
+	sub	x22, x25, x8
+	mov	x2, x22
+	bl	_ZN8piestart5start5mover5carryE
+	cbnz	w0, .LBB17_23
+	mov	x0, x25
+	mov	w8, #215
+	mov	x1, x23
+	mov	x2, xzr
+	svc	#0
+	b	.LBB17_1
+.LBB17_23:
+	ldr	x11, [sp, #16]
+.LBB17_24:
+	ldr	x9, [x11]
+	cbz	x9, .LBB17_29
+	ldr	x8, [x11, #8]
+	add	x8, x8, x22
+	sub	x10, x8, x25
+	cmp	x10, x23
+	b.hs	.LBB17_28
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB16_23
-	add	x9, x19, #8
+	b.ne	.LBB17_28
+	add	x9, x11, #8
 	str	x8, [x9]
-.LBB16_23:
-	add	x19, x19, #16
-.LBB16_24:
-	ldr	x9, [x19]
-	cbnz	x9, .LBB16_20
+.LBB17_28:
+	add	x11, x11, #16
+	b	.LBB17_24
+.LBB17_29:
 	adr	x8, __piestart_moved
-	add	x16, x8, x25
-	mov	x0, x23
-	mov	x1, x25
+	add	x16, x8, x22
+	mov	x0, x24
+	mov	x1, x22
 	blr	x16
 	brk	#0x1
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end16-_ZN8piestart5start5mover5leaveE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -1582,14 +1668,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB17_3
+	b.ne	.LBB18_3
 	ldr	x0, [sp, #8]
-.LBB17_2:
+.LBB18_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB17_3:
+.LBB18_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -1599,7 +1685,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB17_5
+	cbz	x0, .LBB18_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -1611,18 +1697,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB17_5:
+.LBB18_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB17_2
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end17-_ZN8piestart5start5mover6randomE
+	b	.LBB18_2
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -1655,8 +1741,8 @@ _ZN8piestart5start5mover6settleE:
 	mov	x27, #-1
 	stp	x8, x1, [sp, #40]
 	str	x9, [sp, #32]
-.LBB18_1:
-	cbz	x8, .LBB18_4
+.LBB19_1:
+	cbz	x8, .LBB19_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -1664,7 +1750,7 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB18_1
+	b.ne	.LBB19_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
@@ -1681,8 +1767,8 @@ _ZN8piestart5start5mover6settleE:
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB18_1
-.LBB18_4:
+	b	.LBB19_1
+.LBB19_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -1696,11 +1782,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB18_5:
+.LBB19_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB18_5
+	cbnz	x11, .LBB19_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -1720,7 +1806,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x23, x8
 	sub	x9, x8, x21
 	cmp	x9, x0
-	b.lo	.LBB18_9
+	b.lo	.LBB19_9
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -1733,14 +1819,14 @@ _ZN8piestart5start5mover6settleE:
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
 	mov	x8, x23
-	cbz	x0, .LBB18_9
+	cbz	x0, .LBB19_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
 	mov	x8, x9
-.LBB18_9:
+.LBB19_9:
 	add	x9, sp, #56
 	str	x27, [x9]
 	add	x10, x9, #8
@@ -1773,7 +1859,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
 	cmp	x10, #512
-	b.hi	.LBB18_11
+	b.hi	.LBB19_11
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -1782,7 +1868,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB18_11:
+.LBB19_11:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -1796,37 +1882,37 @@ _ZN8piestart5start5mover6settleE:
 	stp	x8, xzr, [sp, #72]
 	ldr	x8, [sp, #48]
 	sub	x19, x25, x8
-.LBB18_12:
+.LBB19_12:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB18_16
+	cbz	w0, .LBB19_16
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB18_12
+	cbz	w8, .LBB19_12
 	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB18_16
+	b.ne	.LBB19_16
 	mov	x8, x21
-	b	.LBB18_20
-.LBB18_16:
+	b	.LBB19_20
+.LBB19_16:
 	subs	x1, x21, x20
-	b.eq	.LBB18_18
+	b.eq	.LBB19_18
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB18_18:
-	cbz	w9, .LBB18_21
+.LBB19_18:
+	cbz	w9, .LBB19_21
 	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB18_20:
+.LBB19_20:
 	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB18_12
-.LBB18_21:
+	b	.LBB19_12
+.LBB19_21:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -1835,13 +1921,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end18-_ZN8piestart5start5mover6settleE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1878,11 +1964,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB19_1:
+.LBB20_1:
 	cmp	w21, w9
-	b.eq	.LBB19_9
+	b.eq	.LBB20_9
 	sub	w21, w21, #1
-.LBB19_3:
+.LBB20_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -1896,7 +1982,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB19_7
+	b.hi	.LBB20_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -1907,25 +1993,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB19_10
+	b.eq	.LBB20_10
 	cmp	x0, #0
-	b.gt	.LBB19_8
+	b.gt	.LBB20_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB19_3
-	b	.LBB19_9
-.LBB19_7:
+	b.eq	.LBB20_3
+	b	.LBB20_9
+.LBB20_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB19_1
-.LBB19_8:
+	b	.LBB20_1
+.LBB20_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB19_9:
+.LBB20_9:
 	mov	x9, xzr
-.LBB19_10:
+.LBB20_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -1935,182 +2021,264 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end19-_ZN8piestart5start5mover7reserveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
-	stp	x29, x30, [sp, #-48]!
-	stp	x22, x21, [sp, #16]
-	stp	x20, x19, [sp, #32]
-	mov	x29, sp
-	.cfi_def_cfa w29, 48
+	sub	sp, sp, #160
+	stp	x29, x30, [sp, #64]
+	stp	x28, x27, [sp, #80]
+	stp	x26, x25, [sp, #96]
+	stp	x24, x23, [sp, #112]
+	stp	x22, x21, [sp, #128]
+	stp	x20, x19, [sp, #144]
+	add	x29, sp, #64
+	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
 	.cfi_offset w21, -24
 	.cfi_offset w22, -32
-	.cfi_offset w30, -40
-	.cfi_offset w29, -48
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -56
+	.cfi_offset w26, -64
+	.cfi_offset w27, -72
+	.cfi_offset w28, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
 	mov	x20, x0
 	ldr	x0, [x0, #8]
-	mov	x21, x1
+	mov	x23, x1
 	mov	w1, #6
-	mov	w22, w3
+	mov	x27, x4
+	mov	x28, x3
 	mov	x19, x2
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, #4095
-	sub	x9, x0, #1
+	sub	x10, x0, #1
 	cmp	x0, #0
-	ldr	x14, [x20, #32]
-	csel	x15, x8, x9, eq
-	and	w17, w22, #0xff
-	mvn	x16, x15
-	mov	w18, #2097151
-.LBB20_1:
-	cmp	x21, x19
-	b.eq	.LBB20_16
-	add	x8, x21, x14
+	mov	x15, x19
+	csel	x19, x8, x10, eq
+	ldr	x22, [x20, #32]
+	ldp	x10, x9, [x20, #40]
+	mov	x16, #-281462091808769
+	mov	x17, #1
+	str	x20, [sp, #8]
+	mvn	x20, x19
+	movk	x16, #0, lsl #48
+	movk	x17, #2, lsl #32
+	stp	x28, x27, [sp, #24]
+	add	x8, x9, #1
+	str	x15, [sp, #16]
+	stp	x8, x10, [x29, #-24]
+.LBB21_1:
+	cmp	x23, x15
+	b.eq	.LBB21_28
+	add	x8, x23, x22
 	ldr	x9, [x8]
-	add	x21, x21, #32
+	add	x23, x23, #32
 	ldr	x10, [x8, #8]
-	add	x13, x10, x15
+	add	x13, x10, x19
 	ldr	x11, [x8, #16]
 	ldr	x12, [x8, #24]
-	and	x8, x9, x16
-	add	x9, x9, x15
+	and	x8, x9, x20
+	add	x9, x9, x19
 	cmp	x11, x8
-	and	x9, x9, x16
-	and	x11, x13, x16
+	and	x9, x9, x20
+	and	x11, x13, x20
 	csel	x8, x9, x8, hi
-	and	x9, x10, x16
+	and	x9, x10, x20
 	cmp	x12, x11
-	csel	x6, x9, x11, lo
-	subs	x10, x6, x8
-	b.ls	.LBB20_1
-	cmp	w17, #1
-	add	x9, x8, x14
-	b.eq	.LBB20_9
-	cbnz	w17, .LBB20_10
-	ands	x7, x10, #0xffffffffffe00000
-	b.eq	.LBB20_11
-	mov	x0, xzr
-	add	x12, x10, #512, lsl #12
-	add	x1, x10, #512, lsl #12
-	mov	w8, #222
-	mov	w2, #3
-	mov	w3, #34
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	tbnz	x0, #63, .LBB20_1
-	add	x8, x0, x18
-	mov	x11, x0
-	mov	x1, x10
-	and	x13, x8, #0xffffffffffe00000
-	mov	w8, #233
-	mov	w2, #14
-	mov	x0, x13
-	svc	#0
-	orr	x8, x13, #0x1ffff8
-	mov	x0, x7
-	cbz	x0, .LBB20_12
-.LBB20_8:
-	mov	x1, xzr
-	str	x1, [x8]
-	sub	x0, x0, #512, lsl #12
-	add	x8, x8, #512, lsl #12
-	cbz	x0, .LBB20_12
-	b	.LBB20_8
-.LBB20_9:
-	mov	x0, x9
+	csel	x21, x9, x11, lo
+	subs	x24, x21, x8
+	b.ls	.LBB21_1
+	add	x25, x8, x22
+	cbz	x28, .LBB21_6
+	cmp	x28, #1
+	b.ne	.LBB21_13
+	mov	x0, x25
 	mov	w8, #226
-	mov	x1, x10
+	mov	x1, x24
 	mov	w2, #1
 	svc	#0
-	cbz	x0, .LBB20_1
-	b	.LBB20_17
-.LBB20_10:
-	mov	x0, x9
+	cbz	x0, .LBB21_1
+	b	.LBB21_29
+.LBB21_6:
+	ldp	x8, x9, [x29, #-24]
+	cbz	x27, .LBB21_14
+.LBB21_7:
+	subs	x8, x8, #1
+	b.eq	.LBB21_14
+	ldr	x11, [x9]
+	and	x14, x11, x16
+	ldr	x12, [x9, #16]
+	cmp	x12, x21
+	add	x11, x9, #56
+	ldr	x10, [x9, #40]
+	ccmp	x14, x17, #0, lo
+	ldr	x13, [x9, #32]
+	add	x12, x13, x12
+	mov	x9, x11
+	b.ne	.LBB21_7
+	mov	x9, x11
+	cbz	x10, .LBB21_7
+	cmp	x21, x12
+	mov	x9, x11
+	b.hi	.LBB21_7
+	subs	x26, x25, x27
+	b.eq	.LBB21_14
+	mov	w8, wzr
+	b	.LBB21_15
+.LBB21_13:
+	mov	x0, x25
 	mov	w8, #462
-	mov	x1, x10
+	mov	x1, x24
 	mov	x2, xzr
 	svc	#0
-	b	.LBB20_1
-.LBB20_11:
-	mov	x0, xzr
-	mov	x1, x10
+	b	.LBB21_1
+.LBB21_14:
+	mov	w8, #216
+	mov	x0, x25
+	mov	x1, x24
+	mov	x2, x24
+	mov	w3, #5
+	mov	x4, xzr
 	mov	x5, xzr
+	svc	#0
+	mov	x26, x0
+	mov	w8, #1
+	tbnz	x0, #63, .LBB21_1
+.LBB21_15:
+	ands	x27, x24, #0xffffffffffe00000
+	stur	w8, [x29, #-4]
+	b.eq	.LBB21_17
+	neg	w8, w25
+	and	x28, x8, #0x1fffff
+	and	x8, x24, #0x1fffff
+	cmp	x28, x8
+	b.ls	.LBB21_18
+.LBB21_17:
+	mov	x28, xzr
+.LBB21_18:
+	sub	x1, x26, x25
+	mov	x0, x25
+	mov	x2, x28
+	bl	_ZN8piestart7product4blob5large5smallE
+	add	x17, x28, x25
+	cbz	x27, .LBB21_25
+	mov	x0, xzr
+	add	x1, x27, #512, lsl #12
 	mov	w8, #222
 	mov	w2, #3
 	mov	w3, #34
 	mov	x4, #-1
+	mov	x5, xzr
 	svc	#0
-	mov	x13, x0
-	mov	x11, x0
-	mov	x12, x10
-	tbnz	x0, #63, .LBB20_1
-.LBB20_12:
-	mov	x0, x13
-	mov	x1, x10
+	tbnz	x0, #63, .LBB21_24
+	mov	w8, #2097151
+	mov	x9, x0
+	mov	x1, x27
+	add	x8, x0, x8
+	mov	w2, #14
+	mov	x11, x27
+	and	x10, x8, #0xffffffffffe00000
 	mov	w8, #233
-	mov	w2, #23
+	mov	x0, x10
 	svc	#0
-	mov	w8, #233
-	mov	x0, x9
-	mov	x3, x10
-	mov	x4, x13
-	mov	w2, #22
-	svc	#0
-	mov	x8, x9
-	b	.Ltmp19
-.Ltmp20:
-	ldp	x0, x1, [x8], #16
-	ldp	x2, x5, [x8], #16
-	stp	x0, x1, [x4], #16
-	stp	x2, x5, [x4], #16
-.Ltmp19:
-	subs	x3, x3, #32
-	b.hs	.Ltmp20
-	adds	x3, x3, #32
-	b.eq	.Ltmp21
-.Ltmp22:
-	ldr	x0, [x8], #8
-	str	x0, [x4], #8
-	subs	x3, x3, #8
-	b.ne	.Ltmp22
+	orr	x8, x10, #0x1ffff8
+	cbz	x11, .LBB21_22
+.LBB21_21:
+	mov	x12, xzr
+	str	x12, [x8]
+	sub	x11, x11, #512, lsl #12
+	add	x8, x8, #512, lsl #12
+	cbnz	x11, .LBB21_21
+.LBB21_22:
+	add	x8, x28, x26
+	mov	x11, x10
+	mov	x12, x27
+	b	.Ltmp20
 .Ltmp21:
-	mov	x0, x13
+	ldp	x13, x14, [x8], #16
+	ldp	x15, x16, [x8], #16
+	stp	x13, x14, [x11], #16
+	stp	x15, x16, [x11], #16
+.Ltmp20:
+	subs	x12, x12, #32
+	b.hs	.Ltmp21
+	adds	x12, x12, #32
+	b.eq	.Ltmp22
+.Ltmp23:
+	ldr	x13, [x8], #8
+	str	x13, [x11], #8
+	subs	x12, x12, #8
+	b.ne	.Ltmp23
+.Ltmp22:
+	mov	x0, x10
+	add	x4, x28, x25
 	mov	w8, #216
-	mov	x1, x10
-	mov	x2, x10
+	mov	x1, x27
+	mov	x2, x27
 	mov	w3, #3
-	mov	x4, x9
 	mov	x5, xzr
 	svc	#0
 	mov	x10, x0
-	cbnz	x7, .LBB20_14
-	tbz	x10, #63, .LBB20_15
-.LBB20_14:
-	mov	x0, x11
+	mov	x0, x9
+	add	x1, x27, #512, lsl #12
 	mov	w8, #215
-	mov	x1, x12
 	mov	x2, xzr
 	svc	#0
-	tbnz	x10, #63, .LBB20_1
-.LBB20_15:
-	add	x8, x6, x14
-	stp	x9, x8, [x20, #16]
-	b	.LBB20_1
-.LBB20_16:
-	ldp	x20, x19, [sp, #32]
-	ldp	x22, x21, [sp, #16]
-	ldp	x29, x30, [sp], #48
+	tbnz	x10, #63, .LBB21_24
+	add	x0, x28, x25
+	mov	w8, #233
+	mov	x1, x27
+	mov	w2, #15
+	svc	#0
+	b	.LBB21_25
+.LBB21_24:
+	add	x0, x28, x25
+	sub	x1, x26, x25
+	mov	x2, x27
+	bl	_ZN8piestart7product4blob5large5smallE
+	add	x17, x28, x25
+.LBB21_25:
+	and	x8, x24, #0x1fffff
+	add	x0, x17, x27
+	sub	x1, x26, x25
+	sub	x2, x8, x28
+	bl	_ZN8piestart7product4blob5large5smallE
+	ldur	w8, [x29, #-4]
+	tbz	w8, #0, .LBB21_27
+	mov	x0, x26
+	mov	w8, #215
+	mov	x1, x24
+	mov	x2, xzr
+	svc	#0
+.LBB21_27:
+	ldp	x9, x15, [sp, #8]
+	add	x8, x21, x22
+	ldp	x28, x27, [sp, #24]
+	mov	x16, #-281462091808769
+	mov	x17, #1
+	movk	x16, #0, lsl #48
+	stp	x25, x8, [x9, #16]
+	movk	x17, #2, lsl #32
+	b	.LBB21_1
+.LBB21_28:
+	ldp	x20, x19, [sp, #144]
+	ldp	x22, x21, [sp, #128]
+	ldp	x24, x23, [sp, #112]
+	ldp	x26, x25, [sp, #96]
+	ldp	x28, x27, [sp, #80]
+	ldp	x29, x30, [sp, #64]
+	add	sp, sp, #160
 	ret
-.LBB20_17:
+.LBB21_29:
 	mov	w0, #2
 	adr	x1, .Lanon.0.3
 	mov	w8, #64
@@ -2118,22 +2286,73 @@ _ZN8piestart7product4blob5large4eachE:
 	svc	#0
 	mov	x1, xzr
 	mov	x2, xzr
-.LBB20_18:
+.LBB21_30:
 	mov	w0, #127
 	mov	w8, #94
 	svc	#0
-	b	.LBB20_18
-.Lfunc_end20:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end20-_ZN8piestart7product4blob5large4eachE
+	b	.LBB21_30
+.Lfunc_end21:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5large5smallE,@function
+_ZN8piestart7product4blob5large5smallE:
+.Lfunc_begin22:
+	.cfi_startproc
+	cbz	x2, .LBB22_4
+	mov	x10, x2
+	mov	x11, x1
+	mov	x9, x0
+	mov	w8, #222
+	mov	x1, x2
+	mov	w2, #3
+	mov	w3, #32818
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	mov	x8, x0
+	add	x0, x11, x9
+	tbnz	x8, #63, .LBB22_3
+	b	.Ltmp24
+.Ltmp25:
+	ldp	x8, x11, [x0], #16
+	ldp	x12, x13, [x0], #16
+	stp	x8, x11, [x9], #16
+	stp	x12, x13, [x9], #16
+.Ltmp24:
+	subs	x10, x10, #32
+	b.hs	.Ltmp25
+	adds	x10, x10, #32
+	b.eq	.Ltmp26
+.Ltmp27:
+	ldr	x8, [x0], #8
+	str	x8, [x9], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp27
+.Ltmp26:
+	ret
+.LBB22_3:
+	mov	w8, #216
+	mov	x1, x10
+	mov	x2, x10
+	mov	w3, #3
+	mov	x4, x9
+	mov	x5, xzr
+	svc	#0
+.LBB22_4:
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-_ZN8piestart7product4blob5large5smallE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin21:
+.Lfunc_begin23:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
-	str	x28, [sp, #16]
+	stp	x28, x23, [sp, #16]
 	mov	x29, sp
 	stp	x22, x21, [sp, #32]
 	stp	x20, x19, [sp, #48]
@@ -2143,25 +2362,27 @@ __piestart_converted:
 	.cfi_offset w20, -16
 	.cfi_offset w21, -24
 	.cfi_offset w22, -32
+	.cfi_offset w23, -40
 	.cfi_offset w28, -48
 	.cfi_offset w30, -56
 	.cfi_offset w29, -64
 	mov	w8, #62
 	mov	x9, sp
-	mov	x19, x1
-.Ltmp23:
+	mov	x21, x3
+.Ltmp28:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp23
+	b.ne	.Ltmp28
 	str	x2, [sp]
-	mov	x20, x0
+	mov	x19, x1
 	ldr	x8, [x2]
+	mov	x20, x0
 	add	x8, x2, x8, lsl #3
 	add	x0, x8, #16
-.LBB21_1:
+.LBB23_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB21_1
+	cbnz	x8, .LBB23_1
 	str	x0, [sp, #8]
 	add	x8, x20, #112
 	str	x19, [sp, #32]
@@ -2191,49 +2412,50 @@ __piestart_converted:
 	mov	w9, #7
 	str	x8, [sp, #144]
 	str	x9, [sp, #288]
-	cbnz	x3, .LBB21_5
+	cbnz	x21, .LBB23_5
 	mov	w1, #9
 	bl	_ZN8piestart3sys4auxv5valueE
 	adr	x8, _start
 	cmp	x0, x8
-	b.ne	.LBB21_6
+	b.ne	.LBB23_5
 	mov	x0, sp
 	bl	_ZN8piestart5start5mover5leaveE
-	b	.LBB21_6
-.LBB21_5:
+.LBB23_5:
+	ldr	x22, [x20, #56]
 	mov	x0, sp
-	mov	x1, x3
-	bl	_ZN8piestart5start5mover6settleE
-.LBB21_6:
-	ldr	x21, [x20, #56]
+	mov	x1, x22
+	ldr	x23, [x20, #64]
+	mov	x2, x23
+	mov	x3, xzr
+	mov	x4, x21
+	bl	_ZN8piestart7product4blob5large4eachE
+	cbz	x21, .LBB23_7
 	mov	x0, sp
 	mov	x1, x21
-	ldr	x22, [x20, #64]
-	mov	x2, x22
-	mov	w3, wzr
-	bl	_ZN8piestart7product4blob5large4eachE
+	bl	_ZN8piestart5start5mover6settleE
+.LBB23_7:
 	mov	x0, sp
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, sp
-	mov	x1, x21
-	mov	x2, x22
+	mov	x1, x22
+	mov	x2, x23
 	mov	w3, #1
 	bl	_ZN8piestart7product4blob5large4eachE
 	ldr	x2, [x20, #72]
 	mov	x0, sp
-	mov	x1, x21
+	mov	x1, x22
 	mov	w3, #2
 	bl	_ZN8piestart7product4blob5large4eachE
 	ldr	x8, [x20, #16]
 	add	x0, x8, x19
 	add	sp, sp, #496
 	ldp	x20, x19, [sp, #48]
-	ldr	x28, [sp, #16]
 	ldp	x22, x21, [sp, #32]
+	ldp	x28, x23, [sp, #16]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end21:
-	.size	__piestart_converted, .Lfunc_end21-__piestart_converted
+.Lfunc_end23:
+	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

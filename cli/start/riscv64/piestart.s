@@ -2165,20 +2165,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin21:
 	.cfi_startproc
-	addi	sp, sp, -208
-	.cfi_def_cfa_offset 208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
-	sd	s2, 176(sp)
-	sd	s3, 168(sp)
-	sd	s4, 160(sp)
-	sd	s5, 152(sp)
-	sd	s6, 144(sp)
-	sd	s7, 136(sp)
-	sd	s8, 128(sp)
-	sd	s9, 120(sp)
-	sd	s10, 112(sp)
+	addi	sp, sp, -224
+	.cfi_def_cfa_offset 224
+	sd	ra, 216(sp)
+	sd	s0, 208(sp)
+	sd	s1, 200(sp)
+	sd	s2, 192(sp)
+	sd	s3, 184(sp)
+	sd	s4, 176(sp)
+	sd	s5, 168(sp)
+	sd	s6, 160(sp)
+	sd	s7, 152(sp)
+	sd	s8, 144(sp)
+	sd	s9, 136(sp)
+	sd	s10, 128(sp)
+	sd	s11, 120(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2191,47 +2192,62 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 	mv	s3, a2
 	mv	s2, a0
-	li	s5, 0
+	li	s6, 0
 	ld	s4, 32(a0)
-	ld	s6, 40(a0)
-	ld	s7, 48(a0)
-	neg	s8, a1
-	sd	zero, 32(sp)
+	ld	s7, 40(a0)
+	ld	s8, 48(a0)
+	neg	s9, a1
 	sd	zero, 40(sp)
-	sw	zero, 48(sp)
-	sd	s6, 0(sp)
+	sd	zero, 48(sp)
+	sw	zero, 56(sp)
 	sd	s7, 8(sp)
 	sd	s8, 16(sp)
-	sd	zero, 24(sp)
-	li	s9, 1
+	sd	s9, 24(sp)
+	sd	zero, 32(sp)
+	li	s10, 1
 .LBB21_1:
-	mv	a0, sp
+	addi	a0, sp, 8
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
-	mv	s10, a0
-	beqz	a0, .LBB21_15
-	lw	s1, 48(sp)
-	beqz	s1, .LBB21_4
-	li	a3, 7
-	j	.LBB21_5
-.LBB21_4:
-	li	a3, 3
+	mv	s5, a0
+	beqz	a0, .LBB21_19
+	ld	a0, 32(sp)
+	ld	s11, 40(sp)
+	lw	s0, 56(sp)
+	add	s1, a0, s3
+	bnez	s6, .LBB21_5
+	snez	a1, s0
+	xor	a1, a1, s0
+	andi	a1, a1, 1
+	beqz	a1, .LBB21_5
+	mv	a1, s1
+	mv	a2, s11
+	call	_ZN8piestart5start5mover5keepsE
+	beqz	a0, .LBB21_12
+	j	.LBB21_9
 .LBB21_5:
-	ld	a0, 24(sp)
-	ld	a1, 32(sp)
-	add	s0, a0, s3
+	bnez	s0, .LBB21_7
+	li	a3, 3
+	j	.LBB21_8
+.LBB21_7:
+	li	a3, 7
+.LBB21_8:
 	li	a7, 216
+	mv	a1, s11
+	mv	a2, s11
+	mv	a4, s1
 	li	a5, 0
-	mv	a2, a1
-	mv	a4, s0
 	ecall
-	bne	a0, s0, .LBB21_9
-	andi	s1, s1, 3
-	bne	s1, s9, .LBB21_8
-	mv	a0, s0
+	bne	a0, s1, .LBB21_13
+.LBB21_9:
+	andi	s0, s0, 3
+	bne	s0, s10, .LBB21_11
+	mv	a0, s1
+	mv	a1, s11
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -2240,60 +2256,63 @@ _ZN8piestart5start5mover5carryE:
 	ecall
 	li	a7, 226
 	li	a2, 5
-	mv	a0, s0
+	mv	a0, s1
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB21_9
-.LBB21_8:
-	addi	s5, s5, -1
+	bnez	a0, .LBB21_13
+.LBB21_11:
+	addi	s6, s6, 1
 	j	.LBB21_1
-.LBB21_9:
-	sd	s6, 56(sp)
+.LBB21_12:
+	li	s6, 0
+.LBB21_13:
 	sd	s7, 64(sp)
 	sd	s8, 72(sp)
-	sd	zero, 80(sp)
+	sd	s9, 80(sp)
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
-	sw	zero, 104(sp)
-	beqz	s5, .LBB21_15
-.LBB21_10:
-	addi	a0, sp, 56
+	sd	zero, 104(sp)
+	sw	zero, 112(sp)
+	beqz	s6, .LBB21_19
+.LBB21_14:
+	addi	a0, sp, 64
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB21_15
-	lw	a0, 104(sp)
-	beqz	a0, .LBB21_13
+	beqz	a0, .LBB21_19
+	lw	a0, 112(sp)
+	beqz	a0, .LBB21_17
 	andi	a0, a0, 2
-	beqz	a0, .LBB21_14
-.LBB21_13:
-	ld	a4, 80(sp)
-	ld	a1, 88(sp)
+	beqz	a0, .LBB21_18
+.LBB21_17:
+	ld	a4, 88(sp)
+	ld	a1, 96(sp)
 	add	a0, a4, s3
 	li	a7, 216
 	li	a3, 3
 	mv	a2, a1
 	li	a5, 0
 	ecall
-	bne	a0, a4, .LBB21_16
-.LBB21_14:
-	addi	s5, s5, 1
-	bnez	s5, .LBB21_10
-.LBB21_15:
-	xori	a0, s10, 1
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	ld	s2, 176(sp)
-	ld	s3, 168(sp)
-	ld	s4, 160(sp)
-	ld	s5, 152(sp)
-	ld	s6, 144(sp)
-	ld	s7, 136(sp)
-	ld	s8, 128(sp)
-	ld	s9, 120(sp)
-	ld	s10, 112(sp)
+	bne	a0, a4, .LBB21_20
+.LBB21_18:
+	addi	s6, s6, -1
+	bnez	s6, .LBB21_14
+.LBB21_19:
+	xori	a0, s5, 1
+	ld	ra, 216(sp)
+	ld	s0, 208(sp)
+	ld	s1, 200(sp)
+	ld	s2, 192(sp)
+	ld	s3, 184(sp)
+	ld	s4, 176(sp)
+	ld	s5, 168(sp)
+	ld	s6, 160(sp)
+	ld	s7, 152(sp)
+	ld	s8, 144(sp)
+	ld	s9, 136(sp)
+	ld	s10, 128(sp)
+	ld	s11, 120(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2306,10 +2325,11 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 208
+	.cfi_restore s11
+	addi	sp, sp, 224
 	.cfi_def_cfa_offset 0
 	ret
-.LBB21_16:
+.LBB21_20:
 	.cfi_restore_state
 	li	a1, 19
 	mv	a0, s2
@@ -2320,24 +2340,71 @@ _ZN8piestart5start5mover5carryE:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end21-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
-	.type	_ZN8piestart5start5mover5leaveE,@function
-_ZN8piestart5start5mover5leaveE:
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
 .Lfunc_begin22:
 	.cfi_startproc
-	addi	sp, sp, -112
-	.cfi_def_cfa_offset 112
-	sd	ra, 104(sp)
-	sd	s0, 96(sp)
-	sd	s1, 88(sp)
-	sd	s2, 80(sp)
-	sd	s3, 72(sp)
-	sd	s4, 64(sp)
-	sd	s5, 56(sp)
-	sd	s6, 48(sp)
-	sd	s7, 40(sp)
-	sd	s8, 32(sp)
-	sd	s9, 24(sp)
-	sd	s10, 16(sp)
+	addi	sp, sp, -16
+	.cfi_def_cfa_offset 16
+	mv	t1, a1
+	mv	t0, a0
+	mv	a1, a2
+	mv	a4, t1
+	li	a5, 0
+	li	t2, 0
+	sb	zero, 15(sp)
+	li	a7, 216
+	li	a3, 7
+	ecall
+	bne	a0, t1, .LBB22_3
+	mv	a6, a2
+	mv	a0, t0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	t2, 1
+	li	a7, 232
+	li	a1, 1
+	addi	a2, sp, 15
+	ecall
+	beqz	a0, .LBB22_3
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t1
+	mv	a1, a6
+	mv	a2, a6
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	li	t2, 0
+.LBB22_3:
+	mv	a0, t2
+	addi	sp, sp, 16
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end22-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin23:
+	.cfi_startproc
+	addi	sp, sp, -176
+	.cfi_def_cfa_offset 176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
+	sd	s9, 88(sp)
+	sd	s10, 80(sp)
+	sd	s11, 72(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2350,27 +2417,29 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 .Lpcrel_hi18:
 	auipc	a1, %pcrel_hi(__piestart_options)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s4, a1, 62
-	bnez	s4, .LBB22_2
-.LBB22_1:
-	ld	ra, 104(sp)
-	ld	s0, 96(sp)
-	ld	s1, 88(sp)
-	ld	s2, 80(sp)
-	ld	s3, 72(sp)
-	ld	s4, 64(sp)
-	ld	s5, 56(sp)
-	ld	s6, 48(sp)
-	ld	s7, 40(sp)
-	ld	s8, 32(sp)
-	ld	s9, 24(sp)
-	ld	s10, 16(sp)
+	srli	s5, a1, 62
+	bnez	s5, .LBB23_2
+.LBB23_1:
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	ld	s9, 88(sp)
+	ld	s10, 80(sp)
+	ld	s11, 72(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2383,102 +2452,105 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 112
+	.cfi_restore s11
+	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
-.LBB22_2:
+.LBB23_2:
 	.cfi_restore_state
-	mv	s9, a0
-	ld	s2, 8(a0)
+	mv	s11, a0
+	ld	a0, 8(a0)
 	li	a1, 6
-	mv	a0, s2
+	sd	a0, 8(sp)
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s5, a0
+	mv	s2, a0
 	li	a7, 0
-	ld	s8, 32(s9)
-	mv	a0, s9
-	ld	a5, 40(a0)
-	ld	a1, 48(a0)
+	ld	s9, 40(s11)
+	ld	s10, 48(s11)
+	ld	t0, 32(s11)
 	li	a0, -1
 	li	a6, 1
-	mv	s10, s5
-	beqz	a1, .LBB22_14
-.LBB22_3:
-	ld	a2, 0(a5)
-	addi	a3, a5, 16
-	ld	a3, 0(a3)
-	addi	a4, a5, 40
-	ld	s1, 0(a4)
-	sext.w	a2, a2
-	bne	a2, a6, .LBB22_12
-	beqz	s1, .LBB22_12
-	addi	a2, a5, 48
-	ld	s0, 0(a2)
-	bltu	s10, s0, .LBB22_7
-	mv	s0, s10
-.LBB22_7:
-	mv	a2, a3
-	bltu	a3, a0, .LBB22_9
-	mv	a2, a0
-.LBB22_9:
-	add	a3, a3, s1
-	bltu	a7, a3, .LBB22_11
+	mv	a2, s10
+	mv	a4, s9
+	mv	s7, s2
+	beqz	s10, .LBB23_14
+.LBB23_3:
+	ld	a5, 0(a4)
+	addi	a1, a4, 16
+	ld	a3, 0(a1)
+	addi	a1, a4, 40
+	ld	s0, 0(a1)
+	sext.w	a5, a5
+	bne	a5, a6, .LBB23_12
+	beqz	s0, .LBB23_12
+	addi	a4, a4, 48
+	ld	a5, 0(a4)
+	bltu	s7, a5, .LBB23_7
+	mv	a5, s7
+.LBB23_7:
+	mv	s1, a3
+	bltu	a3, a0, .LBB23_9
+	mv	s1, a0
+.LBB23_9:
+	add	a3, a3, s0
+	bltu	a7, a3, .LBB23_11
 	mv	a3, a7
-.LBB22_11:
+.LBB23_11:
 	mv	a7, a3
-	j	.LBB22_13
-.LBB22_12:
-	mv	a2, a0
-	mv	s0, s10
-.LBB22_13:
-	addi	a1, a1, -1
-	addi	a5, a4, 16
-	mv	a0, a2
-	mv	s10, s0
-	bnez	a1, .LBB22_3
-.LBB22_14:
-	beqz	s5, .LBB22_1
-	neg	a1, s5
-	and	s6, a0, a1
-	add	a7, a7, s5
+	j	.LBB23_13
+.LBB23_12:
+	mv	s1, a0
+	mv	a5, s7
+.LBB23_13:
+	addi	a2, a2, -1
+	addi	a4, a1, 16
+	mv	a0, s1
+	mv	s7, a5
+	bnez	a2, .LBB23_3
+.LBB23_14:
+	beqz	s2, .LBB23_1
+	neg	s3, s2
+	and	s6, a0, s3
+	add	a7, a7, s2
 	not	a0, s6
 	add	a0, a0, a7
-	and	s3, a0, a1
-	bgeu	s5, s3, .LBB22_1
-	addi	a0, s10, -1
-	and	a0, s10, a0
-	bnez	a0, .LBB22_1
-	addi	s4, s4, -2
-	srli	a0, s3, 21
-	snez	a1, s4
+	and	s4, a0, s3
+	bgeu	s2, s4, .LBB23_1
+	addi	a0, s7, -1
+	and	a0, s7, a0
+	bnez	a0, .LBB23_1
+	addi	s5, s5, -2
+	srli	a0, s4, 21
+	snez	a1, s5
 	seqz	a0, a0
 	and	a0, a0, a1
-	bnez	a0, .LBB22_1
-	ld	s4, 0(s9)
+	bnez	a0, .LBB23_1
+	ld	s5, 0(s11)
 	li	a0, -5
 	slli	a0, a0, 32
-	add	a0, a0, s4
-	sub	s0, a0, s3
-	mv	a0, s4
+	add	a0, a0, s5
+	sub	s0, a0, s4
+	mv	a0, s5
+	mv	s1, t0
 	call	_ZN8piestart5start5mover3topE
-	bltu	a0, s0, .LBB22_1
-	mv	s7, a0
+	bltu	a0, s0, .LBB23_1
+	mv	s8, a0
 	li	a1, 31
-	mv	a0, s2
+	ld	a0, 8(sp)
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB22_1
-.LBB22_20:
+	beqz	a0, .LBB23_1
+.LBB23_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB22_20
-	sub	a0, s7, a1
+	bnez	a2, .LBB23_20
+	sub	a0, s8, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB22_1
+	beqz	a0, .LBB23_1
 .Lpcrel_hi19:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi19)
@@ -2486,90 +2558,126 @@ _ZN8piestart5start5mover5leaveE:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi20)
 	ld	a0, 0(a0)
-	beq	a0, a1, .LBB22_1
+	beq	a0, a1, .LBB23_1
 	li	a2, 16
-	mv	a0, s4
-	mv	a1, s2
+	mv	a0, s5
+	ld	a1, 8(sp)
 	mv	a3, s6
-	mv	a4, s3
-	mv	a5, s10
+	mv	a4, s4
+	mv	a5, s7
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB22_1
+	beqz	a0, .LBB23_1
+	mv	a1, s1
 	mv	s0, a0
-	sb	zero, 15(sp)
-	add	a4, a0, s5
-	li	a7, 216
-	li	a3, 7
-	mv	a1, s5
-	mv	a2, s5
-	li	a5, 0
-	ecall
-	bne	a0, a4, .LBB22_27
-	li	a7, 232
-	addi	a2, sp, 15
-	mv	a0, s0
-	mv	a1, s5
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	bnez	a0, .LBB22_27
-	add	s6, s6, s8
-	sub	s6, s0, s6
-	mv	a0, s9
-	mv	a1, s5
-	mv	a2, s6
-	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB22_28
-.LBB22_27:
+	sd	s9, 16(sp)
+	sd	s10, 24(sp)
+	sd	s3, 32(sp)
+	sd	zero, 40(sp)
+	sd	zero, 48(sp)
+	sd	zero, 56(sp)
+	sw	zero, 64(sp)
+	addi	a0, sp, 16
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB23_27
+	lw	a0, 64(sp)
+	snez	a1, a0
+	xor	a0, a0, a1
+	andi	a0, a0, 1
+	beqz	a0, .LBB23_28
 	li	a7, 215
 	mv	a0, s0
-	mv	a1, s3
+	mv	a1, s4
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_1
-.LBB22_28:
+	j	.LBB23_29
+.LBB23_27:
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB23_1
+.LBB23_28:
+	add	a1, s0, s2
+	mv	a0, s0
+	mv	a2, s2
+	call	_ZN8piestart5start5mover5keepsE
+	mv	a6, a0
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beqz	a6, .LBB23_1
+.LBB23_29:
+	add	s6, s6, s1
+	sub	s3, s0, s6
+	mv	a0, s11
+	mv	a1, s2
+	mv	a2, s3
+	call	_ZN8piestart5start5mover5carryE
+	bnez	a0, .LBB23_31
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB23_1
+.LBB23_31:
 	li	a0, 9
 	li	a1, 3
-.LBB22_29:
-	ld	a3, 0(s2)
-	beqz	a3, .LBB22_35
-	addi	a2, s2, 8
+.LBB23_32:
+	ld	a2, 8(sp)
+	ld	a3, 0(a2)
+	beqz	a3, .LBB23_38
+	ld	a2, 8(sp)
+	addi	a2, a2, 8
 	ld	a4, 0(a2)
-	add	a4, a4, s6
+	add	a4, a4, s3
 	sub	a5, a4, s0
-	bgeu	a5, s3, .LBB22_34
-	beq	a3, a0, .LBB22_33
-	bne	a3, a1, .LBB22_34
-.LBB22_33:
+	bgeu	a5, s4, .LBB23_37
+	beq	a3, a0, .LBB23_36
+	bne	a3, a1, .LBB23_37
+.LBB23_36:
 	sd	a4, 0(a2)
-.LBB22_34:
-	addi	s2, s2, 16
-	j	.LBB22_29
-.LBB22_35:
+.LBB23_37:
+	ld	a2, 8(sp)
+	addi	a2, a2, 16
+	sd	a2, 8(sp)
+	j	.LBB23_32
+.LBB23_38:
 .Lpcrel_hi21:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi21)
-	add	t1, t1, s6
-	mv	a0, s4
-	mv	a1, s6
+	add	t1, t1, s3
+	mv	a0, s5
+	mv	a1, s3
 	jalr	t1
 	unimp
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end23-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI23_0:
+.LCPI24_0:
 	.quad	-7046029254386353131
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2596,9 +2704,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB23_3
+	bne	a0, s1, .LBB24_3
 	ld	a0, 0(sp)
-.LBB23_2:
+.LBB24_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2612,10 +2720,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB23_3:
+.LBB24_3:
 	.cfi_restore_state
 .Lpcrel_hi14:
-	auipc	a0, %pcrel_hi(.LCPI23_0)
+	auipc	a0, %pcrel_hi(.LCPI24_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2623,7 +2731,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB23_5
+	beqz	a0, .LBB24_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2640,20 +2748,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB23_5:
+.LBB24_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB23_2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	j	.LBB24_2
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	addi	sp, sp, -272
 	.cfi_def_cfa_offset 272
@@ -2696,8 +2804,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 48(sp)
 	sd	a2, 56(sp)
-.LBB24_1:
-	beqz	a1, .LBB24_14
+.LBB25_1:
+	beqz	a1, .LBB25_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2708,41 +2816,41 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB24_1
+	bne	s0, a0, .LBB25_1
 	add	a4, a4, s11
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB24_5
+	bltu	s6, a3, .LBB25_5
 	mv	a3, s6
-.LBB24_5:
+.LBB25_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s8, .LBB24_7
+	bltu	s0, s8, .LBB25_7
 	mv	s8, s0
-.LBB24_7:
+.LBB25_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s7, s1, .LBB24_12
-	bgeu	s2, a4, .LBB24_13
-.LBB24_9:
-	bltu	s3, a5, .LBB24_11
-.LBB24_10:
+	bgeu	s7, s1, .LBB25_12
+	bgeu	s2, a4, .LBB25_13
+.LBB25_9:
+	bltu	s3, a5, .LBB25_11
+.LBB25_10:
 	mv	a5, s3
-.LBB24_11:
+.LBB25_11:
 	mv	s3, a5
 	mv	s2, a4
 	mv	s6, a3
-	j	.LBB24_1
-.LBB24_12:
+	j	.LBB25_1
+.LBB25_12:
 	mv	s7, s1
-	bltu	s2, a4, .LBB24_9
-.LBB24_13:
+	bltu	s2, a4, .LBB25_9
+.LBB25_13:
 	mv	a4, s2
-	bgeu	s3, a5, .LBB24_10
-	j	.LBB24_11
-.LBB24_14:
+	bgeu	s3, a5, .LBB25_10
+	j	.LBB25_11
+.LBB25_14:
 	ld	s5, 8(s4)
 	li	a1, 31
 	mv	a0, s5
@@ -2758,14 +2866,14 @@ _ZN8piestart5start5mover6settleE:
 	ld	a3, 0(a1)
 	sd	a0, 40(sp)
 	mv	a1, s5
-.LBB24_15:
+.LBB25_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB24_15
-	beqz	a3, .LBB24_18
+	bnez	a2, .LBB25_15
+	beqz	a3, .LBB25_18
 	mv	a0, a3
-.LBB24_18:
+.LBB25_18:
 	sd	a0, 16(sp)
 	li	a0, 0
 	li	a1, 0
@@ -2785,7 +2893,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s10, 24(sp)
 	add	a1, s9, s10
 	sub	a2, a1, s6
-	bltu	a2, a0, .LBB24_21
+	bltu	a2, a0, .LBB25_21
 	mv	s10, a0
 	mv	a0, s4
 	call	_ZN8piestart5start5mover3topE
@@ -2799,7 +2907,7 @@ _ZN8piestart5start5mover6settleE:
 	mv	a5, s10
 	call	_ZN8piestart5start5mover7reserveE
 	mv	a1, s9
-	beqz	a0, .LBB24_21
+	beqz	a0, .LBB25_21
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2809,7 +2917,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a5, 0
 	ecall
 	mv	a1, a6
-.LBB24_21:
+.LBB25_21:
 	addi	a0, sp, 64
 	sd	s7, 0(a0)
 	addi	a0, sp, 72
@@ -2844,7 +2952,7 @@ _ZN8piestart5start5mover6settleE:
 	or	a0, a1, s1
 	sd	a0, 0(a4)
 	li	a0, 512
-	bltu	a0, a1, .LBB24_23
+	bltu	a0, a1, .LBB25_23
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -2853,7 +2961,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_23:
+.LBB25_23:
 	li	a1, 6
 	mv	a0, s5
 	call	_ZN8piestart3sys4auxv5valueE
@@ -2871,20 +2979,20 @@ _ZN8piestart5start5mover6settleE:
 	sd	zero, 96(sp)
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
-.LBB24_24:
+.LBB25_24:
 	addi	a0, sp, 64
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB24_28
+	beqz	a0, .LBB25_28
 	lw	a0, 112(sp)
-	beqz	a0, .LBB24_24
+	beqz	a0, .LBB25_24
 	ld	a0, 88(sp)
-	bne	a0, s2, .LBB24_28
+	bne	a0, s2, .LBB25_28
 	mv	a0, s2
-	j	.LBB24_32
-.LBB24_28:
-	beq	s2, s3, .LBB24_30
+	j	.LBB25_32
+.LBB25_28:
+	beq	s2, s3, .LBB25_30
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2893,20 +3001,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_30:
-	beqz	s1, .LBB24_35
+.LBB25_30:
+	beqz	s1, .LBB25_35
 	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB24_32:
+.LBB25_32:
 	mv	a1, a0
-	beq	s3, s2, .LBB24_34
+	beq	s3, s2, .LBB25_34
 	mv	a1, s3
-.LBB24_34:
+.LBB25_34:
 	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB24_24
-.LBB24_35:
+	j	.LBB25_24
+.LBB25_35:
 	ld	ra, 264(sp)
 	ld	s0, 256(sp)
 	ld	s1, 248(sp)
@@ -2936,13 +3044,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 272
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -2990,10 +3098,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB25_9
-.LBB25_1:
+	beq	s1, a3, .LBB26_9
+.LBB26_1:
 	addiw	s1, s1, -1
-.LBB25_2:
+.LBB26_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -3005,7 +3113,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB25_7
+	bltu	s7, a0, .LBB26_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -3014,20 +3122,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB25_10
-	bgtz	a0, .LBB25_8
+	beq	a0, s0, .LBB26_10
+	bgtz	a0, .LBB26_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB25_10
+	beq	s9, a1, .LBB26_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB25_2
-	j	.LBB25_10
-.LBB25_7:
+	beq	a0, a1, .LBB26_2
+	j	.LBB26_10
+.LBB26_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB25_9
-	j	.LBB25_1
-.LBB25_8:
+	beq	s1, a3, .LBB26_9
+	j	.LBB26_1
+.LBB26_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -3035,9 +3143,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_9:
+.LBB26_9:
 	li	s0, 0
-.LBB25_10:
+.LBB26_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -3068,14 +3176,14 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -3093,15 +3201,15 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	mv	s2, a0
 	add	s1, a1, a2
 	li	s3, 7
-	bgeu	s3, a3, .LBB26_2
-.LBB26_1:
+	bgeu	s3, a3, .LBB27_2
+.LBB27_1:
 	ld	a1, 0(s1)
 	mv	a0, s2
 	call	_ZN8piestart5start7handoff6arrays5firstE
 	addi	s1, s1, 8
 	addi	s0, s0, -8
-	bltu	s3, s0, .LBB26_1
-.LBB26_2:
+	bltu	s3, s0, .LBB27_1
+.LBB27_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -3115,19 +3223,19 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end27:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	mv	a5, a1
 	addi	a1, a1, -1
 	li	a2, -3
-	bltu	a2, a1, .LBB27_2
+	bltu	a2, a1, .LBB28_2
 	ld	a3, 0(a0)
 	addi	a1, a0, 8
 	slli	a0, a3, 3
@@ -3135,24 +3243,24 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	addi	a2, a0, 8
 	sext.w	a0, a3
 	jr	a5
-.LBB27_2:
+.LBB28_2:
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
-	bgeu	a0, a1, .LBB28_3
+	bgeu	a0, a1, .LBB29_3
 .Lpcrel_hi22:
 	auipc	a2, %pcrel_hi(__piestart_options)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
 	lbu	a2, 0(a2)
 	andi	a2, a2, 3
-	beqz	a2, .LBB28_3
+	beqz	a2, .LBB29_3
 	sub	a1, a1, a0
 	li	a7, 462
 	li	a2, 0
@@ -3160,16 +3268,16 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB28_3:
+.LBB29_3:
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 .Lpcrel_hi23:
 	auipc	a1, %pcrel_hi(__piestart_witness)
@@ -3178,9 +3286,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	auipc	a2, %pcrel_hi(__piestart_entry)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi24)
 	ld	a1, 0(a1)
-	bne	a1, a2, .LBB29_2
+	bne	a1, a2, .LBB30_2
 	ret
-.LBB29_2:
+.LBB30_2:
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
 	sd	ra, 8(sp)
@@ -3189,13 +3297,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	li	a2, 0
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end29:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end30:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -3247,12 +3355,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	t2, t2, -1
 	sub	t3, a6, s5
 	li	s8, 2
-	beqz	s8, .LBB30_19
-.LBB30_1:
+	beqz	s8, .LBB31_19
+.LBB31_1:
 	mv	s11, t6
 	mv	s1, t5
-.LBB30_2:
-	beqz	s11, .LBB30_18
+.LBB31_2:
+	beqz	s11, .LBB31_18
 	ld	a5, 0(s1)
 	addi	a1, s1, 16
 	addi	a2, s1, 40
@@ -3265,53 +3373,53 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	s1, s1, 56
 	sext.w	a4, a5
 	addi	s11, s11, -1
-	bne	a4, s9, .LBB30_2
+	bne	a4, s9, .LBB31_2
 	srli	a5, a5, 32
 	and	s3, a1, s2
 	and	s7, s0, s2
-	bne	s8, t0, .LBB30_11
-	beqz	s10, .LBB30_2
+	bne	s8, t0, .LBB31_11
+	beqz	s10, .LBB31_2
 	andi	a5, a5, 2
-	beqz	a5, .LBB30_2
+	beqz	a5, .LBB31_2
 	sub	a5, s5, s3
 	and	a1, a1, t4
 	add	a2, a2, a1
-	bgeu	a5, a2, .LBB30_2
+	bgeu	a5, a2, .LBB31_2
 	sub	a2, a2, a5
 	or	a2, t2, a2
 	mv	a1, t3
-	bltu	t3, a2, .LBB30_10
+	bltu	t3, a2, .LBB31_10
 	mv	a1, a2
-.LBB30_10:
+.LBB31_10:
 	addi	a1, a1, 7
 	andi	s6, a1, -8
 	add	a7, s7, a5
-	j	.LBB30_2
-.LBB30_11:
+	j	.LBB31_2
+.LBB31_11:
 	andi	a5, a5, 6
-	bne	a5, t1, .LBB30_2
-	bne	a2, s10, .LBB30_2
+	bne	a5, t1, .LBB31_2
+	bne	a2, s10, .LBB31_2
 	sub	a1, a7, s7
 	and	a2, s0, t4
 	add	a4, t4, s10
 	add	a2, a2, a4
 	and	a5, a2, s2
 	sub	a2, a5, a1
-	beqz	s6, .LBB30_2
-	beqz	s10, .LBB30_2
-	bgeu	a1, a5, .LBB30_2
-	bltu	a2, s6, .LBB30_2
+	beqz	s6, .LBB31_2
+	beqz	s10, .LBB31_2
+	bgeu	a1, a5, .LBB31_2
+	bltu	a2, s6, .LBB31_2
 	add	a3, s3, a0
 	add	a3, a3, a1
-	j	.LBB30_2
-.LBB30_18:
+	j	.LBB31_2
+.LBB31_18:
 	addiw	s8, s8, -1
-	bnez	s8, .LBB30_1
-.LBB30_19:
+	bnez	s8, .LBB31_1
+.LBB31_19:
 	add	s2, a0, s4
 	add	s1, a0, s5
 	sub	s3, a6, s4
-	beqz	a3, .LBB30_21
+	beqz	a3, .LBB31_21
 	mv	a0, s2
 	mv	a1, s3
 	mv	a2, s1
@@ -3345,43 +3453,43 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	tail	_ZN8piestart5start9anonymous7replaceE
-.LBB30_21:
+.LBB31_21:
 	.cfi_restore_state
 	lui	a1, 1
 	addi	a1, a1, 1
-	bgeu	s6, a1, .LBB30_23
+	bgeu	s6, a1, .LBB31_23
 	sd	s4, 0(sp)
 	sd	s5, 8(sp)
 	sd	s6, 16(sp)
 	mv	a2, sp
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous8by_stackE
-	j	.LBB30_31
-.LBB30_23:
+	j	.LBB31_31
+.LBB31_23:
 .Lpcrel_hi25:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi25)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 3
 	li	a1, 3
-	bne	a0, a1, .LBB30_30
+	bne	a0, a1, .LBB31_30
 	li	a0, 0
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB30_30
+	bltz	a0, .LBB31_30
 	mv	a6, a0
 	li	a0, 0
 	add	s5, s5, a6
 	sub	a1, s5, s4
-	beqz	s6, .LBB30_27
-.LBB30_26:
+	beqz	s6, .LBB31_27
+.LBB31_26:
 	ld	a2, 0(s1)
 	sd	a2, 0(a1)
 	addi	a0, a0, 8
 	addi	s1, s1, 8
 	addi	a1, a1, 8
-	bltu	a0, s6, .LBB30_26
-.LBB30_27:
+	bltu	a0, s6, .LBB31_26
+.LBB31_27:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, a6
@@ -3390,10 +3498,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	mv	a4, s2
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB30_29
+	bltz	a0, .LBB31_29
 	li	a0, 1
-	j	.LBB30_31
-.LBB30_29:
+	j	.LBB31_31
+.LBB31_29:
 	li	a7, 215
 	mv	a0, a6
 	mv	a1, s3
@@ -3402,9 +3510,9 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB30_30:
+.LBB31_30:
 	li	a0, 0
-.LBB30_31:
+.LBB31_31:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -3434,13 +3542,13 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	addi	sp, sp, -656
 	.cfi_def_cfa_offset 656
@@ -3471,9 +3579,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi26)
 	lbu	a0, 0(a0)
 	li	a1, 0
-	beqz	t0, .LBB31_4
+	beqz	t0, .LBB32_4
 	andi	a0, a0, 3
-	beqz	a0, .LBB31_4
+	beqz	a0, .LBB32_4
 	mv	a6, a2
 	li	a3, 0
 	li	a4, 0
@@ -3486,10 +3594,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a2, 512
 	ecall
 	addi	a0, a0, -1
-	bltu	a0, s1, .LBB31_5
-.LBB31_3:
+	bltu	a0, s1, .LBB32_5
+.LBB32_3:
 	li	a1, 0
-.LBB31_4:
+.LBB32_4:
 	andi	a0, a1, 1
 	addi	a1, sp, 512
 	ld	ra, 136(a1)
@@ -3513,7 +3621,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	sp, sp, 656
 	.cfi_def_cfa_offset 0
 	ret
-.LBB31_5:
+.LBB32_5:
 	.cfi_restore_state
 	sd	t1, 48(sp)
 	sd	t0, 40(sp)
@@ -3521,7 +3629,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a1, 9
 	mv	s0, a6
 	call	_ZN8piestart3sys4auxv5valueE
-	bne	a0, s0, .LBB31_3
+	bne	a0, s0, .LBB32_3
 	li	a1, 0
 	ld	s3, 40(sp)
 	neg	s2, s3
@@ -3539,8 +3647,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a7, a0, 1
 	mv	s0, s5
 	mv	s1, s4
-.LBB31_7:
-	beqz	s0, .LBB31_4
+.LBB32_7:
+	beqz	s0, .LBB32_4
 	ld	a4, 0(s1)
 	addi	a0, s1, 16
 	ld	s7, 0(a0)
@@ -3549,7 +3657,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	s1, s1, 56
 	sext.w	a4, a4
 	addi	s0, s0, -1
-	bne	a4, a3, .LBB31_7
+	bne	a4, a3, .LBB32_7
 	sd	a3, 8(sp)
 	sd	a7, 32(sp)
 	sd	a6, 24(sp)
@@ -3558,13 +3666,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	s7, s7, a0
 	sd	s5, 64(sp)
 	sd	s4, 56(sp)
-.LBB31_10:
+.LBB32_10:
 	ld	a6, 24(sp)
 	ld	a7, 32(sp)
 	ld	a4, 64(sp)
 	ld	a5, 56(sp)
-.LBB31_11:
-	beqz	a4, .LBB31_24
+.LBB32_11:
+	beqz	a4, .LBB32_24
 	ld	a2, 0(a5)
 	addi	a0, a5, 16
 	ld	a3, 0(a0)
@@ -3573,31 +3681,31 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a5, a5, 56
 	and	a2, a2, a6
 	addi	a4, a4, -1
-	bne	a2, a7, .LBB31_11
-	beqz	a0, .LBB31_11
+	bne	a2, a7, .LBB32_11
+	beqz	a0, .LBB32_11
 	sd	a5, 56(sp)
 	sd	a4, 64(sp)
 	mv	a2, s6
 	ld	a4, 16(sp)
-	bltu	a3, a4, .LBB31_16
+	bltu	a3, a4, .LBB32_16
 	mv	a2, a3
-.LBB31_16:
+.LBB32_16:
 	add	a4, a0, a3
 	mv	a0, s7
-	bltu	s7, a4, .LBB31_18
+	bltu	s7, a4, .LBB32_18
 	add	a0, s3, a4
-.LBB31_18:
+.LBB32_18:
 	and	a2, a2, s2
 	and	a0, a0, s2
-	bgeu	a2, a0, .LBB31_10
+	bgeu	a2, a0, .LBB32_10
 	ld	a1, 16(sp)
-	bltu	a1, a3, .LBB31_21
+	bltu	a1, a3, .LBB32_21
 	ld	a3, 16(sp)
-.LBB31_21:
+.LBB32_21:
 	andi	a3, a3, -8
-	bltu	a2, a3, .LBB31_23
+	bltu	a2, a3, .LBB32_23
 	mv	a3, a2
-.LBB31_23:
+.LBB32_23:
 	sd	a2, 72(sp)
 	sd	a3, 80(sp)
 	sd	a0, 88(sp)
@@ -3606,38 +3714,38 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ld	a1, 40(sp)
 	call	_ZN8piestart5start9anonymous10move_pagesE
 	li	a1, 1
-	beqz	a0, .LBB31_3
-	j	.LBB31_10
-.LBB31_24:
+	beqz	a0, .LBB32_3
+	j	.LBB32_10
+.LBB32_24:
 	ld	a3, 8(sp)
-	j	.LBB31_7
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
+	j	.LBB32_7
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
-	beqz	a0, .LBB32_2
+	beqz	a0, .LBB33_2
 	li	a3, 50
-	j	.LBB32_3
-.LBB32_2:
+	j	.LBB33_3
+.LBB33_2:
 	li	a3, 34
-.LBB32_3:
+.LBB33_3:
 	li	a7, 222
 	li	a2, 3
 	li	a4, -1
 	li	a5, 0
 	ecall
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	addi	sp, sp, -32
 	.cfi_def_cfa_offset 32
@@ -3653,17 +3761,17 @@ _ZN8piestart5start9anonymous7replaceE:
 	mv	s1, a3
 	mv	s0, a2
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB33_3
+	bltz	a0, .LBB34_3
 	li	a1, 0
-	beqz	s2, .LBB33_3
-.LBB33_2:
+	beqz	s2, .LBB34_3
+.LBB34_2:
 	ld	a2, 0(s1)
 	sd	a2, 0(s0)
 	addi	a1, a1, 8
 	addi	s1, s1, 8
 	addi	s0, s0, 8
-	bltu	a1, s2, .LBB33_2
-.LBB33_3:
+	bltu	a1, s2, .LBB34_2
+.LBB34_3:
 	not	a0, a0
 	srli	a0, a0, 63
 	ld	ra, 24(sp)
@@ -3677,13 +3785,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	addi	sp, sp, 32
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	addi	sp, sp, -496
 	.cfi_def_cfa_offset 496
@@ -3699,15 +3807,15 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	a2, a0, a3
 	addi	t0, sp, 8
 	mv	a3, a2
-	beqz	a4, .LBB34_2
-.LBB34_1:
+	beqz	a4, .LBB35_2
+.LBB35_1:
 	ld	a5, 0(a3)
 	sd	a5, 0(t0)
 	addi	a7, a7, 8
 	addi	a3, a3, 8
 	addi	t0, t0, 8
-	bltu	a7, a4, .LBB34_1
-.LBB34_2:
+	bltu	a7, a4, .LBB35_1
+.LBB35_2:
 	add	a0, a0, a6
 	addi	a3, sp, 8
 	call	_ZN8piestart5start9anonymous7replaceE
@@ -3719,21 +3827,21 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addi	sp, sp, 496
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	1
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	ld	a2, 0(a0)
 	ld	a1, 8(a0)
-	bne	a1, a2, .LBB35_2
+	bne	a1, a2, .LBB36_2
 	li	a0, 0
 	ret
-.LBB35_2:
+.LBB36_2:
 	slli	a1, a2, 3
 	add	a1, a1, a0
 	ld	a1, 16(a1)
@@ -3741,15 +3849,15 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	sd	a2, 0(a0)
 	li	a0, 1
 	ret
-.Lfunc_end35:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end36:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	addi	sp, sp, -192
 	.cfi_def_cfa_offset 192
@@ -3785,8 +3893,8 @@ __piestart_enter:
 .Lpcrel_hi15:
 	auipc	a2, %pcrel_hi(_ZN8piestart5start7handoff6arrays4LASTE)
 	addi	s5, a2, %pcrel_lo(.Lpcrel_hi15)
-	bltu	a1, a0, .LBB36_101
-	bnez	a0, .LBB36_3
+	bltu	a1, a0, .LBB37_101
+	bnez	a0, .LBB37_3
 	.weak	__rela_iplt_start
 .Ltmp0:
 	auipc	a0, %got_pcrel_hi(__rela_iplt_start)
@@ -3843,7 +3951,7 @@ __piestart_enter:
 	auipc	a0, %got_pcrel_hi(_fini)
 	ld	a0, %pcrel_lo(.Ltmp9)(a0)
 	sd	a0, 232(a2)
-.LBB36_3:
+.LBB37_3:
 	ld	a0, 0(s4)
 	ld	a1, 0(a0)
 	li	a2, 2
@@ -3863,55 +3971,55 @@ __piestart_enter:
 	sd	a1, 80(sp)
 	addi	s0, a0, 16
 	li	s1, 1
-.LBB36_4:
+.LBB37_4:
 	addi	a0, sp, 56
 	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
-	bne	a0, s1, .LBB36_7
-	beqz	a1, .LBB36_4
+	bne	a0, s1, .LBB37_7
+	beqz	a1, .LBB37_4
 	sd	s0, 0(a1)
-	j	.LBB36_4
-.LBB36_7:
+	j	.LBB37_4
+.LBB37_7:
 	.weak	__piestart_told
 .Ltmp12:
 	auipc	s1, %got_pcrel_hi(__piestart_told)
 	ld	s1, %pcrel_lo(.Ltmp12)(s1)
-	beqz	s1, .LBB36_13
+	beqz	s1, .LBB37_13
 	ld	s0, 8(s4)
 	li	a1, 25
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	ld	a1, 56(s4)
 	li	a2, 2
-	bne	a1, a2, .LBB36_10
+	bne	a1, a2, .LBB37_10
 	addi	s1, s1, 24
 	ld	s1, 0(s1)
-.LBB36_10:
+.LBB37_10:
 	sd	s0, 0(s1)
-	beqz	a0, .LBB36_12
+	beqz	a0, .LBB37_12
 	addi	a0, a0, 8
 	ld	a0, 0(a0)
 	addi	a1, s1, 8
 	sd	a0, 0(a1)
-.LBB36_12:
+.LBB37_12:
 	mv	a2, s4
 	ld	a0, 88(a2)
 	ld	a1, 112(a2)
 	addi	s1, s1, 16
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	sd	a0, 0(s1)
-.LBB36_13:
+.LBB37_13:
 	mv	a0, s4
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB36_116
+	bltu	a1, s0, .LBB37_116
 	ld	a0, 112(s4)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB36_116
+	bnez	a1, .LBB37_116
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB36_116
-	beqz	s0, .LBB36_18
+	bnez	a0, .LBB37_116
+	beqz	s0, .LBB37_18
 	mv	a2, s4
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
@@ -3920,14 +4028,14 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB36_117
-.LBB36_18:
+	beqz	a0, .LBB37_117
+.LBB37_18:
 	ld	s0, 56(s4)
 	li	a0, 2
-	bne	s0, a0, .LBB36_20
+	bne	s0, a0, .LBB37_20
 	mv	a0, tp
-	bnez	a0, .LBB36_43
-.LBB36_20:
+	bnez	a0, .LBB37_43
+.LBB37_20:
 	.weak	__stack_chk_fail
 .Ltmp13:
 	auipc	s3, %got_pcrel_hi(__stack_chk_fail)
@@ -3936,39 +4044,39 @@ __piestart_enter:
 .Ltmp14:
 	auipc	s1, %got_pcrel_hi(__stack_chk_guard)
 	ld	s1, %pcrel_lo(.Ltmp14)(s1)
-	beqz	s3, .LBB36_26
+	beqz	s3, .LBB37_26
 	ld	a0, 8(s4)
 	li	a1, 25
 	call	_ZN8piestart3sys4auxv5valueE
-	bnez	a0, .LBB36_25
+	bnez	a0, .LBB37_25
 	ld	a0, 0(s4)
-	beqz	s1, .LBB36_26
-.LBB36_23:
+	beqz	s1, .LBB37_26
+.LBB37_23:
 	li	a1, 2
-	beq	s0, a1, .LBB36_29
+	beq	s0, a1, .LBB37_29
 	andi	a0, a0, -256
 	sd	a0, 0(s1)
-	j	.LBB36_27
-.LBB36_25:
+	j	.LBB37_27
+.LBB37_25:
 	ld	a0, 0(a0)
-	bnez	s1, .LBB36_23
-.LBB36_26:
+	bnez	s1, .LBB37_23
+.LBB37_26:
 	li	a0, 2
-	beq	s0, a0, .LBB36_29
-.LBB36_27:
+	beq	s0, a0, .LBB37_29
+.LBB37_27:
 	ld	a0, 104(s4)
-	bnez	a0, .LBB36_29
+	bnez	a0, .LBB37_29
 .Lpcrel_hi16:
 	auipc	a3, %pcrel_hi(_ZN8piestart5start3tls13CONTROL_BLOCKE)
 	addi	a3, a3, %pcrel_lo(.Lpcrel_hi16)
-	j	.LBB36_40
-.LBB36_29:
+	j	.LBB37_40
+.LBB37_29:
 	ld	t0, 112(s4)
 	li	a0, 16
 	mv	s1, t0
-	bltu	a0, t0, .LBB36_31
+	bltu	a0, t0, .LBB37_31
 	li	s1, 16
-.LBB36_31:
+.LBB37_31:
 	ld	a6, 88(s4)
 	ld	a0, 104(s4)
 	slli	s2, s1, 1
@@ -3986,9 +4094,9 @@ __piestart_enter:
 	mv	a1, s2
 	ecall
 	mv	s0, a0
-	blt	a0, t1, .LBB36_33
-	bltz	s0, .LBB36_115
-.LBB36_33:
+	blt	a0, t1, .LBB37_33
+	bltz	s0, .LBB37_115
+.LBB37_33:
 	mv	a0, a6
 	mv	a1, t0
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -4008,7 +4116,7 @@ __piestart_enter:
 	sub	a1, a1, a0
 	li	a2, 3
 	ecall
-	bnez	a0, .LBB36_115
+	bnez	a0, .LBB37_115
 	mv	a2, s4
 	ld	a0, 32(a2)
 	ld	a1, 88(a2)
@@ -4017,40 +4125,40 @@ __piestart_enter:
 	add	a1, a5, a4
 	li	s1, 7
 	mv	a2, a4
-	bltu	a1, a4, .LBB36_38
-.LBB36_35:
-	bgeu	s1, a5, .LBB36_38
+	bltu	a1, a4, .LBB37_38
+.LBB37_35:
+	bgeu	s1, a5, .LBB37_38
 	ld	s0, 0(a0)
 	addi	a0, a0, 8
 	sd	s0, 0(a2)
 	addi	a2, a2, 8
 	addi	a5, a5, -8
-	bgeu	a1, a2, .LBB36_35
-	j	.LBB36_38
-.LBB36_37:
+	bgeu	a1, a2, .LBB37_35
+	j	.LBB37_38
+.LBB37_37:
 	lbu	a5, 0(a0)
 	addi	a0, a0, 1
 	zext.b	a5, a5
 	sb	a5, 0(a2)
 	addi	a2, a2, 1
-.LBB36_38:
-	bltu	a2, a1, .LBB36_37
+.LBB37_38:
+	bltu	a2, a1, .LBB37_37
 	sd	a4, 488(s4)
 	li	a0, 1
-.LBB36_40:
+.LBB37_40:
 	mv	tp, a3
-	bnez	s3, .LBB36_42
-	beqz	a0, .LBB36_43
-.LBB36_42:
+	bnez	s3, .LBB37_42
+	beqz	a0, .LBB37_43
+.LBB37_42:
 	mv	a0, tp
-	bne	a0, a3, .LBB36_119
-.LBB36_43:
+	bne	a0, a3, .LBB37_119
+.LBB37_43:
 	ld	a0, 64(s4)
-	beqz	a0, .LBB36_45
+	beqz	a0, .LBB37_45
 	li	a1, 1
 	mv	a0, s4
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB36_45:
+.LBB37_45:
 	li	a1, 32
 	li	a2, 33
 	mv	a0, s4
@@ -4072,21 +4180,21 @@ __piestart_enter:
 	sd	a1, 72(sp)
 	sd	a2, 80(sp)
 	li	s1, 1
-.LBB36_46:
+.LBB37_46:
 	addi	a0, sp, 56
 	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
-	bne	a0, s1, .LBB36_49
+	bne	a0, s1, .LBB37_49
 	slli	a0, a1, 3
 	add	a0, a0, s0
 	ld	a2, 0(a0)
-	beqz	a2, .LBB36_46
+	beqz	a2, .LBB37_46
 	mv	a0, s4
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	j	.LBB36_46
-.LBB36_49:
+	j	.LBB37_46
+.LBB37_49:
 	ld	a0, 56(s4)
 	li	a1, 2
-	beq	a0, a1, .LBB36_101
+	beq	a0, a1, .LBB37_101
 	ld	a1, 336(s4)
 	mv	a3, s4
 	ld	a0, 32(a3)
@@ -4097,21 +4205,21 @@ __piestart_enter:
 	addi	a2, s5, 8
 	sd	a1, 0(a2)
 	ld	a1, 232(a3)
-	beqz	a1, .LBB36_52
+	beqz	a1, .LBB37_52
 	add	a0, a0, a1
 	addi	a1, s5, 16
 	sd	a0, 0(a1)
-.LBB36_52:
+.LBB37_52:
 	sd	s5, 8(sp)
 	ld	a0, 8(s4)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	a2, a0
 	srli	a0, a0, 12
-	beqz	a0, .LBB36_121
+	beqz	a0, .LBB37_121
 	addi	s9, a2, -1
 	and	a0, a2, s9
-	bnez	a0, .LBB36_121
+	bnez	a0, .LBB37_121
 	sd	zero, 32(sp)
 	sd	zero, 40(sp)
 	li	s8, 0
@@ -4129,68 +4237,68 @@ __piestart_enter:
 	li	s7, 1
 	li	s2, 3
 	sd	s10, 48(sp)
-.LBB36_55:
+.LBB37_55:
 	mv	s0, s3
-.LBB36_56:
+.LBB37_56:
 	li	s4, 0
 	mv	s10, s1
-.LBB36_57:
+.LBB37_57:
 	li	s1, 0
-	beq	s0, s11, .LBB36_66
-.LBB36_58:
+	beq	s0, s11, .LBB37_66
+.LBB37_58:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s2, .LBB36_62
-	beqz	s1, .LBB36_61
+	bne	a0, s2, .LBB37_62
+	beqz	s1, .LBB37_61
 	mv	s0, s4
-.LBB36_61:
+.LBB37_61:
 	mv	s4, s0
 	mv	s3, a1
 	mv	s0, a1
 	mv	s1, a1
-	bne	a1, s11, .LBB36_58
-	j	.LBB36_66
-.LBB36_62:
-	bnez	s1, .LBB36_68
+	bne	a1, s11, .LBB37_58
+	j	.LBB37_66
+.LBB37_62:
+	bnez	s1, .LBB37_68
 	mv	a2, a1
-	beq	a0, s7, .LBB36_65
+	beq	a0, s7, .LBB37_65
 	mv	a2, s10
-.LBB36_65:
+.LBB37_65:
 	mv	s10, a2
 	mv	s0, a1
 	mv	s3, a1
-	j	.LBB36_57
-.LBB36_66:
-	beqz	s1, .LBB36_80
+	j	.LBB37_57
+.LBB37_66:
+	beqz	s1, .LBB37_80
 	li	s0, -1
-.LBB36_68:
-	bgeu	s8, s1, .LBB36_73
+.LBB37_68:
+	bgeu	s8, s1, .LBB37_73
 	mv	s8, s1
-.LBB36_70:
+.LBB37_70:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s11, .LBB36_73
-	beq	a0, s7, .LBB36_73
+	beq	s8, s11, .LBB37_73
+	beq	a0, s7, .LBB37_73
 	mv	s8, a1
-	j	.LBB36_70
-.LBB36_73:
+	j	.LBB37_70
+.LBB37_73:
 	ld	a1, 48(sp)
 	and	a0, s4, a1
-	bgeu	a0, s10, .LBB36_75
+	bgeu	a0, s10, .LBB37_75
 	add	s4, s4, s9
 	and	a0, s4, a1
-.LBB36_75:
+.LBB37_75:
 	mv	s10, a1
 	add	a1, s1, s9
 	and	a3, a1, s10
-	bgeu	s8, a3, .LBB36_77
+	bgeu	s8, a3, .LBB37_77
 	and	a3, s1, s10
-.LBB36_77:
-	bgeu	a0, a3, .LBB36_56
+.LBB37_77:
+	bgeu	a0, a3, .LBB37_56
 	ld	s4, 24(sp)
 	add	s0, a0, s4
 	sub	a1, a3, a0
@@ -4198,27 +4306,27 @@ __piestart_enter:
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB36_118
+	bnez	a0, .LBB37_118
 	add	s4, s4, a3
 	ld	a0, 32(sp)
 	ld	a1, 40(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
 	sd	s0, 32(sp)
 	sd	s4, 40(sp)
-	j	.LBB36_55
-.LBB36_80:
+	j	.LBB37_55
+.LBB37_80:
 .Lpcrel_hi27:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB36_82
+	bnez	a0, .LBB37_82
 	ld	s4, 16(sp)
 	ld	s5, 8(sp)
 	ld	s7, 40(sp)
 	ld	s8, 32(sp)
-	j	.LBB36_100
-.LBB36_82:
+	j	.LBB37_100
+.LBB37_82:
 	li	a6, 0
 	li	a0, 0
 	li	s1, 0
@@ -4228,17 +4336,17 @@ __piestart_enter:
 	ld	s4, 16(sp)
 	ld	s7, 40(sp)
 	ld	s8, 32(sp)
-.LBB36_83:
+.LBB37_83:
 	mv	s3, s1
 	mv	a1, a6
-.LBB36_84:
+.LBB37_84:
 	mv	s1, a1
 	mv	a4, a6
-.LBB36_85:
+.LBB37_85:
 	mv	a3, s6
-.LBB36_86:
+.LBB37_86:
 	mv	a1, s1
-	beqz	s5, .LBB36_99
+	beqz	s5, .LBB37_99
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4246,8 +4354,8 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB36_94
-	beqz	s0, .LBB36_94
+	bne	a5, s2, .LBB37_94
+	beqz	s0, .LBB37_94
 	addi	s6, a3, 56
 	addi	s5, s5, -1
 	add	a3, s1, s11
@@ -4257,38 +4365,38 @@ __piestart_enter:
 	add	s0, s0, s1
 	slli	a2, a2, 30
 	and	s1, s0, a5
-	bltz	a2, .LBB36_95
+	bltz	a2, .LBB37_95
 	mv	s0, s3
-	bltu	a3, s3, .LBB36_92
+	bltu	a3, s3, .LBB37_92
 	mv	s0, a3
-.LBB36_92:
+.LBB37_92:
 	addi	a3, a4, 16
 	mv	a4, s1
-	beq	s0, a6, .LBB36_86
+	beq	s0, a6, .LBB37_86
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s0
 	mv	a4, s1
-	j	.LBB36_85
-.LBB36_94:
+	j	.LBB37_85
+.LBB37_94:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB36_84
-.LBB36_95:
-	bltu	a6, a3, .LBB36_97
+	j	.LBB37_84
+.LBB37_95:
+	bltu	a6, a3, .LBB37_97
 	mv	a6, a3
-.LBB36_97:
-	bne	a6, s8, .LBB36_83
+.LBB37_97:
+	bne	a6, s8, .LBB37_83
 	mv	a6, s7
 	mv	s8, s7
-	j	.LBB36_83
-.LBB36_99:
+	j	.LBB37_83
+.LBB37_99:
 	call	_ZN8piestart5start7protect4seal5pagesE
 	ld	s5, 8(sp)
-.LBB36_100:
+.LBB37_100:
 	mv	a0, s8
 	mv	a1, s7
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB36_101:
+.LBB37_101:
 	ld	a2, 384(s4)
 	ld	a3, 392(s4)
 	mv	s0, s4
@@ -4296,13 +4404,13 @@ __piestart_enter:
 	ld	a1, 32(s0)
 	call	_ZN8piestart5start7handoff6arrays4eachE
 	ld	a1, 224(s0)
-	beqz	a1, .LBB36_103
+	beqz	a1, .LBB37_103
 	mv	a3, s4
 	ld	a2, 32(a3)
 	ld	a0, 0(a3)
 	add	a1, a1, a2
 	call	_ZN8piestart5start7handoff6arrays5firstE
-.LBB36_103:
+.LBB37_103:
 	ld	a2, 328(s4)
 	ld	a3, 344(s4)
 	mv	s0, s4
@@ -4322,15 +4430,15 @@ __piestart_enter:
 	auipc	a1, %got_pcrel_hi(__piestart_at_exit)
 	ld	a1, %pcrel_lo(.Ltmp15)(a1)
 	mv	s0, a0
-	beqz	a1, .LBB36_105
+	beqz	a1, .LBB37_105
 	jalr	a1
-.LBB36_105:
+.LBB37_105:
 	ld	a0, 0(s5)
 	addi	a1, s5, 8
 	ld	s1, 0(a1)
 	addi	a1, s5, 16
 	ld	s2, 0(a1)
-	bnez	s1, .LBB36_107
+	bnez	s1, .LBB37_107
 	.weak	__fini_array_start
 .Ltmp16:
 	auipc	a0, %got_pcrel_hi(__fini_array_start)
@@ -4343,53 +4451,53 @@ __piestart_enter:
 .Ltmp18:
 	auipc	s2, %got_pcrel_hi(_fini)
 	ld	s2, %pcrel_lo(.Ltmp18)(s2)
-.LBB36_107:
+.LBB37_107:
 	neg	s3, a0
 	li	s4, 7
 	li	s5, -2
-.LBB36_108:
+.LBB37_108:
 	add	a0, s3, s1
-	bgeu	s4, a0, .LBB36_111
+	bgeu	s4, a0, .LBB37_111
 	addi	s1, s1, -8
 	ld	a0, 0(s1)
 	addi	a1, a0, -1
-	bgeu	a1, s5, .LBB36_108
+	bgeu	a1, s5, .LBB37_108
 	jalr	a0
-	j	.LBB36_108
-.LBB36_111:
+	j	.LBB37_108
+.LBB37_111:
 	addi	a0, s2, -1
 	li	a1, -2
-	bgeu	a0, a1, .LBB36_113
+	bgeu	a0, a1, .LBB37_113
 	jalr	s2
-.LBB36_113:
+.LBB37_113:
 	li	a7, 94
 	li	a1, 0
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-.LBB36_114:
+.LBB37_114:
 	mv	a0, s0
 	ecall
-	j	.LBB36_114
-.LBB36_115:
+	j	.LBB37_114
+.LBB37_115:
 	li	a1, 9
 	mv	a0, s4
 	mv	a2, s2
-	j	.LBB36_120
-.LBB36_116:
+	j	.LBB37_120
+.LBB37_116:
 	ld	a3, 88(s4)
 	li	a1, 13
 	mv	a0, s4
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB36_117:
+.LBB37_117:
 	li	a1, 13
 	mv	a0, s4
 	mv	a2, s0
 	mv	a3, s1
 	call	_ZN8piestart5start3die3dieE
-.LBB36_118:
+.LBB37_118:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
@@ -4397,25 +4505,25 @@ __piestart_enter:
 	ld	a0, 16(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB36_119:
+.LBB37_119:
 	li	a1, 14
 	mv	a0, s4
 	li	a2, 0
-.LBB36_120:
+.LBB37_120:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB36_121:
+.LBB37_121:
 	li	a1, 12
 	mv	a0, s4
-	j	.LBB36_120
-.Lfunc_end36:
-	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
+	j	.LBB37_120
+.Lfunc_end37:
+	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin38:
 	.cfi_startproc
 	addi	sp, sp, -144
 	.cfi_def_cfa_offset 144
@@ -4451,22 +4559,22 @@ __piestart_relocate:
 	mv	s3, a1
 	li	a1, -64
 	li	a3, 0
-	beqz	a1, .LBB37_2
-.LBB37_1:
+	beqz	a1, .LBB38_2
+.LBB38_1:
 	sd	a3, 0(a2)
 	addi	a2, a2, 8
 	addi	a1, a1, 1
-	bnez	a1, .LBB37_1
-.LBB37_2:
+	bnez	a1, .LBB38_1
+.LBB38_2:
 	sd	a0, 0(s6)
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
 	addi	s1, a0, 16
-.LBB37_3:
+.LBB38_3:
 	ld	a0, 0(s1)
 	addi	s1, s1, 8
-	bnez	a0, .LBB37_3
+	bnez	a0, .LBB38_3
 	sd	s1, 8(s6)
 .Lpcrel_hi28:
 	auipc	s4, %pcrel_hi(__piestart_entry)
@@ -4479,11 +4587,11 @@ __piestart_relocate:
 	slli	a0, a0, 32
 	srli	s8, a0, 32
 	addi	a0, a1, 1407
-	bne	s8, a0, .LBB37_7
+	bne	s8, a0, .LBB38_7
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB37_7
+	bnez	a0, .LBB38_7
 	addi	s0, s7, 64
 	sd	s0, 40(s6)
 	addi	a0, s7, 56
@@ -4491,8 +4599,8 @@ __piestart_relocate:
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB37_10
-.LBB37_7:
+	j	.LBB38_10
+.LBB38_7:
 	li	a1, 3
 	mv	a0, s1
 	call	_ZN8piestart3sys4auxv5valueE
@@ -4501,7 +4609,7 @@ __piestart_relocate:
 	mv	a0, s1
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB37_80
+	bltu	a1, a0, .LBB38_80
 	mv	a6, a0
 	li	a0, 56
 	slli	a1, s0, 52
@@ -4517,13 +4625,13 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s1, .LBB37_80
+	beq	a0, s1, .LBB38_80
 	lui	a0, 287940
 	addi	a0, a0, 1407
 	sd	s0, 40(s6)
 	sd	a6, 48(s6)
-	bne	s8, a0, .LBB37_11
-.LBB37_10:
+	bne	s8, a0, .LBB38_11
+.LBB38_10:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
@@ -4535,11 +4643,11 @@ __piestart_relocate:
 	sub	t0, s4, a1
 	addi	a0, a0, -1
 	and	a7, a0, t0
-	j	.LBB37_12
-.LBB37_11:
+	j	.LBB38_12
+.LBB38_11:
 	li	t0, 0
 	li	a7, 0
-.LBB37_12:
+.LBB38_12:
 	li	s10, 0
 	li	t1, 0
 	li	s5, 0
@@ -4547,8 +4655,8 @@ __piestart_relocate:
 	li	s11, -1
 	li	t3, 2
 	li	t2, 7
-	beqz	a6, .LBB37_29
-.LBB37_13:
+	beqz	a6, .LBB38_29
+.LBB38_13:
 	ld	a4, 0(s0)
 	addi	a0, s0, 16
 	addi	a5, s0, 40
@@ -4557,9 +4665,9 @@ __piestart_relocate:
 	sext.w	s1, a4
 	li	a3, 1
 	addi	a1, s0, 32
-	beq	s1, a3, .LBB37_19
-	beq	s1, t3, .LBB37_18
-	bne	s1, t2, .LBB37_17
+	beq	s1, a3, .LBB38_19
+	beq	s1, t3, .LBB38_18
+	bne	s1, t2, .LBB38_17
 	mv	a3, s6
 	sd	a2, 88(a3)
 	sd	a0, 104(a3)
@@ -4568,72 +4676,72 @@ __piestart_relocate:
 	addi	a0, s0, 48
 	ld	a0, 0(a0)
 	sd	a0, 112(a3)
-.LBB37_17:
+.LBB38_17:
 	mv	s1, s11
-	j	.LBB37_28
-.LBB37_18:
+	j	.LBB38_28
+.LBB38_18:
 	mv	s1, s11
 	li	s9, 1
 	mv	s5, a2
-	j	.LBB37_28
-.LBB37_19:
+	j	.LBB38_28
+.LBB38_19:
 	addi	s0, s0, 8
 	ld	a3, 0(s0)
 	ld	a1, 0(a1)
 	snez	a3, a3
 	seqz	a1, a1
 	or	a1, a1, a3
-	bnez	a1, .LBB37_21
+	bnez	a1, .LBB38_21
 	mv	t1, a2
-.LBB37_21:
+.LBB38_21:
 	slli	a4, a4, 30
-	bgez	a4, .LBB37_17
-	beqz	a0, .LBB37_17
+	bgez	a4, .LBB38_17
+	beqz	a0, .LBB38_17
 	mv	s1, a2
-	bltu	a2, s11, .LBB37_25
+	bltu	a2, s11, .LBB38_25
 	mv	s1, s11
-.LBB37_25:
+.LBB38_25:
 	add	a0, a0, a2
-	bltu	s10, a0, .LBB37_27
+	bltu	s10, a0, .LBB38_27
 	mv	a0, s10
-.LBB37_27:
+.LBB38_27:
 	mv	s10, a0
-.LBB37_28:
+.LBB38_28:
 	addi	a6, a6, -1
 	addi	s0, a5, 16
 	mv	s11, s1
-	bnez	a6, .LBB37_13
-.LBB37_29:
+	bnez	a6, .LBB38_13
+.LBB38_29:
 	sub	a0, s3, s5
 	andi	s3, s9, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB37_34
+	beqz	s3, .LBB38_34
 	lui	a1, 287940
 	addi	a1, a1, 1407
-	bne	s8, a1, .LBB37_35
-	beq	t0, a0, .LBB37_35
+	bne	s8, a1, .LBB38_35
+	beq	t0, a0, .LBB38_35
 	sub	a1, s7, t1
-	bne	a1, t0, .LBB37_73
+	bne	a1, t0, .LBB38_73
 	sd	t0, 32(s6)
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	j	.LBB37_35
-.LBB37_34:
+	j	.LBB38_35
+.LBB38_34:
 	sd	a7, 32(s6)
-.LBB37_35:
+.LBB38_35:
 	sub	a0, s10, s11
 	addi	a2, s11, 8
 	addi	a0, a0, -8
 	sltu	a1, s10, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s10, a2, .LBB37_37
+	bgeu	s10, a2, .LBB38_37
 	li	s11, -1
 	slli	s11, s11, 63
-.LBB37_37:
+.LBB38_37:
 	mv	a2, s6
 	ld	a0, 8(a2)
 	sd	s11, 72(s6)
@@ -4641,17 +4749,17 @@ __piestart_relocate:
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s2, .LBB37_39
+	beqz	s2, .LBB38_39
 	mv	a0, s6
 	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
-	bne	s0, s4, .LBB37_40
-	j	.LBB37_77
-.LBB37_39:
-	beq	s0, s4, .LBB37_75
-.LBB37_40:
-	beqz	s3, .LBB37_61
-.LBB37_41:
+	bne	s0, s4, .LBB38_40
+	j	.LBB38_77
+.LBB38_39:
+	beq	s0, s4, .LBB38_75
+.LBB38_40:
+	beqz	s3, .LBB38_61
+.LBB38_41:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4669,34 +4777,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB37_42:
+.LBB38_42:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB37_58
+	beqz	s0, .LBB38_58
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB37_45
+	bgeu	s0, a1, .LBB38_45
 	mv	s1, s0
-	j	.LBB37_53
-.LBB37_45:
+	j	.LBB38_53
+.LBB38_45:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB37_47
+	bgeu	a3, a4, .LBB38_47
 	add	s1, s0, t3
-	j	.LBB37_53
-.LBB37_47:
-	bne	a3, t2, .LBB37_49
+	j	.LBB38_53
+.LBB38_47:
+	bne	a3, t2, .LBB38_49
 	li	s1, 40
-	j	.LBB37_53
-.LBB37_49:
+	j	.LBB38_53
+.LBB38_49:
 	add	a3, s0, t4
-	bgeu	a3, a4, .LBB37_51
+	bgeu	a3, a4, .LBB38_51
 	addi	s1, a3, 41
-	j	.LBB37_53
-.LBB37_51:
+	j	.LBB38_53
+.LBB38_51:
 	li	s1, 43
-	bgeu	s0, a6, .LBB37_55
-.LBB37_52:
+	bgeu	s0, a6, .LBB38_55
+.LBB38_52:
 	mv	a5, s0
-.LBB37_53:
+.LBB38_53:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4704,18 +4812,18 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB37_54:
+.LBB38_54:
 	addi	s5, s5, 16
-	j	.LBB37_42
-.LBB37_55:
-	beq	s0, a7, .LBB37_52
-	beq	s0, t0, .LBB37_52
+	j	.LBB38_42
+.LBB38_55:
+	beq	s0, a7, .LBB38_52
+	beq	s0, t0, .LBB38_52
 	mv	a5, s0
-	beq	s0, t1, .LBB37_53
-	j	.LBB37_54
-.LBB37_58:
+	beq	s0, t1, .LBB38_53
+	j	.LBB38_54
+.LBB38_58:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB37_62
+	beqz	a0, .LBB38_62
 .Lpcrel_hi30:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi30)
@@ -4723,17 +4831,17 @@ __piestart_relocate:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi31)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB37_62
+	bne	a0, a1, .LBB38_62
 	li	a0, 2
 	sd	a0, 56(s6)
-	j	.LBB37_72
-.LBB37_61:
+	j	.LBB38_72
+.LBB38_61:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-	j	.LBB37_72
-.LBB37_62:
+	j	.LBB38_72
+.LBB38_62:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4742,33 +4850,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB37_64
+	beqz	a1, .LBB38_64
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB37_64:
+.LBB38_64:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB37_85
+	bnez	a3, .LBB38_85
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB37_83
+	bltu	a1, a2, .LBB38_83
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB37_83
+	bltu	a1, a2, .LBB38_83
 	slli	a1, a0, 40
-	bgez	a1, .LBB37_70
+	bgez	a1, .LBB38_70
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB37_70
+	beq	a1, a2, .LBB38_70
 	li	a2, 7
-	bne	a1, a2, .LBB37_87
-.LBB37_70:
+	bne	a1, a2, .LBB38_87
+.LBB38_70:
 	andi	a0, a0, 2
-	bnez	a0, .LBB37_86
+	bnez	a0, .LBB38_86
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -4794,7 +4902,7 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB37_72:
+.LBB38_72:
 	ld	ra, 136(sp)
 	ld	s0, 128(sp)
 	ld	s1, 120(sp)
@@ -4824,17 +4932,17 @@ __piestart_relocate:
 	addi	sp, sp, 144
 	.cfi_def_cfa_offset 0
 	ret
-.LBB37_73:
+.LBB38_73:
 	.cfi_restore_state
-	beq	a1, a0, .LBB37_35
+	beq	a1, a0, .LBB38_35
 	li	a1, 17
-	j	.LBB37_81
-.LBB37_75:
+	j	.LBB38_81
+.LBB38_75:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB37_77
+	beqz	a0, .LBB38_77
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB37_77:
+.LBB38_77:
 	ld	a0, 8(s6)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
@@ -4842,43 +4950,43 @@ __piestart_relocate:
 	mv	a0, s6
 	mv	a2, s4
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB37_40
+	bnez	a0, .LBB38_40
 	xori	a0, s9, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB37_40
+	bnez	a0, .LBB38_40
 .Lpcrel_hi32:
 	auipc	a1, %pcrel_hi(__piestart_first_write)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi32)
 	sd	a0, 0(a1)
-	j	.LBB37_41
-.LBB37_80:
+	j	.LBB38_41
+.LBB38_80:
 	li	a1, 10
-.LBB37_81:
+.LBB38_81:
 	mv	a0, s6
 	li	a2, 0
-.LBB37_82:
+.LBB38_82:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_83:
+.LBB38_83:
 	li	a1, 4
 	li	a2, 7
-.LBB37_84:
+.LBB38_84:
 	mv	a0, s6
-	j	.LBB37_82
-.LBB37_85:
+	j	.LBB38_82
+.LBB38_85:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_86:
+.LBB38_86:
 	li	a1, 11
-	j	.LBB37_81
-.LBB37_87:
+	j	.LBB38_81
+.LBB38_87:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB37_84
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	j	.LBB38_84
+.Lfunc_end38:
+	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -2059,20 +2059,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin19:
 	.cfi_startproc
-	addi	sp, sp, -208
-	.cfi_def_cfa_offset 208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
-	sd	s2, 176(sp)
-	sd	s3, 168(sp)
-	sd	s4, 160(sp)
-	sd	s5, 152(sp)
-	sd	s6, 144(sp)
-	sd	s7, 136(sp)
-	sd	s8, 128(sp)
-	sd	s9, 120(sp)
-	sd	s10, 112(sp)
+	addi	sp, sp, -224
+	.cfi_def_cfa_offset 224
+	sd	ra, 216(sp)
+	sd	s0, 208(sp)
+	sd	s1, 200(sp)
+	sd	s2, 192(sp)
+	sd	s3, 184(sp)
+	sd	s4, 176(sp)
+	sd	s5, 168(sp)
+	sd	s6, 160(sp)
+	sd	s7, 152(sp)
+	sd	s8, 144(sp)
+	sd	s9, 136(sp)
+	sd	s10, 128(sp)
+	sd	s11, 120(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2085,47 +2086,62 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 	mv	s3, a2
 	mv	s2, a0
-	li	s5, 0
+	li	s6, 0
 	ld	s4, 32(a0)
-	ld	s6, 40(a0)
-	ld	s7, 48(a0)
-	neg	s8, a1
-	sd	zero, 32(sp)
+	ld	s7, 40(a0)
+	ld	s8, 48(a0)
+	neg	s9, a1
 	sd	zero, 40(sp)
-	sw	zero, 48(sp)
-	sd	s6, 0(sp)
+	sd	zero, 48(sp)
+	sw	zero, 56(sp)
 	sd	s7, 8(sp)
 	sd	s8, 16(sp)
-	sd	zero, 24(sp)
-	li	s9, 1
+	sd	s9, 24(sp)
+	sd	zero, 32(sp)
+	li	s10, 1
 .LBB19_1:
-	mv	a0, sp
+	addi	a0, sp, 8
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
-	mv	s10, a0
-	beqz	a0, .LBB19_15
-	lw	s1, 48(sp)
-	beqz	s1, .LBB19_4
-	li	a3, 7
-	j	.LBB19_5
-.LBB19_4:
-	li	a3, 3
+	mv	s5, a0
+	beqz	a0, .LBB19_19
+	ld	a0, 32(sp)
+	ld	s11, 40(sp)
+	lw	s0, 56(sp)
+	add	s1, a0, s3
+	bnez	s6, .LBB19_5
+	snez	a1, s0
+	xor	a1, a1, s0
+	andi	a1, a1, 1
+	beqz	a1, .LBB19_5
+	mv	a1, s1
+	mv	a2, s11
+	call	_ZN8piestart5start5mover5keepsE
+	beqz	a0, .LBB19_12
+	j	.LBB19_9
 .LBB19_5:
-	ld	a0, 24(sp)
-	ld	a1, 32(sp)
-	add	s0, a0, s3
+	bnez	s0, .LBB19_7
+	li	a3, 3
+	j	.LBB19_8
+.LBB19_7:
+	li	a3, 7
+.LBB19_8:
 	li	a7, 216
+	mv	a1, s11
+	mv	a2, s11
+	mv	a4, s1
 	li	a5, 0
-	mv	a2, a1
-	mv	a4, s0
 	ecall
-	bne	a0, s0, .LBB19_9
-	andi	s1, s1, 3
-	bne	s1, s9, .LBB19_8
-	mv	a0, s0
+	bne	a0, s1, .LBB19_13
+.LBB19_9:
+	andi	s0, s0, 3
+	bne	s0, s10, .LBB19_11
+	mv	a0, s1
+	mv	a1, s11
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -2134,60 +2150,63 @@ _ZN8piestart5start5mover5carryE:
 	ecall
 	li	a7, 226
 	li	a2, 5
-	mv	a0, s0
+	mv	a0, s1
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB19_9
-.LBB19_8:
-	addi	s5, s5, -1
+	bnez	a0, .LBB19_13
+.LBB19_11:
+	addi	s6, s6, 1
 	j	.LBB19_1
-.LBB19_9:
-	sd	s6, 56(sp)
+.LBB19_12:
+	li	s6, 0
+.LBB19_13:
 	sd	s7, 64(sp)
 	sd	s8, 72(sp)
-	sd	zero, 80(sp)
+	sd	s9, 80(sp)
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
-	sw	zero, 104(sp)
-	beqz	s5, .LBB19_15
-.LBB19_10:
-	addi	a0, sp, 56
+	sd	zero, 104(sp)
+	sw	zero, 112(sp)
+	beqz	s6, .LBB19_19
+.LBB19_14:
+	addi	a0, sp, 64
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB19_15
-	lw	a0, 104(sp)
-	beqz	a0, .LBB19_13
+	beqz	a0, .LBB19_19
+	lw	a0, 112(sp)
+	beqz	a0, .LBB19_17
 	andi	a0, a0, 2
-	beqz	a0, .LBB19_14
-.LBB19_13:
-	ld	a4, 80(sp)
-	ld	a1, 88(sp)
+	beqz	a0, .LBB19_18
+.LBB19_17:
+	ld	a4, 88(sp)
+	ld	a1, 96(sp)
 	add	a0, a4, s3
 	li	a7, 216
 	li	a3, 3
 	mv	a2, a1
 	li	a5, 0
 	ecall
-	bne	a0, a4, .LBB19_16
-.LBB19_14:
-	addi	s5, s5, 1
-	bnez	s5, .LBB19_10
-.LBB19_15:
-	xori	a0, s10, 1
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	ld	s2, 176(sp)
-	ld	s3, 168(sp)
-	ld	s4, 160(sp)
-	ld	s5, 152(sp)
-	ld	s6, 144(sp)
-	ld	s7, 136(sp)
-	ld	s8, 128(sp)
-	ld	s9, 120(sp)
-	ld	s10, 112(sp)
+	bne	a0, a4, .LBB19_20
+.LBB19_18:
+	addi	s6, s6, -1
+	bnez	s6, .LBB19_14
+.LBB19_19:
+	xori	a0, s5, 1
+	ld	ra, 216(sp)
+	ld	s0, 208(sp)
+	ld	s1, 200(sp)
+	ld	s2, 192(sp)
+	ld	s3, 184(sp)
+	ld	s4, 176(sp)
+	ld	s5, 168(sp)
+	ld	s6, 160(sp)
+	ld	s7, 152(sp)
+	ld	s8, 144(sp)
+	ld	s9, 136(sp)
+	ld	s10, 128(sp)
+	ld	s11, 120(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2200,10 +2219,11 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 208
+	.cfi_restore s11
+	addi	sp, sp, 224
 	.cfi_def_cfa_offset 0
 	ret
-.LBB19_16:
+.LBB19_20:
 	.cfi_restore_state
 	li	a1, 19
 	mv	a0, s2
@@ -2214,24 +2234,71 @@ _ZN8piestart5start5mover5carryE:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
-	.type	_ZN8piestart5start5mover5leaveE,@function
-_ZN8piestart5start5mover5leaveE:
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
 .Lfunc_begin20:
 	.cfi_startproc
-	addi	sp, sp, -112
-	.cfi_def_cfa_offset 112
-	sd	ra, 104(sp)
-	sd	s0, 96(sp)
-	sd	s1, 88(sp)
-	sd	s2, 80(sp)
-	sd	s3, 72(sp)
-	sd	s4, 64(sp)
-	sd	s5, 56(sp)
-	sd	s6, 48(sp)
-	sd	s7, 40(sp)
-	sd	s8, 32(sp)
-	sd	s9, 24(sp)
-	sd	s10, 16(sp)
+	addi	sp, sp, -16
+	.cfi_def_cfa_offset 16
+	mv	t1, a1
+	mv	t0, a0
+	mv	a1, a2
+	mv	a4, t1
+	li	a5, 0
+	li	t2, 0
+	sb	zero, 15(sp)
+	li	a7, 216
+	li	a3, 7
+	ecall
+	bne	a0, t1, .LBB20_3
+	mv	a6, a2
+	mv	a0, t0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	t2, 1
+	li	a7, 232
+	li	a1, 1
+	addi	a2, sp, 15
+	ecall
+	beqz	a0, .LBB20_3
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t1
+	mv	a1, a6
+	mv	a2, a6
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	li	t2, 0
+.LBB20_3:
+	mv	a0, t2
+	addi	sp, sp, 16
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end20-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin21:
+	.cfi_startproc
+	addi	sp, sp, -176
+	.cfi_def_cfa_offset 176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
+	sd	s9, 88(sp)
+	sd	s10, 80(sp)
+	sd	s11, 72(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2244,27 +2311,29 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 .Lpcrel_hi16:
 	auipc	a1, %pcrel_hi(__piestart_options)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi16)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s4, a1, 62
-	bnez	s4, .LBB20_2
-.LBB20_1:
-	ld	ra, 104(sp)
-	ld	s0, 96(sp)
-	ld	s1, 88(sp)
-	ld	s2, 80(sp)
-	ld	s3, 72(sp)
-	ld	s4, 64(sp)
-	ld	s5, 56(sp)
-	ld	s6, 48(sp)
-	ld	s7, 40(sp)
-	ld	s8, 32(sp)
-	ld	s9, 24(sp)
-	ld	s10, 16(sp)
+	srli	s5, a1, 62
+	bnez	s5, .LBB21_2
+.LBB21_1:
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	ld	s9, 88(sp)
+	ld	s10, 80(sp)
+	ld	s11, 72(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2277,102 +2346,105 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 112
+	.cfi_restore s11
+	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
-.LBB20_2:
+.LBB21_2:
 	.cfi_restore_state
-	mv	s9, a0
-	ld	s2, 8(a0)
+	mv	s11, a0
+	ld	a0, 8(a0)
 	li	a1, 6
-	mv	a0, s2
+	sd	a0, 8(sp)
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s5, a0
+	mv	s2, a0
 	li	a7, 0
-	ld	s8, 32(s9)
-	mv	a0, s9
-	ld	a5, 40(a0)
-	ld	a1, 48(a0)
+	ld	s9, 40(s11)
+	ld	s10, 48(s11)
+	ld	t0, 32(s11)
 	li	a0, -1
 	li	a6, 1
-	mv	s10, s5
-	beqz	a1, .LBB20_14
-.LBB20_3:
-	ld	a2, 0(a5)
-	addi	a3, a5, 16
-	ld	a3, 0(a3)
-	addi	a4, a5, 40
-	ld	s1, 0(a4)
-	sext.w	a2, a2
-	bne	a2, a6, .LBB20_12
-	beqz	s1, .LBB20_12
-	addi	a2, a5, 48
-	ld	s0, 0(a2)
-	bltu	s10, s0, .LBB20_7
-	mv	s0, s10
-.LBB20_7:
-	mv	a2, a3
-	bltu	a3, a0, .LBB20_9
-	mv	a2, a0
-.LBB20_9:
-	add	a3, a3, s1
-	bltu	a7, a3, .LBB20_11
+	mv	a2, s10
+	mv	a4, s9
+	mv	s7, s2
+	beqz	s10, .LBB21_14
+.LBB21_3:
+	ld	a5, 0(a4)
+	addi	a1, a4, 16
+	ld	a3, 0(a1)
+	addi	a1, a4, 40
+	ld	s0, 0(a1)
+	sext.w	a5, a5
+	bne	a5, a6, .LBB21_12
+	beqz	s0, .LBB21_12
+	addi	a4, a4, 48
+	ld	a5, 0(a4)
+	bltu	s7, a5, .LBB21_7
+	mv	a5, s7
+.LBB21_7:
+	mv	s1, a3
+	bltu	a3, a0, .LBB21_9
+	mv	s1, a0
+.LBB21_9:
+	add	a3, a3, s0
+	bltu	a7, a3, .LBB21_11
 	mv	a3, a7
-.LBB20_11:
+.LBB21_11:
 	mv	a7, a3
-	j	.LBB20_13
-.LBB20_12:
-	mv	a2, a0
-	mv	s0, s10
-.LBB20_13:
-	addi	a1, a1, -1
-	addi	a5, a4, 16
-	mv	a0, a2
-	mv	s10, s0
-	bnez	a1, .LBB20_3
-.LBB20_14:
-	beqz	s5, .LBB20_1
-	neg	a1, s5
-	and	s6, a0, a1
-	add	a7, a7, s5
+	j	.LBB21_13
+.LBB21_12:
+	mv	s1, a0
+	mv	a5, s7
+.LBB21_13:
+	addi	a2, a2, -1
+	addi	a4, a1, 16
+	mv	a0, s1
+	mv	s7, a5
+	bnez	a2, .LBB21_3
+.LBB21_14:
+	beqz	s2, .LBB21_1
+	neg	s3, s2
+	and	s6, a0, s3
+	add	a7, a7, s2
 	not	a0, s6
 	add	a0, a0, a7
-	and	s3, a0, a1
-	bgeu	s5, s3, .LBB20_1
-	addi	a0, s10, -1
-	and	a0, s10, a0
-	bnez	a0, .LBB20_1
-	addi	s4, s4, -2
-	srli	a0, s3, 21
-	snez	a1, s4
+	and	s4, a0, s3
+	bgeu	s2, s4, .LBB21_1
+	addi	a0, s7, -1
+	and	a0, s7, a0
+	bnez	a0, .LBB21_1
+	addi	s5, s5, -2
+	srli	a0, s4, 21
+	snez	a1, s5
 	seqz	a0, a0
 	and	a0, a0, a1
-	bnez	a0, .LBB20_1
-	ld	s4, 0(s9)
+	bnez	a0, .LBB21_1
+	ld	s5, 0(s11)
 	li	a0, -5
 	slli	a0, a0, 32
-	add	a0, a0, s4
-	sub	s0, a0, s3
-	mv	a0, s4
+	add	a0, a0, s5
+	sub	s0, a0, s4
+	mv	a0, s5
+	mv	s1, t0
 	call	_ZN8piestart5start5mover3topE
-	bltu	a0, s0, .LBB20_1
-	mv	s7, a0
+	bltu	a0, s0, .LBB21_1
+	mv	s8, a0
 	li	a1, 31
-	mv	a0, s2
+	ld	a0, 8(sp)
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB20_1
-.LBB20_20:
+	beqz	a0, .LBB21_1
+.LBB21_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB20_20
-	sub	a0, s7, a1
+	bnez	a2, .LBB21_20
+	sub	a0, s8, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB20_1
+	beqz	a0, .LBB21_1
 .Lpcrel_hi17:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi17)
@@ -2380,90 +2452,126 @@ _ZN8piestart5start5mover5leaveE:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
 	ld	a0, 0(a0)
-	beq	a0, a1, .LBB20_1
+	beq	a0, a1, .LBB21_1
 	li	a2, 16
-	mv	a0, s4
-	mv	a1, s2
+	mv	a0, s5
+	ld	a1, 8(sp)
 	mv	a3, s6
-	mv	a4, s3
-	mv	a5, s10
+	mv	a4, s4
+	mv	a5, s7
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB20_1
+	beqz	a0, .LBB21_1
+	mv	a1, s1
 	mv	s0, a0
-	sb	zero, 15(sp)
-	add	a4, a0, s5
-	li	a7, 216
-	li	a3, 7
-	mv	a1, s5
-	mv	a2, s5
-	li	a5, 0
-	ecall
-	bne	a0, a4, .LBB20_27
-	li	a7, 232
-	addi	a2, sp, 15
-	mv	a0, s0
-	mv	a1, s5
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	bnez	a0, .LBB20_27
-	add	s6, s6, s8
-	sub	s6, s0, s6
-	mv	a0, s9
-	mv	a1, s5
-	mv	a2, s6
-	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB20_28
-.LBB20_27:
+	sd	s9, 16(sp)
+	sd	s10, 24(sp)
+	sd	s3, 32(sp)
+	sd	zero, 40(sp)
+	sd	zero, 48(sp)
+	sd	zero, 56(sp)
+	sw	zero, 64(sp)
+	addi	a0, sp, 16
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB21_27
+	lw	a0, 64(sp)
+	snez	a1, a0
+	xor	a0, a0, a1
+	andi	a0, a0, 1
+	beqz	a0, .LBB21_28
 	li	a7, 215
 	mv	a0, s0
-	mv	a1, s3
+	mv	a1, s4
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB20_1
-.LBB20_28:
+	j	.LBB21_29
+.LBB21_27:
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB21_1
+.LBB21_28:
+	add	a1, s0, s2
+	mv	a0, s0
+	mv	a2, s2
+	call	_ZN8piestart5start5mover5keepsE
+	mv	a6, a0
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beqz	a6, .LBB21_1
+.LBB21_29:
+	add	s6, s6, s1
+	sub	s3, s0, s6
+	mv	a0, s11
+	mv	a1, s2
+	mv	a2, s3
+	call	_ZN8piestart5start5mover5carryE
+	bnez	a0, .LBB21_31
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB21_1
+.LBB21_31:
 	li	a0, 9
 	li	a1, 3
-.LBB20_29:
-	ld	a3, 0(s2)
-	beqz	a3, .LBB20_35
-	addi	a2, s2, 8
+.LBB21_32:
+	ld	a2, 8(sp)
+	ld	a3, 0(a2)
+	beqz	a3, .LBB21_38
+	ld	a2, 8(sp)
+	addi	a2, a2, 8
 	ld	a4, 0(a2)
-	add	a4, a4, s6
+	add	a4, a4, s3
 	sub	a5, a4, s0
-	bgeu	a5, s3, .LBB20_34
-	beq	a3, a0, .LBB20_33
-	bne	a3, a1, .LBB20_34
-.LBB20_33:
+	bgeu	a5, s4, .LBB21_37
+	beq	a3, a0, .LBB21_36
+	bne	a3, a1, .LBB21_37
+.LBB21_36:
 	sd	a4, 0(a2)
-.LBB20_34:
-	addi	s2, s2, 16
-	j	.LBB20_29
-.LBB20_35:
+.LBB21_37:
+	ld	a2, 8(sp)
+	addi	a2, a2, 16
+	sd	a2, 8(sp)
+	j	.LBB21_32
+.LBB21_38:
 .Lpcrel_hi19:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi19)
-	add	t1, t1, s6
-	mv	a0, s4
-	mv	a1, s6
+	add	t1, t1, s3
+	mv	a0, s5
+	mv	a1, s3
 	jalr	t1
 	unimp
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI21_0:
+.LCPI22_0:
 	.quad	-7046029254386353131
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2490,9 +2598,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB21_3
+	bne	a0, s1, .LBB22_3
 	ld	a0, 0(sp)
-.LBB21_2:
+.LBB22_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2506,10 +2614,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB21_3:
+.LBB22_3:
 	.cfi_restore_state
 .Lpcrel_hi14:
-	auipc	a0, %pcrel_hi(.LCPI21_0)
+	auipc	a0, %pcrel_hi(.LCPI22_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2517,7 +2625,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB21_5
+	beqz	a0, .LBB22_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2534,20 +2642,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB21_5:
+.LBB22_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB21_2
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end21-_ZN8piestart5start5mover6randomE
+	j	.LBB22_2
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	addi	sp, sp, -272
 	.cfi_def_cfa_offset 272
@@ -2590,8 +2698,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 48(sp)
 	sd	a2, 56(sp)
-.LBB22_1:
-	beqz	a1, .LBB22_14
+.LBB23_1:
+	beqz	a1, .LBB23_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2602,41 +2710,41 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB22_1
+	bne	s0, a0, .LBB23_1
 	add	a4, a4, s11
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB22_5
+	bltu	s6, a3, .LBB23_5
 	mv	a3, s6
-.LBB22_5:
+.LBB23_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s8, .LBB22_7
+	bltu	s0, s8, .LBB23_7
 	mv	s8, s0
-.LBB22_7:
+.LBB23_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s7, s1, .LBB22_12
-	bgeu	s2, a4, .LBB22_13
-.LBB22_9:
-	bltu	s3, a5, .LBB22_11
-.LBB22_10:
+	bgeu	s7, s1, .LBB23_12
+	bgeu	s2, a4, .LBB23_13
+.LBB23_9:
+	bltu	s3, a5, .LBB23_11
+.LBB23_10:
 	mv	a5, s3
-.LBB22_11:
+.LBB23_11:
 	mv	s3, a5
 	mv	s2, a4
 	mv	s6, a3
-	j	.LBB22_1
-.LBB22_12:
+	j	.LBB23_1
+.LBB23_12:
 	mv	s7, s1
-	bltu	s2, a4, .LBB22_9
-.LBB22_13:
+	bltu	s2, a4, .LBB23_9
+.LBB23_13:
 	mv	a4, s2
-	bgeu	s3, a5, .LBB22_10
-	j	.LBB22_11
-.LBB22_14:
+	bgeu	s3, a5, .LBB23_10
+	j	.LBB23_11
+.LBB23_14:
 	ld	s5, 8(s4)
 	li	a1, 31
 	mv	a0, s5
@@ -2652,14 +2760,14 @@ _ZN8piestart5start5mover6settleE:
 	ld	a3, 0(a1)
 	sd	a0, 40(sp)
 	mv	a1, s5
-.LBB22_15:
+.LBB23_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB22_15
-	beqz	a3, .LBB22_18
+	bnez	a2, .LBB23_15
+	beqz	a3, .LBB23_18
 	mv	a0, a3
-.LBB22_18:
+.LBB23_18:
 	sd	a0, 16(sp)
 	li	a0, 0
 	li	a1, 0
@@ -2679,7 +2787,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s10, 24(sp)
 	add	a1, s9, s10
 	sub	a2, a1, s6
-	bltu	a2, a0, .LBB22_21
+	bltu	a2, a0, .LBB23_21
 	mv	s10, a0
 	mv	a0, s4
 	call	_ZN8piestart5start5mover3topE
@@ -2693,7 +2801,7 @@ _ZN8piestart5start5mover6settleE:
 	mv	a5, s10
 	call	_ZN8piestart5start5mover7reserveE
 	mv	a1, s9
-	beqz	a0, .LBB22_21
+	beqz	a0, .LBB23_21
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2703,7 +2811,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a5, 0
 	ecall
 	mv	a1, a6
-.LBB22_21:
+.LBB23_21:
 	addi	a0, sp, 64
 	sd	s7, 0(a0)
 	addi	a0, sp, 72
@@ -2738,7 +2846,7 @@ _ZN8piestart5start5mover6settleE:
 	or	a0, a1, s1
 	sd	a0, 0(a4)
 	li	a0, 512
-	bltu	a0, a1, .LBB22_23
+	bltu	a0, a1, .LBB23_23
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -2747,7 +2855,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB22_23:
+.LBB23_23:
 	li	a1, 6
 	mv	a0, s5
 	call	_ZN8piestart3sys4auxv5valueE
@@ -2765,20 +2873,20 @@ _ZN8piestart5start5mover6settleE:
 	sd	zero, 96(sp)
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
-.LBB22_24:
+.LBB23_24:
 	addi	a0, sp, 64
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB22_28
+	beqz	a0, .LBB23_28
 	lw	a0, 112(sp)
-	beqz	a0, .LBB22_24
+	beqz	a0, .LBB23_24
 	ld	a0, 88(sp)
-	bne	a0, s2, .LBB22_28
+	bne	a0, s2, .LBB23_28
 	mv	a0, s2
-	j	.LBB22_32
-.LBB22_28:
-	beq	s2, s3, .LBB22_30
+	j	.LBB23_32
+.LBB23_28:
+	beq	s2, s3, .LBB23_30
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2787,20 +2895,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB22_30:
-	beqz	s1, .LBB22_35
+.LBB23_30:
+	beqz	s1, .LBB23_35
 	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB22_32:
+.LBB23_32:
 	mv	a1, a0
-	beq	s3, s2, .LBB22_34
+	beq	s3, s2, .LBB23_34
 	mv	a1, s3
-.LBB22_34:
+.LBB23_34:
 	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB22_24
-.LBB22_35:
+	j	.LBB23_24
+.LBB23_35:
 	ld	ra, 264(sp)
 	ld	s0, 256(sp)
 	ld	s1, 248(sp)
@@ -2830,13 +2938,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 272
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -2884,10 +2992,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB23_9
-.LBB23_1:
+	beq	s1, a3, .LBB24_9
+.LBB24_1:
 	addiw	s1, s1, -1
-.LBB23_2:
+.LBB24_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -2899,7 +3007,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB23_7
+	bltu	s7, a0, .LBB24_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -2908,20 +3016,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB23_10
-	bgtz	a0, .LBB23_8
+	beq	a0, s0, .LBB24_10
+	bgtz	a0, .LBB24_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB23_10
+	beq	s9, a1, .LBB24_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB23_2
-	j	.LBB23_10
-.LBB23_7:
+	beq	a0, a1, .LBB24_2
+	j	.LBB24_10
+.LBB24_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB23_9
-	j	.LBB23_1
-.LBB23_8:
+	beq	s1, a3, .LBB24_9
+	j	.LBB24_1
+.LBB24_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -2929,9 +3037,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB23_9:
+.LBB24_9:
 	li	s0, 0
-.LBB23_10:
+.LBB24_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -2962,22 +3070,22 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end23-_ZN8piestart5start5mover7reserveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
-	bgeu	a0, a1, .LBB24_3
+	bgeu	a0, a1, .LBB25_3
 .Lpcrel_hi20:
 	auipc	a2, %pcrel_hi(__piestart_options)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi20)
 	lbu	a2, 0(a2)
 	andi	a2, a2, 3
-	beqz	a2, .LBB24_3
+	beqz	a2, .LBB25_3
 	sub	a1, a1, a0
 	li	a7, 462
 	li	a2, 0
@@ -2985,16 +3093,16 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_3:
+.LBB25_3:
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end24-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end25:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 .Lpcrel_hi21:
 	auipc	a1, %pcrel_hi(__piestart_witness)
@@ -3003,9 +3111,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	auipc	a2, %pcrel_hi(__piestart_entry)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
 	ld	a1, 0(a1)
-	bne	a1, a2, .LBB25_2
+	bne	a1, a2, .LBB26_2
 	ret
-.LBB25_2:
+.LBB26_2:
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
 	sd	ra, 8(sp)
@@ -3014,13 +3122,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	li	a2, 0
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end25:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end25-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end26:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -3072,12 +3180,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	t2, t2, -1
 	sub	t3, a6, s5
 	li	s8, 2
-	beqz	s8, .LBB26_19
-.LBB26_1:
+	beqz	s8, .LBB27_19
+.LBB27_1:
 	mv	s11, t6
 	mv	s1, t5
-.LBB26_2:
-	beqz	s11, .LBB26_18
+.LBB27_2:
+	beqz	s11, .LBB27_18
 	ld	a5, 0(s1)
 	addi	a1, s1, 16
 	addi	a2, s1, 40
@@ -3090,53 +3198,53 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	s1, s1, 56
 	sext.w	a4, a5
 	addi	s11, s11, -1
-	bne	a4, s9, .LBB26_2
+	bne	a4, s9, .LBB27_2
 	srli	a5, a5, 32
 	and	s3, a1, s2
 	and	s7, s0, s2
-	bne	s8, t0, .LBB26_11
-	beqz	s10, .LBB26_2
+	bne	s8, t0, .LBB27_11
+	beqz	s10, .LBB27_2
 	andi	a5, a5, 2
-	beqz	a5, .LBB26_2
+	beqz	a5, .LBB27_2
 	sub	a5, s5, s3
 	and	a1, a1, t4
 	add	a2, a2, a1
-	bgeu	a5, a2, .LBB26_2
+	bgeu	a5, a2, .LBB27_2
 	sub	a2, a2, a5
 	or	a2, t2, a2
 	mv	a1, t3
-	bltu	t3, a2, .LBB26_10
+	bltu	t3, a2, .LBB27_10
 	mv	a1, a2
-.LBB26_10:
+.LBB27_10:
 	addi	a1, a1, 7
 	andi	s6, a1, -8
 	add	a7, s7, a5
-	j	.LBB26_2
-.LBB26_11:
+	j	.LBB27_2
+.LBB27_11:
 	andi	a5, a5, 6
-	bne	a5, t1, .LBB26_2
-	bne	a2, s10, .LBB26_2
+	bne	a5, t1, .LBB27_2
+	bne	a2, s10, .LBB27_2
 	sub	a1, a7, s7
 	and	a2, s0, t4
 	add	a4, t4, s10
 	add	a2, a2, a4
 	and	a5, a2, s2
 	sub	a2, a5, a1
-	beqz	s6, .LBB26_2
-	beqz	s10, .LBB26_2
-	bgeu	a1, a5, .LBB26_2
-	bltu	a2, s6, .LBB26_2
+	beqz	s6, .LBB27_2
+	beqz	s10, .LBB27_2
+	bgeu	a1, a5, .LBB27_2
+	bltu	a2, s6, .LBB27_2
 	add	a3, s3, a0
 	add	a3, a3, a1
-	j	.LBB26_2
-.LBB26_18:
+	j	.LBB27_2
+.LBB27_18:
 	addiw	s8, s8, -1
-	bnez	s8, .LBB26_1
-.LBB26_19:
+	bnez	s8, .LBB27_1
+.LBB27_19:
 	add	s2, a0, s4
 	add	s1, a0, s5
 	sub	s3, a6, s4
-	beqz	a3, .LBB26_21
+	beqz	a3, .LBB27_21
 	mv	a0, s2
 	mv	a1, s3
 	mv	a2, s1
@@ -3170,43 +3278,43 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	tail	_ZN8piestart5start9anonymous7replaceE
-.LBB26_21:
+.LBB27_21:
 	.cfi_restore_state
 	lui	a1, 1
 	addi	a1, a1, 1
-	bgeu	s6, a1, .LBB26_23
+	bgeu	s6, a1, .LBB27_23
 	sd	s4, 0(sp)
 	sd	s5, 8(sp)
 	sd	s6, 16(sp)
 	mv	a2, sp
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous8by_stackE
-	j	.LBB26_31
-.LBB26_23:
+	j	.LBB27_31
+.LBB27_23:
 .Lpcrel_hi23:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi23)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 3
 	li	a1, 3
-	bne	a0, a1, .LBB26_30
+	bne	a0, a1, .LBB27_30
 	li	a0, 0
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB26_30
+	bltz	a0, .LBB27_30
 	mv	a6, a0
 	li	a0, 0
 	add	s5, s5, a6
 	sub	a1, s5, s4
-	beqz	s6, .LBB26_27
-.LBB26_26:
+	beqz	s6, .LBB27_27
+.LBB27_26:
 	ld	a2, 0(s1)
 	sd	a2, 0(a1)
 	addi	a0, a0, 8
 	addi	s1, s1, 8
 	addi	a1, a1, 8
-	bltu	a0, s6, .LBB26_26
-.LBB26_27:
+	bltu	a0, s6, .LBB27_26
+.LBB27_27:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, a6
@@ -3215,10 +3323,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	mv	a4, s2
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB26_29
+	bltz	a0, .LBB27_29
 	li	a0, 1
-	j	.LBB26_31
-.LBB26_29:
+	j	.LBB27_31
+.LBB27_29:
 	li	a7, 215
 	mv	a0, a6
 	mv	a1, s3
@@ -3227,9 +3335,9 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB26_30:
+.LBB27_30:
 	li	a0, 0
-.LBB26_31:
+.LBB27_31:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -3259,13 +3367,13 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	addi	sp, sp, -656
 	.cfi_def_cfa_offset 656
@@ -3296,9 +3404,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi24)
 	lbu	a0, 0(a0)
 	li	a1, 0
-	beqz	t0, .LBB27_4
+	beqz	t0, .LBB28_4
 	andi	a0, a0, 3
-	beqz	a0, .LBB27_4
+	beqz	a0, .LBB28_4
 	mv	a6, a2
 	li	a3, 0
 	li	a4, 0
@@ -3311,10 +3419,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a2, 512
 	ecall
 	addi	a0, a0, -1
-	bltu	a0, s1, .LBB27_5
-.LBB27_3:
+	bltu	a0, s1, .LBB28_5
+.LBB28_3:
 	li	a1, 0
-.LBB27_4:
+.LBB28_4:
 	andi	a0, a1, 1
 	addi	a1, sp, 512
 	ld	ra, 136(a1)
@@ -3338,7 +3446,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	sp, sp, 656
 	.cfi_def_cfa_offset 0
 	ret
-.LBB27_5:
+.LBB28_5:
 	.cfi_restore_state
 	sd	t1, 48(sp)
 	sd	t0, 40(sp)
@@ -3346,7 +3454,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a1, 9
 	mv	s0, a6
 	call	_ZN8piestart3sys4auxv5valueE
-	bne	a0, s0, .LBB27_3
+	bne	a0, s0, .LBB28_3
 	li	a1, 0
 	ld	s3, 40(sp)
 	neg	s2, s3
@@ -3364,8 +3472,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a7, a0, 1
 	mv	s0, s5
 	mv	s1, s4
-.LBB27_7:
-	beqz	s0, .LBB27_4
+.LBB28_7:
+	beqz	s0, .LBB28_4
 	ld	a4, 0(s1)
 	addi	a0, s1, 16
 	ld	s7, 0(a0)
@@ -3374,7 +3482,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	s1, s1, 56
 	sext.w	a4, a4
 	addi	s0, s0, -1
-	bne	a4, a3, .LBB27_7
+	bne	a4, a3, .LBB28_7
 	sd	a3, 8(sp)
 	sd	a7, 32(sp)
 	sd	a6, 24(sp)
@@ -3383,13 +3491,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	s7, s7, a0
 	sd	s5, 64(sp)
 	sd	s4, 56(sp)
-.LBB27_10:
+.LBB28_10:
 	ld	a6, 24(sp)
 	ld	a7, 32(sp)
 	ld	a4, 64(sp)
 	ld	a5, 56(sp)
-.LBB27_11:
-	beqz	a4, .LBB27_24
+.LBB28_11:
+	beqz	a4, .LBB28_24
 	ld	a2, 0(a5)
 	addi	a0, a5, 16
 	ld	a3, 0(a0)
@@ -3398,31 +3506,31 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a5, a5, 56
 	and	a2, a2, a6
 	addi	a4, a4, -1
-	bne	a2, a7, .LBB27_11
-	beqz	a0, .LBB27_11
+	bne	a2, a7, .LBB28_11
+	beqz	a0, .LBB28_11
 	sd	a5, 56(sp)
 	sd	a4, 64(sp)
 	mv	a2, s6
 	ld	a4, 16(sp)
-	bltu	a3, a4, .LBB27_16
+	bltu	a3, a4, .LBB28_16
 	mv	a2, a3
-.LBB27_16:
+.LBB28_16:
 	add	a4, a0, a3
 	mv	a0, s7
-	bltu	s7, a4, .LBB27_18
+	bltu	s7, a4, .LBB28_18
 	add	a0, s3, a4
-.LBB27_18:
+.LBB28_18:
 	and	a2, a2, s2
 	and	a0, a0, s2
-	bgeu	a2, a0, .LBB27_10
+	bgeu	a2, a0, .LBB28_10
 	ld	a1, 16(sp)
-	bltu	a1, a3, .LBB27_21
+	bltu	a1, a3, .LBB28_21
 	ld	a3, 16(sp)
-.LBB27_21:
+.LBB28_21:
 	andi	a3, a3, -8
-	bltu	a2, a3, .LBB27_23
+	bltu	a2, a3, .LBB28_23
 	mv	a3, a2
-.LBB27_23:
+.LBB28_23:
 	sd	a2, 72(sp)
 	sd	a3, 80(sp)
 	sd	a0, 88(sp)
@@ -3431,38 +3539,38 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ld	a1, 40(sp)
 	call	_ZN8piestart5start9anonymous10move_pagesE
 	li	a1, 1
-	beqz	a0, .LBB27_3
-	j	.LBB27_10
-.LBB27_24:
+	beqz	a0, .LBB28_3
+	j	.LBB28_10
+.LBB28_24:
 	ld	a3, 8(sp)
-	j	.LBB27_7
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_relroE
+	j	.LBB28_7
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
-	beqz	a0, .LBB28_2
+	beqz	a0, .LBB29_2
 	li	a3, 50
-	j	.LBB28_3
-.LBB28_2:
+	j	.LBB29_3
+.LBB29_2:
 	li	a3, 34
-.LBB28_3:
+.LBB29_3:
 	li	a7, 222
 	li	a2, 3
 	li	a4, -1
 	li	a5, 0
 	ecall
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end28-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	addi	sp, sp, -32
 	.cfi_def_cfa_offset 32
@@ -3478,17 +3586,17 @@ _ZN8piestart5start9anonymous7replaceE:
 	mv	s1, a3
 	mv	s0, a2
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB29_3
+	bltz	a0, .LBB30_3
 	li	a1, 0
-	beqz	s2, .LBB29_3
-.LBB29_2:
+	beqz	s2, .LBB30_3
+.LBB30_2:
 	ld	a2, 0(s1)
 	sd	a2, 0(s0)
 	addi	a1, a1, 8
 	addi	s1, s1, 8
 	addi	s0, s0, 8
-	bltu	a1, s2, .LBB29_2
-.LBB29_3:
+	bltu	a1, s2, .LBB30_2
+.LBB30_3:
 	not	a0, a0
 	srli	a0, a0, 63
 	ld	ra, 24(sp)
@@ -3502,13 +3610,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	addi	sp, sp, 32
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end29-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	addi	sp, sp, -496
 	.cfi_def_cfa_offset 496
@@ -3524,15 +3632,15 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	a2, a0, a3
 	addi	t0, sp, 8
 	mv	a3, a2
-	beqz	a4, .LBB30_2
-.LBB30_1:
+	beqz	a4, .LBB31_2
+.LBB31_1:
 	ld	a5, 0(a3)
 	sd	a5, 0(t0)
 	addi	a7, a7, 8
 	addi	a3, a3, 8
 	addi	t0, t0, 8
-	bltu	a7, a4, .LBB30_1
-.LBB30_2:
+	bltu	a7, a4, .LBB31_1
+.LBB31_2:
 	add	a0, a0, a6
 	addi	a3, sp, 8
 	call	_ZN8piestart5start9anonymous7replaceE
@@ -3544,14 +3652,14 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addi	sp, sp, 496
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end30-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	addi	sp, sp, -64
 	.cfi_def_cfa_offset 64
@@ -3575,19 +3683,19 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	ld	s3, 8(a0)
 	ld	s4, 16(a0)
 	li	s5, -3
-	bgeu	a1, a2, .LBB31_4
-.LBB31_1:
+	bgeu	a1, a2, .LBB32_4
+.LBB32_1:
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s5, a0, .LBB31_3
+	bltu	s5, a0, .LBB32_3
 	ld	a2, 0(s4)
 	ld	a1, 0(s3)
 	lw	a0, 0(s2)
 	jalr	a3
-.LBB31_3:
+.LBB32_3:
 	addi	s1, s1, 8
-	bltu	s1, s0, .LBB31_1
-.LBB31_4:
+	bltu	s1, s0, .LBB32_1
+.LBB32_4:
 	ld	ra, 56(sp)
 	ld	s0, 48(sp)
 	ld	s1, 40(sp)
@@ -3605,15 +3713,15 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	addi	sp, sp, 64
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end31-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end32:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	addi	sp, sp, -144
 	.cfi_def_cfa_offset 144
@@ -3648,22 +3756,22 @@ __piestart_enter:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi25)
 	ld	a1, 0(a1)
 	mv	s7, a0
-	bnez	a1, .LBB32_62
+	bnez	a1, .LBB33_62
 	ld	s1, 56(s7)
 	li	a0, 2
-	bltu	a0, s1, .LBB32_60
+	bltu	a0, s1, .LBB33_60
 	mv	a0, s7
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB32_63
+	bltu	a1, s0, .LBB33_63
 	ld	a0, 112(s7)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB32_63
+	bnez	a1, .LBB33_63
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB32_63
-	beqz	s0, .LBB32_7
+	bnez	a0, .LBB33_63
+	beqz	s0, .LBB33_7
 	mv	a2, s7
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
@@ -3672,27 +3780,27 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB32_64
-.LBB32_7:
-	beqz	s1, .LBB32_10
+	beqz	a0, .LBB33_64
+.LBB33_7:
+	beqz	s1, .LBB33_10
 	ld	a0, 64(s7)
-	beqz	a0, .LBB32_10
+	beqz	a0, .LBB33_10
 	li	a1, 1
 	mv	a0, s7
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ld	s1, 56(s7)
-.LBB32_10:
+.LBB33_10:
 	li	a0, 2
-	beq	s1, a0, .LBB32_60
+	beq	s1, a0, .LBB33_60
 	ld	a0, 8(s7)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	a2, a0
 	srli	a0, a0, 12
-	beqz	a0, .LBB32_65
+	beqz	a0, .LBB33_65
 	addi	s8, a2, -1
 	and	a0, a2, s8
-	bnez	a0, .LBB32_65
+	bnez	a0, .LBB33_65
 	sd	zero, 16(sp)
 	sd	zero, 24(sp)
 	li	s4, 0
@@ -3710,68 +3818,68 @@ __piestart_enter:
 	li	s11, 1
 	li	s2, 3
 	sd	s9, 32(sp)
-.LBB32_14:
+.LBB33_14:
 	mv	s1, s3
-.LBB32_15:
+.LBB33_15:
 	li	s7, 0
 	mv	s9, s0
-.LBB32_16:
+.LBB33_16:
 	li	s0, 0
-	beq	s1, s10, .LBB32_25
-.LBB32_17:
+	beq	s1, s10, .LBB33_25
+.LBB33_17:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s1
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s2, .LBB32_21
-	beqz	s0, .LBB32_20
+	bne	a0, s2, .LBB33_21
+	beqz	s0, .LBB33_20
 	mv	s1, s7
-.LBB32_20:
+.LBB33_20:
 	mv	s7, s1
 	mv	s3, a1
 	mv	s1, a1
 	mv	s0, a1
-	bne	a1, s10, .LBB32_17
-	j	.LBB32_25
-.LBB32_21:
-	bnez	s0, .LBB32_27
+	bne	a1, s10, .LBB33_17
+	j	.LBB33_25
+.LBB33_21:
+	bnez	s0, .LBB33_27
 	mv	a2, a1
-	beq	a0, s11, .LBB32_24
+	beq	a0, s11, .LBB33_24
 	mv	a2, s9
-.LBB32_24:
+.LBB33_24:
 	mv	s9, a2
 	mv	s1, a1
 	mv	s3, a1
-	j	.LBB32_16
-.LBB32_25:
-	beqz	s0, .LBB32_39
+	j	.LBB33_16
+.LBB33_25:
+	beqz	s0, .LBB33_39
 	li	s1, -1
-.LBB32_27:
-	bgeu	s4, s0, .LBB32_32
+.LBB33_27:
+	bgeu	s4, s0, .LBB33_32
 	mv	s4, s0
-.LBB32_29:
+.LBB33_29:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s4
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s4, s10, .LBB32_32
-	beq	a0, s11, .LBB32_32
+	beq	s4, s10, .LBB33_32
+	beq	a0, s11, .LBB33_32
 	mv	s4, a1
-	j	.LBB32_29
-.LBB32_32:
+	j	.LBB33_29
+.LBB33_32:
 	ld	a1, 32(sp)
 	and	a0, s7, a1
-	bgeu	a0, s9, .LBB32_34
+	bgeu	a0, s9, .LBB33_34
 	add	s7, s7, s8
 	and	a0, s7, a1
-.LBB32_34:
+.LBB33_34:
 	mv	s9, a1
 	add	a1, s0, s8
 	and	a3, a1, s9
-	bgeu	s4, a3, .LBB32_36
+	bgeu	s4, a3, .LBB33_36
 	and	a3, s0, s9
-.LBB32_36:
-	bgeu	a0, a3, .LBB32_15
+.LBB33_36:
+	bgeu	a0, a3, .LBB33_15
 	ld	s7, 8(sp)
 	add	s1, a0, s7
 	sub	a1, a3, a0
@@ -3779,26 +3887,26 @@ __piestart_enter:
 	li	a2, 1
 	mv	a0, s1
 	ecall
-	bnez	a0, .LBB32_61
+	bnez	a0, .LBB33_61
 	add	s7, s7, a3
 	ld	a0, 16(sp)
 	ld	a1, 24(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
 	sd	s1, 16(sp)
 	sd	s7, 24(sp)
-	j	.LBB32_14
-.LBB32_39:
+	j	.LBB33_14
+.LBB33_39:
 .Lpcrel_hi26:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi26)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB32_41
+	bnez	a0, .LBB33_41
 	ld	s7, 0(sp)
 	ld	s4, 24(sp)
 	ld	s10, 16(sp)
-	j	.LBB32_59
-.LBB32_41:
+	j	.LBB33_59
+.LBB33_41:
 	li	a6, 0
 	li	a0, 0
 	li	s1, 0
@@ -3808,17 +3916,17 @@ __piestart_enter:
 	ld	s7, 0(sp)
 	ld	s4, 24(sp)
 	ld	s10, 16(sp)
-.LBB32_42:
+.LBB33_42:
 	mv	s3, s1
 	mv	a1, a6
-.LBB32_43:
+.LBB33_43:
 	mv	s1, a1
 	mv	a4, a6
-.LBB32_44:
+.LBB33_44:
 	mv	a3, s6
-.LBB32_45:
+.LBB33_45:
 	mv	a1, s1
-	beqz	s5, .LBB32_58
+	beqz	s5, .LBB33_58
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -3826,8 +3934,8 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB32_53
-	beqz	s0, .LBB32_53
+	bne	a5, s2, .LBB33_53
+	beqz	s0, .LBB33_53
 	addi	s6, a3, 56
 	addi	s5, s5, -1
 	add	a3, s1, s11
@@ -3837,37 +3945,37 @@ __piestart_enter:
 	add	s0, s0, s1
 	slli	a2, a2, 30
 	and	s1, s0, a5
-	bltz	a2, .LBB32_54
+	bltz	a2, .LBB33_54
 	mv	s0, s3
-	bltu	a3, s3, .LBB32_51
+	bltu	a3, s3, .LBB33_51
 	mv	s0, a3
-.LBB32_51:
+.LBB33_51:
 	addi	a3, a4, 16
 	mv	a4, s1
-	beq	s0, a6, .LBB32_45
+	beq	s0, a6, .LBB33_45
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s0
 	mv	a4, s1
-	j	.LBB32_44
-.LBB32_53:
+	j	.LBB33_44
+.LBB33_53:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB32_43
-.LBB32_54:
-	bltu	a6, a3, .LBB32_56
+	j	.LBB33_43
+.LBB33_54:
+	bltu	a6, a3, .LBB33_56
 	mv	a6, a3
-.LBB32_56:
-	bne	a6, s10, .LBB32_42
+.LBB33_56:
+	bne	a6, s10, .LBB33_42
 	mv	a6, s4
 	mv	s10, s4
-	j	.LBB32_42
-.LBB32_58:
+	j	.LBB33_42
+.LBB33_58:
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_59:
+.LBB33_59:
 	mv	a0, s10
 	mv	a1, s4
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_60:
+.LBB33_60:
 .Lpcrel_hi27:
 	auipc	a0, %pcrel_hi(main)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
@@ -3885,7 +3993,7 @@ __piestart_enter:
 	addi	a2, a6, 8
 	li	a5, 0
 	jalr	s1
-.LBB32_61:
+.LBB33_61:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
@@ -3893,36 +4001,36 @@ __piestart_enter:
 	ld	a0, 0(sp)
 	mv	a3, s1
 	call	_ZN8piestart5start3die3dieE
-.LBB32_62:
+.LBB33_62:
 	li	a0, 3
 	sd	a0, 56(s7)
-	j	.LBB32_60
-.LBB32_63:
+	j	.LBB33_60
+.LBB33_63:
 	ld	a3, 88(s7)
 	li	a1, 13
 	mv	a0, s7
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB32_64:
+.LBB33_64:
 	li	a1, 13
 	mv	a0, s7
 	mv	a2, s0
 	mv	a3, s2
 	call	_ZN8piestart5start3die3dieE
-.LBB32_65:
+.LBB33_65:
 	li	a1, 12
 	mv	a0, s7
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end32:
-	.size	__piestart_enter, .Lfunc_end32-__piestart_enter
+.Lfunc_end33:
+	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	1
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -3949,22 +4057,22 @@ __piestart_fini_functions:
 	ld	a5, %pcrel_lo(.Ltmp2)(a5)
 	sd	a5, 8(sp)
 	li	s2, -3
-.LBB33_1:
-	bgeu	s0, s1, .LBB33_4
+.LBB34_1:
+	bgeu	s0, s1, .LBB34_4
 	addi	s1, s1, -8
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s2, a0, .LBB33_1
+	bltu	s2, a0, .LBB34_1
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
 	jalr	a3
-	j	.LBB33_1
-.LBB33_4:
+	j	.LBB34_1
+.LBB34_4:
 	ld	a5, 8(sp)
 	addi	a0, a5, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB33_6
+	bltu	a1, a0, .LBB34_6
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -3979,7 +4087,7 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	jr	a5
-.LBB33_6:
+.LBB34_6:
 	.cfi_restore_state
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
@@ -3992,15 +4100,15 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end33:
-	.size	__piestart_fini_functions, .Lfunc_end33-__piestart_fini_functions
+.Lfunc_end34:
+	.size	__piestart_fini_functions, .Lfunc_end34-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	1
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	addi	sp, sp, -80
 	.cfi_def_cfa_offset 80
@@ -4045,12 +4153,12 @@ __piestart_init_functions:
 	call	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	addi	a0, s0, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB34_2
+	bltu	a1, a0, .LBB35_2
 	ld	a2, 16(sp)
 	ld	a1, 8(sp)
 	lw	a0, 4(sp)
 	jalr	s0
-.LBB34_2:
+.LBB35_2:
 	addi	a0, sp, 24
 	mv	a1, s2
 	mv	a2, s1
@@ -4066,15 +4174,15 @@ __piestart_init_functions:
 	addi	sp, sp, 80
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end34:
-	.size	__piestart_init_functions, .Lfunc_end34-__piestart_init_functions
+.Lfunc_end35:
+	.size	__piestart_init_functions, .Lfunc_end35-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	addi	sp, sp, -144
 	.cfi_def_cfa_offset 144
@@ -4110,22 +4218,22 @@ __piestart_relocate:
 	mv	s3, a1
 	li	a1, -64
 	li	a3, 0
-	beqz	a1, .LBB35_2
-.LBB35_1:
+	beqz	a1, .LBB36_2
+.LBB36_1:
 	sd	a3, 0(a2)
 	addi	a2, a2, 8
 	addi	a1, a1, 1
-	bnez	a1, .LBB35_1
-.LBB35_2:
+	bnez	a1, .LBB36_1
+.LBB36_2:
 	sd	a0, 0(s6)
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
 	addi	s1, a0, 16
-.LBB35_3:
+.LBB36_3:
 	ld	a0, 0(s1)
 	addi	s1, s1, 8
-	bnez	a0, .LBB35_3
+	bnez	a0, .LBB36_3
 	sd	s1, 8(s6)
 .Lpcrel_hi31:
 	auipc	s2, %pcrel_hi(__piestart_entry)
@@ -4138,11 +4246,11 @@ __piestart_relocate:
 	slli	a0, a0, 32
 	srli	s8, a0, 32
 	addi	a0, a1, 1407
-	bne	s8, a0, .LBB35_7
+	bne	s8, a0, .LBB36_7
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB35_7
+	bnez	a0, .LBB36_7
 	addi	s0, s7, 64
 	sd	s0, 40(s6)
 	addi	a0, s7, 56
@@ -4150,8 +4258,8 @@ __piestart_relocate:
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB35_10
-.LBB35_7:
+	j	.LBB36_10
+.LBB36_7:
 	li	a1, 3
 	mv	a0, s1
 	call	_ZN8piestart3sys4auxv5valueE
@@ -4160,7 +4268,7 @@ __piestart_relocate:
 	mv	a0, s1
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB35_88
+	bltu	a1, a0, .LBB36_88
 	mv	a6, a0
 	li	a0, 56
 	slli	a1, s0, 52
@@ -4176,13 +4284,13 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s1, .LBB35_88
+	beq	a0, s1, .LBB36_88
 	lui	a0, 287940
 	addi	a0, a0, 1407
 	sd	s0, 40(s6)
 	sd	a6, 48(s6)
-	bne	s8, a0, .LBB35_11
-.LBB35_10:
+	bne	s8, a0, .LBB36_11
+.LBB36_10:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
@@ -4194,11 +4302,11 @@ __piestart_relocate:
 	sub	t0, s2, a1
 	addi	a0, a0, -1
 	and	a7, a0, t0
-	j	.LBB35_12
-.LBB35_11:
+	j	.LBB36_12
+.LBB36_11:
 	li	t0, 0
 	li	a7, 0
-.LBB35_12:
+.LBB36_12:
 	li	s10, 0
 	li	t1, 0
 	li	s5, 0
@@ -4206,8 +4314,8 @@ __piestart_relocate:
 	li	s11, -1
 	li	t3, 2
 	li	t2, 7
-	beqz	a6, .LBB35_29
-.LBB35_13:
+	beqz	a6, .LBB36_29
+.LBB36_13:
 	ld	a4, 0(s0)
 	addi	a0, s0, 16
 	addi	a5, s0, 40
@@ -4216,9 +4324,9 @@ __piestart_relocate:
 	sext.w	s1, a4
 	li	a3, 1
 	addi	a1, s0, 32
-	beq	s1, a3, .LBB35_19
-	beq	s1, t3, .LBB35_18
-	bne	s1, t2, .LBB35_17
+	beq	s1, a3, .LBB36_19
+	beq	s1, t3, .LBB36_18
+	bne	s1, t2, .LBB36_17
 	mv	a3, s6
 	sd	a2, 88(a3)
 	sd	a0, 104(a3)
@@ -4227,72 +4335,72 @@ __piestart_relocate:
 	addi	a0, s0, 48
 	ld	a0, 0(a0)
 	sd	a0, 112(a3)
-.LBB35_17:
+.LBB36_17:
 	mv	s1, s11
-	j	.LBB35_28
-.LBB35_18:
+	j	.LBB36_28
+.LBB36_18:
 	mv	s1, s11
 	li	s9, 1
 	mv	s5, a2
-	j	.LBB35_28
-.LBB35_19:
+	j	.LBB36_28
+.LBB36_19:
 	addi	s0, s0, 8
 	ld	a3, 0(s0)
 	ld	a1, 0(a1)
 	snez	a3, a3
 	seqz	a1, a1
 	or	a1, a1, a3
-	bnez	a1, .LBB35_21
+	bnez	a1, .LBB36_21
 	mv	t1, a2
-.LBB35_21:
+.LBB36_21:
 	slli	a4, a4, 30
-	bgez	a4, .LBB35_17
-	beqz	a0, .LBB35_17
+	bgez	a4, .LBB36_17
+	beqz	a0, .LBB36_17
 	mv	s1, a2
-	bltu	a2, s11, .LBB35_25
+	bltu	a2, s11, .LBB36_25
 	mv	s1, s11
-.LBB35_25:
+.LBB36_25:
 	add	a0, a0, a2
-	bltu	s10, a0, .LBB35_27
+	bltu	s10, a0, .LBB36_27
 	mv	a0, s10
-.LBB35_27:
+.LBB36_27:
 	mv	s10, a0
-.LBB35_28:
+.LBB36_28:
 	addi	a6, a6, -1
 	addi	s0, a5, 16
 	mv	s11, s1
-	bnez	a6, .LBB35_13
-.LBB35_29:
+	bnez	a6, .LBB36_13
+.LBB36_29:
 	sub	a0, s3, s5
 	andi	s3, s9, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB35_34
+	beqz	s3, .LBB36_34
 	lui	a1, 287940
 	addi	a1, a1, 1407
-	bne	s8, a1, .LBB35_35
-	beq	t0, a0, .LBB35_35
+	bne	s8, a1, .LBB36_35
+	beq	t0, a0, .LBB36_35
 	sub	a1, s7, t1
-	bne	a1, t0, .LBB35_86
+	bne	a1, t0, .LBB36_86
 	sd	t0, 32(s6)
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	j	.LBB35_35
-.LBB35_34:
+	j	.LBB36_35
+.LBB36_34:
 	sd	a7, 32(s6)
-.LBB35_35:
+.LBB36_35:
 	sub	a0, s10, s11
 	addi	a2, s11, 8
 	addi	a0, a0, -8
 	sltu	a1, s10, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s10, a2, .LBB35_37
+	bgeu	s10, a2, .LBB36_37
 	li	s11, -1
 	slli	s11, s11, 63
-.LBB35_37:
+.LBB36_37:
 	mv	a2, s6
 	ld	a0, 8(a2)
 	sd	s11, 72(s6)
@@ -4300,21 +4408,21 @@ __piestart_relocate:
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s4, .LBB35_59
+	beqz	s4, .LBB36_59
 	mv	a0, s6
 	mv	a1, s4
 	call	_ZN8piestart5start5mover6settleE
-	beqz	s3, .LBB35_40
+	beqz	s3, .LBB36_40
 .Lpcrel_hi33:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi33)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB35_72
-.LBB35_40:
-	beq	s0, s2, .LBB35_64
-.LBB35_41:
-	beqz	s3, .LBB35_74
-.LBB35_42:
+	bnez	a0, .LBB36_72
+.LBB36_40:
+	beq	s0, s2, .LBB36_64
+.LBB36_41:
+	beqz	s3, .LBB36_74
+.LBB36_42:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4332,34 +4440,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB35_43:
+.LBB36_43:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB35_67
+	beqz	s0, .LBB36_67
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB35_46
+	bgeu	s0, a1, .LBB36_46
 	mv	s1, s0
-	j	.LBB35_54
-.LBB35_46:
+	j	.LBB36_54
+.LBB36_46:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB35_48
+	bgeu	a3, a4, .LBB36_48
 	add	s1, s0, t3
-	j	.LBB35_54
-.LBB35_48:
-	bne	a3, t2, .LBB35_50
+	j	.LBB36_54
+.LBB36_48:
+	bne	a3, t2, .LBB36_50
 	li	s1, 40
-	j	.LBB35_54
-.LBB35_50:
+	j	.LBB36_54
+.LBB36_50:
 	add	a3, s0, t4
-	bgeu	a3, a4, .LBB35_52
+	bgeu	a3, a4, .LBB36_52
 	addi	s1, a3, 41
-	j	.LBB35_54
-.LBB35_52:
+	j	.LBB36_54
+.LBB36_52:
 	li	s1, 43
-	bgeu	s0, a6, .LBB35_56
-.LBB35_53:
+	bgeu	s0, a6, .LBB36_56
+.LBB36_53:
 	mv	a5, s0
-.LBB35_54:
+.LBB36_54:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4367,29 +4475,29 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB35_55:
+.LBB36_55:
 	addi	s5, s5, 16
-	j	.LBB35_43
-.LBB35_56:
-	beq	s0, a7, .LBB35_53
-	beq	s0, t0, .LBB35_53
+	j	.LBB36_43
+.LBB36_56:
+	beq	s0, a7, .LBB36_53
+	beq	s0, t0, .LBB36_53
 	mv	a5, s0
-	beq	s0, t1, .LBB35_54
-	j	.LBB35_55
-.LBB35_59:
-	bne	s0, s2, .LBB35_70
+	beq	s0, t1, .LBB36_54
+	j	.LBB36_55
+.LBB36_59:
+	bne	s0, s2, .LBB36_70
 	ld	a0, 32(s6)
-	beqz	a0, .LBB35_62
+	beqz	a0, .LBB36_62
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB35_62:
-	beqz	s3, .LBB35_64
+.LBB36_62:
+	beqz	s3, .LBB36_64
 .Lpcrel_hi34:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi34)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB35_72
-.LBB35_64:
+	bnez	a0, .LBB36_72
+.LBB36_64:
 	ld	a0, 8(s6)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
@@ -4397,18 +4505,18 @@ __piestart_relocate:
 	mv	a0, s6
 	mv	a2, s2
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB35_41
+	bnez	a0, .LBB36_41
 	xori	a0, s9, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB35_41
+	bnez	a0, .LBB36_41
 .Lpcrel_hi35:
 	auipc	a1, %pcrel_hi(__piestart_first_write)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi35)
 	sd	a0, 0(a1)
-	j	.LBB35_42
-.LBB35_67:
+	j	.LBB36_42
+.LBB36_67:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB35_75
+	beqz	a0, .LBB36_75
 .Lpcrel_hi36:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi36)
@@ -4416,28 +4524,28 @@ __piestart_relocate:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi37)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB35_75
+	bne	a0, a1, .LBB36_75
 	li	a0, 2
-	j	.LBB35_73
-.LBB35_70:
-	beqz	s3, .LBB35_74
+	j	.LBB36_73
+.LBB36_70:
+	beqz	s3, .LBB36_74
 .Lpcrel_hi38:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi38)
 	ld	a0, 0(a0)
-	beqz	a0, .LBB35_42
-.LBB35_72:
+	beqz	a0, .LBB36_42
+.LBB36_72:
 	li	a0, 3
-.LBB35_73:
+.LBB36_73:
 	sd	a0, 56(s6)
-	j	.LBB35_85
-.LBB35_74:
+	j	.LBB36_85
+.LBB36_74:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-	j	.LBB35_85
-.LBB35_75:
+	j	.LBB36_85
+.LBB36_75:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4446,33 +4554,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB35_77
+	beqz	a1, .LBB36_77
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB35_77:
+.LBB36_77:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB35_93
+	bnez	a3, .LBB36_93
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB35_91
+	bltu	a1, a2, .LBB36_91
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB35_91
+	bltu	a1, a2, .LBB36_91
 	slli	a1, a0, 40
-	bgez	a1, .LBB35_83
+	bgez	a1, .LBB36_83
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB35_83
+	beq	a1, a2, .LBB36_83
 	li	a2, 7
-	bne	a1, a2, .LBB35_95
-.LBB35_83:
+	bne	a1, a2, .LBB36_95
+.LBB36_83:
 	andi	a0, a0, 2
-	bnez	a0, .LBB35_94
+	bnez	a0, .LBB36_94
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -4498,7 +4606,7 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB35_85:
+.LBB36_85:
 	ld	ra, 136(sp)
 	ld	s0, 128(sp)
 	ld	s1, 120(sp)
@@ -4528,39 +4636,39 @@ __piestart_relocate:
 	addi	sp, sp, 144
 	.cfi_def_cfa_offset 0
 	ret
-.LBB35_86:
+.LBB36_86:
 	.cfi_restore_state
-	beq	a1, a0, .LBB35_35
+	beq	a1, a0, .LBB36_35
 	li	a1, 17
-	j	.LBB35_89
-.LBB35_88:
+	j	.LBB36_89
+.LBB36_88:
 	li	a1, 10
-.LBB35_89:
+.LBB36_89:
 	mv	a0, s6
 	li	a2, 0
-.LBB35_90:
+.LBB36_90:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB35_91:
+.LBB36_91:
 	li	a1, 4
 	li	a2, 7
-.LBB35_92:
+.LBB36_92:
 	mv	a0, s6
-	j	.LBB35_90
-.LBB35_93:
+	j	.LBB36_90
+.LBB36_93:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB35_94:
+.LBB36_94:
 	li	a1, 11
-	j	.LBB35_89
-.LBB35_95:
+	j	.LBB36_89
+.LBB36_95:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB35_92
-.Lfunc_end35:
-	.size	__piestart_relocate, .Lfunc_end35-__piestart_relocate
+	j	.LBB36_92
+.Lfunc_end36:
+	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -1598,20 +1598,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin15:
 	.cfi_startproc
-	addi	sp, sp, -208
-	.cfi_def_cfa_offset 208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
-	sd	s2, 176(sp)
-	sd	s3, 168(sp)
-	sd	s4, 160(sp)
-	sd	s5, 152(sp)
-	sd	s6, 144(sp)
-	sd	s7, 136(sp)
-	sd	s8, 128(sp)
-	sd	s9, 120(sp)
-	sd	s10, 112(sp)
+	addi	sp, sp, -224
+	.cfi_def_cfa_offset 224
+	sd	ra, 216(sp)
+	sd	s0, 208(sp)
+	sd	s1, 200(sp)
+	sd	s2, 192(sp)
+	sd	s3, 184(sp)
+	sd	s4, 176(sp)
+	sd	s5, 168(sp)
+	sd	s6, 160(sp)
+	sd	s7, 152(sp)
+	sd	s8, 144(sp)
+	sd	s9, 136(sp)
+	sd	s10, 128(sp)
+	sd	s11, 120(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1624,47 +1625,62 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 	mv	s3, a2
 	mv	s2, a0
-	li	s5, 0
+	li	s6, 0
 	ld	s4, 32(a0)
-	ld	s6, 40(a0)
-	ld	s7, 48(a0)
-	neg	s8, a1
-	sd	zero, 32(sp)
+	ld	s7, 40(a0)
+	ld	s8, 48(a0)
+	neg	s9, a1
 	sd	zero, 40(sp)
-	sw	zero, 48(sp)
-	sd	s6, 0(sp)
+	sd	zero, 48(sp)
+	sw	zero, 56(sp)
 	sd	s7, 8(sp)
 	sd	s8, 16(sp)
-	sd	zero, 24(sp)
-	li	s9, 1
+	sd	s9, 24(sp)
+	sd	zero, 32(sp)
+	li	s10, 1
 .LBB15_1:
-	mv	a0, sp
+	addi	a0, sp, 8
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
-	mv	s10, a0
-	beqz	a0, .LBB15_15
-	lw	s1, 48(sp)
-	beqz	s1, .LBB15_4
-	li	a3, 7
-	j	.LBB15_5
-.LBB15_4:
-	li	a3, 3
+	mv	s5, a0
+	beqz	a0, .LBB15_19
+	ld	a0, 32(sp)
+	ld	s11, 40(sp)
+	lw	s0, 56(sp)
+	add	s1, a0, s3
+	bnez	s6, .LBB15_5
+	snez	a1, s0
+	xor	a1, a1, s0
+	andi	a1, a1, 1
+	beqz	a1, .LBB15_5
+	mv	a1, s1
+	mv	a2, s11
+	call	_ZN8piestart5start5mover5keepsE
+	beqz	a0, .LBB15_12
+	j	.LBB15_9
 .LBB15_5:
-	ld	a0, 24(sp)
-	ld	a1, 32(sp)
-	add	s0, a0, s3
+	bnez	s0, .LBB15_7
+	li	a3, 3
+	j	.LBB15_8
+.LBB15_7:
+	li	a3, 7
+.LBB15_8:
 	li	a7, 216
+	mv	a1, s11
+	mv	a2, s11
+	mv	a4, s1
 	li	a5, 0
-	mv	a2, a1
-	mv	a4, s0
 	ecall
-	bne	a0, s0, .LBB15_9
-	andi	s1, s1, 3
-	bne	s1, s9, .LBB15_8
-	mv	a0, s0
+	bne	a0, s1, .LBB15_13
+.LBB15_9:
+	andi	s0, s0, 3
+	bne	s0, s10, .LBB15_11
+	mv	a0, s1
+	mv	a1, s11
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -1673,60 +1689,63 @@ _ZN8piestart5start5mover5carryE:
 	ecall
 	li	a7, 226
 	li	a2, 5
-	mv	a0, s0
+	mv	a0, s1
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB15_9
-.LBB15_8:
-	addi	s5, s5, -1
+	bnez	a0, .LBB15_13
+.LBB15_11:
+	addi	s6, s6, 1
 	j	.LBB15_1
-.LBB15_9:
-	sd	s6, 56(sp)
+.LBB15_12:
+	li	s6, 0
+.LBB15_13:
 	sd	s7, 64(sp)
 	sd	s8, 72(sp)
-	sd	zero, 80(sp)
+	sd	s9, 80(sp)
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
-	sw	zero, 104(sp)
-	beqz	s5, .LBB15_15
-.LBB15_10:
-	addi	a0, sp, 56
+	sd	zero, 104(sp)
+	sw	zero, 112(sp)
+	beqz	s6, .LBB15_19
+.LBB15_14:
+	addi	a0, sp, 64
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB15_15
-	lw	a0, 104(sp)
-	beqz	a0, .LBB15_13
+	beqz	a0, .LBB15_19
+	lw	a0, 112(sp)
+	beqz	a0, .LBB15_17
 	andi	a0, a0, 2
-	beqz	a0, .LBB15_14
-.LBB15_13:
-	ld	a4, 80(sp)
-	ld	a1, 88(sp)
+	beqz	a0, .LBB15_18
+.LBB15_17:
+	ld	a4, 88(sp)
+	ld	a1, 96(sp)
 	add	a0, a4, s3
 	li	a7, 216
 	li	a3, 3
 	mv	a2, a1
 	li	a5, 0
 	ecall
-	bne	a0, a4, .LBB15_16
-.LBB15_14:
-	addi	s5, s5, 1
-	bnez	s5, .LBB15_10
-.LBB15_15:
-	xori	a0, s10, 1
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	ld	s2, 176(sp)
-	ld	s3, 168(sp)
-	ld	s4, 160(sp)
-	ld	s5, 152(sp)
-	ld	s6, 144(sp)
-	ld	s7, 136(sp)
-	ld	s8, 128(sp)
-	ld	s9, 120(sp)
-	ld	s10, 112(sp)
+	bne	a0, a4, .LBB15_20
+.LBB15_18:
+	addi	s6, s6, -1
+	bnez	s6, .LBB15_14
+.LBB15_19:
+	xori	a0, s5, 1
+	ld	ra, 216(sp)
+	ld	s0, 208(sp)
+	ld	s1, 200(sp)
+	ld	s2, 192(sp)
+	ld	s3, 184(sp)
+	ld	s4, 176(sp)
+	ld	s5, 168(sp)
+	ld	s6, 160(sp)
+	ld	s7, 152(sp)
+	ld	s8, 144(sp)
+	ld	s9, 136(sp)
+	ld	s10, 128(sp)
+	ld	s11, 120(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1739,10 +1758,11 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 208
+	.cfi_restore s11
+	addi	sp, sp, 224
 	.cfi_def_cfa_offset 0
 	ret
-.LBB15_16:
+.LBB15_20:
 	.cfi_restore_state
 	li	a1, 19
 	mv	a0, s2
@@ -1753,24 +1773,71 @@ _ZN8piestart5start5mover5carryE:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
-	.type	_ZN8piestart5start5mover5leaveE,@function
-_ZN8piestart5start5mover5leaveE:
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
 .Lfunc_begin16:
 	.cfi_startproc
-	addi	sp, sp, -112
-	.cfi_def_cfa_offset 112
-	sd	ra, 104(sp)
-	sd	s0, 96(sp)
-	sd	s1, 88(sp)
-	sd	s2, 80(sp)
-	sd	s3, 72(sp)
-	sd	s4, 64(sp)
-	sd	s5, 56(sp)
-	sd	s6, 48(sp)
-	sd	s7, 40(sp)
-	sd	s8, 32(sp)
-	sd	s9, 24(sp)
-	sd	s10, 16(sp)
+	addi	sp, sp, -16
+	.cfi_def_cfa_offset 16
+	mv	t1, a1
+	mv	t0, a0
+	mv	a1, a2
+	mv	a4, t1
+	li	a5, 0
+	li	t2, 0
+	sb	zero, 15(sp)
+	li	a7, 216
+	li	a3, 7
+	ecall
+	bne	a0, t1, .LBB16_3
+	mv	a6, a2
+	mv	a0, t0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	t2, 1
+	li	a7, 232
+	li	a1, 1
+	addi	a2, sp, 15
+	ecall
+	beqz	a0, .LBB16_3
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t1
+	mv	a1, a6
+	mv	a2, a6
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	li	t2, 0
+.LBB16_3:
+	mv	a0, t2
+	addi	sp, sp, 16
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin17:
+	.cfi_startproc
+	addi	sp, sp, -176
+	.cfi_def_cfa_offset 176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
+	sd	s9, 88(sp)
+	sd	s10, 80(sp)
+	sd	s11, 72(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1783,27 +1850,29 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 .Lpcrel_hi15:
 	auipc	a1, %pcrel_hi(__piestart_options)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi15)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s4, a1, 62
-	bnez	s4, .LBB16_2
-.LBB16_1:
-	ld	ra, 104(sp)
-	ld	s0, 96(sp)
-	ld	s1, 88(sp)
-	ld	s2, 80(sp)
-	ld	s3, 72(sp)
-	ld	s4, 64(sp)
-	ld	s5, 56(sp)
-	ld	s6, 48(sp)
-	ld	s7, 40(sp)
-	ld	s8, 32(sp)
-	ld	s9, 24(sp)
-	ld	s10, 16(sp)
+	srli	s5, a1, 62
+	bnez	s5, .LBB17_2
+.LBB17_1:
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	ld	s9, 88(sp)
+	ld	s10, 80(sp)
+	ld	s11, 72(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1816,185 +1885,221 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 112
+	.cfi_restore s11
+	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
-.LBB16_2:
+.LBB17_2:
 	.cfi_restore_state
-	mv	s9, a0
-	ld	s2, 8(a0)
+	mv	s11, a0
+	ld	a0, 8(a0)
 	li	a1, 6
-	mv	a0, s2
+	sd	a0, 8(sp)
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s5, a0
+	mv	s2, a0
 	li	a7, 0
-	ld	s8, 32(s9)
-	mv	a0, s9
-	ld	a5, 40(a0)
-	ld	a1, 48(a0)
+	ld	s9, 40(s11)
+	ld	s10, 48(s11)
+	ld	t0, 32(s11)
 	li	a0, -1
 	li	a6, 1
-	mv	s10, s5
-	beqz	a1, .LBB16_14
-.LBB16_3:
-	ld	a2, 0(a5)
-	addi	a3, a5, 16
-	ld	a3, 0(a3)
-	addi	a4, a5, 40
-	ld	s1, 0(a4)
-	sext.w	a2, a2
-	bne	a2, a6, .LBB16_12
-	beqz	s1, .LBB16_12
-	addi	a2, a5, 48
-	ld	s0, 0(a2)
-	bltu	s10, s0, .LBB16_7
-	mv	s0, s10
-.LBB16_7:
-	mv	a2, a3
-	bltu	a3, a0, .LBB16_9
-	mv	a2, a0
-.LBB16_9:
-	add	a3, a3, s1
-	bltu	a7, a3, .LBB16_11
+	mv	a2, s10
+	mv	a4, s9
+	mv	s7, s2
+	beqz	s10, .LBB17_14
+.LBB17_3:
+	ld	a5, 0(a4)
+	addi	a1, a4, 16
+	ld	a3, 0(a1)
+	addi	a1, a4, 40
+	ld	s0, 0(a1)
+	sext.w	a5, a5
+	bne	a5, a6, .LBB17_12
+	beqz	s0, .LBB17_12
+	addi	a4, a4, 48
+	ld	a5, 0(a4)
+	bltu	s7, a5, .LBB17_7
+	mv	a5, s7
+.LBB17_7:
+	mv	s1, a3
+	bltu	a3, a0, .LBB17_9
+	mv	s1, a0
+.LBB17_9:
+	add	a3, a3, s0
+	bltu	a7, a3, .LBB17_11
 	mv	a3, a7
-.LBB16_11:
+.LBB17_11:
 	mv	a7, a3
-	j	.LBB16_13
-.LBB16_12:
-	mv	a2, a0
-	mv	s0, s10
-.LBB16_13:
-	addi	a1, a1, -1
-	addi	a5, a4, 16
-	mv	a0, a2
-	mv	s10, s0
-	bnez	a1, .LBB16_3
-.LBB16_14:
-	beqz	s5, .LBB16_1
-	neg	a1, s5
-	and	s6, a0, a1
-	add	a7, a7, s5
+	j	.LBB17_13
+.LBB17_12:
+	mv	s1, a0
+	mv	a5, s7
+.LBB17_13:
+	addi	a2, a2, -1
+	addi	a4, a1, 16
+	mv	a0, s1
+	mv	s7, a5
+	bnez	a2, .LBB17_3
+.LBB17_14:
+	beqz	s2, .LBB17_1
+	neg	s3, s2
+	and	s6, a0, s3
+	add	a7, a7, s2
 	not	a0, s6
 	add	a0, a0, a7
-	and	s3, a0, a1
-	bgeu	s5, s3, .LBB16_1
-	addi	a0, s10, -1
-	and	a0, s10, a0
-	bnez	a0, .LBB16_1
-	addi	s4, s4, -2
-	srli	a0, s3, 21
-	snez	a1, s4
+	and	s4, a0, s3
+	bgeu	s2, s4, .LBB17_1
+	addi	a0, s7, -1
+	and	a0, s7, a0
+	bnez	a0, .LBB17_1
+	addi	s5, s5, -2
+	srli	a0, s4, 21
+	snez	a1, s5
 	seqz	a0, a0
 	and	a0, a0, a1
-	bnez	a0, .LBB16_1
-	ld	s4, 0(s9)
+	bnez	a0, .LBB17_1
+	ld	s5, 0(s11)
 	li	a0, -5
 	slli	a0, a0, 32
-	add	a0, a0, s4
-	sub	s0, a0, s3
-	mv	a0, s4
+	add	a0, a0, s5
+	sub	s0, a0, s4
+	mv	a0, s5
+	mv	s1, t0
 	call	_ZN8piestart5start5mover3topE
-	bltu	a0, s0, .LBB16_1
-	mv	s7, a0
+	bltu	a0, s0, .LBB17_1
+	mv	s8, a0
 	li	a1, 31
-	mv	a0, s2
+	ld	a0, 8(sp)
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB16_1
-.LBB16_20:
+	beqz	a0, .LBB17_1
+.LBB17_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB16_20
-	sub	a0, s7, a1
+	bnez	a2, .LBB17_20
+	sub	a0, s8, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB16_1
+	beqz	a0, .LBB17_1
 	li	a2, 16
-	mv	a0, s4
-	mv	a1, s2
+	mv	a0, s5
+	ld	a1, 8(sp)
 	mv	a3, s6
-	mv	a4, s3
-	mv	a5, s10
+	mv	a4, s4
+	mv	a5, s7
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB16_1
+	beqz	a0, .LBB17_1
+	mv	a1, s1
 	mv	s0, a0
-	sb	zero, 15(sp)
-	add	a4, a0, s5
-	li	a7, 216
-	li	a3, 7
-	mv	a1, s5
-	mv	a2, s5
-	li	a5, 0
-	ecall
-	bne	a0, a4, .LBB16_26
-	li	a7, 232
-	addi	a2, sp, 15
-	mv	a0, s0
-	mv	a1, s5
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	bnez	a0, .LBB16_26
-	add	s6, s6, s8
-	sub	s6, s0, s6
-	mv	a0, s9
-	mv	a1, s5
-	mv	a2, s6
-	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB16_27
-.LBB16_26:
+	sd	s9, 16(sp)
+	sd	s10, 24(sp)
+	sd	s3, 32(sp)
+	sd	zero, 40(sp)
+	sd	zero, 48(sp)
+	sd	zero, 56(sp)
+	sw	zero, 64(sp)
+	addi	a0, sp, 16
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB17_26
+	lw	a0, 64(sp)
+	snez	a1, a0
+	xor	a0, a0, a1
+	andi	a0, a0, 1
+	beqz	a0, .LBB17_27
 	li	a7, 215
 	mv	a0, s0
-	mv	a1, s3
+	mv	a1, s4
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB16_1
-.LBB16_27:
+	j	.LBB17_28
+.LBB17_26:
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB17_1
+.LBB17_27:
+	add	a1, s0, s2
+	mv	a0, s0
+	mv	a2, s2
+	call	_ZN8piestart5start5mover5keepsE
+	mv	a6, a0
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beqz	a6, .LBB17_1
+.LBB17_28:
+	add	s6, s6, s1
+	sub	s3, s0, s6
+	mv	a0, s11
+	mv	a1, s2
+	mv	a2, s3
+	call	_ZN8piestart5start5mover5carryE
+	bnez	a0, .LBB17_30
+	li	a7, 215
+	mv	a0, s0
+	mv	a1, s4
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB17_1
+.LBB17_30:
 	li	a0, 9
 	li	a1, 3
-.LBB16_28:
-	ld	a3, 0(s2)
-	beqz	a3, .LBB16_34
-	addi	a2, s2, 8
-	ld	a4, 0(a2)
-	add	a4, a4, s6
+	ld	a2, 8(sp)
+.LBB17_31:
+	ld	a3, 0(a2)
+	beqz	a3, .LBB17_37
+	addi	s1, a2, 8
+	ld	a4, 0(s1)
+	add	a4, a4, s3
 	sub	a5, a4, s0
-	bgeu	a5, s3, .LBB16_33
-	beq	a3, a0, .LBB16_32
-	bne	a3, a1, .LBB16_33
-.LBB16_32:
-	sd	a4, 0(a2)
-.LBB16_33:
-	addi	s2, s2, 16
-	j	.LBB16_28
-.LBB16_34:
+	bgeu	a5, s4, .LBB17_36
+	beq	a3, a0, .LBB17_35
+	bne	a3, a1, .LBB17_36
+.LBB17_35:
+	sd	a4, 0(s1)
+.LBB17_36:
+	addi	a2, a2, 16
+	j	.LBB17_31
+.LBB17_37:
 .Lpcrel_hi16:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi16)
-	add	t1, t1, s6
-	mv	a0, s4
-	mv	a1, s6
+	add	t1, t1, s3
+	mv	a0, s5
+	mv	a1, s3
 	jalr	t1
 	unimp
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end16-_ZN8piestart5start5mover5leaveE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.text
 	.p2align	3, 0x0
-.LCPI17_0:
+.LCPI18_0:
 	.quad	-7046029254386353131
 	.text
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2021,9 +2126,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB17_3
+	bne	a0, s1, .LBB18_3
 	ld	a0, 0(sp)
-.LBB17_2:
+.LBB18_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2037,10 +2142,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB17_3:
+.LBB18_3:
 	.cfi_restore_state
 .Lpcrel_hi13:
-	auipc	a0, %pcrel_hi(.LCPI17_0)
+	auipc	a0, %pcrel_hi(.LCPI18_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi13)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2048,7 +2153,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB17_5
+	beqz	a0, .LBB18_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2065,20 +2170,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB17_5:
+.LBB18_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB17_2
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end17-_ZN8piestart5start5mover6randomE
+	j	.LBB18_2
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	addi	sp, sp, -272
 	.cfi_def_cfa_offset 272
@@ -2121,8 +2226,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 48(sp)
 	sd	a2, 56(sp)
-.LBB18_1:
-	beqz	a1, .LBB18_14
+.LBB19_1:
+	beqz	a1, .LBB19_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2133,41 +2238,41 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB18_1
+	bne	s0, a0, .LBB19_1
 	add	a4, a4, s11
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB18_5
+	bltu	s6, a3, .LBB19_5
 	mv	a3, s6
-.LBB18_5:
+.LBB19_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s8, .LBB18_7
+	bltu	s0, s8, .LBB19_7
 	mv	s8, s0
-.LBB18_7:
+.LBB19_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s7, s1, .LBB18_12
-	bgeu	s2, a4, .LBB18_13
-.LBB18_9:
-	bltu	s3, a5, .LBB18_11
-.LBB18_10:
+	bgeu	s7, s1, .LBB19_12
+	bgeu	s2, a4, .LBB19_13
+.LBB19_9:
+	bltu	s3, a5, .LBB19_11
+.LBB19_10:
 	mv	a5, s3
-.LBB18_11:
+.LBB19_11:
 	mv	s3, a5
 	mv	s2, a4
 	mv	s6, a3
-	j	.LBB18_1
-.LBB18_12:
+	j	.LBB19_1
+.LBB19_12:
 	mv	s7, s1
-	bltu	s2, a4, .LBB18_9
-.LBB18_13:
+	bltu	s2, a4, .LBB19_9
+.LBB19_13:
 	mv	a4, s2
-	bgeu	s3, a5, .LBB18_10
-	j	.LBB18_11
-.LBB18_14:
+	bgeu	s3, a5, .LBB19_10
+	j	.LBB19_11
+.LBB19_14:
 	ld	s5, 8(s4)
 	li	a1, 31
 	mv	a0, s5
@@ -2183,14 +2288,14 @@ _ZN8piestart5start5mover6settleE:
 	ld	a3, 0(a1)
 	sd	a0, 40(sp)
 	mv	a1, s5
-.LBB18_15:
+.LBB19_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB18_15
-	beqz	a3, .LBB18_18
+	bnez	a2, .LBB19_15
+	beqz	a3, .LBB19_18
 	mv	a0, a3
-.LBB18_18:
+.LBB19_18:
 	sd	a0, 16(sp)
 	li	a0, 0
 	li	a1, 0
@@ -2210,7 +2315,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s10, 24(sp)
 	add	a1, s9, s10
 	sub	a2, a1, s6
-	bltu	a2, a0, .LBB18_21
+	bltu	a2, a0, .LBB19_21
 	mv	s10, a0
 	mv	a0, s4
 	call	_ZN8piestart5start5mover3topE
@@ -2224,7 +2329,7 @@ _ZN8piestart5start5mover6settleE:
 	mv	a5, s10
 	call	_ZN8piestart5start5mover7reserveE
 	mv	a1, s9
-	beqz	a0, .LBB18_21
+	beqz	a0, .LBB19_21
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2234,7 +2339,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a5, 0
 	ecall
 	mv	a1, a6
-.LBB18_21:
+.LBB19_21:
 	addi	a0, sp, 64
 	sd	s7, 0(a0)
 	addi	a0, sp, 72
@@ -2269,7 +2374,7 @@ _ZN8piestart5start5mover6settleE:
 	or	a0, a1, s1
 	sd	a0, 0(a4)
 	li	a0, 512
-	bltu	a0, a1, .LBB18_23
+	bltu	a0, a1, .LBB19_23
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -2278,7 +2383,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB18_23:
+.LBB19_23:
 	li	a1, 6
 	mv	a0, s5
 	call	_ZN8piestart3sys4auxv5valueE
@@ -2296,20 +2401,20 @@ _ZN8piestart5start5mover6settleE:
 	sd	zero, 96(sp)
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
-.LBB18_24:
+.LBB19_24:
 	addi	a0, sp, 64
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB18_28
+	beqz	a0, .LBB19_28
 	lw	a0, 112(sp)
-	beqz	a0, .LBB18_24
+	beqz	a0, .LBB19_24
 	ld	a0, 88(sp)
-	bne	a0, s2, .LBB18_28
+	bne	a0, s2, .LBB19_28
 	mv	a0, s2
-	j	.LBB18_32
-.LBB18_28:
-	beq	s2, s3, .LBB18_30
+	j	.LBB19_32
+.LBB19_28:
+	beq	s2, s3, .LBB19_30
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2318,20 +2423,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB18_30:
-	beqz	s1, .LBB18_35
+.LBB19_30:
+	beqz	s1, .LBB19_35
 	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB18_32:
+.LBB19_32:
 	mv	a1, a0
-	beq	s3, s2, .LBB18_34
+	beq	s3, s2, .LBB19_34
 	mv	a1, s3
-.LBB18_34:
+.LBB19_34:
 	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB18_24
-.LBB18_35:
+	j	.LBB19_24
+.LBB19_35:
 	ld	ra, 264(sp)
 	ld	s0, 256(sp)
 	ld	s1, 248(sp)
@@ -2361,13 +2466,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 272
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end18-_ZN8piestart5start5mover6settleE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -2415,10 +2520,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB19_9
-.LBB19_1:
+	beq	s1, a3, .LBB20_9
+.LBB20_1:
 	addiw	s1, s1, -1
-.LBB19_2:
+.LBB20_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -2430,7 +2535,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB19_7
+	bltu	s7, a0, .LBB20_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -2439,20 +2544,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB19_10
-	bgtz	a0, .LBB19_8
+	beq	a0, s0, .LBB20_10
+	bgtz	a0, .LBB20_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB19_10
+	beq	s9, a1, .LBB20_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB19_2
-	j	.LBB19_10
-.LBB19_7:
+	beq	a0, a1, .LBB20_2
+	j	.LBB20_10
+.LBB20_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB19_9
-	j	.LBB19_1
-.LBB19_8:
+	beq	s1, a3, .LBB20_9
+	j	.LBB20_1
+.LBB20_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -2460,9 +2565,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB19_9:
+.LBB20_9:
 	li	s0, 0
-.LBB19_10:
+.LBB20_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -2493,28 +2598,30 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end19-_ZN8piestart5start5mover7reserveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
-	addi	sp, sp, -96
-	.cfi_def_cfa_offset 96
-	sd	ra, 88(sp)
-	sd	s0, 80(sp)
-	sd	s1, 72(sp)
-	sd	s2, 64(sp)
-	sd	s3, 56(sp)
-	sd	s4, 48(sp)
-	sd	s5, 40(sp)
-	sd	s6, 32(sp)
-	sd	s7, 24(sp)
-	sd	s8, 16(sp)
-	sd	s9, 8(sp)
+	addi	sp, sp, -192
+	.cfi_def_cfa_offset 192
+	sd	ra, 184(sp)
+	sd	s0, 176(sp)
+	sd	s1, 168(sp)
+	sd	s2, 160(sp)
+	sd	s3, 152(sp)
+	sd	s4, 144(sp)
+	sd	s5, 136(sp)
+	sd	s6, 128(sp)
+	sd	s7, 120(sp)
+	sd	s8, 112(sp)
+	sd	s9, 104(sp)
+	sd	s10, 96(sp)
+	sd	s11, 88(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2526,30 +2633,47 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset s7, -72
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s2, a3
-	mv	s4, a2
+	mv	s9, a4
+	sd	a3, 40(sp)
+	mv	s7, a2
 	mv	s5, a1
-	mv	s3, a0
+	sd	a0, 32(sp)
 	ld	a0, 8(a0)
-	lui	s6, 512
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
-	bnez	a0, .LBB20_2
-	lui	t2, 1
-	addi	t2, t2, -1
-	j	.LBB20_3
-.LBB20_2:
-	addi	t2, a0, -1
-.LBB20_3:
-	addi	t3, s6, -8
-	ld	t4, 32(s3)
-	not	t5, t2
-	li	t6, 1
-	lui	s7, 1048064
-.LBB20_4:
-	beq	s5, s4, .LBB20_25
-	add	a0, s5, t4
+	bnez	a0, .LBB21_2
+	lui	s4, 1
+	addi	s4, s4, -1
+	j	.LBB21_3
+.LBB21_2:
+	addi	s4, a0, -1
+.LBB21_3:
+	lui	a0, 512
+	addi	a0, a0, -1
+	sd	a0, 80(sp)
+	not	s2, s4
+	ld	a0, 32(sp)
+	ld	s3, 32(a0)
+	ld	a1, 40(a0)
+	sd	a1, 56(sp)
+	ld	a0, 48(a0)
+	lui	t0, 1048064
+	li	s1, 3
+	li	t1, 1
+	slli	s11, t1, 33
+	addi	a0, a0, 1
+	sd	a0, 48(sp)
+	addi	s11, s11, 1
+	ld	a6, 40(sp)
+	sd	s9, 24(sp)
+	sd	s7, 8(sp)
+	sd	s11, 16(sp)
+.LBB21_4:
+	beq	s5, s7, .LBB21_38
+	add	a0, s5, s3
 	ld	a2, 0(a0)
 	addi	a1, a0, 8
 	addi	a3, a0, 16
@@ -2557,25 +2681,106 @@ _ZN8piestart7product4blob5large4eachE:
 	ld	a4, 0(a3)
 	addi	a0, a0, 24
 	ld	a3, 0(a0)
-	and	a0, a2, t5
-	bgeu	a0, a4, .LBB20_7
-	add	a2, a2, t2
-	and	a0, a2, t5
-.LBB20_7:
-	add	a2, a1, t2
-	and	s8, a2, t5
-	bgeu	a3, s8, .LBB20_9
-	and	s8, a1, t5
-.LBB20_9:
+	and	a0, a2, s2
+	bgeu	a0, a4, .LBB21_7
+	add	a2, a2, s4
+	and	a0, a2, s2
+.LBB21_7:
+	add	a2, a1, s4
+	and	s10, a2, s2
+	bgeu	a3, s10, .LBB21_9
+	and	s10, a1, s2
+.LBB21_9:
 	addi	s5, s5, 32
-	bgeu	a0, s8, .LBB20_4
-	add	t1, a0, t4
-	sub	s0, s8, a0
-	beq	s2, t6, .LBB20_16
-	bnez	s2, .LBB20_17
-	and	s9, s0, s7
-	beqz	s9, .LBB20_18
-	add	a6, s0, s6
+	bgeu	a0, s10, .LBB21_4
+	add	s8, a0, s3
+	sub	s6, s10, a0
+	beqz	a6, .LBB21_13
+	bne	a6, t1, .LBB21_21
+	li	a7, 226
+	li	a2, 1
+	mv	a0, s8
+	mv	a1, s6
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beqz	a0, .LBB21_4
+	j	.LBB21_39
+.LBB21_13:
+	ld	a0, 48(sp)
+	ld	a1, 56(sp)
+	beqz	s9, .LBB21_22
+.LBB21_14:
+	addi	a0, a0, -1
+	beqz	a0, .LBB21_22
+	ld	a5, 0(a1)
+	addi	a2, a1, 16
+	addi	a3, a1, 40
+	ld	a2, 0(a2)
+	ld	a4, 0(a3)
+	addi	a3, a1, 32
+	ld	a3, 0(a3)
+	addi	a1, a1, 56
+	bgeu	a2, s10, .LBB21_14
+	slli	s0, s1, 32
+	addi	s0, s0, -1
+	and	a5, a5, s0
+	bne	a5, s11, .LBB21_14
+	beqz	a4, .LBB21_14
+	add	a2, a2, a3
+	bltu	a2, s10, .LBB21_14
+	sub	a2, s8, s9
+	beqz	a2, .LBB21_22
+	li	a0, 0
+	j	.LBB21_23
+.LBB21_21:
+	li	a7, 462
+	mv	a0, s8
+	mv	a1, s6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB21_4
+.LBB21_22:
+	mv	a0, s8
+	mv	a1, s6
+	mv	a2, s6
+	li	a4, 0
+	li	a5, 0
+	li	a7, 216
+	li	a3, 5
+	ecall
+	mv	a2, a0
+	li	a0, 1
+	bltz	a2, .LBB21_4
+.LBB21_23:
+	sd	a0, 72(sp)
+	and	s0, s6, t0
+	ld	a0, 80(sp)
+	and	s11, s6, a0
+	beqz	s0, .LBB21_25
+	neg	a0, s8
+	ld	a1, 80(sp)
+	and	s9, a0, a1
+	bgeu	s11, s9, .LBB21_26
+.LBB21_25:
+	li	s9, 0
+.LBB21_26:
+	sd	a2, 64(sp)
+	sub	s1, a2, s8
+	mv	a0, s8
+	mv	a1, s1
+	mv	a2, s9
+	call	_ZN8piestart7product4blob5large5smallE
+	mv	t5, s11
+	mv	t6, s1
+	add	ra, s9, s8
+	beqz	s0, .LBB21_35
+	lui	t2, 512
+	add	a6, s0, t2
 	li	a7, 222
 	li	a2, 3
 	li	a3, 34
@@ -2584,101 +2789,52 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a5, 0
 	mv	a1, a6
 	ecall
-	bltz	a0, .LBB20_4
+	bltz	a0, .LBB21_34
 	mv	t0, a0
 	mv	a1, s0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
+	ld	t3, 80(sp)
 	add	a0, a0, t3
-	addi	a0, a0, 7
-	and	s1, a0, s7
+	lui	s1, 1048064
+	and	t1, a0, s1
 	li	a7, 233
 	li	a2, 14
-	mv	a0, s1
+	mv	a0, t1
 	ecall
-	or	a0, s1, t3
-	mv	a1, s9
-	beqz	s9, .LBB20_19
-.LBB20_15:
+	or	a0, t3, t1
+	addi	a0, a0, -7
+	beqz	s0, .LBB21_30
+.LBB21_29:
 	li	a2, 0
 	sd	a2, 0(a0)
-	add	a0, a0, s6
-	add	a1, a1, s7
-	beqz	a1, .LBB20_19
-	j	.LBB20_15
-.LBB20_16:
-	li	a7, 226
-	li	a2, 1
-	mv	a0, t1
-	mv	a1, s0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	beqz	a0, .LBB20_4
-	j	.LBB20_26
-.LBB20_17:
-	li	a7, 462
-	mv	a0, t1
-	mv	a1, s0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	j	.LBB20_4
-.LBB20_18:
+	add	a0, a0, t2
+	add	a1, a1, s1
+	bnez	a1, .LBB21_29
+.LBB21_30:
 	li	a0, 0
-	mv	a1, s0
-	li	a5, 0
-	li	a7, 222
-	li	a2, 3
-	li	a3, 34
-	li	a4, -1
-	ecall
-	mv	s1, a0
-	mv	t0, a0
-	mv	a6, s0
-	bltz	a0, .LBB20_4
-.LBB20_19:
-	mv	a0, s1
-	mv	a1, s0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	li	a7, 233
-	li	a2, 23
-	ecall
-	li	a7, 233
-	li	a2, 22
-	mv	a0, t1
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	li	a0, 0
-	beqz	s0, .LBB20_21
-.LBB20_20:
-	add	a1, t1, a0
-	ld	a1, 0(a1)
-	add	a2, s1, a0
-	sd	a1, 0(a2)
+	ld	a1, 64(sp)
+	add	a1, a1, s9
+	mv	a2, t1
+	beqz	s0, .LBB21_32
+.LBB21_31:
+	ld	a3, 0(a1)
+	sd	a3, 0(a2)
 	addi	a0, a0, 8
-	bltu	a0, s0, .LBB20_20
-.LBB20_21:
+	addi	a1, a1, 8
+	addi	a2, a2, 8
+	bltu	a0, s0, .LBB21_31
+.LBB21_32:
 	li	a7, 216
 	li	a3, 3
-	mv	a0, s1
+	mv	a0, t1
 	mv	a1, s0
 	mv	a2, s0
-	mv	a4, t1
+	mv	a4, ra
 	li	a5, 0
 	ecall
-	mv	s1, a0
-	bnez	s9, .LBB20_23
-	bgez	s1, .LBB20_24
-.LBB20_23:
+	mv	t1, a0
 	li	a7, 215
 	mv	a0, t0
 	mv	a1, a6
@@ -2687,24 +2843,69 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bltz	s1, .LBB20_4
-.LBB20_24:
-	add	s8, s8, t4
-	sd	t1, 16(s3)
-	sd	s8, 24(s3)
-	j	.LBB20_4
-.LBB20_25:
-	ld	ra, 88(sp)
-	ld	s0, 80(sp)
-	ld	s1, 72(sp)
-	ld	s2, 64(sp)
-	ld	s3, 56(sp)
-	ld	s4, 48(sp)
-	ld	s5, 40(sp)
-	ld	s6, 32(sp)
-	ld	s7, 24(sp)
-	ld	s8, 16(sp)
-	ld	s9, 8(sp)
+	bltz	t1, .LBB21_34
+	li	a7, 233
+	li	a2, 15
+	mv	a0, ra
+	mv	a1, s0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB21_35
+.LBB21_34:
+	mv	a0, ra
+	mv	a1, t6
+	mv	a2, s0
+	mv	s11, t6
+	mv	s7, ra
+	mv	s1, t5
+	call	_ZN8piestart7product4blob5large5smallE
+	mv	t5, s1
+	mv	ra, s7
+	ld	s7, 8(sp)
+	mv	t6, s11
+.LBB21_35:
+	add	a0, ra, s0
+	sub	a2, t5, s9
+	mv	a1, t6
+	call	_ZN8piestart7product4blob5large5smallE
+	ld	a0, 72(sp)
+	ld	s11, 16(sp)
+	beqz	a0, .LBB21_37
+	li	a7, 215
+	ld	a0, 64(sp)
+	mv	a1, s6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB21_37:
+	add	s10, s10, s3
+	ld	a0, 32(sp)
+	sd	s8, 16(a0)
+	sd	s10, 24(a0)
+	ld	s9, 24(sp)
+	ld	a6, 40(sp)
+	lui	t0, 1048064
+	li	s1, 3
+	li	t1, 1
+	j	.LBB21_4
+.LBB21_38:
+	ld	ra, 184(sp)
+	ld	s0, 176(sp)
+	ld	s1, 168(sp)
+	ld	s2, 160(sp)
+	ld	s3, 152(sp)
+	ld	s4, 144(sp)
+	ld	s5, 136(sp)
+	ld	s6, 128(sp)
+	ld	s7, 120(sp)
+	ld	s8, 112(sp)
+	ld	s9, 104(sp)
+	ld	s10, 96(sp)
+	ld	s11, 88(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2716,10 +2917,12 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_restore s7
 	.cfi_restore s8
 	.cfi_restore s9
-	addi	sp, sp, 96
+	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 192
 	.cfi_def_cfa_offset 0
 	ret
-.LBB20_26:
+.LBB21_39:
 	.cfi_restore_state
 .Lpcrel_hi14:
 	auipc	a1, %pcrel_hi(.Lanon.0.3)
@@ -2737,18 +2940,62 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-.LBB20_27:
+.LBB21_40:
 	li	a0, 127
 	ecall
-	j	.LBB20_27
-.Lfunc_end20:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end20-_ZN8piestart7product4blob5large4eachE
+	j	.LBB21_40
+.Lfunc_end21:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
+	.cfi_endproc
+	.text
+	.p2align	1
+	.type	_ZN8piestart7product4blob5large5smallE,@function
+_ZN8piestart7product4blob5large5smallE:
+.Lfunc_begin22:
+	.cfi_startproc
+	beqz	a2, .LBB22_4
+	mv	a6, a2
+	mv	t1, a1
+	mv	t0, a0
+	mv	a1, a2
+	li	a5, 0
+	add	t1, t1, a0
+	lui	a3, 8
+	li	a7, 222
+	li	a2, 3
+	addi	a3, a3, 50
+	li	a4, -1
+	ecall
+	bltz	a0, .LBB22_5
+	li	a0, 0
+	beqz	a6, .LBB22_4
+.LBB22_3:
+	ld	a1, 0(t1)
+	sd	a1, 0(t0)
+	addi	a0, a0, 8
+	addi	t1, t1, 8
+	addi	t0, t0, 8
+	bltu	a0, a6, .LBB22_3
+.LBB22_4:
+	ret
+.LBB22_5:
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t1
+	mv	a1, a6
+	mv	a2, a6
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-_ZN8piestart7product4blob5large5smallE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin21:
+.Lfunc_begin23:
 	.cfi_startproc
 	addi	sp, sp, -544
 	.cfi_def_cfa_offset 544
@@ -2758,104 +3005,108 @@ __piestart_converted:
 	sd	s1, 8(a4)
 	sd	s2, 0(a4)
 	sd	s3, 504(sp)
+	sd	s4, 496(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
 	.cfi_offset s2, -32
 	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	mv	s3, a3
 	mv	s2, a1
 	mv	s1, a0
 	li	a0, -62
-	addi	a1, sp, 8
-	li	a4, 0
-	beqz	a0, .LBB21_2
-.LBB21_1:
-	sd	a4, 0(a1)
+	mv	a1, sp
+	li	a3, 0
+	beqz	a0, .LBB23_2
+.LBB23_1:
+	sd	a3, 0(a1)
 	addi	a1, a1, 8
 	addi	a0, a0, 1
-	bnez	a0, .LBB21_1
-.LBB21_2:
-	sd	a2, 8(sp)
+	bnez	a0, .LBB23_1
+.LBB23_2:
+	sd	a2, 0(sp)
 	ld	a0, 0(a2)
 	slli	a0, a0, 3
 	add	a0, a0, a2
 	addi	a0, a0, 16
-.LBB21_3:
+.LBB23_3:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB21_3
-	sd	a0, 16(sp)
-	sd	s2, 40(sp)
+	bnez	a1, .LBB23_3
+	sd	a0, 8(sp)
+	sd	s2, 32(sp)
 	addi	a1, s1, 112
 	ld	a1, 0(a1)
 	addi	a2, s1, 120
 	add	a1, a1, s2
-	sd	a1, 48(sp)
+	sd	a1, 40(sp)
 	ld	a1, 0(a2)
 	addi	a2, s1, 128
-	sd	a1, 56(sp)
+	sd	a1, 48(sp)
 	ld	a1, 0(a2)
 	addi	a2, s1, 136
-	sd	a1, 80(sp)
+	sd	a1, 72(sp)
 	ld	a1, 0(a2)
 	addi	a2, s1, 40
-	sd	a1, 88(sp)
+	sd	a1, 80(sp)
 	ld	a1, 0(a2)
 	addi	a2, s1, 48
-	sd	a1, 424(sp)
+	sd	a1, 416(sp)
 	ld	a2, 0(a2)
 	sub	a2, a2, a1
 	addi	a1, s1, 80
-	sd	a2, 416(sp)
+	sd	a2, 408(sp)
 	ld	a1, 0(a1)
 	addi	a2, s1, 88
-	sd	a1, 192(sp)
+	sd	a1, 184(sp)
 	ld	a2, 0(a2)
 	sub	a2, a2, a1
 	addi	a1, s1, 96
-	sd	a2, 200(sp)
+	sd	a2, 192(sp)
 	ld	a1, 0(a1)
 	addi	a2, s1, 104
-	sd	a1, 320(sp)
+	sd	a1, 312(sp)
 	ld	a2, 0(a2)
 	sub	a2, a2, a1
 	li	a1, 7
-	sd	a2, 152(sp)
-	sd	a1, 296(sp)
-	bnez	a3, .LBB21_7
+	sd	a2, 144(sp)
+	sd	a1, 288(sp)
+	bnez	s3, .LBB23_7
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 .Lpcrel_hi17:
 	auipc	a1, %pcrel_hi(_start)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi17)
-	bne	a0, a1, .LBB21_8
-	addi	a0, sp, 8
+	bne	a0, a1, .LBB23_7
+	mv	a0, sp
 	call	_ZN8piestart5start5mover5leaveE
-	j	.LBB21_8
-.LBB21_7:
-	addi	a0, sp, 8
-	mv	a1, a3
-	call	_ZN8piestart5start5mover6settleE
-.LBB21_8:
+.LBB23_7:
 	addi	a0, s1, 56
 	ld	s0, 0(a0)
 	addi	a0, s1, 64
-	ld	s3, 0(a0)
-	addi	a0, sp, 8
+	ld	s4, 0(a0)
+	mv	a0, sp
 	mv	a1, s0
-	mv	a2, s3
+	mv	a2, s4
 	li	a3, 0
+	mv	a4, s3
 	call	_ZN8piestart7product4blob5large4eachE
-	addi	a0, sp, 8
+	beqz	s3, .LBB23_9
+	mv	a0, sp
+	mv	a1, s3
+	call	_ZN8piestart5start5mover6settleE
+.LBB23_9:
+	mv	a0, sp
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-	addi	a0, sp, 8
+	mv	a0, sp
 	li	a3, 1
 	mv	a1, s0
-	mv	a2, s3
+	mv	a2, s4
 	call	_ZN8piestart7product4blob5large4eachE
 	addi	a0, s1, 72
 	ld	a2, 0(a0)
-	addi	a0, sp, 8
+	mv	a0, sp
 	li	a3, 2
 	mv	a1, s0
 	call	_ZN8piestart7product4blob5large4eachE
@@ -2868,16 +3119,18 @@ __piestart_converted:
 	ld	s1, 8(a1)
 	ld	s2, 0(a1)
 	ld	s3, 504(sp)
+	ld	s4, 496(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
 	.cfi_restore s2
 	.cfi_restore s3
+	.cfi_restore s4
 	addi	sp, sp, 544
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end21:
-	.size	__piestart_converted, .Lfunc_end21-__piestart_converted
+.Lfunc_end23:
+	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

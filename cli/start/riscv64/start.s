@@ -91,32 +91,35 @@ __piestart_converted:
 	.cfi_offset s11, -96
 	mv	a6, a1
 	mv	t0, a0
-	li	t4, 0
-	lui	s7, 1
+	lui	s8, 1
 	addi	a0, a0, 64
-	addi	t5, t0, 56
-	addi	t6, t0, 72
-	addi	s2, t0, 40
-	addi	s3, t0, 48
-	li	s5, 2
+	addi	t4, t0, 40
+	addi	t5, t0, 48
+	addi	t6, t0, 56
+	addi	s2, t0, 72
+	li	s4, 2
 .Lpcrel_hi0:
 	auipc	a1, %pcrel_hi(.LCPI0_0)
 .Lpcrel_hi1:
 	auipc	a2, %pcrel_hi(.LCPI0_1)
-	li	s4, 3
-	addi	s7, s7, -1
-	ld	s6, 0(a0)
-	ld	s0, %pcrel_lo(.Lpcrel_hi0)(a1)
-	addi	s1, a2, %pcrel_lo(.Lpcrel_hi1)
-	lui	s8, 1048575
-	li	s9, 1
-	lui	t1, 8
-	addi	t1, t1, 34
+	ld	s5, 0(a0)
+	ld	a0, 0(t4)
+	ld	a3, 0(t5)
+	li	s3, 3
+	lui	s7, 1048575
+	li	s6, 1
+	xor	a0, a0, a3
+	lui	a3, 8
+	addi	s8, s8, -1
+	ld	s1, %pcrel_lo(.Lpcrel_hi0)(a1)
+	addi	s0, a2, %pcrel_lo(.Lpcrel_hi1)
+	seqz	s9, a0
+	addi	t1, a3, 34
 .LBB0_1:
-	ld	s10, 0(t5)
-	mv	s11, s6
-	bne	t4, s5, .LBB0_17
-	ld	s11, 0(t6)
+	ld	s10, 0(t6)
+	mv	s11, s5
+	bne	s9, s4, .LBB0_17
+	ld	s11, 0(s2)
 	j	.LBB0_17
 .LBB0_3:
 	add	a0, s10, a6
@@ -127,22 +130,22 @@ __piestart_converted:
 	ld	a4, 0(a3)
 	addi	a0, a0, 24
 	ld	a3, 0(a0)
-	and	a0, a2, s8
+	and	a0, a2, s7
 	bgeu	a0, a4, .LBB0_5
-	add	a2, a2, s7
-	and	a0, a2, s8
+	add	a2, a2, s8
+	and	a0, a2, s7
 .LBB0_5:
-	add	a2, a1, s7
-	and	a2, a2, s8
+	add	a2, a1, s8
+	and	a2, a2, s7
 	bgeu	a3, a2, .LBB0_7
-	and	a2, a1, s8
+	and	a2, a1, s7
 .LBB0_7:
 	addi	s10, s10, 32
 	bgeu	a0, a2, .LBB0_17
 	add	t2, a0, a6
 	sub	a1, a2, a0
-	beq	t4, s9, .LBB0_15
-	bnez	t4, .LBB0_16
+	beq	s9, s6, .LBB0_15
+	bnez	s9, .LBB0_16
 	li	a7, 222
 	li	a2, 3
 	li	a4, -1
@@ -200,15 +203,15 @@ __piestart_converted:
 	ecall
 .LBB0_17:
 	bne	s10, s11, .LBB0_3
-	beqz	t4, .LBB0_20
+	beqz	s9, .LBB0_20
 .LBB0_19:
-	addiw	t4, t4, 1
-	bne	t4, s4, .LBB0_1
+	addiw	s9, s9, 1
+	bne	s9, s3, .LBB0_1
 	j	.LBB0_29
 .LBB0_20:
 	li	a1, 0
-	ld	a0, 0(s2)
-	ld	a2, 0(s3)
+	ld	a0, 0(t4)
+	ld	a2, 0(t5)
 	add	a0, a0, a6
 	add	a7, a2, a6
 	beq	a0, a7, .LBB0_19
@@ -230,9 +233,9 @@ __piestart_converted:
 .LBB0_25:
 	neg	a5, a3
 	and	a5, a5, a3
-	mul	a5, a5, s0
+	mul	a5, a5, s1
 	srli	a5, a5, 58
-	add	a5, a5, s1
+	add	a5, a5, s0
 	lbu	a5, 0(a5)
 	slli	a5, a5, 3
 	add	a5, a5, a4

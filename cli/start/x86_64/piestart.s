@@ -2539,73 +2539,95 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, %r14
+	movq	%rdx, (%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
 	negq	%rsi
-	leaq	40(%rsp), %r13
+	leaq	40(%rsp), %rdx
 	movq	%rax, 24(%rsp)
-	movq	%rax, (%r13)
+	movq	%rax, (%rdx)
 	movq	%rcx, 16(%rsp)
-	movq	%rcx, 8(%r13)
+	movq	%rcx, 8(%rdx)
 	movq	%rsi, 32(%rsp)
-	movq	%rsi, 16(%r13)
+	movq	%rsi, 16(%rdx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r13)
-	movups	%xmm0, 36(%r13)
+	movups	%xmm0, 24(%rdx)
+	movups	%xmm0, 36(%rdx)
 	movq	%rdi, 8(%rsp)
 	movq	32(%rdi), %r15
-	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
 .LBB21_1:
-	movq	%r13, %rdi
+	leaq	40(%rsp), %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB21_13
+	je	.LBB21_8
 	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rsi
-	leaq	(%rdi,%r14), %r8
-	movl	88(%rsp), %ebx
+	movq	72(%rsp), %r12
+	movq	(%rsp), %rax
+	leaq	(%rdi,%rax), %rbx
+	movl	88(%rsp), %r14d
+	testl	%r14d, %r14d
+	setne	%al
+	testq	%r13, %r13
+	sete	%cl
+	movl	%r14d, %edx
+	xorb	%al, %dl
+	testb	%dl, %cl
+	je	.LBB21_9
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5keepsE
+	testb	%al, %al
+	je	.LBB21_4
+	jmp	.LBB21_10
+.LBB21_9:
 	xorl	%eax, %eax
-	testl	%ebx, %ebx
+	testl	%r14d, %r14d
 	setne	%al
 	leaq	3(,%rax,4), %r10
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rsi, %rdx
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%r8, %rax
-	jne	.LBB21_6
-	andl	$3, %ebx
-	cmpl	$1, %ebx
+	cmpq	%rbx, %rax
 	jne	.LBB21_5
+.LBB21_10:
+	andl	$3, %r14d
+	cmpl	$1, %r14d
+	jne	.LBB21_12
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-	popq	%r9
+	popq	%r8
 	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rax
-	movq	%r8, %rdi
+	movq	%r8, %rax
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
-	movq	%r9, %rax
+	movq	%r8, %rax
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB21_6
-.LBB21_5:
-	decq	%r12
+	jne	.LBB21_5
+.LBB21_12:
+	incq	%r13
 	jmp	.LBB21_1
-.LBB21_6:
+.LBB21_4:
+	xorl	%r13d, %r13d
+.LBB21_5:
 	leaq	96(%rsp), %rbx
 	movq	24(%rsp), %rax
 	movq	%rax, (%rbx)
@@ -2616,42 +2638,49 @@ _ZN8piestart5start5mover5carryE:
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rbx)
 	movups	%xmm0, 36(%rbx)
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
-	popq	%r13
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
-.LBB21_7:
-	testq	%r12, %r12
-	je	.LBB21_13
+.LBB21_6:
+	subq	$1, %r13
+	jb	.LBB21_8
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB21_13
+	je	.LBB21_8
 	movl	144(%rsp), %eax
 	testl	%eax, %eax
 	sete	%cl
 	andl	$2, %eax
 	shrl	%eax
 	orb	%cl, %al
-	je	.LBB21_10
+	je	.LBB21_6
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
-	leaq	(%r8,%r14), %rdi
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
+	movq	(%rsp), %rax
+	leaq	(%r8,%rax), %rdi
+	movq	%r14, %rax
 	movq	%rdx, %rsi
-	movq	%r13, %r10
+	movq	%r12, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB21_12
-.LBB21_10:
-	incq	%r12
-	jmp	.LBB21_7
-.LBB21_13:
+	je	.LBB21_6
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	xorl	%edx, %edx
+	movq	%r8, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB21_8:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$152, %rsp
@@ -2669,22 +2698,67 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB21_12:
-	.cfi_def_cfa_offset 208
-	pushq	$19
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
-	xorl	%edx, %edx
-	movq	%r8, %rcx
-	callq	_ZN8piestart5start3die3dieE
 .Lfunc_end21:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end21-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
+.Lfunc_begin22:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rsi, %r8
+	movb	$0, -1(%rsp)
+	xorl	%r15d, %r15d
+	movabsq	$25, %rax
+	movabsq	$7, %r10
+	movq	%rdx, %rsi
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB22_4
+	movq	%rdx, %r14
+	movq	%rdi, %rbx
+	movabsq	$27, %rax
+	movabsq	$1, %rsi
+	leaq	-1(%rsp), %rdx
+	syscall
+	testq	%rax, %rax
+	je	.LBB22_2
+	xorl	%r15d, %r15d
+	movabsq	$25, %rax
+	movabsq	$3, %r10
+	movq	%r8, %rdi
+	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%rbx, %r8
+	xorl	%r9d, %r9d
+	syscall
+	jmp	.LBB22_4
+.LBB22_2:
+	movb	$1, %r15b
+.LBB22_4:
+	movl	%r15d, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end22-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2698,8 +2772,8 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$104, %rsp
+	.cfi_def_cfa_offset 160
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2710,9 +2784,9 @@ _ZN8piestart5start5mover5leaveE:
 	movzbl	(%rax), %ebx
 	shrb	$2, %bl
 	andb	$3, %bl
-	jne	.LBB22_1
-.LBB22_4:
-	addq	$40, %rsp
+	jne	.LBB23_1
+.LBB23_4:
+	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2727,201 +2801,230 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB22_1:
-	.cfi_def_cfa_offset 96
+.LBB23_1:
+	.cfi_def_cfa_offset 160
 	movq	%rdi, %r14
 	movq	8(%rdi), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rdi, 16(%rsp)
+	movq	%rdi, (%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rbp
-	movq	32(%r14), %r10
-	movq	40(%r14), %rcx
-	movq	48(%r14), %rdx
+	movq	32(%r14), %r11
+	movq	40(%r14), %rdx
+	movq	48(%r14), %rcx
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%rbp, %r15
-.LBB22_2:
-	subq	$1, %rdx
-	jb	.LBB22_3
-	movq	(%rcx), %r8
-	movq	16(%rcx), %rdi
-	movq	40(%rcx), %rsi
+	xorl	%r10d, %r10d
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rax, %r15
+.LBB23_2:
+	subq	$1, %rcx
+	jb	.LBB23_3
+	movq	(%rdx), %r8
+	movq	16(%rdx), %rdi
+	movq	40(%rdx), %rsi
 	cmpl	$1, %r8d
 	setne	%r8b
 	testq	%rsi, %rsi
 	sete	%r9b
 	orb	%r8b, %r9b
-	jne	.LBB22_7
-	movq	48(%rcx), %r8
+	jne	.LBB23_7
+	movq	48(%rdx), %r8
 	cmpq	%r15, %r8
 	cmovaq	%r8, %r15
-	cmpq	%r12, %rdi
-	cmovbq	%rdi, %r12
+	cmpq	%r13, %rdi
+	cmovbq	%rdi, %r13
 	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB22_7:
-	addq	$56, %rcx
-	jmp	.LBB22_2
-.LBB22_3:
-	movq	%rbp, %rcx
+	cmpq	%r10, %rsi
+	cmovaq	%rsi, %r10
+.LBB23_7:
+	addq	$56, %rdx
+	jmp	.LBB23_2
+.LBB23_3:
+	movq	%rax, %rcx
 	subq	$1, %rcx
-	jb	.LBB22_4
-	movq	%rbp, %rdx
-	negq	%rdx
-	andq	%rdx, %r12
-	leaq	(%rcx,%rax), %r13
-	subq	%r12, %r13
-	andq	%rdx, %r13
+	jb	.LBB23_4
+	movq	%rax, %r12
+	negq	%r12
+	andq	%r12, %r13
+	leaq	(%rcx,%r10), %rbp
+	subq	%r13, %rbp
+	andq	%r12, %rbp
 	cmpb	$2, %bl
-	setne	%al
-	cmpq	$2097152, %r13
+	setne	%sil
+	cmpq	$2097152, %rbp
 	setb	%cl
-	cmpq	%rbp, %r13
-	jbe	.LBB22_4
+	cmpq	%rax, %rbp
+	jbe	.LBB23_4
 	leaq	-1(%r15), %rdx
 	andq	%r15, %rdx
-	jne	.LBB22_4
-	andb	%cl, %al
-	jne	.LBB22_4
+	jne	.LBB23_4
+	andb	%cl, %sil
+	jne	.LBB23_4
 	movq	(%r14), %rdi
-	movq	%rdi, %rax
-	subq	%r13, %rax
+	movq	%rdi, %rcx
+	subq	%rbp, %rcx
 	movabsq	$-21474836480, %rbx
-	addq	%rax, %rbx
-	movq	%rdi, 32(%rsp)
-	movq	%r10, 24(%rsp)
+	addq	%rcx, %rbx
+	movq	%rdi, 24(%rsp)
+	movq	%rax, 8(%rsp)
+	movq	%r11, 16(%rsp)
 	callq	_ZN8piestart5start5mover3topE
 	cmpq	%rax, %rbx
-	ja	.LBB22_4
+	ja	.LBB23_4
 	movq	%rax, %rbx
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	(%rsp), %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	je	.LBB22_4
+	je	.LBB23_4
 	movq	%rbx, %rsi
-	movq	32(%rsp), %rbx
-.LBB22_14:
+	movq	24(%rsp), %rbx
+.LBB23_14:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB22_14
+	jne	.LBB23_14
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB22_4
+	je	.LBB23_4
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB22_4
+	je	.LBB23_4
 	movq	%rbx, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rsi
-	movq	%r12, %rcx
-	movq	%r13, %r8
+	movq	(%rsp), %rsi
+	movq	%r13, %rcx
+	movq	%rbp, %r8
 	movq	%r15, %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB22_4
+	je	.LBB23_4
 	movq	%rax, %r15
-	movb	$0, 15(%rsp)
-	movq	%rbp, %r8
-	addq	%rax, %r8
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$7
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	movq	%rbp, %rdx
-	xorl	%r9d, %r9d
-	syscall
-	cmpq	%r8, %rax
-	jne	.LBB22_20
-	pushq	$27
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	leaq	15(%rsp), %rdx
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	syscall
-	testq	%rax, %rax
-	jne	.LBB22_20
-	addq	24(%rsp), %r12
-	movq	%r15, %rdx
-	subq	%r12, %rdx
-	movq	%r14, %rdi
-	movq	%rbp, %rsi
-	movq	%rdx, %r14
-	callq	_ZN8piestart5start5mover5carryE
+	leaq	48(%rsp), %rdi
+	movq	40(%rsp), %rax
+	movq	%rax, (%rdi)
+	movq	32(%rsp), %rax
+	movq	%rax, 8(%rdi)
+	movq	%r12, 16(%rdi)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%rdi)
+	movups	%xmm0, 36(%rdi)
+	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	jne	.LBB22_22
-.LBB22_20:
+	je	.LBB23_19
+	movl	96(%rsp), %eax
+	testl	%eax, %eax
+	setne	%cl
+	xorb	%cl, %al
+	testb	$1, %al
+	je	.LBB23_21
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%r13, %rsi
+	movq	%rbp, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB22_4
-.LBB22_23:
-	movq	16(%rsp), %rax
+	jmp	.LBB23_23
+.LBB23_19:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB23_4
+.LBB23_21:
+	movq	8(%rsp), %rdx
+	movq	%rdx, %rsi
+	addq	%r15, %rsi
+	movq	%r15, %rdi
+	callq	_ZN8piestart5start5mover5keepsE
+	movl	%eax, %r8d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	testb	%r8b, %r8b
+	je	.LBB23_4
+.LBB23_23:
+	addq	16(%rsp), %r13
+	movq	%r15, %r12
+	subq	%r13, %r12
+	movq	%r14, %rdi
+	movq	8(%rsp), %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5carryE
+	testb	%al, %al
+	jne	.LBB23_25
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB23_4
+.LBB23_26:
+	movq	(%rsp), %rax
 	movq	8(%rax), %rax
-	addq	%r14, %rax
+	addq	%r12, %rax
 	movq	%rax, %rdx
 	subq	%r15, %rdx
-	cmpq	%r13, %rdx
-	jae	.LBB22_24
+	cmpq	%rbp, %rdx
+	jae	.LBB23_27
 	cmpq	$9, %rcx
-	je	.LBB22_27
+	je	.LBB23_30
 	cmpq	$3, %rcx
-	jne	.LBB22_24
-.LBB22_27:
-	movq	16(%rsp), %rcx
+	jne	.LBB23_27
+.LBB23_30:
+	movq	(%rsp), %rcx
 	addq	$8, %rcx
 	movq	%rax, (%rcx)
-.LBB22_24:
-	addq	$16, 16(%rsp)
-.LBB22_22:
-	movq	16(%rsp), %rax
+.LBB23_27:
+	addq	$16, (%rsp)
+.LBB23_25:
+	movq	(%rsp), %rax
 	movq	(%rax), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB22_23
+	jne	.LBB23_26
 	leaq	__piestart_moved(%rip), %rax
-	movq	%r14, %rsi
-	addq	%r14, %rax
+	addq	%r12, %rax
 	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	callq	*%rax
 	ud2
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end23-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2946,9 +3049,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB23_3
+	jne	.LBB24_3
 	movq	(%rsp), %rax
-.LBB23_2:
+.LBB24_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -2956,7 +3059,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB23_3:
+.LBB24_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -2968,7 +3071,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB23_4
+	je	.LBB24_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -2988,7 +3091,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB23_4:
+.LBB24_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -2996,13 +3099,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB23_2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	jmp	.LBB24_2
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3039,9 +3142,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r15d, %r15d
-.LBB24_1:
+.LBB25_1:
 	testq	%rax, %rax
-	je	.LBB24_2
+	je	.LBB25_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -3049,7 +3152,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB24_1
+	jne	.LBB25_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -3068,8 +3171,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB24_1
-.LBB24_2:
+	jmp	.LBB25_1
+.LBB25_2:
 	movq	%r10, 72(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -3090,12 +3193,12 @@ _ZN8piestart5start5mover6settleE:
 	movq	(%rcx), %rdi
 	movq	%r14, %r8
 	movq	%r14, %rsi
-.LBB24_3:
+.LBB25_3:
 	movq	%rsi, %r14
 	movq	(%rsi), %rcx
 	addq	$16, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB24_3
+	jne	.LBB25_3
 	testq	%rdi, %rdi
 	movq	%rax, 64(%rsp)
 	cmoveq	%rax, %rdi
@@ -3126,7 +3229,7 @@ _ZN8piestart5start5mover6settleE:
 	subq	%r15, %rcx
 	movq	16(%rsp), %r15
 	cmpq	%rdx, %rcx
-	jb	.LBB24_7
+	jb	.LBB25_7
 	movq	(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rdx, 40(%rsp)
@@ -3148,7 +3251,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %rdi
 	movq	8(%rsp), %rax
 	testq	%rdi, %rdi
-	je	.LBB24_7
+	je	.LBB25_7
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3157,7 +3260,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%edx, %edx
 	syscall
 	movq	%rdi, %rax
-.LBB24_7:
+.LBB25_7:
 	leaq	96(%rsp), %rcx
 	movq	%r12, (%rcx)
 	leaq	104(%rsp), %rcx
@@ -3192,7 +3295,7 @@ _ZN8piestart5start5mover6settleE:
 	orq	%r14, %rcx
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB24_9
+	ja	.LBB25_9
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3210,7 +3313,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB24_9:
+.LBB25_9:
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -3234,39 +3337,39 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB24_10:
+.LBB25_10:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB24_16
+	je	.LBB25_16
 	cmpl	$0, 144(%rsp)
-	je	.LBB24_10
+	je	.LBB25_10
 	cmpq	%r13, 120(%rsp)
-	jne	.LBB24_16
+	jne	.LBB25_16
 	movq	%r13, %rax
-	jmp	.LBB24_20
-.LBB24_16:
+	jmp	.LBB25_20
+.LBB25_16:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB24_18
+	je	.LBB25_18
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB24_18:
+.LBB25_18:
 	testb	%r8b, %r8b
-	je	.LBB24_21
+	je	.LBB25_21
 	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB24_20:
+.LBB25_20:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
 	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB24_10
-.LBB24_21:
+	jmp	.LBB25_10
+.LBB25_21:
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3282,12 +3385,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3327,11 +3430,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB25_1:
+.LBB26_1:
 	cmpl	%eax, %r12d
-	je	.LBB25_2
+	je	.LBB26_2
 	decl	%r12d
-.LBB25_4:
+.LBB26_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -3345,7 +3448,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB25_5
+	ja	.LBB26_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3361,21 +3464,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB25_11
+	je	.LBB26_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB25_10
+	jg	.LBB26_10
 	cmpl	$-1, %ebp
-	je	.LBB25_2
+	je	.LBB26_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB25_4
-	jmp	.LBB25_11
-.LBB25_5:
+	je	.LBB26_4
+	jmp	.LBB26_11
+.LBB26_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB25_1
-.LBB25_10:
+	jmp	.LBB26_1
+.LBB26_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3384,10 +3487,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB25_11
-.LBB25_2:
+	jmp	.LBB26_11
+.LBB26_2:
 	xorl	%r15d, %r15d
-.LBB25_11:
+.LBB26_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3404,13 +3507,13 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3425,16 +3528,16 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	movq	%rsi, %r14
 	movq	%rdi, %r15
 	addq	%rdx, %r14
-.LBB26_1:
+.LBB27_1:
 	cmpq	$7, %rbx
-	jbe	.LBB26_2
+	jbe	.LBB27_2
 	movq	(%r14), %rsi
 	movq	%r15, %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
 	addq	$8, %r14
 	addq	$-8, %rbx
-	jmp	.LBB26_1
-.LBB26_2:
+	jmp	.LBB27_1
+.LBB27_2:
 	popq	%rbx
 	.cfi_def_cfa_offset 24
 	popq	%r14
@@ -3442,17 +3545,17 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end26:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end27:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	leaq	-1(%rsi), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB27_1
+	ja	.LBB28_1
 	movq	%rsi, %rax
 	leaq	8(%rdi), %rsi
 	movq	(%rdi), %rcx
@@ -3460,42 +3563,42 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	addq	$16, %rdx
 	movl	%ecx, %edi
 	jmpq	*%rax
-.LBB27_1:
+.LBB28_1:
 	retq
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB28_3
+	jbe	.LBB29_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB28_3
+	je	.LBB29_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB28_3:
+.LBB29_3:
 	retq
-.Lfunc_end28:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB29_2
+	jne	.LBB30_2
 	retq
-.LBB29_2:
+.LBB30_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3505,12 +3608,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end29:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end30:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3557,14 +3660,14 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	$0, 32(%rsp)
 	xorl	%r14d, %r14d
 	movl	%r11d, %ebp
-.LBB30_1:
+.LBB31_1:
 	subl	$1, %ebp
-	jb	.LBB30_16
+	jb	.LBB31_16
 	movq	%rax, %r13
 	movq	%rbx, %rdx
-.LBB30_3:
+.LBB31_3:
 	testq	%r13, %r13
-	je	.LBB30_4
+	je	.LBB31_4
 	movq	(%rdx), %r10
 	movq	16(%rdx), %rcx
 	movq	40(%rdx), %rdi
@@ -3573,24 +3676,24 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	$56, %rdx
 	decq	%r13
 	cmpl	$1, %r10d
-	jne	.LBB30_3
+	jne	.LBB31_3
 	shrq	$32, %r10
 	movq	%rcx, %rsi
 	andq	%r8, %rsi
 	cmpl	$2, %r11d
-	jne	.LBB30_10
+	jne	.LBB31_10
 	testb	$2, %r10b
 	sete	%r10b
 	testq	%rdi, %rdi
 	sete	%dil
 	orb	%r10b, %dil
-	jne	.LBB30_3
+	jne	.LBB31_3
 	movq	(%rsp), %rdi
 	subq	%rsi, %rdi
 	andq	%r9, %rcx
 	addq	%rcx, %r15
 	subq	%rdi, %r15
-	jbe	.LBB30_3
+	jbe	.LBB31_3
 	movq	40(%rsp), %rcx
 	cmpq	%rcx, %r15
 	cmovaeq	%rcx, %r15
@@ -3602,15 +3705,15 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	%rdi, %r12
 	movq	%r12, 32(%rsp)
 	movq	%r15, %r14
-	jmp	.LBB30_3
-.LBB30_10:
+	jmp	.LBB31_3
+.LBB31_10:
 	andl	$6, %r10d
 	cmpl	$4, %r10d
 	setne	%cl
 	cmpq	%rdi, %r15
 	setne	%r10b
 	orb	%cl, %r10b
-	jne	.LBB30_3
+	jne	.LBB31_3
 	movq	%r12, %r10
 	andq	%r8, %r10
 	movq	32(%rsp), %rcx
@@ -3622,21 +3725,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%r12, %r10
 	subq	%rcx, %r10
 	testq	%r14, %r14
-	je	.LBB30_3
+	je	.LBB31_3
 	testq	%rdi, %rdi
-	je	.LBB30_3
+	je	.LBB31_3
 	cmpq	%rcx, %r12
-	jbe	.LBB30_3
+	jbe	.LBB31_3
 	cmpq	%r10, %r14
-	ja	.LBB30_3
+	ja	.LBB31_3
 	addq	24(%rsp), %rsi
 	addq	%rcx, %rsi
 	movq	%rsi, 16(%rsp)
-	jmp	.LBB30_3
-.LBB30_4:
+	jmp	.LBB31_3
+.LBB31_4:
 	movl	%ebp, %r11d
-	jmp	.LBB30_1
-.LBB30_16:
+	jmp	.LBB31_1
+.LBB31_16:
 	movq	8(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi), %r12
@@ -3646,7 +3749,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	subq	%rsi, %rbx
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB30_17
+	je	.LBB31_17
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
@@ -3666,10 +3769,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB30_17:
+.LBB31_17:
 	.cfi_def_cfa_offset 144
 	cmpq	$4097, %r14
-	jae	.LBB30_18
+	jae	.LBB31_18
 	leaq	64(%rsp), %rdx
 	movq	%rsi, (%rdx)
 	movq	%rax, 8(%rdx)
@@ -3677,19 +3780,19 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous8by_stackE
 	movl	%eax, %ebp
-	jmp	.LBB30_22
-.LBB30_18:
+	jmp	.LBB31_22
+.LBB31_18:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	notl	%eax
 	xorl	%ebp, %ebp
 	testb	$3, %al
-	jne	.LBB30_22
+	jne	.LBB31_22
 	xorl	%edi, %edi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB30_22
+	js	.LBB31_22
 	movq	%rax, %r15
 	movq	(%rsp), %rdi
 	subq	8(%rsp), %rdi
@@ -3714,7 +3817,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	syscall
 	movb	$1, %bpl
 	testq	%rax, %rax
-	jns	.LBB30_22
+	jns	.LBB31_22
 	xorl	%ebp, %ebp
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3724,7 +3827,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB30_22:
+.LBB31_22:
 	movl	%ebp, %eax
 	addq	$88, %rsp
 	.cfi_def_cfa_offset 56
@@ -3741,12 +3844,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3772,9 +3875,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movzbl	(%rax), %ecx
 	xorl	%eax, %eax
 	testq	%rsi, %rsi
-	je	.LBB31_4
+	je	.LBB32_4
 	andl	$3, %ecx
-	je	.LBB31_4
+	je	.LBB32_4
 	movq	%rdx, %r15
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
@@ -3788,10 +3891,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB31_5
-.LBB31_3:
+	jb	.LBB32_5
+.LBB32_3:
 	xorl	%eax, %eax
-.LBB31_4:
+.LBB32_4:
 	andb	$1, %al
 	addq	$568, %rsp
 	.cfi_def_cfa_offset 56
@@ -3808,7 +3911,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB31_5:
+.LBB32_5:
 	.cfi_def_cfa_offset 624
 	leaq	56(%rsp), %rdi
 	pushq	$9
@@ -3817,7 +3920,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r15, %rax
-	jne	.LBB31_3
+	jne	.LBB32_3
 	movq	%rbx, %rax
 	negq	%rax
 	movq	%rax, 32(%rsp)
@@ -3826,16 +3929,16 @@ _ZN8piestart5start9anonymous10move_relroE:
 	xorl	%eax, %eax
 	movq	%rbp, 40(%rsp)
 	movq	%r12, 48(%rsp)
-.LBB31_7:
+.LBB32_7:
 	testq	%rbp, %rbp
-	je	.LBB31_4
+	je	.LBB32_4
 	movq	(%r12), %rcx
 	movq	16(%r12), %rdx
 	movq	40(%r12), %rsi
 	addq	$56, %r12
 	decq	%rbp
 	cmpl	$1685382482, %ecx
-	jne	.LBB31_7
+	jne	.LBB32_7
 	leaq	-1(%rbx), %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, 16(%rsp)
@@ -3844,12 +3947,12 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movq	%rsi, 24(%rsp)
 	movq	40(%rsp), %r15
 	movq	48(%rsp), %r13
-.LBB31_10:
+.LBB32_10:
 	movabsq	$12884901887, %r9
 	movabsq	$8589934593, %r10
-.LBB31_11:
+.LBB32_11:
 	testq	%r15, %r15
-	je	.LBB31_7
+	je	.LBB32_7
 	movq	(%r13), %rdx
 	movq	16(%r13), %rcx
 	movq	40(%r13), %rsi
@@ -3861,7 +3964,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	testq	%rsi, %rsi
 	sete	%dil
 	orb	%dl, %dil
-	jne	.LBB31_11
+	jne	.LBB32_11
 	cmpq	8(%rsp), %rcx
 	movq	%rcx, %rdx
 	cmovbq	16(%rsp), %rdx
@@ -3875,7 +3978,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	cmovbq	%r11, %rdi
 	andq	%r8, %rdi
 	cmpq	%rdi, %rdx
-	jae	.LBB31_11
+	jae	.LBB32_11
 	movq	8(%rsp), %rax
 	cmpq	%rax, %rcx
 	cmovbeq	%rax, %rcx
@@ -3892,14 +3995,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB31_3
-	jmp	.LBB31_10
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
+	je	.LBB32_3
+	jmp	.LBB32_10
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	testq	%rdi, %rdi
@@ -3921,12 +4024,12 @@ _ZN8piestart5start9anonymous3mapE:
 	xorl	%r9d, %r9d
 	syscall
 	retq
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3942,13 +4045,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	movq	%rdx, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB33_2
+	js	.LBB34_2
 	shrq	$3, %r14
 	movq	%r15, %rdi
 	movq	%r14, %rcx
 	movq	%rbx, %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB33_2:
+.LBB34_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -3958,12 +4061,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -3990,20 +4093,20 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	%rax, 8(%rdi)
-	jne	.LBB35_2
+	jne	.LBB36_2
 	xorl	%eax, %eax
 	retq
-.LBB35_2:
+.LBB36_2:
 	leaq	1(%rax), %rcx
 	movq	%rcx, (%rdi)
 	movq	16(%rdi,%rax,8), %rdx
@@ -4012,14 +4115,14 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	retq
-.Lfunc_end35:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end36:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4044,9 +4147,9 @@ __piestart_enter:
 	movq	%rdi, %rbp
 	movq	56(%rdi), %rax
 	cmpq	$2, %rax
-	ja	.LBB36_87
+	ja	.LBB37_87
 	testq	%rax, %rax
-	jne	.LBB36_3
+	jne	.LBB37_3
 	.weak	__rela_iplt_start
 	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
 	movq	%rax, 184(%rbp)
@@ -4081,7 +4184,7 @@ __piestart_enter:
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %rax
 	movq	%rax, 232(%rbp)
-.LBB36_3:
+.LBB37_3:
 	movq	(%rbp), %rax
 	movq	(%rax), %rcx
 	.weak	environ
@@ -4095,20 +4198,20 @@ __piestart_enter:
 	movq	$2, 8(%rbx)
 	movq	%rdx, 16(%rbx)
 	movq	%rsi, 24(%rbx)
-.LBB36_4:
+.LBB37_4:
 	movq	%rbx, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB36_7
+	jne	.LBB37_7
 	testq	%rdx, %rdx
-	je	.LBB36_4
+	je	.LBB37_4
 	movq	%r14, (%rdx)
-	jmp	.LBB36_4
-.LBB36_7:
+	jmp	.LBB37_4
+.LBB37_7:
 	.weak	__piestart_told
 	movq	__piestart_told@GOTPCREL(%rip), %r14
 	testq	%r14, %r14
-	je	.LBB36_13
+	je	.LBB37_13
 	movq	8(%rbp), %rbx
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4117,35 +4220,35 @@ __piestart_enter:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$2, 56(%rbp)
-	jne	.LBB36_10
+	jne	.LBB37_10
 	movq	24(%r14), %r14
-.LBB36_10:
+.LBB37_10:
 	movq	%rbx, (%r14)
 	testq	%rax, %rax
-	je	.LBB36_12
+	je	.LBB37_12
 	leaq	8(%r14), %rcx
 	addq	$8, %rax
 	movq	(%rax), %rax
 	movq	%rax, (%rcx)
-.LBB36_12:
+.LBB37_12:
 	addq	$16, %r14
 	movq	%rbp, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, (%r14)
-.LBB36_13:
+.LBB37_13:
 	movq	96(%rbp), %rbx
 	movq	104(%rbp), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB36_102
+	ja	.LBB37_102
 	movq	112(%rbp), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB36_102
+	jne	.LBB37_102
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB36_102
+	jne	.LBB37_102
 	testq	%rbx, %rbx
-	je	.LBB36_18
+	je	.LBB37_18
 	movq	88(%rbp), %r14
 	movq	40(%rbp), %rdi
 	movq	48(%rbp), %rsi
@@ -4154,21 +4257,21 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB36_103
-.LBB36_18:
+	je	.LBB37_103
+.LBB37_18:
 	movq	56(%rbp), %rbx
 	cmpq	$2, %rbx
-	jne	.LBB36_20
+	jne	.LBB37_20
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	testq	%rax, %rax
-	jne	.LBB36_42
-.LBB36_20:
+	jne	.LBB37_42
+.LBB37_20:
 	.weak	__stack_chk_fail
 	movq	__stack_chk_fail@GOTPCREL(%rip), %r12
 	.weak	__stack_chk_guard
 	movq	__stack_chk_guard@GOTPCREL(%rip), %r14
 	testq	%r12, %r12
-	je	.LBB36_23
+	je	.LBB37_23
 	movq	8(%rbp), %rdi
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4176,33 +4279,33 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	jne	.LBB36_24
+	jne	.LBB37_24
 	movq	(%rbp), %r13
-	jmp	.LBB36_25
-.LBB36_23:
+	jmp	.LBB37_25
+.LBB37_23:
 	xorl	%r13d, %r13d
-	jmp	.LBB36_26
-.LBB36_24:
+	jmp	.LBB37_26
+.LBB37_24:
 	movq	(%rax), %r13
-.LBB36_25:
+.LBB37_25:
 	andq	$-256, %r13
 	testq	%r14, %r14
-	jne	.LBB36_27
-.LBB36_26:
+	jne	.LBB37_27
+.LBB37_26:
 	cmpq	$2, %rbx
-	jne	.LBB36_29
-	jmp	.LBB36_31
-.LBB36_27:
+	jne	.LBB37_29
+	jmp	.LBB37_31
+.LBB37_27:
 	cmpq	$2, %rbx
-	je	.LBB36_31
+	je	.LBB37_31
 	movq	%r13, (%r14)
-.LBB36_29:
+.LBB37_29:
 	cmpq	$0, 104(%rbp)
-	jne	.LBB36_31
+	jne	.LBB37_31
 	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
 	xorl	%r8d, %r8d
-	jmp	.LBB36_40
-.LBB36_31:
+	jmp	.LBB37_40
+.LBB37_31:
 	movq	112(%rbp), %rax
 	cmpq	$17, %rax
 	pushq	$16
@@ -4238,7 +4341,7 @@ __piestart_enter:
 	testq	%rax, %rax
 	setns	%dl
 	orb	%cl, %dl
-	je	.LBB36_101
+	je	.LBB37_101
 	movq	%r14, %rcx
 	subq	%rbx, %rcx
 	addq	%rax, %rcx
@@ -4264,34 +4367,34 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB36_101
+	jne	.LBB37_101
 	movq	32(%rbp), %rax
 	movq	96(%rbp), %rsi
 	addq	88(%rbp), %rax
 	leaq	(%rsi,%rbx), %rcx
 	movq	%rbx, %rdx
-.LBB36_34:
+.LBB37_34:
 	cmpq	%rdx, %rcx
-	jb	.LBB36_38
+	jb	.LBB37_38
 	cmpq	$7, %rsi
-	jbe	.LBB36_38
+	jbe	.LBB37_38
 	movq	(%rax), %rdi
 	movq	%rdi, (%rdx)
 	addq	$8, %rdx
 	addq	$8, %rax
 	addq	$-8, %rsi
-	jmp	.LBB36_34
-.LBB36_37:
+	jmp	.LBB37_34
+.LBB37_37:
 	movzbl	(%rax), %esi
 	movb	%sil, (%rdx)
 	incq	%rdx
 	incq	%rax
-.LBB36_38:
+.LBB37_38:
 	cmpq	%rcx, %rdx
-	jb	.LBB36_37
+	jb	.LBB37_37
 	movq	%rbx, 488(%rbp)
 	movb	$1, %r8b
-.LBB36_40:
+.LBB37_40:
 	testq	%r12, %r12
 	sete	%r9b
 	movq	%r14, (%r14)
@@ -4304,21 +4407,21 @@ __piestart_enter:
 	syscall
 	xorb	$1, %r8b
 	testb	%r8b, %r9b
-	jne	.LBB36_42
+	jne	.LBB37_42
 	movq	%rax, %rbx
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	cmpq	%r14, %rax
-	jne	.LBB36_105
-.LBB36_42:
+	jne	.LBB37_105
+.LBB37_42:
 	cmpq	$0, 64(%rbp)
-	je	.LBB36_44
+	je	.LBB37_44
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB36_44:
+.LBB37_44:
 	pushq	$32
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4355,23 +4458,23 @@ __piestart_enter:
 	movq	$12, 16(%rbx)
 	movq	$13, 24(%rbx)
 	leaq	128(%rbp), %r14
-.LBB36_45:
+.LBB37_45:
 	movq	%rbx, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB36_48
+	jne	.LBB37_48
 	leaq	(%r14,%rdx,8), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB36_45
+	je	.LBB37_45
 	movq	%rbp, %rdi
 	movq	%rdx, %rsi
 	movq	%rax, %rdx
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	jmp	.LBB36_45
-.LBB36_48:
+	jmp	.LBB37_45
+.LBB37_48:
 	cmpq	$2, 56(%rbp)
-	je	.LBB36_87
+	je	.LBB37_87
 	movq	32(%rbp), %rax
 	movq	336(%rbp), %rcx
 	addq	%rax, %rcx
@@ -4382,11 +4485,11 @@ __piestart_enter:
 	movq	%rcx, (%rdx)
 	movq	232(%rbp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB36_51
+	je	.LBB37_51
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	%rcx, (%rax)
-.LBB36_51:
+.LBB37_51:
 	movq	8(%rbp), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4395,12 +4498,12 @@ __piestart_enter:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %rdx
 	cmpq	$4096, %rax
-	jb	.LBB36_106
+	jb	.LBB37_106
 	leaq	-1(%rdx), %rcx
 	movq	%rdx, %rax
 	movq	%rcx, 40(%rsp)
 	andq	%rcx, %rax
-	jne	.LBB36_106
+	jne	.LBB37_106
 	movq	%rdx, 120(%rbp)
 	movq	32(%rbp), %rax
 	movq	%rax, 32(%rsp)
@@ -4416,62 +4519,62 @@ __piestart_enter:
 	xorl	%ebp, %ebp
 	xorl	%r12d, %r12d
 	xorl	%r14d, %r14d
-.LBB36_54:
+.LBB37_54:
 	movq	%r14, %rbx
-.LBB36_55:
+.LBB37_55:
 	movq	%r12, 48(%rsp)
 	xorl	%r15d, %r15d
 	movq	64(%rsp), %r13
-.LBB36_56:
+.LBB37_56:
 	xorl	%r12d, %r12d
-.LBB36_57:
+.LBB37_57:
 	cmpq	$-1, %rbx
-	je	.LBB36_62
+	je	.LBB37_62
 	movq	%r13, %rdi
 	movq	8(%rsp), %rsi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB36_60
+	jne	.LBB37_60
 	testq	%r12, %r12
 	cmoveq	%rbx, %r15
 	movq	%rdx, %r14
 	movq	%rdx, %rbx
 	movq	%rdx, %r12
-	jmp	.LBB36_57
-.LBB36_60:
+	jmp	.LBB37_57
+.LBB37_60:
 	testq	%r12, %r12
-	jne	.LBB36_63
+	jne	.LBB37_63
 	cmpq	$1, %rax
 	movq	48(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 48(%rsp)
 	movq	%rdx, %rbx
 	movq	%rdx, %r14
-	jmp	.LBB36_56
-.LBB36_62:
+	jmp	.LBB37_56
+.LBB37_62:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbx
 	.cfi_adjust_cfa_offset -8
 	testq	%r12, %r12
-	je	.LBB36_71
-.LBB36_63:
+	je	.LBB37_71
+.LBB37_63:
 	cmpq	%r12, %rbp
-	jae	.LBB36_68
+	jae	.LBB37_68
 	movq	%r12, %rbp
-.LBB36_65:
+.LBB37_65:
 	movq	%r13, %rdi
 	movq	8(%rsp), %rsi
 	movq	%rbp, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %rbp
-	je	.LBB36_68
+	je	.LBB37_68
 	cmpq	$1, %rax
-	je	.LBB36_68
+	je	.LBB37_68
 	movq	%rdx, %rbp
-	jmp	.LBB36_65
-.LBB36_68:
+	jmp	.LBB37_65
+.LBB37_68:
 	movq	%r15, %rax
 	movq	56(%rsp), %rcx
 	andq	%rcx, %rax
@@ -4488,7 +4591,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r13
 	movq	%r13, %rsi
 	subq	%r15, %rsi
-	jbe	.LBB36_55
+	jbe	.LBB37_55
 	movq	32(%rsp), %r8
 	addq	%r8, %r15
 	pushq	$10
@@ -4502,22 +4605,22 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB36_104
+	jne	.LBB37_104
 	addq	%r8, %r13
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, (%rsp)
 	movq	%r13, 16(%rsp)
-	jmp	.LBB36_54
-.LBB36_71:
+	jmp	.LBB37_54
+.LBB37_71:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	jne	.LBB36_73
+	jne	.LBB37_73
 	movq	24(%rsp), %rbp
-	jmp	.LBB36_86
-.LBB36_73:
+	jmp	.LBB37_86
+.LBB37_73:
 	movq	32(%rsp), %rax
 	addq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
@@ -4525,23 +4628,23 @@ __piestart_enter:
 	xorl	%r14d, %r14d
 	movq	24(%rsp), %rbp
 	movq	56(%rsp), %r12
-.LBB36_74:
+.LBB37_74:
 	movq	%r14, %rbx
 	movq	%r15, %rsi
 	movq	%r15, %rax
-.LBB36_75:
+.LBB37_75:
 	movq	%rsi, %r14
-.LBB36_76:
+.LBB37_76:
 	movq	%r14, %rsi
 	cmpq	$0, 8(%rsp)
-	je	.LBB36_85
+	je	.LBB37_85
 	movq	(%r13), %rcx
 	movq	16(%r13), %r14
 	movq	40(%r13), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB36_82
+	jne	.LBB37_82
 	testq	%rdx, %rdx
-	je	.LBB36_82
+	je	.LBB37_82
 	addq	$56, %r13
 	decq	8(%rsp)
 	movq	32(%rsp), %r8
@@ -4551,36 +4654,36 @@ __piestart_enter:
 	addq	%rdx, %r14
 	andq	%r12, %r14
 	btq	$33, %rcx
-	jb	.LBB36_83
+	jb	.LBB37_83
 	cmpq	%r15, %rbx
 	cmovaq	%rbx, %r15
 	cmpq	%rax, %r15
 	movq	%r14, %rax
-	je	.LBB36_76
+	je	.LBB37_76
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, %rdi
 	movq	%r14, %rax
-	jmp	.LBB36_76
-.LBB36_82:
+	jmp	.LBB37_76
+.LBB37_82:
 	decq	8(%rsp)
 	addq	$56, %r13
-	jmp	.LBB36_75
-.LBB36_83:
+	jmp	.LBB37_75
+.LBB37_83:
 	cmpq	%r15, %rax
 	cmovbq	%rax, %r15
 	cmpq	(%rsp), %r15
-	jne	.LBB36_74
+	jne	.LBB37_74
 	movq	16(%rsp), %rax
 	movq	%rax, %r15
 	movq	%rax, (%rsp)
-	jmp	.LBB36_74
-.LBB36_85:
+	jmp	.LBB37_74
+.LBB37_85:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB36_86:
+.LBB37_86:
 	movq	(%rsp), %rdi
 	movq	16(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB36_87:
+.LBB37_87:
 	movq	384(%rbp), %rdx
 	movq	392(%rbp), %rcx
 	movq	(%rbp), %rdi
@@ -4588,11 +4691,11 @@ __piestart_enter:
 	callq	_ZN8piestart5start7handoff6arrays4eachE
 	movq	224(%rbp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB36_89
+	je	.LBB37_89
 	addq	32(%rbp), %rsi
 	movq	(%rbp), %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
-.LBB36_89:
+.LBB37_89:
 	movq	328(%rbp), %rdx
 	movq	344(%rbp), %rcx
 	movq	(%rbp), %rdi
@@ -4608,9 +4711,9 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	movq	__piestart_at_exit@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.LBB36_91
+	je	.LBB37_91
 	callq	*%rax
-.LBB36_91:
+.LBB37_91:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rax
 	movq	(%rax), %r14
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rax
@@ -4618,48 +4721,48 @@ __piestart_enter:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	(%rax), %r15
 	testq	%r12, %r12
-	jne	.LBB36_93
+	jne	.LBB37_93
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %r14
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %r12
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB36_93:
+.LBB37_93:
 	negq	%r14
-.LBB36_94:
+.LBB37_94:
 	leaq	(%r14,%r12), %rax
 	cmpq	$7, %rax
-	jbe	.LBB36_97
+	jbe	.LBB37_97
 	addq	$-8, %r12
 	movq	(%r12), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-2, %rcx
-	jae	.LBB36_94
+	jae	.LBB37_94
 	callq	*%rax
-	jmp	.LBB36_94
-.LBB36_97:
+	jmp	.LBB37_94
+.LBB37_97:
 	leaq	-1(%r15), %rax
 	cmpq	$-2, %rax
-	jae	.LBB36_99
+	jae	.LBB37_99
 	callq	*%r15
-.LBB36_99:
+.LBB37_99:
 	movslq	%ebx, %rdi
-.LBB36_100:
+.LBB37_100:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB36_100
-.LBB36_101:
+	jmp	.LBB37_100
+.LBB37_101:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	movq	%r15, %rdx
-	jmp	.LBB36_107
-.LBB36_102:
+	jmp	.LBB37_107
+.LBB37_102:
 	movq	88(%rbp), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4668,7 +4771,7 @@ __piestart_enter:
 	movq	%rbp, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB36_103:
+.LBB37_103:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4677,7 +4780,7 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB36_104:
+.LBB37_104:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -4687,7 +4790,7 @@ __piestart_enter:
 	movq	24(%rsp), %rdi
 	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB36_105:
+.LBB37_105:
 	negq	%rbx
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
@@ -4695,23 +4798,23 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	movq	%rbx, %rdx
-.LBB36_107:
+.LBB37_107:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB36_106:
+.LBB37_106:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
-	jmp	.LBB36_107
-.Lfunc_end36:
-	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
+	jmp	.LBB37_107
+.Lfunc_end37:
+	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin38:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4747,11 +4850,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %r12
 	addq	$16, %r12
-.LBB37_1:
+.LBB38_1:
 	movq	(%r12), %rax
 	addq	$8, %r12
 	testq	%rax, %rax
-	jne	.LBB37_1
+	jne	.LBB38_1
 	movq	%rsi, 32(%rsp)
 	movq	%r12, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r14
@@ -4763,17 +4866,17 @@ __piestart_relocate:
 	movq	%r14, (%rsp)
 	movq	%r15, 24(%rsp)
 	movq	%r13, 16(%rsp)
-	jne	.LBB37_5
+	jne	.LBB38_5
 	movq	32(%r13), %rax
 	cmpq	$64, %rax
-	jne	.LBB37_5
+	jne	.LBB38_5
 	leaq	64(%r13), %rbp
 	movq	%rbp, 40(%rbx)
 	movq	56(%r13), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB37_8
-.LBB37_5:
+	jmp	.LBB38_8
+.LBB38_5:
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4788,7 +4891,7 @@ __piestart_relocate:
 	movq	%r12, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB37_69
+	ja	.LBB38_69
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4803,12 +4906,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB37_69
+	je	.LBB38_69
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	cmpl	$1179403647, 8(%rsp)
-	jne	.LBB37_9
-.LBB37_8:
+	jne	.LBB38_9
+.LBB38_8:
 	movq	16(%r13), %rdx
 	movq	24(%r13), %rcx
 	movq	%r14, %rax
@@ -4816,11 +4919,11 @@ __piestart_relocate:
 	xorl	%ecx, %ecx
 	cmpw	$3, %dx
 	cmoveq	%rax, %rcx
-	jmp	.LBB37_10
-.LBB37_9:
+	jmp	.LBB38_10
+.LBB38_9:
 	xorl	%eax, %eax
 	xorl	%ecx, %ecx
-.LBB37_10:
+.LBB38_10:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
@@ -4829,29 +4932,29 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	xorl	%r12d, %r12d
 	xorl	%r14d, %r14d
-.LBB37_11:
+.LBB38_11:
 	subq	$1, %r8
-	jb	.LBB37_21
+	jb	.LBB38_21
 	movq	(%rbp), %r9
 	movq	16(%rbp), %rsi
 	movq	40(%rbp), %rdi
 	cmpl	$1, %r9d
-	je	.LBB37_17
+	je	.LBB38_17
 	cmpl	$2, %r9d
-	je	.LBB37_16
+	je	.LBB38_16
 	cmpl	$7, %r9d
-	jne	.LBB37_19
+	jne	.LBB38_19
 	movq	%rsi, 88(%rbx)
 	movq	%rdi, 104(%rbx)
 	movq	32(%rbp), %rsi
 	movq	%rsi, 96(%rbx)
 	movq	48(%rbp), %rsi
 	movq	%rsi, 112(%rbx)
-	jmp	.LBB37_19
-.LBB37_16:
+	jmp	.LBB38_19
+.LBB38_16:
 	movb	$1, %r14b
-	jmp	.LBB37_20
-.LBB37_17:
+	jmp	.LBB38_20
+.LBB38_17:
 	movq	8(%rbp), %r10
 	movq	32(%rbp), %r11
 	testq	%r11, %r11
@@ -4864,32 +4967,32 @@ __piestart_relocate:
 	testq	%rdi, %rdi
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB37_19
+	jne	.LBB38_19
 	cmpq	%r13, %rsi
 	cmovbq	%rsi, %r13
 	addq	%rsi, %rdi
 	cmpq	%r15, %rdi
 	cmovaq	%rdi, %r15
-.LBB37_19:
+.LBB38_19:
 	movq	%r12, %rsi
-.LBB37_20:
+.LBB38_20:
 	addq	$56, %rbp
 	movq	%rsi, %r12
-	jmp	.LBB37_11
-.LBB37_21:
+	jmp	.LBB38_11
+.LBB38_21:
 	movq	32(%rsp), %rsi
 	subq	%r12, %rsi
 	movq	%rsi, 32(%rbx)
 	testb	$1, %r14b
-	je	.LBB37_26
+	je	.LBB38_26
 	cmpl	$1179403647, 8(%rsp)
-	jne	.LBB37_27
+	jne	.LBB38_27
 	cmpq	%rsi, %rax
-	je	.LBB37_27
+	je	.LBB38_27
 	movq	16(%rsp), %rcx
 	subq	%rdx, %rcx
 	cmpq	%rax, %rcx
-	jne	.LBB37_63
+	jne	.LBB38_63
 	movq	%rax, 32(%rbx)
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -4899,10 +5002,10 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	jmp	.LBB37_27
-.LBB37_26:
+	jmp	.LBB38_27
+.LBB38_26:
 	movq	%rcx, 32(%rbx)
-.LBB37_27:
+.LBB38_27:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r15, %rax
 	subq	%r13, %rax
@@ -4923,23 +5026,23 @@ __piestart_relocate:
 	movq	%rax, %r13
 	movq	24(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB37_30
+	je	.LBB38_30
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover6settleE
 	movq	(%rsp), %r15
 	cmpq	%r15, %r13
-	je	.LBB37_67
-.LBB37_29:
+	je	.LBB38_67
+.LBB38_29:
 	testb	$1, %r14b
-	jne	.LBB37_32
-	jmp	.LBB37_51
-.LBB37_30:
+	jne	.LBB38_32
+	jmp	.LBB38_51
+.LBB38_30:
 	movq	(%rsp), %r15
 	cmpq	%r15, %r13
-	je	.LBB37_65
+	je	.LBB38_65
 	testb	%r14b, %r14b
-	je	.LBB37_51
-.LBB37_32:
+	je	.LBB38_51
+.LBB38_32:
 	addq	32(%rbx), %r12
 	leaq	128(%rbx), %rax
 	pushq	$1
@@ -4954,70 +5057,70 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB37_33:
+.LBB38_33:
 	movq	(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB37_48
+	je	.LBB38_48
 	movq	8(%r12), %r8
 	cmpq	$38, %rcx
-	jb	.LBB37_43
+	jb	.LBB38_43
 	leaq	-1879040000(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB37_37
+	jae	.LBB38_37
 	addq	$-1879039962, %rcx
-	jmp	.LBB37_43
-.LBB37_37:
+	jmp	.LBB38_43
+.LBB38_37:
 	cmpq	$3, %r9
-	jne	.LBB37_39
+	jne	.LBB38_39
 	movq	%rsi, %rcx
-	jmp	.LBB37_43
-.LBB37_39:
+	jmp	.LBB38_43
+.LBB38_39:
 	leaq	-1879048185(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB37_41
+	jae	.LBB38_41
 	addq	$-1879048144, %rcx
-	jmp	.LBB37_43
-.LBB37_41:
+	jmp	.LBB38_43
+.LBB38_41:
 	cmpq	$1610612749, %rcx
-	jae	.LBB37_45
-.LBB37_42:
+	jae	.LBB38_45
+.LBB38_42:
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-.LBB37_43:
+.LBB38_43:
 	leaq	(%rax,%rcx,8), %r9
 	movq	%rdx, %r10
 	shlq	%cl, %r10
 	movq	%r8, (%r9)
 	orq	%r10, 480(%rbx)
-.LBB37_44:
+.LBB38_44:
 	addq	$16, %r12
-	jmp	.LBB37_33
-.LBB37_45:
+	jmp	.LBB38_33
+.LBB38_45:
 	cmpq	$1610612751, %rcx
-	je	.LBB37_42
+	je	.LBB38_42
 	cmpq	$1610612753, %rcx
-	je	.LBB37_42
+	je	.LBB38_42
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-	je	.LBB37_43
-	jmp	.LBB37_44
-.LBB37_48:
+	je	.LBB38_43
+	jmp	.LBB38_44
+.LBB38_48:
 	cmpq	$0, 32(%rbx)
-	je	.LBB37_52
+	je	.LBB38_52
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB37_52
+	jne	.LBB38_52
 	movq	$2, 56(%rbx)
-	jmp	.LBB37_62
-.LBB37_51:
+	jmp	.LBB38_62
+.LBB38_51:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB37_62
-.LBB37_52:
+	jmp	.LBB38_62
+.LBB38_52:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -5025,17 +5128,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB37_54
+	je	.LBB38_54
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB37_54:
+.LBB38_54:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB37_76
+	jne	.LBB38_76
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB37_72
+	ja	.LBB38_72
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -5045,17 +5148,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB37_72
+	ja	.LBB38_72
 	btl	$23, %esi
-	jae	.LBB37_60
+	jae	.LBB38_60
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB37_60
+	je	.LBB38_60
 	cmpq	$7, %rax
-	jne	.LBB37_78
-.LBB37_60:
+	jne	.LBB38_78
+.LBB38_60:
 	testb	$2, %sil
-	jne	.LBB37_77
+	jne	.LBB38_77
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5107,7 +5210,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB37_62:
+.LBB38_62:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -5123,20 +5226,20 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB37_63:
+.LBB38_63:
 	.cfi_def_cfa_offset 128
 	cmpq	%rsi, %rcx
-	je	.LBB37_27
+	je	.LBB38_27
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB37_70
-.LBB37_65:
+	jmp	.LBB38_70
+.LBB38_65:
 	.cfi_def_cfa_offset 128
 	cmpq	$0, 32(%rbx)
-	je	.LBB37_67
+	je	.LBB38_67
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB37_67:
+.LBB38_67:
 	movq	8(%rbx), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -5150,35 +5253,35 @@ __piestart_relocate:
 	testb	%r14b, %r14b
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB37_29
+	jne	.LBB38_29
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB37_32
-.LBB37_69:
+	jmp	.LBB38_32
+.LBB38_69:
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB37_70:
+.LBB38_70:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB37_75:
+.LBB38_75:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_72:
+.LBB38_72:
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB37_73:
+.LBB38_73:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB37_75
-.LBB37_76:
+	jmp	.LBB38_75
+.LBB38_76:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5186,11 +5289,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_77:
+.LBB38_77:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB37_70
-.LBB37_78:
+	jmp	.LBB38_70
+.LBB38_78:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5198,9 +5301,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB37_73
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	jmp	.LBB38_73
+.Lfunc_end38:
+	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

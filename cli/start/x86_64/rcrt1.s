@@ -2426,73 +2426,95 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, %r14
+	movq	%rdx, (%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
 	negq	%rsi
-	leaq	40(%rsp), %r13
+	leaq	40(%rsp), %rdx
 	movq	%rax, 24(%rsp)
-	movq	%rax, (%r13)
+	movq	%rax, (%rdx)
 	movq	%rcx, 16(%rsp)
-	movq	%rcx, 8(%r13)
+	movq	%rcx, 8(%rdx)
 	movq	%rsi, 32(%rsp)
-	movq	%rsi, 16(%r13)
+	movq	%rsi, 16(%rdx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r13)
-	movups	%xmm0, 36(%r13)
+	movups	%xmm0, 24(%rdx)
+	movups	%xmm0, 36(%rdx)
 	movq	%rdi, 8(%rsp)
 	movq	32(%rdi), %r15
-	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
 .LBB18_1:
-	movq	%r13, %rdi
+	leaq	40(%rsp), %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB18_13
+	je	.LBB18_8
 	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rsi
-	leaq	(%rdi,%r14), %r8
-	movl	88(%rsp), %ebx
+	movq	72(%rsp), %r12
+	movq	(%rsp), %rax
+	leaq	(%rdi,%rax), %rbx
+	movl	88(%rsp), %r14d
+	testl	%r14d, %r14d
+	setne	%al
+	testq	%r13, %r13
+	sete	%cl
+	movl	%r14d, %edx
+	xorb	%al, %dl
+	testb	%dl, %cl
+	je	.LBB18_9
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5keepsE
+	testb	%al, %al
+	je	.LBB18_4
+	jmp	.LBB18_10
+.LBB18_9:
 	xorl	%eax, %eax
-	testl	%ebx, %ebx
+	testl	%r14d, %r14d
 	setne	%al
 	leaq	3(,%rax,4), %r10
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rsi, %rdx
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%r8, %rax
-	jne	.LBB18_6
-	andl	$3, %ebx
-	cmpl	$1, %ebx
+	cmpq	%rbx, %rax
 	jne	.LBB18_5
+.LBB18_10:
+	andl	$3, %r14d
+	cmpl	$1, %r14d
+	jne	.LBB18_12
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-	popq	%r9
+	popq	%r8
 	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rax
-	movq	%r8, %rdi
+	movq	%r8, %rax
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
-	movq	%r9, %rax
+	movq	%r8, %rax
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB18_6
-.LBB18_5:
-	decq	%r12
+	jne	.LBB18_5
+.LBB18_12:
+	incq	%r13
 	jmp	.LBB18_1
-.LBB18_6:
+.LBB18_4:
+	xorl	%r13d, %r13d
+.LBB18_5:
 	leaq	96(%rsp), %rbx
 	movq	24(%rsp), %rax
 	movq	%rax, (%rbx)
@@ -2503,42 +2525,49 @@ _ZN8piestart5start5mover5carryE:
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rbx)
 	movups	%xmm0, 36(%rbx)
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
-	popq	%r13
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
-.LBB18_7:
-	testq	%r12, %r12
-	je	.LBB18_13
+.LBB18_6:
+	subq	$1, %r13
+	jb	.LBB18_8
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB18_13
+	je	.LBB18_8
 	movl	144(%rsp), %eax
 	testl	%eax, %eax
 	sete	%cl
 	andl	$2, %eax
 	shrl	%eax
 	orb	%cl, %al
-	je	.LBB18_10
+	je	.LBB18_6
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
-	leaq	(%r8,%r14), %rdi
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
+	movq	(%rsp), %rax
+	leaq	(%r8,%rax), %rdi
+	movq	%r14, %rax
 	movq	%rdx, %rsi
-	movq	%r13, %r10
+	movq	%r12, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB18_12
-.LBB18_10:
-	incq	%r12
-	jmp	.LBB18_7
-.LBB18_13:
+	je	.LBB18_6
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	xorl	%edx, %edx
+	movq	%r8, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB18_8:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$152, %rsp
@@ -2556,22 +2585,67 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB18_12:
-	.cfi_def_cfa_offset 208
-	pushq	$19
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
-	xorl	%edx, %edx
-	movq	%r8, %rcx
-	callq	_ZN8piestart5start3die3dieE
 .Lfunc_end18:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
+.Lfunc_begin19:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rsi, %r8
+	movb	$0, -1(%rsp)
+	xorl	%r15d, %r15d
+	movabsq	$25, %rax
+	movabsq	$7, %r10
+	movq	%rdx, %rsi
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB19_4
+	movq	%rdx, %r14
+	movq	%rdi, %rbx
+	movabsq	$27, %rax
+	movabsq	$1, %rsi
+	leaq	-1(%rsp), %rdx
+	syscall
+	testq	%rax, %rax
+	je	.LBB19_2
+	xorl	%r15d, %r15d
+	movabsq	$25, %rax
+	movabsq	$3, %r10
+	movq	%r8, %rdi
+	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%rbx, %r8
+	xorl	%r9d, %r9d
+	syscall
+	jmp	.LBB19_4
+.LBB19_2:
+	movb	$1, %r15b
+.LBB19_4:
+	movl	%r15d, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2585,8 +2659,8 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$104, %rsp
+	.cfi_def_cfa_offset 160
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2597,9 +2671,9 @@ _ZN8piestart5start5mover5leaveE:
 	movzbl	(%rax), %ebx
 	shrb	$2, %bl
 	andb	$3, %bl
-	jne	.LBB19_1
-.LBB19_4:
-	addq	$40, %rsp
+	jne	.LBB20_1
+.LBB20_4:
+	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2614,201 +2688,230 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB19_1:
-	.cfi_def_cfa_offset 96
+.LBB20_1:
+	.cfi_def_cfa_offset 160
 	movq	%rdi, %r14
 	movq	8(%rdi), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rdi, 16(%rsp)
+	movq	%rdi, (%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rbp
-	movq	32(%r14), %r10
-	movq	40(%r14), %rcx
-	movq	48(%r14), %rdx
+	movq	32(%r14), %r11
+	movq	40(%r14), %rdx
+	movq	48(%r14), %rcx
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%rbp, %r15
-.LBB19_2:
-	subq	$1, %rdx
-	jb	.LBB19_3
-	movq	(%rcx), %r8
-	movq	16(%rcx), %rdi
-	movq	40(%rcx), %rsi
+	xorl	%r10d, %r10d
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rax, %r15
+.LBB20_2:
+	subq	$1, %rcx
+	jb	.LBB20_3
+	movq	(%rdx), %r8
+	movq	16(%rdx), %rdi
+	movq	40(%rdx), %rsi
 	cmpl	$1, %r8d
 	setne	%r8b
 	testq	%rsi, %rsi
 	sete	%r9b
 	orb	%r8b, %r9b
-	jne	.LBB19_7
-	movq	48(%rcx), %r8
+	jne	.LBB20_7
+	movq	48(%rdx), %r8
 	cmpq	%r15, %r8
 	cmovaq	%r8, %r15
-	cmpq	%r12, %rdi
-	cmovbq	%rdi, %r12
+	cmpq	%r13, %rdi
+	cmovbq	%rdi, %r13
 	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB19_7:
-	addq	$56, %rcx
-	jmp	.LBB19_2
-.LBB19_3:
-	movq	%rbp, %rcx
+	cmpq	%r10, %rsi
+	cmovaq	%rsi, %r10
+.LBB20_7:
+	addq	$56, %rdx
+	jmp	.LBB20_2
+.LBB20_3:
+	movq	%rax, %rcx
 	subq	$1, %rcx
-	jb	.LBB19_4
-	movq	%rbp, %rdx
-	negq	%rdx
-	andq	%rdx, %r12
-	leaq	(%rcx,%rax), %r13
-	subq	%r12, %r13
-	andq	%rdx, %r13
+	jb	.LBB20_4
+	movq	%rax, %r12
+	negq	%r12
+	andq	%r12, %r13
+	leaq	(%rcx,%r10), %rbp
+	subq	%r13, %rbp
+	andq	%r12, %rbp
 	cmpb	$2, %bl
-	setne	%al
-	cmpq	$2097152, %r13
+	setne	%sil
+	cmpq	$2097152, %rbp
 	setb	%cl
-	cmpq	%rbp, %r13
-	jbe	.LBB19_4
+	cmpq	%rax, %rbp
+	jbe	.LBB20_4
 	leaq	-1(%r15), %rdx
 	andq	%r15, %rdx
-	jne	.LBB19_4
-	andb	%cl, %al
-	jne	.LBB19_4
+	jne	.LBB20_4
+	andb	%cl, %sil
+	jne	.LBB20_4
 	movq	(%r14), %rdi
-	movq	%rdi, %rax
-	subq	%r13, %rax
+	movq	%rdi, %rcx
+	subq	%rbp, %rcx
 	movabsq	$-21474836480, %rbx
-	addq	%rax, %rbx
-	movq	%rdi, 32(%rsp)
-	movq	%r10, 24(%rsp)
+	addq	%rcx, %rbx
+	movq	%rdi, 24(%rsp)
+	movq	%rax, 8(%rsp)
+	movq	%r11, 16(%rsp)
 	callq	_ZN8piestart5start5mover3topE
 	cmpq	%rax, %rbx
-	ja	.LBB19_4
+	ja	.LBB20_4
 	movq	%rax, %rbx
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	(%rsp), %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	je	.LBB19_4
+	je	.LBB20_4
 	movq	%rbx, %rsi
-	movq	32(%rsp), %rbx
-.LBB19_14:
+	movq	24(%rsp), %rbx
+.LBB20_14:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB19_14
+	jne	.LBB20_14
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB19_4
+	je	.LBB20_4
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB19_4
+	je	.LBB20_4
 	movq	%rbx, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rsi
-	movq	%r12, %rcx
-	movq	%r13, %r8
+	movq	(%rsp), %rsi
+	movq	%r13, %rcx
+	movq	%rbp, %r8
 	movq	%r15, %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB19_4
+	je	.LBB20_4
 	movq	%rax, %r15
-	movb	$0, 15(%rsp)
-	movq	%rbp, %r8
-	addq	%rax, %r8
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$7
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	movq	%rbp, %rdx
-	xorl	%r9d, %r9d
-	syscall
-	cmpq	%r8, %rax
-	jne	.LBB19_20
-	pushq	$27
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	leaq	15(%rsp), %rdx
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	syscall
-	testq	%rax, %rax
-	jne	.LBB19_20
-	addq	24(%rsp), %r12
-	movq	%r15, %rdx
-	subq	%r12, %rdx
-	movq	%r14, %rdi
-	movq	%rbp, %rsi
-	movq	%rdx, %r14
-	callq	_ZN8piestart5start5mover5carryE
+	leaq	48(%rsp), %rdi
+	movq	40(%rsp), %rax
+	movq	%rax, (%rdi)
+	movq	32(%rsp), %rax
+	movq	%rax, 8(%rdi)
+	movq	%r12, 16(%rdi)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%rdi)
+	movups	%xmm0, 36(%rdi)
+	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	jne	.LBB19_22
-.LBB19_20:
+	je	.LBB20_19
+	movl	96(%rsp), %eax
+	testl	%eax, %eax
+	setne	%cl
+	xorb	%cl, %al
+	testb	$1, %al
+	je	.LBB20_21
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%r13, %rsi
+	movq	%rbp, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB19_4
-.LBB19_23:
-	movq	16(%rsp), %rax
+	jmp	.LBB20_23
+.LBB20_19:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB20_4
+.LBB20_21:
+	movq	8(%rsp), %rdx
+	movq	%rdx, %rsi
+	addq	%r15, %rsi
+	movq	%r15, %rdi
+	callq	_ZN8piestart5start5mover5keepsE
+	movl	%eax, %r8d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	testb	%r8b, %r8b
+	je	.LBB20_4
+.LBB20_23:
+	addq	16(%rsp), %r13
+	movq	%r15, %r12
+	subq	%r13, %r12
+	movq	%r14, %rdi
+	movq	8(%rsp), %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5carryE
+	testb	%al, %al
+	jne	.LBB20_25
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB20_4
+.LBB20_26:
+	movq	(%rsp), %rax
 	movq	8(%rax), %rax
-	addq	%r14, %rax
+	addq	%r12, %rax
 	movq	%rax, %rdx
 	subq	%r15, %rdx
-	cmpq	%r13, %rdx
-	jae	.LBB19_24
+	cmpq	%rbp, %rdx
+	jae	.LBB20_27
 	cmpq	$9, %rcx
-	je	.LBB19_27
+	je	.LBB20_30
 	cmpq	$3, %rcx
-	jne	.LBB19_24
-.LBB19_27:
-	movq	16(%rsp), %rcx
+	jne	.LBB20_27
+.LBB20_30:
+	movq	(%rsp), %rcx
 	addq	$8, %rcx
 	movq	%rax, (%rcx)
-.LBB19_24:
-	addq	$16, 16(%rsp)
-.LBB19_22:
-	movq	16(%rsp), %rax
+.LBB20_27:
+	addq	$16, (%rsp)
+.LBB20_25:
+	movq	(%rsp), %rax
 	movq	(%rax), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB19_23
+	jne	.LBB20_26
 	leaq	__piestart_moved(%rip), %rax
-	movq	%r14, %rsi
-	addq	%r14, %rax
+	addq	%r12, %rax
 	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	callq	*%rax
 	ud2
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end19-_ZN8piestart5start5mover5leaveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2833,9 +2936,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB20_3
+	jne	.LBB21_3
 	movq	(%rsp), %rax
-.LBB20_2:
+.LBB21_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -2843,7 +2946,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB20_3:
+.LBB21_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -2855,7 +2958,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB20_4
+	je	.LBB21_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -2875,7 +2978,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB20_4:
+.LBB21_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -2883,13 +2986,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB20_2
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end20-_ZN8piestart5start5mover6randomE
+	jmp	.LBB21_2
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end21-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2926,9 +3029,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r15d, %r15d
-.LBB21_1:
+.LBB22_1:
 	testq	%rax, %rax
-	je	.LBB21_2
+	je	.LBB22_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -2936,7 +3039,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB21_1
+	jne	.LBB22_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -2955,8 +3058,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB21_1
-.LBB21_2:
+	jmp	.LBB22_1
+.LBB22_2:
 	movq	%r10, 72(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -2977,12 +3080,12 @@ _ZN8piestart5start5mover6settleE:
 	movq	(%rcx), %rdi
 	movq	%r14, %r8
 	movq	%r14, %rsi
-.LBB21_3:
+.LBB22_3:
 	movq	%rsi, %r14
 	movq	(%rsi), %rcx
 	addq	$16, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB21_3
+	jne	.LBB22_3
 	testq	%rdi, %rdi
 	movq	%rax, 64(%rsp)
 	cmoveq	%rax, %rdi
@@ -3013,7 +3116,7 @@ _ZN8piestart5start5mover6settleE:
 	subq	%r15, %rcx
 	movq	16(%rsp), %r15
 	cmpq	%rdx, %rcx
-	jb	.LBB21_7
+	jb	.LBB22_7
 	movq	(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rdx, 40(%rsp)
@@ -3035,7 +3138,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %rdi
 	movq	8(%rsp), %rax
 	testq	%rdi, %rdi
-	je	.LBB21_7
+	je	.LBB22_7
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3044,7 +3147,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%edx, %edx
 	syscall
 	movq	%rdi, %rax
-.LBB21_7:
+.LBB22_7:
 	leaq	96(%rsp), %rcx
 	movq	%r12, (%rcx)
 	leaq	104(%rsp), %rcx
@@ -3079,7 +3182,7 @@ _ZN8piestart5start5mover6settleE:
 	orq	%r14, %rcx
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB21_9
+	ja	.LBB22_9
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3097,7 +3200,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB21_9:
+.LBB22_9:
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -3121,39 +3224,39 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB21_10:
+.LBB22_10:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB21_16
+	je	.LBB22_16
 	cmpl	$0, 144(%rsp)
-	je	.LBB21_10
+	je	.LBB22_10
 	cmpq	%r13, 120(%rsp)
-	jne	.LBB21_16
+	jne	.LBB22_16
 	movq	%r13, %rax
-	jmp	.LBB21_20
-.LBB21_16:
+	jmp	.LBB22_20
+.LBB22_16:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB21_18
+	je	.LBB22_18
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB21_18:
+.LBB22_18:
 	testb	%r8b, %r8b
-	je	.LBB21_21
+	je	.LBB22_21
 	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB21_20:
+.LBB22_20:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
 	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB21_10
-.LBB21_21:
+	jmp	.LBB22_10
+.LBB22_21:
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3169,12 +3272,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end21-_ZN8piestart5start5mover6settleE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3214,11 +3317,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB22_1:
+.LBB23_1:
 	cmpl	%eax, %r12d
-	je	.LBB22_2
+	je	.LBB23_2
 	decl	%r12d
-.LBB22_4:
+.LBB23_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -3232,7 +3335,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB22_5
+	ja	.LBB23_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3248,21 +3351,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB22_11
+	je	.LBB23_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB22_10
+	jg	.LBB23_10
 	cmpl	$-1, %ebp
-	je	.LBB22_2
+	je	.LBB23_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB22_4
-	jmp	.LBB22_11
-.LBB22_5:
+	je	.LBB23_4
+	jmp	.LBB23_11
+.LBB23_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB22_1
-.LBB22_10:
+	jmp	.LBB23_1
+.LBB23_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3271,10 +3374,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB22_11
-.LBB22_2:
+	jmp	.LBB23_11
+.LBB23_2:
 	xorl	%r15d, %r15d
-.LBB22_11:
+.LBB23_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3291,40 +3394,40 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end22-_ZN8piestart5start5mover7reserveE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end23-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB23_3
+	jbe	.LBB24_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB23_3
+	je	.LBB24_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB23_3:
+.LBB24_3:
 	retq
-.Lfunc_end23:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end23-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end24:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end24-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB24_2
+	jne	.LBB25_2
 	retq
-.LBB24_2:
+.LBB25_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3334,12 +3437,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end24:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end24-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end25:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end25-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3386,14 +3489,14 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	$0, 32(%rsp)
 	xorl	%r14d, %r14d
 	movl	%r11d, %ebp
-.LBB25_1:
+.LBB26_1:
 	subl	$1, %ebp
-	jb	.LBB25_16
+	jb	.LBB26_16
 	movq	%rax, %r13
 	movq	%rbx, %rdx
-.LBB25_3:
+.LBB26_3:
 	testq	%r13, %r13
-	je	.LBB25_4
+	je	.LBB26_4
 	movq	(%rdx), %r10
 	movq	16(%rdx), %rcx
 	movq	40(%rdx), %rdi
@@ -3402,24 +3505,24 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	$56, %rdx
 	decq	%r13
 	cmpl	$1, %r10d
-	jne	.LBB25_3
+	jne	.LBB26_3
 	shrq	$32, %r10
 	movq	%rcx, %rsi
 	andq	%r8, %rsi
 	cmpl	$2, %r11d
-	jne	.LBB25_10
+	jne	.LBB26_10
 	testb	$2, %r10b
 	sete	%r10b
 	testq	%rdi, %rdi
 	sete	%dil
 	orb	%r10b, %dil
-	jne	.LBB25_3
+	jne	.LBB26_3
 	movq	(%rsp), %rdi
 	subq	%rsi, %rdi
 	andq	%r9, %rcx
 	addq	%rcx, %r15
 	subq	%rdi, %r15
-	jbe	.LBB25_3
+	jbe	.LBB26_3
 	movq	40(%rsp), %rcx
 	cmpq	%rcx, %r15
 	cmovaeq	%rcx, %r15
@@ -3431,15 +3534,15 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	%rdi, %r12
 	movq	%r12, 32(%rsp)
 	movq	%r15, %r14
-	jmp	.LBB25_3
-.LBB25_10:
+	jmp	.LBB26_3
+.LBB26_10:
 	andl	$6, %r10d
 	cmpl	$4, %r10d
 	setne	%cl
 	cmpq	%rdi, %r15
 	setne	%r10b
 	orb	%cl, %r10b
-	jne	.LBB25_3
+	jne	.LBB26_3
 	movq	%r12, %r10
 	andq	%r8, %r10
 	movq	32(%rsp), %rcx
@@ -3451,21 +3554,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%r12, %r10
 	subq	%rcx, %r10
 	testq	%r14, %r14
-	je	.LBB25_3
+	je	.LBB26_3
 	testq	%rdi, %rdi
-	je	.LBB25_3
+	je	.LBB26_3
 	cmpq	%rcx, %r12
-	jbe	.LBB25_3
+	jbe	.LBB26_3
 	cmpq	%r10, %r14
-	ja	.LBB25_3
+	ja	.LBB26_3
 	addq	24(%rsp), %rsi
 	addq	%rcx, %rsi
 	movq	%rsi, 16(%rsp)
-	jmp	.LBB25_3
-.LBB25_4:
+	jmp	.LBB26_3
+.LBB26_4:
 	movl	%ebp, %r11d
-	jmp	.LBB25_1
-.LBB25_16:
+	jmp	.LBB26_1
+.LBB26_16:
 	movq	8(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi), %r12
@@ -3475,7 +3578,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	subq	%rsi, %rbx
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB25_17
+	je	.LBB26_17
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
@@ -3495,10 +3598,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB25_17:
+.LBB26_17:
 	.cfi_def_cfa_offset 144
 	cmpq	$4097, %r14
-	jae	.LBB25_18
+	jae	.LBB26_18
 	leaq	64(%rsp), %rdx
 	movq	%rsi, (%rdx)
 	movq	%rax, 8(%rdx)
@@ -3506,19 +3609,19 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous8by_stackE
 	movl	%eax, %ebp
-	jmp	.LBB25_22
-.LBB25_18:
+	jmp	.LBB26_22
+.LBB26_18:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	notl	%eax
 	xorl	%ebp, %ebp
 	testb	$3, %al
-	jne	.LBB25_22
+	jne	.LBB26_22
 	xorl	%edi, %edi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB25_22
+	js	.LBB26_22
 	movq	%rax, %r15
 	movq	(%rsp), %rdi
 	subq	8(%rsp), %rdi
@@ -3543,7 +3646,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	syscall
 	movb	$1, %bpl
 	testq	%rax, %rax
-	jns	.LBB25_22
+	jns	.LBB26_22
 	xorl	%ebp, %ebp
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3553,7 +3656,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB25_22:
+.LBB26_22:
 	movl	%ebp, %eax
 	addq	$88, %rsp
 	.cfi_def_cfa_offset 56
@@ -3570,12 +3673,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end25:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end25-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end26:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3601,9 +3704,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movzbl	(%rax), %ecx
 	xorl	%eax, %eax
 	testq	%rsi, %rsi
-	je	.LBB26_4
+	je	.LBB27_4
 	andl	$3, %ecx
-	je	.LBB26_4
+	je	.LBB27_4
 	movq	%rdx, %r15
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
@@ -3617,10 +3720,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB26_5
-.LBB26_3:
+	jb	.LBB27_5
+.LBB27_3:
 	xorl	%eax, %eax
-.LBB26_4:
+.LBB27_4:
 	andb	$1, %al
 	addq	$568, %rsp
 	.cfi_def_cfa_offset 56
@@ -3637,7 +3740,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB26_5:
+.LBB27_5:
 	.cfi_def_cfa_offset 624
 	leaq	56(%rsp), %rdi
 	pushq	$9
@@ -3646,7 +3749,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r15, %rax
-	jne	.LBB26_3
+	jne	.LBB27_3
 	movq	%rbx, %rax
 	negq	%rax
 	movq	%rax, 32(%rsp)
@@ -3655,16 +3758,16 @@ _ZN8piestart5start9anonymous10move_relroE:
 	xorl	%eax, %eax
 	movq	%rbp, 40(%rsp)
 	movq	%r12, 48(%rsp)
-.LBB26_7:
+.LBB27_7:
 	testq	%rbp, %rbp
-	je	.LBB26_4
+	je	.LBB27_4
 	movq	(%r12), %rcx
 	movq	16(%r12), %rdx
 	movq	40(%r12), %rsi
 	addq	$56, %r12
 	decq	%rbp
 	cmpl	$1685382482, %ecx
-	jne	.LBB26_7
+	jne	.LBB27_7
 	leaq	-1(%rbx), %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, 16(%rsp)
@@ -3673,12 +3776,12 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movq	%rsi, 24(%rsp)
 	movq	40(%rsp), %r15
 	movq	48(%rsp), %r13
-.LBB26_10:
+.LBB27_10:
 	movabsq	$12884901887, %r9
 	movabsq	$8589934593, %r10
-.LBB26_11:
+.LBB27_11:
 	testq	%r15, %r15
-	je	.LBB26_7
+	je	.LBB27_7
 	movq	(%r13), %rdx
 	movq	16(%r13), %rcx
 	movq	40(%r13), %rsi
@@ -3690,7 +3793,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	testq	%rsi, %rsi
 	sete	%dil
 	orb	%dl, %dil
-	jne	.LBB26_11
+	jne	.LBB27_11
 	cmpq	8(%rsp), %rcx
 	movq	%rcx, %rdx
 	cmovbq	16(%rsp), %rdx
@@ -3704,7 +3807,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	cmovbq	%r11, %rdi
 	andq	%r8, %rdi
 	cmpq	%rdi, %rdx
-	jae	.LBB26_11
+	jae	.LBB27_11
 	movq	8(%rsp), %rax
 	cmpq	%rax, %rcx
 	cmovbeq	%rax, %rcx
@@ -3721,14 +3824,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB26_3
-	jmp	.LBB26_10
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_relroE
+	je	.LBB27_3
+	jmp	.LBB27_10
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	testq	%rdi, %rdi
@@ -3750,12 +3853,12 @@ _ZN8piestart5start9anonymous3mapE:
 	xorl	%r9d, %r9d
 	syscall
 	retq
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end27-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end28-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3771,13 +3874,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	movq	%rdx, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB28_2
+	js	.LBB29_2
 	shrq	$3, %r14
 	movq	%r15, %rdi
 	movq	%r14, %rcx
 	movq	%rbx, %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB28_2:
+.LBB29_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -3787,12 +3890,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end28-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end29-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -3819,13 +3922,13 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end29-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end30-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3847,21 +3950,21 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	movq	16(%rdi), %r15
 	movq	(%rdi), %r12
 	movq	8(%rdi), %r13
-.LBB30_1:
+.LBB31_1:
 	cmpq	%rbx, %r14
-	jae	.LBB30_5
+	jae	.LBB31_5
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB30_4
+	ja	.LBB31_4
 	movq	(%r15), %rdx
 	movq	(%r13), %rsi
 	movl	(%r12), %edi
 	callq	*%rax
-.LBB30_4:
+.LBB31_4:
 	addq	$8, %r14
-	jmp	.LBB30_1
-.LBB30_5:
+	jmp	.LBB31_1
+.LBB31_5:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -3873,14 +3976,14 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end30:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end30-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end31:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end31-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3906,23 +4009,23 @@ __piestart_enter:
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB31_14
+	jne	.LBB32_14
 	movq	56(%r12), %r15
 	cmpq	$2, %r15
-	ja	.LBB31_15
+	ja	.LBB32_15
 	movq	96(%r12), %rbx
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB31_50
+	ja	.LBB32_50
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB31_50
+	jne	.LBB32_50
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB31_50
+	jne	.LBB32_50
 	testq	%rbx, %rbx
-	je	.LBB31_7
+	je	.LBB32_7
 	movq	88(%r12), %r14
 	movq	40(%r12), %rdi
 	movq	48(%r12), %rsi
@@ -3931,12 +4034,12 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB31_51
-.LBB31_7:
+	je	.LBB32_51
+.LBB32_7:
 	testq	%r15, %r15
-	je	.LBB31_10
+	je	.LBB32_10
 	cmpq	$0, 64(%r12)
-	je	.LBB31_10
+	je	.LBB32_10
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -3944,9 +4047,9 @@ __piestart_enter:
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	56(%r12), %r15
-.LBB31_10:
+.LBB32_10:
 	cmpq	$2, %r15
-	je	.LBB31_15
+	je	.LBB32_15
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -3955,12 +4058,12 @@ __piestart_enter:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %rdx
 	cmpq	$4096, %rax
-	jb	.LBB31_13
+	jb	.LBB32_13
 	leaq	-1(%rdx), %rcx
 	movq	%rdx, %rax
 	movq	%rcx, 64(%rsp)
 	andq	%rcx, %rax
-	jne	.LBB31_13
+	jne	.LBB32_13
 	movq	%rdx, 120(%r12)
 	movq	32(%r12), %rax
 	movq	%rax, 56(%rsp)
@@ -3976,62 +4079,62 @@ __piestart_enter:
 	xorl	%ebp, %ebp
 	xorl	%ebx, %ebx
 	xorl	%r14d, %r14d
-.LBB31_17:
+.LBB32_17:
 	movq	%r14, %r12
-.LBB31_18:
+.LBB32_18:
 	movq	%rbx, 72(%rsp)
 	xorl	%r15d, %r15d
 	movq	40(%rsp), %r13
-.LBB31_19:
+.LBB32_19:
 	xorl	%ebx, %ebx
-.LBB31_20:
+.LBB32_20:
 	cmpq	$-1, %r12
-	je	.LBB31_25
+	je	.LBB32_25
 	movq	%r13, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB31_23
+	jne	.LBB32_23
 	testq	%rbx, %rbx
 	cmoveq	%r12, %r15
 	movq	%rdx, %r14
 	movq	%rdx, %r12
 	movq	%rdx, %rbx
-	jmp	.LBB31_20
-.LBB31_23:
+	jmp	.LBB32_20
+.LBB32_23:
 	testq	%rbx, %rbx
-	jne	.LBB31_26
+	jne	.LBB32_26
 	cmpq	$1, %rax
 	movq	72(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 72(%rsp)
 	movq	%rdx, %r12
 	movq	%rdx, %r14
-	jmp	.LBB31_19
-.LBB31_25:
+	jmp	.LBB32_19
+.LBB32_25:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
 	.cfi_adjust_cfa_offset -8
 	testq	%rbx, %rbx
-	je	.LBB31_34
-.LBB31_26:
+	je	.LBB32_34
+.LBB32_26:
 	cmpq	%rbx, %rbp
-	jae	.LBB31_31
+	jae	.LBB32_31
 	movq	%rbx, %rbp
-.LBB31_28:
+.LBB32_28:
 	movq	%r13, %rdi
 	movq	16(%rsp), %rsi
 	movq	%rbp, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %rbp
-	je	.LBB31_31
+	je	.LBB32_31
 	cmpq	$1, %rax
-	je	.LBB31_31
+	je	.LBB32_31
 	movq	%rdx, %rbp
-	jmp	.LBB31_28
-.LBB31_31:
+	jmp	.LBB32_28
+.LBB32_31:
 	movq	%r15, %rax
 	movq	80(%rsp), %rcx
 	andq	%rcx, %rax
@@ -4048,7 +4151,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r13
 	movq	%r13, %rsi
 	subq	%r15, %rsi
-	jbe	.LBB31_18
+	jbe	.LBB32_18
 	movq	56(%rsp), %r8
 	addq	%r8, %r15
 	pushq	$10
@@ -4062,23 +4165,23 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB31_52
+	jne	.LBB32_52
 	addq	%r8, %r13
 	movq	24(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, 24(%rsp)
 	movq	%r13, 32(%rsp)
-	jmp	.LBB31_17
-.LBB31_34:
+	jmp	.LBB32_17
+.LBB32_34:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	jne	.LBB31_36
+	jne	.LBB32_36
 	movq	48(%rsp), %r12
 	movq	24(%rsp), %rbp
-	jmp	.LBB31_49
-.LBB31_36:
+	jmp	.LBB32_49
+.LBB32_36:
 	movq	56(%rsp), %rax
 	addq	%rax, 64(%rsp)
 	xorl	%r15d, %r15d
@@ -4087,24 +4190,24 @@ __piestart_enter:
 	movq	48(%rsp), %r12
 	movq	80(%rsp), %r13
 	movq	24(%rsp), %rbp
-.LBB31_47:
+.LBB32_47:
 	movq	%r14, %rbx
 	movq	%r15, %rsi
 	movq	%r15, %rax
-.LBB31_38:
+.LBB32_38:
 	movq	%rsi, %r14
-.LBB31_39:
+.LBB32_39:
 	movq	%r14, %rsi
 	cmpq	$0, 16(%rsp)
-	je	.LBB31_48
+	je	.LBB32_48
 	movq	40(%rsp), %rdx
 	movq	(%rdx), %rcx
 	movq	16(%rdx), %r14
 	movq	40(%rdx), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB31_37
+	jne	.LBB32_37
 	testq	%rdx, %rdx
-	je	.LBB31_37
+	je	.LBB32_37
 	addq	$56, 40(%rsp)
 	decq	16(%rsp)
 	movq	56(%rsp), %r8
@@ -4114,35 +4217,35 @@ __piestart_enter:
 	addq	%rdx, %r14
 	andq	%r13, %r14
 	btq	$33, %rcx
-	jb	.LBB31_45
+	jb	.LBB32_45
 	cmpq	%r15, %rbx
 	cmovaq	%rbx, %r15
 	cmpq	%rax, %r15
 	movq	%r14, %rax
-	je	.LBB31_39
+	je	.LBB32_39
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r15, %rdi
 	movq	%r14, %rax
-	jmp	.LBB31_39
-.LBB31_37:
+	jmp	.LBB32_39
+.LBB32_37:
 	decq	16(%rsp)
 	addq	$56, 40(%rsp)
-	jmp	.LBB31_38
-.LBB31_45:
+	jmp	.LBB32_38
+.LBB32_45:
 	cmpq	%r15, %rax
 	cmovbq	%rax, %r15
 	cmpq	%rbp, %r15
-	jne	.LBB31_47
+	jne	.LBB32_47
 	movq	32(%rsp), %rbp
 	movq	%rbp, %r15
-	jmp	.LBB31_47
-.LBB31_48:
+	jmp	.LBB32_47
+.LBB32_48:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB31_49:
+.LBB32_49:
 	movq	%rbp, %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB31_15:
+.LBB32_15:
 	leaq	main(%rip), %rdi
 	leaq	__libc_start_main(%rip), %rax
 	leaq	__piestart_libc_init(%rip), %rcx
@@ -4153,7 +4256,7 @@ __piestart_enter:
 	addq	$8, %rdx
 	xorl	%r9d, %r9d
 	callq	*%rax
-.LBB31_52:
+.LBB32_52:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -4163,10 +4266,10 @@ __piestart_enter:
 	movq	48(%rsp), %rdi
 	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB31_14:
+.LBB32_14:
 	movq	$3, 56(%r12)
-	jmp	.LBB31_15
-.LBB31_50:
+	jmp	.LBB32_15
+.LBB32_50:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4175,7 +4278,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB31_51:
+.LBB32_51:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4184,7 +4287,7 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB31_13:
+.LBB32_13:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4192,14 +4295,14 @@ __piestart_enter:
 	movq	%r12, %rdi
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end31:
-	.size	__piestart_enter, .Lfunc_end31-__piestart_enter
+.Lfunc_end32:
+	.size	__piestart_enter, .Lfunc_end32-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4216,24 +4319,24 @@ __piestart_fini_functions:
 	movq	__fini_array_end@GOTPCREL(%rip), %r14
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB32_1:
+.LBB33_1:
 	cmpq	%rbx, %r14
-	jbe	.LBB32_2
+	jbe	.LBB33_2
 	addq	$-8, %r14
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB32_1
+	ja	.LBB33_1
 	xorl	%edi, %edi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	callq	*%rax
-	jmp	.LBB32_1
-.LBB32_2:
+	jmp	.LBB33_1
+.LBB33_2:
 	movq	%r15, %rax
 	decq	%rax
 	cmpq	$-3, %rax
-	ja	.LBB32_3
+	ja	.LBB33_3
 	movq	%r15, %rcx
 	xorl	%edi, %edi
 	xorl	%esi, %esi
@@ -4245,7 +4348,7 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.LBB32_3:
+.LBB33_3:
 	.cfi_def_cfa_offset 32
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -4254,14 +4357,14 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end32:
-	.size	__piestart_fini_functions, .Lfunc_end32-__piestart_fini_functions
+.Lfunc_end33:
+	.size	__piestart_fini_functions, .Lfunc_end33-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4297,12 +4400,12 @@ __piestart_init_functions:
 	callq	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	leaq	-1(%r15), %rax
 	cmpq	$-3, %rax
-	ja	.LBB33_2
+	ja	.LBB34_2
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %rsi
 	movl	4(%rsp), %edi
 	callq	*%r15
-.LBB33_2:
+.LBB34_2:
 	leaq	24(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r14, %rdx
@@ -4316,14 +4419,14 @@ __piestart_init_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end33:
-	.size	__piestart_init_functions, .Lfunc_end33-__piestart_init_functions
+.Lfunc_end34:
+	.size	__piestart_init_functions, .Lfunc_end34-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4359,11 +4462,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %r15
 	addq	$16, %r15
-.LBB34_1:
+.LBB35_1:
 	movq	(%r15), %rax
 	addq	$8, %r15
 	testq	%rax, %rax
-	jne	.LBB34_1
+	jne	.LBB35_1
 	movq	%rsi, 32(%rsp)
 	movq	%r15, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r14
@@ -4374,17 +4477,17 @@ __piestart_relocate:
 	movq	%r14, (%rsp)
 	movq	%r12, 8(%rsp)
 	movq	%r13, 16(%rsp)
-	jne	.LBB34_5
+	jne	.LBB35_5
 	movq	32(%r12), %rax
 	cmpq	$64, %rax
-	jne	.LBB34_5
+	jne	.LBB35_5
 	leaq	64(%r12), %rbp
 	movq	%rbp, 40(%rbx)
 	movq	56(%r12), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB34_8
-.LBB34_5:
+	jmp	.LBB35_8
+.LBB35_5:
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4399,7 +4502,7 @@ __piestart_relocate:
 	movq	%r15, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB34_75
+	ja	.LBB35_75
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4414,12 +4517,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB34_75
+	je	.LBB35_75
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	cmpl	$1179403647, %r13d
-	jne	.LBB34_9
-.LBB34_8:
+	jne	.LBB35_9
+.LBB35_8:
 	movq	16(%r12), %rdx
 	movq	24(%r12), %rcx
 	movq	%r14, %rax
@@ -4427,11 +4530,11 @@ __piestart_relocate:
 	xorl	%ecx, %ecx
 	cmpw	$3, %dx
 	cmoveq	%rax, %rcx
-	jmp	.LBB34_10
-.LBB34_9:
+	jmp	.LBB35_10
+.LBB35_9:
 	xorl	%eax, %eax
 	xorl	%ecx, %ecx
-.LBB34_10:
+.LBB35_10:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
@@ -4440,29 +4543,29 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	xorl	%r15d, %r15d
 	xorl	%r12d, %r12d
-.LBB34_11:
+.LBB35_11:
 	subq	$1, %r8
-	jb	.LBB34_21
+	jb	.LBB35_21
 	movq	(%rbp), %r9
 	movq	16(%rbp), %rsi
 	movq	40(%rbp), %rdi
 	cmpl	$1, %r9d
-	je	.LBB34_17
+	je	.LBB35_17
 	cmpl	$2, %r9d
-	je	.LBB34_16
+	je	.LBB35_16
 	cmpl	$7, %r9d
-	jne	.LBB34_19
+	jne	.LBB35_19
 	movq	%rsi, 88(%rbx)
 	movq	%rdi, 104(%rbx)
 	movq	32(%rbp), %rsi
 	movq	%rsi, 96(%rbx)
 	movq	48(%rbp), %rsi
 	movq	%rsi, 112(%rbx)
-	jmp	.LBB34_19
-.LBB34_16:
+	jmp	.LBB35_19
+.LBB35_16:
 	movb	$1, %r12b
-	jmp	.LBB34_20
-.LBB34_17:
+	jmp	.LBB35_20
+.LBB35_17:
 	movq	8(%rbp), %r10
 	movq	32(%rbp), %r11
 	testq	%r11, %r11
@@ -4475,32 +4578,32 @@ __piestart_relocate:
 	testq	%rdi, %rdi
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB34_19
+	jne	.LBB35_19
 	cmpq	%r13, %rsi
 	cmovbq	%rsi, %r13
 	addq	%rsi, %rdi
 	cmpq	%r14, %rdi
 	cmovaq	%rdi, %r14
-.LBB34_19:
+.LBB35_19:
 	movq	%r15, %rsi
-.LBB34_20:
+.LBB35_20:
 	addq	$56, %rbp
 	movq	%rsi, %r15
-	jmp	.LBB34_11
-.LBB34_21:
+	jmp	.LBB35_11
+.LBB35_21:
 	movq	32(%rsp), %rsi
 	subq	%r15, %rsi
 	movq	%rsi, 32(%rbx)
 	testb	$1, %r12b
-	je	.LBB34_26
+	je	.LBB35_26
 	cmpl	$1179403647, 16(%rsp)
-	jne	.LBB34_27
+	jne	.LBB35_27
 	cmpq	%rsi, %rax
-	je	.LBB34_27
+	je	.LBB35_27
 	movq	8(%rsp), %rcx
 	subq	%rdx, %rcx
 	cmpq	%rax, %rcx
-	jne	.LBB34_73
+	jne	.LBB35_73
 	movq	%rax, 32(%rbx)
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -4510,10 +4613,10 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r15, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	jmp	.LBB34_27
-.LBB34_26:
+	jmp	.LBB35_27
+.LBB35_26:
 	movq	%rcx, 32(%rbx)
-.LBB34_27:
+.LBB35_27:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -4534,23 +4637,23 @@ __piestart_relocate:
 	movq	%rax, %r13
 	movq	24(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB34_48
+	je	.LBB35_48
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover6settleE
 	testb	%r12b, %r12b
 	movq	(%rsp), %r14
-	je	.LBB34_30
+	je	.LBB35_30
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB34_60
-.LBB34_30:
+	jne	.LBB35_60
+.LBB35_30:
 	cmpq	%r14, %r13
-	je	.LBB34_53
-.LBB34_31:
+	je	.LBB35_53
+.LBB35_31:
 	testb	$1, %r12b
-	je	.LBB34_61
-.LBB34_32:
+	je	.LBB35_61
+.LBB35_32:
 	addq	32(%rbx), %r15
 	leaq	128(%rbx), %rax
 	pushq	$1
@@ -4565,70 +4668,70 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB34_33:
+.LBB35_33:
 	movq	(%r15), %rcx
 	testq	%rcx, %rcx
-	je	.LBB34_55
+	je	.LBB35_55
 	movq	8(%r15), %r8
 	cmpq	$38, %rcx
-	jb	.LBB34_43
+	jb	.LBB35_43
 	leaq	-1879040000(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB34_37
+	jae	.LBB35_37
 	addq	$-1879039962, %rcx
-	jmp	.LBB34_43
-.LBB34_37:
+	jmp	.LBB35_43
+.LBB35_37:
 	cmpq	$3, %r9
-	jne	.LBB34_39
+	jne	.LBB35_39
 	movq	%rsi, %rcx
-	jmp	.LBB34_43
-.LBB34_39:
+	jmp	.LBB35_43
+.LBB35_39:
 	leaq	-1879048185(%rcx), %r9
 	cmpq	$2, %r9
-	jae	.LBB34_41
+	jae	.LBB35_41
 	addq	$-1879048144, %rcx
-	jmp	.LBB34_43
-.LBB34_41:
+	jmp	.LBB35_43
+.LBB35_41:
 	cmpq	$1610612749, %rcx
-	jae	.LBB34_45
-.LBB34_42:
+	jae	.LBB35_45
+.LBB35_42:
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-.LBB34_43:
+.LBB35_43:
 	leaq	(%rax,%rcx,8), %r9
 	movq	%rdx, %r10
 	shlq	%cl, %r10
 	movq	%r8, (%r9)
 	orq	%r10, 480(%rbx)
-.LBB34_44:
+.LBB35_44:
 	addq	$16, %r15
-	jmp	.LBB34_33
-.LBB34_45:
+	jmp	.LBB35_33
+.LBB35_45:
 	cmpq	$1610612751, %rcx
-	je	.LBB34_42
+	je	.LBB35_42
 	cmpq	$1610612753, %rcx
-	je	.LBB34_42
+	je	.LBB35_42
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
-	je	.LBB34_43
-	jmp	.LBB34_44
-.LBB34_48:
+	je	.LBB35_43
+	jmp	.LBB35_44
+.LBB35_48:
 	movq	(%rsp), %r14
 	cmpq	%r14, %r13
-	jne	.LBB34_58
+	jne	.LBB35_58
 	cmpq	$0, 32(%rbx)
-	je	.LBB34_51
+	je	.LBB35_51
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB34_51:
+.LBB35_51:
 	testb	%r12b, %r12b
-	je	.LBB34_53
+	je	.LBB35_53
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB34_60
-.LBB34_53:
+	jne	.LBB35_60
+.LBB35_53:
 	movq	8(%rbx), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4642,37 +4745,37 @@ __piestart_relocate:
 	testb	%r12b, %r12b
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB34_31
+	jne	.LBB35_31
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB34_32
-.LBB34_55:
+	jmp	.LBB35_32
+.LBB35_55:
 	cmpq	$0, 32(%rbx)
-	je	.LBB34_62
+	je	.LBB35_62
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB34_62
+	jne	.LBB35_62
 	movq	$2, 56(%rbx)
-	jmp	.LBB34_72
-.LBB34_58:
+	jmp	.LBB35_72
+.LBB35_58:
 	testb	%r12b, %r12b
-	je	.LBB34_61
+	je	.LBB35_61
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB34_32
-.LBB34_60:
+	je	.LBB35_32
+.LBB35_60:
 	movq	$3, 56(%rbx)
-	jmp	.LBB34_72
-.LBB34_61:
+	jmp	.LBB35_72
+.LBB35_61:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB34_72
-.LBB34_62:
+	jmp	.LBB35_72
+.LBB35_62:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -4680,17 +4783,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB34_64
+	je	.LBB35_64
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB34_64:
+.LBB35_64:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB34_82
+	jne	.LBB35_82
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB34_78
+	ja	.LBB35_78
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -4700,17 +4803,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB34_78
+	ja	.LBB35_78
 	btl	$23, %esi
-	jae	.LBB34_70
+	jae	.LBB35_70
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB34_70
+	je	.LBB35_70
 	cmpq	$7, %rax
-	jne	.LBB34_84
-.LBB34_70:
+	jne	.LBB35_84
+.LBB35_70:
 	testb	$2, %sil
-	jne	.LBB34_83
+	jne	.LBB35_83
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4762,7 +4865,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB34_72:
+.LBB35_72:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -4778,38 +4881,38 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB34_73:
+.LBB35_73:
 	.cfi_def_cfa_offset 128
 	cmpq	%rsi, %rcx
-	je	.LBB34_27
+	je	.LBB35_27
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB34_76
-.LBB34_75:
+	jmp	.LBB35_76
+.LBB35_75:
 	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB34_76:
+.LBB35_76:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB34_81:
+.LBB35_81:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_78:
+.LBB35_78:
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB34_79:
+.LBB35_79:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB34_81
-.LBB34_82:
+	jmp	.LBB35_81
+.LBB35_82:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4817,11 +4920,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_83:
+.LBB35_83:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB34_76
-.LBB34_84:
+	jmp	.LBB35_76
+.LBB35_84:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -4829,9 +4932,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB34_79
-.Lfunc_end34:
-	.size	__piestart_relocate, .Lfunc_end34-__piestart_relocate
+	jmp	.LBB35_79
+.Lfunc_end35:
+	.size	__piestart_relocate, .Lfunc_end35-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -1901,73 +1901,95 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, %r14
+	movq	%rdx, (%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
 	negq	%rsi
-	leaq	40(%rsp), %r13
+	leaq	40(%rsp), %rdx
 	movq	%rax, 24(%rsp)
-	movq	%rax, (%r13)
+	movq	%rax, (%rdx)
 	movq	%rcx, 16(%rsp)
-	movq	%rcx, 8(%r13)
+	movq	%rcx, 8(%rdx)
 	movq	%rsi, 32(%rsp)
-	movq	%rsi, 16(%r13)
+	movq	%rsi, 16(%rdx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r13)
-	movups	%xmm0, 36(%r13)
+	movups	%xmm0, 24(%rdx)
+	movups	%xmm0, 36(%rdx)
 	movq	%rdi, 8(%rsp)
 	movq	32(%rdi), %r15
-	xorl	%r12d, %r12d
+	xorl	%r13d, %r13d
 .LBB15_1:
-	movq	%r13, %rdi
+	leaq	40(%rsp), %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB15_13
+	je	.LBB15_8
 	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rsi
-	leaq	(%rdi,%r14), %r8
-	movl	88(%rsp), %ebx
+	movq	72(%rsp), %r12
+	movq	(%rsp), %rax
+	leaq	(%rdi,%rax), %rbx
+	movl	88(%rsp), %r14d
+	testl	%r14d, %r14d
+	setne	%al
+	testq	%r13, %r13
+	sete	%cl
+	movl	%r14d, %edx
+	xorb	%al, %dl
+	testb	%dl, %cl
+	je	.LBB15_9
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5keepsE
+	testb	%al, %al
+	je	.LBB15_4
+	jmp	.LBB15_10
+.LBB15_9:
 	xorl	%eax, %eax
-	testl	%ebx, %ebx
+	testl	%r14d, %r14d
 	setne	%al
 	leaq	3(,%rax,4), %r10
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rsi, %rdx
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%r8, %rax
-	jne	.LBB15_6
-	andl	$3, %ebx
-	cmpl	$1, %ebx
+	cmpq	%rbx, %rax
 	jne	.LBB15_5
+.LBB15_10:
+	andl	$3, %r14d
+	cmpl	$1, %r14d
+	jne	.LBB15_12
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-	popq	%r9
+	popq	%r8
 	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rax
-	movq	%r8, %rdi
+	movq	%r8, %rax
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
-	movq	%r9, %rax
+	movq	%r8, %rax
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB15_6
-.LBB15_5:
-	decq	%r12
+	jne	.LBB15_5
+.LBB15_12:
+	incq	%r13
 	jmp	.LBB15_1
-.LBB15_6:
+.LBB15_4:
+	xorl	%r13d, %r13d
+.LBB15_5:
 	leaq	96(%rsp), %rbx
 	movq	24(%rsp), %rax
 	movq	%rax, (%rbx)
@@ -1978,42 +2000,49 @@ _ZN8piestart5start5mover5carryE:
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rbx)
 	movups	%xmm0, 36(%rbx)
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%r14
+	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
-	popq	%r13
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
-.LBB15_7:
-	testq	%r12, %r12
-	je	.LBB15_13
+.LBB15_6:
+	subq	$1, %r13
+	jb	.LBB15_8
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB15_13
+	je	.LBB15_8
 	movl	144(%rsp), %eax
 	testl	%eax, %eax
 	sete	%cl
 	andl	$2, %eax
 	shrl	%eax
 	orb	%cl, %al
-	je	.LBB15_10
+	je	.LBB15_6
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
-	leaq	(%r8,%r14), %rdi
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
+	movq	(%rsp), %rax
+	leaq	(%r8,%rax), %rdi
+	movq	%r14, %rax
 	movq	%rdx, %rsi
-	movq	%r13, %r10
+	movq	%r12, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB15_12
-.LBB15_10:
-	incq	%r12
-	jmp	.LBB15_7
-.LBB15_13:
+	je	.LBB15_6
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	xorl	%edx, %edx
+	movq	%r8, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.LBB15_8:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$152, %rsp
@@ -2031,22 +2060,89 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB15_12:
-	.cfi_def_cfa_offset 208
-	pushq	$19
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
-	xorl	%edx, %edx
-	movq	%r8, %rcx
-	callq	_ZN8piestart5start3die3dieE
 .Lfunc_end15:
 	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
+.Lfunc_begin16:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	subq	$1, %rsp
+	.cfi_def_cfa_offset 33
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	%rsi, %r8
+	movb	$0, (%rsp)
+	xorl	%r15d, %r15d
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%rdx, %rsi
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%r8, %rax
+	jne	.LBB16_4
+	movq	%rdx, %r14
+	movq	%rdi, %rbx
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%rsp, %rdx
+	syscall
+	testq	%rax, %rax
+	je	.LBB16_2
+	xorl	%r15d, %r15d
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%rbx, %r8
+	xorl	%r9d, %r9d
+	syscall
+	jmp	.LBB16_4
+.LBB16_2:
+	movb	$1, %r15b
+.LBB16_4:
+	movl	%r15d, %eax
+	addq	$1, %rsp
+	.cfi_def_cfa_offset 32
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin16:
+.Lfunc_begin17:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2060,8 +2156,8 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$104, %rsp
+	.cfi_def_cfa_offset 160
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2072,9 +2168,9 @@ _ZN8piestart5start5mover5leaveE:
 	movzbl	(%rax), %ebx
 	shrb	$2, %bl
 	andb	$3, %bl
-	jne	.LBB16_1
-.LBB16_4:
-	addq	$40, %rsp
+	jne	.LBB17_1
+.LBB17_4:
+	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2089,196 +2185,225 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB16_1:
-	.cfi_def_cfa_offset 96
+.LBB17_1:
+	.cfi_def_cfa_offset 160
 	movq	%rdi, %r14
 	movq	8(%rdi), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rdi, 16(%rsp)
+	movq	%rdi, (%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rbp
-	movq	32(%r14), %r10
-	movq	40(%r14), %rcx
-	movq	48(%r14), %rdx
+	movq	32(%r14), %r11
+	movq	40(%r14), %rdx
+	movq	48(%r14), %rcx
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%rbp, %r15
-.LBB16_2:
-	subq	$1, %rdx
-	jb	.LBB16_3
-	movq	(%rcx), %r8
-	movq	16(%rcx), %rdi
-	movq	40(%rcx), %rsi
+	xorl	%r10d, %r10d
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rax, %r15
+.LBB17_2:
+	subq	$1, %rcx
+	jb	.LBB17_3
+	movq	(%rdx), %r8
+	movq	16(%rdx), %rdi
+	movq	40(%rdx), %rsi
 	cmpl	$1, %r8d
 	setne	%r8b
 	testq	%rsi, %rsi
 	sete	%r9b
 	orb	%r8b, %r9b
-	jne	.LBB16_7
-	movq	48(%rcx), %r8
+	jne	.LBB17_7
+	movq	48(%rdx), %r8
 	cmpq	%r15, %r8
 	cmovaq	%r8, %r15
-	cmpq	%r12, %rdi
-	cmovbq	%rdi, %r12
+	cmpq	%r13, %rdi
+	cmovbq	%rdi, %r13
 	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB16_7:
-	addq	$56, %rcx
-	jmp	.LBB16_2
-.LBB16_3:
-	movq	%rbp, %rcx
+	cmpq	%r10, %rsi
+	cmovaq	%rsi, %r10
+.LBB17_7:
+	addq	$56, %rdx
+	jmp	.LBB17_2
+.LBB17_3:
+	movq	%rax, %rcx
 	subq	$1, %rcx
-	jb	.LBB16_4
-	movq	%rbp, %rdx
-	negq	%rdx
-	andq	%rdx, %r12
-	leaq	(%rcx,%rax), %r13
-	subq	%r12, %r13
-	andq	%rdx, %r13
+	jb	.LBB17_4
+	movq	%rax, %r12
+	negq	%r12
+	andq	%r12, %r13
+	leaq	(%rcx,%r10), %rbp
+	subq	%r13, %rbp
+	andq	%r12, %rbp
 	cmpb	$2, %bl
-	setne	%al
-	cmpq	$2097152, %r13
+	setne	%sil
+	cmpq	$2097152, %rbp
 	setb	%cl
-	cmpq	%rbp, %r13
-	jbe	.LBB16_4
+	cmpq	%rax, %rbp
+	jbe	.LBB17_4
 	leaq	-1(%r15), %rdx
 	andq	%r15, %rdx
-	jne	.LBB16_4
-	andb	%cl, %al
-	jne	.LBB16_4
+	jne	.LBB17_4
+	andb	%cl, %sil
+	jne	.LBB17_4
 	movq	(%r14), %rdi
-	movq	%rdi, %rax
-	subq	%r13, %rax
+	movq	%rdi, %rcx
+	subq	%rbp, %rcx
 	movabsq	$-21474836480, %rbx
-	addq	%rax, %rbx
-	movq	%rdi, 32(%rsp)
-	movq	%r10, 24(%rsp)
+	addq	%rcx, %rbx
+	movq	%rdi, 24(%rsp)
+	movq	%rax, 8(%rsp)
+	movq	%r11, 16(%rsp)
 	callq	_ZN8piestart5start5mover3topE
 	cmpq	%rax, %rbx
-	ja	.LBB16_4
+	ja	.LBB17_4
 	movq	%rax, %rbx
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	(%rsp), %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	je	.LBB16_4
+	je	.LBB17_4
 	movq	%rbx, %rsi
-	movq	32(%rsp), %rbx
-.LBB16_14:
+	movq	24(%rsp), %rbx
+.LBB17_14:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB16_14
+	jne	.LBB17_14
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB16_4
+	je	.LBB17_4
 	movq	%rbx, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rsi
-	movq	%r12, %rcx
-	movq	%r13, %r8
+	movq	(%rsp), %rsi
+	movq	%r13, %rcx
+	movq	%rbp, %r8
 	movq	%r15, %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB16_4
+	je	.LBB17_4
 	movq	%rax, %r15
-	movb	$0, 15(%rsp)
-	movq	%rbp, %r8
-	addq	%rax, %r8
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$7
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	movq	%rbp, %rdx
-	xorl	%r9d, %r9d
-	syscall
-	cmpq	%r8, %rax
-	jne	.LBB16_19
-	pushq	$27
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	leaq	15(%rsp), %rdx
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	syscall
-	testq	%rax, %rax
-	jne	.LBB16_19
-	addq	24(%rsp), %r12
-	movq	%r15, %rdx
-	subq	%r12, %rdx
-	movq	%r14, %rdi
-	movq	%rbp, %rsi
-	movq	%rdx, %r14
-	callq	_ZN8piestart5start5mover5carryE
+	leaq	48(%rsp), %rdi
+	movq	40(%rsp), %rax
+	movq	%rax, (%rdi)
+	movq	32(%rsp), %rax
+	movq	%rax, 8(%rdi)
+	movq	%r12, 16(%rdi)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 24(%rdi)
+	movups	%xmm0, 36(%rdi)
+	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	jne	.LBB16_21
-.LBB16_19:
+	je	.LBB17_18
+	movl	96(%rsp), %eax
+	testl	%eax, %eax
+	setne	%cl
+	xorb	%cl, %al
+	testb	$1, %al
+	je	.LBB17_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%r13, %rsi
+	movq	%rbp, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB16_4
-.LBB16_22:
-	movq	16(%rsp), %rax
-	movq	8(%rax), %rax
-	addq	%r14, %rax
+	jmp	.LBB17_22
+.LBB17_18:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB17_4
+.LBB17_20:
+	movq	8(%rsp), %rdx
+	movq	%rdx, %rsi
+	addq	%r15, %rsi
+	movq	%r15, %rdi
+	callq	_ZN8piestart5start5mover5keepsE
+	movl	%eax, %r8d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	testb	%r8b, %r8b
+	je	.LBB17_4
+.LBB17_22:
+	addq	16(%rsp), %r13
+	movq	%r15, %r12
+	subq	%r13, %r12
+	movq	%r14, %rdi
+	movq	8(%rsp), %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5carryE
+	testb	%al, %al
+	jne	.LBB17_23
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB17_4
+.LBB17_23:
+	movq	(%rsp), %rsi
+.LBB17_24:
+	movq	(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB17_31
+	movq	8(%rsi), %rax
+	addq	%r12, %rax
 	movq	%rax, %rdx
 	subq	%r15, %rdx
-	cmpq	%r13, %rdx
-	jae	.LBB16_23
+	cmpq	%rbp, %rdx
+	jae	.LBB17_26
 	cmpq	$9, %rcx
-	je	.LBB16_26
+	je	.LBB17_29
 	cmpq	$3, %rcx
-	jne	.LBB16_23
-.LBB16_26:
-	movq	16(%rsp), %rcx
-	addq	$8, %rcx
+	jne	.LBB17_26
+.LBB17_29:
+	leaq	8(%rsi), %rcx
 	movq	%rax, (%rcx)
-.LBB16_23:
-	addq	$16, 16(%rsp)
-.LBB16_21:
-	movq	16(%rsp), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.LBB16_22
+.LBB17_26:
+	addq	$16, %rsi
+	jmp	.LBB17_24
+.LBB17_31:
 	leaq	__piestart_moved(%rip), %rax
-	movq	%r14, %rsi
-	addq	%r14, %rax
+	addq	%r12, %rax
 	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	callq	*%rax
 	ud2
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end16-_ZN8piestart5start5mover5leaveE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2303,9 +2428,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB17_3
+	jne	.LBB18_3
 	movq	(%rsp), %rax
-.LBB17_2:
+.LBB18_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -2313,7 +2438,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB17_3:
+.LBB18_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -2325,7 +2450,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB17_4
+	je	.LBB18_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -2345,7 +2470,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB17_4:
+.LBB18_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -2353,13 +2478,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB17_2
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end17-_ZN8piestart5start5mover6randomE
+	jmp	.LBB18_2
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2396,9 +2521,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r15d, %r15d
-.LBB18_1:
+.LBB19_1:
 	testq	%rax, %rax
-	je	.LBB18_2
+	je	.LBB19_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -2406,7 +2531,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB18_1
+	jne	.LBB19_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -2425,8 +2550,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB18_1
-.LBB18_2:
+	jmp	.LBB19_1
+.LBB19_2:
 	movq	%r10, 72(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -2447,12 +2572,12 @@ _ZN8piestart5start5mover6settleE:
 	movq	(%rcx), %rdi
 	movq	%r14, %r8
 	movq	%r14, %rsi
-.LBB18_3:
+.LBB19_3:
 	movq	%rsi, %r14
 	movq	(%rsi), %rcx
 	addq	$16, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB18_3
+	jne	.LBB19_3
 	testq	%rdi, %rdi
 	movq	%rax, 64(%rsp)
 	cmoveq	%rax, %rdi
@@ -2483,7 +2608,7 @@ _ZN8piestart5start5mover6settleE:
 	subq	%r15, %rcx
 	movq	16(%rsp), %r15
 	cmpq	%rdx, %rcx
-	jb	.LBB18_7
+	jb	.LBB19_7
 	movq	(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rdx, 40(%rsp)
@@ -2505,7 +2630,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %rdi
 	movq	8(%rsp), %rax
 	testq	%rdi, %rdi
-	je	.LBB18_7
+	je	.LBB19_7
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2514,7 +2639,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%edx, %edx
 	syscall
 	movq	%rdi, %rax
-.LBB18_7:
+.LBB19_7:
 	leaq	96(%rsp), %rcx
 	movq	%r12, (%rcx)
 	leaq	104(%rsp), %rcx
@@ -2549,7 +2674,7 @@ _ZN8piestart5start5mover6settleE:
 	orq	%r14, %rcx
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB18_9
+	ja	.LBB19_9
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -2567,7 +2692,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB18_9:
+.LBB19_9:
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -2591,39 +2716,39 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB18_10:
+.LBB19_10:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB18_16
+	je	.LBB19_16
 	cmpl	$0, 144(%rsp)
-	je	.LBB18_10
+	je	.LBB19_10
 	cmpq	%r13, 120(%rsp)
-	jne	.LBB18_16
+	jne	.LBB19_16
 	movq	%r13, %rax
-	jmp	.LBB18_20
-.LBB18_16:
+	jmp	.LBB19_20
+.LBB19_16:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB18_18
+	je	.LBB19_18
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB18_18:
+.LBB19_18:
 	testb	%r8b, %r8b
-	je	.LBB18_21
+	je	.LBB19_21
 	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB18_20:
+.LBB19_20:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
 	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB18_10
-.LBB18_21:
+	jmp	.LBB19_10
+.LBB19_21:
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2639,12 +2764,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end18-_ZN8piestart5start5mover6settleE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2684,11 +2809,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB19_1:
+.LBB20_1:
 	cmpl	%eax, %r12d
-	je	.LBB19_2
+	je	.LBB20_2
 	decl	%r12d
-.LBB19_4:
+.LBB20_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -2702,7 +2827,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB19_5
+	ja	.LBB20_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2718,21 +2843,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB19_11
+	je	.LBB20_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB19_10
+	jg	.LBB20_10
 	cmpl	$-1, %ebp
-	je	.LBB19_2
+	je	.LBB20_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB19_4
-	jmp	.LBB19_11
-.LBB19_5:
+	je	.LBB20_4
+	jmp	.LBB20_11
+.LBB20_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB19_1
-.LBB19_10:
+	jmp	.LBB20_1
+.LBB20_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2741,10 +2866,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB19_11
-.LBB19_2:
+	jmp	.LBB20_11
+.LBB20_2:
 	xorl	%r15d, %r15d
-.LBB19_11:
+.LBB20_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -2761,13 +2886,13 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end19-_ZN8piestart5start5mover7reserveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2781,76 +2906,187 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 112
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movl	%ecx, %ebp
-	movq	%rdx, %rbx
-	movq	%rsi, %r15
-	movq	%rdi, %r14
+	movq	%r8, %r15
+	movq	%rcx, %rbx
+	movq	%rdx, %r14
+	movq	%rsi, %r12
+	movq	%rdi, %rbp
 	movq	8(%rdi), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rbx, %r9
+	movq	%r14, %r9
+	movq	%rbx, %r8
 	subq	$1, %rax
+	movq	32(%rbp), %r10
+	movl	$4095, %r13d
+	cmovaeq	%rax, %r13
+	movq	40(%rbp), %rax
+	movq	%rax, 104(%rsp)
+	movq	%r13, 112(%rsp)
+	notq	%r13
+	movq	%rbp, 80(%rsp)
+	movq	48(%rbp), %rax
+	incq	%rax
+	movq	%rax, 96(%rsp)
+	movabsq	$8589934593, %r11
+	movq	%rbx, 56(%rsp)
 	movq	%r14, 48(%rsp)
-	movq	32(%r14), %r10
-	movl	$4095, %r14d
-	cmovaeq	%rax, %r14
-	movq	%r14, %rbx
-	notq	%rbx
-	movl	%ebp, 28(%rsp)
-	movzbl	%bpl, %eax
-	movl	%eax, 24(%rsp)
-	movq	%r9, 16(%rsp)
-	movq	%r10, 8(%rsp)
-.LBB20_1:
-	cmpq	%r9, %r15
-	je	.LBB20_19
-	leaq	(%r15,%r10), %rax
+	movq	%r10, 40(%rsp)
+	movq	%r15, 88(%rsp)
+.LBB21_1:
+	cmpq	%r9, %r12
+	je	.LBB21_31
+	leaq	(%r12,%r10), %rax
 	movq	(%rax), %rbp
-	movq	8(%rax), %r13
+	movq	8(%rax), %rbx
 	movq	16(%rax), %rcx
 	movq	%rbp, %rdx
-	andq	%rbx, %rdx
-	addq	%r14, %rbp
-	andq	%rbx, %rbp
+	andq	%r13, %rdx
+	movq	112(%rsp), %rsi
+	addq	%rsi, %rbp
+	andq	%r13, %rbp
 	cmpq	%rdx, %rcx
 	cmovbeq	%rdx, %rbp
 	movq	24(%rax), %rax
-	leaq	(%r14,%r13), %rcx
-	andq	%rbx, %rcx
-	andq	%rbx, %r13
+	leaq	(%rbx,%rsi), %rcx
+	andq	%r13, %rcx
+	andq	%r13, %rbx
 	cmpq	%rcx, %rax
-	cmovaeq	%rcx, %r13
-	addq	$32, %r15
-	movq	%r13, %r12
-	subq	%rbp, %r12
-	jbe	.LBB20_1
+	cmovaeq	%rcx, %rbx
+	addq	$32, %r12
+	movq	%rbx, %r14
+	subq	%rbp, %r14
+	jbe	.LBB21_1
 	addq	%r10, %rbp
-	cmpb	$1, 28(%rsp)
-	je	.LBB20_15
-	cmpl	$0, 24(%rsp)
-	jne	.LBB20_18
-	movq	%r12, %rax
-	andq	$-2097152, %rax
-	movq	%rax, 40(%rsp)
-	je	.LBB20_6
-	leaq	2097152(%r12), %rsi
+	testq	%r8, %r8
+	je	.LBB21_25
+	cmpq	$1, %r8
+	jne	.LBB21_8
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	testq	%rax, %rax
+	movabsq	$8589934593, %r11
+	je	.LBB21_1
+	jmp	.LBB21_6
+.LBB21_25:
+	movq	96(%rsp), %rax
+	movq	104(%rsp), %rdx
+	testq	%r15, %r15
+	movabsq	$12884901887, %r10
+	je	.LBB21_11
+.LBB21_26:
+	decq	%rax
+	je	.LBB21_11
+	leaq	56(%rdx), %rcx
+	movq	(%rdx), %r9
+	movq	16(%rdx), %rdi
+	movq	40(%rdx), %r8
+	movq	32(%rdx), %rsi
+	movq	%rcx, %rdx
+	cmpq	%rbx, %rdi
+	jae	.LBB21_26
+	andq	%r10, %r9
+	movq	%rcx, %rdx
+	cmpq	%r11, %r9
+	jne	.LBB21_26
+	movq	%rcx, %rdx
+	testq	%r8, %r8
+	je	.LBB21_26
+	addq	%rdi, %rsi
+	movq	%rcx, %rdx
+	cmpq	%rsi, %rbx
+	ja	.LBB21_26
+	movq	%rbp, %rax
+	subq	%r15, %rax
+	je	.LBB21_11
+	xorl	%ecx, %ecx
+	jmp	.LBB21_12
+.LBB21_8:
+	movl	$462, %eax
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	xorl	%edx, %edx
+	syscall
+	movabsq	$8589934593, %r11
+	jmp	.LBB21_1
+.LBB21_11:
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	%r14, %rdx
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+	movabsq	$8589934593, %r11
+	movq	40(%rsp), %r10
+	movq	48(%rsp), %r9
+	movq	56(%rsp), %r8
+	movb	$1, %cl
+	testq	%rax, %rax
+	js	.LBB21_1
+.LBB21_12:
+	movl	%ecx, 28(%rsp)
+	movq	%r14, %rcx
+	andq	$-2097152, %rcx
+	movq	%rcx, (%rsp)
+	je	.LBB21_13
+	movl	%ebp, %edx
+	negl	%edx
+	andl	$2097151, %edx
+	movl	%r14d, %ecx
+	andl	$2097151, %ecx
+	cmpq	%rcx, %rdx
+	jbe	.LBB21_15
+.LBB21_13:
+	xorl	%edx, %edx
+.LBB21_15:
+	movq	%rdx, 16(%rsp)
+	movq	%rax, 32(%rsp)
+	movq	%rax, %r15
+	subq	%rbp, %r15
+	movq	%rbp, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart7product4blob5large5smallE
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rbp), %rdi
+	movq	(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB21_16
+	movq	%rdi, 8(%rsp)
+	leaq	2097152(%rcx), %rsi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	xorl	%edi, %edi
-	movq	%rsi, 32(%rsp)
+	movq	%rsi, 72(%rsp)
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -2865,12 +3101,10 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%r9d, %r9d
 	syscall
-	movq	%rax, (%rsp)
 	testq	%rax, %rax
-	movq	16(%rsp), %r9
-	movq	8(%rsp), %r10
-	js	.LBB20_1
-	movq	(%rsp), %r8
+	js	.LBB21_24
+	movq	%rax, 64(%rsp)
+	movq	%rax, %r8
 	addq	$2097151, %r8
 	andq	$-2097152, %r8
 	pushq	$28
@@ -2878,95 +3112,29 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rdi
-	movq	%r12, %rsi
+	movq	(%rsp), %rsi
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	leaq	2097144(%r8), %rax
-	movq	40(%rsp), %rcx
-	xorl	%edx, %edx
-.LBB20_13:
+	movq	%rsi, %rcx
+	xorl	%edi, %edi
+	movq	32(%rsp), %r9
+	movq	%rsi, %rdx
+.LBB21_21:
 	testq	%rcx, %rcx
-	je	.LBB20_7
-	movq	%rdx, (%rax)
+	je	.LBB21_22
+	movq	%rdi, (%rax)
 	addq	$2097152, %rax
 	addq	$-2097152, %rcx
-	jmp	.LBB20_13
-.LBB20_15:
-	pushq	$10
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
-	movq	%r12, %rsi
-	pushq	$1
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	testq	%rax, %rax
-	je	.LBB20_1
-	jmp	.LBB20_16
-.LBB20_18:
-	movl	$462, %eax
-	movq	%rbp, %rdi
-	movq	%r12, %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB20_1
-.LBB20_6:
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	xorl	%edi, %edi
-	movq	%r12, %rsi
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	pushq	$34
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	xorl	%r9d, %r9d
-	syscall
-	movq	%rax, %r8
-	movq	%rax, (%rsp)
-	movq	%r12, 32(%rsp)
-	testq	%rax, %rax
-	movq	16(%rsp), %r9
-	movq	8(%rsp), %r10
-	js	.LBB20_1
-.LBB20_7:
-	pushq	$28
-	.cfi_adjust_cfa_offset 8
-	popq	%r9
-	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rax
-	movq	%r8, %rdi
-	movq	%r12, %rsi
-	pushq	$23
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	movq	%r9, %rax
-	movq	%rbp, %rdi
-	pushq	$22
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	movq	%r12, %rcx
+	jmp	.LBB21_21
+.LBB21_22:
+	movq	16(%rsp), %rax
+	leaq	(%rax,%r9), %rsi
+	movq	%rdx, %rcx
 	shrq	$3, %rcx
-	movq	%rbp, %rsi
 	movq	%r8, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
 	pushq	$25
@@ -2974,41 +3142,77 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rdi
-	movq	%r12, %rsi
-	movq	%r12, %rdx
+	movq	%rdx, %rsi
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %r8
+	movq	8(%rsp), %r8
 	xorl	%r9d, %r9d
 	syscall
-	movq	8(%rsp), %r10
-	movq	16(%rsp), %r9
 	movq	%rax, %r8
-	cmpq	$0, 40(%rsp)
-	jne	.LBB20_9
-	testq	%r8, %r8
-	jns	.LBB20_10
-.LBB20_9:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
-	movq	32(%rsp), %rsi
+	movq	64(%rsp), %rdi
+	movq	72(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
 	testq	%r8, %r8
-	js	.LBB20_1
-.LBB20_10:
-	movq	48(%rsp), %rax
+	js	.LBB21_24
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	movq	(%rsp), %rsi
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	16(%rsp), %rax
+	movq	%rsi, %rcx
+	jmp	.LBB21_16
+.LBB21_24:
+	movq	8(%rsp), %rdi
+	movq	%r15, %rsi
+	movq	(%rsp), %rdx
+	callq	_ZN8piestart7product4blob5large5smallE
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %rax
+	movq	(%rsp), %rcx
+.LBB21_16:
+	addq	%rcx, %rdi
+	movl	%r14d, %edx
+	andl	$2097151, %edx
+	subq	%rax, %rdx
+	movq	%r15, %rsi
+	callq	_ZN8piestart7product4blob5large5smallE
+	cmpb	$0, 28(%rsp)
+	je	.LBB21_18
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rdi
+	movq	%r14, %rsi
+	xorl	%edx, %edx
+	syscall
+.LBB21_18:
+	movq	80(%rsp), %rax
 	movq	%rbp, 16(%rax)
-	addq	%r10, %r13
-	movq	%r13, 24(%rax)
-	jmp	.LBB20_1
-.LBB20_19:
-	addq	$56, %rsp
+	movq	40(%rsp), %r10
+	addq	%r10, %rbx
+	movq	%rbx, 24(%rax)
+	movq	88(%rsp), %r15
+	movq	56(%rsp), %r8
+	movq	48(%rsp), %r9
+	movabsq	$8589934593, %r11
+	jmp	.LBB21_1
+.LBB21_31:
+	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3023,8 +3227,8 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB20_16:
-	.cfi_def_cfa_offset 112
+.LBB21_6:
+	.cfi_def_cfa_offset 176
 	leaq	.Lanon.0.3(%rip), %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
@@ -3043,19 +3247,89 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB20_17:
+.LBB21_7:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB20_17
-.Lfunc_end20:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end20-_ZN8piestart7product4blob5large4eachE
+	jmp	.LBB21_7
+.Lfunc_end21:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
+	.cfi_endproc
+	.text
+	.type	_ZN8piestart7product4blob5large5smallE,@function
+_ZN8piestart7product4blob5large5smallE:
+.Lfunc_begin22:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	testq	%rdx, %rdx
+	je	.LBB22_4
+	movq	%rdx, %rbx
+	movq	%rsi, %r15
+	movq	%rdi, %r14
+	addq	%rdi, %r15
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	movl	$32818, %r10d
+	movq	%rbx, %rsi
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB22_3
+	shrq	$3, %rbx
+	movq	%r15, %rsi
+	movq	%r14, %rdi
+	movq	%rbx, %rcx
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB22_4
+.LBB22_3:
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	movq	%r14, %r8
+	xorl	%r9d, %r9d
+	syscall
+.LBB22_4:
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-_ZN8piestart7product4blob5large5smallE
 	.cfi_endproc
 	.text
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin21:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3074,7 +3348,7 @@ __piestart_converted:
 	.cfi_offset %r13, -32
 	.cfi_offset %r14, -24
 	.cfi_offset %r15, -16
-	movq	%rcx, %r8
+	movq	%rcx, %r15
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
 	movq	%rsp, %rsi
@@ -3089,11 +3363,11 @@ __piestart_converted:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB21_1:
+.LBB23_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB21_1
+	jne	.LBB23_1
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 32(%rsp)
 	leaq	112(%r14), %rax
@@ -3122,8 +3396,8 @@ __piestart_converted:
 	subq	%rax, %rcx
 	movq	%rcx, 144(%rsp)
 	movq	$7, 288(%rsp)
-	testq	%r8, %r8
-	jne	.LBB21_6
+	testq	%r15, %r15
+	jne	.LBB23_4
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -3131,40 +3405,42 @@ __piestart_converted:
 	callq	_ZN8piestart3sys4auxv5valueE
 	leaq	_start(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.LBB21_5
+	jne	.LBB23_4
 	movq	%rsp, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-	jmp	.LBB21_5
-.LBB21_6:
+.LBB23_4:
+	movq	56(%r14), %r12
+	movq	64(%r14), %r13
 	movq	%rsp, %rdi
-	movq	%r8, %rsi
-	callq	_ZN8piestart5start5mover6settleE
-.LBB21_5:
-	movq	56(%r14), %r15
-	movq	64(%r14), %r12
-	movq	%rsp, %r13
-	movq	%r13, %rdi
-	movq	%r15, %rsi
-	movq	%r12, %rdx
+	movq	%r12, %rsi
+	movq	%r13, %rdx
 	xorl	%ecx, %ecx
+	movq	%r15, %r8
 	callq	_ZN8piestart7product4blob5large4eachE
-	movq	%r13, %rdi
+	testq	%r15, %r15
+	je	.LBB23_6
+	movq	%rsp, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover6settleE
+.LBB23_6:
+	movq	%rsp, %r15
+	movq	%r15, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rdi
-	movq	%r15, %rsi
-	movq	%r12, %rdx
+	movq	%r15, %rdi
+	movq	%r12, %rsi
+	movq	%r13, %rdx
 	callq	_ZN8piestart7product4blob5large4eachE
 	movq	72(%r14), %rdx
 	pushq	$2
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rdi
-	movq	%r15, %rsi
+	movq	%r15, %rdi
+	movq	%r12, %rsi
 	callq	_ZN8piestart7product4blob5large4eachE
 	movq	16(%r14), %rax
 	addq	%rbx, %rax
@@ -3181,8 +3457,8 @@ __piestart_converted:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end21:
-	.size	__piestart_converted, .Lfunc_end21-__piestart_converted
+.Lfunc_end23:
+	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
