@@ -3,7 +3,7 @@
 #![no_std]
 #![deny(missing_docs, missing_debug_implementations, unsafe_code)]
 
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 extern crate std;
 
 pub mod elf;
@@ -14,6 +14,11 @@ mod start;
 mod sys;
 #[cfg(any(feature = "start", test))]
 mod walk;
+
+/// For the fuzzer.
+#[cfg(all(fuzzing, feature = "full"))]
+#[doc(hidden)]
+pub use walk::any as __any;
 
 #[cfg(feature = "start")]
 pub use product::program::{Status, abort, write, write_stderr, write_stdout};

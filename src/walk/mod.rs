@@ -9,9 +9,13 @@
 //! The room `start` calls it, and it calls `elf` alone. Without the feature `checks`, `start/plain.rs` takes the
 //! place of everything but [`find`].
 
+#[cfg(all(any(test, fuzzing), feature = "full"))]
+pub mod any;
 pub(crate) mod find;
 #[cfg(feature = "checks")]
 pub(crate) mod functions;
+#[cfg(all(test, feature = "full"))]
+mod model;
 #[cfg(feature = "checks")]
 mod one;
 #[cfg(all(test, feature = "full"))]
@@ -27,6 +31,9 @@ mod oracle;
 )]
 pub(crate) mod process;
 #[cfg(all(test, feature = "full"))]
+#[path = "../../fuzz/replay.rs"]
+mod replay;
+#[cfg(all(any(test, fuzzing), feature = "full"))]
 mod slice;
 #[cfg(feature = "checks")]
 pub(crate) mod tables;

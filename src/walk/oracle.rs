@@ -13,10 +13,10 @@ use object::endian::LittleEndian as Le;
 use object::read::SymbolIndex;
 use object::read::elf::{
     ElfFile64, FileHeader as _, ProgramHeader as _, Rel as _, Rela as _, SectionHeader as _,
-    Sym as _,
 };
 
 use crate::walk::find::Symbols;
+use crate::walk::model::Abi;
 use crate::walk::slice::{BIAS, Slice, TLSDESC};
 
 /// `oracle.c`, linked; `None`, with a line that says so, where a tool is missing.
@@ -70,54 +70,6 @@ fn load<const ARM: bool>(file: &File, bytes: &[u8]) -> Slice<ARM> {
     image
 }
 
-/// What the ABI makes of one relocation: the word, and of a descriptor the second one.
-fn word(arm: bool, file: &File, r_type: u32, symbol: u32, addend: u64) -> (u64, Option<u64>) {
-    let header = |wanted| {
-        let mut all = file.elf_program_headers().iter();
-        all.find(|segment| segment.p_type(Le) == wanted)
-    };
-    let (mut value, mut late) = (0, 0);
-    if symbol != 0 {
-        let table = file.elf_dynamic_symbol_table();
-        let index = SymbolIndex(symbol as usize);
-        let symbol = table.symbol(index).expect("a symbol");
-        let section = symbol.st_shndx(Le);
-        value = symbol.st_value(Le);
-        if section != elf::SHN_UNDEF && section != elf::SHN_ABS && symbol.st_type() != elf::STT_TLS
-        {
-            value += BIAS;
-        }
-        // The resolvers of the slice return what follows them.
-        late = u64::from(symbol.st_type() == elf::STT_GNU_IFUNC);
-    }
-    let tls = || {
-        let tls = header(elf::PT_TLS).expect("TLS");
-        let align = tls.p_align(Le);
-        if arm {
-            16u64.next_multiple_of(align)
-        } else {
-            let size = tls.p_memsz(Le).next_multiple_of(align);
-            size.wrapping_neg()
-        }
-    };
-    let sum = value.wrapping_add(addend);
-    let types = if arm {
-        [257, 1025, 1026, 1027, 1032, 1028, 1029, 1030, 1031]
-    } else {
-        [1, 6, 7, 8, 37, 16, 17, 18, 36]
-    };
-    let kind = types.iter().position(|&number| number == r_type);
-    match kind.unwrap_or_else(|| panic!("type {r_type}")) {
-        0..=2 => (sum + late, None),
-        3 => (BIAS + addend, None),
-        4 => (BIAS + addend + 1, None),
-        5 => (1, None),
-        6 => (sum, None),
-        7 => (sum.wrapping_add(tls()), None),
-        _ => (TLSDESC, Some(sum.wrapping_add(tls()))),
-    }
-}
-
 /// The kind of a table.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 enum Table {
@@ -162,10 +114,21 @@ fn relocate<const ARM: bool>(file: &File, bytes: &[u8], image: &mut Slice<ARM>) 
             }
         }
     }
+    let mut segments = file.elf_program_headers().iter();
+    let abi = Abi {
+        arm: ARM,
+        bias: BIAS,
+        tlsdesc: TLSDESC,
+        tls: segments.find(|segment| segment.p_type(Le) == elf::PT_TLS),
+    };
+    let symbols = file.elf_dynamic_symbol_table();
     for (place, r_type, symbol, addend) in entries {
-        let (first, second) = word(ARM, file, r_type, symbol, addend);
-        image.put(place, first);
-        if let Some(second) = second {
+        let index = SymbolIndex(symbol as usize);
+        let symbol = (symbol != 0).then(|| symbols.symbol(index).expect("a symbol"));
+        let words = abi.words(symbol, r_type, addend);
+        let words = words.unwrap_or_else(|| panic!("type {r_type}"));
+        image.put(place, words.first);
+        if let Some(second) = words.second {
             image.put(place + 8, second);
         }
     }

@@ -2,7 +2,10 @@
 //! `cargo xtask trust`: the measurements behind docs/trust.md, one command each.
 
 mod asan;
+mod coverage;
 mod exploits;
+mod fuzz;
+mod inventory;
 
 use std::process::ExitCode;
 
@@ -19,17 +22,26 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    /// Fuzz the walker, the decoders, the RELRO rule, the converter, what reads files and the linker's arguments.
+    Fuzz(fuzz::Args),
+    /// Count which lines of the decoders and of the walker the unit tests reach.
+    Coverage(coverage::Args),
     /// Run the unit tests of the decoders, of the walker and of the converter under AddressSanitizer, and under Miri
     /// where a nightly toolchain has it.
     Asan(asan::Args),
     /// Attack programs by every start code from inside, and write the table of docs/trust.md: what succeeds.
     Exploits(exploits::Args),
+    /// List every use of unsafe with what it relies on, in docs/unsafe.md.
+    Unsafe(inventory::Args),
 }
 
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {
     match &args.what {
+        What::Fuzz(args) => fuzz::run(args),
+        What::Coverage(args) => coverage::run(args),
         What::Asan(args) => asan::run(args),
         What::Exploits(args) => exploits::run(args),
+        What::Unsafe(args) => inventory::run(args),
     }
 }

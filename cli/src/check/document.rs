@@ -5,7 +5,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Facts, Finding};
+use super::verdict::judge;
+use super::{Facts, Finding, Requirement};
 use crate::exit;
 use crate::live::Live;
 use crate::tree::PassedOver;
@@ -22,6 +23,20 @@ pub struct Checked {
     pub findings: Vec<Finding>,
     /// Whether there is no finding.
     pub ok: bool,
+}
+
+impl Checked {
+    /// The answer about a file of which this is known, and this is asked.
+    #[must_use]
+    pub fn of(facts: Facts, live: Option<Live>, requirements: &[Requirement]) -> Self {
+        let findings = judge(&facts, live.as_ref(), requirements);
+        Self {
+            ok: findings.is_empty(),
+            findings,
+            live,
+            facts,
+        }
+    }
 }
 
 /// A file that could not be checked.

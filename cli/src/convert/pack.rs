@@ -283,4 +283,6 @@ fn name_packed(draft: &mut Draft, is_empty: bool, begin: u64, size: u64) {
             }
         }
     }
+    // A file may have rows of both kinds, if those of one lead to nothing.
+    draft.dynamic.retain(|d| !old.concat().contains(&d.tag));
 }

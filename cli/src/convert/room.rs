@@ -11,6 +11,10 @@ use crate::elf::Segment;
 /// Alignment of the start code in the file and in memory.
 pub(super) const BLOB_ALIGN: u64 = 16;
 
+/// By how much a file may grow so that there is room in it: a huge page. No linker aligns segments more for a page's
+/// sake.
+const LARGEST_GROWTH: u64 = 2 << 20;
+
 /// Where the start code went.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, clap::ValueEnum)]
 #[serde(rename_all = "snake_case")]
@@ -65,7 +69,9 @@ impl Draft {
             place = place.or_else(|| self.new_segment(size));
         }
         if wanted(Room::Text) {
-            place = place.or_else(|| text(self.largest_page()));
+            // The file grows by a page of the largest alignment, which may be any power of two.
+            let page = Some(self.largest_page()).filter(|&page| page <= LARGEST_GROWTH);
+            place = place.or_else(|| text(page?));
         }
         place.or_else(|| gap(true))
     }

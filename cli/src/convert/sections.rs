@@ -102,14 +102,17 @@ impl Draft {
             return false;
         };
         let names = self.sections[table].sh_link as usize;
-        let room = |index: usize| {
+        let room = |index: usize, sh_type: elf::SectionType| {
             let s = self.sections.get(index)?;
-            (s.sh_offset >= loaded).then_some((s.sh_offset + s.sh_size, s.sh_size))
+            let is_there = s.sh_type == sh_type.0 && s.sh_offset >= loaded;
+            is_there.then_some(s.sh_size)
         };
         // An index beyond 16 bits would need a table of its own.
-        let (Some((_, count)), Some((_, sh_name)), Ok(section)) =
-            (room(table), room(names), u16::try_from(section))
-        else {
+        let (Some(count), Some(sh_name), Ok(section)) = (
+            room(table, elf::SHT_SYMTAB),
+            room(names, elf::SHT_STRTAB),
+            u16::try_from(section),
+        ) else {
             return false;
         };
         let Ok(sh_name) = u32::try_from(sh_name) else {

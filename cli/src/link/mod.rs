@@ -6,11 +6,12 @@
 //! `outputs` check it; `recognise` finds the libc that it has; `choose` finds the `driver` (with `find`, `probe`); `compose` (with `libc`)
 //! makes its command; `spawn` runs it; `verify` checks what came out.
 
+pub mod args;
 pub mod choices;
 pub mod driver;
 pub mod libc;
+pub mod request;
 
-mod args;
 mod choose;
 mod command;
 mod compose;
@@ -20,7 +21,6 @@ mod options;
 mod outputs;
 mod probe;
 mod recognise;
-mod request;
 mod response;
 mod spawn;
 mod verify;

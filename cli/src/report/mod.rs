@@ -72,6 +72,14 @@ pub fn html(args: &Args) -> Result<String, OpenError> {
     let page_size = args
         .page_size
         .unwrap_or_else(|| known::page_size(elf.e_machine));
-    let report = data::Report::of(&elf, page_size, args.bias)?;
+    page(&elf, page_size, args.bias)
+}
+
+/// The page of `elf` as text.
+///
+/// # Errors
+/// [`OpenError::Malformed`]: the file is damaged.
+pub fn page(elf: &Elf, page_size: u64, bias: Option<u64>) -> Result<String, OpenError> {
+    let report = data::Report::of(elf, page_size, bias)?;
     Ok(page::render(&report))
 }
