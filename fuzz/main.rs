@@ -11,8 +11,9 @@ use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use piestart::__any::{BIAS, Outcome, TLSDESC, Walked, walk};
+use targets::Target;
 
-static TARGET: LazyLock<fn(&[u8])> = LazyLock::new(|| {
+static TARGET: LazyLock<Target> = LazyLock::new(|| {
     let name = std::env::var("PIESTART_FUZZ").unwrap_or_default();
     let mut all = targets::TARGETS
         .into_iter()

@@ -22,8 +22,11 @@ use piestart_cli::elf::Elf;
 use piestart_cli::explain::Explained;
 use piestart_cli::{exit, link, report};
 
+/// Takes any input, and panics where something is wrong.
+pub type Target = fn(&[u8]);
+
 /// Every target: its name, which is that of its folder of seeds, and what it does.
-pub const TARGETS: [(&str, fn(&[u8])); 7] = [
+pub const TARGETS: [(&str, Target); 7] = [
     ("convert", any_file_is_refused_or_converted),
     ("check", any_file_is_judged),
     ("explain", any_file_is_explained),

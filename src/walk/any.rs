@@ -324,7 +324,7 @@ fn change(image: &mut Slice<false>, at: u64, change: impl Fn(u64) -> u64) -> u64
 /// Makes the headers such as the kernel accepts, and tells which access it gives to each byte.
 fn map(image: &mut Slice<false>) -> Vec<u8> {
     let phnum = change(image, 56, |word| {
-        word & !0xffff | (word & 0xffff) % (MOST_HEADERS + 1)
+        (word & !0xffff) | ((word & 0xffff) % (MOST_HEADERS + 1))
     });
     let headers = PHDRS + (phnum & 0xffff) * PHDR_SIZE;
     let mut access = std::vec![0; END as usize];
@@ -340,7 +340,7 @@ fn map(image: &mut Slice<false>) -> Vec<u8> {
         let writable = (word >> 32) as u32 & PF_W != 0;
         let segment = address as usize..(address + size) as usize;
         for byte in &mut access[segment] {
-            *byte |= READ | WRITE * u8::from(writable);
+            *byte |= READ | (WRITE * u8::from(writable));
         }
     }
     access

@@ -44,7 +44,7 @@ pub(crate) struct Slice<const ARM: bool> {
 impl<const ARM: bool> Slice<ARM> {
     /// Of `size` bytes, all 0, of which those from `writable` can be written to.
     pub(crate) fn new(size: u64, writable: Range<u64>) -> Self {
-        let access = |at| READ | WRITE * u8::from(writable.contains(&at));
+        let access = |at| READ | (WRITE * u8::from(writable.contains(&at)));
         Self::with((0..size).map(access).collect())
     }
 

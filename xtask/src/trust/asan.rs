@@ -28,6 +28,7 @@ const TESTS: &[&[&str]] = &[
         "--package=piestart-cli",
         "--test=decoders",
         "--test=convert_hostile",
+        "--test=fuzzed",
     ],
 ];
 

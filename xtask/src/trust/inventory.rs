@@ -30,7 +30,7 @@ const HEAD: &str = "\
 
 Made by `cargo xtask trust unsafe` from the comments in the sources; a test says when it is out of date, or when a block
 has no such comment. In the startup crate it is what talks to the machine and to the kernel: the decoders
-(`src/elf`) have it for two accesses to a structure of their own, the walker (`src/walk`) not at all. In the
+(`src/elf`) have it for access to one structure of their own, by number, the walker (`src/walk`) not at all. In the
 tool it is what starts and looks at processes.
 
 A block relies on what its comment says. What an `unsafe fn` relies on, its callers owe: the section `Safety` of its own
