@@ -255,3 +255,24 @@ fn documented(rows: &[String]) -> Result<Count> {
     }
     Ok(Count::one(missing.is_empty()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::chosen;
+
+    #[test]
+    fn a_beginning_names_several_machines_and_an_unknown_one_is_refused_with_those_there_are() {
+        let names = |wanted: &str| -> Vec<&str> {
+            let chosen = chosen(&[wanted.to_string()]).expect("they are there");
+            chosen.iter().map(|machine| machine.name).collect()
+        };
+        assert_eq!(names("arm64-16"), ["arm64-16k"]);
+        assert_eq!(names("amd64-6"), ["amd64-6.12", "amd64-6.1"]);
+        let error = chosen(&["mips".to_string()]).expect_err("there is none");
+        assert!(
+            error
+                .to_string()
+                .contains("mips: no such machine; there are amd64-6.12")
+        );
+    }
+}

@@ -29,16 +29,8 @@ pub const BOOKWORM: Suite = Suite("bookworm");
 /// What Debian 12 gets from its successor.
 pub const BACKPORTS: Suite = Suite("bookworm-backports");
 
-/// What apt takes for installed, so that it need not fetch it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Installed {
-    /// Nothing.
-    Nothing,
-    /// What this machine has, but no package whose name begins with this, of which another version is wanted.
-    AllBut(&'static str),
-}
-
-/// An apt of its own, with the lists of some suites for one architecture. The folder goes with it.
+/// An apt of its own, with the lists of some suites for one architecture, that takes nothing for installed. The folder
+/// goes with it.
 #[derive(Debug)]
 pub struct Apt {
     folder: PathBuf,
@@ -47,12 +39,7 @@ pub struct Apt {
 
 impl Apt {
     /// Fetches the lists into `folder`, which it makes.
-    pub fn new(
-        folder: &Path,
-        architecture: &'static str,
-        suites: &[Suite],
-        installed: Installed,
-    ) -> Result<Self> {
+    pub fn new(folder: &Path, architecture: &'static str, suites: &[Suite]) -> Result<Self> {
         if on_path("apt-get").is_none() || on_path("dpkg").is_none() {
             bail!("needs apt-get and dpkg, which fetch Debian's packages");
         }
@@ -71,11 +58,7 @@ impl Apt {
         ] {
             fs::create_dir_all(folder.join(part))?;
         }
-        let status = match installed {
-            Installed::Nothing => String::new(),
-            Installed::AllBut(name) => without(&fs::read_to_string("/var/lib/dpkg/status")?, name),
-        };
-        fs::write(folder.join("status"), status)?;
+        fs::write(folder.join("status"), "")?;
         let sources: String = suites
             .iter()
             .map(|Suite(name)| {
@@ -116,7 +99,7 @@ impl Apt {
         files(&self.folder)
     }
 
-    /// The files of `packages` of `suite`, and of all that they need and that is not installed.
+    /// The files of `packages` of `suite`, and of all that they need.
     pub fn download_with_needed(&self, suite: Suite, packages: &[&str]) -> Result<Vec<PathBuf>> {
         let options = [
             "install",
@@ -149,15 +132,6 @@ impl Drop for Apt {
     }
 }
 
-/// dpkg's database without the packages whose name begins with `name`.
-fn without(status: &str, name: &str) -> String {
-    let begins = format!("Package: {name}");
-    status
-        .split_inclusive("\n\n")
-        .filter(|package| !package.starts_with(&begins))
-        .collect()
-}
-
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder)?;
     Ok(entries
@@ -170,19 +144,4 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 /// Unpacks the package `file` into `folder`.
 pub fn unpack(file: &Path, folder: &Path) -> Result<()> {
     quiet(Command::new("dpkg").arg("-x").arg(file).arg(folder))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without;
-
-    #[test]
-    fn packages_of_that_name_are_taken_for_not_installed_and_all_others_stay() {
-        let status = "Package: qemu-utils\nStatus: x\n\nPackage: gcc\nDepends: qemu-utils\n\n\
-                      Package: qemu-user\nStatus: x\n";
-        assert_eq!(
-            without(status, "qemu-"),
-            "Package: gcc\nDepends: qemu-utils\n\n"
-        );
-    }
 }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use super::machine::{MACHINES, Machine};
 use crate::setup::into;
-use crate::suites::{self, Apt, BACKPORTS, BOOKWORM, Installed};
+use crate::suites::{self, Apt, BACKPORTS, BOOKWORM};
 use crate::tools::{self, on_path};
 
 /// The emulators and their firmware, in the version of the backports: 7.2 of Debian 12 lets kernel 6.12 for x86_64 die
@@ -79,12 +79,7 @@ pub fn install() -> Result<()> {
         if musl(machine).is_none() {
             let folder = musl_folder(machine);
             into(&folder, &format!("musl for {}", machine.arch), || {
-                let apt = Apt::new(
-                    &folder.join("apt"),
-                    machine.debian,
-                    &[BOOKWORM],
-                    Installed::Nothing,
-                )?;
+                let apt = Apt::new(&folder.join("apt"), machine.debian, &[BOOKWORM])?;
                 let files = apt.download(&["musl-dev"])?;
                 files
                     .iter()
@@ -95,40 +90,29 @@ pub fn install() -> Result<()> {
     Ok(())
 }
 
-/// This machine's architecture, as Debian and as its library folders call it.
-fn host() -> Option<(&'static str, &'static str)> {
+/// This machine's architecture: what Debian calls it, its folder of libraries, its loader there.
+fn host() -> Option<(&'static str, &'static str, &'static str)> {
     match std::env::consts::ARCH {
-        "x86_64" => Some(("amd64", "x86_64-linux-gnu")),
-        "aarch64" => Some(("arm64", "aarch64-linux-gnu")),
+        "x86_64" => Some(("amd64", "x86_64-linux-gnu", "ld-linux-x86-64.so.2")),
+        "aarch64" => Some(("arm64", "aarch64-linux-gnu", "ld-linux-aarch64.so.1")),
         _ => None,
     }
 }
 
 fn install_qemu(folder: &Path) -> Result<()> {
-    let (debian, _) = host().context("knows no qemu for this machine; install qemu-system")?;
-    // What is installed of qemu, of another version, would be in the way.
-    let apt = Apt::new(
-        &folder.join("apt"),
-        debian,
-        &[BOOKWORM, BACKPORTS],
-        Installed::AllBut("qemu-"),
-    )?;
+    let (debian, ..) = host().context("knows no qemu for this machine; install qemu-system")?;
+    let apt = Apt::new(&folder.join("apt"), debian, &[BOOKWORM, BACKPORTS])?;
     for file in apt.download_with_needed(BACKPORTS, QEMU)? {
         suites::unpack(&file, folder)?;
     }
-    for part in ["usr/share/doc", "usr/share/man", "usr/share/icons"] {
-        let _ = fs::remove_dir_all(folder.join(part));
+    for part in ["doc", "i18n", "icons", "locale", "man", "perl"] {
+        let _ = fs::remove_dir_all(folder.join("usr/share").join(part));
     }
     Ok(())
 }
 
 fn install_kernel(machine: &Machine, folder: &Path) -> Result<()> {
-    let apt = Apt::new(
-        &folder.join("apt"),
-        machine.debian,
-        &[machine.suite],
-        Installed::Nothing,
-    )?;
+    let apt = Apt::new(&folder.join("apt"), machine.debian, &[machine.suite])?;
     let package = apt.stands_for(machine.package)?;
     let unpacked = folder.join("unpacked");
     for file in apt.download(&[&package])? {
@@ -148,17 +132,21 @@ fn install_kernel(machine: &Machine, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The emulator `program`: the one unpacked here, with the libraries that came along, or else the machine's own.
+/// The emulator `program`: the one unpacked here, or else the machine's own. The one here has all its libraries beside
+/// it, down to the loader, so that it runs on any distribution.
 pub fn qemu(program: &str) -> Option<Command> {
     let own = folder().join("qemu");
     let path = own.join("usr/bin").join(program);
     if !path.is_file() {
         return on_path(program).map(Command::new);
     }
-    let (_, triple) = host()?;
-    let libraries = ["usr/lib", "lib"].map(|part| own.join(part).join(triple));
-    let mut command = Command::new(path);
-    command.env("LD_LIBRARY_PATH", std::env::join_paths(libraries).ok()?);
+    let (_, triple, loader) = host()?;
+    let libraries = ["lib", "usr/lib"].map(|part| own.join(part).join(triple));
+    let mut command = Command::new(libraries[0].join(loader));
+    command
+        .arg("--library-path")
+        .arg(std::env::join_paths(libraries).ok()?)
+        .arg(path);
     for firmware in ["qemu", "seabios"] {
         command.arg("-L").arg(own.join("usr/share").join(firmware));
     }
