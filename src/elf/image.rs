@@ -137,6 +137,8 @@ mod tests {
         assert_eq!(image.bytes(LinkAddr(0x2002), 2), Some(&[0xbb, 0xbb][..]));
         assert_eq!(image.bytes(LinkAddr(0x2006), 3), None);
         assert_eq!(image.segments().count(), 1);
+        assert_eq!(image.header().e_phnum, 1);
+        assert_eq!(image.format(), Format::ELF32_BIG);
     }
 
     #[test]

@@ -20,4 +20,6 @@ pub mod relr;
 pub mod relro;
 pub mod segment;
 pub mod symbol;
+#[cfg(test)]
+mod tests;
 pub mod tls;

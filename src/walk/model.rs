@@ -218,7 +218,9 @@ pub fn relocated(
                 if r_type == 0 {
                     continue;
                 }
-                let symbol = (index != 0).then(|| {
+                // RELATIVE and IRELATIVE have none, whatever they say.
+                let names_one = index != 0 && ![8, 37, 1027, 1032].contains(&r_type);
+                let symbol = names_one.then(|| {
                     let at = row(elf::DT_SYMTAB).unwrap_or(0) + 24 * u64::from(index);
                     see(at, 24);
                     pod::from_bytes::<Sym64<Le>>(&before[at as usize..])

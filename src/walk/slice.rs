@@ -9,6 +9,7 @@ use crate::elf::addr::LinkAddr;
 use crate::elf::dynamic::Dynamic;
 use crate::elf::fault::Fault;
 use crate::elf::machine::{AARCH64, Machine, X86_64};
+#[cfg(test)]
 use crate::walk::find::Symbols;
 use crate::walk::process::{InPlace, Process, View, Walker};
 use crate::walk::tables::Pass;

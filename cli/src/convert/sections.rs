@@ -13,7 +13,7 @@ impl Draft {
         let Some(table) = self
             .sections
             .get(self.shstrndx)
-            .filter(|_| self.shstrndx != 0)
+            .filter(|names| names.in_file())
             .cloned()
         else {
             return false;
@@ -57,7 +57,7 @@ impl Draft {
         let table = self
             .sections
             .get(self.shstrndx)
-            .filter(|_| self.shstrndx != 0)?;
+            .filter(|names| names.in_file())?;
         let names_end = table.sh_offset + table.sh_size;
         let headers = self.shdrs();
         if table.sh_offset < loaded || self.shoff < loaded || self.sections.len() > 0xfe00 {
