@@ -59,11 +59,27 @@ impl Apt {
             fs::create_dir_all(folder.join(part))?;
         }
         fs::write(folder.join("status"), "")?;
+        let deb = format!("deb [arch={architecture} signed-by={KEYS}]");
+        apt.update(&deb, suites)?;
+        Ok(apt)
+    }
+
+    /// One that knows source packages alone.
+    pub fn of_sources(folder: &Path, suites: &[Suite]) -> Result<Self> {
+        let apt = Self::new(folder, "amd64", &[])?;
+        apt.update(&format!("deb-src [signed-by={KEYS}]"), suites)?;
+        Ok(apt)
+    }
+
+    /// Writes the configuration, and fetches the lists of `suites`, as the beginning `kind` of a line of sources.list says.
+    fn update(&self, kind: &str, suites: &[Suite]) -> Result<()> {
+        let Self {
+            folder,
+            architecture,
+        } = self;
         let sources: String = suites
             .iter()
-            .map(|Suite(name)| {
-                format!("deb [arch={architecture} signed-by={KEYS}] {ARCHIVE} {name} main\n")
-            })
+            .map(|Suite(name)| format!("{kind} {ARCHIVE} {name} main\n"))
             .collect();
         fs::write(folder.join("etc/sources.list"), sources)?;
         let configuration = format!(
@@ -74,8 +90,7 @@ impl Apt {
             folder.display()
         );
         fs::write(folder.join("apt.conf"), configuration)?;
-        quiet(&mut apt.command("apt-get", &["update"]))?;
-        Ok(apt)
+        quiet(&mut self.command("apt-get", &["update"]))
     }
 
     /// The first package that `package` depends on: for a package without content, what it stands for.
@@ -97,6 +112,17 @@ impl Apt {
         let mut command = self.command("apt-get", &["download"]);
         quiet(command.args(packages))?;
         files(&self.folder)
+    }
+
+    /// The archives of the source of `package`, without Debian's changes.
+    pub fn download_source(&self, package: &str) -> Result<Vec<PathBuf>> {
+        let mut command = self.command(
+            "apt-get",
+            &["source", "--download-only", "--tar-only", package],
+        );
+        quiet(&mut command)?;
+        let entries = fs::read_dir(&self.folder)?.flatten();
+        Ok(entries.map(|entry| entry.path()).collect())
     }
 
     /// The files of `packages` of `suite`, and of all that they need.

@@ -82,6 +82,7 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
         Part::Hosts => hosts::run(),
         Part::Objects => crate::objects::check(None),
         Part::Unit | Part::Shape | Part::Matrix => suite::tests(part, args, strict),
+        Part::Programs => crate::trust::programs::check(),
         Part::Package => lint::package(),
         Part::Dist => crate::dist::check(),
         Part::Examples => suite::examples(args),

@@ -6,6 +6,7 @@ mod coverage;
 mod exploits;
 mod fuzz;
 mod inventory;
+pub mod programs;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,9 @@ enum What {
     Exploits(exploits::Args),
     /// List every use of unsafe with what it relies on, in docs/unsafe.md.
     Unsafe(inventory::Args),
+    /// Run the test suites of Lua, zstd, BusyBox and SQLite, built of Debian's sources over musl, and of Go's library,
+    /// with each start object, and compare the outcomes test by test.
+    Programs(programs::Args),
 }
 
 /// Runs the subcommand.
@@ -43,5 +47,6 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         What::Asan(args) => asan::run(args),
         What::Exploits(args) => exploits::run(args),
         What::Unsafe(args) => inventory::run(args),
+        What::Programs(args) => programs::run(args),
     }
 }

@@ -54,6 +54,8 @@ pub enum Part {
     Shape,
     /// Programs over compilers, linkers, optimisation levels, RELA and RELR, architectures.
     Matrix,
+    /// Real programs run their own test suites with each start object: the short form of `cargo xtask trust programs`.
+    Programs,
     /// Both crates are packaged, and build from what is in their packages.
     Package,
     /// What a release hands out: made, installed into clean folders, run.
@@ -80,6 +82,7 @@ pub const ALL: &[Part] = &[
     Part::Hosts,
     Part::Unit,
     Part::Matrix,
+    Part::Programs,
     Part::Package,
     Part::Dist,
     Part::Examples,
