@@ -111,9 +111,14 @@ fn boot_all(machines: &[&Machine]) -> Result<Count> {
             continue;
         }
         if !initramfs.contains_key(machine.arch) {
-            let made = match programs::make(machine)? {
-                Ok(made) => Ok(pack(machine, &made)?),
-                Err(lacks) => Err(lacks),
+            let made = match programs::make(machine) {
+                Ok(Ok(made)) => Ok(pack(machine, &made)?),
+                Ok(Err(lacks)) => Err(lacks),
+                Err(error) => {
+                    println!("programs for {} ... FAILED: {error:#}", machine.arch);
+                    count.add(Count::one(false));
+                    continue;
+                }
             };
             initramfs.insert(machine.arch, made);
         }

@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Packages of Debian's next release for architectures that the current one does not have: Rust's `core`, musl.
-//! They are downloaded and unpacked into a folder under `target/xtask/`; apt gets lists of its own there, so that
-//! nothing of the machine changes.
+//! They are downloaded ([`suites`]) and unpacked into a folder under `target/xtask/`.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
+use crate::setup::quiet;
+use crate::suites::{self, Apt, TRIXIE};
 use crate::tools;
 
-/// The release, whose rustc is of the same version as the one that Debian 12 gets from its security updates.
+/// What the folders' names begin with: the release, whose rustc is of the same version as the one that Debian 12 gets
+/// from its security updates.
 const RELEASE: &str = "trixie";
 
 /// The rustc that loads the `core` of the packages: it must be the distribution's own.
 const RUSTC: &str = "/usr/bin/rustc";
-
-/// What the release is signed with, of the package debian-archive-keyring.
-pub const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /// The folder of what was unpacked for Debian's `architecture`, whether it exists or not.
 pub fn folder(architecture: &str) -> PathBuf {
@@ -64,7 +62,6 @@ pub fn install(architecture: &str, target: &str, packages: &[&str]) -> Result<()
         fs::remove_dir_all(&folder).with_context(|| format!("{}", folder.display()))?;
     }
     let made = unpack(architecture, packages, &folder);
-    let _ = fs::remove_dir_all(folder.join("apt"));
     if made.is_err() {
         let _ = fs::remove_dir_all(&folder);
         return made;
@@ -76,47 +73,11 @@ pub fn install(architecture: &str, target: &str, packages: &[&str]) -> Result<()
 }
 
 fn unpack(architecture: &str, packages: &[&str], folder: &Path) -> Result<()> {
-    let apt = folder.join("apt");
-    for part in [
-        "state/lists/partial",
-        "cache/archives/partial",
-        "etc/apt.conf.d",
-        "etc/preferences.d",
-    ] {
-        fs::create_dir_all(apt.join(part))?;
-    }
-    fs::write(apt.join("status"), "")?;
-    fs::write(
-        apt.join("etc/sources.list"),
-        format!(
-            "deb [arch={architecture} signed-by={KEYS}] http://deb.debian.org/debian {RELEASE} main\n"
-        ),
-    )?;
-    let configuration = format!(
-        "Dir \"{0}\";\nDir::State \"state\";\nDir::State::status \"{0}/status\";\nDir::Cache \"cache\";\n\
-         Dir::Etc \"etc\";\nAPT::Architectures {{ \"{architecture}\"; }};\nAcquire::Languages \
-         \"none\";\nAPT::Sandbox::User \"root\";\n",
-        apt.display()
-    );
-    let file = apt.join("apt.conf");
-    fs::write(&file, configuration)?;
-    let get = |arguments: &[&str]| {
-        run(Command::new("apt-get")
-            .arg("-q")
-            .args(arguments)
-            .env("APT_CONFIG", &file)
-            .current_dir(&apt))
-    };
-    get(&["update"])?;
-    for package in packages {
-        get(&["download", &format!("{package}:{architecture}")])?;
-    }
-    for entry in fs::read_dir(&apt)?.flatten() {
-        if entry.path().extension() == Some(OsStr::new("deb")) {
-            run(Command::new("dpkg").arg("-x").arg(entry.path()).arg(folder))?;
-        }
-    }
-    Ok(())
+    let apt = Apt::new(&folder.join("apt"), architecture, &[TRIXIE])?;
+    let files = apt.download(packages)?;
+    files
+        .iter()
+        .try_for_each(|file| suites::unpack(file, folder))
 }
 
 /// A sysroot with the machine's own libraries, for build scripts, and the unpacked ones; and a rustc that uses it,
@@ -146,26 +107,15 @@ fn wrapper(folder: &Path, target: &str) -> Result<()> {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755))?;
     let probe = folder.join("probe.rs");
     fs::write(&probe, "#![no_std]\n")?;
-    let compiled = run(Command::new(&path)
-        .args(["--target", target, "--crate-type", "lib", "--emit", "asm"])
-        .arg("--out-dir")
-        .arg(folder)
-        .arg(&probe));
+    let compiled = quiet(
+        Command::new(&path)
+            .args(["--target", target, "--crate-type", "lib", "--emit", "asm"])
+            .arg("--out-dir")
+            .arg(folder)
+            .arg(&probe),
+    );
     for left in ["probe.rs", "probe.s"] {
         let _ = fs::remove_file(folder.join(left));
     }
     compiled
-}
-
-fn run(command: &mut Command) -> Result<()> {
-    let out = command
-        .output()
-        .with_context(|| format!("cannot run {command:?}"))?;
-    if !out.status.success() {
-        bail!(
-            "{command:?} failed: {}",
-            String::from_utf8_lossy(&out.stderr).trim()
-        );
-    }
-    Ok(())
 }

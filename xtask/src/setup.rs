@@ -15,6 +15,7 @@ use crate::boot;
 use crate::finished::FINISHED;
 use crate::next_release;
 use crate::rust_musl;
+use crate::suites;
 use crate::tools::{self, GO, Source, TOOLS, on_path};
 
 /// `cargo xtask setup`.
@@ -89,8 +90,8 @@ const PACKAGES: &[Package] = &[
     ),
     package(
         "debian-archive-keyring",
-        &[next_release::KEYS],
-        "packages of Debian's next release",
+        &[suites::KEYS],
+        "packages of Debian's other releases",
     ),
     package(
         "npm",

@@ -16,7 +16,7 @@ use crate::tools::on_path;
 const ARCHIVE: &str = "http://deb.debian.org/debian";
 
 /// What its suites are signed with, of the package debian-archive-keyring.
-const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
+pub const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
 /// A suite of it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -26,6 +26,8 @@ pub struct Suite(&'static str);
 pub const BULLSEYE: Suite = Suite("bullseye");
 /// Debian 12.
 pub const BOOKWORM: Suite = Suite("bookworm");
+/// Debian 13.
+pub const TRIXIE: Suite = Suite("trixie");
 /// What Debian 12 gets from its successor.
 pub const BACKPORTS: Suite = Suite("bookworm-backports");
 
@@ -34,18 +36,18 @@ pub const BACKPORTS: Suite = Suite("bookworm-backports");
 #[derive(Debug)]
 pub struct Apt {
     folder: PathBuf,
-    architecture: &'static str,
+    architecture: String,
 }
 
 impl Apt {
     /// Fetches the lists into `folder`, which it makes.
-    pub fn new(folder: &Path, architecture: &'static str, suites: &[Suite]) -> Result<Self> {
+    pub fn new(folder: &Path, architecture: &str, suites: &[Suite]) -> Result<Self> {
         if on_path("apt-get").is_none() || on_path("dpkg").is_none() {
             bail!("needs apt-get and dpkg, which fetch Debian's packages");
         }
         let apt = Self {
             folder: folder.to_path_buf(),
-            architecture,
+            architecture: architecture.to_string(),
         };
         if folder.exists() {
             fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;

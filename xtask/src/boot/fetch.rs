@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::machine::{MACHINES, Machine};
+use crate::next_release;
 use crate::setup::into;
 use crate::suites::{self, Apt, BACKPORTS, BOOKWORM};
 use crate::tools::{self, on_path};
@@ -36,11 +37,14 @@ pub fn kernel(machine: &Machine) -> PathBuf {
 
 /// The folder above musl's `include` and `lib` for `machine`'s architecture: the machine's own, or an unpacked one.
 pub fn musl(machine: &Machine) -> Option<PathBuf> {
-    let unpacked = musl_folder(machine).join("usr");
-    ["/usr".into(), unpacked].into_iter().find(|usr: &PathBuf| {
-        let library = usr.join("lib").join(machine.musl).join("libc.a");
-        library.is_file()
-    })
+    let own = [PathBuf::from("/usr"), musl_folder(machine).join("usr")];
+    next_release::musl(machine.debian)
+        .into_iter()
+        .chain(own)
+        .find(|usr| {
+            let library = usr.join("lib").join(machine.musl).join("libc.a");
+            library.is_file()
+        })
 }
 
 fn musl_folder(machine: &Machine) -> PathBuf {

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use super::fetch;
 use super::machine::Machine;
+use crate::next_release;
 use crate::repository;
 use crate::setup::quiet;
 use crate::tools::{self, on_path, with_tools};
@@ -182,7 +183,18 @@ fn musl(machine: &Machine, output: &Path) -> Outcome {
             .arg("-o")
             .arg(&object),
     )?;
-    let library = usr.join("lib").join(machine.musl);
+    // Some linkers do not know the relocations of its debug information.
+    let library = output.with_extension("musl");
+    fs::create_dir_all(&library)?;
+    for name in ["rcrt1.o", "crti.o", "crtn.o", "libc.a"] {
+        quiet(
+            Command::new(format!("{}strip", machine.gnu))
+                .arg("-g")
+                .arg(usr.join("lib").join(machine.musl).join(name))
+                .arg("-o")
+                .arg(library.join(name)),
+        )?;
+    }
     quiet(
         piestart()
             .args(["link", "--target", machine.arch, "--cc", &compiler])
@@ -198,12 +210,16 @@ fn musl(machine: &Machine, output: &Path) -> Outcome {
             .arg(output),
     )?;
     fs::remove_file(object)?;
+    fs::remove_dir_all(library)?;
     Ok(Ok(()))
 }
 
-/// A rustc that has `core` for `triple`.
-fn rustc(triple: &str) -> Option<&'static str> {
-    ["rustc", "/usr/bin/rustc"].into_iter().find(|rustc| {
+/// A rustc that has `core` for `machine`.
+fn rustc(machine: &Machine) -> Option<PathBuf> {
+    let triple = machine.rust;
+    let unpacked = next_release::rustc(machine.debian);
+    let all = ["rustc", "/usr/bin/rustc"].map(PathBuf::from);
+    all.into_iter().chain(unpacked).find(|rustc| {
         let out = Command::new(rustc)
             .args(["--print", "target-libdir", "--target", triple])
             .stderr(Stdio::null())
@@ -220,7 +236,7 @@ fn rustc(triple: &str) -> Option<&'static str> {
 
 fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
     let triple = machine.rust;
-    let Some(rustc) = rustc(triple) else {
+    let Some(rustc) = rustc(machine) else {
         return Ok(Err(format!("core for {triple}")));
     };
     // Where the tests build the same examples.
@@ -235,7 +251,7 @@ fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
             format!("CARGO_TARGET_{variable}_LINKER"),
             format!("{}gcc", machine.gnu),
         );
-    if rustc != "rustc" {
+    if rustc != Path::new("rustc") {
         command.env("RUSTC", rustc);
     }
     quiet(&mut command)?;
