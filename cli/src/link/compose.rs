@@ -123,7 +123,9 @@ impl Link<'_> {
                     command.arg("-nodefaultlibs");
                 }
                 command.args(["-fPIE", "-static-pie"]);
-                command.args(self.driver.spell(&["-z", "relro", "-z", "now"]));
+                // Some gcc builds (riscv64, arm) keep the loader with -static-pie alone.
+                let flags = ["--no-dynamic-linker", "-z", "relro", "-z", "now"];
+                command.args(self.driver.spell(&flags));
             }
         }
         command.args(self.driver.spell(self.relr()?));

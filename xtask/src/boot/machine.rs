@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The kernels that are booted: where each comes from, how qemu starts it, and what it is known to have.
 
-use crate::suites::{BACKPORTS, BOOKWORM, BULLSEYE, Suite};
+use crate::suites::{BACKPORTS, BOOKWORM, BULLSEYE, Suite, TRIXIE};
 
 /// A kernel on a machine that qemu emulates.
 #[derive(Debug)]
@@ -115,6 +115,22 @@ const AARCH64: Machine = Machine {
     kernel: kernel("6.12.", 4096),
 };
 
+const RISCV64: Machine = Machine {
+    name: "",
+    arch: "riscv64",
+    debian: "riscv64",
+    gnu: "riscv64-linux-gnu-",
+    musl: "riscv64-linux-musl",
+    rust: "riscv64gc-unknown-linux-gnu",
+    go: None,
+    suite: TRIXIE,
+    package: "linux-image-riscv64",
+    qemu: &["qemu-system-riscv64", "-M", "virt"],
+    console: "ttyS0",
+    boots: 1,
+    kernel: kernel("6.12.", 4096),
+};
+
 /// Every machine, in the order of the table in docs/trust.md.
 pub const MACHINES: &[Machine] = &[
     Machine {
@@ -158,5 +174,10 @@ pub const MACHINES: &[Machine] = &[
         suite: BULLSEYE,
         kernel: KERNEL_5_10,
         ..AARCH64
+    },
+    Machine {
+        name: "riscv64-6.12",
+        boots: 2,
+        ..RISCV64
     },
 ];
