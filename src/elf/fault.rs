@@ -56,9 +56,13 @@ pub enum Fault {
     Moved = 17,
     /// An init or fini function that is not in the image's code.
     FunctionOutside = 18,
+    /// A relocation of another type among the first, which `DT_RELACOUNT` or `DT_RELCOUNT` says are `RELATIVE`.
+    NotRelative = 19,
+    /// `PT_GNU_RELRO` reaches past the image, or does not hold what every linker puts there.
+    RelroHeader = 20,
     /// The kernel moved a part of the image to the place drawn for it, refused another, and then to move the
     /// first one back.
-    MoveRefused = 19,
+    MoveRefused = 21,
 }
 
 /// The last text. Start code without the mover does not carry it.
@@ -97,7 +101,9 @@ no thread pointer: errno #\0\
 relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\0\
 not relocated: PT_DYNAMIC or a table in it is missing; link again\0\
 PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\0\
-DT_ # calls @: not code\0",
+DT_ # calls @: not code\0\
+relocation type # at @, where DT_RELACOUNT says RELATIVE\0\
+PT_GNU_RELRO is damaged: # bytes at @; link anew\0",
     text_of_the_mover!()
 )
 .as_bytes();
@@ -130,10 +136,12 @@ mod tests {
         assert!(Fault::PageSize.text().starts_with("AT_PAGESZ"));
         assert!(Fault::ThreadPointer.text().starts_with("no thread"));
         assert!(Fault::FunctionOutside.text().ends_with("not code"));
+        assert!(Fault::NotRelative.text().ends_with("says RELATIVE"));
+        assert!(Fault::RelroHeader.text().starts_with("PT_GNU_RELRO"));
         let last = if cfg!(any(feature = "aslr", not(feature = "start"))) {
             Fault::MoveRefused
         } else {
-            Fault::FunctionOutside
+            Fault::RelroHeader
         };
         assert_eq!(TEXTS.iter().filter(|&&b| b == 0).count(), last as usize + 1);
     }

@@ -46,6 +46,10 @@ pub(crate) struct Live {
     pub(crate) own_to: u64,
 }
 
+/// What mincore(2) says of pages that are not mapped.
+#[cfg(feature = "checks")]
+const NOT_MAPPED: i64 = -(ENOMEM as i64);
+
 /// What a fault leaves: nothing, for the process has ended.
 pub(crate) enum Never {}
 
@@ -172,6 +176,21 @@ impl Process for Live {
         (self.own_from, self.own_to)
     }
 
+    /// Asks the kernel only where `AT_PHDR` is not right after it, as when no segment holds the headers.
+    #[cfg(feature = "full")]
+    #[inline(always)]
+    fn has_header(&self, ehdr: u64) -> bool {
+        const EHDR_SIZE: u64 = 64;
+        let mut resident = 0u8;
+        if self.aux(AT_PHDR) == ehdr.wrapping_add(EHDR_SIZE) {
+            return true;
+        }
+        // SAFETY: mincore writes one byte, for one page.
+        let result =
+            unsafe { arch::syscall3(__NR_mincore, ehdr & !4095, 1, &raw mut resident as u64) };
+        result != NOT_MAPPED
+    }
+
     #[cfg(not(feature = "checks"))]
     #[inline(always)]
     fn headers(&self) -> Option<(u64, u64)> {
@@ -184,7 +203,6 @@ impl Process for Live {
     #[inline(always)]
     fn headers(&self) -> Option<(u64, u64)> {
         const PAGES: u64 = 32;
-        const NOT_MAPPED: i64 = -(ENOMEM as i64);
         const MOST: u64 = 65536 / PHDR_SIZE; // The kernel's limit (fs/binfmt_elf.c, load_elf_phdrs).
         let (phdr, phnum) = (self.aux(AT_PHDR), self.aux(AT_PHNUM));
         let mut resident = MaybeUninit::<[u8; PAGES as usize]>::uninit();

@@ -162,6 +162,10 @@ pub(crate) fn leave(start: &Start) {
             if p_align > align {
                 align = p_align;
             }
+            // Segments ascend (gABI, chapter 7). Of two that share a page nobody knows whose it is.
+            if high != 0 && this.p_vaddr & page.wrapping_neg() < high {
+                return;
+            }
             if this.p_vaddr < low {
                 low = this.p_vaddr;
             }

@@ -33,6 +33,12 @@ fn page_size(start: &Start) -> u64 {
 /// Protects and seals. A page that cannot be made read-only is a fault: the program asked for it.
 pub(crate) fn protect(start: &mut Start) {
     start.image.page = page_size(start);
+    #[cfg(feature = "full")]
+    {
+        let witness = crate::sys::arch::address_of!("__piestart_witness");
+        let witness = witness.wrapping_sub(start.image.bias);
+        crate::start::relocate::lives(start.image.check_relro(witness));
+    }
     let mut last = 0..0;
     if cfg!(feature = "checks") {
         let mut pages = Pages::of(&start.image, start.image.page);

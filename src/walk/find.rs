@@ -12,7 +12,7 @@
 //! one of the two has been changed after the link, and the segment with the ELF header tells which.
 
 use crate::elf::addr::LinkAddr;
-#[cfg(feature = "checks")]
+#[cfg(feature = "full")]
 use crate::elf::dynamic::DT_NULL;
 #[cfg(feature = "checks")]
 use crate::elf::fault::Fault;
@@ -21,7 +21,7 @@ use crate::elf::segment::PT_LOAD;
 #[cfg(feature = "tls")]
 use crate::elf::segment::PT_TLS;
 use crate::elf::segment::{PHDR_SIZE, PT_DYNAMIC};
-#[cfg(feature = "checks")]
+#[cfg(feature = "full")]
 use crate::walk::process::go;
 use crate::walk::process::{Process, Walker};
 
@@ -50,9 +50,12 @@ impl<P: Process> Walker<P> {
         } = symbols;
         let mut by_entry = 0;
         let mut pie = false;
+        #[cfg(not(feature = "full"))]
         let mut header = true;
         // An ELF header is 64 bytes: e_type at 16, e_entry at 24, e_phoff at 32, e_phnum at 56.
-        if cfg!(feature = "checks") {
+        #[cfg(feature = "full")]
+        let mut header = self.process.has_header(ehdr);
+        if cfg!(feature = "checks") && header {
             header = self.process.load(ehdr) as u32 == MAGIC;
         }
         if header && self.process.load_field::<32>(ehdr) == EHDR_SIZE {
@@ -126,11 +129,14 @@ impl<P: Process> Walker<P> {
                 let by_header = ehdr.wrapping_sub(head);
                 if by_header == by_entry {
                     self.bias = by_entry;
-                    go!(self.within(DT_NULL, table, 16));
                 } else if by_header != by_dynamic {
                     return Err(self.process.fault(Fault::Moved, 0, 0));
                 }
             }
+        }
+        #[cfg(feature = "full")]
+        if has_dynamic {
+            go!(self.within(DT_NULL, table, 16));
         }
         // A place is in range when place - low <= room, so that its eight bytes are.
         let mut room = high.wrapping_sub(low).wrapping_sub(8);

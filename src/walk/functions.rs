@@ -55,7 +55,8 @@ impl<P: Process> Walker<P> {
 
     /// A function at a link address that the row `tag` leads to.
     #[inline(never)]
-    fn function(&self, tag: u64, address: u64) -> Result<(), P::Stop> {
+    #[unsafe(link_section = ".text.piestart")]
+    pub(crate) fn function(&self, tag: u64, address: u64) -> Result<(), P::Stop> {
         if !self.inside(address, 1, PF_X) {
             return Err(self.process.fault(Fault::FunctionOutside, tag, address));
         }

@@ -30,6 +30,8 @@ mod oracle;
     )
 )]
 pub(crate) mod process;
+#[cfg(feature = "full")]
+mod relro;
 #[cfg(all(test, feature = "full"))]
 #[path = "../../fuzz/replay.rs"]
 mod replay;

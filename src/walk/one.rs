@@ -3,7 +3,7 @@
 
 use crate::elf::addr::LinkAddr;
 #[cfg(feature = "full")]
-use crate::elf::dynamic::{DT_STRTAB, DT_SYMTAB};
+use crate::elf::dynamic::{DT_RELA, DT_STRTAB, DT_SYMTAB};
 use crate::elf::fault::Fault;
 use crate::elf::reloc::Relocation;
 use crate::elf::segment::PF_W;
@@ -117,6 +117,10 @@ impl<P: Process> Walker<P> {
         }
         #[cfg(feature = "full")]
         if resolver {
+            // LLD for aarch64 leaves the addend out of a DT_REL table: those programs start as long as they call nothing.
+            if !rel {
+                go!(self.function(DT_RELA, value.wrapping_sub(bias)));
+            }
             value = self.process.resolve(value);
         }
         value = value.wrapping_add(entry.r_addend);
@@ -129,6 +133,18 @@ impl<P: Process> Walker<P> {
                 self.process
                     .store(self.tls_block.wrapping_add(inside), value);
             }
+        }
+        Ok(())
+    }
+
+    /// Refuses the relocation at run-time address `at` unless it is `RELATIVE`.
+    #[cfg(feature = "full")]
+    #[inline(always)]
+    pub(crate) fn is_relative(&self, at: u64) -> Result<(), P::Stop> {
+        let r_type = self.process.load_word::<1>(at) as u32;
+        if r_type != Self::RELATIVE {
+            let place = self.process.load(at);
+            return Err(self.process.fault(Fault::NotRelative, r_type as u64, place));
         }
         Ok(())
     }

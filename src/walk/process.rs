@@ -94,6 +94,10 @@ pub(crate) trait Process: Sized {
         (0, 0)
     }
 
+    /// Whether the ELF header, which the linker put at `ehdr`, is in memory.
+    #[cfg(feature = "full")]
+    fn has_header(&self, ehdr: u64) -> bool;
+
     /// The program headers and their number as somebody else knows them (`AT_PHDR`, `AT_PHNUM`); `None` where they are
     /// not in memory.
     fn headers(&self) -> Option<(u64, u64)>;

@@ -136,6 +136,7 @@ impl<const ARM: bool> Slice<ARM> {
         let table = image.find(symbols)?.expect("it has a dynamic table");
         assert_eq!(image.bias, BIAS);
         image.relocate(table)?;
+        image.check_relro(symbols.dynamic.wrapping_sub(BIAS))?;
         Ok(image.process)
     }
 
@@ -214,6 +215,10 @@ impl<const ARM: bool> Process for Slice<ARM> {
     #[cfg(feature = "large")]
     fn page_size(&self) -> u64 {
         4096
+    }
+
+    fn has_header(&self, ehdr: u64) -> bool {
+        ehdr.wrapping_sub(BIAS) < self.bytes.len() as u64
     }
 
     fn headers(&self) -> Option<(u64, u64)> {

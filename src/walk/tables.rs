@@ -126,6 +126,13 @@ impl<P: Process> Walker<P> {
             low: self.low,
             room: self.room,
         };
+        // The entries up to here are RELATIVE, as the linker says.
+        #[cfg(feature = "full")]
+        let relative = at.wrapping_add(match tag {
+            DT_RELA => self.dynamic.relacount.wrapping_mul(RELA_SIZE),
+            DT_REL => self.dynamic.relcount.wrapping_mul(REL_SIZE),
+            _ => 0,
+        });
         let mut ready = at;
         let mut block = P::Block::none();
         loop {
@@ -147,6 +154,10 @@ impl<P: Process> Walker<P> {
             }
             if end.wrapping_sub(at) < entry_size {
                 break;
+            }
+            #[cfg(feature = "full")]
+            if at < relative {
+                go!(self.is_relative(at));
             }
             go!(self.one(at, rel, pass));
             at = at.wrapping_add(entry_size);

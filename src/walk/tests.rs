@@ -378,6 +378,14 @@ fn each_fault_of_the_headers_is_found() {
     assert!(image().put(64 + 2 * 56 + 16, &[0x900]).walk().is_ok());
     let outside = image().put(64 + 2 * 56 + 16, &[END - 8]);
     assert_eq!(walked(outside), (Fault::TableOutside, 0, END - 8));
+    // Nothing is in memory where the ELF header should be.
+    let symbols = Symbols {
+        ehdr: BIAS + END,
+        entry: BIAS + 0x300,
+        dynamic: BIAS + DYNAMIC,
+    };
+    let fault = (Fault::NoHeaders, 0, 0);
+    assert_eq!(image().0.walk(symbols).err(), Some(fault));
     // The program headers are not after the ELF header: only the process knows where they are.
     let elsewhere = || image().put(32, &[0x900]);
     assert_eq!(walked(elsewhere()), (Fault::NoHeaders, 0, 0));
@@ -402,4 +410,79 @@ fn each_fault_of_the_headers_is_found() {
         );
     }
     assert!(tls([0x800, 0x800, 16]).walk().is_ok());
+}
+
+#[test]
+fn a_resolver_outside_code_is_not_called() {
+    let walked = |addend| fault_of(&[(DT_RELA, TABLES), (DT_RELASZ, 24)], &[DATA, 37, addend]);
+    for addend in [DATA, END, 1 << 47, 0u64.wrapping_sub(8)] {
+        assert_eq!(walked(addend), (Fault::FunctionOutside, DT_RELA, addend));
+    }
+    // A symbol's, too: that at 0x320, made to lie in data.
+    let rows = [(DT_RELA, TABLES), (DT_RELASZ, 24), (DT_SYMTAB, SYMTAB)];
+    let image = Image::<false>::new(&rows)
+        .put(TABLES, &[DATA, 4 << 32 | 1, 0])
+        .put(SYMTAB, SYMBOLS.as_flattened())
+        .put(SYMTAB + 4 * 24 + 8, &[DATA + 8]);
+    let fault = (Fault::FunctionOutside, DT_RELA, DATA + 8);
+    assert_eq!(image.walk().err(), Some(fault));
+}
+
+#[test]
+fn an_entry_that_is_counted_as_relative_is_of_that_type() {
+    for (rows, entries, wrong) in [
+        // Two are counted; the second is none of them, and GLOB_DAT would be fine were it not counted.
+        (
+            (DT_RELA, DT_RELASZ, DT_RELACOUNT),
+            [[DATA, 8, 8], [DATA + 8, 0, 8]],
+            0,
+        ),
+        (
+            (DT_RELA, DT_RELASZ, DT_RELACOUNT),
+            [[DATA, 8, 8], [DATA + 8, 6, 8]],
+            6,
+        ),
+    ] {
+        let with = |count| {
+            let rows = [(rows.0, TABLES), (rows.1, 48), (rows.2, count)];
+            Image::<false>::new(&rows)
+                .put(TABLES, entries.as_flattened())
+                .walk()
+        };
+        assert_eq!(with(2).err(), Some((Fault::NotRelative, wrong, DATA + 8)));
+        assert!(with(1).is_ok());
+    }
+    let rows = [(DT_REL, TABLES), (DT_RELSZ, 32), (DT_RELCOUNT, 2)];
+    let image = Image::<false>::new(&rows).put(TABLES, &[DATA, 8, DATA + 8, 6]);
+    assert_eq!(image.walk().err(), Some((Fault::NotRelative, 6, DATA + 8)));
+}
+
+#[test]
+fn relro_that_no_linker_wrote_is_a_fault() {
+    // The fourth header, with p_vaddr and p_memsz. The dynamic table is what it has to hold.
+    let walked = |vaddr: u64, size: u64| {
+        let header = [4 << 32 | 0x6474_e552, vaddr, vaddr, vaddr, size, size, 1];
+        let image = Image::<false>::new(&[]).put(64 + 3 * 56, &header);
+        image.walk().err()
+    };
+    for (vaddr, size) in [
+        (DYNAMIC, 8),
+        (DYNAMIC, 0x1000),
+        (0, END),
+        (DYNAMIC, 2 << 20),
+    ] {
+        assert_eq!(walked(vaddr, size), None, "{vaddr:#x} {size:#x}");
+    }
+    for (vaddr, size) in [
+        (DYNAMIC, 0),
+        (DYNAMIC + 8, 0x100),
+        (DYNAMIC - 8, 8),
+        (1 << 40, 0x100),
+        (DYNAMIC, 3 << 20),
+        (DYNAMIC, 1 << 63),
+        (DYNAMIC, u64::MAX),
+    ] {
+        let fault = (Fault::RelroHeader, size, vaddr);
+        assert_eq!(walked(vaddr, size), Some(fault), "{vaddr:#x} {size:#x}");
+    }
 }

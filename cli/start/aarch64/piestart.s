@@ -297,14 +297,15 @@ _ZN8piestart3sys4auxv5valueE:
 _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
 .Lfunc_begin3:
 	.cfi_startproc
-	sub	sp, sp, #112
+	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
-	stp	x26, x25, [sp, #48]
-	stp	x24, x23, [sp, #64]
-	stp	x22, x21, [sp, #80]
-	stp	x20, x19, [sp, #96]
+	str	x27, [sp, #48]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
 	add	x29, sp, #32
-	.cfi_def_cfa w29, 80
+	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
 	.cfi_offset w21, -24
@@ -313,39 +314,40 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset w24, -48
 	.cfi_offset w25, -56
 	.cfi_offset w26, -64
-	.cfi_offset w30, -72
-	.cfi_offset w29, -80
+	.cfi_offset w27, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
 	ldr	x24, [x0, #32]
 	ldr	x20, [x1]
 	ldr	x26, [x1, #8]
 	cbz	w26, .LBB3_37
-	mov	x22, x1
+	mov	x23, x1
 	mov	x1, x20
-	mov	w21, w3
+	mov	w22, w3
 	mov	x19, x0
-	mov	w23, w2
+	mov	w21, w2
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	tbz	w23, #0, .LBB3_4
+	cbz	w21, .LBB3_4
 	cmp	w26, #1031
 	mov	w8, #8
 	mov	x0, x19
 	csel	x8, x8, xzr, eq
-	add	x22, x8, x20
-	mov	x1, x22
+	add	x23, x8, x20
+	mov	x1, x23
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	sub	w8, w26, #1025
 	mov	x25, xzr
-	cmp	w8, #1
-	b.ls	.LBB3_6
-	add	x8, x22, x24
+	cmp	w8, #2
+	b.lo	.LBB3_6
+	add	x8, x23, x24
 	b	.LBB3_5
 .LBB3_4:
-	add	x8, x22, #16
+	add	x8, x23, #16
 .LBB3_5:
 	ldr	x25, [x8]
 .LBB3_6:
 	cmp	w26, #257
-	mov	w23, wzr
+	mov	w27, wzr
 	b.eq	.LBB3_16
 	cmp	w26, #1025
 	b.eq	.LBB3_16
@@ -353,39 +355,39 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	b.eq	.LBB3_12
 	cmp	w26, #1027
 	b.ne	.LBB3_14
-	tbnz	w21, #0, .LBB3_28
+	tbnz	w22, #0, .LBB3_28
 	mov	w9, wzr
-	mov	x22, x24
+	mov	x23, x24
 	b	.LBB3_31
 .LBB3_12:
-	tbz	w21, #0, .LBB3_28
-	add	x22, x25, x24
+	tbz	w22, #0, .LBB3_28
+	add	x23, x25, x24
 	mov	x25, xzr
 	b	.LBB3_38
 .LBB3_14:
 	and	w8, w26, #0xfffffffc
 	cmp	w8, #1028
-	cset	w23, eq
+	cset	w27, eq
 	cmp	w26, #1026
 	b.eq	.LBB3_16
 	cmp	w8, #1028
-	b.ne	.LBB3_39
+	b.ne	.LBB3_41
 .LBB3_16:
 	lsr	x8, x26, #32
 	cbz	x8, .LBB3_20
-	add	x22, x8, x8, lsl #1
+	add	x23, x8, x8, lsl #1
 	ldr	x8, [x19, #176]
 	mov	x0, x19
 	mov	w1, #6
 	mov	w3, #24
-	lsl	x9, x22, #3
+	lsl	x9, x23, #3
 	cmp	x8, #0
 	csel	x9, xzr, x9, eq
 	add	x2, x9, x8
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	ldr	x8, [x19, #32]
 	ldr	x9, [x19, #176]
-	add	x8, x8, x22, lsl #3
+	add	x8, x8, x23, lsl #3
 	add	x9, x8, x9
 	ldr	x8, [x9]
 	lsr	x10, x8, #48
@@ -415,24 +417,24 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	lsr	x11, x8, #48
 	and	x8, x8, #0xf00000000
 	cmn	x10, #15
-	csinc	w10, w23, wzr, ne
+	csinc	w10, w27, wzr, ne
 	cmp	w10, #0
 	csel	x10, xzr, x24, ne
 	cmp	x11, #0
 	add	x9, x10, x9
 	mov	x10, #42949672960
 	cset	w11, ne
-	csel	x22, x9, xzr, ne
+	csel	x23, x9, xzr, ne
 	cmp	x8, x10
 	csel	w8, wzr, w11, ne
-	tbz	w23, #0, .LBB3_27
-	tbnz	w21, #0, .LBB3_37
+	tbz	w27, #0, .LBB3_27
+	tbnz	w22, #0, .LBB3_37
 	ldr	x8, [x19, #32]
 	cmp	w26, #1028
 	add	x21, x8, x20
 	b.eq	.LBB3_35
 	cmp	w26, #1029
-	add	x22, x22, x25
+	add	x22, x23, x25
 	b.eq	.LBB3_36
 	ldr	x0, [x19, #88]
 	ldr	x1, [x19, #112]
@@ -449,11 +451,11 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	add	x22, x22, :lo12:__piestart_tlsdesc
 	b	.LBB3_36
 .LBB3_27:
-	cmp	w21, w8
+	cmp	w22, w8
 	b.eq	.LBB3_29
 .LBB3_28:
 	ldr	x8, [x19, #64]
-	eor	w9, w21, #0x1
+	eor	w9, w22, #0x1
 	orr	x8, x8, x9
 	str	x8, [x19, #64]
 	b	.LBB3_37
@@ -462,7 +464,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	mov	w9, wzr
 .LBB3_31:
 	add	x10, x20, x24
-	add	x8, x22, x25
+	add	x8, x23, x25
 	str	x8, [x10]
 	cbz	w9, .LBB3_37
 	ldr	x9, [x19, #488]
@@ -480,32 +482,39 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 .LBB3_36:
 	str	x22, [x21]
 .LBB3_37:
-	ldp	x20, x19, [sp, #96]
-	ldp	x22, x21, [sp, #80]
-	ldp	x24, x23, [sp, #64]
-	ldp	x26, x25, [sp, #48]
+	ldp	x20, x19, [sp, #112]
+	ldr	x27, [sp, #48]
+	ldp	x22, x21, [sp, #96]
+	ldp	x24, x23, [sp, #80]
+	ldp	x26, x25, [sp, #64]
 	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #112
+	add	sp, sp, #128
 	ret
 .LBB3_38:
+	tbnz	w21, #0, .LBB3_40
+	sub	x2, x23, x24
+	mov	x0, x19
+	mov	w1, #7
+	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB3_40:
 	ldr	x21, [x19, #8]
 	mov	w1, #16
 	mov	x0, x21
 	bl	_ZN8piestart3sys4auxv5valueE
-	mov	x23, x0
+	mov	x22, x0
 	mov	x0, x21
 	mov	w1, #26
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, #24
 	str	x0, [sp, #24]
-	orr	x0, x23, #0x4000000000000000
+	orr	x0, x22, #0x4000000000000000
 	add	x1, sp, #8
-	stp	x8, x23, [sp, #8]
-	blr	x22
-	mov	x22, x0
+	stp	x8, x22, [sp, #8]
+	blr	x23
+	mov	x23, x0
 	mov	w9, #1
 	b	.LBB3_31
-.LBB3_39:
+.LBB3_41:
 	mov	w2, w26
 	mov	x0, x19
 	mov	w1, wzr
@@ -681,14 +690,14 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
 .Lfunc_begin9:
 	.cfi_startproc
-	sub	sp, sp, #160
-	stp	x29, x30, [sp, #64]
-	stp	x28, x27, [sp, #80]
-	stp	x26, x25, [sp, #96]
-	stp	x24, x23, [sp, #112]
-	stp	x22, x21, [sp, #128]
-	stp	x20, x19, [sp, #144]
-	add	x29, sp, #64
+	sub	sp, sp, #176
+	stp	x29, x30, [sp, #80]
+	stp	x28, x27, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	add	x29, sp, #80
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -702,84 +711,100 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	str	w3, [sp, #8]
+	str	w3, [sp, #16]
 	mov	x19, x0
 	add	x8, x0, #128
-	mov	x22, x1
+	mov	x23, x1
 	add	x9, x8, x2, lsl #3
 	ldr	x24, [x9]
-	cbz	x24, .LBB9_29
-	add	x8, x8, x22, lsl #3
+	cbz	x24, .LBB9_6
+	add	x8, x8, x23, lsl #3
 	ldr	x20, [x8]
 	mov	x0, x19
-	mov	x1, x22
+	mov	x1, x23
 	mov	x2, x20
 	mov	x3, x24
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	ldr	x27, [x19, #32]
-	cmp	x22, #17
+	cmp	x23, #38
 	add	x21, x27, x20
-	add	x20, x21, x24
-	b.eq	.LBB9_34
-	cmp	x22, #23
+	add	x8, x21, x24
+	str	x8, [sp, #24]
+	b.eq	.LBB9_8
+	cmp	x23, #23
 	b.eq	.LBB9_33
-	cmp	x22, #36
-	b.eq	.LBB9_5
-	cmp	x22, #38
-	b.ne	.LBB9_35
-.LBB9_5:
+	cmp	x23, #36
+	b.eq	.LBB9_8
+	cmp	x23, #17
+	str	x23, [sp]
+	b.ne	.LBB9_34
+	ldr	x8, [x19, #464]
+	ldp	x28, x22, [x19, #72]
+	mov	w11, #1
+	mov	w23, #16
+	lsl	x8, x8, #4
+	b	.LBB9_38
+.LBB9_6:
+	ldr	x8, [x19, #480]
+	lsr	x9, x8, x23
+	tbz	w9, #0, .LBB9_51
+	lsr	x8, x8, x2
+	tbnz	w8, #0, .LBB9_51
+	b	.LBB9_54
+.LBB9_8:
 	tst	x24, #0x7
-	b.ne	.LBB9_31
+	b.ne	.LBB9_54
 	mov	x26, xzr
 	mov	w8, #1
 	mov	x25, x21
-	stp	xzr, xzr, [sp, #16]
-	stp	xzr, x8, [sp, #32]
-	stp	xzr, xzr, [sp, #48]
-.LBB9_7:
-	cmp	x25, x20
+	stp	xzr, xzr, [sp, #32]
+	stp	xzr, x8, [sp, #48]
+	stp	xzr, xzr, [sp, #64]
+.LBB9_10:
+	ldr	x8, [sp, #24]
+	cmp	x25, x8
 	b.hs	.LBB9_32
 	mov	x22, x26
 	cmp	x25, x21
-	b.ne	.LBB9_10
-	add	x5, sp, #16
+	b.ne	.LBB9_13
+	ldr	x2, [sp, #24]
+	add	x5, sp, #32
 	mov	x0, x19
 	mov	x1, x21
-	mov	x2, x20
 	mov	w3, #1
 	mov	x4, x22
 	bl	_ZN8piestart5start4huge7prepareE
 	mov	x21, x0
-.LBB9_10:
+.LBB9_13:
 	ldr	x10, [x25]
-	tbnz	w10, #0, .LBB9_12
+	tbnz	w10, #0, .LBB9_15
 	ldp	x8, x9, [x19, #72]
 	mov	w24, wzr
 	add	x26, x10, #8
 	add	x25, x25, #8
 	mov	x22, x10
 	mov	w28, #1
-	b	.LBB9_17
-.LBB9_12:
-	cbz	x22, .LBB9_48
+	b	.LBB9_20
+.LBB9_15:
+	cbz	x22, .LBB9_53
 	lsr	x28, x10, #1
 	add	x26, x22, #504
 	add	x25, x25, #8
-	cbz	x28, .LBB9_7
+	cbz	x28, .LBB9_10
 	ldp	x8, x9, [x19, #72]
 	mov	x10, #9223372036854775807
 	cmp	x28, x10
-	b.ne	.LBB9_16
+	b.ne	.LBB9_19
 	sub	x10, x22, x8
 	subs	x11, x9, #496
 	mov	x28, #9223372036854775807
 	ccmp	x10, x11, #2, hs
 	mov	w24, #1
-	b.hi	.LBB9_17
-	b	.LBB9_19
-.LBB9_16:
+	b.hi	.LBB9_20
+	b	.LBB9_22
+.LBB9_19:
 	mov	w24, wzr
-.LBB9_17:
+.LBB9_20:
 	rbit	x10, x28
 	clz	x11, x28
 	clz	x10, x10
@@ -792,31 +817,31 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	csel	x10, x1, x23, hi
 	sub	x8, x10, x8
 	cmp	x8, x9
-	b.ls	.LBB9_19
+	b.ls	.LBB9_22
 	mov	x0, x19
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	mov	x0, x19
 	mov	x1, x23
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-.LBB9_19:
-	ldp	x10, x8, [sp, #24]
+.LBB9_22:
+	ldp	x10, x8, [sp, #40]
 	add	x23, x22, x27
 	sub	x9, x26, x22
 	and	x12, x23, #0x7
 	sub	x10, x10, x8
 	subs	x11, x10, x9
 	sub	x10, x23, x8
-	cbnz	x12, .LBB9_25
+	cbnz	x12, .LBB9_28
 	ccmp	x10, x11, #2, hs
-	b.hi	.LBB9_25
+	b.hi	.LBB9_28
 	cmp	w24, #0
-	ldr	x11, [sp, #40]
+	ldr	x11, [sp, #56]
 	add	x12, x26, x27
 	csel	x9, xzr, x9, ne
-	str	x12, [sp, #32]
+	str	x12, [sp, #48]
 	adds	x10, x10, x9
 	add	x9, x11, x23
-	b.eq	.LBB9_23
+	b.eq	.LBB9_26
 	add	x11, x11, x8
 	b	.Ltmp9
 .Ltmp10:
@@ -835,9 +860,9 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	subs	x10, x10, #8
 	b.ne	.Ltmp12
 .Ltmp11:
-.LBB9_23:
-	tbz	w24, #0, .LBB9_28
-.LBB9_24:
+.LBB9_26:
+	tbz	w24, #0, .LBB9_31
+.LBB9_27:
 	add	x8, x23, #504
 	ldr	x10, [x23], #8
 	add	x10, x10, x27
@@ -849,17 +874,17 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	stp	x10, x11, [x9], #16
 	cmp	x23, x8
 	b.lo	.Ltmp13
-	b	.LBB9_7
-.LBB9_25:
-	ldr	x9, [sp, #16]
-	cmp	x8, x9
-	b.eq	.LBB9_27
-	add	x0, sp, #16
-	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-.LBB9_27:
-	mov	x9, x23
-	tbnz	w24, #0, .LBB9_24
+	b	.LBB9_10
 .LBB9_28:
+	ldr	x9, [sp, #32]
+	cmp	x8, x9
+	b.eq	.LBB9_30
+	add	x0, sp, #32
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB9_30:
+	mov	x9, x23
+	tbnz	w24, #0, .LBB9_27
+.LBB9_31:
 .Ltmp14:
 	and	x8, x28, #0xff
 	cmp	x8, #255
@@ -895,128 +920,153 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x9, x9, #64
 	lsr	x28, x28, #8
 	cbnz	x28, .Ltmp14
-	b	.LBB9_7
-.LBB9_29:
-	ldr	x8, [x19, #480]
-	lsr	x9, x8, x22
-	tbz	w9, #0, .LBB9_47
-	lsr	x8, x8, x2
-	tbnz	w8, #0, .LBB9_47
-.LBB9_31:
-	mov	x0, x19
-	mov	w1, #4
-	mov	x2, x22
-	b	.LBB9_50
+	b	.LBB9_10
 .LBB9_32:
-	add	x0, sp, #16
+	add	x0, sp, #32
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	b	.LBB9_47
+	b	.LBB9_51
 .LBB9_33:
-	ldr	x8, [x19, #288]
-	cmp	x8, #17
-	b.ne	.LBB9_35
+	ldr	x9, [x19, #288]
+	ldp	x28, x22, [x19, #72]
+	mov	w10, #16
+	str	x23, [sp]
+	mov	x8, xzr
+	cmp	x9, #17
+	mov	w9, #24
+	cset	w11, eq
+	csel	x23, x10, x9, eq
+	b	.LBB9_38
 .LBB9_34:
-	str	x22, [sp]
-	mov	w24, #1
-	mov	w28, #16
-	b	.LBB9_36
-.LBB9_35:
-	mov	w24, wzr
-	mov	w28, #24
-	str	x22, [sp]
+	ldp	x28, x22, [x19, #72]
+	cmp	x23, #7
+	b.ne	.LBB9_36
+	ldr	x8, [x19, #456]
+	mov	w11, wzr
+	add	x8, x8, x8, lsl #1
+	lsl	x8, x8, #3
+	b	.LBB9_37
 .LBB9_36:
-	mov	w8, #1
-	ldp	x22, x23, [x19, #72]
-	stp	xzr, x8, [sp, #32]
-	ldr	w8, [sp, #8]
-	mov	x25, x21
-	stp	xzr, xzr, [sp, #16]
-	orr	w8, w8, w24
-	stp	xzr, xzr, [sp, #48]
-	str	w8, [sp, #12]
+	mov	w11, wzr
+	mov	x8, xzr
 .LBB9_37:
-	ldr	w8, [sp, #12]
-	cbz	w8, .LBB9_39
-	mov	x26, x25
-	b	.LBB9_44
+	mov	w23, #24
+.LBB9_38:
+	add	x24, x8, x21
+	ldr	w8, [sp, #16]
+	mov	w9, #1
+	mov	w20, w11
+	mov	x26, x21
+	stp	xzr, xzr, [sp, #32]
+	orr	w8, w8, w11
+	stp	xzr, x9, [sp, #48]
+	str	w8, [sp, #20]
+	ldr	x8, [sp, #24]
+	stp	xzr, xzr, [sp, #64]
+	sub	x8, x8, #23
+	str	x8, [sp, #8]
 .LBB9_39:
-	cmp	x25, x21
-	b.lo	.LBB9_41
-	add	x5, sp, #16
+	ldr	w8, [sp, #20]
+	cbz	w8, .LBB9_41
+	mov	x25, x26
+	b	.LBB9_46
+.LBB9_41:
+	cmp	x26, x21
+	b.lo	.LBB9_43
+	ldr	x2, [sp, #24]
+	add	x5, sp, #32
 	mov	x0, x19
-	mov	x1, x25
-	mov	x2, x20
+	mov	x1, x26
 	mov	x3, xzr
 	bl	_ZN8piestart5start4huge7prepareE
 	mov	x21, x0
-	add	x0, sp, #16
+	add	x0, sp, #32
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-.LBB9_41:
-	sub	x8, x20, #23
-	mov	x26, x25
+.LBB9_43:
+	ldr	x8, [sp, #8]
+	mov	x25, x26
 	cmp	x8, x21
 	csel	x8, x8, x21, lo
-.LBB9_42:
-	add	x9, x26, #384
+.LBB9_44:
+	add	x9, x25, #384
 	cmp	x9, x8
 	csel	x10, x9, x8, lo
-	cmp	x26, x10
+	cmp	x25, x10
 	b.hs	.Ltmp18
 .Ltmp19:
-	ldp	x11, x12, [x26]
+	ldp	x11, x12, [x25]
 	cmp	x12, #1027
 	b.ne	.Ltmp18
-	ldr	x13, [x26, #16]
-	sub	x12, x11, x22
-	cmp	x12, x23
+	ldr	x13, [x25, #16]
+	sub	x12, x11, x28
+	cmp	x12, x22
 	b.hi	.Ltmp18
 	add	x13, x13, x27
 	str	x13, [x11, x27]
-	add	x26, x26, #24
-	cmp	x26, x10
+	add	x25, x25, #24
+	cmp	x25, x10
 	b.lo	.Ltmp19
 .Ltmp18:
 	cmp	x8, x9
-	ccmp	x26, x10, #0, hi
-	b.hs	.LBB9_42
-	cmp	x26, x21
-	mov	x25, x21
-	ccmp	x26, x20, #4, eq
-	b.ne	.LBB9_37
-.LBB9_44:
-	sub	x8, x20, x26
-	cmp	x8, x28
-	b.lo	.LBB9_46
-	ldr	w3, [sp, #8]
-	mov	x0, x19
-	mov	x1, x26
-	mov	w2, w24
-	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
-	add	x25, x26, x28
-	b	.LBB9_37
+	ccmp	x25, x10, #0, hi
+	b.hs	.LBB9_44
+	ldr	x8, [sp, #24]
+	cmp	x25, x21
+	mov	x26, x21
+	ccmp	x25, x8, #4, eq
+	b.ne	.LBB9_39
 .LBB9_46:
-	cmp	x20, x26
-	b.ne	.LBB9_49
-.LBB9_47:
-	ldp	x20, x19, [sp, #144]
-	ldp	x22, x21, [sp, #128]
-	ldp	x24, x23, [sp, #112]
-	ldp	x26, x25, [sp, #96]
-	ldp	x28, x27, [sp, #80]
-	ldp	x29, x30, [sp, #64]
-	add	sp, sp, #160
+	ldr	x8, [sp, #24]
+	sub	x8, x8, x25
+	cmp	x8, x23
+	b.lo	.LBB9_50
+	cmp	x25, x24
+	b.hs	.LBB9_49
+	ldr	x8, [x25, #8]
+	mov	w2, w8
+	cmp	x2, #1027
+	b.ne	.LBB9_52
+.LBB9_49:
+	ldr	w3, [sp, #16]
+	mov	x0, x19
+	mov	x1, x25
+	mov	w2, w20
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	add	x26, x25, x23
+	b	.LBB9_39
+.LBB9_50:
+	ldr	x8, [sp, #24]
+	cmp	x8, x25
+	b.ne	.LBB9_55
+.LBB9_51:
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x28, x27, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #176
 	ret
-.LBB9_48:
+.LBB9_52:
+	ldr	x3, [x25]
+	mov	x0, x19
+	mov	w1, #19
+	bl	_ZN8piestart5start3die3dieE
+.LBB9_53:
 	sub	x3, x25, x27
 	mov	x0, x19
 	mov	w1, #7
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB9_49:
+.LBB9_54:
+	mov	x0, x19
+	mov	w1, #4
+	mov	x2, x23
+	b	.LBB9_56
+.LBB9_55:
 	ldr	x2, [sp]
 	mov	x0, x19
 	mov	w1, #4
-.LBB9_50:
+.LBB9_56:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
 .Lfunc_end9:
@@ -1153,7 +1203,7 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 .Lfunc_end11:
 	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end11-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	.cfi_endproc
-	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE","ax",@progbits
+	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
 _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
@@ -1192,7 +1242,6 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 .Lfunc_end12:
 	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	.cfi_endproc
-	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start3die3dieE,@function
 _ZN8piestart5start3die3dieE:
@@ -1874,7 +1923,7 @@ _ZN8piestart5start5mover5carryE:
 	ret
 .LBB20_15:
 	mov	x0, x19
-	mov	w1, #19
+	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
@@ -1928,14 +1977,14 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin22:
 	.cfi_startproc
-	sub	sp, sp, #176
-	stp	x29, x30, [sp, #80]
-	stp	x28, x27, [sp, #96]
-	stp	x26, x25, [sp, #112]
-	stp	x24, x23, [sp, #128]
-	stp	x22, x21, [sp, #144]
-	stp	x20, x19, [sp, #160]
-	add	x29, sp, #80
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #96]
+	stp	x28, x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	add	x29, sp, #96
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1952,40 +2001,44 @@ _ZN8piestart5start5mover5leaveE:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	ubfx	w24, w8, #2, #2
-	cbnz	w24, .LBB22_2
+	ubfx	w27, w8, #2, #2
+	cbnz	w27, .LBB22_2
 .LBB22_1:
-	ldp	x20, x19, [sp, #160]
-	ldp	x22, x21, [sp, #144]
-	ldp	x24, x23, [sp, #128]
-	ldp	x26, x25, [sp, #112]
-	ldp	x28, x27, [sp, #96]
-	ldp	x29, x30, [sp, #80]
-	add	sp, sp, #176
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
 	ret
 .LBB22_2:
 	mov	x20, x0
 	ldr	x0, [x0, #8]
 	mov	w1, #6
-	str	x0, [sp, #16]
+	str	x0, [sp, #32]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x22, x28, [x20, #40]
+	ldp	x24, x28, [x20, #40]
 	mov	x21, x0
-	ldr	x15, [x20, #32]
+	ldr	x16, [x20, #32]
 	mov	x8, xzr
+	neg	x22, x0
 	mov	x9, #-1
 	mov	x25, x0
 	mov	x10, x28
-	mov	x11, x22
-	cbz	x10, .LBB22_7
+	mov	x11, x24
+	cbz	x10, .LBB22_8
 .LBB22_3:
 	ldr	x14, [x11]
 	cmp	w14, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
-	b.ne	.LBB22_6
-	cbz	x13, .LBB22_6
+	b.ne	.LBB22_7
+	cbz	x13, .LBB22_7
 	ldr	x14, [x11, #48]
+	and	x15, x12, x22
+	cmp	x15, x8
+	b.lo	.LBB22_1
 	cmp	x14, x25
 	add	x13, x13, x12
 	csel	x25, x14, x25, hi
@@ -1993,18 +2046,18 @@ _ZN8piestart5start5mover5leaveE:
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB22_6:
+.LBB22_7:
 	add	x11, x11, #56
 	sub	x10, x10, #1
 	cbnz	x10, .LBB22_3
-.LBB22_7:
+.LBB22_8:
 	cbz	x21, .LBB22_1
-	neg	x19, x21
+	and	x9, x9, x22
 	add	x8, x21, x8
-	cmp	w24, #2
-	and	x10, x9, x19
-	sub	x8, x10, x8
-	bic	x23, x19, x8
+	cmp	w27, #2
+	sub	x8, x9, x8
+	str	x9, [sp, #24]
+	bic	x23, x22, x8
 	mov	w8, #2097152
 	ccmp	x23, x8, #2, ne
 	cset	w8, lo
@@ -2014,29 +2067,31 @@ _ZN8piestart5start5mover5leaveE:
 	and	x9, x25, x9
 	cbnz	x9, .LBB22_1
 	tbnz	w8, #0, .LBB22_1
-	ldr	x24, [x20]
+	ldr	x19, [x20]
 	mov	x9, #281453501874176
-	stp	x15, x10, [sp]
+	str	x16, [sp, #16]
 	movk	x9, #65535, lsl #48
-	sub	x8, x24, x23
-	mov	x0, x24
+	sub	x8, x19, x23
+	mov	x0, x19
 	add	x26, x8, x9
 	bl	_ZN8piestart5start5mover3topE
 	cmp	x26, x0
-	ldr	x26, [sp, #8]
+	ldr	x26, [sp, #16]
 	b.hi	.LBB22_1
 	mov	x27, x0
-	ldr	x0, [sp, #16]
+	ldr	x0, [sp, #32]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
 	cbz	x0, .LBB22_1
-.LBB22_13:
+	str	x19, [sp, #8]
+.LBB22_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB22_13
+	b.ne	.LBB22_15
 	sub	x8, x27, x8
+	ldr	x0, [sp, #8]
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
 	b.eq	.LBB22_1
@@ -2047,42 +2102,40 @@ _ZN8piestart5start5mover5leaveE:
 	ldr	x8, [x8]
 	cmp	x8, x9
 	b.eq	.LBB22_1
-	ldr	x1, [sp, #16]
-	mov	x0, x24
+	ldp	x3, x1, [sp, #24]
 	mov	w2, #16
-	mov	x3, x26
 	mov	x4, x23
 	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	ldr	x1, [sp]
 	cbz	x0, .LBB22_1
 	mov	x25, x0
-	add	x0, sp, #24
-	stp	x22, x28, [sp, #24]
-	stp	x19, xzr, [sp, #40]
-	stp	xzr, xzr, [sp, #56]
-	str	wzr, [sp, #72]
+	add	x0, sp, #40
+	mov	x1, x26
+	stp	x24, x28, [sp, #40]
+	stp	x22, xzr, [sp, #56]
+	stp	xzr, xzr, [sp, #72]
+	str	wzr, [sp, #88]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB22_20
-	ldr	w8, [sp, #72]
+	tbz	w0, #0, .LBB22_22
+	ldr	w8, [sp, #88]
 	cmp	w8, #0
 	cset	w9, ne
 	eor	w8, w9, w8
-	tbz	w8, #0, .LBB22_21
+	tbz	w8, #0, .LBB22_23
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB22_22
-.LBB22_20:
+	b	.LBB22_24
+.LBB22_22:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB22_1
-.LBB22_21:
+.LBB22_23:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -2094,46 +2147,46 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x2, xzr
 	svc	#0
 	tbz	w9, #0, .LBB22_1
-.LBB22_22:
-	ldp	x8, x9, [sp]
+.LBB22_24:
+	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
 	add	x8, x9, x8
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB22_28
+	cbnz	w0, .LBB22_30
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB22_1
-.LBB22_24:
-	ldr	x8, [sp, #16]
+.LBB22_26:
+	ldr	x8, [sp, #32]
 	ldr	x8, [x8, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB22_27
+	b.hs	.LBB22_29
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB22_27
-	ldr	x9, [sp, #16]
+	b.ne	.LBB22_29
+	ldr	x9, [sp, #32]
 	add	x9, x9, #8
 	str	x8, [x9]
-.LBB22_27:
-	ldr	x8, [sp, #16]
+.LBB22_29:
+	ldr	x8, [sp, #32]
 	add	x8, x8, #16
-	str	x8, [sp, #16]
-.LBB22_28:
-	ldr	x8, [sp, #16]
+	str	x8, [sp, #32]
+.LBB22_30:
+	ldr	x8, [sp, #32]
 	ldr	x9, [x8]
-	cbnz	x9, .LBB22_24
+	cbnz	x9, .LBB22_26
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
 	add	x16, x8, x22
-	mov	x0, x24
+	ldr	x0, [sp, #8]
 	mov	x1, x22
 	blr	x16
 	brk	#0x1
@@ -3105,58 +3158,58 @@ __piestart_enter:
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
 	ldr	x8, [x0, #56]
-	mov	x25, x0
-	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
-	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+	mov	x24, x0
+	adrp	x25, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x25, x25, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
 	cmp	x8, #2
-	b.hi	.LBB36_86
+	b.hi	.LBB36_96
 	cbnz	x8, .LBB36_3
 	.weak	__rela_iplt_start
 	adrp	x8, :got:__rela_iplt_start
 	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
-	str	x8, [x25, #184]
+	str	x8, [x24, #184]
 	.weak	__rela_iplt_end
 	adrp	x9, :got:__rela_iplt_end
 	ldr	x9, [x9, :got_lo12:__rela_iplt_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #192]
+	str	x8, [x24, #192]
 	.weak	__preinit_array_start
 	adrp	x8, :got:__preinit_array_start
 	ldr	x8, [x8, :got_lo12:__preinit_array_start]
-	str	x8, [x25, #384]
+	str	x8, [x24, #384]
 	.weak	__preinit_array_end
 	adrp	x9, :got:__preinit_array_end
 	ldr	x9, [x9, :got_lo12:__preinit_array_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #392]
+	str	x8, [x24, #392]
 	.weak	_init
 	adrp	x8, :got:_init
 	ldr	x8, [x8, :got_lo12:_init]
-	str	x8, [x25, #224]
+	str	x8, [x24, #224]
 	.weak	__init_array_start
 	adrp	x8, :got:__init_array_start
 	ldr	x8, [x8, :got_lo12:__init_array_start]
-	str	x8, [x25, #328]
+	str	x8, [x24, #328]
 	.weak	__init_array_end
 	adrp	x9, :got:__init_array_end
 	ldr	x9, [x9, :got_lo12:__init_array_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #344]
+	str	x8, [x24, #344]
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
-	str	x8, [x25, #336]
+	str	x8, [x24, #336]
 	.weak	__fini_array_end
 	adrp	x9, :got:__fini_array_end
 	ldr	x9, [x9, :got_lo12:__fini_array_end]
 	sub	x8, x9, x8
-	str	x8, [x25, #352]
+	str	x8, [x24, #352]
 	.weak	_fini
 	adrp	x8, :got:_fini
 	ldr	x8, [x8, :got_lo12:_fini]
-	str	x8, [x25, #232]
+	str	x8, [x24, #232]
 .LBB36_3:
-	ldr	x8, [x25]
+	ldr	x8, [x24]
 	mov	w12, #2
 	ldr	x9, [x8]
 	.weak	environ
@@ -3182,11 +3235,11 @@ __piestart_enter:
 	adrp	x19, :got:__piestart_told
 	ldr	x19, [x19, :got_lo12:__piestart_told]
 	cbz	x19, .LBB36_13
-	ldr	x20, [x25, #8]
+	ldr	x20, [x24, #8]
 	mov	w1, #25
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldr	x8, [x25, #56]
+	ldr	x8, [x24, #56]
 	cmp	x8, #2
 	b.ne	.LBB36_10
 	ldr	x19, [x19, #24]
@@ -3198,32 +3251,32 @@ __piestart_enter:
 	ldr	x8, [x8]
 	str	x8, [x9]
 .LBB36_12:
-	ldr	x0, [x25, #88]
-	ldr	x1, [x25, #112]
+	ldr	x0, [x24, #88]
+	ldr	x1, [x24, #112]
 	add	x19, x19, #16
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	str	x0, [x19]
 .LBB36_13:
-	ldp	x20, x9, [x25, #96]
+	ldp	x20, x9, [x24, #96]
 	cmp	x20, x9
-	b.hi	.LBB36_101
-	ldr	x8, [x25, #112]
+	b.hi	.LBB36_111
+	ldr	x8, [x24, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB36_101
+	cbnz	x9, .LBB36_111
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB36_101
+	cbnz	x8, .LBB36_111
 	cbz	x20, .LBB36_18
-	ldr	x21, [x25, #88]
-	ldp	x0, x1, [x25, #40]
+	ldr	x21, [x24, #88]
+	ldp	x0, x1, [x24, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB36_102
+	tbz	w0, #0, .LBB36_112
 .LBB36_18:
-	ldr	x19, [x25, #56]
+	ldr	x19, [x24, #56]
 	cmp	x19, #2
 	b.ne	.LBB36_20
 	mrs	x8, TPIDR_EL0
@@ -3236,11 +3289,11 @@ __piestart_enter:
 	adrp	x20, :got:__stack_chk_guard
 	ldr	x20, [x20, :got_lo12:__stack_chk_guard]
 	cbz	x21, .LBB36_26
-	ldr	x0, [x25, #8]
+	ldr	x0, [x24, #8]
 	mov	w1, #25
 	bl	_ZN8piestart3sys4auxv5valueE
 	cbnz	x0, .LBB36_25
-	ldr	x8, [x25]
+	ldr	x8, [x24]
 	cbz	x20, .LBB36_26
 .LBB36_23:
 	cmp	x19, #2
@@ -3255,13 +3308,13 @@ __piestart_enter:
 	cmp	x19, #2
 	b.eq	.LBB36_29
 .LBB36_27:
-	ldr	x8, [x25, #104]
+	ldr	x8, [x24, #104]
 	cbnz	x8, .LBB36_29
 	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
 	b	.LBB36_39
 .LBB36_29:
-	ldp	x10, x9, [x25, #104]
+	ldp	x10, x9, [x24, #104]
 	mov	w8, #16
 	mov	w22, #16
 	mov	x0, xzr
@@ -3274,13 +3327,13 @@ __piestart_enter:
 	csel	x23, x9, x8, hi
 	mov	w8, #222
 	add	x19, x10, x23, lsl #1
-	ldr	x10, [x25, #88]
+	ldr	x10, [x24, #88]
 	add	x1, x19, x22
 	svc	#0
 	mov	x20, x0
 	cmn	x0, #4095
 	b.lt	.LBB36_31
-	tbnz	x20, #63, .LBB36_100
+	tbnz	x20, #63, .LBB36_110
 .LBB36_31:
 	mov	x0, x10
 	mov	x1, x9
@@ -3294,16 +3347,16 @@ __piestart_enter:
 	sub	w8, w10, w20
 	add	x11, x10, x0
 	sub	x9, x10, w8, uxth
-	ldr	x8, [x25, #104]
+	ldr	x8, [x24, #104]
 	sub	x12, x11, x9
 	mov	x0, x9
 	add	x1, x12, x8
 	mov	w8, #226
 	svc	#0
-	cbnz	x0, .LBB36_100
-	ldp	x9, x13, [x25, #88]
+	cbnz	x0, .LBB36_110
+	ldp	x9, x13, [x24, #88]
 	mov	x12, x11
-	ldr	x8, [x25, #32]
+	ldr	x8, [x24, #32]
 	add	x8, x8, x9
 	add	x9, x13, x11
 .LBB36_33:
@@ -3330,7 +3383,7 @@ __piestart_enter:
 	b	.LBB36_36
 .LBB36_38:
 	mov	w8, #1
-	str	x11, [x25, #488]
+	str	x11, [x24, #488]
 .LBB36_39:
 	msr	TPIDR_EL0, x10
 	cbnz	x21, .LBB36_41
@@ -3338,29 +3391,29 @@ __piestart_enter:
 .LBB36_41:
 	mrs	x8, TPIDR_EL0
 	cmp	x8, x10
-	b.ne	.LBB36_104
+	b.ne	.LBB36_114
 .LBB36_42:
-	ldr	x8, [x25, #64]
+	ldr	x8, [x24, #64]
 	cbz	x8, .LBB36_44
-	mov	x0, x25
+	mov	x0, x24
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 .LBB36_44:
-	mov	x0, x25
+	mov	x0, x24
 	mov	w1, #32
 	mov	w2, #33
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
-	mov	x0, x25
+	mov	x0, x24
 	mov	w1, #25
 	mov	w2, #27
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
-	mov	x0, x25
+	mov	x0, x24
 	mov	w1, #26
 	mov	w2, #28
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	mov	w8, #2
 	mov	w9, #12
-	add	x19, x25, #128
+	add	x19, x24, #128
 	stp	xzr, x8, [sp, #32]
 	mov	w8, #13
 	stp	x9, x8, [sp, #48]
@@ -3372,202 +3425,254 @@ __piestart_enter:
 	add	x8, x19, x1, lsl #3
 	ldr	x2, [x8]
 	cbz	x2, .LBB36_45
-	mov	x0, x25
+	mov	x0, x24
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	b	.LBB36_45
 .LBB36_48:
-	ldr	x8, [x25, #56]
+	ldr	x8, [x24, #56]
 	cmp	x8, #2
-	b.eq	.LBB36_86
-	ldr	x9, [x25, #336]
-	ldr	x8, [x25, #32]
+	b.eq	.LBB36_96
+	ldr	x9, [x24, #336]
+	ldr	x8, [x24, #32]
 	add	x9, x8, x9
-	str	x9, [x26]
-	ldr	x10, [x25, #352]
+	str	x9, [x25]
+	ldr	x10, [x24, #352]
 	add	x9, x10, x9
-	add	x10, x26, #8
+	add	x10, x25, #8
 	str	x9, [x10]
-	ldr	x9, [x25, #232]
+	ldr	x9, [x24, #232]
 	cbz	x9, .LBB36_51
 	add	x8, x9, x8
 	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
 	add	x9, x9, :lo12:_ZN8piestart5start7handoff6arrays4LASTE+16
 	str	x8, [x9]
 .LBB36_51:
-	ldr	x0, [x25, #8]
+	ldr	x0, [x24, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
-	mov	x2, x0
+	mov	x8, x0
 	cmp	x0, #1, lsl #12
-	b.lo	.LBB36_106
-	sub	x26, x2, #1
-	and	x8, x2, x26
-	cbnz	x8, .LBB36_106
-	ldp	x23, x22, [x25, #40]
-	mov	x21, xzr
-	ldr	x8, [x25, #32]
-	mov	x24, xzr
-	mov	x20, xzr
-	neg	x28, x2
-	stp	xzr, xzr, [sp, #8]
-	str	x8, [sp, #24]
-	str	x25, [sp]
-	str	x2, [x25, #120]
+	b.lo	.LBB36_116
+	sub	x28, x8, #1
+	and	x9, x8, x28
+	cbnz	x9, .LBB36_116
+	str	x8, [x24, #120]
+	adrp	x13, __piestart_witness
+	add	x13, x13, :lo12:__piestart_witness
+	ldr	x21, [x24, #48]
+	ldp	x1, x20, [x24, #32]
+	mov	w12, #58706
+	mov	x3, xzr
+	mov	x2, xzr
+	mov	x11, xzr
+	mov	w15, wzr
+	mov	w10, wzr
+	movk	w12, #25716, lsl #16
+	sub	x13, x13, x1
+	mov	x14, x21
+	mov	x16, x20
+	cbz	x14, .LBB36_61
 .LBB36_54:
-	mov	x25, x20
-.LBB36_55:
-	mov	x19, xzr
-	mov	x27, x24
-.LBB36_56:
-	mov	x24, xzr
+	ldr	x0, [x16]
+	cmp	w0, w12
+	ldr	x18, [x16, #16]
+	ldr	x17, [x16, #40]
+	b.ne	.LBB36_57
+	sub	x15, x13, x18
+	cmp	x15, x17
+	cset	w15, lo
+	adds	x0, x18, x17
+	csinv	x0, x0, xzr, lo
+	orr	w10, w10, w15
+	mov	w15, #1
+	cmp	x0, x11
+	b.lo	.LBB36_60
+	mov	x3, x18
+	mov	x2, x17
+	mov	x11, x0
+	b	.LBB36_60
 .LBB36_57:
+	cmp	w0, #1
+	b.ne	.LBB36_60
+	tbz	x0, #33, .LBB36_60
+	add	x18, x17, x18
+	cmp	x18, x9
+	csel	x18, x18, x9, hi
+	cmp	x17, #0
+	csel	x9, x9, x18, eq
+.LBB36_60:
+	add	x16, x16, #56
+	sub	x14, x14, #1
+	cbnz	x14, .LBB36_54
+.LBB36_61:
+	bic	w10, w15, w10
+	str	x24, [sp]
+	tbnz	w10, #0, .LBB36_117
+	add	x9, x9, #512, lsl #12
+	cmp	x11, x9
+	b.hi	.LBB36_117
+	mov	x23, xzr
+	mov	x24, xzr
+	mov	x22, xzr
+	neg	x26, x8
+	stp	x1, xzr, [sp, #8]
+	str	xzr, [sp, #24]
+.LBB36_64:
+	mov	x25, x22
+.LBB36_65:
+	mov	x27, xzr
+	mov	x19, x24
+.LBB36_66:
+	mov	x24, xzr
+.LBB36_67:
 	cmn	x25, #1
-	b.eq	.LBB36_62
-	mov	x0, x23
-	mov	x1, x22
+	b.eq	.LBB36_72
+	mov	x0, x20
+	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB36_60
+	b.ne	.LBB36_70
 	cmp	x24, #0
-	mov	x20, x1
+	mov	x22, x1
 	mov	x24, x1
-	csel	x19, x25, x19, eq
+	csel	x27, x25, x27, eq
 	mov	x25, x1
-	b	.LBB36_57
-.LBB36_60:
-	cbnz	x24, .LBB36_64
+	b	.LBB36_67
+.LBB36_70:
+	cbnz	x24, .LBB36_74
 	cmp	x0, #1
 	mov	x25, x1
-	mov	x20, x1
-	csel	x27, x1, x27, eq
-	b	.LBB36_56
-.LBB36_62:
-	cbz	x24, .LBB36_71
-	mov	x25, #-1
-.LBB36_64:
-	cmp	x21, x24
-	b.hs	.LBB36_68
-	mov	x21, x24
-.LBB36_66:
-	mov	x0, x23
-	mov	x1, x22
-	mov	x2, x21
-	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	cmn	x21, #1
-	ccmp	x0, #1, #4, ne
-	b.eq	.LBB36_68
-	mov	x21, x1
+	mov	x22, x1
+	csel	x19, x1, x19, eq
 	b	.LBB36_66
-.LBB36_68:
-	and	x8, x19, x28
-	add	x9, x19, x26
-	add	x10, x24, x26
-	and	x9, x9, x28
-	cmp	x27, x8
-	and	x10, x10, x28
+.LBB36_72:
+	cbz	x24, .LBB36_81
+	mov	x25, #-1
+.LBB36_74:
+	cmp	x23, x24
+	b.hs	.LBB36_78
+	mov	x23, x24
+.LBB36_76:
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x23
+	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmn	x23, #1
+	ccmp	x0, #1, #4, ne
+	b.eq	.LBB36_78
+	mov	x23, x1
+	b	.LBB36_76
+.LBB36_78:
+	and	x8, x27, x26
+	add	x9, x27, x28
+	add	x10, x24, x28
+	and	x9, x9, x26
+	cmp	x19, x8
+	and	x10, x10, x26
 	csel	x8, x9, x8, hi
-	and	x9, x24, x28
-	cmp	x21, x10
+	and	x9, x24, x26
+	cmp	x23, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB36_55
-	ldr	x10, [sp, #24]
+	b.ls	.LBB36_65
+	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB36_103
-	ldp	x1, x0, [sp, #8]
+	cbnz	x0, .LBB36_113
+	ldp	x1, x0, [sp, #16]
 	add	x19, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
-	stp	x19, x25, [sp, #8]
-	b	.LBB36_54
-.LBB36_71:
+	stp	x19, x25, [sp, #16]
+	b	.LBB36_64
+.LBB36_81:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB36_73
-	ldp	x25, x27, [sp]
-	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
-	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-	b	.LBB36_85
-.LBB36_73:
-	ldr	x8, [sp, #24]
-	ldp	x25, x27, [sp]
+	tbnz	w8, #1, .LBB36_83
+	ldr	x24, [sp]
+	ldr	x28, [sp, #16]
+	adrp	x25, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x25, x25, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+	b	.LBB36_95
+.LBB36_83:
+	ldr	x27, [sp, #8]
 	mov	x1, xzr
 	mov	x0, xzr
-	mov	x21, xzr
-	add	x20, x8, x26
-	adrp	x26, _ZN8piestart5start7handoff6arrays4LASTE
-	add	x26, x26, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-.LBB36_74:
-	mov	x19, x21
+	mov	x23, xzr
+	adrp	x25, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x25, x25, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+	add	x22, x27, x28
+	ldr	x28, [sp, #16]
+.LBB36_84:
+	mov	x19, x23
 	mov	x8, x1
-.LBB36_75:
-	mov	x21, x1
-.LBB36_76:
-	mov	x1, x21
-	cbz	x22, .LBB36_84
-	ldr	x9, [x23]
+.LBB36_85:
+	mov	x23, x1
+.LBB36_86:
+	mov	x1, x23
+	cbz	x21, .LBB36_94
+	ldr	x9, [x20]
 	cmp	w9, #1
-	sub	x22, x22, #1
-	ldr	x10, [x23, #16]
-	ldr	x11, [x23, #40]
-	add	x23, x23, #56
-	b.ne	.LBB36_75
-	cbz	x11, .LBB36_75
-	ldr	x13, [sp, #24]
-	add	x12, x20, x10
+	sub	x21, x21, #1
+	ldr	x10, [x20, #16]
+	ldr	x11, [x20, #40]
+	add	x20, x20, #56
+	b.ne	.LBB36_85
+	cbz	x11, .LBB36_85
+	add	x12, x22, x10
+	add	x10, x10, x27
 	add	x11, x12, x11
-	add	x10, x10, x13
-	and	x21, x11, x28
-	and	x10, x10, x28
-	tbnz	x9, #33, .LBB36_82
+	and	x10, x10, x26
+	and	x23, x11, x26
+	tbnz	x9, #33, .LBB36_92
 	cmp	x19, x10
 	csel	x24, x19, x10, hi
 	cmp	x24, x8
-	mov	x8, x21
-	b.eq	.LBB36_76
+	mov	x8, x23
+	b.eq	.LBB36_86
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
-	mov	x1, x21
-	mov	x8, x21
-	b	.LBB36_75
-.LBB36_82:
+	mov	x1, x23
+	mov	x8, x23
+	b	.LBB36_85
+.LBB36_92:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
-	ldr	x8, [sp, #16]
+	ldr	x8, [sp, #24]
 	cmp	x1, x8
-	b.ne	.LBB36_74
-	mov	x1, x27
-	str	x27, [sp, #16]
-	b	.LBB36_74
-.LBB36_84:
+	b.ne	.LBB36_84
+	mov	x1, x28
+	str	x28, [sp, #24]
+	b	.LBB36_84
+.LBB36_94:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB36_85:
-	ldr	x0, [sp, #16]
-	mov	x1, x27
+	ldr	x24, [sp]
+.LBB36_95:
+	ldr	x0, [sp, #24]
+	mov	x1, x28
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB36_86:
-	ldp	x2, x3, [x25, #384]
-	ldr	x0, [x25]
-	ldr	x1, [x25, #32]
+.LBB36_96:
+	ldp	x2, x3, [x24, #384]
+	ldr	x0, [x24]
+	ldr	x1, [x24, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
-	ldr	x8, [x25, #224]
-	cbz	x8, .LBB36_88
-	ldr	x9, [x25, #32]
-	ldr	x0, [x25]
+	ldr	x8, [x24, #224]
+	cbz	x8, .LBB36_98
+	ldr	x9, [x24, #32]
+	ldr	x0, [x24]
 	add	x1, x9, x8
 	bl	_ZN8piestart5start7handoff6arrays5firstE
-.LBB36_88:
-	ldr	x2, [x25, #328]
-	ldr	x3, [x25, #344]
-	ldr	x0, [x25]
-	ldr	x1, [x25, #32]
+.LBB36_98:
+	ldr	x2, [x24, #328]
+	ldr	x3, [x24, #344]
+	ldr	x0, [x24]
+	ldr	x1, [x24, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
-	ldr	x1, [x25]
+	ldr	x1, [x24]
 	ldr	x0, [x1], #8
 	add	x8, x1, x0, lsl #3
 	add	x2, x8, #8
@@ -3576,15 +3681,15 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	adrp	x8, :got:__piestart_at_exit
 	ldr	x8, [x8, :got_lo12:__piestart_at_exit]
-	cbz	x8, .LBB36_90
+	cbz	x8, .LBB36_100
 	blr	x8
-.LBB36_90:
-	ldr	x8, [x26]
-	add	x9, x26, #8
+.LBB36_100:
+	ldr	x8, [x25]
+	add	x9, x25, #8
 	ldr	x21, [x9]
-	add	x9, x26, #16
+	add	x9, x25, #16
 	ldr	x20, [x9]
-	cbnz	x21, .LBB36_92
+	cbnz	x21, .LBB36_102
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
@@ -3594,68 +3699,73 @@ __piestart_enter:
 	.weak	_fini
 	adrp	x20, :got:_fini
 	ldr	x20, [x20, :got_lo12:_fini]
-.LBB36_92:
+.LBB36_102:
 	neg	x22, x8
-.LBB36_93:
+.LBB36_103:
 	add	x8, x22, x21
 	cmp	x8, #7
-	b.ls	.LBB36_96
+	b.ls	.LBB36_106
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #2
-	b.hs	.LBB36_93
+	b.hs	.LBB36_103
 	blr	x8
-	b	.LBB36_93
-.LBB36_96:
+	b	.LBB36_103
+.LBB36_106:
 	sub	x8, x20, #1
 	cmn	x8, #2
-	b.hs	.LBB36_98
+	b.hs	.LBB36_108
 	blr	x20
-.LBB36_98:
+.LBB36_108:
 	sxtw	x9, w19
 	mov	x1, xzr
 	mov	x2, xzr
-.LBB36_99:
+.LBB36_109:
 	mov	x0, x9
 	mov	w8, #94
 	svc	#0
-	b	.LBB36_99
-.LBB36_100:
+	b	.LBB36_109
+.LBB36_110:
 	add	x2, x19, x22
-	mov	x0, x25
+	mov	x0, x24
 	mov	w1, #9
-	b	.LBB36_105
-.LBB36_101:
-	ldr	x3, [x25, #88]
-	mov	x0, x25
+	b	.LBB36_115
+.LBB36_111:
+	ldr	x3, [x24, #88]
+	mov	x0, x24
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_102:
-	mov	x0, x25
+.LBB36_112:
+	mov	x0, x24
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_103:
+.LBB36_113:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_104:
-	mov	x0, x25
+.LBB36_114:
+	mov	x0, x24
 	mov	w1, #14
 	mov	x2, xzr
-.LBB36_105:
+.LBB36_115:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_106:
-	mov	x0, x25
+.LBB36_116:
+	mov	x0, x24
 	mov	w1, #12
-	b	.LBB36_105
+	mov	x2, x8
+	b	.LBB36_115
+.LBB36_117:
+	ldr	x0, [sp]
+	mov	w1, #20
+	bl	_ZN8piestart5start3die3dieE
 .Lfunc_end36:
 	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
 	.cfi_endproc
@@ -3696,169 +3806,187 @@ __piestart_relocate:
 	str	x0, [x2]
 	mov	x19, x2
 	ldr	x8, [x0]
+	mov	x22, x1
 	add	x8, x0, x8, lsl #3
-	add	x23, x8, #16
+	add	x0, x8, #16
 .LBB37_1:
-	ldr	x8, [x23]
-	add	x23, x23, #8
+	ldr	x8, [x0]
+	add	x0, x0, #8
 	cbnz	x8, .LBB37_1
-	str	x23, [x19, #8]
+	mov	w1, #3
+	str	x0, [x19, #8]
 	adrp	x20, __piestart_entry
 	add	x20, x20, :lo12:__piestart_entry
 	adrp	x25, __ehdr_start
 	add	x25, x25, :lo12:__ehdr_start
+	strb	wzr, [sp]
+	bl	_ZN8piestart3sys4auxv5valueE
+	add	x23, x25, #64
+	cmp	x0, x23
+	b.eq	.LBB37_4
+	and	x0, x25, #0xfffffffffffff000
+	mov	x2, sp
+	mov	w8, #232
+	mov	w1, #1
+	svc	#0
+	cmn	x0, #12
+	b.eq	.LBB37_7
+.LBB37_4:
+	mov	w9, #17791
 	ldr	x8, [x25]
-	mov	w26, w8
-	mov	w8, #17791
-	movk	w8, #17996, lsl #16
-	cmp	x26, x8
-	b.ne	.LBB37_5
+	movk	w9, #17996, lsl #16
+	cmp	w8, w9
+	b.ne	.LBB37_7
 	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB37_5
-	add	x24, x25, #64
-	str	x24, [x19, #40]
+	b.ne	.LBB37_8
+	str	x23, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
+	b	.LBB37_12
+.LBB37_7:
+	mov	w26, wzr
 	b	.LBB37_9
-.LBB37_5:
-	mov	x22, x1
-	mov	x0, x23
+.LBB37_8:
+	mov	w26, #1
+.LBB37_9:
+	ldr	x24, [x19, #8]
 	mov	w1, #3
+	mov	x0, x24
 	bl	_ZN8piestart3sys4auxv5valueE
-	mov	x24, x0
-	mov	x0, x23
+	mov	x23, x0
+	mov	x0, x24
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB37_64
+	b.hi	.LBB37_67
 	mov	w8, #56
 	mov	x9, x0
-	and	x10, x24, #0xfff
+	and	x10, x23, #0xfff
 	madd	x1, x0, x8, x10
-	and	x0, x24, #0xfffffffffffff000
+	and	x0, x23, #0xfffffffffffff000
 	mov	x2, sp
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB37_64
-	mov	w8, #17791
-	stp	x24, x9, [x19, #40]
-	movk	w8, #17996, lsl #16
-	cmp	x26, x8
-	b.ne	.LBB37_10
-	mov	x1, x22
-.LBB37_9:
+	b.eq	.LBB37_67
+	stp	x23, x9, [x19, #40]
+	tbz	w26, #0, .LBB37_13
+.LBB37_12:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
 	sub	x8, x20, x10
 	cmp	x11, #3
-	csel	x10, x8, xzr, eq
-	b	.LBB37_11
-.LBB37_10:
+	csel	x11, x8, xzr, eq
+	mov	w10, #1
+	b	.LBB37_14
+.LBB37_13:
+	mov	w10, wzr
 	mov	x8, xzr
-	mov	x10, xzr
-	mov	x1, x22
-.LBB37_11:
-	mov	x28, xzr
 	mov	x11, xzr
-	mov	x23, xzr
-	mov	w27, wzr
-	mov	x22, #-1
-	cbz	x9, .LBB37_20
-.LBB37_12:
-	ldr	x14, [x24]
-	cmp	w14, #1
-	ldr	x12, [x24, #16]
-	ldr	x13, [x24, #40]
-	b.eq	.LBB37_17
-	cmp	w14, #2
-	b.eq	.LBB37_16
-	cmp	w14, #7
-	b.ne	.LBB37_18
-	str	x12, [x19, #88]
-	str	x13, [x19, #104]
-	ldr	x12, [x24, #32]
-	str	x12, [x19, #96]
-	ldr	x12, [x24, #48]
-	str	x12, [x19, #112]
-	b	.LBB37_18
-.LBB37_16:
-	mov	w27, #1
-	b	.LBB37_19
-.LBB37_17:
-	ldr	x15, [x24, #8]
-	ldr	x16, [x24, #32]
-	cmp	x16, #0
-	ccmp	x15, #0, #0, ne
-	add	x15, x13, x12
-	csel	x11, x11, x12, ne
-	cmp	x12, x22
-	csel	x12, x12, x22, lo
-	cmp	x15, x28
-	csel	x15, x15, x28, hi
-	cmp	x13, #0
-	csel	x12, x22, x12, eq
-	csel	x13, x28, x15, eq
-	tst	x14, #0x200000000
-	csel	x22, x22, x12, eq
-	csel	x28, x28, x13, eq
-.LBB37_18:
-	mov	x12, x23
+.LBB37_14:
+	mov	x27, xzr
+	mov	x12, xzr
+	mov	x24, xzr
+	mov	w26, wzr
+	mov	x28, #-1
+	cbz	x9, .LBB37_23
+.LBB37_15:
+	ldr	x15, [x23]
+	cmp	w15, #1
+	ldr	x13, [x23, #16]
+	ldr	x14, [x23, #40]
+	b.eq	.LBB37_20
+	cmp	w15, #2
+	b.eq	.LBB37_19
+	cmp	w15, #7
+	b.ne	.LBB37_21
+	str	x13, [x19, #88]
+	str	x14, [x19, #104]
+	ldr	x13, [x23, #32]
+	str	x13, [x19, #96]
+	ldr	x13, [x23, #48]
+	str	x13, [x19, #112]
+	b	.LBB37_21
 .LBB37_19:
-	add	x24, x24, #56
-	sub	x9, x9, #1
-	mov	x23, x12
-	cbnz	x9, .LBB37_12
+	mov	w26, #1
+	b	.LBB37_22
 .LBB37_20:
-	sub	x9, x1, x23
+	ldr	x16, [x23, #8]
+	ldr	x17, [x23, #32]
+	cmp	x17, #0
+	ccmp	x16, #0, #0, ne
+	add	x16, x14, x13
+	csel	x12, x12, x13, ne
+	cmp	x13, x28
+	csel	x13, x13, x28, lo
+	cmp	x16, x27
+	csel	x16, x16, x27, hi
+	cmp	x14, #0
+	csel	x13, x28, x13, eq
+	csel	x14, x27, x16, eq
+	tst	x15, #0x200000000
+	csel	x28, x28, x13, eq
+	csel	x27, x27, x14, eq
+.LBB37_21:
+	mov	x13, x24
+.LBB37_22:
+	add	x23, x23, #56
+	sub	x9, x9, #1
+	mov	x24, x13
+	cbnz	x9, .LBB37_15
+.LBB37_23:
+	sub	x9, x22, x24
 	str	x9, [x19, #32]
-	tbz	w27, #0, .LBB37_24
-	mov	w10, #17791
-	movk	w10, #17996, lsl #16
-	cmp	x26, x10
-	ccmp	x8, x9, #4, eq
-	b.eq	.LBB37_25
-	sub	x10, x25, x11
+	tbz	w26, #0, .LBB37_27
+	cmp	x8, x9
+	csel	w10, wzr, w10, eq
+	tbz	w10, #0, .LBB37_29
+	sub	x10, x25, x12
 	cmp	x10, x8
-	b.ne	.LBB37_57
+	b.ne	.LBB37_28
+	str	x8, [x19, #32]
+	b	.LBB37_29
+.LBB37_27:
+	str	x11, [x19, #32]
+	b	.LBB37_30
+.LBB37_28:
+	cmp	x10, x9
+	b.ne	.LBB37_70
+.LBB37_29:
 	mov	x0, x19
 	mov	x1, xzr
-	mov	x2, x23
+	mov	x2, x24
 	mov	w3, #16
-	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	b	.LBB37_25
-.LBB37_24:
-	str	x10, [x19, #32]
-.LBB37_25:
-	add	x8, x22, #8
-	sub	x9, x28, x22
+.LBB37_30:
+	add	x8, x28, #8
+	sub	x9, x27, x28
 	mov	x10, #-9223372036854775808
-	cmp	x28, x8
+	cmp	x27, x8
 	sub	x8, x9, #8
 	ldr	x0, [x19, #8]
-	csel	x9, x10, x22, lo
+	csel	x9, x10, x28, lo
 	csel	x8, xzr, x8, lo
 	mov	w1, #9
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB37_27
+	cbz	x21, .LBB37_32
 	mov	x0, x19
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
 	cmp	x22, x20
-	b.ne	.LBB37_28
-	b	.LBB37_61
-.LBB37_27:
+	b.ne	.LBB37_33
+	b	.LBB37_64
+.LBB37_32:
 	cmp	x22, x20
-	b.eq	.LBB37_59
-.LBB37_28:
-	tbz	w27, #0, .LBB37_46
-.LBB37_29:
+	b.eq	.LBB37_62
+.LBB37_33:
+	tbz	w26, #0, .LBB37_51
+.LBB37_34:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3871,74 +3999,74 @@ __piestart_relocate:
 	add	x10, x19, #128
 	mov	w11, #1
 	movk	w12, #24576, lsl #16
-	add	x13, x23, x13
+	add	x13, x24, x13
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB37_30:
+.LBB37_35:
 	ldr	x17, [x13]
-	cbz	x17, .LBB37_43
+	cbz	x17, .LBB37_48
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB37_41
+	b.lo	.LBB37_46
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB37_34
+	b.hs	.LBB37_39
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB37_41
-.LBB37_34:
+	b	.LBB37_46
+.LBB37_39:
 	cmp	x0, #3
-	b.ne	.LBB37_36
+	b.ne	.LBB37_41
 	mov	w17, #40
-	b	.LBB37_41
-.LBB37_36:
+	b	.LBB37_46
+.LBB37_41:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB37_38
+	b.hs	.LBB37_43
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB37_41
-.LBB37_38:
+	b	.LBB37_46
+.LBB37_43:
 	cmp	x17, x12
-	b.lo	.LBB37_40
+	b.lo	.LBB37_45
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB37_42
-.LBB37_40:
+	b.ne	.LBB37_47
+.LBB37_45:
 	mov	x18, x17
 	mov	w17, #43
-.LBB37_41:
+.LBB37_46:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB37_42:
+.LBB37_47:
 	add	x13, x13, #16
-	b	.LBB37_30
-.LBB37_43:
+	b	.LBB37_35
+.LBB37_48:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB37_47
+	cbz	x8, .LBB37_52
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB37_47
+	b.ne	.LBB37_52
 	mov	w8, #2
 	str	x8, [x19, #56]
-	b	.LBB37_56
-.LBB37_46:
+	b	.LBB37_61
+.LBB37_51:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB37_56
-.LBB37_47:
+	b	.LBB37_61
+.LBB37_52:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -3946,29 +4074,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB37_49
+	cbz	x9, .LBB37_54
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB37_49:
+.LBB37_54:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB37_68
+	cbnz	x3, .LBB37_72
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB37_67
+	b.hi	.LBB37_71
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB37_67
-	tbz	w8, #23, .LBB37_54
+	b.hi	.LBB37_71
+	tbz	w8, #23, .LBB37_59
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB37_70
-.LBB37_54:
-	tbnz	w8, #1, .LBB37_69
+	b.ne	.LBB37_74
+.LBB37_59:
+	tbnz	w8, #1, .LBB37_73
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -3994,7 +4122,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB37_56:
+.LBB37_61:
 	ldp	x20, x19, [sp, #112]
 	ldp	x22, x21, [sp, #96]
 	ldp	x24, x23, [sp, #80]
@@ -4003,18 +4131,12 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #128
 	ret
-.LBB37_57:
-	cmp	x10, x9
-	b.eq	.LBB37_25
-	mov	x0, x19
-	mov	w1, #17
-	b	.LBB37_65
-.LBB37_59:
+.LBB37_62:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB37_61
+	cbz	x8, .LBB37_64
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB37_61:
+.LBB37_64:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -4022,41 +4144,45 @@ __piestart_relocate:
 	mov	x0, x19
 	mov	x2, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB37_28
-	eor	w8, w27, #0x1
-	tbnz	w8, #0, .LBB37_28
+	tbnz	w0, #0, .LBB37_33
+	eor	w8, w26, #0x1
+	tbnz	w8, #0, .LBB37_33
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB37_29
-.LBB37_64:
+	b	.LBB37_34
+.LBB37_67:
 	mov	x0, x19
 	mov	w1, #10
-.LBB37_65:
+.LBB37_68:
 	mov	x2, xzr
-.LBB37_66:
+.LBB37_69:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_67:
+.LBB37_70:
+	mov	x0, x19
+	mov	w1, #17
+	b	.LBB37_68
+.LBB37_71:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB37_66
-.LBB37_68:
+	b	.LBB37_69
+.LBB37_72:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_69:
+.LBB37_73:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB37_65
-.LBB37_70:
+	b	.LBB37_68
+.LBB37_74:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB37_66
+	b	.LBB37_69
 .Lfunc_end37:
 	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
 	.cfi_endproc
@@ -4072,8 +4198,8 @@ __piestart_relocate:
 	.type	.Lanon.0.2,@object
 	.section	.text.piestart,"ax",@progbits
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
 	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
 	.p2align	6, 0x0

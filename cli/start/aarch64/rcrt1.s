@@ -336,14 +336,15 @@ _ZN8piestart3sys4auxv5valueE:
 _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
 .Lfunc_begin3:
 	.cfi_startproc
-	sub	sp, sp, #112
+	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
-	stp	x26, x25, [sp, #48]
-	stp	x24, x23, [sp, #64]
-	stp	x22, x21, [sp, #80]
-	stp	x20, x19, [sp, #96]
+	str	x27, [sp, #48]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
 	add	x29, sp, #32
-	.cfi_def_cfa w29, 80
+	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
 	.cfi_offset w21, -24
@@ -352,39 +353,40 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset w24, -48
 	.cfi_offset w25, -56
 	.cfi_offset w26, -64
-	.cfi_offset w30, -72
-	.cfi_offset w29, -80
+	.cfi_offset w27, -80
+	.cfi_offset w30, -88
+	.cfi_offset w29, -96
 	ldr	x24, [x0, #32]
 	ldr	x20, [x1]
 	ldr	x26, [x1, #8]
 	cbz	w26, .LBB3_37
-	mov	x22, x1
+	mov	x23, x1
 	mov	x1, x20
-	mov	w21, w3
+	mov	w22, w3
 	mov	x19, x0
-	mov	w23, w2
+	mov	w21, w2
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	tbz	w23, #0, .LBB3_4
+	cbz	w21, .LBB3_4
 	cmp	w26, #1031
 	mov	w8, #8
 	mov	x0, x19
 	csel	x8, x8, xzr, eq
-	add	x22, x8, x20
-	mov	x1, x22
+	add	x23, x8, x20
+	mov	x1, x23
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	sub	w8, w26, #1025
 	mov	x25, xzr
-	cmp	w8, #1
-	b.ls	.LBB3_6
-	add	x8, x22, x24
+	cmp	w8, #2
+	b.lo	.LBB3_6
+	add	x8, x23, x24
 	b	.LBB3_5
 .LBB3_4:
-	add	x8, x22, #16
+	add	x8, x23, #16
 .LBB3_5:
 	ldr	x25, [x8]
 .LBB3_6:
 	cmp	w26, #257
-	mov	w23, wzr
+	mov	w27, wzr
 	b.eq	.LBB3_16
 	cmp	w26, #1025
 	b.eq	.LBB3_16
@@ -392,39 +394,39 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	b.eq	.LBB3_12
 	cmp	w26, #1027
 	b.ne	.LBB3_14
-	tbnz	w21, #0, .LBB3_28
+	tbnz	w22, #0, .LBB3_28
 	mov	w9, wzr
-	mov	x22, x24
+	mov	x23, x24
 	b	.LBB3_31
 .LBB3_12:
-	tbz	w21, #0, .LBB3_28
-	add	x22, x25, x24
+	tbz	w22, #0, .LBB3_28
+	add	x23, x25, x24
 	mov	x25, xzr
 	b	.LBB3_38
 .LBB3_14:
 	and	w8, w26, #0xfffffffc
 	cmp	w8, #1028
-	cset	w23, eq
+	cset	w27, eq
 	cmp	w26, #1026
 	b.eq	.LBB3_16
 	cmp	w8, #1028
-	b.ne	.LBB3_39
+	b.ne	.LBB3_41
 .LBB3_16:
 	lsr	x8, x26, #32
 	cbz	x8, .LBB3_20
-	add	x22, x8, x8, lsl #1
+	add	x23, x8, x8, lsl #1
 	ldr	x8, [x19, #176]
 	mov	x0, x19
 	mov	w1, #6
 	mov	w3, #24
-	lsl	x9, x22, #3
+	lsl	x9, x23, #3
 	cmp	x8, #0
 	csel	x9, xzr, x9, eq
 	add	x2, x9, x8
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	ldr	x8, [x19, #32]
 	ldr	x9, [x19, #176]
-	add	x8, x8, x22, lsl #3
+	add	x8, x8, x23, lsl #3
 	add	x9, x8, x9
 	ldr	x8, [x9]
 	lsr	x10, x8, #48
@@ -454,24 +456,24 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	lsr	x11, x8, #48
 	and	x8, x8, #0xf00000000
 	cmn	x10, #15
-	csinc	w10, w23, wzr, ne
+	csinc	w10, w27, wzr, ne
 	cmp	w10, #0
 	csel	x10, xzr, x24, ne
 	cmp	x11, #0
 	add	x9, x10, x9
 	mov	x10, #42949672960
 	cset	w11, ne
-	csel	x22, x9, xzr, ne
+	csel	x23, x9, xzr, ne
 	cmp	x8, x10
 	csel	w8, wzr, w11, ne
-	tbz	w23, #0, .LBB3_27
-	tbnz	w21, #0, .LBB3_37
+	tbz	w27, #0, .LBB3_27
+	tbnz	w22, #0, .LBB3_37
 	ldr	x8, [x19, #32]
 	cmp	w26, #1028
 	add	x21, x8, x20
 	b.eq	.LBB3_35
 	cmp	w26, #1029
-	add	x22, x22, x25
+	add	x22, x23, x25
 	b.eq	.LBB3_36
 	ldr	x0, [x19, #88]
 	ldr	x1, [x19, #112]
@@ -488,11 +490,11 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	add	x22, x22, :lo12:__piestart_tlsdesc
 	b	.LBB3_36
 .LBB3_27:
-	cmp	w21, w8
+	cmp	w22, w8
 	b.eq	.LBB3_29
 .LBB3_28:
 	ldr	x8, [x19, #64]
-	eor	w9, w21, #0x1
+	eor	w9, w22, #0x1
 	orr	x8, x8, x9
 	str	x8, [x19, #64]
 	b	.LBB3_37
@@ -501,7 +503,7 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	mov	w9, wzr
 .LBB3_31:
 	add	x10, x20, x24
-	add	x8, x22, x25
+	add	x8, x23, x25
 	str	x8, [x10]
 	cbz	w9, .LBB3_37
 	ldr	x9, [x19, #488]
@@ -519,32 +521,38 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 .LBB3_36:
 	str	x22, [x21]
 .LBB3_37:
-	ldp	x20, x19, [sp, #96]
-	ldp	x22, x21, [sp, #80]
-	ldp	x24, x23, [sp, #64]
-	ldp	x26, x25, [sp, #48]
+	ldp	x20, x19, [sp, #112]
+	ldr	x27, [sp, #48]
+	ldp	x22, x21, [sp, #96]
+	ldp	x24, x23, [sp, #80]
+	ldp	x26, x25, [sp, #64]
 	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #112
+	add	sp, sp, #128
 	ret
 .LBB3_38:
+	tbnz	w21, #0, .LBB3_40
+	sub	x1, x23, x24
+	mov	x0, x19
+	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB3_40:
 	ldr	x21, [x19, #8]
 	mov	w1, #16
 	mov	x0, x21
 	bl	_ZN8piestart3sys4auxv5valueE
-	mov	x23, x0
+	mov	x22, x0
 	mov	x0, x21
 	mov	w1, #26
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, #24
 	str	x0, [sp, #24]
-	orr	x0, x23, #0x4000000000000000
+	orr	x0, x22, #0x4000000000000000
 	add	x1, sp, #8
-	stp	x8, x23, [sp, #8]
-	blr	x22
-	mov	x22, x0
+	stp	x8, x22, [sp, #8]
+	blr	x23
+	mov	x23, x0
 	mov	w9, #1
 	b	.LBB3_31
-.LBB3_39:
+.LBB3_41:
 	mov	w2, w26
 	mov	x0, x19
 	mov	w1, wzr
@@ -720,14 +728,14 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
 .Lfunc_begin9:
 	.cfi_startproc
-	sub	sp, sp, #160
-	stp	x29, x30, [sp, #64]
-	stp	x28, x27, [sp, #80]
-	stp	x26, x25, [sp, #96]
-	stp	x24, x23, [sp, #112]
-	stp	x22, x21, [sp, #128]
-	stp	x20, x19, [sp, #144]
-	add	x29, sp, #64
+	sub	sp, sp, #176
+	stp	x29, x30, [sp, #80]
+	stp	x28, x27, [sp, #96]
+	stp	x26, x25, [sp, #112]
+	stp	x24, x23, [sp, #128]
+	stp	x22, x21, [sp, #144]
+	stp	x20, x19, [sp, #160]
+	add	x29, sp, #80
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -741,84 +749,100 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	str	w3, [sp, #8]
+	str	w3, [sp, #16]
 	mov	x19, x0
 	add	x8, x0, #128
-	mov	x22, x1
+	mov	x23, x1
 	add	x9, x8, x2, lsl #3
 	ldr	x24, [x9]
-	cbz	x24, .LBB9_29
-	add	x8, x8, x22, lsl #3
+	cbz	x24, .LBB9_6
+	add	x8, x8, x23, lsl #3
 	ldr	x20, [x8]
 	mov	x0, x19
-	mov	x1, x22
+	mov	x1, x23
 	mov	x2, x20
 	mov	x3, x24
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	ldr	x27, [x19, #32]
-	cmp	x22, #17
+	cmp	x23, #38
 	add	x21, x27, x20
-	add	x20, x21, x24
-	b.eq	.LBB9_34
-	cmp	x22, #23
+	add	x8, x21, x24
+	str	x8, [sp, #24]
+	b.eq	.LBB9_8
+	cmp	x23, #23
 	b.eq	.LBB9_33
-	cmp	x22, #36
-	b.eq	.LBB9_5
-	cmp	x22, #38
-	b.ne	.LBB9_35
-.LBB9_5:
+	cmp	x23, #36
+	b.eq	.LBB9_8
+	cmp	x23, #17
+	str	x23, [sp]
+	b.ne	.LBB9_34
+	ldr	x8, [x19, #464]
+	ldp	x28, x22, [x19, #72]
+	mov	w11, #1
+	mov	w23, #16
+	lsl	x8, x8, #4
+	b	.LBB9_38
+.LBB9_6:
+	ldr	x8, [x19, #480]
+	lsr	x9, x8, x23
+	tbz	w9, #0, .LBB9_51
+	lsr	x8, x8, x2
+	tbnz	w8, #0, .LBB9_51
+	b	.LBB9_54
+.LBB9_8:
 	tst	x24, #0x7
-	b.ne	.LBB9_31
+	b.ne	.LBB9_54
 	mov	x26, xzr
 	mov	w8, #1
 	mov	x25, x21
-	stp	xzr, xzr, [sp, #16]
-	stp	xzr, x8, [sp, #32]
-	stp	xzr, xzr, [sp, #48]
-.LBB9_7:
-	cmp	x25, x20
+	stp	xzr, xzr, [sp, #32]
+	stp	xzr, x8, [sp, #48]
+	stp	xzr, xzr, [sp, #64]
+.LBB9_10:
+	ldr	x8, [sp, #24]
+	cmp	x25, x8
 	b.hs	.LBB9_32
 	mov	x22, x26
 	cmp	x25, x21
-	b.ne	.LBB9_10
-	add	x5, sp, #16
+	b.ne	.LBB9_13
+	ldr	x2, [sp, #24]
+	add	x5, sp, #32
 	mov	x0, x19
 	mov	x1, x21
-	mov	x2, x20
 	mov	w3, #1
 	mov	x4, x22
 	bl	_ZN8piestart5start4huge7prepareE
 	mov	x21, x0
-.LBB9_10:
+.LBB9_13:
 	ldr	x10, [x25]
-	tbnz	w10, #0, .LBB9_12
+	tbnz	w10, #0, .LBB9_15
 	ldp	x8, x9, [x19, #72]
 	mov	w24, wzr
 	add	x26, x10, #8
 	add	x25, x25, #8
 	mov	x22, x10
 	mov	w28, #1
-	b	.LBB9_17
-.LBB9_12:
-	cbz	x22, .LBB9_48
+	b	.LBB9_20
+.LBB9_15:
+	cbz	x22, .LBB9_53
 	lsr	x28, x10, #1
 	add	x26, x22, #504
 	add	x25, x25, #8
-	cbz	x28, .LBB9_7
+	cbz	x28, .LBB9_10
 	ldp	x8, x9, [x19, #72]
 	mov	x10, #9223372036854775807
 	cmp	x28, x10
-	b.ne	.LBB9_16
+	b.ne	.LBB9_19
 	sub	x10, x22, x8
 	subs	x11, x9, #496
 	mov	x28, #9223372036854775807
 	ccmp	x10, x11, #2, hs
 	mov	w24, #1
-	b.hi	.LBB9_17
-	b	.LBB9_19
-.LBB9_16:
+	b.hi	.LBB9_20
+	b	.LBB9_22
+.LBB9_19:
 	mov	w24, wzr
-.LBB9_17:
+.LBB9_20:
 	rbit	x10, x28
 	clz	x11, x28
 	clz	x10, x10
@@ -831,31 +855,31 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	csel	x10, x1, x23, hi
 	sub	x8, x10, x8
 	cmp	x8, x9
-	b.ls	.LBB9_19
+	b.ls	.LBB9_22
 	mov	x0, x19
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	mov	x0, x19
 	mov	x1, x23
 	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-.LBB9_19:
-	ldp	x10, x8, [sp, #24]
+.LBB9_22:
+	ldp	x10, x8, [sp, #40]
 	add	x23, x22, x27
 	sub	x9, x26, x22
 	and	x12, x23, #0x7
 	sub	x10, x10, x8
 	subs	x11, x10, x9
 	sub	x10, x23, x8
-	cbnz	x12, .LBB9_25
+	cbnz	x12, .LBB9_28
 	ccmp	x10, x11, #2, hs
-	b.hi	.LBB9_25
+	b.hi	.LBB9_28
 	cmp	w24, #0
-	ldr	x11, [sp, #40]
+	ldr	x11, [sp, #56]
 	add	x12, x26, x27
 	csel	x9, xzr, x9, ne
-	str	x12, [sp, #32]
+	str	x12, [sp, #48]
 	adds	x10, x10, x9
 	add	x9, x11, x23
-	b.eq	.LBB9_23
+	b.eq	.LBB9_26
 	add	x11, x11, x8
 	b	.Ltmp9
 .Ltmp10:
@@ -874,9 +898,9 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	subs	x10, x10, #8
 	b.ne	.Ltmp12
 .Ltmp11:
-.LBB9_23:
-	tbz	w24, #0, .LBB9_28
-.LBB9_24:
+.LBB9_26:
+	tbz	w24, #0, .LBB9_31
+.LBB9_27:
 	add	x8, x23, #504
 	ldr	x10, [x23], #8
 	add	x10, x10, x27
@@ -888,17 +912,17 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	stp	x10, x11, [x9], #16
 	cmp	x23, x8
 	b.lo	.Ltmp13
-	b	.LBB9_7
-.LBB9_25:
-	ldr	x9, [sp, #16]
-	cmp	x8, x9
-	b.eq	.LBB9_27
-	add	x0, sp, #16
-	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-.LBB9_27:
-	mov	x9, x23
-	tbnz	w24, #0, .LBB9_24
+	b	.LBB9_10
 .LBB9_28:
+	ldr	x9, [sp, #32]
+	cmp	x8, x9
+	b.eq	.LBB9_30
+	add	x0, sp, #32
+	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB9_30:
+	mov	x9, x23
+	tbnz	w24, #0, .LBB9_27
+.LBB9_31:
 .Ltmp14:
 	and	x8, x28, #0xff
 	cmp	x8, #255
@@ -934,128 +958,153 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	add	x9, x9, #64
 	lsr	x28, x28, #8
 	cbnz	x28, .Ltmp14
-	b	.LBB9_7
-.LBB9_29:
-	ldr	x8, [x19, #480]
-	lsr	x9, x8, x22
-	tbz	w9, #0, .LBB9_47
-	lsr	x8, x8, x2
-	tbnz	w8, #0, .LBB9_47
-.LBB9_31:
-	mov	x0, x19
-	mov	w1, #4
-	mov	x2, x22
-	b	.LBB9_50
+	b	.LBB9_10
 .LBB9_32:
-	add	x0, sp, #16
+	add	x0, sp, #32
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	b	.LBB9_47
+	b	.LBB9_51
 .LBB9_33:
-	ldr	x8, [x19, #288]
-	cmp	x8, #17
-	b.ne	.LBB9_35
+	ldr	x9, [x19, #288]
+	ldp	x28, x22, [x19, #72]
+	mov	w10, #16
+	str	x23, [sp]
+	mov	x8, xzr
+	cmp	x9, #17
+	mov	w9, #24
+	cset	w11, eq
+	csel	x23, x10, x9, eq
+	b	.LBB9_38
 .LBB9_34:
-	str	x22, [sp]
-	mov	w24, #1
-	mov	w28, #16
-	b	.LBB9_36
-.LBB9_35:
-	mov	w24, wzr
-	mov	w28, #24
-	str	x22, [sp]
+	ldp	x28, x22, [x19, #72]
+	cmp	x23, #7
+	b.ne	.LBB9_36
+	ldr	x8, [x19, #456]
+	mov	w11, wzr
+	add	x8, x8, x8, lsl #1
+	lsl	x8, x8, #3
+	b	.LBB9_37
 .LBB9_36:
-	mov	w8, #1
-	ldp	x22, x23, [x19, #72]
-	stp	xzr, x8, [sp, #32]
-	ldr	w8, [sp, #8]
-	mov	x25, x21
-	stp	xzr, xzr, [sp, #16]
-	orr	w8, w8, w24
-	stp	xzr, xzr, [sp, #48]
-	str	w8, [sp, #12]
+	mov	w11, wzr
+	mov	x8, xzr
 .LBB9_37:
-	ldr	w8, [sp, #12]
-	cbz	w8, .LBB9_39
-	mov	x26, x25
-	b	.LBB9_44
+	mov	w23, #24
+.LBB9_38:
+	add	x24, x8, x21
+	ldr	w8, [sp, #16]
+	mov	w9, #1
+	mov	w20, w11
+	mov	x26, x21
+	stp	xzr, xzr, [sp, #32]
+	orr	w8, w8, w11
+	stp	xzr, x9, [sp, #48]
+	str	w8, [sp, #20]
+	ldr	x8, [sp, #24]
+	stp	xzr, xzr, [sp, #64]
+	sub	x8, x8, #23
+	str	x8, [sp, #8]
 .LBB9_39:
-	cmp	x25, x21
-	b.lo	.LBB9_41
-	add	x5, sp, #16
+	ldr	w8, [sp, #20]
+	cbz	w8, .LBB9_41
+	mov	x25, x26
+	b	.LBB9_46
+.LBB9_41:
+	cmp	x26, x21
+	b.lo	.LBB9_43
+	ldr	x2, [sp, #24]
+	add	x5, sp, #32
 	mov	x0, x19
-	mov	x1, x25
-	mov	x2, x20
+	mov	x1, x26
 	mov	x3, xzr
 	bl	_ZN8piestart5start4huge7prepareE
 	mov	x21, x0
-	add	x0, sp, #16
+	add	x0, sp, #32
 	bl	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-.LBB9_41:
-	sub	x8, x20, #23
-	mov	x26, x25
+.LBB9_43:
+	ldr	x8, [sp, #8]
+	mov	x25, x26
 	cmp	x8, x21
 	csel	x8, x8, x21, lo
-.LBB9_42:
-	add	x9, x26, #384
+.LBB9_44:
+	add	x9, x25, #384
 	cmp	x9, x8
 	csel	x10, x9, x8, lo
-	cmp	x26, x10
+	cmp	x25, x10
 	b.hs	.Ltmp18
 .Ltmp19:
-	ldp	x11, x12, [x26]
+	ldp	x11, x12, [x25]
 	cmp	x12, #1027
 	b.ne	.Ltmp18
-	ldr	x13, [x26, #16]
-	sub	x12, x11, x22
-	cmp	x12, x23
+	ldr	x13, [x25, #16]
+	sub	x12, x11, x28
+	cmp	x12, x22
 	b.hi	.Ltmp18
 	add	x13, x13, x27
 	str	x13, [x11, x27]
-	add	x26, x26, #24
-	cmp	x26, x10
+	add	x25, x25, #24
+	cmp	x25, x10
 	b.lo	.Ltmp19
 .Ltmp18:
 	cmp	x8, x9
-	ccmp	x26, x10, #0, hi
-	b.hs	.LBB9_42
-	cmp	x26, x21
-	mov	x25, x21
-	ccmp	x26, x20, #4, eq
-	b.ne	.LBB9_37
-.LBB9_44:
-	sub	x8, x20, x26
-	cmp	x8, x28
-	b.lo	.LBB9_46
-	ldr	w3, [sp, #8]
-	mov	x0, x19
-	mov	x1, x26
-	mov	w2, w24
-	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
-	add	x25, x26, x28
-	b	.LBB9_37
+	ccmp	x25, x10, #0, hi
+	b.hs	.LBB9_44
+	ldr	x8, [sp, #24]
+	cmp	x25, x21
+	mov	x26, x21
+	ccmp	x25, x8, #4, eq
+	b.ne	.LBB9_39
 .LBB9_46:
-	cmp	x20, x26
-	b.ne	.LBB9_49
-.LBB9_47:
-	ldp	x20, x19, [sp, #144]
-	ldp	x22, x21, [sp, #128]
-	ldp	x24, x23, [sp, #112]
-	ldp	x26, x25, [sp, #96]
-	ldp	x28, x27, [sp, #80]
-	ldp	x29, x30, [sp, #64]
-	add	sp, sp, #160
+	ldr	x8, [sp, #24]
+	sub	x8, x8, x25
+	cmp	x8, x23
+	b.lo	.LBB9_50
+	cmp	x25, x24
+	b.hs	.LBB9_49
+	ldr	x8, [x25, #8]
+	mov	w2, w8
+	cmp	x2, #1027
+	b.ne	.LBB9_52
+.LBB9_49:
+	ldr	w3, [sp, #16]
+	mov	x0, x19
+	mov	x1, x25
+	mov	w2, w20
+	bl	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	add	x26, x25, x23
+	b	.LBB9_39
+.LBB9_50:
+	ldr	x8, [sp, #24]
+	cmp	x8, x25
+	b.ne	.LBB9_55
+.LBB9_51:
+	ldp	x20, x19, [sp, #160]
+	ldp	x22, x21, [sp, #144]
+	ldp	x24, x23, [sp, #128]
+	ldp	x26, x25, [sp, #112]
+	ldp	x28, x27, [sp, #96]
+	ldp	x29, x30, [sp, #80]
+	add	sp, sp, #176
 	ret
-.LBB9_48:
+.LBB9_52:
+	ldr	x3, [x25]
+	mov	x0, x19
+	mov	w1, #19
+	bl	_ZN8piestart5start3die3dieE
+.LBB9_53:
 	sub	x3, x25, x27
 	mov	x0, x19
 	mov	w1, #7
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB9_49:
+.LBB9_54:
+	mov	x0, x19
+	mov	w1, #4
+	mov	x2, x23
+	b	.LBB9_56
+.LBB9_55:
 	ldr	x2, [sp]
 	mov	x0, x19
 	mov	w1, #4
-.LBB9_50:
+.LBB9_56:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
 .Lfunc_end9:
@@ -1121,9 +1170,44 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+.Lfunc_begin11:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x0
+	ldr	x0, [x0, #40]
+	mov	x20, x1
+	ldr	x8, [x19, #48]
+	mov	x2, x20
+	mov	w3, #1
+	mov	w4, #1
+	mov	x1, x8
+	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	tbz	w0, #0, .LBB11_2
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.LBB11_2:
+	mov	x0, x19
+	mov	w1, #18
+	mov	w2, #7
+	mov	x3, x20
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end11:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end11-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start3die3dieE,@function
 _ZN8piestart5start3die3dieE:
-.Lfunc_begin11:
+.Lfunc_begin12:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-80]!
 	stp	x28, x25, [sp, #16]
@@ -1154,7 +1238,7 @@ _ZN8piestart5start3die3dieE:
 	bl	_ZN8piestart5start3die6stringE
 	ldr	x8, [x22]
 	ldr	x1, [x8, #8]
-	cbz	x1, .LBB11_2
+	cbz	x1, .LBB12_2
 	bl	_ZN8piestart5start3die6stringE
 	mov	w8, #58
 	strb	w8, [x0]
@@ -1162,55 +1246,55 @@ _ZN8piestart5start3die3dieE:
 	add	x8, x0, #1
 	strb	w9, [x8]
 	add	x0, x0, #2
-.LBB11_2:
+.LBB12_2:
 	lsr	x23, x20, #32
 	adrp	x22, .Lanon.0.2
 	add	x22, x22, :lo12:.Lanon.0.2
 	mov	w24, #48
 	mov	w25, #120
-.LBB11_3:
+.LBB12_3:
 	ldrb	w8, [x22]
 	add	x22, x22, #1
 	and	w9, w8, #0xff
-	cbz	w21, .LBB11_5
+	cbz	w21, .LBB12_5
 	cmp	w9, #0
 	cset	w8, eq
 	sub	w21, w21, w8
-	b	.LBB11_3
-.LBB11_5:
+	b	.LBB12_3
+.LBB12_5:
 	cmp	w9, #35
-	b.eq	.LBB11_10
+	b.eq	.LBB12_10
 	cmp	w9, #36
-	b.eq	.LBB11_13
+	b.eq	.LBB12_13
 	cmp	w9, #64
-	b.eq	.LBB11_10
-	cbz	w9, .LBB11_14
+	b.eq	.LBB12_10
+	cbz	w9, .LBB12_14
 	and	w8, w8, #0xff
 	strb	w8, [x0]
 	mov	w21, wzr
 	add	x0, x0, #1
-	b	.LBB11_3
-.LBB11_10:
+	b	.LBB12_3
+.LBB12_10:
 	cmp	x23, #0
 	cset	w8, eq
 	cmp	w9, #35
 	csel	w2, wzr, w8, ne
 	csel	x1, x20, x19, eq
-	tbnz	w2, #0, .LBB11_12
+	tbnz	w2, #0, .LBB12_12
 	strb	w24, [x0]
 	add	x8, x0, #1
 	add	x0, x0, #2
 	strb	w25, [x8]
-.LBB11_12:
+.LBB12_12:
 	bl	_ZN8piestart5start3die6numberE
 	mov	w21, wzr
-	b	.LBB11_3
-.LBB11_13:
+	b	.LBB12_3
+.LBB12_13:
 	mov	x1, x20
 	bl	_ZN8piestart5start3die6stringE
 	mov	w21, wzr
-	b	.LBB11_3
-.LBB11_14:
+	b	.LBB12_3
+.LBB12_14:
 	mov	w8, #10
 	mov	x9, sp
 	strb	w8, [x0]
@@ -1222,18 +1306,18 @@ _ZN8piestart5start3die3dieE:
 	svc	#0
 	mov	x1, xzr
 	mov	x2, xzr
-.LBB11_15:
+.LBB12_15:
 	mov	w0, #127
 	mov	w8, #94
 	svc	#0
-	b	.LBB11_15
-.Lfunc_end11:
-	.size	_ZN8piestart5start3die3dieE, .Lfunc_end11-_ZN8piestart5start3die3dieE
+	b	.LBB12_15
+.Lfunc_end12:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end12-_ZN8piestart5start3die3dieE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start3die6numberE,@function
 _ZN8piestart5start3die6numberE:
-.Lfunc_begin12:
+.Lfunc_begin13:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -1254,10 +1338,10 @@ _ZN8piestart5start3die6numberE:
 	mul	x8, x1, x8
 	lsr	x21, x8, #35
 	csel	x1, x21, x9, ne
-	cbz	x1, .LBB12_2
+	cbz	x1, .LBB13_2
 	mov	w2, w19
 	bl	_ZN8piestart5start3die6numberE
-.LBB12_2:
+.LBB13_2:
 	mov	x8, #-10
 	and	x9, x20, #0xf
 	cmp	w19, #0
@@ -1274,22 +1358,22 @@ _ZN8piestart5start3die6numberE:
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end12:
-	.size	_ZN8piestart5start3die6numberE, .Lfunc_end12-_ZN8piestart5start3die6numberE
+.Lfunc_end13:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end13-_ZN8piestart5start3die6numberE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start3die6stringE,@function
 _ZN8piestart5start3die6stringE:
-.Lfunc_begin13:
+.Lfunc_begin14:
 	.cfi_startproc
 	mov	w8, #400
 	mov	w9, #32
 	mov	w10, #63
-	cbz	x8, .LBB13_3
-.LBB13_1:
+	cbz	x8, .LBB14_3
+.LBB14_1:
 	ldrb	w11, [x1]
 	ands	w12, w11, #0xff
-	b.eq	.LBB13_3
+	b.eq	.LBB14_3
 	cmp	w12, #127
 	and	w11, w11, #0xff
 	add	x1, x1, #1
@@ -1298,16 +1382,16 @@ _ZN8piestart5start3die6stringE:
 	csel	w11, w10, w11, lo
 	strb	w11, [x0]
 	add	x0, x0, #1
-	cbnz	x8, .LBB13_1
-.LBB13_3:
+	cbnz	x8, .LBB14_1
+.LBB14_3:
 	ret
-.Lfunc_end13:
-	.size	_ZN8piestart5start3die6stringE, .Lfunc_end13-_ZN8piestart5start3die6stringE
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end14-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin14:
+.Lfunc_begin15:
 	.cfi_startproc
 	sub	sp, sp, #144
 	stp	x29, x30, [sp, #48]
@@ -1341,22 +1425,22 @@ _ZN8piestart5start4huge6finishE:
 	mov	w8, wzr
 	neg	x16, x3
 	sub	x17, x3, #1
-.LBB14_1:
-	cbz	x27, .LBB14_19
+.LBB15_1:
+	cbz	x27, .LBB15_19
 	ldr	x11, [x28]
 	sub	x27, x27, #1
 	ldr	x9, [x28, #16]
 	ldr	x12, [x28, #40]
 	ldr	x10, [x28, #32]
 	add	x28, x28, #56
-	cbz	x12, .LBB14_1
+	cbz	x12, .LBB15_1
 	mov	w12, w11
 	cmp	x12, #1
-	b.ne	.LBB14_1
+	b.ne	.LBB15_1
 	lsr	x12, x11, #32
-	tbz	w12, #1, .LBB14_1
+	tbz	w12, #1, .LBB15_1
 	ubfx	x11, x11, #32, #1
-	cbnz	w11, .LBB14_1
+	cbnz	w11, .LBB15_1
 	add	x9, x25, x9
 	add	x10, x17, x10
 	and	x11, x9, x16
@@ -1371,9 +1455,9 @@ _ZN8piestart5start4huge6finishE:
 	cmp	x10, x20
 	csel	x23, x10, x9, lo
 	subs	x24, x26, x23
-	b.ls	.LBB14_1
+	b.ls	.LBB15_1
 	cmp	x24, #16, lsl #12
-	b.lo	.LBB14_1
+	b.lo	.LBB15_1
 	mov	x0, x13
 	stur	x13, [x29, #-16]
 	stp	x15, x14, [sp, #16]
@@ -1387,14 +1471,14 @@ _ZN8piestart5start4huge6finishE:
 	mov	w10, #2097152
 	mov	w8, #20
 	cmp	x14, #1, lsl #12
-	b.ne	.LBB14_15
+	b.ne	.LBB15_15
 	udiv	x8, x24, x8
 	ldr	x9, [x13, #40]
 	add	x9, x9, x8
 	sub	x8, x10, x24
 	subs	x8, x9, x8
 	str	x9, [x13, #40]
-	b.lo	.LBB14_15
+	b.lo	.LBB15_15
 	str	x8, [x13, #40]
 	mov	x0, xzr
 	mov	w8, #222
@@ -1404,7 +1488,7 @@ _ZN8piestart5start4huge6finishE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB14_15
+	tbnz	x0, #63, .LBB15_15
 	add	x8, x0, x11
 	mov	x9, x0
 	stur	x12, [x29, #-8]
@@ -1414,10 +1498,10 @@ _ZN8piestart5start4huge6finishE:
 	mov	x0, x10
 	mov	w2, #14
 	svc	#0
-	cbz	x0, .LBB14_13
+	cbz	x0, .LBB15_13
 	stur	x15, [x29, #-8]
-	b	.LBB14_14
-.LBB14_13:
+	b	.LBB15_14
+.LBB15_13:
 	orr	x8, x10, #0x1ffff8
 	str	x15, [x8]
 	mov	x0, x10
@@ -1427,35 +1511,35 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	x8, x23
 	ldurb	w11, [x29, #-8]
-	tbnz	w11, #0, .LBB14_16
-.LBB14_14:
+	tbnz	w11, #0, .LBB15_16
+.LBB15_14:
 	mov	x0, x9
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
-.LBB14_15:
+.LBB15_15:
 	mov	x0, x23
 	mov	w8, #233
 	mov	x1, x24
 	mov	w2, #23
 	svc	#0
 	mov	w8, #1
-	b	.LBB14_1
-.LBB14_16:
+	b	.LBB15_1
+.LBB15_16:
 	cmp	x8, x26
-	b.hs	.LBB14_18
+	b.hs	.LBB15_18
 	ldr	x11, [x8]
 	add	x8, x8, #16, lsl #12
-	b	.LBB14_16
-.LBB14_18:
+	b	.LBB15_16
+.LBB15_18:
 	sub	x8, x10, x23
 	stp	x23, x26, [x13]
 	stp	x23, x8, [x13, #16]
 	mov	w8, #1
 	str	x9, [x13, #32]
-	b	.LBB14_1
-.LBB14_19:
+	b	.LBB15_1
+.LBB15_19:
 	ldp	x20, x19, [sp, #128]
 	and	w0, w8, #0x1
 	ldp	x22, x21, [sp, #112]
@@ -1465,13 +1549,13 @@ _ZN8piestart5start4huge6finishE:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #144
 	ret
-.Lfunc_end14:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end15-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin15:
+.Lfunc_begin16:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1497,8 +1581,8 @@ _ZN8piestart5start4huge7prepareE:
 	ldr	x8, [x0, #80]
 	mov	x19, x2
 	cmp	x8, #16, lsl #12
-	b.hs	.LBB15_2
-.LBB15_1:
+	b.hs	.LBB16_2
+.LBB16_1:
 	mov	x0, x19
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
@@ -1508,7 +1592,7 @@ _ZN8piestart5start4huge7prepareE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.LBB15_2:
+.LBB16_2:
 	mov	x21, x0
 	ldr	x26, [x0, #32]
 	ldr	x0, [x0, #8]
@@ -1528,95 +1612,95 @@ _ZN8piestart5start4huge7prepareE:
 	neg	x25, x0
 	csel	x10, x10, xzr, ne
 	mov	w27, #2097151
-.LBB15_3:
+.LBB16_3:
 	mov	x28, x10
-.LBB15_4:
+.LBB16_4:
 	cmp	x23, x19
-	b.hs	.LBB15_23
+	b.hs	.LBB16_23
 	ldr	x11, [x23]
 	and	w10, w22, w11
-	tbz	w10, #0, .LBB15_8
+	tbz	w10, #0, .LBB16_8
 	add	x10, x28, #504
 	cmp	x10, x9
-	b.ls	.LBB15_22
+	b.ls	.LBB16_22
 	clz	x11, x11
 	lsl	x11, x11, #3
 	eor	x11, x11, #0x1f8
 	add	x11, x28, x11
 	mov	x28, x10
 	sub	x10, x11, #8
-	b	.LBB15_9
-.LBB15_8:
+	b	.LBB16_9
+.LBB16_8:
 	add	x10, x11, x26
 	add	x28, x10, #8
-.LBB15_9:
+.LBB16_9:
 	and	x20, x10, x25
 	sub	x11, x9, x8
 	sub	x10, x20, x8
 	cmp	x10, x11
-	b.lo	.LBB15_13
+	b.lo	.LBB16_13
 	cmp	x20, x9
-	b.ne	.LBB15_21
+	b.ne	.LBB16_21
 	cmp	x10, #512, lsl #12
-	b.eq	.LBB15_21
-.LBB15_12:
+	b.eq	.LBB16_21
+.LBB16_12:
 	add	x2, x20, x24
 	mov	x9, x2
-.LBB15_13:
-	tbz	w22, #0, .LBB15_16
+.LBB16_13:
+	tbz	w22, #0, .LBB16_16
 	mov	w10, #8
-.LBB15_15:
+.LBB16_15:
 	add	x23, x10, x23
-	b	.LBB15_4
-.LBB15_16:
+	b	.LBB16_4
+.LBB16_16:
 	sub	x10, x9, x8
 	cmp	x10, #512, lsl #12
 	csel	x11, x27, x10, eq
 	mov	w10, #12288
-.LBB15_17:
+.LBB16_17:
 	cmp	x10, #25
-	b.lo	.LBB15_15
+	b.lo	.LBB16_15
 	add	x12, x10, x23
 	cmp	x12, x19
-	b.hs	.LBB15_20
+	b.hs	.LBB16_20
 	ldr	x12, [x12]
 	add	x12, x12, x26
 	and	x12, x12, x25
 	sub	x12, x12, x8
 	cmp	x12, x11
-	b.ls	.LBB15_15
-.LBB15_20:
+	b.ls	.LBB16_15
+.LBB16_20:
 	lsr	x10, x10, #3
-	b	.LBB15_17
-.LBB15_21:
+	b	.LBB16_17
+.LBB16_21:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
 	mov	x1, x20
 	mov	x8, x20
-	tbnz	w0, #0, .LBB15_24
-	b	.LBB15_12
-.LBB15_22:
+	tbnz	w0, #0, .LBB16_24
+	b	.LBB16_12
+.LBB16_22:
 	add	x23, x23, #8
 	mov	w22, #1
-	b	.LBB15_3
-.LBB15_23:
+	b	.LBB16_3
+.LBB16_23:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
-	b	.LBB15_1
-.LBB15_24:
+	b	.LBB16_1
+.LBB16_24:
 	mov	x19, x23
-	b	.LBB15_1
-.Lfunc_end15:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
+	b	.LBB16_1
+.Lfunc_end16:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end16-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin16:
+.Lfunc_begin17:
 	.cfi_startproc
 	orr	x8, x0, x0, lsr #1
 	orr	x8, x8, x8, lsr #2
@@ -1625,13 +1709,13 @@ _ZN8piestart5start5mover3topE:
 	orr	x8, x8, x8, lsr #16
 	orr	x0, x8, x8, lsr #32
 	ret
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end17-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	ldp	x9, x10, [x0, #16]
 	mov	x8, x0
@@ -1639,14 +1723,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ldr	x14, [x0, #40]
 	ldr	x15, [x8, #32]!
 	mvn	x12, x9
-.LBB17_1:
+.LBB18_1:
 	add	x10, x15, x10
 	sub	x13, x13, #1
 	subs	x14, x14, x10
 	stp	x10, x14, [x0, #24]
-	b.hi	.LBB17_7
+	b.hi	.LBB18_7
 	cmn	x13, #1
-	b.eq	.LBB17_8
+	b.eq	.LBB18_8
 	ldr	x17, [x11]
 	mov	x14, xzr
 	cmp	w17, #1
@@ -1656,8 +1740,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	add	x11, x11, #56
 	stp	xzr, xzr, [x8]
 	stp	x11, x13, [x0]
-	b.ne	.LBB17_6
-	cbz	x16, .LBB17_6
+	b.ne	.LBB18_6
+	cbz	x16, .LBB18_6
 	add	x18, x18, x1
 	lsr	x14, x17, #32
 	add	x16, x16, x12
@@ -1667,35 +1751,35 @@ _ZN8piestart5start5mover5Parts4nextE:
 	and	x14, x16, x9
 	str	x10, [x0, #24]
 	str	x14, [x0, #40]
-	cbnz	x15, .LBB17_9
-.LBB17_6:
+	cbnz	x15, .LBB18_9
+.LBB18_6:
 	mov	x15, xzr
-	b	.LBB17_1
-.LBB17_7:
+	b	.LBB18_1
+.LBB18_7:
 	mov	w8, #1
 	str	wzr, [x0, #48]
 	str	xzr, [x0, #40]
-	b	.LBB17_10
-.LBB17_8:
+	b	.LBB18_10
+.LBB18_8:
 	mov	w8, wzr
-	b	.LBB17_10
-.LBB17_9:
+	b	.LBB18_10
+.LBB18_9:
 	add	x11, x15, x18
 	add	x11, x11, x12
 	and	x9, x11, x9
 	sub	x9, x9, x10
 	str	x9, [x8]
 	mov	w8, #1
-.LBB17_10:
+.LBB18_10:
 	mov	w0, w8
 	ret
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end18-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	sub	sp, sp, #208
 	stp	x29, x30, [sp, #112]
@@ -1730,25 +1814,25 @@ _ZN8piestart5start5mover5carryE:
 	stp	x25, x26, [sp]
 	stp	xzr, xzr, [sp, #32]
 	str	wzr, [sp, #48]
-.LBB18_1:
+.LBB19_1:
 	mov	x0, sp
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB18_14
+	cbz	w0, .LBB19_14
 	ldr	w8, [sp, #48]
 	ldp	x0, x2, [sp, #24]
 	cmp	w8, #0
 	add	x4, x0, x20
 	cset	w9, ne
-	cbnz	x23, .LBB18_5
+	cbnz	x23, .LBB19_5
 	eor	w9, w9, w8
-	tbz	w9, #0, .LBB18_5
+	tbz	w9, #0, .LBB19_5
 	mov	x1, x4
 	bl	_ZN8piestart5start5mover5keepsE
-	tbz	w0, #0, .LBB18_7
-	b	.LBB18_6
-.LBB18_5:
+	tbz	w0, #0, .LBB19_7
+	b	.LBB19_6
+.LBB19_5:
 	cmp	w8, #0
 	mov	w8, #216
 	mov	x1, x2
@@ -1756,27 +1840,27 @@ _ZN8piestart5start5mover5carryE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB18_8
-.LBB18_6:
+	b.ne	.LBB19_8
+.LBB19_6:
 	add	x23, x23, #1
-	b	.LBB18_1
-.LBB18_7:
+	b	.LBB19_1
+.LBB19_7:
 	mov	x23, xzr
-.LBB18_8:
+.LBB19_8:
 	stp	x25, x26, [sp, #56]
 	stp	x24, xzr, [sp, #72]
 	stp	xzr, xzr, [sp, #88]
 	str	wzr, [sp, #104]
-	cbz	x23, .LBB18_14
-.LBB18_9:
+	cbz	x23, .LBB19_14
+.LBB19_9:
 	add	x0, sp, #56
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB18_14
+	tbz	w0, #0, .LBB19_14
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB18_12
-	tbz	w8, #1, .LBB18_13
-.LBB18_12:
+	cbz	w8, .LBB19_12
+	tbz	w8, #1, .LBB19_13
+.LBB19_12:
 	ldp	x4, x1, [sp, #80]
 	mov	w8, #216
 	mov	w3, #3
@@ -1785,11 +1869,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB18_15
-.LBB18_13:
+	b.ne	.LBB19_15
+.LBB19_13:
 	sub	x23, x23, #1
-	cbnz	x23, .LBB18_9
-.LBB18_14:
+	cbnz	x23, .LBB19_9
+.LBB19_14:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
@@ -1799,19 +1883,19 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB18_15:
+.LBB19_15:
 	mov	x0, x19
-	mov	w1, #19
+	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	sub	sp, sp, #16
 	.cfi_def_cfa_offset 16
@@ -1825,7 +1909,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	cmp	x0, x4
 	mov	w0, wzr
-	b.ne	.LBB19_3
+	b.ne	.LBB20_3
 	mov	x0, x9
 	mov	x10, x2
 	add	x2, sp, #12
@@ -1834,7 +1918,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	mov	x8, x0
 	mov	w0, #1
-	cbz	x8, .LBB19_3
+	cbz	x8, .LBB20_3
 	mov	x0, x4
 	mov	w8, #216
 	mov	x1, x10
@@ -1844,25 +1928,25 @@ _ZN8piestart5start5mover5keepsE:
 	mov	x5, xzr
 	svc	#0
 	mov	w0, wzr
-.LBB19_3:
+.LBB20_3:
 	add	sp, sp, #16
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end20-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
-	sub	sp, sp, #176
-	stp	x29, x30, [sp, #80]
-	stp	x28, x27, [sp, #96]
-	stp	x26, x25, [sp, #112]
-	stp	x24, x23, [sp, #128]
-	stp	x22, x21, [sp, #144]
-	stp	x20, x19, [sp, #160]
-	add	x29, sp, #80
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #96]
+	stp	x28, x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	add	x29, sp, #96
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1879,40 +1963,44 @@ _ZN8piestart5start5mover5leaveE:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	ubfx	w24, w8, #2, #2
-	cbnz	w24, .LBB20_2
-.LBB20_1:
-	ldp	x20, x19, [sp, #160]
-	ldp	x22, x21, [sp, #144]
-	ldp	x24, x23, [sp, #128]
-	ldp	x26, x25, [sp, #112]
-	ldp	x28, x27, [sp, #96]
-	ldp	x29, x30, [sp, #80]
-	add	sp, sp, #176
+	ubfx	w27, w8, #2, #2
+	cbnz	w27, .LBB21_2
+.LBB21_1:
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
 	ret
-.LBB20_2:
+.LBB21_2:
 	mov	x20, x0
 	ldr	x0, [x0, #8]
 	mov	w1, #6
-	str	x0, [sp, #16]
+	str	x0, [sp, #32]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x22, x28, [x20, #40]
+	ldp	x24, x28, [x20, #40]
 	mov	x21, x0
-	ldr	x15, [x20, #32]
+	ldr	x16, [x20, #32]
 	mov	x8, xzr
+	neg	x22, x0
 	mov	x9, #-1
 	mov	x25, x0
 	mov	x10, x28
-	mov	x11, x22
-	cbz	x10, .LBB20_7
-.LBB20_3:
+	mov	x11, x24
+	cbz	x10, .LBB21_8
+.LBB21_3:
 	ldr	x14, [x11]
 	cmp	w14, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
-	b.ne	.LBB20_6
-	cbz	x13, .LBB20_6
+	b.ne	.LBB21_7
+	cbz	x13, .LBB21_7
 	ldr	x14, [x11, #48]
+	and	x15, x12, x22
+	cmp	x15, x8
+	b.lo	.LBB21_1
 	cmp	x14, x25
 	add	x13, x13, x12
 	csel	x25, x14, x25, hi
@@ -1920,96 +2008,96 @@ _ZN8piestart5start5mover5leaveE:
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB20_6:
+.LBB21_7:
 	add	x11, x11, #56
 	sub	x10, x10, #1
-	cbnz	x10, .LBB20_3
-.LBB20_7:
-	cbz	x21, .LBB20_1
-	neg	x19, x21
+	cbnz	x10, .LBB21_3
+.LBB21_8:
+	cbz	x21, .LBB21_1
+	and	x9, x9, x22
 	add	x8, x21, x8
-	cmp	w24, #2
-	and	x10, x9, x19
-	sub	x8, x10, x8
-	bic	x23, x19, x8
+	cmp	w27, #2
+	sub	x8, x9, x8
+	str	x9, [sp, #24]
+	bic	x23, x22, x8
 	mov	w8, #2097152
 	ccmp	x23, x8, #2, ne
 	cset	w8, lo
 	cmp	x23, x21
-	b.ls	.LBB20_1
+	b.ls	.LBB21_1
 	sub	x9, x25, #1
 	and	x9, x25, x9
-	cbnz	x9, .LBB20_1
-	tbnz	w8, #0, .LBB20_1
-	ldr	x24, [x20]
+	cbnz	x9, .LBB21_1
+	tbnz	w8, #0, .LBB21_1
+	ldr	x19, [x20]
 	mov	x9, #281453501874176
-	stp	x15, x10, [sp]
+	str	x16, [sp, #16]
 	movk	x9, #65535, lsl #48
-	sub	x8, x24, x23
-	mov	x0, x24
+	sub	x8, x19, x23
+	mov	x0, x19
 	add	x26, x8, x9
 	bl	_ZN8piestart5start5mover3topE
 	cmp	x26, x0
-	ldr	x26, [sp, #8]
-	b.hi	.LBB20_1
+	ldr	x26, [sp, #16]
+	b.hi	.LBB21_1
 	mov	x27, x0
-	ldr	x0, [sp, #16]
+	ldr	x0, [sp, #32]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB20_1
-.LBB20_13:
+	cbz	x0, .LBB21_1
+	str	x19, [sp, #8]
+.LBB21_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB20_13
+	b.ne	.LBB21_15
 	sub	x8, x27, x8
+	ldr	x0, [sp, #8]
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB20_1
+	b.eq	.LBB21_1
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.eq	.LBB20_1
-	ldr	x1, [sp, #16]
-	mov	x0, x24
+	b.eq	.LBB21_1
+	ldp	x3, x1, [sp, #24]
 	mov	w2, #16
-	mov	x3, x26
 	mov	x4, x23
 	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	ldr	x1, [sp]
-	cbz	x0, .LBB20_1
+	cbz	x0, .LBB21_1
 	mov	x25, x0
-	add	x0, sp, #24
-	stp	x22, x28, [sp, #24]
-	stp	x19, xzr, [sp, #40]
-	stp	xzr, xzr, [sp, #56]
-	str	wzr, [sp, #72]
+	add	x0, sp, #40
+	mov	x1, x26
+	stp	x24, x28, [sp, #40]
+	stp	x22, xzr, [sp, #56]
+	stp	xzr, xzr, [sp, #72]
+	str	wzr, [sp, #88]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB20_20
-	ldr	w8, [sp, #72]
+	tbz	w0, #0, .LBB21_22
+	ldr	w8, [sp, #88]
 	cmp	w8, #0
 	cset	w9, ne
 	eor	w8, w9, w8
-	tbz	w8, #0, .LBB20_21
+	tbz	w8, #0, .LBB21_23
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB20_22
-.LBB20_20:
+	b	.LBB21_24
+.LBB21_22:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB20_1
-.LBB20_21:
+	b	.LBB21_1
+.LBB21_23:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -2020,57 +2108,57 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	tbz	w9, #0, .LBB20_1
-.LBB20_22:
-	ldp	x8, x9, [sp]
+	tbz	w9, #0, .LBB21_1
+.LBB21_24:
+	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
 	add	x8, x9, x8
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB20_28
+	cbnz	w0, .LBB21_30
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB20_1
-.LBB20_24:
-	ldr	x8, [sp, #16]
+	b	.LBB21_1
+.LBB21_26:
+	ldr	x8, [sp, #32]
 	ldr	x8, [x8, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB20_27
+	b.hs	.LBB21_29
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB20_27
-	ldr	x9, [sp, #16]
+	b.ne	.LBB21_29
+	ldr	x9, [sp, #32]
 	add	x9, x9, #8
 	str	x8, [x9]
-.LBB20_27:
-	ldr	x8, [sp, #16]
+.LBB21_29:
+	ldr	x8, [sp, #32]
 	add	x8, x8, #16
-	str	x8, [sp, #16]
-.LBB20_28:
-	ldr	x8, [sp, #16]
+	str	x8, [sp, #32]
+.LBB21_30:
+	ldr	x8, [sp, #32]
 	ldr	x9, [x8]
-	cbnz	x9, .LBB20_24
+	cbnz	x9, .LBB21_26
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
 	add	x16, x8, x22
-	mov	x0, x24
+	ldr	x0, [sp, #8]
 	mov	x1, x22
 	blr	x16
 	brk	#0x1
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -2090,14 +2178,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB21_3
+	b.ne	.LBB22_3
 	ldr	x0, [sp, #8]
-.LBB21_2:
+.LBB22_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB21_3:
+.LBB22_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -2107,7 +2195,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB21_5
+	cbz	x0, .LBB22_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -2119,18 +2207,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB21_5:
+.LBB22_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB21_2
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end21-_ZN8piestart5start5mover6randomE
+	b	.LBB22_2
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -2163,8 +2251,8 @@ _ZN8piestart5start5mover6settleE:
 	mov	x27, #-1
 	stp	x8, x1, [sp, #40]
 	str	x9, [sp, #32]
-.LBB22_1:
-	cbz	x8, .LBB22_4
+.LBB23_1:
+	cbz	x8, .LBB23_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -2172,7 +2260,7 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB22_1
+	b.ne	.LBB23_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
@@ -2189,8 +2277,8 @@ _ZN8piestart5start5mover6settleE:
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB22_1
-.LBB22_4:
+	b	.LBB23_1
+.LBB23_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -2204,11 +2292,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB22_5:
+.LBB23_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB22_5
+	cbnz	x11, .LBB23_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -2228,7 +2316,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x23, x8
 	sub	x9, x8, x21
 	cmp	x9, x0
-	b.lo	.LBB22_9
+	b.lo	.LBB23_9
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2241,14 +2329,14 @@ _ZN8piestart5start5mover6settleE:
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
 	mov	x8, x23
-	cbz	x0, .LBB22_9
+	cbz	x0, .LBB23_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
 	mov	x8, x9
-.LBB22_9:
+.LBB23_9:
 	add	x9, sp, #56
 	str	x27, [x9]
 	add	x10, x9, #8
@@ -2281,7 +2369,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
 	cmp	x10, #512
-	b.hi	.LBB22_11
+	b.hi	.LBB23_11
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2290,7 +2378,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB22_11:
+.LBB23_11:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2304,37 +2392,37 @@ _ZN8piestart5start5mover6settleE:
 	stp	x8, xzr, [sp, #72]
 	ldr	x8, [sp, #48]
 	sub	x19, x25, x8
-.LBB22_12:
+.LBB23_12:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB22_16
+	cbz	w0, .LBB23_16
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB22_12
+	cbz	w8, .LBB23_12
 	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB22_16
+	b.ne	.LBB23_16
 	mov	x8, x21
-	b	.LBB22_20
-.LBB22_16:
+	b	.LBB23_20
+.LBB23_16:
 	subs	x1, x21, x20
-	b.eq	.LBB22_18
+	b.eq	.LBB23_18
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB22_18:
-	cbz	w9, .LBB22_21
+.LBB23_18:
+	cbz	w9, .LBB23_21
 	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB22_20:
+.LBB23_20:
 	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB22_12
-.LBB22_21:
+	b	.LBB23_12
+.LBB23_21:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2343,13 +2431,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2386,11 +2474,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB23_1:
+.LBB24_1:
 	cmp	w21, w9
-	b.eq	.LBB23_9
+	b.eq	.LBB24_9
 	sub	w21, w21, #1
-.LBB23_3:
+.LBB24_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2404,7 +2492,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB23_7
+	b.hi	.LBB24_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2415,25 +2503,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB23_10
+	b.eq	.LBB24_10
 	cmp	x0, #0
-	b.gt	.LBB23_8
+	b.gt	.LBB24_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB23_3
-	b	.LBB23_9
-.LBB23_7:
+	b.eq	.LBB24_3
+	b	.LBB24_9
+.LBB24_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB23_1
-.LBB23_8:
+	b	.LBB24_1
+.LBB24_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB23_9:
+.LBB24_9:
 	mov	x9, xzr
-.LBB23_10:
+.LBB24_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2443,35 +2531,35 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end23-_ZN8piestart5start5mover7reserveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB24_3
+	b.ls	.LBB25_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	w8, #0x3
-	b.eq	.LBB24_3
+	b.eq	.LBB25_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB24_3:
+.LBB25_3:
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end24-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end25:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2479,9 +2567,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB25_2
+	b.ne	.LBB26_2
 	ret
-.LBB25_2:
+.LBB26_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2491,13 +2579,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end25:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end25-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end26:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #32]
@@ -2525,12 +2613,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x13, x1, #1
 	sub	x14, x8, x24
 	mov	w15, #2
-	cbz	w15, .LBB26_15
-.LBB26_1:
+	cbz	w15, .LBB27_15
+.LBB27_1:
 	mov	x16, x12
 	mov	x17, x11
-.LBB26_2:
-	cbz	x16, .LBB26_14
+.LBB27_2:
+	cbz	x16, .LBB27_14
 	ldr	x2, [x17]
 	cmp	w2, #1
 	sub	x16, x16, #1
@@ -2539,18 +2627,18 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldr	x18, [x17, #8]
 	ldr	x4, [x17, #32]
 	add	x17, x17, #56
-	b.ne	.LBB26_2
+	b.ne	.LBB27_2
 	lsr	x6, x2, #32
 	cmp	w15, #2
 	and	x2, x5, x9
-	b.ne	.LBB26_9
-	cbz	x0, .LBB26_2
-	tbz	w6, #1, .LBB26_2
+	b.ne	.LBB27_9
+	cbz	x0, .LBB27_2
+	tbz	w6, #1, .LBB27_2
 	and	x5, x5, x13
 	sub	x0, x24, x2
 	add	x2, x4, x5
 	subs	x2, x2, x0
-	b.ls	.LBB26_2
+	b.ls	.LBB27_2
 	cmp	x2, x14
 	and	x18, x18, x9
 	csel	x10, x2, x14, lo
@@ -2559,12 +2647,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	add	x10, x10, #7
 	and	x19, x10, #0xfffffffffffffff8
 	add	x10, x18, x0
-	b	.LBB26_2
-.LBB26_9:
+	b	.LBB27_2
+.LBB27_9:
 	and	w5, w6, #0x6
 	cmp	w5, #4
 	ccmp	x4, x0, #0, eq
-	b.ne	.LBB26_2
+	b.ne	.LBB27_2
 	and	x4, x18, x13
 	add	x5, x13, x0
 	and	x18, x18, x9
@@ -2572,21 +2660,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sub	x18, x10, x18
 	and	x4, x4, x9
 	sub	x5, x4, x18
-	cbz	x19, .LBB26_2
-	cbz	x0, .LBB26_2
+	cbz	x19, .LBB27_2
+	cbz	x0, .LBB27_2
 	cmp	x4, x18
 	ccmp	x19, x5, #2, hi
-	b.hi	.LBB26_2
+	b.hi	.LBB27_2
 	add	x0, x2, x20
 	add	x3, x0, x18
-	b	.LBB26_2
-.LBB26_14:
+	b	.LBB27_2
+.LBB27_14:
 	sub	w15, w15, #1
-	cbnz	w15, .LBB26_1
-.LBB26_15:
+	cbnz	w15, .LBB27_1
+.LBB27_15:
 	add	x22, x20, x24
 	sub	x21, x8, x23
-	cbz	x3, .LBB26_17
+	cbz	x3, .LBB27_17
 	add	x0, x20, x23
 	mov	x1, x21
 	mov	x2, x22
@@ -2597,27 +2685,27 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	b	_ZN8piestart5start9anonymous7replaceE
-.LBB26_17:
+.LBB27_17:
 	cmp	x19, #1, lsl #12
-	b.hi	.LBB26_19
+	b.hi	.LBB27_19
 	add	x2, sp, #8
 	mov	x0, x20
 	mov	x1, x21
 	stp	x23, x24, [sp, #8]
 	str	x19, [sp, #24]
 	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB26_25
-.LBB26_19:
+	b	.LBB27_25
+.LBB27_19:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	mov	w9, #3
 	ldrb	w8, [x8]
 	bics	wzr, w9, w8
-	b.ne	.LBB26_24
+	b.ne	.LBB27_24
 	mov	x0, xzr
 	mov	x1, x21
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB26_24
+	tbnz	x0, #63, .LBB27_24
 	sub	x8, x24, x23
 	mov	x9, x0
 	add	x4, x20, x23
@@ -2645,31 +2733,31 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	mov	x5, xzr
 	mov	w8, #216
 	svc	#0
-	tbnz	x0, #63, .LBB26_23
+	tbnz	x0, #63, .LBB27_23
 	mov	w0, #1
-	b	.LBB26_25
-.LBB26_23:
+	b	.LBB27_25
+.LBB27_23:
 	mov	x0, x9
 	mov	w8, #215
 	mov	x1, x21
 	mov	x2, xzr
 	svc	#0
-.LBB26_24:
+.LBB27_24:
 	mov	w0, wzr
-.LBB26_25:
+.LBB27_25:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2696,9 +2784,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB27_4
+	cbz	x1, .LBB28_4
 	and	w10, w10, #0x3
-	cbz	w10, .LBB27_4
+	cbz	w10, .LBB28_4
 	mov	x20, x0
 	mov	w0, #22614
 	mov	w8, #167
@@ -2713,10 +2801,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB27_5
-.LBB27_3:
+	b.lo	.LBB28_5
+.LBB28_3:
 	mov	w8, wzr
-.LBB27_4:
+.LBB28_4:
 	and	w0, w8, #0x1
 	add	sp, sp, #544
 	ldp	x20, x19, [sp, #80]
@@ -2726,13 +2814,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB27_5:
+.LBB28_5:
 	add	x0, sp, #24
 	mov	w1, #9
 	mov	x21, x9
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, x21
-	b.ne	.LBB27_3
+	b.ne	.LBB28_3
 	ldp	x28, x27, [x20, #40]
 	mov	w9, #58706
 	mov	w8, wzr
@@ -2740,22 +2828,22 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movk	w9, #25716, lsl #16
 	mov	x10, x27
 	mov	x11, x28
-.LBB27_7:
-	cbz	x10, .LBB27_4
+.LBB28_7:
+	cbz	x10, .LBB28_4
 	ldr	x14, [x11]
 	cmp	w14, w9
 	sub	x10, x10, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
 	add	x11, x11, #56
-	b.ne	.LBB27_7
+	b.ne	.LBB28_7
 	add	x21, x23, x12
 	mov	x24, x12
 	add	x25, x13, x12
 	mov	x22, x27
 	mov	x26, x28
 	stp	x10, x11, [sp, #8]
-.LBB27_10:
+.LBB28_10:
 	mov	x11, #-281462091808769
 	mov	x12, #1
 	neg	x10, x19
@@ -2764,8 +2852,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x9, x24
 	mov	x13, x21
 	mov	x14, x25
-.LBB27_11:
-	cbz	x22, .LBB27_16
+.LBB28_11:
+	cbz	x22, .LBB28_16
 	ldr	x0, [x26]
 	sub	x22, x22, #1
 	ldr	x17, [x26, #16]
@@ -2773,8 +2861,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldr	x18, [x26, #40]
 	cmp	x0, x12
 	add	x26, x26, #56
-	b.ne	.LBB27_11
-	cbz	x18, .LBB27_11
+	b.ne	.LBB28_11
+	cbz	x18, .LBB28_11
 	cmp	x17, x9
 	add	x18, x18, x17
 	csel	x0, x13, x17, lo
@@ -2784,7 +2872,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and	x0, x0, x10
 	and	x18, x18, x10
 	cmp	x0, x18
-	b.hs	.LBB27_11
+	b.hs	.LBB28_11
 	cmp	x17, x9
 	add	x2, sp, #24
 	mov	x1, x19
@@ -2797,20 +2885,20 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x0, x20
 	bl	_ZN8piestart5start9anonymous10move_pagesE
 	mov	w8, #1
-	tbz	w0, #0, .LBB27_3
-	b	.LBB27_10
-.LBB27_16:
+	tbz	w0, #0, .LBB28_3
+	b	.LBB28_10
+.LBB28_16:
 	ldp	x10, x11, [sp, #8]
 	mov	w9, #58706
 	movk	w9, #25716, lsl #16
-	b	.LBB27_7
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_relroE
+	b	.LBB28_7
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	mov	w8, #50
 	mov	w9, #34
@@ -2822,13 +2910,13 @@ _ZN8piestart5start9anonymous3mapE:
 	mov	x5, xzr
 	svc	#0
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end28-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2844,7 +2932,7 @@ _ZN8piestart5start9anonymous7replaceE:
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB29_2
+	tbnz	x0, #63, .LBB30_2
 	b	.Ltmp24
 .Ltmp25:
 	ldp	x8, x9, [x20], #16
@@ -2862,20 +2950,20 @@ _ZN8piestart5start9anonymous7replaceE:
 	subs	x19, x19, #8
 	b.ne	.Ltmp27
 .Ltmp26:
-.LBB29_2:
+.LBB30_2:
 	lsr	x8, x0, #63
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end29-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -2917,14 +3005,14 @@ _ZN8piestart5start9anonymous8by_stackE:
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end30-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	str	x23, [sp, #16]
@@ -2943,35 +3031,35 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	mov	x19, x2
 	ldr	x23, [x0]
 	mov	x20, x1
-.LBB31_1:
+.LBB32_1:
 	cmp	x20, x19
-	b.hs	.LBB31_5
+	b.hs	.LBB32_5
 	ldr	x8, [x20]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB31_4
+	b.hi	.LBB32_4
 	ldr	x2, [x21]
 	ldr	x1, [x22]
 	ldr	w0, [x23]
 	blr	x8
-.LBB31_4:
+.LBB32_4:
 	add	x20, x20, #8
-	b	.LBB31_1
-.LBB31_5:
+	b	.LBB32_1
+.LBB32_5:
 	ldp	x20, x19, [sp, #48]
 	ldr	x23, [sp, #16]
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end31-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end32:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -2996,195 +3084,249 @@ __piestart_enter:
 	.cfi_offset w29, -96
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
-	mov	x25, x0
+	mov	x22, x0
 	ldr	x8, [x8]
-	cbnz	x8, .LBB32_48
-	ldr	x19, [x25, #56]
+	cbnz	x8, .LBB33_58
+	ldr	x19, [x22, #56]
 	cmp	x19, #2
-	b.hi	.LBB32_46
-	ldp	x20, x9, [x25, #96]
+	b.hi	.LBB33_56
+	ldp	x20, x9, [x22, #96]
 	cmp	x20, x9
-	b.hi	.LBB32_49
-	ldr	x8, [x25, #112]
+	b.hi	.LBB33_59
+	ldr	x8, [x22, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB32_49
+	cbnz	x9, .LBB33_59
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB32_49
-	cbz	x20, .LBB32_7
-	ldr	x21, [x25, #88]
-	ldp	x0, x1, [x25, #40]
+	cbnz	x8, .LBB33_59
+	cbz	x20, .LBB33_7
+	ldr	x21, [x22, #88]
+	ldp	x0, x1, [x22, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB32_50
-.LBB32_7:
-	cbz	x19, .LBB32_10
-	ldr	x8, [x25, #64]
-	cbz	x8, .LBB32_10
-	mov	x0, x25
+	tbz	w0, #0, .LBB33_60
+.LBB33_7:
+	cbz	x19, .LBB33_10
+	ldr	x8, [x22, #64]
+	cbz	x8, .LBB33_10
+	mov	x0, x22
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-	ldr	x19, [x25, #56]
-.LBB32_10:
+	ldr	x19, [x22, #56]
+.LBB33_10:
 	cmp	x19, #2
-	b.eq	.LBB32_46
-	ldr	x0, [x25, #8]
+	b.eq	.LBB33_56
+	ldr	x0, [x22, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
-	mov	x2, x0
+	mov	x8, x0
 	cmp	x0, #1, lsl #12
-	b.lo	.LBB32_51
-	sub	x28, x2, #1
-	and	x8, x2, x28
-	cbnz	x8, .LBB32_51
-	ldp	x23, x22, [x25, #40]
-	mov	x20, xzr
-	ldr	x8, [x25, #32]
+	b.lo	.LBB33_61
+	sub	x27, x8, #1
+	and	x9, x8, x27
+	cbnz	x9, .LBB33_61
+	str	x8, [x22, #120]
+	adrp	x13, __piestart_witness
+	add	x13, x13, :lo12:__piestart_witness
+	ldr	x21, [x22, #48]
+	ldp	x1, x20, [x22, #32]
+	mov	w12, #58706
+	mov	x3, xzr
+	mov	x2, xzr
+	mov	x11, xzr
+	mov	w15, wzr
+	mov	w10, wzr
+	movk	w12, #25716, lsl #16
+	sub	x13, x13, x1
+	mov	x14, x21
+	mov	x16, x20
+	cbz	x14, .LBB33_21
+.LBB33_14:
+	ldr	x0, [x16]
+	cmp	w0, w12
+	ldr	x18, [x16, #16]
+	ldr	x17, [x16, #40]
+	b.ne	.LBB33_17
+	sub	x15, x13, x18
+	cmp	x15, x17
+	cset	w15, lo
+	adds	x0, x18, x17
+	csinv	x0, x0, xzr, lo
+	orr	w10, w10, w15
+	mov	w15, #1
+	cmp	x0, x11
+	b.lo	.LBB33_20
+	mov	x3, x18
+	mov	x2, x17
+	mov	x11, x0
+	b	.LBB33_20
+.LBB33_17:
+	cmp	w0, #1
+	b.ne	.LBB33_20
+	tbz	x0, #33, .LBB33_20
+	add	x18, x17, x18
+	cmp	x18, x9
+	csel	x18, x18, x9, hi
+	cmp	x17, #0
+	csel	x9, x9, x18, eq
+.LBB33_20:
+	add	x16, x16, #56
+	sub	x14, x14, #1
+	cbnz	x14, .LBB33_14
+.LBB33_21:
+	bic	w10, w15, w10
+	str	x22, [sp]
+	tbnz	w10, #0, .LBB33_62
+	add	x9, x9, #512, lsl #12
+	cmp	x11, x9
+	b.hi	.LBB33_62
+	mov	x22, xzr
 	mov	x24, xzr
 	mov	x19, xzr
-	neg	x27, x2
-	stp	xzr, xzr, [sp, #8]
-	stur	x8, [x29, #-8]
-	str	x25, [sp]
-	str	x2, [x25, #120]
-.LBB32_14:
+	neg	x28, x8
+	stp	x1, xzr, [sp, #8]
+	stur	xzr, [x29, #-8]
+.LBB33_24:
 	mov	x25, x19
-.LBB32_15:
-	mov	x21, xzr
+.LBB33_25:
+	mov	x23, xzr
 	mov	x26, x24
-.LBB32_16:
+.LBB33_26:
 	mov	x24, xzr
-.LBB32_17:
+.LBB33_27:
 	cmn	x25, #1
-	b.eq	.LBB32_22
-	mov	x0, x23
-	mov	x1, x22
+	b.eq	.LBB33_32
+	mov	x0, x20
+	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB32_20
+	b.ne	.LBB33_30
 	cmp	x24, #0
 	mov	x19, x1
 	mov	x24, x1
-	csel	x21, x25, x21, eq
+	csel	x23, x25, x23, eq
 	mov	x25, x1
-	b	.LBB32_17
-.LBB32_20:
-	cbnz	x24, .LBB32_24
+	b	.LBB33_27
+.LBB33_30:
+	cbnz	x24, .LBB33_34
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x19, x1
 	csel	x26, x1, x26, eq
-	b	.LBB32_16
-.LBB32_22:
-	cbz	x24, .LBB32_31
+	b	.LBB33_26
+.LBB33_32:
+	cbz	x24, .LBB33_41
 	mov	x25, #-1
-.LBB32_24:
-	cmp	x20, x24
-	b.hs	.LBB32_28
-	mov	x20, x24
-.LBB32_26:
-	mov	x0, x23
-	mov	x1, x22
-	mov	x2, x20
+.LBB33_34:
+	cmp	x22, x24
+	b.hs	.LBB33_38
+	mov	x22, x24
+.LBB33_36:
+	mov	x0, x20
+	mov	x1, x21
+	mov	x2, x22
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	cmn	x20, #1
+	cmn	x22, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB32_28
-	mov	x20, x1
-	b	.LBB32_26
-.LBB32_28:
-	and	x8, x21, x27
-	add	x9, x21, x28
-	add	x10, x24, x28
-	and	x9, x9, x27
+	b.eq	.LBB33_38
+	mov	x22, x1
+	b	.LBB33_36
+.LBB33_38:
+	and	x8, x23, x28
+	add	x9, x23, x27
+	add	x10, x24, x27
+	and	x9, x9, x28
 	cmp	x26, x8
-	and	x10, x10, x27
+	and	x10, x10, x28
 	csel	x8, x9, x8, hi
-	and	x9, x24, x27
-	cmp	x20, x10
+	and	x9, x24, x28
+	cmp	x22, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB32_15
-	ldur	x10, [x29, #-8]
+	b.ls	.LBB33_25
+	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB32_47
-	ldp	x0, x1, [sp, #8]
-	add	x21, x9, x10
+	cbnz	x0, .LBB33_57
+	ldr	x0, [sp, #16]
+	ldur	x1, [x29, #-8]
+	add	x23, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
-	stp	x25, x21, [sp, #8]
-	b	.LBB32_14
-.LBB32_31:
+	str	x25, [sp, #16]
+	stur	x23, [x29, #-8]
+	b	.LBB33_24
+.LBB33_41:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB32_33
-	ldp	x25, x28, [sp]
-	ldr	x26, [sp, #16]
-	b	.LBB32_45
-.LBB32_33:
-	ldur	x8, [x29, #-8]
-	ldr	x26, [sp, #16]
+	tbnz	w8, #1, .LBB33_43
+	ldr	x22, [sp]
+	ldur	x26, [x29, #-8]
+	ldr	x27, [sp, #16]
+	b	.LBB33_55
+.LBB33_43:
+	ldr	x25, [sp, #8]
+	ldur	x26, [x29, #-8]
 	mov	x1, xzr
 	mov	x0, xzr
-	mov	x21, xzr
-	add	x19, x8, x28
-	ldp	x25, x28, [sp]
-.LBB32_34:
-	mov	x20, x21
+	mov	x23, xzr
+	add	x19, x25, x27
+	ldr	x27, [sp, #16]
+.LBB33_44:
+	mov	x22, x23
 	mov	x8, x1
-.LBB32_35:
-	mov	x21, x1
-.LBB32_36:
-	mov	x1, x21
-	cbz	x22, .LBB32_44
-	ldr	x9, [x23]
+.LBB33_45:
+	mov	x23, x1
+.LBB33_46:
+	mov	x1, x23
+	cbz	x21, .LBB33_54
+	ldr	x9, [x20]
 	cmp	w9, #1
-	sub	x22, x22, #1
-	ldr	x10, [x23, #16]
-	ldr	x11, [x23, #40]
-	add	x23, x23, #56
-	b.ne	.LBB32_35
-	cbz	x11, .LBB32_35
-	ldur	x13, [x29, #-8]
+	sub	x21, x21, #1
+	ldr	x10, [x20, #16]
+	ldr	x11, [x20, #40]
+	add	x20, x20, #56
+	b.ne	.LBB33_45
+	cbz	x11, .LBB33_45
 	add	x12, x19, x10
+	add	x10, x10, x25
 	add	x11, x12, x11
-	add	x10, x10, x13
-	and	x21, x11, x27
-	and	x10, x10, x27
-	tbnz	x9, #33, .LBB32_42
-	cmp	x20, x10
-	csel	x24, x20, x10, hi
+	and	x10, x10, x28
+	and	x23, x11, x28
+	tbnz	x9, #33, .LBB33_52
+	cmp	x22, x10
+	csel	x24, x22, x10, hi
 	cmp	x24, x8
-	mov	x8, x21
-	b.eq	.LBB32_36
+	mov	x8, x23
+	b.eq	.LBB33_46
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
-	mov	x1, x21
-	mov	x8, x21
-	b	.LBB32_35
-.LBB32_42:
+	mov	x1, x23
+	mov	x8, x23
+	b	.LBB33_45
+.LBB33_52:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
-	cmp	x1, x28
-	b.ne	.LBB32_34
+	cmp	x1, x27
+	b.ne	.LBB33_44
 	mov	x1, x26
-	mov	x28, x26
-	b	.LBB32_34
-.LBB32_44:
+	mov	x27, x26
+	b	.LBB33_44
+.LBB33_54:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_45:
-	mov	x0, x28
+	ldr	x22, [sp]
+.LBB33_55:
+	mov	x0, x27
 	mov	x1, x26
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_46:
+.LBB33_56:
 	adrp	x0, main
 	add	x0, x0, :lo12:main
 	adrp	x8, __libc_start_main
@@ -3193,48 +3335,53 @@ __piestart_enter:
 	add	x3, x3, :lo12:__piestart_libc_init
 	adrp	x4, __piestart_libc_fini
 	add	x4, x4, :lo12:__piestart_libc_fini
-	ldr	x6, [x25]
+	ldr	x6, [x22]
 	mov	x5, xzr
 	mov	x2, x6
 	ldr	w1, [x2], #8
 	blr	x8
-.LBB32_47:
+.LBB33_57:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB32_48:
+.LBB33_58:
 	mov	w8, #3
-	str	x8, [x25, #56]
-	b	.LBB32_46
-.LBB32_49:
-	ldr	x3, [x25, #88]
-	mov	x0, x25
+	str	x8, [x22, #56]
+	b	.LBB33_56
+.LBB33_59:
+	ldr	x3, [x22, #88]
+	mov	x0, x22
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB32_50:
-	mov	x0, x25
+.LBB33_60:
+	mov	x0, x22
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB32_51:
-	mov	x0, x25
+.LBB33_61:
+	mov	x0, x22
 	mov	w1, #12
+	mov	x2, x8
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end32:
-	.size	__piestart_enter, .Lfunc_end32-__piestart_enter
+.LBB33_62:
+	ldr	x0, [sp]
+	mov	w1, #20
+	bl	_ZN8piestart5start3die3dieE
+.Lfunc_end33:
+	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	2
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -3255,41 +3402,41 @@ __piestart_fini_functions:
 	.weak	_fini
 	adrp	x19, :got:_fini
 	ldr	x19, [x19, :got_lo12:_fini]
-.LBB33_1:
+.LBB34_1:
 	cmp	x21, x20
-	b.ls	.LBB33_4
+	b.ls	.LBB34_4
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB33_1
+	b.hi	.LBB34_1
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x8
-	b	.LBB33_1
-.LBB33_4:
+	b	.LBB34_1
+.LBB34_4:
 	sub	x8, x19, #1
 	cmn	x8, #3
-	b.hi	.LBB33_6
+	b.hi	.LBB34_6
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x19
-.LBB33_6:
+.LBB34_6:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end33:
-	.size	__piestart_fini_functions, .Lfunc_end33-__piestart_fini_functions
+.Lfunc_end34:
+	.size	__piestart_fini_functions, .Lfunc_end34-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	2
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #48]
@@ -3329,12 +3476,12 @@ __piestart_init_functions:
 	bl	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	sub	x8, x21, #1
 	cmn	x8, #3
-	b.hi	.LBB34_2
+	b.hi	.LBB35_2
 	ldr	x2, [x29, #24]
 	ldr	x1, [sp, #16]
 	ldr	w0, [sp, #12]
 	blr	x21
-.LBB34_2:
+.LBB35_2:
 	add	x0, sp, #24
 	mov	x1, x19
 	mov	x2, x20
@@ -3344,24 +3491,24 @@ __piestart_init_functions:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #96
 	ret
-.Lfunc_end34:
-	.size	__piestart_init_functions, .Lfunc_end34-__piestart_init_functions
+.Lfunc_end35:
+	.size	__piestart_init_functions, .Lfunc_end35-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
-	sub	sp, sp, #144
-	stp	x29, x30, [sp, #48]
-	stp	x28, x27, [sp, #64]
-	stp	x26, x25, [sp, #80]
-	stp	x24, x23, [sp, #96]
-	stp	x22, x21, [sp, #112]
-	stp	x20, x19, [sp, #128]
-	add	x29, sp, #48
+	sub	sp, sp, #128
+	stp	x29, x30, [sp, #32]
+	stp	x28, x27, [sp, #48]
+	stp	x26, x25, [sp, #64]
+	stp	x24, x23, [sp, #80]
+	stp	x22, x21, [sp, #96]
+	stp	x20, x19, [sp, #112]
+	add	x29, sp, #32
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -3387,169 +3534,187 @@ __piestart_relocate:
 	ldr	x8, [x0]
 	mov	x22, x1
 	add	x8, x0, x8, lsl #3
-	add	x23, x8, #16
-.LBB35_1:
-	ldr	x8, [x23]
-	add	x23, x23, #8
-	cbnz	x8, .LBB35_1
-	str	x23, [x19, #8]
+	add	x0, x8, #16
+.LBB36_1:
+	ldr	x8, [x0]
+	add	x0, x0, #8
+	cbnz	x8, .LBB36_1
+	mov	w1, #3
+	str	x0, [x19, #8]
 	adrp	x20, __piestart_entry
 	add	x20, x20, :lo12:__piestart_entry
-	adrp	x26, __ehdr_start
-	add	x26, x26, :lo12:__ehdr_start
-	ldr	x8, [x26]
-	mov	w27, w8
-	str	x20, [sp, #8]
-	mov	w8, #17791
-	movk	w8, #17996, lsl #16
-	cmp	x27, x8
-	b.ne	.LBB35_5
-	ldr	x8, [x26, #32]
+	adrp	x25, __ehdr_start
+	add	x25, x25, :lo12:__ehdr_start
+	strb	wzr, [sp]
+	bl	_ZN8piestart3sys4auxv5valueE
+	add	x24, x25, #64
+	cmp	x0, x24
+	b.eq	.LBB36_4
+	and	x0, x25, #0xfffffffffffff000
+	mov	x2, sp
+	mov	w8, #232
+	mov	w1, #1
+	svc	#0
+	cmn	x0, #12
+	b.eq	.LBB36_7
+.LBB36_4:
+	mov	w9, #17791
+	ldr	x8, [x25]
+	movk	w9, #17996, lsl #16
+	cmp	w8, w9
+	b.ne	.LBB36_7
+	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB35_5
-	add	x24, x26, #64
+	b.ne	.LBB36_8
 	str	x24, [x19, #40]
-	ldr	x8, [x26, #56]
+	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB35_8
-.LBB35_5:
-	mov	x0, x23
+	b	.LBB36_12
+.LBB36_7:
+	mov	w26, wzr
+	b	.LBB36_9
+.LBB36_8:
+	mov	w26, #1
+.LBB36_9:
+	ldr	x23, [x19, #8]
 	mov	w1, #3
+	mov	x0, x23
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x24, x0
 	mov	x0, x23
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB35_71
+	b.hi	.LBB36_75
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x24, #0xfff
 	madd	x1, x0, x8, x10
 	and	x0, x24, #0xfffffffffffff000
-	add	x2, sp, #16
+	mov	x2, sp
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB35_71
-	mov	w8, #17791
+	b.eq	.LBB36_75
 	stp	x24, x9, [x19, #40]
-	movk	w8, #17996, lsl #16
-	cmp	x27, x8
-	b.ne	.LBB35_9
-.LBB35_8:
-	ldr	x8, [x26, #16]
+	tbz	w26, #0, .LBB36_13
+.LBB36_12:
+	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
-	ldr	x10, [x26, #24]
+	ldr	x10, [x25, #24]
 	sub	x8, x20, x10
 	cmp	x11, #3
-	csel	x10, x8, xzr, eq
-	b	.LBB35_10
-.LBB35_9:
+	csel	x11, x8, xzr, eq
+	mov	w10, #1
+	b	.LBB36_14
+.LBB36_13:
+	mov	w10, wzr
 	mov	x8, xzr
-	mov	x10, xzr
-.LBB35_10:
-	mov	x28, xzr
 	mov	x11, xzr
+.LBB36_14:
+	mov	x27, xzr
+	mov	x12, xzr
 	mov	x23, xzr
-	mov	w25, wzr
-	mov	x20, #-1
-	cbz	x9, .LBB35_19
-.LBB35_11:
-	ldr	x14, [x24]
-	cmp	w14, #1
-	ldr	x12, [x24, #16]
-	ldr	x13, [x24, #40]
-	b.eq	.LBB35_16
-	cmp	w14, #2
-	b.eq	.LBB35_15
-	cmp	w14, #7
-	b.ne	.LBB35_17
-	str	x12, [x19, #88]
-	str	x13, [x19, #104]
-	ldr	x12, [x24, #32]
-	str	x12, [x19, #96]
-	ldr	x12, [x24, #48]
-	str	x12, [x19, #112]
-	b	.LBB35_17
-.LBB35_15:
-	mov	w25, #1
-	b	.LBB35_18
-.LBB35_16:
-	ldr	x15, [x24, #8]
-	ldr	x16, [x24, #32]
-	cmp	x16, #0
-	ccmp	x15, #0, #0, ne
-	add	x15, x13, x12
-	csel	x11, x11, x12, ne
-	cmp	x12, x20
-	csel	x12, x12, x20, lo
-	cmp	x15, x28
-	csel	x15, x15, x28, hi
-	cmp	x13, #0
-	csel	x12, x20, x12, eq
-	csel	x13, x28, x15, eq
-	tst	x14, #0x200000000
-	csel	x20, x20, x12, eq
+	mov	w26, wzr
+	mov	x28, #-1
+	cbz	x9, .LBB36_23
+.LBB36_15:
+	ldr	x15, [x24]
+	cmp	w15, #1
+	ldr	x13, [x24, #16]
+	ldr	x14, [x24, #40]
+	b.eq	.LBB36_20
+	cmp	w15, #2
+	b.eq	.LBB36_19
+	cmp	w15, #7
+	b.ne	.LBB36_21
+	str	x13, [x19, #88]
+	str	x14, [x19, #104]
+	ldr	x13, [x24, #32]
+	str	x13, [x19, #96]
+	ldr	x13, [x24, #48]
+	str	x13, [x19, #112]
+	b	.LBB36_21
+.LBB36_19:
+	mov	w26, #1
+	b	.LBB36_22
+.LBB36_20:
+	ldr	x16, [x24, #8]
+	ldr	x17, [x24, #32]
+	cmp	x17, #0
+	ccmp	x16, #0, #0, ne
+	add	x16, x14, x13
+	csel	x12, x12, x13, ne
+	cmp	x13, x28
+	csel	x13, x13, x28, lo
+	cmp	x16, x27
+	csel	x16, x16, x27, hi
+	cmp	x14, #0
+	csel	x13, x28, x13, eq
+	csel	x14, x27, x16, eq
+	tst	x15, #0x200000000
 	csel	x28, x28, x13, eq
-.LBB35_17:
-	mov	x12, x23
-.LBB35_18:
+	csel	x27, x27, x14, eq
+.LBB36_21:
+	mov	x13, x23
+.LBB36_22:
 	add	x24, x24, #56
 	sub	x9, x9, #1
-	mov	x23, x12
-	cbnz	x9, .LBB35_11
-.LBB35_19:
+	mov	x23, x13
+	cbnz	x9, .LBB36_15
+.LBB36_23:
 	sub	x9, x22, x23
 	str	x9, [x19, #32]
-	tbz	w25, #0, .LBB35_23
-	mov	w10, #17791
-	movk	w10, #17996, lsl #16
-	cmp	x27, x10
-	ccmp	x8, x9, #4, eq
-	b.eq	.LBB35_24
-	sub	x10, x26, x11
+	tbz	w26, #0, .LBB36_27
+	cmp	x8, x9
+	csel	w10, wzr, w10, eq
+	tbz	w10, #0, .LBB36_29
+	sub	x10, x25, x12
 	cmp	x10, x8
-	b.ne	.LBB35_69
+	b.ne	.LBB36_28
+	str	x8, [x19, #32]
+	b	.LBB36_29
+.LBB36_27:
+	str	x11, [x19, #32]
+	b	.LBB36_30
+.LBB36_28:
+	cmp	x10, x9
+	b.ne	.LBB36_78
+.LBB36_29:
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
-	str	x8, [x19, #32]
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	b	.LBB35_24
-.LBB35_23:
-	str	x10, [x19, #32]
-.LBB35_24:
-	add	x8, x20, #8
-	sub	x9, x28, x20
+.LBB36_30:
+	add	x8, x28, #8
+	sub	x9, x27, x28
 	mov	x10, #-9223372036854775808
-	cmp	x28, x8
+	cmp	x27, x8
 	sub	x8, x9, #8
 	ldr	x0, [x19, #8]
-	csel	x9, x10, x20, lo
+	csel	x9, x10, x28, lo
 	csel	x8, xzr, x8, lo
 	mov	w1, #9
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB35_43
+	cbz	x21, .LBB36_49
 	mov	x0, x19
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
-	ldr	x20, [sp, #8]
-	tbz	w25, #0, .LBB35_27
+	tbz	w26, #0, .LBB36_33
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB35_56
-.LBB35_27:
+	cbnz	x8, .LBB36_62
+.LBB36_33:
 	cmp	x22, x20
-	b.eq	.LBB35_48
-.LBB35_28:
-	tbz	w25, #0, .LBB35_58
-.LBB35_29:
+	b.eq	.LBB36_54
+.LBB36_34:
+	tbz	w26, #0, .LBB36_64
+.LBB36_35:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3566,65 +3731,64 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB35_30:
+.LBB36_36:
 	ldr	x17, [x13]
-	cbz	x17, .LBB35_51
+	cbz	x17, .LBB36_57
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB35_41
+	b.lo	.LBB36_47
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB35_34
+	b.hs	.LBB36_40
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB35_41
-.LBB35_34:
+	b	.LBB36_47
+.LBB36_40:
 	cmp	x0, #3
-	b.ne	.LBB35_36
+	b.ne	.LBB36_42
 	mov	w17, #40
-	b	.LBB35_41
-.LBB35_36:
+	b	.LBB36_47
+.LBB36_42:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB35_38
+	b.hs	.LBB36_44
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB35_41
-.LBB35_38:
+	b	.LBB36_47
+.LBB36_44:
 	cmp	x17, x12
-	b.lo	.LBB35_40
+	b.lo	.LBB36_46
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB35_42
-.LBB35_40:
+	b.ne	.LBB36_48
+.LBB36_46:
 	mov	x18, x17
 	mov	w17, #43
-.LBB35_41:
+.LBB36_47:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB35_42:
+.LBB36_48:
 	add	x13, x13, #16
-	b	.LBB35_30
-.LBB35_43:
-	ldr	x20, [sp, #8]
+	b	.LBB36_36
+.LBB36_49:
 	cmp	x22, x20
-	b.ne	.LBB35_54
+	b.ne	.LBB36_60
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB35_46
+	cbz	x8, .LBB36_52
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB35_46:
-	tbz	w25, #0, .LBB35_48
+.LBB36_52:
+	tbz	w26, #0, .LBB36_54
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB35_56
-.LBB35_48:
+	cbnz	x8, .LBB36_62
+.LBB36_54:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3632,44 +3796,44 @@ __piestart_relocate:
 	mov	x0, x19
 	mov	x2, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB35_28
-	eor	w8, w25, #0x1
-	tbnz	w8, #0, .LBB35_28
+	tbnz	w0, #0, .LBB36_34
+	eor	w8, w26, #0x1
+	tbnz	w8, #0, .LBB36_34
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB35_29
-.LBB35_51:
+	b	.LBB36_35
+.LBB36_57:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB35_59
+	cbz	x8, .LBB36_65
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB35_59
+	b.ne	.LBB36_65
 	mov	w8, #2
-	b	.LBB35_57
-.LBB35_54:
-	tbz	w25, #0, .LBB35_58
+	b	.LBB36_63
+.LBB36_60:
+	tbz	w26, #0, .LBB36_64
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbz	x8, .LBB35_29
-.LBB35_56:
+	cbz	x8, .LBB36_35
+.LBB36_62:
 	mov	w8, #3
-.LBB35_57:
+.LBB36_63:
 	str	x8, [x19, #56]
-	b	.LBB35_68
-.LBB35_58:
+	b	.LBB36_74
+.LBB36_64:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB35_68
-.LBB35_59:
+	b	.LBB36_74
+.LBB36_65:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -3677,29 +3841,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB35_61
+	cbz	x9, .LBB36_67
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB35_61:
+.LBB36_67:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB35_75
+	cbnz	x3, .LBB36_80
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB35_74
+	b.hi	.LBB36_79
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB35_74
-	tbz	w8, #23, .LBB35_66
+	b.hi	.LBB36_79
+	tbz	w8, #23, .LBB36_72
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB35_77
-.LBB35_66:
-	tbnz	w8, #1, .LBB35_76
+	b.ne	.LBB36_82
+.LBB36_72:
+	tbnz	w8, #1, .LBB36_81
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -3725,50 +3889,48 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB35_68:
-	ldp	x20, x19, [sp, #128]
-	ldp	x22, x21, [sp, #112]
-	ldp	x24, x23, [sp, #96]
-	ldp	x26, x25, [sp, #80]
-	ldp	x28, x27, [sp, #64]
-	ldp	x29, x30, [sp, #48]
-	add	sp, sp, #144
+.LBB36_74:
+	ldp	x20, x19, [sp, #112]
+	ldp	x22, x21, [sp, #96]
+	ldp	x24, x23, [sp, #80]
+	ldp	x26, x25, [sp, #64]
+	ldp	x28, x27, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #128
 	ret
-.LBB35_69:
-	cmp	x10, x9
-	b.eq	.LBB35_24
-	mov	x0, x19
-	mov	w1, #17
-	b	.LBB35_72
-.LBB35_71:
+.LBB36_75:
 	mov	x0, x19
 	mov	w1, #10
-.LBB35_72:
+.LBB36_76:
 	mov	x2, xzr
-.LBB35_73:
+.LBB36_77:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB35_74:
+.LBB36_78:
+	mov	x0, x19
+	mov	w1, #17
+	b	.LBB36_76
+.LBB36_79:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB35_73
-.LBB35_75:
+	b	.LBB36_77
+.LBB36_80:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB35_76:
+.LBB36_81:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB35_72
-.LBB35_77:
+	b	.LBB36_76
+.LBB36_82:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB35_73
-.Lfunc_end35:
-	.size	__piestart_relocate, .Lfunc_end35-__piestart_relocate
+	b	.LBB36_77
+.Lfunc_end36:
+	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits
@@ -3782,6 +3944,6 @@ __piestart_relocate:
 	.type	.Lanon.0.2,@object
 	.section	.text.piestart,"ax",@progbits
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.section	".note.GNU-stack","",@progbits

@@ -1389,7 +1389,7 @@ _ZN8piestart5start5mover5carryE:
 	ret
 .LBB15_15:
 	mov	x0, x19
-	mov	w1, #19
+	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
@@ -1443,14 +1443,14 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin17:
 	.cfi_startproc
-	sub	sp, sp, #176
-	stp	x29, x30, [sp, #80]
-	stp	x28, x27, [sp, #96]
-	stp	x26, x25, [sp, #112]
-	stp	x24, x23, [sp, #128]
-	stp	x22, x21, [sp, #144]
-	stp	x20, x19, [sp, #160]
-	add	x29, sp, #80
+	sub	sp, sp, #192
+	stp	x29, x30, [sp, #96]
+	stp	x28, x27, [sp, #112]
+	stp	x26, x25, [sp, #128]
+	stp	x24, x23, [sp, #144]
+	stp	x22, x21, [sp, #160]
+	stp	x20, x19, [sp, #176]
+	add	x29, sp, #96
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1466,40 +1466,44 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset w29, -96
 	adr	x8, __piestart_options
 	ldrb	w8, [x8]
-	ubfx	w24, w8, #2, #2
-	cbnz	w24, .LBB17_2
+	ubfx	w27, w8, #2, #2
+	cbnz	w27, .LBB17_2
 .LBB17_1:
-	ldp	x20, x19, [sp, #160]
-	ldp	x22, x21, [sp, #144]
-	ldp	x24, x23, [sp, #128]
-	ldp	x26, x25, [sp, #112]
-	ldp	x28, x27, [sp, #96]
-	ldp	x29, x30, [sp, #80]
-	add	sp, sp, #176
+	ldp	x20, x19, [sp, #176]
+	ldp	x22, x21, [sp, #160]
+	ldp	x24, x23, [sp, #144]
+	ldp	x26, x25, [sp, #128]
+	ldp	x28, x27, [sp, #112]
+	ldp	x29, x30, [sp, #96]
+	add	sp, sp, #192
 	ret
 .LBB17_2:
 	mov	x20, x0
 	ldr	x0, [x0, #8]
 	mov	w1, #6
-	str	x0, [sp, #16]
+	str	x0, [sp, #32]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x22, x28, [x20, #40]
+	ldp	x24, x28, [x20, #40]
 	mov	x21, x0
-	ldr	x15, [x20, #32]
+	ldr	x16, [x20, #32]
 	mov	x8, xzr
+	neg	x22, x0
 	mov	x9, #-1
 	mov	x25, x0
 	mov	x10, x28
-	mov	x11, x22
-	cbz	x10, .LBB17_7
+	mov	x11, x24
+	cbz	x10, .LBB17_8
 .LBB17_3:
 	ldr	x14, [x11]
 	cmp	w14, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
-	b.ne	.LBB17_6
-	cbz	x13, .LBB17_6
+	b.ne	.LBB17_7
+	cbz	x13, .LBB17_7
 	ldr	x14, [x11, #48]
+	and	x15, x12, x22
+	cmp	x15, x8
+	b.lo	.LBB17_1
 	cmp	x14, x25
 	add	x13, x13, x12
 	csel	x25, x14, x25, hi
@@ -1507,18 +1511,18 @@ _ZN8piestart5start5mover5leaveE:
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB17_6:
+.LBB17_7:
 	add	x11, x11, #56
 	sub	x10, x10, #1
 	cbnz	x10, .LBB17_3
-.LBB17_7:
+.LBB17_8:
 	cbz	x21, .LBB17_1
-	neg	x11, x21
+	and	x9, x9, x22
 	add	x8, x21, x8
-	cmp	w24, #2
-	and	x19, x9, x11
-	sub	x8, x19, x8
-	bic	x23, x11, x8
+	cmp	w27, #2
+	sub	x8, x9, x8
+	str	x9, [sp, #24]
+	bic	x23, x22, x8
 	mov	w8, #2097152
 	ccmp	x23, x8, #2, ne
 	cset	w8, lo
@@ -1528,69 +1532,68 @@ _ZN8piestart5start5mover5leaveE:
 	and	x9, x25, x9
 	cbnz	x9, .LBB17_1
 	tbnz	w8, #0, .LBB17_1
-	ldr	x24, [x20]
+	ldr	x19, [x20]
 	mov	x9, #281453501874176
-	str	x15, [sp, #8]
+	str	x16, [sp, #16]
 	movk	x9, #65535, lsl #48
-	sub	x8, x24, x23
-	mov	x0, x24
+	sub	x8, x19, x23
+	mov	x0, x19
 	add	x26, x8, x9
 	bl	_ZN8piestart5start5mover3topE
 	cmp	x26, x0
-	mov	x26, x19
-	neg	x19, x21
+	ldr	x26, [sp, #16]
 	b.hi	.LBB17_1
 	mov	x27, x0
-	ldr	x0, [sp, #16]
+	ldr	x0, [sp, #32]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
 	cbz	x0, .LBB17_1
-.LBB17_13:
+	str	x19, [sp, #8]
+.LBB17_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	w9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB17_13
+	b.ne	.LBB17_15
 	sub	x8, x27, x8
+	ldr	x0, [sp, #8]
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
 	b.eq	.LBB17_1
-	ldr	x1, [sp, #16]
-	mov	x0, x24
+	ldp	x3, x1, [sp, #24]
 	mov	w2, #16
-	mov	x3, x26
 	mov	x4, x23
 	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	ldr	x1, [sp, #8]
 	cbz	x0, .LBB17_1
 	mov	x25, x0
-	add	x0, sp, #24
-	stp	x22, x28, [sp, #24]
-	stp	x19, xzr, [sp, #40]
-	stp	xzr, xzr, [sp, #56]
-	str	wzr, [sp, #72]
+	add	x0, sp, #40
+	mov	x1, x26
+	stp	x24, x28, [sp, #40]
+	stp	x22, xzr, [sp, #56]
+	stp	xzr, xzr, [sp, #72]
+	str	wzr, [sp, #88]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB17_19
-	ldr	w8, [sp, #72]
+	tbz	w0, #0, .LBB17_21
+	ldr	w8, [sp, #88]
 	cmp	w8, #0
 	cset	w9, ne
 	eor	w8, w9, w8
-	tbz	w8, #0, .LBB17_20
+	tbz	w8, #0, .LBB17_22
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB17_21
-.LBB17_19:
+	b	.LBB17_23
+.LBB17_21:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB17_1
-.LBB17_20:
+.LBB17_22:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -1602,43 +1605,43 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x2, xzr
 	svc	#0
 	tbz	w9, #0, .LBB17_1
-.LBB17_21:
-	ldr	x8, [sp, #8]
+.LBB17_23:
+	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
-	add	x8, x26, x8
+	add	x8, x9, x8
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB17_23
+	cbnz	w0, .LBB17_25
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB17_1
-.LBB17_23:
-	ldr	x11, [sp, #16]
-.LBB17_24:
+.LBB17_25:
+	ldr	x11, [sp, #32]
+.LBB17_26:
 	ldr	x9, [x11]
-	cbz	x9, .LBB17_29
+	cbz	x9, .LBB17_31
 	ldr	x8, [x11, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB17_28
+	b.hs	.LBB17_30
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB17_28
+	b.ne	.LBB17_30
 	add	x9, x11, #8
 	str	x8, [x9]
-.LBB17_28:
+.LBB17_30:
 	add	x11, x11, #16
-	b	.LBB17_24
-.LBB17_29:
+	b	.LBB17_26
+.LBB17_31:
 	adr	x8, __piestart_moved
 	add	x16, x8, x22
-	mov	x0, x24
+	ldr	x0, [sp, #8]
 	mov	x1, x22
 	blr	x16
 	brk	#0x1
@@ -2469,8 +2472,8 @@ __piestart_converted:
 	.type	.Lanon.0.2,@object
 	.text
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.type	.Lanon.0.3,@object
 	.text
 .Lanon.0.3:

@@ -307,18 +307,19 @@ _ZN8piestart3sys4auxv5valueE:
 _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
 .Lfunc_begin4:
 	.cfi_startproc
-	addi	sp, sp, -80
-	.cfi_def_cfa_offset 80
-	sd	ra, 72(sp)
-	sd	s0, 64(sp)
-	sd	s1, 56(sp)
-	sd	s2, 48(sp)
-	sd	s3, 40(sp)
-	sd	s4, 32(sp)
-	sd	s5, 24(sp)
-	sd	s6, 16(sp)
-	sd	s7, 8(sp)
-	sd	s8, 0(sp)
+	addi	sp, sp, -96
+	.cfi_def_cfa_offset 96
+	sd	ra, 88(sp)
+	sd	s0, 80(sp)
+	sd	s1, 72(sp)
+	sd	s2, 64(sp)
+	sd	s3, 56(sp)
+	sd	s4, 48(sp)
+	sd	s5, 40(sp)
+	sd	s6, 32(sp)
+	sd	s7, 24(sp)
+	sd	s8, 16(sp)
+	sd	s9, 8(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -329,64 +330,65 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset s6, -64
 	.cfi_offset s7, -72
 	.cfi_offset s8, -80
+	.cfi_offset s9, -88
 	.cfi_remember_state
-	mv	s5, a0
+	mv	s8, a0
 	ld	s6, 32(a0)
 	ld	s2, 0(a1)
 	addi	a0, a1, 8
-	ld	s3, 0(a0)
-	sext.w	s7, s3
-	beqz	s7, .LBB4_41
-	mv	s4, a3
+	ld	s0, 0(a0)
+	sext.w	s9, s0
+	beqz	s9, .LBB4_43
+	mv	s5, a3
 	mv	s1, a1
-	mv	s0, a2
-	mv	a0, s5
+	mv	s3, a2
+	mv	a0, s8
 	mv	a1, s2
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	beqz	s0, .LBB4_5
-	addiw	a0, s3, -12
+	beqz	s3, .LBB4_5
+	addiw	a0, s0, -12
 	seqz	a0, a0
 	slli	a0, a0, 3
 	add	s1, a0, s2
-	mv	a0, s5
+	mv	a0, s8
 	mv	a1, s1
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	li	a0, 5
-	li	s8, 0
-	beq	s7, a0, .LBB4_7
 	li	a0, 2
-	beq	s7, a0, .LBB4_7
+	li	s7, 0
+	beq	s9, a0, .LBB4_7
+	li	a0, 5
+	beq	s9, a0, .LBB4_7
 	add	s1, s1, s6
 	j	.LBB4_6
 .LBB4_5:
 	addi	s1, s1, 16
 .LBB4_6:
-	ld	s8, 0(s1)
+	ld	s7, 0(s1)
 .LBB4_7:
 	li	a0, 58
 	li	s1, 0
-	bltu	a0, s7, .LBB4_27
+	bltu	a0, s9, .LBB4_29
 	lui	a0, 2
 	addi	a0, a0, -1408
-	srl	a0, a0, s7
+	srl	a0, a0, s9
 	andi	a0, a0, 1
 	beqz	a0, .LBB4_22
 	li	s1, 1
 .LBB4_10:
-	srli	a0, s3, 32
-	beqz	a0, .LBB4_14
-	ld	a2, 176(s5)
-	li	a1, 24
-	mul	s0, a0, a1
+	srli	s0, s0, 32
+	beqz	s0, .LBB4_14
+	ld	a2, 176(s8)
+	li	a0, 24
+	mul	s0, s0, a0
 	seqz	a0, a2
 	addi	a0, a0, -1
 	and	a0, a0, s0
 	add	a2, a2, a0
 	li	a1, 6
 	li	a3, 24
-	mv	a0, s5
+	mv	a0, s8
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	mv	a2, s5
+	mv	a2, s8
 	ld	a0, 32(a2)
 	ld	a1, 176(a2)
 	add	a0, a0, a1
@@ -402,23 +404,24 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	and	a2, a2, a0
 	slli	a3, a3, 37
 	beq	a2, a3, .LBB4_15
-	mv	s1, s5
-	ld	s0, 168(s1)
+	mv	s0, s8
+	ld	s1, 168(s0)
 	slli	a0, a0, 32
 	srli	a0, a0, 32
-	add	s0, s0, a0
+	add	s1, s1, a0
 	li	a1, 5
 	li	a3, 1
-	mv	a0, s5
-	mv	a2, s0
+	mv	a0, s8
+	mv	a2, s1
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ld	a2, 32(s1)
-	add	a2, a2, s0
+	ld	a2, 32(s0)
+	add	a2, a2, s1
 	li	a1, 6
-	mv	a0, s5
-	j	.LBB4_43
+	mv	a0, s8
+	j	.LBB4_45
 .LBB4_14:
 	li	a1, 0
+	li	a0, 0
 .LBB4_15:
 	srai	a2, a0, 48
 	srli	a3, a0, 48
@@ -430,18 +433,18 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	and	a3, a3, s6
 	add	a1, a1, a3
 	neg	a3, a2
-	and	s3, a3, a1
+	and	s4, a3, a1
 	beqz	s1, .LBB4_20
-	bnez	s4, .LBB4_41
-	ld	s1, 32(s5)
+	bnez	s5, .LBB4_43
+	ld	s0, 32(s8)
 	li	a0, 7
-	add	s1, s1, s2
-	beq	s7, a0, .LBB4_37
+	add	s0, s0, s2
+	beq	s9, a0, .LBB4_39
 	li	a0, 9
-	add	s0, s3, s8
-	bne	s7, a0, .LBB4_38
-	addi	s0, s0, -2048
-	j	.LBB4_40
+	add	s1, s4, s7
+	bne	s9, a0, .LBB4_40
+	addi	s1, s1, -2048
+	j	.LBB4_42
 .LBB4_20:
 	li	a1, 15
 	slli	a1, a1, 32
@@ -451,95 +454,102 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	xor	a0, a0, a1
 	seqz	a0, a0
 	and	a0, a0, a2
-	bne	s4, a0, .LBB4_30
+	bne	s5, a0, .LBB4_32
 	bnez	a0, .LBB4_26
-	j	.LBB4_32
+	j	.LBB4_34
 .LBB4_22:
 	li	a0, 5
-	beq	s7, a0, .LBB4_10
-	addi	a0, s7, -58
-	bnez	a0, .LBB4_27
-	beqz	s4, .LBB4_30
-	add	s3, s8, s6
-	li	s8, 0
+	beq	s9, a0, .LBB4_10
+	addi	a0, s9, -58
+	bnez	a0, .LBB4_29
+	beqz	s5, .LBB4_32
+	add	s4, s7, s6
+	li	s7, 0
 .LBB4_26:
-	ld	a0, 8(s5)
+	bnez	s3, .LBB4_28
+	sub	a2, s4, s6
+	li	a1, 7
+	mv	a0, s8
+	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB4_28:
+	ld	a0, 8(s8)
 	li	a1, 16
 	call	_ZN8piestart3sys4auxv5valueE
 .Lpcrel_hi1:
 	auipc	a1, %pcrel_hi(_ZN8piestart3sys4arch3imp7hwprobeE)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi1)
 	li	a2, 0
-	jalr	s3
-	mv	s3, a0
+	jalr	s4
+	mv	s4, a0
 	li	a0, 1
-	j	.LBB4_32
-.LBB4_27:
+	j	.LBB4_34
+.LBB4_29:
 	li	a0, 2
-	beq	s7, a0, .LBB4_10
+	beq	s9, a0, .LBB4_10
 	li	a0, 3
-	bne	s7, a0, .LBB4_42
-	beqz	s4, .LBB4_31
-.LBB4_30:
-	mv	a2, s5
+	bne	s9, a0, .LBB4_44
+	beqz	s5, .LBB4_33
+.LBB4_32:
+	mv	a2, s8
 	ld	a0, 64(a2)
-	xori	a1, s4, 1
+	xori	a1, s5, 1
 	or	a0, a0, a1
 	sd	a0, 64(a2)
-	j	.LBB4_41
-.LBB4_31:
+	j	.LBB4_43
+.LBB4_33:
 	li	a0, 0
-	mv	s3, s6
-.LBB4_32:
+	mv	s4, s6
+.LBB4_34:
 	add	s6, s6, s2
-	add	s0, s3, s8
-	sd	s0, 0(s6)
-	beqz	a0, .LBB4_41
-	ld	a0, 488(s5)
-	beqz	a0, .LBB4_41
-	mv	a3, s5
+	add	s4, s4, s7
+	sd	s4, 0(s6)
+	beqz	a0, .LBB4_43
+	ld	a0, 488(s8)
+	beqz	a0, .LBB4_43
+	mv	a3, s8
 	ld	a1, 88(a3)
 	ld	a2, 96(a3)
 	sub	a1, s2, a1
-	bgeu	a1, a2, .LBB4_41
+	bgeu	a1, a2, .LBB4_43
 	sub	a2, a2, a1
 	li	a3, 8
-	bltu	a2, a3, .LBB4_41
+	bltu	a2, a3, .LBB4_43
 	add	a0, a0, a1
-	sd	s0, 0(a0)
-	j	.LBB4_41
-.LBB4_37:
-	li	s0, 1
-	j	.LBB4_40
-.LBB4_38:
-	mv	a2, s5
+	sd	s4, 0(a0)
+	j	.LBB4_43
+.LBB4_39:
+	li	s1, 1
+	j	.LBB4_42
+.LBB4_40:
+	mv	a2, s8
 	ld	a0, 88(a2)
 	ld	a1, 112(a2)
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	li	a1, 12
-	add	s0, s0, a0
-	bne	s7, a1, .LBB4_40
+	add	s1, s1, a0
+	bne	s9, a1, .LBB4_42
 	addi	a1, s2, 8
-	mv	a0, s5
+	mv	a0, s8
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	addi	a0, s1, 8
-	sd	s0, 0(a0)
+	addi	a0, s0, 8
+	sd	s1, 0(a0)
 .Lpcrel_hi17:
-	auipc	s0, %pcrel_hi(__piestart_tlsdesc)
-	addi	s0, s0, %pcrel_lo(.Lpcrel_hi17)
-.LBB4_40:
-	sd	s0, 0(s1)
-.LBB4_41:
-	ld	ra, 72(sp)
-	ld	s0, 64(sp)
-	ld	s1, 56(sp)
-	ld	s2, 48(sp)
-	ld	s3, 40(sp)
-	ld	s4, 32(sp)
-	ld	s5, 24(sp)
-	ld	s6, 16(sp)
-	ld	s7, 8(sp)
-	ld	s8, 0(sp)
+	auipc	s1, %pcrel_hi(__piestart_tlsdesc)
+	addi	s1, s1, %pcrel_lo(.Lpcrel_hi17)
+.LBB4_42:
+	sd	s1, 0(s0)
+.LBB4_43:
+	ld	ra, 88(sp)
+	ld	s0, 80(sp)
+	ld	s1, 72(sp)
+	ld	s2, 64(sp)
+	ld	s3, 56(sp)
+	ld	s4, 48(sp)
+	ld	s5, 40(sp)
+	ld	s6, 32(sp)
+	ld	s7, 24(sp)
+	ld	s8, 16(sp)
+	ld	s9, 8(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -550,16 +560,17 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_restore s6
 	.cfi_restore s7
 	.cfi_restore s8
-	addi	sp, sp, 80
+	.cfi_restore s9
+	addi	sp, sp, 96
 	.cfi_def_cfa_offset 0
 	ret
-.LBB4_42:
+.LBB4_44:
 	.cfi_restore_state
-	slli	a2, s3, 32
+	slli	a2, s0, 32
 	srli	a2, a2, 32
-	mv	a0, s5
+	mv	a0, s8
 	li	a1, 0
-.LBB4_43:
+.LBB4_45:
 	mv	a3, s2
 	call	_ZN8piestart5start3die3dieE
 .Lfunc_end4:
@@ -800,39 +811,55 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	sd	a3, 48(sp)
+	sd	a3, 40(sp)
 	mv	s5, a0
 	addi	a0, a0, 128
 	slli	a3, a2, 3
 	add	a3, a3, a0
 	ld	s0, 0(a3)
-	mv	s1, a1
-	beqz	s0, .LBB10_39
-	slli	a1, s1, 3
+	mv	s3, a1
+	beqz	s0, .LBB10_6
+	slli	a1, s3, 3
 	add	a0, a0, a1
 	ld	s2, 0(a0)
 	mv	a0, s5
-	mv	a1, s1
+	mv	a1, s3
 	mv	a2, s2
 	mv	a3, s0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	ld	s7, 32(s5)
-	li	a0, 1
-	li	a1, 17
 	add	s2, s2, s7
-	add	s11, s2, s0
-	li	s9, 16
-	beq	s1, a1, .LBB10_45
-	li	a1, 23
-	beq	s1, a1, .LBB10_43
-	addi	a1, s1, -36
-	beqz	a1, .LBB10_5
-	addi	a1, s1, -38
-	bnez	a1, .LBB10_44
-.LBB10_5:
+	addi	a0, s3, -38
+	add	a1, s2, s0
+	sd	a1, 48(sp)
+	beqz	a0, .LBB10_8
+	li	a0, 23
+	beq	s3, a0, .LBB10_43
+	addi	a0, s3, -36
+	beqz	a0, .LBB10_8
+	li	a0, 17
+	sd	s3, 24(sp)
+	bne	s3, a0, .LBB10_45
+	ld	s3, 464(s5)
+	ld	s9, 72(s5)
+	ld	s1, 80(s5)
+	li	s10, 16
+	slli	s3, s3, 4
+	li	s6, 1
+	j	.LBB10_50
+.LBB10_6:
+	ld	a0, 480(s5)
+	srl	a1, a0, s3
+	andi	a1, a1, 1
+	beqz	a1, .LBB10_72
+	srl	a0, a0, a2
+	andi	a0, a0, 1
+	bnez	a0, .LBB10_72
+	j	.LBB10_75
+.LBB10_8:
 	andi	s0, s0, 7
-	bnez	s0, .LBB10_41
-	li	s9, 0
+	bnez	s0, .LBB10_75
+	li	s11, 0
 	li	a0, 1
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
@@ -847,84 +874,84 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .Lpcrel_hi6:
 	auipc	a5, %pcrel_hi(.LCPI10_4)
 .Lpcrel_hi7:
-	auipc	s0, %pcrel_hi(.LCPI10_5)
+	auipc	s1, %pcrel_hi(.LCPI10_5)
 	sd	zero, 56(sp)
 	sd	zero, 64(sp)
 	sd	zero, 72(sp)
 	sd	a0, 80(sp)
 	ld	a0, %pcrel_lo(.Lpcrel_hi2)(a1)
-	sd	a0, 48(sp)
-	addi	a0, a2, %pcrel_lo(.Lpcrel_hi3)
 	sd	a0, 40(sp)
-	ld	a0, %pcrel_lo(.Lpcrel_hi4)(a3)
+	addi	a0, a2, %pcrel_lo(.Lpcrel_hi3)
 	sd	a0, 32(sp)
-	ld	a0, %pcrel_lo(.Lpcrel_hi5)(a4)
+	ld	a0, %pcrel_lo(.Lpcrel_hi4)(a3)
 	sd	a0, 24(sp)
+	ld	s9, %pcrel_lo(.Lpcrel_hi5)(a4)
 	ld	a0, %pcrel_lo(.Lpcrel_hi6)(a5)
 	sd	a0, 16(sp)
-	ld	a0, %pcrel_lo(.Lpcrel_hi7)(s0)
+	ld	a0, %pcrel_lo(.Lpcrel_hi7)(s1)
 	sd	a0, 8(sp)
 	li	a0, -1
 	srli	a0, a0, 1
 	sd	a0, 0(sp)
 	mv	s0, s2
-.LBB10_7:
-	bgeu	s0, s11, .LBB10_42
-	mv	s4, s9
-	bne	s0, s2, .LBB10_10
+.LBB10_10:
+	ld	a0, 48(sp)
+	bgeu	s0, a0, .LBB10_42
+	mv	s4, s11
+	bne	s0, s2, .LBB10_13
 	li	a3, 1
 	addi	a5, sp, 56
 	mv	a0, s5
 	mv	a1, s2
-	mv	a2, s11
+	ld	a2, 48(sp)
 	mv	a4, s4
 	call	_ZN8piestart5start4huge7prepareE
 	mv	s2, a0
-.LBB10_10:
+.LBB10_13:
 	ld	a1, 0(s0)
 	andi	a0, a1, 1
 	addi	s6, s0, 8
-	bnez	a0, .LBB10_12
+	bnez	a0, .LBB10_15
 	li	s10, 0
 	mv	a3, s5
 	ld	a0, 72(a3)
 	ld	a2, 80(a3)
-	addi	s9, a1, 8
+	addi	s11, a1, 8
 	li	s8, 1
 	mv	s4, a1
-	j	.LBB10_18
-.LBB10_12:
-	beqz	s4, .LBB10_67
+	j	.LBB10_21
+.LBB10_15:
+	beqz	s4, .LBB10_74
 	srli	s8, a1, 1
-	addi	s9, s4, 504
+	addi	s11, s4, 504
 	mv	s0, s6
-	beqz	s8, .LBB10_7
+	beqz	s8, .LBB10_10
 	mv	a1, s5
 	ld	a0, 72(a1)
 	ld	a2, 80(a1)
 	ld	a1, 0(sp)
-	bne	s8, a1, .LBB10_17
+	bne	s8, a1, .LBB10_20
 	li	s10, 1
 	li	a1, 496
-	bltu	a2, a1, .LBB10_38
+	bltu	a2, a1, .LBB10_41
 	sub	a1, s4, a0
 	addi	a3, a2, -496
 	ld	s8, 0(sp)
-	bltu	a3, a1, .LBB10_18
-	j	.LBB10_22
-.LBB10_17:
+	bltu	a3, a1, .LBB10_21
+	j	.LBB10_25
+.LBB10_20:
 	li	s10, 0
-.LBB10_18:
+.LBB10_21:
 	neg	a1, s8
 	srli	a3, s8, 1
 	and	a1, s8, a1
 	or	a3, s8, a3
-	ld	a4, 48(sp)
+	ld	a4, 40(sp)
 	mul	a1, a1, a4
 	srli	a4, a3, 2
 	srli	a1, a1, 58
 	or	a3, a3, a4
-	ld	a4, 40(sp)
+	ld	a4, 32(sp)
 	add	a1, a1, a4
 	srli	a4, a3, 4
 	lbu	a1, 0(a1)
@@ -939,13 +966,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	or	a3, a3, a4
 	not	a3, a3
 	srli	a4, a3, 1
-	ld	a5, 32(sp)
+	ld	a5, 24(sp)
 	and	a4, a4, a5
 	sub	a3, a3, a4
-	ld	a5, 24(sp)
-	and	a4, a3, a5
+	and	a4, a3, s9
 	srli	a3, a3, 2
-	and	a3, a3, a5
+	and	a3, a3, s9
 	add	a3, a3, a4
 	srli	a4, a3, 4
 	add	a3, a3, a4
@@ -959,189 +985,206 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	sub	a4, a1, a0
 	add	s3, s3, s4
 	mv	a3, a1
-	bltu	a2, a4, .LBB10_20
+	bltu	a2, a4, .LBB10_23
 	mv	a3, s3
-.LBB10_20:
+.LBB10_23:
 	sub	a3, a3, a0
-	bgeu	a2, a3, .LBB10_22
+	bgeu	a2, a3, .LBB10_25
 	mv	a0, s5
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	mv	a0, s5
 	mv	a1, s3
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-.LBB10_22:
+.LBB10_25:
 	ld	s1, 72(sp)
 	add	s0, s4, s7
 	andi	a0, s0, 7
-	bnez	a0, .LBB10_28
+	bnez	a0, .LBB10_31
 	ld	a2, 64(sp)
-	sub	a0, s9, s4
+	sub	a0, s11, s4
 	sub	a2, a2, s1
-	bltu	a2, a0, .LBB10_28
+	bltu	a2, a0, .LBB10_31
 	sub	a3, s0, s1
 	sub	a2, a2, a0
-	bltu	a2, a3, .LBB10_28
+	bltu	a2, a3, .LBB10_31
 	addi	a4, s10, -1
 	ld	a2, 80(sp)
 	and	a0, a0, a4
-	add	a4, s9, s7
+	add	a4, s11, s7
 	add	a3, a3, a0
 	add	a0, a2, s0
 	sd	a4, 72(sp)
-	beqz	a3, .LBB10_30
+	beqz	a3, .LBB10_33
 	li	a4, 0
-	beqz	a3, .LBB10_30
-.LBB10_27:
+	beqz	a3, .LBB10_33
+.LBB10_30:
 	ld	a5, 0(s1)
 	add	a1, a2, s1
 	sd	a5, 0(a1)
 	addi	a4, a4, 8
 	addi	s1, s1, 8
-	bltu	a4, a3, .LBB10_27
-	j	.LBB10_30
-.LBB10_28:
+	bltu	a4, a3, .LBB10_30
+	j	.LBB10_33
+.LBB10_31:
 	ld	a2, 56(sp)
 	mv	a0, s0
-	beq	s1, a2, .LBB10_30
+	beq	s1, a2, .LBB10_33
 	addi	a0, sp, 56
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	mv	a0, s0
-.LBB10_30:
-	beqz	s10, .LBB10_34
+.LBB10_33:
+	beqz	s10, .LBB10_37
 	li	a1, 504
-	beqz	a1, .LBB10_33
-.LBB10_32:
+	beqz	a1, .LBB10_36
+.LBB10_35:
 	ld	a2, 0(s0)
 	addi	s0, s0, 8
 	add	a2, a2, s7
 	sd	a2, 0(a0)
 	addi	a0, a0, 8
 	addi	a1, a1, -8
-	bnez	a1, .LBB10_32
-.LBB10_33:
+	bnez	a1, .LBB10_35
+.LBB10_36:
 	mv	s0, s6
-	j	.LBB10_7
-.LBB10_34:
-	beqz	s8, .LBB10_33
+	j	.LBB10_10
+.LBB10_37:
+	beqz	s8, .LBB10_36
 	andi	a1, s8, 1
-	beqz	a1, .LBB10_37
+	beqz	a1, .LBB10_40
 	ld	a1, 0(a0)
 	add	a1, a1, s7
 	sd	a1, 0(a0)
-.LBB10_37:
+.LBB10_40:
 	addi	a0, a0, 8
 	srli	s8, s8, 1
-	j	.LBB10_34
-.LBB10_38:
-	ld	s8, 0(sp)
-	j	.LBB10_18
-.LBB10_39:
-	ld	a0, 480(s5)
-	srl	a1, a0, s1
-	andi	a1, a1, 1
-	beqz	a1, .LBB10_66
-	srl	a0, a0, a2
-	andi	a0, a0, 1
-	bnez	a0, .LBB10_66
+	j	.LBB10_37
 .LBB10_41:
-	li	a1, 4
-	mv	a0, s5
-	mv	a2, s1
-	j	.LBB10_69
+	ld	s8, 0(sp)
+	j	.LBB10_21
 .LBB10_42:
 	addi	a0, sp, 56
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	j	.LBB10_66
+	j	.LBB10_72
 .LBB10_43:
 	ld	a1, 288(s5)
 	li	a2, 17
-	li	s6, 1
-	beq	a1, a2, .LBB10_46
-.LBB10_44:
-	li	s6, 0
-	li	s9, 24
-	j	.LBB10_46
+	addi	a0, a1, -17
+	sd	s3, 24(sp)
+	beq	a1, a2, .LBB10_47
+	li	s10, 24
+	j	.LBB10_48
 .LBB10_45:
-	li	s6, 1
-.LBB10_46:
-	sd	s1, 40(sp)
-	ld	s10, 72(s5)
+	ld	s9, 72(s5)
 	ld	s1, 80(s5)
+	li	s6, 0
+	li	a0, 7
+	bne	s3, a0, .LBB10_49
+	ld	a0, 456(s5)
+	li	s10, 24
+	mul	s3, a0, s10
+	j	.LBB10_50
+.LBB10_47:
+	li	s10, 16
+.LBB10_48:
+	li	s3, 0
+	ld	s9, 72(s5)
+	ld	s1, 80(s5)
+	seqz	s6, a0
+	j	.LBB10_50
+.LBB10_49:
+	li	s3, 0
+	li	s10, 24
+.LBB10_50:
+	add	s3, s3, s2
+	li	a0, 1
+	ld	a1, 40(sp)
+	or	s4, a1, s6
+	ld	a1, 48(sp)
+	addi	a1, a1, -23
+	sd	a1, 32(sp)
+	sd	zero, 88(sp)
+	sd	zero, 96(sp)
 	sd	zero, 56(sp)
 	sd	zero, 64(sp)
 	sd	zero, 72(sp)
 	sd	a0, 80(sp)
-	ld	a0, 48(sp)
-	or	s3, a0, s6
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	li	s4, 3
+	li	s11, 3
 	mv	s8, s2
-.LBB10_47:
-	beqz	s3, .LBB10_51
+.LBB10_51:
+	beqz	s4, .LBB10_57
 	mv	s0, s8
-.LBB10_49:
-	sub	a0, s11, s0
-	bltu	a0, s9, .LBB10_65
+.LBB10_53:
+	ld	a0, 48(sp)
+	sub	a0, a0, s0
+	bltu	a0, s10, .LBB10_71
+	bgeu	s0, s3, .LBB10_56
+	addi	a0, s0, 8
+	ld	a0, 0(a0)
+	slli	a0, a0, 32
+	srli	a2, a0, 32
+	bne	a2, s11, .LBB10_73
+.LBB10_56:
 	mv	a0, s5
 	mv	a1, s0
 	mv	a2, s6
-	ld	a3, 48(sp)
+	ld	a3, 40(sp)
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
-	add	s8, s0, s9
-	j	.LBB10_47
-.LBB10_51:
-	bltu	s8, s2, .LBB10_53
+	add	s8, s0, s10
+	j	.LBB10_51
+.LBB10_57:
+	bltu	s8, s2, .LBB10_59
 	addi	a5, sp, 56
 	mv	a0, s5
 	mv	a1, s8
-	mv	a2, s11
+	ld	a2, 48(sp)
 	li	a3, 0
 	call	_ZN8piestart5start4huge7prepareE
 	mv	s2, a0
 	addi	a0, sp, 56
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-.LBB10_53:
-	addi	a1, s11, -23
+.LBB10_59:
+	ld	a1, 32(sp)
 	mv	a0, a1
-	bltu	a1, s2, .LBB10_55
+	bltu	a1, s2, .LBB10_61
 	mv	a0, s2
-.LBB10_55:
+.LBB10_61:
 	mv	s0, s8
-.LBB10_56:
+.LBB10_62:
 	addi	a1, s0, 384
 	mv	a2, a1
-	bgeu	a1, a0, .LBB10_62
-	bgeu	s0, a2, .LBB10_61
-.LBB10_58:
+	bgeu	a1, a0, .LBB10_68
+	bgeu	s0, a2, .LBB10_67
+.LBB10_64:
 	ld	a3, 0(s0)
 	addi	a4, s0, 8
 	ld	a4, 0(a4)
-	bne	a4, s4, .LBB10_63
-	sub	a4, a3, s10
-	bltu	s1, a4, .LBB10_63
+	bne	a4, s11, .LBB10_69
+	sub	a4, a3, s9
+	bltu	s1, a4, .LBB10_69
 	addi	a4, s0, 16
 	ld	a4, 0(a4)
 	add	a4, a4, s7
 	add	a3, a3, s7
 	sd	a4, 0(a3)
 	addi	s0, s0, 24
-	bltu	s0, a2, .LBB10_58
-.LBB10_61:
-	bltu	a1, a0, .LBB10_56
-	j	.LBB10_63
-.LBB10_62:
+	bltu	s0, a2, .LBB10_64
+.LBB10_67:
+	bltu	a1, a0, .LBB10_62
+	j	.LBB10_69
+.LBB10_68:
 	mv	a2, a0
-	bgeu	s0, a0, .LBB10_61
-	j	.LBB10_58
-.LBB10_63:
-	bne	s0, s2, .LBB10_49
+	bgeu	s0, a0, .LBB10_67
+	j	.LBB10_64
+.LBB10_69:
+	bne	s0, s2, .LBB10_53
 	mv	s8, s2
-	bne	s0, s11, .LBB10_47
-	j	.LBB10_49
-.LBB10_65:
-	bne	s11, s0, .LBB10_68
-.LBB10_66:
+	ld	a0, 48(sp)
+	bne	s0, a0, .LBB10_51
+	j	.LBB10_53
+.LBB10_71:
+	ld	a0, 48(sp)
+	bne	a0, s0, .LBB10_76
+.LBB10_72:
 	ld	ra, 200(sp)
 	ld	s0, 192(sp)
 	ld	s1, 184(sp)
@@ -1171,18 +1214,28 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	addi	sp, sp, 208
 	.cfi_def_cfa_offset 0
 	ret
-.LBB10_67:
+.LBB10_73:
 	.cfi_restore_state
+	ld	a3, 0(s0)
+	li	a1, 19
+	mv	a0, s5
+	call	_ZN8piestart5start3die3dieE
+.LBB10_74:
 	sub	a3, s0, s7
 	li	a1, 7
 	mv	a0, s5
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB10_68:
+.LBB10_75:
 	li	a1, 4
 	mv	a0, s5
-	ld	a2, 40(sp)
-.LBB10_69:
+	mv	a2, s3
+	j	.LBB10_77
+.LBB10_76:
+	li	a1, 4
+	mv	a0, s5
+	ld	a2, 24(sp)
+.LBB10_77:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
 .Lfunc_end10:
@@ -1345,7 +1398,7 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 .Lfunc_end12:
 	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	.cfi_endproc
-	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE","ax",@progbits
+	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
 _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
@@ -1394,7 +1447,6 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 .Lfunc_end13:
 	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end13-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	.cfi_endproc
-	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start3die3dieE,@function
 _ZN8piestart5start3die3dieE:
@@ -2331,7 +2383,7 @@ _ZN8piestart5start5mover5carryE:
 	ret
 .LBB21_20:
 	.cfi_restore_state
-	li	a1, 19
+	li	a1, 21
 	mv	a0, s2
 	li	a2, 0
 	mv	a3, a4
@@ -2424,8 +2476,8 @@ _ZN8piestart5start5mover5leaveE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s5, a1, 62
-	bnez	s5, .LBB23_2
+	srli	s8, a1, 62
+	bnez	s8, .LBB23_2
 .LBB23_1:
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
@@ -2458,93 +2510,95 @@ _ZN8piestart5start5mover5leaveE:
 	ret
 .LBB23_2:
 	.cfi_restore_state
-	mv	s11, a0
-	ld	a0, 8(a0)
+	mv	s5, a0
+	ld	s2, 8(a0)
 	li	a1, 6
-	sd	a0, 8(sp)
+	mv	a0, s2
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s2, a0
+	mv	s3, a0
 	li	a7, 0
-	ld	s9, 40(s11)
-	ld	s10, 48(s11)
-	ld	t0, 32(s11)
+	ld	s9, 40(s5)
+	ld	s10, 48(s5)
+	ld	t0, 32(s5)
+	neg	s11, a0
 	li	a0, -1
 	li	a6, 1
 	mv	a2, s10
 	mv	a4, s9
-	mv	s7, s2
-	beqz	s10, .LBB23_14
+	mv	s7, s3
+	beqz	s10, .LBB23_15
 .LBB23_3:
-	ld	a5, 0(a4)
+	ld	a3, 0(a4)
 	addi	a1, a4, 16
-	ld	a3, 0(a1)
+	ld	s1, 0(a1)
 	addi	a1, a4, 40
 	ld	s0, 0(a1)
-	sext.w	a5, a5
-	bne	a5, a6, .LBB23_12
-	beqz	s0, .LBB23_12
-	addi	a4, a4, 48
-	ld	a5, 0(a4)
-	bltu	s7, a5, .LBB23_7
+	sext.w	a3, a3
+	bne	a3, a6, .LBB23_13
+	beqz	s0, .LBB23_13
+	addi	a3, a4, 48
+	ld	a5, 0(a3)
+	and	a3, s1, s11
+	bltu	a3, a7, .LBB23_1
+	bltu	s7, a5, .LBB23_8
 	mv	a5, s7
-.LBB23_7:
-	mv	s1, a3
-	bltu	a3, a0, .LBB23_9
-	mv	s1, a0
-.LBB23_9:
-	add	a3, a3, s0
-	bltu	a7, a3, .LBB23_11
-	mv	a3, a7
-.LBB23_11:
-	mv	a7, a3
-	j	.LBB23_13
+.LBB23_8:
+	mv	a3, s1
+	bltu	s1, a0, .LBB23_10
+	mv	a3, a0
+.LBB23_10:
+	add	s0, s0, s1
+	bltu	a7, s0, .LBB23_12
+	mv	s0, a7
 .LBB23_12:
-	mv	s1, a0
-	mv	a5, s7
+	mv	a7, s0
+	j	.LBB23_14
 .LBB23_13:
+	mv	a3, a0
+	mv	a5, s7
+.LBB23_14:
 	addi	a2, a2, -1
 	addi	a4, a1, 16
-	mv	a0, s1
+	mv	a0, a3
 	mv	s7, a5
 	bnez	a2, .LBB23_3
-.LBB23_14:
-	beqz	s2, .LBB23_1
-	neg	s3, s2
-	and	s6, a0, s3
-	add	a7, a7, s2
+.LBB23_15:
+	beqz	s3, .LBB23_1
+	and	s6, a0, s11
+	add	a7, a7, s3
 	not	a0, s6
 	add	a0, a0, a7
-	and	s4, a0, s3
-	bgeu	s2, s4, .LBB23_1
+	and	s4, a0, s11
+	bgeu	s3, s4, .LBB23_1
 	addi	a0, s7, -1
 	and	a0, s7, a0
 	bnez	a0, .LBB23_1
-	addi	s5, s5, -2
+	addi	s8, s8, -2
 	srli	a0, s4, 21
-	snez	a1, s5
+	snez	a1, s8
 	seqz	a0, a0
 	and	a0, a0, a1
 	bnez	a0, .LBB23_1
-	ld	s5, 0(s11)
+	ld	s1, 0(s5)
 	li	a0, -5
+	sub	a1, s1, s4
 	slli	a0, a0, 32
-	add	a0, a0, s5
-	sub	s0, a0, s4
-	mv	a0, s5
-	mv	s1, t0
+	add	s0, a1, a0
+	mv	a0, s1
+	sd	t0, 8(sp)
 	call	_ZN8piestart5start5mover3topE
 	bltu	a0, s0, .LBB23_1
 	mv	s8, a0
 	li	a1, 31
-	ld	a0, 8(sp)
+	mv	a0, s2
 	call	_ZN8piestart3sys4auxv5valueE
 	beqz	a0, .LBB23_1
-.LBB23_20:
+.LBB23_21:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB23_20
+	bnez	a2, .LBB23_21
 	sub	a0, s8, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
@@ -2560,30 +2614,30 @@ _ZN8piestart5start5mover5leaveE:
 	ld	a0, 0(a0)
 	beq	a0, a1, .LBB23_1
 	li	a2, 16
-	mv	a0, s5
-	ld	a1, 8(sp)
+	mv	a0, s1
+	mv	a1, s2
 	mv	a3, s6
 	mv	a4, s4
 	mv	a5, s7
 	call	_ZN8piestart5start5mover7reserveE
+	ld	a1, 8(sp)
 	beqz	a0, .LBB23_1
-	mv	a1, s1
 	mv	s0, a0
 	sd	s9, 16(sp)
 	sd	s10, 24(sp)
-	sd	s3, 32(sp)
+	sd	s11, 32(sp)
 	sd	zero, 40(sp)
 	sd	zero, 48(sp)
 	sd	zero, 56(sp)
 	sw	zero, 64(sp)
 	addi	a0, sp, 16
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB23_27
+	beqz	a0, .LBB23_28
 	lw	a0, 64(sp)
 	snez	a1, a0
 	xor	a0, a0, a1
 	andi	a0, a0, 1
-	beqz	a0, .LBB23_28
+	beqz	a0, .LBB23_29
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2592,8 +2646,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB23_29
-.LBB23_27:
+	j	.LBB23_30
+.LBB23_28:
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2603,10 +2657,10 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB23_1
-.LBB23_28:
-	add	a1, s0, s2
+.LBB23_29:
+	add	a1, s0, s3
 	mv	a0, s0
-	mv	a2, s2
+	mv	a2, s3
 	call	_ZN8piestart5start5mover5keepsE
 	mv	a6, a0
 	li	a7, 215
@@ -2618,14 +2672,15 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	beqz	a6, .LBB23_1
-.LBB23_29:
-	add	s6, s6, s1
-	sub	s3, s0, s6
-	mv	a0, s11
-	mv	a1, s2
-	mv	a2, s3
+.LBB23_30:
+	ld	a0, 8(sp)
+	add	s6, s6, a0
+	sub	s6, s0, s6
+	mv	a0, s5
+	mv	a1, s3
+	mv	a2, s6
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB23_31
+	bnez	a0, .LBB23_32
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2635,35 +2690,31 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB23_1
-.LBB23_31:
+.LBB23_32:
 	li	a0, 9
 	li	a1, 3
-.LBB23_32:
-	ld	a2, 8(sp)
-	ld	a3, 0(a2)
-	beqz	a3, .LBB23_38
-	ld	a2, 8(sp)
-	addi	a2, a2, 8
+.LBB23_33:
+	ld	a3, 0(s2)
+	beqz	a3, .LBB23_39
+	addi	a2, s2, 8
 	ld	a4, 0(a2)
-	add	a4, a4, s3
+	add	a4, a4, s6
 	sub	a5, a4, s0
-	bgeu	a5, s4, .LBB23_37
-	beq	a3, a0, .LBB23_36
-	bne	a3, a1, .LBB23_37
-.LBB23_36:
-	sd	a4, 0(a2)
+	bgeu	a5, s4, .LBB23_38
+	beq	a3, a0, .LBB23_37
+	bne	a3, a1, .LBB23_38
 .LBB23_37:
-	ld	a2, 8(sp)
-	addi	a2, a2, 16
-	sd	a2, 8(sp)
-	j	.LBB23_32
+	sd	a4, 0(a2)
 .LBB23_38:
+	addi	s2, s2, 16
+	j	.LBB23_33
+.LBB23_39:
 .Lpcrel_hi21:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi21)
-	add	t1, t1, s3
-	mv	a0, s5
-	mv	a1, s3
+	add	t1, t1, s6
+	mv	a0, s1
+	mv	a1, s6
 	jalr	t1
 	unimp
 .Lfunc_end23:
@@ -3887,19 +3938,19 @@ __piestart_enter:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	s4, a0
+	mv	s2, a0
 	ld	a0, 56(a0)
 	li	a1, 2
 .Lpcrel_hi15:
 	auipc	a2, %pcrel_hi(_ZN8piestart5start7handoff6arrays4LASTE)
-	addi	s5, a2, %pcrel_lo(.Lpcrel_hi15)
-	bltu	a1, a0, .LBB37_101
+	addi	s7, a2, %pcrel_lo(.Lpcrel_hi15)
+	bltu	a1, a0, .LBB37_113
 	bnez	a0, .LBB37_3
 	.weak	__rela_iplt_start
 .Ltmp0:
 	auipc	a0, %got_pcrel_hi(__rela_iplt_start)
 	ld	a0, %pcrel_lo(.Ltmp0)(a0)
-	mv	a2, s4
+	mv	a2, s2
 	sd	a0, 184(a2)
 	.weak	__rela_iplt_end
 .Ltmp1:
@@ -3911,7 +3962,7 @@ __piestart_enter:
 .Ltmp2:
 	auipc	a0, %got_pcrel_hi(__preinit_array_start)
 	ld	a0, %pcrel_lo(.Ltmp2)(a0)
-	addi	a3, s4, 256
+	addi	a3, s2, 256
 	sd	a0, 128(a3)
 	.weak	__preinit_array_end
 .Ltmp3:
@@ -3952,7 +4003,7 @@ __piestart_enter:
 	ld	a0, %pcrel_lo(.Ltmp9)(a0)
 	sd	a0, 232(a2)
 .LBB37_3:
-	ld	a0, 0(s4)
+	ld	a0, 0(s2)
 	ld	a1, 0(a0)
 	li	a2, 2
 	.weak	environ
@@ -3984,11 +4035,11 @@ __piestart_enter:
 	auipc	s1, %got_pcrel_hi(__piestart_told)
 	ld	s1, %pcrel_lo(.Ltmp12)(s1)
 	beqz	s1, .LBB37_13
-	ld	s0, 8(s4)
+	ld	s0, 8(s2)
 	li	a1, 25
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
-	ld	a1, 56(s4)
+	ld	a1, 56(s2)
 	li	a2, 2
 	bne	a1, a2, .LBB37_10
 	addi	s1, s1, 24
@@ -4001,26 +4052,26 @@ __piestart_enter:
 	addi	a1, s1, 8
 	sd	a0, 0(a1)
 .LBB37_12:
-	mv	a2, s4
+	mv	a2, s2
 	ld	a0, 88(a2)
 	ld	a1, 112(a2)
 	addi	s1, s1, 16
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	sd	a0, 0(s1)
 .LBB37_13:
-	mv	a0, s4
+	mv	a0, s2
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB37_116
-	ld	a0, 112(s4)
+	bltu	a1, s0, .LBB37_128
+	ld	a0, 112(s2)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB37_116
+	bnez	a1, .LBB37_128
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB37_116
+	bnez	a0, .LBB37_128
 	beqz	s0, .LBB37_18
-	mv	a2, s4
+	mv	a2, s2
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
 	ld	s1, 88(a2)
@@ -4028,9 +4079,9 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB37_117
+	beqz	a0, .LBB37_129
 .LBB37_18:
-	ld	s0, 56(s4)
+	ld	s0, 56(s2)
 	li	a0, 2
 	bne	s0, a0, .LBB37_20
 	mv	a0, tp
@@ -4038,18 +4089,18 @@ __piestart_enter:
 .LBB37_20:
 	.weak	__stack_chk_fail
 .Ltmp13:
-	auipc	s3, %got_pcrel_hi(__stack_chk_fail)
-	ld	s3, %pcrel_lo(.Ltmp13)(s3)
+	auipc	s4, %got_pcrel_hi(__stack_chk_fail)
+	ld	s4, %pcrel_lo(.Ltmp13)(s4)
 	.weak	__stack_chk_guard
 .Ltmp14:
 	auipc	s1, %got_pcrel_hi(__stack_chk_guard)
 	ld	s1, %pcrel_lo(.Ltmp14)(s1)
-	beqz	s3, .LBB37_26
-	ld	a0, 8(s4)
+	beqz	s4, .LBB37_26
+	ld	a0, 8(s2)
 	li	a1, 25
 	call	_ZN8piestart3sys4auxv5valueE
 	bnez	a0, .LBB37_25
-	ld	a0, 0(s4)
+	ld	a0, 0(s2)
 	beqz	s1, .LBB37_26
 .LBB37_23:
 	li	a1, 2
@@ -4064,38 +4115,38 @@ __piestart_enter:
 	li	a0, 2
 	beq	s0, a0, .LBB37_29
 .LBB37_27:
-	ld	a0, 104(s4)
+	ld	a0, 104(s2)
 	bnez	a0, .LBB37_29
 .Lpcrel_hi16:
 	auipc	a3, %pcrel_hi(_ZN8piestart5start3tls13CONTROL_BLOCKE)
 	addi	a3, a3, %pcrel_lo(.Lpcrel_hi16)
 	j	.LBB37_40
 .LBB37_29:
-	ld	t0, 112(s4)
+	ld	t0, 112(s2)
 	li	a0, 16
 	mv	s1, t0
 	bltu	a0, t0, .LBB37_31
 	li	s1, 16
 .LBB37_31:
-	ld	a6, 88(s4)
-	ld	a0, 104(s4)
-	slli	s2, s1, 1
+	ld	a6, 88(s2)
+	ld	a0, 104(s2)
+	slli	s3, s1, 1
 	lui	a1, 32
 	li	a7, 222
 	li	a3, 34
 	li	a4, -1
 	lui	a2, 1048575
 	add	a0, a0, a1
-	add	s2, s2, a0
+	add	s3, s3, a0
 	addi	t1, a2, 1
 	li	a0, 0
 	li	a2, 0
 	li	a5, 0
-	mv	a1, s2
+	mv	a1, s3
 	ecall
 	mv	s0, a0
 	blt	a0, t1, .LBB37_33
-	bltz	s0, .LBB37_115
+	bltz	s0, .LBB37_127
 .LBB37_33:
 	mv	a0, a6
 	mv	a1, t0
@@ -4103,7 +4154,7 @@ __piestart_enter:
 	add	a1, s1, s0
 	lui	a2, 16
 	neg	a3, s1
-	ld	a5, 104(s4)
+	ld	a5, 104(s2)
 	addi	a2, a2, -1
 	add	a1, a1, a2
 	and	a3, a3, a1
@@ -4116,8 +4167,8 @@ __piestart_enter:
 	sub	a1, a1, a0
 	li	a2, 3
 	ecall
-	bnez	a0, .LBB37_115
-	mv	a2, s4
+	bnez	a0, .LBB37_127
+	mv	a2, s2
 	ld	a0, 32(a2)
 	ld	a1, 88(a2)
 	ld	a5, 96(a2)
@@ -4143,38 +4194,38 @@ __piestart_enter:
 	addi	a2, a2, 1
 .LBB37_38:
 	bltu	a2, a1, .LBB37_37
-	sd	a4, 488(s4)
+	sd	a4, 488(s2)
 	li	a0, 1
 .LBB37_40:
 	mv	tp, a3
-	bnez	s3, .LBB37_42
+	bnez	s4, .LBB37_42
 	beqz	a0, .LBB37_43
 .LBB37_42:
 	mv	a0, tp
-	bne	a0, a3, .LBB37_119
+	bne	a0, a3, .LBB37_131
 .LBB37_43:
-	ld	a0, 64(s4)
+	ld	a0, 64(s2)
 	beqz	a0, .LBB37_45
 	li	a1, 1
-	mv	a0, s4
+	mv	a0, s2
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 .LBB37_45:
 	li	a1, 32
 	li	a2, 33
-	mv	a0, s4
+	mv	a0, s2
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	li	a1, 25
 	li	a2, 27
-	mv	a0, s4
+	mv	a0, s2
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	li	a1, 26
 	li	a2, 28
-	mv	a0, s4
+	mv	a0, s2
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	li	a0, 2
 	li	a1, 12
 	li	a2, 13
-	addi	s0, s4, 128
+	addi	s0, s2, 128
 	sd	zero, 56(sp)
 	sd	a0, 64(sp)
 	sd	a1, 72(sp)
@@ -4188,165 +4239,228 @@ __piestart_enter:
 	add	a0, a0, s0
 	ld	a2, 0(a0)
 	beqz	a2, .LBB37_46
-	mv	a0, s4
+	mv	a0, s2
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	j	.LBB37_46
 .LBB37_49:
-	ld	a0, 56(s4)
+	ld	a0, 56(s2)
 	li	a1, 2
-	beq	a0, a1, .LBB37_101
-	ld	a1, 336(s4)
-	mv	a3, s4
+	beq	a0, a1, .LBB37_113
+	ld	a1, 336(s2)
+	mv	a3, s2
 	ld	a0, 32(a3)
 	add	a1, a1, a0
-	sd	a1, 0(s5)
-	ld	a2, 352(s4)
+	sd	a1, 0(s7)
+	ld	a2, 352(s2)
 	add	a1, a1, a2
-	addi	a2, s5, 8
+	addi	a2, s7, 8
 	sd	a1, 0(a2)
 	ld	a1, 232(a3)
 	beqz	a1, .LBB37_52
 	add	a0, a0, a1
-	addi	a1, s5, 16
+	addi	a1, s7, 16
 	sd	a0, 0(a1)
 .LBB37_52:
-	sd	s5, 8(sp)
-	ld	a0, 8(s4)
+	ld	a0, 8(s2)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	a2, a0
+	mv	a6, a0
 	srli	a0, a0, 12
-	beqz	a0, .LBB37_121
-	addi	s9, a2, -1
-	and	a0, a2, s9
-	bnez	a0, .LBB37_121
-	sd	zero, 32(sp)
+	beqz	a0, .LBB37_133
+	addi	s10, a6, -1
+	and	a0, a6, s10
+	bnez	a0, .LBB37_133
+	li	a3, 0
+	li	a2, 0
+	li	t3, 0
+	li	t0, 0
+	li	t2, 0
+	li	t4, 0
+	sd	a6, 120(s2)
+.Lpcrel_hi27:
+	auipc	t1, %pcrel_hi(__piestart_witness)
+	addi	t1, t1, %pcrel_lo(.Lpcrel_hi27)
+	ld	s3, 32(s2)
+	ld	s6, 40(s2)
+	sd	s2, 16(sp)
+	ld	s5, 48(s2)
+	li	a7, 1
+	slli	s2, a7, 33
+	lui	t5, 411470
+	addi	t5, t5, 1362
+	mv	t6, s5
+	mv	s1, s6
+	beqz	s5, .LBB37_63
+.LBB37_55:
+	ld	a0, 0(s1)
+	addi	a1, s1, 16
+	ld	a1, 0(a1)
+	addi	s1, s1, 40
+	ld	a4, 0(s1)
+	sext.w	s0, a0
+	add	a5, a4, a1
+	bne	s0, t5, .LBB37_58
+	sltu	a0, a5, a1
+	neg	a0, a0
+	or	a5, a5, a0
+	add	a0, s3, a1
+	sub	a0, t1, a0
+	sltu	a0, a0, a4
+	or	t4, t4, a0
+	li	t2, 1
+	bltu	a5, t3, .LBB37_62
+	mv	a3, a1
+	mv	a2, a4
+	mv	t3, a5
+	j	.LBB37_62
+.LBB37_58:
+	bne	s0, a7, .LBB37_62
+	and	a0, a0, s2
+	beqz	a0, .LBB37_62
+	seqz	a0, a4
+	addi	a0, a0, -1
+	and	a0, a0, a5
+	bltu	a0, t0, .LBB37_62
+	mv	t0, a0
+.LBB37_62:
+	addi	t6, t6, -1
+	addi	s1, s1, 16
+	bnez	t6, .LBB37_55
+.LBB37_63:
+	sd	s2, 0(sp)
+	sd	s3, 24(sp)
+	sd	s7, 8(sp)
+	not	a0, t4
+	and	a0, t2, a0
+	andi	a0, a0, 1
+	bnez	a0, .LBB37_134
+	lui	a0, 512
+	add	a0, a0, t0
+	bltu	a0, t3, .LBB37_134
 	sd	zero, 40(sp)
+	sd	zero, 32(sp)
 	li	s8, 0
 	li	s1, 0
-	li	s3, 0
-	mv	a1, s4
-	sd	a2, 120(a1)
-	ld	a0, 32(a1)
-	sd	a0, 24(sp)
-	ld	s6, 40(s4)
-	sd	s4, 16(sp)
-	ld	s5, 48(s4)
-	neg	s10, a2
-	li	s11, -1
-	li	s7, 1
-	li	s2, 3
-	sd	s10, 48(sp)
-.LBB37_55:
-	mv	s0, s3
-.LBB37_56:
-	li	s4, 0
+	li	s9, 0
+	neg	s11, a6
+	li	s7, -1
+	li	s3, 1
+	li	s4, 3
+	sd	s11, 48(sp)
+.LBB37_66:
+	mv	s0, s9
+.LBB37_67:
+	mv	s11, s10
+	li	s2, 0
 	mv	s10, s1
-.LBB37_57:
+.LBB37_68:
 	li	s1, 0
-	beq	s0, s11, .LBB37_66
-.LBB37_58:
+	beq	s0, s7, .LBB37_77
+.LBB37_69:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s2, .LBB37_62
-	beqz	s1, .LBB37_61
-	mv	s0, s4
-.LBB37_61:
-	mv	s4, s0
-	mv	s3, a1
+	bne	a0, s4, .LBB37_73
+	beqz	s1, .LBB37_72
+	mv	s0, s2
+.LBB37_72:
+	mv	s2, s0
+	mv	s9, a1
 	mv	s0, a1
 	mv	s1, a1
-	bne	a1, s11, .LBB37_58
-	j	.LBB37_66
-.LBB37_62:
-	bnez	s1, .LBB37_68
+	bne	a1, s7, .LBB37_69
+	j	.LBB37_77
+.LBB37_73:
+	bnez	s1, .LBB37_79
 	mv	a2, a1
-	beq	a0, s7, .LBB37_65
+	beq	a0, s3, .LBB37_76
 	mv	a2, s10
-.LBB37_65:
+.LBB37_76:
 	mv	s10, a2
 	mv	s0, a1
-	mv	s3, a1
-	j	.LBB37_57
-.LBB37_66:
-	beqz	s1, .LBB37_80
+	mv	s9, a1
+	j	.LBB37_68
+.LBB37_77:
+	beqz	s1, .LBB37_92
 	li	s0, -1
-.LBB37_68:
-	bgeu	s8, s1, .LBB37_73
+.LBB37_79:
+	bgeu	s8, s1, .LBB37_84
 	mv	s8, s1
-.LBB37_70:
+.LBB37_81:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s11, .LBB37_73
-	beq	a0, s7, .LBB37_73
+	beq	s8, s7, .LBB37_84
+	beq	a0, s3, .LBB37_84
 	mv	s8, a1
-	j	.LBB37_70
-.LBB37_73:
+	j	.LBB37_81
+.LBB37_84:
 	ld	a1, 48(sp)
-	and	a0, s4, a1
-	bgeu	a0, s10, .LBB37_75
-	add	s4, s4, s9
-	and	a0, s4, a1
-.LBB37_75:
-	mv	s10, a1
-	add	a1, s1, s9
-	and	a3, a1, s10
-	bgeu	s8, a3, .LBB37_77
-	and	a3, s1, s10
-.LBB37_77:
-	bgeu	a0, a3, .LBB37_56
-	ld	s4, 24(sp)
-	add	s0, a0, s4
+	and	a0, s2, a1
+	bltu	a0, s10, .LBB37_86
+	mv	s10, s11
+	j	.LBB37_87
+.LBB37_86:
+	mv	s10, s11
+	add	s2, s2, s11
+	and	a0, s2, a1
+.LBB37_87:
+	mv	s11, a1
+	add	a1, s1, s10
+	and	a3, a1, s11
+	bgeu	s8, a3, .LBB37_89
+	and	a3, s1, s11
+.LBB37_89:
+	bgeu	a0, a3, .LBB37_67
+	ld	s2, 24(sp)
+	add	s0, a0, s2
 	sub	a1, a3, a0
 	li	a7, 226
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB37_118
-	add	s4, s4, a3
-	ld	a0, 32(sp)
-	ld	a1, 40(sp)
+	bnez	a0, .LBB37_130
+	add	s2, s2, a3
+	ld	a0, 40(sp)
+	ld	a1, 32(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
-	sd	s0, 32(sp)
-	sd	s4, 40(sp)
-	j	.LBB37_55
-.LBB37_80:
-.Lpcrel_hi27:
+	sd	s0, 40(sp)
+	sd	s2, 32(sp)
+	j	.LBB37_66
+.LBB37_92:
+.Lpcrel_hi28:
 	auipc	a0, %pcrel_hi(__piestart_options)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB37_82
-	ld	s4, 16(sp)
-	ld	s5, 8(sp)
-	ld	s7, 40(sp)
-	ld	s8, 32(sp)
-	j	.LBB37_100
-.LBB37_82:
+	bnez	a0, .LBB37_94
+	ld	s7, 8(sp)
+	ld	s9, 32(sp)
+	j	.LBB37_112
+.LBB37_94:
 	li	a6, 0
 	li	a0, 0
 	li	s1, 0
-	ld	s11, 24(sp)
-	add	s10, s11, s9
+	ld	s4, 24(sp)
+	add	s10, s4, s11
 	li	s2, 1
-	ld	s4, 16(sp)
-	ld	s7, 40(sp)
-	ld	s8, 32(sp)
-.LBB37_83:
+	ld	s7, 8(sp)
+	ld	s8, 0(sp)
+	ld	s9, 32(sp)
+	ld	s11, 48(sp)
+.LBB37_95:
 	mv	s3, s1
 	mv	a1, a6
-.LBB37_84:
+.LBB37_96:
 	mv	s1, a1
 	mv	a4, a6
-.LBB37_85:
+.LBB37_97:
 	mv	a3, s6
-.LBB37_86:
+.LBB37_98:
 	mv	a1, s1
-	beqz	s5, .LBB37_99
+	beqz	s5, .LBB37_111
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4354,66 +4468,66 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB37_94
-	beqz	s0, .LBB37_94
+	bne	a5, s2, .LBB37_106
+	beqz	s0, .LBB37_106
 	addi	s6, a3, 56
 	addi	s5, s5, -1
-	add	a3, s1, s11
+	add	a3, s1, s4
 	add	s1, s1, s10
-	ld	a5, 48(sp)
-	and	a3, a3, a5
+	and	a3, a3, s11
 	add	s0, s0, s1
-	slli	a2, a2, 30
-	and	s1, s0, a5
-	bltz	a2, .LBB37_95
+	and	a2, a2, s8
+	and	s1, s0, s11
+	bnez	a2, .LBB37_107
 	mv	s0, s3
-	bltu	a3, s3, .LBB37_92
+	bltu	a3, s3, .LBB37_104
 	mv	s0, a3
-.LBB37_92:
+.LBB37_104:
 	addi	a3, a4, 16
 	mv	a4, s1
-	beq	s0, a6, .LBB37_86
+	beq	s0, a6, .LBB37_98
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s0
 	mv	a4, s1
-	j	.LBB37_85
-.LBB37_94:
+	j	.LBB37_97
+.LBB37_106:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB37_84
-.LBB37_95:
-	bltu	a6, a3, .LBB37_97
+	j	.LBB37_96
+.LBB37_107:
+	bltu	a6, a3, .LBB37_109
 	mv	a6, a3
-.LBB37_97:
-	bne	a6, s8, .LBB37_83
-	mv	a6, s7
-	mv	s8, s7
-	j	.LBB37_83
-.LBB37_99:
+.LBB37_109:
+	ld	a1, 40(sp)
+	bne	a6, a1, .LBB37_95
+	mv	a6, s9
+	sd	s9, 40(sp)
+	j	.LBB37_95
+.LBB37_111:
 	call	_ZN8piestart5start7protect4seal5pagesE
-	ld	s5, 8(sp)
-.LBB37_100:
-	mv	a0, s8
-	mv	a1, s7
+.LBB37_112:
+	ld	a0, 40(sp)
+	mv	a1, s9
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_101:
-	ld	a2, 384(s4)
-	ld	a3, 392(s4)
-	mv	s0, s4
+	ld	s2, 16(sp)
+.LBB37_113:
+	ld	a2, 384(s2)
+	ld	a3, 392(s2)
+	mv	s0, s2
 	ld	a0, 0(s0)
 	ld	a1, 32(s0)
 	call	_ZN8piestart5start7handoff6arrays4eachE
 	ld	a1, 224(s0)
-	beqz	a1, .LBB37_103
-	mv	a3, s4
+	beqz	a1, .LBB37_115
+	mv	a3, s2
 	ld	a2, 32(a3)
 	ld	a0, 0(a3)
 	add	a1, a1, a2
 	call	_ZN8piestart5start7handoff6arrays5firstE
-.LBB37_103:
-	ld	a2, 328(s4)
-	ld	a3, 344(s4)
-	mv	s0, s4
+.LBB37_115:
+	ld	a2, 328(s2)
+	ld	a3, 344(s2)
+	mv	s0, s2
 	ld	a0, 0(s0)
 	ld	a1, 32(s0)
 	call	_ZN8piestart5start7handoff6arrays4eachE
@@ -4430,15 +4544,15 @@ __piestart_enter:
 	auipc	a1, %got_pcrel_hi(__piestart_at_exit)
 	ld	a1, %pcrel_lo(.Ltmp15)(a1)
 	mv	s0, a0
-	beqz	a1, .LBB37_105
+	beqz	a1, .LBB37_117
 	jalr	a1
-.LBB37_105:
-	ld	a0, 0(s5)
-	addi	a1, s5, 8
+.LBB37_117:
+	ld	a0, 0(s7)
+	addi	a1, s7, 8
 	ld	s1, 0(a1)
-	addi	a1, s5, 16
+	addi	a1, s7, 16
 	ld	s2, 0(a1)
-	bnez	s1, .LBB37_107
+	bnez	s1, .LBB37_119
 	.weak	__fini_array_start
 .Ltmp16:
 	auipc	a0, %got_pcrel_hi(__fini_array_start)
@@ -4451,53 +4565,53 @@ __piestart_enter:
 .Ltmp18:
 	auipc	s2, %got_pcrel_hi(_fini)
 	ld	s2, %pcrel_lo(.Ltmp18)(s2)
-.LBB37_107:
+.LBB37_119:
 	neg	s3, a0
 	li	s4, 7
 	li	s5, -2
-.LBB37_108:
+.LBB37_120:
 	add	a0, s3, s1
-	bgeu	s4, a0, .LBB37_111
+	bgeu	s4, a0, .LBB37_123
 	addi	s1, s1, -8
 	ld	a0, 0(s1)
 	addi	a1, a0, -1
-	bgeu	a1, s5, .LBB37_108
+	bgeu	a1, s5, .LBB37_120
 	jalr	a0
-	j	.LBB37_108
-.LBB37_111:
+	j	.LBB37_120
+.LBB37_123:
 	addi	a0, s2, -1
 	li	a1, -2
-	bgeu	a0, a1, .LBB37_113
+	bgeu	a0, a1, .LBB37_125
 	jalr	s2
-.LBB37_113:
+.LBB37_125:
 	li	a7, 94
 	li	a1, 0
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-.LBB37_114:
+.LBB37_126:
 	mv	a0, s0
 	ecall
-	j	.LBB37_114
-.LBB37_115:
+	j	.LBB37_126
+.LBB37_127:
 	li	a1, 9
-	mv	a0, s4
-	mv	a2, s2
-	j	.LBB37_120
-.LBB37_116:
-	ld	a3, 88(s4)
+	mv	a0, s2
+	mv	a2, s3
+	j	.LBB37_132
+.LBB37_128:
+	ld	a3, 88(s2)
 	li	a1, 13
-	mv	a0, s4
+	mv	a0, s2
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_117:
+.LBB37_129:
 	li	a1, 13
-	mv	a0, s4
+	mv	a0, s2
 	mv	a2, s0
 	mv	a3, s1
 	call	_ZN8piestart5start3die3dieE
-.LBB37_118:
+.LBB37_130:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
@@ -4505,17 +4619,22 @@ __piestart_enter:
 	ld	a0, 16(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_119:
+.LBB37_131:
 	li	a1, 14
-	mv	a0, s4
+	mv	a0, s2
 	li	a2, 0
-.LBB37_120:
+.LBB37_132:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_121:
+.LBB37_133:
 	li	a1, 12
-	mv	a0, s4
-	j	.LBB37_120
+	mv	a0, s2
+	mv	a2, a6
+	j	.LBB37_132
+.LBB37_134:
+	li	a1, 20
+	ld	a0, 16(sp)
+	call	_ZN8piestart5start3die3dieE
 .Lfunc_end37:
 	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
 	.cfi_endproc
@@ -4525,21 +4644,20 @@ __piestart_enter:
 __piestart_relocate:
 .Lfunc_begin38:
 	.cfi_startproc
-	addi	sp, sp, -144
-	.cfi_def_cfa_offset 144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
-	sd	s6, 80(sp)
-	sd	s7, 72(sp)
-	sd	s8, 64(sp)
-	sd	s9, 56(sp)
-	sd	s10, 48(sp)
-	sd	s11, 40(sp)
+	addi	sp, sp, -128
+	.cfi_def_cfa_offset 128
+	sd	ra, 120(sp)
+	sd	s0, 112(sp)
+	sd	s1, 104(sp)
+	sd	s2, 96(sp)
+	sd	s3, 88(sp)
+	sd	s4, 80(sp)
+	sd	s5, 72(sp)
+	sd	s6, 64(sp)
+	sd	s7, 56(sp)
+	sd	s8, 48(sp)
+	sd	s9, 40(sp)
+	sd	s10, 32(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -4552,7 +4670,6 @@ __piestart_relocate:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
-	.cfi_offset s11, -104
 	.cfi_remember_state
 	mv	s2, a3
 	mv	s6, a2
@@ -4570,196 +4687,221 @@ __piestart_relocate:
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
-	addi	s1, a0, 16
+	addi	a0, a0, 16
 .LBB38_3:
-	ld	a0, 0(s1)
-	addi	s1, s1, 8
-	bnez	a0, .LBB38_3
-	sd	s1, 8(s6)
-.Lpcrel_hi28:
-	auipc	s4, %pcrel_hi(__piestart_entry)
-	addi	s4, s4, %pcrel_lo(.Lpcrel_hi28)
+	ld	a1, 0(a0)
+	addi	a0, a0, 8
+	bnez	a1, .LBB38_3
+	sd	a0, 8(s6)
 .Lpcrel_hi29:
+	auipc	s4, %pcrel_hi(__piestart_entry)
+	addi	s4, s4, %pcrel_lo(.Lpcrel_hi29)
+.Lpcrel_hi30:
 	auipc	s7, %pcrel_hi(__ehdr_start)
-	addi	s7, s7, %pcrel_lo(.Lpcrel_hi29)
+	addi	s7, s7, %pcrel_lo(.Lpcrel_hi30)
+	sb	zero, 0(sp)
+	li	a1, 3
+	call	_ZN8piestart3sys4auxv5valueE
+	addi	s1, s7, 64
+	beq	a0, s1, .LBB38_6
+	lui	a0, 1048575
+	li	a7, 232
+	li	a1, 1
+	and	a0, s7, a0
+	mv	a2, sp
+	li	s0, -12
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beq	a0, s0, .LBB38_9
+.LBB38_6:
 	ld	a0, 0(s7)
 	lui	a1, 287940
-	slli	a0, a0, 32
-	srli	s8, a0, 32
-	addi	a0, a1, 1407
-	bne	s8, a0, .LBB38_7
+	sext.w	a0, a0
+	addi	a1, a1, 1407
+	bne	a0, a1, .LBB38_9
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB38_7
-	addi	s0, s7, 64
-	sd	s0, 40(s6)
+	bnez	a0, .LBB38_10
+	sd	s1, 40(s6)
 	addi	a0, s7, 56
 	ld	a0, 0(a0)
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB38_10
-.LBB38_7:
+	j	.LBB38_14
+.LBB38_9:
+	li	s5, 0
+	j	.LBB38_11
+.LBB38_10:
+	li	s5, 1
+.LBB38_11:
+	ld	s0, 8(s6)
 	li	a1, 3
-	mv	a0, s1
+	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s0, a0
+	mv	s1, a0
 	li	a1, 5
-	mv	a0, s1
+	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB38_80
+	bltu	a1, a0, .LBB38_83
 	mv	a6, a0
 	li	a0, 56
-	slli	a1, s0, 52
+	slli	a1, s1, 52
 	lui	a3, 1048575
 	li	a7, 232
-	addi	a2, sp, 8
+	mv	a2, sp
 	mul	a4, a6, a0
 	srli	a1, a1, 52
-	and	a0, s0, a3
+	and	a0, s1, a3
 	add	a1, a1, a4
-	li	s1, -12
+	li	s0, -12
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s1, .LBB38_80
-	lui	a0, 287940
-	addi	a0, a0, 1407
-	sd	s0, 40(s6)
+	beq	a0, s0, .LBB38_83
+	sd	s1, 40(s6)
 	sd	a6, 48(s6)
-	bne	s8, a0, .LBB38_11
-.LBB38_10:
+	beqz	s5, .LBB38_15
+.LBB38_14:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
 	ld	a1, 0(a1)
 	slli	a0, a0, 48
 	srli	a0, a0, 48
+	sub	t1, s4, a1
 	addi	a0, a0, -3
 	snez	a0, a0
-	sub	t0, s4, a1
 	addi	a0, a0, -1
-	and	a7, a0, t0
-	j	.LBB38_12
-.LBB38_11:
-	li	t0, 0
+	and	t0, a0, t1
+	li	a7, 1
+	j	.LBB38_16
+.LBB38_15:
 	li	a7, 0
-.LBB38_12:
-	li	s10, 0
 	li	t1, 0
-	li	s5, 0
+	li	t0, 0
+.LBB38_16:
 	li	s9, 0
-	li	s11, -1
-	li	t3, 2
-	li	t2, 7
-	beqz	a6, .LBB38_29
-.LBB38_13:
-	ld	a4, 0(s0)
-	addi	a0, s0, 16
-	addi	a5, s0, 40
-	ld	a2, 0(a0)
-	ld	a0, 0(a5)
-	sext.w	s1, a4
-	li	a3, 1
-	addi	a1, s0, 32
-	beq	s1, a3, .LBB38_19
-	beq	s1, t3, .LBB38_18
-	bne	s1, t2, .LBB38_17
-	mv	a3, s6
-	sd	a2, 88(a3)
-	sd	a0, 104(a3)
-	ld	a0, 0(a1)
-	sd	a0, 96(a3)
-	addi	a0, s0, 48
-	ld	a0, 0(a0)
-	sd	a0, 112(a3)
+	li	t2, 0
+	li	s5, 0
+	li	s8, 0
+	li	s10, -1
+	li	t4, 2
+	li	t3, 7
+	li	a4, 1
+	beqz	a6, .LBB38_33
 .LBB38_17:
-	mv	s1, s11
-	j	.LBB38_28
-.LBB38_18:
-	mv	s1, s11
-	li	s9, 1
-	mv	s5, a2
-	j	.LBB38_28
-.LBB38_19:
-	addi	s0, s0, 8
-	ld	a3, 0(s0)
-	ld	a1, 0(a1)
-	snez	a3, a3
-	seqz	a1, a1
-	or	a1, a1, a3
-	bnez	a1, .LBB38_21
-	mv	t1, a2
+	ld	a5, 0(s1)
+	addi	a0, s1, 16
+	addi	s0, s1, 40
+	ld	a3, 0(a0)
+	ld	a0, 0(s0)
+	sext.w	a1, a5
+	addi	a2, s1, 32
+	beq	a1, a4, .LBB38_23
+	beq	a1, t4, .LBB38_22
+	bne	a1, t3, .LBB38_21
+	mv	a1, s6
+	sd	a3, 88(a1)
+	sd	a0, 104(a1)
+	ld	a0, 0(a2)
+	sd	a0, 96(a1)
+	addi	a0, s1, 48
+	ld	a0, 0(a0)
+	sd	a0, 112(a1)
 .LBB38_21:
-	slli	a4, a4, 30
-	bgez	a4, .LBB38_17
-	beqz	a0, .LBB38_17
-	mv	s1, a2
-	bltu	a2, s11, .LBB38_25
-	mv	s1, s11
+	mv	a1, s10
+	j	.LBB38_32
+.LBB38_22:
+	mv	a1, s10
+	li	s8, 1
+	mv	s5, a3
+	j	.LBB38_32
+.LBB38_23:
+	addi	s1, s1, 8
+	ld	a1, 0(s1)
+	ld	a2, 0(a2)
+	snez	a1, a1
+	seqz	a2, a2
+	or	a1, a1, a2
+	bnez	a1, .LBB38_25
+	mv	t2, a3
 .LBB38_25:
-	add	a0, a0, a2
-	bltu	s10, a0, .LBB38_27
-	mv	a0, s10
-.LBB38_27:
-	mv	s10, a0
-.LBB38_28:
-	addi	a6, a6, -1
-	addi	s0, a5, 16
-	mv	s11, s1
-	bnez	a6, .LBB38_13
+	slli	a5, a5, 30
+	bgez	a5, .LBB38_21
+	beqz	a0, .LBB38_21
+	mv	a1, a3
+	bltu	a3, s10, .LBB38_29
+	mv	a1, s10
 .LBB38_29:
+	add	a0, a0, a3
+	bltu	s9, a0, .LBB38_31
+	mv	a0, s9
+.LBB38_31:
+	mv	s9, a0
+.LBB38_32:
+	addi	a6, a6, -1
+	addi	s1, s0, 16
+	mv	s10, a1
+	bnez	a6, .LBB38_17
+.LBB38_33:
 	sub	a0, s3, s5
-	andi	s3, s9, 1
+	andi	s3, s8, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB38_34
-	lui	a1, 287940
-	addi	a1, a1, 1407
-	bne	s8, a1, .LBB38_35
-	beq	t0, a0, .LBB38_35
-	sub	a1, s7, t1
-	bne	a1, t0, .LBB38_73
+	beqz	s3, .LBB38_37
+	xor	a1, t1, a0
+	snez	a1, a1
+	and	a1, a7, a1
+	beqz	a1, .LBB38_39
+	sub	a1, s7, t2
+	bne	a1, t1, .LBB38_38
+	sd	t1, 32(s6)
+	j	.LBB38_39
+.LBB38_37:
 	sd	t0, 32(s6)
+	j	.LBB38_40
+.LBB38_38:
+	bne	a1, a0, .LBB38_86
+.LBB38_39:
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	j	.LBB38_35
-.LBB38_34:
-	sd	a7, 32(s6)
-.LBB38_35:
-	sub	a0, s10, s11
-	addi	a2, s11, 8
+.LBB38_40:
+	sub	a0, s9, s10
+	addi	a2, s10, 8
 	addi	a0, a0, -8
-	sltu	a1, s10, a2
+	sltu	a1, s9, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s10, a2, .LBB38_37
-	li	s11, -1
-	slli	s11, s11, 63
-.LBB38_37:
+	bgeu	s9, a2, .LBB38_42
+	li	s10, -1
+	slli	s10, s10, 63
+.LBB38_42:
 	mv	a2, s6
 	ld	a0, 8(a2)
-	sd	s11, 72(s6)
+	sd	s10, 72(s6)
 	sd	a1, 80(a2)
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s2, .LBB38_39
+	beqz	s2, .LBB38_44
 	mv	a0, s6
 	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
-	bne	s0, s4, .LBB38_40
-	j	.LBB38_77
-.LBB38_39:
-	beq	s0, s4, .LBB38_75
-.LBB38_40:
-	beqz	s3, .LBB38_61
-.LBB38_41:
+	bne	s0, s4, .LBB38_45
+	j	.LBB38_80
+.LBB38_44:
+	beq	s0, s4, .LBB38_78
+.LBB38_45:
+	beqz	s3, .LBB38_66
+.LBB38_46:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4777,34 +4919,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB38_42:
+.LBB38_47:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB38_58
+	beqz	s0, .LBB38_63
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB38_45
+	bgeu	s0, a1, .LBB38_50
 	mv	s1, s0
-	j	.LBB38_53
-.LBB38_45:
+	j	.LBB38_58
+.LBB38_50:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB38_47
+	bgeu	a3, a4, .LBB38_52
 	add	s1, s0, t3
-	j	.LBB38_53
-.LBB38_47:
-	bne	a3, t2, .LBB38_49
-	li	s1, 40
-	j	.LBB38_53
-.LBB38_49:
-	add	a3, s0, t4
-	bgeu	a3, a4, .LBB38_51
-	addi	s1, a3, 41
-	j	.LBB38_53
-.LBB38_51:
-	li	s1, 43
-	bgeu	s0, a6, .LBB38_55
+	j	.LBB38_58
 .LBB38_52:
+	bne	a3, t2, .LBB38_54
+	li	s1, 40
+	j	.LBB38_58
+.LBB38_54:
+	add	a3, s0, t4
+	bgeu	a3, a4, .LBB38_56
+	addi	s1, a3, 41
+	j	.LBB38_58
+.LBB38_56:
+	li	s1, 43
+	bgeu	s0, a6, .LBB38_60
+.LBB38_57:
 	mv	a5, s0
-.LBB38_53:
+.LBB38_58:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4812,36 +4954,36 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB38_54:
+.LBB38_59:
 	addi	s5, s5, 16
-	j	.LBB38_42
-.LBB38_55:
-	beq	s0, a7, .LBB38_52
-	beq	s0, t0, .LBB38_52
+	j	.LBB38_47
+.LBB38_60:
+	beq	s0, a7, .LBB38_57
+	beq	s0, t0, .LBB38_57
 	mv	a5, s0
-	beq	s0, t1, .LBB38_53
-	j	.LBB38_54
-.LBB38_58:
+	beq	s0, t1, .LBB38_58
+	j	.LBB38_59
+.LBB38_63:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB38_62
-.Lpcrel_hi30:
-	auipc	a0, %pcrel_hi(__piestart_witness)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi30)
+	beqz	a0, .LBB38_67
 .Lpcrel_hi31:
+	auipc	a0, %pcrel_hi(__piestart_witness)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi31)
+.Lpcrel_hi32:
 	auipc	a1, %pcrel_hi(__piestart_entry)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi31)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi32)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB38_62
+	bne	a0, a1, .LBB38_67
 	li	a0, 2
 	sd	a0, 56(s6)
-	j	.LBB38_72
-.LBB38_61:
+	j	.LBB38_77
+.LBB38_66:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-	j	.LBB38_72
-.LBB38_62:
+	j	.LBB38_77
+.LBB38_67:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4850,33 +4992,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB38_64
+	beqz	a1, .LBB38_69
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB38_64:
+.LBB38_69:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB38_85
+	bnez	a3, .LBB38_89
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB38_83
+	bltu	a1, a2, .LBB38_87
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB38_83
+	bltu	a1, a2, .LBB38_87
 	slli	a1, a0, 40
-	bgez	a1, .LBB38_70
+	bgez	a1, .LBB38_75
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB38_70
+	beq	a1, a2, .LBB38_75
 	li	a2, 7
-	bne	a1, a2, .LBB38_87
-.LBB38_70:
+	bne	a1, a2, .LBB38_91
+.LBB38_75:
 	andi	a0, a0, 2
-	bnez	a0, .LBB38_86
+	bnez	a0, .LBB38_90
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -4902,20 +5044,19 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB38_72:
-	ld	ra, 136(sp)
-	ld	s0, 128(sp)
-	ld	s1, 120(sp)
-	ld	s2, 112(sp)
-	ld	s3, 104(sp)
-	ld	s4, 96(sp)
-	ld	s5, 88(sp)
-	ld	s6, 80(sp)
-	ld	s7, 72(sp)
-	ld	s8, 64(sp)
-	ld	s9, 56(sp)
-	ld	s10, 48(sp)
-	ld	s11, 40(sp)
+.LBB38_77:
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -4928,21 +5069,16 @@ __piestart_relocate:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	.cfi_restore s11
-	addi	sp, sp, 144
+	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB38_73:
+.LBB38_78:
 	.cfi_restore_state
-	beq	a1, a0, .LBB38_35
-	li	a1, 17
-	j	.LBB38_81
-.LBB38_75:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB38_77
+	beqz	a0, .LBB38_80
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB38_77:
+.LBB38_80:
 	ld	a0, 8(s6)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
@@ -4950,41 +5086,44 @@ __piestart_relocate:
 	mv	a0, s6
 	mv	a2, s4
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB38_40
-	xori	a0, s9, 1
+	bnez	a0, .LBB38_45
+	xori	a0, s8, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB38_40
-.Lpcrel_hi32:
+	bnez	a0, .LBB38_45
+.Lpcrel_hi33:
 	auipc	a1, %pcrel_hi(__piestart_first_write)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi32)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi33)
 	sd	a0, 0(a1)
-	j	.LBB38_41
-.LBB38_80:
-	li	a1, 10
-.LBB38_81:
-	mv	a0, s6
-	li	a2, 0
-.LBB38_82:
-	li	a3, 0
-	call	_ZN8piestart5start3die3dieE
+	j	.LBB38_46
 .LBB38_83:
-	li	a1, 4
-	li	a2, 7
+	li	a1, 10
 .LBB38_84:
 	mv	a0, s6
-	j	.LBB38_82
+	li	a2, 0
 .LBB38_85:
+	li	a3, 0
+	call	_ZN8piestart5start3die3dieE
+.LBB38_86:
+	li	a1, 17
+	j	.LBB38_84
+.LBB38_87:
+	li	a1, 4
+	li	a2, 7
+.LBB38_88:
+	mv	a0, s6
+	j	.LBB38_85
+.LBB38_89:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_86:
+.LBB38_90:
 	li	a1, 11
-	j	.LBB38_81
-.LBB38_87:
+	j	.LBB38_84
+.LBB38_91:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB38_84
+	j	.LBB38_88
 .Lfunc_end38:
 	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
 	.cfi_endproc
@@ -5000,8 +5139,8 @@ __piestart_relocate:
 	.type	.Lanon.0.2,@object
 	.section	.text.piestart,"ax",@progbits
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
 	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
 	.p2align	6, 0x0

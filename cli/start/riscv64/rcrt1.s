@@ -344,18 +344,19 @@ _ZN8piestart3sys4auxv5valueE:
 _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
 .Lfunc_begin4:
 	.cfi_startproc
-	addi	sp, sp, -80
-	.cfi_def_cfa_offset 80
-	sd	ra, 72(sp)
-	sd	s0, 64(sp)
-	sd	s1, 56(sp)
-	sd	s2, 48(sp)
-	sd	s3, 40(sp)
-	sd	s4, 32(sp)
-	sd	s5, 24(sp)
-	sd	s6, 16(sp)
-	sd	s7, 8(sp)
-	sd	s8, 0(sp)
+	addi	sp, sp, -96
+	.cfi_def_cfa_offset 96
+	sd	ra, 88(sp)
+	sd	s0, 80(sp)
+	sd	s1, 72(sp)
+	sd	s2, 64(sp)
+	sd	s3, 56(sp)
+	sd	s4, 48(sp)
+	sd	s5, 40(sp)
+	sd	s6, 32(sp)
+	sd	s7, 24(sp)
+	sd	s8, 16(sp)
+	sd	s9, 8(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -366,64 +367,65 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset s6, -64
 	.cfi_offset s7, -72
 	.cfi_offset s8, -80
+	.cfi_offset s9, -88
 	.cfi_remember_state
-	mv	s5, a0
+	mv	s8, a0
 	ld	s6, 32(a0)
 	ld	s2, 0(a1)
 	addi	a0, a1, 8
-	ld	s3, 0(a0)
-	sext.w	s7, s3
-	beqz	s7, .LBB4_41
-	mv	s4, a3
+	ld	s0, 0(a0)
+	sext.w	s9, s0
+	beqz	s9, .LBB4_43
+	mv	s5, a3
 	mv	s1, a1
-	mv	s0, a2
-	mv	a0, s5
+	mv	s3, a2
+	mv	a0, s8
 	mv	a1, s2
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	beqz	s0, .LBB4_5
-	addiw	a0, s3, -12
+	beqz	s3, .LBB4_5
+	addiw	a0, s0, -12
 	seqz	a0, a0
 	slli	a0, a0, 3
 	add	s1, a0, s2
-	mv	a0, s5
+	mv	a0, s8
 	mv	a1, s1
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	li	a0, 5
-	li	s8, 0
-	beq	s7, a0, .LBB4_7
 	li	a0, 2
-	beq	s7, a0, .LBB4_7
+	li	s7, 0
+	beq	s9, a0, .LBB4_7
+	li	a0, 5
+	beq	s9, a0, .LBB4_7
 	add	s1, s1, s6
 	j	.LBB4_6
 .LBB4_5:
 	addi	s1, s1, 16
 .LBB4_6:
-	ld	s8, 0(s1)
+	ld	s7, 0(s1)
 .LBB4_7:
 	li	a0, 58
 	li	s1, 0
-	bltu	a0, s7, .LBB4_27
+	bltu	a0, s9, .LBB4_29
 	lui	a0, 2
 	addi	a0, a0, -1408
-	srl	a0, a0, s7
+	srl	a0, a0, s9
 	andi	a0, a0, 1
 	beqz	a0, .LBB4_22
 	li	s1, 1
 .LBB4_10:
-	srli	a0, s3, 32
-	beqz	a0, .LBB4_14
-	ld	a2, 176(s5)
-	li	a1, 24
-	mul	s0, a0, a1
+	srli	s0, s0, 32
+	beqz	s0, .LBB4_14
+	ld	a2, 176(s8)
+	li	a0, 24
+	mul	s0, s0, a0
 	seqz	a0, a2
 	addi	a0, a0, -1
 	and	a0, a0, s0
 	add	a2, a2, a0
 	li	a1, 6
 	li	a3, 24
-	mv	a0, s5
+	mv	a0, s8
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	mv	a2, s5
+	mv	a2, s8
 	ld	a0, 32(a2)
 	ld	a1, 176(a2)
 	add	a0, a0, a1
@@ -439,23 +441,24 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	and	a2, a2, a0
 	slli	a3, a3, 37
 	beq	a2, a3, .LBB4_15
-	mv	s1, s5
-	ld	s0, 168(s1)
+	mv	s0, s8
+	ld	s1, 168(s0)
 	slli	a0, a0, 32
 	srli	a0, a0, 32
-	add	s0, s0, a0
+	add	s1, s1, a0
 	li	a1, 5
 	li	a3, 1
-	mv	a0, s5
-	mv	a2, s0
+	mv	a0, s8
+	mv	a2, s1
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	ld	a2, 32(s1)
-	add	a2, a2, s0
+	ld	a2, 32(s0)
+	add	a2, a2, s1
 	li	a1, 6
-	mv	a0, s5
-	j	.LBB4_43
+	mv	a0, s8
+	j	.LBB4_45
 .LBB4_14:
 	li	a1, 0
+	li	a0, 0
 .LBB4_15:
 	srai	a2, a0, 48
 	srli	a3, a0, 48
@@ -467,18 +470,18 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	and	a3, a3, s6
 	add	a1, a1, a3
 	neg	a3, a2
-	and	s3, a3, a1
+	and	s4, a3, a1
 	beqz	s1, .LBB4_20
-	bnez	s4, .LBB4_41
-	ld	s1, 32(s5)
+	bnez	s5, .LBB4_43
+	ld	s0, 32(s8)
 	li	a0, 7
-	add	s1, s1, s2
-	beq	s7, a0, .LBB4_37
+	add	s0, s0, s2
+	beq	s9, a0, .LBB4_39
 	li	a0, 9
-	add	s0, s3, s8
-	bne	s7, a0, .LBB4_38
-	addi	s0, s0, -2048
-	j	.LBB4_40
+	add	s1, s4, s7
+	bne	s9, a0, .LBB4_40
+	addi	s1, s1, -2048
+	j	.LBB4_42
 .LBB4_20:
 	li	a1, 15
 	slli	a1, a1, 32
@@ -488,95 +491,101 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	xor	a0, a0, a1
 	seqz	a0, a0
 	and	a0, a0, a2
-	bne	s4, a0, .LBB4_30
+	bne	s5, a0, .LBB4_32
 	bnez	a0, .LBB4_26
-	j	.LBB4_32
+	j	.LBB4_34
 .LBB4_22:
 	li	a0, 5
-	beq	s7, a0, .LBB4_10
-	addi	a0, s7, -58
-	bnez	a0, .LBB4_27
-	beqz	s4, .LBB4_30
-	add	s3, s8, s6
-	li	s8, 0
+	beq	s9, a0, .LBB4_10
+	addi	a0, s9, -58
+	bnez	a0, .LBB4_29
+	beqz	s5, .LBB4_32
+	add	s4, s7, s6
+	li	s7, 0
 .LBB4_26:
-	ld	a0, 8(s5)
+	bnez	s3, .LBB4_28
+	sub	a1, s4, s6
+	mv	a0, s8
+	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB4_28:
+	ld	a0, 8(s8)
 	li	a1, 16
 	call	_ZN8piestart3sys4auxv5valueE
 .Lpcrel_hi1:
 	auipc	a1, %pcrel_hi(_ZN8piestart3sys4arch3imp7hwprobeE)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi1)
 	li	a2, 0
-	jalr	s3
-	mv	s3, a0
+	jalr	s4
+	mv	s4, a0
 	li	a0, 1
-	j	.LBB4_32
-.LBB4_27:
+	j	.LBB4_34
+.LBB4_29:
 	li	a0, 2
-	beq	s7, a0, .LBB4_10
+	beq	s9, a0, .LBB4_10
 	li	a0, 3
-	bne	s7, a0, .LBB4_42
-	beqz	s4, .LBB4_31
-.LBB4_30:
-	mv	a2, s5
+	bne	s9, a0, .LBB4_44
+	beqz	s5, .LBB4_33
+.LBB4_32:
+	mv	a2, s8
 	ld	a0, 64(a2)
-	xori	a1, s4, 1
+	xori	a1, s5, 1
 	or	a0, a0, a1
 	sd	a0, 64(a2)
-	j	.LBB4_41
-.LBB4_31:
+	j	.LBB4_43
+.LBB4_33:
 	li	a0, 0
-	mv	s3, s6
-.LBB4_32:
+	mv	s4, s6
+.LBB4_34:
 	add	s6, s6, s2
-	add	s0, s3, s8
-	sd	s0, 0(s6)
-	beqz	a0, .LBB4_41
-	ld	a0, 488(s5)
-	beqz	a0, .LBB4_41
-	mv	a3, s5
+	add	s4, s4, s7
+	sd	s4, 0(s6)
+	beqz	a0, .LBB4_43
+	ld	a0, 488(s8)
+	beqz	a0, .LBB4_43
+	mv	a3, s8
 	ld	a1, 88(a3)
 	ld	a2, 96(a3)
 	sub	a1, s2, a1
-	bgeu	a1, a2, .LBB4_41
+	bgeu	a1, a2, .LBB4_43
 	sub	a2, a2, a1
 	li	a3, 8
-	bltu	a2, a3, .LBB4_41
+	bltu	a2, a3, .LBB4_43
 	add	a0, a0, a1
-	sd	s0, 0(a0)
-	j	.LBB4_41
-.LBB4_37:
-	li	s0, 1
-	j	.LBB4_40
-.LBB4_38:
-	mv	a2, s5
+	sd	s4, 0(a0)
+	j	.LBB4_43
+.LBB4_39:
+	li	s1, 1
+	j	.LBB4_42
+.LBB4_40:
+	mv	a2, s8
 	ld	a0, 88(a2)
 	ld	a1, 112(a2)
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	li	a1, 12
-	add	s0, s0, a0
-	bne	s7, a1, .LBB4_40
+	add	s1, s1, a0
+	bne	s9, a1, .LBB4_42
 	addi	a1, s2, 8
-	mv	a0, s5
+	mv	a0, s8
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	addi	a0, s1, 8
-	sd	s0, 0(a0)
+	addi	a0, s0, 8
+	sd	s1, 0(a0)
 .Lpcrel_hi15:
-	auipc	s0, %pcrel_hi(__piestart_tlsdesc)
-	addi	s0, s0, %pcrel_lo(.Lpcrel_hi15)
-.LBB4_40:
-	sd	s0, 0(s1)
-.LBB4_41:
-	ld	ra, 72(sp)
-	ld	s0, 64(sp)
-	ld	s1, 56(sp)
-	ld	s2, 48(sp)
-	ld	s3, 40(sp)
-	ld	s4, 32(sp)
-	ld	s5, 24(sp)
-	ld	s6, 16(sp)
-	ld	s7, 8(sp)
-	ld	s8, 0(sp)
+	auipc	s1, %pcrel_hi(__piestart_tlsdesc)
+	addi	s1, s1, %pcrel_lo(.Lpcrel_hi15)
+.LBB4_42:
+	sd	s1, 0(s0)
+.LBB4_43:
+	ld	ra, 88(sp)
+	ld	s0, 80(sp)
+	ld	s1, 72(sp)
+	ld	s2, 64(sp)
+	ld	s3, 56(sp)
+	ld	s4, 48(sp)
+	ld	s5, 40(sp)
+	ld	s6, 32(sp)
+	ld	s7, 24(sp)
+	ld	s8, 16(sp)
+	ld	s9, 8(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -587,16 +596,17 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_restore s6
 	.cfi_restore s7
 	.cfi_restore s8
-	addi	sp, sp, 80
+	.cfi_restore s9
+	addi	sp, sp, 96
 	.cfi_def_cfa_offset 0
 	ret
-.LBB4_42:
+.LBB4_44:
 	.cfi_restore_state
-	slli	a2, s3, 32
+	slli	a2, s0, 32
 	srli	a2, a2, 32
-	mv	a0, s5
+	mv	a0, s8
 	li	a1, 0
-.LBB4_43:
+.LBB4_45:
 	mv	a3, s2
 	call	_ZN8piestart5start3die3dieE
 .Lfunc_end4:
@@ -837,39 +847,55 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	sd	a3, 48(sp)
+	sd	a3, 40(sp)
 	mv	s5, a0
 	addi	a0, a0, 128
 	slli	a3, a2, 3
 	add	a3, a3, a0
 	ld	s0, 0(a3)
-	mv	s1, a1
-	beqz	s0, .LBB10_39
-	slli	a1, s1, 3
+	mv	s3, a1
+	beqz	s0, .LBB10_6
+	slli	a1, s3, 3
 	add	a0, a0, a1
 	ld	s2, 0(a0)
 	mv	a0, s5
-	mv	a1, s1
+	mv	a1, s3
 	mv	a2, s2
 	mv	a3, s0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	ld	s7, 32(s5)
-	li	a0, 1
-	li	a1, 17
 	add	s2, s2, s7
-	add	s11, s2, s0
-	li	s9, 16
-	beq	s1, a1, .LBB10_45
-	li	a1, 23
-	beq	s1, a1, .LBB10_43
-	addi	a1, s1, -36
-	beqz	a1, .LBB10_5
-	addi	a1, s1, -38
-	bnez	a1, .LBB10_44
-.LBB10_5:
+	addi	a0, s3, -38
+	add	a1, s2, s0
+	sd	a1, 48(sp)
+	beqz	a0, .LBB10_8
+	li	a0, 23
+	beq	s3, a0, .LBB10_43
+	addi	a0, s3, -36
+	beqz	a0, .LBB10_8
+	li	a0, 17
+	sd	s3, 24(sp)
+	bne	s3, a0, .LBB10_45
+	ld	s3, 464(s5)
+	ld	s9, 72(s5)
+	ld	s1, 80(s5)
+	li	s10, 16
+	slli	s3, s3, 4
+	li	s6, 1
+	j	.LBB10_50
+.LBB10_6:
+	ld	a0, 480(s5)
+	srl	a1, a0, s3
+	andi	a1, a1, 1
+	beqz	a1, .LBB10_72
+	srl	a0, a0, a2
+	andi	a0, a0, 1
+	bnez	a0, .LBB10_72
+	j	.LBB10_75
+.LBB10_8:
 	andi	s0, s0, 7
-	bnez	s0, .LBB10_41
-	li	s9, 0
+	bnez	s0, .LBB10_75
+	li	s11, 0
 	li	a0, 1
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
@@ -884,84 +910,84 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .Lpcrel_hi6:
 	auipc	a5, %pcrel_hi(.LCPI10_4)
 .Lpcrel_hi7:
-	auipc	s0, %pcrel_hi(.LCPI10_5)
+	auipc	s1, %pcrel_hi(.LCPI10_5)
 	sd	zero, 56(sp)
 	sd	zero, 64(sp)
 	sd	zero, 72(sp)
 	sd	a0, 80(sp)
 	ld	a0, %pcrel_lo(.Lpcrel_hi2)(a1)
-	sd	a0, 48(sp)
-	addi	a0, a2, %pcrel_lo(.Lpcrel_hi3)
 	sd	a0, 40(sp)
-	ld	a0, %pcrel_lo(.Lpcrel_hi4)(a3)
+	addi	a0, a2, %pcrel_lo(.Lpcrel_hi3)
 	sd	a0, 32(sp)
-	ld	a0, %pcrel_lo(.Lpcrel_hi5)(a4)
+	ld	a0, %pcrel_lo(.Lpcrel_hi4)(a3)
 	sd	a0, 24(sp)
+	ld	s9, %pcrel_lo(.Lpcrel_hi5)(a4)
 	ld	a0, %pcrel_lo(.Lpcrel_hi6)(a5)
 	sd	a0, 16(sp)
-	ld	a0, %pcrel_lo(.Lpcrel_hi7)(s0)
+	ld	a0, %pcrel_lo(.Lpcrel_hi7)(s1)
 	sd	a0, 8(sp)
 	li	a0, -1
 	srli	a0, a0, 1
 	sd	a0, 0(sp)
 	mv	s0, s2
-.LBB10_7:
-	bgeu	s0, s11, .LBB10_42
-	mv	s4, s9
-	bne	s0, s2, .LBB10_10
+.LBB10_10:
+	ld	a0, 48(sp)
+	bgeu	s0, a0, .LBB10_42
+	mv	s4, s11
+	bne	s0, s2, .LBB10_13
 	li	a3, 1
 	addi	a5, sp, 56
 	mv	a0, s5
 	mv	a1, s2
-	mv	a2, s11
+	ld	a2, 48(sp)
 	mv	a4, s4
 	call	_ZN8piestart5start4huge7prepareE
 	mv	s2, a0
-.LBB10_10:
+.LBB10_13:
 	ld	a1, 0(s0)
 	andi	a0, a1, 1
 	addi	s6, s0, 8
-	bnez	a0, .LBB10_12
+	bnez	a0, .LBB10_15
 	li	s10, 0
 	mv	a3, s5
 	ld	a0, 72(a3)
 	ld	a2, 80(a3)
-	addi	s9, a1, 8
+	addi	s11, a1, 8
 	li	s8, 1
 	mv	s4, a1
-	j	.LBB10_18
-.LBB10_12:
-	beqz	s4, .LBB10_67
+	j	.LBB10_21
+.LBB10_15:
+	beqz	s4, .LBB10_74
 	srli	s8, a1, 1
-	addi	s9, s4, 504
+	addi	s11, s4, 504
 	mv	s0, s6
-	beqz	s8, .LBB10_7
+	beqz	s8, .LBB10_10
 	mv	a1, s5
 	ld	a0, 72(a1)
 	ld	a2, 80(a1)
 	ld	a1, 0(sp)
-	bne	s8, a1, .LBB10_17
+	bne	s8, a1, .LBB10_20
 	li	s10, 1
 	li	a1, 496
-	bltu	a2, a1, .LBB10_38
+	bltu	a2, a1, .LBB10_41
 	sub	a1, s4, a0
 	addi	a3, a2, -496
 	ld	s8, 0(sp)
-	bltu	a3, a1, .LBB10_18
-	j	.LBB10_22
-.LBB10_17:
+	bltu	a3, a1, .LBB10_21
+	j	.LBB10_25
+.LBB10_20:
 	li	s10, 0
-.LBB10_18:
+.LBB10_21:
 	neg	a1, s8
 	srli	a3, s8, 1
 	and	a1, s8, a1
 	or	a3, s8, a3
-	ld	a4, 48(sp)
+	ld	a4, 40(sp)
 	mul	a1, a1, a4
 	srli	a4, a3, 2
 	srli	a1, a1, 58
 	or	a3, a3, a4
-	ld	a4, 40(sp)
+	ld	a4, 32(sp)
 	add	a1, a1, a4
 	srli	a4, a3, 4
 	lbu	a1, 0(a1)
@@ -976,13 +1002,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	or	a3, a3, a4
 	not	a3, a3
 	srli	a4, a3, 1
-	ld	a5, 32(sp)
+	ld	a5, 24(sp)
 	and	a4, a4, a5
 	sub	a3, a3, a4
-	ld	a5, 24(sp)
-	and	a4, a3, a5
+	and	a4, a3, s9
 	srli	a3, a3, 2
-	and	a3, a3, a5
+	and	a3, a3, s9
 	add	a3, a3, a4
 	srli	a4, a3, 4
 	add	a3, a3, a4
@@ -996,189 +1021,206 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	sub	a4, a1, a0
 	add	s3, s3, s4
 	mv	a3, a1
-	bltu	a2, a4, .LBB10_20
+	bltu	a2, a4, .LBB10_23
 	mv	a3, s3
-.LBB10_20:
+.LBB10_23:
 	sub	a3, a3, a0
-	bgeu	a2, a3, .LBB10_22
+	bgeu	a2, a3, .LBB10_25
 	mv	a0, s5
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	mv	a0, s5
 	mv	a1, s3
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-.LBB10_22:
+.LBB10_25:
 	ld	s1, 72(sp)
 	add	s0, s4, s7
 	andi	a0, s0, 7
-	bnez	a0, .LBB10_28
+	bnez	a0, .LBB10_31
 	ld	a2, 64(sp)
-	sub	a0, s9, s4
+	sub	a0, s11, s4
 	sub	a2, a2, s1
-	bltu	a2, a0, .LBB10_28
+	bltu	a2, a0, .LBB10_31
 	sub	a3, s0, s1
 	sub	a2, a2, a0
-	bltu	a2, a3, .LBB10_28
+	bltu	a2, a3, .LBB10_31
 	addi	a4, s10, -1
 	ld	a2, 80(sp)
 	and	a0, a0, a4
-	add	a4, s9, s7
+	add	a4, s11, s7
 	add	a3, a3, a0
 	add	a0, a2, s0
 	sd	a4, 72(sp)
-	beqz	a3, .LBB10_30
+	beqz	a3, .LBB10_33
 	li	a4, 0
-	beqz	a3, .LBB10_30
-.LBB10_27:
+	beqz	a3, .LBB10_33
+.LBB10_30:
 	ld	a5, 0(s1)
 	add	a1, a2, s1
 	sd	a5, 0(a1)
 	addi	a4, a4, 8
 	addi	s1, s1, 8
-	bltu	a4, a3, .LBB10_27
-	j	.LBB10_30
-.LBB10_28:
+	bltu	a4, a3, .LBB10_30
+	j	.LBB10_33
+.LBB10_31:
 	ld	a2, 56(sp)
 	mv	a0, s0
-	beq	s1, a2, .LBB10_30
+	beq	s1, a2, .LBB10_33
 	addi	a0, sp, 56
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	mv	a0, s0
-.LBB10_30:
-	beqz	s10, .LBB10_34
+.LBB10_33:
+	beqz	s10, .LBB10_37
 	li	a1, 504
-	beqz	a1, .LBB10_33
-.LBB10_32:
+	beqz	a1, .LBB10_36
+.LBB10_35:
 	ld	a2, 0(s0)
 	addi	s0, s0, 8
 	add	a2, a2, s7
 	sd	a2, 0(a0)
 	addi	a0, a0, 8
 	addi	a1, a1, -8
-	bnez	a1, .LBB10_32
-.LBB10_33:
+	bnez	a1, .LBB10_35
+.LBB10_36:
 	mv	s0, s6
-	j	.LBB10_7
-.LBB10_34:
-	beqz	s8, .LBB10_33
+	j	.LBB10_10
+.LBB10_37:
+	beqz	s8, .LBB10_36
 	andi	a1, s8, 1
-	beqz	a1, .LBB10_37
+	beqz	a1, .LBB10_40
 	ld	a1, 0(a0)
 	add	a1, a1, s7
 	sd	a1, 0(a0)
-.LBB10_37:
+.LBB10_40:
 	addi	a0, a0, 8
 	srli	s8, s8, 1
-	j	.LBB10_34
-.LBB10_38:
-	ld	s8, 0(sp)
-	j	.LBB10_18
-.LBB10_39:
-	ld	a0, 480(s5)
-	srl	a1, a0, s1
-	andi	a1, a1, 1
-	beqz	a1, .LBB10_66
-	srl	a0, a0, a2
-	andi	a0, a0, 1
-	bnez	a0, .LBB10_66
+	j	.LBB10_37
 .LBB10_41:
-	li	a1, 4
-	mv	a0, s5
-	mv	a2, s1
-	j	.LBB10_69
+	ld	s8, 0(sp)
+	j	.LBB10_21
 .LBB10_42:
 	addi	a0, sp, 56
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	j	.LBB10_66
+	j	.LBB10_72
 .LBB10_43:
 	ld	a1, 288(s5)
 	li	a2, 17
-	li	s6, 1
-	beq	a1, a2, .LBB10_46
-.LBB10_44:
-	li	s6, 0
-	li	s9, 24
-	j	.LBB10_46
+	addi	a0, a1, -17
+	sd	s3, 24(sp)
+	beq	a1, a2, .LBB10_47
+	li	s10, 24
+	j	.LBB10_48
 .LBB10_45:
-	li	s6, 1
-.LBB10_46:
-	sd	s1, 40(sp)
-	ld	s10, 72(s5)
+	ld	s9, 72(s5)
 	ld	s1, 80(s5)
+	li	s6, 0
+	li	a0, 7
+	bne	s3, a0, .LBB10_49
+	ld	a0, 456(s5)
+	li	s10, 24
+	mul	s3, a0, s10
+	j	.LBB10_50
+.LBB10_47:
+	li	s10, 16
+.LBB10_48:
+	li	s3, 0
+	ld	s9, 72(s5)
+	ld	s1, 80(s5)
+	seqz	s6, a0
+	j	.LBB10_50
+.LBB10_49:
+	li	s3, 0
+	li	s10, 24
+.LBB10_50:
+	add	s3, s3, s2
+	li	a0, 1
+	ld	a1, 40(sp)
+	or	s4, a1, s6
+	ld	a1, 48(sp)
+	addi	a1, a1, -23
+	sd	a1, 32(sp)
+	sd	zero, 88(sp)
+	sd	zero, 96(sp)
 	sd	zero, 56(sp)
 	sd	zero, 64(sp)
 	sd	zero, 72(sp)
 	sd	a0, 80(sp)
-	ld	a0, 48(sp)
-	or	s3, a0, s6
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	li	s4, 3
+	li	s11, 3
 	mv	s8, s2
-.LBB10_47:
-	beqz	s3, .LBB10_51
+.LBB10_51:
+	beqz	s4, .LBB10_57
 	mv	s0, s8
-.LBB10_49:
-	sub	a0, s11, s0
-	bltu	a0, s9, .LBB10_65
+.LBB10_53:
+	ld	a0, 48(sp)
+	sub	a0, a0, s0
+	bltu	a0, s10, .LBB10_71
+	bgeu	s0, s3, .LBB10_56
+	addi	a0, s0, 8
+	ld	a0, 0(a0)
+	slli	a0, a0, 32
+	srli	a2, a0, 32
+	bne	a2, s11, .LBB10_73
+.LBB10_56:
 	mv	a0, s5
 	mv	a1, s0
 	mv	a2, s6
-	ld	a3, 48(sp)
+	ld	a3, 40(sp)
 	call	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
-	add	s8, s0, s9
-	j	.LBB10_47
-.LBB10_51:
-	bltu	s8, s2, .LBB10_53
+	add	s8, s0, s10
+	j	.LBB10_51
+.LBB10_57:
+	bltu	s8, s2, .LBB10_59
 	addi	a5, sp, 56
 	mv	a0, s5
 	mv	a1, s8
-	mv	a2, s11
+	ld	a2, 48(sp)
 	li	a3, 0
 	call	_ZN8piestart5start4huge7prepareE
 	mv	s2, a0
 	addi	a0, sp, 56
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-.LBB10_53:
-	addi	a1, s11, -23
+.LBB10_59:
+	ld	a1, 32(sp)
 	mv	a0, a1
-	bltu	a1, s2, .LBB10_55
+	bltu	a1, s2, .LBB10_61
 	mv	a0, s2
-.LBB10_55:
+.LBB10_61:
 	mv	s0, s8
-.LBB10_56:
+.LBB10_62:
 	addi	a1, s0, 384
 	mv	a2, a1
-	bgeu	a1, a0, .LBB10_62
-	bgeu	s0, a2, .LBB10_61
-.LBB10_58:
+	bgeu	a1, a0, .LBB10_68
+	bgeu	s0, a2, .LBB10_67
+.LBB10_64:
 	ld	a3, 0(s0)
 	addi	a4, s0, 8
 	ld	a4, 0(a4)
-	bne	a4, s4, .LBB10_63
-	sub	a4, a3, s10
-	bltu	s1, a4, .LBB10_63
+	bne	a4, s11, .LBB10_69
+	sub	a4, a3, s9
+	bltu	s1, a4, .LBB10_69
 	addi	a4, s0, 16
 	ld	a4, 0(a4)
 	add	a4, a4, s7
 	add	a3, a3, s7
 	sd	a4, 0(a3)
 	addi	s0, s0, 24
-	bltu	s0, a2, .LBB10_58
-.LBB10_61:
-	bltu	a1, a0, .LBB10_56
-	j	.LBB10_63
-.LBB10_62:
+	bltu	s0, a2, .LBB10_64
+.LBB10_67:
+	bltu	a1, a0, .LBB10_62
+	j	.LBB10_69
+.LBB10_68:
 	mv	a2, a0
-	bgeu	s0, a0, .LBB10_61
-	j	.LBB10_58
-.LBB10_63:
-	bne	s0, s2, .LBB10_49
+	bgeu	s0, a0, .LBB10_67
+	j	.LBB10_64
+.LBB10_69:
+	bne	s0, s2, .LBB10_53
 	mv	s8, s2
-	bne	s0, s11, .LBB10_47
-	j	.LBB10_49
-.LBB10_65:
-	bne	s11, s0, .LBB10_68
-.LBB10_66:
+	ld	a0, 48(sp)
+	bne	s0, a0, .LBB10_51
+	j	.LBB10_53
+.LBB10_71:
+	ld	a0, 48(sp)
+	bne	a0, s0, .LBB10_76
+.LBB10_72:
 	ld	ra, 200(sp)
 	ld	s0, 192(sp)
 	ld	s1, 184(sp)
@@ -1208,18 +1250,28 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	addi	sp, sp, 208
 	.cfi_def_cfa_offset 0
 	ret
-.LBB10_67:
+.LBB10_73:
 	.cfi_restore_state
+	ld	a3, 0(s0)
+	li	a1, 19
+	mv	a0, s5
+	call	_ZN8piestart5start3die3dieE
+.LBB10_74:
 	sub	a3, s0, s7
 	li	a1, 7
 	mv	a0, s5
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB10_68:
+.LBB10_75:
 	li	a1, 4
 	mv	a0, s5
-	ld	a2, 40(sp)
-.LBB10_69:
+	mv	a2, s3
+	j	.LBB10_77
+.LBB10_76:
+	li	a1, 4
+	mv	a0, s5
+	ld	a2, 24(sp)
+.LBB10_77:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
 .Lfunc_end10:
@@ -1290,9 +1342,52 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end11-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	.cfi_endproc
 	.p2align	1
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+.Lfunc_begin12:
+	.cfi_startproc
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_remember_state
+	mv	s0, a0
+	ld	a0, 40(a0)
+	ld	a2, 48(s0)
+	mv	s1, a1
+	li	a3, 1
+	li	a4, 1
+	mv	a1, a2
+	mv	a2, s1
+	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	beqz	a0, .LBB12_2
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.LBB12_2:
+	.cfi_restore_state
+	li	a1, 18
+	li	a2, 7
+	mv	a0, s0
+	mv	a3, s1
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end12:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
+	.p2align	1
 	.type	_ZN8piestart5start3die3dieE,@function
 _ZN8piestart5start3die3dieE:
-.Lfunc_begin12:
+.Lfunc_begin13:
 	.cfi_startproc
 	addi	sp, sp, -1136
 	.cfi_def_cfa_offset 1136
@@ -1326,7 +1421,7 @@ _ZN8piestart5start3die3dieE:
 	addi	a1, a1, 8
 	ld	a1, 0(a1)
 	mv	a3, a0
-	beqz	a1, .LBB12_2
+	beqz	a1, .LBB13_2
 	mv	a0, a3
 	call	_ZN8piestart5start3die6stringE
 	li	a1, 58
@@ -1335,59 +1430,59 @@ _ZN8piestart5start3die3dieE:
 	li	a1, 32
 	sb	a1, 0(a2)
 	addi	a3, a0, 2
-.LBB12_2:
+.LBB13_2:
 .Lpcrel_hi9:
 	auipc	a0, %pcrel_hi(.Lanon.0.2)
 	srli	s3, s5, 32
 	li	s4, 48
 	addi	s1, a0, %pcrel_lo(.Lpcrel_hi9)
 	li	s6, 120
-.LBB12_3:
+.LBB13_3:
 	lbu	a0, 0(s1)
 	addi	s1, s1, 1
 	zext.b	a0, a0
-	beqz	s0, .LBB12_5
+	beqz	s0, .LBB13_5
 	seqz	a0, a0
 	subw	s0, s0, a0
-	j	.LBB12_3
-.LBB12_5:
+	j	.LBB13_3
+.LBB13_5:
 	addi	a2, a0, -35
-	beqz	a2, .LBB12_10
+	beqz	a2, .LBB13_10
 	addi	a1, a0, -36
-	beqz	a1, .LBB12_15
+	beqz	a1, .LBB13_15
 	addi	a1, a0, -64
-	beqz	a1, .LBB12_10
-	beqz	a0, .LBB12_17
+	beqz	a1, .LBB13_10
+	beqz	a0, .LBB13_17
 	li	s0, 0
 	sb	a0, 0(a3)
 	addi	a3, a3, 1
-	j	.LBB12_3
-.LBB12_10:
+	j	.LBB13_3
+.LBB13_10:
 	mv	a1, s5
-	beqz	a2, .LBB12_12
+	beqz	a2, .LBB13_12
 	mv	a1, s2
-.LBB12_12:
+.LBB13_12:
 	xori	a0, a0, 35
 	or	a0, s3, a0
-	beqz	a0, .LBB12_14
+	beqz	a0, .LBB13_14
 	sb	s4, 0(a3)
 	addi	a2, a3, 1
 	sb	s6, 0(a2)
 	addi	a3, a3, 2
-.LBB12_14:
+.LBB13_14:
 	seqz	a2, a0
 	mv	a0, a3
 	call	_ZN8piestart5start3die6numberE
-	j	.LBB12_16
-.LBB12_15:
+	j	.LBB13_16
+.LBB13_15:
 	mv	a0, a3
 	mv	a1, s5
 	call	_ZN8piestart5start3die6stringE
-.LBB12_16:
+.LBB13_16:
 	mv	a3, a0
 	li	s0, 0
-	j	.LBB12_3
-.LBB12_17:
+	j	.LBB13_3
+.LBB13_17:
 	li	a4, 10
 	addi	a2, sp, 16
 	li	a7, 64
@@ -1406,17 +1501,17 @@ _ZN8piestart5start3die3dieE:
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-.LBB12_18:
+.LBB13_18:
 	li	a0, 127
 	ecall
-	j	.LBB12_18
-.Lfunc_end12:
-	.size	_ZN8piestart5start3die3dieE, .Lfunc_end12-_ZN8piestart5start3die3dieE
+	j	.LBB13_18
+.Lfunc_end13:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end13-_ZN8piestart5start3die3dieE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start3die6numberE,@function
 _ZN8piestart5start3die6numberE:
-.Lfunc_begin13:
+.Lfunc_begin14:
 	.cfi_startproc
 	addi	sp, sp, -32
 	.cfi_def_cfa_offset 32
@@ -1437,28 +1532,28 @@ _ZN8piestart5start3die6numberE:
 	mul	a1, s0, a1
 	srli	s2, a1, 35
 	mv	a1, s2
-	bnez	a2, .LBB13_2
+	bnez	a2, .LBB14_2
 	srli	a1, s0, 4
-.LBB13_2:
-	beqz	a1, .LBB13_4
+.LBB14_2:
+	beqz	a1, .LBB14_4
 	mv	a2, s1
 	call	_ZN8piestart5start3die6numberE
-.LBB13_4:
-	bnez	s1, .LBB13_6
+.LBB14_4:
+	bnez	s1, .LBB14_6
 	andi	s0, s0, 15
-	j	.LBB13_7
-.LBB13_6:
+	j	.LBB14_7
+.LBB14_6:
 	li	a1, -10
 	mul	a1, s2, a1
 	add	s0, s0, a1
-.LBB13_7:
+.LBB14_7:
 	li	a1, 9
-	bltu	a1, s0, .LBB13_9
+	bltu	a1, s0, .LBB14_9
 	li	a1, 48
-	j	.LBB13_10
-.LBB13_9:
+	j	.LBB14_10
+.LBB14_9:
 	li	a1, 87
-.LBB13_10:
+.LBB14_10:
 	add	a1, a1, s0
 	zext.b	a1, a1
 	sb	a1, 0(a0)
@@ -1474,41 +1569,41 @@ _ZN8piestart5start3die6numberE:
 	addi	sp, sp, 32
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end13:
-	.size	_ZN8piestart5start3die6numberE, .Lfunc_end13-_ZN8piestart5start3die6numberE
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end14-_ZN8piestart5start3die6numberE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start3die6stringE,@function
 _ZN8piestart5start3die6stringE:
-.Lfunc_begin14:
+.Lfunc_begin15:
 	.cfi_startproc
 	li	a2, 400
-	beqz	a2, .LBB14_5
-.LBB14_1:
+	beqz	a2, .LBB15_5
+.LBB15_1:
 	lbu	a3, 0(a1)
 	zext.b	a3, a3
-	beqz	a3, .LBB14_5
+	beqz	a3, .LBB15_5
 	sltiu	a4, a3, 32
 	addi	a5, a3, -127
 	seqz	a5, a5
 	or	a4, a4, a5
-	beqz	a4, .LBB14_4
+	beqz	a4, .LBB15_4
 	li	a3, 63
-.LBB14_4:
+.LBB15_4:
 	sb	a3, 0(a0)
 	addi	a0, a0, 1
 	addi	a1, a1, 1
 	addi	a2, a2, -1
-	bnez	a2, .LBB14_1
-.LBB14_5:
+	bnez	a2, .LBB15_1
+.LBB15_5:
 	ret
-.Lfunc_end14:
-	.size	_ZN8piestart5start3die6stringE, .Lfunc_end14-_ZN8piestart5start3die6stringE
+.Lfunc_end15:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin15:
+.Lfunc_begin16:
 	.cfi_startproc
 	addi	sp, sp, -144
 	.cfi_def_cfa_offset 144
@@ -1552,8 +1647,8 @@ _ZN8piestart5start4huge6finishE:
 	addi	a5, a3, -1
 	li	s8, 1
 	li	a0, 0
-.LBB15_1:
-	beqz	s2, .LBB15_26
+.LBB16_1:
+	beqz	s2, .LBB16_26
 	ld	a3, 0(s0)
 	addi	a1, s0, 16
 	addi	a4, s0, 40
@@ -1563,36 +1658,36 @@ _ZN8piestart5start4huge6finishE:
 	ld	a1, 0(a1)
 	addi	s0, s0, 56
 	addi	s2, s2, -1
-	beqz	a4, .LBB15_1
+	beqz	a4, .LBB16_1
 	slli	a4, a3, 32
 	srli	a4, a4, 32
-	bne	a4, s8, .LBB15_1
+	bne	a4, s8, .LBB16_1
 	srli	a3, a3, 32
 	andi	a4, a3, 2
-	beqz	a4, .LBB15_1
+	beqz	a4, .LBB16_1
 	andi	a3, a3, 1
-	bnez	a3, .LBB15_1
+	bnez	a3, .LBB16_1
 	add	a2, a2, s10
 	and	s1, a2, s7
-	bltu	s4, s1, .LBB15_8
+	bltu	s4, s1, .LBB16_8
 	mv	s1, s4
-.LBB15_8:
+.LBB16_8:
 	add	a1, a1, a5
 	add	a1, a1, a2
 	and	s3, a1, s7
-	bltu	s3, s9, .LBB15_10
+	bltu	s3, s9, .LBB16_10
 	mv	s3, s9
-.LBB15_10:
+.LBB16_10:
 	sltu	a1, s1, a6
 	addi	a1, a1, -1
 	and	a1, a1, a7
-	bltu	a1, s1, .LBB15_12
+	bltu	a1, s1, .LBB16_12
 	mv	s1, a1
-.LBB15_12:
-	bgeu	s1, s3, .LBB15_1
+.LBB16_12:
+	bgeu	s1, s3, .LBB16_1
 	sub	s11, s3, s1
 	srli	a1, s11, 16
-	beqz	a1, .LBB15_1
+	beqz	a1, .LBB16_1
 	sd	a7, 8(sp)
 	sd	a6, 16(sp)
 	mv	a0, t2
@@ -1604,14 +1699,14 @@ _ZN8piestart5start4huge6finishE:
 	li	a1, 20
 	lui	a0, 1
 	ld	t2, 24(sp)
-	bne	s5, a0, .LBB15_21
+	bne	s5, a0, .LBB16_21
 	divu	a0, s11, a1
 	mv	a2, t2
 	ld	a1, 40(a2)
 	add	a0, a0, a1
 	sub	a1, t1, s11
 	sd	a0, 40(a2)
-	bltu	a0, a1, .LBB15_21
+	bltu	a0, a1, .LBB16_21
 	sub	a0, a0, a1
 	li	a7, 222
 	lui	a1, 1024
@@ -1622,7 +1717,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a0, 0
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB15_21
+	bltz	a0, .LBB16_21
 	mv	a6, a0
 	addi	t1, t1, -8
 	sd	s8, 32(sp)
@@ -1637,10 +1732,10 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB15_19
+	beqz	a0, .LBB16_19
 	sd	s6, 32(sp)
-	j	.LBB15_20
-.LBB15_19:
+	j	.LBB16_20
+.LBB16_19:
 	or	a0, t0, t1
 	li	a7, 232
 	lui	a1, 1
@@ -1654,8 +1749,8 @@ _ZN8piestart5start4huge6finishE:
 	lbu	a0, 32(sp)
 	andi	a1, a0, 1
 	mv	a0, s1
-	bnez	a1, .LBB15_23
-.LBB15_20:
+	bnez	a1, .LBB16_23
+.LBB16_20:
 	li	a7, 215
 	lui	a1, 1024
 	mv	a0, a6
@@ -1664,7 +1759,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB15_21:
+.LBB16_21:
 	li	a7, 233
 	li	a2, 23
 	mv	a0, s1
@@ -1673,18 +1768,18 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB15_22:
+.LBB16_22:
 	li	a0, 1
 	ld	a6, 16(sp)
 	ld	a7, 8(sp)
 	addi	a5, s5, -1
-	j	.LBB15_1
-.LBB15_23:
-	bgeu	a0, s3, .LBB15_25
+	j	.LBB16_1
+.LBB16_23:
+	bgeu	a0, s3, .LBB16_25
 	ld	a1, 0(a0)
 	add	a0, a0, t3
-	j	.LBB15_23
-.LBB15_25:
+	j	.LBB16_23
+.LBB16_25:
 	sub	a0, t0, s1
 	sd	a6, 32(t2)
 	mv	a1, t2
@@ -1692,8 +1787,8 @@ _ZN8piestart5start4huge6finishE:
 	sd	s3, 8(t2)
 	sd	s1, 16(a1)
 	sd	a0, 24(a1)
-	j	.LBB15_22
-.LBB15_26:
+	j	.LBB16_22
+.LBB16_26:
 	andi	a0, a0, 1
 	ld	ra, 136(sp)
 	ld	s0, 128(sp)
@@ -1724,24 +1819,24 @@ _ZN8piestart5start4huge6finishE:
 	addi	sp, sp, 144
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end15:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end15-_ZN8piestart5start4huge6finishE
+.Lfunc_end16:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end16-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI16_0:
+.LCPI17_0:
 	.quad	6148914691236517205
-.LCPI16_1:
+.LCPI17_1:
 	.quad	3689348814741910323
-.LCPI16_2:
+.LCPI17_2:
 	.quad	1085102592571150095
-.LCPI16_3:
+.LCPI17_3:
 	.quad	72340172838076673
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin16:
+.Lfunc_begin17:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -1776,8 +1871,8 @@ _ZN8piestart5start4huge7prepareE:
 	mv	a2, a0
 	ld	a0, 80(a0)
 	srli	a0, a0, 16
-	bnez	a0, .LBB16_2
-.LBB16_1:
+	bnez	a0, .LBB17_2
+.LBB17_1:
 	mv	a0, s6
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
@@ -1808,7 +1903,7 @@ _ZN8piestart5start4huge7prepareE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB16_2:
+.LBB17_2:
 	.cfi_restore_state
 	mv	s0, a4
 	mv	s4, a3
@@ -1828,11 +1923,11 @@ _ZN8piestart5start4huge7prepareE:
 	add	a6, s7, s0
 	slli	a7, s4, 63
 .Lpcrel_hi10:
-	auipc	t0, %pcrel_hi(.LCPI16_0)
+	auipc	t0, %pcrel_hi(.LCPI17_0)
 .Lpcrel_hi11:
-	auipc	s0, %pcrel_hi(.LCPI16_1)
+	auipc	s0, %pcrel_hi(.LCPI17_1)
 .Lpcrel_hi12:
-	auipc	a4, %pcrel_hi(.LCPI16_2)
+	auipc	a4, %pcrel_hi(.LCPI17_2)
 	srai	a5, a7, 63
 	ld	a7, %pcrel_lo(.Lpcrel_hi10)(t0)
 	ld	s9, %pcrel_lo(.Lpcrel_hi11)(s0)
@@ -1840,19 +1935,19 @@ _ZN8piestart5start4huge7prepareE:
 	and	a4, a5, a6
 	lui	s11, 512
 	li	s2, 25
-.LBB16_3:
+.LBB17_3:
 	mv	s3, a4
-	bgeu	s1, s6, .LBB16_23
-.LBB16_4:
+	bgeu	s1, s6, .LBB17_23
+.LBB17_4:
 	ld	a5, 0(s1)
 	and	a4, s4, a5
 	andi	a4, a4, 1
-	beqz	a4, .LBB16_7
+	beqz	a4, .LBB17_7
 	addi	a4, s3, 504
-	bgeu	t1, a4, .LBB16_22
+	bgeu	t1, a4, .LBB17_22
 	srli	s0, a5, 1
 .Lpcrel_hi13:
-	auipc	a0, %pcrel_hi(.LCPI16_3)
+	auipc	a0, %pcrel_hi(.LCPI17_3)
 	or	s0, s0, a5
 	srli	a5, s0, 2
 	or	s0, s0, a5
@@ -1883,48 +1978,48 @@ _ZN8piestart5start4huge7prepareE:
 	add	a0, a0, s3
 	addi	a5, a0, -8
 	mv	s3, a4
-	j	.LBB16_8
-.LBB16_7:
+	j	.LBB17_8
+.LBB17_7:
 	add	a5, a5, s7
 	addi	s3, a5, 8
-.LBB16_8:
+.LBB17_8:
 	and	s5, a5, s8
 	sub	a4, s5, t2
 	sub	a5, t1, t2
-	bltu	a4, a5, .LBB16_12
-	bne	s5, t1, .LBB16_21
-	beq	a4, s11, .LBB16_21
-.LBB16_11:
+	bltu	a4, a5, .LBB17_12
+	bne	s5, t1, .LBB17_21
+	beq	a4, s11, .LBB17_21
+.LBB17_11:
 	add	a2, s5, a3
 	mv	t1, a2
-.LBB16_12:
+.LBB17_12:
 	andi	a0, s4, 1
-	beqz	a0, .LBB16_15
+	beqz	a0, .LBB17_15
 	li	s0, 8
-.LBB16_14:
+.LBB17_14:
 	add	s1, s1, s0
-	bltu	s1, s6, .LBB16_4
-	j	.LBB16_23
-.LBB16_15:
+	bltu	s1, s6, .LBB17_4
+	j	.LBB17_23
+.LBB17_15:
 	sub	a5, t1, t2
-	bne	a5, s11, .LBB16_17
+	bne	a5, s11, .LBB17_17
 	addi	a5, s11, -1
-.LBB16_17:
+.LBB17_17:
 	lui	s0, 3
-	bltu	s0, s2, .LBB16_14
-.LBB16_18:
+	bltu	s0, s2, .LBB17_14
+.LBB17_18:
 	add	a4, s0, s1
-	bgeu	a4, s6, .LBB16_20
+	bgeu	a4, s6, .LBB17_20
 	ld	a0, 0(a4)
 	add	a0, a0, s7
 	and	a0, a0, s8
 	sub	a0, a0, t2
-	bgeu	a5, a0, .LBB16_14
-.LBB16_20:
+	bgeu	a5, a0, .LBB17_14
+.LBB17_20:
 	srli	s0, s0, 3
-	bltu	s0, s2, .LBB16_14
-	j	.LBB16_18
-.LBB16_21:
+	bltu	s0, s2, .LBB17_14
+	j	.LBB17_18
+.LBB17_21:
 	ld	a0, 8(sp)
 	ld	a4, 16(sp)
 	sd	a3, 0(sp)
@@ -1934,27 +2029,27 @@ _ZN8piestart5start4huge7prepareE:
 	ld	a3, 0(sp)
 	mv	a1, s5
 	mv	t2, s5
-	bnez	a0, .LBB16_24
-	j	.LBB16_11
-.LBB16_22:
+	bnez	a0, .LBB17_24
+	j	.LBB17_11
+.LBB17_22:
 	addi	s1, s1, 8
 	li	s4, 1
-	j	.LBB16_3
-.LBB16_23:
+	j	.LBB17_3
+.LBB17_23:
 	ld	a0, 8(sp)
 	ld	a4, 16(sp)
 	call	_ZN8piestart5start4huge6finishE
-	j	.LBB16_1
-.LBB16_24:
+	j	.LBB17_1
+.LBB17_24:
 	mv	s6, s1
-	j	.LBB16_1
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end16-_ZN8piestart5start4huge7prepareE
+	j	.LBB17_1
+.Lfunc_end17:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	srli	a1, a0, 1
 	or	a0, a0, a1
@@ -1969,13 +2064,13 @@ _ZN8piestart5start5mover3topE:
 	srli	a1, a0, 32
 	or	a0, a0, a1
 	ret
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end17-_ZN8piestart5start5mover3topE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end18-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -1991,13 +2086,13 @@ _ZN8piestart5start5mover5Parts4nextE:
 	not	a6, t1
 	addi	t3, t3, -1
 	li	t0, 1
-.LBB18_1:
+.LBB19_1:
 	add	a4, a4, a5
 	sub	a5, t6, a4
 	sd	a4, 24(a0)
 	sd	a5, 32(a0)
-	bltu	a4, t6, .LBB18_7
-	beq	t3, a7, .LBB18_8
+	bltu	a4, t6, .LBB19_7
+	beq	t3, a7, .LBB19_8
 	li	t6, 0
 	ld	t4, 0(s0)
 	addi	a5, s0, 16
@@ -2013,8 +2108,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	li	a3, 0
 	sd	a3, 32(a0)
 	sd	a3, 40(a0)
-	bne	a2, t0, .LBB18_6
-	beqz	a5, .LBB18_6
+	bne	a2, t0, .LBB19_6
+	beqz	a5, .LBB19_6
 	srli	a2, t4, 32
 	add	t5, t5, a1
 	add	a5, a5, a6
@@ -2024,40 +2119,40 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sd	a4, 24(a0)
 	sd	t6, 40(a0)
 	sw	a2, 48(a0)
-	bnez	t2, .LBB18_9
-.LBB18_6:
+	bnez	t2, .LBB19_9
+.LBB19_6:
 	li	a5, 0
 	addi	t3, t3, -1
-	j	.LBB18_1
-.LBB18_7:
+	j	.LBB19_1
+.LBB19_7:
 	li	a1, 0
 	sd	a1, 40(a0)
 	sw	a1, 48(a0)
-	j	.LBB18_10
-.LBB18_8:
+	j	.LBB19_10
+.LBB19_8:
 	li	a0, 0
-	j	.LBB18_11
-.LBB18_9:
+	j	.LBB19_11
+.LBB19_9:
 	add	t2, t2, t5
 	add	a6, a6, t2
 	and	a1, a6, t1
 	sub	a1, a1, a4
 	sd	a1, 32(a0)
-.LBB18_10:
+.LBB19_10:
 	li	a0, 1
-.LBB18_11:
+.LBB19_11:
 	ld	s0, 8(sp)
 	.cfi_restore s0
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end18-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end19-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	addi	sp, sp, -224
 	.cfi_def_cfa_offset 224
@@ -2103,43 +2198,43 @@ _ZN8piestart5start5mover5carryE:
 	sd	s9, 24(sp)
 	sd	zero, 32(sp)
 	li	s10, 1
-.LBB19_1:
+.LBB20_1:
 	addi	a0, sp, 8
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
-	beqz	a0, .LBB19_19
+	beqz	a0, .LBB20_19
 	ld	a0, 32(sp)
 	ld	s11, 40(sp)
 	lw	s0, 56(sp)
 	add	s1, a0, s3
-	bnez	s6, .LBB19_5
+	bnez	s6, .LBB20_5
 	snez	a1, s0
 	xor	a1, a1, s0
 	andi	a1, a1, 1
-	beqz	a1, .LBB19_5
+	beqz	a1, .LBB20_5
 	mv	a1, s1
 	mv	a2, s11
 	call	_ZN8piestart5start5mover5keepsE
-	beqz	a0, .LBB19_12
-	j	.LBB19_9
-.LBB19_5:
-	bnez	s0, .LBB19_7
+	beqz	a0, .LBB20_12
+	j	.LBB20_9
+.LBB20_5:
+	bnez	s0, .LBB20_7
 	li	a3, 3
-	j	.LBB19_8
-.LBB19_7:
+	j	.LBB20_8
+.LBB20_7:
 	li	a3, 7
-.LBB19_8:
+.LBB20_8:
 	li	a7, 216
 	mv	a1, s11
 	mv	a2, s11
 	mv	a4, s1
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB19_13
-.LBB19_9:
+	bne	a0, s1, .LBB20_13
+.LBB20_9:
 	andi	s0, s0, 3
-	bne	s0, s10, .LBB19_11
+	bne	s0, s10, .LBB20_11
 	mv	a0, s1
 	mv	a1, s11
 	li	a3, 0
@@ -2155,13 +2250,13 @@ _ZN8piestart5start5mover5carryE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB19_13
-.LBB19_11:
+	bnez	a0, .LBB20_13
+.LBB20_11:
 	addi	s6, s6, 1
-	j	.LBB19_1
-.LBB19_12:
+	j	.LBB20_1
+.LBB20_12:
 	li	s6, 0
-.LBB19_13:
+.LBB20_13:
 	sd	s7, 64(sp)
 	sd	s8, 72(sp)
 	sd	s9, 80(sp)
@@ -2169,17 +2264,17 @@ _ZN8piestart5start5mover5carryE:
 	sd	zero, 96(sp)
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
-	beqz	s6, .LBB19_19
-.LBB19_14:
+	beqz	s6, .LBB20_19
+.LBB20_14:
 	addi	a0, sp, 64
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB19_19
+	beqz	a0, .LBB20_19
 	lw	a0, 112(sp)
-	beqz	a0, .LBB19_17
+	beqz	a0, .LBB20_17
 	andi	a0, a0, 2
-	beqz	a0, .LBB19_18
-.LBB19_17:
+	beqz	a0, .LBB20_18
+.LBB20_17:
 	ld	a4, 88(sp)
 	ld	a1, 96(sp)
 	add	a0, a4, s3
@@ -2188,11 +2283,11 @@ _ZN8piestart5start5mover5carryE:
 	mv	a2, a1
 	li	a5, 0
 	ecall
-	bne	a0, a4, .LBB19_20
-.LBB19_18:
+	bne	a0, a4, .LBB20_20
+.LBB20_18:
 	addi	s6, s6, -1
-	bnez	s6, .LBB19_14
-.LBB19_19:
+	bnez	s6, .LBB20_14
+.LBB20_19:
 	xori	a0, s5, 1
 	ld	ra, 216(sp)
 	ld	s0, 208(sp)
@@ -2223,20 +2318,20 @@ _ZN8piestart5start5mover5carryE:
 	addi	sp, sp, 224
 	.cfi_def_cfa_offset 0
 	ret
-.LBB19_20:
+.LBB20_20:
 	.cfi_restore_state
-	li	a1, 19
+	li	a1, 21
 	mv	a0, s2
 	li	a2, 0
 	mv	a3, a4
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -2250,7 +2345,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a7, 216
 	li	a3, 7
 	ecall
-	bne	a0, t1, .LBB20_3
+	bne	a0, t1, .LBB21_3
 	mv	a6, a2
 	mv	a0, t0
 	li	a3, 0
@@ -2261,7 +2356,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a1, 1
 	addi	a2, sp, 15
 	ecall
-	beqz	a0, .LBB20_3
+	beqz	a0, .LBB21_3
 	li	a7, 216
 	li	a3, 3
 	mv	a0, t1
@@ -2271,18 +2366,18 @@ _ZN8piestart5start5mover5keepsE:
 	li	a5, 0
 	ecall
 	li	t2, 0
-.LBB20_3:
+.LBB21_3:
 	mv	a0, t2
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end20-_ZN8piestart5start5mover5keepsE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end21-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	addi	sp, sp, -176
 	.cfi_def_cfa_offset 176
@@ -2318,9 +2413,9 @@ _ZN8piestart5start5mover5leaveE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi16)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s5, a1, 62
-	bnez	s5, .LBB21_2
-.LBB21_1:
+	srli	s8, a1, 62
+	bnez	s8, .LBB22_2
+.LBB22_1:
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
 	ld	s1, 152(sp)
@@ -2350,101 +2445,103 @@ _ZN8piestart5start5mover5leaveE:
 	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
-.LBB21_2:
+.LBB22_2:
 	.cfi_restore_state
-	mv	s11, a0
-	ld	a0, 8(a0)
+	mv	s5, a0
+	ld	s2, 8(a0)
 	li	a1, 6
-	sd	a0, 8(sp)
+	mv	a0, s2
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s2, a0
+	mv	s3, a0
 	li	a7, 0
-	ld	s9, 40(s11)
-	ld	s10, 48(s11)
-	ld	t0, 32(s11)
+	ld	s9, 40(s5)
+	ld	s10, 48(s5)
+	ld	t0, 32(s5)
+	neg	s11, a0
 	li	a0, -1
 	li	a6, 1
 	mv	a2, s10
 	mv	a4, s9
-	mv	s7, s2
-	beqz	s10, .LBB21_14
-.LBB21_3:
-	ld	a5, 0(a4)
+	mv	s7, s3
+	beqz	s10, .LBB22_15
+.LBB22_3:
+	ld	a3, 0(a4)
 	addi	a1, a4, 16
-	ld	a3, 0(a1)
+	ld	s1, 0(a1)
 	addi	a1, a4, 40
 	ld	s0, 0(a1)
-	sext.w	a5, a5
-	bne	a5, a6, .LBB21_12
-	beqz	s0, .LBB21_12
-	addi	a4, a4, 48
-	ld	a5, 0(a4)
-	bltu	s7, a5, .LBB21_7
+	sext.w	a3, a3
+	bne	a3, a6, .LBB22_13
+	beqz	s0, .LBB22_13
+	addi	a3, a4, 48
+	ld	a5, 0(a3)
+	and	a3, s1, s11
+	bltu	a3, a7, .LBB22_1
+	bltu	s7, a5, .LBB22_8
 	mv	a5, s7
-.LBB21_7:
-	mv	s1, a3
-	bltu	a3, a0, .LBB21_9
-	mv	s1, a0
-.LBB21_9:
-	add	a3, a3, s0
-	bltu	a7, a3, .LBB21_11
-	mv	a3, a7
-.LBB21_11:
-	mv	a7, a3
-	j	.LBB21_13
-.LBB21_12:
-	mv	s1, a0
+.LBB22_8:
+	mv	a3, s1
+	bltu	s1, a0, .LBB22_10
+	mv	a3, a0
+.LBB22_10:
+	add	s0, s0, s1
+	bltu	a7, s0, .LBB22_12
+	mv	s0, a7
+.LBB22_12:
+	mv	a7, s0
+	j	.LBB22_14
+.LBB22_13:
+	mv	a3, a0
 	mv	a5, s7
-.LBB21_13:
+.LBB22_14:
 	addi	a2, a2, -1
 	addi	a4, a1, 16
-	mv	a0, s1
+	mv	a0, a3
 	mv	s7, a5
-	bnez	a2, .LBB21_3
-.LBB21_14:
-	beqz	s2, .LBB21_1
-	neg	s3, s2
-	and	s6, a0, s3
-	add	a7, a7, s2
+	bnez	a2, .LBB22_3
+.LBB22_15:
+	beqz	s3, .LBB22_1
+	and	s6, a0, s11
+	add	a7, a7, s3
 	not	a0, s6
 	add	a0, a0, a7
-	and	s4, a0, s3
-	bgeu	s2, s4, .LBB21_1
+	and	s4, a0, s11
+	bgeu	s3, s4, .LBB22_1
 	addi	a0, s7, -1
 	and	a0, s7, a0
-	bnez	a0, .LBB21_1
-	addi	s5, s5, -2
+	bnez	a0, .LBB22_1
+	addi	s8, s8, -2
 	srli	a0, s4, 21
-	snez	a1, s5
+	snez	a1, s8
 	seqz	a0, a0
 	and	a0, a0, a1
-	bnez	a0, .LBB21_1
-	ld	s5, 0(s11)
+	bnez	a0, .LBB22_1
+	ld	s1, 0(s5)
 	li	a0, -5
+	sub	a1, s1, s4
 	slli	a0, a0, 32
-	add	a0, a0, s5
-	sub	s0, a0, s4
-	mv	a0, s5
-	mv	s1, t0
+	add	s0, a1, a0
+	mv	a0, s1
+	sd	t0, 8(sp)
 	call	_ZN8piestart5start5mover3topE
-	bltu	a0, s0, .LBB21_1
+	bltu	a0, s0, .LBB22_1
 	mv	s8, a0
 	li	a1, 31
-	ld	a0, 8(sp)
+	mv	a0, s2
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB21_1
-.LBB21_20:
+	beqz	a0, .LBB22_1
+.LBB22_21:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB21_20
+	bnez	a2, .LBB22_21
 	sub	a0, s8, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB21_1
+	beqz	a0, .LBB22_1
 .Lpcrel_hi17:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi17)
@@ -2452,32 +2549,32 @@ _ZN8piestart5start5mover5leaveE:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
 	ld	a0, 0(a0)
-	beq	a0, a1, .LBB21_1
+	beq	a0, a1, .LBB22_1
 	li	a2, 16
-	mv	a0, s5
-	ld	a1, 8(sp)
+	mv	a0, s1
+	mv	a1, s2
 	mv	a3, s6
 	mv	a4, s4
 	mv	a5, s7
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB21_1
-	mv	a1, s1
+	ld	a1, 8(sp)
+	beqz	a0, .LBB22_1
 	mv	s0, a0
 	sd	s9, 16(sp)
 	sd	s10, 24(sp)
-	sd	s3, 32(sp)
+	sd	s11, 32(sp)
 	sd	zero, 40(sp)
 	sd	zero, 48(sp)
 	sd	zero, 56(sp)
 	sw	zero, 64(sp)
 	addi	a0, sp, 16
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB21_27
+	beqz	a0, .LBB22_28
 	lw	a0, 64(sp)
 	snez	a1, a0
 	xor	a0, a0, a1
 	andi	a0, a0, 1
-	beqz	a0, .LBB21_28
+	beqz	a0, .LBB22_29
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2486,8 +2583,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB21_29
-.LBB21_27:
+	j	.LBB22_30
+.LBB22_28:
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2496,11 +2593,11 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB21_1
-.LBB21_28:
-	add	a1, s0, s2
+	j	.LBB22_1
+.LBB22_29:
+	add	a1, s0, s3
 	mv	a0, s0
-	mv	a2, s2
+	mv	a2, s3
 	call	_ZN8piestart5start5mover5keepsE
 	mv	a6, a0
 	li	a7, 215
@@ -2511,15 +2608,16 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a6, .LBB21_1
-.LBB21_29:
-	add	s6, s6, s1
-	sub	s3, s0, s6
-	mv	a0, s11
-	mv	a1, s2
-	mv	a2, s3
+	beqz	a6, .LBB22_1
+.LBB22_30:
+	ld	a0, 8(sp)
+	add	s6, s6, a0
+	sub	s6, s0, s6
+	mv	a0, s5
+	mv	a1, s3
+	mv	a2, s6
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB21_31
+	bnez	a0, .LBB22_32
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2528,50 +2626,46 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB21_1
-.LBB21_31:
+	j	.LBB22_1
+.LBB22_32:
 	li	a0, 9
 	li	a1, 3
-.LBB21_32:
-	ld	a2, 8(sp)
-	ld	a3, 0(a2)
-	beqz	a3, .LBB21_38
-	ld	a2, 8(sp)
-	addi	a2, a2, 8
+.LBB22_33:
+	ld	a3, 0(s2)
+	beqz	a3, .LBB22_39
+	addi	a2, s2, 8
 	ld	a4, 0(a2)
-	add	a4, a4, s3
+	add	a4, a4, s6
 	sub	a5, a4, s0
-	bgeu	a5, s4, .LBB21_37
-	beq	a3, a0, .LBB21_36
-	bne	a3, a1, .LBB21_37
-.LBB21_36:
+	bgeu	a5, s4, .LBB22_38
+	beq	a3, a0, .LBB22_37
+	bne	a3, a1, .LBB22_38
+.LBB22_37:
 	sd	a4, 0(a2)
-.LBB21_37:
-	ld	a2, 8(sp)
-	addi	a2, a2, 16
-	sd	a2, 8(sp)
-	j	.LBB21_32
-.LBB21_38:
+.LBB22_38:
+	addi	s2, s2, 16
+	j	.LBB22_33
+.LBB22_39:
 .Lpcrel_hi19:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi19)
-	add	t1, t1, s3
-	mv	a0, s5
-	mv	a1, s3
+	add	t1, t1, s6
+	mv	a0, s1
+	mv	a1, s6
 	jalr	t1
 	unimp
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI22_0:
+.LCPI23_0:
 	.quad	-7046029254386353131
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2598,9 +2692,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB22_3
+	bne	a0, s1, .LBB23_3
 	ld	a0, 0(sp)
-.LBB22_2:
+.LBB23_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2614,10 +2708,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB22_3:
+.LBB23_3:
 	.cfi_restore_state
 .Lpcrel_hi14:
-	auipc	a0, %pcrel_hi(.LCPI22_0)
+	auipc	a0, %pcrel_hi(.LCPI23_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2625,7 +2719,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB22_5
+	beqz	a0, .LBB23_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2642,20 +2736,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB22_5:
+.LBB23_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB22_2
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
+	j	.LBB23_2
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -272
 	.cfi_def_cfa_offset 272
@@ -2698,8 +2792,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 48(sp)
 	sd	a2, 56(sp)
-.LBB23_1:
-	beqz	a1, .LBB23_14
+.LBB24_1:
+	beqz	a1, .LBB24_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2710,41 +2804,41 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB23_1
+	bne	s0, a0, .LBB24_1
 	add	a4, a4, s11
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB23_5
+	bltu	s6, a3, .LBB24_5
 	mv	a3, s6
-.LBB23_5:
+.LBB24_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s8, .LBB23_7
+	bltu	s0, s8, .LBB24_7
 	mv	s8, s0
-.LBB23_7:
+.LBB24_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s7, s1, .LBB23_12
-	bgeu	s2, a4, .LBB23_13
-.LBB23_9:
-	bltu	s3, a5, .LBB23_11
-.LBB23_10:
+	bgeu	s7, s1, .LBB24_12
+	bgeu	s2, a4, .LBB24_13
+.LBB24_9:
+	bltu	s3, a5, .LBB24_11
+.LBB24_10:
 	mv	a5, s3
-.LBB23_11:
+.LBB24_11:
 	mv	s3, a5
 	mv	s2, a4
 	mv	s6, a3
-	j	.LBB23_1
-.LBB23_12:
+	j	.LBB24_1
+.LBB24_12:
 	mv	s7, s1
-	bltu	s2, a4, .LBB23_9
-.LBB23_13:
+	bltu	s2, a4, .LBB24_9
+.LBB24_13:
 	mv	a4, s2
-	bgeu	s3, a5, .LBB23_10
-	j	.LBB23_11
-.LBB23_14:
+	bgeu	s3, a5, .LBB24_10
+	j	.LBB24_11
+.LBB24_14:
 	ld	s5, 8(s4)
 	li	a1, 31
 	mv	a0, s5
@@ -2760,14 +2854,14 @@ _ZN8piestart5start5mover6settleE:
 	ld	a3, 0(a1)
 	sd	a0, 40(sp)
 	mv	a1, s5
-.LBB23_15:
+.LBB24_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB23_15
-	beqz	a3, .LBB23_18
+	bnez	a2, .LBB24_15
+	beqz	a3, .LBB24_18
 	mv	a0, a3
-.LBB23_18:
+.LBB24_18:
 	sd	a0, 16(sp)
 	li	a0, 0
 	li	a1, 0
@@ -2787,7 +2881,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s10, 24(sp)
 	add	a1, s9, s10
 	sub	a2, a1, s6
-	bltu	a2, a0, .LBB23_21
+	bltu	a2, a0, .LBB24_21
 	mv	s10, a0
 	mv	a0, s4
 	call	_ZN8piestart5start5mover3topE
@@ -2801,7 +2895,7 @@ _ZN8piestart5start5mover6settleE:
 	mv	a5, s10
 	call	_ZN8piestart5start5mover7reserveE
 	mv	a1, s9
-	beqz	a0, .LBB23_21
+	beqz	a0, .LBB24_21
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2811,7 +2905,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a5, 0
 	ecall
 	mv	a1, a6
-.LBB23_21:
+.LBB24_21:
 	addi	a0, sp, 64
 	sd	s7, 0(a0)
 	addi	a0, sp, 72
@@ -2846,7 +2940,7 @@ _ZN8piestart5start5mover6settleE:
 	or	a0, a1, s1
 	sd	a0, 0(a4)
 	li	a0, 512
-	bltu	a0, a1, .LBB23_23
+	bltu	a0, a1, .LBB24_23
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -2855,7 +2949,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB23_23:
+.LBB24_23:
 	li	a1, 6
 	mv	a0, s5
 	call	_ZN8piestart3sys4auxv5valueE
@@ -2873,20 +2967,20 @@ _ZN8piestart5start5mover6settleE:
 	sd	zero, 96(sp)
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
-.LBB23_24:
+.LBB24_24:
 	addi	a0, sp, 64
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB23_28
+	beqz	a0, .LBB24_28
 	lw	a0, 112(sp)
-	beqz	a0, .LBB23_24
+	beqz	a0, .LBB24_24
 	ld	a0, 88(sp)
-	bne	a0, s2, .LBB23_28
+	bne	a0, s2, .LBB24_28
 	mv	a0, s2
-	j	.LBB23_32
-.LBB23_28:
-	beq	s2, s3, .LBB23_30
+	j	.LBB24_32
+.LBB24_28:
+	beq	s2, s3, .LBB24_30
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2895,20 +2989,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB23_30:
-	beqz	s1, .LBB23_35
+.LBB24_30:
+	beqz	s1, .LBB24_35
 	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB23_32:
+.LBB24_32:
 	mv	a1, a0
-	beq	s3, s2, .LBB23_34
+	beq	s3, s2, .LBB24_34
 	mv	a1, s3
-.LBB23_34:
+.LBB24_34:
 	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB23_24
-.LBB23_35:
+	j	.LBB24_24
+.LBB24_35:
 	ld	ra, 264(sp)
 	ld	s0, 256(sp)
 	ld	s1, 248(sp)
@@ -2938,13 +3032,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 272
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -2992,10 +3086,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB24_9
-.LBB24_1:
+	beq	s1, a3, .LBB25_9
+.LBB25_1:
 	addiw	s1, s1, -1
-.LBB24_2:
+.LBB25_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -3007,7 +3101,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB24_7
+	bltu	s7, a0, .LBB25_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -3016,20 +3110,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB24_10
-	bgtz	a0, .LBB24_8
+	beq	a0, s0, .LBB25_10
+	bgtz	a0, .LBB25_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB24_10
+	beq	s9, a1, .LBB25_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB24_2
-	j	.LBB24_10
-.LBB24_7:
+	beq	a0, a1, .LBB25_2
+	j	.LBB25_10
+.LBB25_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB24_9
-	j	.LBB24_1
-.LBB24_8:
+	beq	s1, a3, .LBB25_9
+	j	.LBB25_1
+.LBB25_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -3037,9 +3131,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_9:
+.LBB25_9:
 	li	s0, 0
-.LBB24_10:
+.LBB25_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -3070,22 +3164,22 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
-	bgeu	a0, a1, .LBB25_3
+	bgeu	a0, a1, .LBB26_3
 .Lpcrel_hi20:
 	auipc	a2, %pcrel_hi(__piestart_options)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi20)
 	lbu	a2, 0(a2)
 	andi	a2, a2, 3
-	beqz	a2, .LBB25_3
+	beqz	a2, .LBB26_3
 	sub	a1, a1, a0
 	li	a7, 462
 	li	a2, 0
@@ -3093,16 +3187,16 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_3:
+.LBB26_3:
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end26:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end26-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 .Lpcrel_hi21:
 	auipc	a1, %pcrel_hi(__piestart_witness)
@@ -3111,9 +3205,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	auipc	a2, %pcrel_hi(__piestart_entry)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
 	ld	a1, 0(a1)
-	bne	a1, a2, .LBB26_2
+	bne	a1, a2, .LBB27_2
 	ret
-.LBB26_2:
+.LBB27_2:
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
 	sd	ra, 8(sp)
@@ -3122,13 +3216,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	li	a2, 0
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end26:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end27:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end27-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -3180,12 +3274,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	t2, t2, -1
 	sub	t3, a6, s5
 	li	s8, 2
-	beqz	s8, .LBB27_19
-.LBB27_1:
+	beqz	s8, .LBB28_19
+.LBB28_1:
 	mv	s11, t6
 	mv	s1, t5
-.LBB27_2:
-	beqz	s11, .LBB27_18
+.LBB28_2:
+	beqz	s11, .LBB28_18
 	ld	a5, 0(s1)
 	addi	a1, s1, 16
 	addi	a2, s1, 40
@@ -3198,53 +3292,53 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	s1, s1, 56
 	sext.w	a4, a5
 	addi	s11, s11, -1
-	bne	a4, s9, .LBB27_2
+	bne	a4, s9, .LBB28_2
 	srli	a5, a5, 32
 	and	s3, a1, s2
 	and	s7, s0, s2
-	bne	s8, t0, .LBB27_11
-	beqz	s10, .LBB27_2
+	bne	s8, t0, .LBB28_11
+	beqz	s10, .LBB28_2
 	andi	a5, a5, 2
-	beqz	a5, .LBB27_2
+	beqz	a5, .LBB28_2
 	sub	a5, s5, s3
 	and	a1, a1, t4
 	add	a2, a2, a1
-	bgeu	a5, a2, .LBB27_2
+	bgeu	a5, a2, .LBB28_2
 	sub	a2, a2, a5
 	or	a2, t2, a2
 	mv	a1, t3
-	bltu	t3, a2, .LBB27_10
+	bltu	t3, a2, .LBB28_10
 	mv	a1, a2
-.LBB27_10:
+.LBB28_10:
 	addi	a1, a1, 7
 	andi	s6, a1, -8
 	add	a7, s7, a5
-	j	.LBB27_2
-.LBB27_11:
+	j	.LBB28_2
+.LBB28_11:
 	andi	a5, a5, 6
-	bne	a5, t1, .LBB27_2
-	bne	a2, s10, .LBB27_2
+	bne	a5, t1, .LBB28_2
+	bne	a2, s10, .LBB28_2
 	sub	a1, a7, s7
 	and	a2, s0, t4
 	add	a4, t4, s10
 	add	a2, a2, a4
 	and	a5, a2, s2
 	sub	a2, a5, a1
-	beqz	s6, .LBB27_2
-	beqz	s10, .LBB27_2
-	bgeu	a1, a5, .LBB27_2
-	bltu	a2, s6, .LBB27_2
+	beqz	s6, .LBB28_2
+	beqz	s10, .LBB28_2
+	bgeu	a1, a5, .LBB28_2
+	bltu	a2, s6, .LBB28_2
 	add	a3, s3, a0
 	add	a3, a3, a1
-	j	.LBB27_2
-.LBB27_18:
+	j	.LBB28_2
+.LBB28_18:
 	addiw	s8, s8, -1
-	bnez	s8, .LBB27_1
-.LBB27_19:
+	bnez	s8, .LBB28_1
+.LBB28_19:
 	add	s2, a0, s4
 	add	s1, a0, s5
 	sub	s3, a6, s4
-	beqz	a3, .LBB27_21
+	beqz	a3, .LBB28_21
 	mv	a0, s2
 	mv	a1, s3
 	mv	a2, s1
@@ -3278,43 +3372,43 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	tail	_ZN8piestart5start9anonymous7replaceE
-.LBB27_21:
+.LBB28_21:
 	.cfi_restore_state
 	lui	a1, 1
 	addi	a1, a1, 1
-	bgeu	s6, a1, .LBB27_23
+	bgeu	s6, a1, .LBB28_23
 	sd	s4, 0(sp)
 	sd	s5, 8(sp)
 	sd	s6, 16(sp)
 	mv	a2, sp
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous8by_stackE
-	j	.LBB27_31
-.LBB27_23:
+	j	.LBB28_31
+.LBB28_23:
 .Lpcrel_hi23:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi23)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 3
 	li	a1, 3
-	bne	a0, a1, .LBB27_30
+	bne	a0, a1, .LBB28_30
 	li	a0, 0
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB27_30
+	bltz	a0, .LBB28_30
 	mv	a6, a0
 	li	a0, 0
 	add	s5, s5, a6
 	sub	a1, s5, s4
-	beqz	s6, .LBB27_27
-.LBB27_26:
+	beqz	s6, .LBB28_27
+.LBB28_26:
 	ld	a2, 0(s1)
 	sd	a2, 0(a1)
 	addi	a0, a0, 8
 	addi	s1, s1, 8
 	addi	a1, a1, 8
-	bltu	a0, s6, .LBB27_26
-.LBB27_27:
+	bltu	a0, s6, .LBB28_26
+.LBB28_27:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, a6
@@ -3323,10 +3417,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	mv	a4, s2
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB27_29
+	bltz	a0, .LBB28_29
 	li	a0, 1
-	j	.LBB27_31
-.LBB27_29:
+	j	.LBB28_31
+.LBB28_29:
 	li	a7, 215
 	mv	a0, a6
 	mv	a1, s3
@@ -3335,9 +3429,9 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB27_30:
+.LBB28_30:
 	li	a0, 0
-.LBB27_31:
+.LBB28_31:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -3367,13 +3461,13 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	addi	sp, sp, -656
 	.cfi_def_cfa_offset 656
@@ -3404,9 +3498,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi24)
 	lbu	a0, 0(a0)
 	li	a1, 0
-	beqz	t0, .LBB28_4
+	beqz	t0, .LBB29_4
 	andi	a0, a0, 3
-	beqz	a0, .LBB28_4
+	beqz	a0, .LBB29_4
 	mv	a6, a2
 	li	a3, 0
 	li	a4, 0
@@ -3419,10 +3513,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a2, 512
 	ecall
 	addi	a0, a0, -1
-	bltu	a0, s1, .LBB28_5
-.LBB28_3:
+	bltu	a0, s1, .LBB29_5
+.LBB29_3:
 	li	a1, 0
-.LBB28_4:
+.LBB29_4:
 	andi	a0, a1, 1
 	addi	a1, sp, 512
 	ld	ra, 136(a1)
@@ -3446,7 +3540,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	sp, sp, 656
 	.cfi_def_cfa_offset 0
 	ret
-.LBB28_5:
+.LBB29_5:
 	.cfi_restore_state
 	sd	t1, 48(sp)
 	sd	t0, 40(sp)
@@ -3454,7 +3548,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a1, 9
 	mv	s0, a6
 	call	_ZN8piestart3sys4auxv5valueE
-	bne	a0, s0, .LBB28_3
+	bne	a0, s0, .LBB29_3
 	li	a1, 0
 	ld	s3, 40(sp)
 	neg	s2, s3
@@ -3472,8 +3566,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a7, a0, 1
 	mv	s0, s5
 	mv	s1, s4
-.LBB28_7:
-	beqz	s0, .LBB28_4
+.LBB29_7:
+	beqz	s0, .LBB29_4
 	ld	a4, 0(s1)
 	addi	a0, s1, 16
 	ld	s7, 0(a0)
@@ -3482,7 +3576,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	s1, s1, 56
 	sext.w	a4, a4
 	addi	s0, s0, -1
-	bne	a4, a3, .LBB28_7
+	bne	a4, a3, .LBB29_7
 	sd	a3, 8(sp)
 	sd	a7, 32(sp)
 	sd	a6, 24(sp)
@@ -3491,13 +3585,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	s7, s7, a0
 	sd	s5, 64(sp)
 	sd	s4, 56(sp)
-.LBB28_10:
+.LBB29_10:
 	ld	a6, 24(sp)
 	ld	a7, 32(sp)
 	ld	a4, 64(sp)
 	ld	a5, 56(sp)
-.LBB28_11:
-	beqz	a4, .LBB28_24
+.LBB29_11:
+	beqz	a4, .LBB29_24
 	ld	a2, 0(a5)
 	addi	a0, a5, 16
 	ld	a3, 0(a0)
@@ -3506,31 +3600,31 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a5, a5, 56
 	and	a2, a2, a6
 	addi	a4, a4, -1
-	bne	a2, a7, .LBB28_11
-	beqz	a0, .LBB28_11
+	bne	a2, a7, .LBB29_11
+	beqz	a0, .LBB29_11
 	sd	a5, 56(sp)
 	sd	a4, 64(sp)
 	mv	a2, s6
 	ld	a4, 16(sp)
-	bltu	a3, a4, .LBB28_16
+	bltu	a3, a4, .LBB29_16
 	mv	a2, a3
-.LBB28_16:
+.LBB29_16:
 	add	a4, a0, a3
 	mv	a0, s7
-	bltu	s7, a4, .LBB28_18
+	bltu	s7, a4, .LBB29_18
 	add	a0, s3, a4
-.LBB28_18:
+.LBB29_18:
 	and	a2, a2, s2
 	and	a0, a0, s2
-	bgeu	a2, a0, .LBB28_10
+	bgeu	a2, a0, .LBB29_10
 	ld	a1, 16(sp)
-	bltu	a1, a3, .LBB28_21
+	bltu	a1, a3, .LBB29_21
 	ld	a3, 16(sp)
-.LBB28_21:
+.LBB29_21:
 	andi	a3, a3, -8
-	bltu	a2, a3, .LBB28_23
+	bltu	a2, a3, .LBB29_23
 	mv	a3, a2
-.LBB28_23:
+.LBB29_23:
 	sd	a2, 72(sp)
 	sd	a3, 80(sp)
 	sd	a0, 88(sp)
@@ -3539,38 +3633,38 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ld	a1, 40(sp)
 	call	_ZN8piestart5start9anonymous10move_pagesE
 	li	a1, 1
-	beqz	a0, .LBB28_3
-	j	.LBB28_10
-.LBB28_24:
+	beqz	a0, .LBB29_3
+	j	.LBB29_10
+.LBB29_24:
 	ld	a3, 8(sp)
-	j	.LBB28_7
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
+	j	.LBB29_7
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
-	beqz	a0, .LBB29_2
+	beqz	a0, .LBB30_2
 	li	a3, 50
-	j	.LBB29_3
-.LBB29_2:
+	j	.LBB30_3
+.LBB30_2:
 	li	a3, 34
-.LBB29_3:
+.LBB30_3:
 	li	a7, 222
 	li	a2, 3
 	li	a4, -1
 	li	a5, 0
 	ecall
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end30-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	addi	sp, sp, -32
 	.cfi_def_cfa_offset 32
@@ -3586,17 +3680,17 @@ _ZN8piestart5start9anonymous7replaceE:
 	mv	s1, a3
 	mv	s0, a2
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB30_3
+	bltz	a0, .LBB31_3
 	li	a1, 0
-	beqz	s2, .LBB30_3
-.LBB30_2:
+	beqz	s2, .LBB31_3
+.LBB31_2:
 	ld	a2, 0(s1)
 	sd	a2, 0(s0)
 	addi	a1, a1, 8
 	addi	s1, s1, 8
 	addi	s0, s0, 8
-	bltu	a1, s2, .LBB30_2
-.LBB30_3:
+	bltu	a1, s2, .LBB31_2
+.LBB31_3:
 	not	a0, a0
 	srli	a0, a0, 63
 	ld	ra, 24(sp)
@@ -3610,13 +3704,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	addi	sp, sp, 32
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end31-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	addi	sp, sp, -496
 	.cfi_def_cfa_offset 496
@@ -3632,15 +3726,15 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	a2, a0, a3
 	addi	t0, sp, 8
 	mv	a3, a2
-	beqz	a4, .LBB31_2
-.LBB31_1:
+	beqz	a4, .LBB32_2
+.LBB32_1:
 	ld	a5, 0(a3)
 	sd	a5, 0(t0)
 	addi	a7, a7, 8
 	addi	a3, a3, 8
 	addi	t0, t0, 8
-	bltu	a7, a4, .LBB31_1
-.LBB31_2:
+	bltu	a7, a4, .LBB32_1
+.LBB32_2:
 	add	a0, a0, a6
 	addi	a3, sp, 8
 	call	_ZN8piestart5start9anonymous7replaceE
@@ -3652,14 +3746,14 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addi	sp, sp, 496
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end32-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	addi	sp, sp, -64
 	.cfi_def_cfa_offset 64
@@ -3683,19 +3777,19 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	ld	s3, 8(a0)
 	ld	s4, 16(a0)
 	li	s5, -3
-	bgeu	a1, a2, .LBB32_4
-.LBB32_1:
+	bgeu	a1, a2, .LBB33_4
+.LBB33_1:
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s5, a0, .LBB32_3
+	bltu	s5, a0, .LBB33_3
 	ld	a2, 0(s4)
 	ld	a1, 0(s3)
 	lw	a0, 0(s2)
 	jalr	a3
-.LBB32_3:
+.LBB33_3:
 	addi	s1, s1, 8
-	bltu	s1, s0, .LBB32_1
-.LBB32_4:
+	bltu	s1, s0, .LBB33_1
+.LBB33_4:
 	ld	ra, 56(sp)
 	ld	s0, 48(sp)
 	ld	s1, 40(sp)
@@ -3713,31 +3807,31 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	addi	sp, sp, 64
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end33:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end33-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
-	addi	sp, sp, -144
-	.cfi_def_cfa_offset 144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
-	sd	s6, 80(sp)
-	sd	s7, 72(sp)
-	sd	s8, 64(sp)
-	sd	s9, 56(sp)
-	sd	s10, 48(sp)
-	sd	s11, 40(sp)
+	addi	sp, sp, -160
+	.cfi_def_cfa_offset 160
+	sd	ra, 152(sp)
+	sd	s0, 144(sp)
+	sd	s1, 136(sp)
+	sd	s2, 128(sp)
+	sd	s3, 120(sp)
+	sd	s4, 112(sp)
+	sd	s5, 104(sp)
+	sd	s6, 96(sp)
+	sd	s7, 88(sp)
+	sd	s8, 80(sp)
+	sd	s9, 72(sp)
+	sd	s10, 64(sp)
+	sd	s11, 56(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3755,178 +3849,242 @@ __piestart_enter:
 	auipc	a1, %pcrel_hi(__piestart_libc_relocates)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi25)
 	ld	a1, 0(a1)
-	mv	s7, a0
-	bnez	a1, .LBB33_62
-	ld	s1, 56(s7)
+	mv	s3, a0
+	bnez	a1, .LBB34_74
+	ld	s1, 56(s3)
 	li	a0, 2
-	bltu	a0, s1, .LBB33_60
-	mv	a0, s7
+	bltu	a0, s1, .LBB34_72
+	mv	a0, s3
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB33_63
-	ld	a0, 112(s7)
+	bltu	a1, s0, .LBB34_75
+	ld	a0, 112(s3)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB33_63
+	bnez	a1, .LBB34_75
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB33_63
-	beqz	s0, .LBB33_7
-	mv	a2, s7
+	bnez	a0, .LBB34_75
+	beqz	s0, .LBB34_7
+	mv	a2, s3
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
-	ld	s2, 88(s7)
+	ld	s2, 88(s3)
 	mv	a2, s2
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB33_64
-.LBB33_7:
-	beqz	s1, .LBB33_10
-	ld	a0, 64(s7)
-	beqz	a0, .LBB33_10
+	beqz	a0, .LBB34_76
+.LBB34_7:
+	beqz	s1, .LBB34_10
+	ld	a0, 64(s3)
+	beqz	a0, .LBB34_10
 	li	a1, 1
-	mv	a0, s7
+	mv	a0, s3
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-	ld	s1, 56(s7)
-.LBB33_10:
+	ld	s1, 56(s3)
+.LBB34_10:
 	li	a0, 2
-	beq	s1, a0, .LBB33_60
-	ld	a0, 8(s7)
+	beq	s1, a0, .LBB34_72
+	ld	a0, 8(s3)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	a2, a0
+	mv	a6, a0
 	srli	a0, a0, 12
-	beqz	a0, .LBB33_65
-	addi	s8, a2, -1
-	and	a0, a2, s8
-	bnez	a0, .LBB33_65
-	sd	zero, 16(sp)
-	sd	zero, 24(sp)
+	beqz	a0, .LBB34_77
+	addi	s9, a6, -1
+	and	a0, a6, s9
+	bnez	a0, .LBB34_77
+	li	a3, 0
+	li	a2, 0
+	li	t3, 0
+	li	t0, 0
+	li	t2, 0
+	li	t4, 0
+	sd	a6, 120(s3)
+.Lpcrel_hi26:
+	auipc	t1, %pcrel_hi(__piestart_witness)
+	addi	t1, t1, %pcrel_lo(.Lpcrel_hi26)
+	ld	s2, 32(s3)
+	ld	s6, 40(s3)
+	ld	s5, 48(s3)
+	li	a7, 1
+	slli	s4, a7, 33
+	lui	t5, 411470
+	addi	t5, t5, 1362
+	mv	t6, s5
+	mv	s1, s6
+	beqz	s5, .LBB34_22
+.LBB34_14:
+	ld	a0, 0(s1)
+	addi	a1, s1, 16
+	ld	a1, 0(a1)
+	addi	s1, s1, 40
+	ld	a4, 0(s1)
+	sext.w	s0, a0
+	add	a5, a4, a1
+	bne	s0, t5, .LBB34_17
+	sltu	a0, a5, a1
+	neg	a0, a0
+	or	a5, a5, a0
+	add	a0, s2, a1
+	sub	a0, t1, a0
+	sltu	a0, a0, a4
+	or	t4, t4, a0
+	li	t2, 1
+	bltu	a5, t3, .LBB34_21
+	mv	a3, a1
+	mv	a2, a4
+	mv	t3, a5
+	j	.LBB34_21
+.LBB34_17:
+	bne	s0, a7, .LBB34_21
+	and	a0, a0, s4
+	beqz	a0, .LBB34_21
+	seqz	a0, a4
+	addi	a0, a0, -1
+	and	a0, a0, a5
+	bltu	a0, t0, .LBB34_21
+	mv	t0, a0
+.LBB34_21:
+	addi	t6, t6, -1
+	addi	s1, s1, 16
+	bnez	t6, .LBB34_14
+.LBB34_22:
+	sd	s4, 8(sp)
+	sd	s2, 24(sp)
+	sd	s3, 16(sp)
+	not	a0, t4
+	and	a0, t2, a0
+	andi	a0, a0, 1
+	bnez	a0, .LBB34_78
+	lui	a0, 512
+	add	a0, a0, t0
+	bltu	a0, t3, .LBB34_78
+	sd	zero, 32(sp)
+	sd	zero, 40(sp)
+	li	s8, 0
+	li	s1, 0
 	li	s4, 0
-	li	s0, 0
-	li	s3, 0
-	mv	a1, s7
-	sd	a2, 120(a1)
-	ld	a0, 32(a1)
-	sd	a0, 8(sp)
-	ld	s6, 40(s7)
-	sd	s7, 0(sp)
-	ld	s5, 48(s7)
-	neg	s9, a2
-	li	s10, -1
-	li	s11, 1
-	li	s2, 3
-	sd	s9, 32(sp)
-.LBB33_14:
-	mv	s1, s3
-.LBB33_15:
+	neg	s10, a6
+	li	s11, -1
+	li	s2, 1
+	li	s3, 3
+	sd	s10, 48(sp)
+.LBB34_25:
+	mv	s0, s4
+.LBB34_26:
+	mv	s10, s9
 	li	s7, 0
-	mv	s9, s0
-.LBB33_16:
-	li	s0, 0
-	beq	s1, s10, .LBB33_25
-.LBB33_17:
+	mv	s9, s1
+.LBB34_27:
+	li	s1, 0
+	beq	s0, s11, .LBB34_36
+.LBB34_28:
 	mv	a0, s6
 	mv	a1, s5
-	mv	a2, s1
+	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s2, .LBB33_21
-	beqz	s0, .LBB33_20
-	mv	s1, s7
-.LBB33_20:
-	mv	s7, s1
-	mv	s3, a1
-	mv	s1, a1
-	mv	s0, a1
-	bne	a1, s10, .LBB33_17
-	j	.LBB33_25
-.LBB33_21:
-	bnez	s0, .LBB33_27
-	mv	a2, a1
-	beq	a0, s11, .LBB33_24
-	mv	a2, s9
-.LBB33_24:
-	mv	s9, a2
-	mv	s1, a1
-	mv	s3, a1
-	j	.LBB33_16
-.LBB33_25:
-	beqz	s0, .LBB33_39
-	li	s1, -1
-.LBB33_27:
-	bgeu	s4, s0, .LBB33_32
-	mv	s4, s0
-.LBB33_29:
-	mv	a0, s6
-	mv	a1, s5
-	mv	a2, s4
-	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s4, s10, .LBB33_32
-	beq	a0, s11, .LBB33_32
+	bne	a0, s3, .LBB34_32
+	beqz	s1, .LBB34_31
+	mv	s0, s7
+.LBB34_31:
+	mv	s7, s0
 	mv	s4, a1
-	j	.LBB33_29
-.LBB33_32:
-	ld	a1, 32(sp)
+	mv	s0, a1
+	mv	s1, a1
+	bne	a1, s11, .LBB34_28
+	j	.LBB34_36
+.LBB34_32:
+	bnez	s1, .LBB34_38
+	mv	a2, a1
+	beq	a0, s2, .LBB34_35
+	mv	a2, s9
+.LBB34_35:
+	mv	s9, a2
+	mv	s0, a1
+	mv	s4, a1
+	j	.LBB34_27
+.LBB34_36:
+	beqz	s1, .LBB34_51
+	li	s0, -1
+.LBB34_38:
+	bgeu	s8, s1, .LBB34_43
+	mv	s8, s1
+.LBB34_40:
+	mv	a0, s6
+	mv	a1, s5
+	mv	a2, s8
+	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	beq	s8, s11, .LBB34_43
+	beq	a0, s2, .LBB34_43
+	mv	s8, a1
+	j	.LBB34_40
+.LBB34_43:
+	ld	a1, 48(sp)
 	and	a0, s7, a1
-	bgeu	a0, s9, .LBB33_34
-	add	s7, s7, s8
+	bltu	a0, s9, .LBB34_45
+	mv	s9, s10
+	j	.LBB34_46
+.LBB34_45:
+	mv	s9, s10
+	add	s7, s7, s10
 	and	a0, s7, a1
-.LBB33_34:
-	mv	s9, a1
-	add	a1, s0, s8
-	and	a3, a1, s9
-	bgeu	s4, a3, .LBB33_36
-	and	a3, s0, s9
-.LBB33_36:
-	bgeu	a0, a3, .LBB33_15
-	ld	s7, 8(sp)
-	add	s1, a0, s7
+.LBB34_46:
+	mv	s10, a1
+	add	a1, s1, s9
+	and	a3, a1, s10
+	bgeu	s8, a3, .LBB34_48
+	and	a3, s1, s10
+.LBB34_48:
+	bgeu	a0, a3, .LBB34_26
+	ld	s7, 24(sp)
+	add	s0, a0, s7
 	sub	a1, a3, a0
 	li	a7, 226
 	li	a2, 1
-	mv	a0, s1
+	mv	a0, s0
 	ecall
-	bnez	a0, .LBB33_61
+	bnez	a0, .LBB34_73
 	add	s7, s7, a3
-	ld	a0, 16(sp)
-	ld	a1, 24(sp)
+	ld	a0, 32(sp)
+	ld	a1, 40(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
-	sd	s1, 16(sp)
-	sd	s7, 24(sp)
-	j	.LBB33_14
-.LBB33_39:
-.Lpcrel_hi26:
+	sd	s0, 32(sp)
+	sd	s7, 40(sp)
+	j	.LBB34_25
+.LBB34_51:
+.Lpcrel_hi27:
 	auipc	a0, %pcrel_hi(__piestart_options)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi26)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB33_41
-	ld	s7, 0(sp)
-	ld	s4, 24(sp)
-	ld	s10, 16(sp)
-	j	.LBB33_59
-.LBB33_41:
+	bnez	a0, .LBB34_53
+	ld	s3, 16(sp)
+	ld	s8, 40(sp)
+	ld	s10, 32(sp)
+	j	.LBB34_71
+.LBB34_53:
 	li	a6, 0
 	li	a0, 0
 	li	s1, 0
-	ld	s11, 8(sp)
-	add	s9, s11, s8
-	li	s2, 1
-	ld	s7, 0(sp)
 	ld	s4, 24(sp)
-	ld	s10, 16(sp)
-.LBB33_42:
+	add	s9, s4, s10
+	li	s2, 1
+	ld	s7, 8(sp)
+	ld	s8, 40(sp)
+	ld	s10, 32(sp)
+.LBB34_54:
 	mv	s3, s1
 	mv	a1, a6
-.LBB33_43:
+.LBB34_55:
 	mv	s1, a1
 	mv	a4, a6
-.LBB33_44:
+.LBB34_56:
 	mv	a3, s6
-.LBB33_45:
+.LBB34_57:
 	mv	a1, s1
-	beqz	s5, .LBB33_58
+	beqz	s5, .LBB34_70
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -3934,103 +4092,109 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB33_53
-	beqz	s0, .LBB33_53
+	bne	a5, s2, .LBB34_65
+	beqz	s0, .LBB34_65
 	addi	s6, a3, 56
 	addi	s5, s5, -1
-	add	a3, s1, s11
+	add	a3, s1, s4
 	add	s1, s1, s9
-	ld	a5, 32(sp)
+	ld	a5, 48(sp)
 	and	a3, a3, a5
 	add	s0, s0, s1
-	slli	a2, a2, 30
+	and	a2, a2, s7
 	and	s1, s0, a5
-	bltz	a2, .LBB33_54
+	bnez	a2, .LBB34_66
 	mv	s0, s3
-	bltu	a3, s3, .LBB33_51
+	bltu	a3, s3, .LBB34_63
 	mv	s0, a3
-.LBB33_51:
+.LBB34_63:
 	addi	a3, a4, 16
 	mv	a4, s1
-	beq	s0, a6, .LBB33_45
+	beq	s0, a6, .LBB34_57
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s0
 	mv	a4, s1
-	j	.LBB33_44
-.LBB33_53:
+	j	.LBB34_56
+.LBB34_65:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB33_43
-.LBB33_54:
-	bltu	a6, a3, .LBB33_56
+	j	.LBB34_55
+.LBB34_66:
+	bltu	a6, a3, .LBB34_68
 	mv	a6, a3
-.LBB33_56:
-	bne	a6, s10, .LBB33_42
-	mv	a6, s4
-	mv	s10, s4
-	j	.LBB33_42
-.LBB33_58:
+.LBB34_68:
+	bne	a6, s10, .LBB34_54
+	mv	a6, s8
+	mv	s10, s8
+	j	.LBB34_54
+.LBB34_70:
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_59:
+	ld	s3, 16(sp)
+.LBB34_71:
 	mv	a0, s10
-	mv	a1, s4
+	mv	a1, s8
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_60:
-.Lpcrel_hi27:
-	auipc	a0, %pcrel_hi(main)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
+.LBB34_72:
 .Lpcrel_hi28:
-	auipc	s1, %pcrel_hi(__libc_start_main)
-	addi	s1, s1, %pcrel_lo(.Lpcrel_hi28)
+	auipc	a0, %pcrel_hi(main)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
 .Lpcrel_hi29:
-	auipc	a3, %pcrel_hi(__piestart_libc_init)
-	addi	a3, a3, %pcrel_lo(.Lpcrel_hi29)
+	auipc	s1, %pcrel_hi(__libc_start_main)
+	addi	s1, s1, %pcrel_lo(.Lpcrel_hi29)
 .Lpcrel_hi30:
+	auipc	a3, %pcrel_hi(__piestart_libc_init)
+	addi	a3, a3, %pcrel_lo(.Lpcrel_hi30)
+.Lpcrel_hi31:
 	auipc	a4, %pcrel_hi(__piestart_libc_fini)
-	addi	a4, a4, %pcrel_lo(.Lpcrel_hi30)
-	ld	a6, 0(s7)
+	addi	a4, a4, %pcrel_lo(.Lpcrel_hi31)
+	ld	a6, 0(s3)
 	lw	a1, 0(a6)
 	addi	a2, a6, 8
 	li	a5, 0
 	jalr	s1
-.LBB33_61:
+.LBB34_73:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
 	li	a1, 8
-	ld	a0, 0(sp)
-	mv	a3, s1
+	ld	a0, 16(sp)
+	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB33_62:
+.LBB34_74:
 	li	a0, 3
-	sd	a0, 56(s7)
-	j	.LBB33_60
-.LBB33_63:
-	ld	a3, 88(s7)
+	sd	a0, 56(s3)
+	j	.LBB34_72
+.LBB34_75:
+	ld	a3, 88(s3)
 	li	a1, 13
-	mv	a0, s7
+	mv	a0, s3
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB33_64:
+.LBB34_76:
 	li	a1, 13
-	mv	a0, s7
+	mv	a0, s3
 	mv	a2, s0
 	mv	a3, s2
 	call	_ZN8piestart5start3die3dieE
-.LBB33_65:
+.LBB34_77:
 	li	a1, 12
-	mv	a0, s7
+	mv	a0, s3
+	mv	a2, a6
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end33:
-	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
+.LBB34_78:
+	li	a1, 20
+	ld	a0, 16(sp)
+	call	_ZN8piestart5start3die3dieE
+.Lfunc_end34:
+	.size	__piestart_enter, .Lfunc_end34-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	1
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -4057,22 +4221,22 @@ __piestart_fini_functions:
 	ld	a5, %pcrel_lo(.Ltmp2)(a5)
 	sd	a5, 8(sp)
 	li	s2, -3
-.LBB34_1:
-	bgeu	s0, s1, .LBB34_4
+.LBB35_1:
+	bgeu	s0, s1, .LBB35_4
 	addi	s1, s1, -8
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s2, a0, .LBB34_1
+	bltu	s2, a0, .LBB35_1
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
 	jalr	a3
-	j	.LBB34_1
-.LBB34_4:
+	j	.LBB35_1
+.LBB35_4:
 	ld	a5, 8(sp)
 	addi	a0, a5, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB34_6
+	bltu	a1, a0, .LBB35_6
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -4087,7 +4251,7 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	jr	a5
-.LBB34_6:
+.LBB35_6:
 	.cfi_restore_state
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
@@ -4100,15 +4264,15 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end34:
-	.size	__piestart_fini_functions, .Lfunc_end34-__piestart_fini_functions
+.Lfunc_end35:
+	.size	__piestart_fini_functions, .Lfunc_end35-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	1
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	addi	sp, sp, -80
 	.cfi_def_cfa_offset 80
@@ -4153,12 +4317,12 @@ __piestart_init_functions:
 	call	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	addi	a0, s0, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB35_2
+	bltu	a1, a0, .LBB36_2
 	ld	a2, 16(sp)
 	ld	a1, 8(sp)
 	lw	a0, 4(sp)
 	jalr	s0
-.LBB35_2:
+.LBB36_2:
 	addi	a0, sp, 24
 	mv	a1, s2
 	mv	a2, s1
@@ -4174,31 +4338,30 @@ __piestart_init_functions:
 	addi	sp, sp, 80
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end35:
-	.size	__piestart_init_functions, .Lfunc_end35-__piestart_init_functions
+.Lfunc_end36:
+	.size	__piestart_init_functions, .Lfunc_end36-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
-	addi	sp, sp, -144
-	.cfi_def_cfa_offset 144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
-	sd	s6, 80(sp)
-	sd	s7, 72(sp)
-	sd	s8, 64(sp)
-	sd	s9, 56(sp)
-	sd	s10, 48(sp)
-	sd	s11, 40(sp)
+	addi	sp, sp, -128
+	.cfi_def_cfa_offset 128
+	sd	ra, 120(sp)
+	sd	s0, 112(sp)
+	sd	s1, 104(sp)
+	sd	s2, 96(sp)
+	sd	s3, 88(sp)
+	sd	s4, 80(sp)
+	sd	s5, 72(sp)
+	sd	s6, 64(sp)
+	sd	s7, 56(sp)
+	sd	s8, 48(sp)
+	sd	s9, 40(sp)
+	sd	s10, 32(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -4211,218 +4374,242 @@ __piestart_relocate:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
-	.cfi_offset s11, -104
 	.cfi_remember_state
 	mv	s4, a3
 	mv	s6, a2
 	mv	s3, a1
 	li	a1, -64
 	li	a3, 0
-	beqz	a1, .LBB36_2
-.LBB36_1:
+	beqz	a1, .LBB37_2
+.LBB37_1:
 	sd	a3, 0(a2)
 	addi	a2, a2, 8
 	addi	a1, a1, 1
-	bnez	a1, .LBB36_1
-.LBB36_2:
+	bnez	a1, .LBB37_1
+.LBB37_2:
 	sd	a0, 0(s6)
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
-	addi	s1, a0, 16
-.LBB36_3:
-	ld	a0, 0(s1)
-	addi	s1, s1, 8
-	bnez	a0, .LBB36_3
-	sd	s1, 8(s6)
-.Lpcrel_hi31:
-	auipc	s2, %pcrel_hi(__piestart_entry)
-	addi	s2, s2, %pcrel_lo(.Lpcrel_hi31)
+	addi	a0, a0, 16
+.LBB37_3:
+	ld	a1, 0(a0)
+	addi	a0, a0, 8
+	bnez	a1, .LBB37_3
+	sd	a0, 8(s6)
 .Lpcrel_hi32:
+	auipc	s2, %pcrel_hi(__piestart_entry)
+	addi	s2, s2, %pcrel_lo(.Lpcrel_hi32)
+.Lpcrel_hi33:
 	auipc	s7, %pcrel_hi(__ehdr_start)
-	addi	s7, s7, %pcrel_lo(.Lpcrel_hi32)
+	addi	s7, s7, %pcrel_lo(.Lpcrel_hi33)
+	sb	zero, 0(sp)
+	li	a1, 3
+	call	_ZN8piestart3sys4auxv5valueE
+	addi	s1, s7, 64
+	beq	a0, s1, .LBB37_6
+	lui	a0, 1048575
+	li	a7, 232
+	li	a1, 1
+	and	a0, s7, a0
+	mv	a2, sp
+	li	s0, -12
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beq	a0, s0, .LBB37_9
+.LBB37_6:
 	ld	a0, 0(s7)
 	lui	a1, 287940
-	slli	a0, a0, 32
-	srli	s8, a0, 32
-	addi	a0, a1, 1407
-	bne	s8, a0, .LBB36_7
+	sext.w	a0, a0
+	addi	a1, a1, 1407
+	bne	a0, a1, .LBB37_9
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB36_7
-	addi	s0, s7, 64
-	sd	s0, 40(s6)
+	bnez	a0, .LBB37_10
+	sd	s1, 40(s6)
 	addi	a0, s7, 56
 	ld	a0, 0(a0)
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB36_10
-.LBB36_7:
+	j	.LBB37_14
+.LBB37_9:
+	li	s5, 0
+	j	.LBB37_11
+.LBB37_10:
+	li	s5, 1
+.LBB37_11:
+	ld	s0, 8(s6)
 	li	a1, 3
-	mv	a0, s1
+	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s0, a0
+	mv	s1, a0
 	li	a1, 5
-	mv	a0, s1
+	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB36_88
+	bltu	a1, a0, .LBB37_91
 	mv	a6, a0
 	li	a0, 56
-	slli	a1, s0, 52
+	slli	a1, s1, 52
 	lui	a3, 1048575
 	li	a7, 232
-	addi	a2, sp, 8
+	mv	a2, sp
 	mul	a4, a6, a0
 	srli	a1, a1, 52
-	and	a0, s0, a3
+	and	a0, s1, a3
 	add	a1, a1, a4
-	li	s1, -12
+	li	s0, -12
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s1, .LBB36_88
-	lui	a0, 287940
-	addi	a0, a0, 1407
-	sd	s0, 40(s6)
+	beq	a0, s0, .LBB37_91
+	sd	s1, 40(s6)
 	sd	a6, 48(s6)
-	bne	s8, a0, .LBB36_11
-.LBB36_10:
+	beqz	s5, .LBB37_15
+.LBB37_14:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
 	ld	a1, 0(a1)
 	slli	a0, a0, 48
 	srli	a0, a0, 48
+	sub	t1, s2, a1
 	addi	a0, a0, -3
 	snez	a0, a0
-	sub	t0, s2, a1
 	addi	a0, a0, -1
-	and	a7, a0, t0
-	j	.LBB36_12
-.LBB36_11:
-	li	t0, 0
+	and	t0, a0, t1
+	li	a7, 1
+	j	.LBB37_16
+.LBB37_15:
 	li	a7, 0
-.LBB36_12:
-	li	s10, 0
 	li	t1, 0
-	li	s5, 0
+	li	t0, 0
+.LBB37_16:
 	li	s9, 0
-	li	s11, -1
-	li	t3, 2
-	li	t2, 7
-	beqz	a6, .LBB36_29
-.LBB36_13:
-	ld	a4, 0(s0)
-	addi	a0, s0, 16
-	addi	a5, s0, 40
-	ld	a2, 0(a0)
-	ld	a0, 0(a5)
-	sext.w	s1, a4
-	li	a3, 1
-	addi	a1, s0, 32
-	beq	s1, a3, .LBB36_19
-	beq	s1, t3, .LBB36_18
-	bne	s1, t2, .LBB36_17
-	mv	a3, s6
-	sd	a2, 88(a3)
-	sd	a0, 104(a3)
-	ld	a0, 0(a1)
-	sd	a0, 96(a3)
-	addi	a0, s0, 48
+	li	t2, 0
+	li	s5, 0
+	li	s8, 0
+	li	s10, -1
+	li	t4, 2
+	li	t3, 7
+	li	a4, 1
+	beqz	a6, .LBB37_33
+.LBB37_17:
+	ld	a5, 0(s1)
+	addi	a0, s1, 16
+	addi	s0, s1, 40
+	ld	a3, 0(a0)
+	ld	a0, 0(s0)
+	sext.w	a1, a5
+	addi	a2, s1, 32
+	beq	a1, a4, .LBB37_23
+	beq	a1, t4, .LBB37_22
+	bne	a1, t3, .LBB37_21
+	mv	a1, s6
+	sd	a3, 88(a1)
+	sd	a0, 104(a1)
+	ld	a0, 0(a2)
+	sd	a0, 96(a1)
+	addi	a0, s1, 48
 	ld	a0, 0(a0)
-	sd	a0, 112(a3)
-.LBB36_17:
-	mv	s1, s11
-	j	.LBB36_28
-.LBB36_18:
-	mv	s1, s11
-	li	s9, 1
-	mv	s5, a2
-	j	.LBB36_28
-.LBB36_19:
-	addi	s0, s0, 8
-	ld	a3, 0(s0)
-	ld	a1, 0(a1)
-	snez	a3, a3
-	seqz	a1, a1
-	or	a1, a1, a3
-	bnez	a1, .LBB36_21
-	mv	t1, a2
-.LBB36_21:
-	slli	a4, a4, 30
-	bgez	a4, .LBB36_17
-	beqz	a0, .LBB36_17
-	mv	s1, a2
-	bltu	a2, s11, .LBB36_25
-	mv	s1, s11
-.LBB36_25:
-	add	a0, a0, a2
-	bltu	s10, a0, .LBB36_27
-	mv	a0, s10
-.LBB36_27:
-	mv	s10, a0
-.LBB36_28:
+	sd	a0, 112(a1)
+.LBB37_21:
+	mv	a1, s10
+	j	.LBB37_32
+.LBB37_22:
+	mv	a1, s10
+	li	s8, 1
+	mv	s5, a3
+	j	.LBB37_32
+.LBB37_23:
+	addi	s1, s1, 8
+	ld	a1, 0(s1)
+	ld	a2, 0(a2)
+	snez	a1, a1
+	seqz	a2, a2
+	or	a1, a1, a2
+	bnez	a1, .LBB37_25
+	mv	t2, a3
+.LBB37_25:
+	slli	a5, a5, 30
+	bgez	a5, .LBB37_21
+	beqz	a0, .LBB37_21
+	mv	a1, a3
+	bltu	a3, s10, .LBB37_29
+	mv	a1, s10
+.LBB37_29:
+	add	a0, a0, a3
+	bltu	s9, a0, .LBB37_31
+	mv	a0, s9
+.LBB37_31:
+	mv	s9, a0
+.LBB37_32:
 	addi	a6, a6, -1
-	addi	s0, a5, 16
-	mv	s11, s1
-	bnez	a6, .LBB36_13
-.LBB36_29:
+	addi	s1, s0, 16
+	mv	s10, a1
+	bnez	a6, .LBB37_17
+.LBB37_33:
 	sub	a0, s3, s5
-	andi	s3, s9, 1
+	andi	s3, s8, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB36_34
-	lui	a1, 287940
-	addi	a1, a1, 1407
-	bne	s8, a1, .LBB36_35
-	beq	t0, a0, .LBB36_35
-	sub	a1, s7, t1
-	bne	a1, t0, .LBB36_86
+	beqz	s3, .LBB37_37
+	xor	a1, t1, a0
+	snez	a1, a1
+	and	a1, a7, a1
+	beqz	a1, .LBB37_39
+	sub	a1, s7, t2
+	bne	a1, t1, .LBB37_38
+	sd	t1, 32(s6)
+	j	.LBB37_39
+.LBB37_37:
 	sd	t0, 32(s6)
+	j	.LBB37_40
+.LBB37_38:
+	bne	a1, a0, .LBB37_94
+.LBB37_39:
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	j	.LBB36_35
-.LBB36_34:
-	sd	a7, 32(s6)
-.LBB36_35:
-	sub	a0, s10, s11
-	addi	a2, s11, 8
+.LBB37_40:
+	sub	a0, s9, s10
+	addi	a2, s10, 8
 	addi	a0, a0, -8
-	sltu	a1, s10, a2
+	sltu	a1, s9, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s10, a2, .LBB36_37
-	li	s11, -1
-	slli	s11, s11, 63
-.LBB36_37:
+	bgeu	s9, a2, .LBB37_42
+	li	s10, -1
+	slli	s10, s10, 63
+.LBB37_42:
 	mv	a2, s6
 	ld	a0, 8(a2)
-	sd	s11, 72(s6)
+	sd	s10, 72(s6)
 	sd	a1, 80(a2)
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s4, .LBB36_59
+	beqz	s4, .LBB37_64
 	mv	a0, s6
 	mv	a1, s4
 	call	_ZN8piestart5start5mover6settleE
-	beqz	s3, .LBB36_40
-.Lpcrel_hi33:
+	beqz	s3, .LBB37_45
+.Lpcrel_hi34:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi33)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi34)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB36_72
-.LBB36_40:
-	beq	s0, s2, .LBB36_64
-.LBB36_41:
-	beqz	s3, .LBB36_74
-.LBB36_42:
+	bnez	a0, .LBB37_77
+.LBB37_45:
+	beq	s0, s2, .LBB37_69
+.LBB37_46:
+	beqz	s3, .LBB37_79
+.LBB37_47:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4440,34 +4627,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB36_43:
+.LBB37_48:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB36_67
+	beqz	s0, .LBB37_72
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB36_46
+	bgeu	s0, a1, .LBB37_51
 	mv	s1, s0
-	j	.LBB36_54
-.LBB36_46:
+	j	.LBB37_59
+.LBB37_51:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB36_48
+	bgeu	a3, a4, .LBB37_53
 	add	s1, s0, t3
-	j	.LBB36_54
-.LBB36_48:
-	bne	a3, t2, .LBB36_50
+	j	.LBB37_59
+.LBB37_53:
+	bne	a3, t2, .LBB37_55
 	li	s1, 40
-	j	.LBB36_54
-.LBB36_50:
+	j	.LBB37_59
+.LBB37_55:
 	add	a3, s0, t4
-	bgeu	a3, a4, .LBB36_52
+	bgeu	a3, a4, .LBB37_57
 	addi	s1, a3, 41
-	j	.LBB36_54
-.LBB36_52:
+	j	.LBB37_59
+.LBB37_57:
 	li	s1, 43
-	bgeu	s0, a6, .LBB36_56
-.LBB36_53:
+	bgeu	s0, a6, .LBB37_61
+.LBB37_58:
 	mv	a5, s0
-.LBB36_54:
+.LBB37_59:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4475,29 +4662,29 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB36_55:
+.LBB37_60:
 	addi	s5, s5, 16
-	j	.LBB36_43
-.LBB36_56:
-	beq	s0, a7, .LBB36_53
-	beq	s0, t0, .LBB36_53
+	j	.LBB37_48
+.LBB37_61:
+	beq	s0, a7, .LBB37_58
+	beq	s0, t0, .LBB37_58
 	mv	a5, s0
-	beq	s0, t1, .LBB36_54
-	j	.LBB36_55
-.LBB36_59:
-	bne	s0, s2, .LBB36_70
+	beq	s0, t1, .LBB37_59
+	j	.LBB37_60
+.LBB37_64:
+	bne	s0, s2, .LBB37_75
 	ld	a0, 32(s6)
-	beqz	a0, .LBB36_62
+	beqz	a0, .LBB37_67
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB36_62:
-	beqz	s3, .LBB36_64
-.Lpcrel_hi34:
+.LBB37_67:
+	beqz	s3, .LBB37_69
+.Lpcrel_hi35:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi34)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi35)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB36_72
-.LBB36_64:
+	bnez	a0, .LBB37_77
+.LBB37_69:
 	ld	a0, 8(s6)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
@@ -4505,47 +4692,47 @@ __piestart_relocate:
 	mv	a0, s6
 	mv	a2, s2
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB36_41
-	xori	a0, s9, 1
+	bnez	a0, .LBB37_46
+	xori	a0, s8, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB36_41
-.Lpcrel_hi35:
-	auipc	a1, %pcrel_hi(__piestart_first_write)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi35)
-	sd	a0, 0(a1)
-	j	.LBB36_42
-.LBB36_67:
-	ld	a0, 32(s6)
-	beqz	a0, .LBB36_75
+	bnez	a0, .LBB37_46
 .Lpcrel_hi36:
-	auipc	a0, %pcrel_hi(__piestart_witness)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi36)
+	auipc	a1, %pcrel_hi(__piestart_first_write)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi36)
+	sd	a0, 0(a1)
+	j	.LBB37_47
+.LBB37_72:
+	ld	a0, 32(s6)
+	beqz	a0, .LBB37_80
 .Lpcrel_hi37:
-	auipc	a1, %pcrel_hi(__piestart_entry)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi37)
-	ld	a0, 0(a0)
-	bne	a0, a1, .LBB36_75
-	li	a0, 2
-	j	.LBB36_73
-.LBB36_70:
-	beqz	s3, .LBB36_74
+	auipc	a0, %pcrel_hi(__piestart_witness)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi37)
 .Lpcrel_hi38:
-	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi38)
+	auipc	a1, %pcrel_hi(__piestart_entry)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi38)
 	ld	a0, 0(a0)
-	beqz	a0, .LBB36_42
-.LBB36_72:
+	bne	a0, a1, .LBB37_80
+	li	a0, 2
+	j	.LBB37_78
+.LBB37_75:
+	beqz	s3, .LBB37_79
+.Lpcrel_hi39:
+	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi39)
+	ld	a0, 0(a0)
+	beqz	a0, .LBB37_47
+.LBB37_77:
 	li	a0, 3
-.LBB36_73:
+.LBB37_78:
 	sd	a0, 56(s6)
-	j	.LBB36_85
-.LBB36_74:
+	j	.LBB37_90
+.LBB37_79:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-	j	.LBB36_85
-.LBB36_75:
+	j	.LBB37_90
+.LBB37_80:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4554,33 +4741,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB36_77
+	beqz	a1, .LBB37_82
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB36_77:
+.LBB37_82:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB36_93
+	bnez	a3, .LBB37_97
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB36_91
+	bltu	a1, a2, .LBB37_95
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB36_91
+	bltu	a1, a2, .LBB37_95
 	slli	a1, a0, 40
-	bgez	a1, .LBB36_83
+	bgez	a1, .LBB37_88
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB36_83
+	beq	a1, a2, .LBB37_88
 	li	a2, 7
-	bne	a1, a2, .LBB36_95
-.LBB36_83:
+	bne	a1, a2, .LBB37_99
+.LBB37_88:
 	andi	a0, a0, 2
-	bnez	a0, .LBB36_94
+	bnez	a0, .LBB37_98
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -4606,20 +4793,19 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB36_85:
-	ld	ra, 136(sp)
-	ld	s0, 128(sp)
-	ld	s1, 120(sp)
-	ld	s2, 112(sp)
-	ld	s3, 104(sp)
-	ld	s4, 96(sp)
-	ld	s5, 88(sp)
-	ld	s6, 80(sp)
-	ld	s7, 72(sp)
-	ld	s8, 64(sp)
-	ld	s9, 56(sp)
-	ld	s10, 48(sp)
-	ld	s11, 40(sp)
+.LBB37_90:
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -4632,43 +4818,41 @@ __piestart_relocate:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	.cfi_restore s11
-	addi	sp, sp, 144
+	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB36_86:
+.LBB37_91:
 	.cfi_restore_state
-	beq	a1, a0, .LBB36_35
-	li	a1, 17
-	j	.LBB36_89
-.LBB36_88:
 	li	a1, 10
-.LBB36_89:
+.LBB37_92:
 	mv	a0, s6
 	li	a2, 0
-.LBB36_90:
+.LBB37_93:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB36_91:
+.LBB37_94:
+	li	a1, 17
+	j	.LBB37_92
+.LBB37_95:
 	li	a1, 4
 	li	a2, 7
-.LBB36_92:
+.LBB37_96:
 	mv	a0, s6
-	j	.LBB36_90
-.LBB36_93:
+	j	.LBB37_93
+.LBB37_97:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB36_94:
+.LBB37_98:
 	li	a1, 11
-	j	.LBB36_89
-.LBB36_95:
+	j	.LBB37_92
+.LBB37_99:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB36_92
-.Lfunc_end36:
-	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
+	j	.LBB37_96
+.Lfunc_end37:
+	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits
@@ -4682,6 +4866,6 @@ __piestart_relocate:
 	.type	.Lanon.0.2,@object
 	.section	.text.piestart,"ax",@progbits
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.section	".note.GNU-stack","",@progbits

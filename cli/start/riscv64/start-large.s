@@ -1764,7 +1764,7 @@ _ZN8piestart5start5mover5carryE:
 	ret
 .LBB15_20:
 	.cfi_restore_state
-	li	a1, 19
+	li	a1, 21
 	mv	a0, s2
 	li	a2, 0
 	mv	a3, a4
@@ -1857,8 +1857,8 @@ _ZN8piestart5start5mover5leaveE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi15)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s5, a1, 62
-	bnez	s5, .LBB17_2
+	srli	s8, a1, 62
+	bnez	s8, .LBB17_2
 .LBB17_1:
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
@@ -1891,93 +1891,95 @@ _ZN8piestart5start5mover5leaveE:
 	ret
 .LBB17_2:
 	.cfi_restore_state
-	mv	s11, a0
-	ld	a0, 8(a0)
+	mv	s5, a0
+	ld	s2, 8(a0)
 	li	a1, 6
-	sd	a0, 8(sp)
+	mv	a0, s2
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	s2, a0
+	mv	s3, a0
 	li	a7, 0
-	ld	s9, 40(s11)
-	ld	s10, 48(s11)
-	ld	t0, 32(s11)
+	ld	s9, 40(s5)
+	ld	s10, 48(s5)
+	ld	t0, 32(s5)
+	neg	s11, a0
 	li	a0, -1
 	li	a6, 1
 	mv	a2, s10
 	mv	a4, s9
-	mv	s7, s2
-	beqz	s10, .LBB17_14
+	mv	s7, s3
+	beqz	s10, .LBB17_15
 .LBB17_3:
-	ld	a5, 0(a4)
+	ld	a3, 0(a4)
 	addi	a1, a4, 16
-	ld	a3, 0(a1)
+	ld	s1, 0(a1)
 	addi	a1, a4, 40
 	ld	s0, 0(a1)
-	sext.w	a5, a5
-	bne	a5, a6, .LBB17_12
-	beqz	s0, .LBB17_12
-	addi	a4, a4, 48
-	ld	a5, 0(a4)
-	bltu	s7, a5, .LBB17_7
+	sext.w	a3, a3
+	bne	a3, a6, .LBB17_13
+	beqz	s0, .LBB17_13
+	addi	a3, a4, 48
+	ld	a5, 0(a3)
+	and	a3, s1, s11
+	bltu	a3, a7, .LBB17_1
+	bltu	s7, a5, .LBB17_8
 	mv	a5, s7
-.LBB17_7:
-	mv	s1, a3
-	bltu	a3, a0, .LBB17_9
-	mv	s1, a0
-.LBB17_9:
-	add	a3, a3, s0
-	bltu	a7, a3, .LBB17_11
-	mv	a3, a7
-.LBB17_11:
-	mv	a7, a3
-	j	.LBB17_13
+.LBB17_8:
+	mv	a3, s1
+	bltu	s1, a0, .LBB17_10
+	mv	a3, a0
+.LBB17_10:
+	add	s0, s0, s1
+	bltu	a7, s0, .LBB17_12
+	mv	s0, a7
 .LBB17_12:
-	mv	s1, a0
-	mv	a5, s7
+	mv	a7, s0
+	j	.LBB17_14
 .LBB17_13:
+	mv	a3, a0
+	mv	a5, s7
+.LBB17_14:
 	addi	a2, a2, -1
 	addi	a4, a1, 16
-	mv	a0, s1
+	mv	a0, a3
 	mv	s7, a5
 	bnez	a2, .LBB17_3
-.LBB17_14:
-	beqz	s2, .LBB17_1
-	neg	s3, s2
-	and	s6, a0, s3
-	add	a7, a7, s2
+.LBB17_15:
+	beqz	s3, .LBB17_1
+	and	s6, a0, s11
+	add	a7, a7, s3
 	not	a0, s6
 	add	a0, a0, a7
-	and	s4, a0, s3
-	bgeu	s2, s4, .LBB17_1
+	and	s4, a0, s11
+	bgeu	s3, s4, .LBB17_1
 	addi	a0, s7, -1
 	and	a0, s7, a0
 	bnez	a0, .LBB17_1
-	addi	s5, s5, -2
+	addi	s8, s8, -2
 	srli	a0, s4, 21
-	snez	a1, s5
+	snez	a1, s8
 	seqz	a0, a0
 	and	a0, a0, a1
 	bnez	a0, .LBB17_1
-	ld	s5, 0(s11)
+	ld	s1, 0(s5)
 	li	a0, -5
+	sub	a1, s1, s4
 	slli	a0, a0, 32
-	add	a0, a0, s5
-	sub	s0, a0, s4
-	mv	a0, s5
-	mv	s1, t0
+	add	s0, a1, a0
+	mv	a0, s1
+	sd	t0, 8(sp)
 	call	_ZN8piestart5start5mover3topE
 	bltu	a0, s0, .LBB17_1
 	mv	s8, a0
 	li	a1, 31
-	ld	a0, 8(sp)
+	mv	a0, s2
 	call	_ZN8piestart3sys4auxv5valueE
 	beqz	a0, .LBB17_1
-.LBB17_20:
+.LBB17_21:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB17_20
+	bnez	a2, .LBB17_21
 	sub	a0, s8, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
@@ -1985,30 +1987,30 @@ _ZN8piestart5start5mover5leaveE:
 	and	a0, a0, a1
 	beqz	a0, .LBB17_1
 	li	a2, 16
-	mv	a0, s5
-	ld	a1, 8(sp)
+	mv	a0, s1
+	mv	a1, s2
 	mv	a3, s6
 	mv	a4, s4
 	mv	a5, s7
 	call	_ZN8piestart5start5mover7reserveE
+	ld	a1, 8(sp)
 	beqz	a0, .LBB17_1
-	mv	a1, s1
 	mv	s0, a0
 	sd	s9, 16(sp)
 	sd	s10, 24(sp)
-	sd	s3, 32(sp)
+	sd	s11, 32(sp)
 	sd	zero, 40(sp)
 	sd	zero, 48(sp)
 	sd	zero, 56(sp)
 	sw	zero, 64(sp)
 	addi	a0, sp, 16
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB17_26
+	beqz	a0, .LBB17_27
 	lw	a0, 64(sp)
 	snez	a1, a0
 	xor	a0, a0, a1
 	andi	a0, a0, 1
-	beqz	a0, .LBB17_27
+	beqz	a0, .LBB17_28
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2017,8 +2019,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB17_28
-.LBB17_26:
+	j	.LBB17_29
+.LBB17_27:
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2028,10 +2030,10 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB17_1
-.LBB17_27:
-	add	a1, s0, s2
+.LBB17_28:
+	add	a1, s0, s3
 	mv	a0, s0
-	mv	a2, s2
+	mv	a2, s3
 	call	_ZN8piestart5start5mover5keepsE
 	mv	a6, a0
 	li	a7, 215
@@ -2043,14 +2045,15 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	beqz	a6, .LBB17_1
-.LBB17_28:
-	add	s6, s6, s1
-	sub	s3, s0, s6
-	mv	a0, s11
-	mv	a1, s2
-	mv	a2, s3
+.LBB17_29:
+	ld	a0, 8(sp)
+	add	s6, s6, a0
+	sub	s6, s0, s6
+	mv	a0, s5
+	mv	a1, s3
+	mv	a2, s6
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB17_30
+	bnez	a0, .LBB17_31
 	li	a7, 215
 	mv	a0, s0
 	mv	a1, s4
@@ -2060,32 +2063,31 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB17_1
-.LBB17_30:
+.LBB17_31:
 	li	a0, 9
 	li	a1, 3
-	ld	a2, 8(sp)
-.LBB17_31:
-	ld	a3, 0(a2)
-	beqz	a3, .LBB17_37
-	addi	s1, a2, 8
-	ld	a4, 0(s1)
-	add	a4, a4, s3
+.LBB17_32:
+	ld	a3, 0(s2)
+	beqz	a3, .LBB17_38
+	addi	a2, s2, 8
+	ld	a4, 0(a2)
+	add	a4, a4, s6
 	sub	a5, a4, s0
-	bgeu	a5, s4, .LBB17_36
-	beq	a3, a0, .LBB17_35
-	bne	a3, a1, .LBB17_36
-.LBB17_35:
-	sd	a4, 0(s1)
+	bgeu	a5, s4, .LBB17_37
+	beq	a3, a0, .LBB17_36
+	bne	a3, a1, .LBB17_37
 .LBB17_36:
-	addi	a2, a2, 16
-	j	.LBB17_31
+	sd	a4, 0(a2)
 .LBB17_37:
+	addi	s2, s2, 16
+	j	.LBB17_32
+.LBB17_38:
 .Lpcrel_hi16:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi16)
-	add	t1, t1, s3
-	mv	a0, s5
-	mv	a1, s3
+	add	t1, t1, s6
+	mv	a0, s1
+	mv	a1, s6
 	jalr	t1
 	unimp
 .Lfunc_end17:
@@ -3144,8 +3146,8 @@ __piestart_converted:
 	.type	.Lanon.0.2,@object
 	.text
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.type	.Lanon.0.3,@object
 	.text
 .Lanon.0.3:

@@ -353,96 +353,92 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movl	%ecx, 12(%rsp)
-	movq	32(%rdi), %r14
-	movq	(%rsi), %rbp
+	movq	32(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	(%rsi), %rbx
 	movq	8(%rsi), %r13
 	testl	%r13d, %r13d
-	je	.LBB4_38
-	movl	%edx, %r12d
-	movq	%rsi, %r15
-	movl	%r13d, %eax
-	movq	%rax, 32(%rsp)
-	movq	%rbp, %rsi
-	movq	%rdi, %rbx
+	je	.LBB4_40
+	movq	%rsi, %r12
+	movq	%rdi, %r14
+	movl	%r13d, %ebp
+	movl	%ecx, 20(%rsp)
+	movq	%rbx, %rsi
+	movl	%edx, %r15d
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	testb	%r12b, %r12b
-	movq	%rbp, 24(%rsp)
-	movq	%rbx, 16(%rsp)
+	movl	%r15d, %r8d
+	testb	%r8b, %r8b
+	movq	%rbx, 8(%rsp)
 	je	.LBB4_4
 	xorl	%eax, %eax
-	movq	32(%rsp), %r12
-	cmpl	$36, %r12d
+	cmpl	$36, %ebp
 	sete	%al
-	leaq	(,%rax,8), %r15
-	addq	%rbp, %r15
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
+	leaq	(%rbx,%rax,8), %r12
+	movq	%r14, %rdi
+	movq	%r12, %rsi
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	movq	%r12, %r8
-	movl	%r8d, %eax
+	movl	%ebp, %eax
 	andl	$-2, %eax
 	cmpl	$6, %eax
 	jne	.LBB4_5
-	xorl	%ebx, %ebx
-	movq	%r14, %rbp
+	xorl	%edi, %edi
+	movl	%r15d, %r8d
 	jmp	.LBB4_7
 .LBB4_4:
-	addq	$16, %r15
-	movq	%r14, %rbp
-	movq	32(%rsp), %r8
+	addq	$16, %r12
 	jmp	.LBB4_6
 .LBB4_5:
-	movq	%r14, %rbp
-	addq	%r14, %r15
+	addq	24(%rsp), %r12
+	movl	%r15d, %r8d
 .LBB4_6:
-	movq	(%r15), %rbx
+	movq	(%r12), %rdi
 .LBB4_7:
-	xorl	%r12d, %r12d
-	cmpl	$1, %r8d
+	xorl	%ebx, %ebx
+	cmpl	$1, %ebp
 	je	.LBB4_18
-	cmpl	$6, %r8d
+	cmpl	$6, %ebp
 	je	.LBB4_18
-	cmpl	$37, %r8d
+	cmpl	$37, %ebp
 	je	.LBB4_13
-	cmpl	$8, %r8d
+	cmpl	$8, %ebp
 	jne	.LBB4_15
-	movl	12(%rsp), %ecx
-	testb	%cl, %cl
+	movl	20(%rsp), %edx
+	testb	%dl, %dl
+	movq	8(%rsp), %rbx
 	jne	.LBB4_29
 	xorl	%eax, %eax
-	movq	%rbp, %r15
-	jmp	.LBB4_33
+	movq	24(%rsp), %r12
+	jmp	.LBB4_35
 .LBB4_13:
-	movl	12(%rsp), %ecx
-	testb	%cl, %cl
+	movl	20(%rsp), %edx
+	testb	%dl, %dl
+	movq	8(%rsp), %rbx
 	je	.LBB4_29
-	movq	%rbx, %r15
-	addq	%rbp, %r15
-	xorl	%ebx, %ebx
+	movq	%rdi, %r12
+	addq	24(%rsp), %r12
+	xorl	%edi, %edi
 	jmp	.LBB4_31
 .LBB4_15:
-	leal	-16(%r8), %eax
+	leal	-16(%rbp), %eax
 	cmpl	$3, %eax
 	setb	%al
-	cmpl	$36, %r8d
-	sete	%r12b
-	ja	.LBB4_40
-	movl	%r8d, %ecx
+	cmpl	$36, %ebp
+	sete	%bl
+	ja	.LBB4_42
+	movl	%ebp, %ecx
 	movabsq	$68719935616, %rdx
 	btq	%rcx, %rdx
-	jae	.LBB4_40
-	orb	%al, %r12b
+	jae	.LBB4_42
+	orb	%al, %bl
 .LBB4_18:
 	shrq	$32, %r13
 	movabsq	$281474976710655, %r9
 	je	.LBB4_21
-	movq	%rbx, %r14
-	imulq	$24, %r13, %r15
-	movq	16(%rsp), %rbx
-	movq	176(%rbx), %rax
+	movq	%rdi, 32(%rsp)
+	imulq	$24, %r13, %r12
+	movq	176(%r14), %rax
 	testq	%rax, %rax
-	movq	%r15, %rdx
+	movq	%r12, %rdx
 	cmoveq	%rax, %rdx
 	addq	%rax, %rdx
 	pushq	$6
@@ -453,13 +449,13 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	%r9, %r13
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	32(%rbx), %r15
-	addq	176(%rbx), %r15
-	movq	(%r15), %rax
-	movq	8(%r15), %rcx
+	addq	32(%r14), %r12
+	addq	176(%r14), %r12
+	movq	(%r12), %rax
+	movq	8(%r12), %rcx
 	cmpq	%r13, %rax
 	seta	%dl
 	movabsq	$1030792151040, %rsi
@@ -468,10 +464,10 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	cmpq	%rdi, %rsi
 	sete	%sil
 	orb	%dl, %sil
-	je	.LBB4_39
+	je	.LBB4_41
 	movq	%r13, %r9
-	movq	%r14, %rbx
-	movq	32(%rsp), %r8
+	movq	32(%rsp), %rdi
+	movl	%r15d, %r8d
 	jmp	.LBB4_22
 .LBB4_21:
 	xorl	%ecx, %ecx
@@ -481,11 +477,11 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	shrq	$48, %rdx
 	xorl	%esi, %esi
 	cmpl	$65521, %edx
-	movq	%rbp, %r15
-	cmoveq	%rsi, %r15
-	testb	%r12b, %r12b
-	cmovneq	%rsi, %r15
-	addq	%rcx, %r15
+	movq	24(%rsp), %r12
+	cmoveq	%rsi, %r12
+	testb	%bl, %bl
+	cmovneq	%rsi, %r12
+	addq	%rcx, %r12
 	movabsq	$64424509440, %rcx
 	andq	%rax, %rcx
 	movabsq	$42949672960, %rdx
@@ -493,88 +489,96 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	sete	%cl
 	cmpq	%r9, %rax
 	seta	%al
-	cmovbeq	%rsi, %r15
-	testb	%r12b, %r12b
+	cmovbeq	%rsi, %r12
+	testb	%bl, %bl
+	movl	20(%rsp), %edx
 	je	.LBB4_28
-	cmpb	$0, 12(%rsp)
-	movq	24(%rsp), %rax
-	movq	16(%rsp), %r14
-	jne	.LBB4_38
-	movq	32(%r14), %r12
-	addq	%rax, %r12
-	cmpl	$16, %r8d
-	je	.LBB4_36
-	addq	%rbx, %r15
-	cmpl	$17, %r8d
-	je	.LBB4_37
-	movq	%rax, %r13
+	testb	%dl, %dl
+	movq	8(%rsp), %rax
+	jne	.LBB4_40
+	movq	32(%r14), %rbx
+	addq	%rax, %rbx
+	cmpl	$16, %ebp
+	je	.LBB4_38
+	addq	%rdi, %r12
+	cmpl	$17, %ebp
+	je	.LBB4_39
 	movq	%r14, %rdi
-	movq	%r8, %rbx
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
-	addq	%rax, %r15
-	cmpl	$36, %ebx
-	jne	.LBB4_37
-	movq	%r13, %rsi
+	addq	%rax, %r12
+	cmpl	$36, %ebp
+	jne	.LBB4_39
+	movq	8(%rsp), %rsi
 	addq	$8, %rsi
 	movq	%r14, %rdi
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	leaq	8(%r12), %rax
-	movq	%r15, (%rax)
-	leaq	__piestart_tlsdesc(%rip), %r15
-	jmp	.LBB4_37
+	leaq	8(%rbx), %rax
+	movq	%r12, (%rax)
+	leaq	__piestart_tlsdesc(%rip), %r12
+	jmp	.LBB4_39
 .LBB4_28:
 	andb	%cl, %al
-	movl	12(%rsp), %ecx
-	cmpb	%al, %cl
+	cmpb	%al, %dl
+	movq	8(%rsp), %rbx
 	je	.LBB4_30
 .LBB4_29:
-	xorb	$1, %cl
-	movzbl	%cl, %eax
-	movq	16(%rsp), %rcx
-	orq	%rax, 64(%rcx)
-	jmp	.LBB4_38
+	xorb	$1, %dl
+	movzbl	%dl, %eax
+	orq	%rax, 64(%r14)
+	jmp	.LBB4_40
 .LBB4_30:
 	testb	%al, %al
-	je	.LBB4_32
+	je	.LBB4_34
 .LBB4_31:
-	callq	*%r15
-	movq	%rax, %r15
-	movb	$1, %al
-	jmp	.LBB4_33
-.LBB4_32:
-	xorl	%eax, %eax
+	movq	%rdi, %r15
+	testb	%r8b, %r8b
+	jne	.LBB4_33
+	movq	%r12, %rdx
+	subq	24(%rsp), %rdx
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 .LBB4_33:
-	addq	%r15, %rbx
-	movq	24(%rsp), %rsi
-	movq	%rsi, %rcx
-	addq	%rbp, %rcx
-	movq	%rbx, (%rcx)
-	movq	16(%rsp), %rdi
-	movq	488(%rdi), %rcx
+	callq	*%r12
+	movq	%rax, %r12
+	movb	$1, %al
+	movq	%r15, %rdi
+	jmp	.LBB4_35
+.LBB4_34:
+	xorl	%eax, %eax
+.LBB4_35:
+	addq	%r12, %rdi
+	movq	%rbx, %rcx
+	addq	24(%rsp), %rcx
+	movq	%rdi, (%rcx)
+	movq	488(%r14), %rcx
 	testq	%rcx, %rcx
 	setne	%dl
 	testb	%dl, %al
-	je	.LBB4_38
-	movq	88(%rdi), %rax
-	subq	%rax, %rsi
-	movq	96(%rdi), %rax
-	subq	%rsi, %rax
+	je	.LBB4_40
+	movq	88(%r14), %rax
+	subq	%rax, %rbx
+	movq	96(%r14), %rax
+	subq	%rbx, %rax
 	setbe	%dl
 	cmpq	$8, %rax
 	setb	%al
 	orb	%dl, %al
-	jne	.LBB4_38
-	addq	%rcx, %rsi
-	movq	%rbx, (%rsi)
-	jmp	.LBB4_38
-.LBB4_36:
+	jne	.LBB4_40
+	addq	%rcx, %rbx
+	movq	%rdi, (%rbx)
+	jmp	.LBB4_40
+.LBB4_38:
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
-	popq	%r15
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
-.LBB4_37:
-	movq	%r15, (%r12)
-.LBB4_38:
+.LBB4_39:
+	movq	%r12, (%rbx)
+.LBB4_40:
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -590,11 +594,10 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB4_39:
+.LBB4_41:
 	.cfi_def_cfa_offset 96
 	movl	%eax, %r15d
-	movq	16(%rsp), %rbx
-	addq	168(%rbx), %r15
+	addq	168(%r14), %r15
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -603,24 +606,24 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	%r15, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	32(%rbx), %r15
+	addq	32(%r14), %r15
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	%r15, %rdx
-.LBB4_41:
-	movq	24(%rsp), %rcx
+.LBB4_43:
+	movq	8(%rsp), %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB4_40:
+.LBB4_42:
 	movl	%r13d, %edx
-	movq	16(%rsp), %rdi
+	movq	%r14, %rdi
 	xorl	%esi, %esi
-	jmp	.LBB4_41
+	jmp	.LBB4_43
 .Lfunc_end4:
 	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end4-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
 	.cfi_endproc
@@ -833,53 +836,65 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$120, %rsp
-	.cfi_def_cfa_offset 176
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, %r12
+	movq	%rsi, %r13
 	movq	%rdi, %r15
 	leaq	(%rdi,%rdx,8), %rax
 	addq	$128, %rax
-	movq	(%rax), %r13
-	testq	%r13, %r13
-	je	.LBB10_32
+	movq	(%rax), %r12
+	testq	%r12, %r12
+	je	.LBB10_6
 	movl	%ecx, %ebp
 	leaq	128(%r15), %rax
-	leaq	(%rax,%r12,8), %rax
+	leaq	(%rax,%r13,8), %rax
 	movq	(%rax), %rbx
 	movq	%r15, %rdi
-	movq	%r12, %rsi
+	movq	%r13, %rsi
 	movq	%rbx, %rdx
-	movq	%r13, %rcx
+	movq	%r12, %rcx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	movq	%rbx, %r9
 	movq	32(%r15), %rbx
 	addq	%rbx, %r9
-	leaq	(%r9,%r13), %rax
-	movq	%rax, 8(%rsp)
-	movb	$1, %al
+	leaq	(%r9,%r12), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$38, %r13
+	movq	%r15, 8(%rsp)
+	je	.LBB10_8
+	cmpq	$23, %r13
+	je	.LBB10_36
+	cmpq	$36, %r13
+	je	.LBB10_8
+	cmpq	$17, %r13
+	jne	.LBB10_38
+	movl	%ebp, %edi
+	movq	72(%r15), %r12
+	movq	80(%r15), %r14
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
-	popq	%rcx
+	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rcx, (%rsp)
-	cmpq	$17, %r12
-	movq	%r15, 16(%rsp)
-	je	.LBB10_38
-	cmpq	$23, %r12
-	je	.LBB10_37
-	cmpq	$36, %r12
-	je	.LBB10_5
-	cmpq	$38, %r12
-	jne	.LBB10_39
-.LBB10_5:
-	testb	$7, %r13b
-	jne	.LBB10_34
+	movq	%rax, (%rsp)
+	movb	$1, %al
+	xorl	%ebp, %ebp
+	jmp	.LBB10_43
+.LBB10_6:
+	movq	480(%r15), %rax
+	btq	%r13, %rax
+	jae	.LBB10_63
+	btq	%rdx, %rax
+	jb	.LBB10_63
+	jmp	.LBB10_66
+.LBB10_8:
+	testb	$7, %r12b
+	jne	.LBB10_66
 	leaq	64(%rsp), %rax
 	andq	$0, 16(%rax)
 	xorps	%xmm0, %xmm0
@@ -888,15 +903,15 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movaps	%xmm0, 32(%rax)
 	xorl	%r10d, %r10d
 	movq	%r9, %r14
-.LBB10_7:
-	cmpq	8(%rsp), %r14
-	jae	.LBB10_36
+.LBB10_10:
+	cmpq	16(%rsp), %r14
+	jae	.LBB10_35
 	movq	%r10, %r12
 	cmpq	%r9, %r14
-	jne	.LBB10_10
+	jne	.LBB10_13
 	movq	%r15, %rdi
 	movq	%r9, %rsi
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -905,10 +920,10 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	leaq	64(%rsp), %r9
 	callq	_ZN8piestart5start4huge7prepareE
 	movq	%rax, %r9
-.LBB10_10:
+.LBB10_13:
 	movq	(%r14), %rbp
 	testb	$1, %bpl
-	jne	.LBB10_12
+	jne	.LBB10_15
 	movq	%rbp, %r10
 	addq	$8, %r10
 	addq	$8, %r14
@@ -920,33 +935,33 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
 	.cfi_adjust_cfa_offset -8
-	jmp	.LBB10_18
-.LBB10_12:
+	jmp	.LBB10_21
+.LBB10_15:
 	testq	%r12, %r12
-	je	.LBB10_59
+	je	.LBB10_65
 	leaq	504(%r12), %r10
 	shrq	%rbp
 	addq	$8, %r14
 	testq	%rbp, %rbp
-	je	.LBB10_7
+	je	.LBB10_10
 	movq	72(%r15), %rax
 	movq	80(%r15), %rcx
 	movabsq	$9223372036854775807, %rdx
 	cmpq	%rdx, %rbp
-	jne	.LBB10_17
+	jne	.LBB10_20
 	movq	%rcx, %rdx
 	movb	$1, %r13b
 	subq	$496, %rdx
-	jb	.LBB10_31
+	jb	.LBB10_34
 	movq	%r12, %rsi
 	subq	%rax, %rsi
 	movabsq	$9223372036854775807, %rbp
 	cmpq	%rdx, %rsi
-	ja	.LBB10_18
-	jmp	.LBB10_21
-.LBB10_17:
+	ja	.LBB10_21
+	jmp	.LBB10_24
+.LBB10_20:
 	xorl	%r13d, %r13d
-.LBB10_18:
+.LBB10_21:
 	bsfq	%rbp, %rdx
 	leaq	(%r12,%rdx,8), %rsi
 	bsrq	%rbp, %r15
@@ -961,24 +976,24 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmovaq	%rsi, %rdx
 	subq	%rax, %rdx
 	cmpq	%rcx, %rdx
-	jbe	.LBB10_20
-	movq	%r14, 24(%rsp)
-	movq	16(%rsp), %r14
+	jbe	.LBB10_23
+	movq	%r14, (%rsp)
+	movq	8(%rsp), %r14
 	movq	%r14, %rdi
-	movq	%r9, (%rsp)
+	movq	%r9, 24(%rsp)
 	movq	%r10, 40(%rsp)
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	movq	%r14, %r15
-	movq	24(%rsp), %r14
+	movq	(%rsp), %r14
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	movq	40(%rsp), %r10
-	movq	(%rsp), %r9
-	jmp	.LBB10_21
-.LBB10_20:
-	movq	16(%rsp), %r15
-.LBB10_21:
+	movq	24(%rsp), %r9
+	jmp	.LBB10_24
+.LBB10_23:
+	movq	8(%rsp), %r15
+.LBB10_24:
 	movq	%r10, %rdx
 	subq	%r12, %rdx
 	addq	%rbx, %r12
@@ -988,13 +1003,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	subq	%rdx, %rax
 	setb	%cl
 	testb	$7, %r12b
-	jne	.LBB10_26
+	jne	.LBB10_29
 	testb	%cl, %cl
-	jne	.LBB10_26
+	jne	.LBB10_29
 	movq	%r12, %rcx
 	subq	%rsi, %rcx
 	cmpq	%rax, %rcx
-	ja	.LBB10_26
+	ja	.LBB10_29
 	testb	%r13b, %r13b
 	movl	$0, %eax
 	cmovneq	%rax, %rdx
@@ -1003,28 +1018,28 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	leaq	(%r10,%rbx), %r8
 	movq	%r8, 80(%rsp)
 	addq	%rdx, %rcx
-	je	.LBB10_28
+	je	.LBB10_31
 	addq	%rsi, %rdi
 	shrq	$3, %rcx
 	rep		movsq	(%rsi), %es:(%rdi)
-	jmp	.LBB10_28
-.LBB10_26:
+	jmp	.LBB10_31
+.LBB10_29:
 	movq	%r12, %rax
 	cmpq	64(%rsp), %rsi
-	je	.LBB10_28
+	je	.LBB10_31
 	leaq	64(%rsp), %rdi
-	movq	%r14, 24(%rsp)
+	movq	%r14, (%rsp)
 	movq	%r9, %r14
 	movq	%r10, %r15
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	movq	%r15, %r10
-	movq	16(%rsp), %r15
+	movq	8(%rsp), %r15
 	movq	%r14, %r9
-	movq	24(%rsp), %r14
+	movq	(%rsp), %r14
 	movq	%r12, %rax
-.LBB10_28:
+.LBB10_31:
 	testb	%r13b, %r13b
-	je	.LBB10_30
+	je	.LBB10_33
 	subq	%r12, %rax
 	leaq	504(%r12), %rcx
 	movq	%rbx, %xmm0
@@ -1066,8 +1081,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	addq	$168, %r12
 	cmpq	%rcx, %r12
 	jne	.Ltmp0
-	jmp	.LBB10_7
-.LBB10_30:
+	jmp	.LBB10_10
+.LBB10_33:
 .Ltmp1:
 	movl	%ebp, %ecx
 	andl	$127, %ecx
@@ -1095,47 +1110,34 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	jne	.Ltmp5
 	jmp	.Ltmp3
 .Ltmp4:
-	jmp	.LBB10_7
-.LBB10_31:
-	movabsq	$9223372036854775807, %rbp
-	jmp	.LBB10_18
-.LBB10_32:
-	movq	480(%r15), %rax
-	btq	%r12, %rax
-	jae	.LBB10_58
-	btq	%rdx, %rax
-	jb	.LBB10_58
+	jmp	.LBB10_10
 .LBB10_34:
-	pushq	$4
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%r12, %rdx
-	jmp	.LBB10_35
-.LBB10_36:
+	movabsq	$9223372036854775807, %rbp
+	jmp	.LBB10_21
+.LBB10_35:
 	leaq	64(%rsp), %rdi
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	jmp	.LBB10_58
-.LBB10_37:
+	jmp	.LBB10_63
+.LBB10_36:
 	cmpq	$17, 288(%r15)
-	jne	.LBB10_39
-.LBB10_38:
+	jne	.LBB10_38
 	movl	%ebp, %edi
-	movq	%r12, 32(%rsp)
-	xorl	%r14d, %r14d
-	jmp	.LBB10_42
-.LBB10_39:
-	pushq	$24
+	movq	%r13, 32(%rsp)
+	movq	72(%r15), %r12
+	movq	80(%r15), %r14
+	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%rax, (%rsp)
-	xorl	%r14d, %r14d
-	cmpq	$1572864, %r13
-	movq	%r12, 32(%rsp)
+	movb	$1, %al
+	xorl	%ebp, %ebp
+	jmp	.LBB10_44
+.LBB10_38:
 	movl	%ebp, %edi
-	jb	.LBB10_41
+	xorl	%ebp, %ebp
+	cmpq	$1572864, %r12
+	jb	.LBB10_40
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -1153,13 +1155,35 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .Ltmp6:
 	notl	%eax
 	testb	$6, %al
-	sete	%r14b
+	sete	%bpl
 	movq	32(%r15), %rbx
-.LBB10_41:
-	xorl	%eax, %eax
-.LBB10_42:
+.LBB10_40:
 	movq	72(%r15), %r12
-	movq	80(%r15), %rbp
+	movq	80(%r15), %r14
+	pushq	$24
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rax, (%rsp)
+	xorl	%eax, %eax
+	cmpq	$17, %r13
+	je	.LBB10_43
+	cmpq	$7, %r13
+	movq	%r13, 32(%rsp)
+	jne	.LBB10_44
+	imulq	$24, 456(%r15), %rcx
+	xorl	%eax, %eax
+	jmp	.LBB10_45
+.LBB10_43:
+	movq	%r13, 32(%rsp)
+	movq	464(%r15), %rcx
+	shlq	$4, %rcx
+	jmp	.LBB10_45
+.LBB10_44:
+	xorl	%ecx, %ecx
+.LBB10_45:
+	addq	%r9, %rcx
+	movq	%rcx, 128(%rsp)
 	xorps	%xmm0, %xmm0
 	leaq	64(%rsp), %rsi
 	movaps	%xmm0, (%rsi)
@@ -1168,79 +1192,81 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movl	%edi, %ecx
 	orb	%al, %cl
 	movb	%cl, 40(%rsp)
-	movq	8(%rsp), %rcx
+	movq	16(%rsp), %rcx
 	addq	$-23, %rcx
-	movq	%rcx, 112(%rsp)
+	movq	%rcx, 120(%rsp)
 	leaq	255(%r12), %rcx
 	shrq	$8, %rcx
 	movabsq	$576460752303423487, %rdx
 	leaq	(%rcx,%rdx), %r10
 	incq	%r10
-	leaq	(%r12,%rbp), %r11
-	leaq	(%r12,%rbp), %rcx
-	incq	%rcx
-	shrq	$8, %rcx
-	addq	%rdx, %rcx
-	movq	%rcx, 24(%rsp)
+	leaq	(%r12,%r14), %r11
+	leaq	(%r12,%r14), %r15
+	incq	%r15
+	shrq	$8, %r15
+	addq	%rdx, %r15
 	movaps	%xmm0, 32(%rsi)
 	movzbl	%al, %eax
 	movl	%eax, 52(%rsp)
 	movzbl	%dil, %eax
 	movl	%eax, 48(%rsp)
 	movq	%r9, %rdx
-	movq	(%rsp), %r15
 	movq	%r10, 56(%rsp)
-	movq	%r15, (%rsp)
-.LBB10_43:
+.LBB10_46:
 	cmpb	$0, 40(%rsp)
-	je	.LBB10_47
+	je	.LBB10_52
 	movq	%rdx, %r13
-.LBB10_45:
-	movq	8(%rsp), %rax
+.LBB10_48:
+	movq	16(%rsp), %rax
 	subq	%r13, %rax
-	cmpq	%r15, %rax
-	jb	.LBB10_57
-	movq	16(%rsp), %rdi
+	cmpq	(%rsp), %rax
+	jb	.LBB10_62
+	movq	%r9, 24(%rsp)
+	cmpq	128(%rsp), %r13
+	jae	.LBB10_51
+	movq	8(%r13), %rax
+	movl	%eax, %edx
+	cmpq	$8, %rdx
+	jne	.LBB10_64
+.LBB10_51:
+	movq	8(%rsp), %rdi
 	movq	%r13, %rsi
 	movl	52(%rsp), %edx
 	movl	48(%rsp), %ecx
-	movq	%r9, %r15
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
-	leaq	(%r12,%rbp), %r11
-	movq	56(%rsp), %r10
-	movq	%r15, %r9
-	movq	(%rsp), %r15
-	addq	%r15, %r13
+	addq	(%rsp), %r13
 	movq	%r13, %rdx
-	jmp	.LBB10_43
-.LBB10_47:
+	movq	24(%rsp), %r9
+	movq	56(%rsp), %r10
+	leaq	(%r12,%r14), %r11
+	jmp	.LBB10_46
+.LBB10_52:
 	cmpq	%r9, %rdx
-	jb	.LBB10_49
-	movq	16(%rsp), %rdi
-	movq	%rdx, %r15
+	jb	.LBB10_54
+	movq	8(%rsp), %rdi
+	movq	%rdx, %r13
 	movq	%rdx, %rsi
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	xorl	%ecx, %ecx
 	leaq	64(%rsp), %r9
 	callq	_ZN8piestart5start4huge7prepareE
-	movq	%rax, %r13
+	movq	%rax, 24(%rsp)
 	leaq	64(%rsp), %rdi
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movq	%r15, %rdx
-	movq	(%rsp), %r15
-	leaq	(%r12,%rbp), %r11
+	movq	%r13, %rdx
+	leaq	(%r12,%r14), %r11
 	movq	56(%rsp), %r10
-	movq	%r13, %r9
-.LBB10_49:
-	movq	112(%rsp), %rcx
+	movq	24(%rsp), %r9
+.LBB10_54:
+	movq	120(%rsp), %rcx
 	cmpq	%r9, %rcx
 	movq	%r9, %rax
 	cmovbq	%rcx, %rax
 	leaq	-360(%rax), %rcx
 	movq	%rdx, %r13
-.LBB10_50:
-	testb	%r14b, %r14b
-	je	.LBB10_52
+.LBB10_55:
+	testb	%bpl, %bpl
+	je	.LBB10_57
 	vmovq	%rbx, %xmm0
 	vpslldq	$8, %xmm0, %xmm0
 	jmp	.Ltmp7
@@ -1342,9 +1368,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmpq	%rcx, %r13
 	jb	.Ltmp8
 .Ltmp9:
-	jmp	.LBB10_53
-.LBB10_52:
-	movq	24(%rsp), %r8
+	jmp	.LBB10_58
+.LBB10_57:
 	movq	%rbx, %xmm0
 	punpcklqdq	%xmm0, %xmm0
 	jmp	.Ltmp10
@@ -1399,7 +1424,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	orl	368(%r13), %edi
 	cmpl	$8, %edi
 	jne	.Ltmp12
-	cmpq	%r8, %rdx
+	cmpq	%r15, %rdx
 	ja	.Ltmp12
 	cmpq	%r10, %rsi
 	jb	.Ltmp12
@@ -1464,7 +1489,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmpq	%rcx, %r13
 	jb	.Ltmp11
 .Ltmp12:
-.LBB10_53:
+.LBB10_58:
 	leaq	384(%r13), %rsi
 	cmpq	%rax, %rsi
 	movq	%rax, %rdx
@@ -1476,7 +1501,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	(%r13), %rdi
 	movq	%rdi, %r8
 	subq	%r12, %r8
-	cmpq	%rbp, %r8
+	cmpq	%r14, %r8
 	ja	.Ltmp15
 	movq	16(%r13), %r8
 	addq	%rbx, %r8
@@ -1487,21 +1512,21 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	jb	.Ltmp14
 .Ltmp15:
 	cmpq	%rsi, %rax
-	jbe	.LBB10_55
+	jbe	.LBB10_60
 	cmpq	%rdx, %r13
-	jae	.LBB10_50
-.LBB10_55:
+	jae	.LBB10_55
+.LBB10_60:
 	cmpq	%r9, %r13
-	jne	.LBB10_45
+	jne	.LBB10_48
 	movq	%r9, %rdx
-	cmpq	8(%rsp), %r13
-	jne	.LBB10_43
-	jmp	.LBB10_45
-.LBB10_57:
-	cmpq	%r13, 8(%rsp)
-	jne	.LBB10_60
-.LBB10_58:
-	addq	$120, %rsp
+	cmpq	16(%rsp), %r13
+	jne	.LBB10_46
+	jmp	.LBB10_48
+.LBB10_62:
+	cmpq	%r13, 16(%rsp)
+	jne	.LBB10_68
+.LBB10_63:
+	addq	$136, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -1516,8 +1541,16 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB10_59:
-	.cfi_def_cfa_offset 176
+.LBB10_64:
+	.cfi_def_cfa_offset 192
+	movq	(%r13), %rcx
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	callq	_ZN8piestart5start3die3dieE
+.LBB10_65:
 	subq	%rbx, %r14
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
@@ -1527,14 +1560,22 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	xorl	%edx, %edx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB10_60:
+.LBB10_66:
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	%r15, %rdi
+	movq	%r13, %rdx
+	jmp	.LBB10_67
+.LBB10_68:
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
 	movq	32(%rsp), %rdx
-.LBB10_35:
+.LBB10_67:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
 .Lfunc_end10:
@@ -1743,7 +1784,7 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 .Lfunc_end12:
 	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	.cfi_endproc
-	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE","ax",@progbits
+	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
 _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
 .Lfunc_begin13:
@@ -1793,7 +1834,6 @@ _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$
 .Lfunc_end13:
 	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end13-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	.cfi_endproc
-	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start3die3dieE,@function
 _ZN8piestart5start3die3dieE:
 .Lfunc_begin14:
@@ -2672,7 +2712,7 @@ _ZN8piestart5start5mover5carryE:
 	syscall
 	cmpq	%r8, %rax
 	je	.LBB21_6
-	pushq	$19
+	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
@@ -2781,11 +2821,11 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebx
-	shrb	$2, %bl
-	andb	$3, %bl
+	movzbl	(%rax), %ebp
+	shrb	$2, %bpl
+	andb	$3, %bpl
 	jne	.LBB23_1
-.LBB23_4:
+.LBB23_18:
 	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2809,19 +2849,22 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rdi, (%rsp)
+	movq	%rdi, 8(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	32(%r14), %r11
-	movq	40(%r14), %rdx
+	movq	%rax, %rbx
+	movq	32(%r14), %r10
+	movq	40(%r14), %r11
 	movq	48(%r14), %rcx
+	movq	%rax, %r12
+	negq	%r12
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%r10d, %r10d
-	movq	%rcx, 32(%rsp)
-	movq	%rdx, 40(%rsp)
-	movq	%rax, %r15
+	xorl	%eax, %eax
+	movq	%rcx, 40(%rsp)
+	movq	%r11, %rdx
+	movq	%rbx, %r15
 .LBB23_2:
 	subq	$1, %rcx
 	jb	.LBB23_3
@@ -2833,94 +2876,97 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rsi, %rsi
 	sete	%r9b
 	orb	%r8b, %r9b
-	jne	.LBB23_7
+	jne	.LBB23_31
 	movq	48(%rdx), %r8
+	movq	%rdi, %r9
+	andq	%r12, %r9
+	cmpq	%rax, %r9
+	jb	.LBB23_18
 	cmpq	%r15, %r8
 	cmovaq	%r8, %r15
 	cmpq	%r13, %rdi
 	cmovbq	%rdi, %r13
 	addq	%rdi, %rsi
-	cmpq	%r10, %rsi
-	cmovaq	%rsi, %r10
-.LBB23_7:
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB23_31:
 	addq	$56, %rdx
 	jmp	.LBB23_2
 .LBB23_3:
-	movq	%rax, %rcx
+	movq	%rbx, %rcx
 	subq	$1, %rcx
-	jb	.LBB23_4
-	movq	%rax, %r12
-	negq	%r12
+	jb	.LBB23_18
 	andq	%r12, %r13
-	leaq	(%rcx,%r10), %rbp
-	subq	%r13, %rbp
-	andq	%r12, %rbp
-	cmpb	$2, %bl
-	setne	%sil
-	cmpq	$2097152, %rbp
+	leaq	(%rcx,%rax), %rsi
+	subq	%r13, %rsi
+	andq	%r12, %rsi
+	cmpb	$2, %bpl
+	setne	%al
+	cmpq	$2097152, %rsi
 	setb	%cl
-	cmpq	%rax, %rbp
-	jbe	.LBB23_4
+	cmpq	%rbx, %rsi
+	jbe	.LBB23_18
 	leaq	-1(%r15), %rdx
 	andq	%r15, %rdx
-	jne	.LBB23_4
-	andb	%cl, %sil
-	jne	.LBB23_4
+	jne	.LBB23_18
+	andb	%cl, %al
+	jne	.LBB23_18
 	movq	(%r14), %rdi
-	movq	%rdi, %rcx
-	subq	%rbp, %rcx
-	movabsq	$-21474836480, %rbx
-	addq	%rcx, %rbx
-	movq	%rdi, 24(%rsp)
-	movq	%rax, 8(%rsp)
-	movq	%r11, 16(%rsp)
+	movq	%rdi, %rax
+	subq	%rsi, %rax
+	movabsq	$-21474836480, %rbp
+	addq	%rax, %rbp
+	movq	%rdi, 32(%rsp)
+	movq	%r10, 16(%rsp)
+	movq	%rsi, (%rsp)
+	movq	%r11, 24(%rsp)
 	callq	_ZN8piestart5start5mover3topE
-	cmpq	%rax, %rbx
-	ja	.LBB23_4
-	movq	%rax, %rbx
+	cmpq	%rax, %rbp
+	ja	.LBB23_18
+	movq	%rax, %rbp
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	je	.LBB23_4
-	movq	%rbx, %rsi
-	movq	24(%rsp), %rbx
-.LBB23_14:
+	je	.LBB23_18
+	movq	%rbp, %rsi
+	movq	32(%rsp), %rbp
+.LBB23_10:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB23_14
+	jne	.LBB23_10
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB23_4
+	je	.LBB23_18
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB23_4
-	movq	%rbx, %rdi
+	je	.LBB23_18
+	movq	%rbp, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	movq	%r13, %rcx
-	movq	%rbp, %r8
+	movq	(%rsp), %r8
 	movq	%r15, %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB23_4
+	je	.LBB23_18
 	movq	%rax, %r15
 	leaq	48(%rsp), %rdi
+	movq	%rcx, (%rdi)
 	movq	40(%rsp), %rax
-	movq	%rax, (%rdi)
-	movq	32(%rsp), %rax
 	movq	%rax, 8(%rdi)
 	movq	%r12, 16(%rdi)
 	xorps	%xmm0, %xmm0
@@ -2928,37 +2974,37 @@ _ZN8piestart5start5mover5leaveE:
 	movups	%xmm0, 36(%rdi)
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB23_19
+	je	.LBB23_15
 	movl	96(%rsp), %eax
 	testl	%eax, %eax
 	setne	%cl
 	xorb	%cl, %al
 	testb	$1, %al
-	je	.LBB23_21
+	je	.LBB23_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_23
-.LBB23_19:
+	jmp	.LBB23_22
+.LBB23_15:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_4
-.LBB23_21:
-	movq	8(%rsp), %rdx
-	movq	%rdx, %rsi
+	jmp	.LBB23_18
+.LBB23_20:
+	movq	%rbx, %rsi
 	addq	%r15, %rsi
 	movq	%r15, %rdi
+	movq	%rbx, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	movl	%eax, %r8d
 	pushq	$11
@@ -2966,56 +3012,56 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB23_4
-.LBB23_23:
+	je	.LBB23_18
+.LBB23_22:
 	addq	16(%rsp), %r13
 	movq	%r15, %r12
 	subq	%r13, %r12
 	movq	%r14, %rdi
-	movq	8(%rsp), %rsi
+	movq	%rbx, %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB23_25
+	jne	.LBB23_24
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_4
-.LBB23_26:
-	movq	(%rsp), %rax
+	jmp	.LBB23_18
+.LBB23_25:
+	movq	8(%rsp), %rax
 	movq	8(%rax), %rax
 	addq	%r12, %rax
 	movq	%rax, %rdx
 	subq	%r15, %rdx
-	cmpq	%rbp, %rdx
-	jae	.LBB23_27
+	cmpq	(%rsp), %rdx
+	jae	.LBB23_26
 	cmpq	$9, %rcx
-	je	.LBB23_30
+	je	.LBB23_29
 	cmpq	$3, %rcx
-	jne	.LBB23_27
-.LBB23_30:
-	movq	(%rsp), %rcx
+	jne	.LBB23_26
+.LBB23_29:
+	movq	8(%rsp), %rcx
 	addq	$8, %rcx
 	movq	%rax, (%rcx)
-.LBB23_27:
-	addq	$16, (%rsp)
-.LBB23_25:
-	movq	(%rsp), %rax
+.LBB23_26:
+	addq	$16, 8(%rsp)
+.LBB23_24:
+	movq	8(%rsp), %rax
 	movq	(%rax), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB23_26
+	jne	.LBB23_25
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r12, %rax
-	movq	%rbx, %rdi
+	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	callq	*%rax
 	ud2
@@ -4144,48 +4190,48 @@ __piestart_enter:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, %rbp
+	movq	%rdi, %r15
 	movq	56(%rdi), %rax
 	cmpq	$2, %rax
-	ja	.LBB37_87
+	ja	.LBB37_98
 	testq	%rax, %rax
 	jne	.LBB37_3
 	.weak	__rela_iplt_start
 	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
-	movq	%rax, 184(%rbp)
+	movq	%rax, 184(%r15)
 	.weak	__rela_iplt_end
 	movq	__rela_iplt_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 192(%rbp)
+	movq	%rcx, 192(%r15)
 	.weak	__preinit_array_start
 	movq	__preinit_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 384(%rbp)
+	movq	%rax, 384(%r15)
 	.weak	__preinit_array_end
 	movq	__preinit_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 392(%rbp)
+	movq	%rcx, 392(%r15)
 	.weak	_init
 	movq	_init@GOTPCREL(%rip), %rax
-	movq	%rax, 224(%rbp)
+	movq	%rax, 224(%r15)
 	.weak	__init_array_start
 	movq	__init_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 328(%rbp)
+	movq	%rax, 328(%r15)
 	.weak	__init_array_end
 	movq	__init_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 344(%rbp)
+	movq	%rcx, 344(%r15)
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 336(%rbp)
+	movq	%rax, 336(%r15)
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 352(%rbp)
+	movq	%rcx, 352(%r15)
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %rax
-	movq	%rax, 232(%rbp)
+	movq	%rax, 232(%r15)
 .LBB37_3:
-	movq	(%rbp), %rax
+	movq	(%r15), %rax
 	movq	(%rax), %rcx
 	.weak	environ
 	movq	environ@GOTPCREL(%rip), %rdx
@@ -4212,14 +4258,14 @@ __piestart_enter:
 	movq	__piestart_told@GOTPCREL(%rip), %r14
 	testq	%r14, %r14
 	je	.LBB37_13
-	movq	8(%rbp), %rbx
+	movq	8(%r15), %rbx
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
-	cmpq	$2, 56(%rbp)
+	cmpq	$2, 56(%r15)
 	jne	.LBB37_10
 	movq	24(%r14), %r14
 .LBB37_10:
@@ -4232,35 +4278,36 @@ __piestart_enter:
 	movq	%rax, (%rcx)
 .LBB37_12:
 	addq	$16, %r14
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, (%r14)
 .LBB37_13:
-	movq	96(%rbp), %rbx
-	movq	104(%rbp), %rcx
+	movq	96(%r15), %rbx
+	movq	104(%r15), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB37_102
-	movq	112(%rbp), %rax
+	ja	.LBB37_113
+	movq	112(%r15), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB37_102
+	jne	.LBB37_113
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB37_102
+	jne	.LBB37_113
 	testq	%rbx, %rbx
 	je	.LBB37_18
-	movq	88(%rbp), %r14
-	movq	40(%rbp), %rdi
-	movq	48(%rbp), %rsi
+	movq	88(%r15), %r14
+	movq	40(%r15), %rdi
+	movq	48(%r15), %rsi
 	movq	%r14, %rdx
 	movq	%rbx, %rcx
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB37_103
+	je	.LBB37_114
 .LBB37_18:
-	movq	56(%rbp), %rbx
+	movq	56(%r15), %rbx
 	cmpq	$2, %rbx
+	movq	%r15, (%rsp)
 	jne	.LBB37_20
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	testq	%rax, %rax
@@ -4272,7 +4319,7 @@ __piestart_enter:
 	movq	__stack_chk_guard@GOTPCREL(%rip), %r14
 	testq	%r12, %r12
 	je	.LBB37_23
-	movq	8(%rbp), %rdi
+	movq	8(%r15), %rdi
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4280,7 +4327,7 @@ __piestart_enter:
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
 	jne	.LBB37_24
-	movq	(%rbp), %r13
+	movq	(%r15), %r13
 	jmp	.LBB37_25
 .LBB37_23:
 	xorl	%r13d, %r13d
@@ -4300,23 +4347,25 @@ __piestart_enter:
 	je	.LBB37_31
 	movq	%r13, (%r14)
 .LBB37_29:
-	cmpq	$0, 104(%rbp)
+	movq	(%rsp), %rax
+	cmpq	$0, 104(%rax)
 	jne	.LBB37_31
 	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
 	xorl	%r8d, %r8d
 	jmp	.LBB37_40
 .LBB37_31:
-	movq	112(%rbp), %rax
+	movq	(%rsp), %r15
+	movq	112(%r15), %rax
 	cmpq	$17, %rax
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	cmovaeq	%rax, %r14
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, %rbx
-	movq	104(%rbp), %rax
+	movq	104(%r15), %rax
 	leaq	(%rax,%r14,2), %r15
 	addq	$131200, %r15
 	pushq	$9
@@ -4341,7 +4390,7 @@ __piestart_enter:
 	testq	%rax, %rax
 	setns	%dl
 	orb	%cl, %dl
-	je	.LBB37_101
+	je	.LBB37_112
 	movq	%r14, %rcx
 	subq	%rbx, %rcx
 	addq	%rax, %rcx
@@ -4367,10 +4416,11 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB37_101
-	movq	32(%rbp), %rax
-	movq	96(%rbp), %rsi
-	addq	88(%rbp), %rax
+	jne	.LBB37_112
+	movq	(%rsp), %rcx
+	movq	32(%rcx), %rax
+	movq	96(%rcx), %rsi
+	addq	88(%rcx), %rax
 	leaq	(%rsi,%rbx), %rcx
 	movq	%rbx, %rdx
 .LBB37_34:
@@ -4392,7 +4442,8 @@ __piestart_enter:
 .LBB37_38:
 	cmpq	%rcx, %rdx
 	jb	.LBB37_37
-	movq	%rbx, 488(%rbp)
+	movq	(%rsp), %rax
+	movq	%rbx, 488(%rax)
 	movb	$1, %r8b
 .LBB37_40:
 	testq	%r12, %r12
@@ -4407,19 +4458,20 @@ __piestart_enter:
 	syscall
 	xorb	$1, %r8b
 	testb	%r8b, %r9b
+	movq	(%rsp), %r15
 	jne	.LBB37_42
 	movq	%rax, %rbx
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	cmpq	%r14, %rax
-	jne	.LBB37_105
+	jne	.LBB37_116
 .LBB37_42:
-	cmpq	$0, 64(%rbp)
+	cmpq	$0, 64(%r15)
 	je	.LBB37_44
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 .LBB37_44:
 	pushq	$32
@@ -4430,7 +4482,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4440,7 +4492,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	pushq	$26
 	.cfi_adjust_cfa_offset 8
@@ -4450,14 +4502,14 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	leaq	72(%rsp), %rbx
 	andq	$0, (%rbx)
 	movq	$2, 8(%rbx)
 	movq	$12, 16(%rbx)
 	movq	$13, 24(%rbx)
-	leaq	128(%rbp), %r14
+	leaq	128(%r15), %r14
 .LBB37_45:
 	movq	%rbx, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
@@ -4467,241 +4519,303 @@ __piestart_enter:
 	movq	(%rax), %rax
 	testq	%rax, %rax
 	je	.LBB37_45
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	movq	%rdx, %rsi
 	movq	%rax, %rdx
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	jmp	.LBB37_45
 .LBB37_48:
-	cmpq	$2, 56(%rbp)
-	je	.LBB37_87
-	movq	32(%rbp), %rax
-	movq	336(%rbp), %rcx
+	cmpq	$2, 56(%r15)
+	je	.LBB37_98
+	movq	32(%r15), %rax
+	movq	336(%r15), %rcx
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rdx
 	movq	%rcx, (%rdx)
-	addq	352(%rbp), %rcx
+	addq	352(%r15), %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rdx
 	movq	%rcx, (%rdx)
-	movq	232(%rbp), %rcx
+	movq	232(%r15), %rcx
 	testq	%rcx, %rcx
 	je	.LBB37_51
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	%rcx, (%rax)
 .LBB37_51:
-	movq	8(%rbp), %rdi
+	movq	8(%r15), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
 	cmpq	$4096, %rax
-	jb	.LBB37_106
-	leaq	-1(%rdx), %rcx
-	movq	%rdx, %rax
-	movq	%rcx, 40(%rsp)
-	andq	%rcx, %rax
-	jne	.LBB37_106
-	movq	%rdx, 120(%rbp)
-	movq	32(%rbp), %rax
-	movq	%rax, 32(%rsp)
-	movq	40(%rbp), %rax
-	movq	%rax, 64(%rsp)
-	movq	%rbp, 24(%rsp)
-	movq	48(%rbp), %rax
-	movq	%rax, 8(%rsp)
-	negq	%rdx
-	movq	%rdx, 56(%rsp)
-	movq	$0, (%rsp)
-	movq	$0, 16(%rsp)
-	xorl	%ebp, %ebp
-	xorl	%r12d, %r12d
-	xorl	%r14d, %r14d
+	jb	.LBB37_117
+	leaq	-1(%rax), %rdx
+	movq	%rax, %rcx
+	movq	%rdx, 48(%rsp)
+	andq	%rdx, %rcx
+	jne	.LBB37_117
+	movq	%rax, 120(%r15)
+	leaq	__piestart_witness(%rip), %r12
+	movq	32(%r15), %r13
+	movq	40(%r15), %r9
+	movq	48(%r15), %r8
+	movq	%r9, 40(%rsp)
+	xorl	%ecx, %ecx
+	movq	%r8, 16(%rsp)
+	xorl	%edx, %edx
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	xorl	%r11d, %r11d
+	xorl	%r10d, %r10d
+	movq	%r13, 24(%rsp)
 .LBB37_54:
-	movq	%r14, %rbx
-.LBB37_55:
-	movq	%r12, 48(%rsp)
-	xorl	%r15d, %r15d
-	movq	64(%rsp), %r13
-.LBB37_56:
+	subq	$1, %r8
+	jb	.LBB37_62
+	movq	(%r9), %r15
+	movq	16(%r9), %rbx
+	movq	40(%r9), %r14
+	cmpl	$1685382482, %r15d
+	jne	.LBB37_58
+	movq	%r12, %r15
+	subq	%r13, %r15
+	subq	%rbx, %r15
+	cmpq	%r14, %r15
+	setb	%r11b
+	orb	%r11b, %r10b
+	andb	$1, %r10b
+	movq	%r14, %r15
+	addq	%rbx, %r15
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	cmovbq	%r11, %r15
+	movb	$1, %r11b
+	cmpq	%rdi, %r15
+	jb	.LBB37_61
+	movq	%rbx, %rcx
+	movq	%r14, %rdx
+	movq	%r15, %rdi
+	jmp	.LBB37_61
+.LBB37_58:
+	cmpl	$1, %r15d
+	setne	%bpl
+	movabsq	$8589934592, %r13
+	testq	%r13, %r15
+	sete	%r15b
+	orb	%bpl, %r15b
+	jne	.LBB37_60
+	addq	%r14, %rbx
+	cmpq	%rsi, %rbx
+	cmovbeq	%rsi, %rbx
+	testq	%r14, %r14
+	cmovneq	%rbx, %rsi
+.LBB37_60:
+	movq	24(%rsp), %r13
+.LBB37_61:
+	addq	$56, %r9
+	jmp	.LBB37_54
+.LBB37_62:
+	notb	%r10b
+	andb	%r10b, %r11b
+	testb	$1, %r11b
+	jne	.LBB37_119
+	addq	$2097152, %rsi
+	cmpq	%rsi, %rdi
+	ja	.LBB37_119
+	negq	%rax
+	movq	%rax, 64(%rsp)
+	movq	$0, 8(%rsp)
+	movq	$0, 32(%rsp)
 	xorl	%r12d, %r12d
-.LBB37_57:
+	xorl	%ebp, %ebp
+	xorl	%r14d, %r14d
+.LBB37_65:
+	movq	%r14, %rbx
+.LBB37_66:
+	movq	%rbp, 56(%rsp)
+	xorl	%r13d, %r13d
+	movq	40(%rsp), %r15
+.LBB37_67:
+	xorl	%ebp, %ebp
+.LBB37_68:
 	cmpq	$-1, %rbx
-	je	.LBB37_62
-	movq	%r13, %rdi
-	movq	8(%rsp), %rsi
+	je	.LBB37_73
+	movq	%r15, %rdi
+	movq	16(%rsp), %rsi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB37_60
-	testq	%r12, %r12
-	cmoveq	%rbx, %r15
+	jne	.LBB37_71
+	testq	%rbp, %rbp
+	cmoveq	%rbx, %r13
 	movq	%rdx, %r14
 	movq	%rdx, %rbx
-	movq	%rdx, %r12
-	jmp	.LBB37_57
-.LBB37_60:
-	testq	%r12, %r12
-	jne	.LBB37_63
+	movq	%rdx, %rbp
+	jmp	.LBB37_68
+.LBB37_71:
+	testq	%rbp, %rbp
+	jne	.LBB37_74
 	cmpq	$1, %rax
-	movq	48(%rsp), %rax
+	movq	56(%rsp), %rax
 	cmoveq	%rdx, %rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 56(%rsp)
 	movq	%rdx, %rbx
 	movq	%rdx, %r14
-	jmp	.LBB37_56
-.LBB37_62:
+	jmp	.LBB37_67
+.LBB37_73:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbx
 	.cfi_adjust_cfa_offset -8
-	testq	%r12, %r12
-	je	.LBB37_71
-.LBB37_63:
-	cmpq	%r12, %rbp
-	jae	.LBB37_68
-	movq	%r12, %rbp
-.LBB37_65:
-	movq	%r13, %rdi
-	movq	8(%rsp), %rsi
-	movq	%rbp, %rdx
+	testq	%rbp, %rbp
+	je	.LBB37_82
+.LBB37_74:
+	cmpq	%rbp, %r12
+	jae	.LBB37_79
+	movq	%rbp, %r12
+.LBB37_76:
+	movq	%r15, %rdi
+	movq	16(%rsp), %rsi
+	movq	%r12, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	cmpq	$-1, %rbp
-	je	.LBB37_68
+	cmpq	$-1, %r12
+	je	.LBB37_79
 	cmpq	$1, %rax
-	je	.LBB37_68
-	movq	%rdx, %rbp
-	jmp	.LBB37_65
-.LBB37_68:
-	movq	%r15, %rax
-	movq	56(%rsp), %rcx
+	je	.LBB37_79
+	movq	%rdx, %r12
+	jmp	.LBB37_76
+.LBB37_79:
+	movq	%r13, %rax
+	movq	64(%rsp), %rcx
 	andq	%rcx, %rax
-	movq	40(%rsp), %rdx
-	addq	%rdx, %r15
-	andq	%rcx, %r15
-	cmpq	%rax, 48(%rsp)
-	cmovbeq	%rax, %r15
-	leaq	(%r12,%rdx), %rax
-	andq	%rcx, %rax
-	movq	%r12, %r13
+	movq	48(%rsp), %rdx
+	addq	%rdx, %r13
 	andq	%rcx, %r13
-	cmpq	%rax, %rbp
-	cmovaeq	%rax, %r13
-	movq	%r13, %rsi
-	subq	%r15, %rsi
-	jbe	.LBB37_55
-	movq	32(%rsp), %r8
-	addq	%r8, %r15
+	cmpq	%rax, 56(%rsp)
+	cmovbeq	%rax, %r13
+	leaq	(%rdx,%rbp), %rax
+	andq	%rcx, %rax
+	movq	%rbp, %r15
+	andq	%rcx, %r15
+	cmpq	%rax, %r12
+	cmovaeq	%rax, %r15
+	movq	%r15, %rsi
+	subq	%r13, %rsi
+	jbe	.LBB37_66
+	movq	24(%rsp), %r8
+	addq	%r8, %r13
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r13, %rdi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB37_104
-	addq	%r8, %r13
-	movq	(%rsp), %rdi
-	movq	16(%rsp), %rsi
+	jne	.LBB37_115
+	addq	%r8, %r15
+	movq	8(%rsp), %rdi
+	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-	movq	%r15, (%rsp)
-	movq	%r13, 16(%rsp)
-	jmp	.LBB37_54
-.LBB37_71:
+	movq	%r13, 8(%rsp)
+	movq	%r15, 32(%rsp)
+	jmp	.LBB37_65
+.LBB37_82:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	jne	.LBB37_73
+	movabsq	$8589934592, %r8
+	jne	.LBB37_84
+	movq	(%rsp), %r15
+	jmp	.LBB37_97
+.LBB37_84:
 	movq	24(%rsp), %rbp
-	jmp	.LBB37_86
-.LBB37_73:
-	movq	32(%rsp), %rax
-	addq	%rax, 40(%rsp)
-	xorl	%r15d, %r15d
+	addq	%rbp, 48(%rsp)
+	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	xorl	%r14d, %r14d
-	movq	24(%rsp), %rbp
-	movq	56(%rsp), %r12
-.LBB37_74:
-	movq	%r14, %rbx
-	movq	%r15, %rsi
-	movq	%r15, %rax
-.LBB37_75:
-	movq	%rsi, %r14
-.LBB37_76:
-	movq	%r14, %rsi
-	cmpq	$0, 8(%rsp)
-	je	.LBB37_85
-	movq	(%r13), %rcx
-	movq	16(%r13), %r14
-	movq	40(%r13), %rdx
-	cmpl	$1, %ecx
-	jne	.LBB37_82
-	testq	%rdx, %rdx
-	je	.LBB37_82
-	addq	$56, %r13
-	decq	8(%rsp)
-	movq	32(%rsp), %r8
-	leaq	(%r14,%r8), %r15
-	andq	%r12, %r15
-	addq	40(%rsp), %r14
-	addq	%rdx, %r14
-	andq	%r12, %r14
-	btq	$33, %rcx
-	jb	.LBB37_83
-	cmpq	%r15, %rbx
-	cmovaq	%rbx, %r15
-	cmpq	%rax, %r15
-	movq	%r14, %rax
-	je	.LBB37_76
-	callq	_ZN8piestart5start7protect4seal5pagesE
-	movq	%r15, %rdi
-	movq	%r14, %rax
-	jmp	.LBB37_76
-.LBB37_82:
-	decq	8(%rsp)
-	addq	$56, %r13
-	jmp	.LBB37_75
-.LBB37_83:
-	cmpq	%r15, %rax
-	cmovbq	%rax, %r15
-	cmpq	(%rsp), %r15
-	jne	.LBB37_74
-	movq	16(%rsp), %rax
-	movq	%rax, %r15
-	movq	%rax, (%rsp)
-	jmp	.LBB37_74
+	movq	(%rsp), %r15
+	movq	64(%rsp), %r13
 .LBB37_85:
-	callq	_ZN8piestart5start7protect4seal5pagesE
+	movq	%r14, %rbx
+	movq	%r12, %rsi
+	movq	%r12, %rax
 .LBB37_86:
-	movq	(%rsp), %rdi
-	movq	16(%rsp), %rsi
-	callq	_ZN8piestart5start7protect4seal5pagesE
+	movq	%rsi, %r14
 .LBB37_87:
-	movq	384(%rbp), %rdx
-	movq	392(%rbp), %rcx
-	movq	(%rbp), %rdi
-	movq	32(%rbp), %rsi
+	movq	%r14, %rsi
+	cmpq	$0, 16(%rsp)
+	je	.LBB37_96
+	movq	40(%rsp), %rdx
+	movq	(%rdx), %rcx
+	movq	16(%rdx), %r14
+	movq	40(%rdx), %rdx
+	cmpl	$1, %ecx
+	jne	.LBB37_93
+	testq	%rdx, %rdx
+	je	.LBB37_93
+	addq	$56, 40(%rsp)
+	decq	16(%rsp)
+	leaq	(%r14,%rbp), %r12
+	andq	%r13, %r12
+	addq	48(%rsp), %r14
+	addq	%rdx, %r14
+	andq	%r13, %r14
+	testq	%r8, %rcx
+	jne	.LBB37_94
+	cmpq	%r12, %rbx
+	cmovaq	%rbx, %r12
+	cmpq	%rax, %r12
+	movq	%r14, %rax
+	je	.LBB37_87
+	callq	_ZN8piestart5start7protect4seal5pagesE
+	movabsq	$8589934592, %r8
+	movq	%r12, %rdi
+	movq	%r14, %rax
+	jmp	.LBB37_87
+.LBB37_93:
+	decq	16(%rsp)
+	addq	$56, 40(%rsp)
+	jmp	.LBB37_86
+.LBB37_94:
+	cmpq	%r12, %rax
+	cmovbq	%rax, %r12
+	cmpq	8(%rsp), %r12
+	jne	.LBB37_85
+	movq	32(%rsp), %rax
+	movq	%rax, %r12
+	movq	%rax, 8(%rsp)
+	jmp	.LBB37_85
+.LBB37_96:
+	callq	_ZN8piestart5start7protect4seal5pagesE
+.LBB37_97:
+	movq	8(%rsp), %rdi
+	movq	32(%rsp), %rsi
+	callq	_ZN8piestart5start7protect4seal5pagesE
+.LBB37_98:
+	movq	384(%r15), %rdx
+	movq	392(%r15), %rcx
+	movq	(%r15), %rdi
+	movq	32(%r15), %rsi
 	callq	_ZN8piestart5start7handoff6arrays4eachE
-	movq	224(%rbp), %rsi
+	movq	224(%r15), %rsi
 	testq	%rsi, %rsi
-	je	.LBB37_89
-	addq	32(%rbp), %rsi
-	movq	(%rbp), %rdi
+	je	.LBB37_100
+	addq	32(%r15), %rsi
+	movq	(%r15), %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
-.LBB37_89:
-	movq	328(%rbp), %rdx
-	movq	344(%rbp), %rcx
-	movq	(%rbp), %rdi
-	movq	32(%rbp), %rsi
+.LBB37_100:
+	movq	328(%r15), %rdx
+	movq	344(%r15), %rcx
+	movq	(%r15), %rdi
+	movq	32(%r15), %rsi
 	callq	_ZN8piestart5start7handoff6arrays4eachE
-	movq	(%rbp), %rax
+	movq	(%r15), %rax
 	leaq	8(%rax), %rsi
 	movq	(%rax), %rdi
 	leaq	(%rax,%rdi,8), %rdx
@@ -4711,9 +4825,9 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	movq	__piestart_at_exit@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.LBB37_91
+	je	.LBB37_102
 	callq	*%rax
-.LBB37_91:
+.LBB37_102:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rax
 	movq	(%rax), %r14
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rax
@@ -4721,93 +4835,101 @@ __piestart_enter:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	(%rax), %r15
 	testq	%r12, %r12
-	jne	.LBB37_93
+	jne	.LBB37_104
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %r14
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %r12
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB37_93:
+.LBB37_104:
 	negq	%r14
-.LBB37_94:
+.LBB37_105:
 	leaq	(%r14,%r12), %rax
 	cmpq	$7, %rax
-	jbe	.LBB37_97
+	jbe	.LBB37_108
 	addq	$-8, %r12
 	movq	(%r12), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-2, %rcx
-	jae	.LBB37_94
+	jae	.LBB37_105
 	callq	*%rax
-	jmp	.LBB37_94
-.LBB37_97:
+	jmp	.LBB37_105
+.LBB37_108:
 	leaq	-1(%r15), %rax
 	cmpq	$-2, %rax
-	jae	.LBB37_99
+	jae	.LBB37_110
 	callq	*%r15
-.LBB37_99:
+.LBB37_110:
 	movslq	%ebx, %rdi
-.LBB37_100:
+.LBB37_111:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB37_100
-.LBB37_101:
+	jmp	.LBB37_111
+.LBB37_112:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	(%rsp), %rdi
 	movq	%r15, %rdx
-	jmp	.LBB37_107
-.LBB37_102:
-	movq	88(%rbp), %rcx
+	jmp	.LBB37_118
+.LBB37_113:
+	movq	88(%r15), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_103:
+.LBB37_114:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_104:
+.LBB37_115:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	24(%rsp), %rdi
-	movq	%r15, %rcx
+	movq	(%rsp), %rdi
+	movq	%r13, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_105:
+.LBB37_116:
 	negq	%rbx
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
+	movq	%r15, %rdi
 	movq	%rbx, %rdx
-.LBB37_107:
+.LBB37_118:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_106:
+.LBB37_117:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
-	jmp	.LBB37_107
+	movq	%r15, %rdi
+	movq	%rax, %rdx
+	jmp	.LBB37_118
+.LBB37_119:
+	pushq	$20
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	(%rsp), %rdi
+	callq	_ZN8piestart5start3die3dieE
 .Lfunc_end37:
 	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
 	.cfi_endproc
@@ -4836,8 +4958,9 @@ __piestart_relocate:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rcx, %r15
+	movq	%rcx, 24(%rsp)
 	movq	%rdx, %rbx
+	movq	%rsi, 32(%rsp)
 	movq	%rdi, %rdx
 	pushq	$64
 	.cfi_adjust_cfa_offset 8
@@ -4848,50 +4971,73 @@ __piestart_relocate:
 	rep		stosq	%rax, %es:(%rdi)
 	movq	%rdx, (%rbx)
 	movq	(%rdx), %rax
-	leaq	(%rdx,%rax,8), %r12
-	addq	$16, %r12
+	leaq	(%rdx,%rax,8), %rdi
+	addq	$16, %rdi
 .LBB38_1:
-	movq	(%r12), %rax
-	addq	$8, %r12
+	movq	(%rdi), %rax
+	addq	$8, %rdi
 	testq	%rax, %rax
 	jne	.LBB38_1
-	movq	%rsi, 32(%rsp)
-	movq	%r12, 8(%rbx)
-	leaq	__piestart_entry(%rip), %r14
-	leaq	__ehdr_start(%rip), %r13
-	movq	(%r13), %rax
-	movl	%eax, %eax
-	movq	%rax, 8(%rsp)
-	cmpq	$1179403647, %rax
-	movq	%r14, (%rsp)
-	movq	%r15, 24(%rsp)
-	movq	%r13, 16(%rsp)
-	jne	.LBB38_5
-	movq	32(%r13), %rax
-	cmpq	$64, %rax
-	jne	.LBB38_5
-	leaq	64(%r13), %rbp
-	movq	%rbp, 40(%rbx)
-	movq	56(%r13), %rax
-	movzwl	%ax, %r8d
-	movq	%r8, 48(%rbx)
-	jmp	.LBB38_8
-.LBB38_5:
+	movq	%rdi, 8(%rbx)
+	leaq	__piestart_entry(%rip), %r15
+	leaq	__ehdr_start(%rip), %r12
+	movb	$0, 40(%rsp)
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	leaq	64(%r12), %rbp
+	cmpq	%rbp, %rax
+	movq	%r15, 8(%rsp)
+	movq	%r12, 16(%rsp)
+	je	.LBB38_4
 	movq	%r12, %rdi
+	andq	$-4096, %rdi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	leaq	40(%rsp), %rdx
+	syscall
+	cmpq	$-12, %rax
+	je	.LBB38_7
+.LBB38_4:
+	movq	(%r12), %rax
+	cmpl	$1179403647, %eax
+	jne	.LBB38_7
+	movq	32(%r12), %rax
+	movb	$1, %r14b
+	cmpq	$64, %rax
+	jne	.LBB38_8
+	movq	%rbp, 40(%rbx)
+	movq	56(%r12), %rax
+	movzwl	%ax, %r8d
+	movq	%r8, 48(%rbx)
+	jmp	.LBB38_11
+.LBB38_7:
+	xorl	%r14d, %r14d
+.LBB38_8:
+	movq	8(%rbx), %r13
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %rbp
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rdi
+	movq	%r13, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB38_69
+	ja	.LBB38_71
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4906,116 +5052,124 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB38_69
+	je	.LBB38_71
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
-	cmpl	$1179403647, 8(%rsp)
-	jne	.LBB38_9
-.LBB38_8:
-	movq	16(%r13), %rdx
-	movq	24(%r13), %rcx
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	xorl	%ecx, %ecx
-	cmpw	$3, %dx
-	cmoveq	%rax, %rcx
-	jmp	.LBB38_10
-.LBB38_9:
+	testb	%r14b, %r14b
+	je	.LBB38_12
+.LBB38_11:
+	movq	16(%r12), %rcx
+	movq	24(%r12), %rdx
+	movq	%r15, %rax
+	subq	%rdx, %rax
+	xorl	%edx, %edx
+	cmpw	$3, %cx
+	cmoveq	%rax, %rdx
+	movb	$1, %cl
+	movq	%rcx, (%rsp)
+	jmp	.LBB38_13
+.LBB38_12:
+	movq	$0, (%rsp)
 	xorl	%eax, %eax
-	xorl	%ecx, %ecx
-.LBB38_10:
+	xorl	%edx, %edx
+.LBB38_13:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r13
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
 	xorl	%r15d, %r15d
-	xorl	%edx, %edx
-	xorl	%r12d, %r12d
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
 	xorl	%r14d, %r14d
-.LBB38_11:
+.LBB38_14:
 	subq	$1, %r8
-	jb	.LBB38_21
-	movq	(%rbp), %r9
-	movq	16(%rbp), %rsi
-	movq	40(%rbp), %rdi
-	cmpl	$1, %r9d
-	je	.LBB38_17
-	cmpl	$2, %r9d
-	je	.LBB38_16
-	cmpl	$7, %r9d
-	jne	.LBB38_19
-	movq	%rsi, 88(%rbx)
-	movq	%rdi, 104(%rbx)
-	movq	32(%rbp), %rsi
-	movq	%rsi, 96(%rbx)
-	movq	48(%rbp), %rsi
-	movq	%rsi, 112(%rbx)
-	jmp	.LBB38_19
-.LBB38_16:
-	movb	$1, %r14b
-	jmp	.LBB38_20
-.LBB38_17:
-	movq	8(%rbp), %r10
-	movq	32(%rbp), %r11
-	testq	%r11, %r11
-	movq	%rsi, %r11
-	cmoveq	%rdx, %r11
-	testq	%r10, %r10
-	cmoveq	%r11, %rdx
-	btq	$33, %r9
-	setae	%r9b
-	testq	%rdi, %rdi
-	sete	%r10b
-	orb	%r9b, %r10b
-	jne	.LBB38_19
-	cmpq	%r13, %rsi
-	cmovbq	%rsi, %r13
-	addq	%rsi, %rdi
-	cmpq	%r15, %rdi
-	cmovaq	%rdi, %r15
+	jb	.LBB38_24
+	movq	(%rbp), %r10
+	movq	16(%rbp), %rdi
+	movq	40(%rbp), %r9
+	cmpl	$1, %r10d
+	je	.LBB38_20
+	cmpl	$2, %r10d
+	je	.LBB38_19
+	cmpl	$7, %r10d
+	jne	.LBB38_22
+	movq	%rdi, 88(%rbx)
+	movq	%r9, 104(%rbx)
+	movq	32(%rbp), %rcx
+	movq	%rcx, 96(%rbx)
+	movq	48(%rbp), %rcx
+	movq	%rcx, 112(%rbx)
+	jmp	.LBB38_22
 .LBB38_19:
-	movq	%r12, %rsi
+	movb	$1, %r14b
+	jmp	.LBB38_23
 .LBB38_20:
+	movq	8(%rbp), %r11
+	movq	32(%rbp), %rcx
+	testq	%rcx, %rcx
+	movq	%rdi, %rcx
+	cmoveq	%rsi, %rcx
+	testq	%r11, %r11
+	cmoveq	%rcx, %rsi
+	btq	$33, %r10
+	setae	%cl
+	testq	%r9, %r9
+	sete	%r10b
+	orb	%cl, %r10b
+	jne	.LBB38_22
+	cmpq	%r12, %rdi
+	cmovbq	%rdi, %r12
+	addq	%rdi, %r9
+	cmpq	%r15, %r9
+	cmovaq	%r9, %r15
+.LBB38_22:
+	movq	%r13, %rdi
+.LBB38_23:
 	addq	$56, %rbp
-	movq	%rsi, %r12
-	jmp	.LBB38_11
-.LBB38_21:
-	movq	32(%rsp), %rsi
-	subq	%r12, %rsi
-	movq	%rsi, 32(%rbx)
+	movq	%rdi, %r13
+	jmp	.LBB38_14
+.LBB38_24:
+	movq	32(%rsp), %rcx
+	subq	%r13, %rcx
+	movq	%rcx, 32(%rbx)
 	testb	$1, %r14b
-	je	.LBB38_26
-	cmpl	$1179403647, 8(%rsp)
-	jne	.LBB38_27
-	cmpq	%rsi, %rax
-	je	.LBB38_27
-	movq	16(%rsp), %rcx
-	subq	%rdx, %rcx
-	cmpq	%rax, %rcx
-	jne	.LBB38_63
+	je	.LBB38_28
+	cmpq	%rcx, %rax
+	setne	%dl
+	testb	%dl, (%rsp)
+	je	.LBB38_30
+	movq	16(%rsp), %rdx
+	subq	%rsi, %rdx
+	cmpq	%rax, %rdx
+	jne	.LBB38_29
 	movq	%rax, 32(%rbx)
+	jmp	.LBB38_30
+.LBB38_28:
+	movq	%rdx, 32(%rbx)
+	jmp	.LBB38_31
+.LBB38_29:
+	cmpq	%rcx, %rdx
+	jne	.LBB38_74
+.LBB38_30:
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
-	movq	%r12, %rdx
+	movq	%r13, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	jmp	.LBB38_27
-.LBB38_26:
-	movq	%rcx, 32(%rbx)
-.LBB38_27:
+.LBB38_31:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r15, %rax
-	subq	%r13, %rax
+	subq	%r12, %rax
 	addq	$-8, %rax
-	leaq	8(%r13), %rcx
+	leaq	8(%r12), %rcx
 	xorl	%edx, %edx
 	cmpq	%rcx, %r15
 	cmovaeq	%rax, %rdx
-	cmovbq	%rbp, %r13
-	movq	%r13, 72(%rbx)
+	cmovbq	%rbp, %r12
+	movq	%r12, 72(%rbx)
 	movq	%rdx, 80(%rbx)
 	movq	8(%rbx), %rdi
 	pushq	$9
@@ -5023,104 +5177,104 @@ __piestart_relocate:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %r13
+	movq	%rax, %r12
 	movq	24(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB38_30
+	je	.LBB38_34
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover6settleE
-	movq	(%rsp), %r15
-	cmpq	%r15, %r13
-	je	.LBB38_67
-.LBB38_29:
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB38_69
+.LBB38_33:
 	testb	$1, %r14b
-	jne	.LBB38_32
-	jmp	.LBB38_51
-.LBB38_30:
-	movq	(%rsp), %r15
-	cmpq	%r15, %r13
-	je	.LBB38_65
+	jne	.LBB38_36
+	jmp	.LBB38_55
+.LBB38_34:
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r12
+	je	.LBB38_67
 	testb	%r14b, %r14b
-	je	.LBB38_51
-.LBB38_32:
-	addq	32(%rbx), %r12
+	je	.LBB38_55
+.LBB38_36:
 	leaq	128(%rbx), %rax
-	pushq	$1
+	addq	32(%rbx), %r13
+	pushq	$40
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	pushq	$40
+	pushq	$43
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	pushq	$43
+	pushq	$1
 	.cfi_adjust_cfa_offset 8
-	popq	%rdi
+	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB38_33:
-	movq	(%r12), %rcx
-	testq	%rcx, %rcx
-	je	.LBB38_48
-	movq	8(%r12), %r8
-	cmpq	$38, %rcx
-	jb	.LBB38_43
-	leaq	-1879040000(%rcx), %r9
-	cmpq	$2, %r9
-	jae	.LBB38_37
-	addq	$-1879039962, %rcx
-	jmp	.LBB38_43
 .LBB38_37:
-	cmpq	$3, %r9
-	jne	.LBB38_39
-	movq	%rsi, %rcx
-	jmp	.LBB38_43
-.LBB38_39:
-	leaq	-1879048185(%rcx), %r9
-	cmpq	$2, %r9
-	jae	.LBB38_41
-	addq	$-1879048144, %rcx
-	jmp	.LBB38_43
-.LBB38_41:
-	cmpq	$1610612749, %rcx
-	jae	.LBB38_45
-.LBB38_42:
-	movq	%rcx, %r8
-	movq	%rdi, %rcx
-.LBB38_43:
-	leaq	(%rax,%rcx,8), %r9
-	movq	%rdx, %r10
-	shlq	%cl, %r10
-	movq	%r8, (%r9)
-	orq	%r10, 480(%rbx)
-.LBB38_44:
-	addq	$16, %r12
-	jmp	.LBB38_33
-.LBB38_45:
-	cmpq	$1610612751, %rcx
-	je	.LBB38_42
-	cmpq	$1610612753, %rcx
-	je	.LBB38_42
-	cmpq	$1879048210, %rcx
-	movq	%rcx, %r8
-	movq	%rdi, %rcx
-	je	.LBB38_43
-	jmp	.LBB38_44
-.LBB38_48:
-	cmpq	$0, 32(%rbx)
+	movq	(%r13), %rcx
+	testq	%rcx, %rcx
 	je	.LBB38_52
+	movq	8(%r13), %rdi
+	cmpq	$38, %rcx
+	jb	.LBB38_47
+	leaq	-1879040000(%rcx), %r8
+	cmpq	$2, %r8
+	jae	.LBB38_41
+	addq	$-1879039962, %rcx
+	jmp	.LBB38_47
+.LBB38_41:
+	cmpq	$3, %r8
+	jne	.LBB38_43
+	movq	%rdx, %rcx
+	jmp	.LBB38_47
+.LBB38_43:
+	leaq	-1879048185(%rcx), %r8
+	cmpq	$2, %r8
+	jae	.LBB38_45
+	addq	$-1879048144, %rcx
+	jmp	.LBB38_47
+.LBB38_45:
+	cmpq	$1610612749, %rcx
+	jae	.LBB38_49
+.LBB38_46:
+	movq	%rcx, %rdi
+	movq	%rsi, %rcx
+.LBB38_47:
+	leaq	(%rax,%rcx,8), %r8
+	movq	%r10, %r9
+	shlq	%cl, %r9
+	movq	%rdi, (%r8)
+	orq	%r9, 480(%rbx)
+.LBB38_48:
+	addq	$16, %r13
+	jmp	.LBB38_37
+.LBB38_49:
+	cmpq	$1610612751, %rcx
+	je	.LBB38_46
+	cmpq	$1610612753, %rcx
+	je	.LBB38_46
+	cmpq	$1879048210, %rcx
+	movq	%rcx, %rdi
+	movq	%rsi, %rcx
+	je	.LBB38_47
+	jmp	.LBB38_48
+.LBB38_52:
+	cmpq	$0, 32(%rbx)
+	je	.LBB38_56
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB38_52
+	jne	.LBB38_56
 	movq	$2, 56(%rbx)
-	jmp	.LBB38_62
-.LBB38_51:
+	jmp	.LBB38_66
+.LBB38_55:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB38_62
-.LBB38_52:
+	jmp	.LBB38_66
+.LBB38_56:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -5128,17 +5282,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB38_54
+	je	.LBB38_58
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB38_54:
+.LBB38_58:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB38_76
+	jne	.LBB38_79
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB38_72
+	ja	.LBB38_75
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -5148,17 +5302,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB38_72
+	ja	.LBB38_75
 	btl	$23, %esi
-	jae	.LBB38_60
+	jae	.LBB38_64
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB38_60
+	je	.LBB38_64
 	cmpq	$7, %rax
-	jne	.LBB38_78
-.LBB38_60:
+	jne	.LBB38_81
+.LBB38_64:
 	testb	$2, %sil
-	jne	.LBB38_77
+	jne	.LBB38_80
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5210,7 +5364,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB38_62:
+.LBB38_66:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -5226,20 +5380,13 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB38_63:
-	.cfi_def_cfa_offset 128
-	cmpq	%rsi, %rcx
-	je	.LBB38_27
-	pushq	$17
-	.cfi_adjust_cfa_offset 8
-	jmp	.LBB38_70
-.LBB38_65:
+.LBB38_67:
 	.cfi_def_cfa_offset 128
 	cmpq	$0, 32(%rbx)
-	je	.LBB38_67
+	je	.LBB38_69
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB38_67:
+.LBB38_69:
 	movq	8(%rbx), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -5253,35 +5400,40 @@ __piestart_relocate:
 	testb	%r14b, %r14b
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB38_29
+	jne	.LBB38_33
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB38_32
-.LBB38_69:
+	jmp	.LBB38_36
+.LBB38_71:
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB38_70:
+.LBB38_72:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB38_75:
+.LBB38_78:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_72:
+.LBB38_74:
+	pushq	$17
+	.cfi_adjust_cfa_offset 8
+	jmp	.LBB38_72
+.LBB38_75:
+	.cfi_def_cfa_offset 128
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB38_73:
+.LBB38_76:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB38_75
-.LBB38_76:
+	jmp	.LBB38_78
+.LBB38_79:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5289,11 +5441,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_77:
+.LBB38_80:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB38_70
-.LBB38_78:
+	jmp	.LBB38_72
+.LBB38_81:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5301,7 +5453,7 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB38_73
+	jmp	.LBB38_76
 .Lfunc_end38:
 	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
 	.cfi_endproc
@@ -5317,8 +5469,8 @@ __piestart_relocate:
 	.type	.Lanon.0.2,@object
 	.section	.text.piestart,"ax",@progbits
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
 	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
 	.p2align	6, 0x0

@@ -376,96 +376,92 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movl	%ecx, 12(%rsp)
-	movq	32(%rdi), %r14
-	movq	(%rsi), %rbp
+	movq	32(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	(%rsi), %rbx
 	movq	8(%rsi), %r13
 	testl	%r13d, %r13d
-	je	.LBB3_38
-	movl	%edx, %r12d
-	movq	%rsi, %r15
-	movl	%r13d, %eax
-	movq	%rax, 32(%rsp)
-	movq	%rbp, %rsi
-	movq	%rdi, %rbx
+	je	.LBB3_40
+	movq	%rsi, %r12
+	movq	%rdi, %r14
+	movl	%r13d, %ebp
+	movl	%ecx, 20(%rsp)
+	movq	%rbx, %rsi
+	movl	%edx, %r15d
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	testb	%r12b, %r12b
-	movq	%rbp, 24(%rsp)
-	movq	%rbx, 16(%rsp)
+	movl	%r15d, %r8d
+	testb	%r8b, %r8b
+	movq	%rbx, 8(%rsp)
 	je	.LBB3_4
 	xorl	%eax, %eax
-	movq	32(%rsp), %r12
-	cmpl	$36, %r12d
+	cmpl	$36, %ebp
 	sete	%al
-	leaq	(,%rax,8), %r15
-	addq	%rbp, %r15
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
+	leaq	(%rbx,%rax,8), %r12
+	movq	%r14, %rdi
+	movq	%r12, %rsi
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	movq	%r12, %r8
-	movl	%r8d, %eax
+	movl	%ebp, %eax
 	andl	$-2, %eax
 	cmpl	$6, %eax
 	jne	.LBB3_5
-	xorl	%ebx, %ebx
-	movq	%r14, %rbp
+	xorl	%edi, %edi
+	movl	%r15d, %r8d
 	jmp	.LBB3_7
 .LBB3_4:
-	addq	$16, %r15
-	movq	%r14, %rbp
-	movq	32(%rsp), %r8
+	addq	$16, %r12
 	jmp	.LBB3_6
 .LBB3_5:
-	movq	%r14, %rbp
-	addq	%r14, %r15
+	addq	24(%rsp), %r12
+	movl	%r15d, %r8d
 .LBB3_6:
-	movq	(%r15), %rbx
+	movq	(%r12), %rdi
 .LBB3_7:
-	xorl	%r12d, %r12d
-	cmpl	$1, %r8d
+	xorl	%ebx, %ebx
+	cmpl	$1, %ebp
 	je	.LBB3_18
-	cmpl	$6, %r8d
+	cmpl	$6, %ebp
 	je	.LBB3_18
-	cmpl	$37, %r8d
+	cmpl	$37, %ebp
 	je	.LBB3_13
-	cmpl	$8, %r8d
+	cmpl	$8, %ebp
 	jne	.LBB3_15
-	movl	12(%rsp), %ecx
-	testb	%cl, %cl
+	movl	20(%rsp), %edx
+	testb	%dl, %dl
+	movq	8(%rsp), %rbx
 	jne	.LBB3_29
 	xorl	%eax, %eax
-	movq	%rbp, %r15
-	jmp	.LBB3_33
+	movq	24(%rsp), %r12
+	jmp	.LBB3_35
 .LBB3_13:
-	movl	12(%rsp), %ecx
-	testb	%cl, %cl
+	movl	20(%rsp), %edx
+	testb	%dl, %dl
+	movq	8(%rsp), %rbx
 	je	.LBB3_29
-	movq	%rbx, %r15
-	addq	%rbp, %r15
-	xorl	%ebx, %ebx
+	movq	%rdi, %r12
+	addq	24(%rsp), %r12
+	xorl	%edi, %edi
 	jmp	.LBB3_31
 .LBB3_15:
-	leal	-16(%r8), %eax
+	leal	-16(%rbp), %eax
 	cmpl	$3, %eax
 	setb	%al
-	cmpl	$36, %r8d
-	sete	%r12b
-	ja	.LBB3_40
-	movl	%r8d, %ecx
+	cmpl	$36, %ebp
+	sete	%bl
+	ja	.LBB3_42
+	movl	%ebp, %ecx
 	movabsq	$68719935616, %rdx
 	btq	%rcx, %rdx
-	jae	.LBB3_40
-	orb	%al, %r12b
+	jae	.LBB3_42
+	orb	%al, %bl
 .LBB3_18:
 	shrq	$32, %r13
 	movabsq	$281474976710655, %r9
 	je	.LBB3_21
-	movq	%rbx, %r14
-	imulq	$24, %r13, %r15
-	movq	16(%rsp), %rbx
-	movq	176(%rbx), %rax
+	movq	%rdi, 32(%rsp)
+	imulq	$24, %r13, %r12
+	movq	176(%r14), %rax
 	testq	%rax, %rax
-	movq	%r15, %rdx
+	movq	%r12, %rdx
 	cmoveq	%rax, %rdx
 	addq	%rax, %rdx
 	pushq	$6
@@ -476,13 +472,13 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	%r9, %r13
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	32(%rbx), %r15
-	addq	176(%rbx), %r15
-	movq	(%r15), %rax
-	movq	8(%r15), %rcx
+	addq	32(%r14), %r12
+	addq	176(%r14), %r12
+	movq	(%r12), %rax
+	movq	8(%r12), %rcx
 	cmpq	%r13, %rax
 	seta	%dl
 	movabsq	$1030792151040, %rsi
@@ -491,10 +487,10 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	cmpq	%rdi, %rsi
 	sete	%sil
 	orb	%dl, %sil
-	je	.LBB3_39
+	je	.LBB3_41
 	movq	%r13, %r9
-	movq	%r14, %rbx
-	movq	32(%rsp), %r8
+	movq	32(%rsp), %rdi
+	movl	%r15d, %r8d
 	jmp	.LBB3_22
 .LBB3_21:
 	xorl	%ecx, %ecx
@@ -504,11 +500,11 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	shrq	$48, %rdx
 	xorl	%esi, %esi
 	cmpl	$65521, %edx
-	movq	%rbp, %r15
-	cmoveq	%rsi, %r15
-	testb	%r12b, %r12b
-	cmovneq	%rsi, %r15
-	addq	%rcx, %r15
+	movq	24(%rsp), %r12
+	cmoveq	%rsi, %r12
+	testb	%bl, %bl
+	cmovneq	%rsi, %r12
+	addq	%rcx, %r12
 	movabsq	$64424509440, %rcx
 	andq	%rax, %rcx
 	movabsq	$42949672960, %rdx
@@ -516,88 +512,92 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	sete	%cl
 	cmpq	%r9, %rax
 	seta	%al
-	cmovbeq	%rsi, %r15
-	testb	%r12b, %r12b
+	cmovbeq	%rsi, %r12
+	testb	%bl, %bl
+	movl	20(%rsp), %edx
 	je	.LBB3_28
-	cmpb	$0, 12(%rsp)
-	movq	24(%rsp), %rax
-	movq	16(%rsp), %r14
-	jne	.LBB3_38
-	movq	32(%r14), %r12
-	addq	%rax, %r12
-	cmpl	$16, %r8d
-	je	.LBB3_36
-	addq	%rbx, %r15
-	cmpl	$17, %r8d
-	je	.LBB3_37
-	movq	%rax, %r13
+	testb	%dl, %dl
+	movq	8(%rsp), %rax
+	jne	.LBB3_40
+	movq	32(%r14), %rbx
+	addq	%rax, %rbx
+	cmpl	$16, %ebp
+	je	.LBB3_38
+	addq	%rdi, %r12
+	cmpl	$17, %ebp
+	je	.LBB3_39
 	movq	%r14, %rdi
-	movq	%r8, %rbx
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
-	addq	%rax, %r15
-	cmpl	$36, %ebx
-	jne	.LBB3_37
-	movq	%r13, %rsi
+	addq	%rax, %r12
+	cmpl	$36, %ebp
+	jne	.LBB3_39
+	movq	8(%rsp), %rsi
 	addq	$8, %rsi
 	movq	%r14, %rdi
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
-	leaq	8(%r12), %rax
-	movq	%r15, (%rax)
-	leaq	__piestart_tlsdesc(%rip), %r15
-	jmp	.LBB3_37
+	leaq	8(%rbx), %rax
+	movq	%r12, (%rax)
+	leaq	__piestart_tlsdesc(%rip), %r12
+	jmp	.LBB3_39
 .LBB3_28:
 	andb	%cl, %al
-	movl	12(%rsp), %ecx
-	cmpb	%al, %cl
+	cmpb	%al, %dl
+	movq	8(%rsp), %rbx
 	je	.LBB3_30
 .LBB3_29:
-	xorb	$1, %cl
-	movzbl	%cl, %eax
-	movq	16(%rsp), %rcx
-	orq	%rax, 64(%rcx)
-	jmp	.LBB3_38
+	xorb	$1, %dl
+	movzbl	%dl, %eax
+	orq	%rax, 64(%r14)
+	jmp	.LBB3_40
 .LBB3_30:
 	testb	%al, %al
-	je	.LBB3_32
+	je	.LBB3_34
 .LBB3_31:
-	callq	*%r15
-	movq	%rax, %r15
-	movb	$1, %al
-	jmp	.LBB3_33
-.LBB3_32:
-	xorl	%eax, %eax
+	movq	%rdi, %r15
+	testb	%r8b, %r8b
+	jne	.LBB3_33
+	movq	%r12, %rsi
+	subq	24(%rsp), %rsi
+	movq	%r14, %rdi
+	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 .LBB3_33:
-	addq	%r15, %rbx
-	movq	24(%rsp), %rsi
-	movq	%rsi, %rcx
-	addq	%rbp, %rcx
-	movq	%rbx, (%rcx)
-	movq	16(%rsp), %rdi
-	movq	488(%rdi), %rcx
+	callq	*%r12
+	movq	%rax, %r12
+	movb	$1, %al
+	movq	%r15, %rdi
+	jmp	.LBB3_35
+.LBB3_34:
+	xorl	%eax, %eax
+.LBB3_35:
+	addq	%r12, %rdi
+	movq	%rbx, %rcx
+	addq	24(%rsp), %rcx
+	movq	%rdi, (%rcx)
+	movq	488(%r14), %rcx
 	testq	%rcx, %rcx
 	setne	%dl
 	testb	%dl, %al
-	je	.LBB3_38
-	movq	88(%rdi), %rax
-	subq	%rax, %rsi
-	movq	96(%rdi), %rax
-	subq	%rsi, %rax
+	je	.LBB3_40
+	movq	88(%r14), %rax
+	subq	%rax, %rbx
+	movq	96(%r14), %rax
+	subq	%rbx, %rax
 	setbe	%dl
 	cmpq	$8, %rax
 	setb	%al
 	orb	%dl, %al
-	jne	.LBB3_38
-	addq	%rcx, %rsi
-	movq	%rbx, (%rsi)
-	jmp	.LBB3_38
-.LBB3_36:
+	jne	.LBB3_40
+	addq	%rcx, %rbx
+	movq	%rdi, (%rbx)
+	jmp	.LBB3_40
+.LBB3_38:
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
-	popq	%r15
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
-.LBB3_37:
-	movq	%r15, (%r12)
-.LBB3_38:
+.LBB3_39:
+	movq	%r12, (%rbx)
+.LBB3_40:
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -613,11 +613,10 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB3_39:
+.LBB3_41:
 	.cfi_def_cfa_offset 96
 	movl	%eax, %r15d
-	movq	16(%rsp), %rbx
-	addq	168(%rbx), %r15
+	addq	168(%r14), %r15
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -626,24 +625,24 @@ _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	%r15, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	addq	32(%rbx), %r15
+	addq	32(%r14), %r15
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	movq	%r15, %rdx
-.LBB3_41:
-	movq	24(%rsp), %rcx
+.LBB3_43:
+	movq	8(%rsp), %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB3_40:
+.LBB3_42:
 	movl	%r13d, %edx
-	movq	16(%rsp), %rdi
+	movq	%r14, %rdi
 	xorl	%esi, %esi
-	jmp	.LBB3_41
+	jmp	.LBB3_43
 .Lfunc_end3:
 	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end3-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
 	.cfi_endproc
@@ -856,53 +855,65 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$120, %rsp
-	.cfi_def_cfa_offset 176
+	subq	$136, %rsp
+	.cfi_def_cfa_offset 192
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, %r12
+	movq	%rsi, %r13
 	movq	%rdi, %r15
 	leaq	(%rdi,%rdx,8), %rax
 	addq	$128, %rax
-	movq	(%rax), %r13
-	testq	%r13, %r13
-	je	.LBB9_32
+	movq	(%rax), %r12
+	testq	%r12, %r12
+	je	.LBB9_6
 	movl	%ecx, %ebp
 	leaq	128(%r15), %rax
-	leaq	(%rax,%r12,8), %rax
+	leaq	(%rax,%r13,8), %rax
 	movq	(%rax), %rbx
 	movq	%r15, %rdi
-	movq	%r12, %rsi
+	movq	%r13, %rsi
 	movq	%rbx, %rdx
-	movq	%r13, %rcx
+	movq	%r12, %rcx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 	movq	%rbx, %r9
 	movq	32(%r15), %rbx
 	addq	%rbx, %r9
-	leaq	(%r9,%r13), %rax
-	movq	%rax, 8(%rsp)
-	movb	$1, %al
+	leaq	(%r9,%r12), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$38, %r13
+	movq	%r15, 8(%rsp)
+	je	.LBB9_8
+	cmpq	$23, %r13
+	je	.LBB9_36
+	cmpq	$36, %r13
+	je	.LBB9_8
+	cmpq	$17, %r13
+	jne	.LBB9_38
+	movl	%ebp, %edi
+	movq	72(%r15), %r12
+	movq	80(%r15), %r14
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
-	popq	%rcx
+	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rcx, (%rsp)
-	cmpq	$17, %r12
-	movq	%r15, 16(%rsp)
-	je	.LBB9_38
-	cmpq	$23, %r12
-	je	.LBB9_37
-	cmpq	$36, %r12
-	je	.LBB9_5
-	cmpq	$38, %r12
-	jne	.LBB9_39
-.LBB9_5:
-	testb	$7, %r13b
-	jne	.LBB9_34
+	movq	%rax, (%rsp)
+	movb	$1, %al
+	xorl	%ebp, %ebp
+	jmp	.LBB9_43
+.LBB9_6:
+	movq	480(%r15), %rax
+	btq	%r13, %rax
+	jae	.LBB9_63
+	btq	%rdx, %rax
+	jb	.LBB9_63
+	jmp	.LBB9_66
+.LBB9_8:
+	testb	$7, %r12b
+	jne	.LBB9_66
 	leaq	64(%rsp), %rax
 	andq	$0, 16(%rax)
 	xorps	%xmm0, %xmm0
@@ -911,15 +922,15 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movaps	%xmm0, 32(%rax)
 	xorl	%r10d, %r10d
 	movq	%r9, %r14
-.LBB9_7:
-	cmpq	8(%rsp), %r14
-	jae	.LBB9_36
+.LBB9_10:
+	cmpq	16(%rsp), %r14
+	jae	.LBB9_35
 	movq	%r10, %r12
 	cmpq	%r9, %r14
-	jne	.LBB9_10
+	jne	.LBB9_13
 	movq	%r15, %rdi
 	movq	%r9, %rsi
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -928,10 +939,10 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	leaq	64(%rsp), %r9
 	callq	_ZN8piestart5start4huge7prepareE
 	movq	%rax, %r9
-.LBB9_10:
+.LBB9_13:
 	movq	(%r14), %rbp
 	testb	$1, %bpl
-	jne	.LBB9_12
+	jne	.LBB9_15
 	movq	%rbp, %r10
 	addq	$8, %r10
 	addq	$8, %r14
@@ -943,33 +954,33 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	.cfi_adjust_cfa_offset 8
 	popq	%rbp
 	.cfi_adjust_cfa_offset -8
-	jmp	.LBB9_18
-.LBB9_12:
+	jmp	.LBB9_21
+.LBB9_15:
 	testq	%r12, %r12
-	je	.LBB9_59
+	je	.LBB9_65
 	leaq	504(%r12), %r10
 	shrq	%rbp
 	addq	$8, %r14
 	testq	%rbp, %rbp
-	je	.LBB9_7
+	je	.LBB9_10
 	movq	72(%r15), %rax
 	movq	80(%r15), %rcx
 	movabsq	$9223372036854775807, %rdx
 	cmpq	%rdx, %rbp
-	jne	.LBB9_17
+	jne	.LBB9_20
 	movq	%rcx, %rdx
 	movb	$1, %r13b
 	subq	$496, %rdx
-	jb	.LBB9_31
+	jb	.LBB9_34
 	movq	%r12, %rsi
 	subq	%rax, %rsi
 	movabsq	$9223372036854775807, %rbp
 	cmpq	%rdx, %rsi
-	ja	.LBB9_18
-	jmp	.LBB9_21
-.LBB9_17:
+	ja	.LBB9_21
+	jmp	.LBB9_24
+.LBB9_20:
 	xorl	%r13d, %r13d
-.LBB9_18:
+.LBB9_21:
 	bsfq	%rbp, %rdx
 	leaq	(%r12,%rdx,8), %rsi
 	bsrq	%rbp, %r15
@@ -984,24 +995,24 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmovaq	%rsi, %rdx
 	subq	%rax, %rdx
 	cmpq	%rcx, %rdx
-	jbe	.LBB9_20
-	movq	%r14, 24(%rsp)
-	movq	16(%rsp), %r14
+	jbe	.LBB9_23
+	movq	%r14, (%rsp)
+	movq	8(%rsp), %r14
 	movq	%r14, %rdi
-	movq	%r9, (%rsp)
+	movq	%r9, 24(%rsp)
 	movq	%r10, 40(%rsp)
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	movq	%r14, %r15
-	movq	24(%rsp), %r14
+	movq	(%rsp), %r14
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
 	movq	40(%rsp), %r10
-	movq	(%rsp), %r9
-	jmp	.LBB9_21
-.LBB9_20:
-	movq	16(%rsp), %r15
-.LBB9_21:
+	movq	24(%rsp), %r9
+	jmp	.LBB9_24
+.LBB9_23:
+	movq	8(%rsp), %r15
+.LBB9_24:
 	movq	%r10, %rdx
 	subq	%r12, %rdx
 	addq	%rbx, %r12
@@ -1011,13 +1022,13 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	subq	%rdx, %rax
 	setb	%cl
 	testb	$7, %r12b
-	jne	.LBB9_26
+	jne	.LBB9_29
 	testb	%cl, %cl
-	jne	.LBB9_26
+	jne	.LBB9_29
 	movq	%r12, %rcx
 	subq	%rsi, %rcx
 	cmpq	%rax, %rcx
-	ja	.LBB9_26
+	ja	.LBB9_29
 	testb	%r13b, %r13b
 	movl	$0, %eax
 	cmovneq	%rax, %rdx
@@ -1026,28 +1037,28 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	leaq	(%r10,%rbx), %r8
 	movq	%r8, 80(%rsp)
 	addq	%rdx, %rcx
-	je	.LBB9_28
+	je	.LBB9_31
 	addq	%rsi, %rdi
 	shrq	$3, %rcx
 	rep		movsq	(%rsi), %es:(%rdi)
-	jmp	.LBB9_28
-.LBB9_26:
+	jmp	.LBB9_31
+.LBB9_29:
 	movq	%r12, %rax
 	cmpq	64(%rsp), %rsi
-	je	.LBB9_28
+	je	.LBB9_31
 	leaq	64(%rsp), %rdi
-	movq	%r14, 24(%rsp)
+	movq	%r14, (%rsp)
 	movq	%r9, %r14
 	movq	%r10, %r15
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	movq	%r15, %r10
-	movq	16(%rsp), %r15
+	movq	8(%rsp), %r15
 	movq	%r14, %r9
-	movq	24(%rsp), %r14
+	movq	(%rsp), %r14
 	movq	%r12, %rax
-.LBB9_28:
+.LBB9_31:
 	testb	%r13b, %r13b
-	je	.LBB9_30
+	je	.LBB9_33
 	subq	%r12, %rax
 	leaq	504(%r12), %rcx
 	movq	%rbx, %xmm0
@@ -1089,8 +1100,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	addq	$168, %r12
 	cmpq	%rcx, %r12
 	jne	.Ltmp0
-	jmp	.LBB9_7
-.LBB9_30:
+	jmp	.LBB9_10
+.LBB9_33:
 .Ltmp1:
 	movl	%ebp, %ecx
 	andl	$127, %ecx
@@ -1118,47 +1129,34 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	jne	.Ltmp5
 	jmp	.Ltmp3
 .Ltmp4:
-	jmp	.LBB9_7
-.LBB9_31:
-	movabsq	$9223372036854775807, %rbp
-	jmp	.LBB9_18
-.LBB9_32:
-	movq	480(%r15), %rax
-	btq	%r12, %rax
-	jae	.LBB9_58
-	btq	%rdx, %rax
-	jb	.LBB9_58
+	jmp	.LBB9_10
 .LBB9_34:
-	pushq	$4
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%r12, %rdx
-	jmp	.LBB9_35
-.LBB9_36:
+	movabsq	$9223372036854775807, %rbp
+	jmp	.LBB9_21
+.LBB9_35:
 	leaq	64(%rsp), %rdi
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	jmp	.LBB9_58
-.LBB9_37:
+	jmp	.LBB9_63
+.LBB9_36:
 	cmpq	$17, 288(%r15)
-	jne	.LBB9_39
-.LBB9_38:
+	jne	.LBB9_38
 	movl	%ebp, %edi
-	movq	%r12, 32(%rsp)
-	xorl	%r14d, %r14d
-	jmp	.LBB9_42
-.LBB9_39:
-	pushq	$24
+	movq	%r13, 32(%rsp)
+	movq	72(%r15), %r12
+	movq	80(%r15), %r14
+	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%rax, (%rsp)
-	xorl	%r14d, %r14d
-	cmpq	$1572864, %r13
-	movq	%r12, 32(%rsp)
+	movb	$1, %al
+	xorl	%ebp, %ebp
+	jmp	.LBB9_44
+.LBB9_38:
 	movl	%ebp, %edi
-	jb	.LBB9_41
+	xorl	%ebp, %ebp
+	cmpq	$1572864, %r12
+	jb	.LBB9_40
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -1176,13 +1174,35 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .Ltmp6:
 	notl	%eax
 	testb	$6, %al
-	sete	%r14b
+	sete	%bpl
 	movq	32(%r15), %rbx
-.LBB9_41:
-	xorl	%eax, %eax
-.LBB9_42:
+.LBB9_40:
 	movq	72(%r15), %r12
-	movq	80(%r15), %rbp
+	movq	80(%r15), %r14
+	pushq	$24
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rax, (%rsp)
+	xorl	%eax, %eax
+	cmpq	$17, %r13
+	je	.LBB9_43
+	cmpq	$7, %r13
+	movq	%r13, 32(%rsp)
+	jne	.LBB9_44
+	imulq	$24, 456(%r15), %rcx
+	xorl	%eax, %eax
+	jmp	.LBB9_45
+.LBB9_43:
+	movq	%r13, 32(%rsp)
+	movq	464(%r15), %rcx
+	shlq	$4, %rcx
+	jmp	.LBB9_45
+.LBB9_44:
+	xorl	%ecx, %ecx
+.LBB9_45:
+	addq	%r9, %rcx
+	movq	%rcx, 128(%rsp)
 	xorps	%xmm0, %xmm0
 	leaq	64(%rsp), %rsi
 	movaps	%xmm0, (%rsi)
@@ -1191,79 +1211,81 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movl	%edi, %ecx
 	orb	%al, %cl
 	movb	%cl, 40(%rsp)
-	movq	8(%rsp), %rcx
+	movq	16(%rsp), %rcx
 	addq	$-23, %rcx
-	movq	%rcx, 112(%rsp)
+	movq	%rcx, 120(%rsp)
 	leaq	255(%r12), %rcx
 	shrq	$8, %rcx
 	movabsq	$576460752303423487, %rdx
 	leaq	(%rcx,%rdx), %r10
 	incq	%r10
-	leaq	(%r12,%rbp), %r11
-	leaq	(%r12,%rbp), %rcx
-	incq	%rcx
-	shrq	$8, %rcx
-	addq	%rdx, %rcx
-	movq	%rcx, 24(%rsp)
+	leaq	(%r12,%r14), %r11
+	leaq	(%r12,%r14), %r15
+	incq	%r15
+	shrq	$8, %r15
+	addq	%rdx, %r15
 	movaps	%xmm0, 32(%rsi)
 	movzbl	%al, %eax
 	movl	%eax, 52(%rsp)
 	movzbl	%dil, %eax
 	movl	%eax, 48(%rsp)
 	movq	%r9, %rdx
-	movq	(%rsp), %r15
 	movq	%r10, 56(%rsp)
-	movq	%r15, (%rsp)
-.LBB9_43:
+.LBB9_46:
 	cmpb	$0, 40(%rsp)
-	je	.LBB9_47
+	je	.LBB9_52
 	movq	%rdx, %r13
-.LBB9_45:
-	movq	8(%rsp), %rax
+.LBB9_48:
+	movq	16(%rsp), %rax
 	subq	%r13, %rax
-	cmpq	%r15, %rax
-	jb	.LBB9_57
-	movq	16(%rsp), %rdi
+	cmpq	(%rsp), %rax
+	jb	.LBB9_62
+	movq	%r9, 24(%rsp)
+	cmpq	128(%rsp), %r13
+	jae	.LBB9_51
+	movq	8(%r13), %rax
+	movl	%eax, %edx
+	cmpq	$8, %rdx
+	jne	.LBB9_64
+.LBB9_51:
+	movq	8(%rsp), %rdi
 	movq	%r13, %rsi
 	movl	52(%rsp), %edx
 	movl	48(%rsp), %ecx
-	movq	%r9, %r15
 	callq	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
-	leaq	(%r12,%rbp), %r11
-	movq	56(%rsp), %r10
-	movq	%r15, %r9
-	movq	(%rsp), %r15
-	addq	%r15, %r13
+	addq	(%rsp), %r13
 	movq	%r13, %rdx
-	jmp	.LBB9_43
-.LBB9_47:
+	movq	24(%rsp), %r9
+	movq	56(%rsp), %r10
+	leaq	(%r12,%r14), %r11
+	jmp	.LBB9_46
+.LBB9_52:
 	cmpq	%r9, %rdx
-	jb	.LBB9_49
-	movq	16(%rsp), %rdi
-	movq	%rdx, %r15
+	jb	.LBB9_54
+	movq	8(%rsp), %rdi
+	movq	%rdx, %r13
 	movq	%rdx, %rsi
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	xorl	%ecx, %ecx
 	leaq	64(%rsp), %r9
 	callq	_ZN8piestart5start4huge7prepareE
-	movq	%rax, %r13
+	movq	%rax, 24(%rsp)
 	leaq	64(%rsp), %rdi
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movq	%r15, %rdx
-	movq	(%rsp), %r15
-	leaq	(%r12,%rbp), %r11
+	movq	%r13, %rdx
+	leaq	(%r12,%r14), %r11
 	movq	56(%rsp), %r10
-	movq	%r13, %r9
-.LBB9_49:
-	movq	112(%rsp), %rcx
+	movq	24(%rsp), %r9
+.LBB9_54:
+	movq	120(%rsp), %rcx
 	cmpq	%r9, %rcx
 	movq	%r9, %rax
 	cmovbq	%rcx, %rax
 	leaq	-360(%rax), %rcx
 	movq	%rdx, %r13
-.LBB9_50:
-	testb	%r14b, %r14b
-	je	.LBB9_52
+.LBB9_55:
+	testb	%bpl, %bpl
+	je	.LBB9_57
 	vmovq	%rbx, %xmm0
 	vpslldq	$8, %xmm0, %xmm0
 	jmp	.Ltmp7
@@ -1365,9 +1387,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmpq	%rcx, %r13
 	jb	.Ltmp8
 .Ltmp9:
-	jmp	.LBB9_53
-.LBB9_52:
-	movq	24(%rsp), %r8
+	jmp	.LBB9_58
+.LBB9_57:
 	movq	%rbx, %xmm0
 	punpcklqdq	%xmm0, %xmm0
 	jmp	.Ltmp10
@@ -1422,7 +1443,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	orl	368(%r13), %edi
 	cmpl	$8, %edi
 	jne	.Ltmp12
-	cmpq	%r8, %rdx
+	cmpq	%r15, %rdx
 	ja	.Ltmp12
 	cmpq	%r10, %rsi
 	jb	.Ltmp12
@@ -1487,7 +1508,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	cmpq	%rcx, %r13
 	jb	.Ltmp11
 .Ltmp12:
-.LBB9_53:
+.LBB9_58:
 	leaq	384(%r13), %rsi
 	cmpq	%rax, %rsi
 	movq	%rax, %rdx
@@ -1499,7 +1520,7 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	(%r13), %rdi
 	movq	%rdi, %r8
 	subq	%r12, %r8
-	cmpq	%rbp, %r8
+	cmpq	%r14, %r8
 	ja	.Ltmp15
 	movq	16(%r13), %r8
 	addq	%rbx, %r8
@@ -1510,21 +1531,21 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	jb	.Ltmp14
 .Ltmp15:
 	cmpq	%rsi, %rax
-	jbe	.LBB9_55
+	jbe	.LBB9_60
 	cmpq	%rdx, %r13
-	jae	.LBB9_50
-.LBB9_55:
+	jae	.LBB9_55
+.LBB9_60:
 	cmpq	%r9, %r13
-	jne	.LBB9_45
+	jne	.LBB9_48
 	movq	%r9, %rdx
-	cmpq	8(%rsp), %r13
-	jne	.LBB9_43
-	jmp	.LBB9_45
-.LBB9_57:
-	cmpq	%r13, 8(%rsp)
-	jne	.LBB9_60
-.LBB9_58:
-	addq	$120, %rsp
+	cmpq	16(%rsp), %r13
+	jne	.LBB9_46
+	jmp	.LBB9_48
+.LBB9_62:
+	cmpq	%r13, 16(%rsp)
+	jne	.LBB9_68
+.LBB9_63:
+	addq	$136, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -1539,8 +1560,16 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB9_59:
-	.cfi_def_cfa_offset 176
+.LBB9_64:
+	.cfi_def_cfa_offset 192
+	movq	(%r13), %rcx
+	pushq	$19
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	callq	_ZN8piestart5start3die3dieE
+.LBB9_65:
 	subq	%rbx, %r14
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
@@ -1550,14 +1579,22 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	xorl	%edx, %edx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB9_60:
+.LBB9_66:
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	%r15, %rdi
+	movq	%r13, %rdx
+	jmp	.LBB9_67
+.LBB9_68:
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
 	movq	32(%rsp), %rdx
-.LBB9_35:
+.LBB9_67:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
 .Lfunc_end9:
@@ -1681,9 +1718,60 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 .Lfunc_end10:
 	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	.cfi_endproc
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+.Lfunc_begin11:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	movq	40(%rdi), %rdi
+	movq	48(%r14), %rsi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rcx
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdx
+	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB11_2
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB11_2:
+	.cfi_def_cfa_offset 32
+	pushq	$18
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	pushq	$7
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%rbx, %rcx
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end11:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end11-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
 	.type	_ZN8piestart5start3die3dieE,@function
 _ZN8piestart5start3die3dieE:
-.Lfunc_begin11:
+.Lfunc_begin12:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1716,7 +1804,7 @@ _ZN8piestart5start3die3dieE:
 	movq	(%r12), %rax
 	movq	8(%rax), %rsi
 	testq	%rsi, %rsi
-	je	.LBB11_1
+	je	.LBB12_1
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6stringE
 	movq	%rax, %rcx
@@ -1726,34 +1814,34 @@ _ZN8piestart5start3die3dieE:
 	movb	$32, %dl
 	movb	%dl, (%rax)
 	addq	$2, %rcx
-.LBB11_1:
+.LBB12_1:
 	leaq	.Lanon.0.2(%rip), %r12
 	movq	%r15, %r13
 	shrq	$32, %r13
 	movb	$120, %bl
-.LBB11_2:
+.LBB12_2:
 	movzbl	(%r12), %eax
 	incq	%r12
 	testl	%ebp, %ebp
-	je	.LBB11_3
+	je	.LBB12_3
 	cmpb	$1, %al
 	sbbl	$0, %ebp
-	jmp	.LBB11_2
-.LBB11_3:
+	jmp	.LBB12_2
+.LBB12_3:
 	cmpb	$35, %al
-	je	.LBB11_9
+	je	.LBB12_9
 	movzbl	%al, %edx
 	cmpl	$36, %edx
-	je	.LBB11_13
+	je	.LBB12_13
 	cmpl	$64, %edx
-	je	.LBB11_9
+	je	.LBB12_9
 	testl	%edx, %edx
-	je	.LBB11_14
+	je	.LBB12_14
 	movb	%al, (%rcx)
 	incq	%rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB11_2
-.LBB11_9:
+	jmp	.LBB12_2
+.LBB12_9:
 	testq	%r13, %r13
 	sete	%dl
 	cmpb	$35, %al
@@ -1761,26 +1849,26 @@ _ZN8piestart5start3die3dieE:
 	movq	%r14, %rsi
 	cmoveq	%r15, %rsi
 	andb	%dl, %al
-	jne	.LBB11_11
+	jne	.LBB12_11
 	movb	$48, %dl
 	movb	%dl, (%rcx)
 	leaq	1(%rcx), %rdx
 	movb	%bl, (%rdx)
 	addq	$2, %rcx
-.LBB11_11:
+.LBB12_11:
 	movzbl	%al, %edx
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6numberE
-	jmp	.LBB11_12
-.LBB11_13:
+	jmp	.LBB12_12
+.LBB12_13:
 	movq	%rcx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start3die6stringE
-.LBB11_12:
+.LBB12_12:
 	movq	%rax, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB11_2
-.LBB11_14:
+	jmp	.LBB12_2
+.LBB12_14:
 	movb	$10, %al
 	movb	%al, (%rcx)
 	leaq	8(%rsp), %rsi
@@ -1800,18 +1888,18 @@ _ZN8piestart5start3die3dieE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB11_15:
+.LBB12_15:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB11_15
-.Lfunc_end11:
-	.size	_ZN8piestart5start3die3dieE, .Lfunc_end11-_ZN8piestart5start3die3dieE
+	jmp	.LBB12_15
+.Lfunc_end12:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end12-_ZN8piestart5start3die3dieE
 	.cfi_endproc
 	.type	_ZN8piestart5start3die6numberE,@function
 _ZN8piestart5start3die6numberE:
-.Lfunc_begin12:
+.Lfunc_begin13:
 	.cfi_startproc
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
@@ -1819,24 +1907,24 @@ _ZN8piestart5start3die6numberE:
 	movq	%rsi, %rbx
 	movq	%rdi, %rax
 	testl	%edx, %edx
-	je	.LBB12_1
+	je	.LBB13_1
 	movl	$3435973837, %esi
 	imulq	%rbx, %rsi
 	shrq	$35, %rsi
 	imulq	$-10, %rsi, %rcx
 	addq	%rcx, %rbx
-	jmp	.LBB12_2
-.LBB12_1:
+	jmp	.LBB13_2
+.LBB13_1:
 	movq	%rbx, %rsi
 	shrq	$4, %rsi
 	andl	$15, %ebx
-.LBB12_2:
+.LBB13_2:
 	testq	%rsi, %rsi
-	je	.LBB12_4
+	je	.LBB13_4
 	movzbl	%dl, %edx
 	movq	%rax, %rdi
 	callq	_ZN8piestart5start3die6numberE
-.LBB12_4:
+.LBB13_4:
 	leal	39(%rbx), %ecx
 	cmpq	$10, %rbx
 	movzbl	%cl, %ecx
@@ -1847,26 +1935,26 @@ _ZN8piestart5start3die6numberE:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end12:
-	.size	_ZN8piestart5start3die6numberE, .Lfunc_end12-_ZN8piestart5start3die6numberE
+.Lfunc_end13:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end13-_ZN8piestart5start3die6numberE
 	.cfi_endproc
 	.type	_ZN8piestart5start3die6stringE,@function
 _ZN8piestart5start3die6stringE:
-.Lfunc_begin13:
+.Lfunc_begin14:
 	.cfi_startproc
 	xorl	%ecx, %ecx
 	pushq	$63
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-.LBB13_1:
+.LBB14_1:
 	leaq	(%rdi,%rcx), %rax
 	cmpq	$400, %rcx
-	je	.LBB13_3
+	je	.LBB14_3
 	leaq	(%rsi,%rcx), %r8
 	movzbl	(%r8), %r8d
 	testb	%r8b, %r8b
-	je	.LBB13_3
+	je	.LBB14_3
 	cmpb	$127, %r8b
 	movzbl	%r8b, %r9d
 	cmovel	%edx, %r9d
@@ -1874,15 +1962,15 @@ _ZN8piestart5start3die6stringE:
 	cmovbl	%edx, %r9d
 	movb	%r9b, (%rax)
 	incq	%rcx
-	jmp	.LBB13_1
-.LBB13_3:
+	jmp	.LBB14_1
+.LBB14_3:
 	retq
-.Lfunc_end13:
-	.size	_ZN8piestart5start3die6stringE, .Lfunc_end13-_ZN8piestart5start3die6stringE
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end14-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin14:
+.Lfunc_begin15:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1919,9 +2007,9 @@ _ZN8piestart5start4huge6finishE:
 	movq	24(%rdi), %rax
 	movq	%rax, 32(%rsp)
 	xorl	%eax, %eax
-.LBB14_1:
+.LBB15_1:
 	testq	%r12, %r12
-	je	.LBB14_16
+	je	.LBB15_16
 	movq	(%r15), %r11
 	movq	16(%r15), %rcx
 	movq	40(%r15), %rsi
@@ -1940,7 +2028,7 @@ _ZN8piestart5start4huge6finishE:
 	andb	%dil, %r9b
 	andb	%sil, %r9b
 	cmpb	$1, %r9b
-	jne	.LBB14_1
+	jne	.LBB15_1
 	addq	56(%rsp), %rcx
 	addq	48(%rsp), %rbp
 	addq	%rcx, %rbp
@@ -1958,9 +2046,9 @@ _ZN8piestart5start4huge6finishE:
 	cmovbq	%rcx, %r13
 	movq	%rbp, %rbx
 	subq	%r13, %rbx
-	jbe	.LBB14_1
+	jbe	.LBB15_1
 	cmpq	$65536, %rbx
-	jb	.LBB14_1
+	jb	.LBB15_1
 	movq	%rdx, 8(%rsp)
 	movq	%r8, %rdi
 	movq	%r8, 24(%rsp)
@@ -1969,7 +2057,7 @@ _ZN8piestart5start4huge6finishE:
 	movq	16(%rsp), %r10
 	movq	24(%rsp), %r8
 	cmpq	$4096, %r10
-	jne	.LBB14_7
+	jne	.LBB15_7
 	movq	%rbx, %rax
 	xorl	%edx, %edx
 	pushq	$20
@@ -1982,7 +2070,7 @@ _ZN8piestart5start4huge6finishE:
 	subq	%rbx, %rcx
 	movq	%rax, 40(%r8)
 	subq	%rcx, %rax
-	jb	.LBB14_7
+	jb	.LBB15_7
 	movq	%rax, 40(%r8)
 	movl	$4194304, %esi
 	pushq	$9
@@ -2007,7 +2095,7 @@ _ZN8piestart5start4huge6finishE:
 	movq	16(%rsp), %r10
 	movq	24(%rsp), %r8
 	testq	%rax, %rax
-	js	.LBB14_7
+	js	.LBB15_7
 	movq	%rax, %r9
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
@@ -2024,10 +2112,10 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB14_11
+	je	.LBB15_11
 	andq	$0, (%rsp)
-	jmp	.LBB14_12
-.LBB14_11:
+	jmp	.LBB15_12
+.LBB15_11:
 	movq	%rdi, %rax
 	orq	$2097144, %rax
 	xorl	%ecx, %ecx
@@ -2042,8 +2130,8 @@ _ZN8piestart5start4huge6finishE:
 	testb	$1, (%rsp)
 	movq	%r13, %rax
 	movq	8(%rsp), %rdx
-	jne	.LBB14_13
-.LBB14_12:
+	jne	.LBB15_13
+.LBB15_12:
 	movl	$4194304, %esi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2052,7 +2140,7 @@ _ZN8piestart5start4huge6finishE:
 	movq	%r9, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB14_7:
+.LBB15_7:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2066,14 +2154,14 @@ _ZN8piestart5start4huge6finishE:
 	syscall
 	movb	$1, %al
 	movq	8(%rsp), %rdx
-	jmp	.LBB14_1
-.LBB14_13:
+	jmp	.LBB15_1
+.LBB15_13:
 	cmpq	%rbp, %rax
-	jae	.LBB14_15
+	jae	.LBB15_15
 	movq	(%rax), %rcx
 	addq	$65536, %rax
-	jmp	.LBB14_13
-.LBB14_15:
+	jmp	.LBB15_13
+.LBB15_15:
 	movq	%r13, (%r8)
 	movq	%rbp, 8(%r8)
 	movq	%r13, 16(%r8)
@@ -2081,8 +2169,8 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rdi, 24(%r8)
 	movq	%r9, 32(%r8)
 	movb	$1, %al
-	jmp	.LBB14_1
-.LBB14_16:
+	jmp	.LBB15_1
+.LBB15_16:
 	andb	$1, %al
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
@@ -2099,12 +2187,12 @@ _ZN8piestart5start4huge6finishE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end14:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end15-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin15:
+.Lfunc_begin16:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2128,8 +2216,8 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	cmpq	$65536, 80(%rdi)
-	jae	.LBB15_1
-.LBB15_4:
+	jae	.LBB16_1
+.LBB16_4:
 	movq	%rbx, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -2146,7 +2234,7 @@ _ZN8piestart5start4huge7prepareE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB15_1:
+.LBB16_1:
 	.cfi_def_cfa_offset 96
 	movq	%r8, %r14
 	movq	%rsi, %r15
@@ -2175,79 +2263,79 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%edx, %edx
 	xorl	%eax, %eax
-.LBB15_2:
+.LBB16_2:
 	cmpq	%rbx, %r15
-	jae	.LBB15_3
+	jae	.LBB16_3
 	movq	(%r15), %r13
 	movl	%r9d, %edi
 	andb	%r13b, %dil
 	testb	$1, %dil
-	je	.LBB15_6
+	je	.LBB16_6
 	movq	%r14, %r8
 	addq	$504, %r14
 	cmpq	%rax, %r14
-	jbe	.LBB15_14
+	jbe	.LBB16_14
 	bsrq	%r13, %rdi
 	xorl	$63, %edi
 	shll	$3, %edi
 	xorq	$504, %rdi
 	leaq	(%r8,%rdi), %r13
 	addq	$-8, %r13
-	jmp	.LBB15_7
-.LBB15_6:
+	jmp	.LBB16_7
+.LBB16_6:
 	leaq	(%r12,%r13), %r14
 	addq	$8, %r14
 	addq	%r12, %r13
-.LBB15_7:
+.LBB16_7:
 	andq	%rbp, %r13
 	movq	%r13, %r8
 	subq	%rsi, %r8
 	movq	%rax, %rdi
 	subq	%rsi, %rdi
 	cmpq	%rdi, %r8
-	jb	.LBB15_16
+	jb	.LBB16_16
 	cmpq	%rax, %r13
-	jne	.LBB15_10
+	jne	.LBB16_10
 	cmpq	$2097152, %r8
-	je	.LBB15_10
-.LBB15_15:
+	je	.LBB16_10
+.LBB16_15:
 	addq	%rcx, %r13
 	movq	%r13, %rdx
 	movq	%r13, %rax
-.LBB15_16:
+.LBB16_16:
 	movq	%r11, %r10
 	testb	$1, %r9b
-	je	.LBB15_17
-.LBB15_19:
+	je	.LBB16_17
+.LBB16_19:
 	addq	%r10, %r15
-	jmp	.LBB15_2
-.LBB15_17:
+	jmp	.LBB16_2
+.LBB16_17:
 	movq	%rax, %rdi
 	subq	%rsi, %rdi
 	cmpq	$2097152, %rdi
 	movl	$2097151, %r8d
 	cmoveq	%r8, %rdi
 	movl	$12288, %r10d
-.LBB15_18:
+.LBB16_18:
 	cmpq	$25, %r10
-	jb	.LBB15_19
+	jb	.LBB16_19
 	leaq	(%r10,%r15), %r8
 	cmpq	%rbx, %r8
-	jae	.LBB15_21
+	jae	.LBB16_21
 	movq	(%r8), %r8
 	addq	%r12, %r8
 	andq	%rbp, %r8
 	subq	%rsi, %r8
 	cmpq	%rdi, %r8
-	jbe	.LBB15_19
-.LBB15_21:
+	jbe	.LBB16_19
+.LBB16_21:
 	shrq	$3, %r10
-	jmp	.LBB15_18
-.LBB15_14:
+	jmp	.LBB16_18
+.LBB16_14:
 	addq	$8, %r15
 	movb	$1, %r9b
-	jmp	.LBB15_2
-.LBB15_10:
+	jmp	.LBB16_2
+.LBB16_10:
 	movq	8(%rsp), %rdi
 	movq	16(%rsp), %r8
 	movq	%r9, 32(%rsp)
@@ -2263,20 +2351,20 @@ _ZN8piestart5start4huge7prepareE:
 	movq	32(%rsp), %r9
 	movq	%r13, %rsi
 	testb	%al, %al
-	je	.LBB15_15
+	je	.LBB16_15
 	movq	%r15, %rbx
-	jmp	.LBB15_4
-.LBB15_3:
+	jmp	.LBB16_4
+.LBB16_3:
 	movq	8(%rsp), %rdi
 	movq	16(%rsp), %r8
 	callq	_ZN8piestart5start4huge6finishE
-	jmp	.LBB15_4
-.Lfunc_end15:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
+	jmp	.LBB16_4
+.Lfunc_end16:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end16-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin16:
+.Lfunc_begin17:
 	.cfi_startproc
 	movq	%rdi, %rax
 	shrq	%rax
@@ -2297,12 +2385,12 @@ _ZN8piestart5start5mover3topE:
 	shrq	$32, %rax
 	orq	%rdx, %rax
 	retq
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end17-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin17:
+.Lfunc_begin18:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2330,14 +2418,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	notq	%rdx
 	decq	%r9
 	xorps	%xmm0, %xmm0
-.LBB17_1:
+.LBB18_1:
 	addq	%rbx, %r10
 	movq	%r10, 24(%rdi)
 	subq	%r10, %r11
 	movq	%r11, 32(%rdi)
-	ja	.LBB17_7
+	ja	.LBB18_7
 	cmpq	$-1, %r9
-	je	.LBB17_3
+	je	.LBB18_3
 	movq	(%r8), %r15
 	movq	16(%r8), %r14
 	movq	40(%r8), %r11
@@ -2351,10 +2439,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	setne	%r12b
 	movups	%xmm0, (%rax)
 	testb	%r12b, %bpl
-	jne	.LBB17_10
+	jne	.LBB18_10
 	xorl	%r11d, %r11d
-	jmp	.LBB17_6
-.LBB17_10:
+	jmp	.LBB18_6
+.LBB18_10:
 	shrq	$32, %r15
 	addq	%rsi, %r14
 	movq	%rcx, %r10
@@ -2366,28 +2454,28 @@ _ZN8piestart5start5mover5Parts4nextE:
 	andq	%rcx, %r11
 	movq	%r11, 40(%rdi)
 	testq	%rbx, %rbx
-	jne	.LBB17_11
-.LBB17_6:
+	jne	.LBB18_11
+.LBB18_6:
 	movq	%r10, %rbx
 	decq	%r9
 	xorl	%r10d, %r10d
-	jmp	.LBB17_1
-.LBB17_7:
+	jmp	.LBB18_1
+.LBB18_7:
 	andl	$0, 48(%rdi)
 	andq	$0, 40(%rdi)
-	jmp	.LBB17_8
-.LBB17_3:
+	jmp	.LBB18_8
+.LBB18_3:
 	xorl	%eax, %eax
-	jmp	.LBB17_9
-.LBB17_11:
+	jmp	.LBB18_9
+.LBB18_11:
 	addq	%r14, %rbx
 	addq	%rdx, %rbx
 	andq	%rcx, %rbx
 	subq	%r10, %rbx
 	movq	%rbx, (%rax)
-.LBB17_8:
+.LBB18_8:
 	movb	$1, %al
-.LBB17_9:
+.LBB18_9:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2399,12 +2487,12 @@ _ZN8piestart5start5mover5Parts4nextE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end18-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2443,13 +2531,13 @@ _ZN8piestart5start5mover5carryE:
 	movq	%rdi, 8(%rsp)
 	movq	32(%rdi), %r15
 	xorl	%r13d, %r13d
-.LBB18_1:
+.LBB19_1:
 	leaq	40(%rsp), %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB18_8
+	je	.LBB19_8
 	movq	64(%rsp), %rdi
 	movq	72(%rsp), %r12
 	movq	(%rsp), %rax
@@ -2462,14 +2550,14 @@ _ZN8piestart5start5mover5carryE:
 	movl	%r14d, %edx
 	xorb	%al, %dl
 	testb	%dl, %cl
-	je	.LBB18_9
+	je	.LBB19_9
 	movq	%rbx, %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	testb	%al, %al
-	je	.LBB18_4
-	jmp	.LBB18_10
-.LBB18_9:
+	je	.LBB19_4
+	jmp	.LBB19_10
+.LBB19_9:
 	xorl	%eax, %eax
 	testl	%r14d, %r14d
 	setne	%al
@@ -2484,11 +2572,11 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB18_5
-.LBB18_10:
+	jne	.LBB19_5
+.LBB19_10:
 	andl	$3, %r14d
 	cmpl	$1, %r14d
-	jne	.LBB18_12
+	jne	.LBB19_12
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r8
@@ -2508,13 +2596,13 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB18_5
-.LBB18_12:
+	jne	.LBB19_5
+.LBB19_12:
 	incq	%r13
-	jmp	.LBB18_1
-.LBB18_4:
+	jmp	.LBB19_1
+.LBB19_4:
 	xorl	%r13d, %r13d
-.LBB18_5:
+.LBB19_5:
 	leaq	96(%rsp), %rbx
 	movq	24(%rsp), %rax
 	movq	%rax, (%rbx)
@@ -2533,21 +2621,21 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
 	.cfi_adjust_cfa_offset -8
-.LBB18_6:
+.LBB19_6:
 	subq	$1, %r13
-	jb	.LBB18_8
+	jb	.LBB19_8
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB18_8
+	je	.LBB19_8
 	movl	144(%rsp), %eax
 	testl	%eax, %eax
 	sete	%cl
 	andl	$2, %eax
 	shrl	%eax
 	orb	%cl, %al
-	je	.LBB18_6
+	je	.LBB19_6
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
 	movq	(%rsp), %rax
@@ -2558,8 +2646,8 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	je	.LBB18_6
-	pushq	$19
+	je	.LBB19_6
+	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
@@ -2567,7 +2655,7 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB18_8:
+.LBB19_8:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$152, %rsp
@@ -2585,12 +2673,12 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2610,7 +2698,7 @@ _ZN8piestart5start5mover5keepsE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB19_4
+	jne	.LBB20_4
 	movq	%rdx, %r14
 	movq	%rdi, %rbx
 	movabsq	$27, %rax
@@ -2618,7 +2706,7 @@ _ZN8piestart5start5mover5keepsE:
 	leaq	-1(%rsp), %rdx
 	syscall
 	testq	%rax, %rax
-	je	.LBB19_2
+	je	.LBB20_2
 	xorl	%r15d, %r15d
 	movabsq	$25, %rax
 	movabsq	$3, %r10
@@ -2628,10 +2716,10 @@ _ZN8piestart5start5mover5keepsE:
 	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	jmp	.LBB19_4
-.LBB19_2:
+	jmp	.LBB20_4
+.LBB20_2:
 	movb	$1, %r15b
-.LBB19_4:
+.LBB20_4:
 	movl	%r15d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -2640,12 +2728,12 @@ _ZN8piestart5start5mover5keepsE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end20-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2668,11 +2756,11 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebx
-	shrb	$2, %bl
-	andb	$3, %bl
-	jne	.LBB20_1
-.LBB20_4:
+	movzbl	(%rax), %ebp
+	shrb	$2, %bpl
+	andb	$3, %bpl
+	jne	.LBB21_1
+.LBB21_18:
 	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2688,7 +2776,7 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB20_1:
+.LBB21_1:
 	.cfi_def_cfa_offset 160
 	movq	%rdi, %r14
 	movq	8(%rdi), %rdi
@@ -2696,22 +2784,25 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rdi, (%rsp)
+	movq	%rdi, 8(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	32(%r14), %r11
-	movq	40(%r14), %rdx
+	movq	%rax, %rbx
+	movq	32(%r14), %r10
+	movq	40(%r14), %r11
 	movq	48(%r14), %rcx
+	movq	%rax, %r12
+	negq	%r12
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%r10d, %r10d
-	movq	%rcx, 32(%rsp)
-	movq	%rdx, 40(%rsp)
-	movq	%rax, %r15
-.LBB20_2:
+	xorl	%eax, %eax
+	movq	%rcx, 40(%rsp)
+	movq	%r11, %rdx
+	movq	%rbx, %r15
+.LBB21_2:
 	subq	$1, %rcx
-	jb	.LBB20_3
+	jb	.LBB21_3
 	movq	(%rdx), %r8
 	movq	16(%rdx), %rdi
 	movq	40(%rdx), %rsi
@@ -2720,94 +2811,97 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rsi, %rsi
 	sete	%r9b
 	orb	%r8b, %r9b
-	jne	.LBB20_7
+	jne	.LBB21_31
 	movq	48(%rdx), %r8
+	movq	%rdi, %r9
+	andq	%r12, %r9
+	cmpq	%rax, %r9
+	jb	.LBB21_18
 	cmpq	%r15, %r8
 	cmovaq	%r8, %r15
 	cmpq	%r13, %rdi
 	cmovbq	%rdi, %r13
 	addq	%rdi, %rsi
-	cmpq	%r10, %rsi
-	cmovaq	%rsi, %r10
-.LBB20_7:
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB21_31:
 	addq	$56, %rdx
-	jmp	.LBB20_2
-.LBB20_3:
-	movq	%rax, %rcx
+	jmp	.LBB21_2
+.LBB21_3:
+	movq	%rbx, %rcx
 	subq	$1, %rcx
-	jb	.LBB20_4
-	movq	%rax, %r12
-	negq	%r12
+	jb	.LBB21_18
 	andq	%r12, %r13
-	leaq	(%rcx,%r10), %rbp
-	subq	%r13, %rbp
-	andq	%r12, %rbp
-	cmpb	$2, %bl
-	setne	%sil
-	cmpq	$2097152, %rbp
+	leaq	(%rcx,%rax), %rsi
+	subq	%r13, %rsi
+	andq	%r12, %rsi
+	cmpb	$2, %bpl
+	setne	%al
+	cmpq	$2097152, %rsi
 	setb	%cl
-	cmpq	%rax, %rbp
-	jbe	.LBB20_4
+	cmpq	%rbx, %rsi
+	jbe	.LBB21_18
 	leaq	-1(%r15), %rdx
 	andq	%r15, %rdx
-	jne	.LBB20_4
-	andb	%cl, %sil
-	jne	.LBB20_4
+	jne	.LBB21_18
+	andb	%cl, %al
+	jne	.LBB21_18
 	movq	(%r14), %rdi
-	movq	%rdi, %rcx
-	subq	%rbp, %rcx
-	movabsq	$-21474836480, %rbx
-	addq	%rcx, %rbx
-	movq	%rdi, 24(%rsp)
-	movq	%rax, 8(%rsp)
-	movq	%r11, 16(%rsp)
+	movq	%rdi, %rax
+	subq	%rsi, %rax
+	movabsq	$-21474836480, %rbp
+	addq	%rax, %rbp
+	movq	%rdi, 32(%rsp)
+	movq	%r10, 16(%rsp)
+	movq	%rsi, (%rsp)
+	movq	%r11, 24(%rsp)
 	callq	_ZN8piestart5start5mover3topE
-	cmpq	%rax, %rbx
-	ja	.LBB20_4
-	movq	%rax, %rbx
+	cmpq	%rax, %rbp
+	ja	.LBB21_18
+	movq	%rax, %rbp
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	je	.LBB20_4
-	movq	%rbx, %rsi
-	movq	24(%rsp), %rbx
-.LBB20_14:
+	je	.LBB21_18
+	movq	%rbp, %rsi
+	movq	32(%rsp), %rbp
+.LBB21_10:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB20_14
+	jne	.LBB21_10
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB20_4
+	je	.LBB21_18
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB20_4
-	movq	%rbx, %rdi
+	je	.LBB21_18
+	movq	%rbp, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	movq	%r13, %rcx
-	movq	%rbp, %r8
+	movq	(%rsp), %r8
 	movq	%r15, %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB20_4
+	je	.LBB21_18
 	movq	%rax, %r15
 	leaq	48(%rsp), %rdi
+	movq	%rcx, (%rdi)
 	movq	40(%rsp), %rax
-	movq	%rax, (%rdi)
-	movq	32(%rsp), %rax
 	movq	%rax, 8(%rdi)
 	movq	%r12, 16(%rdi)
 	xorps	%xmm0, %xmm0
@@ -2815,37 +2909,37 @@ _ZN8piestart5start5mover5leaveE:
 	movups	%xmm0, 36(%rdi)
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB20_19
+	je	.LBB21_15
 	movl	96(%rsp), %eax
 	testl	%eax, %eax
 	setne	%cl
 	xorb	%cl, %al
 	testb	$1, %al
-	je	.LBB20_21
+	je	.LBB21_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB20_23
-.LBB20_19:
+	jmp	.LBB21_22
+.LBB21_15:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB20_4
-.LBB20_21:
-	movq	8(%rsp), %rdx
-	movq	%rdx, %rsi
+	jmp	.LBB21_18
+.LBB21_20:
+	movq	%rbx, %rsi
 	addq	%r15, %rsi
 	movq	%r15, %rdi
+	movq	%rbx, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	movl	%eax, %r8d
 	pushq	$11
@@ -2853,65 +2947,65 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB20_4
-.LBB20_23:
+	je	.LBB21_18
+.LBB21_22:
 	addq	16(%rsp), %r13
 	movq	%r15, %r12
 	subq	%r13, %r12
 	movq	%r14, %rdi
-	movq	8(%rsp), %rsi
+	movq	%rbx, %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB20_25
+	jne	.LBB21_24
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB20_4
-.LBB20_26:
-	movq	(%rsp), %rax
+	jmp	.LBB21_18
+.LBB21_25:
+	movq	8(%rsp), %rax
 	movq	8(%rax), %rax
 	addq	%r12, %rax
 	movq	%rax, %rdx
 	subq	%r15, %rdx
-	cmpq	%rbp, %rdx
-	jae	.LBB20_27
+	cmpq	(%rsp), %rdx
+	jae	.LBB21_26
 	cmpq	$9, %rcx
-	je	.LBB20_30
+	je	.LBB21_29
 	cmpq	$3, %rcx
-	jne	.LBB20_27
-.LBB20_30:
-	movq	(%rsp), %rcx
+	jne	.LBB21_26
+.LBB21_29:
+	movq	8(%rsp), %rcx
 	addq	$8, %rcx
 	movq	%rax, (%rcx)
-.LBB20_27:
-	addq	$16, (%rsp)
-.LBB20_25:
-	movq	(%rsp), %rax
+.LBB21_26:
+	addq	$16, 8(%rsp)
+.LBB21_24:
+	movq	8(%rsp), %rax
 	movq	(%rax), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB20_26
+	jne	.LBB21_25
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r12, %rax
-	movq	%rbx, %rdi
+	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	callq	*%rax
 	ud2
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2936,9 +3030,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB21_3
+	jne	.LBB22_3
 	movq	(%rsp), %rax
-.LBB21_2:
+.LBB22_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -2946,7 +3040,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB21_3:
+.LBB22_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -2958,7 +3052,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB21_4
+	je	.LBB22_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -2978,7 +3072,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB21_4:
+.LBB22_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -2986,13 +3080,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB21_2
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end21-_ZN8piestart5start5mover6randomE
+	jmp	.LBB22_2
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3029,9 +3123,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r15d, %r15d
-.LBB22_1:
+.LBB23_1:
 	testq	%rax, %rax
-	je	.LBB22_2
+	je	.LBB23_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -3039,7 +3133,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB22_1
+	jne	.LBB23_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -3058,8 +3152,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB22_1
-.LBB22_2:
+	jmp	.LBB23_1
+.LBB23_2:
 	movq	%r10, 72(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -3080,12 +3174,12 @@ _ZN8piestart5start5mover6settleE:
 	movq	(%rcx), %rdi
 	movq	%r14, %r8
 	movq	%r14, %rsi
-.LBB22_3:
+.LBB23_3:
 	movq	%rsi, %r14
 	movq	(%rsi), %rcx
 	addq	$16, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB22_3
+	jne	.LBB23_3
 	testq	%rdi, %rdi
 	movq	%rax, 64(%rsp)
 	cmoveq	%rax, %rdi
@@ -3116,7 +3210,7 @@ _ZN8piestart5start5mover6settleE:
 	subq	%r15, %rcx
 	movq	16(%rsp), %r15
 	cmpq	%rdx, %rcx
-	jb	.LBB22_7
+	jb	.LBB23_7
 	movq	(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rdx, 40(%rsp)
@@ -3138,7 +3232,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %rdi
 	movq	8(%rsp), %rax
 	testq	%rdi, %rdi
-	je	.LBB22_7
+	je	.LBB23_7
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3147,7 +3241,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%edx, %edx
 	syscall
 	movq	%rdi, %rax
-.LBB22_7:
+.LBB23_7:
 	leaq	96(%rsp), %rcx
 	movq	%r12, (%rcx)
 	leaq	104(%rsp), %rcx
@@ -3182,7 +3276,7 @@ _ZN8piestart5start5mover6settleE:
 	orq	%r14, %rcx
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB22_9
+	ja	.LBB23_9
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3200,7 +3294,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB22_9:
+.LBB23_9:
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -3224,39 +3318,39 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB22_10:
+.LBB23_10:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB22_16
+	je	.LBB23_16
 	cmpl	$0, 144(%rsp)
-	je	.LBB22_10
+	je	.LBB23_10
 	cmpq	%r13, 120(%rsp)
-	jne	.LBB22_16
+	jne	.LBB23_16
 	movq	%r13, %rax
-	jmp	.LBB22_20
-.LBB22_16:
+	jmp	.LBB23_20
+.LBB23_16:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB22_18
+	je	.LBB23_18
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB22_18:
+.LBB23_18:
 	testb	%r8b, %r8b
-	je	.LBB22_21
+	je	.LBB23_21
 	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB22_20:
+.LBB23_20:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
 	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB22_10
-.LBB22_21:
+	jmp	.LBB23_10
+.LBB23_21:
 	addq	$200, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3272,12 +3366,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3317,11 +3411,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB23_1:
+.LBB24_1:
 	cmpl	%eax, %r12d
-	je	.LBB23_2
+	je	.LBB24_2
 	decl	%r12d
-.LBB23_4:
+.LBB24_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -3335,7 +3429,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB23_5
+	ja	.LBB24_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3351,21 +3445,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB23_11
+	je	.LBB24_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB23_10
+	jg	.LBB24_10
 	cmpl	$-1, %ebp
-	je	.LBB23_2
+	je	.LBB24_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB23_4
-	jmp	.LBB23_11
-.LBB23_5:
+	je	.LBB24_4
+	jmp	.LBB24_11
+.LBB24_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB23_1
-.LBB23_10:
+	jmp	.LBB24_1
+.LBB24_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3374,10 +3468,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_11
-.LBB23_2:
+	jmp	.LBB24_11
+.LBB24_2:
 	xorl	%r15d, %r15d
-.LBB23_11:
+.LBB24_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3394,40 +3488,40 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end23-_ZN8piestart5start5mover7reserveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB24_3
+	jbe	.LBB25_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB24_3
+	je	.LBB25_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB24_3:
+.LBB25_3:
 	retq
-.Lfunc_end24:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end24-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end25:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB25_2
+	jne	.LBB26_2
 	retq
-.LBB25_2:
+.LBB26_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3437,12 +3531,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end25:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end25-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end26:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3489,14 +3583,14 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	$0, 32(%rsp)
 	xorl	%r14d, %r14d
 	movl	%r11d, %ebp
-.LBB26_1:
+.LBB27_1:
 	subl	$1, %ebp
-	jb	.LBB26_16
+	jb	.LBB27_16
 	movq	%rax, %r13
 	movq	%rbx, %rdx
-.LBB26_3:
+.LBB27_3:
 	testq	%r13, %r13
-	je	.LBB26_4
+	je	.LBB27_4
 	movq	(%rdx), %r10
 	movq	16(%rdx), %rcx
 	movq	40(%rdx), %rdi
@@ -3505,24 +3599,24 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	$56, %rdx
 	decq	%r13
 	cmpl	$1, %r10d
-	jne	.LBB26_3
+	jne	.LBB27_3
 	shrq	$32, %r10
 	movq	%rcx, %rsi
 	andq	%r8, %rsi
 	cmpl	$2, %r11d
-	jne	.LBB26_10
+	jne	.LBB27_10
 	testb	$2, %r10b
 	sete	%r10b
 	testq	%rdi, %rdi
 	sete	%dil
 	orb	%r10b, %dil
-	jne	.LBB26_3
+	jne	.LBB27_3
 	movq	(%rsp), %rdi
 	subq	%rsi, %rdi
 	andq	%r9, %rcx
 	addq	%rcx, %r15
 	subq	%rdi, %r15
-	jbe	.LBB26_3
+	jbe	.LBB27_3
 	movq	40(%rsp), %rcx
 	cmpq	%rcx, %r15
 	cmovaeq	%rcx, %r15
@@ -3534,15 +3628,15 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addq	%rdi, %r12
 	movq	%r12, 32(%rsp)
 	movq	%r15, %r14
-	jmp	.LBB26_3
-.LBB26_10:
+	jmp	.LBB27_3
+.LBB27_10:
 	andl	$6, %r10d
 	cmpl	$4, %r10d
 	setne	%cl
 	cmpq	%rdi, %r15
 	setne	%r10b
 	orb	%cl, %r10b
-	jne	.LBB26_3
+	jne	.LBB27_3
 	movq	%r12, %r10
 	andq	%r8, %r10
 	movq	32(%rsp), %rcx
@@ -3554,21 +3648,21 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%r12, %r10
 	subq	%rcx, %r10
 	testq	%r14, %r14
-	je	.LBB26_3
+	je	.LBB27_3
 	testq	%rdi, %rdi
-	je	.LBB26_3
+	je	.LBB27_3
 	cmpq	%rcx, %r12
-	jbe	.LBB26_3
+	jbe	.LBB27_3
 	cmpq	%r10, %r14
-	ja	.LBB26_3
+	ja	.LBB27_3
 	addq	24(%rsp), %rsi
 	addq	%rcx, %rsi
 	movq	%rsi, 16(%rsp)
-	jmp	.LBB26_3
-.LBB26_4:
+	jmp	.LBB27_3
+.LBB27_4:
 	movl	%ebp, %r11d
-	jmp	.LBB26_1
-.LBB26_16:
+	jmp	.LBB27_1
+.LBB27_16:
 	movq	8(%rsp), %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi), %r12
@@ -3578,7 +3672,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	subq	%rsi, %rbx
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB26_17
+	je	.LBB27_17
 	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%r13, %rdx
@@ -3598,10 +3692,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB26_17:
+.LBB27_17:
 	.cfi_def_cfa_offset 144
 	cmpq	$4097, %r14
-	jae	.LBB26_18
+	jae	.LBB27_18
 	leaq	64(%rsp), %rdx
 	movq	%rsi, (%rdx)
 	movq	%rax, 8(%rdx)
@@ -3609,19 +3703,19 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous8by_stackE
 	movl	%eax, %ebp
-	jmp	.LBB26_22
-.LBB26_18:
+	jmp	.LBB27_22
+.LBB27_18:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	notl	%eax
 	xorl	%ebp, %ebp
 	testb	$3, %al
-	jne	.LBB26_22
+	jne	.LBB27_22
 	xorl	%edi, %edi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB26_22
+	js	.LBB27_22
 	movq	%rax, %r15
 	movq	(%rsp), %rdi
 	subq	8(%rsp), %rdi
@@ -3646,7 +3740,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	syscall
 	movb	$1, %bpl
 	testq	%rax, %rax
-	jns	.LBB26_22
+	jns	.LBB27_22
 	xorl	%ebp, %ebp
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3656,7 +3750,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	movq	%rbx, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB26_22:
+.LBB27_22:
 	movl	%ebp, %eax
 	addq	$88, %rsp
 	.cfi_def_cfa_offset 56
@@ -3673,12 +3767,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end26:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3704,9 +3798,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movzbl	(%rax), %ecx
 	xorl	%eax, %eax
 	testq	%rsi, %rsi
-	je	.LBB27_4
+	je	.LBB28_4
 	andl	$3, %ecx
-	je	.LBB27_4
+	je	.LBB28_4
 	movq	%rdx, %r15
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
@@ -3720,10 +3814,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB27_5
-.LBB27_3:
+	jb	.LBB28_5
+.LBB28_3:
 	xorl	%eax, %eax
-.LBB27_4:
+.LBB28_4:
 	andb	$1, %al
 	addq	$568, %rsp
 	.cfi_def_cfa_offset 56
@@ -3740,7 +3834,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB27_5:
+.LBB28_5:
 	.cfi_def_cfa_offset 624
 	leaq	56(%rsp), %rdi
 	pushq	$9
@@ -3749,7 +3843,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r15, %rax
-	jne	.LBB27_3
+	jne	.LBB28_3
 	movq	%rbx, %rax
 	negq	%rax
 	movq	%rax, 32(%rsp)
@@ -3758,16 +3852,16 @@ _ZN8piestart5start9anonymous10move_relroE:
 	xorl	%eax, %eax
 	movq	%rbp, 40(%rsp)
 	movq	%r12, 48(%rsp)
-.LBB27_7:
+.LBB28_7:
 	testq	%rbp, %rbp
-	je	.LBB27_4
+	je	.LBB28_4
 	movq	(%r12), %rcx
 	movq	16(%r12), %rdx
 	movq	40(%r12), %rsi
 	addq	$56, %r12
 	decq	%rbp
 	cmpl	$1685382482, %ecx
-	jne	.LBB27_7
+	jne	.LBB28_7
 	leaq	-1(%rbx), %rcx
 	addq	%rdx, %rcx
 	movq	%rcx, 16(%rsp)
@@ -3776,12 +3870,12 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movq	%rsi, 24(%rsp)
 	movq	40(%rsp), %r15
 	movq	48(%rsp), %r13
-.LBB27_10:
+.LBB28_10:
 	movabsq	$12884901887, %r9
 	movabsq	$8589934593, %r10
-.LBB27_11:
+.LBB28_11:
 	testq	%r15, %r15
-	je	.LBB27_7
+	je	.LBB28_7
 	movq	(%r13), %rdx
 	movq	16(%r13), %rcx
 	movq	40(%r13), %rsi
@@ -3793,7 +3887,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	testq	%rsi, %rsi
 	sete	%dil
 	orb	%dl, %dil
-	jne	.LBB27_11
+	jne	.LBB28_11
 	cmpq	8(%rsp), %rcx
 	movq	%rcx, %rdx
 	cmovbq	16(%rsp), %rdx
@@ -3807,7 +3901,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	cmovbq	%r11, %rdi
 	andq	%r8, %rdi
 	cmpq	%rdi, %rdx
-	jae	.LBB27_11
+	jae	.LBB28_11
 	movq	8(%rsp), %rax
 	cmpq	%rax, %rcx
 	cmovbeq	%rax, %rcx
@@ -3824,14 +3918,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB27_3
-	jmp	.LBB27_10
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_relroE
+	je	.LBB28_3
+	jmp	.LBB28_10
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	testq	%rdi, %rdi
@@ -3853,12 +3947,12 @@ _ZN8piestart5start9anonymous3mapE:
 	xorl	%r9d, %r9d
 	syscall
 	retq
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end28-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3874,13 +3968,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	movq	%rdx, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB29_2
+	js	.LBB30_2
 	shrq	$3, %r14
 	movq	%r15, %rdi
 	movq	%r14, %rcx
 	movq	%rbx, %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB29_2:
+.LBB30_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -3890,12 +3984,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end29-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -3922,13 +4016,13 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end30-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3950,21 +4044,21 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	movq	16(%rdi), %r15
 	movq	(%rdi), %r12
 	movq	8(%rdi), %r13
-.LBB31_1:
+.LBB32_1:
 	cmpq	%rbx, %r14
-	jae	.LBB31_5
+	jae	.LBB32_5
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB31_4
+	ja	.LBB32_4
 	movq	(%r15), %rdx
 	movq	(%r13), %rsi
 	movl	(%r12), %edi
 	callq	*%rax
-.LBB31_4:
+.LBB32_4:
 	addq	$8, %r14
-	jmp	.LBB31_1
-.LBB31_5:
+	jmp	.LBB32_1
+.LBB32_5:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -3976,14 +4070,14 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end31:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end31-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end32:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4009,23 +4103,23 @@ __piestart_enter:
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB32_14
+	jne	.LBB33_14
 	movq	56(%r12), %r15
 	cmpq	$2, %r15
-	ja	.LBB32_15
+	ja	.LBB33_15
 	movq	96(%r12), %rbx
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB32_50
+	ja	.LBB33_60
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB32_50
+	jne	.LBB33_60
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB32_50
+	jne	.LBB33_60
 	testq	%rbx, %rbx
-	je	.LBB32_7
+	je	.LBB33_7
 	movq	88(%r12), %r14
 	movq	40(%r12), %rdi
 	movq	48(%r12), %rsi
@@ -4034,12 +4128,12 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB32_51
-.LBB32_7:
+	je	.LBB33_61
+.LBB33_7:
 	testq	%r15, %r15
-	je	.LBB32_10
+	je	.LBB33_10
 	cmpq	$0, 64(%r12)
-	je	.LBB32_10
+	je	.LBB33_10
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4047,205 +4141,263 @@ __piestart_enter:
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	56(%r12), %r15
-.LBB32_10:
+.LBB33_10:
 	cmpq	$2, %r15
-	je	.LBB32_15
+	je	.LBB33_15
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
 	cmpq	$4096, %rax
-	jb	.LBB32_13
-	leaq	-1(%rdx), %rcx
-	movq	%rdx, %rax
-	movq	%rcx, 64(%rsp)
-	andq	%rcx, %rax
-	jne	.LBB32_13
-	movq	%rdx, 120(%r12)
-	movq	32(%r12), %rax
-	movq	%rax, 56(%rsp)
-	movq	40(%r12), %rax
-	movq	%rax, 40(%rsp)
-	movq	%r12, 48(%rsp)
-	movq	48(%r12), %rax
-	movq	%rax, 16(%rsp)
-	negq	%rdx
-	movq	%rdx, 80(%rsp)
-	movq	$0, 24(%rsp)
-	movq	$0, 32(%rsp)
-	xorl	%ebp, %ebp
+	jb	.LBB33_13
+	leaq	-1(%rax), %rdx
+	movq	%rax, %rcx
+	movq	%rdx, 64(%rsp)
+	andq	%rdx, %rcx
+	jne	.LBB33_13
+	movq	%rax, 120(%r12)
+	leaq	__piestart_witness(%rip), %r13
+	movq	%r12, %rcx
+	movq	32(%r12), %r12
+	movq	40(%rcx), %r9
+	movq	%r9, 56(%rsp)
+	movq	%rcx, 32(%rsp)
+	movq	48(%rcx), %r8
+	xorl	%ecx, %ecx
+	movq	%r8, 24(%rsp)
+	xorl	%edx, %edx
+	xorl	%edi, %edi
+	xorl	%esi, %esi
+	xorl	%r11d, %r11d
+	xorl	%r10d, %r10d
+	movq	%r12, 40(%rsp)
+.LBB33_17:
+	subq	$1, %r8
+	jb	.LBB33_18
+	movq	(%r9), %r15
+	movq	16(%r9), %rbx
+	movq	40(%r9), %r14
+	cmpl	$1685382482, %r15d
+	jne	.LBB33_25
+	movq	%r13, %r15
+	subq	%r12, %r15
+	subq	%rbx, %r15
+	cmpq	%r14, %r15
+	setb	%r11b
+	orb	%r11b, %r10b
+	andb	$1, %r10b
+	movq	%r14, %r15
+	addq	%rbx, %r15
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	cmovbq	%r11, %r15
+	movb	$1, %r11b
+	cmpq	%rdi, %r15
+	jb	.LBB33_23
+	movq	%rbx, %rcx
+	movq	%r14, %rdx
+	movq	%r15, %rdi
+	jmp	.LBB33_23
+.LBB33_25:
+	cmpl	$1, %r15d
+	setne	%bpl
+	movabsq	$8589934592, %r12
+	testq	%r12, %r15
+	sete	%r15b
+	orb	%bpl, %r15b
+	jne	.LBB33_26
+	addq	%r14, %rbx
+	cmpq	%rsi, %rbx
+	cmovbeq	%rsi, %rbx
+	testq	%r14, %r14
+	cmovneq	%rbx, %rsi
+.LBB33_26:
+	movq	40(%rsp), %r12
+.LBB33_23:
+	addq	$56, %r9
+	jmp	.LBB33_17
+.LBB33_18:
+	notb	%r10b
+	andb	%r10b, %r11b
+	testb	$1, %r11b
+	jne	.LBB33_20
+	addq	$2097152, %rsi
+	cmpq	%rsi, %rdi
+	ja	.LBB33_20
+	negq	%rax
+	movq	%rax, 80(%rsp)
+	movq	$0, 16(%rsp)
+	movq	$0, 48(%rsp)
+	xorl	%r12d, %r12d
 	xorl	%ebx, %ebx
 	xorl	%r14d, %r14d
-.LBB32_17:
-	movq	%r14, %r12
-.LBB32_18:
+.LBB33_29:
+	movq	%r14, %rbp
+.LBB33_30:
 	movq	%rbx, 72(%rsp)
-	xorl	%r15d, %r15d
-	movq	40(%rsp), %r13
-.LBB32_19:
+	xorl	%r13d, %r13d
+	movq	56(%rsp), %r15
+.LBB33_31:
 	xorl	%ebx, %ebx
-.LBB32_20:
-	cmpq	$-1, %r12
-	je	.LBB32_25
-	movq	%r13, %rdi
-	movq	16(%rsp), %rsi
-	movq	%r12, %rdx
+.LBB33_32:
+	cmpq	$-1, %rbp
+	je	.LBB33_37
+	movq	%r15, %rdi
+	movq	24(%rsp), %rsi
+	movq	%rbp, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB32_23
+	jne	.LBB33_35
 	testq	%rbx, %rbx
-	cmoveq	%r12, %r15
+	cmoveq	%rbp, %r13
 	movq	%rdx, %r14
-	movq	%rdx, %r12
+	movq	%rdx, %rbp
 	movq	%rdx, %rbx
-	jmp	.LBB32_20
-.LBB32_23:
+	jmp	.LBB33_32
+.LBB33_35:
 	testq	%rbx, %rbx
-	jne	.LBB32_26
+	jne	.LBB33_38
 	cmpq	$1, %rax
 	movq	72(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 72(%rsp)
-	movq	%rdx, %r12
+	movq	%rdx, %rbp
 	movq	%rdx, %r14
-	jmp	.LBB32_19
-.LBB32_25:
+	jmp	.LBB33_31
+.LBB33_37:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%rbp
 	.cfi_adjust_cfa_offset -8
 	testq	%rbx, %rbx
-	je	.LBB32_34
-.LBB32_26:
-	cmpq	%rbx, %rbp
-	jae	.LBB32_31
-	movq	%rbx, %rbp
-.LBB32_28:
-	movq	%r13, %rdi
-	movq	16(%rsp), %rsi
-	movq	%rbp, %rdx
+	je	.LBB33_46
+.LBB33_38:
+	cmpq	%rbx, %r12
+	jae	.LBB33_43
+	movq	%rbx, %r12
+.LBB33_40:
+	movq	%r15, %rdi
+	movq	24(%rsp), %rsi
+	movq	%r12, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	cmpq	$-1, %rbp
-	je	.LBB32_31
+	cmpq	$-1, %r12
+	je	.LBB33_43
 	cmpq	$1, %rax
-	je	.LBB32_31
-	movq	%rdx, %rbp
-	jmp	.LBB32_28
-.LBB32_31:
-	movq	%r15, %rax
+	je	.LBB33_43
+	movq	%rdx, %r12
+	jmp	.LBB33_40
+.LBB33_43:
+	movq	%r13, %rax
 	movq	80(%rsp), %rcx
 	andq	%rcx, %rax
 	movq	64(%rsp), %rdx
-	addq	%rdx, %r15
-	andq	%rcx, %r15
+	addq	%rdx, %r13
+	andq	%rcx, %r13
 	cmpq	%rax, 72(%rsp)
-	cmovbeq	%rax, %r15
+	cmovbeq	%rax, %r13
 	leaq	(%rbx,%rdx), %rax
 	andq	%rcx, %rax
-	movq	%rbx, %r13
-	andq	%rcx, %r13
-	cmpq	%rax, %rbp
-	cmovaeq	%rax, %r13
-	movq	%r13, %rsi
-	subq	%r15, %rsi
-	jbe	.LBB32_18
-	movq	56(%rsp), %r8
-	addq	%r8, %r15
+	movq	%rbx, %r15
+	andq	%rcx, %r15
+	cmpq	%rax, %r12
+	cmovaeq	%rax, %r15
+	movq	%r15, %rsi
+	subq	%r13, %rsi
+	jbe	.LBB33_30
+	movq	40(%rsp), %r8
+	addq	%r8, %r13
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r13, %rdi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB32_52
-	addq	%r8, %r13
-	movq	24(%rsp), %rdi
-	movq	32(%rsp), %rsi
+	jne	.LBB33_62
+	addq	%r8, %r15
+	movq	16(%rsp), %rdi
+	movq	48(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-	movq	%r15, 24(%rsp)
-	movq	%r13, 32(%rsp)
-	jmp	.LBB32_17
-.LBB32_34:
+	movq	%r13, 16(%rsp)
+	movq	%r15, 48(%rsp)
+	jmp	.LBB33_29
+.LBB33_46:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	jne	.LBB32_36
-	movq	48(%rsp), %r12
-	movq	24(%rsp), %rbp
-	jmp	.LBB32_49
-.LBB32_36:
-	movq	56(%rsp), %rax
-	addq	%rax, 64(%rsp)
-	xorl	%r15d, %r15d
+	je	.LBB33_47
+	movq	40(%rsp), %rbp
+	addq	%rbp, 64(%rsp)
+	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	xorl	%r14d, %r14d
-	movq	48(%rsp), %r12
-	movq	80(%rsp), %r13
-	movq	24(%rsp), %rbp
-.LBB32_47:
+	movq	80(%rsp), %r15
+	movabsq	$8589934592, %r13
+.LBB33_59:
 	movq	%r14, %rbx
-	movq	%r15, %rsi
-	movq	%r15, %rax
-.LBB32_38:
+	movq	%r12, %rsi
+	movq	%r12, %rax
+.LBB33_50:
 	movq	%rsi, %r14
-.LBB32_39:
+.LBB33_51:
 	movq	%r14, %rsi
-	cmpq	$0, 16(%rsp)
-	je	.LBB32_48
-	movq	40(%rsp), %rdx
+	cmpq	$0, 24(%rsp)
+	je	.LBB33_63
+	movq	56(%rsp), %rdx
 	movq	(%rdx), %rcx
 	movq	16(%rdx), %r14
 	movq	40(%rdx), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB32_37
+	jne	.LBB33_49
 	testq	%rdx, %rdx
-	je	.LBB32_37
-	addq	$56, 40(%rsp)
-	decq	16(%rsp)
-	movq	56(%rsp), %r8
-	leaq	(%r14,%r8), %r15
-	andq	%r13, %r15
+	je	.LBB33_49
+	addq	$56, 56(%rsp)
+	decq	24(%rsp)
+	leaq	(%r14,%rbp), %r12
+	andq	%r15, %r12
 	addq	64(%rsp), %r14
 	addq	%rdx, %r14
-	andq	%r13, %r14
-	btq	$33, %rcx
-	jb	.LBB32_45
-	cmpq	%r15, %rbx
-	cmovaq	%rbx, %r15
-	cmpq	%rax, %r15
+	andq	%r15, %r14
+	testq	%r13, %rcx
+	jne	.LBB33_57
+	cmpq	%r12, %rbx
+	cmovaq	%rbx, %r12
+	cmpq	%rax, %r12
 	movq	%r14, %rax
-	je	.LBB32_39
+	je	.LBB33_51
 	callq	_ZN8piestart5start7protect4seal5pagesE
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	movq	%r14, %rax
-	jmp	.LBB32_39
-.LBB32_37:
-	decq	16(%rsp)
-	addq	$56, 40(%rsp)
-	jmp	.LBB32_38
-.LBB32_45:
-	cmpq	%r15, %rax
-	cmovbq	%rax, %r15
-	cmpq	%rbp, %r15
-	jne	.LBB32_47
-	movq	32(%rsp), %rbp
-	movq	%rbp, %r15
-	jmp	.LBB32_47
-.LBB32_48:
+	jmp	.LBB33_51
+.LBB33_49:
+	decq	24(%rsp)
+	addq	$56, 56(%rsp)
+	jmp	.LBB33_50
+.LBB33_57:
+	cmpq	%r12, %rax
+	cmovbq	%rax, %r12
+	cmpq	16(%rsp), %r12
+	jne	.LBB33_59
+	movq	48(%rsp), %rax
+	movq	%rax, %r12
+	movq	%rax, 16(%rsp)
+	jmp	.LBB33_59
+.LBB33_63:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_49:
-	movq	%rbp, %rdi
-	movq	32(%rsp), %rsi
+.LBB33_47:
+	movq	32(%rsp), %r12
+	movq	16(%rsp), %rdi
+	movq	48(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB32_15:
+.LBB33_15:
 	leaq	main(%rip), %rdi
 	leaq	__libc_start_main(%rip), %rax
 	leaq	__piestart_libc_init(%rip), %rcx
@@ -4256,20 +4408,20 @@ __piestart_enter:
 	addq	$8, %rdx
 	xorl	%r9d, %r9d
 	callq	*%rax
-.LBB32_52:
+.LBB33_62:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	48(%rsp), %rdi
-	movq	%r15, %rcx
+	movq	32(%rsp), %rdi
+	movq	%r13, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB32_14:
+.LBB33_14:
 	movq	$3, 56(%r12)
-	jmp	.LBB32_15
-.LBB32_50:
+	jmp	.LBB33_15
+.LBB33_60:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4278,7 +4430,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB32_51:
+.LBB33_61:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4287,22 +4439,30 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB32_13:
+.LBB33_13:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
+	movq	%rax, %rdx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end32:
-	.size	__piestart_enter, .Lfunc_end32-__piestart_enter
+.LBB33_20:
+	pushq	$20
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rdi
+	callq	_ZN8piestart5start3die3dieE
+.Lfunc_end33:
+	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4319,24 +4479,24 @@ __piestart_fini_functions:
 	movq	__fini_array_end@GOTPCREL(%rip), %r14
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB33_1:
+.LBB34_1:
 	cmpq	%rbx, %r14
-	jbe	.LBB33_2
+	jbe	.LBB34_2
 	addq	$-8, %r14
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB33_1
+	ja	.LBB34_1
 	xorl	%edi, %edi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	callq	*%rax
-	jmp	.LBB33_1
-.LBB33_2:
+	jmp	.LBB34_1
+.LBB34_2:
 	movq	%r15, %rax
 	decq	%rax
 	cmpq	$-3, %rax
-	ja	.LBB33_3
+	ja	.LBB34_3
 	movq	%r15, %rcx
 	xorl	%edi, %edi
 	xorl	%esi, %esi
@@ -4348,7 +4508,7 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.LBB33_3:
+.LBB34_3:
 	.cfi_def_cfa_offset 32
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -4357,14 +4517,14 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end33:
-	.size	__piestart_fini_functions, .Lfunc_end33-__piestart_fini_functions
+.Lfunc_end34:
+	.size	__piestart_fini_functions, .Lfunc_end34-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4400,12 +4560,12 @@ __piestart_init_functions:
 	callq	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	leaq	-1(%r15), %rax
 	cmpq	$-3, %rax
-	ja	.LBB34_2
+	ja	.LBB35_2
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %rsi
 	movl	4(%rsp), %edi
 	callq	*%r15
-.LBB34_2:
+.LBB35_2:
 	leaq	24(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r14, %rdx
@@ -4419,14 +4579,14 @@ __piestart_init_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end34:
-	.size	__piestart_init_functions, .Lfunc_end34-__piestart_init_functions
+.Lfunc_end35:
+	.size	__piestart_init_functions, .Lfunc_end35-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4450,6 +4610,7 @@ __piestart_relocate:
 	.cfi_offset %rbp, -16
 	movq	%rcx, 24(%rsp)
 	movq	%rdx, %rbx
+	movq	%rsi, 32(%rsp)
 	movq	%rdi, %rdx
 	pushq	$64
 	.cfi_adjust_cfa_offset 8
@@ -4460,49 +4621,73 @@ __piestart_relocate:
 	rep		stosq	%rax, %es:(%rdi)
 	movq	%rdx, (%rbx)
 	movq	(%rdx), %rax
-	leaq	(%rdx,%rax,8), %r15
-	addq	$16, %r15
-.LBB35_1:
-	movq	(%r15), %rax
-	addq	$8, %r15
+	leaq	(%rdx,%rax,8), %rdi
+	addq	$16, %rdi
+.LBB36_1:
+	movq	(%rdi), %rax
+	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB35_1
-	movq	%rsi, 32(%rsp)
-	movq	%r15, 8(%rbx)
-	leaq	__piestart_entry(%rip), %r14
-	leaq	__ehdr_start(%rip), %r12
-	movq	(%r12), %rax
-	movl	%eax, %r13d
-	cmpq	$1179403647, %r13
-	movq	%r14, (%rsp)
-	movq	%r12, 8(%rsp)
-	movq	%r13, 16(%rsp)
-	jne	.LBB35_5
-	movq	32(%r12), %rax
-	cmpq	$64, %rax
-	jne	.LBB35_5
-	leaq	64(%r12), %rbp
-	movq	%rbp, 40(%rbx)
-	movq	56(%r12), %rax
-	movzwl	%ax, %r8d
-	movq	%r8, 48(%rbx)
-	jmp	.LBB35_8
-.LBB35_5:
+	jne	.LBB36_1
+	movq	%rdi, 8(%rbx)
+	leaq	__piestart_entry(%rip), %r15
+	leaq	__ehdr_start(%rip), %r13
+	movb	$0, 40(%rsp)
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	callq	_ZN8piestart3sys4auxv5valueE
+	leaq	64(%r13), %rbp
+	cmpq	%rbp, %rax
+	movq	%r15, 8(%rsp)
+	movq	%r13, 16(%rsp)
+	je	.LBB36_4
+	movq	%r13, %rdi
+	andq	$-4096, %rdi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	leaq	40(%rsp), %rdx
+	syscall
+	cmpq	$-12, %rax
+	je	.LBB36_7
+.LBB36_4:
+	movq	(%r13), %rax
+	cmpl	$1179403647, %eax
+	jne	.LBB36_7
+	movq	32(%r13), %rax
+	movb	$1, %r14b
+	cmpq	$64, %rax
+	jne	.LBB36_8
+	movq	%rbp, 40(%rbx)
+	movq	56(%r13), %rax
+	movzwl	%ax, %r8d
+	movq	%r8, 48(%rbx)
+	jmp	.LBB36_11
+.LBB36_7:
+	xorl	%r14d, %r14d
+.LBB36_8:
+	movq	8(%rbx), %r12
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %rbp
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB35_75
+	ja	.LBB36_77
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4517,113 +4702,121 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB35_75
+	je	.LBB36_77
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
-	cmpl	$1179403647, %r13d
-	jne	.LBB35_9
-.LBB35_8:
-	movq	16(%r12), %rdx
-	movq	24(%r12), %rcx
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	xorl	%ecx, %ecx
-	cmpw	$3, %dx
-	cmoveq	%rax, %rcx
-	jmp	.LBB35_10
-.LBB35_9:
+	testb	%r14b, %r14b
+	je	.LBB36_12
+.LBB36_11:
+	movq	16(%r13), %rcx
+	movq	24(%r13), %rdx
+	movq	%r15, %rax
+	subq	%rdx, %rax
+	xorl	%edx, %edx
+	cmpw	$3, %cx
+	cmoveq	%rax, %rdx
+	movb	$1, %cl
+	movq	%rcx, (%rsp)
+	jmp	.LBB36_13
+.LBB36_12:
+	movq	$0, (%rsp)
 	xorl	%eax, %eax
-	xorl	%ecx, %ecx
-.LBB35_10:
+	xorl	%edx, %edx
+.LBB36_13:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%r14d, %r14d
-	xorl	%edx, %edx
 	xorl	%r15d, %r15d
+	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.LBB35_11:
+	xorl	%r14d, %r14d
+.LBB36_14:
 	subq	$1, %r8
-	jb	.LBB35_21
-	movq	(%rbp), %r9
-	movq	16(%rbp), %rsi
-	movq	40(%rbp), %rdi
-	cmpl	$1, %r9d
-	je	.LBB35_17
-	cmpl	$2, %r9d
-	je	.LBB35_16
-	cmpl	$7, %r9d
-	jne	.LBB35_19
-	movq	%rsi, 88(%rbx)
-	movq	%rdi, 104(%rbx)
-	movq	32(%rbp), %rsi
-	movq	%rsi, 96(%rbx)
-	movq	48(%rbp), %rsi
-	movq	%rsi, 112(%rbx)
-	jmp	.LBB35_19
-.LBB35_16:
-	movb	$1, %r12b
-	jmp	.LBB35_20
-.LBB35_17:
-	movq	8(%rbp), %r10
-	movq	32(%rbp), %r11
+	jb	.LBB36_24
+	movq	(%rbp), %r10
+	movq	16(%rbp), %rdi
+	movq	40(%rbp), %r9
+	cmpl	$1, %r10d
+	je	.LBB36_20
+	cmpl	$2, %r10d
+	je	.LBB36_19
+	cmpl	$7, %r10d
+	jne	.LBB36_22
+	movq	%rdi, 88(%rbx)
+	movq	%r9, 104(%rbx)
+	movq	32(%rbp), %rcx
+	movq	%rcx, 96(%rbx)
+	movq	48(%rbp), %rcx
+	movq	%rcx, 112(%rbx)
+	jmp	.LBB36_22
+.LBB36_19:
+	movb	$1, %r14b
+	jmp	.LBB36_23
+.LBB36_20:
+	movq	8(%rbp), %r11
+	movq	32(%rbp), %rcx
+	testq	%rcx, %rcx
+	movq	%rdi, %rcx
+	cmoveq	%rsi, %rcx
 	testq	%r11, %r11
-	movq	%rsi, %r11
-	cmoveq	%rdx, %r11
-	testq	%r10, %r10
-	cmoveq	%r11, %rdx
-	btq	$33, %r9
-	setae	%r9b
-	testq	%rdi, %rdi
+	cmoveq	%rcx, %rsi
+	btq	$33, %r10
+	setae	%cl
+	testq	%r9, %r9
 	sete	%r10b
-	orb	%r9b, %r10b
-	jne	.LBB35_19
-	cmpq	%r13, %rsi
-	cmovbq	%rsi, %r13
-	addq	%rsi, %rdi
-	cmpq	%r14, %rdi
-	cmovaq	%rdi, %r14
-.LBB35_19:
-	movq	%r15, %rsi
-.LBB35_20:
+	orb	%cl, %r10b
+	jne	.LBB36_22
+	cmpq	%r13, %rdi
+	cmovbq	%rdi, %r13
+	addq	%rdi, %r9
+	cmpq	%r15, %r9
+	cmovaq	%r9, %r15
+.LBB36_22:
+	movq	%r12, %rdi
+.LBB36_23:
 	addq	$56, %rbp
-	movq	%rsi, %r15
-	jmp	.LBB35_11
-.LBB35_21:
-	movq	32(%rsp), %rsi
-	subq	%r15, %rsi
-	movq	%rsi, 32(%rbx)
-	testb	$1, %r12b
-	je	.LBB35_26
-	cmpl	$1179403647, 16(%rsp)
-	jne	.LBB35_27
-	cmpq	%rsi, %rax
-	je	.LBB35_27
-	movq	8(%rsp), %rcx
-	subq	%rdx, %rcx
-	cmpq	%rax, %rcx
-	jne	.LBB35_73
+	movq	%rdi, %r12
+	jmp	.LBB36_14
+.LBB36_24:
+	movq	32(%rsp), %rcx
+	subq	%r12, %rcx
+	movq	%rcx, 32(%rbx)
+	testb	$1, %r14b
+	je	.LBB36_28
+	cmpq	%rcx, %rax
+	setne	%dl
+	testb	%dl, (%rsp)
+	je	.LBB36_30
+	movq	16(%rsp), %rdx
+	subq	%rsi, %rdx
+	cmpq	%rax, %rdx
+	jne	.LBB36_29
 	movq	%rax, 32(%rbx)
+	jmp	.LBB36_30
+.LBB36_28:
+	movq	%rdx, 32(%rbx)
+	jmp	.LBB36_31
+.LBB36_29:
+	cmpq	%rcx, %rdx
+	jne	.LBB36_80
+.LBB36_30:
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
-	movq	%r15, %rdx
+	movq	%r12, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-	jmp	.LBB35_27
-.LBB35_26:
-	movq	%rcx, 32(%rbx)
-.LBB35_27:
+.LBB36_31:
 	movabsq	$-9223372036854775808, %rbp
-	movq	%r14, %rax
+	movq	%r15, %rax
 	subq	%r13, %rax
 	addq	$-8, %rax
 	leaq	8(%r13), %rcx
 	xorl	%edx, %edx
-	cmpq	%rcx, %r14
+	cmpq	%rcx, %r15
 	cmovaeq	%rax, %rdx
 	cmovbq	%rbp, %r13
 	movq	%r13, 72(%rbx)
@@ -4637,101 +4830,101 @@ __piestart_relocate:
 	movq	%rax, %r13
 	movq	24(%rsp), %rsi
 	testq	%rsi, %rsi
-	je	.LBB35_48
+	je	.LBB36_52
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover6settleE
-	testb	%r12b, %r12b
-	movq	(%rsp), %r14
-	je	.LBB35_30
+	testb	%r14b, %r14b
+	movq	8(%rsp), %r15
+	je	.LBB36_34
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB35_60
-.LBB35_30:
-	cmpq	%r14, %r13
-	je	.LBB35_53
-.LBB35_31:
-	testb	$1, %r12b
-	je	.LBB35_61
-.LBB35_32:
-	addq	32(%rbx), %r15
+	jne	.LBB36_64
+.LBB36_34:
+	cmpq	%r15, %r13
+	je	.LBB36_57
+.LBB36_35:
+	testb	$1, %r14b
+	je	.LBB36_65
+.LBB36_36:
 	leaq	128(%rbx), %rax
-	pushq	$1
+	addq	32(%rbx), %r12
+	pushq	$40
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	pushq	$40
+	pushq	$43
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	pushq	$43
+	pushq	$1
 	.cfi_adjust_cfa_offset 8
-	popq	%rdi
+	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB35_33:
-	movq	(%r15), %rcx
+.LBB36_37:
+	movq	(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB35_55
-	movq	8(%r15), %r8
+	je	.LBB36_59
+	movq	8(%r12), %rdi
 	cmpq	$38, %rcx
-	jb	.LBB35_43
-	leaq	-1879040000(%rcx), %r9
-	cmpq	$2, %r9
-	jae	.LBB35_37
+	jb	.LBB36_47
+	leaq	-1879040000(%rcx), %r8
+	cmpq	$2, %r8
+	jae	.LBB36_41
 	addq	$-1879039962, %rcx
-	jmp	.LBB35_43
-.LBB35_37:
-	cmpq	$3, %r9
-	jne	.LBB35_39
-	movq	%rsi, %rcx
-	jmp	.LBB35_43
-.LBB35_39:
-	leaq	-1879048185(%rcx), %r9
-	cmpq	$2, %r9
-	jae	.LBB35_41
+	jmp	.LBB36_47
+.LBB36_41:
+	cmpq	$3, %r8
+	jne	.LBB36_43
+	movq	%rdx, %rcx
+	jmp	.LBB36_47
+.LBB36_43:
+	leaq	-1879048185(%rcx), %r8
+	cmpq	$2, %r8
+	jae	.LBB36_45
 	addq	$-1879048144, %rcx
-	jmp	.LBB35_43
-.LBB35_41:
+	jmp	.LBB36_47
+.LBB36_45:
 	cmpq	$1610612749, %rcx
-	jae	.LBB35_45
-.LBB35_42:
-	movq	%rcx, %r8
-	movq	%rdi, %rcx
-.LBB35_43:
-	leaq	(%rax,%rcx,8), %r9
-	movq	%rdx, %r10
-	shlq	%cl, %r10
-	movq	%r8, (%r9)
-	orq	%r10, 480(%rbx)
-.LBB35_44:
-	addq	$16, %r15
-	jmp	.LBB35_33
-.LBB35_45:
+	jae	.LBB36_49
+.LBB36_46:
+	movq	%rcx, %rdi
+	movq	%rsi, %rcx
+.LBB36_47:
+	leaq	(%rax,%rcx,8), %r8
+	movq	%r10, %r9
+	shlq	%cl, %r9
+	movq	%rdi, (%r8)
+	orq	%r9, 480(%rbx)
+.LBB36_48:
+	addq	$16, %r12
+	jmp	.LBB36_37
+.LBB36_49:
 	cmpq	$1610612751, %rcx
-	je	.LBB35_42
+	je	.LBB36_46
 	cmpq	$1610612753, %rcx
-	je	.LBB35_42
+	je	.LBB36_46
 	cmpq	$1879048210, %rcx
-	movq	%rcx, %r8
-	movq	%rdi, %rcx
-	je	.LBB35_43
-	jmp	.LBB35_44
-.LBB35_48:
-	movq	(%rsp), %r14
-	cmpq	%r14, %r13
-	jne	.LBB35_58
+	movq	%rcx, %rdi
+	movq	%rsi, %rcx
+	je	.LBB36_47
+	jmp	.LBB36_48
+.LBB36_52:
+	movq	8(%rsp), %r15
+	cmpq	%r15, %r13
+	jne	.LBB36_62
 	cmpq	$0, 32(%rbx)
-	je	.LBB35_51
+	je	.LBB36_55
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB35_51:
-	testb	%r12b, %r12b
-	je	.LBB35_53
+.LBB36_55:
+	testb	%r14b, %r14b
+	je	.LBB36_57
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB35_60
-.LBB35_53:
+	jne	.LBB36_64
+.LBB36_57:
 	movq	8(%rbx), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4740,42 +4933,42 @@ __piestart_relocate:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
-	movq	%r14, %rdx
+	movq	%r15, %rdx
 	callq	_ZN8piestart5start9anonymous10move_relroE
-	testb	%r12b, %r12b
+	testb	%r14b, %r14b
 	sete	%cl
 	orb	%al, %cl
-	jne	.LBB35_31
+	jne	.LBB36_35
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB35_32
-.LBB35_55:
+	jmp	.LBB36_36
+.LBB36_59:
 	cmpq	$0, 32(%rbx)
-	je	.LBB35_62
+	je	.LBB36_66
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB35_62
+	jne	.LBB36_66
 	movq	$2, 56(%rbx)
-	jmp	.LBB35_72
-.LBB35_58:
-	testb	%r12b, %r12b
-	je	.LBB35_61
+	jmp	.LBB36_76
+.LBB36_62:
+	testb	%r14b, %r14b
+	je	.LBB36_65
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB35_32
-.LBB35_60:
+	je	.LBB36_36
+.LBB36_64:
 	movq	$3, 56(%rbx)
-	jmp	.LBB35_72
-.LBB35_61:
+	jmp	.LBB36_76
+.LBB36_65:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB35_72
-.LBB35_62:
+	jmp	.LBB36_76
+.LBB36_66:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -4783,17 +4976,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB35_64
+	je	.LBB36_68
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB35_64:
+.LBB36_68:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB35_82
+	jne	.LBB36_85
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB35_78
+	ja	.LBB36_81
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -4803,17 +4996,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB35_78
+	ja	.LBB36_81
 	btl	$23, %esi
-	jae	.LBB35_70
+	jae	.LBB36_74
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB35_70
+	je	.LBB36_74
 	cmpq	$7, %rax
-	jne	.LBB35_84
-.LBB35_70:
+	jne	.LBB36_87
+.LBB36_74:
 	testb	$2, %sil
-	jne	.LBB35_83
+	jne	.LBB36_86
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4865,7 +5058,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB35_72:
+.LBB36_76:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -4881,38 +5074,36 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB35_73:
-	.cfi_def_cfa_offset 128
-	cmpq	%rsi, %rcx
-	je	.LBB35_27
-	pushq	$17
-	.cfi_adjust_cfa_offset 8
-	jmp	.LBB35_76
-.LBB35_75:
+.LBB36_77:
 	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB35_76:
+.LBB36_78:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB35_81:
+.LBB36_84:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB35_78:
+.LBB36_80:
+	pushq	$17
+	.cfi_adjust_cfa_offset 8
+	jmp	.LBB36_78
+.LBB36_81:
+	.cfi_def_cfa_offset 128
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB35_79:
+.LBB36_82:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB35_81
-.LBB35_82:
+	jmp	.LBB36_84
+.LBB36_85:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4920,11 +5111,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB35_83:
+.LBB36_86:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB35_76
-.LBB35_84:
+	jmp	.LBB36_78
+.LBB36_87:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -4932,9 +5123,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB35_79
-.Lfunc_end35:
-	.size	__piestart_relocate, .Lfunc_end35-__piestart_relocate
+	jmp	.LBB36_82
+.Lfunc_end36:
+	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits
@@ -4948,6 +5139,6 @@ __piestart_relocate:
 	.type	.Lanon.0.2,@object
 	.section	.text.piestart,"ax",@progbits
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.section	".note.GNU-stack","",@progbits

@@ -2034,7 +2034,7 @@ _ZN8piestart5start5mover5carryE:
 	syscall
 	cmpq	%r8, %rax
 	je	.LBB15_6
-	pushq	$19
+	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
@@ -2165,11 +2165,11 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebx
-	shrb	$2, %bl
-	andb	$3, %bl
+	movzbl	(%rax), %ebp
+	shrb	$2, %bpl
+	andb	$3, %bpl
 	jne	.LBB17_1
-.LBB17_4:
+.LBB17_17:
 	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2193,19 +2193,22 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rdi, (%rsp)
+	movq	%rdi, 8(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	32(%r14), %r11
-	movq	40(%r14), %rdx
+	movq	%rax, %rbx
+	movq	32(%r14), %r10
+	movq	40(%r14), %r11
 	movq	48(%r14), %rcx
+	movq	%rax, %r12
+	negq	%r12
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%r10d, %r10d
-	movq	%rcx, 32(%rsp)
-	movq	%rdx, 40(%rsp)
-	movq	%rax, %r15
+	xorl	%eax, %eax
+	movq	%rcx, 40(%rsp)
+	movq	%r11, %rdx
+	movq	%rbx, %r15
 .LBB17_2:
 	subq	$1, %rcx
 	jb	.LBB17_3
@@ -2217,89 +2220,92 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rsi, %rsi
 	sete	%r9b
 	orb	%r8b, %r9b
-	jne	.LBB17_7
+	jne	.LBB17_30
 	movq	48(%rdx), %r8
+	movq	%rdi, %r9
+	andq	%r12, %r9
+	cmpq	%rax, %r9
+	jb	.LBB17_17
 	cmpq	%r15, %r8
 	cmovaq	%r8, %r15
 	cmpq	%r13, %rdi
 	cmovbq	%rdi, %r13
 	addq	%rdi, %rsi
-	cmpq	%r10, %rsi
-	cmovaq	%rsi, %r10
-.LBB17_7:
+	cmpq	%rax, %rsi
+	cmovaq	%rsi, %rax
+.LBB17_30:
 	addq	$56, %rdx
 	jmp	.LBB17_2
 .LBB17_3:
-	movq	%rax, %rcx
+	movq	%rbx, %rcx
 	subq	$1, %rcx
-	jb	.LBB17_4
-	movq	%rax, %r12
-	negq	%r12
+	jb	.LBB17_17
 	andq	%r12, %r13
-	leaq	(%rcx,%r10), %rbp
-	subq	%r13, %rbp
-	andq	%r12, %rbp
-	cmpb	$2, %bl
-	setne	%sil
-	cmpq	$2097152, %rbp
+	leaq	(%rcx,%rax), %rsi
+	subq	%r13, %rsi
+	andq	%r12, %rsi
+	cmpb	$2, %bpl
+	setne	%al
+	cmpq	$2097152, %rsi
 	setb	%cl
-	cmpq	%rax, %rbp
-	jbe	.LBB17_4
+	cmpq	%rbx, %rsi
+	jbe	.LBB17_17
 	leaq	-1(%r15), %rdx
 	andq	%r15, %rdx
-	jne	.LBB17_4
-	andb	%cl, %sil
-	jne	.LBB17_4
+	jne	.LBB17_17
+	andb	%cl, %al
+	jne	.LBB17_17
 	movq	(%r14), %rdi
-	movq	%rdi, %rcx
-	subq	%rbp, %rcx
-	movabsq	$-21474836480, %rbx
-	addq	%rcx, %rbx
-	movq	%rdi, 24(%rsp)
-	movq	%rax, 8(%rsp)
-	movq	%r11, 16(%rsp)
+	movq	%rdi, %rax
+	subq	%rsi, %rax
+	movabsq	$-21474836480, %rbp
+	addq	%rax, %rbp
+	movq	%rdi, 32(%rsp)
+	movq	%r10, 16(%rsp)
+	movq	%rsi, (%rsp)
+	movq	%r11, 24(%rsp)
 	callq	_ZN8piestart5start5mover3topE
-	cmpq	%rax, %rbx
-	ja	.LBB17_4
-	movq	%rax, %rbx
+	cmpq	%rax, %rbp
+	ja	.LBB17_17
+	movq	%rax, %rbp
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
+	movq	8(%rsp), %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	je	.LBB17_4
-	movq	%rbx, %rsi
-	movq	24(%rsp), %rbx
-.LBB17_14:
+	je	.LBB17_17
+	movq	%rbp, %rsi
+	movq	32(%rsp), %rbp
+.LBB17_10:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB17_14
+	jne	.LBB17_10
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB17_4
-	movq	%rbx, %rdi
+	je	.LBB17_17
+	movq	%rbp, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	movq	%r13, %rcx
-	movq	%rbp, %r8
+	movq	(%rsp), %r8
 	movq	%r15, %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	movq	24(%rsp), %rcx
 	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB17_4
+	je	.LBB17_17
 	movq	%rax, %r15
 	leaq	48(%rsp), %rdi
+	movq	%rcx, (%rdi)
 	movq	40(%rsp), %rax
-	movq	%rax, (%rdi)
-	movq	32(%rsp), %rax
 	movq	%rax, 8(%rdi)
 	movq	%r12, 16(%rdi)
 	xorps	%xmm0, %xmm0
@@ -2307,37 +2313,37 @@ _ZN8piestart5start5mover5leaveE:
 	movups	%xmm0, 36(%rdi)
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB17_18
+	je	.LBB17_14
 	movl	96(%rsp), %eax
 	testl	%eax, %eax
 	setne	%cl
 	xorb	%cl, %al
 	testb	$1, %al
-	je	.LBB17_20
+	je	.LBB17_19
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_22
-.LBB17_18:
+	jmp	.LBB17_21
+.LBB17_14:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_4
-.LBB17_20:
-	movq	8(%rsp), %rdx
-	movq	%rdx, %rsi
+	jmp	.LBB17_17
+.LBB17_19:
+	movq	%rbx, %rsi
 	addq	%r15, %rsi
 	movq	%r15, %rdi
+	movq	%rbx, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	movl	%eax, %r8d
 	pushq	$11
@@ -2345,17 +2351,17 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB17_4
-.LBB17_22:
+	je	.LBB17_17
+.LBB17_21:
 	addq	16(%rsp), %r13
 	movq	%r15, %r12
 	subq	%r13, %r12
 	movq	%r14, %rdi
-	movq	8(%rsp), %rsi
+	movq	%rbx, %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
@@ -2365,36 +2371,36 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r15, %rdi
-	movq	%rbp, %rsi
+	movq	(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_4
-.LBB17_23:
-	movq	(%rsp), %rsi
+	jmp	.LBB17_17
 .LBB17_24:
-	movq	(%rsi), %rcx
-	testq	%rcx, %rcx
-	je	.LBB17_31
-	movq	8(%rsi), %rax
+	movq	8(%rsp), %rax
+	movq	8(%rax), %rax
 	addq	%r12, %rax
 	movq	%rax, %rdx
 	subq	%r15, %rdx
-	cmpq	%rbp, %rdx
-	jae	.LBB17_26
+	cmpq	(%rsp), %rdx
+	jae	.LBB17_25
 	cmpq	$9, %rcx
-	je	.LBB17_29
+	je	.LBB17_28
 	cmpq	$3, %rcx
-	jne	.LBB17_26
-.LBB17_29:
-	leaq	8(%rsi), %rcx
+	jne	.LBB17_25
+.LBB17_28:
+	movq	8(%rsp), %rcx
+	addq	$8, %rcx
 	movq	%rax, (%rcx)
-.LBB17_26:
-	addq	$16, %rsi
-	jmp	.LBB17_24
-.LBB17_31:
+.LBB17_25:
+	addq	$16, 8(%rsp)
+.LBB17_23:
+	movq	8(%rsp), %rax
+	movq	(%rax), %rcx
+	testq	%rcx, %rcx
+	jne	.LBB17_24
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r12, %rax
-	movq	%rbx, %rdi
+	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	callq	*%rax
 	ud2
@@ -3472,8 +3478,8 @@ __piestart_converted:
 	.type	.Lanon.0.2,@object
 	.text
 .Lanon.0.2:
-	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.Lanon.0.2, 732
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
 	.type	.Lanon.0.3,@object
 	.text
 .Lanon.0.3:
