@@ -3,6 +3,7 @@
 
 mod asan;
 mod coverage;
+mod damage;
 mod exploits;
 mod fuzz;
 mod inventory;
@@ -30,6 +31,8 @@ enum What {
     /// Run the unit tests of the decoders, of the walker and of the converter under AddressSanitizer, and under Miri
     /// where a nightly toolchain has it.
     Asan(asan::Args),
+    /// Damage programs field by field, start each in a cage, and count how they end: ours, musl's and glibc's start code.
+    Damage(damage::Args),
     /// Attack programs by every start code from inside, and write the table of docs/trust.md: what succeeds.
     Exploits(exploits::Args),
     /// List every use of unsafe with what it relies on, in docs/unsafe.md.
@@ -45,6 +48,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
         What::Fuzz(args) => fuzz::run(args),
         What::Coverage(args) => coverage::run(args),
         What::Asan(args) => asan::run(args),
+        What::Damage(args) => damage::run(args),
         What::Exploits(args) => exploits::run(args),
         What::Unsafe(args) => inventory::run(args),
         What::Programs(args) => programs::run(args),

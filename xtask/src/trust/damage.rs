@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! `cargo xtask trust damage`: what becomes of programs that are damaged field by field.
+
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use crate::repository;
+
+/// `cargo xtask trust damage`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How many damaged programs to start.
+    #[arg(long, value_name = "N", default_value_t = 24_000)]
+    runs: u64,
+    /// What the damages are drawn from: the same seed, the same damages.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
+    /// How many to start at the same time.
+    #[arg(long, value_name = "J", default_value_t = 3)]
+    jobs: u64,
+    /// Put the tables into docs/trust.md.
+    #[arg(long)]
+    write: bool,
+    /// Write a line for each program to this file: what was damaged, how it ended.
+    #[arg(long, value_name = "FILE")]
+    list: Option<std::path::PathBuf>,
+}
+
+/// Runs the subcommand.
+pub fn run(args: &Args) -> Result<ExitCode> {
+    let mut command = repository::cargo();
+    command
+        .args([
+            "test",
+            "--quiet",
+            "--package",
+            "piestart-cli",
+            "--test",
+            "damaged",
+            "--",
+        ])
+        .args(["--ignored", "--nocapture"])
+        .env("PIESTART_DAMAGE_RUNS", args.runs.to_string())
+        .env("PIESTART_DAMAGE_SEED", args.seed.to_string())
+        .env("PIESTART_DAMAGE_JOBS", args.jobs.max(1).to_string());
+    if args.write {
+        command.env("PIESTART_DAMAGE_WRITE", "1");
+    }
+    if let Some(list) = &args.list {
+        // The test runs in another folder.
+        command.env("PIESTART_DAMAGE_LIST", std::path::absolute(list)?);
+    }
+    let status = command.status().context("cannot run cargo")?;
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
