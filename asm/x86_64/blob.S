@@ -40,7 +40,11 @@ __piestart_placed:
 	addq	16(%rdi), %rsi			/* then hand on what they gave, %rdx too */
 	jmp	*%rsi
 1:	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
+	andq	$-16, %rsp			/* a foreign loader may leave it odd */
+	pushq	%rdx
+	pushq	%rdx
 	call	__piestart_converted		/* returns the entry point */
+	popq	%rsp
 
 /* The registers are 0 as the kernel left them, but the one that holds the entry point. The call has
  * kept those that the ABI says. */

@@ -44,11 +44,11 @@ use crate::walk::process::{Process, Walker};
 const SMALL: u64 = 4096;
 
 /// Moves RELRO, in pages of `page` bytes, unless nobody is to seal it, or it was not the kernel that started this very image, whose
-/// entry point is `entry`. Returns whether all of it has moved.
+/// entry point is `entry`. An image that has `moved` knows that it was: it would not have. Returns whether all of it has moved.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn move_relro<P: Process>(image: &Walker<P>, page: u64, entry: u64) -> bool {
-    if options::seal() == options::SEAL_NONE || page == 0 || !kernel_started(entry) {
+pub(crate) fn move_relro<P: Process>(image: &Walker<P>, page: u64, entry: u64, moved: u64) -> bool {
+    if options::seal() == options::SEAL_NONE || page == 0 || moved == 0 && !kernel_started(entry) {
         return false;
     }
     let mask = page.wrapping_neg();

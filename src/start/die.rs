@@ -100,7 +100,9 @@ fn say(stack: *const u64, fault: Fault, value: u64, place: u64) {
     // SAFETY: the first stage stored the stack pointer before anything could fail; the kernel puts argc
     // at the initial stack pointer and argv after it (psABI "Process initialization").
     let argv0 = unsafe { arch::load_field::<8>(arch::load(stack as u64)) };
-    if argv0 != 0 {
+    // A program may be started without a name, or with an empty one.
+    // SAFETY: argv[0] is null or a string.
+    if argv0 != 0 && unsafe { arch::load_byte(argv0) } != 0 {
         at = string(at, argv0);
         at = byte(byte(at, b':'), b' ');
     }

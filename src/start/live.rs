@@ -11,7 +11,7 @@
 #[cfg(feature = "checks")]
 use core::mem::MaybeUninit;
 
-#[cfg(feature = "large")]
+#[cfg(any(feature = "large", feature = "seal"))]
 use linux_raw_sys::auxvec::AT_PAGESZ;
 #[cfg(feature = "checks")]
 use linux_raw_sys::auxvec::{AT_PHDR, AT_PHNUM};
@@ -63,6 +63,17 @@ impl Live {
         self.stack = stack;
         // SAFETY: the caller's promise.
         self.auxv = unsafe { auxv::of_stack(stack) };
+    }
+
+    /// The size of a page, 0 where nobody tells. On a machine that has but one, it is that, whatever the auxiliary vector says.
+    #[cfg(any(feature = "large", feature = "seal"))]
+    #[inline(always)]
+    pub(crate) fn page(&self) -> u64 {
+        const SMALLEST: u64 = 4096;
+        if arch::MACHINE.max_page == SMALLEST {
+            return SMALLEST;
+        }
+        self.aux(AT_PAGESZ)
     }
 
     /// The value of the auxiliary vector's entry `key`; 0 where there is no such entry.
@@ -167,7 +178,7 @@ impl Process for Live {
     #[cfg(feature = "large")]
     #[inline(always)]
     fn page_size(&self) -> u64 {
-        self.aux(AT_PAGESZ)
+        self.page()
     }
 
     #[cfg(feature = "large")]

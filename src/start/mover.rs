@@ -22,7 +22,7 @@
 
 use core::mem::MaybeUninit;
 
-use linux_raw_sys::auxvec::{AT_ENTRY, AT_EXECFN, AT_PAGESZ, AT_PHDR, AT_RANDOM};
+use linux_raw_sys::auxvec::{AT_ENTRY, AT_EXECFN, AT_PHDR, AT_RANDOM};
 use linux_raw_sys::general::{
     __NR_brk, __NR_getrandom, __NR_mincore, __NR_mmap, __NR_mprotect, __NR_mremap, __NR_munmap,
     __NR_prctl, GRND_NONBLOCK, MAP_ANONYMOUS, MAP_FIXED_NOREPLACE, MAP_NORESERVE, MAP_PRIVATE,
@@ -146,7 +146,7 @@ pub(crate) fn leave(start: &Start) {
     if mode == options::ASLR_FAR {
         least = 0;
     }
-    let page = start.image.process.aux(AT_PAGESZ);
+    let page = start.image.process.page();
     let bias = start.image.bias;
     // The span of the image, and the alignment that it asks for.
     let mut align = page;
@@ -239,11 +239,11 @@ fn reserve(start: &Start, mut draws: u32, low: u64, size: u64, align: u64) -> u6
     0
 }
 
-/// Gives back what only this file knows of.
+/// Gives back what only this file knows of. Returns whether the kernel took it.
 #[inline(always)]
-fn unmap(from: u64, size: u64) {
+fn unmap(from: u64, size: u64) -> bool {
     // SAFETY: the callers pass reservations and the old copy, of which nobody else has the address.
-    unsafe { arch::syscall3(__NR_munmap, from, size, 0) };
+    unsafe { arch::syscall3(__NR_munmap, from, size, 0) == 0 }
 }
 
 /// How much of the address space is drawn, from [`LOWEST`].
@@ -368,7 +368,7 @@ fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
 #[unsafe(link_section = ".text.piestart")]
 pub(crate) fn settle(start: &Start, delta: u64) {
     tell(start, delta);
-    let page = start.image.process.aux(AT_PAGESZ);
+    let page = start.image.process.page();
     let mut parts = Parts::of(start, page);
     let (mut from, mut to) = (0u64, 0u64);
     loop {
@@ -493,7 +493,7 @@ fn heap(start: &Start, brk: u64, end_of_image: u64, delta: u64) -> u64 {
     /// So much of the address space must be free there: 128 GiB of 47 bits. A heap that grows beyond may meet
     /// something; allocators map memory then. More would tell of the heap, once the image is known, where it is not.
     const SHARE: u32 = 10;
-    let page = start.image.process.aux(AT_PAGESZ);
+    let page = start.image.process.page();
     let moved = brk.wrapping_add(delta);
     // Right after the image without a random number between (kernel.randomize_va_space 1, CONFIG_COMPAT_BRK): such
     // kernels want it above the data (mm/mmap.c, brk).
@@ -502,10 +502,9 @@ fn heap(start: &Start, brk: u64, end_of_image: u64, delta: u64) -> u64 {
     }
     let size = (top(start) >> SHARE).wrapping_add(1);
     let place = reserve(start, DRAWS.wrapping_mul(2), 0, size, page);
-    if place == 0 {
-        return brk;
+    if place == 0 || !unmap(place, size) {
+        return brk; // What is still mapped would stand in its way.
     }
-    unmap(place, size);
     place
 }
 

@@ -28,8 +28,6 @@
 #![allow(unsafe_code)]
 
 use linux_raw_sys::auxvec::AT_ENTRY;
-#[cfg(feature = "seal")]
-use linux_raw_sys::auxvec::AT_PAGESZ;
 
 use crate::elf::fault::Fault;
 use crate::start::handoff::HandOff;
@@ -90,8 +88,9 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start, 
         #[cfg(feature = "seal")]
         let written = crate::start::anonymous::move_relro(
             &start.image,
-            start.image.process.aux(AT_PAGESZ),
+            start.image.process.page(),
             entry,
+            moved,
         );
         #[cfg(not(feature = "seal"))]
         let written = false;

@@ -149,6 +149,7 @@ __piestart_before_main:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
+	xorl	%r8d, %r8d
 	pushq	$127
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -158,6 +159,7 @@ __piestart_before_main:
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
+	movb	%r8b, (%r8)
 	jmp	.LBB0_9
 .Lfunc_end0:
 	.size	__piestart_before_main, .Lfunc_end0-__piestart_before_main

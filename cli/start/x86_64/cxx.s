@@ -21,12 +21,14 @@
 _ZN8piestart7product7program5abortE:
 .Lfunc_begin0:
 	.cfi_startproc
+	xorl	%r8d, %r8d
 	movl	$134, %edi
 .LBB0_1:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
+	movb	%r8b, (%r8)
 	jmp	.LBB0_1
 .Lfunc_end0:
 	.size	_ZN8piestart7product7program5abortE, .Lfunc_end0-_ZN8piestart7product7program5abortE

@@ -12,7 +12,7 @@
 
 use core::mem::{MaybeUninit, transmute};
 
-use linux_raw_sys::auxvec::{AT_ENTRY, AT_PAGESZ};
+use linux_raw_sys::auxvec::AT_ENTRY;
 use linux_raw_sys::general::{
     __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, MADV_HUGEPAGE, MADV_NOHUGEPAGE,
     MAP_ANONYMOUS, MAP_FIXED, MAP_POPULATE, MAP_PRIVATE, MREMAP_DONTUNMAP, MREMAP_FIXED,
@@ -102,7 +102,7 @@ enum Step {
 /// The rows must be this file's, and the steps come in their order.
 #[inline(never)]
 unsafe fn each(start: &mut Start, mut row: u64, end: u64, step: Step) {
-    let mut page = start.image.process.aux(AT_PAGESZ);
+    let mut page = start.image.process.page();
     if page == 0 {
         page = 4096;
     }
