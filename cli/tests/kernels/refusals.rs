@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::calls::{self, CALLS, Call, counts, distinct, made, made_by, refused, refused_once};
 use crate::kinds::{Kind, convert, kinds, link};
 use crate::plug::skip;
-use crate::started::{Facts, SIGSYS, launch};
+use crate::started::{Facts, SIGSYS, launch, steady, usual};
 
 /// What calls are refused with: EPERM, ENOMEM, EINVAL, ENOSYS.
 const ERRORS: [&str; 4] = ["1", "12", "22", "38"];
@@ -29,9 +29,8 @@ fn shows_all(usual: &[Facts]) -> bool {
     sealed && huge
 }
 
-fn usual() -> Vec<Facts> {
-    let start = |kind: &Kind| launch(&[], &kind.program).right().clone();
-    kinds().iter().map(start).collect()
+fn usual_of_all() -> Vec<Facts> {
+    kinds().iter().map(|kind| usual(&kind.program)).collect()
 }
 
 /// Asserts that the document has `text`, between the marks `name`.
@@ -56,11 +55,12 @@ fn stands_in(document: &str, name: &str, text: &str) {
 
 #[test]
 fn a_refused_call_has_the_outcome_that_the_table_states_and_a_filter_that_kills_kills() {
-    let usual = usual();
+    let usual = usual_of_all();
     let mut rows: Vec<(&'static str, String, Vec<&'static str>)> = Vec::new();
     for (kind, usual) in kinds().iter().zip(&usual) {
         for call in distinct(&made(kind)) {
-            let outcome = |error: &&str| refused(kind, call, error).outcome(usual);
+            let outcome =
+                |error: &&str| steady(|| refused(kind, call, error), usual).outcome(usual);
             let outcomes: BTreeSet<String> = ERRORS.iter().map(outcome).collect();
             let outcome = outcomes.into_iter().collect::<Vec<_>>().join(" or ");
             match rows
@@ -171,7 +171,7 @@ fn a_fault_ends_the_program_also_where_write_and_exit_group_are_refused() {
 /// Which calls a filter has to know, by the options that a program is made with.
 #[test]
 fn the_calls_that_each_option_leaves_are_those_that_the_table_lists() {
-    let usual = usual();
+    let usual = usual_of_all();
     if kinds().is_empty() || !shows_all(&usual) {
         return;
     }

@@ -3,12 +3,12 @@
 //! the block lies.
 
 use crate::kinds::{Kind, kinds};
-use crate::started::{Facts, Started, launch};
+use crate::started::{Facts, Started, launch, steady, usual};
 
 /// Those that our start object starts: what comes of the vector is ours alone.
 fn linked() -> impl Iterator<Item = (&'static Kind, Facts)> {
     let own = kinds().iter().filter(|kind| kind.before.is_none());
-    own.map(|kind| (kind, launch(&[], &kind.program).right().clone()))
+    own.map(|kind| (kind, usual(&kind.program)))
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn without_at_random_or_with_odd_headers_in_the_vector_a_program_starts_as_usual
     for (kind, usual) in linked() {
         for (rules, wanted) in ENTRIES {
             for rule in *rules {
-                let started = launch(&[rule], &kind.program);
+                let started = steady(|| launch(&[rule], &kind.program), &usual);
                 assert_eq!(started.outcome(&usual), *wanted, "{}: {rule}", kind.name);
             }
         }
@@ -146,7 +146,8 @@ fn without_at_entry_or_with_another_one_a_program_starts_where_it_is() {
 fn without_at_execfn_a_program_starts_where_it_is() {
     for (kind, usual) in linked() {
         for rule in ["retag=31:1:0", "retag=31:31:0"] {
-            let facts = launch(&[rule], &kind.program).right().clone();
+            let started = steady(|| launch(&[rule], &kind.program), &usual);
+            let facts = started.right().clone();
             let wanted = Facts {
                 moved: false,
                 ..usual.clone()

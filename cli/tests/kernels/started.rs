@@ -57,6 +57,31 @@ pub fn launch(rules: &[&str], program: &Path) -> Started {
     launch_with(rules, program, &mut Command::new(launcher()))
 }
 
+/// How many starts are looked at before it is believed that a huge page is not to be had: the machine may be short of them for a
+/// moment.
+const TRIES: usize = 4;
+
+/// The facts of a right start under no rules.
+#[track_caller]
+pub fn usual(program: &Path) -> Facts {
+    let start = || launch(&[], program).right().clone();
+    let mut starts = (0..TRIES).map(|_| start());
+    let best = starts.find(|facts| facts.words_anonymous);
+    best.unwrap_or_else(start)
+}
+
+/// A start that has the huge pages of the `usual` one, or the last of several that have not.
+pub fn steady(start: impl Fn() -> Started, usual: &Facts) -> Started {
+    for _ in 1..TRIES {
+        let started = start();
+        let same = |facts: &Facts| facts.words_anonymous == usual.words_anonymous;
+        if started.facts.as_ref().is_none_or(same) {
+            return started;
+        }
+    }
+    start()
+}
+
 /// The same, by a command of which the launcher and its arguments are the last.
 pub fn launch_with(rules: &[&str], program: &Path, command: &mut Command) -> Started {
     started(command.args(rules).arg("--").arg(program))

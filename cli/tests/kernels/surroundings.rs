@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt as _;
 
 use crate::kinds::kinds;
 use crate::plug::{OF_THE_KERNEL, skip};
-use crate::started::{Facts, launch};
+use crate::started::{Facts, launch, steady, usual};
 
 // <linux/personality.h>
 const ADDR_NO_RANDOMIZE: &str = "persona=40000";
@@ -24,9 +24,9 @@ const OTHERS: [(&str, &str); 6] = [
 #[test]
 fn every_personality_but_that_without_randomisation_starts_as_usual() {
     for kind in kinds() {
-        let usual = launch(&[], &kind.program).right().clone();
+        let usual = usual(&kind.program);
         for (name, rule) in OTHERS {
-            let started = launch(&[rule], &kind.program);
+            let started = steady(|| launch(&[rule], &kind.program), &usual);
             assert_eq!(
                 started.outcome(&usual),
                 "starts as usual",
@@ -34,7 +34,8 @@ fn every_personality_but_that_without_randomisation_starts_as_usual() {
                 kind.name
             );
         }
-        let facts = launch(&[ADDR_NO_RANDOMIZE], &kind.program).right().clone();
+        let fixed = steady(|| launch(&[ADDR_NO_RANDOMIZE], &kind.program), &usual);
+        let facts = fixed.right().clone();
         let wanted = Facts {
             moved: false,
             ..usual
@@ -62,7 +63,7 @@ fn with_its_descriptors_closed_a_program_starts_and_a_fault_still_is_127() {
 #[test]
 fn signals_that_are_blocked_ignored_or_pending_change_nothing() {
     for kind in kinds() {
-        let usual = launch(&[], &kind.program).right().clone();
+        let usual = usual(&kind.program);
         for rule in [
             "block=11",
             "ignore=11",
@@ -74,7 +75,7 @@ fn signals_that_are_blocked_ignored_or_pending_change_nothing() {
             "pending=15",
             "pending=2",
         ] {
-            let started = launch(&[rule], &kind.program);
+            let started = steady(|| launch(&[rule], &kind.program), &usual);
             assert_eq!(
                 started.outcome(&usual),
                 "starts as usual",
@@ -91,7 +92,7 @@ fn a_set_user_id_program_moves_protects_and_seals_as_usual() {
         return skip("root, who makes a set-user-ID program of another user");
     }
     for kind in kinds() {
-        let usual = launch(&[], &kind.program).right().clone();
+        let usual = usual(&kind.program);
         // Others have to reach it.
         let folder = tempfile::tempdir().expect("a temporary directory");
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("ours");
@@ -108,7 +109,7 @@ fn a_set_user_id_program_moves_protects_and_seals_as_usual() {
         };
         let mut moved = false;
         for _ in 0..6 {
-            let started = launch(&["user=65534"], &program);
+            let started = steady(|| launch(&["user=65534"], &program), &usual);
             assert_eq!(*started.right(), wanted, "{}", kind.name);
             moved |= started.image.expect("said") < OF_THE_KERNEL;
         }
