@@ -69,9 +69,9 @@ impl Live {
     #[cfg(any(feature = "large", feature = "seal"))]
     #[inline(always)]
     pub(crate) fn page(&self) -> u64 {
-        const SMALLEST: u64 = 4096;
-        if arch::MACHINE.max_page == SMALLEST {
-            return SMALLEST;
+        const LARGEST: u64 = arch::MACHINE.max_page;
+        if LARGEST == 4096 {
+            return LARGEST;
         }
         self.aux(AT_PAGESZ)
     }

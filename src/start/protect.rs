@@ -22,10 +22,11 @@ use crate::sys::arch;
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
 fn page_size(start: &Start) -> u64 {
     const SMALLEST: u64 = 4096;
+    const LARGEST: u64 = arch::MACHINE.max_page;
     let page = start.image.process.aux(AT_PAGESZ);
     // The smallest start code leaves it to mprotect to refuse what is not 0.
-    let odd = cfg!(feature = "checks")
-        && (page < SMALLEST || page > arch::MACHINE.max_page || page & (page - 1) != 0);
+    let odd =
+        cfg!(feature = "checks") && (page < SMALLEST || page > LARGEST || page & (page - 1) != 0);
     if page == 0 || odd {
         start.fail(Fault::PageSize, page, 0);
     }
