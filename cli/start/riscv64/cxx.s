@@ -13,15 +13,16 @@
 _ZN8piestart7product7program5abortE:
 .Lfunc_begin0:
 	.cfi_startproc
-	li	a7, 94
 	li	a1, 0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
+	li	a7, 94
 .LBB0_1:
 	li	a0, 134
+	mv	a2, a1
+	mv	a3, a1
+	mv	a4, a1
+	mv	a5, a1
 	ecall
+	sb	a1, 0(a1)
 	j	.LBB0_1
 .Lfunc_end0:
 	.size	_ZN8piestart7product7program5abortE, .Lfunc_end0-_ZN8piestart7product7program5abortE

@@ -250,25 +250,25 @@ __piestart_converted:
 	beq	a0, a7, .LBB0_19
 	j	.LBB0_21
 .LBB0_27:
+	li	a3, 0
 .Lpcrel_hi2:
 	auipc	a1, %pcrel_hi(.Lanon.0.0)
 	li	a7, 64
 	li	a0, 2
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi2)
 	li	a2, 33
-	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
 	li	a7, 94
-	li	a1, 0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
 .LBB0_28:
 	li	a0, 127
+	mv	a1, a3
+	mv	a2, a3
+	mv	a4, a3
+	mv	a5, a3
 	ecall
+	sb	a3, 0(a3)
 	j	.LBB0_28
 .LBB0_29:
 	addi	t0, t0, 16

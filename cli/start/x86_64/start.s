@@ -41,7 +41,11 @@ __piestart_placed:
 	addq	16(%rdi), %rsi			/* then hand on what they gave, %rdx too */
 	jmp	*%rsi
 1:	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
+	andq	$-16, %rsp			/* a foreign loader may leave it odd */
+	pushq	%rdx
+	pushq	%rdx
 	call	__piestart_converted		/* returns the entry point */
+	popq	%rsp
 
 /* The registers are 0 as the kernel left them, but the one that holds the entry point. The call has
  * kept those that the ABI says. */
@@ -267,6 +271,7 @@ __piestart_converted:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
+	xorl	%r8d, %r8d
 	pushq	$127
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -276,6 +281,7 @@ __piestart_converted:
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
+	movb	%r8b, (%r8)
 	jmp	.LBB0_26
 .LBB0_15:
 	movq	16(%rdi), %rax
