@@ -1276,7 +1276,10 @@ _ZN8piestart5start3die3dieE:
 	bl	_ZN8piestart5start3die6stringE
 	ldr	x8, [x22]
 	ldr	x1, [x8, #8]
-	cbz	x1, .LBB13_2
+	cbz	x1, .LBB13_3
+	ldrb	w8, [x1]
+	tst	w8, #0xff
+	b.eq	.LBB13_3
 	bl	_ZN8piestart5start3die6stringE
 	mov	w8, #58
 	strb	w8, [x0]
@@ -1284,71 +1287,74 @@ _ZN8piestart5start3die3dieE:
 	add	x8, x0, #1
 	strb	w9, [x8]
 	add	x0, x0, #2
-.LBB13_2:
+.LBB13_3:
 	lsr	x23, x20, #32
 	adrp	x22, .Lanon.0.2
 	add	x22, x22, :lo12:.Lanon.0.2
 	mov	w24, #48
 	mov	w25, #120
-.LBB13_3:
+.LBB13_4:
 	ldrb	w8, [x22]
 	add	x22, x22, #1
 	and	w9, w8, #0xff
-	cbz	w21, .LBB13_5
+	cbz	w21, .LBB13_6
 	cmp	w9, #0
 	cset	w8, eq
 	sub	w21, w21, w8
-	b	.LBB13_3
-.LBB13_5:
+	b	.LBB13_4
+.LBB13_6:
 	cmp	w9, #35
-	b.eq	.LBB13_10
+	b.eq	.LBB13_11
 	cmp	w9, #36
-	b.eq	.LBB13_13
+	b.eq	.LBB13_14
 	cmp	w9, #64
-	b.eq	.LBB13_10
-	cbz	w9, .LBB13_14
+	b.eq	.LBB13_11
+	cbz	w9, .LBB13_15
 	and	w8, w8, #0xff
 	strb	w8, [x0]
 	mov	w21, wzr
 	add	x0, x0, #1
-	b	.LBB13_3
-.LBB13_10:
+	b	.LBB13_4
+.LBB13_11:
 	cmp	x23, #0
 	cset	w8, eq
 	cmp	w9, #35
 	csel	w2, wzr, w8, ne
 	csel	x1, x20, x19, eq
-	tbnz	w2, #0, .LBB13_12
+	tbnz	w2, #0, .LBB13_13
 	strb	w24, [x0]
 	add	x8, x0, #1
 	add	x0, x0, #2
 	strb	w25, [x8]
-.LBB13_12:
+.LBB13_13:
 	bl	_ZN8piestart5start3die6numberE
 	mov	w21, wzr
-	b	.LBB13_3
-.LBB13_13:
+	b	.LBB13_4
+.LBB13_14:
 	mov	x1, x20
 	bl	_ZN8piestart5start3die6stringE
 	mov	w21, wzr
-	b	.LBB13_3
-.LBB13_14:
+	b	.LBB13_4
+.LBB13_15:
 	mov	w8, #10
-	mov	x9, sp
+	mov	x10, sp
 	strb	w8, [x0]
-	sub	x8, x0, x9
+	sub	x8, x0, x10
 	mov	w0, #2
 	mov	x1, sp
 	add	x2, x8, #1
 	mov	w8, #64
 	svc	#0
-	mov	x1, xzr
-	mov	x2, xzr
-.LBB13_15:
+	mov	x9, xzr
+	mov	w10, wzr
+.LBB13_16:
 	mov	w0, #127
 	mov	w8, #94
+	mov	x1, x9
+	mov	x2, x9
 	svc	#0
-	b	.LBB13_15
+	strb	w10, [x9]
+	b	.LBB13_16
 .Lfunc_end13:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end13-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -2351,10 +2357,10 @@ _ZN8piestart5start5mover6settleE:
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	ldr	x8, [sp, #48]
-	add	x8, x23, x8
-	sub	x9, x8, x21
-	cmp	x9, x0
-	b.lo	.LBB24_9
+	add	x9, x23, x8
+	sub	x8, x9, x21
+	cmp	x8, x0
+	b.lo	.LBB24_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2366,48 +2372,49 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	mov	x8, x23
 	cbz	x0, .LBB24_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	mov	x8, x9
+	cbz	x0, .LBB24_10
 .LBB24_9:
-	add	x9, sp, #56
-	str	x27, [x9]
-	add	x10, x9, #8
+	mov	x9, x23
+.LBB24_10:
+	add	x8, sp, #56
+	str	x27, [x8]
+	add	x10, x8, #8
 	str	x26, [x10]
-	add	x10, x9, #16
+	add	x10, x8, #16
 	str	x19, [x10]
-	add	x10, x9, #24
+	add	x10, x8, #24
 	str	x28, [x10]
-	add	x10, x9, #32
-	str	x8, [x10]
-	add	x10, x9, #40
-	str	x8, [x10]
-	add	x8, x9, #48
-	str	x22, [x8]
-	add	x8, x9, #56
+	add	x10, x8, #32
+	str	x9, [x10]
+	add	x10, x8, #40
+	str	x9, [x10]
+	add	x9, x8, #48
+	str	x22, [x9]
+	add	x9, x8, #56
 	ldr	x10, [sp, #16]
-	str	x10, [x8]
-	add	x8, x9, #64
+	str	x10, [x9]
+	add	x9, x8, #64
 	ldr	x10, [sp]
-	str	x10, [x8]
-	add	x8, x9, #72
-	str	x10, [x8]
-	add	x8, x9, #80
+	str	x10, [x9]
+	add	x9, x8, #72
+	str	x10, [x9]
+	add	x9, x8, #80
 	ldr	x10, [sp, #24]
-	str	x10, [x8]
-	add	x8, x9, #88
-	str	x20, [x8]
-	add	x8, x9, #96
+	str	x10, [x9]
+	add	x9, x8, #88
+	str	x20, [x9]
+	add	x8, x8, #96
 	ldr	x10, [sp, #8]
 	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
 	cmp	x10, #512
-	b.hi	.LBB24_11
+	b.hi	.LBB24_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2416,7 +2423,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB24_11:
+.LBB24_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2430,37 +2437,37 @@ _ZN8piestart5start5mover6settleE:
 	stp	x8, xzr, [sp, #72]
 	ldr	x8, [sp, #48]
 	sub	x19, x25, x8
-.LBB24_12:
+.LBB24_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB24_16
+	cbz	w0, .LBB24_17
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB24_12
+	cbz	w8, .LBB24_13
 	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB24_16
+	b.ne	.LBB24_17
 	mov	x8, x21
-	b	.LBB24_20
-.LBB24_16:
+	b	.LBB24_21
+.LBB24_17:
 	subs	x1, x21, x20
-	b.eq	.LBB24_18
+	b.eq	.LBB24_19
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB24_18:
-	cbz	w9, .LBB24_21
+.LBB24_19:
+	cbz	w9, .LBB24_22
 	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB24_20:
+.LBB24_21:
 	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB24_12
-.LBB24_21:
+	b	.LBB24_13
+.LBB24_22:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2866,7 +2873,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	stp	x24, x23, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	sub	sp, sp, #544
+	sub	sp, sp, #576
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -2884,29 +2891,97 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB31_4
+	cbz	x1, .LBB31_14
 	and	w10, w10, #0x3
-	cbz	w10, .LBB31_4
-	mov	x20, x0
+	cbz	w10, .LBB31_14
+	mov	x13, x1
+	mov	x14, x0
+	cbz	x3, .LBB31_12
+.LBB31_3:
+	ldp	x15, x16, [x14, #40]
+	mov	w25, #58706
+	mov	x26, #-281462091808769
+	mov	x27, #1
+	mov	w8, wzr
+	neg	x21, x13
+	sub	x17, x13, #1
+	movk	w25, #25716, lsl #16
+	movk	x26, #0, lsl #48
+	movk	x27, #2, lsl #32
+	mov	x28, x16
+	mov	x22, x15
+.LBB31_4:
+	cbz	x28, .LBB31_14
+	ldr	x10, [x22]
+	cmp	w10, w25
+	sub	x28, x28, #1
+	ldr	x23, [x22, #16]
+	ldr	x9, [x22, #40]
+	add	x22, x22, #56
+	b.ne	.LBB31_4
+	add	x18, x17, x23
+	add	x19, x9, x23
+	mov	x24, x16
+	mov	x20, x15
+.LBB31_7:
+	cbz	x24, .LBB31_4
+	ldr	x11, [x20]
+	sub	x24, x24, #1
+	ldr	x9, [x20, #16]
+	and	x11, x11, x26
+	ldr	x10, [x20, #40]
+	cmp	x11, x27
+	add	x20, x20, #56
+	b.ne	.LBB31_7
+	cbz	x10, .LBB31_7
+	cmp	x9, x23
+	add	x10, x10, x9
+	csel	x11, x18, x9, lo
+	add	x12, x17, x10
+	cmp	x19, x10
+	csel	x10, x19, x12, lo
+	and	x11, x11, x21
+	and	x10, x10, x21
+	cmp	x11, x10
+	b.hs	.LBB31_7
+	cmp	x9, x23
+	add	x2, sp, #56
+	mov	x0, x14
+	csel	x8, x9, x23, hi
+	mov	x1, x13
+	str	x10, [sp, #72]
+	and	x8, x8, #0xfffffffffffffff8
+	stp	x14, x13, [sp, #40]
+	cmp	x8, x11
+	stp	x16, x15, [sp, #24]
+	csel	x8, x8, x11, hi
+	stp	x18, x17, [sp, #8]
+	stp	x11, x8, [sp, #56]
+	bl	_ZN8piestart5start9anonymous10move_pagesE
+	ldp	x18, x17, [sp, #8]
+	mov	w8, #1
+	ldp	x16, x15, [sp, #24]
+	ldp	x14, x13, [sp, #40]
+	tbz	w0, #0, .LBB31_13
+	b	.LBB31_7
+.LBB31_12:
 	mov	w0, #22614
 	mov	w8, #167
-	movk	w0, #16725, lsl #16
 	mov	x9, x2
-	mov	x19, x1
-	add	x1, sp, #24
+	movk	w0, #16725, lsl #16
+	add	x1, sp, #56
 	mov	w2, #512
-	mov	x3, xzr
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB31_5
-.LBB31_3:
+	b.lo	.LBB31_15
+.LBB31_13:
 	mov	w8, wzr
-.LBB31_4:
+.LBB31_14:
 	and	w0, w8, #0x1
-	add	sp, sp, #544
+	add	sp, sp, #576
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
@@ -2914,84 +2989,18 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB31_5:
-	add	x0, sp, #24
+.LBB31_15:
+	add	x0, sp, #56
 	mov	w1, #9
-	mov	x21, x9
+	mov	x19, x9
+	mov	x20, x13
+	mov	x21, x14
 	bl	_ZN8piestart3sys4auxv5valueE
-	cmp	x0, x21
-	b.ne	.LBB31_3
-	ldp	x28, x27, [x20, #40]
-	mov	w9, #58706
-	mov	w8, wzr
-	sub	x23, x19, #1
-	movk	w9, #25716, lsl #16
-	mov	x10, x27
-	mov	x11, x28
-.LBB31_7:
-	cbz	x10, .LBB31_4
-	ldr	x14, [x11]
-	cmp	w14, w9
-	sub	x10, x10, #1
-	ldr	x12, [x11, #16]
-	ldr	x13, [x11, #40]
-	add	x11, x11, #56
-	b.ne	.LBB31_7
-	add	x21, x23, x12
-	mov	x24, x12
-	add	x25, x13, x12
-	mov	x22, x27
-	mov	x26, x28
-	stp	x10, x11, [sp, #8]
-.LBB31_10:
-	mov	x11, #-281462091808769
-	mov	x12, #1
-	neg	x10, x19
-	movk	x11, #0, lsl #48
-	movk	x12, #2, lsl #32
-	mov	x9, x24
-	mov	x13, x21
-	mov	x14, x25
-.LBB31_11:
-	cbz	x22, .LBB31_16
-	ldr	x0, [x26]
-	sub	x22, x22, #1
-	ldr	x17, [x26, #16]
-	and	x0, x0, x11
-	ldr	x18, [x26, #40]
-	cmp	x0, x12
-	add	x26, x26, #56
-	b.ne	.LBB31_11
-	cbz	x18, .LBB31_11
-	cmp	x17, x9
-	add	x18, x18, x17
-	csel	x0, x13, x17, lo
-	add	x1, x23, x18
-	cmp	x14, x18
-	csel	x18, x14, x1, lo
-	and	x0, x0, x10
-	and	x18, x18, x10
-	cmp	x0, x18
-	b.hs	.LBB31_11
-	cmp	x17, x9
-	add	x2, sp, #24
-	mov	x1, x19
-	csel	x8, x17, x9, hi
-	str	x18, [sp, #40]
-	and	x8, x8, #0xfffffffffffffff8
-	cmp	x8, x0
-	csel	x8, x8, x0, hi
-	stp	x0, x8, [sp, #24]
-	mov	x0, x20
-	bl	_ZN8piestart5start9anonymous10move_pagesE
-	mov	w8, #1
-	tbz	w0, #0, .LBB31_3
-	b	.LBB31_10
-.LBB31_16:
-	ldp	x10, x11, [sp, #8]
-	mov	w9, #58706
-	movk	w9, #25716, lsl #16
-	b	.LBB31_7
+	mov	x14, x21
+	mov	x13, x20
+	cmp	x0, x19
+	b.eq	.LBB31_3
+	b	.LBB31_13
 .Lfunc_end31:
 	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
@@ -3158,58 +3167,58 @@ __piestart_enter:
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
 	ldr	x8, [x0, #56]
-	mov	x24, x0
-	adrp	x25, _ZN8piestart5start7handoff6arrays4LASTE
-	add	x25, x25, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+	mov	x25, x0
+	adrp	x27, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x27, x27, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
 	cmp	x8, #2
-	b.hi	.LBB36_96
+	b.hi	.LBB36_97
 	cbnz	x8, .LBB36_3
 	.weak	__rela_iplt_start
 	adrp	x8, :got:__rela_iplt_start
 	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
-	str	x8, [x24, #184]
+	str	x8, [x25, #184]
 	.weak	__rela_iplt_end
 	adrp	x9, :got:__rela_iplt_end
 	ldr	x9, [x9, :got_lo12:__rela_iplt_end]
 	sub	x8, x9, x8
-	str	x8, [x24, #192]
+	str	x8, [x25, #192]
 	.weak	__preinit_array_start
 	adrp	x8, :got:__preinit_array_start
 	ldr	x8, [x8, :got_lo12:__preinit_array_start]
-	str	x8, [x24, #384]
+	str	x8, [x25, #384]
 	.weak	__preinit_array_end
 	adrp	x9, :got:__preinit_array_end
 	ldr	x9, [x9, :got_lo12:__preinit_array_end]
 	sub	x8, x9, x8
-	str	x8, [x24, #392]
+	str	x8, [x25, #392]
 	.weak	_init
 	adrp	x8, :got:_init
 	ldr	x8, [x8, :got_lo12:_init]
-	str	x8, [x24, #224]
+	str	x8, [x25, #224]
 	.weak	__init_array_start
 	adrp	x8, :got:__init_array_start
 	ldr	x8, [x8, :got_lo12:__init_array_start]
-	str	x8, [x24, #328]
+	str	x8, [x25, #328]
 	.weak	__init_array_end
 	adrp	x9, :got:__init_array_end
 	ldr	x9, [x9, :got_lo12:__init_array_end]
 	sub	x8, x9, x8
-	str	x8, [x24, #344]
+	str	x8, [x25, #344]
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
-	str	x8, [x24, #336]
+	str	x8, [x25, #336]
 	.weak	__fini_array_end
 	adrp	x9, :got:__fini_array_end
 	ldr	x9, [x9, :got_lo12:__fini_array_end]
 	sub	x8, x9, x8
-	str	x8, [x24, #352]
+	str	x8, [x25, #352]
 	.weak	_fini
 	adrp	x8, :got:_fini
 	ldr	x8, [x8, :got_lo12:_fini]
-	str	x8, [x24, #232]
+	str	x8, [x25, #232]
 .LBB36_3:
-	ldr	x8, [x24]
+	ldr	x8, [x25]
 	mov	w12, #2
 	ldr	x9, [x8]
 	.weak	environ
@@ -3235,11 +3244,11 @@ __piestart_enter:
 	adrp	x19, :got:__piestart_told
 	ldr	x19, [x19, :got_lo12:__piestart_told]
 	cbz	x19, .LBB36_13
-	ldr	x20, [x24, #8]
+	ldr	x20, [x25, #8]
 	mov	w1, #25
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldr	x8, [x24, #56]
+	ldr	x8, [x25, #56]
 	cmp	x8, #2
 	b.ne	.LBB36_10
 	ldr	x19, [x19, #24]
@@ -3251,32 +3260,32 @@ __piestart_enter:
 	ldr	x8, [x8]
 	str	x8, [x9]
 .LBB36_12:
-	ldr	x0, [x24, #88]
-	ldr	x1, [x24, #112]
+	ldr	x0, [x25, #88]
+	ldr	x1, [x25, #112]
 	add	x19, x19, #16
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	str	x0, [x19]
 .LBB36_13:
-	ldp	x20, x9, [x24, #96]
+	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
-	b.hi	.LBB36_111
-	ldr	x8, [x24, #112]
+	b.hi	.LBB36_113
+	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB36_111
+	cbnz	x9, .LBB36_113
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB36_111
+	cbnz	x8, .LBB36_113
 	cbz	x20, .LBB36_18
-	ldr	x21, [x24, #88]
-	ldp	x0, x1, [x24, #40]
+	ldr	x21, [x25, #88]
+	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB36_112
+	tbz	w0, #0, .LBB36_114
 .LBB36_18:
-	ldr	x19, [x24, #56]
+	ldr	x19, [x25, #56]
 	cmp	x19, #2
 	b.ne	.LBB36_20
 	mrs	x8, TPIDR_EL0
@@ -3289,11 +3298,11 @@ __piestart_enter:
 	adrp	x20, :got:__stack_chk_guard
 	ldr	x20, [x20, :got_lo12:__stack_chk_guard]
 	cbz	x21, .LBB36_26
-	ldr	x0, [x24, #8]
+	ldr	x0, [x25, #8]
 	mov	w1, #25
 	bl	_ZN8piestart3sys4auxv5valueE
 	cbnz	x0, .LBB36_25
-	ldr	x8, [x24]
+	ldr	x8, [x25]
 	cbz	x20, .LBB36_26
 .LBB36_23:
 	cmp	x19, #2
@@ -3308,13 +3317,13 @@ __piestart_enter:
 	cmp	x19, #2
 	b.eq	.LBB36_29
 .LBB36_27:
-	ldr	x8, [x24, #104]
+	ldr	x8, [x25, #104]
 	cbnz	x8, .LBB36_29
 	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
 	b	.LBB36_39
 .LBB36_29:
-	ldp	x10, x9, [x24, #104]
+	ldp	x10, x9, [x25, #104]
 	mov	w8, #16
 	mov	w22, #16
 	mov	x0, xzr
@@ -3327,13 +3336,13 @@ __piestart_enter:
 	csel	x23, x9, x8, hi
 	mov	w8, #222
 	add	x19, x10, x23, lsl #1
-	ldr	x10, [x24, #88]
+	ldr	x10, [x25, #88]
 	add	x1, x19, x22
 	svc	#0
 	mov	x20, x0
 	cmn	x0, #4095
 	b.lt	.LBB36_31
-	tbnz	x20, #63, .LBB36_110
+	tbnz	x20, #63, .LBB36_112
 .LBB36_31:
 	mov	x0, x10
 	mov	x1, x9
@@ -3347,16 +3356,16 @@ __piestart_enter:
 	sub	w8, w10, w20
 	add	x11, x10, x0
 	sub	x9, x10, w8, uxth
-	ldr	x8, [x24, #104]
+	ldr	x8, [x25, #104]
 	sub	x12, x11, x9
 	mov	x0, x9
 	add	x1, x12, x8
 	mov	w8, #226
 	svc	#0
-	cbnz	x0, .LBB36_110
-	ldp	x9, x13, [x24, #88]
+	cbnz	x0, .LBB36_112
+	ldp	x9, x13, [x25, #88]
 	mov	x12, x11
-	ldr	x8, [x24, #32]
+	ldr	x8, [x25, #32]
 	add	x8, x8, x9
 	add	x9, x13, x11
 .LBB36_33:
@@ -3383,7 +3392,7 @@ __piestart_enter:
 	b	.LBB36_36
 .LBB36_38:
 	mov	w8, #1
-	str	x11, [x24, #488]
+	str	x11, [x25, #488]
 .LBB36_39:
 	msr	TPIDR_EL0, x10
 	cbnz	x21, .LBB36_41
@@ -3391,29 +3400,29 @@ __piestart_enter:
 .LBB36_41:
 	mrs	x8, TPIDR_EL0
 	cmp	x8, x10
-	b.ne	.LBB36_114
+	b.ne	.LBB36_116
 .LBB36_42:
-	ldr	x8, [x24, #64]
+	ldr	x8, [x25, #64]
 	cbz	x8, .LBB36_44
-	mov	x0, x24
+	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 .LBB36_44:
-	mov	x0, x24
+	mov	x0, x25
 	mov	w1, #32
 	mov	w2, #33
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
-	mov	x0, x24
+	mov	x0, x25
 	mov	w1, #25
 	mov	w2, #27
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
-	mov	x0, x24
+	mov	x0, x25
 	mov	w1, #26
 	mov	w2, #28
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	mov	w8, #2
 	mov	w9, #12
-	add	x19, x24, #128
+	add	x19, x25, #128
 	stp	xzr, x8, [sp, #32]
 	mov	w8, #13
 	stp	x9, x8, [sp, #48]
@@ -3425,42 +3434,43 @@ __piestart_enter:
 	add	x8, x19, x1, lsl #3
 	ldr	x2, [x8]
 	cbz	x2, .LBB36_45
-	mov	x0, x24
+	mov	x0, x25
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	b	.LBB36_45
 .LBB36_48:
-	ldr	x8, [x24, #56]
+	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.eq	.LBB36_96
-	ldr	x9, [x24, #336]
-	ldr	x8, [x24, #32]
+	b.eq	.LBB36_97
+	ldr	x9, [x25, #336]
+	ldr	x8, [x25, #32]
 	add	x9, x8, x9
-	str	x9, [x25]
-	ldr	x10, [x24, #352]
+	str	x9, [x27]
+	ldr	x10, [x25, #352]
 	add	x9, x10, x9
-	add	x10, x25, #8
+	add	x10, x27, #8
 	str	x9, [x10]
-	ldr	x9, [x24, #232]
+	ldr	x9, [x25, #232]
 	cbz	x9, .LBB36_51
 	add	x8, x9, x8
 	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
 	add	x9, x9, :lo12:_ZN8piestart5start7handoff6arrays4LASTE+16
 	str	x8, [x9]
 .LBB36_51:
-	ldr	x0, [x24, #8]
+	ldr	x0, [x25, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
+	sub	x9, x0, #1, lsl #12
 	mov	x8, x0
-	cmp	x0, #1, lsl #12
-	b.lo	.LBB36_116
+	cmp	x9, #15, lsl #12
+	b.hi	.LBB36_118
 	sub	x28, x8, #1
 	and	x9, x8, x28
-	cbnz	x9, .LBB36_116
-	str	x8, [x24, #120]
+	cbnz	x9, .LBB36_118
+	str	x8, [x25, #120]
 	adrp	x13, __piestart_witness
 	add	x13, x13, :lo12:__piestart_witness
-	ldr	x21, [x24, #48]
-	ldp	x1, x20, [x24, #32]
+	ldr	x21, [x25, #48]
+	ldp	x14, x20, [x25, #32]
 	mov	w12, #58706
 	mov	x3, xzr
 	mov	x2, xzr
@@ -3468,7 +3478,8 @@ __piestart_enter:
 	mov	w15, wzr
 	mov	w10, wzr
 	movk	w12, #25716, lsl #16
-	sub	x13, x13, x1
+	str	x14, [sp, #8]
+	sub	x13, x13, x14
 	mov	x14, x21
 	mov	x16, x20
 	cbz	x14, .LBB36_61
@@ -3506,64 +3517,64 @@ __piestart_enter:
 	cbnz	x14, .LBB36_54
 .LBB36_61:
 	bic	w10, w15, w10
-	str	x24, [sp]
-	tbnz	w10, #0, .LBB36_117
+	tbnz	w10, #0, .LBB36_119
 	add	x9, x9, #512, lsl #12
 	cmp	x11, x9
-	b.hi	.LBB36_117
+	b.hi	.LBB36_119
+	neg	x26, x8
+	cbz	x8, .LBB36_111
 	mov	x23, xzr
 	mov	x24, xzr
 	mov	x22, xzr
-	neg	x26, x8
-	stp	x1, xzr, [sp, #8]
-	str	xzr, [sp, #24]
-.LBB36_64:
-	mov	x25, x22
+	str	x25, [sp]
+	stp	xzr, xzr, [sp, #16]
 .LBB36_65:
+	mov	x25, x22
+.LBB36_66:
 	mov	x27, xzr
 	mov	x19, x24
-.LBB36_66:
-	mov	x24, xzr
 .LBB36_67:
+	mov	x24, xzr
+.LBB36_68:
 	cmn	x25, #1
-	b.eq	.LBB36_72
+	b.eq	.LBB36_73
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB36_70
+	b.ne	.LBB36_71
 	cmp	x24, #0
 	mov	x22, x1
 	mov	x24, x1
 	csel	x27, x25, x27, eq
 	mov	x25, x1
-	b	.LBB36_67
-.LBB36_70:
-	cbnz	x24, .LBB36_74
+	b	.LBB36_68
+.LBB36_71:
+	cbnz	x24, .LBB36_75
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x22, x1
 	csel	x19, x1, x19, eq
-	b	.LBB36_66
-.LBB36_72:
-	cbz	x24, .LBB36_81
+	b	.LBB36_67
+.LBB36_73:
+	cbz	x24, .LBB36_82
 	mov	x25, #-1
-.LBB36_74:
+.LBB36_75:
 	cmp	x23, x24
-	b.hs	.LBB36_78
+	b.hs	.LBB36_79
 	mov	x23, x24
-.LBB36_76:
+.LBB36_77:
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x23
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x23, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB36_78
+	b.eq	.LBB36_79
 	mov	x23, x1
-	b	.LBB36_76
-.LBB36_78:
+	b	.LBB36_77
+.LBB36_79:
 	and	x8, x27, x26
 	add	x9, x27, x28
 	add	x10, x24, x28
@@ -3575,104 +3586,99 @@ __piestart_enter:
 	cmp	x23, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB36_65
+	b.ls	.LBB36_66
 	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB36_113
+	cbnz	x0, .LBB36_115
 	ldp	x1, x0, [sp, #16]
 	add	x19, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	stp	x19, x25, [sp, #16]
-	b	.LBB36_64
-.LBB36_81:
+	b	.LBB36_65
+.LBB36_82:
+	ldr	x25, [sp]
+	adrp	x27, _ZN8piestart5start7handoff6arrays4LASTE
+	add	x27, x27, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
+.LBB36_83:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB36_83
-	ldr	x24, [sp]
-	ldr	x28, [sp, #16]
-	adrp	x25, _ZN8piestart5start7handoff6arrays4LASTE
-	add	x25, x25, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-	b	.LBB36_95
-.LBB36_83:
-	ldr	x27, [sp, #8]
+	tbz	w8, #1, .LBB36_96
+	ldr	x8, [sp, #8]
 	mov	x1, xzr
 	mov	x0, xzr
 	mov	x23, xzr
-	adrp	x25, _ZN8piestart5start7handoff6arrays4LASTE
-	add	x25, x25, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-	add	x22, x27, x28
-	ldr	x28, [sp, #16]
-.LBB36_84:
+	add	x22, x8, x28
+	mov	x28, x8
+.LBB36_85:
 	mov	x19, x23
 	mov	x8, x1
-.LBB36_85:
-	mov	x23, x1
 .LBB36_86:
+	mov	x23, x1
+.LBB36_87:
 	mov	x1, x23
-	cbz	x21, .LBB36_94
+	cbz	x21, .LBB36_95
 	ldr	x9, [x20]
 	cmp	w9, #1
 	sub	x21, x21, #1
 	ldr	x10, [x20, #16]
 	ldr	x11, [x20, #40]
 	add	x20, x20, #56
-	b.ne	.LBB36_85
-	cbz	x11, .LBB36_85
+	b.ne	.LBB36_86
+	cbz	x11, .LBB36_86
 	add	x12, x22, x10
-	add	x10, x10, x27
+	add	x10, x10, x28
 	add	x11, x12, x11
 	and	x10, x10, x26
 	and	x23, x11, x26
-	tbnz	x9, #33, .LBB36_92
+	tbnz	x9, #33, .LBB36_93
 	cmp	x19, x10
 	csel	x24, x19, x10, hi
 	cmp	x24, x8
 	mov	x8, x23
-	b.eq	.LBB36_86
+	b.eq	.LBB36_87
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x23
 	mov	x8, x23
-	b	.LBB36_85
-.LBB36_92:
+	b	.LBB36_86
+.LBB36_93:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	ldr	x8, [sp, #24]
 	cmp	x1, x8
-	b.ne	.LBB36_84
-	mov	x1, x28
-	str	x28, [sp, #24]
-	b	.LBB36_84
-.LBB36_94:
-	bl	_ZN8piestart5start7protect4seal5pagesE
-	ldr	x24, [sp]
+	b.ne	.LBB36_85
+	ldr	x8, [sp, #16]
+	mov	x1, x8
+	str	x8, [sp, #24]
+	b	.LBB36_85
 .LBB36_95:
-	ldr	x0, [sp, #24]
-	mov	x1, x28
 	bl	_ZN8piestart5start7protect4seal5pagesE
 .LBB36_96:
-	ldp	x2, x3, [x24, #384]
-	ldr	x0, [x24]
-	ldr	x1, [x24, #32]
+	ldp	x1, x0, [sp, #16]
+	bl	_ZN8piestart5start7protect4seal5pagesE
+.LBB36_97:
+	ldp	x2, x3, [x25, #384]
+	ldr	x0, [x25]
+	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
-	ldr	x8, [x24, #224]
-	cbz	x8, .LBB36_98
-	ldr	x9, [x24, #32]
-	ldr	x0, [x24]
+	ldr	x8, [x25, #224]
+	cbz	x8, .LBB36_99
+	ldr	x9, [x25, #32]
+	ldr	x0, [x25]
 	add	x1, x9, x8
 	bl	_ZN8piestart5start7handoff6arrays5firstE
-.LBB36_98:
-	ldr	x2, [x24, #328]
-	ldr	x3, [x24, #344]
-	ldr	x0, [x24]
-	ldr	x1, [x24, #32]
+.LBB36_99:
+	ldr	x2, [x25, #328]
+	ldr	x3, [x25, #344]
+	ldr	x0, [x25]
+	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
-	ldr	x1, [x24]
+	ldr	x1, [x25]
 	ldr	x0, [x1], #8
 	add	x8, x1, x0, lsl #3
 	add	x2, x8, #8
@@ -3681,15 +3687,15 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	adrp	x8, :got:__piestart_at_exit
 	ldr	x8, [x8, :got_lo12:__piestart_at_exit]
-	cbz	x8, .LBB36_100
+	cbz	x8, .LBB36_101
 	blr	x8
-.LBB36_100:
-	ldr	x8, [x25]
-	add	x9, x25, #8
+.LBB36_101:
+	ldr	x8, [x27]
+	add	x9, x27, #8
 	ldr	x21, [x9]
-	add	x9, x25, #16
+	add	x9, x27, #16
 	ldr	x20, [x9]
-	cbnz	x21, .LBB36_102
+	cbnz	x21, .LBB36_103
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
@@ -3699,71 +3705,76 @@ __piestart_enter:
 	.weak	_fini
 	adrp	x20, :got:_fini
 	ldr	x20, [x20, :got_lo12:_fini]
-.LBB36_102:
-	neg	x22, x8
 .LBB36_103:
+	neg	x22, x8
+.LBB36_104:
 	add	x8, x22, x21
 	cmp	x8, #7
-	b.ls	.LBB36_106
+	b.ls	.LBB36_107
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #2
-	b.hs	.LBB36_103
+	b.hs	.LBB36_104
 	blr	x8
-	b	.LBB36_103
-.LBB36_106:
+	b	.LBB36_104
+.LBB36_107:
 	sub	x8, x20, #1
 	cmn	x8, #2
-	b.hs	.LBB36_108
+	b.hs	.LBB36_109
 	blr	x20
-.LBB36_108:
+.LBB36_109:
 	sxtw	x9, w19
 	mov	x1, xzr
-	mov	x2, xzr
-.LBB36_109:
+	mov	w10, wzr
+.LBB36_110:
 	mov	x0, x9
 	mov	w8, #94
+	mov	x2, x1
 	svc	#0
-	b	.LBB36_109
-.LBB36_110:
-	add	x2, x19, x22
-	mov	x0, x24
-	mov	w1, #9
-	b	.LBB36_115
+	strb	w10, [x1]
+	b	.LBB36_110
 .LBB36_111:
-	ldr	x3, [x24, #88]
-	mov	x0, x24
+	stp	xzr, xzr, [sp, #16]
+	b	.LBB36_83
+.LBB36_112:
+	add	x2, x19, x22
+	mov	x0, x25
+	mov	w1, #9
+	b	.LBB36_117
+.LBB36_113:
+	ldr	x3, [x25, #88]
+	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_112:
-	mov	x0, x24
+.LBB36_114:
+	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_113:
+.LBB36_115:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_114:
-	mov	x0, x24
+.LBB36_116:
+	mov	x0, x25
 	mov	w1, #14
 	mov	x2, xzr
-.LBB36_115:
+.LBB36_117:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_116:
-	mov	x0, x24
+.LBB36_118:
+	mov	x0, x25
 	mov	w1, #12
 	mov	x2, x8
-	b	.LBB36_115
-.LBB36_117:
-	ldr	x0, [sp]
+	b	.LBB36_117
+.LBB36_119:
+	mov	x0, x25
 	mov	w1, #20
 	bl	_ZN8piestart5start3die3dieE
 .Lfunc_end36:
@@ -3798,7 +3809,7 @@ __piestart_relocate:
 	.cfi_offset w29, -96
 	mov	w8, #64
 	mov	x9, x2
-	mov	x21, x3
+	mov	x20, x3
 .Ltmp32:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
@@ -3815,8 +3826,8 @@ __piestart_relocate:
 	cbnz	x8, .LBB37_1
 	mov	w1, #3
 	str	x0, [x19, #8]
-	adrp	x20, __piestart_entry
-	add	x20, x20, :lo12:__piestart_entry
+	adrp	x21, __piestart_entry
+	add	x21, x21, :lo12:__piestart_entry
 	adrp	x25, __ehdr_start
 	add	x25, x25, :lo12:__ehdr_start
 	strb	wzr, [sp]
@@ -3877,7 +3888,7 @@ __piestart_relocate:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
-	sub	x8, x20, x10
+	sub	x8, x21, x10
 	cmp	x11, #3
 	csel	x11, x8, xzr, eq
 	mov	w10, #1
@@ -3974,15 +3985,15 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB37_32
+	cbz	x20, .LBB37_32
 	mov	x0, x19
-	mov	x1, x21
+	mov	x1, x20
 	bl	_ZN8piestart5start5mover6settleE
-	cmp	x22, x20
+	cmp	x22, x21
 	b.ne	.LBB37_33
 	b	.LBB37_64
 .LBB37_32:
-	cmp	x22, x20
+	cmp	x22, x21
 	b.eq	.LBB37_62
 .LBB37_33:
 	tbz	w26, #0, .LBB37_51
@@ -4142,7 +4153,8 @@ __piestart_relocate:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x1, x0
 	mov	x0, x19
-	mov	x2, x20
+	mov	x2, x21
+	mov	x3, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
 	tbnz	w0, #0, .LBB37_33
 	eor	w8, w26, #0x1

@@ -1238,7 +1238,10 @@ _ZN8piestart5start3die3dieE:
 	bl	_ZN8piestart5start3die6stringE
 	ldr	x8, [x22]
 	ldr	x1, [x8, #8]
-	cbz	x1, .LBB12_2
+	cbz	x1, .LBB12_3
+	ldrb	w8, [x1]
+	tst	w8, #0xff
+	b.eq	.LBB12_3
 	bl	_ZN8piestart5start3die6stringE
 	mov	w8, #58
 	strb	w8, [x0]
@@ -1246,71 +1249,74 @@ _ZN8piestart5start3die3dieE:
 	add	x8, x0, #1
 	strb	w9, [x8]
 	add	x0, x0, #2
-.LBB12_2:
+.LBB12_3:
 	lsr	x23, x20, #32
 	adrp	x22, .Lanon.0.2
 	add	x22, x22, :lo12:.Lanon.0.2
 	mov	w24, #48
 	mov	w25, #120
-.LBB12_3:
+.LBB12_4:
 	ldrb	w8, [x22]
 	add	x22, x22, #1
 	and	w9, w8, #0xff
-	cbz	w21, .LBB12_5
+	cbz	w21, .LBB12_6
 	cmp	w9, #0
 	cset	w8, eq
 	sub	w21, w21, w8
-	b	.LBB12_3
-.LBB12_5:
+	b	.LBB12_4
+.LBB12_6:
 	cmp	w9, #35
-	b.eq	.LBB12_10
+	b.eq	.LBB12_11
 	cmp	w9, #36
-	b.eq	.LBB12_13
+	b.eq	.LBB12_14
 	cmp	w9, #64
-	b.eq	.LBB12_10
-	cbz	w9, .LBB12_14
+	b.eq	.LBB12_11
+	cbz	w9, .LBB12_15
 	and	w8, w8, #0xff
 	strb	w8, [x0]
 	mov	w21, wzr
 	add	x0, x0, #1
-	b	.LBB12_3
-.LBB12_10:
+	b	.LBB12_4
+.LBB12_11:
 	cmp	x23, #0
 	cset	w8, eq
 	cmp	w9, #35
 	csel	w2, wzr, w8, ne
 	csel	x1, x20, x19, eq
-	tbnz	w2, #0, .LBB12_12
+	tbnz	w2, #0, .LBB12_13
 	strb	w24, [x0]
 	add	x8, x0, #1
 	add	x0, x0, #2
 	strb	w25, [x8]
-.LBB12_12:
+.LBB12_13:
 	bl	_ZN8piestart5start3die6numberE
 	mov	w21, wzr
-	b	.LBB12_3
-.LBB12_13:
+	b	.LBB12_4
+.LBB12_14:
 	mov	x1, x20
 	bl	_ZN8piestart5start3die6stringE
 	mov	w21, wzr
-	b	.LBB12_3
-.LBB12_14:
+	b	.LBB12_4
+.LBB12_15:
 	mov	w8, #10
-	mov	x9, sp
+	mov	x10, sp
 	strb	w8, [x0]
-	sub	x8, x0, x9
+	sub	x8, x0, x10
 	mov	w0, #2
 	mov	x1, sp
 	add	x2, x8, #1
 	mov	w8, #64
 	svc	#0
-	mov	x1, xzr
-	mov	x2, xzr
-.LBB12_15:
+	mov	x9, xzr
+	mov	w10, wzr
+.LBB12_16:
 	mov	w0, #127
 	mov	w8, #94
+	mov	x1, x9
+	mov	x2, x9
 	svc	#0
-	b	.LBB12_15
+	strb	w10, [x9]
+	b	.LBB12_16
 .Lfunc_end12:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end12-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -2313,10 +2319,10 @@ _ZN8piestart5start5mover6settleE:
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	ldr	x8, [sp, #48]
-	add	x8, x23, x8
-	sub	x9, x8, x21
-	cmp	x9, x0
-	b.lo	.LBB23_9
+	add	x9, x23, x8
+	sub	x8, x9, x21
+	cmp	x8, x0
+	b.lo	.LBB23_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2328,48 +2334,49 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	mov	x8, x23
 	cbz	x0, .LBB23_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	mov	x8, x9
+	cbz	x0, .LBB23_10
 .LBB23_9:
-	add	x9, sp, #56
-	str	x27, [x9]
-	add	x10, x9, #8
+	mov	x9, x23
+.LBB23_10:
+	add	x8, sp, #56
+	str	x27, [x8]
+	add	x10, x8, #8
 	str	x26, [x10]
-	add	x10, x9, #16
+	add	x10, x8, #16
 	str	x19, [x10]
-	add	x10, x9, #24
+	add	x10, x8, #24
 	str	x28, [x10]
-	add	x10, x9, #32
-	str	x8, [x10]
-	add	x10, x9, #40
-	str	x8, [x10]
-	add	x8, x9, #48
-	str	x22, [x8]
-	add	x8, x9, #56
+	add	x10, x8, #32
+	str	x9, [x10]
+	add	x10, x8, #40
+	str	x9, [x10]
+	add	x9, x8, #48
+	str	x22, [x9]
+	add	x9, x8, #56
 	ldr	x10, [sp, #16]
-	str	x10, [x8]
-	add	x8, x9, #64
+	str	x10, [x9]
+	add	x9, x8, #64
 	ldr	x10, [sp]
-	str	x10, [x8]
-	add	x8, x9, #72
-	str	x10, [x8]
-	add	x8, x9, #80
+	str	x10, [x9]
+	add	x9, x8, #72
+	str	x10, [x9]
+	add	x9, x8, #80
 	ldr	x10, [sp, #24]
-	str	x10, [x8]
-	add	x8, x9, #88
-	str	x20, [x8]
-	add	x8, x9, #96
+	str	x10, [x9]
+	add	x9, x8, #88
+	str	x20, [x9]
+	add	x8, x8, #96
 	ldr	x10, [sp, #8]
 	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
 	cmp	x10, #512
-	b.hi	.LBB23_11
+	b.hi	.LBB23_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2378,7 +2385,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB23_11:
+.LBB23_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2392,37 +2399,37 @@ _ZN8piestart5start5mover6settleE:
 	stp	x8, xzr, [sp, #72]
 	ldr	x8, [sp, #48]
 	sub	x19, x25, x8
-.LBB23_12:
+.LBB23_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB23_16
+	cbz	w0, .LBB23_17
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB23_12
+	cbz	w8, .LBB23_13
 	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB23_16
+	b.ne	.LBB23_17
 	mov	x8, x21
-	b	.LBB23_20
-.LBB23_16:
+	b	.LBB23_21
+.LBB23_17:
 	subs	x1, x21, x20
-	b.eq	.LBB23_18
+	b.eq	.LBB23_19
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB23_18:
-	cbz	w9, .LBB23_21
+.LBB23_19:
+	cbz	w9, .LBB23_22
 	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB23_20:
+.LBB23_21:
 	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB23_12
-.LBB23_21:
+	b	.LBB23_13
+.LBB23_22:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2766,7 +2773,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	stp	x24, x23, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	sub	sp, sp, #544
+	sub	sp, sp, #576
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -2784,29 +2791,97 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB28_4
+	cbz	x1, .LBB28_14
 	and	w10, w10, #0x3
-	cbz	w10, .LBB28_4
-	mov	x20, x0
+	cbz	w10, .LBB28_14
+	mov	x13, x1
+	mov	x14, x0
+	cbz	x3, .LBB28_12
+.LBB28_3:
+	ldp	x15, x16, [x14, #40]
+	mov	w25, #58706
+	mov	x26, #-281462091808769
+	mov	x27, #1
+	mov	w8, wzr
+	neg	x21, x13
+	sub	x17, x13, #1
+	movk	w25, #25716, lsl #16
+	movk	x26, #0, lsl #48
+	movk	x27, #2, lsl #32
+	mov	x28, x16
+	mov	x22, x15
+.LBB28_4:
+	cbz	x28, .LBB28_14
+	ldr	x10, [x22]
+	cmp	w10, w25
+	sub	x28, x28, #1
+	ldr	x23, [x22, #16]
+	ldr	x9, [x22, #40]
+	add	x22, x22, #56
+	b.ne	.LBB28_4
+	add	x18, x17, x23
+	add	x19, x9, x23
+	mov	x24, x16
+	mov	x20, x15
+.LBB28_7:
+	cbz	x24, .LBB28_4
+	ldr	x11, [x20]
+	sub	x24, x24, #1
+	ldr	x9, [x20, #16]
+	and	x11, x11, x26
+	ldr	x10, [x20, #40]
+	cmp	x11, x27
+	add	x20, x20, #56
+	b.ne	.LBB28_7
+	cbz	x10, .LBB28_7
+	cmp	x9, x23
+	add	x10, x10, x9
+	csel	x11, x18, x9, lo
+	add	x12, x17, x10
+	cmp	x19, x10
+	csel	x10, x19, x12, lo
+	and	x11, x11, x21
+	and	x10, x10, x21
+	cmp	x11, x10
+	b.hs	.LBB28_7
+	cmp	x9, x23
+	add	x2, sp, #56
+	mov	x0, x14
+	csel	x8, x9, x23, hi
+	mov	x1, x13
+	str	x10, [sp, #72]
+	and	x8, x8, #0xfffffffffffffff8
+	stp	x14, x13, [sp, #40]
+	cmp	x8, x11
+	stp	x16, x15, [sp, #24]
+	csel	x8, x8, x11, hi
+	stp	x18, x17, [sp, #8]
+	stp	x11, x8, [sp, #56]
+	bl	_ZN8piestart5start9anonymous10move_pagesE
+	ldp	x18, x17, [sp, #8]
+	mov	w8, #1
+	ldp	x16, x15, [sp, #24]
+	ldp	x14, x13, [sp, #40]
+	tbz	w0, #0, .LBB28_13
+	b	.LBB28_7
+.LBB28_12:
 	mov	w0, #22614
 	mov	w8, #167
-	movk	w0, #16725, lsl #16
 	mov	x9, x2
-	mov	x19, x1
-	add	x1, sp, #24
+	movk	w0, #16725, lsl #16
+	add	x1, sp, #56
 	mov	w2, #512
-	mov	x3, xzr
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB28_5
-.LBB28_3:
+	b.lo	.LBB28_15
+.LBB28_13:
 	mov	w8, wzr
-.LBB28_4:
+.LBB28_14:
 	and	w0, w8, #0x1
-	add	sp, sp, #544
+	add	sp, sp, #576
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
@@ -2814,84 +2889,18 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB28_5:
-	add	x0, sp, #24
+.LBB28_15:
+	add	x0, sp, #56
 	mov	w1, #9
-	mov	x21, x9
+	mov	x19, x9
+	mov	x20, x13
+	mov	x21, x14
 	bl	_ZN8piestart3sys4auxv5valueE
-	cmp	x0, x21
-	b.ne	.LBB28_3
-	ldp	x28, x27, [x20, #40]
-	mov	w9, #58706
-	mov	w8, wzr
-	sub	x23, x19, #1
-	movk	w9, #25716, lsl #16
-	mov	x10, x27
-	mov	x11, x28
-.LBB28_7:
-	cbz	x10, .LBB28_4
-	ldr	x14, [x11]
-	cmp	w14, w9
-	sub	x10, x10, #1
-	ldr	x12, [x11, #16]
-	ldr	x13, [x11, #40]
-	add	x11, x11, #56
-	b.ne	.LBB28_7
-	add	x21, x23, x12
-	mov	x24, x12
-	add	x25, x13, x12
-	mov	x22, x27
-	mov	x26, x28
-	stp	x10, x11, [sp, #8]
-.LBB28_10:
-	mov	x11, #-281462091808769
-	mov	x12, #1
-	neg	x10, x19
-	movk	x11, #0, lsl #48
-	movk	x12, #2, lsl #32
-	mov	x9, x24
-	mov	x13, x21
-	mov	x14, x25
-.LBB28_11:
-	cbz	x22, .LBB28_16
-	ldr	x0, [x26]
-	sub	x22, x22, #1
-	ldr	x17, [x26, #16]
-	and	x0, x0, x11
-	ldr	x18, [x26, #40]
-	cmp	x0, x12
-	add	x26, x26, #56
-	b.ne	.LBB28_11
-	cbz	x18, .LBB28_11
-	cmp	x17, x9
-	add	x18, x18, x17
-	csel	x0, x13, x17, lo
-	add	x1, x23, x18
-	cmp	x14, x18
-	csel	x18, x14, x1, lo
-	and	x0, x0, x10
-	and	x18, x18, x10
-	cmp	x0, x18
-	b.hs	.LBB28_11
-	cmp	x17, x9
-	add	x2, sp, #24
-	mov	x1, x19
-	csel	x8, x17, x9, hi
-	str	x18, [sp, #40]
-	and	x8, x8, #0xfffffffffffffff8
-	cmp	x8, x0
-	csel	x8, x8, x0, hi
-	stp	x0, x8, [sp, #24]
-	mov	x0, x20
-	bl	_ZN8piestart5start9anonymous10move_pagesE
-	mov	w8, #1
-	tbz	w0, #0, .LBB28_3
-	b	.LBB28_10
-.LBB28_16:
-	ldp	x10, x11, [sp, #8]
-	mov	w9, #58706
-	movk	w9, #25716, lsl #16
-	b	.LBB28_7
+	mov	x14, x21
+	mov	x13, x20
+	cmp	x0, x19
+	b.eq	.LBB28_3
+	b	.LBB28_13
 .Lfunc_end28:
 	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
@@ -3086,20 +3095,20 @@ __piestart_enter:
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	mov	x22, x0
 	ldr	x8, [x8]
-	cbnz	x8, .LBB33_58
+	cbnz	x8, .LBB33_43
 	ldr	x19, [x22, #56]
 	cmp	x19, #2
-	b.hi	.LBB33_56
+	b.hi	.LBB33_64
 	ldp	x20, x9, [x22, #96]
 	cmp	x20, x9
-	b.hi	.LBB33_59
+	b.hi	.LBB33_44
 	ldr	x8, [x22, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB33_59
+	cbnz	x9, .LBB33_44
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB33_59
+	cbnz	x8, .LBB33_44
 	cbz	x20, .LBB33_7
 	ldr	x21, [x22, #88]
 	ldp	x0, x1, [x22, #40]
@@ -3107,7 +3116,7 @@ __piestart_enter:
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB33_60
+	tbz	w0, #0, .LBB33_45
 .LBB33_7:
 	cbz	x19, .LBB33_10
 	ldr	x8, [x22, #64]
@@ -3118,16 +3127,17 @@ __piestart_enter:
 	ldr	x19, [x22, #56]
 .LBB33_10:
 	cmp	x19, #2
-	b.eq	.LBB33_56
+	b.eq	.LBB33_64
 	ldr	x0, [x22, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
+	sub	x9, x0, #1, lsl #12
 	mov	x8, x0
-	cmp	x0, #1, lsl #12
-	b.lo	.LBB33_61
+	cmp	x9, #15, lsl #12
+	b.hi	.LBB33_46
 	sub	x27, x8, #1
 	and	x9, x8, x27
-	cbnz	x9, .LBB33_61
+	cbnz	x9, .LBB33_46
 	str	x8, [x22, #120]
 	adrp	x13, __piestart_witness
 	add	x13, x13, :lo12:__piestart_witness
@@ -3178,64 +3188,65 @@ __piestart_enter:
 	cbnz	x14, .LBB33_14
 .LBB33_21:
 	bic	w10, w15, w10
-	str	x22, [sp]
-	tbnz	w10, #0, .LBB33_62
+	tbnz	w10, #0, .LBB33_47
 	add	x9, x9, #512, lsl #12
 	cmp	x11, x9
-	b.hi	.LBB33_62
+	b.hi	.LBB33_47
+	neg	x28, x8
+	stp	x22, x1, [sp]
+	cbz	x8, .LBB33_48
 	mov	x22, xzr
 	mov	x24, xzr
 	mov	x19, xzr
-	neg	x28, x8
-	stp	x1, xzr, [sp, #8]
+	str	xzr, [sp, #16]
 	stur	xzr, [x29, #-8]
-.LBB33_24:
-	mov	x25, x19
 .LBB33_25:
+	mov	x25, x19
+.LBB33_26:
 	mov	x23, xzr
 	mov	x26, x24
-.LBB33_26:
-	mov	x24, xzr
 .LBB33_27:
+	mov	x24, xzr
+.LBB33_28:
 	cmn	x25, #1
-	b.eq	.LBB33_32
+	b.eq	.LBB33_33
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB33_30
+	b.ne	.LBB33_31
 	cmp	x24, #0
 	mov	x19, x1
 	mov	x24, x1
 	csel	x23, x25, x23, eq
 	mov	x25, x1
-	b	.LBB33_27
-.LBB33_30:
-	cbnz	x24, .LBB33_34
+	b	.LBB33_28
+.LBB33_31:
+	cbnz	x24, .LBB33_35
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x19, x1
 	csel	x26, x1, x26, eq
-	b	.LBB33_26
-.LBB33_32:
-	cbz	x24, .LBB33_41
+	b	.LBB33_27
+.LBB33_33:
+	cbz	x24, .LBB33_49
 	mov	x25, #-1
-.LBB33_34:
+.LBB33_35:
 	cmp	x22, x24
-	b.hs	.LBB33_38
+	b.hs	.LBB33_39
 	mov	x22, x24
-.LBB33_36:
+.LBB33_37:
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x22
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x22, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB33_38
+	b.eq	.LBB33_39
 	mov	x22, x1
-	b	.LBB33_36
-.LBB33_38:
+	b	.LBB33_37
+.LBB33_39:
 	and	x8, x23, x28
 	add	x9, x23, x27
 	add	x10, x24, x27
@@ -3247,86 +3258,122 @@ __piestart_enter:
 	cmp	x22, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB33_25
+	b.ls	.LBB33_26
 	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB33_57
+	cbnz	x0, .LBB33_42
 	ldr	x0, [sp, #16]
 	ldur	x1, [x29, #-8]
 	add	x23, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	str	x25, [sp, #16]
 	stur	x23, [x29, #-8]
-	b	.LBB33_24
-.LBB33_41:
+	b	.LBB33_25
+.LBB33_42:
+	mov	x8, xzr
+	mov	w1, #8
+	mov	x3, x25
+	sub	x2, x8, w0, sxth
+	ldr	x0, [sp]
+	bl	_ZN8piestart5start3die3dieE
+.LBB33_43:
+	mov	w8, #3
+	str	x8, [x22, #56]
+	b	.LBB33_64
+.LBB33_44:
+	ldr	x3, [x22, #88]
+	mov	x0, x22
+	mov	w1, #13
+	mov	x2, x20
+	bl	_ZN8piestart5start3die3dieE
+.LBB33_45:
+	mov	x0, x22
+	mov	w1, #13
+	mov	x2, x20
+	mov	x3, x21
+	bl	_ZN8piestart5start3die3dieE
+.LBB33_46:
+	mov	x0, x22
+	mov	w1, #12
+	mov	x2, x8
+	mov	x3, xzr
+	bl	_ZN8piestart5start3die3dieE
+.LBB33_47:
+	mov	x0, x22
+	mov	w1, #20
+	bl	_ZN8piestart5start3die3dieE
+.LBB33_48:
+	stur	xzr, [x29, #-8]
+	str	xzr, [sp, #16]
+.LBB33_49:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbnz	w8, #1, .LBB33_43
+	ldr	x25, [sp, #8]
+	tbnz	w8, #1, .LBB33_51
 	ldr	x22, [sp]
 	ldur	x26, [x29, #-8]
 	ldr	x27, [sp, #16]
-	b	.LBB33_55
-.LBB33_43:
-	ldr	x25, [sp, #8]
+	b	.LBB33_63
+.LBB33_51:
+	add	x19, x25, x27
 	ldur	x26, [x29, #-8]
+	ldr	x27, [sp, #16]
 	mov	x1, xzr
 	mov	x0, xzr
 	mov	x23, xzr
-	add	x19, x25, x27
-	ldr	x27, [sp, #16]
-.LBB33_44:
+.LBB33_52:
 	mov	x22, x23
 	mov	x8, x1
-.LBB33_45:
+.LBB33_53:
 	mov	x23, x1
-.LBB33_46:
+.LBB33_54:
 	mov	x1, x23
-	cbz	x21, .LBB33_54
+	cbz	x21, .LBB33_62
 	ldr	x9, [x20]
 	cmp	w9, #1
 	sub	x21, x21, #1
 	ldr	x10, [x20, #16]
 	ldr	x11, [x20, #40]
 	add	x20, x20, #56
-	b.ne	.LBB33_45
-	cbz	x11, .LBB33_45
+	b.ne	.LBB33_53
+	cbz	x11, .LBB33_53
 	add	x12, x19, x10
 	add	x10, x10, x25
 	add	x11, x12, x11
 	and	x10, x10, x28
 	and	x23, x11, x28
-	tbnz	x9, #33, .LBB33_52
+	tbnz	x9, #33, .LBB33_60
 	cmp	x22, x10
 	csel	x24, x22, x10, hi
 	cmp	x24, x8
 	mov	x8, x23
-	b.eq	.LBB33_46
+	b.eq	.LBB33_54
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x23
 	mov	x8, x23
-	b	.LBB33_45
-.LBB33_52:
+	b	.LBB33_53
+.LBB33_60:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	cmp	x1, x27
-	b.ne	.LBB33_44
+	b.ne	.LBB33_52
 	mov	x1, x26
 	mov	x27, x26
-	b	.LBB33_44
-.LBB33_54:
+	b	.LBB33_52
+.LBB33_62:
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	ldr	x22, [sp]
-.LBB33_55:
+.LBB33_63:
 	mov	x0, x27
 	mov	x1, x26
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_56:
+.LBB33_64:
 	adrp	x0, main
 	add	x0, x0, :lo12:main
 	adrp	x8, __libc_start_main
@@ -3340,39 +3387,6 @@ __piestart_enter:
 	mov	x2, x6
 	ldr	w1, [x2], #8
 	blr	x8
-.LBB33_57:
-	mov	x8, xzr
-	mov	w1, #8
-	mov	x3, x25
-	sub	x2, x8, w0, sxth
-	ldr	x0, [sp]
-	bl	_ZN8piestart5start3die3dieE
-.LBB33_58:
-	mov	w8, #3
-	str	x8, [x22, #56]
-	b	.LBB33_56
-.LBB33_59:
-	ldr	x3, [x22, #88]
-	mov	x0, x22
-	mov	w1, #13
-	mov	x2, x20
-	bl	_ZN8piestart5start3die3dieE
-.LBB33_60:
-	mov	x0, x22
-	mov	w1, #13
-	mov	x2, x20
-	mov	x3, x21
-	bl	_ZN8piestart5start3die3dieE
-.LBB33_61:
-	mov	x0, x22
-	mov	w1, #12
-	mov	x2, x8
-	mov	x3, xzr
-	bl	_ZN8piestart5start3die3dieE
-.LBB33_62:
-	ldr	x0, [sp]
-	mov	w1, #20
-	bl	_ZN8piestart5start3die3dieE
 .Lfunc_end33:
 	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
 	.cfi_endproc
@@ -3524,7 +3538,7 @@ __piestart_relocate:
 	.cfi_offset w29, -96
 	mov	w8, #64
 	mov	x9, x2
-	mov	x21, x3
+	mov	x20, x3
 .Ltmp32:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
@@ -3541,8 +3555,8 @@ __piestart_relocate:
 	cbnz	x8, .LBB36_1
 	mov	w1, #3
 	str	x0, [x19, #8]
-	adrp	x20, __piestart_entry
-	add	x20, x20, :lo12:__piestart_entry
+	adrp	x21, __piestart_entry
+	add	x21, x21, :lo12:__piestart_entry
 	adrp	x25, __ehdr_start
 	add	x25, x25, :lo12:__ehdr_start
 	strb	wzr, [sp]
@@ -3603,7 +3617,7 @@ __piestart_relocate:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
-	sub	x8, x20, x10
+	sub	x8, x21, x10
 	cmp	x11, #3
 	csel	x11, x8, xzr, eq
 	mov	w10, #1
@@ -3700,9 +3714,9 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x21, .LBB36_49
+	cbz	x20, .LBB36_49
 	mov	x0, x19
-	mov	x1, x21
+	mov	x1, x20
 	bl	_ZN8piestart5start5mover6settleE
 	tbz	w26, #0, .LBB36_33
 	adrp	x8, __piestart_libc_relocates
@@ -3710,7 +3724,7 @@ __piestart_relocate:
 	ldr	x8, [x8]
 	cbnz	x8, .LBB36_62
 .LBB36_33:
-	cmp	x22, x20
+	cmp	x22, x21
 	b.eq	.LBB36_54
 .LBB36_34:
 	tbz	w26, #0, .LBB36_64
@@ -3776,7 +3790,7 @@ __piestart_relocate:
 	add	x13, x13, #16
 	b	.LBB36_36
 .LBB36_49:
-	cmp	x22, x20
+	cmp	x22, x21
 	b.ne	.LBB36_60
 	ldr	x8, [x19, #32]
 	cbz	x8, .LBB36_52
@@ -3794,7 +3808,8 @@ __piestart_relocate:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x1, x0
 	mov	x0, x19
-	mov	x2, x20
+	mov	x2, x21
+	mov	x3, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
 	tbnz	w0, #0, .LBB36_34
 	eor	w8, w26, #0x1

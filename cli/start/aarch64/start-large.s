@@ -745,7 +745,10 @@ _ZN8piestart5start3die3dieE:
 	bl	_ZN8piestart5start3die6stringE
 	ldr	x8, [x22]
 	ldr	x1, [x8, #8]
-	cbz	x1, .LBB8_2
+	cbz	x1, .LBB8_3
+	ldrb	w8, [x1]
+	tst	w8, #0xff
+	b.eq	.LBB8_3
 	bl	_ZN8piestart5start3die6stringE
 	mov	w8, #58
 	strb	w8, [x0]
@@ -753,68 +756,71 @@ _ZN8piestart5start3die3dieE:
 	add	x8, x0, #1
 	strb	w9, [x8]
 	add	x0, x0, #2
-.LBB8_2:
+.LBB8_3:
 	adr	x22, .Lanon.0.2
 	mov	w23, #48
 	mov	w24, #120
-.LBB8_3:
+.LBB8_4:
 	ldrb	w9, [x22]
 	add	x22, x22, #1
 	and	w8, w9, #0xff
-	cbz	w21, .LBB8_5
+	cbz	w21, .LBB8_6
 	cmp	w8, #0
 	cset	w8, eq
 	sub	w21, w21, w8
-	b	.LBB8_3
-.LBB8_5:
+	b	.LBB8_4
+.LBB8_6:
 	cmp	w8, #35
-	b.eq	.LBB8_10
+	b.eq	.LBB8_11
 	cmp	w8, #36
-	b.eq	.LBB8_13
+	b.eq	.LBB8_14
 	cmp	w8, #64
-	b.eq	.LBB8_10
-	cbz	w8, .LBB8_14
+	b.eq	.LBB8_11
+	cbz	w8, .LBB8_15
 	and	w8, w9, #0xff
 	strb	w8, [x0]
 	mov	w21, wzr
 	add	x0, x0, #1
-	b	.LBB8_3
-.LBB8_10:
+	b	.LBB8_4
+.LBB8_11:
 	cmp	w8, #35
 	csel	x1, x20, x19, eq
-	b.eq	.LBB8_12
+	b.eq	.LBB8_13
 	strb	w23, [x0]
 	add	x9, x0, #1
 	add	x0, x0, #2
 	strb	w24, [x9]
-.LBB8_12:
+.LBB8_13:
 	cmp	w8, #35
 	cset	w2, eq
 	bl	_ZN8piestart5start3die6numberE
 	mov	w21, wzr
-	b	.LBB8_3
-.LBB8_13:
+	b	.LBB8_4
+.LBB8_14:
 	mov	x1, x20
 	bl	_ZN8piestart5start3die6stringE
 	mov	w21, wzr
-	b	.LBB8_3
-.LBB8_14:
+	b	.LBB8_4
+.LBB8_15:
 	mov	w8, #10
-	mov	x9, sp
+	mov	x10, sp
 	strb	w8, [x0]
-	sub	x8, x0, x9
+	sub	x8, x0, x10
 	mov	w0, #2
 	mov	x1, sp
 	add	x2, x8, #1
 	mov	w8, #64
 	svc	#0
-	mov	x1, xzr
-	mov	x2, xzr
-.LBB8_15:
+	mov	x9, xzr
+	mov	w10, wzr
+.LBB8_16:
 	mov	w0, #127
 	mov	w8, #94
+	mov	x1, x9
+	mov	x2, x9
 	svc	#0
-	b	.LBB8_15
+	strb	w10, [x9]
+	b	.LBB8_16
 .Lfunc_end8:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end8-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -1806,10 +1812,10 @@ _ZN8piestart5start5mover6settleE:
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	ldr	x8, [sp, #48]
-	add	x8, x23, x8
-	sub	x9, x8, x21
-	cmp	x9, x0
-	b.lo	.LBB19_9
+	add	x9, x23, x8
+	sub	x8, x9, x21
+	cmp	x8, x0
+	b.lo	.LBB19_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -1821,48 +1827,49 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	mov	x8, x23
 	cbz	x0, .LBB19_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	mov	x8, x9
+	cbz	x0, .LBB19_10
 .LBB19_9:
-	add	x9, sp, #56
-	str	x27, [x9]
-	add	x10, x9, #8
+	mov	x9, x23
+.LBB19_10:
+	add	x8, sp, #56
+	str	x27, [x8]
+	add	x10, x8, #8
 	str	x26, [x10]
-	add	x10, x9, #16
+	add	x10, x8, #16
 	str	x19, [x10]
-	add	x10, x9, #24
+	add	x10, x8, #24
 	str	x28, [x10]
-	add	x10, x9, #32
-	str	x8, [x10]
-	add	x10, x9, #40
-	str	x8, [x10]
-	add	x8, x9, #48
-	str	x22, [x8]
-	add	x8, x9, #56
+	add	x10, x8, #32
+	str	x9, [x10]
+	add	x10, x8, #40
+	str	x9, [x10]
+	add	x9, x8, #48
+	str	x22, [x9]
+	add	x9, x8, #56
 	ldr	x10, [sp, #16]
-	str	x10, [x8]
-	add	x8, x9, #64
+	str	x10, [x9]
+	add	x9, x8, #64
 	ldr	x10, [sp]
-	str	x10, [x8]
-	add	x8, x9, #72
-	str	x10, [x8]
-	add	x8, x9, #80
+	str	x10, [x9]
+	add	x9, x8, #72
+	str	x10, [x9]
+	add	x9, x8, #80
 	ldr	x10, [sp, #24]
-	str	x10, [x8]
-	add	x8, x9, #88
-	str	x20, [x8]
-	add	x8, x9, #96
+	str	x10, [x9]
+	add	x9, x8, #88
+	str	x20, [x9]
+	add	x8, x8, #96
 	ldr	x10, [sp, #8]
 	orr	x9, x10, #0xffffffff00000000
 	str	x9, [x8]
 	cmp	x10, #512
-	b.hi	.LBB19_11
+	b.hi	.LBB19_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -1871,7 +1878,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB19_11:
+.LBB19_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -1885,37 +1892,37 @@ _ZN8piestart5start5mover6settleE:
 	stp	x8, xzr, [sp, #72]
 	ldr	x8, [sp, #48]
 	sub	x19, x25, x8
-.LBB19_12:
+.LBB19_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB19_16
+	cbz	w0, .LBB19_17
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB19_12
+	cbz	w8, .LBB19_13
 	ldr	x8, [sp, #80]
 	cmp	x8, x21
-	b.ne	.LBB19_16
+	b.ne	.LBB19_17
 	mov	x8, x21
-	b	.LBB19_20
-.LBB19_16:
+	b	.LBB19_21
+.LBB19_17:
 	subs	x1, x21, x20
-	b.eq	.LBB19_18
+	b.eq	.LBB19_19
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB19_18:
-	cbz	w9, .LBB19_21
+.LBB19_19:
+	cbz	w9, .LBB19_22
 	ldr	x8, [sp, #80]
 	mov	x20, x21
-.LBB19_20:
+.LBB19_21:
 	ldr	x9, [sp, #88]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB19_12
-.LBB19_21:
+	b	.LBB19_13
+.LBB19_22:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2203,23 +2210,23 @@ _ZN8piestart7product4blob5large4eachE:
 	cbnz	x11, .LBB21_21
 .LBB21_22:
 	add	x8, x28, x26
-	mov	x11, x10
-	mov	x12, x27
+	mov	x11, x27
+	mov	x12, x10
 	b	.Ltmp20
 .Ltmp21:
 	ldp	x13, x14, [x8], #16
 	ldp	x15, x16, [x8], #16
-	stp	x13, x14, [x11], #16
-	stp	x15, x16, [x11], #16
+	stp	x13, x14, [x12], #16
+	stp	x15, x16, [x12], #16
 .Ltmp20:
-	subs	x12, x12, #32
+	subs	x11, x11, #32
 	b.hs	.Ltmp21
-	adds	x12, x12, #32
+	adds	x11, x11, #32
 	b.eq	.Ltmp22
 .Ltmp23:
 	ldr	x13, [x8], #8
-	str	x13, [x11], #8
-	subs	x12, x12, #8
+	str	x13, [x12], #8
+	subs	x11, x11, #8
 	b.ne	.Ltmp23
 .Ltmp22:
 	mov	x0, x10
@@ -2287,12 +2294,15 @@ _ZN8piestart7product4blob5large4eachE:
 	mov	w8, #64
 	mov	w2, #33
 	svc	#0
-	mov	x1, xzr
-	mov	x2, xzr
+	mov	x9, xzr
+	mov	w10, wzr
 .LBB21_30:
 	mov	w0, #127
 	mov	w8, #94
+	mov	x1, x9
+	mov	x2, x9
 	svc	#0
+	strb	w10, [x9]
 	b	.LBB21_30
 .Lfunc_end21:
 	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE

@@ -1483,91 +1483,94 @@ _ZN8piestart5start3die3dieE:
 	ld	a1, 0(s3)
 	addi	a1, a1, 8
 	ld	a1, 0(a1)
-	mv	a3, a0
-	beqz	a1, .LBB14_2
-	mv	a0, a3
+	mv	a4, a0
+	beqz	a1, .LBB14_3
+	lbu	a0, 0(a1)
+	zext.b	a0, a0
+	beqz	a0, .LBB14_3
+	mv	a0, a4
 	call	_ZN8piestart5start3die6stringE
 	li	a1, 58
 	addi	a2, a0, 1
 	sb	a1, 0(a0)
 	li	a1, 32
 	sb	a1, 0(a2)
-	addi	a3, a0, 2
-.LBB14_2:
+	addi	a4, a0, 2
+.LBB14_3:
 .Lpcrel_hi9:
 	auipc	a0, %pcrel_hi(.Lanon.0.2)
 	srli	s3, s5, 32
 	li	s4, 48
 	addi	s1, a0, %pcrel_lo(.Lpcrel_hi9)
 	li	s6, 120
-.LBB14_3:
+.LBB14_4:
 	lbu	a0, 0(s1)
 	addi	s1, s1, 1
 	zext.b	a0, a0
-	beqz	s0, .LBB14_5
+	beqz	s0, .LBB14_6
 	seqz	a0, a0
 	subw	s0, s0, a0
-	j	.LBB14_3
-.LBB14_5:
+	j	.LBB14_4
+.LBB14_6:
 	addi	a2, a0, -35
-	beqz	a2, .LBB14_10
+	beqz	a2, .LBB14_11
 	addi	a1, a0, -36
-	beqz	a1, .LBB14_15
+	beqz	a1, .LBB14_16
 	addi	a1, a0, -64
-	beqz	a1, .LBB14_10
-	beqz	a0, .LBB14_17
+	beqz	a1, .LBB14_11
+	beqz	a0, .LBB14_18
 	li	s0, 0
-	sb	a0, 0(a3)
-	addi	a3, a3, 1
-	j	.LBB14_3
-.LBB14_10:
+	sb	a0, 0(a4)
+	addi	a4, a4, 1
+	j	.LBB14_4
+.LBB14_11:
 	mv	a1, s5
-	beqz	a2, .LBB14_12
+	beqz	a2, .LBB14_13
 	mv	a1, s2
-.LBB14_12:
+.LBB14_13:
 	xori	a0, a0, 35
 	or	a0, s3, a0
-	beqz	a0, .LBB14_14
-	sb	s4, 0(a3)
-	addi	a2, a3, 1
+	beqz	a0, .LBB14_15
+	sb	s4, 0(a4)
+	addi	a2, a4, 1
 	sb	s6, 0(a2)
-	addi	a3, a3, 2
-.LBB14_14:
-	seqz	a2, a0
-	mv	a0, a3
-	call	_ZN8piestart5start3die6numberE
-	j	.LBB14_16
+	addi	a4, a4, 2
 .LBB14_15:
-	mv	a0, a3
+	seqz	a2, a0
+	mv	a0, a4
+	call	_ZN8piestart5start3die6numberE
+	j	.LBB14_17
+.LBB14_16:
+	mv	a0, a4
 	mv	a1, s5
 	call	_ZN8piestart5start3die6stringE
-.LBB14_16:
-	mv	a3, a0
-	li	s0, 0
-	j	.LBB14_3
 .LBB14_17:
-	li	a4, 10
+	mv	a4, a0
+	li	s0, 0
+	j	.LBB14_4
+.LBB14_18:
+	li	a3, 0
+	li	a5, 10
 	addi	a2, sp, 16
 	li	a7, 64
 	li	a0, 2
 	addi	a1, sp, 16
-	sub	a2, a3, a2
+	sub	a2, a4, a2
 	addi	a2, a2, 1
-	sb	a4, 0(a3)
-	li	a3, 0
+	sb	a5, 0(a4)
 	li	a4, 0
 	li	a5, 0
 	ecall
 	li	a7, 94
-	li	a1, 0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-.LBB14_18:
+.LBB14_19:
 	li	a0, 127
+	mv	a1, a3
+	mv	a2, a3
+	mv	a4, a3
+	mv	a5, a3
 	ecall
-	j	.LBB14_18
+	sb	a3, 0(a3)
+	j	.LBB14_19
 .Lfunc_end14:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end14-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -1668,21 +1671,21 @@ _ZN8piestart5start3die6stringE:
 _ZN8piestart5start4huge6finishE:
 .Lfunc_begin17:
 	.cfi_startproc
-	addi	sp, sp, -144
-	.cfi_def_cfa_offset 144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
-	sd	s6, 80(sp)
-	sd	s7, 72(sp)
-	sd	s8, 64(sp)
-	sd	s9, 56(sp)
-	sd	s10, 48(sp)
-	sd	s11, 40(sp)
+	addi	sp, sp, -128
+	.cfi_def_cfa_offset 128
+	sd	ra, 120(sp)
+	sd	s0, 112(sp)
+	sd	s1, 104(sp)
+	sd	s2, 96(sp)
+	sd	s3, 88(sp)
+	sd	s4, 80(sp)
+	sd	s5, 72(sp)
+	sd	s6, 64(sp)
+	sd	s7, 56(sp)
+	sd	s8, 48(sp)
+	sd	s9, 40(sp)
+	sd	s10, 32(sp)
+	sd	s11, 24(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1696,80 +1699,77 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	t2, a4
-	mv	s5, a3
-	mv	s9, a2
-	mv	s4, a1
-	li	s6, 0
-	neg	s7, a3
+	mv	t2, a3
+	mv	s6, a2
+	mv	s5, a1
+	li	s3, 0
 	ld	a6, 16(a0)
-	ld	a7, 24(a0)
-	ld	s10, 32(a0)
-	ld	s0, 40(a0)
-	ld	s2, 48(a0)
-	addi	a5, a3, -1
-	li	s8, 1
+	ld	s7, 24(a0)
+	ld	s8, 32(a0)
+	ld	s1, 40(a0)
+	ld	s0, 48(a0)
+	li	s11, 1
+	lui	a5, 1048575
+	lui	s2, 1
+	addi	s2, s2, -1
 	li	a0, 0
 .LBB17_1:
-	beqz	s2, .LBB17_26
-	ld	a3, 0(s0)
-	addi	a1, s0, 16
-	addi	a4, s0, 40
+	beqz	s0, .LBB17_25
+	ld	a3, 0(s1)
+	addi	a1, s1, 16
+	addi	a4, s1, 40
 	ld	a2, 0(a1)
 	ld	a4, 0(a4)
-	addi	a1, s0, 32
+	addi	a1, s1, 32
 	ld	a1, 0(a1)
-	addi	s0, s0, 56
-	addi	s2, s2, -1
+	addi	s1, s1, 56
+	addi	s0, s0, -1
 	beqz	a4, .LBB17_1
 	slli	a4, a3, 32
 	srli	a4, a4, 32
-	bne	a4, s8, .LBB17_1
+	bne	a4, s11, .LBB17_1
 	srli	a3, a3, 32
 	andi	a4, a3, 2
 	beqz	a4, .LBB17_1
 	andi	a3, a3, 1
 	bnez	a3, .LBB17_1
-	add	a2, a2, s10
-	and	s1, a2, s7
-	bltu	s4, s1, .LBB17_8
-	mv	s1, s4
+	add	a2, a2, s8
+	and	s10, a2, a5
+	bltu	s5, s10, .LBB17_8
+	mv	s10, s5
 .LBB17_8:
-	add	a1, a1, a5
+	add	a1, a1, s2
 	add	a1, a1, a2
-	and	s3, a1, s7
-	bltu	s3, s9, .LBB17_10
-	mv	s3, s9
+	and	s4, a1, a5
+	bltu	s4, s6, .LBB17_10
+	mv	s4, s6
 .LBB17_10:
-	sltu	a1, s1, a6
+	sltu	a1, s10, a6
 	addi	a1, a1, -1
-	and	a1, a1, a7
-	bltu	a1, s1, .LBB17_12
-	mv	s1, a1
+	and	a1, a1, s7
+	bltu	a1, s10, .LBB17_12
+	mv	s10, a1
 .LBB17_12:
-	bgeu	s1, s3, .LBB17_1
-	sub	s11, s3, s1
-	srli	a1, s11, 16
+	bgeu	s10, s4, .LBB17_1
+	sub	s9, s4, s10
+	srli	a1, s9, 16
 	beqz	a1, .LBB17_1
-	sd	a7, 8(sp)
-	sd	a6, 16(sp)
+	sd	a6, 0(sp)
 	mv	a0, t2
-	sd	t2, 24(sp)
+	sd	t2, 8(sp)
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	lui	t3, 16
 	lui	t0, 1048064
 	lui	t1, 512
-	li	a1, 20
-	lui	a0, 1
-	ld	t2, 24(sp)
-	bne	s5, a0, .LBB17_21
-	divu	a0, s11, a1
+	li	a0, 20
+	ld	t2, 8(sp)
+	divu	a0, s9, a0
 	mv	a2, t2
 	ld	a1, 40(a2)
 	add	a0, a0, a1
-	sub	a1, t1, s11
+	sub	a1, t1, s9
 	sd	a0, 40(a2)
-	bltu	a0, a1, .LBB17_21
+	bltu	a0, a1, .LBB17_20
 	sub	a0, a0, a1
 	li	a7, 222
 	lui	a1, 1024
@@ -1780,10 +1780,10 @@ _ZN8piestart5start4huge6finishE:
 	li	a0, 0
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB17_21
+	bltz	a0, .LBB17_20
 	mv	a6, a0
 	addi	t1, t1, -8
-	sd	s8, 32(sp)
+	sd	s11, 16(sp)
 	li	a7, 233
 	add	a0, a0, t1
 	addi	a0, a0, 7
@@ -1795,25 +1795,25 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB17_19
-	sd	s6, 32(sp)
-	j	.LBB17_20
-.LBB17_19:
+	beqz	a0, .LBB17_18
+	sd	s3, 16(sp)
+	j	.LBB17_19
+.LBB17_18:
 	or	a0, t0, t1
 	li	a7, 232
 	lui	a1, 1
-	sd	s6, 0(a0)
-	addi	a2, sp, 32
+	sd	s3, 0(a0)
+	addi	a2, sp, 16
 	mv	a0, t0
-	mv	a3, s6
-	mv	a4, s6
-	mv	a5, s6
+	mv	a3, s3
+	mv	a4, s3
+	mv	a5, s3
 	ecall
-	lbu	a0, 32(sp)
+	lbu	a0, 16(sp)
 	andi	a1, a0, 1
-	mv	a0, s1
-	bnez	a1, .LBB17_23
-.LBB17_20:
+	mv	a0, s10
+	bnez	a1, .LBB17_22
+.LBB17_19:
 	li	a7, 215
 	lui	a1, 1024
 	mv	a0, a6
@@ -1822,50 +1822,48 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB17_21:
+.LBB17_20:
 	li	a7, 233
 	li	a2, 23
-	mv	a0, s1
-	mv	a1, s11
+	mv	a0, s10
+	mv	a1, s9
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB17_22:
+.LBB17_21:
 	li	a0, 1
-	ld	a6, 16(sp)
-	ld	a7, 8(sp)
-	addi	a5, s5, -1
+	ld	a6, 0(sp)
+	lui	a5, 1048575
 	j	.LBB17_1
-.LBB17_23:
-	bgeu	a0, s3, .LBB17_25
+.LBB17_22:
+	bgeu	a0, s4, .LBB17_24
 	ld	a1, 0(a0)
 	add	a0, a0, t3
-	j	.LBB17_23
-.LBB17_25:
-	sub	a0, t0, s1
-	sd	a6, 32(t2)
-	mv	a1, t2
-	sd	s1, 0(a1)
-	sd	s3, 8(t2)
-	sd	s1, 16(a1)
-	sd	a0, 24(a1)
 	j	.LBB17_22
-.LBB17_26:
+.LBB17_24:
+	sub	a0, t0, s10
+	sd	a6, 32(t2)
+	sd	s10, 0(t2)
+	sd	s4, 8(t2)
+	sd	s10, 16(t2)
+	sd	a0, 24(t2)
+	j	.LBB17_21
+.LBB17_25:
 	andi	a0, a0, 1
-	ld	ra, 136(sp)
-	ld	s0, 128(sp)
-	ld	s1, 120(sp)
-	ld	s2, 112(sp)
-	ld	s3, 104(sp)
-	ld	s4, 96(sp)
-	ld	s5, 88(sp)
-	ld	s6, 80(sp)
-	ld	s7, 72(sp)
-	ld	s8, 64(sp)
-	ld	s9, 56(sp)
-	ld	s10, 48(sp)
-	ld	s11, 40(sp)
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1879,7 +1877,7 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 144
+	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end17:
@@ -1930,13 +1928,147 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s6, a2
-	mv	a2, a0
+	mv	s11, a2
+	mv	t3, a0
 	ld	a0, 80(a0)
 	srli	a0, a0, 16
-	bnez	a0, .LBB18_2
-.LBB18_1:
-	mv	a0, s6
+	beqz	a0, .LBB18_23
+	mv	t2, a5
+	mv	s4, a3
+	mv	s1, a1
+	li	a1, 0
+	li	a2, 0
+	li	a0, 0
+	li	a3, 0
+	ld	s5, 32(t3)
+	slli	a6, s4, 63
+.Lpcrel_hi10:
+	auipc	a7, %pcrel_hi(.LCPI18_0)
+.Lpcrel_hi11:
+	auipc	t0, %pcrel_hi(.LCPI18_1)
+.Lpcrel_hi12:
+	auipc	t1, %pcrel_hi(.LCPI18_2)
+.Lpcrel_hi13:
+	auipc	a5, %pcrel_hi(.LCPI18_3)
+	lui	s6, 1048575
+	lui	s7, 512
+	li	s8, 25
+	srai	s0, a6, 63
+	ld	a6, %pcrel_lo(.Lpcrel_hi10)(a7)
+	ld	s10, %pcrel_lo(.Lpcrel_hi11)(t0)
+	ld	a7, %pcrel_lo(.Lpcrel_hi12)(t1)
+	ld	s2, %pcrel_lo(.Lpcrel_hi13)(a5)
+	add	a4, a4, s5
+	and	a4, a4, s0
+	lui	t0, 1
+.LBB18_2:
+	mv	s3, a4
+	bgeu	s1, s11, .LBB18_22
+.LBB18_3:
+	ld	s0, 0(s1)
+	and	a4, s4, s0
+	andi	a4, a4, 1
+	beqz	a4, .LBB18_6
+	addi	a4, s3, 504
+	bgeu	a0, a4, .LBB18_21
+	srli	a5, s0, 1
+	or	s0, s0, a5
+	srli	a5, s0, 2
+	or	s0, s0, a5
+	srli	a5, s0, 4
+	or	s0, s0, a5
+	srli	a5, s0, 8
+	or	s0, s0, a5
+	srli	a5, s0, 16
+	or	s0, s0, a5
+	srli	a5, s0, 32
+	or	a5, a5, s0
+	not	s0, a5
+	srli	a5, s0, 1
+	and	a5, a5, a6
+	sub	s0, s0, a5
+	and	a5, s0, s10
+	srli	s0, s0, 2
+	and	s0, s0, s10
+	add	s0, s0, a5
+	srli	a5, s0, 4
+	add	a5, a5, s0
+	and	a5, a5, a7
+	mul	a5, a5, s2
+	srli	a5, a5, 56
+	slli	a5, a5, 3
+	xori	a5, a5, 504
+	add	a5, a5, s3
+	addi	a5, a5, -8
+	mv	s3, a4
+	j	.LBB18_7
+.LBB18_6:
+	add	a5, s0, s5
+	addi	s3, a5, 8
+.LBB18_7:
+	and	s9, a5, s6
+	sub	a4, s9, a3
+	sub	a5, a0, a3
+	bltu	a4, a5, .LBB18_11
+	bne	s9, a0, .LBB18_20
+	beq	a4, s7, .LBB18_20
+.LBB18_10:
+	add	a2, s9, t0
+	mv	a0, a2
+.LBB18_11:
+	andi	a4, s4, 1
+	beqz	a4, .LBB18_14
+	li	s0, 8
+.LBB18_13:
+	add	s1, s1, s0
+	bltu	s1, s11, .LBB18_3
+	j	.LBB18_22
+.LBB18_14:
+	sub	a5, a0, a3
+	bne	a5, s7, .LBB18_16
+	addi	a5, s7, -1
+.LBB18_16:
+	lui	s0, 3
+	bltu	s0, s8, .LBB18_13
+.LBB18_17:
+	add	a4, s0, s1
+	bgeu	a4, s11, .LBB18_19
+	ld	a4, 0(a4)
+	add	a4, a4, s5
+	and	a4, a4, s6
+	sub	a4, a4, a3
+	bgeu	a5, a4, .LBB18_13
+.LBB18_19:
+	srli	s0, s0, 3
+	bltu	s0, s8, .LBB18_13
+	j	.LBB18_17
+.LBB18_20:
+	mv	a0, t3
+	mv	a3, t2
+	sd	t2, 16(sp)
+	mv	s0, t3
+	sd	a6, 8(sp)
+	sd	a7, 0(sp)
+	call	_ZN8piestart5start4huge6finishE
+	lui	t0, 1
+	ld	a7, 0(sp)
+	ld	a6, 8(sp)
+	mv	t3, s0
+	ld	t2, 16(sp)
+	mv	a1, s9
+	mv	a3, s9
+	bnez	a0, .LBB18_24
+	j	.LBB18_10
+.LBB18_21:
+	addi	s1, s1, 8
+	li	s4, 1
+	j	.LBB18_2
+.LBB18_22:
+	mv	a0, t3
+	mv	a3, t2
+	call	_ZN8piestart5start4huge6finishE
+.LBB18_23:
+	mv	a0, s11
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -1966,146 +2098,10 @@ _ZN8piestart5start4huge7prepareE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB18_2:
-	.cfi_restore_state
-	mv	s0, a4
-	mv	s4, a3
-	mv	s1, a1
-	sd	a5, 16(sp)
-	ld	a0, 8(a2)
-	sd	a2, 8(sp)
-	ld	s7, 32(a2)
-	li	a1, 6
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	a3, a0
-	li	a1, 0
-	li	a2, 0
-	li	t1, 0
-	li	t2, 0
-	neg	s8, a0
-	add	a6, s7, s0
-	slli	a7, s4, 63
-.Lpcrel_hi10:
-	auipc	t0, %pcrel_hi(.LCPI18_0)
-.Lpcrel_hi11:
-	auipc	s0, %pcrel_hi(.LCPI18_1)
-.Lpcrel_hi12:
-	auipc	a4, %pcrel_hi(.LCPI18_2)
-	srai	a5, a7, 63
-	ld	a7, %pcrel_lo(.Lpcrel_hi10)(t0)
-	ld	s9, %pcrel_lo(.Lpcrel_hi11)(s0)
-	ld	s10, %pcrel_lo(.Lpcrel_hi12)(a4)
-	and	a4, a5, a6
-	lui	s11, 512
-	li	s2, 25
-.LBB18_3:
-	mv	s3, a4
-	bgeu	s1, s6, .LBB18_23
-.LBB18_4:
-	ld	a5, 0(s1)
-	and	a4, s4, a5
-	andi	a4, a4, 1
-	beqz	a4, .LBB18_7
-	addi	a4, s3, 504
-	bgeu	t1, a4, .LBB18_22
-	srli	s0, a5, 1
-.Lpcrel_hi13:
-	auipc	a0, %pcrel_hi(.LCPI18_3)
-	or	s0, s0, a5
-	srli	a5, s0, 2
-	or	s0, s0, a5
-	srli	a5, s0, 4
-	or	s0, s0, a5
-	srli	a5, s0, 8
-	or	s0, s0, a5
-	srli	a5, s0, 16
-	or	s0, s0, a5
-	srli	a5, s0, 32
-	or	a5, a5, s0
-	not	s0, a5
-	srli	a5, s0, 1
-	and	a5, a5, a7
-	sub	s0, s0, a5
-	and	a5, s0, s9
-	srli	s0, s0, 2
-	and	s0, s0, s9
-	add	s0, s0, a5
-	ld	a0, %pcrel_lo(.Lpcrel_hi13)(a0)
-	srli	a5, s0, 4
-	add	a5, a5, s0
-	and	a5, a5, s10
-	mul	a0, a5, a0
-	srli	a0, a0, 56
-	slli	a0, a0, 3
-	xori	a0, a0, 504
-	add	a0, a0, s3
-	addi	a5, a0, -8
-	mv	s3, a4
-	j	.LBB18_8
-.LBB18_7:
-	add	a5, a5, s7
-	addi	s3, a5, 8
-.LBB18_8:
-	and	s5, a5, s8
-	sub	a4, s5, t2
-	sub	a5, t1, t2
-	bltu	a4, a5, .LBB18_12
-	bne	s5, t1, .LBB18_21
-	beq	a4, s11, .LBB18_21
-.LBB18_11:
-	add	a2, s5, a3
-	mv	t1, a2
-.LBB18_12:
-	andi	a0, s4, 1
-	beqz	a0, .LBB18_15
-	li	s0, 8
-.LBB18_14:
-	add	s1, s1, s0
-	bltu	s1, s6, .LBB18_4
-	j	.LBB18_23
-.LBB18_15:
-	sub	a5, t1, t2
-	bne	a5, s11, .LBB18_17
-	addi	a5, s11, -1
-.LBB18_17:
-	lui	s0, 3
-	bltu	s0, s2, .LBB18_14
-.LBB18_18:
-	add	a4, s0, s1
-	bgeu	a4, s6, .LBB18_20
-	ld	a0, 0(a4)
-	add	a0, a0, s7
-	and	a0, a0, s8
-	sub	a0, a0, t2
-	bgeu	a5, a0, .LBB18_14
-.LBB18_20:
-	srli	s0, s0, 3
-	bltu	s0, s2, .LBB18_14
-	j	.LBB18_18
-.LBB18_21:
-	ld	a0, 8(sp)
-	ld	a4, 16(sp)
-	sd	a3, 0(sp)
-	mv	s0, a7
-	call	_ZN8piestart5start4huge6finishE
-	mv	a7, s0
-	ld	a3, 0(sp)
-	mv	a1, s5
-	mv	t2, s5
-	bnez	a0, .LBB18_24
-	j	.LBB18_11
-.LBB18_22:
-	addi	s1, s1, 8
-	li	s4, 1
-	j	.LBB18_3
-.LBB18_23:
-	ld	a0, 8(sp)
-	ld	a4, 16(sp)
-	call	_ZN8piestart5start4huge6finishE
-	j	.LBB18_1
 .LBB18_24:
-	mv	s6, s1
-	j	.LBB18_1
+	.cfi_restore_state
+	mv	s11, s1
+	j	.LBB18_23
 .Lfunc_end18:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end18-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
@@ -2217,21 +2213,20 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin21:
 	.cfi_startproc
-	addi	sp, sp, -224
-	.cfi_def_cfa_offset 224
-	sd	ra, 216(sp)
-	sd	s0, 208(sp)
-	sd	s1, 200(sp)
-	sd	s2, 192(sp)
-	sd	s3, 184(sp)
-	sd	s4, 176(sp)
-	sd	s5, 168(sp)
-	sd	s6, 160(sp)
-	sd	s7, 152(sp)
-	sd	s8, 144(sp)
-	sd	s9, 136(sp)
-	sd	s10, 128(sp)
-	sd	s11, 120(sp)
+	addi	sp, sp, -208
+	.cfi_def_cfa_offset 208
+	sd	ra, 200(sp)
+	sd	s0, 192(sp)
+	sd	s1, 184(sp)
+	sd	s2, 176(sp)
+	sd	s3, 168(sp)
+	sd	s4, 160(sp)
+	sd	s5, 152(sp)
+	sd	s6, 144(sp)
+	sd	s7, 136(sp)
+	sd	s8, 128(sp)
+	sd	s9, 120(sp)
+	sd	s10, 112(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2244,32 +2239,31 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
-	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s3, a2
+	mv	s3, a1
 	mv	s2, a0
 	li	s6, 0
 	ld	s4, 32(a0)
 	ld	s7, 40(a0)
 	ld	s8, 48(a0)
-	neg	s9, a1
-	sd	zero, 40(sp)
-	sd	zero, 48(sp)
-	sw	zero, 56(sp)
-	sd	s7, 8(sp)
-	sd	s8, 16(sp)
-	sd	s9, 24(sp)
+	lui	a0, 1048575
 	sd	zero, 32(sp)
-	li	s10, 1
+	sd	zero, 40(sp)
+	sw	zero, 48(sp)
+	sd	s7, 0(sp)
+	sd	s8, 8(sp)
+	sd	a0, 16(sp)
+	sd	zero, 24(sp)
+	li	s9, 1
 .LBB21_1:
-	addi	a0, sp, 8
+	mv	a0, sp
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
 	beqz	a0, .LBB21_19
-	ld	a0, 32(sp)
-	ld	s11, 40(sp)
-	lw	s0, 56(sp)
+	ld	a0, 24(sp)
+	ld	s10, 32(sp)
+	lw	s0, 48(sp)
 	add	s1, a0, s3
 	bnez	s6, .LBB21_5
 	snez	a1, s0
@@ -2277,7 +2271,7 @@ _ZN8piestart5start5mover5carryE:
 	andi	a1, a1, 1
 	beqz	a1, .LBB21_5
 	mv	a1, s1
-	mv	a2, s11
+	mv	a2, s10
 	call	_ZN8piestart5start5mover5keepsE
 	beqz	a0, .LBB21_12
 	j	.LBB21_9
@@ -2289,17 +2283,17 @@ _ZN8piestart5start5mover5carryE:
 	li	a3, 7
 .LBB21_8:
 	li	a7, 216
-	mv	a1, s11
-	mv	a2, s11
+	mv	a1, s10
+	mv	a2, s10
 	mv	a4, s1
 	li	a5, 0
 	ecall
 	bne	a0, s1, .LBB21_13
 .LBB21_9:
 	andi	s0, s0, 3
-	bne	s0, s10, .LBB21_11
+	bne	s0, s9, .LBB21_11
 	mv	a0, s1
-	mv	a1, s11
+	mv	a1, s10
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -2320,26 +2314,27 @@ _ZN8piestart5start5mover5carryE:
 .LBB21_12:
 	li	s6, 0
 .LBB21_13:
-	sd	s7, 64(sp)
-	sd	s8, 72(sp)
-	sd	s9, 80(sp)
+	lui	a0, 1048575
+	sd	s7, 56(sp)
+	sd	s8, 64(sp)
+	sd	a0, 72(sp)
+	sd	zero, 80(sp)
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
-	sd	zero, 104(sp)
-	sw	zero, 112(sp)
+	sw	zero, 104(sp)
 	beqz	s6, .LBB21_19
 .LBB21_14:
-	addi	a0, sp, 64
+	addi	a0, sp, 56
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
 	beqz	a0, .LBB21_19
-	lw	a0, 112(sp)
+	lw	a0, 104(sp)
 	beqz	a0, .LBB21_17
 	andi	a0, a0, 2
 	beqz	a0, .LBB21_18
 .LBB21_17:
-	ld	a4, 88(sp)
-	ld	a1, 96(sp)
+	ld	a4, 80(sp)
+	ld	a1, 88(sp)
 	add	a0, a4, s3
 	li	a7, 216
 	li	a3, 3
@@ -2352,19 +2347,18 @@ _ZN8piestart5start5mover5carryE:
 	bnez	s6, .LBB21_14
 .LBB21_19:
 	xori	a0, s5, 1
-	ld	ra, 216(sp)
-	ld	s0, 208(sp)
-	ld	s1, 200(sp)
-	ld	s2, 192(sp)
-	ld	s3, 184(sp)
-	ld	s4, 176(sp)
-	ld	s5, 168(sp)
-	ld	s6, 160(sp)
-	ld	s7, 152(sp)
-	ld	s8, 144(sp)
-	ld	s9, 136(sp)
-	ld	s10, 128(sp)
-	ld	s11, 120(sp)
+	ld	ra, 200(sp)
+	ld	s0, 192(sp)
+	ld	s1, 184(sp)
+	ld	s2, 176(sp)
+	ld	s3, 168(sp)
+	ld	s4, 160(sp)
+	ld	s5, 152(sp)
+	ld	s6, 144(sp)
+	ld	s7, 136(sp)
+	ld	s8, 128(sp)
+	ld	s9, 120(sp)
+	ld	s10, 112(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2377,8 +2371,7 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	.cfi_restore s11
-	addi	sp, sp, 224
+	addi	sp, sp, 208
 	.cfi_def_cfa_offset 0
 	ret
 .LBB21_20:
@@ -2442,21 +2435,21 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin23:
 	.cfi_startproc
-	addi	sp, sp, -176
-	.cfi_def_cfa_offset 176
-	sd	ra, 168(sp)
-	sd	s0, 160(sp)
-	sd	s1, 152(sp)
-	sd	s2, 144(sp)
-	sd	s3, 136(sp)
-	sd	s4, 128(sp)
-	sd	s5, 120(sp)
-	sd	s6, 112(sp)
-	sd	s7, 104(sp)
-	sd	s8, 96(sp)
-	sd	s9, 88(sp)
-	sd	s10, 80(sp)
-	sd	s11, 72(sp)
+	addi	sp, sp, -160
+	.cfi_def_cfa_offset 160
+	sd	ra, 152(sp)
+	sd	s0, 144(sp)
+	sd	s1, 136(sp)
+	sd	s2, 128(sp)
+	sd	s3, 120(sp)
+	sd	s4, 112(sp)
+	sd	s5, 104(sp)
+	sd	s6, 96(sp)
+	sd	s7, 88(sp)
+	sd	s8, 80(sp)
+	sd	s9, 72(sp)
+	sd	s10, 64(sp)
+	sd	s11, 56(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2476,22 +2469,96 @@ _ZN8piestart5start5mover5leaveE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s8, a1, 62
-	bnez	s8, .LBB23_2
-.LBB23_1:
-	ld	ra, 168(sp)
-	ld	s0, 160(sp)
-	ld	s1, 152(sp)
-	ld	s2, 144(sp)
-	ld	s3, 136(sp)
-	ld	s4, 128(sp)
-	ld	s5, 120(sp)
-	ld	s6, 112(sp)
-	ld	s7, 104(sp)
-	ld	s8, 96(sp)
-	ld	s9, 88(sp)
-	ld	s10, 80(sp)
-	ld	s11, 72(sp)
+	srli	a6, a1, 62
+	beqz	a6, .LBB23_18
+	mv	s10, a0
+	li	t1, 0
+	ld	s2, 32(a0)
+	ld	s8, 40(a0)
+	ld	s9, 48(a0)
+	lui	s11, 1
+	li	a2, -1
+	li	t0, 1
+	lui	a7, 1048575
+	mv	a4, s9
+	mv	s0, s8
+	beqz	s9, .LBB23_14
+.LBB23_2:
+	ld	a5, 0(s0)
+	addi	a0, s0, 16
+	ld	a3, 0(a0)
+	addi	a1, s0, 40
+	ld	a0, 0(a1)
+	sext.w	a5, a5
+	bne	a5, t0, .LBB23_12
+	beqz	a0, .LBB23_12
+	addi	a5, s0, 48
+	ld	s1, 0(a5)
+	and	a5, a3, a7
+	bltu	a5, t1, .LBB23_18
+	bltu	s11, s1, .LBB23_7
+	mv	s1, s11
+.LBB23_7:
+	mv	a5, a3
+	bltu	a3, a2, .LBB23_9
+	mv	a5, a2
+.LBB23_9:
+	add	a0, a0, a3
+	bltu	t1, a0, .LBB23_11
+	mv	a0, t1
+.LBB23_11:
+	mv	t1, a0
+	j	.LBB23_13
+.LBB23_12:
+	mv	a5, a2
+	mv	s1, s11
+.LBB23_13:
+	addi	a4, a4, -1
+	addi	s0, a1, 16
+	mv	a2, a5
+	mv	s11, s1
+	bnez	a4, .LBB23_2
+.LBB23_14:
+	lui	a1, 1048575
+	lui	a3, 1
+	and	s6, a2, a1
+	addi	a0, a3, -1
+	sub	a2, t1, s6
+	add	a0, a0, a2
+	and	s5, a0, a1
+	addi	a3, a3, 1
+	bltu	s5, a3, .LBB23_18
+	addi	a1, s11, -1
+	and	a1, s11, a1
+	bnez	a1, .LBB23_18
+	addi	a6, a6, -2
+	srli	a0, a0, 21
+	snez	a1, a6
+	seqz	a0, a0
+	and	a0, a0, a1
+	bnez	a0, .LBB23_18
+	ld	s3, 0(s10)
+	li	a0, -5
+	slli	a0, a0, 32
+	add	a0, a0, s3
+	sub	s0, a0, s5
+	mv	a0, s3
+	call	_ZN8piestart5start5mover3topE
+	bgeu	a0, s0, .LBB23_19
+.LBB23_18:
+	ld	ra, 152(sp)
+	ld	s0, 144(sp)
+	ld	s1, 136(sp)
+	ld	s2, 128(sp)
+	ld	s3, 120(sp)
+	ld	s4, 112(sp)
+	ld	s5, 104(sp)
+	ld	s6, 96(sp)
+	ld	s7, 88(sp)
+	ld	s8, 80(sp)
+	ld	s9, 72(sp)
+	ld	s10, 64(sp)
+	ld	s11, 56(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2505,106 +2572,29 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 176
+	addi	sp, sp, 160
 	.cfi_def_cfa_offset 0
 	ret
-.LBB23_2:
+.LBB23_19:
 	.cfi_restore_state
-	mv	s5, a0
-	ld	s2, 8(a0)
-	li	a1, 6
-	mv	a0, s2
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	s3, a0
-	li	a7, 0
-	ld	s9, 40(s5)
-	ld	s10, 48(s5)
-	ld	t0, 32(s5)
-	neg	s11, a0
-	li	a0, -1
-	li	a6, 1
-	mv	a2, s10
-	mv	a4, s9
-	mv	s7, s3
-	beqz	s10, .LBB23_15
-.LBB23_3:
-	ld	a3, 0(a4)
-	addi	a1, a4, 16
-	ld	s1, 0(a1)
-	addi	a1, a4, 40
-	ld	s0, 0(a1)
-	sext.w	a3, a3
-	bne	a3, a6, .LBB23_13
-	beqz	s0, .LBB23_13
-	addi	a3, a4, 48
-	ld	a5, 0(a3)
-	and	a3, s1, s11
-	bltu	a3, a7, .LBB23_1
-	bltu	s7, a5, .LBB23_8
-	mv	a5, s7
-.LBB23_8:
-	mv	a3, s1
-	bltu	s1, a0, .LBB23_10
-	mv	a3, a0
-.LBB23_10:
-	add	s0, s0, s1
-	bltu	a7, s0, .LBB23_12
-	mv	s0, a7
-.LBB23_12:
-	mv	a7, s0
-	j	.LBB23_14
-.LBB23_13:
-	mv	a3, a0
-	mv	a5, s7
-.LBB23_14:
-	addi	a2, a2, -1
-	addi	a4, a1, 16
-	mv	a0, a3
-	mv	s7, a5
-	bnez	a2, .LBB23_3
-.LBB23_15:
-	beqz	s3, .LBB23_1
-	and	s6, a0, s11
-	add	a7, a7, s3
-	not	a0, s6
-	add	a0, a0, a7
-	and	s4, a0, s11
-	bgeu	s3, s4, .LBB23_1
-	addi	a0, s7, -1
-	and	a0, s7, a0
-	bnez	a0, .LBB23_1
-	addi	s8, s8, -2
-	srli	a0, s4, 21
-	snez	a1, s8
-	seqz	a0, a0
-	and	a0, a0, a1
-	bnez	a0, .LBB23_1
-	ld	s1, 0(s5)
-	li	a0, -5
-	sub	a1, s1, s4
-	slli	a0, a0, 32
-	add	s0, a1, a0
-	mv	a0, s1
-	sd	t0, 8(sp)
-	call	_ZN8piestart5start5mover3topE
-	bltu	a0, s0, .LBB23_1
-	mv	s8, a0
+	mv	s7, a0
+	ld	s4, 8(s10)
 	li	a1, 31
-	mv	a0, s2
+	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB23_1
-.LBB23_21:
+	beqz	a0, .LBB23_18
+.LBB23_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB23_21
-	sub	a0, s8, a1
+	bnez	a2, .LBB23_20
+	sub	a0, s7, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB23_1
+	beqz	a0, .LBB23_18
 .Lpcrel_hi19:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi19)
@@ -2612,109 +2602,109 @@ _ZN8piestart5start5mover5leaveE:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi20)
 	ld	a0, 0(a0)
-	beq	a0, a1, .LBB23_1
+	beq	a0, a1, .LBB23_18
 	li	a2, 16
-	mv	a0, s1
-	mv	a1, s2
+	mv	a0, s3
+	mv	a1, s4
 	mv	a3, s6
-	mv	a4, s4
-	mv	a5, s7
+	mv	a4, s5
+	mv	a5, s11
 	call	_ZN8piestart5start5mover7reserveE
-	ld	a1, 8(sp)
-	beqz	a0, .LBB23_1
-	mv	s0, a0
-	sd	s9, 16(sp)
-	sd	s10, 24(sp)
-	sd	s11, 32(sp)
+	beqz	a0, .LBB23_18
+	mv	s1, a0
+	lui	a0, 1048575
+	sd	s8, 0(sp)
+	sd	s9, 8(sp)
+	sd	a0, 16(sp)
+	sd	zero, 24(sp)
+	sd	zero, 32(sp)
 	sd	zero, 40(sp)
-	sd	zero, 48(sp)
-	sd	zero, 56(sp)
-	sw	zero, 64(sp)
-	addi	a0, sp, 16
+	sw	zero, 48(sp)
+	mv	a0, sp
+	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB23_28
-	lw	a0, 64(sp)
+	beqz	a0, .LBB23_27
+	lw	a0, 48(sp)
 	snez	a1, a0
 	xor	a0, a0, a1
 	andi	a0, a0, 1
-	beqz	a0, .LBB23_29
+	beqz	a0, .LBB23_28
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB23_30
+	j	.LBB23_29
+.LBB23_27:
+	li	a7, 215
+	mv	a0, s1
+	mv	a1, s5
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB23_18
 .LBB23_28:
-	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	j	.LBB23_1
-.LBB23_29:
-	add	a1, s0, s3
-	mv	a0, s0
-	mv	a2, s3
+	lui	a1, 1
+	add	a1, a1, s1
+	lui	a2, 1
+	mv	a0, s1
 	call	_ZN8piestart5start5mover5keepsE
 	mv	a6, a0
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a6, .LBB23_1
-.LBB23_30:
-	ld	a0, 8(sp)
-	add	s6, s6, a0
-	sub	s6, s0, s6
-	mv	a0, s5
-	mv	a1, s3
-	mv	a2, s6
+	beqz	a6, .LBB23_18
+.LBB23_29:
+	add	s2, s2, s6
+	sub	s2, s1, s2
+	mv	a0, s10
+	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB23_32
+	bnez	a0, .LBB23_31
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB23_1
-.LBB23_32:
+	j	.LBB23_18
+.LBB23_31:
 	li	a0, 9
 	li	a1, 3
-.LBB23_33:
-	ld	a3, 0(s2)
-	beqz	a3, .LBB23_39
-	addi	a2, s2, 8
+.LBB23_32:
+	ld	a3, 0(s4)
+	beqz	a3, .LBB23_38
+	addi	a2, s4, 8
 	ld	a4, 0(a2)
-	add	a4, a4, s6
-	sub	a5, a4, s0
-	bgeu	a5, s4, .LBB23_38
-	beq	a3, a0, .LBB23_37
-	bne	a3, a1, .LBB23_38
-.LBB23_37:
+	add	a4, a4, s2
+	sub	a5, a4, s1
+	bgeu	a5, s5, .LBB23_37
+	beq	a3, a0, .LBB23_36
+	bne	a3, a1, .LBB23_37
+.LBB23_36:
 	sd	a4, 0(a2)
+.LBB23_37:
+	addi	s4, s4, 16
+	j	.LBB23_32
 .LBB23_38:
-	addi	s2, s2, 16
-	j	.LBB23_33
-.LBB23_39:
 .Lpcrel_hi21:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi21)
-	add	t1, t1, s6
-	mv	a0, s1
-	mv	a1, s6
+	add	t1, t1, s2
+	mv	a0, s3
+	mv	a1, s2
 	jalr	t1
 	unimp
 .Lfunc_end23:
@@ -2814,21 +2804,21 @@ _ZN8piestart5start5mover6randomE:
 _ZN8piestart5start5mover6settleE:
 .Lfunc_begin25:
 	.cfi_startproc
-	addi	sp, sp, -272
-	.cfi_def_cfa_offset 272
-	sd	ra, 264(sp)
-	sd	s0, 256(sp)
-	sd	s1, 248(sp)
-	sd	s2, 240(sp)
-	sd	s3, 232(sp)
-	sd	s4, 224(sp)
-	sd	s5, 216(sp)
-	sd	s6, 208(sp)
-	sd	s7, 200(sp)
-	sd	s8, 192(sp)
-	sd	s9, 184(sp)
-	sd	s10, 176(sp)
-	sd	s11, 168(sp)
+	addi	sp, sp, -240
+	.cfi_def_cfa_offset 240
+	sd	ra, 232(sp)
+	sd	s0, 224(sp)
+	sd	s1, 216(sp)
+	sd	s2, 208(sp)
+	sd	s3, 200(sp)
+	sd	s4, 192(sp)
+	sd	s5, 184(sp)
+	sd	s6, 176(sp)
+	sd	s7, 168(sp)
+	sd	s8, 160(sp)
+	sd	s9, 152(sp)
+	sd	s10, 144(sp)
+	sd	s11, 136(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2842,19 +2832,19 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	s10, a1
-	mv	s4, a0
-	li	s3, 0
-	li	s2, 0
+	sd	a1, 24(sp)
+	mv	s5, a0
+	li	s7, 0
 	li	s8, 0
+	li	s11, 0
 	li	s6, 0
 	ld	a2, 40(a0)
 	ld	a1, 48(a0)
-	ld	s11, 32(a0)
-	li	s7, -1
+	ld	s10, 32(a0)
+	li	s2, -1
 	li	a0, 1
-	sd	a1, 48(sp)
-	sd	a2, 56(sp)
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
 .LBB25_1:
 	beqz	a1, .LBB25_14
 	ld	s1, 0(a2)
@@ -2868,7 +2858,7 @@ _ZN8piestart5start5mover6settleE:
 	sext.w	s0, s1
 	addi	a1, a1, -1
 	bne	s0, a0, .LBB25_1
-	add	a4, a4, s11
+	add	a4, a4, s10
 	add	a3, a3, a4
 	bltu	s6, a3, .LBB25_5
 	mv	a3, s6
@@ -2877,88 +2867,84 @@ _ZN8piestart5start5mover6settleE:
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s8, .LBB25_7
-	mv	s8, s0
+	bltu	s0, s11, .LBB25_7
+	mv	s11, s0
 .LBB25_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s7, s1, .LBB25_12
-	bgeu	s2, a4, .LBB25_13
+	bgeu	s2, s1, .LBB25_12
+	bgeu	s8, a4, .LBB25_13
 .LBB25_9:
-	bltu	s3, a5, .LBB25_11
+	bltu	s7, a5, .LBB25_11
 .LBB25_10:
-	mv	a5, s3
+	mv	a5, s7
 .LBB25_11:
-	mv	s3, a5
-	mv	s2, a4
+	mv	s7, a5
+	mv	s8, a4
 	mv	s6, a3
 	j	.LBB25_1
 .LBB25_12:
-	mv	s7, s1
-	bltu	s2, a4, .LBB25_9
+	mv	s2, s1
+	bltu	s8, a4, .LBB25_9
 .LBB25_13:
-	mv	a4, s2
-	bgeu	s3, a5, .LBB25_10
+	mv	a4, s8
+	bgeu	s7, a5, .LBB25_10
 	j	.LBB25_11
 .LBB25_14:
-	ld	s5, 8(s4)
+	ld	s4, 8(s5)
 	li	a1, 31
-	mv	a0, s5
+	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	ld	s4, 0(s4)
-	addi	a1, s4, 8
-	ld	a1, 0(a1)
-	sd	a1, 32(sp)
-	ld	a1, 0(s4)
-	slli	a1, a1, 3
-	add	a1, a1, s4
-	addi	a1, a1, 16
-	ld	a3, 0(a1)
-	sd	a0, 40(sp)
-	mv	a1, s5
+	mv	t0, a0
+	ld	s9, 0(s5)
+	addi	a0, s9, 8
+	ld	t1, 0(a0)
+	ld	a0, 0(s9)
+	slli	a0, a0, 3
+	add	a0, a0, s9
+	addi	a0, a0, 16
+	ld	a0, 0(a0)
+	mv	s3, t0
+	mv	a1, s4
 .LBB25_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
 	bnez	a2, .LBB25_15
-	beqz	a3, .LBB25_18
-	mv	a0, a3
+	beqz	a0, .LBB25_18
+	mv	s3, a0
 .LBB25_18:
-	sd	a0, 16(sp)
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-	sub	s1, s1, s5
+	sub	s0, s1, s4
 	li	a7, 214
-	addi	s1, s1, 16
-	sd	s1, 8(sp)
 	ecall
-	mv	s9, a0
-	li	a1, 6
-	mv	a0, s5
-	call	_ZN8piestart3sys4auxv5valueE
-	sd	s10, 24(sp)
-	add	a1, s9, s10
-	sub	a2, a1, s6
-	bltu	a2, a0, .LBB25_21
-	mv	s10, a0
-	mv	a0, s4
+	mv	s5, a0
+	ld	a6, 24(sp)
+	add	a6, a6, a0
+	sub	a0, a6, s6
+	srli	a0, a0, 12
+	addi	s0, s0, 16
+	beqz	a0, .LBB25_23
+	sd	t1, 0(sp)
+	mv	s1, t0
+	mv	a0, s9
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
 	addi	s6, a0, 1
 	li	a2, 32
-	mv	a0, s4
-	mv	a1, s5
+	lui	a5, 1
+	mv	a0, s9
+	mv	a1, s4
 	li	a3, 0
 	mv	a4, s6
-	mv	a5, s10
 	call	_ZN8piestart5start5mover7reserveE
-	mv	a1, s9
-	beqz	a0, .LBB25_21
+	beqz	a0, .LBB25_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2967,83 +2953,84 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	mv	a1, a6
-.LBB25_21:
-	addi	a0, sp, 64
+	mv	t0, s1
+	ld	t1, 0(sp)
+	beqz	a0, .LBB25_23
+	mv	a6, s5
+	j	.LBB25_23
+.LBB25_22:
+	mv	a6, s5
+	mv	t0, s1
+	ld	t1, 0(sp)
+.LBB25_23:
+	addi	a0, sp, 32
+	sd	s2, 0(a0)
+	addi	a0, sp, 40
+	addi	a1, sp, 48
+	sd	s11, 0(a0)
+	addi	a0, sp, 56
+	addi	a2, sp, 64
+	sd	s8, 0(a1)
+	addi	a1, sp, 72
+	addi	a3, sp, 80
 	sd	s7, 0(a0)
-	addi	a0, sp, 72
-	addi	a2, sp, 80
-	sd	s8, 0(a0)
 	addi	a0, sp, 88
-	addi	a3, sp, 96
-	sd	s2, 0(a2)
+	addi	a4, sp, 96
+	sd	a6, 0(a2)
 	addi	a2, sp, 104
-	addi	a4, sp, 112
-	sd	s3, 0(a0)
-	addi	a0, sp, 120
-	addi	a5, sp, 128
-	sd	a1, 0(a3)
-	addi	a3, sp, 136
-	sd	a1, 0(a2)
-	addi	a1, sp, 144
-	addi	a2, sp, 152
-	sd	s4, 0(a4)
-	addi	a4, sp, 160
+	sd	a6, 0(a1)
+	addi	a1, sp, 112
+	addi	a5, sp, 120
+	sd	s9, 0(a3)
+	addi	a3, sp, 128
 	li	s1, -1
 	slli	s1, s1, 32
-	ld	s0, 32(sp)
-	sd	s0, 0(a0)
-	ld	a0, 16(sp)
-	sd	a0, 0(a5)
-	sd	a0, 0(a3)
-	ld	a0, 40(sp)
-	sd	a0, 0(a1)
-	sd	s5, 0(a2)
-	ld	a1, 8(sp)
-	or	a0, a1, s1
-	sd	a0, 0(a4)
+	sd	t1, 0(a0)
+	sd	s3, 0(a4)
+	sd	s3, 0(a2)
+	sd	t0, 0(a1)
+	sd	s4, 0(a5)
+	or	s1, s1, s0
+	sd	s1, 0(a3)
 	li	a0, 512
-	bltu	a0, a1, .LBB25_23
+	bltu	a0, s0, .LBB25_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
-	addi	a2, sp, 64
+	addi	a2, sp, 32
 	li	a3, 104
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_23:
-	li	a1, 6
-	mv	a0, s5
-	call	_ZN8piestart3sys4auxv5valueE
+.LBB25_25:
 	li	s2, 0
 	li	s3, 0
-	ld	a1, 24(sp)
-	sub	s0, s11, a1
-	neg	a0, a0
-	ld	a1, 56(sp)
-	sd	a1, 64(sp)
-	ld	a1, 48(sp)
-	sd	a1, 72(sp)
-	sd	a0, 80(sp)
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	sd	zero, 104(sp)
-	sw	zero, 112(sp)
-.LBB25_24:
-	addi	a0, sp, 64
+	ld	a0, 24(sp)
+	sub	s0, s10, a0
+	lui	a0, 1048575
+	ld	a1, 16(sp)
+	sd	a1, 32(sp)
+	ld	a1, 8(sp)
+	sd	a1, 40(sp)
+	sd	a0, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sd	zero, 72(sp)
+	sw	zero, 80(sp)
+.LBB25_26:
+	addi	a0, sp, 32
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB25_28
-	lw	a0, 112(sp)
-	beqz	a0, .LBB25_24
-	ld	a0, 88(sp)
-	bne	a0, s2, .LBB25_28
+	beqz	a0, .LBB25_30
+	lw	a0, 80(sp)
+	beqz	a0, .LBB25_26
+	ld	a0, 56(sp)
+	bne	a0, s2, .LBB25_30
 	mv	a0, s2
-	j	.LBB25_32
-.LBB25_28:
-	beq	s2, s3, .LBB25_30
+	j	.LBB25_34
+.LBB25_30:
+	beq	s2, s3, .LBB25_32
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -3052,33 +3039,33 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_30:
-	beqz	s1, .LBB25_35
-	ld	a0, 88(sp)
-	mv	s3, s2
 .LBB25_32:
-	mv	a1, a0
-	beq	s3, s2, .LBB25_34
-	mv	a1, s3
+	beqz	s1, .LBB25_37
+	ld	a0, 56(sp)
+	mv	s3, s2
 .LBB25_34:
-	ld	s2, 96(sp)
+	mv	a1, a0
+	beq	s3, s2, .LBB25_36
+	mv	a1, s3
+.LBB25_36:
+	ld	s2, 64(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB25_24
-.LBB25_35:
-	ld	ra, 264(sp)
-	ld	s0, 256(sp)
-	ld	s1, 248(sp)
-	ld	s2, 240(sp)
-	ld	s3, 232(sp)
-	ld	s4, 224(sp)
-	ld	s5, 216(sp)
-	ld	s6, 208(sp)
-	ld	s7, 200(sp)
-	ld	s8, 192(sp)
-	ld	s9, 184(sp)
-	ld	s10, 176(sp)
-	ld	s11, 168(sp)
+	j	.LBB25_26
+.LBB25_37:
+	ld	ra, 232(sp)
+	ld	s0, 224(sp)
+	ld	s1, 216(sp)
+	ld	s2, 208(sp)
+	ld	s3, 200(sp)
+	ld	s4, 192(sp)
+	ld	s5, 184(sp)
+	ld	s6, 176(sp)
+	ld	s7, 168(sp)
+	ld	s8, 160(sp)
+	ld	s9, 152(sp)
+	ld	s10, 144(sp)
+	ld	s11, 136(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3092,7 +3079,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 272
+	addi	sp, sp, 240
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end25:
@@ -3370,7 +3357,6 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sd	s8, 48(sp)
 	sd	s9, 40(sp)
 	sd	s10, 32(sp)
-	sd	s11, 24(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3383,89 +3369,83 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
-	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	a4, a0
+	mv	a2, a0
 	li	a3, 0
 	li	a7, 0
 	li	s6, 0
-	ld	s4, 0(a2)
-	ld	s5, 8(a2)
-	ld	a6, 16(a2)
-	neg	s2, a1
+	lui	t3, 1
+	ld	s4, 0(a1)
+	ld	s5, 8(a1)
+	ld	a6, 16(a1)
 	ld	a0, 32(a0)
-	ld	t5, 40(a4)
-	ld	t6, 48(a4)
-	addi	t4, a1, -1
-	li	t0, 2
-	li	s9, 1
-	lui	a2, 1
-	li	t1, 4
-	xor	a1, a1, a2
-	seqz	t2, a1
-	addi	t2, t2, -1
-	sub	t3, a6, s5
-	li	s8, 2
-	beqz	s8, .LBB31_19
+	ld	t4, 40(a2)
+	ld	t5, 48(a2)
+	li	t2, 2
+	li	s8, 1
+	lui	t6, 1048575
+	li	t0, 4
+	addi	t3, t3, -1
+	sub	t1, a6, s5
+	li	s7, 2
+	beqz	s7, .LBB31_19
 .LBB31_1:
-	mv	s11, t6
-	mv	s1, t5
+	mv	s10, t5
+	mv	a4, t4
 .LBB31_2:
-	beqz	s11, .LBB31_18
-	ld	a5, 0(s1)
-	addi	a1, s1, 16
-	addi	a2, s1, 40
-	addi	s0, s1, 8
+	beqz	s10, .LBB31_18
+	ld	a5, 0(a4)
+	addi	s1, a4, 16
+	addi	s0, a4, 40
+	addi	a1, a4, 8
+	ld	s1, 0(s1)
+	ld	s9, 0(s0)
 	ld	a1, 0(a1)
-	ld	s10, 0(a2)
+	addi	s0, a4, 32
 	ld	s0, 0(s0)
-	addi	a2, s1, 32
-	ld	a2, 0(a2)
-	addi	s1, s1, 56
-	sext.w	a4, a5
-	addi	s11, s11, -1
-	bne	a4, s9, .LBB31_2
+	addi	a4, a4, 56
+	sext.w	a2, a5
+	addi	s10, s10, -1
+	bne	a2, s8, .LBB31_2
 	srli	a5, a5, 32
-	and	s3, a1, s2
-	and	s7, s0, s2
-	bne	s8, t0, .LBB31_11
-	beqz	s10, .LBB31_2
+	and	s2, s1, t6
+	and	s3, a1, t6
+	bne	s7, t2, .LBB31_11
+	beqz	s9, .LBB31_2
 	andi	a5, a5, 2
 	beqz	a5, .LBB31_2
-	sub	a5, s5, s3
-	and	a1, a1, t4
-	add	a2, a2, a1
-	bgeu	a5, a2, .LBB31_2
-	sub	a2, a2, a5
-	or	a2, t2, a2
-	mv	a1, t3
-	bltu	t3, a2, .LBB31_10
-	mv	a1, a2
+	sub	a1, s5, s2
+	and	a2, s1, t3
+	add	s0, s0, a2
+	bgeu	a1, s0, .LBB31_2
+	sub	s0, s0, a1
+	bltu	s0, t1, .LBB31_10
+	mv	s0, t1
 .LBB31_10:
-	addi	a1, a1, 7
-	andi	s6, a1, -8
-	add	a7, s7, a5
+	addi	s0, s0, 7
+	andi	s6, s0, -8
+	add	a7, s3, a1
 	j	.LBB31_2
 .LBB31_11:
 	andi	a5, a5, 6
-	bne	a5, t1, .LBB31_2
-	bne	a2, s10, .LBB31_2
-	sub	a1, a7, s7
-	and	a2, s0, t4
-	add	a4, t4, s10
-	add	a2, a2, a4
-	and	a5, a2, s2
-	sub	a2, a5, a1
+	bne	a5, t0, .LBB31_2
+	bne	s0, s9, .LBB31_2
+	sub	s0, a7, s3
+	and	a1, a1, t3
+	add	a2, s9, t3
+	add	a1, a1, a2
+	and	a5, a1, t6
+	sub	a1, a5, s0
 	beqz	s6, .LBB31_2
-	beqz	s10, .LBB31_2
-	bgeu	a1, a5, .LBB31_2
-	bltu	a2, s6, .LBB31_2
-	add	a3, s3, a0
-	add	a3, a3, a1
+	beqz	s9, .LBB31_2
+	bgeu	s0, a5, .LBB31_2
+	bltu	a1, s6, .LBB31_2
+	add	a3, s2, a0
+	add	a3, a3, s0
 	j	.LBB31_2
 .LBB31_18:
-	addiw	s8, s8, -1
-	bnez	s8, .LBB31_1
+	addiw	s7, s7, -1
+	bnez	s7, .LBB31_1
 .LBB31_19:
 	add	s2, a0, s4
 	add	s1, a0, s5
@@ -3487,7 +3467,6 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld	s8, 48(sp)
 	ld	s9, 40(sp)
 	ld	s10, 32(sp)
-	ld	s11, 24(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3500,7 +3479,6 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	.cfi_restore s11
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	tail	_ZN8piestart5start9anonymous7replaceE
@@ -3509,10 +3487,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	lui	a1, 1
 	addi	a1, a1, 1
 	bgeu	s6, a1, .LBB31_23
-	sd	s4, 0(sp)
-	sd	s5, 8(sp)
-	sd	s6, 16(sp)
-	mv	a2, sp
+	sd	s4, 8(sp)
+	sd	s5, 16(sp)
+	sd	s6, 24(sp)
+	addi	a2, sp, 8
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous8by_stackE
 	j	.LBB31_31
@@ -3576,7 +3554,176 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld	s8, 48(sp)
 	ld	s9, 40(sp)
 	ld	s10, 32(sp)
-	ld	s11, 24(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	addi	sp, sp, 128
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+.Lfunc_begin32:
+	.cfi_startproc
+	addi	sp, sp, -640
+	.cfi_def_cfa_offset 640
+	addi	a3, sp, 512
+	sd	ra, 120(a3)
+	sd	s0, 112(a3)
+	sd	s1, 104(a3)
+	sd	s2, 96(a3)
+	sd	s3, 88(a3)
+	sd	s4, 80(a3)
+	sd	s5, 72(a3)
+	sd	s6, 64(a3)
+	sd	s7, 56(a3)
+	sd	s8, 48(a3)
+	sd	s9, 40(a3)
+	sd	s10, 32(a3)
+	sd	s11, 24(a3)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	.cfi_remember_state
+	mv	s0, a1
+.Lpcrel_hi26:
+	auipc	a1, %pcrel_hi(__piestart_options)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi26)
+	lbu	a1, 0(a1)
+	andi	a1, a1, 3
+	beqz	a1, .LBB32_21
+	mv	s5, a0
+	beqz	a2, .LBB32_19
+.LBB32_2:
+	li	a1, 0
+	ld	s11, 40(s5)
+	ld	s4, 48(s5)
+	lui	a0, 411470
+	lui	a2, 1
+	li	a3, 3
+	li	a4, 1
+	addi	s9, a0, 1362
+	addi	a6, a2, -1
+	slli	a3, a3, 32
+	addi	s6, a3, -1
+	slli	a4, a4, 33
+	addi	s8, a4, 1
+	lui	a5, 1048575
+	mv	s1, s4
+	mv	s0, s11
+.LBB32_3:
+	beqz	s1, .LBB32_21
+	ld	a0, 0(s0)
+	addi	a2, s0, 16
+	ld	s10, 0(a2)
+	addi	a2, s0, 40
+	ld	s7, 0(a2)
+	addi	s0, s0, 56
+	sext.w	a0, a0
+	addi	s1, s1, -1
+	bne	a0, s9, .LBB32_3
+	add	a7, s10, a6
+	add	s7, s7, s10
+	mv	s3, s4
+	mv	s2, s11
+.LBB32_6:
+	beqz	s3, .LBB32_3
+	ld	a3, 0(s2)
+	addi	a0, s2, 16
+	ld	a0, 0(a0)
+	addi	a2, s2, 40
+	ld	a2, 0(a2)
+	addi	s2, s2, 56
+	and	a3, a3, s6
+	addi	s3, s3, -1
+	bne	a3, s8, .LBB32_6
+	beqz	a2, .LBB32_6
+	mv	a3, a7
+	bltu	a0, s10, .LBB32_11
+	mv	a3, a0
+.LBB32_11:
+	add	a4, a2, a0
+	mv	a2, s7
+	bltu	s7, a4, .LBB32_13
+	add	a2, a4, a6
+.LBB32_13:
+	and	a3, a3, a5
+	and	a2, a2, a5
+	bgeu	a3, a2, .LBB32_6
+	bltu	s10, a0, .LBB32_16
+	mv	a0, s10
+.LBB32_16:
+	sd	a7, 8(sp)
+	sd	a6, 16(sp)
+	andi	a0, a0, -8
+	bltu	a3, a0, .LBB32_18
+	mv	a0, a3
+.LBB32_18:
+	sd	a3, 24(sp)
+	sd	a0, 32(sp)
+	sd	a2, 40(sp)
+	addi	a1, sp, 24
+	mv	a0, s5
+	call	_ZN8piestart5start9anonymous10move_pagesE
+	li	a1, 1
+	ld	a6, 16(sp)
+	lui	a5, 1048575
+	ld	a7, 8(sp)
+	beqz	a0, .LBB32_20
+	j	.LBB32_6
+.LBB32_19:
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	lui	a0, 267606
+	li	s1, 512
+	li	a7, 167
+	addi	a1, sp, 24
+	addi	a0, a0, -1962
+	li	a2, 512
+	ecall
+	addi	a0, a0, -1
+	bltu	a0, s1, .LBB32_22
+.LBB32_20:
+	li	a1, 0
+.LBB32_21:
+	andi	a0, a1, 1
+	addi	a1, sp, 512
+	ld	ra, 120(a1)
+	ld	s0, 112(a1)
+	ld	s1, 104(a1)
+	ld	s2, 96(a1)
+	ld	s3, 88(a1)
+	ld	s4, 80(a1)
+	ld	s5, 72(a1)
+	ld	s6, 64(a1)
+	ld	s7, 56(a1)
+	ld	s8, 48(a1)
+	ld	s9, 40(a1)
+	ld	s10, 32(a1)
+	ld	s11, 24(a1)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3590,186 +3737,16 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 128
+	addi	sp, sp, 640
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
-	.cfi_endproc
-	.p2align	1
-	.type	_ZN8piestart5start9anonymous10move_relroE,@function
-_ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin32:
-	.cfi_startproc
-	addi	sp, sp, -656
-	.cfi_def_cfa_offset 656
-	addi	a3, sp, 512
-	sd	ra, 136(a3)
-	sd	s0, 128(a3)
-	sd	s1, 120(a3)
-	sd	s2, 112(a3)
-	sd	s3, 104(a3)
-	sd	s4, 96(a3)
-	sd	s5, 88(a3)
-	sd	s6, 80(a3)
-	sd	s7, 72(a3)
-	.cfi_offset ra, -8
-	.cfi_offset s0, -16
-	.cfi_offset s1, -24
-	.cfi_offset s2, -32
-	.cfi_offset s3, -40
-	.cfi_offset s4, -48
-	.cfi_offset s5, -56
-	.cfi_offset s6, -64
-	.cfi_offset s7, -72
-	.cfi_remember_state
-	mv	t0, a1
-	mv	t1, a0
-.Lpcrel_hi26:
-	auipc	a0, %pcrel_hi(__piestart_options)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi26)
-	lbu	a0, 0(a0)
-	li	a1, 0
-	beqz	t0, .LBB32_4
-	andi	a0, a0, 3
-	beqz	a0, .LBB32_4
-	mv	a6, a2
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	lui	a0, 267606
-	li	s1, 512
-	li	a7, 167
-	addi	a1, sp, 72
-	addi	a0, a0, -1962
-	li	a2, 512
-	ecall
-	addi	a0, a0, -1
-	bltu	a0, s1, .LBB32_5
-.LBB32_3:
-	li	a1, 0
-.LBB32_4:
-	andi	a0, a1, 1
-	addi	a1, sp, 512
-	ld	ra, 136(a1)
-	ld	s0, 128(a1)
-	ld	s1, 120(a1)
-	ld	s2, 112(a1)
-	ld	s3, 104(a1)
-	ld	s4, 96(a1)
-	ld	s5, 88(a1)
-	ld	s6, 80(a1)
-	ld	s7, 72(a1)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	.cfi_restore s3
-	.cfi_restore s4
-	.cfi_restore s5
-	.cfi_restore s6
-	.cfi_restore s7
-	addi	sp, sp, 656
-	.cfi_def_cfa_offset 0
-	ret
-.LBB32_5:
+.LBB32_22:
 	.cfi_restore_state
-	sd	t1, 48(sp)
-	sd	t0, 40(sp)
-	addi	a0, sp, 72
+	addi	a0, sp, 24
 	li	a1, 9
-	mv	s0, a6
 	call	_ZN8piestart3sys4auxv5valueE
-	bne	a0, s0, .LBB32_3
-	li	a1, 0
-	ld	s3, 40(sp)
-	neg	s2, s3
-	ld	a0, 48(sp)
-	ld	s4, 40(a0)
-	ld	s5, 48(a0)
-	addi	s3, s3, -1
-	lui	a0, 411470
-	li	a2, 3
-	addi	a3, a0, 1362
-	slli	a2, a2, 32
-	addi	a6, a2, -1
-	li	a0, 1
-	slli	a0, a0, 33
-	addi	a7, a0, 1
-	mv	s0, s5
-	mv	s1, s4
-.LBB32_7:
-	beqz	s0, .LBB32_4
-	ld	a4, 0(s1)
-	addi	a0, s1, 16
-	ld	s7, 0(a0)
-	addi	a0, s1, 40
-	ld	a0, 0(a0)
-	addi	s1, s1, 56
-	sext.w	a4, a4
-	addi	s0, s0, -1
-	bne	a4, a3, .LBB32_7
-	sd	a3, 8(sp)
-	sd	a7, 32(sp)
-	sd	a6, 24(sp)
-	add	s6, s3, s7
-	sd	s7, 16(sp)
-	add	s7, s7, a0
-	sd	s5, 64(sp)
-	sd	s4, 56(sp)
-.LBB32_10:
-	ld	a6, 24(sp)
-	ld	a7, 32(sp)
-	ld	a4, 64(sp)
-	ld	a5, 56(sp)
-.LBB32_11:
-	beqz	a4, .LBB32_24
-	ld	a2, 0(a5)
-	addi	a0, a5, 16
-	ld	a3, 0(a0)
-	addi	a0, a5, 40
-	ld	a0, 0(a0)
-	addi	a5, a5, 56
-	and	a2, a2, a6
-	addi	a4, a4, -1
-	bne	a2, a7, .LBB32_11
-	beqz	a0, .LBB32_11
-	sd	a5, 56(sp)
-	sd	a4, 64(sp)
-	mv	a2, s6
-	ld	a4, 16(sp)
-	bltu	a3, a4, .LBB32_16
-	mv	a2, a3
-.LBB32_16:
-	add	a4, a0, a3
-	mv	a0, s7
-	bltu	s7, a4, .LBB32_18
-	add	a0, s3, a4
-.LBB32_18:
-	and	a2, a2, s2
-	and	a0, a0, s2
-	bgeu	a2, a0, .LBB32_10
-	ld	a1, 16(sp)
-	bltu	a1, a3, .LBB32_21
-	ld	a3, 16(sp)
-.LBB32_21:
-	andi	a3, a3, -8
-	bltu	a2, a3, .LBB32_23
-	mv	a3, a2
-.LBB32_23:
-	sd	a2, 72(sp)
-	sd	a3, 80(sp)
-	sd	a0, 88(sp)
-	addi	a2, sp, 72
-	ld	a0, 48(sp)
-	ld	a1, 40(sp)
-	call	_ZN8piestart5start9anonymous10move_pagesE
-	li	a1, 1
-	beqz	a0, .LBB32_3
-	j	.LBB32_10
-.LBB32_24:
-	ld	a3, 8(sp)
-	j	.LBB32_7
+	beq	a0, s0, .LBB32_2
+	j	.LBB32_20
 .Lfunc_end32:
 	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
@@ -3938,19 +3915,19 @@ __piestart_enter:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	s2, a0
+	mv	s7, a0
 	ld	a0, 56(a0)
 	li	a1, 2
 .Lpcrel_hi15:
 	auipc	a2, %pcrel_hi(_ZN8piestart5start7handoff6arrays4LASTE)
-	addi	s7, a2, %pcrel_lo(.Lpcrel_hi15)
-	bltu	a1, a0, .LBB37_113
+	addi	s2, a2, %pcrel_lo(.Lpcrel_hi15)
+	bltu	a1, a0, .LBB37_111
 	bnez	a0, .LBB37_3
 	.weak	__rela_iplt_start
 .Ltmp0:
 	auipc	a0, %got_pcrel_hi(__rela_iplt_start)
 	ld	a0, %pcrel_lo(.Ltmp0)(a0)
-	mv	a2, s2
+	mv	a2, s7
 	sd	a0, 184(a2)
 	.weak	__rela_iplt_end
 .Ltmp1:
@@ -3962,7 +3939,7 @@ __piestart_enter:
 .Ltmp2:
 	auipc	a0, %got_pcrel_hi(__preinit_array_start)
 	ld	a0, %pcrel_lo(.Ltmp2)(a0)
-	addi	a3, s2, 256
+	addi	a3, s7, 256
 	sd	a0, 128(a3)
 	.weak	__preinit_array_end
 .Ltmp3:
@@ -4003,7 +3980,7 @@ __piestart_enter:
 	ld	a0, %pcrel_lo(.Ltmp9)(a0)
 	sd	a0, 232(a2)
 .LBB37_3:
-	ld	a0, 0(s2)
+	ld	a0, 0(s7)
 	ld	a1, 0(a0)
 	li	a2, 2
 	.weak	environ
@@ -4035,11 +4012,11 @@ __piestart_enter:
 	auipc	s1, %got_pcrel_hi(__piestart_told)
 	ld	s1, %pcrel_lo(.Ltmp12)(s1)
 	beqz	s1, .LBB37_13
-	ld	s0, 8(s2)
+	ld	s0, 8(s7)
 	li	a1, 25
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
-	ld	a1, 56(s2)
+	ld	a1, 56(s7)
 	li	a2, 2
 	bne	a1, a2, .LBB37_10
 	addi	s1, s1, 24
@@ -4052,26 +4029,26 @@ __piestart_enter:
 	addi	a1, s1, 8
 	sd	a0, 0(a1)
 .LBB37_12:
-	mv	a2, s2
+	mv	a2, s7
 	ld	a0, 88(a2)
 	ld	a1, 112(a2)
 	addi	s1, s1, 16
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	sd	a0, 0(s1)
 .LBB37_13:
-	mv	a0, s2
+	mv	a0, s7
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB37_128
-	ld	a0, 112(s2)
+	bltu	a1, s0, .LBB37_126
+	ld	a0, 112(s7)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB37_128
+	bnez	a1, .LBB37_126
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB37_128
+	bnez	a0, .LBB37_126
 	beqz	s0, .LBB37_18
-	mv	a2, s2
+	mv	a2, s7
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
 	ld	s1, 88(a2)
@@ -4079,9 +4056,9 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB37_129
+	beqz	a0, .LBB37_127
 .LBB37_18:
-	ld	s0, 56(s2)
+	ld	s0, 56(s7)
 	li	a0, 2
 	bne	s0, a0, .LBB37_20
 	mv	a0, tp
@@ -4096,11 +4073,11 @@ __piestart_enter:
 	auipc	s1, %got_pcrel_hi(__stack_chk_guard)
 	ld	s1, %pcrel_lo(.Ltmp14)(s1)
 	beqz	s4, .LBB37_26
-	ld	a0, 8(s2)
+	ld	a0, 8(s7)
 	li	a1, 25
 	call	_ZN8piestart3sys4auxv5valueE
 	bnez	a0, .LBB37_25
-	ld	a0, 0(s2)
+	ld	a0, 0(s7)
 	beqz	s1, .LBB37_26
 .LBB37_23:
 	li	a1, 2
@@ -4115,21 +4092,21 @@ __piestart_enter:
 	li	a0, 2
 	beq	s0, a0, .LBB37_29
 .LBB37_27:
-	ld	a0, 104(s2)
+	ld	a0, 104(s7)
 	bnez	a0, .LBB37_29
 .Lpcrel_hi16:
 	auipc	a3, %pcrel_hi(_ZN8piestart5start3tls13CONTROL_BLOCKE)
 	addi	a3, a3, %pcrel_lo(.Lpcrel_hi16)
 	j	.LBB37_40
 .LBB37_29:
-	ld	t0, 112(s2)
+	ld	t0, 112(s7)
 	li	a0, 16
 	mv	s1, t0
 	bltu	a0, t0, .LBB37_31
 	li	s1, 16
 .LBB37_31:
-	ld	a6, 88(s2)
-	ld	a0, 104(s2)
+	ld	a6, 88(s7)
+	ld	a0, 104(s7)
 	slli	s3, s1, 1
 	lui	a1, 32
 	li	a7, 222
@@ -4146,7 +4123,7 @@ __piestart_enter:
 	ecall
 	mv	s0, a0
 	blt	a0, t1, .LBB37_33
-	bltz	s0, .LBB37_127
+	bltz	s0, .LBB37_125
 .LBB37_33:
 	mv	a0, a6
 	mv	a1, t0
@@ -4154,7 +4131,7 @@ __piestart_enter:
 	add	a1, s1, s0
 	lui	a2, 16
 	neg	a3, s1
-	ld	a5, 104(s2)
+	ld	a5, 104(s7)
 	addi	a2, a2, -1
 	add	a1, a1, a2
 	and	a3, a3, a1
@@ -4167,8 +4144,8 @@ __piestart_enter:
 	sub	a1, a1, a0
 	li	a2, 3
 	ecall
-	bnez	a0, .LBB37_127
-	mv	a2, s2
+	bnez	a0, .LBB37_125
+	mv	a2, s7
 	ld	a0, 32(a2)
 	ld	a1, 88(a2)
 	ld	a5, 96(a2)
@@ -4194,7 +4171,7 @@ __piestart_enter:
 	addi	a2, a2, 1
 .LBB37_38:
 	bltu	a2, a1, .LBB37_37
-	sd	a4, 488(s2)
+	sd	a4, 488(s7)
 	li	a0, 1
 .LBB37_40:
 	mv	tp, a3
@@ -4202,30 +4179,30 @@ __piestart_enter:
 	beqz	a0, .LBB37_43
 .LBB37_42:
 	mv	a0, tp
-	bne	a0, a3, .LBB37_131
+	bne	a0, a3, .LBB37_129
 .LBB37_43:
-	ld	a0, 64(s2)
+	ld	a0, 64(s7)
 	beqz	a0, .LBB37_45
 	li	a1, 1
-	mv	a0, s2
+	mv	a0, s7
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 .LBB37_45:
 	li	a1, 32
 	li	a2, 33
-	mv	a0, s2
+	mv	a0, s7
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	li	a1, 25
 	li	a2, 27
-	mv	a0, s2
+	mv	a0, s7
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	li	a1, 26
 	li	a2, 28
-	mv	a0, s2
+	mv	a0, s7
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	li	a0, 2
 	li	a1, 12
 	li	a2, 13
-	addi	s0, s2, 128
+	addi	s0, s7, 128
 	sd	zero, 56(sp)
 	sd	a0, 64(sp)
 	sd	a1, 72(sp)
@@ -4239,228 +4216,220 @@ __piestart_enter:
 	add	a0, a0, s0
 	ld	a2, 0(a0)
 	beqz	a2, .LBB37_46
-	mv	a0, s2
+	mv	a0, s7
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	j	.LBB37_46
 .LBB37_49:
-	ld	a0, 56(s2)
+	ld	a0, 56(s7)
 	li	a1, 2
-	beq	a0, a1, .LBB37_113
-	ld	a1, 336(s2)
-	mv	a3, s2
+	beq	a0, a1, .LBB37_111
+	ld	a1, 336(s7)
+	mv	a3, s7
 	ld	a0, 32(a3)
 	add	a1, a1, a0
-	sd	a1, 0(s7)
-	ld	a2, 352(s2)
+	sd	a1, 0(s2)
+	ld	a2, 352(s7)
 	add	a1, a1, a2
-	addi	a2, s7, 8
+	addi	a2, s2, 8
 	sd	a1, 0(a2)
 	ld	a1, 232(a3)
 	beqz	a1, .LBB37_52
 	add	a0, a0, a1
-	addi	a1, s7, 16
+	addi	a1, s2, 16
 	sd	a0, 0(a1)
 .LBB37_52:
-	ld	a0, 8(s2)
+	ld	a0, 8(s7)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	a6, a0
-	srli	a0, a0, 12
-	beqz	a0, .LBB37_133
-	addi	s10, a6, -1
-	and	a0, a6, s10
-	bnez	a0, .LBB37_133
+	lui	a1, 1
+	bne	a0, a1, .LBB37_131
 	li	a3, 0
 	li	a2, 0
-	li	t3, 0
-	li	t0, 0
 	li	t2, 0
-	li	t4, 0
-	sd	a6, 120(s2)
+	li	a7, 0
+	li	t1, 0
+	li	t3, 0
+	sd	a1, 120(s7)
 .Lpcrel_hi27:
-	auipc	t1, %pcrel_hi(__piestart_witness)
-	addi	t1, t1, %pcrel_lo(.Lpcrel_hi27)
-	ld	s3, 32(s2)
-	ld	s6, 40(s2)
-	sd	s2, 16(sp)
-	ld	s5, 48(s2)
-	li	a7, 1
-	slli	s2, a7, 33
-	lui	t5, 411470
-	addi	t5, t5, 1362
-	mv	t6, s5
-	mv	s1, s6
-	beqz	s5, .LBB37_63
-.LBB37_55:
-	ld	a0, 0(s1)
-	addi	a1, s1, 16
+	auipc	t0, %pcrel_hi(__piestart_witness)
+	addi	t0, t0, %pcrel_lo(.Lpcrel_hi27)
+	ld	t6, 32(s7)
+	ld	s6, 40(s7)
+	ld	s5, 48(s7)
+	li	a6, 1
+	slli	s3, a6, 33
+	lui	t4, 411470
+	addi	t4, t4, 1362
+	mv	t5, s5
+	mv	a5, s6
+	beqz	s5, .LBB37_62
+.LBB37_54:
+	ld	a0, 0(a5)
+	addi	a1, a5, 16
 	ld	a1, 0(a1)
-	addi	s1, s1, 40
-	ld	a4, 0(s1)
-	sext.w	s0, a0
-	add	a5, a4, a1
-	bne	s0, t5, .LBB37_58
-	sltu	a0, a5, a1
+	addi	a5, a5, 40
+	ld	s0, 0(a5)
+	sext.w	s1, a0
+	add	a4, s0, a1
+	bne	s1, t4, .LBB37_57
+	sltu	a0, a4, a1
 	neg	a0, a0
-	or	a5, a5, a0
-	add	a0, s3, a1
-	sub	a0, t1, a0
-	sltu	a0, a0, a4
-	or	t4, t4, a0
-	li	t2, 1
-	bltu	a5, t3, .LBB37_62
+	or	a4, a4, a0
+	add	a0, t6, a1
+	sub	a0, t0, a0
+	sltu	a0, a0, s0
+	or	t3, t3, a0
+	li	t1, 1
+	bltu	a4, t2, .LBB37_61
 	mv	a3, a1
-	mv	a2, a4
-	mv	t3, a5
-	j	.LBB37_62
-.LBB37_58:
-	bne	s0, a7, .LBB37_62
-	and	a0, a0, s2
-	beqz	a0, .LBB37_62
-	seqz	a0, a4
+	mv	a2, s0
+	mv	t2, a4
+	j	.LBB37_61
+.LBB37_57:
+	bne	s1, a6, .LBB37_61
+	and	a0, a0, s3
+	beqz	a0, .LBB37_61
+	seqz	a0, s0
 	addi	a0, a0, -1
-	and	a0, a0, a5
-	bltu	a0, t0, .LBB37_62
-	mv	t0, a0
+	and	a0, a0, a4
+	bltu	a0, a7, .LBB37_61
+	mv	a7, a0
+.LBB37_61:
+	addi	t5, t5, -1
+	addi	a5, a5, 16
+	bnez	t5, .LBB37_54
 .LBB37_62:
-	addi	t6, t6, -1
-	addi	s1, s1, 16
-	bnez	t6, .LBB37_55
-.LBB37_63:
-	sd	s2, 0(sp)
-	sd	s3, 24(sp)
-	sd	s7, 8(sp)
-	not	a0, t4
-	and	a0, t2, a0
+	sd	s3, 8(sp)
+	sd	t6, 32(sp)
+	sd	s2, 16(sp)
+	sd	s7, 24(sp)
+	not	a0, t3
+	and	a0, t1, a0
 	andi	a0, a0, 1
-	bnez	a0, .LBB37_134
+	bnez	a0, .LBB37_132
 	lui	a0, 512
-	add	a0, a0, t0
-	bltu	a0, t3, .LBB37_134
+	add	a0, a0, a7
+	bltu	a0, t2, .LBB37_132
+	sd	zero, 48(sp)
 	sd	zero, 40(sp)
-	sd	zero, 32(sp)
 	li	s8, 0
 	li	s1, 0
 	li	s9, 0
-	neg	s11, a6
-	li	s7, -1
-	li	s3, 1
+	lui	a0, 1
+	li	s11, -1
+	li	s7, 1
+	addi	s3, a0, -1
 	li	s4, 3
-	sd	s11, 48(sp)
-.LBB37_66:
+.LBB37_65:
 	mv	s0, s9
-.LBB37_67:
-	mv	s11, s10
+.LBB37_66:
 	li	s2, 0
 	mv	s10, s1
-.LBB37_68:
+.LBB37_67:
 	li	s1, 0
-	beq	s0, s7, .LBB37_77
-.LBB37_69:
+	beq	s0, s11, .LBB37_76
+.LBB37_68:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s4, .LBB37_73
-	beqz	s1, .LBB37_72
+	bne	a0, s4, .LBB37_72
+	beqz	s1, .LBB37_71
 	mv	s0, s2
-.LBB37_72:
+.LBB37_71:
 	mv	s2, s0
 	mv	s9, a1
 	mv	s0, a1
 	mv	s1, a1
-	bne	a1, s7, .LBB37_69
-	j	.LBB37_77
-.LBB37_73:
-	bnez	s1, .LBB37_79
+	bne	a1, s11, .LBB37_68
+	j	.LBB37_76
+.LBB37_72:
+	bnez	s1, .LBB37_78
 	mv	a2, a1
-	beq	a0, s3, .LBB37_76
+	beq	a0, s7, .LBB37_75
 	mv	a2, s10
-.LBB37_76:
+.LBB37_75:
 	mv	s10, a2
 	mv	s0, a1
 	mv	s9, a1
-	j	.LBB37_68
-.LBB37_77:
-	beqz	s1, .LBB37_92
+	j	.LBB37_67
+.LBB37_76:
+	beqz	s1, .LBB37_90
 	li	s0, -1
-.LBB37_79:
-	bgeu	s8, s1, .LBB37_84
+.LBB37_78:
+	bgeu	s8, s1, .LBB37_83
 	mv	s8, s1
-.LBB37_81:
+.LBB37_80:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s7, .LBB37_84
-	beq	a0, s3, .LBB37_84
+	beq	s8, s11, .LBB37_83
+	beq	a0, s7, .LBB37_83
 	mv	s8, a1
-	j	.LBB37_81
-.LBB37_84:
-	ld	a1, 48(sp)
+	j	.LBB37_80
+.LBB37_83:
+	lui	a1, 1048575
 	and	a0, s2, a1
-	bltu	a0, s10, .LBB37_86
-	mv	s10, s11
-	j	.LBB37_87
-.LBB37_86:
-	mv	s10, s11
-	add	s2, s2, s11
+	bgeu	a0, s10, .LBB37_85
+	add	s2, s2, s3
 	and	a0, s2, a1
+.LBB37_85:
+	lui	a2, 1048575
+	add	a1, s1, s3
+	and	a3, a1, a2
+	bgeu	s8, a3, .LBB37_87
+	and	a3, s1, a2
 .LBB37_87:
-	mv	s11, a1
-	add	a1, s1, s10
-	and	a3, a1, s11
-	bgeu	s8, a3, .LBB37_89
-	and	a3, s1, s11
-.LBB37_89:
-	bgeu	a0, a3, .LBB37_67
-	ld	s2, 24(sp)
+	bgeu	a0, a3, .LBB37_66
+	ld	s2, 32(sp)
 	add	s0, a0, s2
 	sub	a1, a3, a0
 	li	a7, 226
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB37_130
+	bnez	a0, .LBB37_128
 	add	s2, s2, a3
-	ld	a0, 40(sp)
-	ld	a1, 32(sp)
+	ld	a0, 48(sp)
+	ld	a1, 40(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
-	sd	s0, 40(sp)
-	sd	s2, 32(sp)
-	j	.LBB37_66
-.LBB37_92:
+	sd	s0, 48(sp)
+	sd	s2, 40(sp)
+	j	.LBB37_65
+.LBB37_90:
 .Lpcrel_hi28:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB37_94
-	ld	s7, 8(sp)
-	ld	s9, 32(sp)
-	j	.LBB37_112
-.LBB37_94:
+	bnez	a0, .LBB37_92
+	ld	s7, 24(sp)
+	ld	s2, 16(sp)
+	ld	s11, 40(sp)
+	j	.LBB37_110
+.LBB37_92:
 	li	a6, 0
 	li	a0, 0
-	li	s1, 0
-	ld	s4, 24(sp)
-	add	s10, s4, s11
+	li	s0, 0
+	ld	s8, 32(sp)
+	add	s10, s8, s3
 	li	s2, 1
-	ld	s7, 8(sp)
-	ld	s8, 0(sp)
-	ld	s9, 32(sp)
-	ld	s11, 48(sp)
-.LBB37_95:
-	mv	s3, s1
+	lui	s3, 1048575
+	ld	s7, 24(sp)
+	ld	s9, 8(sp)
+	ld	s11, 40(sp)
+.LBB37_93:
+	mv	s4, s0
 	mv	a1, a6
-.LBB37_96:
-	mv	s1, a1
+.LBB37_94:
+	mv	s0, a1
 	mv	a4, a6
-.LBB37_97:
+.LBB37_95:
 	mv	a3, s6
-.LBB37_98:
-	mv	a1, s1
-	beqz	s5, .LBB37_111
+.LBB37_96:
+	mv	a1, s0
+	beqz	s5, .LBB37_109
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4468,66 +4437,66 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB37_106
-	beqz	s0, .LBB37_106
+	bne	a5, s2, .LBB37_104
+	beqz	s0, .LBB37_104
 	addi	s6, a3, 56
 	addi	s5, s5, -1
-	add	a3, s1, s4
+	add	a3, s1, s8
 	add	s1, s1, s10
-	and	a3, a3, s11
+	and	a3, a3, s3
 	add	s0, s0, s1
-	and	a2, a2, s8
-	and	s1, s0, s11
-	bnez	a2, .LBB37_107
-	mv	s0, s3
-	bltu	a3, s3, .LBB37_104
-	mv	s0, a3
-.LBB37_104:
+	and	a2, a2, s9
+	and	s0, s0, s3
+	bnez	a2, .LBB37_105
+	mv	s1, s4
+	bltu	a3, s4, .LBB37_102
+	mv	s1, a3
+.LBB37_102:
 	addi	a3, a4, 16
-	mv	a4, s1
-	beq	s0, a6, .LBB37_98
+	mv	a4, s0
+	beq	s1, a6, .LBB37_96
 	call	_ZN8piestart5start7protect4seal5pagesE
-	mv	a0, s0
-	mv	a4, s1
-	j	.LBB37_97
-.LBB37_106:
+	mv	a0, s1
+	mv	a4, s0
+	j	.LBB37_95
+.LBB37_104:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB37_96
-.LBB37_107:
-	bltu	a6, a3, .LBB37_109
+	j	.LBB37_94
+.LBB37_105:
+	bltu	a6, a3, .LBB37_107
 	mv	a6, a3
+.LBB37_107:
+	ld	a1, 48(sp)
+	bne	a6, a1, .LBB37_93
+	mv	a6, s11
+	sd	s11, 48(sp)
+	j	.LBB37_93
 .LBB37_109:
-	ld	a1, 40(sp)
-	bne	a6, a1, .LBB37_95
-	mv	a6, s9
-	sd	s9, 40(sp)
-	j	.LBB37_95
-.LBB37_111:
-	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_112:
-	ld	a0, 40(sp)
-	mv	a1, s9
 	call	_ZN8piestart5start7protect4seal5pagesE
 	ld	s2, 16(sp)
-.LBB37_113:
-	ld	a2, 384(s2)
-	ld	a3, 392(s2)
-	mv	s0, s2
+.LBB37_110:
+	ld	a0, 48(sp)
+	mv	a1, s11
+	call	_ZN8piestart5start7protect4seal5pagesE
+.LBB37_111:
+	ld	a2, 384(s7)
+	ld	a3, 392(s7)
+	mv	s0, s7
 	ld	a0, 0(s0)
 	ld	a1, 32(s0)
 	call	_ZN8piestart5start7handoff6arrays4eachE
 	ld	a1, 224(s0)
-	beqz	a1, .LBB37_115
-	mv	a3, s2
+	beqz	a1, .LBB37_113
+	mv	a3, s7
 	ld	a2, 32(a3)
 	ld	a0, 0(a3)
 	add	a1, a1, a2
 	call	_ZN8piestart5start7handoff6arrays5firstE
-.LBB37_115:
-	ld	a2, 328(s2)
-	ld	a3, 344(s2)
-	mv	s0, s2
+.LBB37_113:
+	ld	a2, 328(s7)
+	ld	a3, 344(s7)
+	mv	s0, s7
 	ld	a0, 0(s0)
 	ld	a1, 32(s0)
 	call	_ZN8piestart5start7handoff6arrays4eachE
@@ -4544,15 +4513,15 @@ __piestart_enter:
 	auipc	a1, %got_pcrel_hi(__piestart_at_exit)
 	ld	a1, %pcrel_lo(.Ltmp15)(a1)
 	mv	s0, a0
-	beqz	a1, .LBB37_117
+	beqz	a1, .LBB37_115
 	jalr	a1
-.LBB37_117:
-	ld	a0, 0(s7)
-	addi	a1, s7, 8
+.LBB37_115:
+	ld	a0, 0(s2)
+	addi	a1, s2, 8
 	ld	s1, 0(a1)
-	addi	a1, s7, 16
+	addi	a1, s2, 16
 	ld	s2, 0(a1)
-	bnez	s1, .LBB37_119
+	bnez	s1, .LBB37_117
 	.weak	__fini_array_start
 .Ltmp16:
 	auipc	a0, %got_pcrel_hi(__fini_array_start)
@@ -4565,75 +4534,76 @@ __piestart_enter:
 .Ltmp18:
 	auipc	s2, %got_pcrel_hi(_fini)
 	ld	s2, %pcrel_lo(.Ltmp18)(s2)
-.LBB37_119:
+.LBB37_117:
 	neg	s3, a0
 	li	s4, 7
 	li	s5, -2
-.LBB37_120:
+.LBB37_118:
 	add	a0, s3, s1
-	bgeu	s4, a0, .LBB37_123
+	bgeu	s4, a0, .LBB37_121
 	addi	s1, s1, -8
 	ld	a0, 0(s1)
 	addi	a1, a0, -1
-	bgeu	a1, s5, .LBB37_120
+	bgeu	a1, s5, .LBB37_118
 	jalr	a0
-	j	.LBB37_120
-.LBB37_123:
+	j	.LBB37_118
+.LBB37_121:
 	addi	a0, s2, -1
 	li	a1, -2
-	bgeu	a0, a1, .LBB37_125
+	bgeu	a0, a1, .LBB37_123
 	jalr	s2
-.LBB37_125:
-	li	a7, 94
+.LBB37_123:
 	li	a1, 0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-.LBB37_126:
+	li	a7, 94
+.LBB37_124:
 	mv	a0, s0
+	mv	a2, a1
+	mv	a3, a1
+	mv	a4, a1
+	mv	a5, a1
 	ecall
-	j	.LBB37_126
-.LBB37_127:
+	sb	a1, 0(a1)
+	j	.LBB37_124
+.LBB37_125:
 	li	a1, 9
-	mv	a0, s2
+	mv	a0, s7
 	mv	a2, s3
-	j	.LBB37_132
-.LBB37_128:
-	ld	a3, 88(s2)
+	j	.LBB37_130
+.LBB37_126:
+	ld	a3, 88(s7)
 	li	a1, 13
-	mv	a0, s2
+	mv	a0, s7
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_129:
+.LBB37_127:
 	li	a1, 13
-	mv	a0, s2
+	mv	a0, s7
 	mv	a2, s0
 	mv	a3, s1
 	call	_ZN8piestart5start3die3dieE
-.LBB37_130:
+.LBB37_128:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
 	li	a1, 8
-	ld	a0, 16(sp)
+	ld	a0, 24(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_131:
+.LBB37_129:
 	li	a1, 14
-	mv	a0, s2
+	mv	a0, s7
 	li	a2, 0
-.LBB37_132:
+.LBB37_130:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_133:
+.LBB37_131:
+	mv	a2, a0
 	li	a1, 12
-	mv	a0, s2
-	mv	a2, a6
-	j	.LBB37_132
-.LBB37_134:
+	mv	a0, s7
+	j	.LBB37_130
+.LBB37_132:
 	li	a1, 20
-	ld	a0, 16(sp)
+	ld	a0, 24(sp)
 	call	_ZN8piestart5start3die3dieE
 .Lfunc_end37:
 	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
@@ -4895,13 +4865,31 @@ __piestart_relocate:
 	mv	a0, s6
 	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
-	bne	s0, s4, .LBB38_45
-	j	.LBB38_80
+	beq	s0, s4, .LBB38_47
+	j	.LBB38_50
 .LBB38_44:
-	beq	s0, s4, .LBB38_78
-.LBB38_45:
-	beqz	s3, .LBB38_66
-.LBB38_46:
+	bne	s0, s4, .LBB38_50
+	ld	a0, 32(s6)
+	beqz	a0, .LBB38_47
+	mv	a0, s6
+	call	_ZN8piestart5start5mover5leaveE
+.LBB38_47:
+	mv	a0, s6
+	mv	a1, s4
+	mv	a2, s2
+	call	_ZN8piestart5start9anonymous10move_relroE
+	bnez	a0, .LBB38_50
+	xori	a0, s8, 1
+	andi	a0, a0, 1
+	bnez	a0, .LBB38_50
+.Lpcrel_hi31:
+	auipc	a1, %pcrel_hi(__piestart_first_write)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi31)
+	sd	a0, 0(a1)
+	j	.LBB38_51
+.LBB38_50:
+	beqz	s3, .LBB38_81
+.LBB38_51:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4919,34 +4907,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB38_47:
+.LBB38_52:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB38_63
+	beqz	s0, .LBB38_68
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB38_50
+	bgeu	s0, a1, .LBB38_55
 	mv	s1, s0
-	j	.LBB38_58
-.LBB38_50:
+	j	.LBB38_63
+.LBB38_55:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB38_52
+	bgeu	a3, a4, .LBB38_57
 	add	s1, s0, t3
-	j	.LBB38_58
-.LBB38_52:
-	bne	a3, t2, .LBB38_54
-	li	s1, 40
-	j	.LBB38_58
-.LBB38_54:
-	add	a3, s0, t4
-	bgeu	a3, a4, .LBB38_56
-	addi	s1, a3, 41
-	j	.LBB38_58
-.LBB38_56:
-	li	s1, 43
-	bgeu	s0, a6, .LBB38_60
+	j	.LBB38_63
 .LBB38_57:
+	bne	a3, t2, .LBB38_59
+	li	s1, 40
+	j	.LBB38_63
+.LBB38_59:
+	add	a3, s0, t4
+	bgeu	a3, a4, .LBB38_61
+	addi	s1, a3, 41
+	j	.LBB38_63
+.LBB38_61:
+	li	s1, 43
+	bgeu	s0, a6, .LBB38_65
+.LBB38_62:
 	mv	a5, s0
-.LBB38_58:
+.LBB38_63:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4954,36 +4942,30 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB38_59:
+.LBB38_64:
 	addi	s5, s5, 16
-	j	.LBB38_47
-.LBB38_60:
-	beq	s0, a7, .LBB38_57
-	beq	s0, t0, .LBB38_57
+	j	.LBB38_52
+.LBB38_65:
+	beq	s0, a7, .LBB38_62
+	beq	s0, t0, .LBB38_62
 	mv	a5, s0
-	beq	s0, t1, .LBB38_58
-	j	.LBB38_59
-.LBB38_63:
+	beq	s0, t1, .LBB38_63
+	j	.LBB38_64
+.LBB38_68:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB38_67
-.Lpcrel_hi31:
-	auipc	a0, %pcrel_hi(__piestart_witness)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi31)
+	beqz	a0, .LBB38_71
 .Lpcrel_hi32:
+	auipc	a0, %pcrel_hi(__piestart_witness)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi32)
+.Lpcrel_hi33:
 	auipc	a1, %pcrel_hi(__piestart_entry)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi32)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi33)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB38_67
+	bne	a0, a1, .LBB38_71
 	li	a0, 2
 	sd	a0, 56(s6)
-	j	.LBB38_77
-.LBB38_66:
-	mv	a0, s6
-	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	li	a0, 1
-	sd	a0, 64(s6)
-	j	.LBB38_77
-.LBB38_67:
+	j	.LBB38_82
+.LBB38_71:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4992,12 +4974,12 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB38_69
+	beqz	a1, .LBB38_73
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB38_69:
+.LBB38_73:
 	ld	a3, 472(s6)
 	bnez	a3, .LBB38_89
 	ld	a1, 272(s6)
@@ -5010,13 +4992,13 @@ __piestart_relocate:
 	ld	a2, 456(s6)
 	bltu	a1, a2, .LBB38_87
 	slli	a1, a0, 40
-	bgez	a1, .LBB38_75
+	bgez	a1, .LBB38_79
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB38_75
+	beq	a1, a2, .LBB38_79
 	li	a2, 7
 	bne	a1, a2, .LBB38_91
-.LBB38_75:
+.LBB38_79:
 	andi	a0, a0, 2
 	bnez	a0, .LBB38_90
 	li	a1, 9
@@ -5044,7 +5026,13 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB38_77:
+	j	.LBB38_82
+.LBB38_81:
+	mv	a0, s6
+	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	li	a0, 1
+	sd	a0, 64(s6)
+.LBB38_82:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -5072,30 +5060,8 @@ __piestart_relocate:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB38_78:
-	.cfi_restore_state
-	ld	a0, 32(s6)
-	beqz	a0, .LBB38_80
-	mv	a0, s6
-	call	_ZN8piestart5start5mover5leaveE
-.LBB38_80:
-	ld	a0, 8(s6)
-	li	a1, 6
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	a1, a0
-	mv	a0, s6
-	mv	a2, s4
-	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB38_45
-	xori	a0, s8, 1
-	andi	a0, a0, 1
-	bnez	a0, .LBB38_45
-.Lpcrel_hi33:
-	auipc	a1, %pcrel_hi(__piestart_first_write)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi33)
-	sd	a0, 0(a1)
-	j	.LBB38_46
 .LBB38_83:
+	.cfi_restore_state
 	li	a1, 10
 .LBB38_84:
 	mv	a0, s6

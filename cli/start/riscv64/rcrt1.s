@@ -1420,91 +1420,94 @@ _ZN8piestart5start3die3dieE:
 	ld	a1, 0(s3)
 	addi	a1, a1, 8
 	ld	a1, 0(a1)
-	mv	a3, a0
-	beqz	a1, .LBB13_2
-	mv	a0, a3
+	mv	a4, a0
+	beqz	a1, .LBB13_3
+	lbu	a0, 0(a1)
+	zext.b	a0, a0
+	beqz	a0, .LBB13_3
+	mv	a0, a4
 	call	_ZN8piestart5start3die6stringE
 	li	a1, 58
 	addi	a2, a0, 1
 	sb	a1, 0(a0)
 	li	a1, 32
 	sb	a1, 0(a2)
-	addi	a3, a0, 2
-.LBB13_2:
+	addi	a4, a0, 2
+.LBB13_3:
 .Lpcrel_hi9:
 	auipc	a0, %pcrel_hi(.Lanon.0.2)
 	srli	s3, s5, 32
 	li	s4, 48
 	addi	s1, a0, %pcrel_lo(.Lpcrel_hi9)
 	li	s6, 120
-.LBB13_3:
+.LBB13_4:
 	lbu	a0, 0(s1)
 	addi	s1, s1, 1
 	zext.b	a0, a0
-	beqz	s0, .LBB13_5
+	beqz	s0, .LBB13_6
 	seqz	a0, a0
 	subw	s0, s0, a0
-	j	.LBB13_3
-.LBB13_5:
+	j	.LBB13_4
+.LBB13_6:
 	addi	a2, a0, -35
-	beqz	a2, .LBB13_10
+	beqz	a2, .LBB13_11
 	addi	a1, a0, -36
-	beqz	a1, .LBB13_15
+	beqz	a1, .LBB13_16
 	addi	a1, a0, -64
-	beqz	a1, .LBB13_10
-	beqz	a0, .LBB13_17
+	beqz	a1, .LBB13_11
+	beqz	a0, .LBB13_18
 	li	s0, 0
-	sb	a0, 0(a3)
-	addi	a3, a3, 1
-	j	.LBB13_3
-.LBB13_10:
+	sb	a0, 0(a4)
+	addi	a4, a4, 1
+	j	.LBB13_4
+.LBB13_11:
 	mv	a1, s5
-	beqz	a2, .LBB13_12
+	beqz	a2, .LBB13_13
 	mv	a1, s2
-.LBB13_12:
+.LBB13_13:
 	xori	a0, a0, 35
 	or	a0, s3, a0
-	beqz	a0, .LBB13_14
-	sb	s4, 0(a3)
-	addi	a2, a3, 1
+	beqz	a0, .LBB13_15
+	sb	s4, 0(a4)
+	addi	a2, a4, 1
 	sb	s6, 0(a2)
-	addi	a3, a3, 2
-.LBB13_14:
-	seqz	a2, a0
-	mv	a0, a3
-	call	_ZN8piestart5start3die6numberE
-	j	.LBB13_16
+	addi	a4, a4, 2
 .LBB13_15:
-	mv	a0, a3
+	seqz	a2, a0
+	mv	a0, a4
+	call	_ZN8piestart5start3die6numberE
+	j	.LBB13_17
+.LBB13_16:
+	mv	a0, a4
 	mv	a1, s5
 	call	_ZN8piestart5start3die6stringE
-.LBB13_16:
-	mv	a3, a0
-	li	s0, 0
-	j	.LBB13_3
 .LBB13_17:
-	li	a4, 10
+	mv	a4, a0
+	li	s0, 0
+	j	.LBB13_4
+.LBB13_18:
+	li	a3, 0
+	li	a5, 10
 	addi	a2, sp, 16
 	li	a7, 64
 	li	a0, 2
 	addi	a1, sp, 16
-	sub	a2, a3, a2
+	sub	a2, a4, a2
 	addi	a2, a2, 1
-	sb	a4, 0(a3)
-	li	a3, 0
+	sb	a5, 0(a4)
 	li	a4, 0
 	li	a5, 0
 	ecall
 	li	a7, 94
-	li	a1, 0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-.LBB13_18:
+.LBB13_19:
 	li	a0, 127
+	mv	a1, a3
+	mv	a2, a3
+	mv	a4, a3
+	mv	a5, a3
 	ecall
-	j	.LBB13_18
+	sb	a3, 0(a3)
+	j	.LBB13_19
 .Lfunc_end13:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end13-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -1605,21 +1608,21 @@ _ZN8piestart5start3die6stringE:
 _ZN8piestart5start4huge6finishE:
 .Lfunc_begin16:
 	.cfi_startproc
-	addi	sp, sp, -144
-	.cfi_def_cfa_offset 144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
-	sd	s6, 80(sp)
-	sd	s7, 72(sp)
-	sd	s8, 64(sp)
-	sd	s9, 56(sp)
-	sd	s10, 48(sp)
-	sd	s11, 40(sp)
+	addi	sp, sp, -128
+	.cfi_def_cfa_offset 128
+	sd	ra, 120(sp)
+	sd	s0, 112(sp)
+	sd	s1, 104(sp)
+	sd	s2, 96(sp)
+	sd	s3, 88(sp)
+	sd	s4, 80(sp)
+	sd	s5, 72(sp)
+	sd	s6, 64(sp)
+	sd	s7, 56(sp)
+	sd	s8, 48(sp)
+	sd	s9, 40(sp)
+	sd	s10, 32(sp)
+	sd	s11, 24(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1633,80 +1636,77 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	t2, a4
-	mv	s5, a3
-	mv	s9, a2
-	mv	s4, a1
-	li	s6, 0
-	neg	s7, a3
+	mv	t2, a3
+	mv	s6, a2
+	mv	s5, a1
+	li	s3, 0
 	ld	a6, 16(a0)
-	ld	a7, 24(a0)
-	ld	s10, 32(a0)
-	ld	s0, 40(a0)
-	ld	s2, 48(a0)
-	addi	a5, a3, -1
-	li	s8, 1
+	ld	s7, 24(a0)
+	ld	s8, 32(a0)
+	ld	s1, 40(a0)
+	ld	s0, 48(a0)
+	li	s11, 1
+	lui	a5, 1048575
+	lui	s2, 1
+	addi	s2, s2, -1
 	li	a0, 0
 .LBB16_1:
-	beqz	s2, .LBB16_26
-	ld	a3, 0(s0)
-	addi	a1, s0, 16
-	addi	a4, s0, 40
+	beqz	s0, .LBB16_25
+	ld	a3, 0(s1)
+	addi	a1, s1, 16
+	addi	a4, s1, 40
 	ld	a2, 0(a1)
 	ld	a4, 0(a4)
-	addi	a1, s0, 32
+	addi	a1, s1, 32
 	ld	a1, 0(a1)
-	addi	s0, s0, 56
-	addi	s2, s2, -1
+	addi	s1, s1, 56
+	addi	s0, s0, -1
 	beqz	a4, .LBB16_1
 	slli	a4, a3, 32
 	srli	a4, a4, 32
-	bne	a4, s8, .LBB16_1
+	bne	a4, s11, .LBB16_1
 	srli	a3, a3, 32
 	andi	a4, a3, 2
 	beqz	a4, .LBB16_1
 	andi	a3, a3, 1
 	bnez	a3, .LBB16_1
-	add	a2, a2, s10
-	and	s1, a2, s7
-	bltu	s4, s1, .LBB16_8
-	mv	s1, s4
+	add	a2, a2, s8
+	and	s10, a2, a5
+	bltu	s5, s10, .LBB16_8
+	mv	s10, s5
 .LBB16_8:
-	add	a1, a1, a5
+	add	a1, a1, s2
 	add	a1, a1, a2
-	and	s3, a1, s7
-	bltu	s3, s9, .LBB16_10
-	mv	s3, s9
+	and	s4, a1, a5
+	bltu	s4, s6, .LBB16_10
+	mv	s4, s6
 .LBB16_10:
-	sltu	a1, s1, a6
+	sltu	a1, s10, a6
 	addi	a1, a1, -1
-	and	a1, a1, a7
-	bltu	a1, s1, .LBB16_12
-	mv	s1, a1
+	and	a1, a1, s7
+	bltu	a1, s10, .LBB16_12
+	mv	s10, a1
 .LBB16_12:
-	bgeu	s1, s3, .LBB16_1
-	sub	s11, s3, s1
-	srli	a1, s11, 16
+	bgeu	s10, s4, .LBB16_1
+	sub	s9, s4, s10
+	srli	a1, s9, 16
 	beqz	a1, .LBB16_1
-	sd	a7, 8(sp)
-	sd	a6, 16(sp)
+	sd	a6, 0(sp)
 	mv	a0, t2
-	sd	t2, 24(sp)
+	sd	t2, 8(sp)
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	lui	t3, 16
 	lui	t0, 1048064
 	lui	t1, 512
-	li	a1, 20
-	lui	a0, 1
-	ld	t2, 24(sp)
-	bne	s5, a0, .LBB16_21
-	divu	a0, s11, a1
+	li	a0, 20
+	ld	t2, 8(sp)
+	divu	a0, s9, a0
 	mv	a2, t2
 	ld	a1, 40(a2)
 	add	a0, a0, a1
-	sub	a1, t1, s11
+	sub	a1, t1, s9
 	sd	a0, 40(a2)
-	bltu	a0, a1, .LBB16_21
+	bltu	a0, a1, .LBB16_20
 	sub	a0, a0, a1
 	li	a7, 222
 	lui	a1, 1024
@@ -1717,10 +1717,10 @@ _ZN8piestart5start4huge6finishE:
 	li	a0, 0
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB16_21
+	bltz	a0, .LBB16_20
 	mv	a6, a0
 	addi	t1, t1, -8
-	sd	s8, 32(sp)
+	sd	s11, 16(sp)
 	li	a7, 233
 	add	a0, a0, t1
 	addi	a0, a0, 7
@@ -1732,25 +1732,25 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB16_19
-	sd	s6, 32(sp)
-	j	.LBB16_20
-.LBB16_19:
+	beqz	a0, .LBB16_18
+	sd	s3, 16(sp)
+	j	.LBB16_19
+.LBB16_18:
 	or	a0, t0, t1
 	li	a7, 232
 	lui	a1, 1
-	sd	s6, 0(a0)
-	addi	a2, sp, 32
+	sd	s3, 0(a0)
+	addi	a2, sp, 16
 	mv	a0, t0
-	mv	a3, s6
-	mv	a4, s6
-	mv	a5, s6
+	mv	a3, s3
+	mv	a4, s3
+	mv	a5, s3
 	ecall
-	lbu	a0, 32(sp)
+	lbu	a0, 16(sp)
 	andi	a1, a0, 1
-	mv	a0, s1
-	bnez	a1, .LBB16_23
-.LBB16_20:
+	mv	a0, s10
+	bnez	a1, .LBB16_22
+.LBB16_19:
 	li	a7, 215
 	lui	a1, 1024
 	mv	a0, a6
@@ -1759,50 +1759,48 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB16_21:
+.LBB16_20:
 	li	a7, 233
 	li	a2, 23
-	mv	a0, s1
-	mv	a1, s11
+	mv	a0, s10
+	mv	a1, s9
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB16_22:
+.LBB16_21:
 	li	a0, 1
-	ld	a6, 16(sp)
-	ld	a7, 8(sp)
-	addi	a5, s5, -1
+	ld	a6, 0(sp)
+	lui	a5, 1048575
 	j	.LBB16_1
-.LBB16_23:
-	bgeu	a0, s3, .LBB16_25
+.LBB16_22:
+	bgeu	a0, s4, .LBB16_24
 	ld	a1, 0(a0)
 	add	a0, a0, t3
-	j	.LBB16_23
-.LBB16_25:
-	sub	a0, t0, s1
-	sd	a6, 32(t2)
-	mv	a1, t2
-	sd	s1, 0(a1)
-	sd	s3, 8(t2)
-	sd	s1, 16(a1)
-	sd	a0, 24(a1)
 	j	.LBB16_22
-.LBB16_26:
+.LBB16_24:
+	sub	a0, t0, s10
+	sd	a6, 32(t2)
+	sd	s10, 0(t2)
+	sd	s4, 8(t2)
+	sd	s10, 16(t2)
+	sd	a0, 24(t2)
+	j	.LBB16_21
+.LBB16_25:
 	andi	a0, a0, 1
-	ld	ra, 136(sp)
-	ld	s0, 128(sp)
-	ld	s1, 120(sp)
-	ld	s2, 112(sp)
-	ld	s3, 104(sp)
-	ld	s4, 96(sp)
-	ld	s5, 88(sp)
-	ld	s6, 80(sp)
-	ld	s7, 72(sp)
-	ld	s8, 64(sp)
-	ld	s9, 56(sp)
-	ld	s10, 48(sp)
-	ld	s11, 40(sp)
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1816,7 +1814,7 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 144
+	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end16:
@@ -1867,13 +1865,147 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s6, a2
-	mv	a2, a0
+	mv	s11, a2
+	mv	t3, a0
 	ld	a0, 80(a0)
 	srli	a0, a0, 16
-	bnez	a0, .LBB17_2
-.LBB17_1:
-	mv	a0, s6
+	beqz	a0, .LBB17_23
+	mv	t2, a5
+	mv	s4, a3
+	mv	s1, a1
+	li	a1, 0
+	li	a2, 0
+	li	a0, 0
+	li	a3, 0
+	ld	s5, 32(t3)
+	slli	a6, s4, 63
+.Lpcrel_hi10:
+	auipc	a7, %pcrel_hi(.LCPI17_0)
+.Lpcrel_hi11:
+	auipc	t0, %pcrel_hi(.LCPI17_1)
+.Lpcrel_hi12:
+	auipc	t1, %pcrel_hi(.LCPI17_2)
+.Lpcrel_hi13:
+	auipc	a5, %pcrel_hi(.LCPI17_3)
+	lui	s6, 1048575
+	lui	s7, 512
+	li	s8, 25
+	srai	s0, a6, 63
+	ld	a6, %pcrel_lo(.Lpcrel_hi10)(a7)
+	ld	s10, %pcrel_lo(.Lpcrel_hi11)(t0)
+	ld	a7, %pcrel_lo(.Lpcrel_hi12)(t1)
+	ld	s2, %pcrel_lo(.Lpcrel_hi13)(a5)
+	add	a4, a4, s5
+	and	a4, a4, s0
+	lui	t0, 1
+.LBB17_2:
+	mv	s3, a4
+	bgeu	s1, s11, .LBB17_22
+.LBB17_3:
+	ld	s0, 0(s1)
+	and	a4, s4, s0
+	andi	a4, a4, 1
+	beqz	a4, .LBB17_6
+	addi	a4, s3, 504
+	bgeu	a0, a4, .LBB17_21
+	srli	a5, s0, 1
+	or	s0, s0, a5
+	srli	a5, s0, 2
+	or	s0, s0, a5
+	srli	a5, s0, 4
+	or	s0, s0, a5
+	srli	a5, s0, 8
+	or	s0, s0, a5
+	srli	a5, s0, 16
+	or	s0, s0, a5
+	srli	a5, s0, 32
+	or	a5, a5, s0
+	not	s0, a5
+	srli	a5, s0, 1
+	and	a5, a5, a6
+	sub	s0, s0, a5
+	and	a5, s0, s10
+	srli	s0, s0, 2
+	and	s0, s0, s10
+	add	s0, s0, a5
+	srli	a5, s0, 4
+	add	a5, a5, s0
+	and	a5, a5, a7
+	mul	a5, a5, s2
+	srli	a5, a5, 56
+	slli	a5, a5, 3
+	xori	a5, a5, 504
+	add	a5, a5, s3
+	addi	a5, a5, -8
+	mv	s3, a4
+	j	.LBB17_7
+.LBB17_6:
+	add	a5, s0, s5
+	addi	s3, a5, 8
+.LBB17_7:
+	and	s9, a5, s6
+	sub	a4, s9, a3
+	sub	a5, a0, a3
+	bltu	a4, a5, .LBB17_11
+	bne	s9, a0, .LBB17_20
+	beq	a4, s7, .LBB17_20
+.LBB17_10:
+	add	a2, s9, t0
+	mv	a0, a2
+.LBB17_11:
+	andi	a4, s4, 1
+	beqz	a4, .LBB17_14
+	li	s0, 8
+.LBB17_13:
+	add	s1, s1, s0
+	bltu	s1, s11, .LBB17_3
+	j	.LBB17_22
+.LBB17_14:
+	sub	a5, a0, a3
+	bne	a5, s7, .LBB17_16
+	addi	a5, s7, -1
+.LBB17_16:
+	lui	s0, 3
+	bltu	s0, s8, .LBB17_13
+.LBB17_17:
+	add	a4, s0, s1
+	bgeu	a4, s11, .LBB17_19
+	ld	a4, 0(a4)
+	add	a4, a4, s5
+	and	a4, a4, s6
+	sub	a4, a4, a3
+	bgeu	a5, a4, .LBB17_13
+.LBB17_19:
+	srli	s0, s0, 3
+	bltu	s0, s8, .LBB17_13
+	j	.LBB17_17
+.LBB17_20:
+	mv	a0, t3
+	mv	a3, t2
+	sd	t2, 16(sp)
+	mv	s0, t3
+	sd	a6, 8(sp)
+	sd	a7, 0(sp)
+	call	_ZN8piestart5start4huge6finishE
+	lui	t0, 1
+	ld	a7, 0(sp)
+	ld	a6, 8(sp)
+	mv	t3, s0
+	ld	t2, 16(sp)
+	mv	a1, s9
+	mv	a3, s9
+	bnez	a0, .LBB17_24
+	j	.LBB17_10
+.LBB17_21:
+	addi	s1, s1, 8
+	li	s4, 1
+	j	.LBB17_2
+.LBB17_22:
+	mv	a0, t3
+	mv	a3, t2
+	call	_ZN8piestart5start4huge6finishE
+.LBB17_23:
+	mv	a0, s11
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -1903,146 +2035,10 @@ _ZN8piestart5start4huge7prepareE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB17_2:
-	.cfi_restore_state
-	mv	s0, a4
-	mv	s4, a3
-	mv	s1, a1
-	sd	a5, 16(sp)
-	ld	a0, 8(a2)
-	sd	a2, 8(sp)
-	ld	s7, 32(a2)
-	li	a1, 6
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	a3, a0
-	li	a1, 0
-	li	a2, 0
-	li	t1, 0
-	li	t2, 0
-	neg	s8, a0
-	add	a6, s7, s0
-	slli	a7, s4, 63
-.Lpcrel_hi10:
-	auipc	t0, %pcrel_hi(.LCPI17_0)
-.Lpcrel_hi11:
-	auipc	s0, %pcrel_hi(.LCPI17_1)
-.Lpcrel_hi12:
-	auipc	a4, %pcrel_hi(.LCPI17_2)
-	srai	a5, a7, 63
-	ld	a7, %pcrel_lo(.Lpcrel_hi10)(t0)
-	ld	s9, %pcrel_lo(.Lpcrel_hi11)(s0)
-	ld	s10, %pcrel_lo(.Lpcrel_hi12)(a4)
-	and	a4, a5, a6
-	lui	s11, 512
-	li	s2, 25
-.LBB17_3:
-	mv	s3, a4
-	bgeu	s1, s6, .LBB17_23
-.LBB17_4:
-	ld	a5, 0(s1)
-	and	a4, s4, a5
-	andi	a4, a4, 1
-	beqz	a4, .LBB17_7
-	addi	a4, s3, 504
-	bgeu	t1, a4, .LBB17_22
-	srli	s0, a5, 1
-.Lpcrel_hi13:
-	auipc	a0, %pcrel_hi(.LCPI17_3)
-	or	s0, s0, a5
-	srli	a5, s0, 2
-	or	s0, s0, a5
-	srli	a5, s0, 4
-	or	s0, s0, a5
-	srli	a5, s0, 8
-	or	s0, s0, a5
-	srli	a5, s0, 16
-	or	s0, s0, a5
-	srli	a5, s0, 32
-	or	a5, a5, s0
-	not	s0, a5
-	srli	a5, s0, 1
-	and	a5, a5, a7
-	sub	s0, s0, a5
-	and	a5, s0, s9
-	srli	s0, s0, 2
-	and	s0, s0, s9
-	add	s0, s0, a5
-	ld	a0, %pcrel_lo(.Lpcrel_hi13)(a0)
-	srli	a5, s0, 4
-	add	a5, a5, s0
-	and	a5, a5, s10
-	mul	a0, a5, a0
-	srli	a0, a0, 56
-	slli	a0, a0, 3
-	xori	a0, a0, 504
-	add	a0, a0, s3
-	addi	a5, a0, -8
-	mv	s3, a4
-	j	.LBB17_8
-.LBB17_7:
-	add	a5, a5, s7
-	addi	s3, a5, 8
-.LBB17_8:
-	and	s5, a5, s8
-	sub	a4, s5, t2
-	sub	a5, t1, t2
-	bltu	a4, a5, .LBB17_12
-	bne	s5, t1, .LBB17_21
-	beq	a4, s11, .LBB17_21
-.LBB17_11:
-	add	a2, s5, a3
-	mv	t1, a2
-.LBB17_12:
-	andi	a0, s4, 1
-	beqz	a0, .LBB17_15
-	li	s0, 8
-.LBB17_14:
-	add	s1, s1, s0
-	bltu	s1, s6, .LBB17_4
-	j	.LBB17_23
-.LBB17_15:
-	sub	a5, t1, t2
-	bne	a5, s11, .LBB17_17
-	addi	a5, s11, -1
-.LBB17_17:
-	lui	s0, 3
-	bltu	s0, s2, .LBB17_14
-.LBB17_18:
-	add	a4, s0, s1
-	bgeu	a4, s6, .LBB17_20
-	ld	a0, 0(a4)
-	add	a0, a0, s7
-	and	a0, a0, s8
-	sub	a0, a0, t2
-	bgeu	a5, a0, .LBB17_14
-.LBB17_20:
-	srli	s0, s0, 3
-	bltu	s0, s2, .LBB17_14
-	j	.LBB17_18
-.LBB17_21:
-	ld	a0, 8(sp)
-	ld	a4, 16(sp)
-	sd	a3, 0(sp)
-	mv	s0, a7
-	call	_ZN8piestart5start4huge6finishE
-	mv	a7, s0
-	ld	a3, 0(sp)
-	mv	a1, s5
-	mv	t2, s5
-	bnez	a0, .LBB17_24
-	j	.LBB17_11
-.LBB17_22:
-	addi	s1, s1, 8
-	li	s4, 1
-	j	.LBB17_3
-.LBB17_23:
-	ld	a0, 8(sp)
-	ld	a4, 16(sp)
-	call	_ZN8piestart5start4huge6finishE
-	j	.LBB17_1
 .LBB17_24:
-	mv	s6, s1
-	j	.LBB17_1
+	.cfi_restore_state
+	mv	s11, s1
+	j	.LBB17_23
 .Lfunc_end17:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
@@ -2154,21 +2150,20 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin20:
 	.cfi_startproc
-	addi	sp, sp, -224
-	.cfi_def_cfa_offset 224
-	sd	ra, 216(sp)
-	sd	s0, 208(sp)
-	sd	s1, 200(sp)
-	sd	s2, 192(sp)
-	sd	s3, 184(sp)
-	sd	s4, 176(sp)
-	sd	s5, 168(sp)
-	sd	s6, 160(sp)
-	sd	s7, 152(sp)
-	sd	s8, 144(sp)
-	sd	s9, 136(sp)
-	sd	s10, 128(sp)
-	sd	s11, 120(sp)
+	addi	sp, sp, -208
+	.cfi_def_cfa_offset 208
+	sd	ra, 200(sp)
+	sd	s0, 192(sp)
+	sd	s1, 184(sp)
+	sd	s2, 176(sp)
+	sd	s3, 168(sp)
+	sd	s4, 160(sp)
+	sd	s5, 152(sp)
+	sd	s6, 144(sp)
+	sd	s7, 136(sp)
+	sd	s8, 128(sp)
+	sd	s9, 120(sp)
+	sd	s10, 112(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2181,32 +2176,31 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
-	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s3, a2
+	mv	s3, a1
 	mv	s2, a0
 	li	s6, 0
 	ld	s4, 32(a0)
 	ld	s7, 40(a0)
 	ld	s8, 48(a0)
-	neg	s9, a1
-	sd	zero, 40(sp)
-	sd	zero, 48(sp)
-	sw	zero, 56(sp)
-	sd	s7, 8(sp)
-	sd	s8, 16(sp)
-	sd	s9, 24(sp)
+	lui	a0, 1048575
 	sd	zero, 32(sp)
-	li	s10, 1
+	sd	zero, 40(sp)
+	sw	zero, 48(sp)
+	sd	s7, 0(sp)
+	sd	s8, 8(sp)
+	sd	a0, 16(sp)
+	sd	zero, 24(sp)
+	li	s9, 1
 .LBB20_1:
-	addi	a0, sp, 8
+	mv	a0, sp
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
 	beqz	a0, .LBB20_19
-	ld	a0, 32(sp)
-	ld	s11, 40(sp)
-	lw	s0, 56(sp)
+	ld	a0, 24(sp)
+	ld	s10, 32(sp)
+	lw	s0, 48(sp)
 	add	s1, a0, s3
 	bnez	s6, .LBB20_5
 	snez	a1, s0
@@ -2214,7 +2208,7 @@ _ZN8piestart5start5mover5carryE:
 	andi	a1, a1, 1
 	beqz	a1, .LBB20_5
 	mv	a1, s1
-	mv	a2, s11
+	mv	a2, s10
 	call	_ZN8piestart5start5mover5keepsE
 	beqz	a0, .LBB20_12
 	j	.LBB20_9
@@ -2226,17 +2220,17 @@ _ZN8piestart5start5mover5carryE:
 	li	a3, 7
 .LBB20_8:
 	li	a7, 216
-	mv	a1, s11
-	mv	a2, s11
+	mv	a1, s10
+	mv	a2, s10
 	mv	a4, s1
 	li	a5, 0
 	ecall
 	bne	a0, s1, .LBB20_13
 .LBB20_9:
 	andi	s0, s0, 3
-	bne	s0, s10, .LBB20_11
+	bne	s0, s9, .LBB20_11
 	mv	a0, s1
-	mv	a1, s11
+	mv	a1, s10
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -2257,26 +2251,27 @@ _ZN8piestart5start5mover5carryE:
 .LBB20_12:
 	li	s6, 0
 .LBB20_13:
-	sd	s7, 64(sp)
-	sd	s8, 72(sp)
-	sd	s9, 80(sp)
+	lui	a0, 1048575
+	sd	s7, 56(sp)
+	sd	s8, 64(sp)
+	sd	a0, 72(sp)
+	sd	zero, 80(sp)
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
-	sd	zero, 104(sp)
-	sw	zero, 112(sp)
+	sw	zero, 104(sp)
 	beqz	s6, .LBB20_19
 .LBB20_14:
-	addi	a0, sp, 64
+	addi	a0, sp, 56
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
 	beqz	a0, .LBB20_19
-	lw	a0, 112(sp)
+	lw	a0, 104(sp)
 	beqz	a0, .LBB20_17
 	andi	a0, a0, 2
 	beqz	a0, .LBB20_18
 .LBB20_17:
-	ld	a4, 88(sp)
-	ld	a1, 96(sp)
+	ld	a4, 80(sp)
+	ld	a1, 88(sp)
 	add	a0, a4, s3
 	li	a7, 216
 	li	a3, 3
@@ -2289,19 +2284,18 @@ _ZN8piestart5start5mover5carryE:
 	bnez	s6, .LBB20_14
 .LBB20_19:
 	xori	a0, s5, 1
-	ld	ra, 216(sp)
-	ld	s0, 208(sp)
-	ld	s1, 200(sp)
-	ld	s2, 192(sp)
-	ld	s3, 184(sp)
-	ld	s4, 176(sp)
-	ld	s5, 168(sp)
-	ld	s6, 160(sp)
-	ld	s7, 152(sp)
-	ld	s8, 144(sp)
-	ld	s9, 136(sp)
-	ld	s10, 128(sp)
-	ld	s11, 120(sp)
+	ld	ra, 200(sp)
+	ld	s0, 192(sp)
+	ld	s1, 184(sp)
+	ld	s2, 176(sp)
+	ld	s3, 168(sp)
+	ld	s4, 160(sp)
+	ld	s5, 152(sp)
+	ld	s6, 144(sp)
+	ld	s7, 136(sp)
+	ld	s8, 128(sp)
+	ld	s9, 120(sp)
+	ld	s10, 112(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2314,8 +2308,7 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	.cfi_restore s11
-	addi	sp, sp, 224
+	addi	sp, sp, 208
 	.cfi_def_cfa_offset 0
 	ret
 .LBB20_20:
@@ -2379,21 +2372,21 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin22:
 	.cfi_startproc
-	addi	sp, sp, -176
-	.cfi_def_cfa_offset 176
-	sd	ra, 168(sp)
-	sd	s0, 160(sp)
-	sd	s1, 152(sp)
-	sd	s2, 144(sp)
-	sd	s3, 136(sp)
-	sd	s4, 128(sp)
-	sd	s5, 120(sp)
-	sd	s6, 112(sp)
-	sd	s7, 104(sp)
-	sd	s8, 96(sp)
-	sd	s9, 88(sp)
-	sd	s10, 80(sp)
-	sd	s11, 72(sp)
+	addi	sp, sp, -160
+	.cfi_def_cfa_offset 160
+	sd	ra, 152(sp)
+	sd	s0, 144(sp)
+	sd	s1, 136(sp)
+	sd	s2, 128(sp)
+	sd	s3, 120(sp)
+	sd	s4, 112(sp)
+	sd	s5, 104(sp)
+	sd	s6, 96(sp)
+	sd	s7, 88(sp)
+	sd	s8, 80(sp)
+	sd	s9, 72(sp)
+	sd	s10, 64(sp)
+	sd	s11, 56(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2413,22 +2406,96 @@ _ZN8piestart5start5mover5leaveE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi16)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s8, a1, 62
-	bnez	s8, .LBB22_2
-.LBB22_1:
-	ld	ra, 168(sp)
-	ld	s0, 160(sp)
-	ld	s1, 152(sp)
-	ld	s2, 144(sp)
-	ld	s3, 136(sp)
-	ld	s4, 128(sp)
-	ld	s5, 120(sp)
-	ld	s6, 112(sp)
-	ld	s7, 104(sp)
-	ld	s8, 96(sp)
-	ld	s9, 88(sp)
-	ld	s10, 80(sp)
-	ld	s11, 72(sp)
+	srli	a6, a1, 62
+	beqz	a6, .LBB22_18
+	mv	s10, a0
+	li	t1, 0
+	ld	s2, 32(a0)
+	ld	s8, 40(a0)
+	ld	s9, 48(a0)
+	lui	s11, 1
+	li	a2, -1
+	li	t0, 1
+	lui	a7, 1048575
+	mv	a4, s9
+	mv	s0, s8
+	beqz	s9, .LBB22_14
+.LBB22_2:
+	ld	a5, 0(s0)
+	addi	a0, s0, 16
+	ld	a3, 0(a0)
+	addi	a1, s0, 40
+	ld	a0, 0(a1)
+	sext.w	a5, a5
+	bne	a5, t0, .LBB22_12
+	beqz	a0, .LBB22_12
+	addi	a5, s0, 48
+	ld	s1, 0(a5)
+	and	a5, a3, a7
+	bltu	a5, t1, .LBB22_18
+	bltu	s11, s1, .LBB22_7
+	mv	s1, s11
+.LBB22_7:
+	mv	a5, a3
+	bltu	a3, a2, .LBB22_9
+	mv	a5, a2
+.LBB22_9:
+	add	a0, a0, a3
+	bltu	t1, a0, .LBB22_11
+	mv	a0, t1
+.LBB22_11:
+	mv	t1, a0
+	j	.LBB22_13
+.LBB22_12:
+	mv	a5, a2
+	mv	s1, s11
+.LBB22_13:
+	addi	a4, a4, -1
+	addi	s0, a1, 16
+	mv	a2, a5
+	mv	s11, s1
+	bnez	a4, .LBB22_2
+.LBB22_14:
+	lui	a1, 1048575
+	lui	a3, 1
+	and	s6, a2, a1
+	addi	a0, a3, -1
+	sub	a2, t1, s6
+	add	a0, a0, a2
+	and	s5, a0, a1
+	addi	a3, a3, 1
+	bltu	s5, a3, .LBB22_18
+	addi	a1, s11, -1
+	and	a1, s11, a1
+	bnez	a1, .LBB22_18
+	addi	a6, a6, -2
+	srli	a0, a0, 21
+	snez	a1, a6
+	seqz	a0, a0
+	and	a0, a0, a1
+	bnez	a0, .LBB22_18
+	ld	s3, 0(s10)
+	li	a0, -5
+	slli	a0, a0, 32
+	add	a0, a0, s3
+	sub	s0, a0, s5
+	mv	a0, s3
+	call	_ZN8piestart5start5mover3topE
+	bgeu	a0, s0, .LBB22_19
+.LBB22_18:
+	ld	ra, 152(sp)
+	ld	s0, 144(sp)
+	ld	s1, 136(sp)
+	ld	s2, 128(sp)
+	ld	s3, 120(sp)
+	ld	s4, 112(sp)
+	ld	s5, 104(sp)
+	ld	s6, 96(sp)
+	ld	s7, 88(sp)
+	ld	s8, 80(sp)
+	ld	s9, 72(sp)
+	ld	s10, 64(sp)
+	ld	s11, 56(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2442,106 +2509,29 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 176
+	addi	sp, sp, 160
 	.cfi_def_cfa_offset 0
 	ret
-.LBB22_2:
+.LBB22_19:
 	.cfi_restore_state
-	mv	s5, a0
-	ld	s2, 8(a0)
-	li	a1, 6
-	mv	a0, s2
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	s3, a0
-	li	a7, 0
-	ld	s9, 40(s5)
-	ld	s10, 48(s5)
-	ld	t0, 32(s5)
-	neg	s11, a0
-	li	a0, -1
-	li	a6, 1
-	mv	a2, s10
-	mv	a4, s9
-	mv	s7, s3
-	beqz	s10, .LBB22_15
-.LBB22_3:
-	ld	a3, 0(a4)
-	addi	a1, a4, 16
-	ld	s1, 0(a1)
-	addi	a1, a4, 40
-	ld	s0, 0(a1)
-	sext.w	a3, a3
-	bne	a3, a6, .LBB22_13
-	beqz	s0, .LBB22_13
-	addi	a3, a4, 48
-	ld	a5, 0(a3)
-	and	a3, s1, s11
-	bltu	a3, a7, .LBB22_1
-	bltu	s7, a5, .LBB22_8
-	mv	a5, s7
-.LBB22_8:
-	mv	a3, s1
-	bltu	s1, a0, .LBB22_10
-	mv	a3, a0
-.LBB22_10:
-	add	s0, s0, s1
-	bltu	a7, s0, .LBB22_12
-	mv	s0, a7
-.LBB22_12:
-	mv	a7, s0
-	j	.LBB22_14
-.LBB22_13:
-	mv	a3, a0
-	mv	a5, s7
-.LBB22_14:
-	addi	a2, a2, -1
-	addi	a4, a1, 16
-	mv	a0, a3
-	mv	s7, a5
-	bnez	a2, .LBB22_3
-.LBB22_15:
-	beqz	s3, .LBB22_1
-	and	s6, a0, s11
-	add	a7, a7, s3
-	not	a0, s6
-	add	a0, a0, a7
-	and	s4, a0, s11
-	bgeu	s3, s4, .LBB22_1
-	addi	a0, s7, -1
-	and	a0, s7, a0
-	bnez	a0, .LBB22_1
-	addi	s8, s8, -2
-	srli	a0, s4, 21
-	snez	a1, s8
-	seqz	a0, a0
-	and	a0, a0, a1
-	bnez	a0, .LBB22_1
-	ld	s1, 0(s5)
-	li	a0, -5
-	sub	a1, s1, s4
-	slli	a0, a0, 32
-	add	s0, a1, a0
-	mv	a0, s1
-	sd	t0, 8(sp)
-	call	_ZN8piestart5start5mover3topE
-	bltu	a0, s0, .LBB22_1
-	mv	s8, a0
+	mv	s7, a0
+	ld	s4, 8(s10)
 	li	a1, 31
-	mv	a0, s2
+	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB22_1
-.LBB22_21:
+	beqz	a0, .LBB22_18
+.LBB22_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB22_21
-	sub	a0, s8, a1
+	bnez	a2, .LBB22_20
+	sub	a0, s7, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB22_1
+	beqz	a0, .LBB22_18
 .Lpcrel_hi17:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi17)
@@ -2549,109 +2539,109 @@ _ZN8piestart5start5mover5leaveE:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
 	ld	a0, 0(a0)
-	beq	a0, a1, .LBB22_1
+	beq	a0, a1, .LBB22_18
 	li	a2, 16
-	mv	a0, s1
-	mv	a1, s2
+	mv	a0, s3
+	mv	a1, s4
 	mv	a3, s6
-	mv	a4, s4
-	mv	a5, s7
+	mv	a4, s5
+	mv	a5, s11
 	call	_ZN8piestart5start5mover7reserveE
-	ld	a1, 8(sp)
-	beqz	a0, .LBB22_1
-	mv	s0, a0
-	sd	s9, 16(sp)
-	sd	s10, 24(sp)
-	sd	s11, 32(sp)
+	beqz	a0, .LBB22_18
+	mv	s1, a0
+	lui	a0, 1048575
+	sd	s8, 0(sp)
+	sd	s9, 8(sp)
+	sd	a0, 16(sp)
+	sd	zero, 24(sp)
+	sd	zero, 32(sp)
 	sd	zero, 40(sp)
-	sd	zero, 48(sp)
-	sd	zero, 56(sp)
-	sw	zero, 64(sp)
-	addi	a0, sp, 16
+	sw	zero, 48(sp)
+	mv	a0, sp
+	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB22_28
-	lw	a0, 64(sp)
+	beqz	a0, .LBB22_27
+	lw	a0, 48(sp)
 	snez	a1, a0
 	xor	a0, a0, a1
 	andi	a0, a0, 1
-	beqz	a0, .LBB22_29
+	beqz	a0, .LBB22_28
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_30
+	j	.LBB22_29
+.LBB22_27:
+	li	a7, 215
+	mv	a0, s1
+	mv	a1, s5
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB22_18
 .LBB22_28:
-	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	j	.LBB22_1
-.LBB22_29:
-	add	a1, s0, s3
-	mv	a0, s0
-	mv	a2, s3
+	lui	a1, 1
+	add	a1, a1, s1
+	lui	a2, 1
+	mv	a0, s1
 	call	_ZN8piestart5start5mover5keepsE
 	mv	a6, a0
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a6, .LBB22_1
-.LBB22_30:
-	ld	a0, 8(sp)
-	add	s6, s6, a0
-	sub	s6, s0, s6
-	mv	a0, s5
-	mv	a1, s3
-	mv	a2, s6
+	beqz	a6, .LBB22_18
+.LBB22_29:
+	add	s2, s2, s6
+	sub	s2, s1, s2
+	mv	a0, s10
+	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB22_32
+	bnez	a0, .LBB22_31
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_1
-.LBB22_32:
+	j	.LBB22_18
+.LBB22_31:
 	li	a0, 9
 	li	a1, 3
-.LBB22_33:
-	ld	a3, 0(s2)
-	beqz	a3, .LBB22_39
-	addi	a2, s2, 8
+.LBB22_32:
+	ld	a3, 0(s4)
+	beqz	a3, .LBB22_38
+	addi	a2, s4, 8
 	ld	a4, 0(a2)
-	add	a4, a4, s6
-	sub	a5, a4, s0
-	bgeu	a5, s4, .LBB22_38
-	beq	a3, a0, .LBB22_37
-	bne	a3, a1, .LBB22_38
-.LBB22_37:
+	add	a4, a4, s2
+	sub	a5, a4, s1
+	bgeu	a5, s5, .LBB22_37
+	beq	a3, a0, .LBB22_36
+	bne	a3, a1, .LBB22_37
+.LBB22_36:
 	sd	a4, 0(a2)
+.LBB22_37:
+	addi	s4, s4, 16
+	j	.LBB22_32
 .LBB22_38:
-	addi	s2, s2, 16
-	j	.LBB22_33
-.LBB22_39:
 .Lpcrel_hi19:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi19)
-	add	t1, t1, s6
-	mv	a0, s1
-	mv	a1, s6
+	add	t1, t1, s2
+	mv	a0, s3
+	mv	a1, s2
 	jalr	t1
 	unimp
 .Lfunc_end22:
@@ -2751,21 +2741,21 @@ _ZN8piestart5start5mover6randomE:
 _ZN8piestart5start5mover6settleE:
 .Lfunc_begin24:
 	.cfi_startproc
-	addi	sp, sp, -272
-	.cfi_def_cfa_offset 272
-	sd	ra, 264(sp)
-	sd	s0, 256(sp)
-	sd	s1, 248(sp)
-	sd	s2, 240(sp)
-	sd	s3, 232(sp)
-	sd	s4, 224(sp)
-	sd	s5, 216(sp)
-	sd	s6, 208(sp)
-	sd	s7, 200(sp)
-	sd	s8, 192(sp)
-	sd	s9, 184(sp)
-	sd	s10, 176(sp)
-	sd	s11, 168(sp)
+	addi	sp, sp, -240
+	.cfi_def_cfa_offset 240
+	sd	ra, 232(sp)
+	sd	s0, 224(sp)
+	sd	s1, 216(sp)
+	sd	s2, 208(sp)
+	sd	s3, 200(sp)
+	sd	s4, 192(sp)
+	sd	s5, 184(sp)
+	sd	s6, 176(sp)
+	sd	s7, 168(sp)
+	sd	s8, 160(sp)
+	sd	s9, 152(sp)
+	sd	s10, 144(sp)
+	sd	s11, 136(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2779,19 +2769,19 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	s10, a1
-	mv	s4, a0
-	li	s3, 0
-	li	s2, 0
+	sd	a1, 24(sp)
+	mv	s5, a0
+	li	s7, 0
 	li	s8, 0
+	li	s11, 0
 	li	s6, 0
 	ld	a2, 40(a0)
 	ld	a1, 48(a0)
-	ld	s11, 32(a0)
-	li	s7, -1
+	ld	s10, 32(a0)
+	li	s2, -1
 	li	a0, 1
-	sd	a1, 48(sp)
-	sd	a2, 56(sp)
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
 .LBB24_1:
 	beqz	a1, .LBB24_14
 	ld	s1, 0(a2)
@@ -2805,7 +2795,7 @@ _ZN8piestart5start5mover6settleE:
 	sext.w	s0, s1
 	addi	a1, a1, -1
 	bne	s0, a0, .LBB24_1
-	add	a4, a4, s11
+	add	a4, a4, s10
 	add	a3, a3, a4
 	bltu	s6, a3, .LBB24_5
 	mv	a3, s6
@@ -2814,88 +2804,84 @@ _ZN8piestart5start5mover6settleE:
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s8, .LBB24_7
-	mv	s8, s0
+	bltu	s0, s11, .LBB24_7
+	mv	s11, s0
 .LBB24_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s7, s1, .LBB24_12
-	bgeu	s2, a4, .LBB24_13
+	bgeu	s2, s1, .LBB24_12
+	bgeu	s8, a4, .LBB24_13
 .LBB24_9:
-	bltu	s3, a5, .LBB24_11
+	bltu	s7, a5, .LBB24_11
 .LBB24_10:
-	mv	a5, s3
+	mv	a5, s7
 .LBB24_11:
-	mv	s3, a5
-	mv	s2, a4
+	mv	s7, a5
+	mv	s8, a4
 	mv	s6, a3
 	j	.LBB24_1
 .LBB24_12:
-	mv	s7, s1
-	bltu	s2, a4, .LBB24_9
+	mv	s2, s1
+	bltu	s8, a4, .LBB24_9
 .LBB24_13:
-	mv	a4, s2
-	bgeu	s3, a5, .LBB24_10
+	mv	a4, s8
+	bgeu	s7, a5, .LBB24_10
 	j	.LBB24_11
 .LBB24_14:
-	ld	s5, 8(s4)
+	ld	s4, 8(s5)
 	li	a1, 31
-	mv	a0, s5
+	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	ld	s4, 0(s4)
-	addi	a1, s4, 8
-	ld	a1, 0(a1)
-	sd	a1, 32(sp)
-	ld	a1, 0(s4)
-	slli	a1, a1, 3
-	add	a1, a1, s4
-	addi	a1, a1, 16
-	ld	a3, 0(a1)
-	sd	a0, 40(sp)
-	mv	a1, s5
+	mv	t0, a0
+	ld	s9, 0(s5)
+	addi	a0, s9, 8
+	ld	t1, 0(a0)
+	ld	a0, 0(s9)
+	slli	a0, a0, 3
+	add	a0, a0, s9
+	addi	a0, a0, 16
+	ld	a0, 0(a0)
+	mv	s3, t0
+	mv	a1, s4
 .LBB24_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
 	bnez	a2, .LBB24_15
-	beqz	a3, .LBB24_18
-	mv	a0, a3
+	beqz	a0, .LBB24_18
+	mv	s3, a0
 .LBB24_18:
-	sd	a0, 16(sp)
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-	sub	s1, s1, s5
+	sub	s0, s1, s4
 	li	a7, 214
-	addi	s1, s1, 16
-	sd	s1, 8(sp)
 	ecall
-	mv	s9, a0
-	li	a1, 6
-	mv	a0, s5
-	call	_ZN8piestart3sys4auxv5valueE
-	sd	s10, 24(sp)
-	add	a1, s9, s10
-	sub	a2, a1, s6
-	bltu	a2, a0, .LBB24_21
-	mv	s10, a0
-	mv	a0, s4
+	mv	s5, a0
+	ld	a6, 24(sp)
+	add	a6, a6, a0
+	sub	a0, a6, s6
+	srli	a0, a0, 12
+	addi	s0, s0, 16
+	beqz	a0, .LBB24_23
+	sd	t1, 0(sp)
+	mv	s1, t0
+	mv	a0, s9
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
 	addi	s6, a0, 1
 	li	a2, 32
-	mv	a0, s4
-	mv	a1, s5
+	lui	a5, 1
+	mv	a0, s9
+	mv	a1, s4
 	li	a3, 0
 	mv	a4, s6
-	mv	a5, s10
 	call	_ZN8piestart5start5mover7reserveE
-	mv	a1, s9
-	beqz	a0, .LBB24_21
+	beqz	a0, .LBB24_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2904,83 +2890,84 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	mv	a1, a6
-.LBB24_21:
-	addi	a0, sp, 64
+	mv	t0, s1
+	ld	t1, 0(sp)
+	beqz	a0, .LBB24_23
+	mv	a6, s5
+	j	.LBB24_23
+.LBB24_22:
+	mv	a6, s5
+	mv	t0, s1
+	ld	t1, 0(sp)
+.LBB24_23:
+	addi	a0, sp, 32
+	sd	s2, 0(a0)
+	addi	a0, sp, 40
+	addi	a1, sp, 48
+	sd	s11, 0(a0)
+	addi	a0, sp, 56
+	addi	a2, sp, 64
+	sd	s8, 0(a1)
+	addi	a1, sp, 72
+	addi	a3, sp, 80
 	sd	s7, 0(a0)
-	addi	a0, sp, 72
-	addi	a2, sp, 80
-	sd	s8, 0(a0)
 	addi	a0, sp, 88
-	addi	a3, sp, 96
-	sd	s2, 0(a2)
+	addi	a4, sp, 96
+	sd	a6, 0(a2)
 	addi	a2, sp, 104
-	addi	a4, sp, 112
-	sd	s3, 0(a0)
-	addi	a0, sp, 120
-	addi	a5, sp, 128
-	sd	a1, 0(a3)
-	addi	a3, sp, 136
-	sd	a1, 0(a2)
-	addi	a1, sp, 144
-	addi	a2, sp, 152
-	sd	s4, 0(a4)
-	addi	a4, sp, 160
+	sd	a6, 0(a1)
+	addi	a1, sp, 112
+	addi	a5, sp, 120
+	sd	s9, 0(a3)
+	addi	a3, sp, 128
 	li	s1, -1
 	slli	s1, s1, 32
-	ld	s0, 32(sp)
-	sd	s0, 0(a0)
-	ld	a0, 16(sp)
-	sd	a0, 0(a5)
-	sd	a0, 0(a3)
-	ld	a0, 40(sp)
-	sd	a0, 0(a1)
-	sd	s5, 0(a2)
-	ld	a1, 8(sp)
-	or	a0, a1, s1
-	sd	a0, 0(a4)
+	sd	t1, 0(a0)
+	sd	s3, 0(a4)
+	sd	s3, 0(a2)
+	sd	t0, 0(a1)
+	sd	s4, 0(a5)
+	or	s1, s1, s0
+	sd	s1, 0(a3)
 	li	a0, 512
-	bltu	a0, a1, .LBB24_23
+	bltu	a0, s0, .LBB24_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
-	addi	a2, sp, 64
+	addi	a2, sp, 32
 	li	a3, 104
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_23:
-	li	a1, 6
-	mv	a0, s5
-	call	_ZN8piestart3sys4auxv5valueE
+.LBB24_25:
 	li	s2, 0
 	li	s3, 0
-	ld	a1, 24(sp)
-	sub	s0, s11, a1
-	neg	a0, a0
-	ld	a1, 56(sp)
-	sd	a1, 64(sp)
-	ld	a1, 48(sp)
-	sd	a1, 72(sp)
-	sd	a0, 80(sp)
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	sd	zero, 104(sp)
-	sw	zero, 112(sp)
-.LBB24_24:
-	addi	a0, sp, 64
+	ld	a0, 24(sp)
+	sub	s0, s10, a0
+	lui	a0, 1048575
+	ld	a1, 16(sp)
+	sd	a1, 32(sp)
+	ld	a1, 8(sp)
+	sd	a1, 40(sp)
+	sd	a0, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sd	zero, 72(sp)
+	sw	zero, 80(sp)
+.LBB24_26:
+	addi	a0, sp, 32
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB24_28
-	lw	a0, 112(sp)
-	beqz	a0, .LBB24_24
-	ld	a0, 88(sp)
-	bne	a0, s2, .LBB24_28
+	beqz	a0, .LBB24_30
+	lw	a0, 80(sp)
+	beqz	a0, .LBB24_26
+	ld	a0, 56(sp)
+	bne	a0, s2, .LBB24_30
 	mv	a0, s2
-	j	.LBB24_32
-.LBB24_28:
-	beq	s2, s3, .LBB24_30
+	j	.LBB24_34
+.LBB24_30:
+	beq	s2, s3, .LBB24_32
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2989,33 +2976,33 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_30:
-	beqz	s1, .LBB24_35
-	ld	a0, 88(sp)
-	mv	s3, s2
 .LBB24_32:
-	mv	a1, a0
-	beq	s3, s2, .LBB24_34
-	mv	a1, s3
+	beqz	s1, .LBB24_37
+	ld	a0, 56(sp)
+	mv	s3, s2
 .LBB24_34:
-	ld	s2, 96(sp)
+	mv	a1, a0
+	beq	s3, s2, .LBB24_36
+	mv	a1, s3
+.LBB24_36:
+	ld	s2, 64(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB24_24
-.LBB24_35:
-	ld	ra, 264(sp)
-	ld	s0, 256(sp)
-	ld	s1, 248(sp)
-	ld	s2, 240(sp)
-	ld	s3, 232(sp)
-	ld	s4, 224(sp)
-	ld	s5, 216(sp)
-	ld	s6, 208(sp)
-	ld	s7, 200(sp)
-	ld	s8, 192(sp)
-	ld	s9, 184(sp)
-	ld	s10, 176(sp)
-	ld	s11, 168(sp)
+	j	.LBB24_26
+.LBB24_37:
+	ld	ra, 232(sp)
+	ld	s0, 224(sp)
+	ld	s1, 216(sp)
+	ld	s2, 208(sp)
+	ld	s3, 200(sp)
+	ld	s4, 192(sp)
+	ld	s5, 184(sp)
+	ld	s6, 176(sp)
+	ld	s7, 168(sp)
+	ld	s8, 160(sp)
+	ld	s9, 152(sp)
+	ld	s10, 144(sp)
+	ld	s11, 136(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3029,7 +3016,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 272
+	addi	sp, sp, 240
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end24:
@@ -3238,7 +3225,6 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sd	s8, 48(sp)
 	sd	s9, 40(sp)
 	sd	s10, 32(sp)
-	sd	s11, 24(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3251,89 +3237,83 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
-	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	a4, a0
+	mv	a2, a0
 	li	a3, 0
 	li	a7, 0
 	li	s6, 0
-	ld	s4, 0(a2)
-	ld	s5, 8(a2)
-	ld	a6, 16(a2)
-	neg	s2, a1
+	lui	t3, 1
+	ld	s4, 0(a1)
+	ld	s5, 8(a1)
+	ld	a6, 16(a1)
 	ld	a0, 32(a0)
-	ld	t5, 40(a4)
-	ld	t6, 48(a4)
-	addi	t4, a1, -1
-	li	t0, 2
-	li	s9, 1
-	lui	a2, 1
-	li	t1, 4
-	xor	a1, a1, a2
-	seqz	t2, a1
-	addi	t2, t2, -1
-	sub	t3, a6, s5
-	li	s8, 2
-	beqz	s8, .LBB28_19
+	ld	t4, 40(a2)
+	ld	t5, 48(a2)
+	li	t2, 2
+	li	s8, 1
+	lui	t6, 1048575
+	li	t0, 4
+	addi	t3, t3, -1
+	sub	t1, a6, s5
+	li	s7, 2
+	beqz	s7, .LBB28_19
 .LBB28_1:
-	mv	s11, t6
-	mv	s1, t5
+	mv	s10, t5
+	mv	a4, t4
 .LBB28_2:
-	beqz	s11, .LBB28_18
-	ld	a5, 0(s1)
-	addi	a1, s1, 16
-	addi	a2, s1, 40
-	addi	s0, s1, 8
+	beqz	s10, .LBB28_18
+	ld	a5, 0(a4)
+	addi	s1, a4, 16
+	addi	s0, a4, 40
+	addi	a1, a4, 8
+	ld	s1, 0(s1)
+	ld	s9, 0(s0)
 	ld	a1, 0(a1)
-	ld	s10, 0(a2)
+	addi	s0, a4, 32
 	ld	s0, 0(s0)
-	addi	a2, s1, 32
-	ld	a2, 0(a2)
-	addi	s1, s1, 56
-	sext.w	a4, a5
-	addi	s11, s11, -1
-	bne	a4, s9, .LBB28_2
+	addi	a4, a4, 56
+	sext.w	a2, a5
+	addi	s10, s10, -1
+	bne	a2, s8, .LBB28_2
 	srli	a5, a5, 32
-	and	s3, a1, s2
-	and	s7, s0, s2
-	bne	s8, t0, .LBB28_11
-	beqz	s10, .LBB28_2
+	and	s2, s1, t6
+	and	s3, a1, t6
+	bne	s7, t2, .LBB28_11
+	beqz	s9, .LBB28_2
 	andi	a5, a5, 2
 	beqz	a5, .LBB28_2
-	sub	a5, s5, s3
-	and	a1, a1, t4
-	add	a2, a2, a1
-	bgeu	a5, a2, .LBB28_2
-	sub	a2, a2, a5
-	or	a2, t2, a2
-	mv	a1, t3
-	bltu	t3, a2, .LBB28_10
-	mv	a1, a2
+	sub	a1, s5, s2
+	and	a2, s1, t3
+	add	s0, s0, a2
+	bgeu	a1, s0, .LBB28_2
+	sub	s0, s0, a1
+	bltu	s0, t1, .LBB28_10
+	mv	s0, t1
 .LBB28_10:
-	addi	a1, a1, 7
-	andi	s6, a1, -8
-	add	a7, s7, a5
+	addi	s0, s0, 7
+	andi	s6, s0, -8
+	add	a7, s3, a1
 	j	.LBB28_2
 .LBB28_11:
 	andi	a5, a5, 6
-	bne	a5, t1, .LBB28_2
-	bne	a2, s10, .LBB28_2
-	sub	a1, a7, s7
-	and	a2, s0, t4
-	add	a4, t4, s10
-	add	a2, a2, a4
-	and	a5, a2, s2
-	sub	a2, a5, a1
+	bne	a5, t0, .LBB28_2
+	bne	s0, s9, .LBB28_2
+	sub	s0, a7, s3
+	and	a1, a1, t3
+	add	a2, s9, t3
+	add	a1, a1, a2
+	and	a5, a1, t6
+	sub	a1, a5, s0
 	beqz	s6, .LBB28_2
-	beqz	s10, .LBB28_2
-	bgeu	a1, a5, .LBB28_2
-	bltu	a2, s6, .LBB28_2
-	add	a3, s3, a0
-	add	a3, a3, a1
+	beqz	s9, .LBB28_2
+	bgeu	s0, a5, .LBB28_2
+	bltu	a1, s6, .LBB28_2
+	add	a3, s2, a0
+	add	a3, a3, s0
 	j	.LBB28_2
 .LBB28_18:
-	addiw	s8, s8, -1
-	bnez	s8, .LBB28_1
+	addiw	s7, s7, -1
+	bnez	s7, .LBB28_1
 .LBB28_19:
 	add	s2, a0, s4
 	add	s1, a0, s5
@@ -3355,7 +3335,6 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld	s8, 48(sp)
 	ld	s9, 40(sp)
 	ld	s10, 32(sp)
-	ld	s11, 24(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3368,7 +3347,6 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	.cfi_restore s11
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	tail	_ZN8piestart5start9anonymous7replaceE
@@ -3377,10 +3355,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	lui	a1, 1
 	addi	a1, a1, 1
 	bgeu	s6, a1, .LBB28_23
-	sd	s4, 0(sp)
-	sd	s5, 8(sp)
-	sd	s6, 16(sp)
-	mv	a2, sp
+	sd	s4, 8(sp)
+	sd	s5, 16(sp)
+	sd	s6, 24(sp)
+	addi	a2, sp, 8
 	mv	a1, s3
 	call	_ZN8piestart5start9anonymous8by_stackE
 	j	.LBB28_31
@@ -3444,7 +3422,176 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld	s8, 48(sp)
 	ld	s9, 40(sp)
 	ld	s10, 32(sp)
-	ld	s11, 24(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	addi	sp, sp, 128
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+.Lfunc_begin29:
+	.cfi_startproc
+	addi	sp, sp, -640
+	.cfi_def_cfa_offset 640
+	addi	a3, sp, 512
+	sd	ra, 120(a3)
+	sd	s0, 112(a3)
+	sd	s1, 104(a3)
+	sd	s2, 96(a3)
+	sd	s3, 88(a3)
+	sd	s4, 80(a3)
+	sd	s5, 72(a3)
+	sd	s6, 64(a3)
+	sd	s7, 56(a3)
+	sd	s8, 48(a3)
+	sd	s9, 40(a3)
+	sd	s10, 32(a3)
+	sd	s11, 24(a3)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_offset s10, -96
+	.cfi_offset s11, -104
+	.cfi_remember_state
+	mv	s0, a1
+.Lpcrel_hi24:
+	auipc	a1, %pcrel_hi(__piestart_options)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi24)
+	lbu	a1, 0(a1)
+	andi	a1, a1, 3
+	beqz	a1, .LBB29_21
+	mv	s5, a0
+	beqz	a2, .LBB29_19
+.LBB29_2:
+	li	a1, 0
+	ld	s11, 40(s5)
+	ld	s4, 48(s5)
+	lui	a0, 411470
+	lui	a2, 1
+	li	a3, 3
+	li	a4, 1
+	addi	s9, a0, 1362
+	addi	a6, a2, -1
+	slli	a3, a3, 32
+	addi	s6, a3, -1
+	slli	a4, a4, 33
+	addi	s8, a4, 1
+	lui	a5, 1048575
+	mv	s1, s4
+	mv	s0, s11
+.LBB29_3:
+	beqz	s1, .LBB29_21
+	ld	a0, 0(s0)
+	addi	a2, s0, 16
+	ld	s10, 0(a2)
+	addi	a2, s0, 40
+	ld	s7, 0(a2)
+	addi	s0, s0, 56
+	sext.w	a0, a0
+	addi	s1, s1, -1
+	bne	a0, s9, .LBB29_3
+	add	a7, s10, a6
+	add	s7, s7, s10
+	mv	s3, s4
+	mv	s2, s11
+.LBB29_6:
+	beqz	s3, .LBB29_3
+	ld	a3, 0(s2)
+	addi	a0, s2, 16
+	ld	a0, 0(a0)
+	addi	a2, s2, 40
+	ld	a2, 0(a2)
+	addi	s2, s2, 56
+	and	a3, a3, s6
+	addi	s3, s3, -1
+	bne	a3, s8, .LBB29_6
+	beqz	a2, .LBB29_6
+	mv	a3, a7
+	bltu	a0, s10, .LBB29_11
+	mv	a3, a0
+.LBB29_11:
+	add	a4, a2, a0
+	mv	a2, s7
+	bltu	s7, a4, .LBB29_13
+	add	a2, a4, a6
+.LBB29_13:
+	and	a3, a3, a5
+	and	a2, a2, a5
+	bgeu	a3, a2, .LBB29_6
+	bltu	s10, a0, .LBB29_16
+	mv	a0, s10
+.LBB29_16:
+	sd	a7, 8(sp)
+	sd	a6, 16(sp)
+	andi	a0, a0, -8
+	bltu	a3, a0, .LBB29_18
+	mv	a0, a3
+.LBB29_18:
+	sd	a3, 24(sp)
+	sd	a0, 32(sp)
+	sd	a2, 40(sp)
+	addi	a1, sp, 24
+	mv	a0, s5
+	call	_ZN8piestart5start9anonymous10move_pagesE
+	li	a1, 1
+	ld	a6, 16(sp)
+	lui	a5, 1048575
+	ld	a7, 8(sp)
+	beqz	a0, .LBB29_20
+	j	.LBB29_6
+.LBB29_19:
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	lui	a0, 267606
+	li	s1, 512
+	li	a7, 167
+	addi	a1, sp, 24
+	addi	a0, a0, -1962
+	li	a2, 512
+	ecall
+	addi	a0, a0, -1
+	bltu	a0, s1, .LBB29_22
+.LBB29_20:
+	li	a1, 0
+.LBB29_21:
+	andi	a0, a1, 1
+	addi	a1, sp, 512
+	ld	ra, 120(a1)
+	ld	s0, 112(a1)
+	ld	s1, 104(a1)
+	ld	s2, 96(a1)
+	ld	s3, 88(a1)
+	ld	s4, 80(a1)
+	ld	s5, 72(a1)
+	ld	s6, 64(a1)
+	ld	s7, 56(a1)
+	ld	s8, 48(a1)
+	ld	s9, 40(a1)
+	ld	s10, 32(a1)
+	ld	s11, 24(a1)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3458,186 +3605,16 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 128
+	addi	sp, sp, 640
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
-	.cfi_endproc
-	.p2align	1
-	.type	_ZN8piestart5start9anonymous10move_relroE,@function
-_ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin29:
-	.cfi_startproc
-	addi	sp, sp, -656
-	.cfi_def_cfa_offset 656
-	addi	a3, sp, 512
-	sd	ra, 136(a3)
-	sd	s0, 128(a3)
-	sd	s1, 120(a3)
-	sd	s2, 112(a3)
-	sd	s3, 104(a3)
-	sd	s4, 96(a3)
-	sd	s5, 88(a3)
-	sd	s6, 80(a3)
-	sd	s7, 72(a3)
-	.cfi_offset ra, -8
-	.cfi_offset s0, -16
-	.cfi_offset s1, -24
-	.cfi_offset s2, -32
-	.cfi_offset s3, -40
-	.cfi_offset s4, -48
-	.cfi_offset s5, -56
-	.cfi_offset s6, -64
-	.cfi_offset s7, -72
-	.cfi_remember_state
-	mv	t0, a1
-	mv	t1, a0
-.Lpcrel_hi24:
-	auipc	a0, %pcrel_hi(__piestart_options)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi24)
-	lbu	a0, 0(a0)
-	li	a1, 0
-	beqz	t0, .LBB29_4
-	andi	a0, a0, 3
-	beqz	a0, .LBB29_4
-	mv	a6, a2
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	lui	a0, 267606
-	li	s1, 512
-	li	a7, 167
-	addi	a1, sp, 72
-	addi	a0, a0, -1962
-	li	a2, 512
-	ecall
-	addi	a0, a0, -1
-	bltu	a0, s1, .LBB29_5
-.LBB29_3:
-	li	a1, 0
-.LBB29_4:
-	andi	a0, a1, 1
-	addi	a1, sp, 512
-	ld	ra, 136(a1)
-	ld	s0, 128(a1)
-	ld	s1, 120(a1)
-	ld	s2, 112(a1)
-	ld	s3, 104(a1)
-	ld	s4, 96(a1)
-	ld	s5, 88(a1)
-	ld	s6, 80(a1)
-	ld	s7, 72(a1)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	.cfi_restore s3
-	.cfi_restore s4
-	.cfi_restore s5
-	.cfi_restore s6
-	.cfi_restore s7
-	addi	sp, sp, 656
-	.cfi_def_cfa_offset 0
-	ret
-.LBB29_5:
+.LBB29_22:
 	.cfi_restore_state
-	sd	t1, 48(sp)
-	sd	t0, 40(sp)
-	addi	a0, sp, 72
+	addi	a0, sp, 24
 	li	a1, 9
-	mv	s0, a6
 	call	_ZN8piestart3sys4auxv5valueE
-	bne	a0, s0, .LBB29_3
-	li	a1, 0
-	ld	s3, 40(sp)
-	neg	s2, s3
-	ld	a0, 48(sp)
-	ld	s4, 40(a0)
-	ld	s5, 48(a0)
-	addi	s3, s3, -1
-	lui	a0, 411470
-	li	a2, 3
-	addi	a3, a0, 1362
-	slli	a2, a2, 32
-	addi	a6, a2, -1
-	li	a0, 1
-	slli	a0, a0, 33
-	addi	a7, a0, 1
-	mv	s0, s5
-	mv	s1, s4
-.LBB29_7:
-	beqz	s0, .LBB29_4
-	ld	a4, 0(s1)
-	addi	a0, s1, 16
-	ld	s7, 0(a0)
-	addi	a0, s1, 40
-	ld	a0, 0(a0)
-	addi	s1, s1, 56
-	sext.w	a4, a4
-	addi	s0, s0, -1
-	bne	a4, a3, .LBB29_7
-	sd	a3, 8(sp)
-	sd	a7, 32(sp)
-	sd	a6, 24(sp)
-	add	s6, s3, s7
-	sd	s7, 16(sp)
-	add	s7, s7, a0
-	sd	s5, 64(sp)
-	sd	s4, 56(sp)
-.LBB29_10:
-	ld	a6, 24(sp)
-	ld	a7, 32(sp)
-	ld	a4, 64(sp)
-	ld	a5, 56(sp)
-.LBB29_11:
-	beqz	a4, .LBB29_24
-	ld	a2, 0(a5)
-	addi	a0, a5, 16
-	ld	a3, 0(a0)
-	addi	a0, a5, 40
-	ld	a0, 0(a0)
-	addi	a5, a5, 56
-	and	a2, a2, a6
-	addi	a4, a4, -1
-	bne	a2, a7, .LBB29_11
-	beqz	a0, .LBB29_11
-	sd	a5, 56(sp)
-	sd	a4, 64(sp)
-	mv	a2, s6
-	ld	a4, 16(sp)
-	bltu	a3, a4, .LBB29_16
-	mv	a2, a3
-.LBB29_16:
-	add	a4, a0, a3
-	mv	a0, s7
-	bltu	s7, a4, .LBB29_18
-	add	a0, s3, a4
-.LBB29_18:
-	and	a2, a2, s2
-	and	a0, a0, s2
-	bgeu	a2, a0, .LBB29_10
-	ld	a1, 16(sp)
-	bltu	a1, a3, .LBB29_21
-	ld	a3, 16(sp)
-.LBB29_21:
-	andi	a3, a3, -8
-	bltu	a2, a3, .LBB29_23
-	mv	a3, a2
-.LBB29_23:
-	sd	a2, 72(sp)
-	sd	a3, 80(sp)
-	sd	a0, 88(sp)
-	addi	a2, sp, 72
-	ld	a0, 48(sp)
-	ld	a1, 40(sp)
-	call	_ZN8piestart5start9anonymous10move_pagesE
-	li	a1, 1
-	beqz	a0, .LBB29_3
-	j	.LBB29_10
-.LBB29_24:
-	ld	a3, 8(sp)
-	j	.LBB29_7
+	beq	a0, s0, .LBB29_2
+	j	.LBB29_20
 .Lfunc_end29:
 	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
@@ -3817,21 +3794,21 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 __piestart_enter:
 .Lfunc_begin34:
 	.cfi_startproc
-	addi	sp, sp, -160
-	.cfi_def_cfa_offset 160
-	sd	ra, 152(sp)
-	sd	s0, 144(sp)
-	sd	s1, 136(sp)
-	sd	s2, 128(sp)
-	sd	s3, 120(sp)
-	sd	s4, 112(sp)
-	sd	s5, 104(sp)
-	sd	s6, 96(sp)
-	sd	s7, 88(sp)
-	sd	s8, 80(sp)
-	sd	s9, 72(sp)
-	sd	s10, 64(sp)
-	sd	s11, 56(sp)
+	addi	sp, sp, -144
+	.cfi_def_cfa_offset 144
+	sd	ra, 136(sp)
+	sd	s0, 128(sp)
+	sd	s1, 120(sp)
+	sd	s2, 112(sp)
+	sd	s3, 104(sp)
+	sd	s4, 96(sp)
+	sd	s5, 88(sp)
+	sd	s6, 80(sp)
+	sd	s7, 72(sp)
+	sd	s8, 64(sp)
+	sd	s9, 56(sp)
+	sd	s10, 48(sp)
+	sd	s11, 40(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3850,21 +3827,21 @@ __piestart_enter:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi25)
 	ld	a1, 0(a1)
 	mv	s3, a0
-	bnez	a1, .LBB34_74
+	bnez	a1, .LBB34_72
 	ld	s1, 56(s3)
 	li	a0, 2
-	bltu	a0, s1, .LBB34_72
+	bltu	a0, s1, .LBB34_70
 	mv	a0, s3
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB34_75
+	bltu	a1, s0, .LBB34_73
 	ld	a0, 112(s3)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB34_75
+	bnez	a1, .LBB34_73
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB34_75
+	bnez	a0, .LBB34_73
 	beqz	s0, .LBB34_7
 	mv	a2, s3
 	ld	a0, 40(a2)
@@ -3874,7 +3851,7 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB34_76
+	beqz	a0, .LBB34_74
 .LBB34_7:
 	beqz	s1, .LBB34_10
 	ld	a0, 64(s3)
@@ -3885,206 +3862,198 @@ __piestart_enter:
 	ld	s1, 56(s3)
 .LBB34_10:
 	li	a0, 2
-	beq	s1, a0, .LBB34_72
+	beq	s1, a0, .LBB34_70
 	ld	a0, 8(s3)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
-	mv	a6, a0
-	srli	a0, a0, 12
-	beqz	a0, .LBB34_77
-	addi	s9, a6, -1
-	and	a0, a6, s9
-	bnez	a0, .LBB34_77
+	lui	a1, 1
+	bne	a0, a1, .LBB34_75
 	li	a3, 0
 	li	a2, 0
-	li	t3, 0
-	li	t0, 0
 	li	t2, 0
-	li	t4, 0
-	sd	a6, 120(s3)
+	li	a7, 0
+	li	t1, 0
+	li	t3, 0
+	sd	a1, 120(s3)
 .Lpcrel_hi26:
-	auipc	t1, %pcrel_hi(__piestart_witness)
-	addi	t1, t1, %pcrel_lo(.Lpcrel_hi26)
-	ld	s2, 32(s3)
+	auipc	t0, %pcrel_hi(__piestart_witness)
+	addi	t0, t0, %pcrel_lo(.Lpcrel_hi26)
+	ld	t6, 32(s3)
 	ld	s6, 40(s3)
 	ld	s5, 48(s3)
-	li	a7, 1
-	slli	s4, a7, 33
-	lui	t5, 411470
-	addi	t5, t5, 1362
-	mv	t6, s5
-	mv	s1, s6
-	beqz	s5, .LBB34_22
-.LBB34_14:
-	ld	a0, 0(s1)
-	addi	a1, s1, 16
+	li	a6, 1
+	slli	s2, a6, 33
+	lui	t4, 411470
+	addi	t4, t4, 1362
+	mv	t5, s5
+	mv	a5, s6
+	beqz	s5, .LBB34_21
+.LBB34_13:
+	ld	a0, 0(a5)
+	addi	a1, a5, 16
 	ld	a1, 0(a1)
-	addi	s1, s1, 40
-	ld	a4, 0(s1)
-	sext.w	s0, a0
-	add	a5, a4, a1
-	bne	s0, t5, .LBB34_17
-	sltu	a0, a5, a1
+	addi	a5, a5, 40
+	ld	s0, 0(a5)
+	sext.w	s1, a0
+	add	a4, s0, a1
+	bne	s1, t4, .LBB34_16
+	sltu	a0, a4, a1
 	neg	a0, a0
-	or	a5, a5, a0
-	add	a0, s2, a1
-	sub	a0, t1, a0
-	sltu	a0, a0, a4
-	or	t4, t4, a0
-	li	t2, 1
-	bltu	a5, t3, .LBB34_21
+	or	a4, a4, a0
+	add	a0, t6, a1
+	sub	a0, t0, a0
+	sltu	a0, a0, s0
+	or	t3, t3, a0
+	li	t1, 1
+	bltu	a4, t2, .LBB34_20
 	mv	a3, a1
-	mv	a2, a4
-	mv	t3, a5
-	j	.LBB34_21
-.LBB34_17:
-	bne	s0, a7, .LBB34_21
-	and	a0, a0, s4
-	beqz	a0, .LBB34_21
-	seqz	a0, a4
+	mv	a2, s0
+	mv	t2, a4
+	j	.LBB34_20
+.LBB34_16:
+	bne	s1, a6, .LBB34_20
+	and	a0, a0, s2
+	beqz	a0, .LBB34_20
+	seqz	a0, s0
 	addi	a0, a0, -1
-	and	a0, a0, a5
-	bltu	a0, t0, .LBB34_21
-	mv	t0, a0
+	and	a0, a0, a4
+	bltu	a0, a7, .LBB34_20
+	mv	a7, a0
+.LBB34_20:
+	addi	t5, t5, -1
+	addi	a5, a5, 16
+	bnez	t5, .LBB34_13
 .LBB34_21:
-	addi	t6, t6, -1
-	addi	s1, s1, 16
-	bnez	t6, .LBB34_14
-.LBB34_22:
-	sd	s4, 8(sp)
-	sd	s2, 24(sp)
-	sd	s3, 16(sp)
-	not	a0, t4
-	and	a0, t2, a0
+	sd	s2, 0(sp)
+	sd	t6, 16(sp)
+	sd	s3, 8(sp)
+	not	a0, t3
+	and	a0, t1, a0
 	andi	a0, a0, 1
-	bnez	a0, .LBB34_78
+	bnez	a0, .LBB34_76
 	lui	a0, 512
-	add	a0, a0, t0
-	bltu	a0, t3, .LBB34_78
+	add	a0, a0, a7
+	bltu	a0, t2, .LBB34_76
+	sd	zero, 24(sp)
 	sd	zero, 32(sp)
-	sd	zero, 40(sp)
 	li	s8, 0
 	li	s1, 0
 	li	s4, 0
-	neg	s10, a6
-	li	s11, -1
-	li	s2, 1
+	lui	a0, 1
+	li	s10, -1
+	li	s11, 1
+	addi	s2, a0, -1
 	li	s3, 3
-	sd	s10, 48(sp)
-.LBB34_25:
+.LBB34_24:
 	mv	s0, s4
-.LBB34_26:
-	mv	s10, s9
+.LBB34_25:
 	li	s7, 0
 	mv	s9, s1
-.LBB34_27:
+.LBB34_26:
 	li	s1, 0
-	beq	s0, s11, .LBB34_36
-.LBB34_28:
+	beq	s0, s10, .LBB34_35
+.LBB34_27:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s3, .LBB34_32
-	beqz	s1, .LBB34_31
+	bne	a0, s3, .LBB34_31
+	beqz	s1, .LBB34_30
 	mv	s0, s7
-.LBB34_31:
+.LBB34_30:
 	mv	s7, s0
 	mv	s4, a1
 	mv	s0, a1
 	mv	s1, a1
-	bne	a1, s11, .LBB34_28
-	j	.LBB34_36
-.LBB34_32:
-	bnez	s1, .LBB34_38
+	beq	a1, s10, .LBB34_35
+	j	.LBB34_27
+.LBB34_31:
+	bnez	s1, .LBB34_37
 	mv	a2, a1
-	beq	a0, s2, .LBB34_35
+	beq	a0, s11, .LBB34_34
 	mv	a2, s9
-.LBB34_35:
+.LBB34_34:
 	mv	s9, a2
 	mv	s0, a1
 	mv	s4, a1
-	j	.LBB34_27
-.LBB34_36:
-	beqz	s1, .LBB34_51
+	j	.LBB34_26
+.LBB34_35:
+	beqz	s1, .LBB34_49
 	li	s0, -1
-.LBB34_38:
-	bgeu	s8, s1, .LBB34_43
+.LBB34_37:
+	bgeu	s8, s1, .LBB34_42
 	mv	s8, s1
-.LBB34_40:
+.LBB34_39:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s11, .LBB34_43
-	beq	a0, s2, .LBB34_43
+	beq	s8, s10, .LBB34_42
+	beq	a0, s11, .LBB34_42
 	mv	s8, a1
-	j	.LBB34_40
-.LBB34_43:
-	ld	a1, 48(sp)
+	j	.LBB34_39
+.LBB34_42:
+	lui	a1, 1048575
 	and	a0, s7, a1
-	bltu	a0, s9, .LBB34_45
-	mv	s9, s10
-	j	.LBB34_46
-.LBB34_45:
-	mv	s9, s10
-	add	s7, s7, s10
+	bgeu	a0, s9, .LBB34_44
+	add	s7, s7, s2
 	and	a0, s7, a1
+.LBB34_44:
+	lui	a2, 1048575
+	add	a1, s1, s2
+	and	a3, a1, a2
+	bgeu	s8, a3, .LBB34_46
+	and	a3, s1, a2
 .LBB34_46:
-	mv	s10, a1
-	add	a1, s1, s9
-	and	a3, a1, s10
-	bgeu	s8, a3, .LBB34_48
-	and	a3, s1, s10
-.LBB34_48:
-	bgeu	a0, a3, .LBB34_26
-	ld	s7, 24(sp)
+	bgeu	a0, a3, .LBB34_25
+	ld	s7, 16(sp)
 	add	s0, a0, s7
 	sub	a1, a3, a0
 	li	a7, 226
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB34_73
+	bnez	a0, .LBB34_71
 	add	s7, s7, a3
-	ld	a0, 32(sp)
-	ld	a1, 40(sp)
+	ld	a0, 24(sp)
+	ld	a1, 32(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
-	sd	s0, 32(sp)
-	sd	s7, 40(sp)
-	j	.LBB34_25
-.LBB34_51:
+	sd	s0, 24(sp)
+	sd	s7, 32(sp)
+	j	.LBB34_24
+.LBB34_49:
 .Lpcrel_hi27:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB34_53
-	ld	s3, 16(sp)
-	ld	s8, 40(sp)
+	bnez	a0, .LBB34_51
+	ld	s3, 8(sp)
 	ld	s10, 32(sp)
-	j	.LBB34_71
-.LBB34_53:
+	ld	s11, 24(sp)
+	j	.LBB34_69
+.LBB34_51:
 	li	a6, 0
 	li	a0, 0
-	li	s1, 0
-	ld	s4, 24(sp)
-	add	s9, s4, s10
+	li	s0, 0
+	ld	s7, 16(sp)
+	add	s9, s7, s2
 	li	s2, 1
-	ld	s7, 8(sp)
-	ld	s8, 40(sp)
+	lui	s3, 1048575
+	ld	s8, 0(sp)
 	ld	s10, 32(sp)
-.LBB34_54:
-	mv	s3, s1
+	ld	s11, 24(sp)
+.LBB34_52:
+	mv	s4, s0
 	mv	a1, a6
-.LBB34_55:
-	mv	s1, a1
+.LBB34_53:
+	mv	s0, a1
 	mv	a4, a6
-.LBB34_56:
+.LBB34_54:
 	mv	a3, s6
-.LBB34_57:
-	mv	a1, s1
-	beqz	s5, .LBB34_70
+.LBB34_55:
+	mv	a1, s0
+	beqz	s5, .LBB34_68
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4092,49 +4061,48 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB34_65
-	beqz	s0, .LBB34_65
+	bne	a5, s2, .LBB34_63
+	beqz	s0, .LBB34_63
 	addi	s6, a3, 56
 	addi	s5, s5, -1
-	add	a3, s1, s4
+	add	a3, s1, s7
 	add	s1, s1, s9
-	ld	a5, 48(sp)
-	and	a3, a3, a5
+	and	a3, a3, s3
 	add	s0, s0, s1
-	and	a2, a2, s7
-	and	s1, s0, a5
-	bnez	a2, .LBB34_66
-	mv	s0, s3
-	bltu	a3, s3, .LBB34_63
-	mv	s0, a3
-.LBB34_63:
+	and	a2, a2, s8
+	and	s0, s0, s3
+	bnez	a2, .LBB34_64
+	mv	s1, s4
+	bltu	a3, s4, .LBB34_61
+	mv	s1, a3
+.LBB34_61:
 	addi	a3, a4, 16
-	mv	a4, s1
-	beq	s0, a6, .LBB34_57
+	mv	a4, s0
+	beq	s1, a6, .LBB34_55
 	call	_ZN8piestart5start7protect4seal5pagesE
-	mv	a0, s0
-	mv	a4, s1
-	j	.LBB34_56
-.LBB34_65:
+	mv	a0, s1
+	mv	a4, s0
+	j	.LBB34_54
+.LBB34_63:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB34_55
-.LBB34_66:
-	bltu	a6, a3, .LBB34_68
+	j	.LBB34_53
+.LBB34_64:
+	bltu	a6, a3, .LBB34_66
 	mv	a6, a3
+.LBB34_66:
+	bne	a6, s11, .LBB34_52
+	mv	a6, s10
+	mv	s11, s10
+	j	.LBB34_52
 .LBB34_68:
-	bne	a6, s10, .LBB34_54
-	mv	a6, s8
-	mv	s10, s8
-	j	.LBB34_54
+	call	_ZN8piestart5start7protect4seal5pagesE
+	ld	s3, 8(sp)
+.LBB34_69:
+	mv	a0, s11
+	mv	a1, s10
+	call	_ZN8piestart5start7protect4seal5pagesE
 .LBB34_70:
-	call	_ZN8piestart5start7protect4seal5pagesE
-	ld	s3, 16(sp)
-.LBB34_71:
-	mv	a0, s10
-	mv	a1, s8
-	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB34_72:
 .Lpcrel_hi28:
 	auipc	a0, %pcrel_hi(main)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
@@ -4152,39 +4120,39 @@ __piestart_enter:
 	addi	a2, a6, 8
 	li	a5, 0
 	jalr	s1
-.LBB34_73:
+.LBB34_71:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
 	li	a1, 8
-	ld	a0, 16(sp)
+	ld	a0, 8(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB34_74:
+.LBB34_72:
 	li	a0, 3
 	sd	a0, 56(s3)
-	j	.LBB34_72
-.LBB34_75:
+	j	.LBB34_70
+.LBB34_73:
 	ld	a3, 88(s3)
 	li	a1, 13
 	mv	a0, s3
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB34_76:
+.LBB34_74:
 	li	a1, 13
 	mv	a0, s3
 	mv	a2, s0
 	mv	a3, s2
 	call	_ZN8piestart5start3die3dieE
-.LBB34_77:
+.LBB34_75:
+	mv	a2, a0
 	li	a1, 12
 	mv	a0, s3
-	mv	a2, a6
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB34_78:
+.LBB34_76:
 	li	a1, 20
-	ld	a0, 16(sp)
+	ld	a0, 8(sp)
 	call	_ZN8piestart5start3die3dieE
 .Lfunc_end34:
 	.size	__piestart_enter, .Lfunc_end34-__piestart_enter
@@ -4375,7 +4343,7 @@ __piestart_relocate:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_remember_state
-	mv	s4, a3
+	mv	s2, a3
 	mv	s6, a2
 	mv	s3, a1
 	li	a1, -64
@@ -4398,8 +4366,8 @@ __piestart_relocate:
 	bnez	a1, .LBB37_3
 	sd	a0, 8(s6)
 .Lpcrel_hi32:
-	auipc	s2, %pcrel_hi(__piestart_entry)
-	addi	s2, s2, %pcrel_lo(.Lpcrel_hi32)
+	auipc	s4, %pcrel_hi(__piestart_entry)
+	addi	s4, s4, %pcrel_lo(.Lpcrel_hi32)
 .Lpcrel_hi33:
 	auipc	s7, %pcrel_hi(__ehdr_start)
 	addi	s7, s7, %pcrel_lo(.Lpcrel_hi33)
@@ -4478,7 +4446,7 @@ __piestart_relocate:
 	ld	a1, 0(a1)
 	slli	a0, a0, 48
 	srli	a0, a0, 48
-	sub	t1, s2, a1
+	sub	t1, s4, a1
 	addi	a0, a0, -3
 	snez	a0, a0
 	addi	a0, a0, -1
@@ -4595,21 +4563,49 @@ __piestart_relocate:
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s4, .LBB37_64
+	beqz	s2, .LBB37_46
 	mv	a0, s6
-	mv	a1, s4
+	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
 	beqz	s3, .LBB37_45
 .Lpcrel_hi34:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi34)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB37_77
+	bnez	a0, .LBB37_87
 .LBB37_45:
-	beq	s0, s2, .LBB37_69
+	beq	s0, s4, .LBB37_51
+	j	.LBB37_54
 .LBB37_46:
-	beqz	s3, .LBB37_79
-.LBB37_47:
+	bne	s0, s4, .LBB37_85
+	ld	a0, 32(s6)
+	beqz	a0, .LBB37_49
+	mv	a0, s6
+	call	_ZN8piestart5start5mover5leaveE
+.LBB37_49:
+	beqz	s3, .LBB37_51
+.Lpcrel_hi35:
+	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi35)
+	ld	a0, 0(a0)
+	bnez	a0, .LBB37_87
+.LBB37_51:
+	mv	a0, s6
+	mv	a1, s4
+	mv	a2, s2
+	call	_ZN8piestart5start9anonymous10move_relroE
+	bnez	a0, .LBB37_54
+	xori	a0, s8, 1
+	andi	a0, a0, 1
+	bnez	a0, .LBB37_54
+.Lpcrel_hi36:
+	auipc	a1, %pcrel_hi(__piestart_first_write)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi36)
+	sd	a0, 0(a1)
+	j	.LBB37_55
+.LBB37_54:
+	beqz	s3, .LBB37_89
+.LBB37_55:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4627,34 +4623,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB37_48:
+.LBB37_56:
 	ld	s0, 0(s5)
 	beqz	s0, .LBB37_72
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB37_51
+	bgeu	s0, a1, .LBB37_59
 	mv	s1, s0
-	j	.LBB37_59
-.LBB37_51:
-	add	a3, s0, t5
-	bgeu	a3, a4, .LBB37_53
-	add	s1, s0, t3
-	j	.LBB37_59
-.LBB37_53:
-	bne	a3, t2, .LBB37_55
-	li	s1, 40
-	j	.LBB37_59
-.LBB37_55:
-	add	a3, s0, t4
-	bgeu	a3, a4, .LBB37_57
-	addi	s1, a3, 41
-	j	.LBB37_59
-.LBB37_57:
-	li	s1, 43
-	bgeu	s0, a6, .LBB37_61
-.LBB37_58:
-	mv	a5, s0
+	j	.LBB37_67
 .LBB37_59:
+	add	a3, s0, t5
+	bgeu	a3, a4, .LBB37_61
+	add	s1, s0, t3
+	j	.LBB37_67
+.LBB37_61:
+	bne	a3, t2, .LBB37_63
+	li	s1, 40
+	j	.LBB37_67
+.LBB37_63:
+	add	a3, s0, t4
+	bgeu	a3, a4, .LBB37_65
+	addi	s1, a3, 41
+	j	.LBB37_67
+.LBB37_65:
+	li	s1, 43
+	bgeu	s0, a6, .LBB37_69
+.LBB37_66:
+	mv	a5, s0
+.LBB37_67:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4662,48 +4658,18 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB37_60:
+.LBB37_68:
 	addi	s5, s5, 16
-	j	.LBB37_48
-.LBB37_61:
-	beq	s0, a7, .LBB37_58
-	beq	s0, t0, .LBB37_58
-	mv	a5, s0
-	beq	s0, t1, .LBB37_59
-	j	.LBB37_60
-.LBB37_64:
-	bne	s0, s2, .LBB37_75
-	ld	a0, 32(s6)
-	beqz	a0, .LBB37_67
-	mv	a0, s6
-	call	_ZN8piestart5start5mover5leaveE
-.LBB37_67:
-	beqz	s3, .LBB37_69
-.Lpcrel_hi35:
-	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi35)
-	ld	a0, 0(a0)
-	bnez	a0, .LBB37_77
+	j	.LBB37_56
 .LBB37_69:
-	ld	a0, 8(s6)
-	li	a1, 6
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	a1, a0
-	mv	a0, s6
-	mv	a2, s2
-	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB37_46
-	xori	a0, s8, 1
-	andi	a0, a0, 1
-	bnez	a0, .LBB37_46
-.Lpcrel_hi36:
-	auipc	a1, %pcrel_hi(__piestart_first_write)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi36)
-	sd	a0, 0(a1)
-	j	.LBB37_47
+	beq	s0, a7, .LBB37_66
+	beq	s0, t0, .LBB37_66
+	mv	a5, s0
+	beq	s0, t1, .LBB37_67
+	j	.LBB37_68
 .LBB37_72:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB37_80
+	beqz	a0, .LBB37_75
 .Lpcrel_hi37:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi37)
@@ -4711,28 +4677,10 @@ __piestart_relocate:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi38)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB37_80
+	bne	a0, a1, .LBB37_75
 	li	a0, 2
-	j	.LBB37_78
+	j	.LBB37_88
 .LBB37_75:
-	beqz	s3, .LBB37_79
-.Lpcrel_hi39:
-	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi39)
-	ld	a0, 0(a0)
-	beqz	a0, .LBB37_47
-.LBB37_77:
-	li	a0, 3
-.LBB37_78:
-	sd	a0, 56(s6)
-	j	.LBB37_90
-.LBB37_79:
-	mv	a0, s6
-	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	li	a0, 1
-	sd	a0, 64(s6)
-	j	.LBB37_90
-.LBB37_80:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4741,12 +4689,12 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB37_82
+	beqz	a1, .LBB37_77
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB37_82:
+.LBB37_77:
 	ld	a3, 472(s6)
 	bnez	a3, .LBB37_97
 	ld	a1, 272(s6)
@@ -4759,13 +4707,13 @@ __piestart_relocate:
 	ld	a2, 456(s6)
 	bltu	a1, a2, .LBB37_95
 	slli	a1, a0, 40
-	bgez	a1, .LBB37_88
+	bgez	a1, .LBB37_83
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB37_88
+	beq	a1, a2, .LBB37_83
 	li	a2, 7
 	bne	a1, a2, .LBB37_99
-.LBB37_88:
+.LBB37_83:
 	andi	a0, a0, 2
 	bnez	a0, .LBB37_98
 	li	a1, 9
@@ -4793,6 +4741,24 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	j	.LBB37_90
+.LBB37_85:
+	beqz	s3, .LBB37_89
+.Lpcrel_hi39:
+	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi39)
+	ld	a0, 0(a0)
+	beqz	a0, .LBB37_55
+.LBB37_87:
+	li	a0, 3
+.LBB37_88:
+	sd	a0, 56(s6)
+	j	.LBB37_90
+.LBB37_89:
+	mv	a0, s6
+	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	li	a0, 1
+	sd	a0, 64(s6)
 .LBB37_90:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)

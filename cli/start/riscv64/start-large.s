@@ -867,88 +867,91 @@ _ZN8piestart5start3die3dieE:
 	ld	a1, 0(s3)
 	addi	a1, a1, 8
 	ld	a1, 0(a1)
-	mv	a3, a0
-	beqz	a1, .LBB8_2
-	mv	a0, a3
+	mv	a4, a0
+	beqz	a1, .LBB8_3
+	lbu	a0, 0(a1)
+	zext.b	a0, a0
+	beqz	a0, .LBB8_3
+	mv	a0, a4
 	call	_ZN8piestart5start3die6stringE
 	li	a1, 58
 	addi	a2, a0, 1
 	sb	a1, 0(a0)
 	li	a1, 32
 	sb	a1, 0(a2)
-	addi	a3, a0, 2
-.LBB8_2:
+	addi	a4, a0, 2
+.LBB8_3:
 .Lpcrel_hi8:
 	auipc	a0, %pcrel_hi(.Lanon.0.2)
 	li	s3, 48
 	addi	s1, a0, %pcrel_lo(.Lpcrel_hi8)
 	li	s5, 120
-.LBB8_3:
+.LBB8_4:
 	lbu	a0, 0(s1)
 	addi	s1, s1, 1
 	zext.b	a1, a0
-	beqz	s0, .LBB8_5
+	beqz	s0, .LBB8_6
 	seqz	a0, a1
 	subw	s0, s0, a0
-	j	.LBB8_3
-.LBB8_5:
+	j	.LBB8_4
+.LBB8_6:
 	addi	a0, a1, -35
-	beqz	a0, .LBB8_10
+	beqz	a0, .LBB8_11
 	addi	a2, a1, -36
-	beqz	a2, .LBB8_15
+	beqz	a2, .LBB8_16
 	addi	a2, a1, -64
-	beqz	a2, .LBB8_10
-	beqz	a1, .LBB8_17
+	beqz	a2, .LBB8_11
+	beqz	a1, .LBB8_18
 	li	s0, 0
-	sb	a1, 0(a3)
-	addi	a3, a3, 1
-	j	.LBB8_3
-.LBB8_10:
+	sb	a1, 0(a4)
+	addi	a4, a4, 1
+	j	.LBB8_4
+.LBB8_11:
 	mv	a1, s4
-	beqz	a0, .LBB8_12
+	beqz	a0, .LBB8_13
 	mv	a1, s2
-.LBB8_12:
-	beqz	a0, .LBB8_14
-	sb	s3, 0(a3)
-	addi	a2, a3, 1
+.LBB8_13:
+	beqz	a0, .LBB8_15
+	sb	s3, 0(a4)
+	addi	a2, a4, 1
 	sb	s5, 0(a2)
-	addi	a3, a3, 2
-.LBB8_14:
-	seqz	a2, a0
-	mv	a0, a3
-	call	_ZN8piestart5start3die6numberE
-	j	.LBB8_16
+	addi	a4, a4, 2
 .LBB8_15:
-	mv	a0, a3
+	seqz	a2, a0
+	mv	a0, a4
+	call	_ZN8piestart5start3die6numberE
+	j	.LBB8_17
+.LBB8_16:
+	mv	a0, a4
 	mv	a1, s4
 	call	_ZN8piestart5start3die6stringE
-.LBB8_16:
-	mv	a3, a0
-	li	s0, 0
-	j	.LBB8_3
 .LBB8_17:
-	li	a4, 10
+	mv	a4, a0
+	li	s0, 0
+	j	.LBB8_4
+.LBB8_18:
+	li	a3, 0
+	li	a5, 10
 	addi	a2, sp, 8
 	li	a7, 64
 	li	a0, 2
 	addi	a1, sp, 8
-	sub	a2, a3, a2
+	sub	a2, a4, a2
 	addi	a2, a2, 1
-	sb	a4, 0(a3)
-	li	a3, 0
+	sb	a5, 0(a4)
 	li	a4, 0
 	li	a5, 0
 	ecall
 	li	a7, 94
-	li	a1, 0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-.LBB8_18:
+.LBB8_19:
 	li	a0, 127
+	mv	a1, a3
+	mv	a2, a3
+	mv	a4, a3
+	mv	a5, a3
 	ecall
-	j	.LBB8_18
+	sb	a3, 0(a3)
+	j	.LBB8_19
 .Lfunc_end8:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end8-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -1049,21 +1052,21 @@ _ZN8piestart5start3die6stringE:
 _ZN8piestart5start4huge6finishE:
 .Lfunc_begin11:
 	.cfi_startproc
-	addi	sp, sp, -144
-	.cfi_def_cfa_offset 144
-	sd	ra, 136(sp)
-	sd	s0, 128(sp)
-	sd	s1, 120(sp)
-	sd	s2, 112(sp)
-	sd	s3, 104(sp)
-	sd	s4, 96(sp)
-	sd	s5, 88(sp)
-	sd	s6, 80(sp)
-	sd	s7, 72(sp)
-	sd	s8, 64(sp)
-	sd	s9, 56(sp)
-	sd	s10, 48(sp)
-	sd	s11, 40(sp)
+	addi	sp, sp, -128
+	.cfi_def_cfa_offset 128
+	sd	ra, 120(sp)
+	sd	s0, 112(sp)
+	sd	s1, 104(sp)
+	sd	s2, 96(sp)
+	sd	s3, 88(sp)
+	sd	s4, 80(sp)
+	sd	s5, 72(sp)
+	sd	s6, 64(sp)
+	sd	s7, 56(sp)
+	sd	s8, 48(sp)
+	sd	s9, 40(sp)
+	sd	s10, 32(sp)
+	sd	s11, 24(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1077,80 +1080,77 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	t2, a4
-	mv	s5, a3
-	mv	s9, a2
-	mv	s4, a1
-	li	s6, 0
-	neg	s7, a3
+	mv	t2, a3
+	mv	s6, a2
+	mv	s5, a1
+	li	s3, 0
 	ld	a6, 16(a0)
-	ld	a7, 24(a0)
-	ld	s10, 32(a0)
-	ld	s0, 40(a0)
-	ld	s2, 48(a0)
-	addi	a5, a3, -1
-	li	s8, 1
+	ld	s7, 24(a0)
+	ld	s8, 32(a0)
+	ld	s1, 40(a0)
+	ld	s0, 48(a0)
+	li	s11, 1
+	lui	a5, 1048575
+	lui	s2, 1
+	addi	s2, s2, -1
 	li	a0, 0
 .LBB11_1:
-	beqz	s2, .LBB11_26
-	ld	a3, 0(s0)
-	addi	a1, s0, 16
-	addi	a4, s0, 40
+	beqz	s0, .LBB11_25
+	ld	a3, 0(s1)
+	addi	a1, s1, 16
+	addi	a4, s1, 40
 	ld	a2, 0(a1)
 	ld	a4, 0(a4)
-	addi	a1, s0, 32
+	addi	a1, s1, 32
 	ld	a1, 0(a1)
-	addi	s0, s0, 56
-	addi	s2, s2, -1
+	addi	s1, s1, 56
+	addi	s0, s0, -1
 	beqz	a4, .LBB11_1
 	slli	a4, a3, 32
 	srli	a4, a4, 32
-	bne	a4, s8, .LBB11_1
+	bne	a4, s11, .LBB11_1
 	srli	a3, a3, 32
 	andi	a4, a3, 2
 	beqz	a4, .LBB11_1
 	andi	a3, a3, 1
 	bnez	a3, .LBB11_1
-	add	a2, a2, s10
-	and	s1, a2, s7
-	bltu	s4, s1, .LBB11_8
-	mv	s1, s4
+	add	a2, a2, s8
+	and	s10, a2, a5
+	bltu	s5, s10, .LBB11_8
+	mv	s10, s5
 .LBB11_8:
-	add	a1, a1, a5
+	add	a1, a1, s2
 	add	a1, a1, a2
-	and	s3, a1, s7
-	bltu	s3, s9, .LBB11_10
-	mv	s3, s9
+	and	s4, a1, a5
+	bltu	s4, s6, .LBB11_10
+	mv	s4, s6
 .LBB11_10:
-	sltu	a1, s1, a6
+	sltu	a1, s10, a6
 	addi	a1, a1, -1
-	and	a1, a1, a7
-	bltu	a1, s1, .LBB11_12
-	mv	s1, a1
+	and	a1, a1, s7
+	bltu	a1, s10, .LBB11_12
+	mv	s10, a1
 .LBB11_12:
-	bgeu	s1, s3, .LBB11_1
-	sub	s11, s3, s1
-	srli	a1, s11, 16
+	bgeu	s10, s4, .LBB11_1
+	sub	s9, s4, s10
+	srli	a1, s9, 16
 	beqz	a1, .LBB11_1
-	sd	a7, 8(sp)
-	sd	a6, 16(sp)
+	sd	a6, 0(sp)
 	mv	a0, t2
-	sd	t2, 24(sp)
+	sd	t2, 8(sp)
 	call	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
 	lui	t3, 16
 	lui	t0, 1048064
 	lui	t1, 512
-	li	a1, 20
-	lui	a0, 1
-	ld	t2, 24(sp)
-	bne	s5, a0, .LBB11_21
-	divu	a0, s11, a1
+	li	a0, 20
+	ld	t2, 8(sp)
+	divu	a0, s9, a0
 	mv	a2, t2
 	ld	a1, 40(a2)
 	add	a0, a0, a1
-	sub	a1, t1, s11
+	sub	a1, t1, s9
 	sd	a0, 40(a2)
-	bltu	a0, a1, .LBB11_21
+	bltu	a0, a1, .LBB11_20
 	sub	a0, a0, a1
 	li	a7, 222
 	lui	a1, 1024
@@ -1161,10 +1161,10 @@ _ZN8piestart5start4huge6finishE:
 	li	a0, 0
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB11_21
+	bltz	a0, .LBB11_20
 	mv	a6, a0
 	addi	t1, t1, -8
-	sd	s8, 32(sp)
+	sd	s11, 16(sp)
 	li	a7, 233
 	add	a0, a0, t1
 	addi	a0, a0, 7
@@ -1176,25 +1176,25 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB11_19
-	sd	s6, 32(sp)
-	j	.LBB11_20
-.LBB11_19:
+	beqz	a0, .LBB11_18
+	sd	s3, 16(sp)
+	j	.LBB11_19
+.LBB11_18:
 	or	a0, t0, t1
 	li	a7, 232
 	lui	a1, 1
-	sd	s6, 0(a0)
-	addi	a2, sp, 32
+	sd	s3, 0(a0)
+	addi	a2, sp, 16
 	mv	a0, t0
-	mv	a3, s6
-	mv	a4, s6
-	mv	a5, s6
+	mv	a3, s3
+	mv	a4, s3
+	mv	a5, s3
 	ecall
-	lbu	a0, 32(sp)
+	lbu	a0, 16(sp)
 	andi	a1, a0, 1
-	mv	a0, s1
-	bnez	a1, .LBB11_23
-.LBB11_20:
+	mv	a0, s10
+	bnez	a1, .LBB11_22
+.LBB11_19:
 	li	a7, 215
 	lui	a1, 1024
 	mv	a0, a6
@@ -1203,50 +1203,48 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB11_21:
+.LBB11_20:
 	li	a7, 233
 	li	a2, 23
-	mv	a0, s1
-	mv	a1, s11
+	mv	a0, s10
+	mv	a1, s9
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB11_22:
+.LBB11_21:
 	li	a0, 1
-	ld	a6, 16(sp)
-	ld	a7, 8(sp)
-	addi	a5, s5, -1
+	ld	a6, 0(sp)
+	lui	a5, 1048575
 	j	.LBB11_1
-.LBB11_23:
-	bgeu	a0, s3, .LBB11_25
+.LBB11_22:
+	bgeu	a0, s4, .LBB11_24
 	ld	a1, 0(a0)
 	add	a0, a0, t3
-	j	.LBB11_23
-.LBB11_25:
-	sub	a0, t0, s1
-	sd	a6, 32(t2)
-	mv	a1, t2
-	sd	s1, 0(a1)
-	sd	s3, 8(t2)
-	sd	s1, 16(a1)
-	sd	a0, 24(a1)
 	j	.LBB11_22
-.LBB11_26:
+.LBB11_24:
+	sub	a0, t0, s10
+	sd	a6, 32(t2)
+	sd	s10, 0(t2)
+	sd	s4, 8(t2)
+	sd	s10, 16(t2)
+	sd	a0, 24(t2)
+	j	.LBB11_21
+.LBB11_25:
 	andi	a0, a0, 1
-	ld	ra, 136(sp)
-	ld	s0, 128(sp)
-	ld	s1, 120(sp)
-	ld	s2, 112(sp)
-	ld	s3, 104(sp)
-	ld	s4, 96(sp)
-	ld	s5, 88(sp)
-	ld	s6, 80(sp)
-	ld	s7, 72(sp)
-	ld	s8, 64(sp)
-	ld	s9, 56(sp)
-	ld	s10, 48(sp)
-	ld	s11, 40(sp)
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1260,7 +1258,7 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 144
+	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end11:
@@ -1311,13 +1309,147 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s6, a2
-	mv	a2, a0
+	mv	s11, a2
+	mv	t3, a0
 	ld	a0, 80(a0)
 	srli	a0, a0, 16
-	bnez	a0, .LBB12_2
-.LBB12_1:
-	mv	a0, s6
+	beqz	a0, .LBB12_23
+	mv	t2, a5
+	mv	s4, a3
+	mv	s1, a1
+	li	a1, 0
+	li	a2, 0
+	li	a0, 0
+	li	a3, 0
+	ld	s5, 32(t3)
+	slli	a6, s4, 63
+.Lpcrel_hi9:
+	auipc	a7, %pcrel_hi(.LCPI12_0)
+.Lpcrel_hi10:
+	auipc	t0, %pcrel_hi(.LCPI12_1)
+.Lpcrel_hi11:
+	auipc	t1, %pcrel_hi(.LCPI12_2)
+.Lpcrel_hi12:
+	auipc	a5, %pcrel_hi(.LCPI12_3)
+	lui	s6, 1048575
+	lui	s7, 512
+	li	s8, 25
+	srai	s0, a6, 63
+	ld	a6, %pcrel_lo(.Lpcrel_hi9)(a7)
+	ld	s10, %pcrel_lo(.Lpcrel_hi10)(t0)
+	ld	a7, %pcrel_lo(.Lpcrel_hi11)(t1)
+	ld	s2, %pcrel_lo(.Lpcrel_hi12)(a5)
+	add	a4, a4, s5
+	and	a4, a4, s0
+	lui	t0, 1
+.LBB12_2:
+	mv	s3, a4
+	bgeu	s1, s11, .LBB12_22
+.LBB12_3:
+	ld	s0, 0(s1)
+	and	a4, s4, s0
+	andi	a4, a4, 1
+	beqz	a4, .LBB12_6
+	addi	a4, s3, 504
+	bgeu	a0, a4, .LBB12_21
+	srli	a5, s0, 1
+	or	s0, s0, a5
+	srli	a5, s0, 2
+	or	s0, s0, a5
+	srli	a5, s0, 4
+	or	s0, s0, a5
+	srli	a5, s0, 8
+	or	s0, s0, a5
+	srli	a5, s0, 16
+	or	s0, s0, a5
+	srli	a5, s0, 32
+	or	a5, a5, s0
+	not	s0, a5
+	srli	a5, s0, 1
+	and	a5, a5, a6
+	sub	s0, s0, a5
+	and	a5, s0, s10
+	srli	s0, s0, 2
+	and	s0, s0, s10
+	add	s0, s0, a5
+	srli	a5, s0, 4
+	add	a5, a5, s0
+	and	a5, a5, a7
+	mul	a5, a5, s2
+	srli	a5, a5, 56
+	slli	a5, a5, 3
+	xori	a5, a5, 504
+	add	a5, a5, s3
+	addi	a5, a5, -8
+	mv	s3, a4
+	j	.LBB12_7
+.LBB12_6:
+	add	a5, s0, s5
+	addi	s3, a5, 8
+.LBB12_7:
+	and	s9, a5, s6
+	sub	a4, s9, a3
+	sub	a5, a0, a3
+	bltu	a4, a5, .LBB12_11
+	bne	s9, a0, .LBB12_20
+	beq	a4, s7, .LBB12_20
+.LBB12_10:
+	add	a2, s9, t0
+	mv	a0, a2
+.LBB12_11:
+	andi	a4, s4, 1
+	beqz	a4, .LBB12_14
+	li	s0, 8
+.LBB12_13:
+	add	s1, s1, s0
+	bltu	s1, s11, .LBB12_3
+	j	.LBB12_22
+.LBB12_14:
+	sub	a5, a0, a3
+	bne	a5, s7, .LBB12_16
+	addi	a5, s7, -1
+.LBB12_16:
+	lui	s0, 3
+	bltu	s0, s8, .LBB12_13
+.LBB12_17:
+	add	a4, s0, s1
+	bgeu	a4, s11, .LBB12_19
+	ld	a4, 0(a4)
+	add	a4, a4, s5
+	and	a4, a4, s6
+	sub	a4, a4, a3
+	bgeu	a5, a4, .LBB12_13
+.LBB12_19:
+	srli	s0, s0, 3
+	bltu	s0, s8, .LBB12_13
+	j	.LBB12_17
+.LBB12_20:
+	mv	a0, t3
+	mv	a3, t2
+	sd	t2, 16(sp)
+	mv	s0, t3
+	sd	a6, 8(sp)
+	sd	a7, 0(sp)
+	call	_ZN8piestart5start4huge6finishE
+	lui	t0, 1
+	ld	a7, 0(sp)
+	ld	a6, 8(sp)
+	mv	t3, s0
+	ld	t2, 16(sp)
+	mv	a1, s9
+	mv	a3, s9
+	bnez	a0, .LBB12_24
+	j	.LBB12_10
+.LBB12_21:
+	addi	s1, s1, 8
+	li	s4, 1
+	j	.LBB12_2
+.LBB12_22:
+	mv	a0, t3
+	mv	a3, t2
+	call	_ZN8piestart5start4huge6finishE
+.LBB12_23:
+	mv	a0, s11
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -1347,146 +1479,10 @@ _ZN8piestart5start4huge7prepareE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB12_2:
-	.cfi_restore_state
-	mv	s0, a4
-	mv	s4, a3
-	mv	s1, a1
-	sd	a5, 16(sp)
-	ld	a0, 8(a2)
-	sd	a2, 8(sp)
-	ld	s7, 32(a2)
-	li	a1, 6
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	a3, a0
-	li	a1, 0
-	li	a2, 0
-	li	t1, 0
-	li	t2, 0
-	neg	s8, a0
-	add	a6, s7, s0
-	slli	a7, s4, 63
-.Lpcrel_hi9:
-	auipc	t0, %pcrel_hi(.LCPI12_0)
-.Lpcrel_hi10:
-	auipc	s0, %pcrel_hi(.LCPI12_1)
-.Lpcrel_hi11:
-	auipc	a4, %pcrel_hi(.LCPI12_2)
-	srai	a5, a7, 63
-	ld	a7, %pcrel_lo(.Lpcrel_hi9)(t0)
-	ld	s9, %pcrel_lo(.Lpcrel_hi10)(s0)
-	ld	s10, %pcrel_lo(.Lpcrel_hi11)(a4)
-	and	a4, a5, a6
-	lui	s11, 512
-	li	s2, 25
-.LBB12_3:
-	mv	s3, a4
-	bgeu	s1, s6, .LBB12_23
-.LBB12_4:
-	ld	a5, 0(s1)
-	and	a4, s4, a5
-	andi	a4, a4, 1
-	beqz	a4, .LBB12_7
-	addi	a4, s3, 504
-	bgeu	t1, a4, .LBB12_22
-	srli	s0, a5, 1
-.Lpcrel_hi12:
-	auipc	a0, %pcrel_hi(.LCPI12_3)
-	or	s0, s0, a5
-	srli	a5, s0, 2
-	or	s0, s0, a5
-	srli	a5, s0, 4
-	or	s0, s0, a5
-	srli	a5, s0, 8
-	or	s0, s0, a5
-	srli	a5, s0, 16
-	or	s0, s0, a5
-	srli	a5, s0, 32
-	or	a5, a5, s0
-	not	s0, a5
-	srli	a5, s0, 1
-	and	a5, a5, a7
-	sub	s0, s0, a5
-	and	a5, s0, s9
-	srli	s0, s0, 2
-	and	s0, s0, s9
-	add	s0, s0, a5
-	ld	a0, %pcrel_lo(.Lpcrel_hi12)(a0)
-	srli	a5, s0, 4
-	add	a5, a5, s0
-	and	a5, a5, s10
-	mul	a0, a5, a0
-	srli	a0, a0, 56
-	slli	a0, a0, 3
-	xori	a0, a0, 504
-	add	a0, a0, s3
-	addi	a5, a0, -8
-	mv	s3, a4
-	j	.LBB12_8
-.LBB12_7:
-	add	a5, a5, s7
-	addi	s3, a5, 8
-.LBB12_8:
-	and	s5, a5, s8
-	sub	a4, s5, t2
-	sub	a5, t1, t2
-	bltu	a4, a5, .LBB12_12
-	bne	s5, t1, .LBB12_21
-	beq	a4, s11, .LBB12_21
-.LBB12_11:
-	add	a2, s5, a3
-	mv	t1, a2
-.LBB12_12:
-	andi	a0, s4, 1
-	beqz	a0, .LBB12_15
-	li	s0, 8
-.LBB12_14:
-	add	s1, s1, s0
-	bltu	s1, s6, .LBB12_4
-	j	.LBB12_23
-.LBB12_15:
-	sub	a5, t1, t2
-	bne	a5, s11, .LBB12_17
-	addi	a5, s11, -1
-.LBB12_17:
-	lui	s0, 3
-	bltu	s0, s2, .LBB12_14
-.LBB12_18:
-	add	a4, s0, s1
-	bgeu	a4, s6, .LBB12_20
-	ld	a0, 0(a4)
-	add	a0, a0, s7
-	and	a0, a0, s8
-	sub	a0, a0, t2
-	bgeu	a5, a0, .LBB12_14
-.LBB12_20:
-	srli	s0, s0, 3
-	bltu	s0, s2, .LBB12_14
-	j	.LBB12_18
-.LBB12_21:
-	ld	a0, 8(sp)
-	ld	a4, 16(sp)
-	sd	a3, 0(sp)
-	mv	s0, a7
-	call	_ZN8piestart5start4huge6finishE
-	mv	a7, s0
-	ld	a3, 0(sp)
-	mv	a1, s5
-	mv	t2, s5
-	bnez	a0, .LBB12_24
-	j	.LBB12_11
-.LBB12_22:
-	addi	s1, s1, 8
-	li	s4, 1
-	j	.LBB12_3
-.LBB12_23:
-	ld	a0, 8(sp)
-	ld	a4, 16(sp)
-	call	_ZN8piestart5start4huge6finishE
-	j	.LBB12_1
 .LBB12_24:
-	mv	s6, s1
-	j	.LBB12_1
+	.cfi_restore_state
+	mv	s11, s1
+	j	.LBB12_23
 .Lfunc_end12:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
@@ -1598,21 +1594,20 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin15:
 	.cfi_startproc
-	addi	sp, sp, -224
-	.cfi_def_cfa_offset 224
-	sd	ra, 216(sp)
-	sd	s0, 208(sp)
-	sd	s1, 200(sp)
-	sd	s2, 192(sp)
-	sd	s3, 184(sp)
-	sd	s4, 176(sp)
-	sd	s5, 168(sp)
-	sd	s6, 160(sp)
-	sd	s7, 152(sp)
-	sd	s8, 144(sp)
-	sd	s9, 136(sp)
-	sd	s10, 128(sp)
-	sd	s11, 120(sp)
+	addi	sp, sp, -208
+	.cfi_def_cfa_offset 208
+	sd	ra, 200(sp)
+	sd	s0, 192(sp)
+	sd	s1, 184(sp)
+	sd	s2, 176(sp)
+	sd	s3, 168(sp)
+	sd	s4, 160(sp)
+	sd	s5, 152(sp)
+	sd	s6, 144(sp)
+	sd	s7, 136(sp)
+	sd	s8, 128(sp)
+	sd	s9, 120(sp)
+	sd	s10, 112(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1625,32 +1620,31 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
-	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s3, a2
+	mv	s3, a1
 	mv	s2, a0
 	li	s6, 0
 	ld	s4, 32(a0)
 	ld	s7, 40(a0)
 	ld	s8, 48(a0)
-	neg	s9, a1
-	sd	zero, 40(sp)
-	sd	zero, 48(sp)
-	sw	zero, 56(sp)
-	sd	s7, 8(sp)
-	sd	s8, 16(sp)
-	sd	s9, 24(sp)
+	lui	a0, 1048575
 	sd	zero, 32(sp)
-	li	s10, 1
+	sd	zero, 40(sp)
+	sw	zero, 48(sp)
+	sd	s7, 0(sp)
+	sd	s8, 8(sp)
+	sd	a0, 16(sp)
+	sd	zero, 24(sp)
+	li	s9, 1
 .LBB15_1:
-	addi	a0, sp, 8
+	mv	a0, sp
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
 	beqz	a0, .LBB15_19
-	ld	a0, 32(sp)
-	ld	s11, 40(sp)
-	lw	s0, 56(sp)
+	ld	a0, 24(sp)
+	ld	s10, 32(sp)
+	lw	s0, 48(sp)
 	add	s1, a0, s3
 	bnez	s6, .LBB15_5
 	snez	a1, s0
@@ -1658,7 +1652,7 @@ _ZN8piestart5start5mover5carryE:
 	andi	a1, a1, 1
 	beqz	a1, .LBB15_5
 	mv	a1, s1
-	mv	a2, s11
+	mv	a2, s10
 	call	_ZN8piestart5start5mover5keepsE
 	beqz	a0, .LBB15_12
 	j	.LBB15_9
@@ -1670,17 +1664,17 @@ _ZN8piestart5start5mover5carryE:
 	li	a3, 7
 .LBB15_8:
 	li	a7, 216
-	mv	a1, s11
-	mv	a2, s11
+	mv	a1, s10
+	mv	a2, s10
 	mv	a4, s1
 	li	a5, 0
 	ecall
 	bne	a0, s1, .LBB15_13
 .LBB15_9:
 	andi	s0, s0, 3
-	bne	s0, s10, .LBB15_11
+	bne	s0, s9, .LBB15_11
 	mv	a0, s1
-	mv	a1, s11
+	mv	a1, s10
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -1701,26 +1695,27 @@ _ZN8piestart5start5mover5carryE:
 .LBB15_12:
 	li	s6, 0
 .LBB15_13:
-	sd	s7, 64(sp)
-	sd	s8, 72(sp)
-	sd	s9, 80(sp)
+	lui	a0, 1048575
+	sd	s7, 56(sp)
+	sd	s8, 64(sp)
+	sd	a0, 72(sp)
+	sd	zero, 80(sp)
 	sd	zero, 88(sp)
 	sd	zero, 96(sp)
-	sd	zero, 104(sp)
-	sw	zero, 112(sp)
+	sw	zero, 104(sp)
 	beqz	s6, .LBB15_19
 .LBB15_14:
-	addi	a0, sp, 64
+	addi	a0, sp, 56
 	mv	a1, s4
 	call	_ZN8piestart5start5mover5Parts4nextE
 	beqz	a0, .LBB15_19
-	lw	a0, 112(sp)
+	lw	a0, 104(sp)
 	beqz	a0, .LBB15_17
 	andi	a0, a0, 2
 	beqz	a0, .LBB15_18
 .LBB15_17:
-	ld	a4, 88(sp)
-	ld	a1, 96(sp)
+	ld	a4, 80(sp)
+	ld	a1, 88(sp)
 	add	a0, a4, s3
 	li	a7, 216
 	li	a3, 3
@@ -1733,19 +1728,18 @@ _ZN8piestart5start5mover5carryE:
 	bnez	s6, .LBB15_14
 .LBB15_19:
 	xori	a0, s5, 1
-	ld	ra, 216(sp)
-	ld	s0, 208(sp)
-	ld	s1, 200(sp)
-	ld	s2, 192(sp)
-	ld	s3, 184(sp)
-	ld	s4, 176(sp)
-	ld	s5, 168(sp)
-	ld	s6, 160(sp)
-	ld	s7, 152(sp)
-	ld	s8, 144(sp)
-	ld	s9, 136(sp)
-	ld	s10, 128(sp)
-	ld	s11, 120(sp)
+	ld	ra, 200(sp)
+	ld	s0, 192(sp)
+	ld	s1, 184(sp)
+	ld	s2, 176(sp)
+	ld	s3, 168(sp)
+	ld	s4, 160(sp)
+	ld	s5, 152(sp)
+	ld	s6, 144(sp)
+	ld	s7, 136(sp)
+	ld	s8, 128(sp)
+	ld	s9, 120(sp)
+	ld	s10, 112(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1758,8 +1752,7 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	.cfi_restore s11
-	addi	sp, sp, 224
+	addi	sp, sp, 208
 	.cfi_def_cfa_offset 0
 	ret
 .LBB15_20:
@@ -1823,21 +1816,21 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin17:
 	.cfi_startproc
-	addi	sp, sp, -176
-	.cfi_def_cfa_offset 176
-	sd	ra, 168(sp)
-	sd	s0, 160(sp)
-	sd	s1, 152(sp)
-	sd	s2, 144(sp)
-	sd	s3, 136(sp)
-	sd	s4, 128(sp)
-	sd	s5, 120(sp)
-	sd	s6, 112(sp)
-	sd	s7, 104(sp)
-	sd	s8, 96(sp)
-	sd	s9, 88(sp)
-	sd	s10, 80(sp)
-	sd	s11, 72(sp)
+	addi	sp, sp, -160
+	.cfi_def_cfa_offset 160
+	sd	ra, 152(sp)
+	sd	s0, 144(sp)
+	sd	s1, 136(sp)
+	sd	s2, 128(sp)
+	sd	s3, 120(sp)
+	sd	s4, 112(sp)
+	sd	s5, 104(sp)
+	sd	s6, 96(sp)
+	sd	s7, 88(sp)
+	sd	s8, 80(sp)
+	sd	s9, 72(sp)
+	sd	s10, 64(sp)
+	sd	s11, 56(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1857,22 +1850,96 @@ _ZN8piestart5start5mover5leaveE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi15)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
-	srli	s8, a1, 62
-	bnez	s8, .LBB17_2
-.LBB17_1:
-	ld	ra, 168(sp)
-	ld	s0, 160(sp)
-	ld	s1, 152(sp)
-	ld	s2, 144(sp)
-	ld	s3, 136(sp)
-	ld	s4, 128(sp)
-	ld	s5, 120(sp)
-	ld	s6, 112(sp)
-	ld	s7, 104(sp)
-	ld	s8, 96(sp)
-	ld	s9, 88(sp)
-	ld	s10, 80(sp)
-	ld	s11, 72(sp)
+	srli	a6, a1, 62
+	beqz	a6, .LBB17_18
+	mv	s10, a0
+	li	t1, 0
+	ld	s2, 32(a0)
+	ld	s8, 40(a0)
+	ld	s9, 48(a0)
+	lui	s11, 1
+	li	a2, -1
+	li	t0, 1
+	lui	a7, 1048575
+	mv	a4, s9
+	mv	s0, s8
+	beqz	s9, .LBB17_14
+.LBB17_2:
+	ld	a5, 0(s0)
+	addi	a0, s0, 16
+	ld	a3, 0(a0)
+	addi	a1, s0, 40
+	ld	a0, 0(a1)
+	sext.w	a5, a5
+	bne	a5, t0, .LBB17_12
+	beqz	a0, .LBB17_12
+	addi	a5, s0, 48
+	ld	s1, 0(a5)
+	and	a5, a3, a7
+	bltu	a5, t1, .LBB17_18
+	bltu	s11, s1, .LBB17_7
+	mv	s1, s11
+.LBB17_7:
+	mv	a5, a3
+	bltu	a3, a2, .LBB17_9
+	mv	a5, a2
+.LBB17_9:
+	add	a0, a0, a3
+	bltu	t1, a0, .LBB17_11
+	mv	a0, t1
+.LBB17_11:
+	mv	t1, a0
+	j	.LBB17_13
+.LBB17_12:
+	mv	a5, a2
+	mv	s1, s11
+.LBB17_13:
+	addi	a4, a4, -1
+	addi	s0, a1, 16
+	mv	a2, a5
+	mv	s11, s1
+	bnez	a4, .LBB17_2
+.LBB17_14:
+	lui	a1, 1048575
+	lui	a3, 1
+	and	s6, a2, a1
+	addi	a0, a3, -1
+	sub	a2, t1, s6
+	add	a0, a0, a2
+	and	s5, a0, a1
+	addi	a3, a3, 1
+	bltu	s5, a3, .LBB17_18
+	addi	a1, s11, -1
+	and	a1, s11, a1
+	bnez	a1, .LBB17_18
+	addi	a6, a6, -2
+	srli	a0, a0, 21
+	snez	a1, a6
+	seqz	a0, a0
+	and	a0, a0, a1
+	bnez	a0, .LBB17_18
+	ld	s3, 0(s10)
+	li	a0, -5
+	slli	a0, a0, 32
+	add	a0, a0, s3
+	sub	s0, a0, s5
+	mv	a0, s3
+	call	_ZN8piestart5start5mover3topE
+	bgeu	a0, s0, .LBB17_19
+.LBB17_18:
+	ld	ra, 152(sp)
+	ld	s0, 144(sp)
+	ld	s1, 136(sp)
+	ld	s2, 128(sp)
+	ld	s3, 120(sp)
+	ld	s4, 112(sp)
+	ld	s5, 104(sp)
+	ld	s6, 96(sp)
+	ld	s7, 88(sp)
+	ld	s8, 80(sp)
+	ld	s9, 72(sp)
+	ld	s10, 64(sp)
+	ld	s11, 56(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1886,208 +1953,131 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 176
+	addi	sp, sp, 160
 	.cfi_def_cfa_offset 0
 	ret
-.LBB17_2:
+.LBB17_19:
 	.cfi_restore_state
-	mv	s5, a0
-	ld	s2, 8(a0)
-	li	a1, 6
-	mv	a0, s2
-	call	_ZN8piestart3sys4auxv5valueE
-	mv	s3, a0
-	li	a7, 0
-	ld	s9, 40(s5)
-	ld	s10, 48(s5)
-	ld	t0, 32(s5)
-	neg	s11, a0
-	li	a0, -1
-	li	a6, 1
-	mv	a2, s10
-	mv	a4, s9
-	mv	s7, s3
-	beqz	s10, .LBB17_15
-.LBB17_3:
-	ld	a3, 0(a4)
-	addi	a1, a4, 16
-	ld	s1, 0(a1)
-	addi	a1, a4, 40
-	ld	s0, 0(a1)
-	sext.w	a3, a3
-	bne	a3, a6, .LBB17_13
-	beqz	s0, .LBB17_13
-	addi	a3, a4, 48
-	ld	a5, 0(a3)
-	and	a3, s1, s11
-	bltu	a3, a7, .LBB17_1
-	bltu	s7, a5, .LBB17_8
-	mv	a5, s7
-.LBB17_8:
-	mv	a3, s1
-	bltu	s1, a0, .LBB17_10
-	mv	a3, a0
-.LBB17_10:
-	add	s0, s0, s1
-	bltu	a7, s0, .LBB17_12
-	mv	s0, a7
-.LBB17_12:
-	mv	a7, s0
-	j	.LBB17_14
-.LBB17_13:
-	mv	a3, a0
-	mv	a5, s7
-.LBB17_14:
-	addi	a2, a2, -1
-	addi	a4, a1, 16
-	mv	a0, a3
-	mv	s7, a5
-	bnez	a2, .LBB17_3
-.LBB17_15:
-	beqz	s3, .LBB17_1
-	and	s6, a0, s11
-	add	a7, a7, s3
-	not	a0, s6
-	add	a0, a0, a7
-	and	s4, a0, s11
-	bgeu	s3, s4, .LBB17_1
-	addi	a0, s7, -1
-	and	a0, s7, a0
-	bnez	a0, .LBB17_1
-	addi	s8, s8, -2
-	srli	a0, s4, 21
-	snez	a1, s8
-	seqz	a0, a0
-	and	a0, a0, a1
-	bnez	a0, .LBB17_1
-	ld	s1, 0(s5)
-	li	a0, -5
-	sub	a1, s1, s4
-	slli	a0, a0, 32
-	add	s0, a1, a0
-	mv	a0, s1
-	sd	t0, 8(sp)
-	call	_ZN8piestart5start5mover3topE
-	bltu	a0, s0, .LBB17_1
-	mv	s8, a0
+	mv	s7, a0
+	ld	s4, 8(s10)
 	li	a1, 31
-	mv	a0, s2
+	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB17_1
-.LBB17_21:
+	beqz	a0, .LBB17_18
+.LBB17_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB17_21
-	sub	a0, s8, a1
+	bnez	a2, .LBB17_20
+	sub	a0, s7, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB17_1
+	beqz	a0, .LBB17_18
 	li	a2, 16
-	mv	a0, s1
-	mv	a1, s2
+	mv	a0, s3
+	mv	a1, s4
 	mv	a3, s6
-	mv	a4, s4
-	mv	a5, s7
+	mv	a4, s5
+	mv	a5, s11
 	call	_ZN8piestart5start5mover7reserveE
-	ld	a1, 8(sp)
-	beqz	a0, .LBB17_1
-	mv	s0, a0
-	sd	s9, 16(sp)
-	sd	s10, 24(sp)
-	sd	s11, 32(sp)
+	beqz	a0, .LBB17_18
+	mv	s1, a0
+	lui	a0, 1048575
+	sd	s8, 0(sp)
+	sd	s9, 8(sp)
+	sd	a0, 16(sp)
+	sd	zero, 24(sp)
+	sd	zero, 32(sp)
 	sd	zero, 40(sp)
-	sd	zero, 48(sp)
-	sd	zero, 56(sp)
-	sw	zero, 64(sp)
-	addi	a0, sp, 16
+	sw	zero, 48(sp)
+	mv	a0, sp
+	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB17_27
-	lw	a0, 64(sp)
+	beqz	a0, .LBB17_26
+	lw	a0, 48(sp)
 	snez	a1, a0
 	xor	a0, a0, a1
 	andi	a0, a0, 1
-	beqz	a0, .LBB17_28
+	beqz	a0, .LBB17_27
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB17_29
+	j	.LBB17_28
+.LBB17_26:
+	li	a7, 215
+	mv	a0, s1
+	mv	a1, s5
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB17_18
 .LBB17_27:
-	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	j	.LBB17_1
-.LBB17_28:
-	add	a1, s0, s3
-	mv	a0, s0
-	mv	a2, s3
+	lui	a1, 1
+	add	a1, a1, s1
+	lui	a2, 1
+	mv	a0, s1
 	call	_ZN8piestart5start5mover5keepsE
 	mv	a6, a0
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a6, .LBB17_1
-.LBB17_29:
-	ld	a0, 8(sp)
-	add	s6, s6, a0
-	sub	s6, s0, s6
-	mv	a0, s5
-	mv	a1, s3
-	mv	a2, s6
+	beqz	a6, .LBB17_18
+.LBB17_28:
+	add	s2, s2, s6
+	sub	s2, s1, s2
+	mv	a0, s10
+	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB17_31
+	bnez	a0, .LBB17_30
 	li	a7, 215
-	mv	a0, s0
-	mv	a1, s4
+	mv	a0, s1
+	mv	a1, s5
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB17_1
-.LBB17_31:
+	j	.LBB17_18
+.LBB17_30:
 	li	a0, 9
 	li	a1, 3
-.LBB17_32:
-	ld	a3, 0(s2)
-	beqz	a3, .LBB17_38
-	addi	a2, s2, 8
+.LBB17_31:
+	ld	a3, 0(s4)
+	beqz	a3, .LBB17_37
+	addi	a2, s4, 8
 	ld	a4, 0(a2)
-	add	a4, a4, s6
-	sub	a5, a4, s0
-	bgeu	a5, s4, .LBB17_37
-	beq	a3, a0, .LBB17_36
-	bne	a3, a1, .LBB17_37
-.LBB17_36:
+	add	a4, a4, s2
+	sub	a5, a4, s1
+	bgeu	a5, s5, .LBB17_36
+	beq	a3, a0, .LBB17_35
+	bne	a3, a1, .LBB17_36
+.LBB17_35:
 	sd	a4, 0(a2)
+.LBB17_36:
+	addi	s4, s4, 16
+	j	.LBB17_31
 .LBB17_37:
-	addi	s2, s2, 16
-	j	.LBB17_32
-.LBB17_38:
 .Lpcrel_hi16:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi16)
-	add	t1, t1, s6
-	mv	a0, s1
-	mv	a1, s6
+	add	t1, t1, s2
+	mv	a0, s3
+	mv	a1, s2
 	jalr	t1
 	unimp
 .Lfunc_end17:
@@ -2187,21 +2177,21 @@ _ZN8piestart5start5mover6randomE:
 _ZN8piestart5start5mover6settleE:
 .Lfunc_begin19:
 	.cfi_startproc
-	addi	sp, sp, -272
-	.cfi_def_cfa_offset 272
-	sd	ra, 264(sp)
-	sd	s0, 256(sp)
-	sd	s1, 248(sp)
-	sd	s2, 240(sp)
-	sd	s3, 232(sp)
-	sd	s4, 224(sp)
-	sd	s5, 216(sp)
-	sd	s6, 208(sp)
-	sd	s7, 200(sp)
-	sd	s8, 192(sp)
-	sd	s9, 184(sp)
-	sd	s10, 176(sp)
-	sd	s11, 168(sp)
+	addi	sp, sp, -240
+	.cfi_def_cfa_offset 240
+	sd	ra, 232(sp)
+	sd	s0, 224(sp)
+	sd	s1, 216(sp)
+	sd	s2, 208(sp)
+	sd	s3, 200(sp)
+	sd	s4, 192(sp)
+	sd	s5, 184(sp)
+	sd	s6, 176(sp)
+	sd	s7, 168(sp)
+	sd	s8, 160(sp)
+	sd	s9, 152(sp)
+	sd	s10, 144(sp)
+	sd	s11, 136(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2215,19 +2205,19 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	mv	s10, a1
-	mv	s4, a0
-	li	s3, 0
-	li	s2, 0
+	sd	a1, 24(sp)
+	mv	s5, a0
+	li	s7, 0
 	li	s8, 0
+	li	s11, 0
 	li	s6, 0
 	ld	a2, 40(a0)
 	ld	a1, 48(a0)
-	ld	s11, 32(a0)
-	li	s7, -1
+	ld	s10, 32(a0)
+	li	s2, -1
 	li	a0, 1
-	sd	a1, 48(sp)
-	sd	a2, 56(sp)
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
 .LBB19_1:
 	beqz	a1, .LBB19_14
 	ld	s1, 0(a2)
@@ -2241,7 +2231,7 @@ _ZN8piestart5start5mover6settleE:
 	sext.w	s0, s1
 	addi	a1, a1, -1
 	bne	s0, a0, .LBB19_1
-	add	a4, a4, s11
+	add	a4, a4, s10
 	add	a3, a3, a4
 	bltu	s6, a3, .LBB19_5
 	mv	a3, s6
@@ -2250,88 +2240,84 @@ _ZN8piestart5start5mover6settleE:
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s8, .LBB19_7
-	mv	s8, s0
+	bltu	s0, s11, .LBB19_7
+	mv	s11, s0
 .LBB19_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s7, s1, .LBB19_12
-	bgeu	s2, a4, .LBB19_13
+	bgeu	s2, s1, .LBB19_12
+	bgeu	s8, a4, .LBB19_13
 .LBB19_9:
-	bltu	s3, a5, .LBB19_11
+	bltu	s7, a5, .LBB19_11
 .LBB19_10:
-	mv	a5, s3
+	mv	a5, s7
 .LBB19_11:
-	mv	s3, a5
-	mv	s2, a4
+	mv	s7, a5
+	mv	s8, a4
 	mv	s6, a3
 	j	.LBB19_1
 .LBB19_12:
-	mv	s7, s1
-	bltu	s2, a4, .LBB19_9
+	mv	s2, s1
+	bltu	s8, a4, .LBB19_9
 .LBB19_13:
-	mv	a4, s2
-	bgeu	s3, a5, .LBB19_10
+	mv	a4, s8
+	bgeu	s7, a5, .LBB19_10
 	j	.LBB19_11
 .LBB19_14:
-	ld	s5, 8(s4)
+	ld	s4, 8(s5)
 	li	a1, 31
-	mv	a0, s5
+	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	ld	s4, 0(s4)
-	addi	a1, s4, 8
-	ld	a1, 0(a1)
-	sd	a1, 32(sp)
-	ld	a1, 0(s4)
-	slli	a1, a1, 3
-	add	a1, a1, s4
-	addi	a1, a1, 16
-	ld	a3, 0(a1)
-	sd	a0, 40(sp)
-	mv	a1, s5
+	mv	t0, a0
+	ld	s9, 0(s5)
+	addi	a0, s9, 8
+	ld	t1, 0(a0)
+	ld	a0, 0(s9)
+	slli	a0, a0, 3
+	add	a0, a0, s9
+	addi	a0, a0, 16
+	ld	a0, 0(a0)
+	mv	s3, t0
+	mv	a1, s4
 .LBB19_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
 	bnez	a2, .LBB19_15
-	beqz	a3, .LBB19_18
-	mv	a0, a3
+	beqz	a0, .LBB19_18
+	mv	s3, a0
 .LBB19_18:
-	sd	a0, 16(sp)
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-	sub	s1, s1, s5
+	sub	s0, s1, s4
 	li	a7, 214
-	addi	s1, s1, 16
-	sd	s1, 8(sp)
 	ecall
-	mv	s9, a0
-	li	a1, 6
-	mv	a0, s5
-	call	_ZN8piestart3sys4auxv5valueE
-	sd	s10, 24(sp)
-	add	a1, s9, s10
-	sub	a2, a1, s6
-	bltu	a2, a0, .LBB19_21
-	mv	s10, a0
-	mv	a0, s4
+	mv	s5, a0
+	ld	a6, 24(sp)
+	add	a6, a6, a0
+	sub	a0, a6, s6
+	srli	a0, a0, 12
+	addi	s0, s0, 16
+	beqz	a0, .LBB19_23
+	sd	t1, 0(sp)
+	mv	s1, t0
+	mv	a0, s9
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
 	addi	s6, a0, 1
 	li	a2, 32
-	mv	a0, s4
-	mv	a1, s5
+	lui	a5, 1
+	mv	a0, s9
+	mv	a1, s4
 	li	a3, 0
 	mv	a4, s6
-	mv	a5, s10
 	call	_ZN8piestart5start5mover7reserveE
-	mv	a1, s9
-	beqz	a0, .LBB19_21
+	beqz	a0, .LBB19_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2340,83 +2326,84 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	mv	a1, a6
-.LBB19_21:
-	addi	a0, sp, 64
+	mv	t0, s1
+	ld	t1, 0(sp)
+	beqz	a0, .LBB19_23
+	mv	a6, s5
+	j	.LBB19_23
+.LBB19_22:
+	mv	a6, s5
+	mv	t0, s1
+	ld	t1, 0(sp)
+.LBB19_23:
+	addi	a0, sp, 32
+	sd	s2, 0(a0)
+	addi	a0, sp, 40
+	addi	a1, sp, 48
+	sd	s11, 0(a0)
+	addi	a0, sp, 56
+	addi	a2, sp, 64
+	sd	s8, 0(a1)
+	addi	a1, sp, 72
+	addi	a3, sp, 80
 	sd	s7, 0(a0)
-	addi	a0, sp, 72
-	addi	a2, sp, 80
-	sd	s8, 0(a0)
 	addi	a0, sp, 88
-	addi	a3, sp, 96
-	sd	s2, 0(a2)
+	addi	a4, sp, 96
+	sd	a6, 0(a2)
 	addi	a2, sp, 104
-	addi	a4, sp, 112
-	sd	s3, 0(a0)
-	addi	a0, sp, 120
-	addi	a5, sp, 128
-	sd	a1, 0(a3)
-	addi	a3, sp, 136
-	sd	a1, 0(a2)
-	addi	a1, sp, 144
-	addi	a2, sp, 152
-	sd	s4, 0(a4)
-	addi	a4, sp, 160
+	sd	a6, 0(a1)
+	addi	a1, sp, 112
+	addi	a5, sp, 120
+	sd	s9, 0(a3)
+	addi	a3, sp, 128
 	li	s1, -1
 	slli	s1, s1, 32
-	ld	s0, 32(sp)
-	sd	s0, 0(a0)
-	ld	a0, 16(sp)
-	sd	a0, 0(a5)
-	sd	a0, 0(a3)
-	ld	a0, 40(sp)
-	sd	a0, 0(a1)
-	sd	s5, 0(a2)
-	ld	a1, 8(sp)
-	or	a0, a1, s1
-	sd	a0, 0(a4)
+	sd	t1, 0(a0)
+	sd	s3, 0(a4)
+	sd	s3, 0(a2)
+	sd	t0, 0(a1)
+	sd	s4, 0(a5)
+	or	s1, s1, s0
+	sd	s1, 0(a3)
 	li	a0, 512
-	bltu	a0, a1, .LBB19_23
+	bltu	a0, s0, .LBB19_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
-	addi	a2, sp, 64
+	addi	a2, sp, 32
 	li	a3, 104
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB19_23:
-	li	a1, 6
-	mv	a0, s5
-	call	_ZN8piestart3sys4auxv5valueE
+.LBB19_25:
 	li	s2, 0
 	li	s3, 0
-	ld	a1, 24(sp)
-	sub	s0, s11, a1
-	neg	a0, a0
-	ld	a1, 56(sp)
-	sd	a1, 64(sp)
-	ld	a1, 48(sp)
-	sd	a1, 72(sp)
-	sd	a0, 80(sp)
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	sd	zero, 104(sp)
-	sw	zero, 112(sp)
-.LBB19_24:
-	addi	a0, sp, 64
+	ld	a0, 24(sp)
+	sub	s0, s10, a0
+	lui	a0, 1048575
+	ld	a1, 16(sp)
+	sd	a1, 32(sp)
+	ld	a1, 8(sp)
+	sd	a1, 40(sp)
+	sd	a0, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sd	zero, 72(sp)
+	sw	zero, 80(sp)
+.LBB19_26:
+	addi	a0, sp, 32
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB19_28
-	lw	a0, 112(sp)
-	beqz	a0, .LBB19_24
-	ld	a0, 88(sp)
-	bne	a0, s2, .LBB19_28
+	beqz	a0, .LBB19_30
+	lw	a0, 80(sp)
+	beqz	a0, .LBB19_26
+	ld	a0, 56(sp)
+	bne	a0, s2, .LBB19_30
 	mv	a0, s2
-	j	.LBB19_32
-.LBB19_28:
-	beq	s2, s3, .LBB19_30
+	j	.LBB19_34
+.LBB19_30:
+	beq	s2, s3, .LBB19_32
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2425,33 +2412,33 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB19_30:
-	beqz	s1, .LBB19_35
-	ld	a0, 88(sp)
-	mv	s3, s2
 .LBB19_32:
-	mv	a1, a0
-	beq	s3, s2, .LBB19_34
-	mv	a1, s3
+	beqz	s1, .LBB19_37
+	ld	a0, 56(sp)
+	mv	s3, s2
 .LBB19_34:
-	ld	s2, 96(sp)
+	mv	a1, a0
+	beq	s3, s2, .LBB19_36
+	mv	a1, s3
+.LBB19_36:
+	ld	s2, 64(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB19_24
-.LBB19_35:
-	ld	ra, 264(sp)
-	ld	s0, 256(sp)
-	ld	s1, 248(sp)
-	ld	s2, 240(sp)
-	ld	s3, 232(sp)
-	ld	s4, 224(sp)
-	ld	s5, 216(sp)
-	ld	s6, 208(sp)
-	ld	s7, 200(sp)
-	ld	s8, 192(sp)
-	ld	s9, 184(sp)
-	ld	s10, 176(sp)
-	ld	s11, 168(sp)
+	j	.LBB19_26
+.LBB19_37:
+	ld	ra, 232(sp)
+	ld	s0, 224(sp)
+	ld	s1, 216(sp)
+	ld	s2, 208(sp)
+	ld	s3, 200(sp)
+	ld	s4, 192(sp)
+	ld	s5, 184(sp)
+	ld	s6, 176(sp)
+	ld	s7, 168(sp)
+	ld	s8, 160(sp)
+	ld	s9, 152(sp)
+	ld	s10, 144(sp)
+	ld	s11, 136(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2465,7 +2452,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 272
+	addi	sp, sp, 240
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end19:
@@ -2638,44 +2625,35 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s9, a4
-	sd	a3, 40(sp)
+	mv	a6, a4
+	mv	t0, a3
 	mv	s7, a2
 	mv	s5, a1
-	sd	a0, 32(sp)
-	ld	a0, 8(a0)
-	li	a1, 6
-	call	_ZN8piestart3sys4auxv5valueE
-	bnez	a0, .LBB21_2
-	lui	s4, 1
-	addi	s4, s4, -1
-	j	.LBB21_3
-.LBB21_2:
-	addi	s4, a0, -1
-.LBB21_3:
-	lui	a0, 512
-	addi	a0, a0, -1
-	sd	a0, 80(sp)
-	not	s2, s4
-	ld	a0, 32(sp)
-	ld	s3, 32(a0)
-	ld	a1, 40(a0)
-	sd	a1, 56(sp)
+	lui	a1, 512
+	lui	s3, 1
+	ld	s4, 32(a0)
+	ld	a2, 40(a0)
+	sd	a2, 64(sp)
+	sd	a0, 24(sp)
 	ld	a0, 48(a0)
-	lui	t0, 1048064
+	lui	s2, 1048575
+	lui	t1, 1048064
 	li	s1, 3
-	li	t1, 1
-	slli	s11, t1, 33
+	li	t2, 1
+	addi	a1, a1, -1
+	sd	a1, 48(sp)
+	addi	s3, s3, -1
+	slli	s11, t2, 33
 	addi	a0, a0, 1
-	sd	a0, 48(sp)
+	sd	a0, 56(sp)
 	addi	s11, s11, 1
-	ld	a6, 40(sp)
-	sd	s9, 24(sp)
+	sd	a4, 40(sp)
+	sd	a3, 32(sp)
 	sd	s7, 8(sp)
 	sd	s11, 16(sp)
-.LBB21_4:
-	beq	s5, s7, .LBB21_38
-	add	a0, s5, s3
+.LBB21_1:
+	beq	s5, s7, .LBB21_35
+	add	a0, s5, s4
 	ld	a2, 0(a0)
 	addi	a1, a0, 8
 	addi	a3, a0, 16
@@ -2684,21 +2662,21 @@ _ZN8piestart7product4blob5large4eachE:
 	addi	a0, a0, 24
 	ld	a3, 0(a0)
 	and	a0, a2, s2
-	bgeu	a0, a4, .LBB21_7
-	add	a2, a2, s4
+	bgeu	a0, a4, .LBB21_4
+	add	a2, a2, s3
 	and	a0, a2, s2
-.LBB21_7:
-	add	a2, a1, s4
+.LBB21_4:
+	add	a2, a1, s3
 	and	s10, a2, s2
-	bgeu	a3, s10, .LBB21_9
+	bgeu	a3, s10, .LBB21_6
 	and	s10, a1, s2
-.LBB21_9:
+.LBB21_6:
 	addi	s5, s5, 32
-	bgeu	a0, s10, .LBB21_4
-	add	s8, a0, s3
+	bgeu	a0, s10, .LBB21_1
+	add	s8, a0, s4
 	sub	s6, s10, a0
-	beqz	a6, .LBB21_13
-	bne	a6, t1, .LBB21_21
+	beqz	t0, .LBB21_10
+	bne	t0, t2, .LBB21_18
 	li	a7, 226
 	li	a2, 1
 	mv	a0, s8
@@ -2707,15 +2685,15 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB21_4
-	j	.LBB21_39
-.LBB21_13:
-	ld	a0, 48(sp)
-	ld	a1, 56(sp)
-	beqz	s9, .LBB21_22
-.LBB21_14:
+	beqz	a0, .LBB21_1
+	j	.LBB21_36
+.LBB21_10:
+	ld	a0, 56(sp)
+	ld	a1, 64(sp)
+	beqz	a6, .LBB21_19
+.LBB21_11:
 	addi	a0, a0, -1
-	beqz	a0, .LBB21_22
+	beqz	a0, .LBB21_19
 	ld	a5, 0(a1)
 	addi	a2, a1, 16
 	addi	a3, a1, 40
@@ -2724,19 +2702,19 @@ _ZN8piestart7product4blob5large4eachE:
 	addi	a3, a1, 32
 	ld	a3, 0(a3)
 	addi	a1, a1, 56
-	bgeu	a2, s10, .LBB21_14
+	bgeu	a2, s10, .LBB21_11
 	slli	s0, s1, 32
 	addi	s0, s0, -1
 	and	a5, a5, s0
-	bne	a5, s11, .LBB21_14
-	beqz	a4, .LBB21_14
+	bne	a5, s11, .LBB21_11
+	beqz	a4, .LBB21_11
 	add	a2, a2, a3
-	bltu	a2, s10, .LBB21_14
-	sub	a2, s8, s9
-	beqz	a2, .LBB21_22
+	bltu	a2, s10, .LBB21_11
+	sub	a2, s8, a6
+	beqz	a2, .LBB21_19
 	li	a0, 0
-	j	.LBB21_23
-.LBB21_21:
+	j	.LBB21_20
+.LBB21_18:
 	li	a7, 462
 	mv	a0, s8
 	mv	a1, s6
@@ -2745,8 +2723,8 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB21_4
-.LBB21_22:
+	j	.LBB21_1
+.LBB21_19:
 	mv	a0, s8
 	mv	a1, s6
 	mv	a2, s6
@@ -2757,21 +2735,21 @@ _ZN8piestart7product4blob5large4eachE:
 	ecall
 	mv	a2, a0
 	li	a0, 1
-	bltz	a2, .LBB21_4
-.LBB21_23:
-	sd	a0, 72(sp)
-	and	s0, s6, t0
-	ld	a0, 80(sp)
+	bltz	a2, .LBB21_1
+.LBB21_20:
+	sd	a0, 80(sp)
+	and	s0, s6, t1
+	lui	a0, 511
 	and	s11, s6, a0
-	beqz	s0, .LBB21_25
+	beqz	s0, .LBB21_22
 	neg	a0, s8
-	ld	a1, 80(sp)
+	ld	a1, 48(sp)
 	and	s9, a0, a1
-	bgeu	s11, s9, .LBB21_26
-.LBB21_25:
+	bgeu	s11, s9, .LBB21_23
+.LBB21_22:
 	li	s9, 0
-.LBB21_26:
-	sd	a2, 64(sp)
+.LBB21_23:
+	sd	a2, 72(sp)
 	sub	s1, a2, s8
 	mv	a0, s8
 	mv	a1, s1
@@ -2780,7 +2758,7 @@ _ZN8piestart7product4blob5large4eachE:
 	mv	t5, s11
 	mv	t6, s1
 	add	ra, s9, s8
-	beqz	s0, .LBB21_35
+	beqz	s0, .LBB21_32
 	lui	t2, 512
 	add	a6, s0, t2
 	li	a7, 222
@@ -2791,43 +2769,43 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a5, 0
 	mv	a1, a6
 	ecall
-	bltz	a0, .LBB21_34
+	bltz	a0, .LBB21_31
 	mv	t0, a0
 	mv	a1, s0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-	ld	t3, 80(sp)
-	add	a0, a0, t3
+	ld	t4, 48(sp)
+	add	a0, a0, t4
 	lui	s1, 1048064
 	and	t1, a0, s1
 	li	a7, 233
 	li	a2, 14
 	mv	a0, t1
 	ecall
-	or	a0, t3, t1
+	or	a0, t4, t1
 	addi	a0, a0, -7
-	beqz	s0, .LBB21_30
-.LBB21_29:
+	beqz	s0, .LBB21_27
+.LBB21_26:
 	li	a2, 0
 	sd	a2, 0(a0)
 	add	a0, a0, t2
 	add	a1, a1, s1
-	bnez	a1, .LBB21_29
-.LBB21_30:
+	bnez	a1, .LBB21_26
+.LBB21_27:
 	li	a0, 0
-	ld	a1, 64(sp)
+	ld	a1, 72(sp)
 	add	a1, a1, s9
 	mv	a2, t1
-	beqz	s0, .LBB21_32
-.LBB21_31:
+	beqz	s0, .LBB21_29
+.LBB21_28:
 	ld	a3, 0(a1)
 	sd	a3, 0(a2)
 	addi	a0, a0, 8
 	addi	a1, a1, 8
 	addi	a2, a2, 8
-	bltu	a0, s0, .LBB21_31
-.LBB21_32:
+	bltu	a0, s0, .LBB21_28
+.LBB21_29:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, t1
@@ -2845,7 +2823,7 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bltz	t1, .LBB21_34
+	bltz	t1, .LBB21_31
 	li	a7, 233
 	li	a2, 15
 	mv	a0, ra
@@ -2854,8 +2832,8 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB21_35
-.LBB21_34:
+	j	.LBB21_32
+.LBB21_31:
 	mv	a0, ra
 	mv	a1, t6
 	mv	a2, s0
@@ -2867,34 +2845,34 @@ _ZN8piestart7product4blob5large4eachE:
 	mv	ra, s7
 	ld	s7, 8(sp)
 	mv	t6, s11
-.LBB21_35:
+.LBB21_32:
 	add	a0, ra, s0
 	sub	a2, t5, s9
 	mv	a1, t6
 	call	_ZN8piestart7product4blob5large5smallE
-	ld	a0, 72(sp)
+	ld	a0, 80(sp)
 	ld	s11, 16(sp)
-	beqz	a0, .LBB21_37
+	beqz	a0, .LBB21_34
 	li	a7, 215
-	ld	a0, 64(sp)
+	ld	a0, 72(sp)
 	mv	a1, s6
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB21_37:
-	add	s10, s10, s3
-	ld	a0, 32(sp)
+.LBB21_34:
+	add	s10, s10, s4
+	ld	a0, 24(sp)
 	sd	s8, 16(a0)
 	sd	s10, 24(a0)
-	ld	s9, 24(sp)
 	ld	a6, 40(sp)
-	lui	t0, 1048064
+	ld	t0, 32(sp)
+	lui	t1, 1048064
 	li	s1, 3
-	li	t1, 1
-	j	.LBB21_4
-.LBB21_38:
+	li	t2, 1
+	j	.LBB21_1
+.LBB21_35:
 	ld	ra, 184(sp)
 	ld	s0, 176(sp)
 	ld	s1, 168(sp)
@@ -2924,28 +2902,28 @@ _ZN8piestart7product4blob5large4eachE:
 	addi	sp, sp, 192
 	.cfi_def_cfa_offset 0
 	ret
-.LBB21_39:
+.LBB21_36:
 	.cfi_restore_state
+	li	a3, 0
 .Lpcrel_hi14:
 	auipc	a1, %pcrel_hi(.Lanon.0.3)
 	li	a7, 64
 	li	a0, 2
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi14)
 	li	a2, 33
-	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
 	li	a7, 94
-	li	a1, 0
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-.LBB21_40:
+.LBB21_37:
 	li	a0, 127
+	mv	a1, a3
+	mv	a2, a3
+	mv	a4, a3
+	mv	a5, a3
 	ecall
-	j	.LBB21_40
+	sb	a3, 0(a3)
+	j	.LBB21_37
 .Lfunc_end21:
 	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
@@ -3014,6 +2992,7 @@ __piestart_converted:
 	.cfi_offset s2, -32
 	.cfi_offset s3, -40
 	.cfi_offset s4, -48
+	.cfi_remember_state
 	mv	s3, a3
 	mv	s2, a1
 	mv	s1, a0
@@ -3074,16 +3053,8 @@ __piestart_converted:
 	li	a1, 7
 	sd	a2, 144(sp)
 	sd	a1, 288(sp)
-	bnez	s3, .LBB23_7
-	li	a1, 9
-	call	_ZN8piestart3sys4auxv5valueE
-.Lpcrel_hi17:
-	auipc	a1, %pcrel_hi(_start)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi17)
-	bne	a0, a1, .LBB23_7
-	mv	a0, sp
-	call	_ZN8piestart5start5mover5leaveE
-.LBB23_7:
+	beqz	s3, .LBB23_8
+.LBB23_5:
 	addi	a0, s1, 56
 	ld	s0, 0(a0)
 	addi	a0, s1, 64
@@ -3094,11 +3065,11 @@ __piestart_converted:
 	li	a3, 0
 	mv	a4, s3
 	call	_ZN8piestart7product4blob5large4eachE
-	beqz	s3, .LBB23_9
+	beqz	s3, .LBB23_7
 	mv	a0, sp
 	mv	a1, s3
 	call	_ZN8piestart5start5mover6settleE
-.LBB23_9:
+.LBB23_7:
 	mv	a0, sp
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, sp
@@ -3131,6 +3102,17 @@ __piestart_converted:
 	addi	sp, sp, 544
 	.cfi_def_cfa_offset 0
 	ret
+.LBB23_8:
+	.cfi_restore_state
+	li	a1, 9
+	call	_ZN8piestart3sys4auxv5valueE
+.Lpcrel_hi17:
+	auipc	a1, %pcrel_hi(_start)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi17)
+	bne	a0, a1, .LBB23_5
+	mv	a0, sp
+	call	_ZN8piestart5start5mover5leaveE
+	j	.LBB23_5
 .Lfunc_end23:
 	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
 	.cfi_endproc

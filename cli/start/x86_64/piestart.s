@@ -1870,6 +1870,9 @@ _ZN8piestart5start3die3dieE:
 	movq	8(%rax), %rsi
 	testq	%rsi, %rsi
 	je	.LBB14_1
+	movzbl	(%rsi), %eax
+	testb	%al, %al
+	je	.LBB14_1
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6stringE
 	movq	%rax, %rcx
@@ -1894,19 +1897,19 @@ _ZN8piestart5start3die3dieE:
 	jmp	.LBB14_2
 .LBB14_3:
 	cmpb	$35, %al
-	je	.LBB14_9
+	je	.LBB14_11
 	movzbl	%al, %edx
 	cmpl	$36, %edx
-	je	.LBB14_13
+	je	.LBB14_15
 	cmpl	$64, %edx
-	je	.LBB14_9
+	je	.LBB14_11
 	testl	%edx, %edx
-	je	.LBB14_14
+	je	.LBB14_16
 	movb	%al, (%rcx)
 	incq	%rcx
 	xorl	%ebp, %ebp
 	jmp	.LBB14_2
-.LBB14_9:
+.LBB14_11:
 	testq	%r13, %r13
 	sete	%dl
 	cmpb	$35, %al
@@ -1914,26 +1917,26 @@ _ZN8piestart5start3die3dieE:
 	movq	%r14, %rsi
 	cmoveq	%r15, %rsi
 	andb	%dl, %al
-	jne	.LBB14_11
+	jne	.LBB14_13
 	movb	$48, %dl
 	movb	%dl, (%rcx)
 	leaq	1(%rcx), %rdx
 	movb	%bl, (%rdx)
 	addq	$2, %rcx
-.LBB14_11:
+.LBB14_13:
 	movzbl	%al, %edx
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6numberE
-	jmp	.LBB14_12
-.LBB14_13:
+	jmp	.LBB14_14
+.LBB14_15:
 	movq	%rcx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start3die6stringE
-.LBB14_12:
+.LBB14_14:
 	movq	%rax, %rcx
 	xorl	%ebp, %ebp
 	jmp	.LBB14_2
-.LBB14_14:
+.LBB14_16:
 	movb	$10, %al
 	movb	%al, (%rcx)
 	leaq	8(%rsp), %rsi
@@ -1949,16 +1952,18 @@ _ZN8piestart5start3die3dieE:
 	.cfi_adjust_cfa_offset -8
 	movq	%rcx, %rdx
 	syscall
+	xorl	%r8d, %r8d
 	pushq	$127
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB14_15:
+.LBB14_17:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB14_15
+	movb	%r8b, (%r8)
+	jmp	.LBB14_17
 .Lfunc_end14:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end14-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -2049,8 +2054,8 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 112
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2058,85 +2063,77 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rcx, %r10
-	movq	%rsi, 64(%rsp)
-	movq	%rcx, %r14
-	negq	%r14
-	movq	40(%rdi), %r15
-	movq	48(%rdi), %r12
+	movq	%rsi, 48(%rsp)
+	movq	40(%rdi), %rbp
+	movq	48(%rdi), %rbx
 	movq	32(%rdi), %rax
-	movq	%rax, 56(%rsp)
-	leaq	-1(%rcx), %rax
-	movq	%rax, 48(%rsp)
-	movq	16(%rdi), %rax
 	movq	%rax, 40(%rsp)
-	movq	24(%rdi), %rax
+	movq	16(%rdi), %rax
 	movq	%rax, 32(%rsp)
+	movq	24(%rdi), %r14
 	xorl	%eax, %eax
 .LBB17_1:
-	testq	%r12, %r12
-	je	.LBB17_16
-	movq	(%r15), %r11
-	movq	16(%r15), %rcx
-	movq	40(%r15), %rsi
-	movq	32(%r15), %rbp
-	addq	$56, %r15
-	decq	%r12
-	cmpl	$1, %r11d
-	sete	%dil
-	movq	%r11, %r9
+	testq	%rbx, %rbx
+	je	.LBB17_15
+	movq	(%rbp), %rsi
+	movq	16(%rbp), %rcx
+	movq	40(%rbp), %rdi
+	movq	32(%rbp), %r11
+	addq	$56, %rbp
+	decq	%rbx
+	cmpl	$1, %esi
+	sete	%r8b
+	movq	%rsi, %r9
 	shrq	$33, %r9
-	testq	%rsi, %rsi
-	setne	%sil
-	andb	%r9b, %sil
-	btq	$32, %r11
-	setae	%r9b
-	andb	%dil, %r9b
-	andb	%sil, %r9b
-	cmpb	$1, %r9b
+	testq	%rdi, %rdi
+	setne	%dil
+	andb	%r9b, %dil
+	btq	$32, %rsi
+	setae	%sil
+	andb	%r8b, %sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
 	jne	.LBB17_1
-	addq	56(%rsp), %rcx
-	addq	48(%rsp), %rbp
-	addq	%rcx, %rbp
-	andq	%r14, %rcx
-	andq	%r14, %rbp
-	movq	64(%rsp), %rsi
+	addq	40(%rsp), %rcx
+	leaq	(%r11,%rcx), %r12
+	addq	$4095, %r12
+	movq	$-4096, %rsi
+	andq	%rsi, %rcx
+	andq	%rsi, %r12
+	movq	48(%rsp), %rsi
 	cmpq	%rsi, %rcx
 	cmovbeq	%rsi, %rcx
-	cmpq	%rdx, %rbp
-	cmovaeq	%rdx, %rbp
-	movq	32(%rsp), %r13
-	cmpq	%r13, %rcx
+	cmpq	%rdx, %r12
+	cmovaeq	%rdx, %r12
+	cmpq	%r14, %rcx
+	movq	%r14, %r13
 	cmovaq	%rcx, %r13
-	cmpq	40(%rsp), %rcx
+	cmpq	32(%rsp), %rcx
 	cmovbq	%rcx, %r13
-	movq	%rbp, %rbx
-	subq	%r13, %rbx
+	movq	%r12, %r15
+	subq	%r13, %r15
 	jbe	.LBB17_1
-	cmpq	$65536, %rbx
+	cmpq	$65536, %r15
 	jb	.LBB17_1
-	movq	%rdx, 8(%rsp)
-	movq	%r8, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r10, 16(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%r10, %rdi
+	movq	%r10, 24(%rsp)
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movq	16(%rsp), %r10
-	movq	24(%rsp), %r8
-	cmpq	$4096, %r10
-	jne	.LBB17_7
-	movq	%rbx, %rax
+	movq	24(%rsp), %r10
+	movq	%r15, %rax
 	xorl	%edx, %edx
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
 	divq	%rcx
-	addq	40(%r8), %rax
+	addq	40(%r10), %rax
 	movl	$2097152, %ecx
-	subq	%rbx, %rcx
-	movq	%rax, 40(%r8)
+	subq	%r15, %rcx
+	movq	%rax, 40(%r10)
 	subq	%rcx, %rax
-	jb	.LBB17_7
-	movq	%rax, 40(%r8)
+	jb	.LBB17_6
+	movq	%rax, 40(%r10)
 	movl	$4194304, %esi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2157,15 +2154,14 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%r9d, %r9d
 	syscall
-	movq	16(%rsp), %r10
-	movq	24(%rsp), %r8
+	movq	24(%rsp), %r10
 	testq	%rax, %rax
-	js	.LBB17_7
-	movq	%rax, %r9
+	js	.LBB17_6
+	movq	%rax, %r8
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
 	andq	$-2097152, %rdi
-	movq	$1, (%rsp)
+	movq	$1, 8(%rsp)
 	movl	$2097152, %esi
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
@@ -2177,10 +2173,10 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB17_11
-	andq	$0, (%rsp)
-	jmp	.LBB17_12
-.LBB17_11:
+	je	.LBB17_10
+	andq	$0, 8(%rsp)
+	jmp	.LBB17_11
+.LBB17_10:
 	movq	%rdi, %rax
 	orq	$2097144, %rax
 	xorl	%ecx, %ecx
@@ -2190,54 +2186,54 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rsp, %rdx
+	leaq	8(%rsp), %rdx
 	syscall
-	testb	$1, (%rsp)
+	testb	$1, 8(%rsp)
 	movq	%r13, %rax
-	movq	8(%rsp), %rdx
-	jne	.LBB17_13
-.LBB17_12:
+	movq	16(%rsp), %rdx
+	jne	.LBB17_12
+.LBB17_11:
 	movl	$4194304, %esi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rdi
+	movq	%r8, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB17_7:
+.LBB17_6:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r13, %rdi
-	movq	%rbx, %rsi
+	movq	%r15, %rsi
 	pushq	$23
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	movb	$1, %al
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	jmp	.LBB17_1
-.LBB17_13:
-	cmpq	%rbp, %rax
-	jae	.LBB17_15
+.LBB17_12:
+	cmpq	%r12, %rax
+	jae	.LBB17_14
 	movq	(%rax), %rcx
 	addq	$65536, %rax
-	jmp	.LBB17_13
-.LBB17_15:
-	movq	%r13, (%r8)
-	movq	%rbp, 8(%r8)
-	movq	%r13, 16(%r8)
+	jmp	.LBB17_12
+.LBB17_14:
+	movq	%r13, (%r10)
+	movq	%r12, 8(%r10)
+	movq	%r13, 16(%r10)
 	subq	%r13, %rdi
-	movq	%rdi, 24(%r8)
-	movq	%r9, 32(%r8)
+	movq	%rdi, 24(%r10)
+	movq	%r8, 32(%r10)
 	movb	$1, %al
 	jmp	.LBB17_1
-.LBB17_16:
+.LBB17_15:
 	andb	$1, %al
-	addq	$72, %rsp
+	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2271,8 +2267,8 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 80
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2281,10 +2277,115 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	cmpq	$65536, 80(%rdi)
-	jae	.LBB18_1
+	jb	.LBB18_5
+	movq	%rcx, %r13
+	movq	%rsi, %r15
+	movq	32(%rdi), %rbp
+	addq	%rbp, %r8
+	xorl	%esi, %esi
+	testb	$1, %r13b
+	cmoveq	%rsi, %r8
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.LBB18_2:
+	movq	%r8, %r12
+.LBB18_3:
+	cmpq	%rbx, %r15
+	jae	.LBB18_4
+	movq	(%r15), %r14
+	movl	%r13d, %ecx
+	andb	%r14b, %cl
+	testb	$1, %cl
+	je	.LBB18_7
+	leaq	504(%r12), %r8
+	cmpq	%rax, %r8
+	jbe	.LBB18_15
+	bsrq	%r14, %rcx
+	xorl	$63, %ecx
+	shll	$3, %ecx
+	xorq	$504, %rcx
+	leaq	(%r12,%rcx), %r14
+	addq	$-8, %r14
+	movq	%r8, %r12
+	jmp	.LBB18_8
+.LBB18_7:
+	leaq	(%r14,%rbp), %r12
+	addq	$8, %r12
+	addq	%rbp, %r14
+.LBB18_8:
+	andq	$-4096, %r14
+	movq	%r14, %rcx
+	subq	%rsi, %rcx
+	movq	%rax, %r8
+	subq	%rsi, %r8
+	cmpq	%r8, %rcx
+	jb	.LBB18_17
+	cmpq	%rax, %r14
+	jne	.LBB18_11
+	cmpq	$2097152, %rcx
+	je	.LBB18_11
+.LBB18_16:
+	addq	$4096, %r14
+	movq	%r14, %rdx
+	movq	%r14, %rax
+.LBB18_17:
+	movq	%r11, %rcx
+	testb	$1, %r13b
+	je	.LBB18_18
+.LBB18_20:
+	addq	%rcx, %r15
+	jmp	.LBB18_3
+.LBB18_18:
+	movq	%rax, %r10
+	subq	%rsi, %r10
+	cmpq	$2097152, %r10
+	movl	$2097151, %ecx
+	cmoveq	%rcx, %r10
+	movl	$12288, %ecx
+.LBB18_19:
+	cmpq	$25, %rcx
+	jb	.LBB18_20
+	leaq	(%rcx,%r15), %r8
+	cmpq	%rbx, %r8
+	jae	.LBB18_22
+	movq	(%r8), %r8
+	addq	%rbp, %r8
+	andq	$-4096, %r8
+	subq	%rsi, %r8
+	cmpq	%r10, %r8
+	jbe	.LBB18_20
+.LBB18_22:
+	shrq	$3, %rcx
+	jmp	.LBB18_19
+.LBB18_11:
+	movq	%r9, %rcx
+	movq	%r9, 16(%rsp)
+	movq	%rdi, 8(%rsp)
+	callq	_ZN8piestart5start4huge6finishE
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %r9
+	movq	%r14, %rsi
+	testb	%al, %al
+	jne	.LBB18_12
+	jmp	.LBB18_16
+.LBB18_15:
+	addq	$8, %r15
+	movb	$1, %r13b
+	jmp	.LBB18_2
 .LBB18_4:
+	movq	%r9, %rcx
+	callq	_ZN8piestart5start4huge6finishE
+.LBB18_5:
 	movq	%rbx, %rax
-	addq	$40, %rsp
+	addq	$24, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2299,131 +2400,10 @@ _ZN8piestart5start4huge7prepareE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB18_1:
-	.cfi_def_cfa_offset 96
-	movq	%r8, %r14
-	movq	%rsi, %r15
-	movq	%rdi, %rax
-	movq	%r9, 16(%rsp)
-	movq	8(%rdi), %rdi
-	movq	%rax, 8(%rsp)
-	movq	32(%rax), %r12
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%rcx, %r13
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%r13, %r9
-	movq	%rax, %rcx
-	movq	%rax, %rbp
-	negq	%rbp
-	addq	%r12, %r14
-	xorl	%esi, %esi
-	testb	$1, %r9b
-	cmoveq	%rsi, %r14
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%r11
-	.cfi_adjust_cfa_offset -8
-	xorl	%edx, %edx
-	xorl	%eax, %eax
-.LBB18_2:
-	cmpq	%rbx, %r15
-	jae	.LBB18_3
-	movq	(%r15), %r13
-	movl	%r9d, %edi
-	andb	%r13b, %dil
-	testb	$1, %dil
-	je	.LBB18_6
-	movq	%r14, %r8
-	addq	$504, %r14
-	cmpq	%rax, %r14
-	jbe	.LBB18_14
-	bsrq	%r13, %rdi
-	xorl	$63, %edi
-	shll	$3, %edi
-	xorq	$504, %rdi
-	leaq	(%r8,%rdi), %r13
-	addq	$-8, %r13
-	jmp	.LBB18_7
-.LBB18_6:
-	leaq	(%r12,%r13), %r14
-	addq	$8, %r14
-	addq	%r12, %r13
-.LBB18_7:
-	andq	%rbp, %r13
-	movq	%r13, %r8
-	subq	%rsi, %r8
-	movq	%rax, %rdi
-	subq	%rsi, %rdi
-	cmpq	%rdi, %r8
-	jb	.LBB18_16
-	cmpq	%rax, %r13
-	jne	.LBB18_10
-	cmpq	$2097152, %r8
-	je	.LBB18_10
-.LBB18_15:
-	addq	%rcx, %r13
-	movq	%r13, %rdx
-	movq	%r13, %rax
-.LBB18_16:
-	movq	%r11, %r10
-	testb	$1, %r9b
-	je	.LBB18_17
-.LBB18_19:
-	addq	%r10, %r15
-	jmp	.LBB18_2
-.LBB18_17:
-	movq	%rax, %rdi
-	subq	%rsi, %rdi
-	cmpq	$2097152, %rdi
-	movl	$2097151, %r8d
-	cmoveq	%r8, %rdi
-	movl	$12288, %r10d
-.LBB18_18:
-	cmpq	$25, %r10
-	jb	.LBB18_19
-	leaq	(%r10,%r15), %r8
-	cmpq	%rbx, %r8
-	jae	.LBB18_21
-	movq	(%r8), %r8
-	addq	%r12, %r8
-	andq	%rbp, %r8
-	subq	%rsi, %r8
-	cmpq	%rdi, %r8
-	jbe	.LBB18_19
-.LBB18_21:
-	shrq	$3, %r10
-	jmp	.LBB18_18
-.LBB18_14:
-	addq	$8, %r15
-	movb	$1, %r9b
-	jmp	.LBB18_2
-.LBB18_10:
-	movq	8(%rsp), %rdi
-	movq	16(%rsp), %r8
-	movq	%r9, 32(%rsp)
-	movq	%r14, 24(%rsp)
-	movq	%rcx, %r14
-	callq	_ZN8piestart5start4huge6finishE
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%r11
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rcx
-	movq	24(%rsp), %r14
-	movq	32(%rsp), %r9
-	movq	%r13, %rsi
-	testb	%al, %al
-	je	.LBB18_15
+.LBB18_12:
+	.cfi_def_cfa_offset 80
 	movq	%r15, %rbx
-	jmp	.LBB18_4
-.LBB18_3:
-	movq	8(%rsp), %rdi
-	movq	16(%rsp), %r8
-	callq	_ZN8piestart5start4huge6finishE
-	jmp	.LBB18_4
+	jmp	.LBB18_5
 .Lfunc_end18:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end18-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
@@ -2579,23 +2559,21 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, (%rsp)
+	movq	%rsi, 8(%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
-	negq	%rsi
 	leaq	40(%rsp), %rdx
-	movq	%rax, 24(%rsp)
+	movq	%rax, 32(%rsp)
 	movq	%rax, (%rdx)
-	movq	%rcx, 16(%rsp)
+	movq	%rcx, 24(%rsp)
 	movq	%rcx, 8(%rdx)
-	movq	%rsi, 32(%rsp)
-	movq	%rsi, 16(%rdx)
+	movq	$-4096, 16(%rdx)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rdx)
 	movups	%xmm0, 36(%rdx)
-	movq	%rdi, 8(%rsp)
+	movq	%rdi, 16(%rsp)
 	movq	32(%rdi), %r15
-	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 .LBB21_1:
 	leaq	40(%rsp), %rdi
 	movq	%r15, %rsi
@@ -2604,20 +2582,20 @@ _ZN8piestart5start5mover5carryE:
 	testb	%al, %al
 	je	.LBB21_8
 	movq	64(%rsp), %rdi
-	movq	72(%rsp), %r12
-	movq	(%rsp), %rax
-	leaq	(%rdi,%rax), %rbx
+	movq	72(%rsp), %rbx
+	movq	8(%rsp), %rax
+	leaq	(%rdi,%rax), %r13
 	movl	88(%rsp), %r14d
 	testl	%r14d, %r14d
 	setne	%al
-	testq	%r13, %r13
+	testq	%r12, %r12
 	sete	%cl
 	movl	%r14d, %edx
 	xorb	%al, %dl
 	testb	%dl, %cl
 	je	.LBB21_9
-	movq	%rbx, %rsi
-	movq	%r12, %rdx
+	movq	%r13, %rsi
+	movq	%rbx, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	testb	%al, %al
 	je	.LBB21_4
@@ -2631,12 +2609,12 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rsi
-	movq	%r12, %rdx
-	movq	%rbx, %r8
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	movq	%r13, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%rbx, %rax
+	cmpq	%r13, %rax
 	jne	.LBB21_5
 .LBB21_10:
 	andl	$3, %r14d
@@ -2647,8 +2625,8 @@ _ZN8piestart5start5mover5carryE:
 	popq	%r8
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rax
-	movq	%rbx, %rdi
-	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rbx, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -2663,18 +2641,17 @@ _ZN8piestart5start5mover5carryE:
 	testq	%rax, %rax
 	jne	.LBB21_5
 .LBB21_12:
-	incq	%r13
+	incq	%r12
 	jmp	.LBB21_1
 .LBB21_4:
-	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 .LBB21_5:
 	leaq	96(%rsp), %rbx
-	movq	24(%rsp), %rax
-	movq	%rax, (%rbx)
-	movq	16(%rsp), %rax
-	movq	%rax, 8(%rbx)
 	movq	32(%rsp), %rax
-	movq	%rax, 16(%rbx)
+	movq	%rax, (%rbx)
+	movq	24(%rsp), %rax
+	movq	%rax, 8(%rbx)
+	movq	$-4096, 16(%rbx)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rbx)
 	movups	%xmm0, 36(%rbx)
@@ -2684,10 +2661,10 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r13
 	.cfi_adjust_cfa_offset -8
 .LBB21_6:
-	subq	$1, %r13
+	subq	$1, %r12
 	jb	.LBB21_8
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
@@ -2703,11 +2680,11 @@ _ZN8piestart5start5mover5carryE:
 	je	.LBB21_6
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
-	movq	(%rsp), %rax
+	movq	8(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
 	movq	%r14, %rax
 	movq	%rdx, %rsi
-	movq	%r12, %r10
+	movq	%r13, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
@@ -2716,7 +2693,7 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
+	movq	16(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
@@ -2821,11 +2798,79 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebp
-	shrb	$2, %bpl
-	andb	$3, %bpl
-	jne	.LBB23_1
-.LBB23_18:
+	movzbl	(%rax), %eax
+	shrb	$2, %al
+	andb	$3, %al
+	je	.LBB23_16
+	movq	32(%rdi), %r12
+	movq	40(%rdi), %rsi
+	movq	48(%rdi), %rdx
+	movl	$4096, %ebp
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r15
+	.cfi_adjust_cfa_offset -8
+	xorl	%ecx, %ecx
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, 40(%rsp)
+.LBB23_2:
+	subq	$1, %rdx
+	jb	.LBB23_3
+	movq	(%rsi), %r9
+	movq	16(%rsi), %r8
+	movq	40(%rsi), %rbx
+	cmpl	$1, %r9d
+	setne	%r9b
+	testq	%rbx, %rbx
+	sete	%r10b
+	orb	%r9b, %r10b
+	jne	.LBB23_29
+	movq	48(%rsi), %r9
+	movq	%r8, %r10
+	andq	$-4096, %r10
+	cmpq	%rcx, %r10
+	jb	.LBB23_16
+	cmpq	%rbp, %r9
+	cmovaq	%r9, %rbp
+	cmpq	%r15, %r8
+	cmovbq	%r8, %r15
+	addq	%r8, %rbx
+	cmpq	%rcx, %rbx
+	cmovaq	%rbx, %rcx
+.LBB23_29:
+	addq	$56, %rsi
+	jmp	.LBB23_2
+.LBB23_3:
+	cmpb	$2, %al
+	setne	%al
+	movq	$-4096, %rbx
+	andq	%rbx, %r15
+	subq	%r15, %rcx
+	addq	$4095, %rcx
+	andq	%rcx, %rbx
+	cmpq	$2097152, %rcx
+	setb	%cl
+	cmpq	$4097, %rbx
+	jb	.LBB23_16
+	leaq	-1(%rbp), %rdx
+	andq	%rbp, %rdx
+	jne	.LBB23_16
+	andb	%cl, %al
+	jne	.LBB23_16
+	movq	(%rdi), %r14
+	movq	%r14, %rax
+	subq	%rbx, %rax
+	movq	%rdi, 24(%rsp)
+	movabsq	$-21474836480, %r13
+	addq	%rax, %r13
+	movq	%r14, %rdi
+	callq	_ZN8piestart5start5mover3topE
+	cmpq	%rax, %r13
+	movq	%r12, %r13
+	movq	%rbx, %r12
+	movq	24(%rsp), %rbx
+	jbe	.LBB23_7
+.LBB23_16:
 	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2841,228 +2886,146 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB23_1:
+.LBB23_7:
 	.cfi_def_cfa_offset 160
-	movq	%rdi, %r14
-	movq	8(%rdi), %rdi
-	pushq	$6
+	movq	8(%rbx), %rdi
+	movq	%rax, 16(%rsp)
+	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rdi, 8(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rbx
-	movq	32(%r14), %r10
-	movq	40(%r14), %r11
-	movq	48(%r14), %rcx
-	movq	%rax, %r12
-	negq	%r12
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r13
-	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%rcx, 40(%rsp)
-	movq	%r11, %rdx
-	movq	%rbx, %r15
-.LBB23_2:
-	subq	$1, %rcx
-	jb	.LBB23_3
-	movq	(%rdx), %r8
-	movq	16(%rdx), %rdi
-	movq	40(%rdx), %rsi
-	cmpl	$1, %r8d
-	setne	%r8b
-	testq	%rsi, %rsi
-	sete	%r9b
-	orb	%r8b, %r9b
-	jne	.LBB23_31
-	movq	48(%rdx), %r8
-	movq	%rdi, %r9
-	andq	%r12, %r9
-	cmpq	%rax, %r9
-	jb	.LBB23_18
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%r13, %rdi
-	cmovbq	%rdi, %r13
-	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB23_31:
-	addq	$56, %rdx
-	jmp	.LBB23_2
-.LBB23_3:
-	movq	%rbx, %rcx
-	subq	$1, %rcx
-	jb	.LBB23_18
-	andq	%r12, %r13
-	leaq	(%rcx,%rax), %rsi
-	subq	%r13, %rsi
-	andq	%r12, %rsi
-	cmpb	$2, %bpl
-	setne	%al
-	cmpq	$2097152, %rsi
-	setb	%cl
-	cmpq	%rbx, %rsi
-	jbe	.LBB23_18
-	leaq	-1(%r15), %rdx
-	andq	%r15, %rdx
-	jne	.LBB23_18
-	andb	%cl, %al
-	jne	.LBB23_18
-	movq	(%r14), %rdi
-	movq	%rdi, %rax
-	subq	%rsi, %rax
-	movabsq	$-21474836480, %rbp
-	addq	%rax, %rbp
-	movq	%rdi, 32(%rsp)
-	movq	%r10, 16(%rsp)
-	movq	%rsi, (%rsp)
-	movq	%r11, 24(%rsp)
-	callq	_ZN8piestart5start5mover3topE
-	cmpq	%rax, %rbp
-	ja	.LBB23_18
-	movq	%rax, %rbp
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
+	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB23_18
-	movq	%rbp, %rsi
-	movq	32(%rsp), %rbp
-.LBB23_10:
+	je	.LBB23_16
+.LBB23_8:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB23_10
+	jne	.LBB23_8
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB23_18
+	je	.LBB23_16
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB23_18
-	movq	%rbp, %rdi
+	je	.LBB23_16
+	movq	%r14, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	8(%rsp), %rsi
-	movq	%r13, %rcx
-	movq	(%rsp), %r8
-	movq	%r15, %r9
+	movq	%r15, %rcx
+	movq	%r12, %r8
+	movq	%rbp, %r9
 	callq	_ZN8piestart5start5mover7reserveE
-	movq	24(%rsp), %rcx
-	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB23_18
-	movq	%rax, %r15
+	je	.LBB23_16
+	movq	%rax, %rbp
 	leaq	48(%rsp), %rdi
-	movq	%rcx, (%rdi)
 	movq	40(%rsp), %rax
+	movq	%rax, (%rdi)
+	movq	32(%rsp), %rax
 	movq	%rax, 8(%rdi)
-	movq	%r12, 16(%rdi)
+	movq	$-4096, 16(%rdi)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rdi)
 	movups	%xmm0, 36(%rdi)
+	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB23_15
+	je	.LBB23_13
 	movl	96(%rsp), %eax
 	testl	%eax, %eax
 	setne	%cl
 	xorb	%cl, %al
 	testb	$1, %al
-	je	.LBB23_20
+	je	.LBB23_18
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_22
-.LBB23_15:
+	jmp	.LBB23_20
+.LBB23_13:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_18
-.LBB23_20:
-	movq	%rbx, %rsi
-	addq	%r15, %rsi
-	movq	%r15, %rdi
-	movq	%rbx, %rdx
+	jmp	.LBB23_16
+.LBB23_18:
+	leaq	4096(%rbp), %rsi
+	movl	$4096, %edx
+	movq	%rbp, %rdi
 	callq	_ZN8piestart5start5mover5keepsE
 	movl	%eax, %r8d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB23_18
-.LBB23_22:
-	addq	16(%rsp), %r13
-	movq	%r15, %r12
-	subq	%r13, %r12
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	movq	%r12, %rdx
+	je	.LBB23_16
+.LBB23_20:
+	addq	%r13, %r15
+	movq	%rbp, %r13
+	subq	%r15, %r13
+	movq	%rbx, %rdi
+	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB23_24
+	jne	.LBB23_21
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB23_18
-.LBB23_25:
-	movq	8(%rsp), %rax
-	movq	8(%rax), %rax
-	addq	%r12, %rax
-	movq	%rax, %rdx
-	subq	%r15, %rdx
-	cmpq	(%rsp), %rdx
-	jae	.LBB23_26
-	cmpq	$9, %rcx
-	je	.LBB23_29
-	cmpq	$3, %rcx
-	jne	.LBB23_26
-.LBB23_29:
-	movq	8(%rsp), %rcx
-	addq	$8, %rcx
-	movq	%rax, (%rcx)
-.LBB23_26:
-	addq	$16, 8(%rsp)
-.LBB23_24:
-	movq	8(%rsp), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.LBB23_25
-	leaq	__piestart_moved(%rip), %rax
-	addq	%r12, %rax
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB23_16
+.LBB23_21:
+	movq	8(%rsp), %rsi
+.LBB23_22:
+	movq	(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB23_31
+	movq	8(%rsi), %rax
+	addq	%r13, %rax
+	movq	%rax, %rdx
+	subq	%rbp, %rdx
+	cmpq	%r12, %rdx
+	jae	.LBB23_24
+	cmpq	$9, %rcx
+	je	.LBB23_27
+	cmpq	$3, %rcx
+	jne	.LBB23_24
+.LBB23_27:
+	leaq	8(%rsi), %rcx
+	movq	%rax, (%rcx)
+.LBB23_24:
+	addq	$16, %rsi
+	jmp	.LBB23_22
+.LBB23_31:
+	leaq	__piestart_moved(%rip), %rax
+	addq	%r13, %rax
+	movq	%r14, %rdi
+	movq	%r13, %rsi
 	callq	*%rax
 	ud2
 .Lfunc_end23:
@@ -3165,29 +3128,29 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$200, %rsp
-	.cfi_def_cfa_offset 256
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 24(%rsp)
+	movq	%rsi, 40(%rsp)
 	movq	%rdi, %r11
 	movq	32(%rdi), %rbx
 	movq	40(%rdi), %rcx
 	movq	48(%rdi), %rax
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r15
 	.cfi_adjust_cfa_offset -8
 	xorl	%r10d, %r10d
-	movq	%rax, 80(%rsp)
-	movq	%rcx, 88(%rsp)
+	movq	%rax, 64(%rsp)
+	movq	%rcx, 72(%rsp)
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
-	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
 .LBB25_1:
 	testq	%rax, %rax
 	je	.LBB25_2
@@ -3202,24 +3165,24 @@ _ZN8piestart5start5mover6settleE:
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%r12, %rsi
-	movq	%r12, %r8
+	cmpq	%r12, %r8
+	cmovaq	%r8, %r12
+	cmpq	%r15, %rsi
+	movq	%r15, %r8
 	cmovbq	%rsi, %r8
 	cmpq	%r13, %rdx
 	movq	%r13, %r9
 	cmovaq	%rdx, %r9
 	btq	$32, %rdi
 	cmovbq	%r9, %r13
-	cmovbq	%r8, %r12
+	cmovbq	%r8, %r15
 	cmpq	%rbp, %rsi
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
 	jmp	.LBB25_1
 .LBB25_2:
-	movq	%r10, 72(%rsp)
+	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
@@ -3228,29 +3191,27 @@ _ZN8piestart5start5mover6settleE:
 	movq	%r14, %rdi
 	movq	%r11, (%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	(%rsp), %rcx
-	movq	(%rcx), %rdx
-	movq	8(%rdx), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	(%rdx), %rcx
-	movq	%rdx, (%rsp)
-	leaq	(%rdx,%rcx,8), %rcx
-	addq	$16, %rcx
-	movq	(%rcx), %rdi
 	movq	%r14, %r8
-	movq	%r14, %rsi
+	movq	%rax, %r9
+	movq	(%rsp), %rax
+	movq	(%rax), %rcx
+	movq	8(%rcx), %rax
+	movq	%rax, 48(%rsp)
+	movq	(%rcx), %rax
+	movq	%rcx, (%rsp)
+	leaq	(%rcx,%rax,8), %rax
+	addq	$16, %rax
+	movq	(%rax), %r10
+	movq	%r14, %rax
 .LBB25_3:
-	movq	%rsi, %r14
-	movq	(%rsi), %rcx
-	addq	$16, %rsi
+	movq	%rax, %r14
+	movq	(%rax), %rcx
+	addq	$16, %rax
 	testq	%rcx, %rcx
 	jne	.LBB25_3
-	testq	%rdi, %rdi
-	movq	%rax, 64(%rsp)
-	cmoveq	%rax, %rdi
-	movq	%rdi, 56(%rsp)
+	testq	%r10, %r10
+	cmoveq	%r9, %r10
 	subq	%r8, %r14
-	movq	%r8, 16(%rsp)
 	addq	$16, %r14
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
@@ -3260,25 +3221,18 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	movq	%rax, 8(%rsp)
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r8, %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
-	movq	24(%rsp), %rax
-	movq	8(%rsp), %rcx
-	addq	%rcx, %rax
 	movq	%rax, %rcx
-	subq	%r15, %rcx
-	movq	16(%rsp), %r15
-	cmpq	%rdx, %rcx
-	jb	.LBB25_7
-	movq	(%rsp), %r15
-	movq	%r15, %rdi
-	movq	%rdx, 40(%rsp)
+	movq	40(%rsp), %rax
+	leaq	(%rcx,%rax), %rdi
+	movq	%rdi, %rax
+	subq	%r12, %rax
+	cmpq	$4096, %rax
+	jb	.LBB25_9
+	movq	%rcx, 8(%rsp)
+	movq	%r10, 16(%rsp)
+	movq	%r9, 24(%rsp)
+	movq	(%rsp), %rdi
+	movq	%r8, %r12
 	callq	_ZN8piestart5start5mover3topE
 	shrq	$10, %rax
 	incq	%rax
@@ -3286,62 +3240,71 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	16(%rsp), %r15
-	movq	%r15, %rsi
+	movl	$4096, %r9d
+	movq	(%rsp), %rdi
+	movq	%r12, 32(%rsp)
+	movq	%r12, %rsi
+	movq	%rax, %r12
 	xorl	%ecx, %ecx
-	movq	%rax, 32(%rsp)
 	movq	%rax, %r8
-	movq	40(%rsp), %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	testq	%rax, %rax
+	je	.LBB25_6
 	movq	%rax, %rdi
-	movq	8(%rsp), %rax
-	testq	%rdi, %rdi
-	je	.LBB25_7
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	32(%rsp), %rsi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	movq	%rdi, %rax
-.LBB25_7:
-	leaq	96(%rsp), %rcx
-	movq	%r12, (%rcx)
-	leaq	104(%rsp), %rcx
-	movq	%r13, (%rcx)
-	leaq	112(%rsp), %rcx
-	movq	%rbp, (%rcx)
-	leaq	120(%rsp), %rcx
-	movq	72(%rsp), %rdx
-	movq	%rdx, (%rcx)
-	leaq	128(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	136(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	144(%rsp), %rax
-	movq	(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	152(%rsp), %rax
-	movq	48(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	160(%rsp), %rax
+	testq	%rax, %rax
+	movq	32(%rsp), %r8
+	movq	24(%rsp), %r9
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %rax
+	je	.LBB25_9
+	movq	%rax, %rdi
+	jmp	.LBB25_9
+.LBB25_6:
+	movq	8(%rsp), %rdi
+	movq	32(%rsp), %r8
+	movq	24(%rsp), %r9
+	movq	16(%rsp), %r10
+.LBB25_9:
+	leaq	80(%rsp), %rax
+	movq	%r15, (%rax)
+	leaq	88(%rsp), %rax
+	movq	%r13, (%rax)
+	leaq	96(%rsp), %rax
+	movq	%rbp, (%rax)
+	leaq	104(%rsp), %rax
 	movq	56(%rsp), %rcx
 	movq	%rcx, (%rax)
+	leaq	112(%rsp), %rax
+	movq	%rdi, (%rax)
+	leaq	120(%rsp), %rax
+	movq	%rdi, (%rax)
+	leaq	128(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	136(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	144(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	152(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	160(%rsp), %rax
+	movq	%r9, (%rax)
 	leaq	168(%rsp), %rax
-	movq	%rcx, (%rax)
+	movq	%r8, (%rax)
 	leaq	176(%rsp), %rax
-	movq	64(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	184(%rsp), %rax
-	movq	%r15, (%rax)
-	leaq	192(%rsp), %rax
 	movabsq	$-4294967296, %rcx
 	orq	%r14, %rcx
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB25_9
+	ja	.LBB25_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3350,7 +3313,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	leaq	96(%rsp), %rdx
+	leaq	80(%rsp), %rdx
 	pushq	$104
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
@@ -3359,21 +3322,14 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB25_9:
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	negq	%rax
-	leaq	96(%rsp), %r15
-	movq	88(%rsp), %rcx
-	movq	%rcx, (%r15)
-	movq	80(%rsp), %rcx
-	movq	%rcx, 8(%r15)
-	movq	%rax, 16(%r15)
-	subq	24(%rsp), %rbx
+.LBB25_11:
+	leaq	80(%rsp), %r15
+	movq	72(%rsp), %rax
+	movq	%rax, (%r15)
+	movq	64(%rsp), %rax
+	movq	%rax, 8(%r15)
+	movq	$-4096, 16(%r15)
+	subq	40(%rsp), %rbx
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%r15)
 	movups	%xmm0, 36(%r15)
@@ -3383,40 +3339,40 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB25_10:
+.LBB25_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB25_16
-	cmpl	$0, 144(%rsp)
-	je	.LBB25_10
-	cmpq	%r13, 120(%rsp)
-	jne	.LBB25_16
+	je	.LBB25_18
+	cmpl	$0, 128(%rsp)
+	je	.LBB25_12
+	cmpq	%r13, 104(%rsp)
+	jne	.LBB25_18
 	movq	%r13, %rax
-	jmp	.LBB25_20
-.LBB25_16:
+	jmp	.LBB25_22
+.LBB25_18:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB25_18
+	je	.LBB25_20
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB25_18:
-	testb	%r8b, %r8b
-	je	.LBB25_21
-	movq	120(%rsp), %rax
-	movq	%r13, %r12
 .LBB25_20:
+	testb	%r8b, %r8b
+	je	.LBB25_23
+	movq	104(%rsp), %rax
+	movq	%r13, %r12
+.LBB25_22:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
-	addq	128(%rsp), %rax
+	addq	112(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB25_10
-.LBB25_21:
-	addq	$200, %rsp
+	jmp	.LBB25_12
+.LBB25_23:
+	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3673,134 +3629,126 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$88, %rsp
-	.cfi_def_cfa_offset 144
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, %rax
-	movq	(%rdx), %rcx
+	movq	(%rsi), %rcx
 	movq	%rcx, 8(%rsp)
-	movq	8(%rdx), %rdi
-	movq	16(%rdx), %rcx
-	movq	32(%rax), %rdx
+	movq	8(%rsi), %r14
+	movq	16(%rsi), %rcx
+	movq	32(%rdi), %rdx
 	movq	%rdx, 24(%rsp)
-	movq	40(%rax), %rbx
-	movq	%rsi, %r8
-	negq	%r8
-	movq	48(%rax), %rax
-	movq	%rsi, 48(%rsp)
-	leaq	-1(%rsi), %r9
-	movq	%rcx, 56(%rsp)
-	movq	%rdi, (%rsp)
-	subq	%rdi, %rcx
+	movq	40(%rdi), %rdx
+	movq	48(%rdi), %rax
 	movq	%rcx, 40(%rsp)
+	subq	%r14, %rcx
+	movq	%rcx, 32(%rsp)
 	pushq	$2
 	.cfi_adjust_cfa_offset 8
-	popq	%r11
+	popq	%r10
 	.cfi_adjust_cfa_offset -8
 	movq	$0, 16(%rsp)
-	movq	$0, 32(%rsp)
-	xorl	%r14d, %r14d
-	movl	%r11d, %ebp
+	xorl	%esi, %esi
+	xorl	%ebx, %ebx
+	movl	%r10d, %r11d
 .LBB31_1:
-	subl	$1, %ebp
+	subl	$1, %r11d
 	jb	.LBB31_16
 	movq	%rax, %r13
-	movq	%rbx, %rdx
+	movq	%rdx, %rbp
 .LBB31_3:
 	testq	%r13, %r13
 	je	.LBB31_4
-	movq	(%rdx), %r10
-	movq	16(%rdx), %rcx
-	movq	40(%rdx), %rdi
-	movq	8(%rdx), %r12
-	movq	32(%rdx), %r15
-	addq	$56, %rdx
+	movq	(%rbp), %r9
+	movq	16(%rbp), %rcx
+	movq	40(%rbp), %rdi
+	movq	8(%rbp), %r12
+	movq	32(%rbp), %r15
+	addq	$56, %rbp
 	decq	%r13
-	cmpl	$1, %r10d
+	cmpl	$1, %r9d
 	jne	.LBB31_3
-	shrq	$32, %r10
-	movq	%rcx, %rsi
-	andq	%r8, %rsi
-	cmpl	$2, %r11d
+	shrq	$32, %r9
+	movq	%rcx, %r8
+	andq	$-4096, %r8
+	cmpl	$2, %r10d
 	jne	.LBB31_10
-	testb	$2, %r10b
-	sete	%r10b
+	testb	$2, %r9b
+	sete	%r9b
 	testq	%rdi, %rdi
 	sete	%dil
-	orb	%r10b, %dil
+	orb	%r9b, %dil
 	jne	.LBB31_3
-	movq	(%rsp), %rdi
-	subq	%rsi, %rdi
-	andq	%r9, %rcx
+	movq	%r14, %rdi
+	subq	%r8, %rdi
+	andl	$4095, %ecx
 	addq	%rcx, %r15
 	subq	%rdi, %r15
 	jbe	.LBB31_3
-	movq	40(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	cmpq	%rcx, %r15
 	cmovaeq	%rcx, %r15
-	cmpq	$4096, 48(%rsp)
-	cmovneq	%rcx, %r15
 	addq	$7, %r15
 	andq	$-8, %r15
-	andq	%r8, %r12
+	andq	$-4096, %r12
 	addq	%rdi, %r12
-	movq	%r12, 32(%rsp)
-	movq	%r15, %r14
+	movq	%r12, %rsi
+	movq	%r15, %rbx
 	jmp	.LBB31_3
 .LBB31_10:
-	andl	$6, %r10d
-	cmpl	$4, %r10d
+	andl	$6, %r9d
+	cmpl	$4, %r9d
 	setne	%cl
 	cmpq	%rdi, %r15
-	setne	%r10b
-	orb	%cl, %r10b
+	setne	%r9b
+	orb	%cl, %r9b
 	jne	.LBB31_3
-	movq	%r12, %r10
-	andq	%r8, %r10
-	movq	32(%rsp), %rcx
-	subq	%r10, %rcx
+	movq	%r12, %r9
+	movq	$-4096, %r15
+	andq	%r15, %r9
+	movq	%rsi, %rcx
+	subq	%r9, %rcx
+	movl	$4095, %r9d
 	andq	%r9, %r12
+	addq	%rdi, %r9
 	addq	%r9, %r12
-	addq	%rdi, %r12
-	andq	%r8, %r12
-	movq	%r12, %r10
-	subq	%rcx, %r10
-	testq	%r14, %r14
+	andq	%r15, %r12
+	movq	%r12, %r9
+	subq	%rcx, %r9
+	testq	%rbx, %rbx
 	je	.LBB31_3
 	testq	%rdi, %rdi
 	je	.LBB31_3
 	cmpq	%rcx, %r12
 	jbe	.LBB31_3
-	cmpq	%r10, %r14
+	cmpq	%r9, %rbx
 	ja	.LBB31_3
-	addq	24(%rsp), %rsi
-	addq	%rcx, %rsi
-	movq	%rsi, 16(%rsp)
+	addq	24(%rsp), %r8
+	addq	%rcx, %r8
+	movq	%r8, 16(%rsp)
 	jmp	.LBB31_3
 .LBB31_4:
-	movl	%ebp, %r11d
+	movl	%r11d, %r10d
 	jmp	.LBB31_1
 .LBB31_16:
-	movq	8(%rsp), %rsi
+	movq	8(%rsp), %rax
 	movq	24(%rsp), %rdi
-	leaq	(%rdi,%rsi), %r12
-	movq	(%rsp), %rax
-	leaq	(%rdi,%rax), %r13
-	movq	56(%rsp), %rbx
-	subq	%rsi, %rbx
+	leaq	(%rdi,%rax), %r12
+	leaq	(%rdi,%r14), %r13
+	movq	40(%rsp), %rsi
+	subq	%rax, %rsi
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
 	je	.LBB31_17
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
 	movq	%r13, %rdx
-	movq	%r14, %r8
-	addq	$88, %rsp
+	movq	%rbx, %r8
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3816,14 +3764,13 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
 .LBB31_17:
-	.cfi_def_cfa_offset 144
-	cmpq	$4097, %r14
+	.cfi_def_cfa_offset 128
+	cmpq	$4097, %rbx
 	jae	.LBB31_18
-	leaq	64(%rsp), %rdx
-	movq	%rsi, (%rdx)
-	movq	%rax, 8(%rdx)
-	movq	%r14, 16(%rdx)
-	movq	%rbx, %rsi
+	leaq	48(%rsp), %rdx
+	movq	%rax, (%rdx)
+	movq	%r14, 8(%rdx)
+	movq	%rbx, 16(%rdx)
 	callq	_ZN8piestart5start9anonymous8by_stackE
 	movl	%eax, %ebp
 	jmp	.LBB31_22
@@ -3835,17 +3782,17 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	testb	$3, %al
 	jne	.LBB31_22
 	xorl	%edi, %edi
-	movq	%rbx, %rsi
+	movq	%rsi, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
 	js	.LBB31_22
-	movq	%rax, %r15
-	movq	(%rsp), %rdi
-	subq	8(%rsp), %rdi
-	addq	%rax, %rdi
-	shrq	$3, %r14
+	movq	%rax, %rdx
+	subq	8(%rsp), %r14
+	addq	%rax, %r14
+	shrq	$3, %rbx
+	movq	%rbx, %rcx
 	movq	%r13, %rsi
-	movq	%r14, %rcx
+	movq	%r14, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -3855,9 +3802,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
+	movq	%rdx, %rbx
+	movq	%rdx, %rdi
+	movq	%r15, %rsi
+	movq	%r15, %rdx
 	movq	%r12, %r8
 	xorl	%r9d, %r9d
 	syscall
@@ -3869,13 +3817,13 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%rbx, %rdi
+	movq	%r15, %rsi
 	xorl	%edx, %edx
 	syscall
 .LBB31_22:
 	movl	%ebp, %eax
-	addq	$88, %rsp
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3909,8 +3857,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$568, %rsp
-	.cfi_def_cfa_offset 624
+	subq	$536, %rsp
+	.cfi_def_cfa_offset 592
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -3918,16 +3866,85 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ecx
+	movzbl	(%rax), %eax
+	testb	$3, %al
+	je	.LBB32_1
+	testq	%rdx, %rdx
+	je	.LBB32_4
+.LBB32_6:
+	movq	40(%rdi), %r15
+	movq	48(%rdi), %r10
 	xorl	%eax, %eax
+	movabsq	$12884901887, %r11
+	movq	%r10, %r12
+	movq	%r15, 16(%rsp)
+.LBB32_7:
+	testq	%r12, %r12
+	je	.LBB32_2
+	movq	(%r15), %rcx
+	movq	16(%r15), %r14
+	movq	40(%r15), %rbx
+	addq	$56, %r15
+	decq	%r12
+	cmpl	$1685382482, %ecx
+	jne	.LBB32_7
+	addq	%r14, %rbx
+	movq	%r10, %r13
+	movq	16(%rsp), %rbp
+.LBB32_10:
+	testq	%r13, %r13
+	je	.LBB32_7
+	movq	(%rbp), %rdx
+	movq	16(%rbp), %rcx
+	movq	40(%rbp), %rsi
+	addq	$56, %rbp
+	decq	%r13
+	andq	%r11, %rdx
+	movabsq	$8589934593, %r8
+	cmpq	%r8, %rdx
+	setne	%dl
 	testq	%rsi, %rsi
-	je	.LBB32_4
-	andl	$3, %ecx
-	je	.LBB32_4
-	movq	%rdx, %r15
-	movq	%rsi, %rbx
-	movq	%rdi, %r14
-	leaq	56(%rsp), %rsi
+	sete	%r8b
+	orb	%dl, %r8b
+	jne	.LBB32_10
+	cmpq	%r14, %rcx
+	movq	%rcx, %rdx
+	leaq	4095(%r14), %r8
+	cmovbq	%r8, %rdx
+	movq	$-4096, %r9
+	andq	%r9, %rdx
+	leaq	(%rsi,%rcx), %r8
+	addq	$4095, %r8
+	addq	%rcx, %rsi
+	cmpq	%rsi, %rbx
+	cmovbq	%rbx, %r8
+	andq	%r9, %r8
+	cmpq	%r8, %rdx
+	jae	.LBB32_10
+	cmpq	%r14, %rcx
+	cmovbeq	%r14, %rcx
+	andq	$-8, %rcx
+	cmpq	%rdx, %rcx
+	cmovbeq	%rdx, %rcx
+	movq	%rdx, 24(%rsp)
+	movq	%rcx, 32(%rsp)
+	movq	%r8, 40(%rsp)
+	leaq	24(%rsp), %rsi
+	movq	%rdi, 8(%rsp)
+	movq	%r10, (%rsp)
+	callq	_ZN8piestart5start9anonymous10move_pagesE
+	movabsq	$12884901887, %r11
+	movq	(%rsp), %r10
+	movq	8(%rsp), %rdi
+	movl	%eax, %ecx
+	movb	$1, %al
+	testb	%cl, %cl
+	je	.LBB32_1
+	jmp	.LBB32_10
+.LBB32_4:
+	movq	%rsi, %r14
+	movq	%rdi, %rbx
+	leaq	24(%rsp), %rsi
 	movl	$157, %eax
 	movl	$1096112214, %edi
 	movl	$512, %edx
@@ -3938,11 +3955,11 @@ _ZN8piestart5start9anonymous10move_relroE:
 	decq	%rax
 	cmpq	$512, %rax
 	jb	.LBB32_5
-.LBB32_3:
+.LBB32_1:
 	xorl	%eax, %eax
-.LBB32_4:
+.LBB32_2:
 	andb	$1, %al
-	addq	$568, %rsp
+	addq	$536, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3958,91 +3975,17 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_def_cfa_offset 8
 	retq
 .LBB32_5:
-	.cfi_def_cfa_offset 624
-	leaq	56(%rsp), %rdi
+	.cfi_def_cfa_offset 592
+	leaq	24(%rsp), %rdi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
-	cmpq	%r15, %rax
-	jne	.LBB32_3
-	movq	%rbx, %rax
-	negq	%rax
-	movq	%rax, 32(%rsp)
-	movq	40(%r14), %r12
-	movq	48(%r14), %rbp
-	xorl	%eax, %eax
-	movq	%rbp, 40(%rsp)
-	movq	%r12, 48(%rsp)
-.LBB32_7:
-	testq	%rbp, %rbp
-	je	.LBB32_4
-	movq	(%r12), %rcx
-	movq	16(%r12), %rdx
-	movq	40(%r12), %rsi
-	addq	$56, %r12
-	decq	%rbp
-	cmpl	$1685382482, %ecx
-	jne	.LBB32_7
-	leaq	-1(%rbx), %rcx
-	addq	%rdx, %rcx
-	movq	%rcx, 16(%rsp)
-	movq	%rdx, 8(%rsp)
-	addq	%rdx, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	40(%rsp), %r15
-	movq	48(%rsp), %r13
-.LBB32_10:
-	movabsq	$12884901887, %r9
-	movabsq	$8589934593, %r10
-.LBB32_11:
-	testq	%r15, %r15
-	je	.LBB32_7
-	movq	(%r13), %rdx
-	movq	16(%r13), %rcx
-	movq	40(%r13), %rsi
-	addq	$56, %r13
-	decq	%r15
-	andq	%r9, %rdx
-	cmpq	%r10, %rdx
-	setne	%dl
-	testq	%rsi, %rsi
-	sete	%dil
-	orb	%dl, %dil
-	jne	.LBB32_11
-	cmpq	8(%rsp), %rcx
-	movq	%rcx, %rdx
-	cmovbq	16(%rsp), %rdx
-	movq	32(%rsp), %r8
-	andq	%r8, %rdx
-	addq	%rcx, %rsi
-	leaq	-1(%rbx), %rdi
-	addq	%rsi, %rdi
-	movq	24(%rsp), %r11
-	cmpq	%rsi, %r11
-	cmovbq	%r11, %rdi
-	andq	%r8, %rdi
-	cmpq	%rdi, %rdx
-	jae	.LBB32_11
-	movq	8(%rsp), %rax
-	cmpq	%rax, %rcx
-	cmovbeq	%rax, %rcx
-	andq	$-8, %rcx
-	cmpq	%rdx, %rcx
-	cmovbeq	%rdx, %rcx
-	movq	%rdx, 56(%rsp)
-	movq	%rcx, 64(%rsp)
-	movq	%rdi, 72(%rsp)
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	leaq	56(%rsp), %rdx
-	callq	_ZN8piestart5start9anonymous10move_pagesE
-	movl	%eax, %ecx
-	movb	$1, %al
-	testb	%cl, %cl
-	je	.LBB32_3
-	jmp	.LBB32_10
+	cmpq	%r14, %rax
+	movq	%rbx, %rdi
+	je	.LBB32_6
+	jmp	.LBB32_1
 .Lfunc_end32:
 	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
@@ -4182,144 +4125,143 @@ __piestart_enter:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$104, %rsp
-	.cfi_def_cfa_offset 160
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 144
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, %r15
+	movq	%rdi, %r12
 	movq	56(%rdi), %rax
 	cmpq	$2, %rax
-	ja	.LBB37_98
+	ja	.LBB37_96
 	testq	%rax, %rax
 	jne	.LBB37_3
 	.weak	__rela_iplt_start
 	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
-	movq	%rax, 184(%r15)
+	movq	%rax, 184(%r12)
 	.weak	__rela_iplt_end
 	movq	__rela_iplt_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 192(%r15)
+	movq	%rcx, 192(%r12)
 	.weak	__preinit_array_start
 	movq	__preinit_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 384(%r15)
+	movq	%rax, 384(%r12)
 	.weak	__preinit_array_end
 	movq	__preinit_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 392(%r15)
+	movq	%rcx, 392(%r12)
 	.weak	_init
 	movq	_init@GOTPCREL(%rip), %rax
-	movq	%rax, 224(%r15)
+	movq	%rax, 224(%r12)
 	.weak	__init_array_start
 	movq	__init_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 328(%r15)
+	movq	%rax, 328(%r12)
 	.weak	__init_array_end
 	movq	__init_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 344(%r15)
+	movq	%rcx, 344(%r12)
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %rax
-	movq	%rax, 336(%r15)
+	movq	%rax, 336(%r12)
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 352(%r15)
+	movq	%rcx, 352(%r12)
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %rax
-	movq	%rax, 232(%r15)
+	movq	%rax, 232(%r12)
 .LBB37_3:
-	movq	(%r15), %rax
+	movq	(%r12), %rax
 	movq	(%rax), %rcx
 	.weak	environ
 	movq	environ@GOTPCREL(%rip), %rdx
 	.weak	__environ
 	movq	__environ@GOTPCREL(%rip), %rsi
-	leaq	72(%rsp), %rbx
-	andq	$0, (%rbx)
-	leaq	(%rax,%rcx,8), %r14
-	addq	$16, %r14
-	movq	$2, 8(%rbx)
-	movq	%rdx, 16(%rbx)
-	movq	%rsi, 24(%rbx)
+	leaq	56(%rsp), %r14
+	andq	$0, (%r14)
+	leaq	(%rax,%rcx,8), %rbx
+	addq	$16, %rbx
+	movq	$2, 8(%r14)
+	movq	%rdx, 16(%r14)
+	movq	%rsi, 24(%r14)
 .LBB37_4:
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
 	jne	.LBB37_7
 	testq	%rdx, %rdx
 	je	.LBB37_4
-	movq	%r14, (%rdx)
+	movq	%rbx, (%rdx)
 	jmp	.LBB37_4
 .LBB37_7:
 	.weak	__piestart_told
-	movq	__piestart_told@GOTPCREL(%rip), %r14
-	testq	%r14, %r14
+	movq	__piestart_told@GOTPCREL(%rip), %rbx
+	testq	%rbx, %rbx
 	je	.LBB37_13
-	movq	8(%r15), %rbx
+	movq	8(%r12), %r14
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
-	cmpq	$2, 56(%r15)
+	cmpq	$2, 56(%r12)
 	jne	.LBB37_10
-	movq	24(%r14), %r14
+	movq	24(%rbx), %rbx
 .LBB37_10:
-	movq	%rbx, (%r14)
+	movq	%r14, (%rbx)
 	testq	%rax, %rax
 	je	.LBB37_12
-	leaq	8(%r14), %rcx
+	leaq	8(%rbx), %rcx
 	addq	$8, %rax
 	movq	(%rax), %rax
 	movq	%rax, (%rcx)
 .LBB37_12:
-	addq	$16, %r14
-	movq	%r15, %rdi
+	addq	$16, %rbx
+	movq	%r12, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
-	movq	%rax, (%r14)
+	movq	%rax, (%rbx)
 .LBB37_13:
-	movq	96(%r15), %rbx
-	movq	104(%r15), %rcx
-	cmpq	%rcx, %rbx
-	ja	.LBB37_113
-	movq	112(%r15), %rax
+	movq	96(%r12), %r14
+	movq	104(%r12), %rcx
+	cmpq	%rcx, %r14
+	ja	.LBB37_112
+	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB37_113
+	jne	.LBB37_112
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB37_113
-	testq	%rbx, %rbx
+	jne	.LBB37_112
+	testq	%r14, %r14
 	je	.LBB37_18
-	movq	88(%r15), %r14
-	movq	40(%r15), %rdi
-	movq	48(%r15), %rsi
-	movq	%r14, %rdx
-	movq	%rbx, %rcx
+	movq	88(%r12), %r15
+	movq	40(%r12), %rdi
+	movq	48(%r12), %rsi
+	movq	%r15, %rdx
+	movq	%r14, %rcx
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB37_114
+	je	.LBB37_113
 .LBB37_18:
-	movq	56(%r15), %rbx
-	cmpq	$2, %rbx
-	movq	%r15, (%rsp)
+	movq	56(%r12), %r14
+	cmpq	$2, %r14
 	jne	.LBB37_20
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	testq	%rax, %rax
 	jne	.LBB37_42
 .LBB37_20:
 	.weak	__stack_chk_fail
-	movq	__stack_chk_fail@GOTPCREL(%rip), %r12
+	movq	__stack_chk_fail@GOTPCREL(%rip), %rbx
 	.weak	__stack_chk_guard
-	movq	__stack_chk_guard@GOTPCREL(%rip), %r14
-	testq	%r12, %r12
+	movq	__stack_chk_guard@GOTPCREL(%rip), %r15
+	testq	%rbx, %rbx
 	je	.LBB37_23
-	movq	8(%r15), %rdi
+	movq	8(%r12), %rdi
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4327,7 +4269,7 @@ __piestart_enter:
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
 	jne	.LBB37_24
-	movq	(%r15), %r13
+	movq	(%r12), %r13
 	jmp	.LBB37_25
 .LBB37_23:
 	xorl	%r13d, %r13d
@@ -4336,38 +4278,37 @@ __piestart_enter:
 	movq	(%rax), %r13
 .LBB37_25:
 	andq	$-256, %r13
-	testq	%r14, %r14
+	testq	%r15, %r15
 	jne	.LBB37_27
 .LBB37_26:
-	cmpq	$2, %rbx
+	cmpq	$2, %r14
 	jne	.LBB37_29
 	jmp	.LBB37_31
 .LBB37_27:
-	cmpq	$2, %rbx
+	cmpq	$2, %r14
 	je	.LBB37_31
-	movq	%r13, (%r14)
+	movq	%r13, (%r15)
 .LBB37_29:
-	movq	(%rsp), %rax
-	cmpq	$0, 104(%rax)
+	cmpq	$0, 104(%r12)
 	jne	.LBB37_31
 	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
 	xorl	%r8d, %r8d
 	jmp	.LBB37_40
 .LBB37_31:
-	movq	(%rsp), %r15
-	movq	112(%r15), %rax
+	movq	112(%r12), %rax
 	cmpq	$17, %rax
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	cmovaeq	%rax, %r14
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
-	movq	%rax, %rbx
-	movq	104(%r15), %rax
-	leaq	(%rax,%r14,2), %r15
-	addq	$131200, %r15
+	movq	%rax, %r15
+	movq	%r12, %rbp
+	movq	104(%r12), %rax
+	leaq	(%rax,%r14,2), %r12
+	addq	$131200, %r12
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -4381,7 +4322,7 @@ __piestart_enter:
 	popq	%r8
 	.cfi_adjust_cfa_offset -8
 	xorl	%edi, %edi
-	movq	%r15, %rsi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	xorl	%r9d, %r9d
 	syscall
@@ -4390,18 +4331,18 @@ __piestart_enter:
 	testq	%rax, %rax
 	setns	%dl
 	orb	%cl, %dl
-	je	.LBB37_112
+	je	.LBB37_110
 	movq	%r14, %rcx
-	subq	%rbx, %rcx
+	subq	%r15, %rcx
 	addq	%rax, %rcx
 	addq	$65535, %rcx
 	negq	%r14
 	andq	%rcx, %r14
-	addq	%r14, %rbx
-	movl	%ebx, %ecx
+	addq	%r14, %r15
+	movl	%r15d, %ecx
 	subl	%eax, %ecx
 	movzwl	%cx, %eax
-	movq	%rbx, %rdi
+	movq	%r15, %rdi
 	subq	%rax, %rdi
 	movq	%r14, %rsi
 	subq	%rdi, %rsi
@@ -4416,13 +4357,13 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB37_112
-	movq	(%rsp), %rcx
-	movq	32(%rcx), %rax
-	movq	96(%rcx), %rsi
-	addq	88(%rcx), %rax
-	leaq	(%rsi,%rbx), %rcx
-	movq	%rbx, %rdx
+	jne	.LBB37_110
+	movq	%rbp, %r12
+	movq	32(%rbp), %rax
+	movq	96(%rbp), %rsi
+	addq	88(%rbp), %rax
+	leaq	(%rsi,%r15), %rcx
+	movq	%r15, %rdx
 .LBB37_34:
 	cmpq	%rdx, %rcx
 	jb	.LBB37_38
@@ -4442,11 +4383,10 @@ __piestart_enter:
 .LBB37_38:
 	cmpq	%rcx, %rdx
 	jb	.LBB37_37
-	movq	(%rsp), %rax
-	movq	%rbx, 488(%rax)
+	movq	%r15, 488(%r12)
 	movb	$1, %r8b
 .LBB37_40:
-	testq	%r12, %r12
+	testq	%rbx, %rbx
 	sete	%r9b
 	movq	%r14, (%r14)
 	leaq	40(%r14), %rax
@@ -4458,20 +4398,19 @@ __piestart_enter:
 	syscall
 	xorb	$1, %r8b
 	testb	%r8b, %r9b
-	movq	(%rsp), %r15
 	jne	.LBB37_42
-	movq	%rax, %rbx
+	movq	%rax, %r15
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	cmpq	%r14, %rax
-	jne	.LBB37_116
+	jne	.LBB37_115
 .LBB37_42:
-	cmpq	$0, 64(%r15)
+	cmpq	$0, 64(%r12)
 	je	.LBB37_44
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 .LBB37_44:
 	pushq	$32
@@ -4482,7 +4421,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4492,7 +4431,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
 	pushq	$26
 	.cfi_adjust_cfa_offset 8
@@ -4502,65 +4441,60 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
-	leaq	72(%rsp), %rbx
-	andq	$0, (%rbx)
-	movq	$2, 8(%rbx)
-	movq	$12, 16(%rbx)
-	movq	$13, 24(%rbx)
-	leaq	128(%r15), %r14
+	leaq	56(%rsp), %r14
+	andq	$0, (%r14)
+	movq	$2, 8(%r14)
+	movq	$12, 16(%r14)
+	movq	$13, 24(%r14)
+	leaq	128(%r12), %rbx
 .LBB37_45:
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
 	jne	.LBB37_48
-	leaq	(%r14,%rdx,8), %rax
+	leaq	(%rbx,%rdx,8), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
 	je	.LBB37_45
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	movq	%rdx, %rsi
 	movq	%rax, %rdx
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
 	jmp	.LBB37_45
 .LBB37_48:
-	cmpq	$2, 56(%r15)
-	je	.LBB37_98
-	movq	32(%r15), %rax
-	movq	336(%r15), %rcx
+	cmpq	$2, 56(%r12)
+	je	.LBB37_96
+	movq	32(%r12), %rax
+	movq	336(%r12), %rcx
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rdx
 	movq	%rcx, (%rdx)
-	addq	352(%r15), %rcx
+	addq	352(%r12), %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rdx
 	movq	%rcx, (%rdx)
-	movq	232(%r15), %rcx
+	movq	232(%r12), %rcx
 	testq	%rcx, %rcx
 	je	.LBB37_51
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	%rcx, (%rax)
 .LBB37_51:
-	movq	8(%r15), %rdi
+	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$4096, %rax
-	jb	.LBB37_117
-	leaq	-1(%rax), %rdx
-	movq	%rax, %rcx
-	movq	%rdx, 48(%rsp)
-	andq	%rdx, %rcx
-	jne	.LBB37_117
-	movq	%rax, 120(%r15)
-	leaq	__piestart_witness(%rip), %r12
-	movq	32(%r15), %r13
-	movq	40(%r15), %r9
-	movq	48(%r15), %r8
-	movq	%r9, 40(%rsp)
+	jne	.LBB37_116
+	movq	$4096, 120(%r12)
+	leaq	__piestart_witness(%rip), %rax
+	movq	32(%r12), %r13
+	movq	40(%r12), %r9
+	movq	%r9, 48(%rsp)
+	movq	48(%r12), %r8
 	xorl	%ecx, %ecx
 	movq	%r8, 16(%rsp)
 	xorl	%edx, %edx
@@ -4568,254 +4502,250 @@ __piestart_enter:
 	xorl	%esi, %esi
 	xorl	%r11d, %r11d
 	xorl	%r10d, %r10d
-	movq	%r13, 24(%rsp)
-.LBB37_54:
+	movq	%r13, 8(%rsp)
+.LBB37_53:
 	subq	$1, %r8
-	jb	.LBB37_62
-	movq	(%r9), %r15
+	jb	.LBB37_61
+	movq	(%r9), %r14
 	movq	16(%r9), %rbx
-	movq	40(%r9), %r14
-	cmpl	$1685382482, %r15d
-	jne	.LBB37_58
-	movq	%r12, %r15
-	subq	%r13, %r15
-	subq	%rbx, %r15
-	cmpq	%r14, %r15
+	movq	40(%r9), %r15
+	cmpl	$1685382482, %r14d
+	jne	.LBB37_57
+	movq	%rax, %r14
+	subq	%r13, %r14
+	subq	%rbx, %r14
+	cmpq	%r15, %r14
 	setb	%r11b
 	orb	%r11b, %r10b
 	andb	$1, %r10b
-	movq	%r14, %r15
-	addq	%rbx, %r15
+	movq	%r15, %r14
+	addq	%rbx, %r14
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r11
 	.cfi_adjust_cfa_offset -8
-	cmovbq	%r11, %r15
+	cmovbq	%r11, %r14
 	movb	$1, %r11b
-	cmpq	%rdi, %r15
-	jb	.LBB37_61
+	cmpq	%rdi, %r14
+	jb	.LBB37_60
 	movq	%rbx, %rcx
-	movq	%r14, %rdx
-	movq	%r15, %rdi
-	jmp	.LBB37_61
-.LBB37_58:
-	cmpl	$1, %r15d
+	movq	%r15, %rdx
+	movq	%r14, %rdi
+	jmp	.LBB37_60
+.LBB37_57:
+	cmpl	$1, %r14d
 	setne	%bpl
 	movabsq	$8589934592, %r13
-	testq	%r13, %r15
-	sete	%r15b
-	orb	%bpl, %r15b
-	jne	.LBB37_60
-	addq	%r14, %rbx
+	testq	%r13, %r14
+	sete	%r14b
+	orb	%bpl, %r14b
+	jne	.LBB37_59
+	addq	%r15, %rbx
 	cmpq	%rsi, %rbx
 	cmovbeq	%rsi, %rbx
-	testq	%r14, %r14
+	testq	%r15, %r15
 	cmovneq	%rbx, %rsi
+.LBB37_59:
+	movq	8(%rsp), %r13
 .LBB37_60:
-	movq	24(%rsp), %r13
-.LBB37_61:
 	addq	$56, %r9
-	jmp	.LBB37_54
-.LBB37_62:
+	jmp	.LBB37_53
+.LBB37_61:
+	movq	%r12, 24(%rsp)
 	notb	%r10b
 	andb	%r10b, %r11b
 	testb	$1, %r11b
-	jne	.LBB37_119
+	jne	.LBB37_117
 	addq	$2097152, %rsi
 	cmpq	%rsi, %rdi
-	ja	.LBB37_119
-	negq	%rax
-	movq	%rax, 64(%rsp)
-	movq	$0, 8(%rsp)
+	ja	.LBB37_117
+	movq	$0, (%rsp)
 	movq	$0, 32(%rsp)
-	xorl	%r12d, %r12d
+	xorl	%r15d, %r15d
 	xorl	%ebp, %ebp
-	xorl	%r14d, %r14d
+	xorl	%ebx, %ebx
+.LBB37_64:
+	movq	%rbx, %r13
 .LBB37_65:
-	movq	%r14, %rbx
+	movq	%rbp, 40(%rsp)
+	xorl	%r12d, %r12d
+	movq	48(%rsp), %r14
 .LBB37_66:
-	movq	%rbp, 56(%rsp)
-	xorl	%r13d, %r13d
-	movq	40(%rsp), %r15
-.LBB37_67:
 	xorl	%ebp, %ebp
-.LBB37_68:
-	cmpq	$-1, %rbx
-	je	.LBB37_73
-	movq	%r15, %rdi
+.LBB37_67:
+	cmpq	$-1, %r13
+	je	.LBB37_72
+	movq	%r14, %rdi
 	movq	16(%rsp), %rsi
-	movq	%rbx, %rdx
+	movq	%r13, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB37_71
+	jne	.LBB37_70
 	testq	%rbp, %rbp
-	cmoveq	%rbx, %r13
-	movq	%rdx, %r14
+	cmoveq	%r13, %r12
 	movq	%rdx, %rbx
+	movq	%rdx, %r13
 	movq	%rdx, %rbp
-	jmp	.LBB37_68
-.LBB37_71:
-	testq	%rbp, %rbp
-	jne	.LBB37_74
-	cmpq	$1, %rax
-	movq	56(%rsp), %rax
-	cmoveq	%rdx, %rax
-	movq	%rax, 56(%rsp)
-	movq	%rdx, %rbx
-	movq	%rdx, %r14
 	jmp	.LBB37_67
-.LBB37_73:
+.LBB37_70:
+	testq	%rbp, %rbp
+	jne	.LBB37_73
+	cmpq	$1, %rax
+	movq	40(%rsp), %rax
+	cmoveq	%rdx, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, %r13
+	movq	%rdx, %rbx
+	jmp	.LBB37_66
+.LBB37_72:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%rbx
+	popq	%r13
 	.cfi_adjust_cfa_offset -8
 	testq	%rbp, %rbp
-	je	.LBB37_82
-.LBB37_74:
-	cmpq	%rbp, %r12
-	jae	.LBB37_79
-	movq	%rbp, %r12
-.LBB37_76:
-	movq	%r15, %rdi
+	je	.LBB37_81
+.LBB37_73:
+	cmpq	%rbp, %r15
+	jae	.LBB37_78
+	movq	%rbp, %r15
+.LBB37_75:
+	movq	%r14, %rdi
 	movq	16(%rsp), %rsi
-	movq	%r12, %rdx
+	movq	%r15, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	cmpq	$-1, %r12
-	je	.LBB37_79
+	cmpq	$-1, %r15
+	je	.LBB37_78
 	cmpq	$1, %rax
-	je	.LBB37_79
-	movq	%rdx, %r12
-	jmp	.LBB37_76
-.LBB37_79:
-	movq	%r13, %rax
-	movq	64(%rsp), %rcx
+	je	.LBB37_78
+	movq	%rdx, %r15
+	jmp	.LBB37_75
+.LBB37_78:
+	movq	%r12, %rax
+	movq	$-4096, %rcx
 	andq	%rcx, %rax
-	movq	48(%rsp), %rdx
-	addq	%rdx, %r13
-	andq	%rcx, %r13
-	cmpq	%rax, 56(%rsp)
-	cmovbeq	%rax, %r13
+	movl	$4095, %edx
+	addq	%rdx, %r12
+	andq	%rcx, %r12
+	cmpq	%rax, 40(%rsp)
+	cmovbeq	%rax, %r12
 	leaq	(%rdx,%rbp), %rax
 	andq	%rcx, %rax
-	movq	%rbp, %r15
-	andq	%rcx, %r15
-	cmpq	%rax, %r12
-	cmovaeq	%rax, %r15
-	movq	%r15, %rsi
-	subq	%r13, %rsi
-	jbe	.LBB37_66
-	movq	24(%rsp), %r8
-	addq	%r8, %r13
+	movq	%rbp, %r14
+	andq	%rcx, %r14
+	cmpq	%rax, %r15
+	cmovaeq	%rax, %r14
+	movq	%r14, %rsi
+	subq	%r12, %rsi
+	jbe	.LBB37_65
+	movq	8(%rsp), %r8
+	addq	%r8, %r12
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rdi
+	movq	%r12, %rdi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB37_115
-	addq	%r8, %r15
-	movq	8(%rsp), %rdi
+	jne	.LBB37_114
+	addq	%r8, %r14
+	movq	(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-	movq	%r13, 8(%rsp)
-	movq	%r15, 32(%rsp)
-	jmp	.LBB37_65
-.LBB37_82:
+	movq	%r12, (%rsp)
+	movq	%r14, 32(%rsp)
+	jmp	.LBB37_64
+.LBB37_81:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
 	movabsq	$8589934592, %r8
-	jne	.LBB37_84
-	movq	(%rsp), %r15
-	jmp	.LBB37_97
-.LBB37_84:
-	movq	24(%rsp), %rbp
-	addq	%rbp, 48(%rsp)
-	xorl	%r12d, %r12d
+	je	.LBB37_95
+	movq	8(%rsp), %rax
+	leaq	4095(%rax), %rbx
+	xorl	%ebp, %ebp
+	movq	$-4096, %r15
 	xorl	%edi, %edi
-	xorl	%r14d, %r14d
-	movq	(%rsp), %r15
-	movq	64(%rsp), %r13
+	xorl	%r13d, %r13d
+.LBB37_83:
+	movq	%r13, %r12
+	movq	%rbp, %rsi
+	movq	%rbp, %rax
+.LBB37_84:
+	movq	%rsi, %r13
 .LBB37_85:
-	movq	%r14, %rbx
-	movq	%r12, %rsi
-	movq	%r12, %rax
-.LBB37_86:
-	movq	%rsi, %r14
-.LBB37_87:
-	movq	%r14, %rsi
+	movq	%r13, %rsi
 	cmpq	$0, 16(%rsp)
-	je	.LBB37_96
-	movq	40(%rsp), %rdx
-	movq	(%rdx), %rcx
-	movq	16(%rdx), %r14
-	movq	40(%rdx), %rdx
+	je	.LBB37_94
+	movq	(%r14), %rcx
+	movq	16(%r14), %r13
+	movq	40(%r14), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB37_93
+	jne	.LBB37_91
 	testq	%rdx, %rdx
-	je	.LBB37_93
-	addq	$56, 40(%rsp)
+	je	.LBB37_91
+	addq	$56, %r14
 	decq	16(%rsp)
-	leaq	(%r14,%rbp), %r12
-	andq	%r13, %r12
-	addq	48(%rsp), %r14
-	addq	%rdx, %r14
-	andq	%r13, %r14
+	movq	8(%rsp), %r9
+	leaq	(%r9,%r13), %rbp
+	andq	%r15, %rbp
+	addq	%rbx, %r13
+	addq	%rdx, %r13
+	andq	%r15, %r13
 	testq	%r8, %rcx
-	jne	.LBB37_94
-	cmpq	%r12, %rbx
-	cmovaq	%rbx, %r12
-	cmpq	%rax, %r12
-	movq	%r14, %rax
-	je	.LBB37_87
+	jne	.LBB37_92
+	cmpq	%rbp, %r12
+	cmovaq	%r12, %rbp
+	cmpq	%rax, %rbp
+	movq	%r13, %rax
+	je	.LBB37_85
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movabsq	$8589934592, %r8
-	movq	%r12, %rdi
-	movq	%r14, %rax
-	jmp	.LBB37_87
-.LBB37_93:
-	decq	16(%rsp)
-	addq	$56, 40(%rsp)
-	jmp	.LBB37_86
-.LBB37_94:
-	cmpq	%r12, %rax
-	cmovbq	%rax, %r12
-	cmpq	8(%rsp), %r12
-	jne	.LBB37_85
-	movq	32(%rsp), %rax
-	movq	%rax, %r12
-	movq	%rax, 8(%rsp)
+	movq	%rbp, %rdi
+	movq	%r13, %rax
 	jmp	.LBB37_85
-.LBB37_96:
+.LBB37_91:
+	decq	16(%rsp)
+	addq	$56, %r14
+	jmp	.LBB37_84
+.LBB37_92:
+	cmpq	%rbp, %rax
+	cmovbq	%rax, %rbp
+	cmpq	(%rsp), %rbp
+	jne	.LBB37_83
+	movq	32(%rsp), %rax
+	movq	%rax, %rbp
+	movq	%rax, (%rsp)
+	jmp	.LBB37_83
+.LBB37_94:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_97:
-	movq	8(%rsp), %rdi
+.LBB37_95:
+	movq	24(%rsp), %r12
+	movq	(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_98:
-	movq	384(%r15), %rdx
-	movq	392(%r15), %rcx
-	movq	(%r15), %rdi
-	movq	32(%r15), %rsi
+.LBB37_96:
+	movq	384(%r12), %rdx
+	movq	392(%r12), %rcx
+	movq	(%r12), %rdi
+	movq	32(%r12), %rsi
 	callq	_ZN8piestart5start7handoff6arrays4eachE
-	movq	224(%r15), %rsi
+	movq	224(%r12), %rsi
 	testq	%rsi, %rsi
-	je	.LBB37_100
-	addq	32(%r15), %rsi
-	movq	(%r15), %rdi
+	je	.LBB37_98
+	addq	32(%r12), %rsi
+	movq	(%r12), %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
-.LBB37_100:
-	movq	328(%r15), %rdx
-	movq	344(%r15), %rcx
-	movq	(%r15), %rdi
-	movq	32(%r15), %rsi
+.LBB37_98:
+	movq	328(%r12), %rdx
+	movq	344(%r12), %rcx
+	movq	(%r12), %rdi
+	movq	32(%r12), %rsi
 	callq	_ZN8piestart5start7handoff6arrays4eachE
-	movq	(%r15), %rax
+	movq	(%r12), %rax
 	leaq	8(%rax), %rsi
 	movq	(%rax), %rdi
 	leaq	(%rax,%rdi,8), %rdx
@@ -4825,9 +4755,9 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	movq	__piestart_at_exit@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.LBB37_102
+	je	.LBB37_100
 	callq	*%rax
-.LBB37_102:
+.LBB37_100:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rax
 	movq	(%rax), %r14
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rax
@@ -4835,100 +4765,102 @@ __piestart_enter:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	(%rax), %r15
 	testq	%r12, %r12
-	jne	.LBB37_104
+	jne	.LBB37_102
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %r14
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %r12
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB37_104:
+.LBB37_102:
 	negq	%r14
-.LBB37_105:
+.LBB37_103:
 	leaq	(%r14,%r12), %rax
 	cmpq	$7, %rax
-	jbe	.LBB37_108
+	jbe	.LBB37_106
 	addq	$-8, %r12
 	movq	(%r12), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-2, %rcx
-	jae	.LBB37_105
+	jae	.LBB37_103
 	callq	*%rax
-	jmp	.LBB37_105
-.LBB37_108:
+	jmp	.LBB37_103
+.LBB37_106:
 	leaq	-1(%r15), %rax
 	cmpq	$-2, %rax
-	jae	.LBB37_110
+	jae	.LBB37_108
 	callq	*%r15
-.LBB37_110:
+.LBB37_108:
 	movslq	%ebx, %rdi
-.LBB37_111:
+	xorl	%r8d, %r8d
+.LBB37_109:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB37_111
-.LBB37_112:
+	movb	%r8b, (%r8)
+	jmp	.LBB37_109
+.LBB37_110:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
-	movq	%r15, %rdx
-	jmp	.LBB37_118
-.LBB37_113:
-	movq	88(%r15), %rcx
+	movq	%rbp, %rdi
+	movq	%r12, %rdx
+	jmp	.LBB37_111
+.LBB37_112:
+	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rdx
+	movq	%r12, %rdi
+	movq	%r14, %rdx
+	callq	_ZN8piestart5start3die3dieE
+.LBB37_113:
+	pushq	$13
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rdi
+	movq	%r14, %rdx
+	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
 .LBB37_114:
-	pushq	$13
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rdx
-	movq	%r14, %rcx
-	callq	_ZN8piestart5start3die3dieE
-.LBB37_115:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
-	movq	%r13, %rcx
+	movq	24(%rsp), %rdi
+	movq	%r12, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_116:
-	negq	%rbx
+.LBB37_115:
+	negq	%r15
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rdx
-.LBB37_118:
+	movq	%r12, %rdi
+	movq	%r15, %rdx
+.LBB37_111:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_117:
+.LBB37_116:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
+	movq	%r12, %rdi
 	movq	%rax, %rdx
-	jmp	.LBB37_118
-.LBB37_119:
+	jmp	.LBB37_111
+.LBB37_117:
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	(%rsp), %rdi
+	movq	24(%rsp), %rdi
 	callq	_ZN8piestart5start3die3dieE
 .Lfunc_end37:
 	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
@@ -4958,7 +4890,7 @@ __piestart_relocate:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rcx, 24(%rsp)
+	movq	%rcx, %r14
 	movq	%rdx, %rbx
 	movq	%rsi, 32(%rsp)
 	movq	%rdi, %rdx
@@ -4989,6 +4921,7 @@ __piestart_relocate:
 	callq	_ZN8piestart3sys4auxv5valueE
 	leaq	64(%r12), %rbp
 	cmpq	%rbp, %rax
+	movq	%r14, 24(%rsp)
 	movq	%r15, 8(%rsp)
 	movq	%r12, 16(%rsp)
 	je	.LBB38_4
@@ -5077,10 +5010,10 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
 	.cfi_adjust_cfa_offset -8
-	xorl	%r15d, %r15d
+	xorl	%r14d, %r14d
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
-	xorl	%r14d, %r14d
+	xorl	%r15d, %r15d
 .LBB38_14:
 	subq	$1, %r8
 	jb	.LBB38_24
@@ -5101,7 +5034,7 @@ __piestart_relocate:
 	movq	%rcx, 112(%rbx)
 	jmp	.LBB38_22
 .LBB38_19:
-	movb	$1, %r14b
+	movb	$1, %r15b
 	jmp	.LBB38_23
 .LBB38_20:
 	movq	8(%rbp), %r11
@@ -5120,8 +5053,8 @@ __piestart_relocate:
 	cmpq	%r12, %rdi
 	cmovbq	%rdi, %r12
 	addq	%rdi, %r9
-	cmpq	%r15, %r9
-	cmovaq	%r9, %r15
+	cmpq	%r14, %r9
+	cmovaq	%r9, %r14
 .LBB38_22:
 	movq	%r13, %rdi
 .LBB38_23:
@@ -5132,7 +5065,7 @@ __piestart_relocate:
 	movq	32(%rsp), %rcx
 	subq	%r13, %rcx
 	movq	%rcx, 32(%rbx)
-	testb	$1, %r14b
+	testb	$1, %r15b
 	je	.LBB38_28
 	cmpq	%rcx, %rax
 	setne	%dl
@@ -5161,12 +5094,12 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 .LBB38_31:
 	movabsq	$-9223372036854775808, %rbp
-	movq	%r15, %rax
+	movq	%r14, %rax
 	subq	%r12, %rax
 	addq	$-8, %rax
 	leaq	8(%r12), %rcx
 	xorl	%edx, %edx
-	cmpq	%rcx, %r15
+	cmpq	%rcx, %r14
 	cmovaeq	%rax, %rdx
 	cmovbq	%rbp, %r12
 	movq	%r12, 72(%rbx)
@@ -5178,25 +5111,52 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %r12
-	movq	24(%rsp), %rsi
-	testq	%rsi, %rsi
-	je	.LBB38_34
+	movq	24(%rsp), %r14
+	testq	%r14, %r14
+	je	.LBB38_33
 	movq	%rbx, %rdi
+	movq	%r14, %rsi
 	callq	_ZN8piestart5start5mover6settleE
-	movq	8(%rsp), %r15
-	cmpq	%r15, %r12
-	je	.LBB38_69
+	movq	8(%rsp), %rax
+	cmpq	%rax, %r12
+	movq	%rax, %r12
+	je	.LBB38_36
+	jmp	.LBB38_37
 .LBB38_33:
-	testb	$1, %r14b
-	jne	.LBB38_36
-	jmp	.LBB38_55
-.LBB38_34:
-	movq	8(%rsp), %r15
-	cmpq	%r15, %r12
-	je	.LBB38_67
-	testb	%r14b, %r14b
-	je	.LBB38_55
+	movq	8(%rsp), %rax
+	cmpq	%rax, %r12
+	jne	.LBB38_40
+	movq	%rax, %r12
+	cmpq	$0, 32(%rbx)
+	je	.LBB38_36
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start5mover5leaveE
 .LBB38_36:
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	movq	%r14, %rdx
+	callq	_ZN8piestart5start9anonymous10move_relroE
+	testb	%r15b, %r15b
+	sete	%cl
+	orb	%al, %cl
+	je	.LBB38_39
+.LBB38_37:
+	testb	$1, %r15b
+	jne	.LBB38_41
+.LBB38_38:
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	movq	$1, 64(%rbx)
+	jmp	.LBB38_70
+.LBB38_39:
+	leaq	__piestart_first_write(%rip), %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+	jmp	.LBB38_41
+.LBB38_40:
+	testb	%r15b, %r15b
+	je	.LBB38_38
+.LBB38_41:
 	leaq	128(%rbx), %rax
 	addq	32(%rbx), %r13
 	pushq	$40
@@ -5211,70 +5171,65 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB38_37:
+.LBB38_42:
 	movq	(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB38_52
+	je	.LBB38_57
 	movq	8(%r13), %rdi
 	cmpq	$38, %rcx
-	jb	.LBB38_47
+	jb	.LBB38_52
 	leaq	-1879040000(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB38_41
+	jae	.LBB38_46
 	addq	$-1879039962, %rcx
-	jmp	.LBB38_47
-.LBB38_41:
+	jmp	.LBB38_52
+.LBB38_46:
 	cmpq	$3, %r8
-	jne	.LBB38_43
+	jne	.LBB38_48
 	movq	%rdx, %rcx
-	jmp	.LBB38_47
-.LBB38_43:
+	jmp	.LBB38_52
+.LBB38_48:
 	leaq	-1879048185(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB38_45
+	jae	.LBB38_50
 	addq	$-1879048144, %rcx
-	jmp	.LBB38_47
-.LBB38_45:
+	jmp	.LBB38_52
+.LBB38_50:
 	cmpq	$1610612749, %rcx
-	jae	.LBB38_49
-.LBB38_46:
+	jae	.LBB38_54
+.LBB38_51:
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-.LBB38_47:
+.LBB38_52:
 	leaq	(%rax,%rcx,8), %r8
 	movq	%r10, %r9
 	shlq	%cl, %r9
 	movq	%rdi, (%r8)
 	orq	%r9, 480(%rbx)
-.LBB38_48:
+.LBB38_53:
 	addq	$16, %r13
-	jmp	.LBB38_37
-.LBB38_49:
+	jmp	.LBB38_42
+.LBB38_54:
 	cmpq	$1610612751, %rcx
-	je	.LBB38_46
+	je	.LBB38_51
 	cmpq	$1610612753, %rcx
-	je	.LBB38_46
+	je	.LBB38_51
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-	je	.LBB38_47
-	jmp	.LBB38_48
-.LBB38_52:
+	je	.LBB38_52
+	jmp	.LBB38_53
+.LBB38_57:
 	cmpq	$0, 32(%rbx)
-	je	.LBB38_56
+	je	.LBB38_60
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB38_56
+	jne	.LBB38_60
 	movq	$2, 56(%rbx)
-	jmp	.LBB38_66
-.LBB38_55:
-	movq	%rbx, %rdi
-	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	movq	$1, 64(%rbx)
-	jmp	.LBB38_66
-.LBB38_56:
+	jmp	.LBB38_70
+.LBB38_60:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -5282,10 +5237,10 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB38_58
+	je	.LBB38_62
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB38_58:
+.LBB38_62:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
 	jne	.LBB38_79
@@ -5304,13 +5259,13 @@ __piestart_relocate:
 	cmpq	%rax, %rcx
 	ja	.LBB38_75
 	btl	$23, %esi
-	jae	.LBB38_64
+	jae	.LBB38_68
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB38_64
+	je	.LBB38_68
 	cmpq	$7, %rax
 	jne	.LBB38_81
-.LBB38_64:
+.LBB38_68:
 	testb	$2, %sil
 	jne	.LBB38_80
 	pushq	$9
@@ -5364,7 +5319,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB38_66:
+.LBB38_70:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -5380,32 +5335,8 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB38_67:
-	.cfi_def_cfa_offset 128
-	cmpq	$0, 32(%rbx)
-	je	.LBB38_69
-	movq	%rbx, %rdi
-	callq	_ZN8piestart5start5mover5leaveE
-.LBB38_69:
-	movq	8(%rbx), %rdi
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rbx, %rdi
-	movq	%rax, %rsi
-	movq	%r15, %rdx
-	callq	_ZN8piestart5start9anonymous10move_relroE
-	testb	%r14b, %r14b
-	sete	%cl
-	orb	%al, %cl
-	jne	.LBB38_33
-	leaq	__piestart_first_write(%rip), %rax
-	xorl	%ecx, %ecx
-	movq	%rcx, (%rax)
-	jmp	.LBB38_36
 .LBB38_71:
+	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 .LBB38_72:

@@ -1805,6 +1805,9 @@ _ZN8piestart5start3die3dieE:
 	movq	8(%rax), %rsi
 	testq	%rsi, %rsi
 	je	.LBB12_1
+	movzbl	(%rsi), %eax
+	testb	%al, %al
+	je	.LBB12_1
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6stringE
 	movq	%rax, %rcx
@@ -1829,19 +1832,19 @@ _ZN8piestart5start3die3dieE:
 	jmp	.LBB12_2
 .LBB12_3:
 	cmpb	$35, %al
-	je	.LBB12_9
+	je	.LBB12_11
 	movzbl	%al, %edx
 	cmpl	$36, %edx
-	je	.LBB12_13
+	je	.LBB12_15
 	cmpl	$64, %edx
-	je	.LBB12_9
+	je	.LBB12_11
 	testl	%edx, %edx
-	je	.LBB12_14
+	je	.LBB12_16
 	movb	%al, (%rcx)
 	incq	%rcx
 	xorl	%ebp, %ebp
 	jmp	.LBB12_2
-.LBB12_9:
+.LBB12_11:
 	testq	%r13, %r13
 	sete	%dl
 	cmpb	$35, %al
@@ -1849,26 +1852,26 @@ _ZN8piestart5start3die3dieE:
 	movq	%r14, %rsi
 	cmoveq	%r15, %rsi
 	andb	%dl, %al
-	jne	.LBB12_11
+	jne	.LBB12_13
 	movb	$48, %dl
 	movb	%dl, (%rcx)
 	leaq	1(%rcx), %rdx
 	movb	%bl, (%rdx)
 	addq	$2, %rcx
-.LBB12_11:
+.LBB12_13:
 	movzbl	%al, %edx
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6numberE
-	jmp	.LBB12_12
-.LBB12_13:
+	jmp	.LBB12_14
+.LBB12_15:
 	movq	%rcx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start3die6stringE
-.LBB12_12:
+.LBB12_14:
 	movq	%rax, %rcx
 	xorl	%ebp, %ebp
 	jmp	.LBB12_2
-.LBB12_14:
+.LBB12_16:
 	movb	$10, %al
 	movb	%al, (%rcx)
 	leaq	8(%rsp), %rsi
@@ -1884,16 +1887,18 @@ _ZN8piestart5start3die3dieE:
 	.cfi_adjust_cfa_offset -8
 	movq	%rcx, %rdx
 	syscall
+	xorl	%r8d, %r8d
 	pushq	$127
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB12_15:
+.LBB12_17:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB12_15
+	movb	%r8b, (%r8)
+	jmp	.LBB12_17
 .Lfunc_end12:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end12-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -1984,8 +1989,8 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 112
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -1993,85 +1998,77 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rcx, %r10
-	movq	%rsi, 64(%rsp)
-	movq	%rcx, %r14
-	negq	%r14
-	movq	40(%rdi), %r15
-	movq	48(%rdi), %r12
+	movq	%rsi, 48(%rsp)
+	movq	40(%rdi), %rbp
+	movq	48(%rdi), %rbx
 	movq	32(%rdi), %rax
-	movq	%rax, 56(%rsp)
-	leaq	-1(%rcx), %rax
-	movq	%rax, 48(%rsp)
-	movq	16(%rdi), %rax
 	movq	%rax, 40(%rsp)
-	movq	24(%rdi), %rax
+	movq	16(%rdi), %rax
 	movq	%rax, 32(%rsp)
+	movq	24(%rdi), %r14
 	xorl	%eax, %eax
 .LBB15_1:
-	testq	%r12, %r12
-	je	.LBB15_16
-	movq	(%r15), %r11
-	movq	16(%r15), %rcx
-	movq	40(%r15), %rsi
-	movq	32(%r15), %rbp
-	addq	$56, %r15
-	decq	%r12
-	cmpl	$1, %r11d
-	sete	%dil
-	movq	%r11, %r9
+	testq	%rbx, %rbx
+	je	.LBB15_15
+	movq	(%rbp), %rsi
+	movq	16(%rbp), %rcx
+	movq	40(%rbp), %rdi
+	movq	32(%rbp), %r11
+	addq	$56, %rbp
+	decq	%rbx
+	cmpl	$1, %esi
+	sete	%r8b
+	movq	%rsi, %r9
 	shrq	$33, %r9
-	testq	%rsi, %rsi
-	setne	%sil
-	andb	%r9b, %sil
-	btq	$32, %r11
-	setae	%r9b
-	andb	%dil, %r9b
-	andb	%sil, %r9b
-	cmpb	$1, %r9b
+	testq	%rdi, %rdi
+	setne	%dil
+	andb	%r9b, %dil
+	btq	$32, %rsi
+	setae	%sil
+	andb	%r8b, %sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
 	jne	.LBB15_1
-	addq	56(%rsp), %rcx
-	addq	48(%rsp), %rbp
-	addq	%rcx, %rbp
-	andq	%r14, %rcx
-	andq	%r14, %rbp
-	movq	64(%rsp), %rsi
+	addq	40(%rsp), %rcx
+	leaq	(%r11,%rcx), %r12
+	addq	$4095, %r12
+	movq	$-4096, %rsi
+	andq	%rsi, %rcx
+	andq	%rsi, %r12
+	movq	48(%rsp), %rsi
 	cmpq	%rsi, %rcx
 	cmovbeq	%rsi, %rcx
-	cmpq	%rdx, %rbp
-	cmovaeq	%rdx, %rbp
-	movq	32(%rsp), %r13
-	cmpq	%r13, %rcx
+	cmpq	%rdx, %r12
+	cmovaeq	%rdx, %r12
+	cmpq	%r14, %rcx
+	movq	%r14, %r13
 	cmovaq	%rcx, %r13
-	cmpq	40(%rsp), %rcx
+	cmpq	32(%rsp), %rcx
 	cmovbq	%rcx, %r13
-	movq	%rbp, %rbx
-	subq	%r13, %rbx
+	movq	%r12, %r15
+	subq	%r13, %r15
 	jbe	.LBB15_1
-	cmpq	$65536, %rbx
+	cmpq	$65536, %r15
 	jb	.LBB15_1
-	movq	%rdx, 8(%rsp)
-	movq	%r8, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r10, 16(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%r10, %rdi
+	movq	%r10, 24(%rsp)
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movq	16(%rsp), %r10
-	movq	24(%rsp), %r8
-	cmpq	$4096, %r10
-	jne	.LBB15_7
-	movq	%rbx, %rax
+	movq	24(%rsp), %r10
+	movq	%r15, %rax
 	xorl	%edx, %edx
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
 	divq	%rcx
-	addq	40(%r8), %rax
+	addq	40(%r10), %rax
 	movl	$2097152, %ecx
-	subq	%rbx, %rcx
-	movq	%rax, 40(%r8)
+	subq	%r15, %rcx
+	movq	%rax, 40(%r10)
 	subq	%rcx, %rax
-	jb	.LBB15_7
-	movq	%rax, 40(%r8)
+	jb	.LBB15_6
+	movq	%rax, 40(%r10)
 	movl	$4194304, %esi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2092,15 +2089,14 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%r9d, %r9d
 	syscall
-	movq	16(%rsp), %r10
-	movq	24(%rsp), %r8
+	movq	24(%rsp), %r10
 	testq	%rax, %rax
-	js	.LBB15_7
-	movq	%rax, %r9
+	js	.LBB15_6
+	movq	%rax, %r8
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
 	andq	$-2097152, %rdi
-	movq	$1, (%rsp)
+	movq	$1, 8(%rsp)
 	movl	$2097152, %esi
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
@@ -2112,10 +2108,10 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB15_11
-	andq	$0, (%rsp)
-	jmp	.LBB15_12
-.LBB15_11:
+	je	.LBB15_10
+	andq	$0, 8(%rsp)
+	jmp	.LBB15_11
+.LBB15_10:
 	movq	%rdi, %rax
 	orq	$2097144, %rax
 	xorl	%ecx, %ecx
@@ -2125,54 +2121,54 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rsp, %rdx
+	leaq	8(%rsp), %rdx
 	syscall
-	testb	$1, (%rsp)
+	testb	$1, 8(%rsp)
 	movq	%r13, %rax
-	movq	8(%rsp), %rdx
-	jne	.LBB15_13
-.LBB15_12:
+	movq	16(%rsp), %rdx
+	jne	.LBB15_12
+.LBB15_11:
 	movl	$4194304, %esi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rdi
+	movq	%r8, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB15_7:
+.LBB15_6:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r13, %rdi
-	movq	%rbx, %rsi
+	movq	%r15, %rsi
 	pushq	$23
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	movb	$1, %al
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	jmp	.LBB15_1
-.LBB15_13:
-	cmpq	%rbp, %rax
-	jae	.LBB15_15
+.LBB15_12:
+	cmpq	%r12, %rax
+	jae	.LBB15_14
 	movq	(%rax), %rcx
 	addq	$65536, %rax
-	jmp	.LBB15_13
-.LBB15_15:
-	movq	%r13, (%r8)
-	movq	%rbp, 8(%r8)
-	movq	%r13, 16(%r8)
+	jmp	.LBB15_12
+.LBB15_14:
+	movq	%r13, (%r10)
+	movq	%r12, 8(%r10)
+	movq	%r13, 16(%r10)
 	subq	%r13, %rdi
-	movq	%rdi, 24(%r8)
-	movq	%r9, 32(%r8)
+	movq	%rdi, 24(%r10)
+	movq	%r8, 32(%r10)
 	movb	$1, %al
 	jmp	.LBB15_1
-.LBB15_16:
+.LBB15_15:
 	andb	$1, %al
-	addq	$72, %rsp
+	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2206,8 +2202,8 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 80
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2216,10 +2212,115 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	cmpq	$65536, 80(%rdi)
-	jae	.LBB16_1
+	jb	.LBB16_5
+	movq	%rcx, %r13
+	movq	%rsi, %r15
+	movq	32(%rdi), %rbp
+	addq	%rbp, %r8
+	xorl	%esi, %esi
+	testb	$1, %r13b
+	cmoveq	%rsi, %r8
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.LBB16_2:
+	movq	%r8, %r12
+.LBB16_3:
+	cmpq	%rbx, %r15
+	jae	.LBB16_4
+	movq	(%r15), %r14
+	movl	%r13d, %ecx
+	andb	%r14b, %cl
+	testb	$1, %cl
+	je	.LBB16_7
+	leaq	504(%r12), %r8
+	cmpq	%rax, %r8
+	jbe	.LBB16_15
+	bsrq	%r14, %rcx
+	xorl	$63, %ecx
+	shll	$3, %ecx
+	xorq	$504, %rcx
+	leaq	(%r12,%rcx), %r14
+	addq	$-8, %r14
+	movq	%r8, %r12
+	jmp	.LBB16_8
+.LBB16_7:
+	leaq	(%r14,%rbp), %r12
+	addq	$8, %r12
+	addq	%rbp, %r14
+.LBB16_8:
+	andq	$-4096, %r14
+	movq	%r14, %rcx
+	subq	%rsi, %rcx
+	movq	%rax, %r8
+	subq	%rsi, %r8
+	cmpq	%r8, %rcx
+	jb	.LBB16_17
+	cmpq	%rax, %r14
+	jne	.LBB16_11
+	cmpq	$2097152, %rcx
+	je	.LBB16_11
+.LBB16_16:
+	addq	$4096, %r14
+	movq	%r14, %rdx
+	movq	%r14, %rax
+.LBB16_17:
+	movq	%r11, %rcx
+	testb	$1, %r13b
+	je	.LBB16_18
+.LBB16_20:
+	addq	%rcx, %r15
+	jmp	.LBB16_3
+.LBB16_18:
+	movq	%rax, %r10
+	subq	%rsi, %r10
+	cmpq	$2097152, %r10
+	movl	$2097151, %ecx
+	cmoveq	%rcx, %r10
+	movl	$12288, %ecx
+.LBB16_19:
+	cmpq	$25, %rcx
+	jb	.LBB16_20
+	leaq	(%rcx,%r15), %r8
+	cmpq	%rbx, %r8
+	jae	.LBB16_22
+	movq	(%r8), %r8
+	addq	%rbp, %r8
+	andq	$-4096, %r8
+	subq	%rsi, %r8
+	cmpq	%r10, %r8
+	jbe	.LBB16_20
+.LBB16_22:
+	shrq	$3, %rcx
+	jmp	.LBB16_19
+.LBB16_11:
+	movq	%r9, %rcx
+	movq	%r9, 16(%rsp)
+	movq	%rdi, 8(%rsp)
+	callq	_ZN8piestart5start4huge6finishE
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %r9
+	movq	%r14, %rsi
+	testb	%al, %al
+	jne	.LBB16_12
+	jmp	.LBB16_16
+.LBB16_15:
+	addq	$8, %r15
+	movb	$1, %r13b
+	jmp	.LBB16_2
 .LBB16_4:
+	movq	%r9, %rcx
+	callq	_ZN8piestart5start4huge6finishE
+.LBB16_5:
 	movq	%rbx, %rax
-	addq	$40, %rsp
+	addq	$24, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2234,131 +2335,10 @@ _ZN8piestart5start4huge7prepareE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB16_1:
-	.cfi_def_cfa_offset 96
-	movq	%r8, %r14
-	movq	%rsi, %r15
-	movq	%rdi, %rax
-	movq	%r9, 16(%rsp)
-	movq	8(%rdi), %rdi
-	movq	%rax, 8(%rsp)
-	movq	32(%rax), %r12
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%rcx, %r13
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%r13, %r9
-	movq	%rax, %rcx
-	movq	%rax, %rbp
-	negq	%rbp
-	addq	%r12, %r14
-	xorl	%esi, %esi
-	testb	$1, %r9b
-	cmoveq	%rsi, %r14
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%r11
-	.cfi_adjust_cfa_offset -8
-	xorl	%edx, %edx
-	xorl	%eax, %eax
-.LBB16_2:
-	cmpq	%rbx, %r15
-	jae	.LBB16_3
-	movq	(%r15), %r13
-	movl	%r9d, %edi
-	andb	%r13b, %dil
-	testb	$1, %dil
-	je	.LBB16_6
-	movq	%r14, %r8
-	addq	$504, %r14
-	cmpq	%rax, %r14
-	jbe	.LBB16_14
-	bsrq	%r13, %rdi
-	xorl	$63, %edi
-	shll	$3, %edi
-	xorq	$504, %rdi
-	leaq	(%r8,%rdi), %r13
-	addq	$-8, %r13
-	jmp	.LBB16_7
-.LBB16_6:
-	leaq	(%r12,%r13), %r14
-	addq	$8, %r14
-	addq	%r12, %r13
-.LBB16_7:
-	andq	%rbp, %r13
-	movq	%r13, %r8
-	subq	%rsi, %r8
-	movq	%rax, %rdi
-	subq	%rsi, %rdi
-	cmpq	%rdi, %r8
-	jb	.LBB16_16
-	cmpq	%rax, %r13
-	jne	.LBB16_10
-	cmpq	$2097152, %r8
-	je	.LBB16_10
-.LBB16_15:
-	addq	%rcx, %r13
-	movq	%r13, %rdx
-	movq	%r13, %rax
-.LBB16_16:
-	movq	%r11, %r10
-	testb	$1, %r9b
-	je	.LBB16_17
-.LBB16_19:
-	addq	%r10, %r15
-	jmp	.LBB16_2
-.LBB16_17:
-	movq	%rax, %rdi
-	subq	%rsi, %rdi
-	cmpq	$2097152, %rdi
-	movl	$2097151, %r8d
-	cmoveq	%r8, %rdi
-	movl	$12288, %r10d
-.LBB16_18:
-	cmpq	$25, %r10
-	jb	.LBB16_19
-	leaq	(%r10,%r15), %r8
-	cmpq	%rbx, %r8
-	jae	.LBB16_21
-	movq	(%r8), %r8
-	addq	%r12, %r8
-	andq	%rbp, %r8
-	subq	%rsi, %r8
-	cmpq	%rdi, %r8
-	jbe	.LBB16_19
-.LBB16_21:
-	shrq	$3, %r10
-	jmp	.LBB16_18
-.LBB16_14:
-	addq	$8, %r15
-	movb	$1, %r9b
-	jmp	.LBB16_2
-.LBB16_10:
-	movq	8(%rsp), %rdi
-	movq	16(%rsp), %r8
-	movq	%r9, 32(%rsp)
-	movq	%r14, 24(%rsp)
-	movq	%rcx, %r14
-	callq	_ZN8piestart5start4huge6finishE
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%r11
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rcx
-	movq	24(%rsp), %r14
-	movq	32(%rsp), %r9
-	movq	%r13, %rsi
-	testb	%al, %al
-	je	.LBB16_15
+.LBB16_12:
+	.cfi_def_cfa_offset 80
 	movq	%r15, %rbx
-	jmp	.LBB16_4
-.LBB16_3:
-	movq	8(%rsp), %rdi
-	movq	16(%rsp), %r8
-	callq	_ZN8piestart5start4huge6finishE
-	jmp	.LBB16_4
+	jmp	.LBB16_5
 .Lfunc_end16:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end16-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
@@ -2514,23 +2494,21 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, (%rsp)
+	movq	%rsi, 8(%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
-	negq	%rsi
 	leaq	40(%rsp), %rdx
-	movq	%rax, 24(%rsp)
+	movq	%rax, 32(%rsp)
 	movq	%rax, (%rdx)
-	movq	%rcx, 16(%rsp)
+	movq	%rcx, 24(%rsp)
 	movq	%rcx, 8(%rdx)
-	movq	%rsi, 32(%rsp)
-	movq	%rsi, 16(%rdx)
+	movq	$-4096, 16(%rdx)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rdx)
 	movups	%xmm0, 36(%rdx)
-	movq	%rdi, 8(%rsp)
+	movq	%rdi, 16(%rsp)
 	movq	32(%rdi), %r15
-	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 .LBB19_1:
 	leaq	40(%rsp), %rdi
 	movq	%r15, %rsi
@@ -2539,20 +2517,20 @@ _ZN8piestart5start5mover5carryE:
 	testb	%al, %al
 	je	.LBB19_8
 	movq	64(%rsp), %rdi
-	movq	72(%rsp), %r12
-	movq	(%rsp), %rax
-	leaq	(%rdi,%rax), %rbx
+	movq	72(%rsp), %rbx
+	movq	8(%rsp), %rax
+	leaq	(%rdi,%rax), %r13
 	movl	88(%rsp), %r14d
 	testl	%r14d, %r14d
 	setne	%al
-	testq	%r13, %r13
+	testq	%r12, %r12
 	sete	%cl
 	movl	%r14d, %edx
 	xorb	%al, %dl
 	testb	%dl, %cl
 	je	.LBB19_9
-	movq	%rbx, %rsi
-	movq	%r12, %rdx
+	movq	%r13, %rsi
+	movq	%rbx, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	testb	%al, %al
 	je	.LBB19_4
@@ -2566,12 +2544,12 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rsi
-	movq	%r12, %rdx
-	movq	%rbx, %r8
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	movq	%r13, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%rbx, %rax
+	cmpq	%r13, %rax
 	jne	.LBB19_5
 .LBB19_10:
 	andl	$3, %r14d
@@ -2582,8 +2560,8 @@ _ZN8piestart5start5mover5carryE:
 	popq	%r8
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rax
-	movq	%rbx, %rdi
-	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rbx, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -2598,18 +2576,17 @@ _ZN8piestart5start5mover5carryE:
 	testq	%rax, %rax
 	jne	.LBB19_5
 .LBB19_12:
-	incq	%r13
+	incq	%r12
 	jmp	.LBB19_1
 .LBB19_4:
-	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 .LBB19_5:
 	leaq	96(%rsp), %rbx
-	movq	24(%rsp), %rax
-	movq	%rax, (%rbx)
-	movq	16(%rsp), %rax
-	movq	%rax, 8(%rbx)
 	movq	32(%rsp), %rax
-	movq	%rax, 16(%rbx)
+	movq	%rax, (%rbx)
+	movq	24(%rsp), %rax
+	movq	%rax, 8(%rbx)
+	movq	$-4096, 16(%rbx)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rbx)
 	movups	%xmm0, 36(%rbx)
@@ -2619,10 +2596,10 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r13
 	.cfi_adjust_cfa_offset -8
 .LBB19_6:
-	subq	$1, %r13
+	subq	$1, %r12
 	jb	.LBB19_8
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
@@ -2638,11 +2615,11 @@ _ZN8piestart5start5mover5carryE:
 	je	.LBB19_6
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
-	movq	(%rsp), %rax
+	movq	8(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
 	movq	%r14, %rax
 	movq	%rdx, %rsi
-	movq	%r12, %r10
+	movq	%r13, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
@@ -2651,7 +2628,7 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
+	movq	16(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
@@ -2756,11 +2733,79 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebp
-	shrb	$2, %bpl
-	andb	$3, %bpl
-	jne	.LBB21_1
-.LBB21_18:
+	movzbl	(%rax), %eax
+	shrb	$2, %al
+	andb	$3, %al
+	je	.LBB21_16
+	movq	32(%rdi), %r12
+	movq	40(%rdi), %rsi
+	movq	48(%rdi), %rdx
+	movl	$4096, %ebp
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r15
+	.cfi_adjust_cfa_offset -8
+	xorl	%ecx, %ecx
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, 40(%rsp)
+.LBB21_2:
+	subq	$1, %rdx
+	jb	.LBB21_3
+	movq	(%rsi), %r9
+	movq	16(%rsi), %r8
+	movq	40(%rsi), %rbx
+	cmpl	$1, %r9d
+	setne	%r9b
+	testq	%rbx, %rbx
+	sete	%r10b
+	orb	%r9b, %r10b
+	jne	.LBB21_29
+	movq	48(%rsi), %r9
+	movq	%r8, %r10
+	andq	$-4096, %r10
+	cmpq	%rcx, %r10
+	jb	.LBB21_16
+	cmpq	%rbp, %r9
+	cmovaq	%r9, %rbp
+	cmpq	%r15, %r8
+	cmovbq	%r8, %r15
+	addq	%r8, %rbx
+	cmpq	%rcx, %rbx
+	cmovaq	%rbx, %rcx
+.LBB21_29:
+	addq	$56, %rsi
+	jmp	.LBB21_2
+.LBB21_3:
+	cmpb	$2, %al
+	setne	%al
+	movq	$-4096, %rbx
+	andq	%rbx, %r15
+	subq	%r15, %rcx
+	addq	$4095, %rcx
+	andq	%rcx, %rbx
+	cmpq	$2097152, %rcx
+	setb	%cl
+	cmpq	$4097, %rbx
+	jb	.LBB21_16
+	leaq	-1(%rbp), %rdx
+	andq	%rbp, %rdx
+	jne	.LBB21_16
+	andb	%cl, %al
+	jne	.LBB21_16
+	movq	(%rdi), %r14
+	movq	%r14, %rax
+	subq	%rbx, %rax
+	movq	%rdi, 24(%rsp)
+	movabsq	$-21474836480, %r13
+	addq	%rax, %r13
+	movq	%r14, %rdi
+	callq	_ZN8piestart5start5mover3topE
+	cmpq	%rax, %r13
+	movq	%r12, %r13
+	movq	%rbx, %r12
+	movq	24(%rsp), %rbx
+	jbe	.LBB21_7
+.LBB21_16:
 	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2776,228 +2821,146 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB21_1:
+.LBB21_7:
 	.cfi_def_cfa_offset 160
-	movq	%rdi, %r14
-	movq	8(%rdi), %rdi
-	pushq	$6
+	movq	8(%rbx), %rdi
+	movq	%rax, 16(%rsp)
+	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rdi, 8(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rbx
-	movq	32(%r14), %r10
-	movq	40(%r14), %r11
-	movq	48(%r14), %rcx
-	movq	%rax, %r12
-	negq	%r12
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r13
-	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%rcx, 40(%rsp)
-	movq	%r11, %rdx
-	movq	%rbx, %r15
-.LBB21_2:
-	subq	$1, %rcx
-	jb	.LBB21_3
-	movq	(%rdx), %r8
-	movq	16(%rdx), %rdi
-	movq	40(%rdx), %rsi
-	cmpl	$1, %r8d
-	setne	%r8b
-	testq	%rsi, %rsi
-	sete	%r9b
-	orb	%r8b, %r9b
-	jne	.LBB21_31
-	movq	48(%rdx), %r8
-	movq	%rdi, %r9
-	andq	%r12, %r9
-	cmpq	%rax, %r9
-	jb	.LBB21_18
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%r13, %rdi
-	cmovbq	%rdi, %r13
-	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB21_31:
-	addq	$56, %rdx
-	jmp	.LBB21_2
-.LBB21_3:
-	movq	%rbx, %rcx
-	subq	$1, %rcx
-	jb	.LBB21_18
-	andq	%r12, %r13
-	leaq	(%rcx,%rax), %rsi
-	subq	%r13, %rsi
-	andq	%r12, %rsi
-	cmpb	$2, %bpl
-	setne	%al
-	cmpq	$2097152, %rsi
-	setb	%cl
-	cmpq	%rbx, %rsi
-	jbe	.LBB21_18
-	leaq	-1(%r15), %rdx
-	andq	%r15, %rdx
-	jne	.LBB21_18
-	andb	%cl, %al
-	jne	.LBB21_18
-	movq	(%r14), %rdi
-	movq	%rdi, %rax
-	subq	%rsi, %rax
-	movabsq	$-21474836480, %rbp
-	addq	%rax, %rbp
-	movq	%rdi, 32(%rsp)
-	movq	%r10, 16(%rsp)
-	movq	%rsi, (%rsp)
-	movq	%r11, 24(%rsp)
-	callq	_ZN8piestart5start5mover3topE
-	cmpq	%rax, %rbp
-	ja	.LBB21_18
-	movq	%rax, %rbp
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
+	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB21_18
-	movq	%rbp, %rsi
-	movq	32(%rsp), %rbp
-.LBB21_10:
+	je	.LBB21_16
+.LBB21_8:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB21_10
+	jne	.LBB21_8
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB21_18
+	je	.LBB21_16
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB21_18
-	movq	%rbp, %rdi
+	je	.LBB21_16
+	movq	%r14, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	8(%rsp), %rsi
-	movq	%r13, %rcx
-	movq	(%rsp), %r8
-	movq	%r15, %r9
+	movq	%r15, %rcx
+	movq	%r12, %r8
+	movq	%rbp, %r9
 	callq	_ZN8piestart5start5mover7reserveE
-	movq	24(%rsp), %rcx
-	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB21_18
-	movq	%rax, %r15
+	je	.LBB21_16
+	movq	%rax, %rbp
 	leaq	48(%rsp), %rdi
-	movq	%rcx, (%rdi)
 	movq	40(%rsp), %rax
+	movq	%rax, (%rdi)
+	movq	32(%rsp), %rax
 	movq	%rax, 8(%rdi)
-	movq	%r12, 16(%rdi)
+	movq	$-4096, 16(%rdi)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rdi)
 	movups	%xmm0, 36(%rdi)
+	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB21_15
+	je	.LBB21_13
 	movl	96(%rsp), %eax
 	testl	%eax, %eax
 	setne	%cl
 	xorb	%cl, %al
 	testb	$1, %al
-	je	.LBB21_20
+	je	.LBB21_18
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_22
-.LBB21_15:
+	jmp	.LBB21_20
+.LBB21_13:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_18
-.LBB21_20:
-	movq	%rbx, %rsi
-	addq	%r15, %rsi
-	movq	%r15, %rdi
-	movq	%rbx, %rdx
+	jmp	.LBB21_16
+.LBB21_18:
+	leaq	4096(%rbp), %rsi
+	movl	$4096, %edx
+	movq	%rbp, %rdi
 	callq	_ZN8piestart5start5mover5keepsE
 	movl	%eax, %r8d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB21_18
-.LBB21_22:
-	addq	16(%rsp), %r13
-	movq	%r15, %r12
-	subq	%r13, %r12
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	movq	%r12, %rdx
+	je	.LBB21_16
+.LBB21_20:
+	addq	%r13, %r15
+	movq	%rbp, %r13
+	subq	%r15, %r13
+	movq	%rbx, %rdi
+	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB21_24
+	jne	.LBB21_21
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB21_18
-.LBB21_25:
-	movq	8(%rsp), %rax
-	movq	8(%rax), %rax
-	addq	%r12, %rax
-	movq	%rax, %rdx
-	subq	%r15, %rdx
-	cmpq	(%rsp), %rdx
-	jae	.LBB21_26
-	cmpq	$9, %rcx
-	je	.LBB21_29
-	cmpq	$3, %rcx
-	jne	.LBB21_26
-.LBB21_29:
-	movq	8(%rsp), %rcx
-	addq	$8, %rcx
-	movq	%rax, (%rcx)
-.LBB21_26:
-	addq	$16, 8(%rsp)
-.LBB21_24:
-	movq	8(%rsp), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.LBB21_25
-	leaq	__piestart_moved(%rip), %rax
-	addq	%r12, %rax
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB21_16
+.LBB21_21:
+	movq	8(%rsp), %rsi
+.LBB21_22:
+	movq	(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB21_31
+	movq	8(%rsi), %rax
+	addq	%r13, %rax
+	movq	%rax, %rdx
+	subq	%rbp, %rdx
+	cmpq	%r12, %rdx
+	jae	.LBB21_24
+	cmpq	$9, %rcx
+	je	.LBB21_27
+	cmpq	$3, %rcx
+	jne	.LBB21_24
+.LBB21_27:
+	leaq	8(%rsi), %rcx
+	movq	%rax, (%rcx)
+.LBB21_24:
+	addq	$16, %rsi
+	jmp	.LBB21_22
+.LBB21_31:
+	leaq	__piestart_moved(%rip), %rax
+	addq	%r13, %rax
+	movq	%r14, %rdi
+	movq	%r13, %rsi
 	callq	*%rax
 	ud2
 .Lfunc_end21:
@@ -3100,29 +3063,29 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$200, %rsp
-	.cfi_def_cfa_offset 256
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 24(%rsp)
+	movq	%rsi, 40(%rsp)
 	movq	%rdi, %r11
 	movq	32(%rdi), %rbx
 	movq	40(%rdi), %rcx
 	movq	48(%rdi), %rax
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r15
 	.cfi_adjust_cfa_offset -8
 	xorl	%r10d, %r10d
-	movq	%rax, 80(%rsp)
-	movq	%rcx, 88(%rsp)
+	movq	%rax, 64(%rsp)
+	movq	%rcx, 72(%rsp)
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
-	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
 .LBB23_1:
 	testq	%rax, %rax
 	je	.LBB23_2
@@ -3137,24 +3100,24 @@ _ZN8piestart5start5mover6settleE:
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%r12, %rsi
-	movq	%r12, %r8
+	cmpq	%r12, %r8
+	cmovaq	%r8, %r12
+	cmpq	%r15, %rsi
+	movq	%r15, %r8
 	cmovbq	%rsi, %r8
 	cmpq	%r13, %rdx
 	movq	%r13, %r9
 	cmovaq	%rdx, %r9
 	btq	$32, %rdi
 	cmovbq	%r9, %r13
-	cmovbq	%r8, %r12
+	cmovbq	%r8, %r15
 	cmpq	%rbp, %rsi
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
 	jmp	.LBB23_1
 .LBB23_2:
-	movq	%r10, 72(%rsp)
+	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
@@ -3163,29 +3126,27 @@ _ZN8piestart5start5mover6settleE:
 	movq	%r14, %rdi
 	movq	%r11, (%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	(%rsp), %rcx
-	movq	(%rcx), %rdx
-	movq	8(%rdx), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	(%rdx), %rcx
-	movq	%rdx, (%rsp)
-	leaq	(%rdx,%rcx,8), %rcx
-	addq	$16, %rcx
-	movq	(%rcx), %rdi
 	movq	%r14, %r8
-	movq	%r14, %rsi
+	movq	%rax, %r9
+	movq	(%rsp), %rax
+	movq	(%rax), %rcx
+	movq	8(%rcx), %rax
+	movq	%rax, 48(%rsp)
+	movq	(%rcx), %rax
+	movq	%rcx, (%rsp)
+	leaq	(%rcx,%rax,8), %rax
+	addq	$16, %rax
+	movq	(%rax), %r10
+	movq	%r14, %rax
 .LBB23_3:
-	movq	%rsi, %r14
-	movq	(%rsi), %rcx
-	addq	$16, %rsi
+	movq	%rax, %r14
+	movq	(%rax), %rcx
+	addq	$16, %rax
 	testq	%rcx, %rcx
 	jne	.LBB23_3
-	testq	%rdi, %rdi
-	movq	%rax, 64(%rsp)
-	cmoveq	%rax, %rdi
-	movq	%rdi, 56(%rsp)
+	testq	%r10, %r10
+	cmoveq	%r9, %r10
 	subq	%r8, %r14
-	movq	%r8, 16(%rsp)
 	addq	$16, %r14
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
@@ -3195,25 +3156,18 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	movq	%rax, 8(%rsp)
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r8, %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
-	movq	24(%rsp), %rax
-	movq	8(%rsp), %rcx
-	addq	%rcx, %rax
 	movq	%rax, %rcx
-	subq	%r15, %rcx
-	movq	16(%rsp), %r15
-	cmpq	%rdx, %rcx
-	jb	.LBB23_7
-	movq	(%rsp), %r15
-	movq	%r15, %rdi
-	movq	%rdx, 40(%rsp)
+	movq	40(%rsp), %rax
+	leaq	(%rcx,%rax), %rdi
+	movq	%rdi, %rax
+	subq	%r12, %rax
+	cmpq	$4096, %rax
+	jb	.LBB23_9
+	movq	%rcx, 8(%rsp)
+	movq	%r10, 16(%rsp)
+	movq	%r9, 24(%rsp)
+	movq	(%rsp), %rdi
+	movq	%r8, %r12
 	callq	_ZN8piestart5start5mover3topE
 	shrq	$10, %rax
 	incq	%rax
@@ -3221,62 +3175,71 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	16(%rsp), %r15
-	movq	%r15, %rsi
+	movl	$4096, %r9d
+	movq	(%rsp), %rdi
+	movq	%r12, 32(%rsp)
+	movq	%r12, %rsi
+	movq	%rax, %r12
 	xorl	%ecx, %ecx
-	movq	%rax, 32(%rsp)
 	movq	%rax, %r8
-	movq	40(%rsp), %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	testq	%rax, %rax
+	je	.LBB23_6
 	movq	%rax, %rdi
-	movq	8(%rsp), %rax
-	testq	%rdi, %rdi
-	je	.LBB23_7
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	32(%rsp), %rsi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	movq	%rdi, %rax
-.LBB23_7:
-	leaq	96(%rsp), %rcx
-	movq	%r12, (%rcx)
-	leaq	104(%rsp), %rcx
-	movq	%r13, (%rcx)
-	leaq	112(%rsp), %rcx
-	movq	%rbp, (%rcx)
-	leaq	120(%rsp), %rcx
-	movq	72(%rsp), %rdx
-	movq	%rdx, (%rcx)
-	leaq	128(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	136(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	144(%rsp), %rax
-	movq	(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	152(%rsp), %rax
-	movq	48(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	160(%rsp), %rax
+	testq	%rax, %rax
+	movq	32(%rsp), %r8
+	movq	24(%rsp), %r9
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %rax
+	je	.LBB23_9
+	movq	%rax, %rdi
+	jmp	.LBB23_9
+.LBB23_6:
+	movq	8(%rsp), %rdi
+	movq	32(%rsp), %r8
+	movq	24(%rsp), %r9
+	movq	16(%rsp), %r10
+.LBB23_9:
+	leaq	80(%rsp), %rax
+	movq	%r15, (%rax)
+	leaq	88(%rsp), %rax
+	movq	%r13, (%rax)
+	leaq	96(%rsp), %rax
+	movq	%rbp, (%rax)
+	leaq	104(%rsp), %rax
 	movq	56(%rsp), %rcx
 	movq	%rcx, (%rax)
+	leaq	112(%rsp), %rax
+	movq	%rdi, (%rax)
+	leaq	120(%rsp), %rax
+	movq	%rdi, (%rax)
+	leaq	128(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	136(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	144(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	152(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	160(%rsp), %rax
+	movq	%r9, (%rax)
 	leaq	168(%rsp), %rax
-	movq	%rcx, (%rax)
+	movq	%r8, (%rax)
 	leaq	176(%rsp), %rax
-	movq	64(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	184(%rsp), %rax
-	movq	%r15, (%rax)
-	leaq	192(%rsp), %rax
 	movabsq	$-4294967296, %rcx
 	orq	%r14, %rcx
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB23_9
+	ja	.LBB23_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3285,7 +3248,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	leaq	96(%rsp), %rdx
+	leaq	80(%rsp), %rdx
 	pushq	$104
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
@@ -3294,21 +3257,14 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB23_9:
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	negq	%rax
-	leaq	96(%rsp), %r15
-	movq	88(%rsp), %rcx
-	movq	%rcx, (%r15)
-	movq	80(%rsp), %rcx
-	movq	%rcx, 8(%r15)
-	movq	%rax, 16(%r15)
-	subq	24(%rsp), %rbx
+.LBB23_11:
+	leaq	80(%rsp), %r15
+	movq	72(%rsp), %rax
+	movq	%rax, (%r15)
+	movq	64(%rsp), %rax
+	movq	%rax, 8(%r15)
+	movq	$-4096, 16(%r15)
+	subq	40(%rsp), %rbx
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%r15)
 	movups	%xmm0, 36(%r15)
@@ -3318,40 +3274,40 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB23_10:
+.LBB23_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB23_16
-	cmpl	$0, 144(%rsp)
-	je	.LBB23_10
-	cmpq	%r13, 120(%rsp)
-	jne	.LBB23_16
+	je	.LBB23_18
+	cmpl	$0, 128(%rsp)
+	je	.LBB23_12
+	cmpq	%r13, 104(%rsp)
+	jne	.LBB23_18
 	movq	%r13, %rax
-	jmp	.LBB23_20
-.LBB23_16:
+	jmp	.LBB23_22
+.LBB23_18:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB23_18
+	je	.LBB23_20
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB23_18:
-	testb	%r8b, %r8b
-	je	.LBB23_21
-	movq	120(%rsp), %rax
-	movq	%r13, %r12
 .LBB23_20:
+	testb	%r8b, %r8b
+	je	.LBB23_23
+	movq	104(%rsp), %rax
+	movq	%r13, %r12
+.LBB23_22:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
-	addq	128(%rsp), %rax
+	addq	112(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB23_10
-.LBB23_21:
-	addq	$200, %rsp
+	jmp	.LBB23_12
+.LBB23_23:
+	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3550,134 +3506,126 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$88, %rsp
-	.cfi_def_cfa_offset 144
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, %rax
-	movq	(%rdx), %rcx
+	movq	(%rsi), %rcx
 	movq	%rcx, 8(%rsp)
-	movq	8(%rdx), %rdi
-	movq	16(%rdx), %rcx
-	movq	32(%rax), %rdx
+	movq	8(%rsi), %r14
+	movq	16(%rsi), %rcx
+	movq	32(%rdi), %rdx
 	movq	%rdx, 24(%rsp)
-	movq	40(%rax), %rbx
-	movq	%rsi, %r8
-	negq	%r8
-	movq	48(%rax), %rax
-	movq	%rsi, 48(%rsp)
-	leaq	-1(%rsi), %r9
-	movq	%rcx, 56(%rsp)
-	movq	%rdi, (%rsp)
-	subq	%rdi, %rcx
+	movq	40(%rdi), %rdx
+	movq	48(%rdi), %rax
 	movq	%rcx, 40(%rsp)
+	subq	%r14, %rcx
+	movq	%rcx, 32(%rsp)
 	pushq	$2
 	.cfi_adjust_cfa_offset 8
-	popq	%r11
+	popq	%r10
 	.cfi_adjust_cfa_offset -8
 	movq	$0, 16(%rsp)
-	movq	$0, 32(%rsp)
-	xorl	%r14d, %r14d
-	movl	%r11d, %ebp
+	xorl	%esi, %esi
+	xorl	%ebx, %ebx
+	movl	%r10d, %r11d
 .LBB27_1:
-	subl	$1, %ebp
+	subl	$1, %r11d
 	jb	.LBB27_16
 	movq	%rax, %r13
-	movq	%rbx, %rdx
+	movq	%rdx, %rbp
 .LBB27_3:
 	testq	%r13, %r13
 	je	.LBB27_4
-	movq	(%rdx), %r10
-	movq	16(%rdx), %rcx
-	movq	40(%rdx), %rdi
-	movq	8(%rdx), %r12
-	movq	32(%rdx), %r15
-	addq	$56, %rdx
+	movq	(%rbp), %r9
+	movq	16(%rbp), %rcx
+	movq	40(%rbp), %rdi
+	movq	8(%rbp), %r12
+	movq	32(%rbp), %r15
+	addq	$56, %rbp
 	decq	%r13
-	cmpl	$1, %r10d
+	cmpl	$1, %r9d
 	jne	.LBB27_3
-	shrq	$32, %r10
-	movq	%rcx, %rsi
-	andq	%r8, %rsi
-	cmpl	$2, %r11d
+	shrq	$32, %r9
+	movq	%rcx, %r8
+	andq	$-4096, %r8
+	cmpl	$2, %r10d
 	jne	.LBB27_10
-	testb	$2, %r10b
-	sete	%r10b
+	testb	$2, %r9b
+	sete	%r9b
 	testq	%rdi, %rdi
 	sete	%dil
-	orb	%r10b, %dil
+	orb	%r9b, %dil
 	jne	.LBB27_3
-	movq	(%rsp), %rdi
-	subq	%rsi, %rdi
-	andq	%r9, %rcx
+	movq	%r14, %rdi
+	subq	%r8, %rdi
+	andl	$4095, %ecx
 	addq	%rcx, %r15
 	subq	%rdi, %r15
 	jbe	.LBB27_3
-	movq	40(%rsp), %rcx
+	movq	32(%rsp), %rcx
 	cmpq	%rcx, %r15
 	cmovaeq	%rcx, %r15
-	cmpq	$4096, 48(%rsp)
-	cmovneq	%rcx, %r15
 	addq	$7, %r15
 	andq	$-8, %r15
-	andq	%r8, %r12
+	andq	$-4096, %r12
 	addq	%rdi, %r12
-	movq	%r12, 32(%rsp)
-	movq	%r15, %r14
+	movq	%r12, %rsi
+	movq	%r15, %rbx
 	jmp	.LBB27_3
 .LBB27_10:
-	andl	$6, %r10d
-	cmpl	$4, %r10d
+	andl	$6, %r9d
+	cmpl	$4, %r9d
 	setne	%cl
 	cmpq	%rdi, %r15
-	setne	%r10b
-	orb	%cl, %r10b
+	setne	%r9b
+	orb	%cl, %r9b
 	jne	.LBB27_3
-	movq	%r12, %r10
-	andq	%r8, %r10
-	movq	32(%rsp), %rcx
-	subq	%r10, %rcx
+	movq	%r12, %r9
+	movq	$-4096, %r15
+	andq	%r15, %r9
+	movq	%rsi, %rcx
+	subq	%r9, %rcx
+	movl	$4095, %r9d
 	andq	%r9, %r12
+	addq	%rdi, %r9
 	addq	%r9, %r12
-	addq	%rdi, %r12
-	andq	%r8, %r12
-	movq	%r12, %r10
-	subq	%rcx, %r10
-	testq	%r14, %r14
+	andq	%r15, %r12
+	movq	%r12, %r9
+	subq	%rcx, %r9
+	testq	%rbx, %rbx
 	je	.LBB27_3
 	testq	%rdi, %rdi
 	je	.LBB27_3
 	cmpq	%rcx, %r12
 	jbe	.LBB27_3
-	cmpq	%r10, %r14
+	cmpq	%r9, %rbx
 	ja	.LBB27_3
-	addq	24(%rsp), %rsi
-	addq	%rcx, %rsi
-	movq	%rsi, 16(%rsp)
+	addq	24(%rsp), %r8
+	addq	%rcx, %r8
+	movq	%r8, 16(%rsp)
 	jmp	.LBB27_3
 .LBB27_4:
-	movl	%ebp, %r11d
+	movl	%r11d, %r10d
 	jmp	.LBB27_1
 .LBB27_16:
-	movq	8(%rsp), %rsi
+	movq	8(%rsp), %rax
 	movq	24(%rsp), %rdi
-	leaq	(%rdi,%rsi), %r12
-	movq	(%rsp), %rax
-	leaq	(%rdi,%rax), %r13
-	movq	56(%rsp), %rbx
-	subq	%rsi, %rbx
+	leaq	(%rdi,%rax), %r12
+	leaq	(%rdi,%r14), %r13
+	movq	40(%rsp), %rsi
+	subq	%rax, %rsi
 	movq	16(%rsp), %rcx
 	testq	%rcx, %rcx
 	je	.LBB27_17
 	movq	%r12, %rdi
-	movq	%rbx, %rsi
 	movq	%r13, %rdx
-	movq	%r14, %r8
-	addq	$88, %rsp
+	movq	%rbx, %r8
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3693,14 +3641,13 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
 .LBB27_17:
-	.cfi_def_cfa_offset 144
-	cmpq	$4097, %r14
+	.cfi_def_cfa_offset 128
+	cmpq	$4097, %rbx
 	jae	.LBB27_18
-	leaq	64(%rsp), %rdx
-	movq	%rsi, (%rdx)
-	movq	%rax, 8(%rdx)
-	movq	%r14, 16(%rdx)
-	movq	%rbx, %rsi
+	leaq	48(%rsp), %rdx
+	movq	%rax, (%rdx)
+	movq	%r14, 8(%rdx)
+	movq	%rbx, 16(%rdx)
 	callq	_ZN8piestart5start9anonymous8by_stackE
 	movl	%eax, %ebp
 	jmp	.LBB27_22
@@ -3712,17 +3659,17 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	testb	$3, %al
 	jne	.LBB27_22
 	xorl	%edi, %edi
-	movq	%rbx, %rsi
+	movq	%rsi, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
 	js	.LBB27_22
-	movq	%rax, %r15
-	movq	(%rsp), %rdi
-	subq	8(%rsp), %rdi
-	addq	%rax, %rdi
-	shrq	$3, %r14
+	movq	%rax, %rdx
+	subq	8(%rsp), %r14
+	addq	%rax, %r14
+	shrq	$3, %rbx
+	movq	%rbx, %rcx
 	movq	%r13, %rsi
-	movq	%r14, %rcx
+	movq	%r14, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -3732,9 +3679,10 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
+	movq	%rdx, %rbx
+	movq	%rdx, %rdi
+	movq	%r15, %rsi
+	movq	%r15, %rdx
 	movq	%r12, %r8
 	xorl	%r9d, %r9d
 	syscall
@@ -3746,13 +3694,13 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%rbx, %rdi
+	movq	%r15, %rsi
 	xorl	%edx, %edx
 	syscall
 .LBB27_22:
 	movl	%ebp, %eax
-	addq	$88, %rsp
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3786,8 +3734,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$568, %rsp
-	.cfi_def_cfa_offset 624
+	subq	$536, %rsp
+	.cfi_def_cfa_offset 592
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -3795,16 +3743,85 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ecx
+	movzbl	(%rax), %eax
+	testb	$3, %al
+	je	.LBB28_1
+	testq	%rdx, %rdx
+	je	.LBB28_4
+.LBB28_6:
+	movq	40(%rdi), %r15
+	movq	48(%rdi), %r10
 	xorl	%eax, %eax
+	movabsq	$12884901887, %r11
+	movq	%r10, %r12
+	movq	%r15, 16(%rsp)
+.LBB28_7:
+	testq	%r12, %r12
+	je	.LBB28_2
+	movq	(%r15), %rcx
+	movq	16(%r15), %r14
+	movq	40(%r15), %rbx
+	addq	$56, %r15
+	decq	%r12
+	cmpl	$1685382482, %ecx
+	jne	.LBB28_7
+	addq	%r14, %rbx
+	movq	%r10, %r13
+	movq	16(%rsp), %rbp
+.LBB28_10:
+	testq	%r13, %r13
+	je	.LBB28_7
+	movq	(%rbp), %rdx
+	movq	16(%rbp), %rcx
+	movq	40(%rbp), %rsi
+	addq	$56, %rbp
+	decq	%r13
+	andq	%r11, %rdx
+	movabsq	$8589934593, %r8
+	cmpq	%r8, %rdx
+	setne	%dl
 	testq	%rsi, %rsi
-	je	.LBB28_4
-	andl	$3, %ecx
-	je	.LBB28_4
-	movq	%rdx, %r15
-	movq	%rsi, %rbx
-	movq	%rdi, %r14
-	leaq	56(%rsp), %rsi
+	sete	%r8b
+	orb	%dl, %r8b
+	jne	.LBB28_10
+	cmpq	%r14, %rcx
+	movq	%rcx, %rdx
+	leaq	4095(%r14), %r8
+	cmovbq	%r8, %rdx
+	movq	$-4096, %r9
+	andq	%r9, %rdx
+	leaq	(%rsi,%rcx), %r8
+	addq	$4095, %r8
+	addq	%rcx, %rsi
+	cmpq	%rsi, %rbx
+	cmovbq	%rbx, %r8
+	andq	%r9, %r8
+	cmpq	%r8, %rdx
+	jae	.LBB28_10
+	cmpq	%r14, %rcx
+	cmovbeq	%r14, %rcx
+	andq	$-8, %rcx
+	cmpq	%rdx, %rcx
+	cmovbeq	%rdx, %rcx
+	movq	%rdx, 24(%rsp)
+	movq	%rcx, 32(%rsp)
+	movq	%r8, 40(%rsp)
+	leaq	24(%rsp), %rsi
+	movq	%rdi, 8(%rsp)
+	movq	%r10, (%rsp)
+	callq	_ZN8piestart5start9anonymous10move_pagesE
+	movabsq	$12884901887, %r11
+	movq	(%rsp), %r10
+	movq	8(%rsp), %rdi
+	movl	%eax, %ecx
+	movb	$1, %al
+	testb	%cl, %cl
+	je	.LBB28_1
+	jmp	.LBB28_10
+.LBB28_4:
+	movq	%rsi, %r14
+	movq	%rdi, %rbx
+	leaq	24(%rsp), %rsi
 	movl	$157, %eax
 	movl	$1096112214, %edi
 	movl	$512, %edx
@@ -3815,11 +3832,11 @@ _ZN8piestart5start9anonymous10move_relroE:
 	decq	%rax
 	cmpq	$512, %rax
 	jb	.LBB28_5
-.LBB28_3:
+.LBB28_1:
 	xorl	%eax, %eax
-.LBB28_4:
+.LBB28_2:
 	andb	$1, %al
-	addq	$568, %rsp
+	addq	$536, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3835,91 +3852,17 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_def_cfa_offset 8
 	retq
 .LBB28_5:
-	.cfi_def_cfa_offset 624
-	leaq	56(%rsp), %rdi
+	.cfi_def_cfa_offset 592
+	leaq	24(%rsp), %rdi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
-	cmpq	%r15, %rax
-	jne	.LBB28_3
-	movq	%rbx, %rax
-	negq	%rax
-	movq	%rax, 32(%rsp)
-	movq	40(%r14), %r12
-	movq	48(%r14), %rbp
-	xorl	%eax, %eax
-	movq	%rbp, 40(%rsp)
-	movq	%r12, 48(%rsp)
-.LBB28_7:
-	testq	%rbp, %rbp
-	je	.LBB28_4
-	movq	(%r12), %rcx
-	movq	16(%r12), %rdx
-	movq	40(%r12), %rsi
-	addq	$56, %r12
-	decq	%rbp
-	cmpl	$1685382482, %ecx
-	jne	.LBB28_7
-	leaq	-1(%rbx), %rcx
-	addq	%rdx, %rcx
-	movq	%rcx, 16(%rsp)
-	movq	%rdx, 8(%rsp)
-	addq	%rdx, %rsi
-	movq	%rsi, 24(%rsp)
-	movq	40(%rsp), %r15
-	movq	48(%rsp), %r13
-.LBB28_10:
-	movabsq	$12884901887, %r9
-	movabsq	$8589934593, %r10
-.LBB28_11:
-	testq	%r15, %r15
-	je	.LBB28_7
-	movq	(%r13), %rdx
-	movq	16(%r13), %rcx
-	movq	40(%r13), %rsi
-	addq	$56, %r13
-	decq	%r15
-	andq	%r9, %rdx
-	cmpq	%r10, %rdx
-	setne	%dl
-	testq	%rsi, %rsi
-	sete	%dil
-	orb	%dl, %dil
-	jne	.LBB28_11
-	cmpq	8(%rsp), %rcx
-	movq	%rcx, %rdx
-	cmovbq	16(%rsp), %rdx
-	movq	32(%rsp), %r8
-	andq	%r8, %rdx
-	addq	%rcx, %rsi
-	leaq	-1(%rbx), %rdi
-	addq	%rsi, %rdi
-	movq	24(%rsp), %r11
-	cmpq	%rsi, %r11
-	cmovbq	%r11, %rdi
-	andq	%r8, %rdi
-	cmpq	%rdi, %rdx
-	jae	.LBB28_11
-	movq	8(%rsp), %rax
-	cmpq	%rax, %rcx
-	cmovbeq	%rax, %rcx
-	andq	$-8, %rcx
-	cmpq	%rdx, %rcx
-	cmovbeq	%rdx, %rcx
-	movq	%rdx, 56(%rsp)
-	movq	%rcx, 64(%rsp)
-	movq	%rdi, 72(%rsp)
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	leaq	56(%rsp), %rdx
-	callq	_ZN8piestart5start9anonymous10move_pagesE
-	movl	%eax, %ecx
-	movb	$1, %al
-	testb	%cl, %cl
-	je	.LBB28_3
-	jmp	.LBB28_10
+	cmpq	%r14, %rax
+	movq	%rbx, %rdi
+	je	.LBB28_6
+	jmp	.LBB28_1
 .Lfunc_end28:
 	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
@@ -4091,8 +4034,8 @@ __piestart_enter:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$88, %rsp
-	.cfi_def_cfa_offset 144
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -4103,21 +4046,21 @@ __piestart_enter:
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB33_14
+	jne	.LBB33_13
 	movq	56(%r12), %r15
 	cmpq	$2, %r15
-	ja	.LBB33_15
+	ja	.LBB33_14
 	movq	96(%r12), %rbx
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB33_60
+	ja	.LBB33_58
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB33_60
+	jne	.LBB33_58
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB33_60
+	jne	.LBB33_58
 	testq	%rbx, %rbx
 	je	.LBB33_7
 	movq	88(%r12), %r14
@@ -4128,7 +4071,7 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB33_61
+	je	.LBB33_59
 .LBB33_7:
 	testq	%r15, %r15
 	je	.LBB33_10
@@ -4143,7 +4086,7 @@ __piestart_enter:
 	movq	56(%r12), %r15
 .LBB33_10:
 	cmpq	$2, %r15
-	je	.LBB33_15
+	je	.LBB33_14
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4151,20 +4094,14 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$4096, %rax
-	jb	.LBB33_13
-	leaq	-1(%rax), %rdx
-	movq	%rax, %rcx
-	movq	%rdx, 64(%rsp)
-	andq	%rdx, %rcx
-	jne	.LBB33_13
-	movq	%rax, 120(%r12)
-	leaq	__piestart_witness(%rip), %r13
-	movq	%r12, %rcx
-	movq	32(%r12), %r12
-	movq	40(%rcx), %r9
-	movq	%r9, 56(%rsp)
-	movq	%rcx, 32(%rsp)
-	movq	48(%rcx), %r8
+	jne	.LBB33_12
+	movq	$4096, 120(%r12)
+	leaq	__piestart_witness(%rip), %rax
+	movq	32(%r12), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%r12), %r9
+	movq	%r9, 64(%rsp)
+	movq	48(%r12), %r8
 	xorl	%ecx, %ecx
 	movq	%r8, 24(%rsp)
 	xorl	%edx, %edx
@@ -4172,232 +4109,230 @@ __piestart_enter:
 	xorl	%esi, %esi
 	xorl	%r11d, %r11d
 	xorl	%r10d, %r10d
-	movq	%r12, 40(%rsp)
-.LBB33_17:
+	movabsq	$8589934592, %r13
+.LBB33_16:
 	subq	$1, %r8
-	jb	.LBB33_18
-	movq	(%r9), %r15
+	jb	.LBB33_17
+	movq	(%r9), %r14
 	movq	16(%r9), %rbx
-	movq	40(%r9), %r14
-	cmpl	$1685382482, %r15d
-	jne	.LBB33_25
-	movq	%r13, %r15
-	subq	%r12, %r15
-	subq	%rbx, %r15
-	cmpq	%r14, %r15
+	movq	40(%r9), %r15
+	cmpl	$1685382482, %r14d
+	jne	.LBB33_30
+	movq	48(%rsp), %r11
+	addq	%rbx, %r11
+	movq	%rax, %r14
+	subq	%r11, %r14
+	cmpq	%r15, %r14
 	setb	%r11b
 	orb	%r11b, %r10b
 	andb	$1, %r10b
-	movq	%r14, %r15
-	addq	%rbx, %r15
+	movq	%r15, %r14
+	addq	%rbx, %r14
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r11
 	.cfi_adjust_cfa_offset -8
-	cmovbq	%r11, %r15
+	cmovbq	%r11, %r14
 	movb	$1, %r11b
-	cmpq	%rdi, %r15
-	jb	.LBB33_23
+	cmpq	%rdi, %r14
+	jb	.LBB33_32
 	movq	%rbx, %rcx
-	movq	%r14, %rdx
-	movq	%r15, %rdi
-	jmp	.LBB33_23
-.LBB33_25:
-	cmpl	$1, %r15d
+	movq	%r15, %rdx
+	movq	%r14, %rdi
+	jmp	.LBB33_32
+.LBB33_30:
+	cmpl	$1, %r14d
 	setne	%bpl
-	movabsq	$8589934592, %r12
-	testq	%r12, %r15
-	sete	%r15b
-	orb	%bpl, %r15b
-	jne	.LBB33_26
-	addq	%r14, %rbx
+	testq	%r13, %r14
+	sete	%r14b
+	orb	%bpl, %r14b
+	jne	.LBB33_32
+	addq	%r15, %rbx
 	cmpq	%rsi, %rbx
 	cmovbeq	%rsi, %rbx
-	testq	%r14, %r14
+	testq	%r15, %r15
 	cmovneq	%rbx, %rsi
-.LBB33_26:
-	movq	40(%rsp), %r12
-.LBB33_23:
+.LBB33_32:
 	addq	$56, %r9
-	jmp	.LBB33_17
-.LBB33_18:
+	jmp	.LBB33_16
+.LBB33_17:
+	movq	%r12, 32(%rsp)
 	notb	%r10b
 	andb	%r10b, %r11b
 	testb	$1, %r11b
-	jne	.LBB33_20
+	jne	.LBB33_26
 	addq	$2097152, %rsi
 	cmpq	%rsi, %rdi
-	ja	.LBB33_20
-	negq	%rax
-	movq	%rax, 80(%rsp)
+	ja	.LBB33_26
 	movq	$0, 16(%rsp)
-	movq	$0, 48(%rsp)
-	xorl	%r12d, %r12d
-	xorl	%ebx, %ebx
-	xorl	%r14d, %r14d
-.LBB33_29:
-	movq	%r14, %rbp
-.LBB33_30:
-	movq	%rbx, 72(%rsp)
+	movq	$0, 40(%rsp)
+	xorl	%r15d, %r15d
+	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
-	movq	56(%rsp), %r15
-.LBB33_31:
-	xorl	%ebx, %ebx
-.LBB33_32:
-	cmpq	$-1, %rbp
-	je	.LBB33_37
-	movq	%r15, %rdi
+.LBB33_20:
+	movq	%r13, %rbx
+.LBB33_21:
+	movq	%rbp, 56(%rsp)
+	xorl	%r12d, %r12d
+	movq	64(%rsp), %r14
+.LBB33_22:
+	xorl	%ebp, %ebp
+.LBB33_23:
+	cmpq	$-1, %rbx
+	je	.LBB33_35
+	movq	%r14, %rdi
 	movq	24(%rsp), %rsi
-	movq	%rbp, %rdx
+	movq	%rbx, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB33_35
-	testq	%rbx, %rbx
-	cmoveq	%rbp, %r13
-	movq	%rdx, %r14
-	movq	%rdx, %rbp
+	jne	.LBB33_33
+	testq	%rbp, %rbp
+	cmoveq	%rbx, %r12
+	movq	%rdx, %r13
 	movq	%rdx, %rbx
-	jmp	.LBB33_32
-.LBB33_35:
-	testq	%rbx, %rbx
-	jne	.LBB33_38
-	cmpq	$1, %rax
-	movq	72(%rsp), %rax
-	cmoveq	%rdx, %rax
-	movq	%rax, 72(%rsp)
 	movq	%rdx, %rbp
-	movq	%rdx, %r14
-	jmp	.LBB33_31
-.LBB33_37:
+	jmp	.LBB33_23
+.LBB33_33:
+	testq	%rbp, %rbp
+	jne	.LBB33_36
+	cmpq	$1, %rax
+	movq	56(%rsp), %rax
+	cmoveq	%rdx, %rax
+	movq	%rax, 56(%rsp)
+	movq	%rdx, %rbx
+	movq	%rdx, %r13
+	jmp	.LBB33_22
+.LBB33_35:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%rbp
+	popq	%rbx
 	.cfi_adjust_cfa_offset -8
-	testq	%rbx, %rbx
-	je	.LBB33_46
+	testq	%rbp, %rbp
+	je	.LBB33_44
+.LBB33_36:
+	cmpq	%rbp, %r15
+	jae	.LBB33_41
+	movq	%rbp, %r15
 .LBB33_38:
-	cmpq	%rbx, %r12
-	jae	.LBB33_43
-	movq	%rbx, %r12
-.LBB33_40:
-	movq	%r15, %rdi
+	movq	%r14, %rdi
 	movq	24(%rsp), %rsi
-	movq	%r12, %rdx
+	movq	%r15, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	cmpq	$-1, %r12
-	je	.LBB33_43
+	cmpq	$-1, %r15
+	je	.LBB33_41
 	cmpq	$1, %rax
-	je	.LBB33_43
-	movq	%rdx, %r12
-	jmp	.LBB33_40
-.LBB33_43:
-	movq	%r13, %rax
-	movq	80(%rsp), %rcx
+	je	.LBB33_41
+	movq	%rdx, %r15
+	jmp	.LBB33_38
+.LBB33_41:
+	movq	%r12, %rax
+	movq	$-4096, %rcx
 	andq	%rcx, %rax
-	movq	64(%rsp), %rdx
-	addq	%rdx, %r13
-	andq	%rcx, %r13
-	cmpq	%rax, 72(%rsp)
-	cmovbeq	%rax, %r13
-	leaq	(%rbx,%rdx), %rax
+	movl	$4095, %edx
+	addq	%rdx, %r12
+	andq	%rcx, %r12
+	cmpq	%rax, 56(%rsp)
+	cmovbeq	%rax, %r12
+	leaq	(%rdx,%rbp), %rax
 	andq	%rcx, %rax
-	movq	%rbx, %r15
-	andq	%rcx, %r15
-	cmpq	%rax, %r12
-	cmovaeq	%rax, %r15
-	movq	%r15, %rsi
-	subq	%r13, %rsi
-	jbe	.LBB33_30
-	movq	40(%rsp), %r8
-	addq	%r8, %r13
+	movq	%rbp, %r14
+	andq	%rcx, %r14
+	cmpq	%rax, %r15
+	cmovaeq	%rax, %r14
+	movq	%r14, %rsi
+	subq	%r12, %rsi
+	jbe	.LBB33_21
+	movq	48(%rsp), %r8
+	addq	%r8, %r12
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rdi
+	movq	%r12, %rdi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB33_62
-	addq	%r8, %r15
+	jne	.LBB33_60
+	addq	%r8, %r14
 	movq	16(%rsp), %rdi
-	movq	48(%rsp), %rsi
+	movq	40(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-	movq	%r13, 16(%rsp)
-	movq	%r15, 48(%rsp)
-	jmp	.LBB33_29
-.LBB33_46:
+	movq	%r12, 16(%rsp)
+	movq	%r14, 40(%rsp)
+	jmp	.LBB33_20
+.LBB33_44:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	je	.LBB33_47
-	movq	40(%rsp), %rbp
-	addq	%rbp, 64(%rsp)
-	xorl	%r12d, %r12d
-	xorl	%edi, %edi
-	xorl	%r14d, %r14d
-	movq	80(%rsp), %r15
-	movabsq	$8589934592, %r13
-.LBB33_59:
-	movq	%r14, %rbx
-	movq	%r12, %rsi
-	movq	%r12, %rax
-.LBB33_50:
-	movq	%rsi, %r14
-.LBB33_51:
-	movq	%r14, %rsi
-	cmpq	$0, 24(%rsp)
-	je	.LBB33_63
-	movq	56(%rsp), %rdx
-	movq	(%rdx), %rcx
-	movq	16(%rdx), %r14
-	movq	40(%rdx), %rdx
-	cmpl	$1, %ecx
-	jne	.LBB33_49
-	testq	%rdx, %rdx
-	je	.LBB33_49
-	addq	$56, 56(%rsp)
-	decq	24(%rsp)
-	leaq	(%r14,%rbp), %r12
-	andq	%r15, %r12
-	addq	64(%rsp), %r14
-	addq	%rdx, %r14
-	andq	%r15, %r14
-	testq	%r13, %rcx
-	jne	.LBB33_57
-	cmpq	%r12, %rbx
-	cmovaq	%rbx, %r12
-	cmpq	%rax, %r12
-	movq	%r14, %rax
-	je	.LBB33_51
-	callq	_ZN8piestart5start7protect4seal5pagesE
-	movq	%r12, %rdi
-	movq	%r14, %rax
-	jmp	.LBB33_51
-.LBB33_49:
-	decq	24(%rsp)
-	addq	$56, 56(%rsp)
-	jmp	.LBB33_50
-.LBB33_57:
-	cmpq	%r12, %rax
-	cmovbq	%rax, %r12
-	cmpq	16(%rsp), %r12
-	jne	.LBB33_59
+	je	.LBB33_45
 	movq	48(%rsp), %rax
-	movq	%rax, %r12
-	movq	%rax, 16(%rsp)
-	jmp	.LBB33_59
-.LBB33_63:
+	leaq	4095(%rax), %rbx
+	xorl	%ebp, %ebp
+	movq	$-4096, %r15
+	xorl	%edi, %edi
+	xorl	%r13d, %r13d
+	movabsq	$8589934592, %r8
+.LBB33_57:
+	movq	%r13, %r12
+	movq	%rbp, %rsi
+	movq	%rbp, %rax
+.LBB33_48:
+	movq	%rsi, %r13
+.LBB33_49:
+	movq	%r13, %rsi
+	cmpq	$0, 24(%rsp)
+	je	.LBB33_61
+	movq	(%r14), %rcx
+	movq	16(%r14), %r13
+	movq	40(%r14), %rdx
+	cmpl	$1, %ecx
+	jne	.LBB33_47
+	testq	%rdx, %rdx
+	je	.LBB33_47
+	addq	$56, %r14
+	decq	24(%rsp)
+	movq	48(%rsp), %r9
+	leaq	(%r9,%r13), %rbp
+	andq	%r15, %rbp
+	addq	%rbx, %r13
+	addq	%rdx, %r13
+	andq	%r15, %r13
+	testq	%r8, %rcx
+	jne	.LBB33_55
+	cmpq	%rbp, %r12
+	cmovaq	%r12, %rbp
+	cmpq	%rax, %rbp
+	movq	%r13, %rax
+	je	.LBB33_49
 	callq	_ZN8piestart5start7protect4seal5pagesE
+	movabsq	$8589934592, %r8
+	movq	%rbp, %rdi
+	movq	%r13, %rax
+	jmp	.LBB33_49
 .LBB33_47:
+	decq	24(%rsp)
+	addq	$56, %r14
+	jmp	.LBB33_48
+.LBB33_55:
+	cmpq	%rbp, %rax
+	cmovbq	%rax, %rbp
+	cmpq	16(%rsp), %rbp
+	jne	.LBB33_57
+	movq	40(%rsp), %rax
+	movq	%rax, %rbp
+	movq	%rax, 16(%rsp)
+	jmp	.LBB33_57
+.LBB33_61:
+	callq	_ZN8piestart5start7protect4seal5pagesE
+.LBB33_45:
 	movq	32(%rsp), %r12
 	movq	16(%rsp), %rdi
-	movq	48(%rsp), %rsi
+	movq	40(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_15:
+.LBB33_14:
 	leaq	main(%rip), %rdi
 	leaq	__libc_start_main(%rip), %rax
 	leaq	__piestart_libc_init(%rip), %rcx
@@ -4408,7 +4343,7 @@ __piestart_enter:
 	addq	$8, %rdx
 	xorl	%r9d, %r9d
 	callq	*%rax
-.LBB33_62:
+.LBB33_60:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -4416,12 +4351,12 @@ __piestart_enter:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	32(%rsp), %rdi
-	movq	%r13, %rcx
+	movq	%r12, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_14:
+.LBB33_13:
 	movq	$3, 56(%r12)
-	jmp	.LBB33_15
-.LBB33_60:
+	jmp	.LBB33_14
+.LBB33_58:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4430,7 +4365,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_61:
+.LBB33_59:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4439,7 +4374,7 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_13:
+.LBB33_12:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4448,7 +4383,7 @@ __piestart_enter:
 	movq	%rax, %rdx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_20:
+.LBB33_26:
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4608,7 +4543,7 @@ __piestart_relocate:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rcx, 24(%rsp)
+	movq	%rcx, %r14
 	movq	%rdx, %rbx
 	movq	%rsi, 32(%rsp)
 	movq	%rdi, %rdx
@@ -4639,7 +4574,8 @@ __piestart_relocate:
 	callq	_ZN8piestart3sys4auxv5valueE
 	leaq	64(%r13), %rbp
 	cmpq	%rbp, %rax
-	movq	%r15, 8(%rsp)
+	movq	%r14, 24(%rsp)
+	movq	%r15, (%rsp)
 	movq	%r13, 16(%rsp)
 	je	.LBB36_4
 	movq	%r13, %rdi
@@ -4716,10 +4652,10 @@ __piestart_relocate:
 	cmpw	$3, %cx
 	cmoveq	%rax, %rdx
 	movb	$1, %cl
-	movq	%rcx, (%rsp)
+	movq	%rcx, 8(%rsp)
 	jmp	.LBB36_13
 .LBB36_12:
-	movq	$0, (%rsp)
+	movq	$0, 8(%rsp)
 	xorl	%eax, %eax
 	xorl	%edx, %edx
 .LBB36_13:
@@ -4727,10 +4663,10 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%r15d, %r15d
+	xorl	%r14d, %r14d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-	xorl	%r14d, %r14d
+	xorl	%r15d, %r15d
 .LBB36_14:
 	subq	$1, %r8
 	jb	.LBB36_24
@@ -4751,7 +4687,7 @@ __piestart_relocate:
 	movq	%rcx, 112(%rbx)
 	jmp	.LBB36_22
 .LBB36_19:
-	movb	$1, %r14b
+	movb	$1, %r15b
 	jmp	.LBB36_23
 .LBB36_20:
 	movq	8(%rbp), %r11
@@ -4770,8 +4706,8 @@ __piestart_relocate:
 	cmpq	%r13, %rdi
 	cmovbq	%rdi, %r13
 	addq	%rdi, %r9
-	cmpq	%r15, %r9
-	cmovaq	%r9, %r15
+	cmpq	%r14, %r9
+	cmovaq	%r9, %r14
 .LBB36_22:
 	movq	%r12, %rdi
 .LBB36_23:
@@ -4782,11 +4718,11 @@ __piestart_relocate:
 	movq	32(%rsp), %rcx
 	subq	%r12, %rcx
 	movq	%rcx, 32(%rbx)
-	testb	$1, %r14b
+	testb	$1, %r15b
 	je	.LBB36_28
 	cmpq	%rcx, %rax
 	setne	%dl
-	testb	%dl, (%rsp)
+	testb	%dl, 8(%rsp)
 	je	.LBB36_30
 	movq	16(%rsp), %rdx
 	subq	%rsi, %rdx
@@ -4811,12 +4747,12 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 .LBB36_31:
 	movabsq	$-9223372036854775808, %rbp
-	movq	%r15, %rax
+	movq	%r14, %rax
 	subq	%r13, %rax
 	addq	$-8, %rax
 	leaq	8(%r13), %rcx
 	xorl	%edx, %edx
-	cmpq	%rcx, %r15
+	cmpq	%rcx, %r14
 	cmovaeq	%rax, %rdx
 	cmovbq	%rbp, %r13
 	movq	%r13, 72(%rbx)
@@ -4828,25 +4764,70 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	%rax, %r13
-	movq	24(%rsp), %rsi
-	testq	%rsi, %rsi
-	je	.LBB36_52
+	movq	24(%rsp), %r14
+	testq	%r14, %r14
+	je	.LBB36_35
 	movq	%rbx, %rdi
+	movq	%r14, %rsi
 	callq	_ZN8piestart5start5mover6settleE
-	testb	%r14b, %r14b
-	movq	8(%rsp), %r15
+	testb	%r15b, %r15b
 	je	.LBB36_34
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB36_64
+	jne	.LBB36_44
 .LBB36_34:
-	cmpq	%r15, %r13
-	je	.LBB36_57
+	cmpq	(%rsp), %r13
+	je	.LBB36_40
+	jmp	.LBB36_41
 .LBB36_35:
-	testb	$1, %r14b
-	je	.LBB36_65
-.LBB36_36:
+	movq	(%rsp), %rax
+	cmpq	%rax, %r13
+	jne	.LBB36_42
+	cmpq	$0, 32(%rbx)
+	je	.LBB36_38
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start5mover5leaveE
+.LBB36_38:
+	testb	%r15b, %r15b
+	je	.LBB36_40
+	leaq	__piestart_libc_relocates(%rip), %rax
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	jne	.LBB36_44
+.LBB36_40:
+	movq	%rbx, %rdi
+	movq	(%rsp), %rsi
+	movq	%r14, %rdx
+	callq	_ZN8piestart5start9anonymous10move_relroE
+	testb	%r15b, %r15b
+	sete	%cl
+	orb	%al, %cl
+	je	.LBB36_46
+.LBB36_41:
+	testb	$1, %r15b
+	jne	.LBB36_47
+	jmp	.LBB36_45
+.LBB36_42:
+	testb	%r15b, %r15b
+	je	.LBB36_45
+	leaq	__piestart_libc_relocates(%rip), %rax
+	movq	(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB36_47
+.LBB36_44:
+	movq	$3, 56(%rbx)
+	jmp	.LBB36_76
+.LBB36_45:
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	movq	$1, 64(%rbx)
+	jmp	.LBB36_76
+.LBB36_46:
+	leaq	__piestart_first_write(%rip), %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+.LBB36_47:
 	leaq	128(%rbx), %rax
 	addq	32(%rbx), %r12
 	pushq	$40
@@ -4861,89 +4842,55 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB36_37:
+.LBB36_48:
 	movq	(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB36_59
+	je	.LBB36_63
 	movq	8(%r12), %rdi
 	cmpq	$38, %rcx
-	jb	.LBB36_47
+	jb	.LBB36_58
 	leaq	-1879040000(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB36_41
+	jae	.LBB36_52
 	addq	$-1879039962, %rcx
-	jmp	.LBB36_47
-.LBB36_41:
+	jmp	.LBB36_58
+.LBB36_52:
 	cmpq	$3, %r8
-	jne	.LBB36_43
+	jne	.LBB36_54
 	movq	%rdx, %rcx
-	jmp	.LBB36_47
-.LBB36_43:
+	jmp	.LBB36_58
+.LBB36_54:
 	leaq	-1879048185(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB36_45
+	jae	.LBB36_56
 	addq	$-1879048144, %rcx
-	jmp	.LBB36_47
-.LBB36_45:
+	jmp	.LBB36_58
+.LBB36_56:
 	cmpq	$1610612749, %rcx
-	jae	.LBB36_49
-.LBB36_46:
+	jae	.LBB36_60
+.LBB36_57:
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-.LBB36_47:
+.LBB36_58:
 	leaq	(%rax,%rcx,8), %r8
 	movq	%r10, %r9
 	shlq	%cl, %r9
 	movq	%rdi, (%r8)
 	orq	%r9, 480(%rbx)
-.LBB36_48:
+.LBB36_59:
 	addq	$16, %r12
-	jmp	.LBB36_37
-.LBB36_49:
+	jmp	.LBB36_48
+.LBB36_60:
 	cmpq	$1610612751, %rcx
-	je	.LBB36_46
+	je	.LBB36_57
 	cmpq	$1610612753, %rcx
-	je	.LBB36_46
+	je	.LBB36_57
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-	je	.LBB36_47
-	jmp	.LBB36_48
-.LBB36_52:
-	movq	8(%rsp), %r15
-	cmpq	%r15, %r13
-	jne	.LBB36_62
-	cmpq	$0, 32(%rbx)
-	je	.LBB36_55
-	movq	%rbx, %rdi
-	callq	_ZN8piestart5start5mover5leaveE
-.LBB36_55:
-	testb	%r14b, %r14b
-	je	.LBB36_57
-	leaq	__piestart_libc_relocates(%rip), %rax
-	movq	(%rax), %rax
-	testq	%rax, %rax
-	jne	.LBB36_64
-.LBB36_57:
-	movq	8(%rbx), %rdi
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rbx, %rdi
-	movq	%rax, %rsi
-	movq	%r15, %rdx
-	callq	_ZN8piestart5start9anonymous10move_relroE
-	testb	%r14b, %r14b
-	sete	%cl
-	orb	%al, %cl
-	jne	.LBB36_35
-	leaq	__piestart_first_write(%rip), %rax
-	xorl	%ecx, %ecx
-	movq	%rcx, (%rax)
-	jmp	.LBB36_36
-.LBB36_59:
+	je	.LBB36_58
+	jmp	.LBB36_59
+.LBB36_63:
 	cmpq	$0, 32(%rbx)
 	je	.LBB36_66
 	leaq	__piestart_witness(%rip), %rax
@@ -4952,21 +4899,6 @@ __piestart_relocate:
 	cmpq	%rcx, %rax
 	jne	.LBB36_66
 	movq	$2, 56(%rbx)
-	jmp	.LBB36_76
-.LBB36_62:
-	testb	%r14b, %r14b
-	je	.LBB36_65
-	leaq	__piestart_libc_relocates(%rip), %rax
-	movq	(%rax), %rax
-	testq	%rax, %rax
-	je	.LBB36_36
-.LBB36_64:
-	movq	$3, 56(%rbx)
-	jmp	.LBB36_76
-.LBB36_65:
-	movq	%rbx, %rdi
-	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	movq	$1, 64(%rbx)
 	jmp	.LBB36_76
 .LBB36_66:
 	movq	$1, 56(%rbx)

@@ -47,7 +47,11 @@ __piestart_placed:
 	addq	16(%rdi), %rsi			/* then hand on what they gave, %rdx too */
 	jmp	*%rsi
 1:	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
+	andq	$-16, %rsp			/* a foreign loader may leave it odd */
+	pushq	%rdx
+	pushq	%rdx
 	call	__piestart_converted		/* returns the entry point */
+	popq	%rsp
 
 /* The registers are 0 as the kernel left them, but the one that holds the entry point. The call has
  * kept those that the ABI says. */
@@ -1195,7 +1199,10 @@ _ZN8piestart5start3die3dieE:
 	movq	(%r12), %rax
 	movq	8(%rax), %rsi
 	testq	%rsi, %rsi
-	je	.LBB8_2
+	je	.LBB8_3
+	movzbl	(%rsi), %eax
+	testb	%al, %al
+	je	.LBB8_3
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6stringE
 	movq	%rax, %rcx
@@ -1205,57 +1212,57 @@ _ZN8piestart5start3die3dieE:
 	movb	$32, %dl
 	movb	%dl, (%rax)
 	addq	$2, %rcx
-.LBB8_2:
+.LBB8_3:
 	leaq	.Lanon.0.2(%rip), %r12
 	movb	$48, %r13b
 	movb	$120, %bl
-.LBB8_3:
+.LBB8_4:
 	movzbl	(%r12), %eax
 	incq	%r12
 	testl	%ebp, %ebp
-	je	.LBB8_4
+	je	.LBB8_5
 	cmpb	$1, %al
 	sbbl	$0, %ebp
-	jmp	.LBB8_3
-.LBB8_4:
+	jmp	.LBB8_4
+.LBB8_5:
 	cmpb	$35, %al
-	je	.LBB8_10
+	je	.LBB8_11
 	movzbl	%al, %edx
 	cmpl	$36, %edx
-	je	.LBB8_13
+	je	.LBB8_14
 	cmpl	$64, %edx
-	je	.LBB8_10
+	je	.LBB8_11
 	testl	%edx, %edx
-	je	.LBB8_15
+	je	.LBB8_16
 	movb	%al, (%rcx)
 	incq	%rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB8_3
-.LBB8_10:
+	jmp	.LBB8_4
+.LBB8_11:
 	cmpb	$35, %al
 	movq	%r14, %rsi
 	cmoveq	%r15, %rsi
-	je	.LBB8_12
+	je	.LBB8_13
 	movb	%r13b, (%rcx)
 	leaq	1(%rcx), %rdx
 	movb	%bl, (%rdx)
 	addq	$2, %rcx
-.LBB8_12:
+.LBB8_13:
 	xorl	%edx, %edx
 	cmpb	$35, %al
 	sete	%dl
 	movq	%rcx, %rdi
 	callq	_ZN8piestart5start3die6numberE
-	jmp	.LBB8_14
-.LBB8_13:
+	jmp	.LBB8_15
+.LBB8_14:
 	movq	%rcx, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start3die6stringE
-.LBB8_14:
+.LBB8_15:
 	movq	%rax, %rcx
 	xorl	%ebp, %ebp
-	jmp	.LBB8_3
-.LBB8_15:
+	jmp	.LBB8_4
+.LBB8_16:
 	movb	$10, %al
 	movb	%al, (%rcx)
 	leaq	8(%rsp), %rsi
@@ -1271,16 +1278,18 @@ _ZN8piestart5start3die3dieE:
 	.cfi_adjust_cfa_offset -8
 	movq	%rcx, %rdx
 	syscall
+	xorl	%r8d, %r8d
 	pushq	$127
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB8_16:
+.LBB8_17:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB8_16
+	movb	%r8b, (%r8)
+	jmp	.LBB8_17
 .Lfunc_end8:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end8-_ZN8piestart5start3die3dieE
 	.cfi_endproc
@@ -1371,8 +1380,8 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 112
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -1380,85 +1389,77 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rcx, %r10
-	movq	%rsi, 64(%rsp)
-	movq	%rcx, %r14
-	negq	%r14
-	movq	40(%rdi), %r15
-	movq	48(%rdi), %r12
+	movq	%rsi, 48(%rsp)
+	movq	40(%rdi), %rbp
+	movq	48(%rdi), %rbx
 	movq	32(%rdi), %rax
-	movq	%rax, 56(%rsp)
-	leaq	-1(%rcx), %rax
-	movq	%rax, 48(%rsp)
-	movq	16(%rdi), %rax
 	movq	%rax, 40(%rsp)
-	movq	24(%rdi), %rax
+	movq	16(%rdi), %rax
 	movq	%rax, 32(%rsp)
+	movq	24(%rdi), %r14
 	xorl	%eax, %eax
 .LBB11_1:
-	testq	%r12, %r12
-	je	.LBB11_16
-	movq	(%r15), %r11
-	movq	16(%r15), %rcx
-	movq	40(%r15), %rsi
-	movq	32(%r15), %rbp
-	addq	$56, %r15
-	decq	%r12
-	cmpl	$1, %r11d
-	sete	%dil
-	movq	%r11, %r9
+	testq	%rbx, %rbx
+	je	.LBB11_15
+	movq	(%rbp), %rsi
+	movq	16(%rbp), %rcx
+	movq	40(%rbp), %rdi
+	movq	32(%rbp), %r11
+	addq	$56, %rbp
+	decq	%rbx
+	cmpl	$1, %esi
+	sete	%r8b
+	movq	%rsi, %r9
 	shrq	$33, %r9
-	testq	%rsi, %rsi
-	setne	%sil
-	andb	%r9b, %sil
-	btq	$32, %r11
-	setae	%r9b
-	andb	%dil, %r9b
-	andb	%sil, %r9b
-	cmpb	$1, %r9b
+	testq	%rdi, %rdi
+	setne	%dil
+	andb	%r9b, %dil
+	btq	$32, %rsi
+	setae	%sil
+	andb	%r8b, %sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
 	jne	.LBB11_1
-	addq	56(%rsp), %rcx
-	addq	48(%rsp), %rbp
-	addq	%rcx, %rbp
-	andq	%r14, %rcx
-	andq	%r14, %rbp
-	movq	64(%rsp), %rsi
+	addq	40(%rsp), %rcx
+	leaq	(%r11,%rcx), %r12
+	addq	$4095, %r12
+	movq	$-4096, %rsi
+	andq	%rsi, %rcx
+	andq	%rsi, %r12
+	movq	48(%rsp), %rsi
 	cmpq	%rsi, %rcx
 	cmovbeq	%rsi, %rcx
-	cmpq	%rdx, %rbp
-	cmovaeq	%rdx, %rbp
-	movq	32(%rsp), %r13
-	cmpq	%r13, %rcx
+	cmpq	%rdx, %r12
+	cmovaeq	%rdx, %r12
+	cmpq	%r14, %rcx
+	movq	%r14, %r13
 	cmovaq	%rcx, %r13
-	cmpq	40(%rsp), %rcx
+	cmpq	32(%rsp), %rcx
 	cmovbq	%rcx, %r13
-	movq	%rbp, %rbx
-	subq	%r13, %rbx
+	movq	%r12, %r15
+	subq	%r13, %r15
 	jbe	.LBB11_1
-	cmpq	$65536, %rbx
+	cmpq	$65536, %r15
 	jb	.LBB11_1
-	movq	%rdx, 8(%rsp)
-	movq	%r8, %rdi
-	movq	%r8, 24(%rsp)
-	movq	%r10, 16(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%r10, %rdi
+	movq	%r10, 24(%rsp)
 	callq	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	movq	16(%rsp), %r10
-	movq	24(%rsp), %r8
-	cmpq	$4096, %r10
-	jne	.LBB11_7
-	movq	%rbx, %rax
+	movq	24(%rsp), %r10
+	movq	%r15, %rax
 	xorl	%edx, %edx
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
 	divq	%rcx
-	addq	40(%r8), %rax
+	addq	40(%r10), %rax
 	movl	$2097152, %ecx
-	subq	%rbx, %rcx
-	movq	%rax, 40(%r8)
+	subq	%r15, %rcx
+	movq	%rax, 40(%r10)
 	subq	%rcx, %rax
-	jb	.LBB11_7
-	movq	%rax, 40(%r8)
+	jb	.LBB11_6
+	movq	%rax, 40(%r10)
 	movl	$4194304, %esi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -1479,15 +1480,14 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%r9d, %r9d
 	syscall
-	movq	16(%rsp), %r10
-	movq	24(%rsp), %r8
+	movq	24(%rsp), %r10
 	testq	%rax, %rax
-	js	.LBB11_7
-	movq	%rax, %r9
+	js	.LBB11_6
+	movq	%rax, %r8
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
 	andq	$-2097152, %rdi
-	movq	$1, (%rsp)
+	movq	$1, 8(%rsp)
 	movl	$2097152, %esi
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
@@ -1499,10 +1499,10 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB11_11
-	andq	$0, (%rsp)
-	jmp	.LBB11_12
-.LBB11_11:
+	je	.LBB11_10
+	andq	$0, 8(%rsp)
+	jmp	.LBB11_11
+.LBB11_10:
 	movq	%rdi, %rax
 	orq	$2097144, %rax
 	xorl	%ecx, %ecx
@@ -1512,54 +1512,54 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rsp, %rdx
+	leaq	8(%rsp), %rdx
 	syscall
-	testb	$1, (%rsp)
+	testb	$1, 8(%rsp)
 	movq	%r13, %rax
-	movq	8(%rsp), %rdx
-	jne	.LBB11_13
-.LBB11_12:
+	movq	16(%rsp), %rdx
+	jne	.LBB11_12
+.LBB11_11:
 	movl	$4194304, %esi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r9, %rdi
+	movq	%r8, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB11_7:
+.LBB11_6:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r13, %rdi
-	movq	%rbx, %rsi
+	movq	%r15, %rsi
 	pushq	$23
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	movb	$1, %al
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	jmp	.LBB11_1
-.LBB11_13:
-	cmpq	%rbp, %rax
-	jae	.LBB11_15
+.LBB11_12:
+	cmpq	%r12, %rax
+	jae	.LBB11_14
 	movq	(%rax), %rcx
 	addq	$65536, %rax
-	jmp	.LBB11_13
-.LBB11_15:
-	movq	%r13, (%r8)
-	movq	%rbp, 8(%r8)
-	movq	%r13, 16(%r8)
+	jmp	.LBB11_12
+.LBB11_14:
+	movq	%r13, (%r10)
+	movq	%r12, 8(%r10)
+	movq	%r13, 16(%r10)
 	subq	%r13, %rdi
-	movq	%rdi, 24(%r8)
-	movq	%r9, 32(%r8)
+	movq	%rdi, 24(%r10)
+	movq	%r8, 32(%r10)
 	movb	$1, %al
 	jmp	.LBB11_1
-.LBB11_16:
+.LBB11_15:
 	andb	$1, %al
-	addq	$72, %rsp
+	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -1593,8 +1593,8 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 80
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -1603,10 +1603,115 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	cmpq	$65536, 80(%rdi)
-	jae	.LBB12_1
+	jb	.LBB12_5
+	movq	%rcx, %r13
+	movq	%rsi, %r15
+	movq	32(%rdi), %rbp
+	addq	%rbp, %r8
+	xorl	%esi, %esi
+	testb	$1, %r13b
+	cmoveq	%rsi, %r8
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.LBB12_2:
+	movq	%r8, %r12
+.LBB12_3:
+	cmpq	%rbx, %r15
+	jae	.LBB12_4
+	movq	(%r15), %r14
+	movl	%r13d, %ecx
+	andb	%r14b, %cl
+	testb	$1, %cl
+	je	.LBB12_7
+	leaq	504(%r12), %r8
+	cmpq	%rax, %r8
+	jbe	.LBB12_15
+	bsrq	%r14, %rcx
+	xorl	$63, %ecx
+	shll	$3, %ecx
+	xorq	$504, %rcx
+	leaq	(%r12,%rcx), %r14
+	addq	$-8, %r14
+	movq	%r8, %r12
+	jmp	.LBB12_8
+.LBB12_7:
+	leaq	(%r14,%rbp), %r12
+	addq	$8, %r12
+	addq	%rbp, %r14
+.LBB12_8:
+	andq	$-4096, %r14
+	movq	%r14, %rcx
+	subq	%rsi, %rcx
+	movq	%rax, %r8
+	subq	%rsi, %r8
+	cmpq	%r8, %rcx
+	jb	.LBB12_17
+	cmpq	%rax, %r14
+	jne	.LBB12_11
+	cmpq	$2097152, %rcx
+	je	.LBB12_11
+.LBB12_16:
+	addq	$4096, %r14
+	movq	%r14, %rdx
+	movq	%r14, %rax
+.LBB12_17:
+	movq	%r11, %rcx
+	testb	$1, %r13b
+	je	.LBB12_18
+.LBB12_20:
+	addq	%rcx, %r15
+	jmp	.LBB12_3
+.LBB12_18:
+	movq	%rax, %r10
+	subq	%rsi, %r10
+	cmpq	$2097152, %r10
+	movl	$2097151, %ecx
+	cmoveq	%rcx, %r10
+	movl	$12288, %ecx
+.LBB12_19:
+	cmpq	$25, %rcx
+	jb	.LBB12_20
+	leaq	(%rcx,%r15), %r8
+	cmpq	%rbx, %r8
+	jae	.LBB12_22
+	movq	(%r8), %r8
+	addq	%rbp, %r8
+	andq	$-4096, %r8
+	subq	%rsi, %r8
+	cmpq	%r10, %r8
+	jbe	.LBB12_20
+.LBB12_22:
+	shrq	$3, %rcx
+	jmp	.LBB12_19
+.LBB12_11:
+	movq	%r9, %rcx
+	movq	%r9, 16(%rsp)
+	movq	%rdi, 8(%rsp)
+	callq	_ZN8piestart5start4huge6finishE
+	pushq	$8
+	.cfi_adjust_cfa_offset 8
+	popq	%r11
+	.cfi_adjust_cfa_offset -8
+	movq	8(%rsp), %rdi
+	movq	16(%rsp), %r9
+	movq	%r14, %rsi
+	testb	%al, %al
+	jne	.LBB12_12
+	jmp	.LBB12_16
+.LBB12_15:
+	addq	$8, %r15
+	movb	$1, %r13b
+	jmp	.LBB12_2
 .LBB12_4:
+	movq	%r9, %rcx
+	callq	_ZN8piestart5start4huge6finishE
+.LBB12_5:
 	movq	%rbx, %rax
-	addq	$40, %rsp
+	addq	$24, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -1621,131 +1726,10 @@ _ZN8piestart5start4huge7prepareE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB12_1:
-	.cfi_def_cfa_offset 96
-	movq	%r8, %r14
-	movq	%rsi, %r15
-	movq	%rdi, %rax
-	movq	%r9, 16(%rsp)
-	movq	8(%rdi), %rdi
-	movq	%rax, 8(%rsp)
-	movq	32(%rax), %r12
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%rcx, %r13
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%r13, %r9
-	movq	%rax, %rcx
-	movq	%rax, %rbp
-	negq	%rbp
-	addq	%r12, %r14
-	xorl	%esi, %esi
-	testb	$1, %r9b
-	cmoveq	%rsi, %r14
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%r11
-	.cfi_adjust_cfa_offset -8
-	xorl	%edx, %edx
-	xorl	%eax, %eax
-.LBB12_2:
-	cmpq	%rbx, %r15
-	jae	.LBB12_3
-	movq	(%r15), %r13
-	movl	%r9d, %edi
-	andb	%r13b, %dil
-	testb	$1, %dil
-	je	.LBB12_6
-	movq	%r14, %r8
-	addq	$504, %r14
-	cmpq	%rax, %r14
-	jbe	.LBB12_14
-	bsrq	%r13, %rdi
-	xorl	$63, %edi
-	shll	$3, %edi
-	xorq	$504, %rdi
-	leaq	(%r8,%rdi), %r13
-	addq	$-8, %r13
-	jmp	.LBB12_7
-.LBB12_6:
-	leaq	(%r12,%r13), %r14
-	addq	$8, %r14
-	addq	%r12, %r13
-.LBB12_7:
-	andq	%rbp, %r13
-	movq	%r13, %r8
-	subq	%rsi, %r8
-	movq	%rax, %rdi
-	subq	%rsi, %rdi
-	cmpq	%rdi, %r8
-	jb	.LBB12_16
-	cmpq	%rax, %r13
-	jne	.LBB12_10
-	cmpq	$2097152, %r8
-	je	.LBB12_10
-.LBB12_15:
-	addq	%rcx, %r13
-	movq	%r13, %rdx
-	movq	%r13, %rax
-.LBB12_16:
-	movq	%r11, %r10
-	testb	$1, %r9b
-	je	.LBB12_17
-.LBB12_19:
-	addq	%r10, %r15
-	jmp	.LBB12_2
-.LBB12_17:
-	movq	%rax, %rdi
-	subq	%rsi, %rdi
-	cmpq	$2097152, %rdi
-	movl	$2097151, %r8d
-	cmoveq	%r8, %rdi
-	movl	$12288, %r10d
-.LBB12_18:
-	cmpq	$25, %r10
-	jb	.LBB12_19
-	leaq	(%r10,%r15), %r8
-	cmpq	%rbx, %r8
-	jae	.LBB12_21
-	movq	(%r8), %r8
-	addq	%r12, %r8
-	andq	%rbp, %r8
-	subq	%rsi, %r8
-	cmpq	%rdi, %r8
-	jbe	.LBB12_19
-.LBB12_21:
-	shrq	$3, %r10
-	jmp	.LBB12_18
-.LBB12_14:
-	addq	$8, %r15
-	movb	$1, %r9b
-	jmp	.LBB12_2
-.LBB12_10:
-	movq	8(%rsp), %rdi
-	movq	16(%rsp), %r8
-	movq	%r9, 32(%rsp)
-	movq	%r14, 24(%rsp)
-	movq	%rcx, %r14
-	callq	_ZN8piestart5start4huge6finishE
-	pushq	$8
-	.cfi_adjust_cfa_offset 8
-	popq	%r11
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rcx
-	movq	24(%rsp), %r14
-	movq	32(%rsp), %r9
-	movq	%r13, %rsi
-	testb	%al, %al
-	je	.LBB12_15
+.LBB12_12:
+	.cfi_def_cfa_offset 80
 	movq	%r15, %rbx
-	jmp	.LBB12_4
-.LBB12_3:
-	movq	8(%rsp), %rdi
-	movq	16(%rsp), %r8
-	callq	_ZN8piestart5start4huge6finishE
-	jmp	.LBB12_4
+	jmp	.LBB12_5
 .Lfunc_end12:
 	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
@@ -1901,23 +1885,21 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, (%rsp)
+	movq	%rsi, 8(%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
-	negq	%rsi
 	leaq	40(%rsp), %rdx
-	movq	%rax, 24(%rsp)
+	movq	%rax, 32(%rsp)
 	movq	%rax, (%rdx)
-	movq	%rcx, 16(%rsp)
+	movq	%rcx, 24(%rsp)
 	movq	%rcx, 8(%rdx)
-	movq	%rsi, 32(%rsp)
-	movq	%rsi, 16(%rdx)
+	movq	$-4096, 16(%rdx)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rdx)
 	movups	%xmm0, 36(%rdx)
-	movq	%rdi, 8(%rsp)
+	movq	%rdi, 16(%rsp)
 	movq	32(%rdi), %r15
-	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 .LBB15_1:
 	leaq	40(%rsp), %rdi
 	movq	%r15, %rsi
@@ -1926,20 +1908,20 @@ _ZN8piestart5start5mover5carryE:
 	testb	%al, %al
 	je	.LBB15_8
 	movq	64(%rsp), %rdi
-	movq	72(%rsp), %r12
-	movq	(%rsp), %rax
-	leaq	(%rdi,%rax), %rbx
+	movq	72(%rsp), %rbx
+	movq	8(%rsp), %rax
+	leaq	(%rdi,%rax), %r13
 	movl	88(%rsp), %r14d
 	testl	%r14d, %r14d
 	setne	%al
-	testq	%r13, %r13
+	testq	%r12, %r12
 	sete	%cl
 	movl	%r14d, %edx
 	xorb	%al, %dl
 	testb	%dl, %cl
 	je	.LBB15_9
-	movq	%rbx, %rsi
-	movq	%r12, %rdx
+	movq	%r13, %rsi
+	movq	%rbx, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	testb	%al, %al
 	je	.LBB15_4
@@ -1953,12 +1935,12 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r12, %rsi
-	movq	%r12, %rdx
-	movq	%rbx, %r8
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	movq	%r13, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%rbx, %rax
+	cmpq	%r13, %rax
 	jne	.LBB15_5
 .LBB15_10:
 	andl	$3, %r14d
@@ -1969,8 +1951,8 @@ _ZN8piestart5start5mover5carryE:
 	popq	%r8
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rax
-	movq	%rbx, %rdi
-	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rbx, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -1985,18 +1967,17 @@ _ZN8piestart5start5mover5carryE:
 	testq	%rax, %rax
 	jne	.LBB15_5
 .LBB15_12:
-	incq	%r13
+	incq	%r12
 	jmp	.LBB15_1
 .LBB15_4:
-	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 .LBB15_5:
 	leaq	96(%rsp), %rbx
-	movq	24(%rsp), %rax
-	movq	%rax, (%rbx)
-	movq	16(%rsp), %rax
-	movq	%rax, 8(%rbx)
 	movq	32(%rsp), %rax
-	movq	%rax, 16(%rbx)
+	movq	%rax, (%rbx)
+	movq	24(%rsp), %rax
+	movq	%rax, 8(%rbx)
+	movq	$-4096, 16(%rbx)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rbx)
 	movups	%xmm0, 36(%rbx)
@@ -2006,10 +1987,10 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r13
 	.cfi_adjust_cfa_offset -8
 .LBB15_6:
-	subq	$1, %r13
+	subq	$1, %r12
 	jb	.LBB15_8
 	movq	%rbx, %rdi
 	movq	%r15, %rsi
@@ -2025,11 +2006,11 @@ _ZN8piestart5start5mover5carryE:
 	je	.LBB15_6
 	movq	120(%rsp), %r8
 	movq	128(%rsp), %rdx
-	movq	(%rsp), %rax
+	movq	8(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
 	movq	%r14, %rax
 	movq	%rdx, %rsi
-	movq	%r12, %r10
+	movq	%r13, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
@@ -2038,7 +2019,7 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
+	movq	16(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
@@ -2165,11 +2146,79 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %ebp
-	shrb	$2, %bpl
-	andb	$3, %bpl
-	jne	.LBB17_1
-.LBB17_17:
+	movzbl	(%rax), %eax
+	shrb	$2, %al
+	andb	$3, %al
+	je	.LBB17_15
+	movq	32(%rdi), %r12
+	movq	40(%rdi), %rsi
+	movq	48(%rdi), %rdx
+	movl	$4096, %ebp
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r15
+	.cfi_adjust_cfa_offset -8
+	xorl	%ecx, %ecx
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, 40(%rsp)
+.LBB17_2:
+	subq	$1, %rdx
+	jb	.LBB17_3
+	movq	(%rsi), %r9
+	movq	16(%rsi), %r8
+	movq	40(%rsi), %rbx
+	cmpl	$1, %r9d
+	setne	%r9b
+	testq	%rbx, %rbx
+	sete	%r10b
+	orb	%r9b, %r10b
+	jne	.LBB17_28
+	movq	48(%rsi), %r9
+	movq	%r8, %r10
+	andq	$-4096, %r10
+	cmpq	%rcx, %r10
+	jb	.LBB17_15
+	cmpq	%rbp, %r9
+	cmovaq	%r9, %rbp
+	cmpq	%r15, %r8
+	cmovbq	%r8, %r15
+	addq	%r8, %rbx
+	cmpq	%rcx, %rbx
+	cmovaq	%rbx, %rcx
+.LBB17_28:
+	addq	$56, %rsi
+	jmp	.LBB17_2
+.LBB17_3:
+	cmpb	$2, %al
+	setne	%al
+	movq	$-4096, %rbx
+	andq	%rbx, %r15
+	subq	%r15, %rcx
+	addq	$4095, %rcx
+	andq	%rcx, %rbx
+	cmpq	$2097152, %rcx
+	setb	%cl
+	cmpq	$4097, %rbx
+	jb	.LBB17_15
+	leaq	-1(%rbp), %rdx
+	andq	%rbp, %rdx
+	jne	.LBB17_15
+	andb	%cl, %al
+	jne	.LBB17_15
+	movq	(%rdi), %r14
+	movq	%r14, %rax
+	subq	%rbx, %rax
+	movq	%rdi, 24(%rsp)
+	movabsq	$-21474836480, %r13
+	addq	%rax, %r13
+	movq	%r14, %rdi
+	callq	_ZN8piestart5start5mover3topE
+	cmpq	%rax, %r13
+	movq	%r12, %r13
+	movq	%rbx, %r12
+	movq	24(%rsp), %rbx
+	jbe	.LBB17_7
+.LBB17_15:
 	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2185,223 +2234,141 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB17_1:
+.LBB17_7:
 	.cfi_def_cfa_offset 160
-	movq	%rdi, %r14
-	movq	8(%rdi), %rdi
-	pushq	$6
+	movq	8(%rbx), %rdi
+	movq	%rax, 16(%rsp)
+	pushq	$31
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rdi, 8(%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rbx
-	movq	32(%r14), %r10
-	movq	40(%r14), %r11
-	movq	48(%r14), %rcx
-	movq	%rax, %r12
-	negq	%r12
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r13
-	.cfi_adjust_cfa_offset -8
-	xorl	%eax, %eax
-	movq	%rcx, 40(%rsp)
-	movq	%r11, %rdx
-	movq	%rbx, %r15
-.LBB17_2:
-	subq	$1, %rcx
-	jb	.LBB17_3
-	movq	(%rdx), %r8
-	movq	16(%rdx), %rdi
-	movq	40(%rdx), %rsi
-	cmpl	$1, %r8d
-	setne	%r8b
-	testq	%rsi, %rsi
-	sete	%r9b
-	orb	%r8b, %r9b
-	jne	.LBB17_30
-	movq	48(%rdx), %r8
-	movq	%rdi, %r9
-	andq	%r12, %r9
-	cmpq	%rax, %r9
-	jb	.LBB17_17
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%r13, %rdi
-	cmovbq	%rdi, %r13
-	addq	%rdi, %rsi
-	cmpq	%rax, %rsi
-	cmovaq	%rsi, %rax
-.LBB17_30:
-	addq	$56, %rdx
-	jmp	.LBB17_2
-.LBB17_3:
-	movq	%rbx, %rcx
-	subq	$1, %rcx
-	jb	.LBB17_17
-	andq	%r12, %r13
-	leaq	(%rcx,%rax), %rsi
-	subq	%r13, %rsi
-	andq	%r12, %rsi
-	cmpb	$2, %bpl
-	setne	%al
-	cmpq	$2097152, %rsi
-	setb	%cl
-	cmpq	%rbx, %rsi
-	jbe	.LBB17_17
-	leaq	-1(%r15), %rdx
-	andq	%r15, %rdx
-	jne	.LBB17_17
-	andb	%cl, %al
-	jne	.LBB17_17
-	movq	(%r14), %rdi
-	movq	%rdi, %rax
-	subq	%rsi, %rax
-	movabsq	$-21474836480, %rbp
-	addq	%rax, %rbp
-	movq	%rdi, 32(%rsp)
-	movq	%r10, 16(%rsp)
-	movq	%rsi, (%rsp)
-	movq	%r11, 24(%rsp)
-	callq	_ZN8piestart5start5mover3topE
-	cmpq	%rax, %rbp
-	ja	.LBB17_17
-	movq	%rax, %rbp
-	pushq	$31
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
+	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB17_17
-	movq	%rbp, %rsi
-	movq	32(%rsp), %rbp
-.LBB17_10:
+	je	.LBB17_15
+.LBB17_8:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB17_10
+	jne	.LBB17_8
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB17_17
-	movq	%rbp, %rdi
+	je	.LBB17_15
+	movq	%r14, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	8(%rsp), %rsi
-	movq	%r13, %rcx
-	movq	(%rsp), %r8
-	movq	%r15, %r9
+	movq	%r15, %rcx
+	movq	%r12, %r8
+	movq	%rbp, %r9
 	callq	_ZN8piestart5start5mover7reserveE
-	movq	24(%rsp), %rcx
-	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB17_17
-	movq	%rax, %r15
+	je	.LBB17_15
+	movq	%rax, %rbp
 	leaq	48(%rsp), %rdi
-	movq	%rcx, (%rdi)
 	movq	40(%rsp), %rax
+	movq	%rax, (%rdi)
+	movq	32(%rsp), %rax
 	movq	%rax, 8(%rdi)
-	movq	%r12, 16(%rdi)
+	movq	$-4096, 16(%rdi)
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%rdi)
 	movups	%xmm0, 36(%rdi)
+	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB17_14
+	je	.LBB17_12
 	movl	96(%rsp), %eax
 	testl	%eax, %eax
 	setne	%cl
 	xorb	%cl, %al
 	testb	$1, %al
-	je	.LBB17_19
+	je	.LBB17_17
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_21
-.LBB17_14:
+	jmp	.LBB17_19
+.LBB17_12:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_17
-.LBB17_19:
-	movq	%rbx, %rsi
-	addq	%r15, %rsi
-	movq	%r15, %rdi
-	movq	%rbx, %rdx
+	jmp	.LBB17_15
+.LBB17_17:
+	leaq	4096(%rbp), %rsi
+	movl	$4096, %edx
+	movq	%rbp, %rdi
 	callq	_ZN8piestart5start5mover5keepsE
 	movl	%eax, %r8d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB17_17
-.LBB17_21:
-	addq	16(%rsp), %r13
-	movq	%r15, %r12
-	subq	%r13, %r12
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	movq	%r12, %rdx
+	je	.LBB17_15
+.LBB17_19:
+	addq	%r13, %r15
+	movq	%rbp, %r13
+	subq	%r15, %r13
+	movq	%rbx, %rdi
+	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB17_23
+	jne	.LBB17_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	(%rsp), %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB17_17
-.LBB17_24:
-	movq	8(%rsp), %rax
-	movq	8(%rax), %rax
-	addq	%r12, %rax
-	movq	%rax, %rdx
-	subq	%r15, %rdx
-	cmpq	(%rsp), %rdx
-	jae	.LBB17_25
-	cmpq	$9, %rcx
-	je	.LBB17_28
-	cmpq	$3, %rcx
-	jne	.LBB17_25
-.LBB17_28:
-	movq	8(%rsp), %rcx
-	addq	$8, %rcx
-	movq	%rax, (%rcx)
-.LBB17_25:
-	addq	$16, 8(%rsp)
-.LBB17_23:
-	movq	8(%rsp), %rax
-	movq	(%rax), %rcx
-	testq	%rcx, %rcx
-	jne	.LBB17_24
-	leaq	__piestart_moved(%rip), %rax
-	addq	%r12, %rax
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB17_15
+.LBB17_20:
+	movq	8(%rsp), %rsi
+.LBB17_21:
+	movq	(%rsi), %rcx
+	testq	%rcx, %rcx
+	je	.LBB17_30
+	movq	8(%rsi), %rax
+	addq	%r13, %rax
+	movq	%rax, %rdx
+	subq	%rbp, %rdx
+	cmpq	%r12, %rdx
+	jae	.LBB17_23
+	cmpq	$9, %rcx
+	je	.LBB17_26
+	cmpq	$3, %rcx
+	jne	.LBB17_23
+.LBB17_26:
+	leaq	8(%rsi), %rcx
+	movq	%rax, (%rcx)
+.LBB17_23:
+	addq	$16, %rsi
+	jmp	.LBB17_21
+.LBB17_30:
+	leaq	__piestart_moved(%rip), %rax
+	addq	%r13, %rax
+	movq	%r14, %rdi
+	movq	%r13, %rsi
 	callq	*%rax
 	ud2
 .Lfunc_end17:
@@ -2504,29 +2471,29 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$200, %rsp
-	.cfi_def_cfa_offset 256
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 24(%rsp)
+	movq	%rsi, 40(%rsp)
 	movq	%rdi, %r11
 	movq	32(%rdi), %rbx
 	movq	40(%rdi), %rcx
 	movq	48(%rdi), %rax
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
-	popq	%r12
+	popq	%r15
 	.cfi_adjust_cfa_offset -8
 	xorl	%r10d, %r10d
-	movq	%rax, 80(%rsp)
-	movq	%rcx, 88(%rsp)
+	movq	%rax, 64(%rsp)
+	movq	%rcx, 72(%rsp)
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
-	xorl	%r15d, %r15d
+	xorl	%r12d, %r12d
 .LBB19_1:
 	testq	%rax, %rax
 	je	.LBB19_2
@@ -2541,24 +2508,24 @@ _ZN8piestart5start5mover6settleE:
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
-	cmpq	%r15, %r8
-	cmovaq	%r8, %r15
-	cmpq	%r12, %rsi
-	movq	%r12, %r8
+	cmpq	%r12, %r8
+	cmovaq	%r8, %r12
+	cmpq	%r15, %rsi
+	movq	%r15, %r8
 	cmovbq	%rsi, %r8
 	cmpq	%r13, %rdx
 	movq	%r13, %r9
 	cmovaq	%rdx, %r9
 	btq	$32, %rdi
 	cmovbq	%r9, %r13
-	cmovbq	%r8, %r12
+	cmovbq	%r8, %r15
 	cmpq	%rbp, %rsi
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
 	jmp	.LBB19_1
 .LBB19_2:
-	movq	%r10, 72(%rsp)
+	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
 	.cfi_adjust_cfa_offset 8
@@ -2567,29 +2534,27 @@ _ZN8piestart5start5mover6settleE:
 	movq	%r14, %rdi
 	movq	%r11, (%rsp)
 	callq	_ZN8piestart3sys4auxv5valueE
-	movq	(%rsp), %rcx
-	movq	(%rcx), %rdx
-	movq	8(%rdx), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	(%rdx), %rcx
-	movq	%rdx, (%rsp)
-	leaq	(%rdx,%rcx,8), %rcx
-	addq	$16, %rcx
-	movq	(%rcx), %rdi
 	movq	%r14, %r8
-	movq	%r14, %rsi
+	movq	%rax, %r9
+	movq	(%rsp), %rax
+	movq	(%rax), %rcx
+	movq	8(%rcx), %rax
+	movq	%rax, 48(%rsp)
+	movq	(%rcx), %rax
+	movq	%rcx, (%rsp)
+	leaq	(%rcx,%rax,8), %rax
+	addq	$16, %rax
+	movq	(%rax), %r10
+	movq	%r14, %rax
 .LBB19_3:
-	movq	%rsi, %r14
-	movq	(%rsi), %rcx
-	addq	$16, %rsi
+	movq	%rax, %r14
+	movq	(%rax), %rcx
+	addq	$16, %rax
 	testq	%rcx, %rcx
 	jne	.LBB19_3
-	testq	%rdi, %rdi
-	movq	%rax, 64(%rsp)
-	cmoveq	%rax, %rdi
-	movq	%rdi, 56(%rsp)
+	testq	%r10, %r10
+	cmoveq	%r9, %r10
 	subq	%r8, %r14
-	movq	%r8, 16(%rsp)
 	addq	$16, %r14
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
@@ -2599,25 +2564,18 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	movq	%rax, 8(%rsp)
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r8, %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%rax, %rdx
-	movq	24(%rsp), %rax
-	movq	8(%rsp), %rcx
-	addq	%rcx, %rax
 	movq	%rax, %rcx
-	subq	%r15, %rcx
-	movq	16(%rsp), %r15
-	cmpq	%rdx, %rcx
-	jb	.LBB19_7
-	movq	(%rsp), %r15
-	movq	%r15, %rdi
-	movq	%rdx, 40(%rsp)
+	movq	40(%rsp), %rax
+	leaq	(%rcx,%rax), %rdi
+	movq	%rdi, %rax
+	subq	%r12, %rax
+	cmpq	$4096, %rax
+	jb	.LBB19_9
+	movq	%rcx, 8(%rsp)
+	movq	%r10, 16(%rsp)
+	movq	%r9, 24(%rsp)
+	movq	(%rsp), %rdi
+	movq	%r8, %r12
 	callq	_ZN8piestart5start5mover3topE
 	shrq	$10, %rax
 	incq	%rax
@@ -2625,62 +2583,71 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	16(%rsp), %r15
-	movq	%r15, %rsi
+	movl	$4096, %r9d
+	movq	(%rsp), %rdi
+	movq	%r12, 32(%rsp)
+	movq	%r12, %rsi
+	movq	%rax, %r12
 	xorl	%ecx, %ecx
-	movq	%rax, 32(%rsp)
 	movq	%rax, %r8
-	movq	40(%rsp), %r9
 	callq	_ZN8piestart5start5mover7reserveE
+	testq	%rax, %rax
+	je	.LBB19_6
 	movq	%rax, %rdi
-	movq	8(%rsp), %rax
-	testq	%rdi, %rdi
-	je	.LBB19_7
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	32(%rsp), %rsi
+	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	movq	%rdi, %rax
-.LBB19_7:
-	leaq	96(%rsp), %rcx
-	movq	%r12, (%rcx)
-	leaq	104(%rsp), %rcx
-	movq	%r13, (%rcx)
-	leaq	112(%rsp), %rcx
-	movq	%rbp, (%rcx)
-	leaq	120(%rsp), %rcx
-	movq	72(%rsp), %rdx
-	movq	%rdx, (%rcx)
-	leaq	128(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	136(%rsp), %rcx
-	movq	%rax, (%rcx)
-	leaq	144(%rsp), %rax
-	movq	(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	152(%rsp), %rax
-	movq	48(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	160(%rsp), %rax
+	testq	%rax, %rax
+	movq	32(%rsp), %r8
+	movq	24(%rsp), %r9
+	movq	16(%rsp), %r10
+	movq	8(%rsp), %rax
+	je	.LBB19_9
+	movq	%rax, %rdi
+	jmp	.LBB19_9
+.LBB19_6:
+	movq	8(%rsp), %rdi
+	movq	32(%rsp), %r8
+	movq	24(%rsp), %r9
+	movq	16(%rsp), %r10
+.LBB19_9:
+	leaq	80(%rsp), %rax
+	movq	%r15, (%rax)
+	leaq	88(%rsp), %rax
+	movq	%r13, (%rax)
+	leaq	96(%rsp), %rax
+	movq	%rbp, (%rax)
+	leaq	104(%rsp), %rax
 	movq	56(%rsp), %rcx
 	movq	%rcx, (%rax)
+	leaq	112(%rsp), %rax
+	movq	%rdi, (%rax)
+	leaq	120(%rsp), %rax
+	movq	%rdi, (%rax)
+	leaq	128(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	136(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movq	%rcx, (%rax)
+	leaq	144(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	152(%rsp), %rax
+	movq	%r10, (%rax)
+	leaq	160(%rsp), %rax
+	movq	%r9, (%rax)
 	leaq	168(%rsp), %rax
-	movq	%rcx, (%rax)
+	movq	%r8, (%rax)
 	leaq	176(%rsp), %rax
-	movq	64(%rsp), %rcx
-	movq	%rcx, (%rax)
-	leaq	184(%rsp), %rax
-	movq	%r15, (%rax)
-	leaq	192(%rsp), %rax
 	movabsq	$-4294967296, %rcx
 	orq	%r14, %rcx
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB19_9
+	ja	.LBB19_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -2689,7 +2656,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	leaq	96(%rsp), %rdx
+	leaq	80(%rsp), %rdx
 	pushq	$104
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
@@ -2698,21 +2665,14 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB19_9:
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	callq	_ZN8piestart3sys4auxv5valueE
-	negq	%rax
-	leaq	96(%rsp), %r15
-	movq	88(%rsp), %rcx
-	movq	%rcx, (%r15)
-	movq	80(%rsp), %rcx
-	movq	%rcx, 8(%r15)
-	movq	%rax, 16(%r15)
-	subq	24(%rsp), %rbx
+.LBB19_11:
+	leaq	80(%rsp), %r15
+	movq	72(%rsp), %rax
+	movq	%rax, (%r15)
+	movq	64(%rsp), %rax
+	movq	%rax, 8(%r15)
+	movq	$-4096, 16(%r15)
+	subq	40(%rsp), %rbx
 	xorps	%xmm0, %xmm0
 	movups	%xmm0, 24(%r15)
 	movups	%xmm0, 36(%r15)
@@ -2722,40 +2682,40 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB19_10:
+.LBB19_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB19_16
-	cmpl	$0, 144(%rsp)
-	je	.LBB19_10
-	cmpq	%r13, 120(%rsp)
-	jne	.LBB19_16
+	je	.LBB19_18
+	cmpl	$0, 128(%rsp)
+	je	.LBB19_12
+	cmpq	%r13, 104(%rsp)
+	jne	.LBB19_18
 	movq	%r13, %rax
-	jmp	.LBB19_20
-.LBB19_16:
+	jmp	.LBB19_22
+.LBB19_18:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB19_18
+	je	.LBB19_20
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB19_18:
-	testb	%r8b, %r8b
-	je	.LBB19_21
-	movq	120(%rsp), %rax
-	movq	%r13, %r12
 .LBB19_20:
+	testb	%r8b, %r8b
+	je	.LBB19_23
+	movq	104(%rsp), %rax
+	movq	%r13, %r12
+.LBB19_22:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
-	addq	128(%rsp), %rax
+	addq	112(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB19_10
-.LBB19_21:
-	addq	$200, %rsp
+	jmp	.LBB19_12
+.LBB19_23:
+	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2912,8 +2872,8 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$120, %rsp
-	.cfi_def_cfa_offset 176
+	subq	$104, %rsp
+	.cfi_def_cfa_offset 160
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2921,64 +2881,51 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%r8, %r15
-	movq	%rcx, %rbx
-	movq	%rdx, %r14
+	movq	%rcx, %r13
+	movq	%rdx, %r8
 	movq	%rsi, %r12
-	movq	%rdi, %rbp
-	movq	8(%rdi), %rdi
-	pushq	$6
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	callq	_ZN8piestart3sys4auxv5valueE
-	movq	%r14, %r9
-	movq	%rbx, %r8
-	subq	$1, %rax
-	movq	32(%rbp), %r10
-	movl	$4095, %r13d
-	cmovaeq	%rax, %r13
-	movq	40(%rbp), %rax
-	movq	%rax, 104(%rsp)
-	movq	%r13, 112(%rsp)
-	notq	%r13
-	movq	%rbp, 80(%rsp)
-	movq	48(%rbp), %rax
-	incq	%rax
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %rax
 	movq	%rax, 96(%rsp)
+	movq	%rdi, 64(%rsp)
+	movq	48(%rdi), %rax
+	incq	%rax
+	movq	%rax, 88(%rsp)
+	movq	$-4096, %r10
 	movabsq	$8589934593, %r11
-	movq	%rbx, 56(%rsp)
-	movq	%r14, 48(%rsp)
-	movq	%r10, 40(%rsp)
-	movq	%r15, 88(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%r9, 40(%rsp)
+	movq	%r15, 80(%rsp)
+	movq	%rcx, 72(%rsp)
 .LBB21_1:
-	cmpq	%r9, %r12
+	cmpq	%r8, %r12
 	je	.LBB21_31
-	leaq	(%r12,%r10), %rax
+	leaq	(%r12,%r9), %rax
 	movq	(%rax), %rbp
 	movq	8(%rax), %rbx
 	movq	16(%rax), %rcx
 	movq	%rbp, %rdx
-	andq	%r13, %rdx
-	movq	112(%rsp), %rsi
+	andq	%r10, %rdx
+	movl	$4095, %esi
 	addq	%rsi, %rbp
-	andq	%r13, %rbp
+	andq	%r10, %rbp
 	cmpq	%rdx, %rcx
 	cmovbeq	%rdx, %rbp
 	movq	24(%rax), %rax
 	leaq	(%rbx,%rsi), %rcx
-	andq	%r13, %rcx
-	andq	%r13, %rbx
+	andq	%r10, %rcx
+	andq	%r10, %rbx
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rbx
 	addq	$32, %r12
 	movq	%rbx, %r14
 	subq	%rbp, %r14
 	jbe	.LBB21_1
-	addq	%r10, %rbp
-	testq	%r8, %r8
-	je	.LBB21_25
-	cmpq	$1, %r8
-	jne	.LBB21_8
+	addq	%r9, %rbp
+	testq	%r13, %r13
+	je	.LBB21_6
+	cmpq	$1, %r13
+	jne	.LBB21_14
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2993,16 +2940,16 @@ _ZN8piestart7product4blob5large4eachE:
 	testq	%rax, %rax
 	movabsq	$8589934593, %r11
 	je	.LBB21_1
-	jmp	.LBB21_6
-.LBB21_25:
-	movq	96(%rsp), %rax
-	movq	104(%rsp), %rdx
+	jmp	.LBB21_32
+.LBB21_6:
+	movq	88(%rsp), %rax
+	movq	96(%rsp), %rdx
 	testq	%r15, %r15
 	movabsq	$12884901887, %r10
-	je	.LBB21_11
-.LBB21_26:
+	je	.LBB21_15
+.LBB21_7:
 	decq	%rax
-	je	.LBB21_11
+	je	.LBB21_15
 	leaq	56(%rdx), %rcx
 	movq	(%rdx), %r9
 	movq	16(%rdx), %rdi
@@ -3010,24 +2957,24 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	32(%rdx), %rsi
 	movq	%rcx, %rdx
 	cmpq	%rbx, %rdi
-	jae	.LBB21_26
+	jae	.LBB21_7
 	andq	%r10, %r9
 	movq	%rcx, %rdx
 	cmpq	%r11, %r9
-	jne	.LBB21_26
+	jne	.LBB21_7
 	movq	%rcx, %rdx
 	testq	%r8, %r8
-	je	.LBB21_26
+	je	.LBB21_7
 	addq	%rdi, %rsi
 	movq	%rcx, %rdx
 	cmpq	%rsi, %rbx
-	ja	.LBB21_26
+	ja	.LBB21_7
 	movq	%rbp, %rax
 	subq	%r15, %rax
-	je	.LBB21_11
+	je	.LBB21_15
 	xorl	%ecx, %ecx
-	jmp	.LBB21_12
-.LBB21_8:
+	jmp	.LBB21_16
+.LBB21_14:
 	movl	$462, %eax
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -3035,7 +2982,7 @@ _ZN8piestart7product4blob5large4eachE:
 	syscall
 	movabsq	$8589934593, %r11
 	jmp	.LBB21_1
-.LBB21_11:
+.LBB21_15:
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3051,28 +2998,27 @@ _ZN8piestart7product4blob5large4eachE:
 	xorl	%r9d, %r9d
 	syscall
 	movabsq	$8589934593, %r11
-	movq	40(%rsp), %r10
-	movq	48(%rsp), %r9
-	movq	56(%rsp), %r8
+	movq	$-4096, %r10
+	movq	40(%rsp), %r9
+	movq	48(%rsp), %r8
 	movb	$1, %cl
 	testq	%rax, %rax
 	js	.LBB21_1
-.LBB21_12:
+.LBB21_16:
 	movl	%ecx, 28(%rsp)
-	movq	%r14, %rcx
-	andq	$-2097152, %rcx
-	movq	%rcx, (%rsp)
-	je	.LBB21_13
+	movq	%r14, %r13
+	andq	$-2097152, %r13
+	je	.LBB21_18
 	movl	%ebp, %edx
 	negl	%edx
 	andl	$2097151, %edx
 	movl	%r14d, %ecx
-	andl	$2097151, %ecx
+	andl	$2093056, %ecx
 	cmpq	%rcx, %rdx
-	jbe	.LBB21_15
-.LBB21_13:
+	jbe	.LBB21_19
+.LBB21_18:
 	xorl	%edx, %edx
-.LBB21_15:
+.LBB21_19:
 	movq	%rdx, 16(%rsp)
 	movq	%rax, 32(%rsp)
 	movq	%rax, %r15
@@ -3082,17 +3028,15 @@ _ZN8piestart7product4blob5large4eachE:
 	callq	_ZN8piestart7product4blob5large5smallE
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rbp), %rdi
-	movq	(%rsp), %rcx
-	testq	%rcx, %rcx
-	je	.LBB21_16
+	testq	%r13, %r13
+	je	.LBB21_28
 	movq	%rdi, 8(%rsp)
-	leaq	2097152(%rcx), %rsi
+	leaq	2097152(%r13), %rsi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	xorl	%edi, %edi
-	movq	%rsi, 72(%rsp)
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -3108,8 +3052,8 @@ _ZN8piestart7product4blob5large4eachE:
 	xorl	%r9d, %r9d
 	syscall
 	testq	%rax, %rax
-	js	.LBB21_24
-	movq	%rax, 64(%rsp)
+	js	.LBB21_26
+	movq	%rax, 56(%rsp)
 	movq	%rax, %r8
 	addq	$2097151, %r8
 	andq	$-2097152, %r8
@@ -3118,28 +3062,27 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rdi
-	movq	(%rsp), %rsi
+	movq	%r13, %rsi
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	leaq	2097144(%r8), %rax
-	movq	%rsi, %rcx
-	xorl	%edi, %edi
-	movq	32(%rsp), %r9
-	movq	%rsi, %rdx
-.LBB21_21:
+	movq	%r13, %rcx
+	xorl	%edx, %edx
+	movq	32(%rsp), %rsi
+.LBB21_22:
 	testq	%rcx, %rcx
-	je	.LBB21_22
-	movq	%rdi, (%rax)
+	je	.LBB21_24
+	movq	%rdx, (%rax)
 	addq	$2097152, %rax
 	addq	$-2097152, %rcx
-	jmp	.LBB21_21
-.LBB21_22:
+	jmp	.LBB21_22
+.LBB21_24:
 	movq	16(%rsp), %rax
-	leaq	(%rax,%r9), %rsi
-	movq	%rdx, %rcx
+	addq	%rax, %rsi
+	movq	%r13, %rcx
 	shrq	$3, %rcx
 	movq	%r8, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
@@ -3148,7 +3091,8 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rdi
-	movq	%rdx, %rsi
+	movq	%r13, %rsi
+	movq	%r13, %rdx
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
@@ -3161,43 +3105,41 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rsi
+	movq	56(%rsp), %rdi
+	leaq	2097152(%r13), %rsi
 	xorl	%edx, %edx
 	syscall
 	testq	%r8, %r8
-	js	.LBB21_24
+	js	.LBB21_26
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	8(%rsp), %rdi
-	movq	(%rsp), %rsi
+	movq	%r13, %rsi
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
-	movq	16(%rsp), %rax
-	movq	%rsi, %rcx
-	jmp	.LBB21_16
-.LBB21_24:
+	jmp	.LBB21_27
+.LBB21_26:
 	movq	8(%rsp), %rdi
 	movq	%r15, %rsi
-	movq	(%rsp), %rdx
+	movq	%r13, %rdx
 	callq	_ZN8piestart7product4blob5large5smallE
 	movq	8(%rsp), %rdi
+.LBB21_27:
 	movq	16(%rsp), %rax
-	movq	(%rsp), %rcx
-.LBB21_16:
-	addq	%rcx, %rdi
+.LBB21_28:
+	addq	%r13, %rdi
 	movl	%r14d, %edx
-	andl	$2097151, %edx
+	andl	$2093056, %edx
 	subq	%rax, %rdx
 	movq	%r15, %rsi
 	callq	_ZN8piestart7product4blob5large5smallE
 	cmpb	$0, 28(%rsp)
-	je	.LBB21_18
+	je	.LBB21_30
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3206,19 +3148,20 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	%r14, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB21_18:
-	movq	80(%rsp), %rax
+.LBB21_30:
+	movq	64(%rsp), %rax
 	movq	%rbp, 16(%rax)
-	movq	40(%rsp), %r10
-	addq	%r10, %rbx
+	movq	40(%rsp), %r9
+	addq	%r9, %rbx
 	movq	%rbx, 24(%rax)
-	movq	88(%rsp), %r15
-	movq	56(%rsp), %r8
-	movq	48(%rsp), %r9
+	movq	80(%rsp), %r15
+	movq	72(%rsp), %r13
+	movq	48(%rsp), %r8
+	movq	$-4096, %r10
 	movabsq	$8589934593, %r11
 	jmp	.LBB21_1
 .LBB21_31:
-	addq	$120, %rsp
+	addq	$104, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3233,8 +3176,8 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB21_6:
-	.cfi_def_cfa_offset 176
+.LBB21_32:
+	.cfi_def_cfa_offset 160
 	leaq	.Lanon.0.3(%rip), %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
@@ -3249,16 +3192,18 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
+	xorl	%r8d, %r8d
 	pushq	$127
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB21_7:
+.LBB21_33:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_7
+	movb	%r8b, (%r8)
+	jmp	.LBB21_33
 .Lfunc_end21:
 	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
@@ -3403,17 +3348,7 @@ __piestart_converted:
 	movq	%rcx, 144(%rsp)
 	movq	$7, 288(%rsp)
 	testq	%r15, %r15
-	jne	.LBB23_4
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rsi
-	.cfi_adjust_cfa_offset -8
-	callq	_ZN8piestart3sys4auxv5valueE
-	leaq	_start(%rip), %rcx
-	cmpq	%rcx, %rax
-	jne	.LBB23_4
-	movq	%rsp, %rdi
-	callq	_ZN8piestart5start5mover5leaveE
+	je	.LBB23_3
 .LBB23_4:
 	movq	56(%r14), %r12
 	movq	64(%r14), %r13
@@ -3463,6 +3398,19 @@ __piestart_converted:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
+.LBB23_3:
+	.cfi_def_cfa_offset 544
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart3sys4auxv5valueE
+	leaq	_start(%rip), %rcx
+	cmpq	%rcx, %rax
+	jne	.LBB23_4
+	movq	%rsp, %rdi
+	callq	_ZN8piestart5start5mover5leaveE
+	jmp	.LBB23_4
 .Lfunc_end23:
 	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
 	.cfi_endproc
