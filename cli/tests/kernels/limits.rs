@@ -126,7 +126,14 @@ impl Cgroup {
 
 impl Drop for Cgroup {
     fn drop(&mut self) {
-        let _ = fs::remove_dir(&self.0); // Empty by now, or the machine's to clean up.
+        // What the kernel killed for want of memory leaves a moment after it has been waited for.
+        for _ in 0..100 {
+            if fs::remove_dir(&self.0).is_ok() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        eprintln!("{} is left", self.0.display());
     }
 }
 
