@@ -65,6 +65,16 @@ const PACKAGES: &[Package] = &[
     package("pkgconf", &["pkg-config"], "the pkg-config file"),
     package("jq", &["jq"], "examples in the documents"),
     package(
+        "xz-utils",
+        &["xz"],
+        "sources of the programs whose suites run",
+    ),
+    package(
+        "bzip2",
+        &["bzip2"],
+        "sources of the programs whose suites run",
+    ),
+    package(
         "buildah",
         &["buildah"],
         "the image of examples/scratch-image",
