@@ -11,7 +11,7 @@
 #[cfg(feature = "checks")]
 use core::mem::MaybeUninit;
 
-#[cfg(any(feature = "large", feature = "seal"))]
+#[cfg(any(feature = "aslr", feature = "large", feature = "seal"))]
 use linux_raw_sys::auxvec::AT_PAGESZ;
 #[cfg(feature = "checks")]
 use linux_raw_sys::auxvec::{AT_PHDR, AT_PHNUM};
@@ -66,7 +66,7 @@ impl Live {
     }
 
     /// The size of a page, 0 where nobody tells. On a machine that has but one, it is that, whatever the auxiliary vector says.
-    #[cfg(any(feature = "large", feature = "seal"))]
+    #[cfg(any(feature = "aslr", feature = "large", feature = "seal"))]
     #[inline(always)]
     pub(crate) fn page(&self) -> u64 {
         const LARGEST: u64 = arch::MACHINE.max_page;
