@@ -12,8 +12,8 @@ use anyhow::{Context, Result, bail};
 use crate::setup::quiet;
 use crate::tools::on_path;
 
-/// The archive.
-const ARCHIVE: &str = "http://deb.debian.org/debian";
+/// The variable that names the archive where the machine itself has none of Debian's.
+const ARCHIVE: &str = "PIESTART_DEBIAN_ARCHIVE";
 
 /// What its suites are signed with, of the package debian-archive-keyring.
 pub const KEYS: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
@@ -30,6 +30,29 @@ pub const BOOKWORM: Suite = Suite("bookworm");
 pub const TRIXIE: Suite = Suite("trixie");
 /// What Debian 12 gets from its successor.
 pub const BACKPORTS: Suite = Suite("bookworm-backports");
+
+/// The address of Debian's archive: what [`ARCHIVE`] says, else where this machine's own packages come from.
+fn archive() -> Result<String> {
+    if let Some(said) = std::env::var_os(ARCHIVE).filter(|said| !said.is_empty()) {
+        return said
+            .into_string()
+            .map_err(|said| anyhow::anyhow!("{ARCHIVE}={}: not UTF-8", said.display()));
+    }
+    let out = Command::new("apt-get")
+        .args(["indextargets", "--format", "$(ORIGIN) $(REPO_URI)"])
+        .output()
+        .context("cannot run apt-get")?;
+    String::from_utf8_lossy(&out.stdout)
+        .lines()
+        .filter_map(|line| line.strip_prefix("Debian "))
+        .map(|address| address.trim_end_matches('/'))
+        // Security updates are an archive of their own, without the suites.
+        .find(|address| address.ends_with("/debian"))
+        .map(ToString::to_string)
+        .with_context(|| {
+            format!("apt has no archive of Debian's here; {ARCHIVE}=ADDRESS names one")
+        })
+}
 
 /// An apt of its own, with the lists of some suites for one architecture, that takes nothing for installed. The folder
 /// goes with it.
@@ -79,9 +102,10 @@ impl Apt {
             folder,
             architecture,
         } = self;
+        let archive = archive()?;
         let sources: String = suites
             .iter()
-            .map(|Suite(name)| format!("{kind} {ARCHIVE} {name} main\n"))
+            .map(|Suite(name)| format!("{kind} {archive} {name} main\n"))
             .collect();
         fs::write(folder.join("etc/sources.list"), sources)?;
         let configuration = format!(
