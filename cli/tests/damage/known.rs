@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What no check of start code can tell: the damaged file is as valid as the one before, and another program.
+//! What no check of start code tells: the damaged file is as valid as the one before, and another program; or a check
+//! would cost every start something (headers without the right to read, an `e_phnum` that leaves data out, arrays of a
+//! converted program).
 
 use super::cage::Outcome;
 use super::fields::Part;
