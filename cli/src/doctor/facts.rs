@@ -177,7 +177,7 @@ pub struct Aslr {
 pub struct Moving {
     /// getrandom(2) has random bytes at once; else those of `AT_RANDOM` are taken.
     pub getrandom: bool,
-    /// mremap(2) moves pages and keeps the old ones mapped (Linux 5.7); else the image stays where it is.
+    /// mremap(2) moves pages of a file and keeps the old ones mapped (Linux 5.13); else the image stays where it is.
     pub mremap_dontunmap: bool,
     /// A program can tell the kernel where its image is (prctl(2), `PR_SET_MM_MAP`); else debuggers that attach do not
     /// find the symbols.

@@ -162,7 +162,7 @@ fn kernel(facts: &Facts, list: &mut List) {
         list.optional(
             "mremap that keeps old pages",
             "--aslr=far and auto; programs start without it where the kernel puts them",
-            "Linux 5.7 or later; in a container a system call filter may refuse it; emulators have none",
+            "Linux 5.13 or later; in a container a system call filter may refuse it; emulators have none",
         );
     } else if !facts.moving.pr_set_mm_map {
         list.optional(

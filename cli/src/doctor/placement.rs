@@ -81,14 +81,21 @@ pub fn moving() -> Moving {
     }
 }
 
-/// Whether `MREMAP_DONTUNMAP` moves the content of a page and leaves the page mapped.
+/// Whether `MREMAP_DONTUNMAP` moves a page of a file, as those of an image are, and leaves the old one mapped. Older
+/// kernels do so with anonymous memory alone.
 fn keeps() -> bool {
     let size = rustix::param::page_size();
-    let new = || {
-        // SAFETY: a new private mapping at an address of the kernel's choice.
-        unsafe { mmap_anonymous(ptr::null_mut(), size, ProtFlags::READ, MapFlags::PRIVATE) }
+    let Ok(file) = File::open("/proc/self/exe") else {
+        return false;
     };
-    let (Ok(from), Ok(to)) = (new(), new()) else {
+    // SAFETY: a new private mapping at an address of the kernel's choice.
+    let from = unsafe {
+        let flags = MapFlags::PRIVATE;
+        mmap(ptr::null_mut(), size, ProtFlags::READ, flags, &file, 0)
+    };
+    // SAFETY: another one.
+    let to = unsafe { mmap_anonymous(ptr::null_mut(), size, ProtFlags::READ, MapFlags::PRIVATE) };
+    let (Ok(from), Ok(to)) = (from, to) else {
         return false;
     };
     let flags = libc::MREMAP_MAYMOVE | libc::MREMAP_FIXED | libc::MREMAP_DONTUNMAP;
