@@ -359,7 +359,14 @@ fn walk_as<const ARM: bool>(mut choices: Choices) -> Walked {
     let access = map(&mut made);
     let before = made.bytes().to_vec();
     let phnum = made.word(56) & 0xffff;
-    let traps = hull(&access);
+    let headers = PHDRS as usize..(PHDRS + phnum * 56) as usize;
+    let written_to = |bytes: &[u8]| bytes.iter().any(|byte| byte & WRITE != 0);
+    let traps = if access.get(headers).is_some_and(written_to) {
+        // Relocations may change where segments are said to be, after everything was looked up.
+        0..END
+    } else {
+        hull(&access)
+    };
     let mut image = Slice::<ARM>::with(access).with_traps(traps);
     image.fill(0, &before);
     image.headers = Some((BIAS + PHDRS, phnum));

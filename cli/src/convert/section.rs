@@ -45,9 +45,9 @@ impl Section {
         self.sh_flags & elf::SHF_ALLOC.0 != 0
     }
 
-    /// Its bytes' place in the file.
+    /// Its bytes' place in the file, or past its end.
     #[must_use]
     pub fn file_range(&self) -> Range<u64> {
-        self.sh_offset..self.sh_offset + self.sh_size
+        self.sh_offset..self.sh_offset.saturating_add(self.sh_size)
     }
 }
