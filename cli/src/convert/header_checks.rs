@@ -16,7 +16,7 @@ use crate::elf::Segment;
 pub const MIN_PAGE: u64 = 4096;
 
 /// Link addresses above this cannot be mapped by any Linux of the class, and would overflow sums.
-const fn address_limit(format: Format) -> u64 {
+pub const fn address_limit(format: Format) -> u64 {
     match format.class {
         Class::Elf32 => 1 << 32,
         Class::Elf64 => 1 << 56,

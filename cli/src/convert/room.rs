@@ -5,7 +5,7 @@ use object::elf;
 use serde::Serialize;
 
 use super::draft::{Draft, range_of, usize_of};
-use super::header_checks::MIN_PAGE;
+use super::header_checks::{MIN_PAGE, address_limit};
 use crate::elf::Segment;
 
 /// Alignment of the start code in the file and in memory.
@@ -213,7 +213,8 @@ impl Draft {
         let address = end
             .checked_next_multiple_of(align)?
             .checked_add(offset % align)?;
-        Some(Place {
+        let past = address.checked_add(size)?;
+        (past <= address_limit(self.format)).then_some(Place {
             room: Room::Segment,
             offset,
             address,
