@@ -362,8 +362,8 @@ fn walk_as<const ARM: bool>(mut choices: Choices) -> Walked {
     let headers = PHDRS as usize..(PHDRS + phnum * 56) as usize;
     let written_to = |bytes: &[u8]| bytes.iter().any(|byte| byte & WRITE != 0);
     let traps = if access.get(headers).is_some_and(written_to) {
-        // Relocations may change where segments are said to be, after everything was looked up.
-        0..END
+        // Relocations may change where segments are said to be, after everything was looked up: anywhere.
+        0..u64::MAX
     } else {
         hull(&access)
     };
