@@ -53,11 +53,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     };
     let count = everything(mode, args.filter.as_deref())?;
     println!("{count}");
-    Ok(if count.failed == 0 && count.passed > 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(count.exit_code())
 }
 
 /// `cargo xtask test --only book`.

@@ -52,11 +52,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     }
     let count = boot_all(&chosen)?;
     println!("{count}");
-    Ok(if count.failed == 0 && count.passed > 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(count.exit_code())
 }
 
 /// The part `boot` of `cargo xtask test`.

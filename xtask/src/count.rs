@@ -2,6 +2,7 @@
 //! Counting checks.
 
 use std::fmt;
+use std::process::ExitCode;
 
 /// Checks counted so far.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,6 +37,11 @@ impl Count {
             skipped: 1,
             ..Self::default()
         }
+    }
+
+    /// Success, if something was checked and nothing failed.
+    pub fn exit_code(self) -> ExitCode {
+        ExitCode::from(u8::from(self.failed > 0 || self.passed == 0))
     }
 
     /// Adds what another part counted.

@@ -2,11 +2,12 @@
 //! The tools that `cargo xtask setup` puts under `target/xtask/`: which there are, where each is, and how
 //! the tests are told.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::finished::FINISHED;
 use crate::{next_release, repository, rust_musl, setup};
@@ -160,4 +161,18 @@ pub fn with_tools(command: &mut Command) -> Result<()> {
         command.env("PIESTART_FINISHED", std::env::join_paths(&finished)?);
     }
     Ok(())
+}
+
+/// Runs what `cli/tests/TEST` leaves out of an ordinary run, with all the tools and these variables; it prints or writes a
+/// table of the documents.
+pub fn long_form(test: &str, variables: &[(&str, OsString)]) -> Result<ExitCode> {
+    let mut command = repository::cargo();
+    command.args(["test", "--quiet", "--package", "piestart-cli"]);
+    command.args(["--test", test, "--", "--ignored", "--nocapture"]);
+    with_tools(&mut command)?;
+    let status = command
+        .envs(variables.iter().map(|(name, value)| (name, value)))
+        .status()
+        .context("cannot run cargo")?;
+    Ok(ExitCode::from(u8::from(!status.success())))
 }

@@ -3,9 +3,9 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::repository;
+use crate::tools;
 
 /// `cargo xtask trust damage`.
 #[derive(Debug, clap::Args)]
@@ -29,32 +29,17 @@ pub struct Args {
 
 /// Runs the subcommand.
 pub fn run(args: &Args) -> Result<ExitCode> {
-    let mut command = repository::cargo();
-    command
-        .args([
-            "test",
-            "--quiet",
-            "--package",
-            "piestart-cli",
-            "--test",
-            "damaged",
-            "--",
-        ])
-        .args(["--ignored", "--nocapture"])
-        .env("PIESTART_DAMAGE_RUNS", args.runs.to_string())
-        .env("PIESTART_DAMAGE_SEED", args.seed.to_string())
-        .env("PIESTART_DAMAGE_JOBS", args.jobs.max(1).to_string());
+    let mut settings = vec![
+        ("PIESTART_DAMAGE_RUNS", args.runs.to_string().into()),
+        ("PIESTART_DAMAGE_SEED", args.seed.to_string().into()),
+        ("PIESTART_DAMAGE_JOBS", args.jobs.max(1).to_string().into()),
+    ];
     if args.write {
-        command.env("PIESTART_DAMAGE_WRITE", "1");
+        settings.push(("PIESTART_DAMAGE_WRITE", "1".into()));
     }
     if let Some(list) = &args.list {
         // The test runs in another folder.
-        command.env("PIESTART_DAMAGE_LIST", std::path::absolute(list)?);
+        settings.push(("PIESTART_DAMAGE_LIST", std::path::absolute(list)?.into()));
     }
-    let status = command.status().context("cannot run cargo")?;
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    tools::long_form("damaged", &settings)
 }

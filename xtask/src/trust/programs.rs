@@ -59,11 +59,7 @@ pub fn run(args: &Args) -> Result<ExitCode> {
     };
     let count = compare(programs, args.short)?;
     println!("{count}");
-    Ok(if count.failed == 0 && count.passed > 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(count.exit_code())
 }
 
 /// The part `programs` of `cargo xtask test`.
