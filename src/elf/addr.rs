@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The kinds of address that get mixed up.
 //!
-//! They have 64 bits for every class: what is computed of 32-bit addresses is right modulo 2⁶⁴ too.
+//! A tool has 64 bits for every class: what is computed of 32-bit addresses is right modulo 2⁶⁴ too.
+
+use crate::elf::class::Word;
 
 /// An address as the linker assigned it: `p_vaddr`, `r_offset`, `d_ptr`, `st_value`.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
-pub struct LinkAddr(pub u64);
+pub struct LinkAddr(pub Word);
 
 impl LinkAddr {
     /// The address `bytes` after this one.
     #[inline(always)]
     #[must_use]
-    pub const fn plus(self, bytes: u64) -> Self {
+    pub const fn plus(self, bytes: Word) -> Self {
         Self(self.0.wrapping_add(bytes))
     }
 }
@@ -20,7 +22,7 @@ impl LinkAddr {
 /// An address in the running process.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
-pub struct RunAddr(pub u64);
+pub struct RunAddr(pub Word);
 
 /// Run-time address less link address: the load bias. 0 for an executable that is not a PIE.
 ///
@@ -34,7 +36,7 @@ pub struct RunAddr(pub u64);
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
-pub struct Bias(pub u64);
+pub struct Bias(pub Word);
 
 impl Bias {
     /// Where `address` is in the running process.

@@ -7,6 +7,22 @@
 //! The start code reads the image that it is part of, whose format is [`Format::NATIVE`]: a constant, so that of
 //! each decoder only the branch of that format is left. A tool takes the format from the file.
 
+/// An address, a size or another word of an image: as many bits as the largest image needs that is read here. That is
+/// 64, whose upper half is zero for an image of 32 bits; in the start code of a 32-bit machine, which reads no image but
+/// its own, 32.
+#[cfg(not(all(feature = "start", target_pointer_width = "32")))]
+pub type Word = u64;
+/// An address, a size or another word of an image, which is that of the start code: of 32 bits on this machine.
+#[cfg(all(feature = "start", target_pointer_width = "32"))]
+pub type Word = u32;
+
+/// A [`Word`] with a sign: the result of a system call.
+#[cfg(all(feature = "start", not(target_pointer_width = "32")))]
+pub(crate) type SignedWord = i64;
+/// A [`Word`] with a sign: the result of a system call.
+#[cfg(all(feature = "start", target_pointer_width = "32"))]
+pub(crate) type SignedWord = i32;
+
 /// `e_ident[EI_CLASS]`: the size of a word, which is that of an address.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[repr(u8)]
@@ -26,7 +42,7 @@ impl Class {
     };
 
     #[inline(always)]
-    const fn either(self, elf32: u64, elf64: u64) -> u64 {
+    const fn either(self, elf32: Word, elf64: Word) -> Word {
         match self {
             Self::Elf32 => elf32,
             Self::Elf64 => elf64,
@@ -36,63 +52,63 @@ impl Class {
     /// Size of a word, in bytes. It is also that of an `Elf*_Relr`.
     #[inline(always)]
     #[must_use]
-    pub const fn word(self) -> u64 {
+    pub const fn word(self) -> Word {
         self.either(4, 8)
     }
 
     /// The largest value of a word.
     #[inline(always)]
     #[must_use]
-    pub const fn max(self) -> u64 {
-        self.either(u32::MAX as u64, u64::MAX)
+    pub const fn max(self) -> Word {
+        self.either(u32::MAX as Word, Word::MAX)
     }
 
     /// Size of an `Elf*_Ehdr`, in bytes.
     #[inline(always)]
     #[must_use]
-    pub const fn ehdr_size(self) -> u64 {
+    pub const fn ehdr_size(self) -> Word {
         self.either(52, 64)
     }
 
     /// Size of an `Elf*_Phdr`, in bytes: the only `e_phentsize` there is.
     #[inline(always)]
     #[must_use]
-    pub const fn phdr_size(self) -> u64 {
+    pub const fn phdr_size(self) -> Word {
         self.either(32, 56)
     }
 
     /// Size of an `Elf*_Dyn`, in bytes.
     #[inline(always)]
     #[must_use]
-    pub const fn dyn_size(self) -> u64 {
+    pub const fn dyn_size(self) -> Word {
         self.either(8, 16)
     }
 
     /// Size of an `Elf*_Rel`, in bytes: the only `DT_RELENT` there is.
     #[inline(always)]
     #[must_use]
-    pub const fn rel_size(self) -> u64 {
+    pub const fn rel_size(self) -> Word {
         self.either(8, 16)
     }
 
     /// Size of an `Elf*_Rela`, in bytes: the only `DT_RELAENT` there is.
     #[inline(always)]
     #[must_use]
-    pub const fn rela_size(self) -> u64 {
+    pub const fn rela_size(self) -> Word {
         self.either(12, 24)
     }
 
     /// Size of an `Elf*_Sym`, in bytes: the only `DT_SYMENT` there is.
     #[inline(always)]
     #[must_use]
-    pub const fn sym_size(self) -> u64 {
+    pub const fn sym_size(self) -> Word {
         self.either(16, 24)
     }
 
     /// How many words one bitmap of a `DT_RELR` table covers: one for each bit but the lowest.
     #[inline(always)]
     #[must_use]
-    pub const fn bitmap_words(self) -> u64 {
+    pub const fn bitmap_words(self) -> Word {
         self.either(31, 63)
     }
 }
@@ -185,7 +201,7 @@ impl Format {
     /// The two 32-bit numbers that are stored one after the other in a 64-bit `word`, the first one first.
     #[inline(always)]
     #[must_use]
-    pub const fn halves(self, word: u64) -> (u32, u32) {
+    pub const fn halves(self, word: Word) -> (u32, u32) {
         let (low, high) = (word as u32, (word >> 32) as u32);
         match self.order {
             ByteOrder::Little => (low, high),

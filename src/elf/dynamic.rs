@@ -14,75 +14,76 @@
 )]
 
 use crate::elf::addr::LinkAddr;
+use crate::elf::class::Word;
 use crate::elf::memory::Memory;
 use crate::sys::arch;
 
 /// `DT_NULL`: the end of the table.
-pub const DT_NULL: u64 = 0;
+pub const DT_NULL: Word = 0;
 /// `DT_NEEDED`: the name of a library that the program wants.
-pub const DT_NEEDED: u64 = 1;
+pub const DT_NEEDED: Word = 1;
 /// `DT_PLTRELSZ`: the size of the table of [`DT_JMPREL`], in bytes.
-pub const DT_PLTRELSZ: u64 = 2;
+pub const DT_PLTRELSZ: Word = 2;
 /// `DT_STRTAB`: the names of the symbols.
-pub const DT_STRTAB: u64 = 5;
+pub const DT_STRTAB: Word = 5;
 /// `DT_SYMTAB`: the symbols.
-pub const DT_SYMTAB: u64 = 6;
+pub const DT_SYMTAB: Word = 6;
 /// `DT_RELA`: the table of relocations with addends.
-pub const DT_RELA: u64 = 7;
+pub const DT_RELA: Word = 7;
 /// `DT_RELASZ`: its size, in bytes.
-pub const DT_RELASZ: u64 = 8;
+pub const DT_RELASZ: Word = 8;
 /// `DT_RELAENT`: the size of one of its entries.
-pub const DT_RELAENT: u64 = 9;
+pub const DT_RELAENT: Word = 9;
 /// `DT_SYMENT`: the size of a symbol.
-pub const DT_SYMENT: u64 = 11;
+pub const DT_SYMENT: Word = 11;
 /// `DT_INIT`: a function to call before those of [`DT_INIT_ARRAY`].
-pub const DT_INIT: u64 = 12;
+pub const DT_INIT: Word = 12;
 /// `DT_FINI`: a function to call after those of [`DT_FINI_ARRAY`].
-pub const DT_FINI: u64 = 13;
+pub const DT_FINI: Word = 13;
 /// `DT_REL`: the table of relocations whose addend is in place.
-pub const DT_REL: u64 = 17;
+pub const DT_REL: Word = 17;
 /// `DT_RELSZ`: its size, in bytes.
-pub const DT_RELSZ: u64 = 18;
+pub const DT_RELSZ: Word = 18;
 /// `DT_RELENT`: the size of one of its entries.
-pub const DT_RELENT: u64 = 19;
+pub const DT_RELENT: Word = 19;
 /// `DT_PLTREL`: [`DT_RELA`] or [`DT_REL`], the kind of the table of [`DT_JMPREL`].
-pub const DT_PLTREL: u64 = 20;
+pub const DT_PLTREL: Word = 20;
 /// `DT_TEXTREL`: a relocation may change a segment that is not writable.
-pub const DT_TEXTREL: u64 = 22;
+pub const DT_TEXTREL: Word = 22;
 /// `DT_JMPREL`: the table of relocations that a loader may apply lazily.
-pub const DT_JMPREL: u64 = 23;
+pub const DT_JMPREL: Word = 23;
 /// `DT_INIT_ARRAY`: the functions to call before `main`.
-pub const DT_INIT_ARRAY: u64 = 25;
+pub const DT_INIT_ARRAY: Word = 25;
 /// `DT_FINI_ARRAY`: the functions to call after it, the last one first.
-pub const DT_FINI_ARRAY: u64 = 26;
+pub const DT_FINI_ARRAY: Word = 26;
 /// `DT_INIT_ARRAYSZ`: the size of [`DT_INIT_ARRAY`]'s array, in bytes.
-pub const DT_INIT_ARRAYSZ: u64 = 27;
+pub const DT_INIT_ARRAYSZ: Word = 27;
 /// `DT_FINI_ARRAYSZ`: the size of [`DT_FINI_ARRAY`]'s array, in bytes.
-pub const DT_FINI_ARRAYSZ: u64 = 28;
+pub const DT_FINI_ARRAYSZ: Word = 28;
 /// `DT_PREINIT_ARRAY`: the functions to call before all others.
-pub const DT_PREINIT_ARRAY: u64 = 32;
+pub const DT_PREINIT_ARRAY: Word = 32;
 /// `DT_PREINIT_ARRAYSZ`: its size, in bytes.
-pub const DT_PREINIT_ARRAYSZ: u64 = 33;
+pub const DT_PREINIT_ARRAYSZ: Word = 33;
 /// `DT_FLAGS`: the `DF_*`.
-pub const DT_FLAGS: u64 = 30;
+pub const DT_FLAGS: Word = 30;
 /// `DT_RELRSZ`: the size of the table of [`DT_RELR`], in bytes.
-pub const DT_RELRSZ: u64 = 35;
+pub const DT_RELRSZ: Word = 35;
 /// `DT_RELR`: the packed table of relative relocations.
-pub const DT_RELR: u64 = 36;
+pub const DT_RELR: Word = 36;
 /// `DT_RELRENT`: the size of one of its entries.
-pub const DT_RELRENT: u64 = 37;
+pub const DT_RELRENT: Word = 37;
 /// `DT_ANDROID_RELR`: a table as that of [`DT_RELR`] (bionic, `libc/include/elf.h`).
-pub const DT_ANDROID_RELR: u64 = 0x6fff_e000;
+pub const DT_ANDROID_RELR: Word = 0x6fff_e000;
 /// `DT_ANDROID_RELRSZ`: its size, in bytes.
-pub const DT_ANDROID_RELRSZ: u64 = 0x6fff_e001;
+pub const DT_ANDROID_RELRSZ: Word = 0x6fff_e001;
 /// `DT_ANDROID_RELRENT`: the size of one of its entries.
-pub const DT_ANDROID_RELRENT: u64 = 0x6fff_e003;
+pub const DT_ANDROID_RELRENT: Word = 0x6fff_e003;
 /// `DT_RELACOUNT`: how many entries of [`DT_RELA`] are `R_*_RELATIVE`; they come first.
-pub const DT_RELACOUNT: u64 = 0x6fff_fff9;
+pub const DT_RELACOUNT: Word = 0x6fff_fff9;
 /// `DT_RELCOUNT`: how many entries of [`DT_REL`] are.
-pub const DT_RELCOUNT: u64 = 0x6fff_fffa;
+pub const DT_RELCOUNT: Word = 0x6fff_fffa;
 /// `DF_TEXTREL` in `DT_FLAGS`: means the same as [`DT_TEXTREL`].
-pub const DF_TEXTREL: u64 = 4;
+pub const DF_TEXTREL: Word = 4;
 
 /// One row of the table, an `Elf*_Dyn`.
 ///
@@ -102,9 +103,9 @@ pub const DF_TEXTREL: u64 = 4;
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Row {
     /// A `DT_*`.
-    pub d_tag: u64,
+    pub d_tag: Word,
     /// `d_val` or `d_ptr`: a number, or a link address.
-    pub d_val: u64,
+    pub d_val: Word,
 }
 
 impl Row {
@@ -162,87 +163,87 @@ pub fn rows(
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[repr(C)]
 pub struct Dynamic {
-    pub(crate) null: u64,
-    pub(crate) needed: u64,
-    pub(crate) pltrelsz: u64,
-    pub(crate) pltgot: u64,
-    pub(crate) hash: u64,
-    pub(crate) strtab: u64,
-    pub(crate) symtab: u64,
-    pub(crate) rela: u64,
-    pub(crate) relasz: u64,
-    pub(crate) relaent: u64,
-    pub(crate) strsz: u64,
-    pub(crate) syment: u64,
-    pub(crate) init: u64,
-    pub(crate) fini: u64,
-    pub(crate) soname: u64,
-    pub(crate) rpath: u64,
-    pub(crate) symbolic: u64,
-    pub(crate) rel: u64,
-    pub(crate) relsz: u64,
-    pub(crate) relent: u64,
-    pub(crate) pltrel: u64,
-    pub(crate) debug: u64,
-    pub(crate) textrel: u64,
-    pub(crate) jmprel: u64,
-    pub(crate) bind_now: u64,
-    pub(crate) init_array: u64,
-    pub(crate) fini_array: u64,
-    pub(crate) init_arraysz: u64,
-    pub(crate) fini_arraysz: u64,
-    pub(crate) runpath: u64,
-    pub(crate) flags: u64,
-    pub(crate) _tag31: u64,
-    pub(crate) preinit_array: u64,
-    pub(crate) preinit_arraysz: u64,
-    pub(crate) symtab_shndx: u64,
-    pub(crate) relrsz: u64,
-    pub(crate) relr: u64,
-    pub(crate) relrent: u64,
-    pub(crate) android_relr: u64,
-    pub(crate) android_relrsz: u64,
-    pub(crate) android_relrent: u64,
-    pub(crate) relacount: u64,
-    pub(crate) relcount: u64,
+    pub(crate) null: Word,
+    pub(crate) needed: Word,
+    pub(crate) pltrelsz: Word,
+    pub(crate) pltgot: Word,
+    pub(crate) hash: Word,
+    pub(crate) strtab: Word,
+    pub(crate) symtab: Word,
+    pub(crate) rela: Word,
+    pub(crate) relasz: Word,
+    pub(crate) relaent: Word,
+    pub(crate) strsz: Word,
+    pub(crate) syment: Word,
+    pub(crate) init: Word,
+    pub(crate) fini: Word,
+    pub(crate) soname: Word,
+    pub(crate) rpath: Word,
+    pub(crate) symbolic: Word,
+    pub(crate) rel: Word,
+    pub(crate) relsz: Word,
+    pub(crate) relent: Word,
+    pub(crate) pltrel: Word,
+    pub(crate) debug: Word,
+    pub(crate) textrel: Word,
+    pub(crate) jmprel: Word,
+    pub(crate) bind_now: Word,
+    pub(crate) init_array: Word,
+    pub(crate) fini_array: Word,
+    pub(crate) init_arraysz: Word,
+    pub(crate) fini_arraysz: Word,
+    pub(crate) runpath: Word,
+    pub(crate) flags: Word,
+    pub(crate) _tag31: Word,
+    pub(crate) preinit_array: Word,
+    pub(crate) preinit_arraysz: Word,
+    pub(crate) symtab_shndx: Word,
+    pub(crate) relrsz: Word,
+    pub(crate) relr: Word,
+    pub(crate) relrent: Word,
+    pub(crate) android_relr: Word,
+    pub(crate) android_relrsz: Word,
+    pub(crate) android_relrent: Word,
+    pub(crate) relacount: Word,
+    pub(crate) relcount: Word,
     /// The tag of a table of relocations that no start code here applies.
-    pub(crate) unknown: u64,
+    pub(crate) unknown: Word,
     /// Bit `s` is set when the table has a row with slot `s`.
-    pub(crate) seen: u64,
+    pub(crate) seen: Word,
 }
 
 /// Tags from 0 up to here, exclusive, are their own [`slot`] in [`Dynamic`].
-const TAGS: u64 = 38;
+const TAGS: Word = 38;
 /// Slots from 0 up to here, exclusive, have a field in [`Dynamic`].
-const SLOTS: u64 = 44;
+const SLOTS: Word = 44;
 
 /// The slot of [`DT_ANDROID_RELR`].
-pub(crate) const ANDROID_RELR: u64 = 38;
+pub(crate) const ANDROID_RELR: Word = 38;
 /// The slot of [`DT_ANDROID_RELRSZ`].
 #[cfg(any(all(feature = "start", feature = "checks"), test))]
-pub(crate) const ANDROID_RELRSZ: u64 = 39;
+pub(crate) const ANDROID_RELRSZ: Word = 39;
 /// The slot of [`DT_ANDROID_RELRENT`].
-pub(crate) const ANDROID_RELRENT: u64 = 40;
+pub(crate) const ANDROID_RELRENT: Word = 40;
 /// The slot of [`Dynamic::unknown`].
-const UNKNOWN: u64 = 43;
+const UNKNOWN: Word = 43;
 
-/// Where [`Dynamic`] keeps the row `tag`; [`u64::MAX`] for a row that says nothing about the start.
+/// Where [`Dynamic`] keeps the row `tag`; [`Word::MAX`] for a row that says nothing about the start.
 ///
 /// A tag of the gABI that is newer than [`TAGS`] may be that of another table of relocations, as LLVM's `DT_CREL`
 /// is, and so may some of systems and machines.
 #[inline(always)]
-const fn slot(tag: u64) -> u64 {
-    const DT_LOOS: u64 = 0x6000_000d;
+const fn slot(tag: Word) -> Word {
+    const DT_LOOS: Word = 0x6000_000d;
     /// Packed in a way of their own (bionic, `linker/linker_reloc_iterators.h`).
-    const DT_ANDROID_REL: u64 = 0x6000_000f;
-    const DT_ANDROID_RELA: u64 = 0x6000_0011;
+    const DT_ANDROID_REL: Word = 0x6000_000f;
+    const DT_ANDROID_RELA: Word = 0x6000_0011;
     /// Signed words, at a tag that is none on x86_64 ("PAuth ABI Extension to ELF for the Arm 64-bit Architecture").
-    const DT_AARCH64_AUTH_RELR: u64 = 0x7000_0012;
+    const DT_AARCH64_AUTH_RELR: Word = 0x7000_0012;
     if tag < TAGS {
         return tag;
     }
     if cfg!(all(feature = "start", not(feature = "checks"))) {
-        return u64::MAX; // plain.rs finds out otherwise.
+        return Word::MAX; // plain.rs finds out otherwise.
     }
     let android = tag.wrapping_sub(DT_ANDROID_RELR);
     if android < 2 {
@@ -262,13 +263,13 @@ const fn slot(tag: u64) -> u64 {
     {
         return UNKNOWN;
     }
-    u64::MAX
+    Word::MAX
 }
 
 /// Whether the row `tag` names a table of relocations in a form that no start code here applies: Android's packed
 /// ones, signed words, whatever the gABI may add.
 #[must_use]
-pub const fn is_unknown_table(tag: u64) -> bool {
+pub const fn is_unknown_table(tag: Word) -> bool {
     slot(tag) == UNKNOWN
 }
 
@@ -295,13 +296,13 @@ impl Dynamic {
 
     /// Takes one row.
     #[inline(always)]
-    fn set(&mut self, tag: u64, mut value: u64) {
+    fn set(&mut self, tag: Word, mut value: Word) {
         let slot = slot(tag);
         if slot == UNKNOWN {
             value = tag;
         }
         if slot < SLOTS {
-            let first = self as *mut Self as *mut u64;
+            let first = self as *mut Self as *mut Word;
             // SAFETY: `Self` is SLOTS + 1 words in order (repr(C)), and slot < SLOTS; an index would
             // bring a bounds check, which the dark zone may not have.
             unsafe { arch::store(first.wrapping_add(slot as usize), value) };
@@ -312,8 +313,8 @@ impl Dynamic {
     /// The value of the row in `slot`; a missing row is 0.
     #[cfg(all(feature = "start", feature = "checks"))]
     #[inline(always)]
-    pub(crate) fn row(&self, slot: u64) -> u64 {
-        let first = self as *const Self as u64;
+    pub(crate) fn row(&self, slot: Word) -> Word {
+        let first = self as *const Self as Word;
         // SAFETY: `Self` is SLOTS + 1 words in order (repr(C)); every caller names one of them.
         unsafe { arch::load(first.wrapping_add(slot.wrapping_mul(8))) }
     }
@@ -321,25 +322,25 @@ impl Dynamic {
     /// Whether the table has a row in `slot`, which is the tag itself below [`TAGS`].
     #[inline(always)]
     #[must_use]
-    pub(crate) const fn has(&self, slot: u64) -> bool {
+    pub(crate) const fn has(&self, slot: Word) -> bool {
         slot < SLOTS && self.seen & (1 << slot) != 0
     }
 
     /// The value of the last row `tag`; `None` when there is none, or when it is not among those that starting a
     /// program needs.
     #[must_use]
-    pub const fn get(&self, tag: u64) -> Option<u64> {
+    pub const fn get(&self, tag: Word) -> Option<Word> {
         let slot = slot(tag);
         if slot == UNKNOWN || !self.has(slot) {
             return None;
         }
         // SAFETY: `Self` is SLOTS + 1 words in order (repr(C)), and has() is true of slots below SLOTS alone.
-        Some(unsafe { *(&raw const *self).cast::<u64>().add(slot as usize) })
+        Some(unsafe { *(&raw const *self).cast::<Word>().add(slot as usize) })
     }
 
     /// The tag of a table of relocations in a form that no start code here applies ([`is_unknown_table`]).
     #[must_use]
-    pub const fn unknown_table(&self) -> Option<u64> {
+    pub const fn unknown_table(&self) -> Option<Word> {
         match self.unknown {
             0 => None,
             tag => Some(tag),

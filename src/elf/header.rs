@@ -4,7 +4,7 @@
 //! gABI, chapter 2, "ELF header", <https://gabi.xinuos.com/elf/02-eheader.html>.
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Class;
+use crate::elf::class::{Class, Word};
 use crate::elf::memory::Memory;
 
 /// `ET_EXEC` in `e_type`: an executable that is not a PIE.
@@ -37,7 +37,7 @@ pub struct Header {
     /// The entry point.
     pub e_entry: LinkAddr,
     /// Where in the file the program headers are, in bytes.
-    pub e_phoff: u64,
+    pub e_phoff: Word,
     /// The size of a program header, in bytes.
     pub e_phentsize: u16,
     /// How many there are.

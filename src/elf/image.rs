@@ -2,7 +2,7 @@
 //! A file as its segments lay it out in memory.
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Format;
+use crate::elf::class::{Format, Word};
 use crate::elf::header::Header;
 use crate::elf::memory::{Bytes, Memory, first_word};
 use crate::elf::segment::{PT_LOAD, Segment};
@@ -52,15 +52,15 @@ impl<'a> Image<'a> {
     /// Where in the file each program header is.
     fn header_addresses(&self) -> impl Iterator<Item = LinkAddr> + Clone + use<> {
         let size = self.file.format.class.phdr_size();
-        let there = u64::from(self.header.e_phentsize) == size;
+        let there = Word::from(self.header.e_phentsize) == size;
         let count = if there { self.header.e_phnum } else { 0 };
         let table = LinkAddr(self.header.e_phoff);
-        (0..u64::from(count)).map(move |i| table.plus(i * size))
+        (0..Word::from(count)).map(move |i| table.plus(i * size))
     }
 
     /// What the file has for `address`, to the end of its segment, and how many bytes of zeros follow that in
     /// memory.
-    fn stretch(&self, address: LinkAddr) -> Option<(&'a [u8], u64)> {
+    fn stretch(&self, address: LinkAddr) -> Option<(&'a [u8], Word)> {
         self.header_addresses().find_map(|at| {
             let segment = Segment::read(&self.file, at)?;
             let inside = address.0.wrapping_sub(segment.p_vaddr);
@@ -94,7 +94,7 @@ impl Memory for Image<'_> {
         self.file.format
     }
 
-    fn word(&self, address: LinkAddr) -> Option<u64> {
+    fn word(&self, address: LinkAddr) -> Option<Word> {
         let (bytes, zeros) = self.stretch(address)?;
         match first_word(self.file.format, bytes) {
             None if bytes.is_empty() && zeros >= self.file.format.class.word() => Some(0),

@@ -8,7 +8,7 @@
 //! The numbers of the relocations are those of `elf.h`, of the ABI documents that each row names, and of files
 //! that the linkers made.
 
-use crate::elf::class::Format;
+use crate::elf::class::{Format, Word};
 use crate::elf::tls::Variant;
 
 /// What a relocation of a linked program asks for, whatever its number is on the machine. In the formulas *B* is
@@ -124,11 +124,11 @@ pub struct Machine {
     /// Where static TLS lies.
     pub tls: Variant,
     /// What is taken off an offset in the TLS block for [`Kind::DtpOff`], in bytes; `__tls_get_addr` adds it.
-    pub dtp_bias: u64,
+    pub dtp_bias: Word,
     /// The property note of its files, where the ABI has one.
     pub property: Option<Property>,
     /// The largest page that its kernels use, in bytes: what `AT_PAGESZ` may say at most.
-    pub max_page: u64,
+    pub max_page: Word,
 }
 
 /// What follows the thread pointer before the TLS block: nothing.

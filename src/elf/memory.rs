@@ -5,7 +5,7 @@
 //! or of one table of it ([`Bytes`]), a test whatever it likes.
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::{ByteOrder, Class, Format};
+use crate::elf::class::{ByteOrder, Class, Format, Word};
 
 /// The memory of an image, by link address.
 ///
@@ -16,11 +16,11 @@ pub trait Memory {
     fn format(&self) -> Format;
 
     /// The word at `address`, of 4 or 8 bytes by the class, with zeros in front; `None` where the image has none.
-    fn word(&self, address: LinkAddr) -> Option<u64>;
+    fn word(&self, address: LinkAddr) -> Option<Word>;
 
     /// Word number `N`, from 0, of the structure at `base`.
     #[inline(always)]
-    fn field<const N: u64>(&self, base: LinkAddr) -> Option<u64> {
+    fn field<const N: Word>(&self, base: LinkAddr) -> Option<Word> {
         let offset = N.wrapping_mul(self.format().class.word());
         self.word(base.plus(offset))
     }
@@ -33,13 +33,13 @@ impl<M: Memory + ?Sized> Memory for &M {
     }
 
     #[inline(always)]
-    fn word(&self, address: LinkAddr) -> Option<u64> {
+    fn word(&self, address: LinkAddr) -> Option<Word> {
         (**self).word(address)
     }
 }
 
 /// The word that `bytes` begin with.
-pub(super) fn first_word(format: Format, bytes: &[u8]) -> Option<u64> {
+pub(super) fn first_word(format: Format, bytes: &[u8]) -> Option<Word> {
     Some(match (format.class, format.order) {
         (Class::Elf32, ByteOrder::Little) => u32::from_le_bytes(*bytes.first_chunk()?).into(),
         (Class::Elf32, ByteOrder::Big) => u32::from_be_bytes(*bytes.first_chunk()?).into(),
@@ -85,7 +85,7 @@ impl Memory for Bytes<'_> {
     }
 
     #[inline]
-    fn word(&self, address: LinkAddr) -> Option<u64> {
+    fn word(&self, address: LinkAddr) -> Option<Word> {
         let offset = usize::try_from(address.0.wrapping_sub(self.base.0)).ok()?;
         first_word(self.format, self.bytes.get(offset..)?)
     }

@@ -9,13 +9,13 @@
 )]
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Class;
+use crate::elf::class::{Class, Word};
 use crate::elf::memory::Memory;
 
 /// Size of an `Elf*_Rela` of this machine, in bytes: the only `DT_RELAENT` there is.
-pub const RELA_SIZE: u64 = Class::NATIVE.rela_size();
+pub const RELA_SIZE: Word = Class::NATIVE.rela_size();
 /// Size of an `Elf*_Rel` of this machine, in bytes: the only `DT_RELENT` there is.
-pub const REL_SIZE: u64 = Class::NATIVE.rel_size();
+pub const REL_SIZE: Word = Class::NATIVE.rel_size();
 
 /// One relocation.
 ///
@@ -39,7 +39,7 @@ pub struct Relocation {
     r_type: u32,
     r_sym: u32,
     /// The addend, with its sign in front where a word has 32 bits; 0 for a REL entry.
-    pub r_addend: u64,
+    pub r_addend: Word,
 }
 
 impl Relocation {
@@ -53,7 +53,7 @@ impl Relocation {
             return None;
         };
         if matches!(memory.format().class, Class::Elf32) {
-            r_addend = r_addend as u32 as i32 as u64;
+            r_addend = r_addend as u32 as i32 as Word;
         }
         Some(Self { r_addend, ..this })
     }
@@ -102,7 +102,7 @@ impl Relocation {
 pub fn entries(
     memory: impl Memory + Clone,
     table: LinkAddr,
-    size: u64,
+    size: Word,
     rela: bool,
 ) -> impl Iterator<Item = (LinkAddr, Relocation)> + Clone {
     let class = memory.format().class;

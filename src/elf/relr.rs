@@ -7,18 +7,18 @@
 //! image and 31 of a 32-bit one.
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Class;
+use crate::elf::class::{Class, Word};
 use crate::elf::memory::Memory;
 
 /// Size of an entry of this machine, in bytes: the only `DT_RELRENT` there is.
-pub const RELR_SIZE: u64 = Class::NATIVE.word();
+pub const RELR_SIZE: Word = Class::NATIVE.word();
 /// Words that one bitmap of this machine covers.
-pub const BITMAP_WORDS: u64 = Class::NATIVE.bitmap_words();
+pub const BITMAP_WORDS: Word = Class::NATIVE.bitmap_words();
 /// The bytes that those words are.
-pub const BITMAP_SPAN: u64 = BITMAP_WORDS * RELR_SIZE;
+pub const BITMAP_SPAN: Word = BITMAP_WORDS * RELR_SIZE;
 
 /// The bits of a bitmap of this machine that relocates all of its words.
-pub const ALL: u64 = Class::NATIVE.max() >> 1;
+pub const ALL: Word = Class::NATIVE.max() >> 1;
 
 /// What one word of the table says: for each set bit *i*, the *i*-th word from `first` on is relocated.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -27,14 +27,14 @@ pub struct Group {
     /// The word that bit 0 stands for.
     pub first: LinkAddr,
     /// Which words. The highest bit of a word is never set.
-    pub bits: u64,
+    pub bits: Word,
     /// How large the words are.
     pub class: Class,
 }
 
 impl Group {
     #[inline(always)]
-    const fn nth(&self, index: u64) -> LinkAddr {
+    const fn nth(&self, index: Word) -> LinkAddr {
         self.first.plus(index.wrapping_mul(self.class.word()))
     }
 
@@ -42,14 +42,14 @@ impl Group {
     #[inline(always)]
     #[must_use]
     pub const fn lowest(&self) -> LinkAddr {
-        self.nth(self.bits.trailing_zeros() as u64)
+        self.nth(self.bits.trailing_zeros() as Word)
     }
 
     /// The highest of the words, where there is one.
     #[inline(always)]
     #[must_use]
     pub const fn highest(&self) -> LinkAddr {
-        self.nth(63u64.wrapping_sub(self.bits.leading_zeros() as u64))
+        self.nth((Word::BITS as Word - 1).wrapping_sub(self.bits.leading_zeros() as Word))
     }
 
     /// The words, in ascending order.
@@ -86,7 +86,7 @@ impl Group {
 pub struct Decoder {
     class: Class,
     /// The word that the next bitmap begins with; 0 before the first address.
-    pub(crate) next: u64,
+    pub(crate) next: Word,
 }
 
 impl Decoder {
@@ -100,7 +100,7 @@ impl Decoder {
     /// Takes the next word of the table. `None` when it is a bitmap and no address came before it:
     /// then the table is damaged.
     #[inline(always)]
-    pub fn step(&mut self, word: u64) -> Option<Group> {
+    pub fn step(&mut self, word: Word) -> Option<Group> {
         if word & 1 == 0 {
             self.next = word.wrapping_add(self.class.word()) & self.class.max();
             return Some(Group {
@@ -130,7 +130,7 @@ impl Decoder {
 pub fn groups(
     memory: impl Memory + Clone,
     table: LinkAddr,
-    size: u64,
+    size: Word,
 ) -> impl Iterator<Item = (LinkAddr, Group)> + Clone {
     let class = memory.format().class;
     let mut decoder = Decoder::new(class);

@@ -18,19 +18,20 @@
 
 use core::ops::Range;
 
+use crate::elf::class::Word;
 use crate::elf::segment::{PT_GNU_RELRO, Segment};
 
 /// A run of RELRO in four numbers: what decides which pages it protects, whatever the page size. Link addresses.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Bounds {
     /// The first byte of the run.
-    pub start: u64,
+    pub start: Word,
     /// One past its last byte.
-    pub end: u64,
+    pub end: Word,
     /// One past the last byte before `start` that is not this run's to protect, 0 when there is none.
-    pub before: u64,
-    /// The first byte after `end` that must stay writable, [`u64::MAX`] when there is none.
-    pub after: u64,
+    pub before: Word,
+    /// The first byte after `end` that must stay writable, [`Word::MAX`] when there is none.
+    pub after: Word,
 }
 
 impl Bounds {
@@ -39,14 +40,14 @@ impl Bounds {
         start: 0,
         end: 0,
         before: 0,
-        after: u64::MAX,
+        after: Word::MAX,
     };
 
     /// The pages to protect for the page size `page`, a power of two in bytes; there are none when the
     /// range ends before it begins or where it begins. Otherwise both ends are multiples of `page`.
     #[inline(always)]
     #[must_use]
-    pub const fn pages(&self, page: u64) -> Range<u64> {
+    pub const fn pages(&self, page: Word) -> Range<Word> {
         let mask = page.wrapping_sub(1);
         let mut start = self.start & !mask;
         if self.before > start {
@@ -61,8 +62,8 @@ impl Bounds {
 }
 
 /// What an address is, in [`Runs::stretch`].
-const WRITABLE: u64 = 1;
-const RELRO: u64 = 2;
+const WRITABLE: Word = 1;
+const RELRO: Word = 2;
 
 /// The runs of RELRO bytes in the writable segments, in ascending order: each as long as it can be, no byte
 /// in two of them, and no page either once [`Bounds::pages`] has rounded them.
@@ -70,10 +71,10 @@ const RELRO: u64 = 2;
 pub struct Runs<S> {
     segments: S,
     /// Where to go on.
-    at: u64,
+    at: Word,
     /// As in [`Bounds`], for the next run.
-    before: u64,
-    after: u64,
+    before: Word,
+    after: Word,
 }
 
 impl<S: Iterator<Item = Segment> + Clone> Runs<S> {
@@ -90,8 +91,8 @@ impl<S: Iterator<Item = Segment> + Clone> Runs<S> {
 
     /// What the addresses from `at` on are, and one past the last of them that are the same.
     #[inline(never)]
-    fn stretch(&self, at: u64) -> (u64, u64) {
-        let (mut what, mut end) = (0, u64::MAX);
+    fn stretch(&self, at: Word) -> (Word, Word) {
+        let (mut what, mut end) = (0, Word::MAX);
         for segment in self.segments.clone() {
             let kind = if segment.p_type == PT_GNU_RELRO {
                 RELRO
@@ -119,7 +120,7 @@ impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
 
     fn next(&mut self) -> Option<Bounds> {
         let (mut start, mut end) = (0, 0);
-        while self.at != u64::MAX {
+        while self.at != Word::MAX {
             let (what, next) = self.stretch(self.at);
             if what == WRITABLE | RELRO {
                 if end == 0 {
@@ -140,7 +141,7 @@ impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
             self.after = end;
             loop {
                 let (what, next) = self.stretch(self.after);
-                if what == WRITABLE || self.after == u64::MAX {
+                if what == WRITABLE || self.after == Word::MAX {
                     break;
                 }
                 self.after = next;
@@ -177,8 +178,8 @@ impl<S: Iterator<Item = Segment> + Clone> Iterator for Runs<S> {
 /// ```
 pub fn protected_pages(
     segments: impl Iterator<Item = Segment> + Clone,
-    page: u64,
-) -> impl Iterator<Item = Range<u64>> {
+    page: Word,
+) -> impl Iterator<Item = Range<Word>> {
     Runs::of(segments)
         .map(move |bounds| bounds.pages(page))
         .filter(|pages| pages.start < pages.end)

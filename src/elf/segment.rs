@@ -9,7 +9,7 @@
 )]
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Class;
+use crate::elf::class::{Class, Word};
 use crate::elf::memory::Memory;
 
 /// `PT_LOAD`: a segment to map.
@@ -28,7 +28,7 @@ pub const PF_W: u32 = 2;
 pub const PF_R: u32 = 4;
 
 /// Size of a program header of this machine, in bytes: the only `e_phentsize` there is.
-pub const PHDR_SIZE: u64 = Class::NATIVE.phdr_size();
+pub const PHDR_SIZE: Word = Class::NATIVE.phdr_size();
 
 /// One program header, as far as starting a program needs it. Link addresses; sizes in bytes.
 ///
@@ -53,9 +53,9 @@ pub struct Segment {
     /// `PF_*`.
     pub p_flags: u32,
     /// Where the linker put it.
-    pub p_vaddr: u64,
+    pub p_vaddr: Word,
     /// Its size in memory.
-    pub p_memsz: u64,
+    pub p_memsz: Word,
 }
 
 impl Segment {
@@ -100,19 +100,19 @@ impl Segment {
 
     /// `p_offset` of the program header at `at`: where in the file its bytes begin.
     #[inline(always)]
-    pub fn p_offset(memory: &impl Memory, at: LinkAddr) -> Option<u64> {
+    pub fn p_offset(memory: &impl Memory, at: LinkAddr) -> Option<Word> {
         memory.field::<1>(at)
     }
 
     /// `p_filesz` of the program header at `at`: its size in the file, in bytes.
     #[inline(always)]
-    pub fn p_filesz(memory: &impl Memory, at: LinkAddr) -> Option<u64> {
+    pub fn p_filesz(memory: &impl Memory, at: LinkAddr) -> Option<Word> {
         memory.field::<4>(at)
     }
 
     /// `p_align` of the program header at `at`: a power of two in bytes, or 0.
     #[inline(always)]
-    pub fn p_align(memory: &impl Memory, at: LinkAddr) -> Option<u64> {
+    pub fn p_align(memory: &impl Memory, at: LinkAddr) -> Option<Word> {
         match memory.format().class {
             Class::Elf32 => memory.field::<7>(at),
             Class::Elf64 => memory.field::<6>(at),
@@ -129,7 +129,7 @@ impl Segment {
     /// One past the address of its last byte.
     #[inline(always)]
     #[must_use]
-    pub const fn end(&self) -> u64 {
+    pub const fn end(&self) -> Word {
         self.p_vaddr.wrapping_add(self.p_memsz)
     }
 }

@@ -9,11 +9,11 @@
 )]
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::{ByteOrder, Class};
+use crate::elf::class::{ByteOrder, Class, Word};
 use crate::elf::memory::Memory;
 
 /// Size of an `Elf*_Sym` of this machine, in bytes: the only `DT_SYMENT` there is.
-pub const SYM_SIZE: u64 = Class::NATIVE.sym_size();
+pub const SYM_SIZE: Word = Class::NATIVE.sym_size();
 
 const SHN_UNDEF: u16 = 0;
 const SHN_ABS: u16 = 0xfff1;
@@ -45,7 +45,7 @@ pub struct Symbol {
     /// `st_info` (8 bits), `st_other` (8), `st_shndx` (16), from the low end up.
     info: u32,
     /// A link address; with [`is_absolute`](Self::is_absolute) a number.
-    pub st_value: u64,
+    pub st_value: Word,
 }
 
 impl Symbol {
@@ -58,7 +58,7 @@ impl Symbol {
 
     #[inline(always)]
     const fn at(class: Class, symtab: LinkAddr, index: u32) -> LinkAddr {
-        symtab.plus((index as u64).wrapping_mul(class.sym_size()))
+        symtab.plus((index as Word).wrapping_mul(class.sym_size()))
     }
 
     /// The symbol `index` of the table at `symtab`; `None` where `memory` ends.
@@ -93,7 +93,7 @@ impl Symbol {
     }
 
     /// `st_size` of the symbol `index` of the table at `symtab`, in bytes; `None` where `memory` ends.
-    pub fn st_size(memory: &impl Memory, symtab: LinkAddr, index: u32) -> Option<u64> {
+    pub fn st_size(memory: &impl Memory, symtab: LinkAddr, index: u32) -> Option<Word> {
         // Word 2 in either class: before it are a name and a value, or a name with the rest and a value.
         let at = Self::at(memory.format().class, symtab, index);
         memory.field::<2>(at)

@@ -4,16 +4,18 @@
 //! Ulrich Drepper, "ELF Handling For Thread-Local Storage",
 //! <https://www.akkadia.org/drepper/tls.pdf>, sections 3 and 4.
 
+use crate::elf::class::Word;
+
 /// The two layouts of static TLS. Each machine's is in its row of [`machine`](crate::elf::machine).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Variant {
     /// The block lies above the thread pointer.
     I {
         /// The bytes before it that belong to the ABI: 16 on AArch64, 8 on ARM, 0 on RISC-V.
-        reserved: u64,
+        reserved: Word,
         /// How far the thread pointer is past the place from which `reserved` counts, in bytes: 0x7000 on
         /// PowerPC, else 0.
-        bias: u64,
+        bias: Word,
     },
     /// The block ends at the thread pointer: x86, s390x.
     II,
@@ -40,7 +42,7 @@ pub enum Variant {
 /// ```
 #[inline(always)]
 #[must_use]
-pub const fn offset(variant: Variant, p_vaddr: u64, p_memsz: u64, p_align: u64) -> u64 {
+pub const fn offset(variant: Variant, p_vaddr: Word, p_memsz: Word, p_align: Word) -> Word {
     let mask = if p_align == 0 {
         0
     } else {
@@ -51,8 +53,8 @@ pub const fn offset(variant: Variant, p_vaddr: u64, p_memsz: u64, p_align: u64) 
             .wrapping_add(p_vaddr.wrapping_sub(reserved) & mask)
             .wrapping_sub(bias),
         Variant::II => {
-            let gap = 0u64.wrapping_sub(p_vaddr).wrapping_sub(p_memsz) & mask;
-            0u64.wrapping_sub(p_memsz).wrapping_sub(gap)
+            let gap = p_vaddr.wrapping_neg().wrapping_sub(p_memsz) & mask;
+            p_memsz.wrapping_neg().wrapping_sub(gap)
         }
     }
 }

@@ -9,6 +9,7 @@
 
 use core::ffi::{c_char, c_int};
 
+use crate::elf::class::Word;
 use crate::start::handoff::HandOff;
 use crate::start::state::Start;
 
@@ -38,10 +39,10 @@ impl HandOff for Libc {
             main: Main,
             argc: c_int,
             argv: *const *const c_char,
-            init: u64,
-            fini: u64,
+            init: Word,
+            fini: Word,
             rtld_fini: usize,
-            stack_end: u64,
+            stack_end: Word,
         ) -> !;
         // PC-relative, for where glibc is yet to relocate the GOT is not to be read.
         let main = crate::sys::arch::address_of!("main") as usize;
@@ -72,13 +73,14 @@ impl HandOff for Libc {
 mod elf_init {
     use core::ffi::{c_char, c_int};
 
+    use crate::elf::class::Word;
     use crate::sys::arch::{address_of_weak, load, not_a_jump};
 
     type Strings = *const *const c_char;
 
     /// Calls the function at `address`, unless that is 0 or -1, which linkers leave as marks.
     #[inline(always)]
-    unsafe fn call(address: u64, argc: c_int, argv: Strings, envp: Strings) {
+    unsafe fn call(address: Word, argc: c_int, argv: Strings, envp: Strings) {
         if address.wrapping_add(1) > 1 {
             // SAFETY: the caller says that it is such a function. One that takes no arguments does
             // not look at them.
@@ -106,7 +108,7 @@ mod elf_init {
             address_of_weak!("__init_array_start"),
             address_of_weak!("__init_array_end"),
         ];
-        let each = |[mut at, end]: [u64; 2]| {
+        let each = |[mut at, end]: [Word; 2]| {
             while at < end {
                 // SAFETY: linkers define the symbols around arrays of such functions (gABI,
                 // "Initialization and termination functions").

@@ -14,6 +14,7 @@ use core::fmt::{self, Write};
 
 use linux_raw_sys::general::__NR_write;
 
+use crate::elf::class::{SignedWord, Word};
 use crate::sys::arch;
 
 /// What a program's `main` may return.
@@ -72,15 +73,15 @@ pub fn write_stderr(bytes: &[u8]) -> Result<(), i32> {
 /// # Errors
 /// The `errno` of the call that failed: `EBADF` where `fd` is not open for writing.
 pub fn write(fd: i32, mut bytes: &[u8]) -> Result<(), i32> {
-    const EINTR: i64 = 4;
+    const EINTR: SignedWord = 4;
     while !bytes.is_empty() {
         // SAFETY: write only reads the slice.
         let written = unsafe {
             arch::syscall3(
                 __NR_write,
-                fd as u64,
-                bytes.as_ptr() as u64,
-                bytes.len() as u64,
+                fd as Word,
+                bytes.as_ptr() as Word,
+                bytes.len() as Word,
             )
         };
         match usize::try_from(written) {
@@ -183,10 +184,10 @@ macro_rules! __stages {
             #[unsafe(no_mangle)]
             #[unsafe(link_section = ".text.piestart")]
             unsafe extern "C" fn __piestart_relocate(
-                stack: u64,
-                dynamic: u64,
+                stack: $crate::elf::class::Word,
+                dynamic: $crate::elf::class::Word,
                 start: *mut $crate::Start,
-                moved: u64,
+                moved: $crate::elf::class::Word,
             ) {
                 // SAFETY: the arguments are those of `_start`.
                 unsafe { $crate::__private::relocate::<$hand_off>(stack, dynamic, start, moved) }

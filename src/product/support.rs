@@ -11,11 +11,13 @@
 
 #![allow(unsafe_code)]
 
+use crate::elf::class::Word;
+
 use core::cell::UnsafeCell;
 
 /// Words that the start code or one function of this file writes.
 #[repr(transparent)]
-pub(crate) struct Words<const N: usize>(UnsafeCell<[u64; N]>);
+pub(crate) struct Words<const N: usize>(UnsafeCell<[Word; N]>);
 
 // SAFETY: those of the start code are written before there is a second thread, the others under a lock.
 unsafe impl<const N: usize> Sync for Words<N> {}
@@ -26,8 +28,8 @@ impl<const N: usize> Words<N> {
     }
 
     #[cfg(any(piestart_object = "auxv", piestart_object = "cxx"))]
-    fn address(&self) -> u64 {
-        self.0.get() as u64
+    fn address(&self) -> Word {
+        self.0.get() as Word
     }
 }
 
@@ -43,7 +45,7 @@ struct Told {
 /// One of the words at `told`: 0 the auxiliary vector, 1 the key that hides what is called at exit, 2 what
 /// to add to the thread pointer to get to the TLS block. 0 when other start code runs.
 #[cfg(any(piestart_object = "auxv", piestart_object = "cxx"))]
-fn told(told: &Told, index: u64) -> u64 {
+fn told(told: &Told, index: Word) -> Word {
     let mut at = told.words.address();
     // SAFETY: three words each.
     unsafe {
@@ -61,12 +63,12 @@ fn abort(text: &[u8]) -> ! {
 
     use crate::sys::arch::syscall3;
 
-    const SIGABRT: u64 = 6;
+    const SIGABRT: Word = 6;
     // SAFETY: write reads the text; kill sends a signal to this very process.
     unsafe {
-        syscall3(__NR_write, 2, text.as_ptr() as u64, text.len() as u64);
+        syscall3(__NR_write, 2, text.as_ptr() as Word, text.len() as Word);
         let pid = syscall3(__NR_getpid, 0, 0, 0);
-        syscall3(__NR_kill, pid as u64, SIGABRT, 0);
+        syscall3(__NR_kill, pid as Word, SIGABRT, 0);
     }
     crate::abort()
 }
@@ -76,6 +78,7 @@ mod auxv {
     use core::ffi::c_ulong;
 
     use super::{Told, Words, told};
+    use crate::elf::class::Word;
     use crate::sys::arch::{MACHINE, load, own_thread_pointer};
     use crate::sys::auxv::value;
 
@@ -116,7 +119,7 @@ mod auxv {
     /// # Safety
     /// `index` must be two words that the linker made.
     #[unsafe(no_mangle)]
-    unsafe extern "C" fn __tls_get_addr(index: u64) -> u64 {
+    unsafe extern "C" fn __tls_get_addr(index: Word) -> Word {
         let block = own_thread_pointer().wrapping_add(told(&__piestart_told, 2));
         // SAFETY: the caller's promise.
         let offset = unsafe { load(index + 8) };
@@ -151,6 +154,7 @@ mod cxx {
     use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous};
 
     use super::{Told, Words, abort, told};
+    use crate::elf::class::Word;
     use crate::sys::arch::{address_of_weak, load, not_a_jump, store};
 
     unsafe extern "C" {
@@ -175,10 +179,10 @@ mod cxx {
     }
 
     /// Pairs of the first block: as many as C has every program register.
-    const FIRST: u64 = 32;
+    const FIRST: Word = 32;
     /// Bytes and pairs of every other one.
-    const BLOCK: u64 = 64 << 10;
-    const MORE: u64 = (BLOCK - 16) / 16;
+    const BLOCK: Word = 64 << 10;
+    const MORE: Word = (BLOCK - 16) / 16;
 
     impl List {
         const fn empty() -> Self {
@@ -188,7 +192,7 @@ mod cxx {
             }
         }
 
-        fn block(&self) -> u64 {
+        fn block(&self) -> Word {
             // SAFETY: a word of this list.
             let last = unsafe { load(self.last.address()) };
             if last == 0 {
@@ -199,7 +203,7 @@ mod cxx {
         }
 
         /// Appends a pair. 0, or -1 when there is no memory.
-        fn push(&self, function: u64, argument: u64) -> c_int {
+        fn push(&self, function: Word, argument: Word) -> c_int {
             let _held = Held::new();
             let mut block = self.block();
             let full = if block == self.first.address() {
@@ -217,20 +221,20 @@ mod cxx {
                         return -1;
                     };
                     store(new.cast(), block);
-                    block = new as u64;
-                    store(self.last.address() as *mut u64, block);
+                    block = new as Word;
+                    store(self.last.address() as *mut Word, block);
                 }
                 let count = load(block + 8);
                 let pair = block + 16 + 16 * count;
-                store(pair as *mut u64, hide(function));
-                store((pair + 8) as *mut u64, argument);
-                store((block + 8) as *mut u64, count + 1);
+                store(pair as *mut Word, hide(function));
+                store((pair + 8) as *mut Word, argument);
+                store((block + 8) as *mut Word, count + 1);
             }
             0
         }
 
         /// Takes the last pair away.
-        fn pop(&self) -> Option<(u64, u64)> {
+        fn pop(&self) -> Option<(Word, Word)> {
             let _held = Held::new();
             // SAFETY: as above.
             unsafe {
@@ -240,26 +244,26 @@ mod cxx {
                     if block == 0 {
                         return None;
                     }
-                    store(self.last.address() as *mut u64, block);
+                    store(self.last.address() as *mut Word, block);
                 }
                 let count = load(block + 8) - 1;
-                store((block + 8) as *mut u64, count);
+                store((block + 8) as *mut Word, count);
                 let pair = block + 16 + 16 * count;
                 Some((show(load(pair)), load(pair + 8)))
             }
         }
     }
 
-    fn key() -> u64 {
+    fn key() -> Word {
         // SAFETY: a static of the library's own.
         told(unsafe { &__piestart_told }, 1)
     }
 
-    fn hide(function: u64) -> u64 {
+    fn hide(function: Word) -> Word {
         (function ^ key()).rotate_left(17)
     }
 
-    fn show(hidden: u64) -> u64 {
+    fn show(hidden: Word) -> Word {
         hidden.rotate_right(17) ^ key()
     }
 
@@ -292,7 +296,7 @@ mod cxx {
             // SAFETY: the program registered a function of this type. One that takes no argument does
             // not look at it.
             unsafe {
-                let function: extern "C" fn(u64) = core::mem::transmute(function as usize);
+                let function: extern "C" fn(Word) = core::mem::transmute(function as usize);
                 function(argument);
             }
         }
@@ -300,19 +304,19 @@ mod cxx {
 
     /// Registers the destructor of a static object.
     #[unsafe(no_mangle)]
-    extern "C" fn __cxa_atexit(function: u64, argument: u64, _object: u64) -> c_int {
+    extern "C" fn __cxa_atexit(function: Word, argument: Word, _object: Word) -> c_int {
         PROCESS.push(function, argument)
     }
 
     /// Registers the destructor of a thread-local object.
     #[unsafe(no_mangle)]
-    extern "C" fn __cxa_thread_atexit(function: u64, argument: u64, _object: u64) -> c_int {
+    extern "C" fn __cxa_thread_atexit(function: Word, argument: Word, _object: Word) -> c_int {
         THREAD.push(function, argument)
     }
 
     /// atexit(3).
     #[unsafe(no_mangle)]
-    extern "C" fn atexit(function: u64) -> c_int {
+    extern "C" fn atexit(function: Word) -> c_int {
         PROCESS.push(function, 0)
     }
 
@@ -385,17 +389,17 @@ mod cxx {
     /// `operator delete(void*)`. Every class with a virtual destructor names one, whether or not the
     /// program has memory to free; one that has brings its own.
     #[unsafe(no_mangle)]
-    extern "C" fn _ZdlPv(_memory: u64) {
+    extern "C" fn _ZdlPv(_memory: Word) {
         abort(b"piestart: operator delete is missing; define it beside operator new\n")
     }
 
     /// `operator delete(void*, std::size_t)`: the one above, or the program's.
     #[unsafe(no_mangle)]
-    extern "C" fn _ZdlPvm(memory: u64, _size: u64) {
+    extern "C" fn _ZdlPvm(memory: Word, _size: Word) {
         let delete = address_of_weak!("_ZdlPv");
         // SAFETY: the ABI has a function of this type under the name.
         unsafe {
-            let delete: extern "C" fn(u64) = core::mem::transmute(delete as usize);
+            let delete: extern "C" fn(Word) = core::mem::transmute(delete as usize);
             delete(memory);
         }
         not_a_jump();

@@ -34,6 +34,7 @@ use linux_raw_sys::general::{
     MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
+use crate::elf::class::{SignedWord, Word};
 use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
 use crate::start::options;
 use crate::start::segments::Segments;
@@ -41,13 +42,18 @@ use crate::sys::{arch, auxv};
 use crate::walk::process::{Process, Walker};
 
 /// What is copied by way of the stack at most.
-const SMALL: u64 = 4096;
+const SMALL: Word = 4096;
 
 /// Moves RELRO, in pages of `page` bytes, unless nobody is to seal it, or it was not the kernel that started this very image, whose
 /// entry point is `entry`. An image that has `moved` knows that it was: it would not have. Returns whether all of it has moved.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn move_relro<P: Process>(image: &Walker<P>, page: u64, entry: u64, moved: u64) -> bool {
+pub(crate) fn move_relro<P: Process>(
+    image: &Walker<P>,
+    page: Word,
+    entry: Word,
+    moved: Word,
+) -> bool {
     if options::seal() == options::SEAL_NONE || page == 0 || moved == 0 && !kernel_started(entry) {
         return false;
     }
@@ -94,22 +100,22 @@ pub(crate) fn move_relro<P: Process>(image: &Walker<P>, page: u64, entry: u64, m
 /// written its entry point into the auxiliary vector on the stack, as glibc's does: so the kernel itself is
 /// asked (Linux 6.4, older than `mseal`). The witness would tell too, but its page is not to be touched.
 #[inline(always)]
-fn kernel_started(entry: u64) -> bool {
-    const PR_GET_AUXV: u64 = 0x4155_5856; // include/uapi/linux/prctl.h
-    const ROOM: u64 = 512;
-    let mut room = MaybeUninit::<[u64; ROOM as usize / 8]>::uninit();
-    let vector = &raw mut room as u64;
+fn kernel_started(entry: Word) -> bool {
+    const PR_GET_AUXV: Word = 0x4155_5856; // include/uapi/linux/prctl.h
+    const ROOM: Word = 512;
+    let mut room = MaybeUninit::<[Word; ROOM as usize / 8]>::uninit();
+    let vector = &raw mut room as Word;
     // SAFETY: the call writes at most as many bytes as it is told.
     let size = unsafe { arch::syscall6(__NR_prctl, [PR_GET_AUXV, vector, ROOM, 0, 0, 0]) };
     // SAFETY: the kernel's vector ends with AT_NULL, and it is all there.
-    size > 0 && size as u64 <= ROOM && unsafe { auxv::value(vector, AT_ENTRY) } == entry
+    size > 0 && size as Word <= ROOM && unsafe { auxv::value(vector, AT_ENTRY) } == entry
 }
 
 /// Moves the pages from the first to the last of three link addresses; what they hold begins at the
 /// second. Returns whether they have moved.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn move_pages<P: Process>(image: &Walker<P>, page: u64, range: [u64; 3]) -> bool {
+fn move_pages<P: Process>(image: &Walker<P>, page: Word, range: [Word; 3]) -> bool {
     let [low, first, high] = range;
     let to = low.wrapping_add(image.bias);
     let from = first.wrapping_add(image.bias);
@@ -129,8 +135,8 @@ fn move_pages<P: Process>(image: &Walker<P>, page: u64, range: [u64; 3]) -> bool
     if space < 0 {
         return false;
     }
-    let space = space as u64;
-    let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+    let space = space as Word;
+    let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
     // SAFETY: the mapping made just now, as large as the pages and with the same content.
     unsafe {
         arch::copy(space.wrapping_add(first.wrapping_sub(low)), from, content);
@@ -147,11 +153,11 @@ fn move_pages<P: Process>(image: &Walker<P>, page: u64, range: [u64; 3]) -> bool
 /// much of the stack is not to touch it.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn by_stack<P: Process>(image: &Walker<P>, size: u64, range: [u64; 3]) -> bool {
+fn by_stack<P: Process>(image: &Walker<P>, size: Word, range: [Word; 3]) -> bool {
     let [low, first, content] = range;
     let from = first.wrapping_add(image.bias);
-    let mut room = MaybeUninit::<[u64; SMALL as usize / 8]>::uninit();
-    let copy = &raw mut room as u64;
+    let mut room = MaybeUninit::<[Word; SMALL as usize / 8]>::uninit();
+    let copy = &raw mut room as Word;
     // SAFETY: the content is in the image, and fits.
     unsafe {
         arch::copy(copy, from, content);
@@ -167,7 +173,7 @@ fn by_stack<P: Process>(image: &Walker<P>, size: u64, range: [u64; 3]) -> bool {
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-unsafe fn replace(to: u64, size: u64, from: u64, source: u64, content: u64) -> bool {
+unsafe fn replace(to: Word, size: Word, from: Word, source: Word, content: Word) -> bool {
     if map(to, size) < 0 {
         return false;
     }
@@ -180,21 +186,26 @@ unsafe fn replace(to: u64, size: u64, from: u64, source: u64, content: u64) -> b
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-fn map(at: u64, size: u64) -> i64 {
-    let protection = (PROT_READ | PROT_WRITE) as u64;
+fn map(at: Word, size: Word) -> SignedWord {
+    let protection = (PROT_READ | PROT_WRITE) as Word;
     let mut flags = MAP_PRIVATE | MAP_ANONYMOUS;
     if at != 0 {
         flags |= MAP_FIXED;
     }
     // SAFETY: a new mapping disturbs nothing; of others the callers vouch for the content.
-    unsafe { arch::syscall6(__NR_mmap, [at, size, protection, flags as u64, u64::MAX, 0]) }
+    unsafe {
+        arch::syscall6(
+            __NR_mmap,
+            [at, size, protection, flags as Word, Word::MAX, 0],
+        )
+    }
 }
 
 /// How many bytes from link address `first` on, up to `high`, are the file's and not zero, a multiple of 8;
 /// and the run-time address where the same bytes are mapped once more, by a segment that is not writable
 /// and ends in the same page of the file, or 0.
 #[inline(always)]
-fn content<P: Process>(image: &Walker<P>, page: u64, first: u64, high: u64) -> (u64, u64) {
+fn content<P: Process>(image: &Walker<P>, page: Word, first: Word, high: Word) -> (Word, Word) {
     let mask = page.wrapping_neg();
     let mut content = 0;
     let mut offset = 0;

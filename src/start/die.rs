@@ -16,6 +16,7 @@ use core::mem::MaybeUninit;
 #[cfg(feature = "checks")]
 use linux_raw_sys::general::__NR_write;
 
+use crate::elf::class::Word;
 use crate::elf::fault::{EXIT_STATUS, Fault};
 #[cfg(feature = "checks")]
 use crate::sys::arch;
@@ -26,7 +27,7 @@ use crate::sys::exit::exit;
 #[cold]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn die(stack: *const u64, fault: Fault, value: u64, place: u64) -> ! {
+pub(crate) fn die(stack: *const Word, fault: Fault, value: Word, place: Word) -> ! {
     #[cfg(feature = "checks")]
     say(stack, fault, value, place);
     #[cfg(not(feature = "checks"))]
@@ -37,7 +38,7 @@ pub(crate) fn die(stack: *const u64, fault: Fault, value: u64, place: u64) -> ! 
 /// Appends `byte` at `at` and returns the address after it.
 #[cfg(feature = "checks")]
 #[inline(always)]
-fn byte(at: u64, byte: u8) -> u64 {
+fn byte(at: Word, byte: u8) -> Word {
     // SAFETY: at is in the buffer that say() made; the most that it appends fits.
     unsafe { arch::store_byte(at, byte) };
     at.wrapping_add(1)
@@ -48,7 +49,7 @@ fn byte(at: u64, byte: u8) -> u64 {
 #[cfg(feature = "checks")]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn number(mut at: u64, value: u64, decimal: bool) -> u64 {
+fn number(mut at: Word, value: Word, decimal: bool) -> Word {
     let (mut rest, mut digit) = (value >> 4, value & 15);
     if decimal {
         rest = value.wrapping_mul(0xcccc_cccd) >> 35; // A tenth.
@@ -58,20 +59,20 @@ fn number(mut at: u64, value: u64, decimal: bool) -> u64 {
         at = number(at, rest, decimal);
     }
     if digit > 9 {
-        digit = digit.wrapping_add((b'a' - b'0' - 10) as u64);
+        digit = digit.wrapping_add((b'a' - b'0' - 10) as Word);
     }
     byte(at, (digit as u8).wrapping_add(b'0'))
 }
 
 /// The most that is shown of a name.
 #[cfg(feature = "checks")]
-const NAME: u64 = 400;
+const NAME: Word = 400;
 
 /// Appends a string that ends with a zero byte. Bytes that would garble a terminal become `?`.
 #[cfg(feature = "checks")]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn string(mut at: u64, mut from: u64) -> u64 {
+fn string(mut at: Word, mut from: Word) -> Word {
     let end = from.wrapping_add(NAME);
     while from != end {
         // SAFETY: from is in a string that ends with a zero byte, as the caller of die() says.
@@ -90,16 +91,16 @@ fn string(mut at: u64, mut from: u64) -> u64 {
 
 #[cfg(feature = "checks")]
 #[inline(always)]
-fn say(stack: *const u64, fault: Fault, value: u64, place: u64) {
-    const STDERR: u64 = 2;
+fn say(stack: *const Word, fault: Fault, value: Word, place: Word) {
+    const STDERR: Word = 2;
     // Two names, a text and two numbers.
     let mut buffer = MaybeUninit::<[u8; 2 * NAME as usize + 256]>::uninit();
-    let first = &raw mut buffer as u64;
+    let first = &raw mut buffer as Word;
 
-    let mut at = string(first, b"piestart: \0" as *const u8 as u64);
+    let mut at = string(first, b"piestart: \0" as *const u8 as Word);
     // SAFETY: the first stage stored the stack pointer before anything could fail; the kernel puts argc
     // at the initial stack pointer and argv after it (psABI "Process initialization").
-    let argv0 = unsafe { arch::load_field::<8>(arch::load(stack as u64)) };
+    let argv0 = unsafe { arch::load_field::<8>(arch::load(stack as Word)) };
     // A program may be started without a name, or with an empty one.
     // SAFETY: argv[0] is null or a string.
     if argv0 != 0 && unsafe { arch::load_byte(argv0) } != 0 {
@@ -107,7 +108,7 @@ fn say(stack: *const u64, fault: Fault, value: u64, place: u64) {
         at = byte(byte(at, b':'), b' ');
     }
 
-    let mut text = crate::elf::fault::TEXTS as *const [u8] as *const u8 as u64;
+    let mut text = crate::elf::fault::TEXTS as *const [u8] as *const u8 as Word;
     let mut skip = fault as u32;
     loop {
         // SAFETY: text is in TEXTS, which has one zero byte for each fault.

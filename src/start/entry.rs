@@ -32,6 +32,7 @@
 
 #![allow(unsafe_code)]
 
+use crate::elf::class::Word;
 use crate::start::handoff::HandOff;
 use crate::start::protect;
 #[cfg(feature = "tls")]
@@ -50,7 +51,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
     // SAFETY: stage 1 filled it, and nobody else has its address.
     let start = unsafe { &mut *start };
     if H::relocates_itself() {
-        start.image.state = State::LibcRelocates as u64;
+        start.image.state = State::LibcRelocates as Word;
     }
     if start.state() != State::LibcRelocates {
         #[cfg(feature = "full")]
@@ -92,11 +93,11 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 fn tell(start: &Start) {
     use crate::sys::arch::{address_of_weak, load, load_field, store};
     // argv and its null pointer come before the environment.
-    let environment = start.argv() as u64 + 8 * (start.argc() as u64 + 1);
+    let environment = start.argv() as Word + 8 * (start.argc() as Word + 1);
     for variable in [address_of_weak!("environ"), address_of_weak!("__environ")] {
         if variable != 0 {
             // SAFETY: both names are POSIX's and the ABI's for a pointer that programs may change.
-            unsafe { store(variable as *mut u64, environment) };
+            unsafe { store(variable as *mut Word, environment) };
         }
     }
     let mut words = address_of_weak!("__piestart_told");
@@ -109,12 +110,12 @@ fn tell(start: &Start) {
             if start.state() == State::AlreadyRelocated {
                 words = load_field::<24>(words);
             }
-            store(words as *mut u64, start.image.process.auxv);
+            store(words as *mut Word, start.image.process.auxv);
             if random != 0 {
-                store((words + 8) as *mut u64, load(random + 8));
+                store((words + 8) as *mut Word, load(random + 8));
             }
             #[cfg(feature = "tls")]
-            store((words + 16) as *mut u64, start.image.tls_offset());
+            store((words + 16) as *mut Word, start.image.tls_offset());
         }
     }
 }

@@ -66,6 +66,7 @@ mod arrays {
     use core::cell::UnsafeCell;
     use core::ffi::{c_char, c_int};
 
+    use crate::elf::class::Word;
     use crate::start::state::Start;
     use crate::sys::arch;
 
@@ -76,7 +77,7 @@ mod arrays {
     /// `DT_FINI`. In RELRO: a [`Start`] lies on the stack, where one stray write of `main` would decide
     /// what runs at exit.
     #[repr(C)]
-    struct Last(UnsafeCell<[u64; 3]>);
+    struct Last(UnsafeCell<[Word; 3]>);
 
     // SAFETY: written only by keep(), before there is a second thread.
     unsafe impl Sync for Last {}
@@ -87,7 +88,7 @@ mod arrays {
     /// Calls `function`, unless it is 0 or -1, which linkers leave as marks.
     macro_rules! call {
         ($function:expr, $type:ty $(, $argument:expr)*) => {{
-            let function: u64 = $function;
+            let function: Word = $function;
             if function.wrapping_add(1) > 1 {
                 // SAFETY: the linker listed a function of this type, and its address is relocated.
                 unsafe {
@@ -102,7 +103,7 @@ mod arrays {
     /// Calls a function that the tables list to be called before `main`, with the three arguments that
     /// every Linux libc passes. One that takes none does not look at them.
     #[inline]
-    fn first(start: &Start, function: u64) {
+    fn first(start: &Start, function: Word) {
         let (argc, argv) = (start.argc(), start.argv());
         call!(function, Init, argc as c_int, argv, argv.add(argc + 1));
     }
@@ -110,7 +111,7 @@ mod arrays {
     /// Calls the functions of the array of `size` bytes at link address `array`.
     #[cold]
     #[inline]
-    fn each(start: &Start, array: u64, size: u64) {
+    fn each(start: &Start, array: Word, size: Word) {
         let mut at = array.wrapping_add(start.image.bias);
         let mut left = size;
         while left >= 8 {
@@ -137,7 +138,7 @@ mod arrays {
     pub(crate) fn keep(start: &Start) {
         let rows = &start.image.dynamic;
         let array = rows.fini_array.wrapping_add(start.image.bias);
-        let last = LAST.0.get().cast::<u64>();
+        let last = LAST.0.get().cast::<Word>();
         // SAFETY: three words of this very image, which nobody else writes.
         unsafe {
             arch::store(last, array);
@@ -157,7 +158,7 @@ mod arrays {
     /// the symbols around the same tables.
     #[inline(always)]
     pub(super) fn fini() {
-        let last = LAST.0.get() as u64;
+        let last = LAST.0.get() as Word;
         // SAFETY: three words of this very image.
         let [mut from, mut at, mut function] = unsafe {
             [

@@ -41,6 +41,7 @@ use linux_raw_sys::general::{
     PROT_READ, PROT_WRITE,
 };
 
+use crate::elf::class::{SignedWord, Word};
 use crate::elf::reloc::RELA_SIZE;
 use crate::elf::relr;
 use crate::elf::segment::{PF_X, PHDR_SIZE};
@@ -48,22 +49,22 @@ use crate::sys::arch;
 use crate::walk::process::{self, Process, Walker};
 
 /// Runs shorter than this are left to page faults, which cost no more than the call.
-const POPULATE_MIN: u64 = 64 << 10;
+const POPULATE_MIN: Word = 64 << 10;
 /// A block: what a huge page covers where a page is 4 KiB, on both architectures.
-const BLOCK: u64 = 2 << 20;
+const BLOCK: Word = 2 << 20;
 /// One part in so many of what is written to may be left over in huge pages.
-const SPARE: u64 = 20;
+const SPARE: Word = 20;
 
 /// Twice a block, to find an aligned one in.
-const SPACE: u64 = 2 * BLOCK;
+const SPACE: Word = 2 * BLOCK;
 
 /// What the kernel maps around a page of a file that is read (`fault_around_bytes`).
-const AROUND: u64 = 64 << 10;
+const AROUND: Word = 64 << 10;
 
 /// How far ahead in a RELA table to look first: 512 entries.
-const FAR: u64 = RELA_SIZE << 9;
+const FAR: Word = RELA_SIZE << 9;
 /// What is added before the low bits are cut off, to round up to a block.
-const ROUND: u64 = BLOCK - 1;
+const ROUND: Word = BLOCK - 1;
 
 /// What a block that was moved is called.
 const NAME: &[u8] = b"piestart: relocated\0";
@@ -75,8 +76,8 @@ const PR_SET_VMA_ANON_NAME: u32 = 0;
 /// Pages that a table writes to, as far as they are one after the other and no more than a block. Run-time
 /// addresses.
 struct Run {
-    from: u64,
-    to: u64,
+    from: Word,
+    to: Word,
 }
 
 /// A part of the image that is on its way into a huge page. Run-time addresses.
@@ -84,23 +85,23 @@ struct Run {
 /// What is copied already lies in the copy and nowhere else, until `Block::close` puts the copy in
 /// its place.
 pub(crate) struct Block {
-    from: u64,
-    to: u64,
+    from: Word,
+    to: Word,
     /// How far it is copied.
-    done: u64,
+    done: Word,
     /// From a place to its copy.
-    shift: u64,
+    shift: Word,
     /// The mapping that the copy is in, or 0: then there is no part, and `to` and `done` are `from`.
-    space: u64,
+    space: Word,
     /// How much of huge pages may yet be left over.
-    spare: u64,
+    spare: Word,
 }
 
 impl Block {
     /// Whether the next `size` bytes that are written to are worth a huge page: whether what that leaves
     /// over is, with all before, one part in [`SPARE`] at most.
     #[inline(always)]
-    fn fits(&mut self, size: u64) -> bool {
+    fn fits(&mut self, size: Word) -> bool {
         let spare = self.spare.wrapping_add(size / SPARE);
         let over = BLOCK.wrapping_sub(size);
         self.spare = spare;
@@ -119,7 +120,7 @@ impl Block {
     /// too, it is not a huge page, and a copy would take longer than what else there is. And the file's
     /// pages are faulted in before the copy, which is a stream without stops then.
     #[inline(always)]
-    fn open(&mut self, from: u64, size: u64) -> bool {
+    fn open(&mut self, from: Word, size: Word) -> bool {
         // SAFETY: a new mapping disturbs nothing.
         let space = unsafe {
             arch::syscall6(
@@ -127,9 +128,9 @@ impl Block {
                 [
                     0,
                     SPACE,
-                    (PROT_READ | PROT_WRITE) as u64,
-                    (MAP_PRIVATE | MAP_ANONYMOUS) as u64,
-                    u64::MAX,
+                    (PROT_READ | PROT_WRITE) as Word,
+                    (MAP_PRIVATE | MAP_ANONYMOUS) as Word,
+                    Word::MAX,
                     0,
                 ],
             )
@@ -137,17 +138,17 @@ impl Block {
         if space < 0 {
             return false;
         }
-        let space = space as u64;
+        let space = space as Word;
         let copy = space.wrapping_add(ROUND) & !ROUND;
-        let mut resident = 1u64;
+        let mut resident: Word = 1;
         // SAFETY: the mapping made above, with a block in it that begins at copy; mincore(2) writes
         // one byte.
         unsafe {
             if advise(copy, BLOCK, MADV_HUGEPAGE) != 0 {
                 resident = 0;
             } else {
-                arch::store(copy.wrapping_add(ROUND - 7) as *mut u64, 0);
-                arch::syscall3(__NR_mincore, copy, 4096, &raw mut resident as u64);
+                arch::store(copy.wrapping_add(ROUND - 7) as *mut Word, 0);
+                arch::syscall3(__NR_mincore, copy, 4096, &raw mut resident as Word);
             }
             if resident & 1 == 0 {
                 arch::syscall3(__NR_munmap, space, SPACE, 0);
@@ -186,7 +187,7 @@ impl<P: Process> process::Block<P> for Block {
     }
 
     #[inline(always)]
-    fn prepare(&mut self, image: &Walker<P>, at: u64, end: u64, next: Option<u64>) -> u64 {
+    fn prepare(&mut self, image: &Walker<P>, at: Word, end: Word, next: Option<Word>) -> Word {
         prepare(image, at, end, next, self)
     }
 
@@ -197,7 +198,7 @@ impl<P: Process> process::Block<P> for Block {
     /// A sorted table is taken as it comes. Whatever is not wholly in the part, or comes too late for
     /// it, is relocated in the image, before anything is copied or after all is.
     #[inline(always)]
-    fn take(&mut self, place: &mut u64, bits: u64, size: u64, bias: u64) -> bool {
+    fn take(&mut self, place: &mut Word, bits: Word, size: Word, bias: Word) -> bool {
         let first = *place;
         let done = self.done;
         let gap = first.wrapping_sub(done);
@@ -249,7 +250,7 @@ impl<P: Process> process::Block<P> for Block {
                     copy,
                     size,
                     size,
-                    (MREMAP_MAYMOVE | MREMAP_FIXED) as u64,
+                    (MREMAP_MAYMOVE | MREMAP_FIXED) as Word,
                     from,
                     0,
                 ],
@@ -262,12 +263,12 @@ impl<P: Process> process::Block<P> for Block {
                 // An aligned stretch may lie in two of the pages: khugepaged would copy it into a third
                 // one and leave the rest of the two unused.
                 advise(from, size, MADV_NOHUGEPAGE);
-                let name = NAME as *const [u8] as *const u8 as u64;
+                let name = NAME as *const [u8] as *const u8 as Word;
                 arch::syscall6(
                     __NR_prctl,
                     [
-                        PR_SET_VMA as u64,
-                        PR_SET_VMA_ANON_NAME as u64,
+                        PR_SET_VMA as Word,
+                        PR_SET_VMA_ANON_NAME as Word,
                         from,
                         size,
                         name,
@@ -293,11 +294,11 @@ impl<P: Process> process::Block<P> for Block {
 #[unsafe(link_section = ".text.piestart")]
 fn prepare<P: Process>(
     image: &Walker<P>,
-    mut at: u64,
-    end: u64,
-    next: Option<u64>,
+    mut at: Word,
+    end: Word,
+    next: Option<Word>,
     block: &mut Block,
-) -> u64 {
+) -> Word {
     if image.room < POPULATE_MIN {
         return end;
     }
@@ -322,7 +323,7 @@ fn prepare<P: Process>(
                 continue; // All in the run, as are most: a page is eight bitmaps.
             }
             // The highest word that the bitmap relocates.
-            let highest = 63u64.wrapping_sub(place.leading_zeros() as u64);
+            let highest = (Word::BITS as Word - 1).wrapping_sub(place.leading_zeros() as Word);
             place = first.wrapping_add(highest.wrapping_mul(8)).wrapping_sub(8);
         } else {
             place = place.wrapping_add(bias);
@@ -371,7 +372,7 @@ fn prepare<P: Process>(
 #[cold]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-fn finish<P: Process>(image: &Walker<P>, run: &Run, page: u64, block: &mut Block) -> bool {
+fn finish<P: Process>(image: &Walker<P>, run: &Run, page: Word, block: &mut Block) -> bool {
     let mask = page.wrapping_neg();
     let mut header = image.phdr;
     let mut left = image.phnum;
@@ -416,7 +417,7 @@ fn finish<P: Process>(image: &Walker<P>, run: &Run, page: u64, block: &mut Block
 
 /// `madvise`, whose refusal changes nothing.
 #[inline(always)]
-fn advise(from: u64, size: u64, advice: u32) -> i64 {
+fn advise(from: Word, size: Word, advice: u32) -> SignedWord {
     // SAFETY: the advice given here changes no content.
-    unsafe { arch::syscall3(__NR_madvise, from, size, advice as u64) }
+    unsafe { arch::syscall3(__NR_madvise, from, size, advice as Word) }
 }

@@ -20,6 +20,7 @@ use linux_raw_sys::errno::ENOMEM;
 #[cfg(feature = "checks")]
 use linux_raw_sys::general::__NR_mincore;
 
+use crate::elf::class::{SignedWord, Word};
 use crate::elf::fault::Fault;
 use crate::elf::machine::Machine;
 #[cfg(feature = "checks")]
@@ -36,19 +37,19 @@ use crate::walk::process::Range;
 #[repr(C)]
 pub(crate) struct Live {
     /// The initial stack pointer: the address of argc. First, for the fault messages.
-    pub(crate) stack: u64,
+    pub(crate) stack: Word,
     /// The auxiliary vector.
-    pub(crate) auxv: u64,
+    pub(crate) auxv: Word,
     /// From here on and up to there, pages are in memory of their own already: none of them is to be made ready.
     #[cfg(feature = "large")]
-    pub(crate) own_from: u64,
+    pub(crate) own_from: Word,
     #[cfg(feature = "large")]
-    pub(crate) own_to: u64,
+    pub(crate) own_to: Word,
 }
 
 /// What mincore(2) says of pages that are not mapped.
 #[cfg(feature = "checks")]
-const NOT_MAPPED: i64 = -(ENOMEM as i64);
+const NOT_MAPPED: SignedWord = -(ENOMEM as SignedWord);
 
 /// What a fault leaves: nothing, for the process has ended.
 pub(crate) enum Never {}
@@ -59,7 +60,7 @@ impl Live {
     /// # Safety
     /// `stack` must be what the kernel, or who started this process in its place, left.
     #[inline(always)]
-    pub(crate) unsafe fn begin(&mut self, stack: u64) {
+    pub(crate) unsafe fn begin(&mut self, stack: Word) {
         self.stack = stack;
         // SAFETY: the caller's promise.
         self.auxv = unsafe { auxv::of_stack(stack) };
@@ -68,8 +69,8 @@ impl Live {
     /// The size of a page, 0 where nobody tells. On a machine that has but one, it is that, whatever the auxiliary vector says.
     #[cfg(any(feature = "aslr", feature = "large", feature = "seal"))]
     #[inline(always)]
-    pub(crate) fn page(&self) -> u64 {
-        const LARGEST: u64 = arch::MACHINE.max_page;
+    pub(crate) fn page(&self) -> Word {
+        const LARGEST: Word = arch::MACHINE.max_page;
         if LARGEST == 4096 {
             return LARGEST;
         }
@@ -78,7 +79,7 @@ impl Live {
 
     /// The value of the auxiliary vector's entry `key`; 0 where there is no such entry.
     #[inline(always)]
-    pub(crate) fn aux(&self, key: u32) -> u64 {
+    pub(crate) fn aux(&self, key: u32) -> Word {
         // SAFETY: begin() found the vector, before anything else.
         unsafe { auxv::value(self.auxv, key) }
     }
@@ -95,42 +96,42 @@ impl Process for Live {
     type Block = Block;
 
     #[inline(always)]
-    fn load(&self, at: u64) -> u64 {
+    fn load(&self, at: Word) -> Word {
         // SAFETY: the walker checks that a table lies in a segment before it reads it; the dynamic table and the
         // headers are where the linker put them.
         unsafe { arch::load(at) }
     }
 
     #[inline(always)]
-    fn load_field<const OFFSET: u64>(&self, base: u64) -> u64 {
+    fn load_field<const OFFSET: Word>(&self, base: Word) -> Word {
         // SAFETY: as for load().
         unsafe { arch::load_field::<OFFSET>(base) }
     }
 
     #[inline(always)]
-    fn load_word<const N: u64>(&self, base: u64) -> u64 {
+    fn load_word<const N: Word>(&self, base: Word) -> Word {
         // SAFETY: as for load().
         unsafe { arch::load_word::<N>(base) }
     }
 
     #[inline(always)]
-    fn store(&mut self, at: u64, value: u64) {
+    fn store(&mut self, at: Word, value: Word) {
         // SAFETY: the walker checks that the place is in a writable segment, or in the TLS block.
-        unsafe { arch::store(at as *mut u64, value) };
+        unsafe { arch::store(at as *mut Word, value) };
     }
 
     #[cfg(feature = "checks")]
     #[inline(always)]
-    fn add_words(&mut self, place: u64, bits: u64, bias: u64) {
+    fn add_words(&mut self, place: Word, bits: Word, bias: Word) {
         // SAFETY: the walker checks the lowest and the highest of the words.
         unsafe { arch::add_words(place, bits, bias) };
     }
 
     #[cfg(feature = "checks")]
     #[inline(always)]
-    fn apply_relative(&mut self, mut at: u64, whole: u64, range: Range, wide: bool) -> u64 {
+    fn apply_relative(&mut self, mut at: Word, whole: Word, range: Range, wide: bool) -> Word {
         /// Sixteen entries of a RELA table, in bytes.
-        const SIXTEEN: u64 = 16 * RELA_SIZE;
+        const SIXTEEN: Word = 16 * RELA_SIZE;
         let Range { bias, low, room } = range;
         loop {
             let mut until = whole;
@@ -152,59 +153,59 @@ impl Process for Live {
 
     #[cfg(feature = "checks")]
     #[inline(always)]
-    fn is_wide(&self, size: u64) -> bool {
+    fn is_wide(&self, size: Word) -> bool {
         /// The size, in bytes, from which on it pays to ask for AVX. In a virtual machine that is a trip to the
         /// hypervisor, of up to 15 µs.
-        const WIDE_MIN: u64 = 65536 * RELA_SIZE;
+        const WIDE_MIN: Word = 65536 * RELA_SIZE;
         size >= WIDE_MIN && arch::has_wide_loads()
     }
 
     #[inline(always)]
-    fn fault(&self, fault: Fault, value: u64, place: u64) -> Never {
+    fn fault(&self, fault: Fault, value: Word, place: Word) -> Never {
         die(&raw const self.stack, fault, value, place)
     }
 
     #[inline(always)]
-    fn resolve(&mut self, resolver: u64) -> u64 {
+    fn resolve(&mut self, resolver: Word) -> Word {
         // SAFETY: the linker made this the address of a resolver; all else is relocated when the walker asks.
         unsafe { arch::resolve_ifunc(resolver, self.auxv) }
     }
 
     #[inline(always)]
-    fn tlsdesc(&self) -> u64 {
+    fn tlsdesc(&self) -> Word {
         arch::address_of!("__piestart_tlsdesc")
     }
 
     #[cfg(feature = "large")]
     #[inline(always)]
-    fn page_size(&self) -> u64 {
+    fn page_size(&self) -> Word {
         self.page()
     }
 
     #[cfg(feature = "large")]
     #[inline(always)]
-    fn own(&self) -> (u64, u64) {
+    fn own(&self) -> (Word, Word) {
         (self.own_from, self.own_to)
     }
 
     /// Asks the kernel only where `AT_PHDR` is not right after it, as when no segment holds the headers.
     #[cfg(feature = "full")]
     #[inline(always)]
-    fn has_header(&self, ehdr: u64) -> bool {
-        const EHDR_SIZE: u64 = 64;
+    fn has_header(&self, ehdr: Word) -> bool {
+        const EHDR_SIZE: Word = 64;
         let mut resident = 0u8;
         if self.aux(AT_PHDR) == ehdr.wrapping_add(EHDR_SIZE) {
             return true;
         }
         // SAFETY: mincore writes one byte, for one page.
         let result =
-            unsafe { arch::syscall3(__NR_mincore, ehdr & !4095, 1, &raw mut resident as u64) };
+            unsafe { arch::syscall3(__NR_mincore, ehdr & !4095, 1, &raw mut resident as Word) };
         result != NOT_MAPPED
     }
 
     #[cfg(not(feature = "checks"))]
     #[inline(always)]
-    fn headers(&self) -> Option<(u64, u64)> {
+    fn headers(&self) -> Option<(Word, Word)> {
         None
     }
 
@@ -212,16 +213,16 @@ impl Process for Live {
     /// table perhaps is not in memory.
     #[cfg(feature = "checks")]
     #[inline(always)]
-    fn headers(&self) -> Option<(u64, u64)> {
-        const PAGES: u64 = 32;
-        const MOST: u64 = 65536 / PHDR_SIZE; // The kernel's limit (fs/binfmt_elf.c, load_elf_phdrs).
+    fn headers(&self) -> Option<(Word, Word)> {
+        const PAGES: Word = 32;
+        const MOST: Word = 65536 / PHDR_SIZE; // The kernel's limit (fs/binfmt_elf.c, load_elf_phdrs).
         let (phdr, phnum) = (self.aux(AT_PHDR), self.aux(AT_PHNUM));
         let mut resident = MaybeUninit::<[u8; PAGES as usize]>::uninit();
         let from = phdr & !4095;
         let size = phnum
             .wrapping_mul(PHDR_SIZE)
             .wrapping_add(phdr.wrapping_sub(from));
-        let vector = &raw mut resident as u64;
+        let vector = &raw mut resident as Word;
         if phnum > MOST {
             return None;
         }

@@ -31,6 +31,7 @@ use linux_raw_sys::general::{
 
 use linux_raw_sys::prctl::{PR_SET_MM, PR_SET_MM_MAP};
 
+use crate::elf::class::{SignedWord, Word};
 use crate::elf::fault::Fault;
 use crate::elf::segment::{PF_W, PF_X, PHDR_SIZE, PT_LOAD};
 use crate::start::options;
@@ -40,14 +41,14 @@ use crate::start::witness::is_relocated;
 use crate::sys::arch;
 
 /// An image that spans this much is placed at a multiple of it by current kernels.
-const HUGE: u64 = 2 << 20;
+const HUGE: Word = 2 << 20;
 /// No place below this is drawn: address 0 and what the kernel keeps beside it, and every pointer
 /// that would fit in 32 bits.
-const LOWEST: u64 = 1 << 32;
+const LOWEST: Word = 1 << 32;
 /// Left free below the stack, for it to grow.
-const BELOW_STACK: u64 = 16 << 30;
+const BELOW_STACK: Word = 16 << 30;
 /// What of the address space below the stack pointer is not drawn.
-const NOT_DRAWN: u64 = LOWEST + BELOW_STACK;
+const NOT_DRAWN: Word = LOWEST + BELOW_STACK;
 /// How many places are drawn before the image stays where it is. On 47 bits the first one is free
 /// but for one draw in thousands.
 const DRAWS: u32 = 16;
@@ -55,21 +56,21 @@ const DRAWS: u32 = 16;
 /// The parts of the image that are mapped apart: of each `PT_LOAD` what comes from the file, and what
 /// lies past it and is zero.
 struct Parts {
-    header: u64,
-    left: u64,
-    mask: u64,
+    header: Word,
+    left: Word,
+    mask: Word,
     /// The current part, as run-time addresses in the image as `bias` has it.
-    from: u64,
-    size: u64,
+    from: Word,
+    size: Word,
     /// `p_flags` of its segment, 0 for the zeros past the file's bytes.
     flags: u32,
     /// Where the zeros of the current segment end, or 0 when they had their turn.
-    zeros: u64,
+    zeros: Word,
 }
 
 impl Parts {
     #[inline(always)]
-    fn of(start: &Start, page: u64) -> Self {
+    fn of(start: &Start, page: Word) -> Self {
         Self {
             header: start.image.phdr,
             left: start.image.phnum,
@@ -84,7 +85,7 @@ impl Parts {
     /// Goes to the next part that is not empty. Returns whether there is one.
     #[inline]
     #[unsafe(link_section = ".text.piestart")]
-    fn next(&mut self, bias: u64) -> bool {
+    fn next(&mut self, bias: Word) -> bool {
         loop {
             self.from = self.from.wrapping_add(self.size);
             self.size = self.zeros.wrapping_sub(self.from);
@@ -128,7 +129,7 @@ impl Parts {
 
     /// Rounds up to a page.
     #[inline(always)]
-    fn up(&self, address: u64) -> u64 {
+    fn up(&self, address: Word) -> Word {
         address.wrapping_sub(self.mask).wrapping_sub(1) & self.mask
     }
 }
@@ -150,8 +151,8 @@ pub(crate) fn leave(start: &Start) {
     let bias = start.image.bias;
     // The span of the image, and the alignment that it asks for.
     let mut align = page;
-    let mut low = u64::MAX;
-    let mut high = 0u64;
+    let mut low = Word::MAX;
+    let mut high: Word = 0;
     let mut at = start.image.phdr;
     let mut left = start.image.phnum;
     while left != 0 {
@@ -212,8 +213,8 @@ pub(crate) fn leave(start: &Start) {
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-fn reserve(start: &Start, mut draws: u32, low: u64, size: u64, align: u64) -> u64 {
-    const EEXIST: i64 = -17;
+fn reserve(start: &Start, mut draws: u32, low: Word, size: Word, align: Word) -> Word {
+    const EEXIST: SignedWord = -17;
     let room = room(start).wrapping_sub(size);
     let last = draws.wrapping_sub(DRAWS);
     while draws != last {
@@ -225,12 +226,13 @@ fn reserve(start: &Start, mut draws: u32, low: u64, size: u64, align: u64) -> u6
         }
         let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE;
         // SAFETY: a reservation that replaces nothing.
-        let got = unsafe { arch::syscall6(__NR_mmap, [place, size, 0, flags as u64, u64::MAX, 0]) };
-        if got == place as i64 {
+        let got =
+            unsafe { arch::syscall6(__NR_mmap, [place, size, 0, flags as Word, Word::MAX, 0]) };
+        if got == place as SignedWord {
             return place;
         }
         if got > 0 {
-            unmap(got as u64, size); // From a kernel before 4.17: another place.
+            unmap(got as Word, size); // From a kernel before 4.17: another place.
         }
         if got != EEXIST {
             break;
@@ -241,14 +243,14 @@ fn reserve(start: &Start, mut draws: u32, low: u64, size: u64, align: u64) -> u6
 
 /// Gives back what only this file knows of. Returns whether the kernel took it.
 #[inline(always)]
-fn unmap(from: u64, size: u64) -> bool {
+fn unmap(from: Word, size: Word) -> bool {
     // SAFETY: the callers pass reservations and the old copy, of which nobody else has the address.
     unsafe { arch::syscall3(__NR_munmap, from, size, 0) == 0 }
 }
 
 /// How much of the address space is drawn, from [`LOWEST`].
 #[inline(always)]
-fn room(start: &Start) -> u64 {
+fn room(start: &Start) -> Word {
     start.image.process.stack.wrapping_sub(NOT_DRAWN)
 }
 
@@ -257,13 +259,13 @@ fn room(start: &Start) -> u64 {
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-fn keeps(from: u64, to: u64, size: u64) -> bool {
+fn keeps(from: Word, to: Word, size: Word) -> bool {
     let mut resident = 0u8;
     if remap(from, to, size, MREMAP_DONTUNMAP) {
         return false;
     }
     // SAFETY: mincore(2) writes one byte, resident, for the first of them.
-    if unsafe { arch::syscall3(__NR_mincore, from, 1, &raw mut resident as u64) } == 0 {
+    if unsafe { arch::syscall3(__NR_mincore, from, 1, &raw mut resident as Word) } == 0 {
         return true;
     }
     remap(to, from, size, 0);
@@ -275,9 +277,9 @@ fn keeps(from: u64, to: u64, size: u64) -> bool {
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-fn carry(start: &Start, page: u64, delta: u64) -> bool {
+fn carry(start: &Start, page: Word, delta: Word) -> bool {
     let mut parts = Parts::of(start, page);
-    let mut moved = 0u64;
+    let mut moved: Word = 0;
     while parts.next(start.image.bias) {
         let to = parts.from.wrapping_add(delta);
         // What comes from the file stays mapped at the old place too, without its pages: this code
@@ -314,11 +316,11 @@ fn carry(start: &Start, page: u64, delta: u64) -> bool {
 /// `mremap` to a place of which something else is now mapped, or nothing. Returns whether the kernel
 /// refused.
 #[inline(always)]
-fn remap(from: u64, to: u64, size: u64, more: u32) -> bool {
+fn remap(from: Word, to: Word, size: Word, more: u32) -> bool {
     let flags = MREMAP_MAYMOVE | MREMAP_FIXED | more;
     // SAFETY: the pages are the image's own, the place was reserved for them or is theirs from before.
-    let got = unsafe { arch::syscall6(__NR_mremap, [from, size, size, flags as u64, to, 0]) };
-    got != to as i64
+    let got = unsafe { arch::syscall6(__NR_mremap, [from, size, size, flags as Word, to, 0]) };
+    got != to as SignedWord
 }
 
 /// Has perf(1) see code that has moved. The kernel tells it of `mmap` and `mprotect` (mm/mprotect.c,
@@ -326,20 +328,20 @@ fn remap(from: u64, to: u64, size: u64, more: u32) -> bool {
 ///
 /// Not on AArch64, where the page may be guarded (`PROT_BTI`), which only the kernel knows.
 #[inline(always)]
-fn seen(at: u64, size: u64, flags: u32) -> bool {
+fn seen(at: Word, size: Word, flags: u32) -> bool {
     if !arch::MPROTECT_KEEPS_CODE || flags & (PF_X | PF_W) != PF_X {
         return true;
     }
     // SAFETY: the new copy, which nobody executes yet.
     unsafe {
-        arch::syscall3(__NR_mprotect, at, size, PROT_READ as u64);
-        arch::syscall3(__NR_mprotect, at, size, (PROT_READ | PROT_EXEC) as u64) == 0
+        arch::syscall3(__NR_mprotect, at, size, PROT_READ as Word);
+        arch::syscall3(__NR_mprotect, at, size, (PROT_READ | PROT_EXEC) as Word) == 0
     }
 }
 
 /// Corrects the auxiliary vector and starts again in the new copy.
 #[inline(always)]
-fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
+fn again(start: &Start, delta: Word, place: Word, size: Word) -> ! {
     let mut at = start.image.process.auxv;
     loop {
         // SAFETY: the vector is pairs of words on the stack, which is the process's, and ends with
@@ -351,8 +353,8 @@ fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
             }
             let value = arch::load_field::<8>(at).wrapping_add(delta);
             let inside = value.wrapping_sub(place) < size;
-            if inside && (tag == AT_PHDR as u64 || tag == AT_ENTRY as u64) {
-                arch::store(at.wrapping_add(8) as *mut u64, value);
+            if inside && (tag == AT_PHDR as Word || tag == AT_ENTRY as Word) {
+                arch::store(at.wrapping_add(8) as *mut Word, value);
             }
         }
         at = at.wrapping_add(16);
@@ -366,11 +368,11 @@ fn again(start: &Start, delta: u64, place: u64, size: u64) -> ! {
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn settle(start: &Start, delta: u64) {
+pub(crate) fn settle(start: &Start, delta: Word) {
     tell(start, delta);
     let page = start.image.process.page();
     let mut parts = Parts::of(start, page);
-    let (mut from, mut to) = (0u64, 0u64);
+    let (mut from, mut to): (Word, Word) = (0, 0);
     loop {
         let more = parts.next(start.image.bias.wrapping_sub(delta));
         if !more || parts.flags != 0 {
@@ -395,14 +397,15 @@ pub(crate) fn settle(start: &Start, delta: u64) {
 /// (kernel/sys.c, `prctl_set_mm_map`), but a kernel with `CONFIG_CHECKPOINT_RESTORE`; others go on telling the old
 /// place.
 #[inline(always)]
-fn tell(start: &Start, delta: u64) {
+fn tell(start: &Start, delta: Word) {
     // struct prctl_mm_map (include/uapi/linux/prctl.h), of which the two last fields are of 32 bits.
     const WORDS: usize = 13;
-    const AUXV_MAX: u64 = 512; // At least as many bytes as any kernel keeps of it.
-    const NO_FILE: u64 = u32::MAX as u64;
-    let mut map = MaybeUninit::<[u64; WORDS]>::uninit();
-    let map = &raw mut map as u64;
-    let (mut code, mut data, mut end_of_image) = ([u64::MAX, 0], [0u64, 0], 0u64);
+    const AUXV_MAX: Word = 512; // At least as many bytes as any kernel keeps of it.
+    const NO_FILE: Word = u32::MAX as Word;
+    let mut map = MaybeUninit::<[Word; WORDS]>::uninit();
+    let map = &raw mut map as Word;
+    let (mut code, mut data, mut end_of_image): ([Word; 2], [Word; 2], Word) =
+        ([Word::MAX, 0], [0, 0], 0);
     let mut at = start.image.phdr;
     let mut left = start.image.phnum;
     while left != 0 {
@@ -459,12 +462,12 @@ fn tell(start: &Start, delta: u64) {
         }
         let size = end.wrapping_add(16).wrapping_sub(start.image.process.auxv);
         // Nobody has moved the break yet: it is where it begins.
-        let brk = arch::syscall3(__NR_brk, 0, 0, 0) as u64;
+        let brk = arch::syscall3(__NR_brk, 0, 0, 0) as Word;
         let heap = heap(start, brk, end_of_image, delta);
         let mut to = map;
         macro_rules! put {
             ($($word:expr),*) => {$(
-                arch::store(to as *mut u64, $word);
+                arch::store(to as *mut Word, $word);
                 to = to.wrapping_add(8);
             )*};
         }
@@ -481,7 +484,7 @@ fn tell(start: &Start, delta: u64) {
         put!(start.image.process.auxv, NO_FILE << 32 | size);
         if size <= AUXV_MAX {
             let size_of_map = to.wrapping_sub(map);
-            let what = (PR_SET_MM as u64, PR_SET_MM_MAP as u64);
+            let what = (PR_SET_MM as Word, PR_SET_MM_MAP as Word);
             arch::syscall6(__NR_prctl, [what.0, what.1, map, size_of_map, 0, 0]);
         }
     }
@@ -489,7 +492,7 @@ fn tell(start: &Start, delta: u64) {
 
 /// Where memory by brk(2) is to begin, which the kernel has begin at `brk`.
 #[inline(always)]
-fn heap(start: &Start, brk: u64, end_of_image: u64, delta: u64) -> u64 {
+fn heap(start: &Start, brk: Word, end_of_image: Word, delta: Word) -> Word {
     /// So much of the address space must be free there: 128 GiB of 47 bits. A heap that grows beyond may meet
     /// something; allocators map memory then. More would tell of the heap, once the image is known, where it is not.
     const SHARE: u32 = 10;
@@ -512,7 +515,7 @@ fn heap(start: &Start, brk: u64, end_of_image: u64, delta: u64) -> u64 {
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-fn top(start: &Start) -> u64 {
+fn top(start: &Start) -> Word {
     // The stack is the highest thing there is.
     let mut top = start.image.process.stack;
     top |= top >> 1;
@@ -550,20 +553,20 @@ fn randomised(start: &Start) -> bool {
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
-fn random(start: &Start, draw: u32) -> u64 {
-    let mut word = 0u64;
+fn random(start: &Start, draw: u32) -> Word {
+    let mut word: Word = 0;
     // SAFETY: the call writes eight bytes, word.
     let got = unsafe {
         arch::syscall3(
             __NR_getrandom,
-            &raw mut word as u64,
+            &raw mut word as Word,
             8,
-            GRND_NONBLOCK as u64,
+            GRND_NONBLOCK as Word,
         )
     };
     if got != 8 {
         let bytes = start.image.process.aux(AT_RANDOM);
-        word = draw as u64;
+        word = draw as Word;
         if bytes != 0 {
             // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
             unsafe {
@@ -579,7 +582,7 @@ fn random(start: &Start, draw: u32) -> u64 {
 /// Multiplies by 2⁶⁴ divided by the golden ratio, and folds the high half, which depends on every bit,
 /// into the low one.
 #[inline(always)]
-const fn mix(word: u64) -> u64 {
+const fn mix(word: Word) -> Word {
     let word = (word ^ word >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     word ^ word >> 32
 }

@@ -3,6 +3,7 @@
 
 use core::ops::Range;
 
+use crate::elf::class::Word;
 use crate::elf::relro::Runs;
 use crate::start::segments::Segments;
 use crate::walk::process::{Process, Walker};
@@ -10,13 +11,13 @@ use crate::walk::process::{Process, Walker};
 /// The pages that RELRO protects, run by run, as run-time addresses.
 pub(crate) struct Pages {
     runs: Runs<Segments>,
-    page: u64,
-    bias: u64,
+    page: Word,
+    bias: Word,
 }
 
 impl Pages {
     /// For pages of `page` bytes; of none at all when that is 0.
-    pub(crate) fn of<P: Process>(image: &Walker<P>, page: u64) -> Self {
+    pub(crate) fn of<P: Process>(image: &Walker<P>, page: Word) -> Self {
         Self {
             runs: Runs::of(Segments::of(image)),
             page,
@@ -25,7 +26,7 @@ impl Pages {
     }
 
     /// The next range, never an empty one.
-    pub(crate) fn next_range(&mut self) -> Option<Range<u64>> {
+    pub(crate) fn next_range(&mut self) -> Option<Range<Word>> {
         if self.page == 0 {
             return None;
         }

@@ -10,7 +10,7 @@
 
 #![allow(unsafe_code)]
 
-use crate::elf::class::Class;
+use crate::elf::class::{Class, Word};
 use crate::elf::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELR, DT_TEXTREL};
 use crate::elf::fault::Fault;
 use crate::elf::reloc::RELA_SIZE;
@@ -24,9 +24,9 @@ const RELATIVE: u32 = arch::MACHINE.types.relative;
 /// Applies RELR, then RELA.
 #[inline(always)]
 pub(crate) fn apply(start: &Start) {
-    const RELR: u64 = if cfg!(feature = "relr") { 0 } else { DT_RELR };
+    const RELR: Word = if cfg!(feature = "relr") { 0 } else { DT_RELR };
     // A bit for each row that asks for more; bit 0 is that of DT_NULL.
-    const MORE: u64 = 1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
+    const MORE: Word = 1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
     let rows = &start.image.dynamic;
     let bias = start.image.bias;
     // Moved, or it belongs to another entry point: then the load bias is not to be relied on.
@@ -71,9 +71,9 @@ pub(crate) fn apply(start: &Start) {
             if r_type == RELATIVE {
                 let place = arch::load(at).wrapping_add(bias);
                 let value = arch::load_field::<16>(at).wrapping_add(bias);
-                arch::store(place as *mut u64, value);
+                arch::store(place as *mut Word, value);
             } else if r_type != NONE {
-                start.fail(Fault::UnknownRelocation, r_type as u64, 0);
+                start.fail(Fault::UnknownRelocation, r_type as Word, 0);
             }
         }
         at = at.wrapping_add(RELA_SIZE);

@@ -12,6 +12,7 @@ use core::ops::Range;
 use linux_raw_sys::auxvec::AT_PAGESZ;
 use rustix::mm::{MprotectFlags, mprotect};
 
+use crate::elf::class::Word;
 use crate::elf::fault::Fault;
 use crate::elf::segment::{PT_GNU_RELRO, Segment};
 use crate::start::pages::Pages;
@@ -20,9 +21,9 @@ use crate::start::state::Start;
 use crate::sys::arch;
 
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
-fn page_size(start: &Start) -> u64 {
-    const SMALLEST: u64 = 4096;
-    const LARGEST: u64 = arch::MACHINE.max_page;
+fn page_size(start: &Start) -> Word {
+    const SMALLEST: Word = 4096;
+    const LARGEST: Word = arch::MACHINE.max_page;
     let page = start.image.process.aux(AT_PAGESZ);
     // The smallest start code leaves it to mprotect to refuse what is not 0.
     let odd =
@@ -58,9 +59,9 @@ pub(crate) fn protect(start: &mut Start) {
 /// The same in the smallest start code: each `PT_GNU_RELRO` in each writable segment by itself, as if no
 /// other were in its pages, which is so where pages are not larger than the linker thought.
 #[inline(always)]
-fn each(start: &Start, last: &mut Range<u64>) {
+fn each(start: &Start, last: &mut Range<Word>) {
     let mask = start.image.page.wrapping_neg();
-    let up = |address: u64| address.wrapping_sub(mask).wrapping_sub(1) & mask;
+    let up = |address: Word| address.wrapping_sub(mask).wrapping_sub(1) & mask;
     for asked in Segments::of(&start.image).filter(|s| s.p_type == PT_GNU_RELRO) {
         for load in Segments::of(&start.image).filter(Segment::is_writable_load) {
             let mut from = load.p_vaddr & mask;
@@ -84,12 +85,12 @@ fn each(start: &Start, last: &mut Range<u64>) {
 
 /// Makes the pages read-only. Those of the `last` time are sealed now, these the next time.
 #[inline(always)]
-fn relro(start: &Start, pages: Range<u64>, last: &mut Range<u64>) {
+fn relro(start: &Start, pages: Range<Word>, last: &mut Range<Word>) {
     let (from, size) = (pages.start, pages.end - pages.start);
     // SAFETY: by the rule these pages hold nothing that is written from now on.
     let result = unsafe { mprotect(from as *mut _, size as usize, MprotectFlags::READ) };
     if let Err(error) = result {
-        start.fail(Fault::RelroRefused, error.raw_os_error() as u64, from);
+        start.fail(Fault::RelroRefused, error.raw_os_error() as Word, from);
     }
     #[cfg(feature = "seal")]
     seal::pages(last);
@@ -102,6 +103,7 @@ mod seal {
 
     use linux_raw_sys::general::__NR_mseal;
 
+    use crate::elf::class::Word;
     #[cfg(feature = "seal-image")]
     use crate::elf::segment::PT_LOAD;
     use crate::start::options;
@@ -113,7 +115,7 @@ mod seal {
     /// Seals pages, unless there are none or the program is to do without. An old kernel (ENOSYS) or a
     /// filter (EPERM) may refuse; they are read-only all the same.
     #[inline]
-    pub(super) fn pages(pages: &Range<u64>) {
+    pub(super) fn pages(pages: &Range<Word>) {
         if pages.start < pages.end && options::seal() != options::SEAL_NONE {
             let size = pages.end.wrapping_sub(pages.start);
             // SAFETY: sealing only takes rights away.
@@ -124,7 +126,7 @@ mod seal {
     /// Seals RELRO, and no more.
     #[cfg(not(feature = "seal-image"))]
     #[inline(always)]
-    pub(super) fn rest(_: &Start, relro: &Range<u64>) {
+    pub(super) fn rest(_: &Start, relro: &Range<Word>) {
         pages(relro);
     }
 
@@ -133,7 +135,7 @@ mod seal {
     /// order (gABI, chapter 5, "Program header").
     #[cfg(feature = "seal-image")]
     #[inline(always)]
-    pub(super) fn rest(start: &Start, relro: &Range<u64>) {
+    pub(super) fn rest(start: &Start, relro: &Range<Word>) {
         let mask = start.image.page.wrapping_neg();
         let mut relro = relro.clone();
         let (mut run, mut writable) = (0..0, 0);

@@ -29,6 +29,7 @@
 
 use linux_raw_sys::auxvec::AT_ENTRY;
 
+use crate::elf::class::Word;
 use crate::elf::fault::Fault;
 use crate::start::handoff::HandOff;
 use crate::start::live::Never;
@@ -52,9 +53,9 @@ use crate::walk::tables::Pass;
 )]
 #[doc(hidden)]
 #[inline(always)]
-pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start, moved: u64) {
+pub unsafe fn relocate<H: HandOff>(stack: Word, dynamic: Word, start: *mut Start, moved: Word) {
     // SAFETY: _start reserved START_SIZE bytes at start.
-    unsafe { arch::zero(start as u64, START_WORDS) };
+    unsafe { arch::zero(start as Word, START_WORDS) };
     #[allow(
         clippy::transmute_ptr_to_ref,
         reason = "a dereference brings checks that panic into a development build"
@@ -81,7 +82,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start, 
     #[cfg(not(feature = "aslr"))]
     let _ = moved;
     if !matches!(found, None) && H::relocates_itself() {
-        start.image.state = State::LibcRelocates as u64;
+        start.image.state = State::LibcRelocates as Word;
         return;
     }
     if by_kernel {
@@ -99,7 +100,7 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start, 
             // the first access is a write, it costs one page fault, not one to read and one to write.
             let word = arch::address_of!("__piestart_first_write");
             // SAFETY: the word is one of start.S that nobody reads.
-            unsafe { arch::store(word as *mut u64, 0) };
+            unsafe { arch::store(word as *mut Word, 0) };
         }
     }
     let Some(table) = found else {
@@ -116,10 +117,10 @@ pub unsafe fn relocate<H: HandOff>(stack: u64, dynamic: u64, start: *mut Start, 
 
     // RELR adds to what is in place, so it must not be applied twice.
     if start.image.bias != 0 && is_relocated() {
-        start.image.state = State::AlreadyRelocated as u64;
+        start.image.state = State::AlreadyRelocated as Word;
         return;
     }
-    start.image.state = State::Relocated as u64;
+    start.image.state = State::Relocated as Word;
     #[cfg(not(feature = "checks"))]
     crate::start::plain::apply(start);
     #[cfg(feature = "checks")]

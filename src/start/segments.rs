@@ -8,7 +8,7 @@
 #![allow(unsafe_code)]
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Format;
+use crate::elf::class::{Format, Word};
 use crate::elf::memory::Memory;
 use crate::elf::segment::{PHDR_SIZE, Segment};
 use crate::sys::arch;
@@ -24,13 +24,13 @@ impl Memory for Words {
     }
 
     #[inline(always)]
-    fn word(&self, address: LinkAddr) -> Option<u64> {
+    fn word(&self, address: LinkAddr) -> Option<Word> {
         // SAFETY: a Segments stays in the table of the program headers.
         Some(unsafe { arch::load(address.0) })
     }
 
     #[inline(always)]
-    fn field<const N: u64>(&self, base: LinkAddr) -> Option<u64> {
+    fn field<const N: Word>(&self, base: LinkAddr) -> Option<Word> {
         // SAFETY: as above.
         Some(unsafe { arch::load_word::<N>(base.0) })
     }
@@ -38,7 +38,7 @@ impl Memory for Words {
 
 /// The program header at `at`, a run-time address in the table.
 #[inline(always)]
-pub(crate) fn segment(at: u64) -> Segment {
+pub(crate) fn segment(at: Word) -> Segment {
     let Some(segment) = Segment::read(&Words, LinkAddr(at)) else {
         return Segment::NULL; // Every word is there.
     };
@@ -48,8 +48,8 @@ pub(crate) fn segment(at: u64) -> Segment {
 /// The program headers, one after the other.
 #[derive(Debug)]
 pub(crate) struct Segments {
-    at: u64,
-    left: u64,
+    at: Word,
+    left: Word,
 }
 
 impl Segments {

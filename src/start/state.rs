@@ -14,6 +14,7 @@ use core::fmt;
 use core::ops::Range;
 
 use crate::elf::addr::LinkAddr;
+use crate::elf::class::Word;
 use crate::elf::fault::Fault;
 use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
 use crate::elf::relr;
@@ -26,7 +27,7 @@ use crate::walk::process::{View, Walker};
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
 /// The same in words.
-pub(crate) const START_WORDS: u64 = START_SIZE as u64 / 8;
+pub(crate) const START_WORDS: Word = START_SIZE as Word / 8;
 
 /// How the process was started: arguments, environment, auxiliary vector, and what the start code
 /// did about addresses.
@@ -56,17 +57,17 @@ pub enum State {
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Relocations {
     /// Entries of `DT_RELA` and a RELA `DT_JMPREL`.
-    pub rela: u64,
+    pub rela: Word,
     /// Entries of `DT_REL`.
-    pub rel: u64,
+    pub rel: Word,
     /// Words that `DT_RELR` relocates.
-    pub relr: u64,
+    pub relr: Word,
 }
 
 impl Relocations {
     /// All of them.
     #[must_use]
-    pub const fn total(&self) -> u64 {
+    pub const fn total(&self) -> Word {
         self.rela + self.rel + self.relr
     }
 }
@@ -74,7 +75,7 @@ impl Relocations {
 impl Start {
     /// Tells of a fault and ends the process.
     #[inline(always)]
-    pub(crate) fn fail(&self, fault: Fault, value: u64, place: u64) -> ! {
+    pub(crate) fn fail(&self, fault: Fault, value: Word, place: Word) -> ! {
         die(&raw const self.image.process.stack, fault, value, place)
     }
 
@@ -175,7 +176,7 @@ impl Start {
             0
         };
         for (_, group) in relr::groups(&memory, LinkAddr(table.relr), table.relrsz) {
-            counts.relr += u64::from(group.bits.count_ones());
+            counts.relr += Word::from(group.bits.count_ones());
         }
         counts
     }

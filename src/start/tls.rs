@@ -21,6 +21,7 @@ use core::ptr;
 use linux_raw_sys::auxvec::AT_RANDOM;
 use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect};
 
+use crate::elf::class::Word;
 use crate::elf::fault::Fault;
 use crate::elf::tls::Variant;
 use crate::start::state::{Start, State};
@@ -29,7 +30,7 @@ use crate::sys::mem::copy_up;
 
 /// The thread control block of a program without TLS. In RELRO: written before it is read-only.
 #[repr(C, align(64))]
-struct ControlBlock(UnsafeCell<[u64; 16]>);
+struct ControlBlock(UnsafeCell<[Word; 16]>);
 
 // SAFETY: written only by set_up(), before there is a second thread.
 unsafe impl Sync for ControlBlock {}
@@ -38,7 +39,7 @@ unsafe impl Sync for ControlBlock {}
 static CONTROL_BLOCK: ControlBlock = ControlBlock(UnsafeCell::new([0; 16]));
 
 /// Inaccessible bytes on either side of a TLS block: a page, whatever the page size.
-const GUARD: u64 = 64 << 10;
+const GUARD: Word = 64 << 10;
 
 /// Sets up the TLS block, the thread pointer and the stack guard.
 #[inline(always)]
@@ -53,19 +54,19 @@ pub(crate) fn set_up(start: &mut Start) {
     let guard = if guard_used { guard(start) } else { 0 };
     if guard_used && guard_variable != 0 && !loaded {
         // SAFETY: the symbol is a word, and RELRO is not yet read-only.
-        unsafe { arch::store(guard_variable as *mut u64, guard) };
+        unsafe { arch::store(guard_variable as *mut Word, guard) };
     }
     let own = loaded || start.image.tls_memsz != 0;
     let tp = if own {
         block(start)
     } else {
-        CONTROL_BLOCK.0.get() as u64
+        CONTROL_BLOCK.0.get() as Word
     };
     if matches!(arch::MACHINE.tls, Variant::II) {
         // SAFETY: the control block has room for both: self pointer at 0, guard at 0x28.
         unsafe {
-            arch::store(tp as *mut u64, tp);
-            arch::store((tp as *mut u64).wrapping_add(5), guard);
+            arch::store(tp as *mut Word, tp);
+            arch::store((tp as *mut Word).wrapping_add(5), guard);
         }
     }
     // SAFETY: tp is a control block with the TLS block beside it, by the rules of the variant.
@@ -73,13 +74,13 @@ pub(crate) fn set_up(start: &mut Start) {
     // A filter may refuse the call, or say that all is well and do nothing. Where there is neither
     // TLS nor a guard, nothing is known to read the thread pointer, and the program may start.
     if (own || guard_used) && arch::thread_pointer() != tp {
-        start.fail(Fault::ThreadPointer, result.wrapping_neg() as u64, 0);
+        start.fail(Fault::ThreadPointer, result.wrapping_neg() as Word, 0);
     }
 }
 
 /// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
 /// a buffer cannot bring the guard along.
-fn guard(start: &Start) -> u64 {
+fn guard(start: &Start) -> Word {
     let random = start.image.process.aux(AT_RANDOM);
     let word = if random == 0 {
         start.image.process.stack
@@ -93,10 +94,10 @@ fn guard(start: &Start) -> u64 {
 /// Maps the TLS block between its guards, copies the template, and returns the thread pointer that
 /// goes with it.
 #[inline(always)]
-fn block(start: &mut Start) -> u64 {
+fn block(start: &mut Start) -> Word {
     let align = start.image.tls_align.max(16);
     let shift = start.image.tls_offset();
-    let size = start.image.tls_memsz + 2 * align + arch::TCB_SIZE as u64 + 2 * GUARD;
+    let size = start.image.tls_memsz + 2 * align + arch::TCB_SIZE as Word + 2 * GUARD;
     // SAFETY: a new mapping disturbs nothing.
     let mapping = unsafe {
         mmap_anonymous(
@@ -107,7 +108,7 @@ fn block(start: &mut Start) -> u64 {
         )
     };
     let low = match mapping {
-        Ok(mapping) => mapping as u64 + GUARD,
+        Ok(mapping) => mapping as Word + GUARD,
         Err(_) => start.fail(Fault::TlsRefused, size, 0),
     };
     // The lowest multiple of the alignment that leaves room for what lies below it.
@@ -121,7 +122,7 @@ fn block(start: &mut Start) -> u64 {
         Variant::II => {
             tp = (low + shift.wrapping_neg() + align - 1) & !(align - 1);
             first = tp.wrapping_add(shift);
-            end = tp + arch::TCB_SIZE as u64;
+            end = tp + arch::TCB_SIZE as Word;
         }
     }
     // A whole number of pages after the guard, whatever the page size.

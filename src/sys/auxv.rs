@@ -13,6 +13,7 @@
 
 use linux_raw_sys::auxvec::AT_NULL;
 
+use crate::elf::class::Word;
 use crate::sys::arch;
 
 /// Where the vector begins, from the initial stack pointer.
@@ -20,7 +21,7 @@ use crate::sys::arch;
 /// # Safety
 /// `stack` must be the initial stack pointer.
 #[inline(always)]
-pub(crate) unsafe fn of_stack(stack: u64) -> u64 {
+pub(crate) unsafe fn of_stack(stack: Word) -> Word {
     // SAFETY: the caller's promise; the block is as the kernel lays it.
     unsafe {
         let argc = arch::load(stack);
@@ -37,14 +38,14 @@ pub(crate) unsafe fn of_stack(stack: u64) -> u64 {
 /// # Safety
 /// `at` must be the address of an auxiliary vector.
 #[inline(always)]
-pub(crate) unsafe fn entry(mut at: u64, key: u32) -> Option<u64> {
+pub(crate) unsafe fn entry(mut at: Word, key: u32) -> Option<Word> {
     loop {
         // SAFETY: the caller's promise; the vector is pairs of words and ends with AT_NULL.
         let (tag, value) = unsafe { (arch::load(at), arch::load_field::<8>(at)) };
-        if tag == AT_NULL as u64 {
+        if tag == AT_NULL as Word {
             return None;
         }
-        if tag == key as u64 {
+        if tag == key as Word {
             return Some(value);
         }
         at = at.wrapping_add(16);
@@ -63,7 +64,7 @@ pub(crate) unsafe fn entry(mut at: u64, key: u32) -> Option<u64> {
 #[cold]
 #[inline]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) unsafe fn value(at: u64, key: u32) -> u64 {
+pub(crate) unsafe fn value(at: Word, key: u32) -> Word {
     // SAFETY: the caller's promise.
     match unsafe { entry(at, key) } {
         Some(value) => value,

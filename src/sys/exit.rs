@@ -9,6 +9,7 @@
 
 use linux_raw_sys::general::__NR_exit_group;
 
+use crate::elf::class::Word;
 use crate::sys::arch;
 
 /// Ends the process with `status` (exit_group(2)). Where a filter refuses that, by `SIGSEGV`: nothing may run on, nor
@@ -18,7 +19,7 @@ pub(crate) fn exit(status: i32) -> ! {
     loop {
         // SAFETY: exit_group takes any status, and does not return but from a filter; no object is at 0.
         unsafe {
-            arch::syscall3(__NR_exit_group, status as u64, 0, 0);
+            arch::syscall3(__NR_exit_group, status as Word, 0, 0);
             arch::store_byte(0, 0);
         }
     }

@@ -10,17 +10,18 @@
 
 #![allow(unsafe_code, clippy::missing_safety_doc, missing_docs)]
 
+use crate::elf::class::Word;
 use crate::sys::arch::{load, load_byte, store, store_byte};
 
 /// `memcpy`: upwards, eight bytes at a time.
 #[inline(always)]
 pub unsafe fn copy_up(to: *mut u8, from: *const u8, size: usize) -> *mut u8 {
-    let (mut t, mut f) = (to as u64, from as u64);
-    let end = t.wrapping_add(size as u64);
+    let (mut t, mut f) = (to as Word, from as Word);
+    let end = t.wrapping_add(size as Word);
     // SAFETY: both ranges are the caller's, size bytes long.
     unsafe {
         while end.wrapping_sub(t) >= 8 && end >= t {
-            store(t as *mut u64, load(f));
+            store(t as *mut Word, load(f));
             t = t.wrapping_add(8);
             f = f.wrapping_add(8);
         }
@@ -41,13 +42,16 @@ pub unsafe fn copy(to: *mut u8, from: *const u8, size: usize) -> *mut u8 {
         // SAFETY: the caller's promise.
         return unsafe { copy_up(to, from, size) };
     }
-    let mut left = size as u64;
-    let (t, f) = (to as u64, from as u64);
+    let mut left = size as Word;
+    let (t, f) = (to as Word, from as Word);
     // SAFETY: both ranges are the caller's, size bytes long.
     unsafe {
         while left >= 8 {
             left = left.wrapping_sub(8);
-            store(t.wrapping_add(left) as *mut u64, load(f.wrapping_add(left)));
+            store(
+                t.wrapping_add(left) as *mut Word,
+                load(f.wrapping_add(left)),
+            );
         }
         while left != 0 {
             left = left.wrapping_sub(1);
@@ -60,13 +64,13 @@ pub unsafe fn copy(to: *mut u8, from: *const u8, size: usize) -> *mut u8 {
 /// `memset`.
 #[inline(always)]
 pub unsafe fn fill(to: *mut u8, byte: i32, size: usize) -> *mut u8 {
-    let mut t = to as u64;
-    let end = t.wrapping_add(size as u64);
-    let word = (byte as u8 as u64).wrapping_mul(0x0101_0101_0101_0101);
+    let mut t = to as Word;
+    let end = t.wrapping_add(size as Word);
+    let word = (byte as u8 as Word).wrapping_mul(0x0101_0101_0101_0101);
     // SAFETY: the range is the caller's, size bytes long.
     unsafe {
         while end.wrapping_sub(t) >= 8 && end >= t {
-            store(t as *mut u64, word);
+            store(t as *mut Word, word);
             t = t.wrapping_add(8);
         }
         while t < end {
@@ -80,13 +84,13 @@ pub unsafe fn fill(to: *mut u8, byte: i32, size: usize) -> *mut u8 {
 /// `memcmp` and `bcmp`.
 #[inline(always)]
 pub unsafe fn compare(a: *const u8, b: *const u8, size: usize) -> i32 {
-    let mut index = 0u64;
-    while index < size as u64 {
+    let mut index: Word = 0;
+    while index < size as Word {
         // SAFETY: both ranges are the caller's, size bytes long.
         let (x, y) = unsafe {
             (
-                load_byte((a as u64).wrapping_add(index)),
-                load_byte((b as u64).wrapping_add(index)),
+                load_byte((a as Word).wrapping_add(index)),
+                load_byte((b as Word).wrapping_add(index)),
             )
         };
         if x != y {
@@ -100,12 +104,12 @@ pub unsafe fn compare(a: *const u8, b: *const u8, size: usize) -> i32 {
 /// `strlen`.
 #[inline(always)]
 pub unsafe fn length(string: *const u8) -> usize {
-    let mut end = string as u64;
+    let mut end = string as Word;
     // SAFETY: the string ends with a zero byte.
     while unsafe { load_byte(end) } != 0 {
         end = end.wrapping_add(1);
     }
-    end.wrapping_sub(string as u64) as usize
+    end.wrapping_sub(string as Word) as usize
 }
 
 /// Defines the functions in the crate that names it.

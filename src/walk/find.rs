@@ -12,6 +12,7 @@
 //! one of the two has been changed after the link, and the segment with the ELF header tells which.
 
 use crate::elf::addr::LinkAddr;
+use crate::elf::class::Word;
 #[cfg(feature = "full")]
 use crate::elf::dynamic::DT_NULL;
 #[cfg(feature = "checks")]
@@ -29,11 +30,11 @@ use crate::walk::process::{Process, Walker};
 #[derive(Clone, Copy)]
 pub(crate) struct Symbols {
     /// `__ehdr_start`: the ELF header.
-    pub(crate) ehdr: u64,
+    pub(crate) ehdr: Word,
     /// The entry point.
-    pub(crate) entry: u64,
+    pub(crate) entry: Word,
     /// `_DYNAMIC`, without meaning where there is no `PT_DYNAMIC`.
-    pub(crate) dynamic: u64,
+    pub(crate) dynamic: Word,
 }
 
 impl<P: Process> Walker<P> {
@@ -42,7 +43,7 @@ impl<P: Process> Walker<P> {
     pub(crate) fn find(&mut self, symbols: Symbols) -> Result<Option<LinkAddr>, P::Stop> {
         const MAGIC: u32 = 0x464c_457f; // 7f 45 4c 46
         const ET_DYN: u16 = 3;
-        const EHDR_SIZE: u64 = 64;
+        const EHDR_SIZE: Word = 64;
         let Symbols {
             ehdr,
             entry,
@@ -60,7 +61,7 @@ impl<P: Process> Walker<P> {
         }
         if header && self.process.load_field::<32>(ehdr) == EHDR_SIZE {
             self.phdr = ehdr.wrapping_add(EHDR_SIZE);
-            self.phnum = self.process.load_field::<56>(ehdr) as u16 as u64;
+            self.phnum = self.process.load_field::<56>(ehdr) as u16 as Word;
         } else {
             #[cfg(feature = "checks")]
             {
@@ -80,8 +81,8 @@ impl<P: Process> Walker<P> {
         let mut table = 0;
         #[cfg(feature = "checks")]
         let mut head = 0; // The link address of the ELF header.
-        let mut low = u64::MAX;
-        let mut high: u64 = 0;
+        let mut low = Word::MAX;
+        let mut high: Word = 0;
         let mut at = self.phdr;
         let mut left = self.phnum;
         while left != 0 {
@@ -161,7 +162,7 @@ impl<P: Process> Walker<P> {
     #[cfg(feature = "checks")]
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn within(&self, tag: u64, address: u64, size: u64) -> Result<(), P::Stop> {
+    pub(crate) fn within(&self, tag: Word, address: Word, size: Word) -> Result<(), P::Stop> {
         let aligned = address != 0 && (size < 8 || address & 7 == 0);
         if !(aligned && self.inside(address, size, 0)) {
             return Err(self.process.fault(Fault::TableOutside, tag, address));
@@ -173,7 +174,7 @@ impl<P: Process> Walker<P> {
     #[cfg(feature = "checks")]
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn inside(&self, address: u64, size: u64, flags: u32) -> bool {
+    pub(crate) fn inside(&self, address: Word, size: Word, flags: u32) -> bool {
         let mut at = self.phdr;
         let mut left = self.phnum;
         while left != 0 {

@@ -2,6 +2,7 @@
 //! The functions around `main`, checked before the first of them is called: each array must be in a segment, each
 //! function in code.
 
+use crate::elf::class::Word;
 use crate::elf::dynamic::{
     DT_FINI, DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_INIT, DT_INIT_ARRAY, DT_INIT_ARRAYSZ,
     DT_PREINIT_ARRAY, DT_PREINIT_ARRAYSZ,
@@ -32,7 +33,7 @@ impl<P: Process> Walker<P> {
 
     /// The array of the row `tag`, `size_tag` its size.
     #[inline(never)]
-    fn array(&self, tag: u64, size_tag: u64) -> Result<(), P::Stop> {
+    fn array(&self, tag: Word, size_tag: Word) -> Result<(), P::Stop> {
         let rows = &self.dynamic;
         let (mut at, mut size) = (rows.row(tag), rows.row(size_tag));
         if size & 7 != 0 || rows.has(tag) && !rows.has(size_tag) {
@@ -56,7 +57,7 @@ impl<P: Process> Walker<P> {
     /// A function at a link address that the row `tag` leads to.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn function(&self, tag: u64, address: u64) -> Result<(), P::Stop> {
+    pub(crate) fn function(&self, tag: Word, address: Word) -> Result<(), P::Stop> {
         if !self.inside(address, 1, PF_X) {
             return Err(self.process.fault(Fault::FunctionOutside, tag, address));
         }

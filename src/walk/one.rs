@@ -2,6 +2,7 @@
 //! One relocation of any type, with its symbol.
 
 use crate::elf::addr::LinkAddr;
+use crate::elf::class::Word;
 #[cfg(feature = "full")]
 use crate::elf::dynamic::{DT_RELA, DT_STRTAB, DT_SYMTAB};
 use crate::elf::fault::Fault;
@@ -37,7 +38,7 @@ impl<P: Process> Walker<P> {
     /// Applies the relocation at run-time address `at`, of any type.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn one(&mut self, at: u64, rel: bool, pass: Pass) -> Result<(), P::Stop> {
+    pub(crate) fn one(&mut self, at: Word, rel: bool, pass: Pass) -> Result<(), P::Stop> {
         let bias = self.bias;
         let memory = View {
             process: &self.process,
@@ -56,7 +57,7 @@ impl<P: Process> Walker<P> {
         let mut addend = at.wrapping_add(16);
         if rel {
             // In place; of a descriptor in its second word.
-            let second = ((r_type == Self::TLSDESC) as u64) << 3;
+            let second = ((r_type == Self::TLSDESC) as Word) << 3;
             addend = entry.r_offset.0.wrapping_add(second);
             go!(self.in_range(addend));
             addend = addend.wrapping_add(bias);
@@ -83,7 +84,7 @@ impl<P: Process> Walker<P> {
                 || r_type == Self::TLSDESC;
             if !(absolute && cfg!(feature = "full") || thread && cfg!(feature = "tls")) {
                 let place = entry.r_offset.0;
-                let r_type = r_type as u64;
+                let r_type = r_type as Word;
                 return Err(self.process.fault(Fault::UnknownRelocation, r_type, place));
             }
             #[cfg(feature = "full")]
@@ -112,7 +113,7 @@ impl<P: Process> Walker<P> {
             }
         }
         if resolver == first {
-            self.late |= first as u64;
+            self.late |= first as Word;
             return Ok(());
         }
         #[cfg(feature = "full")]
@@ -140,11 +141,13 @@ impl<P: Process> Walker<P> {
     /// Refuses the relocation at run-time address `at` unless it is `RELATIVE`.
     #[cfg(feature = "full")]
     #[inline(always)]
-    pub(crate) fn is_relative(&self, at: u64) -> Result<(), P::Stop> {
+    pub(crate) fn is_relative(&self, at: Word) -> Result<(), P::Stop> {
         let r_type = self.process.load_word::<1>(at) as u32;
         if r_type != Self::RELATIVE {
             let place = self.process.load(at);
-            return Err(self.process.fault(Fault::NotRelative, r_type as u64, place));
+            return Err(self
+                .process
+                .fault(Fault::NotRelative, r_type as Word, place));
         }
         Ok(())
     }
@@ -152,7 +155,7 @@ impl<P: Process> Walker<P> {
     /// Refuses a place that is not in the writable range, nor in a writable segment.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn in_range(&self, place: u64) -> Result<(), P::Stop> {
+    pub(crate) fn in_range(&self, place: Word) -> Result<(), P::Stop> {
         if place.wrapping_sub(self.low) <= self.room || self.inside(place, 8, PF_W) {
             return Ok(());
         }
@@ -172,7 +175,7 @@ impl<P: Process> Walker<P> {
         if index == 0 {
             return Ok(Symbol::NONE); // Whether or not there is a table.
         }
-        let mut offset = (index as u64).wrapping_mul(SYM_SIZE);
+        let mut offset = (index as Word).wrapping_mul(SYM_SIZE);
         if rows.symtab == 0 {
             offset = 0;
         }
@@ -185,7 +188,7 @@ impl<P: Process> Walker<P> {
             return Ok(Symbol::NONE); // A view has every word.
         };
         if symbol.is_undefined() && !symbol.is_weak() {
-            let mut name = rows.strtab.wrapping_add(symbol.st_name as u64);
+            let mut name = rows.strtab.wrapping_add(symbol.st_name as Word);
             go!(self.within(DT_STRTAB, name, 1));
             name = name.wrapping_add(self.bias);
             return Err(self.process.fault(Fault::Undefined, name, entry.r_offset.0));

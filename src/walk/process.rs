@@ -2,7 +2,7 @@
 //! What the walker knows of the process around it, and what it has found out.
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Format;
+use crate::elf::class::{Format, Word};
 use crate::elf::dynamic::Dynamic;
 use crate::elf::fault::Fault;
 use crate::elf::machine::Machine;
@@ -22,26 +22,26 @@ pub(crate) trait Process: Sized {
     type Block: Block<Self>;
 
     /// The word at `at`.
-    fn load(&self, at: u64) -> u64;
+    fn load(&self, at: Word) -> Word;
 
     /// The word `OFFSET` bytes after `base`.
     #[inline(always)]
-    fn load_field<const OFFSET: u64>(&self, base: u64) -> u64 {
+    fn load_field<const OFFSET: Word>(&self, base: Word) -> Word {
         self.load(base.wrapping_add(OFFSET))
     }
 
     /// Word number `N`, from 0, after `base`.
     #[inline(always)]
-    fn load_word<const N: u64>(&self, base: u64) -> u64 {
+    fn load_word<const N: Word>(&self, base: Word) -> Word {
         self.load(base.wrapping_add(N.wrapping_mul(8)))
     }
 
     /// Writes `value` at `at`.
-    fn store(&mut self, at: u64, value: u64);
+    fn store(&mut self, at: Word, value: Word);
 
     /// Adds `bias` to each word at `place + 8 * i` whose bit *i* is set in `bits`, which is not 0.
     #[inline(always)]
-    fn add_words(&mut self, mut place: u64, mut bits: u64, bias: u64) {
+    fn add_words(&mut self, mut place: Word, mut bits: Word, bias: Word) {
         while bits != 0 {
             if bits & 1 != 0 {
                 self.store(place, self.load(place).wrapping_add(bias));
@@ -54,7 +54,7 @@ pub(crate) trait Process: Sized {
     /// Applies the `RELATIVE` entries of a RELA table from `at` on, up to the first other one, one whose place is not
     /// in the `room + 1` bytes from link address `low` on, or the first one after `whole`. Returns its address.
     #[inline(always)]
-    fn apply_relative(&mut self, mut at: u64, whole: u64, range: Range, _wide: bool) -> u64 {
+    fn apply_relative(&mut self, mut at: Word, whole: Word, range: Range, _wide: bool) -> Word {
         while at < whole {
             let place = self.load(at);
             let relative = self.load_word::<1>(at) as u32 == Self::MACHINE.types.relative;
@@ -70,48 +70,48 @@ pub(crate) trait Process: Sized {
 
     /// Whether [`Process::apply_relative`] is to use what it has for a RELA table of `size` bytes.
     #[inline(always)]
-    fn is_wide(&self, _size: u64) -> bool {
+    fn is_wide(&self, _size: Word) -> bool {
         false
     }
 
     /// Tells of a fault. `value` and `place` are what its text asks for.
-    fn fault(&self, fault: Fault, value: u64, place: u64) -> Self::Stop;
+    fn fault(&self, fault: Fault, value: Word, place: Word) -> Self::Stop;
 
     /// What the IFUNC resolver at `resolver` returns.
-    fn resolve(&mut self, resolver: u64) -> u64;
+    fn resolve(&mut self, resolver: Word) -> Word;
 
     /// The address of the resolver of TLS descriptors.
-    fn tlsdesc(&self) -> u64;
+    fn tlsdesc(&self) -> Word;
 
     /// The page size in bytes.
     #[cfg(feature = "large")]
-    fn page_size(&self) -> u64;
+    fn page_size(&self) -> Word;
 
     /// From where to where pages are in memory of their own already, so that nothing is gained by readying them.
     #[cfg(feature = "large")]
     #[inline(always)]
-    fn own(&self) -> (u64, u64) {
+    fn own(&self) -> (Word, Word) {
         (0, 0)
     }
 
     /// Whether the ELF header, which the linker put at `ehdr`, is in memory.
     #[cfg(feature = "full")]
-    fn has_header(&self, ehdr: u64) -> bool;
+    fn has_header(&self, ehdr: Word) -> bool;
 
     /// The program headers and their number as somebody else knows them (`AT_PHDR`, `AT_PHNUM`); `None` where they are
     /// not in memory.
-    fn headers(&self) -> Option<(u64, u64)>;
+    fn headers(&self) -> Option<(Word, Word)>;
 }
 
 /// The bytes that relocations may change, and by what.
 #[derive(Clone, Copy)]
 pub(crate) struct Range {
     /// Run-time address less link address.
-    pub(crate) bias: u64,
+    pub(crate) bias: Word,
     /// The link address of the lowest writable byte.
-    pub(crate) low: u64,
+    pub(crate) low: Word,
     /// From there to the last place of a word.
-    pub(crate) room: u64,
+    pub(crate) room: Word,
 }
 
 /// A stretch of the image that is relocated while it is copied.
@@ -121,11 +121,11 @@ pub(crate) trait Block<P: Process>: Sized {
 
     /// Readies the pages of the first long run that the table from `at` to `end` writes to. `next` is where in a RELR
     /// table the next bitmap begins; `None` means a RELA table. Returns how far the table is to be applied next.
-    fn prepare(&mut self, walker: &Walker<P>, at: u64, end: u64, next: Option<u64>) -> u64;
+    fn prepare(&mut self, walker: &Walker<P>, at: Word, end: Word, next: Option<Word>) -> Word;
 
     /// Offers one RELR group of `size` bytes at `place`. Returns true if it also relocated the group; otherwise
     /// the caller relocates at the updated `place`.
-    fn take(&mut self, place: &mut u64, bits: u64, size: u64, bias: u64) -> bool;
+    fn take(&mut self, place: &mut Word, bits: Word, size: Word, bias: Word) -> bool;
 
     /// Puts the copy in its place, if there is one.
     fn close(&mut self);
@@ -145,12 +145,12 @@ impl<P: Process> Block<P> for InPlace {
     }
 
     #[inline(always)]
-    fn prepare(&mut self, _: &Walker<P>, _: u64, end: u64, _: Option<u64>) -> u64 {
+    fn prepare(&mut self, _: &Walker<P>, _: Word, end: Word, _: Option<Word>) -> Word {
         end
     }
 
     #[inline(always)]
-    fn take(&mut self, _: &mut u64, _: u64, _: u64, _: u64) -> bool {
+    fn take(&mut self, _: &mut Word, _: Word, _: Word, _: Word) -> bool {
         false
     }
 
@@ -166,27 +166,27 @@ pub(crate) struct Walker<P> {
     /// First, for the fault messages.
     pub(crate) process: P,
     /// Run-time address less link address.
-    pub(crate) bias: u64,
+    pub(crate) bias: Word,
     /// The program headers, a run-time address, and how many.
-    pub(crate) phdr: u64,
-    pub(crate) phnum: u64,
+    pub(crate) phdr: Word,
+    pub(crate) phnum: Word,
     /// What stage 1 found to do: a [`State`](crate::State).
-    pub(crate) state: u64,
+    pub(crate) state: Word,
     /// Whether entries remain that need a resolver to be called.
-    pub(crate) late: u64,
+    pub(crate) late: Word,
     /// The link address of the lowest writable byte, and from there to the last place of a word.
-    pub(crate) low: u64,
-    pub(crate) room: u64,
+    pub(crate) low: Word,
+    pub(crate) room: Word,
     /// `PT_TLS`: p_vaddr, p_filesz, p_memsz, p_align.
-    pub(crate) tls_vaddr: u64,
-    pub(crate) tls_filesz: u64,
-    pub(crate) tls_memsz: u64,
-    pub(crate) tls_align: u64,
+    pub(crate) tls_vaddr: Word,
+    pub(crate) tls_filesz: Word,
+    pub(crate) tls_memsz: Word,
+    pub(crate) tls_align: Word,
     /// The page size that RELRO was protected with; 0 before that, and where nobody here does it.
-    pub(crate) page: u64,
+    pub(crate) page: Word,
     pub(crate) dynamic: Dynamic,
     /// Where the TLS block begins; 0 before there is one.
-    pub(crate) tls_block: u64,
+    pub(crate) tls_block: Word,
 }
 
 /// `?`, which calls a function that is not inlined at opt-level 0.
@@ -203,7 +203,7 @@ pub(crate) use go;
 /// The process's memory as the decoders read it, at link addresses `bias` below the run-time addresses.
 pub(crate) struct View<'a, P> {
     pub(crate) process: &'a P,
-    pub(crate) bias: u64,
+    pub(crate) bias: Word,
 }
 
 impl<P: Process> Memory for View<'_, P> {
@@ -213,12 +213,12 @@ impl<P: Process> Memory for View<'_, P> {
     }
 
     #[inline(always)]
-    fn word(&self, address: LinkAddr) -> Option<u64> {
+    fn word(&self, address: LinkAddr) -> Option<Word> {
         Some(self.process.load(address.0.wrapping_add(self.bias)))
     }
 
     #[inline(always)]
-    fn field<const N: u64>(&self, base: LinkAddr) -> Option<u64> {
+    fn field<const N: Word>(&self, base: LinkAddr) -> Option<Word> {
         Some(self.process.load_word::<N>(base.0.wrapping_add(self.bias)))
     }
 }
@@ -226,7 +226,7 @@ impl<P: Process> Memory for View<'_, P> {
 impl<P: Process> Walker<P> {
     /// The program header at `at`.
     #[inline(always)]
-    pub(crate) fn segment(&self, at: u64) -> Segment {
+    pub(crate) fn segment(&self, at: Word) -> Segment {
         let memory = View {
             process: &self.process,
             bias: 0,

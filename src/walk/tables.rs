@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The tables of relocations: what of them is refused at once, and the walk over each.
 
-use crate::elf::class::Class;
+use crate::elf::class::{Class, Word};
 use crate::elf::dynamic::{
     ANDROID_RELR, ANDROID_RELRENT, ANDROID_RELRSZ, DT_JMPREL, DT_PLTREL, DT_PLTRELSZ, DT_REL,
     DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
@@ -16,7 +16,7 @@ use crate::elf::symbol::SYM_SIZE;
 use crate::walk::process::{Block, Process, Range, Walker, go};
 
 /// From the first to the last word of a bitmap, in bytes.
-const SPAN: u64 = relr::BITMAP_SPAN - 8;
+const SPAN: Word = relr::BITMAP_SPAN - 8;
 
 /// Which entries a walk over a table applies.
 #[derive(Clone, Copy)]
@@ -71,7 +71,7 @@ impl<P: Process> Walker<P> {
     /// Refuses another size than `size` in the row `slot`, if there is one.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    fn entry_size(&self, slot: u64, size: u64) -> Result<(), P::Stop> {
+    fn entry_size(&self, slot: Word, size: Word) -> Result<(), P::Stop> {
         if self.dynamic.has(slot) && self.dynamic.row(slot) != size {
             return Err(self.process.fault(Fault::EntrySize, slot, 0));
         }
@@ -99,7 +99,7 @@ impl<P: Process> Walker<P> {
     /// Walks the table that the row `tag` names, `size_tag` its size.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    fn table(&mut self, tag: u64, size_tag: u64, pass: Pass) -> Result<(), P::Stop> {
+    fn table(&mut self, tag: Word, size_tag: Word, pass: Pass) -> Result<(), P::Stop> {
         let size = self.dynamic.row(size_tag);
         if size == 0 {
             if self.dynamic.has(tag) && !self.dynamic.has(size_tag) {
@@ -170,7 +170,7 @@ impl<P: Process> Walker<P> {
 
     /// Applies the entries of a RELR table from `at` to `end`, run-time addresses.
     #[inline(always)]
-    fn relr(&mut self, mut at: u64, end: u64) -> Result<(), P::Stop> {
+    fn relr(&mut self, mut at: Word, end: Word) -> Result<(), P::Stop> {
         let bias = self.bias;
         let mut decoder = relr::Decoder::new(Class::Elf64);
         let mut ready = at;

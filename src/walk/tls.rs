@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Thread-local storage: the header, and the relocations that ask for a place in it.
 
+use crate::elf::class::Word;
 use crate::elf::fault::Fault;
 use crate::elf::reloc::Relocation;
 use crate::elf::tls;
 use crate::walk::process::{Process, Walker, go};
 
 impl<P: Process> Walker<P> {
-    const DTP_BIAS: u64 = P::MACHINE.dtp_bias;
+    const DTP_BIAS: Word = P::MACHINE.dtp_bias;
     const TLS: tls::Variant = P::MACHINE.tls;
 
     /// Refuses a `PT_TLS` that contradicts itself, or whose template is not in the image.
@@ -30,14 +31,14 @@ impl<P: Process> Walker<P> {
     /// What to add to an offset in the TLS block to get the offset from the thread pointer.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
-    pub(crate) fn tls_offset(&self) -> u64 {
+    pub(crate) fn tls_offset(&self) -> Word {
         tls::offset(Self::TLS, self.tls_vaddr, self.tls_memsz, self.tls_align)
     }
 
     /// Applies a relocation for a place in thread-local storage: `value` is the offset in the
     /// TLS block.
     #[inline(always)]
-    pub(crate) fn thread(&mut self, entry: &Relocation, value: u64) -> Result<(), P::Stop> {
+    pub(crate) fn thread(&mut self, entry: &Relocation, value: Word) -> Result<(), P::Stop> {
         let place = entry.r_offset.0.wrapping_add(self.bias);
         let r_type = entry.r_type();
         let mut word = value;

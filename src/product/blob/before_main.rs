@@ -13,6 +13,7 @@
 #![allow(unsafe_code)]
 
 use super::table::{ENTRY, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
+use crate::elf::class::Word;
 use crate::sys::arch;
 
 /// Protects and seals, and returns the run-time address of `main`. `table` is the run-time address of the table,
@@ -21,7 +22,7 @@ use crate::sys::arch;
 /// # Safety
 /// Only `_start` of before_main.S may call it, once, before `main`.
 #[unsafe(no_mangle)]
-unsafe extern "C" fn __piestart_before_main(table: u64, bias: u64, stack: u64) -> u64 {
+unsafe extern "C" fn __piestart_before_main(table: Word, bias: Word, stack: Word) -> Word {
     // SAFETY: glibc hands on the vector of arguments where the kernel has put it.
     let page = unsafe { arch::page_size(stack) };
     // SAFETY: the converter made the table for this file, and by the rule of relro.rs nobody writes to these pages

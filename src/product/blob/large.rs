@@ -23,6 +23,7 @@ use super::table::{
     ENTRY, JMPREL, JMPREL_END, LOW, PHDR, PHNUM, RELA, RELA_END, RELR, RELR_END, RELRO_END, ROOM,
     ROW, ROWS, SEAL_END, pages, protect, seal,
 };
+use crate::elf::class::Word;
 use crate::elf::dynamic::DT_RELA;
 use crate::elf::segment::PHDR_SIZE;
 use crate::start::mover;
@@ -32,8 +33,8 @@ use crate::sys::arch;
 use crate::walk::tables::Pass;
 
 /// What a huge page covers where a page is 4 KiB.
-const BLOCK: u64 = 2 << 20;
-const ROUND: u64 = BLOCK - 1;
+const BLOCK: Word = 2 << 20;
+const ROUND: Word = BLOCK - 1;
 
 /// Moves, relocates, protects and seals, and returns the run-time address of the file's own entry point.
 /// `table` is the run-time address of the table, `bias` the load bias, `stack` the initial stack
@@ -43,15 +44,20 @@ const ROUND: u64 = BLOCK - 1;
 /// Only `_start` of blob.S may call it, once, with what the kernel gave it, in an image that nobody
 /// has relocated yet.
 #[unsafe(no_mangle)]
-unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64, moved: u64) -> u64 {
+unsafe extern "C" fn __piestart_converted(
+    table: Word,
+    bias: Word,
+    stack: Word,
+    moved: Word,
+) -> Word {
     let mut room = MaybeUninit::<Start>::uninit();
     // SAFETY: the room is that large.
-    unsafe { arch::zero(&raw mut room as u64, size_of::<Start>() as u64 / 8) };
+    unsafe { arch::zero(&raw mut room as Word, size_of::<Start>() as Word / 8) };
     // SAFETY: zeros are a valid Start.
     let start = unsafe { transmute::<&mut MaybeUninit<Start>, &mut Start>(&mut room) };
     // SAFETY: the stack is as the kernel left it, and the converter made the table for this file.
     unsafe {
-        let word = |address: u64| arch::load(address).wrapping_add(bias);
+        let word = |address: Word| arch::load(address).wrapping_add(bias);
         let image = &mut start.image;
         image.process.begin(stack);
         image.bias = bias;
@@ -59,7 +65,7 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64, mov
         image.phnum = arch::load_field::<PHNUM>(table);
         image.low = arch::load_field::<LOW>(table);
         image.room = arch::load_field::<ROOM>(table);
-        let size_to = |end: u64, begin: u64| end.wrapping_sub(begin);
+        let size_to = |end: Word, begin: Word| end.wrapping_sub(begin);
         let rows = &mut image.dynamic;
         rows.relr = arch::load_field::<RELR>(table);
         rows.relrsz = size_to(arch::load_field::<RELR_END>(table), rows.relr);
@@ -91,7 +97,7 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64, mov
 #[derive(Clone, Copy)]
 enum Step {
     /// With how far the image has moved, or 0.
-    Own(u64),
+    Own(Word),
     Protect,
     Seal,
 }
@@ -101,7 +107,7 @@ enum Step {
 /// # Safety
 /// The rows must be this file's, and the steps come in their order.
 #[inline(never)]
-unsafe fn each(start: &mut Start, mut row: u64, end: u64, step: Step) {
+unsafe fn each(start: &mut Start, mut row: Word, end: Word, step: Step) {
     let mut page = start.image.process.page();
     if page == 0 {
         page = 4096;
@@ -139,7 +145,7 @@ unsafe fn each(start: &mut Start, mut row: u64, end: u64, step: Step) {
 /// Whether the kernel has mapped the pages up to link address `end` as they are in the file: past the file's bytes of a
 /// segment it has written zeros.
 #[inline(always)]
-fn is_of_the_file(start: &Start, end: u64) -> bool {
+fn is_of_the_file(start: &Start, end: Word) -> bool {
     let mut at = start.image.phdr;
     let mut left = start.image.phnum;
     while left != 0 {
@@ -167,17 +173,17 @@ fn is_of_the_file(start: &Start, end: u64) -> bool {
 /// # Safety
 /// They are readable and writable pages of the image, which nobody uses yet; `old` has the same.
 #[inline(always)]
-unsafe fn own(from: u64, size: u64, old: u64) -> bool {
+unsafe fn own(from: Word, size: Word, old: Word) -> bool {
     let mut source = old;
     // SAFETY: the pages are the caller's to move.
     unsafe {
         if old == 0 {
-            let flags = (MREMAP_MAYMOVE | MREMAP_DONTUNMAP) as u64;
+            let flags = (MREMAP_MAYMOVE | MREMAP_DONTUNMAP) as Word;
             let got = arch::syscall6(__NR_mremap, [from, size, size, flags, 0, 0]);
             if got < 0 {
                 return false;
             }
-            source = got as u64;
+            source = got as Word;
         }
         // An aligned block stays one entry of the page tables, so it is worth some small pages before it, but not a block.
         let blocks = size & !ROUND;
@@ -207,17 +213,17 @@ unsafe fn own(from: u64, size: u64, old: u64) -> bool {
 /// # Safety
 /// As [`own`].
 #[inline(never)]
-unsafe fn small(from: u64, shift: u64, size: u64) {
+unsafe fn small(from: Word, shift: Word, size: Word) {
     if size == 0 {
         return;
     }
     let source = from.wrapping_add(shift);
     // SAFETY: the caller's promise.
     unsafe {
-        let protection = (PROT_READ | PROT_WRITE) as u64;
-        let flags = (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_POPULATE) as u64;
-        if arch::syscall6(__NR_mmap, [from, size, protection, flags, u64::MAX, 0]) < 0 {
-            let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+        let protection = (PROT_READ | PROT_WRITE) as Word;
+        let flags = (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_POPULATE) as Word;
+        if arch::syscall6(__NR_mmap, [from, size, protection, flags, Word::MAX, 0]) < 0 {
+            let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
             arch::syscall6(__NR_mremap, [source, size, size, flags, from, 0]);
         } else {
             arch::copy(from, source, size);
@@ -230,22 +236,22 @@ unsafe fn small(from: u64, shift: u64, size: u64) {
 /// # Safety
 /// As [`own`]; `size` is whole blocks.
 #[inline(always)]
-unsafe fn huge(from: u64, shift: u64, size: u64) -> bool {
-    let advise = |at: u64, advice: u32| {
+unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
+    let advise = |at: Word, advice: u32| {
         // SAFETY: this advice changes no content.
-        unsafe { arch::syscall3(__NR_madvise, at, size, advice as u64) };
+        unsafe { arch::syscall3(__NR_madvise, at, size, advice as Word) };
     };
     // Room to find a block in.
     let space = size.wrapping_add(BLOCK);
     // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
     unsafe {
-        let protection = (PROT_READ | PROT_WRITE) as u64;
-        let flags = (MAP_PRIVATE | MAP_ANONYMOUS) as u64;
-        let map = arch::syscall6(__NR_mmap, [0, space, protection, flags, u64::MAX, 0]);
+        let protection = (PROT_READ | PROT_WRITE) as Word;
+        let flags = (MAP_PRIVATE | MAP_ANONYMOUS) as Word;
+        let map = arch::syscall6(__NR_mmap, [0, space, protection, flags, Word::MAX, 0]);
         if map < 0 {
             return false;
         }
-        let map = map as u64;
+        let map = map as Word;
         let copy = map.wrapping_add(ROUND) & !ROUND;
         advise(copy, MADV_HUGEPAGE);
         // The kernel zeroes a huge page towards where it was touched (mm/memory.c, process_huge_page):
@@ -253,10 +259,10 @@ unsafe fn huge(from: u64, shift: u64, size: u64) -> bool {
         let mut end = copy;
         while end != copy.wrapping_add(size) {
             end = end.wrapping_add(BLOCK);
-            arch::store(end.wrapping_sub(8) as *mut u64, 0);
+            arch::store(end.wrapping_sub(8) as *mut Word, 0);
         }
         arch::copy(copy, from.wrapping_add(shift), size);
-        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
         let moved = arch::syscall6(__NR_mremap, [copy, size, size, flags, from, 0]) >= 0;
         arch::syscall3(__NR_munmap, map, space, 0);
         if moved {

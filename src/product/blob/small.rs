@@ -15,7 +15,7 @@ use linux_raw_sys::general::{
 };
 
 use super::table::{ENTRY, RELR, RELR_END, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
-use crate::elf::class::Class;
+use crate::elf::class::{Class, Word};
 use crate::elf::relr;
 use crate::sys::arch;
 
@@ -27,7 +27,7 @@ use crate::sys::arch;
 /// Only `_start` of blob.S may call it, once, with what the kernel gave it, in an image that nobody
 /// has relocated yet.
 #[unsafe(no_mangle)]
-unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> u64 {
+unsafe extern "C" fn __piestart_converted(table: Word, bias: Word, stack: Word) -> Word {
     // SAFETY: the stack is as the kernel left it.
     let page = unsafe { arch::page_size(stack) };
     // SAFETY: the converter made the table for this file.
@@ -81,7 +81,7 @@ unsafe extern "C" fn __piestart_converted(table: u64, bias: u64, stack: u64) -> 
 /// # Safety
 /// They are readable and writable pages of the image, which nobody uses yet.
 #[inline(always)]
-unsafe fn make_anonymous(from: u64, size: u64) {
+unsafe fn make_anonymous(from: Word, size: Word) {
     // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
     unsafe {
         let copy = arch::syscall6(
@@ -89,23 +89,23 @@ unsafe fn make_anonymous(from: u64, size: u64) {
             [
                 0,
                 size,
-                (PROT_READ | PROT_WRITE) as u64,
-                (MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE) as u64,
-                u64::MAX,
+                (PROT_READ | PROT_WRITE) as Word,
+                (MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE) as Word,
+                Word::MAX,
                 0,
             ],
         );
         if copy < 0 {
             return;
         }
-        let copy = copy as u64;
+        let copy = copy as Word;
         let mut at = 0;
         while at != size {
             let word = arch::load(from.wrapping_add(at));
-            arch::store(copy.wrapping_add(at) as *mut u64, word);
+            arch::store(copy.wrapping_add(at) as *mut Word, word);
             at = at.wrapping_add(8);
         }
-        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as u64;
+        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
         if arch::syscall6(__NR_mremap, [copy, size, size, flags, from, 0]) < 0 {
             arch::syscall3(__NR_munmap, copy, size, 0);
         }
@@ -115,7 +115,7 @@ unsafe fn make_anonymous(from: u64, size: u64) {
 /// # Safety
 /// As [`__piestart_converted`].
 #[inline(always)]
-unsafe fn apply_relr(table: u64, bias: u64) {
+unsafe fn apply_relr(table: Word, bias: Word) {
     // SAFETY: the converter read or made the words between these two, and checked each place.
     unsafe {
         let mut at = arch::load_field::<RELR>(table).wrapping_add(bias);
@@ -130,7 +130,7 @@ unsafe fn apply_relr(table: u64, bias: u64) {
             let first = group.first.0.wrapping_add(bias);
             let mut bits = group.bits;
             while bits != 0 {
-                let index = bits.trailing_zeros() as u64;
+                let index = bits.trailing_zeros() as Word;
                 arch::add(first.wrapping_add(index.wrapping_mul(8)), bias);
                 bits &= bits.wrapping_sub(1);
             }
@@ -144,14 +144,14 @@ unsafe fn apply_relr(table: u64, bias: u64) {
 /// As [`__piestart_converted`].
 #[cfg(piestart_object = "blob-rela")]
 #[inline(always)]
-unsafe fn apply_rela(table: u64, bias: u64) {
+unsafe fn apply_rela(table: Word, bias: Word) {
     use super::table::{JMPREL, RELA, RELA_END};
     use crate::elf::reloc::RELA_SIZE;
 
     const RELATIVE: u32 = arch::MACHINE.types.relative;
 
     /// From one pair of numbers to the next.
-    const NEXT: u64 = JMPREL - RELA;
+    const NEXT: Word = JMPREL - RELA;
 
     let mut row = table;
     while row != table.wrapping_add(2 * NEXT) {
@@ -164,7 +164,7 @@ unsafe fn apply_rela(table: u64, bias: u64) {
                 if arch::load_field::<8>(at) as u32 == RELATIVE {
                     let place = arch::load(at).wrapping_add(bias);
                     let addend = arch::load_field::<16>(at);
-                    arch::store(place as *mut u64, addend.wrapping_add(bias));
+                    arch::store(place as *mut Word, addend.wrapping_add(bias));
                 }
                 at = at.wrapping_add(RELA_SIZE);
             }

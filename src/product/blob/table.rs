@@ -12,37 +12,38 @@ use core::ops::Range;
 
 use linux_raw_sys::general::{__NR_mprotect, __NR_mseal, __NR_write, PROT_READ};
 
+use crate::elf::class::Word;
 use crate::elf::fault::EXIT_STATUS;
 use crate::elf::relro::Bounds;
 use crate::sys::arch;
 use crate::sys::exit::exit;
 
 // Offsets in the table. Must match cli/src/convert/blob.rs and, up to RELR, asm/<arch>/blob.S.
-pub(super) const ENTRY: u64 = 16;
-pub(super) const RELR: u64 = 40;
-pub(super) const RELR_END: u64 = 48;
-pub(super) const ROWS: u64 = 56;
-pub(super) const RELRO_END: u64 = 64;
-pub(super) const SEAL_END: u64 = 72;
-pub(super) const RELA: u64 = 80;
-pub(super) const RELA_END: u64 = 88;
-pub(super) const JMPREL: u64 = 96;
-pub(super) const JMPREL_END: u64 = 104;
+pub(super) const ENTRY: Word = 16;
+pub(super) const RELR: Word = 40;
+pub(super) const RELR_END: Word = 48;
+pub(super) const ROWS: Word = 56;
+pub(super) const RELRO_END: Word = 64;
+pub(super) const SEAL_END: Word = 72;
+pub(super) const RELA: Word = 80;
+pub(super) const RELA_END: Word = 88;
+pub(super) const JMPREL: Word = 96;
+pub(super) const JMPREL_END: Word = 104;
 // Of the large start code alone; the options follow, which blob.S names.
-pub(super) const PHDR: u64 = 112;
-pub(super) const PHNUM: u64 = 120;
-pub(super) const LOW: u64 = 128;
-pub(super) const ROOM: u64 = 136;
+pub(super) const PHDR: Word = 112;
+pub(super) const PHNUM: Word = 120;
+pub(super) const LOW: Word = 128;
+pub(super) const ROOM: Word = 136;
 
 /// Bytes of a row: `Bounds`, word by word.
-pub(super) const ROW: u64 = 32;
+pub(super) const ROW: Word = 32;
 
 /// The pages of the row at `at`, a run-time address, as link addresses.
 ///
 /// # Safety
 /// There must be a row.
 #[inline(always)]
-pub(super) unsafe fn pages(at: u64, page: u64) -> Range<u64> {
+pub(super) unsafe fn pages(at: Word, page: Word) -> Range<Word> {
     // SAFETY: a row is four words.
     unsafe {
         Bounds {
@@ -60,12 +61,12 @@ pub(super) unsafe fn pages(at: u64, page: u64) -> Range<u64> {
 /// # Safety
 /// By the rule of relro.rs these pages hold nothing that is written from now on.
 #[inline(always)]
-pub(super) unsafe fn protect(from: u64, size: u64) {
+pub(super) unsafe fn protect(from: Word, size: Word) {
     // SAFETY: the caller's promise; write only reads the text.
     unsafe {
-        if arch::syscall3(__NR_mprotect, from, size, PROT_READ as u64) != 0 {
+        if arch::syscall3(__NR_mprotect, from, size, PROT_READ as Word) != 0 {
             const TEXT: &[u8; 33] = b"piestart: mprotect RELRO refused\n";
-            arch::syscall3(__NR_write, 2, TEXT as *const u8 as u64, 33);
+            arch::syscall3(__NR_write, 2, TEXT as *const u8 as Word, 33);
             exit(EXIT_STATUS);
         }
     }
@@ -77,7 +78,7 @@ pub(super) unsafe fn protect(from: u64, size: u64) {
 /// # Safety
 /// Nobody changes their protection or their place from now on.
 #[inline(always)]
-pub(super) unsafe fn seal(from: u64, size: u64) {
+pub(super) unsafe fn seal(from: Word, size: Word) {
     // SAFETY: sealing only takes rights away.
     unsafe { arch::syscall3(__NR_mseal, from, size, 0) };
 }

@@ -11,17 +11,18 @@
 #![allow(unsafe_code)]
 
 use super::imp::{MACHINE, load, store, syscall6};
+use crate::elf::class::{SignedWord, Word};
 use crate::elf::reloc::RELA_SIZE;
 
 /// `r_info` of symbol 0 and type `RELATIVE`.
-const RELATIVE: u64 = MACHINE.types.relative as u64;
+const RELATIVE: Word = MACHINE.types.relative as Word;
 
 /// The word `OFFSET` bytes after `base`.
 ///
 /// # Safety
 /// Eight bytes there must be readable.
 #[inline(always)]
-pub(crate) unsafe fn load_field<const OFFSET: u64>(base: u64) -> u64 {
+pub(crate) unsafe fn load_field<const OFFSET: Word>(base: Word) -> Word {
     // SAFETY: the caller's promise.
     unsafe { load(base.wrapping_add(OFFSET)) }
 }
@@ -31,7 +32,7 @@ pub(crate) unsafe fn load_field<const OFFSET: u64>(base: u64) -> u64 {
 /// # Safety
 /// Eight bytes there must be readable.
 #[inline(always)]
-pub(crate) unsafe fn load_word<const N: u64>(base: u64) -> u64 {
+pub(crate) unsafe fn load_word<const N: Word>(base: Word) -> Word {
     // SAFETY: the caller's promise.
     unsafe { load(base.wrapping_add(N.wrapping_mul(8))) }
 }
@@ -41,12 +42,12 @@ pub(crate) unsafe fn load_word<const N: u64>(base: u64) -> u64 {
 /// # Safety
 /// The words must be writable and the caller's to change.
 #[inline(always)]
-pub(crate) unsafe fn zero(address: u64, words: u64) {
+pub(crate) unsafe fn zero(address: Word, words: Word) {
     let mut at = address;
     let mut left = words;
     while left != 0 {
         // SAFETY: the caller's promise.
-        unsafe { store(at as *mut u64, 0) };
+        unsafe { store(at as *mut Word, 0) };
         at = at.wrapping_add(8);
         left = left.wrapping_sub(1);
     }
@@ -57,9 +58,9 @@ pub(crate) unsafe fn zero(address: u64, words: u64) {
 /// # Safety
 /// The word must be writable and the caller's to change.
 #[inline(always)]
-pub(crate) unsafe fn add(address: u64, bias: u64) {
+pub(crate) unsafe fn add(address: Word, bias: Word) {
     // SAFETY: the caller's promise.
-    unsafe { store(address as *mut u64, load(address).wrapping_add(bias)) };
+    unsafe { store(address as *mut Word, load(address).wrapping_add(bias)) };
 }
 
 /// Adds `bias` to the words of one RELR bitmap (gABI "Relative Relocation Table"): for each set bit *i* of
@@ -68,7 +69,7 @@ pub(crate) unsafe fn add(address: u64, bias: u64) {
 /// # Safety
 /// The words must be writable and the caller's to change.
 #[inline(always)]
-pub(crate) unsafe fn add_words(place: u64, bits: u64, bias: u64) {
+pub(crate) unsafe fn add_words(place: Word, bits: Word, bias: Word) {
     let mut at = place;
     let mut left = bits;
     while left != 0 {
@@ -89,7 +90,13 @@ pub(crate) unsafe fn add_words(place: u64, bits: u64, bias: u64) {
 /// The table from `entry` to `end` must be readable and a whole number of entries; `low + room` must not
 /// wrap; the words at the places in the range must be writable at `bias`, and the caller's to change.
 #[inline(always)]
-pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, room: u64) -> u64 {
+pub(crate) unsafe fn apply_relative(
+    entry: Word,
+    end: Word,
+    bias: Word,
+    low: Word,
+    room: Word,
+) -> Word {
     let mut at = entry;
     while at < end {
         // SAFETY: reads stay in the table the caller describes, writes in the range it describes.
@@ -99,7 +106,7 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
                 return at;
             }
             let value = load_word::<2>(at).wrapping_add(bias);
-            store(place.wrapping_add(bias) as *mut u64, value);
+            store(place.wrapping_add(bias) as *mut Word, value);
         }
         at = at.wrapping_add(RELA_SIZE);
     }
@@ -113,13 +120,13 @@ pub(crate) unsafe fn apply_relative(entry: u64, end: u64, bias: u64, low: u64, r
 /// As [`apply_relative`]; and `wide` must be false, or what [`has_wide_loads`] returned.
 #[inline(always)]
 pub(crate) unsafe fn apply_sixteens(
-    entry: u64,
-    _end: u64,
-    _bias: u64,
-    _low: u64,
-    _room: u64,
+    entry: Word,
+    _end: Word,
+    _bias: Word,
+    _low: Word,
+    _room: Word,
     _wide: bool,
-) -> u64 {
+) -> Word {
     entry
 }
 
@@ -135,13 +142,13 @@ pub(crate) fn has_wide_loads() -> bool {
 /// # Safety
 /// The words at `from` must be readable, those at `to` writable and the caller's to change.
 #[inline(always)]
-pub(crate) unsafe fn copy_and_add(to: u64, from: u64, bias: u64) {
-    let mut at = 0u64;
+pub(crate) unsafe fn copy_and_add(to: Word, from: Word, bias: Word) {
+    let mut at: Word = 0;
     while at != 63 * 8 {
         // SAFETY: the caller's promise.
         unsafe {
             let word = load(from.wrapping_add(at)).wrapping_add(bias);
-            store(to.wrapping_add(at) as *mut u64, word);
+            store(to.wrapping_add(at) as *mut Word, word);
         }
         at = at.wrapping_add(8);
     }
@@ -152,11 +159,16 @@ pub(crate) unsafe fn copy_and_add(to: u64, from: u64, bias: u64) {
 /// # Safety
 /// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
 #[inline(always)]
-pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
-    let mut at = 0u64;
+pub(crate) unsafe fn copy(to: Word, from: Word, size: Word) {
+    let mut at: Word = 0;
     while at < size {
         // SAFETY: the caller's promise.
-        unsafe { store(to.wrapping_add(at) as *mut u64, load(from.wrapping_add(at))) };
+        unsafe {
+            store(
+                to.wrapping_add(at) as *mut Word,
+                load(from.wrapping_add(at)),
+            )
+        };
         at = at.wrapping_add(8);
     }
 }
@@ -166,7 +178,7 @@ pub(crate) unsafe fn copy(to: u64, from: u64, size: u64) {
 /// # Safety
 /// The call's own rules.
 #[inline(always)]
-pub(crate) unsafe fn syscall3(number: u32, a: u64, b: u64, c: u64) -> i64 {
+pub(crate) unsafe fn syscall3(number: u32, a: Word, b: Word, c: Word) -> SignedWord {
     // SAFETY: the caller's promise.
     unsafe { syscall6(number, [a, b, c, 0, 0, 0]) }
 }

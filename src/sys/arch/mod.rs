@@ -11,21 +11,21 @@
 //! |---|---|
 //! | `MACHINE` | the row of `elf/machine.rs` |
 //! | `TCB_SIZE` | bytes from the thread pointer upwards that the ABI names |
-//! | `load(address: u64) -> u64` | the word at `address`, which need not be aligned where the machine allows that |
-//! | `load_byte(address: u64) -> u8` | the byte at `address` |
-//! | `store(address: *mut u64, value: u64)` | writes the word at `address` |
-//! | `store_byte(address: u64, value: u8)` | writes the byte at `address` |
-//! | `syscall6(number: u32, arguments: [u64; 6]) -> i64` | a system call; a negative result is `-errno` |
-//! | `address_of!("symbol") -> u64` | its address, PC-relative: no relocation, no GOT |
-//! | `address_of_weak!("symbol") -> u64` | its address from its GOT slot, 0 if nothing defines it; only after relocation |
-//! | `thread_pointer() -> u64` | the thread pointer if somebody has set it, else 0 |
-//! | `own_thread_pointer() -> u64` | the thread pointer as compiled code reads it, once the start code has set it |
-//! | `set_thread_pointer(tp: u64) -> i64` | makes `tp` the thread pointer; 0 or `-errno` |
+//! | `load(address: Word) -> Word` | the word at `address`, which need not be aligned where the machine allows that |
+//! | `load_byte(address: Word) -> u8` | the byte at `address` |
+//! | `store(address: *mut Word, value: Word)` | writes the word at `address` |
+//! | `store_byte(address: Word, value: u8)` | writes the byte at `address` |
+//! | `syscall6(number: u32, arguments: [Word; 6]) -> SignedWord` | a system call; a negative result is `-errno` |
+//! | `address_of!("symbol") -> Word` | its address, PC-relative: no relocation, no GOT |
+//! | `address_of_weak!("symbol") -> Word` | its address from its GOT slot, 0 if nothing defines it; only after relocation |
+//! | `thread_pointer() -> Word` | the thread pointer if somebody has set it, else 0 |
+//! | `own_thread_pointer() -> Word` | the thread pointer as compiled code reads it, once the start code has set it |
+//! | `set_thread_pointer(tp: Word) -> SignedWord` | makes `tp` the thread pointer; 0 or `-errno` |
 //! | `not_a_jump()` | stands after a call by address where a jump, which the compiler may make of a function's last call, does not reach a landing pad |
-//! | `resolve_ifunc(resolver: u64, auxv: u64) -> u64` | calls an IFUNC resolver with what the psABI says it gets |
-//! | `page_size(stack: u64) -> u64` | the page size in bytes, without the checks of the walker: for converted files |
+//! | `resolve_ifunc(resolver: Word, auxv: Word) -> Word` | calls an IFUNC resolver with what the psABI says it gets |
+//! | `page_size(stack: Word) -> Word` | the page size in bytes, without the checks of the walker: for converted files |
 //! | `MPROTECT_KEEPS_CODE` | whether mprotect(2) back and forth leaves executable pages as the kernel had mapped them |
-//! | `start_again(stack: u64, moved: u64, to: u64) -> !` | calls `__piestart_moved`, at `to` in the new copy of an image that has moved by `moved` bytes |
+//! | `start_again(stack: Word, moved: Word, to: Word) -> !` | calls `__piestart_moved`, at `to` in the new copy of an image that has moved by `moved` bytes |
 //!
 //! `loops.rs` makes all else of these; an architecture may have it in assembly too, in `<arch>_fast.rs`.
 //!
