@@ -128,38 +128,39 @@ fn a_musl_program_may_be_given_to_musls_loader() {
 
 /// Debian 12 has no musl for it; the next release's lies below the folder that the variable names. Its debug
 /// information has relocations that older linkers do not know.
-#[test]
-fn musl_for_riscv64_gets_relro_that_is_enforced() {
-    const GCC: &str = "riscv64-linux-gnu-gcc";
-    const QEMU: &str = "qemu-riscv64-static";
-    let musl = env::var_os("PIESTART_MUSL_RISCV64").map(PathBuf::from);
-    let Some(musl) = musl.filter(|_| has(GCC) && has(QEMU)) else {
-        return skip("PIESTART_MUSL_RISCV64, riscv64-linux-gnu-gcc and qemu-riscv64-static");
+fn foreign_musl_gets_relro(arch: &str, linkers: &[(&str, &[&str])]) {
+    let gcc = format!("{arch}-linux-gnu-gcc");
+    let qemu = format!("qemu-{arch}-static");
+    let variable = format!("PIESTART_MUSL_{}", arch.to_uppercase());
+    let musl = env::var_os(&variable).map(PathBuf::from);
+    let Some(musl) = musl.filter(|_| has(&gcc) && has(&qemu)) else {
+        return skip(&format!("{variable}, {gcc} and {qemu}"));
     };
-    let Some(folder) = built(target("riscv64")) else {
-        return skip("core for riscv64");
+    let Some(folder) = built(target(arch)) else {
+        return skip(&format!("core for {arch}"));
     };
-    let library = scratch("musl-riscv64");
+    let library = scratch(&format!("musl-{arch}"));
+    let triple = format!("{arch}-linux-musl");
     fs::create_dir_all(&library).expect("makes");
     for name in ["libc.a", "crti.o", "crtn.o"] {
-        let stripped = Command::new("riscv64-linux-gnu-strip")
+        let stripped = Command::new(format!("{arch}-linux-gnu-strip"))
             .arg("-g")
-            .arg(musl.join("lib/riscv64-linux-musl").join(name))
+            .arg(musl.join("lib").join(&triple).join(name))
             .arg("-o")
             .arg(library.join(name))
             .status();
         assert!(stripped.expect("it starts").success(), "{name}");
     }
     let of_gcc = |what: &str| {
-        let out = Command::new(GCC).arg(what).output().expect("it starts");
+        let out = Command::new(&gcc).arg(what).output().expect("it starts");
         String::from_utf8_lossy(&out.stdout).trim().to_owned()
     };
-    let object = scratch("musl-riscv64.o");
-    let compiled = Command::new(GCC)
+    let object = scratch(&format!("musl-{arch}.o"));
+    let compiled = Command::new(&gcc)
         .args(["-O2", "-fPIE", "-nostdinc", "-c", "-isystem"])
         .arg(of_gcc("-print-file-name=include"))
         .arg("-isystem")
-        .arg(musl.join("include/riscv64-linux-musl"))
+        .arg(musl.join("include").join(&triple))
         .arg("-I")
         .arg(source(""))
         .arg(source("libc/relro.c"))
@@ -167,13 +168,7 @@ fn musl_for_riscv64_gets_relro_that_is_enforced() {
         .arg(&object)
         .status();
     assert!(compiled.expect("it starts").success());
-    for (linker, flags) in [
-        ("riscv64-linux-gnu-ld.bfd", &[][..]),
-        ("ld.lld", &["-melf64lriscv"]),
-        ("ld.lld", &["-melf64lriscv", "--pack-dyn-relocs=relr"]),
-        ("mold", &["-melf64lriscv"]),
-        ("mold", &["-melf64lriscv", "--pack-dyn-relocs=relr"]),
-    ] {
+    for &(linker, flags) in linkers {
         if !has(linker) {
             skip(linker);
             continue;
@@ -190,8 +185,24 @@ fn musl_for_riscv64_gets_relro_that_is_enforced() {
             .arg(of_gcc("-print-libgcc-file-name"))
             .arg("--end-group")
             .arg(library.join("crtn.o"));
-        links_and_runs(&mut command, &scratch("musl-riscv64-program"), Some(QEMU));
+        links_and_runs(
+            &mut command,
+            &scratch(&format!("musl-{arch}-program")),
+            Some(&qemu),
+        );
     }
+}
+
+#[test]
+fn musl_for_riscv64_gets_relro_that_is_enforced() {
+    const LINKERS: &[(&str, &[&str])] = &[
+        ("riscv64-linux-gnu-ld.bfd", &[]),
+        ("ld.lld", &["-melf64lriscv"]),
+        ("ld.lld", &["-melf64lriscv", "--pack-dyn-relocs=relr"]),
+        ("mold", &["-melf64lriscv"]),
+        ("mold", &["-melf64lriscv", "--pack-dyn-relocs=relr"]),
+    ];
+    foreign_musl_gets_relro("riscv64", LINKERS);
 }
 
 #[test]

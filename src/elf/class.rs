@@ -209,6 +209,13 @@ impl Format {
         }
     }
 
+    /// The first of the four 16-bit numbers that are stored one after the other in a 64-bit `word`.
+    #[inline(always)]
+    #[must_use]
+    pub const fn first_quarter(self, word: Word) -> u16 {
+        self.quarters(self.halves(word).0).0
+    }
+
     /// The two 16-bit numbers that are stored one after the other in `half`, the first one first.
     #[inline(always)]
     #[must_use]

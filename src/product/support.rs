@@ -148,14 +148,11 @@ mod ssp {
 #[cfg(piestart_object = "cxx")]
 mod cxx {
     use core::ffi::c_int;
-    use core::ptr;
     use core::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-
-    use rustix::mm::{MapFlags, ProtFlags, mmap_anonymous};
 
     use super::{Told, Words, abort, told};
     use crate::elf::class::Word;
-    use crate::sys::arch::{address_of_weak, load, not_a_jump, store};
+    use crate::sys::arch::{address_of_weak, load, not_a_jump, pages, store};
 
     unsafe extern "C" {
         /// Of the member auxv.o.
@@ -214,14 +211,11 @@ mod cxx {
             // SAFETY: blocks are as `List` says, and the lock is held. A new mapping disturbs nothing.
             unsafe {
                 if load(block + 8) == full {
-                    let flags = ProtFlags::READ | ProtFlags::WRITE;
-                    let size = BLOCK as usize;
-                    let Ok(new) = mmap_anonymous(ptr::null_mut(), size, flags, MapFlags::PRIVATE)
-                    else {
+                    let Ok(new) = pages::map(BLOCK, true) else {
                         return -1;
                     };
-                    store(new.cast(), block);
-                    block = new as Word;
+                    store(new as *mut Word, block);
+                    block = new;
                     store(self.last.address() as *mut Word, block);
                 }
                 let count = load(block + 8);

@@ -31,7 +31,7 @@ use linux_raw_sys::general::{
 
 use linux_raw_sys::prctl::{PR_SET_MM, PR_SET_MM_MAP};
 
-use crate::elf::class::{SignedWord, Word};
+use crate::elf::class::{ByteOrder, SignedWord, Word};
 use crate::elf::fault::Fault;
 use crate::elf::segment::{PF_W, PF_X, PHDR_SIZE, PT_LOAD};
 use crate::start::options;
@@ -481,7 +481,12 @@ fn tell(start: &Start, delta: Word) {
             start.image.process.stack
         );
         put!(argv, environment, environment, execfn);
-        put!(start.image.process.auxv, NO_FILE << 32 | size);
+        // Two numbers of 32 bits.
+        let last = match arch::MACHINE.format.order {
+            ByteOrder::Little => NO_FILE << 32 | size,
+            ByteOrder::Big => size << 32 | NO_FILE,
+        };
+        put!(start.image.process.auxv, last);
         if size <= AUXV_MAX {
             let size_of_map = to.wrapping_sub(map);
             let what = (PR_SET_MM as Word, PR_SET_MM_MAP as Word);

@@ -41,7 +41,7 @@ core::arch::global_asm!(
     ".hidden __piestart_options",
     ".type __piestart_options, %object",
     "__piestart_options:",
-    concat!(".4byte ", env!("PIESTART_OPTIONS")),
+    concat!(".byte ", env!("PIESTART_OPTIONS"), ", 0, 0, 0"),
     ".size __piestart_options, 4",
     ".popsection",
 );

@@ -10,7 +10,6 @@
 use core::ops::Range;
 
 use linux_raw_sys::auxvec::AT_PAGESZ;
-use rustix::mm::{MprotectFlags, mprotect};
 
 use crate::elf::class::Word;
 use crate::elf::fault::Fault;
@@ -18,7 +17,7 @@ use crate::elf::segment::{PT_GNU_RELRO, Segment};
 use crate::start::pages::Pages;
 use crate::start::segments::Segments;
 use crate::start::state::Start;
-use crate::sys::arch;
+use crate::sys::arch::{self, pages::protect as set};
 
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
 fn page_size(start: &Start) -> Word {
@@ -88,9 +87,9 @@ fn each(start: &Start, last: &mut Range<Word>) {
 fn relro(start: &Start, pages: Range<Word>, last: &mut Range<Word>) {
     let (from, size) = (pages.start, pages.end - pages.start);
     // SAFETY: by the rule these pages hold nothing that is written from now on.
-    let result = unsafe { mprotect(from as *mut _, size as usize, MprotectFlags::READ) };
+    let result = unsafe { set(from, size, false) };
     if let Err(error) = result {
-        start.fail(Fault::RelroRefused, error.raw_os_error() as Word, from);
+        start.fail(Fault::RelroRefused, error as Word, from);
     }
     #[cfg(feature = "seal")]
     seal::pages(last);

@@ -16,16 +16,14 @@
 #![allow(unsafe_code)]
 
 use core::cell::UnsafeCell;
-use core::ptr;
 
 use linux_raw_sys::auxvec::AT_RANDOM;
-use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect};
 
-use crate::elf::class::Word;
+use crate::elf::class::{ByteOrder, Word};
 use crate::elf::fault::Fault;
 use crate::elf::tls::Variant;
 use crate::start::state::{Start, State};
-use crate::sys::arch;
+use crate::sys::arch::{self, pages};
 use crate::sys::mem::copy_up;
 
 /// The thread control block of a program without TLS. In RELRO: written before it is read-only.
@@ -78,7 +76,7 @@ pub(crate) fn set_up(start: &mut Start) {
     }
 }
 
-/// The guard's value: random, from the kernel; its lowest byte 0, so that a string that overruns
+/// The guard's value: random, from the kernel; its first byte in memory 0, so that a string that overruns
 /// a buffer cannot bring the guard along.
 fn guard(start: &Start) -> Word {
     let random = start.image.process.aux(AT_RANDOM);
@@ -88,7 +86,10 @@ fn guard(start: &Start) -> Word {
         // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
         unsafe { arch::load(random) }
     };
-    word & !0xff
+    match arch::MACHINE.format.order {
+        ByteOrder::Little => word & !0xff,
+        ByteOrder::Big => word >> 8,
+    }
 }
 
 /// Maps the TLS block between its guards, copies the template, and returns the thread pointer that
@@ -98,17 +99,8 @@ fn block(start: &mut Start) -> Word {
     let align = start.image.tls_align.max(16);
     let shift = start.image.tls_offset();
     let size = start.image.tls_memsz + 2 * align + arch::TCB_SIZE as Word + 2 * GUARD;
-    // SAFETY: a new mapping disturbs nothing.
-    let mapping = unsafe {
-        mmap_anonymous(
-            ptr::null_mut(),
-            size as usize,
-            ProtFlags::empty(),
-            MapFlags::PRIVATE,
-        )
-    };
-    let low = match mapping {
-        Ok(mapping) => mapping as Word + GUARD,
+    let low = match pages::map(size, false) {
+        Ok(mapping) => mapping + GUARD,
         Err(_) => start.fail(Fault::TlsRefused, size, 0),
     };
     // The lowest multiple of the alignment that leaves room for what lies below it.
@@ -127,9 +119,8 @@ fn block(start: &mut Start) -> Word {
     }
     // A whole number of pages after the guard, whatever the page size.
     let first = first - ((first - low) & (GUARD - 1));
-    let flags = MprotectFlags::READ | MprotectFlags::WRITE;
     // SAFETY: these pages are in the mapping just made.
-    let opened = unsafe { mprotect(first as *mut _, (end - first) as usize, flags) };
+    let opened = unsafe { pages::protect(first, end - first, true) };
     if opened.is_err() {
         start.fail(Fault::TlsRefused, size, 0);
     }

@@ -12,7 +12,7 @@
 //! one of the two has been changed after the link, and the segment with the ELF header tells which.
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Word;
+use crate::elf::class::{ByteOrder, Word};
 #[cfg(feature = "full")]
 use crate::elf::dynamic::DT_NULL;
 #[cfg(feature = "checks")]
@@ -41,7 +41,11 @@ impl<P: Process> Walker<P> {
     /// Finds the headers, the load bias and the segments. Returns the link address of `PT_DYNAMIC`.
     #[inline(always)]
     pub(crate) fn find(&mut self, symbols: Symbols) -> Result<Option<LinkAddr>, P::Stop> {
-        const MAGIC: u32 = 0x464c_457f; // 7f 45 4c 46
+        let format = P::MACHINE.format;
+        let magic = match format.order {
+            ByteOrder::Little => u32::from_le_bytes(*b"\x7fELF"),
+            ByteOrder::Big => u32::from_be_bytes(*b"\x7fELF"),
+        };
         const ET_DYN: u16 = 3;
         const EHDR_SIZE: Word = 64;
         let Symbols {
@@ -57,11 +61,11 @@ impl<P: Process> Walker<P> {
         #[cfg(feature = "full")]
         let mut header = self.process.has_header(ehdr);
         if cfg!(feature = "checks") && header {
-            header = self.process.load(ehdr) as u32 == MAGIC;
+            header = format.halves(self.process.load(ehdr)).0 == magic;
         }
         if header && self.process.load_field::<32>(ehdr) == EHDR_SIZE {
             self.phdr = ehdr.wrapping_add(EHDR_SIZE);
-            self.phnum = self.process.load_field::<56>(ehdr) as u16 as Word;
+            self.phnum = format.first_quarter(self.process.load_field::<56>(ehdr)) as Word;
         } else {
             #[cfg(feature = "checks")]
             {
@@ -73,7 +77,7 @@ impl<P: Process> Walker<P> {
             }
         } // The smallest start code then finds no PT_DYNAMIC, and that is its fault.
         if cfg!(feature = "checks") && header {
-            pie = self.process.load_field::<16>(ehdr) as u16 == ET_DYN;
+            pie = format.first_quarter(self.process.load_field::<16>(ehdr)) == ET_DYN;
             by_entry = entry.wrapping_sub(self.process.load_field::<24>(ehdr));
         }
 

@@ -3,9 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use object::LittleEndian as LE;
-use object::elf;
 use object::read::elf::{FileHeader as _, ProgramHeader as _};
+use object::{Endian as _, Endianness, elf};
 
 use crate::axes::Arch;
 
@@ -27,6 +26,7 @@ pub struct Segment {
 /// A linked file.
 pub struct Image {
     pub data: Vec<u8>,
+    order: Endianness,
     pub e_type: u16,
     pub segments: Vec<Segment>,
     /// `d_tag`, `d_val`, and where in the file the pair stands.
@@ -37,29 +37,54 @@ fn word(data: &[u8], at: usize) -> Result<u64, String> {
     let bytes = data
         .get(at..at + 8)
         .ok_or_else(|| format!("the file ends before {at:#x}"))?;
-    Ok(u64::from_le_bytes(
-        bytes.try_into().map_err(|_| "eight bytes")?,
-    ))
+    let bytes = bytes.try_into().map_err(|_| "eight bytes")?;
+    Ok(match order(data) {
+        Endianness::Little => u64::from_le_bytes(bytes),
+        Endianness::Big => u64::from_be_bytes(bytes),
+    })
+}
+
+/// The byte order of the file `data`, by its `EI_DATA`.
+fn order(data: &[u8]) -> Endianness {
+    match data.get(5) {
+        Some(2) => Endianness::Big,
+        _ => Endianness::Little,
+    }
+}
+
+/// The bytes of `value`.
+fn bytes(order: Endianness, value: u64) -> [u8; 8] {
+    order.write_u64(value)
+}
+
+/// The word of two halves that stand one after the other.
+fn pair(order: Endianness, first: u32, second: u32) -> u64 {
+    let (first, second) = (u64::from(first), u64::from(second));
+    match order {
+        Endianness::Little => first | second << 32,
+        Endianness::Big => first << 32 | second,
+    }
 }
 
 impl Image {
     pub fn parse(data: Vec<u8>) -> Result<Self, String> {
-        let header = elf::FileHeader64::<LE>::parse(&*data).map_err(|e| e.to_string())?;
+        let order = order(&data);
+        let header = elf::FileHeader64::<Endianness>::parse(&*data).map_err(|e| e.to_string())?;
         let raw = header
-            .program_headers(LE, &*data)
+            .program_headers(order, &*data)
             .map_err(|e| e.to_string())?;
         let segments: Vec<Segment> = raw
             .iter()
             .map(|p| Segment {
-                p_type: p.p_type(LE).0,
-                p_flags: p.p_flags(LE).0,
-                p_offset: p.p_offset(LE),
-                p_vaddr: p.p_vaddr(LE),
-                p_filesz: p.p_filesz(LE),
-                p_memsz: p.p_memsz(LE),
+                p_type: p.p_type(order).0,
+                p_flags: p.p_flags(order).0,
+                p_offset: p.p_offset(order),
+                p_vaddr: p.p_vaddr(order),
+                p_filesz: p.p_filesz(order),
+                p_memsz: p.p_memsz(order),
             })
             .collect();
-        let e_type = header.e_type(LE).0;
+        let e_type = header.e_type(order).0;
         let mut dynamic = Vec::new();
         if let Some(table) = segments.iter().find(|s| s.p_type == elf::PT_DYNAMIC.0) {
             let mut at = table.p_offset as usize;
@@ -75,6 +100,7 @@ impl Image {
         }
         Ok(Self {
             data,
+            order,
             e_type,
             segments,
             dynamic,
@@ -213,7 +239,7 @@ impl Image {
             .ok_or("no PT_GNU_STACK to spare")?;
         let header = (word(&self.data, 0x20)? as usize) + 56 * index;
         let words = [
-            u64::from(elf::PT_LOAD.0) | u64::from(elf::PF_R.0) << 32,
+            pair(self.order, elf::PT_LOAD.0, elf::PF_R.0),
             0,
             0,
             0,
@@ -222,7 +248,7 @@ impl Image {
             4096,
         ];
         for (index, value) in words.iter().enumerate() {
-            self.data[header + 8 * index..][..8].copy_from_slice(&value.to_le_bytes());
+            self.data[header + 8 * index..][..8].copy_from_slice(&bytes(self.order, *value));
         }
         Ok(())
     }
@@ -236,8 +262,7 @@ impl Image {
         self.data.resize(offset, 0);
         self.data.extend_from_slice(bytes);
         let size = bytes.len() as u64;
-        let flags = u64::from(elf::PF_R.0 | elf::PF_W.0) << 32;
-        let load = u64::from(elf::PT_LOAD.0) | flags;
+        let load = pair(self.order, elf::PT_LOAD.0, elf::PF_R.0 | elf::PF_W.0);
         [load, offset as u64, vaddr, vaddr, size, size, 0x1_0000]
     }
 
@@ -247,20 +272,21 @@ impl Image {
         let mut table = self.data[phoff..phoff + 56 * count].to_vec();
         let room = vec![0; table.len() + 56];
         let segment = self.append(&room);
-        table.extend(segment.iter().flat_map(|w| w.to_le_bytes()));
+        table.extend(segment.iter().flat_map(|w| bytes(self.order, *w)));
         let offset = segment[1] as usize;
         for (index, old) in self.segments.iter().enumerate() {
             if old.p_type == elf::PT_PHDR.0 {
                 let size = room.len() as u64;
                 for (field, value) in [(8, segment[1]), (16, segment[2]), (32, size), (40, size)] {
-                    table[56 * index + field..][..8].copy_from_slice(&value.to_le_bytes());
+                    table[56 * index + field..][..8].copy_from_slice(&bytes(self.order, value));
                 }
             }
         }
         self.data[offset..offset + table.len()].copy_from_slice(&table);
         self.data[phoff..phoff + 56 * count].fill(0x5a);
-        self.data[0x20..0x28].copy_from_slice(&segment[1].to_le_bytes());
-        self.data[0x38..0x3a].copy_from_slice(&(count as u16 + 1).to_le_bytes());
+        self.data[0x20..0x28].copy_from_slice(&bytes(self.order, segment[1]));
+        let more = self.order.write_u16(count as u16 + 1);
+        self.data[0x38..0x3a].copy_from_slice(&more);
         Ok(())
     }
 
@@ -277,11 +303,11 @@ impl Image {
         self.data[place].fill(0x5a);
         let header = phoff + 56 * spare;
         for (index, value) in segment.iter().enumerate() {
-            self.data[header + 8 * index..][..8].copy_from_slice(&value.to_le_bytes());
+            self.data[header + 8 * index..][..8].copy_from_slice(&bytes(self.order, *value));
         }
         let header = phoff + 56 * dynamic;
         for (field, value) in [(8, segment[1]), (16, segment[2]), (24, segment[3])] {
-            self.data[header + field..][..8].copy_from_slice(&value.to_le_bytes());
+            self.data[header + field..][..8].copy_from_slice(&bytes(self.order, value));
         }
         Ok(())
     }
@@ -290,7 +316,7 @@ impl Image {
     fn retag(&mut self, tags: &[(u64, u64)]) -> Result<(), String> {
         for &(from, to) in tags {
             let at = self.value_of(from)? - 8;
-            self.data[at..at + 8].copy_from_slice(&to.to_le_bytes());
+            self.data[at..at + 8].copy_from_slice(&bytes(self.order, to));
         }
         Ok(())
     }
@@ -305,7 +331,7 @@ impl Image {
         let header = |index: usize| Ok::<_, String>(word(&self.data, 0x20)? as usize + 56 * index);
         let (relro, spare) = (header(relro)?, header(spare)?);
         let mut put = |at: usize, value: u64| {
-            self.data[at..at + 8].copy_from_slice(&value.to_le_bytes());
+            self.data[at..at + 8].copy_from_slice(&bytes(self.order, value));
         };
         if !in_two {
             put(relro + 16, asked.p_vaddr - 1);
@@ -314,10 +340,7 @@ impl Image {
         }
         let (first, after) = (0x8800, 0xc800);
         put(relro + 40, first);
-        put(
-            spare,
-            u64::from(elf::PT_GNU_RELRO.0) | u64::from(elf::PF_R.0) << 32,
-        );
+        put(spare, pair(self.order, elf::PT_GNU_RELRO.0, elf::PF_R.0));
         put(spare + 16, asked.p_vaddr + after);
         put(spare + 40, asked.p_memsz - after);
         Ok(())
@@ -335,10 +358,11 @@ impl Image {
             let flags = elf::DF_TEXTREL.0;
             let place = self.value_of(elf::DT_FLAGS.0 as u64).or_else(|_| {
                 let place = self.spare()?;
-                self.data[place - 8..place].copy_from_slice(&elf::DT_FLAGS.0.to_le_bytes());
+                let tag = bytes(self.order, elf::DT_FLAGS.0 as u64);
+                self.data[place - 8..place].copy_from_slice(&tag);
                 Ok::<_, String>(place)
             })?;
-            self.data[place..place + 8].copy_from_slice(&flags.to_le_bytes());
+            self.data[place..place + 8].copy_from_slice(&bytes(self.order, flags));
             return Ok(());
         }
         /// What stands for a row that is gone.
@@ -454,7 +478,9 @@ impl Image {
             }
             "text-relocation" => {
                 let flags = self.spare()?;
-                let row = [tag(elf::DT_TEXTREL.0), 0].map(u64::to_le_bytes).concat();
+                let row = [tag(elf::DT_TEXTREL.0), 0]
+                    .map(|word| bytes(self.order, word))
+                    .concat();
                 let first = first_relative()?;
                 self.data[flags - 8..flags + 8].copy_from_slice(&row);
                 (first, text)
@@ -489,7 +515,7 @@ impl Image {
                 };
                 // mold writes both rows, and 0 into them.
                 let at = self.value_of(tag).or_else(|_| self.spare())?;
-                self.data[at - 8..at].copy_from_slice(&tag.to_le_bytes());
+                self.data[at - 8..at].copy_from_slice(&bytes(self.order, tag));
                 (at, value)
             }
             "textrel-tag" => (self.spare()? - 8, tag(elf::DT_TEXTREL.0)),
@@ -497,7 +523,7 @@ impl Image {
             "symbol-entry-size" => (self.value_of(tag(elf::DT_SYMENT.0))?, 16),
             _ => return Err(format!("unknown patch `{name}`")),
         };
-        self.data[at..at + 8].copy_from_slice(&value.to_le_bytes());
+        self.data[at..at + 8].copy_from_slice(&bytes(self.order, value));
         Ok(())
     }
 }

@@ -124,7 +124,10 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.word	6
+	.byte	6
+	.byte	0
+	.byte	0
+	.byte	0
 	.size	__piestart_options, 4
 	.text
 	.section	.text.piestart,"ax",@progbits
@@ -2408,12 +2411,12 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x10, [sp, #24]
 	str	x10, [x9]
 	add	x9, x8, #88
+	ldr	x11, [sp, #8]
 	str	x20, [x9]
 	add	x8, x8, #96
-	ldr	x10, [sp, #8]
-	orr	x9, x10, #0xffffffff00000000
-	str	x9, [x8]
-	cmp	x10, #512
+	orr	x10, x11, #0xffffffff00000000
+	str	x10, [x8]
+	cmp	x11, #512
 	b.hi	.LBB24_12
 	mov	w0, #35
 	add	x2, sp, #56
@@ -3898,10 +3901,10 @@ __piestart_relocate:
 	mov	x8, xzr
 	mov	x11, xzr
 .LBB37_14:
-	mov	x27, xzr
-	mov	x12, xzr
-	mov	x24, xzr
 	mov	w26, wzr
+	mov	x24, xzr
+	mov	x12, xzr
+	mov	x27, xzr
 	mov	x28, #-1
 	cbz	x9, .LBB37_23
 .LBB37_15:
@@ -3936,11 +3939,11 @@ __piestart_relocate:
 	cmp	x16, x27
 	csel	x16, x16, x27, hi
 	cmp	x14, #0
-	csel	x13, x28, x13, eq
 	csel	x14, x27, x16, eq
+	csel	x13, x28, x13, eq
 	tst	x15, #0x200000000
-	csel	x28, x28, x13, eq
 	csel	x27, x27, x14, eq
+	csel	x28, x28, x13, eq
 .LBB37_21:
 	mov	x13, x24
 .LBB37_22:

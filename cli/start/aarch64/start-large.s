@@ -1863,12 +1863,12 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x10, [sp, #24]
 	str	x10, [x9]
 	add	x9, x8, #88
+	ldr	x11, [sp, #8]
 	str	x20, [x9]
 	add	x8, x8, #96
-	ldr	x10, [sp, #8]
-	orr	x9, x10, #0xffffffff00000000
-	str	x9, [x8]
-	cmp	x10, #512
+	orr	x10, x11, #0xffffffff00000000
+	str	x10, [x8]
+	cmp	x11, #512
 	b.hi	.LBB19_12
 	mov	w0, #35
 	add	x2, sp, #56

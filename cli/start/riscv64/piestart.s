@@ -119,7 +119,10 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.word	6
+	.byte	6
+	.byte	0
+	.byte	0
+	.byte	0
 	.size	__piestart_options, 4
 	.text
 	.section	.text.piestart,"ax",@progbits
@@ -2804,21 +2807,21 @@ _ZN8piestart5start5mover6randomE:
 _ZN8piestart5start5mover6settleE:
 .Lfunc_begin25:
 	.cfi_startproc
-	addi	sp, sp, -240
-	.cfi_def_cfa_offset 240
-	sd	ra, 232(sp)
-	sd	s0, 224(sp)
-	sd	s1, 216(sp)
-	sd	s2, 208(sp)
-	sd	s3, 200(sp)
-	sd	s4, 192(sp)
-	sd	s5, 184(sp)
-	sd	s6, 176(sp)
-	sd	s7, 168(sp)
-	sd	s8, 160(sp)
-	sd	s9, 152(sp)
-	sd	s10, 144(sp)
-	sd	s11, 136(sp)
+	addi	sp, sp, -256
+	.cfi_def_cfa_offset 256
+	sd	ra, 248(sp)
+	sd	s0, 240(sp)
+	sd	s1, 232(sp)
+	sd	s2, 224(sp)
+	sd	s3, 216(sp)
+	sd	s4, 208(sp)
+	sd	s5, 200(sp)
+	sd	s6, 192(sp)
+	sd	s7, 184(sp)
+	sd	s8, 176(sp)
+	sd	s9, 168(sp)
+	sd	s10, 160(sp)
+	sd	s11, 152(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2832,7 +2835,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	sd	a1, 24(sp)
+	sd	a1, 40(sp)
 	mv	s5, a0
 	li	s7, 0
 	li	s8, 0
@@ -2843,8 +2846,8 @@ _ZN8piestart5start5mover6settleE:
 	ld	s10, 32(a0)
 	li	s2, -1
 	li	a0, 1
-	sd	a1, 8(sp)
-	sd	a2, 16(sp)
+	sd	a1, 24(sp)
+	sd	a2, 32(sp)
 .LBB25_1:
 	beqz	a1, .LBB25_14
 	ld	s1, 0(a2)
@@ -2925,14 +2928,14 @@ _ZN8piestart5start5mover6settleE:
 	li	a7, 214
 	ecall
 	mv	s5, a0
-	ld	a6, 24(sp)
-	add	a6, a6, a0
+	ld	s1, 40(sp)
+	add	a6, a0, s1
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
 	beqz	a0, .LBB25_23
-	sd	t1, 0(sp)
-	mv	s1, t0
+	sd	t1, 8(sp)
+	sd	t0, 16(sp)
 	mv	a0, s9
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
@@ -2953,51 +2956,51 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	mv	t0, s1
-	ld	t1, 0(sp)
+	ld	t0, 16(sp)
+	ld	t1, 8(sp)
 	beqz	a0, .LBB25_23
 	mv	a6, s5
 	j	.LBB25_23
 .LBB25_22:
 	mv	a6, s5
-	mv	t0, s1
-	ld	t1, 0(sp)
+	ld	t0, 16(sp)
+	ld	t1, 8(sp)
 .LBB25_23:
-	addi	a0, sp, 32
+	addi	a0, sp, 48
 	sd	s2, 0(a0)
-	addi	a0, sp, 40
-	addi	a1, sp, 48
-	sd	s11, 0(a0)
 	addi	a0, sp, 56
-	addi	a2, sp, 64
+	addi	a1, sp, 64
+	sd	s11, 0(a0)
+	addi	a0, sp, 72
+	addi	a2, sp, 80
 	sd	s8, 0(a1)
-	addi	a1, sp, 72
-	addi	a3, sp, 80
+	addi	a1, sp, 88
+	addi	a3, sp, 96
 	sd	s7, 0(a0)
-	addi	a0, sp, 88
-	addi	a4, sp, 96
+	addi	a0, sp, 104
+	addi	a4, sp, 112
 	sd	a6, 0(a2)
-	addi	a2, sp, 104
+	addi	a2, sp, 120
 	sd	a6, 0(a1)
-	addi	a1, sp, 112
-	addi	a5, sp, 120
+	addi	a1, sp, 128
+	addi	a5, sp, 136
 	sd	s9, 0(a3)
-	addi	a3, sp, 128
-	li	s1, -1
-	slli	s1, s1, 32
+	li	a3, -1
+	slli	a3, a3, 32
+	or	a3, a3, s0
 	sd	t1, 0(a0)
 	sd	s3, 0(a4)
 	sd	s3, 0(a2)
 	sd	t0, 0(a1)
 	sd	s4, 0(a5)
-	or	s1, s1, s0
-	sd	s1, 0(a3)
+	addi	a0, sp, 144
+	sd	a3, 0(a0)
 	li	a0, 512
 	bltu	a0, s0, .LBB25_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
-	addi	a2, sp, 32
+	addi	a2, sp, 48
 	li	a3, 104
 	li	a4, 0
 	li	a5, 0
@@ -3005,27 +3008,26 @@ _ZN8piestart5start5mover6settleE:
 .LBB25_25:
 	li	s2, 0
 	li	s3, 0
-	ld	a0, 24(sp)
-	sub	s0, s10, a0
+	sub	s0, s10, s1
 	lui	a0, 1048575
-	ld	a1, 16(sp)
-	sd	a1, 32(sp)
-	ld	a1, 8(sp)
-	sd	a1, 40(sp)
-	sd	a0, 48(sp)
-	sd	zero, 56(sp)
-	sd	zero, 64(sp)
+	ld	a1, 32(sp)
+	sd	a1, 48(sp)
+	ld	a1, 24(sp)
+	sd	a1, 56(sp)
+	sd	a0, 64(sp)
 	sd	zero, 72(sp)
-	sw	zero, 80(sp)
+	sd	zero, 80(sp)
+	sd	zero, 88(sp)
+	sw	zero, 96(sp)
 .LBB25_26:
-	addi	a0, sp, 32
+	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
 	beqz	a0, .LBB25_30
-	lw	a0, 80(sp)
+	lw	a0, 96(sp)
 	beqz	a0, .LBB25_26
-	ld	a0, 56(sp)
+	ld	a0, 72(sp)
 	bne	a0, s2, .LBB25_30
 	mv	a0, s2
 	j	.LBB25_34
@@ -3041,31 +3043,31 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 .LBB25_32:
 	beqz	s1, .LBB25_37
-	ld	a0, 56(sp)
+	ld	a0, 72(sp)
 	mv	s3, s2
 .LBB25_34:
 	mv	a1, a0
 	beq	s3, s2, .LBB25_36
 	mv	a1, s3
 .LBB25_36:
-	ld	s2, 64(sp)
+	ld	s2, 80(sp)
 	add	s2, s2, a0
 	mv	s3, a1
 	j	.LBB25_26
 .LBB25_37:
-	ld	ra, 232(sp)
-	ld	s0, 224(sp)
-	ld	s1, 216(sp)
-	ld	s2, 208(sp)
-	ld	s3, 200(sp)
-	ld	s4, 192(sp)
-	ld	s5, 184(sp)
-	ld	s6, 176(sp)
-	ld	s7, 168(sp)
-	ld	s8, 160(sp)
-	ld	s9, 152(sp)
-	ld	s10, 144(sp)
-	ld	s11, 136(sp)
+	ld	ra, 248(sp)
+	ld	s0, 240(sp)
+	ld	s1, 232(sp)
+	ld	s2, 224(sp)
+	ld	s3, 216(sp)
+	ld	s4, 208(sp)
+	ld	s5, 200(sp)
+	ld	s6, 192(sp)
+	ld	s7, 184(sp)
+	ld	s8, 176(sp)
+	ld	s9, 168(sp)
+	ld	s10, 160(sp)
+	ld	s11, 152(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3079,7 +3081,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 240
+	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end25:
@@ -4756,10 +4758,10 @@ __piestart_relocate:
 	li	t1, 0
 	li	t0, 0
 .LBB38_16:
-	li	s9, 0
-	li	t2, 0
-	li	s5, 0
 	li	s8, 0
+	li	s5, 0
+	li	t2, 0
+	li	s9, 0
 	li	s10, -1
 	li	t4, 2
 	li	t3, 7
@@ -4789,8 +4791,8 @@ __piestart_relocate:
 	j	.LBB38_32
 .LBB38_22:
 	mv	a1, s10
-	li	s8, 1
 	mv	s5, a3
+	li	s8, 1
 	j	.LBB38_32
 .LBB38_23:
 	addi	s1, s1, 8
@@ -4844,20 +4846,20 @@ __piestart_relocate:
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 .LBB38_40:
-	sub	a0, s9, s10
+	sub	a1, s9, s10
 	addi	a2, s10, 8
-	addi	a0, a0, -8
-	sltu	a1, s9, a2
-	addi	a1, a1, -1
-	and	a1, a1, a0
+	addi	a1, a1, -8
+	sltu	a0, s9, a2
 	bgeu	s9, a2, .LBB38_42
 	li	s10, -1
 	slli	s10, s10, 63
 .LBB38_42:
-	mv	a2, s6
-	ld	a0, 8(a2)
+	addi	a2, a0, -1
+	mv	a3, s6
+	ld	a0, 8(a3)
+	and	a1, a1, a2
 	sd	s10, 72(s6)
-	sd	a1, 80(a2)
+	sd	a1, 80(a3)
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0

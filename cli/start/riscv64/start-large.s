@@ -2177,21 +2177,21 @@ _ZN8piestart5start5mover6randomE:
 _ZN8piestart5start5mover6settleE:
 .Lfunc_begin19:
 	.cfi_startproc
-	addi	sp, sp, -240
-	.cfi_def_cfa_offset 240
-	sd	ra, 232(sp)
-	sd	s0, 224(sp)
-	sd	s1, 216(sp)
-	sd	s2, 208(sp)
-	sd	s3, 200(sp)
-	sd	s4, 192(sp)
-	sd	s5, 184(sp)
-	sd	s6, 176(sp)
-	sd	s7, 168(sp)
-	sd	s8, 160(sp)
-	sd	s9, 152(sp)
-	sd	s10, 144(sp)
-	sd	s11, 136(sp)
+	addi	sp, sp, -256
+	.cfi_def_cfa_offset 256
+	sd	ra, 248(sp)
+	sd	s0, 240(sp)
+	sd	s1, 232(sp)
+	sd	s2, 224(sp)
+	sd	s3, 216(sp)
+	sd	s4, 208(sp)
+	sd	s5, 200(sp)
+	sd	s6, 192(sp)
+	sd	s7, 184(sp)
+	sd	s8, 176(sp)
+	sd	s9, 168(sp)
+	sd	s10, 160(sp)
+	sd	s11, 152(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2205,7 +2205,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	sd	a1, 24(sp)
+	sd	a1, 40(sp)
 	mv	s5, a0
 	li	s7, 0
 	li	s8, 0
@@ -2216,8 +2216,8 @@ _ZN8piestart5start5mover6settleE:
 	ld	s10, 32(a0)
 	li	s2, -1
 	li	a0, 1
-	sd	a1, 8(sp)
-	sd	a2, 16(sp)
+	sd	a1, 24(sp)
+	sd	a2, 32(sp)
 .LBB19_1:
 	beqz	a1, .LBB19_14
 	ld	s1, 0(a2)
@@ -2298,14 +2298,14 @@ _ZN8piestart5start5mover6settleE:
 	li	a7, 214
 	ecall
 	mv	s5, a0
-	ld	a6, 24(sp)
-	add	a6, a6, a0
+	ld	s1, 40(sp)
+	add	a6, a0, s1
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
 	beqz	a0, .LBB19_23
-	sd	t1, 0(sp)
-	mv	s1, t0
+	sd	t1, 8(sp)
+	sd	t0, 16(sp)
 	mv	a0, s9
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
@@ -2326,51 +2326,51 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	mv	t0, s1
-	ld	t1, 0(sp)
+	ld	t0, 16(sp)
+	ld	t1, 8(sp)
 	beqz	a0, .LBB19_23
 	mv	a6, s5
 	j	.LBB19_23
 .LBB19_22:
 	mv	a6, s5
-	mv	t0, s1
-	ld	t1, 0(sp)
+	ld	t0, 16(sp)
+	ld	t1, 8(sp)
 .LBB19_23:
-	addi	a0, sp, 32
+	addi	a0, sp, 48
 	sd	s2, 0(a0)
-	addi	a0, sp, 40
-	addi	a1, sp, 48
-	sd	s11, 0(a0)
 	addi	a0, sp, 56
-	addi	a2, sp, 64
+	addi	a1, sp, 64
+	sd	s11, 0(a0)
+	addi	a0, sp, 72
+	addi	a2, sp, 80
 	sd	s8, 0(a1)
-	addi	a1, sp, 72
-	addi	a3, sp, 80
+	addi	a1, sp, 88
+	addi	a3, sp, 96
 	sd	s7, 0(a0)
-	addi	a0, sp, 88
-	addi	a4, sp, 96
+	addi	a0, sp, 104
+	addi	a4, sp, 112
 	sd	a6, 0(a2)
-	addi	a2, sp, 104
+	addi	a2, sp, 120
 	sd	a6, 0(a1)
-	addi	a1, sp, 112
-	addi	a5, sp, 120
+	addi	a1, sp, 128
+	addi	a5, sp, 136
 	sd	s9, 0(a3)
-	addi	a3, sp, 128
-	li	s1, -1
-	slli	s1, s1, 32
+	li	a3, -1
+	slli	a3, a3, 32
+	or	a3, a3, s0
 	sd	t1, 0(a0)
 	sd	s3, 0(a4)
 	sd	s3, 0(a2)
 	sd	t0, 0(a1)
 	sd	s4, 0(a5)
-	or	s1, s1, s0
-	sd	s1, 0(a3)
+	addi	a0, sp, 144
+	sd	a3, 0(a0)
 	li	a0, 512
 	bltu	a0, s0, .LBB19_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
-	addi	a2, sp, 32
+	addi	a2, sp, 48
 	li	a3, 104
 	li	a4, 0
 	li	a5, 0
@@ -2378,27 +2378,26 @@ _ZN8piestart5start5mover6settleE:
 .LBB19_25:
 	li	s2, 0
 	li	s3, 0
-	ld	a0, 24(sp)
-	sub	s0, s10, a0
+	sub	s0, s10, s1
 	lui	a0, 1048575
-	ld	a1, 16(sp)
-	sd	a1, 32(sp)
-	ld	a1, 8(sp)
-	sd	a1, 40(sp)
-	sd	a0, 48(sp)
-	sd	zero, 56(sp)
-	sd	zero, 64(sp)
+	ld	a1, 32(sp)
+	sd	a1, 48(sp)
+	ld	a1, 24(sp)
+	sd	a1, 56(sp)
+	sd	a0, 64(sp)
 	sd	zero, 72(sp)
-	sw	zero, 80(sp)
+	sd	zero, 80(sp)
+	sd	zero, 88(sp)
+	sw	zero, 96(sp)
 .LBB19_26:
-	addi	a0, sp, 32
+	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
 	beqz	a0, .LBB19_30
-	lw	a0, 80(sp)
+	lw	a0, 96(sp)
 	beqz	a0, .LBB19_26
-	ld	a0, 56(sp)
+	ld	a0, 72(sp)
 	bne	a0, s2, .LBB19_30
 	mv	a0, s2
 	j	.LBB19_34
@@ -2414,31 +2413,31 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 .LBB19_32:
 	beqz	s1, .LBB19_37
-	ld	a0, 56(sp)
+	ld	a0, 72(sp)
 	mv	s3, s2
 .LBB19_34:
 	mv	a1, a0
 	beq	s3, s2, .LBB19_36
 	mv	a1, s3
 .LBB19_36:
-	ld	s2, 64(sp)
+	ld	s2, 80(sp)
 	add	s2, s2, a0
 	mv	s3, a1
 	j	.LBB19_26
 .LBB19_37:
-	ld	ra, 232(sp)
-	ld	s0, 224(sp)
-	ld	s1, 216(sp)
-	ld	s2, 208(sp)
-	ld	s3, 200(sp)
-	ld	s4, 192(sp)
-	ld	s5, 184(sp)
-	ld	s6, 176(sp)
-	ld	s7, 168(sp)
-	ld	s8, 160(sp)
-	ld	s9, 152(sp)
-	ld	s10, 144(sp)
-	ld	s11, 136(sp)
+	ld	ra, 248(sp)
+	ld	s0, 240(sp)
+	ld	s1, 232(sp)
+	ld	s2, 224(sp)
+	ld	s3, 216(sp)
+	ld	s4, 208(sp)
+	ld	s5, 200(sp)
+	ld	s6, 192(sp)
+	ld	s7, 184(sp)
+	ld	s8, 176(sp)
+	ld	s9, 168(sp)
+	ld	s10, 160(sp)
+	ld	s11, 152(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2452,7 +2451,7 @@ _ZN8piestart5start5mover6settleE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 240
+	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
 .Lfunc_end19:

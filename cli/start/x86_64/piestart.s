@@ -122,7 +122,10 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.long	6
+	.byte	6
+	.byte	0
+	.byte	0
+	.byte	0
 	.size	__piestart_options, 4
 	.text
 	.section	.text.piestart,"ax",@progbits
@@ -3298,10 +3301,10 @@ _ZN8piestart5start5mover6settleE:
 	leaq	160(%rsp), %rax
 	movq	%r9, (%rax)
 	leaq	168(%rsp), %rax
-	movq	%r8, (%rax)
-	leaq	176(%rsp), %rax
 	movabsq	$-4294967296, %rcx
 	orq	%r14, %rcx
+	movq	%r8, (%rax)
+	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
 	ja	.LBB25_11
@@ -5010,10 +5013,10 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
 	.cfi_adjust_cfa_offset -8
-	xorl	%r14d, %r14d
-	xorl	%esi, %esi
-	xorl	%r13d, %r13d
 	xorl	%r15d, %r15d
+	xorl	%r13d, %r13d
+	xorl	%esi, %esi
+	xorl	%r14d, %r14d
 .LBB38_14:
 	subq	$1, %r8
 	jb	.LBB38_24
@@ -5100,8 +5103,8 @@ __piestart_relocate:
 	leaq	8(%r12), %rcx
 	xorl	%edx, %edx
 	cmpq	%rcx, %r14
-	cmovaeq	%rax, %rdx
 	cmovbq	%rbp, %r12
+	cmovaeq	%rax, %rdx
 	movq	%r12, 72(%rbx)
 	movq	%rdx, 80(%rbx)
 	movq	8(%rbx), %rdi

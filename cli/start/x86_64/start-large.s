@@ -2641,10 +2641,10 @@ _ZN8piestart5start5mover6settleE:
 	leaq	160(%rsp), %rax
 	movq	%r9, (%rax)
 	leaq	168(%rsp), %rax
-	movq	%r8, (%rax)
-	leaq	176(%rsp), %rax
 	movabsq	$-4294967296, %rcx
 	orq	%r14, %rcx
+	movq	%r8, (%rax)
+	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
 	ja	.LBB19_11

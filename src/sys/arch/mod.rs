@@ -77,6 +77,28 @@ use loops as fast;
 #[cfg(feature = "start")]
 mod loops;
 
+#[cfg(all(
+    feature = "start",
+    any(
+        target_arch = "x86_64",
+        target_arch = "aarch64",
+        target_arch = "riscv64"
+    )
+))]
+#[path = "../pages.rs"]
+pub(crate) mod pages;
+// For others rustix takes a C library.
+#[cfg(all(
+    feature = "start",
+    not(any(
+        target_arch = "x86_64",
+        target_arch = "aarch64",
+        target_arch = "riscv64"
+    ))
+))]
+#[path = "../own_pages.rs"]
+pub(crate) mod pages;
+
 #[cfg(not(feature = "start"))]
 #[path = "portable.rs"]
 mod imp;
