@@ -482,7 +482,7 @@ fn tell(start: &Start, delta: Word) {
         );
         put!(argv, environment, environment, execfn);
         // Two numbers of 32 bits.
-        let last = match arch::MACHINE.format.order {
+        let last = match const { arch::MACHINE.format.order } {
             ByteOrder::Little => NO_FILE << 32 | size,
             ByteOrder::Big => size << 32 | NO_FILE,
         };

@@ -86,7 +86,7 @@ fn guard(start: &Start) -> Word {
         // SAFETY: AT_RANDOM points at 16 bytes (kernel, create_elf_tables).
         unsafe { arch::load(random) }
     };
-    match arch::MACHINE.format.order {
+    match const { arch::MACHINE.format.order } {
         ByteOrder::Little => word & !0xff,
         ByteOrder::Big => word >> 8,
     }

@@ -41,10 +41,12 @@ impl<P: Process> Walker<P> {
     /// Finds the headers, the load bias and the segments. Returns the link address of `PT_DYNAMIC`.
     #[inline(always)]
     pub(crate) fn find(&mut self, symbols: Symbols) -> Result<Option<LinkAddr>, P::Stop> {
-        let format = P::MACHINE.format;
-        let magic = match format.order {
-            ByteOrder::Little => u32::from_le_bytes(*b"\x7fELF"),
-            ByteOrder::Big => u32::from_be_bytes(*b"\x7fELF"),
+        let format = const { P::MACHINE.format };
+        let magic = const {
+            match P::MACHINE.format.order {
+                ByteOrder::Little => u32::from_le_bytes(*b"\x7fELF"),
+                ByteOrder::Big => u32::from_be_bytes(*b"\x7fELF"),
+            }
         };
         const ET_DYN: u16 = 3;
         const EHDR_SIZE: Word = 64;
