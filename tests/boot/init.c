@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 // The first program that the kernel starts: says what it finds, what the kernel has, runs the programs that
-// /programs lists, one command a line, and switches the machine off.
+// /programs lists, one command a line, and switches the machine off. From the line `strict` on the kernel promises no
+// more memory than it has (vm.overcommit_memory=2).
 #include <linux/mman.h>
 #include <linux/reboot.h>
 #include <linux/utsname.h>
@@ -13,6 +14,8 @@
 #ifndef MREMAP_DONTUNMAP
 #define MREMAP_DONTUNMAP 4
 #endif
+
+#define O_WRONLY 1
 
 static void answer(const char *what, int yes) {
     struct line line = fact("kernel", what);
@@ -62,6 +65,12 @@ static void run(char *command, char **envp) {
     put(&line);
 }
 
+static void promise_no_more(void) {
+    long fd = call(SYS_openat, AT_FDCWD, (long)"/proc/sys/vm/overcommit_memory", O_WRONLY, 0);
+    answer("strict", call(SYS_write, fd, (long)"2", 1, 0) == 1);
+    call(SYS_close, fd, 0, 0, 0);
+}
+
 static char programs[4096];
 
 int main(int argc, char **argv, char **envp) {
@@ -76,7 +85,10 @@ int main(int argc, char **argv, char **envp) {
     for (char *at = programs; at < programs + size; at++)
         if (*at == '\n') {
             *at = 0;
-            run(command, envp);
+            if (same(command, "strict"))
+                promise_no_more();
+            else
+                run(command, envp);
             command = at + 1;
         }
     say("boot: done\n");

@@ -158,13 +158,7 @@ fn pack(machine: &Machine, made: &Made) -> Result<PathBuf> {
             fs::read(path).with_context(|| path.display().to_string())?,
         ));
     }
-    let commands: String = PROGRAMS
-        .iter()
-        .filter(|program| program.is_on(machine))
-        .flat_map(programs::Program::commands)
-        .map(|command| command + "\n")
-        .collect();
-    files.push(("programs", commands.into_bytes()));
+    files.push(("programs", programs::script(machine).into_bytes()));
     let archive = initramfs::archive(files.iter().map(|(name, bytes)| (*name, &**bytes)));
     let path = fetch::folder().join(format!("{}.cpio", machine.arch));
     fs::write(&path, archive).with_context(|| path.display().to_string())?;

@@ -79,6 +79,7 @@ fn run_part(part: Part, args: &Args, strict: bool) -> Result<Count> {
         Part::Doc => lint::doc(),
         Part::Msrv => lint::msrv(),
         Part::Hack => lint::hack(),
+        Part::Fuzz => crate::trust::fuzz::check(),
         Part::Hosts => hosts::run(),
         Part::Objects => crate::objects::check(None),
         Part::Unit | Part::Shape | Part::Matrix => suite::tests(part, args, strict),

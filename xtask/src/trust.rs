@@ -5,7 +5,7 @@ mod asan;
 mod coverage;
 mod damage;
 mod exploits;
-mod fuzz;
+pub mod fuzz;
 mod inventory;
 pub mod programs;
 

@@ -148,8 +148,19 @@ pub fn kernel(machine: &Machine, story: &Story) -> Vec<String> {
         ("mseal", kernel.mseal),
         ("populate-write", kernel.populate_write),
         ("moves-files", kernel.moves_files),
+        ("strict", true),
     ] {
         differs(&mut wrong, &story.kernel, fact, word(has));
+    }
+    // Each alone may be drawn a place among the mappings.
+    let strict = PROGRAMS.iter().filter_map(Program::strict);
+    let moved = strict.filter(|command| {
+        let mut runs = story.runs.iter();
+        runs.any(|run| run.command == *command && run.value("moved") == Some("yes"))
+    });
+    if (moved.count() > 0) != kernel.moves_files {
+        let what = "with vm.overcommit_memory=2 images move as without";
+        wrong.push(format!("{what}: not so"));
     }
     if !story.done {
         wrong.push("the first program did not come to its end".to_string());
@@ -187,6 +198,9 @@ pub fn program(machine: &Machine, story: &Story, program: &Program) -> Vec<Strin
             wrong.push(format!("the image {found}"));
         }
     }
+    if let Some(command) = program.strict() {
+        wrong.extend(strict(machine, story, program, &command));
+    }
     if let [first, second] = starts[..]
         && program.name != "relro"
     {
@@ -208,6 +222,24 @@ pub fn program(machine: &Machine, story: &Story, program: &Program) -> Vec<Strin
         }
     }
     wrong
+}
+
+/// What is wrong with the start where the kernel promises no more memory than it has: it must be as the others.
+fn strict(machine: &Machine, story: &Story, program: &Program, command: &str) -> Vec<String> {
+    let Some(run) = story.runs.iter().find(|run| run.command == command) else {
+        return vec![format!("{command} was not run")];
+    };
+    let mut wrong = Vec::new();
+    if run.ended != "exit 0" {
+        wrong.push(format!("ended with {}", run.ended));
+    }
+    for (fact, value) in expected(machine, program) {
+        differs(&mut wrong, run, fact, &value);
+    }
+    wrong
+        .into_iter()
+        .map(|one| format!("with vm.overcommit_memory=2: {one}"))
+        .collect()
 }
 
 fn differs(wrong: &mut Vec<String>, run: &Run, fact: &str, expected: &str) {
@@ -283,6 +315,7 @@ kernel: release 6.12.95-cloud\r
 kernel: mseal yes\r
 kernel: populate-write yes\r
 kernel: moves-files yes\r
+kernel: strict yes\r
 init: words right\r
 c: words right\r
 c: page 4096\r
@@ -307,6 +340,8 @@ init: ran /relro: exit 0\r
 SIGSEGV at 0x7f13: the page is read-only\r
 mprotect refused (EPERM): the page is sealed\r
 init: ran /relro: exit 0\r
+far: moved yes\r
+init: ran /far strict: exit 0\r
 boot: done\r
 ";
 
@@ -368,10 +403,11 @@ boot: done\r
                 "/c die: exit 3",
                 "a write to RELRO ended with exit 3",
             ),
+            ("init: ran /relro: exit 0\r\nfar", "far", "1 starts, not 2"),
             (
-                "init: ran /relro: exit 0\r\nboot",
-                "boot",
-                "1 starts, not 2",
+                "far: moved yes",
+                "far: moved no",
+                "with vm.overcommit_memory=2 images move as without: not so",
             ),
             (
                 "SIGSEGV at",
@@ -393,6 +429,29 @@ boot: done\r
                 "{bad}: {complaints:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_start_with_no_more_memory_than_there_is_must_be_as_the_others() {
+        let machine = &MACHINES[0];
+        let far = PROGRAMS.iter().find(|one| one.name == "far");
+        let wrong = |console: &str| {
+            let story = read(console);
+            strict(machine, &story, far.expect("is there"), "/far strict")
+        };
+        let good = "far: words right\r\nfar: page 4096\r\nfar: relro-write signal 11\r\nfar: relro-open EPERM\r\n\
+                    far: code-open EPERM\r\nfar: moved yes\r";
+        let console = CONSOLE.replace("far: moved yes\r", good);
+        assert_eq!(wrong(&console), [""; 0]);
+        let ended = wrong(&console.replace("/far strict: exit 0", "/far strict: exit 127"));
+        assert_eq!(ended, ["with vm.overcommit_memory=2: ended with exit 127"]);
+        let open = wrong(&console.replace("far: relro-open EPERM", "far: relro-open allowed"));
+        assert_eq!(
+            open,
+            ["with vm.overcommit_memory=2: relro-open is allowed, not EPERM"]
+        );
+        let nothing = wrong(&console.replace("/far strict", "/far"));
+        assert_eq!(nothing, ["/far strict was not run"]);
     }
 
     #[test]

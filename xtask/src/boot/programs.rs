@@ -92,10 +92,27 @@ impl Program {
     }
 
     /// The command lines that the first program runs, each of which is a start: two, for the addresses to differ.
-    pub fn commands(&self) -> impl Iterator<Item = String> + '_ {
+    fn commands(&self) -> impl Iterator<Item = String> + '_ {
         let plain = std::iter::repeat_n(format!("/{}", self.name), 2);
         plain.chain(self.dies.then(|| format!("/{} die", self.name)))
     }
+
+    /// What it runs when the kernel promises no more memory than it has. Of those that move: they reserve most.
+    pub fn strict(&self) -> Option<String> {
+        self.moves.then(|| format!("/{} {STRICT}", self.name))
+    }
+}
+
+/// The line from which on the kernel promises no more memory than it has, and the argument of what runs then.
+const STRICT: &str = "strict";
+
+/// All that the first program does on `machine`, one command a line.
+pub fn script(machine: &Machine) -> String {
+    let here = || PROGRAMS.iter().filter(|program| program.is_on(machine));
+    let plain = here().flat_map(Program::commands);
+    let strict = here().filter_map(Program::strict);
+    let all = plain.chain([STRICT.to_string()]).chain(strict);
+    all.map(|command| command + "\n").collect()
 }
 
 /// Programs by name.

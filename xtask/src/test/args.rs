@@ -44,6 +44,8 @@ pub enum Part {
     Msrv,
     /// Every combination of the crate's features compiles, by cargo-hack.
     Hack,
+    /// The fuzzer builds, and each of its targets takes a file.
+    Fuzz,
     /// cli/start, the start code that the tool carries, is what `cargo xtask objects` makes of src and asm.
     Objects,
     /// The tool on other systems: built for Windows and run by wine, type-checked for macOS.
@@ -78,6 +80,7 @@ pub const ALL: &[Part] = &[
     Part::Doc,
     Part::Msrv,
     Part::Hack,
+    Part::Fuzz,
     Part::Objects,
     Part::Hosts,
     Part::Unit,

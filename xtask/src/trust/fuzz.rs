@@ -11,7 +11,9 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail, ensure};
 
 use super::asan::TARGET;
-use crate::repository;
+use crate::count::Count;
+use crate::setup::quiet;
+use crate::{repository, tools};
 
 /// `cargo xtask trust fuzz`.
 #[derive(Debug, clap::Args)]
@@ -94,6 +96,58 @@ fn build() -> Result<PathBuf> {
         "the fuzzer cannot be built; libFuzzer needs a C++ compiler"
     );
     Ok(target_dir.join(TARGET).join("release/fuzz"))
+}
+
+/// The part `fuzz` of the tests: the fuzzer builds, without libFuzzer and what counts edges, beside the code that it shares
+/// with the tests; and each target takes a file.
+pub fn check() -> Result<Count> {
+    let folder = tools::folder("fuzz");
+    fs::create_dir_all(&folder)?;
+    let (object, library) = (folder.join("once.o"), folder.join("libonce.a"));
+    let source = repository::root().join("fuzz/once.c");
+    quiet(
+        Command::new("cc")
+            .args(["-O1", "-c"])
+            .arg(source)
+            .arg("-o")
+            .arg(&object),
+    )?;
+    quiet(Command::new("ar").arg("rcs").arg(&library).arg(&object))?;
+    let mut build = repository::cargo();
+    build
+        .args(["build", "--quiet", "--locked"])
+        .args(["--manifest-path", "fuzz/Cargo.toml"])
+        .env("RUSTFLAGS", "--cfg fuzzing -D warnings")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_TARGET_DIR", &folder)
+        .env("CUSTOM_LIBFUZZER_PATH", &library)
+        .env("CUSTOM_LIBFUZZER_STD_CXX", "none");
+    let built = build.status().context("cannot run cargo")?.success();
+    let mut count = Count::one(built);
+    if !built {
+        println!("failed: {build:?}");
+        return Ok(count);
+    }
+    for name in NAMES {
+        let seeds = fs::read_dir(seeds(name))?;
+        let smallest = seeds
+            .flatten()
+            .map(|entry| entry.path())
+            .min_by_key(|path| path.metadata().map_or(u64::MAX, |data| data.len()));
+        let mut once = Command::new(folder.join("debug/fuzz"));
+        once.env("PIESTART_FUZZ", name).args(smallest);
+        let out = once.output().context("cannot run the fuzzer")?;
+        let passed = out.status.success() && out.stdout == b"1 inputs\n";
+        if !passed {
+            println!(
+                "failed: {once:?}: {}\n{}",
+                out.status,
+                String::from_utf8_lossy(&out.stderr)
+            );
+        }
+        count.add(Count::one(passed));
+    }
+    Ok(count)
 }
 
 /// The folder of a target's seeds: what reads files reads the same ones.
