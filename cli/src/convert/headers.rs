@@ -104,10 +104,18 @@ impl Draft {
                     if range.start < to.max(from) && !is_movable(s) {
                         return None;
                     }
+                    // What leads to it leads elsewhere than its segment maps it.
+                    if s.is_alloc() && self.address_of(range.start) != Some(s.sh_addr) {
+                        return None;
+                    }
                     sections.push(i);
                     blocks.push(range);
                 }
             }
+        }
+        let mut notes = self.notes().filter(|s| (from..table).contains(&s.p_offset));
+        if notes.any(|s| self.address_of(s.p_offset) != Some(s.p_vaddr)) {
+            return None;
         }
         // A segment that describes several of them keeps them together.
         blocks.extend(self.notes().map(|s| s.p_offset..s.p_offset + s.p_filesz));
