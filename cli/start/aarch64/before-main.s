@@ -120,15 +120,13 @@ __piestart_before_main:
 	mov	w8, #64
 	mov	w2, #33
 	svc	#0
-	mov	x9, xzr
-	mov	w10, wzr
+	mov	x1, xzr
 .LBB0_19:
 	mov	w0, #127
 	mov	w8, #94
-	mov	x1, x9
-	mov	x2, x9
+	mov	x2, x1
 	svc	#0
-	strb	w10, [x9]
+	strb	w1, [x1]
 	b	.LBB0_19
 .Lfunc_end0:
 	.size	__piestart_before_main, .Lfunc_end0-__piestart_before_main

@@ -23,13 +23,12 @@ _ZN8piestart7product7program5abortE:
 .Lfunc_begin0:
 	.cfi_startproc
 	mov	x1, xzr
-	mov	w9, wzr
 .LBB0_1:
 	mov	w0, #134
 	mov	w8, #94
 	mov	x2, x1
 	svc	#0
-	strb	w9, [x1]
+	strb	w1, [x1]
 	b	.LBB0_1
 .Lfunc_end0:
 	.size	_ZN8piestart7product7program5abortE, .Lfunc_end0-_ZN8piestart7product7program5abortE

@@ -25,20 +25,20 @@ bcmp:
 	.cfi_startproc
 	hint	#34
 .LBB0_1:
-	cbz	x2, .LBB0_3
+	cbz	x2, .LBB0_4
 	ldrb	w8, [x0]
+	and	w10, w8, #0xff
 	add	x0, x0, #1
-	sub	x2, x2, #1
-	and	w8, w8, #0xff
 	ldrb	w9, [x1]
+	cmp	w10, w9, uxtb
 	add	x1, x1, #1
-	subs	w8, w8, w9, uxtb
+	sub	x2, x2, #1
 	b.eq	.LBB0_1
-	b	.LBB0_4
-.LBB0_3:
-	mov	w8, wzr
+	and	w8, w8, #0xff
+	sub	w0, w8, w9, uxtb
+	ret
 .LBB0_4:
-	mov	w0, w8
+	mov	w0, wzr
 	ret
 .Lfunc_end0:
 	.size	bcmp, .Lfunc_end0-bcmp
@@ -72,7 +72,7 @@ memcpy:
 	add	x12, x1, x10
 	add	x10, x10, #1
 	ldrb	w12, [x12]
-	and	w12, w12, #0xff
+	and	x12, x12, #0xff
 	strb	w12, [x11]
 	b	.LBB1_4
 .LBB1_6:
@@ -110,7 +110,7 @@ memmove:
 	ldrb	w10, [x8]
 	sub	x2, x2, #1
 	sub	x8, x8, #1
-	and	w10, w10, #0xff
+	and	x10, x10, #0xff
 	strb	w10, [x9]
 	sub	x9, x9, #1
 .LBB2_5:
@@ -139,7 +139,7 @@ memmove:
 	add	x12, x1, x10
 	add	x10, x10, #1
 	ldrb	w12, [x12]
-	and	w12, w12, #0xff
+	and	x12, x12, #0xff
 	strb	w12, [x11]
 	b	.LBB2_11
 .Lfunc_end2:
@@ -188,7 +188,7 @@ strlen:
 .LBB4_1:
 	mov	x8, x9
 	ldrb	w9, [x9]
-	tst	w9, #0xff
+	tst	x9, #0xff
 	add	x9, x8, #1
 	b.ne	.LBB4_1
 	sub	x0, x8, x0

@@ -250,15 +250,13 @@ __piestart_converted:
 	mov	w8, #64
 	mov	w2, #33
 	svc	#0
-	mov	x9, xzr
-	mov	w10, wzr
+	mov	x1, xzr
 .LBB0_36:
 	mov	w0, #127
 	mov	w8, #94
-	mov	x1, x9
-	mov	x2, x9
+	mov	x2, x1
 	svc	#0
-	strb	w10, [x9]
+	strb	w1, [x1]
 	b	.LBB0_36
 .LBB0_37:
 	ldr	x8, [x10, #16]

@@ -25,7 +25,7 @@ bcmp:
 	endbr64
 .LBB0_1:
 	subq	$1, %rdx
-	jb	.LBB0_2
+	jb	.LBB0_4
 	movzbl	(%rdi), %eax
 	movzbl	(%rsi), %ecx
 	incq	%rsi
@@ -37,7 +37,7 @@ bcmp:
 	andl	%edx, %ecx
 	subl	%ecx, %eax
 	retq
-.LBB0_2:
+.LBB0_4:
 	xorl	%eax, %eax
 	retq
 .Lfunc_end0:

@@ -24,49 +24,14 @@ pub(crate) use crate::elf::machine::AARCH64 as MACHINE;
 /// Two words, which the ABI reserves.
 pub(crate) const TCB_SIZE: usize = 16;
 
-#[inline(always)]
-pub(crate) unsafe fn load(address: u64) -> u64 {
-    let value;
-    // SAFETY: the caller says the bytes are readable; nothing is written.
-    unsafe {
-        asm!("ldr {value}, [{address}]",
-             address = in(reg) address, value = lateout(reg) value,
-             options(nostack, preserves_flags, readonly));
-    }
-    value
-}
-
-#[inline(always)]
-pub(crate) unsafe fn load_byte(address: u64) -> u8 {
-    let value: u32;
-    // SAFETY: the caller says the byte is readable; nothing is written.
-    unsafe {
-        asm!("ldrb {value:w}, [{address}]",
-             address = in(reg) address, value = lateout(reg) value,
-             options(nostack, preserves_flags, readonly));
-    }
-    value as u8
-}
-
-#[inline(always)]
-pub(crate) unsafe fn store(address: *mut u64, value: u64) {
-    // SAFETY: the caller says the word is writable and its own.
-    unsafe {
-        asm!("str {value}, [{address}]",
-             address = in(reg) address, value = in(reg) value,
-             options(nostack, preserves_flags));
-    }
-}
-
-#[inline(always)]
-pub(crate) unsafe fn store_byte(address: u64, value: u8) {
-    // SAFETY: the caller says the byte is writable and its own.
-    unsafe {
-        asm!("strb {value:w}, [{address}]",
-             address = in(reg) address, value = in(reg) value as u32,
-             options(nostack, preserves_flags));
-    }
-}
+super::memory!(
+    address in reg,
+    byte in reg as u64,
+    "ldr {value}, [{address}]",
+    "ldrb {value:w}, [{address}]",
+    "str {value}, [{address}]",
+    "strb {value:w}, [{address}]"
+);
 
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {

@@ -5,7 +5,7 @@
 //! assembly, on addresses. Everything obeys the rules at the head of `start/relocate.rs`, so it is
 //! `#[inline(always)]` where that code calls it.
 //!
-//! `<arch>.rs` gives:
+//! `<arch>.rs` gives (the four that reach memory by `memory!`, below):
 //!
 //! | item | what |
 //! |---|---|
@@ -52,6 +52,56 @@
     unused_macros,
     reason = "which items are used depends on the features and on the kind of object"
 )]
+
+/// `load`, `load_byte`, `store` and `store_byte`, of the instruction for each, whose operands are `{value}` and
+/// `{address}`. `$register` is the class of registers that may hold an address, `$byte` of those that a byte is stored
+/// from, as a `$number`.
+#[cfg(feature = "start")]
+macro_rules! memory {
+    (address in $register:ident, byte in $byte:ident as $number:ty, $load:literal, $load_byte:literal, $store:literal, $store_byte:literal) => {
+        #[inline(always)]
+        pub(crate) unsafe fn load(address: u64) -> u64 {
+            let value;
+            // SAFETY: the caller says the bytes are readable; nothing is written.
+            unsafe {
+                core::arch::asm!($load, address = in($register) address, value = lateout(reg) value,
+                    options(nostack, preserves_flags, readonly));
+            }
+            value
+        }
+
+        #[inline(always)]
+        pub(crate) unsafe fn load_byte(address: u64) -> u8 {
+            let value: u64;
+            // SAFETY: the caller says the byte is readable; nothing is written.
+            unsafe {
+                core::arch::asm!($load_byte, address = in($register) address, value = lateout(reg) value,
+                    options(nostack, preserves_flags, readonly));
+            }
+            value as u8
+        }
+
+        #[inline(always)]
+        pub(crate) unsafe fn store(address: *mut u64, value: u64) {
+            // SAFETY: the caller says the word is writable and its own.
+            unsafe {
+                core::arch::asm!($store, address = in($register) address, value = in(reg) value,
+                    options(nostack, preserves_flags));
+            }
+        }
+
+        #[inline(always)]
+        pub(crate) unsafe fn store_byte(address: u64, value: u8) {
+            // SAFETY: the caller says the byte is writable and its own.
+            unsafe {
+                core::arch::asm!($store_byte, address = in($register) address, value = in($byte) value as $number,
+                    options(nostack, preserves_flags));
+            }
+        }
+    };
+}
+#[cfg(feature = "start")]
+use memory;
 
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "x86_64"))]
 #[path = "x86_64_fast.rs"]

@@ -24,49 +24,14 @@ pub(crate) use crate::elf::machine::RISCV64 as MACHINE;
 /// The ABI names nothing from the thread pointer upwards.
 pub(crate) const TCB_SIZE: usize = 0;
 
-#[inline(always)]
-pub(crate) unsafe fn load(address: u64) -> u64 {
-    let value;
-    // SAFETY: the caller says the bytes are readable; nothing is written.
-    unsafe {
-        asm!("ld {value}, 0({address})",
-             address = in(reg) address, value = lateout(reg) value,
-             options(nostack, preserves_flags, readonly));
-    }
-    value
-}
-
-#[inline(always)]
-pub(crate) unsafe fn load_byte(address: u64) -> u8 {
-    let value: u64;
-    // SAFETY: the caller says the byte is readable; nothing is written.
-    unsafe {
-        asm!("lbu {value}, 0({address})",
-             address = in(reg) address, value = lateout(reg) value,
-             options(nostack, preserves_flags, readonly));
-    }
-    value as u8
-}
-
-#[inline(always)]
-pub(crate) unsafe fn store(address: *mut u64, value: u64) {
-    // SAFETY: the caller says the word is writable and its own.
-    unsafe {
-        asm!("sd {value}, 0({address})",
-             address = in(reg) address, value = in(reg) value,
-             options(nostack, preserves_flags));
-    }
-}
-
-#[inline(always)]
-pub(crate) unsafe fn store_byte(address: u64, value: u8) {
-    // SAFETY: the caller says the byte is writable and its own.
-    unsafe {
-        asm!("sb {value}, 0({address})",
-             address = in(reg) address, value = in(reg) value as u64,
-             options(nostack, preserves_flags));
-    }
-}
+super::memory!(
+    address in reg,
+    byte in reg as u64,
+    "ld {value}, 0({address})",
+    "lbu {value}, 0({address})",
+    "sd {value}, 0({address})",
+    "sb {value}, 0({address})"
+);
 
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {

@@ -24,49 +24,14 @@ pub(crate) use crate::elf::machine::X86_64 as MACHINE;
 /// Self pointer … guard (0x28), and room for the slots that compilers know (`-fsplit-stack` at 0x70).
 pub(crate) const TCB_SIZE: usize = 0x80;
 
-#[inline(always)]
-pub(crate) unsafe fn load(address: u64) -> u64 {
-    let value;
-    // SAFETY: the caller says the bytes are readable; nothing is written.
-    unsafe {
-        asm!("mov {value}, qword ptr [{address}]",
-             address = in(reg) address, value = lateout(reg) value,
-             options(nostack, preserves_flags, readonly));
-    }
-    value
-}
-
-#[inline(always)]
-pub(crate) unsafe fn load_byte(address: u64) -> u8 {
-    let value: u32;
-    // SAFETY: the caller says the byte is readable; nothing is written.
-    unsafe {
-        asm!("movzx {value:e}, byte ptr [{address}]",
-             address = in(reg) address, value = lateout(reg) value,
-             options(nostack, preserves_flags, readonly));
-    }
-    value as u8
-}
-
-#[inline(always)]
-pub(crate) unsafe fn store(address: *mut u64, value: u64) {
-    // SAFETY: the caller says the word is writable and its own.
-    unsafe {
-        asm!("mov qword ptr [{address}], {value}",
-             address = in(reg) address, value = in(reg) value,
-             options(nostack, preserves_flags));
-    }
-}
-
-#[inline(always)]
-pub(crate) unsafe fn store_byte(address: u64, value: u8) {
-    // SAFETY: the caller says the byte is writable and its own.
-    unsafe {
-        asm!("mov byte ptr [{address}], {value}",
-             address = in(reg) address, value = in(reg_byte) value,
-             options(nostack, preserves_flags));
-    }
-}
+super::memory!(
+    address in reg,
+    byte in reg_byte as u8,
+    "mov {value}, qword ptr [{address}]",
+    "movzx {value:e}, byte ptr [{address}]",
+    "mov qword ptr [{address}], {value}",
+    "mov byte ptr [{address}], {value}"
+);
 
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
