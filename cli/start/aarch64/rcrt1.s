@@ -1243,7 +1243,7 @@ _ZN8piestart5start3die3dieE:
 	ldr	x1, [x8, #8]
 	cbz	x1, .LBB12_3
 	ldrb	w8, [x1]
-	tst	w8, #0xff
+	tst	x8, #0xff
 	b.eq	.LBB12_3
 	bl	_ZN8piestart5start3die6stringE
 	mov	w8, #58
@@ -1275,7 +1275,7 @@ _ZN8piestart5start3die3dieE:
 	cmp	w9, #64
 	b.eq	.LBB12_11
 	cbz	w9, .LBB12_15
-	and	w8, w8, #0xff
+	and	x8, x8, #0xff
 	strb	w8, [x0]
 	mov	w21, wzr
 	add	x0, x0, #1
@@ -1302,23 +1302,21 @@ _ZN8piestart5start3die3dieE:
 	b	.LBB12_4
 .LBB12_15:
 	mov	w8, #10
-	mov	x10, sp
+	mov	x9, sp
 	strb	w8, [x0]
-	sub	x8, x0, x10
+	sub	x8, x0, x9
 	mov	w0, #2
 	mov	x1, sp
 	add	x2, x8, #1
 	mov	w8, #64
 	svc	#0
-	mov	x9, xzr
-	mov	w10, wzr
+	mov	x1, xzr
 .LBB12_16:
 	mov	w0, #127
 	mov	w8, #94
-	mov	x1, x9
-	mov	x2, x9
+	mov	x2, x1
 	svc	#0
-	strb	w10, [x9]
+	strb	w1, [x1]
 	b	.LBB12_16
 .Lfunc_end12:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end12-_ZN8piestart5start3die3dieE
@@ -1355,12 +1353,13 @@ _ZN8piestart5start3die6numberE:
 	and	x9, x20, #0xf
 	cmp	w19, #0
 	smaddl	x8, w21, w8, x20
+	mov	w10, #87
 	csel	x8, x8, x9, ne
-	add	w9, w8, #39
+	mov	w9, #48
 	cmp	x8, #9
-	csel	w8, w9, w8, hi
-	add	w8, w8, #48
-	and	w8, w8, #0xff
+	csel	w9, w10, w9, hi
+	add	w8, w9, w8
+	and	x8, x8, #0xff
 	strb	w8, [x0]
 	add	x0, x0, #1
 	ldp	x20, x19, [sp, #32]
@@ -1384,11 +1383,11 @@ _ZN8piestart5start3die6stringE:
 	ands	w12, w11, #0xff
 	b.eq	.LBB14_3
 	cmp	w12, #127
-	and	w11, w11, #0xff
+	and	x11, x11, #0xff
 	add	x1, x1, #1
 	ccmp	w12, w9, #0, ne
 	sub	x8, x8, #1
-	csel	w11, w10, w11, lo
+	csel	x11, x10, x11, lo
 	strb	w11, [x0]
 	add	x0, x0, #1
 	cbnz	x8, .LBB14_1
@@ -2058,7 +2057,7 @@ _ZN8piestart5start5mover5leaveE:
 .LBB21_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
-	tst	w9, #0xff
+	tst	x9, #0xff
 	add	x0, x0, #1
 	b.ne	.LBB21_15
 	sub	x8, x27, x8
@@ -2555,7 +2554,7 @@ _ZN8piestart5start7protect4seal5pagesE:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tst	w8, #0x3
+	tst	x8, #0x3
 	b.eq	.LBB25_3
 	mov	w8, #462
 	mov	x2, xzr
@@ -2708,9 +2707,9 @@ _ZN8piestart5start9anonymous10move_pagesE:
 .LBB27_19:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
-	mov	w9, #3
 	ldrb	w8, [x8]
-	bics	wzr, w9, w8
+	mvn	w8, w8
+	tst	x8, #0x3
 	b.ne	.LBB27_24
 	mov	x0, xzr
 	mov	x1, x21
@@ -2795,8 +2794,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldrb	w10, [x8]
 	mov	w8, wzr
 	cbz	x1, .LBB28_14
-	and	w10, w10, #0x3
-	cbz	w10, .LBB28_14
+	and	x10, x10, #0x3
+	cbz	x10, .LBB28_14
 	mov	x13, x1
 	mov	x14, x0
 	cbz	x3, .LBB28_12
@@ -3630,10 +3629,10 @@ __piestart_relocate:
 	mov	x8, xzr
 	mov	x11, xzr
 .LBB36_14:
-	mov	w26, wzr
-	mov	x23, xzr
-	mov	x12, xzr
 	mov	x27, xzr
+	mov	x12, xzr
+	mov	x23, xzr
+	mov	w26, wzr
 	mov	x28, #-1
 	cbz	x9, .LBB36_23
 .LBB36_15:
@@ -3668,11 +3667,11 @@ __piestart_relocate:
 	cmp	x16, x27
 	csel	x16, x16, x27, hi
 	cmp	x14, #0
-	csel	x14, x27, x16, eq
 	csel	x13, x28, x13, eq
+	csel	x14, x27, x16, eq
 	tst	x15, #0x200000000
-	csel	x27, x27, x14, eq
 	csel	x28, x28, x13, eq
+	csel	x27, x27, x14, eq
 .LBB36_21:
 	mov	x13, x23
 .LBB36_22:

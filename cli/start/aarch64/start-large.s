@@ -747,7 +747,7 @@ _ZN8piestart5start3die3dieE:
 	ldr	x1, [x8, #8]
 	cbz	x1, .LBB8_3
 	ldrb	w8, [x1]
-	tst	w8, #0xff
+	tst	x8, #0xff
 	b.eq	.LBB8_3
 	bl	_ZN8piestart5start3die6stringE
 	mov	w8, #58
@@ -777,7 +777,7 @@ _ZN8piestart5start3die3dieE:
 	cmp	w8, #64
 	b.eq	.LBB8_11
 	cbz	w8, .LBB8_15
-	and	w8, w9, #0xff
+	and	x8, x9, #0xff
 	strb	w8, [x0]
 	mov	w21, wzr
 	add	x0, x0, #1
@@ -803,23 +803,21 @@ _ZN8piestart5start3die3dieE:
 	b	.LBB8_4
 .LBB8_15:
 	mov	w8, #10
-	mov	x10, sp
+	mov	x9, sp
 	strb	w8, [x0]
-	sub	x8, x0, x10
+	sub	x8, x0, x9
 	mov	w0, #2
 	mov	x1, sp
 	add	x2, x8, #1
 	mov	w8, #64
 	svc	#0
-	mov	x9, xzr
-	mov	w10, wzr
+	mov	x1, xzr
 .LBB8_16:
 	mov	w0, #127
 	mov	w8, #94
-	mov	x1, x9
-	mov	x2, x9
+	mov	x2, x1
 	svc	#0
-	strb	w10, [x9]
+	strb	w1, [x1]
 	b	.LBB8_16
 .Lfunc_end8:
 	.size	_ZN8piestart5start3die3dieE, .Lfunc_end8-_ZN8piestart5start3die3dieE
@@ -856,12 +854,13 @@ _ZN8piestart5start3die6numberE:
 	and	x9, x20, #0xf
 	cmp	w19, #0
 	smaddl	x8, w21, w8, x20
+	mov	w10, #87
 	csel	x8, x8, x9, ne
-	add	w9, w8, #39
+	mov	w9, #48
 	cmp	x8, #9
-	csel	w8, w9, w8, hi
-	add	w8, w8, #48
-	and	w8, w8, #0xff
+	csel	w9, w10, w9, hi
+	add	w8, w9, w8
+	and	x8, x8, #0xff
 	strb	w8, [x0]
 	add	x0, x0, #1
 	ldp	x20, x19, [sp, #32]
@@ -885,11 +884,11 @@ _ZN8piestart5start3die6stringE:
 	ands	w12, w11, #0xff
 	b.eq	.LBB10_3
 	cmp	w12, #127
-	and	w11, w11, #0xff
+	and	x11, x11, #0xff
 	add	x1, x1, #1
 	ccmp	w12, w9, #0, ne
 	sub	x8, x8, #1
-	csel	w11, w10, w11, lo
+	csel	x11, x10, x11, lo
 	strb	w11, [x0]
 	add	x0, x0, #1
 	cbnz	x8, .LBB10_1
@@ -1558,7 +1557,7 @@ _ZN8piestart5start5mover5leaveE:
 .LBB17_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
-	tst	w9, #0xff
+	tst	x9, #0xff
 	add	x0, x0, #1
 	b.ne	.LBB17_15
 	sub	x8, x27, x8
@@ -2210,23 +2209,23 @@ _ZN8piestart7product4blob5large4eachE:
 	cbnz	x11, .LBB21_21
 .LBB21_22:
 	add	x8, x28, x26
-	mov	x11, x27
-	mov	x12, x10
+	mov	x11, x10
+	mov	x12, x27
 	b	.Ltmp20
 .Ltmp21:
 	ldp	x13, x14, [x8], #16
 	ldp	x15, x16, [x8], #16
-	stp	x13, x14, [x12], #16
-	stp	x15, x16, [x12], #16
+	stp	x13, x14, [x11], #16
+	stp	x15, x16, [x11], #16
 .Ltmp20:
-	subs	x11, x11, #32
+	subs	x12, x12, #32
 	b.hs	.Ltmp21
-	adds	x11, x11, #32
+	adds	x12, x12, #32
 	b.eq	.Ltmp22
 .Ltmp23:
 	ldr	x13, [x8], #8
-	str	x13, [x12], #8
-	subs	x11, x11, #8
+	str	x13, [x11], #8
+	subs	x12, x12, #8
 	b.ne	.Ltmp23
 .Ltmp22:
 	mov	x0, x10
@@ -2294,15 +2293,13 @@ _ZN8piestart7product4blob5large4eachE:
 	mov	w8, #64
 	mov	w2, #33
 	svc	#0
-	mov	x9, xzr
-	mov	w10, wzr
+	mov	x1, xzr
 .LBB21_30:
 	mov	w0, #127
 	mov	w8, #94
-	mov	x1, x9
-	mov	x2, x9
+	mov	x2, x1
 	svc	#0
-	strb	w10, [x9]
+	strb	w1, [x1]
 	b	.LBB21_30
 .Lfunc_end21:
 	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE

@@ -4460,10 +4460,10 @@ __piestart_relocate:
 	li	t1, 0
 	li	t0, 0
 .LBB37_16:
-	li	s8, 0
-	li	s5, 0
-	li	t2, 0
 	li	s9, 0
+	li	t2, 0
+	li	s5, 0
+	li	s8, 0
 	li	s10, -1
 	li	t4, 2
 	li	t3, 7
@@ -4493,8 +4493,8 @@ __piestart_relocate:
 	j	.LBB37_32
 .LBB37_22:
 	mv	a1, s10
-	mv	s5, a3
 	li	s8, 1
+	mv	s5, a3
 	j	.LBB37_32
 .LBB37_23:
 	addi	s1, s1, 8
@@ -4548,20 +4548,20 @@ __piestart_relocate:
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
 .LBB37_40:
-	sub	a1, s9, s10
+	sub	a0, s9, s10
 	addi	a2, s10, 8
-	addi	a1, a1, -8
-	sltu	a0, s9, a2
+	addi	a0, a0, -8
+	sltu	a1, s9, a2
+	addi	a1, a1, -1
+	and	a1, a1, a0
 	bgeu	s9, a2, .LBB37_42
 	li	s10, -1
 	slli	s10, s10, 63
 .LBB37_42:
-	addi	a2, a0, -1
-	mv	a3, s6
-	ld	a0, 8(a3)
-	and	a1, a1, a2
+	mv	a2, s6
+	ld	a0, 8(a2)
 	sd	s10, 72(s6)
-	sd	a1, 80(a3)
+	sd	a1, 80(a2)
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0

@@ -3793,9 +3793,9 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	subq	8(%rsp), %r14
 	addq	%rax, %r14
 	shrq	$3, %rbx
-	movq	%rbx, %rcx
 	movq	%r13, %rsi
 	movq	%r14, %rdi
+	movq	%rbx, %rcx
 	rep		movsq	(%rsi), %es:(%rdi)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -5013,10 +5013,10 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
 	.cfi_adjust_cfa_offset -8
-	xorl	%r15d, %r15d
-	xorl	%r13d, %r13d
-	xorl	%esi, %esi
 	xorl	%r14d, %r14d
+	xorl	%esi, %esi
+	xorl	%r13d, %r13d
+	xorl	%r15d, %r15d
 .LBB38_14:
 	subq	$1, %r8
 	jb	.LBB38_24
@@ -5103,8 +5103,8 @@ __piestart_relocate:
 	leaq	8(%r12), %rcx
 	xorl	%edx, %edx
 	cmpq	%rcx, %r14
-	cmovbq	%rbp, %r12
 	cmovaeq	%rax, %rdx
+	cmovbq	%rbp, %r12
 	movq	%r12, 72(%rbx)
 	movq	%rdx, 80(%rbx)
 	movq	8(%rbx), %rdi

@@ -3670,9 +3670,9 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	subq	8(%rsp), %r14
 	addq	%rax, %r14
 	shrq	$3, %rbx
-	movq	%rbx, %rcx
 	movq	%r13, %rsi
 	movq	%r14, %rdi
+	movq	%rbx, %rcx
 	rep		movsq	(%rsi), %es:(%rdi)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4666,10 +4666,10 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-	xorl	%r15d, %r15d
-	xorl	%r12d, %r12d
-	xorl	%esi, %esi
 	xorl	%r14d, %r14d
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	xorl	%r15d, %r15d
 .LBB36_14:
 	subq	$1, %r8
 	jb	.LBB36_24
@@ -4756,8 +4756,8 @@ __piestart_relocate:
 	leaq	8(%r13), %rcx
 	xorl	%edx, %edx
 	cmpq	%rcx, %r14
-	cmovbq	%rbp, %r13
 	cmovaeq	%rax, %rdx
+	cmovbq	%rbp, %r13
 	movq	%r13, 72(%rbx)
 	movq	%rdx, 80(%rbx)
 	movq	8(%rbx), %rdi
