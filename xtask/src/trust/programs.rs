@@ -8,6 +8,7 @@
 mod kit;
 mod outcomes;
 mod suites;
+mod user;
 
 use std::process::ExitCode;
 use std::time::Instant;
