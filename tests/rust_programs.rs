@@ -6,6 +6,10 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+#[path = "../xtask/src/dependent.rs"]
+mod dependent;
 
 /// A way to build: target, and what the build needs besides cargo.
 struct Target {
@@ -49,30 +53,13 @@ fn rustcs() -> Vec<PathBuf> {
         .collect()
 }
 
-/// A package in `folder` that has the crate as its dependency and the examples as its programs, as a
-/// user's package would. Its versions are those of this workspace.
-fn dependent(root: &Path, folder: &Path) -> PathBuf {
-    let package = folder.join("dependent");
-    let mut manifest = format!(
-        "[package]\nname = \"dependent\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-         [workspace]\n[profile.dev]\npanic = \"abort\"\n\
-         [dependencies]\npiestart = {{ path = {root:?} }}\n\
-         linux-raw-sys = {{ version = \"0.12\", default-features = false, features = [\"general\", \"no_std\"] }}\n"
-    );
-    for example in ["hello", "thread_local", "relro"] {
-        let source = root.join("examples").join(example).with_extension("rs");
-        manifest += &format!("[[bin]]\nname = \"{example}\"\npath = {source:?}\n");
-    }
-    fs::create_dir_all(&package).expect("the target folder is writable");
-    fs::write(package.join("Cargo.toml"), manifest).expect("as above");
-    fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).expect("as above");
-    package
+/// The folder in which everything is built.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("rust-programs")
 }
 
-/// Builds the example and runs it with `arguments`.
-fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rust-programs");
+/// The variables that are not meant for this cargo go.
+fn cargo(profile: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO"));
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy().into_owned();
@@ -82,6 +69,15 @@ fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&s
             command.env_remove(&name);
         }
     }
+    for (key, value) in profile {
+        command.env(format!("CARGO_PROFILE_DEV_{key}"), value);
+    }
+    command
+}
+
+/// Builds the example as a program of another package, and runs it with `arguments`.
+fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let mut command = cargo(profile);
     let variable = target.triple.to_uppercase().replace('-', "_");
     if let Some(rustc) = &target.rustc {
         command.env("RUSTC", rustc);
@@ -89,39 +85,18 @@ fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&s
     if let Some(linker) = &target.linker {
         command.env(format!("CARGO_TARGET_{variable}_LINKER"), linker);
     }
-    for (key, value) in profile {
-        command.env(format!("CARGO_PROFILE_DEV_{key}"), value);
-    }
     command.args(["build", "--quiet"]);
-    let package = if target.build_std {
-        // With dev-dependencies, which want all of std, this package's own examples do not build.
+    if target.build_std {
         command.env("RUSTC_BOOTSTRAP", "1").arg("-Zbuild-std=core");
-        command.args(["--bin", example]);
-        dependent(root, &folder)
-    } else {
-        command.args(["--package", "piestart", "--example", example]);
-        root.to_path_buf()
-    };
-    let output = command
-        .args(["--target", target.triple, "--target-dir"])
-        .arg(&folder)
-        .current_dir(package)
-        .output()
-        .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "{} {example} {profile:?}: {}",
-        target.triple,
-        String::from_utf8_lossy(&output.stderr)
+    }
+    let package = DEPENDENT.as_path();
+    built(
+        command
+            .args(["--bin", example, "--target", target.triple, "--target-dir"])
+            .arg(folder())
+            .current_dir(package),
     );
-    let program = folder
-        .join(target.triple)
-        .join(if target.build_std {
-            "debug"
-        } else {
-            "debug/examples"
-        })
-        .join(example);
+    let program = folder().join(target.triple).join("debug").join(example);
     let mut command = match &target.runner {
         Some(runner) => Command::new(runner),
         None => Command::new(&program),
@@ -132,17 +107,39 @@ fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&s
     command.args(arguments).output().expect("the program runs")
 }
 
+static DEPENDENT: LazyLock<PathBuf> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    dependent::package(root, &folder()).expect("the target folder is writable")
+});
+
+#[track_caller]
+fn built(command: &mut Command) {
+    let output = command.output().expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "{command:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
 /// What each example has to show, on any target.
 fn check(target: &Target, profile: &[(&str, &str)]) {
     let name = format!("{} {profile:?}", target.triple);
-    let hello = run(target, "hello", profile, &["one", "two"]);
+    shown(&name, |example, arguments| {
+        run(target, example, profile, arguments)
+    });
+}
+
+/// What each example has to show, however `run` runs it.
+fn shown(name: &str, run: impl Fn(&str, &[&str]) -> Output) {
+    let hello = run("hello", &["one", "two"]);
     let text = String::from_utf8_lossy(&hello.stdout);
     assert!(hello.status.success(), "{name}: {hello:?}");
     assert!(text.contains("argument 2: two"), "{name}: {text}");
     assert!(!text.contains("load bias: 0x0\n"), "{name}: {text}");
-    let tls = run(target, "thread_local", profile, &[]);
+    let tls = run("thread_local", &[]);
     assert!(tls.status.success(), "{name}: {tls:?}");
-    let relro = run(target, "relro", profile, &[]);
+    let relro = run("relro", &[]);
     let text = String::from_utf8_lossy(&relro.stdout);
     assert!(relro.status.success(), "{name}: {relro:?}");
     assert!(text.contains("SIGSEGV at"), "{name}: {text}");
@@ -173,15 +170,43 @@ fn examples_run_at_every_optimisation_level_and_with_lto() {
     }
     check(&target, &[("OPT_LEVEL", "2"), ("LTO", "fat")]);
     check(&target, &[("OPT_LEVEL", "s"), ("LTO", "thin")]);
-    tells_the_error_of_main(target.triple);
+    let program = folder().join(target.triple).join("debug/hello");
+    tells_the_error_of_main(&program);
 }
 
-/// The example just built returns an `Err` where it cannot write.
-fn tells_the_error_of_main(triple: &str) {
-    let program = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("rust-programs")
-        .join(triple)
-        .join("debug/examples/hello");
+#[test]
+fn examples_run_as_this_package_builds_them() {
+    if native().is_none() {
+        return skip("an architecture with start code");
+    }
+    // Where the tests' own dependencies are built already.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .expect("the target folder");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    built(
+        Command::new(env!("CARGO"))
+            .args([
+                "build",
+                "--quiet",
+                "--package",
+                "piestart",
+                "--examples",
+                "--target-dir",
+            ])
+            .arg(target)
+            .current_dir(root),
+    );
+    let program = |example: &str| target.join("debug/examples").join(example);
+    shown("here", |example, arguments| {
+        let output = Command::new(program(example)).args(arguments).output();
+        output.expect("the program runs")
+    });
+    tells_the_error_of_main(&program("hello"));
+}
+
+/// The example `hello` returns an `Err` where it cannot write.
+fn tells_the_error_of_main(program: &Path) {
     let full = fs::File::options().write(true).open("/dev/full");
     let output = Command::new(program)
         .stdout(full.expect("every Linux has it"))

@@ -6,6 +6,7 @@ mod book;
 mod boot;
 mod count;
 mod demo;
+mod dependent;
 mod dist;
 mod finished;
 mod next_release;

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use super::fetch;
 use super::machine::Machine;
+use crate::dependent;
 use crate::next_release;
 use crate::repository;
 use crate::setup::quiet;
@@ -256,13 +257,16 @@ fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
     let Some(rustc) = rustc(machine) else {
         return Ok(Err(format!("core for {triple}")));
     };
-    // Where the tests build the same examples.
+    // Where the tests build the same programs.
     let target = repository::target_dir().join("tmp/rust-programs");
+    let package = dependent::package(repository::root(), &target)
+        .with_context(|| target.display().to_string())?;
     let variable = triple.to_uppercase().replace('-', "_");
     let mut command = repository::cargo();
     command
-        .args(["build", "--quiet", "--package", "piestart"])
-        .args(["--example", name, "--target", triple, "--target-dir"])
+        .current_dir(package)
+        .args(["build", "--quiet", "--bin", name])
+        .args(["--target", triple, "--target-dir"])
         .arg(&target)
         .env(
             format!("CARGO_TARGET_{variable}_LINKER"),
@@ -272,7 +276,7 @@ fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
         command.env("RUSTC", rustc);
     }
     quiet(&mut command)?;
-    let built = target.join(triple).join("debug/examples").join(name);
+    let built = target.join(triple).join("debug").join(name);
     fs::copy(&built, output).with_context(|| built.display().to_string())?;
     Ok(Ok(()))
 }
