@@ -241,6 +241,60 @@ fn aarch64_objects_link_and_run_under_qemu() {
     works_on_aarch64(&dir.path().join("prog"));
 }
 
+/// A compiler says itself what it compiles for.
+#[test]
+fn a_cross_compiler_links_for_its_own_architecture_and_for_no_other() {
+    let cross = "aarch64-linux-gnu-gcc";
+    if !is_x86_64() || !have(&[cross, "gcc"]) || plug::qemu_aarch64().is_none() {
+        return;
+    }
+    let dir = workplace();
+    let program = dir.path().join("prog");
+    let cc = format!("--cc={cross}");
+    ok(link(dir.path()).args([&cc, "prog.c", "-o", "prog"]));
+    works_on_aarch64(&program);
+    fs::remove_file(&program).expect("it was made");
+    ok(link(dir.path())
+        .env("CC", cross)
+        .args(["prog.c", "-o", "prog"]));
+    works_on_aarch64(&program);
+    fs::remove_file(&program).expect("it was made");
+
+    object(dir.path(), "gcc");
+    for (args, whose) in [
+        (&["--target=x86_64", "prog.c"][..], "--target says x86_64"),
+        (&["prog.o"], "the objects are for x86_64"),
+    ] {
+        let said = fails(link(dir.path()).arg(&cc).args(args).args(["-o", "prog"]), 2);
+        assert!(said.contains("compiles for aarch64-linux-gnu"), "{said}");
+        assert!(said.contains(whose), "{said}");
+        assert!(
+            said.contains("name a compiler for x86_64 by --cc"),
+            "{said}"
+        );
+        assert!(!program.exists());
+    }
+    // A compiler for the machine of the objects that is not the one asked for has nothing to say: it links nothing.
+    ok(link(dir.path())
+        .env("CC", cross)
+        .args(["prog.o", "-o", "prog"]));
+    works(&program);
+    // Of what there is no start code for.
+    let script = "#!/bin/sh\necho sparc64-linux-gnu\n";
+    let other = dir.path().join("other-cc");
+    fs::write(&other, script).expect("writes");
+    fs::set_permissions(&other, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+        .expect("chmod");
+    let said = fails(
+        link(dir.path()).args([&format!("--cc={}", other.display()), "prog.c"]),
+        2,
+    );
+    assert!(
+        said.contains("compiles for sparc64-linux-gnu, which piestart has no start code for"),
+        "{said}"
+    );
+}
+
 #[test]
 fn words_that_would_bring_a_loader_back_are_dropped() {
     if !is_x86_64() || !have(&["gcc"]) {

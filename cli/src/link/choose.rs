@@ -12,6 +12,7 @@ use super::recognise::OnLine;
 use super::request::Request;
 use crate::exit;
 use crate::install::kit::Kit;
+use crate::machine::Arch;
 
 /// The compiler that `--cc` names, or `CC` unless that is this very driver.
 #[must_use]
@@ -26,6 +27,61 @@ pub fn named_compiler(options: &Options) -> Option<OsString> {
 #[must_use]
 pub fn named_linker<'a>(options: &'a Options, request: &'a Request) -> Option<&'a OsStr> {
     options.ld.as_deref().or(request.linker.as_deref())
+}
+
+/// The architecture to link for: what `--target` says, that of the `objects`, that of the compiler, or this machine's.
+///
+/// # Errors
+/// The compiler is for another one, or there is no start code for it.
+pub fn architecture(
+    options: &Options,
+    request: &Request,
+    objects: Option<Arch>,
+) -> anyhow::Result<Arch> {
+    let usage = |message| Err(exit::Failure::new(exit::USAGE, message));
+    let said = match (options.target, objects) {
+        (Some(target), _) => Some((target, "--target says")),
+        (None, Some(arch)) => Some((arch, "the objects are for")),
+        (None, None) => None,
+    };
+    match (said, asked(options, request)) {
+        (Some((arch, whose)), Some((compiler, machine)))
+            if Arch::from_name(&machine) != Some(arch)
+                && compiler.try_link::<&str>(arch, &[]).is_err() =>
+        {
+            usage(format!(
+                "{compiler}: compiles for {machine}, but {whose} {arch}; name a compiler for {arch} by --cc"
+            ))
+        }
+        (Some((arch, _)), _) => Ok(arch),
+        (None, Some((compiler, machine))) => Arch::from_name(&machine).map_or_else(
+            || {
+                usage(format!(
+                    "{compiler}: compiles for {machine}, which piestart has no start code for (it has for {})",
+                    Arch::ALL.map(Arch::name).join(", ")
+                ))
+            },
+            Ok,
+        ),
+        (None, None) => Arch::host().map_or_else(
+            || usage("no object says which architecture; use --target".to_owned()),
+            Ok,
+        ),
+    }
+}
+
+/// The compiler that was named, if it has to do something, and the machine that it compiles for. One that is told another
+/// (`-m32`) is not asked: it would not say so.
+fn asked(options: &Options, request: &Request) -> Option<(Driver, String)> {
+    let is_used =
+        options.cc.is_some() || options.libc() != Libc::None || request.sources().next().is_some();
+    let is_told = ["-m32", "-m64", "-mx32"]
+        .iter()
+        .any(|flag| request.has_compiler_flag(flag));
+    let named = named_compiler(options).filter(|_| is_used && !is_told)?;
+    let compiler = Driver::compiler(Some(&named), Arch::host_or_first()).ok()?;
+    let machine = compiler.compiles_for().filter(|_| !compiler.is_zig())?;
+    Some((compiler, machine))
 }
 
 /// The program that links `request`.

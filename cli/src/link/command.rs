@@ -89,7 +89,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 /// `-c` and its like: the compiler does all of it, with the headers of the libc that the link will
 /// use, and as position-independent code.
 fn compile(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
-    let arch = options.target.unwrap_or_else(Arch::host_or_first);
+    let arch = choose::architecture(options, request, None)?;
     let driver = Driver::compiler(choose::named_compiler(options).as_deref(), arch)?;
     let mut command = driver.command();
     let mut kit = None;
@@ -163,16 +163,7 @@ fn answer_go(options: &Options, request: &Request) -> anyhow::Result<ExitCode> {
 /// Composes the command, runs it and checks the output.
 fn link(options: &Options, request: &Request, line: &OnLine) -> anyhow::Result<ExitCode> {
     let facts = inputs::scan(request);
-    let arch = options
-        .target
-        .or(facts.arch)
-        .or_else(Arch::host)
-        .ok_or_else(|| {
-            exit::Failure::new(
-                exit::USAGE,
-                "no object says which architecture; use --target",
-            )
-        })?;
+    let arch = choose::architecture(options, request, facts.arch)?;
     let kit = &Kit::cached(arch, options.start_options())?;
     let driver = &choose::driver(options, request, &facts, line, kit)?;
     let link = Link {

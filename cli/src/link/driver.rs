@@ -173,6 +173,17 @@ impl Driver {
         out.is_ok_and(|o| String::from_utf8_lossy(&o.stdout).contains("clang"))
     }
 
+    /// The machine that a compiler compiles for, as it says itself: `aarch64-linux-gnu`.
+    #[must_use]
+    pub fn compiles_for(&self) -> Option<String> {
+        let mut ask = self.command();
+        let out = ask.arg("-dumpmachine").stdin(Stdio::null()).output().ok()?;
+        let said = String::from_utf8(out.stdout).ok()?;
+        let machine = said.trim();
+        (out.status.success() && !machine.is_empty() && !machine.contains(char::is_whitespace))
+            .then(|| machine.to_owned())
+    }
+
     /// Whether it is `zig cc`, which adds its own start object to every link, and a loader to most,
     /// whatever the flags say.
     #[must_use]
