@@ -168,6 +168,21 @@ fn target(path: &Path) -> io::Result<PathBuf> {
     Err(host::too_many_links())
 }
 
+/// Makes the folder `path` where there is none.
+///
+/// # Errors
+/// [`unwritable`], or it is a file.
+pub fn make_folder(path: &Path) -> anyhow::Result<()> {
+    match fs::create_dir_all(path) {
+        Ok(()) => Ok(()),
+        Err(_) if path.exists() && !path.is_dir() => Err(exit::Failure::new(
+            exit::CANNOT_CREATE,
+            format!("{}: is a file, not a directory", path.display()),
+        )),
+        Err(error) => Err(unwritable(path, &error)),
+    }
+}
+
 /// Writes the file `name` with `data` into `folder`, which is made if it is missing; everybody may
 /// read it.
 ///

@@ -29,13 +29,8 @@ pub fn run(args: Args, command: clap::Command) -> anyhow::Result<ExitCode> {
     let pages = pages(command)?;
     match args.dir {
         None => io::stdout().lock().write_all(&pages[0].1)?,
-        Some(dir) if dir.exists() && !dir.is_dir() => {
-            return Err(exit::Failure::new(
-                exit::CANNOT_CREATE,
-                format!("{}: is a file, not a directory", dir.display()),
-            ));
-        }
         Some(dir) => {
+            crate::io::make_folder(&dir)?;
             for (name, text) in &pages {
                 crate::io::write_into(&dir, name, text)?;
             }

@@ -36,8 +36,9 @@ fn a_finished_program_is_shown_as_shipped_and_converted_and_what_is_missing_is_n
         }
     }
     let output = piestart()
-        .args(["demo", "--runs", "1", "--program"])
+        .args(["demo", "--runs", "1", "--keep", "kept", "--program"])
         .arg(&program)
+        .current_dir(&dir)
         .env("PATH", &bin)
         .output()
         .expect("starts");
@@ -73,6 +74,26 @@ fn a_finished_program_is_shown_as_shipped_and_converted_and_what_is_missing_is_n
         "{finished}"
     );
     assert!(line("now").contains("RELRO read-only, "), "{finished}");
+    assert!(stdout.ends_with("The programs are in kept.\n"), "{stdout}");
+    for kept in ["c", "tool.converted"] {
+        assert!(dir.path().join("kept").join(kept).is_file(), "{kept}");
+    }
+}
+
+#[test]
+fn a_folder_to_keep_the_programs_in_may_be_named_from_here() {
+    let Some(go) = plug::go() else { return };
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let output = piestart()
+        .args(["demo", "--runs", "1", "--keep", "kept"])
+        .current_dir(&dir)
+        .env("CARGO", "/nonexistent")
+        .env("PATH", go.parent().expect("a folder"))
+        .output()
+        .expect("starts");
+    let (code, stdout, stderr) = told(&output);
+    assert_eq!(code, Some(0), "{stdout}{stderr}");
+    assert!(dir.path().join("kept/go").is_file(), "{stdout}{stderr}");
 }
 
 #[test]

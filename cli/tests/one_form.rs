@@ -15,7 +15,7 @@ use plug::{NOBODY, have, skip, tool};
 use synthetic::{Shape, file};
 
 /// Every command that reads a file, with the exit codes for one that is not there, and for one that is empty.
-const READING: [(&[&str], i32, i32); 14] = [
+const READING: [(&[&str], i32, i32); 15] = [
     (&["check"], 66, 65),
     (&["check", "--format", "table"], 66, 65),
     (&["check", "--recursive"], 66, 66),
@@ -29,6 +29,7 @@ const READING: [(&[&str], i32, i32); 14] = [
     (&["convert", "--check", "--recursive"], 66, 66),
     (&["harden", "--dry-run"], 66, 65),
     (&["link", "-o", "out"], 66, 65),
+    (&["demo", "--keep", "out", "--program"], 66, 65),
     (&["run", "--"], 127, 126),
 ];
 
@@ -188,4 +189,94 @@ fn what_cannot_be_written_is_told_in_one_form_by_every_command() {
         }
     }
     assert!(!dir.join("nodir").exists());
+}
+
+#[test]
+fn what_cannot_be_made_of_a_folder_is_told_in_one_form_by_every_command() {
+    let place = Place::new();
+    // `install` names the file that it could not write, wherever the folder lies.
+    let dir = place.dir.path().canonicalize().expect("it is there");
+    let installed = |prefix: &str| {
+        let folder = dir.join(prefix).join("lib/piestart/x86_64");
+        folder.join("piestart.specs.o").display().to_string()
+    };
+    let x86_64 = ["install", "--target", "x86_64", "--prefix"];
+    for (args, path, named, why) in [
+        (
+            &["man", "--dir"][..],
+            "empty/x",
+            "empty/x".to_owned(),
+            "cannot be written: empty is not a folder".to_owned(),
+        ),
+        (
+            &["man", "--dir"],
+            "empty",
+            "empty".to_owned(),
+            "is a file, not a directory".to_owned(),
+        ),
+        (
+            &["demo", "--runs", "1", "--keep"],
+            "empty/x",
+            "empty/x".to_owned(),
+            "cannot be written: empty is not a folder".to_owned(),
+        ),
+        (
+            &["demo", "--runs", "1", "--keep"],
+            "empty",
+            "empty".to_owned(),
+            "is a file, not a directory".to_owned(),
+        ),
+        (
+            &x86_64,
+            "empty/x",
+            installed("empty/x"),
+            format!(
+                "cannot be written: {} is not a folder",
+                dir.join("empty").display()
+            ),
+        ),
+    ] {
+        let output = place.say(&[args, &[path]].concat(), false);
+        assert_eq!(line(&output, args, &named, 73), why, "{args:?}");
+        assert!(output.stdout.is_empty(), "{args:?}: nothing was begun");
+    }
+}
+
+#[test]
+fn a_tool_or_an_install_that_is_not_there_is_told_in_one_form_by_every_command() {
+    let place = Place::new();
+    let dir = place.dir.path().canonicalize().expect("it is there");
+    let prefix = dir.join("nope/lib/piestart/x86_64").display().to_string();
+    let flags = ["flags", "--for", "gcc", "--target", "x86_64", "--prefix"];
+    for (args, path, named, code, why) in [
+        (
+            &["go", "--go"][..],
+            "nope",
+            "nope",
+            69,
+            "not found; install Go 1.21 or later, or name it by --go",
+        ),
+        (
+            &flags,
+            "nope",
+            prefix.as_str(),
+            66,
+            "not installed, or by another version; run `piestart install --prefix nope`",
+        ),
+    ] {
+        let mut all = [args, &[path]].concat();
+        if args[0] == "go" {
+            all.push("build");
+        }
+        assert_eq!(line(&place.say(&all, false), args, named, code), why);
+    }
+    let mut cargo = tool(&place.tool);
+    cargo
+        .args(["cargo", "build"])
+        .current_dir(&place.dir)
+        .env("CARGO", "/nope");
+    assert_eq!(
+        line(&plug::fresh(&mut cargo), &["cargo"], "/nope", 69),
+        "not found; install Rust"
+    );
 }

@@ -6,13 +6,13 @@ mod build;
 mod finished;
 mod show;
 
-use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 
+use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::machine::Arch;
 use crate::ui::{BAD, HEAD, WARN, paint};
@@ -51,12 +51,16 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             "there is no start code for this machine's architecture",
         ));
     };
+    if let Some(program) = &args.program {
+        // What cannot be shown is told before anything is built.
+        Elf::open(program).map_err(OpenError::into_failure)?;
+    }
     let scratch = tempfile::Builder::new().prefix("piestart-demo").tempdir()?;
     let folder = match &args.keep {
         Some(folder) => {
-            fs::create_dir_all(folder)
-                .map_err(|error| anyhow!("{:#}", crate::io::unwritable(folder, &error)))?;
-            folder.clone()
+            crate::io::make_folder(folder)?;
+            // The builds run in folders of their own.
+            std::path::absolute(folder)?
         }
         None => scratch.path().to_path_buf(),
     };
