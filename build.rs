@@ -27,13 +27,11 @@ fn main() {
     }
     // One assembler input, so that the property note covers all of it.
     let mut text = String::new();
-    let libc = objects().contains(&"libc".to_owned()).then_some("libc.S");
     let moved = env::var_os("CARGO_FEATURE_ASLR").map(|_| "moved.S");
     let files = [
         Some("start.S"),
         Some("../common.S"),
         moved,
-        libc,
         Some("property.S"),
     ];
     for file in files.into_iter().flatten() {
@@ -72,7 +70,7 @@ fn seal() -> usize {
     };
     // The tool's objects are told later, and can do all.
     let wanted = env::var("PIESTART_SEAL").unwrap_or_default();
-    if wanted.is_empty() || !objects().is_empty() {
+    if wanted.is_empty() || is_object() {
         return default;
     }
     // What is sealed by `all` is what is sealed by `image`.
@@ -97,7 +95,7 @@ fn aslr() -> usize {
     }
     const AUTO: usize = 1;
     let wanted = env::var("PIESTART_ASLR").unwrap_or_default();
-    if wanted.is_empty() || !objects().is_empty() {
+    if wanted.is_empty() || is_object() {
         return AUTO;
     }
     ["kernel", "auto", "far"]
@@ -106,11 +104,7 @@ fn aslr() -> usize {
         .unwrap_or_else(|| panic!("PIESTART_ASLR={wanted}: give kernel, auto or far"))
 }
 
-/// The values of `--cfg piestart_object`, by which `cargo xtask objects` says which object it makes of the crate; an
-/// empty one goes with all of them.
-fn objects() -> Vec<String> {
-    let values = env::var("CARGO_CFG_PIESTART_OBJECT");
-    values.map_or(Vec::new(), |values| {
-        values.split(',').map(str::to_owned).collect()
-    })
+/// Whether `cargo xtask objects` makes an object of the crate: it says so by `--cfg piestart_object`.
+fn is_object() -> bool {
+    env::var_os("CARGO_CFG_PIESTART_OBJECT").is_some()
 }

@@ -237,16 +237,81 @@ pub const INSTALLED: Style<'static> = Style {
     checks: false,
 };
 
-/// The flags by which the startup crate and its build script know which object is made.
-fn flags(object: &Object) -> String {
-    let mut flags = "--cfg=piestart_object".to_owned();
-    for kind in object.kinds {
-        flags += &format!("\x1f--cfg=piestart_object={kind:?}");
-    }
-    flags
+/// By which the startup crate and its build script know that an object is made.
+const FLAG: &str = "--cfg=piestart_object";
+
+/// The folder of the tests, which all of them share; nothing in `cargo xtask`.
+const TESTS: Option<&str> = option_env!("CARGO_TARGET_TMPDIR");
+
+/// Where cargo compiles for one architecture: of the crates that the startup crate depends on, each style once, for all
+/// objects. Only who has it uses it: cargo keeps one object of the crate at a time there.
+struct Workshop {
+    folder: PathBuf,
+    release: PathBuf,
+    _lock: fs::File,
 }
 
-/// Runs `cargo rustc` on the startup crate at `root`, apart from the cargo that may be running.
+impl Workshop {
+    #[allow(
+        clippy::incompatible_msrv,
+        reason = "no user of the packages builds this"
+    )]
+    fn enter(target: &Target, folder: &Path) -> Result<Self, String> {
+        let folder = match TESTS {
+            Some(tests) => Path::new(tests).join("objects").join(target.arch),
+            None => folder.join("cargo"),
+        };
+        let failed = |error| format!("{}: {error}", folder.display());
+        fs::create_dir_all(&folder).map_err(failed)?;
+        let lock = fs::File::create(folder.join("lock")).map_err(failed)?;
+        lock.lock().map_err(failed)?;
+        Ok(Self {
+            release: folder.join(target.triple).join("release"),
+            folder,
+            _lock: lock,
+        })
+    }
+
+    /// Has cargo forget what it made of the startup crate. The build script stays; it has run once for all.
+    fn forget(&self) -> Result<(), String> {
+        for path in entries(&self.release.join("deps")) {
+            if begins(&path, "piestart-") || begins(&path, "libpiestart-") {
+                fs::remove_file(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+            }
+        }
+        for path in entries(&self.release.join(".fingerprint")) {
+            let of_library = || entries(&path).iter().any(|file| begins(file, "lib-"));
+            if begins(&path, "piestart-") && of_library() {
+                fs::remove_dir_all(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The file that cargo has made of the startup crate.
+    fn made(&self, end: &str) -> Result<Vec<u8>, String> {
+        let deps = self.release.join("deps");
+        let made = entries(&deps).into_iter().find(|path| {
+            path.extension().is_some_and(|e| e == end)
+                && (begins(path, "piestart-") || begins(path, "libpiestart-"))
+        });
+        let made = made.ok_or_else(|| format!("{}: rustc left no .{end}", deps.display()))?;
+        fs::read(&made).map_err(|e| format!("{}: {e}", made.display()))
+    }
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).collect()
+}
+
+fn begins(path: &Path, begin: &str) -> bool {
+    path.file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with(begin))
+}
+
+/// Runs `cargo rustc` on the startup crate at `root`, apart from the cargo that may be running, and returns what it
+/// made: assembly (`asm`), or an archive (`link`).
 fn cargo(
     root: &Path,
     target: &Target,
@@ -255,7 +320,9 @@ fn cargo(
     style: Style<'_>,
     folder: &Path,
     emit: &str,
-) -> Result<(), String> {
+) -> Result<Vec<u8>, String> {
+    let workshop = Workshop::enter(target, folder)?;
+    workshop.forget()?;
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
@@ -277,7 +344,7 @@ fn cargo(
     }
     command
         .env("RUSTC", rustc)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(object))
+        .env("CARGO_ENCODED_RUSTFLAGS", FLAG)
         .env("CARGO_PROFILE_RELEASE_PANIC", "abort")
         .env(
             "CARGO_PROFILE_RELEASE_LTO",
@@ -313,9 +380,14 @@ fn cargo(
         ])
         .args(["--target", target.triple])
         .arg("--target-dir")
-        .arg(folder)
+        .arg(&workshop.folder)
         // A jump table's targets would need landing pads under IBT and BTI.
-        .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0", emit]);
+        .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0"])
+        .arg(format!("--emit={emit}"));
+    // Not in RUSTFLAGS, which are for all crates: each object would want its own of every other.
+    for kind in object.kinds {
+        command.arg(format!("{FLAG}={kind:?}"));
+    }
     command.args(target.flags);
     if object.kinds.contains(&"blob") {
         command.args(target.blob_flags);
@@ -324,26 +396,12 @@ fn cargo(
         .output()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
     if output.status.success() {
-        return Ok(());
+        return workshop.made(if emit == "asm" { "s" } else { "a" });
     }
     Err(format!(
         "cargo rustc failed:\n{}",
         String::from_utf8_lossy(&output.stderr)
     ))
-}
-
-/// The newest file in `folder` whose name begins and ends so.
-fn newest(folder: &Path, begin: &str, end: &str) -> Option<PathBuf> {
-    fs::read_dir(folder)
-        .ok()?
-        .filter_map(Result::ok)
-        .map(|entry| entry.path())
-        .filter(|path| {
-            path.file_name().is_some_and(|n| {
-                n.to_string_lossy().starts_with(begin) && n.to_string_lossy().ends_with(end)
-            })
-        })
-        .max_by_key(|path| path.metadata().and_then(|m| m.modified()).ok())
 }
 
 /// The assembly of one object, complete: the same in any directory and by any cargo, as long as the compiler
@@ -373,13 +431,8 @@ pub fn assembly(
         let source = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         text.push_str(&source.replace("START_SIZE", START_SIZE));
     }
-    let folder = folder.join(object.stem());
-    let deps = folder.join(target.triple).join("release/deps");
-    cargo(root, target, rustc, object, style, &folder, "--emit=asm")?;
-    let compiled = newest(&deps, "piestart-", ".s")
-        .ok_or_else(|| format!("{}: rustc left no assembly", deps.display()))?;
-    let compiled =
-        fs::read_to_string(&compiled).map_err(|e| format!("{}: {e}", compiled.display()))?;
+    let compiled = cargo(root, target, rustc, object, style, folder, "asm")?;
+    let compiled = String::from_utf8(compiled).map_err(|e| e.to_string())?;
     push_compiled(&mut text, &compiled);
     if SUPPORT.iter().any(|member| member.name == object.name) {
         text = weaken(&text, target);
@@ -492,7 +545,7 @@ pub fn object(
     Ok(result)
 }
 
-/// Makes the start code as an archive instead, without LTO and with all that it calls: the form in
+/// Makes the start code as an archive in `folder` instead, without LTO and with all that it calls: the form in
 /// which it can be tested at opt-level 0. Returns the path of the archive.
 ///
 /// # Errors
@@ -506,11 +559,10 @@ pub fn archive(
     style: Style<'_>,
     folder: &Path,
 ) -> Result<PathBuf, String> {
-    let folder = folder.join(format!("archive-{}", object.stem()));
-    cargo(root, target, rustc, object, style, &folder, "--emit=link")?;
-    let release = folder.join(target.triple).join("release");
-    newest(&release, "libpiestart", ".a")
-        .ok_or_else(|| format!("{}: no archive", release.display()))
+    let bytes = cargo(root, target, rustc, object, style, folder, "link")?;
+    let path = folder.join("libpiestart.a");
+    fs::write(&path, bytes).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok(path)
 }
 
 /// The command that assembles for `target`: the target's own gcc, the machine's cc when it is the
