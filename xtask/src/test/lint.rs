@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -161,20 +162,43 @@ pub fn hack() -> Result<Count> {
     if !out.status.success() {
         bail!("cargo-hack: {}", String::from_utf8_lossy(&out.stderr));
     }
-    let mut count = Count::default();
-    for line in String::from_utf8_lossy(&out.stdout).lines() {
-        let arguments = line
-            .strip_prefix("cargo check --manifest-path Cargo.toml")
-            .with_context(|| format!("cargo-hack says {line:?}"))?;
-        count.add(check(
-            repository::cargo()
-                .args(["check", "--quiet", "--lib", "--package", "piestart"])
-                .args(arguments.split_whitespace())
-                // A folder of its own, so that the other parts need not rebuild after it.
-                .env("CARGO_TARGET_DIR", tools::folder("hack")),
-        )?);
-    }
-    Ok(count)
+    let text = String::from_utf8_lossy(&out.stdout);
+    let lists = text.lines().map(|line| {
+        line.strip_prefix("cargo check --manifest-path Cargo.toml")
+            .with_context(|| format!("cargo-hack says {line:?}"))
+    });
+    let lists: Vec<&str> = lists.collect::<Result<_>>()?;
+    // Each is one crate, and cargo has nothing to do beside it: one for each processor at a time.
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let next = AtomicUsize::new(0);
+    let work = |worker: usize| -> Result<Count> {
+        let mut count = Count::default();
+        while let Some(arguments) = lists.get(next.fetch_add(1, Relaxed)) {
+            count.add(check(
+                repository::cargo()
+                    .args(["check", "--quiet", "--lib", "--package", "piestart"])
+                    .args(arguments.split_whitespace())
+                    // Folders of their own, so that the other parts need not rebuild after it.
+                    .env(
+                        "CARGO_TARGET_DIR",
+                        tools::folder("hack").join(worker.to_string()),
+                    )
+                    .env("CARGO_INCREMENTAL", "0"),
+            )?);
+        }
+        Ok(count)
+    };
+    std::thread::scope(|scope| {
+        let work = &work;
+        let threads: Vec<_> = (0..workers)
+            .map(|worker| scope.spawn(move || work(worker)))
+            .collect();
+        let mut count = Count::default();
+        for thread in threads {
+            count.add(thread.join().expect("it does not panic")?);
+        }
+        Ok(count)
+    })
 }
 
 /// The packages that are published.
