@@ -20,8 +20,14 @@ fn main() {
     if env::var_os("CARGO_CFG_FUZZING").is_some() {
         return; // The fuzzer is a program of std's, with a _start of its own.
     }
-    let arch = env::var("CARGO_CFG_TARGET_ARCH").expect("cargo sets CARGO_CFG_TARGET_ARCH");
-    let folder = Path::new("asm").join(&arch);
+    let cfg = |name: &str| env::var(format!("CARGO_CFG_TARGET_{name}")).expect("cargo sets it");
+    let arch = cfg("ARCH");
+    // Rust has one name for both byte orders.
+    let folder = match (arch.as_str(), cfg("ENDIAN").as_str()) {
+        ("powerpc64", "little") => "ppc64le",
+        (arch, _) => arch,
+    };
+    let folder = Path::new("asm").join(folder);
     if !folder.exists() {
         return; // src/sys/arch/mod.rs says so better.
     }

@@ -123,6 +123,15 @@ unsafe fn syscall(number: u32, arguments: [u64; 4]) -> i64 {
         asm!("ecall", in("a7") number as u64, inlateout("a0") a => result, in("a1") b,
              in("a2") c, in("a3") d);
     }
+    // SAFETY: as above.
+    #[cfg(target_arch = "powerpc64")]
+    unsafe {
+        asm!("sc", "bns+ 2f", "neg 3, 3", "2:", inlateout("r0") number as u64 => _,
+             inlateout("r3") a => result, inlateout("r4") b => _, inlateout("r5") c => _,
+             inlateout("r6") d => _, lateout("r7") _, lateout("r8") _, lateout("r9") _,
+             lateout("r10") _, lateout("r11") _, lateout("r12") _, lateout("cr0") _,
+             lateout("ctr") _, lateout("xer") _);
+    }
     result
 }
 

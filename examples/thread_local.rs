@@ -54,6 +54,12 @@ macro_rules! thread_local {
                  concat!("add {0}, {0}, tp, %tprel_add(", $name, ")"),
                  concat!("addi {0}, {0}, %tprel_lo(", $name, ")"), out(reg) address);
         }
+        // SAFETY: as above.
+        #[cfg(target_arch = "powerpc64")]
+        unsafe {
+            asm!(concat!("addis {0}, 13, ", $name, "@tprel@ha"),
+                 concat!("addi {0}, {0}, ", $name, "@tprel@l"), out(reg_nonzero) address);
+        }
         address
     }};
 }

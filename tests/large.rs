@@ -51,7 +51,7 @@ struct Bench {
 impl Bench {
     fn new(target: &Target) -> Option<Self> {
         let native = target.arch == env::consts::ARCH;
-        let gcc = format!("{}-linux-gnu-gcc", target.arch);
+        let gcc = format!("{}-gcc", target.gnu());
         let has = |program: &str| Command::new(program).arg("--version").output().is_ok();
         let gcc = if native && !has(&gcc) {
             "gcc".into()

@@ -128,8 +128,8 @@ fn a_musl_program_may_be_given_to_musls_loader() {
 
 /// Debian 12 has no musl for it; the next release's lies below the folder that the variable names. Its debug
 /// information has relocations that older linkers do not know.
-fn foreign_musl_gets_relro(arch: &str, linkers: &[(&str, &[&str])]) {
-    let gcc = format!("{arch}-linux-gnu-gcc");
+fn foreign_musl_gets_relro(arch: &str, cpu: &str, linkers: &[(&str, &[&str])]) {
+    let gcc = format!("{cpu}-linux-gnu-gcc");
     let qemu = format!("qemu-{arch}-static");
     let variable = format!("PIESTART_MUSL_{}", arch.to_uppercase());
     let musl = env::var_os(&variable).map(PathBuf::from);
@@ -140,10 +140,10 @@ fn foreign_musl_gets_relro(arch: &str, linkers: &[(&str, &[&str])]) {
         return skip(&format!("core for {arch}"));
     };
     let library = scratch(&format!("musl-{arch}"));
-    let triple = format!("{arch}-linux-musl");
+    let triple = format!("{cpu}-linux-musl");
     fs::create_dir_all(&library).expect("makes");
     for name in ["libc.a", "crti.o", "crtn.o"] {
-        let stripped = Command::new(format!("{arch}-linux-gnu-strip"))
+        let stripped = Command::new(format!("{cpu}-linux-gnu-strip"))
             .arg("-g")
             .arg(musl.join("lib").join(&triple).join(name))
             .arg("-o")
@@ -202,7 +202,23 @@ fn musl_for_riscv64_gets_relro_that_is_enforced() {
         ("mold", &["-melf64lriscv"]),
         ("mold", &["-melf64lriscv", "--pack-dyn-relocs=relr"]),
     ];
-    foreign_musl_gets_relro("riscv64", LINKERS);
+    foreign_musl_gets_relro("riscv64", "riscv64", LINKERS);
+}
+
+#[test]
+fn musl_for_ppc64le_gets_relro_that_is_enforced() {
+    const LINKERS: &[(&str, &[&str])] = &[
+        ("powerpc64le-linux-gnu-ld.bfd", &[]),
+        (
+            "powerpc64le-linux-gnu-ld.bfd",
+            &["-z", "pack-relative-relocs"],
+        ),
+        ("ld.lld", &["-melf64lppc"]),
+        ("ld.lld", &["-melf64lppc", "--pack-dyn-relocs=relr"]),
+        ("mold", &["-melf64lppc"]),
+        ("mold", &["-melf64lppc", "--pack-dyn-relocs=relr"]),
+    ];
+    foreign_musl_gets_relro("ppc64le", "powerpc64le", LINKERS);
 }
 
 #[test]

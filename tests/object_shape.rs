@@ -55,6 +55,7 @@ const BUDGETS: &[(&str, u64)] = &[
 
 /// What an installed object may leave to the program, the linker or the C library.
 const WANTED: &[&str] = &[
+    ".TOC.",
     "_DYNAMIC",
     "_GLOBAL_OFFSET_TABLE_",
     "__ehdr_start",
@@ -82,6 +83,7 @@ const WANTED: &[&str] = &[
 
 /// What the code before relocation may refer to outside its section, PC-relative.
 const DARK: &[&str] = &[
+    ".TOC.",
     "_DYNAMIC",
     "__ehdr_start",
     "__piestart_entry",
@@ -223,8 +225,11 @@ fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
         };
         assert_eq!(sh_flags.0 & elf::SHF_EXECINSTR.0, 0, "{name}: stack");
         let property = file.section_by_name(".note.gnu.property");
-        if file.architecture() == Architecture::Riscv64 {
-            assert!(property.is_none(), "{name}: landing pads of RISC-V");
+        if matches!(
+            file.architecture(),
+            Architecture::Riscv64 | Architecture::PowerPc64
+        ) {
+            assert!(property.is_none(), "{name}: there are no landing pads");
             return;
         }
         let property = property.unwrap_or_else(|| panic!("{name} has no .note.gnu.property"));
@@ -519,6 +524,16 @@ fn reference(
     // PC-relative, or the part of an address within its page, which no load bias changes.
     let fine = match file.architecture() {
         Architecture::X86_64 => [elf::R_X86_64_PC32, elf::R_X86_64_PLT32].contains(&r_type),
+        // TOC16: from the middle of the table of contents, which the load bias does not change either.
+        Architecture::PowerPc64 => [
+            elf::R_PPC64_REL24,
+            elf::R_PPC64_REL16_HA,
+            elf::R_PPC64_REL16_LO,
+            elf::R_PPC64_TOC16_HA,
+            elf::R_PPC64_TOC16_LO,
+            elf::R_PPC64_TOC16_LO_DS,
+        ]
+        .contains(&r_type),
         Architecture::Riscv64 => [
             elf::R_RISCV_BRANCH,
             elf::R_RISCV_JAL,
@@ -677,6 +692,38 @@ fn branches_of_riscv(
     targets
 }
 
+/// [`branches`] of PowerPC (Power ISA, Book I, "Branch Instructions").
+fn branches_of_power(
+    whole: &str,
+    code: &[u8],
+    address: u64,
+    relocated: &BTreeSet<u64>,
+) -> Vec<u64> {
+    let mut targets = Vec::new();
+    for (index, word) in code.chunks_exact(4).enumerate() {
+        let at = address + 4 * index as u64;
+        let word = u32::from_le_bytes(word.try_into().expect("four bytes"));
+        let distance = match word >> 26 {
+            // b, bl; bc
+            18 => i64::from((word << 6) as i32 >> 6 & !3),
+            16 => i64::from(word as u16 as i16 & !3),
+            // bcctr without a link. bcctrl is how a resolver is called.
+            19 => {
+                assert!(
+                    word >> 1 & 0x3ff != 528 || word & 1 == 1,
+                    "{whole}: indirect jump at {at:#x}"
+                );
+                continue;
+            }
+            _ => continue,
+        };
+        if !relocated.contains(&at) {
+            targets.push(at.wrapping_add_signed(distance));
+        }
+    }
+    targets
+}
+
 /// The targets of the branches and calls in `code`, which begins at `address`; those at an offset in
 /// `relocated` are left to the relocation. An indirect jump is a failure, and so is a call through
 /// memory; a call through a register, or one spilled to the stack, is how a resolver is called.
@@ -721,6 +768,9 @@ fn branches(
     }
     if architecture == Architecture::Riscv64 {
         return branches_of_riscv(whole, code, address, relocated);
+    }
+    if architecture == Architecture::PowerPc64 {
+        return branches_of_power(whole, code, address, relocated);
     }
     for (index, word) in code.chunks_exact(4).enumerate() {
         let at = address + 4 * index as u64;

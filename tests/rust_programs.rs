@@ -226,6 +226,11 @@ fn examples_run_on_riscv64() {
     examples_run_emulated("riscv64", "riscv64gc-unknown-linux-gnu");
 }
 
+#[test]
+fn examples_run_on_ppc64le() {
+    examples_run_emulated("ppc64le", "powerpc64le-unknown-linux-gnu");
+}
+
 fn examples_run_emulated(arch: &str, triple: &'static str) {
     let named = env::var_os(format!("PIESTART_RUSTC_{}", arch.to_uppercase()));
     let rustcs = named.map(PathBuf::from).into_iter().chain(rustcs());
@@ -238,7 +243,8 @@ fn examples_run_emulated(arch: &str, triple: &'static str) {
     let Some(rustc) = rustc else {
         return skip(&format!("a Rust compiler with core for {arch}"));
     };
-    let gcc = format!("{arch}-linux-gnu-gcc");
+    let (cpu, _) = triple.split_once('-').expect("a triple");
+    let gcc = format!("{}-linux-gnu-gcc", cpu.trim_end_matches("gc"));
     let Some(linker) = which(&gcc) else {
         return skip(&gcc);
     };

@@ -16,7 +16,7 @@ const OURS: &str = "__piestart_";
 
 #[test]
 fn every_symbol_of_the_library_is_weak_or_the_start_codes() {
-    for arch in ["x86_64", "aarch64", "riscv64"] {
+    for arch in ["x86_64", "aarch64", "riscv64", "ppc64le"] {
         let Some(library) = library(target(arch)) else {
             skip(&format!("core and an assembler for {arch}"));
             continue;
@@ -38,7 +38,9 @@ fn every_symbol_of_the_library_is_weak_or_the_start_codes() {
                 }
                 let wanted = symbol.is_undefined() && !name.is_empty();
                 assert!(
-                    !wanted || name.starts_with(OURS) || name == "_GLOBAL_OFFSET_TABLE_",
+                    !wanted
+                        || name.starts_with(OURS)
+                        || ["_GLOBAL_OFFSET_TABLE_", ".TOC."].contains(&name),
                     "{arch}: the library wants {name}"
                 );
             }
@@ -98,6 +100,12 @@ fn the_library_stands_beside_libgcc_and_every_libc() {
             "riscv64-linux-gnu-gcc",
             &["/usr/riscv64-linux-gnu/lib/libc.a"],
         ),
+        ("ppc64le", "powerpc64le-linux-gnu-gcc", &gcc),
+        (
+            "ppc64le",
+            "powerpc64le-linux-gnu-gcc",
+            &["/usr/powerpc64le-linux-gnu/lib/libc.a"],
+        ),
     ] {
         let Some(library) = library(target(arch)).filter(|_| has(compiler)) else {
             skip(&format!("{compiler}, core for {arch}"));
@@ -136,6 +144,12 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
             "clang++",
             &["--target=riscv64-linux-gnu", "-fuse-ld=lld"],
             Some("qemu-riscv64-static"),
+        ),
+        (
+            "ppc64le",
+            "clang++",
+            &["--target=powerpc64le-linux-gnu", "-fuse-ld=lld"],
+            Some("qemu-ppc64le-static"),
         ),
     ] {
         let runs = runner.map_or(std::env::consts::ARCH == arch, has);

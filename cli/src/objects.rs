@@ -26,6 +26,7 @@ static CARRIED: &[(&str, Files)] = carried! {
     "x86_64": "before-main.blob";
     "aarch64": "before-main.blob";
     "riscv64":;
+    "ppc64le":;
 };
 
 /// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`, or the start code of converted files.

@@ -475,38 +475,82 @@ fn an_arm64_program_says_the_same_under_qemu() {
     }
     for (index, with) in goes().iter().enumerate() {
         let folder = tempfile::tempdir().unwrap();
-        let folder = folder.path();
-        let args = ["hello", "arm", "b c"];
-        let here = (std::env::consts::ARCH == "x86_64").then(|| {
-            let [before, _] = app(with, folder, "amd64");
-            let old = run(Command::new(&before).args(args), "");
-            let panic = run(Command::new(&before).arg("panic"), "");
-            (old, places(&panic.stderr))
-        });
-        let [_, after] = app(with, folder, "arm64");
-        let said = run(&mut alone(&after, &args), "");
-        assert!(
-            said.status.success() && text(&said.stdout).starts_with("hello [arm b c]"),
-            "{} {}",
-            text(&said.stdout),
-            text(&said.stderr)
-        );
-        let panic = run(&mut alone(&after, &["panic"]), "");
-        assert_eq!(panic.status.code(), Some(2));
-        let panic = places(&panic.stderr);
-        assert!(panic.iter().any(|l| l.contains("main.go:")), "{panic:?}");
-        if let Some((hello, places)) = here {
-            assert_eq!(text(&hello.stdout), text(&said.stdout));
-            let line = |l: &String| l.split(" +0x").next().unwrap_or_default().to_owned();
-            let of = |all: &[String]| all.iter().map(line).collect::<Vec<_>>();
-            assert_eq!(of(&places), of(&panic));
-        }
-        let answer = answer(&after);
-        assert!(answer.contains("you asked for /some/thing"), "{answer}");
+        says_the_same(with, folder.path(), "arm64");
         if index == 0 {
-            gofmt_does_the_same(with, folder, "arm64");
+            gofmt_does_the_same(with, folder.path(), "arm64");
         }
     }
+}
+
+#[test]
+fn a_ppc64le_program_and_gos_compiler_say_the_same_under_qemu() {
+    if which::which("qemu-ppc64le-static").is_err() {
+        return skip("qemu-ppc64le-static");
+    }
+    let Some(with) = goes().into_iter().next() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    says_the_same(&with, folder.path(), "ppc64le");
+    the_compiler_does_the_same(&with, folder.path(), "ppc64le");
+}
+
+/// cmd/compile, converted for `arch`, makes the object that the go command's own makes.
+fn the_compiler_does_the_same(with: &Path, folder: &Path, arch: &str) {
+    let [_, after] = both(with, folder, arch, "cmd/compile", "compile");
+    fs::write(
+        folder.join("p.go"),
+        "package p\n\nfunc F(n int) (sum int) {\n\tfor n > 0 {\n\t\tsum += n * n\n\t\tn--\n\t}\n\treturn\n}\n",
+    )
+    .unwrap();
+    let words = |out: &str| ["-p", "p", "-trimpath", ".", "-o", out, "p.go"].map(str::to_owned);
+    let native = go(with, folder, arch)
+        .args(["tool", "compile"])
+        .args(words("native.o"))
+        .output()
+        .unwrap();
+    assert!(native.status.success(), "{}", text(&native.stderr));
+    let output = Command::new(format!("qemu-{arch}-static"))
+        .arg(&after)
+        .args(words("converted.o"))
+        .env("GOARCH", arch)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let read = |name: &str| fs::read(folder.join(name)).unwrap();
+    assert!(read("native.o") == read("converted.o"));
+}
+
+/// The converted program for `arch`, alone in an empty root, and this machine's, unconverted.
+fn says_the_same(with: &Path, folder: &Path, arch: &str) {
+    let args = ["hello", "arm", "b c"];
+    let here = (std::env::consts::ARCH == "x86_64").then(|| {
+        let [before, _] = app(with, folder, "amd64");
+        let old = run(Command::new(&before).args(args), "");
+        let panic = run(Command::new(&before).arg("panic"), "");
+        (old, places(&panic.stderr))
+    });
+    let [_, after] = app(with, folder, arch);
+    let said = run(&mut alone(&after, &args), "");
+    assert!(
+        said.status.success() && text(&said.stdout).starts_with("hello [arm b c]"),
+        "{} {}",
+        text(&said.stdout),
+        text(&said.stderr)
+    );
+    let panic = run(&mut alone(&after, &["panic"]), "");
+    assert_eq!(panic.status.code(), Some(2));
+    let panic = places(&panic.stderr);
+    assert!(panic.iter().any(|l| l.contains("main.go:")), "{panic:?}");
+    if let Some((hello, places)) = here {
+        assert_eq!(text(&hello.stdout), text(&said.stdout));
+        let line = |l: &String| l.split(" +0x").next().unwrap_or_default().to_owned();
+        let of = |all: &[String]| all.iter().map(line).collect::<Vec<_>>();
+        assert_eq!(of(&places), of(&panic));
+    }
+    let answer = answer(&after);
+    assert!(answer.contains("you asked for /some/thing"), "{answer}");
 }
 
 /// What the emulated start code protects of the arm64 program at `path` when pages are so large, and

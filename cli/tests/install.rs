@@ -143,8 +143,13 @@ fn target_chooses_the_architectures() {
         let kit = dir.path().join("lib/piestart").join(arch);
         let object = fs::read(kit.join("piestart.o")).expect("was installed");
         let machine = u16::from_le_bytes([object[18], object[19]]);
-        // EM_X86_64, EM_AARCH64 and EM_RISCV of the gABI.
-        let known = [("x86_64", 62), ("aarch64", 183), ("riscv64", 243)];
+        // EM_X86_64, EM_AARCH64, EM_RISCV and EM_PPC64 of the gABI.
+        let known = [
+            ("x86_64", 62),
+            ("aarch64", 183),
+            ("riscv64", 243),
+            ("ppc64le", 21),
+        ];
         assert!(known.contains(&(arch, machine)), "{arch}: {machine}");
     }
     let said = fails(

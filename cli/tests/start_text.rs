@@ -61,7 +61,7 @@ fn content(bytes: &[u8]) -> Vec<String> {
 fn make_and_an_assembler_build_the_start_objects_that_the_tool_carries() {
     let makefile = Path::new(env!("CARGO_MANIFEST_DIR")).join("start/Makefile");
     for target in TARGETS {
-        let cross = format!("{}-linux-gnu-", target.arch);
+        let cross = format!("{}-", target.gnu());
         if !have(&["make", &format!("{cross}as")]) {
             continue;
         }

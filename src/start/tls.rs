@@ -36,6 +36,15 @@ unsafe impl Sync for ControlBlock {}
 #[unsafe(link_section = ".data.rel.ro.piestart.tcb")]
 static CONTROL_BLOCK: ControlBlock = ControlBlock(UnsafeCell::new([0; 16]));
 
+/// How far the thread pointer is past the place where the TLS block may begin.
+const BIAS: Word = match arch::MACHINE.tls {
+    Variant::I { bias, .. } => bias as Word,
+    Variant::II => 0,
+};
+
+/// Bytes before that place which the ABI names, rounded: with a bias, there lies the guard.
+const BEFORE: Word = if BIAS == 0 { 0 } else { 64 };
+
 /// Inaccessible bytes on either side of a TLS block: a page, whatever the page size.
 const GUARD: Word = 64 << 10;
 
@@ -58,7 +67,7 @@ pub(crate) fn set_up(start: &mut Start) {
     let tp = if own {
         block(start)
     } else {
-        CONTROL_BLOCK.0.get() as Word
+        CONTROL_BLOCK.0.get() as Word + BEFORE + BIAS
     };
     if matches!(arch::MACHINE.tls, Variant::II) {
         // SAFETY: the control block has room for both: self pointer at 0, guard at 0x28.
@@ -66,6 +75,10 @@ pub(crate) fn set_up(start: &mut Start) {
             arch::store(tp as *mut Word, tp);
             arch::store((tp as *mut Word).wrapping_add(5), guard);
         }
+    }
+    if BEFORE != 0 {
+        // SAFETY: these words lie before the TLS block: PowerPC's guard, 0x7010 below the thread pointer.
+        unsafe { arch::store((tp - BIAS - 16) as *mut Word, guard) };
     }
     // SAFETY: tp is a control block with the TLS block beside it, by the rules of the variant.
     let result = unsafe { arch::set_thread_pointer(tp) };
@@ -98,7 +111,7 @@ fn guard(start: &Start) -> Word {
 fn block(start: &mut Start) -> Word {
     let align = start.image.tls_align.max(16);
     let shift = start.image.tls_offset();
-    let size = start.image.tls_memsz + 2 * align + arch::TCB_SIZE as Word + 2 * GUARD;
+    let size = start.image.tls_memsz + 2 * align + BEFORE + arch::TCB_SIZE as Word + 2 * GUARD;
     let low = match pages::map(size, false) {
         Ok(mapping) => mapping + GUARD,
         Err(_) => start.fail(Fault::TlsRefused, size, 0),
@@ -107,9 +120,10 @@ fn block(start: &mut Start) -> Word {
     let (tp, first, end);
     match arch::MACHINE.tls {
         Variant::I { .. } => {
-            tp = (low + align - 1) & !(align - 1);
-            first = tp;
-            end = tp + shift + start.image.tls_memsz;
+            let begin = (low + BEFORE + align - 1) & !(align - 1);
+            tp = begin + BIAS;
+            first = begin - BEFORE;
+            end = tp.wrapping_add(shift) + start.image.tls_memsz;
         }
         Variant::II => {
             tp = (low + shift.wrapping_neg() + align - 1) & !(align - 1);

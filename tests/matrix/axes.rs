@@ -23,7 +23,8 @@ pub struct Arch {
     pub static_pie: &'static [&'static str],
     /// Linkers that know it.
     pub linkers: &'static [Ld],
-    /// How many ways of each variant are run, so many that every pair of values meets; `None` where the whole product
+    /// How many ways of each variant are run, so many that every pair of values meets, and of a program's last variant
+    /// more where the program has not met all that it must; `None` where the whole product
     /// is run for the start code as installed.
     pub ways: Option<usize>,
     /// Whether LLD makes code of clang's link-time optimisation for the ABI that the rest has.
@@ -33,15 +34,25 @@ pub struct Arch {
 impl Arch {
     /// A line for each.
     #[rustfmt::skip]
-    pub const ALL: [Self; 3] = [
+    pub const ALL: [Self; 4] = [
         Self { name: "x86_64", e_machine: 62, emulation: "elf_x86_64", tlsdesc: "gnu2", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         Self { name: "aarch64", e_machine: 183, emulation: "aarch64linux", tlsdesc: "desc", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         // gcc 12 asks for a loader all the same. What LLD 14 makes passes floating-point numbers in other registers.
         Self { name: "riscv64", e_machine: 243, emulation: "elf64lriscv", tlsdesc: "desc", static_pie: &["-static-pie", "-Wl,--no-dynamic-linker"], lld_optimises: false, linkers: &Ld::ALL, ways: Some(2) },
+        Self { name: "ppc64le", e_machine: 21, emulation: "elf64lppc", tlsdesc: "desc", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
     ];
 
     pub fn name(self) -> &'static str {
         self.name
+    }
+
+    /// What the names of GNU's tools for it begin with, and clang's `--target`.
+    pub fn gnu(self) -> String {
+        let cpu = match self.name {
+            "ppc64le" => "powerpc64le",
+            name => name,
+        };
+        format!("{cpu}-linux-gnu")
     }
 
     /// Its row in the crate's table.
@@ -86,14 +97,11 @@ impl Cc {
     pub fn command(self, arch: Arch) -> Option<(PathBuf, Vec<String>)> {
         match self {
             Self::Gcc => {
-                let prefixed = format!("{}-linux-gnu-gcc", arch.name());
+                let prefixed = format!("{}-gcc", arch.gnu());
                 let name = if arch.is_native() { "gcc" } else { &prefixed };
                 Some((on_path(name)?, Vec::new()))
             }
-            Self::Clang => Some((
-                on_path("clang")?,
-                vec![format!("--target={}-linux-gnu", arch.name())],
-            )),
+            Self::Clang => Some((on_path("clang")?, vec![format!("--target={}", arch.gnu())])),
         }
     }
 }
@@ -133,7 +141,7 @@ impl Ld {
     /// The linker itself.
     pub fn program(self, arch: Arch) -> Option<PathBuf> {
         match self {
-            Self::Bfd => on_path(&format!("{}-linux-gnu-ld.bfd", arch.name())),
+            Self::Bfd => on_path(&format!("{}-ld.bfd", arch.gnu())),
             Self::Lld => on_path("ld.lld"),
             Self::Mold => on_path("mold"),
             Self::Zig => std::env::var_os("PIESTART_ZIG")

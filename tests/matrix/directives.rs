@@ -10,7 +10,7 @@
 //! //@ helper                            not a test of its own
 //! ```
 //!
-//! A program without a `variant` line has one variant, `plain`. `only` lists what a variant is limited to;
+//! A program without a `variant` line has one variant, `plain`. `only` lists what a variant is limited to, `except` what it is not for;
 //! everything else about the machine or the linker that would make a variant meaningless is said there, in the open.
 
 use std::path::{Path, PathBuf};
@@ -41,6 +41,8 @@ pub struct Variant {
     pub env: Vec<String>,
     /// `axis=value|value` pairs.
     pub only: Vec<(String, Vec<String>)>,
+    /// The same, of what it is not for.
+    pub except: Vec<(String, Vec<String>)>,
     /// What the dynamic section and its tables must hold.
     pub expect: Vec<String>,
     /// What every packed link must hold.
@@ -166,12 +168,15 @@ impl Variant {
             "ldflags" => self.ld_flags.push(value.into()),
             "args" => self.args.push(value.into()),
             "env" => self.env.push(value.into()),
-            "only" => {
+            "only" | "except" => {
                 let (axis, values) = value
                     .split_once('=')
                     .ok_or_else(|| format!("no = in `{value}`"))?;
-                self.only
-                    .push((axis.into(), values.split('|').map(str::to_string).collect()));
+                let list = match key {
+                    "only" => &mut self.only,
+                    _ => &mut self.except,
+                };
+                list.push((axis.into(), values.split('|').map(str::to_string).collect()));
             }
             "allow" => self.allow.push(value.into()),
             "exit" => {
@@ -193,9 +198,10 @@ impl Variant {
 
     /// Whether this variant is meant for such a link.
     pub fn wanted(&self, axes: &[(&str, &str)]) -> bool {
-        self.only.iter().all(|(axis, values)| {
+        let is = |(axis, values): &(String, Vec<String>)| {
             axes.iter()
-                .any(|(name, value)| name == axis && values.iter().any(|allowed| allowed == value))
-        })
+                .any(|(name, value)| name == axis && values.iter().any(|listed| listed == value))
+        };
+        self.only.iter().all(is) && !self.except.iter().any(is)
     }
 }

@@ -181,7 +181,8 @@ impl Image {
                     && self.tag(elf::DT_RELA.0 as u64).is_none()
             }
             "no-PT_PHDR" => !self.has_segment(elf::PT_PHDR.0),
-            "GLOB_DAT" => any(abi.glob_dat),
+            // LLD writes the other for PowerPC.
+            "GLOB_DAT" => any(abi.glob_dat) || arch.name() == "ppc64le" && any(abi.absolute),
             "JUMP_SLOT" => any(abi.jump_slot),
             "symbolic" => any(abi.absolute),
             "IRELATIVE" => any(abi.irelative),

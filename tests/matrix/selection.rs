@@ -24,8 +24,9 @@ pub struct Selection {
 
 impl Selection {
     /// The ways to run of those that are `possible` for a variant of `program`, of any number of architectures: one
-    /// after the other, each the one that meets most of what has not met yet.
-    pub fn of(&mut self, program: &str, possible: &[Point]) -> Vec<Point> {
+    /// after the other, each the one that meets most of what has not met yet; after the `last` variant, more, until the
+    /// program has met all that it must.
+    pub fn of(&mut self, program: &str, possible: &[Point], last: bool) -> Vec<Point> {
         let mut chosen = Vec::new();
         let mut by_arch: BTreeMap<Arch, Vec<Point>> = BTreeMap::new();
         for point in possible {
@@ -38,9 +39,13 @@ impl Selection {
             for point in &left {
                 self.count(program, point, false);
             }
-            for _ in 0..arch.ways.unwrap_or_default() {
+            for way in 0.. {
                 let best = (0..left.len()).max_by_key(|&at| self.worth(program, &left[at]));
                 let Some(best) = best else { break };
+                let (must, ..) = self.worth(program, &left[best]);
+                if way >= arch.ways.unwrap_or_default() && !(last && must > 0) {
+                    break;
+                }
                 let point = left.remove(best);
                 self.count(program, &point, true);
                 *self.uses.entry(point.name()).or_default() += 1;

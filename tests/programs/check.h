@@ -121,10 +121,44 @@ static inline uintptr_t thread_pointer(void) {
     __asm__ volatile("mv %0, tp" : "=r"(tp));
     return tp;
 }
+#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
+#define NR_write 4
+#define NR_exit_group 234
+#define NR_munmap 91
+#define NR_mremap 163
+#define NR_mmap 90
+#define NR_mprotect 125
+#define NR_getrandom 359
+static inline long syscall6(long nr, long a, long b, long c, long d, long e, long f) {
+    register long r0 __asm__("r0") = nr;
+    register long r3 __asm__("r3") = a;
+    register long r4 __asm__("r4") = b;
+    register long r5 __asm__("r5") = c;
+    register long r6 __asm__("r6") = d;
+    register long r7 __asm__("r7") = e;
+    register long r8 __asm__("r8") = f;
+    // A bit of the condition register says whether r3 is an error number.
+    __asm__ volatile("sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+                     : "+r"(r0), "+r"(r3), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+                     :
+                     : "memory", "cr0", "ctr", "xer", "r9", "r10", "r11", "r12");
+    return r3;
+}
+static inline long syscall3(long nr, long a, long b, long c) { return syscall6(nr, a, b, c, 0, 0, 0); }
+static inline uintptr_t thread_pointer(void) {
+    uintptr_t tp;
+    __asm__ volatile("mr %0, 13" : "=r"(tp));
+    return tp;
+}
+// How far it is past the place where a TLS block may begin (ELFv2 ABI, "TLS Runtime Handling").
+#define TP_BIAS 0x7000
 #else
 #error "no system calls for this architecture yet"
 #endif
 #define NR_mseal 462
+#ifndef TP_BIAS
+#define TP_BIAS 0
+#endif
 
 #define EPERM 1
 #define EFAULT 14

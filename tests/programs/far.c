@@ -7,6 +7,9 @@
 #if defined(__x86_64__)
 #define NR_read 0
 #define NR_openat 257
+#elif defined(__powerpc64__)
+#define NR_read 3
+#define NR_openat 286
 #else
 #define NR_read 63
 #define NR_openat 56

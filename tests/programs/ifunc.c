@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: indirect functions are resolved after every other relocation, with the arguments of the psABI
-//@ variant plain:
-//@ variant no-relax: ldflags=-Wl,--no-relax
+//@ variant plain: except=arch=ppc64le
+//@ variant plain-ppc64le: cflags=-fPIC only=arch=ppc64le
+//@ variant no-relax: ldflags=-Wl,--no-relax except=arch=ppc64le
+//@ variant no-relax-ppc64le: ldflags=-Wl,--no-relax cflags=-fPIC only=arch=ppc64le
 //@ variant shared: mode=shared
 //@ variant shared-symbolic: mode=shared ldflags=-Wl,-Bsymbolic only=arch=x86_64
-//@ variant base: ldflags={image-base}
-//@ variant no-pie: mode=no-pie
+//@ variant base: ldflags={image-base} except=arch=ppc64le
+//@ variant base-ppc64le: ldflags={image-base} cflags=-fPIC only=arch=ppc64le
+//@ variant no-pie: mode=no-pie except=arch=ppc64le
+//@ variant no-pie-ppc64le: mode=no-pie cflags=-fPIC only=arch=ppc64le
 //@ variant rel: ldflags=-Wl,-z,rel only=ld=lld only=arch=x86_64
 //@ variant equal: cflags=-DEQUAL cflags=-fPIC only=opt=LTO|O0
 //@ variant equal-shared: mode=shared cflags=-DEQUAL only=opt=LTO
@@ -15,6 +19,7 @@
 // One function has one address where code asks the GOT for it, and with LLD always. GNU ld and mold give PC-relative code
 // the address of a PLT entry and data that of the function, whichever start code resolves it; GNU ld and mold with
 // link-time optimisation do so too. Programs that compare such pointers are compiled with -fPIC and without -flto.
+// For PowerPC GNU ld 2.40 refuses code that computes the address of an ifunc, and mold 1.10 computes another.
 // LLD for aarch64 leaves an IRELATIVE entry of a DT_REL table without its addend.
 // GNU ld 2.40 for aarch64 fails an assertion of its own on the shared-symbolic variant, and LLD 14 itself crashes when it optimises an ifunc at link time.
 #include "check.h"
@@ -46,6 +51,10 @@ static int is_good(uint64_t hwcap, ask *hwprobe) {
     return (hwcap >> ('I' - 'A') & 1) && (error == 0 || error == ENOSYS);
 }
 #define ARGUMENTS_ARE_GOOD is_good(hwcap, hwprobe)
+#elif defined(__powerpc64__)
+#define RESOLVER_ARGUMENTS uint64_t hwcap
+// <asm/cputable.h>: PPC_FEATURE_64.
+#define ARGUMENTS_ARE_GOOD (hwcap >> 30 & 1)
 #else
 #define RESOLVER_ARGUMENTS void
 #define ARGUMENTS_ARE_GOOD 1

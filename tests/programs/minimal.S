@@ -20,6 +20,12 @@ main:
 	ld	a0, 0(a0)
 	lw	a0, 0(a0)
 	ret
+#elif defined(__powerpc64__)
+main:
+	addis	3, 2, word@toc@ha
+	ld	3, word@toc@l(3)
+	lwa	3, 0(3)
+	blr
 #endif
 	.size	main, . - main
 	.section .rodata, "a"

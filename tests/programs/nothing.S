@@ -13,7 +13,13 @@ main:
 	mov	w0, 42
 #elif defined(__riscv)
 	li	a0, 42
+#elif defined(__powerpc64__)
+	li	3, 42
 #endif
+#if defined(__powerpc64__)
+	blr
+#else
 	ret
+#endif
 	.size	main, . - main
 	.section .note.GNU-stack, "", %progbits

@@ -9,6 +9,8 @@ static uintptr_t guard(void) {
     __asm__ volatile("mov %%fs:0x28, %0" : "=r"(value));
     return value;
 }
+#elif defined(__powerpc64__)
+static uintptr_t guard(void) { return *LAUNDER((uintptr_t *)(thread_pointer() - 0x7010)); }
 #else
 extern uintptr_t __stack_chk_guard;
 static uintptr_t guard(void) { return *LAUNDER(&__stack_chk_guard); }

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: what other code may use an IFUNC resolver may use too, and what it chooses reaches the TLS block
 //@ env: PIESTART_TEST=yes
-//@ variant plain:
-//@ variant no-relax: ldflags=-Wl,--no-relax
-//@ variant base: ldflags={image-base}
-//@ variant no-pie: mode=no-pie
-//@ variant shared: mode=shared
+//@ variant plain: except=arch=ppc64le
+//@ variant plain-ppc64le: cflags=-DALIGNED only=arch=ppc64le
+//@ variant no-relax: ldflags=-Wl,--no-relax except=arch=ppc64le
+//@ variant no-relax-ppc64le: ldflags=-Wl,--no-relax cflags=-DALIGNED only=arch=ppc64le
+//@ variant base: ldflags={image-base} except=arch=ppc64le
+//@ variant base-ppc64le: ldflags={image-base} cflags=-DALIGNED only=arch=ppc64le
+//@ variant no-pie: mode=no-pie except=arch=ppc64le
+//@ variant no-pie-ppc64le: mode=no-pie cflags=-DALIGNED only=arch=ppc64le
+//@ variant shared: mode=shared except=arch=ppc64le
+//@ variant shared-ppc64le: mode=shared cflags=-DALIGNED only=arch=ppc64le
 //@ variant rel: ldflags=-Wl,-z,rel only=ld=lld only=arch=x86_64
-//@ variant no-guard: cflags=-fno-stack-protector only=opt=LTO|O0
+//@ variant no-guard: cflags=-fno-stack-protector only=opt=LTO|O0 except=arch=ppc64le
+//@ variant no-guard-ppc64le: cflags=-fno-stack-protector cflags=-DALIGNED only=opt=LTO|O0 only=arch=ppc64le
 //@ expect plain: IRELATIVE
 //@ cflags: -fno-lto -fPIC -fstack-protector-all
 // The template of the thread-local variables is in the image, and IRELATIVE writes to it. LLD 14 gives data the address
 // of a PLT entry, so there the words are relative ones. What a resolver does to a thread-local variable stays done.
+// GNU ld 2.40 refuses the address of an ifunc for PowerPC where it is not aligned.
 #include "check.h"
 
 unsigned long getauxval(unsigned long);
@@ -23,6 +30,9 @@ extern char **environ;
 #elif defined(__riscv)
 #define RESOLVER_ARGUMENTS uint64_t hwcap, void *hwprobe
 #define USE_ARGUMENTS (void)hwcap, (void)hwprobe
+#elif defined(__powerpc64__)
+#define RESOLVER_ARGUMENTS uint64_t hwcap
+#define USE_ARGUMENTS (void)hwcap
 #else
 #define RESOLVER_ARGUMENTS void
 #define USE_ARGUMENTS (void)0
@@ -38,7 +48,12 @@ static int target = 5;
 _Thread_local int counter = 10;
 _Thread_local int *pointer = &target;
 _Thread_local function *slot = chosen;
-_Thread_local struct __attribute__((packed)) {
+#ifdef ALIGNED
+#define PACKED
+#else
+#define PACKED __attribute__((packed))
+#endif
+_Thread_local struct PACKED {
     char odd;
     function *slot;
 } unaligned = {1, chosen_other};
@@ -87,7 +102,7 @@ int main(void) {
     CHECK(3, (*LAUNDER(&slot))() == 3);
     CHECK(4, LAUNDER(&unaligned)->odd == 1);
     function *other;
-    __builtin_memcpy(&other, (char *)LAUNDER(&unaligned) + 1, sizeof other);
+    __builtin_memcpy(&other, (char *)LAUNDER(&unaligned) + __builtin_offsetof(__typeof__(unaligned), slot), sizeof other);
     CHECK(5, other() == 2);
     CHECK(6, (*LAUNDER(&last))() == 2);
     CHECK(7, calls >= 2 && *LAUNDER(&counter) == 10 + calls);

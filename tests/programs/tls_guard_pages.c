@@ -26,7 +26,7 @@ int main(void) {
     long first = syscall6(NR_mmap, 0, MAPPING, 3, 0x22, -1, 0);
     long second = syscall6(NR_mmap, 0, MAPPING, 3, 0x22, -1, 0);
     CHECK(1, first > 0 && second > 0);
-    uintptr_t tp = thread_pointer(), block = (uintptr_t)LAUNDER(&buffer[0]);
+    uintptr_t tp = thread_pointer() - TP_BIAS, block = (uintptr_t)LAUNDER(&buffer[0]);
     CHECK(2, *LAUNDER(&buffer[0]) == 1 && block % ALIGN == 0);
     buffer[SIZE - 1] = 2;
     CHECK(3, *LAUNDER(&buffer[SIZE - 1]) == 2);

@@ -240,7 +240,7 @@ impl Tools {
                     target.arch.to_uppercase()
                 )
             })?;
-        let gnu = format!("{}-linux-gnu", target.arch);
+        let gnu = target.gnu();
         let mut seen = Vec::new();
         let mut candidates = vec![format!("{gnu}-as")];
         if target.arch == std::env::consts::ARCH {

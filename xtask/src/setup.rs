@@ -132,7 +132,7 @@ struct Foreign {
 }
 
 /// One row per architecture: what a port adds here.
-const FOREIGN: &[Foreign] = &[AARCH64, RISCV64];
+const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE];
 
 const AARCH64: Foreign = Foreign {
     arch: "aarch64",
@@ -180,6 +180,31 @@ const RISCV64: Foreign = Foreign {
             "qemu-user-static",
             &["qemu-riscv64-static", "qemu-riscv64"],
             "running riscv64 programs",
+        ),
+    ],
+};
+
+const PPC64LE: Foreign = Foreign {
+    arch: "ppc64le",
+    rust_target: "powerpc64le-unknown-linux-gnu",
+    debian: "ppc64el",
+    rust: &["rustc-web"],
+    next: &["libstd-rust-web-dev", "musl-dev"],
+    packages: &[
+        package(
+            "gcc-powerpc64le-linux-gnu",
+            &["powerpc64le-linux-gnu-gcc"],
+            "C for ppc64le",
+        ),
+        package(
+            "libc6-dev-ppc64el-cross",
+            &["/usr/powerpc64le-linux-gnu/include/elf.h"],
+            "C headers for ppc64le",
+        ),
+        package(
+            "qemu-user-static",
+            &["qemu-ppc64le-static", "qemu-ppc64le"],
+            "running ppc64le programs",
         ),
     ],
 };

@@ -37,7 +37,7 @@ pub struct BranchProtection {
 impl BranchProtection {
     fn of(elf: &Elf) -> Self {
         Self {
-            arch: Arch::from_machine(elf.e_machine),
+            arch: Arch::from_machine(elf.e_machine).filter(|arch| arch.abi.format == elf.format),
             set: elf.gnu_properties(),
         }
     }

@@ -43,8 +43,8 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "give the program that uses it, linked statically",
         ));
     }
-    // A machine's other class or byte order (x32, aarch64_be) has the same e_machine.
-    if elf.machine().is_none() && Arch::from_machine(elf.e_machine).is_some() {
+    // A machine's other class or byte order (x32, aarch64_be, ppc64) has the same e_machine.
+    if Arch::from_machine(elf.e_machine).is_some_and(|arch| elf.machine() != Some(arch.abi)) {
         return Err(Refusal::unsuitable(
             format!(
                 "is {} (e_machine {}), for which piestart has no start code",

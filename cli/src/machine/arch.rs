@@ -8,10 +8,15 @@ use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
 use super::row::Machine;
-use super::{aarch64, riscv64, x86_64};
+use super::{aarch64, ppc64le, riscv64, x86_64};
 
 /// The rows, in the order in which tables list them.
-const ALL: &[&Machine] = &[&x86_64::MACHINE, &aarch64::MACHINE, &riscv64::MACHINE];
+const ALL: &[&Machine] = &[
+    &x86_64::MACHINE,
+    &aarch64::MACHINE,
+    &riscv64::MACHINE,
+    &ppc64le::MACHINE,
+];
 const COUNT: usize = ALL.len();
 
 /// An architecture that piestart has start code for: a row of the machine table.
@@ -35,7 +40,7 @@ impl Arch {
     pub fn host() -> Option<Self> {
         Self::ALL
             .into_iter()
-            .find(|a| a.name == std::env::consts::ARCH)
+            .find(|a| a.qemu == super::known::host_qemu())
     }
 
     /// The host's architecture, or the first of the table where that has no start code.

@@ -5,7 +5,7 @@
 /// An architecture that there is start code for.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
-    /// As in `asm/<arch>` and `target_arch`.
+    /// As in `asm/<arch>`: what `uname -m` says.
     pub arch: &'static str,
     /// The Rust target.
     pub triple: &'static str,
@@ -59,4 +59,26 @@ pub const TARGETS: &[Target] = &[
         relaxes: true,
         glibc_static_pie: false,
     },
+    Target {
+        arch: "ppc64le",
+        triple: "powerpc64le-unknown-linux-gnu",
+        landing_pad: "",
+        flags: &[],
+        blob_flags: &[],
+        assembler_flags: &[],
+        relaxes: false,
+        glibc_static_pie: false,
+    },
 ];
+
+impl Target {
+    /// What the names of GNU's tools for it begin with, and clang's `--target`.
+    #[must_use]
+    pub fn gnu(&self) -> String {
+        let cpu = match self.arch {
+            "ppc64le" => "powerpc64le",
+            arch => arch,
+        };
+        format!("{cpu}-linux-gnu")
+    }
+}

@@ -124,6 +124,22 @@ mod imp;
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "riscv64"))]
 use loops as fast;
 
+#[cfg(all(
+    feature = "start",
+    target_os = "linux",
+    target_arch = "powerpc64",
+    target_endian = "little"
+))]
+#[path = "ppc64le.rs"]
+mod imp;
+#[cfg(all(
+    feature = "start",
+    target_os = "linux",
+    target_arch = "powerpc64",
+    target_endian = "little"
+))]
+use loops as fast;
+
 #[cfg(feature = "start")]
 mod loops;
 
@@ -160,12 +176,13 @@ mod imp;
         any(
             target_arch = "x86_64",
             target_arch = "aarch64",
-            target_arch = "riscv64"
+            target_arch = "riscv64",
+            all(target_arch = "powerpc64", target_endian = "little")
         )
     ))
 ))]
 compile_error!(
-    "piestart has no start code for this target yet; it has it for x86_64, aarch64 and riscv64 Linux. \
+    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64 and ppc64le Linux. \
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 

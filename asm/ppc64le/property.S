@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * No note: the machine has no landing pads. The psABI's version, which kernels and linkers ask for:
+ */
+	.abiversion 2

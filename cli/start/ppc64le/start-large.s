@@ -1,0 +1,3310 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * Comes before <arch>/blob.S, and makes that the entry of the large start code (src/product/blob/large.rs).
+ */
+	.set	__piestart_large, 1
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * PowerPC (64-bit, little-endian) entry of the start code that `piestart convert` puts into a finished file. The image
+ * is flat, has no writable data, and may lie at any address that is a multiple of 4: every address is near and counts
+ * from the table, which stands for the table of contents of a program.
+ */
+
+/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
+	.text
+__piestart_table:
+	.ifdef	__piestart_large
+	.ascii	"piestrt3"
+	.else
+	.ascii	"piestrt2"
+	.endif
+	.quad	0				/* 8: link address of this table */
+	.quad	0				/* 16: the original entry point */
+	.quad	0				/* 24: link address of a word that is relocated */
+	.quad	0				/* 32: what that word holds before relocation */
+	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
+	.ifdef	__piestart_large
+	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
+__piestart_options:
+	.quad	0				/* 144: for src/start/options.rs */
+	.endif
+
+/* Where r2 points in compiled code: as far from the begin of the table of contents as the ABI has it. */
+	.set	__piestart_toc, __piestart_table + 0x8000
+
+_start:
+	.ifdef	__piestart_large
+	li	11, 0				/* how far the image has moved */
+__piestart_placed:
+	.endif
+	mflr	0
+	bcl	20, 31, 1f
+1:	mflr	10
+	mtlr	0				/* as it was */
+	addi	10, 10, __piestart_table-1b
+	ld	12, 8(10)
+	subf	9, 12, 10			/* the load bias */
+	ld	12, 24(10)
+	ldx	0, 12, 9
+	ld	12, 32(10)
+	cmpd	0, 12
+	ld	12, 16(10)
+	add	12, 12, 9			/* the original entry point */
+	bne	2f				/* relocated by somebody else? then hand on what they gave, r3 to r8 */
+	mr	3, 10				/* argument 1 */
+	mr	4, 9				/* argument 2 */
+	mr	5, 1				/* argument 3: argc, argv, envp, auxv */
+	.ifdef	__piestart_large
+	mr	6, 11				/* argument 4 */
+	.endif
+	addi	2, 10, 0x4000
+	addi	2, 2, 0x4000
+	li	0, 0
+	stdu	0, -32(1)			/* where a function that is called saves registers */
+	bl	__piestart_converted		/* returns the entry point */
+	addi	1, 1, 32
+	mr	12, 3
+
+/* The registers are as the kernel left them, or as a call may leave them; r7, which may name a function to call at
+ * exit, is 0, and r12 is the address of the function that begins there. */
+	li	3, 0
+	li	7, 0
+	li	0, 0
+	mtlr	0
+2:	mtctr	12
+	bctr
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * Where an image goes on that has moved itself (src/start/mover.rs); assembled after start.S.
+ * r3 is the initial stack pointer, r4 the distance from the old place.
+ */
+
+	.text
+	.type	__piestart_moved, %function
+__piestart_moved:
+	.cfi_startproc
+	.cfi_undefined lr
+	mr	1, 3
+	mr	11, 4
+	b	__piestart_placed
+	.cfi_endproc
+	.size	__piestart_moved, . - __piestart_moved
+	.abiversion 2
+	.text
+	.p2align	2
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+.Lfunc_begin0:
+	.cfi_startproc
+.Lfunc_gep0:
+
+
+.Lfunc_lep0:
+	std 27, -40(1)
+	ld 27, 32(3)
+	std 23, -72(1)
+	cmpldi	27, 0
+	std 24, -64(1)
+	std 25, -56(1)
+	std 26, -48(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	beq	0, .LBB0_8
+	mr	30, 3
+	ld 29, 0(3)
+	li 6, 0
+	ld 3, 8(3)
+	ld 24, 16(30)
+	ld 4, 24(30)
+	sub	5, 3, 24
+	mr	7, 24
+.LBB0_2:
+	cmpld	6, 5
+	bge 0, .LBB0_4
+	ld 9, 0(7)
+	add 8, 4, 7
+	addi 6, 6, 8
+	addi 7, 7, 8
+	std 9, 0(8)
+	b .LBB0_2
+.LBB0_4:
+	sub	28, 3, 29
+	add 25, 4, 29
+	mr	7, 29
+	li 0, 163
+	li 6, 3
+	li 8, 0
+	li 23, 0
+	mr	3, 25
+	mr	4, 28
+	mr	5, 28
+	sc
+	bnu+ 0, .Ltmp0
+	neg 3, 3
+.Ltmp0:
+	cmpdi	3, 0
+	mr	26, 3
+	blt	0, .LBB0_9
+.LBB0_5:
+	mr	3, 27
+	li 0, 91
+	lis 4, 64
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp1
+	neg 3, 3
+.Ltmp1:
+	cmpdi	26, -1
+	li 27, 0
+	ble 0, .LBB0_7
+	mr	3, 29
+	mr	4, 28
+	li 0, 205
+	li 5, 15
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp2
+	neg 3, 3
+.Ltmp2:
+	addis 3, 2, (.L_MergedGlobals-__piestart_toc)@ha
+	addi 3, 3, (.L_MergedGlobals-__piestart_toc)@l
+	li 0, 171
+	li 4, 0
+	mr	5, 29
+	mr	6, 28
+	li 8, 0
+	addi 7, 3, 11
+	lis 3, 21334
+	ori 3, 3, 19777
+	sc
+	bnu+ 0, .Ltmp3
+	neg 3, 3
+.Ltmp3:
+.LBB0_7:
+	std 29, 8(30)
+	std 29, 16(30)
+	std 27, 32(30)
+.LBB0_8:
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	ld 26, -48(1)
+	ld 25, -56(1)
+	ld 24, -64(1)
+	ld 23, -72(1)
+	blr
+.LBB0_9:
+	sub	3, 24, 29
+.LBB0_10:
+	cmpld	23, 3
+	bge 0, .LBB0_5
+	add 5, 25, 23
+	ld 5, 0(5)
+	add 4, 29, 23
+	addi 23, 23, 8
+	std 5, 0(4)
+	b .LBB0_10
+	.long	0
+	.quad	0
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-.Lfunc_begin0
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+.Lfunc_begin1:
+	.cfi_startproc
+	clrldi	5, 4, 32
+.LBB1_1:
+	ld 6, 0(3)
+	cmpldi	6, 0
+	addi 4, 3, 8
+	ld 4, 0(4)
+	beq	0, .LBB1_3
+	cmpld	6, 5
+	addi 3, 3, 16
+	bne	0, .LBB1_1
+	b .LBB1_4
+.LBB1_3:
+	li 4, 0
+.LBB1_4:
+	mr	3, 4
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end1:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end1-.Lfunc_begin1
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+.Lfunc_begin2:
+	.cfi_startproc
+.Lfunc_gep2:
+
+
+.Lfunc_lep2:
+	mflr 0
+	.cfi_def_cfa_offset 80
+	.cfi_offset lr, 16
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 26, -48(1)
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -80(1)
+	std 0, 96(1)
+	mr	29, 3
+	ld 27, 32(3)
+	ld 30, 0(4)
+	addi 3, 4, 8
+	ld 26, 0(3)
+	cmplwi	26, 0
+	beq	0, .LBB2_3
+	mr	28, 4
+	mr	3, 29
+	mr	4, 30
+	bl _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	cmplwi	26, 22
+	addi 3, 28, 16
+	ld 3, 0(3)
+	bne-	0, .LBB2_4
+	add 4, 30, 27
+	add 3, 3, 27
+	std 3, 0(4)
+.LBB2_3:
+	addi 1, 1, 80
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	ld 26, -48(1)
+	mtlr 0
+	blr
+.LBB2_4:
+	clrldi	5, 26, 32
+	mr	3, 29
+	li 4, 0
+	mr	6, 30
+	bl _ZN8piestart5start3die3dieE
+	.long	0
+	.quad	0
+.Lfunc_end2:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end2-.Lfunc_begin2
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+.Lfunc_begin3:
+	.cfi_startproc
+.Lfunc_gep3:
+
+
+.Lfunc_lep3:
+	mflr 0
+	.cfi_def_cfa_offset 64
+	.cfi_offset lr, 16
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -64(1)
+	std 0, 80(1)
+	mr	29, 3
+	mr	30, 4
+	ld 3, 72(3)
+	sub	3, 4, 3
+	ld 4, 80(29)
+	cmpld	3, 4
+	ble 0, .LBB3_2
+	ld 3, 40(29)
+	ld 4, 48(29)
+	li 6, 8
+	li 7, 2
+	mr	5, 30
+	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB3_3
+.LBB3_2:
+	addi 1, 1, 64
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	mtlr 0
+	blr
+.LBB3_3:
+	ld 3, 480(29)
+	ld 4, 368(29)
+	li 5, 0
+	mr	6, 30
+	rotldi	3, 3, 42
+	andi. 4, 4, 4
+	rldimi. 4, 3, 22, 41
+	li 3, 1
+	li 4, 5
+	iseleq	4, 3, 4
+	mr	3, 29
+	bl _ZN8piestart5start3die3dieE
+	.long	0
+	.quad	0
+.Lfunc_end3:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end3-.Lfunc_begin3
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+.Lfunc_begin4:
+	.cfi_startproc
+	addi 8, 4, 1
+	mtctr 8
+	li 8, 0
+.LBB4_1:
+	addic 4, 4, -1
+	addze 9, 8
+	bdz .LBB4_6
+	ld 11, 0(3)
+	rldicl 0, 11, 32, 32
+	addi 9, 3, 16
+	addi 10, 3, 40
+	ld 12, 0(9)
+	xori 11, 11, 1
+	ld 9, 0(10)
+	sub	10, 5, 12
+	andc 12, 7, 0
+	or 11, 11, 12
+	cmpwi	11, 0
+	sub	11, 9, 10
+	bc 4, 2, .LBB4_5
+	cmpld	9, 10
+	bc 12, 0, .LBB4_5
+	cmpld	6, 11
+	bc 4, 1, .LBB4_7
+.LBB4_5:
+	addi 3, 3, 56
+	b .LBB4_1
+.LBB4_6:
+	cmpdi	9, 0
+	crnot 20, 2
+	b .LBB4_8
+.LBB4_7:
+	creqv 20, 20, 20
+.LBB4_8:
+	li 3, 0
+	li 4, 1
+	isel 3, 4, 3, 20
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end4:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end4-.Lfunc_begin4
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+.Lfunc_begin5:
+	.cfi_startproc
+.Lfunc_gep5:
+
+
+.Lfunc_lep5:
+	mflr 0
+	.cfi_def_cfa_offset 64
+	.cfi_offset lr, 16
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -64(1)
+	cmpldi	5, 0
+	mr	30, 5
+	std 0, 80(1)
+	mr	29, 4
+	mr	28, 3
+	beq-	0, .LBB5_4
+	cmpldi 1, 6, 8
+	andi. 3, 30, 7
+	cror 20, 4, 2
+	bc 4, 20, .LBB5_4
+	ld 3, 40(28)
+	ld 4, 48(28)
+	li 7, 0
+	mr	5, 30
+	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	cmpldi	3, 0
+	beq-	0, .LBB5_4
+	addi 1, 1, 64
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	mtlr 0
+	blr
+.LBB5_4:
+	mr	3, 28
+	li 4, 2
+	mr	5, 29
+	mr	6, 30
+	bl _ZN8piestart5start3die3dieE
+	.long	0
+	.quad	0
+.Lfunc_end5:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end5-.Lfunc_begin5
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+.Lfunc_begin6:
+	.cfi_startproc
+.Lfunc_gep6:
+
+
+.Lfunc_lep6:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -192(1)
+	std 0, 208(1)
+	.cfi_def_cfa_offset 192
+	.cfi_offset lr, 16
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 27, 152(1)
+	std 30, 176(1)
+	mr	27, 4
+	mr	30, 3
+	addi 3, 3, 128
+	sldi 4, 5, 3
+	std 19, 88(1)
+	std 20, 96(1)
+	std 21, 104(1)
+	std 22, 112(1)
+	add 4, 4, 3
+	std 23, 120(1)
+	std 24, 128(1)
+	std 25, 136(1)
+	std 26, 144(1)
+	std 28, 160(1)
+	std 29, 168(1)
+	ld 26, 0(4)
+	cmpldi	26, 0
+	beq	0, .LBB6_34
+	sldi 4, 27, 3
+	mr	6, 26
+	add 3, 4, 3
+	ld 29, 0(3)
+	mr	3, 30
+	mr	4, 27
+	mr	5, 29
+	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	ld 24, 32(30)
+	ori 3, 27, 2
+	add 28, 24, 29
+	cmpldi	3, 38
+	add 29, 28, 26
+	bne	0, .LBB6_37
+	andi. 3, 26, 7
+	bne-	0, .LBB6_51
+	xxlxor 0, 0, 0
+	li 3, 16
+	addi 27, 1, 32
+	li 4, 1
+	li 5, 32
+	li 21, 0
+	li 22, 64
+	mr	25, 28
+	stfdx 0, 27, 3
+	li 3, -1
+	xxswapd	1, 0
+	std 4, 56(1)
+	rldic 23, 3, 0, 1
+	stxvd2x 1, 0, 27
+	stxvd2x 1, 27, 5
+.LBB6_4:
+	cmpld	25, 29
+	bge 0, .LBB6_33
+	cmpld	25, 28
+	mr	26, 21
+	bne	0, .LBB6_7
+	mr	3, 30
+	mr	4, 28
+	li 6, 1
+	mr	5, 29
+	mr	7, 26
+	mr	8, 27
+	bl _ZN8piestart5start4huge7prepareE
+	mr	28, 3
+.LBB6_7:
+	addi 20, 25, 8
+	ld 4, 0(25)
+	andi. 3, 4, 1
+	bc 12, 1, .LBB6_9
+	ld 3, 72(30)
+	ld 5, 80(30)
+	addi 21, 4, 8
+	li 19, 1
+	crxor 8, 8, 8
+	mr	26, 4
+	b .LBB6_15
+.LBB6_9:
+	cmpldi	26, 0
+	beq-	0, .LBB6_52
+	addi 21, 26, 504
+	rldicl. 19, 4, 63, 1
+	mr	25, 20
+	beq	0, .LBB6_4
+	cmpld	19, 23
+	ld 3, 72(30)
+	crxor 8, 8, 8
+	ld 5, 80(30)
+	bne	0, .LBB6_15
+	cmpldi	5, 496
+	sub	4, 26, 3
+	addi 6, 5, -496
+	creqv 8, 8, 8
+	bc 12, 0, .LBB6_14
+	cmpld	4, 6
+	mr	19, 23
+	bc 12, 1, .LBB6_15
+	b .LBB6_17
+.LBB6_14:
+	mr	19, 23
+.LBB6_15:
+	addi 4, 19, -1
+	cntlzd 6, 19
+	andc 4, 4, 19
+	sldi 6, 6, 3
+	popcntd 4, 4
+	xori 6, 6, 504
+	sldi 4, 4, 3
+	add 25, 6, 26
+	add 4, 4, 26
+	sub	6, 4, 3
+	cmpld	6, 5
+	iselgt	6, 4, 25
+	sub	3, 6, 3
+	cmpld	3, 5
+	ble 0, .LBB6_17
+	mr	3, 30
+	bl _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	mr	3, 30
+	mr	4, 25
+	bl _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+.LBB6_17:
+	ld 4, 48(1)
+	ld 6, 40(1)
+	sub	3, 21, 26
+	add 25, 26, 24
+	andi. 7, 25, 7
+	sub	6, 6, 4
+	sub	5, 25, 4
+	cmpld 1, 6, 3
+	sub	6, 6, 3
+	crandc 20, 2, 4
+	bc 4, 20, .LBB6_23
+	cmpld	5, 6
+	bc 12, 1, .LBB6_23
+	isel 3, 0, 3, 8
+	ld 6, 56(1)
+	add 7, 21, 24
+	std 7, 48(1)
+	add. 5, 5, 3
+	add 3, 6, 25
+	beq	0, .LBB6_25
+	li 7, 0
+.LBB6_21:
+	cmpld	7, 5
+	bge 0, .LBB6_25
+	ld 9, 0(4)
+	add 8, 6, 4
+	addi 7, 7, 8
+	addi 4, 4, 8
+	std 9, 0(8)
+	b .LBB6_21
+.LBB6_23:
+	ld 3, 32(1)
+	cmpld	4, 3
+	mr	3, 25
+	beq	0, .LBB6_25
+	addi 3, 1, 32
+	bl _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	mr	3, 25
+.LBB6_25:
+	bc 4, 8, .LBB6_29
+	mtctr 22
+	bdz .LBB6_28
+.LBB6_27:
+	ld 4, 0(25)
+	add 4, 4, 24
+	addi 25, 25, 8
+	std 4, 0(3)
+	addi 3, 3, 8
+	bdnz .LBB6_27
+.LBB6_28:
+	mr	25, 20
+	b .LBB6_4
+.LBB6_29:
+	cmpldi	19, 0
+	beq	0, .LBB6_28
+	andi. 4, 19, 1
+	bc 4, 1, .LBB6_32
+	ld 4, 0(3)
+	add 4, 4, 24
+	std 4, 0(3)
+.LBB6_32:
+	addi 3, 3, 8
+	rldicl 19, 19, 63, 1
+	b .LBB6_29
+.LBB6_33:
+	addi 3, 1, 32
+	bl _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	b .LBB6_36
+.LBB6_34:
+	ld 3, 480(30)
+	srd 4, 3, 27
+	andi. 4, 4, 1
+	bc 4, 1, .LBB6_36
+	srd 3, 3, 5
+	andi. 3, 3, 1
+	bc 4, 1, .LBB6_51
+.LBB6_36:
+	ld 30, 176(1)
+	ld 29, 168(1)
+	ld 28, 160(1)
+	ld 27, 152(1)
+	ld 26, 144(1)
+	ld 25, 136(1)
+	ld 24, 128(1)
+	ld 23, 120(1)
+	ld 22, 112(1)
+	ld 21, 104(1)
+	ld 20, 96(1)
+	ld 19, 88(1)
+	addi 1, 1, 192
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+.LBB6_37:
+	xxlxor 0, 0, 0
+	li 3, 16
+	addi 26, 1, 32
+	ld 23, 72(30)
+	ld 22, 80(30)
+	addi 21, 29, -23
+	mr	25, 28
+	stfdx 0, 26, 3
+	li 3, 1
+	xxswapd	1, 0
+	std 3, 56(1)
+	li 3, 32
+	stxvd2x 1, 0, 26
+	stxvd2x 1, 26, 3
+.LBB6_38:
+	cmpld	25, 28
+	blt	0, .LBB6_40
+	mr	3, 30
+	mr	4, 25
+	li 6, 0
+	mr	5, 29
+	mr	8, 26
+	bl _ZN8piestart5start4huge7prepareE
+	mr	28, 3
+	mr	3, 26
+	bl _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+.LBB6_40:
+	cmpld	21, 28
+	mr	4, 25
+	isellt	3, 21, 28
+.LBB6_41:
+	addi 5, 4, 384
+	cmpld	5, 3
+	isellt	6, 5, 3
+.LBB6_42:
+	cmpld	4, 6
+	bge 0, .LBB6_46
+	ld 7, 0(4)
+	addi 8, 4, 8
+	ld 8, 0(8)
+	cmpdi	8, 22
+	sub	8, 7, 23
+	bc 4, 2, .LBB6_47
+	cmpld	8, 22
+	bc 12, 1, .LBB6_47
+	addi 8, 4, 16
+	ld 8, 0(8)
+	add 8, 8, 24
+	add 7, 7, 24
+	std 8, 0(7)
+	addi 4, 4, 24
+	b .LBB6_42
+.LBB6_46:
+	cmpld	3, 5
+	bgt	0, .LBB6_41
+.LBB6_47:
+	cmpd 1, 4, 28
+	cmpd	29, 4
+	crorc 20, 2, 6
+	mr	25, 28
+	bc 4, 20, .LBB6_38
+	sub	3, 29, 4
+	cmpldi 1, 3, 24
+	blt	1, .LBB6_50
+	mr	3, 30
+	addi 25, 4, 24
+	bl _ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	b .LBB6_38
+.LBB6_50:
+	bc 12, 2, .LBB6_36
+.LBB6_51:
+	mr	3, 30
+	li 4, 4
+	mr	5, 27
+	li 6, 0
+	bl _ZN8piestart5start3die3dieE
+.LBB6_52:
+	sub	6, 25, 24
+	mr	3, 30
+	li 4, 7
+	li 5, 0
+	bl _ZN8piestart5start3die3dieE
+	.long	0
+	.quad	0
+.Lfunc_end6:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end6-.Lfunc_begin6
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+.Lfunc_begin7:
+	.cfi_startproc
+.Lfunc_gep7:
+
+
+.Lfunc_lep7:
+	mflr 0
+	.cfi_def_cfa_offset 48
+	.cfi_offset lr, 16
+	.cfi_offset r30, -16
+	std 30, -16(1)
+	stdu 1, -48(1)
+	li 4, 36
+	li 5, 35
+	std 0, 64(1)
+	mr	30, 3
+	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mr	3, 30
+	li 4, 7
+	li 5, 8
+	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mr	3, 30
+	li 4, 23
+	li 5, 2
+	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	mr	3, 30
+	li 4, 38
+	li 5, 39
+	addi 1, 1, 48
+	ld 0, 16(1)
+	ld 30, -16(1)
+	mtlr 0
+	b _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	#TC_RETURNd8 _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE 0
+	.long	0
+	.quad	0
+.Lfunc_end7:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end7-.Lfunc_begin7
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+.Lfunc_begin8:
+	.cfi_startproc
+.Lfunc_gep8:
+
+
+.Lfunc_lep8:
+	mflr 0
+	stdu 1, -1168(1)
+	std 0, 1184(1)
+	.cfi_def_cfa_offset 1168
+	.cfi_offset lr, 16
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 25, 1112(1)
+	mr	25, 3
+	addis 3, 2, (.L_MergedGlobals-__piestart_toc)@ha
+	std 26, 1120(1)
+	std 28, 1136(1)
+	addi 28, 1, 32
+	std 27, 1128(1)
+	mr	27, 4
+	addi 26, 3, (.L_MergedGlobals-__piestart_toc)@l
+	mr	3, 28
+	std 22, 1088(1)
+	std 23, 1096(1)
+	std 24, 1104(1)
+	std 29, 1144(1)
+	mr	29, 5
+	mr	4, 26
+	std 30, 1152(1)
+	mr	30, 6
+	bl _ZN8piestart5start3die6stringE
+	mr	6, 3
+	ld 3, 0(25)
+	addi 3, 3, 8
+	ld 4, 0(3)
+	cmpldi	4, 0
+	beq	0, .LBB8_3
+	lbz 3, 0(4)
+	andi. 3, 3, 255
+	beq	0, .LBB8_3
+	mr	3, 6
+	bl _ZN8piestart5start3die6stringE
+	li 4, 58
+	stb 4, 0(3)
+	addi 4, 3, 1
+	li 5, 32
+	stb 5, 0(4)
+	addi 6, 3, 2
+.LBB8_3:
+	addi 26, 26, 64
+	li 25, 0
+	li 24, 1
+	li 23, 48
+	li 22, 120
+.LBB8_4:
+	cmplwi	27, 0
+	lbz 4, 0(26)
+	addi 26, 26, 1
+	clrlwi	3, 4, 24
+	beq	0, .LBB8_6
+	cntlzw	3, 3
+	srwi 3, 3, 5
+	sub	27, 27, 3
+	b .LBB8_4
+.LBB8_6:
+	cmplwi	3, 35
+	beq	0, .LBB8_11
+	cmplwi 1, 3, 36
+	beq	1, .LBB8_14
+	cmplwi 1, 3, 64
+	beq	1, .LBB8_11
+	cmplwi	3, 0
+	beq	0, .LBB8_16
+	clrldi	3, 4, 56
+	stb 3, 0(6)
+	addi 6, 6, 1
+	li 27, 0
+	b .LBB8_4
+.LBB8_11:
+	beq	0, .LBB8_13
+	stb 23, 0(6)
+	addi 4, 6, 1
+	addi 6, 6, 2
+	stb 22, 0(4)
+.LBB8_13:
+	cmpwi 1, 3, 35
+	iseleq	4, 29, 30
+	mr	3, 6
+	isel 5, 24, 25, 6
+	bl _ZN8piestart5start3die6numberE
+	b .LBB8_15
+.LBB8_14:
+	mr	3, 6
+	mr	4, 29
+	bl _ZN8piestart5start3die6stringE
+.LBB8_15:
+	mr	6, 3
+	li 27, 0
+	b .LBB8_4
+.LBB8_16:
+	sub	3, 6, 28
+	li 7, 10
+	stb 7, 0(6)
+	mr	4, 28
+	li 30, 0
+	li 0, 4
+	li 6, 0
+	li 7, 0
+	addi 5, 3, 1
+	li 3, 2
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp4
+	neg 3, 3
+.Ltmp4:
+.LBB8_17:
+	li 0, 234
+	li 3, 127
+	li 4, 0
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp5
+	neg 3, 3
+.Ltmp5:
+	stb 30, 0(30)
+	b .LBB8_17
+	.long	0
+	.quad	0
+.Lfunc_end8:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end8-.Lfunc_begin8
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+.Lfunc_begin9:
+	.cfi_startproc
+.Lfunc_gep9:
+
+
+.Lfunc_lep9:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -64(1)
+	std 0, 80(1)
+	.cfi_def_cfa_offset 64
+	.cfi_offset lr, 16
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 30, 48(1)
+	mr	30, 4
+	andi. 4, 5, 1
+	lis 5, -13108
+	std 29, 40(1)
+	crmove	8, 1
+	ori 5, 5, 52429
+	rldicl 4, 30, 60, 4
+	rldic 5, 5, 0, 32
+	mulld 5, 30, 5
+	rldicl 29, 5, 29, 35
+	iselgt	4, 29, 4
+	cmpldi	4, 0
+	beq	0, .LBB9_2
+	li 5, 0
+	li 6, 1
+	isel 5, 6, 5, 8
+	bl _ZN8piestart5start3die6numberE
+.LBB9_2:
+	mulli 4, 29, -10
+	clrldi	5, 30, 60
+	li 6, 87
+	add 4, 4, 30
+	isel 4, 4, 5, 8
+	li 5, 48
+	cmpldi	4, 9
+	iselgt	5, 6, 5
+	add 4, 5, 4
+	clrldi	4, 4, 56
+	stb 4, 0(3)
+	addi 3, 3, 1
+	ld 30, 48(1)
+	ld 29, 40(1)
+	addi 1, 1, 64
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end9:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end9-.Lfunc_begin9
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+.Lfunc_begin10:
+	.cfi_startproc
+	li 5, 401
+	mtctr 5
+	li 5, 63
+.LBB10_1:
+	bdzlr
+	lbz 6, 0(4)
+	andi. 7, 6, 255
+	beqlr	0
+	cmplwi	7, 32
+	cmpwi 1, 7, 127
+	addi 4, 4, 1
+	cror 20, 0, 6
+	clrldi	6, 6, 56
+	isel 6, 5, 6, 20
+	stb 6, 0(3)
+	addi 3, 3, 1
+	b .LBB10_1
+	.long	0
+	.quad	0
+.Lfunc_end10:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end10-.Lfunc_begin10
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin11:
+	.cfi_startproc
+.Lfunc_gep11:
+
+
+.Lfunc_lep11:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -208(1)
+	std 0, 224(1)
+	.cfi_def_cfa_offset 208
+	.cfi_offset lr, 16
+	.cfi_offset r14, -144
+	.cfi_offset r15, -136
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset r31, -8
+	.cfi_offset cr2, 8
+	cmpdi 2, 6, 4096
+	std 28, 176(1)
+	mr	28, 4
+	lis 4, 31
+	std 16, 80(1)
+	std 18, 96(1)
+	std 20, 112(1)
+	ld 20, 32(3)
+	std 21, 120(1)
+	std 22, 128(1)
+	ld 22, 40(3)
+	ld 21, 48(3)
+	ld 18, 16(3)
+	ld 16, 24(3)
+	li 3, 0
+	std 14, 64(1)
+	std 15, 72(1)
+	li 15, 20
+	lis 14, 32
+	std 17, 88(1)
+	std 19, 104(1)
+	addi 19, 6, -1
+	li 17, 0
+	std 23, 136(1)
+	std 24, 144(1)
+	neg 23, 6
+	ori 24, 4, 65528
+	std 29, 184(1)
+	std 30, 192(1)
+	mr	30, 7
+	mr	29, 5
+	std 31, 200(1)
+	li 31, 1
+	std 25, 152(1)
+	std 26, 160(1)
+	std 27, 168(1)
+.LBB11_1:
+	addi 4, 21, 1
+	mtctr 4
+.LBB11_2:
+	bdz .LBB11_16
+	ld 5, 0(22)
+	addi 4, 22, 16
+	addi 6, 22, 40
+	cmpwi 1, 5, 1
+	ld 4, 0(4)
+	rldicl 7, 5, 32, 32
+	rldicl 5, 5, 31, 33
+	addi 8, 22, 32
+	addi 22, 22, 56
+	ld 6, 0(6)
+	cmpdi 5, 6, 0
+	andi. 5, 5, 1
+	addi 21, 21, -1
+	ld 5, 0(8)
+	crandc 20, 1, 22
+	andi. 6, 7, 1
+	crand 20, 20, 6
+	crandc 20, 20, 1
+	bc 4, 20, .LBB11_2
+	add 4, 20, 4
+	add 5, 19, 5
+	and 6, 4, 23
+	add 4, 5, 4
+	cmpld	6, 28
+	and 4, 4, 23
+	iselgt	5, 6, 28
+	cmpld	4, 29
+	isellt	25, 4, 29
+	cmpld	5, 16
+	iselgt	4, 5, 16
+	cmpld	5, 18
+	isellt	27, 5, 4
+	cmpld 1, 25, 27
+	sub	26, 25, 27
+	rldicl. 4, 26, 48, 16
+	crorc 20, 2, 5
+	bc 12, 20, .LBB11_1
+	mr	3, 30
+	bl _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	bc 4, 10, .LBB11_12
+	divdu 4, 26, 15
+	ld 3, 40(30)
+	add 3, 3, 4
+	sub	4, 14, 26
+	cmpld	3, 4
+	std 3, 40(30)
+	blt	0, .LBB11_12
+	sub	3, 3, 4
+	li 0, 90
+	lis 4, 64
+	li 5, 3
+	li 6, 34
+	li 7, -1
+	li 8, 0
+	std 3, 40(30)
+	li 3, 0
+	sc
+	bnu+ 0, .Ltmp6
+	neg 3, 3
+.Ltmp6:
+	cmpdi	3, 0
+	blt	0, .LBB11_12
+	std 3, 48(1)
+	add 3, 3, 24
+	std 31, 56(1)
+	li 0, 205
+	lis 4, 32
+	li 5, 14
+	li 6, 0
+	li 7, 0
+	addi 3, 3, 7
+	li 8, 0
+	rldicr 3, 3, 0, 42
+	std 3, 40(1)
+	sc
+	bnu+ 0, .Ltmp7
+	neg 3, 3
+.Ltmp7:
+	cmpldi	3, 0
+	beq	0, .LBB11_10
+	std 17, 56(1)
+	b .LBB11_11
+.LBB11_10:
+	ld 3, 40(1)
+	addi 5, 1, 56
+	li 0, 206
+	li 4, 4096
+	li 7, 0
+	li 8, 0
+	or 6, 3, 24
+	std 17, 0(6)
+	li 6, 0
+	sc
+	bnu+ 0, .Ltmp8
+	neg 3, 3
+.Ltmp8:
+	ld 3, 56(1)
+	andi. 3, 3, 1
+	mr	3, 27
+	bc 12, 1, .LBB11_13
+.LBB11_11:
+	li 0, 91
+	ld 3, 48(1)
+	lis 4, 64
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp9
+	neg 3, 3
+.Ltmp9:
+.LBB11_12:
+	mr	3, 27
+	mr	4, 26
+	li 0, 205
+	li 5, 23
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp10
+	neg 3, 3
+.Ltmp10:
+	li 3, 1
+	b .LBB11_1
+.LBB11_13:
+	cmpld	3, 25
+	bge 0, .LBB11_15
+	ld 4, 0(3)
+	addis 3, 3, 1
+	b .LBB11_13
+.LBB11_15:
+	ld 3, 40(1)
+	std 27, 0(30)
+	std 25, 8(30)
+	sub	3, 3, 27
+	std 27, 16(30)
+	std 3, 24(30)
+	ld 3, 48(1)
+	std 3, 32(30)
+	li 3, 1
+	b .LBB11_1
+.LBB11_16:
+	ld 31, 200(1)
+	ld 30, 192(1)
+	ld 29, 184(1)
+	ld 28, 176(1)
+	ld 27, 168(1)
+	ld 26, 160(1)
+	ld 25, 152(1)
+	ld 24, 144(1)
+	ld 23, 136(1)
+	ld 22, 128(1)
+	ld 21, 120(1)
+	ld 20, 112(1)
+	ld 19, 104(1)
+	ld 18, 96(1)
+	ld 17, 88(1)
+	ld 16, 80(1)
+	ld 15, 72(1)
+	ld 14, 64(1)
+	clrldi	3, 3, 63
+	addi 1, 1, 208
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end11:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end11-.Lfunc_begin11
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+.Lfunc_begin12:
+	.cfi_startproc
+.Lfunc_gep12:
+
+
+.Lfunc_lep12:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -128(1)
+	std 0, 144(1)
+	.cfi_def_cfa_offset 128
+	.cfi_offset lr, 16
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 28, 96(1)
+	mr	28, 3
+	ld 3, 80(3)
+	std 30, 112(1)
+	mr	30, 5
+	std 20, 32(1)
+	std 21, 40(1)
+	rldicl. 3, 3, 48, 16
+	std 22, 48(1)
+	std 23, 56(1)
+	std 24, 64(1)
+	std 25, 72(1)
+	std 26, 80(1)
+	std 27, 88(1)
+	std 29, 104(1)
+	bne	0, .LBB12_2
+.LBB12_1:
+	mr	3, 30
+	ld 30, 112(1)
+	ld 29, 104(1)
+	ld 28, 96(1)
+	ld 27, 88(1)
+	ld 26, 80(1)
+	ld 25, 72(1)
+	ld 24, 64(1)
+	ld 23, 56(1)
+	ld 22, 48(1)
+	ld 21, 40(1)
+	ld 20, 32(1)
+	addi 1, 1, 128
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+.LBB12_2:
+	ld 3, 8(28)
+	mr	27, 4
+	li 4, 6
+	ld 23, 32(28)
+	mr	29, 8
+	mr	25, 7
+	mr	24, 6
+	bl _ZN8piestart3sys4auxv5valueE
+	mr	26, 3
+	neg 22, 3
+	andi. 3, 24, 1
+	add 3, 23, 25
+	li 4, 0
+	li 24, 4
+	li 5, 0
+	crmove	8, 1
+	iselgt	6, 3, 4
+	lis 3, 31
+	ori 25, 3, 65535
+	li 3, 0
+.LBB12_3:
+	mr	21, 6
+.LBB12_4:
+	cmpld	27, 30
+	bge 0, .LBB12_21
+	ld 7, 0(27)
+	andi. 6, 7, 1
+	crand 20, 8, 1
+	bc 4, 20, .LBB12_8
+	addi 6, 21, 504
+	cmpld	6, 3
+	ble 0, .LBB12_20
+	cntlzd 7, 7
+	sldi 7, 7, 3
+	xori 7, 7, 504
+	add 7, 21, 7
+	mr	21, 6
+	addi 7, 7, -8
+	b .LBB12_9
+.LBB12_8:
+	add 7, 7, 23
+	addi 21, 7, 8
+.LBB12_9:
+	and 20, 7, 22
+	sub	7, 3, 4
+	sub	6, 20, 4
+	cmpld	6, 7
+	blt	0, .LBB12_13
+	cmpd	20, 3
+	xoris 3, 6, 32
+	bc 4, 2, .LBB12_19
+	cmpldi	3, 0
+	bc 12, 2, .LBB12_19
+.LBB12_12:
+	add 5, 20, 26
+	mr	3, 5
+.LBB12_13:
+	li 6, 8
+	bc 4, 8, .LBB12_15
+.LBB12_14:
+	add 27, 6, 27
+	b .LBB12_4
+.LBB12_15:
+	sub	6, 3, 4
+	mtctr 24
+	xoris 7, 6, 32
+	cmpldi	7, 0
+	iseleq	7, 25, 6
+	li 6, 12288
+	bdz .LBB12_14
+.LBB12_16:
+	add 8, 6, 27
+	cmpld	8, 30
+	bge 0, .LBB12_18
+	ld 8, 0(8)
+	add 8, 8, 23
+	and 8, 8, 22
+	sub	8, 8, 4
+	cmpld	8, 7
+	ble 0, .LBB12_14
+.LBB12_18:
+	rldicl 6, 6, 61, 3
+	bdnz .LBB12_16
+	b .LBB12_14
+.LBB12_19:
+	mr	3, 28
+	mr	6, 26
+	mr	7, 29
+	bl _ZN8piestart5start4huge6finishE
+	mr	4, 20
+	andi. 3, 3, 1
+	bc 12, 1, .LBB12_22
+	b .LBB12_12
+.LBB12_20:
+	addi 27, 27, 8
+	creqv 8, 8, 8
+	b .LBB12_3
+.LBB12_21:
+	mr	3, 28
+	mr	6, 26
+	mr	7, 29
+	bl _ZN8piestart5start4huge6finishE
+	b .LBB12_1
+.LBB12_22:
+	mr	30, 27
+	b .LBB12_1
+	.long	0
+	.quad	0
+.Lfunc_end12:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-.Lfunc_begin12
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+.Lfunc_begin13:
+	.cfi_startproc
+	rldicl 4, 3, 63, 1
+	or 3, 4, 3
+	rldicl 4, 3, 62, 2
+	or 3, 4, 3
+	rldicl 4, 3, 60, 4
+	or 3, 4, 3
+	rldicl 4, 3, 56, 8
+	or 3, 4, 3
+	rldicl 4, 3, 48, 16
+	or 3, 4, 3
+	rldicl 4, 3, 32, 32
+	or 3, 4, 3
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end13:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-.Lfunc_begin13
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5Parts4nextE,@function
+_ZN8piestart5start5mover5Parts4nextE:
+.Lfunc_begin14:
+	.cfi_startproc
+	std 30, -16(1)
+	ld 30, 8(3)
+	mr	5, 3
+	std 28, -32(1)
+	std 29, -24(1)
+	ld 7, 16(3)
+	xxlxor 0, 0, 0
+	addi 0, 30, 1
+	ldu 11, 32(5)
+	ld 6, 24(3)
+	ld 12, 40(3)
+	ld 9, 0(3)
+	not	8, 7
+	addi 10, 30, -1
+	mtctr 0
+.LBB14_1:
+	add 6, 11, 6
+	cmpld	12, 6
+	sub	11, 12, 6
+	std 6, 24(3)
+	std 11, 32(3)
+	bgt	0, .LBB14_8
+	bdz .LBB14_9
+	ld 30, 0(9)
+	cmpwi	30, 1
+	addi 11, 9, 16
+	ld 28, 0(11)
+	addi 11, 9, 40
+	ld 29, 0(11)
+	addi 11, 9, 32
+	addi 9, 9, 56
+	ld 0, 0(11)
+	li 11, 0
+	std 10, 8(3)
+	stxvd2x 0, 0, 5
+	std 9, 0(3)
+	bc 4, 2, .LBB14_6
+	cmpdi	29, 0
+	li 12, 0
+	bc 12, 2, .LBB14_7
+	rldicl 12, 30, 32, 32
+	add 30, 28, 4
+	cmpldi	0, 0
+	stw 12, 48(3)
+	add 12, 30, 29
+	and 6, 7, 30
+	add 12, 12, 8
+	std 6, 24(3)
+	and 12, 12, 7
+	std 12, 40(3)
+	bne	0, .LBB14_10
+	b .LBB14_7
+.LBB14_6:
+	li 12, 0
+.LBB14_7:
+	addi 10, 10, -1
+	b .LBB14_1
+.LBB14_8:
+	li 4, 0
+	stw 4, 48(3)
+	std 4, 40(3)
+	b .LBB14_11
+.LBB14_9:
+	li 3, 0
+	b .LBB14_12
+.LBB14_10:
+	add 3, 0, 30
+	add 3, 3, 8
+	and 3, 3, 7
+	sub	3, 3, 6
+	std 3, 0(5)
+.LBB14_11:
+	li 3, 1
+.LBB14_12:
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end14:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end14-.Lfunc_begin14
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5carryE,@function
+_ZN8piestart5start5mover5carryE:
+.Lfunc_begin15:
+	.cfi_startproc
+.Lfunc_gep15:
+
+
+.Lfunc_lep15:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -256(1)
+	std 0, 272(1)
+	.cfi_def_cfa_offset 256
+	.cfi_offset lr, 16
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 30, 240(1)
+	mr	30, 3
+	std 22, 176(1)
+	xxlxor 0, 0, 0
+	std 23, 184(1)
+	std 28, 224(1)
+	li 3, 24
+	ld 23, 40(30)
+	ld 22, 48(30)
+	ld 28, 32(30)
+	std 19, 152(1)
+	li 19, 7
+	std 20, 160(1)
+	std 21, 168(1)
+	neg 21, 4
+	li 20, 3
+	std 24, 192(1)
+	std 27, 216(1)
+	addi 27, 1, 32
+	li 24, 0
+	std 29, 232(1)
+	mr	29, 5
+	li 5, 36
+	std 18, 144(1)
+	std 25, 200(1)
+	std 26, 208(1)
+	stxvd2x 0, 27, 3
+	stxvd2x 0, 27, 5
+	std 21, 48(1)
+	std 23, 32(1)
+	std 22, 40(1)
+.LBB15_1:
+	mr	3, 27
+	mr	4, 28
+	bl _ZN8piestart5start5mover5Parts4nextE
+	andi. 4, 3, 1
+	crmove	8, 1
+	cmpldi	3, 0
+	beq	0, .LBB15_16
+	lwz 18, 80(1)
+	ld 3, 56(1)
+	add 26, 3, 29
+	cmpwi 1, 18, 0
+	cmpdi 5, 24, 0
+	ld 25, 64(1)
+	andi. 4, 18, 1
+	bc 4, 22, .LBB15_5
+	creqv 20, 6, 1
+	bc 4, 20, .LBB15_5
+	mr	4, 26
+	mr	5, 25
+	bl _ZN8piestart5start5mover5keepsE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB15_9
+	b .LBB15_6
+.LBB15_5:
+	crnot 20, 6
+	li 0, 163
+	mr	4, 25
+	mr	5, 25
+	isel 6, 19, 20, 20
+	mr	7, 26
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp11
+	neg 3, 3
+.Ltmp11:
+	cmpld	3, 26
+	bne	0, .LBB15_10
+.LBB15_6:
+	clrlwi	3, 18, 30
+	cmplwi	3, 1
+	bne	0, .LBB15_8
+	li 0, 125
+	mr	3, 26
+	mr	4, 25
+	li 5, 1
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp12
+	neg 3, 3
+.Ltmp12:
+	li 0, 125
+	mr	3, 26
+	mr	4, 25
+	li 5, 5
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp13
+	neg 3, 3
+.Ltmp13:
+	cmpldi	3, 0
+	bne	0, .LBB15_10
+.LBB15_8:
+	addi 24, 24, 1
+	b .LBB15_1
+.LBB15_9:
+	li 24, 0
+.LBB15_10:
+	xxlxor 0, 0, 0
+	li 3, 24
+	addi 27, 1, 88
+	std 23, 88(1)
+	std 22, 96(1)
+	std 21, 104(1)
+	stxvd2x 0, 27, 3
+	li 3, 36
+	stxvd2x 0, 27, 3
+.LBB15_11:
+	cmpldi	24, 0
+	beq	0, .LBB15_16
+	mr	3, 27
+	mr	4, 28
+	bl _ZN8piestart5start5mover5Parts4nextE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB15_16
+	lwz 3, 136(1)
+	addi 24, 24, -1
+	cmpwi 1, 3, 0
+	andi. 3, 3, 2
+	crandc 20, 2, 6
+	bc 12, 20, .LBB15_11
+	ld 26, 112(1)
+	ld 4, 120(1)
+	li 0, 163
+	li 6, 3
+	li 8, 0
+	add 3, 26, 29
+	mr	5, 4
+	mr	7, 26
+	sc
+	bnu+ 0, .Ltmp14
+	neg 3, 3
+.Ltmp14:
+	cmpld	3, 26
+	beq+	0, .LBB15_11
+	mr	3, 30
+	li 4, 21
+	li 5, 0
+	mr	6, 26
+	bl _ZN8piestart5start3die3dieE
+.LBB15_16:
+	li 3, 1
+	ld 30, 240(1)
+	ld 29, 232(1)
+	ld 28, 224(1)
+	ld 27, 216(1)
+	ld 26, 208(1)
+	ld 25, 200(1)
+	ld 24, 192(1)
+	ld 23, 184(1)
+	ld 22, 176(1)
+	ld 21, 168(1)
+	ld 20, 160(1)
+	ld 19, 152(1)
+	ld 18, 144(1)
+	isel 3, 0, 3, 8
+	addi 1, 1, 256
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end15:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-.Lfunc_begin15
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
+.Lfunc_begin16:
+	.cfi_startproc
+	std 27, -40(1)
+	li 27, 0
+	std 28, -32(1)
+	mr	28, 4
+	std 29, -24(1)
+	std 30, -16(1)
+	mr	30, 5
+	mr	29, 3
+	stb 27, -41(1)
+	li 0, 163
+	mr	4, 5
+	li 6, 7
+	mr	7, 28
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp15
+	neg 3, 3
+.Ltmp15:
+	cmpld	3, 28
+	bne	0, .LBB16_3
+	mr	3, 29
+	addi 5, 1, -41
+	li 0, 206
+	li 4, 1
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp16
+	neg 3, 3
+.Ltmp16:
+	cmpldi	3, 0
+	li 27, 1
+	beq	0, .LBB16_3
+	mr	3, 28
+	mr	4, 30
+	li 0, 163
+	li 6, 3
+	mr	5, 30
+	mr	7, 29
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp17
+	neg 3, 3
+.Ltmp17:
+	li 27, 0
+.LBB16_3:
+	mr	3, 27
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-.Lfunc_begin16
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+.Lfunc_begin17:
+	.cfi_startproc
+.Lfunc_gep17:
+
+
+.Lfunc_lep17:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -208(1)
+	std 0, 224(1)
+	.cfi_def_cfa_offset 208
+	.cfi_offset lr, 16
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 18, 96(1)
+	std 19, 104(1)
+	std 20, 112(1)
+	std 21, 120(1)
+	std 22, 128(1)
+	std 23, 136(1)
+	std 24, 144(1)
+	std 25, 152(1)
+	std 26, 160(1)
+	std 27, 168(1)
+	std 28, 176(1)
+	std 29, 184(1)
+	mr	29, 3
+	std 30, 192(1)
+	addis 3, 2, (__piestart_options-__piestart_toc)@ha
+	addi 3, 3, (__piestart_options-__piestart_toc)@l
+	lbz 3, 0(3)
+	rlwinm. 3, 3, 30, 30, 31
+	bne	0, .LBB17_2
+.LBB17_1:
+	ld 30, 192(1)
+	ld 29, 184(1)
+	ld 28, 176(1)
+	ld 27, 168(1)
+	ld 26, 160(1)
+	ld 25, 152(1)
+	ld 24, 144(1)
+	ld 23, 136(1)
+	ld 22, 128(1)
+	ld 21, 120(1)
+	ld 20, 112(1)
+	ld 19, 104(1)
+	ld 18, 96(1)
+	addi 1, 1, 208
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+.LBB17_2:
+	cmpwi	3, 2
+	ld 30, 8(29)
+	li 4, 6
+	crnot 8, 2
+	mr	3, 30
+	bl _ZN8piestart3sys4auxv5valueE
+	ld 20, 48(29)
+	mr	28, 3
+	neg 19, 3
+	li 4, -1
+	ld 21, 40(29)
+	ld 27, 32(29)
+	addi 3, 20, 1
+	mr	5, 21
+	mr	23, 28
+	mtctr 3
+	li 3, 0
+	bdz .LBB17_8
+.LBB17_3:
+	ld 8, 0(5)
+	cmpwi	8, 1
+	addi 6, 5, 16
+	addi 7, 5, 40
+	ld 6, 0(6)
+	ld 7, 0(7)
+	bc 4, 2, .LBB17_7
+	cmpdi	7, 0
+	bc 12, 2, .LBB17_7
+	and 9, 6, 19
+	addi 8, 5, 48
+	ld 8, 0(8)
+	cmpld	9, 3
+	blt	0, .LBB17_1
+	cmpld	8, 23
+	iselgt	23, 8, 23
+	cmpld	6, 4
+	isellt	4, 6, 4
+	add 6, 7, 6
+	cmpld	6, 3
+	iselgt	3, 6, 3
+.LBB17_7:
+	addi 5, 5, 56
+	bdnz .LBB17_3
+.LBB17_8:
+	cmpldi	28, 0
+	beq	0, .LBB17_1
+	and 24, 4, 19
+	add 3, 28, 3
+	sub	3, 24, 3
+	andc 26, 19, 3
+	addi 3, 23, -1
+	and. 3, 23, 3
+	mcrf 1, 0
+	rldicl. 3, 26, 43, 21
+	crand 20, 8, 2
+	crorc 20, 20, 6
+	bc 12, 20, .LBB17_1
+	cmpld	26, 28
+	bc 4, 1, .LBB17_1
+	ld 25, 0(29)
+	li 4, -5
+	rldic 4, 4, 32, 0
+	sub	3, 25, 26
+	add 18, 3, 4
+	mr	3, 25
+	bl _ZN8piestart5start5mover3topE
+	cmpld	18, 3
+	bgt	0, .LBB17_1
+	mr	22, 3
+	mr	3, 30
+	li 4, 31
+	bl _ZN8piestart3sys4auxv5valueE
+	cmpldi	3, 0
+	beq	0, .LBB17_1
+.LBB17_13:
+	mr	4, 3
+	lbz 5, 0(3)
+	addi 3, 3, 1
+	andi. 5, 5, 255
+	bne	0, .LBB17_13
+	sub	3, 22, 4
+	addi 3, 3, -8
+	rldicl 3, 3, 51, 1
+	rotldi.	3, 3, 13
+	beq	0, .LBB17_1
+	mr	3, 25
+	mr	4, 30
+	li 5, 16
+	mr	6, 24
+	mr	7, 26
+	mr	8, 23
+	bl _ZN8piestart5start5mover7reserveE
+	cmpldi	3, 0
+	beq	0, .LBB17_1
+	mr	23, 3
+	xxlxor 0, 0, 0
+	li 4, 24
+	addi 3, 1, 40
+	std 21, 40(1)
+	std 20, 48(1)
+	std 19, 56(1)
+	stxvd2x 0, 3, 4
+	li 4, 36
+	stxvd2x 0, 3, 4
+	mr	4, 27
+	bl _ZN8piestart5start5mover5Parts4nextE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB17_19
+	lwz 3, 88(1)
+	cmpwi 1, 3, 0
+	andi. 3, 3, 1
+	creqv 20, 6, 1
+	bc 4, 20, .LBB17_20
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp18
+	neg 3, 3
+.Ltmp18:
+	b .LBB17_21
+.LBB17_19:
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp19
+	neg 3, 3
+.Ltmp19:
+	b .LBB17_1
+.LBB17_20:
+	add 4, 23, 28
+	mr	3, 23
+	mr	5, 28
+	bl _ZN8piestart5start5mover5keepsE
+	andi. 3, 3, 1
+	li 0, 91
+	mr	3, 23
+	li 5, 0
+	crmove	20, 1
+	mr	4, 26
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp20
+	neg 3, 3
+.Ltmp20:
+	bc 4, 20, .LBB17_1
+.LBB17_21:
+	add 3, 24, 27
+	mr	4, 28
+	sub	27, 23, 3
+	mr	3, 29
+	mr	5, 27
+	bl _ZN8piestart5start5mover5carryE
+	cmpldi	3, 0
+	bne-	0, .LBB17_28
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp21
+	neg 3, 3
+.Ltmp21:
+	b .LBB17_1
+.LBB17_23:
+	addi 3, 30, 8
+	ld 5, 0(3)
+	add 5, 5, 27
+	sub	6, 5, 23
+	cmpld	6, 26
+	bge 0, .LBB17_27
+	cmpldi	4, 9
+	beq	0, .LBB17_26
+	cmpldi	4, 3
+	bne	0, .LBB17_27
+.LBB17_26:
+	std 5, 0(3)
+.LBB17_27:
+	addi 30, 30, 16
+.LBB17_28:
+	ld 4, 0(30)
+	cmpldi	4, 0
+	bne+	0, .LBB17_23
+	addis 3, 2, (__piestart_moved-__piestart_toc)@ha
+	addi 3, 3, (__piestart_moved-__piestart_toc)@l
+	add 12, 3, 27
+	mr	3, 25
+	mr	4, 27
+	mtctr	12
+	bctrl
+	trap
+	.long	0
+	.quad	0
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-.Lfunc_begin17
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin18:
+	.cfi_startproc
+.Lfunc_gep18:
+
+
+.Lfunc_lep18:
+	mflr 0
+	.cfi_def_cfa_offset 80
+	.cfi_offset lr, 16
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -80(1)
+	mr	29, 3
+	li 3, 0
+	std 0, 96(1)
+	mr	30, 4
+	li 0, 359
+	li 4, 8
+	li 5, 1
+	li 6, 0
+	std 3, 40(1)
+	addi 3, 1, 40
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp22
+	neg 3, 3
+.Ltmp22:
+	cmpldi	3, 8
+	bne	0, .LBB18_3
+	ld 3, 40(1)
+.LBB18_2:
+	addi 1, 1, 80
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	mtlr 0
+	blr
+.LBB18_3:
+	lis 3, -25033
+	li 4, 25
+	ori 3, 3, 31161
+	rldic 3, 3, 32, 0
+	oris 3, 3, 32586
+	ori 28, 3, 31765
+	mr	3, 29
+	bl _ZN8piestart3sys4auxv5valueE
+	cmpldi	3, 0
+	clrldi	4, 30, 32
+	std 4, 40(1)
+	beq	0, .LBB18_5
+	ld 5, 0(3)
+	add 4, 5, 4
+	addi 3, 3, 8
+	rldicl 5, 4, 32, 32
+	xor 4, 5, 4
+	mulld 4, 4, 28
+	rldicl 5, 4, 32, 32
+	xor 4, 5, 4
+	std 4, 40(1)
+	ld 3, 0(3)
+	add 3, 4, 3
+	rldicl 4, 3, 32, 32
+	xor 3, 4, 3
+	mulld 3, 3, 28
+	rldicl 4, 3, 32, 32
+	xor 4, 4, 3
+.LBB18_5:
+	rldicl 3, 4, 32, 32
+	xor 3, 3, 4
+	mulld 3, 3, 28
+	rldicl 4, 3, 32, 32
+	xor 3, 4, 3
+	b .LBB18_2
+	.long	0
+	.quad	0
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-.Lfunc_begin18
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+.Lfunc_begin19:
+	.cfi_startproc
+.Lfunc_gep19:
+
+
+.Lfunc_lep19:
+	mflr 0
+	.cfi_def_cfa_offset 288
+	.cfi_offset lr, 16
+	.cfi_offset r14, -144
+	.cfi_offset r15, -136
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset r31, -8
+	std 14, -144(1)
+	std 15, -136(1)
+	std 16, -128(1)
+	std 17, -120(1)
+	std 18, -112(1)
+	std 19, -104(1)
+	std 20, -96(1)
+	std 21, -88(1)
+	std 22, -80(1)
+	std 23, -72(1)
+	std 24, -64(1)
+	std 25, -56(1)
+	std 26, -48(1)
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	std 31, -8(1)
+	stdu 1, -288(1)
+	std 0, 304(1)
+	mr	30, 4
+	mr	28, 3
+	li 16, -1
+	ld 21, 40(3)
+	ld 20, 48(3)
+	li 19, 0
+	li 18, 0
+	ld 22, 32(3)
+	li 17, 0
+	li 23, 0
+	mr	3, 20
+	mr	4, 21
+.LBB19_1:
+	addi 5, 3, 1
+	mtctr 5
+.LBB19_2:
+	bdz .LBB19_5
+	ld 5, 0(4)
+	cmplwi	5, 1
+	addi 6, 4, 16
+	addi 7, 4, 40
+	ld 6, 0(6)
+	addi 8, 4, 32
+	addi 4, 4, 56
+	addi 3, 3, -1
+	ld 7, 0(7)
+	ld 8, 0(8)
+	bne	0, .LBB19_2
+	add 6, 22, 6
+	rldicl 5, 5, 32, 32
+	add 7, 6, 7
+	cmpld 1, 6, 16
+	add 8, 6, 8
+	cmpld	7, 23
+	iselgt	23, 7, 23
+	rldicl. 5, 5, 32, 31
+	isel 5, 6, 16, 4
+	cmpld 1, 8, 17
+	isel 7, 8, 17, 5
+	iseleq	16, 16, 5
+	iseleq	17, 17, 7
+	cmpld	6, 18
+	iselgt	18, 6, 18
+	cmpld	8, 19
+	iselgt	19, 8, 19
+	b .LBB19_1
+.LBB19_5:
+	ld 29, 8(28)
+	li 4, 31
+	mr	3, 29
+	bl _ZN8piestart3sys4auxv5valueE
+	ld 26, 0(28)
+	mr	27, 3
+	addi 3, 26, 8
+	ld 14, 0(3)
+	ld 3, 0(26)
+	sldi 3, 3, 3
+	mr	5, 29
+	add 3, 26, 3
+	addi 3, 3, 16
+	ld 3, 0(3)
+.LBB19_6:
+	ld 6, 0(5)
+	cmpldi	6, 0
+	mr	4, 5
+	addi 5, 5, 16
+	bne	0, .LBB19_6
+	cmpldi	3, 0
+	li 0, 45
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	iseleq	31, 27, 3
+	sub	3, 4, 29
+	li 4, 0
+	addi 15, 3, 16
+	li 3, 0
+	sc
+	bnu+ 0, .Ltmp23
+	neg 3, 3
+.Ltmp23:
+	mr	28, 3
+	mr	3, 29
+	li 4, 6
+	bl _ZN8piestart3sys4auxv5valueE
+	add 25, 28, 30
+	mr	24, 3
+	sub	3, 25, 23
+	cmpld	3, 24
+	blt	0, .LBB19_11
+	mr	3, 26
+	bl _ZN8piestart5start5mover3topE
+	rldicl 3, 3, 54, 10
+	mr	4, 29
+	li 5, 32
+	li 6, 0
+	mr	8, 24
+	addi 23, 3, 1
+	mr	3, 26
+	mr	7, 23
+	bl _ZN8piestart5start5mover7reserveE
+	cmpldi	3, 0
+	beq	0, .LBB19_10
+	mr	25, 3
+	li 0, 91
+	mr	4, 23
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp24
+	neg 3, 3
+.Ltmp24:
+	cmpldi	3, 0
+	beq	0, .LBB19_11
+.LBB19_10:
+	mr	25, 28
+.LBB19_11:
+	addi 28, 1, 40
+	std 16, 0(28)
+	addi 3, 1, 48
+	addi 4, 1, 56
+	std 17, 0(3)
+	addi 3, 1, 64
+	cmpldi	15, 512
+	std 18, 0(4)
+	addi 4, 1, 120
+	std 19, 0(3)
+	addi 3, 1, 72
+	std 25, 0(3)
+	addi 3, 1, 80
+	std 25, 0(3)
+	addi 3, 1, 88
+	std 26, 0(3)
+	addi 3, 1, 96
+	std 14, 0(3)
+	addi 3, 1, 104
+	std 31, 0(3)
+	addi 3, 1, 112
+	std 31, 0(3)
+	addi 3, 1, 128
+	std 27, 0(4)
+	li 4, -1
+	std 29, 0(3)
+	addi 3, 1, 136
+	rldic 4, 4, 32, 0
+	or 4, 15, 4
+	std 4, 0(3)
+	bgt	0, .LBB19_13
+	addi 5, 1, 40
+	li 0, 171
+	li 3, 35
+	li 4, 14
+	li 6, 104
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp25
+	neg 3, 3
+.Ltmp25:
+.LBB19_13:
+	mr	3, 29
+	li 4, 6
+	bl _ZN8piestart3sys4auxv5valueE
+	neg 3, 3
+	sub	30, 22, 30
+	xxlxor 0, 0, 0
+	li 4, 24
+	li 27, 0
+	li 29, 0
+	std 21, 40(1)
+	std 20, 48(1)
+	std 3, 56(1)
+	li 3, 36
+	stxvd2x 0, 28, 4
+	stxvd2x 0, 28, 3
+.LBB19_14:
+	mr	3, 28
+	mr	4, 30
+	bl _ZN8piestart5start5mover5Parts4nextE
+	andi. 4, 3, 1
+	crmove	20, 1
+	cmpldi	3, 0
+	beq	0, .LBB19_18
+	lwz 3, 88(1)
+	cmplwi	3, 0
+	beq	0, .LBB19_14
+	ld 3, 64(1)
+	cmpld	3, 27
+	bne	0, .LBB19_18
+	mr	3, 27
+	b .LBB19_22
+.LBB19_18:
+	cmpld	27, 29
+	beq	0, .LBB19_20
+	sub	4, 27, 29
+	li 0, 91
+	mr	3, 29
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp26
+	neg 3, 3
+.Ltmp26:
+.LBB19_20:
+	bc 4, 20, .LBB19_23
+	ld 3, 64(1)
+	mr	29, 27
+.LBB19_22:
+	cmpld	29, 27
+	ld 4, 72(1)
+	add 27, 4, 3
+	iseleq	29, 3, 29
+	b .LBB19_14
+.LBB19_23:
+	addi 1, 1, 288
+	ld 0, 16(1)
+	ld 31, -8(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	ld 26, -48(1)
+	ld 25, -56(1)
+	ld 24, -64(1)
+	ld 23, -72(1)
+	ld 22, -80(1)
+	ld 21, -88(1)
+	mtlr 0
+	ld 20, -96(1)
+	ld 19, -104(1)
+	ld 18, -112(1)
+	ld 17, -120(1)
+	ld 16, -128(1)
+	ld 15, -136(1)
+	ld 14, -144(1)
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-.Lfunc_begin19
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+.Lfunc_begin20:
+	.cfi_startproc
+.Lfunc_gep20:
+
+
+.Lfunc_lep20:
+	mflr 0
+	.cfi_def_cfa_offset 144
+	.cfi_offset lr, 16
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 18, -112(1)
+	std 19, -104(1)
+	std 20, -96(1)
+	std 21, -88(1)
+	std 22, -80(1)
+	std 23, -72(1)
+	std 24, -64(1)
+	std 25, -56(1)
+	std 26, -48(1)
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -144(1)
+	mr	26, 4
+	li 4, -5
+	mr	27, 3
+	sub	3, 3, 7
+	mr	28, 5
+	mr	30, 7
+	neg 21, 8
+	std 0, 160(1)
+	rldic 4, 4, 32, 0
+	mr	29, 6
+	addi 22, 28, -16
+	subfic 20, 28, 15
+	add 23, 3, 4
+	li 3, -1
+	rldic 19, 3, 32, 0
+	lis 3, 16
+	ori 25, 3, 98
+.LBB20_1:
+	cmplw	28, 22
+	beq	0, .LBB20_8
+	addi 28, 28, -1
+.LBB20_3:
+	clrldi	4, 28, 32
+	mr	3, 26
+	add 18, 20, 28
+	bl _ZN8piestart5start5mover6randomE
+	mr	24, 3
+	mr	3, 27
+	bl _ZN8piestart5start5mover3topE
+	and 4, 24, 21
+	and 3, 4, 3
+	add 24, 3, 29
+	add 3, 24, 19
+	cmpld	3, 23
+	bgt	0, .LBB20_1
+	li 0, 90
+	mr	3, 24
+	mr	4, 30
+	li 5, 0
+	mr	6, 25
+	li 7, -1
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp27
+	neg 3, 3
+.Ltmp27:
+	cmpld	3, 24
+	beq	0, .LBB20_10
+	cmpdi	3, 0
+	bgt	0, .LBB20_9
+	cmpdi	3, -17
+	addi 28, 28, -1
+	bc 4, 2, .LBB20_8
+	cmpwi	18, -1
+	bc 4, 2, .LBB20_3
+.LBB20_8:
+	li 24, 0
+	b .LBB20_10
+.LBB20_9:
+	mr	4, 30
+	li 24, 0
+	li 0, 91
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp28
+	neg 3, 3
+.Ltmp28:
+.LBB20_10:
+	mr	3, 24
+	addi 1, 1, 144
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	ld 26, -48(1)
+	ld 25, -56(1)
+	ld 24, -64(1)
+	ld 23, -72(1)
+	ld 22, -80(1)
+	ld 21, -88(1)
+	ld 20, -96(1)
+	mtlr 0
+	ld 19, -104(1)
+	ld 18, -112(1)
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-.Lfunc_begin20
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5large4eachE,@function
+_ZN8piestart7product4blob5large4eachE:
+.Lfunc_begin21:
+	.cfi_startproc
+.Lfunc_gep21:
+
+
+.Lfunc_lep21:
+	mfcr 12
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -256(1)
+	std 0, 272(1)
+	.cfi_def_cfa_offset 256
+	.cfi_offset lr, 16
+	.cfi_offset r14, -144
+	.cfi_offset r15, -136
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset r31, -8
+	.cfi_offset cr2, 8
+	.cfi_offset cr3, 8
+	.cfi_offset cr4, 8
+	std 19, 152(1)
+	mr	19, 3
+	lis 3, 31
+	std 28, 224(1)
+	mr	28, 4
+	li 4, 6
+	std 14, 112(1)
+	std 15, 120(1)
+	ori 3, 3, 65528
+	std 16, 128(1)
+	std 17, 136(1)
+	std 18, 144(1)
+	std 20, 160(1)
+	std 21, 168(1)
+	std 22, 176(1)
+	std 23, 184(1)
+	std 3, 64(1)
+	ld 3, 8(19)
+	std 24, 192(1)
+	std 25, 200(1)
+	std 26, 208(1)
+	mr	26, 6
+	std 27, 216(1)
+	std 29, 232(1)
+	mr	29, 5
+	std 30, 240(1)
+	mr	30, 7
+	std 31, 248(1)
+	bl _ZN8piestart3sys4auxv5valueE
+	cmpldi	3, 0
+	li 4, 4095
+	addi 3, 3, -1
+	cmpldi 1, 26, 1
+	cmpdi 2, 30, 0
+	cmpldi 3, 26, 0
+	std 30, 80(1)
+	std 19, 72(1)
+	ld 14, 32(19)
+	ld 17, 40(19)
+	std 17, 56(1)
+	iseleq	15, 4, 3
+	ld 3, 48(19)
+	addi 16, 3, 1
+	li 3, 1
+	rldic 3, 3, 33, 30
+	not	30, 15
+	std 16, 48(1)
+	ori 31, 3, 1
+	mfocrf 3, 64
+	rotlwi	3, 3, 4
+	stw 3, 108(1)
+.LBB21_1:
+	cmpld	28, 29
+	beq	0, .LBB21_33
+	add 3, 28, 14
+	ld 5, 0(3)
+	addi 28, 28, 32
+	addi 4, 3, 8
+	ld 4, 0(4)
+	addi 6, 3, 16
+	addi 3, 3, 24
+	ld 6, 0(6)
+	ld 7, 0(3)
+	and 3, 5, 30
+	add 5, 5, 15
+	cmpld	6, 3
+	and 5, 5, 30
+	iselgt	3, 5, 3
+	add 5, 4, 15
+	and 4, 4, 30
+	and 5, 5, 30
+	cmpld	7, 5
+	isellt	27, 4, 5
+	cmpld	27, 3
+	ble 0, .LBB21_1
+	add 26, 3, 14
+	sub	25, 27, 3
+	beq	3, .LBB21_6
+	bne	1, .LBB21_23
+	li 0, 125
+	mr	3, 26
+	mr	4, 25
+	li 5, 1
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp29
+	neg 3, 3
+.Ltmp29:
+	cmpldi	3, 0
+	beq	0, .LBB21_1
+	b .LBB21_34
+.LBB21_6:
+	bc 12, 10, .LBB21_14
+	mtctr 16
+	mr	4, 17
+.LBB21_8:
+	bdz .LBB21_14
+	ld 8, 0(4)
+	addi 5, 4, 16
+	addi 6, 4, 40
+	addi 3, 4, 56
+	ld 5, 0(5)
+	addi 4, 4, 32
+	ld 7, 0(6)
+	ld 4, 0(4)
+	add 6, 4, 5
+	rldicl 4, 8, 31, 1
+	rldicl 4, 4, 33, 30
+	cmpd	4, 31
+	mr	4, 3
+	bc 4, 2, .LBB21_8
+	cmpdi	7, 0
+	mr	4, 3
+	bc 12, 2, .LBB21_8
+	cmpld	5, 27
+	mr	4, 3
+	bc 4, 0, .LBB21_8
+	cmpld	27, 6
+	mr	4, 3
+	bc 12, 1, .LBB21_8
+	ld 3, 80(1)
+	crxor 8, 8, 8
+	sub.	24, 26, 3
+	bne	0, .LBB21_15
+.LBB21_14:
+	mr	3, 26
+	mr	4, 25
+	li 0, 163
+	li 6, 5
+	mr	5, 25
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp30
+	neg 3, 3
+.Ltmp30:
+	creqv 8, 8, 8
+	cmpdi	3, 0
+	mr	24, 3
+	blt	0, .LBB21_1
+.LBB21_15:
+	rldicr. 23, 25, 0, 42
+	clrldi	18, 25, 43
+	beq	0, .LBB21_17
+	neg 3, 26
+	clrldi	22, 3, 43
+	cmpld	22, 18
+	ble 0, .LBB21_18
+.LBB21_17:
+	li 22, 0
+.LBB21_18:
+	sub	21, 24, 26
+	mr	3, 26
+	mr	5, 22
+	cmpdi 4, 23, 0
+	mr	4, 21
+	bl _ZN8piestart7product4blob5large5smallE
+	add 20, 22, 26
+	bc 12, 18, .LBB21_30
+	addis 4, 23, 32
+	std 18, 96(1)
+	li 0, 90
+	li 3, 0
+	li 5, 3
+	li 6, 34
+	li 7, -1
+	li 8, 0
+	std 4, 88(1)
+	sc
+	bnu+ 0, .Ltmp31
+	neg 3, 3
+.Ltmp31:
+	cmpdi	3, 0
+	blt	0, .LBB21_28
+	ld 16, 64(1)
+	mr	18, 3
+	li 0, 205
+	li 5, 14
+	mr	4, 23
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	add 3, 16, 3
+	addi 19, 3, 7
+	rldicr 17, 19, 0, 42
+	mr	3, 17
+	sc
+	bnu+ 0, .Ltmp32
+	neg 3, 3
+.Ltmp32:
+	rotldi	4, 19, 43
+	li 5, 0
+	rldimi 16, 4, 21, 0
+	rldicl 4, 25, 43, 21
+	addi 4, 4, 1
+.LBB21_21:
+	addi 4, 4, -1
+	cmpldi	4, 0
+	bc 4, 1, .LBB21_24
+	std 5, 0(16)
+	addis 16, 16, 32
+	b .LBB21_21
+.LBB21_23:
+	li 0, 462
+	mr	3, 26
+	mr	4, 25
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp33
+	neg 3, 3
+.Ltmp33:
+	b .LBB21_1
+.LBB21_24:
+	addi 4, 23, 7
+	add 3, 24, 22
+	rldicl 4, 4, 61, 3
+	addi 4, 4, 1
+	mtctr 4
+	mr	4, 17
+	ld 19, 72(1)
+	ld 16, 48(1)
+	bdz .LBB21_26
+.LBB21_25:
+	ld 5, 0(3)
+	addi 3, 3, 8
+	std 5, 0(4)
+	addi 4, 4, 8
+	bdnz .LBB21_25
+.LBB21_26:
+	mr	3, 17
+	mr	4, 23
+	li 0, 163
+	li 6, 3
+	mr	5, 23
+	mr	7, 20
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp34
+	neg 3, 3
+.Ltmp34:
+	mr	17, 3
+	li 0, 91
+	mr	3, 18
+	li 5, 0
+	ld 4, 88(1)
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp35
+	neg 3, 3
+.Ltmp35:
+	cmpdi	17, 0
+	ld 17, 56(1)
+	blt	0, .LBB21_28
+	li 0, 205
+	mr	3, 20
+	mr	4, 23
+	li 5, 15
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp36
+	neg 3, 3
+.Ltmp36:
+	b .LBB21_29
+.LBB21_28:
+	mr	3, 20
+	mr	4, 21
+	mr	5, 23
+	bl _ZN8piestart7product4blob5large5smallE
+.LBB21_29:
+	ld 18, 96(1)
+.LBB21_30:
+	add 3, 20, 23
+	sub	5, 18, 22
+	mr	4, 21
+	bl _ZN8piestart7product4blob5large5smallE
+	bc 4, 8, .LBB21_32
+	li 0, 91
+	mr	3, 24
+	mr	4, 25
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp37
+	neg 3, 3
+.Ltmp37:
+.LBB21_32:
+	add 3, 27, 14
+	std 26, 16(19)
+	std 3, 24(19)
+	lwz 3, 108(1)
+	rotlwi	3, 3, 28
+	mtocrf 64, 3
+	b .LBB21_1
+.LBB21_33:
+	ld 31, 248(1)
+	ld 30, 240(1)
+	ld 29, 232(1)
+	ld 28, 224(1)
+	ld 27, 216(1)
+	ld 26, 208(1)
+	ld 25, 200(1)
+	ld 24, 192(1)
+	ld 23, 184(1)
+	ld 22, 176(1)
+	ld 21, 168(1)
+	ld 20, 160(1)
+	ld 19, 152(1)
+	ld 18, 144(1)
+	ld 17, 136(1)
+	ld 16, 128(1)
+	ld 15, 120(1)
+	ld 14, 112(1)
+	addi 1, 1, 256
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	mtocrf 16, 12
+	mtocrf 8, 12
+	blr
+.LBB21_34:
+	addis 3, 2, (.L_MergedGlobals-__piestart_toc)@ha
+	li 30, 0
+	li 0, 4
+	li 5, 33
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	addi 3, 3, (.L_MergedGlobals-__piestart_toc)@l
+	addi 4, 3, 31
+	li 3, 2
+	sc
+	bnu+ 0, .Ltmp38
+	neg 3, 3
+.Ltmp38:
+.LBB21_35:
+	li 0, 234
+	li 3, 127
+	li 4, 0
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp39
+	neg 3, 3
+.Ltmp39:
+	stb 30, 0(30)
+	b .LBB21_35
+	.long	0
+	.quad	0
+.Lfunc_end21:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-.Lfunc_begin21
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5large5smallE,@function
+_ZN8piestart7product4blob5large5smallE:
+.Lfunc_begin22:
+	.cfi_startproc
+	cmpldi	5, 0
+	std 29, -24(1)
+	mr	29, 5
+	std 27, -40(1)
+	std 28, -32(1)
+	std 30, -16(1)
+	beq	0, .LBB22_5
+	mr	5, 4
+	mr	30, 3
+	li 0, 90
+	li 7, -1
+	mr	4, 29
+	li 8, 0
+	li 27, 0
+	add 28, 5, 3
+	li 5, 0
+	ori 6, 5, 32818
+	li 5, 3
+	sc
+	bnu+ 0, .Ltmp40
+	neg 3, 3
+.Ltmp40:
+	cmpdi	3, 0
+	bge 0, .LBB22_4
+	li 0, 163
+	mr	3, 28
+	mr	4, 29
+	li 6, 3
+	mr	5, 29
+	li 8, 0
+	mr	7, 30
+	sc
+	bnu+ 0, .Ltmp41
+	neg 3, 3
+.Ltmp41:
+	b .LBB22_5
+.LBB22_3:
+	add 4, 28, 27
+	ld 4, 0(4)
+	add 3, 30, 27
+	addi 27, 27, 8
+	std 4, 0(3)
+.LBB22_4:
+	cmpld	27, 29
+	blt	0, .LBB22_3
+.LBB22_5:
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-.Lfunc_begin22
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	__piestart_converted,@function
+__piestart_converted:
+.Lfunc_begin23:
+	.cfi_startproc
+.Lfunc_gep23:
+
+
+.Lfunc_lep23:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -576(1)
+	std 0, 592(1)
+	.cfi_def_cfa_offset 576
+	.cfi_offset lr, 16
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 30, 560(1)
+	mr	30, 4
+	li 4, 63
+	std 26, 528(1)
+	std 27, 536(1)
+	std 28, 544(1)
+	mr	28, 6
+	std 29, 552(1)
+	mtctr 4
+	mr	29, 3
+	addi 3, 1, 32
+	li 4, 0
+	bdz .LBB23_2
+.LBB23_1:
+	std 4, 0(3)
+	addi 3, 3, 8
+	bdnz .LBB23_1
+.LBB23_2:
+	std 5, 32(1)
+	ld 3, 0(5)
+	sldi 3, 3, 3
+	add 3, 5, 3
+	addi 3, 3, 16
+.LBB23_3:
+	ld 4, 0(3)
+	cmpldi	4, 0
+	addi 3, 3, 8
+	bne	0, .LBB23_3
+	std 3, 40(1)
+	std 30, 64(1)
+	addi 4, 29, 112
+	addi 5, 29, 120
+	ld 4, 0(4)
+	add 4, 4, 30
+	cmpdi 2, 28, 0
+	cmpldi	28, 0
+	std 4, 72(1)
+	addi 4, 29, 128
+	ld 5, 0(5)
+	std 5, 80(1)
+	ld 4, 0(4)
+	std 4, 104(1)
+	addi 5, 29, 136
+	ld 4, 0(5)
+	std 4, 112(1)
+	addi 5, 29, 40
+	addi 4, 29, 48
+	ld 5, 0(5)
+	std 5, 448(1)
+	ld 4, 0(4)
+	sub	4, 4, 5
+	addi 5, 29, 80
+	std 4, 440(1)
+	ld 4, 0(5)
+	std 4, 216(1)
+	addi 5, 29, 88
+	ld 5, 0(5)
+	sub	4, 5, 4
+	addi 5, 29, 96
+	std 4, 224(1)
+	addi 4, 29, 104
+	ld 5, 0(5)
+	std 5, 344(1)
+	ld 4, 0(4)
+	sub	4, 4, 5
+	std 4, 176(1)
+	li 4, 7
+	std 4, 320(1)
+	bne	0, .LBB23_7
+	li 4, 9
+	bl _ZN8piestart3sys4auxv5valueE
+	addis 4, 2, (_start-__piestart_toc)@ha
+	addi 4, 4, (_start-__piestart_toc)@l
+	cmpld	3, 4
+	bne	0, .LBB23_7
+	addi 3, 1, 32
+	bl _ZN8piestart5start5mover5leaveE
+.LBB23_7:
+	addi 3, 29, 56
+	ld 27, 0(3)
+	addi 3, 29, 64
+	mr	4, 27
+	ld 26, 0(3)
+	addi 3, 1, 32
+	mr	5, 26
+	li 6, 0
+	mr	7, 28
+	bl _ZN8piestart7product4blob5large4eachE
+	bc 12, 10, .LBB23_9
+	addi 3, 1, 32
+	mr	4, 28
+	bl _ZN8piestart5start5mover6settleE
+.LBB23_9:
+	addi 28, 1, 32
+	mr	3, 28
+	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	mr	3, 28
+	mr	4, 27
+	li 6, 1
+	mr	5, 26
+	bl _ZN8piestart7product4blob5large4eachE
+	addi 3, 29, 72
+	ld 5, 0(3)
+	mr	3, 28
+	mr	4, 27
+	li 6, 2
+	bl _ZN8piestart7product4blob5large4eachE
+	addi 3, 29, 16
+	ld 3, 0(3)
+	add 3, 3, 30
+	ld 30, 560(1)
+	ld 29, 552(1)
+	ld 28, 544(1)
+	ld 27, 536(1)
+	ld 26, 528(1)
+	addi 1, 1, 576
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end23:
+	.size	__piestart_converted, .Lfunc_end23-.Lfunc_begin23
+	.cfi_endproc
+	.type	.L_MergedGlobals,@object
+	.text
+.L_MergedGlobals:
+	.asciz	"piestart: "
+	.asciz	"piestart: relocated"
+	.ascii	"piestart: mprotect RELRO refused\n"
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.L_MergedGlobals, 902
+.Lanon.0.1 = .L_MergedGlobals
+	.size	.Lanon.0.1, 11
+.Lanon.0.0 = .L_MergedGlobals+11
+	.size	.Lanon.0.0, 20
+.Lanon.0.3 = .L_MergedGlobals+31
+	.size	.Lanon.0.3, 33
+.Lanon.0.2 = .L_MergedGlobals+64
+	.size	.Lanon.0.2, 838
+	.section .discarded

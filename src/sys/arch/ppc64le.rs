@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+//! PowerPC, 64-bit and little-endian: what the start code needs of the machine.
+//!
+//! At entry `r1` points at `argc` and is 16-byte aligned, and `r12` holds the address of the entry; the other registers
+//! say nothing ("64-Bit ELF V2 ABI Specification: Power Architecture",
+//! <https://openpowerfoundation.org/specifications/64bitelfabi/>, "Process Initialization"). A function saves registers
+//! in 32 bytes above its caller's stack pointer. `r2` points into the table of contents, from which addresses are
+//! computed; the start code sets it before anything else. TLS is variant I: the thread pointer, `r13`, is 0x7000 bytes
+//! past the begin of the block, and the stack guard is in the words before that. Setting the thread pointer takes no
+//! system call.
+//!
+//! # Safety
+//!
+//! What the callers owe is in `mod.rs`.
+
+#![allow(unsafe_code)]
+
+use core::arch::asm;
+
+use linux_raw_sys::auxvec::AT_HWCAP;
+
+use crate::sys::auxv::value;
+
+pub(crate) use crate::elf::machine::PPC64LE as MACHINE;
+
+/// The ABI names nothing from the thread pointer upwards but the block.
+pub(crate) const TCB_SIZE: usize = 0;
+
+super::memory!(
+    address in reg_nonzero,
+    byte in reg as u64,
+    "ld {value}, 0({address})",
+    "lbz {value}, 0({address})",
+    "std {value}, 0({address})",
+    "stb {value}, 0({address})"
+);
+
+/// The kernel says by a bit of the condition register whether what it returns is an error number.
+#[inline(always)]
+pub(crate) unsafe fn syscall6(number: u32, arguments: [u64; 6]) -> i64 {
+    let [a, b, c, d, e, f] = arguments;
+    let result;
+    // SAFETY: the kernel preserves all registers but those that are named (its Documentation/arch/powerpc/
+    // syscall64-abi.rst); the rest is the caller's promise.
+    unsafe {
+        asm!("sc", "bns+ 2f", "neg 3, 3", "2:",
+             inlateout("r0") number as u64 => _, inlateout("r3") a => result,
+             inlateout("r4") b => _, inlateout("r5") c => _, inlateout("r6") d => _,
+             inlateout("r7") e => _, inlateout("r8") f => _,
+             lateout("r9") _, lateout("r10") _, lateout("r11") _, lateout("r12") _,
+             lateout("cr0") _, lateout("ctr") _, lateout("xer") _, options(nostack));
+    }
+    result
+}
+
+macro_rules! address_of {
+    ($symbol:literal) => {{
+        let address: u64;
+        // SAFETY: computes an address from r2, which _start has set; reads and writes nothing.
+        unsafe {
+            core::arch::asm!(concat!("addis {0}, 2, ", $symbol, "@toc@ha"),
+                 concat!("addi {0}, {0}, ", $symbol, "@toc@l"), out(reg_nonzero) address,
+                 options(nomem, nostack, preserves_flags));
+        }
+        address
+    }};
+}
+
+// Compilers write the words of the table of contents themselves; not every linker knows a reference to one that it is
+// to make.
+macro_rules! address_of_weak {
+    ($symbol:literal) => {{
+        let address: u64;
+        // SAFETY: reads one word of the table, relocated by now.
+        unsafe {
+            core::arch::asm!(concat!(".weak ", $symbol),
+                 ".pushsection .toc, \"aw\", %progbits",
+                 concat!("2: .tc ", $symbol, "[TC], ", $symbol),
+                 ".popsection",
+                 "addis {0}, 2, 2b@toc@ha",
+                 "ld {0}, 2b@toc@l({0})",
+                 out(reg_nonzero) address, options(nostack, preserves_flags));
+        }
+        address
+    }};
+}
+
+pub(crate) use {address_of, address_of_weak};
+
+pub(crate) fn thread_pointer() -> u64 {
+    let tp;
+    // SAFETY: reads a register that the compiler leaves alone.
+    unsafe { asm!("mr {}, 13", out(reg) tp, options(nomem, nostack, preserves_flags)) };
+    tp
+}
+
+pub(crate) use thread_pointer as own_thread_pointer;
+
+pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
+    // SAFETY: the caller vouches for tp; the register is the program's own.
+    unsafe {
+        asm!("mr 13, {}", in(reg) tp, options(nomem, nostack, preserves_flags));
+    }
+    0
+}
+
+/// There are no landing pads.
+#[inline(always)]
+pub(crate) fn not_a_jump() {}
+
+/// The resolver takes `AT_HWCAP` (glibc's sysdeps/powerpc/dl-irel.h).
+#[inline(always)]
+pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
+    // SAFETY: the caller's promise.
+    let hwcap = unsafe { value(auxv, AT_HWCAP) };
+    // SAFETY: the linker put the address of a function of this type into the relocation.
+    unsafe {
+        let resolver: extern "C" fn(u64) -> u64 = core::mem::transmute(resolver as usize);
+        resolver(hwcap)
+    }
+}
+
+/// It differs from kernel to kernel: `AT_PAGESZ`, or the smallest there is.
+#[inline(always)]
+pub(crate) unsafe fn page_size(stack: u64) -> u64 {
+    use linux_raw_sys::auxvec::AT_PAGESZ;
+
+    use crate::sys::auxv::of_stack;
+    // SAFETY: the caller's promise.
+    let page = unsafe { value(of_stack(stack), AT_PAGESZ) };
+    if page == 0 { 4096 } else { page }
+}
+
+/// mprotect(2) gives the pages what it is told, and there is nothing else to know of them.
+pub(crate) const MPROTECT_KEEPS_CODE: bool = true;
+
+#[inline(always)]
+pub(crate) unsafe fn start_again(stack: u64, moved: u64, to: u64) -> ! {
+    // SAFETY: the caller's promise.
+    unsafe {
+        asm!("mtctr 12", "bctrl", in("r12") to, in("r3") stack, in("r4") moved, options(noreturn));
+    }
+}
