@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The whole walk over images in slices, of both machines on any host: the right words, and each fault.
 
+use crate::elf::addr::LinkAddr;
 use crate::elf::dynamic::{
     ANDROID_RELR, ANDROID_RELRENT, DT_ANDROID_RELR, DT_ANDROID_RELRENT, DT_ANDROID_RELRSZ, DT_FINI,
     DT_FINI_ARRAY, DT_FINI_ARRAYSZ, DT_INIT_ARRAY, DT_INIT_ARRAYSZ, DT_JMPREL, DT_NEEDED,
@@ -10,7 +11,9 @@ use crate::elf::dynamic::{
 };
 use crate::elf::fault::Fault;
 use crate::elf::machine::{AARCH64, X86_64};
+use crate::elf::memory::Memory;
 use crate::walk::find::Symbols;
+use crate::walk::process::View;
 use crate::walk::slice::{BIAS, Slice, Stop};
 
 /// Link addresses: code, tables, data. The image ends at `END`.
@@ -485,4 +488,46 @@ fn relro_that_no_linker_wrote_is_a_fault() {
         let fault = (Fault::RelroHeader, size, vaddr);
         assert_eq!(walked(vaddr, size), Some(fault), "{vaddr:#x} {size:#x}");
     }
+}
+
+#[test]
+fn what_a_resolver_gives_for_the_tls_template_is_in_the_block_too() {
+    // One in the template, one after it, where the block holds zeros.
+    let image = Image::<false>::new(&[(DT_RELA, TABLES), (DT_RELASZ, 48)])
+        .put(TABLES, &[0x1808, 37, 0x320, 0x1818, 37, 0x320])
+        .put(64 + 3 * 56, &[4 << 32 | 7, 0x1800, 0x1800, 0x1800, 0x10]);
+    let symbols = Symbols {
+        ehdr: BIAS,
+        entry: BIAS + 0x300,
+        dynamic: BIAS + DYNAMIC,
+    };
+    let mut walker = image.0.walker();
+    let table = walker.find(symbols).expect("is right").expect("is there");
+    walker.tls_block = BIAS + 0x1c00;
+    walker.relocate(table).expect("is right");
+    let word = |at| walker.process.word(at);
+    let given = BIAS + 0x320 + 1;
+    assert_eq!([0x1808, 0x1818].map(word), [given, given]);
+    assert_eq!([0x1c00, 0x1c08, 0x1c18].map(word), [0, given, 0]);
+}
+
+#[test]
+fn a_view_gives_a_word_by_its_address_as_by_its_number() {
+    let process = Slice::<true>::new(END, DATA..END);
+    let mut image = Image(process).put(DATA, &[1, 2, 3]);
+    image.0.put(DATA + 4, 7);
+    let view = View {
+        process: &image.0,
+        bias: BIAS,
+    };
+    for (number, field) in [
+        view.field::<0>(LinkAddr(DATA)),
+        view.field::<1>(LinkAddr(DATA)),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        assert_eq!(view.word(LinkAddr(DATA + 8 * number as u64)), field);
+    }
+    assert_eq!(view.word(LinkAddr(DATA + 4)), Some(7));
 }
