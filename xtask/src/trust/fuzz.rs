@@ -4,6 +4,7 @@
 //! What cargo-fuzz asks of a nightly compiler, the passes of SanitizerCoverage, is an option of LLVM that stable rustc
 //! has too, under `RUSTC_BOOTSTRAP=1`. The crate `fuzz/` is a workspace of its own; a C++ compiler builds libFuzzer.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -234,32 +235,76 @@ fn fuzz(program: &Path, name: &str, seconds: u64) -> Result<Ran> {
     })
 }
 
-/// Replaces the seeds of a target by the fewest and smallest of them, and of what runs have found, that reach as much.
+/// Replaces the seeds in the folder of a target by the fewest and smallest of them, and of what runs have found, that
+/// reach as much in every target that reads them. Those with a name of their own stay: each has found a mistake.
 fn minimise(program: &Path, name: &str) -> Result<()> {
-    let seeds = seeds(name);
-    if seeds.file_name().is_some_and(|own| own != name) {
+    let own = seeds(name);
+    if own.file_name().is_some_and(|own| own != name) {
         return Ok(()); // Another target's.
     }
     let least = folder("least", name)?;
     fs::remove_dir_all(&least)?;
     fs::create_dir(&least)?;
-    let status = Command::new(program)
-        .env("PIESTART_FUZZ", name)
-        .args(["-merge=1", SEED])
-        .args([&least, &seeds, &folder("corpus", name)?])
-        .output()
-        .context("cannot run the fuzzer")?
-        .status;
-    ensure!(status.success(), "{name}: {status}");
-    let (mut count, mut bytes) = (0, 0);
-    for entry in fs::read_dir(&seeds)? {
-        fs::remove_file(entry?.path())?;
+    for reader in NAMES.into_iter().filter(|reader| seeds(reader) == own) {
+        let log = repository::target_dir().join(format!("fuzz/{reader}.merge.log"));
+        let file = fs::File::create(&log).with_context(|| log.display().to_string())?;
+        let status = Command::new(program)
+            .env("PIESTART_FUZZ", reader)
+            // Of those that reach the same edges one is enough, however often they do.
+            .args(["-set_cover_merge=1", "-use_counters=0", SEED])
+            .args([&least, &own, &folder("corpus", reader)?])
+            .stdin(std::process::Stdio::null())
+            .stdout(file.try_clone()?)
+            .stderr(file)
+            .status()
+            .context("cannot run the fuzzer")?;
+        ensure!(
+            status.success(),
+            "{reader}: {status}: see {}",
+            log.display()
+        );
+    }
+    for entry in fs::read_dir(&own)? {
+        let path = entry?.path();
+        if path.file_name().is_some_and(is_hash) {
+            fs::remove_file(path)?;
+        }
     }
     for entry in fs::read_dir(&least)? {
         let entry = entry?;
-        bytes += fs::copy(entry.path(), seeds.join(entry.file_name()))?;
-        count += 1;
+        fs::copy(entry.path(), own.join(entry.file_name()))?;
     }
-    println!("{name}: {count} seeds, {bytes} bytes");
+    let kept: Vec<u64> = fs::read_dir(&own)?
+        .flatten()
+        .map(|entry| entry.metadata().map_or(0, |data| data.len()))
+        .collect();
+    println!(
+        "{name}: {} seeds, {} bytes",
+        kept.len(),
+        kept.iter().sum::<u64>()
+    );
     Ok(())
+}
+
+/// Whether libFuzzer has given a file its name.
+fn is_hash(name: &OsStr) -> bool {
+    let hex = |byte: &u8| byte.is_ascii_hexdigit();
+    name.len() == 40 && name.as_encoded_bytes().iter().all(hex)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_hash;
+
+    #[test]
+    fn names_that_people_gave_to_inputs_are_none_of_libfuzzers() {
+        assert!(is_hash("047bfdef3e6293690553caba22e0d686d581b7ed".as_ref()));
+        for own in [
+            "c-mold",
+            "crash-047bfdef3e6293690553caba22e0d686d581b7ed",
+            "note-at-another-address",
+        ] {
+            assert!(!is_hash(own.as_ref()), "{own}");
+        }
+    }
 }
