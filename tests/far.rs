@@ -290,18 +290,21 @@ fn a_part_that_is_refused_brings_the_others_back() {
         return skip("strace");
     }
     // Each segment and the zeros of the last. Where code comes first, the kernel moves two pages for a try before that.
-    for (name, flags, parts) in [
-        ("far-parts", &["-DBIG"][..], 5),
-        ("far-code", &["-DBIG", "-Wl,-z,noseparate-code"], 4),
+    for (name, flags, parts, new) in [
+        ("far-parts", &["-DBIG"][..], 5, 0),
+        ("far-code", &["-DBIG", "-Wl,-z,noseparate-code"], 4, 0),
+        // With so few zeros, these and what is before them come as new memory.
+        ("far-new", &[], 3, 2),
     ] {
         let Some(program) = program(name, FAR, flags) else {
             return;
         };
-        refused_parts(&program, parts);
+        refused_parts(&program, parts, new);
     }
 }
 
-fn refused_parts(program: &Path, parts: u32) {
+/// `parts` are the calls that move a part, `new` those that map memory in its place, after the one that reserves.
+fn refused_parts(program: &Path, parts: u32, new: u32) {
     // The first of two mprotect calls takes a right away that the second gives back.
     let refusals = [
         ("mmap", 1, false),
@@ -309,7 +312,8 @@ fn refused_parts(program: &Path, parts: u32) {
         ("mprotect", 2, false),
     ];
     let parts = (1..=parts).map(|number| ("mremap", number, false));
-    for (call, number, moves_still) in refusals.into_iter().chain(parts) {
+    let new = (2..2 + new).map(|number| ("mmap", number, false));
+    for (call, number, moves_still) in refusals.into_iter().chain(parts).chain(new) {
         let rule = format!("inject={call}:error=ENOMEM:when={number}");
         let mut command = || {
             let mut command = Command::new("strace");

@@ -13,7 +13,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::Instant;
 
 use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
-use plug::{have, moves, ok, piestart, randomised, ready_go_pie, skip};
+use plug::{Cgroup, have, moves, ok, piestart, randomised, ready_go_pie, skip};
 
 const MUSL: &str = "/usr/lib/x86_64-linux-musl";
 
@@ -416,6 +416,63 @@ fn relro_of_any_size_becomes_anonymous_memory_and_a_refusal_leaves_every_word_ri
     assert_eq!(said(&mut Command::new(&out)), "file\n");
 }
 
+/// Of a huge page of which a part is used the kernel keeps the whole until memory is short, and no count of a process shows it:
+/// a memory cgroup does. As shipped, each page of RELRO comes by a page fault.
+#[test]
+fn a_converted_program_leaves_no_more_memory_in_use_than_as_shipped() {
+    /// Processes at once: of what one takes the kernel counts up to 512 KiB too much or too little (`MEMCG_CHARGE_BATCH` for each
+    /// processor).
+    const COUNT: u64 = 40;
+    if !here() {
+        return;
+    }
+    let Some(group) = Cgroup::with(8 << 30) else {
+        return skip("a memory cgroup, which root can make");
+    };
+    let folder = plug::workplace();
+    let folder = folder.path();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/large/conditions.c");
+    ok(Command::new("gcc")
+        .arg(source)
+        .args(["-O1", "-o", "conditions"])
+        .current_dir(folder));
+    let left = |program: &Path| {
+        // Its file is in the page cache from here on.
+        said(&mut Command::new(program));
+        let output = said(
+            Command::new(folder.join("conditions"))
+                .arg(format!("cgroup={}", group.procs().display()))
+                .arg(format!("usage={}", group.usage().display()))
+                .arg(format!("held={COUNT}"))
+                .arg("--")
+                .arg(program),
+        );
+        let first = output
+            .lines()
+            .next()
+            .and_then(|line| line.parse::<u64>().ok());
+        first.unwrap_or_else(|| panic!("{output}")) / COUNT / 1024
+    };
+    for kib in [300, 600, 1500, 3000, 6000] {
+        // Half of the words are pointers.
+        table(folder, kib * 64 / 1000, kib * 64 / 1000, 42);
+        let plain = left(&folder.join("in"));
+        assert!(
+            plain + 64 >= kib as u64,
+            "{plain} KiB are too few for {kib}"
+        );
+        for mode in ["kernel", "auto"] {
+            let (out, _) = convert(folder, &["--aslr", mode]);
+            let left = left(&out);
+            println!("{kib} KiB, {mode}: {left} KiB, {plain} as shipped");
+            assert!(
+                left <= plain + 64.max(plain / 20),
+                "{kib} KiB, {mode}: {left} KiB instead of {plain}"
+            );
+        }
+    }
+}
+
 #[test]
 fn debuggers_that_start_it_or_attach_find_the_symbols_and_the_start_code_has_one() {
     if !here() || !randomised() {
@@ -530,6 +587,21 @@ fn times(programs: &[PathBuf], args: &[&str], runs: usize) -> Vec<[u128; 2]> {
         .collect()
 }
 
+/// Links a program of more than 2 MiB, `in` in `folder`, that ends with `status` and has in RELRO a thousand times so many pointers, and
+/// so many words in between that need no relocation.
+fn table(folder: &Path, pointers: usize, plain: usize, status: u8) {
+    let text = format!(
+        ".section .data.rel.ro,\"aw\"\n.globl table\ntable:\n.rept 1000\n.rept {pointers}\n.quad table\n.endr\n\
+         .rept {plain}\n.quad 1\n.endr\n.endr\n.section .rodata\n.fill 3000000,1,7\n.text\n.globl main\n\
+         main: movl ${status},%eax\nret\n.section .note.GNU-stack,\"\",%progbits\n"
+    );
+    fs::write(folder.join("table.s"), text).expect("writes");
+    ok(Command::new("gcc")
+        .args(["-c", "table.s", "-o", "large.o"])
+        .current_dir(folder));
+    link(folder, "ld", &[]);
+}
+
 /// `in` in `folder` as it is, and converted with each mode.
 fn with_each_mode(folder: &Path) -> Vec<PathBuf> {
     let mut programs = vec![folder.join("in")];
@@ -558,19 +630,7 @@ fn rows_of_the_table_of_start_up_times() {
     };
     if here() {
         for (count, others) in [(30_000, 38_000), (180_000, 207_000), (280_000, 382_000)] {
-            // So many pointers, and so many words in between that need no relocation.
-            let plain = others / 1000;
-            let pointers = count / 1000;
-            let text = format!(
-                ".section .data.rel.ro,\"aw\"\n.globl table\ntable:\n.rept 1000\n.rept {pointers}\n.quad table\n.endr\n\
-                 .rept {plain}\n.quad 1\n.endr\n.endr\n.section .rodata\n.fill 3000000,1,7\n.text\n.globl main\n\
-                 main: xorl %eax,%eax\nret\n.section .note.GNU-stack,\"\",%progbits\n"
-            );
-            fs::write(folder.join("table.s"), text).expect("writes");
-            ok(Command::new("gcc")
-                .args(["-c", "table.s", "-o", "large.o"])
-                .current_dir(folder));
-            link(folder, "ld", &[]);
+            table(folder, count / 1000, others / 1000, 0);
             let programs = with_each_mode(folder);
             print(
                 &format!("musl, {count} relocations"),

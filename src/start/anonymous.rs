@@ -120,6 +120,13 @@ fn move_pages<P: Process>(image: &Walker<P>, page: Word, range: [Word; 3]) -> bo
     let to = low.wrapping_add(image.bias);
     let from = first.wrapping_add(image.bias);
     let size = high.wrapping_sub(low);
+    #[cfg(feature = "large")]
+    {
+        let (own_from, own_to) = image.process.own();
+        if to.wrapping_sub(own_from) < own_to.wrapping_sub(own_from) {
+            return true; // The image has moved, and this was copied.
+        }
+    }
     let (twin, content) = content(image, page, first, high);
     if twin != 0 {
         // SAFETY: the same content is at the twin.

@@ -11,6 +11,11 @@
 //! The heap of a static-PIE begins at a place of the kernel's with 18 random bits. It moves too, to a place of its own
 //! that has nothing to do with the image's.
 //!
+//! What a move costs is above all the mappings that it moves. So a segment of which nearly all is RELRO, and is about to be
+//! written to, is not moved: new anonymous memory comes at the new place, with a copy of its content. That is what
+//! `anonymous.rs` and a converted file's start code want of RELRO anyway, and what lies after RELRO, a few pages of data,
+//! comes along. Several mappings in one mremap(2) (Linux 6.17) take as long as one after the other.
+//!
 //! A refusal at any step leaves the image where it is, or puts it back there.
 //!
 //! # Safety
@@ -25,15 +30,16 @@ use core::mem::MaybeUninit;
 use linux_raw_sys::auxvec::{AT_ENTRY, AT_EXECFN, AT_PHDR, AT_RANDOM};
 use linux_raw_sys::general::{
     __NR_brk, __NR_getrandom, __NR_mincore, __NR_mmap, __NR_mprotect, __NR_mremap, __NR_munmap,
-    __NR_prctl, GRND_NONBLOCK, MAP_ANONYMOUS, MAP_FIXED_NOREPLACE, MAP_NORESERVE, MAP_PRIVATE,
-    MREMAP_DONTUNMAP, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_EXEC, PROT_READ,
+    __NR_prctl, GRND_NONBLOCK, MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_NORESERVE,
+    MAP_POPULATE, MAP_PRIVATE, MREMAP_DONTUNMAP, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_EXEC,
+    PROT_READ, PROT_WRITE,
 };
 
 use linux_raw_sys::prctl::{PR_SET_MM, PR_SET_MM_MAP};
 
 use crate::elf::class::{ByteOrder, SignedWord, Word};
 use crate::elf::fault::Fault;
-use crate::elf::segment::{PF_W, PF_X, PHDR_SIZE, PT_LOAD};
+use crate::elf::segment::{PF_R, PF_W, PF_X, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
 use crate::start::options;
 use crate::start::segments::segment;
 use crate::start::state::Start;
@@ -53,9 +59,16 @@ const NOT_DRAWN: Word = LOWEST + BELOW_STACK;
 /// but for one draw in thousands.
 const DRAWS: u32 = 16;
 
+/// So much of a segment that is copied need not be RELRO: it is data, of which some page may never be used.
+const MORE: Word = 16 << 10;
+
 /// The parts of the image that are mapped apart: of each `PT_LOAD` what comes from the file, and what
 /// lies past it and is zero.
 struct Parts {
+    /// The program headers: where they are, and how many.
+    headers: Word,
+    count: Word,
+    /// The next of them, and how many are left.
     header: Word,
     left: Word,
     mask: Word,
@@ -66,19 +79,25 @@ struct Parts {
     flags: u32,
     /// Where the zeros of the current segment end, or 0 when they had their turn.
     zeros: Word,
+    /// Whether the part is not moved: new memory comes in its place.
+    new: bool,
 }
 
 impl Parts {
     #[inline(always)]
     fn of(start: &Start, page: Word) -> Self {
         Self {
+            headers: start.image.phdr,
+            count: start.image.phnum,
             header: start.image.phdr,
             left: start.image.phnum,
             mask: page.wrapping_neg(),
-            from: 0,
+            // Any number will do. For a longer row of zeros a compiler for RISC-V calls memset.
+            from: start.image.phdr,
             size: 0,
             flags: 0,
             zeros: 0,
+            new: false,
         }
     }
 
@@ -112,11 +131,49 @@ impl Parts {
             self.flags = this.p_flags;
             self.zeros = self.up(vaddr.wrapping_add(this.p_memsz));
             if p_filesz != 0 {
-                self.size = self
-                    .up(vaddr.wrapping_add(p_filesz))
-                    .wrapping_sub(self.from);
+                let end = self.up(vaddr.wrapping_add(p_filesz));
+                self.size = end.wrapping_sub(self.from);
+                self.new = this.p_flags == PF_R | PF_W
+                    && self.size < HUGE
+                    && self.zeros.wrapping_sub(end) < HUGE
+                    && self.size.wrapping_sub(self.relro(bias)) <= MORE;
                 return true;
             }
+            self.new = false;
+        }
+    }
+
+    /// How much of this part is RELRO, in whole pages.
+    #[inline(always)]
+    fn relro(&self, bias: Word) -> Word {
+        let end = self.from.wrapping_add(self.size);
+        let mut at = self.headers;
+        let mut left = self.count;
+        while left != 0 {
+            let this = segment(at);
+            at = at.wrapping_add(PHDR_SIZE);
+            left = left.wrapping_sub(1);
+            let mut low = this.p_vaddr.wrapping_add(bias);
+            let mut high = this.end().wrapping_add(bias) & self.mask;
+            if low < self.from {
+                low = self.from;
+            }
+            if high > end {
+                high = end;
+            }
+            if this.p_type == PT_GNU_RELRO && low < high {
+                return high.wrapping_sub(low);
+            }
+        }
+        0
+    }
+
+    /// The part itself has moved by `delta`: if the headers are in it, they are read there, where they are mapped already.
+    #[inline(always)]
+    fn has_moved(&mut self, delta: Word) {
+        if self.headers.wrapping_sub(self.from) < self.size {
+            self.headers = self.headers.wrapping_add(delta);
+            self.header = self.header.wrapping_add(delta);
         }
     }
 
@@ -124,7 +181,7 @@ impl Parts {
     /// does, else with pages of the reservation.
     #[inline(always)]
     fn is_data(&self) -> bool {
-        self.flags != 0 && self.flags & PF_X == 0
+        self.flags != 0 && self.flags & PF_X == 0 && !self.new
     }
 
     /// Rounds up to a page.
@@ -290,6 +347,8 @@ fn carry(start: &Start, page: Word, delta: Word) -> bool {
         }
         let refused = if moved == 0 && parts.is_data() {
             !keeps(parts.from, to, parts.size)
+        } else if parts.new {
+            !renew(&parts, to)
         } else {
             remap(parts.from, to, parts.size, keep)
         };
@@ -301,6 +360,7 @@ fn carry(start: &Start, page: Word, delta: Word) -> bool {
                 moved = moved.wrapping_sub(1);
                 let from = back.from.wrapping_add(delta);
                 if (back.flags == 0 || back.flags & PF_W != 0)
+                    && !back.new
                     && remap(from, back.from, back.size, 0)
                 {
                     start.fail(Fault::MoveRefused, 0, back.from);
@@ -309,8 +369,45 @@ fn carry(start: &Start, page: Word, delta: Word) -> bool {
             return false;
         }
         moved = moved.wrapping_add(1);
+        parts.has_moved(delta);
     }
     true
+}
+
+/// Puts new memory of the part's content at `to`. Returns whether the kernel gave some.
+#[inline(always)]
+fn renew(part: &Parts, to: Word) -> bool {
+    let mut flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    if part.flags != 0 {
+        flags |= MAP_POPULATE; // All of it is written to now, and the zeros later, if at all.
+    }
+    let protection = (PROT_READ | PROT_WRITE) as Word;
+    // SAFETY: the place was reserved for the part, which is readable.
+    unsafe {
+        let place = [to, part.size, protection, flags as Word, Word::MAX, 0];
+        if arch::syscall6(__NR_mmap, place) != to as SignedWord {
+            return false;
+        }
+        if part.flags != 0 {
+            arch::copy(to, part.from, part.size);
+        }
+    }
+    true
+}
+
+/// Whether all RELRO of the image, which has moved, is in memory of its own already, which is what the first of its segments
+/// tells that was copied: run-time addresses from where and up to where, or twice 0.
+#[cfg_attr(piestart_object, inline(never))]
+#[cfg_attr(not(piestart_object), inline)]
+#[unsafe(link_section = ".text.piestart")]
+pub(crate) fn copied(start: &Start) -> (Word, Word) {
+    let mut parts = Parts::of(start, start.image.process.page());
+    while parts.next(start.image.bias) {
+        if parts.new && parts.flags != 0 {
+            return (parts.from, parts.from.wrapping_add(parts.size));
+        }
+    }
+    (0, 0)
 }
 
 /// `mremap` to a place of which something else is now mapped, or nothing. Returns whether the kernel
@@ -375,7 +472,7 @@ pub(crate) fn settle(start: &Start, delta: Word) {
     let (mut from, mut to): (Word, Word) = (0, 0);
     loop {
         let more = parts.next(start.image.bias.wrapping_sub(delta));
-        if !more || parts.flags != 0 {
+        if !more || parts.flags != 0 || parts.new {
             // Neighbours in one call.
             if (!more || parts.from != to) && from != to {
                 unmap(from, to.wrapping_sub(from));

@@ -76,6 +76,11 @@ pub unsafe fn relocate<H: HandOff>(stack: Word, dynamic: Word, start: *mut Start
     #[cfg(feature = "aslr")]
     if moved != 0 {
         crate::start::mover::settle(start, moved);
+        #[cfg(feature = "large")]
+        {
+            let (from, to) = crate::start::mover::copied(start);
+            (start.image.process.own_from, start.image.process.own_to) = (from, to);
+        }
     } else if by_kernel && start.image.bias != 0 {
         crate::start::mover::leave(start);
     }

@@ -118,8 +118,7 @@ fn put(
     }
     let place = place.ok_or_else(|| no_room(options.room))?;
     let own = place.address - draft.lead..place.address + size;
-    let own = Some(own).filter(|_| place.room == Room::Segment);
-    let rows = rows(draft, options.start.seal, own);
+    let rows = rows(draft, options.start.seal, Some(own));
     let table = Table {
         address: place.address,
         entry: main,

@@ -59,7 +59,7 @@ impl Rows {
     }
 }
 
-/// Which pages the start code protects, and which it seals besides: `own` are its own ones, where it gets a segment.
+/// Which pages the start code protects, and which it seals besides: `own` are its own ones, by which a segment grows.
 pub(super) fn rows(draft: &Draft, seal: Seal, own: Option<Range<u64>>) -> Rows {
     let plain = |s: &Segment| piestart::elf::segment::Segment {
         p_type: s.p_type,
@@ -72,11 +72,19 @@ pub(super) fn rows(draft: &Draft, seal: Seal, own: Option<Range<u64>>) -> Rows {
     let page = MIN_PAGE;
     let constant = draft.loads().filter(|s| !s.is_writable() && s.p_memsz > 0);
     let constant = constant.map(|s| (s.p_vaddr, s.p_vaddr + s.p_memsz));
-    let constant = constant.chain(own.map(|own| (own.start, own.end)));
-    for (start, end) in constant.filter(|_| matches!(seal, Seal::Image | Seal::All)) {
+    let mut constant: Vec<(u64, u64)> = constant
+        .chain(own.map(|own| (own.start, own.end)))
+        .collect();
+    constant.sort_unstable();
+    if !matches!(seal, Seal::Image | Seal::All) {
+        constant.clear();
+    }
+    for (start, end) in constant {
         match sealed.last_mut() {
             // One call for mappings without a gap between them.
-            Some(last) if last.end.next_multiple_of(page) >= start / page * page => last.end = end,
+            Some(last) if last.end.next_multiple_of(page) >= start / page * page => {
+                last.end = last.end.max(end)
+            }
             _ => sealed.push(Bounds {
                 start,
                 end,

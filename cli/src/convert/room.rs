@@ -23,6 +23,8 @@ pub enum Room {
     Header,
     /// The padding after an executable segment, which grows into it.
     Text,
+    /// Addresses before an executable segment that the old relocation table has left free, into which it grows.
+    Before,
     /// A new executable segment at the end of the file.
     Segment,
 }
@@ -64,6 +66,9 @@ impl Draft {
         if wanted(Room::Text) {
             // A page of the file is a small price for one mapping less.
             place = place.or_else(|| text(small?));
+        }
+        if wanted(Room::Before) {
+            place = place.or_else(|| self.gap_before_segment(size, small?));
         }
         if wanted(Room::Segment) && self.has_slot() {
             place = place.or_else(|| self.new_segment(size));
@@ -198,6 +203,32 @@ impl Draft {
             })
     }
 
+    /// Whole pages of addresses before an executable segment, for which the file grows there.
+    fn gap_before_segment(&self, size: u64, page: u64) -> Option<Place> {
+        let room = (size + BLOB_ALIGN).next_multiple_of(page);
+        let occupied = self.occupied();
+        self.executable().find_map(|segment| {
+            let at = segment.p_offset;
+            let before = self.loads().filter(|s| s.p_vaddr < segment.p_vaddr);
+            let end = before.map(|s| s.p_vaddr + s.p_memsz).max()?;
+            let low = segment.p_vaddr.checked_sub(room)?;
+            let free = end.next_multiple_of(page) <= low / page * page;
+            // Nothing may lie on both sides of where the file grows.
+            let cut = self.loads().map(|s| s.p_offset..s.p_offset + s.p_filesz);
+            let cut = cut
+                .chain(occupied.iter().cloned())
+                .any(|r| r.start < at && at < r.end);
+            let address = low.next_multiple_of(BLOB_ALIGN);
+            (free && !cut).then_some(Place {
+                room: Room::Before,
+                offset: at + (address - low),
+                address,
+                insert: room,
+                at,
+            })
+        })
+    }
+
     /// One more segment, whose bytes go after the last one that is loaded.
     pub(super) fn new_segment(&self, size: u64) -> Option<Place> {
         let align = self.largest_page();
@@ -254,6 +285,19 @@ impl Draft {
         self.bytes(place.offset..end).copy_from_slice(blob);
         match place.room {
             Room::Header => {}
+            Room::Before => {
+                let segment = self.segments.iter_mut().find(|s| {
+                    s.p_type == elf::PT_LOAD.0
+                        && s.p_flags & elf::PF_X.0 != 0
+                        && s.p_offset == place.at + place.insert
+                });
+                if let Some(s) = segment {
+                    s.p_offset -= place.insert;
+                    s.p_vaddr -= place.insert;
+                    s.p_filesz += place.insert;
+                    s.p_memsz += place.insert;
+                }
+            }
             Room::Text => {
                 let segment = self.segments.iter_mut().find(|s| {
                     s.p_type == elf::PT_LOAD.0

@@ -218,6 +218,7 @@ fn room(room: Room) -> &'static str {
     match room {
         Room::Header => "a gap of the executable segment",
         Room::Text => "the padding after the code",
+        Room::Before => "addresses before the code that the old table has left",
         Room::Segment => "a new segment",
     }
 }

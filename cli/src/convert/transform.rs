@@ -243,8 +243,7 @@ fn make(
         return Ok(None);
     };
     let own = place.address - draft.lead..place.address + size;
-    let own = Some(own).filter(|_| place.room == Room::Segment);
-    let rows = rows(&draft, seal, own);
+    let rows = rows(&draft, seal, Some(own));
     let size = code::size_with(image.format, code, rows.len());
     draft.put(place, &vec![0; usize_of(size)]);
     describe(&mut draft, interp_section, place, size, notes);

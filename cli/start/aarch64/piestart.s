@@ -1763,60 +1763,100 @@ _ZN8piestart5start5mover3topE:
 _ZN8piestart5start5mover5Parts4nextE:
 .Lfunc_begin19:
 	.cfi_startproc
-	ldp	x9, x10, [x0, #16]
-	mov	x8, x0
-	ldp	x11, x13, [x0]
-	ldr	x14, [x0, #40]
-	ldr	x15, [x8, #32]!
-	mvn	x12, x9
+	mov	x10, x0
+	ldr	x15, [x10, #48]!
+	ldur	x9, [x10, #-8]
+	ldp	x13, x8, [x10, #-24]
+	ldr	x14, [x10, #8]
+	ldur	x12, [x10, #-32]
+	mvn	x11, x8
 .LBB19_1:
-	add	x10, x15, x10
+	add	x9, x15, x9
 	sub	x13, x13, #1
-	subs	x14, x14, x10
-	stp	x10, x14, [x0, #24]
-	b.hi	.LBB19_7
+	subs	x14, x14, x9
+	stp	x9, x14, [x0, #40]
+	b.hi	.LBB19_8
 	cmn	x13, #1
-	b.eq	.LBB19_8
-	ldr	x17, [x11]
+	b.eq	.LBB19_9
+	ldr	x17, [x12]
 	mov	x14, xzr
 	cmp	w17, #1
-	ldr	x18, [x11, #16]
-	ldr	x16, [x11, #40]
-	ldr	x15, [x11, #32]
-	add	x11, x11, #56
-	stp	xzr, xzr, [x8]
-	stp	x11, x13, [x0]
-	b.ne	.LBB19_6
-	cbz	x16, .LBB19_6
+	ldr	x18, [x12, #16]
+	ldr	x16, [x12, #40]
+	ldr	x15, [x12, #32]
+	add	x12, x12, #56
+	stp	xzr, xzr, [x10]
+	stp	x12, x13, [x0, #16]
+	b.ne	.LBB19_7
+	cbz	x16, .LBB19_7
 	add	x18, x18, x1
-	lsr	x14, x17, #32
-	add	x16, x16, x12
-	add	x16, x18, x16
-	and	x10, x9, x18
-	str	w14, [x0, #48]
-	and	x14, x16, x9
-	str	x10, [x0, #24]
-	str	x14, [x0, #40]
-	cbnz	x15, .LBB19_9
-.LBB19_6:
+	add	x14, x16, x11
+	lsr	x17, x17, #32
+	add	x14, x18, x14
+	and	x9, x8, x18
+	and	x14, x14, x8
+	str	x9, [x0, #40]
+	str	w17, [x0, #64]
+	str	x14, [x0, #56]
+	cbnz	x15, .LBB19_10
+	strb	wzr, [x0, #68]
+.LBB19_7:
 	mov	x15, xzr
 	b	.LBB19_1
-.LBB19_7:
-	mov	w8, #1
-	str	wzr, [x0, #48]
-	str	xzr, [x0, #40]
-	b	.LBB19_10
 .LBB19_8:
-	mov	w8, wzr
-	b	.LBB19_10
-.LBB19_9:
-	add	x11, x15, x18
-	add	x11, x11, x12
-	and	x9, x11, x9
-	sub	x9, x9, x10
-	str	x9, [x8]
 	mov	w8, #1
+	str	wzr, [x0, #64]
+	str	xzr, [x0, #56]
+	b	.LBB19_19
+.LBB19_9:
+	mov	w8, wzr
+	b	.LBB19_19
 .LBB19_10:
+	add	x12, x15, x18
+	mov	w13, wzr
+	cmp	x17, #6
+	add	x11, x12, x11
+	and	x12, x11, x8
+	sub	x11, x12, x9
+	str	x11, [x10]
+	b.ne	.LBB19_18
+	sub	x10, x14, x12
+	orr	x10, x10, x11
+	lsr	x10, x10, #21
+	cbnz	x10, .LBB19_18
+	ldp	x14, x10, [x0]
+	mov	w13, #58706
+	movk	w13, #25716, lsl #16
+	add	x10, x10, #1
+.LBB19_13:
+	subs	x10, x10, #1
+	b.eq	.LBB19_16
+	ldr	x17, [x14]
+	ldr	x15, [x14, #16]
+	ldr	x16, [x14, #40]
+	add	x15, x15, x1
+	add	x14, x14, #56
+	add	x16, x15, x16
+	cmp	x15, x9
+	and	x16, x16, x8
+	csel	x15, x15, x9, hi
+	cmp	x16, x12
+	csel	x16, x16, x12, lo
+	cmp	w17, w13
+	ccmp	x15, x16, #2, eq
+	b.hs	.LBB19_13
+	sub	x8, x15, x16
+	b	.LBB19_17
+.LBB19_16:
+	mov	x8, xzr
+.LBB19_17:
+	add	x8, x8, x11
+	cmp	x8, #4, lsl #12
+	cset	w13, ls
+.LBB19_18:
+	strb	w13, [x0, #68]
+	mov	w8, #1
+.LBB19_19:
 	mov	w0, w8
 	ret
 .Lfunc_end19:
@@ -1827,14 +1867,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin20:
 	.cfi_startproc
-	sub	sp, sp, #208
-	stp	x29, x30, [sp, #112]
-	stp	x28, x27, [sp, #128]
-	stp	x26, x25, [sp, #144]
-	stp	x24, x23, [sp, #160]
-	stp	x22, x21, [sp, #176]
-	stp	x20, x19, [sp, #192]
-	add	x29, sp, #112
+	sub	sp, sp, #256
+	stp	x29, x30, [sp, #160]
+	stp	x28, x27, [sp, #176]
+	stp	x26, x25, [sp, #192]
+	stp	x24, x23, [sp, #208]
+	stp	x22, x21, [sp, #224]
+	stp	x20, x19, [sp, #240]
+	add	x29, sp, #160
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1848,89 +1888,157 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x25, x26, [x0, #40]
+	ldp	x26, x27, [x0, #40]
 	mov	x20, x2
 	ldr	x21, [x0, #32]
-	mov	x19, x0
-	mov	x23, xzr
-	neg	x24, x1
-	mov	w27, #3
-	mov	w28, #7
-	stp	x24, xzr, [sp, #16]
-	stp	x25, x26, [sp]
-	stp	xzr, xzr, [sp, #32]
-	str	wzr, [sp, #48]
+	mov	x25, xzr
+	neg	x8, x1
+	mov	w28, #3
+	mov	w19, #7
+	stp	x0, x8, [sp]
+	stp	x26, x27, [sp, #16]
+	stp	x26, x27, [sp, #32]
+	stp	x8, x26, [sp, #48]
+	stp	xzr, xzr, [sp, #64]
+	stur	xzr, [sp, #77]
 .LBB20_1:
-	mov	x0, sp
+	add	x0, sp, #16
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB20_14
-	ldr	w8, [sp, #48]
-	ldp	x0, x2, [sp, #24]
-	cmp	w8, #0
-	add	x4, x0, x20
-	cset	w9, ne
-	cbnz	x23, .LBB20_5
-	eor	w9, w9, w8
-	tbz	w9, #0, .LBB20_5
-	mov	x1, x4
-	bl	_ZN8piestart5start5mover5keepsE
-	tbz	w0, #0, .LBB20_7
-	b	.LBB20_6
-.LBB20_5:
-	cmp	w8, #0
-	mov	w8, #216
-	mov	x1, x2
-	csel	x3, x28, x27, ne
+	cbz	w0, .LBB20_25
+	ldr	x23, [sp, #56]
+	ldr	w8, [sp, #80]
+	ldrb	w10, [sp, #84]
+	add	x9, x23, x20
+	cbz	x25, .LBB20_8
+.LBB20_3:
+	tbz	w10, #0, .LBB20_7
+	ldr	x24, [sp, #64]
+	add	x0, x23, x20
+	cbz	w8, .LBB20_12
+	mov	w8, #222
+	mov	x1, x24
+	mov	w2, #3
+	mov	w3, #32818
+	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	cmp	x0, x4
-	b.ne	.LBB20_8
-.LBB20_6:
-	add	x23, x23, #1
-	b	.LBB20_1
+	cmp	x0, x9
+	b.ne	.LBB20_18
+	mov	x8, x23
+	mov	x10, x24
+	b	.Ltmp20
+.Ltmp21:
+	ldp	x11, x12, [x8], #16
+	ldp	x13, x14, [x8], #16
+	stp	x11, x12, [x9], #16
+	stp	x13, x14, [x9], #16
+.Ltmp20:
+	subs	x10, x10, #32
+	b.hs	.Ltmp21
+	adds	x10, x10, #32
+	b.eq	.Ltmp22
+.Ltmp23:
+	ldr	x11, [x8], #8
+	str	x11, [x9], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp23
+.Ltmp22:
+	b	.LBB20_14
 .LBB20_7:
-	mov	x23, xzr
+	ldr	x24, [sp, #64]
+	cmp	w8, #0
+	mov	x0, x23
+	add	x4, x23, x20
+	csel	x3, x28, x19, eq
+	mov	w8, #216
+	mov	x1, x24
+	mov	x2, x24
+	mov	x5, xzr
+	svc	#0
+	b	.LBB20_13
 .LBB20_8:
-	stp	x25, x26, [sp, #56]
-	stp	x24, xzr, [sp, #72]
-	stp	xzr, xzr, [sp, #88]
-	str	wzr, [sp, #104]
-	cbz	x23, .LBB20_14
-.LBB20_9:
-	add	x0, sp, #56
+	cbz	w8, .LBB20_3
+	tbnz	w8, #0, .LBB20_3
+	tbnz	w10, #0, .LBB20_3
+	ldr	x24, [sp, #64]
+	add	x1, x23, x20
+	mov	x0, x23
+	mov	x2, x24
+	bl	_ZN8piestart5start5mover5keepsE
+	tbz	w0, #0, .LBB20_17
+	b	.LBB20_14
+.LBB20_12:
+	mov	w8, #222
+	mov	x1, x24
+	mov	w2, #3
+	mov	w3, #50
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+.LBB20_13:
+	cmp	x0, x9
+	b.ne	.LBB20_18
+.LBB20_14:
+	ldr	x8, [sp, #16]
+	sub	x9, x8, x23
+	cmp	x9, x24
+	b.hs	.LBB20_16
+	ldr	x9, [sp, #32]
+	add	x8, x8, x20
+	str	x8, [sp, #16]
+	add	x9, x9, x20
+	str	x9, [sp, #32]
+.LBB20_16:
+	add	x25, x25, #1
+	b	.LBB20_1
+.LBB20_17:
+	mov	x25, xzr
+.LBB20_18:
+	ldr	x8, [sp, #8]
+	stp	x26, x27, [x29, #-72]
+	stp	x26, x27, [x29, #-56]
+	stp	x8, x26, [x29, #-40]
+	stp	xzr, xzr, [x29, #-24]
+	stur	xzr, [x29, #-11]
+	cbz	x25, .LBB20_25
+.LBB20_19:
+	sub	x0, x29, #72
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB20_14
-	ldr	w8, [sp, #104]
-	cbz	w8, .LBB20_12
-	tbz	w8, #1, .LBB20_13
-.LBB20_12:
-	ldp	x4, x1, [sp, #80]
+	tbz	w0, #0, .LBB20_25
+	ldur	w8, [x29, #-8]
+	ldur	x4, [x29, #-32]
+	cbz	w8, .LBB20_22
+	tbz	w8, #1, .LBB20_24
+.LBB20_22:
+	ldurb	w8, [x29, #-4]
+	tbnz	w8, #0, .LBB20_24
+	ldur	x1, [x29, #-24]
+	add	x0, x4, x20
 	mov	w8, #216
 	mov	w3, #3
 	mov	x5, xzr
-	add	x0, x4, x20
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB20_15
-.LBB20_13:
-	sub	x23, x23, #1
-	cbnz	x23, .LBB20_9
-.LBB20_14:
+	b.ne	.LBB20_26
+.LBB20_24:
+	sub	x25, x25, #1
+	cbnz	x25, .LBB20_19
+.LBB20_25:
 	eor	w0, w22, #0x1
-	ldp	x20, x19, [sp, #192]
-	ldp	x22, x21, [sp, #176]
-	ldp	x24, x23, [sp, #160]
-	ldp	x26, x25, [sp, #144]
-	ldp	x28, x27, [sp, #128]
-	ldp	x29, x30, [sp, #112]
-	add	sp, sp, #208
+	ldp	x20, x19, [sp, #240]
+	ldp	x22, x21, [sp, #224]
+	ldp	x24, x23, [sp, #208]
+	ldp	x26, x25, [sp, #192]
+	ldp	x28, x27, [sp, #176]
+	ldp	x29, x30, [sp, #160]
+	add	sp, sp, #256
 	ret
-.LBB20_15:
-	mov	x0, x19
+.LBB20_26:
+	ldr	x0, [sp]
 	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
@@ -1985,14 +2093,14 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin22:
 	.cfi_startproc
-	sub	sp, sp, #192
-	stp	x29, x30, [sp, #96]
-	stp	x28, x27, [sp, #112]
-	stp	x26, x25, [sp, #128]
-	stp	x24, x23, [sp, #144]
-	stp	x22, x21, [sp, #160]
-	stp	x20, x19, [sp, #176]
-	add	x29, sp, #96
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #112]
+	stp	x28, x27, [sp, #128]
+	stp	x26, x25, [sp, #144]
+	stp	x24, x23, [sp, #160]
+	stp	x22, x21, [sp, #176]
+	stp	x20, x19, [sp, #192]
+	add	x29, sp, #112
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -2012,13 +2120,13 @@ _ZN8piestart5start5mover5leaveE:
 	ubfx	w27, w8, #2, #2
 	cbnz	w27, .LBB22_2
 .LBB22_1:
-	ldp	x20, x19, [sp, #176]
-	ldp	x22, x21, [sp, #160]
-	ldp	x24, x23, [sp, #144]
-	ldp	x26, x25, [sp, #128]
-	ldp	x28, x27, [sp, #112]
-	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #192
+	ldp	x20, x19, [sp, #192]
+	ldp	x22, x21, [sp, #176]
+	ldp	x24, x23, [sp, #160]
+	ldp	x26, x25, [sp, #144]
+	ldp	x28, x27, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #208
 	ret
 .LBB22_2:
 	mov	x20, x0
@@ -2026,15 +2134,15 @@ _ZN8piestart5start5mover5leaveE:
 	mov	w1, #6
 	str	x0, [sp, #32]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x28, [x20, #40]
+	ldp	x28, x24, [x20, #40]
 	mov	x21, x0
 	ldr	x16, [x20, #32]
 	mov	x8, xzr
 	neg	x22, x0
 	mov	x9, #-1
 	mov	x25, x0
-	mov	x10, x28
-	mov	x11, x24
+	mov	x10, x24
+	mov	x11, x28
 	cbz	x10, .LBB22_8
 .LBB22_3:
 	ldr	x14, [x11]
@@ -2119,31 +2227,32 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x25, x0
 	add	x0, sp, #40
 	mov	x1, x26
-	stp	x24, x28, [sp, #40]
-	stp	x22, xzr, [sp, #56]
-	stp	xzr, xzr, [sp, #72]
-	str	wzr, [sp, #88]
+	stp	x28, x24, [sp, #40]
+	stp	x28, x24, [sp, #56]
+	stp	x22, x28, [sp, #72]
+	stp	xzr, xzr, [sp, #88]
+	stur	xzr, [sp, #101]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB22_22
-	ldr	w8, [sp, #88]
-	cmp	w8, #0
-	cset	w9, ne
-	eor	w8, w9, w8
-	tbz	w8, #0, .LBB22_23
+	tbz	w0, #0, .LBB22_24
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB22_25
+	tbnz	w8, #0, .LBB22_25
+	ldrb	w8, [sp, #108]
+	tbnz	w8, #0, .LBB22_25
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB22_24
-.LBB22_22:
+	b	.LBB22_26
+.LBB22_24:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB22_1
-.LBB22_23:
+.LBB22_25:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -2155,7 +2264,7 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x2, xzr
 	svc	#0
 	tbz	w9, #0, .LBB22_1
-.LBB22_24:
+.LBB22_26:
 	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
@@ -2163,34 +2272,34 @@ _ZN8piestart5start5mover5leaveE:
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB22_30
+	cbnz	w0, .LBB22_32
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB22_1
-.LBB22_26:
+.LBB22_28:
 	ldr	x8, [sp, #32]
 	ldr	x8, [x8, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB22_29
+	b.hs	.LBB22_31
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB22_29
+	b.ne	.LBB22_31
 	ldr	x9, [sp, #32]
 	add	x9, x9, #8
 	str	x8, [x9]
-.LBB22_29:
+.LBB22_31:
 	ldr	x8, [sp, #32]
 	add	x8, x8, #16
 	str	x8, [sp, #32]
-.LBB22_30:
+.LBB22_32:
 	ldr	x8, [sp, #32]
 	ldr	x9, [x8]
-	cbnz	x9, .LBB22_26
+	cbnz	x9, .LBB22_28
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
 	add	x16, x8, x22
@@ -2202,9 +2311,58 @@ _ZN8piestart5start5mover5leaveE:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin23:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #80]
+	str	x19, [sp, #96]
+	add	x29, sp, #80
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x0
+	ldr	x0, [x0, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x8, x9, [x19, #40]
+	neg	x10, x0
+	ldr	x19, [x19, #32]
+	stp	xzr, xzr, [sp, #56]
+	stur	xzr, [sp, #69]
+	stp	x8, x9, [sp, #8]
+	stp	x8, x9, [sp, #24]
+	stp	x10, x8, [sp, #40]
+.LBB23_1:
+	add	x0, sp, #8
+	mov	x1, x19
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	cbz	w0, .LBB23_5
+	ldrb	w8, [sp, #76]
+	cmp	w8, #1
+	b.ne	.LBB23_1
+	ldr	w8, [sp, #72]
+	cbz	w8, .LBB23_1
+	ldp	x0, x8, [sp, #48]
+	add	x1, x8, x0
+	b	.LBB23_6
+.LBB23_5:
+	mov	x1, xzr
+	mov	x0, xzr
+.LBB23_6:
+	ldp	x29, x30, [sp, #80]
+	ldr	x19, [sp, #96]
+	add	sp, sp, #112
+	ret
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end23-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -2224,14 +2382,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB23_3
+	b.ne	.LBB24_3
 	ldr	x0, [sp, #8]
-.LBB23_2:
+.LBB24_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB23_3:
+.LBB24_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -2241,7 +2399,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB23_5
+	cbz	x0, .LBB24_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -2253,18 +2411,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB23_5:
+.LBB24_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB23_2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	b	.LBB24_2
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -2292,13 +2450,13 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x25, [x0, #32]
 	mov	x28, xzr
 	mov	x19, xzr
-	mov	x26, xzr
+	mov	x27, xzr
 	mov	x21, xzr
-	mov	x27, #-1
-	stp	x8, x1, [sp, #40]
-	str	x9, [sp, #32]
-.LBB24_1:
-	cbz	x8, .LBB24_4
+	mov	x26, #-1
+	str	x8, [sp, #32]
+	stp	x9, x1, [sp, #40]
+.LBB25_1:
+	cbz	x8, .LBB25_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -2306,25 +2464,25 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB24_1
+	b.ne	.LBB25_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
 	cmp	x12, x21
 	csel	x21, x12, x21, hi
-	cmp	x13, x27
-	csel	x12, x13, x27, lo
-	cmp	x11, x26
-	csel	x14, x11, x26, hi
+	cmp	x13, x26
+	csel	x12, x13, x26, lo
+	cmp	x11, x27
+	csel	x14, x11, x27, hi
 	tst	x10, #0x100000000
-	csel	x26, x26, x14, eq
-	csel	x27, x27, x12, eq
+	csel	x27, x27, x14, eq
+	csel	x26, x26, x12, eq
 	cmp	x13, x19
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB24_1
-.LBB24_4:
+	b	.LBB25_1
+.LBB25_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -2338,11 +2496,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB24_5:
+.LBB25_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB24_5
+	cbnz	x11, .LBB25_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -2362,7 +2520,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x9, x23, x8
 	sub	x8, x9, x21
 	cmp	x8, x0
-	b.lo	.LBB24_10
+	b.lo	.LBB25_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2374,20 +2532,20 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB24_9
+	cbz	x0, .LBB25_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	cbz	x0, .LBB24_10
-.LBB24_9:
+	cbz	x0, .LBB25_10
+.LBB25_9:
 	mov	x9, x23
-.LBB24_10:
+.LBB25_10:
 	add	x8, sp, #56
-	str	x27, [x8]
+	str	x26, [x8]
 	add	x10, x8, #8
-	str	x26, [x10]
+	str	x27, [x10]
 	add	x10, x8, #16
 	str	x19, [x10]
 	add	x10, x8, #24
@@ -2416,7 +2574,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x10, x11, #0xffffffff00000000
 	str	x10, [x8]
 	cmp	x11, #512
-	b.hi	.LBB24_12
+	b.hi	.LBB25_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2425,51 +2583,55 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB24_12:
+.LBB25_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x9, x8, [sp, #32]
+	ldp	x10, x9, [sp, #32]
+	neg	x8, x0
 	mov	x21, xzr
 	mov	x20, xzr
-	stp	xzr, xzr, [sp, #88]
-	str	wzr, [sp, #104]
-	stp	x9, x8, [sp, #56]
-	neg	x8, x0
-	stp	x8, xzr, [sp, #72]
+	stp	xzr, xzr, [sp, #104]
+	stur	xzr, [sp, #117]
+	stp	x8, x9, [sp, #88]
 	ldr	x8, [sp, #48]
+	stp	x9, x10, [sp, #56]
 	sub	x19, x25, x8
-.LBB24_13:
+	stp	x9, x10, [sp, #72]
+.LBB25_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB24_17
-	ldr	w8, [sp, #104]
-	cbz	w8, .LBB24_13
-	ldr	x8, [sp, #80]
+	cbz	w0, .LBB25_18
+	ldr	w8, [sp, #120]
+	cbnz	w8, .LBB25_16
+	ldrb	w8, [sp, #124]
+	tbz	w8, #0, .LBB25_13
+.LBB25_16:
+	ldr	x8, [sp, #96]
 	cmp	x8, x21
-	b.ne	.LBB24_17
+	b.ne	.LBB25_18
 	mov	x8, x21
-	b	.LBB24_21
-.LBB24_17:
+	b	.LBB25_22
+.LBB25_18:
 	subs	x1, x21, x20
-	b.eq	.LBB24_19
+	b.eq	.LBB25_20
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB24_19:
-	cbz	w9, .LBB24_22
-	ldr	x8, [sp, #80]
+.LBB25_20:
+	cbz	w9, .LBB25_23
+	ldr	x8, [sp, #96]
 	mov	x20, x21
-.LBB24_21:
-	ldr	x9, [sp, #88]
+.LBB25_22:
+	ldr	x9, [sp, #104]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB24_13
-.LBB24_22:
+	b	.LBB25_13
+.LBB25_23:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2478,13 +2640,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2521,11 +2683,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB25_1:
+.LBB26_1:
 	cmp	w21, w9
-	b.eq	.LBB25_9
+	b.eq	.LBB26_9
 	sub	w21, w21, #1
-.LBB25_3:
+.LBB26_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2539,7 +2701,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB25_7
+	b.hi	.LBB26_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2550,25 +2712,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB25_10
+	b.eq	.LBB26_10
 	cmp	x0, #0
-	b.gt	.LBB25_8
+	b.gt	.LBB26_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB25_3
-	b	.LBB25_9
-.LBB25_7:
+	b.eq	.LBB26_3
+	b	.LBB26_9
+.LBB26_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB25_1
-.LBB25_8:
+	b	.LBB26_1
+.LBB26_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB25_9:
+.LBB26_9:
 	mov	x9, xzr
-.LBB25_10:
+.LBB26_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2578,14 +2740,14 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2600,32 +2762,32 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	mov	x19, x3
 	mov	x20, x0
 	add	x21, x1, x2
-.LBB26_1:
+.LBB27_1:
 	cmp	x19, #7
-	b.ls	.LBB26_3
+	b.ls	.LBB27_3
 	ldr	x1, [x21]
 	mov	x0, x20
 	bl	_ZN8piestart5start7handoff6arrays5firstE
 	add	x21, x21, #8
 	sub	x19, x19, #8
-	b	.LBB26_1
-.LBB26_3:
+	b	.LBB27_1
+.LBB27_3:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end27:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	sub	x9, x1, #1
 	cmn	x9, #3
-	b.hi	.LBB27_2
+	b.hi	.LBB28_2
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2638,37 +2800,37 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	add	x2, x9, #8
 	blr	x8
 	ldp	x29, x30, [sp], #16
-.LBB27_2:
+.LBB28_2:
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB28_3
+	b.ls	.LBB29_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	x8, #0x3
-	b.eq	.LBB28_3
+	b.eq	.LBB29_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB28_3:
+.LBB29_3:
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2676,9 +2838,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB29_2
+	b.ne	.LBB30_2
 	ret
-.LBB29_2:
+.LBB30_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2688,13 +2850,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end29:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end30:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #32]
@@ -2711,162 +2873,169 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset w24, -48
 	.cfi_offset w30, -56
 	.cfi_offset w29, -64
-	ldp	x23, x24, [x2]
-	mov	x3, xzr
-	ldr	x8, [x2, #16]
-	ldp	x20, x11, [x0, #32]
-	ldr	x12, [x0, #48]
-	mov	x10, xzr
-	mov	x19, xzr
-	neg	x9, x1
-	sub	x13, x1, #1
-	sub	x14, x8, x24
-	mov	w15, #2
-	cbz	w15, .LBB30_15
-.LBB30_1:
-	mov	x16, x12
-	mov	x17, x11
-.LBB30_2:
-	cbz	x16, .LBB30_14
-	ldr	x2, [x17]
-	cmp	w2, #1
-	sub	x16, x16, #1
-	ldr	x5, [x17, #16]
-	ldr	x0, [x17, #40]
-	ldr	x18, [x17, #8]
-	ldr	x4, [x17, #32]
-	add	x17, x17, #56
-	b.ne	.LBB30_2
-	lsr	x6, x2, #32
-	cmp	w15, #2
-	and	x2, x5, x9
-	b.ne	.LBB30_9
-	cbz	x0, .LBB30_2
-	tbz	w6, #1, .LBB30_2
-	and	x5, x5, x13
-	sub	x0, x24, x2
-	add	x2, x4, x5
-	subs	x2, x2, x0
-	b.ls	.LBB30_2
-	cmp	x2, x14
-	and	x18, x18, x9
-	csel	x10, x2, x14, lo
-	cmp	x1, #1, lsl #12
-	csel	x10, x10, x14, eq
-	add	x10, x10, #7
-	and	x19, x10, #0xfffffffffffffff8
-	add	x10, x18, x0
-	b	.LBB30_2
-.LBB30_9:
-	and	w5, w6, #0x6
-	cmp	w5, #4
-	ccmp	x4, x0, #0, eq
-	b.ne	.LBB30_2
-	and	x4, x18, x13
-	add	x5, x13, x0
-	and	x18, x18, x9
-	add	x4, x5, x4
-	sub	x18, x10, x18
-	and	x4, x4, x9
-	sub	x5, x4, x18
-	cbz	x19, .LBB30_2
-	cbz	x0, .LBB30_2
-	cmp	x4, x18
-	ccmp	x19, x5, #2, hi
-	b.hi	.LBB30_2
-	add	x0, x2, x20
-	add	x3, x0, x18
-	b	.LBB30_2
-.LBB30_14:
-	sub	w15, w15, #1
-	cbnz	w15, .LBB30_1
-.LBB30_15:
-	add	x22, x20, x24
-	sub	x21, x8, x23
-	cbz	x3, .LBB30_17
-	add	x0, x20, x23
-	mov	x1, x21
-	mov	x2, x22
-	mov	x4, x19
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #96
-	b	_ZN8piestart5start9anonymous7replaceE
-.LBB30_17:
-	cmp	x19, #1, lsl #12
-	b.hi	.LBB30_19
-	add	x2, sp, #8
-	mov	x0, x20
-	mov	x1, x21
-	stp	x23, x24, [sp, #8]
-	str	x19, [sp, #24]
-	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB30_25
-.LBB30_19:
-	adrp	x8, __piestart_options
-	add	x8, x8, :lo12:__piestart_options
-	ldrb	w8, [x8]
-	mvn	w8, w8
-	tst	x8, #0x3
-	b.ne	.LBB30_24
-	mov	x0, xzr
-	mov	x1, x21
-	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB30_24
-	sub	x8, x24, x23
-	mov	x9, x0
-	add	x4, x20, x23
-	add	x8, x8, x0
-	mov	x1, x21
-	mov	x2, x21
-	b	.Ltmp20
-.Ltmp21:
-	ldp	x10, x11, [x22], #16
-	ldp	x12, x13, [x22], #16
-	stp	x10, x11, [x8], #16
-	stp	x12, x13, [x8], #16
-.Ltmp20:
-	subs	x19, x19, #32
-	b.hs	.Ltmp21
-	adds	x19, x19, #32
-	b.eq	.Ltmp22
-.Ltmp23:
-	ldr	x10, [x22], #8
-	str	x10, [x8], #8
-	subs	x19, x19, #8
-	b.ne	.Ltmp23
-.Ltmp22:
-	mov	w3, #3
-	mov	x5, xzr
-	mov	w8, #216
-	svc	#0
-	tbnz	x0, #63, .LBB30_23
+	mov	x8, x0
+	ldr	x23, [x2]
+	ldr	x0, [x0, #32]
+	ldp	x9, x10, [x8, #16]
+	add	x20, x0, x23
+	sub	x11, x20, x9
+	sub	x9, x10, x9
+	cmp	x11, x9
+	b.hs	.LBB31_3
+.LBB31_1:
 	mov	w0, #1
-	b	.LBB30_25
-.LBB30_23:
-	mov	x0, x9
-	mov	w8, #215
-	mov	x1, x21
-	mov	x2, xzr
-	svc	#0
-.LBB30_24:
-	mov	w0, wzr
-.LBB30_25:
+.LBB31_2:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
+.LBB31_3:
+	ldp	x24, x13, [x2, #8]
+	mov	x3, xzr
+	ldp	x11, x8, [x8, #40]
+	mov	x9, xzr
+	mov	x21, xzr
+	neg	x10, x1
+	sub	x12, x1, #1
+	add	x22, x0, x24
+	sub	x19, x13, x23
+	sub	x13, x13, x24
+	mov	w14, #2
+	cbz	w14, .LBB31_18
+.LBB31_4:
+	mov	x15, x8
+	mov	x16, x11
+.LBB31_5:
+	cbz	x15, .LBB31_17
+	ldr	x2, [x16]
+	cmp	w2, #1
+	sub	x15, x15, #1
+	ldr	x5, [x16, #16]
+	ldr	x18, [x16, #40]
+	ldr	x17, [x16, #8]
+	ldr	x4, [x16, #32]
+	add	x16, x16, #56
+	b.ne	.LBB31_5
+	lsr	x6, x2, #32
+	cmp	w14, #2
+	and	x2, x5, x10
+	b.ne	.LBB31_12
+	cbz	x18, .LBB31_5
+	tbz	w6, #1, .LBB31_5
+	and	x5, x5, x12
+	sub	x18, x24, x2
+	add	x2, x4, x5
+	subs	x2, x2, x18
+	b.ls	.LBB31_5
+	cmp	x2, x13
+	and	x17, x17, x10
+	csel	x9, x2, x13, lo
+	cmp	x1, #1, lsl #12
+	csel	x9, x9, x13, eq
+	add	x9, x9, #7
+	and	x21, x9, #0xfffffffffffffff8
+	add	x9, x17, x18
+	b	.LBB31_5
+.LBB31_12:
+	and	w5, w6, #0x6
+	cmp	w5, #4
+	ccmp	x4, x18, #0, eq
+	b.ne	.LBB31_5
+	and	x4, x17, x12
+	add	x5, x12, x18
+	and	x17, x17, x10
+	add	x4, x5, x4
+	sub	x17, x9, x17
+	and	x4, x4, x10
+	sub	x5, x4, x17
+	cbz	x21, .LBB31_5
+	cbz	x18, .LBB31_5
+	cmp	x4, x17
+	ccmp	x21, x5, #2, hi
+	b.hi	.LBB31_5
+	add	x18, x2, x0
+	add	x3, x18, x17
+	b	.LBB31_5
+.LBB31_17:
+	sub	w14, w14, #1
+	cbnz	w14, .LBB31_4
+.LBB31_18:
+	cbz	x3, .LBB31_20
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x22
+	mov	x4, x21
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #96
+	b	_ZN8piestart5start9anonymous7replaceE
+.LBB31_20:
+	cmp	x21, #1, lsl #12
+	b.hi	.LBB31_22
+	add	x2, sp, #8
+	mov	x1, x19
+	stp	x23, x24, [sp, #8]
+	str	x21, [sp, #24]
+	bl	_ZN8piestart5start9anonymous8by_stackE
+	b	.LBB31_2
+.LBB31_22:
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	mvn	w8, w8
+	tst	x8, #0x3
+	b.ne	.LBB31_26
+	mov	x0, xzr
+	mov	x1, x19
+	bl	_ZN8piestart5start9anonymous3mapE
+	tbnz	x0, #63, .LBB31_26
+	sub	x8, x24, x23
+	mov	x9, x0
+	mov	x1, x19
+	add	x8, x8, x0
+	mov	x2, x19
+	mov	w3, #3
+	b	.Ltmp24
+.Ltmp25:
+	ldp	x10, x11, [x22], #16
+	ldp	x12, x13, [x22], #16
+	stp	x10, x11, [x8], #16
+	stp	x12, x13, [x8], #16
+.Ltmp24:
+	subs	x21, x21, #32
+	b.hs	.Ltmp25
+	adds	x21, x21, #32
+	b.eq	.Ltmp26
+.Ltmp27:
+	ldr	x10, [x22], #8
+	str	x10, [x8], #8
+	subs	x21, x21, #8
+	b.ne	.Ltmp27
+.Ltmp26:
+	mov	x4, x20
+	mov	x5, xzr
+	mov	w8, #216
+	svc	#0
+	tbz	x0, #63, .LBB31_1
+	mov	x0, x9
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+.LBB31_26:
+	mov	w0, wzr
+	b	.LBB31_2
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2893,13 +3062,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB31_14
+	cbz	x1, .LBB32_14
 	and	x10, x10, #0x3
-	cbz	x10, .LBB31_14
+	cbz	x10, .LBB32_14
 	mov	x13, x1
 	mov	x14, x0
-	cbz	x3, .LBB31_12
-.LBB31_3:
+	cbz	x3, .LBB32_12
+.LBB32_3:
 	ldp	x15, x16, [x14, #40]
 	mov	w25, #58706
 	mov	x26, #-281462091808769
@@ -2912,21 +3081,21 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movk	x27, #2, lsl #32
 	mov	x28, x16
 	mov	x22, x15
-.LBB31_4:
-	cbz	x28, .LBB31_14
+.LBB32_4:
+	cbz	x28, .LBB32_14
 	ldr	x10, [x22]
 	cmp	w10, w25
 	sub	x28, x28, #1
 	ldr	x23, [x22, #16]
 	ldr	x9, [x22, #40]
 	add	x22, x22, #56
-	b.ne	.LBB31_4
+	b.ne	.LBB32_4
 	add	x18, x17, x23
 	add	x19, x9, x23
 	mov	x24, x16
 	mov	x20, x15
-.LBB31_7:
-	cbz	x24, .LBB31_4
+.LBB32_7:
+	cbz	x24, .LBB32_4
 	ldr	x11, [x20]
 	sub	x24, x24, #1
 	ldr	x9, [x20, #16]
@@ -2934,8 +3103,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldr	x10, [x20, #40]
 	cmp	x11, x27
 	add	x20, x20, #56
-	b.ne	.LBB31_7
-	cbz	x10, .LBB31_7
+	b.ne	.LBB32_7
+	cbz	x10, .LBB32_7
 	cmp	x9, x23
 	add	x10, x10, x9
 	csel	x11, x18, x9, lo
@@ -2945,7 +3114,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and	x11, x11, x21
 	and	x10, x10, x21
 	cmp	x11, x10
-	b.hs	.LBB31_7
+	b.hs	.LBB32_7
 	cmp	x9, x23
 	add	x2, sp, #56
 	mov	x0, x14
@@ -2964,9 +3133,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	w8, #1
 	ldp	x16, x15, [sp, #24]
 	ldp	x14, x13, [sp, #40]
-	tbz	w0, #0, .LBB31_13
-	b	.LBB31_7
-.LBB31_12:
+	tbz	w0, #0, .LBB32_13
+	b	.LBB32_7
+.LBB32_12:
 	mov	w0, #22614
 	mov	w8, #167
 	mov	x9, x2
@@ -2978,10 +3147,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB31_15
-.LBB31_13:
+	b.lo	.LBB32_15
+.LBB32_13:
 	mov	w8, wzr
-.LBB31_14:
+.LBB32_14:
 	and	w0, w8, #0x1
 	add	sp, sp, #576
 	ldp	x20, x19, [sp, #80]
@@ -2991,7 +3160,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB31_15:
+.LBB32_15:
 	add	x0, sp, #56
 	mov	w1, #9
 	mov	x19, x9
@@ -3001,15 +3170,15 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x14, x21
 	mov	x13, x20
 	cmp	x0, x19
-	b.eq	.LBB31_3
-	b	.LBB31_13
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
+	b.eq	.LBB32_3
+	b	.LBB32_13
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	mov	w8, #50
 	mov	w9, #34
@@ -3021,13 +3190,13 @@ _ZN8piestart5start9anonymous3mapE:
 	mov	x5, xzr
 	svc	#0
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -3043,38 +3212,38 @@ _ZN8piestart5start9anonymous7replaceE:
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB33_2
-	b	.Ltmp24
-.Ltmp25:
+	tbnz	x0, #63, .LBB34_2
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x8, x9, [x20], #16
 	ldp	x10, x11, [x20], #16
 	stp	x8, x9, [x21], #16
 	stp	x10, x11, [x21], #16
-.Ltmp24:
+.Ltmp28:
 	subs	x19, x19, #32
-	b.hs	.Ltmp25
+	b.hs	.Ltmp29
 	adds	x19, x19, #32
-	b.eq	.Ltmp26
-.Ltmp27:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x8, [x20], #8
 	str	x8, [x21], #8
 	subs	x19, x19, #8
-	b.ne	.Ltmp27
-.Ltmp26:
-.LBB33_2:
+	b.ne	.Ltmp31
+.Ltmp30:
+.LBB34_2:
 	lsr	x8, x0, #63
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -3094,58 +3263,58 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	x0, x0, x12
 	mov	x10, x8
 	mov	x2, x8
-	b	.Ltmp28
-.Ltmp29:
+	b	.Ltmp32
+.Ltmp33:
 	ldp	x13, x14, [x10], #16
 	ldp	x15, x16, [x10], #16
 	stp	x13, x14, [x9], #16
 	stp	x15, x16, [x9], #16
-.Ltmp28:
+.Ltmp32:
 	subs	x11, x11, #32
-	b.hs	.Ltmp29
+	b.hs	.Ltmp33
 	adds	x11, x11, #32
-	b.eq	.Ltmp30
-.Ltmp31:
+	b.eq	.Ltmp34
+.Ltmp35:
 	ldr	x13, [x10], #8
 	str	x13, [x9], #8
 	subs	x11, x11, #8
-	b.ne	.Ltmp31
-.Ltmp30:
+	b.ne	.Ltmp35
+.Ltmp34:
 	bl	_ZN8piestart5start9anonymous7replaceE
 	add	sp, sp, #1, lsl #12
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	2
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	ldp	x8, x9, [x0]
 	cmp	x9, x8
-	b.ne	.LBB35_2
+	b.ne	.LBB36_2
 	mov	x0, xzr
 	ret
-.LBB35_2:
+.LBB36_2:
 	add	x9, x0, x8, lsl #3
 	add	x8, x8, #1
 	str	x8, [x0]
 	mov	w0, #1
 	ldr	x1, [x9, #16]
 	ret
-.Lfunc_end35:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end36:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	sub	sp, sp, #160
 	stp	x29, x30, [sp, #64]
@@ -3173,8 +3342,8 @@ __piestart_enter:
 	adrp	x27, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x27, x27, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
 	cmp	x8, #2
-	b.hi	.LBB36_97
-	cbnz	x8, .LBB36_3
+	b.hi	.LBB37_97
+	cbnz	x8, .LBB37_3
 	.weak	__rela_iplt_start
 	adrp	x8, :got:__rela_iplt_start
 	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
@@ -3219,7 +3388,7 @@ __piestart_enter:
 	adrp	x8, :got:_fini
 	ldr	x8, [x8, :got_lo12:_fini]
 	str	x8, [x25, #232]
-.LBB36_3:
+.LBB37_3:
 	ldr	x8, [x25]
 	mov	w12, #2
 	ldr	x9, [x8]
@@ -3233,98 +3402,98 @@ __piestart_enter:
 	add	x8, x8, x9, lsl #3
 	stp	x10, x11, [sp, #48]
 	add	x19, x8, #16
-.LBB36_4:
+.LBB37_4:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB36_7
-	cbz	x1, .LBB36_4
+	b.ne	.LBB37_7
+	cbz	x1, .LBB37_4
 	str	x19, [x1]
-	b	.LBB36_4
-.LBB36_7:
+	b	.LBB37_4
+.LBB37_7:
 	.weak	__piestart_told
 	adrp	x19, :got:__piestart_told
 	ldr	x19, [x19, :got_lo12:__piestart_told]
-	cbz	x19, .LBB36_13
+	cbz	x19, .LBB37_13
 	ldr	x20, [x25, #8]
 	mov	w1, #25
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.ne	.LBB36_10
+	b.ne	.LBB37_10
 	ldr	x19, [x19, #24]
-.LBB36_10:
+.LBB37_10:
 	str	x20, [x19]
-	cbz	x0, .LBB36_12
+	cbz	x0, .LBB37_12
 	add	x8, x0, #8
 	add	x9, x19, #8
 	ldr	x8, [x8]
 	str	x8, [x9]
-.LBB36_12:
+.LBB37_12:
 	ldr	x0, [x25, #88]
 	ldr	x1, [x25, #112]
 	add	x19, x19, #16
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	str	x0, [x19]
-.LBB36_13:
+.LBB37_13:
 	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
-	b.hi	.LBB36_113
+	b.hi	.LBB37_113
 	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB36_113
+	cbnz	x9, .LBB37_113
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB36_113
-	cbz	x20, .LBB36_18
+	cbnz	x8, .LBB37_113
+	cbz	x20, .LBB37_18
 	ldr	x21, [x25, #88]
 	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB36_114
-.LBB36_18:
+	tbz	w0, #0, .LBB37_114
+.LBB37_18:
 	ldr	x19, [x25, #56]
 	cmp	x19, #2
-	b.ne	.LBB36_20
+	b.ne	.LBB37_20
 	mrs	x8, TPIDR_EL0
-	cbnz	x8, .LBB36_42
-.LBB36_20:
+	cbnz	x8, .LBB37_42
+.LBB37_20:
 	.weak	__stack_chk_fail
 	adrp	x21, :got:__stack_chk_fail
 	ldr	x21, [x21, :got_lo12:__stack_chk_fail]
 	.weak	__stack_chk_guard
 	adrp	x20, :got:__stack_chk_guard
 	ldr	x20, [x20, :got_lo12:__stack_chk_guard]
-	cbz	x21, .LBB36_26
+	cbz	x21, .LBB37_26
 	ldr	x0, [x25, #8]
 	mov	w1, #25
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbnz	x0, .LBB36_25
+	cbnz	x0, .LBB37_25
 	ldr	x8, [x25]
-	cbz	x20, .LBB36_26
-.LBB36_23:
+	cbz	x20, .LBB37_26
+.LBB37_23:
 	cmp	x19, #2
-	b.eq	.LBB36_29
+	b.eq	.LBB37_29
 	and	x8, x8, #0xffffffffffffff00
 	str	x8, [x20]
-	b	.LBB36_27
-.LBB36_25:
+	b	.LBB37_27
+.LBB37_25:
 	ldr	x8, [x0]
-	cbnz	x20, .LBB36_23
-.LBB36_26:
+	cbnz	x20, .LBB37_23
+.LBB37_26:
 	cmp	x19, #2
-	b.eq	.LBB36_29
-.LBB36_27:
+	b.eq	.LBB37_29
+.LBB37_27:
 	ldr	x8, [x25, #104]
-	cbnz	x8, .LBB36_29
+	cbnz	x8, .LBB37_29
 	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
-	b	.LBB36_39
-.LBB36_29:
+	b	.LBB37_39
+.LBB37_29:
 	ldp	x10, x9, [x25, #104]
 	mov	w8, #16
 	mov	w22, #16
@@ -3343,9 +3512,9 @@ __piestart_enter:
 	svc	#0
 	mov	x20, x0
 	cmn	x0, #4095
-	b.lt	.LBB36_31
-	tbnz	x20, #63, .LBB36_112
-.LBB36_31:
+	b.lt	.LBB37_31
+	tbnz	x20, #63, .LBB37_112
+.LBB37_31:
 	mov	x0, x10
 	mov	x1, x9
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -3364,52 +3533,52 @@ __piestart_enter:
 	add	x1, x12, x8
 	mov	w8, #226
 	svc	#0
-	cbnz	x0, .LBB36_112
+	cbnz	x0, .LBB37_112
 	ldp	x9, x13, [x25, #88]
 	mov	x12, x11
 	ldr	x8, [x25, #32]
 	add	x8, x8, x9
 	add	x9, x13, x11
-.LBB36_33:
+.LBB37_33:
 	cmp	x9, x12
 	ccmp	x13, #7, #0, hs
-	b.ls	.LBB36_35
+	b.ls	.LBB37_35
 	ldr	x14, [x8]
 	add	x8, x8, #8
 	sub	x13, x13, #8
 	str	x14, [x12]
 	add	x12, x12, #8
-	b	.LBB36_33
-.LBB36_35:
+	b	.LBB37_33
+.LBB37_35:
 	mov	x13, xzr
-.LBB36_36:
+.LBB37_36:
 	add	x14, x12, x13
 	cmp	x14, x9
-	b.hs	.LBB36_38
+	b.hs	.LBB37_38
 	add	x15, x8, x13
 	add	x13, x13, #1
 	ldrb	w15, [x15]
 	and	x15, x15, #0xff
 	strb	w15, [x14]
-	b	.LBB36_36
-.LBB36_38:
+	b	.LBB37_36
+.LBB37_38:
 	mov	w8, #1
 	str	x11, [x25, #488]
-.LBB36_39:
+.LBB37_39:
 	msr	TPIDR_EL0, x10
-	cbnz	x21, .LBB36_41
-	cbz	w8, .LBB36_42
-.LBB36_41:
+	cbnz	x21, .LBB37_41
+	cbz	w8, .LBB37_42
+.LBB37_41:
 	mrs	x8, TPIDR_EL0
 	cmp	x8, x10
-	b.ne	.LBB36_116
-.LBB36_42:
+	b.ne	.LBB37_116
+.LBB37_42:
 	ldr	x8, [x25, #64]
-	cbz	x8, .LBB36_44
+	cbz	x8, .LBB37_44
 	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB36_44:
+.LBB37_44:
 	mov	x0, x25
 	mov	w1, #32
 	mov	w2, #33
@@ -3428,21 +3597,21 @@ __piestart_enter:
 	stp	xzr, x8, [sp, #32]
 	mov	w8, #13
 	stp	x9, x8, [sp, #48]
-.LBB36_45:
+.LBB37_45:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB36_48
+	b.ne	.LBB37_48
 	add	x8, x19, x1, lsl #3
 	ldr	x2, [x8]
-	cbz	x2, .LBB36_45
+	cbz	x2, .LBB37_45
 	mov	x0, x25
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	b	.LBB36_45
-.LBB36_48:
+	b	.LBB37_45
+.LBB37_48:
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.eq	.LBB36_97
+	b.eq	.LBB37_97
 	ldr	x9, [x25, #336]
 	ldr	x8, [x25, #32]
 	add	x9, x8, x9
@@ -3452,22 +3621,22 @@ __piestart_enter:
 	add	x10, x27, #8
 	str	x9, [x10]
 	ldr	x9, [x25, #232]
-	cbz	x9, .LBB36_51
+	cbz	x9, .LBB37_51
 	add	x8, x9, x8
 	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
 	add	x9, x9, :lo12:_ZN8piestart5start7handoff6arrays4LASTE+16
 	str	x8, [x9]
-.LBB36_51:
+.LBB37_51:
 	ldr	x0, [x25, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	sub	x9, x0, #1, lsl #12
 	mov	x8, x0
 	cmp	x9, #15, lsl #12
-	b.hi	.LBB36_118
+	b.hi	.LBB37_118
 	sub	x28, x8, #1
 	and	x9, x8, x28
-	cbnz	x9, .LBB36_118
+	cbnz	x9, .LBB37_118
 	str	x8, [x25, #120]
 	adrp	x13, __piestart_witness
 	add	x13, x13, :lo12:__piestart_witness
@@ -3484,13 +3653,13 @@ __piestart_enter:
 	sub	x13, x13, x14
 	mov	x14, x21
 	mov	x16, x20
-	cbz	x14, .LBB36_61
-.LBB36_54:
+	cbz	x14, .LBB37_61
+.LBB37_54:
 	ldr	x0, [x16]
 	cmp	w0, w12
 	ldr	x18, [x16, #16]
 	ldr	x17, [x16, #40]
-	b.ne	.LBB36_57
+	b.ne	.LBB37_57
 	sub	x15, x13, x18
 	cmp	x15, x17
 	cset	w15, lo
@@ -3499,84 +3668,84 @@ __piestart_enter:
 	orr	w10, w10, w15
 	mov	w15, #1
 	cmp	x0, x11
-	b.lo	.LBB36_60
+	b.lo	.LBB37_60
 	mov	x3, x18
 	mov	x2, x17
 	mov	x11, x0
-	b	.LBB36_60
-.LBB36_57:
+	b	.LBB37_60
+.LBB37_57:
 	cmp	w0, #1
-	b.ne	.LBB36_60
-	tbz	x0, #33, .LBB36_60
+	b.ne	.LBB37_60
+	tbz	x0, #33, .LBB37_60
 	add	x18, x17, x18
 	cmp	x18, x9
 	csel	x18, x18, x9, hi
 	cmp	x17, #0
 	csel	x9, x9, x18, eq
-.LBB36_60:
+.LBB37_60:
 	add	x16, x16, #56
 	sub	x14, x14, #1
-	cbnz	x14, .LBB36_54
-.LBB36_61:
+	cbnz	x14, .LBB37_54
+.LBB37_61:
 	bic	w10, w15, w10
-	tbnz	w10, #0, .LBB36_119
+	tbnz	w10, #0, .LBB37_119
 	add	x9, x9, #512, lsl #12
 	cmp	x11, x9
-	b.hi	.LBB36_119
+	b.hi	.LBB37_119
 	neg	x26, x8
-	cbz	x8, .LBB36_111
+	cbz	x8, .LBB37_111
 	mov	x23, xzr
 	mov	x24, xzr
 	mov	x22, xzr
 	str	x25, [sp]
 	stp	xzr, xzr, [sp, #16]
-.LBB36_65:
+.LBB37_65:
 	mov	x25, x22
-.LBB36_66:
+.LBB37_66:
 	mov	x27, xzr
 	mov	x19, x24
-.LBB36_67:
+.LBB37_67:
 	mov	x24, xzr
-.LBB36_68:
+.LBB37_68:
 	cmn	x25, #1
-	b.eq	.LBB36_73
+	b.eq	.LBB37_73
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB36_71
+	b.ne	.LBB37_71
 	cmp	x24, #0
 	mov	x22, x1
 	mov	x24, x1
 	csel	x27, x25, x27, eq
 	mov	x25, x1
-	b	.LBB36_68
-.LBB36_71:
-	cbnz	x24, .LBB36_75
+	b	.LBB37_68
+.LBB37_71:
+	cbnz	x24, .LBB37_75
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x22, x1
 	csel	x19, x1, x19, eq
-	b	.LBB36_67
-.LBB36_73:
-	cbz	x24, .LBB36_82
+	b	.LBB37_67
+.LBB37_73:
+	cbz	x24, .LBB37_82
 	mov	x25, #-1
-.LBB36_75:
+.LBB37_75:
 	cmp	x23, x24
-	b.hs	.LBB36_79
+	b.hs	.LBB37_79
 	mov	x23, x24
-.LBB36_77:
+.LBB37_77:
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x23
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x23, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB36_79
+	b.eq	.LBB37_79
 	mov	x23, x1
-	b	.LBB36_77
-.LBB36_79:
+	b	.LBB37_77
+.LBB37_79:
 	and	x8, x27, x26
 	add	x9, x27, x28
 	add	x10, x24, x28
@@ -3588,93 +3757,93 @@ __piestart_enter:
 	cmp	x23, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB36_66
+	b.ls	.LBB37_66
 	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB36_115
+	cbnz	x0, .LBB37_115
 	ldp	x1, x0, [sp, #16]
 	add	x19, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	stp	x19, x25, [sp, #16]
-	b	.LBB36_65
-.LBB36_82:
+	b	.LBB37_65
+.LBB37_82:
 	ldr	x25, [sp]
 	adrp	x27, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x27, x27, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-.LBB36_83:
+.LBB37_83:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbz	w8, #1, .LBB36_96
+	tbz	w8, #1, .LBB37_96
 	ldr	x8, [sp, #8]
 	mov	x1, xzr
 	mov	x0, xzr
 	mov	x23, xzr
 	add	x22, x8, x28
 	mov	x28, x8
-.LBB36_85:
+.LBB37_85:
 	mov	x19, x23
 	mov	x8, x1
-.LBB36_86:
+.LBB37_86:
 	mov	x23, x1
-.LBB36_87:
+.LBB37_87:
 	mov	x1, x23
-	cbz	x21, .LBB36_95
+	cbz	x21, .LBB37_95
 	ldr	x9, [x20]
 	cmp	w9, #1
 	sub	x21, x21, #1
 	ldr	x10, [x20, #16]
 	ldr	x11, [x20, #40]
 	add	x20, x20, #56
-	b.ne	.LBB36_86
-	cbz	x11, .LBB36_86
+	b.ne	.LBB37_86
+	cbz	x11, .LBB37_86
 	add	x12, x22, x10
 	add	x10, x10, x28
 	add	x11, x12, x11
 	and	x10, x10, x26
 	and	x23, x11, x26
-	tbnz	x9, #33, .LBB36_93
+	tbnz	x9, #33, .LBB37_93
 	cmp	x19, x10
 	csel	x24, x19, x10, hi
 	cmp	x24, x8
 	mov	x8, x23
-	b.eq	.LBB36_87
+	b.eq	.LBB37_87
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x23
 	mov	x8, x23
-	b	.LBB36_86
-.LBB36_93:
+	b	.LBB37_86
+.LBB37_93:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	ldr	x8, [sp, #24]
 	cmp	x1, x8
-	b.ne	.LBB36_85
+	b.ne	.LBB37_85
 	ldr	x8, [sp, #16]
 	mov	x1, x8
 	str	x8, [sp, #24]
-	b	.LBB36_85
-.LBB36_95:
+	b	.LBB37_85
+.LBB37_95:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB36_96:
+.LBB37_96:
 	ldp	x1, x0, [sp, #16]
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB36_97:
+.LBB37_97:
 	ldp	x2, x3, [x25, #384]
 	ldr	x0, [x25]
 	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
 	ldr	x8, [x25, #224]
-	cbz	x8, .LBB36_99
+	cbz	x8, .LBB37_99
 	ldr	x9, [x25, #32]
 	ldr	x0, [x25]
 	add	x1, x9, x8
 	bl	_ZN8piestart5start7handoff6arrays5firstE
-.LBB36_99:
+.LBB37_99:
 	ldr	x2, [x25, #328]
 	ldr	x3, [x25, #344]
 	ldr	x0, [x25]
@@ -3689,15 +3858,15 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	adrp	x8, :got:__piestart_at_exit
 	ldr	x8, [x8, :got_lo12:__piestart_at_exit]
-	cbz	x8, .LBB36_101
+	cbz	x8, .LBB37_101
 	blr	x8
-.LBB36_101:
+.LBB37_101:
 	ldr	x8, [x27]
 	add	x9, x27, #8
 	ldr	x21, [x9]
 	add	x9, x27, #16
 	ldr	x20, [x9]
-	cbnz	x21, .LBB36_103
+	cbnz	x21, .LBB37_103
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
@@ -3707,85 +3876,85 @@ __piestart_enter:
 	.weak	_fini
 	adrp	x20, :got:_fini
 	ldr	x20, [x20, :got_lo12:_fini]
-.LBB36_103:
+.LBB37_103:
 	neg	x22, x8
-.LBB36_104:
+.LBB37_104:
 	add	x8, x22, x21
 	cmp	x8, #7
-	b.ls	.LBB36_107
+	b.ls	.LBB37_107
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #2
-	b.hs	.LBB36_104
+	b.hs	.LBB37_104
 	blr	x8
-	b	.LBB36_104
-.LBB36_107:
+	b	.LBB37_104
+.LBB37_107:
 	sub	x8, x20, #1
 	cmn	x8, #2
-	b.hs	.LBB36_109
+	b.hs	.LBB37_109
 	blr	x20
-.LBB36_109:
+.LBB37_109:
 	sxtw	x9, w19
 	mov	x1, xzr
-.LBB36_110:
+.LBB37_110:
 	mov	x0, x9
 	mov	w8, #94
 	mov	x2, x1
 	svc	#0
 	strb	w1, [x1]
-	b	.LBB36_110
-.LBB36_111:
+	b	.LBB37_110
+.LBB37_111:
 	stp	xzr, xzr, [sp, #16]
-	b	.LBB36_83
-.LBB36_112:
+	b	.LBB37_83
+.LBB37_112:
 	add	x2, x19, x22
 	mov	x0, x25
 	mov	w1, #9
-	b	.LBB36_117
-.LBB36_113:
+	b	.LBB37_117
+.LBB37_113:
 	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_114:
+.LBB37_114:
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_115:
+.LBB37_115:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_116:
+.LBB37_116:
 	mov	x0, x25
 	mov	w1, #14
 	mov	x2, xzr
-.LBB36_117:
+.LBB37_117:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_118:
+.LBB37_118:
 	mov	x0, x25
 	mov	w1, #12
 	mov	x2, x8
-	b	.LBB36_117
-.LBB36_119:
+	b	.LBB37_117
+.LBB37_119:
 	mov	x0, x25
 	mov	w1, #20
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end36:
-	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
+.Lfunc_end37:
+	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin38:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3811,20 +3980,20 @@ __piestart_relocate:
 	mov	w8, #64
 	mov	x9, x2
 	mov	x20, x3
-.Ltmp32:
+.Ltmp36:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp32
+	b.ne	.Ltmp36
 	str	x0, [x2]
 	mov	x19, x2
 	ldr	x8, [x0]
 	mov	x22, x1
 	add	x8, x0, x8, lsl #3
 	add	x0, x8, #16
-.LBB37_1:
+.LBB38_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB37_1
+	cbnz	x8, .LBB38_1
 	mov	w1, #3
 	str	x0, [x19, #8]
 	adrp	x21, __piestart_entry
@@ -3835,34 +4004,34 @@ __piestart_relocate:
 	bl	_ZN8piestart3sys4auxv5valueE
 	add	x23, x25, #64
 	cmp	x0, x23
-	b.eq	.LBB37_4
+	b.eq	.LBB38_4
 	and	x0, x25, #0xfffffffffffff000
 	mov	x2, sp
 	mov	w8, #232
 	mov	w1, #1
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB37_7
-.LBB37_4:
+	b.eq	.LBB38_7
+.LBB38_4:
 	mov	w9, #17791
 	ldr	x8, [x25]
 	movk	w9, #17996, lsl #16
 	cmp	w8, w9
-	b.ne	.LBB37_7
+	b.ne	.LBB38_7
 	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB37_8
+	b.ne	.LBB38_8
 	str	x23, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB37_12
-.LBB37_7:
+	b	.LBB38_12
+.LBB38_7:
 	mov	w26, wzr
-	b	.LBB37_9
-.LBB37_8:
+	b	.LBB38_9
+.LBB38_8:
 	mov	w26, #1
-.LBB37_9:
+.LBB38_9:
 	ldr	x24, [x19, #8]
 	mov	w1, #3
 	mov	x0, x24
@@ -3872,7 +4041,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB37_67
+	b.hi	.LBB38_67
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x23, #0xfff
@@ -3882,10 +4051,10 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB37_67
+	b.eq	.LBB38_67
 	stp	x23, x9, [x19, #40]
-	tbz	w26, #0, .LBB37_13
-.LBB37_12:
+	tbz	w26, #0, .LBB38_13
+.LBB38_12:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
@@ -3893,39 +4062,39 @@ __piestart_relocate:
 	cmp	x11, #3
 	csel	x11, x8, xzr, eq
 	mov	w10, #1
-	b	.LBB37_14
-.LBB37_13:
+	b	.LBB38_14
+.LBB38_13:
 	mov	w10, wzr
 	mov	x8, xzr
 	mov	x11, xzr
-.LBB37_14:
+.LBB38_14:
 	mov	x27, xzr
 	mov	x12, xzr
 	mov	x24, xzr
 	mov	w26, wzr
 	mov	x28, #-1
-	cbz	x9, .LBB37_23
-.LBB37_15:
+	cbz	x9, .LBB38_23
+.LBB38_15:
 	ldr	x15, [x23]
 	cmp	w15, #1
 	ldr	x13, [x23, #16]
 	ldr	x14, [x23, #40]
-	b.eq	.LBB37_20
+	b.eq	.LBB38_20
 	cmp	w15, #2
-	b.eq	.LBB37_19
+	b.eq	.LBB38_19
 	cmp	w15, #7
-	b.ne	.LBB37_21
+	b.ne	.LBB38_21
 	str	x13, [x19, #88]
 	str	x14, [x19, #104]
 	ldr	x13, [x23, #32]
 	str	x13, [x19, #96]
 	ldr	x13, [x23, #48]
 	str	x13, [x19, #112]
-	b	.LBB37_21
-.LBB37_19:
+	b	.LBB38_21
+.LBB38_19:
 	mov	w26, #1
-	b	.LBB37_22
-.LBB37_20:
+	b	.LBB38_22
+.LBB38_20:
 	ldr	x16, [x23, #8]
 	ldr	x17, [x23, #32]
 	cmp	x17, #0
@@ -3942,38 +4111,38 @@ __piestart_relocate:
 	tst	x15, #0x200000000
 	csel	x28, x28, x13, eq
 	csel	x27, x27, x14, eq
-.LBB37_21:
+.LBB38_21:
 	mov	x13, x24
-.LBB37_22:
+.LBB38_22:
 	add	x23, x23, #56
 	sub	x9, x9, #1
 	mov	x24, x13
-	cbnz	x9, .LBB37_15
-.LBB37_23:
+	cbnz	x9, .LBB38_15
+.LBB38_23:
 	sub	x9, x22, x24
 	str	x9, [x19, #32]
-	tbz	w26, #0, .LBB37_27
+	tbz	w26, #0, .LBB38_27
 	cmp	x8, x9
 	csel	w10, wzr, w10, eq
-	tbz	w10, #0, .LBB37_29
+	tbz	w10, #0, .LBB38_29
 	sub	x10, x25, x12
 	cmp	x10, x8
-	b.ne	.LBB37_28
+	b.ne	.LBB38_28
 	str	x8, [x19, #32]
-	b	.LBB37_29
-.LBB37_27:
+	b	.LBB38_29
+.LBB38_27:
 	str	x11, [x19, #32]
-	b	.LBB37_30
-.LBB37_28:
+	b	.LBB38_30
+.LBB38_28:
 	cmp	x10, x9
-	b.ne	.LBB37_70
-.LBB37_29:
+	b.ne	.LBB38_70
+.LBB38_29:
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x24
 	mov	w3, #16
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB37_30:
+.LBB38_30:
 	add	x8, x28, #8
 	sub	x9, x27, x28
 	mov	x10, #-9223372036854775808
@@ -3986,19 +4155,12 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x20, .LBB37_32
-	mov	x0, x19
-	mov	x1, x20
-	bl	_ZN8piestart5start5mover6settleE
+	cbnz	x20, .LBB38_61
 	cmp	x22, x21
-	b.ne	.LBB37_33
-	b	.LBB37_64
-.LBB37_32:
-	cmp	x22, x21
-	b.eq	.LBB37_62
-.LBB37_33:
-	tbz	w26, #0, .LBB37_51
-.LBB37_34:
+	b.eq	.LBB38_62
+.LBB38_32:
+	tbz	w26, #0, .LBB38_50
+.LBB38_33:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -4015,70 +4177,70 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB37_35:
+.LBB38_34:
 	ldr	x17, [x13]
-	cbz	x17, .LBB37_48
+	cbz	x17, .LBB38_47
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB37_46
+	b.lo	.LBB38_45
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB37_39
+	b.hs	.LBB38_38
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB37_46
-.LBB37_39:
+	b	.LBB38_45
+.LBB38_38:
 	cmp	x0, #3
-	b.ne	.LBB37_41
+	b.ne	.LBB38_40
 	mov	w17, #40
-	b	.LBB37_46
-.LBB37_41:
+	b	.LBB38_45
+.LBB38_40:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB37_43
+	b.hs	.LBB38_42
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB37_46
-.LBB37_43:
+	b	.LBB38_45
+.LBB38_42:
 	cmp	x17, x12
-	b.lo	.LBB37_45
+	b.lo	.LBB38_44
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB37_47
-.LBB37_45:
+	b.ne	.LBB38_46
+.LBB38_44:
 	mov	x18, x17
 	mov	w17, #43
-.LBB37_46:
+.LBB38_45:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB37_47:
+.LBB38_46:
 	add	x13, x13, #16
-	b	.LBB37_35
-.LBB37_48:
+	b	.LBB38_34
+.LBB38_47:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB37_52
+	cbz	x8, .LBB38_51
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB37_52
+	b.ne	.LBB38_51
 	mov	w8, #2
 	str	x8, [x19, #56]
-	b	.LBB37_61
-.LBB37_51:
+	b	.LBB38_60
+.LBB38_50:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB37_61
-.LBB37_52:
+	b	.LBB38_60
+.LBB38_51:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -4086,29 +4248,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB37_54
+	cbz	x9, .LBB38_53
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB37_54:
+.LBB38_53:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB37_72
+	cbnz	x3, .LBB38_72
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB37_71
+	b.hi	.LBB38_71
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB37_71
-	tbz	w8, #23, .LBB37_59
+	b.hi	.LBB38_71
+	tbz	w8, #23, .LBB38_58
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB37_74
-.LBB37_59:
-	tbnz	w8, #1, .LBB37_73
+	b.ne	.LBB38_74
+.LBB38_58:
+	tbnz	w8, #1, .LBB38_73
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -4134,7 +4296,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB37_61:
+.LBB38_60:
 	ldp	x20, x19, [sp, #112]
 	ldp	x22, x21, [sp, #96]
 	ldp	x24, x23, [sp, #80]
@@ -4143,12 +4305,22 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #128
 	ret
-.LBB37_62:
+.LBB38_61:
+	mov	x0, x19
+	mov	x1, x20
+	bl	_ZN8piestart5start5mover6settleE
+	mov	x0, x19
+	bl	_ZN8piestart5start5mover6copiedE
+	cmp	x22, x21
+	stp	x0, x1, [x19, #16]
+	b.ne	.LBB38_32
+	b	.LBB38_64
+.LBB38_62:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB37_64
+	cbz	x8, .LBB38_64
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB37_64:
+.LBB38_64:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -4157,47 +4329,47 @@ __piestart_relocate:
 	mov	x2, x21
 	mov	x3, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB37_33
+	tbnz	w0, #0, .LBB38_32
 	eor	w8, w26, #0x1
-	tbnz	w8, #0, .LBB37_33
+	tbnz	w8, #0, .LBB38_32
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB37_34
-.LBB37_67:
+	b	.LBB38_33
+.LBB38_67:
 	mov	x0, x19
 	mov	w1, #10
-.LBB37_68:
+.LBB38_68:
 	mov	x2, xzr
-.LBB37_69:
+.LBB38_69:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_70:
+.LBB38_70:
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB37_68
-.LBB37_71:
+	b	.LBB38_68
+.LBB38_71:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB37_69
-.LBB37_72:
+	b	.LBB38_69
+.LBB38_72:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_73:
+.LBB38_73:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB37_68
-.LBB37_74:
+	b	.LBB38_68
+.LBB38_74:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB37_69
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	b	.LBB38_69
+.Lfunc_end38:
+	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -1725,60 +1725,100 @@ _ZN8piestart5start5mover3topE:
 _ZN8piestart5start5mover5Parts4nextE:
 .Lfunc_begin18:
 	.cfi_startproc
-	ldp	x9, x10, [x0, #16]
-	mov	x8, x0
-	ldp	x11, x13, [x0]
-	ldr	x14, [x0, #40]
-	ldr	x15, [x8, #32]!
-	mvn	x12, x9
+	mov	x10, x0
+	ldr	x15, [x10, #48]!
+	ldur	x9, [x10, #-8]
+	ldp	x13, x8, [x10, #-24]
+	ldr	x14, [x10, #8]
+	ldur	x12, [x10, #-32]
+	mvn	x11, x8
 .LBB18_1:
-	add	x10, x15, x10
+	add	x9, x15, x9
 	sub	x13, x13, #1
-	subs	x14, x14, x10
-	stp	x10, x14, [x0, #24]
-	b.hi	.LBB18_7
+	subs	x14, x14, x9
+	stp	x9, x14, [x0, #40]
+	b.hi	.LBB18_8
 	cmn	x13, #1
-	b.eq	.LBB18_8
-	ldr	x17, [x11]
+	b.eq	.LBB18_9
+	ldr	x17, [x12]
 	mov	x14, xzr
 	cmp	w17, #1
-	ldr	x18, [x11, #16]
-	ldr	x16, [x11, #40]
-	ldr	x15, [x11, #32]
-	add	x11, x11, #56
-	stp	xzr, xzr, [x8]
-	stp	x11, x13, [x0]
-	b.ne	.LBB18_6
-	cbz	x16, .LBB18_6
+	ldr	x18, [x12, #16]
+	ldr	x16, [x12, #40]
+	ldr	x15, [x12, #32]
+	add	x12, x12, #56
+	stp	xzr, xzr, [x10]
+	stp	x12, x13, [x0, #16]
+	b.ne	.LBB18_7
+	cbz	x16, .LBB18_7
 	add	x18, x18, x1
-	lsr	x14, x17, #32
-	add	x16, x16, x12
-	add	x16, x18, x16
-	and	x10, x9, x18
-	str	w14, [x0, #48]
-	and	x14, x16, x9
-	str	x10, [x0, #24]
-	str	x14, [x0, #40]
-	cbnz	x15, .LBB18_9
-.LBB18_6:
+	add	x14, x16, x11
+	lsr	x17, x17, #32
+	add	x14, x18, x14
+	and	x9, x8, x18
+	and	x14, x14, x8
+	str	x9, [x0, #40]
+	str	w17, [x0, #64]
+	str	x14, [x0, #56]
+	cbnz	x15, .LBB18_10
+	strb	wzr, [x0, #68]
+.LBB18_7:
 	mov	x15, xzr
 	b	.LBB18_1
-.LBB18_7:
-	mov	w8, #1
-	str	wzr, [x0, #48]
-	str	xzr, [x0, #40]
-	b	.LBB18_10
 .LBB18_8:
-	mov	w8, wzr
-	b	.LBB18_10
-.LBB18_9:
-	add	x11, x15, x18
-	add	x11, x11, x12
-	and	x9, x11, x9
-	sub	x9, x9, x10
-	str	x9, [x8]
 	mov	w8, #1
+	str	wzr, [x0, #64]
+	str	xzr, [x0, #56]
+	b	.LBB18_19
+.LBB18_9:
+	mov	w8, wzr
+	b	.LBB18_19
 .LBB18_10:
+	add	x12, x15, x18
+	mov	w13, wzr
+	cmp	x17, #6
+	add	x11, x12, x11
+	and	x12, x11, x8
+	sub	x11, x12, x9
+	str	x11, [x10]
+	b.ne	.LBB18_18
+	sub	x10, x14, x12
+	orr	x10, x10, x11
+	lsr	x10, x10, #21
+	cbnz	x10, .LBB18_18
+	ldp	x14, x10, [x0]
+	mov	w13, #58706
+	movk	w13, #25716, lsl #16
+	add	x10, x10, #1
+.LBB18_13:
+	subs	x10, x10, #1
+	b.eq	.LBB18_16
+	ldr	x17, [x14]
+	ldr	x15, [x14, #16]
+	ldr	x16, [x14, #40]
+	add	x15, x15, x1
+	add	x14, x14, #56
+	add	x16, x15, x16
+	cmp	x15, x9
+	and	x16, x16, x8
+	csel	x15, x15, x9, hi
+	cmp	x16, x12
+	csel	x16, x16, x12, lo
+	cmp	w17, w13
+	ccmp	x15, x16, #2, eq
+	b.hs	.LBB18_13
+	sub	x8, x15, x16
+	b	.LBB18_17
+.LBB18_16:
+	mov	x8, xzr
+.LBB18_17:
+	add	x8, x8, x11
+	cmp	x8, #4, lsl #12
+	cset	w13, ls
+.LBB18_18:
+	strb	w13, [x0, #68]
+	mov	w8, #1
+.LBB18_19:
 	mov	w0, w8
 	ret
 .Lfunc_end18:
@@ -1789,14 +1829,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin19:
 	.cfi_startproc
-	sub	sp, sp, #208
-	stp	x29, x30, [sp, #112]
-	stp	x28, x27, [sp, #128]
-	stp	x26, x25, [sp, #144]
-	stp	x24, x23, [sp, #160]
-	stp	x22, x21, [sp, #176]
-	stp	x20, x19, [sp, #192]
-	add	x29, sp, #112
+	sub	sp, sp, #256
+	stp	x29, x30, [sp, #160]
+	stp	x28, x27, [sp, #176]
+	stp	x26, x25, [sp, #192]
+	stp	x24, x23, [sp, #208]
+	stp	x22, x21, [sp, #224]
+	stp	x20, x19, [sp, #240]
+	add	x29, sp, #160
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1810,89 +1850,157 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x25, x26, [x0, #40]
+	ldp	x26, x27, [x0, #40]
 	mov	x20, x2
 	ldr	x21, [x0, #32]
-	mov	x19, x0
-	mov	x23, xzr
-	neg	x24, x1
-	mov	w27, #3
-	mov	w28, #7
-	stp	x24, xzr, [sp, #16]
-	stp	x25, x26, [sp]
-	stp	xzr, xzr, [sp, #32]
-	str	wzr, [sp, #48]
+	mov	x25, xzr
+	neg	x8, x1
+	mov	w28, #3
+	mov	w19, #7
+	stp	x0, x8, [sp]
+	stp	x26, x27, [sp, #16]
+	stp	x26, x27, [sp, #32]
+	stp	x8, x26, [sp, #48]
+	stp	xzr, xzr, [sp, #64]
+	stur	xzr, [sp, #77]
 .LBB19_1:
-	mov	x0, sp
+	add	x0, sp, #16
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB19_14
-	ldr	w8, [sp, #48]
-	ldp	x0, x2, [sp, #24]
-	cmp	w8, #0
-	add	x4, x0, x20
-	cset	w9, ne
-	cbnz	x23, .LBB19_5
-	eor	w9, w9, w8
-	tbz	w9, #0, .LBB19_5
-	mov	x1, x4
-	bl	_ZN8piestart5start5mover5keepsE
-	tbz	w0, #0, .LBB19_7
-	b	.LBB19_6
-.LBB19_5:
-	cmp	w8, #0
-	mov	w8, #216
-	mov	x1, x2
-	csel	x3, x28, x27, ne
+	cbz	w0, .LBB19_25
+	ldr	x23, [sp, #56]
+	ldr	w8, [sp, #80]
+	ldrb	w10, [sp, #84]
+	add	x9, x23, x20
+	cbz	x25, .LBB19_8
+.LBB19_3:
+	tbz	w10, #0, .LBB19_7
+	ldr	x24, [sp, #64]
+	add	x0, x23, x20
+	cbz	w8, .LBB19_12
+	mov	w8, #222
+	mov	x1, x24
+	mov	w2, #3
+	mov	w3, #32818
+	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	cmp	x0, x4
-	b.ne	.LBB19_8
-.LBB19_6:
-	add	x23, x23, #1
-	b	.LBB19_1
+	cmp	x0, x9
+	b.ne	.LBB19_18
+	mov	x8, x23
+	mov	x10, x24
+	b	.Ltmp20
+.Ltmp21:
+	ldp	x11, x12, [x8], #16
+	ldp	x13, x14, [x8], #16
+	stp	x11, x12, [x9], #16
+	stp	x13, x14, [x9], #16
+.Ltmp20:
+	subs	x10, x10, #32
+	b.hs	.Ltmp21
+	adds	x10, x10, #32
+	b.eq	.Ltmp22
+.Ltmp23:
+	ldr	x11, [x8], #8
+	str	x11, [x9], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp23
+.Ltmp22:
+	b	.LBB19_14
 .LBB19_7:
-	mov	x23, xzr
+	ldr	x24, [sp, #64]
+	cmp	w8, #0
+	mov	x0, x23
+	add	x4, x23, x20
+	csel	x3, x28, x19, eq
+	mov	w8, #216
+	mov	x1, x24
+	mov	x2, x24
+	mov	x5, xzr
+	svc	#0
+	b	.LBB19_13
 .LBB19_8:
-	stp	x25, x26, [sp, #56]
-	stp	x24, xzr, [sp, #72]
-	stp	xzr, xzr, [sp, #88]
-	str	wzr, [sp, #104]
-	cbz	x23, .LBB19_14
-.LBB19_9:
-	add	x0, sp, #56
+	cbz	w8, .LBB19_3
+	tbnz	w8, #0, .LBB19_3
+	tbnz	w10, #0, .LBB19_3
+	ldr	x24, [sp, #64]
+	add	x1, x23, x20
+	mov	x0, x23
+	mov	x2, x24
+	bl	_ZN8piestart5start5mover5keepsE
+	tbz	w0, #0, .LBB19_17
+	b	.LBB19_14
+.LBB19_12:
+	mov	w8, #222
+	mov	x1, x24
+	mov	w2, #3
+	mov	w3, #50
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+.LBB19_13:
+	cmp	x0, x9
+	b.ne	.LBB19_18
+.LBB19_14:
+	ldr	x8, [sp, #16]
+	sub	x9, x8, x23
+	cmp	x9, x24
+	b.hs	.LBB19_16
+	ldr	x9, [sp, #32]
+	add	x8, x8, x20
+	str	x8, [sp, #16]
+	add	x9, x9, x20
+	str	x9, [sp, #32]
+.LBB19_16:
+	add	x25, x25, #1
+	b	.LBB19_1
+.LBB19_17:
+	mov	x25, xzr
+.LBB19_18:
+	ldr	x8, [sp, #8]
+	stp	x26, x27, [x29, #-72]
+	stp	x26, x27, [x29, #-56]
+	stp	x8, x26, [x29, #-40]
+	stp	xzr, xzr, [x29, #-24]
+	stur	xzr, [x29, #-11]
+	cbz	x25, .LBB19_25
+.LBB19_19:
+	sub	x0, x29, #72
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB19_14
-	ldr	w8, [sp, #104]
-	cbz	w8, .LBB19_12
-	tbz	w8, #1, .LBB19_13
-.LBB19_12:
-	ldp	x4, x1, [sp, #80]
+	tbz	w0, #0, .LBB19_25
+	ldur	w8, [x29, #-8]
+	ldur	x4, [x29, #-32]
+	cbz	w8, .LBB19_22
+	tbz	w8, #1, .LBB19_24
+.LBB19_22:
+	ldurb	w8, [x29, #-4]
+	tbnz	w8, #0, .LBB19_24
+	ldur	x1, [x29, #-24]
+	add	x0, x4, x20
 	mov	w8, #216
 	mov	w3, #3
 	mov	x5, xzr
-	add	x0, x4, x20
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB19_15
-.LBB19_13:
-	sub	x23, x23, #1
-	cbnz	x23, .LBB19_9
-.LBB19_14:
+	b.ne	.LBB19_26
+.LBB19_24:
+	sub	x25, x25, #1
+	cbnz	x25, .LBB19_19
+.LBB19_25:
 	eor	w0, w22, #0x1
-	ldp	x20, x19, [sp, #192]
-	ldp	x22, x21, [sp, #176]
-	ldp	x24, x23, [sp, #160]
-	ldp	x26, x25, [sp, #144]
-	ldp	x28, x27, [sp, #128]
-	ldp	x29, x30, [sp, #112]
-	add	sp, sp, #208
+	ldp	x20, x19, [sp, #240]
+	ldp	x22, x21, [sp, #224]
+	ldp	x24, x23, [sp, #208]
+	ldp	x26, x25, [sp, #192]
+	ldp	x28, x27, [sp, #176]
+	ldp	x29, x30, [sp, #160]
+	add	sp, sp, #256
 	ret
-.LBB19_15:
-	mov	x0, x19
+.LBB19_26:
+	ldr	x0, [sp]
 	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
@@ -1947,14 +2055,14 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin21:
 	.cfi_startproc
-	sub	sp, sp, #192
-	stp	x29, x30, [sp, #96]
-	stp	x28, x27, [sp, #112]
-	stp	x26, x25, [sp, #128]
-	stp	x24, x23, [sp, #144]
-	stp	x22, x21, [sp, #160]
-	stp	x20, x19, [sp, #176]
-	add	x29, sp, #96
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #112]
+	stp	x28, x27, [sp, #128]
+	stp	x26, x25, [sp, #144]
+	stp	x24, x23, [sp, #160]
+	stp	x22, x21, [sp, #176]
+	stp	x20, x19, [sp, #192]
+	add	x29, sp, #112
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1974,13 +2082,13 @@ _ZN8piestart5start5mover5leaveE:
 	ubfx	w27, w8, #2, #2
 	cbnz	w27, .LBB21_2
 .LBB21_1:
-	ldp	x20, x19, [sp, #176]
-	ldp	x22, x21, [sp, #160]
-	ldp	x24, x23, [sp, #144]
-	ldp	x26, x25, [sp, #128]
-	ldp	x28, x27, [sp, #112]
-	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #192
+	ldp	x20, x19, [sp, #192]
+	ldp	x22, x21, [sp, #176]
+	ldp	x24, x23, [sp, #160]
+	ldp	x26, x25, [sp, #144]
+	ldp	x28, x27, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #208
 	ret
 .LBB21_2:
 	mov	x20, x0
@@ -1988,15 +2096,15 @@ _ZN8piestart5start5mover5leaveE:
 	mov	w1, #6
 	str	x0, [sp, #32]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x28, [x20, #40]
+	ldp	x28, x24, [x20, #40]
 	mov	x21, x0
 	ldr	x16, [x20, #32]
 	mov	x8, xzr
 	neg	x22, x0
 	mov	x9, #-1
 	mov	x25, x0
-	mov	x10, x28
-	mov	x11, x24
+	mov	x10, x24
+	mov	x11, x28
 	cbz	x10, .LBB21_8
 .LBB21_3:
 	ldr	x14, [x11]
@@ -2081,31 +2189,32 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x25, x0
 	add	x0, sp, #40
 	mov	x1, x26
-	stp	x24, x28, [sp, #40]
-	stp	x22, xzr, [sp, #56]
-	stp	xzr, xzr, [sp, #72]
-	str	wzr, [sp, #88]
+	stp	x28, x24, [sp, #40]
+	stp	x28, x24, [sp, #56]
+	stp	x22, x28, [sp, #72]
+	stp	xzr, xzr, [sp, #88]
+	stur	xzr, [sp, #101]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB21_22
-	ldr	w8, [sp, #88]
-	cmp	w8, #0
-	cset	w9, ne
-	eor	w8, w9, w8
-	tbz	w8, #0, .LBB21_23
+	tbz	w0, #0, .LBB21_24
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB21_25
+	tbnz	w8, #0, .LBB21_25
+	ldrb	w8, [sp, #108]
+	tbnz	w8, #0, .LBB21_25
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB21_24
-.LBB21_22:
+	b	.LBB21_26
+.LBB21_24:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB21_1
-.LBB21_23:
+.LBB21_25:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -2117,7 +2226,7 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x2, xzr
 	svc	#0
 	tbz	w9, #0, .LBB21_1
-.LBB21_24:
+.LBB21_26:
 	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
@@ -2125,34 +2234,34 @@ _ZN8piestart5start5mover5leaveE:
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB21_30
+	cbnz	w0, .LBB21_32
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB21_1
-.LBB21_26:
+.LBB21_28:
 	ldr	x8, [sp, #32]
 	ldr	x8, [x8, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB21_29
+	b.hs	.LBB21_31
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB21_29
+	b.ne	.LBB21_31
 	ldr	x9, [sp, #32]
 	add	x9, x9, #8
 	str	x8, [x9]
-.LBB21_29:
+.LBB21_31:
 	ldr	x8, [sp, #32]
 	add	x8, x8, #16
 	str	x8, [sp, #32]
-.LBB21_30:
+.LBB21_32:
 	ldr	x8, [sp, #32]
 	ldr	x9, [x8]
-	cbnz	x9, .LBB21_26
+	cbnz	x9, .LBB21_28
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
 	add	x16, x8, x22
@@ -2164,9 +2273,58 @@ _ZN8piestart5start5mover5leaveE:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin22:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #80]
+	str	x19, [sp, #96]
+	add	x29, sp, #80
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x0
+	ldr	x0, [x0, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x8, x9, [x19, #40]
+	neg	x10, x0
+	ldr	x19, [x19, #32]
+	stp	xzr, xzr, [sp, #56]
+	stur	xzr, [sp, #69]
+	stp	x8, x9, [sp, #8]
+	stp	x8, x9, [sp, #24]
+	stp	x10, x8, [sp, #40]
+.LBB22_1:
+	add	x0, sp, #8
+	mov	x1, x19
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	cbz	w0, .LBB22_5
+	ldrb	w8, [sp, #76]
+	cmp	w8, #1
+	b.ne	.LBB22_1
+	ldr	w8, [sp, #72]
+	cbz	w8, .LBB22_1
+	ldp	x0, x8, [sp, #48]
+	add	x1, x8, x0
+	b	.LBB22_6
+.LBB22_5:
+	mov	x1, xzr
+	mov	x0, xzr
+.LBB22_6:
+	ldp	x29, x30, [sp, #80]
+	ldr	x19, [sp, #96]
+	add	sp, sp, #112
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end22-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -2186,14 +2344,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB22_3
+	b.ne	.LBB23_3
 	ldr	x0, [sp, #8]
-.LBB22_2:
+.LBB23_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB22_3:
+.LBB23_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -2203,7 +2361,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB22_5
+	cbz	x0, .LBB23_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -2215,18 +2373,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB22_5:
+.LBB23_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB22_2
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
+	b	.LBB23_2
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -2254,13 +2412,13 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x25, [x0, #32]
 	mov	x28, xzr
 	mov	x19, xzr
-	mov	x26, xzr
+	mov	x27, xzr
 	mov	x21, xzr
-	mov	x27, #-1
-	stp	x8, x1, [sp, #40]
-	str	x9, [sp, #32]
-.LBB23_1:
-	cbz	x8, .LBB23_4
+	mov	x26, #-1
+	str	x8, [sp, #32]
+	stp	x9, x1, [sp, #40]
+.LBB24_1:
+	cbz	x8, .LBB24_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -2268,25 +2426,25 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB23_1
+	b.ne	.LBB24_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
 	cmp	x12, x21
 	csel	x21, x12, x21, hi
-	cmp	x13, x27
-	csel	x12, x13, x27, lo
-	cmp	x11, x26
-	csel	x14, x11, x26, hi
+	cmp	x13, x26
+	csel	x12, x13, x26, lo
+	cmp	x11, x27
+	csel	x14, x11, x27, hi
 	tst	x10, #0x100000000
-	csel	x26, x26, x14, eq
-	csel	x27, x27, x12, eq
+	csel	x27, x27, x14, eq
+	csel	x26, x26, x12, eq
 	cmp	x13, x19
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB23_1
-.LBB23_4:
+	b	.LBB24_1
+.LBB24_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -2300,11 +2458,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB23_5:
+.LBB24_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB23_5
+	cbnz	x11, .LBB24_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -2324,7 +2482,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x9, x23, x8
 	sub	x8, x9, x21
 	cmp	x8, x0
-	b.lo	.LBB23_10
+	b.lo	.LBB24_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2336,20 +2494,20 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB23_9
+	cbz	x0, .LBB24_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	cbz	x0, .LBB23_10
-.LBB23_9:
+	cbz	x0, .LBB24_10
+.LBB24_9:
 	mov	x9, x23
-.LBB23_10:
+.LBB24_10:
 	add	x8, sp, #56
-	str	x27, [x8]
+	str	x26, [x8]
 	add	x10, x8, #8
-	str	x26, [x10]
+	str	x27, [x10]
 	add	x10, x8, #16
 	str	x19, [x10]
 	add	x10, x8, #24
@@ -2378,7 +2536,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x10, x11, #0xffffffff00000000
 	str	x10, [x8]
 	cmp	x11, #512
-	b.hi	.LBB23_12
+	b.hi	.LBB24_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2387,51 +2545,55 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB23_12:
+.LBB24_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x9, x8, [sp, #32]
+	ldp	x10, x9, [sp, #32]
+	neg	x8, x0
 	mov	x21, xzr
 	mov	x20, xzr
-	stp	xzr, xzr, [sp, #88]
-	str	wzr, [sp, #104]
-	stp	x9, x8, [sp, #56]
-	neg	x8, x0
-	stp	x8, xzr, [sp, #72]
+	stp	xzr, xzr, [sp, #104]
+	stur	xzr, [sp, #117]
+	stp	x8, x9, [sp, #88]
 	ldr	x8, [sp, #48]
+	stp	x9, x10, [sp, #56]
 	sub	x19, x25, x8
-.LBB23_13:
+	stp	x9, x10, [sp, #72]
+.LBB24_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB23_17
-	ldr	w8, [sp, #104]
-	cbz	w8, .LBB23_13
-	ldr	x8, [sp, #80]
+	cbz	w0, .LBB24_18
+	ldr	w8, [sp, #120]
+	cbnz	w8, .LBB24_16
+	ldrb	w8, [sp, #124]
+	tbz	w8, #0, .LBB24_13
+.LBB24_16:
+	ldr	x8, [sp, #96]
 	cmp	x8, x21
-	b.ne	.LBB23_17
+	b.ne	.LBB24_18
 	mov	x8, x21
-	b	.LBB23_21
-.LBB23_17:
+	b	.LBB24_22
+.LBB24_18:
 	subs	x1, x21, x20
-	b.eq	.LBB23_19
+	b.eq	.LBB24_20
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB23_19:
-	cbz	w9, .LBB23_22
-	ldr	x8, [sp, #80]
+.LBB24_20:
+	cbz	w9, .LBB24_23
+	ldr	x8, [sp, #96]
 	mov	x20, x21
-.LBB23_21:
-	ldr	x9, [sp, #88]
+.LBB24_22:
+	ldr	x9, [sp, #104]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB23_13
-.LBB23_22:
+	b	.LBB24_13
+.LBB24_23:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2440,13 +2602,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2483,11 +2645,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB24_1:
+.LBB25_1:
 	cmp	w21, w9
-	b.eq	.LBB24_9
+	b.eq	.LBB25_9
 	sub	w21, w21, #1
-.LBB24_3:
+.LBB25_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2501,7 +2663,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB24_7
+	b.hi	.LBB25_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2512,25 +2674,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB24_10
+	b.eq	.LBB25_10
 	cmp	x0, #0
-	b.gt	.LBB24_8
+	b.gt	.LBB25_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB24_3
-	b	.LBB24_9
-.LBB24_7:
+	b.eq	.LBB25_3
+	b	.LBB25_9
+.LBB25_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB24_1
-.LBB24_8:
+	b	.LBB25_1
+.LBB25_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB24_9:
+.LBB25_9:
 	mov	x9, xzr
-.LBB24_10:
+.LBB25_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2540,35 +2702,35 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB25_3
+	b.ls	.LBB26_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	x8, #0x3
-	b.eq	.LBB25_3
+	b.eq	.LBB26_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB25_3:
+.LBB26_3:
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end26:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end26-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2576,9 +2738,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB26_2
+	b.ne	.LBB27_2
 	ret
-.LBB26_2:
+.LBB27_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2588,13 +2750,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end26:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end27:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end27-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #32]
@@ -2611,162 +2773,169 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset w24, -48
 	.cfi_offset w30, -56
 	.cfi_offset w29, -64
-	ldp	x23, x24, [x2]
-	mov	x3, xzr
-	ldr	x8, [x2, #16]
-	ldp	x20, x11, [x0, #32]
-	ldr	x12, [x0, #48]
-	mov	x10, xzr
-	mov	x19, xzr
-	neg	x9, x1
-	sub	x13, x1, #1
-	sub	x14, x8, x24
-	mov	w15, #2
-	cbz	w15, .LBB27_15
-.LBB27_1:
-	mov	x16, x12
-	mov	x17, x11
-.LBB27_2:
-	cbz	x16, .LBB27_14
-	ldr	x2, [x17]
-	cmp	w2, #1
-	sub	x16, x16, #1
-	ldr	x5, [x17, #16]
-	ldr	x0, [x17, #40]
-	ldr	x18, [x17, #8]
-	ldr	x4, [x17, #32]
-	add	x17, x17, #56
-	b.ne	.LBB27_2
-	lsr	x6, x2, #32
-	cmp	w15, #2
-	and	x2, x5, x9
-	b.ne	.LBB27_9
-	cbz	x0, .LBB27_2
-	tbz	w6, #1, .LBB27_2
-	and	x5, x5, x13
-	sub	x0, x24, x2
-	add	x2, x4, x5
-	subs	x2, x2, x0
-	b.ls	.LBB27_2
-	cmp	x2, x14
-	and	x18, x18, x9
-	csel	x10, x2, x14, lo
-	cmp	x1, #1, lsl #12
-	csel	x10, x10, x14, eq
-	add	x10, x10, #7
-	and	x19, x10, #0xfffffffffffffff8
-	add	x10, x18, x0
-	b	.LBB27_2
-.LBB27_9:
-	and	w5, w6, #0x6
-	cmp	w5, #4
-	ccmp	x4, x0, #0, eq
-	b.ne	.LBB27_2
-	and	x4, x18, x13
-	add	x5, x13, x0
-	and	x18, x18, x9
-	add	x4, x5, x4
-	sub	x18, x10, x18
-	and	x4, x4, x9
-	sub	x5, x4, x18
-	cbz	x19, .LBB27_2
-	cbz	x0, .LBB27_2
-	cmp	x4, x18
-	ccmp	x19, x5, #2, hi
-	b.hi	.LBB27_2
-	add	x0, x2, x20
-	add	x3, x0, x18
-	b	.LBB27_2
-.LBB27_14:
-	sub	w15, w15, #1
-	cbnz	w15, .LBB27_1
-.LBB27_15:
-	add	x22, x20, x24
-	sub	x21, x8, x23
-	cbz	x3, .LBB27_17
-	add	x0, x20, x23
-	mov	x1, x21
-	mov	x2, x22
-	mov	x4, x19
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #96
-	b	_ZN8piestart5start9anonymous7replaceE
-.LBB27_17:
-	cmp	x19, #1, lsl #12
-	b.hi	.LBB27_19
-	add	x2, sp, #8
-	mov	x0, x20
-	mov	x1, x21
-	stp	x23, x24, [sp, #8]
-	str	x19, [sp, #24]
-	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB27_25
-.LBB27_19:
-	adrp	x8, __piestart_options
-	add	x8, x8, :lo12:__piestart_options
-	ldrb	w8, [x8]
-	mvn	w8, w8
-	tst	x8, #0x3
-	b.ne	.LBB27_24
-	mov	x0, xzr
-	mov	x1, x21
-	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB27_24
-	sub	x8, x24, x23
-	mov	x9, x0
-	add	x4, x20, x23
-	add	x8, x8, x0
-	mov	x1, x21
-	mov	x2, x21
-	b	.Ltmp20
-.Ltmp21:
-	ldp	x10, x11, [x22], #16
-	ldp	x12, x13, [x22], #16
-	stp	x10, x11, [x8], #16
-	stp	x12, x13, [x8], #16
-.Ltmp20:
-	subs	x19, x19, #32
-	b.hs	.Ltmp21
-	adds	x19, x19, #32
-	b.eq	.Ltmp22
-.Ltmp23:
-	ldr	x10, [x22], #8
-	str	x10, [x8], #8
-	subs	x19, x19, #8
-	b.ne	.Ltmp23
-.Ltmp22:
-	mov	w3, #3
-	mov	x5, xzr
-	mov	w8, #216
-	svc	#0
-	tbnz	x0, #63, .LBB27_23
+	mov	x8, x0
+	ldr	x23, [x2]
+	ldr	x0, [x0, #32]
+	ldp	x9, x10, [x8, #16]
+	add	x20, x0, x23
+	sub	x11, x20, x9
+	sub	x9, x10, x9
+	cmp	x11, x9
+	b.hs	.LBB28_3
+.LBB28_1:
 	mov	w0, #1
-	b	.LBB27_25
-.LBB27_23:
-	mov	x0, x9
-	mov	w8, #215
-	mov	x1, x21
-	mov	x2, xzr
-	svc	#0
-.LBB27_24:
-	mov	w0, wzr
-.LBB27_25:
+.LBB28_2:
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #96
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
+.LBB28_3:
+	ldp	x24, x13, [x2, #8]
+	mov	x3, xzr
+	ldp	x11, x8, [x8, #40]
+	mov	x9, xzr
+	mov	x21, xzr
+	neg	x10, x1
+	sub	x12, x1, #1
+	add	x22, x0, x24
+	sub	x19, x13, x23
+	sub	x13, x13, x24
+	mov	w14, #2
+	cbz	w14, .LBB28_18
+.LBB28_4:
+	mov	x15, x8
+	mov	x16, x11
+.LBB28_5:
+	cbz	x15, .LBB28_17
+	ldr	x2, [x16]
+	cmp	w2, #1
+	sub	x15, x15, #1
+	ldr	x5, [x16, #16]
+	ldr	x18, [x16, #40]
+	ldr	x17, [x16, #8]
+	ldr	x4, [x16, #32]
+	add	x16, x16, #56
+	b.ne	.LBB28_5
+	lsr	x6, x2, #32
+	cmp	w14, #2
+	and	x2, x5, x10
+	b.ne	.LBB28_12
+	cbz	x18, .LBB28_5
+	tbz	w6, #1, .LBB28_5
+	and	x5, x5, x12
+	sub	x18, x24, x2
+	add	x2, x4, x5
+	subs	x2, x2, x18
+	b.ls	.LBB28_5
+	cmp	x2, x13
+	and	x17, x17, x10
+	csel	x9, x2, x13, lo
+	cmp	x1, #1, lsl #12
+	csel	x9, x9, x13, eq
+	add	x9, x9, #7
+	and	x21, x9, #0xfffffffffffffff8
+	add	x9, x17, x18
+	b	.LBB28_5
+.LBB28_12:
+	and	w5, w6, #0x6
+	cmp	w5, #4
+	ccmp	x4, x18, #0, eq
+	b.ne	.LBB28_5
+	and	x4, x17, x12
+	add	x5, x12, x18
+	and	x17, x17, x10
+	add	x4, x5, x4
+	sub	x17, x9, x17
+	and	x4, x4, x10
+	sub	x5, x4, x17
+	cbz	x21, .LBB28_5
+	cbz	x18, .LBB28_5
+	cmp	x4, x17
+	ccmp	x21, x5, #2, hi
+	b.hi	.LBB28_5
+	add	x18, x2, x0
+	add	x3, x18, x17
+	b	.LBB28_5
+.LBB28_17:
+	sub	w14, w14, #1
+	cbnz	w14, .LBB28_4
+.LBB28_18:
+	cbz	x3, .LBB28_20
+	mov	x0, x20
+	mov	x1, x19
+	mov	x2, x22
+	mov	x4, x21
+	ldp	x20, x19, [sp, #80]
+	ldp	x22, x21, [sp, #64]
+	ldp	x24, x23, [sp, #48]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #96
+	b	_ZN8piestart5start9anonymous7replaceE
+.LBB28_20:
+	cmp	x21, #1, lsl #12
+	b.hi	.LBB28_22
+	add	x2, sp, #8
+	mov	x1, x19
+	stp	x23, x24, [sp, #8]
+	str	x21, [sp, #24]
+	bl	_ZN8piestart5start9anonymous8by_stackE
+	b	.LBB28_2
+.LBB28_22:
+	adrp	x8, __piestart_options
+	add	x8, x8, :lo12:__piestart_options
+	ldrb	w8, [x8]
+	mvn	w8, w8
+	tst	x8, #0x3
+	b.ne	.LBB28_26
+	mov	x0, xzr
+	mov	x1, x19
+	bl	_ZN8piestart5start9anonymous3mapE
+	tbnz	x0, #63, .LBB28_26
+	sub	x8, x24, x23
+	mov	x9, x0
+	mov	x1, x19
+	add	x8, x8, x0
+	mov	x2, x19
+	mov	w3, #3
+	b	.Ltmp24
+.Ltmp25:
+	ldp	x10, x11, [x22], #16
+	ldp	x12, x13, [x22], #16
+	stp	x10, x11, [x8], #16
+	stp	x12, x13, [x8], #16
+.Ltmp24:
+	subs	x21, x21, #32
+	b.hs	.Ltmp25
+	adds	x21, x21, #32
+	b.eq	.Ltmp26
+.Ltmp27:
+	ldr	x10, [x22], #8
+	str	x10, [x8], #8
+	subs	x21, x21, #8
+	b.ne	.Ltmp27
+.Ltmp26:
+	mov	x4, x20
+	mov	x5, xzr
+	mov	w8, #216
+	svc	#0
+	tbz	x0, #63, .LBB28_1
+	mov	x0, x9
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+.LBB28_26:
+	mov	w0, wzr
+	b	.LBB28_2
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2793,13 +2962,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB28_14
+	cbz	x1, .LBB29_14
 	and	x10, x10, #0x3
-	cbz	x10, .LBB28_14
+	cbz	x10, .LBB29_14
 	mov	x13, x1
 	mov	x14, x0
-	cbz	x3, .LBB28_12
-.LBB28_3:
+	cbz	x3, .LBB29_12
+.LBB29_3:
 	ldp	x15, x16, [x14, #40]
 	mov	w25, #58706
 	mov	x26, #-281462091808769
@@ -2812,21 +2981,21 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movk	x27, #2, lsl #32
 	mov	x28, x16
 	mov	x22, x15
-.LBB28_4:
-	cbz	x28, .LBB28_14
+.LBB29_4:
+	cbz	x28, .LBB29_14
 	ldr	x10, [x22]
 	cmp	w10, w25
 	sub	x28, x28, #1
 	ldr	x23, [x22, #16]
 	ldr	x9, [x22, #40]
 	add	x22, x22, #56
-	b.ne	.LBB28_4
+	b.ne	.LBB29_4
 	add	x18, x17, x23
 	add	x19, x9, x23
 	mov	x24, x16
 	mov	x20, x15
-.LBB28_7:
-	cbz	x24, .LBB28_4
+.LBB29_7:
+	cbz	x24, .LBB29_4
 	ldr	x11, [x20]
 	sub	x24, x24, #1
 	ldr	x9, [x20, #16]
@@ -2834,8 +3003,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldr	x10, [x20, #40]
 	cmp	x11, x27
 	add	x20, x20, #56
-	b.ne	.LBB28_7
-	cbz	x10, .LBB28_7
+	b.ne	.LBB29_7
+	cbz	x10, .LBB29_7
 	cmp	x9, x23
 	add	x10, x10, x9
 	csel	x11, x18, x9, lo
@@ -2845,7 +3014,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and	x11, x11, x21
 	and	x10, x10, x21
 	cmp	x11, x10
-	b.hs	.LBB28_7
+	b.hs	.LBB29_7
 	cmp	x9, x23
 	add	x2, sp, #56
 	mov	x0, x14
@@ -2864,9 +3033,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	w8, #1
 	ldp	x16, x15, [sp, #24]
 	ldp	x14, x13, [sp, #40]
-	tbz	w0, #0, .LBB28_13
-	b	.LBB28_7
-.LBB28_12:
+	tbz	w0, #0, .LBB29_13
+	b	.LBB29_7
+.LBB29_12:
 	mov	w0, #22614
 	mov	w8, #167
 	mov	x9, x2
@@ -2878,10 +3047,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB28_15
-.LBB28_13:
+	b.lo	.LBB29_15
+.LBB29_13:
 	mov	w8, wzr
-.LBB28_14:
+.LBB29_14:
 	and	w0, w8, #0x1
 	add	sp, sp, #576
 	ldp	x20, x19, [sp, #80]
@@ -2891,7 +3060,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB28_15:
+.LBB29_15:
 	add	x0, sp, #56
 	mov	w1, #9
 	mov	x19, x9
@@ -2901,15 +3070,15 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x14, x21
 	mov	x13, x20
 	cmp	x0, x19
-	b.eq	.LBB28_3
-	b	.LBB28_13
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
+	b.eq	.LBB29_3
+	b	.LBB29_13
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	mov	w8, #50
 	mov	w9, #34
@@ -2921,13 +3090,13 @@ _ZN8piestart5start9anonymous3mapE:
 	mov	x5, xzr
 	svc	#0
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end30-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2943,38 +3112,38 @@ _ZN8piestart5start9anonymous7replaceE:
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB30_2
-	b	.Ltmp24
-.Ltmp25:
+	tbnz	x0, #63, .LBB31_2
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x8, x9, [x20], #16
 	ldp	x10, x11, [x20], #16
 	stp	x8, x9, [x21], #16
 	stp	x10, x11, [x21], #16
-.Ltmp24:
+.Ltmp28:
 	subs	x19, x19, #32
-	b.hs	.Ltmp25
+	b.hs	.Ltmp29
 	adds	x19, x19, #32
-	b.eq	.Ltmp26
-.Ltmp27:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x8, [x20], #8
 	str	x8, [x21], #8
 	subs	x19, x19, #8
-	b.ne	.Ltmp27
-.Ltmp26:
-.LBB30_2:
+	b.ne	.Ltmp31
+.Ltmp30:
+.LBB31_2:
 	lsr	x8, x0, #63
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end31-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -2994,36 +3163,36 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	x0, x0, x12
 	mov	x10, x8
 	mov	x2, x8
-	b	.Ltmp28
-.Ltmp29:
+	b	.Ltmp32
+.Ltmp33:
 	ldp	x13, x14, [x10], #16
 	ldp	x15, x16, [x10], #16
 	stp	x13, x14, [x9], #16
 	stp	x15, x16, [x9], #16
-.Ltmp28:
+.Ltmp32:
 	subs	x11, x11, #32
-	b.hs	.Ltmp29
+	b.hs	.Ltmp33
 	adds	x11, x11, #32
-	b.eq	.Ltmp30
-.Ltmp31:
+	b.eq	.Ltmp34
+.Ltmp35:
 	ldr	x13, [x10], #8
 	str	x13, [x9], #8
 	subs	x11, x11, #8
-	b.ne	.Ltmp31
-.Ltmp30:
+	b.ne	.Ltmp35
+.Ltmp34:
 	bl	_ZN8piestart5start9anonymous7replaceE
 	add	sp, sp, #1, lsl #12
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end32-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	str	x23, [sp, #16]
@@ -3042,35 +3211,35 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	mov	x19, x2
 	ldr	x23, [x0]
 	mov	x20, x1
-.LBB32_1:
+.LBB33_1:
 	cmp	x20, x19
-	b.hs	.LBB32_5
+	b.hs	.LBB33_5
 	ldr	x8, [x20]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB32_4
+	b.hi	.LBB33_4
 	ldr	x2, [x21]
 	ldr	x1, [x22]
 	ldr	w0, [x23]
 	blr	x8
-.LBB32_4:
+.LBB33_4:
 	add	x20, x20, #8
-	b	.LBB32_1
-.LBB32_5:
+	b	.LBB33_1
+.LBB33_5:
 	ldp	x20, x19, [sp, #48]
 	ldr	x23, [sp, #16]
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end33:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end33-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3097,49 +3266,49 @@ __piestart_enter:
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	mov	x22, x0
 	ldr	x8, [x8]
-	cbnz	x8, .LBB33_43
+	cbnz	x8, .LBB34_43
 	ldr	x19, [x22, #56]
 	cmp	x19, #2
-	b.hi	.LBB33_64
+	b.hi	.LBB34_64
 	ldp	x20, x9, [x22, #96]
 	cmp	x20, x9
-	b.hi	.LBB33_44
+	b.hi	.LBB34_44
 	ldr	x8, [x22, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB33_44
+	cbnz	x9, .LBB34_44
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB33_44
-	cbz	x20, .LBB33_7
+	cbnz	x8, .LBB34_44
+	cbz	x20, .LBB34_7
 	ldr	x21, [x22, #88]
 	ldp	x0, x1, [x22, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB33_45
-.LBB33_7:
-	cbz	x19, .LBB33_10
+	tbz	w0, #0, .LBB34_45
+.LBB34_7:
+	cbz	x19, .LBB34_10
 	ldr	x8, [x22, #64]
-	cbz	x8, .LBB33_10
+	cbz	x8, .LBB34_10
 	mov	x0, x22
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ldr	x19, [x22, #56]
-.LBB33_10:
+.LBB34_10:
 	cmp	x19, #2
-	b.eq	.LBB33_64
+	b.eq	.LBB34_64
 	ldr	x0, [x22, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	sub	x9, x0, #1, lsl #12
 	mov	x8, x0
 	cmp	x9, #15, lsl #12
-	b.hi	.LBB33_46
+	b.hi	.LBB34_46
 	sub	x27, x8, #1
 	and	x9, x8, x27
-	cbnz	x9, .LBB33_46
+	cbnz	x9, .LBB34_46
 	str	x8, [x22, #120]
 	adrp	x13, __piestart_witness
 	add	x13, x13, :lo12:__piestart_witness
@@ -3155,13 +3324,13 @@ __piestart_enter:
 	sub	x13, x13, x1
 	mov	x14, x21
 	mov	x16, x20
-	cbz	x14, .LBB33_21
-.LBB33_14:
+	cbz	x14, .LBB34_21
+.LBB34_14:
 	ldr	x0, [x16]
 	cmp	w0, w12
 	ldr	x18, [x16, #16]
 	ldr	x17, [x16, #40]
-	b.ne	.LBB33_17
+	b.ne	.LBB34_17
 	sub	x15, x13, x18
 	cmp	x15, x17
 	cset	w15, lo
@@ -3170,85 +3339,85 @@ __piestart_enter:
 	orr	w10, w10, w15
 	mov	w15, #1
 	cmp	x0, x11
-	b.lo	.LBB33_20
+	b.lo	.LBB34_20
 	mov	x3, x18
 	mov	x2, x17
 	mov	x11, x0
-	b	.LBB33_20
-.LBB33_17:
+	b	.LBB34_20
+.LBB34_17:
 	cmp	w0, #1
-	b.ne	.LBB33_20
-	tbz	x0, #33, .LBB33_20
+	b.ne	.LBB34_20
+	tbz	x0, #33, .LBB34_20
 	add	x18, x17, x18
 	cmp	x18, x9
 	csel	x18, x18, x9, hi
 	cmp	x17, #0
 	csel	x9, x9, x18, eq
-.LBB33_20:
+.LBB34_20:
 	add	x16, x16, #56
 	sub	x14, x14, #1
-	cbnz	x14, .LBB33_14
-.LBB33_21:
+	cbnz	x14, .LBB34_14
+.LBB34_21:
 	bic	w10, w15, w10
-	tbnz	w10, #0, .LBB33_47
+	tbnz	w10, #0, .LBB34_47
 	add	x9, x9, #512, lsl #12
 	cmp	x11, x9
-	b.hi	.LBB33_47
+	b.hi	.LBB34_47
 	neg	x28, x8
 	stp	x22, x1, [sp]
-	cbz	x8, .LBB33_48
+	cbz	x8, .LBB34_48
 	mov	x22, xzr
 	mov	x24, xzr
 	mov	x19, xzr
 	str	xzr, [sp, #16]
 	stur	xzr, [x29, #-8]
-.LBB33_25:
+.LBB34_25:
 	mov	x25, x19
-.LBB33_26:
+.LBB34_26:
 	mov	x23, xzr
 	mov	x26, x24
-.LBB33_27:
+.LBB34_27:
 	mov	x24, xzr
-.LBB33_28:
+.LBB34_28:
 	cmn	x25, #1
-	b.eq	.LBB33_33
+	b.eq	.LBB34_33
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB33_31
+	b.ne	.LBB34_31
 	cmp	x24, #0
 	mov	x19, x1
 	mov	x24, x1
 	csel	x23, x25, x23, eq
 	mov	x25, x1
-	b	.LBB33_28
-.LBB33_31:
-	cbnz	x24, .LBB33_35
+	b	.LBB34_28
+.LBB34_31:
+	cbnz	x24, .LBB34_35
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x19, x1
 	csel	x26, x1, x26, eq
-	b	.LBB33_27
-.LBB33_33:
-	cbz	x24, .LBB33_49
+	b	.LBB34_27
+.LBB34_33:
+	cbz	x24, .LBB34_49
 	mov	x25, #-1
-.LBB33_35:
+.LBB34_35:
 	cmp	x22, x24
-	b.hs	.LBB33_39
+	b.hs	.LBB34_39
 	mov	x22, x24
-.LBB33_37:
+.LBB34_37:
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x22
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x22, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB33_39
+	b.eq	.LBB34_39
 	mov	x22, x1
-	b	.LBB33_37
-.LBB33_39:
+	b	.LBB34_37
+.LBB34_39:
 	and	x8, x23, x28
 	add	x9, x23, x27
 	add	x10, x24, x27
@@ -3260,122 +3429,122 @@ __piestart_enter:
 	cmp	x22, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB33_26
+	b.ls	.LBB34_26
 	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB33_42
+	cbnz	x0, .LBB34_42
 	ldr	x0, [sp, #16]
 	ldur	x1, [x29, #-8]
 	add	x23, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	str	x25, [sp, #16]
 	stur	x23, [x29, #-8]
-	b	.LBB33_25
-.LBB33_42:
+	b	.LBB34_25
+.LBB34_42:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB33_43:
+.LBB34_43:
 	mov	w8, #3
 	str	x8, [x22, #56]
-	b	.LBB33_64
-.LBB33_44:
+	b	.LBB34_64
+.LBB34_44:
 	ldr	x3, [x22, #88]
 	mov	x0, x22
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB33_45:
+.LBB34_45:
 	mov	x0, x22
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB33_46:
+.LBB34_46:
 	mov	x0, x22
 	mov	w1, #12
 	mov	x2, x8
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB33_47:
+.LBB34_47:
 	mov	x0, x22
 	mov	w1, #20
 	bl	_ZN8piestart5start3die3dieE
-.LBB33_48:
+.LBB34_48:
 	stur	xzr, [x29, #-8]
 	str	xzr, [sp, #16]
-.LBB33_49:
+.LBB34_49:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	ldr	x25, [sp, #8]
-	tbnz	w8, #1, .LBB33_51
+	tbnz	w8, #1, .LBB34_51
 	ldr	x22, [sp]
 	ldur	x26, [x29, #-8]
 	ldr	x27, [sp, #16]
-	b	.LBB33_63
-.LBB33_51:
+	b	.LBB34_63
+.LBB34_51:
 	add	x19, x25, x27
 	ldur	x26, [x29, #-8]
 	ldr	x27, [sp, #16]
 	mov	x1, xzr
 	mov	x0, xzr
 	mov	x23, xzr
-.LBB33_52:
+.LBB34_52:
 	mov	x22, x23
 	mov	x8, x1
-.LBB33_53:
+.LBB34_53:
 	mov	x23, x1
-.LBB33_54:
+.LBB34_54:
 	mov	x1, x23
-	cbz	x21, .LBB33_62
+	cbz	x21, .LBB34_62
 	ldr	x9, [x20]
 	cmp	w9, #1
 	sub	x21, x21, #1
 	ldr	x10, [x20, #16]
 	ldr	x11, [x20, #40]
 	add	x20, x20, #56
-	b.ne	.LBB33_53
-	cbz	x11, .LBB33_53
+	b.ne	.LBB34_53
+	cbz	x11, .LBB34_53
 	add	x12, x19, x10
 	add	x10, x10, x25
 	add	x11, x12, x11
 	and	x10, x10, x28
 	and	x23, x11, x28
-	tbnz	x9, #33, .LBB33_60
+	tbnz	x9, #33, .LBB34_60
 	cmp	x22, x10
 	csel	x24, x22, x10, hi
 	cmp	x24, x8
 	mov	x8, x23
-	b.eq	.LBB33_54
+	b.eq	.LBB34_54
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x23
 	mov	x8, x23
-	b	.LBB33_53
-.LBB33_60:
+	b	.LBB34_53
+.LBB34_60:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	cmp	x1, x27
-	b.ne	.LBB33_52
+	b.ne	.LBB34_52
 	mov	x1, x26
 	mov	x27, x26
-	b	.LBB33_52
-.LBB33_62:
+	b	.LBB34_52
+.LBB34_62:
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	ldr	x22, [sp]
-.LBB33_63:
+.LBB34_63:
 	mov	x0, x27
 	mov	x1, x26
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_64:
+.LBB34_64:
 	adrp	x0, main
 	add	x0, x0, :lo12:main
 	adrp	x8, __libc_start_main
@@ -3389,15 +3558,15 @@ __piestart_enter:
 	mov	x2, x6
 	ldr	w1, [x2], #8
 	blr	x8
-.Lfunc_end33:
-	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
+.Lfunc_end34:
+	.size	__piestart_enter, .Lfunc_end34-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	2
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -3418,41 +3587,41 @@ __piestart_fini_functions:
 	.weak	_fini
 	adrp	x19, :got:_fini
 	ldr	x19, [x19, :got_lo12:_fini]
-.LBB34_1:
+.LBB35_1:
 	cmp	x21, x20
-	b.ls	.LBB34_4
+	b.ls	.LBB35_4
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB34_1
+	b.hi	.LBB35_1
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x8
-	b	.LBB34_1
-.LBB34_4:
+	b	.LBB35_1
+.LBB35_4:
 	sub	x8, x19, #1
 	cmn	x8, #3
-	b.hi	.LBB34_6
+	b.hi	.LBB35_6
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x19
-.LBB34_6:
+.LBB35_6:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end34:
-	.size	__piestart_fini_functions, .Lfunc_end34-__piestart_fini_functions
+.Lfunc_end35:
+	.size	__piestart_fini_functions, .Lfunc_end35-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	2
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #48]
@@ -3492,12 +3661,12 @@ __piestart_init_functions:
 	bl	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	sub	x8, x21, #1
 	cmn	x8, #3
-	b.hi	.LBB35_2
+	b.hi	.LBB36_2
 	ldr	x2, [x29, #24]
 	ldr	x1, [sp, #16]
 	ldr	w0, [sp, #12]
 	blr	x21
-.LBB35_2:
+.LBB36_2:
 	add	x0, sp, #24
 	mov	x1, x19
 	mov	x2, x20
@@ -3507,15 +3676,15 @@ __piestart_init_functions:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #96
 	ret
-.Lfunc_end35:
-	.size	__piestart_init_functions, .Lfunc_end35-__piestart_init_functions
+.Lfunc_end36:
+	.size	__piestart_init_functions, .Lfunc_end36-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3541,20 +3710,20 @@ __piestart_relocate:
 	mov	w8, #64
 	mov	x9, x2
 	mov	x20, x3
-.Ltmp32:
+.Ltmp36:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp32
+	b.ne	.Ltmp36
 	str	x0, [x2]
 	mov	x19, x2
 	ldr	x8, [x0]
 	mov	x22, x1
 	add	x8, x0, x8, lsl #3
 	add	x0, x8, #16
-.LBB36_1:
+.LBB37_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB36_1
+	cbnz	x8, .LBB37_1
 	mov	w1, #3
 	str	x0, [x19, #8]
 	adrp	x21, __piestart_entry
@@ -3565,34 +3734,34 @@ __piestart_relocate:
 	bl	_ZN8piestart3sys4auxv5valueE
 	add	x24, x25, #64
 	cmp	x0, x24
-	b.eq	.LBB36_4
+	b.eq	.LBB37_4
 	and	x0, x25, #0xfffffffffffff000
 	mov	x2, sp
 	mov	w8, #232
 	mov	w1, #1
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB36_7
-.LBB36_4:
+	b.eq	.LBB37_7
+.LBB37_4:
 	mov	w9, #17791
 	ldr	x8, [x25]
 	movk	w9, #17996, lsl #16
 	cmp	w8, w9
-	b.ne	.LBB36_7
+	b.ne	.LBB37_7
 	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB36_8
+	b.ne	.LBB37_8
 	str	x24, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB36_12
-.LBB36_7:
+	b	.LBB37_12
+.LBB37_7:
 	mov	w26, wzr
-	b	.LBB36_9
-.LBB36_8:
+	b	.LBB37_9
+.LBB37_8:
 	mov	w26, #1
-.LBB36_9:
+.LBB37_9:
 	ldr	x23, [x19, #8]
 	mov	w1, #3
 	mov	x0, x23
@@ -3602,7 +3771,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB36_75
+	b.hi	.LBB37_75
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x24, #0xfff
@@ -3612,10 +3781,10 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB36_75
+	b.eq	.LBB37_75
 	stp	x24, x9, [x19, #40]
-	tbz	w26, #0, .LBB36_13
-.LBB36_12:
+	tbz	w26, #0, .LBB37_13
+.LBB37_12:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
@@ -3623,39 +3792,39 @@ __piestart_relocate:
 	cmp	x11, #3
 	csel	x11, x8, xzr, eq
 	mov	w10, #1
-	b	.LBB36_14
-.LBB36_13:
+	b	.LBB37_14
+.LBB37_13:
 	mov	w10, wzr
 	mov	x8, xzr
 	mov	x11, xzr
-.LBB36_14:
+.LBB37_14:
 	mov	x27, xzr
 	mov	x12, xzr
 	mov	x23, xzr
 	mov	w26, wzr
 	mov	x28, #-1
-	cbz	x9, .LBB36_23
-.LBB36_15:
+	cbz	x9, .LBB37_23
+.LBB37_15:
 	ldr	x15, [x24]
 	cmp	w15, #1
 	ldr	x13, [x24, #16]
 	ldr	x14, [x24, #40]
-	b.eq	.LBB36_20
+	b.eq	.LBB37_20
 	cmp	w15, #2
-	b.eq	.LBB36_19
+	b.eq	.LBB37_19
 	cmp	w15, #7
-	b.ne	.LBB36_21
+	b.ne	.LBB37_21
 	str	x13, [x19, #88]
 	str	x14, [x19, #104]
 	ldr	x13, [x24, #32]
 	str	x13, [x19, #96]
 	ldr	x13, [x24, #48]
 	str	x13, [x19, #112]
-	b	.LBB36_21
-.LBB36_19:
+	b	.LBB37_21
+.LBB37_19:
 	mov	w26, #1
-	b	.LBB36_22
-.LBB36_20:
+	b	.LBB37_22
+.LBB37_20:
 	ldr	x16, [x24, #8]
 	ldr	x17, [x24, #32]
 	cmp	x17, #0
@@ -3672,38 +3841,38 @@ __piestart_relocate:
 	tst	x15, #0x200000000
 	csel	x28, x28, x13, eq
 	csel	x27, x27, x14, eq
-.LBB36_21:
+.LBB37_21:
 	mov	x13, x23
-.LBB36_22:
+.LBB37_22:
 	add	x24, x24, #56
 	sub	x9, x9, #1
 	mov	x23, x13
-	cbnz	x9, .LBB36_15
-.LBB36_23:
+	cbnz	x9, .LBB37_15
+.LBB37_23:
 	sub	x9, x22, x23
 	str	x9, [x19, #32]
-	tbz	w26, #0, .LBB36_27
+	tbz	w26, #0, .LBB37_27
 	cmp	x8, x9
 	csel	w10, wzr, w10, eq
-	tbz	w10, #0, .LBB36_29
+	tbz	w10, #0, .LBB37_29
 	sub	x10, x25, x12
 	cmp	x10, x8
-	b.ne	.LBB36_28
+	b.ne	.LBB37_28
 	str	x8, [x19, #32]
-	b	.LBB36_29
-.LBB36_27:
+	b	.LBB37_29
+.LBB37_27:
 	str	x11, [x19, #32]
-	b	.LBB36_30
-.LBB36_28:
+	b	.LBB37_30
+.LBB37_28:
 	cmp	x10, x9
-	b.ne	.LBB36_78
-.LBB36_29:
+	b.ne	.LBB37_78
+.LBB37_29:
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB36_30:
+.LBB37_30:
 	add	x8, x28, #8
 	sub	x9, x27, x28
 	mov	x10, #-9223372036854775808
@@ -3716,21 +3885,65 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbz	x20, .LBB36_49
+	cbnz	x20, .LBB37_43
+	cmp	x22, x21
+	b.ne	.LBB37_39
+	ldr	x8, [x19, #32]
+	cbz	x8, .LBB37_34
 	mov	x0, x19
-	mov	x1, x20
-	bl	_ZN8piestart5start5mover6settleE
-	tbz	w26, #0, .LBB36_33
+	bl	_ZN8piestart5start5mover5leaveE
+.LBB37_34:
+	tbz	w26, #0, .LBB37_36
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB36_62
-.LBB36_33:
+	cbnz	x8, .LBB37_41
+.LBB37_36:
+	ldr	x0, [x19, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	mov	x1, x0
+	mov	x0, x19
+	mov	x2, x21
+	mov	x3, x20
+	bl	_ZN8piestart5start9anonymous10move_relroE
+	tbnz	w0, #0, .LBB37_46
+	eor	w8, w26, #0x1
+	tbnz	w8, #0, .LBB37_46
+	mov	x8, xzr
+	adrp	x9, __piestart_first_write
+	add	x9, x9, :lo12:__piestart_first_write
+	str	x8, [x9]
+	b	.LBB37_47
+.LBB37_39:
+	tbz	w26, #0, .LBB37_61
+	adrp	x8, __piestart_libc_relocates
+	add	x8, x8, :lo12:__piestart_libc_relocates
+	ldr	x8, [x8]
+	cbz	x8, .LBB37_47
+.LBB37_41:
+	mov	w8, #3
+.LBB37_42:
+	str	x8, [x19, #56]
+	b	.LBB37_74
+.LBB37_43:
+	mov	x0, x19
+	mov	x1, x20
+	bl	_ZN8piestart5start5mover6settleE
+	mov	x0, x19
+	bl	_ZN8piestart5start5mover6copiedE
+	stp	x0, x1, [x19, #16]
+	tbz	w26, #0, .LBB37_45
+	adrp	x8, __piestart_libc_relocates
+	add	x8, x8, :lo12:__piestart_libc_relocates
+	ldr	x8, [x8]
+	cbnz	x8, .LBB37_41
+.LBB37_45:
 	cmp	x22, x21
-	b.eq	.LBB36_54
-.LBB36_34:
-	tbz	w26, #0, .LBB36_64
-.LBB36_35:
+	b.eq	.LBB37_36
+.LBB37_46:
+	tbz	w26, #0, .LBB37_61
+.LBB37_47:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3747,110 +3960,69 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB36_36:
+.LBB37_48:
 	ldr	x17, [x13]
-	cbz	x17, .LBB36_57
+	cbz	x17, .LBB37_62
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB36_47
+	b.lo	.LBB37_59
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB36_40
+	b.hs	.LBB37_52
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB36_47
-.LBB36_40:
+	b	.LBB37_59
+.LBB37_52:
 	cmp	x0, #3
-	b.ne	.LBB36_42
+	b.ne	.LBB37_54
 	mov	w17, #40
-	b	.LBB36_47
-.LBB36_42:
+	b	.LBB37_59
+.LBB37_54:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB36_44
+	b.hs	.LBB37_56
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB36_47
-.LBB36_44:
+	b	.LBB37_59
+.LBB37_56:
 	cmp	x17, x12
-	b.lo	.LBB36_46
+	b.lo	.LBB37_58
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB36_48
-.LBB36_46:
+	b.ne	.LBB37_60
+.LBB37_58:
 	mov	x18, x17
 	mov	w17, #43
-.LBB36_47:
+.LBB37_59:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB36_48:
+.LBB37_60:
 	add	x13, x13, #16
-	b	.LBB36_36
-.LBB36_49:
-	cmp	x22, x21
-	b.ne	.LBB36_60
-	ldr	x8, [x19, #32]
-	cbz	x8, .LBB36_52
+	b	.LBB37_48
+.LBB37_61:
 	mov	x0, x19
-	bl	_ZN8piestart5start5mover5leaveE
-.LBB36_52:
-	tbz	w26, #0, .LBB36_54
-	adrp	x8, __piestart_libc_relocates
-	add	x8, x8, :lo12:__piestart_libc_relocates
-	ldr	x8, [x8]
-	cbnz	x8, .LBB36_62
-.LBB36_54:
-	ldr	x0, [x19, #8]
-	mov	w1, #6
-	bl	_ZN8piestart3sys4auxv5valueE
-	mov	x1, x0
-	mov	x0, x19
-	mov	x2, x21
-	mov	x3, x20
-	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB36_34
-	eor	w8, w26, #0x1
-	tbnz	w8, #0, .LBB36_34
-	mov	x8, xzr
-	adrp	x9, __piestart_first_write
-	add	x9, x9, :lo12:__piestart_first_write
-	str	x8, [x9]
-	b	.LBB36_35
-.LBB36_57:
+	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	mov	w8, #1
+	str	x8, [x19, #64]
+	b	.LBB37_74
+.LBB37_62:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB36_65
+	cbz	x8, .LBB37_65
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB36_65
+	b.ne	.LBB37_65
 	mov	w8, #2
-	b	.LBB36_63
-.LBB36_60:
-	tbz	w26, #0, .LBB36_64
-	adrp	x8, __piestart_libc_relocates
-	add	x8, x8, :lo12:__piestart_libc_relocates
-	ldr	x8, [x8]
-	cbz	x8, .LBB36_35
-.LBB36_62:
-	mov	w8, #3
-.LBB36_63:
-	str	x8, [x19, #56]
-	b	.LBB36_74
-.LBB36_64:
-	mov	x0, x19
-	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	mov	w8, #1
-	str	x8, [x19, #64]
-	b	.LBB36_74
-.LBB36_65:
+	b	.LBB37_42
+.LBB37_65:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -3858,29 +4030,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB36_67
+	cbz	x9, .LBB37_67
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB36_67:
+.LBB37_67:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB36_80
+	cbnz	x3, .LBB37_80
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB36_79
+	b.hi	.LBB37_79
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB36_79
-	tbz	w8, #23, .LBB36_72
+	b.hi	.LBB37_79
+	tbz	w8, #23, .LBB37_72
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB36_82
-.LBB36_72:
-	tbnz	w8, #1, .LBB36_81
+	b.ne	.LBB37_82
+.LBB37_72:
+	tbnz	w8, #1, .LBB37_81
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -3906,7 +4078,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB36_74:
+.LBB37_74:
 	ldp	x20, x19, [sp, #112]
 	ldp	x22, x21, [sp, #96]
 	ldp	x24, x23, [sp, #80]
@@ -3915,39 +4087,39 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #128
 	ret
-.LBB36_75:
+.LBB37_75:
 	mov	x0, x19
 	mov	w1, #10
-.LBB36_76:
+.LBB37_76:
 	mov	x2, xzr
-.LBB36_77:
+.LBB37_77:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_78:
+.LBB37_78:
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB36_76
-.LBB36_79:
+	b	.LBB37_76
+.LBB37_79:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB36_77
-.LBB36_80:
+	b	.LBB37_77
+.LBB37_80:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB36_81:
+.LBB37_81:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB36_76
-.LBB36_82:
+	b	.LBB37_76
+.LBB37_82:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB36_77
-.Lfunc_end36:
-	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
+	b	.LBB37_77
+.Lfunc_end37:
+	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -1226,60 +1226,100 @@ _ZN8piestart5start5mover3topE:
 _ZN8piestart5start5mover5Parts4nextE:
 .Lfunc_begin14:
 	.cfi_startproc
-	ldp	x9, x10, [x0, #16]
-	mov	x8, x0
-	ldp	x11, x13, [x0]
-	ldr	x14, [x0, #40]
-	ldr	x15, [x8, #32]!
-	mvn	x12, x9
+	mov	x10, x0
+	ldr	x15, [x10, #48]!
+	ldur	x9, [x10, #-8]
+	ldp	x13, x8, [x10, #-24]
+	ldr	x14, [x10, #8]
+	ldur	x12, [x10, #-32]
+	mvn	x11, x8
 .LBB14_1:
-	add	x10, x15, x10
+	add	x9, x15, x9
 	sub	x13, x13, #1
-	subs	x14, x14, x10
-	stp	x10, x14, [x0, #24]
-	b.hi	.LBB14_7
+	subs	x14, x14, x9
+	stp	x9, x14, [x0, #40]
+	b.hi	.LBB14_8
 	cmn	x13, #1
-	b.eq	.LBB14_8
-	ldr	x17, [x11]
+	b.eq	.LBB14_9
+	ldr	x17, [x12]
 	mov	x14, xzr
 	cmp	w17, #1
-	ldr	x18, [x11, #16]
-	ldr	x16, [x11, #40]
-	ldr	x15, [x11, #32]
-	add	x11, x11, #56
-	stp	xzr, xzr, [x8]
-	stp	x11, x13, [x0]
-	b.ne	.LBB14_6
-	cbz	x16, .LBB14_6
+	ldr	x18, [x12, #16]
+	ldr	x16, [x12, #40]
+	ldr	x15, [x12, #32]
+	add	x12, x12, #56
+	stp	xzr, xzr, [x10]
+	stp	x12, x13, [x0, #16]
+	b.ne	.LBB14_7
+	cbz	x16, .LBB14_7
 	add	x18, x18, x1
-	lsr	x14, x17, #32
-	add	x16, x16, x12
-	add	x16, x18, x16
-	and	x10, x9, x18
-	str	w14, [x0, #48]
-	and	x14, x16, x9
-	str	x10, [x0, #24]
-	str	x14, [x0, #40]
-	cbnz	x15, .LBB14_9
-.LBB14_6:
+	add	x14, x16, x11
+	lsr	x17, x17, #32
+	add	x14, x18, x14
+	and	x9, x8, x18
+	and	x14, x14, x8
+	str	x9, [x0, #40]
+	str	w17, [x0, #64]
+	str	x14, [x0, #56]
+	cbnz	x15, .LBB14_10
+	strb	wzr, [x0, #68]
+.LBB14_7:
 	mov	x15, xzr
 	b	.LBB14_1
-.LBB14_7:
-	mov	w8, #1
-	str	wzr, [x0, #48]
-	str	xzr, [x0, #40]
-	b	.LBB14_10
 .LBB14_8:
-	mov	w8, wzr
-	b	.LBB14_10
-.LBB14_9:
-	add	x11, x15, x18
-	add	x11, x11, x12
-	and	x9, x11, x9
-	sub	x9, x9, x10
-	str	x9, [x8]
 	mov	w8, #1
+	str	wzr, [x0, #64]
+	str	xzr, [x0, #56]
+	b	.LBB14_19
+.LBB14_9:
+	mov	w8, wzr
+	b	.LBB14_19
 .LBB14_10:
+	add	x12, x15, x18
+	mov	w13, wzr
+	cmp	x17, #6
+	add	x11, x12, x11
+	and	x12, x11, x8
+	sub	x11, x12, x9
+	str	x11, [x10]
+	b.ne	.LBB14_18
+	sub	x10, x14, x12
+	orr	x10, x10, x11
+	lsr	x10, x10, #21
+	cbnz	x10, .LBB14_18
+	ldp	x14, x10, [x0]
+	mov	w13, #58706
+	movk	w13, #25716, lsl #16
+	add	x10, x10, #1
+.LBB14_13:
+	subs	x10, x10, #1
+	b.eq	.LBB14_16
+	ldr	x17, [x14]
+	ldr	x15, [x14, #16]
+	ldr	x16, [x14, #40]
+	add	x15, x15, x1
+	add	x14, x14, #56
+	add	x16, x15, x16
+	cmp	x15, x9
+	and	x16, x16, x8
+	csel	x15, x15, x9, hi
+	cmp	x16, x12
+	csel	x16, x16, x12, lo
+	cmp	w17, w13
+	ccmp	x15, x16, #2, eq
+	b.hs	.LBB14_13
+	sub	x8, x15, x16
+	b	.LBB14_17
+.LBB14_16:
+	mov	x8, xzr
+.LBB14_17:
+	add	x8, x8, x11
+	cmp	x8, #4, lsl #12
+	cset	w13, ls
+.LBB14_18:
+	strb	w13, [x0, #68]
+	mov	w8, #1
+.LBB14_19:
 	mov	w0, w8
 	ret
 .Lfunc_end14:
@@ -1290,14 +1330,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin15:
 	.cfi_startproc
-	sub	sp, sp, #208
-	stp	x29, x30, [sp, #112]
-	stp	x28, x27, [sp, #128]
-	stp	x26, x25, [sp, #144]
-	stp	x24, x23, [sp, #160]
-	stp	x22, x21, [sp, #176]
-	stp	x20, x19, [sp, #192]
-	add	x29, sp, #112
+	sub	sp, sp, #256
+	stp	x29, x30, [sp, #160]
+	stp	x28, x27, [sp, #176]
+	stp	x26, x25, [sp, #192]
+	stp	x24, x23, [sp, #208]
+	stp	x22, x21, [sp, #224]
+	stp	x20, x19, [sp, #240]
+	add	x29, sp, #160
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1311,89 +1351,157 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	ldp	x25, x26, [x0, #40]
+	ldp	x26, x27, [x0, #40]
 	mov	x20, x2
 	ldr	x21, [x0, #32]
-	mov	x19, x0
-	mov	x23, xzr
-	neg	x24, x1
-	mov	w27, #3
-	mov	w28, #7
-	stp	x24, xzr, [sp, #16]
-	stp	x25, x26, [sp]
-	stp	xzr, xzr, [sp, #32]
-	str	wzr, [sp, #48]
+	mov	x25, xzr
+	neg	x8, x1
+	mov	w28, #3
+	mov	w19, #7
+	stp	x0, x8, [sp]
+	stp	x26, x27, [sp, #16]
+	stp	x26, x27, [sp, #32]
+	stp	x8, x26, [sp, #48]
+	stp	xzr, xzr, [sp, #64]
+	stur	xzr, [sp, #77]
 .LBB15_1:
-	mov	x0, sp
+	add	x0, sp, #16
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB15_14
-	ldr	w8, [sp, #48]
-	ldp	x0, x2, [sp, #24]
-	cmp	w8, #0
-	add	x4, x0, x20
-	cset	w9, ne
-	cbnz	x23, .LBB15_5
-	eor	w9, w9, w8
-	tbz	w9, #0, .LBB15_5
-	mov	x1, x4
-	bl	_ZN8piestart5start5mover5keepsE
-	tbz	w0, #0, .LBB15_7
-	b	.LBB15_6
-.LBB15_5:
-	cmp	w8, #0
-	mov	w8, #216
-	mov	x1, x2
-	csel	x3, x28, x27, ne
+	cbz	w0, .LBB15_25
+	ldr	x23, [sp, #56]
+	ldr	w8, [sp, #80]
+	ldrb	w10, [sp, #84]
+	add	x9, x23, x20
+	cbz	x25, .LBB15_8
+.LBB15_3:
+	tbz	w10, #0, .LBB15_7
+	ldr	x24, [sp, #64]
+	add	x0, x23, x20
+	cbz	w8, .LBB15_12
+	mov	w8, #222
+	mov	x1, x24
+	mov	w2, #3
+	mov	w3, #32818
+	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	cmp	x0, x4
-	b.ne	.LBB15_8
-.LBB15_6:
-	add	x23, x23, #1
-	b	.LBB15_1
+	cmp	x0, x9
+	b.ne	.LBB15_18
+	mov	x8, x23
+	mov	x10, x24
+	b	.Ltmp20
+.Ltmp21:
+	ldp	x11, x12, [x8], #16
+	ldp	x13, x14, [x8], #16
+	stp	x11, x12, [x9], #16
+	stp	x13, x14, [x9], #16
+.Ltmp20:
+	subs	x10, x10, #32
+	b.hs	.Ltmp21
+	adds	x10, x10, #32
+	b.eq	.Ltmp22
+.Ltmp23:
+	ldr	x11, [x8], #8
+	str	x11, [x9], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp23
+.Ltmp22:
+	b	.LBB15_14
 .LBB15_7:
-	mov	x23, xzr
+	ldr	x24, [sp, #64]
+	cmp	w8, #0
+	mov	x0, x23
+	add	x4, x23, x20
+	csel	x3, x28, x19, eq
+	mov	w8, #216
+	mov	x1, x24
+	mov	x2, x24
+	mov	x5, xzr
+	svc	#0
+	b	.LBB15_13
 .LBB15_8:
-	stp	x25, x26, [sp, #56]
-	stp	x24, xzr, [sp, #72]
-	stp	xzr, xzr, [sp, #88]
-	str	wzr, [sp, #104]
-	cbz	x23, .LBB15_14
-.LBB15_9:
-	add	x0, sp, #56
+	cbz	w8, .LBB15_3
+	tbnz	w8, #0, .LBB15_3
+	tbnz	w10, #0, .LBB15_3
+	ldr	x24, [sp, #64]
+	add	x1, x23, x20
+	mov	x0, x23
+	mov	x2, x24
+	bl	_ZN8piestart5start5mover5keepsE
+	tbz	w0, #0, .LBB15_17
+	b	.LBB15_14
+.LBB15_12:
+	mov	w8, #222
+	mov	x1, x24
+	mov	w2, #3
+	mov	w3, #50
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+.LBB15_13:
+	cmp	x0, x9
+	b.ne	.LBB15_18
+.LBB15_14:
+	ldr	x8, [sp, #16]
+	sub	x9, x8, x23
+	cmp	x9, x24
+	b.hs	.LBB15_16
+	ldr	x9, [sp, #32]
+	add	x8, x8, x20
+	str	x8, [sp, #16]
+	add	x9, x9, x20
+	str	x9, [sp, #32]
+.LBB15_16:
+	add	x25, x25, #1
+	b	.LBB15_1
+.LBB15_17:
+	mov	x25, xzr
+.LBB15_18:
+	ldr	x8, [sp, #8]
+	stp	x26, x27, [x29, #-72]
+	stp	x26, x27, [x29, #-56]
+	stp	x8, x26, [x29, #-40]
+	stp	xzr, xzr, [x29, #-24]
+	stur	xzr, [x29, #-11]
+	cbz	x25, .LBB15_25
+.LBB15_19:
+	sub	x0, x29, #72
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB15_14
-	ldr	w8, [sp, #104]
-	cbz	w8, .LBB15_12
-	tbz	w8, #1, .LBB15_13
-.LBB15_12:
-	ldp	x4, x1, [sp, #80]
+	tbz	w0, #0, .LBB15_25
+	ldur	w8, [x29, #-8]
+	ldur	x4, [x29, #-32]
+	cbz	w8, .LBB15_22
+	tbz	w8, #1, .LBB15_24
+.LBB15_22:
+	ldurb	w8, [x29, #-4]
+	tbnz	w8, #0, .LBB15_24
+	ldur	x1, [x29, #-24]
+	add	x0, x4, x20
 	mov	w8, #216
 	mov	w3, #3
 	mov	x5, xzr
-	add	x0, x4, x20
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB15_15
-.LBB15_13:
-	sub	x23, x23, #1
-	cbnz	x23, .LBB15_9
-.LBB15_14:
+	b.ne	.LBB15_26
+.LBB15_24:
+	sub	x25, x25, #1
+	cbnz	x25, .LBB15_19
+.LBB15_25:
 	eor	w0, w22, #0x1
-	ldp	x20, x19, [sp, #192]
-	ldp	x22, x21, [sp, #176]
-	ldp	x24, x23, [sp, #160]
-	ldp	x26, x25, [sp, #144]
-	ldp	x28, x27, [sp, #128]
-	ldp	x29, x30, [sp, #112]
-	add	sp, sp, #208
+	ldp	x20, x19, [sp, #240]
+	ldp	x22, x21, [sp, #224]
+	ldp	x24, x23, [sp, #208]
+	ldp	x26, x25, [sp, #192]
+	ldp	x28, x27, [sp, #176]
+	ldp	x29, x30, [sp, #160]
+	add	sp, sp, #256
 	ret
-.LBB15_15:
-	mov	x0, x19
+.LBB15_26:
+	ldr	x0, [sp]
 	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
@@ -1448,14 +1556,14 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin17:
 	.cfi_startproc
-	sub	sp, sp, #192
-	stp	x29, x30, [sp, #96]
-	stp	x28, x27, [sp, #112]
-	stp	x26, x25, [sp, #128]
-	stp	x24, x23, [sp, #144]
-	stp	x22, x21, [sp, #160]
-	stp	x20, x19, [sp, #176]
-	add	x29, sp, #96
+	sub	sp, sp, #208
+	stp	x29, x30, [sp, #112]
+	stp	x28, x27, [sp, #128]
+	stp	x26, x25, [sp, #144]
+	stp	x24, x23, [sp, #160]
+	stp	x22, x21, [sp, #176]
+	stp	x20, x19, [sp, #192]
+	add	x29, sp, #112
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -1474,13 +1582,13 @@ _ZN8piestart5start5mover5leaveE:
 	ubfx	w27, w8, #2, #2
 	cbnz	w27, .LBB17_2
 .LBB17_1:
-	ldp	x20, x19, [sp, #176]
-	ldp	x22, x21, [sp, #160]
-	ldp	x24, x23, [sp, #144]
-	ldp	x26, x25, [sp, #128]
-	ldp	x28, x27, [sp, #112]
-	ldp	x29, x30, [sp, #96]
-	add	sp, sp, #192
+	ldp	x20, x19, [sp, #192]
+	ldp	x22, x21, [sp, #176]
+	ldp	x24, x23, [sp, #160]
+	ldp	x26, x25, [sp, #144]
+	ldp	x28, x27, [sp, #128]
+	ldp	x29, x30, [sp, #112]
+	add	sp, sp, #208
 	ret
 .LBB17_2:
 	mov	x20, x0
@@ -1488,15 +1596,15 @@ _ZN8piestart5start5mover5leaveE:
 	mov	w1, #6
 	str	x0, [sp, #32]
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x24, x28, [x20, #40]
+	ldp	x28, x24, [x20, #40]
 	mov	x21, x0
 	ldr	x16, [x20, #32]
 	mov	x8, xzr
 	neg	x22, x0
 	mov	x9, #-1
 	mov	x25, x0
-	mov	x10, x28
-	mov	x11, x24
+	mov	x10, x24
+	mov	x11, x28
 	cbz	x10, .LBB17_8
 .LBB17_3:
 	ldr	x14, [x11]
@@ -1574,31 +1682,32 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x25, x0
 	add	x0, sp, #40
 	mov	x1, x26
-	stp	x24, x28, [sp, #40]
-	stp	x22, xzr, [sp, #56]
-	stp	xzr, xzr, [sp, #72]
-	str	wzr, [sp, #88]
+	stp	x28, x24, [sp, #40]
+	stp	x28, x24, [sp, #56]
+	stp	x22, x28, [sp, #72]
+	stp	xzr, xzr, [sp, #88]
+	stur	xzr, [sp, #101]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB17_21
-	ldr	w8, [sp, #88]
-	cmp	w8, #0
-	cset	w9, ne
-	eor	w8, w9, w8
-	tbz	w8, #0, .LBB17_22
+	tbz	w0, #0, .LBB17_23
+	ldr	w8, [sp, #104]
+	cbz	w8, .LBB17_24
+	tbnz	w8, #0, .LBB17_24
+	ldrb	w8, [sp, #108]
+	tbnz	w8, #0, .LBB17_24
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB17_23
-.LBB17_21:
+	b	.LBB17_25
+.LBB17_23:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB17_1
-.LBB17_22:
+.LBB17_24:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -1610,7 +1719,7 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x2, xzr
 	svc	#0
 	tbz	w9, #0, .LBB17_1
-.LBB17_23:
+.LBB17_25:
 	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
@@ -1618,32 +1727,32 @@ _ZN8piestart5start5mover5leaveE:
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB17_25
+	cbnz	w0, .LBB17_27
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
 	b	.LBB17_1
-.LBB17_25:
+.LBB17_27:
 	ldr	x11, [sp, #32]
-.LBB17_26:
+.LBB17_28:
 	ldr	x9, [x11]
-	cbz	x9, .LBB17_31
+	cbz	x9, .LBB17_33
 	ldr	x8, [x11, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB17_30
+	b.hs	.LBB17_32
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB17_30
+	b.ne	.LBB17_32
 	add	x9, x11, #8
 	str	x8, [x9]
-.LBB17_30:
+.LBB17_32:
 	add	x11, x11, #16
-	b	.LBB17_26
-.LBB17_31:
+	b	.LBB17_28
+.LBB17_33:
 	adr	x8, __piestart_moved
 	add	x16, x8, x22
 	ldr	x0, [sp, #8]
@@ -1654,9 +1763,58 @@ _ZN8piestart5start5mover5leaveE:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin18:
+	.cfi_startproc
+	sub	sp, sp, #112
+	stp	x29, x30, [sp, #80]
+	str	x19, [sp, #96]
+	add	x29, sp, #80
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x0
+	ldr	x0, [x0, #8]
+	mov	w1, #6
+	bl	_ZN8piestart3sys4auxv5valueE
+	ldp	x8, x9, [x19, #40]
+	neg	x10, x0
+	ldr	x19, [x19, #32]
+	stp	xzr, xzr, [sp, #56]
+	stur	xzr, [sp, #69]
+	stp	x8, x9, [sp, #8]
+	stp	x8, x9, [sp, #24]
+	stp	x10, x8, [sp, #40]
+.LBB18_1:
+	add	x0, sp, #8
+	mov	x1, x19
+	bl	_ZN8piestart5start5mover5Parts4nextE
+	cbz	w0, .LBB18_5
+	ldrb	w8, [sp, #76]
+	cmp	w8, #1
+	b.ne	.LBB18_1
+	ldr	w8, [sp, #72]
+	cbz	w8, .LBB18_1
+	ldp	x0, x8, [sp, #48]
+	add	x1, x8, x0
+	b	.LBB18_6
+.LBB18_5:
+	mov	x1, xzr
+	mov	x0, xzr
+.LBB18_6:
+	ldp	x29, x30, [sp, #80]
+	ldr	x19, [sp, #96]
+	add	sp, sp, #112
+	ret
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -1676,14 +1834,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB18_3
+	b.ne	.LBB19_3
 	ldr	x0, [sp, #8]
-.LBB18_2:
+.LBB19_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB18_3:
+.LBB19_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -1693,7 +1851,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB18_5
+	cbz	x0, .LBB19_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -1705,18 +1863,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB18_5:
+.LBB19_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB18_2
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-_ZN8piestart5start5mover6randomE
+	b	.LBB19_2
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -1744,13 +1902,13 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x25, [x0, #32]
 	mov	x28, xzr
 	mov	x19, xzr
-	mov	x26, xzr
+	mov	x27, xzr
 	mov	x21, xzr
-	mov	x27, #-1
-	stp	x8, x1, [sp, #40]
-	str	x9, [sp, #32]
-.LBB19_1:
-	cbz	x8, .LBB19_4
+	mov	x26, #-1
+	str	x8, [sp, #32]
+	stp	x9, x1, [sp, #40]
+.LBB20_1:
+	cbz	x8, .LBB20_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -1758,25 +1916,25 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB19_1
+	b.ne	.LBB20_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
 	cmp	x12, x21
 	csel	x21, x12, x21, hi
-	cmp	x13, x27
-	csel	x12, x13, x27, lo
-	cmp	x11, x26
-	csel	x14, x11, x26, hi
+	cmp	x13, x26
+	csel	x12, x13, x26, lo
+	cmp	x11, x27
+	csel	x14, x11, x27, hi
 	tst	x10, #0x100000000
-	csel	x26, x26, x14, eq
-	csel	x27, x27, x12, eq
+	csel	x27, x27, x14, eq
+	csel	x26, x26, x12, eq
 	cmp	x13, x19
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB19_1
-.LBB19_4:
+	b	.LBB20_1
+.LBB20_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -1790,11 +1948,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB19_5:
+.LBB20_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB19_5
+	cbnz	x11, .LBB20_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -1814,7 +1972,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x9, x23, x8
 	sub	x8, x9, x21
 	cmp	x8, x0
-	b.lo	.LBB19_10
+	b.lo	.LBB20_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -1826,20 +1984,20 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB19_9
+	cbz	x0, .LBB20_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	cbz	x0, .LBB19_10
-.LBB19_9:
+	cbz	x0, .LBB20_10
+.LBB20_9:
 	mov	x9, x23
-.LBB19_10:
+.LBB20_10:
 	add	x8, sp, #56
-	str	x27, [x8]
+	str	x26, [x8]
 	add	x10, x8, #8
-	str	x26, [x10]
+	str	x27, [x10]
 	add	x10, x8, #16
 	str	x19, [x10]
 	add	x10, x8, #24
@@ -1868,7 +2026,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x10, x11, #0xffffffff00000000
 	str	x10, [x8]
 	cmp	x11, #512
-	b.hi	.LBB19_12
+	b.hi	.LBB20_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -1877,51 +2035,55 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB19_12:
+.LBB20_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
-	ldp	x9, x8, [sp, #32]
+	ldp	x10, x9, [sp, #32]
+	neg	x8, x0
 	mov	x21, xzr
 	mov	x20, xzr
-	stp	xzr, xzr, [sp, #88]
-	str	wzr, [sp, #104]
-	stp	x9, x8, [sp, #56]
-	neg	x8, x0
-	stp	x8, xzr, [sp, #72]
+	stp	xzr, xzr, [sp, #104]
+	stur	xzr, [sp, #117]
+	stp	x8, x9, [sp, #88]
 	ldr	x8, [sp, #48]
+	stp	x9, x10, [sp, #56]
 	sub	x19, x25, x8
-.LBB19_13:
+	stp	x9, x10, [sp, #72]
+.LBB20_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB19_17
-	ldr	w8, [sp, #104]
-	cbz	w8, .LBB19_13
-	ldr	x8, [sp, #80]
+	cbz	w0, .LBB20_18
+	ldr	w8, [sp, #120]
+	cbnz	w8, .LBB20_16
+	ldrb	w8, [sp, #124]
+	tbz	w8, #0, .LBB20_13
+.LBB20_16:
+	ldr	x8, [sp, #96]
 	cmp	x8, x21
-	b.ne	.LBB19_17
+	b.ne	.LBB20_18
 	mov	x8, x21
-	b	.LBB19_21
-.LBB19_17:
+	b	.LBB20_22
+.LBB20_18:
 	subs	x1, x21, x20
-	b.eq	.LBB19_19
+	b.eq	.LBB20_20
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB19_19:
-	cbz	w9, .LBB19_22
-	ldr	x8, [sp, #80]
+.LBB20_20:
+	cbz	w9, .LBB20_23
+	ldr	x8, [sp, #96]
 	mov	x20, x21
-.LBB19_21:
-	ldr	x9, [sp, #88]
+.LBB20_22:
+	ldr	x9, [sp, #104]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB19_13
-.LBB19_22:
+	b	.LBB20_13
+.LBB20_23:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -1930,13 +2092,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1973,11 +2135,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB20_1:
+.LBB21_1:
 	cmp	w21, w9
-	b.eq	.LBB20_9
+	b.eq	.LBB21_9
 	sub	w21, w21, #1
-.LBB20_3:
+.LBB21_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -1991,7 +2153,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB20_7
+	b.hi	.LBB21_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2002,25 +2164,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB20_10
+	b.eq	.LBB21_10
 	cmp	x0, #0
-	b.gt	.LBB20_8
+	b.gt	.LBB21_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB20_3
-	b	.LBB20_9
-.LBB20_7:
+	b.eq	.LBB21_3
+	b	.LBB21_9
+.LBB21_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB20_1
-.LBB20_8:
+	b	.LBB21_1
+.LBB21_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB20_9:
+.LBB21_9:
 	mov	x9, xzr
-.LBB20_10:
+.LBB21_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2030,14 +2192,14 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-_ZN8piestart5start5mover7reserveE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	sub	sp, sp, #160
 	stp	x29, x30, [sp, #64]
@@ -2060,225 +2222,236 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	mov	x20, x0
+	mov	x22, x0
 	ldr	x0, [x0, #8]
 	mov	x23, x1
 	mov	w1, #6
-	mov	x27, x4
-	mov	x28, x3
-	mov	x19, x2
+	mov	x19, x4
+	mov	x20, x3
+	mov	x21, x2
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, #4095
-	sub	x10, x0, #1
+	ldp	x18, x10, [x22, #40]
+	sub	x9, x0, #1
 	cmp	x0, #0
-	mov	x15, x19
-	csel	x19, x8, x10, eq
-	ldr	x22, [x20, #32]
-	ldp	x10, x9, [x20, #40]
-	mov	x16, #-281462091808769
-	mov	x17, #1
-	str	x20, [sp, #8]
-	mvn	x20, x19
-	movk	x16, #0, lsl #48
-	movk	x17, #2, lsl #32
-	stp	x28, x27, [sp, #24]
-	add	x8, x9, #1
-	str	x15, [sp, #16]
-	stp	x8, x10, [x29, #-24]
-.LBB21_1:
-	cmp	x23, x15
-	b.eq	.LBB21_28
-	add	x8, x23, x22
-	ldr	x9, [x8]
+	mov	x17, x19
+	csel	x28, x8, x9, eq
+	ldp	x8, x27, [x22, #24]
+	ldr	x9, [x22, #16]
+	add	x6, x10, #1
+	mvn	x19, x28
+	stur	x22, [x29, #-8]
+.LBB22_1:
+	mov	x7, #-281462091808769
+	mov	x30, #1
+	sub	x10, x8, x9
+	movk	x7, #0, lsl #48
+	movk	x30, #2, lsl #32
+.LBB22_2:
+	cmp	x23, x21
+	b.eq	.LBB22_31
+	add	x8, x23, x27
+	ldr	x11, [x8]
 	add	x23, x23, #32
-	ldr	x10, [x8, #8]
-	add	x13, x10, x19
-	ldr	x11, [x8, #16]
-	ldr	x12, [x8, #24]
-	and	x8, x9, x20
-	add	x9, x9, x19
-	cmp	x11, x8
-	and	x9, x9, x20
-	and	x11, x13, x20
-	csel	x8, x9, x8, hi
-	and	x9, x10, x20
-	cmp	x12, x11
-	csel	x21, x9, x11, lo
-	subs	x24, x21, x8
-	b.ls	.LBB21_1
-	add	x25, x8, x22
-	cbz	x28, .LBB21_6
-	cmp	x28, #1
-	b.ne	.LBB21_13
-	mov	x0, x25
+	ldr	x12, [x8, #8]
+	add	x15, x12, x28
+	ldr	x13, [x8, #16]
+	ldr	x14, [x8, #24]
+	and	x8, x11, x19
+	add	x11, x11, x28
+	cmp	x13, x8
+	and	x11, x11, x19
+	and	x13, x15, x19
+	csel	x8, x11, x8, hi
+	and	x11, x12, x19
+	cmp	x14, x13
+	csel	x22, x11, x13, lo
+	subs	x25, x22, x8
+	b.ls	.LBB22_2
+	add	x24, x8, x27
+	cbz	x20, .LBB22_7
+	cmp	x20, #1
+	b.ne	.LBB22_15
+	mov	x0, x24
 	mov	w8, #226
-	mov	x1, x24
+	mov	x1, x25
 	mov	w2, #1
 	svc	#0
-	cbz	x0, .LBB21_1
-	b	.LBB21_29
-.LBB21_6:
-	ldp	x8, x9, [x29, #-24]
-	cbz	x27, .LBB21_14
-.LBB21_7:
+	cbz	x0, .LBB22_2
+	b	.LBB22_32
+.LBB22_7:
+	sub	x8, x24, x9
+	cmp	x8, x10
+	b.lo	.LBB22_2
+	mov	x8, x6
+	mov	x11, x18
+	cbz	x17, .LBB22_14
+.LBB22_9:
 	subs	x8, x8, #1
-	b.eq	.LBB21_14
-	ldr	x11, [x9]
-	and	x14, x11, x16
-	ldr	x12, [x9, #16]
-	cmp	x12, x21
-	add	x11, x9, #56
-	ldr	x10, [x9, #40]
-	ccmp	x14, x17, #0, lo
-	ldr	x13, [x9, #32]
-	add	x12, x13, x12
-	mov	x9, x11
-	b.ne	.LBB21_7
-	mov	x9, x11
-	cbz	x10, .LBB21_7
-	cmp	x21, x12
-	mov	x9, x11
-	b.hi	.LBB21_7
-	subs	x26, x25, x27
-	b.eq	.LBB21_14
-	mov	w8, wzr
-	b	.LBB21_15
-.LBB21_13:
-	mov	x0, x25
-	mov	w8, #462
-	mov	x1, x24
-	mov	x2, xzr
-	svc	#0
-	b	.LBB21_1
-.LBB21_14:
+	b.eq	.LBB22_14
+	ldr	x13, [x11]
+	and	x16, x13, x7
+	ldr	x14, [x11, #16]
+	cmp	x14, x22
+	add	x13, x11, #56
+	ldr	x12, [x11, #40]
+	ccmp	x16, x30, #0, lo
+	ldr	x15, [x11, #32]
+	add	x14, x15, x14
+	mov	x11, x13
+	b.ne	.LBB22_9
+	mov	x11, x13
+	cbz	x12, .LBB22_9
+	cmp	x22, x14
+	mov	x11, x13
+	b.hi	.LBB22_9
+	subs	x26, x24, x17
+	b.ne	.LBB22_17
+.LBB22_14:
+	mov	x0, x24
 	mov	w8, #216
-	mov	x0, x25
-	mov	x1, x24
-	mov	x2, x24
+	mov	x1, x25
+	mov	x2, x25
 	mov	w3, #5
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-	mov	x26, x0
+	tbnz	x0, #63, .LBB22_2
+	b	.LBB22_16
+.LBB22_15:
+	mov	x0, x24
+	mov	w8, #462
+	mov	x1, x25
+	mov	x2, xzr
+	svc	#0
+	b	.LBB22_2
+.LBB22_16:
 	mov	w8, #1
-	tbnz	x0, #63, .LBB21_1
-.LBB21_15:
-	ands	x27, x24, #0xffffffffffe00000
-	stur	w8, [x29, #-4]
-	b.eq	.LBB21_17
-	neg	w8, w25
-	and	x28, x8, #0x1fffff
-	and	x8, x24, #0x1fffff
-	cmp	x28, x8
-	b.ls	.LBB21_18
-.LBB21_17:
-	mov	x28, xzr
-.LBB21_18:
-	sub	x1, x26, x25
-	mov	x0, x25
-	mov	x2, x28
+	mov	x26, x0
+	str	w8, [sp, #12]
+	b	.LBB22_18
+.LBB22_17:
+	str	wzr, [sp, #12]
+.LBB22_18:
+	ands	x8, x25, #0xffffffffffe00000
+	stp	x6, x18, [sp, #16]
+	str	x17, [sp, #32]
+	stur	x8, [x29, #-16]
+	b.eq	.LBB22_20
+	neg	w8, w24
+	and	x2, x8, #0x1fffff
+	and	x8, x25, #0x1fffff
+	cmp	x2, x8
+	b.ls	.LBB22_21
+.LBB22_20:
+	mov	x2, xzr
+.LBB22_21:
+	sub	x1, x26, x24
+	mov	x0, x24
+	stur	x2, [x29, #-24]
 	bl	_ZN8piestart7product4blob5large5smallE
-	add	x17, x28, x25
-	cbz	x27, .LBB21_25
+	ldp	x18, x17, [x29, #-24]
+	add	x6, x18, x24
+	cbz	x17, .LBB22_28
 	mov	x0, xzr
-	add	x1, x27, #512, lsl #12
+	add	x1, x17, #512, lsl #12
 	mov	w8, #222
 	mov	w2, #3
 	mov	w3, #34
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB21_24
+	tbnz	x0, #63, .LBB22_27
 	mov	w8, #2097151
 	mov	x9, x0
-	mov	x1, x27
+	mov	x1, x17
 	add	x8, x0, x8
 	mov	w2, #14
-	mov	x11, x27
+	mov	x11, x17
 	and	x10, x8, #0xffffffffffe00000
 	mov	w8, #233
 	mov	x0, x10
 	svc	#0
 	orr	x8, x10, #0x1ffff8
-	cbz	x11, .LBB21_22
-.LBB21_21:
+	cbz	x11, .LBB22_25
+.LBB22_24:
 	mov	x12, xzr
 	str	x12, [x8]
 	sub	x11, x11, #512, lsl #12
 	add	x8, x8, #512, lsl #12
-	cbnz	x11, .LBB21_21
-.LBB21_22:
-	add	x8, x28, x26
+	cbnz	x11, .LBB22_24
+.LBB22_25:
+	add	x8, x18, x26
 	mov	x11, x10
-	mov	x12, x27
-	b	.Ltmp20
-.Ltmp21:
+	mov	x12, x17
+	b	.Ltmp24
+.Ltmp25:
 	ldp	x13, x14, [x8], #16
 	ldp	x15, x16, [x8], #16
 	stp	x13, x14, [x11], #16
 	stp	x15, x16, [x11], #16
-.Ltmp20:
+.Ltmp24:
 	subs	x12, x12, #32
-	b.hs	.Ltmp21
+	b.hs	.Ltmp25
 	adds	x12, x12, #32
-	b.eq	.Ltmp22
-.Ltmp23:
+	b.eq	.Ltmp26
+.Ltmp27:
 	ldr	x13, [x8], #8
 	str	x13, [x11], #8
 	subs	x12, x12, #8
-	b.ne	.Ltmp23
-.Ltmp22:
+	b.ne	.Ltmp27
+.Ltmp26:
 	mov	x0, x10
-	add	x4, x28, x25
+	add	x4, x18, x24
 	mov	w8, #216
-	mov	x1, x27
-	mov	x2, x27
+	mov	x1, x17
+	mov	x2, x17
 	mov	w3, #3
 	mov	x5, xzr
 	svc	#0
 	mov	x10, x0
 	mov	x0, x9
-	add	x1, x27, #512, lsl #12
+	add	x1, x17, #512, lsl #12
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	tbnz	x10, #63, .LBB21_24
-	add	x0, x28, x25
+	tbnz	x10, #63, .LBB22_27
+	add	x0, x18, x24
 	mov	w8, #233
-	mov	x1, x27
+	mov	x1, x17
 	mov	w2, #15
 	svc	#0
-	b	.LBB21_25
-.LBB21_24:
-	add	x0, x28, x25
-	sub	x1, x26, x25
-	mov	x2, x27
+	b	.LBB22_28
+.LBB22_27:
+	add	x0, x18, x24
+	sub	x1, x26, x24
+	mov	x2, x17
+	str	x6, [sp]
 	bl	_ZN8piestart7product4blob5large5smallE
-	add	x17, x28, x25
-.LBB21_25:
-	and	x8, x24, #0x1fffff
-	add	x0, x17, x27
-	sub	x1, x26, x25
-	sub	x2, x8, x28
+	ldp	x18, x17, [x29, #-24]
+	ldr	x6, [sp]
+.LBB22_28:
+	and	x8, x25, #0x1fffff
+	add	x0, x6, x17
+	sub	x1, x26, x24
+	sub	x2, x8, x18
 	bl	_ZN8piestart7product4blob5large5smallE
-	ldur	w8, [x29, #-4]
-	tbz	w8, #0, .LBB21_27
+	ldr	w8, [sp, #12]
+	tbz	w8, #0, .LBB22_30
 	mov	x0, x26
 	mov	w8, #215
-	mov	x1, x24
+	mov	x1, x25
 	mov	x2, xzr
 	svc	#0
-.LBB21_27:
-	ldp	x9, x15, [sp, #8]
-	add	x8, x21, x22
-	ldp	x28, x27, [sp, #24]
-	mov	x16, #-281462091808769
-	mov	x17, #1
-	movk	x16, #0, lsl #48
-	stp	x25, x8, [x9, #16]
-	movk	x17, #2, lsl #32
-	b	.LBB21_1
-.LBB21_28:
+.LBB22_30:
+	ldur	x9, [x29, #-8]
+	ldp	x18, x17, [sp, #24]
+	add	x8, x22, x27
+	ldr	x6, [sp, #16]
+	stp	x24, x8, [x9, #16]
+	mov	x9, x24
+	b	.LBB22_1
+.LBB22_31:
 	ldp	x20, x19, [sp, #144]
 	ldp	x22, x21, [sp, #128]
 	ldp	x24, x23, [sp, #112]
@@ -2287,30 +2460,30 @@ _ZN8piestart7product4blob5large4eachE:
 	ldp	x29, x30, [sp, #64]
 	add	sp, sp, #160
 	ret
-.LBB21_29:
+.LBB22_32:
 	mov	w0, #2
 	adr	x1, .Lanon.0.3
 	mov	w8, #64
 	mov	w2, #33
 	svc	#0
 	mov	x1, xzr
-.LBB21_30:
+.LBB22_33:
 	mov	w0, #127
 	mov	w8, #94
 	mov	x2, x1
 	svc	#0
 	strb	w1, [x1]
-	b	.LBB21_30
-.Lfunc_end21:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
+	b	.LBB22_33
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large5smallE,@function
 _ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
-	cbz	x2, .LBB22_4
+	cbz	x2, .LBB23_4
 	mov	x10, x2
 	mov	x11, x1
 	mov	x9, x0
@@ -2323,26 +2496,26 @@ _ZN8piestart7product4blob5large5smallE:
 	svc	#0
 	mov	x8, x0
 	add	x0, x11, x9
-	tbnz	x8, #63, .LBB22_3
-	b	.Ltmp24
-.Ltmp25:
+	tbnz	x8, #63, .LBB23_3
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x8, x11, [x0], #16
 	ldp	x12, x13, [x0], #16
 	stp	x8, x11, [x9], #16
 	stp	x12, x13, [x9], #16
-.Ltmp24:
+.Ltmp28:
 	subs	x10, x10, #32
-	b.hs	.Ltmp25
+	b.hs	.Ltmp29
 	adds	x10, x10, #32
-	b.eq	.Ltmp26
-.Ltmp27:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x8, [x0], #8
 	str	x8, [x9], #8
 	subs	x10, x10, #8
-	b.ne	.Ltmp27
-.Ltmp26:
+	b.ne	.Ltmp31
+.Ltmp30:
 	ret
-.LBB22_3:
+.LBB23_3:
 	mov	w8, #216
 	mov	x1, x10
 	mov	x2, x10
@@ -2350,16 +2523,16 @@ _ZN8piestart7product4blob5large5smallE:
 	mov	x4, x9
 	mov	x5, xzr
 	svc	#0
-.LBB22_4:
+.LBB23_4:
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-_ZN8piestart7product4blob5large5smallE
+.Lfunc_end23:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-_ZN8piestart7product4blob5large5smallE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	stp	x28, x23, [sp, #16]
@@ -2379,20 +2552,20 @@ __piestart_converted:
 	mov	w8, #62
 	mov	x9, sp
 	mov	x21, x3
-.Ltmp28:
+.Ltmp32:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp28
+	b.ne	.Ltmp32
 	str	x2, [sp]
 	mov	x19, x1
 	ldr	x8, [x2]
 	mov	x20, x0
 	add	x8, x2, x8, lsl #3
 	add	x0, x8, #16
-.LBB23_1:
+.LBB24_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB23_1
+	cbnz	x8, .LBB24_1
 	str	x0, [sp, #8]
 	add	x8, x20, #112
 	str	x19, [sp, #32]
@@ -2422,28 +2595,38 @@ __piestart_converted:
 	mov	w9, #7
 	str	x8, [sp, #144]
 	str	x9, [sp, #288]
-	cbnz	x21, .LBB23_5
+	cbnz	x21, .LBB24_5
 	mov	w1, #9
 	bl	_ZN8piestart3sys4auxv5valueE
 	adr	x8, _start
 	cmp	x0, x8
-	b.ne	.LBB23_5
+	b.ne	.LBB24_5
 	mov	x0, sp
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB23_5:
+.LBB24_5:
 	ldr	x22, [x20, #56]
 	mov	x0, sp
-	mov	x1, x22
 	ldr	x23, [x20, #64]
+	cbnz	x21, .LBB24_7
+	mov	x1, x22
+	mov	x2, x23
+	mov	x3, xzr
+	mov	x4, xzr
+	bl	_ZN8piestart7product4blob5large4eachE
+	b	.LBB24_8
+.LBB24_7:
+	bl	_ZN8piestart5start5mover6copiedE
+	stp	x0, x1, [sp, #16]
+	mov	x0, sp
+	mov	x1, x22
 	mov	x2, x23
 	mov	x3, xzr
 	mov	x4, x21
 	bl	_ZN8piestart7product4blob5large4eachE
-	cbz	x21, .LBB23_7
 	mov	x0, sp
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
-.LBB23_7:
+.LBB24_8:
 	mov	x0, sp
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, sp
@@ -2464,8 +2647,8 @@ __piestart_converted:
 	ldp	x28, x23, [sp, #16]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end23:
-	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
+.Lfunc_end24:
+	.size	__piestart_converted, .Lfunc_end24-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

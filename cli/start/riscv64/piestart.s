@@ -2138,71 +2138,117 @@ _ZN8piestart5start5mover5Parts4nextE:
 	.cfi_def_cfa_offset 16
 	sd	s0, 8(sp)
 	.cfi_offset s0, -8
-	ld	s0, 0(a0)
-	ld	t3, 8(a0)
-	ld	t1, 16(a0)
-	ld	a4, 24(a0)
-	ld	a5, 32(a0)
-	ld	t6, 40(a0)
+	ld	s0, 16(a0)
+	ld	t3, 24(a0)
+	ld	t0, 32(a0)
+	ld	a3, 40(a0)
+	ld	a2, 48(a0)
+	ld	t4, 56(a0)
 	li	a7, -1
-	not	a6, t1
+	not	a6, t0
 	addi	t3, t3, -1
-	li	t0, 1
+	li	t1, 1
 .LBB20_1:
-	add	a4, a4, a5
-	sub	a5, t6, a4
-	sd	a4, 24(a0)
-	sd	a5, 32(a0)
-	bltu	a4, t6, .LBB20_7
-	beq	t3, a7, .LBB20_8
-	li	t6, 0
-	ld	t4, 0(s0)
+	add	a3, a3, a2
+	sub	a2, t4, a3
+	sd	a3, 40(a0)
+	sd	a2, 48(a0)
+	bltu	a3, t4, .LBB20_8
+	beq	t3, a7, .LBB20_9
+	li	t4, 0
+	ld	t6, 0(s0)
 	addi	a5, s0, 16
-	addi	a3, s0, 40
-	addi	a2, s0, 32
+	addi	a2, s0, 40
+	addi	a4, s0, 32
 	addi	s0, s0, 56
 	ld	t5, 0(a5)
-	ld	a5, 0(a3)
-	ld	t2, 0(a2)
-	sext.w	a2, t4
-	sd	s0, 0(a0)
-	sd	t3, 8(a0)
-	li	a3, 0
-	sd	a3, 32(a0)
-	sd	a3, 40(a0)
-	bne	a2, t0, .LBB20_6
-	beqz	a5, .LBB20_6
-	srli	a2, t4, 32
+	ld	a5, 0(a2)
+	ld	t2, 0(a4)
+	sext.w	a2, t6
+	sd	s0, 16(a0)
+	sd	t3, 24(a0)
+	li	a4, 0
+	sd	a4, 48(a0)
+	sd	a4, 56(a0)
+	bne	a2, t1, .LBB20_7
+	beqz	a5, .LBB20_7
+	srli	a2, t6, 32
 	add	t5, t5, a1
 	add	a5, a5, a6
-	and	a4, t1, t5
+	and	a3, t0, t5
 	add	a5, a5, t5
-	and	t6, a5, t1
-	sd	a4, 24(a0)
-	sd	t6, 40(a0)
-	sw	a2, 48(a0)
-	bnez	t2, .LBB20_9
-.LBB20_6:
-	li	a5, 0
+	and	t4, a5, t0
+	sd	a3, 40(a0)
+	sd	t4, 56(a0)
+	sw	a2, 64(a0)
+	bnez	t2, .LBB20_10
+	sb	zero, 68(a0)
+.LBB20_7:
+	li	a2, 0
 	addi	t3, t3, -1
 	j	.LBB20_1
-.LBB20_7:
-	li	a1, 0
-	sd	a1, 40(a0)
-	sw	a1, 48(a0)
-	j	.LBB20_10
 .LBB20_8:
-	li	a0, 0
-	j	.LBB20_11
+	li	a1, 0
+	sd	a1, 56(a0)
+	sw	a1, 64(a0)
+	j	.LBB20_24
 .LBB20_9:
+	li	a0, 0
+	j	.LBB20_25
+.LBB20_10:
+	li	a4, 0
 	add	t2, t2, t5
 	add	a6, a6, t2
-	and	a1, a6, t1
-	sub	a1, a1, a4
-	sd	a1, 32(a0)
-.LBB20_10:
+	and	t1, a6, t0
+	sub	a6, t1, a3
+	li	a5, 6
+	sd	a6, 48(a0)
+	bne	a2, a5, .LBB20_23
+	sub	a2, t4, t1
+	or	a2, a2, a6
+	srli	a2, a2, 21
+	bnez	a2, .LBB20_23
+	ld	a2, 8(a0)
+	ld	a5, 0(a0)
+	lui	a4, 411470
+	addi	a2, a2, 1
+	addi	a7, a4, 1362
+.LBB20_13:
+	addi	a2, a2, -1
+	beqz	a2, .LBB20_21
+	ld	t3, 0(a5)
+	addi	a4, a5, 16
+	ld	a4, 0(a4)
+	addi	s0, a5, 40
+	ld	t4, 0(s0)
+	add	a4, a4, a1
+	mv	t2, a4
+	bltu	a3, a4, .LBB20_16
+	mv	t2, a3
+.LBB20_16:
+	add	a4, a4, t4
+	and	a4, a4, t0
+	bltu	a4, t1, .LBB20_18
+	mv	a4, t1
+.LBB20_18:
+	sext.w	t3, t3
+	addi	a5, a5, 56
+	bne	t3, a7, .LBB20_13
+	bgeu	t2, a4, .LBB20_13
+	sub	a1, t2, a4
+	j	.LBB20_22
+.LBB20_21:
+	li	a1, 0
+.LBB20_22:
+	add	a1, a1, a6
+	lui	a2, 4
+	addi	a2, a2, 1
+	sltu	a4, a1, a2
+.LBB20_23:
+	sb	a4, 68(a0)
+.LBB20_24:
 	li	a0, 1
-.LBB20_11:
+.LBB20_25:
 	ld	s0, 8(sp)
 	.cfi_restore s0
 	addi	sp, sp, 16
@@ -2216,20 +2262,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin21:
 	.cfi_startproc
-	addi	sp, sp, -208
-	.cfi_def_cfa_offset 208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
-	sd	s2, 176(sp)
-	sd	s3, 168(sp)
-	sd	s4, 160(sp)
-	sd	s5, 152(sp)
-	sd	s6, 144(sp)
-	sd	s7, 136(sp)
-	sd	s8, 128(sp)
-	sd	s9, 120(sp)
-	sd	s10, 112(sp)
+	addi	sp, sp, -256
+	.cfi_def_cfa_offset 256
+	sd	ra, 248(sp)
+	sd	s0, 240(sp)
+	sd	s1, 232(sp)
+	sd	s2, 224(sp)
+	sd	s3, 216(sp)
+	sd	s4, 208(sp)
+	sd	s5, 200(sp)
+	sd	s6, 192(sp)
+	sd	s7, 184(sp)
+	sd	s8, 176(sp)
+	sd	s9, 168(sp)
+	sd	s10, 160(sp)
+	sd	s11, 152(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2242,61 +2289,96 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s3, a1
-	mv	s2, a0
-	li	s6, 0
-	ld	s4, 32(a0)
-	ld	s7, 40(a0)
-	ld	s8, 48(a0)
+	mv	s1, a1
+	li	s8, 0
+	ld	s3, 32(a0)
+	ld	s9, 40(a0)
+	sd	a0, 0(sp)
+	ld	s10, 48(a0)
 	lui	a0, 1048575
-	sd	zero, 32(sp)
-	sd	zero, 40(sp)
-	sw	zero, 48(sp)
-	sd	s7, 0(sp)
-	sd	s8, 8(sp)
-	sd	a0, 16(sp)
-	sd	zero, 24(sp)
-	li	s9, 1
+	sw	zero, 72(sp)
+	sb	zero, 76(sp)
+	lui	s4, 8
+	addi	s4, s4, 50
+	sd	s9, 8(sp)
+	sd	s10, 16(sp)
+	sd	s9, 24(sp)
+	sd	s10, 32(sp)
+	sd	a0, 40(sp)
+	sd	s9, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	li	s11, 1
 .LBB21_1:
-	mv	a0, sp
-	mv	a1, s4
+	addi	a0, sp, 8
+	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
-	beqz	a0, .LBB21_19
-	ld	a0, 24(sp)
-	ld	s10, 32(sp)
-	lw	s0, 48(sp)
-	add	s1, a0, s3
-	bnez	s6, .LBB21_5
-	snez	a1, s0
-	xor	a1, a1, s0
-	andi	a1, a1, 1
-	beqz	a1, .LBB21_5
-	mv	a1, s1
-	mv	a2, s10
-	call	_ZN8piestart5start5mover5keepsE
-	beqz	a0, .LBB21_12
-	j	.LBB21_9
-.LBB21_5:
-	bnez	s0, .LBB21_7
-	li	a3, 3
-	j	.LBB21_8
-.LBB21_7:
-	li	a3, 7
-.LBB21_8:
-	li	a7, 216
-	mv	a1, s10
-	mv	a2, s10
-	mv	a4, s1
+	beqz	a0, .LBB21_30
+	ld	s6, 48(sp)
+	lw	s2, 72(sp)
+	lbu	a0, 76(sp)
+	add	s7, s6, s1
+	beqz	s8, .LBB21_10
+.LBB21_3:
+	beqz	a0, .LBB21_8
+	ld	s0, 56(sp)
+	li	a7, 222
+	li	a2, 3
+	beqz	s2, .LBB21_18
+	li	a4, -1
+	mv	a0, s7
+	mv	a1, s0
+	mv	a3, s4
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB21_13
-.LBB21_9:
-	andi	s0, s0, 3
-	bne	s0, s9, .LBB21_11
-	mv	a0, s1
-	mv	a1, s10
+	bne	a0, s7, .LBB21_22
+	li	a0, 0
+	mv	a1, s6
+	beqz	s0, .LBB21_16
+.LBB21_7:
+	ld	a2, 0(a1)
+	add	a3, s1, a1
+	sd	a2, 0(a3)
+	addi	a0, a0, 8
+	addi	a1, a1, 8
+	bgeu	a0, s0, .LBB21_16
+	j	.LBB21_7
+.LBB21_8:
+	beqz	s2, .LBB21_14
+	li	a3, 7
+	j	.LBB21_15
+.LBB21_10:
+	beqz	s2, .LBB21_3
+	andi	a1, s2, 1
+	bnez	a1, .LBB21_3
+	bnez	a0, .LBB21_3
+	ld	s0, 56(sp)
+	mv	a0, s6
+	mv	a1, s7
+	mv	a2, s0
+	call	_ZN8piestart5start5mover5keepsE
+	beqz	a0, .LBB21_21
+	j	.LBB21_16
+.LBB21_14:
+	li	a3, 3
+.LBB21_15:
+	ld	s0, 56(sp)
+	li	a7, 216
+	mv	a0, s6
+	mv	a4, s7
+	li	a5, 0
+	mv	a1, s0
+	mv	a2, s0
+	ecall
+	bne	a0, s7, .LBB21_22
+.LBB21_16:
+	andi	a0, s2, 3
+	bne	a0, s11, .LBB21_19
+	mv	a0, s7
+	mv	a1, s0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -2305,63 +2387,91 @@ _ZN8piestart5start5mover5carryE:
 	ecall
 	li	a7, 226
 	li	a2, 5
-	mv	a0, s1
+	mv	a0, s7
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB21_13
-.LBB21_11:
-	addi	s6, s6, 1
-	j	.LBB21_1
-.LBB21_12:
-	li	s6, 0
-.LBB21_13:
-	lui	a0, 1048575
-	sd	s7, 56(sp)
-	sd	s8, 64(sp)
-	sd	a0, 72(sp)
-	sd	zero, 80(sp)
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	sw	zero, 104(sp)
-	beqz	s6, .LBB21_19
-.LBB21_14:
-	addi	a0, sp, 56
-	mv	a1, s4
-	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB21_19
-	lw	a0, 104(sp)
-	beqz	a0, .LBB21_17
-	andi	a0, a0, 2
-	beqz	a0, .LBB21_18
-.LBB21_17:
-	ld	a4, 80(sp)
-	ld	a1, 88(sp)
-	add	a0, a4, s3
-	li	a7, 216
-	li	a3, 3
-	mv	a2, a1
+	bnez	a0, .LBB21_22
+	j	.LBB21_19
+.LBB21_18:
+	li	a3, 50
+	li	a4, -1
+	mv	a0, s7
+	mv	a1, s0
 	li	a5, 0
 	ecall
-	bne	a0, a4, .LBB21_20
-.LBB21_18:
-	addi	s6, s6, -1
-	bnez	s6, .LBB21_14
+	bne	a0, s7, .LBB21_22
 .LBB21_19:
+	ld	a0, 8(sp)
+	sub	a1, a0, s6
+	addi	s8, s8, 1
+	bgeu	a1, s0, .LBB21_1
+	ld	a1, 24(sp)
+	add	a0, a0, s1
+	add	a1, a1, s1
+	sd	a0, 8(sp)
+	sd	a1, 24(sp)
+	j	.LBB21_1
+.LBB21_21:
+	li	s8, 0
+.LBB21_22:
+	sd	s9, 80(sp)
+	sd	s10, 88(sp)
+	sd	s9, 96(sp)
+	sd	s10, 104(sp)
+	lui	a0, 1048575
+	sd	a0, 112(sp)
+	sd	s9, 120(sp)
+	sd	zero, 128(sp)
+	sd	zero, 136(sp)
+	sw	zero, 144(sp)
+	sb	zero, 148(sp)
+	beqz	s8, .LBB21_30
+.LBB21_23:
+	addi	a0, sp, 80
+	mv	a1, s3
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB21_30
+	lw	a0, 144(sp)
+	ld	a4, 120(sp)
+	beqz	a0, .LBB21_27
+	andi	a0, a0, 2
+	beqz	a0, .LBB21_29
+	lbu	a0, 148(sp)
+	andi	a0, a0, 1
+	beqz	a0, .LBB21_28
+	j	.LBB21_29
+.LBB21_27:
+	lbu	a0, 148(sp)
+	bnez	a0, .LBB21_29
+.LBB21_28:
+	ld	a1, 128(sp)
+	add	a0, a4, s1
+	li	a7, 216
+	li	a3, 3
+	li	a5, 0
+	mv	a2, a1
+	ecall
+	bne	a0, a4, .LBB21_31
+.LBB21_29:
+	addi	s8, s8, -1
+	bnez	s8, .LBB21_23
+.LBB21_30:
 	xori	a0, s5, 1
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	ld	s2, 176(sp)
-	ld	s3, 168(sp)
-	ld	s4, 160(sp)
-	ld	s5, 152(sp)
-	ld	s6, 144(sp)
-	ld	s7, 136(sp)
-	ld	s8, 128(sp)
-	ld	s9, 120(sp)
-	ld	s10, 112(sp)
+	ld	ra, 248(sp)
+	ld	s0, 240(sp)
+	ld	s1, 232(sp)
+	ld	s2, 224(sp)
+	ld	s3, 216(sp)
+	ld	s4, 208(sp)
+	ld	s5, 200(sp)
+	ld	s6, 192(sp)
+	ld	s7, 184(sp)
+	ld	s8, 176(sp)
+	ld	s9, 168(sp)
+	ld	s10, 160(sp)
+	ld	s11, 152(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2374,13 +2484,14 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 208
+	.cfi_restore s11
+	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.LBB21_20:
+.LBB21_31:
 	.cfi_restore_state
 	li	a1, 21
-	mv	a0, s2
+	ld	a0, 0(sp)
 	li	a2, 0
 	mv	a3, a4
 	call	_ZN8piestart5start3die3dieE
@@ -2438,21 +2549,21 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin23:
 	.cfi_startproc
-	addi	sp, sp, -160
-	.cfi_def_cfa_offset 160
-	sd	ra, 152(sp)
-	sd	s0, 144(sp)
-	sd	s1, 136(sp)
-	sd	s2, 128(sp)
-	sd	s3, 120(sp)
-	sd	s4, 112(sp)
-	sd	s5, 104(sp)
-	sd	s6, 96(sp)
-	sd	s7, 88(sp)
-	sd	s8, 80(sp)
-	sd	s9, 72(sp)
-	sd	s10, 64(sp)
-	sd	s11, 56(sp)
+	addi	sp, sp, -176
+	.cfi_def_cfa_offset 176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
+	sd	s9, 88(sp)
+	sd	s10, 80(sp)
+	sd	s11, 72(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2549,19 +2660,19 @@ _ZN8piestart5start5mover5leaveE:
 	call	_ZN8piestart5start5mover3topE
 	bgeu	a0, s0, .LBB23_19
 .LBB23_18:
-	ld	ra, 152(sp)
-	ld	s0, 144(sp)
-	ld	s1, 136(sp)
-	ld	s2, 128(sp)
-	ld	s3, 120(sp)
-	ld	s4, 112(sp)
-	ld	s5, 104(sp)
-	ld	s6, 96(sp)
-	ld	s7, 88(sp)
-	ld	s8, 80(sp)
-	ld	s9, 72(sp)
-	ld	s10, 64(sp)
-	ld	s11, 56(sp)
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	ld	s9, 88(sp)
+	ld	s10, 80(sp)
+	ld	s11, 72(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2575,7 +2686,7 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 160
+	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
 .LBB23_19:
@@ -2615,23 +2726,28 @@ _ZN8piestart5start5mover5leaveE:
 	call	_ZN8piestart5start5mover7reserveE
 	beqz	a0, .LBB23_18
 	mv	s1, a0
-	lui	a0, 1048575
 	sd	s8, 0(sp)
 	sd	s9, 8(sp)
-	sd	a0, 16(sp)
-	sd	zero, 24(sp)
-	sd	zero, 32(sp)
-	sd	zero, 40(sp)
-	sw	zero, 48(sp)
+	sd	s8, 16(sp)
+	sd	s9, 24(sp)
+	lui	a0, 1048575
+	sd	a0, 32(sp)
+	sd	s8, 40(sp)
+	sd	zero, 48(sp)
+	sd	zero, 56(sp)
+	sw	zero, 64(sp)
+	sb	zero, 68(sp)
 	mv	a0, sp
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB23_27
-	lw	a0, 48(sp)
-	snez	a1, a0
-	xor	a0, a0, a1
+	beqz	a0, .LBB23_29
+	lw	a0, 64(sp)
+	beqz	a0, .LBB23_30
 	andi	a0, a0, 1
-	beqz	a0, .LBB23_28
+	bnez	a0, .LBB23_30
+	lbu	a0, 68(sp)
+	andi	a0, a0, 1
+	bnez	a0, .LBB23_30
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2640,8 +2756,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB23_29
-.LBB23_27:
+	j	.LBB23_31
+.LBB23_29:
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2651,7 +2767,7 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB23_18
-.LBB23_28:
+.LBB23_30:
 	lui	a1, 1
 	add	a1, a1, s1
 	lui	a2, 1
@@ -2667,13 +2783,13 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	beqz	a6, .LBB23_18
-.LBB23_29:
+.LBB23_31:
 	add	s2, s2, s6
 	sub	s2, s1, s2
 	mv	a0, s10
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB23_31
+	bnez	a0, .LBB23_33
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2683,25 +2799,25 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB23_18
-.LBB23_31:
+.LBB23_33:
 	li	a0, 9
 	li	a1, 3
-.LBB23_32:
+.LBB23_34:
 	ld	a3, 0(s4)
-	beqz	a3, .LBB23_38
+	beqz	a3, .LBB23_40
 	addi	a2, s4, 8
 	ld	a4, 0(a2)
 	add	a4, a4, s2
 	sub	a5, a4, s1
-	bgeu	a5, s5, .LBB23_37
-	beq	a3, a0, .LBB23_36
-	bne	a3, a1, .LBB23_37
-.LBB23_36:
-	sd	a4, 0(a2)
-.LBB23_37:
-	addi	s4, s4, 16
-	j	.LBB23_32
+	bgeu	a5, s5, .LBB23_39
+	beq	a3, a0, .LBB23_38
+	bne	a3, a1, .LBB23_39
 .LBB23_38:
+	sd	a4, 0(a2)
+.LBB23_39:
+	addi	s4, s4, 16
+	j	.LBB23_34
+.LBB23_40:
 .Lpcrel_hi21:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi21)
@@ -2713,15 +2829,66 @@ _ZN8piestart5start5mover5leaveE:
 .Lfunc_end23:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end23-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin24:
+	.cfi_startproc
+	addi	sp, sp, -96
+	.cfi_def_cfa_offset 96
+	sd	ra, 88(sp)
+	sd	s0, 80(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	ld	a1, 40(a0)
+	ld	a2, 48(a0)
+	ld	s0, 32(a0)
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
+	sd	a1, 24(sp)
+	sd	a2, 32(sp)
+	lui	a0, 1048575
+	sd	a0, 40(sp)
+	sd	a1, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sw	zero, 72(sp)
+	sb	zero, 76(sp)
+.LBB24_1:
+	addi	a0, sp, 8
+	mv	a1, s0
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB24_5
+	lbu	a0, 76(sp)
+	beqz	a0, .LBB24_1
+	lw	a0, 72(sp)
+	beqz	a0, .LBB24_1
+	ld	a0, 48(sp)
+	ld	a1, 56(sp)
+	add	a1, a1, a0
+	j	.LBB24_6
+.LBB24_5:
+	li	a1, 0
+.LBB24_6:
+	ld	ra, 88(sp)
+	ld	s0, 80(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	addi	sp, sp, 96
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end24-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI24_0:
+.LCPI25_0:
 	.quad	-7046029254386353131
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2748,9 +2915,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB24_3
+	bne	a0, s1, .LBB25_3
 	ld	a0, 0(sp)
-.LBB24_2:
+.LBB25_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2764,10 +2931,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB24_3:
+.LBB25_3:
 	.cfi_restore_state
 .Lpcrel_hi14:
-	auipc	a0, %pcrel_hi(.LCPI24_0)
+	auipc	a0, %pcrel_hi(.LCPI25_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2775,7 +2942,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB24_5
+	beqz	a0, .LBB25_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2792,20 +2959,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB24_5:
+.LBB25_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB24_2
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
+	j	.LBB25_2
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end25-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -2838,7 +3005,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	a1, 40(sp)
 	mv	s5, a0
 	li	s7, 0
-	li	s8, 0
+	li	s9, 0
 	li	s11, 0
 	li	s6, 0
 	ld	a2, 40(a0)
@@ -2848,8 +3015,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 24(sp)
 	sd	a2, 32(sp)
-.LBB25_1:
-	beqz	a1, .LBB25_14
+.LBB26_1:
+	beqz	a1, .LBB26_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2860,64 +3027,64 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB25_1
+	bne	s0, a0, .LBB26_1
 	add	a4, a4, s10
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB25_5
+	bltu	s6, a3, .LBB26_5
 	mv	a3, s6
-.LBB25_5:
+.LBB26_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s11, .LBB25_7
+	bltu	s0, s11, .LBB26_7
 	mv	s11, s0
-.LBB25_7:
+.LBB26_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s2, s1, .LBB25_12
-	bgeu	s8, a4, .LBB25_13
-.LBB25_9:
-	bltu	s7, a5, .LBB25_11
-.LBB25_10:
+	bgeu	s2, s1, .LBB26_12
+	bgeu	s9, a4, .LBB26_13
+.LBB26_9:
+	bltu	s7, a5, .LBB26_11
+.LBB26_10:
 	mv	a5, s7
-.LBB25_11:
+.LBB26_11:
 	mv	s7, a5
-	mv	s8, a4
+	mv	s9, a4
 	mv	s6, a3
-	j	.LBB25_1
-.LBB25_12:
+	j	.LBB26_1
+.LBB26_12:
 	mv	s2, s1
-	bltu	s8, a4, .LBB25_9
-.LBB25_13:
-	mv	a4, s8
-	bgeu	s7, a5, .LBB25_10
-	j	.LBB25_11
-.LBB25_14:
+	bltu	s9, a4, .LBB26_9
+.LBB26_13:
+	mv	a4, s9
+	bgeu	s7, a5, .LBB26_10
+	j	.LBB26_11
+.LBB26_14:
 	ld	s4, 8(s5)
 	li	a1, 31
 	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	t0, a0
-	ld	s9, 0(s5)
-	addi	a0, s9, 8
+	ld	s8, 0(s5)
+	addi	a0, s8, 8
 	ld	t1, 0(a0)
-	ld	a0, 0(s9)
+	ld	a0, 0(s8)
 	slli	a0, a0, 3
-	add	a0, a0, s9
+	add	a0, a0, s8
 	addi	a0, a0, 16
 	ld	a0, 0(a0)
 	mv	s3, t0
 	mv	a1, s4
-.LBB25_15:
+.LBB26_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB25_15
-	beqz	a0, .LBB25_18
+	bnez	a2, .LBB26_15
+	beqz	a0, .LBB26_18
 	mv	s3, a0
-.LBB25_18:
+.LBB26_18:
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -2933,21 +3100,21 @@ _ZN8piestart5start5mover6settleE:
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
-	beqz	a0, .LBB25_23
+	beqz	a0, .LBB26_23
 	sd	t1, 8(sp)
 	sd	t0, 16(sp)
-	mv	a0, s9
+	mv	a0, s8
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
 	addi	s6, a0, 1
 	li	a2, 32
 	lui	a5, 1
-	mv	a0, s9
+	mv	a0, s8
 	mv	a1, s4
 	li	a3, 0
 	mv	a4, s6
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB25_22
+	beqz	a0, .LBB26_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2958,14 +3125,14 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-	beqz	a0, .LBB25_23
+	beqz	a0, .LBB26_23
 	mv	a6, s5
-	j	.LBB25_23
-.LBB25_22:
+	j	.LBB26_23
+.LBB26_22:
 	mv	a6, s5
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-.LBB25_23:
+.LBB26_23:
 	addi	a0, sp, 48
 	sd	s2, 0(a0)
 	addi	a0, sp, 56
@@ -2973,7 +3140,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s11, 0(a0)
 	addi	a0, sp, 72
 	addi	a2, sp, 80
-	sd	s8, 0(a1)
+	sd	s9, 0(a1)
 	addi	a1, sp, 88
 	addi	a3, sp, 96
 	sd	s7, 0(a0)
@@ -2984,7 +3151,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	a6, 0(a1)
 	addi	a1, sp, 128
 	addi	a5, sp, 136
-	sd	s9, 0(a3)
+	sd	s8, 0(a3)
 	li	a3, -1
 	slli	a3, a3, 32
 	or	a3, a3, s0
@@ -2996,7 +3163,7 @@ _ZN8piestart5start5mover6settleE:
 	addi	a0, sp, 144
 	sd	a3, 0(a0)
 	li	a0, 512
-	bltu	a0, s0, .LBB25_25
+	bltu	a0, s0, .LBB26_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -3005,34 +3172,41 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_25:
+.LBB26_25:
 	li	s2, 0
 	li	s3, 0
-	sub	s0, s10, s1
-	lui	a0, 1048575
 	ld	a1, 32(sp)
 	sd	a1, 48(sp)
-	ld	a1, 24(sp)
-	sd	a1, 56(sp)
-	sd	a0, 64(sp)
-	sd	zero, 72(sp)
-	sd	zero, 80(sp)
-	sd	zero, 88(sp)
-	sw	zero, 96(sp)
-.LBB25_26:
+	ld	a0, 24(sp)
+	sd	a0, 56(sp)
+	sd	a1, 64(sp)
+	sd	a0, 72(sp)
+	sub	s0, s10, s1
+	lui	a0, 1048575
+	sd	a0, 80(sp)
+	sd	a1, 88(sp)
+	sd	zero, 96(sp)
+	sd	zero, 104(sp)
+	sw	zero, 112(sp)
+	sb	zero, 116(sp)
+.LBB26_26:
 	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB25_30
-	lw	a0, 96(sp)
-	beqz	a0, .LBB25_26
-	ld	a0, 72(sp)
-	bne	a0, s2, .LBB25_30
+	beqz	a0, .LBB26_31
+	lw	a0, 112(sp)
+	bnez	a0, .LBB26_29
+	lbu	a0, 116(sp)
+	andi	a0, a0, 1
+	beqz	a0, .LBB26_26
+.LBB26_29:
+	ld	a0, 88(sp)
+	bne	a0, s2, .LBB26_31
 	mv	a0, s2
-	j	.LBB25_34
-.LBB25_30:
-	beq	s2, s3, .LBB25_32
+	j	.LBB26_35
+.LBB26_31:
+	beq	s2, s3, .LBB26_33
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -3041,20 +3215,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_32:
-	beqz	s1, .LBB25_37
-	ld	a0, 72(sp)
+.LBB26_33:
+	beqz	s1, .LBB26_38
+	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB25_34:
+.LBB26_35:
 	mv	a1, a0
-	beq	s3, s2, .LBB25_36
+	beq	s3, s2, .LBB26_37
 	mv	a1, s3
-.LBB25_36:
-	ld	s2, 80(sp)
+.LBB26_37:
+	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB25_26
-.LBB25_37:
+	j	.LBB26_26
+.LBB26_38:
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
 	ld	s1, 232(sp)
@@ -3084,13 +3258,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end26-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -3138,10 +3312,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB26_9
-.LBB26_1:
+	beq	s1, a3, .LBB27_9
+.LBB27_1:
 	addiw	s1, s1, -1
-.LBB26_2:
+.LBB27_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -3153,7 +3327,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB26_7
+	bltu	s7, a0, .LBB27_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -3162,20 +3336,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB26_10
-	bgtz	a0, .LBB26_8
+	beq	a0, s0, .LBB27_10
+	bgtz	a0, .LBB27_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB26_10
+	beq	s9, a1, .LBB27_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB26_2
-	j	.LBB26_10
-.LBB26_7:
+	beq	a0, a1, .LBB27_2
+	j	.LBB27_10
+.LBB27_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB26_9
-	j	.LBB26_1
-.LBB26_8:
+	beq	s1, a3, .LBB27_9
+	j	.LBB27_1
+.LBB27_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -3183,9 +3357,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB26_9:
+.LBB27_9:
 	li	s0, 0
-.LBB26_10:
+.LBB27_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -3216,14 +3390,14 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end27-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -3241,15 +3415,15 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	mv	s2, a0
 	add	s1, a1, a2
 	li	s3, 7
-	bgeu	s3, a3, .LBB27_2
-.LBB27_1:
+	bgeu	s3, a3, .LBB28_2
+.LBB28_1:
 	ld	a1, 0(s1)
 	mv	a0, s2
 	call	_ZN8piestart5start7handoff6arrays5firstE
 	addi	s1, s1, 8
 	addi	s0, s0, -8
-	bltu	s3, s0, .LBB27_1
-.LBB27_2:
+	bltu	s3, s0, .LBB28_1
+.LBB28_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -3263,19 +3437,19 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	mv	a5, a1
 	addi	a1, a1, -1
 	li	a2, -3
-	bltu	a2, a1, .LBB28_2
+	bltu	a2, a1, .LBB29_2
 	ld	a3, 0(a0)
 	addi	a1, a0, 8
 	slli	a0, a3, 3
@@ -3283,24 +3457,24 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	addi	a2, a0, 8
 	sext.w	a0, a3
 	jr	a5
-.LBB28_2:
+.LBB29_2:
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end29-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
-	bgeu	a0, a1, .LBB29_3
+	bgeu	a0, a1, .LBB30_3
 .Lpcrel_hi22:
 	auipc	a2, %pcrel_hi(__piestart_options)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
 	lbu	a2, 0(a2)
 	andi	a2, a2, 3
-	beqz	a2, .LBB29_3
+	beqz	a2, .LBB30_3
 	sub	a1, a1, a0
 	li	a7, 462
 	li	a2, 0
@@ -3308,16 +3482,16 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB29_3:
+.LBB30_3:
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end30:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end30-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 .Lpcrel_hi23:
 	auipc	a1, %pcrel_hi(__piestart_witness)
@@ -3326,9 +3500,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	auipc	a2, %pcrel_hi(__piestart_entry)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi24)
 	ld	a1, 0(a1)
-	bne	a1, a2, .LBB30_2
+	bne	a1, a2, .LBB31_2
 	ret
-.LBB30_2:
+.LBB31_2:
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
 	sd	ra, 8(sp)
@@ -3337,13 +3511,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	li	a2, 0
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end30:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end31:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end31-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -3359,6 +3533,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sd	s8, 48(sp)
 	sd	s9, 40(sp)
 	sd	s10, 32(sp)
+	sd	s11, 24(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3371,92 +3546,20 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 	mv	a2, a0
-	li	a3, 0
-	li	a7, 0
-	li	s6, 0
-	lui	t3, 1
 	ld	s4, 0(a1)
-	ld	s5, 8(a1)
-	ld	a6, 16(a1)
 	ld	a0, 32(a0)
-	ld	t4, 40(a2)
-	ld	t5, 48(a2)
-	li	t2, 2
-	li	s8, 1
-	lui	t6, 1048575
-	li	t0, 4
-	addi	t3, t3, -1
-	sub	t1, a6, s5
-	li	s7, 2
-	beqz	s7, .LBB31_19
-.LBB31_1:
-	mv	s10, t5
-	mv	a4, t4
-.LBB31_2:
-	beqz	s10, .LBB31_18
-	ld	a5, 0(a4)
-	addi	s1, a4, 16
-	addi	s0, a4, 40
-	addi	a1, a4, 8
-	ld	s1, 0(s1)
-	ld	s9, 0(s0)
-	ld	a1, 0(a1)
-	addi	s0, a4, 32
-	ld	s0, 0(s0)
-	addi	a4, a4, 56
-	sext.w	a2, a5
-	addi	s10, s10, -1
-	bne	a2, s8, .LBB31_2
-	srli	a5, a5, 32
-	and	s2, s1, t6
-	and	s3, a1, t6
-	bne	s7, t2, .LBB31_11
-	beqz	s9, .LBB31_2
-	andi	a5, a5, 2
-	beqz	a5, .LBB31_2
-	sub	a1, s5, s2
-	and	a2, s1, t3
-	add	s0, s0, a2
-	bgeu	a1, s0, .LBB31_2
-	sub	s0, s0, a1
-	bltu	s0, t1, .LBB31_10
-	mv	s0, t1
-.LBB31_10:
-	addi	s0, s0, 7
-	andi	s6, s0, -8
-	add	a7, s3, a1
-	j	.LBB31_2
-.LBB31_11:
-	andi	a5, a5, 6
-	bne	a5, t0, .LBB31_2
-	bne	s0, s9, .LBB31_2
-	sub	s0, a7, s3
-	and	a1, a1, t3
-	add	a2, s9, t3
-	add	a1, a1, a2
-	and	a5, a1, t6
-	sub	a1, a5, s0
-	beqz	s6, .LBB31_2
-	beqz	s9, .LBB31_2
-	bgeu	s0, a5, .LBB31_2
-	bltu	a1, s6, .LBB31_2
-	add	a3, s2, a0
-	add	a3, a3, s0
-	j	.LBB31_2
-.LBB31_18:
-	addiw	s7, s7, -1
-	bnez	s7, .LBB31_1
-.LBB31_19:
-	add	s2, a0, s4
-	add	s1, a0, s5
-	sub	s3, a6, s4
-	beqz	a3, .LBB31_21
-	mv	a0, s2
-	mv	a1, s3
-	mv	a2, s1
-	mv	a4, s6
+	ld	a3, 16(a2)
+	ld	a4, 24(a2)
+	add	s3, a0, s4
+	sub	a5, s3, a3
+	sub	a4, a4, a3
+	bgeu	a5, a4, .LBB32_3
+.LBB32_1:
+	li	a0, 1
+.LBB32_2:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -3469,6 +3572,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld	s8, 48(sp)
 	ld	s9, 40(sp)
 	ld	s10, 32(sp)
+	ld	s11, 24(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3481,103 +3585,187 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 128
+	.cfi_def_cfa_offset 0
+	ret
+.LBB32_3:
+	.cfi_restore_state
+	.cfi_remember_state
+	li	a3, 0
+	li	a6, 0
+	li	s7, 0
+	ld	s6, 8(a1)
+	ld	a1, 16(a1)
+	lui	t2, 1
+	ld	t3, 40(a2)
+	ld	t4, 48(a2)
+	li	t1, 2
+	li	s10, 1
+	lui	t5, 1048575
+	li	a7, 4
+	addi	t2, t2, -1
+	add	s5, a0, s6
+	sub	s2, a1, s4
+	sub	t0, a1, s6
+	li	s9, 2
+	beqz	s9, .LBB32_22
+.LBB32_4:
+	mv	ra, t4
+	mv	a1, t3
+.LBB32_5:
+	beqz	ra, .LBB32_21
+	ld	s0, 0(a1)
+	addi	a5, a1, 16
+	addi	s1, a1, 40
+	addi	a4, a1, 8
+	ld	a5, 0(a5)
+	ld	s11, 0(s1)
+	ld	a4, 0(a4)
+	addi	s1, a1, 32
+	ld	s1, 0(s1)
+	addi	a1, a1, 56
+	sext.w	a2, s0
+	addi	ra, ra, -1
+	bne	a2, s10, .LBB32_5
+	srli	s0, s0, 32
+	and	t6, a5, t5
+	and	s8, a4, t5
+	bne	s9, t1, .LBB32_14
+	beqz	s11, .LBB32_5
+	andi	s0, s0, 2
+	beqz	s0, .LBB32_5
+	sub	a4, s6, t6
+	and	a2, a5, t2
+	add	s1, s1, a2
+	bgeu	a4, s1, .LBB32_5
+	sub	s1, s1, a4
+	bltu	s1, t0, .LBB32_13
+	mv	s1, t0
+.LBB32_13:
+	addi	s1, s1, 7
+	andi	s7, s1, -8
+	add	a6, s8, a4
+	j	.LBB32_5
+.LBB32_14:
+	andi	s0, s0, 6
+	bne	s0, a7, .LBB32_5
+	bne	s1, s11, .LBB32_5
+	sub	a5, a6, s8
+	and	a2, a4, t2
+	add	a4, s11, t2
+	add	a2, a2, a4
+	and	s0, a2, t5
+	sub	a4, s0, a5
+	beqz	s7, .LBB32_5
+	beqz	s11, .LBB32_5
+	bgeu	a5, s0, .LBB32_5
+	bltu	a4, s7, .LBB32_5
+	add	a3, t6, a0
+	add	a3, a3, a5
+	j	.LBB32_5
+.LBB32_21:
+	addiw	s9, s9, -1
+	bnez	s9, .LBB32_4
+.LBB32_22:
+	beqz	a3, .LBB32_24
+	mv	a0, s3
+	mv	a1, s2
+	mv	a2, s5
+	mv	a4, s7
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	tail	_ZN8piestart5start9anonymous7replaceE
-.LBB31_21:
+.LBB32_24:
 	.cfi_restore_state
 	lui	a1, 1
 	addi	a1, a1, 1
-	bgeu	s6, a1, .LBB31_23
-	sd	s4, 8(sp)
-	sd	s5, 16(sp)
-	sd	s6, 24(sp)
-	addi	a2, sp, 8
-	mv	a1, s3
+	bgeu	s7, a1, .LBB32_26
+	sd	s4, 0(sp)
+	sd	s6, 8(sp)
+	sd	s7, 16(sp)
+	mv	a2, sp
+	mv	a1, s2
 	call	_ZN8piestart5start9anonymous8by_stackE
-	j	.LBB31_31
-.LBB31_23:
+	j	.LBB32_2
+.LBB32_26:
 .Lpcrel_hi25:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi25)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 3
 	li	a1, 3
-	bne	a0, a1, .LBB31_30
+	bne	a0, a1, .LBB32_32
 	li	a0, 0
-	mv	a1, s3
+	mv	a1, s2
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB31_30
+	bltz	a0, .LBB32_32
 	mv	a6, a0
 	li	a0, 0
-	add	s5, s5, a6
-	sub	a1, s5, s4
-	beqz	s6, .LBB31_27
-.LBB31_26:
-	ld	a2, 0(s1)
+	add	s6, s6, a6
+	sub	a1, s6, s4
+	beqz	s7, .LBB32_30
+.LBB32_29:
+	ld	a2, 0(s5)
 	sd	a2, 0(a1)
 	addi	a0, a0, 8
-	addi	s1, s1, 8
+	addi	s5, s5, 8
 	addi	a1, a1, 8
-	bltu	a0, s6, .LBB31_26
-.LBB31_27:
+	bltu	a0, s7, .LBB32_29
+.LBB32_30:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, a6
-	mv	a1, s3
-	mv	a2, s3
-	mv	a4, s2
+	mv	a1, s2
+	mv	a2, s2
+	mv	a4, s3
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB31_29
-	li	a0, 1
-	j	.LBB31_31
-.LBB31_29:
+	bgez	a0, .LBB32_1
 	li	a7, 215
 	mv	a0, a6
-	mv	a1, s3
+	mv	a1, s2
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB31_30:
+.LBB32_32:
 	li	a0, 0
-.LBB31_31:
-	ld	ra, 120(sp)
-	ld	s0, 112(sp)
-	ld	s1, 104(sp)
-	ld	s2, 96(sp)
-	ld	s3, 88(sp)
-	ld	s4, 80(sp)
-	ld	s5, 72(sp)
-	ld	s6, 64(sp)
-	ld	s7, 56(sp)
-	ld	s8, 48(sp)
-	ld	s9, 40(sp)
-	ld	s10, 32(sp)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	.cfi_restore s3
-	.cfi_restore s4
-	.cfi_restore s5
-	.cfi_restore s6
-	.cfi_restore s7
-	.cfi_restore s8
-	.cfi_restore s9
-	.cfi_restore s10
-	addi	sp, sp, 128
-	.cfi_def_cfa_offset 0
-	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
+	j	.LBB32_2
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	addi	sp, sp, -640
 	.cfi_def_cfa_offset 640
@@ -3615,10 +3803,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi26)
 	lbu	a1, 0(a1)
 	andi	a1, a1, 3
-	beqz	a1, .LBB32_21
+	beqz	a1, .LBB33_21
 	mv	s5, a0
-	beqz	a2, .LBB32_19
-.LBB32_2:
+	beqz	a2, .LBB33_19
+.LBB33_2:
 	li	a1, 0
 	ld	s11, 40(s5)
 	ld	s4, 48(s5)
@@ -3635,8 +3823,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	lui	a5, 1048575
 	mv	s1, s4
 	mv	s0, s11
-.LBB32_3:
-	beqz	s1, .LBB32_21
+.LBB33_3:
+	beqz	s1, .LBB33_21
 	ld	a0, 0(s0)
 	addi	a2, s0, 16
 	ld	s10, 0(a2)
@@ -3645,13 +3833,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	s0, s0, 56
 	sext.w	a0, a0
 	addi	s1, s1, -1
-	bne	a0, s9, .LBB32_3
+	bne	a0, s9, .LBB33_3
 	add	a7, s10, a6
 	add	s7, s7, s10
 	mv	s3, s4
 	mv	s2, s11
-.LBB32_6:
-	beqz	s3, .LBB32_3
+.LBB33_6:
+	beqz	s3, .LBB33_3
 	ld	a3, 0(s2)
 	addi	a0, s2, 16
 	ld	a0, 0(a0)
@@ -3660,29 +3848,29 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	s2, s2, 56
 	and	a3, a3, s6
 	addi	s3, s3, -1
-	bne	a3, s8, .LBB32_6
-	beqz	a2, .LBB32_6
+	bne	a3, s8, .LBB33_6
+	beqz	a2, .LBB33_6
 	mv	a3, a7
-	bltu	a0, s10, .LBB32_11
+	bltu	a0, s10, .LBB33_11
 	mv	a3, a0
-.LBB32_11:
+.LBB33_11:
 	add	a4, a2, a0
 	mv	a2, s7
-	bltu	s7, a4, .LBB32_13
+	bltu	s7, a4, .LBB33_13
 	add	a2, a4, a6
-.LBB32_13:
+.LBB33_13:
 	and	a3, a3, a5
 	and	a2, a2, a5
-	bgeu	a3, a2, .LBB32_6
-	bltu	s10, a0, .LBB32_16
+	bgeu	a3, a2, .LBB33_6
+	bltu	s10, a0, .LBB33_16
 	mv	a0, s10
-.LBB32_16:
+.LBB33_16:
 	sd	a7, 8(sp)
 	sd	a6, 16(sp)
 	andi	a0, a0, -8
-	bltu	a3, a0, .LBB32_18
+	bltu	a3, a0, .LBB33_18
 	mv	a0, a3
-.LBB32_18:
+.LBB33_18:
 	sd	a3, 24(sp)
 	sd	a0, 32(sp)
 	sd	a2, 40(sp)
@@ -3693,9 +3881,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ld	a6, 16(sp)
 	lui	a5, 1048575
 	ld	a7, 8(sp)
-	beqz	a0, .LBB32_20
-	j	.LBB32_6
-.LBB32_19:
+	beqz	a0, .LBB33_20
+	j	.LBB33_6
+.LBB33_19:
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -3707,10 +3895,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a2, 512
 	ecall
 	addi	a0, a0, -1
-	bltu	a0, s1, .LBB32_22
-.LBB32_20:
+	bltu	a0, s1, .LBB33_22
+.LBB33_20:
 	li	a1, 0
-.LBB32_21:
+.LBB33_21:
 	andi	a0, a1, 1
 	addi	a1, sp, 512
 	ld	ra, 120(a1)
@@ -3742,40 +3930,40 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	sp, sp, 640
 	.cfi_def_cfa_offset 0
 	ret
-.LBB32_22:
+.LBB33_22:
 	.cfi_restore_state
 	addi	a0, sp, 24
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
-	beq	a0, s0, .LBB32_2
-	j	.LBB32_20
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
+	beq	a0, s0, .LBB33_2
+	j	.LBB33_20
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end33-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
-	beqz	a0, .LBB33_2
+	beqz	a0, .LBB34_2
 	li	a3, 50
-	j	.LBB33_3
-.LBB33_2:
+	j	.LBB34_3
+.LBB34_2:
 	li	a3, 34
-.LBB33_3:
+.LBB34_3:
 	li	a7, 222
 	li	a2, 3
 	li	a4, -1
 	li	a5, 0
 	ecall
 	ret
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end34-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	addi	sp, sp, -32
 	.cfi_def_cfa_offset 32
@@ -3791,17 +3979,17 @@ _ZN8piestart5start9anonymous7replaceE:
 	mv	s1, a3
 	mv	s0, a2
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB34_3
+	bltz	a0, .LBB35_3
 	li	a1, 0
-	beqz	s2, .LBB34_3
-.LBB34_2:
+	beqz	s2, .LBB35_3
+.LBB35_2:
 	ld	a2, 0(s1)
 	sd	a2, 0(s0)
 	addi	a1, a1, 8
 	addi	s1, s1, 8
 	addi	s0, s0, 8
-	bltu	a1, s2, .LBB34_2
-.LBB34_3:
+	bltu	a1, s2, .LBB35_2
+.LBB35_3:
 	not	a0, a0
 	srli	a0, a0, 63
 	ld	ra, 24(sp)
@@ -3815,13 +4003,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	addi	sp, sp, 32
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end35-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	addi	sp, sp, -496
 	.cfi_def_cfa_offset 496
@@ -3837,15 +4025,15 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	a2, a0, a3
 	addi	t0, sp, 8
 	mv	a3, a2
-	beqz	a4, .LBB35_2
-.LBB35_1:
+	beqz	a4, .LBB36_2
+.LBB36_1:
 	ld	a5, 0(a3)
 	sd	a5, 0(t0)
 	addi	a7, a7, 8
 	addi	a3, a3, 8
 	addi	t0, t0, 8
-	bltu	a7, a4, .LBB35_1
-.LBB35_2:
+	bltu	a7, a4, .LBB36_1
+.LBB36_2:
 	add	a0, a0, a6
 	addi	a3, sp, 8
 	call	_ZN8piestart5start9anonymous7replaceE
@@ -3857,21 +4045,21 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addi	sp, sp, 496
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end35:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end36-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	1
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	ld	a2, 0(a0)
 	ld	a1, 8(a0)
-	bne	a1, a2, .LBB36_2
+	bne	a1, a2, .LBB37_2
 	li	a0, 0
 	ret
-.LBB36_2:
+.LBB37_2:
 	slli	a1, a2, 3
 	add	a1, a1, a0
 	ld	a1, 16(a1)
@@ -3879,15 +4067,15 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	sd	a2, 0(a0)
 	li	a0, 1
 	ret
-.Lfunc_end36:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end37:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end37-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin37:
+.Lfunc_begin38:
 	.cfi_startproc
 	addi	sp, sp, -192
 	.cfi_def_cfa_offset 192
@@ -3923,8 +4111,8 @@ __piestart_enter:
 .Lpcrel_hi15:
 	auipc	a2, %pcrel_hi(_ZN8piestart5start7handoff6arrays4LASTE)
 	addi	s2, a2, %pcrel_lo(.Lpcrel_hi15)
-	bltu	a1, a0, .LBB37_111
-	bnez	a0, .LBB37_3
+	bltu	a1, a0, .LBB38_111
+	bnez	a0, .LBB38_3
 	.weak	__rela_iplt_start
 .Ltmp0:
 	auipc	a0, %got_pcrel_hi(__rela_iplt_start)
@@ -3981,7 +4169,7 @@ __piestart_enter:
 	auipc	a0, %got_pcrel_hi(_fini)
 	ld	a0, %pcrel_lo(.Ltmp9)(a0)
 	sd	a0, 232(a2)
-.LBB37_3:
+.LBB38_3:
 	ld	a0, 0(s7)
 	ld	a1, 0(a0)
 	li	a2, 2
@@ -4001,55 +4189,55 @@ __piestart_enter:
 	sd	a1, 80(sp)
 	addi	s0, a0, 16
 	li	s1, 1
-.LBB37_4:
+.LBB38_4:
 	addi	a0, sp, 56
 	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
-	bne	a0, s1, .LBB37_7
-	beqz	a1, .LBB37_4
+	bne	a0, s1, .LBB38_7
+	beqz	a1, .LBB38_4
 	sd	s0, 0(a1)
-	j	.LBB37_4
-.LBB37_7:
+	j	.LBB38_4
+.LBB38_7:
 	.weak	__piestart_told
 .Ltmp12:
 	auipc	s1, %got_pcrel_hi(__piestart_told)
 	ld	s1, %pcrel_lo(.Ltmp12)(s1)
-	beqz	s1, .LBB37_13
+	beqz	s1, .LBB38_13
 	ld	s0, 8(s7)
 	li	a1, 25
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	ld	a1, 56(s7)
 	li	a2, 2
-	bne	a1, a2, .LBB37_10
+	bne	a1, a2, .LBB38_10
 	addi	s1, s1, 24
 	ld	s1, 0(s1)
-.LBB37_10:
+.LBB38_10:
 	sd	s0, 0(s1)
-	beqz	a0, .LBB37_12
+	beqz	a0, .LBB38_12
 	addi	a0, a0, 8
 	ld	a0, 0(a0)
 	addi	a1, s1, 8
 	sd	a0, 0(a1)
-.LBB37_12:
+.LBB38_12:
 	mv	a2, s7
 	ld	a0, 88(a2)
 	ld	a1, 112(a2)
 	addi	s1, s1, 16
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	sd	a0, 0(s1)
-.LBB37_13:
+.LBB38_13:
 	mv	a0, s7
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB37_126
+	bltu	a1, s0, .LBB38_126
 	ld	a0, 112(s7)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB37_126
+	bnez	a1, .LBB38_126
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB37_126
-	beqz	s0, .LBB37_18
+	bnez	a0, .LBB38_126
+	beqz	s0, .LBB38_18
 	mv	a2, s7
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
@@ -4058,14 +4246,14 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB37_127
-.LBB37_18:
+	beqz	a0, .LBB38_127
+.LBB38_18:
 	ld	s0, 56(s7)
 	li	a0, 2
-	bne	s0, a0, .LBB37_20
+	bne	s0, a0, .LBB38_20
 	mv	a0, tp
-	bnez	a0, .LBB37_43
-.LBB37_20:
+	bnez	a0, .LBB38_43
+.LBB38_20:
 	.weak	__stack_chk_fail
 .Ltmp13:
 	auipc	s4, %got_pcrel_hi(__stack_chk_fail)
@@ -4074,39 +4262,39 @@ __piestart_enter:
 .Ltmp14:
 	auipc	s1, %got_pcrel_hi(__stack_chk_guard)
 	ld	s1, %pcrel_lo(.Ltmp14)(s1)
-	beqz	s4, .LBB37_26
+	beqz	s4, .LBB38_26
 	ld	a0, 8(s7)
 	li	a1, 25
 	call	_ZN8piestart3sys4auxv5valueE
-	bnez	a0, .LBB37_25
+	bnez	a0, .LBB38_25
 	ld	a0, 0(s7)
-	beqz	s1, .LBB37_26
-.LBB37_23:
+	beqz	s1, .LBB38_26
+.LBB38_23:
 	li	a1, 2
-	beq	s0, a1, .LBB37_29
+	beq	s0, a1, .LBB38_29
 	andi	a0, a0, -256
 	sd	a0, 0(s1)
-	j	.LBB37_27
-.LBB37_25:
+	j	.LBB38_27
+.LBB38_25:
 	ld	a0, 0(a0)
-	bnez	s1, .LBB37_23
-.LBB37_26:
+	bnez	s1, .LBB38_23
+.LBB38_26:
 	li	a0, 2
-	beq	s0, a0, .LBB37_29
-.LBB37_27:
+	beq	s0, a0, .LBB38_29
+.LBB38_27:
 	ld	a0, 104(s7)
-	bnez	a0, .LBB37_29
+	bnez	a0, .LBB38_29
 .Lpcrel_hi16:
 	auipc	a3, %pcrel_hi(_ZN8piestart5start3tls13CONTROL_BLOCKE)
 	addi	a3, a3, %pcrel_lo(.Lpcrel_hi16)
-	j	.LBB37_40
-.LBB37_29:
+	j	.LBB38_40
+.LBB38_29:
 	ld	t0, 112(s7)
 	li	a0, 16
 	mv	s1, t0
-	bltu	a0, t0, .LBB37_31
+	bltu	a0, t0, .LBB38_31
 	li	s1, 16
-.LBB37_31:
+.LBB38_31:
 	ld	a6, 88(s7)
 	ld	a0, 104(s7)
 	slli	s3, s1, 1
@@ -4124,9 +4312,9 @@ __piestart_enter:
 	mv	a1, s3
 	ecall
 	mv	s0, a0
-	blt	a0, t1, .LBB37_33
-	bltz	s0, .LBB37_125
-.LBB37_33:
+	blt	a0, t1, .LBB38_33
+	bltz	s0, .LBB38_125
+.LBB38_33:
 	mv	a0, a6
 	mv	a1, t0
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -4146,7 +4334,7 @@ __piestart_enter:
 	sub	a1, a1, a0
 	li	a2, 3
 	ecall
-	bnez	a0, .LBB37_125
+	bnez	a0, .LBB38_125
 	mv	a2, s7
 	ld	a0, 32(a2)
 	ld	a1, 88(a2)
@@ -4155,40 +4343,40 @@ __piestart_enter:
 	add	a1, a5, a4
 	li	s1, 7
 	mv	a2, a4
-	bltu	a1, a4, .LBB37_38
-.LBB37_35:
-	bgeu	s1, a5, .LBB37_38
+	bltu	a1, a4, .LBB38_38
+.LBB38_35:
+	bgeu	s1, a5, .LBB38_38
 	ld	s0, 0(a0)
 	addi	a0, a0, 8
 	sd	s0, 0(a2)
 	addi	a2, a2, 8
 	addi	a5, a5, -8
-	bgeu	a1, a2, .LBB37_35
-	j	.LBB37_38
-.LBB37_37:
+	bgeu	a1, a2, .LBB38_35
+	j	.LBB38_38
+.LBB38_37:
 	lbu	a5, 0(a0)
 	addi	a0, a0, 1
 	zext.b	a5, a5
 	sb	a5, 0(a2)
 	addi	a2, a2, 1
-.LBB37_38:
-	bltu	a2, a1, .LBB37_37
+.LBB38_38:
+	bltu	a2, a1, .LBB38_37
 	sd	a4, 488(s7)
 	li	a0, 1
-.LBB37_40:
+.LBB38_40:
 	mv	tp, a3
-	bnez	s4, .LBB37_42
-	beqz	a0, .LBB37_43
-.LBB37_42:
+	bnez	s4, .LBB38_42
+	beqz	a0, .LBB38_43
+.LBB38_42:
 	mv	a0, tp
-	bne	a0, a3, .LBB37_129
-.LBB37_43:
+	bne	a0, a3, .LBB38_129
+.LBB38_43:
 	ld	a0, 64(s7)
-	beqz	a0, .LBB37_45
+	beqz	a0, .LBB38_45
 	li	a1, 1
 	mv	a0, s7
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB37_45:
+.LBB38_45:
 	li	a1, 32
 	li	a2, 33
 	mv	a0, s7
@@ -4210,21 +4398,21 @@ __piestart_enter:
 	sd	a1, 72(sp)
 	sd	a2, 80(sp)
 	li	s1, 1
-.LBB37_46:
+.LBB38_46:
 	addi	a0, sp, 56
 	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
-	bne	a0, s1, .LBB37_49
+	bne	a0, s1, .LBB38_49
 	slli	a0, a1, 3
 	add	a0, a0, s0
 	ld	a2, 0(a0)
-	beqz	a2, .LBB37_46
+	beqz	a2, .LBB38_46
 	mv	a0, s7
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	j	.LBB37_46
-.LBB37_49:
+	j	.LBB38_46
+.LBB38_49:
 	ld	a0, 56(s7)
 	li	a1, 2
-	beq	a0, a1, .LBB37_111
+	beq	a0, a1, .LBB38_111
 	ld	a1, 336(s7)
 	mv	a3, s7
 	ld	a0, 32(a3)
@@ -4235,16 +4423,16 @@ __piestart_enter:
 	addi	a2, s2, 8
 	sd	a1, 0(a2)
 	ld	a1, 232(a3)
-	beqz	a1, .LBB37_52
+	beqz	a1, .LBB38_52
 	add	a0, a0, a1
 	addi	a1, s2, 16
 	sd	a0, 0(a1)
-.LBB37_52:
+.LBB38_52:
 	ld	a0, 8(s7)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
 	lui	a1, 1
-	bne	a0, a1, .LBB37_131
+	bne	a0, a1, .LBB38_131
 	li	a3, 0
 	li	a2, 0
 	li	t2, 0
@@ -4264,8 +4452,8 @@ __piestart_enter:
 	addi	t4, t4, 1362
 	mv	t5, s5
 	mv	a5, s6
-	beqz	s5, .LBB37_62
-.LBB37_54:
+	beqz	s5, .LBB38_62
+.LBB38_54:
 	ld	a0, 0(a5)
 	addi	a1, a5, 16
 	ld	a1, 0(a1)
@@ -4273,7 +4461,7 @@ __piestart_enter:
 	ld	s0, 0(a5)
 	sext.w	s1, a0
 	add	a4, s0, a1
-	bne	s1, t4, .LBB37_57
+	bne	s1, t4, .LBB38_57
 	sltu	a0, a4, a1
 	neg	a0, a0
 	or	a4, a4, a0
@@ -4282,25 +4470,25 @@ __piestart_enter:
 	sltu	a0, a0, s0
 	or	t3, t3, a0
 	li	t1, 1
-	bltu	a4, t2, .LBB37_61
+	bltu	a4, t2, .LBB38_61
 	mv	a3, a1
 	mv	a2, s0
 	mv	t2, a4
-	j	.LBB37_61
-.LBB37_57:
-	bne	s1, a6, .LBB37_61
+	j	.LBB38_61
+.LBB38_57:
+	bne	s1, a6, .LBB38_61
 	and	a0, a0, s3
-	beqz	a0, .LBB37_61
+	beqz	a0, .LBB38_61
 	seqz	a0, s0
 	addi	a0, a0, -1
 	and	a0, a0, a4
-	bltu	a0, a7, .LBB37_61
+	bltu	a0, a7, .LBB38_61
 	mv	a7, a0
-.LBB37_61:
+.LBB38_61:
 	addi	t5, t5, -1
 	addi	a5, a5, 16
-	bnez	t5, .LBB37_54
-.LBB37_62:
+	bnez	t5, .LBB38_54
+.LBB38_62:
 	sd	s3, 8(sp)
 	sd	t6, 32(sp)
 	sd	s2, 16(sp)
@@ -4308,10 +4496,10 @@ __piestart_enter:
 	not	a0, t3
 	and	a0, t1, a0
 	andi	a0, a0, 1
-	bnez	a0, .LBB37_132
+	bnez	a0, .LBB38_132
 	lui	a0, 512
 	add	a0, a0, a7
-	bltu	a0, t2, .LBB37_132
+	bltu	a0, t2, .LBB38_132
 	sd	zero, 48(sp)
 	sd	zero, 40(sp)
 	li	s8, 0
@@ -4322,68 +4510,68 @@ __piestart_enter:
 	li	s7, 1
 	addi	s3, a0, -1
 	li	s4, 3
-.LBB37_65:
+.LBB38_65:
 	mv	s0, s9
-.LBB37_66:
+.LBB38_66:
 	li	s2, 0
 	mv	s10, s1
-.LBB37_67:
+.LBB38_67:
 	li	s1, 0
-	beq	s0, s11, .LBB37_76
-.LBB37_68:
+	beq	s0, s11, .LBB38_76
+.LBB38_68:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s4, .LBB37_72
-	beqz	s1, .LBB37_71
+	bne	a0, s4, .LBB38_72
+	beqz	s1, .LBB38_71
 	mv	s0, s2
-.LBB37_71:
+.LBB38_71:
 	mv	s2, s0
 	mv	s9, a1
 	mv	s0, a1
 	mv	s1, a1
-	bne	a1, s11, .LBB37_68
-	j	.LBB37_76
-.LBB37_72:
-	bnez	s1, .LBB37_78
+	bne	a1, s11, .LBB38_68
+	j	.LBB38_76
+.LBB38_72:
+	bnez	s1, .LBB38_78
 	mv	a2, a1
-	beq	a0, s7, .LBB37_75
+	beq	a0, s7, .LBB38_75
 	mv	a2, s10
-.LBB37_75:
+.LBB38_75:
 	mv	s10, a2
 	mv	s0, a1
 	mv	s9, a1
-	j	.LBB37_67
-.LBB37_76:
-	beqz	s1, .LBB37_90
+	j	.LBB38_67
+.LBB38_76:
+	beqz	s1, .LBB38_90
 	li	s0, -1
-.LBB37_78:
-	bgeu	s8, s1, .LBB37_83
+.LBB38_78:
+	bgeu	s8, s1, .LBB38_83
 	mv	s8, s1
-.LBB37_80:
+.LBB38_80:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s11, .LBB37_83
-	beq	a0, s7, .LBB37_83
+	beq	s8, s11, .LBB38_83
+	beq	a0, s7, .LBB38_83
 	mv	s8, a1
-	j	.LBB37_80
-.LBB37_83:
+	j	.LBB38_80
+.LBB38_83:
 	lui	a1, 1048575
 	and	a0, s2, a1
-	bgeu	a0, s10, .LBB37_85
+	bgeu	a0, s10, .LBB38_85
 	add	s2, s2, s3
 	and	a0, s2, a1
-.LBB37_85:
+.LBB38_85:
 	lui	a2, 1048575
 	add	a1, s1, s3
 	and	a3, a1, a2
-	bgeu	s8, a3, .LBB37_87
+	bgeu	s8, a3, .LBB38_87
 	and	a3, s1, a2
-.LBB37_87:
-	bgeu	a0, a3, .LBB37_66
+.LBB38_87:
+	bgeu	a0, a3, .LBB38_66
 	ld	s2, 32(sp)
 	add	s0, a0, s2
 	sub	a1, a3, a0
@@ -4391,26 +4579,26 @@ __piestart_enter:
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB37_128
+	bnez	a0, .LBB38_128
 	add	s2, s2, a3
 	ld	a0, 48(sp)
 	ld	a1, 40(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
 	sd	s0, 48(sp)
 	sd	s2, 40(sp)
-	j	.LBB37_65
-.LBB37_90:
+	j	.LBB38_65
+.LBB38_90:
 .Lpcrel_hi28:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB37_92
+	bnez	a0, .LBB38_92
 	ld	s7, 24(sp)
 	ld	s2, 16(sp)
 	ld	s11, 40(sp)
-	j	.LBB37_110
-.LBB37_92:
+	j	.LBB38_110
+.LBB38_92:
 	li	a6, 0
 	li	a0, 0
 	li	s0, 0
@@ -4421,17 +4609,17 @@ __piestart_enter:
 	ld	s7, 24(sp)
 	ld	s9, 8(sp)
 	ld	s11, 40(sp)
-.LBB37_93:
+.LBB38_93:
 	mv	s4, s0
 	mv	a1, a6
-.LBB37_94:
+.LBB38_94:
 	mv	s0, a1
 	mv	a4, a6
-.LBB37_95:
+.LBB38_95:
 	mv	a3, s6
-.LBB37_96:
+.LBB38_96:
 	mv	a1, s0
-	beqz	s5, .LBB37_109
+	beqz	s5, .LBB38_109
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4439,8 +4627,8 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB37_104
-	beqz	s0, .LBB37_104
+	bne	a5, s2, .LBB38_104
+	beqz	s0, .LBB38_104
 	addi	s6, a3, 56
 	addi	s5, s5, -1
 	add	a3, s1, s8
@@ -4449,39 +4637,39 @@ __piestart_enter:
 	add	s0, s0, s1
 	and	a2, a2, s9
 	and	s0, s0, s3
-	bnez	a2, .LBB37_105
+	bnez	a2, .LBB38_105
 	mv	s1, s4
-	bltu	a3, s4, .LBB37_102
+	bltu	a3, s4, .LBB38_102
 	mv	s1, a3
-.LBB37_102:
+.LBB38_102:
 	addi	a3, a4, 16
 	mv	a4, s0
-	beq	s1, a6, .LBB37_96
+	beq	s1, a6, .LBB38_96
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s1
 	mv	a4, s0
-	j	.LBB37_95
-.LBB37_104:
+	j	.LBB38_95
+.LBB38_104:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB37_94
-.LBB37_105:
-	bltu	a6, a3, .LBB37_107
+	j	.LBB38_94
+.LBB38_105:
+	bltu	a6, a3, .LBB38_107
 	mv	a6, a3
-.LBB37_107:
+.LBB38_107:
 	ld	a1, 48(sp)
-	bne	a6, a1, .LBB37_93
+	bne	a6, a1, .LBB38_93
 	mv	a6, s11
 	sd	s11, 48(sp)
-	j	.LBB37_93
-.LBB37_109:
+	j	.LBB38_93
+.LBB38_109:
 	call	_ZN8piestart5start7protect4seal5pagesE
 	ld	s2, 16(sp)
-.LBB37_110:
+.LBB38_110:
 	ld	a0, 48(sp)
 	mv	a1, s11
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_111:
+.LBB38_111:
 	ld	a2, 384(s7)
 	ld	a3, 392(s7)
 	mv	s0, s7
@@ -4489,13 +4677,13 @@ __piestart_enter:
 	ld	a1, 32(s0)
 	call	_ZN8piestart5start7handoff6arrays4eachE
 	ld	a1, 224(s0)
-	beqz	a1, .LBB37_113
+	beqz	a1, .LBB38_113
 	mv	a3, s7
 	ld	a2, 32(a3)
 	ld	a0, 0(a3)
 	add	a1, a1, a2
 	call	_ZN8piestart5start7handoff6arrays5firstE
-.LBB37_113:
+.LBB38_113:
 	ld	a2, 328(s7)
 	ld	a3, 344(s7)
 	mv	s0, s7
@@ -4515,15 +4703,15 @@ __piestart_enter:
 	auipc	a1, %got_pcrel_hi(__piestart_at_exit)
 	ld	a1, %pcrel_lo(.Ltmp15)(a1)
 	mv	s0, a0
-	beqz	a1, .LBB37_115
+	beqz	a1, .LBB38_115
 	jalr	a1
-.LBB37_115:
+.LBB38_115:
 	ld	a0, 0(s2)
 	addi	a1, s2, 8
 	ld	s1, 0(a1)
 	addi	a1, s2, 16
 	ld	s2, 0(a1)
-	bnez	s1, .LBB37_117
+	bnez	s1, .LBB38_117
 	.weak	__fini_array_start
 .Ltmp16:
 	auipc	a0, %got_pcrel_hi(__fini_array_start)
@@ -4536,28 +4724,28 @@ __piestart_enter:
 .Ltmp18:
 	auipc	s2, %got_pcrel_hi(_fini)
 	ld	s2, %pcrel_lo(.Ltmp18)(s2)
-.LBB37_117:
+.LBB38_117:
 	neg	s3, a0
 	li	s4, 7
 	li	s5, -2
-.LBB37_118:
+.LBB38_118:
 	add	a0, s3, s1
-	bgeu	s4, a0, .LBB37_121
+	bgeu	s4, a0, .LBB38_121
 	addi	s1, s1, -8
 	ld	a0, 0(s1)
 	addi	a1, a0, -1
-	bgeu	a1, s5, .LBB37_118
+	bgeu	a1, s5, .LBB38_118
 	jalr	a0
-	j	.LBB37_118
-.LBB37_121:
+	j	.LBB38_118
+.LBB38_121:
 	addi	a0, s2, -1
 	li	a1, -2
-	bgeu	a0, a1, .LBB37_123
+	bgeu	a0, a1, .LBB38_123
 	jalr	s2
-.LBB37_123:
+.LBB38_123:
 	li	a1, 0
 	li	a7, 94
-.LBB37_124:
+.LBB38_124:
 	mv	a0, s0
 	mv	a2, a1
 	mv	a3, a1
@@ -4565,25 +4753,25 @@ __piestart_enter:
 	mv	a5, a1
 	ecall
 	sb	a1, 0(a1)
-	j	.LBB37_124
-.LBB37_125:
+	j	.LBB38_124
+.LBB38_125:
 	li	a1, 9
 	mv	a0, s7
 	mv	a2, s3
-	j	.LBB37_130
-.LBB37_126:
+	j	.LBB38_130
+.LBB38_126:
 	ld	a3, 88(s7)
 	li	a1, 13
 	mv	a0, s7
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_127:
+.LBB38_127:
 	li	a1, 13
 	mv	a0, s7
 	mv	a2, s0
 	mv	a3, s1
 	call	_ZN8piestart5start3die3dieE
-.LBB37_128:
+.LBB38_128:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
@@ -4591,30 +4779,30 @@ __piestart_enter:
 	ld	a0, 24(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_129:
+.LBB38_129:
 	li	a1, 14
 	mv	a0, s7
 	li	a2, 0
-.LBB37_130:
+.LBB38_130:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_131:
+.LBB38_131:
 	mv	a2, a0
 	li	a1, 12
 	mv	a0, s7
-	j	.LBB37_130
-.LBB37_132:
+	j	.LBB38_130
+.LBB38_132:
 	li	a1, 20
 	ld	a0, 24(sp)
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end37:
-	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
+.Lfunc_end38:
+	.size	__piestart_enter, .Lfunc_end38-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin38:
+.Lfunc_begin39:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -4648,22 +4836,22 @@ __piestart_relocate:
 	mv	s3, a1
 	li	a1, -64
 	li	a3, 0
-	beqz	a1, .LBB38_2
-.LBB38_1:
+	beqz	a1, .LBB39_2
+.LBB39_1:
 	sd	a3, 0(a2)
 	addi	a2, a2, 8
 	addi	a1, a1, 1
-	bnez	a1, .LBB38_1
-.LBB38_2:
+	bnez	a1, .LBB39_1
+.LBB39_2:
 	sd	a0, 0(s6)
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
 	addi	a0, a0, 16
-.LBB38_3:
+.LBB39_3:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB38_3
+	bnez	a1, .LBB39_3
 	sd	a0, 8(s6)
 .Lpcrel_hi29:
 	auipc	s4, %pcrel_hi(__piestart_entry)
@@ -4675,7 +4863,7 @@ __piestart_relocate:
 	li	a1, 3
 	call	_ZN8piestart3sys4auxv5valueE
 	addi	s1, s7, 64
-	beq	a0, s1, .LBB38_6
+	beq	a0, s1, .LBB39_6
 	lui	a0, 1048575
 	li	a7, 232
 	li	a1, 1
@@ -4686,30 +4874,30 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB38_9
-.LBB38_6:
+	beq	a0, s0, .LBB39_9
+.LBB39_6:
 	ld	a0, 0(s7)
 	lui	a1, 287940
 	sext.w	a0, a0
 	addi	a1, a1, 1407
-	bne	a0, a1, .LBB38_9
+	bne	a0, a1, .LBB39_9
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB38_10
+	bnez	a0, .LBB39_10
 	sd	s1, 40(s6)
 	addi	a0, s7, 56
 	ld	a0, 0(a0)
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB38_14
-.LBB38_9:
+	j	.LBB39_14
+.LBB39_9:
 	li	s5, 0
-	j	.LBB38_11
-.LBB38_10:
+	j	.LBB39_11
+.LBB39_10:
 	li	s5, 1
-.LBB38_11:
+.LBB39_11:
 	ld	s0, 8(s6)
 	li	a1, 3
 	mv	a0, s0
@@ -4719,7 +4907,7 @@ __piestart_relocate:
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB38_83
+	bltu	a1, a0, .LBB39_83
 	mv	a6, a0
 	li	a0, 56
 	slli	a1, s1, 52
@@ -4735,11 +4923,11 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB38_83
+	beq	a0, s0, .LBB39_83
 	sd	s1, 40(s6)
 	sd	a6, 48(s6)
-	beqz	s5, .LBB38_15
-.LBB38_14:
+	beqz	s5, .LBB39_15
+.LBB39_14:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
@@ -4752,12 +4940,12 @@ __piestart_relocate:
 	addi	a0, a0, -1
 	and	t0, a0, t1
 	li	a7, 1
-	j	.LBB38_16
-.LBB38_15:
+	j	.LBB39_16
+.LBB39_15:
 	li	a7, 0
 	li	t1, 0
 	li	t0, 0
-.LBB38_16:
+.LBB39_16:
 	li	s9, 0
 	li	t2, 0
 	li	s5, 0
@@ -4766,8 +4954,8 @@ __piestart_relocate:
 	li	t4, 2
 	li	t3, 7
 	li	a4, 1
-	beqz	a6, .LBB38_33
-.LBB38_17:
+	beqz	a6, .LBB39_33
+.LBB39_17:
 	ld	a5, 0(s1)
 	addi	a0, s1, 16
 	addi	s0, s1, 40
@@ -4775,9 +4963,9 @@ __piestart_relocate:
 	ld	a0, 0(s0)
 	sext.w	a1, a5
 	addi	a2, s1, 32
-	beq	a1, a4, .LBB38_23
-	beq	a1, t4, .LBB38_22
-	bne	a1, t3, .LBB38_21
+	beq	a1, a4, .LBB39_23
+	beq	a1, t4, .LBB39_22
+	bne	a1, t3, .LBB39_21
 	mv	a1, s6
 	sd	a3, 88(a1)
 	sd	a0, 104(a1)
@@ -4786,76 +4974,76 @@ __piestart_relocate:
 	addi	a0, s1, 48
 	ld	a0, 0(a0)
 	sd	a0, 112(a1)
-.LBB38_21:
+.LBB39_21:
 	mv	a1, s10
-	j	.LBB38_32
-.LBB38_22:
+	j	.LBB39_32
+.LBB39_22:
 	mv	a1, s10
 	li	s8, 1
 	mv	s5, a3
-	j	.LBB38_32
-.LBB38_23:
+	j	.LBB39_32
+.LBB39_23:
 	addi	s1, s1, 8
 	ld	a1, 0(s1)
 	ld	a2, 0(a2)
 	snez	a1, a1
 	seqz	a2, a2
 	or	a1, a1, a2
-	bnez	a1, .LBB38_25
+	bnez	a1, .LBB39_25
 	mv	t2, a3
-.LBB38_25:
+.LBB39_25:
 	slli	a5, a5, 30
-	bgez	a5, .LBB38_21
-	beqz	a0, .LBB38_21
+	bgez	a5, .LBB39_21
+	beqz	a0, .LBB39_21
 	mv	a1, a3
-	bltu	a3, s10, .LBB38_29
+	bltu	a3, s10, .LBB39_29
 	mv	a1, s10
-.LBB38_29:
+.LBB39_29:
 	add	a0, a0, a3
-	bltu	s9, a0, .LBB38_31
+	bltu	s9, a0, .LBB39_31
 	mv	a0, s9
-.LBB38_31:
+.LBB39_31:
 	mv	s9, a0
-.LBB38_32:
+.LBB39_32:
 	addi	a6, a6, -1
 	addi	s1, s0, 16
 	mv	s10, a1
-	bnez	a6, .LBB38_17
-.LBB38_33:
+	bnez	a6, .LBB39_17
+.LBB39_33:
 	sub	a0, s3, s5
 	andi	s3, s8, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB38_37
+	beqz	s3, .LBB39_37
 	xor	a1, t1, a0
 	snez	a1, a1
 	and	a1, a7, a1
-	beqz	a1, .LBB38_39
+	beqz	a1, .LBB39_39
 	sub	a1, s7, t2
-	bne	a1, t1, .LBB38_38
+	bne	a1, t1, .LBB39_38
 	sd	t1, 32(s6)
-	j	.LBB38_39
-.LBB38_37:
+	j	.LBB39_39
+.LBB39_37:
 	sd	t0, 32(s6)
-	j	.LBB38_40
-.LBB38_38:
-	bne	a1, a0, .LBB38_86
-.LBB38_39:
+	j	.LBB39_40
+.LBB39_38:
+	bne	a1, a0, .LBB39_86
+.LBB39_39:
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB38_40:
+.LBB39_40:
 	sub	a0, s9, s10
 	addi	a2, s10, 8
 	addi	a0, a0, -8
 	sltu	a1, s9, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s9, a2, .LBB38_42
+	bgeu	s9, a2, .LBB39_42
 	li	s10, -1
 	slli	s10, s10, 63
-.LBB38_42:
+.LBB39_42:
 	mv	a2, s6
 	ld	a0, 8(a2)
 	sd	s10, 72(s6)
@@ -4863,35 +5051,40 @@ __piestart_relocate:
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s2, .LBB38_44
+	beqz	s2, .LBB39_44
 	mv	a0, s6
 	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
-	beq	s0, s4, .LBB38_47
-	j	.LBB38_50
-.LBB38_44:
-	bne	s0, s4, .LBB38_50
+	mv	a0, s6
+	call	_ZN8piestart5start5mover6copiedE
+	mv	a2, s6
+	sd	a0, 16(a2)
+	sd	a1, 24(a2)
+	beq	s0, s4, .LBB39_47
+	j	.LBB39_50
+.LBB39_44:
+	bne	s0, s4, .LBB39_50
 	ld	a0, 32(s6)
-	beqz	a0, .LBB38_47
+	beqz	a0, .LBB39_47
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB38_47:
+.LBB39_47:
 	mv	a0, s6
 	mv	a1, s4
 	mv	a2, s2
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB38_50
+	bnez	a0, .LBB39_50
 	xori	a0, s8, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB38_50
+	bnez	a0, .LBB39_50
 .Lpcrel_hi31:
 	auipc	a1, %pcrel_hi(__piestart_first_write)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi31)
 	sd	a0, 0(a1)
-	j	.LBB38_51
-.LBB38_50:
-	beqz	s3, .LBB38_81
-.LBB38_51:
+	j	.LBB39_51
+.LBB39_50:
+	beqz	s3, .LBB39_81
+.LBB39_51:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4909,34 +5102,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB38_52:
+.LBB39_52:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB38_68
+	beqz	s0, .LBB39_68
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB38_55
+	bgeu	s0, a1, .LBB39_55
 	mv	s1, s0
-	j	.LBB38_63
-.LBB38_55:
+	j	.LBB39_63
+.LBB39_55:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB38_57
+	bgeu	a3, a4, .LBB39_57
 	add	s1, s0, t3
-	j	.LBB38_63
-.LBB38_57:
-	bne	a3, t2, .LBB38_59
+	j	.LBB39_63
+.LBB39_57:
+	bne	a3, t2, .LBB39_59
 	li	s1, 40
-	j	.LBB38_63
-.LBB38_59:
+	j	.LBB39_63
+.LBB39_59:
 	add	a3, s0, t4
-	bgeu	a3, a4, .LBB38_61
+	bgeu	a3, a4, .LBB39_61
 	addi	s1, a3, 41
-	j	.LBB38_63
-.LBB38_61:
+	j	.LBB39_63
+.LBB39_61:
 	li	s1, 43
-	bgeu	s0, a6, .LBB38_65
-.LBB38_62:
+	bgeu	s0, a6, .LBB39_65
+.LBB39_62:
 	mv	a5, s0
-.LBB38_63:
+.LBB39_63:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4944,18 +5137,18 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB38_64:
+.LBB39_64:
 	addi	s5, s5, 16
-	j	.LBB38_52
-.LBB38_65:
-	beq	s0, a7, .LBB38_62
-	beq	s0, t0, .LBB38_62
+	j	.LBB39_52
+.LBB39_65:
+	beq	s0, a7, .LBB39_62
+	beq	s0, t0, .LBB39_62
 	mv	a5, s0
-	beq	s0, t1, .LBB38_63
-	j	.LBB38_64
-.LBB38_68:
+	beq	s0, t1, .LBB39_63
+	j	.LBB39_64
+.LBB39_68:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB38_71
+	beqz	a0, .LBB39_71
 .Lpcrel_hi32:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi32)
@@ -4963,11 +5156,11 @@ __piestart_relocate:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi33)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB38_71
+	bne	a0, a1, .LBB39_71
 	li	a0, 2
 	sd	a0, 56(s6)
-	j	.LBB38_82
-.LBB38_71:
+	j	.LBB39_82
+.LBB39_71:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4976,33 +5169,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB38_73
+	beqz	a1, .LBB39_73
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB38_73:
+.LBB39_73:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB38_89
+	bnez	a3, .LBB39_89
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB38_87
+	bltu	a1, a2, .LBB39_87
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB38_87
+	bltu	a1, a2, .LBB39_87
 	slli	a1, a0, 40
-	bgez	a1, .LBB38_79
+	bgez	a1, .LBB39_79
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB38_79
+	beq	a1, a2, .LBB39_79
 	li	a2, 7
-	bne	a1, a2, .LBB38_91
-.LBB38_79:
+	bne	a1, a2, .LBB39_91
+.LBB39_79:
 	andi	a0, a0, 2
-	bnez	a0, .LBB38_90
+	bnez	a0, .LBB39_90
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -5028,13 +5221,13 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	j	.LBB38_82
-.LBB38_81:
+	j	.LBB39_82
+.LBB39_81:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-.LBB38_82:
+.LBB39_82:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -5062,38 +5255,38 @@ __piestart_relocate:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB38_83:
+.LBB39_83:
 	.cfi_restore_state
 	li	a1, 10
-.LBB38_84:
+.LBB39_84:
 	mv	a0, s6
 	li	a2, 0
-.LBB38_85:
+.LBB39_85:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_86:
+.LBB39_86:
 	li	a1, 17
-	j	.LBB38_84
-.LBB38_87:
+	j	.LBB39_84
+.LBB39_87:
 	li	a1, 4
 	li	a2, 7
-.LBB38_88:
+.LBB39_88:
 	mv	a0, s6
-	j	.LBB38_85
-.LBB38_89:
+	j	.LBB39_85
+.LBB39_89:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_90:
+.LBB39_90:
 	li	a1, 11
-	j	.LBB38_84
-.LBB38_91:
+	j	.LBB39_84
+.LBB39_91:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB38_88
-.Lfunc_end38:
-	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
+	j	.LBB39_88
+.Lfunc_end39:
+	.size	__piestart_relocate, .Lfunc_end39-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

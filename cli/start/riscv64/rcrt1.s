@@ -2075,71 +2075,117 @@ _ZN8piestart5start5mover5Parts4nextE:
 	.cfi_def_cfa_offset 16
 	sd	s0, 8(sp)
 	.cfi_offset s0, -8
-	ld	s0, 0(a0)
-	ld	t3, 8(a0)
-	ld	t1, 16(a0)
-	ld	a4, 24(a0)
-	ld	a5, 32(a0)
-	ld	t6, 40(a0)
+	ld	s0, 16(a0)
+	ld	t3, 24(a0)
+	ld	t0, 32(a0)
+	ld	a3, 40(a0)
+	ld	a2, 48(a0)
+	ld	t4, 56(a0)
 	li	a7, -1
-	not	a6, t1
+	not	a6, t0
 	addi	t3, t3, -1
-	li	t0, 1
+	li	t1, 1
 .LBB19_1:
-	add	a4, a4, a5
-	sub	a5, t6, a4
-	sd	a4, 24(a0)
-	sd	a5, 32(a0)
-	bltu	a4, t6, .LBB19_7
-	beq	t3, a7, .LBB19_8
-	li	t6, 0
-	ld	t4, 0(s0)
+	add	a3, a3, a2
+	sub	a2, t4, a3
+	sd	a3, 40(a0)
+	sd	a2, 48(a0)
+	bltu	a3, t4, .LBB19_8
+	beq	t3, a7, .LBB19_9
+	li	t4, 0
+	ld	t6, 0(s0)
 	addi	a5, s0, 16
-	addi	a3, s0, 40
-	addi	a2, s0, 32
+	addi	a2, s0, 40
+	addi	a4, s0, 32
 	addi	s0, s0, 56
 	ld	t5, 0(a5)
-	ld	a5, 0(a3)
-	ld	t2, 0(a2)
-	sext.w	a2, t4
-	sd	s0, 0(a0)
-	sd	t3, 8(a0)
-	li	a3, 0
-	sd	a3, 32(a0)
-	sd	a3, 40(a0)
-	bne	a2, t0, .LBB19_6
-	beqz	a5, .LBB19_6
-	srli	a2, t4, 32
+	ld	a5, 0(a2)
+	ld	t2, 0(a4)
+	sext.w	a2, t6
+	sd	s0, 16(a0)
+	sd	t3, 24(a0)
+	li	a4, 0
+	sd	a4, 48(a0)
+	sd	a4, 56(a0)
+	bne	a2, t1, .LBB19_7
+	beqz	a5, .LBB19_7
+	srli	a2, t6, 32
 	add	t5, t5, a1
 	add	a5, a5, a6
-	and	a4, t1, t5
+	and	a3, t0, t5
 	add	a5, a5, t5
-	and	t6, a5, t1
-	sd	a4, 24(a0)
-	sd	t6, 40(a0)
-	sw	a2, 48(a0)
-	bnez	t2, .LBB19_9
-.LBB19_6:
-	li	a5, 0
+	and	t4, a5, t0
+	sd	a3, 40(a0)
+	sd	t4, 56(a0)
+	sw	a2, 64(a0)
+	bnez	t2, .LBB19_10
+	sb	zero, 68(a0)
+.LBB19_7:
+	li	a2, 0
 	addi	t3, t3, -1
 	j	.LBB19_1
-.LBB19_7:
-	li	a1, 0
-	sd	a1, 40(a0)
-	sw	a1, 48(a0)
-	j	.LBB19_10
 .LBB19_8:
-	li	a0, 0
-	j	.LBB19_11
+	li	a1, 0
+	sd	a1, 56(a0)
+	sw	a1, 64(a0)
+	j	.LBB19_24
 .LBB19_9:
+	li	a0, 0
+	j	.LBB19_25
+.LBB19_10:
+	li	a4, 0
 	add	t2, t2, t5
 	add	a6, a6, t2
-	and	a1, a6, t1
-	sub	a1, a1, a4
-	sd	a1, 32(a0)
-.LBB19_10:
+	and	t1, a6, t0
+	sub	a6, t1, a3
+	li	a5, 6
+	sd	a6, 48(a0)
+	bne	a2, a5, .LBB19_23
+	sub	a2, t4, t1
+	or	a2, a2, a6
+	srli	a2, a2, 21
+	bnez	a2, .LBB19_23
+	ld	a2, 8(a0)
+	ld	a5, 0(a0)
+	lui	a4, 411470
+	addi	a2, a2, 1
+	addi	a7, a4, 1362
+.LBB19_13:
+	addi	a2, a2, -1
+	beqz	a2, .LBB19_21
+	ld	t3, 0(a5)
+	addi	a4, a5, 16
+	ld	a4, 0(a4)
+	addi	s0, a5, 40
+	ld	t4, 0(s0)
+	add	a4, a4, a1
+	mv	t2, a4
+	bltu	a3, a4, .LBB19_16
+	mv	t2, a3
+.LBB19_16:
+	add	a4, a4, t4
+	and	a4, a4, t0
+	bltu	a4, t1, .LBB19_18
+	mv	a4, t1
+.LBB19_18:
+	sext.w	t3, t3
+	addi	a5, a5, 56
+	bne	t3, a7, .LBB19_13
+	bgeu	t2, a4, .LBB19_13
+	sub	a1, t2, a4
+	j	.LBB19_22
+.LBB19_21:
+	li	a1, 0
+.LBB19_22:
+	add	a1, a1, a6
+	lui	a2, 4
+	addi	a2, a2, 1
+	sltu	a4, a1, a2
+.LBB19_23:
+	sb	a4, 68(a0)
+.LBB19_24:
 	li	a0, 1
-.LBB19_11:
+.LBB19_25:
 	ld	s0, 8(sp)
 	.cfi_restore s0
 	addi	sp, sp, 16
@@ -2153,20 +2199,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin20:
 	.cfi_startproc
-	addi	sp, sp, -208
-	.cfi_def_cfa_offset 208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
-	sd	s2, 176(sp)
-	sd	s3, 168(sp)
-	sd	s4, 160(sp)
-	sd	s5, 152(sp)
-	sd	s6, 144(sp)
-	sd	s7, 136(sp)
-	sd	s8, 128(sp)
-	sd	s9, 120(sp)
-	sd	s10, 112(sp)
+	addi	sp, sp, -256
+	.cfi_def_cfa_offset 256
+	sd	ra, 248(sp)
+	sd	s0, 240(sp)
+	sd	s1, 232(sp)
+	sd	s2, 224(sp)
+	sd	s3, 216(sp)
+	sd	s4, 208(sp)
+	sd	s5, 200(sp)
+	sd	s6, 192(sp)
+	sd	s7, 184(sp)
+	sd	s8, 176(sp)
+	sd	s9, 168(sp)
+	sd	s10, 160(sp)
+	sd	s11, 152(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2179,61 +2226,96 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s3, a1
-	mv	s2, a0
-	li	s6, 0
-	ld	s4, 32(a0)
-	ld	s7, 40(a0)
-	ld	s8, 48(a0)
+	mv	s1, a1
+	li	s8, 0
+	ld	s3, 32(a0)
+	ld	s9, 40(a0)
+	sd	a0, 0(sp)
+	ld	s10, 48(a0)
 	lui	a0, 1048575
-	sd	zero, 32(sp)
-	sd	zero, 40(sp)
-	sw	zero, 48(sp)
-	sd	s7, 0(sp)
-	sd	s8, 8(sp)
-	sd	a0, 16(sp)
-	sd	zero, 24(sp)
-	li	s9, 1
+	sw	zero, 72(sp)
+	sb	zero, 76(sp)
+	lui	s4, 8
+	addi	s4, s4, 50
+	sd	s9, 8(sp)
+	sd	s10, 16(sp)
+	sd	s9, 24(sp)
+	sd	s10, 32(sp)
+	sd	a0, 40(sp)
+	sd	s9, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	li	s11, 1
 .LBB20_1:
-	mv	a0, sp
-	mv	a1, s4
+	addi	a0, sp, 8
+	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
-	beqz	a0, .LBB20_19
-	ld	a0, 24(sp)
-	ld	s10, 32(sp)
-	lw	s0, 48(sp)
-	add	s1, a0, s3
-	bnez	s6, .LBB20_5
-	snez	a1, s0
-	xor	a1, a1, s0
-	andi	a1, a1, 1
-	beqz	a1, .LBB20_5
-	mv	a1, s1
-	mv	a2, s10
-	call	_ZN8piestart5start5mover5keepsE
-	beqz	a0, .LBB20_12
-	j	.LBB20_9
-.LBB20_5:
-	bnez	s0, .LBB20_7
-	li	a3, 3
-	j	.LBB20_8
-.LBB20_7:
-	li	a3, 7
-.LBB20_8:
-	li	a7, 216
-	mv	a1, s10
-	mv	a2, s10
-	mv	a4, s1
+	beqz	a0, .LBB20_30
+	ld	s6, 48(sp)
+	lw	s2, 72(sp)
+	lbu	a0, 76(sp)
+	add	s7, s6, s1
+	beqz	s8, .LBB20_10
+.LBB20_3:
+	beqz	a0, .LBB20_8
+	ld	s0, 56(sp)
+	li	a7, 222
+	li	a2, 3
+	beqz	s2, .LBB20_18
+	li	a4, -1
+	mv	a0, s7
+	mv	a1, s0
+	mv	a3, s4
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB20_13
-.LBB20_9:
-	andi	s0, s0, 3
-	bne	s0, s9, .LBB20_11
-	mv	a0, s1
-	mv	a1, s10
+	bne	a0, s7, .LBB20_22
+	li	a0, 0
+	mv	a1, s6
+	beqz	s0, .LBB20_16
+.LBB20_7:
+	ld	a2, 0(a1)
+	add	a3, s1, a1
+	sd	a2, 0(a3)
+	addi	a0, a0, 8
+	addi	a1, a1, 8
+	bgeu	a0, s0, .LBB20_16
+	j	.LBB20_7
+.LBB20_8:
+	beqz	s2, .LBB20_14
+	li	a3, 7
+	j	.LBB20_15
+.LBB20_10:
+	beqz	s2, .LBB20_3
+	andi	a1, s2, 1
+	bnez	a1, .LBB20_3
+	bnez	a0, .LBB20_3
+	ld	s0, 56(sp)
+	mv	a0, s6
+	mv	a1, s7
+	mv	a2, s0
+	call	_ZN8piestart5start5mover5keepsE
+	beqz	a0, .LBB20_21
+	j	.LBB20_16
+.LBB20_14:
+	li	a3, 3
+.LBB20_15:
+	ld	s0, 56(sp)
+	li	a7, 216
+	mv	a0, s6
+	mv	a4, s7
+	li	a5, 0
+	mv	a1, s0
+	mv	a2, s0
+	ecall
+	bne	a0, s7, .LBB20_22
+.LBB20_16:
+	andi	a0, s2, 3
+	bne	a0, s11, .LBB20_19
+	mv	a0, s7
+	mv	a1, s0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -2242,63 +2324,91 @@ _ZN8piestart5start5mover5carryE:
 	ecall
 	li	a7, 226
 	li	a2, 5
-	mv	a0, s1
+	mv	a0, s7
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB20_13
-.LBB20_11:
-	addi	s6, s6, 1
-	j	.LBB20_1
-.LBB20_12:
-	li	s6, 0
-.LBB20_13:
-	lui	a0, 1048575
-	sd	s7, 56(sp)
-	sd	s8, 64(sp)
-	sd	a0, 72(sp)
-	sd	zero, 80(sp)
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	sw	zero, 104(sp)
-	beqz	s6, .LBB20_19
-.LBB20_14:
-	addi	a0, sp, 56
-	mv	a1, s4
-	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB20_19
-	lw	a0, 104(sp)
-	beqz	a0, .LBB20_17
-	andi	a0, a0, 2
-	beqz	a0, .LBB20_18
-.LBB20_17:
-	ld	a4, 80(sp)
-	ld	a1, 88(sp)
-	add	a0, a4, s3
-	li	a7, 216
-	li	a3, 3
-	mv	a2, a1
+	bnez	a0, .LBB20_22
+	j	.LBB20_19
+.LBB20_18:
+	li	a3, 50
+	li	a4, -1
+	mv	a0, s7
+	mv	a1, s0
 	li	a5, 0
 	ecall
-	bne	a0, a4, .LBB20_20
-.LBB20_18:
-	addi	s6, s6, -1
-	bnez	s6, .LBB20_14
+	bne	a0, s7, .LBB20_22
 .LBB20_19:
+	ld	a0, 8(sp)
+	sub	a1, a0, s6
+	addi	s8, s8, 1
+	bgeu	a1, s0, .LBB20_1
+	ld	a1, 24(sp)
+	add	a0, a0, s1
+	add	a1, a1, s1
+	sd	a0, 8(sp)
+	sd	a1, 24(sp)
+	j	.LBB20_1
+.LBB20_21:
+	li	s8, 0
+.LBB20_22:
+	sd	s9, 80(sp)
+	sd	s10, 88(sp)
+	sd	s9, 96(sp)
+	sd	s10, 104(sp)
+	lui	a0, 1048575
+	sd	a0, 112(sp)
+	sd	s9, 120(sp)
+	sd	zero, 128(sp)
+	sd	zero, 136(sp)
+	sw	zero, 144(sp)
+	sb	zero, 148(sp)
+	beqz	s8, .LBB20_30
+.LBB20_23:
+	addi	a0, sp, 80
+	mv	a1, s3
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB20_30
+	lw	a0, 144(sp)
+	ld	a4, 120(sp)
+	beqz	a0, .LBB20_27
+	andi	a0, a0, 2
+	beqz	a0, .LBB20_29
+	lbu	a0, 148(sp)
+	andi	a0, a0, 1
+	beqz	a0, .LBB20_28
+	j	.LBB20_29
+.LBB20_27:
+	lbu	a0, 148(sp)
+	bnez	a0, .LBB20_29
+.LBB20_28:
+	ld	a1, 128(sp)
+	add	a0, a4, s1
+	li	a7, 216
+	li	a3, 3
+	li	a5, 0
+	mv	a2, a1
+	ecall
+	bne	a0, a4, .LBB20_31
+.LBB20_29:
+	addi	s8, s8, -1
+	bnez	s8, .LBB20_23
+.LBB20_30:
 	xori	a0, s5, 1
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	ld	s2, 176(sp)
-	ld	s3, 168(sp)
-	ld	s4, 160(sp)
-	ld	s5, 152(sp)
-	ld	s6, 144(sp)
-	ld	s7, 136(sp)
-	ld	s8, 128(sp)
-	ld	s9, 120(sp)
-	ld	s10, 112(sp)
+	ld	ra, 248(sp)
+	ld	s0, 240(sp)
+	ld	s1, 232(sp)
+	ld	s2, 224(sp)
+	ld	s3, 216(sp)
+	ld	s4, 208(sp)
+	ld	s5, 200(sp)
+	ld	s6, 192(sp)
+	ld	s7, 184(sp)
+	ld	s8, 176(sp)
+	ld	s9, 168(sp)
+	ld	s10, 160(sp)
+	ld	s11, 152(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2311,13 +2421,14 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 208
+	.cfi_restore s11
+	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.LBB20_20:
+.LBB20_31:
 	.cfi_restore_state
 	li	a1, 21
-	mv	a0, s2
+	ld	a0, 0(sp)
 	li	a2, 0
 	mv	a3, a4
 	call	_ZN8piestart5start3die3dieE
@@ -2375,21 +2486,21 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin22:
 	.cfi_startproc
-	addi	sp, sp, -160
-	.cfi_def_cfa_offset 160
-	sd	ra, 152(sp)
-	sd	s0, 144(sp)
-	sd	s1, 136(sp)
-	sd	s2, 128(sp)
-	sd	s3, 120(sp)
-	sd	s4, 112(sp)
-	sd	s5, 104(sp)
-	sd	s6, 96(sp)
-	sd	s7, 88(sp)
-	sd	s8, 80(sp)
-	sd	s9, 72(sp)
-	sd	s10, 64(sp)
-	sd	s11, 56(sp)
+	addi	sp, sp, -176
+	.cfi_def_cfa_offset 176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
+	sd	s9, 88(sp)
+	sd	s10, 80(sp)
+	sd	s11, 72(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2486,19 +2597,19 @@ _ZN8piestart5start5mover5leaveE:
 	call	_ZN8piestart5start5mover3topE
 	bgeu	a0, s0, .LBB22_19
 .LBB22_18:
-	ld	ra, 152(sp)
-	ld	s0, 144(sp)
-	ld	s1, 136(sp)
-	ld	s2, 128(sp)
-	ld	s3, 120(sp)
-	ld	s4, 112(sp)
-	ld	s5, 104(sp)
-	ld	s6, 96(sp)
-	ld	s7, 88(sp)
-	ld	s8, 80(sp)
-	ld	s9, 72(sp)
-	ld	s10, 64(sp)
-	ld	s11, 56(sp)
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	ld	s9, 88(sp)
+	ld	s10, 80(sp)
+	ld	s11, 72(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -2512,7 +2623,7 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 160
+	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
 .LBB22_19:
@@ -2552,23 +2663,28 @@ _ZN8piestart5start5mover5leaveE:
 	call	_ZN8piestart5start5mover7reserveE
 	beqz	a0, .LBB22_18
 	mv	s1, a0
-	lui	a0, 1048575
 	sd	s8, 0(sp)
 	sd	s9, 8(sp)
-	sd	a0, 16(sp)
-	sd	zero, 24(sp)
-	sd	zero, 32(sp)
-	sd	zero, 40(sp)
-	sw	zero, 48(sp)
+	sd	s8, 16(sp)
+	sd	s9, 24(sp)
+	lui	a0, 1048575
+	sd	a0, 32(sp)
+	sd	s8, 40(sp)
+	sd	zero, 48(sp)
+	sd	zero, 56(sp)
+	sw	zero, 64(sp)
+	sb	zero, 68(sp)
 	mv	a0, sp
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB22_27
-	lw	a0, 48(sp)
-	snez	a1, a0
-	xor	a0, a0, a1
+	beqz	a0, .LBB22_29
+	lw	a0, 64(sp)
+	beqz	a0, .LBB22_30
 	andi	a0, a0, 1
-	beqz	a0, .LBB22_28
+	bnez	a0, .LBB22_30
+	lbu	a0, 68(sp)
+	andi	a0, a0, 1
+	bnez	a0, .LBB22_30
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2577,8 +2693,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_29
-.LBB22_27:
+	j	.LBB22_31
+.LBB22_29:
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2588,7 +2704,7 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB22_18
-.LBB22_28:
+.LBB22_30:
 	lui	a1, 1
 	add	a1, a1, s1
 	lui	a2, 1
@@ -2604,13 +2720,13 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	beqz	a6, .LBB22_18
-.LBB22_29:
+.LBB22_31:
 	add	s2, s2, s6
 	sub	s2, s1, s2
 	mv	a0, s10
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB22_31
+	bnez	a0, .LBB22_33
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2620,25 +2736,25 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB22_18
-.LBB22_31:
+.LBB22_33:
 	li	a0, 9
 	li	a1, 3
-.LBB22_32:
+.LBB22_34:
 	ld	a3, 0(s4)
-	beqz	a3, .LBB22_38
+	beqz	a3, .LBB22_40
 	addi	a2, s4, 8
 	ld	a4, 0(a2)
 	add	a4, a4, s2
 	sub	a5, a4, s1
-	bgeu	a5, s5, .LBB22_37
-	beq	a3, a0, .LBB22_36
-	bne	a3, a1, .LBB22_37
-.LBB22_36:
-	sd	a4, 0(a2)
-.LBB22_37:
-	addi	s4, s4, 16
-	j	.LBB22_32
+	bgeu	a5, s5, .LBB22_39
+	beq	a3, a0, .LBB22_38
+	bne	a3, a1, .LBB22_39
 .LBB22_38:
+	sd	a4, 0(a2)
+.LBB22_39:
+	addi	s4, s4, 16
+	j	.LBB22_34
+.LBB22_40:
 .Lpcrel_hi19:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi19)
@@ -2650,15 +2766,66 @@ _ZN8piestart5start5mover5leaveE:
 .Lfunc_end22:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin23:
+	.cfi_startproc
+	addi	sp, sp, -96
+	.cfi_def_cfa_offset 96
+	sd	ra, 88(sp)
+	sd	s0, 80(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	ld	a1, 40(a0)
+	ld	a2, 48(a0)
+	ld	s0, 32(a0)
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
+	sd	a1, 24(sp)
+	sd	a2, 32(sp)
+	lui	a0, 1048575
+	sd	a0, 40(sp)
+	sd	a1, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sw	zero, 72(sp)
+	sb	zero, 76(sp)
+.LBB23_1:
+	addi	a0, sp, 8
+	mv	a1, s0
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB23_5
+	lbu	a0, 76(sp)
+	beqz	a0, .LBB23_1
+	lw	a0, 72(sp)
+	beqz	a0, .LBB23_1
+	ld	a0, 48(sp)
+	ld	a1, 56(sp)
+	add	a1, a1, a0
+	j	.LBB23_6
+.LBB23_5:
+	li	a1, 0
+.LBB23_6:
+	ld	ra, 88(sp)
+	ld	s0, 80(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	addi	sp, sp, 96
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end23-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI23_0:
+.LCPI24_0:
 	.quad	-7046029254386353131
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2685,9 +2852,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB23_3
+	bne	a0, s1, .LBB24_3
 	ld	a0, 0(sp)
-.LBB23_2:
+.LBB24_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2701,10 +2868,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB23_3:
+.LBB24_3:
 	.cfi_restore_state
 .Lpcrel_hi14:
-	auipc	a0, %pcrel_hi(.LCPI23_0)
+	auipc	a0, %pcrel_hi(.LCPI24_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2712,7 +2879,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB23_5
+	beqz	a0, .LBB24_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2729,20 +2896,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB23_5:
+.LBB24_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB23_2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	j	.LBB24_2
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -2775,7 +2942,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	a1, 40(sp)
 	mv	s5, a0
 	li	s7, 0
-	li	s8, 0
+	li	s9, 0
 	li	s11, 0
 	li	s6, 0
 	ld	a2, 40(a0)
@@ -2785,8 +2952,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 24(sp)
 	sd	a2, 32(sp)
-.LBB24_1:
-	beqz	a1, .LBB24_14
+.LBB25_1:
+	beqz	a1, .LBB25_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2797,64 +2964,64 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB24_1
+	bne	s0, a0, .LBB25_1
 	add	a4, a4, s10
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB24_5
+	bltu	s6, a3, .LBB25_5
 	mv	a3, s6
-.LBB24_5:
+.LBB25_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s11, .LBB24_7
+	bltu	s0, s11, .LBB25_7
 	mv	s11, s0
-.LBB24_7:
+.LBB25_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s2, s1, .LBB24_12
-	bgeu	s8, a4, .LBB24_13
-.LBB24_9:
-	bltu	s7, a5, .LBB24_11
-.LBB24_10:
+	bgeu	s2, s1, .LBB25_12
+	bgeu	s9, a4, .LBB25_13
+.LBB25_9:
+	bltu	s7, a5, .LBB25_11
+.LBB25_10:
 	mv	a5, s7
-.LBB24_11:
+.LBB25_11:
 	mv	s7, a5
-	mv	s8, a4
+	mv	s9, a4
 	mv	s6, a3
-	j	.LBB24_1
-.LBB24_12:
+	j	.LBB25_1
+.LBB25_12:
 	mv	s2, s1
-	bltu	s8, a4, .LBB24_9
-.LBB24_13:
-	mv	a4, s8
-	bgeu	s7, a5, .LBB24_10
-	j	.LBB24_11
-.LBB24_14:
+	bltu	s9, a4, .LBB25_9
+.LBB25_13:
+	mv	a4, s9
+	bgeu	s7, a5, .LBB25_10
+	j	.LBB25_11
+.LBB25_14:
 	ld	s4, 8(s5)
 	li	a1, 31
 	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	t0, a0
-	ld	s9, 0(s5)
-	addi	a0, s9, 8
+	ld	s8, 0(s5)
+	addi	a0, s8, 8
 	ld	t1, 0(a0)
-	ld	a0, 0(s9)
+	ld	a0, 0(s8)
 	slli	a0, a0, 3
-	add	a0, a0, s9
+	add	a0, a0, s8
 	addi	a0, a0, 16
 	ld	a0, 0(a0)
 	mv	s3, t0
 	mv	a1, s4
-.LBB24_15:
+.LBB25_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB24_15
-	beqz	a0, .LBB24_18
+	bnez	a2, .LBB25_15
+	beqz	a0, .LBB25_18
 	mv	s3, a0
-.LBB24_18:
+.LBB25_18:
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -2870,21 +3037,21 @@ _ZN8piestart5start5mover6settleE:
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
-	beqz	a0, .LBB24_23
+	beqz	a0, .LBB25_23
 	sd	t1, 8(sp)
 	sd	t0, 16(sp)
-	mv	a0, s9
+	mv	a0, s8
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
 	addi	s6, a0, 1
 	li	a2, 32
 	lui	a5, 1
-	mv	a0, s9
+	mv	a0, s8
 	mv	a1, s4
 	li	a3, 0
 	mv	a4, s6
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB24_22
+	beqz	a0, .LBB25_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2895,14 +3062,14 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-	beqz	a0, .LBB24_23
+	beqz	a0, .LBB25_23
 	mv	a6, s5
-	j	.LBB24_23
-.LBB24_22:
+	j	.LBB25_23
+.LBB25_22:
 	mv	a6, s5
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-.LBB24_23:
+.LBB25_23:
 	addi	a0, sp, 48
 	sd	s2, 0(a0)
 	addi	a0, sp, 56
@@ -2910,7 +3077,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s11, 0(a0)
 	addi	a0, sp, 72
 	addi	a2, sp, 80
-	sd	s8, 0(a1)
+	sd	s9, 0(a1)
 	addi	a1, sp, 88
 	addi	a3, sp, 96
 	sd	s7, 0(a0)
@@ -2921,7 +3088,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	a6, 0(a1)
 	addi	a1, sp, 128
 	addi	a5, sp, 136
-	sd	s9, 0(a3)
+	sd	s8, 0(a3)
 	li	a3, -1
 	slli	a3, a3, 32
 	or	a3, a3, s0
@@ -2933,7 +3100,7 @@ _ZN8piestart5start5mover6settleE:
 	addi	a0, sp, 144
 	sd	a3, 0(a0)
 	li	a0, 512
-	bltu	a0, s0, .LBB24_25
+	bltu	a0, s0, .LBB25_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -2942,34 +3109,41 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_25:
+.LBB25_25:
 	li	s2, 0
 	li	s3, 0
-	sub	s0, s10, s1
-	lui	a0, 1048575
 	ld	a1, 32(sp)
 	sd	a1, 48(sp)
-	ld	a1, 24(sp)
-	sd	a1, 56(sp)
-	sd	a0, 64(sp)
-	sd	zero, 72(sp)
-	sd	zero, 80(sp)
-	sd	zero, 88(sp)
-	sw	zero, 96(sp)
-.LBB24_26:
+	ld	a0, 24(sp)
+	sd	a0, 56(sp)
+	sd	a1, 64(sp)
+	sd	a0, 72(sp)
+	sub	s0, s10, s1
+	lui	a0, 1048575
+	sd	a0, 80(sp)
+	sd	a1, 88(sp)
+	sd	zero, 96(sp)
+	sd	zero, 104(sp)
+	sw	zero, 112(sp)
+	sb	zero, 116(sp)
+.LBB25_26:
 	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB24_30
-	lw	a0, 96(sp)
-	beqz	a0, .LBB24_26
-	ld	a0, 72(sp)
-	bne	a0, s2, .LBB24_30
+	beqz	a0, .LBB25_31
+	lw	a0, 112(sp)
+	bnez	a0, .LBB25_29
+	lbu	a0, 116(sp)
+	andi	a0, a0, 1
+	beqz	a0, .LBB25_26
+.LBB25_29:
+	ld	a0, 88(sp)
+	bne	a0, s2, .LBB25_31
 	mv	a0, s2
-	j	.LBB24_34
-.LBB24_30:
-	beq	s2, s3, .LBB24_32
+	j	.LBB25_35
+.LBB25_31:
+	beq	s2, s3, .LBB25_33
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2978,20 +3152,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB24_32:
-	beqz	s1, .LBB24_37
-	ld	a0, 72(sp)
+.LBB25_33:
+	beqz	s1, .LBB25_38
+	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB24_34:
+.LBB25_35:
 	mv	a1, a0
-	beq	s3, s2, .LBB24_36
+	beq	s3, s2, .LBB25_37
 	mv	a1, s3
-.LBB24_36:
-	ld	s2, 80(sp)
+.LBB25_37:
+	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB24_26
-.LBB24_37:
+	j	.LBB25_26
+.LBB25_38:
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
 	ld	s1, 232(sp)
@@ -3021,13 +3195,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -3075,10 +3249,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB25_9
-.LBB25_1:
+	beq	s1, a3, .LBB26_9
+.LBB26_1:
 	addiw	s1, s1, -1
-.LBB25_2:
+.LBB26_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -3090,7 +3264,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB25_7
+	bltu	s7, a0, .LBB26_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -3099,20 +3273,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB25_10
-	bgtz	a0, .LBB25_8
+	beq	a0, s0, .LBB26_10
+	bgtz	a0, .LBB26_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB25_10
+	beq	s9, a1, .LBB26_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB25_2
-	j	.LBB25_10
-.LBB25_7:
+	beq	a0, a1, .LBB26_2
+	j	.LBB26_10
+.LBB26_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB25_9
-	j	.LBB25_1
-.LBB25_8:
+	beq	s1, a3, .LBB26_9
+	j	.LBB26_1
+.LBB26_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -3120,9 +3294,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_9:
+.LBB26_9:
 	li	s0, 0
-.LBB25_10:
+.LBB26_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -3153,22 +3327,22 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
-	bgeu	a0, a1, .LBB26_3
+	bgeu	a0, a1, .LBB27_3
 .Lpcrel_hi20:
 	auipc	a2, %pcrel_hi(__piestart_options)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi20)
 	lbu	a2, 0(a2)
 	andi	a2, a2, 3
-	beqz	a2, .LBB26_3
+	beqz	a2, .LBB27_3
 	sub	a1, a1, a0
 	li	a7, 462
 	li	a2, 0
@@ -3176,16 +3350,16 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB26_3:
+.LBB27_3:
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end26-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end27:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end27-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 .Lpcrel_hi21:
 	auipc	a1, %pcrel_hi(__piestart_witness)
@@ -3194,9 +3368,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	auipc	a2, %pcrel_hi(__piestart_entry)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
 	ld	a1, 0(a1)
-	bne	a1, a2, .LBB27_2
+	bne	a1, a2, .LBB28_2
 	ret
-.LBB27_2:
+.LBB28_2:
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
 	sd	ra, 8(sp)
@@ -3205,13 +3379,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	li	a2, 0
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end27:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end27-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end28:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end28-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -3227,6 +3401,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	sd	s8, 48(sp)
 	sd	s9, 40(sp)
 	sd	s10, 32(sp)
+	sd	s11, 24(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3239,92 +3414,20 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
 	mv	a2, a0
-	li	a3, 0
-	li	a7, 0
-	li	s6, 0
-	lui	t3, 1
 	ld	s4, 0(a1)
-	ld	s5, 8(a1)
-	ld	a6, 16(a1)
 	ld	a0, 32(a0)
-	ld	t4, 40(a2)
-	ld	t5, 48(a2)
-	li	t2, 2
-	li	s8, 1
-	lui	t6, 1048575
-	li	t0, 4
-	addi	t3, t3, -1
-	sub	t1, a6, s5
-	li	s7, 2
-	beqz	s7, .LBB28_19
-.LBB28_1:
-	mv	s10, t5
-	mv	a4, t4
-.LBB28_2:
-	beqz	s10, .LBB28_18
-	ld	a5, 0(a4)
-	addi	s1, a4, 16
-	addi	s0, a4, 40
-	addi	a1, a4, 8
-	ld	s1, 0(s1)
-	ld	s9, 0(s0)
-	ld	a1, 0(a1)
-	addi	s0, a4, 32
-	ld	s0, 0(s0)
-	addi	a4, a4, 56
-	sext.w	a2, a5
-	addi	s10, s10, -1
-	bne	a2, s8, .LBB28_2
-	srli	a5, a5, 32
-	and	s2, s1, t6
-	and	s3, a1, t6
-	bne	s7, t2, .LBB28_11
-	beqz	s9, .LBB28_2
-	andi	a5, a5, 2
-	beqz	a5, .LBB28_2
-	sub	a1, s5, s2
-	and	a2, s1, t3
-	add	s0, s0, a2
-	bgeu	a1, s0, .LBB28_2
-	sub	s0, s0, a1
-	bltu	s0, t1, .LBB28_10
-	mv	s0, t1
-.LBB28_10:
-	addi	s0, s0, 7
-	andi	s6, s0, -8
-	add	a7, s3, a1
-	j	.LBB28_2
-.LBB28_11:
-	andi	a5, a5, 6
-	bne	a5, t0, .LBB28_2
-	bne	s0, s9, .LBB28_2
-	sub	s0, a7, s3
-	and	a1, a1, t3
-	add	a2, s9, t3
-	add	a1, a1, a2
-	and	a5, a1, t6
-	sub	a1, a5, s0
-	beqz	s6, .LBB28_2
-	beqz	s9, .LBB28_2
-	bgeu	s0, a5, .LBB28_2
-	bltu	a1, s6, .LBB28_2
-	add	a3, s2, a0
-	add	a3, a3, s0
-	j	.LBB28_2
-.LBB28_18:
-	addiw	s7, s7, -1
-	bnez	s7, .LBB28_1
-.LBB28_19:
-	add	s2, a0, s4
-	add	s1, a0, s5
-	sub	s3, a6, s4
-	beqz	a3, .LBB28_21
-	mv	a0, s2
-	mv	a1, s3
-	mv	a2, s1
-	mv	a4, s6
+	ld	a3, 16(a2)
+	ld	a4, 24(a2)
+	add	s3, a0, s4
+	sub	a5, s3, a3
+	sub	a4, a4, a3
+	bgeu	a5, a4, .LBB29_3
+.LBB29_1:
+	li	a0, 1
+.LBB29_2:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -3337,6 +3440,7 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld	s8, 48(sp)
 	ld	s9, 40(sp)
 	ld	s10, 32(sp)
+	ld	s11, 24(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3349,103 +3453,187 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
+	.cfi_restore s11
+	addi	sp, sp, 128
+	.cfi_def_cfa_offset 0
+	ret
+.LBB29_3:
+	.cfi_restore_state
+	.cfi_remember_state
+	li	a3, 0
+	li	a6, 0
+	li	s7, 0
+	ld	s6, 8(a1)
+	ld	a1, 16(a1)
+	lui	t2, 1
+	ld	t3, 40(a2)
+	ld	t4, 48(a2)
+	li	t1, 2
+	li	s10, 1
+	lui	t5, 1048575
+	li	a7, 4
+	addi	t2, t2, -1
+	add	s5, a0, s6
+	sub	s2, a1, s4
+	sub	t0, a1, s6
+	li	s9, 2
+	beqz	s9, .LBB29_22
+.LBB29_4:
+	mv	ra, t4
+	mv	a1, t3
+.LBB29_5:
+	beqz	ra, .LBB29_21
+	ld	s0, 0(a1)
+	addi	a5, a1, 16
+	addi	s1, a1, 40
+	addi	a4, a1, 8
+	ld	a5, 0(a5)
+	ld	s11, 0(s1)
+	ld	a4, 0(a4)
+	addi	s1, a1, 32
+	ld	s1, 0(s1)
+	addi	a1, a1, 56
+	sext.w	a2, s0
+	addi	ra, ra, -1
+	bne	a2, s10, .LBB29_5
+	srli	s0, s0, 32
+	and	t6, a5, t5
+	and	s8, a4, t5
+	bne	s9, t1, .LBB29_14
+	beqz	s11, .LBB29_5
+	andi	s0, s0, 2
+	beqz	s0, .LBB29_5
+	sub	a4, s6, t6
+	and	a2, a5, t2
+	add	s1, s1, a2
+	bgeu	a4, s1, .LBB29_5
+	sub	s1, s1, a4
+	bltu	s1, t0, .LBB29_13
+	mv	s1, t0
+.LBB29_13:
+	addi	s1, s1, 7
+	andi	s7, s1, -8
+	add	a6, s8, a4
+	j	.LBB29_5
+.LBB29_14:
+	andi	s0, s0, 6
+	bne	s0, a7, .LBB29_5
+	bne	s1, s11, .LBB29_5
+	sub	a5, a6, s8
+	and	a2, a4, t2
+	add	a4, s11, t2
+	add	a2, a2, a4
+	and	s0, a2, t5
+	sub	a4, s0, a5
+	beqz	s7, .LBB29_5
+	beqz	s11, .LBB29_5
+	bgeu	a5, s0, .LBB29_5
+	bltu	a4, s7, .LBB29_5
+	add	a3, t6, a0
+	add	a3, a3, a5
+	j	.LBB29_5
+.LBB29_21:
+	addiw	s9, s9, -1
+	bnez	s9, .LBB29_4
+.LBB29_22:
+	beqz	a3, .LBB29_24
+	mv	a0, s3
+	mv	a1, s2
+	mv	a2, s5
+	mv	a4, s7
+	ld	ra, 120(sp)
+	ld	s0, 112(sp)
+	ld	s1, 104(sp)
+	ld	s2, 96(sp)
+	ld	s3, 88(sp)
+	ld	s4, 80(sp)
+	ld	s5, 72(sp)
+	ld	s6, 64(sp)
+	ld	s7, 56(sp)
+	ld	s8, 48(sp)
+	ld	s9, 40(sp)
+	ld	s10, 32(sp)
+	ld	s11, 24(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	.cfi_restore s8
+	.cfi_restore s9
+	.cfi_restore s10
+	.cfi_restore s11
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	tail	_ZN8piestart5start9anonymous7replaceE
-.LBB28_21:
+.LBB29_24:
 	.cfi_restore_state
 	lui	a1, 1
 	addi	a1, a1, 1
-	bgeu	s6, a1, .LBB28_23
-	sd	s4, 8(sp)
-	sd	s5, 16(sp)
-	sd	s6, 24(sp)
-	addi	a2, sp, 8
-	mv	a1, s3
+	bgeu	s7, a1, .LBB29_26
+	sd	s4, 0(sp)
+	sd	s6, 8(sp)
+	sd	s7, 16(sp)
+	mv	a2, sp
+	mv	a1, s2
 	call	_ZN8piestart5start9anonymous8by_stackE
-	j	.LBB28_31
-.LBB28_23:
+	j	.LBB29_2
+.LBB29_26:
 .Lpcrel_hi23:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi23)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 3
 	li	a1, 3
-	bne	a0, a1, .LBB28_30
+	bne	a0, a1, .LBB29_32
 	li	a0, 0
-	mv	a1, s3
+	mv	a1, s2
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB28_30
+	bltz	a0, .LBB29_32
 	mv	a6, a0
 	li	a0, 0
-	add	s5, s5, a6
-	sub	a1, s5, s4
-	beqz	s6, .LBB28_27
-.LBB28_26:
-	ld	a2, 0(s1)
+	add	s6, s6, a6
+	sub	a1, s6, s4
+	beqz	s7, .LBB29_30
+.LBB29_29:
+	ld	a2, 0(s5)
 	sd	a2, 0(a1)
 	addi	a0, a0, 8
-	addi	s1, s1, 8
+	addi	s5, s5, 8
 	addi	a1, a1, 8
-	bltu	a0, s6, .LBB28_26
-.LBB28_27:
+	bltu	a0, s7, .LBB29_29
+.LBB29_30:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, a6
-	mv	a1, s3
-	mv	a2, s3
-	mv	a4, s2
+	mv	a1, s2
+	mv	a2, s2
+	mv	a4, s3
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB28_29
-	li	a0, 1
-	j	.LBB28_31
-.LBB28_29:
+	bgez	a0, .LBB29_1
 	li	a7, 215
 	mv	a0, a6
-	mv	a1, s3
+	mv	a1, s2
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB28_30:
+.LBB29_32:
 	li	a0, 0
-.LBB28_31:
-	ld	ra, 120(sp)
-	ld	s0, 112(sp)
-	ld	s1, 104(sp)
-	ld	s2, 96(sp)
-	ld	s3, 88(sp)
-	ld	s4, 80(sp)
-	ld	s5, 72(sp)
-	ld	s6, 64(sp)
-	ld	s7, 56(sp)
-	ld	s8, 48(sp)
-	ld	s9, 40(sp)
-	ld	s10, 32(sp)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	.cfi_restore s3
-	.cfi_restore s4
-	.cfi_restore s5
-	.cfi_restore s6
-	.cfi_restore s7
-	.cfi_restore s8
-	.cfi_restore s9
-	.cfi_restore s10
-	addi	sp, sp, 128
-	.cfi_def_cfa_offset 0
-	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
+	j	.LBB29_2
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	addi	sp, sp, -640
 	.cfi_def_cfa_offset 640
@@ -3483,10 +3671,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi24)
 	lbu	a1, 0(a1)
 	andi	a1, a1, 3
-	beqz	a1, .LBB29_21
+	beqz	a1, .LBB30_21
 	mv	s5, a0
-	beqz	a2, .LBB29_19
-.LBB29_2:
+	beqz	a2, .LBB30_19
+.LBB30_2:
 	li	a1, 0
 	ld	s11, 40(s5)
 	ld	s4, 48(s5)
@@ -3503,8 +3691,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	lui	a5, 1048575
 	mv	s1, s4
 	mv	s0, s11
-.LBB29_3:
-	beqz	s1, .LBB29_21
+.LBB30_3:
+	beqz	s1, .LBB30_21
 	ld	a0, 0(s0)
 	addi	a2, s0, 16
 	ld	s10, 0(a2)
@@ -3513,13 +3701,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	s0, s0, 56
 	sext.w	a0, a0
 	addi	s1, s1, -1
-	bne	a0, s9, .LBB29_3
+	bne	a0, s9, .LBB30_3
 	add	a7, s10, a6
 	add	s7, s7, s10
 	mv	s3, s4
 	mv	s2, s11
-.LBB29_6:
-	beqz	s3, .LBB29_3
+.LBB30_6:
+	beqz	s3, .LBB30_3
 	ld	a3, 0(s2)
 	addi	a0, s2, 16
 	ld	a0, 0(a0)
@@ -3528,29 +3716,29 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	s2, s2, 56
 	and	a3, a3, s6
 	addi	s3, s3, -1
-	bne	a3, s8, .LBB29_6
-	beqz	a2, .LBB29_6
+	bne	a3, s8, .LBB30_6
+	beqz	a2, .LBB30_6
 	mv	a3, a7
-	bltu	a0, s10, .LBB29_11
+	bltu	a0, s10, .LBB30_11
 	mv	a3, a0
-.LBB29_11:
+.LBB30_11:
 	add	a4, a2, a0
 	mv	a2, s7
-	bltu	s7, a4, .LBB29_13
+	bltu	s7, a4, .LBB30_13
 	add	a2, a4, a6
-.LBB29_13:
+.LBB30_13:
 	and	a3, a3, a5
 	and	a2, a2, a5
-	bgeu	a3, a2, .LBB29_6
-	bltu	s10, a0, .LBB29_16
+	bgeu	a3, a2, .LBB30_6
+	bltu	s10, a0, .LBB30_16
 	mv	a0, s10
-.LBB29_16:
+.LBB30_16:
 	sd	a7, 8(sp)
 	sd	a6, 16(sp)
 	andi	a0, a0, -8
-	bltu	a3, a0, .LBB29_18
+	bltu	a3, a0, .LBB30_18
 	mv	a0, a3
-.LBB29_18:
+.LBB30_18:
 	sd	a3, 24(sp)
 	sd	a0, 32(sp)
 	sd	a2, 40(sp)
@@ -3561,9 +3749,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ld	a6, 16(sp)
 	lui	a5, 1048575
 	ld	a7, 8(sp)
-	beqz	a0, .LBB29_20
-	j	.LBB29_6
-.LBB29_19:
+	beqz	a0, .LBB30_20
+	j	.LBB30_6
+.LBB30_19:
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -3575,10 +3763,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li	a2, 512
 	ecall
 	addi	a0, a0, -1
-	bltu	a0, s1, .LBB29_22
-.LBB29_20:
+	bltu	a0, s1, .LBB30_22
+.LBB30_20:
 	li	a1, 0
-.LBB29_21:
+.LBB30_21:
 	andi	a0, a1, 1
 	addi	a1, sp, 512
 	ld	ra, 120(a1)
@@ -3610,40 +3798,40 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	sp, sp, 640
 	.cfi_def_cfa_offset 0
 	ret
-.LBB29_22:
+.LBB30_22:
 	.cfi_restore_state
 	addi	a0, sp, 24
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
-	beq	a0, s0, .LBB29_2
-	j	.LBB29_20
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_relroE
+	beq	a0, s0, .LBB30_2
+	j	.LBB30_20
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
-	beqz	a0, .LBB30_2
+	beqz	a0, .LBB31_2
 	li	a3, 50
-	j	.LBB30_3
-.LBB30_2:
+	j	.LBB31_3
+.LBB31_2:
 	li	a3, 34
-.LBB30_3:
+.LBB31_3:
 	li	a7, 222
 	li	a2, 3
 	li	a4, -1
 	li	a5, 0
 	ecall
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end30-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end31-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	addi	sp, sp, -32
 	.cfi_def_cfa_offset 32
@@ -3659,17 +3847,17 @@ _ZN8piestart5start9anonymous7replaceE:
 	mv	s1, a3
 	mv	s0, a2
 	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB31_3
+	bltz	a0, .LBB32_3
 	li	a1, 0
-	beqz	s2, .LBB31_3
-.LBB31_2:
+	beqz	s2, .LBB32_3
+.LBB32_2:
 	ld	a2, 0(s1)
 	sd	a2, 0(s0)
 	addi	a1, a1, 8
 	addi	s1, s1, 8
 	addi	s0, s0, 8
-	bltu	a1, s2, .LBB31_2
-.LBB31_3:
+	bltu	a1, s2, .LBB32_2
+.LBB32_3:
 	not	a0, a0
 	srli	a0, a0, 63
 	ld	ra, 24(sp)
@@ -3683,13 +3871,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	addi	sp, sp, 32
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end31-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end32-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	addi	sp, sp, -496
 	.cfi_def_cfa_offset 496
@@ -3705,15 +3893,15 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	a2, a0, a3
 	addi	t0, sp, 8
 	mv	a3, a2
-	beqz	a4, .LBB32_2
-.LBB32_1:
+	beqz	a4, .LBB33_2
+.LBB33_1:
 	ld	a5, 0(a3)
 	sd	a5, 0(t0)
 	addi	a7, a7, 8
 	addi	a3, a3, 8
 	addi	t0, t0, 8
-	bltu	a7, a4, .LBB32_1
-.LBB32_2:
+	bltu	a7, a4, .LBB33_1
+.LBB33_2:
 	add	a0, a0, a6
 	addi	a3, sp, 8
 	call	_ZN8piestart5start9anonymous7replaceE
@@ -3725,14 +3913,14 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addi	sp, sp, 496
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end32-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end33-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	addi	sp, sp, -64
 	.cfi_def_cfa_offset 64
@@ -3756,19 +3944,19 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	ld	s3, 8(a0)
 	ld	s4, 16(a0)
 	li	s5, -3
-	bgeu	a1, a2, .LBB33_4
-.LBB33_1:
+	bgeu	a1, a2, .LBB34_4
+.LBB34_1:
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s5, a0, .LBB33_3
+	bltu	s5, a0, .LBB34_3
 	ld	a2, 0(s4)
 	ld	a1, 0(s3)
 	lw	a0, 0(s2)
 	jalr	a3
-.LBB33_3:
+.LBB34_3:
 	addi	s1, s1, 8
-	bltu	s1, s0, .LBB33_1
-.LBB33_4:
+	bltu	s1, s0, .LBB34_1
+.LBB34_4:
 	ld	ra, 56(sp)
 	ld	s0, 48(sp)
 	ld	s1, 40(sp)
@@ -3786,15 +3974,15 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	addi	sp, sp, 64
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end33:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end33-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end34:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end34-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	addi	sp, sp, -144
 	.cfi_def_cfa_offset 144
@@ -3829,22 +4017,22 @@ __piestart_enter:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi25)
 	ld	a1, 0(a1)
 	mv	s3, a0
-	bnez	a1, .LBB34_72
+	bnez	a1, .LBB35_72
 	ld	s1, 56(s3)
 	li	a0, 2
-	bltu	a0, s1, .LBB34_70
+	bltu	a0, s1, .LBB35_70
 	mv	a0, s3
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB34_73
+	bltu	a1, s0, .LBB35_73
 	ld	a0, 112(s3)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB34_73
+	bnez	a1, .LBB35_73
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB34_73
-	beqz	s0, .LBB34_7
+	bnez	a0, .LBB35_73
+	beqz	s0, .LBB35_7
 	mv	a2, s3
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
@@ -3853,23 +4041,23 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB34_74
-.LBB34_7:
-	beqz	s1, .LBB34_10
+	beqz	a0, .LBB35_74
+.LBB35_7:
+	beqz	s1, .LBB35_10
 	ld	a0, 64(s3)
-	beqz	a0, .LBB34_10
+	beqz	a0, .LBB35_10
 	li	a1, 1
 	mv	a0, s3
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ld	s1, 56(s3)
-.LBB34_10:
+.LBB35_10:
 	li	a0, 2
-	beq	s1, a0, .LBB34_70
+	beq	s1, a0, .LBB35_70
 	ld	a0, 8(s3)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
 	lui	a1, 1
-	bne	a0, a1, .LBB34_75
+	bne	a0, a1, .LBB35_75
 	li	a3, 0
 	li	a2, 0
 	li	t2, 0
@@ -3889,8 +4077,8 @@ __piestart_enter:
 	addi	t4, t4, 1362
 	mv	t5, s5
 	mv	a5, s6
-	beqz	s5, .LBB34_21
-.LBB34_13:
+	beqz	s5, .LBB35_21
+.LBB35_13:
 	ld	a0, 0(a5)
 	addi	a1, a5, 16
 	ld	a1, 0(a1)
@@ -3898,7 +4086,7 @@ __piestart_enter:
 	ld	s0, 0(a5)
 	sext.w	s1, a0
 	add	a4, s0, a1
-	bne	s1, t4, .LBB34_16
+	bne	s1, t4, .LBB35_16
 	sltu	a0, a4, a1
 	neg	a0, a0
 	or	a4, a4, a0
@@ -3907,35 +4095,35 @@ __piestart_enter:
 	sltu	a0, a0, s0
 	or	t3, t3, a0
 	li	t1, 1
-	bltu	a4, t2, .LBB34_20
+	bltu	a4, t2, .LBB35_20
 	mv	a3, a1
 	mv	a2, s0
 	mv	t2, a4
-	j	.LBB34_20
-.LBB34_16:
-	bne	s1, a6, .LBB34_20
+	j	.LBB35_20
+.LBB35_16:
+	bne	s1, a6, .LBB35_20
 	and	a0, a0, s2
-	beqz	a0, .LBB34_20
+	beqz	a0, .LBB35_20
 	seqz	a0, s0
 	addi	a0, a0, -1
 	and	a0, a0, a4
-	bltu	a0, a7, .LBB34_20
+	bltu	a0, a7, .LBB35_20
 	mv	a7, a0
-.LBB34_20:
+.LBB35_20:
 	addi	t5, t5, -1
 	addi	a5, a5, 16
-	bnez	t5, .LBB34_13
-.LBB34_21:
+	bnez	t5, .LBB35_13
+.LBB35_21:
 	sd	s2, 0(sp)
 	sd	t6, 16(sp)
 	sd	s3, 8(sp)
 	not	a0, t3
 	and	a0, t1, a0
 	andi	a0, a0, 1
-	bnez	a0, .LBB34_76
+	bnez	a0, .LBB35_76
 	lui	a0, 512
 	add	a0, a0, a7
-	bltu	a0, t2, .LBB34_76
+	bltu	a0, t2, .LBB35_76
 	sd	zero, 24(sp)
 	sd	zero, 32(sp)
 	li	s8, 0
@@ -3946,68 +4134,68 @@ __piestart_enter:
 	li	s11, 1
 	addi	s2, a0, -1
 	li	s3, 3
-.LBB34_24:
+.LBB35_24:
 	mv	s0, s4
-.LBB34_25:
+.LBB35_25:
 	li	s7, 0
 	mv	s9, s1
-.LBB34_26:
+.LBB35_26:
 	li	s1, 0
-	beq	s0, s10, .LBB34_35
-.LBB34_27:
+	beq	s0, s10, .LBB35_35
+.LBB35_27:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s3, .LBB34_31
-	beqz	s1, .LBB34_30
+	bne	a0, s3, .LBB35_31
+	beqz	s1, .LBB35_30
 	mv	s0, s7
-.LBB34_30:
+.LBB35_30:
 	mv	s7, s0
 	mv	s4, a1
 	mv	s0, a1
 	mv	s1, a1
-	beq	a1, s10, .LBB34_35
-	j	.LBB34_27
-.LBB34_31:
-	bnez	s1, .LBB34_37
+	beq	a1, s10, .LBB35_35
+	j	.LBB35_27
+.LBB35_31:
+	bnez	s1, .LBB35_37
 	mv	a2, a1
-	beq	a0, s11, .LBB34_34
+	beq	a0, s11, .LBB35_34
 	mv	a2, s9
-.LBB34_34:
+.LBB35_34:
 	mv	s9, a2
 	mv	s0, a1
 	mv	s4, a1
-	j	.LBB34_26
-.LBB34_35:
-	beqz	s1, .LBB34_49
+	j	.LBB35_26
+.LBB35_35:
+	beqz	s1, .LBB35_49
 	li	s0, -1
-.LBB34_37:
-	bgeu	s8, s1, .LBB34_42
+.LBB35_37:
+	bgeu	s8, s1, .LBB35_42
 	mv	s8, s1
-.LBB34_39:
+.LBB35_39:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s10, .LBB34_42
-	beq	a0, s11, .LBB34_42
+	beq	s8, s10, .LBB35_42
+	beq	a0, s11, .LBB35_42
 	mv	s8, a1
-	j	.LBB34_39
-.LBB34_42:
+	j	.LBB35_39
+.LBB35_42:
 	lui	a1, 1048575
 	and	a0, s7, a1
-	bgeu	a0, s9, .LBB34_44
+	bgeu	a0, s9, .LBB35_44
 	add	s7, s7, s2
 	and	a0, s7, a1
-.LBB34_44:
+.LBB35_44:
 	lui	a2, 1048575
 	add	a1, s1, s2
 	and	a3, a1, a2
-	bgeu	s8, a3, .LBB34_46
+	bgeu	s8, a3, .LBB35_46
 	and	a3, s1, a2
-.LBB34_46:
-	bgeu	a0, a3, .LBB34_25
+.LBB35_46:
+	bgeu	a0, a3, .LBB35_25
 	ld	s7, 16(sp)
 	add	s0, a0, s7
 	sub	a1, a3, a0
@@ -4015,26 +4203,26 @@ __piestart_enter:
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB34_71
+	bnez	a0, .LBB35_71
 	add	s7, s7, a3
 	ld	a0, 24(sp)
 	ld	a1, 32(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
 	sd	s0, 24(sp)
 	sd	s7, 32(sp)
-	j	.LBB34_24
-.LBB34_49:
+	j	.LBB35_24
+.LBB35_49:
 .Lpcrel_hi27:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB34_51
+	bnez	a0, .LBB35_51
 	ld	s3, 8(sp)
 	ld	s10, 32(sp)
 	ld	s11, 24(sp)
-	j	.LBB34_69
-.LBB34_51:
+	j	.LBB35_69
+.LBB35_51:
 	li	a6, 0
 	li	a0, 0
 	li	s0, 0
@@ -4045,17 +4233,17 @@ __piestart_enter:
 	ld	s8, 0(sp)
 	ld	s10, 32(sp)
 	ld	s11, 24(sp)
-.LBB34_52:
+.LBB35_52:
 	mv	s4, s0
 	mv	a1, a6
-.LBB34_53:
+.LBB35_53:
 	mv	s0, a1
 	mv	a4, a6
-.LBB34_54:
+.LBB35_54:
 	mv	a3, s6
-.LBB34_55:
+.LBB35_55:
 	mv	a1, s0
-	beqz	s5, .LBB34_68
+	beqz	s5, .LBB35_68
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4063,8 +4251,8 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB34_63
-	beqz	s0, .LBB34_63
+	bne	a5, s2, .LBB35_63
+	beqz	s0, .LBB35_63
 	addi	s6, a3, 56
 	addi	s5, s5, -1
 	add	a3, s1, s7
@@ -4073,38 +4261,38 @@ __piestart_enter:
 	add	s0, s0, s1
 	and	a2, a2, s8
 	and	s0, s0, s3
-	bnez	a2, .LBB34_64
+	bnez	a2, .LBB35_64
 	mv	s1, s4
-	bltu	a3, s4, .LBB34_61
+	bltu	a3, s4, .LBB35_61
 	mv	s1, a3
-.LBB34_61:
+.LBB35_61:
 	addi	a3, a4, 16
 	mv	a4, s0
-	beq	s1, a6, .LBB34_55
+	beq	s1, a6, .LBB35_55
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s1
 	mv	a4, s0
-	j	.LBB34_54
-.LBB34_63:
+	j	.LBB35_54
+.LBB35_63:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB34_53
-.LBB34_64:
-	bltu	a6, a3, .LBB34_66
+	j	.LBB35_53
+.LBB35_64:
+	bltu	a6, a3, .LBB35_66
 	mv	a6, a3
-.LBB34_66:
-	bne	a6, s11, .LBB34_52
+.LBB35_66:
+	bne	a6, s11, .LBB35_52
 	mv	a6, s10
 	mv	s11, s10
-	j	.LBB34_52
-.LBB34_68:
+	j	.LBB35_52
+.LBB35_68:
 	call	_ZN8piestart5start7protect4seal5pagesE
 	ld	s3, 8(sp)
-.LBB34_69:
+.LBB35_69:
 	mv	a0, s11
 	mv	a1, s10
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB34_70:
+.LBB35_70:
 .Lpcrel_hi28:
 	auipc	a0, %pcrel_hi(main)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
@@ -4122,7 +4310,7 @@ __piestart_enter:
 	addi	a2, a6, 8
 	li	a5, 0
 	jalr	s1
-.LBB34_71:
+.LBB35_71:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
@@ -4130,41 +4318,41 @@ __piestart_enter:
 	ld	a0, 8(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB34_72:
+.LBB35_72:
 	li	a0, 3
 	sd	a0, 56(s3)
-	j	.LBB34_70
-.LBB34_73:
+	j	.LBB35_70
+.LBB35_73:
 	ld	a3, 88(s3)
 	li	a1, 13
 	mv	a0, s3
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB34_74:
+.LBB35_74:
 	li	a1, 13
 	mv	a0, s3
 	mv	a2, s0
 	mv	a3, s2
 	call	_ZN8piestart5start3die3dieE
-.LBB34_75:
+.LBB35_75:
 	mv	a2, a0
 	li	a1, 12
 	mv	a0, s3
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB34_76:
+.LBB35_76:
 	li	a1, 20
 	ld	a0, 8(sp)
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end34:
-	.size	__piestart_enter, .Lfunc_end34-__piestart_enter
+.Lfunc_end35:
+	.size	__piestart_enter, .Lfunc_end35-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	1
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -4191,22 +4379,22 @@ __piestart_fini_functions:
 	ld	a5, %pcrel_lo(.Ltmp2)(a5)
 	sd	a5, 8(sp)
 	li	s2, -3
-.LBB35_1:
-	bgeu	s0, s1, .LBB35_4
+.LBB36_1:
+	bgeu	s0, s1, .LBB36_4
 	addi	s1, s1, -8
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s2, a0, .LBB35_1
+	bltu	s2, a0, .LBB36_1
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
 	jalr	a3
-	j	.LBB35_1
-.LBB35_4:
+	j	.LBB36_1
+.LBB36_4:
 	ld	a5, 8(sp)
 	addi	a0, a5, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB35_6
+	bltu	a1, a0, .LBB36_6
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -4221,7 +4409,7 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	jr	a5
-.LBB35_6:
+.LBB36_6:
 	.cfi_restore_state
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
@@ -4234,15 +4422,15 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end35:
-	.size	__piestart_fini_functions, .Lfunc_end35-__piestart_fini_functions
+.Lfunc_end36:
+	.size	__piestart_fini_functions, .Lfunc_end36-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	1
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	addi	sp, sp, -80
 	.cfi_def_cfa_offset 80
@@ -4287,12 +4475,12 @@ __piestart_init_functions:
 	call	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	addi	a0, s0, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB36_2
+	bltu	a1, a0, .LBB37_2
 	ld	a2, 16(sp)
 	ld	a1, 8(sp)
 	lw	a0, 4(sp)
 	jalr	s0
-.LBB36_2:
+.LBB37_2:
 	addi	a0, sp, 24
 	mv	a1, s2
 	mv	a2, s1
@@ -4308,15 +4496,15 @@ __piestart_init_functions:
 	addi	sp, sp, 80
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end36:
-	.size	__piestart_init_functions, .Lfunc_end36-__piestart_init_functions
+.Lfunc_end37:
+	.size	__piestart_init_functions, .Lfunc_end37-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin38:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -4350,22 +4538,22 @@ __piestart_relocate:
 	mv	s3, a1
 	li	a1, -64
 	li	a3, 0
-	beqz	a1, .LBB37_2
-.LBB37_1:
+	beqz	a1, .LBB38_2
+.LBB38_1:
 	sd	a3, 0(a2)
 	addi	a2, a2, 8
 	addi	a1, a1, 1
-	bnez	a1, .LBB37_1
-.LBB37_2:
+	bnez	a1, .LBB38_1
+.LBB38_2:
 	sd	a0, 0(s6)
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
 	addi	a0, a0, 16
-.LBB37_3:
+.LBB38_3:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB37_3
+	bnez	a1, .LBB38_3
 	sd	a0, 8(s6)
 .Lpcrel_hi32:
 	auipc	s4, %pcrel_hi(__piestart_entry)
@@ -4377,7 +4565,7 @@ __piestart_relocate:
 	li	a1, 3
 	call	_ZN8piestart3sys4auxv5valueE
 	addi	s1, s7, 64
-	beq	a0, s1, .LBB37_6
+	beq	a0, s1, .LBB38_6
 	lui	a0, 1048575
 	li	a7, 232
 	li	a1, 1
@@ -4388,30 +4576,30 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB37_9
-.LBB37_6:
+	beq	a0, s0, .LBB38_9
+.LBB38_6:
 	ld	a0, 0(s7)
 	lui	a1, 287940
 	sext.w	a0, a0
 	addi	a1, a1, 1407
-	bne	a0, a1, .LBB37_9
+	bne	a0, a1, .LBB38_9
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB37_10
+	bnez	a0, .LBB38_10
 	sd	s1, 40(s6)
 	addi	a0, s7, 56
 	ld	a0, 0(a0)
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB37_14
-.LBB37_9:
+	j	.LBB38_14
+.LBB38_9:
 	li	s5, 0
-	j	.LBB37_11
-.LBB37_10:
+	j	.LBB38_11
+.LBB38_10:
 	li	s5, 1
-.LBB37_11:
+.LBB38_11:
 	ld	s0, 8(s6)
 	li	a1, 3
 	mv	a0, s0
@@ -4421,7 +4609,7 @@ __piestart_relocate:
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB37_91
+	bltu	a1, a0, .LBB38_91
 	mv	a6, a0
 	li	a0, 56
 	slli	a1, s1, 52
@@ -4437,11 +4625,11 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB37_91
+	beq	a0, s0, .LBB38_91
 	sd	s1, 40(s6)
 	sd	a6, 48(s6)
-	beqz	s5, .LBB37_15
-.LBB37_14:
+	beqz	s5, .LBB38_15
+.LBB38_14:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
@@ -4454,12 +4642,12 @@ __piestart_relocate:
 	addi	a0, a0, -1
 	and	t0, a0, t1
 	li	a7, 1
-	j	.LBB37_16
-.LBB37_15:
+	j	.LBB38_16
+.LBB38_15:
 	li	a7, 0
 	li	t1, 0
 	li	t0, 0
-.LBB37_16:
+.LBB38_16:
 	li	s9, 0
 	li	t2, 0
 	li	s5, 0
@@ -4468,8 +4656,8 @@ __piestart_relocate:
 	li	t4, 2
 	li	t3, 7
 	li	a4, 1
-	beqz	a6, .LBB37_33
-.LBB37_17:
+	beqz	a6, .LBB38_33
+.LBB38_17:
 	ld	a5, 0(s1)
 	addi	a0, s1, 16
 	addi	s0, s1, 40
@@ -4477,9 +4665,9 @@ __piestart_relocate:
 	ld	a0, 0(s0)
 	sext.w	a1, a5
 	addi	a2, s1, 32
-	beq	a1, a4, .LBB37_23
-	beq	a1, t4, .LBB37_22
-	bne	a1, t3, .LBB37_21
+	beq	a1, a4, .LBB38_23
+	beq	a1, t4, .LBB38_22
+	bne	a1, t3, .LBB38_21
 	mv	a1, s6
 	sd	a3, 88(a1)
 	sd	a0, 104(a1)
@@ -4488,76 +4676,76 @@ __piestart_relocate:
 	addi	a0, s1, 48
 	ld	a0, 0(a0)
 	sd	a0, 112(a1)
-.LBB37_21:
+.LBB38_21:
 	mv	a1, s10
-	j	.LBB37_32
-.LBB37_22:
+	j	.LBB38_32
+.LBB38_22:
 	mv	a1, s10
 	li	s8, 1
 	mv	s5, a3
-	j	.LBB37_32
-.LBB37_23:
+	j	.LBB38_32
+.LBB38_23:
 	addi	s1, s1, 8
 	ld	a1, 0(s1)
 	ld	a2, 0(a2)
 	snez	a1, a1
 	seqz	a2, a2
 	or	a1, a1, a2
-	bnez	a1, .LBB37_25
+	bnez	a1, .LBB38_25
 	mv	t2, a3
-.LBB37_25:
+.LBB38_25:
 	slli	a5, a5, 30
-	bgez	a5, .LBB37_21
-	beqz	a0, .LBB37_21
+	bgez	a5, .LBB38_21
+	beqz	a0, .LBB38_21
 	mv	a1, a3
-	bltu	a3, s10, .LBB37_29
+	bltu	a3, s10, .LBB38_29
 	mv	a1, s10
-.LBB37_29:
+.LBB38_29:
 	add	a0, a0, a3
-	bltu	s9, a0, .LBB37_31
+	bltu	s9, a0, .LBB38_31
 	mv	a0, s9
-.LBB37_31:
+.LBB38_31:
 	mv	s9, a0
-.LBB37_32:
+.LBB38_32:
 	addi	a6, a6, -1
 	addi	s1, s0, 16
 	mv	s10, a1
-	bnez	a6, .LBB37_17
-.LBB37_33:
+	bnez	a6, .LBB38_17
+.LBB38_33:
 	sub	a0, s3, s5
 	andi	s3, s8, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB37_37
+	beqz	s3, .LBB38_37
 	xor	a1, t1, a0
 	snez	a1, a1
 	and	a1, a7, a1
-	beqz	a1, .LBB37_39
+	beqz	a1, .LBB38_39
 	sub	a1, s7, t2
-	bne	a1, t1, .LBB37_38
+	bne	a1, t1, .LBB38_38
 	sd	t1, 32(s6)
-	j	.LBB37_39
-.LBB37_37:
+	j	.LBB38_39
+.LBB38_37:
 	sd	t0, 32(s6)
-	j	.LBB37_40
-.LBB37_38:
-	bne	a1, a0, .LBB37_94
-.LBB37_39:
+	j	.LBB38_40
+.LBB38_38:
+	bne	a1, a0, .LBB38_94
+.LBB38_39:
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB37_40:
+.LBB38_40:
 	sub	a0, s9, s10
 	addi	a2, s10, 8
 	addi	a0, a0, -8
 	sltu	a1, s9, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s9, a2, .LBB37_42
+	bgeu	s9, a2, .LBB38_42
 	li	s10, -1
 	slli	s10, s10, 63
-.LBB37_42:
+.LBB38_42:
 	mv	a2, s6
 	ld	a0, 8(a2)
 	sd	s10, 72(s6)
@@ -4565,49 +4753,54 @@ __piestart_relocate:
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s2, .LBB37_46
+	beqz	s2, .LBB38_46
 	mv	a0, s6
 	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
-	beqz	s3, .LBB37_45
+	mv	a0, s6
+	call	_ZN8piestart5start5mover6copiedE
+	mv	a2, s6
+	sd	a0, 16(a2)
+	sd	a1, 24(a2)
+	beqz	s3, .LBB38_45
 .Lpcrel_hi34:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi34)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB37_87
-.LBB37_45:
-	beq	s0, s4, .LBB37_51
-	j	.LBB37_54
-.LBB37_46:
-	bne	s0, s4, .LBB37_85
+	bnez	a0, .LBB38_87
+.LBB38_45:
+	beq	s0, s4, .LBB38_51
+	j	.LBB38_54
+.LBB38_46:
+	bne	s0, s4, .LBB38_85
 	ld	a0, 32(s6)
-	beqz	a0, .LBB37_49
+	beqz	a0, .LBB38_49
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB37_49:
-	beqz	s3, .LBB37_51
+.LBB38_49:
+	beqz	s3, .LBB38_51
 .Lpcrel_hi35:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi35)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB37_87
-.LBB37_51:
+	bnez	a0, .LBB38_87
+.LBB38_51:
 	mv	a0, s6
 	mv	a1, s4
 	mv	a2, s2
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB37_54
+	bnez	a0, .LBB38_54
 	xori	a0, s8, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB37_54
+	bnez	a0, .LBB38_54
 .Lpcrel_hi36:
 	auipc	a1, %pcrel_hi(__piestart_first_write)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi36)
 	sd	a0, 0(a1)
-	j	.LBB37_55
-.LBB37_54:
-	beqz	s3, .LBB37_89
-.LBB37_55:
+	j	.LBB38_55
+.LBB38_54:
+	beqz	s3, .LBB38_89
+.LBB38_55:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4625,34 +4818,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB37_56:
+.LBB38_56:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB37_72
+	beqz	s0, .LBB38_72
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB37_59
+	bgeu	s0, a1, .LBB38_59
 	mv	s1, s0
-	j	.LBB37_67
-.LBB37_59:
+	j	.LBB38_67
+.LBB38_59:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB37_61
+	bgeu	a3, a4, .LBB38_61
 	add	s1, s0, t3
-	j	.LBB37_67
-.LBB37_61:
-	bne	a3, t2, .LBB37_63
+	j	.LBB38_67
+.LBB38_61:
+	bne	a3, t2, .LBB38_63
 	li	s1, 40
-	j	.LBB37_67
-.LBB37_63:
+	j	.LBB38_67
+.LBB38_63:
 	add	a3, s0, t4
-	bgeu	a3, a4, .LBB37_65
+	bgeu	a3, a4, .LBB38_65
 	addi	s1, a3, 41
-	j	.LBB37_67
-.LBB37_65:
+	j	.LBB38_67
+.LBB38_65:
 	li	s1, 43
-	bgeu	s0, a6, .LBB37_69
-.LBB37_66:
+	bgeu	s0, a6, .LBB38_69
+.LBB38_66:
 	mv	a5, s0
-.LBB37_67:
+.LBB38_67:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4660,18 +4853,18 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB37_68:
+.LBB38_68:
 	addi	s5, s5, 16
-	j	.LBB37_56
-.LBB37_69:
-	beq	s0, a7, .LBB37_66
-	beq	s0, t0, .LBB37_66
+	j	.LBB38_56
+.LBB38_69:
+	beq	s0, a7, .LBB38_66
+	beq	s0, t0, .LBB38_66
 	mv	a5, s0
-	beq	s0, t1, .LBB37_67
-	j	.LBB37_68
-.LBB37_72:
+	beq	s0, t1, .LBB38_67
+	j	.LBB38_68
+.LBB38_72:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB37_75
+	beqz	a0, .LBB38_75
 .Lpcrel_hi37:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi37)
@@ -4679,10 +4872,10 @@ __piestart_relocate:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi38)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB37_75
+	bne	a0, a1, .LBB38_75
 	li	a0, 2
-	j	.LBB37_88
-.LBB37_75:
+	j	.LBB38_88
+.LBB38_75:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4691,33 +4884,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB37_77
+	beqz	a1, .LBB38_77
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB37_77:
+.LBB38_77:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB37_97
+	bnez	a3, .LBB38_97
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB37_95
+	bltu	a1, a2, .LBB38_95
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB37_95
+	bltu	a1, a2, .LBB38_95
 	slli	a1, a0, 40
-	bgez	a1, .LBB37_83
+	bgez	a1, .LBB38_83
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB37_83
+	beq	a1, a2, .LBB38_83
 	li	a2, 7
-	bne	a1, a2, .LBB37_99
-.LBB37_83:
+	bne	a1, a2, .LBB38_99
+.LBB38_83:
 	andi	a0, a0, 2
-	bnez	a0, .LBB37_98
+	bnez	a0, .LBB38_98
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -4743,25 +4936,25 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	j	.LBB37_90
-.LBB37_85:
-	beqz	s3, .LBB37_89
+	j	.LBB38_90
+.LBB38_85:
+	beqz	s3, .LBB38_89
 .Lpcrel_hi39:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi39)
 	ld	a0, 0(a0)
-	beqz	a0, .LBB37_55
-.LBB37_87:
+	beqz	a0, .LBB38_55
+.LBB38_87:
 	li	a0, 3
-.LBB37_88:
+.LBB38_88:
 	sd	a0, 56(s6)
-	j	.LBB37_90
-.LBB37_89:
+	j	.LBB38_90
+.LBB38_89:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-.LBB37_90:
+.LBB38_90:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -4789,38 +4982,38 @@ __piestart_relocate:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB37_91:
+.LBB38_91:
 	.cfi_restore_state
 	li	a1, 10
-.LBB37_92:
+.LBB38_92:
 	mv	a0, s6
 	li	a2, 0
-.LBB37_93:
+.LBB38_93:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_94:
+.LBB38_94:
 	li	a1, 17
-	j	.LBB37_92
-.LBB37_95:
+	j	.LBB38_92
+.LBB38_95:
 	li	a1, 4
 	li	a2, 7
-.LBB37_96:
+.LBB38_96:
 	mv	a0, s6
-	j	.LBB37_93
-.LBB37_97:
+	j	.LBB38_93
+.LBB38_97:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB37_98:
+.LBB38_98:
 	li	a1, 11
-	j	.LBB37_92
-.LBB37_99:
+	j	.LBB38_92
+.LBB38_99:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB37_96
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	j	.LBB38_96
+.Lfunc_end38:
+	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

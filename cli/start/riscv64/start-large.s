@@ -1516,71 +1516,117 @@ _ZN8piestart5start5mover5Parts4nextE:
 	.cfi_def_cfa_offset 16
 	sd	s0, 8(sp)
 	.cfi_offset s0, -8
-	ld	s0, 0(a0)
-	ld	t3, 8(a0)
-	ld	t1, 16(a0)
-	ld	a4, 24(a0)
-	ld	a5, 32(a0)
-	ld	t6, 40(a0)
+	ld	s0, 16(a0)
+	ld	t3, 24(a0)
+	ld	t0, 32(a0)
+	ld	a3, 40(a0)
+	ld	a2, 48(a0)
+	ld	t4, 56(a0)
 	li	a7, -1
-	not	a6, t1
+	not	a6, t0
 	addi	t3, t3, -1
-	li	t0, 1
+	li	t1, 1
 .LBB14_1:
-	add	a4, a4, a5
-	sub	a5, t6, a4
-	sd	a4, 24(a0)
-	sd	a5, 32(a0)
-	bltu	a4, t6, .LBB14_7
-	beq	t3, a7, .LBB14_8
-	li	t6, 0
-	ld	t4, 0(s0)
+	add	a3, a3, a2
+	sub	a2, t4, a3
+	sd	a3, 40(a0)
+	sd	a2, 48(a0)
+	bltu	a3, t4, .LBB14_8
+	beq	t3, a7, .LBB14_9
+	li	t4, 0
+	ld	t6, 0(s0)
 	addi	a5, s0, 16
-	addi	a3, s0, 40
-	addi	a2, s0, 32
+	addi	a2, s0, 40
+	addi	a4, s0, 32
 	addi	s0, s0, 56
 	ld	t5, 0(a5)
-	ld	a5, 0(a3)
-	ld	t2, 0(a2)
-	sext.w	a2, t4
-	sd	s0, 0(a0)
-	sd	t3, 8(a0)
-	li	a3, 0
-	sd	a3, 32(a0)
-	sd	a3, 40(a0)
-	bne	a2, t0, .LBB14_6
-	beqz	a5, .LBB14_6
-	srli	a2, t4, 32
+	ld	a5, 0(a2)
+	ld	t2, 0(a4)
+	sext.w	a2, t6
+	sd	s0, 16(a0)
+	sd	t3, 24(a0)
+	li	a4, 0
+	sd	a4, 48(a0)
+	sd	a4, 56(a0)
+	bne	a2, t1, .LBB14_7
+	beqz	a5, .LBB14_7
+	srli	a2, t6, 32
 	add	t5, t5, a1
 	add	a5, a5, a6
-	and	a4, t1, t5
+	and	a3, t0, t5
 	add	a5, a5, t5
-	and	t6, a5, t1
-	sd	a4, 24(a0)
-	sd	t6, 40(a0)
-	sw	a2, 48(a0)
-	bnez	t2, .LBB14_9
-.LBB14_6:
-	li	a5, 0
+	and	t4, a5, t0
+	sd	a3, 40(a0)
+	sd	t4, 56(a0)
+	sw	a2, 64(a0)
+	bnez	t2, .LBB14_10
+	sb	zero, 68(a0)
+.LBB14_7:
+	li	a2, 0
 	addi	t3, t3, -1
 	j	.LBB14_1
-.LBB14_7:
-	li	a1, 0
-	sd	a1, 40(a0)
-	sw	a1, 48(a0)
-	j	.LBB14_10
 .LBB14_8:
-	li	a0, 0
-	j	.LBB14_11
+	li	a1, 0
+	sd	a1, 56(a0)
+	sw	a1, 64(a0)
+	j	.LBB14_24
 .LBB14_9:
+	li	a0, 0
+	j	.LBB14_25
+.LBB14_10:
+	li	a4, 0
 	add	t2, t2, t5
 	add	a6, a6, t2
-	and	a1, a6, t1
-	sub	a1, a1, a4
-	sd	a1, 32(a0)
-.LBB14_10:
+	and	t1, a6, t0
+	sub	a6, t1, a3
+	li	a5, 6
+	sd	a6, 48(a0)
+	bne	a2, a5, .LBB14_23
+	sub	a2, t4, t1
+	or	a2, a2, a6
+	srli	a2, a2, 21
+	bnez	a2, .LBB14_23
+	ld	a2, 8(a0)
+	ld	a5, 0(a0)
+	lui	a4, 411470
+	addi	a2, a2, 1
+	addi	a7, a4, 1362
+.LBB14_13:
+	addi	a2, a2, -1
+	beqz	a2, .LBB14_21
+	ld	t3, 0(a5)
+	addi	a4, a5, 16
+	ld	a4, 0(a4)
+	addi	s0, a5, 40
+	ld	t4, 0(s0)
+	add	a4, a4, a1
+	mv	t2, a4
+	bltu	a3, a4, .LBB14_16
+	mv	t2, a3
+.LBB14_16:
+	add	a4, a4, t4
+	and	a4, a4, t0
+	bltu	a4, t1, .LBB14_18
+	mv	a4, t1
+.LBB14_18:
+	sext.w	t3, t3
+	addi	a5, a5, 56
+	bne	t3, a7, .LBB14_13
+	bgeu	t2, a4, .LBB14_13
+	sub	a1, t2, a4
+	j	.LBB14_22
+.LBB14_21:
+	li	a1, 0
+.LBB14_22:
+	add	a1, a1, a6
+	lui	a2, 4
+	addi	a2, a2, 1
+	sltu	a4, a1, a2
+.LBB14_23:
+	sb	a4, 68(a0)
+.LBB14_24:
 	li	a0, 1
-.LBB14_11:
+.LBB14_25:
 	ld	s0, 8(sp)
 	.cfi_restore s0
 	addi	sp, sp, 16
@@ -1594,20 +1640,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 _ZN8piestart5start5mover5carryE:
 .Lfunc_begin15:
 	.cfi_startproc
-	addi	sp, sp, -208
-	.cfi_def_cfa_offset 208
-	sd	ra, 200(sp)
-	sd	s0, 192(sp)
-	sd	s1, 184(sp)
-	sd	s2, 176(sp)
-	sd	s3, 168(sp)
-	sd	s4, 160(sp)
-	sd	s5, 152(sp)
-	sd	s6, 144(sp)
-	sd	s7, 136(sp)
-	sd	s8, 128(sp)
-	sd	s9, 120(sp)
-	sd	s10, 112(sp)
+	addi	sp, sp, -256
+	.cfi_def_cfa_offset 256
+	sd	ra, 248(sp)
+	sd	s0, 240(sp)
+	sd	s1, 232(sp)
+	sd	s2, 224(sp)
+	sd	s3, 216(sp)
+	sd	s4, 208(sp)
+	sd	s5, 200(sp)
+	sd	s6, 192(sp)
+	sd	s7, 184(sp)
+	sd	s8, 176(sp)
+	sd	s9, 168(sp)
+	sd	s10, 160(sp)
+	sd	s11, 152(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1620,61 +1667,96 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset s8, -80
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
+	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	s3, a1
-	mv	s2, a0
-	li	s6, 0
-	ld	s4, 32(a0)
-	ld	s7, 40(a0)
-	ld	s8, 48(a0)
+	mv	s1, a1
+	li	s8, 0
+	ld	s3, 32(a0)
+	ld	s9, 40(a0)
+	sd	a0, 0(sp)
+	ld	s10, 48(a0)
 	lui	a0, 1048575
-	sd	zero, 32(sp)
-	sd	zero, 40(sp)
-	sw	zero, 48(sp)
-	sd	s7, 0(sp)
-	sd	s8, 8(sp)
-	sd	a0, 16(sp)
-	sd	zero, 24(sp)
-	li	s9, 1
+	sw	zero, 72(sp)
+	sb	zero, 76(sp)
+	lui	s4, 8
+	addi	s4, s4, 50
+	sd	s9, 8(sp)
+	sd	s10, 16(sp)
+	sd	s9, 24(sp)
+	sd	s10, 32(sp)
+	sd	a0, 40(sp)
+	sd	s9, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	li	s11, 1
 .LBB15_1:
-	mv	a0, sp
-	mv	a1, s4
+	addi	a0, sp, 8
+	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
-	beqz	a0, .LBB15_19
-	ld	a0, 24(sp)
-	ld	s10, 32(sp)
-	lw	s0, 48(sp)
-	add	s1, a0, s3
-	bnez	s6, .LBB15_5
-	snez	a1, s0
-	xor	a1, a1, s0
-	andi	a1, a1, 1
-	beqz	a1, .LBB15_5
-	mv	a1, s1
-	mv	a2, s10
-	call	_ZN8piestart5start5mover5keepsE
-	beqz	a0, .LBB15_12
-	j	.LBB15_9
-.LBB15_5:
-	bnez	s0, .LBB15_7
-	li	a3, 3
-	j	.LBB15_8
-.LBB15_7:
-	li	a3, 7
-.LBB15_8:
-	li	a7, 216
-	mv	a1, s10
-	mv	a2, s10
-	mv	a4, s1
+	beqz	a0, .LBB15_30
+	ld	s6, 48(sp)
+	lw	s2, 72(sp)
+	lbu	a0, 76(sp)
+	add	s7, s6, s1
+	beqz	s8, .LBB15_10
+.LBB15_3:
+	beqz	a0, .LBB15_8
+	ld	s0, 56(sp)
+	li	a7, 222
+	li	a2, 3
+	beqz	s2, .LBB15_18
+	li	a4, -1
+	mv	a0, s7
+	mv	a1, s0
+	mv	a3, s4
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB15_13
-.LBB15_9:
-	andi	s0, s0, 3
-	bne	s0, s9, .LBB15_11
-	mv	a0, s1
-	mv	a1, s10
+	bne	a0, s7, .LBB15_22
+	li	a0, 0
+	mv	a1, s6
+	beqz	s0, .LBB15_16
+.LBB15_7:
+	ld	a2, 0(a1)
+	add	a3, s1, a1
+	sd	a2, 0(a3)
+	addi	a0, a0, 8
+	addi	a1, a1, 8
+	bgeu	a0, s0, .LBB15_16
+	j	.LBB15_7
+.LBB15_8:
+	beqz	s2, .LBB15_14
+	li	a3, 7
+	j	.LBB15_15
+.LBB15_10:
+	beqz	s2, .LBB15_3
+	andi	a1, s2, 1
+	bnez	a1, .LBB15_3
+	bnez	a0, .LBB15_3
+	ld	s0, 56(sp)
+	mv	a0, s6
+	mv	a1, s7
+	mv	a2, s0
+	call	_ZN8piestart5start5mover5keepsE
+	beqz	a0, .LBB15_21
+	j	.LBB15_16
+.LBB15_14:
+	li	a3, 3
+.LBB15_15:
+	ld	s0, 56(sp)
+	li	a7, 216
+	mv	a0, s6
+	mv	a4, s7
+	li	a5, 0
+	mv	a1, s0
+	mv	a2, s0
+	ecall
+	bne	a0, s7, .LBB15_22
+.LBB15_16:
+	andi	a0, s2, 3
+	bne	a0, s11, .LBB15_19
+	mv	a0, s7
+	mv	a1, s0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
@@ -1683,63 +1765,91 @@ _ZN8piestart5start5mover5carryE:
 	ecall
 	li	a7, 226
 	li	a2, 5
-	mv	a0, s1
+	mv	a0, s7
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB15_13
-.LBB15_11:
-	addi	s6, s6, 1
-	j	.LBB15_1
-.LBB15_12:
-	li	s6, 0
-.LBB15_13:
-	lui	a0, 1048575
-	sd	s7, 56(sp)
-	sd	s8, 64(sp)
-	sd	a0, 72(sp)
-	sd	zero, 80(sp)
-	sd	zero, 88(sp)
-	sd	zero, 96(sp)
-	sw	zero, 104(sp)
-	beqz	s6, .LBB15_19
-.LBB15_14:
-	addi	a0, sp, 56
-	mv	a1, s4
-	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB15_19
-	lw	a0, 104(sp)
-	beqz	a0, .LBB15_17
-	andi	a0, a0, 2
-	beqz	a0, .LBB15_18
-.LBB15_17:
-	ld	a4, 80(sp)
-	ld	a1, 88(sp)
-	add	a0, a4, s3
-	li	a7, 216
-	li	a3, 3
-	mv	a2, a1
+	bnez	a0, .LBB15_22
+	j	.LBB15_19
+.LBB15_18:
+	li	a3, 50
+	li	a4, -1
+	mv	a0, s7
+	mv	a1, s0
 	li	a5, 0
 	ecall
-	bne	a0, a4, .LBB15_20
-.LBB15_18:
-	addi	s6, s6, -1
-	bnez	s6, .LBB15_14
+	bne	a0, s7, .LBB15_22
 .LBB15_19:
+	ld	a0, 8(sp)
+	sub	a1, a0, s6
+	addi	s8, s8, 1
+	bgeu	a1, s0, .LBB15_1
+	ld	a1, 24(sp)
+	add	a0, a0, s1
+	add	a1, a1, s1
+	sd	a0, 8(sp)
+	sd	a1, 24(sp)
+	j	.LBB15_1
+.LBB15_21:
+	li	s8, 0
+.LBB15_22:
+	sd	s9, 80(sp)
+	sd	s10, 88(sp)
+	sd	s9, 96(sp)
+	sd	s10, 104(sp)
+	lui	a0, 1048575
+	sd	a0, 112(sp)
+	sd	s9, 120(sp)
+	sd	zero, 128(sp)
+	sd	zero, 136(sp)
+	sw	zero, 144(sp)
+	sb	zero, 148(sp)
+	beqz	s8, .LBB15_30
+.LBB15_23:
+	addi	a0, sp, 80
+	mv	a1, s3
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB15_30
+	lw	a0, 144(sp)
+	ld	a4, 120(sp)
+	beqz	a0, .LBB15_27
+	andi	a0, a0, 2
+	beqz	a0, .LBB15_29
+	lbu	a0, 148(sp)
+	andi	a0, a0, 1
+	beqz	a0, .LBB15_28
+	j	.LBB15_29
+.LBB15_27:
+	lbu	a0, 148(sp)
+	bnez	a0, .LBB15_29
+.LBB15_28:
+	ld	a1, 128(sp)
+	add	a0, a4, s1
+	li	a7, 216
+	li	a3, 3
+	li	a5, 0
+	mv	a2, a1
+	ecall
+	bne	a0, a4, .LBB15_31
+.LBB15_29:
+	addi	s8, s8, -1
+	bnez	s8, .LBB15_23
+.LBB15_30:
 	xori	a0, s5, 1
-	ld	ra, 200(sp)
-	ld	s0, 192(sp)
-	ld	s1, 184(sp)
-	ld	s2, 176(sp)
-	ld	s3, 168(sp)
-	ld	s4, 160(sp)
-	ld	s5, 152(sp)
-	ld	s6, 144(sp)
-	ld	s7, 136(sp)
-	ld	s8, 128(sp)
-	ld	s9, 120(sp)
-	ld	s10, 112(sp)
+	ld	ra, 248(sp)
+	ld	s0, 240(sp)
+	ld	s1, 232(sp)
+	ld	s2, 224(sp)
+	ld	s3, 216(sp)
+	ld	s4, 208(sp)
+	ld	s5, 200(sp)
+	ld	s6, 192(sp)
+	ld	s7, 184(sp)
+	ld	s8, 176(sp)
+	ld	s9, 168(sp)
+	ld	s10, 160(sp)
+	ld	s11, 152(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1752,13 +1862,14 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_restore s8
 	.cfi_restore s9
 	.cfi_restore s10
-	addi	sp, sp, 208
+	.cfi_restore s11
+	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.LBB15_20:
+.LBB15_31:
 	.cfi_restore_state
 	li	a1, 21
-	mv	a0, s2
+	ld	a0, 0(sp)
 	li	a2, 0
 	mv	a3, a4
 	call	_ZN8piestart5start3die3dieE
@@ -1816,21 +1927,21 @@ _ZN8piestart5start5mover5keepsE:
 _ZN8piestart5start5mover5leaveE:
 .Lfunc_begin17:
 	.cfi_startproc
-	addi	sp, sp, -160
-	.cfi_def_cfa_offset 160
-	sd	ra, 152(sp)
-	sd	s0, 144(sp)
-	sd	s1, 136(sp)
-	sd	s2, 128(sp)
-	sd	s3, 120(sp)
-	sd	s4, 112(sp)
-	sd	s5, 104(sp)
-	sd	s6, 96(sp)
-	sd	s7, 88(sp)
-	sd	s8, 80(sp)
-	sd	s9, 72(sp)
-	sd	s10, 64(sp)
-	sd	s11, 56(sp)
+	addi	sp, sp, -176
+	.cfi_def_cfa_offset 176
+	sd	ra, 168(sp)
+	sd	s0, 160(sp)
+	sd	s1, 152(sp)
+	sd	s2, 144(sp)
+	sd	s3, 136(sp)
+	sd	s4, 128(sp)
+	sd	s5, 120(sp)
+	sd	s6, 112(sp)
+	sd	s7, 104(sp)
+	sd	s8, 96(sp)
+	sd	s9, 88(sp)
+	sd	s10, 80(sp)
+	sd	s11, 72(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -1927,19 +2038,19 @@ _ZN8piestart5start5mover5leaveE:
 	call	_ZN8piestart5start5mover3topE
 	bgeu	a0, s0, .LBB17_19
 .LBB17_18:
-	ld	ra, 152(sp)
-	ld	s0, 144(sp)
-	ld	s1, 136(sp)
-	ld	s2, 128(sp)
-	ld	s3, 120(sp)
-	ld	s4, 112(sp)
-	ld	s5, 104(sp)
-	ld	s6, 96(sp)
-	ld	s7, 88(sp)
-	ld	s8, 80(sp)
-	ld	s9, 72(sp)
-	ld	s10, 64(sp)
-	ld	s11, 56(sp)
+	ld	ra, 168(sp)
+	ld	s0, 160(sp)
+	ld	s1, 152(sp)
+	ld	s2, 144(sp)
+	ld	s3, 136(sp)
+	ld	s4, 128(sp)
+	ld	s5, 120(sp)
+	ld	s6, 112(sp)
+	ld	s7, 104(sp)
+	ld	s8, 96(sp)
+	ld	s9, 88(sp)
+	ld	s10, 80(sp)
+	ld	s11, 72(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -1953,7 +2064,7 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 160
+	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
 .LBB17_19:
@@ -1985,23 +2096,28 @@ _ZN8piestart5start5mover5leaveE:
 	call	_ZN8piestart5start5mover7reserveE
 	beqz	a0, .LBB17_18
 	mv	s1, a0
-	lui	a0, 1048575
 	sd	s8, 0(sp)
 	sd	s9, 8(sp)
-	sd	a0, 16(sp)
-	sd	zero, 24(sp)
-	sd	zero, 32(sp)
-	sd	zero, 40(sp)
-	sw	zero, 48(sp)
+	sd	s8, 16(sp)
+	sd	s9, 24(sp)
+	lui	a0, 1048575
+	sd	a0, 32(sp)
+	sd	s8, 40(sp)
+	sd	zero, 48(sp)
+	sd	zero, 56(sp)
+	sw	zero, 64(sp)
+	sb	zero, 68(sp)
 	mv	a0, sp
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB17_26
-	lw	a0, 48(sp)
-	snez	a1, a0
-	xor	a0, a0, a1
+	beqz	a0, .LBB17_28
+	lw	a0, 64(sp)
+	beqz	a0, .LBB17_29
 	andi	a0, a0, 1
-	beqz	a0, .LBB17_27
+	bnez	a0, .LBB17_29
+	lbu	a0, 68(sp)
+	andi	a0, a0, 1
+	bnez	a0, .LBB17_29
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2010,8 +2126,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB17_28
-.LBB17_26:
+	j	.LBB17_30
+.LBB17_28:
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2021,7 +2137,7 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB17_18
-.LBB17_27:
+.LBB17_29:
 	lui	a1, 1
 	add	a1, a1, s1
 	lui	a2, 1
@@ -2037,13 +2153,13 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	beqz	a6, .LBB17_18
-.LBB17_28:
+.LBB17_30:
 	add	s2, s2, s6
 	sub	s2, s1, s2
 	mv	a0, s10
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB17_30
+	bnez	a0, .LBB17_32
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2053,25 +2169,25 @@ _ZN8piestart5start5mover5leaveE:
 	li	a5, 0
 	ecall
 	j	.LBB17_18
-.LBB17_30:
+.LBB17_32:
 	li	a0, 9
 	li	a1, 3
-.LBB17_31:
+.LBB17_33:
 	ld	a3, 0(s4)
-	beqz	a3, .LBB17_37
+	beqz	a3, .LBB17_39
 	addi	a2, s4, 8
 	ld	a4, 0(a2)
 	add	a4, a4, s2
 	sub	a5, a4, s1
-	bgeu	a5, s5, .LBB17_36
-	beq	a3, a0, .LBB17_35
-	bne	a3, a1, .LBB17_36
-.LBB17_35:
-	sd	a4, 0(a2)
-.LBB17_36:
-	addi	s4, s4, 16
-	j	.LBB17_31
+	bgeu	a5, s5, .LBB17_38
+	beq	a3, a0, .LBB17_37
+	bne	a3, a1, .LBB17_38
 .LBB17_37:
+	sd	a4, 0(a2)
+.LBB17_38:
+	addi	s4, s4, 16
+	j	.LBB17_33
+.LBB17_39:
 .Lpcrel_hi16:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi16)
@@ -2083,15 +2199,66 @@ _ZN8piestart5start5mover5leaveE:
 .Lfunc_end17:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin18:
+	.cfi_startproc
+	addi	sp, sp, -96
+	.cfi_def_cfa_offset 96
+	sd	ra, 88(sp)
+	sd	s0, 80(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	ld	a1, 40(a0)
+	ld	a2, 48(a0)
+	ld	s0, 32(a0)
+	sd	a1, 8(sp)
+	sd	a2, 16(sp)
+	sd	a1, 24(sp)
+	sd	a2, 32(sp)
+	lui	a0, 1048575
+	sd	a0, 40(sp)
+	sd	a1, 48(sp)
+	sd	zero, 56(sp)
+	sd	zero, 64(sp)
+	sw	zero, 72(sp)
+	sb	zero, 76(sp)
+.LBB18_1:
+	addi	a0, sp, 8
+	mv	a1, s0
+	call	_ZN8piestart5start5mover5Parts4nextE
+	beqz	a0, .LBB18_5
+	lbu	a0, 76(sp)
+	beqz	a0, .LBB18_1
+	lw	a0, 72(sp)
+	beqz	a0, .LBB18_1
+	ld	a0, 48(sp)
+	ld	a1, 56(sp)
+	add	a1, a1, a0
+	j	.LBB18_6
+.LBB18_5:
+	li	a1, 0
+.LBB18_6:
+	ld	ra, 88(sp)
+	ld	s0, 80(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	addi	sp, sp, 96
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
 	.text
 	.p2align	3, 0x0
-.LCPI18_0:
+.LCPI19_0:
 	.quad	-7046029254386353131
 	.text
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2118,9 +2285,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB18_3
+	bne	a0, s1, .LBB19_3
 	ld	a0, 0(sp)
-.LBB18_2:
+.LBB19_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2134,10 +2301,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB18_3:
+.LBB19_3:
 	.cfi_restore_state
 .Lpcrel_hi13:
-	auipc	a0, %pcrel_hi(.LCPI18_0)
+	auipc	a0, %pcrel_hi(.LCPI19_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi13)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2145,7 +2312,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB18_5
+	beqz	a0, .LBB19_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2162,20 +2329,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB18_5:
+.LBB19_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB18_2
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-_ZN8piestart5start5mover6randomE
+	j	.LBB19_2
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -2208,7 +2375,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	a1, 40(sp)
 	mv	s5, a0
 	li	s7, 0
-	li	s8, 0
+	li	s9, 0
 	li	s11, 0
 	li	s6, 0
 	ld	a2, 40(a0)
@@ -2218,8 +2385,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 24(sp)
 	sd	a2, 32(sp)
-.LBB19_1:
-	beqz	a1, .LBB19_14
+.LBB20_1:
+	beqz	a1, .LBB20_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2230,64 +2397,64 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB19_1
+	bne	s0, a0, .LBB20_1
 	add	a4, a4, s10
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB19_5
+	bltu	s6, a3, .LBB20_5
 	mv	a3, s6
-.LBB19_5:
+.LBB20_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s11, .LBB19_7
+	bltu	s0, s11, .LBB20_7
 	mv	s11, s0
-.LBB19_7:
+.LBB20_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s2, s1, .LBB19_12
-	bgeu	s8, a4, .LBB19_13
-.LBB19_9:
-	bltu	s7, a5, .LBB19_11
-.LBB19_10:
+	bgeu	s2, s1, .LBB20_12
+	bgeu	s9, a4, .LBB20_13
+.LBB20_9:
+	bltu	s7, a5, .LBB20_11
+.LBB20_10:
 	mv	a5, s7
-.LBB19_11:
+.LBB20_11:
 	mv	s7, a5
-	mv	s8, a4
+	mv	s9, a4
 	mv	s6, a3
-	j	.LBB19_1
-.LBB19_12:
+	j	.LBB20_1
+.LBB20_12:
 	mv	s2, s1
-	bltu	s8, a4, .LBB19_9
-.LBB19_13:
-	mv	a4, s8
-	bgeu	s7, a5, .LBB19_10
-	j	.LBB19_11
-.LBB19_14:
+	bltu	s9, a4, .LBB20_9
+.LBB20_13:
+	mv	a4, s9
+	bgeu	s7, a5, .LBB20_10
+	j	.LBB20_11
+.LBB20_14:
 	ld	s4, 8(s5)
 	li	a1, 31
 	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	t0, a0
-	ld	s9, 0(s5)
-	addi	a0, s9, 8
+	ld	s8, 0(s5)
+	addi	a0, s8, 8
 	ld	t1, 0(a0)
-	ld	a0, 0(s9)
+	ld	a0, 0(s8)
 	slli	a0, a0, 3
-	add	a0, a0, s9
+	add	a0, a0, s8
 	addi	a0, a0, 16
 	ld	a0, 0(a0)
 	mv	s3, t0
 	mv	a1, s4
-.LBB19_15:
+.LBB20_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB19_15
-	beqz	a0, .LBB19_18
+	bnez	a2, .LBB20_15
+	beqz	a0, .LBB20_18
 	mv	s3, a0
-.LBB19_18:
+.LBB20_18:
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -2303,21 +2470,21 @@ _ZN8piestart5start5mover6settleE:
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
-	beqz	a0, .LBB19_23
+	beqz	a0, .LBB20_23
 	sd	t1, 8(sp)
 	sd	t0, 16(sp)
-	mv	a0, s9
+	mv	a0, s8
 	call	_ZN8piestart5start5mover3topE
 	srli	a0, a0, 10
 	addi	s6, a0, 1
 	li	a2, 32
 	lui	a5, 1
-	mv	a0, s9
+	mv	a0, s8
 	mv	a1, s4
 	li	a3, 0
 	mv	a4, s6
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB19_22
+	beqz	a0, .LBB20_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2328,14 +2495,14 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-	beqz	a0, .LBB19_23
+	beqz	a0, .LBB20_23
 	mv	a6, s5
-	j	.LBB19_23
-.LBB19_22:
+	j	.LBB20_23
+.LBB20_22:
 	mv	a6, s5
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-.LBB19_23:
+.LBB20_23:
 	addi	a0, sp, 48
 	sd	s2, 0(a0)
 	addi	a0, sp, 56
@@ -2343,7 +2510,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s11, 0(a0)
 	addi	a0, sp, 72
 	addi	a2, sp, 80
-	sd	s8, 0(a1)
+	sd	s9, 0(a1)
 	addi	a1, sp, 88
 	addi	a3, sp, 96
 	sd	s7, 0(a0)
@@ -2354,7 +2521,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	a6, 0(a1)
 	addi	a1, sp, 128
 	addi	a5, sp, 136
-	sd	s9, 0(a3)
+	sd	s8, 0(a3)
 	li	a3, -1
 	slli	a3, a3, 32
 	or	a3, a3, s0
@@ -2366,7 +2533,7 @@ _ZN8piestart5start5mover6settleE:
 	addi	a0, sp, 144
 	sd	a3, 0(a0)
 	li	a0, 512
-	bltu	a0, s0, .LBB19_25
+	bltu	a0, s0, .LBB20_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -2375,34 +2542,41 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB19_25:
+.LBB20_25:
 	li	s2, 0
 	li	s3, 0
-	sub	s0, s10, s1
-	lui	a0, 1048575
 	ld	a1, 32(sp)
 	sd	a1, 48(sp)
-	ld	a1, 24(sp)
-	sd	a1, 56(sp)
-	sd	a0, 64(sp)
-	sd	zero, 72(sp)
-	sd	zero, 80(sp)
-	sd	zero, 88(sp)
-	sw	zero, 96(sp)
-.LBB19_26:
+	ld	a0, 24(sp)
+	sd	a0, 56(sp)
+	sd	a1, 64(sp)
+	sd	a0, 72(sp)
+	sub	s0, s10, s1
+	lui	a0, 1048575
+	sd	a0, 80(sp)
+	sd	a1, 88(sp)
+	sd	zero, 96(sp)
+	sd	zero, 104(sp)
+	sw	zero, 112(sp)
+	sb	zero, 116(sp)
+.LBB20_26:
 	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB19_30
-	lw	a0, 96(sp)
-	beqz	a0, .LBB19_26
-	ld	a0, 72(sp)
-	bne	a0, s2, .LBB19_30
+	beqz	a0, .LBB20_31
+	lw	a0, 112(sp)
+	bnez	a0, .LBB20_29
+	lbu	a0, 116(sp)
+	andi	a0, a0, 1
+	beqz	a0, .LBB20_26
+.LBB20_29:
+	ld	a0, 88(sp)
+	bne	a0, s2, .LBB20_31
 	mv	a0, s2
-	j	.LBB19_34
-.LBB19_30:
-	beq	s2, s3, .LBB19_32
+	j	.LBB20_35
+.LBB20_31:
+	beq	s2, s3, .LBB20_33
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2411,20 +2585,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB19_32:
-	beqz	s1, .LBB19_37
-	ld	a0, 72(sp)
+.LBB20_33:
+	beqz	s1, .LBB20_38
+	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB19_34:
+.LBB20_35:
 	mv	a1, a0
-	beq	s3, s2, .LBB19_36
+	beq	s3, s2, .LBB20_37
 	mv	a1, s3
-.LBB19_36:
-	ld	s2, 80(sp)
+.LBB20_37:
+	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB19_26
-.LBB19_37:
+	j	.LBB20_26
+.LBB20_38:
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
 	ld	s1, 232(sp)
@@ -2454,13 +2628,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -2508,10 +2682,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB20_9
-.LBB20_1:
+	beq	s1, a3, .LBB21_9
+.LBB21_1:
 	addiw	s1, s1, -1
-.LBB20_2:
+.LBB21_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -2523,7 +2697,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB20_7
+	bltu	s7, a0, .LBB21_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -2532,20 +2706,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB20_10
-	bgtz	a0, .LBB20_8
+	beq	a0, s0, .LBB21_10
+	bgtz	a0, .LBB21_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB20_10
+	beq	s9, a1, .LBB21_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB20_2
-	j	.LBB20_10
-.LBB20_7:
+	beq	a0, a1, .LBB21_2
+	j	.LBB21_10
+.LBB21_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB20_9
-	j	.LBB20_1
-.LBB20_8:
+	beq	s1, a3, .LBB21_9
+	j	.LBB21_1
+.LBB21_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -2553,9 +2727,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB20_9:
+.LBB21_9:
 	li	s0, 0
-.LBB20_10:
+.LBB21_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -2586,14 +2760,14 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-_ZN8piestart5start5mover7reserveE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	addi	sp, sp, -192
 	.cfi_def_cfa_offset 192
@@ -2624,35 +2798,35 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	a6, a4
-	mv	t0, a3
-	mv	s7, a2
-	mv	s5, a1
-	lui	a1, 512
-	lui	s3, 1
-	ld	s4, 32(a0)
-	ld	a2, 40(a0)
-	sd	a2, 64(sp)
-	sd	a0, 24(sp)
+	mv	t1, a4
+	mv	s3, a3
+	mv	s5, a2
+	mv	s1, a1
+	mv	t2, a0
+	lui	s8, 1
+	ld	a6, 16(a0)
+	ld	s4, 24(a0)
+	ld	s11, 32(a0)
+	ld	t3, 40(a0)
 	ld	a0, 48(a0)
-	lui	s2, 1048575
-	lui	t1, 1048064
-	li	s1, 3
-	li	t2, 1
+	lui	s9, 1048575
+	lui	a1, 512
+	lui	t4, 1048064
+	lui	t5, 511
+	li	t6, 3
+	li	ra, 1
+	addi	s8, s8, -1
 	addi	a1, a1, -1
-	sd	a1, 48(sp)
-	addi	s3, s3, -1
-	slli	s11, t2, 33
+	sd	a1, 72(sp)
+	slli	s2, ra, 33
 	addi	a0, a0, 1
-	sd	a0, 56(sp)
-	addi	s11, s11, 1
-	sd	a4, 40(sp)
-	sd	a3, 32(sp)
-	sd	s7, 8(sp)
-	sd	s11, 16(sp)
-.LBB21_1:
-	beq	s5, s7, .LBB21_35
-	add	a0, s5, s4
+	sd	a0, 80(sp)
+	addi	s2, s2, 1
+.LBB22_1:
+	sub	t0, s4, a6
+.LBB22_2:
+	beq	s1, s5, .LBB22_38
+	add	a0, s1, s11
 	ld	a2, 0(a0)
 	addi	a1, a0, 8
 	addi	a3, a0, 16
@@ -2660,39 +2834,41 @@ _ZN8piestart7product4blob5large4eachE:
 	ld	a4, 0(a3)
 	addi	a0, a0, 24
 	ld	a3, 0(a0)
-	and	a0, a2, s2
-	bgeu	a0, a4, .LBB21_4
-	add	a2, a2, s3
-	and	a0, a2, s2
-.LBB21_4:
-	add	a2, a1, s3
-	and	s10, a2, s2
-	bgeu	a3, s10, .LBB21_6
-	and	s10, a1, s2
-.LBB21_6:
-	addi	s5, s5, 32
-	bgeu	a0, s10, .LBB21_1
-	add	s8, a0, s4
-	sub	s6, s10, a0
-	beqz	t0, .LBB21_10
-	bne	t0, t2, .LBB21_18
+	and	a0, a2, s9
+	bgeu	a0, a4, .LBB22_5
+	add	a2, a2, s8
+	and	a0, a2, s9
+.LBB22_5:
+	add	a2, a1, s8
+	and	s4, a2, s9
+	bgeu	a3, s4, .LBB22_7
+	and	s4, a1, s9
+.LBB22_7:
+	addi	s1, s1, 32
+	bgeu	a0, s4, .LBB22_2
+	add	s10, a0, s11
+	sub	s6, s4, a0
+	beqz	s3, .LBB22_11
+	bne	s3, ra, .LBB22_20
 	li	a7, 226
 	li	a2, 1
-	mv	a0, s8
+	mv	a0, s10
 	mv	a1, s6
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB21_1
-	j	.LBB21_36
-.LBB21_10:
-	ld	a0, 56(sp)
-	ld	a1, 64(sp)
-	beqz	a6, .LBB21_19
-.LBB21_11:
+	beqz	a0, .LBB22_2
+	j	.LBB22_39
+.LBB22_11:
+	sub	a0, s10, a6
+	bltu	a0, t0, .LBB22_2
+	ld	a0, 80(sp)
+	mv	a1, t3
+	beqz	t1, .LBB22_19
+.LBB22_13:
 	addi	a0, a0, -1
-	beqz	a0, .LBB21_19
+	beqz	a0, .LBB22_19
 	ld	a5, 0(a1)
 	addi	a2, a1, 16
 	addi	a3, a1, 40
@@ -2701,63 +2877,70 @@ _ZN8piestart7product4blob5large4eachE:
 	addi	a3, a1, 32
 	ld	a3, 0(a3)
 	addi	a1, a1, 56
-	bgeu	a2, s10, .LBB21_11
-	slli	s0, s1, 32
+	bgeu	a2, s4, .LBB22_13
+	slli	s0, t6, 32
 	addi	s0, s0, -1
 	and	a5, a5, s0
-	bne	a5, s11, .LBB21_11
-	beqz	a4, .LBB21_11
+	bne	a5, s2, .LBB22_13
+	beqz	a4, .LBB22_13
 	add	a2, a2, a3
-	bltu	a2, s10, .LBB21_11
-	sub	a2, s8, a6
-	beqz	a2, .LBB21_19
-	li	a0, 0
-	j	.LBB21_20
-.LBB21_18:
+	bltu	a2, s4, .LBB22_13
+	sub	s7, s10, t1
+	bnez	s7, .LBB22_22
+.LBB22_19:
+	li	a7, 216
+	li	a3, 5
+	mv	a0, s10
+	mv	a1, s6
+	mv	a2, s6
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB22_2
+	j	.LBB22_21
+.LBB22_20:
 	li	a7, 462
-	mv	a0, s8
+	mv	a0, s10
 	mv	a1, s6
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB21_1
-.LBB21_19:
-	mv	a0, s8
-	mv	a1, s6
-	mv	a2, s6
-	li	a4, 0
-	li	a5, 0
-	li	a7, 216
-	li	a3, 5
-	ecall
-	mv	a2, a0
+	j	.LBB22_2
+.LBB22_21:
+	mv	s7, a0
 	li	a0, 1
-	bltz	a2, .LBB21_1
-.LBB21_20:
-	sd	a0, 80(sp)
-	and	s0, s6, t1
-	lui	a0, 511
-	and	s11, s6, a0
-	beqz	s0, .LBB21_22
-	neg	a0, s8
-	ld	a1, 48(sp)
-	and	s9, a0, a1
-	bgeu	s11, s9, .LBB21_23
-.LBB21_22:
-	li	s9, 0
-.LBB21_23:
-	sd	a2, 72(sp)
-	sub	s1, a2, s8
-	mv	a0, s8
-	mv	a1, s1
-	mv	a2, s9
+	sd	a0, 16(sp)
+	j	.LBB22_23
+.LBB22_22:
+	sd	zero, 16(sp)
+.LBB22_23:
+	sd	t3, 40(sp)
+	sd	t2, 32(sp)
+	sd	t1, 48(sp)
+	and	a0, s6, t4
+	and	a3, s6, t5
+	sd	a0, 64(sp)
+	beqz	a0, .LBB22_25
+	neg	a0, s10
+	ld	a1, 72(sp)
+	and	a2, a0, a1
+	bgeu	a3, a2, .LBB22_26
+.LBB22_25:
+	li	a2, 0
+.LBB22_26:
+	sd	a2, 56(sp)
+	sd	a3, 24(sp)
+	sub	s0, s7, s10
+	mv	a0, s10
+	mv	a1, s0
 	call	_ZN8piestart7product4blob5large5smallE
-	mv	t5, s11
-	mv	t6, s1
-	add	ra, s9, s8
-	beqz	s0, .LBB21_32
+	mv	ra, s0
+	ld	t6, 56(sp)
+	add	t3, t6, s10
+	ld	s0, 64(sp)
+	beqz	s0, .LBB22_35
 	lui	t2, 512
 	add	a6, s0, t2
 	li	a7, 222
@@ -2768,49 +2951,50 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a5, 0
 	mv	a1, a6
 	ecall
-	bltz	a0, .LBB21_31
+	bltz	a0, .LBB22_34
 	mv	t0, a0
+	sd	t3, 8(sp)
 	mv	a1, s0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
-	ld	t4, 48(sp)
-	add	a0, a0, t4
-	lui	s1, 1048064
-	and	t1, a0, s1
+	ld	t3, 72(sp)
+	add	a0, a0, t3
+	lui	t5, 1048064
+	and	t1, a0, t5
 	li	a7, 233
 	li	a2, 14
 	mv	a0, t1
 	ecall
-	or	a0, t4, t1
+	or	a0, t3, t1
 	addi	a0, a0, -7
-	beqz	s0, .LBB21_27
-.LBB21_26:
+	beqz	s0, .LBB22_30
+.LBB22_29:
 	li	a2, 0
 	sd	a2, 0(a0)
 	add	a0, a0, t2
-	add	a1, a1, s1
-	bnez	a1, .LBB21_26
-.LBB21_27:
+	add	a1, a1, t5
+	bnez	a1, .LBB22_29
+.LBB22_30:
 	li	a0, 0
-	ld	a1, 72(sp)
-	add	a1, a1, s9
+	add	a1, s7, t6
 	mv	a2, t1
-	beqz	s0, .LBB21_29
-.LBB21_28:
+	ld	t3, 8(sp)
+	beqz	s0, .LBB22_32
+.LBB22_31:
 	ld	a3, 0(a1)
 	sd	a3, 0(a2)
 	addi	a0, a0, 8
 	addi	a1, a1, 8
 	addi	a2, a2, 8
-	bltu	a0, s0, .LBB21_28
-.LBB21_29:
+	bltu	a0, s0, .LBB22_31
+.LBB22_32:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, t1
 	mv	a1, s0
 	mv	a2, s0
-	mv	a4, ra
+	mv	a4, t3
 	li	a5, 0
 	ecall
 	mv	t1, a0
@@ -2822,56 +3006,57 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bltz	t1, .LBB21_31
+	bltz	t1, .LBB22_34
 	li	a7, 233
 	li	a2, 15
-	mv	a0, ra
+	mv	a0, t3
 	mv	a1, s0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB21_32
-.LBB21_31:
-	mv	a0, ra
-	mv	a1, t6
+	j	.LBB22_35
+.LBB22_34:
+	mv	a0, t3
+	mv	a1, ra
 	mv	a2, s0
-	mv	s11, t6
-	mv	s7, ra
-	mv	s1, t5
+	sd	ra, 8(sp)
+	mv	s0, t3
 	call	_ZN8piestart7product4blob5large5smallE
-	mv	t5, s1
-	mv	ra, s7
-	ld	s7, 8(sp)
-	mv	t6, s11
-.LBB21_32:
-	add	a0, ra, s0
-	sub	a2, t5, s9
-	mv	a1, t6
+	mv	t3, s0
+	ld	ra, 8(sp)
+	ld	t6, 56(sp)
+	ld	s0, 64(sp)
+.LBB22_35:
+	add	a0, t3, s0
+	ld	a1, 24(sp)
+	sub	a2, a1, t6
+	mv	a1, ra
 	call	_ZN8piestart7product4blob5large5smallE
-	ld	a0, 80(sp)
-	ld	s11, 16(sp)
-	beqz	a0, .LBB21_34
+	ld	a0, 16(sp)
+	beqz	a0, .LBB22_37
 	li	a7, 215
-	ld	a0, 72(sp)
+	mv	a0, s7
 	mv	a1, s6
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB21_34:
-	add	s10, s10, s4
-	ld	a0, 24(sp)
-	sd	s8, 16(a0)
-	sd	s10, 24(a0)
-	ld	a6, 40(sp)
-	ld	t0, 32(sp)
-	lui	t1, 1048064
-	li	s1, 3
-	li	t2, 1
-	j	.LBB21_1
-.LBB21_35:
+.LBB22_37:
+	add	s4, s4, s11
+	ld	t2, 32(sp)
+	sd	s10, 16(t2)
+	sd	s4, 24(t2)
+	mv	a6, s10
+	ld	t1, 48(sp)
+	ld	t3, 40(sp)
+	lui	t4, 1048064
+	lui	t5, 511
+	li	t6, 3
+	li	ra, 1
+	j	.LBB22_1
+.LBB22_38:
 	ld	ra, 184(sp)
 	ld	s0, 176(sp)
 	ld	s1, 168(sp)
@@ -2901,7 +3086,7 @@ _ZN8piestart7product4blob5large4eachE:
 	addi	sp, sp, 192
 	.cfi_def_cfa_offset 0
 	ret
-.LBB21_36:
+.LBB22_39:
 	.cfi_restore_state
 	li	a3, 0
 .Lpcrel_hi14:
@@ -2914,7 +3099,7 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a5, 0
 	ecall
 	li	a7, 94
-.LBB21_37:
+.LBB22_40:
 	li	a0, 127
 	mv	a1, a3
 	mv	a2, a3
@@ -2922,17 +3107,17 @@ _ZN8piestart7product4blob5large4eachE:
 	mv	a5, a3
 	ecall
 	sb	a3, 0(a3)
-	j	.LBB21_37
-.Lfunc_end21:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
+	j	.LBB22_40
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	_ZN8piestart7product4blob5large5smallE,@function
 _ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
-	beqz	a2, .LBB22_4
+	beqz	a2, .LBB23_4
 	mv	a6, a2
 	mv	t1, a1
 	mv	t0, a0
@@ -2945,19 +3130,19 @@ _ZN8piestart7product4blob5large5smallE:
 	addi	a3, a3, 50
 	li	a4, -1
 	ecall
-	bltz	a0, .LBB22_5
+	bltz	a0, .LBB23_5
 	li	a0, 0
-	beqz	a6, .LBB22_4
-.LBB22_3:
+	beqz	a6, .LBB23_4
+.LBB23_3:
 	ld	a1, 0(t1)
 	sd	a1, 0(t0)
 	addi	a0, a0, 8
 	addi	t1, t1, 8
 	addi	t0, t0, 8
-	bltu	a0, a6, .LBB22_3
-.LBB22_4:
+	bltu	a0, a6, .LBB23_3
+.LBB23_4:
 	ret
-.LBB22_5:
+.LBB23_5:
 	li	a7, 216
 	li	a3, 3
 	mv	a0, t1
@@ -2967,14 +3152,14 @@ _ZN8piestart7product4blob5large5smallE:
 	li	a5, 0
 	ecall
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-_ZN8piestart7product4blob5large5smallE
+.Lfunc_end23:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-_ZN8piestart7product4blob5large5smallE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -544
 	.cfi_def_cfa_offset 544
@@ -2998,22 +3183,22 @@ __piestart_converted:
 	li	a0, -62
 	mv	a1, sp
 	li	a3, 0
-	beqz	a0, .LBB23_2
-.LBB23_1:
+	beqz	a0, .LBB24_2
+.LBB24_1:
 	sd	a3, 0(a1)
 	addi	a1, a1, 8
 	addi	a0, a0, 1
-	bnez	a0, .LBB23_1
-.LBB23_2:
+	bnez	a0, .LBB24_1
+.LBB24_2:
 	sd	a2, 0(sp)
 	ld	a0, 0(a2)
 	slli	a0, a0, 3
 	add	a0, a0, a2
 	addi	a0, a0, 16
-.LBB23_3:
+.LBB24_3:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB23_3
+	bnez	a1, .LBB24_3
 	sd	a0, 8(sp)
 	sd	s2, 32(sp)
 	addi	a1, s1, 112
@@ -3052,23 +3237,34 @@ __piestart_converted:
 	li	a1, 7
 	sd	a2, 144(sp)
 	sd	a1, 288(sp)
-	beqz	s3, .LBB23_8
-.LBB23_5:
+	beqz	s3, .LBB24_9
+.LBB24_5:
 	addi	a0, s1, 56
 	ld	s0, 0(a0)
 	addi	a0, s1, 64
 	ld	s4, 0(a0)
+	mv	a0, sp
+	beqz	s3, .LBB24_7
+	call	_ZN8piestart5start5mover6copiedE
+	sd	a0, 16(sp)
+	sd	a1, 24(sp)
 	mv	a0, sp
 	mv	a1, s0
 	mv	a2, s4
 	li	a3, 0
 	mv	a4, s3
 	call	_ZN8piestart7product4blob5large4eachE
-	beqz	s3, .LBB23_7
 	mv	a0, sp
 	mv	a1, s3
 	call	_ZN8piestart5start5mover6settleE
-.LBB23_7:
+	j	.LBB24_8
+.LBB24_7:
+	mv	a1, s0
+	mv	a2, s4
+	li	a3, 0
+	li	a4, 0
+	call	_ZN8piestart7product4blob5large4eachE
+.LBB24_8:
 	mv	a0, sp
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, sp
@@ -3101,19 +3297,19 @@ __piestart_converted:
 	addi	sp, sp, 544
 	.cfi_def_cfa_offset 0
 	ret
-.LBB23_8:
+.LBB24_9:
 	.cfi_restore_state
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 .Lpcrel_hi17:
 	auipc	a1, %pcrel_hi(_start)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi17)
-	bne	a0, a1, .LBB23_5
+	bne	a0, a1, .LBB24_5
 	mv	a0, sp
 	call	_ZN8piestart5start5mover5leaveE
-	j	.LBB23_5
-.Lfunc_end23:
-	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
+	j	.LBB24_5
+.Lfunc_end24:
+	.size	__piestart_converted, .Lfunc_end24-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

@@ -2455,75 +2455,116 @@ _ZN8piestart5start5mover5Parts4nextE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	leaq	32(%rdi), %rax
+	leaq	48(%rdi), %r8
+	movq	40(%rdi), %rdx
+	movq	48(%rdi), %rcx
+	movq	56(%rdi), %r9
+	movq	32(%rdi), %rax
+	movq	%rax, %r10
+	notq	%r10
+	movq	16(%rdi), %r11
 	movq	24(%rdi), %rbx
-	movq	32(%rdi), %r10
-	movq	40(%rdi), %r11
-	movq	(%rdi), %r8
-	movq	8(%rdi), %r9
-	movq	16(%rdi), %rcx
-	movq	%rcx, %rdx
-	notq	%rdx
-	decq	%r9
+	decq	%rbx
 	xorps	%xmm0, %xmm0
 .LBB20_1:
-	addq	%rbx, %r10
-	movq	%r10, 24(%rdi)
-	subq	%r10, %r11
-	movq	%r11, 32(%rdi)
-	ja	.LBB20_7
-	cmpq	$-1, %r9
+	addq	%rdx, %rcx
+	movq	%rcx, 40(%rdi)
+	subq	%rcx, %r9
+	movq	%r9, 48(%rdi)
+	ja	.LBB20_6
+	cmpq	$-1, %rbx
 	je	.LBB20_3
-	movq	(%r8), %r15
-	movq	16(%r8), %r14
-	movq	40(%r8), %r11
-	movq	32(%r8), %rbx
-	addq	$56, %r8
-	movq	%r8, (%rdi)
-	movq	%r9, 8(%rdi)
-	cmpl	$1, %r15d
-	sete	%bpl
-	testq	%r11, %r11
-	setne	%r12b
-	movups	%xmm0, (%rax)
-	testb	%r12b, %bpl
-	jne	.LBB20_10
-	xorl	%r11d, %r11d
-	jmp	.LBB20_6
-.LBB20_10:
-	shrq	$32, %r15
-	addq	%rsi, %r14
-	movq	%rcx, %r10
-	andq	%r14, %r10
-	movq	%r10, 24(%rdi)
-	movl	%r15d, 48(%rdi)
-	addq	%rdx, %r11
-	addq	%r14, %r11
-	andq	%rcx, %r11
-	movq	%r11, 40(%rdi)
-	testq	%rbx, %rbx
-	jne	.LBB20_11
-.LBB20_6:
-	movq	%r10, %rbx
-	decq	%r9
-	xorl	%r10d, %r10d
+	movq	(%r11), %r14
+	movq	16(%r11), %r15
+	movq	40(%r11), %r9
+	movq	32(%r11), %rdx
+	addq	$56, %r11
+	movq	%r11, 16(%rdi)
+	movq	%rbx, 24(%rdi)
+	cmpl	$1, %r14d
+	setne	%bpl
+	testq	%r9, %r9
+	sete	%r12b
+	orb	%bpl, %r12b
+	movups	%xmm0, (%r8)
+	je	.LBB20_9
+	xorl	%r9d, %r9d
+	jmp	.LBB20_11
+.LBB20_9:
+	shrq	$32, %r14
+	addq	%rsi, %r15
+	movq	%rax, %rcx
+	andq	%r15, %rcx
+	movq	%rcx, 40(%rdi)
+	movl	%r14d, 64(%rdi)
+	addq	%r10, %r9
+	addq	%r15, %r9
+	andq	%rax, %r9
+	movq	%r9, 56(%rdi)
+	testq	%rdx, %rdx
+	jne	.LBB20_12
+	movb	$0, 68(%rdi)
+.LBB20_11:
+	movq	%rcx, %rdx
+	decq	%rbx
+	xorl	%ecx, %ecx
 	jmp	.LBB20_1
-.LBB20_7:
-	andl	$0, 48(%rdi)
-	andq	$0, 40(%rdi)
-	jmp	.LBB20_8
+.LBB20_6:
+	andl	$0, 64(%rdi)
+	andq	$0, 56(%rdi)
+	jmp	.LBB20_7
 .LBB20_3:
 	xorl	%eax, %eax
-	jmp	.LBB20_9
-.LBB20_11:
-	addq	%r14, %rbx
-	addq	%rdx, %rbx
-	andq	%rcx, %rbx
-	subq	%r10, %rbx
-	movq	%rbx, (%rax)
-.LBB20_8:
+	jmp	.LBB20_8
+.LBB20_12:
+	addq	%r15, %rdx
+	addq	%r10, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	subq	%rcx, %r10
+	movq	%r10, (%r8)
+	xorl	%r8d, %r8d
+	cmpl	$6, %r14d
+	jne	.LBB20_20
+	subq	%rdx, %r9
+	orq	%r10, %r9
+	cmpq	$2097151, %r9
+	ja	.LBB20_20
+	movq	(%rdi), %rbx
+	movq	8(%rdi), %r8
+	incq	%r8
+.LBB20_15:
+	decq	%r8
+	je	.LBB20_16
+	leaq	56(%rbx), %r11
+	movq	(%rbx), %r15
+	movq	16(%rbx), %r9
+	movq	40(%rbx), %r14
+	addq	%rsi, %r9
+	addq	%r9, %r14
+	andq	%rax, %r14
+	cmpq	%rcx, %r9
+	cmovbeq	%rcx, %r9
+	cmpq	%rdx, %r14
+	cmovaeq	%rdx, %r14
+	movq	%r11, %rbx
+	cmpl	$1685382482, %r15d
+	jne	.LBB20_15
+	movq	%r11, %rbx
+	subq	%r14, %r9
+	jae	.LBB20_15
+	jmp	.LBB20_19
+.LBB20_16:
+	xorl	%r9d, %r9d
+.LBB20_19:
+	addq	%r10, %r9
+	cmpq	$16385, %r9
+	setb	%r8b
+.LBB20_20:
+	movb	%r8b, 68(%rdi)
+.LBB20_7:
 	movb	$1, %al
-.LBB20_9:
+.LBB20_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2554,82 +2595,123 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$152, %rsp
-	.cfi_def_cfa_offset 208
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 8(%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
 	leaq	40(%rsp), %rdx
-	movq	%rax, 32(%rsp)
 	movq	%rax, (%rdx)
-	movq	%rcx, 24(%rsp)
 	movq	%rcx, 8(%rdx)
-	movq	$-4096, 16(%rdx)
+	movq	%rax, 16(%rdx)
+	movq	%rcx, (%rsp)
+	movq	%rcx, 24(%rdx)
+	movq	$-4096, 32(%rdx)
+	movq	%rax, 8(%rsp)
+	movq	%rax, 40(%rdx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rdx)
-	movups	%xmm0, 36(%rdx)
-	movq	%rdi, 16(%rsp)
-	movq	32(%rdi), %r15
-	xorl	%r12d, %r12d
+	movups	%xmm0, 48(%rdx)
+	andq	$0, 61(%rdx)
+	movq	%rsi, 16(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	32(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	xorl	%r15d, %r15d
 .LBB21_1:
 	leaq	40(%rsp), %rdi
-	movq	%r15, %rsi
+	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB21_8
-	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rbx
-	movq	8(%rsp), %rax
-	leaq	(%rdi,%rax), %r13
-	movl	88(%rsp), %r14d
+	je	.LBB21_11
+	movq	80(%rsp), %r13
+	movq	16(%rsp), %rax
+	leaq	(%rax,%r13), %rbx
+	movl	104(%rsp), %r14d
+	movb	108(%rsp), %al
+	testq	%r15, %r15
+	jne	.LBB21_6
 	testl	%r14d, %r14d
-	setne	%al
-	testq	%r12, %r12
 	sete	%cl
 	movl	%r14d, %edx
-	xorb	%al, %dl
-	testb	%dl, %cl
-	je	.LBB21_9
-	movq	%r13, %rsi
-	movq	%rbx, %rdx
-	callq	_ZN8piestart5start5mover5keepsE
-	testb	%al, %al
+	orb	%al, %dl
+	orb	%cl, %dl
+	testb	$1, %dl
 	je	.LBB21_4
-	jmp	.LBB21_10
-.LBB21_9:
+.LBB21_6:
+	testb	%al, %al
+	je	.LBB21_7
+	movq	88(%rsp), %r12
+	testl	%r14d, %r14d
+	je	.LBB21_13
+	movl	$32818, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%rbx, %rax
+	jne	.LBB21_8
+	movq	%r12, %rcx
+	shrq	$3, %rcx
+	movq	%r13, %rsi
+	movq	%rbx, %rdi
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB21_16
+.LBB21_7:
 	xorl	%eax, %eax
 	testl	%r14d, %r14d
 	setne	%al
+	movq	88(%rsp), %r12
 	leaq	3(,%rax,4), %r10
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
-	movq	%r13, %r8
+	movq	%r13, %rdi
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%r13, %rax
-	jne	.LBB21_5
-.LBB21_10:
+	cmpq	%rbx, %rax
+	jne	.LBB21_8
+	jmp	.LBB21_16
+.LBB21_4:
+	movq	88(%rsp), %r12
+	movq	%r13, %rdi
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5keepsE
+	testb	%al, %al
+	je	.LBB21_5
+.LBB21_16:
 	andl	$3, %r14d
 	cmpl	$1, %r14d
-	jne	.LBB21_12
+	jne	.LBB21_18
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r8
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rax
-	movq	%r13, %rdi
-	movq	%rbx, %rsi
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -2642,68 +2724,111 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB21_5
-.LBB21_12:
-	incq	%r12
+	jne	.LBB21_8
+	jmp	.LBB21_18
+.LBB21_13:
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$50
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%rbx, %rax
+	jne	.LBB21_8
+.LBB21_18:
+	movq	40(%rsp), %rax
+	movq	%rax, %rcx
+	subq	%r13, %rcx
+	cmpq	%r12, %rcx
+	jae	.LBB21_19
+	movq	16(%rsp), %rcx
+	addq	%rcx, %rax
+	movq	%rax, 40(%rsp)
+	addq	%rcx, 56(%rsp)
+.LBB21_19:
+	incq	%r15
 	jmp	.LBB21_1
-.LBB21_4:
-	xorl	%r12d, %r12d
 .LBB21_5:
-	leaq	96(%rsp), %rbx
-	movq	32(%rsp), %rax
+	xorl	%r15d, %r15d
+.LBB21_8:
+	movq	8(%rsp), %rax
+	movq	(%rsp), %rcx
+	leaq	112(%rsp), %rbx
 	movq	%rax, (%rbx)
-	movq	24(%rsp), %rax
-	movq	%rax, 8(%rbx)
-	movq	$-4096, 16(%rbx)
+	movq	%rcx, 8(%rbx)
+	movq	%rax, 16(%rbx)
+	movq	%rcx, 24(%rbx)
+	movq	$-4096, 32(%rbx)
+	movq	%rax, 40(%rbx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rbx)
-	movups	%xmm0, 36(%rbx)
+	movups	%xmm0, 48(%rbx)
+	andq	$0, 61(%rbx)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
-	popq	%r14
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB21_6:
-	subq	$1, %r12
-	jb	.LBB21_8
+.LBB21_9:
+	subq	$1, %r15
+	jb	.LBB21_11
 	movq	%rbx, %rdi
-	movq	%r15, %rsi
+	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB21_8
-	movl	144(%rsp), %eax
+	je	.LBB21_11
+	movq	152(%rsp), %r8
+	movl	176(%rsp), %eax
 	testl	%eax, %eax
-	sete	%cl
-	andl	$2, %eax
-	shrl	%eax
-	orb	%cl, %al
-	je	.LBB21_6
-	movq	120(%rsp), %r8
-	movq	128(%rsp), %rdx
-	movq	8(%rsp), %rax
+	je	.LBB21_24
+	movb	180(%rsp), %cl
+	testb	$2, %al
+	je	.LBB21_9
+	testb	%cl, %cl
+	jne	.LBB21_9
+	jmp	.LBB21_25
+.LBB21_24:
+	cmpb	$0, 180(%rsp)
+	jne	.LBB21_9
+.LBB21_25:
+	movq	16(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
-	movq	%r14, %rax
+	movq	160(%rsp), %rdx
+	movq	%r12, %rax
 	movq	%rdx, %rsi
 	movq	%r13, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	je	.LBB21_6
+	je	.LBB21_9
 	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	32(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB21_8:
+.LBB21_11:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
-	addq	$152, %rsp
+	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2792,8 +2917,8 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$104, %rsp
-	.cfi_def_cfa_offset 160
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2827,7 +2952,7 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rbx, %rbx
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB23_29
+	jne	.LBB23_31
 	movq	48(%rsi), %r9
 	movq	%r8, %r10
 	andq	$-4096, %r10
@@ -2840,7 +2965,7 @@ _ZN8piestart5start5mover5leaveE:
 	addq	%r8, %rbx
 	cmpq	%rcx, %rbx
 	cmovaq	%rbx, %rcx
-.LBB23_29:
+.LBB23_31:
 	addq	$56, %rsi
 	jmp	.LBB23_2
 .LBB23_3:
@@ -2874,7 +2999,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	24(%rsp), %rbx
 	jbe	.LBB23_7
 .LBB23_16:
-	addq	$104, %rsp
+	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2890,7 +3015,7 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 8
 	retq
 .LBB23_7:
-	.cfi_def_cfa_offset 160
+	.cfi_def_cfa_offset 176
 	movq	8(%rbx), %rdi
 	movq	%rax, 16(%rsp)
 	pushq	$31
@@ -2933,22 +3058,26 @@ _ZN8piestart5start5mover5leaveE:
 	leaq	48(%rsp), %rdi
 	movq	40(%rsp), %rax
 	movq	%rax, (%rdi)
-	movq	32(%rsp), %rax
-	movq	%rax, 8(%rdi)
-	movq	$-4096, 16(%rdi)
+	movq	32(%rsp), %rcx
+	movq	%rcx, 8(%rdi)
+	movq	%rax, 16(%rdi)
+	movq	%rcx, 24(%rdi)
+	movq	$-4096, 32(%rdi)
+	movq	%rax, 40(%rdi)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rdi)
-	movups	%xmm0, 36(%rdi)
+	movups	%xmm0, 48(%rdi)
+	andq	$0, 61(%rdi)
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
 	je	.LBB23_13
-	movl	96(%rsp), %eax
+	movl	112(%rsp), %eax
 	testl	%eax, %eax
-	setne	%cl
-	xorb	%cl, %al
-	testb	$1, %al
-	je	.LBB23_18
+	je	.LBB23_20
+	andl	$1, %eax
+	jne	.LBB23_20
+	cmpb	$0, 116(%rsp)
+	jne	.LBB23_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2957,7 +3086,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_20
+	jmp	.LBB23_22
 .LBB23_13:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2968,7 +3097,7 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	jmp	.LBB23_16
-.LBB23_18:
+.LBB23_20:
 	leaq	4096(%rbp), %rsi
 	movl	$4096, %edx
 	movq	%rbp, %rdi
@@ -2984,7 +3113,7 @@ _ZN8piestart5start5mover5leaveE:
 	syscall
 	testb	%r8b, %r8b
 	je	.LBB23_16
-.LBB23_20:
+.LBB23_22:
 	addq	%r13, %r15
 	movq	%rbp, %r13
 	subq	%r15, %r13
@@ -2992,7 +3121,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB23_21
+	jne	.LBB23_23
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3002,29 +3131,29 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	jmp	.LBB23_16
-.LBB23_21:
+.LBB23_23:
 	movq	8(%rsp), %rsi
-.LBB23_22:
+.LBB23_24:
 	movq	(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB23_31
+	je	.LBB23_33
 	movq	8(%rsi), %rax
 	addq	%r13, %rax
 	movq	%rax, %rdx
 	subq	%rbp, %rdx
 	cmpq	%r12, %rdx
-	jae	.LBB23_24
+	jae	.LBB23_26
 	cmpq	$9, %rcx
-	je	.LBB23_27
+	je	.LBB23_29
 	cmpq	$3, %rcx
-	jne	.LBB23_24
-.LBB23_27:
+	jne	.LBB23_26
+.LBB23_29:
 	leaq	8(%rsi), %rcx
 	movq	%rax, (%rcx)
-.LBB23_24:
+.LBB23_26:
 	addq	$16, %rsi
-	jmp	.LBB23_22
-.LBB23_31:
+	jmp	.LBB23_24
+.LBB23_33:
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r13, %rax
 	movq	%r14, %rdi
@@ -3034,9 +3163,68 @@ _ZN8piestart5start5mover5leaveE:
 .Lfunc_end23:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end23-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin24:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 112
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %rcx
+	leaq	8(%rsp), %r14
+	movq	%rax, (%r14)
+	movq	%rcx, 8(%r14)
+	movq	%rax, 16(%r14)
+	movq	%rcx, 24(%r14)
+	movq	$-4096, 32(%r14)
+	movq	%rax, 40(%r14)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 48(%r14)
+	andq	$0, 61(%r14)
+	movq	32(%rdi), %r15
+	xorl	%ebx, %ebx
+.LBB24_1:
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	testb	%al, %al
+	je	.LBB24_2
+	cmpb	$1, 76(%rsp)
+	jne	.LBB24_1
+	cmpl	$0, 72(%rsp)
+	je	.LBB24_1
+	movq	48(%rsp), %rax
+	movq	56(%rsp), %rbx
+	addq	%rax, %rbx
+	jmp	.LBB24_6
+.LBB24_2:
+	xorl	%eax, %eax
+.LBB24_6:
+	movq	%rbx, %rdx
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 32
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end24-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -3061,9 +3249,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB24_3
+	jne	.LBB25_3
 	movq	(%rsp), %rax
-.LBB24_2:
+.LBB25_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -3071,7 +3259,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB24_3:
+.LBB25_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -3083,7 +3271,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB24_4
+	je	.LBB25_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -3103,7 +3291,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB24_4:
+.LBB25_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -3111,13 +3299,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB24_2
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
+	jmp	.LBB25_2
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end25-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3154,9 +3342,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r12d, %r12d
-.LBB25_1:
+.LBB26_1:
 	testq	%rax, %rax
-	je	.LBB25_2
+	je	.LBB26_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -3164,7 +3352,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB25_1
+	jne	.LBB26_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -3183,8 +3371,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB25_1
-.LBB25_2:
+	jmp	.LBB26_1
+.LBB26_2:
 	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -3206,12 +3394,12 @@ _ZN8piestart5start5mover6settleE:
 	addq	$16, %rax
 	movq	(%rax), %r10
 	movq	%r14, %rax
-.LBB25_3:
+.LBB26_3:
 	movq	%rax, %r14
 	movq	(%rax), %rcx
 	addq	$16, %rax
 	testq	%rcx, %rcx
-	jne	.LBB25_3
+	jne	.LBB26_3
 	testq	%r10, %r10
 	cmoveq	%r9, %r10
 	subq	%r8, %r14
@@ -3230,7 +3418,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rdi, %rax
 	subq	%r12, %rax
 	cmpq	$4096, %rax
-	jb	.LBB25_9
+	jb	.LBB26_9
 	movq	%rcx, 8(%rsp)
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
@@ -3252,7 +3440,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %r8
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB25_6
+	je	.LBB26_6
 	movq	%rax, %rdi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3266,15 +3454,15 @@ _ZN8piestart5start5mover6settleE:
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %rax
-	je	.LBB25_9
+	je	.LBB26_9
 	movq	%rax, %rdi
-	jmp	.LBB25_9
-.LBB25_6:
+	jmp	.LBB26_9
+.LBB26_6:
 	movq	8(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
-.LBB25_9:
+.LBB26_9:
 	leaq	80(%rsp), %rax
 	movq	%r15, (%rax)
 	leaq	88(%rsp), %rax
@@ -3307,7 +3495,7 @@ _ZN8piestart5start5mover6settleE:
 	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB25_11
+	ja	.LBB26_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3325,56 +3513,62 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB25_11:
+.LBB26_11:
 	leaq	80(%rsp), %r15
 	movq	72(%rsp), %rax
 	movq	%rax, (%r15)
-	movq	64(%rsp), %rax
-	movq	%rax, 8(%r15)
-	movq	$-4096, 16(%r15)
-	subq	40(%rsp), %rbx
+	movq	64(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	movq	%rcx, 24(%r15)
+	movq	$-4096, 32(%r15)
+	movq	%rax, 40(%r15)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r15)
-	movups	%xmm0, 36(%r15)
+	movups	%xmm0, 48(%r15)
+	andq	$0, 61(%r15)
+	subq	40(%rsp), %rbx
 	xorl	%r13d, %r13d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB25_12:
+.LBB26_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB25_18
-	cmpl	$0, 128(%rsp)
-	je	.LBB25_12
-	cmpq	%r13, 104(%rsp)
-	jne	.LBB25_18
+	je	.LBB26_19
+	cmpl	$0, 144(%rsp)
+	jne	.LBB26_15
+	cmpb	$0, 148(%rsp)
+	je	.LBB26_12
+.LBB26_15:
+	cmpq	%r13, 120(%rsp)
+	jne	.LBB26_19
 	movq	%r13, %rax
-	jmp	.LBB25_22
-.LBB25_18:
+	jmp	.LBB26_23
+.LBB26_19:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB25_20
+	je	.LBB26_21
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB25_20:
+.LBB26_21:
 	testb	%r8b, %r8b
-	je	.LBB25_23
-	movq	104(%rsp), %rax
+	je	.LBB26_24
+	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB25_22:
+.LBB26_23:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
-	addq	112(%rsp), %rax
+	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB25_12
-.LBB25_23:
+	jmp	.LBB26_12
+.LBB26_24:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3390,12 +3584,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end26-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3435,11 +3629,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB26_1:
+.LBB27_1:
 	cmpl	%eax, %r12d
-	je	.LBB26_2
+	je	.LBB27_2
 	decl	%r12d
-.LBB26_4:
+.LBB27_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -3453,7 +3647,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB26_5
+	ja	.LBB27_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3469,21 +3663,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB26_11
+	je	.LBB27_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB26_10
+	jg	.LBB27_10
 	cmpl	$-1, %ebp
-	je	.LBB26_2
+	je	.LBB27_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB26_4
-	jmp	.LBB26_11
-.LBB26_5:
+	je	.LBB27_4
+	jmp	.LBB27_11
+.LBB27_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB26_1
-.LBB26_10:
+	jmp	.LBB27_1
+.LBB27_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3492,10 +3686,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB26_11
-.LBB26_2:
+	jmp	.LBB27_11
+.LBB27_2:
 	xorl	%r15d, %r15d
-.LBB26_11:
+.LBB27_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3512,13 +3706,13 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end26:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end27-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3533,16 +3727,16 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	movq	%rsi, %r14
 	movq	%rdi, %r15
 	addq	%rdx, %r14
-.LBB27_1:
+.LBB28_1:
 	cmpq	$7, %rbx
-	jbe	.LBB27_2
+	jbe	.LBB28_2
 	movq	(%r14), %rsi
 	movq	%r15, %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
 	addq	$8, %r14
 	addq	$-8, %rbx
-	jmp	.LBB27_1
-.LBB27_2:
+	jmp	.LBB28_1
+.LBB28_2:
 	popq	%rbx
 	.cfi_def_cfa_offset 24
 	popq	%r14
@@ -3550,17 +3744,17 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	leaq	-1(%rsi), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB28_1
+	ja	.LBB29_1
 	movq	%rsi, %rax
 	leaq	8(%rdi), %rsi
 	movq	(%rdi), %rcx
@@ -3568,42 +3762,42 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	addq	$16, %rdx
 	movl	%ecx, %edi
 	jmpq	*%rax
-.LBB28_1:
+.LBB29_1:
 	retq
-.Lfunc_end28:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end29-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB29_3
+	jbe	.LBB30_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB29_3
+	je	.LBB30_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB29_3:
+.LBB30_3:
 	retq
-.Lfunc_end29:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end30:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end30-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB30_2
+	jne	.LBB31_2
 	retq
-.LBB30_2:
+.LBB31_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3613,12 +3807,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end30:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end31:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end31-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3632,126 +3826,156 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 144
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	(%rsi), %rcx
-	movq	%rcx, 8(%rsp)
-	movq	8(%rsi), %r14
-	movq	16(%rsi), %rcx
-	movq	32(%rdi), %rdx
-	movq	%rdx, 24(%rsp)
-	movq	40(%rdi), %rdx
-	movq	48(%rdi), %rax
+	movq	%rdi, %rax
+	movq	(%rsi), %r10
+	movq	32(%rdi), %r11
+	leaq	(%r11,%r10), %r9
+	movq	16(%rdi), %rcx
+	movq	24(%rdi), %rdx
+	movq	%r9, %rdi
+	subq	%rcx, %rdi
+	subq	%rcx, %rdx
+	movb	$1, %r8b
+	cmpq	%rdx, %rdi
+	jae	.LBB32_1
+.LBB32_25:
+	movl	%r8d, %eax
+	addq	$88, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB32_1:
+	.cfi_def_cfa_offset 144
+	movq	%r9, 32(%rsp)
+	movq	8(%rsi), %rdx
+	movq	16(%rsi), %rsi
+	movq	%r11, 16(%rsp)
+	leaq	(%r11,%rdx), %rcx
+	movq	%rcx, 24(%rsp)
+	movq	%rsi, %rcx
+	movq	%r10, 8(%rsp)
+	subq	%r10, %rcx
 	movq	%rcx, 40(%rsp)
-	subq	%r14, %rcx
-	movq	%rcx, 32(%rsp)
+	movq	40(%rax), %r15
+	movq	48(%rax), %r14
+	movq	%rdx, (%rsp)
+	subq	%rdx, %rsi
+	movq	%rsi, 56(%rsp)
 	pushq	$2
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	$0, 16(%rsp)
-	xorl	%esi, %esi
-	xorl	%ebx, %ebx
+	movq	$0, 48(%rsp)
+	movl	$4095, %r9d
+	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 	movl	%r10d, %r11d
-.LBB31_1:
+.LBB32_2:
 	subl	$1, %r11d
-	jb	.LBB31_16
-	movq	%rax, %r13
-	movq	%rdx, %rbp
-.LBB31_3:
-	testq	%r13, %r13
-	je	.LBB31_4
-	movq	(%rbp), %r9
-	movq	16(%rbp), %rcx
-	movq	40(%rbp), %rdi
-	movq	8(%rbp), %r12
-	movq	32(%rbp), %r15
-	addq	$56, %rbp
-	decq	%r13
-	cmpl	$1, %r9d
-	jne	.LBB31_3
-	shrq	$32, %r9
+	jb	.LBB32_17
+	movq	%r14, %rax
+	movq	%r15, %rsi
+.LBB32_4:
+	testq	%rax, %rax
+	je	.LBB32_5
+	movq	(%rsi), %rdi
+	movq	16(%rsi), %rcx
+	movq	40(%rsi), %rdx
+	movq	8(%rsi), %rbx
+	movq	32(%rsi), %rbp
+	addq	$56, %rsi
+	decq	%rax
+	cmpl	$1, %edi
+	jne	.LBB32_4
+	shrq	$32, %rdi
 	movq	%rcx, %r8
 	andq	$-4096, %r8
 	cmpl	$2, %r10d
-	jne	.LBB31_10
-	testb	$2, %r9b
-	sete	%r9b
-	testq	%rdi, %rdi
+	jne	.LBB32_11
+	testb	$2, %dil
 	sete	%dil
-	orb	%r9b, %dil
-	jne	.LBB31_3
-	movq	%r14, %rdi
-	subq	%r8, %rdi
+	testq	%rdx, %rdx
+	sete	%dl
+	orb	%dil, %dl
+	jne	.LBB32_4
+	movq	(%rsp), %rdx
+	subq	%r8, %rdx
 	andl	$4095, %ecx
-	addq	%rcx, %r15
-	subq	%rdi, %r15
-	jbe	.LBB31_3
-	movq	32(%rsp), %rcx
-	cmpq	%rcx, %r15
-	cmovaeq	%rcx, %r15
-	addq	$7, %r15
-	andq	$-8, %r15
-	andq	$-4096, %r12
-	addq	%rdi, %r12
-	movq	%r12, %rsi
-	movq	%r15, %rbx
-	jmp	.LBB31_3
-.LBB31_10:
-	andl	$6, %r9d
-	cmpl	$4, %r9d
+	addq	%rcx, %rbp
+	subq	%rdx, %rbp
+	jbe	.LBB32_4
+	movq	56(%rsp), %rcx
+	cmpq	%rcx, %rbp
+	cmovaeq	%rcx, %rbp
+	addq	$7, %rbp
+	andq	$-8, %rbp
+	andq	$-4096, %rbx
+	addq	%rdx, %rbx
+	movq	%rbx, %r13
+	movq	%rbp, %r12
+	jmp	.LBB32_4
+.LBB32_11:
+	andl	$6, %edi
+	cmpl	$4, %edi
 	setne	%cl
-	cmpq	%rdi, %r15
-	setne	%r9b
-	orb	%cl, %r9b
-	jne	.LBB31_3
-	movq	%r12, %r9
-	movq	$-4096, %r15
-	andq	%r15, %r9
-	movq	%rsi, %rcx
-	subq	%r9, %rcx
-	movl	$4095, %r9d
-	andq	%r9, %r12
-	addq	%rdi, %r9
-	addq	%r9, %r12
-	andq	%r15, %r12
-	movq	%r12, %r9
-	subq	%rcx, %r9
-	testq	%rbx, %rbx
-	je	.LBB31_3
-	testq	%rdi, %rdi
-	je	.LBB31_3
-	cmpq	%rcx, %r12
-	jbe	.LBB31_3
-	cmpq	%r9, %rbx
-	ja	.LBB31_3
-	addq	24(%rsp), %r8
+	cmpq	%rdx, %rbp
+	setne	%dil
+	orb	%cl, %dil
+	jne	.LBB32_4
+	movq	%rbx, %rdi
+	movq	$-4096, %rbp
+	andq	%rbp, %rdi
+	movq	%r13, %rcx
+	subq	%rdi, %rcx
+	andq	%r9, %rbx
+	addq	%rdx, %rbx
+	addq	%r9, %rbx
+	andq	%rbp, %rbx
+	movq	%rbx, %rdi
+	subq	%rcx, %rdi
+	testq	%r12, %r12
+	je	.LBB32_4
+	testq	%rdx, %rdx
+	je	.LBB32_4
+	cmpq	%rcx, %rbx
+	jbe	.LBB32_4
+	cmpq	%rdi, %r12
+	ja	.LBB32_4
+	addq	16(%rsp), %r8
 	addq	%rcx, %r8
-	movq	%r8, 16(%rsp)
-	jmp	.LBB31_3
-.LBB31_4:
+	movq	%r8, 48(%rsp)
+	jmp	.LBB32_4
+.LBB32_5:
 	movl	%r11d, %r10d
-	jmp	.LBB31_1
-.LBB31_16:
-	movq	8(%rsp), %rax
-	movq	24(%rsp), %rdi
-	leaq	(%rdi,%rax), %r12
-	leaq	(%rdi,%r14), %r13
-	movq	40(%rsp), %rsi
-	subq	%rax, %rsi
-	movq	16(%rsp), %rcx
+	jmp	.LBB32_2
+.LBB32_17:
+	movq	48(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB31_17
-	movq	%r12, %rdi
-	movq	%r13, %rdx
-	movq	%rbx, %r8
-	addq	$72, %rsp
+	je	.LBB32_18
+	movq	32(%rsp), %rdi
+	movq	40(%rsp), %rsi
+	movq	24(%rsp), %rdx
+	movq	%r12, %r8
+	addq	$88, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3766,36 +3990,40 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB31_17:
-	.cfi_def_cfa_offset 128
-	cmpq	$4097, %rbx
-	jae	.LBB31_18
-	leaq	48(%rsp), %rdx
+.LBB32_18:
+	.cfi_def_cfa_offset 144
+	cmpq	$4097, %r12
+	movq	40(%rsp), %rbx
+	jae	.LBB32_19
+	leaq	64(%rsp), %rdx
+	movq	8(%rsp), %rax
 	movq	%rax, (%rdx)
-	movq	%r14, 8(%rdx)
-	movq	%rbx, 16(%rdx)
+	movq	(%rsp), %rax
+	movq	%rax, 8(%rdx)
+	movq	%r12, 16(%rdx)
+	movq	16(%rsp), %rdi
+	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous8by_stackE
-	movl	%eax, %ebp
-	jmp	.LBB31_22
-.LBB31_18:
+	movl	%eax, %r8d
+	jmp	.LBB32_25
+.LBB32_19:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	notl	%eax
-	xorl	%ebp, %ebp
 	testb	$3, %al
-	jne	.LBB31_22
+	jne	.LBB32_20
 	xorl	%edi, %edi
-	movq	%rsi, %r15
+	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB31_22
-	movq	%rax, %rdx
-	subq	8(%rsp), %r14
-	addq	%rax, %r14
-	shrq	$3, %rbx
-	movq	%r13, %rsi
-	movq	%r14, %rdi
-	movq	%rbx, %rcx
+	js	.LBB32_20
+	movq	%rax, %r14
+	movq	(%rsp), %rdi
+	subq	8(%rsp), %rdi
+	addq	%rax, %rdi
+	shrq	$3, %r12
+	movq	%r12, %rcx
+	movq	24(%rsp), %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -3805,48 +4033,34 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	%rdx, %rbx
-	movq	%rdx, %rdi
-	movq	%r15, %rsi
-	movq	%r15, %rdx
-	movq	%r12, %r8
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	movq	32(%rsp), %r8
 	xorl	%r9d, %r9d
 	syscall
-	movb	$1, %bpl
 	testq	%rax, %rax
-	jns	.LBB31_22
-	xorl	%ebp, %ebp
+	movb	$1, %r8b
+	jns	.LBB32_25
+	xorl	%r8d, %r8d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB31_22:
-	movl	%ebp, %eax
-	addq	$72, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	retq
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
+	jmp	.LBB32_25
+.LBB32_20:
+	xorl	%r8d, %r8d
+	jmp	.LBB32_25
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3871,32 +4085,32 @@ _ZN8piestart5start9anonymous10move_relroE:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB32_1
+	je	.LBB33_1
 	testq	%rdx, %rdx
-	je	.LBB32_4
-.LBB32_6:
+	je	.LBB33_4
+.LBB33_6:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %r10
 	xorl	%eax, %eax
 	movabsq	$12884901887, %r11
 	movq	%r10, %r12
 	movq	%r15, 16(%rsp)
-.LBB32_7:
+.LBB33_7:
 	testq	%r12, %r12
-	je	.LBB32_2
+	je	.LBB33_2
 	movq	(%r15), %rcx
 	movq	16(%r15), %r14
 	movq	40(%r15), %rbx
 	addq	$56, %r15
 	decq	%r12
 	cmpl	$1685382482, %ecx
-	jne	.LBB32_7
+	jne	.LBB33_7
 	addq	%r14, %rbx
 	movq	%r10, %r13
 	movq	16(%rsp), %rbp
-.LBB32_10:
+.LBB33_10:
 	testq	%r13, %r13
-	je	.LBB32_7
+	je	.LBB33_7
 	movq	(%rbp), %rdx
 	movq	16(%rbp), %rcx
 	movq	40(%rbp), %rsi
@@ -3909,7 +4123,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	testq	%rsi, %rsi
 	sete	%r8b
 	orb	%dl, %r8b
-	jne	.LBB32_10
+	jne	.LBB33_10
 	cmpq	%r14, %rcx
 	movq	%rcx, %rdx
 	leaq	4095(%r14), %r8
@@ -3923,7 +4137,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	cmovbq	%rbx, %r8
 	andq	%r9, %r8
 	cmpq	%r8, %rdx
-	jae	.LBB32_10
+	jae	.LBB33_10
 	cmpq	%r14, %rcx
 	cmovbeq	%r14, %rcx
 	andq	$-8, %rcx
@@ -3942,9 +4156,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB32_1
-	jmp	.LBB32_10
-.LBB32_4:
+	je	.LBB33_1
+	jmp	.LBB33_10
+.LBB33_4:
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
 	leaq	24(%rsp), %rsi
@@ -3957,10 +4171,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB32_5
-.LBB32_1:
+	jb	.LBB33_5
+.LBB33_1:
 	xorl	%eax, %eax
-.LBB32_2:
+.LBB33_2:
 	andb	$1, %al
 	addq	$536, %rsp
 	.cfi_def_cfa_offset 56
@@ -3977,7 +4191,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB32_5:
+.LBB33_5:
 	.cfi_def_cfa_offset 592
 	leaq	24(%rsp), %rdi
 	pushq	$9
@@ -3987,14 +4201,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r14, %rax
 	movq	%rbx, %rdi
-	je	.LBB32_6
-	jmp	.LBB32_1
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
+	je	.LBB33_6
+	jmp	.LBB33_1
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end33-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	testq	%rdi, %rdi
@@ -4016,12 +4230,12 @@ _ZN8piestart5start9anonymous3mapE:
 	xorl	%r9d, %r9d
 	syscall
 	retq
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end34-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4037,13 +4251,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	movq	%rdx, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB34_2
+	js	.LBB35_2
 	shrq	$3, %r14
 	movq	%r15, %rdi
 	movq	%r14, %rcx
 	movq	%rbx, %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB34_2:
+.LBB35_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -4053,12 +4267,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end35-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -4085,20 +4299,20 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end35:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end36-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	%rax, 8(%rdi)
-	jne	.LBB36_2
+	jne	.LBB37_2
 	xorl	%eax, %eax
 	retq
-.LBB36_2:
+.LBB37_2:
 	leaq	1(%rax), %rcx
 	movq	%rcx, (%rdi)
 	movq	16(%rdi,%rax,8), %rdx
@@ -4107,14 +4321,14 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	retq
-.Lfunc_end36:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end37:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end37-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin37:
+.Lfunc_begin38:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4139,9 +4353,9 @@ __piestart_enter:
 	movq	%rdi, %r12
 	movq	56(%rdi), %rax
 	cmpq	$2, %rax
-	ja	.LBB37_96
+	ja	.LBB38_96
 	testq	%rax, %rax
-	jne	.LBB37_3
+	jne	.LBB38_3
 	.weak	__rela_iplt_start
 	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
 	movq	%rax, 184(%r12)
@@ -4176,7 +4390,7 @@ __piestart_enter:
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %rax
 	movq	%rax, 232(%r12)
-.LBB37_3:
+.LBB38_3:
 	movq	(%r12), %rax
 	movq	(%rax), %rcx
 	.weak	environ
@@ -4190,20 +4404,20 @@ __piestart_enter:
 	movq	$2, 8(%r14)
 	movq	%rdx, 16(%r14)
 	movq	%rsi, 24(%r14)
-.LBB37_4:
+.LBB38_4:
 	movq	%r14, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB37_7
+	jne	.LBB38_7
 	testq	%rdx, %rdx
-	je	.LBB37_4
+	je	.LBB38_4
 	movq	%rbx, (%rdx)
-	jmp	.LBB37_4
-.LBB37_7:
+	jmp	.LBB38_4
+.LBB38_7:
 	.weak	__piestart_told
 	movq	__piestart_told@GOTPCREL(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.LBB37_13
+	je	.LBB38_13
 	movq	8(%r12), %r14
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4212,35 +4426,35 @@ __piestart_enter:
 	movq	%r14, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$2, 56(%r12)
-	jne	.LBB37_10
+	jne	.LBB38_10
 	movq	24(%rbx), %rbx
-.LBB37_10:
+.LBB38_10:
 	movq	%r14, (%rbx)
 	testq	%rax, %rax
-	je	.LBB37_12
+	je	.LBB38_12
 	leaq	8(%rbx), %rcx
 	addq	$8, %rax
 	movq	(%rax), %rax
 	movq	%rax, (%rcx)
-.LBB37_12:
+.LBB38_12:
 	addq	$16, %rbx
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, (%rbx)
-.LBB37_13:
+.LBB38_13:
 	movq	96(%r12), %r14
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %r14
-	ja	.LBB37_112
+	ja	.LBB38_112
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB37_112
+	jne	.LBB38_112
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB37_112
+	jne	.LBB38_112
 	testq	%r14, %r14
-	je	.LBB37_18
+	je	.LBB38_18
 	movq	88(%r12), %r15
 	movq	40(%r12), %rdi
 	movq	48(%r12), %rsi
@@ -4249,21 +4463,21 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB37_113
-.LBB37_18:
+	je	.LBB38_113
+.LBB38_18:
 	movq	56(%r12), %r14
 	cmpq	$2, %r14
-	jne	.LBB37_20
+	jne	.LBB38_20
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	testq	%rax, %rax
-	jne	.LBB37_42
-.LBB37_20:
+	jne	.LBB38_42
+.LBB38_20:
 	.weak	__stack_chk_fail
 	movq	__stack_chk_fail@GOTPCREL(%rip), %rbx
 	.weak	__stack_chk_guard
 	movq	__stack_chk_guard@GOTPCREL(%rip), %r15
 	testq	%rbx, %rbx
-	je	.LBB37_23
+	je	.LBB38_23
 	movq	8(%r12), %rdi
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4271,33 +4485,33 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	jne	.LBB37_24
+	jne	.LBB38_24
 	movq	(%r12), %r13
-	jmp	.LBB37_25
-.LBB37_23:
+	jmp	.LBB38_25
+.LBB38_23:
 	xorl	%r13d, %r13d
-	jmp	.LBB37_26
-.LBB37_24:
+	jmp	.LBB38_26
+.LBB38_24:
 	movq	(%rax), %r13
-.LBB37_25:
+.LBB38_25:
 	andq	$-256, %r13
 	testq	%r15, %r15
-	jne	.LBB37_27
-.LBB37_26:
+	jne	.LBB38_27
+.LBB38_26:
 	cmpq	$2, %r14
-	jne	.LBB37_29
-	jmp	.LBB37_31
-.LBB37_27:
+	jne	.LBB38_29
+	jmp	.LBB38_31
+.LBB38_27:
 	cmpq	$2, %r14
-	je	.LBB37_31
+	je	.LBB38_31
 	movq	%r13, (%r15)
-.LBB37_29:
+.LBB38_29:
 	cmpq	$0, 104(%r12)
-	jne	.LBB37_31
+	jne	.LBB38_31
 	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
 	xorl	%r8d, %r8d
-	jmp	.LBB37_40
-.LBB37_31:
+	jmp	.LBB38_40
+.LBB38_31:
 	movq	112(%r12), %rax
 	cmpq	$17, %rax
 	pushq	$16
@@ -4334,7 +4548,7 @@ __piestart_enter:
 	testq	%rax, %rax
 	setns	%dl
 	orb	%cl, %dl
-	je	.LBB37_110
+	je	.LBB38_110
 	movq	%r14, %rcx
 	subq	%r15, %rcx
 	addq	%rax, %rcx
@@ -4360,35 +4574,35 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB37_110
+	jne	.LBB38_110
 	movq	%rbp, %r12
 	movq	32(%rbp), %rax
 	movq	96(%rbp), %rsi
 	addq	88(%rbp), %rax
 	leaq	(%rsi,%r15), %rcx
 	movq	%r15, %rdx
-.LBB37_34:
+.LBB38_34:
 	cmpq	%rdx, %rcx
-	jb	.LBB37_38
+	jb	.LBB38_38
 	cmpq	$7, %rsi
-	jbe	.LBB37_38
+	jbe	.LBB38_38
 	movq	(%rax), %rdi
 	movq	%rdi, (%rdx)
 	addq	$8, %rdx
 	addq	$8, %rax
 	addq	$-8, %rsi
-	jmp	.LBB37_34
-.LBB37_37:
+	jmp	.LBB38_34
+.LBB38_37:
 	movzbl	(%rax), %esi
 	movb	%sil, (%rdx)
 	incq	%rdx
 	incq	%rax
-.LBB37_38:
+.LBB38_38:
 	cmpq	%rcx, %rdx
-	jb	.LBB37_37
+	jb	.LBB38_37
 	movq	%r15, 488(%r12)
 	movb	$1, %r8b
-.LBB37_40:
+.LBB38_40:
 	testq	%rbx, %rbx
 	sete	%r9b
 	movq	%r14, (%r14)
@@ -4401,21 +4615,21 @@ __piestart_enter:
 	syscall
 	xorb	$1, %r8b
 	testb	%r8b, %r9b
-	jne	.LBB37_42
+	jne	.LBB38_42
 	movq	%rax, %r15
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	cmpq	%r14, %rax
-	jne	.LBB37_115
-.LBB37_42:
+	jne	.LBB38_115
+.LBB38_42:
 	cmpq	$0, 64(%r12)
-	je	.LBB37_44
+	je	.LBB38_44
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB37_44:
+.LBB38_44:
 	pushq	$32
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4452,23 +4666,23 @@ __piestart_enter:
 	movq	$12, 16(%r14)
 	movq	$13, 24(%r14)
 	leaq	128(%r12), %rbx
-.LBB37_45:
+.LBB38_45:
 	movq	%r14, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB37_48
+	jne	.LBB38_48
 	leaq	(%rbx,%rdx,8), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB37_45
+	je	.LBB38_45
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
 	movq	%rax, %rdx
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	jmp	.LBB37_45
-.LBB37_48:
+	jmp	.LBB38_45
+.LBB38_48:
 	cmpq	$2, 56(%r12)
-	je	.LBB37_96
+	je	.LBB38_96
 	movq	32(%r12), %rax
 	movq	336(%r12), %rcx
 	addq	%rax, %rcx
@@ -4479,11 +4693,11 @@ __piestart_enter:
 	movq	%rcx, (%rdx)
 	movq	232(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB37_51
+	je	.LBB38_51
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	%rcx, (%rax)
-.LBB37_51:
+.LBB38_51:
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4491,7 +4705,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$4096, %rax
-	jne	.LBB37_116
+	jne	.LBB38_116
 	movq	$4096, 120(%r12)
 	leaq	__piestart_witness(%rip), %rax
 	movq	32(%r12), %r13
@@ -4506,14 +4720,14 @@ __piestart_enter:
 	xorl	%r11d, %r11d
 	xorl	%r10d, %r10d
 	movq	%r13, 8(%rsp)
-.LBB37_53:
+.LBB38_53:
 	subq	$1, %r8
-	jb	.LBB37_61
+	jb	.LBB38_61
 	movq	(%r9), %r14
 	movq	16(%r9), %rbx
 	movq	40(%r9), %r15
 	cmpl	$1685382482, %r14d
-	jne	.LBB37_57
+	jne	.LBB38_57
 	movq	%rax, %r14
 	subq	%r13, %r14
 	subq	%rbx, %r14
@@ -4530,99 +4744,99 @@ __piestart_enter:
 	cmovbq	%r11, %r14
 	movb	$1, %r11b
 	cmpq	%rdi, %r14
-	jb	.LBB37_60
+	jb	.LBB38_60
 	movq	%rbx, %rcx
 	movq	%r15, %rdx
 	movq	%r14, %rdi
-	jmp	.LBB37_60
-.LBB37_57:
+	jmp	.LBB38_60
+.LBB38_57:
 	cmpl	$1, %r14d
 	setne	%bpl
 	movabsq	$8589934592, %r13
 	testq	%r13, %r14
 	sete	%r14b
 	orb	%bpl, %r14b
-	jne	.LBB37_59
+	jne	.LBB38_59
 	addq	%r15, %rbx
 	cmpq	%rsi, %rbx
 	cmovbeq	%rsi, %rbx
 	testq	%r15, %r15
 	cmovneq	%rbx, %rsi
-.LBB37_59:
+.LBB38_59:
 	movq	8(%rsp), %r13
-.LBB37_60:
+.LBB38_60:
 	addq	$56, %r9
-	jmp	.LBB37_53
-.LBB37_61:
+	jmp	.LBB38_53
+.LBB38_61:
 	movq	%r12, 24(%rsp)
 	notb	%r10b
 	andb	%r10b, %r11b
 	testb	$1, %r11b
-	jne	.LBB37_117
+	jne	.LBB38_117
 	addq	$2097152, %rsi
 	cmpq	%rsi, %rdi
-	ja	.LBB37_117
+	ja	.LBB38_117
 	movq	$0, (%rsp)
 	movq	$0, 32(%rsp)
 	xorl	%r15d, %r15d
 	xorl	%ebp, %ebp
 	xorl	%ebx, %ebx
-.LBB37_64:
+.LBB38_64:
 	movq	%rbx, %r13
-.LBB37_65:
+.LBB38_65:
 	movq	%rbp, 40(%rsp)
 	xorl	%r12d, %r12d
 	movq	48(%rsp), %r14
-.LBB37_66:
+.LBB38_66:
 	xorl	%ebp, %ebp
-.LBB37_67:
+.LBB38_67:
 	cmpq	$-1, %r13
-	je	.LBB37_72
+	je	.LBB38_72
 	movq	%r14, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r13, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB37_70
+	jne	.LBB38_70
 	testq	%rbp, %rbp
 	cmoveq	%r13, %r12
 	movq	%rdx, %rbx
 	movq	%rdx, %r13
 	movq	%rdx, %rbp
-	jmp	.LBB37_67
-.LBB37_70:
+	jmp	.LBB38_67
+.LBB38_70:
 	testq	%rbp, %rbp
-	jne	.LBB37_73
+	jne	.LBB38_73
 	cmpq	$1, %rax
 	movq	40(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 40(%rsp)
 	movq	%rdx, %r13
 	movq	%rdx, %rbx
-	jmp	.LBB37_66
-.LBB37_72:
+	jmp	.LBB38_66
+.LBB38_72:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
 	testq	%rbp, %rbp
-	je	.LBB37_81
-.LBB37_73:
+	je	.LBB38_81
+.LBB38_73:
 	cmpq	%rbp, %r15
-	jae	.LBB37_78
+	jae	.LBB38_78
 	movq	%rbp, %r15
-.LBB37_75:
+.LBB38_75:
 	movq	%r14, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %r15
-	je	.LBB37_78
+	je	.LBB38_78
 	cmpq	$1, %rax
-	je	.LBB37_78
+	je	.LBB38_78
 	movq	%rdx, %r15
-	jmp	.LBB37_75
-.LBB37_78:
+	jmp	.LBB38_75
+.LBB38_78:
 	movq	%r12, %rax
 	movq	$-4096, %rcx
 	andq	%rcx, %rax
@@ -4639,7 +4853,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r14
 	movq	%r14, %rsi
 	subq	%r12, %rsi
-	jbe	.LBB37_65
+	jbe	.LBB38_65
 	movq	8(%rsp), %r8
 	addq	%r8, %r12
 	pushq	$10
@@ -4653,43 +4867,43 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB37_114
+	jne	.LBB38_114
 	addq	%r8, %r14
 	movq	(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r12, (%rsp)
 	movq	%r14, 32(%rsp)
-	jmp	.LBB37_64
-.LBB37_81:
+	jmp	.LBB38_64
+.LBB38_81:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
 	movabsq	$8589934592, %r8
-	je	.LBB37_95
+	je	.LBB38_95
 	movq	8(%rsp), %rax
 	leaq	4095(%rax), %rbx
 	xorl	%ebp, %ebp
 	movq	$-4096, %r15
 	xorl	%edi, %edi
 	xorl	%r13d, %r13d
-.LBB37_83:
+.LBB38_83:
 	movq	%r13, %r12
 	movq	%rbp, %rsi
 	movq	%rbp, %rax
-.LBB37_84:
+.LBB38_84:
 	movq	%rsi, %r13
-.LBB37_85:
+.LBB38_85:
 	movq	%r13, %rsi
 	cmpq	$0, 16(%rsp)
-	je	.LBB37_94
+	je	.LBB38_94
 	movq	(%r14), %rcx
 	movq	16(%r14), %r13
 	movq	40(%r14), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB37_91
+	jne	.LBB38_91
 	testq	%rdx, %rdx
-	je	.LBB37_91
+	je	.LBB38_91
 	addq	$56, %r14
 	decq	16(%rsp)
 	movq	8(%rsp), %r9
@@ -4699,38 +4913,38 @@ __piestart_enter:
 	addq	%rdx, %r13
 	andq	%r15, %r13
 	testq	%r8, %rcx
-	jne	.LBB37_92
+	jne	.LBB38_92
 	cmpq	%rbp, %r12
 	cmovaq	%r12, %rbp
 	cmpq	%rax, %rbp
 	movq	%r13, %rax
-	je	.LBB37_85
+	je	.LBB38_85
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movabsq	$8589934592, %r8
 	movq	%rbp, %rdi
 	movq	%r13, %rax
-	jmp	.LBB37_85
-.LBB37_91:
+	jmp	.LBB38_85
+.LBB38_91:
 	decq	16(%rsp)
 	addq	$56, %r14
-	jmp	.LBB37_84
-.LBB37_92:
+	jmp	.LBB38_84
+.LBB38_92:
 	cmpq	%rbp, %rax
 	cmovbq	%rax, %rbp
 	cmpq	(%rsp), %rbp
-	jne	.LBB37_83
+	jne	.LBB38_83
 	movq	32(%rsp), %rax
 	movq	%rax, %rbp
 	movq	%rax, (%rsp)
-	jmp	.LBB37_83
-.LBB37_94:
+	jmp	.LBB38_83
+.LBB38_94:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_95:
+.LBB38_95:
 	movq	24(%rsp), %r12
 	movq	(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_96:
+.LBB38_96:
 	movq	384(%r12), %rdx
 	movq	392(%r12), %rcx
 	movq	(%r12), %rdi
@@ -4738,11 +4952,11 @@ __piestart_enter:
 	callq	_ZN8piestart5start7handoff6arrays4eachE
 	movq	224(%r12), %rsi
 	testq	%rsi, %rsi
-	je	.LBB37_98
+	je	.LBB38_98
 	addq	32(%r12), %rsi
 	movq	(%r12), %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
-.LBB37_98:
+.LBB38_98:
 	movq	328(%r12), %rdx
 	movq	344(%r12), %rcx
 	movq	(%r12), %rdi
@@ -4758,9 +4972,9 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	movq	__piestart_at_exit@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.LBB37_100
+	je	.LBB38_100
 	callq	*%rax
-.LBB37_100:
+.LBB38_100:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rax
 	movq	(%rax), %r14
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rax
@@ -4768,50 +4982,50 @@ __piestart_enter:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	(%rax), %r15
 	testq	%r12, %r12
-	jne	.LBB37_102
+	jne	.LBB38_102
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %r14
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %r12
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB37_102:
+.LBB38_102:
 	negq	%r14
-.LBB37_103:
+.LBB38_103:
 	leaq	(%r14,%r12), %rax
 	cmpq	$7, %rax
-	jbe	.LBB37_106
+	jbe	.LBB38_106
 	addq	$-8, %r12
 	movq	(%r12), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-2, %rcx
-	jae	.LBB37_103
+	jae	.LBB38_103
 	callq	*%rax
-	jmp	.LBB37_103
-.LBB37_106:
+	jmp	.LBB38_103
+.LBB38_106:
 	leaq	-1(%r15), %rax
 	cmpq	$-2, %rax
-	jae	.LBB37_108
+	jae	.LBB38_108
 	callq	*%r15
-.LBB37_108:
+.LBB38_108:
 	movslq	%ebx, %rdi
 	xorl	%r8d, %r8d
-.LBB37_109:
+.LBB38_109:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
 	movb	%r8b, (%r8)
-	jmp	.LBB37_109
-.LBB37_110:
+	jmp	.LBB38_109
+.LBB38_110:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	movq	%r12, %rdx
-	jmp	.LBB37_111
-.LBB37_112:
+	jmp	.LBB38_111
+.LBB38_112:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4820,7 +5034,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%r14, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_113:
+.LBB38_113:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4829,7 +5043,7 @@ __piestart_enter:
 	movq	%r14, %rdx
 	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_114:
+.LBB38_114:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -4839,7 +5053,7 @@ __piestart_enter:
 	movq	24(%rsp), %rdi
 	movq	%r12, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_115:
+.LBB38_115:
 	negq	%r15
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
@@ -4847,31 +5061,31 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
 	movq	%r15, %rdx
-.LBB37_111:
+.LBB38_111:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_116:
+.LBB38_116:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
 	movq	%rax, %rdx
-	jmp	.LBB37_111
-.LBB37_117:
+	jmp	.LBB38_111
+.LBB38_117:
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	24(%rsp), %rdi
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end37:
-	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
+.Lfunc_end38:
+	.size	__piestart_enter, .Lfunc_end38-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin38:
+.Lfunc_begin39:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4908,11 +5122,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB38_1:
+.LBB39_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB38_1
+	jne	.LBB39_1
 	movq	%rdi, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r15
 	leaq	__ehdr_start(%rip), %r12
@@ -4927,7 +5141,7 @@ __piestart_relocate:
 	movq	%r14, 24(%rsp)
 	movq	%r15, 8(%rsp)
 	movq	%r12, 16(%rsp)
-	je	.LBB38_4
+	je	.LBB39_4
 	movq	%r12, %rdi
 	andq	$-4096, %rdi
 	pushq	$27
@@ -4941,23 +5155,23 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB38_7
-.LBB38_4:
+	je	.LBB39_7
+.LBB39_4:
 	movq	(%r12), %rax
 	cmpl	$1179403647, %eax
-	jne	.LBB38_7
+	jne	.LBB39_7
 	movq	32(%r12), %rax
 	movb	$1, %r14b
 	cmpq	$64, %rax
-	jne	.LBB38_8
+	jne	.LBB39_8
 	movq	%rbp, 40(%rbx)
 	movq	56(%r12), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB38_11
-.LBB38_7:
+	jmp	.LBB39_11
+.LBB39_7:
 	xorl	%r14d, %r14d
-.LBB38_8:
+.LBB39_8:
 	movq	8(%rbx), %r13
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -4973,7 +5187,7 @@ __piestart_relocate:
 	movq	%r13, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB38_71
+	ja	.LBB39_71
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4988,12 +5202,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB38_71
+	je	.LBB39_71
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	testb	%r14b, %r14b
-	je	.LBB38_12
-.LBB38_11:
+	je	.LBB39_12
+.LBB39_11:
 	movq	16(%r12), %rcx
 	movq	24(%r12), %rdx
 	movq	%r15, %rax
@@ -5003,12 +5217,12 @@ __piestart_relocate:
 	cmoveq	%rax, %rdx
 	movb	$1, %cl
 	movq	%rcx, (%rsp)
-	jmp	.LBB38_13
-.LBB38_12:
+	jmp	.LBB39_13
+.LBB39_12:
 	movq	$0, (%rsp)
 	xorl	%eax, %eax
 	xorl	%edx, %edx
-.LBB38_13:
+.LBB39_13:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
@@ -5017,29 +5231,29 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
 	xorl	%r15d, %r15d
-.LBB38_14:
+.LBB39_14:
 	subq	$1, %r8
-	jb	.LBB38_24
+	jb	.LBB39_24
 	movq	(%rbp), %r10
 	movq	16(%rbp), %rdi
 	movq	40(%rbp), %r9
 	cmpl	$1, %r10d
-	je	.LBB38_20
+	je	.LBB39_20
 	cmpl	$2, %r10d
-	je	.LBB38_19
+	je	.LBB39_19
 	cmpl	$7, %r10d
-	jne	.LBB38_22
+	jne	.LBB39_22
 	movq	%rdi, 88(%rbx)
 	movq	%r9, 104(%rbx)
 	movq	32(%rbp), %rcx
 	movq	%rcx, 96(%rbx)
 	movq	48(%rbp), %rcx
 	movq	%rcx, 112(%rbx)
-	jmp	.LBB38_22
-.LBB38_19:
+	jmp	.LBB39_22
+.LBB39_19:
 	movb	$1, %r15b
-	jmp	.LBB38_23
-.LBB38_20:
+	jmp	.LBB39_23
+.LBB39_20:
 	movq	8(%rbp), %r11
 	movq	32(%rbp), %rcx
 	testq	%rcx, %rcx
@@ -5052,41 +5266,41 @@ __piestart_relocate:
 	testq	%r9, %r9
 	sete	%r10b
 	orb	%cl, %r10b
-	jne	.LBB38_22
+	jne	.LBB39_22
 	cmpq	%r12, %rdi
 	cmovbq	%rdi, %r12
 	addq	%rdi, %r9
 	cmpq	%r14, %r9
 	cmovaq	%r9, %r14
-.LBB38_22:
+.LBB39_22:
 	movq	%r13, %rdi
-.LBB38_23:
+.LBB39_23:
 	addq	$56, %rbp
 	movq	%rdi, %r13
-	jmp	.LBB38_14
-.LBB38_24:
+	jmp	.LBB39_14
+.LBB39_24:
 	movq	32(%rsp), %rcx
 	subq	%r13, %rcx
 	movq	%rcx, 32(%rbx)
 	testb	$1, %r15b
-	je	.LBB38_28
+	je	.LBB39_28
 	cmpq	%rcx, %rax
 	setne	%dl
 	testb	%dl, (%rsp)
-	je	.LBB38_30
+	je	.LBB39_30
 	movq	16(%rsp), %rdx
 	subq	%rsi, %rdx
 	cmpq	%rax, %rdx
-	jne	.LBB38_29
+	jne	.LBB39_29
 	movq	%rax, 32(%rbx)
-	jmp	.LBB38_30
-.LBB38_28:
+	jmp	.LBB39_30
+.LBB39_28:
 	movq	%rdx, 32(%rbx)
-	jmp	.LBB38_31
-.LBB38_29:
+	jmp	.LBB39_31
+.LBB39_29:
 	cmpq	%rcx, %rdx
-	jne	.LBB38_74
-.LBB38_30:
+	jne	.LBB39_74
+.LBB39_30:
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -5095,7 +5309,7 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r13, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB38_31:
+.LBB39_31:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r14, %rax
 	subq	%r12, %rax
@@ -5116,25 +5330,29 @@ __piestart_relocate:
 	movq	%rax, %r12
 	movq	24(%rsp), %r14
 	testq	%r14, %r14
-	je	.LBB38_33
+	je	.LBB39_33
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	callq	_ZN8piestart5start5mover6settleE
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start5mover6copiedE
+	movq	%rax, 16(%rbx)
+	movq	%rdx, 24(%rbx)
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r12
 	movq	%rax, %r12
-	je	.LBB38_36
-	jmp	.LBB38_37
-.LBB38_33:
+	je	.LBB39_36
+	jmp	.LBB39_37
+.LBB39_33:
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r12
-	jne	.LBB38_40
+	jne	.LBB39_40
 	movq	%rax, %r12
 	cmpq	$0, 32(%rbx)
-	je	.LBB38_36
+	je	.LBB39_36
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB38_36:
+.LBB39_36:
 	movq	%rbx, %rdi
 	movq	%r12, %rsi
 	movq	%r14, %rdx
@@ -5142,24 +5360,24 @@ __piestart_relocate:
 	testb	%r15b, %r15b
 	sete	%cl
 	orb	%al, %cl
-	je	.LBB38_39
-.LBB38_37:
+	je	.LBB39_39
+.LBB39_37:
 	testb	$1, %r15b
-	jne	.LBB38_41
-.LBB38_38:
+	jne	.LBB39_41
+.LBB39_38:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB38_70
-.LBB38_39:
+	jmp	.LBB39_70
+.LBB39_39:
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB38_41
-.LBB38_40:
+	jmp	.LBB39_41
+.LBB39_40:
 	testb	%r15b, %r15b
-	je	.LBB38_38
-.LBB38_41:
+	je	.LBB39_38
+.LBB39_41:
 	leaq	128(%rbx), %rax
 	addq	32(%rbx), %r13
 	pushq	$40
@@ -5174,65 +5392,65 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB38_42:
+.LBB39_42:
 	movq	(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB38_57
+	je	.LBB39_57
 	movq	8(%r13), %rdi
 	cmpq	$38, %rcx
-	jb	.LBB38_52
+	jb	.LBB39_52
 	leaq	-1879040000(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB38_46
+	jae	.LBB39_46
 	addq	$-1879039962, %rcx
-	jmp	.LBB38_52
-.LBB38_46:
+	jmp	.LBB39_52
+.LBB39_46:
 	cmpq	$3, %r8
-	jne	.LBB38_48
+	jne	.LBB39_48
 	movq	%rdx, %rcx
-	jmp	.LBB38_52
-.LBB38_48:
+	jmp	.LBB39_52
+.LBB39_48:
 	leaq	-1879048185(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB38_50
+	jae	.LBB39_50
 	addq	$-1879048144, %rcx
-	jmp	.LBB38_52
-.LBB38_50:
+	jmp	.LBB39_52
+.LBB39_50:
 	cmpq	$1610612749, %rcx
-	jae	.LBB38_54
-.LBB38_51:
+	jae	.LBB39_54
+.LBB39_51:
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-.LBB38_52:
+.LBB39_52:
 	leaq	(%rax,%rcx,8), %r8
 	movq	%r10, %r9
 	shlq	%cl, %r9
 	movq	%rdi, (%r8)
 	orq	%r9, 480(%rbx)
-.LBB38_53:
+.LBB39_53:
 	addq	$16, %r13
-	jmp	.LBB38_42
-.LBB38_54:
+	jmp	.LBB39_42
+.LBB39_54:
 	cmpq	$1610612751, %rcx
-	je	.LBB38_51
+	je	.LBB39_51
 	cmpq	$1610612753, %rcx
-	je	.LBB38_51
+	je	.LBB39_51
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-	je	.LBB38_52
-	jmp	.LBB38_53
-.LBB38_57:
+	je	.LBB39_52
+	jmp	.LBB39_53
+.LBB39_57:
 	cmpq	$0, 32(%rbx)
-	je	.LBB38_60
+	je	.LBB39_60
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB38_60
+	jne	.LBB39_60
 	movq	$2, 56(%rbx)
-	jmp	.LBB38_70
-.LBB38_60:
+	jmp	.LBB39_70
+.LBB39_60:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -5240,17 +5458,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB38_62
+	je	.LBB39_62
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB38_62:
+.LBB39_62:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB38_79
+	jne	.LBB39_79
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB38_75
+	ja	.LBB39_75
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -5260,17 +5478,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB38_75
+	ja	.LBB39_75
 	btl	$23, %esi
-	jae	.LBB38_68
+	jae	.LBB39_68
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB38_68
+	je	.LBB39_68
 	cmpq	$7, %rax
-	jne	.LBB38_81
-.LBB38_68:
+	jne	.LBB39_81
+.LBB39_68:
 	testb	$2, %sil
-	jne	.LBB38_80
+	jne	.LBB39_80
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5322,7 +5540,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB38_70:
+.LBB39_70:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -5338,23 +5556,23 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB38_71:
+.LBB39_71:
 	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB38_72:
+.LBB39_72:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB38_78:
+.LBB39_78:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_74:
+.LBB39_74:
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB38_72
-.LBB38_75:
+	jmp	.LBB39_72
+.LBB39_75:
 	.cfi_def_cfa_offset 128
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
@@ -5362,12 +5580,12 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB38_76:
+.LBB39_76:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB38_78
-.LBB38_79:
+	jmp	.LBB39_78
+.LBB39_79:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5375,11 +5593,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_80:
+.LBB39_80:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB38_72
-.LBB38_81:
+	jmp	.LBB39_72
+.LBB39_81:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5387,9 +5605,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB38_76
-.Lfunc_end38:
-	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
+	jmp	.LBB39_76
+.Lfunc_end39:
+	.size	__piestart_relocate, .Lfunc_end39-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -2390,75 +2390,116 @@ _ZN8piestart5start5mover5Parts4nextE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	leaq	32(%rdi), %rax
+	leaq	48(%rdi), %r8
+	movq	40(%rdi), %rdx
+	movq	48(%rdi), %rcx
+	movq	56(%rdi), %r9
+	movq	32(%rdi), %rax
+	movq	%rax, %r10
+	notq	%r10
+	movq	16(%rdi), %r11
 	movq	24(%rdi), %rbx
-	movq	32(%rdi), %r10
-	movq	40(%rdi), %r11
-	movq	(%rdi), %r8
-	movq	8(%rdi), %r9
-	movq	16(%rdi), %rcx
-	movq	%rcx, %rdx
-	notq	%rdx
-	decq	%r9
+	decq	%rbx
 	xorps	%xmm0, %xmm0
 .LBB18_1:
-	addq	%rbx, %r10
-	movq	%r10, 24(%rdi)
-	subq	%r10, %r11
-	movq	%r11, 32(%rdi)
-	ja	.LBB18_7
-	cmpq	$-1, %r9
+	addq	%rdx, %rcx
+	movq	%rcx, 40(%rdi)
+	subq	%rcx, %r9
+	movq	%r9, 48(%rdi)
+	ja	.LBB18_6
+	cmpq	$-1, %rbx
 	je	.LBB18_3
-	movq	(%r8), %r15
-	movq	16(%r8), %r14
-	movq	40(%r8), %r11
-	movq	32(%r8), %rbx
-	addq	$56, %r8
-	movq	%r8, (%rdi)
-	movq	%r9, 8(%rdi)
-	cmpl	$1, %r15d
-	sete	%bpl
-	testq	%r11, %r11
-	setne	%r12b
-	movups	%xmm0, (%rax)
-	testb	%r12b, %bpl
-	jne	.LBB18_10
-	xorl	%r11d, %r11d
-	jmp	.LBB18_6
-.LBB18_10:
-	shrq	$32, %r15
-	addq	%rsi, %r14
-	movq	%rcx, %r10
-	andq	%r14, %r10
-	movq	%r10, 24(%rdi)
-	movl	%r15d, 48(%rdi)
-	addq	%rdx, %r11
-	addq	%r14, %r11
-	andq	%rcx, %r11
-	movq	%r11, 40(%rdi)
-	testq	%rbx, %rbx
-	jne	.LBB18_11
-.LBB18_6:
-	movq	%r10, %rbx
-	decq	%r9
-	xorl	%r10d, %r10d
+	movq	(%r11), %r14
+	movq	16(%r11), %r15
+	movq	40(%r11), %r9
+	movq	32(%r11), %rdx
+	addq	$56, %r11
+	movq	%r11, 16(%rdi)
+	movq	%rbx, 24(%rdi)
+	cmpl	$1, %r14d
+	setne	%bpl
+	testq	%r9, %r9
+	sete	%r12b
+	orb	%bpl, %r12b
+	movups	%xmm0, (%r8)
+	je	.LBB18_9
+	xorl	%r9d, %r9d
+	jmp	.LBB18_11
+.LBB18_9:
+	shrq	$32, %r14
+	addq	%rsi, %r15
+	movq	%rax, %rcx
+	andq	%r15, %rcx
+	movq	%rcx, 40(%rdi)
+	movl	%r14d, 64(%rdi)
+	addq	%r10, %r9
+	addq	%r15, %r9
+	andq	%rax, %r9
+	movq	%r9, 56(%rdi)
+	testq	%rdx, %rdx
+	jne	.LBB18_12
+	movb	$0, 68(%rdi)
+.LBB18_11:
+	movq	%rcx, %rdx
+	decq	%rbx
+	xorl	%ecx, %ecx
 	jmp	.LBB18_1
-.LBB18_7:
-	andl	$0, 48(%rdi)
-	andq	$0, 40(%rdi)
-	jmp	.LBB18_8
+.LBB18_6:
+	andl	$0, 64(%rdi)
+	andq	$0, 56(%rdi)
+	jmp	.LBB18_7
 .LBB18_3:
 	xorl	%eax, %eax
-	jmp	.LBB18_9
-.LBB18_11:
-	addq	%r14, %rbx
-	addq	%rdx, %rbx
-	andq	%rcx, %rbx
-	subq	%r10, %rbx
-	movq	%rbx, (%rax)
-.LBB18_8:
+	jmp	.LBB18_8
+.LBB18_12:
+	addq	%r15, %rdx
+	addq	%r10, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	subq	%rcx, %r10
+	movq	%r10, (%r8)
+	xorl	%r8d, %r8d
+	cmpl	$6, %r14d
+	jne	.LBB18_20
+	subq	%rdx, %r9
+	orq	%r10, %r9
+	cmpq	$2097151, %r9
+	ja	.LBB18_20
+	movq	(%rdi), %rbx
+	movq	8(%rdi), %r8
+	incq	%r8
+.LBB18_15:
+	decq	%r8
+	je	.LBB18_16
+	leaq	56(%rbx), %r11
+	movq	(%rbx), %r15
+	movq	16(%rbx), %r9
+	movq	40(%rbx), %r14
+	addq	%rsi, %r9
+	addq	%r9, %r14
+	andq	%rax, %r14
+	cmpq	%rcx, %r9
+	cmovbeq	%rcx, %r9
+	cmpq	%rdx, %r14
+	cmovaeq	%rdx, %r14
+	movq	%r11, %rbx
+	cmpl	$1685382482, %r15d
+	jne	.LBB18_15
+	movq	%r11, %rbx
+	subq	%r14, %r9
+	jae	.LBB18_15
+	jmp	.LBB18_19
+.LBB18_16:
+	xorl	%r9d, %r9d
+.LBB18_19:
+	addq	%r10, %r9
+	cmpq	$16385, %r9
+	setb	%r8b
+.LBB18_20:
+	movb	%r8b, 68(%rdi)
+.LBB18_7:
 	movb	$1, %al
-.LBB18_9:
+.LBB18_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2489,82 +2530,123 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$152, %rsp
-	.cfi_def_cfa_offset 208
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 8(%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
 	leaq	40(%rsp), %rdx
-	movq	%rax, 32(%rsp)
 	movq	%rax, (%rdx)
-	movq	%rcx, 24(%rsp)
 	movq	%rcx, 8(%rdx)
-	movq	$-4096, 16(%rdx)
+	movq	%rax, 16(%rdx)
+	movq	%rcx, (%rsp)
+	movq	%rcx, 24(%rdx)
+	movq	$-4096, 32(%rdx)
+	movq	%rax, 8(%rsp)
+	movq	%rax, 40(%rdx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rdx)
-	movups	%xmm0, 36(%rdx)
-	movq	%rdi, 16(%rsp)
-	movq	32(%rdi), %r15
-	xorl	%r12d, %r12d
+	movups	%xmm0, 48(%rdx)
+	andq	$0, 61(%rdx)
+	movq	%rsi, 16(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	32(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	xorl	%r15d, %r15d
 .LBB19_1:
 	leaq	40(%rsp), %rdi
-	movq	%r15, %rsi
+	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB19_8
-	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rbx
-	movq	8(%rsp), %rax
-	leaq	(%rdi,%rax), %r13
-	movl	88(%rsp), %r14d
+	je	.LBB19_11
+	movq	80(%rsp), %r13
+	movq	16(%rsp), %rax
+	leaq	(%rax,%r13), %rbx
+	movl	104(%rsp), %r14d
+	movb	108(%rsp), %al
+	testq	%r15, %r15
+	jne	.LBB19_6
 	testl	%r14d, %r14d
-	setne	%al
-	testq	%r12, %r12
 	sete	%cl
 	movl	%r14d, %edx
-	xorb	%al, %dl
-	testb	%dl, %cl
-	je	.LBB19_9
-	movq	%r13, %rsi
-	movq	%rbx, %rdx
-	callq	_ZN8piestart5start5mover5keepsE
-	testb	%al, %al
+	orb	%al, %dl
+	orb	%cl, %dl
+	testb	$1, %dl
 	je	.LBB19_4
-	jmp	.LBB19_10
-.LBB19_9:
+.LBB19_6:
+	testb	%al, %al
+	je	.LBB19_7
+	movq	88(%rsp), %r12
+	testl	%r14d, %r14d
+	je	.LBB19_13
+	movl	$32818, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%rbx, %rax
+	jne	.LBB19_8
+	movq	%r12, %rcx
+	shrq	$3, %rcx
+	movq	%r13, %rsi
+	movq	%rbx, %rdi
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB19_16
+.LBB19_7:
 	xorl	%eax, %eax
 	testl	%r14d, %r14d
 	setne	%al
+	movq	88(%rsp), %r12
 	leaq	3(,%rax,4), %r10
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
-	movq	%r13, %r8
+	movq	%r13, %rdi
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%r13, %rax
-	jne	.LBB19_5
-.LBB19_10:
+	cmpq	%rbx, %rax
+	jne	.LBB19_8
+	jmp	.LBB19_16
+.LBB19_4:
+	movq	88(%rsp), %r12
+	movq	%r13, %rdi
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5keepsE
+	testb	%al, %al
+	je	.LBB19_5
+.LBB19_16:
 	andl	$3, %r14d
 	cmpl	$1, %r14d
-	jne	.LBB19_12
+	jne	.LBB19_18
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r8
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rax
-	movq	%r13, %rdi
-	movq	%rbx, %rsi
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -2577,68 +2659,111 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB19_5
-.LBB19_12:
-	incq	%r12
+	jne	.LBB19_8
+	jmp	.LBB19_18
+.LBB19_13:
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$50
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%rbx, %rax
+	jne	.LBB19_8
+.LBB19_18:
+	movq	40(%rsp), %rax
+	movq	%rax, %rcx
+	subq	%r13, %rcx
+	cmpq	%r12, %rcx
+	jae	.LBB19_19
+	movq	16(%rsp), %rcx
+	addq	%rcx, %rax
+	movq	%rax, 40(%rsp)
+	addq	%rcx, 56(%rsp)
+.LBB19_19:
+	incq	%r15
 	jmp	.LBB19_1
-.LBB19_4:
-	xorl	%r12d, %r12d
 .LBB19_5:
-	leaq	96(%rsp), %rbx
-	movq	32(%rsp), %rax
+	xorl	%r15d, %r15d
+.LBB19_8:
+	movq	8(%rsp), %rax
+	movq	(%rsp), %rcx
+	leaq	112(%rsp), %rbx
 	movq	%rax, (%rbx)
-	movq	24(%rsp), %rax
-	movq	%rax, 8(%rbx)
-	movq	$-4096, 16(%rbx)
+	movq	%rcx, 8(%rbx)
+	movq	%rax, 16(%rbx)
+	movq	%rcx, 24(%rbx)
+	movq	$-4096, 32(%rbx)
+	movq	%rax, 40(%rbx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rbx)
-	movups	%xmm0, 36(%rbx)
+	movups	%xmm0, 48(%rbx)
+	andq	$0, 61(%rbx)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
-	popq	%r14
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB19_6:
-	subq	$1, %r12
-	jb	.LBB19_8
+.LBB19_9:
+	subq	$1, %r15
+	jb	.LBB19_11
 	movq	%rbx, %rdi
-	movq	%r15, %rsi
+	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB19_8
-	movl	144(%rsp), %eax
+	je	.LBB19_11
+	movq	152(%rsp), %r8
+	movl	176(%rsp), %eax
 	testl	%eax, %eax
-	sete	%cl
-	andl	$2, %eax
-	shrl	%eax
-	orb	%cl, %al
-	je	.LBB19_6
-	movq	120(%rsp), %r8
-	movq	128(%rsp), %rdx
-	movq	8(%rsp), %rax
+	je	.LBB19_24
+	movb	180(%rsp), %cl
+	testb	$2, %al
+	je	.LBB19_9
+	testb	%cl, %cl
+	jne	.LBB19_9
+	jmp	.LBB19_25
+.LBB19_24:
+	cmpb	$0, 180(%rsp)
+	jne	.LBB19_9
+.LBB19_25:
+	movq	16(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
-	movq	%r14, %rax
+	movq	160(%rsp), %rdx
+	movq	%r12, %rax
 	movq	%rdx, %rsi
 	movq	%r13, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	je	.LBB19_6
+	je	.LBB19_9
 	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	32(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB19_8:
+.LBB19_11:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
-	addq	$152, %rsp
+	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2727,8 +2852,8 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$104, %rsp
-	.cfi_def_cfa_offset 160
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2762,7 +2887,7 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rbx, %rbx
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB21_29
+	jne	.LBB21_31
 	movq	48(%rsi), %r9
 	movq	%r8, %r10
 	andq	$-4096, %r10
@@ -2775,7 +2900,7 @@ _ZN8piestart5start5mover5leaveE:
 	addq	%r8, %rbx
 	cmpq	%rcx, %rbx
 	cmovaq	%rbx, %rcx
-.LBB21_29:
+.LBB21_31:
 	addq	$56, %rsi
 	jmp	.LBB21_2
 .LBB21_3:
@@ -2809,7 +2934,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	24(%rsp), %rbx
 	jbe	.LBB21_7
 .LBB21_16:
-	addq	$104, %rsp
+	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2825,7 +2950,7 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 8
 	retq
 .LBB21_7:
-	.cfi_def_cfa_offset 160
+	.cfi_def_cfa_offset 176
 	movq	8(%rbx), %rdi
 	movq	%rax, 16(%rsp)
 	pushq	$31
@@ -2868,22 +2993,26 @@ _ZN8piestart5start5mover5leaveE:
 	leaq	48(%rsp), %rdi
 	movq	40(%rsp), %rax
 	movq	%rax, (%rdi)
-	movq	32(%rsp), %rax
-	movq	%rax, 8(%rdi)
-	movq	$-4096, 16(%rdi)
+	movq	32(%rsp), %rcx
+	movq	%rcx, 8(%rdi)
+	movq	%rax, 16(%rdi)
+	movq	%rcx, 24(%rdi)
+	movq	$-4096, 32(%rdi)
+	movq	%rax, 40(%rdi)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rdi)
-	movups	%xmm0, 36(%rdi)
+	movups	%xmm0, 48(%rdi)
+	andq	$0, 61(%rdi)
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
 	je	.LBB21_13
-	movl	96(%rsp), %eax
+	movl	112(%rsp), %eax
 	testl	%eax, %eax
-	setne	%cl
-	xorb	%cl, %al
-	testb	$1, %al
-	je	.LBB21_18
+	je	.LBB21_20
+	andl	$1, %eax
+	jne	.LBB21_20
+	cmpb	$0, 116(%rsp)
+	jne	.LBB21_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2892,7 +3021,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_20
+	jmp	.LBB21_22
 .LBB21_13:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2903,7 +3032,7 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	jmp	.LBB21_16
-.LBB21_18:
+.LBB21_20:
 	leaq	4096(%rbp), %rsi
 	movl	$4096, %edx
 	movq	%rbp, %rdi
@@ -2919,7 +3048,7 @@ _ZN8piestart5start5mover5leaveE:
 	syscall
 	testb	%r8b, %r8b
 	je	.LBB21_16
-.LBB21_20:
+.LBB21_22:
 	addq	%r13, %r15
 	movq	%rbp, %r13
 	subq	%r15, %r13
@@ -2927,7 +3056,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB21_21
+	jne	.LBB21_23
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2937,29 +3066,29 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	jmp	.LBB21_16
-.LBB21_21:
+.LBB21_23:
 	movq	8(%rsp), %rsi
-.LBB21_22:
+.LBB21_24:
 	movq	(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB21_31
+	je	.LBB21_33
 	movq	8(%rsi), %rax
 	addq	%r13, %rax
 	movq	%rax, %rdx
 	subq	%rbp, %rdx
 	cmpq	%r12, %rdx
-	jae	.LBB21_24
+	jae	.LBB21_26
 	cmpq	$9, %rcx
-	je	.LBB21_27
+	je	.LBB21_29
 	cmpq	$3, %rcx
-	jne	.LBB21_24
-.LBB21_27:
+	jne	.LBB21_26
+.LBB21_29:
 	leaq	8(%rsi), %rcx
 	movq	%rax, (%rcx)
-.LBB21_24:
+.LBB21_26:
 	addq	$16, %rsi
-	jmp	.LBB21_22
-.LBB21_31:
+	jmp	.LBB21_24
+.LBB21_33:
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r13, %rax
 	movq	%r14, %rdi
@@ -2969,9 +3098,68 @@ _ZN8piestart5start5mover5leaveE:
 .Lfunc_end21:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin22:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 112
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %rcx
+	leaq	8(%rsp), %r14
+	movq	%rax, (%r14)
+	movq	%rcx, 8(%r14)
+	movq	%rax, 16(%r14)
+	movq	%rcx, 24(%r14)
+	movq	$-4096, 32(%r14)
+	movq	%rax, 40(%r14)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 48(%r14)
+	andq	$0, 61(%r14)
+	movq	32(%rdi), %r15
+	xorl	%ebx, %ebx
+.LBB22_1:
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	testb	%al, %al
+	je	.LBB22_2
+	cmpb	$1, 76(%rsp)
+	jne	.LBB22_1
+	cmpl	$0, 72(%rsp)
+	je	.LBB22_1
+	movq	48(%rsp), %rax
+	movq	56(%rsp), %rbx
+	addq	%rax, %rbx
+	jmp	.LBB22_6
+.LBB22_2:
+	xorl	%eax, %eax
+.LBB22_6:
+	movq	%rbx, %rdx
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 32
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end22-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2996,9 +3184,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB22_3
+	jne	.LBB23_3
 	movq	(%rsp), %rax
-.LBB22_2:
+.LBB23_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -3006,7 +3194,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB22_3:
+.LBB23_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -3018,7 +3206,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB22_4
+	je	.LBB23_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -3038,7 +3226,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB22_4:
+.LBB23_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -3046,13 +3234,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB22_2
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
+	jmp	.LBB23_2
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3089,9 +3277,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r12d, %r12d
-.LBB23_1:
+.LBB24_1:
 	testq	%rax, %rax
-	je	.LBB23_2
+	je	.LBB24_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -3099,7 +3287,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB23_1
+	jne	.LBB24_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -3118,8 +3306,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB23_1
-.LBB23_2:
+	jmp	.LBB24_1
+.LBB24_2:
 	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -3141,12 +3329,12 @@ _ZN8piestart5start5mover6settleE:
 	addq	$16, %rax
 	movq	(%rax), %r10
 	movq	%r14, %rax
-.LBB23_3:
+.LBB24_3:
 	movq	%rax, %r14
 	movq	(%rax), %rcx
 	addq	$16, %rax
 	testq	%rcx, %rcx
-	jne	.LBB23_3
+	jne	.LBB24_3
 	testq	%r10, %r10
 	cmoveq	%r9, %r10
 	subq	%r8, %r14
@@ -3165,7 +3353,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rdi, %rax
 	subq	%r12, %rax
 	cmpq	$4096, %rax
-	jb	.LBB23_9
+	jb	.LBB24_9
 	movq	%rcx, 8(%rsp)
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
@@ -3187,7 +3375,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %r8
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB23_6
+	je	.LBB24_6
 	movq	%rax, %rdi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3201,15 +3389,15 @@ _ZN8piestart5start5mover6settleE:
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %rax
-	je	.LBB23_9
+	je	.LBB24_9
 	movq	%rax, %rdi
-	jmp	.LBB23_9
-.LBB23_6:
+	jmp	.LBB24_9
+.LBB24_6:
 	movq	8(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
-.LBB23_9:
+.LBB24_9:
 	leaq	80(%rsp), %rax
 	movq	%r15, (%rax)
 	leaq	88(%rsp), %rax
@@ -3242,7 +3430,7 @@ _ZN8piestart5start5mover6settleE:
 	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB23_11
+	ja	.LBB24_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3260,56 +3448,62 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB23_11:
+.LBB24_11:
 	leaq	80(%rsp), %r15
 	movq	72(%rsp), %rax
 	movq	%rax, (%r15)
-	movq	64(%rsp), %rax
-	movq	%rax, 8(%r15)
-	movq	$-4096, 16(%r15)
-	subq	40(%rsp), %rbx
+	movq	64(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	movq	%rcx, 24(%r15)
+	movq	$-4096, 32(%r15)
+	movq	%rax, 40(%r15)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r15)
-	movups	%xmm0, 36(%r15)
+	movups	%xmm0, 48(%r15)
+	andq	$0, 61(%r15)
+	subq	40(%rsp), %rbx
 	xorl	%r13d, %r13d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB23_12:
+.LBB24_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB23_18
-	cmpl	$0, 128(%rsp)
-	je	.LBB23_12
-	cmpq	%r13, 104(%rsp)
-	jne	.LBB23_18
+	je	.LBB24_19
+	cmpl	$0, 144(%rsp)
+	jne	.LBB24_15
+	cmpb	$0, 148(%rsp)
+	je	.LBB24_12
+.LBB24_15:
+	cmpq	%r13, 120(%rsp)
+	jne	.LBB24_19
 	movq	%r13, %rax
-	jmp	.LBB23_22
-.LBB23_18:
+	jmp	.LBB24_23
+.LBB24_19:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB23_20
+	je	.LBB24_21
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB23_20:
+.LBB24_21:
 	testb	%r8b, %r8b
-	je	.LBB23_23
-	movq	104(%rsp), %rax
+	je	.LBB24_24
+	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB23_22:
+.LBB24_23:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
-	addq	112(%rsp), %rax
+	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB23_12
-.LBB23_23:
+	jmp	.LBB24_12
+.LBB24_24:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3325,12 +3519,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3370,11 +3564,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB24_1:
+.LBB25_1:
 	cmpl	%eax, %r12d
-	je	.LBB24_2
+	je	.LBB25_2
 	decl	%r12d
-.LBB24_4:
+.LBB25_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -3388,7 +3582,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB24_5
+	ja	.LBB25_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3404,21 +3598,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB24_11
+	je	.LBB25_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB24_10
+	jg	.LBB25_10
 	cmpl	$-1, %ebp
-	je	.LBB24_2
+	je	.LBB25_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB24_4
-	jmp	.LBB24_11
-.LBB24_5:
+	je	.LBB25_4
+	jmp	.LBB25_11
+.LBB25_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB24_1
-.LBB24_10:
+	jmp	.LBB25_1
+.LBB25_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3427,10 +3621,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB24_11
-.LBB24_2:
+	jmp	.LBB25_11
+.LBB25_2:
 	xorl	%r15d, %r15d
-.LBB24_11:
+.LBB25_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3447,40 +3641,40 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB25_3
+	jbe	.LBB26_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB25_3
+	je	.LBB26_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB25_3:
+.LBB26_3:
 	retq
-.Lfunc_end25:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end26:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end26-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB26_2
+	jne	.LBB27_2
 	retq
-.LBB26_2:
+.LBB27_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3490,12 +3684,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end26:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end27:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end27-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3509,126 +3703,156 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$72, %rsp
-	.cfi_def_cfa_offset 128
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 144
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	(%rsi), %rcx
-	movq	%rcx, 8(%rsp)
-	movq	8(%rsi), %r14
-	movq	16(%rsi), %rcx
-	movq	32(%rdi), %rdx
-	movq	%rdx, 24(%rsp)
-	movq	40(%rdi), %rdx
-	movq	48(%rdi), %rax
+	movq	%rdi, %rax
+	movq	(%rsi), %r10
+	movq	32(%rdi), %r11
+	leaq	(%r11,%r10), %r9
+	movq	16(%rdi), %rcx
+	movq	24(%rdi), %rdx
+	movq	%r9, %rdi
+	subq	%rcx, %rdi
+	subq	%rcx, %rdx
+	movb	$1, %r8b
+	cmpq	%rdx, %rdi
+	jae	.LBB28_1
+.LBB28_25:
+	movl	%r8d, %eax
+	addq	$88, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB28_1:
+	.cfi_def_cfa_offset 144
+	movq	%r9, 32(%rsp)
+	movq	8(%rsi), %rdx
+	movq	16(%rsi), %rsi
+	movq	%r11, 16(%rsp)
+	leaq	(%r11,%rdx), %rcx
+	movq	%rcx, 24(%rsp)
+	movq	%rsi, %rcx
+	movq	%r10, 8(%rsp)
+	subq	%r10, %rcx
 	movq	%rcx, 40(%rsp)
-	subq	%r14, %rcx
-	movq	%rcx, 32(%rsp)
+	movq	40(%rax), %r15
+	movq	48(%rax), %r14
+	movq	%rdx, (%rsp)
+	subq	%rdx, %rsi
+	movq	%rsi, 56(%rsp)
 	pushq	$2
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	$0, 16(%rsp)
-	xorl	%esi, %esi
-	xorl	%ebx, %ebx
+	movq	$0, 48(%rsp)
+	movl	$4095, %r9d
+	xorl	%r13d, %r13d
+	xorl	%r12d, %r12d
 	movl	%r10d, %r11d
-.LBB27_1:
+.LBB28_2:
 	subl	$1, %r11d
-	jb	.LBB27_16
-	movq	%rax, %r13
-	movq	%rdx, %rbp
-.LBB27_3:
-	testq	%r13, %r13
-	je	.LBB27_4
-	movq	(%rbp), %r9
-	movq	16(%rbp), %rcx
-	movq	40(%rbp), %rdi
-	movq	8(%rbp), %r12
-	movq	32(%rbp), %r15
-	addq	$56, %rbp
-	decq	%r13
-	cmpl	$1, %r9d
-	jne	.LBB27_3
-	shrq	$32, %r9
+	jb	.LBB28_17
+	movq	%r14, %rax
+	movq	%r15, %rsi
+.LBB28_4:
+	testq	%rax, %rax
+	je	.LBB28_5
+	movq	(%rsi), %rdi
+	movq	16(%rsi), %rcx
+	movq	40(%rsi), %rdx
+	movq	8(%rsi), %rbx
+	movq	32(%rsi), %rbp
+	addq	$56, %rsi
+	decq	%rax
+	cmpl	$1, %edi
+	jne	.LBB28_4
+	shrq	$32, %rdi
 	movq	%rcx, %r8
 	andq	$-4096, %r8
 	cmpl	$2, %r10d
-	jne	.LBB27_10
-	testb	$2, %r9b
-	sete	%r9b
-	testq	%rdi, %rdi
+	jne	.LBB28_11
+	testb	$2, %dil
 	sete	%dil
-	orb	%r9b, %dil
-	jne	.LBB27_3
-	movq	%r14, %rdi
-	subq	%r8, %rdi
+	testq	%rdx, %rdx
+	sete	%dl
+	orb	%dil, %dl
+	jne	.LBB28_4
+	movq	(%rsp), %rdx
+	subq	%r8, %rdx
 	andl	$4095, %ecx
-	addq	%rcx, %r15
-	subq	%rdi, %r15
-	jbe	.LBB27_3
-	movq	32(%rsp), %rcx
-	cmpq	%rcx, %r15
-	cmovaeq	%rcx, %r15
-	addq	$7, %r15
-	andq	$-8, %r15
-	andq	$-4096, %r12
-	addq	%rdi, %r12
-	movq	%r12, %rsi
-	movq	%r15, %rbx
-	jmp	.LBB27_3
-.LBB27_10:
-	andl	$6, %r9d
-	cmpl	$4, %r9d
+	addq	%rcx, %rbp
+	subq	%rdx, %rbp
+	jbe	.LBB28_4
+	movq	56(%rsp), %rcx
+	cmpq	%rcx, %rbp
+	cmovaeq	%rcx, %rbp
+	addq	$7, %rbp
+	andq	$-8, %rbp
+	andq	$-4096, %rbx
+	addq	%rdx, %rbx
+	movq	%rbx, %r13
+	movq	%rbp, %r12
+	jmp	.LBB28_4
+.LBB28_11:
+	andl	$6, %edi
+	cmpl	$4, %edi
 	setne	%cl
-	cmpq	%rdi, %r15
-	setne	%r9b
-	orb	%cl, %r9b
-	jne	.LBB27_3
-	movq	%r12, %r9
-	movq	$-4096, %r15
-	andq	%r15, %r9
-	movq	%rsi, %rcx
-	subq	%r9, %rcx
-	movl	$4095, %r9d
-	andq	%r9, %r12
-	addq	%rdi, %r9
-	addq	%r9, %r12
-	andq	%r15, %r12
-	movq	%r12, %r9
-	subq	%rcx, %r9
-	testq	%rbx, %rbx
-	je	.LBB27_3
-	testq	%rdi, %rdi
-	je	.LBB27_3
-	cmpq	%rcx, %r12
-	jbe	.LBB27_3
-	cmpq	%r9, %rbx
-	ja	.LBB27_3
-	addq	24(%rsp), %r8
+	cmpq	%rdx, %rbp
+	setne	%dil
+	orb	%cl, %dil
+	jne	.LBB28_4
+	movq	%rbx, %rdi
+	movq	$-4096, %rbp
+	andq	%rbp, %rdi
+	movq	%r13, %rcx
+	subq	%rdi, %rcx
+	andq	%r9, %rbx
+	addq	%rdx, %rbx
+	addq	%r9, %rbx
+	andq	%rbp, %rbx
+	movq	%rbx, %rdi
+	subq	%rcx, %rdi
+	testq	%r12, %r12
+	je	.LBB28_4
+	testq	%rdx, %rdx
+	je	.LBB28_4
+	cmpq	%rcx, %rbx
+	jbe	.LBB28_4
+	cmpq	%rdi, %r12
+	ja	.LBB28_4
+	addq	16(%rsp), %r8
 	addq	%rcx, %r8
-	movq	%r8, 16(%rsp)
-	jmp	.LBB27_3
-.LBB27_4:
+	movq	%r8, 48(%rsp)
+	jmp	.LBB28_4
+.LBB28_5:
 	movl	%r11d, %r10d
-	jmp	.LBB27_1
-.LBB27_16:
-	movq	8(%rsp), %rax
-	movq	24(%rsp), %rdi
-	leaq	(%rdi,%rax), %r12
-	leaq	(%rdi,%r14), %r13
-	movq	40(%rsp), %rsi
-	subq	%rax, %rsi
-	movq	16(%rsp), %rcx
+	jmp	.LBB28_2
+.LBB28_17:
+	movq	48(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB27_17
-	movq	%r12, %rdi
-	movq	%r13, %rdx
-	movq	%rbx, %r8
-	addq	$72, %rsp
+	je	.LBB28_18
+	movq	32(%rsp), %rdi
+	movq	40(%rsp), %rsi
+	movq	24(%rsp), %rdx
+	movq	%r12, %r8
+	addq	$88, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3643,36 +3867,40 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB27_17:
-	.cfi_def_cfa_offset 128
-	cmpq	$4097, %rbx
-	jae	.LBB27_18
-	leaq	48(%rsp), %rdx
+.LBB28_18:
+	.cfi_def_cfa_offset 144
+	cmpq	$4097, %r12
+	movq	40(%rsp), %rbx
+	jae	.LBB28_19
+	leaq	64(%rsp), %rdx
+	movq	8(%rsp), %rax
 	movq	%rax, (%rdx)
-	movq	%r14, 8(%rdx)
-	movq	%rbx, 16(%rdx)
+	movq	(%rsp), %rax
+	movq	%rax, 8(%rdx)
+	movq	%r12, 16(%rdx)
+	movq	16(%rsp), %rdi
+	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous8by_stackE
-	movl	%eax, %ebp
-	jmp	.LBB27_22
-.LBB27_18:
+	movl	%eax, %r8d
+	jmp	.LBB28_25
+.LBB28_19:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	notl	%eax
-	xorl	%ebp, %ebp
 	testb	$3, %al
-	jne	.LBB27_22
+	jne	.LBB28_20
 	xorl	%edi, %edi
-	movq	%rsi, %r15
+	movq	%rbx, %rsi
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB27_22
-	movq	%rax, %rdx
-	subq	8(%rsp), %r14
-	addq	%rax, %r14
-	shrq	$3, %rbx
-	movq	%r13, %rsi
-	movq	%r14, %rdi
-	movq	%rbx, %rcx
+	js	.LBB28_20
+	movq	%rax, %r14
+	movq	(%rsp), %rdi
+	subq	8(%rsp), %rdi
+	addq	%rax, %rdi
+	shrq	$3, %r12
+	movq	%r12, %rcx
+	movq	24(%rsp), %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -3682,48 +3910,34 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	%rdx, %rbx
-	movq	%rdx, %rdi
-	movq	%r15, %rsi
-	movq	%r15, %rdx
-	movq	%r12, %r8
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	movq	32(%rsp), %r8
 	xorl	%r9d, %r9d
 	syscall
-	movb	$1, %bpl
 	testq	%rax, %rax
-	jns	.LBB27_22
-	xorl	%ebp, %ebp
+	movb	$1, %r8b
+	jns	.LBB28_25
+	xorl	%r8d, %r8d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB27_22:
-	movl	%ebp, %eax
-	addq	$72, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	retq
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
+	jmp	.LBB28_25
+.LBB28_20:
+	xorl	%r8d, %r8d
+	jmp	.LBB28_25
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3748,32 +3962,32 @@ _ZN8piestart5start9anonymous10move_relroE:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB28_1
+	je	.LBB29_1
 	testq	%rdx, %rdx
-	je	.LBB28_4
-.LBB28_6:
+	je	.LBB29_4
+.LBB29_6:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %r10
 	xorl	%eax, %eax
 	movabsq	$12884901887, %r11
 	movq	%r10, %r12
 	movq	%r15, 16(%rsp)
-.LBB28_7:
+.LBB29_7:
 	testq	%r12, %r12
-	je	.LBB28_2
+	je	.LBB29_2
 	movq	(%r15), %rcx
 	movq	16(%r15), %r14
 	movq	40(%r15), %rbx
 	addq	$56, %r15
 	decq	%r12
 	cmpl	$1685382482, %ecx
-	jne	.LBB28_7
+	jne	.LBB29_7
 	addq	%r14, %rbx
 	movq	%r10, %r13
 	movq	16(%rsp), %rbp
-.LBB28_10:
+.LBB29_10:
 	testq	%r13, %r13
-	je	.LBB28_7
+	je	.LBB29_7
 	movq	(%rbp), %rdx
 	movq	16(%rbp), %rcx
 	movq	40(%rbp), %rsi
@@ -3786,7 +4000,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	testq	%rsi, %rsi
 	sete	%r8b
 	orb	%dl, %r8b
-	jne	.LBB28_10
+	jne	.LBB29_10
 	cmpq	%r14, %rcx
 	movq	%rcx, %rdx
 	leaq	4095(%r14), %r8
@@ -3800,7 +4014,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	cmovbq	%rbx, %r8
 	andq	%r9, %r8
 	cmpq	%r8, %rdx
-	jae	.LBB28_10
+	jae	.LBB29_10
 	cmpq	%r14, %rcx
 	cmovbeq	%r14, %rcx
 	andq	$-8, %rcx
@@ -3819,9 +4033,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB28_1
-	jmp	.LBB28_10
-.LBB28_4:
+	je	.LBB29_1
+	jmp	.LBB29_10
+.LBB29_4:
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
 	leaq	24(%rsp), %rsi
@@ -3834,10 +4048,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB28_5
-.LBB28_1:
+	jb	.LBB29_5
+.LBB29_1:
 	xorl	%eax, %eax
-.LBB28_2:
+.LBB29_2:
 	andb	$1, %al
 	addq	$536, %rsp
 	.cfi_def_cfa_offset 56
@@ -3854,7 +4068,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB28_5:
+.LBB29_5:
 	.cfi_def_cfa_offset 592
 	leaq	24(%rsp), %rdi
 	pushq	$9
@@ -3864,14 +4078,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r14, %rax
 	movq	%rbx, %rdi
-	je	.LBB28_6
-	jmp	.LBB28_1
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
+	je	.LBB29_6
+	jmp	.LBB29_1
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	xorl	%r10d, %r10d
 	testq	%rdi, %rdi
@@ -3893,12 +4107,12 @@ _ZN8piestart5start9anonymous3mapE:
 	xorl	%r9d, %r9d
 	syscall
 	retq
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end30-_ZN8piestart5start9anonymous3mapE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3914,13 +4128,13 @@ _ZN8piestart5start9anonymous7replaceE:
 	movq	%rdx, %r15
 	callq	_ZN8piestart5start9anonymous3mapE
 	testq	%rax, %rax
-	js	.LBB30_2
+	js	.LBB31_2
 	shrq	$3, %r14
 	movq	%r15, %rdi
 	movq	%r14, %rcx
 	movq	%rbx, %rsi
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB30_2:
+.LBB31_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -3930,12 +4144,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end31-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -3962,13 +4176,13 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end32-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3990,21 +4204,21 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	movq	16(%rdi), %r15
 	movq	(%rdi), %r12
 	movq	8(%rdi), %r13
-.LBB32_1:
+.LBB33_1:
 	cmpq	%rbx, %r14
-	jae	.LBB32_5
+	jae	.LBB33_5
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB32_4
+	ja	.LBB33_4
 	movq	(%r15), %rdx
 	movq	(%r13), %rsi
 	movl	(%r12), %edi
 	callq	*%rax
-.LBB32_4:
+.LBB33_4:
 	addq	$8, %r14
-	jmp	.LBB32_1
-.LBB32_5:
+	jmp	.LBB33_1
+.LBB33_5:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -4016,14 +4230,14 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end32:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end33:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end33-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4049,23 +4263,23 @@ __piestart_enter:
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB33_13
+	jne	.LBB34_13
 	movq	56(%r12), %r15
 	cmpq	$2, %r15
-	ja	.LBB33_14
+	ja	.LBB34_14
 	movq	96(%r12), %rbx
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB33_58
+	ja	.LBB34_58
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB33_58
+	jne	.LBB34_58
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB33_58
+	jne	.LBB34_58
 	testq	%rbx, %rbx
-	je	.LBB33_7
+	je	.LBB34_7
 	movq	88(%r12), %r14
 	movq	40(%r12), %rdi
 	movq	48(%r12), %rsi
@@ -4074,12 +4288,12 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB33_59
-.LBB33_7:
+	je	.LBB34_59
+.LBB34_7:
 	testq	%r15, %r15
-	je	.LBB33_10
+	je	.LBB34_10
 	cmpq	$0, 64(%r12)
-	je	.LBB33_10
+	je	.LBB34_10
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4087,9 +4301,9 @@ __piestart_enter:
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	56(%r12), %r15
-.LBB33_10:
+.LBB34_10:
 	cmpq	$2, %r15
-	je	.LBB33_14
+	je	.LBB34_14
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4097,7 +4311,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$4096, %rax
-	jne	.LBB33_12
+	jne	.LBB34_12
 	movq	$4096, 120(%r12)
 	leaq	__piestart_witness(%rip), %rax
 	movq	32(%r12), %rcx
@@ -4113,14 +4327,14 @@ __piestart_enter:
 	xorl	%r11d, %r11d
 	xorl	%r10d, %r10d
 	movabsq	$8589934592, %r13
-.LBB33_16:
+.LBB34_16:
 	subq	$1, %r8
-	jb	.LBB33_17
+	jb	.LBB34_17
 	movq	(%r9), %r14
 	movq	16(%r9), %rbx
 	movq	40(%r9), %r15
 	cmpl	$1685382482, %r14d
-	jne	.LBB33_30
+	jne	.LBB34_30
 	movq	48(%rsp), %r11
 	addq	%rbx, %r11
 	movq	%rax, %r14
@@ -4138,96 +4352,96 @@ __piestart_enter:
 	cmovbq	%r11, %r14
 	movb	$1, %r11b
 	cmpq	%rdi, %r14
-	jb	.LBB33_32
+	jb	.LBB34_32
 	movq	%rbx, %rcx
 	movq	%r15, %rdx
 	movq	%r14, %rdi
-	jmp	.LBB33_32
-.LBB33_30:
+	jmp	.LBB34_32
+.LBB34_30:
 	cmpl	$1, %r14d
 	setne	%bpl
 	testq	%r13, %r14
 	sete	%r14b
 	orb	%bpl, %r14b
-	jne	.LBB33_32
+	jne	.LBB34_32
 	addq	%r15, %rbx
 	cmpq	%rsi, %rbx
 	cmovbeq	%rsi, %rbx
 	testq	%r15, %r15
 	cmovneq	%rbx, %rsi
-.LBB33_32:
+.LBB34_32:
 	addq	$56, %r9
-	jmp	.LBB33_16
-.LBB33_17:
+	jmp	.LBB34_16
+.LBB34_17:
 	movq	%r12, 32(%rsp)
 	notb	%r10b
 	andb	%r10b, %r11b
 	testb	$1, %r11b
-	jne	.LBB33_26
+	jne	.LBB34_26
 	addq	$2097152, %rsi
 	cmpq	%rsi, %rdi
-	ja	.LBB33_26
+	ja	.LBB34_26
 	movq	$0, 16(%rsp)
 	movq	$0, 40(%rsp)
 	xorl	%r15d, %r15d
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
-.LBB33_20:
+.LBB34_20:
 	movq	%r13, %rbx
-.LBB33_21:
+.LBB34_21:
 	movq	%rbp, 56(%rsp)
 	xorl	%r12d, %r12d
 	movq	64(%rsp), %r14
-.LBB33_22:
+.LBB34_22:
 	xorl	%ebp, %ebp
-.LBB33_23:
+.LBB34_23:
 	cmpq	$-1, %rbx
-	je	.LBB33_35
+	je	.LBB34_35
 	movq	%r14, %rdi
 	movq	24(%rsp), %rsi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB33_33
+	jne	.LBB34_33
 	testq	%rbp, %rbp
 	cmoveq	%rbx, %r12
 	movq	%rdx, %r13
 	movq	%rdx, %rbx
 	movq	%rdx, %rbp
-	jmp	.LBB33_23
-.LBB33_33:
+	jmp	.LBB34_23
+.LBB34_33:
 	testq	%rbp, %rbp
-	jne	.LBB33_36
+	jne	.LBB34_36
 	cmpq	$1, %rax
 	movq	56(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 56(%rsp)
 	movq	%rdx, %rbx
 	movq	%rdx, %r13
-	jmp	.LBB33_22
-.LBB33_35:
+	jmp	.LBB34_22
+.LBB34_35:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbx
 	.cfi_adjust_cfa_offset -8
 	testq	%rbp, %rbp
-	je	.LBB33_44
-.LBB33_36:
+	je	.LBB34_44
+.LBB34_36:
 	cmpq	%rbp, %r15
-	jae	.LBB33_41
+	jae	.LBB34_41
 	movq	%rbp, %r15
-.LBB33_38:
+.LBB34_38:
 	movq	%r14, %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %r15
-	je	.LBB33_41
+	je	.LBB34_41
 	cmpq	$1, %rax
-	je	.LBB33_41
+	je	.LBB34_41
 	movq	%rdx, %r15
-	jmp	.LBB33_38
-.LBB33_41:
+	jmp	.LBB34_38
+.LBB34_41:
 	movq	%r12, %rax
 	movq	$-4096, %rcx
 	andq	%rcx, %rax
@@ -4244,7 +4458,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r14
 	movq	%r14, %rsi
 	subq	%r12, %rsi
-	jbe	.LBB33_21
+	jbe	.LBB34_21
 	movq	48(%rsp), %r8
 	addq	%r8, %r12
 	pushq	$10
@@ -4258,19 +4472,19 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB33_60
+	jne	.LBB34_60
 	addq	%r8, %r14
 	movq	16(%rsp), %rdi
 	movq	40(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r12, 16(%rsp)
 	movq	%r14, 40(%rsp)
-	jmp	.LBB33_20
-.LBB33_44:
+	jmp	.LBB34_20
+.LBB34_44:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	je	.LBB33_45
+	je	.LBB34_45
 	movq	48(%rsp), %rax
 	leaq	4095(%rax), %rbx
 	xorl	%ebp, %ebp
@@ -4278,23 +4492,23 @@ __piestart_enter:
 	xorl	%edi, %edi
 	xorl	%r13d, %r13d
 	movabsq	$8589934592, %r8
-.LBB33_57:
+.LBB34_57:
 	movq	%r13, %r12
 	movq	%rbp, %rsi
 	movq	%rbp, %rax
-.LBB33_48:
+.LBB34_48:
 	movq	%rsi, %r13
-.LBB33_49:
+.LBB34_49:
 	movq	%r13, %rsi
 	cmpq	$0, 24(%rsp)
-	je	.LBB33_61
+	je	.LBB34_61
 	movq	(%r14), %rcx
 	movq	16(%r14), %r13
 	movq	40(%r14), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB33_47
+	jne	.LBB34_47
 	testq	%rdx, %rdx
-	je	.LBB33_47
+	je	.LBB34_47
 	addq	$56, %r14
 	decq	24(%rsp)
 	movq	48(%rsp), %r9
@@ -4304,38 +4518,38 @@ __piestart_enter:
 	addq	%rdx, %r13
 	andq	%r15, %r13
 	testq	%r8, %rcx
-	jne	.LBB33_55
+	jne	.LBB34_55
 	cmpq	%rbp, %r12
 	cmovaq	%r12, %rbp
 	cmpq	%rax, %rbp
 	movq	%r13, %rax
-	je	.LBB33_49
+	je	.LBB34_49
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movabsq	$8589934592, %r8
 	movq	%rbp, %rdi
 	movq	%r13, %rax
-	jmp	.LBB33_49
-.LBB33_47:
+	jmp	.LBB34_49
+.LBB34_47:
 	decq	24(%rsp)
 	addq	$56, %r14
-	jmp	.LBB33_48
-.LBB33_55:
+	jmp	.LBB34_48
+.LBB34_55:
 	cmpq	%rbp, %rax
 	cmovbq	%rax, %rbp
 	cmpq	16(%rsp), %rbp
-	jne	.LBB33_57
+	jne	.LBB34_57
 	movq	40(%rsp), %rax
 	movq	%rax, %rbp
 	movq	%rax, 16(%rsp)
-	jmp	.LBB33_57
-.LBB33_61:
+	jmp	.LBB34_57
+.LBB34_61:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_45:
+.LBB34_45:
 	movq	32(%rsp), %r12
 	movq	16(%rsp), %rdi
 	movq	40(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB33_14:
+.LBB34_14:
 	leaq	main(%rip), %rdi
 	leaq	__libc_start_main(%rip), %rax
 	leaq	__piestart_libc_init(%rip), %rcx
@@ -4346,7 +4560,7 @@ __piestart_enter:
 	addq	$8, %rdx
 	xorl	%r9d, %r9d
 	callq	*%rax
-.LBB33_60:
+.LBB34_60:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -4356,10 +4570,10 @@ __piestart_enter:
 	movq	32(%rsp), %rdi
 	movq	%r12, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_13:
+.LBB34_13:
 	movq	$3, 56(%r12)
-	jmp	.LBB33_14
-.LBB33_58:
+	jmp	.LBB34_14
+.LBB34_58:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4368,7 +4582,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_59:
+.LBB34_59:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4377,7 +4591,7 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_12:
+.LBB34_12:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4386,21 +4600,21 @@ __piestart_enter:
 	movq	%rax, %rdx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB33_26:
+.LBB34_26:
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	32(%rsp), %rdi
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end33:
-	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
+.Lfunc_end34:
+	.size	__piestart_enter, .Lfunc_end34-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4417,24 +4631,24 @@ __piestart_fini_functions:
 	movq	__fini_array_end@GOTPCREL(%rip), %r14
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB34_1:
+.LBB35_1:
 	cmpq	%rbx, %r14
-	jbe	.LBB34_2
+	jbe	.LBB35_2
 	addq	$-8, %r14
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB34_1
+	ja	.LBB35_1
 	xorl	%edi, %edi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	callq	*%rax
-	jmp	.LBB34_1
-.LBB34_2:
+	jmp	.LBB35_1
+.LBB35_2:
 	movq	%r15, %rax
 	decq	%rax
 	cmpq	$-3, %rax
-	ja	.LBB34_3
+	ja	.LBB35_3
 	movq	%r15, %rcx
 	xorl	%edi, %edi
 	xorl	%esi, %esi
@@ -4446,7 +4660,7 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.LBB34_3:
+.LBB35_3:
 	.cfi_def_cfa_offset 32
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -4455,14 +4669,14 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end34:
-	.size	__piestart_fini_functions, .Lfunc_end34-__piestart_fini_functions
+.Lfunc_end35:
+	.size	__piestart_fini_functions, .Lfunc_end35-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4498,12 +4712,12 @@ __piestart_init_functions:
 	callq	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	leaq	-1(%r15), %rax
 	cmpq	$-3, %rax
-	ja	.LBB35_2
+	ja	.LBB36_2
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %rsi
 	movl	4(%rsp), %edi
 	callq	*%r15
-.LBB35_2:
+.LBB36_2:
 	leaq	24(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r14, %rdx
@@ -4517,14 +4731,14 @@ __piestart_init_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end35:
-	.size	__piestart_init_functions, .Lfunc_end35-__piestart_init_functions
+.Lfunc_end36:
+	.size	__piestart_init_functions, .Lfunc_end36-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4561,11 +4775,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB36_1:
+.LBB37_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB36_1
+	jne	.LBB37_1
 	movq	%rdi, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r15
 	leaq	__ehdr_start(%rip), %r13
@@ -4580,7 +4794,7 @@ __piestart_relocate:
 	movq	%r14, 24(%rsp)
 	movq	%r15, (%rsp)
 	movq	%r13, 16(%rsp)
-	je	.LBB36_4
+	je	.LBB37_4
 	movq	%r13, %rdi
 	andq	$-4096, %rdi
 	pushq	$27
@@ -4594,23 +4808,23 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB36_7
-.LBB36_4:
+	je	.LBB37_7
+.LBB37_4:
 	movq	(%r13), %rax
 	cmpl	$1179403647, %eax
-	jne	.LBB36_7
+	jne	.LBB37_7
 	movq	32(%r13), %rax
 	movb	$1, %r14b
 	cmpq	$64, %rax
-	jne	.LBB36_8
+	jne	.LBB37_8
 	movq	%rbp, 40(%rbx)
 	movq	56(%r13), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB36_11
-.LBB36_7:
+	jmp	.LBB37_11
+.LBB37_7:
 	xorl	%r14d, %r14d
-.LBB36_8:
+.LBB37_8:
 	movq	8(%rbx), %r12
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -4626,7 +4840,7 @@ __piestart_relocate:
 	movq	%r12, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB36_77
+	ja	.LBB37_77
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4641,12 +4855,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB36_77
+	je	.LBB37_77
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	testb	%r14b, %r14b
-	je	.LBB36_12
-.LBB36_11:
+	je	.LBB37_12
+.LBB37_11:
 	movq	16(%r13), %rcx
 	movq	24(%r13), %rdx
 	movq	%r15, %rax
@@ -4656,12 +4870,12 @@ __piestart_relocate:
 	cmoveq	%rax, %rdx
 	movb	$1, %cl
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB36_13
-.LBB36_12:
+	jmp	.LBB37_13
+.LBB37_12:
 	movq	$0, 8(%rsp)
 	xorl	%eax, %eax
 	xorl	%edx, %edx
-.LBB36_13:
+.LBB37_13:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
@@ -4670,29 +4884,29 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
 	xorl	%r15d, %r15d
-.LBB36_14:
+.LBB37_14:
 	subq	$1, %r8
-	jb	.LBB36_24
+	jb	.LBB37_24
 	movq	(%rbp), %r10
 	movq	16(%rbp), %rdi
 	movq	40(%rbp), %r9
 	cmpl	$1, %r10d
-	je	.LBB36_20
+	je	.LBB37_20
 	cmpl	$2, %r10d
-	je	.LBB36_19
+	je	.LBB37_19
 	cmpl	$7, %r10d
-	jne	.LBB36_22
+	jne	.LBB37_22
 	movq	%rdi, 88(%rbx)
 	movq	%r9, 104(%rbx)
 	movq	32(%rbp), %rcx
 	movq	%rcx, 96(%rbx)
 	movq	48(%rbp), %rcx
 	movq	%rcx, 112(%rbx)
-	jmp	.LBB36_22
-.LBB36_19:
+	jmp	.LBB37_22
+.LBB37_19:
 	movb	$1, %r15b
-	jmp	.LBB36_23
-.LBB36_20:
+	jmp	.LBB37_23
+.LBB37_20:
 	movq	8(%rbp), %r11
 	movq	32(%rbp), %rcx
 	testq	%rcx, %rcx
@@ -4705,41 +4919,41 @@ __piestart_relocate:
 	testq	%r9, %r9
 	sete	%r10b
 	orb	%cl, %r10b
-	jne	.LBB36_22
+	jne	.LBB37_22
 	cmpq	%r13, %rdi
 	cmovbq	%rdi, %r13
 	addq	%rdi, %r9
 	cmpq	%r14, %r9
 	cmovaq	%r9, %r14
-.LBB36_22:
+.LBB37_22:
 	movq	%r12, %rdi
-.LBB36_23:
+.LBB37_23:
 	addq	$56, %rbp
 	movq	%rdi, %r12
-	jmp	.LBB36_14
-.LBB36_24:
+	jmp	.LBB37_14
+.LBB37_24:
 	movq	32(%rsp), %rcx
 	subq	%r12, %rcx
 	movq	%rcx, 32(%rbx)
 	testb	$1, %r15b
-	je	.LBB36_28
+	je	.LBB37_28
 	cmpq	%rcx, %rax
 	setne	%dl
 	testb	%dl, 8(%rsp)
-	je	.LBB36_30
+	je	.LBB37_30
 	movq	16(%rsp), %rdx
 	subq	%rsi, %rdx
 	cmpq	%rax, %rdx
-	jne	.LBB36_29
+	jne	.LBB37_29
 	movq	%rax, 32(%rbx)
-	jmp	.LBB36_30
-.LBB36_28:
+	jmp	.LBB37_30
+.LBB37_28:
 	movq	%rdx, 32(%rbx)
-	jmp	.LBB36_31
-.LBB36_29:
+	jmp	.LBB37_31
+.LBB37_29:
 	cmpq	%rcx, %rdx
-	jne	.LBB36_80
-.LBB36_30:
+	jne	.LBB37_80
+.LBB37_30:
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -4748,7 +4962,7 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB36_31:
+.LBB37_31:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -4769,36 +4983,40 @@ __piestart_relocate:
 	movq	%rax, %r13
 	movq	24(%rsp), %r14
 	testq	%r14, %r14
-	je	.LBB36_35
+	je	.LBB37_35
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	callq	_ZN8piestart5start5mover6settleE
+	movq	%rbx, %rdi
+	callq	_ZN8piestart5start5mover6copiedE
+	movq	%rax, 16(%rbx)
+	movq	%rdx, 24(%rbx)
 	testb	%r15b, %r15b
-	je	.LBB36_34
+	je	.LBB37_34
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB36_44
-.LBB36_34:
+	jne	.LBB37_44
+.LBB37_34:
 	cmpq	(%rsp), %r13
-	je	.LBB36_40
-	jmp	.LBB36_41
-.LBB36_35:
+	je	.LBB37_40
+	jmp	.LBB37_41
+.LBB37_35:
 	movq	(%rsp), %rax
 	cmpq	%rax, %r13
-	jne	.LBB36_42
+	jne	.LBB37_42
 	cmpq	$0, 32(%rbx)
-	je	.LBB36_38
+	je	.LBB37_38
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB36_38:
+.LBB37_38:
 	testb	%r15b, %r15b
-	je	.LBB36_40
+	je	.LBB37_40
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB36_44
-.LBB36_40:
+	jne	.LBB37_44
+.LBB37_40:
 	movq	%rbx, %rdi
 	movq	(%rsp), %rsi
 	movq	%r14, %rdx
@@ -4806,31 +5024,31 @@ __piestart_relocate:
 	testb	%r15b, %r15b
 	sete	%cl
 	orb	%al, %cl
-	je	.LBB36_46
-.LBB36_41:
+	je	.LBB37_46
+.LBB37_41:
 	testb	$1, %r15b
-	jne	.LBB36_47
-	jmp	.LBB36_45
-.LBB36_42:
+	jne	.LBB37_47
+	jmp	.LBB37_45
+.LBB37_42:
 	testb	%r15b, %r15b
-	je	.LBB36_45
+	je	.LBB37_45
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB36_47
-.LBB36_44:
+	je	.LBB37_47
+.LBB37_44:
 	movq	$3, 56(%rbx)
-	jmp	.LBB36_76
-.LBB36_45:
+	jmp	.LBB37_76
+.LBB37_45:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB36_76
-.LBB36_46:
+	jmp	.LBB37_76
+.LBB37_46:
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-.LBB36_47:
+.LBB37_47:
 	leaq	128(%rbx), %rax
 	addq	32(%rbx), %r12
 	pushq	$40
@@ -4845,65 +5063,65 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB36_48:
+.LBB37_48:
 	movq	(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB36_63
+	je	.LBB37_63
 	movq	8(%r12), %rdi
 	cmpq	$38, %rcx
-	jb	.LBB36_58
+	jb	.LBB37_58
 	leaq	-1879040000(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB36_52
+	jae	.LBB37_52
 	addq	$-1879039962, %rcx
-	jmp	.LBB36_58
-.LBB36_52:
+	jmp	.LBB37_58
+.LBB37_52:
 	cmpq	$3, %r8
-	jne	.LBB36_54
+	jne	.LBB37_54
 	movq	%rdx, %rcx
-	jmp	.LBB36_58
-.LBB36_54:
+	jmp	.LBB37_58
+.LBB37_54:
 	leaq	-1879048185(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB36_56
+	jae	.LBB37_56
 	addq	$-1879048144, %rcx
-	jmp	.LBB36_58
-.LBB36_56:
+	jmp	.LBB37_58
+.LBB37_56:
 	cmpq	$1610612749, %rcx
-	jae	.LBB36_60
-.LBB36_57:
+	jae	.LBB37_60
+.LBB37_57:
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-.LBB36_58:
+.LBB37_58:
 	leaq	(%rax,%rcx,8), %r8
 	movq	%r10, %r9
 	shlq	%cl, %r9
 	movq	%rdi, (%r8)
 	orq	%r9, 480(%rbx)
-.LBB36_59:
+.LBB37_59:
 	addq	$16, %r12
-	jmp	.LBB36_48
-.LBB36_60:
+	jmp	.LBB37_48
+.LBB37_60:
 	cmpq	$1610612751, %rcx
-	je	.LBB36_57
+	je	.LBB37_57
 	cmpq	$1610612753, %rcx
-	je	.LBB36_57
+	je	.LBB37_57
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-	je	.LBB36_58
-	jmp	.LBB36_59
-.LBB36_63:
+	je	.LBB37_58
+	jmp	.LBB37_59
+.LBB37_63:
 	cmpq	$0, 32(%rbx)
-	je	.LBB36_66
+	je	.LBB37_66
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB36_66
+	jne	.LBB37_66
 	movq	$2, 56(%rbx)
-	jmp	.LBB36_76
-.LBB36_66:
+	jmp	.LBB37_76
+.LBB37_66:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -4911,17 +5129,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB36_68
+	je	.LBB37_68
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB36_68:
+.LBB37_68:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB36_85
+	jne	.LBB37_85
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB36_81
+	ja	.LBB37_81
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -4931,17 +5149,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB36_81
+	ja	.LBB37_81
 	btl	$23, %esi
-	jae	.LBB36_74
+	jae	.LBB37_74
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB36_74
+	je	.LBB37_74
 	cmpq	$7, %rax
-	jne	.LBB36_87
-.LBB36_74:
+	jne	.LBB37_87
+.LBB37_74:
 	testb	$2, %sil
-	jne	.LBB36_86
+	jne	.LBB37_86
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4993,7 +5211,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB36_76:
+.LBB37_76:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -5009,23 +5227,23 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB36_77:
+.LBB37_77:
 	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB36_78:
+.LBB37_78:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB36_84:
+.LBB37_84:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB36_80:
+.LBB37_80:
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB36_78
-.LBB36_81:
+	jmp	.LBB37_78
+.LBB37_81:
 	.cfi_def_cfa_offset 128
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
@@ -5033,12 +5251,12 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB36_82:
+.LBB37_82:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB36_84
-.LBB36_85:
+	jmp	.LBB37_84
+.LBB37_85:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5046,11 +5264,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB36_86:
+.LBB37_86:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB36_78
-.LBB36_87:
+	jmp	.LBB37_78
+.LBB37_87:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5058,9 +5276,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB36_82
-.Lfunc_end36:
-	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
+	jmp	.LBB37_82
+.Lfunc_end37:
+	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

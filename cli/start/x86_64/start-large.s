@@ -1778,75 +1778,116 @@ _ZN8piestart5start5mover5Parts4nextE:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	leaq	32(%rdi), %rax
+	leaq	48(%rdi), %r8
+	movq	40(%rdi), %rdx
+	movq	48(%rdi), %rcx
+	movq	56(%rdi), %r9
+	movq	32(%rdi), %rax
+	movq	%rax, %r10
+	notq	%r10
+	movq	16(%rdi), %r11
 	movq	24(%rdi), %rbx
-	movq	32(%rdi), %r10
-	movq	40(%rdi), %r11
-	movq	(%rdi), %r8
-	movq	8(%rdi), %r9
-	movq	16(%rdi), %rcx
-	movq	%rcx, %rdx
-	notq	%rdx
-	decq	%r9
+	decq	%rbx
 	xorps	%xmm0, %xmm0
 .LBB14_1:
-	addq	%rbx, %r10
-	movq	%r10, 24(%rdi)
-	subq	%r10, %r11
-	movq	%r11, 32(%rdi)
-	ja	.LBB14_7
-	cmpq	$-1, %r9
+	addq	%rdx, %rcx
+	movq	%rcx, 40(%rdi)
+	subq	%rcx, %r9
+	movq	%r9, 48(%rdi)
+	ja	.LBB14_6
+	cmpq	$-1, %rbx
 	je	.LBB14_3
-	movq	(%r8), %r15
-	movq	16(%r8), %r14
-	movq	40(%r8), %r11
-	movq	32(%r8), %rbx
-	addq	$56, %r8
-	movq	%r8, (%rdi)
-	movq	%r9, 8(%rdi)
-	cmpl	$1, %r15d
-	sete	%bpl
-	testq	%r11, %r11
-	setne	%r12b
-	movups	%xmm0, (%rax)
-	testb	%r12b, %bpl
-	jne	.LBB14_10
-	xorl	%r11d, %r11d
-	jmp	.LBB14_6
-.LBB14_10:
-	shrq	$32, %r15
-	addq	%rsi, %r14
-	movq	%rcx, %r10
-	andq	%r14, %r10
-	movq	%r10, 24(%rdi)
-	movl	%r15d, 48(%rdi)
-	addq	%rdx, %r11
-	addq	%r14, %r11
-	andq	%rcx, %r11
-	movq	%r11, 40(%rdi)
-	testq	%rbx, %rbx
-	jne	.LBB14_11
-.LBB14_6:
-	movq	%r10, %rbx
-	decq	%r9
-	xorl	%r10d, %r10d
+	movq	(%r11), %r14
+	movq	16(%r11), %r15
+	movq	40(%r11), %r9
+	movq	32(%r11), %rdx
+	addq	$56, %r11
+	movq	%r11, 16(%rdi)
+	movq	%rbx, 24(%rdi)
+	cmpl	$1, %r14d
+	setne	%bpl
+	testq	%r9, %r9
+	sete	%r12b
+	orb	%bpl, %r12b
+	movups	%xmm0, (%r8)
+	je	.LBB14_9
+	xorl	%r9d, %r9d
+	jmp	.LBB14_11
+.LBB14_9:
+	shrq	$32, %r14
+	addq	%rsi, %r15
+	movq	%rax, %rcx
+	andq	%r15, %rcx
+	movq	%rcx, 40(%rdi)
+	movl	%r14d, 64(%rdi)
+	addq	%r10, %r9
+	addq	%r15, %r9
+	andq	%rax, %r9
+	movq	%r9, 56(%rdi)
+	testq	%rdx, %rdx
+	jne	.LBB14_12
+	movb	$0, 68(%rdi)
+.LBB14_11:
+	movq	%rcx, %rdx
+	decq	%rbx
+	xorl	%ecx, %ecx
 	jmp	.LBB14_1
-.LBB14_7:
-	andl	$0, 48(%rdi)
-	andq	$0, 40(%rdi)
-	jmp	.LBB14_8
+.LBB14_6:
+	andl	$0, 64(%rdi)
+	andq	$0, 56(%rdi)
+	jmp	.LBB14_7
 .LBB14_3:
 	xorl	%eax, %eax
-	jmp	.LBB14_9
-.LBB14_11:
-	addq	%r14, %rbx
-	addq	%rdx, %rbx
-	andq	%rcx, %rbx
-	subq	%r10, %rbx
-	movq	%rbx, (%rax)
-.LBB14_8:
+	jmp	.LBB14_8
+.LBB14_12:
+	addq	%r15, %rdx
+	addq	%r10, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	subq	%rcx, %r10
+	movq	%r10, (%r8)
+	xorl	%r8d, %r8d
+	cmpl	$6, %r14d
+	jne	.LBB14_20
+	subq	%rdx, %r9
+	orq	%r10, %r9
+	cmpq	$2097151, %r9
+	ja	.LBB14_20
+	movq	(%rdi), %rbx
+	movq	8(%rdi), %r8
+	incq	%r8
+.LBB14_15:
+	decq	%r8
+	je	.LBB14_16
+	leaq	56(%rbx), %r11
+	movq	(%rbx), %r15
+	movq	16(%rbx), %r9
+	movq	40(%rbx), %r14
+	addq	%rsi, %r9
+	addq	%r9, %r14
+	andq	%rax, %r14
+	cmpq	%rcx, %r9
+	cmovbeq	%rcx, %r9
+	cmpq	%rdx, %r14
+	cmovaeq	%rdx, %r14
+	movq	%r11, %rbx
+	cmpl	$1685382482, %r15d
+	jne	.LBB14_15
+	movq	%r11, %rbx
+	subq	%r14, %r9
+	jae	.LBB14_15
+	jmp	.LBB14_19
+.LBB14_16:
+	xorl	%r9d, %r9d
+.LBB14_19:
+	addq	%r10, %r9
+	cmpq	$16385, %r9
+	setb	%r8b
+.LBB14_20:
+	movb	%r8b, 68(%rdi)
+.LBB14_7:
 	movb	$1, %al
-.LBB14_9:
+.LBB14_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -1877,82 +1918,123 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$152, %rsp
-	.cfi_def_cfa_offset 208
+	subq	$184, %rsp
+	.cfi_def_cfa_offset 240
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, 8(%rsp)
 	movq	40(%rdi), %rax
 	movq	48(%rdi), %rcx
 	leaq	40(%rsp), %rdx
-	movq	%rax, 32(%rsp)
 	movq	%rax, (%rdx)
-	movq	%rcx, 24(%rsp)
 	movq	%rcx, 8(%rdx)
-	movq	$-4096, 16(%rdx)
+	movq	%rax, 16(%rdx)
+	movq	%rcx, (%rsp)
+	movq	%rcx, 24(%rdx)
+	movq	$-4096, 32(%rdx)
+	movq	%rax, 8(%rsp)
+	movq	%rax, 40(%rdx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rdx)
-	movups	%xmm0, 36(%rdx)
-	movq	%rdi, 16(%rsp)
-	movq	32(%rdi), %r15
-	xorl	%r12d, %r12d
+	movups	%xmm0, 48(%rdx)
+	andq	$0, 61(%rdx)
+	movq	%rsi, 16(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	32(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	xorl	%r15d, %r15d
 .LBB15_1:
 	leaq	40(%rsp), %rdi
-	movq	%r15, %rsi
+	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB15_8
-	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rbx
-	movq	8(%rsp), %rax
-	leaq	(%rdi,%rax), %r13
-	movl	88(%rsp), %r14d
+	je	.LBB15_11
+	movq	80(%rsp), %r13
+	movq	16(%rsp), %rax
+	leaq	(%rax,%r13), %rbx
+	movl	104(%rsp), %r14d
+	movb	108(%rsp), %al
+	testq	%r15, %r15
+	jne	.LBB15_6
 	testl	%r14d, %r14d
-	setne	%al
-	testq	%r12, %r12
 	sete	%cl
 	movl	%r14d, %edx
-	xorb	%al, %dl
-	testb	%dl, %cl
-	je	.LBB15_9
-	movq	%r13, %rsi
-	movq	%rbx, %rdx
-	callq	_ZN8piestart5start5mover5keepsE
-	testb	%al, %al
+	orb	%al, %dl
+	orb	%cl, %dl
+	testb	$1, %dl
 	je	.LBB15_4
-	jmp	.LBB15_10
-.LBB15_9:
+.LBB15_6:
+	testb	%al, %al
+	je	.LBB15_7
+	movq	88(%rsp), %r12
+	testl	%r14d, %r14d
+	je	.LBB15_13
+	movl	$32818, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%rbx, %rax
+	jne	.LBB15_8
+	movq	%r12, %rcx
+	shrq	$3, %rcx
+	movq	%r13, %rsi
+	movq	%rbx, %rdi
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB15_16
+.LBB15_7:
 	xorl	%eax, %eax
 	testl	%r14d, %r14d
 	setne	%al
+	movq	88(%rsp), %r12
 	leaq	3(,%rax,4), %r10
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
-	movq	%r13, %r8
+	movq	%r13, %rdi
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	cmpq	%r13, %rax
-	jne	.LBB15_5
-.LBB15_10:
+	cmpq	%rbx, %rax
+	jne	.LBB15_8
+	jmp	.LBB15_16
+.LBB15_4:
+	movq	88(%rsp), %r12
+	movq	%r13, %rdi
+	movq	%rbx, %rsi
+	movq	%r12, %rdx
+	callq	_ZN8piestart5start5mover5keepsE
+	testb	%al, %al
+	je	.LBB15_5
+.LBB15_16:
 	andl	$3, %r14d
 	cmpl	$1, %r14d
-	jne	.LBB15_12
+	jne	.LBB15_18
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r8
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rax
-	movq	%r13, %rdi
-	movq	%rbx, %rsi
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -1965,68 +2047,111 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB15_5
-.LBB15_12:
-	incq	%r12
+	jne	.LBB15_8
+	jmp	.LBB15_18
+.LBB15_13:
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rdi
+	movq	%r12, %rsi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$50
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	cmpq	%rbx, %rax
+	jne	.LBB15_8
+.LBB15_18:
+	movq	40(%rsp), %rax
+	movq	%rax, %rcx
+	subq	%r13, %rcx
+	cmpq	%r12, %rcx
+	jae	.LBB15_19
+	movq	16(%rsp), %rcx
+	addq	%rcx, %rax
+	movq	%rax, 40(%rsp)
+	addq	%rcx, 56(%rsp)
+.LBB15_19:
+	incq	%r15
 	jmp	.LBB15_1
-.LBB15_4:
-	xorl	%r12d, %r12d
 .LBB15_5:
-	leaq	96(%rsp), %rbx
-	movq	32(%rsp), %rax
+	xorl	%r15d, %r15d
+.LBB15_8:
+	movq	8(%rsp), %rax
+	movq	(%rsp), %rcx
+	leaq	112(%rsp), %rbx
 	movq	%rax, (%rbx)
-	movq	24(%rsp), %rax
-	movq	%rax, 8(%rbx)
-	movq	$-4096, 16(%rbx)
+	movq	%rcx, 8(%rbx)
+	movq	%rax, 16(%rbx)
+	movq	%rcx, 24(%rbx)
+	movq	$-4096, 32(%rbx)
+	movq	%rax, 40(%rbx)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rbx)
-	movups	%xmm0, 36(%rbx)
+	movups	%xmm0, 48(%rbx)
+	andq	$0, 61(%rbx)
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
-	popq	%r14
+	popq	%r12
 	.cfi_adjust_cfa_offset -8
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB15_6:
-	subq	$1, %r12
-	jb	.LBB15_8
+.LBB15_9:
+	subq	$1, %r15
+	jb	.LBB15_11
 	movq	%rbx, %rdi
-	movq	%r15, %rsi
+	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB15_8
-	movl	144(%rsp), %eax
+	je	.LBB15_11
+	movq	152(%rsp), %r8
+	movl	176(%rsp), %eax
 	testl	%eax, %eax
-	sete	%cl
-	andl	$2, %eax
-	shrl	%eax
-	orb	%cl, %al
-	je	.LBB15_6
-	movq	120(%rsp), %r8
-	movq	128(%rsp), %rdx
-	movq	8(%rsp), %rax
+	je	.LBB15_24
+	movb	180(%rsp), %cl
+	testb	$2, %al
+	je	.LBB15_9
+	testb	%cl, %cl
+	jne	.LBB15_9
+	jmp	.LBB15_25
+.LBB15_24:
+	cmpb	$0, 180(%rsp)
+	jne	.LBB15_9
+.LBB15_25:
+	movq	16(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
-	movq	%r14, %rax
+	movq	160(%rsp), %rdx
+	movq	%r12, %rax
 	movq	%rdx, %rsi
 	movq	%r13, %r10
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	je	.LBB15_6
+	je	.LBB15_9
 	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	movq	16(%rsp), %rdi
+	movq	32(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB15_8:
+.LBB15_11:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
-	addq	$152, %rsp
+	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2137,8 +2262,8 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$104, %rsp
-	.cfi_def_cfa_offset 160
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -2172,7 +2297,7 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rbx, %rbx
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB17_28
+	jne	.LBB17_30
 	movq	48(%rsi), %r9
 	movq	%r8, %r10
 	andq	$-4096, %r10
@@ -2185,7 +2310,7 @@ _ZN8piestart5start5mover5leaveE:
 	addq	%r8, %rbx
 	cmpq	%rcx, %rbx
 	cmovaq	%rbx, %rcx
-.LBB17_28:
+.LBB17_30:
 	addq	$56, %rsi
 	jmp	.LBB17_2
 .LBB17_3:
@@ -2219,7 +2344,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	24(%rsp), %rbx
 	jbe	.LBB17_7
 .LBB17_15:
-	addq	$104, %rsp
+	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2235,7 +2360,7 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_def_cfa_offset 8
 	retq
 .LBB17_7:
-	.cfi_def_cfa_offset 160
+	.cfi_def_cfa_offset 176
 	movq	8(%rbx), %rdi
 	movq	%rax, 16(%rsp)
 	pushq	$31
@@ -2273,22 +2398,26 @@ _ZN8piestart5start5mover5leaveE:
 	leaq	48(%rsp), %rdi
 	movq	40(%rsp), %rax
 	movq	%rax, (%rdi)
-	movq	32(%rsp), %rax
-	movq	%rax, 8(%rdi)
-	movq	$-4096, 16(%rdi)
+	movq	32(%rsp), %rcx
+	movq	%rcx, 8(%rdi)
+	movq	%rax, 16(%rdi)
+	movq	%rcx, 24(%rdi)
+	movq	$-4096, 32(%rdi)
+	movq	%rax, 40(%rdi)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%rdi)
-	movups	%xmm0, 36(%rdi)
+	movups	%xmm0, 48(%rdi)
+	andq	$0, 61(%rdi)
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
 	je	.LBB17_12
-	movl	96(%rsp), %eax
+	movl	112(%rsp), %eax
 	testl	%eax, %eax
-	setne	%cl
-	xorb	%cl, %al
-	testb	$1, %al
-	je	.LBB17_17
+	je	.LBB17_19
+	andl	$1, %eax
+	jne	.LBB17_19
+	cmpb	$0, 116(%rsp)
+	jne	.LBB17_19
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2297,7 +2426,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_19
+	jmp	.LBB17_21
 .LBB17_12:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2308,7 +2437,7 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	jmp	.LBB17_15
-.LBB17_17:
+.LBB17_19:
 	leaq	4096(%rbp), %rsi
 	movl	$4096, %edx
 	movq	%rbp, %rdi
@@ -2324,7 +2453,7 @@ _ZN8piestart5start5mover5leaveE:
 	syscall
 	testb	%r8b, %r8b
 	je	.LBB17_15
-.LBB17_19:
+.LBB17_21:
 	addq	%r13, %r15
 	movq	%rbp, %r13
 	subq	%r15, %r13
@@ -2332,7 +2461,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB17_20
+	jne	.LBB17_22
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2342,29 +2471,29 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	jmp	.LBB17_15
-.LBB17_20:
+.LBB17_22:
 	movq	8(%rsp), %rsi
-.LBB17_21:
+.LBB17_23:
 	movq	(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB17_30
+	je	.LBB17_32
 	movq	8(%rsi), %rax
 	addq	%r13, %rax
 	movq	%rax, %rdx
 	subq	%rbp, %rdx
 	cmpq	%r12, %rdx
-	jae	.LBB17_23
+	jae	.LBB17_25
 	cmpq	$9, %rcx
-	je	.LBB17_26
+	je	.LBB17_28
 	cmpq	$3, %rcx
-	jne	.LBB17_23
-.LBB17_26:
+	jne	.LBB17_25
+.LBB17_28:
 	leaq	8(%rsi), %rcx
 	movq	%rax, (%rcx)
-.LBB17_23:
+.LBB17_25:
 	addq	$16, %rsi
-	jmp	.LBB17_21
-.LBB17_30:
+	jmp	.LBB17_23
+.LBB17_32:
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r13, %rax
 	movq	%r14, %rdi
@@ -2374,9 +2503,68 @@ _ZN8piestart5start5mover5leaveE:
 .Lfunc_end17:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+.Lfunc_begin18:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	subq	$80, %rsp
+	.cfi_def_cfa_offset 112
+	.cfi_offset %rbx, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movq	40(%rdi), %rax
+	movq	48(%rdi), %rcx
+	leaq	8(%rsp), %r14
+	movq	%rax, (%r14)
+	movq	%rcx, 8(%r14)
+	movq	%rax, 16(%r14)
+	movq	%rcx, 24(%r14)
+	movq	$-4096, 32(%r14)
+	movq	%rax, 40(%r14)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 48(%r14)
+	andq	$0, 61(%r14)
+	movq	32(%rdi), %r15
+	xorl	%ebx, %ebx
+.LBB18_1:
+	movq	%r14, %rdi
+	movq	%r15, %rsi
+	callq	_ZN8piestart5start5mover5Parts4nextE
+	testb	%al, %al
+	je	.LBB18_2
+	cmpb	$1, 76(%rsp)
+	jne	.LBB18_1
+	cmpl	$0, 72(%rsp)
+	je	.LBB18_1
+	movq	48(%rsp), %rax
+	movq	56(%rsp), %rbx
+	addq	%rax, %rbx
+	jmp	.LBB18_6
+.LBB18_2:
+	xorl	%eax, %eax
+.LBB18_6:
+	movq	%rbx, %rdx
+	addq	$80, %rsp
+	.cfi_def_cfa_offset 32
+	popq	%rbx
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin18:
+.Lfunc_begin19:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2401,9 +2589,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB18_3
+	jne	.LBB19_3
 	movq	(%rsp), %rax
-.LBB18_2:
+.LBB19_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -2411,7 +2599,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB18_3:
+.LBB19_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -2423,7 +2611,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB18_4
+	je	.LBB19_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -2443,7 +2631,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB18_4:
+.LBB19_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -2451,13 +2639,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB18_2
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-_ZN8piestart5start5mover6randomE
+	jmp	.LBB19_2
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2494,9 +2682,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r12d, %r12d
-.LBB19_1:
+.LBB20_1:
 	testq	%rax, %rax
-	je	.LBB19_2
+	je	.LBB20_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -2504,7 +2692,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB19_1
+	jne	.LBB20_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -2523,8 +2711,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB19_1
-.LBB19_2:
+	jmp	.LBB20_1
+.LBB20_2:
 	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -2546,12 +2734,12 @@ _ZN8piestart5start5mover6settleE:
 	addq	$16, %rax
 	movq	(%rax), %r10
 	movq	%r14, %rax
-.LBB19_3:
+.LBB20_3:
 	movq	%rax, %r14
 	movq	(%rax), %rcx
 	addq	$16, %rax
 	testq	%rcx, %rcx
-	jne	.LBB19_3
+	jne	.LBB20_3
 	testq	%r10, %r10
 	cmoveq	%r9, %r10
 	subq	%r8, %r14
@@ -2570,7 +2758,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rdi, %rax
 	subq	%r12, %rax
 	cmpq	$4096, %rax
-	jb	.LBB19_9
+	jb	.LBB20_9
 	movq	%rcx, 8(%rsp)
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
@@ -2592,7 +2780,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %r8
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB19_6
+	je	.LBB20_6
 	movq	%rax, %rdi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2606,15 +2794,15 @@ _ZN8piestart5start5mover6settleE:
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %rax
-	je	.LBB19_9
+	je	.LBB20_9
 	movq	%rax, %rdi
-	jmp	.LBB19_9
-.LBB19_6:
+	jmp	.LBB20_9
+.LBB20_6:
 	movq	8(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
-.LBB19_9:
+.LBB20_9:
 	leaq	80(%rsp), %rax
 	movq	%r15, (%rax)
 	leaq	88(%rsp), %rax
@@ -2647,7 +2835,7 @@ _ZN8piestart5start5mover6settleE:
 	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$512, %r14
-	ja	.LBB19_11
+	ja	.LBB20_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -2665,56 +2853,62 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB19_11:
+.LBB20_11:
 	leaq	80(%rsp), %r15
 	movq	72(%rsp), %rax
 	movq	%rax, (%r15)
-	movq	64(%rsp), %rax
-	movq	%rax, 8(%r15)
-	movq	$-4096, 16(%r15)
-	subq	40(%rsp), %rbx
+	movq	64(%rsp), %rcx
+	movq	%rcx, 8(%r15)
+	movq	%rax, 16(%r15)
+	movq	%rcx, 24(%r15)
+	movq	$-4096, 32(%r15)
+	movq	%rax, 40(%r15)
 	xorps	%xmm0, %xmm0
-	movups	%xmm0, 24(%r15)
-	movups	%xmm0, 36(%r15)
+	movups	%xmm0, 48(%r15)
+	andq	$0, 61(%r15)
+	subq	40(%rsp), %rbx
 	xorl	%r13d, %r13d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB19_12:
+.LBB20_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB19_18
-	cmpl	$0, 128(%rsp)
-	je	.LBB19_12
-	cmpq	%r13, 104(%rsp)
-	jne	.LBB19_18
+	je	.LBB20_19
+	cmpl	$0, 144(%rsp)
+	jne	.LBB20_15
+	cmpb	$0, 148(%rsp)
+	je	.LBB20_12
+.LBB20_15:
+	cmpq	%r13, 120(%rsp)
+	jne	.LBB20_19
 	movq	%r13, %rax
-	jmp	.LBB19_22
-.LBB19_18:
+	jmp	.LBB20_23
+.LBB20_19:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB19_20
+	je	.LBB20_21
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB19_20:
+.LBB20_21:
 	testb	%r8b, %r8b
-	je	.LBB19_23
-	movq	104(%rsp), %rax
+	je	.LBB20_24
+	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB19_22:
+.LBB20_23:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
-	addq	112(%rsp), %rax
+	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB19_12
-.LBB19_23:
+	jmp	.LBB20_12
+.LBB20_24:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2730,12 +2924,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2775,11 +2969,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB20_1:
+.LBB21_1:
 	cmpl	%eax, %r12d
-	je	.LBB20_2
+	je	.LBB21_2
 	decl	%r12d
-.LBB20_4:
+.LBB21_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -2793,7 +2987,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB20_5
+	ja	.LBB21_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2809,21 +3003,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB20_11
+	je	.LBB21_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB20_10
+	jg	.LBB21_10
 	cmpl	$-1, %ebp
-	je	.LBB20_2
+	je	.LBB21_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB20_4
-	jmp	.LBB20_11
-.LBB20_5:
+	je	.LBB21_4
+	jmp	.LBB21_11
+.LBB21_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB20_1
-.LBB20_10:
+	jmp	.LBB21_1
+.LBB21_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2832,10 +3026,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB20_11
-.LBB20_2:
+	jmp	.LBB21_11
+.LBB21_2:
 	xorl	%r15d, %r15d
-.LBB20_11:
+.LBB21_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -2852,13 +3046,13 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-_ZN8piestart5start5mover7reserveE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2872,84 +3066,88 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$104, %rsp
-	.cfi_def_cfa_offset 160
+	subq	$120, %rsp
+	.cfi_def_cfa_offset 176
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%r8, %r15
-	movq	%rcx, %r13
-	movq	%rdx, %r8
+	movq	%r8, 56(%rsp)
+	movq	%rcx, %r10
+	movq	%rdx, %r14
 	movq	%rsi, %r12
-	movq	32(%rdi), %r9
+	movq	32(%rdi), %r15
 	movq	40(%rdi), %rax
-	movq	%rax, 96(%rsp)
-	movq	%rdi, 64(%rsp)
+	movq	%rax, 112(%rsp)
 	movq	48(%rdi), %rax
+	movq	16(%rdi), %rbp
+	movq	%rdi, 88(%rsp)
+	movq	24(%rdi), %rbx
 	incq	%rax
-	movq	%rax, 88(%rsp)
-	movq	$-4096, %r10
-	movabsq	$8589934593, %r11
-	movq	%rdx, 48(%rsp)
-	movq	%r9, 40(%rsp)
-	movq	%r15, 80(%rsp)
-	movq	%rcx, 72(%rsp)
-.LBB21_1:
-	cmpq	%r8, %r12
-	je	.LBB21_31
-	leaq	(%r12,%r9), %rax
+	movq	%rax, 104(%rsp)
+	movq	$-4096, %r8
+	movl	$4095, %r9d
+	movq	%r15, 96(%rsp)
+.LBB22_1:
+	movq	%rbp, 8(%rsp)
+	subq	%rbp, %rbx
+	movq	%rbx, 16(%rsp)
+.LBB22_2:
+	cmpq	%r14, %r12
+	je	.LBB22_34
+	leaq	(%r12,%r15), %rax
 	movq	(%rax), %rbp
 	movq	8(%rax), %rbx
 	movq	16(%rax), %rcx
 	movq	%rbp, %rdx
-	andq	%r10, %rdx
-	movl	$4095, %esi
-	addq	%rsi, %rbp
-	andq	%r10, %rbp
+	andq	%r8, %rdx
+	addq	%r9, %rbp
+	andq	%r8, %rbp
 	cmpq	%rdx, %rcx
 	cmovbeq	%rdx, %rbp
 	movq	24(%rax), %rax
-	leaq	(%rbx,%rsi), %rcx
-	andq	%r10, %rcx
-	andq	%r10, %rbx
+	leaq	(%rbx,%r9), %rcx
+	andq	%r8, %rcx
+	andq	%r8, %rbx
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rbx
 	addq	$32, %r12
-	movq	%rbx, %r14
-	subq	%rbp, %r14
-	jbe	.LBB21_1
-	addq	%r9, %rbp
-	testq	%r13, %r13
-	je	.LBB21_6
-	cmpq	$1, %r13
-	jne	.LBB21_14
+	movq	%rbx, %r13
+	subq	%rbp, %r13
+	jbe	.LBB22_2
+	addq	%r15, %rbp
+	testq	%r10, %r10
+	je	.LBB22_10
+	cmpq	$1, %r10
+	jne	.LBB22_9
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
-	movq	%r14, %rsi
+	movq	%r13, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	movabsq	$8589934593, %r11
-	je	.LBB21_1
-	jmp	.LBB21_32
-.LBB21_6:
-	movq	88(%rsp), %rax
-	movq	96(%rsp), %rdx
-	testq	%r15, %r15
-	movabsq	$12884901887, %r10
-	je	.LBB21_15
-.LBB21_7:
+	je	.LBB22_2
+	jmp	.LBB22_7
+.LBB22_10:
+	movq	%rbp, %rax
+	subq	8(%rsp), %rax
+	cmpq	16(%rsp), %rax
+	jb	.LBB22_2
+	movq	104(%rsp), %rax
+	movq	112(%rsp), %rdx
+	cmpq	$0, 56(%rsp)
+	je	.LBB22_12
+.LBB22_29:
 	decq	%rax
-	je	.LBB21_15
+	je	.LBB22_12
 	leaq	56(%rdx), %rcx
 	movq	(%rdx), %r9
 	movq	16(%rdx), %rdi
@@ -2957,39 +3155,33 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	32(%rdx), %rsi
 	movq	%rcx, %rdx
 	cmpq	%rbx, %rdi
-	jae	.LBB21_7
-	andq	%r10, %r9
+	jae	.LBB22_29
+	movabsq	$12884901887, %rdx
+	andq	%rdx, %r9
 	movq	%rcx, %rdx
+	movabsq	$8589934593, %r11
 	cmpq	%r11, %r9
-	jne	.LBB21_7
+	jne	.LBB22_29
 	movq	%rcx, %rdx
 	testq	%r8, %r8
-	je	.LBB21_7
+	je	.LBB22_29
 	addq	%rdi, %rsi
 	movq	%rcx, %rdx
 	cmpq	%rsi, %rbx
-	ja	.LBB21_7
+	ja	.LBB22_29
 	movq	%rbp, %rax
-	subq	%r15, %rax
-	je	.LBB21_15
-	xorl	%ecx, %ecx
-	jmp	.LBB21_16
-.LBB21_14:
-	movl	$462, %eax
-	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	xorl	%edx, %edx
-	syscall
-	movabsq	$8589934593, %r11
-	jmp	.LBB21_1
-.LBB21_15:
+	subq	56(%rsp), %rax
+	jne	.LBB22_15
+.LBB22_12:
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	movq	%r14, %rdx
+	movq	%r13, %rsi
+	movq	%r13, %rdx
+	movq	%r14, %r15
+	movq	%r10, %r14
 	pushq	$5
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
@@ -2997,46 +3189,64 @@ _ZN8piestart7product4blob5large4eachE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-	movabsq	$8589934593, %r11
-	movq	$-4096, %r10
-	movq	40(%rsp), %r9
-	movq	48(%rsp), %r8
-	movb	$1, %cl
+	movq	%r14, %r10
+	movq	%r15, %r14
+	movq	96(%rsp), %r15
 	testq	%rax, %rax
-	js	.LBB21_1
-.LBB21_16:
+	movq	$-4096, %r8
+	movl	$4095, %r9d
+	js	.LBB22_2
+	jmp	.LBB22_13
+.LBB22_9:
+	movl	$462, %eax
+	movq	%rbp, %rdi
+	movq	%r13, %rsi
+	xorl	%edx, %edx
+	syscall
+	jmp	.LBB22_2
+.LBB22_13:
+	movb	$1, %cl
 	movl	%ecx, 28(%rsp)
-	movq	%r14, %r13
-	andq	$-2097152, %r13
-	je	.LBB21_18
+	jmp	.LBB22_16
+.LBB22_15:
+	movl	$0, 28(%rsp)
+.LBB22_16:
+	movq	%r10, 80(%rsp)
+	movq	%r13, %rcx
+	andq	$-2097152, %rcx
+	movq	%rcx, 8(%rsp)
+	je	.LBB22_17
 	movl	%ebp, %edx
 	negl	%edx
 	andl	$2097151, %edx
-	movl	%r14d, %ecx
+	movl	%r13d, %ecx
 	andl	$2093056, %ecx
 	cmpq	%rcx, %rdx
-	jbe	.LBB21_19
-.LBB21_18:
+	jbe	.LBB22_19
+.LBB22_17:
 	xorl	%edx, %edx
-.LBB21_19:
+.LBB22_19:
 	movq	%rdx, 16(%rsp)
-	movq	%rax, 32(%rsp)
-	movq	%rax, %r15
-	subq	%rbp, %r15
+	movq	%rax, 48(%rsp)
+	movq	%rax, %rsi
+	subq	%rbp, %rsi
+	movq	%rsi, 40(%rsp)
 	movq	%rbp, %rdi
-	movq	%r15, %rsi
 	callq	_ZN8piestart7product4blob5large5smallE
+	movq	40(%rsp), %rsi
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rbp), %rdi
-	testq	%r13, %r13
-	je	.LBB21_28
-	movq	%rdi, 8(%rsp)
-	leaq	2097152(%r13), %rsi
+	movq	8(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB22_20
+	movq	%rdi, 32(%rsp)
+	leaq	2097152(%rcx), %rsi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	xorl	%edi, %edi
+	movq	%rsi, 72(%rsp)
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
@@ -3052,8 +3262,8 @@ _ZN8piestart7product4blob5large4eachE:
 	xorl	%r9d, %r9d
 	syscall
 	testq	%rax, %rax
-	js	.LBB21_26
-	movq	%rax, 56(%rsp)
+	js	.LBB22_28
+	movq	%rax, 64(%rsp)
 	movq	%rax, %r8
 	addq	$2097151, %r8
 	andq	$-2097152, %r8
@@ -3062,27 +3272,28 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rdi
-	movq	%r13, %rsi
+	movq	8(%rsp), %rsi
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	leaq	2097144(%r8), %rax
-	movq	%r13, %rcx
-	xorl	%edx, %edx
-	movq	32(%rsp), %rsi
-.LBB21_22:
+	movq	%rsi, %rcx
+	xorl	%edi, %edi
+	movq	48(%rsp), %r9
+	movq	%rsi, %rdx
+.LBB22_25:
 	testq	%rcx, %rcx
-	je	.LBB21_24
-	movq	%rdx, (%rax)
+	je	.LBB22_26
+	movq	%rdi, (%rax)
 	addq	$2097152, %rax
 	addq	$-2097152, %rcx
-	jmp	.LBB21_22
-.LBB21_24:
+	jmp	.LBB22_25
+.LBB22_26:
 	movq	16(%rsp), %rax
-	addq	%rax, %rsi
-	movq	%r13, %rcx
+	leaq	(%rax,%r9), %rsi
+	movq	%rdx, %rcx
 	shrq	$3, %rcx
 	movq	%r8, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
@@ -3091,13 +3302,12 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%r8, %rdi
-	movq	%r13, %rsi
-	movq	%r13, %rdx
+	movq	%rdx, %rsi
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %r8
+	movq	32(%rsp), %r8
 	xorl	%r9d, %r9d
 	syscall
 	movq	%rax, %r8
@@ -3105,63 +3315,63 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	56(%rsp), %rdi
-	leaq	2097152(%r13), %rsi
+	movq	64(%rsp), %rdi
+	movq	72(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
 	testq	%r8, %r8
-	js	.LBB21_26
+	js	.LBB22_28
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	8(%rsp), %rdi
-	movq	%r13, %rsi
+	movq	32(%rsp), %rdi
+	movq	8(%rsp), %rsi
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
-	jmp	.LBB21_27
-.LBB21_26:
-	movq	8(%rsp), %rdi
-	movq	%r15, %rsi
-	movq	%r13, %rdx
-	callq	_ZN8piestart7product4blob5large5smallE
-	movq	8(%rsp), %rdi
-.LBB21_27:
+	movq	%rsi, %rcx
 	movq	16(%rsp), %rax
-.LBB21_28:
-	addq	%r13, %rdi
-	movl	%r14d, %edx
+	movq	40(%rsp), %rsi
+	jmp	.LBB22_20
+.LBB22_28:
+	movq	32(%rsp), %rdi
+	movq	40(%rsp), %rsi
+	movq	8(%rsp), %rdx
+	callq	_ZN8piestart7product4blob5large5smallE
+	movq	40(%rsp), %rsi
+	movq	32(%rsp), %rdi
+	movq	8(%rsp), %rcx
+	movq	16(%rsp), %rax
+.LBB22_20:
+	addq	%rcx, %rdi
+	movl	%r13d, %edx
 	andl	$2093056, %edx
 	subq	%rax, %rdx
-	movq	%r15, %rsi
 	callq	_ZN8piestart7product4blob5large5smallE
 	cmpb	$0, 28(%rsp)
-	je	.LBB21_30
+	je	.LBB22_22
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	32(%rsp), %rdi
-	movq	%r14, %rsi
+	movq	48(%rsp), %rdi
+	movq	%r13, %rsi
 	xorl	%edx, %edx
 	syscall
-.LBB21_30:
-	movq	64(%rsp), %rax
+.LBB22_22:
+	movq	88(%rsp), %rax
 	movq	%rbp, 16(%rax)
-	movq	40(%rsp), %r9
-	addq	%r9, %rbx
+	addq	%r15, %rbx
 	movq	%rbx, 24(%rax)
-	movq	80(%rsp), %r15
-	movq	72(%rsp), %r13
-	movq	48(%rsp), %r8
-	movq	$-4096, %r10
-	movabsq	$8589934593, %r11
-	jmp	.LBB21_1
-.LBB21_31:
-	addq	$104, %rsp
+	movq	80(%rsp), %r10
+	movq	$-4096, %r8
+	movl	$4095, %r9d
+	jmp	.LBB22_1
+.LBB22_34:
+	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3176,8 +3386,8 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB21_32:
-	.cfi_def_cfa_offset 160
+.LBB22_7:
+	.cfi_def_cfa_offset 176
 	leaq	.Lanon.0.3(%rip), %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
@@ -3197,20 +3407,20 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB21_33:
+.LBB22_8:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
 	movb	%r8b, (%r8)
-	jmp	.LBB21_33
-.Lfunc_end21:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
+	jmp	.LBB22_8
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.type	_ZN8piestart7product4blob5large5smallE,@function
 _ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3222,7 +3432,7 @@ _ZN8piestart7product4blob5large5smallE:
 	.cfi_offset %r14, -24
 	.cfi_offset %r15, -16
 	testq	%rdx, %rdx
-	je	.LBB22_4
+	je	.LBB23_4
 	movq	%rdx, %rbx
 	movq	%rsi, %r15
 	movq	%rdi, %r14
@@ -3244,14 +3454,14 @@ _ZN8piestart7product4blob5large5smallE:
 	xorl	%r9d, %r9d
 	syscall
 	testq	%rax, %rax
-	js	.LBB22_3
+	js	.LBB23_3
 	shrq	$3, %rbx
 	movq	%r15, %rsi
 	movq	%r14, %rdi
 	movq	%rbx, %rcx
 	rep		movsq	(%rsi), %es:(%rdi)
-	jmp	.LBB22_4
-.LBB22_3:
+	jmp	.LBB23_4
+.LBB23_3:
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3266,7 +3476,7 @@ _ZN8piestart7product4blob5large5smallE:
 	movq	%r14, %r8
 	xorl	%r9d, %r9d
 	syscall
-.LBB22_4:
+.LBB23_4:
 	popq	%rbx
 	.cfi_def_cfa_offset 24
 	popq	%r14
@@ -3274,35 +3484,38 @@ _ZN8piestart7product4blob5large5smallE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-_ZN8piestart7product4blob5large5smallE
+.Lfunc_end23:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-_ZN8piestart7product4blob5large5smallE
 	.cfi_endproc
 	.text
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
-	pushq	%r15
+	pushq	%rbp
 	.cfi_def_cfa_offset 16
-	pushq	%r14
+	pushq	%r15
 	.cfi_def_cfa_offset 24
-	pushq	%r13
+	pushq	%r14
 	.cfi_def_cfa_offset 32
-	pushq	%r12
+	pushq	%r13
 	.cfi_def_cfa_offset 40
-	pushq	%rbx
+	pushq	%r12
 	.cfi_def_cfa_offset 48
-	subq	$496, %rsp
-	.cfi_def_cfa_offset 544
-	.cfi_offset %rbx, -48
-	.cfi_offset %r12, -40
-	.cfi_offset %r13, -32
-	.cfi_offset %r14, -24
-	.cfi_offset %r15, -16
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$504, %rsp
+	.cfi_def_cfa_offset 560
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
 	movq	%rcx, %r15
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
-	movq	%rsp, %rsi
+	leaq	8(%rsp), %rsi
 	pushq	$62
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -3314,57 +3527,70 @@ __piestart_converted:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB23_1:
+.LBB24_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB23_1
-	movq	%rdi, 8(%rsp)
-	movq	%rbx, 32(%rsp)
+	jne	.LBB24_1
+	movq	%rdi, 16(%rsp)
+	movq	%rbx, 40(%rsp)
 	leaq	112(%r14), %rax
 	movq	(%rax), %rax
 	addq	%rbx, %rax
-	movq	%rax, 40(%rsp)
-	movq	120(%r14), %rax
 	movq	%rax, 48(%rsp)
+	movq	120(%r14), %rax
+	movq	%rax, 56(%rsp)
 	movq	128(%r14), %rax
-	movq	%rax, 72(%rsp)
-	movq	136(%r14), %rax
 	movq	%rax, 80(%rsp)
+	movq	136(%r14), %rax
+	movq	%rax, 88(%rsp)
 	movq	40(%r14), %rax
-	movq	%rax, 416(%rsp)
+	movq	%rax, 424(%rsp)
 	movq	48(%r14), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 408(%rsp)
+	movq	%rcx, 416(%rsp)
 	movq	80(%r14), %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 192(%rsp)
 	movq	88(%r14), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 192(%rsp)
+	movq	%rcx, 200(%rsp)
 	movq	96(%r14), %rax
-	movq	%rax, 312(%rsp)
+	movq	%rax, 320(%rsp)
 	movq	104(%r14), %rcx
 	subq	%rax, %rcx
-	movq	%rcx, 144(%rsp)
-	movq	$7, 288(%rsp)
+	movq	%rcx, 152(%rsp)
+	movq	$7, 296(%rsp)
 	testq	%r15, %r15
-	je	.LBB23_3
-.LBB23_4:
+	je	.LBB24_3
+.LBB24_4:
 	movq	56(%r14), %r12
 	movq	64(%r14), %r13
-	movq	%rsp, %rdi
+	testq	%r15, %r15
+	je	.LBB24_5
+	leaq	8(%rsp), %rbp
+	movq	%rbp, %rdi
+	callq	_ZN8piestart5start5mover6copiedE
+	movq	%rax, 16(%rbp)
+	movq	%rdx, 24(%rbp)
+	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	movq	%r13, %rdx
 	xorl	%ecx, %ecx
 	movq	%r15, %r8
 	callq	_ZN8piestart7product4blob5large4eachE
-	testq	%r15, %r15
-	je	.LBB23_6
-	movq	%rsp, %rdi
+	movq	%rbp, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover6settleE
-.LBB23_6:
-	movq	%rsp, %r15
+	jmp	.LBB24_7
+.LBB24_5:
+	leaq	8(%rsp), %rdi
+	movq	%r12, %rsi
+	movq	%r13, %rdx
+	xorl	%ecx, %ecx
+	xorl	%r8d, %r8d
+	callq	_ZN8piestart7product4blob5large4eachE
+.LBB24_7:
+	leaq	8(%rsp), %r15
 	movq	%r15, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	pushq	$1
@@ -3385,21 +3611,23 @@ __piestart_converted:
 	callq	_ZN8piestart7product4blob5large4eachE
 	movq	16(%r14), %rax
 	addq	%rbx, %rax
-	addq	$496, %rsp
-	.cfi_def_cfa_offset 48
+	addq	$504, %rsp
+	.cfi_def_cfa_offset 56
 	popq	%rbx
-	.cfi_def_cfa_offset 40
+	.cfi_def_cfa_offset 48
 	popq	%r12
-	.cfi_def_cfa_offset 32
+	.cfi_def_cfa_offset 40
 	popq	%r13
-	.cfi_def_cfa_offset 24
+	.cfi_def_cfa_offset 32
 	popq	%r14
-	.cfi_def_cfa_offset 16
+	.cfi_def_cfa_offset 24
 	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB23_3:
-	.cfi_def_cfa_offset 544
+.LBB24_3:
+	.cfi_def_cfa_offset 560
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -3407,12 +3635,12 @@ __piestart_converted:
 	callq	_ZN8piestart3sys4auxv5valueE
 	leaq	_start(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.LBB23_4
-	movq	%rsp, %rdi
+	jne	.LBB24_4
+	leaq	8(%rsp), %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-	jmp	.LBB23_4
-.Lfunc_end23:
-	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
+	jmp	.LBB24_4
+.Lfunc_end24:
+	.size	__piestart_converted, .Lfunc_end24-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

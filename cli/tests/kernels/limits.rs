@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Too little memory, and much of it taken: limits, a memory cgroup, long arguments, a large environment.
 
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::kinds::{Kind, kinds};
-use crate::plug::skip;
+use crate::plug::{Cgroup, skip};
 use crate::started::{Started, launch, launch_with, launcher};
 
 /// What launch.c ends with where the kernel did not start the program.
@@ -98,45 +96,6 @@ fn as_many_environment_entries_as_the_kernel_takes_are_all_there() {
     }
 }
 
-/// A memory cgroup that is made and removed.
-struct Cgroup(PathBuf);
-
-impl Cgroup {
-    /// With that limit in bytes, of whichever version there is.
-    fn with(bytes: u64) -> Option<Self> {
-        let name = format!("piestart-test-{}-{bytes}", std::process::id());
-        for (root, limit) in [
-            ("/sys/fs/cgroup/memory", "memory.limit_in_bytes"),
-            ("/sys/fs/cgroup", "memory.max"),
-        ] {
-            let group = Self(Path::new(root).join(&name));
-            if fs::create_dir(&group.0).is_err() {
-                continue;
-            }
-            let limited = fs::write(group.0.join(limit), bytes.to_string()).is_ok();
-            let swap = group.0.join("memory.swap.max");
-            let no_swap = !swap.exists() || fs::write(swap, "0").is_ok();
-            if limited && no_swap {
-                return Some(group);
-            }
-        }
-        None
-    }
-}
-
-impl Drop for Cgroup {
-    fn drop(&mut self) {
-        // What the kernel killed for want of memory leaves a moment after it has been waited for.
-        for _ in 0..100 {
-            if fs::remove_dir(&self.0).is_ok() {
-                return;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(10));
-        }
-        eprintln!("{} is left", self.0.display());
-    }
-}
-
 /// The kernel kills what does not fit. What fits starts, without huge pages if these do not fit.
 #[test]
 fn in_a_memory_cgroup_that_is_too_small_the_kernel_kills_and_in_a_larger_one_it_starts() {
@@ -165,7 +124,7 @@ fn in_a_memory_cgroup_that_is_too_small_the_kernel_kills_and_in_a_larger_one_it_
 
 /// The shell that goes into the group becomes the launcher, so the program is in it too.
 fn in_group(group: &Cgroup, kind: &Kind) -> Started {
-    let procs = group.0.join("cgroup.procs");
+    let procs = group.procs();
     let line = format!(
         "echo $$ > {} && exec {} \"$@\"",
         procs.display(),

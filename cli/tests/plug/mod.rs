@@ -9,6 +9,7 @@
 
 mod bench;
 mod goes;
+mod group;
 mod place;
 mod ready;
 
@@ -23,6 +24,7 @@ use object::read::elf::{Dyn, ElfFile64, FileHeader, ProgramHeader};
 pub use {
     bench::{Bench, NOBODY, told},
     goes::{go, go_program, goes, named_goes, piestart_go},
+    group::Cgroup,
     place::{OF_THE_KERNEL, moves, randomised},
     ready::{ready_cargo, ready_go, ready_go_pie, ready_package},
 };

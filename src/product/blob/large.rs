@@ -82,6 +82,9 @@ unsafe extern "C" fn __piestart_converted(
     unsafe {
         let rows = arch::load_field::<ROWS>(table);
         let relro_end = arch::load_field::<RELRO_END>(table);
+        if moved != 0 {
+            (start.image.process.own_from, start.image.process.own_to) = mover::copied(start);
+        }
         each(start, rows, relro_end, Step::Own(moved));
         if moved != 0 {
             mover::settle(start, moved);
@@ -126,6 +129,16 @@ unsafe fn each(start: &mut Start, mut row: Word, end: Word, step: Step) {
         unsafe {
             match step {
                 Step::Own(moved) => {
+                    let inside = from.wrapping_sub(start.image.process.own_from);
+                    if inside
+                        < start
+                            .image
+                            .process
+                            .own_to
+                            .wrapping_sub(start.image.process.own_from)
+                    {
+                        continue; // The move has copied it.
+                    }
                     let mut old = 0;
                     if moved != 0 && is_of_the_file(start, pages.end) {
                         old = from.wrapping_sub(moved);
