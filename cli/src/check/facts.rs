@@ -9,8 +9,8 @@ use super::{Answer, Enforced, Marks, Placement, RelroFacts, Slots, Span};
 use crate::convert::Refusal;
 use crate::convert::transform::would_convert;
 use crate::elf::{
-    Dynamic, Elf, FileType, GnuProperties, OpenError, RelocKind, RelocationTable, Relocations,
-    Runtime, StartCode, Who, names,
+    Dynamic, Elf, Entry, FileType, GnuProperties, OpenError, RelocKind, RelocationTable,
+    Relocations, Runtime, StartCode, Who, names,
 };
 use crate::machine::Arch;
 
@@ -161,8 +161,10 @@ impl Facts {
         )
         .with_slots(&slots, bind_now, loaded);
         let stray = relocations
-            .iter()
-            .filter(|r| RelocKind::of(elf.e_machine, r.r_type) != RelocKind::None)
+            .entries()
+            .filter(|entry| RelocKind::of(elf.e_machine, entry.first.r_type) != RelocKind::None)
+            .filter(|entry| !elf.is_writable_from_to(entry.places()))
+            .flat_map(Entry::relocations)
             .map(|r| r.place)
             .find(|&place| !elf.is_writable(place));
         Ok(Self {

@@ -7,7 +7,9 @@ use std::ops::Range;
 
 use object::elf;
 
-use crate::elf::{Elf, RelocKind, Relocation, RelocationTable, Relocations, Section, Segment};
+use crate::elf::{
+    Elf, Entry, RelocKind, Relocation, RelocationTable, Relocations, Section, Segment,
+};
 
 /// The slots of a file.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -32,9 +34,9 @@ impl Slots {
             .any(|s| s.sh_flags & elf::SHF_ALLOC.0 != 0 && s.sh_size > 0);
         // GNU ld keeps the two in tables of their own.
         let told_apart = named
-            || relocations.iter().any(|r| {
-                r.table == RelocationTable::Jmprel
-                    && RelocKind::of(elf.e_machine, r.r_type) == RelocKind::Irelative
+            || relocations.entries().any(|entry| {
+                entry.first.table == RelocationTable::Jmprel
+                    && RelocKind::of(elf.e_machine, entry.first.r_type) == RelocKind::Irelative
             });
         let is_slot = |r: &Relocation| match RelocKind::of(elf.e_machine, r.r_type) {
             RelocKind::None | RelocKind::Copy => false,
@@ -44,8 +46,18 @@ impl Slots {
             RelocKind::Irelative => !told_apart,
             _ => false,
         };
+        // Of a bitmap the first and the last place tell that none is.
+        let has_slots = |entry: &Entry| {
+            let (lowest, highest) = entry.places();
+            let reaches = |range: &Range<u64>| range.start <= highest && lowest < range.end;
+            entry.first.table != RelocationTable::Relr
+                || lowest > highest
+                || final_ones.iter().any(reaches)
+        };
         let mut all: Vec<u64> = relocations
-            .iter()
+            .entries()
+            .filter(has_slots)
+            .flat_map(Entry::relocations)
             .filter(is_slot)
             .map(|r| r.place)
             // Each is eight bytes of the file; a damaged table may name one of them many times.

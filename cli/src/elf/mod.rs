@@ -21,7 +21,7 @@ pub use dynamic::{DynRow, Dynamic};
 pub use file::{Elf, HeaderTables, OpenError, Segment, Stamp, format_name};
 pub use file_type::FileType;
 pub use notes::{GnuProperties, Note};
-pub use relocations::{RelocKind, Relocation, RelocationTable, Relocations};
+pub use relocations::{Entry, RelocKind, Relocation, RelocationTable, Relocations};
 pub use relro::{Relro, hull};
 pub use start_code::{Evidence, Runtime, StartCode, Who};
 pub(crate) use strings::Names;

@@ -135,6 +135,44 @@ pub struct Relocation {
     pub addend: Option<i64>,
 }
 
+/// What one entry of a table says. Of `DT_RELR` it is a word: an address, or a bitmap that stands for up to 63
+/// relocations, which differ in their place alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// Its file offset.
+    pub at: u64,
+    /// The relocation, or the one at the lowest place.
+    pub first: Relocation,
+    group: Option<relr::Group>,
+}
+
+impl Entry {
+    /// How many relocations it stands for.
+    #[must_use]
+    pub fn count(&self) -> u64 {
+        self.group
+            .map_or(1, |group| u64::from(group.bits.count_ones()))
+    }
+
+    /// The lowest place and the highest; of places past the end of the address space, the other way round.
+    #[must_use]
+    pub fn places(&self) -> (u64, u64) {
+        let lowest = self.first.place;
+        (lowest, self.group.map_or(lowest, |g| g.highest().0))
+    }
+
+    /// Its relocations, in ascending order.
+    pub fn relocations(self) -> impl Iterator<Item = Relocation> {
+        let places = self.group.into_iter().flat_map(relr::Group::places);
+        let packed = places.map(move |place| Relocation {
+            place: place.0,
+            ..self.first
+        });
+        let one = self.group.is_none().then_some(self.first);
+        packed.chain(one)
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Table<'a> {
     table: RelocationTable,
@@ -146,34 +184,35 @@ struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// Each relocation with the file offset of the entry, or the word of `DT_RELR`, that says it.
-    fn entries(self, format: Format, relative: u32) -> impl Iterator<Item = (u64, Relocation)> {
+    /// What each entry, or each word of `DT_RELR`, says.
+    fn entries(self, format: Format, relative: u32) -> impl Iterator<Item = Entry> {
         let (start, size) = (LinkAddr(self.offset), self.bytes.len() as u64);
         let memory = Bytes::new(format, start, self.bytes);
         let packed = self.table == RelocationTable::Relr;
         let (words, entries) = if packed { (size, 0) } else { (0, size) };
-        let words = relr::groups(memory, start, words).flat_map(move |(at, group)| {
-            group.places().map(move |place| {
-                let relocation = Relocation {
-                    table: self.table,
-                    place: place.0,
-                    r_type: relative,
-                    symbol: 0,
-                    addend: None,
-                };
-                (at.0, relocation)
-            })
+        let words = relr::groups(memory, start, words).filter(|(_, group)| group.bits != 0);
+        let words = words.map(move |(at, group)| Entry {
+            at: at.0,
+            first: Relocation {
+                table: self.table,
+                place: group.lowest().0,
+                r_type: relative,
+                symbol: 0,
+                addend: None,
+            },
+            group: Some(group),
         });
         let entries = reloc::entries(memory, start, entries, self.rela);
-        words.chain(entries.map(move |(at, entry)| {
-            let relocation = Relocation {
+        words.chain(entries.map(move |(at, entry)| Entry {
+            at: at.0,
+            first: Relocation {
                 table: self.table,
                 place: entry.r_offset.0,
                 r_type: entry.r_type(),
                 symbol: entry.r_sym(),
                 addend: self.rela.then(|| entry.r_addend.cast_signed()),
-            };
-            (at.0, relocation)
+            },
+            group: None,
         }))
     }
 
@@ -195,12 +234,11 @@ pub struct Relocations<'a> {
 impl Relocations<'_> {
     /// Every relocation, table by table.
     pub fn iter(&self) -> impl Iterator<Item = Relocation> {
-        self.entries().map(|(_, relocation)| relocation)
+        self.entries().flat_map(Entry::relocations)
     }
 
-    /// Every relocation, each with the file offset of the entry that says it: of the address or the bitmap
-    /// in `DT_RELR`.
-    pub fn entries(&self) -> impl Iterator<Item = (u64, Relocation)> {
+    /// What says them, table by table. Of a packed table this is much less to go through than the relocations.
+    pub fn entries(&self) -> impl Iterator<Item = Entry> {
         self.tables
             .iter()
             .flat_map(|table| table.entries(self.format, self.relative))
@@ -210,8 +248,9 @@ impl Relocations<'_> {
     #[must_use]
     pub fn counts(&self) -> BTreeMap<(RelocationTable, u32), u64> {
         let mut counts = BTreeMap::new();
-        for r in self.iter() {
-            *counts.entry((r.table, r.r_type)).or_default() += 1;
+        for entry in self.entries() {
+            let of_type = (entry.first.table, entry.first.r_type);
+            *counts.entry(of_type).or_default() += entry.count();
         }
         counts
     }
@@ -475,7 +514,7 @@ impl Elf {
 mod tests {
     use super::*;
 
-    fn words(words: &[u64]) -> Vec<(u64, u64)> {
+    fn entries(words: &[u64]) -> Vec<Entry> {
         let bytes: Vec<u8> = words.iter().flat_map(|w| w.to_le_bytes()).collect();
         let table = Table {
             table: RelocationTable::Relr,
@@ -483,10 +522,15 @@ mod tests {
             offset: 0x40,
             bytes: &bytes,
         };
-        table
-            .entries(Format::ELF64_LITTLE, 8)
-            .map(|(at, relocation)| ((at - 0x40) / 8, relocation.place))
-            .collect()
+        table.entries(Format::ELF64_LITTLE, 8).collect()
+    }
+
+    fn words(words: &[u64]) -> Vec<(u64, u64)> {
+        let each = entries(words).into_iter().flat_map(|entry| {
+            let places = entry.relocations().map(|relocation| relocation.place);
+            places.map(move |place| ((entry.at - 0x40) / 8, place))
+        });
+        each.collect()
     }
 
     fn relr(table: &[u64]) -> Vec<u64> {
@@ -507,6 +551,23 @@ mod tests {
             .map(|(word, _)| word)
             .collect();
         assert_eq!(words, [0, 2, 2]);
+    }
+
+    #[test]
+    fn a_word_knows_how_many_it_stands_for_and_where_the_first_and_the_last_are() {
+        let all = entries(&[0x1000, 0b1011, 1, u64::MAX]);
+        let counts: Vec<u64> = all.iter().map(Entry::count).collect();
+        assert_eq!(counts, [1, 2, 63], "the empty bitmap stands for none");
+        for entry in all {
+            let places: Vec<u64> = entry.relocations().map(|r| r.place).collect();
+            assert_eq!(places.len() as u64, entry.count());
+            assert_eq!(
+                entry.places(),
+                (places[0], *places.last().expect("there are some"))
+            );
+        }
+        let (lowest, highest) = entries(&[u64::MAX - 0x107, u64::MAX])[1].places();
+        assert!(lowest > highest, "past the end of the address space");
     }
 
     #[test]

@@ -60,10 +60,20 @@ impl Elf {
     /// Whether a word at link address `place` lies in a writable `PT_LOAD`.
     #[must_use]
     pub fn is_writable(&self, place: u64) -> bool {
+        self.is_writable_from_to((place, place))
+    }
+
+    /// Whether one segment that is writable has all words from the one at `lowest` to the one at `highest`.
+    #[must_use]
+    pub fn is_writable_from_to(&self, (lowest, highest): (u64, u64)) -> bool {
         let word = self.format.class.word();
         self.segments_of(elf::PT_LOAD.0).any(|s| {
-            let inside = place.wrapping_sub(s.p_vaddr);
-            s.p_flags & elf::PF_W.0 != 0 && inside < s.p_memsz && s.p_memsz - inside >= word
+            let inside = highest.wrapping_sub(s.p_vaddr);
+            s.p_flags & elf::PF_W.0 != 0
+                && lowest <= highest
+                && lowest.wrapping_sub(s.p_vaddr) <= inside
+                && inside < s.p_memsz
+                && s.p_memsz - inside >= word
         })
     }
 

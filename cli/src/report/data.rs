@@ -274,8 +274,8 @@ fn tables(
     let first = |table| {
         relocations
             .entries()
-            .find(|(_, r)| r.table == table)
-            .map(|(offset, _)| offset)
+            .find(|entry| entry.first.table == table)
+            .map(|entry| entry.at)
     };
     Ok(sizes
         .into_iter()

@@ -367,8 +367,15 @@ impl Words {
         // eight bytes of it.
         let most = elf.data.len() / 8;
         let relocations = elf.relocations(dynamic)?;
-        let more = relocations.iter().skip(most).count();
-        for (entry, r) in relocations.entries().take(most) {
+        let all: u64 = relocations.entries().map(|entry| entry.count()).sum();
+        let more = usize::try_from(all)
+            .unwrap_or(usize::MAX)
+            .saturating_sub(most);
+        let each = relocations.entries().flat_map(|entry| {
+            let at = entry.at;
+            entry.relocations().map(move |r| (at, r))
+        });
+        for (entry, r) in each.take(most) {
             let before = elf.word_at(r.place).unwrap_or(0);
             let symbol = answers.symbol(&r);
             let (mode, why, value) = answers.answer(&r, symbol.as_ref(), before);
