@@ -18,7 +18,7 @@ use std::path::Path;
 use std::process::{ExitCode, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use chapter::Mode;
 use files::{name_of, scratch, sorted};
 use machine::prepared;
@@ -67,13 +67,7 @@ pub fn check(filter: Option<&str>) -> Result<Count> {
 
 /// Runs the chapters and answers whose name contains `filter`.
 fn everything(mode: Mode, filter: Option<&str>) -> Result<Count> {
-    let built = repository::cargo()
-        .args(["build", "--quiet", "--package", "piestart-cli"])
-        .status()
-        .context("cannot run cargo")?;
-    if !built.success() {
-        bail!("piestart does not build");
-    }
+    repository::build_tool()?;
     let book = repository::root().join("docs/book");
     let chapters = sorted(&book, |path| {
         path.extension().is_some_and(|end| end == "md")

@@ -88,12 +88,7 @@ type Outcome<'a> = (&'a Machine, Result<Vec<start::Boot>>);
 
 fn boot_all(machines: &[&Machine]) -> Result<Count> {
     let mut count = Count::default();
-    let built = repository::cargo()
-        .args(["build", "--quiet", "--package", "piestart-cli"])
-        .status()?;
-    if !built.success() {
-        return Ok(Count::one(false));
-    }
+    repository::build_tool()?;
     let logs = fetch::folder().join("console");
     fs::create_dir_all(&logs)?;
     let mut ready: Vec<(&Machine, PathBuf)> = Vec::new();

@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use anyhow::{Context, Result, ensure};
+
 /// The repository's top folder.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -25,4 +27,26 @@ pub fn cargo() -> Command {
     let mut command = Command::new(cargo);
     command.current_dir(root());
     command
+}
+
+/// Options of cargo for packages with `std`. A panic ends the process, says the workspace's profile, because a program
+/// without a C library cannot unwind; tests unwind in any case. By these all is compiled once, and not once for each.
+pub const UNWINDS: [&str; 2] = ["--config", "profile.dev.panic='unwind'"];
+
+/// Where [`build_tool`] puts the tool.
+pub fn tool() -> PathBuf {
+    target_dir().join("debug/piestart")
+}
+
+/// Builds the tool as its tests have it: with the features that what they depend on asks of what the tool depends on,
+/// which cargo gives it as soon as it builds any of them. So nothing is compiled twice.
+pub fn build_tool() -> Result<PathBuf> {
+    let mut build = cargo();
+    build
+        .args(["build", "--quiet", "--package", "piestart-cli"])
+        .args(["--bins", "--test", "json"])
+        .args(UNWINDS);
+    let status = build.status().context("cannot run cargo")?;
+    ensure!(status.success(), "piestart does not build");
+    Ok(tool())
 }

@@ -168,6 +168,7 @@ pub fn with_tools(command: &mut Command) -> Result<()> {
 pub fn long_form(test: &str, variables: &[(&str, OsString)]) -> Result<ExitCode> {
     let mut command = repository::cargo();
     command.args(["test", "--quiet", "--package", "piestart-cli"]);
+    command.args(repository::UNWINDS);
     command.args(["--test", test, "--", "--ignored", "--nocapture"]);
     with_tools(&mut command)?;
     let status = command

@@ -70,7 +70,7 @@ pub fn has(need: &str) -> bool {
     static DOCTOR: OnceLock<serde_json::Value> = OnceLock::new();
     let doctor = || {
         DOCTOR.get_or_init(|| {
-            let out = Command::new(repository::target_dir().join("debug/piestart"))
+            let out = Command::new(repository::tool())
                 .args(["doctor", "--json"])
                 .output();
             out.ok()

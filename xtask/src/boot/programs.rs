@@ -141,7 +141,7 @@ pub fn make(machine: &Machine) -> Result<Result<Made, String>> {
 }
 
 fn piestart() -> Command {
-    Command::new(repository::target_dir().join("debug/piestart"))
+    Command::new(repository::tool())
 }
 
 fn source(name: &str) -> PathBuf {

@@ -91,9 +91,7 @@ pub fn build(plan: &Plan) -> Result<Tool> {
 
 /// A folder with `piestart-link`, of a tool that is built for this machine as usual.
 fn linker() -> Result<PathBuf> {
-    let mut command = repository::cargo();
-    run_for_output(command.args(["build", "--quiet", "--locked", "--package", "piestart-cli"]))?;
-    let piestart = repository::target_dir().join("debug/piestart");
+    let piestart = repository::build_tool()?;
     // The same folder for every run: cargo links again where the linker's path is another.
     let prefix = repository::target_dir().join("xtask/dist-linker");
     run_for_output(

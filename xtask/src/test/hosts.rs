@@ -46,7 +46,7 @@ pub fn run() -> Result<Count> {
     }
     let scratch = tempfile::tempdir().context("a temporary folder")?;
     let tools = Tools {
-        linux: linux_tool()?,
+        linux: repository::build_tool()?,
         windows: folder().join(WINDOWS).join("debug/piestart.exe"),
         scratch: scratch.path().into(),
     };
@@ -105,15 +105,6 @@ fn build(rustc: &Path, command: &str, target: &str) -> Result<bool> {
         println!("failed: {cargo:?}");
     }
     Ok(status.success())
-}
-
-/// The tool for this system.
-fn linux_tool() -> Result<PathBuf> {
-    let status = repository::cargo()
-        .args(["build", "--quiet", "--package", "piestart-cli"])
-        .status()?;
-    ensure!(status.success(), "piestart does not build");
-    Ok(repository::target_dir().join("debug/piestart"))
 }
 
 /// The tool for both systems, and a folder.

@@ -35,8 +35,10 @@ pub fn tests(part: Part, args: &Args, strict: bool) -> Result<Count> {
             let mut count = Count::default();
             for package in ["piestart", "piestart-cli", "xtask", "piestart-bench"] {
                 let mut arguments = vec!["--package", package];
-                if package == "piestart" {
-                    arguments.extend(["--lib", "--tests"]); // Its examples are programs of their own.
+                match package {
+                    // Its examples are programs of their own.
+                    "piestart" => arguments.extend(["--lib", "--tests"]),
+                    _ => arguments.extend(repository::UNWINDS),
                 }
                 count.add(test(part, &arguments, "none", args, strict)?);
             }
@@ -156,10 +158,8 @@ pub fn examples(args: &Args) -> Result<Count> {
         .filter(|path| path.is_file())
         .collect();
     scripts.sort();
-    let built = repository::cargo()
-        .args(["build", "--quiet", "--package", "piestart-cli"])
-        .status()?;
-    count.add(Count::one(built.success()));
+    let tool = repository::build_tool();
+    count.add(Count::one(tool.is_ok()));
     for script in scripts {
         let name = script
             .parent()
@@ -176,7 +176,7 @@ pub fn examples(args: &Args) -> Result<Count> {
         }
         let mut command = Command::new(&script);
         with_tools(&mut command)?;
-        command.env("PIESTART", repository::target_dir().join("debug/piestart"));
+        command.env("PIESTART", repository::tool());
         let out = command
             .output()
             .with_context(|| format!("cannot run {}", script.display()))?;

@@ -50,11 +50,10 @@ impl Kit {
         let kit = Self {
             folder: tools::folder("programs"),
         };
-        let mut build = repository::cargo();
-        quiet(build.args(["build", "--quiet", "--package", "piestart-cli"]))?;
+        repository::build_tool()?;
         for form in [Form::Kernel, Form::Far] {
             quiet(
-                Command::new(Self::tool())
+                Command::new(repository::tool())
                     .arg("install")
                     .arg(format!("--aslr={}", form.word()))
                     .args(["--target", ARCH, "--prefix"])
@@ -63,11 +62,6 @@ impl Kit {
         }
         kit.write_compiler()?;
         Ok(kit)
-    }
-
-    /// The tool.
-    pub fn tool() -> PathBuf {
-        repository::target_dir().join("debug/piestart")
     }
 
     fn prefix(&self, form: Form) -> PathBuf {

@@ -11,6 +11,7 @@ use super::Program;
 use super::kit::{Form, Kit, output};
 use super::outcomes::{Outcome, Outcomes};
 use super::user::Place;
+use crate::repository;
 use crate::setup::quiet;
 use crate::tools;
 
@@ -308,7 +309,7 @@ fn run_go(kit: &Kit, go: &Path, form: Form, short: bool) -> Result<Outcomes> {
     let folder = kit.scratch("go-run")?;
     let program = match form {
         Form::Own => go.to_path_buf(),
-        _ => Kit::tool(),
+        _ => repository::tool(),
     };
     let mut command = kit.command(&program.to_string_lossy(), &folder, form);
     if form != Form::Own {
