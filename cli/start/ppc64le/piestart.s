@@ -2139,83 +2139,132 @@ _ZN8piestart5start5mover3topE:
 _ZN8piestart5start5mover5Parts4nextE:
 .Lfunc_begin19:
 	.cfi_startproc
-	std 30, -16(1)
-	ld 30, 8(3)
-	mr	5, 3
+	mr	7, 3
+	std 27, -40(1)
 	std 28, -32(1)
-	std 29, -24(1)
-	ld 7, 16(3)
 	xxlxor 0, 0, 0
-	addi 0, 30, 1
-	ldu 11, 32(5)
-	ld 6, 24(3)
-	ld 12, 40(3)
-	ld 9, 0(3)
-	not	8, 7
-	addi 10, 30, -1
-	mtctr 0
-.LBB19_1:
-	add 6, 11, 6
-	cmpld	12, 6
-	sub	11, 12, 6
-	std 6, 24(3)
-	std 11, 32(3)
-	bgt	0, .LBB19_8
-	bdz .LBB19_9
-	ld 30, 0(9)
-	cmpwi	30, 1
-	addi 11, 9, 16
-	ld 28, 0(11)
-	addi 11, 9, 40
-	ld 29, 0(11)
-	addi 11, 9, 32
-	addi 9, 9, 56
-	ld 0, 0(11)
+	std 29, -24(1)
+	std 30, -16(1)
+	ldu 12, 48(7)
+	ld 11, -24(7)
+	ld 5, -16(7)
+	ld 6, -8(7)
+	ld 0, 8(7)
+	ld 9, -32(7)
+	addi 10, 11, -1
+	addi 11, 11, 1
+	not	8, 5
+	mtctr 11
 	li 11, 0
-	std 10, 8(3)
-	stxvd2x 0, 0, 5
-	std 9, 0(3)
-	bc 4, 2, .LBB19_6
-	cmpdi	29, 0
+.LBB19_1:
+	add 6, 12, 6
+	cmpld	0, 6
+	sub	12, 0, 6
+	std 6, 40(3)
+	std 12, 48(3)
+	bgt	0, .LBB19_9
+	bdz .LBB19_10
+	ld 29, 0(9)
+	cmpwi	29, 1
+	addi 12, 9, 16
+	ld 27, 0(12)
+	addi 12, 9, 40
+	ld 28, 0(12)
+	addi 12, 9, 32
+	addi 9, 9, 56
+	ld 30, 0(12)
 	li 12, 0
-	bc 12, 2, .LBB19_7
-	rldicl 12, 30, 32, 32
-	add 30, 28, 4
-	cmpldi	0, 0
-	stw 12, 48(3)
-	add 12, 30, 29
-	and 6, 7, 30
-	add 12, 12, 8
-	std 6, 24(3)
-	and 12, 12, 7
-	std 12, 40(3)
-	bne	0, .LBB19_10
-	b .LBB19_7
-.LBB19_6:
-	li 12, 0
+	std 10, 24(3)
+	stxvd2x 0, 0, 7
+	std 9, 16(3)
+	bc 4, 2, .LBB19_7
+	cmpdi	28, 0
+	li 0, 0
+	bc 12, 2, .LBB19_8
+	add 27, 27, 4
+	cmpldi	30, 0
+	rldicl 29, 29, 32, 32
+	add 0, 27, 28
+	and 6, 5, 27
+	stw 29, 64(3)
+	add 0, 0, 8
+	std 6, 40(3)
+	and 0, 0, 5
+	std 0, 56(3)
+	bne	0, .LBB19_11
+	stb 11, 68(3)
+	b .LBB19_8
 .LBB19_7:
+	li 0, 0
+.LBB19_8:
 	addi 10, 10, -1
 	b .LBB19_1
-.LBB19_8:
-	li 4, 0
-	stw 4, 48(3)
-	std 4, 40(3)
-	b .LBB19_11
 .LBB19_9:
-	li 3, 0
-	b .LBB19_12
+	li 4, 0
+	stw 4, 64(3)
+	std 4, 56(3)
+	b .LBB19_20
 .LBB19_10:
-	add 3, 0, 30
-	add 3, 3, 8
-	and 3, 3, 7
-	sub	3, 3, 6
-	std 3, 0(5)
+	li 3, 0
+	b .LBB19_21
 .LBB19_11:
+	add 9, 30, 27
+	crxor 4, 4, 4
+	add 8, 9, 8
+	and 9, 8, 5
+	sub	8, 9, 6
+	sub	10, 0, 9
+	or 10, 10, 8
+	std 8, 0(7)
+	xori 7, 29, 6
+	rldicl 10, 10, 43, 21
+	or. 7, 7, 10
+	bne	0, .LBB19_19
+	ld 7, 8(3)
+	ld 10, 0(3)
+	addi 7, 7, 1
+	mtctr 7
+.LBB19_13:
+	bdz .LBB19_17
+	ld 0, 0(10)
+	addi 11, 10, 16
+	addi 7, 10, 56
+	addi 10, 10, 40
+	ld 11, 0(11)
+	add 11, 11, 4
+	ld 10, 0(10)
+	cmpld	11, 6
+	add 10, 11, 10
+	and 10, 10, 5
+	iselgt	11, 11, 6
+	cmpld	10, 9
+	isellt	12, 10, 9
+	xoris 10, 0, 25716
+	cmplwi	10, 58706
+	mr	10, 7
+	bc 4, 2, .LBB19_13
+	cmpld	11, 12
+	mr	10, 7
+	bc 4, 0, .LBB19_13
+	sub	4, 11, 12
+	b .LBB19_18
+.LBB19_17:
+	li 4, 0
+.LBB19_18:
+	add 4, 4, 8
+	cmpldi 1, 4, 16385
+.LBB19_19:
+	li 4, 0
+	li 5, 1
+	isel 4, 5, 4, 4
+	stb 4, 68(3)
+.LBB19_20:
 	li 3, 1
-.LBB19_12:
+.LBB19_21:
 	ld 30, -16(1)
 	ld 29, -24(1)
 	ld 28, -32(1)
+	ld 27, -40(1)
 	blr
 	.long	0
 	.quad	0
@@ -2235,10 +2284,12 @@ _ZN8piestart5start5mover5carryE:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -256(1)
-	std 0, 272(1)
-	.cfi_def_cfa_offset 256
+	stdu 1, -304(1)
+	std 0, 320(1)
+	.cfi_def_cfa_offset 304
 	.cfi_offset lr, 16
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
 	.cfi_offset r20, -96
@@ -2253,37 +2304,44 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	.cfi_offset cr2, 8
-	std 30, 240(1)
+	std 30, 288(1)
 	mr	30, 3
-	std 22, 176(1)
+	std 22, 224(1)
 	xxlxor 0, 0, 0
-	std 23, 184(1)
-	std 28, 224(1)
-	li 3, 24
-	ld 23, 40(30)
-	ld 22, 48(30)
+	li 22, 0
+	std 19, 200(1)
+	std 21, 216(1)
+	li 3, 48
+	std 28, 272(1)
+	ld 21, 40(30)
+	ld 19, 48(30)
+	xxswapd	1, 0
 	ld 28, 32(30)
-	std 19, 152(1)
-	li 19, 7
-	std 20, 160(1)
-	std 21, 168(1)
-	neg 21, 4
-	li 20, 3
-	std 24, 192(1)
-	std 27, 216(1)
-	addi 27, 1, 32
-	li 24, 0
-	std 29, 232(1)
+	std 17, 184(1)
+	std 18, 192(1)
+	li 18, 3
+	std 20, 208(1)
+	std 26, 256(1)
+	neg 20, 4
+	ori 26, 22, 32818
+	std 27, 264(1)
+	std 29, 280(1)
 	mr	29, 5
-	li 5, 36
-	std 18, 144(1)
-	std 25, 200(1)
-	std 26, 208(1)
-	stxvd2x 0, 27, 3
-	stxvd2x 0, 27, 5
+	addi 27, 1, 32
+	li 5, 61
+	li 17, 7
+	std 16, 176(1)
+	std 23, 232(1)
+	std 24, 240(1)
+	std 25, 248(1)
+	stxvd2x 1, 27, 3
+	stfdx 0, 27, 5
+	std 20, 64(1)
+	std 21, 32(1)
+	std 19, 40(1)
 	std 21, 48(1)
-	std 23, 32(1)
-	std 22, 40(1)
+	std 19, 56(1)
+	std 21, 72(1)
 .LBB20_1:
 	mr	3, 27
 	mr	4, 28
@@ -2291,56 +2349,82 @@ _ZN8piestart5start5mover5carryE:
 	andi. 4, 3, 1
 	crmove	8, 1
 	cmpldi	3, 0
-	beq	0, .LBB20_16
-	lwz 18, 80(1)
-	ld 3, 56(1)
-	add 26, 3, 29
-	cmpwi 1, 18, 0
-	cmpdi 5, 24, 0
-	ld 25, 64(1)
-	andi. 4, 18, 1
-	bc 4, 22, .LBB20_5
-	creqv 20, 6, 1
-	bc 4, 20, .LBB20_5
-	mr	4, 26
-	mr	5, 25
-	bl _ZN8piestart5start5mover5keepsE
+	beq	0, .LBB20_27
+	lwz 16, 96(1)
+	ld 25, 72(1)
+	add 24, 25, 29
+	cmpwi 1, 16, 0
+	cmpldi	22, 0
+	lbz 3, 100(1)
+	beq	0, .LBB20_4
 	andi. 3, 3, 1
-	bc 4, 1, .LBB20_9
-	b .LBB20_6
+	b .LBB20_5
+.LBB20_4:
+	andi. 4, 16, 1
+	cror 20, 6, 1
+	andi. 3, 3, 1
+	cror 20, 20, 1
+	bc 4, 20, .LBB20_12
 .LBB20_5:
-	crnot 20, 6
-	li 0, 163
-	mr	4, 25
-	mr	5, 25
-	isel 6, 19, 20, 20
-	mr	7, 26
+	bc 4, 1, .LBB20_11
+	ld 23, 80(1)
+	li 0, 90
+	mr	3, 24
+	li 5, 3
+	mr	4, 23
+	bc 12, 6, .LBB20_15
+	mr	6, 26
+	li 7, -1
 	li 8, 0
 	sc
 	bnu+ 0, .Ltmp11
 	neg 3, 3
 .Ltmp11:
-	cmpld	3, 26
-	bne	0, .LBB20_10
-.LBB20_6:
-	clrlwi	3, 18, 30
-	cmplwi	3, 1
-	bne	0, .LBB20_8
-	li 0, 125
-	mr	3, 26
+	cmpld	3, 24
+	bne	0, .LBB20_19
+	li 3, 0
 	mr	4, 25
-	li 5, 1
-	li 6, 0
-	li 7, 0
+.LBB20_9:
+	cmpld	3, 23
+	bge 0, .LBB20_13
+	ld 6, 0(4)
+	add 5, 29, 4
+	addi 3, 3, 8
+	addi 4, 4, 8
+	std 6, 0(5)
+	b .LBB20_9
+.LBB20_11:
+	ld 23, 80(1)
+	isel 6, 18, 17, 6
+	li 0, 163
 	li 8, 0
+	mr	3, 25
+	mr	7, 24
+	mr	4, 23
+	mr	5, 23
 	sc
 	bnu+ 0, .Ltmp12
 	neg 3, 3
 .Ltmp12:
+	cmpld	3, 24
+	bne	0, .LBB20_19
+	b .LBB20_13
+.LBB20_12:
+	ld 23, 80(1)
+	mr	3, 25
+	mr	4, 24
+	mr	5, 23
+	bl _ZN8piestart5start5mover5keepsE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB20_18
+.LBB20_13:
+	clrlwi	3, 16, 30
+	cmplwi	3, 1
+	bne	0, .LBB20_16
 	li 0, 125
-	mr	3, 26
-	mr	4, 25
-	li 5, 5
+	mr	3, 24
+	mr	4, 23
+	li 5, 1
 	li 6, 0
 	li 7, 0
 	li 8, 0
@@ -2348,73 +2432,120 @@ _ZN8piestart5start5mover5carryE:
 	bnu+ 0, .Ltmp13
 	neg 3, 3
 .Ltmp13:
-	cmpldi	3, 0
-	bne	0, .LBB20_10
-.LBB20_8:
-	addi 24, 24, 1
-	b .LBB20_1
-.LBB20_9:
-	li 24, 0
-.LBB20_10:
-	xxlxor 0, 0, 0
-	li 3, 24
-	addi 27, 1, 88
-	std 23, 88(1)
-	std 22, 96(1)
-	std 21, 104(1)
-	stxvd2x 0, 27, 3
-	li 3, 36
-	stxvd2x 0, 27, 3
-.LBB20_11:
-	cmpldi	24, 0
-	beq	0, .LBB20_16
-	mr	3, 27
-	mr	4, 28
-	bl _ZN8piestart5start5mover5Parts4nextE
-	andi. 3, 3, 1
-	bc 4, 1, .LBB20_16
-	lwz 3, 136(1)
-	addi 24, 24, -1
-	cmpwi 1, 3, 0
-	andi. 3, 3, 2
-	crandc 20, 2, 6
-	bc 12, 20, .LBB20_11
-	ld 26, 112(1)
-	ld 4, 120(1)
-	li 0, 163
-	li 6, 3
+	li 0, 125
+	mr	3, 24
+	mr	4, 23
+	li 5, 5
+	li 6, 0
+	li 7, 0
 	li 8, 0
-	add 3, 26, 29
-	mr	5, 4
-	mr	7, 26
 	sc
 	bnu+ 0, .Ltmp14
 	neg 3, 3
 .Ltmp14:
+	cmpldi	3, 0
+	bne	0, .LBB20_19
+	b .LBB20_16
+.LBB20_15:
+	li 6, 50
+	li 7, -1
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp15
+	neg 3, 3
+.Ltmp15:
+	cmpld	3, 24
+	bne	0, .LBB20_19
+.LBB20_16:
+	ld 3, 32(1)
+	addi 22, 22, 1
+	sub	4, 3, 25
+	cmpld	4, 23
+	bge 0, .LBB20_1
+	add 3, 3, 29
+	std 3, 32(1)
+	ld 3, 48(1)
+	add 3, 3, 29
+	std 3, 48(1)
+	b .LBB20_1
+.LBB20_18:
+	li 22, 0
+.LBB20_19:
+	xxlxor 0, 0, 0
+	li 3, 48
+	addi 27, 1, 104
+	std 21, 104(1)
+	std 19, 112(1)
+	std 19, 128(1)
+	std 21, 120(1)
+	std 20, 136(1)
+	xxswapd	1, 0
+	std 21, 144(1)
+	stxvd2x 1, 27, 3
+	li 3, 61
+	stfdx 0, 27, 3
+.LBB20_20:
+	cmpldi	22, 0
+	beq	0, .LBB20_27
+	mr	3, 27
+	mr	4, 28
+	bl _ZN8piestart5start5mover5Parts4nextE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB20_27
+	lwz 3, 168(1)
+	ld 26, 144(1)
+	addi 22, 22, -1
+	cmplwi	3, 0
+	beq	0, .LBB20_24
+	andi. 3, 3, 2
+	lbz 3, 172(1)
+	mcrf 1, 0
+	andi. 3, 3, 1
+	cror 20, 6, 1
+	bc 12, 20, .LBB20_20
+	b .LBB20_25
+.LBB20_24:
+	lbz 3, 172(1)
+	andi. 3, 3, 1
+	bc 12, 1, .LBB20_20
+.LBB20_25:
+	ld 4, 152(1)
+	add 3, 26, 29
+	li 0, 163
+	li 6, 3
+	mr	7, 26
+	li 8, 0
+	mr	5, 4
+	sc
+	bnu+ 0, .Ltmp16
+	neg 3, 3
+.Ltmp16:
 	cmpld	3, 26
-	beq+	0, .LBB20_11
+	beq+	0, .LBB20_20
 	mr	3, 30
 	li 4, 21
 	li 5, 0
 	mr	6, 26
 	bl _ZN8piestart5start3die3dieE
-.LBB20_16:
+.LBB20_27:
 	li 3, 1
-	ld 30, 240(1)
-	ld 29, 232(1)
-	ld 28, 224(1)
-	ld 27, 216(1)
-	ld 26, 208(1)
-	ld 25, 200(1)
-	ld 24, 192(1)
-	ld 23, 184(1)
-	ld 22, 176(1)
-	ld 21, 168(1)
-	ld 20, 160(1)
-	ld 19, 152(1)
-	ld 18, 144(1)
+	ld 30, 288(1)
+	ld 29, 280(1)
+	ld 28, 272(1)
+	ld 27, 264(1)
+	ld 26, 256(1)
+	ld 25, 248(1)
+	ld 24, 240(1)
+	ld 23, 232(1)
+	ld 22, 224(1)
+	ld 21, 216(1)
+	ld 20, 208(1)
+	ld 19, 200(1)
+	ld 18, 192(1)
+	ld 17, 184(1)
+	ld 16, 176(1)
 	isel 3, 0, 3, 8
-	addi 1, 1, 256
+	addi 1, 1, 304
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -2445,9 +2576,9 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 28
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp15
+	bnu+ 0, .Ltmp17
 	neg 3, 3
-.Ltmp15:
+.Ltmp17:
 	cmpld	3, 28
 	bne	0, .LBB21_3
 	mr	3, 29
@@ -2458,9 +2589,9 @@ _ZN8piestart5start5mover5keepsE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp16
+	bnu+ 0, .Ltmp18
 	neg 3, 3
-.Ltmp16:
+.Ltmp18:
 	cmpldi	3, 0
 	li 27, 1
 	beq	0, .LBB21_3
@@ -2472,9 +2603,9 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 29
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp17
+	bnu+ 0, .Ltmp19
 	neg 3, 3
-.Ltmp17:
+.Ltmp19:
 	li 27, 0
 .LBB21_3:
 	mr	3, 27
@@ -2501,9 +2632,9 @@ _ZN8piestart5start5mover5leaveE:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -208(1)
-	std 0, 224(1)
-	.cfi_def_cfa_offset 208
+	stdu 1, -224(1)
+	std 0, 240(1)
+	.cfi_def_cfa_offset 224
 	.cfi_offset lr, 16
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
@@ -2519,40 +2650,40 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	.cfi_offset cr2, 8
-	std 18, 96(1)
-	std 19, 104(1)
-	std 20, 112(1)
-	std 21, 120(1)
-	std 22, 128(1)
-	std 23, 136(1)
-	std 24, 144(1)
-	std 25, 152(1)
-	std 26, 160(1)
-	std 27, 168(1)
-	std 28, 176(1)
-	std 29, 184(1)
+	std 18, 112(1)
+	std 19, 120(1)
+	std 20, 128(1)
+	std 21, 136(1)
+	std 22, 144(1)
+	std 23, 152(1)
+	std 24, 160(1)
+	std 25, 168(1)
+	std 26, 176(1)
+	std 27, 184(1)
+	std 28, 192(1)
+	std 29, 200(1)
 	mr	29, 3
-	std 30, 192(1)
+	std 30, 208(1)
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	rlwinm. 3, 3, 30, 30, 31
 	bne	0, .LBB22_2
 .LBB22_1:
-	ld 30, 192(1)
-	ld 29, 184(1)
-	ld 28, 176(1)
-	ld 27, 168(1)
-	ld 26, 160(1)
-	ld 25, 152(1)
-	ld 24, 144(1)
-	ld 23, 136(1)
-	ld 22, 128(1)
-	ld 21, 120(1)
-	ld 20, 112(1)
-	ld 19, 104(1)
-	ld 18, 96(1)
-	addi 1, 1, 208
+	ld 30, 208(1)
+	ld 29, 200(1)
+	ld 28, 192(1)
+	ld 27, 184(1)
+	ld 26, 176(1)
+	ld 25, 168(1)
+	ld 24, 160(1)
+	ld 23, 152(1)
+	ld 22, 144(1)
+	ld 21, 136(1)
+	ld 20, 128(1)
+	ld 19, 120(1)
+	ld 18, 112(1)
+	addi 1, 1, 224
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -2565,13 +2696,13 @@ _ZN8piestart5start5mover5leaveE:
 	crnot 8, 2
 	mr	3, 30
 	bl _ZN8piestart3sys4auxv5valueE
-	ld 20, 48(29)
+	ld 19, 48(29)
 	mr	28, 3
-	neg 19, 3
+	neg 20, 3
 	li 4, -1
 	ld 21, 40(29)
 	ld 27, 32(29)
-	addi 3, 20, 1
+	addi 3, 19, 1
 	mr	5, 21
 	mr	23, 28
 	mtctr 3
@@ -2587,7 +2718,7 @@ _ZN8piestart5start5mover5leaveE:
 	bc 4, 2, .LBB22_7
 	cmpdi	7, 0
 	bc 12, 2, .LBB22_7
-	and 9, 6, 19
+	and 9, 6, 20
 	addi 8, 5, 48
 	ld 8, 0(8)
 	cmpld	9, 3
@@ -2605,10 +2736,10 @@ _ZN8piestart5start5mover5leaveE:
 .LBB22_8:
 	cmpldi	28, 0
 	beq	0, .LBB22_1
-	and 24, 4, 19
+	and 24, 4, 20
 	add 3, 28, 3
 	sub	3, 24, 3
-	andc 26, 19, 3
+	andc 26, 20, 3
 	addi 3, 23, -1
 	and. 3, 23, 3
 	mcrf 1, 0
@@ -2660,51 +2791,32 @@ _ZN8piestart5start5mover5leaveE:
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
 	beq	0, .LBB22_1
-	mr	23, 3
 	xxlxor 0, 0, 0
-	li 4, 24
+	mr	23, 3
+	li 4, 48
 	addi 3, 1, 40
 	std 21, 40(1)
-	std 20, 48(1)
-	std 19, 56(1)
-	stxvd2x 0, 3, 4
-	li 4, 36
-	stxvd2x 0, 3, 4
+	std 19, 48(1)
+	std 19, 64(1)
+	std 21, 56(1)
+	xxswapd	1, 0
+	std 20, 72(1)
+	std 21, 80(1)
+	stxvd2x 1, 3, 4
+	li 4, 61
+	stfdx 0, 3, 4
 	mr	4, 27
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 3, 3, 1
 	bc 4, 1, .LBB22_20
-	lwz 3, 88(1)
+	lwz 3, 104(1)
 	cmpwi 1, 3, 0
 	andi. 3, 3, 1
-	creqv 20, 6, 1
+	lbz 3, 108(1)
+	cror 20, 6, 1
+	andi. 3, 3, 1
+	cror 20, 20, 1
 	bc 4, 20, .LBB22_21
-	li 0, 91
-	mr	3, 23
-	mr	4, 26
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp18
-	neg 3, 3
-.Ltmp18:
-	b .LBB22_22
-.LBB22_20:
-	li 0, 91
-	mr	3, 23
-	mr	4, 26
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp19
-	neg 3, 3
-.Ltmp19:
-	b .LBB22_1
-.LBB22_21:
 	add 4, 23, 28
 	mr	3, 23
 	mr	5, 28
@@ -2723,6 +2835,32 @@ _ZN8piestart5start5mover5leaveE:
 	neg 3, 3
 .Ltmp20:
 	bc 4, 20, .LBB22_1
+	b .LBB22_22
+.LBB22_20:
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp21
+	neg 3, 3
+.Ltmp21:
+	b .LBB22_1
+.LBB22_21:
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp22
+	neg 3, 3
+.Ltmp22:
 .LBB22_22:
 	add 3, 24, 27
 	mr	4, 28
@@ -2740,9 +2878,9 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp21
+	bnu+ 0, .Ltmp23
 	neg 3, 3
-.Ltmp21:
+.Ltmp23:
 	b .LBB22_1
 .LBB22_24:
 	addi 3, 30, 8
@@ -2777,15 +2915,86 @@ _ZN8piestart5start5mover5leaveE:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-.Lfunc_begin22
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start5mover6randomE,@function
-_ZN8piestart5start5mover6randomE:
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
 .Lfunc_begin23:
 	.cfi_startproc
 .Lfunc_gep23:
 	addis 2, 12, .TOC.-.Lfunc_gep23@ha
 	addi 2, 2, .TOC.-.Lfunc_gep23@l
 .Lfunc_lep23:
-	.localentry	_ZN8piestart5start5mover6randomE, .Lfunc_lep23-.Lfunc_gep23
+	.localentry	_ZN8piestart5start5mover6copiedE, .Lfunc_lep23-.Lfunc_gep23
+	mflr 0
+	.cfi_def_cfa_offset 128
+	.cfi_offset lr, 16
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -128(1)
+	std 0, 144(1)
+	mr	29, 3
+	li 4, 6
+	ld 3, 8(3)
+	bl _ZN8piestart3sys4auxv5valueE
+	ld 4, 40(29)
+	xxlxor 0, 0, 0
+	neg 3, 3
+	ld 5, 48(29)
+	ld 29, 32(29)
+	addi 30, 1, 32
+	std 3, 64(1)
+	li 3, 61
+	xxswapd	1, 0
+	std 4, 32(1)
+	std 4, 48(1)
+	std 4, 72(1)
+	li 4, 48
+	std 5, 40(1)
+	std 5, 56(1)
+	stxvd2x 1, 30, 4
+	stfdx 0, 30, 3
+.LBB23_1:
+	mr	3, 30
+	mr	4, 29
+	bl _ZN8piestart5start5mover5Parts4nextE
+	cmpldi	3, 0
+	beq	0, .LBB23_4
+	lbz 3, 100(1)
+	andi. 3, 3, 1
+	lwz 3, 96(1)
+	cmpwi 1, 3, 0
+	crandc 20, 1, 6
+	bc 4, 20, .LBB23_1
+	ld 3, 72(1)
+	ld 4, 80(1)
+	add 4, 4, 3
+	b .LBB23_5
+.LBB23_4:
+	li 4, 0
+	li 3, 0
+.LBB23_5:
+	addi 1, 1, 128
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	mtlr 0
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end23-.Lfunc_begin23
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin24:
+	.cfi_startproc
+.Lfunc_gep24:
+	addis 2, 12, .TOC.-.Lfunc_gep24@ha
+	addi 2, 2, .TOC.-.Lfunc_gep24@l
+.Lfunc_lep24:
+	.localentry	_ZN8piestart5start5mover6randomE, .Lfunc_lep24-.Lfunc_gep24
 	mflr 0
 	.cfi_def_cfa_offset 80
 	.cfi_offset lr, 16
@@ -2809,13 +3018,13 @@ _ZN8piestart5start5mover6randomE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp22
+	bnu+ 0, .Ltmp24
 	neg 3, 3
-.Ltmp22:
+.Ltmp24:
 	cmpldi	3, 8
-	bne	0, .LBB23_3
+	bne	0, .LBB24_3
 	ld 3, 40(1)
-.LBB23_2:
+.LBB24_2:
 	addi 1, 1, 80
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -2823,7 +3032,7 @@ _ZN8piestart5start5mover6randomE:
 	ld 28, -32(1)
 	mtlr 0
 	blr
-.LBB23_3:
+.LBB24_3:
 	lis 3, -25033
 	li 4, 25
 	ori 3, 3, 31161
@@ -2835,7 +3044,7 @@ _ZN8piestart5start5mover6randomE:
 	cmpldi	3, 0
 	clrldi	4, 30, 32
 	std 4, 40(1)
-	beq	0, .LBB23_5
+	beq	0, .LBB24_5
 	ld 5, 0(3)
 	add 4, 5, 4
 	addi 3, 3, 8
@@ -2852,28 +3061,28 @@ _ZN8piestart5start5mover6randomE:
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 4, 4, 3
-.LBB23_5:
+.LBB24_5:
 	rldicl 3, 4, 32, 32
 	xor 3, 3, 4
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 3, 4, 3
-	b .LBB23_2
+	b .LBB24_2
 	.long	0
 	.quad	0
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-.Lfunc_begin23
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-.Lfunc_begin24
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
-.Lfunc_gep24:
-	addis 2, 12, .TOC.-.Lfunc_gep24@ha
-	addi 2, 2, .TOC.-.Lfunc_gep24@l
-.Lfunc_lep24:
-	.localentry	_ZN8piestart5start5mover6settleE, .Lfunc_lep24-.Lfunc_gep24
+.Lfunc_gep25:
+	addis 2, 12, .TOC.-.Lfunc_gep25@ha
+	addi 2, 2, .TOC.-.Lfunc_gep25@l
+.Lfunc_lep25:
+	.localentry	_ZN8piestart5start5mover6settleE, .Lfunc_lep25-.Lfunc_gep25
 	mflr 0
 	.cfi_def_cfa_offset 288
 	.cfi_offset lr, 16
@@ -2918,20 +3127,20 @@ _ZN8piestart5start5mover6settleE:
 	mr	30, 4
 	mr	28, 3
 	li 16, -1
-	ld 21, 40(3)
+	ld 22, 40(3)
 	ld 20, 48(3)
 	li 19, 0
 	li 18, 0
-	ld 22, 32(3)
+	ld 21, 32(3)
 	li 17, 0
 	li 23, 0
 	mr	3, 20
-	mr	4, 21
-.LBB24_1:
+	mr	4, 22
+.LBB25_1:
 	addi 5, 3, 1
 	mtctr 5
-.LBB24_2:
-	bdz .LBB24_5
+.LBB25_2:
+	bdz .LBB25_5
 	ld 5, 0(4)
 	cmplwi	5, 1
 	addi 6, 4, 16
@@ -2942,8 +3151,8 @@ _ZN8piestart5start5mover6settleE:
 	addi 3, 3, -1
 	ld 7, 0(7)
 	ld 8, 0(8)
-	bne	0, .LBB24_2
-	add 6, 22, 6
+	bne	0, .LBB25_2
+	add 6, 21, 6
 	rldicl 5, 5, 32, 32
 	add 7, 6, 7
 	cmpld 1, 6, 16
@@ -2960,8 +3169,8 @@ _ZN8piestart5start5mover6settleE:
 	iselgt	18, 6, 18
 	cmpld	8, 19
 	iselgt	19, 8, 19
-	b .LBB24_1
-.LBB24_5:
+	b .LBB25_1
+.LBB25_5:
 	ld 29, 8(28)
 	li 4, 31
 	mr	3, 29
@@ -2976,12 +3185,12 @@ _ZN8piestart5start5mover6settleE:
 	add 3, 26, 3
 	addi 3, 3, 16
 	ld 3, 0(3)
-.LBB24_6:
+.LBB25_6:
 	ld 6, 0(5)
 	cmpldi	6, 0
 	mr	4, 5
 	addi 5, 5, 16
-	bne	0, .LBB24_6
+	bne	0, .LBB25_6
 	cmpldi	3, 0
 	li 0, 45
 	li 5, 0
@@ -2994,9 +3203,9 @@ _ZN8piestart5start5mover6settleE:
 	addi 15, 3, 16
 	li 3, 0
 	sc
-	bnu+ 0, .Ltmp23
+	bnu+ 0, .Ltmp25
 	neg 3, 3
-.Ltmp23:
+.Ltmp25:
 	mr	28, 3
 	mr	3, 29
 	li 4, 6
@@ -3005,7 +3214,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	24, 3
 	sub	3, 25, 23
 	cmpld	3, 24
-	blt	0, .LBB24_11
+	blt	0, .LBB25_11
 	mr	3, 26
 	bl _ZN8piestart5start5mover3topE
 	rldicl 3, 3, 54, 10
@@ -3018,7 +3227,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	7, 23
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
-	beq	0, .LBB24_10
+	beq	0, .LBB25_10
 	mr	25, 3
 	li 0, 91
 	mr	4, 23
@@ -3027,14 +3236,14 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp24
+	bnu+ 0, .Ltmp26
 	neg 3, 3
-.Ltmp24:
+.Ltmp26:
 	cmpldi	3, 0
-	beq	0, .LBB24_11
-.LBB24_10:
+	beq	0, .LBB25_11
+.LBB25_10:
 	mr	25, 28
-.LBB24_11:
+.LBB25_11:
 	addi 28, 1, 40
 	std 16, 0(28)
 	addi 3, 1, 48
@@ -3065,7 +3274,7 @@ _ZN8piestart5start5mover6settleE:
 	rldic 4, 4, 32, 0
 	or 4, 15, 4
 	std 4, 0(3)
-	bgt	0, .LBB24_13
+	bgt	0, .LBB25_13
 	addi 5, 1, 40
 	li 0, 171
 	li 3, 35
@@ -3074,44 +3283,50 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp25
+	bnu+ 0, .Ltmp27
 	neg 3, 3
-.Ltmp25:
-.LBB24_13:
+.Ltmp27:
+.LBB25_13:
 	mr	3, 29
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
-	neg 3, 3
-	sub	30, 22, 30
 	xxlxor 0, 0, 0
-	li 4, 24
+	neg 3, 3
+	sub	30, 21, 30
+	li 4, 48
 	li 27, 0
 	li 29, 0
-	std 21, 40(1)
 	std 20, 48(1)
-	std 3, 56(1)
-	li 3, 36
-	stxvd2x 0, 28, 4
-	stxvd2x 0, 28, 3
-.LBB24_14:
+	std 20, 64(1)
+	xxswapd	1, 0
+	std 3, 72(1)
+	std 22, 40(1)
+	std 22, 56(1)
+	std 22, 80(1)
+	stxvd2x 1, 28, 4
+	stfd 0, 61(28)
+.LBB25_14:
 	mr	3, 28
 	mr	4, 30
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 4, 3, 1
 	crmove	20, 1
 	cmpldi	3, 0
-	beq	0, .LBB24_18
-	lwz 3, 88(1)
-	cmplwi	3, 0
-	beq	0, .LBB24_14
-	ld 3, 64(1)
+	beq	0, .LBB25_18
+	lwz 3, 104(1)
+	cmpwi 1, 3, 0
+	lbz 3, 108(1)
+	andi. 3, 3, 1
+	crorc 21, 1, 6
+	bc 4, 21, .LBB25_14
+	ld 3, 80(1)
 	cmpld	3, 27
-	bne	0, .LBB24_18
+	bne	0, .LBB25_18
 	mr	3, 27
-	b .LBB24_22
-.LBB24_18:
+	b .LBB25_22
+.LBB25_18:
 	cmpld	27, 29
-	beq	0, .LBB24_20
+	beq	0, .LBB25_20
 	sub	4, 27, 29
 	li 0, 91
 	mr	3, 29
@@ -3120,20 +3335,20 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp26
+	bnu+ 0, .Ltmp28
 	neg 3, 3
-.Ltmp26:
-.LBB24_20:
-	bc 4, 20, .LBB24_23
-	ld 3, 64(1)
+.Ltmp28:
+.LBB25_20:
+	bc 4, 20, .LBB25_23
+	ld 3, 80(1)
 	mr	29, 27
-.LBB24_22:
+.LBB25_22:
 	cmpld	29, 27
-	ld 4, 72(1)
+	ld 4, 88(1)
 	add 27, 4, 3
 	iseleq	29, 3, 29
-	b .LBB24_14
-.LBB24_23:
+	b .LBB25_14
+.LBB25_23:
 	addi 1, 1, 288
 	ld 0, 16(1)
 	ld 31, -8(1)
@@ -3158,19 +3373,19 @@ _ZN8piestart5start5mover6settleE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-.Lfunc_begin24
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-.Lfunc_begin25
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
-.Lfunc_gep25:
-	addis 2, 12, .TOC.-.Lfunc_gep25@ha
-	addi 2, 2, .TOC.-.Lfunc_gep25@l
-.Lfunc_lep25:
-	.localentry	_ZN8piestart5start5mover7reserveE, .Lfunc_lep25-.Lfunc_gep25
+.Lfunc_gep26:
+	addis 2, 12, .TOC.-.Lfunc_gep26@ha
+	addi 2, 2, .TOC.-.Lfunc_gep26@l
+.Lfunc_lep26:
+	.localentry	_ZN8piestart5start5mover7reserveE, .Lfunc_lep26-.Lfunc_gep26
 	mflr 0
 	.cfi_def_cfa_offset 144
 	.cfi_offset lr, 16
@@ -3218,11 +3433,11 @@ _ZN8piestart5start5mover7reserveE:
 	rldic 19, 3, 32, 0
 	lis 3, 16
 	ori 25, 3, 98
-.LBB25_1:
+.LBB26_1:
 	cmplw	28, 22
-	beq	0, .LBB25_8
+	beq	0, .LBB26_8
 	addi 28, 28, -1
-.LBB25_3:
+.LBB26_3:
 	clrldi	4, 28, 32
 	mr	3, 26
 	add 18, 20, 28
@@ -3235,7 +3450,7 @@ _ZN8piestart5start5mover7reserveE:
 	add 24, 3, 29
 	add 3, 24, 19
 	cmpld	3, 23
-	bgt	0, .LBB25_1
+	bgt	0, .LBB26_1
 	li 0, 90
 	mr	3, 24
 	mr	4, 30
@@ -3244,22 +3459,22 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp27
+	bnu+ 0, .Ltmp29
 	neg 3, 3
-.Ltmp27:
+.Ltmp29:
 	cmpld	3, 24
-	beq	0, .LBB25_10
+	beq	0, .LBB26_10
 	cmpdi	3, 0
-	bgt	0, .LBB25_9
+	bgt	0, .LBB26_9
 	cmpdi	3, -17
 	addi 28, 28, -1
-	bc 4, 2, .LBB25_8
+	bc 4, 2, .LBB26_8
 	cmpwi	18, -1
-	bc 4, 2, .LBB25_3
-.LBB25_8:
+	bc 4, 2, .LBB26_3
+.LBB26_8:
 	li 24, 0
-	b .LBB25_10
-.LBB25_9:
+	b .LBB26_10
+.LBB26_9:
 	mr	4, 30
 	li 24, 0
 	li 0, 91
@@ -3268,10 +3483,10 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp28
+	bnu+ 0, .Ltmp30
 	neg 3, 3
-.Ltmp28:
-.LBB25_10:
+.Ltmp30:
+.LBB26_10:
 	mr	3, 24
 	addi 1, 1, 144
 	ld 0, 16(1)
@@ -3292,20 +3507,20 @@ _ZN8piestart5start5mover7reserveE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-.Lfunc_begin25
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-.Lfunc_begin26
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
-.Lfunc_gep26:
-	addis 2, 12, .TOC.-.Lfunc_gep26@ha
-	addi 2, 2, .TOC.-.Lfunc_gep26@l
-.Lfunc_lep26:
-	.localentry	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_lep26-.Lfunc_gep26
+.Lfunc_gep27:
+	addis 2, 12, .TOC.-.Lfunc_gep27@ha
+	addi 2, 2, .TOC.-.Lfunc_gep27@l
+.Lfunc_lep27:
+	.localentry	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_lep27-.Lfunc_gep27
 	mflr 0
 	.cfi_def_cfa_offset 64
 	.cfi_offset lr, 16
@@ -3327,16 +3542,16 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	addi 3, 3, 7
 	rldicl 3, 3, 61, 3
 	addi 28, 3, 1
-.LBB26_1:
+.LBB27_1:
 	addi 28, 28, -1
 	cmpldi	28, 0
-	bc 4, 1, .LBB26_3
+	bc 4, 1, .LBB27_3
 	ld 4, 0(29)
 	mr	3, 30
 	bl _ZN8piestart5start7handoff6arrays5firstE
 	addi 29, 29, 8
-	b .LBB26_1
-.LBB26_3:
+	b .LBB27_1
+.LBB27_3:
 	addi 1, 1, 64
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -3346,20 +3561,20 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end26:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-.Lfunc_begin26
+.Lfunc_end27:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-.Lfunc_begin27
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
-.Lfunc_gep27:
-	addis 2, 12, .TOC.-.Lfunc_gep27@ha
-	addi 2, 2, .TOC.-.Lfunc_gep27@l
-.Lfunc_lep27:
-	.localentry	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_lep27-.Lfunc_gep27
+.Lfunc_gep28:
+	addis 2, 12, .TOC.-.Lfunc_gep28@ha
+	addi 2, 2, .TOC.-.Lfunc_gep28@l
+.Lfunc_lep28:
+	.localentry	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_lep28-.Lfunc_gep28
 	mr	12, 4
 	addi 4, 4, -1
 	li 5, -3
@@ -3386,14 +3601,14 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-.Lfunc_begin27
+.Lfunc_end28:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-.Lfunc_begin28
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
 	cmpld	4, 3
 	blelr 0
@@ -3409,26 +3624,26 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp29
+	bnu+ 0, .Ltmp31
 	neg 3, 3
-.Ltmp29:
+.Ltmp31:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end28:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-.Lfunc_begin28
+.Lfunc_end29:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-.Lfunc_begin29
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
-.Lfunc_gep29:
-	addis 2, 12, .TOC.-.Lfunc_gep29@ha
-	addi 2, 2, .TOC.-.Lfunc_gep29@l
-.Lfunc_lep29:
-	.localentry	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_lep29-.Lfunc_gep29
+.Lfunc_gep30:
+	addis 2, 12, .TOC.-.Lfunc_gep30@ha
+	addi 2, 2, .TOC.-.Lfunc_gep30@l
+.Lfunc_lep30:
+	.localentry	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_lep30-.Lfunc_gep30
 	addis 4, 2, __piestart_witness@toc@ha
 	addi 4, 4, __piestart_witness@toc@l
 	addis 5, 2, __piestart_entry@toc@ha
@@ -3447,22 +3662,24 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	bl _ZN8piestart5start3die3dieE
 	.long	0
 	.quad	0
-.Lfunc_end29:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-.Lfunc_begin29
+.Lfunc_end30:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-.Lfunc_begin30
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
-.Lfunc_gep30:
-	addis 2, 12, .TOC.-.Lfunc_gep30@ha
-	addi 2, 2, .TOC.-.Lfunc_gep30@l
-.Lfunc_lep30:
-	.localentry	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_lep30-.Lfunc_gep30
+.Lfunc_gep31:
+	addis 2, 12, .TOC.-.Lfunc_gep31@ha
+	addi 2, 2, .TOC.-.Lfunc_gep31@l
+.Lfunc_lep31:
+	.localentry	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_lep31-.Lfunc_gep31
 	mflr 0
-	.cfi_def_cfa_offset 160
+	.cfi_def_cfa_offset 176
 	.cfi_offset lr, 16
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
 	.cfi_offset r20, -96
 	.cfi_offset r21, -88
 	.cfi_offset r22, -80
@@ -3474,6 +3691,8 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset r28, -32
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
+	std 18, -112(1)
+	std 19, -104(1)
 	std 20, -96(1)
 	std 21, -88(1)
 	std 22, -80(1)
@@ -3485,122 +3704,129 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	std 28, -32(1)
 	std 29, -24(1)
 	std 30, -16(1)
-	stdu 1, -160(1)
-	std 0, 176(1)
+	stdu 1, -176(1)
+	std 0, 192(1)
 	mr	6, 3
-	cmpdi 1, 4, 4096
-	neg 7, 4
+	li 25, 1
 	ld 24, 0(5)
-	ld 23, 8(5)
-	addi 10, 4, -1
-	li 4, 2
-	ld 5, 16(5)
 	ld 3, 32(3)
-	li 12, 0
-	li 30, 0
-	ld 8, 40(6)
-	ld 9, 48(6)
+	ld 7, 16(6)
+	ld 8, 24(6)
+	add 29, 3, 24
+	sub	9, 29, 7
+	sub	7, 8, 7
+	cmpld	9, 7
+	blt	0, .LBB31_24
+	ld 23, 8(5)
+	ld 10, 16(5)
+	neg 5, 4
+	addi 9, 4, -1
+	cmpdi 1, 4, 4096
+	ld 7, 40(6)
+	li 4, 2
+	li 11, 0
+	ld 8, 48(6)
 	li 6, 0
-	sub	11, 5, 23
-.LBB30_1:
+	li 27, 0
+	add 28, 3, 23
+	sub	30, 10, 24
+	sub	10, 10, 23
+.LBB31_2:
 	cmplwi	4, 0
-	beq	0, .LBB30_18
+	beq	0, .LBB31_19
 	cmpwi 5, 4, 2
-	mr	29, 9
-	mr	28, 8
-.LBB30_3:
-	cmpdi 6, 30, 0
-.LBB30_4:
-	addi 0, 29, 1
+	mr	12, 8
+	mr	26, 7
+.LBB31_4:
+	cmpdi 6, 27, 0
+.LBB31_5:
+	addi 0, 12, 1
 	mtctr 0
-.LBB30_5:
-	bdz .LBB30_17
-	ld 0, 0(28)
-	addi 27, 28, 16
+.LBB31_6:
+	bdz .LBB31_18
+	ld 0, 0(26)
+	addi 25, 26, 16
 	cmplwi	0, 1
-	addi 25, 28, 32
-	ld 22, 0(27)
-	addi 27, 28, 40
-	addi 29, 29, -1
-	ld 26, 0(27)
-	addi 27, 28, 8
-	ld 21, 0(27)
-	addi 28, 28, 56
-	ld 25, 0(25)
-	bne	0, .LBB30_5
-	cmpdi 7, 26, 0
-	rldicl 20, 0, 32, 32
-	and 0, 22, 7
-	and 27, 21, 7
-	bc 4, 22, .LBB30_10
-	andi. 26, 20, 2
+	addi 21, 26, 32
+	ld 20, 0(25)
+	addi 25, 26, 40
+	addi 12, 12, -1
+	ld 22, 0(25)
+	addi 25, 26, 8
+	ld 19, 0(25)
+	addi 26, 26, 56
+	ld 21, 0(21)
+	bne	0, .LBB31_6
+	cmpdi 7, 22, 0
+	rldicl 18, 0, 32, 32
+	and 0, 20, 5
+	and 25, 19, 5
+	bc 4, 22, .LBB31_11
+	andi. 22, 18, 2
 	cror 20, 30, 2
-	bc 12, 20, .LBB30_4
-	and 26, 22, 10
+	bc 12, 20, .LBB31_5
+	and 22, 20, 9
 	sub	0, 23, 0
-	add 26, 25, 26
-	cmpld	26, 0
-	ble 0, .LBB30_4
-	b .LBB30_16
-.LBB30_10:
-	rlwinm 22, 20, 0, 29, 30
-	cmpwi	22, 4
-	bc 4, 2, .LBB30_4
-	cmpd	25, 26
-	bc 4, 2, .LBB30_4
-	and 25, 21, 10
-	add 26, 10, 26
-	sub	27, 12, 27
+	add 22, 21, 22
+	cmpld	22, 0
+	ble 0, .LBB31_5
+	b .LBB31_17
+.LBB31_11:
+	rlwinm 20, 18, 0, 29, 30
+	cmpwi	20, 4
+	bc 4, 2, .LBB31_5
+	cmpd	21, 22
+	bc 4, 2, .LBB31_5
+	and 21, 19, 9
+	add 22, 9, 22
+	sub	25, 11, 25
 	cror 20, 26, 30
-	add 26, 26, 25
-	and 25, 26, 7
-	sub	26, 25, 27
-	bc 12, 20, .LBB30_4
-	cmpld	25, 27
-	bc 4, 1, .LBB30_4
-	cmpld	30, 26
-	bc 12, 1, .LBB30_4
+	add 22, 22, 21
+	and 21, 22, 5
+	sub	22, 21, 25
+	bc 12, 20, .LBB31_5
+	cmpld	21, 25
+	bc 4, 1, .LBB31_5
+	cmpld	27, 22
+	bc 12, 1, .LBB31_5
 	add 6, 0, 3
-	add 6, 6, 27
-	b .LBB30_3
-.LBB30_16:
-	sub	12, 26, 0
-	cmpld	12, 11
-	isellt	12, 12, 11
-	isel 12, 12, 11, 6
-	addi 12, 12, 7
-	rldicr 30, 12, 0, 60
-	add 12, 27, 0
-	b .LBB30_3
-.LBB30_17:
+	add 6, 6, 25
+	b .LBB31_4
+.LBB31_17:
+	sub	11, 22, 0
+	cmpld	11, 10
+	isellt	11, 11, 10
+	isel 11, 11, 10, 6
+	addi 11, 11, 7
+	rldicr 27, 11, 0, 60
+	add 11, 25, 0
+	b .LBB31_4
+.LBB31_18:
 	addi 4, 4, -1
-	b .LBB30_1
-.LBB30_18:
+	b .LBB31_2
+.LBB31_19:
 	cmpldi	6, 0
-	add 28, 3, 24
-	add 27, 3, 23
-	sub	29, 5, 24
-	beq	0, .LBB30_20
-	mr	3, 28
-	mr	4, 29
-	mr	5, 27
-	mr	7, 30
+	beq	0, .LBB31_21
+	mr	3, 29
+	mr	4, 30
+	mr	5, 28
+	mr	7, 27
 	bl _ZN8piestart5start9anonymous7replaceE
-	b .LBB30_22
-.LBB30_20:
-	cmpldi	30, 4097
-	bge 0, .LBB30_24
+	b .LBB31_23
+.LBB31_21:
+	cmpldi	27, 4097
+	bge 0, .LBB31_25
 	addi 5, 1, 40
-	mr	4, 29
+	mr	4, 30
 	std 24, 40(1)
 	std 23, 48(1)
-	std 30, 56(1)
+	std 27, 56(1)
 	bl _ZN8piestart5start9anonymous8by_stackE
-.LBB30_22:
+.LBB31_23:
 	mr	25, 3
-.LBB30_23:
+.LBB31_24:
 	mr	3, 25
-	addi 1, 1, 160
+	addi 1, 1, 176
 	ld 0, 16(1)
 	ld 30, -16(1)
 	ld 29, -24(1)
@@ -3614,77 +3840,79 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld 21, -88(1)
 	ld 20, -96(1)
 	mtlr 0
+	ld 19, -104(1)
+	ld 18, -112(1)
 	blr
-.LBB30_24:
+.LBB31_25:
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	not	3, 3
 	li 25, 0
 	andi. 3, 3, 3
-	bne	0, .LBB30_23
+	bne	0, .LBB31_24
 	li 3, 0
-	mr	4, 29
+	mr	4, 30
 	bl _ZN8piestart5start9anonymous3mapE
 	cmpdi	3, 0
-	blt	0, .LBB30_23
-	addi 4, 30, 7
+	blt	0, .LBB31_24
+	addi 4, 27, 7
 	mr	26, 3
 	add 3, 3, 23
 	rldicl 4, 4, 61, 3
 	sub	3, 3, 24
 	addi 4, 4, 1
 	mtctr 4
-	bdz .LBB30_28
-.LBB30_27:
-	ld 4, 0(27)
-	addi 27, 27, 8
+	bdz .LBB31_29
+.LBB31_28:
+	ld 4, 0(28)
+	addi 28, 28, 8
 	std 4, 0(3)
 	addi 3, 3, 8
-	bdnz .LBB30_27
-.LBB30_28:
+	bdnz .LBB31_28
+.LBB31_29:
 	mr	3, 26
-	mr	4, 29
+	mr	4, 30
 	li 0, 163
 	li 6, 3
-	mr	5, 29
-	mr	7, 28
+	mr	5, 30
+	mr	7, 29
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp30
+	bnu+ 0, .Ltmp32
 	neg 3, 3
-.Ltmp30:
+.Ltmp32:
 	cmpdi	3, 0
 	li 25, 1
-	bge 0, .LBB30_23
+	bge 0, .LBB31_24
 	mr	3, 26
-	mr	4, 29
+	mr	4, 30
 	li 0, 91
 	li 5, 0
 	li 6, 0
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp31
+	bnu+ 0, .Ltmp33
 	neg 3, 3
-.Ltmp31:
+.Ltmp33:
 	li 25, 0
-	b .LBB30_23
+	b .LBB31_24
 	.long	0
 	.quad	0
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-.Lfunc_begin30
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-.Lfunc_begin31
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
-.Lfunc_gep31:
-	addis 2, 12, .TOC.-.Lfunc_gep31@ha
-	addi 2, 2, .TOC.-.Lfunc_gep31@l
-.Lfunc_lep31:
-	.localentry	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_lep31-.Lfunc_gep31
+.Lfunc_gep32:
+	addis 2, 12, .TOC.-.Lfunc_gep32@ha
+	addi 2, 2, .TOC.-.Lfunc_gep32@l
+.Lfunc_lep32:
+	.localentry	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_lep32-.Lfunc_gep32
 	mflr 0
 	stdu 1, -688(1)
 	std 0, 704(1)
@@ -3730,11 +3958,11 @@ _ZN8piestart5start9anonymous10move_relroE:
 	lbz 3, 0(3)
 	andi. 3, 3, 3
 	cror 20, 6, 2
-	bc 12, 20, .LBB31_15
+	bc 12, 20, .LBB32_15
 	cmpldi	6, 0
 	mr	30, 4
-	beq	0, .LBB31_14
-.LBB31_2:
+	beq	0, .LBB32_14
+.LBB32_2:
 	li 3, 1
 	ld 25, 40(29)
 	ld 24, 48(29)
@@ -3746,11 +3974,11 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mr	21, 24
 	mr	20, 25
 	ori 22, 3, 1
-.LBB31_3:
+.LBB32_3:
 	addi 3, 21, 1
 	mtctr 3
-.LBB31_4:
-	bdz .LBB31_15
+.LBB32_4:
+	bdz .LBB32_15
 	ld 4, 0(20)
 	xoris 4, 4, 25716
 	addi 3, 20, 16
@@ -3760,16 +3988,16 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi 20, 20, 56
 	cmplwi	4, 58706
 	ld 3, 0(3)
-	bne	0, .LBB31_4
+	bne	0, .LBB32_4
 	add 18, 23, 19
 	add 17, 3, 19
 	mr	16, 24
 	mr	15, 25
-.LBB31_7:
+.LBB32_7:
 	addi 3, 16, 1
 	mtctr 3
-.LBB31_8:
-	bdz .LBB31_3
+.LBB32_8:
+	bdz .LBB32_3
 	ld 5, 0(15)
 	rldicl 5, 5, 31, 1
 	addi 3, 15, 16
@@ -3780,9 +4008,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	rldicl 5, 5, 33, 30
 	ld 4, 0(4)
 	cmpd	5, 22
-	bc 4, 2, .LBB31_8
+	bc 4, 2, .LBB32_8
 	cmpdi	4, 0
-	bc 12, 2, .LBB31_8
+	bc 12, 2, .LBB32_8
 	add 4, 4, 3
 	cmpld	3, 19
 	cmpld 1, 17, 4
@@ -3792,7 +4020,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and 5, 5, 26
 	and 4, 4, 26
 	cmpld 1, 5, 4
-	bge 1, .LBB31_7
+	bge 1, .LBB32_7
 	iselgt	3, 3, 19
 	std 5, 40(1)
 	std 4, 56(1)
@@ -3806,10 +4034,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	bl _ZN8piestart5start9anonymous10move_pagesE
 	li 27, 1
 	andi. 3, 3, 1
-	bc 12, 1, .LBB31_7
+	bc 12, 1, .LBB32_7
 	li 27, 0
-	b .LBB31_15
-.LBB31_14:
+	b .LBB32_15
+.LBB32_14:
 	lis 3, 16725
 	mr	28, 5
 	addi 4, 1, 40
@@ -3820,13 +4048,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li 8, 0
 	ori 3, 3, 22614
 	sc
-	bnu+ 0, .Ltmp32
+	bnu+ 0, .Ltmp34
 	neg 3, 3
-.Ltmp32:
+.Ltmp34:
 	addi 3, 3, -1
 	cmpldi	3, 512
-	blt	0, .LBB31_16
-.LBB31_15:
+	blt	0, .LBB32_16
+.LBB32_15:
 	clrldi	3, 27, 63
 	ld 30, 672(1)
 	ld 29, 664(1)
@@ -3848,22 +4076,22 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ld 0, 16(1)
 	mtlr 0
 	blr
-.LBB31_16:
+.LBB32_16:
 	addi 3, 1, 40
 	li 4, 9
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpld	3, 28
-	beq	0, .LBB31_2
-	b .LBB31_15
+	beq	0, .LBB32_2
+	b .LBB32_15
 	.long	0
 	.quad	0
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-.Lfunc_begin31
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-.Lfunc_begin32
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
 	cmpldi	3, 0
 	li 5, 50
@@ -3874,25 +4102,25 @@ _ZN8piestart5start9anonymous3mapE:
 	iseleq	6, 6, 5
 	li 5, 3
 	sc
-	bnu+ 0, .Ltmp33
+	bnu+ 0, .Ltmp35
 	neg 3, 3
-.Ltmp33:
+.Ltmp35:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-.Lfunc_begin32
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-.Lfunc_begin33
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
-.Lfunc_gep33:
-	addis 2, 12, .TOC.-.Lfunc_gep33@ha
-	addi 2, 2, .TOC.-.Lfunc_gep33@l
-.Lfunc_lep33:
-	.localentry	_ZN8piestart5start9anonymous7replaceE, .Lfunc_lep33-.Lfunc_gep33
+.Lfunc_gep34:
+	addis 2, 12, .TOC.-.Lfunc_gep34@ha
+	addi 2, 2, .TOC.-.Lfunc_gep34@l
+.Lfunc_lep34:
+	.localentry	_ZN8piestart5start9anonymous7replaceE, .Lfunc_lep34-.Lfunc_gep34
 	mflr 0
 	.cfi_def_cfa_offset 64
 	.cfi_offset lr, 16
@@ -3910,18 +4138,18 @@ _ZN8piestart5start9anonymous7replaceE:
 	bl _ZN8piestart5start9anonymous3mapE
 	cmpdi	3, -1
 	cmpdi 1, 3, 0
-	blt	1, .LBB33_4
+	blt	1, .LBB34_4
 	li 3, 0
-.LBB33_2:
+.LBB34_2:
 	cmpld 1, 3, 30
-	bge 1, .LBB33_4
+	bge 1, .LBB34_4
 	add 5, 29, 3
 	ld 5, 0(5)
 	add 4, 28, 3
 	addi 3, 3, 8
 	std 5, 0(4)
-	b .LBB33_2
-.LBB33_4:
+	b .LBB34_2
+.LBB34_4:
 	li 3, 0
 	li 4, 1
 	iselgt	3, 4, 3
@@ -3934,19 +4162,19 @@ _ZN8piestart5start9anonymous7replaceE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-.Lfunc_begin33
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-.Lfunc_begin34
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
-.Lfunc_gep34:
-	addis 2, 12, .TOC.-.Lfunc_gep34@ha
-	addi 2, 2, .TOC.-.Lfunc_gep34@l
-.Lfunc_lep34:
-	.localentry	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_lep34-.Lfunc_gep34
+.Lfunc_gep35:
+	addis 2, 12, .TOC.-.Lfunc_gep35@ha
+	addi 2, 2, .TOC.-.Lfunc_gep35@l
+.Lfunc_lep35:
+	.localentry	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_lep35-.Lfunc_gep35
 	mflr 0
 	std 0, 16(1)
 	mr	0, 1
@@ -3962,16 +4190,16 @@ _ZN8piestart5start9anonymous8by_stackE:
 	ld 7, 16(5)
 	add 5, 3, 8
 	li 8, 0
-.LBB34_1:
+.LBB35_1:
 	cmpld	8, 7
-	bge 0, .LBB34_3
+	bge 0, .LBB35_3
 	add 11, 5, 8
 	ld 11, 0(11)
 	add 10, 9, 8
 	addi 8, 8, 8
 	std 11, 0(10)
-	b .LBB34_1
-.LBB34_3:
+	b .LBB35_1
+.LBB35_3:
 	add 3, 3, 6
 	addi 6, 1, 32
 	bl _ZN8piestart5start9anonymous7replaceE
@@ -3981,22 +4209,22 @@ _ZN8piestart5start9anonymous8by_stackE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-.Lfunc_begin34
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-.Lfunc_begin35
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	2
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
 	ld 5, 8(3)
 	ld 4, 0(3)
 	cmpld	5, 4
-	bne	0, .LBB35_2
+	bne	0, .LBB36_2
 	li 3, 0
 	blr
-.LBB35_2:
+.LBB36_2:
 	addi 5, 4, 1
 	sldi 4, 4, 3
 	std 5, 0(3)
@@ -4006,21 +4234,21 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end35:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-.Lfunc_begin35
+.Lfunc_end36:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-.Lfunc_begin36
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
-.Lfunc_gep36:
-	addis 2, 12, .TOC.-.Lfunc_gep36@ha
-	addi 2, 2, .TOC.-.Lfunc_gep36@l
-.Lfunc_lep36:
-	.localentry	__piestart_enter, .Lfunc_lep36-.Lfunc_gep36
+.Lfunc_gep37:
+	addis 2, 12, .TOC.-.Lfunc_gep37@ha
+	addi 2, 2, .TOC.-.Lfunc_gep37@l
+.Lfunc_lep37:
+	.localentry	__piestart_enter, .Lfunc_lep37-.Lfunc_gep37
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -4060,104 +4288,104 @@ __piestart_enter:
 	std 27, 152(1)
 	std 28, 160(1)
 	std 29, 168(1)
-	bgt	0, .LBB36_93
+	bgt	0, .LBB37_93
 	cmpldi	3, 0
-	bne	0, .LBB36_3
+	bne	0, .LBB37_3
 	.weak	__rela_iplt_start
-	.section	.toc,"aw",@progbits
-.Ltmp34:
-	.p2align	3, 0x0
-	.quad	__rela_iplt_start
-	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp34@toc@ha
-	ld 3, .Ltmp34@toc@l(3)
-	std 3, 184(30)
-	.weak	__rela_iplt_end
-	.section	.toc,"aw",@progbits
-.Ltmp35:
-	.p2align	3, 0x0
-	.quad	__rela_iplt_end
-	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp35@toc@ha
-	ld 4, .Ltmp35@toc@l(4)
-	sub	3, 4, 3
-	std 3, 192(30)
-	.weak	__preinit_array_start
 	.section	.toc,"aw",@progbits
 .Ltmp36:
 	.p2align	3, 0x0
-	.quad	__preinit_array_start
+	.quad	__rela_iplt_start
 	.section	.text.piestart,"ax",@progbits
 	addis 3, 2, .Ltmp36@toc@ha
 	ld 3, .Ltmp36@toc@l(3)
-	std 3, 384(30)
-	.weak	__preinit_array_end
+	std 3, 184(30)
+	.weak	__rela_iplt_end
 	.section	.toc,"aw",@progbits
 .Ltmp37:
 	.p2align	3, 0x0
-	.quad	__preinit_array_end
+	.quad	__rela_iplt_end
 	.section	.text.piestart,"ax",@progbits
 	addis 4, 2, .Ltmp37@toc@ha
 	ld 4, .Ltmp37@toc@l(4)
 	sub	3, 4, 3
-	std 3, 392(30)
-	.weak	_init
+	std 3, 192(30)
+	.weak	__preinit_array_start
 	.section	.toc,"aw",@progbits
 .Ltmp38:
 	.p2align	3, 0x0
-	.quad	_init
+	.quad	__preinit_array_start
 	.section	.text.piestart,"ax",@progbits
 	addis 3, 2, .Ltmp38@toc@ha
 	ld 3, .Ltmp38@toc@l(3)
-	std 3, 224(30)
-	.weak	__init_array_start
+	std 3, 384(30)
+	.weak	__preinit_array_end
 	.section	.toc,"aw",@progbits
 .Ltmp39:
 	.p2align	3, 0x0
-	.quad	__init_array_start
+	.quad	__preinit_array_end
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp39@toc@ha
-	ld 3, .Ltmp39@toc@l(3)
-	std 3, 328(30)
-	.weak	__init_array_end
+	addis 4, 2, .Ltmp39@toc@ha
+	ld 4, .Ltmp39@toc@l(4)
+	sub	3, 4, 3
+	std 3, 392(30)
+	.weak	_init
 	.section	.toc,"aw",@progbits
 .Ltmp40:
 	.p2align	3, 0x0
-	.quad	__init_array_end
+	.quad	_init
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp40@toc@ha
-	ld 4, .Ltmp40@toc@l(4)
-	sub	3, 4, 3
-	std 3, 344(30)
-	.weak	__fini_array_start
+	addis 3, 2, .Ltmp40@toc@ha
+	ld 3, .Ltmp40@toc@l(3)
+	std 3, 224(30)
+	.weak	__init_array_start
 	.section	.toc,"aw",@progbits
 .Ltmp41:
 	.p2align	3, 0x0
-	.quad	__fini_array_start
+	.quad	__init_array_start
 	.section	.text.piestart,"ax",@progbits
 	addis 3, 2, .Ltmp41@toc@ha
 	ld 3, .Ltmp41@toc@l(3)
-	std 3, 336(30)
-	.weak	__fini_array_end
+	std 3, 328(30)
+	.weak	__init_array_end
 	.section	.toc,"aw",@progbits
 .Ltmp42:
 	.p2align	3, 0x0
-	.quad	__fini_array_end
+	.quad	__init_array_end
 	.section	.text.piestart,"ax",@progbits
 	addis 4, 2, .Ltmp42@toc@ha
 	ld 4, .Ltmp42@toc@l(4)
 	sub	3, 4, 3
-	std 3, 352(30)
-	.weak	_fini
+	std 3, 344(30)
+	.weak	__fini_array_start
 	.section	.toc,"aw",@progbits
 .Ltmp43:
 	.p2align	3, 0x0
-	.quad	_fini
+	.quad	__fini_array_start
 	.section	.text.piestart,"ax",@progbits
 	addis 3, 2, .Ltmp43@toc@ha
 	ld 3, .Ltmp43@toc@l(3)
+	std 3, 336(30)
+	.weak	__fini_array_end
+	.section	.toc,"aw",@progbits
+.Ltmp44:
+	.p2align	3, 0x0
+	.quad	__fini_array_end
+	.section	.text.piestart,"ax",@progbits
+	addis 4, 2, .Ltmp44@toc@ha
+	ld 4, .Ltmp44@toc@l(4)
+	sub	3, 4, 3
+	std 3, 352(30)
+	.weak	_fini
+	.section	.toc,"aw",@progbits
+.Ltmp45:
+	.p2align	3, 0x0
+	.quad	_fini
+	.section	.text.piestart,"ax",@progbits
+	addis 3, 2, .Ltmp45@toc@ha
+	ld 3, .Ltmp45@toc@l(3)
 	std 3, 232(30)
-.LBB36_3:
+.LBB37_3:
 	ld 3, 0(30)
 	li 5, 0
 	addi 29, 1, 40
@@ -4167,69 +4395,69 @@ __piestart_enter:
 	addi 28, 3, 16
 	.weak	environ
 	.section	.toc,"aw",@progbits
-.Ltmp44:
+.Ltmp46:
 	.p2align	3, 0x0
 	.quad	environ
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp44@toc@ha
-	ld 3, .Ltmp44@toc@l(3)
+	addis 3, 2, .Ltmp46@toc@ha
+	ld 3, .Ltmp46@toc@l(3)
 	.weak	__environ
 	.section	.toc,"aw",@progbits
-.Ltmp45:
+.Ltmp47:
 	.p2align	3, 0x0
 	.quad	__environ
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp45@toc@ha
-	ld 4, .Ltmp45@toc@l(4)
+	addis 4, 2, .Ltmp47@toc@ha
+	ld 4, .Ltmp47@toc@l(4)
 	std 5, 40(1)
 	li 5, 2
 	std 3, 56(1)
 	std 4, 64(1)
 	std 5, 48(1)
-.LBB36_4:
+.LBB37_4:
 	mr	3, 29
 	bl _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpldi	3, 1
-	bne	0, .LBB36_7
+	bne	0, .LBB37_7
 	cmpldi	4, 0
-	beq	0, .LBB36_4
+	beq	0, .LBB37_4
 	std 28, 0(4)
-	b .LBB36_4
-.LBB36_7:
+	b .LBB37_4
+.LBB37_7:
 	.weak	__piestart_told
 	.section	.toc,"aw",@progbits
-.Ltmp46:
+.Ltmp48:
 	.p2align	3, 0x0
 	.quad	__piestart_told
 	.section	.text.piestart,"ax",@progbits
-	addis 28, 2, .Ltmp46@toc@ha
-	ld 28, .Ltmp46@toc@l(28)
+	addis 28, 2, .Ltmp48@toc@ha
+	ld 28, .Ltmp48@toc@l(28)
 	cmpldi	28, 0
-	beq	0, .LBB36_13
+	beq	0, .LBB37_13
 	ld 29, 8(30)
 	li 4, 25
 	mr	3, 29
 	bl _ZN8piestart3sys4auxv5valueE
 	ld 4, 56(30)
 	cmpldi	4, 2
-	bne	0, .LBB36_10
+	bne	0, .LBB37_10
 	addi 4, 28, 24
 	ld 28, 0(4)
-.LBB36_10:
+.LBB37_10:
 	cmpldi	3, 0
 	std 29, 0(28)
-	beq	0, .LBB36_12
+	beq	0, .LBB37_12
 	addi 3, 3, 8
 	ld 3, 0(3)
 	addi 4, 28, 8
 	std 3, 0(4)
-.LBB36_12:
+.LBB37_12:
 	ld 3, 88(30)
 	ld 4, 112(30)
 	addi 29, 28, 16
 	bl _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	std 3, 0(29)
-.LBB36_13:
+.LBB37_13:
 	ld 29, 96(30)
 	ld 3, 104(30)
 	ld 4, 112(30)
@@ -4240,9 +4468,9 @@ __piestart_enter:
 	and 4, 4, 6
 	or. 4, 5, 4
 	crandc 20, 2, 5
-	bc 4, 20, .LBB36_109
+	bc 4, 20, .LBB37_109
 	cmpldi	29, 0
-	beq	0, .LBB36_16
+	beq	0, .LBB37_16
 	ld 28, 88(30)
 	ld 3, 40(30)
 	li 7, 0
@@ -4251,64 +4479,64 @@ __piestart_enter:
 	mr	5, 28
 	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB36_110
-.LBB36_16:
+	bc 4, 1, .LBB37_110
+.LBB37_16:
 	ld 3, 56(30)
 	cmpldi	3, 2
-	bne	0, .LBB36_18
+	bne	0, .LBB37_18
 	mr	4, 13
 	cmpldi	4, 0
-	bne	0, .LBB36_39
-.LBB36_18:
+	bne	0, .LBB37_39
+.LBB37_18:
 	cmpdi 2, 3, 2
 	.weak	__stack_chk_fail
 	.section	.toc,"aw",@progbits
-.Ltmp47:
+.Ltmp49:
 	.p2align	3, 0x0
 	.quad	__stack_chk_fail
 	.section	.text.piestart,"ax",@progbits
-	addis 25, 2, .Ltmp47@toc@ha
-	ld 25, .Ltmp47@toc@l(25)
+	addis 25, 2, .Ltmp49@toc@ha
+	ld 25, .Ltmp49@toc@l(25)
 	cmpldi	25, 0
 	li 24, 0
 	.weak	__stack_chk_guard
 	.section	.toc,"aw",@progbits
-.Ltmp48:
+.Ltmp50:
 	.p2align	3, 0x0
 	.quad	__stack_chk_guard
 	.section	.text.piestart,"ax",@progbits
-	addis 29, 2, .Ltmp48@toc@ha
-	ld 29, .Ltmp48@toc@l(29)
-	beq	0, .LBB36_23
+	addis 29, 2, .Ltmp50@toc@ha
+	ld 29, .Ltmp50@toc@l(29)
+	beq	0, .LBB37_23
 	ld 3, 8(30)
 	li 4, 25
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 0
-	bne	0, .LBB36_21
+	bne	0, .LBB37_21
 	ld 3, 0(30)
-	b .LBB36_22
-.LBB36_21:
+	b .LBB37_22
+.LBB37_21:
 	ld 3, 0(3)
-.LBB36_22:
+.LBB37_22:
 	cmpldi	29, 0
 	rldicr 24, 3, 0, 55
-	bne	0, .LBB36_24
-.LBB36_23:
-	bc 4, 10, .LBB36_26
-	b .LBB36_28
-.LBB36_24:
-	bc 12, 10, .LBB36_28
+	bne	0, .LBB37_24
+.LBB37_23:
+	bc 4, 10, .LBB37_26
+	b .LBB37_28
+.LBB37_24:
+	bc 12, 10, .LBB37_28
 	std 24, 0(29)
-.LBB36_26:
+.LBB37_26:
 	ld 4, 104(30)
 	addis 3, 2, _ZN8piestart5start3tls13CONTROL_BLOCKE@toc@ha
 	cmpldi	4, 0
-	bne	0, .LBB36_28
+	bne	0, .LBB37_28
 	addi 3, 3, _ZN8piestart5start3tls13CONTROL_BLOCKE@toc@l
 	crxor 20, 20, 20
 	addi 27, 3, 28736
-	b .LBB36_37
-.LBB36_28:
+	b .LBB37_37
+.LBB37_28:
 	ld 29, 112(30)
 	li 3, 16
 	ld 27, 88(30)
@@ -4328,13 +4556,13 @@ __piestart_enter:
 	li 3, 0
 	mr	4, 28
 	sc
-	bnu+ 0, .Ltmp49
+	bnu+ 0, .Ltmp51
 	neg 3, 3
-.Ltmp49:
+.Ltmp51:
 	mr	26, 3
 	li 3, -4095
 	cmpld	26, 3
-	bge- 0, .LBB36_108
+	bge- 0, .LBB37_108
 	mr	3, 27
 	mr	4, 29
 	bl _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -4361,30 +4589,30 @@ __piestart_enter:
 	add 4, 5, 4
 	li 5, 3
 	sc
-	bnu+ 0, .Ltmp50
+	bnu+ 0, .Ltmp52
 	neg 3, 3
-.Ltmp50:
+.Ltmp52:
 	cmpldi	3, 0
-	bne-	0, .LBB36_108
+	bne-	0, .LBB37_108
 	ld 3, 88(30)
 	ld 4, 32(30)
 	add 3, 4, 3
 	ld 6, 96(30)
 	add 5, 6, 23
 	mr	4, 23
-.LBB36_31:
+.LBB37_31:
 	cmpldi	6, 7
-	bc 4, 1, .LBB36_34
+	bc 4, 1, .LBB37_34
 	cmpld	5, 4
-	bc 12, 0, .LBB36_34
+	bc 12, 0, .LBB37_34
 	ld 7, 0(3)
 	addi 3, 3, 8
 	addi 6, 6, -8
 	addi 26, 26, 1
 	std 7, 0(4)
 	addi 4, 4, 8
-	b .LBB36_31
-.LBB36_34:
+	b .LBB37_31
+.LBB37_34:
 	sldi 6, 26, 3
 	add 7, 6, 23
 	cmpld	7, 5
@@ -4394,36 +4622,36 @@ __piestart_enter:
 	sub	5, 5, 6
 	addi 5, 5, -28671
 	mtctr 5
-	bdz .LBB36_36
-.LBB36_35:
+	bdz .LBB37_36
+.LBB37_35:
 	lbz 5, 0(3)
 	clrldi	5, 5, 56
 	addi 3, 3, 1
 	stb 5, 0(4)
 	addi 4, 4, 1
-	bdnz .LBB36_35
-.LBB36_36:
+	bdnz .LBB37_35
+.LBB37_36:
 	creqv 20, 20, 20
 	std 23, 488(30)
-.LBB36_37:
+.LBB37_37:
 	cmpdi	25, 0
 	addi 3, 27, -28688
 	std 24, 0(3)
 	mr	13, 27
 	crnot 21, 2
 	cror 20, 21, 20
-	bc 4, 20, .LBB36_39
+	bc 4, 20, .LBB37_39
 	mr	3, 13
 	cmpld	3, 27
-	bne-	0, .LBB36_112
-.LBB36_39:
+	bne-	0, .LBB37_112
+.LBB37_39:
 	ld 3, 64(30)
 	cmpldi	3, 0
-	beq	0, .LBB36_41
+	beq	0, .LBB37_41
 	mr	3, 30
 	li 4, 1
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB36_41:
+.LBB37_41:
 	mr	3, 30
 	li 4, 32
 	li 5, 33
@@ -4446,23 +4674,23 @@ __piestart_enter:
 	std 3, 56(1)
 	li 3, 13
 	std 3, 64(1)
-.LBB36_42:
+.LBB37_42:
 	mr	3, 29
 	bl _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpldi	3, 1
-	bne	0, .LBB36_45
+	bne	0, .LBB37_45
 	sldi 3, 4, 3
 	add 3, 3, 28
 	ld 5, 0(3)
 	cmpldi	5, 0
-	beq	0, .LBB36_42
+	beq	0, .LBB37_42
 	mr	3, 30
 	bl _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	b .LBB36_42
-.LBB36_45:
+	b .LBB37_42
+.LBB37_45:
 	ld 3, 56(30)
 	cmpldi	3, 2
-	beq	0, .LBB36_93
+	beq	0, .LBB37_93
 	ld 4, 336(30)
 	ld 3, 32(30)
 	add 5, 3, 4
@@ -4475,11 +4703,11 @@ __piestart_enter:
 	std 5, 0(6)
 	ld 5, 232(30)
 	cmpldi	5, 0
-	beq	0, .LBB36_48
+	beq	0, .LBB37_48
 	add 3, 5, 3
 	addi 4, 4, 16
 	std 3, 0(4)
-.LBB36_48:
+.LBB37_48:
 	ld 3, 8(30)
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -4489,7 +4717,7 @@ __piestart_enter:
 	addi 21, 7, -1
 	and. 3, 7, 21
 	crand 20, 4, 2
-	bc 4, 20, .LBB36_114
+	bc 4, 20, .LBB37_114
 	std 7, 120(30)
 	addis 3, 2, __piestart_witness@toc@ha
 	addi 3, 3, __piestart_witness@toc@l
@@ -4507,8 +4735,8 @@ __piestart_enter:
 	mr	9, 29
 	mtctr 4
 	li 4, 0
-	bdz .LBB36_56
-.LBB36_50:
+	bdz .LBB37_56
+.LBB37_50:
 	ld 27, 0(9)
 	xoris 26, 27, 25716
 	addi 12, 9, 16
@@ -4516,7 +4744,7 @@ __piestart_enter:
 	addi 12, 9, 40
 	cmplwi	26, 58706
 	ld 12, 0(12)
-	bne	0, .LBB36_53
+	bne	0, .LBB37_53
 	add 27, 23, 0
 	creqv 21, 21, 21
 	sub	27, 3, 27
@@ -4526,88 +4754,88 @@ __piestart_enter:
 	addze. 26, 4
 	iseleq	27, 27, 8
 	cmpld	27, 11
-	blt	0, .LBB36_55
+	blt	0, .LBB37_55
 	mr	6, 0
 	mr	5, 12
 	mr	11, 27
-	b .LBB36_55
-.LBB36_53:
+	b .LBB37_55
+.LBB37_53:
 	cmpwi 1, 27, 1
 	rldicl 27, 27, 31, 33
 	rldicl. 27, 27, 33, 30
 	crorc 22, 2, 6
-	bc 12, 22, .LBB36_55
+	bc 12, 22, .LBB37_55
 	add 27, 12, 0
 	cmpld	27, 10
 	iselgt	27, 27, 10
 	cmpldi	12, 0
 	iseleq	10, 10, 27
-.LBB36_55:
+.LBB37_55:
 	addi 9, 9, 56
-	bdnz .LBB36_50
-.LBB36_56:
+	bdnz .LBB37_50
+.LBB37_56:
 	addis 3, 10, 32
 	crandc 20, 21, 20
-	bc 12, 20, .LBB36_115
+	bc 12, 20, .LBB37_115
 	cmpld	11, 3
-	bc 12, 1, .LBB36_115
+	bc 12, 1, .LBB37_115
 	cmpldi	7, 0
 	neg 22, 7
-	beq	0, .LBB36_77
+	beq	0, .LBB37_77
 	li 26, 0
 	li 27, 0
 	li 25, 0
 	li 19, 0
 	li 20, 0
-.LBB36_60:
+.LBB37_60:
 	mr	24, 20
-.LBB36_61:
+.LBB37_61:
 	li 17, 0
 	mr	18, 19
-.LBB36_62:
+.LBB37_62:
 	li 19, 0
-.LBB36_63:
+.LBB37_63:
 	cmpdi	24, -1
-	beq	0, .LBB36_68
+	beq	0, .LBB37_68
 	mr	3, 29
 	mr	4, 28
 	mr	5, 24
 	bl _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpdi	19, 0
 	cmpldi 1, 3, 3
-	bne	1, .LBB36_66
+	bne	1, .LBB37_66
 	iseleq	17, 24, 17
 	mr	20, 4
 	mr	24, 4
 	mr	19, 4
-	b .LBB36_63
-.LBB36_66:
-	bc 4, 2, .LBB36_69
+	b .LBB37_63
+.LBB37_66:
+	bc 4, 2, .LBB37_69
 	cmpldi	3, 1
 	mr	24, 4
 	mr	20, 4
 	iseleq	18, 4, 18
-	b .LBB36_62
-.LBB36_68:
+	b .LBB37_62
+.LBB37_68:
 	cmpldi	19, 0
 	li 24, -1
-	beq	0, .LBB36_78
-.LBB36_69:
+	beq	0, .LBB37_78
+.LBB37_69:
 	cmpld	25, 19
-	bge 0, .LBB36_74
+	bge 0, .LBB37_74
 	mr	25, 19
-.LBB36_71:
+.LBB37_71:
 	mr	3, 29
 	mr	4, 28
 	mr	5, 25
 	bl _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpdi	3, 1
-	bc 12, 2, .LBB36_74
+	bc 12, 2, .LBB37_74
 	cmpdi	25, -1
-	bc 12, 2, .LBB36_74
+	bc 12, 2, .LBB37_74
 	mr	25, 4
-	b .LBB36_71
-.LBB36_74:
+	b .LBB37_71
+.LBB37_74:
 	and 3, 17, 22
 	add 4, 17, 21
 	and 5, 19, 22
@@ -4619,7 +4847,7 @@ __piestart_enter:
 	cmpld	25, 4
 	isellt	18, 5, 4
 	cmpld	18, 3
-	ble 0, .LBB36_61
+	ble 0, .LBB37_61
 	add 24, 3, 23
 	sub	4, 18, 3
 	li 0, 125
@@ -4629,42 +4857,42 @@ __piestart_enter:
 	li 8, 0
 	mr	3, 24
 	sc
-	bnu+ 0, .Ltmp51
+	bnu+ 0, .Ltmp53
 	neg 3, 3
-.Ltmp51:
+.Ltmp53:
 	cmpldi	3, 0
-	bne-	0, .LBB36_111
+	bne-	0, .LBB37_111
 	mr	3, 26
 	mr	4, 27
 	add 18, 18, 23
 	bl _ZN8piestart5start7protect4seal5pagesE
 	mr	26, 24
 	mr	27, 18
-	b .LBB36_60
-.LBB36_77:
+	b .LBB37_60
+.LBB37_77:
 	li 27, 0
 	li 26, 0
-.LBB36_78:
+.LBB37_78:
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	andi. 3, 3, 2
-	beq	0, .LBB36_92
+	beq	0, .LBB37_92
 	add 25, 23, 21
 	li 4, 0
 	li 3, 0
 	li 21, 0
-.LBB36_80:
+.LBB37_80:
 	mr	24, 21
 	mr	5, 4
-.LBB36_81:
+.LBB37_81:
 	mr	21, 4
-.LBB36_82:
+.LBB37_82:
 	addi 4, 28, 1
 	mtctr 4
-.LBB36_83:
+.LBB37_83:
 	mr	4, 21
-	bdz .LBB36_91
+	bdz .LBB37_91
 	ld 6, 0(29)
 	cmpwi	6, 1
 	addi 7, 29, 16
@@ -4673,9 +4901,9 @@ __piestart_enter:
 	addi 29, 29, 56
 	addi 28, 28, -1
 	ld 8, 0(8)
-	bc 4, 2, .LBB36_81
+	bc 4, 2, .LBB37_81
 	cmpdi	8, 0
-	bc 12, 2, .LBB36_81
+	bc 12, 2, .LBB37_81
 	add 9, 7, 23
 	add 7, 25, 7
 	rldicl 6, 6, 31, 33
@@ -4683,31 +4911,31 @@ __piestart_enter:
 	and 9, 9, 22
 	rldicl. 6, 6, 33, 30
 	and 21, 7, 22
-	bne	0, .LBB36_89
+	bne	0, .LBB37_89
 	cmpld	24, 9
 	iselgt	20, 24, 9
 	cmpld	20, 5
 	mr	5, 21
-	beq	0, .LBB36_83
+	beq	0, .LBB37_83
 	bl _ZN8piestart5start7protect4seal5pagesE
 	mr	3, 20
 	mr	5, 21
-	b .LBB36_82
-.LBB36_89:
+	b .LBB37_82
+.LBB37_89:
 	cmpld	5, 9
 	isellt	4, 5, 9
 	cmpld	4, 26
-	bne	0, .LBB36_80
+	bne	0, .LBB37_80
 	mr	4, 27
 	mr	26, 27
-	b .LBB36_80
-.LBB36_91:
+	b .LBB37_80
+.LBB37_91:
 	bl _ZN8piestart5start7protect4seal5pagesE
-.LBB36_92:
+.LBB37_92:
 	mr	3, 26
 	mr	4, 27
 	bl _ZN8piestart5start7protect4seal5pagesE
-.LBB36_93:
+.LBB37_93:
 	ld 5, 384(30)
 	ld 6, 392(30)
 	ld 3, 0(30)
@@ -4715,12 +4943,12 @@ __piestart_enter:
 	bl _ZN8piestart5start7handoff6arrays4eachE
 	ld 3, 224(30)
 	cmpldi	3, 0
-	beq	0, .LBB36_95
+	beq	0, .LBB37_95
 	ld 4, 32(30)
 	add 4, 4, 3
 	ld 3, 0(30)
 	bl _ZN8piestart5start7handoff6arrays5firstE
-.LBB36_95:
+.LBB37_95:
 	ld 5, 328(30)
 	ld 6, 344(30)
 	ld 3, 0(30)
@@ -4737,20 +4965,20 @@ __piestart_enter:
 	nop
 	.weak	__piestart_at_exit
 	.section	.toc,"aw",@progbits
-.Ltmp52:
+.Ltmp54:
 	.p2align	3, 0x0
 	.quad	__piestart_at_exit
 	.section	.text.piestart,"ax",@progbits
-	addis 12, 2, .Ltmp52@toc@ha
-	ld 12, .Ltmp52@toc@l(12)
+	addis 12, 2, .Ltmp54@toc@ha
+	ld 12, .Ltmp54@toc@l(12)
 	cmpldi	12, 0
 	mr	30, 3
-	beq	0, .LBB36_97
+	beq	0, .LBB37_97
 	mtctr 12
 	std 2, 24(1)
 	bctrl
 	ld 2, 24(1)
-.LBB36_97:
+.LBB37_97:
 	addis 3, 2, _ZN8piestart5start7handoff6arrays4LASTE@toc@ha
 	addi 5, 3, _ZN8piestart5start7handoff6arrays4LASTE@toc@l
 	ld 3, 0(5)
@@ -4759,32 +4987,32 @@ __piestart_enter:
 	cmpldi	4, 0
 	addi 5, 5, 16
 	ld 29, 0(5)
-	bne	0, .LBB36_99
+	bne	0, .LBB37_99
 	.weak	__fini_array_start
-	.section	.toc,"aw",@progbits
-.Ltmp53:
-	.p2align	3, 0x0
-	.quad	__fini_array_start
-	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp53@toc@ha
-	ld 3, .Ltmp53@toc@l(3)
-	.weak	__fini_array_end
-	.section	.toc,"aw",@progbits
-.Ltmp54:
-	.p2align	3, 0x0
-	.quad	__fini_array_end
-	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp54@toc@ha
-	ld 4, .Ltmp54@toc@l(4)
-	.weak	_fini
 	.section	.toc,"aw",@progbits
 .Ltmp55:
 	.p2align	3, 0x0
+	.quad	__fini_array_start
+	.section	.text.piestart,"ax",@progbits
+	addis 3, 2, .Ltmp55@toc@ha
+	ld 3, .Ltmp55@toc@l(3)
+	.weak	__fini_array_end
+	.section	.toc,"aw",@progbits
+.Ltmp56:
+	.p2align	3, 0x0
+	.quad	__fini_array_end
+	.section	.text.piestart,"ax",@progbits
+	addis 4, 2, .Ltmp56@toc@ha
+	ld 4, .Ltmp56@toc@l(4)
+	.weak	_fini
+	.section	.toc,"aw",@progbits
+.Ltmp57:
+	.p2align	3, 0x0
 	.quad	_fini
 	.section	.text.piestart,"ax",@progbits
-	addis 29, 2, .Ltmp55@toc@ha
-	ld 29, .Ltmp55@toc@l(29)
-.LBB36_99:
+	addis 29, 2, .Ltmp57@toc@ha
+	ld 29, .Ltmp57@toc@l(29)
+.LBB37_99:
 	addi 28, 4, -8
 	sub	3, 4, 3
 	li 4, 7
@@ -4797,32 +5025,32 @@ __piestart_enter:
 	addi 3, 3, 7
 	rldicl 3, 3, 61, 3
 	addi 27, 3, 1
-.LBB36_100:
+.LBB37_100:
 	addi 27, 27, -1
 	cmpldi	27, 0
-	bc 4, 1, .LBB36_104
+	bc 4, 1, .LBB37_104
 	ld 12, 0(28)
 	addi 3, 12, -1
 	cmpld	3, 26
-	bge 0, .LBB36_103
+	bge 0, .LBB37_103
 	mtctr 12
 	bctrl
 	ld 2, 24(1)
-.LBB36_103:
+.LBB37_103:
 	addi 28, 28, -8
-	b .LBB36_100
-.LBB36_104:
+	b .LBB37_100
+.LBB37_104:
 	addi 3, 29, -1
 	li 4, -2
 	cmpld	3, 4
-	bge 0, .LBB36_106
+	bge 0, .LBB37_106
 	mtctr 29
 	mr	12, 29
 	bctrl
 	ld 2, 24(1)
-.LBB36_106:
+.LBB37_106:
 	li 29, 0
-.LBB36_107:
+.LBB37_107:
 	li 0, 234
 	mr	3, 30
 	li 4, 0
@@ -4831,67 +5059,67 @@ __piestart_enter:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp56
+	bnu+ 0, .Ltmp58
 	neg 3, 3
-.Ltmp56:
+.Ltmp58:
 	stb 29, 0(29)
-	b .LBB36_107
-.LBB36_108:
+	b .LBB37_107
+.LBB37_108:
 	mr	3, 30
 	li 4, 9
 	mr	5, 28
-	b .LBB36_113
-.LBB36_109:
+	b .LBB37_113
+.LBB37_109:
 	ld 6, 88(30)
 	mr	3, 30
 	li 4, 13
 	mr	5, 29
 	bl _ZN8piestart5start3die3dieE
-.LBB36_110:
+.LBB37_110:
 	mr	3, 30
 	li 4, 13
 	mr	5, 29
 	mr	6, 28
 	bl _ZN8piestart5start3die3dieE
-.LBB36_111:
+.LBB37_111:
 	neg 3, 3
 	li 4, 8
 	mr	6, 24
 	extsw 5, 3
 	mr	3, 30
 	bl _ZN8piestart5start3die3dieE
-.LBB36_112:
+.LBB37_112:
 	mr	3, 30
 	li 4, 14
 	li 5, 0
-.LBB36_113:
+.LBB37_113:
 	li 6, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB36_114:
+.LBB37_114:
 	mr	3, 30
 	li 4, 12
 	mr	5, 7
-	b .LBB36_113
-.LBB36_115:
+	b .LBB37_113
+.LBB37_115:
 	mr	3, 30
 	li 4, 20
 	bl _ZN8piestart5start3die3dieE
 	.long	0
 	.quad	0
-.Lfunc_end36:
-	.size	__piestart_enter, .Lfunc_end36-.Lfunc_begin36
+.Lfunc_end37:
+	.size	__piestart_enter, .Lfunc_end37-.Lfunc_begin37
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin38:
 	.cfi_startproc
-.Lfunc_gep37:
-	addis 2, 12, .TOC.-.Lfunc_gep37@ha
-	addi 2, 2, .TOC.-.Lfunc_gep37@l
-.Lfunc_lep37:
-	.localentry	__piestart_relocate, .Lfunc_lep37-.Lfunc_gep37
+.Lfunc_gep38:
+	addis 2, 12, .TOC.-.Lfunc_gep38@ha
+	addi 2, 2, .TOC.-.Lfunc_gep38@l
+.Lfunc_lep38:
+	.localentry	__piestart_relocate, .Lfunc_lep38-.Lfunc_gep38
 	mfcr 12
 	stw 12, 8(1)
 	mflr 0
@@ -4927,22 +5155,22 @@ __piestart_relocate:
 	mtctr 4
 	mr	30, 5
 	li 4, 0
-	bdz .LBB37_2
-.LBB37_1:
+	bdz .LBB38_2
+.LBB38_1:
 	std 4, 0(5)
 	addi 5, 5, 8
-	bdnz .LBB37_1
-.LBB37_2:
+	bdnz .LBB38_1
+.LBB38_2:
 	std 3, 0(30)
 	ld 4, 0(3)
 	sldi 4, 4, 3
 	add 3, 3, 4
 	addi 3, 3, 16
-.LBB37_3:
+.LBB38_3:
 	ld 4, 0(3)
 	cmpldi	4, 0
 	addi 3, 3, 8
-	bne	0, .LBB37_3
+	bne	0, .LBB38_3
 	li 4, 0
 	std 3, 8(30)
 	addis 28, 2, __piestart_entry@toc@ha
@@ -4954,7 +5182,7 @@ __piestart_relocate:
 	bl _ZN8piestart3sys4auxv5valueE
 	addi 26, 24, 64
 	cmpld	3, 26
-	beq	0, .LBB37_6
+	beq	0, .LBB38_6
 	rldicr 3, 24, 0, 51
 	addi 5, 1, 40
 	li 0, 206
@@ -4963,30 +5191,30 @@ __piestart_relocate:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp57
+	bnu+ 0, .Ltmp59
 	neg 3, 3
-.Ltmp57:
+.Ltmp59:
 	crxor 8, 8, 8
 	cmpdi	3, -12
-	beq	0, .LBB37_9
-.LBB37_6:
+	beq	0, .LBB38_9
+.LBB38_6:
 	ld 3, 0(24)
 	xoris 3, 3, 17996
 	crxor 8, 8, 8
 	cmplwi	3, 17791
-	bne	0, .LBB37_9
+	bne	0, .LBB38_9
 	addi 3, 24, 32
 	ld 3, 0(3)
 	cmpldi	3, 64
 	creqv 8, 8, 8
-	bne	0, .LBB37_9
+	bne	0, .LBB38_9
 	std 26, 40(30)
 	addi 3, 24, 56
 	ld 3, 0(3)
 	clrldi	25, 3, 48
 	std 25, 48(30)
-	b .LBB37_12
-.LBB37_9:
+	b .LBB38_12
+.LBB38_9:
 	ld 25, 8(30)
 	li 4, 3
 	mr	3, 25
@@ -4996,7 +5224,7 @@ __piestart_relocate:
 	li 4, 5
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 1170
-	bgt-	0, .LBB37_69
+	bgt-	0, .LBB38_69
 	mr	25, 3
 	mulli 3, 3, 56
 	addi 5, 1, 40
@@ -5009,17 +5237,17 @@ __piestart_relocate:
 	add 4, 3, 4
 	rldicr 3, 26, 0, 51
 	sc
-	bnu+ 0, .Ltmp58
+	bnu+ 0, .Ltmp60
 	neg 3, 3
-.Ltmp58:
+.Ltmp60:
 	cmpdi	3, -12
-	beq-	0, .LBB37_69
+	beq-	0, .LBB38_69
 	li 3, 0
 	crxor 20, 20, 20
 	std 26, 40(30)
 	std 25, 48(30)
-	bc 4, 8, .LBB37_13
-.LBB37_12:
+	bc 4, 8, .LBB38_13
+.LBB38_12:
 	addi 3, 24, 16
 	ld 3, 0(3)
 	clrldi	3, 3, 48
@@ -5030,7 +5258,7 @@ __piestart_relocate:
 	cmpldi	3, 3
 	li 3, 0
 	iseleq	3, 23, 3
-.LBB37_13:
+.LBB38_13:
 	addi 4, 25, 1
 	li 22, -1
 	li 25, 0
@@ -5038,8 +5266,8 @@ __piestart_relocate:
 	crxor 8, 8, 8
 	mtctr 4
 	li 4, 0
-	bdz .LBB37_23
-.LBB37_14:
+	bdz .LBB38_23
+.LBB38_14:
 	ld 7, 0(26)
 	cmplwi	7, 1
 	addi 5, 26, 16
@@ -5047,11 +5275,11 @@ __piestart_relocate:
 	ld 5, 0(5)
 	addi 8, 26, 32
 	ld 6, 0(6)
-	beq	0, .LBB37_19
+	beq	0, .LBB38_19
 	cmplwi	7, 2
-	beq	0, .LBB37_18
+	beq	0, .LBB38_18
 	cmplwi	7, 7
-	bne	0, .LBB37_21
+	bne	0, .LBB38_21
 	std 5, 88(30)
 	std 6, 104(30)
 	ld 5, 0(8)
@@ -5059,11 +5287,11 @@ __piestart_relocate:
 	addi 5, 26, 48
 	ld 5, 0(5)
 	std 5, 112(30)
-	b .LBB37_21
-.LBB37_18:
+	b .LBB38_21
+.LBB38_18:
 	creqv 8, 8, 8
-	b .LBB37_22
-.LBB37_19:
+	b .LBB38_22
+.LBB38_19:
 	addi 9, 26, 8
 	ld 9, 0(9)
 	cmpdi	9, 0
@@ -5075,43 +5303,43 @@ __piestart_relocate:
 	rldicl. 7, 7, 33, 30
 	isel 4, 4, 5, 21
 	cror 21, 2, 6
-	bc 12, 21, .LBB37_21
+	bc 12, 21, .LBB38_21
 	cmpld	5, 22
 	isellt	22, 5, 22
 	add 5, 6, 5
 	cmpld	5, 21
 	iselgt	21, 5, 21
-.LBB37_21:
+.LBB38_21:
 	mr	5, 25
-.LBB37_22:
+.LBB38_22:
 	addi 26, 26, 56
 	mr	25, 5
-	bdnz .LBB37_14
-.LBB37_23:
+	bdnz .LBB38_14
+.LBB38_23:
 	sub	5, 27, 25
 	std 5, 32(30)
-	bc 4, 8, .LBB37_27
+	bc 4, 8, .LBB38_27
 	cmpd	23, 5
 	crandc 20, 20, 2
-	bc 4, 20, .LBB37_29
+	bc 4, 20, .LBB38_29
 	sub	3, 24, 4
 	cmpld	3, 23
-	bne	0, .LBB37_28
+	bne	0, .LBB38_28
 	std 23, 32(30)
-	b .LBB37_29
-.LBB37_27:
+	b .LBB38_29
+.LBB38_27:
 	std 3, 32(30)
-	b .LBB37_30
-.LBB37_28:
+	b .LBB38_30
+.LBB38_28:
 	cmpld	3, 5
-	bne-	0, .LBB37_72
-.LBB37_29:
+	bne-	0, .LBB38_72
+.LBB38_29:
 	mr	3, 30
 	li 4, 0
 	mr	5, 25
 	li 6, 16
 	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB37_30:
+.LBB38_30:
 	addi 4, 22, 8
 	li 3, 1
 	cmpld	21, 4
@@ -5127,17 +5355,11 @@ __piestart_relocate:
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpd 3, 3, 28
 	cmpldi	29, 0
-	beq	0, .LBB37_32
-	mr	3, 30
-	mr	4, 29
-	bl _ZN8piestart5start5mover6settleE
-	bc 4, 14, .LBB37_33
-	b .LBB37_67
-.LBB37_32:
-	bc 12, 14, .LBB37_65
-.LBB37_33:
-	bc 4, 8, .LBB37_53
-.LBB37_34:
+	bne	0, .LBB38_64
+	bc 12, 14, .LBB38_65
+.LBB38_32:
+	bc 4, 8, .LBB38_52
+.LBB38_33:
 	ld 5, 32(30)
 	lis 3, -28672
 	lis 7, 24576
@@ -5146,38 +5368,38 @@ __piestart_relocate:
 	ori 3, 3, 7
 	ori 7, 7, 13
 	add 5, 25, 5
-.LBB37_35:
+.LBB38_34:
 	ld 10, 0(5)
 	cmpldi	10, 0
-	beq	0, .LBB37_50
+	beq	0, .LBB38_49
 	cmpldi	10, 38
 	addi 8, 5, 8
 	ld 8, 0(8)
-	bge 0, .LBB37_38
+	bge 0, .LBB38_37
 	mr	9, 10
-	b .LBB37_45
-.LBB37_38:
+	b .LBB38_44
+.LBB38_37:
 	add 11, 3, 10
 	addi 12, 11, 8185
 	cmpldi	12, 2
-	bge 0, .LBB37_40
+	bge 0, .LBB38_39
 	addi 9, 11, 8223
-	b .LBB37_45
-.LBB37_40:
+	b .LBB38_44
+.LBB38_39:
 	cmpldi	12, 3
 	li 9, 40
-	beq	0, .LBB37_45
+	beq	0, .LBB38_44
 	cmpldi	11, 2
-	bge 0, .LBB37_43
+	bge 0, .LBB38_42
 	addi 9, 11, 41
-	b .LBB37_45
-.LBB37_43:
+	b .LBB38_44
+.LBB38_42:
 	cmpld	10, 7
 	li 9, 43
-	bge 0, .LBB37_47
-.LBB37_44:
+	bge 0, .LBB38_46
+.LBB38_43:
 	mr	8, 10
-.LBB37_45:
+.LBB38_44:
 	sldi 10, 9, 3
 	add 10, 4, 10
 	std 8, 0(10)
@@ -5185,41 +5407,41 @@ __piestart_relocate:
 	ld 9, 480(30)
 	or 8, 9, 8
 	std 8, 480(30)
-.LBB37_46:
+.LBB38_45:
 	addi 5, 5, 16
-	b .LBB37_35
-.LBB37_47:
+	b .LBB38_34
+.LBB38_46:
 	xoris 8, 10, 24576
 	cmpldi	8, 15
-	beq	0, .LBB37_44
+	beq	0, .LBB38_43
 	cmpldi	8, 17
-	beq	0, .LBB37_44
+	beq	0, .LBB38_43
 	xoris 8, 10, 28672
 	cmpldi	8, 18
 	mr	8, 10
-	beq	0, .LBB37_45
-	b .LBB37_46
-.LBB37_50:
+	beq	0, .LBB38_44
+	b .LBB38_45
+.LBB38_49:
 	ld 3, 32(30)
 	cmpldi	3, 0
-	beq	0, .LBB37_54
+	beq	0, .LBB38_53
 	addis 3, 2, __piestart_witness@toc@ha
 	addi 3, 3, __piestart_witness@toc@l
 	addis 4, 2, __piestart_entry@toc@ha
 	addi 4, 4, __piestart_entry@toc@l
 	ld 3, 0(3)
 	cmpld	3, 4
-	bne	0, .LBB37_54
+	bne	0, .LBB38_53
 	li 3, 2
 	std 3, 56(30)
-	b .LBB37_64
-.LBB37_53:
+	b .LBB38_63
+.LBB38_52:
 	mr	3, 30
 	bl _ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li 3, 1
 	std 3, 64(30)
-	b .LBB37_64
-.LBB37_54:
+	b .LBB38_63
+.LBB38_53:
 	li 3, 1
 	ld 5, 368(30)
 	std 3, 56(30)
@@ -5227,35 +5449,35 @@ __piestart_relocate:
 	andi. 5, 5, 4
 	rotldi	4, 3, 42
 	rldimi. 5, 4, 22, 41
-	beq	0, .LBB37_56
+	beq	0, .LBB38_55
 	li 4, 0
 	std 27, 72(30)
 	std 4, 80(30)
-.LBB37_56:
+.LBB38_55:
 	ld 6, 472(30)
 	cmpldi	6, 0
-	bne-	0, .LBB37_74
+	bne-	0, .LBB38_74
 	ld 5, 272(30)
 	ld 4, 464(30)
 	rldicl 5, 5, 60, 4
 	cmpld	4, 5
-	bgt-	0, .LBB37_73
+	bgt-	0, .LBB38_73
 	ld 5, 192(30)
 	li 6, 24
 	ld 4, 456(30)
 	divdu 5, 5, 6
 	cmpld	4, 5
-	bgt-	0, .LBB37_73
+	bgt-	0, .LBB38_73
 	andis. 4, 3, 128
-	beq	0, .LBB37_62
+	beq	0, .LBB38_61
 	ld 4, 288(30)
 	cmpldi	4, 17
-	beq	0, .LBB37_62
+	beq	0, .LBB38_61
 	cmpldi	4, 7
-	bne	0, .LBB37_76
-.LBB37_62:
+	bne	0, .LBB38_76
+.LBB38_61:
 	andi. 3, 3, 2
-	bne-	0, .LBB37_75
+	bne-	0, .LBB38_75
 	mr	3, 30
 	li 4, 9
 	li 5, 24
@@ -5281,7 +5503,7 @@ __piestart_relocate:
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mr	3, 30
 	bl _ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB37_64:
+.LBB38_63:
 	ld 30, 144(1)
 	ld 29, 136(1)
 	ld 28, 128(1)
@@ -5299,13 +5521,23 @@ __piestart_relocate:
 	mtocrf 32, 12
 	mtocrf 16, 12
 	blr
-.LBB37_65:
+.LBB38_64:
+	mr	3, 30
+	mr	4, 29
+	bl _ZN8piestart5start5mover6settleE
+	mr	3, 30
+	bl _ZN8piestart5start5mover6copiedE
+	std 3, 16(30)
+	std 4, 24(30)
+	bc 4, 14, .LBB38_32
+	b .LBB38_67
+.LBB38_65:
 	ld 3, 32(30)
 	cmpldi	3, 0
-	beq	0, .LBB37_67
+	beq	0, .LBB38_67
 	mr	3, 30
 	bl _ZN8piestart5start5mover5leaveE
-.LBB37_67:
+.LBB38_67:
 	ld 3, 8(30)
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -5316,47 +5548,47 @@ __piestart_relocate:
 	bl _ZN8piestart5start9anonymous10move_relroE
 	andi. 3, 3, 1
 	crorc 20, 1, 8
-	bc 12, 20, .LBB37_33
+	bc 12, 20, .LBB38_32
 	addis 3, 2, __piestart_first_write@toc@ha
 	addi 3, 3, __piestart_first_write@toc@l
 	li 4, 0
 	std 4, 0(3)
-	b .LBB37_34
-.LBB37_69:
+	b .LBB38_33
+.LBB38_69:
 	mr	3, 30
 	li 4, 10
-.LBB37_70:
+.LBB38_70:
 	li 5, 0
-.LBB37_71:
+.LBB38_71:
 	li 6, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB37_72:
+.LBB38_72:
 	mr	3, 30
 	li 4, 17
-	b .LBB37_70
-.LBB37_73:
+	b .LBB38_70
+.LBB38_73:
 	mr	3, 30
 	li 4, 4
 	li 5, 7
-	b .LBB37_71
-.LBB37_74:
+	b .LBB38_71
+.LBB38_74:
 	mr	3, 30
 	li 4, 15
 	li 5, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB37_75:
+.LBB38_75:
 	mr	3, 30
 	li 4, 11
-	b .LBB37_70
-.LBB37_76:
+	b .LBB38_70
+.LBB38_76:
 	mr	3, 30
 	li 4, 3
 	li 5, 20
-	b .LBB37_71
+	b .LBB38_71
 	.long	0
 	.quad	0
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-.Lfunc_begin37
+.Lfunc_end38:
+	.size	__piestart_relocate, .Lfunc_end38-.Lfunc_begin38
 	.cfi_endproc
 	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
 	.section	.data.rel.ro.piestart.tcb,"aw",@progbits

@@ -2082,83 +2082,132 @@ _ZN8piestart5start5mover3topE:
 _ZN8piestart5start5mover5Parts4nextE:
 .Lfunc_begin18:
 	.cfi_startproc
-	std 30, -16(1)
-	ld 30, 8(3)
-	mr	5, 3
+	mr	7, 3
+	std 27, -40(1)
 	std 28, -32(1)
-	std 29, -24(1)
-	ld 7, 16(3)
 	xxlxor 0, 0, 0
-	addi 0, 30, 1
-	ldu 11, 32(5)
-	ld 6, 24(3)
-	ld 12, 40(3)
-	ld 9, 0(3)
-	not	8, 7
-	addi 10, 30, -1
-	mtctr 0
-.LBB18_1:
-	add 6, 11, 6
-	cmpld	12, 6
-	sub	11, 12, 6
-	std 6, 24(3)
-	std 11, 32(3)
-	bgt	0, .LBB18_8
-	bdz .LBB18_9
-	ld 30, 0(9)
-	cmpwi	30, 1
-	addi 11, 9, 16
-	ld 28, 0(11)
-	addi 11, 9, 40
-	ld 29, 0(11)
-	addi 11, 9, 32
-	addi 9, 9, 56
-	ld 0, 0(11)
+	std 29, -24(1)
+	std 30, -16(1)
+	ldu 12, 48(7)
+	ld 11, -24(7)
+	ld 5, -16(7)
+	ld 6, -8(7)
+	ld 0, 8(7)
+	ld 9, -32(7)
+	addi 10, 11, -1
+	addi 11, 11, 1
+	not	8, 5
+	mtctr 11
 	li 11, 0
-	std 10, 8(3)
-	stxvd2x 0, 0, 5
-	std 9, 0(3)
-	bc 4, 2, .LBB18_6
-	cmpdi	29, 0
+.LBB18_1:
+	add 6, 12, 6
+	cmpld	0, 6
+	sub	12, 0, 6
+	std 6, 40(3)
+	std 12, 48(3)
+	bgt	0, .LBB18_9
+	bdz .LBB18_10
+	ld 29, 0(9)
+	cmpwi	29, 1
+	addi 12, 9, 16
+	ld 27, 0(12)
+	addi 12, 9, 40
+	ld 28, 0(12)
+	addi 12, 9, 32
+	addi 9, 9, 56
+	ld 30, 0(12)
 	li 12, 0
-	bc 12, 2, .LBB18_7
-	rldicl 12, 30, 32, 32
-	add 30, 28, 4
-	cmpldi	0, 0
-	stw 12, 48(3)
-	add 12, 30, 29
-	and 6, 7, 30
-	add 12, 12, 8
-	std 6, 24(3)
-	and 12, 12, 7
-	std 12, 40(3)
-	bne	0, .LBB18_10
-	b .LBB18_7
-.LBB18_6:
-	li 12, 0
+	std 10, 24(3)
+	stxvd2x 0, 0, 7
+	std 9, 16(3)
+	bc 4, 2, .LBB18_7
+	cmpdi	28, 0
+	li 0, 0
+	bc 12, 2, .LBB18_8
+	add 27, 27, 4
+	cmpldi	30, 0
+	rldicl 29, 29, 32, 32
+	add 0, 27, 28
+	and 6, 5, 27
+	stw 29, 64(3)
+	add 0, 0, 8
+	std 6, 40(3)
+	and 0, 0, 5
+	std 0, 56(3)
+	bne	0, .LBB18_11
+	stb 11, 68(3)
+	b .LBB18_8
 .LBB18_7:
+	li 0, 0
+.LBB18_8:
 	addi 10, 10, -1
 	b .LBB18_1
-.LBB18_8:
-	li 4, 0
-	stw 4, 48(3)
-	std 4, 40(3)
-	b .LBB18_11
 .LBB18_9:
-	li 3, 0
-	b .LBB18_12
+	li 4, 0
+	stw 4, 64(3)
+	std 4, 56(3)
+	b .LBB18_20
 .LBB18_10:
-	add 3, 0, 30
-	add 3, 3, 8
-	and 3, 3, 7
-	sub	3, 3, 6
-	std 3, 0(5)
+	li 3, 0
+	b .LBB18_21
 .LBB18_11:
+	add 9, 30, 27
+	crxor 4, 4, 4
+	add 8, 9, 8
+	and 9, 8, 5
+	sub	8, 9, 6
+	sub	10, 0, 9
+	or 10, 10, 8
+	std 8, 0(7)
+	xori 7, 29, 6
+	rldicl 10, 10, 43, 21
+	or. 7, 7, 10
+	bne	0, .LBB18_19
+	ld 7, 8(3)
+	ld 10, 0(3)
+	addi 7, 7, 1
+	mtctr 7
+.LBB18_13:
+	bdz .LBB18_17
+	ld 0, 0(10)
+	addi 11, 10, 16
+	addi 7, 10, 56
+	addi 10, 10, 40
+	ld 11, 0(11)
+	add 11, 11, 4
+	ld 10, 0(10)
+	cmpld	11, 6
+	add 10, 11, 10
+	and 10, 10, 5
+	iselgt	11, 11, 6
+	cmpld	10, 9
+	isellt	12, 10, 9
+	xoris 10, 0, 25716
+	cmplwi	10, 58706
+	mr	10, 7
+	bc 4, 2, .LBB18_13
+	cmpld	11, 12
+	mr	10, 7
+	bc 4, 0, .LBB18_13
+	sub	4, 11, 12
+	b .LBB18_18
+.LBB18_17:
+	li 4, 0
+.LBB18_18:
+	add 4, 4, 8
+	cmpldi 1, 4, 16385
+.LBB18_19:
+	li 4, 0
+	li 5, 1
+	isel 4, 5, 4, 4
+	stb 4, 68(3)
+.LBB18_20:
 	li 3, 1
-.LBB18_12:
+.LBB18_21:
 	ld 30, -16(1)
 	ld 29, -24(1)
 	ld 28, -32(1)
+	ld 27, -40(1)
 	blr
 	.long	0
 	.quad	0
@@ -2178,10 +2227,12 @@ _ZN8piestart5start5mover5carryE:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -256(1)
-	std 0, 272(1)
-	.cfi_def_cfa_offset 256
+	stdu 1, -304(1)
+	std 0, 320(1)
+	.cfi_def_cfa_offset 304
 	.cfi_offset lr, 16
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
 	.cfi_offset r20, -96
@@ -2196,37 +2247,44 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	.cfi_offset cr2, 8
-	std 30, 240(1)
+	std 30, 288(1)
 	mr	30, 3
-	std 22, 176(1)
+	std 22, 224(1)
 	xxlxor 0, 0, 0
-	std 23, 184(1)
-	std 28, 224(1)
-	li 3, 24
-	ld 23, 40(30)
-	ld 22, 48(30)
+	li 22, 0
+	std 19, 200(1)
+	std 21, 216(1)
+	li 3, 48
+	std 28, 272(1)
+	ld 21, 40(30)
+	ld 19, 48(30)
+	xxswapd	1, 0
 	ld 28, 32(30)
-	std 19, 152(1)
-	li 19, 7
-	std 20, 160(1)
-	std 21, 168(1)
-	neg 21, 4
-	li 20, 3
-	std 24, 192(1)
-	std 27, 216(1)
-	addi 27, 1, 32
-	li 24, 0
-	std 29, 232(1)
+	std 17, 184(1)
+	std 18, 192(1)
+	li 18, 3
+	std 20, 208(1)
+	std 26, 256(1)
+	neg 20, 4
+	ori 26, 22, 32818
+	std 27, 264(1)
+	std 29, 280(1)
 	mr	29, 5
-	li 5, 36
-	std 18, 144(1)
-	std 25, 200(1)
-	std 26, 208(1)
-	stxvd2x 0, 27, 3
-	stxvd2x 0, 27, 5
+	addi 27, 1, 32
+	li 5, 61
+	li 17, 7
+	std 16, 176(1)
+	std 23, 232(1)
+	std 24, 240(1)
+	std 25, 248(1)
+	stxvd2x 1, 27, 3
+	stfdx 0, 27, 5
+	std 20, 64(1)
+	std 21, 32(1)
+	std 19, 40(1)
 	std 21, 48(1)
-	std 23, 32(1)
-	std 22, 40(1)
+	std 19, 56(1)
+	std 21, 72(1)
 .LBB19_1:
 	mr	3, 27
 	mr	4, 28
@@ -2234,56 +2292,82 @@ _ZN8piestart5start5mover5carryE:
 	andi. 4, 3, 1
 	crmove	8, 1
 	cmpldi	3, 0
-	beq	0, .LBB19_16
-	lwz 18, 80(1)
-	ld 3, 56(1)
-	add 26, 3, 29
-	cmpwi 1, 18, 0
-	cmpdi 5, 24, 0
-	ld 25, 64(1)
-	andi. 4, 18, 1
-	bc 4, 22, .LBB19_5
-	creqv 20, 6, 1
-	bc 4, 20, .LBB19_5
-	mr	4, 26
-	mr	5, 25
-	bl _ZN8piestart5start5mover5keepsE
+	beq	0, .LBB19_27
+	lwz 16, 96(1)
+	ld 25, 72(1)
+	add 24, 25, 29
+	cmpwi 1, 16, 0
+	cmpldi	22, 0
+	lbz 3, 100(1)
+	beq	0, .LBB19_4
 	andi. 3, 3, 1
-	bc 4, 1, .LBB19_9
-	b .LBB19_6
+	b .LBB19_5
+.LBB19_4:
+	andi. 4, 16, 1
+	cror 20, 6, 1
+	andi. 3, 3, 1
+	cror 20, 20, 1
+	bc 4, 20, .LBB19_12
 .LBB19_5:
-	crnot 20, 6
-	li 0, 163
-	mr	4, 25
-	mr	5, 25
-	isel 6, 19, 20, 20
-	mr	7, 26
+	bc 4, 1, .LBB19_11
+	ld 23, 80(1)
+	li 0, 90
+	mr	3, 24
+	li 5, 3
+	mr	4, 23
+	bc 12, 6, .LBB19_15
+	mr	6, 26
+	li 7, -1
 	li 8, 0
 	sc
 	bnu+ 0, .Ltmp11
 	neg 3, 3
 .Ltmp11:
-	cmpld	3, 26
-	bne	0, .LBB19_10
-.LBB19_6:
-	clrlwi	3, 18, 30
-	cmplwi	3, 1
-	bne	0, .LBB19_8
-	li 0, 125
-	mr	3, 26
+	cmpld	3, 24
+	bne	0, .LBB19_19
+	li 3, 0
 	mr	4, 25
-	li 5, 1
-	li 6, 0
-	li 7, 0
+.LBB19_9:
+	cmpld	3, 23
+	bge 0, .LBB19_13
+	ld 6, 0(4)
+	add 5, 29, 4
+	addi 3, 3, 8
+	addi 4, 4, 8
+	std 6, 0(5)
+	b .LBB19_9
+.LBB19_11:
+	ld 23, 80(1)
+	isel 6, 18, 17, 6
+	li 0, 163
 	li 8, 0
+	mr	3, 25
+	mr	7, 24
+	mr	4, 23
+	mr	5, 23
 	sc
 	bnu+ 0, .Ltmp12
 	neg 3, 3
 .Ltmp12:
+	cmpld	3, 24
+	bne	0, .LBB19_19
+	b .LBB19_13
+.LBB19_12:
+	ld 23, 80(1)
+	mr	3, 25
+	mr	4, 24
+	mr	5, 23
+	bl _ZN8piestart5start5mover5keepsE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB19_18
+.LBB19_13:
+	clrlwi	3, 16, 30
+	cmplwi	3, 1
+	bne	0, .LBB19_16
 	li 0, 125
-	mr	3, 26
-	mr	4, 25
-	li 5, 5
+	mr	3, 24
+	mr	4, 23
+	li 5, 1
 	li 6, 0
 	li 7, 0
 	li 8, 0
@@ -2291,73 +2375,120 @@ _ZN8piestart5start5mover5carryE:
 	bnu+ 0, .Ltmp13
 	neg 3, 3
 .Ltmp13:
-	cmpldi	3, 0
-	bne	0, .LBB19_10
-.LBB19_8:
-	addi 24, 24, 1
-	b .LBB19_1
-.LBB19_9:
-	li 24, 0
-.LBB19_10:
-	xxlxor 0, 0, 0
-	li 3, 24
-	addi 27, 1, 88
-	std 23, 88(1)
-	std 22, 96(1)
-	std 21, 104(1)
-	stxvd2x 0, 27, 3
-	li 3, 36
-	stxvd2x 0, 27, 3
-.LBB19_11:
-	cmpldi	24, 0
-	beq	0, .LBB19_16
-	mr	3, 27
-	mr	4, 28
-	bl _ZN8piestart5start5mover5Parts4nextE
-	andi. 3, 3, 1
-	bc 4, 1, .LBB19_16
-	lwz 3, 136(1)
-	addi 24, 24, -1
-	cmpwi 1, 3, 0
-	andi. 3, 3, 2
-	crandc 20, 2, 6
-	bc 12, 20, .LBB19_11
-	ld 26, 112(1)
-	ld 4, 120(1)
-	li 0, 163
-	li 6, 3
+	li 0, 125
+	mr	3, 24
+	mr	4, 23
+	li 5, 5
+	li 6, 0
+	li 7, 0
 	li 8, 0
-	add 3, 26, 29
-	mr	5, 4
-	mr	7, 26
 	sc
 	bnu+ 0, .Ltmp14
 	neg 3, 3
 .Ltmp14:
+	cmpldi	3, 0
+	bne	0, .LBB19_19
+	b .LBB19_16
+.LBB19_15:
+	li 6, 50
+	li 7, -1
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp15
+	neg 3, 3
+.Ltmp15:
+	cmpld	3, 24
+	bne	0, .LBB19_19
+.LBB19_16:
+	ld 3, 32(1)
+	addi 22, 22, 1
+	sub	4, 3, 25
+	cmpld	4, 23
+	bge 0, .LBB19_1
+	add 3, 3, 29
+	std 3, 32(1)
+	ld 3, 48(1)
+	add 3, 3, 29
+	std 3, 48(1)
+	b .LBB19_1
+.LBB19_18:
+	li 22, 0
+.LBB19_19:
+	xxlxor 0, 0, 0
+	li 3, 48
+	addi 27, 1, 104
+	std 21, 104(1)
+	std 19, 112(1)
+	std 19, 128(1)
+	std 21, 120(1)
+	std 20, 136(1)
+	xxswapd	1, 0
+	std 21, 144(1)
+	stxvd2x 1, 27, 3
+	li 3, 61
+	stfdx 0, 27, 3
+.LBB19_20:
+	cmpldi	22, 0
+	beq	0, .LBB19_27
+	mr	3, 27
+	mr	4, 28
+	bl _ZN8piestart5start5mover5Parts4nextE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB19_27
+	lwz 3, 168(1)
+	ld 26, 144(1)
+	addi 22, 22, -1
+	cmplwi	3, 0
+	beq	0, .LBB19_24
+	andi. 3, 3, 2
+	lbz 3, 172(1)
+	mcrf 1, 0
+	andi. 3, 3, 1
+	cror 20, 6, 1
+	bc 12, 20, .LBB19_20
+	b .LBB19_25
+.LBB19_24:
+	lbz 3, 172(1)
+	andi. 3, 3, 1
+	bc 12, 1, .LBB19_20
+.LBB19_25:
+	ld 4, 152(1)
+	add 3, 26, 29
+	li 0, 163
+	li 6, 3
+	mr	7, 26
+	li 8, 0
+	mr	5, 4
+	sc
+	bnu+ 0, .Ltmp16
+	neg 3, 3
+.Ltmp16:
 	cmpld	3, 26
-	beq+	0, .LBB19_11
+	beq+	0, .LBB19_20
 	mr	3, 30
 	li 4, 21
 	li 5, 0
 	mr	6, 26
 	bl _ZN8piestart5start3die3dieE
-.LBB19_16:
+.LBB19_27:
 	li 3, 1
-	ld 30, 240(1)
-	ld 29, 232(1)
-	ld 28, 224(1)
-	ld 27, 216(1)
-	ld 26, 208(1)
-	ld 25, 200(1)
-	ld 24, 192(1)
-	ld 23, 184(1)
-	ld 22, 176(1)
-	ld 21, 168(1)
-	ld 20, 160(1)
-	ld 19, 152(1)
-	ld 18, 144(1)
+	ld 30, 288(1)
+	ld 29, 280(1)
+	ld 28, 272(1)
+	ld 27, 264(1)
+	ld 26, 256(1)
+	ld 25, 248(1)
+	ld 24, 240(1)
+	ld 23, 232(1)
+	ld 22, 224(1)
+	ld 21, 216(1)
+	ld 20, 208(1)
+	ld 19, 200(1)
+	ld 18, 192(1)
+	ld 17, 184(1)
+	ld 16, 176(1)
 	isel 3, 0, 3, 8
-	addi 1, 1, 256
+	addi 1, 1, 304
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -2388,9 +2519,9 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 28
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp15
+	bnu+ 0, .Ltmp17
 	neg 3, 3
-.Ltmp15:
+.Ltmp17:
 	cmpld	3, 28
 	bne	0, .LBB20_3
 	mr	3, 29
@@ -2401,9 +2532,9 @@ _ZN8piestart5start5mover5keepsE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp16
+	bnu+ 0, .Ltmp18
 	neg 3, 3
-.Ltmp16:
+.Ltmp18:
 	cmpldi	3, 0
 	li 27, 1
 	beq	0, .LBB20_3
@@ -2415,9 +2546,9 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 29
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp17
+	bnu+ 0, .Ltmp19
 	neg 3, 3
-.Ltmp17:
+.Ltmp19:
 	li 27, 0
 .LBB20_3:
 	mr	3, 27
@@ -2444,9 +2575,9 @@ _ZN8piestart5start5mover5leaveE:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -208(1)
-	std 0, 224(1)
-	.cfi_def_cfa_offset 208
+	stdu 1, -224(1)
+	std 0, 240(1)
+	.cfi_def_cfa_offset 224
 	.cfi_offset lr, 16
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
@@ -2462,40 +2593,40 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	.cfi_offset cr2, 8
-	std 18, 96(1)
-	std 19, 104(1)
-	std 20, 112(1)
-	std 21, 120(1)
-	std 22, 128(1)
-	std 23, 136(1)
-	std 24, 144(1)
-	std 25, 152(1)
-	std 26, 160(1)
-	std 27, 168(1)
-	std 28, 176(1)
-	std 29, 184(1)
+	std 18, 112(1)
+	std 19, 120(1)
+	std 20, 128(1)
+	std 21, 136(1)
+	std 22, 144(1)
+	std 23, 152(1)
+	std 24, 160(1)
+	std 25, 168(1)
+	std 26, 176(1)
+	std 27, 184(1)
+	std 28, 192(1)
+	std 29, 200(1)
 	mr	29, 3
-	std 30, 192(1)
+	std 30, 208(1)
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	rlwinm. 3, 3, 30, 30, 31
 	bne	0, .LBB21_2
 .LBB21_1:
-	ld 30, 192(1)
-	ld 29, 184(1)
-	ld 28, 176(1)
-	ld 27, 168(1)
-	ld 26, 160(1)
-	ld 25, 152(1)
-	ld 24, 144(1)
-	ld 23, 136(1)
-	ld 22, 128(1)
-	ld 21, 120(1)
-	ld 20, 112(1)
-	ld 19, 104(1)
-	ld 18, 96(1)
-	addi 1, 1, 208
+	ld 30, 208(1)
+	ld 29, 200(1)
+	ld 28, 192(1)
+	ld 27, 184(1)
+	ld 26, 176(1)
+	ld 25, 168(1)
+	ld 24, 160(1)
+	ld 23, 152(1)
+	ld 22, 144(1)
+	ld 21, 136(1)
+	ld 20, 128(1)
+	ld 19, 120(1)
+	ld 18, 112(1)
+	addi 1, 1, 224
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -2508,13 +2639,13 @@ _ZN8piestart5start5mover5leaveE:
 	crnot 8, 2
 	mr	3, 30
 	bl _ZN8piestart3sys4auxv5valueE
-	ld 20, 48(29)
+	ld 19, 48(29)
 	mr	28, 3
-	neg 19, 3
+	neg 20, 3
 	li 4, -1
 	ld 21, 40(29)
 	ld 27, 32(29)
-	addi 3, 20, 1
+	addi 3, 19, 1
 	mr	5, 21
 	mr	23, 28
 	mtctr 3
@@ -2530,7 +2661,7 @@ _ZN8piestart5start5mover5leaveE:
 	bc 4, 2, .LBB21_7
 	cmpdi	7, 0
 	bc 12, 2, .LBB21_7
-	and 9, 6, 19
+	and 9, 6, 20
 	addi 8, 5, 48
 	ld 8, 0(8)
 	cmpld	9, 3
@@ -2548,10 +2679,10 @@ _ZN8piestart5start5mover5leaveE:
 .LBB21_8:
 	cmpldi	28, 0
 	beq	0, .LBB21_1
-	and 24, 4, 19
+	and 24, 4, 20
 	add 3, 28, 3
 	sub	3, 24, 3
-	andc 26, 19, 3
+	andc 26, 20, 3
 	addi 3, 23, -1
 	and. 3, 23, 3
 	mcrf 1, 0
@@ -2603,51 +2734,32 @@ _ZN8piestart5start5mover5leaveE:
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
 	beq	0, .LBB21_1
-	mr	23, 3
 	xxlxor 0, 0, 0
-	li 4, 24
+	mr	23, 3
+	li 4, 48
 	addi 3, 1, 40
 	std 21, 40(1)
-	std 20, 48(1)
-	std 19, 56(1)
-	stxvd2x 0, 3, 4
-	li 4, 36
-	stxvd2x 0, 3, 4
+	std 19, 48(1)
+	std 19, 64(1)
+	std 21, 56(1)
+	xxswapd	1, 0
+	std 20, 72(1)
+	std 21, 80(1)
+	stxvd2x 1, 3, 4
+	li 4, 61
+	stfdx 0, 3, 4
 	mr	4, 27
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 3, 3, 1
 	bc 4, 1, .LBB21_20
-	lwz 3, 88(1)
+	lwz 3, 104(1)
 	cmpwi 1, 3, 0
 	andi. 3, 3, 1
-	creqv 20, 6, 1
+	lbz 3, 108(1)
+	cror 20, 6, 1
+	andi. 3, 3, 1
+	cror 20, 20, 1
 	bc 4, 20, .LBB21_21
-	li 0, 91
-	mr	3, 23
-	mr	4, 26
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp18
-	neg 3, 3
-.Ltmp18:
-	b .LBB21_22
-.LBB21_20:
-	li 0, 91
-	mr	3, 23
-	mr	4, 26
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp19
-	neg 3, 3
-.Ltmp19:
-	b .LBB21_1
-.LBB21_21:
 	add 4, 23, 28
 	mr	3, 23
 	mr	5, 28
@@ -2666,6 +2778,32 @@ _ZN8piestart5start5mover5leaveE:
 	neg 3, 3
 .Ltmp20:
 	bc 4, 20, .LBB21_1
+	b .LBB21_22
+.LBB21_20:
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp21
+	neg 3, 3
+.Ltmp21:
+	b .LBB21_1
+.LBB21_21:
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp22
+	neg 3, 3
+.Ltmp22:
 .LBB21_22:
 	add 3, 24, 27
 	mr	4, 28
@@ -2683,9 +2821,9 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp21
+	bnu+ 0, .Ltmp23
 	neg 3, 3
-.Ltmp21:
+.Ltmp23:
 	b .LBB21_1
 .LBB21_24:
 	addi 3, 30, 8
@@ -2720,15 +2858,86 @@ _ZN8piestart5start5mover5leaveE:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-.Lfunc_begin21
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start5mover6randomE,@function
-_ZN8piestart5start5mover6randomE:
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
 .Lfunc_begin22:
 	.cfi_startproc
 .Lfunc_gep22:
 	addis 2, 12, .TOC.-.Lfunc_gep22@ha
 	addi 2, 2, .TOC.-.Lfunc_gep22@l
 .Lfunc_lep22:
-	.localentry	_ZN8piestart5start5mover6randomE, .Lfunc_lep22-.Lfunc_gep22
+	.localentry	_ZN8piestart5start5mover6copiedE, .Lfunc_lep22-.Lfunc_gep22
+	mflr 0
+	.cfi_def_cfa_offset 128
+	.cfi_offset lr, 16
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -128(1)
+	std 0, 144(1)
+	mr	29, 3
+	li 4, 6
+	ld 3, 8(3)
+	bl _ZN8piestart3sys4auxv5valueE
+	ld 4, 40(29)
+	xxlxor 0, 0, 0
+	neg 3, 3
+	ld 5, 48(29)
+	ld 29, 32(29)
+	addi 30, 1, 32
+	std 3, 64(1)
+	li 3, 61
+	xxswapd	1, 0
+	std 4, 32(1)
+	std 4, 48(1)
+	std 4, 72(1)
+	li 4, 48
+	std 5, 40(1)
+	std 5, 56(1)
+	stxvd2x 1, 30, 4
+	stfdx 0, 30, 3
+.LBB22_1:
+	mr	3, 30
+	mr	4, 29
+	bl _ZN8piestart5start5mover5Parts4nextE
+	cmpldi	3, 0
+	beq	0, .LBB22_4
+	lbz 3, 100(1)
+	andi. 3, 3, 1
+	lwz 3, 96(1)
+	cmpwi 1, 3, 0
+	crandc 20, 1, 6
+	bc 4, 20, .LBB22_1
+	ld 3, 72(1)
+	ld 4, 80(1)
+	add 4, 4, 3
+	b .LBB22_5
+.LBB22_4:
+	li 4, 0
+	li 3, 0
+.LBB22_5:
+	addi 1, 1, 128
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	mtlr 0
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end22-.Lfunc_begin22
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin23:
+	.cfi_startproc
+.Lfunc_gep23:
+	addis 2, 12, .TOC.-.Lfunc_gep23@ha
+	addi 2, 2, .TOC.-.Lfunc_gep23@l
+.Lfunc_lep23:
+	.localentry	_ZN8piestart5start5mover6randomE, .Lfunc_lep23-.Lfunc_gep23
 	mflr 0
 	.cfi_def_cfa_offset 80
 	.cfi_offset lr, 16
@@ -2752,13 +2961,13 @@ _ZN8piestart5start5mover6randomE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp22
+	bnu+ 0, .Ltmp24
 	neg 3, 3
-.Ltmp22:
+.Ltmp24:
 	cmpldi	3, 8
-	bne	0, .LBB22_3
+	bne	0, .LBB23_3
 	ld 3, 40(1)
-.LBB22_2:
+.LBB23_2:
 	addi 1, 1, 80
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -2766,7 +2975,7 @@ _ZN8piestart5start5mover6randomE:
 	ld 28, -32(1)
 	mtlr 0
 	blr
-.LBB22_3:
+.LBB23_3:
 	lis 3, -25033
 	li 4, 25
 	ori 3, 3, 31161
@@ -2778,7 +2987,7 @@ _ZN8piestart5start5mover6randomE:
 	cmpldi	3, 0
 	clrldi	4, 30, 32
 	std 4, 40(1)
-	beq	0, .LBB22_5
+	beq	0, .LBB23_5
 	ld 5, 0(3)
 	add 4, 5, 4
 	addi 3, 3, 8
@@ -2795,28 +3004,28 @@ _ZN8piestart5start5mover6randomE:
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 4, 4, 3
-.LBB22_5:
+.LBB23_5:
 	rldicl 3, 4, 32, 32
 	xor 3, 3, 4
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 3, 4, 3
-	b .LBB22_2
+	b .LBB23_2
 	.long	0
 	.quad	0
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-.Lfunc_begin22
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-.Lfunc_begin23
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
-.Lfunc_gep23:
-	addis 2, 12, .TOC.-.Lfunc_gep23@ha
-	addi 2, 2, .TOC.-.Lfunc_gep23@l
-.Lfunc_lep23:
-	.localentry	_ZN8piestart5start5mover6settleE, .Lfunc_lep23-.Lfunc_gep23
+.Lfunc_gep24:
+	addis 2, 12, .TOC.-.Lfunc_gep24@ha
+	addi 2, 2, .TOC.-.Lfunc_gep24@l
+.Lfunc_lep24:
+	.localentry	_ZN8piestart5start5mover6settleE, .Lfunc_lep24-.Lfunc_gep24
 	mflr 0
 	.cfi_def_cfa_offset 288
 	.cfi_offset lr, 16
@@ -2861,20 +3070,20 @@ _ZN8piestart5start5mover6settleE:
 	mr	30, 4
 	mr	28, 3
 	li 16, -1
-	ld 21, 40(3)
+	ld 22, 40(3)
 	ld 20, 48(3)
 	li 19, 0
 	li 18, 0
-	ld 22, 32(3)
+	ld 21, 32(3)
 	li 17, 0
 	li 23, 0
 	mr	3, 20
-	mr	4, 21
-.LBB23_1:
+	mr	4, 22
+.LBB24_1:
 	addi 5, 3, 1
 	mtctr 5
-.LBB23_2:
-	bdz .LBB23_5
+.LBB24_2:
+	bdz .LBB24_5
 	ld 5, 0(4)
 	cmplwi	5, 1
 	addi 6, 4, 16
@@ -2885,8 +3094,8 @@ _ZN8piestart5start5mover6settleE:
 	addi 3, 3, -1
 	ld 7, 0(7)
 	ld 8, 0(8)
-	bne	0, .LBB23_2
-	add 6, 22, 6
+	bne	0, .LBB24_2
+	add 6, 21, 6
 	rldicl 5, 5, 32, 32
 	add 7, 6, 7
 	cmpld 1, 6, 16
@@ -2903,8 +3112,8 @@ _ZN8piestart5start5mover6settleE:
 	iselgt	18, 6, 18
 	cmpld	8, 19
 	iselgt	19, 8, 19
-	b .LBB23_1
-.LBB23_5:
+	b .LBB24_1
+.LBB24_5:
 	ld 29, 8(28)
 	li 4, 31
 	mr	3, 29
@@ -2919,12 +3128,12 @@ _ZN8piestart5start5mover6settleE:
 	add 3, 26, 3
 	addi 3, 3, 16
 	ld 3, 0(3)
-.LBB23_6:
+.LBB24_6:
 	ld 6, 0(5)
 	cmpldi	6, 0
 	mr	4, 5
 	addi 5, 5, 16
-	bne	0, .LBB23_6
+	bne	0, .LBB24_6
 	cmpldi	3, 0
 	li 0, 45
 	li 5, 0
@@ -2937,9 +3146,9 @@ _ZN8piestart5start5mover6settleE:
 	addi 15, 3, 16
 	li 3, 0
 	sc
-	bnu+ 0, .Ltmp23
+	bnu+ 0, .Ltmp25
 	neg 3, 3
-.Ltmp23:
+.Ltmp25:
 	mr	28, 3
 	mr	3, 29
 	li 4, 6
@@ -2948,7 +3157,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	24, 3
 	sub	3, 25, 23
 	cmpld	3, 24
-	blt	0, .LBB23_11
+	blt	0, .LBB24_11
 	mr	3, 26
 	bl _ZN8piestart5start5mover3topE
 	rldicl 3, 3, 54, 10
@@ -2961,7 +3170,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	7, 23
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
-	beq	0, .LBB23_10
+	beq	0, .LBB24_10
 	mr	25, 3
 	li 0, 91
 	mr	4, 23
@@ -2970,14 +3179,14 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp24
+	bnu+ 0, .Ltmp26
 	neg 3, 3
-.Ltmp24:
+.Ltmp26:
 	cmpldi	3, 0
-	beq	0, .LBB23_11
-.LBB23_10:
+	beq	0, .LBB24_11
+.LBB24_10:
 	mr	25, 28
-.LBB23_11:
+.LBB24_11:
 	addi 28, 1, 40
 	std 16, 0(28)
 	addi 3, 1, 48
@@ -3008,7 +3217,7 @@ _ZN8piestart5start5mover6settleE:
 	rldic 4, 4, 32, 0
 	or 4, 15, 4
 	std 4, 0(3)
-	bgt	0, .LBB23_13
+	bgt	0, .LBB24_13
 	addi 5, 1, 40
 	li 0, 171
 	li 3, 35
@@ -3017,44 +3226,50 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp25
+	bnu+ 0, .Ltmp27
 	neg 3, 3
-.Ltmp25:
-.LBB23_13:
+.Ltmp27:
+.LBB24_13:
 	mr	3, 29
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
-	neg 3, 3
-	sub	30, 22, 30
 	xxlxor 0, 0, 0
-	li 4, 24
+	neg 3, 3
+	sub	30, 21, 30
+	li 4, 48
 	li 27, 0
 	li 29, 0
-	std 21, 40(1)
 	std 20, 48(1)
-	std 3, 56(1)
-	li 3, 36
-	stxvd2x 0, 28, 4
-	stxvd2x 0, 28, 3
-.LBB23_14:
+	std 20, 64(1)
+	xxswapd	1, 0
+	std 3, 72(1)
+	std 22, 40(1)
+	std 22, 56(1)
+	std 22, 80(1)
+	stxvd2x 1, 28, 4
+	stfd 0, 61(28)
+.LBB24_14:
 	mr	3, 28
 	mr	4, 30
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 4, 3, 1
 	crmove	20, 1
 	cmpldi	3, 0
-	beq	0, .LBB23_18
-	lwz 3, 88(1)
-	cmplwi	3, 0
-	beq	0, .LBB23_14
-	ld 3, 64(1)
+	beq	0, .LBB24_18
+	lwz 3, 104(1)
+	cmpwi 1, 3, 0
+	lbz 3, 108(1)
+	andi. 3, 3, 1
+	crorc 21, 1, 6
+	bc 4, 21, .LBB24_14
+	ld 3, 80(1)
 	cmpld	3, 27
-	bne	0, .LBB23_18
+	bne	0, .LBB24_18
 	mr	3, 27
-	b .LBB23_22
-.LBB23_18:
+	b .LBB24_22
+.LBB24_18:
 	cmpld	27, 29
-	beq	0, .LBB23_20
+	beq	0, .LBB24_20
 	sub	4, 27, 29
 	li 0, 91
 	mr	3, 29
@@ -3063,20 +3278,20 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp26
+	bnu+ 0, .Ltmp28
 	neg 3, 3
-.Ltmp26:
-.LBB23_20:
-	bc 4, 20, .LBB23_23
-	ld 3, 64(1)
+.Ltmp28:
+.LBB24_20:
+	bc 4, 20, .LBB24_23
+	ld 3, 80(1)
 	mr	29, 27
-.LBB23_22:
+.LBB24_22:
 	cmpld	29, 27
-	ld 4, 72(1)
+	ld 4, 88(1)
 	add 27, 4, 3
 	iseleq	29, 3, 29
-	b .LBB23_14
-.LBB23_23:
+	b .LBB24_14
+.LBB24_23:
 	addi 1, 1, 288
 	ld 0, 16(1)
 	ld 31, -8(1)
@@ -3101,19 +3316,19 @@ _ZN8piestart5start5mover6settleE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-.Lfunc_begin23
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-.Lfunc_begin24
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin24:
+.Lfunc_begin25:
 	.cfi_startproc
-.Lfunc_gep24:
-	addis 2, 12, .TOC.-.Lfunc_gep24@ha
-	addi 2, 2, .TOC.-.Lfunc_gep24@l
-.Lfunc_lep24:
-	.localentry	_ZN8piestart5start5mover7reserveE, .Lfunc_lep24-.Lfunc_gep24
+.Lfunc_gep25:
+	addis 2, 12, .TOC.-.Lfunc_gep25@ha
+	addi 2, 2, .TOC.-.Lfunc_gep25@l
+.Lfunc_lep25:
+	.localentry	_ZN8piestart5start5mover7reserveE, .Lfunc_lep25-.Lfunc_gep25
 	mflr 0
 	.cfi_def_cfa_offset 144
 	.cfi_offset lr, 16
@@ -3161,11 +3376,11 @@ _ZN8piestart5start5mover7reserveE:
 	rldic 19, 3, 32, 0
 	lis 3, 16
 	ori 25, 3, 98
-.LBB24_1:
+.LBB25_1:
 	cmplw	28, 22
-	beq	0, .LBB24_8
+	beq	0, .LBB25_8
 	addi 28, 28, -1
-.LBB24_3:
+.LBB25_3:
 	clrldi	4, 28, 32
 	mr	3, 26
 	add 18, 20, 28
@@ -3178,7 +3393,7 @@ _ZN8piestart5start5mover7reserveE:
 	add 24, 3, 29
 	add 3, 24, 19
 	cmpld	3, 23
-	bgt	0, .LBB24_1
+	bgt	0, .LBB25_1
 	li 0, 90
 	mr	3, 24
 	mr	4, 30
@@ -3187,22 +3402,22 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp27
+	bnu+ 0, .Ltmp29
 	neg 3, 3
-.Ltmp27:
+.Ltmp29:
 	cmpld	3, 24
-	beq	0, .LBB24_10
+	beq	0, .LBB25_10
 	cmpdi	3, 0
-	bgt	0, .LBB24_9
+	bgt	0, .LBB25_9
 	cmpdi	3, -17
 	addi 28, 28, -1
-	bc 4, 2, .LBB24_8
+	bc 4, 2, .LBB25_8
 	cmpwi	18, -1
-	bc 4, 2, .LBB24_3
-.LBB24_8:
+	bc 4, 2, .LBB25_3
+.LBB25_8:
 	li 24, 0
-	b .LBB24_10
-.LBB24_9:
+	b .LBB25_10
+.LBB25_9:
 	mr	4, 30
 	li 24, 0
 	li 0, 91
@@ -3211,10 +3426,10 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp28
+	bnu+ 0, .Ltmp30
 	neg 3, 3
-.Ltmp28:
-.LBB24_10:
+.Ltmp30:
+.LBB25_10:
 	mr	3, 24
 	addi 1, 1, 144
 	ld 0, 16(1)
@@ -3235,14 +3450,14 @@ _ZN8piestart5start5mover7reserveE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-.Lfunc_begin24
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-.Lfunc_begin25
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin25:
+.Lfunc_begin26:
 	.cfi_startproc
 	cmpld	4, 3
 	blelr 0
@@ -3258,26 +3473,26 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp29
+	bnu+ 0, .Ltmp31
 	neg 3, 3
-.Ltmp29:
+.Ltmp31:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end25:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-.Lfunc_begin25
+.Lfunc_end26:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end26-.Lfunc_begin26
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin26:
+.Lfunc_begin27:
 	.cfi_startproc
-.Lfunc_gep26:
-	addis 2, 12, .TOC.-.Lfunc_gep26@ha
-	addi 2, 2, .TOC.-.Lfunc_gep26@l
-.Lfunc_lep26:
-	.localentry	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_lep26-.Lfunc_gep26
+.Lfunc_gep27:
+	addis 2, 12, .TOC.-.Lfunc_gep27@ha
+	addi 2, 2, .TOC.-.Lfunc_gep27@l
+.Lfunc_lep27:
+	.localentry	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_lep27-.Lfunc_gep27
 	addis 4, 2, __piestart_witness@toc@ha
 	addi 4, 4, __piestart_witness@toc@l
 	addis 5, 2, __piestart_entry@toc@ha
@@ -3296,22 +3511,24 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	bl _ZN8piestart5start3die3dieE
 	.long	0
 	.quad	0
-.Lfunc_end26:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-.Lfunc_begin26
+.Lfunc_end27:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end27-.Lfunc_begin27
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin27:
+.Lfunc_begin28:
 	.cfi_startproc
-.Lfunc_gep27:
-	addis 2, 12, .TOC.-.Lfunc_gep27@ha
-	addi 2, 2, .TOC.-.Lfunc_gep27@l
-.Lfunc_lep27:
-	.localentry	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_lep27-.Lfunc_gep27
+.Lfunc_gep28:
+	addis 2, 12, .TOC.-.Lfunc_gep28@ha
+	addi 2, 2, .TOC.-.Lfunc_gep28@l
+.Lfunc_lep28:
+	.localentry	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_lep28-.Lfunc_gep28
 	mflr 0
-	.cfi_def_cfa_offset 160
+	.cfi_def_cfa_offset 176
 	.cfi_offset lr, 16
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
 	.cfi_offset r20, -96
 	.cfi_offset r21, -88
 	.cfi_offset r22, -80
@@ -3323,6 +3540,8 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset r28, -32
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
+	std 18, -112(1)
+	std 19, -104(1)
 	std 20, -96(1)
 	std 21, -88(1)
 	std 22, -80(1)
@@ -3334,122 +3553,129 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	std 28, -32(1)
 	std 29, -24(1)
 	std 30, -16(1)
-	stdu 1, -160(1)
-	std 0, 176(1)
+	stdu 1, -176(1)
+	std 0, 192(1)
 	mr	6, 3
-	cmpdi 1, 4, 4096
-	neg 7, 4
+	li 25, 1
 	ld 24, 0(5)
-	ld 23, 8(5)
-	addi 10, 4, -1
-	li 4, 2
-	ld 5, 16(5)
 	ld 3, 32(3)
-	li 12, 0
-	li 30, 0
-	ld 8, 40(6)
-	ld 9, 48(6)
+	ld 7, 16(6)
+	ld 8, 24(6)
+	add 29, 3, 24
+	sub	9, 29, 7
+	sub	7, 8, 7
+	cmpld	9, 7
+	blt	0, .LBB28_24
+	ld 23, 8(5)
+	ld 10, 16(5)
+	neg 5, 4
+	addi 9, 4, -1
+	cmpdi 1, 4, 4096
+	ld 7, 40(6)
+	li 4, 2
+	li 11, 0
+	ld 8, 48(6)
 	li 6, 0
-	sub	11, 5, 23
-.LBB27_1:
+	li 27, 0
+	add 28, 3, 23
+	sub	30, 10, 24
+	sub	10, 10, 23
+.LBB28_2:
 	cmplwi	4, 0
-	beq	0, .LBB27_18
+	beq	0, .LBB28_19
 	cmpwi 5, 4, 2
-	mr	29, 9
-	mr	28, 8
-.LBB27_3:
-	cmpdi 6, 30, 0
-.LBB27_4:
-	addi 0, 29, 1
+	mr	12, 8
+	mr	26, 7
+.LBB28_4:
+	cmpdi 6, 27, 0
+.LBB28_5:
+	addi 0, 12, 1
 	mtctr 0
-.LBB27_5:
-	bdz .LBB27_17
-	ld 0, 0(28)
-	addi 27, 28, 16
+.LBB28_6:
+	bdz .LBB28_18
+	ld 0, 0(26)
+	addi 25, 26, 16
 	cmplwi	0, 1
-	addi 25, 28, 32
-	ld 22, 0(27)
-	addi 27, 28, 40
-	addi 29, 29, -1
-	ld 26, 0(27)
-	addi 27, 28, 8
-	ld 21, 0(27)
-	addi 28, 28, 56
-	ld 25, 0(25)
-	bne	0, .LBB27_5
-	cmpdi 7, 26, 0
-	rldicl 20, 0, 32, 32
-	and 0, 22, 7
-	and 27, 21, 7
-	bc 4, 22, .LBB27_10
-	andi. 26, 20, 2
+	addi 21, 26, 32
+	ld 20, 0(25)
+	addi 25, 26, 40
+	addi 12, 12, -1
+	ld 22, 0(25)
+	addi 25, 26, 8
+	ld 19, 0(25)
+	addi 26, 26, 56
+	ld 21, 0(21)
+	bne	0, .LBB28_6
+	cmpdi 7, 22, 0
+	rldicl 18, 0, 32, 32
+	and 0, 20, 5
+	and 25, 19, 5
+	bc 4, 22, .LBB28_11
+	andi. 22, 18, 2
 	cror 20, 30, 2
-	bc 12, 20, .LBB27_4
-	and 26, 22, 10
+	bc 12, 20, .LBB28_5
+	and 22, 20, 9
 	sub	0, 23, 0
-	add 26, 25, 26
-	cmpld	26, 0
-	ble 0, .LBB27_4
-	b .LBB27_16
-.LBB27_10:
-	rlwinm 22, 20, 0, 29, 30
-	cmpwi	22, 4
-	bc 4, 2, .LBB27_4
-	cmpd	25, 26
-	bc 4, 2, .LBB27_4
-	and 25, 21, 10
-	add 26, 10, 26
-	sub	27, 12, 27
+	add 22, 21, 22
+	cmpld	22, 0
+	ble 0, .LBB28_5
+	b .LBB28_17
+.LBB28_11:
+	rlwinm 20, 18, 0, 29, 30
+	cmpwi	20, 4
+	bc 4, 2, .LBB28_5
+	cmpd	21, 22
+	bc 4, 2, .LBB28_5
+	and 21, 19, 9
+	add 22, 9, 22
+	sub	25, 11, 25
 	cror 20, 26, 30
-	add 26, 26, 25
-	and 25, 26, 7
-	sub	26, 25, 27
-	bc 12, 20, .LBB27_4
-	cmpld	25, 27
-	bc 4, 1, .LBB27_4
-	cmpld	30, 26
-	bc 12, 1, .LBB27_4
+	add 22, 22, 21
+	and 21, 22, 5
+	sub	22, 21, 25
+	bc 12, 20, .LBB28_5
+	cmpld	21, 25
+	bc 4, 1, .LBB28_5
+	cmpld	27, 22
+	bc 12, 1, .LBB28_5
 	add 6, 0, 3
-	add 6, 6, 27
-	b .LBB27_3
-.LBB27_16:
-	sub	12, 26, 0
-	cmpld	12, 11
-	isellt	12, 12, 11
-	isel 12, 12, 11, 6
-	addi 12, 12, 7
-	rldicr 30, 12, 0, 60
-	add 12, 27, 0
-	b .LBB27_3
-.LBB27_17:
+	add 6, 6, 25
+	b .LBB28_4
+.LBB28_17:
+	sub	11, 22, 0
+	cmpld	11, 10
+	isellt	11, 11, 10
+	isel 11, 11, 10, 6
+	addi 11, 11, 7
+	rldicr 27, 11, 0, 60
+	add 11, 25, 0
+	b .LBB28_4
+.LBB28_18:
 	addi 4, 4, -1
-	b .LBB27_1
-.LBB27_18:
+	b .LBB28_2
+.LBB28_19:
 	cmpldi	6, 0
-	add 28, 3, 24
-	add 27, 3, 23
-	sub	29, 5, 24
-	beq	0, .LBB27_20
-	mr	3, 28
-	mr	4, 29
-	mr	5, 27
-	mr	7, 30
+	beq	0, .LBB28_21
+	mr	3, 29
+	mr	4, 30
+	mr	5, 28
+	mr	7, 27
 	bl _ZN8piestart5start9anonymous7replaceE
-	b .LBB27_22
-.LBB27_20:
-	cmpldi	30, 4097
-	bge 0, .LBB27_24
+	b .LBB28_23
+.LBB28_21:
+	cmpldi	27, 4097
+	bge 0, .LBB28_25
 	addi 5, 1, 40
-	mr	4, 29
+	mr	4, 30
 	std 24, 40(1)
 	std 23, 48(1)
-	std 30, 56(1)
+	std 27, 56(1)
 	bl _ZN8piestart5start9anonymous8by_stackE
-.LBB27_22:
+.LBB28_23:
 	mr	25, 3
-.LBB27_23:
+.LBB28_24:
 	mr	3, 25
-	addi 1, 1, 160
+	addi 1, 1, 176
 	ld 0, 16(1)
 	ld 30, -16(1)
 	ld 29, -24(1)
@@ -3463,77 +3689,79 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld 21, -88(1)
 	ld 20, -96(1)
 	mtlr 0
+	ld 19, -104(1)
+	ld 18, -112(1)
 	blr
-.LBB27_24:
+.LBB28_25:
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	not	3, 3
 	li 25, 0
 	andi. 3, 3, 3
-	bne	0, .LBB27_23
+	bne	0, .LBB28_24
 	li 3, 0
-	mr	4, 29
+	mr	4, 30
 	bl _ZN8piestart5start9anonymous3mapE
 	cmpdi	3, 0
-	blt	0, .LBB27_23
-	addi 4, 30, 7
+	blt	0, .LBB28_24
+	addi 4, 27, 7
 	mr	26, 3
 	add 3, 3, 23
 	rldicl 4, 4, 61, 3
 	sub	3, 3, 24
 	addi 4, 4, 1
 	mtctr 4
-	bdz .LBB27_28
-.LBB27_27:
-	ld 4, 0(27)
-	addi 27, 27, 8
+	bdz .LBB28_29
+.LBB28_28:
+	ld 4, 0(28)
+	addi 28, 28, 8
 	std 4, 0(3)
 	addi 3, 3, 8
-	bdnz .LBB27_27
-.LBB27_28:
+	bdnz .LBB28_28
+.LBB28_29:
 	mr	3, 26
-	mr	4, 29
+	mr	4, 30
 	li 0, 163
 	li 6, 3
-	mr	5, 29
-	mr	7, 28
+	mr	5, 30
+	mr	7, 29
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp30
+	bnu+ 0, .Ltmp32
 	neg 3, 3
-.Ltmp30:
+.Ltmp32:
 	cmpdi	3, 0
 	li 25, 1
-	bge 0, .LBB27_23
+	bge 0, .LBB28_24
 	mr	3, 26
-	mr	4, 29
+	mr	4, 30
 	li 0, 91
 	li 5, 0
 	li 6, 0
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp31
+	bnu+ 0, .Ltmp33
 	neg 3, 3
-.Ltmp31:
+.Ltmp33:
 	li 25, 0
-	b .LBB27_23
+	b .LBB28_24
 	.long	0
 	.quad	0
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-.Lfunc_begin27
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-.Lfunc_begin28
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin28:
+.Lfunc_begin29:
 	.cfi_startproc
-.Lfunc_gep28:
-	addis 2, 12, .TOC.-.Lfunc_gep28@ha
-	addi 2, 2, .TOC.-.Lfunc_gep28@l
-.Lfunc_lep28:
-	.localentry	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_lep28-.Lfunc_gep28
+.Lfunc_gep29:
+	addis 2, 12, .TOC.-.Lfunc_gep29@ha
+	addi 2, 2, .TOC.-.Lfunc_gep29@l
+.Lfunc_lep29:
+	.localentry	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_lep29-.Lfunc_gep29
 	mflr 0
 	stdu 1, -688(1)
 	std 0, 704(1)
@@ -3579,11 +3807,11 @@ _ZN8piestart5start9anonymous10move_relroE:
 	lbz 3, 0(3)
 	andi. 3, 3, 3
 	cror 20, 6, 2
-	bc 12, 20, .LBB28_15
+	bc 12, 20, .LBB29_15
 	cmpldi	6, 0
 	mr	30, 4
-	beq	0, .LBB28_14
-.LBB28_2:
+	beq	0, .LBB29_14
+.LBB29_2:
 	li 3, 1
 	ld 25, 40(29)
 	ld 24, 48(29)
@@ -3595,11 +3823,11 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mr	21, 24
 	mr	20, 25
 	ori 22, 3, 1
-.LBB28_3:
+.LBB29_3:
 	addi 3, 21, 1
 	mtctr 3
-.LBB28_4:
-	bdz .LBB28_15
+.LBB29_4:
+	bdz .LBB29_15
 	ld 4, 0(20)
 	xoris 4, 4, 25716
 	addi 3, 20, 16
@@ -3609,16 +3837,16 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi 20, 20, 56
 	cmplwi	4, 58706
 	ld 3, 0(3)
-	bne	0, .LBB28_4
+	bne	0, .LBB29_4
 	add 18, 23, 19
 	add 17, 3, 19
 	mr	16, 24
 	mr	15, 25
-.LBB28_7:
+.LBB29_7:
 	addi 3, 16, 1
 	mtctr 3
-.LBB28_8:
-	bdz .LBB28_3
+.LBB29_8:
+	bdz .LBB29_3
 	ld 5, 0(15)
 	rldicl 5, 5, 31, 1
 	addi 3, 15, 16
@@ -3629,9 +3857,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	rldicl 5, 5, 33, 30
 	ld 4, 0(4)
 	cmpd	5, 22
-	bc 4, 2, .LBB28_8
+	bc 4, 2, .LBB29_8
 	cmpdi	4, 0
-	bc 12, 2, .LBB28_8
+	bc 12, 2, .LBB29_8
 	add 4, 4, 3
 	cmpld	3, 19
 	cmpld 1, 17, 4
@@ -3641,7 +3869,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	and 5, 5, 26
 	and 4, 4, 26
 	cmpld 1, 5, 4
-	bge 1, .LBB28_7
+	bge 1, .LBB29_7
 	iselgt	3, 3, 19
 	std 5, 40(1)
 	std 4, 56(1)
@@ -3655,10 +3883,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	bl _ZN8piestart5start9anonymous10move_pagesE
 	li 27, 1
 	andi. 3, 3, 1
-	bc 12, 1, .LBB28_7
+	bc 12, 1, .LBB29_7
 	li 27, 0
-	b .LBB28_15
-.LBB28_14:
+	b .LBB29_15
+.LBB29_14:
 	lis 3, 16725
 	mr	28, 5
 	addi 4, 1, 40
@@ -3669,13 +3897,13 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li 8, 0
 	ori 3, 3, 22614
 	sc
-	bnu+ 0, .Ltmp32
+	bnu+ 0, .Ltmp34
 	neg 3, 3
-.Ltmp32:
+.Ltmp34:
 	addi 3, 3, -1
 	cmpldi	3, 512
-	blt	0, .LBB28_16
-.LBB28_15:
+	blt	0, .LBB29_16
+.LBB29_15:
 	clrldi	3, 27, 63
 	ld 30, 672(1)
 	ld 29, 664(1)
@@ -3697,22 +3925,22 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ld 0, 16(1)
 	mtlr 0
 	blr
-.LBB28_16:
+.LBB29_16:
 	addi 3, 1, 40
 	li 4, 9
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpld	3, 28
-	beq	0, .LBB28_2
-	b .LBB28_15
+	beq	0, .LBB29_2
+	b .LBB29_15
 	.long	0
 	.quad	0
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-.Lfunc_begin28
+.Lfunc_end29:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-.Lfunc_begin29
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous3mapE,@function
 _ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin29:
+.Lfunc_begin30:
 	.cfi_startproc
 	cmpldi	3, 0
 	li 5, 50
@@ -3723,25 +3951,25 @@ _ZN8piestart5start9anonymous3mapE:
 	iseleq	6, 6, 5
 	li 5, 3
 	sc
-	bnu+ 0, .Ltmp33
+	bnu+ 0, .Ltmp35
 	neg 3, 3
-.Ltmp33:
+.Ltmp35:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-.Lfunc_begin29
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end30-.Lfunc_begin30
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin30:
+.Lfunc_begin31:
 	.cfi_startproc
-.Lfunc_gep30:
-	addis 2, 12, .TOC.-.Lfunc_gep30@ha
-	addi 2, 2, .TOC.-.Lfunc_gep30@l
-.Lfunc_lep30:
-	.localentry	_ZN8piestart5start9anonymous7replaceE, .Lfunc_lep30-.Lfunc_gep30
+.Lfunc_gep31:
+	addis 2, 12, .TOC.-.Lfunc_gep31@ha
+	addi 2, 2, .TOC.-.Lfunc_gep31@l
+.Lfunc_lep31:
+	.localentry	_ZN8piestart5start9anonymous7replaceE, .Lfunc_lep31-.Lfunc_gep31
 	mflr 0
 	.cfi_def_cfa_offset 64
 	.cfi_offset lr, 16
@@ -3759,18 +3987,18 @@ _ZN8piestart5start9anonymous7replaceE:
 	bl _ZN8piestart5start9anonymous3mapE
 	cmpdi	3, -1
 	cmpdi 1, 3, 0
-	blt	1, .LBB30_4
+	blt	1, .LBB31_4
 	li 3, 0
-.LBB30_2:
+.LBB31_2:
 	cmpld 1, 3, 30
-	bge 1, .LBB30_4
+	bge 1, .LBB31_4
 	add 5, 29, 3
 	ld 5, 0(5)
 	add 4, 28, 3
 	addi 3, 3, 8
 	std 5, 0(4)
-	b .LBB30_2
-.LBB30_4:
+	b .LBB31_2
+.LBB31_4:
 	li 3, 0
 	li 4, 1
 	iselgt	3, 4, 3
@@ -3783,19 +4011,19 @@ _ZN8piestart5start9anonymous7replaceE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-.Lfunc_begin30
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end31-.Lfunc_begin31
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin31:
+.Lfunc_begin32:
 	.cfi_startproc
-.Lfunc_gep31:
-	addis 2, 12, .TOC.-.Lfunc_gep31@ha
-	addi 2, 2, .TOC.-.Lfunc_gep31@l
-.Lfunc_lep31:
-	.localentry	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_lep31-.Lfunc_gep31
+.Lfunc_gep32:
+	addis 2, 12, .TOC.-.Lfunc_gep32@ha
+	addi 2, 2, .TOC.-.Lfunc_gep32@l
+.Lfunc_lep32:
+	.localentry	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_lep32-.Lfunc_gep32
 	mflr 0
 	std 0, 16(1)
 	mr	0, 1
@@ -3811,16 +4039,16 @@ _ZN8piestart5start9anonymous8by_stackE:
 	ld 7, 16(5)
 	add 5, 3, 8
 	li 8, 0
-.LBB31_1:
+.LBB32_1:
 	cmpld	8, 7
-	bge 0, .LBB31_3
+	bge 0, .LBB32_3
 	add 11, 5, 8
 	ld 11, 0(11)
 	add 10, 9, 8
 	addi 8, 8, 8
 	std 11, 0(10)
-	b .LBB31_1
-.LBB31_3:
+	b .LBB32_1
+.LBB32_3:
 	add 3, 3, 6
 	addi 6, 1, 32
 	bl _ZN8piestart5start9anonymous7replaceE
@@ -3830,20 +4058,20 @@ _ZN8piestart5start9anonymous8by_stackE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-.Lfunc_begin31
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end32-.Lfunc_begin32
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin32:
+.Lfunc_begin33:
 	.cfi_startproc
-.Lfunc_gep32:
-	addis 2, 12, .TOC.-.Lfunc_gep32@ha
-	addi 2, 2, .TOC.-.Lfunc_gep32@l
-.Lfunc_lep32:
-	.localentry	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_lep32-.Lfunc_gep32
+.Lfunc_gep33:
+	addis 2, 12, .TOC.-.Lfunc_gep33@ha
+	addi 2, 2, .TOC.-.Lfunc_gep33@l
+.Lfunc_lep33:
+	.localentry	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_lep33-.Lfunc_gep33
 	mflr 0
 	.cfi_def_cfa_offset 96
 	.cfi_offset lr, 16
@@ -3868,23 +4096,23 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	ld 27, 8(3)
 	li 25, -3
 	ld 26, 0(3)
-.LBB32_1:
+.LBB33_1:
 	cmpld	29, 30
-	bge 0, .LBB32_5
+	bge 0, .LBB33_5
 	ld 12, 0(29)
 	addi 3, 12, -1
 	cmpld	3, 25
-	bgt	0, .LBB32_4
+	bgt	0, .LBB33_4
 	mtctr 12
 	ld 5, 0(28)
 	ld 4, 0(27)
 	lwa 3, 0(26)
 	bctrl
 	ld 2, 24(1)
-.LBB32_4:
+.LBB33_4:
 	addi 29, 29, 8
-	b .LBB32_1
-.LBB32_5:
+	b .LBB33_1
+.LBB33_5:
 	addi 1, 1, 96
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -3897,21 +4125,21 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end32:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-.Lfunc_begin32
+.Lfunc_end33:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end33-.Lfunc_begin33
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin33:
+.Lfunc_begin34:
 	.cfi_startproc
-.Lfunc_gep33:
-	addis 2, 12, .TOC.-.Lfunc_gep33@ha
-	addi 2, 2, .TOC.-.Lfunc_gep33@l
-.Lfunc_lep33:
-	.localentry	__piestart_enter, .Lfunc_lep33-.Lfunc_gep33
+.Lfunc_gep34:
+	addis 2, 12, .TOC.-.Lfunc_gep34@ha
+	addi 2, 2, .TOC.-.Lfunc_gep34@l
+.Lfunc_lep34:
+	.localentry	__piestart_enter, .Lfunc_lep34-.Lfunc_gep34
 	mflr 0
 	.cfi_def_cfa_offset 160
 	.cfi_offset lr, 16
@@ -3950,10 +4178,10 @@ __piestart_enter:
 	addi 3, 3, __piestart_libc_relocates@toc@l
 	ld 3, 0(3)
 	cmpldi	3, 0
-	bne-	0, .LBB33_39
+	bne-	0, .LBB34_39
 	ld 27, 56(30)
 	cmpldi	27, 2
-	bgt-	0, .LBB33_60
+	bgt-	0, .LBB34_60
 	ld 29, 96(30)
 	ld 3, 104(30)
 	ld 4, 112(30)
@@ -3964,9 +4192,9 @@ __piestart_enter:
 	and 4, 4, 6
 	or. 4, 5, 4
 	crandc 20, 2, 5
-	bc 4, 20, .LBB33_40
+	bc 4, 20, .LBB34_40
 	cmpldi	29, 0
-	beq	0, .LBB33_5
+	beq	0, .LBB34_5
 	ld 28, 88(30)
 	ld 3, 40(30)
 	li 7, 0
@@ -3975,20 +4203,20 @@ __piestart_enter:
 	mr	5, 28
 	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB33_41
-.LBB33_5:
+	bc 4, 1, .LBB34_41
+.LBB34_5:
 	ld 3, 64(30)
 	cmpdi	3, 0
-	bc 12, 2, .LBB33_8
+	bc 12, 2, .LBB34_8
 	cmpdi	27, 0
-	bc 12, 2, .LBB33_8
+	bc 12, 2, .LBB34_8
 	mr	3, 30
 	li 4, 1
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ld 27, 56(30)
-.LBB33_8:
+.LBB34_8:
 	cmpldi	27, 2
-	beq-	0, .LBB33_60
+	beq-	0, .LBB34_60
 	ld 3, 8(30)
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -3998,7 +4226,7 @@ __piestart_enter:
 	addi 21, 7, -1
 	and. 3, 7, 21
 	crand 20, 4, 2
-	bc 4, 20, .LBB33_42
+	bc 4, 20, .LBB34_42
 	std 7, 120(30)
 	addis 3, 2, __piestart_witness@toc@ha
 	addi 3, 3, __piestart_witness@toc@l
@@ -4016,8 +4244,8 @@ __piestart_enter:
 	mr	9, 29
 	mtctr 4
 	li 4, 0
-	bdz .LBB33_17
-.LBB33_11:
+	bdz .LBB34_17
+.LBB34_11:
 	ld 27, 0(9)
 	xoris 26, 27, 25716
 	addi 12, 9, 16
@@ -4025,7 +4253,7 @@ __piestart_enter:
 	addi 12, 9, 40
 	cmplwi	26, 58706
 	ld 12, 0(12)
-	bne	0, .LBB33_14
+	bne	0, .LBB34_14
 	add 27, 23, 0
 	creqv 21, 21, 21
 	sub	27, 3, 27
@@ -4035,88 +4263,88 @@ __piestart_enter:
 	addze. 26, 4
 	iseleq	27, 27, 8
 	cmpld	27, 11
-	blt	0, .LBB33_16
+	blt	0, .LBB34_16
 	mr	6, 0
 	mr	5, 12
 	mr	11, 27
-	b .LBB33_16
-.LBB33_14:
+	b .LBB34_16
+.LBB34_14:
 	cmpwi 1, 27, 1
 	rldicl 27, 27, 31, 33
 	rldicl. 27, 27, 33, 30
 	crorc 22, 2, 6
-	bc 12, 22, .LBB33_16
+	bc 12, 22, .LBB34_16
 	add 27, 12, 0
 	cmpld	27, 10
 	iselgt	27, 27, 10
 	cmpldi	12, 0
 	iseleq	10, 10, 27
-.LBB33_16:
+.LBB34_16:
 	addi 9, 9, 56
-	bdnz .LBB33_11
-.LBB33_17:
+	bdnz .LBB34_11
+.LBB34_17:
 	addis 3, 10, 32
 	crandc 20, 21, 20
-	bc 12, 20, .LBB33_43
+	bc 12, 20, .LBB34_43
 	cmpld	11, 3
-	bc 12, 1, .LBB33_43
+	bc 12, 1, .LBB34_43
 	cmpldi	7, 0
 	neg 22, 7
-	beq-	0, .LBB33_44
+	beq-	0, .LBB34_44
 	li 26, 0
 	li 27, 0
 	li 25, 0
 	li 19, 0
 	li 20, 0
-.LBB33_21:
+.LBB34_21:
 	mr	24, 20
-.LBB33_22:
+.LBB34_22:
 	li 17, 0
 	mr	18, 19
-.LBB33_23:
+.LBB34_23:
 	li 19, 0
-.LBB33_24:
+.LBB34_24:
 	cmpdi	24, -1
-	beq	0, .LBB33_29
+	beq	0, .LBB34_29
 	mr	3, 29
 	mr	4, 28
 	mr	5, 24
 	bl _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpdi	19, 0
 	cmpldi 1, 3, 3
-	bne	1, .LBB33_27
+	bne	1, .LBB34_27
 	iseleq	17, 24, 17
 	mr	20, 4
 	mr	24, 4
 	mr	19, 4
-	b .LBB33_24
-.LBB33_27:
-	bc 4, 2, .LBB33_30
+	b .LBB34_24
+.LBB34_27:
+	bc 4, 2, .LBB34_30
 	cmpldi	3, 1
 	mr	24, 4
 	mr	20, 4
 	iseleq	18, 4, 18
-	b .LBB33_23
-.LBB33_29:
+	b .LBB34_23
+.LBB34_29:
 	cmpldi	19, 0
 	li 24, -1
-	beq-	0, .LBB33_45
-.LBB33_30:
+	beq-	0, .LBB34_45
+.LBB34_30:
 	cmpld	25, 19
-	bge 0, .LBB33_35
+	bge 0, .LBB34_35
 	mr	25, 19
-.LBB33_32:
+.LBB34_32:
 	mr	3, 29
 	mr	4, 28
 	mr	5, 25
 	bl _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpdi	3, 1
-	bc 12, 2, .LBB33_35
+	bc 12, 2, .LBB34_35
 	cmpdi	25, -1
-	bc 12, 2, .LBB33_35
+	bc 12, 2, .LBB34_35
 	mr	25, 4
-	b .LBB33_32
-.LBB33_35:
+	b .LBB34_32
+.LBB34_35:
 	and 3, 17, 22
 	add 4, 17, 21
 	and 5, 19, 22
@@ -4128,7 +4356,7 @@ __piestart_enter:
 	cmpld	25, 4
 	isellt	18, 5, 4
 	cmpld	18, 3
-	ble 0, .LBB33_22
+	ble 0, .LBB34_22
 	add 24, 3, 23
 	sub	4, 18, 3
 	li 0, 125
@@ -4138,75 +4366,75 @@ __piestart_enter:
 	li 8, 0
 	mr	3, 24
 	sc
-	bnu+ 0, .Ltmp34
+	bnu+ 0, .Ltmp36
 	neg 3, 3
-.Ltmp34:
+.Ltmp36:
 	cmpldi	3, 0
-	bne-	0, .LBB33_38
+	bne-	0, .LBB34_38
 	mr	3, 26
 	mr	4, 27
 	add 18, 18, 23
 	bl _ZN8piestart5start7protect4seal5pagesE
 	mr	26, 24
 	mr	27, 18
-	b .LBB33_21
-.LBB33_38:
+	b .LBB34_21
+.LBB34_38:
 	neg 3, 3
 	li 4, 8
 	mr	6, 24
 	extsw 5, 3
 	mr	3, 30
 	bl _ZN8piestart5start3die3dieE
-.LBB33_39:
+.LBB34_39:
 	li 3, 3
 	std 3, 56(30)
-	b .LBB33_60
-.LBB33_40:
+	b .LBB34_60
+.LBB34_40:
 	ld 6, 88(30)
 	mr	3, 30
 	li 4, 13
 	mr	5, 29
 	bl _ZN8piestart5start3die3dieE
-.LBB33_41:
+.LBB34_41:
 	mr	3, 30
 	li 4, 13
 	mr	5, 29
 	mr	6, 28
 	bl _ZN8piestart5start3die3dieE
-.LBB33_42:
+.LBB34_42:
 	mr	3, 30
 	li 4, 12
 	mr	5, 7
 	li 6, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB33_43:
+.LBB34_43:
 	mr	3, 30
 	li 4, 20
 	bl _ZN8piestart5start3die3dieE
-.LBB33_44:
+.LBB34_44:
 	li 27, 0
 	li 26, 0
-.LBB33_45:
+.LBB34_45:
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	andi. 3, 3, 2
-	beq	0, .LBB33_59
+	beq	0, .LBB34_59
 	add 25, 23, 21
 	li 4, 0
 	li 3, 0
 	li 21, 0
-.LBB33_47:
+.LBB34_47:
 	mr	24, 21
 	mr	5, 4
-.LBB33_48:
+.LBB34_48:
 	mr	21, 4
-.LBB33_49:
+.LBB34_49:
 	addi 4, 28, 1
 	mtctr 4
-.LBB33_50:
+.LBB34_50:
 	mr	4, 21
-	bdz .LBB33_58
+	bdz .LBB34_58
 	ld 6, 0(29)
 	cmpwi	6, 1
 	addi 7, 29, 16
@@ -4215,9 +4443,9 @@ __piestart_enter:
 	addi 29, 29, 56
 	addi 28, 28, -1
 	ld 8, 0(8)
-	bc 4, 2, .LBB33_48
+	bc 4, 2, .LBB34_48
 	cmpdi	8, 0
-	bc 12, 2, .LBB33_48
+	bc 12, 2, .LBB34_48
 	add 9, 7, 23
 	add 7, 25, 7
 	rldicl 6, 6, 31, 33
@@ -4225,31 +4453,31 @@ __piestart_enter:
 	and 9, 9, 22
 	rldicl. 6, 6, 33, 30
 	and 21, 7, 22
-	bne	0, .LBB33_56
+	bne	0, .LBB34_56
 	cmpld	24, 9
 	iselgt	20, 24, 9
 	cmpld	20, 5
 	mr	5, 21
-	beq	0, .LBB33_50
+	beq	0, .LBB34_50
 	bl _ZN8piestart5start7protect4seal5pagesE
 	mr	3, 20
 	mr	5, 21
-	b .LBB33_49
-.LBB33_56:
+	b .LBB34_49
+.LBB34_56:
 	cmpld	5, 9
 	isellt	4, 5, 9
 	cmpld	4, 26
-	bne	0, .LBB33_47
+	bne	0, .LBB34_47
 	mr	4, 27
 	mr	26, 27
-	b .LBB33_47
-.LBB33_58:
+	b .LBB34_47
+.LBB34_58:
 	bl _ZN8piestart5start7protect4seal5pagesE
-.LBB33_59:
+.LBB34_59:
 	mr	3, 26
 	mr	4, 27
 	bl _ZN8piestart5start7protect4seal5pagesE
-.LBB33_60:
+.LBB34_60:
 	addis 3, 2, main@toc@ha
 	addi 3, 3, main@toc@l
 	addis 12, 2, __libc_start_main@toc@ha
@@ -4268,21 +4496,21 @@ __piestart_enter:
 	ld 2, 24(1)
 	.long	0
 	.quad	0
-.Lfunc_end33:
-	.size	__piestart_enter, .Lfunc_end33-.Lfunc_begin33
+.Lfunc_end34:
+	.size	__piestart_enter, .Lfunc_end34-.Lfunc_begin34
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	2
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin34:
+.Lfunc_begin35:
 	.cfi_startproc
-.Lfunc_gep34:
-	addis 2, 12, .TOC.-.Lfunc_gep34@ha
-	addi 2, 2, .TOC.-.Lfunc_gep34@l
-.Lfunc_lep34:
-	.localentry	__piestart_fini_functions, .Lfunc_lep34-.Lfunc_gep34
+.Lfunc_gep35:
+	addis 2, 12, .TOC.-.Lfunc_gep35@ha
+	addi 2, 2, .TOC.-.Lfunc_gep35@l
+.Lfunc_lep35:
+	.localentry	__piestart_fini_functions, .Lfunc_lep35-.Lfunc_gep35
 	mflr 0
 	.cfi_def_cfa_offset 80
 	.cfi_offset lr, 16
@@ -4300,48 +4528,48 @@ __piestart_fini_functions:
 	li 27, -3
 	.weak	__fini_array_start
 	.section	.toc,"aw",@progbits
-.Ltmp35:
+.Ltmp37:
 	.p2align	3, 0x0
 	.quad	__fini_array_start
 	.section	.text.__piestart_fini_functions,"ax",@progbits
-	addis 29, 2, .Ltmp35@toc@ha
-	ld 29, .Ltmp35@toc@l(29)
+	addis 29, 2, .Ltmp37@toc@ha
+	ld 29, .Ltmp37@toc@l(29)
 	.weak	__fini_array_end
 	.section	.toc,"aw",@progbits
-.Ltmp36:
+.Ltmp38:
 	.p2align	3, 0x0
 	.quad	__fini_array_end
 	.section	.text.__piestart_fini_functions,"ax",@progbits
-	addis 28, 2, .Ltmp36@toc@ha
-	ld 28, .Ltmp36@toc@l(28)
+	addis 28, 2, .Ltmp38@toc@ha
+	ld 28, .Ltmp38@toc@l(28)
 	.weak	_fini
 	.section	.toc,"aw",@progbits
-.Ltmp37:
+.Ltmp39:
 	.p2align	3, 0x0
 	.quad	_fini
 	.section	.text.__piestart_fini_functions,"ax",@progbits
-	addis 30, 2, .Ltmp37@toc@ha
-	ld 30, .Ltmp37@toc@l(30)
-.LBB34_1:
+	addis 30, 2, .Ltmp39@toc@ha
+	ld 30, .Ltmp39@toc@l(30)
+.LBB35_1:
 	cmpld	28, 29
-	ble 0, .LBB34_4
+	ble 0, .LBB35_4
 	addi 28, 28, -8
 	ld 12, 0(28)
 	addi 3, 12, -1
 	cmpld	3, 27
-	bgt	0, .LBB34_1
+	bgt	0, .LBB35_1
 	mtctr 12
 	li 3, 0
 	li 4, 0
 	li 5, 0
 	bctrl
 	ld 2, 24(1)
-	b .LBB34_1
-.LBB34_4:
+	b .LBB35_1
+.LBB35_4:
 	addi 3, 30, -1
 	li 4, -3
 	cmpld	3, 4
-	bgt	0, .LBB34_6
+	bgt	0, .LBB35_6
 	mtctr 30
 	li 3, 0
 	li 4, 0
@@ -4349,7 +4577,7 @@ __piestart_fini_functions:
 	mr	12, 30
 	bctrl
 	ld 2, 24(1)
-.LBB34_6:
+.LBB35_6:
 	addi 1, 1, 80
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -4360,21 +4588,21 @@ __piestart_fini_functions:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end34:
-	.size	__piestart_fini_functions, .Lfunc_end34-.Lfunc_begin34
+.Lfunc_end35:
+	.size	__piestart_fini_functions, .Lfunc_end35-.Lfunc_begin35
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	2
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin35:
+.Lfunc_begin36:
 	.cfi_startproc
-.Lfunc_gep35:
-	addis 2, 12, .TOC.-.Lfunc_gep35@ha
-	addi 2, 2, .TOC.-.Lfunc_gep35@l
-.Lfunc_lep35:
-	.localentry	__piestart_init_functions, .Lfunc_lep35-.Lfunc_gep35
+.Lfunc_gep36:
+	addis 2, 12, .TOC.-.Lfunc_gep36@ha
+	addi 2, 2, .TOC.-.Lfunc_gep36@l
+.Lfunc_lep36:
+	.localentry	__piestart_init_functions, .Lfunc_lep36-.Lfunc_gep36
 	mflr 0
 	.cfi_def_cfa_offset 112
 	.cfi_offset lr, 16
@@ -4392,44 +4620,44 @@ __piestart_init_functions:
 	std 5, 48(1)
 	.weak	__preinit_array_start
 	.section	.toc,"aw",@progbits
-.Ltmp38:
+.Ltmp40:
 	.p2align	3, 0x0
 	.quad	__preinit_array_start
 	.section	.text.__piestart_init_functions,"ax",@progbits
-	addis 4, 2, .Ltmp38@toc@ha
-	ld 4, .Ltmp38@toc@l(4)
+	addis 4, 2, .Ltmp40@toc@ha
+	ld 4, .Ltmp40@toc@l(4)
 	.weak	__preinit_array_end
-	.section	.toc,"aw",@progbits
-.Ltmp39:
-	.p2align	3, 0x0
-	.quad	__preinit_array_end
-	.section	.text.__piestart_init_functions,"ax",@progbits
-	addis 5, 2, .Ltmp39@toc@ha
-	ld 5, .Ltmp39@toc@l(5)
-	.weak	_init
-	.section	.toc,"aw",@progbits
-.Ltmp40:
-	.p2align	3, 0x0
-	.quad	_init
-	.section	.text.__piestart_init_functions,"ax",@progbits
-	addis 28, 2, .Ltmp40@toc@ha
-	ld 28, .Ltmp40@toc@l(28)
-	.weak	__init_array_start
 	.section	.toc,"aw",@progbits
 .Ltmp41:
 	.p2align	3, 0x0
-	.quad	__init_array_start
+	.quad	__preinit_array_end
 	.section	.text.__piestart_init_functions,"ax",@progbits
-	addis 30, 2, .Ltmp41@toc@ha
-	ld 30, .Ltmp41@toc@l(30)
-	.weak	__init_array_end
+	addis 5, 2, .Ltmp41@toc@ha
+	ld 5, .Ltmp41@toc@l(5)
+	.weak	_init
 	.section	.toc,"aw",@progbits
 .Ltmp42:
 	.p2align	3, 0x0
+	.quad	_init
+	.section	.text.__piestart_init_functions,"ax",@progbits
+	addis 28, 2, .Ltmp42@toc@ha
+	ld 28, .Ltmp42@toc@l(28)
+	.weak	__init_array_start
+	.section	.toc,"aw",@progbits
+.Ltmp43:
+	.p2align	3, 0x0
+	.quad	__init_array_start
+	.section	.text.__piestart_init_functions,"ax",@progbits
+	addis 30, 2, .Ltmp43@toc@ha
+	ld 30, .Ltmp43@toc@l(30)
+	.weak	__init_array_end
+	.section	.toc,"aw",@progbits
+.Ltmp44:
+	.p2align	3, 0x0
 	.quad	__init_array_end
 	.section	.text.__piestart_init_functions,"ax",@progbits
-	addis 29, 2, .Ltmp42@toc@ha
-	ld 29, .Ltmp42@toc@l(29)
+	addis 29, 2, .Ltmp44@toc@ha
+	ld 29, .Ltmp44@toc@l(29)
 	std 3, 56(1)
 	addi 3, 1, 40
 	std 3, 64(1)
@@ -4440,7 +4668,7 @@ __piestart_init_functions:
 	addi 3, 28, -1
 	li 4, -3
 	cmpld	3, 4
-	bgt	0, .LBB35_2
+	bgt	0, .LBB36_2
 	mtctr 28
 	ld 5, 48(1)
 	std 2, 24(1)
@@ -4449,7 +4677,7 @@ __piestart_init_functions:
 	mr	12, 28
 	bctrl
 	ld 2, 24(1)
-.LBB35_2:
+.LBB36_2:
 	addi 3, 1, 56
 	mr	4, 30
 	mr	5, 29
@@ -4463,21 +4691,21 @@ __piestart_init_functions:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end35:
-	.size	__piestart_init_functions, .Lfunc_end35-.Lfunc_begin35
+.Lfunc_end36:
+	.size	__piestart_init_functions, .Lfunc_end36-.Lfunc_begin36
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin36:
+.Lfunc_begin37:
 	.cfi_startproc
-.Lfunc_gep36:
-	addis 2, 12, .TOC.-.Lfunc_gep36@ha
-	addi 2, 2, .TOC.-.Lfunc_gep36@l
-.Lfunc_lep36:
-	.localentry	__piestart_relocate, .Lfunc_lep36-.Lfunc_gep36
+.Lfunc_gep37:
+	addis 2, 12, .TOC.-.Lfunc_gep37@ha
+	addi 2, 2, .TOC.-.Lfunc_gep37@l
+.Lfunc_lep37:
+	.localentry	__piestart_relocate, .Lfunc_lep37-.Lfunc_gep37
 	mfcr 12
 	stw 12, 8(1)
 	mflr 0
@@ -4513,22 +4741,22 @@ __piestart_relocate:
 	mtctr 4
 	mr	30, 5
 	li 4, 0
-	bdz .LBB36_2
-.LBB36_1:
+	bdz .LBB37_2
+.LBB37_1:
 	std 4, 0(5)
 	addi 5, 5, 8
-	bdnz .LBB36_1
-.LBB36_2:
+	bdnz .LBB37_1
+.LBB37_2:
 	std 3, 0(30)
 	ld 4, 0(3)
 	sldi 4, 4, 3
 	add 3, 3, 4
 	addi 3, 3, 16
-.LBB36_3:
+.LBB37_3:
 	ld 4, 0(3)
 	cmpldi	4, 0
 	addi 3, 3, 8
-	bne	0, .LBB36_3
+	bne	0, .LBB37_3
 	li 4, 0
 	std 3, 8(30)
 	addis 28, 2, __piestart_entry@toc@ha
@@ -4540,7 +4768,7 @@ __piestart_relocate:
 	bl _ZN8piestart3sys4auxv5valueE
 	addi 26, 24, 64
 	cmpld	3, 26
-	beq	0, .LBB36_6
+	beq	0, .LBB37_6
 	rldicr 3, 24, 0, 51
 	addi 5, 1, 40
 	li 0, 206
@@ -4549,30 +4777,30 @@ __piestart_relocate:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp43
+	bnu+ 0, .Ltmp45
 	neg 3, 3
-.Ltmp43:
+.Ltmp45:
 	crxor 8, 8, 8
 	cmpdi	3, -12
-	beq	0, .LBB36_9
-.LBB36_6:
+	beq	0, .LBB37_9
+.LBB37_6:
 	ld 3, 0(24)
 	xoris 3, 3, 17996
 	crxor 8, 8, 8
 	cmplwi	3, 17791
-	bne	0, .LBB36_9
+	bne	0, .LBB37_9
 	addi 3, 24, 32
 	ld 3, 0(3)
 	cmpldi	3, 64
 	creqv 8, 8, 8
-	bne	0, .LBB36_9
+	bne	0, .LBB37_9
 	std 26, 40(30)
 	addi 3, 24, 56
 	ld 3, 0(3)
 	clrldi	25, 3, 48
 	std 25, 48(30)
-	b .LBB36_12
-.LBB36_9:
+	b .LBB37_12
+.LBB37_9:
 	ld 25, 8(30)
 	li 4, 3
 	mr	3, 25
@@ -4582,7 +4810,7 @@ __piestart_relocate:
 	li 4, 5
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 1170
-	bgt-	0, .LBB36_77
+	bgt-	0, .LBB37_77
 	mr	25, 3
 	mulli 3, 3, 56
 	addi 5, 1, 40
@@ -4595,17 +4823,17 @@ __piestart_relocate:
 	add 4, 3, 4
 	rldicr 3, 26, 0, 51
 	sc
-	bnu+ 0, .Ltmp44
+	bnu+ 0, .Ltmp46
 	neg 3, 3
-.Ltmp44:
+.Ltmp46:
 	cmpdi	3, -12
-	beq-	0, .LBB36_77
+	beq-	0, .LBB37_77
 	li 3, 0
 	crxor 20, 20, 20
 	std 26, 40(30)
 	std 25, 48(30)
-	bc 4, 8, .LBB36_13
-.LBB36_12:
+	bc 4, 8, .LBB37_13
+.LBB37_12:
 	addi 3, 24, 16
 	ld 3, 0(3)
 	clrldi	3, 3, 48
@@ -4616,7 +4844,7 @@ __piestart_relocate:
 	cmpldi	3, 3
 	li 3, 0
 	iseleq	3, 23, 3
-.LBB36_13:
+.LBB37_13:
 	addi 4, 25, 1
 	li 22, -1
 	li 25, 0
@@ -4624,8 +4852,8 @@ __piestart_relocate:
 	crxor 8, 8, 8
 	mtctr 4
 	li 4, 0
-	bdz .LBB36_23
-.LBB36_14:
+	bdz .LBB37_23
+.LBB37_14:
 	ld 7, 0(26)
 	cmplwi	7, 1
 	addi 5, 26, 16
@@ -4633,11 +4861,11 @@ __piestart_relocate:
 	ld 5, 0(5)
 	addi 8, 26, 32
 	ld 6, 0(6)
-	beq	0, .LBB36_19
+	beq	0, .LBB37_19
 	cmplwi	7, 2
-	beq	0, .LBB36_18
+	beq	0, .LBB37_18
 	cmplwi	7, 7
-	bne	0, .LBB36_21
+	bne	0, .LBB37_21
 	std 5, 88(30)
 	std 6, 104(30)
 	ld 5, 0(8)
@@ -4645,11 +4873,11 @@ __piestart_relocate:
 	addi 5, 26, 48
 	ld 5, 0(5)
 	std 5, 112(30)
-	b .LBB36_21
-.LBB36_18:
+	b .LBB37_21
+.LBB37_18:
 	creqv 8, 8, 8
-	b .LBB36_22
-.LBB36_19:
+	b .LBB37_22
+.LBB37_19:
 	addi 9, 26, 8
 	ld 9, 0(9)
 	cmpdi	9, 0
@@ -4661,43 +4889,43 @@ __piestart_relocate:
 	rldicl. 7, 7, 33, 30
 	isel 4, 4, 5, 21
 	cror 21, 2, 6
-	bc 12, 21, .LBB36_21
+	bc 12, 21, .LBB37_21
 	cmpld	5, 22
 	isellt	22, 5, 22
 	add 5, 6, 5
 	cmpld	5, 21
 	iselgt	21, 5, 21
-.LBB36_21:
+.LBB37_21:
 	mr	5, 25
-.LBB36_22:
+.LBB37_22:
 	addi 26, 26, 56
 	mr	25, 5
-	bdnz .LBB36_14
-.LBB36_23:
+	bdnz .LBB37_14
+.LBB37_23:
 	sub	5, 27, 25
 	std 5, 32(30)
-	bc 4, 8, .LBB36_27
+	bc 4, 8, .LBB37_27
 	cmpd	23, 5
 	crandc 20, 20, 2
-	bc 4, 20, .LBB36_29
+	bc 4, 20, .LBB37_29
 	sub	3, 24, 4
 	cmpld	3, 23
-	bne	0, .LBB36_28
+	bne	0, .LBB37_28
 	std 23, 32(30)
-	b .LBB36_29
-.LBB36_27:
+	b .LBB37_29
+.LBB37_27:
 	std 3, 32(30)
-	b .LBB36_30
-.LBB36_28:
+	b .LBB37_30
+.LBB37_28:
 	cmpld	3, 5
-	bne-	0, .LBB36_80
-.LBB36_29:
+	bne-	0, .LBB37_80
+.LBB37_29:
 	mr	3, 30
 	li 4, 0
 	mr	5, 25
 	li 6, 16
 	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB36_30:
+.LBB37_30:
 	addi 4, 22, 8
 	li 3, 1
 	cmpld	21, 4
@@ -4713,97 +4941,21 @@ __piestart_relocate:
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpd 3, 3, 28
 	cmpldi	29, 0
-	beq	0, .LBB36_51
-	mr	3, 30
-	mr	4, 29
-	bl _ZN8piestart5start5mover6settleE
-	bc 4, 8, .LBB36_33
-	addis 3, 2, __piestart_libc_relocates@toc@ha
-	addi 3, 3, __piestart_libc_relocates@toc@l
-	ld 3, 0(3)
-	cmpldi	3, 0
-	bne	0, .LBB36_63
-.LBB36_33:
-	bc 12, 14, .LBB36_56
-.LBB36_34:
-	bc 4, 8, .LBB36_65
-.LBB36_35:
-	ld 5, 32(30)
-	lis 3, -28672
-	lis 7, 24576
-	addi 4, 30, 128
-	li 6, 1
-	ori 3, 3, 7
-	ori 7, 7, 13
-	add 5, 25, 5
-.LBB36_36:
-	ld 10, 0(5)
-	cmpldi	10, 0
-	beq	0, .LBB36_58
-	cmpldi	10, 38
-	addi 8, 5, 8
-	ld 8, 0(8)
-	bge 0, .LBB36_39
-	mr	9, 10
-	b .LBB36_46
-.LBB36_39:
-	add 11, 3, 10
-	addi 12, 11, 8185
-	cmpldi	12, 2
-	bge 0, .LBB36_41
-	addi 9, 11, 8223
-	b .LBB36_46
-.LBB36_41:
-	cmpldi	12, 3
-	li 9, 40
-	beq	0, .LBB36_46
-	cmpldi	11, 2
-	bge 0, .LBB36_44
-	addi 9, 11, 41
-	b .LBB36_46
-.LBB36_44:
-	cmpld	10, 7
-	li 9, 43
-	bge 0, .LBB36_48
-.LBB36_45:
-	mr	8, 10
-.LBB36_46:
-	sldi 10, 9, 3
-	add 10, 4, 10
-	std 8, 0(10)
-	sld 8, 6, 9
-	ld 9, 480(30)
-	or 8, 9, 8
-	std 8, 480(30)
-.LBB36_47:
-	addi 5, 5, 16
-	b .LBB36_36
-.LBB36_48:
-	xoris 8, 10, 24576
-	cmpldi	8, 15
-	beq	0, .LBB36_45
-	cmpldi	8, 17
-	beq	0, .LBB36_45
-	xoris 8, 10, 28672
-	cmpldi	8, 18
-	mr	8, 10
-	beq	0, .LBB36_46
-	b .LBB36_47
-.LBB36_51:
-	bc 4, 14, .LBB36_61
+	bne	0, .LBB37_42
+	bc 4, 14, .LBB37_38
 	ld 3, 32(30)
 	cmpldi	3, 0
-	beq	0, .LBB36_54
+	beq	0, .LBB37_34
 	mr	3, 30
 	bl _ZN8piestart5start5mover5leaveE
-.LBB36_54:
-	bc 4, 8, .LBB36_56
+.LBB37_34:
+	bc 4, 8, .LBB37_36
 	addis 3, 2, __piestart_libc_relocates@toc@ha
 	addi 3, 3, __piestart_libc_relocates@toc@l
 	ld 3, 0(3)
 	cmpldi	3, 0
-	bne	0, .LBB36_63
-.LBB36_56:
+	bne	0, .LBB37_40
+.LBB37_36:
 	ld 3, 8(30)
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -4814,44 +4966,124 @@ __piestart_relocate:
 	bl _ZN8piestart5start9anonymous10move_relroE
 	andi. 3, 3, 1
 	crorc 20, 1, 8
-	bc 12, 20, .LBB36_34
+	bc 12, 20, .LBB37_45
 	addis 3, 2, __piestart_first_write@toc@ha
 	addi 3, 3, __piestart_first_write@toc@l
 	li 4, 0
 	std 4, 0(3)
-	b .LBB36_35
-.LBB36_58:
+	b .LBB37_46
+.LBB37_38:
+	bc 4, 8, .LBB37_62
+	addis 3, 2, __piestart_libc_relocates@toc@ha
+	addi 3, 3, __piestart_libc_relocates@toc@l
+	ld 3, 0(3)
+	cmpldi	3, 0
+	beq	0, .LBB37_46
+.LBB37_40:
+	li 3, 3
+.LBB37_41:
+	std 3, 56(30)
+	b .LBB37_76
+.LBB37_42:
+	mr	3, 30
+	mr	4, 29
+	bl _ZN8piestart5start5mover6settleE
+	mr	3, 30
+	bl _ZN8piestart5start5mover6copiedE
+	std 3, 16(30)
+	std 4, 24(30)
+	bc 4, 8, .LBB37_44
+	addis 3, 2, __piestart_libc_relocates@toc@ha
+	addi 3, 3, __piestart_libc_relocates@toc@l
+	ld 3, 0(3)
+	cmpldi	3, 0
+	bne	0, .LBB37_40
+.LBB37_44:
+	bc 12, 14, .LBB37_36
+.LBB37_45:
+	bc 4, 8, .LBB37_62
+.LBB37_46:
+	ld 5, 32(30)
+	lis 3, -28672
+	lis 7, 24576
+	addi 4, 30, 128
+	li 6, 1
+	ori 3, 3, 7
+	ori 7, 7, 13
+	add 5, 25, 5
+.LBB37_47:
+	ld 10, 0(5)
+	cmpldi	10, 0
+	beq	0, .LBB37_63
+	cmpldi	10, 38
+	addi 8, 5, 8
+	ld 8, 0(8)
+	bge 0, .LBB37_50
+	mr	9, 10
+	b .LBB37_57
+.LBB37_50:
+	add 11, 3, 10
+	addi 12, 11, 8185
+	cmpldi	12, 2
+	bge 0, .LBB37_52
+	addi 9, 11, 8223
+	b .LBB37_57
+.LBB37_52:
+	cmpldi	12, 3
+	li 9, 40
+	beq	0, .LBB37_57
+	cmpldi	11, 2
+	bge 0, .LBB37_55
+	addi 9, 11, 41
+	b .LBB37_57
+.LBB37_55:
+	cmpld	10, 7
+	li 9, 43
+	bge 0, .LBB37_59
+.LBB37_56:
+	mr	8, 10
+.LBB37_57:
+	sldi 10, 9, 3
+	add 10, 4, 10
+	std 8, 0(10)
+	sld 8, 6, 9
+	ld 9, 480(30)
+	or 8, 9, 8
+	std 8, 480(30)
+.LBB37_58:
+	addi 5, 5, 16
+	b .LBB37_47
+.LBB37_59:
+	xoris 8, 10, 24576
+	cmpldi	8, 15
+	beq	0, .LBB37_56
+	cmpldi	8, 17
+	beq	0, .LBB37_56
+	xoris 8, 10, 28672
+	cmpldi	8, 18
+	mr	8, 10
+	beq	0, .LBB37_57
+	b .LBB37_58
+.LBB37_62:
+	mr	3, 30
+	bl _ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	li 3, 1
+	std 3, 64(30)
+	b .LBB37_76
+.LBB37_63:
 	ld 3, 32(30)
 	cmpldi	3, 0
-	beq	0, .LBB36_66
+	beq	0, .LBB37_66
 	addis 3, 2, __piestart_witness@toc@ha
 	addi 3, 3, __piestart_witness@toc@l
 	addis 4, 2, __piestart_entry@toc@ha
 	addi 4, 4, __piestart_entry@toc@l
 	ld 3, 0(3)
 	cmpld	3, 4
-	bne	0, .LBB36_66
+	bne	0, .LBB37_66
 	li 3, 2
-	b .LBB36_64
-.LBB36_61:
-	bc 4, 8, .LBB36_65
-	addis 3, 2, __piestart_libc_relocates@toc@ha
-	addi 3, 3, __piestart_libc_relocates@toc@l
-	ld 3, 0(3)
-	cmpldi	3, 0
-	beq	0, .LBB36_35
-.LBB36_63:
-	li 3, 3
-.LBB36_64:
-	std 3, 56(30)
-	b .LBB36_76
-.LBB36_65:
-	mr	3, 30
-	bl _ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	li 3, 1
-	std 3, 64(30)
-	b .LBB36_76
-.LBB36_66:
+	b .LBB37_41
+.LBB37_66:
 	li 3, 1
 	ld 5, 368(30)
 	std 3, 56(30)
@@ -4859,35 +5091,35 @@ __piestart_relocate:
 	andi. 5, 5, 4
 	rotldi	4, 3, 42
 	rldimi. 5, 4, 22, 41
-	beq	0, .LBB36_68
+	beq	0, .LBB37_68
 	li 4, 0
 	std 27, 72(30)
 	std 4, 80(30)
-.LBB36_68:
+.LBB37_68:
 	ld 6, 472(30)
 	cmpldi	6, 0
-	bne-	0, .LBB36_82
+	bne-	0, .LBB37_82
 	ld 5, 272(30)
 	ld 4, 464(30)
 	rldicl 5, 5, 60, 4
 	cmpld	4, 5
-	bgt-	0, .LBB36_81
+	bgt-	0, .LBB37_81
 	ld 5, 192(30)
 	li 6, 24
 	ld 4, 456(30)
 	divdu 5, 5, 6
 	cmpld	4, 5
-	bgt-	0, .LBB36_81
+	bgt-	0, .LBB37_81
 	andis. 4, 3, 128
-	beq	0, .LBB36_74
+	beq	0, .LBB37_74
 	ld 4, 288(30)
 	cmpldi	4, 17
-	beq	0, .LBB36_74
+	beq	0, .LBB37_74
 	cmpldi	4, 7
-	bne	0, .LBB36_84
-.LBB36_74:
+	bne	0, .LBB37_84
+.LBB37_74:
 	andi. 3, 3, 2
-	bne-	0, .LBB36_83
+	bne-	0, .LBB37_83
 	mr	3, 30
 	li 4, 9
 	li 5, 24
@@ -4913,7 +5145,7 @@ __piestart_relocate:
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mr	3, 30
 	bl _ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB36_76:
+.LBB37_76:
 	ld 30, 144(1)
 	ld 29, 136(1)
 	ld 28, 128(1)
@@ -4931,41 +5163,41 @@ __piestart_relocate:
 	mtocrf 32, 12
 	mtocrf 16, 12
 	blr
-.LBB36_77:
+.LBB37_77:
 	mr	3, 30
 	li 4, 10
-.LBB36_78:
+.LBB37_78:
 	li 5, 0
-.LBB36_79:
+.LBB37_79:
 	li 6, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB36_80:
+.LBB37_80:
 	mr	3, 30
 	li 4, 17
-	b .LBB36_78
-.LBB36_81:
+	b .LBB37_78
+.LBB37_81:
 	mr	3, 30
 	li 4, 4
 	li 5, 7
-	b .LBB36_79
-.LBB36_82:
+	b .LBB37_79
+.LBB37_82:
 	mr	3, 30
 	li 4, 15
 	li 5, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB36_83:
+.LBB37_83:
 	mr	3, 30
 	li 4, 11
-	b .LBB36_78
-.LBB36_84:
+	b .LBB37_78
+.LBB37_84:
 	mr	3, 30
 	li 4, 3
 	li 5, 20
-	b .LBB36_79
+	b .LBB37_79
 	.long	0
 	.quad	0
-.Lfunc_end36:
-	.size	__piestart_relocate, .Lfunc_end36-.Lfunc_begin36
+.Lfunc_end37:
+	.size	__piestart_relocate, .Lfunc_end37-.Lfunc_begin37
 	.cfi_endproc
 	.type	.L_MergedGlobals,@object
 	.section	.text.piestart,"ax",@progbits

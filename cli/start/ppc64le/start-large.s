@@ -1533,83 +1533,132 @@ _ZN8piestart5start5mover3topE:
 _ZN8piestart5start5mover5Parts4nextE:
 .Lfunc_begin14:
 	.cfi_startproc
-	std 30, -16(1)
-	ld 30, 8(3)
-	mr	5, 3
+	mr	7, 3
+	std 27, -40(1)
 	std 28, -32(1)
-	std 29, -24(1)
-	ld 7, 16(3)
 	xxlxor 0, 0, 0
-	addi 0, 30, 1
-	ldu 11, 32(5)
-	ld 6, 24(3)
-	ld 12, 40(3)
-	ld 9, 0(3)
-	not	8, 7
-	addi 10, 30, -1
-	mtctr 0
-.LBB14_1:
-	add 6, 11, 6
-	cmpld	12, 6
-	sub	11, 12, 6
-	std 6, 24(3)
-	std 11, 32(3)
-	bgt	0, .LBB14_8
-	bdz .LBB14_9
-	ld 30, 0(9)
-	cmpwi	30, 1
-	addi 11, 9, 16
-	ld 28, 0(11)
-	addi 11, 9, 40
-	ld 29, 0(11)
-	addi 11, 9, 32
-	addi 9, 9, 56
-	ld 0, 0(11)
+	std 29, -24(1)
+	std 30, -16(1)
+	ldu 12, 48(7)
+	ld 11, -24(7)
+	ld 5, -16(7)
+	ld 6, -8(7)
+	ld 0, 8(7)
+	ld 9, -32(7)
+	addi 10, 11, -1
+	addi 11, 11, 1
+	not	8, 5
+	mtctr 11
 	li 11, 0
-	std 10, 8(3)
-	stxvd2x 0, 0, 5
-	std 9, 0(3)
-	bc 4, 2, .LBB14_6
-	cmpdi	29, 0
+.LBB14_1:
+	add 6, 12, 6
+	cmpld	0, 6
+	sub	12, 0, 6
+	std 6, 40(3)
+	std 12, 48(3)
+	bgt	0, .LBB14_9
+	bdz .LBB14_10
+	ld 29, 0(9)
+	cmpwi	29, 1
+	addi 12, 9, 16
+	ld 27, 0(12)
+	addi 12, 9, 40
+	ld 28, 0(12)
+	addi 12, 9, 32
+	addi 9, 9, 56
+	ld 30, 0(12)
 	li 12, 0
-	bc 12, 2, .LBB14_7
-	rldicl 12, 30, 32, 32
-	add 30, 28, 4
-	cmpldi	0, 0
-	stw 12, 48(3)
-	add 12, 30, 29
-	and 6, 7, 30
-	add 12, 12, 8
-	std 6, 24(3)
-	and 12, 12, 7
-	std 12, 40(3)
-	bne	0, .LBB14_10
-	b .LBB14_7
-.LBB14_6:
-	li 12, 0
+	std 10, 24(3)
+	stxvd2x 0, 0, 7
+	std 9, 16(3)
+	bc 4, 2, .LBB14_7
+	cmpdi	28, 0
+	li 0, 0
+	bc 12, 2, .LBB14_8
+	add 27, 27, 4
+	cmpldi	30, 0
+	rldicl 29, 29, 32, 32
+	add 0, 27, 28
+	and 6, 5, 27
+	stw 29, 64(3)
+	add 0, 0, 8
+	std 6, 40(3)
+	and 0, 0, 5
+	std 0, 56(3)
+	bne	0, .LBB14_11
+	stb 11, 68(3)
+	b .LBB14_8
 .LBB14_7:
+	li 0, 0
+.LBB14_8:
 	addi 10, 10, -1
 	b .LBB14_1
-.LBB14_8:
-	li 4, 0
-	stw 4, 48(3)
-	std 4, 40(3)
-	b .LBB14_11
 .LBB14_9:
-	li 3, 0
-	b .LBB14_12
+	li 4, 0
+	stw 4, 64(3)
+	std 4, 56(3)
+	b .LBB14_20
 .LBB14_10:
-	add 3, 0, 30
-	add 3, 3, 8
-	and 3, 3, 7
-	sub	3, 3, 6
-	std 3, 0(5)
+	li 3, 0
+	b .LBB14_21
 .LBB14_11:
+	add 9, 30, 27
+	crxor 4, 4, 4
+	add 8, 9, 8
+	and 9, 8, 5
+	sub	8, 9, 6
+	sub	10, 0, 9
+	or 10, 10, 8
+	std 8, 0(7)
+	xori 7, 29, 6
+	rldicl 10, 10, 43, 21
+	or. 7, 7, 10
+	bne	0, .LBB14_19
+	ld 7, 8(3)
+	ld 10, 0(3)
+	addi 7, 7, 1
+	mtctr 7
+.LBB14_13:
+	bdz .LBB14_17
+	ld 0, 0(10)
+	addi 11, 10, 16
+	addi 7, 10, 56
+	addi 10, 10, 40
+	ld 11, 0(11)
+	add 11, 11, 4
+	ld 10, 0(10)
+	cmpld	11, 6
+	add 10, 11, 10
+	and 10, 10, 5
+	iselgt	11, 11, 6
+	cmpld	10, 9
+	isellt	12, 10, 9
+	xoris 10, 0, 25716
+	cmplwi	10, 58706
+	mr	10, 7
+	bc 4, 2, .LBB14_13
+	cmpld	11, 12
+	mr	10, 7
+	bc 4, 0, .LBB14_13
+	sub	4, 11, 12
+	b .LBB14_18
+.LBB14_17:
+	li 4, 0
+.LBB14_18:
+	add 4, 4, 8
+	cmpldi 1, 4, 16385
+.LBB14_19:
+	li 4, 0
+	li 5, 1
+	isel 4, 5, 4, 4
+	stb 4, 68(3)
+.LBB14_20:
 	li 3, 1
-.LBB14_12:
+.LBB14_21:
 	ld 30, -16(1)
 	ld 29, -24(1)
 	ld 28, -32(1)
+	ld 27, -40(1)
 	blr
 	.long	0
 	.quad	0
@@ -1628,10 +1677,12 @@ _ZN8piestart5start5mover5carryE:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -256(1)
-	std 0, 272(1)
-	.cfi_def_cfa_offset 256
+	stdu 1, -304(1)
+	std 0, 320(1)
+	.cfi_def_cfa_offset 304
 	.cfi_offset lr, 16
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
 	.cfi_offset r20, -96
@@ -1646,37 +1697,44 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	.cfi_offset cr2, 8
-	std 30, 240(1)
+	std 30, 288(1)
 	mr	30, 3
-	std 22, 176(1)
+	std 22, 224(1)
 	xxlxor 0, 0, 0
-	std 23, 184(1)
-	std 28, 224(1)
-	li 3, 24
-	ld 23, 40(30)
-	ld 22, 48(30)
+	li 22, 0
+	std 19, 200(1)
+	std 21, 216(1)
+	li 3, 48
+	std 28, 272(1)
+	ld 21, 40(30)
+	ld 19, 48(30)
+	xxswapd	1, 0
 	ld 28, 32(30)
-	std 19, 152(1)
-	li 19, 7
-	std 20, 160(1)
-	std 21, 168(1)
-	neg 21, 4
-	li 20, 3
-	std 24, 192(1)
-	std 27, 216(1)
-	addi 27, 1, 32
-	li 24, 0
-	std 29, 232(1)
+	std 17, 184(1)
+	std 18, 192(1)
+	li 18, 3
+	std 20, 208(1)
+	std 26, 256(1)
+	neg 20, 4
+	ori 26, 22, 32818
+	std 27, 264(1)
+	std 29, 280(1)
 	mr	29, 5
-	li 5, 36
-	std 18, 144(1)
-	std 25, 200(1)
-	std 26, 208(1)
-	stxvd2x 0, 27, 3
-	stxvd2x 0, 27, 5
+	addi 27, 1, 32
+	li 5, 61
+	li 17, 7
+	std 16, 176(1)
+	std 23, 232(1)
+	std 24, 240(1)
+	std 25, 248(1)
+	stxvd2x 1, 27, 3
+	stfdx 0, 27, 5
+	std 20, 64(1)
+	std 21, 32(1)
+	std 19, 40(1)
 	std 21, 48(1)
-	std 23, 32(1)
-	std 22, 40(1)
+	std 19, 56(1)
+	std 21, 72(1)
 .LBB15_1:
 	mr	3, 27
 	mr	4, 28
@@ -1684,56 +1742,82 @@ _ZN8piestart5start5mover5carryE:
 	andi. 4, 3, 1
 	crmove	8, 1
 	cmpldi	3, 0
-	beq	0, .LBB15_16
-	lwz 18, 80(1)
-	ld 3, 56(1)
-	add 26, 3, 29
-	cmpwi 1, 18, 0
-	cmpdi 5, 24, 0
-	ld 25, 64(1)
-	andi. 4, 18, 1
-	bc 4, 22, .LBB15_5
-	creqv 20, 6, 1
-	bc 4, 20, .LBB15_5
-	mr	4, 26
-	mr	5, 25
-	bl _ZN8piestart5start5mover5keepsE
+	beq	0, .LBB15_27
+	lwz 16, 96(1)
+	ld 25, 72(1)
+	add 24, 25, 29
+	cmpwi 1, 16, 0
+	cmpldi	22, 0
+	lbz 3, 100(1)
+	beq	0, .LBB15_4
 	andi. 3, 3, 1
-	bc 4, 1, .LBB15_9
-	b .LBB15_6
+	b .LBB15_5
+.LBB15_4:
+	andi. 4, 16, 1
+	cror 20, 6, 1
+	andi. 3, 3, 1
+	cror 20, 20, 1
+	bc 4, 20, .LBB15_12
 .LBB15_5:
-	crnot 20, 6
-	li 0, 163
-	mr	4, 25
-	mr	5, 25
-	isel 6, 19, 20, 20
-	mr	7, 26
+	bc 4, 1, .LBB15_11
+	ld 23, 80(1)
+	li 0, 90
+	mr	3, 24
+	li 5, 3
+	mr	4, 23
+	bc 12, 6, .LBB15_15
+	mr	6, 26
+	li 7, -1
 	li 8, 0
 	sc
 	bnu+ 0, .Ltmp11
 	neg 3, 3
 .Ltmp11:
-	cmpld	3, 26
-	bne	0, .LBB15_10
-.LBB15_6:
-	clrlwi	3, 18, 30
-	cmplwi	3, 1
-	bne	0, .LBB15_8
-	li 0, 125
-	mr	3, 26
+	cmpld	3, 24
+	bne	0, .LBB15_19
+	li 3, 0
 	mr	4, 25
-	li 5, 1
-	li 6, 0
-	li 7, 0
+.LBB15_9:
+	cmpld	3, 23
+	bge 0, .LBB15_13
+	ld 6, 0(4)
+	add 5, 29, 4
+	addi 3, 3, 8
+	addi 4, 4, 8
+	std 6, 0(5)
+	b .LBB15_9
+.LBB15_11:
+	ld 23, 80(1)
+	isel 6, 18, 17, 6
+	li 0, 163
 	li 8, 0
+	mr	3, 25
+	mr	7, 24
+	mr	4, 23
+	mr	5, 23
 	sc
 	bnu+ 0, .Ltmp12
 	neg 3, 3
 .Ltmp12:
+	cmpld	3, 24
+	bne	0, .LBB15_19
+	b .LBB15_13
+.LBB15_12:
+	ld 23, 80(1)
+	mr	3, 25
+	mr	4, 24
+	mr	5, 23
+	bl _ZN8piestart5start5mover5keepsE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB15_18
+.LBB15_13:
+	clrlwi	3, 16, 30
+	cmplwi	3, 1
+	bne	0, .LBB15_16
 	li 0, 125
-	mr	3, 26
-	mr	4, 25
-	li 5, 5
+	mr	3, 24
+	mr	4, 23
+	li 5, 1
 	li 6, 0
 	li 7, 0
 	li 8, 0
@@ -1741,73 +1825,120 @@ _ZN8piestart5start5mover5carryE:
 	bnu+ 0, .Ltmp13
 	neg 3, 3
 .Ltmp13:
-	cmpldi	3, 0
-	bne	0, .LBB15_10
-.LBB15_8:
-	addi 24, 24, 1
-	b .LBB15_1
-.LBB15_9:
-	li 24, 0
-.LBB15_10:
-	xxlxor 0, 0, 0
-	li 3, 24
-	addi 27, 1, 88
-	std 23, 88(1)
-	std 22, 96(1)
-	std 21, 104(1)
-	stxvd2x 0, 27, 3
-	li 3, 36
-	stxvd2x 0, 27, 3
-.LBB15_11:
-	cmpldi	24, 0
-	beq	0, .LBB15_16
-	mr	3, 27
-	mr	4, 28
-	bl _ZN8piestart5start5mover5Parts4nextE
-	andi. 3, 3, 1
-	bc 4, 1, .LBB15_16
-	lwz 3, 136(1)
-	addi 24, 24, -1
-	cmpwi 1, 3, 0
-	andi. 3, 3, 2
-	crandc 20, 2, 6
-	bc 12, 20, .LBB15_11
-	ld 26, 112(1)
-	ld 4, 120(1)
-	li 0, 163
-	li 6, 3
+	li 0, 125
+	mr	3, 24
+	mr	4, 23
+	li 5, 5
+	li 6, 0
+	li 7, 0
 	li 8, 0
-	add 3, 26, 29
-	mr	5, 4
-	mr	7, 26
 	sc
 	bnu+ 0, .Ltmp14
 	neg 3, 3
 .Ltmp14:
+	cmpldi	3, 0
+	bne	0, .LBB15_19
+	b .LBB15_16
+.LBB15_15:
+	li 6, 50
+	li 7, -1
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp15
+	neg 3, 3
+.Ltmp15:
+	cmpld	3, 24
+	bne	0, .LBB15_19
+.LBB15_16:
+	ld 3, 32(1)
+	addi 22, 22, 1
+	sub	4, 3, 25
+	cmpld	4, 23
+	bge 0, .LBB15_1
+	add 3, 3, 29
+	std 3, 32(1)
+	ld 3, 48(1)
+	add 3, 3, 29
+	std 3, 48(1)
+	b .LBB15_1
+.LBB15_18:
+	li 22, 0
+.LBB15_19:
+	xxlxor 0, 0, 0
+	li 3, 48
+	addi 27, 1, 104
+	std 21, 104(1)
+	std 19, 112(1)
+	std 19, 128(1)
+	std 21, 120(1)
+	std 20, 136(1)
+	xxswapd	1, 0
+	std 21, 144(1)
+	stxvd2x 1, 27, 3
+	li 3, 61
+	stfdx 0, 27, 3
+.LBB15_20:
+	cmpldi	22, 0
+	beq	0, .LBB15_27
+	mr	3, 27
+	mr	4, 28
+	bl _ZN8piestart5start5mover5Parts4nextE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB15_27
+	lwz 3, 168(1)
+	ld 26, 144(1)
+	addi 22, 22, -1
+	cmplwi	3, 0
+	beq	0, .LBB15_24
+	andi. 3, 3, 2
+	lbz 3, 172(1)
+	mcrf 1, 0
+	andi. 3, 3, 1
+	cror 20, 6, 1
+	bc 12, 20, .LBB15_20
+	b .LBB15_25
+.LBB15_24:
+	lbz 3, 172(1)
+	andi. 3, 3, 1
+	bc 12, 1, .LBB15_20
+.LBB15_25:
+	ld 4, 152(1)
+	add 3, 26, 29
+	li 0, 163
+	li 6, 3
+	mr	7, 26
+	li 8, 0
+	mr	5, 4
+	sc
+	bnu+ 0, .Ltmp16
+	neg 3, 3
+.Ltmp16:
 	cmpld	3, 26
-	beq+	0, .LBB15_11
+	beq+	0, .LBB15_20
 	mr	3, 30
 	li 4, 21
 	li 5, 0
 	mr	6, 26
 	bl _ZN8piestart5start3die3dieE
-.LBB15_16:
+.LBB15_27:
 	li 3, 1
-	ld 30, 240(1)
-	ld 29, 232(1)
-	ld 28, 224(1)
-	ld 27, 216(1)
-	ld 26, 208(1)
-	ld 25, 200(1)
-	ld 24, 192(1)
-	ld 23, 184(1)
-	ld 22, 176(1)
-	ld 21, 168(1)
-	ld 20, 160(1)
-	ld 19, 152(1)
-	ld 18, 144(1)
+	ld 30, 288(1)
+	ld 29, 280(1)
+	ld 28, 272(1)
+	ld 27, 264(1)
+	ld 26, 256(1)
+	ld 25, 248(1)
+	ld 24, 240(1)
+	ld 23, 232(1)
+	ld 22, 224(1)
+	ld 21, 216(1)
+	ld 20, 208(1)
+	ld 19, 200(1)
+	ld 18, 192(1)
+	ld 17, 184(1)
+	ld 16, 176(1)
 	isel 3, 0, 3, 8
-	addi 1, 1, 256
+	addi 1, 1, 304
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -1838,9 +1969,9 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 28
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp15
+	bnu+ 0, .Ltmp17
 	neg 3, 3
-.Ltmp15:
+.Ltmp17:
 	cmpld	3, 28
 	bne	0, .LBB16_3
 	mr	3, 29
@@ -1851,9 +1982,9 @@ _ZN8piestart5start5mover5keepsE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp16
+	bnu+ 0, .Ltmp18
 	neg 3, 3
-.Ltmp16:
+.Ltmp18:
 	cmpldi	3, 0
 	li 27, 1
 	beq	0, .LBB16_3
@@ -1865,9 +1996,9 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 29
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp17
+	bnu+ 0, .Ltmp19
 	neg 3, 3
-.Ltmp17:
+.Ltmp19:
 	li 27, 0
 .LBB16_3:
 	mr	3, 27
@@ -1893,9 +2024,9 @@ _ZN8piestart5start5mover5leaveE:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -208(1)
-	std 0, 224(1)
-	.cfi_def_cfa_offset 208
+	stdu 1, -224(1)
+	std 0, 240(1)
+	.cfi_def_cfa_offset 224
 	.cfi_offset lr, 16
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
@@ -1911,40 +2042,40 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	.cfi_offset cr2, 8
-	std 18, 96(1)
-	std 19, 104(1)
-	std 20, 112(1)
-	std 21, 120(1)
-	std 22, 128(1)
-	std 23, 136(1)
-	std 24, 144(1)
-	std 25, 152(1)
-	std 26, 160(1)
-	std 27, 168(1)
-	std 28, 176(1)
-	std 29, 184(1)
+	std 18, 112(1)
+	std 19, 120(1)
+	std 20, 128(1)
+	std 21, 136(1)
+	std 22, 144(1)
+	std 23, 152(1)
+	std 24, 160(1)
+	std 25, 168(1)
+	std 26, 176(1)
+	std 27, 184(1)
+	std 28, 192(1)
+	std 29, 200(1)
 	mr	29, 3
-	std 30, 192(1)
+	std 30, 208(1)
 	addis 3, 2, (__piestart_options-__piestart_toc)@ha
 	addi 3, 3, (__piestart_options-__piestart_toc)@l
 	lbz 3, 0(3)
 	rlwinm. 3, 3, 30, 30, 31
 	bne	0, .LBB17_2
 .LBB17_1:
-	ld 30, 192(1)
-	ld 29, 184(1)
-	ld 28, 176(1)
-	ld 27, 168(1)
-	ld 26, 160(1)
-	ld 25, 152(1)
-	ld 24, 144(1)
-	ld 23, 136(1)
-	ld 22, 128(1)
-	ld 21, 120(1)
-	ld 20, 112(1)
-	ld 19, 104(1)
-	ld 18, 96(1)
-	addi 1, 1, 208
+	ld 30, 208(1)
+	ld 29, 200(1)
+	ld 28, 192(1)
+	ld 27, 184(1)
+	ld 26, 176(1)
+	ld 25, 168(1)
+	ld 24, 160(1)
+	ld 23, 152(1)
+	ld 22, 144(1)
+	ld 21, 136(1)
+	ld 20, 128(1)
+	ld 19, 120(1)
+	ld 18, 112(1)
+	addi 1, 1, 224
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -1957,13 +2088,13 @@ _ZN8piestart5start5mover5leaveE:
 	crnot 8, 2
 	mr	3, 30
 	bl _ZN8piestart3sys4auxv5valueE
-	ld 20, 48(29)
+	ld 19, 48(29)
 	mr	28, 3
-	neg 19, 3
+	neg 20, 3
 	li 4, -1
 	ld 21, 40(29)
 	ld 27, 32(29)
-	addi 3, 20, 1
+	addi 3, 19, 1
 	mr	5, 21
 	mr	23, 28
 	mtctr 3
@@ -1979,7 +2110,7 @@ _ZN8piestart5start5mover5leaveE:
 	bc 4, 2, .LBB17_7
 	cmpdi	7, 0
 	bc 12, 2, .LBB17_7
-	and 9, 6, 19
+	and 9, 6, 20
 	addi 8, 5, 48
 	ld 8, 0(8)
 	cmpld	9, 3
@@ -1997,10 +2128,10 @@ _ZN8piestart5start5mover5leaveE:
 .LBB17_8:
 	cmpldi	28, 0
 	beq	0, .LBB17_1
-	and 24, 4, 19
+	and 24, 4, 20
 	add 3, 28, 3
 	sub	3, 24, 3
-	andc 26, 19, 3
+	andc 26, 20, 3
 	addi 3, 23, -1
 	and. 3, 23, 3
 	mcrf 1, 0
@@ -2045,51 +2176,32 @@ _ZN8piestart5start5mover5leaveE:
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
 	beq	0, .LBB17_1
-	mr	23, 3
 	xxlxor 0, 0, 0
-	li 4, 24
+	mr	23, 3
+	li 4, 48
 	addi 3, 1, 40
 	std 21, 40(1)
-	std 20, 48(1)
-	std 19, 56(1)
-	stxvd2x 0, 3, 4
-	li 4, 36
-	stxvd2x 0, 3, 4
+	std 19, 48(1)
+	std 19, 64(1)
+	std 21, 56(1)
+	xxswapd	1, 0
+	std 20, 72(1)
+	std 21, 80(1)
+	stxvd2x 1, 3, 4
+	li 4, 61
+	stfdx 0, 3, 4
 	mr	4, 27
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 3, 3, 1
 	bc 4, 1, .LBB17_19
-	lwz 3, 88(1)
+	lwz 3, 104(1)
 	cmpwi 1, 3, 0
 	andi. 3, 3, 1
-	creqv 20, 6, 1
+	lbz 3, 108(1)
+	cror 20, 6, 1
+	andi. 3, 3, 1
+	cror 20, 20, 1
 	bc 4, 20, .LBB17_20
-	li 0, 91
-	mr	3, 23
-	mr	4, 26
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp18
-	neg 3, 3
-.Ltmp18:
-	b .LBB17_21
-.LBB17_19:
-	li 0, 91
-	mr	3, 23
-	mr	4, 26
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp19
-	neg 3, 3
-.Ltmp19:
-	b .LBB17_1
-.LBB17_20:
 	add 4, 23, 28
 	mr	3, 23
 	mr	5, 28
@@ -2108,6 +2220,32 @@ _ZN8piestart5start5mover5leaveE:
 	neg 3, 3
 .Ltmp20:
 	bc 4, 20, .LBB17_1
+	b .LBB17_21
+.LBB17_19:
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp21
+	neg 3, 3
+.Ltmp21:
+	b .LBB17_1
+.LBB17_20:
+	li 0, 91
+	mr	3, 23
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp22
+	neg 3, 3
+.Ltmp22:
 .LBB17_21:
 	add 3, 24, 27
 	mr	4, 28
@@ -2125,9 +2263,9 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp21
+	bnu+ 0, .Ltmp23
 	neg 3, 3
-.Ltmp21:
+.Ltmp23:
 	b .LBB17_1
 .LBB17_23:
 	addi 3, 30, 8
@@ -2162,14 +2300,84 @@ _ZN8piestart5start5mover5leaveE:
 	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-.Lfunc_begin17
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start5mover6randomE,@function
-_ZN8piestart5start5mover6randomE:
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
 .Lfunc_begin18:
 	.cfi_startproc
 .Lfunc_gep18:
 
 
 .Lfunc_lep18:
+	mflr 0
+	.cfi_def_cfa_offset 128
+	.cfi_offset lr, 16
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -128(1)
+	std 0, 144(1)
+	mr	29, 3
+	li 4, 6
+	ld 3, 8(3)
+	bl _ZN8piestart3sys4auxv5valueE
+	ld 4, 40(29)
+	xxlxor 0, 0, 0
+	neg 3, 3
+	ld 5, 48(29)
+	ld 29, 32(29)
+	addi 30, 1, 32
+	std 3, 64(1)
+	li 3, 61
+	xxswapd	1, 0
+	std 4, 32(1)
+	std 4, 48(1)
+	std 4, 72(1)
+	li 4, 48
+	std 5, 40(1)
+	std 5, 56(1)
+	stxvd2x 1, 30, 4
+	stfdx 0, 30, 3
+.LBB18_1:
+	mr	3, 30
+	mr	4, 29
+	bl _ZN8piestart5start5mover5Parts4nextE
+	cmpldi	3, 0
+	beq	0, .LBB18_4
+	lbz 3, 100(1)
+	andi. 3, 3, 1
+	lwz 3, 96(1)
+	cmpwi 1, 3, 0
+	crandc 20, 1, 6
+	bc 4, 20, .LBB18_1
+	ld 3, 72(1)
+	ld 4, 80(1)
+	add 4, 4, 3
+	b .LBB18_5
+.LBB18_4:
+	li 4, 0
+	li 3, 0
+.LBB18_5:
+	addi 1, 1, 128
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	mtlr 0
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-.Lfunc_begin18
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+.Lfunc_begin19:
+	.cfi_startproc
+.Lfunc_gep19:
+
+
+.Lfunc_lep19:
 	mflr 0
 	.cfi_def_cfa_offset 80
 	.cfi_offset lr, 16
@@ -2193,13 +2401,13 @@ _ZN8piestart5start5mover6randomE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp22
+	bnu+ 0, .Ltmp24
 	neg 3, 3
-.Ltmp22:
+.Ltmp24:
 	cmpldi	3, 8
-	bne	0, .LBB18_3
+	bne	0, .LBB19_3
 	ld 3, 40(1)
-.LBB18_2:
+.LBB19_2:
 	addi 1, 1, 80
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -2207,7 +2415,7 @@ _ZN8piestart5start5mover6randomE:
 	ld 28, -32(1)
 	mtlr 0
 	blr
-.LBB18_3:
+.LBB19_3:
 	lis 3, -25033
 	li 4, 25
 	ori 3, 3, 31161
@@ -2219,7 +2427,7 @@ _ZN8piestart5start5mover6randomE:
 	cmpldi	3, 0
 	clrldi	4, 30, 32
 	std 4, 40(1)
-	beq	0, .LBB18_5
+	beq	0, .LBB19_5
 	ld 5, 0(3)
 	add 4, 5, 4
 	addi 3, 3, 8
@@ -2236,27 +2444,27 @@ _ZN8piestart5start5mover6randomE:
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 4, 4, 3
-.LBB18_5:
+.LBB19_5:
 	rldicl 3, 4, 32, 32
 	xor 3, 3, 4
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 3, 4, 3
-	b .LBB18_2
+	b .LBB19_2
 	.long	0
 	.quad	0
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-.Lfunc_begin18
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-.Lfunc_begin19
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin19:
+.Lfunc_begin20:
 	.cfi_startproc
-.Lfunc_gep19:
+.Lfunc_gep20:
 
 
-.Lfunc_lep19:
+.Lfunc_lep20:
 	mflr 0
 	.cfi_def_cfa_offset 288
 	.cfi_offset lr, 16
@@ -2301,20 +2509,20 @@ _ZN8piestart5start5mover6settleE:
 	mr	30, 4
 	mr	28, 3
 	li 16, -1
-	ld 21, 40(3)
+	ld 22, 40(3)
 	ld 20, 48(3)
 	li 19, 0
 	li 18, 0
-	ld 22, 32(3)
+	ld 21, 32(3)
 	li 17, 0
 	li 23, 0
 	mr	3, 20
-	mr	4, 21
-.LBB19_1:
+	mr	4, 22
+.LBB20_1:
 	addi 5, 3, 1
 	mtctr 5
-.LBB19_2:
-	bdz .LBB19_5
+.LBB20_2:
+	bdz .LBB20_5
 	ld 5, 0(4)
 	cmplwi	5, 1
 	addi 6, 4, 16
@@ -2325,8 +2533,8 @@ _ZN8piestart5start5mover6settleE:
 	addi 3, 3, -1
 	ld 7, 0(7)
 	ld 8, 0(8)
-	bne	0, .LBB19_2
-	add 6, 22, 6
+	bne	0, .LBB20_2
+	add 6, 21, 6
 	rldicl 5, 5, 32, 32
 	add 7, 6, 7
 	cmpld 1, 6, 16
@@ -2343,8 +2551,8 @@ _ZN8piestart5start5mover6settleE:
 	iselgt	18, 6, 18
 	cmpld	8, 19
 	iselgt	19, 8, 19
-	b .LBB19_1
-.LBB19_5:
+	b .LBB20_1
+.LBB20_5:
 	ld 29, 8(28)
 	li 4, 31
 	mr	3, 29
@@ -2359,12 +2567,12 @@ _ZN8piestart5start5mover6settleE:
 	add 3, 26, 3
 	addi 3, 3, 16
 	ld 3, 0(3)
-.LBB19_6:
+.LBB20_6:
 	ld 6, 0(5)
 	cmpldi	6, 0
 	mr	4, 5
 	addi 5, 5, 16
-	bne	0, .LBB19_6
+	bne	0, .LBB20_6
 	cmpldi	3, 0
 	li 0, 45
 	li 5, 0
@@ -2377,9 +2585,9 @@ _ZN8piestart5start5mover6settleE:
 	addi 15, 3, 16
 	li 3, 0
 	sc
-	bnu+ 0, .Ltmp23
+	bnu+ 0, .Ltmp25
 	neg 3, 3
-.Ltmp23:
+.Ltmp25:
 	mr	28, 3
 	mr	3, 29
 	li 4, 6
@@ -2388,7 +2596,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	24, 3
 	sub	3, 25, 23
 	cmpld	3, 24
-	blt	0, .LBB19_11
+	blt	0, .LBB20_11
 	mr	3, 26
 	bl _ZN8piestart5start5mover3topE
 	rldicl 3, 3, 54, 10
@@ -2401,7 +2609,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	7, 23
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
-	beq	0, .LBB19_10
+	beq	0, .LBB20_10
 	mr	25, 3
 	li 0, 91
 	mr	4, 23
@@ -2410,14 +2618,14 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp24
+	bnu+ 0, .Ltmp26
 	neg 3, 3
-.Ltmp24:
+.Ltmp26:
 	cmpldi	3, 0
-	beq	0, .LBB19_11
-.LBB19_10:
+	beq	0, .LBB20_11
+.LBB20_10:
 	mr	25, 28
-.LBB19_11:
+.LBB20_11:
 	addi 28, 1, 40
 	std 16, 0(28)
 	addi 3, 1, 48
@@ -2448,7 +2656,7 @@ _ZN8piestart5start5mover6settleE:
 	rldic 4, 4, 32, 0
 	or 4, 15, 4
 	std 4, 0(3)
-	bgt	0, .LBB19_13
+	bgt	0, .LBB20_13
 	addi 5, 1, 40
 	li 0, 171
 	li 3, 35
@@ -2457,44 +2665,50 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp25
+	bnu+ 0, .Ltmp27
 	neg 3, 3
-.Ltmp25:
-.LBB19_13:
+.Ltmp27:
+.LBB20_13:
 	mr	3, 29
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
-	neg 3, 3
-	sub	30, 22, 30
 	xxlxor 0, 0, 0
-	li 4, 24
+	neg 3, 3
+	sub	30, 21, 30
+	li 4, 48
 	li 27, 0
 	li 29, 0
-	std 21, 40(1)
 	std 20, 48(1)
-	std 3, 56(1)
-	li 3, 36
-	stxvd2x 0, 28, 4
-	stxvd2x 0, 28, 3
-.LBB19_14:
+	std 20, 64(1)
+	xxswapd	1, 0
+	std 3, 72(1)
+	std 22, 40(1)
+	std 22, 56(1)
+	std 22, 80(1)
+	stxvd2x 1, 28, 4
+	stfd 0, 61(28)
+.LBB20_14:
 	mr	3, 28
 	mr	4, 30
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 4, 3, 1
 	crmove	20, 1
 	cmpldi	3, 0
-	beq	0, .LBB19_18
-	lwz 3, 88(1)
-	cmplwi	3, 0
-	beq	0, .LBB19_14
-	ld 3, 64(1)
+	beq	0, .LBB20_18
+	lwz 3, 104(1)
+	cmpwi 1, 3, 0
+	lbz 3, 108(1)
+	andi. 3, 3, 1
+	crorc 21, 1, 6
+	bc 4, 21, .LBB20_14
+	ld 3, 80(1)
 	cmpld	3, 27
-	bne	0, .LBB19_18
+	bne	0, .LBB20_18
 	mr	3, 27
-	b .LBB19_22
-.LBB19_18:
+	b .LBB20_22
+.LBB20_18:
 	cmpld	27, 29
-	beq	0, .LBB19_20
+	beq	0, .LBB20_20
 	sub	4, 27, 29
 	li 0, 91
 	mr	3, 29
@@ -2503,20 +2717,20 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp26
+	bnu+ 0, .Ltmp28
 	neg 3, 3
-.Ltmp26:
-.LBB19_20:
-	bc 4, 20, .LBB19_23
-	ld 3, 64(1)
+.Ltmp28:
+.LBB20_20:
+	bc 4, 20, .LBB20_23
+	ld 3, 80(1)
 	mr	29, 27
-.LBB19_22:
+.LBB20_22:
 	cmpld	29, 27
-	ld 4, 72(1)
+	ld 4, 88(1)
 	add 27, 4, 3
 	iseleq	29, 3, 29
-	b .LBB19_14
-.LBB19_23:
+	b .LBB20_14
+.LBB20_23:
 	addi 1, 1, 288
 	ld 0, 16(1)
 	ld 31, -8(1)
@@ -2541,18 +2755,18 @@ _ZN8piestart5start5mover6settleE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-.Lfunc_begin19
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-.Lfunc_begin20
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin20:
+.Lfunc_begin21:
 	.cfi_startproc
-.Lfunc_gep20:
+.Lfunc_gep21:
 
 
-.Lfunc_lep20:
+.Lfunc_lep21:
 	mflr 0
 	.cfi_def_cfa_offset 144
 	.cfi_offset lr, 16
@@ -2600,11 +2814,11 @@ _ZN8piestart5start5mover7reserveE:
 	rldic 19, 3, 32, 0
 	lis 3, 16
 	ori 25, 3, 98
-.LBB20_1:
+.LBB21_1:
 	cmplw	28, 22
-	beq	0, .LBB20_8
+	beq	0, .LBB21_8
 	addi 28, 28, -1
-.LBB20_3:
+.LBB21_3:
 	clrldi	4, 28, 32
 	mr	3, 26
 	add 18, 20, 28
@@ -2617,7 +2831,7 @@ _ZN8piestart5start5mover7reserveE:
 	add 24, 3, 29
 	add 3, 24, 19
 	cmpld	3, 23
-	bgt	0, .LBB20_1
+	bgt	0, .LBB21_1
 	li 0, 90
 	mr	3, 24
 	mr	4, 30
@@ -2626,22 +2840,22 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp27
+	bnu+ 0, .Ltmp29
 	neg 3, 3
-.Ltmp27:
+.Ltmp29:
 	cmpld	3, 24
-	beq	0, .LBB20_10
+	beq	0, .LBB21_10
 	cmpdi	3, 0
-	bgt	0, .LBB20_9
+	bgt	0, .LBB21_9
 	cmpdi	3, -17
 	addi 28, 28, -1
-	bc 4, 2, .LBB20_8
+	bc 4, 2, .LBB21_8
 	cmpwi	18, -1
-	bc 4, 2, .LBB20_3
-.LBB20_8:
+	bc 4, 2, .LBB21_3
+.LBB21_8:
 	li 24, 0
-	b .LBB20_10
-.LBB20_9:
+	b .LBB21_10
+.LBB21_9:
 	mr	4, 30
 	li 24, 0
 	li 0, 91
@@ -2650,10 +2864,10 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp28
+	bnu+ 0, .Ltmp30
 	neg 3, 3
-.Ltmp28:
-.LBB20_10:
+.Ltmp30:
+.LBB21_10:
 	mr	3, 24
 	addi 1, 1, 144
 	ld 0, 16(1)
@@ -2674,25 +2888,25 @@ _ZN8piestart5start5mover7reserveE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-.Lfunc_begin20
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-.Lfunc_begin21
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin21:
+.Lfunc_begin22:
 	.cfi_startproc
-.Lfunc_gep21:
+.Lfunc_gep22:
 
 
-.Lfunc_lep21:
+.Lfunc_lep22:
 	mfcr 12
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -256(1)
-	std 0, 272(1)
-	.cfi_def_cfa_offset 256
+	stdu 1, -240(1)
+	std 0, 256(1)
+	.cfi_def_cfa_offset 240
 	.cfi_offset lr, 16
 	.cfi_offset r14, -144
 	.cfi_offset r15, -136
@@ -2715,61 +2929,57 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset cr2, 8
 	.cfi_offset cr3, 8
 	.cfi_offset cr4, 8
-	std 19, 152(1)
-	mr	19, 3
-	lis 3, 31
-	std 28, 224(1)
+	std 27, 200(1)
+	mr	27, 3
+	ld 3, 8(3)
+	std 28, 208(1)
 	mr	28, 4
 	li 4, 6
-	std 14, 112(1)
-	std 15, 120(1)
-	ori 3, 3, 65528
-	std 16, 128(1)
-	std 17, 136(1)
-	std 18, 144(1)
-	std 20, 160(1)
-	std 21, 168(1)
-	std 22, 176(1)
-	std 23, 184(1)
-	std 3, 64(1)
-	ld 3, 8(19)
-	std 24, 192(1)
-	std 25, 200(1)
-	std 26, 208(1)
+	std 14, 96(1)
+	std 15, 104(1)
+	std 16, 112(1)
+	std 17, 120(1)
+	std 18, 128(1)
+	std 19, 136(1)
+	std 20, 144(1)
+	std 21, 152(1)
+	std 22, 160(1)
+	std 23, 168(1)
+	std 24, 176(1)
+	std 25, 184(1)
+	std 26, 192(1)
 	mr	26, 6
-	std 27, 216(1)
-	std 29, 232(1)
+	std 29, 216(1)
 	mr	29, 5
-	std 30, 240(1)
+	std 30, 224(1)
 	mr	30, 7
-	std 31, 248(1)
+	std 31, 232(1)
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 0
 	li 4, 4095
 	addi 3, 3, -1
-	cmpldi 1, 26, 1
 	cmpdi 2, 30, 0
 	cmpldi 3, 26, 0
-	std 30, 80(1)
-	std 19, 72(1)
-	ld 14, 32(19)
-	ld 17, 40(19)
-	std 17, 56(1)
-	iseleq	15, 4, 3
-	ld 3, 48(19)
-	addi 16, 3, 1
-	li 3, 1
-	rldic 3, 3, 33, 30
-	not	30, 15
-	std 16, 48(1)
-	ori 31, 3, 1
-	mfocrf 3, 64
-	rotlwi	3, 3, 4
-	stw 3, 108(1)
-.LBB21_1:
+	cmpldi 4, 26, 1
+	ld 15, 32(27)
+	ld 14, 40(27)
+	ld 23, 16(27)
+	iseleq	16, 4, 3
+	ld 4, 48(27)
+	ld 3, 24(27)
+	addi 31, 4, 1
+	lis 4, 31
+	ori 20, 4, 65528
+	li 4, 1
+	not	19, 16
+	rldic 4, 4, 33, 30
+	ori 21, 4, 1
+.LBB22_1:
+	sub	22, 3, 23
+.LBB22_2:
 	cmpld	28, 29
-	beq	0, .LBB21_33
-	add 3, 28, 14
+	beq	0, .LBB22_36
+	add 3, 28, 15
 	ld 5, 0(3)
 	addi 28, 28, 32
 	addi 4, 3, 8
@@ -2778,22 +2988,22 @@ _ZN8piestart7product4blob5large4eachE:
 	addi 3, 3, 24
 	ld 6, 0(6)
 	ld 7, 0(3)
-	and 3, 5, 30
-	add 5, 5, 15
+	and 3, 5, 19
+	add 5, 5, 16
 	cmpld	6, 3
-	and 5, 5, 30
+	and 5, 5, 19
 	iselgt	3, 5, 3
-	add 5, 4, 15
-	and 4, 4, 30
-	and 5, 5, 30
+	add 5, 4, 16
+	and 4, 4, 19
+	and 5, 5, 19
 	cmpld	7, 5
-	isellt	27, 4, 5
-	cmpld	27, 3
-	ble 0, .LBB21_1
-	add 26, 3, 14
-	sub	25, 27, 3
-	beq	3, .LBB21_6
-	bne	1, .LBB21_23
+	isellt	17, 4, 5
+	cmpld	17, 3
+	ble 0, .LBB22_2
+	add 26, 3, 15
+	sub	25, 17, 3
+	beq	3, .LBB22_7
+	bne	4, .LBB22_17
 	li 0, 125
 	mr	3, 26
 	mr	4, 25
@@ -2802,18 +3012,21 @@ _ZN8piestart7product4blob5large4eachE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp29
+	bnu+ 0, .Ltmp31
 	neg 3, 3
-.Ltmp29:
+.Ltmp31:
 	cmpldi	3, 0
-	beq	0, .LBB21_1
-	b .LBB21_34
-.LBB21_6:
-	bc 12, 10, .LBB21_14
-	mtctr 16
-	mr	4, 17
-.LBB21_8:
-	bdz .LBB21_14
+	beq	0, .LBB22_2
+	b .LBB22_37
+.LBB22_7:
+	sub	3, 26, 23
+	cmpld	3, 22
+	blt	0, .LBB22_2
+	bc 12, 10, .LBB22_16
+	mtctr 31
+	mr	4, 14
+.LBB22_10:
+	bdz .LBB22_16
 	ld 8, 0(4)
 	addi 5, 4, 16
 	addi 6, 4, 40
@@ -2825,101 +3038,36 @@ _ZN8piestart7product4blob5large4eachE:
 	add 6, 4, 5
 	rldicl 4, 8, 31, 1
 	rldicl 4, 4, 33, 30
-	cmpd	4, 31
+	cmpd	4, 21
 	mr	4, 3
-	bc 4, 2, .LBB21_8
+	bc 4, 2, .LBB22_10
 	cmpdi	7, 0
 	mr	4, 3
-	bc 12, 2, .LBB21_8
-	cmpld	5, 27
+	bc 12, 2, .LBB22_10
+	cmpld	5, 17
 	mr	4, 3
-	bc 4, 0, .LBB21_8
-	cmpld	27, 6
+	bc 4, 0, .LBB22_10
+	cmpld	17, 6
 	mr	4, 3
-	bc 12, 1, .LBB21_8
-	ld 3, 80(1)
-	crxor 8, 8, 8
-	sub.	24, 26, 3
-	bne	0, .LBB21_15
-.LBB21_14:
+	bc 12, 1, .LBB22_10
+	sub.	24, 26, 30
+	bne	0, .LBB22_19
+.LBB22_16:
+	li 0, 163
 	mr	3, 26
 	mr	4, 25
-	li 0, 163
 	li 6, 5
 	mr	5, 25
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp30
-	neg 3, 3
-.Ltmp30:
-	creqv 8, 8, 8
-	cmpdi	3, 0
-	mr	24, 3
-	blt	0, .LBB21_1
-.LBB21_15:
-	rldicr. 23, 25, 0, 42
-	clrldi	18, 25, 43
-	beq	0, .LBB21_17
-	neg 3, 26
-	clrldi	22, 3, 43
-	cmpld	22, 18
-	ble 0, .LBB21_18
-.LBB21_17:
-	li 22, 0
-.LBB21_18:
-	sub	21, 24, 26
-	mr	3, 26
-	mr	5, 22
-	cmpdi 4, 23, 0
-	mr	4, 21
-	bl _ZN8piestart7product4blob5large5smallE
-	add 20, 22, 26
-	bc 12, 18, .LBB21_30
-	addis 4, 23, 32
-	std 18, 96(1)
-	li 0, 90
-	li 3, 0
-	li 5, 3
-	li 6, 34
-	li 7, -1
-	li 8, 0
-	std 4, 88(1)
-	sc
-	bnu+ 0, .Ltmp31
-	neg 3, 3
-.Ltmp31:
-	cmpdi	3, 0
-	blt	0, .LBB21_28
-	ld 16, 64(1)
-	mr	18, 3
-	li 0, 205
-	li 5, 14
-	mr	4, 23
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	add 3, 16, 3
-	addi 19, 3, 7
-	rldicr 17, 19, 0, 42
-	mr	3, 17
-	sc
 	bnu+ 0, .Ltmp32
 	neg 3, 3
 .Ltmp32:
-	rotldi	4, 19, 43
-	li 5, 0
-	rldimi 16, 4, 21, 0
-	rldicl 4, 25, 43, 21
-	addi 4, 4, 1
-.LBB21_21:
-	addi 4, 4, -1
-	cmpldi	4, 0
-	bc 4, 1, .LBB21_24
-	std 5, 0(16)
-	addis 16, 16, 32
-	b .LBB21_21
-.LBB21_23:
+	cmpdi	3, 0
+	blt	0, .LBB22_2
+	b .LBB22_18
+.LBB22_17:
 	li 0, 462
 	mr	3, 26
 	mr	4, 25
@@ -2931,75 +3079,153 @@ _ZN8piestart7product4blob5large4eachE:
 	bnu+ 0, .Ltmp33
 	neg 3, 3
 .Ltmp33:
-	b .LBB21_1
-.LBB21_24:
-	addi 4, 23, 7
-	add 3, 24, 22
-	rldicl 4, 4, 61, 3
-	addi 4, 4, 1
-	mtctr 4
-	mr	4, 17
-	ld 19, 72(1)
-	ld 16, 48(1)
-	bdz .LBB21_26
-.LBB21_25:
-	ld 5, 0(3)
-	addi 3, 3, 8
-	std 5, 0(4)
-	addi 4, 4, 8
-	bdnz .LBB21_25
-.LBB21_26:
-	mr	3, 17
-	mr	4, 23
-	li 0, 163
-	li 6, 3
-	mr	5, 23
-	mr	7, 20
+	b .LBB22_2
+.LBB22_18:
+	mr	24, 3
+	creqv 8, 8, 8
+	b .LBB22_20
+.LBB22_19:
+	crxor 8, 8, 8
+.LBB22_20:
+	rldicr. 23, 25, 0, 42
+	clrldi	4, 25, 43
+	std 20, 88(1)
+	beq	0, .LBB22_22
+	neg 3, 26
+	clrldi	22, 3, 43
+	cmpld	22, 4
+	ble 0, .LBB22_23
+.LBB22_22:
+	li 22, 0
+.LBB22_23:
+	cmpdi	23, 0
+	sub	18, 24, 26
+	std 4, 80(1)
+	mr	5, 22
+	mr	4, 18
+	mfocrf 3, 128
+	stw 3, 72(1)
+	mr	3, 26
+	bl _ZN8piestart7product4blob5large5smallE
+	lwz 3, 72(1)
+	add 20, 22, 26
+	mtocrf 128, 3
+	bc 12, 2, .LBB22_33
+	std 20, 72(1)
+	addis 20, 23, 32
+	std 18, 64(1)
+	li 0, 90
+	li 3, 0
+	li 5, 3
+	li 6, 34
+	li 7, -1
+	mr	4, 20
 	li 8, 0
 	sc
 	bnu+ 0, .Ltmp34
 	neg 3, 3
 .Ltmp34:
-	mr	17, 3
-	li 0, 91
-	mr	3, 18
-	li 5, 0
-	ld 4, 88(1)
+	cmpdi	3, 0
+	blt	0, .LBB22_32
+	mr	18, 3
+	ld 3, 88(1)
+	std 20, 56(1)
+	li 0, 205
+	mr	4, 23
+	li 5, 14
 	li 6, 0
 	li 7, 0
 	li 8, 0
+	add 3, 18, 3
+	addi 3, 3, 7
+	rldicr 20, 3, 0, 42
+	mr	3, 20
 	sc
 	bnu+ 0, .Ltmp35
 	neg 3, 3
 .Ltmp35:
-	cmpdi	17, 0
-	ld 17, 56(1)
-	blt	0, .LBB21_28
-	li 0, 205
+	ori 4, 20, 65528
 	mr	3, 20
+	li 5, 0
+	oris 6, 4, 31
+	rldicl 4, 25, 43, 21
+	addi 4, 4, 1
+.LBB22_26:
+	addi 4, 4, -1
+	cmpldi	4, 0
+	bc 4, 1, .LBB22_28
+	std 5, 0(6)
+	addis 6, 6, 32
+	b .LBB22_26
+.LBB22_28:
+	addi 4, 23, 7
+	add 6, 24, 22
+	rldicl 4, 4, 61, 3
+	addi 4, 4, 1
+	mtctr 4
+	mr	4, 3
+	ld 20, 56(1)
+	bdz .LBB22_30
+.LBB22_29:
+	ld 5, 0(6)
+	addi 6, 6, 8
+	std 5, 0(4)
+	addi 4, 4, 8
+	bdnz .LBB22_29
+.LBB22_30:
 	mr	4, 23
-	li 5, 15
-	li 6, 0
-	li 7, 0
+	mr	5, 23
+	li 0, 163
+	li 6, 3
+	ld 7, 72(1)
 	li 8, 0
 	sc
 	bnu+ 0, .Ltmp36
 	neg 3, 3
 .Ltmp36:
-	b .LBB21_29
-.LBB21_28:
+	std 3, 48(1)
+	li 0, 91
+	mr	3, 18
+	li 5, 0
+	mr	4, 20
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp37
+	neg 3, 3
+.Ltmp37:
+	ld 3, 48(1)
+	cmpdi	3, 0
+	blt	0, .LBB22_32
+	ld 20, 72(1)
+	li 0, 205
+	mr	4, 23
+	li 5, 15
+	li 6, 0
+	li 7, 0
+	li 8, 0
 	mr	3, 20
-	mr	4, 21
+	sc
+	bnu+ 0, .Ltmp38
+	neg 3, 3
+.Ltmp38:
+	ld 18, 64(1)
+	b .LBB22_33
+.LBB22_32:
+	ld 20, 72(1)
+	ld 18, 64(1)
 	mr	5, 23
+	mr	3, 20
+	mr	4, 18
 	bl _ZN8piestart7product4blob5large5smallE
-.LBB21_29:
-	ld 18, 96(1)
-.LBB21_30:
+.LBB22_33:
+	ld 4, 80(1)
 	add 3, 20, 23
-	sub	5, 18, 22
-	mr	4, 21
+	sub	5, 4, 22
+	mr	4, 18
 	bl _ZN8piestart7product4blob5large5smallE
-	bc 4, 8, .LBB21_32
+	bc 4, 8, .LBB22_35
 	li 0, 91
 	mr	3, 24
 	mr	4, 25
@@ -3008,37 +3234,36 @@ _ZN8piestart7product4blob5large4eachE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp37
+	bnu+ 0, .Ltmp39
 	neg 3, 3
-.Ltmp37:
-.LBB21_32:
-	add 3, 27, 14
-	std 26, 16(19)
-	std 3, 24(19)
-	lwz 3, 108(1)
-	rotlwi	3, 3, 28
-	mtocrf 64, 3
-	b .LBB21_1
-.LBB21_33:
-	ld 31, 248(1)
-	ld 30, 240(1)
-	ld 29, 232(1)
-	ld 28, 224(1)
-	ld 27, 216(1)
-	ld 26, 208(1)
-	ld 25, 200(1)
-	ld 24, 192(1)
-	ld 23, 184(1)
-	ld 22, 176(1)
-	ld 21, 168(1)
-	ld 20, 160(1)
-	ld 19, 152(1)
-	ld 18, 144(1)
-	ld 17, 136(1)
-	ld 16, 128(1)
-	ld 15, 120(1)
-	ld 14, 112(1)
-	addi 1, 1, 256
+.Ltmp39:
+.LBB22_35:
+	add 3, 17, 15
+	ld 20, 88(1)
+	std 26, 16(27)
+	mr	23, 26
+	std 3, 24(27)
+	b .LBB22_1
+.LBB22_36:
+	ld 31, 232(1)
+	ld 30, 224(1)
+	ld 29, 216(1)
+	ld 28, 208(1)
+	ld 27, 200(1)
+	ld 26, 192(1)
+	ld 25, 184(1)
+	ld 24, 176(1)
+	ld 23, 168(1)
+	ld 22, 160(1)
+	ld 21, 152(1)
+	ld 20, 144(1)
+	ld 19, 136(1)
+	ld 18, 128(1)
+	ld 17, 120(1)
+	ld 16, 112(1)
+	ld 15, 104(1)
+	ld 14, 96(1)
+	addi 1, 1, 240
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -3046,7 +3271,7 @@ _ZN8piestart7product4blob5large4eachE:
 	mtocrf 16, 12
 	mtocrf 8, 12
 	blr
-.LBB21_34:
+.LBB22_37:
 	addis 3, 2, (.L_MergedGlobals-__piestart_toc)@ha
 	li 30, 0
 	li 0, 4
@@ -3058,10 +3283,10 @@ _ZN8piestart7product4blob5large4eachE:
 	addi 4, 3, 31
 	li 3, 2
 	sc
-	bnu+ 0, .Ltmp38
+	bnu+ 0, .Ltmp40
 	neg 3, 3
-.Ltmp38:
-.LBB21_35:
+.Ltmp40:
+.LBB22_38:
 	li 0, 234
 	li 3, 127
 	li 4, 0
@@ -3070,21 +3295,21 @@ _ZN8piestart7product4blob5large4eachE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp39
+	bnu+ 0, .Ltmp41
 	neg 3, 3
-.Ltmp39:
+.Ltmp41:
 	stb 30, 0(30)
-	b .LBB21_35
+	b .LBB22_38
 	.long	0
 	.quad	0
-.Lfunc_end21:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-.Lfunc_begin21
+.Lfunc_end22:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-.Lfunc_begin22
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large5smallE,@function
 _ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin22:
+.Lfunc_begin23:
 	.cfi_startproc
 	cmpldi	5, 0
 	std 29, -24(1)
@@ -3092,7 +3317,7 @@ _ZN8piestart7product4blob5large5smallE:
 	std 27, -40(1)
 	std 28, -32(1)
 	std 30, -16(1)
-	beq	0, .LBB22_5
+	beq	0, .LBB23_5
 	mr	5, 4
 	mr	30, 3
 	li 0, 90
@@ -3105,11 +3330,11 @@ _ZN8piestart7product4blob5large5smallE:
 	ori 6, 5, 32818
 	li 5, 3
 	sc
-	bnu+ 0, .Ltmp40
+	bnu+ 0, .Ltmp42
 	neg 3, 3
-.Ltmp40:
+.Ltmp42:
 	cmpdi	3, 0
-	bge 0, .LBB22_4
+	bge 0, .LBB23_4
 	li 0, 163
 	mr	3, 28
 	mr	4, 29
@@ -3118,20 +3343,20 @@ _ZN8piestart7product4blob5large5smallE:
 	li 8, 0
 	mr	7, 30
 	sc
-	bnu+ 0, .Ltmp41
+	bnu+ 0, .Ltmp43
 	neg 3, 3
-.Ltmp41:
-	b .LBB22_5
-.LBB22_3:
+.Ltmp43:
+	b .LBB23_5
+.LBB23_3:
 	add 4, 28, 27
 	ld 4, 0(4)
 	add 3, 30, 27
 	addi 27, 27, 8
 	std 4, 0(3)
-.LBB22_4:
+.LBB23_4:
 	cmpld	27, 29
-	blt	0, .LBB22_3
-.LBB22_5:
+	blt	0, .LBB23_3
+.LBB23_5:
 	ld 30, -16(1)
 	ld 29, -24(1)
 	ld 28, -32(1)
@@ -3139,126 +3364,141 @@ _ZN8piestart7product4blob5large5smallE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-.Lfunc_begin22
+.Lfunc_end23:
+	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-.Lfunc_begin23
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin23:
+.Lfunc_begin24:
 	.cfi_startproc
-.Lfunc_gep23:
+.Lfunc_gep24:
 
 
-.Lfunc_lep23:
+.Lfunc_lep24:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -576(1)
-	std 0, 592(1)
-	.cfi_def_cfa_offset 576
+	stdu 1, -592(1)
+	std 0, 608(1)
+	.cfi_def_cfa_offset 592
 	.cfi_offset lr, 16
+	.cfi_offset r25, -56
 	.cfi_offset r26, -48
 	.cfi_offset r27, -40
 	.cfi_offset r28, -32
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	.cfi_offset cr2, 8
-	std 30, 560(1)
+	std 30, 576(1)
 	mr	30, 4
 	li 4, 63
-	std 26, 528(1)
-	std 27, 536(1)
-	std 28, 544(1)
+	std 25, 536(1)
+	std 26, 544(1)
+	std 27, 552(1)
+	std 28, 560(1)
 	mr	28, 6
-	std 29, 552(1)
+	std 29, 568(1)
 	mtctr 4
 	mr	29, 3
-	addi 3, 1, 32
+	addi 3, 1, 40
 	li 4, 0
-	bdz .LBB23_2
-.LBB23_1:
+	bdz .LBB24_2
+.LBB24_1:
 	std 4, 0(3)
 	addi 3, 3, 8
-	bdnz .LBB23_1
-.LBB23_2:
-	std 5, 32(1)
+	bdnz .LBB24_1
+.LBB24_2:
+	std 5, 40(1)
 	ld 3, 0(5)
 	sldi 3, 3, 3
 	add 3, 5, 3
 	addi 3, 3, 16
-.LBB23_3:
+.LBB24_3:
 	ld 4, 0(3)
 	cmpldi	4, 0
 	addi 3, 3, 8
-	bne	0, .LBB23_3
-	std 3, 40(1)
-	std 30, 64(1)
+	bne	0, .LBB24_3
+	std 3, 48(1)
+	std 30, 72(1)
 	addi 4, 29, 112
 	addi 5, 29, 120
 	ld 4, 0(4)
 	add 4, 4, 30
 	cmpdi 2, 28, 0
 	cmpldi	28, 0
-	std 4, 72(1)
+	std 4, 80(1)
 	addi 4, 29, 128
 	ld 5, 0(5)
-	std 5, 80(1)
+	std 5, 88(1)
 	ld 4, 0(4)
-	std 4, 104(1)
+	std 4, 112(1)
 	addi 5, 29, 136
 	ld 4, 0(5)
-	std 4, 112(1)
+	std 4, 120(1)
 	addi 5, 29, 40
 	addi 4, 29, 48
 	ld 5, 0(5)
-	std 5, 448(1)
+	std 5, 456(1)
 	ld 4, 0(4)
 	sub	4, 4, 5
 	addi 5, 29, 80
-	std 4, 440(1)
+	std 4, 448(1)
 	ld 4, 0(5)
-	std 4, 216(1)
+	std 4, 224(1)
 	addi 5, 29, 88
 	ld 5, 0(5)
 	sub	4, 5, 4
 	addi 5, 29, 96
-	std 4, 224(1)
+	std 4, 232(1)
 	addi 4, 29, 104
 	ld 5, 0(5)
-	std 5, 344(1)
+	std 5, 352(1)
 	ld 4, 0(4)
 	sub	4, 4, 5
-	std 4, 176(1)
+	std 4, 184(1)
 	li 4, 7
-	std 4, 320(1)
-	bne	0, .LBB23_7
+	std 4, 328(1)
+	bne	0, .LBB24_7
 	li 4, 9
 	bl _ZN8piestart3sys4auxv5valueE
 	addis 4, 2, (_start-__piestart_toc)@ha
 	addi 4, 4, (_start-__piestart_toc)@l
 	cmpld	3, 4
-	bne	0, .LBB23_7
-	addi 3, 1, 32
+	bne	0, .LBB24_7
+	addi 3, 1, 40
 	bl _ZN8piestart5start5mover5leaveE
-.LBB23_7:
+.LBB24_7:
 	addi 3, 29, 56
 	ld 27, 0(3)
 	addi 3, 29, 64
-	mr	4, 27
 	ld 26, 0(3)
-	addi 3, 1, 32
+	bc 4, 10, .LBB24_9
+	addi 3, 1, 40
+	mr	4, 27
+	mr	5, 26
+	li 6, 0
+	li 7, 0
+	bl _ZN8piestart7product4blob5large4eachE
+	b .LBB24_10
+.LBB24_9:
+	addi 25, 1, 40
+	mr	3, 25
+	bl _ZN8piestart5start5mover6copiedE
+	std 3, 56(1)
+	std 4, 64(1)
+	mr	3, 25
+	mr	4, 27
 	mr	5, 26
 	li 6, 0
 	mr	7, 28
 	bl _ZN8piestart7product4blob5large4eachE
-	bc 12, 10, .LBB23_9
-	addi 3, 1, 32
+	mr	3, 25
 	mr	4, 28
 	bl _ZN8piestart5start5mover6settleE
-.LBB23_9:
-	addi 28, 1, 32
+.LBB24_10:
+	addi 28, 1, 40
 	mr	3, 28
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mr	3, 28
@@ -3275,12 +3515,13 @@ __piestart_converted:
 	addi 3, 29, 16
 	ld 3, 0(3)
 	add 3, 3, 30
-	ld 30, 560(1)
-	ld 29, 552(1)
-	ld 28, 544(1)
-	ld 27, 536(1)
-	ld 26, 528(1)
-	addi 1, 1, 576
+	ld 30, 576(1)
+	ld 29, 568(1)
+	ld 28, 560(1)
+	ld 27, 552(1)
+	ld 26, 544(1)
+	ld 25, 536(1)
+	addi 1, 1, 592
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -3288,8 +3529,8 @@ __piestart_converted:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end23:
-	.size	__piestart_converted, .Lfunc_end23-.Lfunc_begin23
+.Lfunc_end24:
+	.size	__piestart_converted, .Lfunc_end24-.Lfunc_begin24
 	.cfi_endproc
 	.type	.L_MergedGlobals,@object
 	.text
