@@ -38,9 +38,7 @@ impl Arch {
     /// The architecture this tool was built for, if it is one of ours.
     #[must_use]
     pub fn host() -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|a| a.qemu == super::known::host_qemu())
+        Self::ALL.into_iter().find(|a| a.name == host_name())
     }
 
     /// The host's architecture, or the first of the table where that has no start code.
@@ -89,6 +87,14 @@ impl Arch {
     #[must_use]
     pub const fn rust_triple(self) -> &'static str {
         self.0.rust_triple
+    }
+}
+
+/// What this tool was built for; Rust has one name for both byte orders of PowerPC.
+fn host_name() -> &'static str {
+    match std::env::consts::ARCH {
+        "powerpc64" if cfg!(target_endian = "little") => "ppc64le",
+        arch => arch,
     }
 }
 
