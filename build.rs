@@ -22,9 +22,10 @@ fn main() {
     }
     let cfg = |name: &str| env::var(format!("CARGO_CFG_TARGET_{name}")).expect("cargo sets it");
     let arch = cfg("ARCH");
-    // Rust has one name for both byte orders.
+    // Rust has one name for both byte orders, and another for i686.
     let folder = match (arch.as_str(), cfg("ENDIAN").as_str()) {
         ("powerpc64", "little") => "ppc64le",
+        ("x86", _) => "i686",
         (arch, _) => arch,
     };
     let folder = Path::new("asm").join(folder);

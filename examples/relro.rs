@@ -26,7 +26,7 @@ static PAGES: [AtomicUsize; 2] = [AtomicUsize::new(0), AtomicUsize::new(0)];
 #[repr(C)]
 struct Action {
     handler: extern "C" fn(i32, *const SigInfo, usize),
-    flags: u64,
+    flags: usize,
     restorer: extern "C" fn(i32, *const SigInfo, usize),
     mask: u64,
 }
@@ -42,8 +42,8 @@ struct SigInfo {
 
 fn main(start: &Start) -> Result<(), fmt::Error> {
     const SIGSEGV: u64 = 11;
-    const SA_SIGINFO: u64 = 4;
-    const SA_RESTORER: u64 = 0x0400_0000;
+    const SA_SIGINFO: usize = 4;
+    const SA_RESTORER: usize = 0x0400_0000;
     let target = TABLE.as_ptr() as usize;
     for pages in start.relro() {
         writeln!(
@@ -131,6 +131,14 @@ unsafe fn syscall(number: u32, arguments: [u64; 4]) -> i64 {
              inlateout("r6") d => _, lateout("r7") _, lateout("r8") _, lateout("r9") _,
              lateout("r10") _, lateout("r11") _, lateout("r12") _, lateout("cr0") _,
              lateout("ctr") _, lateout("xer") _);
+    }
+    // SAFETY: as above; the register of the fourth argument is the compiler's.
+    #[cfg(target_arch = "x86")]
+    unsafe {
+        let short: i32;
+        asm!("xchg esi, edi", "int 0x80", "xchg esi, edi", inlateout("eax") number => short,
+             in("ebx") a as u32, in("ecx") b as u32, in("edx") c as u32, in("edi") d as u32);
+        result = short.into();
     }
     result
 }

@@ -60,6 +60,11 @@ macro_rules! thread_local {
             asm!(concat!("addis {0}, 13, ", $name, "@tprel@ha"),
                  concat!("addi {0}, {0}, ", $name, "@tprel@l"), out(reg_nonzero) address);
         }
+        // SAFETY: as above.
+        #[cfg(target_arch = "x86")]
+        unsafe {
+            asm!("mov {0}, gs:0", concat!("lea {0}, [{0} + ", $name, "@ntpoff]"), out(reg) address);
+        }
         address
     }};
 }

@@ -2,6 +2,11 @@
 #![doc = include_str!("../README.md")]
 #![no_std]
 #![deny(missing_docs, missing_debug_implementations, unsafe_code)]
+#![allow(
+    clippy::unnecessary_cast,
+    clippy::useless_conversion,
+    reason = "a Word has 32 bits or 64"
+)]
 
 #[cfg(any(test, fuzzing))]
 extern crate std;

@@ -71,6 +71,8 @@ const WANTED: &[&str] = &[
     "__piestart_told",
     "__preinit_array_end",
     "__preinit_array_start",
+    "__rel_iplt_end",
+    "__rel_iplt_start",
     "__rela_iplt_end",
     "__rela_iplt_start",
     "__stack_chk_fail",
@@ -86,6 +88,7 @@ const WANTED: &[&str] = &[
 const DARK: &[&str] = &[
     ".TOC.",
     "_DYNAMIC",
+    "_GLOBAL_OFFSET_TABLE_",
     "__ehdr_start",
     "__piestart_entry",
     "__piestart_first_write",
@@ -242,7 +245,7 @@ fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
         // GNU_PROPERTY_X86_FEATURE_1_AND (IBT 1, SHSTK 2), GNU_PROPERTY_AARCH64_FEATURE_1_AND (BTI
         // 1, PAC 2); both are a word of 4 bytes.
         let feature = match file.architecture() {
-            Architecture::X86_64 => 0xc000_0002,
+            Architecture::X86_64 | Architecture::I386 => 0xc000_0002,
             _ => 0xc000_0000,
         };
         assert_eq!(
@@ -488,9 +491,18 @@ fn dark_zone<'a>(name: &str, file: &object::File<'a>) -> BTreeSet<&'a str> {
             {
                 continue;
             }
-            if let Some(target) =
-                reference(&whole, file, &sections, &functions, offset, &relocation)
-            {
+            let place = data.get(offset as usize..offset as usize + 4);
+            let in_place = place.map_or(0, |bytes| {
+                i32::from_le_bytes(bytes.try_into().expect("four bytes")).into()
+            });
+            if let Some(target) = reference(
+                &whole,
+                file,
+                &sections,
+                &functions,
+                offset,
+                (&relocation, in_place),
+            ) {
                 open.push(target);
             }
         }
@@ -517,7 +529,7 @@ fn reference(
     sections: &HashSet<SectionIndex>,
     functions: &HashMap<(SectionIndex, u64), Function<'_>>,
     offset: u64,
-    relocation: &object::Relocation,
+    (relocation, in_place): (&object::Relocation, i64),
 ) -> Option<(SectionIndex, u64)> {
     let RelocationFlags::Elf { r_type } = relocation.flags() else {
         panic!("{whole}: no ELF relocation");
@@ -533,6 +545,14 @@ fn reference(
             elf::R_PPC64_TOC16_HA,
             elf::R_PPC64_TOC16_LO,
             elf::R_PPC64_TOC16_LO_DS,
+        ]
+        .contains(&r_type),
+        // Relative to the global offset table, whose own distance is PC-relative.
+        Architecture::I386 => [
+            elf::R_386_PC32,
+            elf::R_386_PLT32,
+            elf::R_386_GOTPC,
+            elf::R_386_GOTOFF,
         ]
         .contains(&r_type),
         Architecture::Riscv64 => [
@@ -587,15 +607,16 @@ fn reference(
         );
         return None;
     }
-    // A relocation against the section has the place in its addend, less 4 on x86_64.
+    // A relocation against the section has the place in its addend, less 4 on x86_64. On i686 that is in place, and
+    // whole where it counts from the global offset table.
     let mut address = symbol.address();
     if symbol.kind() == SymbolKind::Section {
-        let less = if file.architecture() == Architecture::X86_64 {
-            4
-        } else {
-            0
+        let (addend, less) = match file.architecture() {
+            Architecture::X86_64 => (relocation.addend(), 4),
+            Architecture::I386 => (in_place, if r_type == elf::R_386_GOTOFF { 0 } else { 4 }),
+            _ => (relocation.addend(), 0),
         };
-        address = (relocation.addend() + less) as u64;
+        address = (addend + less) as u64;
     }
     if functions.contains_key(&(section, address)) {
         return Some((section, address));
@@ -736,8 +757,13 @@ fn branches(
     relocated: &BTreeSet<u64>,
 ) -> Vec<u64> {
     let mut targets = Vec::new();
-    if architecture == Architecture::X86_64 {
-        let mut decoder = Decoder::with_ip(64, code, address, DecoderOptions::NONE);
+    if let Architecture::X86_64 | Architecture::I386 = architecture {
+        let bits = if architecture == Architecture::X86_64 {
+            64
+        } else {
+            32
+        };
+        let mut decoder = Decoder::with_ip(bits, code, address, DecoderOptions::NONE);
         while decoder.can_decode() {
             let instruction = decoder.decode();
             assert!(!instruction.is_invalid(), "{whole}: no instruction");
@@ -749,7 +775,9 @@ fn branches(
                 continue;
             }
             match instruction.op0_kind() {
-                OpKind::NearBranch64 => targets.push(instruction.near_branch_target()),
+                OpKind::NearBranch64 | OpKind::NearBranch32 => {
+                    targets.push(instruction.near_branch_target())
+                }
                 kind => {
                     let at = instruction.ip();
                     assert!(
@@ -759,7 +787,7 @@ fn branches(
                     assert!(
                         instruction.mnemonic() != Mnemonic::Call
                             || kind == OpKind::Register
-                            || instruction.memory_base() == Register::RSP,
+                            || [Register::RSP, Register::ESP].contains(&instruction.memory_base()),
                         "{whole}: call through memory at {at:#x}"
                     );
                 }

@@ -231,6 +231,11 @@ fn examples_run_on_ppc64le() {
     examples_run_emulated("ppc64le", "powerpc64le-unknown-linux-gnu");
 }
 
+#[test]
+fn examples_run_on_i686() {
+    examples_run_emulated("i686", "i686-unknown-linux-gnu");
+}
+
 fn examples_run_emulated(arch: &str, triple: &'static str) {
     let named = env::var_os(format!("PIESTART_RUSTC_{}", arch.to_uppercase()));
     let rustcs = named.map(PathBuf::from).into_iter().chain(rustcs());
@@ -248,7 +253,8 @@ fn examples_run_emulated(arch: &str, triple: &'static str) {
     let Some(linker) = which(&gcc) else {
         return skip(&gcc);
     };
-    let qemu = format!("qemu-{arch}");
+    // Emulators call it by another name.
+    let qemu = format!("qemu-{}", if arch == "i686" { "i386" } else { arch });
     let Some(runner) = which(&format!("{qemu}-static")).or_else(|| which(&qemu)) else {
         return skip(&qemu);
     };

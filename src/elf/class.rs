@@ -23,6 +23,10 @@ pub(crate) type SignedWord = i64;
 #[cfg(all(feature = "start", target_pointer_width = "32"))]
 pub(crate) type SignedWord = i32;
 
+/// The bytes of a word of this machine's images.
+#[cfg(feature = "start")]
+pub(crate) const WORD: Word = Class::NATIVE.word();
+
 /// `e_ident[EI_CLASS]`: the size of a word, which is that of an address.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[repr(u8)]
@@ -202,7 +206,7 @@ impl Format {
     #[inline(always)]
     #[must_use]
     pub const fn halves(self, word: Word) -> (u32, u32) {
-        let (low, high) = (word as u32, (word >> 32) as u32);
+        let (low, high) = (word as u32, (word as u64 >> 32) as u32);
         match self.order {
             ByteOrder::Little => (low, high),
             ByteOrder::Big => (high, low),

@@ -210,6 +210,9 @@ pub struct Dynamic {
     pub(crate) unknown: Word,
     /// Bit `s` is set when the table has a row with slot `s`.
     pub(crate) seen: Word,
+    /// The same for the slots for which a word is too small.
+    #[cfg(all(feature = "start", target_pointer_width = "32"))]
+    pub(crate) seen_high: Word,
 }
 
 /// Tags from 0 up to here, exclusive, are their own [`slot`] in [`Dynamic`].
@@ -306,6 +309,11 @@ impl Dynamic {
             // SAFETY: `Self` is SLOTS + 1 words in order (repr(C)), and slot < SLOTS; an index would
             // bring a bounds check, which the dark zone may not have.
             unsafe { arch::store(first.wrapping_add(slot as usize), value) };
+            #[cfg(all(feature = "start", target_pointer_width = "32"))]
+            if slot >= Word::BITS {
+                self.seen_high |= 1 << (slot & (Word::BITS - 1));
+                return;
+            }
             self.seen |= 1 << slot;
         }
     }
@@ -316,13 +324,17 @@ impl Dynamic {
     pub(crate) fn row(&self, slot: Word) -> Word {
         let first = self as *const Self as Word;
         // SAFETY: `Self` is SLOTS + 1 words in order (repr(C)); every caller names one of them.
-        unsafe { arch::load(first.wrapping_add(slot.wrapping_mul(8))) }
+        unsafe { arch::load(first.wrapping_add(slot.wrapping_mul(size_of::<Word>() as Word))) }
     }
 
     /// Whether the table has a row in `slot`, which is the tag itself below [`TAGS`].
     #[inline(always)]
     #[must_use]
     pub(crate) const fn has(&self, slot: Word) -> bool {
+        #[cfg(all(feature = "start", target_pointer_width = "32"))]
+        if slot >= Word::BITS {
+            return slot < SLOTS && self.seen_high & (1 << (slot & (Word::BITS - 1))) != 0;
+        }
         slot < SLOTS && self.seen & (1 << slot) != 0
     }
 
@@ -355,7 +367,7 @@ impl Dynamic {
     }
 }
 
-const _: () = assert!(size_of::<Dynamic>() == (SLOTS as usize + 1) * 8);
+const _: () = assert!(size_of::<Dynamic>() >= (SLOTS as usize + 1) * size_of::<Word>());
 
 #[cfg(test)]
 mod tests {

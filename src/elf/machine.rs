@@ -394,6 +394,17 @@ impl Machine {
             .find(|row| row.e_machine == e_machine && row.format == format)
     }
 
+    /// The size of an entry of the tables that its linkers write, in bytes.
+    #[inline(always)]
+    #[must_use]
+    pub const fn entry_size(&self) -> Word {
+        if self.rela {
+            self.format.class.rela_size()
+        } else {
+            self.format.class.rel_size()
+        }
+    }
+
     /// What the relocation `r_type` asks for; `None` for a type that a linked program should not have.
     #[must_use]
     pub fn kind(&self, r_type: u32) -> Option<Kind> {

@@ -43,8 +43,8 @@ pub(super) fn first_word(format: Format, bytes: &[u8]) -> Option<Word> {
     Some(match (format.class, format.order) {
         (Class::Elf32, ByteOrder::Little) => u32::from_le_bytes(*bytes.first_chunk()?).into(),
         (Class::Elf32, ByteOrder::Big) => u32::from_be_bytes(*bytes.first_chunk()?).into(),
-        (Class::Elf64, ByteOrder::Little) => u64::from_le_bytes(*bytes.first_chunk()?),
-        (Class::Elf64, ByteOrder::Big) => u64::from_be_bytes(*bytes.first_chunk()?),
+        (Class::Elf64, ByteOrder::Little) => u64::from_le_bytes(*bytes.first_chunk()?) as Word,
+        (Class::Elf64, ByteOrder::Big) => u64::from_be_bytes(*bytes.first_chunk()?) as Word,
     })
 }
 

@@ -70,7 +70,7 @@ impl Relocation {
         };
         let (r_type, r_sym) = match memory.format().class {
             Class::Elf32 => (r_info as u32 & 0xff, r_info as u32 >> 8),
-            Class::Elf64 => (r_info as u32, (r_info >> 32) as u32),
+            Class::Elf64 => (r_info as u32, (r_info as u64 >> 32) as u32),
         };
         Some(Self {
             r_offset: LinkAddr(r_offset),

@@ -49,7 +49,7 @@ impl Group {
     #[inline(always)]
     #[must_use]
     pub const fn highest(&self) -> LinkAddr {
-        self.nth((Word::BITS as Word - 1).wrapping_sub(self.bits.leading_zeros() as Word))
+        self.nth(const { Word::BITS as Word - 1 }.wrapping_sub(self.bits.leading_zeros() as Word))
     }
 
     /// The words, in ascending order.

@@ -9,7 +9,7 @@
 
 use core::ffi::{c_char, c_int};
 
-use crate::elf::class::Word;
+use crate::elf::class::{WORD, Word};
 use crate::start::handoff::HandOff;
 use crate::start::state::Start;
 
@@ -73,7 +73,7 @@ impl HandOff for Libc {
 mod elf_init {
     use core::ffi::{c_char, c_int};
 
-    use crate::elf::class::Word;
+    use crate::elf::class::{WORD, Word};
     use crate::sys::arch::{address_of_weak, load, not_a_jump};
 
     type Strings = *const *const c_char;
@@ -113,7 +113,7 @@ mod elf_init {
                 // SAFETY: linkers define the symbols around arrays of such functions (gABI,
                 // "Initialization and termination functions").
                 unsafe { call(load(at), argc, argv, envp) };
-                at += 8;
+                at += WORD;
             }
         };
         each(before);
@@ -135,7 +135,7 @@ mod elf_init {
         // SAFETY: as above.
         unsafe {
             while at > begin {
-                at -= 8;
+                at -= WORD;
                 call(load(at), 0, none, none);
             }
             call(last, 0, none, none);

@@ -11,7 +11,7 @@
 
 #![allow(unsafe_code)]
 
-use crate::elf::class::Word;
+use crate::elf::class::{WORD, Word};
 
 use core::cell::UnsafeCell;
 
@@ -52,7 +52,7 @@ fn told(told: &Told, index: Word) -> Word {
         if crate::sys::arch::load(at) == 0 {
             at = told.open.address();
         }
-        crate::sys::arch::load(at + 8 * index)
+        crate::sys::arch::load(at + WORD * index)
     }
 }
 
@@ -78,7 +78,7 @@ mod auxv {
     use core::ffi::c_ulong;
 
     use super::{Told, Words, told};
-    use crate::elf::class::Word;
+    use crate::elf::class::{WORD, Word};
     use crate::sys::arch::{MACHINE, load, own_thread_pointer};
     use crate::sys::auxv::value;
 
@@ -122,7 +122,7 @@ mod auxv {
     unsafe extern "C" fn __tls_get_addr(index: Word) -> Word {
         let block = own_thread_pointer().wrapping_add(told(&__piestart_told, 2));
         // SAFETY: the caller's promise.
-        let offset = unsafe { load(index + 8) };
+        let offset = unsafe { load(index + WORD) };
         block.wrapping_add(offset).wrapping_add(MACHINE.dtp_bias)
     }
 }
@@ -151,7 +151,7 @@ mod cxx {
     use core::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
     use super::{Told, Words, abort, told};
-    use crate::elf::class::Word;
+    use crate::elf::class::{WORD, Word};
     use crate::sys::arch::{address_of_weak, load, not_a_jump, pages, store};
 
     unsafe extern "C" {
@@ -179,7 +179,7 @@ mod cxx {
     const FIRST: Word = 32;
     /// Bytes and pairs of every other one.
     const BLOCK: Word = 64 << 10;
-    const MORE: Word = (BLOCK - 16) / 16;
+    const MORE: Word = (BLOCK - 2 * WORD) / (2 * WORD);
 
     impl List {
         const fn empty() -> Self {
@@ -210,7 +210,7 @@ mod cxx {
             };
             // SAFETY: blocks are as `List` says, and the lock is held. A new mapping disturbs nothing.
             unsafe {
-                if load(block + 8) == full {
+                if load(block + WORD) == full {
                     let Ok(new) = pages::map(BLOCK, true) else {
                         return -1;
                     };
@@ -218,11 +218,11 @@ mod cxx {
                     block = new;
                     store(self.last.address() as *mut Word, block);
                 }
-                let count = load(block + 8);
-                let pair = block + 16 + 16 * count;
+                let count = load(block + WORD);
+                let pair = block + 2 * WORD + 2 * WORD * count;
                 store(pair as *mut Word, hide(function));
-                store((pair + 8) as *mut Word, argument);
-                store((block + 8) as *mut Word, count + 1);
+                store((pair + WORD) as *mut Word, argument);
+                store((block + WORD) as *mut Word, count + 1);
             }
             0
         }
@@ -233,17 +233,17 @@ mod cxx {
             // SAFETY: as above.
             unsafe {
                 let mut block = self.block();
-                while load(block + 8) == 0 {
+                while load(block + WORD) == 0 {
                     block = load(block);
                     if block == 0 {
                         return None;
                     }
                     store(self.last.address() as *mut Word, block);
                 }
-                let count = load(block + 8) - 1;
-                store((block + 8) as *mut Word, count);
-                let pair = block + 16 + 16 * count;
-                Some((show(load(pair)), load(pair + 8)))
+                let count = load(block + WORD) - 1;
+                store((block + WORD) as *mut Word, count);
+                let pair = block + 2 * WORD + 2 * WORD * count;
+                Some((show(load(pair)), load(pair + WORD)))
             }
         }
     }

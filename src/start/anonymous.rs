@@ -34,7 +34,7 @@ use linux_raw_sys::general::{
     MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
-use crate::elf::class::{SignedWord, Word};
+use crate::elf::class::{SignedWord, WORD, Word};
 use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
 use crate::start::options;
 use crate::start::segments::Segments;
@@ -82,7 +82,7 @@ pub(crate) fn move_relro<P: Process>(
                 high = asked.end() & mask;
             }
             if low < high {
-                first &= !7; // Nobody's bytes are between the page's begin and this.
+                first &= !const { WORD - 1 }; // Nobody's bytes are between the page's begin and this.
                 if first < low {
                     first = low;
                 }
@@ -103,7 +103,7 @@ pub(crate) fn move_relro<P: Process>(
 fn kernel_started(entry: Word) -> bool {
     const PR_GET_AUXV: Word = 0x4155_5856; // include/uapi/linux/prctl.h
     const ROOM: Word = 512;
-    let mut room = MaybeUninit::<[Word; ROOM as usize / 8]>::uninit();
+    let mut room = MaybeUninit::<[Word; ROOM as usize / size_of::<Word>()]>::uninit();
     let vector = &raw mut room as Word;
     // SAFETY: the call writes at most as many bytes as it is told.
     let size = unsafe { arch::syscall6(__NR_prctl, [PR_GET_AUXV, vector, ROOM, 0, 0, 0]) };
@@ -139,7 +139,7 @@ fn move_pages<P: Process>(image: &Walker<P>, page: Word, range: [Word; 3]) -> bo
         return false;
     }
     let space = map(0, size);
-    if space < 0 {
+    if arch::failed(space) {
         return false;
     }
     let space = space as Word;
@@ -147,7 +147,10 @@ fn move_pages<P: Process>(image: &Walker<P>, page: Word, range: [Word; 3]) -> bo
     // SAFETY: the mapping made just now, as large as the pages and with the same content.
     unsafe {
         arch::copy(space.wrapping_add(first.wrapping_sub(low)), from, content);
-        if arch::syscall6(__NR_mremap, [space, size, size, flags, to, 0]) < 0 {
+        if arch::failed(arch::syscall6(
+            __NR_mremap,
+            [space, size, size, flags, to, 0],
+        )) {
             arch::syscall3(__NR_munmap, space, size, 0);
             return false;
         }
@@ -163,7 +166,7 @@ fn move_pages<P: Process>(image: &Walker<P>, page: Word, range: [Word; 3]) -> bo
 fn by_stack<P: Process>(image: &Walker<P>, size: Word, range: [Word; 3]) -> bool {
     let [low, first, content] = range;
     let from = first.wrapping_add(image.bias);
-    let mut room = MaybeUninit::<[Word; SMALL as usize / 8]>::uninit();
+    let mut room = MaybeUninit::<[Word; SMALL as usize / size_of::<Word>()]>::uninit();
     let copy = &raw mut room as Word;
     // SAFETY: the content is in the image, and fits.
     unsafe {
@@ -181,7 +184,7 @@ fn by_stack<P: Process>(image: &Walker<P>, size: Word, range: [Word; 3]) -> bool
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 unsafe fn replace(to: Word, size: Word, from: Word, source: Word, content: Word) -> bool {
-    if map(to, size) < 0 {
+    if arch::failed(map(to, size)) {
         return false;
     }
     // SAFETY: the mapping made just now.
@@ -208,7 +211,7 @@ fn map(at: Word, size: Word) -> SignedWord {
     }
 }
 
-/// How many bytes from link address `first` on, up to `high`, are the file's and not zero, a multiple of 8;
+/// How many bytes from link address `first` on, up to `high`, are the file's and not zero, whole words;
 /// and the run-time address where the same bytes are mapped once more, by a segment that is not writable
 /// and ends in the same page of the file, or 0.
 #[inline(always)]
@@ -223,9 +226,9 @@ fn content<P: Process>(image: &Walker<P>, page: Word, first: Word, high: Word) -
         let mut left = image.phnum;
         while left != 0 {
             let this = image.segment(at);
-            // SAFETY: the entry is 56 bytes: p_offset at 8, p_filesz at 32.
+            // SAFETY: an entry has p_offset and p_filesz as words 1 and 4.
             let (p_offset, p_filesz) =
-                unsafe { (arch::load_field::<8>(at), arch::load_field::<32>(at)) };
+                unsafe { (arch::load_word::<1>(at), arch::load_word::<4>(at)) };
             at = at.wrapping_add(PHDR_SIZE);
             left = left.wrapping_sub(1);
             if this.p_type != PT_LOAD {
@@ -242,7 +245,7 @@ fn content<P: Process>(image: &Walker<P>, page: Word, first: Word, high: Word) -
                     if page != 4096 {
                         content = high.wrapping_sub(first); // Segments may share a page that is larger.
                     }
-                    content = content.wrapping_add(7) & !7;
+                    content = content.wrapping_add(const { WORD - 1 }) & !const { WORD - 1 };
                     offset = (p_offset & mask).wrapping_add(inside);
                 }
             } else if rounds == 1

@@ -52,7 +52,7 @@ fn byte(at: Word, byte: u8) -> Word {
 fn number(mut at: Word, value: Word, decimal: bool) -> Word {
     let (mut rest, mut digit) = (value >> 4, value & 15);
     if decimal {
-        rest = value.wrapping_mul(0xcccc_cccd) >> 35; // A tenth.
+        rest = ((value as u64).wrapping_mul(0xcccc_cccd) >> 35) as Word; // A tenth.
         digit = value.wrapping_sub(rest.wrapping_mul(10));
     }
     if rest != 0 {
@@ -100,7 +100,7 @@ fn say(stack: *const Word, fault: Fault, value: Word, place: Word) {
     let mut at = string(first, b"piestart: \0" as *const u8 as Word);
     // SAFETY: the first stage stored the stack pointer before anything could fail; the kernel puts argc
     // at the initial stack pointer and argv after it (psABI "Process initialization").
-    let argv0 = unsafe { arch::load_field::<8>(arch::load(stack as Word)) };
+    let argv0 = unsafe { arch::load_word::<1>(arch::load(stack as Word)) };
     // A program may be started without a name, or with an empty one.
     // SAFETY: argv[0] is null or a string.
     if argv0 != 0 && unsafe { arch::load_byte(argv0) } != 0 {
@@ -125,7 +125,7 @@ fn say(stack: *const Word, fault: Fault, value: Word, place: Word) {
             if next == b'#' {
                 shown = value;
             }
-            let decimal = next == b'#' && shown >> 32 == 0;
+            let decimal = next == b'#' && shown as u64 >> 32 == 0;
             if !decimal {
                 at = byte(byte(at, b'0'), b'x');
             }

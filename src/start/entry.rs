@@ -32,7 +32,7 @@
 
 #![allow(unsafe_code)]
 
-use crate::elf::class::Word;
+use crate::elf::class::{WORD, Word};
 use crate::start::handoff::HandOff;
 use crate::start::protect;
 #[cfg(feature = "tls")]
@@ -91,9 +91,9 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 #[cfg(feature = "full")]
 #[inline(always)]
 fn tell(start: &Start) {
-    use crate::sys::arch::{address_of_weak, load, load_field, store};
+    use crate::sys::arch::{address_of_weak, load, load_word, store};
     // argv and its null pointer come before the environment.
-    let environment = start.argv() as Word + 8 * (start.argc() as Word + 1);
+    let environment = start.argv() as Word + WORD * (start.argc() as Word + 1);
     for variable in [address_of_weak!("environ"), address_of_weak!("__environ")] {
         if variable != 0 {
             // SAFETY: both names are POSIX's and the ABI's for a pointer that programs may change.
@@ -108,14 +108,14 @@ fn tell(start: &Start) {
         // 16 bytes; the stack guard is of the first eight.
         unsafe {
             if start.state() == State::AlreadyRelocated {
-                words = load_field::<24>(words);
+                words = load_word::<3>(words);
             }
             store(words as *mut Word, start.image.process.auxv);
             if random != 0 {
-                store((words + 8) as *mut Word, load(random + 8));
+                store((words + WORD) as *mut Word, load(random + WORD));
             }
             #[cfg(feature = "tls")]
-            store((words + 16) as *mut Word, start.image.tls_offset());
+            store((words + 2 * WORD) as *mut Word, start.image.tls_offset());
         }
     }
 }
@@ -125,12 +125,17 @@ fn tell(start: &Start) {
 #[cfg(feature = "full")]
 #[inline(always)]
 fn rows_from_symbols(start: &mut Start) {
-    use crate::sys::arch::address_of_weak;
+    use crate::sys::arch::{MACHINE, address_of_weak};
     let rows = &mut start.image.dynamic;
     #[cfg(feature = "full")]
     {
-        rows.rela = address_of_weak!("__rela_iplt_start");
-        rows.relasz = address_of_weak!("__rela_iplt_end").wrapping_sub(rows.rela);
+        if const { MACHINE.rela } {
+            rows.rela = address_of_weak!("__rela_iplt_start");
+            rows.relasz = address_of_weak!("__rela_iplt_end").wrapping_sub(rows.rela);
+        } else {
+            rows.rel = address_of_weak!("__rel_iplt_start");
+            rows.relsz = address_of_weak!("__rel_iplt_end").wrapping_sub(rows.rel);
+        }
     }
     #[cfg(feature = "full")]
     {

@@ -66,7 +66,7 @@ mod arrays {
     use core::cell::UnsafeCell;
     use core::ffi::{c_char, c_int};
 
-    use crate::elf::class::Word;
+    use crate::elf::class::{WORD, Word};
     use crate::start::state::Start;
     use crate::sys::arch;
 
@@ -114,11 +114,11 @@ mod arrays {
     fn each(start: &Start, array: Word, size: Word) {
         let mut at = array.wrapping_add(start.image.bias);
         let mut left = size;
-        while left >= 8 {
+        while left >= WORD {
             // SAFETY: the linker made the array, of addresses, and they are relocated.
             first(start, unsafe { arch::load(at) });
-            at = at.wrapping_add(8);
-            left -= 8;
+            at = at.wrapping_add(WORD);
+            left -= WORD;
         }
     }
 
@@ -163,8 +163,8 @@ mod arrays {
         let [mut from, mut at, mut function] = unsafe {
             [
                 arch::load(last),
-                arch::load(last + 8),
-                arch::load(last + 16),
+                arch::load(last + WORD),
+                arch::load(last + 2 * WORD),
             ]
         };
         if at == 0 {
@@ -172,8 +172,8 @@ mod arrays {
             at = arch::address_of_weak!("__fini_array_end");
             function = arch::address_of_weak!("_fini");
         }
-        while at.wrapping_sub(from) >= 8 {
-            at = at.wrapping_sub(8);
+        while at.wrapping_sub(from) >= WORD {
+            at = at.wrapping_sub(WORD);
             // SAFETY: the linker made the array, of addresses, and they are relocated.
             call!(unsafe { arch::load(at) }, Fini);
         }

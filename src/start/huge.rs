@@ -41,8 +41,7 @@ use linux_raw_sys::general::{
     PROT_READ, PROT_WRITE,
 };
 
-use crate::elf::class::{SignedWord, Word};
-use crate::elf::reloc::RELA_SIZE;
+use crate::elf::class::{SignedWord, WORD, Word};
 use crate::elf::relr;
 use crate::elf::segment::{PF_X, PHDR_SIZE};
 use crate::sys::arch;
@@ -61,8 +60,10 @@ const SPACE: Word = 2 * BLOCK;
 /// What the kernel maps around a page of a file that is read (`fault_around_bytes`).
 const AROUND: Word = 64 << 10;
 
-/// How far ahead in a RELA table to look first: 512 entries.
-const FAR: Word = RELA_SIZE << 9;
+/// How far ahead in a RELA or REL table to look first: 512 entries.
+const FAR: Word = ENTRY << 9;
+/// An entry of the tables that are not RELR.
+const ENTRY: Word = arch::MACHINE.entry_size();
 /// What is added before the low bits are cut off, to round up to a block.
 const ROUND: Word = BLOCK - 1;
 
@@ -135,7 +136,7 @@ impl Block {
                 ],
             )
         };
-        if space < 0 {
+        if arch::failed(space) {
             return false;
         }
         let space = space as Word;
@@ -147,7 +148,10 @@ impl Block {
             if advise(copy, BLOCK, MADV_HUGEPAGE) != 0 {
                 resident = 0;
             } else {
-                arch::store(copy.wrapping_add(ROUND - 7) as *mut Word, 0);
+                arch::store(
+                    copy.wrapping_add(ROUND - const { WORD - 1 }) as *mut Word,
+                    0,
+                );
                 arch::syscall3(__NR_mincore, copy, 4096, &raw mut resident as Word);
             }
             if resident & 1 == 0 {
@@ -204,7 +208,7 @@ impl<P: Process> process::Block<P> for Block {
         let gap = first.wrapping_sub(done);
         let left = self.to.wrapping_sub(done);
         let mut to = first;
-        if first & 7 == 0 && left >= size && gap <= left.wrapping_sub(size) {
+        if first & const { WORD - 1 } == 0 && left >= size && gap <= left.wrapping_sub(size) {
             // Also the words between, and those that are not relocated.
             let mut plain = gap;
             if bits != relr::ALL {
@@ -223,7 +227,7 @@ impl<P: Process> process::Block<P> for Block {
         if bits != relr::ALL {
             return false;
         }
-        // SAFETY: all 63 words are the caller's to change, and their copies too.
+        // SAFETY: all words are the caller's to change, and their copies too.
         unsafe { arch::copy_and_add(to, first, bias) };
         true
     }
@@ -244,7 +248,7 @@ impl<P: Process> process::Block<P> for Block {
         // them (Linux 5.17).
         unsafe {
             arch::copy(done.wrapping_add(shift), done, to.wrapping_sub(done));
-            let moved = arch::syscall6(
+            let moved = arch::outcome(arch::syscall6(
                 __NR_mremap,
                 [
                     copy,
@@ -254,7 +258,7 @@ impl<P: Process> process::Block<P> for Block {
                     from,
                     0,
                 ],
-            );
+            ));
             if moved < 0 {
                 arch::copy(from, copy, done.wrapping_sub(from));
             }
@@ -319,15 +323,18 @@ fn prepare<P: Process>(
             let first = bitmap;
             bitmap = bitmap.wrapping_add(relr::BITMAP_SPAN);
             if bitmap <= run.to {
-                at = at.wrapping_add(8);
+                at = at.wrapping_add(WORD);
                 continue; // All in the run, as are most: a page is eight bitmaps.
             }
             // The highest word that the bitmap relocates.
-            let highest = (Word::BITS as Word - 1).wrapping_sub(place.leading_zeros() as Word);
-            place = first.wrapping_add(highest.wrapping_mul(8)).wrapping_sub(8);
+            let highest =
+                const { Word::BITS as Word - 1 }.wrapping_sub(place.leading_zeros() as Word);
+            place = first
+                .wrapping_add(highest.wrapping_mul(WORD))
+                .wrapping_sub(WORD);
         } else {
             place = place.wrapping_add(bias);
-            bitmap = place.wrapping_add(8);
+            bitmap = place.wrapping_add(WORD);
         }
         let here = place & mask;
         if here.wrapping_sub(run.from) >= run.to.wrapping_sub(run.from) {
@@ -339,7 +346,7 @@ fn prepare<P: Process>(
             }
             run.to = here.wrapping_add(page);
         }
-        let mut step = 8;
+        let mut step = WORD;
         if !relr {
             // In a sorted table everything up to an entry of this run, or of the page after it where
             // the run may grow, is there too: 512, 64 or 8 entries ahead.
@@ -348,7 +355,7 @@ fn prepare<P: Process>(
                 reach = reach.wrapping_sub(1);
             }
             let mut ahead = FAR;
-            while ahead > RELA_SIZE {
+            while ahead > ENTRY {
                 let there = at.wrapping_add(ahead);
                 if there < end {
                     // SAFETY: as above.
@@ -379,8 +386,8 @@ fn finish<P: Process>(image: &Walker<P>, run: &Run, page: Word, block: &mut Bloc
     let mut long = false;
     while left != 0 {
         let this = image.segment(header);
-        // SAFETY: the entry is 56 bytes, p_filesz at 32.
-        let p_filesz = unsafe { arch::load_field::<32>(header) };
+        // SAFETY: an entry has p_filesz as word 4.
+        let p_filesz = unsafe { arch::load_word::<4>(header) };
         header = header.wrapping_add(PHDR_SIZE);
         left = left.wrapping_sub(1);
         if !this.is_writable_load() || this.p_flags & PF_X != 0 {

@@ -20,11 +20,11 @@ use linux_raw_sys::errno::ENOMEM;
 #[cfg(feature = "checks")]
 use linux_raw_sys::general::__NR_mincore;
 
+#[cfg(feature = "full")]
+use crate::elf::class::Class;
 use crate::elf::class::{SignedWord, Word};
 use crate::elf::fault::Fault;
 use crate::elf::machine::Machine;
-#[cfg(feature = "checks")]
-use crate::elf::reloc::RELA_SIZE;
 #[cfg(feature = "checks")]
 use crate::elf::segment::PHDR_SIZE;
 use crate::start::die::die;
@@ -103,12 +103,6 @@ impl Process for Live {
     }
 
     #[inline(always)]
-    fn load_field<const OFFSET: Word>(&self, base: Word) -> Word {
-        // SAFETY: as for load().
-        unsafe { arch::load_field::<OFFSET>(base) }
-    }
-
-    #[inline(always)]
     fn load_word<const N: Word>(&self, base: Word) -> Word {
         // SAFETY: as for load().
         unsafe { arch::load_word::<N>(base) }
@@ -130,8 +124,8 @@ impl Process for Live {
     #[cfg(feature = "checks")]
     #[inline(always)]
     fn apply_relative(&mut self, mut at: Word, whole: Word, range: Range, wide: bool) -> Word {
-        /// Sixteen entries of a RELA table, in bytes.
-        const SIXTEEN: Word = 16 * RELA_SIZE;
+        /// Sixteen entries of a table, in bytes.
+        const SIXTEEN: Word = 16 * arch::MACHINE.entry_size();
         let Range { bias, low, room } = range;
         loop {
             let mut until = whole;
@@ -156,7 +150,7 @@ impl Process for Live {
     fn is_wide(&self, size: Word) -> bool {
         /// The size, in bytes, from which on it pays to ask for AVX. In a virtual machine that is a trip to the
         /// hypervisor, of up to 15 µs.
-        const WIDE_MIN: Word = 65536 * RELA_SIZE;
+        const WIDE_MIN: Word = 65536 * arch::MACHINE.entry_size();
         size >= WIDE_MIN && arch::has_wide_loads()
     }
 
@@ -192,7 +186,7 @@ impl Process for Live {
     #[cfg(feature = "full")]
     #[inline(always)]
     fn has_header(&self, ehdr: Word) -> bool {
-        const EHDR_SIZE: Word = 64;
+        const EHDR_SIZE: Word = Class::NATIVE.ehdr_size();
         let mut resident = 0u8;
         if self.aux(AT_PHDR) == ehdr.wrapping_add(EHDR_SIZE) {
             return true;

@@ -14,7 +14,8 @@ pub(crate) mod handoff;
 #[cfg(feature = "large")]
 mod huge;
 mod live;
-#[cfg(feature = "aslr")]
+// A 32-bit image stays where the kernel has mapped it.
+#[cfg(all(feature = "aslr", target_pointer_width = "64"))]
 pub(crate) mod mover;
 #[cfg(any(feature = "seal", feature = "aslr"))]
 mod options;

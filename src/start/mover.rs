@@ -117,8 +117,8 @@ impl Parts {
                 return false;
             }
             let this = segment(self.header);
-            // SAFETY: the entry is 56 bytes, p_filesz at 32.
-            let p_filesz = unsafe { arch::load_field::<32>(self.header) };
+            // SAFETY: an entry has p_filesz as word 4.
+            let p_filesz = unsafe { arch::load_word::<4>(self.header) };
             self.header = self.header.wrapping_add(PHDR_SIZE);
             self.left = self.left.wrapping_sub(1);
             self.size = 0;
@@ -215,8 +215,8 @@ pub(crate) fn leave(start: &Start) {
     while left != 0 {
         let this = start.image.segment(at);
         if this.p_type == PT_LOAD && this.p_memsz != 0 {
-            // SAFETY: the entry is 56 bytes, p_align at 48.
-            let p_align = unsafe { arch::load_field::<48>(at) };
+            // SAFETY: an entry has p_align as word 6.
+            let p_align = unsafe { arch::load_word::<6>(at) };
             if p_align > align {
                 align = p_align;
             }
@@ -507,8 +507,8 @@ fn tell(start: &Start, delta: Word) {
     let mut left = start.image.phnum;
     while left != 0 {
         let this = start.image.segment(at);
-        // SAFETY: the entry is 56 bytes, p_filesz at 32.
-        let p_filesz = unsafe { arch::load_field::<32>(at) };
+        // SAFETY: an entry has p_filesz as word 4.
+        let p_filesz = unsafe { arch::load_word::<4>(at) };
         at = at.wrapping_add(PHDR_SIZE);
         left = left.wrapping_sub(1);
         if this.p_type != PT_LOAD {

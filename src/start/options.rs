@@ -25,10 +25,10 @@ pub(crate) const SEAL_ALL: u8 = 3;
 #[cfg(feature = "seal")]
 const SEAL: u8 = 3;
 /// The image stays where the kernel put it.
-#[cfg(feature = "aslr")]
+#[cfg(all(feature = "aslr", target_pointer_width = "64"))]
 pub(crate) const ASLR_KERNEL: u8 = 0;
 /// It moves wherever it is; 1 is where the kernel's own place is weaker than a loader's.
-#[cfg(feature = "aslr")]
+#[cfg(all(feature = "aslr", target_pointer_width = "64"))]
 pub(crate) const ASLR_FAR: u8 = 2;
 
 // build.rs makes the value out of the features and `PIESTART_SEAL`. Converted files have it in their table
@@ -56,7 +56,7 @@ pub(crate) fn seal() -> u8 {
 }
 
 /// Whether the image moves.
-#[cfg(feature = "aslr")]
+#[cfg(all(feature = "aslr", target_pointer_width = "64"))]
 #[inline(always)]
 pub(crate) fn aslr() -> u8 {
     let word = arch::address_of!("__piestart_options");

@@ -10,10 +10,9 @@
 
 #![allow(unsafe_code)]
 
-use crate::elf::class::{Class, Word};
-use crate::elf::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELR, DT_TEXTREL};
+use crate::elf::class::{Class, WORD, Word};
+use crate::elf::dynamic::{DT_JMPREL, DT_NEEDED, DT_REL, DT_RELA, DT_RELR, DT_TEXTREL};
 use crate::elf::fault::Fault;
-use crate::elf::reloc::RELA_SIZE;
 use crate::elf::relr;
 use crate::start::state::Start;
 use crate::sys::arch;
@@ -21,12 +20,18 @@ use crate::sys::arch;
 const NONE: u32 = arch::MACHINE.types.none;
 const RELATIVE: u32 = arch::MACHINE.types.relative;
 
-/// Applies RELR, then RELA.
+/// Applies RELR, then RELA, or REL where the machine has that.
 #[inline(always)]
 pub(crate) fn apply(start: &Start) {
-    const RELR: Word = if cfg!(feature = "relr") { 0 } else { DT_RELR };
+    const RELR: Word = if cfg!(feature = "relr") || WORD == 4 {
+        0
+    } else {
+        DT_RELR
+    };
+    const OTHER: Word = if arch::MACHINE.rela { DT_REL } else { DT_RELA };
+    const ENTRY: Word = arch::MACHINE.entry_size();
     // A bit for each row that asks for more; bit 0 is that of DT_NULL.
-    const MORE: Word = 1 << DT_NEEDED | 1 << DT_REL | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
+    const MORE: Word = 1 << DT_NEEDED | 1 << OTHER | 1 << DT_TEXTREL | 1 << DT_JMPREL | 1 << RELR;
     let rows = &start.image.dynamic;
     let bias = start.image.bias;
     // Moved, or it belongs to another entry point: then the load bias is not to be relied on.
@@ -34,7 +39,9 @@ pub(crate) fn apply(start: &Start) {
     // SAFETY: an ELF header has 64 bytes, e_entry at 24.
     let e_entry = unsafe { arch::load_field::<24>(ehdr) };
     let moved = e_entry.wrapping_add(bias) != arch::address_of!("__piestart_entry");
-    if moved || rows.seen & MORE != 0 {
+    // Its bit does not fit in a word of 32.
+    let packed = WORD == 4 && !cfg!(feature = "relr") && rows.relrsz != 0;
+    if moved || packed || rows.seen & MORE != 0 {
         start.fail(Fault::UnknownRelocation, 0, 0);
     }
     let mut at = rows.relr.wrapping_add(bias);
@@ -55,28 +62,37 @@ pub(crate) fn apply(start: &Start) {
                     // SAFETY: the same.
                     unsafe { arch::add(place, bias) };
                 }
-                place = place.wrapping_add(8);
+                place = place.wrapping_add(WORD);
                 bits >>= 1;
             }
         }
         at = at.wrapping_add(relr::RELR_SIZE);
         left = left.wrapping_sub(relr::RELR_SIZE);
     }
-    at = rows.rela.wrapping_add(bias);
-    left = rows.relasz;
+    (at, left) = (rows.rela, rows.relasz);
+    if !const { arch::MACHINE.rela } {
+        (at, left) = (rows.rel, rows.relsz);
+    }
+    at = at.wrapping_add(bias);
     while left != 0 {
         // SAFETY: the linker put entries of the table here, and places in the image into them.
         unsafe {
-            let r_type = arch::load_field::<8>(at) as u32;
+            let mut r_type = arch::load_word::<1>(at) as u32;
+            if WORD == 4 {
+                r_type &= 0xff;
+            }
             if r_type == RELATIVE {
                 let place = arch::load(at).wrapping_add(bias);
-                let value = arch::load_field::<16>(at).wrapping_add(bias);
-                arch::store(place as *mut Word, value);
+                let addend = match const { arch::MACHINE.rela } {
+                    true => arch::load_word::<2>(at),
+                    false => arch::load(place),
+                };
+                arch::store(place as *mut Word, addend.wrapping_add(bias));
             } else if r_type != NONE {
                 start.fail(Fault::UnknownRelocation, r_type as Word, 0);
             }
         }
-        at = at.wrapping_add(RELA_SIZE);
-        left = left.wrapping_sub(RELA_SIZE);
+        at = at.wrapping_add(ENTRY);
+        left = left.wrapping_sub(ENTRY);
     }
 }

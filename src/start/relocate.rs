@@ -73,7 +73,7 @@ pub unsafe fn relocate<H: HandOff>(stack: Word, dynamic: Word, start: *mut Start
     }));
     // Not after a foreign loader, which may have made RELRO read-only.
     let by_kernel = cfg!(feature = "checks") && start.image.process.aux(AT_ENTRY) == entry;
-    #[cfg(feature = "aslr")]
+    #[cfg(all(feature = "aslr", target_pointer_width = "64"))]
     if moved != 0 {
         crate::start::mover::settle(start, moved);
         #[cfg(feature = "large")]
@@ -84,7 +84,7 @@ pub unsafe fn relocate<H: HandOff>(stack: Word, dynamic: Word, start: *mut Start
     } else if by_kernel && start.image.bias != 0 {
         crate::start::mover::leave(start);
     }
-    #[cfg(not(feature = "aslr"))]
+    #[cfg(not(all(feature = "aslr", target_pointer_width = "64")))]
     let _ = moved;
     if !matches!(found, None) && H::relocates_itself() {
         start.image.state = State::LibcRelocates as Word;

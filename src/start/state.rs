@@ -14,7 +14,7 @@ use core::fmt;
 use core::ops::Range;
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::Word;
+use crate::elf::class::{WORD, Word};
 use crate::elf::fault::Fault;
 use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
 use crate::elf::relr;
@@ -27,7 +27,7 @@ use crate::walk::process::{View, Walker};
 /// Bytes that `_start` reserves for a [`Start`] on the stack. Must match `START_SIZE` in build.rs.
 pub(crate) const START_SIZE: usize = 512;
 /// The same in words.
-pub(crate) const START_WORDS: Word = START_SIZE as Word / 8;
+pub(crate) const START_WORDS: Word = START_SIZE as Word / WORD;
 
 /// How the process was started: arguments, environment, auxiliary vector, and what the start code
 /// did about addresses.
@@ -122,7 +122,7 @@ impl Start {
     /// pointer, then the auxiliary vector.
     #[must_use]
     pub fn argv(&self) -> *const *const core::ffi::c_char {
-        (self.image.process.stack + 8) as *const _
+        (self.image.process.stack + WORD) as *const _
     }
 
     /// The value of the auxiliary vector's entry `key` (`AT_*`, getauxval(3)).

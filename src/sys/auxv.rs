@@ -13,7 +13,7 @@
 
 use linux_raw_sys::auxvec::AT_NULL;
 
-use crate::elf::class::Word;
+use crate::elf::class::{WORD, Word};
 use crate::sys::arch;
 
 /// Where the vector begins, from the initial stack pointer.
@@ -25,11 +25,11 @@ pub(crate) unsafe fn of_stack(stack: Word) -> Word {
     // SAFETY: the caller's promise; the block is as the kernel lays it.
     unsafe {
         let argc = arch::load(stack);
-        let mut at = stack.wrapping_add(argc.wrapping_add(2).wrapping_mul(8));
+        let mut at = stack.wrapping_add(argc.wrapping_add(2).wrapping_mul(WORD));
         while arch::load(at) != 0 {
-            at = at.wrapping_add(8);
+            at = at.wrapping_add(WORD);
         }
-        at.wrapping_add(8)
+        at.wrapping_add(WORD)
     }
 }
 
@@ -41,14 +41,14 @@ pub(crate) unsafe fn of_stack(stack: Word) -> Word {
 pub(crate) unsafe fn entry(mut at: Word, key: u32) -> Option<Word> {
     loop {
         // SAFETY: the caller's promise; the vector is pairs of words and ends with AT_NULL.
-        let (tag, value) = unsafe { (arch::load(at), arch::load_field::<8>(at)) };
+        let (tag, value) = unsafe { (arch::load(at), arch::load_word::<1>(at)) };
         if tag == AT_NULL as Word {
             return None;
         }
         if tag == key as Word {
             return Some(value);
         }
-        at = at.wrapping_add(16);
+        at = at.wrapping_add(const { 2 * WORD });
     }
 }
 

@@ -10,20 +10,20 @@
 
 #![allow(unsafe_code, clippy::missing_safety_doc, missing_docs)]
 
-use crate::elf::class::Word;
+use crate::elf::class::{WORD, Word};
 use crate::sys::arch::{load, load_byte, store, store_byte};
 
-/// `memcpy`: upwards, eight bytes at a time.
+/// `memcpy`: upwards, a word at a time.
 #[inline(always)]
 pub unsafe fn copy_up(to: *mut u8, from: *const u8, size: usize) -> *mut u8 {
     let (mut t, mut f) = (to as Word, from as Word);
     let end = t.wrapping_add(size as Word);
     // SAFETY: both ranges are the caller's, size bytes long.
     unsafe {
-        while end.wrapping_sub(t) >= 8 && end >= t {
+        while end.wrapping_sub(t) >= WORD && end >= t {
             store(t as *mut Word, load(f));
-            t = t.wrapping_add(8);
-            f = f.wrapping_add(8);
+            t = t.wrapping_add(WORD);
+            f = f.wrapping_add(WORD);
         }
         while t < end {
             store_byte(t, load_byte(f));
@@ -46,8 +46,8 @@ pub unsafe fn copy(to: *mut u8, from: *const u8, size: usize) -> *mut u8 {
     let (t, f) = (to as Word, from as Word);
     // SAFETY: both ranges are the caller's, size bytes long.
     unsafe {
-        while left >= 8 {
-            left = left.wrapping_sub(8);
+        while left >= WORD {
+            left = left.wrapping_sub(WORD);
             store(
                 t.wrapping_add(left) as *mut Word,
                 load(f.wrapping_add(left)),
@@ -66,12 +66,12 @@ pub unsafe fn copy(to: *mut u8, from: *const u8, size: usize) -> *mut u8 {
 pub unsafe fn fill(to: *mut u8, byte: i32, size: usize) -> *mut u8 {
     let mut t = to as Word;
     let end = t.wrapping_add(size as Word);
-    let word = (byte as u8 as Word).wrapping_mul(0x0101_0101_0101_0101);
+    let word = (byte as u8 as Word).wrapping_mul(Word::MAX / 255);
     // SAFETY: the range is the caller's, size bytes long.
     unsafe {
-        while end.wrapping_sub(t) >= 8 && end >= t {
+        while end.wrapping_sub(t) >= WORD && end >= t {
             store(t as *mut Word, word);
-            t = t.wrapping_add(8);
+            t = t.wrapping_add(WORD);
         }
         while t < end {
             store_byte(t, byte as u8);

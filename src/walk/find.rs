@@ -38,6 +38,9 @@ pub(crate) struct Symbols {
 }
 
 impl<P: Process> Walker<P> {
+    /// A link address at which no image has anything that can be written to.
+    pub(crate) const NOWHERE: Word = P::MACHINE.format.class.max() / 2 + 1;
+
     /// Finds the headers, the load bias and the segments. Returns the link address of `PT_DYNAMIC`.
     #[inline(always)]
     pub(crate) fn find(&mut self, symbols: Symbols) -> Result<Option<LinkAddr>, P::Stop> {
@@ -49,7 +52,7 @@ impl<P: Process> Walker<P> {
             }
         };
         const ET_DYN: u16 = 3;
-        const EHDR_SIZE: Word = 64;
+        let ehdr_size = const { P::MACHINE.format.class.ehdr_size() };
         let Symbols {
             ehdr,
             entry,
@@ -59,15 +62,15 @@ impl<P: Process> Walker<P> {
         let mut pie = false;
         #[cfg(not(feature = "full"))]
         let mut header = true;
-        // An ELF header is 64 bytes: e_type at 16, e_entry at 24, e_phoff at 32, e_phnum at 56.
+        // elf(5) has the fields: e_type, e_entry, e_phoff and e_phnum of `Elf32_Ehdr` and `Elf64_Ehdr`.
         #[cfg(feature = "full")]
         let mut header = self.process.has_header(ehdr);
         if cfg!(feature = "checks") && header {
             header = format.halves(self.process.load(ehdr)).0 == magic;
         }
-        if header && self.process.load_field::<32>(ehdr) == EHDR_SIZE {
-            self.phdr = ehdr.wrapping_add(EHDR_SIZE);
-            self.phnum = format.first_quarter(self.process.load_field::<56>(ehdr)) as Word;
+        if header && self.either::<7, 4>(ehdr) == ehdr_size {
+            self.phdr = ehdr.wrapping_add(ehdr_size);
+            self.phnum = format.first_quarter(self.either::<11, 7>(ehdr)) as Word;
         } else {
             #[cfg(feature = "checks")]
             {
@@ -79,8 +82,8 @@ impl<P: Process> Walker<P> {
             }
         } // The smallest start code then finds no PT_DYNAMIC, and that is its fault.
         if cfg!(feature = "checks") && header {
-            pie = format.first_quarter(self.process.load_field::<16>(ehdr)) == ET_DYN;
-            by_entry = entry.wrapping_sub(self.process.load_field::<24>(ehdr));
+            pie = format.first_quarter(self.either::<4, 2>(ehdr)) == ET_DYN;
+            by_entry = entry.wrapping_sub(self.either::<6, 3>(ehdr));
         }
 
         let mut has_dynamic = false;
@@ -99,9 +102,8 @@ impl<P: Process> Walker<P> {
             }
             #[cfg(feature = "checks")]
             if this.p_type == PT_LOAD {
-                // p_offset is at 8, p_filesz at 32.
-                let p_offset = self.process.load_field::<8>(at);
-                let p_filesz = self.process.load_field::<32>(at);
+                let p_offset = self.process.load_word::<1>(at);
+                let p_filesz = self.process.load_word::<4>(at);
                 if p_offset == 0 && p_filesz != 0 {
                     head = this.p_vaddr;
                 }
@@ -118,9 +120,8 @@ impl<P: Process> Walker<P> {
             if this.p_type == PT_TLS {
                 self.tls_vaddr = this.p_vaddr;
                 self.tls_memsz = this.p_memsz;
-                // p_filesz is at 32, p_align at 48.
-                self.tls_filesz = self.process.load_field::<32>(at);
-                self.tls_align = self.process.load_field::<48>(at);
+                self.tls_filesz = self.process.load_word::<4>(at);
+                self.tls_align = self.either::<7, 6>(at);
             }
             at = at.wrapping_add(PHDR_SIZE);
             left = left.wrapping_sub(1);
@@ -143,13 +144,13 @@ impl<P: Process> Walker<P> {
         }
         #[cfg(feature = "full")]
         if has_dynamic {
-            go!(self.within(DT_NULL, table, 16));
+            go!(self.within(DT_NULL, table, const { P::MACHINE.format.class.dyn_size() }));
         }
-        // A place is in range when place - low <= room, so that its eight bytes are.
-        let mut room = high.wrapping_sub(low).wrapping_sub(8);
-        if high < low.wrapping_add(8) {
+        // A place is in range when place - low <= room, so that the whole word is.
+        let mut room = high.wrapping_sub(low).wrapping_sub(Self::WORD);
+        if high < low.wrapping_add(Self::WORD) {
             // Nothing is writable: no place that could be passes, but the comparison needs a number.
-            low = 1 << 63;
+            low = Self::NOWHERE;
             room = 0;
         }
         if cfg!(feature = "checks") {
@@ -164,12 +165,13 @@ impl<P: Process> Walker<P> {
     }
 
     /// Refuses a table, that of the row `tag`, unless `size` bytes at link address `address` lie in one
-    /// `PT_LOAD`. No table is at 0, and one of words is at a multiple of 8.
+    /// `PT_LOAD`. No table is at 0, and one of words is at a multiple of their size.
     #[cfg(feature = "checks")]
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
     pub(crate) fn within(&self, tag: Word, address: Word, size: Word) -> Result<(), P::Stop> {
-        let aligned = address != 0 && (size < 8 || address & 7 == 0);
+        let aligned =
+            address != 0 && (size < Self::WORD || address & const { Self::WORD - 1 } == 0);
         if !(aligned && self.inside(address, size, 0)) {
             return Err(self.process.fault(Fault::TableOutside, tag, address));
         }

@@ -36,7 +36,7 @@ impl<P: Process> Walker<P> {
     fn array(&self, tag: Word, size_tag: Word) -> Result<(), P::Stop> {
         let rows = &self.dynamic;
         let (mut at, mut size) = (rows.row(tag), rows.row(size_tag));
-        if size & 7 != 0 || rows.has(tag) && !rows.has(size_tag) {
+        if size & const { Self::WORD - 1 } != 0 || rows.has(tag) && !rows.has(size_tag) {
             return Err(self.process.fault(Fault::TableSize, tag, 0));
         }
         if size != 0 {
@@ -48,8 +48,8 @@ impl<P: Process> Walker<P> {
             if address.wrapping_add(1) > 1 {
                 go!(self.function(tag, address.wrapping_sub(self.bias)));
             }
-            at = at.wrapping_add(8);
-            size -= 8;
+            at = at.wrapping_add(Self::WORD);
+            size -= Self::WORD;
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use crate::elf::fault::Fault;
 use crate::elf::reloc::Relocation;
 use crate::elf::segment::PF_W;
 #[cfg(feature = "full")]
-use crate::elf::symbol::{SYM_SIZE, Symbol};
+use crate::elf::symbol::Symbol;
 use crate::walk::process::{Process, View, Walker, go};
 use crate::walk::tables::Pass;
 
@@ -35,6 +35,9 @@ impl<P: Process> Walker<P> {
 }
 
 impl<P: Process> Walker<P> {
+    #[cfg(feature = "full")]
+    const SYM_SIZE: Word = P::MACHINE.format.class.sym_size();
+
     /// Applies the relocation at run-time address `at`, of any type.
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
@@ -54,10 +57,10 @@ impl<P: Process> Walker<P> {
         }
         go!(self.in_range(entry.r_offset.0));
         let place = entry.r_offset.0.wrapping_add(bias);
-        let mut addend = at.wrapping_add(16);
+        let mut addend = at.wrapping_add(const { 2 * Self::WORD });
         if rel {
             // In place; of a descriptor in its second word.
-            let second = ((r_type == Self::TLSDESC) as Word) << 3;
+            let second = ((r_type == Self::TLSDESC) as Word).wrapping_mul(Self::WORD);
             addend = entry.r_offset.0.wrapping_add(second);
             go!(self.in_range(addend));
             addend = addend.wrapping_add(bias);
@@ -130,7 +133,7 @@ impl<P: Process> Walker<P> {
         if resolver && self.tls_block != 0 {
             // The block has been copied from the template by now, so that the resolver could use it.
             let inside = entry.r_offset.0.wrapping_sub(self.tls_vaddr);
-            if inside < self.tls_filesz && self.tls_filesz.wrapping_sub(inside) >= 8 {
+            if inside < self.tls_filesz && self.tls_filesz.wrapping_sub(inside) >= Self::WORD {
                 self.process
                     .store(self.tls_block.wrapping_add(inside), value);
             }
@@ -142,7 +145,10 @@ impl<P: Process> Walker<P> {
     #[cfg(feature = "full")]
     #[inline(always)]
     pub(crate) fn is_relative(&self, at: Word) -> Result<(), P::Stop> {
-        let r_type = self.process.load_word::<1>(at) as u32;
+        let mut r_type = self.process.load_word::<1>(at) as u32;
+        if Self::IS_32 {
+            r_type &= 0xff;
+        }
         if r_type != Self::RELATIVE {
             let place = self.process.load(at);
             return Err(self
@@ -156,7 +162,7 @@ impl<P: Process> Walker<P> {
     #[inline(never)]
     #[unsafe(link_section = ".text.piestart")]
     pub(crate) fn in_range(&self, place: Word) -> Result<(), P::Stop> {
-        if place.wrapping_sub(self.low) <= self.room || self.inside(place, 8, PF_W) {
+        if place.wrapping_sub(self.low) <= self.room || self.inside(place, Self::WORD, PF_W) {
             return Ok(());
         }
         let mut fault = Fault::PlaceOutside;
@@ -175,11 +181,11 @@ impl<P: Process> Walker<P> {
         if index == 0 {
             return Ok(Symbol::NONE); // Whether or not there is a table.
         }
-        let mut offset = (index as Word).wrapping_mul(SYM_SIZE);
+        let mut offset = (index as Word).wrapping_mul(Self::SYM_SIZE);
         if rows.symtab == 0 {
             offset = 0;
         }
-        go!(self.within(DT_SYMTAB, rows.symtab.wrapping_add(offset), SYM_SIZE));
+        go!(self.within(DT_SYMTAB, rows.symtab.wrapping_add(offset), Self::SYM_SIZE));
         let memory = View {
             process: &self.process,
             bias: self.bias,

@@ -2,14 +2,15 @@
 //! What the walker knows of the process around it, and what it has found out.
 
 use crate::elf::addr::LinkAddr;
-use crate::elf::class::{Format, Word};
+use crate::elf::class::{Class, Format, Word};
 use crate::elf::dynamic::Dynamic;
 use crate::elf::fault::Fault;
 use crate::elf::machine::Machine;
 use crate::elf::memory::Memory;
 use crate::elf::segment::Segment;
 
-/// The process that holds the image. Addresses are run-time addresses; words have 8 bytes.
+/// The process that holds the image. Addresses are run-time addresses; the machine's class says how many bytes a word
+/// has.
 ///
 /// The walker asks only for what it has checked: words of the ELF header, of tables that lie in a segment, and
 /// places in writable segments.
@@ -24,16 +25,10 @@ pub(crate) trait Process: Sized {
     /// The word at `at`.
     fn load(&self, at: Word) -> Word;
 
-    /// The word `OFFSET` bytes after `base`.
-    #[inline(always)]
-    fn load_field<const OFFSET: Word>(&self, base: Word) -> Word {
-        self.load(base.wrapping_add(OFFSET))
-    }
-
     /// Word number `N`, from 0, after `base`.
     #[inline(always)]
     fn load_word<const N: Word>(&self, base: Word) -> Word {
-        self.load(base.wrapping_add(N.wrapping_mul(8)))
+        self.load(base.wrapping_add(N.wrapping_mul(const { Self::MACHINE.format.class.word() })))
     }
 
     /// Writes `value` at `at`.
@@ -46,12 +41,13 @@ pub(crate) trait Process: Sized {
             if bits & 1 != 0 {
                 self.store(place, self.load(place).wrapping_add(bias));
             }
-            place = place.wrapping_add(8);
+            place = place.wrapping_add(const { Self::MACHINE.format.class.word() });
             bits >>= 1;
         }
     }
 
-    /// Applies the `RELATIVE` entries of a RELA table from `at` on, up to the first other one, one whose place is not
+    /// Applies the `RELATIVE` entries of a table of the kind that the machine has, RELA or REL, from `at` on, up to the
+    /// first other one, one whose place is not
     /// in the `room + 1` bytes from link address `low` on, or the first one after `whole`. Returns its address.
     #[inline(always)]
     fn apply_relative(&mut self, mut at: Word, whole: Word, range: Range, _wide: bool) -> Word {
@@ -61,14 +57,18 @@ pub(crate) trait Process: Sized {
             if !relative || place.wrapping_sub(range.low) > range.room {
                 break;
             }
-            let value = self.load_word::<2>(at).wrapping_add(range.bias);
-            self.store(place.wrapping_add(range.bias), value);
-            at = at.wrapping_add(24);
+            let place = place.wrapping_add(range.bias);
+            let addend = match const { Self::MACHINE.rela } {
+                true => self.load_word::<2>(at),
+                false => self.load(place),
+            };
+            self.store(place, addend.wrapping_add(range.bias));
+            at = at.wrapping_add(const { Self::MACHINE.entry_size() });
         }
         at
     }
 
-    /// Whether [`Process::apply_relative`] is to use what it has for a RELA table of `size` bytes.
+    /// Whether [`Process::apply_relative`] is to use what it has for a table of `size` bytes.
     #[inline(always)]
     fn is_wide(&self, _size: Word) -> bool {
         false
@@ -120,7 +120,7 @@ pub(crate) trait Block<P: Process>: Sized {
     fn none() -> Self;
 
     /// Readies the pages of the first long run that the table from `at` to `end` writes to. `next` is where in a RELR
-    /// table the next bitmap begins; `None` means a RELA table. Returns how far the table is to be applied next.
+    /// table the next bitmap begins; `None` means RELA, or REL where the machine has that. Returns how far the table is to be applied next.
     fn prepare(&mut self, walker: &Walker<P>, at: Word, end: Word, next: Option<Word>) -> Word;
 
     /// Offers one RELR group of `size` bytes at `place`. Returns true if it also relocated the group; otherwise
@@ -209,7 +209,7 @@ pub(crate) struct View<'a, P> {
 impl<P: Process> Memory for View<'_, P> {
     #[inline(always)]
     fn format(&self) -> Format {
-        Format::ELF64_LITTLE
+        const { P::MACHINE.format }
     }
 
     #[inline(always)]
@@ -224,6 +224,19 @@ impl<P: Process> Memory for View<'_, P> {
 }
 
 impl<P: Process> Walker<P> {
+    pub(crate) const IS_32: bool = matches!(P::MACHINE.format.class, Class::Elf32);
+    /// The bytes of a word.
+    pub(crate) const WORD: Word = P::MACHINE.format.class.word();
+
+    /// Word number `ELF32` of the structure at `base` in an image of 32 bits, number `ELF64` in one of 64.
+    #[inline(always)]
+    pub(crate) fn either<const ELF32: Word, const ELF64: Word>(&self, base: Word) -> Word {
+        if Self::IS_32 {
+            return self.process.load_word::<ELF32>(base);
+        }
+        self.process.load_word::<ELF64>(base)
+    }
+
     /// The program header at `at`.
     #[inline(always)]
     pub(crate) fn segment(&self, at: Word) -> Segment {

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The tables of relocations: what of them is refused at once, and the walk over each.
 
-use crate::elf::class::{Class, Word};
+use crate::elf::class::Word;
 use crate::elf::dynamic::{
     ANDROID_RELR, ANDROID_RELRENT, ANDROID_RELRSZ, DT_JMPREL, DT_PLTREL, DT_PLTRELSZ, DT_REL,
-    DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ,
+    DT_RELA, DT_RELAENT, DT_RELASZ, DT_RELR, DT_RELRENT, DT_RELRSZ, DT_RELSZ,
 };
 #[cfg(feature = "full")]
-use crate::elf::dynamic::{DT_NEEDED, DT_RELENT, DT_RELSZ, DT_SYMENT};
+use crate::elf::dynamic::{DT_NEEDED, DT_RELENT, DT_SYMENT};
 use crate::elf::fault::Fault;
-use crate::elf::reloc::{REL_SIZE, RELA_SIZE};
 use crate::elf::relr;
-#[cfg(feature = "full")]
-use crate::elf::symbol::SYM_SIZE;
 use crate::walk::process::{Block, Process, Range, Walker, go};
 
 /// From the first to the last word of a bitmap, in bytes.
-const SPAN: Word = relr::BITMAP_SPAN - 8;
+const SPAN: Word = relr::BITMAP_SPAN - relr::RELR_SIZE;
 
 /// Which entries a walk over a table applies.
 #[derive(Clone, Copy)]
@@ -30,6 +27,11 @@ pub(crate) enum Pass {
 }
 
 impl<P: Process> Walker<P> {
+    const RELA_SIZE: Word = P::MACHINE.format.class.rela_size();
+    const REL_SIZE: Word = P::MACHINE.format.class.rel_size();
+    /// Whether there is code for `DT_REL`.
+    const REL: bool = cfg!(feature = "full") || !P::MACHINE.rela;
+
     /// Refuses what no order of steps could make right.
     #[inline(always)]
     pub(crate) fn check(&mut self) -> Result<(), P::Stop> {
@@ -37,17 +39,17 @@ impl<P: Process> Walker<P> {
         if rows.textrel() {
             // LLD says so for -z notext, whether or not there is such a relocation. Each place is looked up in
             // the headers then; no place is in the range that would do.
-            (self.low, self.room) = (1 << 63, 0);
+            (self.low, self.room) = (Self::NOWHERE, 0);
         }
         let mut unknown = rows.unknown;
-        if !cfg!(feature = "full") && (rows.has(DT_REL) || rows.pltrel == DT_REL) {
+        if !Self::REL && (rows.has(DT_REL) || rows.pltrel == DT_REL) {
             unknown = DT_REL;
         }
         if unknown != 0 {
             return Err(self.process.fault(Fault::UnknownTable, 0, unknown));
         }
-        let rel = cfg!(feature = "full") && rows.relcount > rows.relsz / REL_SIZE;
-        if rel || rows.relacount > rows.relasz / RELA_SIZE {
+        let rel = Self::REL && rows.relcount > rows.relsz / Self::REL_SIZE;
+        if rel || rows.relacount > rows.relasz / Self::RELA_SIZE {
             return Err(self.process.fault(Fault::TableSize, DT_RELA, 0));
         }
         if rows.has(DT_JMPREL) && rows.pltrel != DT_RELA && rows.pltrel != DT_REL {
@@ -57,13 +59,13 @@ impl<P: Process> Walker<P> {
         if rows.has(DT_NEEDED) {
             return Err(self.process.fault(Fault::Needed, 0, 0));
         }
-        go!(self.entry_size(DT_RELAENT, RELA_SIZE));
-        go!(self.entry_size(DT_RELRENT, relr::RELR_SIZE));
-        go!(self.entry_size(ANDROID_RELRENT, relr::RELR_SIZE));
+        go!(self.entry_size(DT_RELAENT, Self::RELA_SIZE));
+        go!(self.entry_size(DT_RELRENT, Self::WORD));
+        go!(self.entry_size(ANDROID_RELRENT, Self::WORD));
         #[cfg(feature = "full")]
         {
-            go!(self.entry_size(DT_RELENT, REL_SIZE));
-            go!(self.entry_size(DT_SYMENT, SYM_SIZE));
+            go!(self.entry_size(DT_RELENT, Self::REL_SIZE));
+            go!(self.entry_size(DT_SYMENT, const { P::MACHINE.format.class.sym_size() }));
         }
         Ok(())
     }
@@ -86,8 +88,9 @@ impl<P: Process> Walker<P> {
         if first {
             go!(self.table(DT_RELR, DT_RELRSZ, pass));
         }
-        #[cfg(feature = "full")]
-        go!(self.table(DT_REL, DT_RELSZ, pass));
+        if Self::REL {
+            go!(self.table(DT_REL, DT_RELSZ, pass));
+        }
         go!(self.table(DT_RELA, DT_RELASZ, pass));
         go!(self.table(DT_JMPREL, DT_PLTRELSZ, pass));
         if first {
@@ -112,15 +115,16 @@ impl<P: Process> Walker<P> {
         let mut at = address.wrapping_add(self.bias);
         let end = at.wrapping_add(size);
         if tag == DT_RELR || tag == ANDROID_RELR {
-            if size % relr::RELR_SIZE != 0 {
+            if size % Self::WORD != 0 {
                 return Err(self.process.fault(Fault::TableSize, tag, 0));
             }
             return self.relr(at, end);
         }
-        let rel = cfg!(feature = "full")
-            && (tag == DT_REL || tag == DT_JMPREL && self.dynamic.pltrel == DT_REL);
-        let entry_size = if rel { REL_SIZE } else { RELA_SIZE };
-        let wide = cfg!(feature = "large") && !rel && self.process.is_wide(size);
+        let rel = Self::REL && (tag == DT_REL || tag == DT_JMPREL && self.dynamic.pltrel == DT_REL);
+        let entry_size = if rel { Self::REL_SIZE } else { Self::RELA_SIZE };
+        // What the machine's linkers write goes many entries at a time.
+        let usual = rel != const { P::MACHINE.rela };
+        let wide = cfg!(feature = "large") && usual && self.process.is_wide(size);
         let range = Range {
             bias: self.bias,
             low: self.low,
@@ -129,15 +133,15 @@ impl<P: Process> Walker<P> {
         // The entries up to here are RELATIVE, as the linker says.
         #[cfg(feature = "full")]
         let relative = at.wrapping_add(match tag {
-            DT_RELA => self.dynamic.relacount.wrapping_mul(RELA_SIZE),
-            DT_REL => self.dynamic.relcount.wrapping_mul(REL_SIZE),
+            DT_RELA => self.dynamic.relacount.wrapping_mul(Self::RELA_SIZE),
+            DT_REL => self.dynamic.relcount.wrapping_mul(Self::REL_SIZE),
             _ => 0,
         });
         let mut ready = at;
         let mut block = P::Block::none();
         loop {
-            if !rel && pass as u8 == Pass::First as u8 {
-                let mut until = end.wrapping_sub(RELA_SIZE - 1); // Where no whole entry begins any more.
+            if usual && pass as u8 == Pass::First as u8 {
+                let mut until = end.wrapping_sub(const { P::MACHINE.entry_size() - 1 }); // Where no whole entry begins any more.
                 if cfg!(feature = "large") {
                     if at >= ready {
                         ready = block.prepare(self, at, end, None);
@@ -172,7 +176,7 @@ impl<P: Process> Walker<P> {
     #[inline(always)]
     fn relr(&mut self, mut at: Word, end: Word) -> Result<(), P::Stop> {
         let bias = self.bias;
-        let mut decoder = relr::Decoder::new(Class::Elf64);
+        let mut decoder = relr::Decoder::new(const { P::MACHINE.format.class });
         let mut ready = at;
         let mut block = P::Block::none();
         while at < end {
@@ -183,7 +187,7 @@ impl<P: Process> Walker<P> {
                 let place = at.wrapping_sub(bias);
                 return Err(self.process.fault(Fault::RelrBitmap, 0, place));
             };
-            at = at.wrapping_add(8);
+            at = at.wrapping_add(Self::WORD);
             if group.bits != 0 {
                 // Of a full bitmap, as most of a large table are, one comparison tells.
                 let inside = group.first.0.wrapping_sub(self.low);

@@ -16,7 +16,7 @@ impl<P: Process> Walker<P> {
     pub(crate) fn check_tls(&self) -> Result<(), P::Stop> {
         let (filled, size, align) = (self.tls_filesz, self.tls_memsz, self.tls_align);
         // Up to here no sum of theirs wraps; what there is room for, mmap knows.
-        let wraps = (size | align) >> 61 != 0;
+        let wraps = (size | align) >> const { Word::BITS - 3 } != 0;
         if wraps
             || filled > size
             || align & align.wrapping_sub(1) != 0
@@ -50,8 +50,8 @@ impl<P: Process> Walker<P> {
             word = word.wrapping_add(self.tls_offset());
             if r_type == Self::TLSDESC {
                 // A descriptor is two words: the resolver and what it returns.
-                go!(self.in_range(entry.r_offset.0.wrapping_add(8)));
-                self.process.store(place.wrapping_add(8), word);
+                go!(self.in_range(entry.r_offset.0.wrapping_add(Self::WORD)));
+                self.process.store(place.wrapping_add(Self::WORD), word);
                 word = self.process.tlsdesc();
             }
         }

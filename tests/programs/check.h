@@ -10,6 +10,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// A structure of this machine's files, and the directive for a word.
+#if __SIZEOF_POINTER__ == 4
+#define ElfW(type) Elf32_##type
+#define WORD ".long "
+#else
+#define ElfW(type) Elf64_##type
+#define WORD ".quad "
+#endif
+
 #define PASS 42
 // "This machine cannot show it": the harness counts the program as skipped.
 #define SKIP 77
@@ -152,6 +161,34 @@ static inline uintptr_t thread_pointer(void) {
 }
 // How far it is past the place where a TLS block may begin (ELFv2 ABI, "TLS Runtime Handling").
 #define TP_BIAS 0x7000
+#elif defined(__i386__)
+#define NR_write 4
+#define NR_munmap 91
+#define NR_mprotect 125
+#define NR_mremap 163
+// mmap2, whose offset is in pages
+#define NR_mmap 192
+#define NR_exit_group 252
+#define NR_getrandom 355
+static inline long syscall3(long nr, long a, long b, long c) {
+    long result;
+    __asm__ volatile("int $0x80" : "=a"(result) : "a"(nr), "b"(a), "c"(b), "d"(c) : "memory");
+    return result;
+}
+static inline long syscall6(long nr, long a, long b, long c, long d, long e, long f) {
+    long rest[] = {d, e, f}, *at = rest, scratch, result;
+    __asm__ volatile("pushl %%ebp; movl 8(%%esi), %%ebp; movl 4(%%esi), %%edi; movl (%%esi), %%esi;"
+                     "int $0x80; popl %%ebp"
+                     : "=a"(result), "+S"(at), "=&D"(scratch)
+                     : "a"(nr), "b"(a), "c"(b), "d"(c)
+                     : "memory");
+    return result;
+}
+static inline uintptr_t thread_pointer(void) {
+    uintptr_t tp;
+    __asm__ volatile("movl %%gs:0, %0" : "=r"(tp));
+    return tp;
+}
 #else
 #error "no system calls for this architecture yet"
 #endif
@@ -212,17 +249,17 @@ static inline uintptr_t aux(char **envp, uint64_t type) {
 }
 
 // The program's own headers and load bias, found without any relocation.
-extern const Elf64_Ehdr __ehdr_start __attribute__((visibility("hidden")));
-extern Elf64_Dyn _DYNAMIC[] __attribute__((weak, visibility("hidden")));
+extern const ElfW(Ehdr) __ehdr_start __attribute__((visibility("hidden")));
+extern ElfW(Dyn) _DYNAMIC[] __attribute__((weak, visibility("hidden")));
 
-static inline const Elf64_Phdr *program_headers(size_t *count) {
+static inline const ElfW(Phdr) *program_headers(size_t *count) {
     *count = __ehdr_start.e_phnum;
-    return (const Elf64_Phdr *)((uintptr_t)&__ehdr_start + __ehdr_start.e_phoff);
+    return (const ElfW(Phdr) *)((uintptr_t)&__ehdr_start + __ehdr_start.e_phoff);
 }
 
 static inline uintptr_t load_bias(void) {
     size_t count;
-    const Elf64_Phdr *ph = program_headers(&count);
+    const ElfW(Phdr) *ph = program_headers(&count);
     for (size_t i = 0; i < count; i++)
         if (ph[i].p_type == PT_DYNAMIC)
             return (uintptr_t)_DYNAMIC - ph[i].p_vaddr;

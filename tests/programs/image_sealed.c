@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: headers, code and constants cannot be made writable, unmapped, moved or replaced; data stays the program's own
-//@ only: arch=x86_64
+//@ only: arch=x86_64|i686
 //@ variant plain:
 //@ variant base: ldflags={image-base}
 //@ variant no-relro: ldflags=-Wl,-z,norelro

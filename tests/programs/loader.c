@@ -16,7 +16,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-extern const Elf64_Ehdr __ehdr_start;
+extern const ElfW(Ehdr) __ehdr_start;
 
 static int fail(const char *what) {
     perror(what);
@@ -27,10 +27,10 @@ int main(int argc, char **argv) {
     if (argc < 4)
         return 125;
     int file = open(argv[3], O_RDONLY | O_CLOEXEC);
-    Elf64_Ehdr header;
+    ElfW(Ehdr) header;
     if (file < 0 || pread(file, &header, sizeof header, 0) != sizeof header)
         return fail(argv[3]);
-    Elf64_Phdr ph[32];
+    ElfW(Phdr) ph[32];
     size_t size = header.e_phnum * sizeof *ph;
     if (header.e_phnum > 32 || pread(file, ph, size, (off_t)header.e_phoff) != (ssize_t)size)
         return fail("headers");

@@ -13,15 +13,15 @@ __asm__(".data\n"
         "many:\n"
         ".set offset, 0\n"
         ".rept 300000\n"
-        ".quad many + offset\n"
+        WORD "many + offset\n"
         ".set offset, offset + 5\n"
         ".endr\n"
         // A hole without relocations, then a few more: what is not relocated must survive too.
         "hole: .rept 5000\n"
-        ".quad 0x1122334455667788\n"
+        WORD "0x11223344\n"
         ".endr\n"
         "few: .rept 8\n"
-        ".quad few\n"
+        WORD "few\n"
         ".endr\n"
         ".text\n");
 extern uintptr_t hole[5000] __attribute__((visibility("hidden")));
@@ -30,7 +30,7 @@ int main(void) {
     for (uintptr_t i = 0; i < COUNT; i++)
         CHECK(1, many[i] == (uintptr_t)many + 5 * i);
     for (int i = 0; i < 5000; i++)
-        CHECK(2, hole[i] == 0x1122334455667788);
+        CHECK(2, hole[i] == 0x11223344);
     for (int i = 0; i < 8; i++)
         CHECK(3, few[i] == (uintptr_t)few);
     CHECK(4, writable(&many[COUNT / 2]) && writable(&hole[0]) && writable(&few[7]));

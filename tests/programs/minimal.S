@@ -26,6 +26,13 @@ main:
 	ld	3, word@toc@l(3)
 	lwa	3, 0(3)
 	blr
+#elif defined(__i386__)
+main:
+	call	1f
+1:	popl	%eax
+	movl	word-1b(%eax), %eax
+	movl	(%eax), %eax
+	ret
 #endif
 	.size	main, . - main
 	.section .rodata, "a"
@@ -33,5 +40,10 @@ main:
 value:	.long	42
 	.data
 	.balign	8
-word:	.quad	value
+word:
+#if defined(__i386__)
+	.long	value
+#else
+	.quad	value
+#endif
 	.section .note.GNU-stack, "", %progbits

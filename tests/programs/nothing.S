@@ -7,7 +7,7 @@
 	.globl	main
 	.type	main, %function
 main:
-#if defined(__x86_64__)
+#if defined(__x86_64__) || defined(__i386__)
 	movl	$42, %eax
 #elif defined(__aarch64__)
 	mov	w0, 42

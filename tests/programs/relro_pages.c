@@ -37,7 +37,7 @@ int main(int argc, char **argv, char **envp) {
     uintptr_t bias = load_bias(), page = aux(envp, AT_PAGESZ);
     CHECK(2, page >= 4096);
     size_t count;
-    const Elf64_Phdr *ph = program_headers(&count);
+    const ElfW(Phdr) *ph = program_headers(&count);
     uintptr_t asked = 0;
     for (size_t i = 0; i < count; i++)
         if (ph[i].p_type == PT_GNU_RELRO)

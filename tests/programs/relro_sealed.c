@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: RELRO cannot be made writable, unmapped, moved or replaced: it is sealed (Linux 6.10)
-//@ only: arch=x86_64
+//@ only: arch=x86_64|i686
 #include "check.h"
 
 #define PROT_READ 1

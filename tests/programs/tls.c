@@ -50,8 +50,8 @@ int main(void) {
     CHECK(8, *LAUNDER(&aligned) == 0 && *LAUNDER(&last) == 0);
     aligned = 1, last = 1, zero[99] = 1;
     CHECK(9, *LAUNDER(&aligned) == 1 && *LAUNDER(&last) == 1 && LAUNDER(&zero[0])[99] == 1);
-    // The thread pointer points at itself on x86_64 (ELF TLS, variant II).
-#if defined(__x86_64__)
+    // The thread pointer points at itself on x86 (ELF TLS, variant II).
+#if defined(__x86_64__) || defined(__i386__)
     CHECK(10, *(uintptr_t *)thread_pointer() == thread_pointer());
 #endif
     return PASS;

@@ -5,7 +5,7 @@
 //@ variant initial: mode=shared cflags=-DMODEL=initial-exec
 //@ variant initial-exported: ldflags=-Wl,-E cflags=-DMODEL=initial-exec
 //@ variant initial-no-relax: ldflags=-Wl,--no-relax cflags=-DMODEL=initial-exec
-//@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc only=arch=x86_64|aarch64
+//@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc only=arch=x86_64|aarch64|i686
 //@ variant symbolic: mode=shared ldflags=-Wl,-Bsymbolic cflags=-DMODEL=global-dynamic
 //@ variant general-library: mode=shared cflags=-DMODEL=global-dynamic cflags=-DLIBRARY
 //@ variant local-library: mode=shared cflags=-DMODEL=local-dynamic cflags=-DLIBRARY
@@ -56,17 +56,21 @@ void *__tls_get_addr(struct index *index) {
     modules_seen |= index->module;
     return (void *)(block + index->offset + DTP_BIAS);
 }
+#if defined(__i386__)
+// The same with its argument in a register (Drepper, 3.4.2).
+__attribute__((regparm(1))) void *___tls_get_addr(struct index *index) { return __tls_get_addr(index); }
+#endif
 #endif
 
 int main(void) {
     size_t count;
-    const Elf64_Phdr *ph = program_headers(&count), *tls = NULL;
+    const ElfW(Phdr) *ph = program_headers(&count), *tls = NULL;
     for (size_t i = 0; i < count; i++)
         if (ph[i].p_type == PT_TLS)
             tls = &ph[i];
     CHECK(1, tls != NULL);
     // ELF Handling for Thread-Local Storage, section 3.4; the block lies congruent to p_vaddr.
-#if defined(__x86_64__)
+#if defined(__x86_64__) || defined(__i386__)
     block = thread_pointer() - tls->p_memsz - ((-tls->p_vaddr - tls->p_memsz) & (tls->p_align - 1));
 #else
     block = thread_pointer() - TP_BIAS + RESERVED + ((tls->p_vaddr - RESERVED) & (tls->p_align - 1));

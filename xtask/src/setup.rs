@@ -132,7 +132,7 @@ struct Foreign {
 }
 
 /// One row per architecture: what a port adds here.
-const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE];
+const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE, I686];
 
 const AARCH64: Foreign = Foreign {
     arch: "aarch64",
@@ -205,6 +205,28 @@ const PPC64LE: Foreign = Foreign {
             "qemu-user-static",
             &["qemu-ppc64le-static", "qemu-ppc64le"],
             "running ppc64le programs",
+        ),
+    ],
+};
+
+/// Debian has cross compilers for it under the name that `uname -m` gives.
+const I686: Foreign = Foreign {
+    arch: "i686",
+    rust_target: "i686-unknown-linux-gnu",
+    debian: "i386",
+    rust: &["rustc-web"],
+    next: &["libstd-rust-web-dev", "musl-dev"],
+    packages: &[
+        package("gcc-i686-linux-gnu", &["i686-linux-gnu-gcc"], "C for i686"),
+        package(
+            "libc6-dev-i386-cross",
+            &["/usr/i686-linux-gnu/lib/rcrt1.o"],
+            "glibc for i686",
+        ),
+        package(
+            "qemu-user-static",
+            &["qemu-i386-static", "qemu-i386"],
+            "running i686 programs as on another machine",
         ),
     ],
 };

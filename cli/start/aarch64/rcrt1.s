@@ -68,8 +68,13 @@ __piestart_tlsdesc:
 	.hidden	__piestart_witness
 	.type	__piestart_witness, %object
 __piestart_witness:
+	.ifdef	__piestart_elf32
+	.long	__piestart_entry
+	.size	__piestart_witness, 4
+	.else
 	.quad	__piestart_entry
 	.size	__piestart_witness, 8
+	.endif
 
 /* A word to write to: the page's first access is then a write, which it gets in any case. */
 	.globl	__piestart_first_write

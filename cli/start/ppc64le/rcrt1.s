@@ -74,8 +74,13 @@ __piestart_tlsdesc:
 	.hidden	__piestart_witness
 	.type	__piestart_witness, %object
 __piestart_witness:
+	.ifdef	__piestart_elf32
+	.long	__piestart_entry
+	.size	__piestart_witness, 4
+	.else
 	.quad	__piestart_entry
 	.size	__piestart_witness, 8
+	.endif
 
 /* A word to write to: the page's first access is then a write, which it gets in any case. */
 	.globl	__piestart_first_write
@@ -939,8 +944,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	bne	0, .LBB9_41
 	ld 3, 464(30)
 	ld 20, 72(30)
-	li 18, 16
 	creqv 2, 2, 2
+	li 18, 16
 	ld 19, 80(30)
 	sldi 3, 3, 4
 	b .LBB9_43
@@ -1204,8 +1209,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	bc 12, 1, .LBB9_59
 	addi 7, 23, 16
 	ld 7, 0(7)
-	add 7, 7, 21
 	add 6, 6, 21
+	add 7, 7, 21
 	std 7, 0(6)
 	addi 23, 23, 24
 	b .LBB9_54

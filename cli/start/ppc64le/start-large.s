@@ -763,8 +763,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	bc 12, 1, .LBB6_47
 	addi 8, 4, 16
 	ld 8, 0(8)
-	add 8, 8, 24
 	add 7, 7, 24
+	add 8, 8, 24
 	std 8, 0(7)
 	addi 4, 4, 24
 	b .LBB6_42

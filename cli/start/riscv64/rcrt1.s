@@ -72,8 +72,13 @@ __piestart_tlsdesc:
 	.hidden	__piestart_witness
 	.type	__piestart_witness, %object
 __piestart_witness:
+	.ifdef	__piestart_elf32
+	.long	__piestart_entry
+	.size	__piestart_witness, 4
+	.else
 	.quad	__piestart_entry
 	.size	__piestart_witness, 8
+	.endif
 
 /* A word to write to: the page's first access is then a write, which it gets in any case. */
 	.globl	__piestart_first_write
@@ -882,9 +887,9 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	ld	s3, 464(s5)
 	ld	s9, 72(s5)
 	ld	s1, 80(s5)
-	li	s10, 16
-	slli	s3, s3, 4
 	li	s6, 1
+	slli	s3, s3, 4
+	li	s10, 16
 	j	.LBB10_50
 .LBB10_6:
 	ld	a0, 480(s5)
@@ -1202,8 +1207,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	bltu	s1, a4, .LBB10_69
 	addi	a4, s0, 16
 	ld	a4, 0(a4)
-	add	a4, a4, s7
 	add	a3, a3, s7
+	add	a4, a4, s7
 	sd	a4, 0(a3)
 	addi	s0, s0, 24
 	bltu	s0, a2, .LBB10_64

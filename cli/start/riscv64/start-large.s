@@ -762,8 +762,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	bltu	s0, a5, .LBB6_53
 	addi	a5, a1, 16
 	ld	a5, 0(a5)
-	add	a5, a5, s4
 	add	a4, a4, s4
+	add	a5, a5, s4
 	sd	a5, 0(a4)
 	addi	a1, a1, 24
 	bltu	a1, a3, .LBB6_49

@@ -66,8 +66,13 @@ __piestart_tlsdesc:
 	.hidden	__piestart_witness
 	.type	__piestart_witness, %object
 __piestart_witness:
+	.ifdef	__piestart_elf32
+	.long	__piestart_entry
+	.size	__piestart_witness, 4
+	.else
 	.quad	__piestart_entry
 	.size	__piestart_witness, 8
+	.endif
 
 /* A word to write to: the page's first access is then a write, which it gets in any case. */
 	.globl	__piestart_first_write
@@ -880,12 +885,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movl	%ebp, %edi
 	movq	72(%r15), %r12
 	movq	80(%r15), %r14
+	movb	$1, %al
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
-	popq	%rax
+	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%rax, (%rsp)
-	movb	$1, %al
+	movq	%rcx, (%rsp)
 	xorl	%ebp, %ebp
 	jmp	.LBB10_43
 .LBB10_6:
@@ -1128,12 +1133,12 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	movq	%r13, 32(%rsp)
 	movq	72(%r15), %r12
 	movq	80(%r15), %r14
+	movb	$1, %al
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
-	popq	%rax
+	popq	%rcx
 	.cfi_adjust_cfa_offset -8
-	movq	%rax, (%rsp)
-	movb	$1, %al
+	movq	%rcx, (%rsp)
 	xorl	%ebp, %ebp
 	jmp	.LBB10_44
 .LBB10_38:

@@ -23,9 +23,10 @@ use super::table::{
     ENTRY, JMPREL, JMPREL_END, LOW, PHDR, PHNUM, RELA, RELA_END, RELR, RELR_END, RELRO_END, ROOM,
     ROW, ROWS, SEAL_END, pages, protect, seal,
 };
-use crate::elf::class::Word;
-use crate::elf::dynamic::DT_RELA;
+use crate::elf::class::{WORD, Word};
+use crate::elf::dynamic::{DT_REL, DT_RELA};
 use crate::elf::segment::PHDR_SIZE;
+#[cfg(target_pointer_width = "64")]
 use crate::start::mover;
 use crate::start::relocate::lives;
 use crate::start::state::Start;
@@ -52,7 +53,7 @@ unsafe extern "C" fn __piestart_converted(
 ) -> Word {
     let mut room = MaybeUninit::<Start>::uninit();
     // SAFETY: the room is that large.
-    unsafe { arch::zero(&raw mut room as Word, size_of::<Start>() as Word / 8) };
+    unsafe { arch::zero(&raw mut room as Word, size_of::<Start>() as Word / WORD) };
     // SAFETY: zeros are a valid Start.
     let start = unsafe { transmute::<&mut MaybeUninit<Start>, &mut Start>(&mut room) };
     // SAFETY: the stack is as the kernel left it, and the converter made the table for this file.
@@ -74,7 +75,13 @@ unsafe extern "C" fn __piestart_converted(
         rows.jmprel = arch::load_field::<JMPREL>(table);
         rows.pltrelsz = size_to(arch::load_field::<JMPREL_END>(table), rows.jmprel);
         rows.pltrel = DT_RELA;
+        if !arch::MACHINE.rela {
+            (rows.rel, rows.relsz) = (rows.rela, rows.relasz);
+            (rows.rela, rows.relasz) = (0, 0);
+            rows.pltrel = DT_REL;
+        }
     }
+    #[cfg(target_pointer_width = "64")]
     if moved == 0 && start.image.process.aux(AT_ENTRY) == arch::address_of!("_start") {
         mover::leave(start);
     }
@@ -86,6 +93,7 @@ unsafe extern "C" fn __piestart_converted(
             (start.image.process.own_from, start.image.process.own_to) = mover::copied(start);
         }
         each(start, rows, relro_end, Step::Own(moved));
+        #[cfg(target_pointer_width = "64")]
         if moved != 0 {
             mover::settle(start, moved);
         }
@@ -163,10 +171,10 @@ fn is_of_the_file(start: &Start, end: Word) -> bool {
     let mut left = start.image.phnum;
     while left != 0 {
         let this = start.image.segment(at);
-        // SAFETY: the entry is 56 bytes, p_filesz at 32.
+        // SAFETY: an entry has p_filesz as word 4.
         let stop = this
             .p_vaddr
-            .wrapping_add(unsafe { arch::load_field::<32>(at) });
+            .wrapping_add(unsafe { arch::load_word::<4>(at) });
         at = at.wrapping_add(PHDR_SIZE);
         left = left.wrapping_sub(1);
         if this.is_writable_load() && this.p_vaddr < end && end <= stop {
@@ -193,7 +201,7 @@ unsafe fn own(from: Word, size: Word, old: Word) -> bool {
         if old == 0 {
             let flags = (MREMAP_MAYMOVE | MREMAP_DONTUNMAP) as Word;
             let got = arch::syscall6(__NR_mremap, [from, size, size, flags, 0, 0]);
-            if got < 0 {
+            if arch::failed(got) {
                 return false;
             }
             source = got as Word;
@@ -235,7 +243,10 @@ unsafe fn small(from: Word, shift: Word, size: Word) {
     unsafe {
         let protection = (PROT_READ | PROT_WRITE) as Word;
         let flags = (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_POPULATE) as Word;
-        if arch::syscall6(__NR_mmap, [from, size, protection, flags, Word::MAX, 0]) < 0 {
+        if arch::failed(arch::syscall6(
+            __NR_mmap,
+            [from, size, protection, flags, Word::MAX, 0],
+        )) {
             let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
             arch::syscall6(__NR_mremap, [source, size, size, flags, from, 0]);
         } else {
@@ -261,7 +272,7 @@ unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
         let protection = (PROT_READ | PROT_WRITE) as Word;
         let flags = (MAP_PRIVATE | MAP_ANONYMOUS) as Word;
         let map = arch::syscall6(__NR_mmap, [0, space, protection, flags, Word::MAX, 0]);
-        if map < 0 {
+        if arch::failed(map) {
             return false;
         }
         let map = map as Word;
@@ -272,11 +283,14 @@ unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
         let mut end = copy;
         while end != copy.wrapping_add(size) {
             end = end.wrapping_add(BLOCK);
-            arch::store(end.wrapping_sub(8) as *mut Word, 0);
+            arch::store(end.wrapping_sub(WORD) as *mut Word, 0);
         }
         arch::copy(copy, from.wrapping_add(shift), size);
         let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
-        let moved = arch::syscall6(__NR_mremap, [copy, size, size, flags, from, 0]) >= 0;
+        let moved = !arch::failed(arch::syscall6(
+            __NR_mremap,
+            [copy, size, size, flags, from, 0],
+        ));
         arch::syscall3(__NR_munmap, map, space, 0);
         if moved {
             // An aligned stretch may lie in two of the pages: see huge.rs.

@@ -15,7 +15,7 @@ use linux_raw_sys::general::{
 };
 
 use super::table::{ENTRY, RELR, RELR_END, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
-use crate::elf::class::{Class, Word};
+use crate::elf::class::{Class, WORD, Word};
 use crate::elf::relr;
 use crate::sys::arch;
 
@@ -95,7 +95,7 @@ unsafe fn make_anonymous(from: Word, size: Word) {
                 0,
             ],
         );
-        if copy < 0 {
+        if arch::failed(copy) {
             return;
         }
         let copy = copy as Word;
@@ -103,10 +103,13 @@ unsafe fn make_anonymous(from: Word, size: Word) {
         while at != size {
             let word = arch::load(from.wrapping_add(at));
             arch::store(copy.wrapping_add(at) as *mut Word, word);
-            at = at.wrapping_add(8);
+            at = at.wrapping_add(WORD);
         }
         let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
-        if arch::syscall6(__NR_mremap, [copy, size, size, flags, from, 0]) < 0 {
+        if arch::failed(arch::syscall6(
+            __NR_mremap,
+            [copy, size, size, flags, from, 0],
+        )) {
             arch::syscall3(__NR_munmap, copy, size, 0);
         }
     }
@@ -131,7 +134,7 @@ unsafe fn apply_relr(table: Word, bias: Word) {
             let mut bits = group.bits;
             while bits != 0 {
                 let index = bits.trailing_zeros() as Word;
-                arch::add(first.wrapping_add(index.wrapping_mul(8)), bias);
+                arch::add(first.wrapping_add(index.wrapping_mul(WORD)), bias);
                 bits &= bits.wrapping_sub(1);
             }
         }
@@ -146,8 +149,6 @@ unsafe fn apply_relr(table: Word, bias: Word) {
 #[inline(always)]
 unsafe fn apply_rela(table: Word, bias: Word) {
     use super::table::{JMPREL, RELA, RELA_END};
-    use crate::elf::reloc::RELA_SIZE;
-
     const RELATIVE: u32 = arch::MACHINE.types.relative;
 
     /// From one pair of numbers to the next.
@@ -161,12 +162,19 @@ unsafe fn apply_rela(table: Word, bias: Word) {
             let end = arch::load_field::<RELA_END>(row).wrapping_add(bias);
             while at != end {
                 // All others are R_*_NONE: constants that the converter has put in place.
-                if arch::load_field::<8>(at) as u32 == RELATIVE {
+                let mut r_type = arch::load_word::<1>(at) as u32;
+                if WORD == 4 {
+                    r_type &= 0xff;
+                }
+                if r_type == RELATIVE {
                     let place = arch::load(at).wrapping_add(bias);
-                    let addend = arch::load_field::<16>(at);
+                    let addend = match arch::MACHINE.rela {
+                        true => arch::load_word::<2>(at),
+                        false => arch::load(place),
+                    };
                     arch::store(place as *mut Word, addend.wrapping_add(bias));
                 }
-                at = at.wrapping_add(RELA_SIZE);
+                at = at.wrapping_add(arch::MACHINE.entry_size());
             }
         }
         row = row.wrapping_add(NEXT);

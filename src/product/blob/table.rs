@@ -12,31 +12,36 @@ use core::ops::Range;
 
 use linux_raw_sys::general::{__NR_mprotect, __NR_mseal, __NR_write, PROT_READ};
 
-use crate::elf::class::Word;
+use crate::elf::class::{WORD, Word};
 use crate::elf::fault::EXIT_STATUS;
 use crate::elf::relro::Bounds;
 use crate::sys::arch;
 use crate::sys::exit::exit;
 
+/// The offset of a word of the table, by its number after the eight bytes that it begins with.
+const fn word(number: Word) -> Word {
+    8 + number * WORD
+}
+
 // Offsets in the table. Must match cli/src/convert/blob.rs and, up to RELR, asm/<arch>/blob.S.
-pub(super) const ENTRY: Word = 16;
-pub(super) const RELR: Word = 40;
-pub(super) const RELR_END: Word = 48;
-pub(super) const ROWS: Word = 56;
-pub(super) const RELRO_END: Word = 64;
-pub(super) const SEAL_END: Word = 72;
-pub(super) const RELA: Word = 80;
-pub(super) const RELA_END: Word = 88;
-pub(super) const JMPREL: Word = 96;
-pub(super) const JMPREL_END: Word = 104;
+pub(super) const ENTRY: Word = word(1);
+pub(super) const RELR: Word = word(4);
+pub(super) const RELR_END: Word = word(5);
+pub(super) const ROWS: Word = word(6);
+pub(super) const RELRO_END: Word = word(7);
+pub(super) const SEAL_END: Word = word(8);
+pub(super) const RELA: Word = word(9);
+pub(super) const RELA_END: Word = word(10);
+pub(super) const JMPREL: Word = word(11);
+pub(super) const JMPREL_END: Word = word(12);
 // Of the large start code alone; the options follow, which blob.S names.
-pub(super) const PHDR: Word = 112;
-pub(super) const PHNUM: Word = 120;
-pub(super) const LOW: Word = 128;
-pub(super) const ROOM: Word = 136;
+pub(super) const PHDR: Word = word(13);
+pub(super) const PHNUM: Word = word(14);
+pub(super) const LOW: Word = word(15);
+pub(super) const ROOM: Word = word(16);
 
 /// Bytes of a row: `Bounds`, word by word.
-pub(super) const ROW: Word = 32;
+pub(super) const ROW: Word = 4 * WORD;
 
 /// The pages of the row at `at`, a run-time address, as link addresses.
 ///
@@ -48,9 +53,9 @@ pub(super) unsafe fn pages(at: Word, page: Word) -> Range<Word> {
     unsafe {
         Bounds {
             start: arch::load(at),
-            end: arch::load_field::<8>(at),
-            before: arch::load_field::<16>(at),
-            after: arch::load_field::<24>(at),
+            end: arch::load_word::<1>(at),
+            before: arch::load_word::<2>(at),
+            after: arch::load_word::<3>(at),
         }
         .pages(page)
     }

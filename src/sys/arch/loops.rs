@@ -11,8 +11,8 @@
 #![allow(unsafe_code)]
 
 use super::imp::{MACHINE, load, store, syscall6};
-use crate::elf::class::{SignedWord, Word};
-use crate::elf::reloc::RELA_SIZE;
+use crate::elf::class::{SignedWord, WORD, Word};
+use crate::elf::relr::BITMAP_SPAN;
 
 /// `r_info` of symbol 0 and type `RELATIVE`.
 const RELATIVE: Word = MACHINE.types.relative as Word;
@@ -20,7 +20,7 @@ const RELATIVE: Word = MACHINE.types.relative as Word;
 /// The word `OFFSET` bytes after `base`.
 ///
 /// # Safety
-/// Eight bytes there must be readable.
+/// A word there must be readable.
 #[inline(always)]
 pub(crate) unsafe fn load_field<const OFFSET: Word>(base: Word) -> Word {
     // SAFETY: the caller's promise.
@@ -30,11 +30,11 @@ pub(crate) unsafe fn load_field<const OFFSET: Word>(base: Word) -> Word {
 /// Word number `N`, from 0, of those at `base`.
 ///
 /// # Safety
-/// Eight bytes there must be readable.
+/// A word there must be readable.
 #[inline(always)]
 pub(crate) unsafe fn load_word<const N: Word>(base: Word) -> Word {
     // SAFETY: the caller's promise.
-    unsafe { load(base.wrapping_add(N.wrapping_mul(8))) }
+    unsafe { load(base.wrapping_add(N.wrapping_mul(WORD))) }
 }
 
 /// Zeroes `words` words, at least one, from `address` on.
@@ -48,7 +48,7 @@ pub(crate) unsafe fn zero(address: Word, words: Word) {
     while left != 0 {
         // SAFETY: the caller's promise.
         unsafe { store(at as *mut Word, 0) };
-        at = at.wrapping_add(8);
+        at = at.wrapping_add(WORD);
         left = left.wrapping_sub(1);
     }
 }
@@ -64,7 +64,7 @@ pub(crate) unsafe fn add(address: Word, bias: Word) {
 }
 
 /// Adds `bias` to the words of one RELR bitmap (gABI "Relative Relocation Table"): for each set bit *i* of
-/// `bits`, which is not 0, to the word at `place + 8 * i`.
+/// `bits`, which is not 0, to word number *i* from `place` on.
 ///
 /// # Safety
 /// The words must be writable and the caller's to change.
@@ -77,13 +77,13 @@ pub(crate) unsafe fn add_words(place: Word, bits: Word, bias: Word) {
             // SAFETY: the caller's promise.
             unsafe { add(at, bias) };
         }
-        at = at.wrapping_add(8);
+        at = at.wrapping_add(WORD);
         left >>= 1;
     }
 }
 
-/// Applies the entries of a RELA table from `entry` on, as long as they are `RELATIVE` and their
-/// place is in the `room + 1` bytes from link address `low` on. Returns the first entry that is not,
+/// Applies the entries of a table of the kind that the machine has, RELA or REL, from `entry` on, as long as they
+/// are `RELATIVE` and their place is in the `room + 1` bytes from link address `low` on. Returns the first entry that is not,
 /// or one past the end: `end`.
 ///
 /// # Safety
@@ -105,10 +105,14 @@ pub(crate) unsafe fn apply_relative(
             if load_word::<1>(at) != RELATIVE || place.wrapping_sub(low) > room {
                 return at;
             }
-            let value = load_word::<2>(at).wrapping_add(bias);
-            store(place.wrapping_add(bias) as *mut Word, value);
+            let place = place.wrapping_add(bias);
+            let mut addend = at.wrapping_add(const { 2 * WORD });
+            if !const { MACHINE.rela } {
+                addend = place;
+            }
+            store(place as *mut Word, load(addend).wrapping_add(bias));
         }
-        at = at.wrapping_add(RELA_SIZE);
+        at = at.wrapping_add(const { MACHINE.entry_size() });
     }
     at
 }
@@ -136,7 +140,7 @@ pub(crate) fn has_wide_loads() -> bool {
     false
 }
 
-/// Copies 63 words, as many as a RELR bitmap describes, from `from` to `to`, which may be the same, `bias` added to
+/// Copies as many words as a RELR bitmap describes, from `from` to `to`, which may be the same, `bias` added to
 /// each.
 ///
 /// # Safety
@@ -144,17 +148,17 @@ pub(crate) fn has_wide_loads() -> bool {
 #[inline(always)]
 pub(crate) unsafe fn copy_and_add(to: Word, from: Word, bias: Word) {
     let mut at: Word = 0;
-    while at != 63 * 8 {
+    while at != BITMAP_SPAN {
         // SAFETY: the caller's promise.
         unsafe {
             let word = load(from.wrapping_add(at)).wrapping_add(bias);
             store(to.wrapping_add(at) as *mut Word, word);
         }
-        at = at.wrapping_add(8);
+        at = at.wrapping_add(WORD);
     }
 }
 
-/// Copies `size` bytes, a multiple of 8, from `from` to `to`, upwards.
+/// Copies `size` bytes, whole words, from `from` to `to`, upwards.
 ///
 /// # Safety
 /// The bytes at `from` must be readable, those at `to` writable and the caller's to change.
@@ -169,7 +173,28 @@ pub(crate) unsafe fn copy(to: Word, from: Word, size: Word) {
                 load(from.wrapping_add(at)),
             )
         };
-        at = at.wrapping_add(8);
+        at = at.wrapping_add(WORD);
+    }
+}
+
+/// Whether the result of a system call is an error, `-errno` (include/linux/err.h, `MAX_ERRNO`). An address may look
+/// negative where words have 32 bits.
+#[inline(always)]
+pub(crate) const fn failed(result: SignedWord) -> bool {
+    if WORD == 8 {
+        result < 0
+    } else {
+        result as Word >= const { Word::MAX - 4094 }
+    }
+}
+
+/// The result of a system call of which only the sign counts: negative where it [`failed`].
+#[inline(always)]
+pub(crate) const fn outcome(result: SignedWord) -> SignedWord {
+    if WORD == 8 {
+        result
+    } else {
+        (failed(result) as SignedWord).wrapping_neg()
     }
 }
 

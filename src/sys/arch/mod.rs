@@ -60,7 +60,7 @@
 macro_rules! memory {
     (address in $register:ident, byte in $byte:ident as $number:ty, $load:literal, $load_byte:literal, $store:literal, $store_byte:literal) => {
         #[inline(always)]
-        pub(crate) unsafe fn load(address: u64) -> u64 {
+        pub(crate) unsafe fn load(address: crate::elf::class::Word) -> crate::elf::class::Word {
             let value;
             // SAFETY: the caller says the bytes are readable; nothing is written.
             unsafe {
@@ -71,8 +71,8 @@ macro_rules! memory {
         }
 
         #[inline(always)]
-        pub(crate) unsafe fn load_byte(address: u64) -> u8 {
-            let value: u64;
+        pub(crate) unsafe fn load_byte(address: crate::elf::class::Word) -> u8 {
+            let value: crate::elf::class::Word;
             // SAFETY: the caller says the byte is readable; nothing is written.
             unsafe {
                 core::arch::asm!($load_byte, address = in($register) address, value = lateout(reg) value,
@@ -82,7 +82,7 @@ macro_rules! memory {
         }
 
         #[inline(always)]
-        pub(crate) unsafe fn store(address: *mut u64, value: u64) {
+        pub(crate) unsafe fn store(address: *mut crate::elf::class::Word, value: crate::elf::class::Word) {
             // SAFETY: the caller says the word is writable and its own.
             unsafe {
                 core::arch::asm!($store, address = in($register) address, value = in(reg) value,
@@ -91,7 +91,7 @@ macro_rules! memory {
         }
 
         #[inline(always)]
-        pub(crate) unsafe fn store_byte(address: u64, value: u8) {
+        pub(crate) unsafe fn store_byte(address: crate::elf::class::Word, value: u8) {
             // SAFETY: the caller says the byte is writable and its own.
             unsafe {
                 core::arch::asm!($store_byte, address = in($register) address, value = in($byte) value as $number,
@@ -120,8 +120,16 @@ mod imp;
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "riscv64"))]
 #[path = "riscv64.rs"]
 mod imp;
-// An architecture without assembly for the loops.
-#[cfg(all(feature = "start", target_os = "linux", target_arch = "riscv64"))]
+
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "x86"))]
+#[path = "i686.rs"]
+mod imp;
+// Architectures without assembly for the loops.
+#[cfg(all(
+    feature = "start",
+    target_os = "linux",
+    any(target_arch = "riscv64", target_arch = "x86")
+))]
 use loops as fast;
 
 #[cfg(all(
@@ -153,7 +161,7 @@ mod loops;
 ))]
 #[path = "../pages.rs"]
 pub(crate) mod pages;
-// For others rustix takes a C library.
+// For others rustix takes a C library, or calls what it finds in the vDSO (32-bit x86).
 #[cfg(all(
     feature = "start",
     not(any(
@@ -177,15 +185,18 @@ mod imp;
             target_arch = "x86_64",
             target_arch = "aarch64",
             target_arch = "riscv64",
-            all(target_arch = "powerpc64", target_endian = "little")
+            all(target_arch = "powerpc64", target_endian = "little"),
+            target_arch = "x86"
         )
     ))
 ))]
 compile_error!(
-    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64 and ppc64le Linux. \
+    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64, ppc64le and i686 Linux. \
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 
 #[cfg(feature = "start")]
 pub(crate) use fast::*;
 pub(crate) use imp::*;
+#[cfg(feature = "start")]
+pub(crate) use loops::{failed, outcome};

@@ -15,7 +15,7 @@
 #endif
 
 static int target;
-__asm__(HEAD ".text\n.balign 8\nin_text: .quad target_in_data\n.data\n.balign 8\ntarget_in_data: .quad 0\n.text\n");
+__asm__(HEAD ".text\n.balign 8\nin_text: " WORD "target_in_data\n.data\n.balign 8\ntarget_in_data: " WORD "0\n.text\n");
 
 int main(void) {
     say("main ran\n");

@@ -112,7 +112,7 @@ pub fn flatten(assembly: &str) -> String {
             }
             continue;
         }
-        text.push_str(&without_toc(line));
+        text.push_str(&without_got(&without_toc(line)));
         text.push('\n');
     }
     text
@@ -134,6 +134,21 @@ fn without_toc(line: &str) -> std::borrow::Cow<'_, str> {
         return format!("{before}({symbol}-__piestart_toc)@{part}{rest}").into();
     }
     line.into()
+}
+
+/// 32-bit x86 has no addresses relative to the instruction pointer, so its compilers count from the global offset
+/// table. In a flat image, which has none, they count from its beginning.
+fn without_got(line: &str) -> String {
+    const BEGIN: &str = "__piestart_table";
+    let near = line.replace("@GOTOFF", &format!("-{BEGIN}"));
+    let parts = || {
+        // _GLOBAL_OFFSET_TABLE_+(here-label), of which the label's address is in a register already.
+        let (before, rest) = near.split_once("_GLOBAL_OFFSET_TABLE_+(")?;
+        let (difference, after) = rest.split_once(')')?;
+        let (_, label) = difference.split_once('-')?;
+        Some(format!("{before}{BEGIN}-{label}{after}"))
+    };
+    parts().unwrap_or(near)
 }
 
 /// The members of `libpiestart.a`.

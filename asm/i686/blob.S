@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * i686 entry of the start code that `piestart convert` puts into a finished file. The image is
+ * flat, has no writable data, and may lie anywhere: every address is relative to the table.
+ */
+
+/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
+	.text
+__piestart_table:
+	.ifdef	__piestart_large
+	.ascii	"piestrt3"
+	.else
+	.ascii	"piestrt2"
+	.endif
+	.long	0				/* 8: link address of this table */
+	.long	0				/* 12: the original entry point */
+	.long	0				/* 16: link address of a word that is relocated */
+	.long	0				/* 20: what that word holds before relocation */
+	.fill	9, 4, 0				/* 24: tables and rows, for src/product/blob/table.rs */
+	.ifdef	__piestart_large
+	.fill	4, 4, 0				/* 60: headers and writable range, for the same */
+__piestart_options:
+	.long	0				/* 76: for src/start/options.rs */
+	.endif
+
+_start:
+	endbr32					/* the kernel arrives by an indirect jump */
+	call	1f
+1:	popl	%esi
+	leal	__piestart_table-1b(%esi), %esi
+	movl	%esi, %edi
+	subl	8(%esi), %edi			/* the load bias */
+	movl	16(%esi), %eax
+	movl	(%eax,%edi), %eax
+	cmpl	20(%esi), %eax			/* relocated by somebody else? */
+	je	1f
+	addl	12(%esi), %edi			/* then hand on what they gave, %edx too */
+	jmp	*%edi
+1:	movl	%esp, %eax			/* argc, argv, envp, auxv */
+	andl	$-16, %esp			/* a foreign loader may leave it odd */
+	subl	$12, %esp
+	pushl	%eax
+	pushl	$0				/* argument 4: a 32-bit image does not move itself */
+	pushl	%eax				/* argument 3 */
+	pushl	%edi				/* argument 2 */
+	pushl	%esi				/* argument 1 */
+	call	__piestart_converted		/* returns the entry point */
+	movl	16(%esp), %esp
+
+/* The registers are 0 as the kernel left them, but the one that holds the entry point. */
+	xorl	%ebx, %ebx
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	xorl	%ebp, %ebp
+	jmp	*%eax
