@@ -209,6 +209,9 @@ impl Draft {
         let to_address = |offset: u64| offset - segment.p_offset + segment.p_vaddr;
         let end = segment.p_offset + segment.p_filesz;
         let headers_end = self.phdrs(phdrs).end;
+        if headers_end > end {
+            return None; // The segment would not map them.
+        }
         let (mut blocks, _) = self.in_front(relocations, end, headers_end)?;
         let start = self.new_segment(size)?;
         // Notes come first, as ever; then the start code.
