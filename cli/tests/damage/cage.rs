@@ -82,7 +82,9 @@ pub struct Ended {
     pub what: String,
 }
 
-/// The address space that a program may have.
+/// The address space that a program may have: Go's runtime reserves more than it uses.
+const SPACE: u64 = 4 << 30;
+/// Of that, what may be written.
 const MEMORY: u64 = 1 << 30;
 /// Its seconds of processor time.
 const SECONDS: u64 = 1;
@@ -160,11 +162,11 @@ impl Cage {
             .judged()
             .die_with_parent(true)
             .traced(true)
-            .limit(limit(Resource::As, MEMORY))
+            .limit(limit(Resource::As, SPACE))
             .limit(limit(Resource::Data, MEMORY))
             .limit(limit(Resource::Cpu, SECONDS))
             .limit(limit(Resource::Fsize, 0))
-            .limit(limit(Resource::Nproc, 8))
+            .limit(limit(Resource::Nproc, 32))
             .stdin(Stdio::Null)
             .stdout(Stdio::Piped)
             .stderr(Stdio::Piped);
@@ -202,6 +204,10 @@ impl Cage {
                     started = true;
                     let _ = ptrace::setoptions(pid, ptrace::Options::PTRACE_O_EXITKILL);
                     let _ = ptrace::cont(pid, None);
+                }
+                // Go's runtime sends it to its own threads.
+                WaitStatus::Stopped(_, Signal::SIGURG) => {
+                    let _ = ptrace::cont(pid, Signal::SIGURG);
                 }
                 WaitStatus::Stopped(_, signal) => {
                     let place = place(pid);

@@ -17,12 +17,13 @@ pub enum Part {
     Symbol,
     Tls,
     Array,
+    Own,
     SectionHeader,
     Cut,
 }
 
 impl Part {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Header,
         Self::ProgramHeader,
         Self::Dynamic,
@@ -33,6 +34,7 @@ impl Part {
         Self::Symbol,
         Self::Tls,
         Self::Array,
+        Self::Own,
         Self::SectionHeader,
         Self::Cut,
     ];
@@ -51,6 +53,7 @@ impl fmt::Display for Part {
             Self::Symbol => "symbols",
             Self::Tls => "TLS template",
             Self::Array => "init and fini arrays",
+            Self::Own => "the converter's table",
             Self::SectionHeader => "section headers",
             Self::Cut => "end of the file",
         })
@@ -129,6 +132,27 @@ const SYMBOL: Layout = &[
     ("st_value", 8),
     ("st_size", 8),
 ];
+
+/// The table that the converter writes before its start code, word by word, and what the large start code has besides.
+const OWN: [&str; 13] = [
+    "address",
+    "entry",
+    "witness",
+    "witness's value",
+    "RELR",
+    "RELR's end",
+    "rows",
+    "RELRO's end",
+    "seal's end",
+    "RELA",
+    "RELA's end",
+    "JMPREL",
+    "JMPREL's end",
+];
+const OWN_OF_LARGE: [&str; 5] = ["headers", "count of headers", "low", "room", "options"];
+/// What it begins with; and the words of a row.
+const OWN_MARKS: [(&[u8; 8], bool); 2] = [(b"piestrt2", false), (b"piestrt3", true)];
+const ROW: [&str; 4] = ["start", "end", "before", "after"];
 
 const PT_LOAD: u64 = 1;
 const PT_DYNAMIC: u64 = 2;
@@ -236,7 +260,55 @@ impl<'a> File<'a> {
             let from = size(number(bytes, at + 8, 8));
             file.dynamic(from..from + size(number(bytes, at + 32, 8)));
         }
+        file.converted();
         file.fields
+    }
+
+    /// The table of a converted file, its rows, and the tables that it names.
+    fn converted(&mut self) {
+        let marks = OWN_MARKS.into_iter().filter_map(|(mark, large)| {
+            let at = self.bytes.windows(8).position(|bytes| bytes == mark)?;
+            Some((at, large))
+        });
+        let Some((table, large)) = marks.min() else {
+            return;
+        };
+        self.add(Part::Own, "mark".into(), table, 8, None);
+        let more: &[&str] = if large { &OWN_OF_LARGE } else { &[] };
+        let words: Vec<&str> = OWN.iter().chain(more).copied().collect();
+        let range = table..table + 8 + 8 * words.len();
+        for (at, name) in range.clone().skip(8).step_by(8).zip(&words) {
+            self.add(Part::Own, (*name).into(), at, 8, Some((range.clone(), 8)));
+        }
+        let word = |name: &str| {
+            let index = words.iter().position(|word| *word == name);
+            number(self.bytes, table + 8 + 8 * index.expect("a word"), 8)
+        };
+        let (rows, end) = (word("rows"), word("RELRO's end").max(word("seal's end")));
+        let from = self.offset(rows);
+        let relr = (word("RELR"), word("RELR's end"));
+        let rela = [
+            (word("RELA"), word("RELA's end")),
+            (word("JMPREL"), word("JMPREL's end")),
+        ];
+        let rows = from..from + size(end - rows);
+        for at in rows.clone().step_by(32) {
+            for (index, name) in ROW.into_iter().enumerate() {
+                let table = Some((rows.clone(), 32));
+                self.add(Part::Own, format!("row {name}"), at + 8 * index, 8, table);
+            }
+        }
+        let (from, to) = relr;
+        if from != to {
+            let at = self.offset(from);
+            self.relr(at..at + size(to - from));
+        }
+        for (from, to) in rela {
+            if from != to {
+                let at = self.offset(from);
+                self.relocations(at..at + size(to - from));
+            }
+        }
     }
 
     fn headers(&self) -> Vec<usize> {
@@ -337,11 +409,7 @@ impl<'a> File<'a> {
             }
         }
         if let Some(range) = range(self, 36, 35) {
-            for at in range.clone().step_by(8) {
-                let odd = number(self.bytes, at, 8) & 1 == 1;
-                let name = if odd { "RELR bitmap" } else { "RELR address" };
-                self.add(Part::Relr, name.into(), at, 8, Some((range.clone(), 8)));
-            }
+            self.relr(range);
         }
         for (table, length) in [(25, 27), (26, 28)] {
             if let Some(range) = range(self, table, length) {
@@ -356,6 +424,14 @@ impl<'a> File<'a> {
             for at in range.clone().step_by(24).skip(1) {
                 self.structure(Part::Symbol, "", at, SYMBOL, Some((range.clone(), 24)));
             }
+        }
+    }
+
+    fn relr(&mut self, range: Range<usize>) {
+        for at in range.clone().step_by(8) {
+            let odd = number(self.bytes, at, 8) & 1 == 1;
+            let name = if odd { "RELR bitmap" } else { "RELR address" };
+            self.add(Part::Relr, name.into(), at, 8, Some((range.clone(), 8)));
         }
     }
 

@@ -88,6 +88,13 @@ pub const KINDS: &[Kind] = &[
     },
     Kind {
         part: Part::Dynamic,
+        fields: &["d_val"],
+        open: false,
+        only: Some(Start::Converted),
+        why: "the dynamic table of a converted program: the same",
+    },
+    Kind {
+        part: Part::Dynamic,
         fields: &["d_tag", "order"],
         open: false,
         only: None,
@@ -132,6 +139,13 @@ pub const KINDS: &[Kind] = &[
         why: "`r_info`: another type that the ABI has, or another symbol, but among the entries that `DT_RELACOUNT` counts",
     },
     Kind {
+        part: Part::Info,
+        fields: &["R_X86_64_RELATIVE r_info"],
+        open: false,
+        only: Some(Start::Converted),
+        why: "`r_info` of a converted program: its start code passes over what is not `RELATIVE`",
+    },
+    Kind {
         part: Part::Addend,
         fields: &["r_addend"],
         open: false,
@@ -165,6 +179,13 @@ pub const KINDS: &[Kind] = &[
         open: false,
         only: None,
         why: "init and fini arrays: another place in the code, or another order",
+    },
+    Kind {
+        part: Part::Own,
+        fields: &[""],
+        open: true,
+        only: Some(Start::Converted),
+        why: "the converter's table and rows: its start code trusts them",
     },
 ];
 
