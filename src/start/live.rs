@@ -22,7 +22,9 @@ use linux_raw_sys::general::__NR_mincore;
 
 #[cfg(feature = "full")]
 use crate::elf::class::Class;
-use crate::elf::class::{SignedWord, Word};
+#[cfg(feature = "checks")]
+use crate::elf::class::SignedWord;
+use crate::elf::class::Word;
 use crate::elf::fault::Fault;
 use crate::elf::machine::Machine;
 #[cfg(feature = "checks")]

@@ -397,6 +397,7 @@ fn renew(part: &Parts, to: Word) -> bool {
 
 /// Whether all RELRO of the image, which has moved, is in memory of its own already, which is what the first of its segments
 /// tells that was copied: run-time addresses from where and up to where, or twice 0.
+#[cfg(feature = "large")]
 #[cfg_attr(piestart_object, inline(never))]
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
