@@ -26,6 +26,8 @@ struct Row {
     emulation: &'static str,
     /// Whether GNU ld 2.40 puts the global offset table into RELRO under `-z now`.
     gnu_ld_protects_got: bool,
+    /// Page sizes that programs are run with besides the emulator's own.
+    pages: &'static [&'static str],
     /// What ends a program with `status`, in C with GNU's `asm`.
     exit: &'static str,
     /// The same in Rust.
@@ -42,6 +44,7 @@ const RISCV64: Row = Row {
     goarch: "riscv64",
     emulation: "elf64lriscv",
     gnu_ld_protects_got: false,
+    pages: &[],
     exit: "register long a7 asm(\"a7\") = 94, a0 asm(\"a0\") = status;\n\
            asm volatile(\"ecall\" : : \"r\"(a7), \"r\"(a0));",
     rust_exit: "core::arch::asm!(\"ecall\", in(\"a7\") 94, in(\"a0\") status)",
@@ -55,6 +58,7 @@ const PPC64LE: Row = Row {
     goarch: "ppc64le",
     emulation: "elf64lppc",
     gnu_ld_protects_got: true,
+    pages: &["65536"],
     exit: "register long r0 asm(\"r0\") = 234, r3 asm(\"r3\") = status;\n\
            asm volatile(\"sc\" : : \"r\"(r0), \"r\"(r3));",
     rust_exit: "core::arch::asm!(\"sc\", in(\"r0\") 234, in(\"r3\") status as i64)",
@@ -128,6 +132,9 @@ impl Place {
         let path = self.path().join(name);
         is_static_pie(&path);
         exits(self.tool(&self.qemu).arg(&path), 42);
+        for page in self.row.pages {
+            exits(self.tool(&self.qemu).args(["-p", page]).arg(&path), 42);
+        }
         let out = self.piestart(&["check", "--json", name]).output();
         let said: Value = serde_json::from_slice(&out.expect("it starts").stdout).expect("JSON");
         let relro = &said["files"][0]["relro"];
