@@ -498,7 +498,7 @@ pub(crate) fn settle(start: &Start, delta: Word) {
 fn tell(start: &Start, delta: Word) {
     // struct prctl_mm_map (include/uapi/linux/prctl.h), of which the two last fields are of 32 bits.
     const WORDS: usize = 13;
-    const AUXV_MAX: Word = 512; // At least as many bytes as any kernel keeps of it.
+    const AUXV_MAX: Word = 1024; // At least as many bytes as any kernel keeps of it: PowerPC's has over 32 pairs.
     const NO_FILE: Word = u32::MAX as Word;
     let mut map = MaybeUninit::<[Word; WORDS]>::uninit();
     let map = &raw mut map as Word;

@@ -2540,7 +2540,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x8, #96
 	orr	x10, x11, #0xffffffff00000000
 	str	x10, [x8]
-	cmp	x11, #512
+	cmp	x11, #1024
 	b.hi	.LBB24_12
 	mov	w0, #35
 	add	x2, sp, #56

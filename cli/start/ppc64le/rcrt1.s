@@ -3198,7 +3198,7 @@ _ZN8piestart5start5mover6settleE:
 	addi 4, 1, 56
 	std 17, 0(3)
 	addi 3, 1, 64
-	cmpldi	15, 512
+	cmpldi	15, 1024
 	std 18, 0(4)
 	addi 4, 1, 120
 	std 19, 0(3)

@@ -2532,7 +2532,7 @@ _ZN8piestart5start5mover6settleE:
 	sd	s4, 0(a5)
 	addi	a0, sp, 144
 	sd	a3, 0(a0)
-	li	a0, 512
+	li	a0, 1024
 	bltu	a0, s0, .LBB20_25
 	li	a7, 167
 	li	a0, 35

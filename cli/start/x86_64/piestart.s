@@ -3499,7 +3499,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%r8, (%rax)
 	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
-	cmpq	$512, %r14
+	cmpq	$1024, %r14
 	ja	.LBB26_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8

@@ -131,6 +131,30 @@ const RISCV64: Machine = Machine {
     kernel: kernel("6.12.", 4096),
 };
 
+const PPC64LE: Machine = Machine {
+    name: "",
+    arch: "ppc64le",
+    debian: "ppc64el",
+    gnu: "powerpc64le-linux-gnu-",
+    musl: "powerpc64le-linux-musl",
+    rust: "powerpc64le-unknown-linux-gnu",
+    go: Some("ppc64le"),
+    suite: BACKPORTS,
+    package: "linux-image-powerpc64le",
+    qemu: &[
+        "qemu-system-ppc64",
+        "-M",
+        "pseries",
+        "-cpu",
+        "power9",
+        "-vga",
+        "none",
+    ],
+    console: "hvc0",
+    boots: 1,
+    kernel: kernel("6.12.", 4096),
+};
+
 /// Every machine, in the order of the table in docs/trust.md.
 pub const MACHINES: &[Machine] = &[
     Machine {
@@ -179,5 +203,11 @@ pub const MACHINES: &[Machine] = &[
         name: "riscv64-6.12",
         boots: 2,
         ..RISCV64
+    },
+    Machine {
+        name: "ppc64el-64k",
+        package: "linux-image-powerpc64le-64k",
+        kernel: kernel("6.12.", 65536),
+        ..PPC64LE
     },
 ];
