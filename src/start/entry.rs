@@ -32,7 +32,7 @@
 
 #![allow(unsafe_code)]
 
-use crate::elf::class::{WORD, Word};
+use crate::elf::class::Word;
 use crate::start::handoff::HandOff;
 use crate::start::protect;
 #[cfg(feature = "tls")]
@@ -91,6 +91,7 @@ pub unsafe fn enter<H: HandOff>(start: *mut Start) -> ! {
 #[cfg(feature = "full")]
 #[inline(always)]
 fn tell(start: &Start) {
+    use crate::elf::class::WORD;
     use crate::sys::arch::{address_of_weak, load, load_word, store};
     // argv and its null pointer come before the environment.
     let environment = start.argv() as Word + WORD * (start.argc() as Word + 1);
