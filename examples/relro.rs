@@ -140,6 +140,13 @@ unsafe fn syscall(number: u32, arguments: [u64; 4]) -> i64 {
              in("ebx") a as u32, in("ecx") b as u32, in("edx") c as u32, in("edi") d as u32);
         result = short.into();
     }
+    // SAFETY: as above.
+    // SAFETY: as above.
+    #[cfg(target_arch = "s390x")]
+    unsafe {
+        asm!("svc 0", in("r1") number as u64, inlateout("r2") a => result, in("r3") b,
+             in("r4") c, in("r5") d);
+    }
     result
 }
 

@@ -65,6 +65,13 @@ macro_rules! thread_local {
         unsafe {
             asm!("mov {0}, gs:0", concat!("lea {0}, [{0} + ", $name, "@ntpoff]"), out(reg) address);
         }
+        // SAFETY: as above.
+        #[cfg(target_arch = "s390x")]
+        unsafe {
+            asm!("ear {0}, %a0", "sllg {0}, {0}, 32", "ear {0}, %a1", "bras {1}, 2f",
+                 concat!(".quad ", $name, "@ntpoff"), "2: ag {0}, 0({1})",
+                 out(reg_addr) address, out(reg_addr) _);
+        }
         address
     }};
 }

@@ -222,6 +222,16 @@ fn musl_for_ppc64le_gets_relro_that_is_enforced() {
 }
 
 #[test]
+fn musl_for_s390x_gets_relro_that_is_enforced() {
+    const LINKERS: &[(&str, &[&str])] = &[
+        ("s390x-linux-gnu-ld.bfd", &[]),
+        ("mold", &["-melf64_s390"]),
+        ("mold", &["-melf64_s390", "--pack-dyn-relocs=relr"]),
+    ];
+    foreign_musl_gets_relro("s390x", LINKERS);
+}
+
+#[test]
 fn glibc_relocates_itself_and_is_left_alone() {
     let Some(folder) = built(target("x86_64")) else {
         return skip("core for x86_64");

@@ -231,7 +231,7 @@ fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
         let property = file.section_by_name(".note.gnu.property");
         if matches!(
             file.architecture(),
-            Architecture::Riscv64 | Architecture::PowerPc64
+            Architecture::Riscv64 | Architecture::PowerPc64 | Architecture::S390x
         ) {
             assert!(property.is_none(), "{name}: there are no landing pads");
             return;
@@ -555,6 +555,7 @@ fn reference(
             elf::R_386_GOTOFF,
         ]
         .contains(&r_type),
+        Architecture::S390x => [elf::R_390_PC32DBL, elf::R_390_PLT32DBL].contains(&r_type),
         Architecture::Riscv64 => [
             elf::R_RISCV_BRANCH,
             elf::R_RISCV_JAL,
@@ -614,6 +615,8 @@ fn reference(
         let (addend, less) = match file.architecture() {
             Architecture::X86_64 => (relocation.addend(), 4),
             Architecture::I386 => (in_place, if r_type == elf::R_386_GOTOFF { 0 } else { 4 }),
+            // It counts from the place, 2 bytes into the instruction.
+            Architecture::S390x => (relocation.addend(), -2),
             _ => (relocation.addend(), 0),
         };
         address = (addend + less) as u64;
@@ -746,6 +749,75 @@ fn branches_of_power(
     targets
 }
 
+/// [`branches`] of IBM Z, where the first two bits of an instruction tell its length, and distances count in units of two
+/// bytes ("z/Architecture Principles of Operation", "Instruction Formats", "Branch ...").
+fn branches_of_s390x(
+    whole: &str,
+    code: &[u8],
+    address: u64,
+    relocated: &BTreeSet<u64>,
+) -> Vec<u64> {
+    const RETURN: u8 = 14;
+    let mut targets = Vec::new();
+    let mut index = 0;
+    while index < code.len() {
+        let at = address + index as u64;
+        let length = match code[index] >> 6 {
+            0 => 2,
+            3 => 6,
+            _ => 4,
+        };
+        let instruction = &code[index..index + length];
+        let near = |from: usize| {
+            let bytes = [instruction[from], instruction[from + 1]];
+            i64::from(i16::from_be_bytes(bytes))
+        };
+        // The relocation of a distance is at the distance.
+        let left = relocated.range(at..at + length as u64).next().is_some();
+        let distance = match (instruction[0], instruction[1] & 0xf) {
+            // bcr: a mask, a register; mask 0 or register 0 does not branch.
+            (0x07, register) => {
+                let jumps = instruction[1] >> 4 != 0 && register != 0;
+                assert!(
+                    !jumps || register == RETURN,
+                    "{whole}: indirect jump at {at:#x}"
+                );
+                None
+            }
+            // bc by an address in registers
+            (0x47, _) => {
+                assert!(
+                    instruction[1] >> 4 == 0,
+                    "{whole}: indirect jump at {at:#x}"
+                );
+                None
+            }
+            // brc, bras, brct, brctg
+            (0xa7, 4..=7) => Some(near(2)),
+            // brcl, brasl
+            (0xc0, 4 | 5) => {
+                let bytes = [
+                    instruction[2],
+                    instruction[3],
+                    instruction[4],
+                    instruction[5],
+                ];
+                Some(i64::from(i32::from_be_bytes(bytes)))
+            }
+            // Compare and branch: crj, cgrj, clrj, clgrj, cij, cgij, clij, clgij
+            (0xec, _) if matches!(instruction[5], 0x64 | 0x65 | 0x76 | 0x77 | 0x7c..=0x7f) => {
+                Some(near(2))
+            }
+            _ => None,
+        };
+        if let Some(distance) = distance.filter(|_| !left) {
+            targets.push(at.wrapping_add_signed(2 * distance));
+        }
+        index += length;
+    }
+    targets
+}
+
 /// The targets of the branches and calls in `code`, which begins at `address`; those at an offset in
 /// `relocated` are left to the relocation. An indirect jump is a failure, and so is a call through
 /// memory; a call through a register, or one spilled to the stack, is how a resolver is called.
@@ -794,6 +866,9 @@ fn branches(
             }
         }
         return targets;
+    }
+    if architecture == Architecture::S390x {
+        return branches_of_s390x(whole, code, address, relocated);
     }
     if architecture == Architecture::Riscv64 {
         return branches_of_riscv(whole, code, address, relocated);

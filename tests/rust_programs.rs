@@ -236,6 +236,11 @@ fn examples_run_on_i686() {
     examples_run_emulated("i686", "i686-unknown-linux-gnu");
 }
 
+#[test]
+fn examples_run_on_s390x() {
+    examples_run_emulated("s390x", "s390x-unknown-linux-gnu");
+}
+
 fn examples_run_emulated(arch: &str, triple: &'static str) {
     let named = env::var_os(format!("PIESTART_RUSTC_{}", arch.to_uppercase()));
     let rustcs = named.map(PathBuf::from).into_iter().chain(rustcs());

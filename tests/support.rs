@@ -16,7 +16,7 @@ const OURS: &str = "__piestart_";
 
 #[test]
 fn every_symbol_of_the_library_is_weak_or_the_start_codes() {
-    for arch in ["x86_64", "aarch64", "riscv64", "ppc64le"] {
+    for arch in ["x86_64", "aarch64", "riscv64", "ppc64le", "s390x"] {
         let Some(library) = library(target(arch)) else {
             skip(&format!("core and an assembler for {arch}"));
             continue;
@@ -94,6 +94,12 @@ fn the_library_stands_beside_libgcc_and_every_libc() {
             "aarch64-linux-gnu-gcc",
             &["/usr/aarch64-linux-gnu/lib/libc.a"],
         ),
+        ("s390x", "s390x-linux-gnu-gcc", &gcc),
+        (
+            "s390x",
+            "s390x-linux-gnu-gcc",
+            &["/usr/s390x-linux-gnu/lib/libc.a"],
+        ),
         ("riscv64", "riscv64-linux-gnu-gcc", &gcc),
         (
             "riscv64",
@@ -150,6 +156,12 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
             "clang++",
             &["--target=powerpc64le-linux-gnu", "-fuse-ld=lld"],
             Some("qemu-ppc64le-static"),
+        ),
+        (
+            "s390x",
+            "clang++",
+            &["--target=s390x-linux-gnu"],
+            Some("qemu-s390x-static"),
         ),
     ] {
         let runs = runner.map_or(std::env::consts::ARCH == arch, has);

@@ -27,6 +27,7 @@ static CARRIED: &[(&str, Files)] = carried! {
     "aarch64": "before-main.blob";
     "riscv64":;
     "ppc64le":;
+    "s390x":;
 };
 
 /// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`, or the start code of converted files.

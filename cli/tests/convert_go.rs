@@ -495,6 +495,22 @@ fn a_ppc64le_program_and_gos_compiler_say_the_same_under_qemu() {
     the_compiler_does_the_same(&with, folder.path(), "ppc64le");
 }
 
+/// Go's linker makes PIEs for it since 1.27, and what it needs the newest alone is sure to have. In every run
+/// foreign.rs has a small program; this one builds Go's compiler.
+#[test]
+#[ignore = "it takes a processor a minute and a half: cargo test -p piestart-cli --test convert_go -- --ignored under_qemu"]
+fn an_s390x_program_and_gos_compiler_say_the_same_under_qemu() {
+    if which::which("qemu-s390x-static").is_err() {
+        return skip("qemu-s390x-static");
+    }
+    let Some(with) = goes().into_iter().next() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    says_the_same(&with, folder.path(), "s390x");
+    the_compiler_does_the_same(&with, folder.path(), "s390x");
+}
+
 /// cmd/compile, converted for `arch`, makes the object that the go command's own makes.
 fn the_compiler_does_the_same(with: &Path, folder: &Path, arch: &str) {
     let [_, after] = both(with, folder, arch, "cmd/compile", "compile");

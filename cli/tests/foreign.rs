@@ -23,6 +23,8 @@ struct Row {
     gnu: &'static str,
     rust: &'static str,
     goarch: &'static str,
+    /// Whether Go's own linker makes PIEs for it (cmd/link of 1.27, internal/platform).
+    go_links_pie: bool,
     emulation: &'static str,
     /// Whether GNU ld 2.40 puts the global offset table into RELRO under `-z now`.
     gnu_ld_protects_got: bool,
@@ -32,9 +34,11 @@ struct Row {
     exit: &'static str,
     /// The same in Rust.
     rust_exit: &'static str,
+    /// The distribution's linkers for it, as `--ld` takes them.
+    linkers: &'static [&'static str],
 }
 
-const ROWS: &[Row] = &[RISCV64, PPC64LE];
+const ROWS: &[Row] = &[RISCV64, PPC64LE, S390X];
 
 const RISCV64: Row = Row {
     arch: "riscv64",
@@ -42,12 +46,14 @@ const RISCV64: Row = Row {
     gnu: "riscv64-linux-gnu",
     rust: "riscv64gc-unknown-linux-gnu",
     goarch: "riscv64",
+    go_links_pie: false,
     emulation: "elf64lriscv",
     gnu_ld_protects_got: false,
     pages: &[],
     exit: "register long a7 asm(\"a7\") = 94, a0 asm(\"a0\") = status;\n\
            asm volatile(\"ecall\" : : \"r\"(a7), \"r\"(a0));",
     rust_exit: "core::arch::asm!(\"ecall\", in(\"a7\") 94, in(\"a0\") status)",
+    linkers: &["bfd", "lld", "mold"],
 };
 
 const PPC64LE: Row = Row {
@@ -56,12 +62,30 @@ const PPC64LE: Row = Row {
     gnu: "powerpc64le-linux-gnu",
     rust: "powerpc64le-unknown-linux-gnu",
     goarch: "ppc64le",
+    go_links_pie: true,
     emulation: "elf64lppc",
     gnu_ld_protects_got: true,
     pages: &["65536"],
     exit: "register long r0 asm(\"r0\") = 234, r3 asm(\"r3\") = status;\n\
            asm volatile(\"sc\" : : \"r\"(r0), \"r\"(r3));",
     rust_exit: "core::arch::asm!(\"sc\", in(\"r0\") 234, in(\"r3\") status as i64)",
+    linkers: &["bfd", "lld", "mold"],
+};
+
+const S390X: Row = Row {
+    arch: "s390x",
+    machine: "s390x",
+    gnu: "s390x-linux-gnu",
+    rust: "s390x-unknown-linux-gnu",
+    goarch: "s390x",
+    go_links_pie: true,
+    emulation: "elf64_s390",
+    gnu_ld_protects_got: true,
+    exit: "register long r1 asm(\"r1\") = 248, r2 asm(\"r2\") = status;\n\
+           asm volatile(\"svc 0\" : : \"r\"(r1), \"r\"(r2));",
+    rust_exit: "core::arch::asm!(\"svc 0\", in(\"r1\") 248, in(\"r2\") status as i64)",
+    // LLD knows it since version 19.
+    linkers: &["bfd", "mold"],
 };
 
 /// A folder with prog.c for a row whose compiler and emulator are there.
@@ -154,7 +178,7 @@ fn sources_and_objects_are_linked_by_gcc_clang_and_every_linker() {
         let target = format!("--target={}", place.row.arch);
         ok(&mut place.piestart(&["link", &target, "prog.c", "-o", "prog"]));
         place.works("prog", true);
-        if have(&["clang", "ld.lld"]) {
+        if place.row.linkers.contains(&"lld") && have(&["clang", "ld.lld"]) {
             // Its own choice is this machine's linker.
             let cc = format!("--cc=clang --target={}", place.row.gnu);
             let words = [&target, &cc, "-fuse-ld=lld", "prog.c", "-o", "prog"];
@@ -165,7 +189,7 @@ fn sources_and_objects_are_linked_by_gcc_clang_and_every_linker() {
             .tool(place.row.gcc())
             .args(["-O1", "-fPIE", "-c", "prog.c"]));
         // The object says the architecture.
-        for linker in ["bfd", "lld", "mold"] {
+        for &linker in place.row.linkers {
             let flag = format!("--ld={linker}");
             for words in [&[][..], &["--relr=always"]] {
                 // GNU ld learned RELR for each architecture at another time.
@@ -209,22 +233,50 @@ fn what_is_installed_for_it_and_what_flags_says_builds_with_its_compiler() {
     }
 }
 
+/// `source` as a package with `dependencies`, built by `piestart cargo`, works.
+fn cargo_builds(place: &Place, dependencies: &str, source: &str) {
+    let row = place.row;
+    let Some(rustc) = row.rustc() else { return };
+    fs::create_dir(place.path().join("src")).expect("makes");
+    fs::write(place.path().join("src/main.rs"), source).expect("writes");
+    let manifest = format!(
+        "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n\
+         [profile.release]\npanic = \"abort\"\n\n[workspace]\n"
+    );
+    fs::write(place.path().join("Cargo.toml"), manifest).expect("writes");
+    ok(place
+        .piestart(&["cargo", "build", "--release", "--target", row.rust])
+        .env("RUSTC", rustc)
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TARGET_DIR", place.path().join("target")));
+    place.works(&format!("target/{}/release/prog", row.rust), true);
+}
+
 #[test]
 fn cargo_builds_a_program_for_it() {
     for place in places() {
-        let row = place.row;
-        let Some(rustc) = row.rustc() else { continue };
-        fs::create_dir(place.path().join("src")).expect("makes");
-        fs::write(place.path().join("src/main.rs"), NO_STD).expect("writes");
-        let manifest = "[package]\nname = \"prog\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-                        [profile.release]\npanic = \"abort\"\n\n[workspace]\n";
-        fs::write(place.path().join("Cargo.toml"), manifest).expect("writes");
-        ok(place
-            .piestart(&["cargo", "build", "--release", "--target", row.rust])
-            .env("RUSTC", rustc)
-            .env("CARGO_NET_OFFLINE", "true")
-            .env("CARGO_TARGET_DIR", place.path().join("target")));
-        place.works(&format!("target/{}/release/prog", row.rust), true);
+        cargo_builds(&place, "", NO_STD);
+    }
+}
+
+const WITH_CRATE: &str = "\
+#![no_std]
+#![no_main]
+piestart::entry!(main);
+static TARGET: i32 = 40;
+static POINTER: &i32 = &TARGET;
+fn main(start: &piestart::Start) -> i32 {
+    *core::hint::black_box(POINTER) + start.args().count() as i32 + 1
+}
+";
+
+#[test]
+fn cargo_builds_a_program_with_the_crate_for_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = root.canonicalize().expect("is there");
+    for place in places() {
+        let dependencies = format!("piestart = {{ path = {root:?} }}\n");
+        cargo_builds(&place, &dependencies, WITH_CRATE);
     }
 }
 
@@ -239,6 +291,21 @@ fn a_go_program_for_it_runs_without_a_loader() {
                 .env("GOARCH", place.row.goarch),
         );
         place.works("prog", true);
+    }
+}
+
+#[test]
+fn what_gos_own_linker_makes_for_it_is_converted_and_runs_without_a_loader() {
+    for place in places().filter(|place| place.row.go_links_pie) {
+        let Some(go) = plug::go() else { return };
+        go_program(place.path());
+        fs::remove_file(place.path().join("prog.c")).expect("removes"); // Not for Go without cgo.
+        ok(place
+            .tool(&go)
+            .args(["build", "-buildmode=pie", "-o", "with-loader", "."])
+            .envs([("CGO_ENABLED", "0"), ("GOARCH", place.row.goarch)]));
+        ok(&mut place.piestart(&["convert", "with-loader", "-o", "prog"]));
+        place.works("prog", false);
     }
 }
 
@@ -296,7 +363,12 @@ fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
 
 /// Links in.o with a loader by each linker, and converts what comes of it.
 fn convert_each(place: &Place) {
-    for linker in [&format!("{}-ld.bfd", place.row.gnu), "ld.lld", "mold"] {
+    for &linker in place.row.linkers {
+        let linker = &match linker {
+            "bfd" => format!("{}-ld.bfd", place.row.gnu),
+            "lld" => "ld.lld".to_owned(),
+            other => other.to_owned(),
+        };
         if !have(&[linker]) {
             continue;
         }

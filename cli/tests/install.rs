@@ -142,13 +142,17 @@ fn target_chooses_the_architectures() {
         install(dir.path(), &["--target", arch]);
         let kit = dir.path().join("lib/piestart").join(arch);
         let object = fs::read(kit.join("piestart.o")).expect("was installed");
-        let machine = u16::from_le_bytes([object[18], object[19]]);
-        // EM_X86_64, EM_AARCH64, EM_RISCV and EM_PPC64 of the gABI.
+        let machine = match object[5] {
+            1 => u16::from_le_bytes([object[18], object[19]]),
+            _ => u16::from_be_bytes([object[18], object[19]]),
+        };
+        // EM_X86_64, EM_AARCH64, EM_RISCV, EM_PPC64 and EM_S390 of the gABI.
         let known = [
             ("x86_64", 62),
             ("aarch64", 183),
             ("riscv64", 243),
             ("ppc64le", 21),
+            ("s390x", 22),
         ];
         assert!(known.contains(&(arch, machine)), "{arch}: {machine}");
     }

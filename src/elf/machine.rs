@@ -2,7 +2,7 @@
 //! The facts of each machine's ABI, a row per `e_machine` (and class and byte order where those differ).
 //!
 //! They stand here once: the start code takes its own machine's row at compile time, the tool takes the row of
-//! the file. There is start code for [`X86_64`], [`AARCH64`], [`RISCV64`] and [`PPC64LE`]; the other rows serve the tool, which names and
+//! the file. There is start code for [`X86_64`], [`AARCH64`], [`RISCV64`], [`PPC64LE`] and [`S390X`]; the other rows serve the tool, which names and
 //! reads their files.
 //!
 //! The numbers of the relocations are those of `elf.h`, of the ABI documents that each row names, and of files

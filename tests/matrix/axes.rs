@@ -34,12 +34,14 @@ pub struct Arch {
 impl Arch {
     /// A line for each.
     #[rustfmt::skip]
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self { name: "x86_64", e_machine: 62, emulation: "elf_x86_64", tlsdesc: "gnu2", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         Self { name: "aarch64", e_machine: 183, emulation: "aarch64linux", tlsdesc: "desc", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         // gcc 12 asks for a loader all the same. What LLD 14 makes passes floating-point numbers in other registers.
         Self { name: "riscv64", e_machine: 243, emulation: "elf64lriscv", tlsdesc: "desc", static_pie: &["-static-pie", "-Wl,--no-dynamic-linker"], lld_optimises: false, linkers: &Ld::ALL, ways: Some(2) },
         Self { name: "ppc64le", e_machine: 21, emulation: "elf64lppc", tlsdesc: "desc", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
+        // LLD knows it since version 19.
+        Self { name: "s390x", e_machine: 22, emulation: "elf64_s390", tlsdesc: "", static_pie: &["-static-pie"], lld_optimises: false, linkers: &[Ld::Bfd, Ld::Mold, Ld::Zig], ways: Some(1) },
     ];
 
     pub fn name(self) -> &'static str {

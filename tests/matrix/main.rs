@@ -97,14 +97,18 @@ fn collect() -> Result<Vec<Trial>, String> {
     let mut table = Table::default();
     for source in sources("")?.into_iter().chain(sources("refused")?) {
         let program = Arc::new(Program::read(&source)?);
-        for (index, variant) in program.variants.iter().enumerate() {
-            let possible: Vec<Point> = points
-                .iter()
-                .filter(|point| variant.wanted(&point.axes()) && makes_sense(variant, **point))
+        let possible = |variant: &Variant| -> Vec<Point> {
+            let all = points.iter();
+            all.filter(|point| variant.wanted(&point.axes()) && makes_sense(variant, **point))
                 .copied()
+                .collect()
+        };
+        for (index, variant) in program.variants.iter().enumerate() {
+            let later: Vec<Point> = program.variants[index + 1..]
+                .iter()
+                .flat_map(possible)
                 .collect();
-            let last = index + 1 == program.variants.len();
-            for point in selection.of(&program.name, &possible, last) {
+            for point in selection.of(&program.name, &possible(variant), &later) {
                 table.count(&point);
                 let name = format!("{}:{}/{}", program.name, variant.name, point.name());
                 let (program, work) = (Arc::clone(&program), Arc::clone(&work));

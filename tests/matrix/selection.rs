@@ -24,9 +24,9 @@ pub struct Selection {
 
 impl Selection {
     /// The ways to run of those that are `possible` for a variant of `program`, of any number of architectures: one
-    /// after the other, each the one that meets most of what has not met yet; after the `last` variant, more, until the
-    /// program has met all that it must.
-    pub fn of(&mut self, program: &str, possible: &[Point], last: bool) -> Vec<Point> {
+    /// after the other, each the one that meets most of what has not met yet; then more, until the program has met all
+    /// that it must and could not meet in the `later` ways, those of the variants that follow.
+    pub fn of(&mut self, program: &str, possible: &[Point], later: &[Point]) -> Vec<Point> {
         let mut chosen = Vec::new();
         let mut by_arch: BTreeMap<Arch, Vec<Point>> = BTreeMap::new();
         for point in possible {
@@ -40,12 +40,11 @@ impl Selection {
                 self.count(program, point, false);
             }
             for way in 0.. {
-                let best = (0..left.len()).max_by_key(|&at| self.worth(program, &left[at]));
+                let more = way >= arch.ways.unwrap_or_default();
+                let best = (0..left.len())
+                    .filter(|&at| !more || self.is_last_chance(program, &left[at], later))
+                    .max_by_key(|&at| self.worth(program, &left[at]));
                 let Some(best) = best else { break };
-                let (must, ..) = self.worth(program, &left[best]);
-                if way >= arch.ways.unwrap_or_default() && !(last && must > 0) {
-                    break;
-                }
                 let point = left.remove(best);
                 self.count(program, &point, true);
                 *self.uses.entry(point.name()).or_default() += 1;
@@ -67,6 +66,17 @@ impl Selection {
         let pairs = pairs(point).filter(|pair| !self.pairs[&(point.arch, *pair)]);
         let uses = self.uses.get(&point.name()).copied().unwrap_or_default();
         (must.count(), pairs.count(), may.count(), Reverse(uses))
+    }
+
+    /// Whether `point` has what the program must meet, has not met, and cannot meet in the `later` ways.
+    fn is_last_chance(&self, program: &str, point: &Point, later: &[Point]) -> bool {
+        let [_, axes @ ..] = point.axes();
+        axes.iter().filter(|value| must_meet(value)).any(|value| {
+            let of_arch = |other: &&Point| other.arch == point.arch;
+            let mut later = later.iter().filter(of_arch);
+            !self.programs[&(point.arch, program.to_owned(), *value)]
+                && !later.any(|other| other.axes().contains(value))
+        })
     }
 
     fn count(&mut self, program: &str, point: &Point, met: bool) {

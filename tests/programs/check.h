@@ -189,6 +189,37 @@ static inline uintptr_t thread_pointer(void) {
     __asm__ volatile("movl %%gs:0, %0" : "=r"(tp));
     return tp;
 }
+#elif defined(__s390x__)
+#define NR_write 4
+#define NR_exit_group 248
+#define NR_munmap 91
+#define NR_mremap 163
+#define NR_mmap 90
+#define NR_mprotect 125
+#define NR_getrandom 349
+static inline long syscall3(long nr, long a, long b, long c) {
+    register long r1 __asm__("r1") = nr;
+    register long r2 __asm__("r2") = a;
+    register long r3 __asm__("r3") = b;
+    register long r4 __asm__("r4") = c;
+    __asm__ volatile("svc 0" : "+r"(r2) : "r"(r1), "r"(r3), "r"(r4) : "memory");
+    return r2;
+}
+static inline long syscall6(long nr, long a, long b, long c, long d, long e, long f) {
+    long all[6] = {a, b, c, d, e, f};
+    register long r1 __asm__("r1") = nr;
+    register long r2 __asm__("r2") = nr == NR_mmap ? (long)all : a;
+    register long r3 __asm__("r3") = b;
+    register long r4 __asm__("r4") = c;
+    register long r5 __asm__("r5") = d;
+    register long r6 __asm__("r6") = e;
+    register long r7 __asm__("r7") = f;
+    __asm__ volatile("svc 0" : "+r"(r2) : "r"(r1), "r"(r3), "r"(r4), "r"(r5), "r"(r6), "r"(r7) : "memory");
+    return r2;
+}
+static inline uintptr_t thread_pointer(void) {
+    return (uintptr_t)__builtin_thread_pointer();
+}
 #else
 #error "no system calls for this architecture yet"
 #endif

@@ -55,6 +55,10 @@ static int is_good(uint64_t hwcap, ask *hwprobe) {
 #define RESOLVER_ARGUMENTS uint64_t hwcap
 // <asm/cputable.h>: PPC_FEATURE_64.
 #define ARGUMENTS_ARE_GOOD (hwcap >> 30 & 1)
+#elif defined(__s390x__)
+#define RESOLVER_ARGUMENTS uint64_t hwcap
+// <asm/elf.h>: every 64-bit processor has the z/Architecture, HWCAP_ZARCH.
+#define ARGUMENTS_ARE_GOOD (hwcap >> 1 & 1)
 #else
 #define RESOLVER_ARGUMENTS void
 #define ARGUMENTS_ARE_GOOD 1

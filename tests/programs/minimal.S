@@ -14,6 +14,12 @@ main:
 	ldr	x0, [x0, :lo12:word]
 	ldr	w0, [x0]
 	ret
+#elif defined(__s390x__)
+main:
+	larl	%r1, word
+	lg	%r1, 0(%r1)
+	lgf	%r2, 0(%r1)
+	br	%r14
 #elif defined(__riscv)
 main:
 	lla	a0, word

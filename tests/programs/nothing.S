@@ -18,6 +18,9 @@ main:
 #endif
 #if defined(__powerpc64__)
 	blr
+#elif defined(__s390x__)
+	lghi	%r2, 42
+	br	%r14
 #else
 	ret
 #endif

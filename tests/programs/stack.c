@@ -11,6 +11,12 @@ __attribute__((noipa))
 #endif
 __attribute__((noinline)) static uintptr_t frame(void) { return (uintptr_t)__builtin_frame_address(0); }
 
+#if defined(__s390x__)
+#define ALIGNMENT 8 // s390x ELF ABI supplement, "The Stack Frame".
+#else
+#define ALIGNMENT 16
+#endif
+
 static uintptr_t constructor_frame;
 __attribute__((constructor)) static void constructor(void) { constructor_frame = frame(); }
 
@@ -28,6 +34,6 @@ int main(int argc, char **argv, char **envp) {
     CHECK(8, aux(envp, AT_PHDR) == (uintptr_t)&__ehdr_start + __ehdr_start.e_phoff);
     CHECK(9, aux(envp, AT_RANDOM) != 0);
     CHECK(10, aux(envp, AT_ENTRY) == load_bias() + __ehdr_start.e_entry);
-    CHECK(11, frame() % 16 == 0 && constructor_frame % 16 == 0);
+    CHECK(11, frame() % ALIGNMENT == 0 && constructor_frame % ALIGNMENT == 0);
     return PASS;
 }

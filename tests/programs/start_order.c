@@ -30,7 +30,7 @@ extern char **environ;
 #elif defined(__riscv)
 #define RESOLVER_ARGUMENTS uint64_t hwcap, void *hwprobe
 #define USE_ARGUMENTS (void)hwcap, (void)hwprobe
-#elif defined(__powerpc64__)
+#elif defined(__powerpc64__) || defined(__s390x__)
 #define RESOLVER_ARGUMENTS uint64_t hwcap
 #define USE_ARGUMENTS (void)hwcap
 #else

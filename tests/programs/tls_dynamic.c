@@ -60,6 +60,13 @@ void *__tls_get_addr(struct index *index) {
 // The same with its argument in a register (Drepper, 3.4.2).
 __attribute__((regparm(1))) void *___tls_get_addr(struct index *index) { return __tls_get_addr(index); }
 #endif
+#if defined(__s390x__)
+// What compilers call there: the index counts from the global offset table in r12, the result from the thread pointer.
+__asm__(".text\n.globl __tls_get_offset\n.type __tls_get_offset, %function\n"
+        "__tls_get_offset: stmg %r14, %r15, 112(%r15)\naghi %r15, -160\nagr %r2, %r12\n"
+        "brasl %r14, __tls_get_addr@PLT\near %r1, %a0\nsllg %r1, %r1, 32\near %r1, %a1\nsgr %r2, %r1\n"
+        "lmg %r14, %r15, 272(%r15)\nbr %r14\n.size __tls_get_offset, . - __tls_get_offset\n");
+#endif
 #endif
 
 int main(void) {
@@ -70,7 +77,7 @@ int main(void) {
             tls = &ph[i];
     CHECK(1, tls != NULL);
     // ELF Handling for Thread-Local Storage, section 3.4; the block lies congruent to p_vaddr.
-#if defined(__x86_64__) || defined(__i386__)
+#if defined(__x86_64__) || defined(__i386__) || defined(__s390x__)
     block = thread_pointer() - tls->p_memsz - ((-tls->p_vaddr - tls->p_memsz) & (tls->p_align - 1));
 #else
     block = thread_pointer() - TP_BIAS + RESERVED + ((tls->p_vaddr - RESERVED) & (tls->p_align - 1));

@@ -132,7 +132,7 @@ struct Foreign {
 }
 
 /// One row per architecture: what a port adds here.
-const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE, I686];
+const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE, I686, S390X];
 
 const AARCH64: Foreign = Foreign {
     arch: "aarch64",
@@ -227,6 +227,31 @@ const I686: Foreign = Foreign {
             "qemu-user-static",
             &["qemu-i386-static", "qemu-i386"],
             "running i686 programs as on another machine",
+        ),
+    ],
+};
+
+const S390X: Foreign = Foreign {
+    arch: "s390x",
+    rust_target: "s390x-unknown-linux-gnu",
+    debian: "s390x",
+    rust: &["rustc-web"],
+    next: &["libstd-rust-web-dev", "musl-dev"],
+    packages: &[
+        package(
+            "gcc-s390x-linux-gnu",
+            &["s390x-linux-gnu-gcc"],
+            "C for s390x",
+        ),
+        package(
+            "libc6-dev-s390x-cross",
+            &["/usr/s390x-linux-gnu/include/elf.h"],
+            "C headers for s390x",
+        ),
+        package(
+            "qemu-user-static",
+            &["qemu-s390x-static", "qemu-s390x"],
+            "running s390x programs",
         ),
     ],
 };

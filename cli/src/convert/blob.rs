@@ -156,9 +156,12 @@ impl Table {
         let mut head = which.magic().to_vec();
         head.extend(format.words(&words));
         if let Some(large) = &self.large {
-            let options = large.options.word().into();
-            let more = [large.phdr, large.phnum, large.low, large.room, options];
+            let more = [large.phdr, large.phnum, large.low, large.room];
             head.extend(format.words(&more));
+            // The first byte of a word, in both byte orders: IBM Z names only even addresses.
+            let end = head.len() + format.class.word() as usize;
+            head.push(large.options.word());
+            head.resize(end, 0);
         }
         let rows = self.relro.iter().chain(&self.sealed);
         let rows = rows.flat_map(|b| [b.start, b.end, b.before, b.after]);
@@ -195,6 +198,13 @@ pub fn find<'a>(
     let (size, address) = address(ident, entry, &bytes_at)?;
     let bytes = bytes_at(address, size.table(format))?;
     let word = |i: u64| format.word(bytes, MAGIC as u64 + i * format.class.word());
+    // Of a large one's last word.
+    let options = || {
+        let last = bytes.rchunks(format.class.word() as usize).next()?;
+        let (&first, others) = last.split_first()?;
+        let zeros = others.iter().all(|&byte| byte == 0);
+        zeros.then(|| StartOptions::of_word(first))?
+    };
     let rows = |from: u64, to: u64| -> Option<Vec<Bounds>> {
         let row = row_size(format);
         let size = to.checked_sub(from).filter(|s| s / row <= MOST_ROWS)?;
@@ -235,7 +245,7 @@ pub fn find<'a>(
                 phnum: word(WORDS + 1),
                 low: word(WORDS + 2),
                 room: word(WORDS + 3),
-                options: StartOptions::of_word(u8::try_from(word(WORDS + 4)).ok()?)?,
+                options: options()?,
             }),
         },
     })

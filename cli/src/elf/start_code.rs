@@ -449,7 +449,7 @@ mod tests {
                     .expect("there");
                 let code = &section.data().expect("code")
                     [usize::try_from(start.address()).expect("small")..];
-                let machine = u16::from_le_bytes([bytes[18], bytes[19]]);
+                let machine = arch.abi.e_machine;
                 assert_eq!(
                     known_code(machine, code),
                     Some(Who::Piestart),

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
 use super::row::Machine;
-use super::{aarch64, ppc64le, riscv64, x86_64};
+use super::{aarch64, ppc64le, riscv64, s390x, x86_64};
 
 /// The rows, in the order in which tables list them.
 const ALL: &[&Machine] = &[
@@ -16,6 +16,7 @@ const ALL: &[&Machine] = &[
     &aarch64::MACHINE,
     &riscv64::MACHINE,
     &ppc64le::MACHINE,
+    &s390x::MACHINE,
 ];
 const COUNT: usize = ALL.len();
 

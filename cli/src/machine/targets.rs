@@ -69,6 +69,17 @@ pub const TARGETS: &[Target] = &[
         relaxes: false,
         glibc_static_pie: false,
     },
+    Target {
+        arch: "s390x",
+        triple: "s390x-unknown-linux-gnu",
+        landing_pad: "",
+        flags: &[],
+        blob_flags: &[],
+        // rustc's own choice of processor.
+        assembler_flags: &["-march=z10"],
+        relaxes: false,
+        glibc_static_pie: false,
+    },
 ];
 
 impl Target {

@@ -226,9 +226,9 @@ pub struct Shape {
 #[track_caller]
 pub fn shape(path: &Path) -> Shape {
     let data = std::fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let file = ElfFile64::<object::LittleEndian>::parse(&*data)
+    let file = ElfFile64::<object::Endianness>::parse(&*data)
         .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let endian = object::LittleEndian;
+    let endian = file.endian();
     let mut shape = Shape {
         pie: file.elf_header().e_type(endian) == ET_DYN,
         loader: false,

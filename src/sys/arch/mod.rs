@@ -148,6 +148,12 @@ mod imp;
 ))]
 use loops as fast;
 
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "s390x"))]
+#[path = "s390x.rs"]
+mod imp;
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "s390x"))]
+use loops as fast;
+
 #[cfg(feature = "start")]
 mod loops;
 
@@ -186,12 +192,13 @@ mod imp;
             target_arch = "aarch64",
             target_arch = "riscv64",
             all(target_arch = "powerpc64", target_endian = "little"),
-            target_arch = "x86"
+            target_arch = "x86",
+            target_arch = "s390x"
         )
     ))
 ))]
 compile_error!(
-    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64, ppc64le and i686 Linux. \
+    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64, ppc64le, i686 and s390x Linux. \
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 

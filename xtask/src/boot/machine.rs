@@ -155,6 +155,22 @@ const PPC64LE: Machine = Machine {
     kernel: kernel("6.12.", 4096),
 };
 
+const S390X: Machine = Machine {
+    name: "",
+    arch: "s390x",
+    debian: "s390x",
+    gnu: "s390x-linux-gnu-",
+    musl: "s390x-linux-musl",
+    rust: "s390x-unknown-linux-gnu",
+    go: Some("s390x"),
+    suite: BACKPORTS,
+    package: "linux-image-s390x",
+    qemu: &["qemu-system-s390x", "-M", "s390-ccw-virtio", "-cpu", "max"],
+    console: "ttyS0",
+    boots: 1,
+    kernel: kernel("6.12.", 4096),
+};
+
 /// Every machine, in the order of the table in docs/trust.md.
 pub const MACHINES: &[Machine] = &[
     Machine {
@@ -209,5 +225,9 @@ pub const MACHINES: &[Machine] = &[
         package: "linux-image-powerpc64le-64k",
         kernel: kernel("6.12.", 65536),
         ..PPC64LE
+    },
+    Machine {
+        name: "s390x-6.12",
+        ..S390X
     },
 ];

@@ -112,7 +112,8 @@ pub fn flatten(assembly: &str) -> String {
             }
             continue;
         }
-        text.push_str(&without_got(&without_toc(line)));
+        // There is no procedure linkage table, but IBM Z's assembler would ask for one.
+        text.push_str(&without_got(&without_toc(line)).replace("@PLT", ""));
         text.push('\n');
     }
     text
