@@ -228,7 +228,7 @@ fn musl_for_s390x_gets_relro_that_is_enforced() {
         ("mold", &["-melf64_s390"]),
         ("mold", &["-melf64_s390", "--pack-dyn-relocs=relr"]),
     ];
-    foreign_musl_gets_relro("s390x", LINKERS);
+    foreign_musl_gets_relro("s390x", "s390x", LINKERS);
 }
 
 #[test]

@@ -64,8 +64,13 @@ __piestart_tlsdesc:
 	.hidden	__piestart_witness
 	.type	__piestart_witness, %object
 __piestart_witness:
+	.ifdef	__piestart_elf32
+	.long	__piestart_entry
+	.size	__piestart_witness, 4
+	.else
 	.quad	__piestart_entry
 	.size	__piestart_witness, 8
+	.endif
 
 /* A word to write to: the page's first access is then a write, which it gets in any case. */
 	.globl	__piestart_first_write
@@ -750,8 +755,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	lg	%r10, 72(%r8)
 	lg	%r9, 80(%r8)
 	sllg	%r1, %r0, 4
-	lghi	%r8, 16
 	lhi	%r0, 1
+	lghi	%r8, 16
 	j	.LBB9_53
 .LBB9_6:
 	lg	%r0, 480(%r8)
@@ -1034,8 +1039,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	clgrjh	%r4, %r9, .LBB9_72
 	la	%r4, 16(%r6)
 	lg	%r4, 0(%r4)
-	la	%r4, 0(%r13,%r4)
 	agr	%r3, %r13
+	la	%r4, 0(%r13,%r4)
 	stg	%r4, 0(%r3)
 	la	%r6, 24(%r6)
 	j	.LBB9_67

@@ -640,8 +640,8 @@ _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$
 	clgrjh	%r4, %r12, .LBB6_56
 	la	%r4, 16(%r9)
 	lg	%r4, 0(%r4)
-	la	%r4, 0(%r7,%r4)
 	agr	%r3, %r7
+	la	%r4, 0(%r7,%r4)
 	stg	%r4, 0(%r3)
 	la	%r9, 24(%r9)
 	j	.LBB6_51
