@@ -81,6 +81,7 @@ const S390X: Row = Row {
     go_links_pie: true,
     emulation: "elf64_s390",
     gnu_ld_protects_got: true,
+    pages: &[],
     exit: "register long r1 asm(\"r1\") = 248, r2 asm(\"r2\") = status;\n\
            asm volatile(\"svc 0\" : : \"r\"(r1), \"r\"(r2));",
     rust_exit: "core::arch::asm!(\"svc 0\", in(\"r1\") 248, in(\"r2\") status as i64)",
