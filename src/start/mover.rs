@@ -384,8 +384,11 @@ fn renew(part: &Parts, to: Word) -> bool {
     let protection = (PROT_READ | PROT_WRITE) as Word;
     // SAFETY: the place was reserved for the part, which is readable.
     unsafe {
-        let place = [to, part.size, protection, flags as Word, Word::MAX, 0];
-        if arch::syscall6(__NR_mmap, place) != to as SignedWord {
+        if arch::syscall6(
+            __NR_mmap,
+            [to, part.size, protection, flags as Word, Word::MAX, 0],
+        ) != to as SignedWord
+        {
             return false;
         }
         if part.flags != 0 {
