@@ -1757,25 +1757,25 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_def_cfa_offset 432
 	lgr	%r7, %r3
 	lgr	%r14, %r2
-	lg	%r1, 40(%r2)
+	lg	%r6, 40(%r2)
 	lg	%r13, 48(%r2)
-	mvc	216(8,%r15), 32(%r2)
+	mvc	208(8,%r15), 32(%r2)
 	lhi	%r0, 0
 	lghi	%r10, 0
 	lghi	%r12, 0
-	lgr	%r11, %r1
+	lgr	%r11, %r6
 	stg	%r13, 240(%r15)
-	lgr	%r8, %r1
-	stg	%r1, 232(%r15)
-	stg	%r1, 264(%r15)
-	lghi	%r6, 0
-	stg	%r3, 256(%r15)
+	lgr	%r8, %r6
+	stg	%r6, 232(%r15)
+	lghi	%r5, 0
+	stg	%r3, 264(%r15)
+	stg	%r2, 248(%r15)
 .LBB18_1:
 	lgr	%r1, %r11
 	lgr	%r11, %r10
 	agr	%r11, %r1
 	clgrjh	%r12, %r11, .LBB18_17
-	cgije	%r13, 0, .LBB18_39
+	cgije	%r13, 0, .LBB18_40
 	lg	%r9, 0(%r8)
 	la	%r1, 16(%r8)
 	lg	%r1, 0(%r1)
@@ -1790,7 +1790,7 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r10, 0
 	cgijlh	%r4, 1, .LBB18_1
 	cgije	%r3, 0, .LBB18_1
-	ag	%r1, 216(%r15)
+	ag	%r1, 208(%r15)
 	risbg	%r11, %r1, 0, 179, 0
 	la	%r3, 4095(%r1,%r3)
 	risbg	%r12, %r3, 0, 179, 0
@@ -1806,19 +1806,20 @@ _ZN8piestart5start5mover5carryE:
 	ogr	%r3, %r10
 	clgfi	%r3, 2097151
 	jh	.LBB18_18
+	stg	%r5, 256(%r15)
 	lg	%r2, 240(%r15)
 	la	%r0, 1(%r2)
-	lg	%r2, 264(%r15)
+	lgr	%r2, %r6
 .LBB18_9:
 	aghi	%r0, -1
-	je	.LBB18_37
+	je	.LBB18_38
 	lgr	%r9, %r14
 	lg	%r4, 0(%r2)
 	la	%r3, 16(%r2)
 	lg	%r5, 0(%r3)
 	la	%r3, 40(%r2)
 	lg	%r14, 0(%r3)
-	ag	%r5, 216(%r15)
+	ag	%r5, 208(%r15)
 	lgr	%r3, %r5
 	clgrjh	%r5, %r11, .LBB18_12
 	lgr	%r3, %r11
@@ -1835,7 +1836,7 @@ _ZN8piestart5start5mover5carryE:
 	jlh	.LBB18_9
 	clgrjhe	%r3, %r5, .LBB18_9
 	sgr	%r3, %r5
-	j	.LBB18_38
+	j	.LBB18_39
 .LBB18_17:
 	sgr	%r12, %r11
 	lhi	%r9, 0
@@ -1844,8 +1845,8 @@ _ZN8piestart5start5mover5carryE:
 .LBB18_18:
 	lgr	%r3, %r11
 	agr	%r3, %r7
-	stg	%r6, 160(%r15)
-	cgijlh	%r6, 0, .LBB18_20
+	stg	%r5, 256(%r15)
+	cgijlh	%r5, 0, .LBB18_20
 	chi	%r9, 0
 	ipm	%r1
 	afi	%r1, -268435456
@@ -1853,21 +1854,22 @@ _ZN8piestart5start5mover5carryE:
 	rosbg	%r2, %r1, 63, 63, 33
 	or	%r2, %r0
 	tmll	%r2, 1
-	je	.LBB18_29
+	je	.LBB18_30
 .LBB18_20:
 	tmll	%r0, 1
 	je	.LBB18_26
-	stg	%r14, 248(%r15)
-	stg	%r3, 168(%r15)
-	stg	%r10, 176(%r15)
-	mvghi	184(%r15), 3
-	lgr	%r14, %r3
-	cije	%r9, 0, .LBB18_30
+	stg	%r6, 216(%r15)
+	stg	%r3, 160(%r15)
+	stg	%r10, 168(%r15)
+	mvghi	176(%r15), 3
+	lgr	%r0, %r3
+	cije	%r9, 0, .LBB18_34
+	stg	%r0, 224(%r15)
 	llill	%r0, 32818
-	stg	%r0, 192(%r15)
-	mvghi	200(%r15), -1
-	mvghi	208(%r15), 0
-	la	%r2, 168(%r15)
+	stg	%r0, 184(%r15)
+	mvghi	192(%r15), -1
+	mvghi	200(%r15), 0
+	la	%r2, 160(%r15)
 	lghi	%r1, 90
 	lgr	%r3, %r10
 	lghi	%r4, 3
@@ -1875,15 +1877,14 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r6, -1
 	lghi	%r7, 0
 	svc	0
-	cgr	%r2, %r14
-	lg	%r7, 256(%r15)
-	lgr	%r4, %r14
-	lg	%r14, 248(%r15)
-	jlh	.LBB18_42
+	lg	%r4, 224(%r15)
+	cgrjlh	%r2, %r4, .LBB18_42
 	lghi	%r1, 0
 	lgr	%r2, %r11
+	lg	%r7, 264(%r15)
+	lg	%r6, 216(%r15)
 .LBB18_24:
-	clgrjhe	%r1, %r10, .LBB18_31
+	clgrjhe	%r1, %r10, .LBB18_29
 	lg	%r0, 0(%r2)
 	lgr	%r3, %r7
 	agr	%r3, %r2
@@ -1892,7 +1893,8 @@ _ZN8piestart5start5mover5carryE:
 	la	%r2, 8(%r2)
 	j	.LBB18_24
 .LBB18_26:
-	lgr	%r6, %r3
+	lgr	%r0, %r3
+	lgr	%r14, %r6
 	lghi	%r5, 3
 	cije	%r9, 0, .LBB18_28
 	lghi	%r5, 7
@@ -1901,31 +1903,59 @@ _ZN8piestart5start5mover5carryE:
 	lgr	%r2, %r11
 	lgr	%r3, %r10
 	lgr	%r4, %r10
+	lgr	%r6, %r0
 	lghi	%r7, 0
 	svc	0
-	lgr	%r4, %r6
-	cgr	%r2, %r6
+	lgr	%r4, %r0
+	cgr	%r2, %r0
 	lhi	%r0, 0
-	lg	%r7, 256(%r15)
-	lg	%r6, 160(%r15)
-	jlh	.LBB18_41
-	j	.LBB18_32
+	lg	%r7, 264(%r15)
+	lgr	%r6, %r14
+	lg	%r14, 248(%r15)
+	jlh	.LBB18_43
+	j	.LBB18_31
 .LBB18_29:
+	lhi	%r0, 1
+	j	.LBB18_31
+.LBB18_30:
 	lgr	%r2, %r11
 	stg	%r3, 224(%r15)
 	lgr	%r4, %r10
-	stg	%r14, 248(%r15)
 	brasl	%r14, _ZN8piestart5start5mover5keepsE@PLT
 	lg	%r4, 224(%r15)
 	lg	%r14, 248(%r15)
 	lhi	%r0, 0
-	cije	%r2, 0, .LBB18_67
-	j	.LBB18_32
-.LBB18_30:
-	mvghi	192(%r15), 50
-	mvghi	200(%r15), -1
-	mvghi	208(%r15), 0
-	la	%r2, 168(%r15)
+	cije	%r2, 0, .LBB18_44
+.LBB18_31:
+	tmll	%r9, 3
+	jnl	.LBB18_33
+	lghi	%r1, 125
+	lgr	%r2, %r4
+	lgr	%r3, %r10
+	lgr	%r9, %r4
+	lghi	%r4, 1
+	lghi	%r5, 0
+	lgr	%r14, %r6
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lgr	%r2, %r9
+	lghi	%r4, 5
+	svc	0
+	lgr	%r6, %r14
+	lg	%r14, 248(%r15)
+	lg	%r7, 264(%r15)
+	lg	%r5, 256(%r15)
+	cgijlh	%r2, 0, .LBB18_45
+	j	.LBB18_35
+.LBB18_33:
+	lg	%r5, 256(%r15)
+	j	.LBB18_35
+.LBB18_34:
+	mvghi	184(%r15), 50
+	mvghi	192(%r15), -1
+	mvghi	200(%r15), 0
+	la	%r2, 160(%r15)
 	lghi	%r1, 90
 	lgr	%r3, %r10
 	lghi	%r4, 3
@@ -1933,81 +1963,65 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r6, -1
 	lghi	%r7, 0
 	svc	0
-	cgr	%r2, %r14
-	lg	%r7, 256(%r15)
-	lgr	%r4, %r14
-	lg	%r14, 248(%r15)
-	jlh	.LBB18_42
-.LBB18_31:
+	cgr	%r2, %r0
 	lhi	%r0, 1
-	lg	%r6, 160(%r15)
-.LBB18_32:
-	tmll	%r9, 3
-	jnl	.LBB18_34
-	lghi	%r1, 125
-	lgr	%r2, %r4
-	lgr	%r3, %r10
-	lgr	%r9, %r4
-	lghi	%r4, 1
-	lghi	%r5, 0
-	lghi	%r6, 0
-	lghi	%r7, 0
-	svc	0
-	lgr	%r2, %r9
-	lghi	%r4, 5
-	svc	0
-	lg	%r6, 160(%r15)
-	lg	%r7, 256(%r15)
-	cgijlh	%r2, 0, .LBB18_41
-.LBB18_34:
-	lg	%r2, 264(%r15)
-	lgr	%r1, %r2
+	lg	%r7, 264(%r15)
+	lg	%r5, 256(%r15)
+	lg	%r6, 216(%r15)
+	jlh	.LBB18_45
+.LBB18_35:
+	lgr	%r1, %r6
 	sgr	%r1, %r11
 	clgr	%r1, %r10
 	lgr	%r1, %r7
-	jl	.LBB18_36
+	jl	.LBB18_37
 	lghi	%r1, 0
-.LBB18_36:
-	la	%r6, 1(%r6)
-	agr	%r8, %r1
-	la	%r2, 0(%r2,%r1)
-	stg	%r2, 264(%r15)
-	j	.LBB18_1
 .LBB18_37:
-	lghi	%r3, 0
+	la	%r5, 1(%r5)
+	agr	%r8, %r1
+	la	%r6, 0(%r6,%r1)
+	j	.LBB18_1
 .LBB18_38:
+	lghi	%r3, 0
+.LBB18_39:
 	agr	%r3, %r10
 	clgfi	%r3, 16385
 	ipm	%r0
 	risbg	%r0, %r0, 63, 191, 36
 	lhi	%r9, 6
+	lg	%r5, 256(%r15)
 	j	.LBB18_18
-.LBB18_39:
-	lhi	%r0, 1
 .LBB18_40:
+	lhi	%r0, 1
+.LBB18_41:
 	llgfr	%r2, %r0
 	lmg	%r6, %r15, 320(%r15)
 	br	%r14
-.LBB18_41:
-	stg	%r14, 248(%r15)
 .LBB18_42:
+	lg	%r7, 264(%r15)
+.LBB18_43:
+	lg	%r5, 256(%r15)
+	j	.LBB18_45
+.LBB18_44:
+	lghi	%r5, 0
+.LBB18_45:
 	lg	%r10, 240(%r15)
-	la	%r14, 1(%r10)
+	la	%r9, 1(%r10)
 	lhi	%r0, 0
 	lghi	%r12, 0
 	lg	%r6, 232(%r15)
 	lgr	%r13, %r6
 	lhi	%r2, 0
 	lghi	%r3, 0
-.LBB18_43:
-	cghsi	160(%r15), 0
-	je	.LBB18_40
-.LBB18_44:
+.LBB18_46:
+	cgije	%r5, 0, .LBB18_41
+	lgr	%r14, %r5
+.LBB18_48:
 	lgr	%r1, %r6
 	lgr	%r6, %r3
 	agr	%r6, %r1
-	clgrjh	%r12, %r6, .LBB18_60
-	cgije	%r10, 0, .LBB18_40
+	clgrjh	%r12, %r6, .LBB18_64
+	cgije	%r10, 0, .LBB18_41
 	lg	%r1, 0(%r13)
 	la	%r3, 16(%r13)
 	lg	%r4, 0(%r3)
@@ -2021,97 +2035,99 @@ _ZN8piestart5start5mover5carryE:
 	srlg	%r3, %r1, 32
 	cghi	%r3, 1
 	lghi	%r3, 0
-	jlh	.LBB18_44
-	cgije	%r11, 0, .LBB18_44
-	ag	%r4, 216(%r15)
+	jlh	.LBB18_48
+	cgije	%r11, 0, .LBB18_48
+	ag	%r4, 208(%r15)
 	risbg	%r6, %r4, 0, 179, 0
 	la	%r11, 4095(%r4,%r11)
 	risbg	%r12, %r11, 0, 179, 0
 	lhi	%r2, 0
-	cgije	%r5, 0, .LBB18_44
+	cgije	%r5, 0, .LBB18_48
 	la	%r2, 4095(%r5,%r4)
 	nill	%r2, 61440
 	lgr	%r3, %r2
 	sgr	%r3, %r6
-	cijlh	%r1, 6, .LBB18_62
+	cijlh	%r1, 6, .LBB18_66
 	sgr	%r11, %r2
 	ogr	%r11, %r3
 	clgfi	%r11, 2097151
-	jh	.LBB18_62
-	stg	%r14, 264(%r15)
-	lgr	%r4, %r14
+	jh	.LBB18_66
+	stg	%r9, 256(%r15)
+	lgr	%r4, %r9
 	lg	%r5, 232(%r15)
-.LBB18_52:
+	stg	%r10, 240(%r15)
+.LBB18_56:
 	aghi	%r4, -1
-	je	.LBB18_63
-	lgr	%r14, %r10
+	je	.LBB18_67
 	lg	%r10, 0(%r5)
 	la	%r11, 16(%r5)
 	lg	%r9, 0(%r11)
 	la	%r11, 40(%r5)
 	lg	%r8, 0(%r11)
-	ag	%r9, 216(%r15)
+	ag	%r9, 208(%r15)
 	lgr	%r11, %r9
-	clgrjh	%r9, %r6, .LBB18_55
+	clgrjh	%r9, %r6, .LBB18_59
 	lgr	%r11, %r6
-.LBB18_55:
+.LBB18_59:
 	la	%r9, 0(%r8,%r9)
 	nill	%r9, 61440
-	clgrjl	%r9, %r2, .LBB18_57
+	clgrjl	%r9, %r2, .LBB18_61
 	lgr	%r9, %r2
-.LBB18_57:
+.LBB18_61:
 	srlg	%r10, %r10, 32
 	cgfi	%r10, 1685382482
 	la	%r5, 56(%r5)
-	lgr	%r10, %r14
-	jlh	.LBB18_52
-	clgrjhe	%r11, %r9, .LBB18_52
+	lg	%r10, 240(%r15)
+	jlh	.LBB18_56
+	clgrjhe	%r11, %r9, .LBB18_56
 	sgr	%r11, %r9
-	j	.LBB18_64
-.LBB18_60:
+	j	.LBB18_68
+.LBB18_64:
 	lgr	%r3, %r12
 	sgr	%r3, %r6
-	agsi	160(%r15), -1
+	lgr	%r5, %r14
+	aghi	%r5, -1
 	lghi	%r12, 0
 	tmll	%r2, 1
 	lhi	%r2, 1
-	jne	.LBB18_43
-.LBB18_61:
+	jne	.LBB18_46
+.LBB18_65:
 	lgr	%r2, %r6
 	agr	%r2, %r7
 	lghi	%r1, 163
 	lgr	%r4, %r3
+	lgr	%r14, %r5
 	lghi	%r5, 3
 	lghi	%r7, 0
 	svc	0
-	lg	%r7, 256(%r15)
+	lgr	%r5, %r14
+	lg	%r7, 264(%r15)
 	cgr	%r2, %r6
 	lhi	%r2, 0
-	je	.LBB18_43
-	j	.LBB18_68
-.LBB18_62:
-	agsi	160(%r15), -1
+	je	.LBB18_46
+	j	.LBB18_71
+.LBB18_66:
+	lgr	%r5, %r14
+	aghi	%r5, -1
 	lhi	%r2, 0
-	cije	%r1, 0, .LBB18_61
-	j	.LBB18_65
-.LBB18_63:
+	cije	%r1, 0, .LBB18_65
+	j	.LBB18_69
+.LBB18_67:
 	lghi	%r11, 0
-.LBB18_64:
+.LBB18_68:
 	agr	%r11, %r3
 	clgfi	%r11, 16385
 	ipm	%r2
 	risbg	%r2, %r2, 63, 191, 36
-	agsi	160(%r15), -1
-	lg	%r14, 264(%r15)
-.LBB18_65:
+	lgr	%r5, %r14
+	aghi	%r5, -1
+	lg	%r9, 256(%r15)
+.LBB18_69:
 	tmll	%r1, 2
-	je	.LBB18_43
-	cijlh	%r2, 0, .LBB18_43
-	j	.LBB18_61
-.LBB18_67:
-	mvghi	160(%r15), 0
-	j	.LBB18_42
-.LBB18_68:
+	je	.LBB18_46
+	cijlh	%r2, 0, .LBB18_46
+	j	.LBB18_65
+.LBB18_71:
 	lhi	%r3, 21
 	lghi	%r4, 0
 	lg	%r2, 248(%r15)
@@ -2812,7 +2828,7 @@ _ZN8piestart5start5mover6settleE:
 	stg	%r7, 0(%r1)
 	la	%r1, 264(%r15)
 	stg	%r0, 0(%r1)
-	clgfi	%r3, 512
+	clgfi	%r3, 1024
 	jh	.LBB23_27
 	la	%r4, 168(%r15)
 	lghi	%r1, 172
