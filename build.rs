@@ -72,7 +72,7 @@ fn main() {
 fn seal() -> usize {
     let has = |feature: &str| env::var_os(format!("CARGO_FEATURE_{feature}")).is_some();
     let default = match (has("SEAL_IMAGE"), has("SEAL")) {
-        (true, _) => 2,
+        (true, _) => 3,
         (false, seal) => usize::from(seal),
     };
     // The tool's objects are told later, and can do all.
@@ -80,13 +80,11 @@ fn seal() -> usize {
     if wanted.is_empty() || is_object() {
         return default;
     }
-    // What is sealed by `all` is what is sealed by `image`.
-    let most = if default == 2 { 3 } else { default };
     match ["none", "relro", "image", "all"]
         .iter()
         .position(|m| *m == wanted)
     {
-        Some(mode) if mode <= most => mode,
+        Some(mode) if mode <= default => mode,
         Some(mode) => panic!(
             "PIESTART_SEAL={wanted}: needs the feature `{}` of the crate piestart",
             ["", "seal", "seal-image", "seal-image"][mode]

@@ -353,7 +353,7 @@ fn a_start_leaves_no_more_memory_in_use_than_plain_page_faults() {
             }
             let program = bench.program(kib as usize * 64, 8, flags);
             bench.runs(&program, &[]); // Its file is in the page cache from here on.
-            let plain = group.left(bench, &program, &["madvise=38"]);
+            let plain = group.left(bench, &program, &["madvise=38", "mremap=38", "mmap=12"]);
             let left = group.left(bench, &program, &[]);
             println!(
                 "{}: {left} KiB, {plain} by plain page faults",

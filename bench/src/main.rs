@@ -8,7 +8,7 @@
 mod go;
 mod held;
 mod measure;
-mod moved;
+mod options;
 mod programs;
 mod report;
 mod starts;
@@ -50,6 +50,10 @@ struct Args {
     /// Measure what moving the image costs (`--aslr`), and nothing else.
     #[arg(long)]
     aslr: bool,
+
+    /// Measure what sealing costs (`--seal`), and nothing else.
+    #[arg(long, conflicts_with = "aslr")]
+    seal: bool,
 
     /// Leave the Go programs out.
     #[arg(long)]
@@ -110,15 +114,21 @@ fn run(args: &Args) -> Result<()> {
     };
     let go = go_command(args);
     let piestart = args.piestart.canonicalize().context("--piestart")?;
+    let only = args.aslr || args.seal;
     let ways = match &go {
-        Some(go) if !args.aslr => go::subjects(go, &piestart, &tools.folder)?,
+        Some(go) if !only => go::subjects(go, &piestart, &tools.folder)?,
         _ => Vec::new(),
     };
-    let moved = moved::subjects(&tools, &piestart, go.as_deref())?;
+    let choice = if args.seal {
+        options::SEAL
+    } else {
+        options::ASLR
+    };
+    let chosen = options::subjects(&tools, &piestart, go.as_deref(), &choice)?;
     let processor = measure::stay_on_one_processor()?;
 
     let mut tables = Vec::new();
-    let layouts = if args.aslr { &[][..] } else { &args.layouts };
+    let layouts = if only { &[][..] } else { &args.layouts };
     for &layout in layouts {
         for &count in &args.sizes {
             if count > largest(layout) || (layout != Layout::Dense && count < 1_000) {
@@ -134,8 +144,8 @@ fn run(args: &Args) -> Result<()> {
         print!("{}", table.markdown());
         tables.push(table);
     }
-    for ways in moved {
-        let table = measured_moved(args, ways)?;
+    for ways in chosen {
+        let table = measured_choice(args, &choice, ways)?;
         print!("{}", table.markdown());
         tables.push(table);
     }
@@ -179,20 +189,25 @@ fn runs(args: &Args, words: usize) -> usize {
     (args.runs * 100 / (100 + words / 100)).max(15)
 }
 
-/// Measures one program in each mode of `--aslr`.
-fn measured_moved(args: &Args, mut ways: moved::Ways) -> Result<Table> {
+/// Measures one program with each value of an option.
+fn measured_choice(
+    args: &Args,
+    choice: &options::Choice,
+    mut ways: options::Ways,
+) -> Result<Table> {
     interleave(
         &ways.title,
         runs(args, ways.count),
         ways.subjects.iter_mut(),
     )?;
-    let row = |(mode, subject): (&&str, &Subject)| row(format!("--aslr={mode}"), subject);
+    let row =
+        |(mode, subject): (&&str, &Subject)| row(format!("{}={mode}", choice.option), subject);
     Ok(Table {
-        title: format!("{}: where the image lies", ways.title),
+        title: format!("{}: {}", ways.title, choice.what),
         count: None,
         first: true,
         charted: false,
-        rows: moved::MODES.iter().zip(&ways.subjects).map(row).collect(),
+        rows: choice.modes.iter().zip(&ways.subjects).map(row).collect(),
     })
 }
 

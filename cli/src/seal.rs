@@ -9,13 +9,14 @@ use clap::ValueEnum;
 pub enum Seal {
     /// Nothing: for a filter that kills on `mseal`.
     None = 0,
-    /// RELRO: for programs that change their own code or constants.
+    /// RELRO, all of it in anonymous memory first: for programs that change their own code or constants.
     Relro = 1,
-    /// RELRO and every segment that is not writable: headers, code, constants.
-    #[default]
+    /// As all, but RELRO of more than a page stays memory of the file: the start is shorter by some
+    /// microseconds, and madvise can put back there what the file holds.
     Image = 2,
-    /// The same, and no madvise undoes what is written to a RELRO of more than a page either, for some of
-    /// the time of the start.
+    /// RELRO and every segment that is not writable: headers, code, constants. RELRO becomes anonymous memory
+    /// first, so that no madvise undoes what is written there.
+    #[default]
     All = 3,
 }
 

@@ -232,7 +232,7 @@ fn the_linker_of_an_install_seals_as_the_install_says() {
     assert_eq!(sealed("piestart-link", &[]), Some(Seal::None));
     assert_eq!(sealed(&linker, &["--seal=relro"]), Some(Seal::Relro));
     let elsewhere = env!("CARGO_BIN_EXE_piestart");
-    assert_eq!(sealed(elsewhere, &["link"]), Some(Seal::Image));
+    assert_eq!(sealed(elsewhere, &["link"]), Some(Seal::All));
 }
 
 #[test]

@@ -10,8 +10,8 @@
 //!
 //! Its content is best read where no page of the file must be mapped for that alone: the segment before
 //! it often ends in the same page of the file, and so that page is in memory twice. A content of up to a
-//! page goes by way of the stack. A larger one costs more than a few percent of the start, and moves only
-//! if the program is to have all of it sealed so.
+//! page goes by way of the stack. A larger one is read where the file's pages go meanwhile (own.rs), and moves
+//! unless the program is to do without (`--seal=image`).
 //!
 //! Whatever the kernel refuses leaves the pages of the file where they are.
 //!
@@ -30,16 +30,17 @@ use core::mem::MaybeUninit;
 
 use linux_raw_sys::auxvec::AT_ENTRY;
 use linux_raw_sys::general::{
-    __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE,
-    MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
+    __NR_mmap, __NR_prctl, MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE, PROT_READ, PROT_WRITE,
 };
 
-use crate::elf::class::{SignedWord, WORD, Word};
+use crate::elf::class::{WORD, Word};
 use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
+use crate::start::live::Live;
 use crate::start::options;
+use crate::start::own::own;
 use crate::start::segments::Segments;
 use crate::sys::{arch, auxv};
-use crate::walk::process::{Process, Walker};
+use crate::walk::process::Walker;
 
 /// What is copied by way of the stack at most.
 const SMALL: Word = 4096;
@@ -48,12 +49,7 @@ const SMALL: Word = 4096;
 /// entry point is `entry`. An image that has `moved` knows that it was: it would not have. Returns whether all of it has moved.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn move_relro<P: Process>(
-    image: &Walker<P>,
-    page: Word,
-    entry: Word,
-    moved: Word,
-) -> bool {
+pub(crate) fn move_relro(image: &mut Walker<Live>, page: Word, entry: Word, moved: Word) -> bool {
     if options::seal() == options::SEAL_NONE || page == 0 || moved == 0 && !kernel_started(entry) {
         return false;
     }
@@ -115,47 +111,48 @@ fn kernel_started(entry: Word) -> bool {
 /// second. Returns whether they have moved.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn move_pages<P: Process>(image: &Walker<P>, page: Word, range: [Word; 3]) -> bool {
+fn move_pages(image: &mut Walker<Live>, page: Word, range: [Word; 3]) -> bool {
     let [low, first, high] = range;
     let to = low.wrapping_add(image.bias);
     let from = first.wrapping_add(image.bias);
     let size = high.wrapping_sub(low);
-    #[cfg(feature = "large")]
-    {
-        let (own_from, own_to) = image.process.own();
-        if to.wrapping_sub(own_from) < own_to.wrapping_sub(own_from) {
-            return true; // The image has moved, and this was copied.
-        }
-    }
     let (twin, content) = content(image, page, first, high);
-    if twin != 0 {
+    // Where the pages of the file end; those after them are anonymous as they are.
+    let mut end = low;
+    if content != 0 {
+        end = first
+            .wrapping_add(content)
+            .wrapping_add(page)
+            .wrapping_sub(1)
+            & page.wrapping_neg();
+    }
+    #[cfg(feature = "large")]
+    let (own_from, own_to) = (image.process.own_from, image.process.own_to);
+    #[cfg(not(feature = "large"))]
+    let (own_from, own_to): (Word, Word) = (0, 0);
+    let mut moved = to.wrapping_sub(own_from) < own_to.wrapping_sub(own_from);
+    if moved {
+        end = own_to.wrapping_sub(image.bias); // The image has moved, and this was copied.
+    } else if twin != 0 {
         // SAFETY: the same content is at the twin.
-        return unsafe { replace(to, size, from, twin, content) };
-    }
-    if content <= SMALL {
-        return by_stack(image, size, [low, first, content]);
-    }
-    if options::seal() != options::SEAL_ALL {
-        return false;
-    }
-    let space = map(0, size);
-    if arch::failed(space) {
-        return false;
-    }
-    let space = space as Word;
-    let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
-    // SAFETY: the mapping made just now, as large as the pages and with the same content.
-    unsafe {
-        arch::copy(space.wrapping_add(first.wrapping_sub(low)), from, content);
-        if arch::failed(arch::syscall6(
-            __NR_mremap,
-            [space, size, size, flags, to, 0],
-        )) {
-            arch::syscall3(__NR_munmap, space, size, 0);
-            return false;
+        moved = unsafe { replace(to, size, from, twin, content) };
+    } else if content <= SMALL {
+        moved = by_stack(image, size, [low, first, content]);
+    } else if options::seal() != options::SEAL_IMAGE {
+        let size = end.wrapping_sub(low);
+        // SAFETY: pages of the image that nobody uses yet.
+        moved = unsafe { own(to, size, 0) };
+        if moved {
+            image.process.owns(to, size);
         }
     }
-    true
+    // A page that nobody has touched is not there yet, and userfaultfd(2) would fill it, sealed and read-only as it is.
+    while moved && end < high {
+        // SAFETY: a page of the image that holds zeros.
+        unsafe { arch::store(end.wrapping_add(image.bias) as *mut Word, 0) };
+        end = end.wrapping_add(page);
+    }
+    moved
 }
 
 /// [`replace`] by a copy on the stack, for the pages from the first of three numbers on, a link address; what they hold
@@ -163,7 +160,7 @@ fn move_pages<P: Process>(image: &Walker<P>, page: Word, range: [Word; 3]) -> bo
 /// much of the stack is not to touch it.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn by_stack<P: Process>(image: &Walker<P>, size: Word, range: [Word; 3]) -> bool {
+fn by_stack(image: &Walker<Live>, size: Word, range: [Word; 3]) -> bool {
     let [low, first, content] = range;
     let from = first.wrapping_add(image.bias);
     let mut room = MaybeUninit::<[Word; SMALL as usize / size_of::<Word>()]>::uninit();
@@ -184,38 +181,26 @@ fn by_stack<P: Process>(image: &Walker<P>, size: Word, range: [Word; 3]) -> bool
 #[cfg_attr(not(piestart_object), inline)]
 #[unsafe(link_section = ".text.piestart")]
 unsafe fn replace(to: Word, size: Word, from: Word, source: Word, content: Word) -> bool {
-    if arch::failed(map(to, size)) {
-        return false;
-    }
-    // SAFETY: the mapping made just now.
-    unsafe { arch::copy(from, source, content) };
-    true
-}
-
-/// Maps `size` bytes of anonymous memory, in the place of what is at `at` unless that is 0.
-#[cfg_attr(piestart_object, inline(never))]
-#[cfg_attr(not(piestart_object), inline)]
-#[unsafe(link_section = ".text.piestart")]
-fn map(at: Word, size: Word) -> SignedWord {
     let protection = (PROT_READ | PROT_WRITE) as Word;
-    let mut flags = MAP_PRIVATE | MAP_ANONYMOUS;
-    if at != 0 {
-        flags |= MAP_FIXED;
-    }
-    // SAFETY: a new mapping disturbs nothing; of others the callers vouch for the content.
+    let flags = (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED) as Word;
+    // SAFETY: the caller vouches for the content, which is copied into the mapping made just now.
     unsafe {
-        arch::syscall6(
+        if arch::failed(arch::syscall6(
             __NR_mmap,
-            [at, size, protection, flags as Word, Word::MAX, 0],
-        )
+            [to, size, protection, flags, Word::MAX, 0],
+        )) {
+            return false;
+        }
+        arch::copy(from, source, content);
     }
+    true
 }
 
 /// How many bytes from link address `first` on, up to `high`, are the file's and not zero, whole words;
 /// and the run-time address where the same bytes are mapped once more, by a segment that is not writable
 /// and ends in the same page of the file, or 0.
 #[inline(always)]
-fn content<P: Process>(image: &Walker<P>, page: Word, first: Word, high: Word) -> (Word, Word) {
+fn content(image: &Walker<Live>, page: Word, first: Word, high: Word) -> (Word, Word) {
     let mask = page.wrapping_neg();
     let mut content = 0;
     let mut offset = 0;

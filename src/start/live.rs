@@ -79,6 +79,19 @@ impl Live {
         self.aux(AT_PAGESZ)
     }
 
+    /// Notes that the `size` bytes at `from` are in memory of their own.
+    #[cfg(any(feature = "seal", piestart_object = "blob-large"))]
+    #[inline(always)]
+    pub(crate) fn owns(&mut self, from: Word, size: Word) {
+        #[cfg(feature = "large")]
+        {
+            self.own_from = from;
+            self.own_to = from.wrapping_add(size);
+        }
+        #[cfg(not(feature = "large"))]
+        let _ = (from, size);
+    }
+
     /// The value of the auxiliary vector's entry `key`; 0 where there is no such entry.
     #[inline(always)]
     pub(crate) fn aux(&self, key: u32) -> Word {

@@ -19,6 +19,8 @@ mod live;
 pub(crate) mod mover;
 #[cfg(any(feature = "seal", feature = "aslr"))]
 mod options;
+#[cfg(any(feature = "seal", piestart_object = "blob-large"))]
+pub(crate) mod own;
 mod pages;
 #[cfg(not(feature = "checks"))]
 mod plain;

@@ -15,12 +15,10 @@ use crate::sys::arch;
 /// No `mseal` at all.
 #[cfg(feature = "seal")]
 pub(crate) const SEAL_NONE: u8 = 0;
-/// RELRO and every segment that is not writable are sealed; 1 is RELRO alone.
-#[cfg(feature = "seal-image")]
-pub(crate) const SEAL_IMAGE: u8 = 2;
-/// The same, and all of RELRO becomes anonymous memory first, whatever its size.
+/// RELRO and every segment that is not writable are sealed, and RELRO of more than a page stays memory of the file. In
+/// the other modes that becomes anonymous too: 1 is RELRO alone, 3 the same as 2 but for that.
 #[cfg(feature = "seal")]
-pub(crate) const SEAL_ALL: u8 = 3;
+pub(crate) const SEAL_IMAGE: u8 = 2;
 /// The bits of these.
 #[cfg(feature = "seal")]
 const SEAL: u8 = 3;

@@ -92,12 +92,9 @@ pub unsafe fn relocate<H: HandOff>(stack: Word, dynamic: Word, start: *mut Start
     }
     if by_kernel {
         #[cfg(feature = "seal")]
-        let written = crate::start::anonymous::move_relro(
-            &start.image,
-            start.image.process.page(),
-            entry,
-            moved,
-        );
+        let page = start.image.process.page();
+        #[cfg(feature = "seal")]
+        let written = crate::start::anonymous::move_relro(&mut start.image, page, entry, moved);
         #[cfg(not(feature = "seal"))]
         let written = false;
         if !written && !matches!(found, None) {

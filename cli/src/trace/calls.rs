@@ -37,6 +37,8 @@ impl Call {
     pub const PROT_WRITE: u64 = 2;
     /// Both.
     pub const PROT_READ_WRITE: u64 = Self::PROT_READ | Self::PROT_WRITE;
+    /// `MREMAP_FIXED`.
+    pub const MREMAP_FIXED: u64 = 2;
     /// `MAP_FIXED`.
     pub const MAP_FIXED: u64 = 0x10;
     /// `MAP_FIXED_NOREPLACE`.

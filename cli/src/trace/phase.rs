@@ -175,6 +175,8 @@ fn of_piestart(call: &SystemCall, is_converted: bool) -> Option<sources::Ours> {
         Call::Mprotect | Call::Mseal => ours::PROTECT,
         // The first code in the new place.
         Call::Prctl if call.args[0] == Call::PR_SET_MM => ours::SETTLE,
+        // The file's pages of RELRO go somewhere meanwhile.
+        Call::Mremap if call.args[3] & Call::MREMAP_FIXED == 0 => ours::OWN,
         Call::Mremap | Call::Getrandom => ours::LEAVE,
         Call::Mmap if call.args[3] & Call::MAP_FIXED_NOREPLACE != 0 => ours::LEAVE,
         Call::Mmap if call.args[3] & Call::MAP_FIXED != 0 => ours::MOVE_RELRO,

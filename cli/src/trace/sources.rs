@@ -21,6 +21,7 @@ pub(super) mod ours {
     pub const RELOCATE: Ours = ("src/start/relocate.rs", "relocate");
     pub const TABLES: Ours = ("src/walk/tables.rs", "tables");
     pub const MOVE_RELRO: Ours = ("src/start/anonymous.rs", "move_relro");
+    pub const OWN: Ours = ("src/start/own.rs", "own");
     pub const LEAVE: Ours = ("src/start/mover.rs", "leave");
     pub const SETTLE: Ours = ("src/start/mover.rs", "settle");
     pub const DIE: Ours = ("src/start/die.rs", "die");
@@ -30,9 +31,9 @@ pub(super) mod ours {
     pub const CONVERTED: Ours = ("src/product/blob/table.rs", "protect");
     pub const HAND_OVER: Ours = ("src/start/handoff.rs", "hand_over");
     #[cfg(test)]
-    pub const ALL: [Ours; 11] = [
-        RELOCATE, TABLES, MOVE_RELRO, LEAVE, SETTLE, DIE, ENTER, SET_UP_TLS, PROTECT, CONVERTED,
-        HAND_OVER,
+    pub const ALL: [Ours; 12] = [
+        RELOCATE, TABLES, MOVE_RELRO, OWN, LEAVE, SETTLE, DIE, ENTER, SET_UP_TLS, PROTECT,
+        CONVERTED, HAND_OVER,
     ];
 }
 

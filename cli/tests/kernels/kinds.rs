@@ -54,6 +54,7 @@ fn make() -> Vec<Kind> {
     };
     let mut all = vec![
         linked("linked", "linked", &["-DSMALL"]),
+        linked("linked, more RELRO", "more", &[]),
         linked("linked, thread-local", "tls", &["-DSMALL", "-DTLS"]),
         linked("linked, 2 MiB", "large", &[MANY]),
         linked("linked, 2 MiB, RELA", "rela", &[MANY, RELA]),

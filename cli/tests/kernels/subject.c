@@ -10,7 +10,7 @@
 
 int number = 7;
 int *pointer = &number;
-// RELRO of less than a page becomes memory of its own; larger, it stays the file's.
+// RELRO of less than a page becomes memory of its own by way of the stack; larger, its pages go elsewhere meanwhile.
 #define FOUR &number, &number, &number, &number
 #define SIXTEEN FOUR, FOUR, FOUR, FOUR
 #define TABLE SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN

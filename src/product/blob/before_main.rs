@@ -3,8 +3,9 @@
 //! `asm/<arch>/before_main.S`.
 //!
 //! glibc relocates the program, calls its IFUNC resolvers, and protects RELRO by a rule that may leave its last page
-//! writable; it never seals. By the time it calls `main` all of that is done, so this completes the protection
-//! and seals.
+//! writable; it never seals. By the time it calls `main` all of that is done, so this puts anonymous memory in the
+//! place of RELRO, completes the protection and seals. Constructors may have started threads by now; what they read
+//! there is right at each moment.
 //!
 //! # Safety
 //!
@@ -12,6 +13,7 @@
 
 #![allow(unsafe_code)]
 
+use super::copy::make_anonymous;
 use super::table::{ENTRY, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
 use crate::elf::class::Word;
 use crate::sys::arch;
@@ -53,6 +55,9 @@ unsafe extern "C" fn __piestart_before_main(table: Word, bias: Word, stack: Word
             if sealing {
                 seal(from, size);
             } else {
+                if arch::load_field::<SEAL_END>(table) != rows {
+                    make_anonymous(from, size);
+                }
                 protect(from, size);
             }
         }

@@ -13,11 +13,6 @@
 use core::mem::{MaybeUninit, transmute};
 
 use linux_raw_sys::auxvec::AT_ENTRY;
-use linux_raw_sys::general::{
-    __NR_madvise, __NR_mmap, __NR_mremap, __NR_munmap, MADV_HUGEPAGE, MADV_NOHUGEPAGE,
-    MAP_ANONYMOUS, MAP_FIXED, MAP_POPULATE, MAP_PRIVATE, MREMAP_DONTUNMAP, MREMAP_FIXED,
-    MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
-};
 
 use super::table::{
     ENTRY, JMPREL, JMPREL_END, LOW, PHDR, PHNUM, RELA, RELA_END, RELR, RELR_END, RELRO_END, ROOM,
@@ -28,14 +23,11 @@ use crate::elf::dynamic::{DT_REL, DT_RELA};
 use crate::elf::segment::PHDR_SIZE;
 #[cfg(target_pointer_width = "64")]
 use crate::start::mover;
+use crate::start::own::own;
 use crate::start::relocate::lives;
 use crate::start::state::Start;
 use crate::sys::arch;
 use crate::walk::tables::Pass;
-
-/// What a huge page covers where a page is 4 KiB.
-const BLOCK: Word = 2 << 20;
-const ROUND: Word = BLOCK - 1;
 
 /// Moves, relocates, protects and seals, and returns the run-time address of the file's own entry point.
 /// `table` is the run-time address of the table, `bias` the load bias, `stack` the initial stack
@@ -152,8 +144,7 @@ unsafe fn each(start: &mut Start, mut row: Word, end: Word, step: Step) {
                         old = from.wrapping_sub(moved);
                     }
                     if own(from, size, old) {
-                        start.image.process.own_from = from;
-                        start.image.process.own_to = from.wrapping_add(size);
+                        start.image.process.owns(from, size);
                     }
                 }
                 Step::Protect => protect(from, size),
@@ -182,120 +173,4 @@ fn is_of_the_file(start: &Start, end: Word) -> bool {
         }
     }
     false
-}
-
-/// Puts anonymous memory of the same content in the place of `size` bytes at `from`. Of huge pages only whole ones
-/// are used: what is left of one that is used in part would be lost until memory is short. Returns whether it did;
-/// where the kernel refuses, the file's pages stay.
-///
-/// The content is read at `old`, where the image has left it; or, if that is 0, where the file's pages go meanwhile. So what is
-/// new is mapped in its place at once, and the kernel moves no page of it.
-///
-/// # Safety
-/// They are readable and writable pages of the image, which nobody uses yet; `old` has the same.
-#[inline(always)]
-unsafe fn own(from: Word, size: Word, old: Word) -> bool {
-    let mut source = old;
-    // SAFETY: the pages are the caller's to move.
-    unsafe {
-        if old == 0 {
-            let flags = (MREMAP_MAYMOVE | MREMAP_DONTUNMAP) as Word;
-            let got = arch::syscall6(__NR_mremap, [from, size, size, flags, 0, 0]);
-            if arch::failed(got) {
-                return false;
-            }
-            source = got as Word;
-        }
-        // An aligned block stays one entry of the page tables, so it is worth some small pages before it, but not a block.
-        let blocks = size & !ROUND;
-        let mut head = from.wrapping_neg() & ROUND;
-        if blocks == 0 || head > size.wrapping_sub(blocks) {
-            head = 0;
-        }
-        let mut at = from;
-        let shift = source.wrapping_sub(from);
-        small(at, shift, head);
-        at = at.wrapping_add(head);
-        if blocks != 0 && !huge(at, shift, blocks) {
-            small(at, shift, blocks);
-        }
-        at = at.wrapping_add(blocks);
-        small(at, shift, size.wrapping_sub(blocks).wrapping_sub(head));
-        if old == 0 {
-            arch::syscall3(__NR_munmap, source, size, 0);
-        }
-    }
-    true
-}
-
-/// Maps anonymous memory in the place of `size` bytes at `from`, and copies what is `shift` further. Where the kernel refuses, that
-/// moves there.
-///
-/// # Safety
-/// As [`own`].
-#[inline(never)]
-unsafe fn small(from: Word, shift: Word, size: Word) {
-    if size == 0 {
-        return;
-    }
-    let source = from.wrapping_add(shift);
-    // SAFETY: the caller's promise.
-    unsafe {
-        let protection = (PROT_READ | PROT_WRITE) as Word;
-        let flags = (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_POPULATE) as Word;
-        if arch::failed(arch::syscall6(
-            __NR_mmap,
-            [from, size, protection, flags, Word::MAX, 0],
-        )) {
-            let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
-            arch::syscall6(__NR_mremap, [source, size, size, flags, from, 0]);
-        } else {
-            arch::copy(from, source, size);
-        }
-    }
-}
-
-/// The same with huge pages, in memory that then moves to its place. Returns whether it did.
-///
-/// # Safety
-/// As [`own`]; `size` is whole blocks.
-#[inline(always)]
-unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
-    let advise = |at: Word, advice: u32| {
-        // SAFETY: this advice changes no content.
-        unsafe { arch::syscall3(__NR_madvise, at, size, advice as Word) };
-    };
-    // Room to find a block in.
-    let space = size.wrapping_add(BLOCK);
-    // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
-    unsafe {
-        let protection = (PROT_READ | PROT_WRITE) as Word;
-        let flags = (MAP_PRIVATE | MAP_ANONYMOUS) as Word;
-        let map = arch::syscall6(__NR_mmap, [0, space, protection, flags, Word::MAX, 0]);
-        if arch::failed(map) {
-            return false;
-        }
-        let map = map as Word;
-        let copy = map.wrapping_add(ROUND) & !ROUND;
-        advise(copy, MADV_HUGEPAGE);
-        // The kernel zeroes a huge page towards where it was touched (mm/memory.c, process_huge_page):
-        // upwards then, which takes half as long as downwards.
-        let mut end = copy;
-        while end != copy.wrapping_add(size) {
-            end = end.wrapping_add(BLOCK);
-            arch::store(end.wrapping_sub(WORD) as *mut Word, 0);
-        }
-        arch::copy(copy, from.wrapping_add(shift), size);
-        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
-        let moved = !arch::failed(arch::syscall6(
-            __NR_mremap,
-            [copy, size, size, flags, from, 0],
-        ));
-        arch::syscall3(__NR_munmap, map, space, 0);
-        if moved {
-            // An aligned stretch may lie in two of the pages: see huge.rs.
-            advise(from, MADV_NOHUGEPAGE);
-        }
-        moved
-    }
 }

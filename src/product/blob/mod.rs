@@ -13,10 +13,13 @@
 //! stop madvise(2) from putting back what the file holds. The copy takes the place of the page faults
 //! that the relocations would bring.
 //!
-//! Where glibc starts the program, `before_main` goes in front of `main` instead: it has nothing to relocate.
+//! Where glibc starts the program, `before_main` goes in front of `main` instead: it has nothing to relocate, and RELRO
+//! becomes anonymous memory with all that glibc has written there.
 
 #[cfg(piestart_object = "before-main")]
 mod before_main;
+#[cfg(not(piestart_object = "blob-large"))]
+mod copy;
 #[cfg(piestart_object = "blob-large")]
 mod large;
 #[cfg(not(any(piestart_object = "blob-large", piestart_object = "before-main")))]

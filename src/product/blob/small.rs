@@ -9,11 +9,7 @@
 
 #![allow(unsafe_code)]
 
-use linux_raw_sys::general::{
-    __NR_mmap, __NR_mremap, __NR_munmap, MAP_ANONYMOUS, MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED,
-    MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
-};
-
+use super::copy::make_anonymous;
 use super::table::{ENTRY, RELR, RELR_END, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
 use crate::elf::class::{Class, WORD, Word};
 use crate::elf::relr;
@@ -71,46 +67,6 @@ unsafe extern "C" fn __piestart_converted(table: Word, bias: Word, stack: Word) 
             if step == 3 {
                 return arch::load_field::<ENTRY>(table).wrapping_add(bias);
             }
-        }
-    }
-}
-
-/// Puts anonymous memory of the same content in the place of `size` bytes at `from`. Where the kernel
-/// refuses, the file's pages stay.
-///
-/// # Safety
-/// They are readable and writable pages of the image, which nobody uses yet.
-#[inline(always)]
-unsafe fn make_anonymous(from: Word, size: Word) {
-    // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
-    unsafe {
-        let copy = arch::syscall6(
-            __NR_mmap,
-            [
-                0,
-                size,
-                (PROT_READ | PROT_WRITE) as Word,
-                (MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE) as Word,
-                Word::MAX,
-                0,
-            ],
-        );
-        if arch::failed(copy) {
-            return;
-        }
-        let copy = copy as Word;
-        let mut at = 0;
-        while at != size {
-            let word = arch::load(from.wrapping_add(at));
-            arch::store(copy.wrapping_add(at) as *mut Word, word);
-            at = at.wrapping_add(WORD);
-        }
-        let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
-        if arch::failed(arch::syscall6(
-            __NR_mremap,
-            [copy, size, size, flags, from, 0],
-        )) {
-            arch::syscall3(__NR_munmap, copy, size, 0);
         }
     }
 }

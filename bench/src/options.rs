@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! What `--aslr` costs: the same program once for each place that its image may lie at.
+//! What an option of the start object costs (`--aslr`, `--seal`): the same program once for each of its values.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,11 +13,32 @@ use crate::programs::{self, Layout, Size, quiet};
 use crate::report::thousands;
 use crate::starts::{Kind, Start, Tools};
 
-/// The values of `--aslr`, the first of which does nothing.
-pub const MODES: &[&str] = &["kernel", "auto", "far"];
+/// An option.
+pub struct Choice {
+    /// As on the command line.
+    pub option: &'static str,
+    /// Its values, the first of which does least.
+    pub modes: &'static [&'static str],
+    /// What it decides, for the heading.
+    pub what: &'static str,
+    /// Relocations of the programs.
+    sizes: &'static [usize],
+}
 
-/// Relocations of the programs.
-const SIZES: &[usize] = &[1, 30_000, 1_000_000];
+pub const ASLR: Choice = Choice {
+    option: "--aslr",
+    modes: &["kernel", "auto", "far"],
+    what: "where the image lies",
+    sizes: &[1, 30_000, 1_000_000],
+};
+
+/// 1,500 are three pages of RELRO, as a small program with a C library has.
+pub const SEAL: Choice = Choice {
+    option: "--seal",
+    modes: &["none", "image", "all"],
+    what: "what is sealed",
+    sizes: &[1, 1_500, 30_000, 300_000, 1_000_000],
+};
 
 /// A heading, how large the program is, and the program in each mode.
 pub struct Ways {
@@ -30,13 +51,19 @@ pub struct Ways {
 }
 
 /// Links each program in each mode; `go` is for Go programs.
-pub fn subjects(tools: &Tools, piestart: &Path, go: Option<&Path>) -> Result<Vec<Ways>> {
+pub fn subjects(
+    tools: &Tools,
+    piestart: &Path,
+    go: Option<&Path>,
+    choice: &Choice,
+) -> Result<Vec<Ways>> {
+    let Choice { option, modes, .. } = choice;
     let mut kits = Vec::new();
-    for mode in MODES {
-        kits.push(kit(tools, piestart, mode)?);
+    for mode in *modes {
+        kits.push(kit(tools, piestart, &format!("{option}={mode}"))?);
     }
     let mut all = Vec::new();
-    for &count in SIZES {
+    for &count in choice.sizes {
         let size = Size {
             count,
             layout: Layout::Dense,
@@ -45,8 +72,9 @@ pub fn subjects(tools: &Tools, piestart: &Path, go: Option<&Path>) -> Result<Vec
         for relr in [false, true] {
             let form = if relr { "RELR" } else { "RELA" };
             let mut subjects = Vec::new();
-            for (mode, kit) in MODES.iter().zip(&kits) {
-                let program = tools.folder.join(format!("{}-{form}-{mode}", size.name()));
+            for (mode, kit) in modes.iter().zip(&kits) {
+                let file = format!("{}-{form}{option}-{mode}", size.name());
+                let program = tools.folder.join(file);
                 let start = Start::Piestart;
                 tools.link_with(kit, Kind { start, relr }, &table, &program)?;
                 subjects.push(Subject::new(&program, &[], 0)?);
@@ -60,11 +88,11 @@ pub fn subjects(tools: &Tools, piestart: &Path, go: Option<&Path>) -> Result<Vec
     }
     for &(name, package, arguments) in go.map_or(&[][..], |_| go::PROGRAMS) {
         let mut subjects = Vec::new();
-        for mode in MODES {
+        for mode in *modes {
             let file = name.replace('/', "-");
-            let program = tools.folder.join(format!("go-{file}-{mode}"));
+            let program = tools.folder.join(format!("go-{file}{option}-{mode}"));
             let mut command = Command::new(piestart);
-            command.args(["go", "--ld=bfd", &format!("--aslr={mode}")]);
+            command.args(["go", "--ld=bfd", &format!("{option}={mode}")]);
             command.arg("--go").args(go);
             go::build(&mut command, package, &program, &tools.folder)?;
             subjects.push(Subject::new(&program, arguments, 0)?.without_input_and_output()?);
@@ -78,13 +106,13 @@ pub fn subjects(tools: &Tools, piestart: &Path, go: Option<&Path>) -> Result<Vec
     Ok(all)
 }
 
-/// The start objects of one mode.
-fn kit(tools: &Tools, piestart: &Path, mode: &str) -> Result<PathBuf> {
-    let prefix = tools.folder.join(format!("kit-{mode}"));
+/// The start objects with `option`.
+fn kit(tools: &Tools, piestart: &Path, option: &str) -> Result<PathBuf> {
+    let prefix = tools.folder.join(format!("kit{option}"));
     fs::create_dir_all(&prefix)?;
     quiet(
         Command::new(piestart)
-            .args(["install", &format!("--aslr={mode}"), "--prefix"])
+            .args(["install", option, "--prefix"])
             .arg(&prefix),
     )?;
     Ok(prefix.join("lib/piestart").join(std::env::consts::ARCH))
