@@ -50,84 +50,121 @@ __piestart_before_main:
 .LBB0_2:
 	add	x8, x8, #16
 .LBB0_3:
-	ldr	x11, [x8]
-	ldr	x14, [x8, #8]
-	cbz	x11, .LBB0_6
-	cmp	x11, #6
+	ldr	x12, [x8]
+	ldr	x11, [x8, #8]
+	cbz	x12, .LBB0_6
+	cmp	x12, #6
 	b.ne	.LBB0_2
-	cbnz	x14, .LBB0_7
+	cbnz	x11, .LBB0_7
 .LBB0_6:
-	mov	w14, #4096
+	mov	w11, #4096
 .LBB0_7:
-	mov	w11, wzr
-	ldr	x12, [x10, #56]
-	sub	x13, x14, #1
-	neg	x14, x14
-	mov	x15, x12
+	ldr	x14, [x10, #56]
+	mov	w13, wzr
+	sub	x15, x11, #1
+	neg	x16, x11
 .LBB0_8:
-	tbz	w11, #0, .LBB0_10
+	mov	x17, x14
+.LBB0_9:
+	tbz	w13, #0, .LBB0_11
 	ldr	x8, [x10, #72]
-	cmp	x15, x8
-	b.eq	.LBB0_17
-	b	.LBB0_11
-.LBB0_10:
-	ldr	x8, [x10, #64]
-	cmp	x15, x8
-	b.eq	.LBB0_16
+	cmp	x17, x8
+	b.eq	.LBB0_23
+	b	.LBB0_12
 .LBB0_11:
-	add	x8, x9, x15
-	ldr	x16, [x8]
-	ldr	x17, [x8, #8]
-	add	x1, x17, x13
+	ldr	x8, [x10, #64]
+	cmp	x17, x8
+	b.eq	.LBB0_22
+.LBB0_12:
+	add	x8, x17, x9
+	ldr	x11, [x8]
+	add	x17, x17, #32
+	ldr	x12, [x8, #8]
+	add	x1, x12, x15
 	ldr	x18, [x8, #16]
 	ldr	x0, [x8, #24]
-	and	x8, x16, x14
-	add	x16, x16, x13
+	and	x8, x11, x16
+	add	x11, x11, x15
 	cmp	x18, x8
-	and	x16, x16, x14
-	and	x18, x1, x14
-	csel	x8, x16, x8, hi
-	and	x16, x17, x14
+	and	x11, x11, x16
+	and	x18, x1, x16
+	csel	x8, x11, x8, hi
+	and	x11, x12, x16
 	cmp	x0, x18
-	csel	x16, x16, x18, lo
-	subs	x1, x16, x8
-	b.ls	.LBB0_15
-	add	x0, x8, x9
-	tbz	w11, #0, .LBB0_14
+	csel	x11, x11, x18, lo
+	subs	x1, x11, x8
+	b.ls	.LBB0_9
+	add	x11, x8, x9
+	tbz	w13, #0, .LBB0_15
+	mov	x0, x11
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-	b	.LBB0_15
-.LBB0_14:
+	b	.LBB0_9
+.LBB0_15:
+	ldr	x8, [x10, #72]
+	cmp	x8, x14
+	b.eq	.LBB0_21
+	mov	x0, xzr
+	mov	w8, #222
+	mov	w2, #3
+	mov	w3, #32802
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB0_21
+	mov	x12, x0
+	mov	x8, x1
+	mov	x18, x11
+	cbz	x8, .LBB0_19
+.LBB0_18:
+	ldr	x2, [x18]
+	add	x18, x18, #8
+	sub	x8, x8, #8
+	str	x2, [x0]
+	add	x0, x0, #8
+	cbnz	x8, .LBB0_18
+.LBB0_19:
+	mov	x0, x12
+	mov	w8, #216
+	mov	x2, x1
+	mov	w3, #3
+	mov	x4, x11
+	mov	x5, xzr
+	svc	#0
+	tbz	x0, #63, .LBB0_21
+	mov	x0, x12
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+.LBB0_21:
+	mov	x0, x11
 	mov	w8, #226
 	mov	w2, #1
 	svc	#0
-	cbnz	x0, .LBB0_18
-.LBB0_15:
-	add	x15, x15, #32
+	cbz	x0, .LBB0_9
+	b	.LBB0_24
+.LBB0_22:
+	mov	w13, #1
 	b	.LBB0_8
-.LBB0_16:
-	mov	w11, #1
-	mov	x15, x12
-	b	.LBB0_8
-.LBB0_17:
+.LBB0_23:
 	ldr	x8, [x10, #16]
 	add	x0, x8, x9
 	ret
-.LBB0_18:
+.LBB0_24:
 	mov	w0, #2
 	adr	x1, .Lanon.0.0
 	mov	w8, #64
 	mov	w2, #33
 	svc	#0
 	mov	x1, xzr
-.LBB0_19:
+.LBB0_25:
 	mov	w0, #127
 	mov	w8, #94
 	mov	x2, x1
 	svc	#0
 	strb	w1, [x1]
-	b	.LBB0_19
+	b	.LBB0_25
 .Lfunc_end0:
 	.size	__piestart_before_main, .Lfunc_end0-__piestart_before_main
 	.cfi_endproc

@@ -187,22 +187,22 @@ __piestart_converted:
 	b.ne	.LBB0_8
 	b	.LBB0_37
 .LBB0_23:
-	ldr	x11, [x10, #40]
-	mov	x8, xzr
-	ldr	x12, [x10, #48]
+	ldr	x8, [x10, #40]
+	mov	x12, xzr
+	ldr	x11, [x10, #48]
+	add	x8, x8, x9
 	add	x11, x11, x9
-	add	x12, x12, x9
 .LBB0_24:
-	cmp	x11, x12
+	cmp	x8, x11
 	b.eq	.LBB0_28
-	ldr	x18, [x11]
+	ldr	x18, [x8]
 	lsr	x0, x18, #1
 	tst	w18, #0x1
-	add	x1, x8, #504
+	add	x1, x12, #504
 	add	x2, x18, #8
-	csel	x3, x8, x18, ne
+	csel	x3, x12, x18, ne
+	csel	x12, x1, x2, ne
 	csinc	x18, x0, xzr, ne
-	csel	x8, x1, x2, ne
 	add	x0, x3, x9
 	cbz	x18, .LBB0_27
 .LBB0_26:
@@ -216,7 +216,7 @@ __piestart_converted:
 	and	x18, x1, x18
 	cbnz	x18, .LBB0_26
 .LBB0_27:
-	add	x11, x11, #8
+	add	x8, x8, #8
 	b	.LBB0_24
 .LBB0_28:
 	mov	x8, x10

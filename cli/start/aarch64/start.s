@@ -189,22 +189,22 @@ __piestart_converted:
 	b.ne	.LBB0_8
 	b	.LBB0_30
 .LBB0_23:
-	ldr	x11, [x10, #40]
-	mov	x8, xzr
-	ldr	x12, [x10, #48]
+	ldr	x8, [x10, #40]
+	mov	x12, xzr
+	ldr	x11, [x10, #48]
+	add	x8, x8, x9
 	add	x11, x11, x9
-	add	x12, x12, x9
 .LBB0_24:
-	cmp	x11, x12
+	cmp	x8, x11
 	b.eq	.LBB0_22
-	ldr	x17, [x11]
+	ldr	x17, [x8]
 	lsr	x18, x17, #1
 	tst	w17, #0x1
-	add	x0, x8, #504
+	add	x0, x12, #504
 	add	x1, x17, #8
-	csel	x2, x8, x17, ne
+	csel	x2, x12, x17, ne
+	csel	x12, x0, x1, ne
 	csinc	x17, x18, xzr, ne
-	csel	x8, x0, x1, ne
 	add	x18, x2, x9
 	cbz	x17, .LBB0_27
 .LBB0_26:
@@ -218,7 +218,7 @@ __piestart_converted:
 	and	x17, x0, x17
 	cbnz	x17, .LBB0_26
 .LBB0_27:
-	add	x11, x11, #8
+	add	x8, x8, #8
 	b	.LBB0_24
 .LBB0_28:
 	mov	w0, #2

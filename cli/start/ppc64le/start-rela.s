@@ -270,21 +270,21 @@ __piestart_converted:
 	ld 3, -152(1)
 	ld 3, 0(3)
 	add 3, 3, 30
-	li 5, 0
+	li 6, 0
 	ld 4, 0(19)
 	add 4, 4, 30
 .LBB0_26:
 	cmpld	3, 4
 	beq	0, .LBB0_31
-	ld 6, 0(3)
-	andi. 7, 6, 1
-	addi 7, 5, 504
-	rldicl 8, 6, 63, 1
-	addi 9, 6, 8
-	iselgt	10, 5, 6
+	ld 7, 0(3)
+	andi. 5, 7, 1
+	addi 5, 6, 504
+	rldicl 8, 7, 63, 1
+	addi 9, 7, 8
+	iselgt	7, 6, 7
+	iselgt	5, 5, 9
 	iselgt	6, 8, 15
-	iselgt	5, 7, 9
-	add 7, 10, 30
+	add 7, 7, 30
 .LBB0_28:
 	cmpldi	6, 0
 	beq	0, .LBB0_30
@@ -300,6 +300,7 @@ __piestart_converted:
 	b .LBB0_28
 .LBB0_30:
 	addi 3, 3, 8
+	mr	6, 5
 	b .LBB0_26
 .LBB0_31:
 	mr	3, 29

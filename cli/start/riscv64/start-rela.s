@@ -199,24 +199,23 @@ __piestart_converted:
 	bne	t4, s1, .LBB0_1
 	j	.LBB0_35
 .LBB0_20:
-	li	a1, 0
+	li	a4, 0
 	ld	a0, 0(s2)
-	ld	a2, 0(s3)
+	ld	a1, 0(s3)
 	add	a0, a0, a6
-	add	a2, a2, a6
-	beq	a0, a2, .LBB0_27
+	add	a1, a1, a6
+	beq	a0, a1, .LBB0_27
 .LBB0_21:
-	ld	a4, 0(a0)
-	andi	a3, a4, 1
-	bnez	a3, .LBB0_23
-	addi	a1, a4, 8
+	ld	a5, 0(a0)
+	andi	a2, a5, 1
+	bnez	a2, .LBB0_23
+	addi	a2, a5, 8
 	li	a3, 1
+	mv	a4, a5
 	j	.LBB0_24
 .LBB0_23:
-	addi	a5, a1, 504
-	srli	a3, a4, 1
-	mv	a4, a1
-	mv	a1, a5
+	addi	a2, a4, 504
+	srli	a3, a5, 1
 .LBB0_24:
 	add	a4, a4, a6
 	beqz	a3, .LBB0_26
@@ -243,7 +242,8 @@ __piestart_converted:
 	bnez	a3, .LBB0_25
 .LBB0_26:
 	addi	a0, a0, 8
-	bne	a0, a2, .LBB0_21
+	mv	a4, a2
+	bne	a0, a1, .LBB0_21
 .LBB0_27:
 	mv	a0, t0
 	beq	t0, s5, .LBB0_19

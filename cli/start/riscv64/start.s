@@ -209,24 +209,23 @@ __piestart_converted:
 	bne	s9, s3, .LBB0_1
 	j	.LBB0_29
 .LBB0_20:
-	li	a1, 0
+	li	a4, 0
 	ld	a0, 0(t4)
-	ld	a2, 0(t5)
+	ld	a1, 0(t5)
 	add	a0, a0, a6
-	add	a7, a2, a6
+	add	a7, a1, a6
 	beq	a0, a7, .LBB0_19
 .LBB0_21:
-	ld	a4, 0(a0)
-	andi	a3, a4, 1
-	bnez	a3, .LBB0_23
-	addi	a1, a4, 8
+	ld	a5, 0(a0)
+	andi	a2, a5, 1
+	bnez	a2, .LBB0_23
+	addi	a2, a5, 8
 	li	a3, 1
+	mv	a4, a5
 	j	.LBB0_24
 .LBB0_23:
-	addi	a5, a1, 504
-	srli	a3, a4, 1
-	mv	a4, a1
-	mv	a1, a5
+	addi	a2, a4, 504
+	srli	a3, a5, 1
 .LBB0_24:
 	add	a4, a4, a6
 	beqz	a3, .LBB0_26
@@ -239,14 +238,15 @@ __piestart_converted:
 	lbu	a5, 0(a5)
 	slli	a5, a5, 3
 	add	a5, a5, a4
-	ld	a2, 0(a5)
-	add	a2, a2, a6
-	sd	a2, 0(a5)
-	addi	a2, a3, -1
-	and	a3, a3, a2
+	ld	a1, 0(a5)
+	add	a1, a1, a6
+	sd	a1, 0(a5)
+	addi	a1, a3, -1
+	and	a3, a3, a1
 	bnez	a3, .LBB0_25
 .LBB0_26:
 	addi	a0, a0, 8
+	mv	a4, a2
 	beq	a0, a7, .LBB0_19
 	j	.LBB0_21
 .LBB0_27:

@@ -46,80 +46,139 @@ __piestart_before_main:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
+	pushq	%rax
+	.cfi_def_cfa_offset 64
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, %r8
-	movq	%rdi, %r9
-	movq	56(%rdi), %r14
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	movq	56(%rdi), %rbp
 	xorl	%r15d, %r15d
 	movq	$-4096, %r12
-	movl	$4095, %r13d
-	pushq	$10
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	pushq	$1
-	.cfi_adjust_cfa_offset 8
-	popq	%rbx
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rbp
-.LBB0_3:
+	movl	$4095, %r8d
+	movq	%rbp, (%rsp)
+.LBB0_1:
 	testb	$1, %r15b
-	je	.LBB0_10
-	movq	72(%r9), %rax
+	je	.LBB0_14
+	movq	72(%r14), %rax
 	cmpq	%rax, %rbp
-	je	.LBB0_12
-	jmp	.LBB0_5
-.LBB0_10:
-	movq	64(%r9), %rax
+	je	.LBB0_18
+	jmp	.LBB0_3
+.LBB0_14:
+	movq	64(%r14), %rax
 	cmpq	%rax, %rbp
-	je	.LBB0_11
-.LBB0_5:
-	leaq	(%r8,%rbp), %rax
-	movq	(%rax), %rdi
+	je	.LBB0_15
+.LBB0_3:
+	leaq	(%rbx,%rbp), %rax
+	movq	(%rax), %r13
 	movq	8(%rax), %rsi
 	movq	16(%rax), %rcx
-	movq	%rdi, %rdx
-	andq	%r12, %rdx
-	addq	%r13, %rdi
-	andq	%r12, %rdi
-	cmpq	%rdx, %rcx
-	cmovbeq	%rdx, %rdi
 	movq	24(%rax), %rax
-	leaq	(%rsi,%r13), %rcx
+	movq	%r13, %rdx
+	andq	%r12, %rdx
+	addq	%r8, %r13
+	andq	%r12, %r13
+	cmpq	%rdx, %rcx
+	cmovbeq	%rdx, %r13
+	leaq	(%rsi,%r8), %rcx
 	andq	%r12, %rcx
 	andq	%r12, %rsi
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rsi
-	subq	%rdi, %rsi
-	jbe	.LBB0_2
-	addq	%r8, %rdi
+	addq	$32, %rbp
+	subq	%r13, %rsi
+	jbe	.LBB0_1
+	addq	%rbx, %r13
 	testb	$1, %r15b
-	je	.LBB0_7
+	je	.LBB0_5
 	movl	$462, %eax
+	movq	%r13, %rdi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB0_2
-.LBB0_7:
-	movq	%r10, %rax
-	movq	%rbx, %rdx
+	jmp	.LBB0_1
+.LBB0_5:
+	movq	72(%r14), %rax
+	cmpq	(%rsp), %rax
+	je	.LBB0_11
+	movl	$32802, %r10d
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%r9d, %r9d
+	syscall
+	movl	$4095, %r8d
+	testq	%rax, %rax
+	js	.LBB0_11
+	movq	%rax, %rdi
+	xorl	%eax, %eax
+.LBB0_8:
+	cmpq	%rax, %rsi
+	je	.LBB0_9
+	leaq	(%rax,%r13), %rcx
+	movq	(%rcx), %rcx
+	leaq	(%rdi,%rax), %rdx
+	movq	%rcx, (%rdx)
+	addq	$8, %rax
+	jmp	.LBB0_8
+.LBB0_9:
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%rsi, %rdx
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movl	$4095, %r8d
+	testq	%rax, %rax
+	jns	.LBB0_11
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	xorl	%edx, %edx
+	syscall
+.LBB0_11:
+	pushq	$10
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB0_8
-.LBB0_2:
-	addq	$32, %rbp
-	jmp	.LBB0_3
-.LBB0_11:
+	je	.LBB0_1
+	jmp	.LBB0_12
+.LBB0_15:
 	movb	$1, %r15b
-	movq	%r14, %rbp
-	jmp	.LBB0_3
-.LBB0_12:
-	movq	16(%r9), %rax
-	addq	%r8, %rax
+	movq	(%rsp), %rbp
+	jmp	.LBB0_1
+.LBB0_18:
+	movq	16(%r14), %rax
+	addq	%rbx, %rax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -133,8 +192,8 @@ __piestart_before_main:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB0_8:
-	.cfi_def_cfa_offset 56
+.LBB0_12:
+	.cfi_def_cfa_offset 64
 	leaq	.Lanon.0.0(%rip), %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
@@ -154,13 +213,13 @@ __piestart_before_main:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB0_9:
+.LBB0_13:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
 	movb	%r8b, (%r8)
-	jmp	.LBB0_9
+	jmp	.LBB0_13
 .Lfunc_end0:
 	.size	__piestart_before_main, .Lfunc_end0-__piestart_before_main
 	.cfi_endproc

@@ -230,31 +230,31 @@ __piestart_converted:
 	movq	(%rax), %rsi
 	testb	$1, %sil
 	jne	.LBB0_10
+	movq	%rsi, %r9
+	addq	$8, %r9
 	movq	%rsi, %rdx
-	addq	$8, %rdx
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
-	popq	%r9
+	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	jmp	.LBB0_11
 .LBB0_10:
-	movq	%rsi, %r9
-	movq	%rdx, %rsi
-	addq	$504, %rdx
-	shrq	%r9
+	leaq	504(%rdx), %r9
+	shrq	%rsi
 .LBB0_11:
-	addq	%rbx, %rsi
+	addq	%rbx, %rdx
 .LBB0_12:
-	testq	%r9, %r9
+	testq	%rsi, %rsi
 	je	.LBB0_6
-	bsfq	%r9, %r8
-	leaq	(%rsi,%r8,8), %r8
+	bsfq	%rsi, %r8
+	leaq	(%rdx,%r8,8), %r8
 	addq	%rbx, (%r8)
-	leaq	-1(%r9), %r8
-	andq	%r8, %r9
+	leaq	-1(%rsi), %r8
+	andq	%r8, %rsi
 	jmp	.LBB0_12
 .LBB0_6:
 	addq	$8, %rax
+	movq	%r9, %rdx
 	jmp	.LBB0_7
 .LBB0_25:
 	leaq	.Lanon.0.0(%rip), %rsi
