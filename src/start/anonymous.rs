@@ -35,12 +35,11 @@ use linux_raw_sys::general::{
 
 use crate::elf::class::{WORD, Word};
 use crate::elf::segment::{PF_R, PF_W, PHDR_SIZE, PT_GNU_RELRO, PT_LOAD};
-use crate::start::live::Live;
 use crate::start::options;
 use crate::start::own::own;
 use crate::start::segments::Segments;
 use crate::sys::{arch, auxv};
-use crate::walk::process::Walker;
+use crate::walk::process::{Process, Walker};
 
 /// What is copied by way of the stack at most.
 const SMALL: Word = 4096;
@@ -49,7 +48,12 @@ const SMALL: Word = 4096;
 /// entry point is `entry`. An image that has `moved` knows that it was: it would not have. Returns whether all of it has moved.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-pub(crate) fn move_relro(image: &mut Walker<Live>, page: Word, entry: Word, moved: Word) -> bool {
+pub(crate) fn move_relro<P: Process>(
+    image: &mut Walker<P>,
+    page: Word,
+    entry: Word,
+    moved: Word,
+) -> bool {
     if options::seal() == options::SEAL_NONE || page == 0 || moved == 0 && !kernel_started(entry) {
         return false;
     }
@@ -111,7 +115,7 @@ fn kernel_started(entry: Word) -> bool {
 /// second. Returns whether they have moved.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn move_pages(image: &mut Walker<Live>, page: Word, range: [Word; 3]) -> bool {
+fn move_pages<P: Process>(image: &mut Walker<P>, page: Word, range: [Word; 3]) -> bool {
     let [low, first, high] = range;
     let to = low.wrapping_add(image.bias);
     let from = first.wrapping_add(image.bias);
@@ -127,7 +131,7 @@ fn move_pages(image: &mut Walker<Live>, page: Word, range: [Word; 3]) -> bool {
             & page.wrapping_neg();
     }
     #[cfg(feature = "large")]
-    let (own_from, own_to) = (image.process.own_from, image.process.own_to);
+    let (own_from, own_to) = image.process.own();
     #[cfg(not(feature = "large"))]
     let (own_from, own_to): (Word, Word) = (0, 0);
     let mut moved = to.wrapping_sub(own_from) < own_to.wrapping_sub(own_from);
@@ -160,7 +164,7 @@ fn move_pages(image: &mut Walker<Live>, page: Word, range: [Word; 3]) -> bool {
 /// much of the stack is not to touch it.
 #[inline(never)]
 #[unsafe(link_section = ".text.piestart")]
-fn by_stack(image: &Walker<Live>, size: Word, range: [Word; 3]) -> bool {
+fn by_stack<P: Process>(image: &Walker<P>, size: Word, range: [Word; 3]) -> bool {
     let [low, first, content] = range;
     let from = first.wrapping_add(image.bias);
     let mut room = MaybeUninit::<[Word; SMALL as usize / size_of::<Word>()]>::uninit();
@@ -200,7 +204,7 @@ unsafe fn replace(to: Word, size: Word, from: Word, source: Word, content: Word)
 /// and the run-time address where the same bytes are mapped once more, by a segment that is not writable
 /// and ends in the same page of the file, or 0.
 #[inline(always)]
-fn content(image: &Walker<Live>, page: Word, first: Word, high: Word) -> (Word, Word) {
+fn content<P: Process>(image: &Walker<P>, page: Word, first: Word, high: Word) -> (Word, Word) {
     let mask = page.wrapping_neg();
     let mut content = 0;
     let mut offset = 0;

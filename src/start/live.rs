@@ -79,19 +79,6 @@ impl Live {
         self.aux(AT_PAGESZ)
     }
 
-    /// Notes that the `size` bytes at `from` are in memory of their own.
-    #[cfg(any(feature = "seal", piestart_object = "blob-large"))]
-    #[inline(always)]
-    pub(crate) fn owns(&mut self, from: Word, size: Word) {
-        #[cfg(feature = "large")]
-        {
-            self.own_from = from;
-            self.own_to = from.wrapping_add(size);
-        }
-        #[cfg(not(feature = "large"))]
-        let _ = (from, size);
-    }
-
     /// The value of the auxiliary vector's entry `key`; 0 where there is no such entry.
     #[inline(always)]
     pub(crate) fn aux(&self, key: u32) -> Word {
@@ -189,6 +176,16 @@ impl Process for Live {
     #[inline(always)]
     fn page_size(&self) -> Word {
         self.page()
+    }
+
+    #[cfg(all(
+        feature = "large",
+        any(feature = "seal", piestart_object = "blob-large")
+    ))]
+    #[inline(always)]
+    fn owns(&mut self, from: Word, size: Word) {
+        self.own_from = from;
+        self.own_to = from.wrapping_add(size);
     }
 
     #[cfg(feature = "large")]

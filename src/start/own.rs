@@ -154,7 +154,7 @@ unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
         // upwards then, which takes half as long as downwards.
         let mut end = copy;
         while end != copy.wrapping_add(size) && resident & 1 != 0 {
-            arch::store(end.wrapping_add(BLOCK - WORD) as *mut Word, 0);
+            arch::store(end.wrapping_add(const { BLOCK - WORD }) as *mut Word, 0);
             arch::syscall3(__NR_mincore, end, 4096, &raw mut resident as Word);
             end = end.wrapping_add(BLOCK);
         }

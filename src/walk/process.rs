@@ -94,6 +94,11 @@ pub(crate) trait Process: Sized {
         (0, 0)
     }
 
+    /// Notes that the `size` bytes at `from` are in memory of their own.
+    #[cfg(any(feature = "seal", piestart_object = "blob-large"))]
+    #[inline(always)]
+    fn owns(&mut self, _from: Word, _size: Word) {}
+
     /// Whether the ELF header, which the linker put at `ehdr`, is in memory.
     #[cfg(feature = "full")]
     fn has_header(&self, ehdr: Word) -> bool;

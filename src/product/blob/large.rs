@@ -27,6 +27,7 @@ use crate::start::own::own;
 use crate::start::relocate::lives;
 use crate::start::state::Start;
 use crate::sys::arch;
+use crate::walk::process::Process as _;
 use crate::walk::tables::Pass;
 
 /// Moves, relocates, protects and seals, and returns the run-time address of the file's own entry point.
