@@ -84,13 +84,35 @@ unsafe fn blocks(from: Word, shift: Word, size: Word) -> bool {
     let mut rest = size.wrapping_sub(head);
     // SAFETY: the caller's promise.
     unsafe {
-        let done = small(from, shift, head);
+        let mut done = small(from, shift, head);
+        if head != 0 {
+            leave(from.wrapping_add(shift), head);
+        }
         if blocks != 0 && huge(at, shift, blocks) {
             at = at.wrapping_add(blocks);
             rest = rest.wrapping_sub(blocks);
         }
+        while rest >= BLOCK {
+            done &= small(at, shift, BLOCK);
+            leave(at.wrapping_add(shift), BLOCK);
+            at = at.wrapping_add(BLOCK);
+            rest = rest.wrapping_sub(BLOCK);
+        }
         done & small(at, shift, rest)
     }
+}
+
+/// Gives back what has been copied, up to a block, so that never more than one is in memory twice. Nobody has written to it,
+/// so that whoever reads it all the same gets it from the file again.
+///
+/// # Safety
+/// It is the file's.
+#[cfg(feature = "large")]
+#[inline(always)]
+unsafe fn leave(from: Word, size: Word) {
+    use linux_raw_sys::general::{__NR_madvise, MADV_DONTNEED};
+    // SAFETY: the caller's promise.
+    unsafe { arch::syscall3(__NR_madvise, from, size, MADV_DONTNEED as Word) };
 }
 
 /// Maps anonymous memory in the place of `size` bytes at `from`, and copies what is `shift` further. Where the kernel
@@ -156,6 +178,13 @@ unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
         while end != copy.wrapping_add(size) && resident & 1 != 0 {
             arch::store(end.wrapping_add(const { BLOCK - WORD }) as *mut Word, 0);
             arch::syscall3(__NR_mincore, end, 4096, &raw mut resident as Word);
+            if resident & 1 != 0 {
+                let source = from
+                    .wrapping_add(shift)
+                    .wrapping_add(end.wrapping_sub(copy));
+                arch::copy(end, source, BLOCK);
+                leave(source, BLOCK);
+            }
             end = end.wrapping_add(BLOCK);
         }
         if resident & 1 == 0 {
@@ -163,7 +192,6 @@ unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
             arch::syscall3(__NR_munmap, map, space, 0);
             return false;
         }
-        arch::copy(copy, from.wrapping_add(shift), size);
         let flags = (MREMAP_MAYMOVE | MREMAP_FIXED) as Word;
         let moved = !arch::failed(arch::syscall6(
             __NR_mremap,

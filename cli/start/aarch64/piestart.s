@@ -129,7 +129,7 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1440,9 +1440,290 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin16:
+	.cfi_startproc
+	mov	x9, x0
+	mov	w8, #216
+	mov	x2, x1
+	mov	w3, #5
+	mov	x4, xzr
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB16_2
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x1
+	mov	x20, x0
+	sub	x1, x0, x9
+	mov	x0, x9
+	mov	x2, x19
+	bl	_ZN8piestart5start3own6blocksE
+	mov	w3, w0
+	mov	x0, x20
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+	ldp	x20, x19, [sp, #16]
+	mov	w0, w3
+	ldp	x29, x30, [sp], #32
+	ret
+.LBB16_2:
+	mov	w0, wzr
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end16-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin17:
+	.cfi_startproc
+	cbz	x2, .LBB17_3
+	lsr	x8, x2, #17
+	mov	w12, #50
+	mov	w13, #32818
+	mov	x10, x2
+	mov	x11, x1
+	mov	x9, x0
+	cmp	x8, #0
+	mov	w8, #222
+	mov	x1, x2
+	csel	x3, x13, x12, ne
+	mov	w2, #3
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	mov	x8, x0
+	add	x0, x11, x9
+	tbnz	x8, #63, .LBB17_4
+	b	.Ltmp20
+.Ltmp21:
+	ldp	x8, x11, [x0], #16
+	ldp	x12, x13, [x0], #16
+	stp	x8, x11, [x9], #16
+	stp	x12, x13, [x9], #16
+.Ltmp20:
+	subs	x10, x10, #32
+	b.hs	.Ltmp21
+	adds	x10, x10, #32
+	b.eq	.Ltmp22
+.Ltmp23:
+	ldr	x8, [x0], #8
+	str	x8, [x9], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp23
+.Ltmp22:
+.LBB17_3:
+	mov	w0, #1
+	ret
+.LBB17_4:
+	mov	w8, #216
+	mov	x1, x10
+	mov	x2, x10
+	mov	w3, #3
+	mov	x4, x9
+	mov	x5, xzr
+	svc	#0
+	mov	w0, wzr
+	ret
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end17-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin18:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-80]!
+	str	x25, [sp, #16]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	mov	x29, sp
+	.cfi_def_cfa w29, 80
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	mov	x19, x1
+	ands	x23, x2, #0xffffffffffe00000
+	mov	x24, x0
+	b.eq	.LBB18_2
+	neg	w8, w24
+	and	x25, x8, #0x1fffff
+	and	x8, x2, #0x1fffff
+	cmp	x25, x8
+	b.ls	.LBB18_3
+.LBB18_2:
+	mov	x25, xzr
+.LBB18_3:
+	sub	x20, x2, x25
+	mov	x0, x24
+	mov	x1, x19
+	mov	x2, x25
+	add	x21, x25, x24
+	bl	_ZN8piestart5start3own5smallE
+	mov	w22, w0
+	cbz	x25, .LBB18_5
+	add	x0, x19, x24
+	mov	w8, #233
+	mov	x1, x25
+	mov	w2, #4
+	svc	#0
+.LBB18_5:
+	cbz	x23, .LBB18_17
+	mov	w8, #1
+	mov	x0, xzr
+	add	x1, x23, #512, lsl #12
+	str	x8, [x29, #24]
+	mov	w8, #222
+	mov	w2, #3
+	mov	w3, #34
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB18_17
+	mov	w8, #2097151
+	mov	x9, x0
+	mov	x1, x23
+	add	x8, x0, x8
+	mov	w2, #14
+	mov	w13, #2097144
+	and	x10, x8, #0xffffffffffe00000
+	mov	w8, #233
+	mov	x14, x23
+	mov	x0, x10
+	mov	x12, x10
+	svc	#0
+	add	x8, x25, x19
+	add	x11, x8, x24
+	mov	w8, #1
+	cbz	x14, .LBB18_12
+.LBB18_8:
+	tbz	w8, #0, .LBB18_13
+	mov	x8, xzr
+	add	x15, x12, x13
+	str	x8, [x15]
+	mov	x0, x12
+	add	x2, x29, #24
+	mov	w8, #232
+	mov	w1, #4096
+	svc	#0
+	ldr	x8, [x29, #24]
+	tbz	w8, #0, .LBB18_11
+	mov	x8, x12
+	mov	x15, x11
+	mov	w16, #2097152
+	b	.Ltmp24
+.Ltmp25:
+	ldp	x17, x18, [x15], #16
+	ldp	x0, x1, [x15], #16
+	stp	x17, x18, [x8], #16
+	stp	x0, x1, [x8], #16
+.Ltmp24:
+	subs	x16, x16, #32
+	b.hs	.Ltmp25
+	adds	x16, x16, #32
+	b.eq	.Ltmp26
+.Ltmp27:
+	ldr	x17, [x15], #8
+	str	x17, [x8], #8
+	subs	x16, x16, #8
+	b.ne	.Ltmp27
+.Ltmp26:
+	mov	w2, #4
+	mov	x0, x11
+	mov	w8, #233
+	mov	w1, #2097152
+	svc	#0
+	ldr	x8, [x29, #24]
+.LBB18_11:
+	add	x12, x12, #512, lsl #12
+	add	x11, x11, #512, lsl #12
+	sub	x14, x14, #512, lsl #12
+	cbnz	x14, .LBB18_8
+.LBB18_12:
+	tbnz	w8, #0, .LBB18_14
+.LBB18_13:
+	mov	x0, x9
+	add	x1, x23, #512, lsl #12
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	b	.LBB18_17
+.LBB18_14:
+	mov	x0, x10
+	mov	w8, #216
+	mov	x1, x23
+	mov	x2, x23
+	mov	w3, #3
+	mov	x4, x21
+	mov	x5, xzr
+	svc	#0
+	mov	x10, x0
+	mov	x0, x9
+	add	x1, x23, #512, lsl #12
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	tbnz	x10, #63, .LBB18_17
+	mov	x0, x21
+	mov	x1, x23
+	mov	w8, #233
+	mov	w2, #15
+	svc	#0
+	add	x21, x21, x23
+	sub	x20, x20, x23
+	b	.LBB18_17
+.LBB18_16:
+	mov	x0, x21
+	mov	x1, x19
+	mov	w2, #2097152
+	bl	_ZN8piestart5start3own5smallE
+	mov	w9, w0
+	add	x0, x19, x21
+	mov	w8, #233
+	mov	w1, #2097152
+	mov	w2, #4
+	svc	#0
+	and	w22, w22, w9
+	add	x21, x21, #512, lsl #12
+	sub	x20, x20, #512, lsl #12
+.LBB18_17:
+	lsr	x8, x20, #21
+	cbnz	x8, .LBB18_16
+	mov	x0, x21
+	mov	x1, x19
+	mov	x2, x20
+	bl	_ZN8piestart5start3own5smallE
+	and	w0, w22, w0
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldr	x25, [sp, #16]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
+	ret
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end18-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	sub	sp, sp, #144
 	stp	x29, x30, [sp, #48]
@@ -1476,22 +1757,22 @@ _ZN8piestart5start4huge6finishE:
 	mov	w8, wzr
 	neg	x16, x3
 	sub	x17, x3, #1
-.LBB16_1:
-	cbz	x27, .LBB16_19
+.LBB19_1:
+	cbz	x27, .LBB19_19
 	ldr	x11, [x28]
 	sub	x27, x27, #1
 	ldr	x9, [x28, #16]
 	ldr	x12, [x28, #40]
 	ldr	x10, [x28, #32]
 	add	x28, x28, #56
-	cbz	x12, .LBB16_1
+	cbz	x12, .LBB19_1
 	mov	w12, w11
 	cmp	x12, #1
-	b.ne	.LBB16_1
+	b.ne	.LBB19_1
 	lsr	x12, x11, #32
-	tbz	w12, #1, .LBB16_1
+	tbz	w12, #1, .LBB19_1
 	ubfx	x11, x11, #32, #1
-	cbnz	w11, .LBB16_1
+	cbnz	w11, .LBB19_1
 	add	x9, x25, x9
 	add	x10, x17, x10
 	and	x11, x9, x16
@@ -1506,9 +1787,9 @@ _ZN8piestart5start4huge6finishE:
 	cmp	x10, x20
 	csel	x23, x10, x9, lo
 	subs	x24, x26, x23
-	b.ls	.LBB16_1
+	b.ls	.LBB19_1
 	cmp	x24, #16, lsl #12
-	b.lo	.LBB16_1
+	b.lo	.LBB19_1
 	mov	x0, x13
 	stur	x13, [x29, #-16]
 	stp	x15, x14, [sp, #16]
@@ -1522,14 +1803,14 @@ _ZN8piestart5start4huge6finishE:
 	mov	w10, #2097152
 	mov	w8, #20
 	cmp	x14, #1, lsl #12
-	b.ne	.LBB16_15
+	b.ne	.LBB19_15
 	udiv	x8, x24, x8
 	ldr	x9, [x13, #40]
 	add	x9, x9, x8
 	sub	x8, x10, x24
 	subs	x8, x9, x8
 	str	x9, [x13, #40]
-	b.lo	.LBB16_15
+	b.lo	.LBB19_15
 	str	x8, [x13, #40]
 	mov	x0, xzr
 	mov	w8, #222
@@ -1539,7 +1820,7 @@ _ZN8piestart5start4huge6finishE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB16_15
+	tbnz	x0, #63, .LBB19_15
 	add	x8, x0, x11
 	mov	x9, x0
 	stur	x12, [x29, #-8]
@@ -1549,10 +1830,10 @@ _ZN8piestart5start4huge6finishE:
 	mov	x0, x10
 	mov	w2, #14
 	svc	#0
-	cbz	x0, .LBB16_13
+	cbz	x0, .LBB19_13
 	stur	x15, [x29, #-8]
-	b	.LBB16_14
-.LBB16_13:
+	b	.LBB19_14
+.LBB19_13:
 	orr	x8, x10, #0x1ffff8
 	str	x15, [x8]
 	mov	x0, x10
@@ -1562,35 +1843,35 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	x8, x23
 	ldurb	w11, [x29, #-8]
-	tbnz	w11, #0, .LBB16_16
-.LBB16_14:
+	tbnz	w11, #0, .LBB19_16
+.LBB19_14:
 	mov	x0, x9
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
-.LBB16_15:
+.LBB19_15:
 	mov	x0, x23
 	mov	w8, #233
 	mov	x1, x24
 	mov	w2, #23
 	svc	#0
 	mov	w8, #1
-	b	.LBB16_1
-.LBB16_16:
+	b	.LBB19_1
+.LBB19_16:
 	cmp	x8, x26
-	b.hs	.LBB16_18
+	b.hs	.LBB19_18
 	ldr	x11, [x8]
 	add	x8, x8, #16, lsl #12
-	b	.LBB16_16
-.LBB16_18:
+	b	.LBB19_16
+.LBB19_18:
 	sub	x8, x10, x23
 	stp	x23, x26, [x13]
 	stp	x23, x8, [x13, #16]
 	mov	w8, #1
 	str	x9, [x13, #32]
-	b	.LBB16_1
-.LBB16_19:
+	b	.LBB19_1
+.LBB19_19:
 	ldp	x20, x19, [sp, #128]
 	and	w0, w8, #0x1
 	ldp	x22, x21, [sp, #112]
@@ -1600,13 +1881,13 @@ _ZN8piestart5start4huge6finishE:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #144
 	ret
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end16-_ZN8piestart5start4huge6finishE
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end19-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1632,8 +1913,8 @@ _ZN8piestart5start4huge7prepareE:
 	ldr	x8, [x0, #80]
 	mov	x19, x2
 	cmp	x8, #16, lsl #12
-	b.hs	.LBB17_2
-.LBB17_1:
+	b.hs	.LBB20_2
+.LBB20_1:
 	mov	x0, x19
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
@@ -1643,7 +1924,7 @@ _ZN8piestart5start4huge7prepareE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.LBB17_2:
+.LBB20_2:
 	mov	x21, x0
 	ldr	x26, [x0, #32]
 	ldr	x0, [x0, #8]
@@ -1663,95 +1944,95 @@ _ZN8piestart5start4huge7prepareE:
 	neg	x25, x0
 	csel	x10, x10, xzr, ne
 	mov	w27, #2097151
-.LBB17_3:
+.LBB20_3:
 	mov	x28, x10
-.LBB17_4:
+.LBB20_4:
 	cmp	x23, x19
-	b.hs	.LBB17_23
+	b.hs	.LBB20_23
 	ldr	x11, [x23]
 	and	w10, w22, w11
-	tbz	w10, #0, .LBB17_8
+	tbz	w10, #0, .LBB20_8
 	add	x10, x28, #504
 	cmp	x10, x9
-	b.ls	.LBB17_22
+	b.ls	.LBB20_22
 	clz	x11, x11
 	lsl	x11, x11, #3
 	eor	x11, x11, #0x1f8
 	add	x11, x28, x11
 	mov	x28, x10
 	sub	x10, x11, #8
-	b	.LBB17_9
-.LBB17_8:
+	b	.LBB20_9
+.LBB20_8:
 	add	x10, x11, x26
 	add	x28, x10, #8
-.LBB17_9:
+.LBB20_9:
 	and	x20, x10, x25
 	sub	x11, x9, x8
 	sub	x10, x20, x8
 	cmp	x10, x11
-	b.lo	.LBB17_13
+	b.lo	.LBB20_13
 	cmp	x20, x9
-	b.ne	.LBB17_21
+	b.ne	.LBB20_21
 	cmp	x10, #512, lsl #12
-	b.eq	.LBB17_21
-.LBB17_12:
+	b.eq	.LBB20_21
+.LBB20_12:
 	add	x2, x20, x24
 	mov	x9, x2
-.LBB17_13:
-	tbz	w22, #0, .LBB17_16
+.LBB20_13:
+	tbz	w22, #0, .LBB20_16
 	mov	w10, #8
-.LBB17_15:
+.LBB20_15:
 	add	x23, x10, x23
-	b	.LBB17_4
-.LBB17_16:
+	b	.LBB20_4
+.LBB20_16:
 	sub	x10, x9, x8
 	cmp	x10, #512, lsl #12
 	csel	x11, x27, x10, eq
 	mov	w10, #12288
-.LBB17_17:
+.LBB20_17:
 	cmp	x10, #25
-	b.lo	.LBB17_15
+	b.lo	.LBB20_15
 	add	x12, x10, x23
 	cmp	x12, x19
-	b.hs	.LBB17_20
+	b.hs	.LBB20_20
 	ldr	x12, [x12]
 	add	x12, x12, x26
 	and	x12, x12, x25
 	sub	x12, x12, x8
 	cmp	x12, x11
-	b.ls	.LBB17_15
-.LBB17_20:
+	b.ls	.LBB20_15
+.LBB20_20:
 	lsr	x10, x10, #3
-	b	.LBB17_17
-.LBB17_21:
+	b	.LBB20_17
+.LBB20_21:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
 	mov	x1, x20
 	mov	x8, x20
-	tbnz	w0, #0, .LBB17_24
-	b	.LBB17_12
-.LBB17_22:
+	tbnz	w0, #0, .LBB20_24
+	b	.LBB20_12
+.LBB20_22:
 	add	x23, x23, #8
 	mov	w22, #1
-	b	.LBB17_3
-.LBB17_23:
+	b	.LBB20_3
+.LBB20_23:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
-	b	.LBB17_1
-.LBB17_24:
+	b	.LBB20_1
+.LBB20_24:
 	mov	x19, x23
-	b	.LBB17_1
-.Lfunc_end17:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-_ZN8piestart5start4huge7prepareE
+	b	.LBB20_1
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end20-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	orr	x8, x0, x0, lsr #1
 	orr	x8, x8, x8, lsr #2
@@ -1760,13 +2041,13 @@ _ZN8piestart5start5mover3topE:
 	orr	x8, x8, x8, lsr #16
 	orr	x0, x8, x8, lsr #32
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end18-_ZN8piestart5start5mover3topE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end21-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	mov	x10, x0
 	ldr	x15, [x10, #48]!
@@ -1775,14 +2056,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ldr	x14, [x10, #8]
 	ldur	x12, [x10, #-32]
 	mvn	x11, x8
-.LBB19_1:
+.LBB22_1:
 	add	x9, x15, x9
 	sub	x13, x13, #1
 	subs	x14, x14, x9
 	stp	x9, x14, [x0, #40]
-	b.hi	.LBB19_8
+	b.hi	.LBB22_8
 	cmn	x13, #1
-	b.eq	.LBB19_9
+	b.eq	.LBB22_9
 	ldr	x17, [x12]
 	mov	x14, xzr
 	cmp	w17, #1
@@ -1792,8 +2073,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	add	x12, x12, #56
 	stp	xzr, xzr, [x10]
 	stp	x12, x13, [x0, #16]
-	b.ne	.LBB19_7
-	cbz	x16, .LBB19_7
+	b.ne	.LBB22_7
+	cbz	x16, .LBB22_7
 	add	x18, x18, x1
 	add	x14, x16, x11
 	lsr	x17, x17, #32
@@ -1803,20 +2084,20 @@ _ZN8piestart5start5mover5Parts4nextE:
 	str	x9, [x0, #40]
 	str	w17, [x0, #64]
 	str	x14, [x0, #56]
-	cbnz	x15, .LBB19_10
+	cbnz	x15, .LBB22_10
 	strb	wzr, [x0, #68]
-.LBB19_7:
+.LBB22_7:
 	mov	x15, xzr
-	b	.LBB19_1
-.LBB19_8:
+	b	.LBB22_1
+.LBB22_8:
 	mov	w8, #1
 	str	wzr, [x0, #64]
 	str	xzr, [x0, #56]
-	b	.LBB19_19
-.LBB19_9:
+	b	.LBB22_19
+.LBB22_9:
 	mov	w8, wzr
-	b	.LBB19_19
-.LBB19_10:
+	b	.LBB22_19
+.LBB22_10:
 	add	x12, x15, x18
 	mov	w13, wzr
 	cmp	x17, #6
@@ -1824,18 +2105,18 @@ _ZN8piestart5start5mover5Parts4nextE:
 	and	x12, x11, x8
 	sub	x11, x12, x9
 	str	x11, [x10]
-	b.ne	.LBB19_18
+	b.ne	.LBB22_18
 	sub	x10, x14, x12
 	orr	x10, x10, x11
 	lsr	x10, x10, #21
-	cbnz	x10, .LBB19_18
+	cbnz	x10, .LBB22_18
 	ldp	x14, x10, [x0]
 	mov	w13, #58706
 	movk	w13, #25716, lsl #16
 	add	x10, x10, #1
-.LBB19_13:
+.LBB22_13:
 	subs	x10, x10, #1
-	b.eq	.LBB19_16
+	b.eq	.LBB22_16
 	ldr	x17, [x14]
 	ldr	x15, [x14, #16]
 	ldr	x16, [x14, #40]
@@ -1849,28 +2130,28 @@ _ZN8piestart5start5mover5Parts4nextE:
 	csel	x16, x16, x12, lo
 	cmp	w17, w13
 	ccmp	x15, x16, #2, eq
-	b.hs	.LBB19_13
+	b.hs	.LBB22_13
 	sub	x8, x15, x16
-	b	.LBB19_17
-.LBB19_16:
+	b	.LBB22_17
+.LBB22_16:
 	mov	x8, xzr
-.LBB19_17:
+.LBB22_17:
 	add	x8, x8, x11
 	cmp	x8, #4, lsl #12
 	cset	w13, ls
-.LBB19_18:
+.LBB22_18:
 	strb	w13, [x0, #68]
 	mov	w8, #1
-.LBB19_19:
+.LBB22_19:
 	mov	w0, w8
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end19-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end22-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -1906,22 +2187,22 @@ _ZN8piestart5start5mover5carryE:
 	stp	x8, x26, [sp, #48]
 	stp	xzr, xzr, [sp, #64]
 	stur	xzr, [sp, #77]
-.LBB20_1:
+.LBB23_1:
 	add	x0, sp, #16
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB20_25
+	cbz	w0, .LBB23_25
 	ldr	x23, [sp, #56]
 	ldr	w8, [sp, #80]
 	ldrb	w10, [sp, #84]
 	add	x9, x23, x20
-	cbz	x25, .LBB20_8
-.LBB20_3:
-	tbz	w10, #0, .LBB20_7
+	cbz	x25, .LBB23_8
+.LBB23_3:
+	tbz	w10, #0, .LBB23_7
 	ldr	x24, [sp, #64]
 	add	x0, x23, x20
-	cbz	w8, .LBB20_12
+	cbz	w8, .LBB23_12
 	mov	w8, #222
 	mov	x1, x24
 	mov	w2, #3
@@ -1930,28 +2211,28 @@ _ZN8piestart5start5mover5carryE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.ne	.LBB20_18
+	b.ne	.LBB23_18
 	mov	x8, x23
 	mov	x10, x24
-	b	.Ltmp20
-.Ltmp21:
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x11, x12, [x8], #16
 	ldp	x13, x14, [x8], #16
 	stp	x11, x12, [x9], #16
 	stp	x13, x14, [x9], #16
-.Ltmp20:
+.Ltmp28:
 	subs	x10, x10, #32
-	b.hs	.Ltmp21
+	b.hs	.Ltmp29
 	adds	x10, x10, #32
-	b.eq	.Ltmp22
-.Ltmp23:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x11, [x8], #8
 	str	x11, [x9], #8
 	subs	x10, x10, #8
-	b.ne	.Ltmp23
-.Ltmp22:
-	b	.LBB20_14
-.LBB20_7:
+	b.ne	.Ltmp31
+.Ltmp30:
+	b	.LBB23_14
+.LBB23_7:
 	ldr	x24, [sp, #64]
 	cmp	w8, #0
 	mov	x0, x23
@@ -1962,19 +2243,19 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x24
 	mov	x5, xzr
 	svc	#0
-	b	.LBB20_13
-.LBB20_8:
-	cbz	w8, .LBB20_3
-	tbnz	w8, #0, .LBB20_3
-	tbnz	w10, #0, .LBB20_3
+	b	.LBB23_13
+.LBB23_8:
+	cbz	w8, .LBB23_3
+	tbnz	w8, #0, .LBB23_3
+	tbnz	w10, #0, .LBB23_3
 	ldr	x24, [sp, #64]
 	add	x1, x23, x20
 	mov	x0, x23
 	mov	x2, x24
 	bl	_ZN8piestart5start5mover5keepsE
-	tbz	w0, #0, .LBB20_17
-	b	.LBB20_14
-.LBB20_12:
+	tbz	w0, #0, .LBB23_17
+	b	.LBB23_14
+.LBB23_12:
 	mov	w8, #222
 	mov	x1, x24
 	mov	w2, #3
@@ -1982,44 +2263,44 @@ _ZN8piestart5start5mover5carryE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-.LBB20_13:
+.LBB23_13:
 	cmp	x0, x9
-	b.ne	.LBB20_18
-.LBB20_14:
+	b.ne	.LBB23_18
+.LBB23_14:
 	ldr	x8, [sp, #16]
 	sub	x9, x8, x23
 	cmp	x9, x24
-	b.hs	.LBB20_16
+	b.hs	.LBB23_16
 	ldr	x9, [sp, #32]
 	add	x8, x8, x20
 	str	x8, [sp, #16]
 	add	x9, x9, x20
 	str	x9, [sp, #32]
-.LBB20_16:
+.LBB23_16:
 	add	x25, x25, #1
-	b	.LBB20_1
-.LBB20_17:
+	b	.LBB23_1
+.LBB23_17:
 	mov	x25, xzr
-.LBB20_18:
+.LBB23_18:
 	ldr	x8, [sp, #8]
 	stp	x26, x27, [x29, #-72]
 	stp	x26, x27, [x29, #-56]
 	stp	x8, x26, [x29, #-40]
 	stp	xzr, xzr, [x29, #-24]
 	stur	xzr, [x29, #-11]
-	cbz	x25, .LBB20_25
-.LBB20_19:
+	cbz	x25, .LBB23_25
+.LBB23_19:
 	sub	x0, x29, #72
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB20_25
+	tbz	w0, #0, .LBB23_25
 	ldur	w8, [x29, #-8]
 	ldur	x4, [x29, #-32]
-	cbz	w8, .LBB20_22
-	tbz	w8, #1, .LBB20_24
-.LBB20_22:
+	cbz	w8, .LBB23_22
+	tbz	w8, #1, .LBB23_24
+.LBB23_22:
 	ldurb	w8, [x29, #-4]
-	tbnz	w8, #0, .LBB20_24
+	tbnz	w8, #0, .LBB23_24
 	ldur	x1, [x29, #-24]
 	add	x0, x4, x20
 	mov	w8, #216
@@ -2028,11 +2309,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB20_26
-.LBB20_24:
+	b.ne	.LBB23_26
+.LBB23_24:
 	sub	x25, x25, #1
-	cbnz	x25, .LBB20_19
-.LBB20_25:
+	cbnz	x25, .LBB23_19
+.LBB23_25:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
@@ -2042,19 +2323,19 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.LBB20_26:
+.LBB23_26:
 	ldr	x0, [sp]
 	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-_ZN8piestart5start5mover5carryE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end23-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	sub	sp, sp, #16
 	.cfi_def_cfa_offset 16
@@ -2068,7 +2349,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	cmp	x0, x4
 	mov	w0, wzr
-	b.ne	.LBB21_3
+	b.ne	.LBB24_3
 	mov	x0, x9
 	mov	x10, x2
 	add	x2, sp, #12
@@ -2077,7 +2358,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	mov	x8, x0
 	mov	w0, #1
-	cbz	x8, .LBB21_3
+	cbz	x8, .LBB24_3
 	mov	x0, x4
 	mov	w8, #216
 	mov	x1, x10
@@ -2087,16 +2368,16 @@ _ZN8piestart5start5mover5keepsE:
 	mov	x5, xzr
 	svc	#0
 	mov	w0, wzr
-.LBB21_3:
+.LBB24_3:
 	add	sp, sp, #16
 	ret
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end21-_ZN8piestart5start5mover5keepsE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end24-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	sub	sp, sp, #208
 	stp	x29, x30, [sp, #112]
@@ -2123,8 +2404,8 @@ _ZN8piestart5start5mover5leaveE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	ubfx	w27, w8, #2, #2
-	cbnz	w27, .LBB22_2
-.LBB22_1:
+	cbnz	w27, .LBB25_2
+.LBB25_1:
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
 	ldp	x24, x23, [sp, #160]
@@ -2133,7 +2414,7 @@ _ZN8piestart5start5mover5leaveE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB22_2:
+.LBB25_2:
 	mov	x20, x0
 	ldr	x0, [x0, #8]
 	mov	w1, #6
@@ -2148,18 +2429,18 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x25, x0
 	mov	x10, x24
 	mov	x11, x28
-	cbz	x10, .LBB22_8
-.LBB22_3:
+	cbz	x10, .LBB25_8
+.LBB25_3:
 	ldr	x14, [x11]
 	cmp	w14, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
-	b.ne	.LBB22_7
-	cbz	x13, .LBB22_7
+	b.ne	.LBB25_7
+	cbz	x13, .LBB25_7
 	ldr	x14, [x11, #48]
 	and	x15, x12, x22
 	cmp	x15, x8
-	b.lo	.LBB22_1
+	b.lo	.LBB25_1
 	cmp	x14, x25
 	add	x13, x13, x12
 	csel	x25, x14, x25, hi
@@ -2167,12 +2448,12 @@ _ZN8piestart5start5mover5leaveE:
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB22_7:
+.LBB25_7:
 	add	x11, x11, #56
 	sub	x10, x10, #1
-	cbnz	x10, .LBB22_3
-.LBB22_8:
-	cbz	x21, .LBB22_1
+	cbnz	x10, .LBB25_3
+.LBB25_8:
+	cbz	x21, .LBB25_1
 	and	x9, x9, x22
 	add	x8, x21, x8
 	cmp	w27, #2
@@ -2183,11 +2464,11 @@ _ZN8piestart5start5mover5leaveE:
 	ccmp	x23, x8, #2, ne
 	cset	w8, lo
 	cmp	x23, x21
-	b.ls	.LBB22_1
+	b.ls	.LBB25_1
 	sub	x9, x25, #1
 	and	x9, x25, x9
-	cbnz	x9, .LBB22_1
-	tbnz	w8, #0, .LBB22_1
+	cbnz	x9, .LBB25_1
+	tbnz	w8, #0, .LBB25_1
 	ldr	x19, [x20]
 	mov	x9, #281453501874176
 	str	x16, [sp, #16]
@@ -2198,37 +2479,37 @@ _ZN8piestart5start5mover5leaveE:
 	bl	_ZN8piestart5start5mover3topE
 	cmp	x26, x0
 	ldr	x26, [sp, #16]
-	b.hi	.LBB22_1
+	b.hi	.LBB25_1
 	mov	x27, x0
 	ldr	x0, [sp, #32]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB22_1
+	cbz	x0, .LBB25_1
 	str	x19, [sp, #8]
-.LBB22_15:
+.LBB25_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	x9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB22_15
+	b.ne	.LBB25_15
 	sub	x8, x27, x8
 	ldr	x0, [sp, #8]
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB22_1
+	b.eq	.LBB25_1
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.eq	.LBB22_1
+	b.eq	.LBB25_1
 	ldp	x3, x1, [sp, #24]
 	mov	w2, #16
 	mov	x4, x23
 	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB22_1
+	cbz	x0, .LBB25_1
 	mov	x25, x0
 	add	x0, sp, #40
 	mov	x1, x26
@@ -2238,26 +2519,26 @@ _ZN8piestart5start5mover5leaveE:
 	stp	xzr, xzr, [sp, #88]
 	stur	xzr, [sp, #101]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB22_24
+	tbz	w0, #0, .LBB25_24
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB22_25
-	tbnz	w8, #0, .LBB22_25
+	cbz	w8, .LBB25_25
+	tbnz	w8, #0, .LBB25_25
 	ldrb	w8, [sp, #108]
-	tbnz	w8, #0, .LBB22_25
+	tbnz	w8, #0, .LBB25_25
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB22_26
-.LBB22_24:
+	b	.LBB25_26
+.LBB25_24:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB22_1
-.LBB22_25:
+	b	.LBB25_1
+.LBB25_25:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -2268,8 +2549,8 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	tbz	w9, #0, .LBB22_1
-.LBB22_26:
+	tbz	w9, #0, .LBB25_1
+.LBB25_26:
 	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
@@ -2277,34 +2558,34 @@ _ZN8piestart5start5mover5leaveE:
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB22_32
+	cbnz	w0, .LBB25_32
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB22_1
-.LBB22_28:
+	b	.LBB25_1
+.LBB25_28:
 	ldr	x8, [sp, #32]
 	ldr	x8, [x8, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB22_31
+	b.hs	.LBB25_31
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB22_31
+	b.ne	.LBB25_31
 	ldr	x9, [sp, #32]
 	add	x9, x9, #8
 	str	x8, [x9]
-.LBB22_31:
+.LBB25_31:
 	ldr	x8, [sp, #32]
 	add	x8, x8, #16
 	str	x8, [sp, #32]
-.LBB22_32:
+.LBB25_32:
 	ldr	x8, [sp, #32]
 	ldr	x9, [x8]
-	cbnz	x9, .LBB22_28
+	cbnz	x9, .LBB25_28
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
 	add	x16, x8, x22
@@ -2312,13 +2593,13 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x1, x22
 	blr	x16
 	brk	#0x1
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end25-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #80]
@@ -2340,34 +2621,34 @@ _ZN8piestart5start5mover6copiedE:
 	stp	x8, x9, [sp, #8]
 	stp	x8, x9, [sp, #24]
 	stp	x10, x8, [sp, #40]
-.LBB23_1:
+.LBB26_1:
 	add	x0, sp, #8
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	cbz	w0, .LBB23_5
+	cbz	w0, .LBB26_5
 	ldrb	w8, [sp, #76]
 	cmp	w8, #1
-	b.ne	.LBB23_1
+	b.ne	.LBB26_1
 	ldr	w8, [sp, #72]
-	cbz	w8, .LBB23_1
+	cbz	w8, .LBB26_1
 	ldp	x0, x8, [sp, #48]
 	add	x1, x8, x0
-	b	.LBB23_6
-.LBB23_5:
+	b	.LBB26_6
+.LBB26_5:
 	mov	x1, xzr
 	mov	x0, xzr
-.LBB23_6:
+.LBB26_6:
 	ldp	x29, x30, [sp, #80]
 	ldr	x19, [sp, #96]
 	add	sp, sp, #112
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end23-_ZN8piestart5start5mover6copiedE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end26-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -2387,14 +2668,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB24_3
+	b.ne	.LBB27_3
 	ldr	x0, [sp, #8]
-.LBB24_2:
+.LBB27_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB24_3:
+.LBB27_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -2404,7 +2685,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB24_5
+	cbz	x0, .LBB27_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -2416,18 +2697,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB24_5:
+.LBB27_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB24_2
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
+	b	.LBB27_2
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end27-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -2460,8 +2741,8 @@ _ZN8piestart5start5mover6settleE:
 	mov	x26, #-1
 	str	x8, [sp, #32]
 	stp	x9, x1, [sp, #40]
-.LBB25_1:
-	cbz	x8, .LBB25_4
+.LBB28_1:
+	cbz	x8, .LBB28_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -2469,7 +2750,7 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB25_1
+	b.ne	.LBB28_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
@@ -2486,8 +2767,8 @@ _ZN8piestart5start5mover6settleE:
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB25_1
-.LBB25_4:
+	b	.LBB28_1
+.LBB28_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -2501,11 +2782,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB25_5:
+.LBB28_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB25_5
+	cbnz	x11, .LBB28_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -2525,7 +2806,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x9, x23, x8
 	sub	x8, x9, x21
 	cmp	x8, x0
-	b.lo	.LBB25_10
+	b.lo	.LBB28_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2537,16 +2818,16 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB25_9
+	cbz	x0, .LBB28_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	cbz	x0, .LBB25_10
-.LBB25_9:
+	cbz	x0, .LBB28_10
+.LBB28_9:
 	mov	x9, x23
-.LBB25_10:
+.LBB28_10:
 	add	x8, sp, #56
 	str	x26, [x8]
 	add	x10, x8, #8
@@ -2579,7 +2860,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x10, x11, #0xffffffff00000000
 	str	x10, [x8]
 	cmp	x11, #1024
-	b.hi	.LBB25_12
+	b.hi	.LBB28_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2588,7 +2869,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB25_12:
+.LBB28_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2603,40 +2884,40 @@ _ZN8piestart5start5mover6settleE:
 	stp	x9, x10, [sp, #56]
 	sub	x19, x25, x8
 	stp	x9, x10, [sp, #72]
-.LBB25_13:
+.LBB28_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB25_18
+	cbz	w0, .LBB28_18
 	ldr	w8, [sp, #120]
-	cbnz	w8, .LBB25_16
+	cbnz	w8, .LBB28_16
 	ldrb	w8, [sp, #124]
-	tbz	w8, #0, .LBB25_13
-.LBB25_16:
+	tbz	w8, #0, .LBB28_13
+.LBB28_16:
 	ldr	x8, [sp, #96]
 	cmp	x8, x21
-	b.ne	.LBB25_18
+	b.ne	.LBB28_18
 	mov	x8, x21
-	b	.LBB25_22
-.LBB25_18:
+	b	.LBB28_22
+.LBB28_18:
 	subs	x1, x21, x20
-	b.eq	.LBB25_20
+	b.eq	.LBB28_20
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB25_20:
-	cbz	w9, .LBB25_23
+.LBB28_20:
+	cbz	w9, .LBB28_23
 	ldr	x8, [sp, #96]
 	mov	x20, x21
-.LBB25_22:
+.LBB28_22:
 	ldr	x9, [sp, #104]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB25_13
-.LBB25_23:
+	b	.LBB28_13
+.LBB28_23:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2645,13 +2926,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end28-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2688,11 +2969,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB26_1:
+.LBB29_1:
 	cmp	w21, w9
-	b.eq	.LBB26_9
+	b.eq	.LBB29_9
 	sub	w21, w21, #1
-.LBB26_3:
+.LBB29_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2706,7 +2987,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB26_7
+	b.hi	.LBB29_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2717,25 +2998,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB26_10
+	b.eq	.LBB29_10
 	cmp	x0, #0
-	b.gt	.LBB26_8
+	b.gt	.LBB29_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB26_3
-	b	.LBB26_9
-.LBB26_7:
+	b.eq	.LBB29_3
+	b	.LBB29_9
+.LBB29_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB26_1
-.LBB26_8:
+	b	.LBB29_1
+.LBB29_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB26_9:
+.LBB29_9:
 	mov	x9, xzr
-.LBB26_10:
+.LBB29_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2745,14 +3026,14 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
+.Lfunc_end29:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end29-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -2767,32 +3048,32 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	mov	x19, x3
 	mov	x20, x0
 	add	x21, x1, x2
-.LBB27_1:
+.LBB30_1:
 	cmp	x19, #7
-	b.ls	.LBB27_3
+	b.ls	.LBB30_3
 	ldr	x1, [x21]
 	mov	x0, x20
 	bl	_ZN8piestart5start7handoff6arrays5firstE
 	add	x21, x21, #8
 	sub	x19, x19, #8
-	b	.LBB27_1
-.LBB27_3:
+	b	.LBB30_1
+.LBB30_3:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end30:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end30-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	sub	x9, x1, #1
 	cmn	x9, #3
-	b.hi	.LBB28_2
+	b.hi	.LBB31_2
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2805,37 +3086,37 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	add	x2, x9, #8
 	blr	x8
 	ldp	x29, x30, [sp], #16
-.LBB28_2:
+.LBB31_2:
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end31:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end31-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB29_3
+	b.ls	.LBB32_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	x8, #0x3
-	b.eq	.LBB29_3
+	b.eq	.LBB32_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB29_3:
+.LBB32_3:
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end32:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end32-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2843,9 +3124,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB30_2
+	b.ne	.LBB33_2
 	ret
-.LBB30_2:
+.LBB33_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2855,192 +3136,176 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end30:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end33:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end33-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
-	sub	sp, sp, #96
+	sub	sp, sp, #112
 	stp	x29, x30, [sp, #32]
-	stp	x24, x23, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
+	str	x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
 	add	x29, sp, #32
-	.cfi_def_cfa w29, 64
+	.cfi_def_cfa w29, 80
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
 	.cfi_offset w21, -24
 	.cfi_offset w22, -32
 	.cfi_offset w23, -40
 	.cfi_offset w24, -48
-	.cfi_offset w30, -56
-	.cfi_offset w29, -64
-	mov	x8, x0
-	ldr	x23, [x2]
-	ldr	x0, [x0, #32]
-	ldp	x9, x10, [x8, #16]
-	add	x20, x0, x23
-	sub	x11, x20, x9
-	sub	x9, x10, x9
-	cmp	x11, x9
-	b.hs	.LBB31_3
-.LBB31_1:
-	mov	w0, #1
-.LBB31_2:
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #96
-	ret
-.LBB31_3:
-	ldp	x24, x13, [x2, #8]
+	.cfi_offset w25, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	ldp	x8, x9, [x2]
+	mov	x19, x1
+	ldr	x23, [x2, #16]
+	ldp	x20, x12, [x0, #32]
+	ldr	x14, [x0, #48]
+	mov	x21, x0
 	mov	x3, xzr
-	ldp	x11, x8, [x8, #40]
-	mov	x9, xzr
-	mov	x21, xzr
+	mov	x11, xzr
+	mov	x4, xzr
 	neg	x10, x1
-	sub	x12, x1, #1
-	add	x22, x0, x24
-	sub	x19, x13, x23
-	sub	x13, x13, x24
-	mov	w14, #2
-	cbz	w14, .LBB31_18
-.LBB31_4:
-	mov	x15, x8
-	mov	x16, x11
-.LBB31_5:
-	cbz	x15, .LBB31_17
-	ldr	x2, [x16]
+	sub	x13, x1, #1
+	sub	x15, x23, x9
+	mov	w16, #2
+	cbz	w16, .LBB34_15
+.LBB34_1:
+	mov	x17, x14
+	mov	x18, x12
+.LBB34_2:
+	cbz	x17, .LBB34_14
+	ldr	x2, [x18]
 	cmp	w2, #1
-	sub	x15, x15, #1
-	ldr	x5, [x16, #16]
-	ldr	x18, [x16, #40]
-	ldr	x17, [x16, #8]
-	ldr	x4, [x16, #32]
-	add	x16, x16, #56
-	b.ne	.LBB31_5
-	lsr	x6, x2, #32
-	cmp	w14, #2
-	and	x2, x5, x10
-	b.ne	.LBB31_12
-	cbz	x18, .LBB31_5
-	tbz	w6, #1, .LBB31_5
-	and	x5, x5, x12
-	sub	x18, x24, x2
-	add	x2, x4, x5
-	subs	x2, x2, x18
-	b.ls	.LBB31_5
-	cmp	x2, x13
-	and	x17, x17, x10
-	csel	x9, x2, x13, lo
-	cmp	x1, #1, lsl #12
-	csel	x9, x9, x13, eq
-	add	x9, x9, #7
-	and	x21, x9, #0xfffffffffffffff8
-	add	x9, x17, x18
-	b	.LBB31_5
-.LBB31_12:
-	and	w5, w6, #0x6
-	cmp	w5, #4
-	ccmp	x4, x18, #0, eq
-	b.ne	.LBB31_5
-	and	x4, x17, x12
-	add	x5, x12, x18
-	and	x17, x17, x10
-	add	x4, x5, x4
-	sub	x17, x9, x17
-	and	x4, x4, x10
-	sub	x5, x4, x17
-	cbz	x21, .LBB31_5
-	cbz	x18, .LBB31_5
-	cmp	x4, x17
-	ccmp	x21, x5, #2, hi
-	b.hi	.LBB31_5
-	add	x18, x2, x0
-	add	x3, x18, x17
-	b	.LBB31_5
-.LBB31_17:
-	sub	w14, w14, #1
-	cbnz	w14, .LBB31_4
-.LBB31_18:
-	cbz	x3, .LBB31_20
-	mov	x0, x20
-	mov	x1, x19
-	mov	x2, x22
-	mov	x4, x21
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #96
-	b	_ZN8piestart5start9anonymous7replaceE
-.LBB31_20:
-	cmp	x21, #1, lsl #12
-	b.hi	.LBB31_22
+	sub	x17, x17, #1
+	ldr	x6, [x18, #16]
+	ldr	x1, [x18, #40]
+	ldr	x0, [x18, #8]
+	ldr	x5, [x18, #32]
+	add	x18, x18, #56
+	b.ne	.LBB34_2
+	lsr	x7, x2, #32
+	cmp	w16, #2
+	and	x2, x6, x10
+	b.ne	.LBB34_9
+	cbz	x1, .LBB34_2
+	tbz	w7, #1, .LBB34_2
+	and	x6, x6, x13
+	sub	x1, x9, x2
+	add	x2, x5, x6
+	subs	x2, x2, x1
+	b.ls	.LBB34_2
+	cmp	x2, x15
+	and	x0, x0, x10
+	csel	x11, x2, x15, lo
+	cmp	x19, #1, lsl #12
+	csel	x11, x11, x15, eq
+	add	x11, x11, #7
+	and	x4, x11, #0xfffffffffffffff8
+	add	x11, x0, x1
+	b	.LBB34_2
+.LBB34_9:
+	and	w6, w7, #0x6
+	cmp	w6, #4
+	ccmp	x5, x1, #0, eq
+	b.ne	.LBB34_2
+	and	x5, x0, x13
+	add	x6, x13, x1
+	and	x0, x0, x10
+	add	x5, x6, x5
+	sub	x0, x11, x0
+	and	x5, x5, x10
+	sub	x6, x5, x0
+	cbz	x4, .LBB34_2
+	cbz	x1, .LBB34_2
+	cmp	x5, x0
+	ccmp	x4, x6, #2, hi
+	b.hi	.LBB34_2
+	add	x1, x2, x20
+	add	x3, x1, x0
+	b	.LBB34_2
+.LBB34_14:
+	sub	w16, w16, #1
+	cbnz	w16, .LBB34_1
+.LBB34_15:
+	add	x12, x13, x9
+	ldp	x13, x11, [x21, #16]
+	add	x12, x12, x4
+	add	x22, x20, x8
+	cmp	x4, #0
+	and	x25, x12, x10
+	sub	x10, x22, x13
+	sub	x12, x11, x13
+	csel	x24, x8, x25, eq
+	cmp	x10, x12
+	b.hs	.LBB34_17
+	sub	x24, x11, x20
+	b	.LBB34_26
+.LBB34_17:
+	sub	x1, x23, x8
+	cbz	x3, .LBB34_19
+	add	x2, x20, x9
+	mov	x0, x22
+	bl	_ZN8piestart5start9anonymous7replaceE
+	tbnz	w0, #0, .LBB34_26
+	b	.LBB34_22
+.LBB34_19:
+	cmp	x4, #1, lsl #12
+	b.hi	.LBB34_21
 	add	x2, sp, #8
-	mov	x1, x19
-	stp	x23, x24, [sp, #8]
-	str	x21, [sp, #24]
+	mov	x0, x20
+	stp	x8, x9, [sp, #8]
+	str	x4, [sp, #24]
 	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB31_2
-.LBB31_22:
-	adrp	x8, __piestart_options
-	add	x8, x8, :lo12:__piestart_options
-	ldrb	w8, [x8]
-	mvn	w8, w8
-	tst	x8, #0x3
-	b.ne	.LBB31_26
-	mov	x0, xzr
-	mov	x1, x19
-	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB31_26
-	sub	x8, x24, x23
-	mov	x9, x0
-	mov	x1, x19
-	add	x8, x8, x0
-	mov	x2, x19
-	mov	w3, #3
-	b	.Ltmp24
-.Ltmp25:
-	ldp	x10, x11, [x22], #16
-	ldp	x12, x13, [x22], #16
-	stp	x10, x11, [x8], #16
-	stp	x12, x13, [x8], #16
-.Ltmp24:
-	subs	x21, x21, #32
-	b.hs	.Ltmp25
-	adds	x21, x21, #32
-	b.eq	.Ltmp26
-.Ltmp27:
-	ldr	x10, [x22], #8
-	str	x10, [x8], #8
-	subs	x21, x21, #8
-	b.ne	.Ltmp27
-.Ltmp26:
-	mov	x4, x20
-	mov	x5, xzr
-	mov	w8, #216
-	svc	#0
-	tbz	x0, #63, .LBB31_1
-	mov	x0, x9
-	mov	w8, #215
-	mov	x1, x19
-	mov	x2, xzr
-	svc	#0
-.LBB31_26:
+	cbnz	w0, .LBB34_26
+	b	.LBB34_28
+.LBB34_21:
+	adrp	x9, __piestart_options
+	add	x9, x9, :lo12:__piestart_options
+	ldrb	w9, [x9]
+	and	x9, x9, #0x3
+	cmp	x9, #2
+	b.ne	.LBB34_23
+.LBB34_22:
 	mov	w0, wzr
-	b	.LBB31_2
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
+	b	.LBB34_28
+.LBB34_23:
+	sub	x1, x25, x8
+	mov	x0, x22
+	bl	_ZN8piestart5start3own3ownE
+	cbz	w0, .LBB34_28
+	add	x8, x25, x20
+	stp	x22, x8, [x21, #16]
+	b	.LBB34_26
+.LBB34_25:
+	mov	x8, xzr
+	add	x9, x20, x24
+	str	x8, [x9]
+	add	x24, x24, x19
+.LBB34_26:
+	cmp	x24, x23
+	b.lo	.LBB34_25
+	mov	w0, #1
+.LBB34_28:
+	ldp	x20, x19, [sp, #96]
+	ldr	x25, [sp, #48]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #112
+	ret
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end34-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin32:
+.Lfunc_begin35:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -3049,7 +3314,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	stp	x24, x23, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	sub	sp, sp, #576
+	sub	sp, sp, #560
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -3067,97 +3332,92 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB32_14
+	cbz	x1, .LBB35_14
 	and	x10, x10, #0x3
-	cbz	x10, .LBB32_14
+	cbz	x10, .LBB35_14
 	mov	x13, x1
 	mov	x14, x0
-	cbz	x3, .LBB32_12
-.LBB32_3:
-	ldp	x15, x16, [x14, #40]
+	cbz	x3, .LBB35_12
+.LBB35_3:
+	ldp	x22, x23, [x14, #40]
 	mov	w25, #58706
 	mov	x26, #-281462091808769
 	mov	x27, #1
 	mov	w8, wzr
 	neg	x21, x13
-	sub	x17, x13, #1
+	sub	x15, x13, #1
 	movk	w25, #25716, lsl #16
 	movk	x26, #0, lsl #48
 	movk	x27, #2, lsl #32
-	mov	x28, x16
-	mov	x22, x15
-.LBB32_4:
-	cbz	x28, .LBB32_14
+.LBB35_4:
+	cbz	x23, .LBB35_14
 	ldr	x10, [x22]
 	cmp	w10, w25
-	sub	x28, x28, #1
-	ldr	x23, [x22, #16]
+	sub	x23, x23, #1
+	ldr	x28, [x22, #16]
 	ldr	x9, [x22, #40]
 	add	x22, x22, #56
-	b.ne	.LBB32_4
-	add	x18, x17, x23
-	add	x19, x9, x23
-	mov	x24, x16
-	mov	x20, x15
-.LBB32_7:
-	cbz	x24, .LBB32_4
+	b.ne	.LBB35_4
+	ldp	x20, x19, [x14, #40]
+	add	x16, x15, x28
+	add	x24, x9, x28
+.LBB35_7:
+	cbz	x19, .LBB35_4
 	ldr	x11, [x20]
-	sub	x24, x24, #1
+	sub	x19, x19, #1
 	ldr	x9, [x20, #16]
 	and	x11, x11, x26
 	ldr	x10, [x20, #40]
 	cmp	x11, x27
 	add	x20, x20, #56
-	b.ne	.LBB32_7
-	cbz	x10, .LBB32_7
-	cmp	x9, x23
+	b.ne	.LBB35_7
+	cbz	x10, .LBB35_7
+	cmp	x9, x28
 	add	x10, x10, x9
-	csel	x11, x18, x9, lo
-	add	x12, x17, x10
-	cmp	x19, x10
-	csel	x10, x19, x12, lo
+	csel	x11, x16, x9, lo
+	add	x12, x15, x10
+	cmp	x24, x10
+	csel	x10, x24, x12, lo
 	and	x11, x11, x21
 	and	x10, x10, x21
 	cmp	x11, x10
-	b.hs	.LBB32_7
-	cmp	x9, x23
-	add	x2, sp, #56
+	b.hs	.LBB35_7
+	cmp	x9, x28
+	add	x2, sp, #40
 	mov	x0, x14
-	csel	x8, x9, x23, hi
+	csel	x8, x9, x28, hi
 	mov	x1, x13
-	str	x10, [sp, #72]
+	str	x10, [sp, #56]
 	and	x8, x8, #0xfffffffffffffff8
-	stp	x14, x13, [sp, #40]
+	stp	x14, x13, [sp, #24]
 	cmp	x8, x11
-	stp	x16, x15, [sp, #24]
+	stp	x16, x15, [sp, #8]
 	csel	x8, x8, x11, hi
-	stp	x18, x17, [sp, #8]
-	stp	x11, x8, [sp, #56]
+	stp	x11, x8, [sp, #40]
 	bl	_ZN8piestart5start9anonymous10move_pagesE
-	ldp	x18, x17, [sp, #8]
+	ldp	x16, x15, [sp, #8]
 	mov	w8, #1
-	ldp	x16, x15, [sp, #24]
-	ldp	x14, x13, [sp, #40]
-	tbz	w0, #0, .LBB32_13
-	b	.LBB32_7
-.LBB32_12:
+	ldp	x14, x13, [sp, #24]
+	tbz	w0, #0, .LBB35_13
+	b	.LBB35_7
+.LBB35_12:
 	mov	w0, #22614
 	mov	w8, #167
 	mov	x9, x2
 	movk	w0, #16725, lsl #16
-	add	x1, sp, #56
+	add	x1, sp, #40
 	mov	w2, #512
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB32_15
-.LBB32_13:
+	b.lo	.LBB35_15
+.LBB35_13:
 	mov	w8, wzr
-.LBB32_14:
+.LBB35_14:
 	and	w0, w8, #0x1
-	add	sp, sp, #576
+	add	sp, sp, #560
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
@@ -3165,8 +3425,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB32_15:
-	add	x0, sp, #56
+.LBB35_15:
+	add	x0, sp, #40
 	mov	w1, #9
 	mov	x19, x9
 	mov	x20, x13
@@ -3175,80 +3435,54 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x14, x21
 	mov	x13, x20
 	cmp	x0, x19
-	b.eq	.LBB32_3
-	b	.LBB32_13
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
-	.cfi_endproc
-	.p2align	2
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin33:
-	.cfi_startproc
-	mov	w8, #50
-	mov	w9, #34
-	cmp	x0, #0
-	csel	x3, x9, x8, eq
-	mov	w8, #222
-	mov	w2, #3
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	ret
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-_ZN8piestart5start9anonymous3mapE
+	b.eq	.LBB35_3
+	b	.LBB35_13
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end35-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin34:
+.Lfunc_begin36:
 	.cfi_startproc
-	stp	x29, x30, [sp, #-48]!
-	str	x21, [sp, #16]
-	stp	x20, x19, [sp, #32]
-	mov	x29, sp
-	.cfi_def_cfa w29, 48
-	.cfi_offset w19, -8
-	.cfi_offset w20, -16
-	.cfi_offset w21, -32
-	.cfi_offset w30, -40
-	.cfi_offset w29, -48
-	mov	x19, x4
-	mov	x20, x3
-	mov	x21, x2
-	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB34_2
-	b	.Ltmp28
-.Ltmp29:
-	ldp	x8, x9, [x20], #16
-	ldp	x10, x11, [x20], #16
-	stp	x8, x9, [x21], #16
-	stp	x10, x11, [x21], #16
-.Ltmp28:
-	subs	x19, x19, #32
-	b.hs	.Ltmp29
-	adds	x19, x19, #32
-	b.eq	.Ltmp30
-.Ltmp31:
-	ldr	x8, [x20], #8
-	str	x8, [x21], #8
-	subs	x19, x19, #8
-	b.ne	.Ltmp31
-.Ltmp30:
-.LBB34_2:
+	mov	x9, x4
+	mov	x10, x3
+	mov	x11, x2
+	mov	w8, #222
+	mov	w2, #3
+	mov	w3, #50
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB36_2
+	b	.Ltmp32
+.Ltmp33:
+	ldp	x8, x12, [x10], #16
+	ldp	x13, x14, [x10], #16
+	stp	x8, x12, [x11], #16
+	stp	x13, x14, [x11], #16
+.Ltmp32:
+	subs	x9, x9, #32
+	b.hs	.Ltmp33
+	adds	x9, x9, #32
+	b.eq	.Ltmp34
+.Ltmp35:
+	ldr	x8, [x10], #8
+	str	x8, [x11], #8
+	subs	x9, x9, #8
+	b.ne	.Ltmp35
+.Ltmp34:
+.LBB36_2:
 	lsr	x8, x0, #63
-	ldp	x20, x19, [sp, #32]
-	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
-	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end36-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -3268,58 +3502,58 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	x0, x0, x12
 	mov	x10, x8
 	mov	x2, x8
-	b	.Ltmp32
-.Ltmp33:
+	b	.Ltmp36
+.Ltmp37:
 	ldp	x13, x14, [x10], #16
 	ldp	x15, x16, [x10], #16
 	stp	x13, x14, [x9], #16
 	stp	x15, x16, [x9], #16
-.Ltmp32:
+.Ltmp36:
 	subs	x11, x11, #32
-	b.hs	.Ltmp33
+	b.hs	.Ltmp37
 	adds	x11, x11, #32
-	b.eq	.Ltmp34
-.Ltmp35:
+	b.eq	.Ltmp38
+.Ltmp39:
 	ldr	x13, [x10], #8
 	str	x13, [x9], #8
 	subs	x11, x11, #8
-	b.ne	.Ltmp35
-.Ltmp34:
+	b.ne	.Ltmp39
+.Ltmp38:
 	bl	_ZN8piestart5start9anonymous7replaceE
 	add	sp, sp, #1, lsl #12
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end35:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end37:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end37-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	2
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	ldp	x8, x9, [x0]
 	cmp	x9, x8
-	b.ne	.LBB36_2
+	b.ne	.LBB38_2
 	mov	x0, xzr
 	ret
-.LBB36_2:
+.LBB38_2:
 	add	x9, x0, x8, lsl #3
 	add	x8, x8, #1
 	str	x8, [x0]
 	mov	w0, #1
 	ldr	x1, [x9, #16]
 	ret
-.Lfunc_end36:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end38:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end38-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
 	sub	sp, sp, #160
 	stp	x29, x30, [sp, #64]
@@ -3347,8 +3581,8 @@ __piestart_enter:
 	adrp	x27, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x27, x27, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
 	cmp	x8, #2
-	b.hi	.LBB37_97
-	cbnz	x8, .LBB37_3
+	b.hi	.LBB39_97
+	cbnz	x8, .LBB39_3
 	.weak	__rela_iplt_start
 	adrp	x8, :got:__rela_iplt_start
 	ldr	x8, [x8, :got_lo12:__rela_iplt_start]
@@ -3393,7 +3627,7 @@ __piestart_enter:
 	adrp	x8, :got:_fini
 	ldr	x8, [x8, :got_lo12:_fini]
 	str	x8, [x25, #232]
-.LBB37_3:
+.LBB39_3:
 	ldr	x8, [x25]
 	mov	w12, #2
 	ldr	x9, [x8]
@@ -3407,98 +3641,98 @@ __piestart_enter:
 	add	x8, x8, x9, lsl #3
 	stp	x10, x11, [sp, #48]
 	add	x19, x8, #16
-.LBB37_4:
+.LBB39_4:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB37_7
-	cbz	x1, .LBB37_4
+	b.ne	.LBB39_7
+	cbz	x1, .LBB39_4
 	str	x19, [x1]
-	b	.LBB37_4
-.LBB37_7:
+	b	.LBB39_4
+.LBB39_7:
 	.weak	__piestart_told
 	adrp	x19, :got:__piestart_told
 	ldr	x19, [x19, :got_lo12:__piestart_told]
-	cbz	x19, .LBB37_13
+	cbz	x19, .LBB39_13
 	ldr	x20, [x25, #8]
 	mov	w1, #25
 	mov	x0, x20
 	bl	_ZN8piestart3sys4auxv5valueE
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.ne	.LBB37_10
+	b.ne	.LBB39_10
 	ldr	x19, [x19, #24]
-.LBB37_10:
+.LBB39_10:
 	str	x20, [x19]
-	cbz	x0, .LBB37_12
+	cbz	x0, .LBB39_12
 	add	x8, x0, #8
 	add	x9, x19, #8
 	ldr	x8, [x8]
 	str	x8, [x9]
-.LBB37_12:
+.LBB39_12:
 	ldr	x0, [x25, #88]
 	ldr	x1, [x25, #112]
 	add	x19, x19, #16
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	str	x0, [x19]
-.LBB37_13:
+.LBB39_13:
 	ldp	x20, x9, [x25, #96]
 	cmp	x20, x9
-	b.hi	.LBB37_113
+	b.hi	.LBB39_113
 	ldr	x8, [x25, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB37_113
+	cbnz	x9, .LBB39_113
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB37_113
-	cbz	x20, .LBB37_18
+	cbnz	x8, .LBB39_113
+	cbz	x20, .LBB39_18
 	ldr	x21, [x25, #88]
 	ldp	x0, x1, [x25, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB37_114
-.LBB37_18:
+	tbz	w0, #0, .LBB39_114
+.LBB39_18:
 	ldr	x19, [x25, #56]
 	cmp	x19, #2
-	b.ne	.LBB37_20
+	b.ne	.LBB39_20
 	mrs	x8, TPIDR_EL0
-	cbnz	x8, .LBB37_42
-.LBB37_20:
+	cbnz	x8, .LBB39_42
+.LBB39_20:
 	.weak	__stack_chk_fail
 	adrp	x21, :got:__stack_chk_fail
 	ldr	x21, [x21, :got_lo12:__stack_chk_fail]
 	.weak	__stack_chk_guard
 	adrp	x20, :got:__stack_chk_guard
 	ldr	x20, [x20, :got_lo12:__stack_chk_guard]
-	cbz	x21, .LBB37_26
+	cbz	x21, .LBB39_26
 	ldr	x0, [x25, #8]
 	mov	w1, #25
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbnz	x0, .LBB37_25
+	cbnz	x0, .LBB39_25
 	ldr	x8, [x25]
-	cbz	x20, .LBB37_26
-.LBB37_23:
+	cbz	x20, .LBB39_26
+.LBB39_23:
 	cmp	x19, #2
-	b.eq	.LBB37_29
+	b.eq	.LBB39_29
 	and	x8, x8, #0xffffffffffffff00
 	str	x8, [x20]
-	b	.LBB37_27
-.LBB37_25:
+	b	.LBB39_27
+.LBB39_25:
 	ldr	x8, [x0]
-	cbnz	x20, .LBB37_23
-.LBB37_26:
+	cbnz	x20, .LBB39_23
+.LBB39_26:
 	cmp	x19, #2
-	b.eq	.LBB37_29
-.LBB37_27:
+	b.eq	.LBB39_29
+.LBB39_27:
 	ldr	x8, [x25, #104]
-	cbnz	x8, .LBB37_29
+	cbnz	x8, .LBB39_29
 	adrp	x10, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	add	x10, x10, :lo12:_ZN8piestart5start3tls13CONTROL_BLOCKE
-	b	.LBB37_39
-.LBB37_29:
+	b	.LBB39_39
+.LBB39_29:
 	ldp	x10, x9, [x25, #104]
 	mov	w8, #16
 	mov	w22, #16
@@ -3517,9 +3751,9 @@ __piestart_enter:
 	svc	#0
 	mov	x20, x0
 	cmn	x0, #4095
-	b.lt	.LBB37_31
-	tbnz	x20, #63, .LBB37_112
-.LBB37_31:
+	b.lt	.LBB39_31
+	tbnz	x20, #63, .LBB39_112
+.LBB39_31:
 	mov	x0, x10
 	mov	x1, x9
 	bl	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -3538,52 +3772,52 @@ __piestart_enter:
 	add	x1, x12, x8
 	mov	w8, #226
 	svc	#0
-	cbnz	x0, .LBB37_112
+	cbnz	x0, .LBB39_112
 	ldp	x9, x13, [x25, #88]
 	mov	x12, x11
 	ldr	x8, [x25, #32]
 	add	x8, x8, x9
 	add	x9, x13, x11
-.LBB37_33:
+.LBB39_33:
 	cmp	x9, x12
 	ccmp	x13, #7, #0, hs
-	b.ls	.LBB37_35
+	b.ls	.LBB39_35
 	ldr	x14, [x8]
 	add	x8, x8, #8
 	sub	x13, x13, #8
 	str	x14, [x12]
 	add	x12, x12, #8
-	b	.LBB37_33
-.LBB37_35:
+	b	.LBB39_33
+.LBB39_35:
 	mov	x13, xzr
-.LBB37_36:
+.LBB39_36:
 	add	x14, x12, x13
 	cmp	x14, x9
-	b.hs	.LBB37_38
+	b.hs	.LBB39_38
 	add	x15, x8, x13
 	add	x13, x13, #1
 	ldrb	w15, [x15]
 	and	x15, x15, #0xff
 	strb	w15, [x14]
-	b	.LBB37_36
-.LBB37_38:
+	b	.LBB39_36
+.LBB39_38:
 	mov	w8, #1
 	str	x11, [x25, #488]
-.LBB37_39:
+.LBB39_39:
 	msr	TPIDR_EL0, x10
-	cbnz	x21, .LBB37_41
-	cbz	w8, .LBB37_42
-.LBB37_41:
+	cbnz	x21, .LBB39_41
+	cbz	w8, .LBB39_42
+.LBB39_41:
 	mrs	x8, TPIDR_EL0
 	cmp	x8, x10
-	b.ne	.LBB37_116
-.LBB37_42:
+	b.ne	.LBB39_116
+.LBB39_42:
 	ldr	x8, [x25, #64]
-	cbz	x8, .LBB37_44
+	cbz	x8, .LBB39_44
 	mov	x0, x25
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB37_44:
+.LBB39_44:
 	mov	x0, x25
 	mov	w1, #32
 	mov	w2, #33
@@ -3602,21 +3836,21 @@ __piestart_enter:
 	stp	xzr, x8, [sp, #32]
 	mov	w8, #13
 	stp	x9, x8, [sp, #48]
-.LBB37_45:
+.LBB39_45:
 	add	x0, sp, #32
 	bl	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmp	x0, #1
-	b.ne	.LBB37_48
+	b.ne	.LBB39_48
 	add	x8, x19, x1, lsl #3
 	ldr	x2, [x8]
-	cbz	x2, .LBB37_45
+	cbz	x2, .LBB39_45
 	mov	x0, x25
 	bl	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	b	.LBB37_45
-.LBB37_48:
+	b	.LBB39_45
+.LBB39_48:
 	ldr	x8, [x25, #56]
 	cmp	x8, #2
-	b.eq	.LBB37_97
+	b.eq	.LBB39_97
 	ldr	x9, [x25, #336]
 	ldr	x8, [x25, #32]
 	add	x9, x8, x9
@@ -3626,22 +3860,22 @@ __piestart_enter:
 	add	x10, x27, #8
 	str	x9, [x10]
 	ldr	x9, [x25, #232]
-	cbz	x9, .LBB37_51
+	cbz	x9, .LBB39_51
 	add	x8, x9, x8
 	adrp	x9, _ZN8piestart5start7handoff6arrays4LASTE+16
 	add	x9, x9, :lo12:_ZN8piestart5start7handoff6arrays4LASTE+16
 	str	x8, [x9]
-.LBB37_51:
+.LBB39_51:
 	ldr	x0, [x25, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	sub	x9, x0, #1, lsl #12
 	mov	x8, x0
 	cmp	x9, #15, lsl #12
-	b.hi	.LBB37_118
+	b.hi	.LBB39_118
 	sub	x28, x8, #1
 	and	x9, x8, x28
-	cbnz	x9, .LBB37_118
+	cbnz	x9, .LBB39_118
 	str	x8, [x25, #120]
 	adrp	x13, __piestart_witness
 	add	x13, x13, :lo12:__piestart_witness
@@ -3658,13 +3892,13 @@ __piestart_enter:
 	sub	x13, x13, x14
 	mov	x14, x21
 	mov	x16, x20
-	cbz	x14, .LBB37_61
-.LBB37_54:
+	cbz	x14, .LBB39_61
+.LBB39_54:
 	ldr	x0, [x16]
 	cmp	w0, w12
 	ldr	x18, [x16, #16]
 	ldr	x17, [x16, #40]
-	b.ne	.LBB37_57
+	b.ne	.LBB39_57
 	sub	x15, x13, x18
 	cmp	x15, x17
 	cset	w15, lo
@@ -3673,84 +3907,84 @@ __piestart_enter:
 	orr	w10, w10, w15
 	mov	w15, #1
 	cmp	x0, x11
-	b.lo	.LBB37_60
+	b.lo	.LBB39_60
 	mov	x3, x18
 	mov	x2, x17
 	mov	x11, x0
-	b	.LBB37_60
-.LBB37_57:
+	b	.LBB39_60
+.LBB39_57:
 	cmp	w0, #1
-	b.ne	.LBB37_60
-	tbz	x0, #33, .LBB37_60
+	b.ne	.LBB39_60
+	tbz	x0, #33, .LBB39_60
 	add	x18, x17, x18
 	cmp	x18, x9
 	csel	x18, x18, x9, hi
 	cmp	x17, #0
 	csel	x9, x9, x18, eq
-.LBB37_60:
+.LBB39_60:
 	add	x16, x16, #56
 	sub	x14, x14, #1
-	cbnz	x14, .LBB37_54
-.LBB37_61:
+	cbnz	x14, .LBB39_54
+.LBB39_61:
 	bic	w10, w15, w10
-	tbnz	w10, #0, .LBB37_119
+	tbnz	w10, #0, .LBB39_119
 	add	x9, x9, #512, lsl #12
 	cmp	x11, x9
-	b.hi	.LBB37_119
+	b.hi	.LBB39_119
 	neg	x26, x8
-	cbz	x8, .LBB37_111
+	cbz	x8, .LBB39_111
 	mov	x23, xzr
 	mov	x24, xzr
 	mov	x22, xzr
 	str	x25, [sp]
 	stp	xzr, xzr, [sp, #16]
-.LBB37_65:
+.LBB39_65:
 	mov	x25, x22
-.LBB37_66:
+.LBB39_66:
 	mov	x27, xzr
 	mov	x19, x24
-.LBB37_67:
+.LBB39_67:
 	mov	x24, xzr
-.LBB37_68:
+.LBB39_68:
 	cmn	x25, #1
-	b.eq	.LBB37_73
+	b.eq	.LBB39_73
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB37_71
+	b.ne	.LBB39_71
 	cmp	x24, #0
 	mov	x22, x1
 	mov	x24, x1
 	csel	x27, x25, x27, eq
 	mov	x25, x1
-	b	.LBB37_68
-.LBB37_71:
-	cbnz	x24, .LBB37_75
+	b	.LBB39_68
+.LBB39_71:
+	cbnz	x24, .LBB39_75
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x22, x1
 	csel	x19, x1, x19, eq
-	b	.LBB37_67
-.LBB37_73:
-	cbz	x24, .LBB37_82
+	b	.LBB39_67
+.LBB39_73:
+	cbz	x24, .LBB39_82
 	mov	x25, #-1
-.LBB37_75:
+.LBB39_75:
 	cmp	x23, x24
-	b.hs	.LBB37_79
+	b.hs	.LBB39_79
 	mov	x23, x24
-.LBB37_77:
+.LBB39_77:
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x23
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x23, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB37_79
+	b.eq	.LBB39_79
 	mov	x23, x1
-	b	.LBB37_77
-.LBB37_79:
+	b	.LBB39_77
+.LBB39_79:
 	and	x8, x27, x26
 	add	x9, x27, x28
 	add	x10, x24, x28
@@ -3762,93 +3996,93 @@ __piestart_enter:
 	cmp	x23, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB37_66
+	b.ls	.LBB39_66
 	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB37_115
+	cbnz	x0, .LBB39_115
 	ldp	x1, x0, [sp, #16]
 	add	x19, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	stp	x19, x25, [sp, #16]
-	b	.LBB37_65
-.LBB37_82:
+	b	.LBB39_65
+.LBB39_82:
 	ldr	x25, [sp]
 	adrp	x27, _ZN8piestart5start7handoff6arrays4LASTE
 	add	x27, x27, :lo12:_ZN8piestart5start7handoff6arrays4LASTE
-.LBB37_83:
+.LBB39_83:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
-	tbz	w8, #1, .LBB37_96
+	tbz	w8, #1, .LBB39_96
 	ldr	x8, [sp, #8]
 	mov	x1, xzr
 	mov	x0, xzr
 	mov	x23, xzr
 	add	x22, x8, x28
 	mov	x28, x8
-.LBB37_85:
+.LBB39_85:
 	mov	x19, x23
 	mov	x8, x1
-.LBB37_86:
+.LBB39_86:
 	mov	x23, x1
-.LBB37_87:
+.LBB39_87:
 	mov	x1, x23
-	cbz	x21, .LBB37_95
+	cbz	x21, .LBB39_95
 	ldr	x9, [x20]
 	cmp	w9, #1
 	sub	x21, x21, #1
 	ldr	x10, [x20, #16]
 	ldr	x11, [x20, #40]
 	add	x20, x20, #56
-	b.ne	.LBB37_86
-	cbz	x11, .LBB37_86
+	b.ne	.LBB39_86
+	cbz	x11, .LBB39_86
 	add	x12, x22, x10
 	add	x10, x10, x28
 	add	x11, x12, x11
 	and	x10, x10, x26
 	and	x23, x11, x26
-	tbnz	x9, #33, .LBB37_93
+	tbnz	x9, #33, .LBB39_93
 	cmp	x19, x10
 	csel	x24, x19, x10, hi
 	cmp	x24, x8
 	mov	x8, x23
-	b.eq	.LBB37_87
+	b.eq	.LBB39_87
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x23
 	mov	x8, x23
-	b	.LBB37_86
-.LBB37_93:
+	b	.LBB39_86
+.LBB39_93:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	ldr	x8, [sp, #24]
 	cmp	x1, x8
-	b.ne	.LBB37_85
+	b.ne	.LBB39_85
 	ldr	x8, [sp, #16]
 	mov	x1, x8
 	str	x8, [sp, #24]
-	b	.LBB37_85
-.LBB37_95:
+	b	.LBB39_85
+.LBB39_95:
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_96:
+.LBB39_96:
 	ldp	x1, x0, [sp, #16]
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB37_97:
+.LBB39_97:
 	ldp	x2, x3, [x25, #384]
 	ldr	x0, [x25]
 	ldr	x1, [x25, #32]
 	bl	_ZN8piestart5start7handoff6arrays4eachE
 	ldr	x8, [x25, #224]
-	cbz	x8, .LBB37_99
+	cbz	x8, .LBB39_99
 	ldr	x9, [x25, #32]
 	ldr	x0, [x25]
 	add	x1, x9, x8
 	bl	_ZN8piestart5start7handoff6arrays5firstE
-.LBB37_99:
+.LBB39_99:
 	ldr	x2, [x25, #328]
 	ldr	x3, [x25, #344]
 	ldr	x0, [x25]
@@ -3863,15 +4097,15 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	adrp	x8, :got:__piestart_at_exit
 	ldr	x8, [x8, :got_lo12:__piestart_at_exit]
-	cbz	x8, .LBB37_101
+	cbz	x8, .LBB39_101
 	blr	x8
-.LBB37_101:
+.LBB39_101:
 	ldr	x8, [x27]
 	add	x9, x27, #8
 	ldr	x21, [x9]
 	add	x9, x27, #16
 	ldr	x20, [x9]
-	cbnz	x21, .LBB37_103
+	cbnz	x21, .LBB39_103
 	.weak	__fini_array_start
 	adrp	x8, :got:__fini_array_start
 	ldr	x8, [x8, :got_lo12:__fini_array_start]
@@ -3881,85 +4115,85 @@ __piestart_enter:
 	.weak	_fini
 	adrp	x20, :got:_fini
 	ldr	x20, [x20, :got_lo12:_fini]
-.LBB37_103:
+.LBB39_103:
 	neg	x22, x8
-.LBB37_104:
+.LBB39_104:
 	add	x8, x22, x21
 	cmp	x8, #7
-	b.ls	.LBB37_107
+	b.ls	.LBB39_107
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #2
-	b.hs	.LBB37_104
+	b.hs	.LBB39_104
 	blr	x8
-	b	.LBB37_104
-.LBB37_107:
+	b	.LBB39_104
+.LBB39_107:
 	sub	x8, x20, #1
 	cmn	x8, #2
-	b.hs	.LBB37_109
+	b.hs	.LBB39_109
 	blr	x20
-.LBB37_109:
+.LBB39_109:
 	sxtw	x9, w19
 	mov	x1, xzr
-.LBB37_110:
+.LBB39_110:
 	mov	x0, x9
 	mov	w8, #94
 	mov	x2, x1
 	svc	#0
 	strb	w1, [x1]
-	b	.LBB37_110
-.LBB37_111:
+	b	.LBB39_110
+.LBB39_111:
 	stp	xzr, xzr, [sp, #16]
-	b	.LBB37_83
-.LBB37_112:
+	b	.LBB39_83
+.LBB39_112:
 	add	x2, x19, x22
 	mov	x0, x25
 	mov	w1, #9
-	b	.LBB37_117
-.LBB37_113:
+	b	.LBB39_117
+.LBB39_113:
 	ldr	x3, [x25, #88]
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_114:
+.LBB39_114:
 	mov	x0, x25
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_115:
+.LBB39_115:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_116:
+.LBB39_116:
 	mov	x0, x25
 	mov	w1, #14
 	mov	x2, xzr
-.LBB37_117:
+.LBB39_117:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_118:
+.LBB39_118:
 	mov	x0, x25
 	mov	w1, #12
 	mov	x2, x8
-	b	.LBB37_117
-.LBB37_119:
+	b	.LBB39_117
+.LBB39_119:
 	mov	x0, x25
 	mov	w1, #20
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end37:
-	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
+.Lfunc_end39:
+	.size	__piestart_enter, .Lfunc_end39-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin38:
+.Lfunc_begin40:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3985,20 +4219,20 @@ __piestart_relocate:
 	mov	w8, #64
 	mov	x9, x2
 	mov	x20, x3
-.Ltmp36:
+.Ltmp40:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp36
+	b.ne	.Ltmp40
 	str	x0, [x2]
 	mov	x19, x2
 	ldr	x8, [x0]
 	mov	x22, x1
 	add	x8, x0, x8, lsl #3
 	add	x0, x8, #16
-.LBB38_1:
+.LBB40_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB38_1
+	cbnz	x8, .LBB40_1
 	mov	w1, #3
 	str	x0, [x19, #8]
 	adrp	x21, __piestart_entry
@@ -4009,34 +4243,34 @@ __piestart_relocate:
 	bl	_ZN8piestart3sys4auxv5valueE
 	add	x23, x25, #64
 	cmp	x0, x23
-	b.eq	.LBB38_4
+	b.eq	.LBB40_4
 	and	x0, x25, #0xfffffffffffff000
 	mov	x2, sp
 	mov	w8, #232
 	mov	w1, #1
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB38_7
-.LBB38_4:
+	b.eq	.LBB40_7
+.LBB40_4:
 	mov	w9, #17791
 	ldr	x8, [x25]
 	movk	w9, #17996, lsl #16
 	cmp	w8, w9
-	b.ne	.LBB38_7
+	b.ne	.LBB40_7
 	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB38_8
+	b.ne	.LBB40_8
 	str	x23, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB38_12
-.LBB38_7:
+	b	.LBB40_12
+.LBB40_7:
 	mov	w26, wzr
-	b	.LBB38_9
-.LBB38_8:
+	b	.LBB40_9
+.LBB40_8:
 	mov	w26, #1
-.LBB38_9:
+.LBB40_9:
 	ldr	x24, [x19, #8]
 	mov	w1, #3
 	mov	x0, x24
@@ -4046,7 +4280,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB38_67
+	b.hi	.LBB40_67
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x23, #0xfff
@@ -4056,10 +4290,10 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB38_67
+	b.eq	.LBB40_67
 	stp	x23, x9, [x19, #40]
-	tbz	w26, #0, .LBB38_13
-.LBB38_12:
+	tbz	w26, #0, .LBB40_13
+.LBB40_12:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
@@ -4067,39 +4301,39 @@ __piestart_relocate:
 	cmp	x11, #3
 	csel	x11, x8, xzr, eq
 	mov	w10, #1
-	b	.LBB38_14
-.LBB38_13:
+	b	.LBB40_14
+.LBB40_13:
 	mov	w10, wzr
 	mov	x8, xzr
 	mov	x11, xzr
-.LBB38_14:
+.LBB40_14:
 	mov	x27, xzr
 	mov	x12, xzr
 	mov	x24, xzr
 	mov	w26, wzr
 	mov	x28, #-1
-	cbz	x9, .LBB38_23
-.LBB38_15:
+	cbz	x9, .LBB40_23
+.LBB40_15:
 	ldr	x15, [x23]
 	cmp	w15, #1
 	ldr	x13, [x23, #16]
 	ldr	x14, [x23, #40]
-	b.eq	.LBB38_20
+	b.eq	.LBB40_20
 	cmp	w15, #2
-	b.eq	.LBB38_19
+	b.eq	.LBB40_19
 	cmp	w15, #7
-	b.ne	.LBB38_21
+	b.ne	.LBB40_21
 	str	x13, [x19, #88]
 	str	x14, [x19, #104]
 	ldr	x13, [x23, #32]
 	str	x13, [x19, #96]
 	ldr	x13, [x23, #48]
 	str	x13, [x19, #112]
-	b	.LBB38_21
-.LBB38_19:
+	b	.LBB40_21
+.LBB40_19:
 	mov	w26, #1
-	b	.LBB38_22
-.LBB38_20:
+	b	.LBB40_22
+.LBB40_20:
 	ldr	x16, [x23, #8]
 	ldr	x17, [x23, #32]
 	cmp	x17, #0
@@ -4116,38 +4350,38 @@ __piestart_relocate:
 	tst	x15, #0x200000000
 	csel	x28, x28, x13, eq
 	csel	x27, x27, x14, eq
-.LBB38_21:
+.LBB40_21:
 	mov	x13, x24
-.LBB38_22:
+.LBB40_22:
 	add	x23, x23, #56
 	sub	x9, x9, #1
 	mov	x24, x13
-	cbnz	x9, .LBB38_15
-.LBB38_23:
+	cbnz	x9, .LBB40_15
+.LBB40_23:
 	sub	x9, x22, x24
 	str	x9, [x19, #32]
-	tbz	w26, #0, .LBB38_27
+	tbz	w26, #0, .LBB40_27
 	cmp	x8, x9
 	csel	w10, wzr, w10, eq
-	tbz	w10, #0, .LBB38_29
+	tbz	w10, #0, .LBB40_29
 	sub	x10, x25, x12
 	cmp	x10, x8
-	b.ne	.LBB38_28
+	b.ne	.LBB40_28
 	str	x8, [x19, #32]
-	b	.LBB38_29
-.LBB38_27:
+	b	.LBB40_29
+.LBB40_27:
 	str	x11, [x19, #32]
-	b	.LBB38_30
-.LBB38_28:
+	b	.LBB40_30
+.LBB40_28:
 	cmp	x10, x9
-	b.ne	.LBB38_70
-.LBB38_29:
+	b.ne	.LBB40_70
+.LBB40_29:
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x24
 	mov	w3, #16
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB38_30:
+.LBB40_30:
 	add	x8, x28, #8
 	sub	x9, x27, x28
 	mov	x10, #-9223372036854775808
@@ -4160,12 +4394,12 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbnz	x20, .LBB38_61
+	cbnz	x20, .LBB40_61
 	cmp	x22, x21
-	b.eq	.LBB38_62
-.LBB38_32:
-	tbz	w26, #0, .LBB38_50
-.LBB38_33:
+	b.eq	.LBB40_62
+.LBB40_32:
+	tbz	w26, #0, .LBB40_50
+.LBB40_33:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -4182,70 +4416,70 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB38_34:
+.LBB40_34:
 	ldr	x17, [x13]
-	cbz	x17, .LBB38_47
+	cbz	x17, .LBB40_47
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB38_45
+	b.lo	.LBB40_45
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB38_38
+	b.hs	.LBB40_38
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB38_45
-.LBB38_38:
+	b	.LBB40_45
+.LBB40_38:
 	cmp	x0, #3
-	b.ne	.LBB38_40
+	b.ne	.LBB40_40
 	mov	w17, #40
-	b	.LBB38_45
-.LBB38_40:
+	b	.LBB40_45
+.LBB40_40:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB38_42
+	b.hs	.LBB40_42
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB38_45
-.LBB38_42:
+	b	.LBB40_45
+.LBB40_42:
 	cmp	x17, x12
-	b.lo	.LBB38_44
+	b.lo	.LBB40_44
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB38_46
-.LBB38_44:
+	b.ne	.LBB40_46
+.LBB40_44:
 	mov	x18, x17
 	mov	w17, #43
-.LBB38_45:
+.LBB40_45:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB38_46:
+.LBB40_46:
 	add	x13, x13, #16
-	b	.LBB38_34
-.LBB38_47:
+	b	.LBB40_34
+.LBB40_47:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB38_51
+	cbz	x8, .LBB40_51
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB38_51
+	b.ne	.LBB40_51
 	mov	w8, #2
 	str	x8, [x19, #56]
-	b	.LBB38_60
-.LBB38_50:
+	b	.LBB40_60
+.LBB40_50:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB38_60
-.LBB38_51:
+	b	.LBB40_60
+.LBB40_51:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -4253,29 +4487,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB38_53
+	cbz	x9, .LBB40_53
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB38_53:
+.LBB40_53:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB38_72
+	cbnz	x3, .LBB40_72
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB38_71
+	b.hi	.LBB40_71
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB38_71
-	tbz	w8, #23, .LBB38_58
+	b.hi	.LBB40_71
+	tbz	w8, #23, .LBB40_58
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB38_74
-.LBB38_58:
-	tbnz	w8, #1, .LBB38_73
+	b.ne	.LBB40_74
+.LBB40_58:
+	tbnz	w8, #1, .LBB40_73
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -4301,7 +4535,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB38_60:
+.LBB40_60:
 	ldp	x20, x19, [sp, #112]
 	ldp	x22, x21, [sp, #96]
 	ldp	x24, x23, [sp, #80]
@@ -4310,7 +4544,7 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #128
 	ret
-.LBB38_61:
+.LBB40_61:
 	mov	x0, x19
 	mov	x1, x20
 	bl	_ZN8piestart5start5mover6settleE
@@ -4318,14 +4552,14 @@ __piestart_relocate:
 	bl	_ZN8piestart5start5mover6copiedE
 	cmp	x22, x21
 	stp	x0, x1, [x19, #16]
-	b.ne	.LBB38_32
-	b	.LBB38_64
-.LBB38_62:
+	b.ne	.LBB40_32
+	b	.LBB40_64
+.LBB40_62:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB38_64
+	cbz	x8, .LBB40_64
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB38_64:
+.LBB40_64:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -4334,47 +4568,47 @@ __piestart_relocate:
 	mov	x2, x21
 	mov	x3, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB38_32
+	tbnz	w0, #0, .LBB40_32
 	eor	w8, w26, #0x1
-	tbnz	w8, #0, .LBB38_32
+	tbnz	w8, #0, .LBB40_32
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB38_33
-.LBB38_67:
+	b	.LBB40_33
+.LBB40_67:
 	mov	x0, x19
 	mov	w1, #10
-.LBB38_68:
+.LBB40_68:
 	mov	x2, xzr
-.LBB38_69:
+.LBB40_69:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB38_70:
+.LBB40_70:
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB38_68
-.LBB38_71:
+	b	.LBB40_68
+.LBB40_71:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB38_69
-.LBB38_72:
+	b	.LBB40_69
+.LBB40_72:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB38_73:
+.LBB40_73:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB38_68
-.LBB38_74:
+	b	.LBB40_68
+.LBB40_74:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB38_69
-.Lfunc_end38:
-	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
+	b	.LBB40_69
+.Lfunc_end40:
+	.size	__piestart_relocate, .Lfunc_end40-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

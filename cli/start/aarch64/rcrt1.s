@@ -168,7 +168,7 @@ __piestart_libc_fini:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1402,9 +1402,290 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end14-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin15:
+	.cfi_startproc
+	mov	x9, x0
+	mov	w8, #216
+	mov	x2, x1
+	mov	w3, #5
+	mov	x4, xzr
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB15_2
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x1
+	mov	x20, x0
+	sub	x1, x0, x9
+	mov	x0, x9
+	mov	x2, x19
+	bl	_ZN8piestart5start3own6blocksE
+	mov	w3, w0
+	mov	x0, x20
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+	ldp	x20, x19, [sp, #16]
+	mov	w0, w3
+	ldp	x29, x30, [sp], #32
+	ret
+.LBB15_2:
+	mov	w0, wzr
+	ret
+.Lfunc_end15:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end15-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin16:
+	.cfi_startproc
+	cbz	x2, .LBB16_3
+	lsr	x8, x2, #17
+	mov	w12, #50
+	mov	w13, #32818
+	mov	x10, x2
+	mov	x11, x1
+	mov	x9, x0
+	cmp	x8, #0
+	mov	w8, #222
+	mov	x1, x2
+	csel	x3, x13, x12, ne
+	mov	w2, #3
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	mov	x8, x0
+	add	x0, x11, x9
+	tbnz	x8, #63, .LBB16_4
+	b	.Ltmp20
+.Ltmp21:
+	ldp	x8, x11, [x0], #16
+	ldp	x12, x13, [x0], #16
+	stp	x8, x11, [x9], #16
+	stp	x12, x13, [x9], #16
+.Ltmp20:
+	subs	x10, x10, #32
+	b.hs	.Ltmp21
+	adds	x10, x10, #32
+	b.eq	.Ltmp22
+.Ltmp23:
+	ldr	x8, [x0], #8
+	str	x8, [x9], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp23
+.Ltmp22:
+.LBB16_3:
+	mov	w0, #1
+	ret
+.LBB16_4:
+	mov	w8, #216
+	mov	x1, x10
+	mov	x2, x10
+	mov	w3, #3
+	mov	x4, x9
+	mov	x5, xzr
+	svc	#0
+	mov	w0, wzr
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end16-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin17:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-80]!
+	str	x25, [sp, #16]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	mov	x29, sp
+	.cfi_def_cfa w29, 80
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	mov	x19, x1
+	ands	x23, x2, #0xffffffffffe00000
+	mov	x24, x0
+	b.eq	.LBB17_2
+	neg	w8, w24
+	and	x25, x8, #0x1fffff
+	and	x8, x2, #0x1fffff
+	cmp	x25, x8
+	b.ls	.LBB17_3
+.LBB17_2:
+	mov	x25, xzr
+.LBB17_3:
+	sub	x20, x2, x25
+	mov	x0, x24
+	mov	x1, x19
+	mov	x2, x25
+	add	x21, x25, x24
+	bl	_ZN8piestart5start3own5smallE
+	mov	w22, w0
+	cbz	x25, .LBB17_5
+	add	x0, x19, x24
+	mov	w8, #233
+	mov	x1, x25
+	mov	w2, #4
+	svc	#0
+.LBB17_5:
+	cbz	x23, .LBB17_17
+	mov	w8, #1
+	mov	x0, xzr
+	add	x1, x23, #512, lsl #12
+	str	x8, [x29, #24]
+	mov	w8, #222
+	mov	w2, #3
+	mov	w3, #34
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB17_17
+	mov	w8, #2097151
+	mov	x9, x0
+	mov	x1, x23
+	add	x8, x0, x8
+	mov	w2, #14
+	mov	w13, #2097144
+	and	x10, x8, #0xffffffffffe00000
+	mov	w8, #233
+	mov	x14, x23
+	mov	x0, x10
+	mov	x12, x10
+	svc	#0
+	add	x8, x25, x19
+	add	x11, x8, x24
+	mov	w8, #1
+	cbz	x14, .LBB17_12
+.LBB17_8:
+	tbz	w8, #0, .LBB17_13
+	mov	x8, xzr
+	add	x15, x12, x13
+	str	x8, [x15]
+	mov	x0, x12
+	add	x2, x29, #24
+	mov	w8, #232
+	mov	w1, #4096
+	svc	#0
+	ldr	x8, [x29, #24]
+	tbz	w8, #0, .LBB17_11
+	mov	x8, x12
+	mov	x15, x11
+	mov	w16, #2097152
+	b	.Ltmp24
+.Ltmp25:
+	ldp	x17, x18, [x15], #16
+	ldp	x0, x1, [x15], #16
+	stp	x17, x18, [x8], #16
+	stp	x0, x1, [x8], #16
+.Ltmp24:
+	subs	x16, x16, #32
+	b.hs	.Ltmp25
+	adds	x16, x16, #32
+	b.eq	.Ltmp26
+.Ltmp27:
+	ldr	x17, [x15], #8
+	str	x17, [x8], #8
+	subs	x16, x16, #8
+	b.ne	.Ltmp27
+.Ltmp26:
+	mov	w2, #4
+	mov	x0, x11
+	mov	w8, #233
+	mov	w1, #2097152
+	svc	#0
+	ldr	x8, [x29, #24]
+.LBB17_11:
+	add	x12, x12, #512, lsl #12
+	add	x11, x11, #512, lsl #12
+	sub	x14, x14, #512, lsl #12
+	cbnz	x14, .LBB17_8
+.LBB17_12:
+	tbnz	w8, #0, .LBB17_14
+.LBB17_13:
+	mov	x0, x9
+	add	x1, x23, #512, lsl #12
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	b	.LBB17_17
+.LBB17_14:
+	mov	x0, x10
+	mov	w8, #216
+	mov	x1, x23
+	mov	x2, x23
+	mov	w3, #3
+	mov	x4, x21
+	mov	x5, xzr
+	svc	#0
+	mov	x10, x0
+	mov	x0, x9
+	add	x1, x23, #512, lsl #12
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	tbnz	x10, #63, .LBB17_17
+	mov	x0, x21
+	mov	x1, x23
+	mov	w8, #233
+	mov	w2, #15
+	svc	#0
+	add	x21, x21, x23
+	sub	x20, x20, x23
+	b	.LBB17_17
+.LBB17_16:
+	mov	x0, x21
+	mov	x1, x19
+	mov	w2, #2097152
+	bl	_ZN8piestart5start3own5smallE
+	mov	w9, w0
+	add	x0, x19, x21
+	mov	w8, #233
+	mov	w1, #2097152
+	mov	w2, #4
+	svc	#0
+	and	w22, w22, w9
+	add	x21, x21, #512, lsl #12
+	sub	x20, x20, #512, lsl #12
+.LBB17_17:
+	lsr	x8, x20, #21
+	cbnz	x8, .LBB17_16
+	mov	x0, x21
+	mov	x1, x19
+	mov	x2, x20
+	bl	_ZN8piestart5start3own5smallE
+	and	w0, w22, w0
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldr	x25, [sp, #16]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
+	ret
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end17-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
 	sub	sp, sp, #144
 	stp	x29, x30, [sp, #48]
@@ -1438,22 +1719,22 @@ _ZN8piestart5start4huge6finishE:
 	mov	w8, wzr
 	neg	x16, x3
 	sub	x17, x3, #1
-.LBB15_1:
-	cbz	x27, .LBB15_19
+.LBB18_1:
+	cbz	x27, .LBB18_19
 	ldr	x11, [x28]
 	sub	x27, x27, #1
 	ldr	x9, [x28, #16]
 	ldr	x12, [x28, #40]
 	ldr	x10, [x28, #32]
 	add	x28, x28, #56
-	cbz	x12, .LBB15_1
+	cbz	x12, .LBB18_1
 	mov	w12, w11
 	cmp	x12, #1
-	b.ne	.LBB15_1
+	b.ne	.LBB18_1
 	lsr	x12, x11, #32
-	tbz	w12, #1, .LBB15_1
+	tbz	w12, #1, .LBB18_1
 	ubfx	x11, x11, #32, #1
-	cbnz	w11, .LBB15_1
+	cbnz	w11, .LBB18_1
 	add	x9, x25, x9
 	add	x10, x17, x10
 	and	x11, x9, x16
@@ -1468,9 +1749,9 @@ _ZN8piestart5start4huge6finishE:
 	cmp	x10, x20
 	csel	x23, x10, x9, lo
 	subs	x24, x26, x23
-	b.ls	.LBB15_1
+	b.ls	.LBB18_1
 	cmp	x24, #16, lsl #12
-	b.lo	.LBB15_1
+	b.lo	.LBB18_1
 	mov	x0, x13
 	stur	x13, [x29, #-16]
 	stp	x15, x14, [sp, #16]
@@ -1484,14 +1765,14 @@ _ZN8piestart5start4huge6finishE:
 	mov	w10, #2097152
 	mov	w8, #20
 	cmp	x14, #1, lsl #12
-	b.ne	.LBB15_15
+	b.ne	.LBB18_15
 	udiv	x8, x24, x8
 	ldr	x9, [x13, #40]
 	add	x9, x9, x8
 	sub	x8, x10, x24
 	subs	x8, x9, x8
 	str	x9, [x13, #40]
-	b.lo	.LBB15_15
+	b.lo	.LBB18_15
 	str	x8, [x13, #40]
 	mov	x0, xzr
 	mov	w8, #222
@@ -1501,7 +1782,7 @@ _ZN8piestart5start4huge6finishE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB15_15
+	tbnz	x0, #63, .LBB18_15
 	add	x8, x0, x11
 	mov	x9, x0
 	stur	x12, [x29, #-8]
@@ -1511,10 +1792,10 @@ _ZN8piestart5start4huge6finishE:
 	mov	x0, x10
 	mov	w2, #14
 	svc	#0
-	cbz	x0, .LBB15_13
+	cbz	x0, .LBB18_13
 	stur	x15, [x29, #-8]
-	b	.LBB15_14
-.LBB15_13:
+	b	.LBB18_14
+.LBB18_13:
 	orr	x8, x10, #0x1ffff8
 	str	x15, [x8]
 	mov	x0, x10
@@ -1524,35 +1805,35 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	x8, x23
 	ldurb	w11, [x29, #-8]
-	tbnz	w11, #0, .LBB15_16
-.LBB15_14:
+	tbnz	w11, #0, .LBB18_16
+.LBB18_14:
 	mov	x0, x9
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
-.LBB15_15:
+.LBB18_15:
 	mov	x0, x23
 	mov	w8, #233
 	mov	x1, x24
 	mov	w2, #23
 	svc	#0
 	mov	w8, #1
-	b	.LBB15_1
-.LBB15_16:
+	b	.LBB18_1
+.LBB18_16:
 	cmp	x8, x26
-	b.hs	.LBB15_18
+	b.hs	.LBB18_18
 	ldr	x11, [x8]
 	add	x8, x8, #16, lsl #12
-	b	.LBB15_16
-.LBB15_18:
+	b	.LBB18_16
+.LBB18_18:
 	sub	x8, x10, x23
 	stp	x23, x26, [x13]
 	stp	x23, x8, [x13, #16]
 	mov	w8, #1
 	str	x9, [x13, #32]
-	b	.LBB15_1
-.LBB15_19:
+	b	.LBB18_1
+.LBB18_19:
 	ldp	x20, x19, [sp, #128]
 	and	w0, w8, #0x1
 	ldp	x22, x21, [sp, #112]
@@ -1562,13 +1843,13 @@ _ZN8piestart5start4huge6finishE:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #144
 	ret
-.Lfunc_end15:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end15-_ZN8piestart5start4huge6finishE
+.Lfunc_end18:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end18-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1594,8 +1875,8 @@ _ZN8piestart5start4huge7prepareE:
 	ldr	x8, [x0, #80]
 	mov	x19, x2
 	cmp	x8, #16, lsl #12
-	b.hs	.LBB16_2
-.LBB16_1:
+	b.hs	.LBB19_2
+.LBB19_1:
 	mov	x0, x19
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
@@ -1605,7 +1886,7 @@ _ZN8piestart5start4huge7prepareE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.LBB16_2:
+.LBB19_2:
 	mov	x21, x0
 	ldr	x26, [x0, #32]
 	ldr	x0, [x0, #8]
@@ -1625,95 +1906,95 @@ _ZN8piestart5start4huge7prepareE:
 	neg	x25, x0
 	csel	x10, x10, xzr, ne
 	mov	w27, #2097151
-.LBB16_3:
+.LBB19_3:
 	mov	x28, x10
-.LBB16_4:
+.LBB19_4:
 	cmp	x23, x19
-	b.hs	.LBB16_23
+	b.hs	.LBB19_23
 	ldr	x11, [x23]
 	and	w10, w22, w11
-	tbz	w10, #0, .LBB16_8
+	tbz	w10, #0, .LBB19_8
 	add	x10, x28, #504
 	cmp	x10, x9
-	b.ls	.LBB16_22
+	b.ls	.LBB19_22
 	clz	x11, x11
 	lsl	x11, x11, #3
 	eor	x11, x11, #0x1f8
 	add	x11, x28, x11
 	mov	x28, x10
 	sub	x10, x11, #8
-	b	.LBB16_9
-.LBB16_8:
+	b	.LBB19_9
+.LBB19_8:
 	add	x10, x11, x26
 	add	x28, x10, #8
-.LBB16_9:
+.LBB19_9:
 	and	x20, x10, x25
 	sub	x11, x9, x8
 	sub	x10, x20, x8
 	cmp	x10, x11
-	b.lo	.LBB16_13
+	b.lo	.LBB19_13
 	cmp	x20, x9
-	b.ne	.LBB16_21
+	b.ne	.LBB19_21
 	cmp	x10, #512, lsl #12
-	b.eq	.LBB16_21
-.LBB16_12:
+	b.eq	.LBB19_21
+.LBB19_12:
 	add	x2, x20, x24
 	mov	x9, x2
-.LBB16_13:
-	tbz	w22, #0, .LBB16_16
+.LBB19_13:
+	tbz	w22, #0, .LBB19_16
 	mov	w10, #8
-.LBB16_15:
+.LBB19_15:
 	add	x23, x10, x23
-	b	.LBB16_4
-.LBB16_16:
+	b	.LBB19_4
+.LBB19_16:
 	sub	x10, x9, x8
 	cmp	x10, #512, lsl #12
 	csel	x11, x27, x10, eq
 	mov	w10, #12288
-.LBB16_17:
+.LBB19_17:
 	cmp	x10, #25
-	b.lo	.LBB16_15
+	b.lo	.LBB19_15
 	add	x12, x10, x23
 	cmp	x12, x19
-	b.hs	.LBB16_20
+	b.hs	.LBB19_20
 	ldr	x12, [x12]
 	add	x12, x12, x26
 	and	x12, x12, x25
 	sub	x12, x12, x8
 	cmp	x12, x11
-	b.ls	.LBB16_15
-.LBB16_20:
+	b.ls	.LBB19_15
+.LBB19_20:
 	lsr	x10, x10, #3
-	b	.LBB16_17
-.LBB16_21:
+	b	.LBB19_17
+.LBB19_21:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
 	mov	x1, x20
 	mov	x8, x20
-	tbnz	w0, #0, .LBB16_24
-	b	.LBB16_12
-.LBB16_22:
+	tbnz	w0, #0, .LBB19_24
+	b	.LBB19_12
+.LBB19_22:
 	add	x23, x23, #8
 	mov	w22, #1
-	b	.LBB16_3
-.LBB16_23:
+	b	.LBB19_3
+.LBB19_23:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
-	b	.LBB16_1
-.LBB16_24:
+	b	.LBB19_1
+.LBB19_24:
 	mov	x19, x23
-	b	.LBB16_1
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end16-_ZN8piestart5start4huge7prepareE
+	b	.LBB19_1
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end19-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	orr	x8, x0, x0, lsr #1
 	orr	x8, x8, x8, lsr #2
@@ -1722,13 +2003,13 @@ _ZN8piestart5start5mover3topE:
 	orr	x8, x8, x8, lsr #16
 	orr	x0, x8, x8, lsr #32
 	ret
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end17-_ZN8piestart5start5mover3topE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end20-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	mov	x10, x0
 	ldr	x15, [x10, #48]!
@@ -1737,14 +2018,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ldr	x14, [x10, #8]
 	ldur	x12, [x10, #-32]
 	mvn	x11, x8
-.LBB18_1:
+.LBB21_1:
 	add	x9, x15, x9
 	sub	x13, x13, #1
 	subs	x14, x14, x9
 	stp	x9, x14, [x0, #40]
-	b.hi	.LBB18_8
+	b.hi	.LBB21_8
 	cmn	x13, #1
-	b.eq	.LBB18_9
+	b.eq	.LBB21_9
 	ldr	x17, [x12]
 	mov	x14, xzr
 	cmp	w17, #1
@@ -1754,8 +2035,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	add	x12, x12, #56
 	stp	xzr, xzr, [x10]
 	stp	x12, x13, [x0, #16]
-	b.ne	.LBB18_7
-	cbz	x16, .LBB18_7
+	b.ne	.LBB21_7
+	cbz	x16, .LBB21_7
 	add	x18, x18, x1
 	add	x14, x16, x11
 	lsr	x17, x17, #32
@@ -1765,20 +2046,20 @@ _ZN8piestart5start5mover5Parts4nextE:
 	str	x9, [x0, #40]
 	str	w17, [x0, #64]
 	str	x14, [x0, #56]
-	cbnz	x15, .LBB18_10
+	cbnz	x15, .LBB21_10
 	strb	wzr, [x0, #68]
-.LBB18_7:
+.LBB21_7:
 	mov	x15, xzr
-	b	.LBB18_1
-.LBB18_8:
+	b	.LBB21_1
+.LBB21_8:
 	mov	w8, #1
 	str	wzr, [x0, #64]
 	str	xzr, [x0, #56]
-	b	.LBB18_19
-.LBB18_9:
+	b	.LBB21_19
+.LBB21_9:
 	mov	w8, wzr
-	b	.LBB18_19
-.LBB18_10:
+	b	.LBB21_19
+.LBB21_10:
 	add	x12, x15, x18
 	mov	w13, wzr
 	cmp	x17, #6
@@ -1786,18 +2067,18 @@ _ZN8piestart5start5mover5Parts4nextE:
 	and	x12, x11, x8
 	sub	x11, x12, x9
 	str	x11, [x10]
-	b.ne	.LBB18_18
+	b.ne	.LBB21_18
 	sub	x10, x14, x12
 	orr	x10, x10, x11
 	lsr	x10, x10, #21
-	cbnz	x10, .LBB18_18
+	cbnz	x10, .LBB21_18
 	ldp	x14, x10, [x0]
 	mov	w13, #58706
 	movk	w13, #25716, lsl #16
 	add	x10, x10, #1
-.LBB18_13:
+.LBB21_13:
 	subs	x10, x10, #1
-	b.eq	.LBB18_16
+	b.eq	.LBB21_16
 	ldr	x17, [x14]
 	ldr	x15, [x14, #16]
 	ldr	x16, [x14, #40]
@@ -1811,28 +2092,28 @@ _ZN8piestart5start5mover5Parts4nextE:
 	csel	x16, x16, x12, lo
 	cmp	w17, w13
 	ccmp	x15, x16, #2, eq
-	b.hs	.LBB18_13
+	b.hs	.LBB21_13
 	sub	x8, x15, x16
-	b	.LBB18_17
-.LBB18_16:
+	b	.LBB21_17
+.LBB21_16:
 	mov	x8, xzr
-.LBB18_17:
+.LBB21_17:
 	add	x8, x8, x11
 	cmp	x8, #4, lsl #12
 	cset	w13, ls
-.LBB18_18:
+.LBB21_18:
 	strb	w13, [x0, #68]
 	mov	w8, #1
-.LBB18_19:
+.LBB21_19:
 	mov	w0, w8
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end18-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end21-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -1868,22 +2149,22 @@ _ZN8piestart5start5mover5carryE:
 	stp	x8, x26, [sp, #48]
 	stp	xzr, xzr, [sp, #64]
 	stur	xzr, [sp, #77]
-.LBB19_1:
+.LBB22_1:
 	add	x0, sp, #16
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB19_25
+	cbz	w0, .LBB22_25
 	ldr	x23, [sp, #56]
 	ldr	w8, [sp, #80]
 	ldrb	w10, [sp, #84]
 	add	x9, x23, x20
-	cbz	x25, .LBB19_8
-.LBB19_3:
-	tbz	w10, #0, .LBB19_7
+	cbz	x25, .LBB22_8
+.LBB22_3:
+	tbz	w10, #0, .LBB22_7
 	ldr	x24, [sp, #64]
 	add	x0, x23, x20
-	cbz	w8, .LBB19_12
+	cbz	w8, .LBB22_12
 	mov	w8, #222
 	mov	x1, x24
 	mov	w2, #3
@@ -1892,28 +2173,28 @@ _ZN8piestart5start5mover5carryE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.ne	.LBB19_18
+	b.ne	.LBB22_18
 	mov	x8, x23
 	mov	x10, x24
-	b	.Ltmp20
-.Ltmp21:
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x11, x12, [x8], #16
 	ldp	x13, x14, [x8], #16
 	stp	x11, x12, [x9], #16
 	stp	x13, x14, [x9], #16
-.Ltmp20:
+.Ltmp28:
 	subs	x10, x10, #32
-	b.hs	.Ltmp21
+	b.hs	.Ltmp29
 	adds	x10, x10, #32
-	b.eq	.Ltmp22
-.Ltmp23:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x11, [x8], #8
 	str	x11, [x9], #8
 	subs	x10, x10, #8
-	b.ne	.Ltmp23
-.Ltmp22:
-	b	.LBB19_14
-.LBB19_7:
+	b.ne	.Ltmp31
+.Ltmp30:
+	b	.LBB22_14
+.LBB22_7:
 	ldr	x24, [sp, #64]
 	cmp	w8, #0
 	mov	x0, x23
@@ -1924,19 +2205,19 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x24
 	mov	x5, xzr
 	svc	#0
-	b	.LBB19_13
-.LBB19_8:
-	cbz	w8, .LBB19_3
-	tbnz	w8, #0, .LBB19_3
-	tbnz	w10, #0, .LBB19_3
+	b	.LBB22_13
+.LBB22_8:
+	cbz	w8, .LBB22_3
+	tbnz	w8, #0, .LBB22_3
+	tbnz	w10, #0, .LBB22_3
 	ldr	x24, [sp, #64]
 	add	x1, x23, x20
 	mov	x0, x23
 	mov	x2, x24
 	bl	_ZN8piestart5start5mover5keepsE
-	tbz	w0, #0, .LBB19_17
-	b	.LBB19_14
-.LBB19_12:
+	tbz	w0, #0, .LBB22_17
+	b	.LBB22_14
+.LBB22_12:
 	mov	w8, #222
 	mov	x1, x24
 	mov	w2, #3
@@ -1944,44 +2225,44 @@ _ZN8piestart5start5mover5carryE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-.LBB19_13:
+.LBB22_13:
 	cmp	x0, x9
-	b.ne	.LBB19_18
-.LBB19_14:
+	b.ne	.LBB22_18
+.LBB22_14:
 	ldr	x8, [sp, #16]
 	sub	x9, x8, x23
 	cmp	x9, x24
-	b.hs	.LBB19_16
+	b.hs	.LBB22_16
 	ldr	x9, [sp, #32]
 	add	x8, x8, x20
 	str	x8, [sp, #16]
 	add	x9, x9, x20
 	str	x9, [sp, #32]
-.LBB19_16:
+.LBB22_16:
 	add	x25, x25, #1
-	b	.LBB19_1
-.LBB19_17:
+	b	.LBB22_1
+.LBB22_17:
 	mov	x25, xzr
-.LBB19_18:
+.LBB22_18:
 	ldr	x8, [sp, #8]
 	stp	x26, x27, [x29, #-72]
 	stp	x26, x27, [x29, #-56]
 	stp	x8, x26, [x29, #-40]
 	stp	xzr, xzr, [x29, #-24]
 	stur	xzr, [x29, #-11]
-	cbz	x25, .LBB19_25
-.LBB19_19:
+	cbz	x25, .LBB22_25
+.LBB22_19:
 	sub	x0, x29, #72
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB19_25
+	tbz	w0, #0, .LBB22_25
 	ldur	w8, [x29, #-8]
 	ldur	x4, [x29, #-32]
-	cbz	w8, .LBB19_22
-	tbz	w8, #1, .LBB19_24
-.LBB19_22:
+	cbz	w8, .LBB22_22
+	tbz	w8, #1, .LBB22_24
+.LBB22_22:
 	ldurb	w8, [x29, #-4]
-	tbnz	w8, #0, .LBB19_24
+	tbnz	w8, #0, .LBB22_24
 	ldur	x1, [x29, #-24]
 	add	x0, x4, x20
 	mov	w8, #216
@@ -1990,11 +2271,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB19_26
-.LBB19_24:
+	b.ne	.LBB22_26
+.LBB22_24:
 	sub	x25, x25, #1
-	cbnz	x25, .LBB19_19
-.LBB19_25:
+	cbnz	x25, .LBB22_19
+.LBB22_25:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
@@ -2004,19 +2285,19 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.LBB19_26:
+.LBB22_26:
 	ldr	x0, [sp]
 	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end22-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	sub	sp, sp, #16
 	.cfi_def_cfa_offset 16
@@ -2030,7 +2311,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	cmp	x0, x4
 	mov	w0, wzr
-	b.ne	.LBB20_3
+	b.ne	.LBB23_3
 	mov	x0, x9
 	mov	x10, x2
 	add	x2, sp, #12
@@ -2039,7 +2320,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	mov	x8, x0
 	mov	w0, #1
-	cbz	x8, .LBB20_3
+	cbz	x8, .LBB23_3
 	mov	x0, x4
 	mov	w8, #216
 	mov	x1, x10
@@ -2049,16 +2330,16 @@ _ZN8piestart5start5mover5keepsE:
 	mov	x5, xzr
 	svc	#0
 	mov	w0, wzr
-.LBB20_3:
+.LBB23_3:
 	add	sp, sp, #16
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end20-_ZN8piestart5start5mover5keepsE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end23-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	sub	sp, sp, #208
 	stp	x29, x30, [sp, #112]
@@ -2085,8 +2366,8 @@ _ZN8piestart5start5mover5leaveE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	ubfx	w27, w8, #2, #2
-	cbnz	w27, .LBB21_2
-.LBB21_1:
+	cbnz	w27, .LBB24_2
+.LBB24_1:
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
 	ldp	x24, x23, [sp, #160]
@@ -2095,7 +2376,7 @@ _ZN8piestart5start5mover5leaveE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB21_2:
+.LBB24_2:
 	mov	x20, x0
 	ldr	x0, [x0, #8]
 	mov	w1, #6
@@ -2110,18 +2391,18 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x25, x0
 	mov	x10, x24
 	mov	x11, x28
-	cbz	x10, .LBB21_8
-.LBB21_3:
+	cbz	x10, .LBB24_8
+.LBB24_3:
 	ldr	x14, [x11]
 	cmp	w14, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
-	b.ne	.LBB21_7
-	cbz	x13, .LBB21_7
+	b.ne	.LBB24_7
+	cbz	x13, .LBB24_7
 	ldr	x14, [x11, #48]
 	and	x15, x12, x22
 	cmp	x15, x8
-	b.lo	.LBB21_1
+	b.lo	.LBB24_1
 	cmp	x14, x25
 	add	x13, x13, x12
 	csel	x25, x14, x25, hi
@@ -2129,12 +2410,12 @@ _ZN8piestart5start5mover5leaveE:
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB21_7:
+.LBB24_7:
 	add	x11, x11, #56
 	sub	x10, x10, #1
-	cbnz	x10, .LBB21_3
-.LBB21_8:
-	cbz	x21, .LBB21_1
+	cbnz	x10, .LBB24_3
+.LBB24_8:
+	cbz	x21, .LBB24_1
 	and	x9, x9, x22
 	add	x8, x21, x8
 	cmp	w27, #2
@@ -2145,11 +2426,11 @@ _ZN8piestart5start5mover5leaveE:
 	ccmp	x23, x8, #2, ne
 	cset	w8, lo
 	cmp	x23, x21
-	b.ls	.LBB21_1
+	b.ls	.LBB24_1
 	sub	x9, x25, #1
 	and	x9, x25, x9
-	cbnz	x9, .LBB21_1
-	tbnz	w8, #0, .LBB21_1
+	cbnz	x9, .LBB24_1
+	tbnz	w8, #0, .LBB24_1
 	ldr	x19, [x20]
 	mov	x9, #281453501874176
 	str	x16, [sp, #16]
@@ -2160,37 +2441,37 @@ _ZN8piestart5start5mover5leaveE:
 	bl	_ZN8piestart5start5mover3topE
 	cmp	x26, x0
 	ldr	x26, [sp, #16]
-	b.hi	.LBB21_1
+	b.hi	.LBB24_1
 	mov	x27, x0
 	ldr	x0, [sp, #32]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB21_1
+	cbz	x0, .LBB24_1
 	str	x19, [sp, #8]
-.LBB21_15:
+.LBB24_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	x9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB21_15
+	b.ne	.LBB24_15
 	sub	x8, x27, x8
 	ldr	x0, [sp, #8]
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB21_1
+	b.eq	.LBB24_1
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.eq	.LBB21_1
+	b.eq	.LBB24_1
 	ldp	x3, x1, [sp, #24]
 	mov	w2, #16
 	mov	x4, x23
 	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB21_1
+	cbz	x0, .LBB24_1
 	mov	x25, x0
 	add	x0, sp, #40
 	mov	x1, x26
@@ -2200,26 +2481,26 @@ _ZN8piestart5start5mover5leaveE:
 	stp	xzr, xzr, [sp, #88]
 	stur	xzr, [sp, #101]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB21_24
+	tbz	w0, #0, .LBB24_24
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB21_25
-	tbnz	w8, #0, .LBB21_25
+	cbz	w8, .LBB24_25
+	tbnz	w8, #0, .LBB24_25
 	ldrb	w8, [sp, #108]
-	tbnz	w8, #0, .LBB21_25
+	tbnz	w8, #0, .LBB24_25
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB21_26
-.LBB21_24:
+	b	.LBB24_26
+.LBB24_24:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB21_1
-.LBB21_25:
+	b	.LBB24_1
+.LBB24_25:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -2230,8 +2511,8 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	tbz	w9, #0, .LBB21_1
-.LBB21_26:
+	tbz	w9, #0, .LBB24_1
+.LBB24_26:
 	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
@@ -2239,34 +2520,34 @@ _ZN8piestart5start5mover5leaveE:
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB21_32
+	cbnz	w0, .LBB24_32
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB21_1
-.LBB21_28:
+	b	.LBB24_1
+.LBB24_28:
 	ldr	x8, [sp, #32]
 	ldr	x8, [x8, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB21_31
+	b.hs	.LBB24_31
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB21_31
+	b.ne	.LBB24_31
 	ldr	x9, [sp, #32]
 	add	x9, x9, #8
 	str	x8, [x9]
-.LBB21_31:
+.LBB24_31:
 	ldr	x8, [sp, #32]
 	add	x8, x8, #16
 	str	x8, [sp, #32]
-.LBB21_32:
+.LBB24_32:
 	ldr	x8, [sp, #32]
 	ldr	x9, [x8]
-	cbnz	x9, .LBB21_28
+	cbnz	x9, .LBB24_28
 	adrp	x8, __piestart_moved
 	add	x8, x8, :lo12:__piestart_moved
 	add	x16, x8, x22
@@ -2274,13 +2555,13 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x1, x22
 	blr	x16
 	brk	#0x1
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end24-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #80]
@@ -2302,34 +2583,34 @@ _ZN8piestart5start5mover6copiedE:
 	stp	x8, x9, [sp, #8]
 	stp	x8, x9, [sp, #24]
 	stp	x10, x8, [sp, #40]
-.LBB22_1:
+.LBB25_1:
 	add	x0, sp, #8
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	cbz	w0, .LBB22_5
+	cbz	w0, .LBB25_5
 	ldrb	w8, [sp, #76]
 	cmp	w8, #1
-	b.ne	.LBB22_1
+	b.ne	.LBB25_1
 	ldr	w8, [sp, #72]
-	cbz	w8, .LBB22_1
+	cbz	w8, .LBB25_1
 	ldp	x0, x8, [sp, #48]
 	add	x1, x8, x0
-	b	.LBB22_6
-.LBB22_5:
+	b	.LBB25_6
+.LBB25_5:
 	mov	x1, xzr
 	mov	x0, xzr
-.LBB22_6:
+.LBB25_6:
 	ldp	x29, x30, [sp, #80]
 	ldr	x19, [sp, #96]
 	add	sp, sp, #112
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end22-_ZN8piestart5start5mover6copiedE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end25-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -2349,14 +2630,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB23_3
+	b.ne	.LBB26_3
 	ldr	x0, [sp, #8]
-.LBB23_2:
+.LBB26_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB23_3:
+.LBB26_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -2366,7 +2647,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB23_5
+	cbz	x0, .LBB26_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -2378,18 +2659,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB23_5:
+.LBB26_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB23_2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	b	.LBB26_2
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end26-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -2422,8 +2703,8 @@ _ZN8piestart5start5mover6settleE:
 	mov	x26, #-1
 	str	x8, [sp, #32]
 	stp	x9, x1, [sp, #40]
-.LBB24_1:
-	cbz	x8, .LBB24_4
+.LBB27_1:
+	cbz	x8, .LBB27_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -2431,7 +2712,7 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB24_1
+	b.ne	.LBB27_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
@@ -2448,8 +2729,8 @@ _ZN8piestart5start5mover6settleE:
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB24_1
-.LBB24_4:
+	b	.LBB27_1
+.LBB27_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -2463,11 +2744,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB24_5:
+.LBB27_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB24_5
+	cbnz	x11, .LBB27_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -2487,7 +2768,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x9, x23, x8
 	sub	x8, x9, x21
 	cmp	x8, x0
-	b.lo	.LBB24_10
+	b.lo	.LBB27_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -2499,16 +2780,16 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB24_9
+	cbz	x0, .LBB27_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	cbz	x0, .LBB24_10
-.LBB24_9:
+	cbz	x0, .LBB27_10
+.LBB27_9:
 	mov	x9, x23
-.LBB24_10:
+.LBB27_10:
 	add	x8, sp, #56
 	str	x26, [x8]
 	add	x10, x8, #8
@@ -2541,7 +2822,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x10, x11, #0xffffffff00000000
 	str	x10, [x8]
 	cmp	x11, #1024
-	b.hi	.LBB24_12
+	b.hi	.LBB27_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2550,7 +2831,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB24_12:
+.LBB27_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2565,40 +2846,40 @@ _ZN8piestart5start5mover6settleE:
 	stp	x9, x10, [sp, #56]
 	sub	x19, x25, x8
 	stp	x9, x10, [sp, #72]
-.LBB24_13:
+.LBB27_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB24_18
+	cbz	w0, .LBB27_18
 	ldr	w8, [sp, #120]
-	cbnz	w8, .LBB24_16
+	cbnz	w8, .LBB27_16
 	ldrb	w8, [sp, #124]
-	tbz	w8, #0, .LBB24_13
-.LBB24_16:
+	tbz	w8, #0, .LBB27_13
+.LBB27_16:
 	ldr	x8, [sp, #96]
 	cmp	x8, x21
-	b.ne	.LBB24_18
+	b.ne	.LBB27_18
 	mov	x8, x21
-	b	.LBB24_22
-.LBB24_18:
+	b	.LBB27_22
+.LBB27_18:
 	subs	x1, x21, x20
-	b.eq	.LBB24_20
+	b.eq	.LBB27_20
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB24_20:
-	cbz	w9, .LBB24_23
+.LBB27_20:
+	cbz	w9, .LBB27_23
 	ldr	x8, [sp, #96]
 	mov	x20, x21
-.LBB24_22:
+.LBB27_22:
 	ldr	x9, [sp, #104]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB24_13
-.LBB24_23:
+	b	.LBB27_13
+.LBB27_23:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2607,13 +2888,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end27-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2650,11 +2931,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB25_1:
+.LBB28_1:
 	cmp	w21, w9
-	b.eq	.LBB25_9
+	b.eq	.LBB28_9
 	sub	w21, w21, #1
-.LBB25_3:
+.LBB28_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2668,7 +2949,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB25_7
+	b.hi	.LBB28_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2679,25 +2960,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB25_10
+	b.eq	.LBB28_10
 	cmp	x0, #0
-	b.gt	.LBB25_8
+	b.gt	.LBB28_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB25_3
-	b	.LBB25_9
-.LBB25_7:
+	b.eq	.LBB28_3
+	b	.LBB28_9
+.LBB28_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB25_1
-.LBB25_8:
+	b	.LBB28_1
+.LBB28_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB25_9:
+.LBB28_9:
 	mov	x9, xzr
-.LBB25_10:
+.LBB28_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2707,35 +2988,35 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end28-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	subs	x1, x1, x0
-	b.ls	.LBB26_3
+	b.ls	.LBB29_3
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	tst	x8, #0x3
-	b.eq	.LBB26_3
+	b.eq	.LBB29_3
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB26_3:
+.LBB29_3:
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end26-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
@@ -2743,9 +3024,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB27_2
+	b.ne	.LBB30_2
 	ret
-.LBB27_2:
+.LBB30_2:
 	stp	x29, x30, [sp, #-16]!
 	mov	x29, sp
 	.cfi_def_cfa w29, 16
@@ -2755,192 +3036,176 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	mov	x2, xzr
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end27:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end27-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end30:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
-	sub	sp, sp, #96
+	sub	sp, sp, #112
 	stp	x29, x30, [sp, #32]
-	stp	x24, x23, [sp, #48]
-	stp	x22, x21, [sp, #64]
-	stp	x20, x19, [sp, #80]
+	str	x25, [sp, #48]
+	stp	x24, x23, [sp, #64]
+	stp	x22, x21, [sp, #80]
+	stp	x20, x19, [sp, #96]
 	add	x29, sp, #32
-	.cfi_def_cfa w29, 64
+	.cfi_def_cfa w29, 80
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
 	.cfi_offset w21, -24
 	.cfi_offset w22, -32
 	.cfi_offset w23, -40
 	.cfi_offset w24, -48
-	.cfi_offset w30, -56
-	.cfi_offset w29, -64
-	mov	x8, x0
-	ldr	x23, [x2]
-	ldr	x0, [x0, #32]
-	ldp	x9, x10, [x8, #16]
-	add	x20, x0, x23
-	sub	x11, x20, x9
-	sub	x9, x10, x9
-	cmp	x11, x9
-	b.hs	.LBB28_3
-.LBB28_1:
-	mov	w0, #1
-.LBB28_2:
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #96
-	ret
-.LBB28_3:
-	ldp	x24, x13, [x2, #8]
+	.cfi_offset w25, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	ldp	x8, x9, [x2]
+	mov	x19, x1
+	ldr	x23, [x2, #16]
+	ldp	x20, x12, [x0, #32]
+	ldr	x14, [x0, #48]
+	mov	x21, x0
 	mov	x3, xzr
-	ldp	x11, x8, [x8, #40]
-	mov	x9, xzr
-	mov	x21, xzr
+	mov	x11, xzr
+	mov	x4, xzr
 	neg	x10, x1
-	sub	x12, x1, #1
-	add	x22, x0, x24
-	sub	x19, x13, x23
-	sub	x13, x13, x24
-	mov	w14, #2
-	cbz	w14, .LBB28_18
-.LBB28_4:
-	mov	x15, x8
-	mov	x16, x11
-.LBB28_5:
-	cbz	x15, .LBB28_17
-	ldr	x2, [x16]
+	sub	x13, x1, #1
+	sub	x15, x23, x9
+	mov	w16, #2
+	cbz	w16, .LBB31_15
+.LBB31_1:
+	mov	x17, x14
+	mov	x18, x12
+.LBB31_2:
+	cbz	x17, .LBB31_14
+	ldr	x2, [x18]
 	cmp	w2, #1
-	sub	x15, x15, #1
-	ldr	x5, [x16, #16]
-	ldr	x18, [x16, #40]
-	ldr	x17, [x16, #8]
-	ldr	x4, [x16, #32]
-	add	x16, x16, #56
-	b.ne	.LBB28_5
-	lsr	x6, x2, #32
-	cmp	w14, #2
-	and	x2, x5, x10
-	b.ne	.LBB28_12
-	cbz	x18, .LBB28_5
-	tbz	w6, #1, .LBB28_5
-	and	x5, x5, x12
-	sub	x18, x24, x2
-	add	x2, x4, x5
-	subs	x2, x2, x18
-	b.ls	.LBB28_5
-	cmp	x2, x13
-	and	x17, x17, x10
-	csel	x9, x2, x13, lo
-	cmp	x1, #1, lsl #12
-	csel	x9, x9, x13, eq
-	add	x9, x9, #7
-	and	x21, x9, #0xfffffffffffffff8
-	add	x9, x17, x18
-	b	.LBB28_5
-.LBB28_12:
-	and	w5, w6, #0x6
-	cmp	w5, #4
-	ccmp	x4, x18, #0, eq
-	b.ne	.LBB28_5
-	and	x4, x17, x12
-	add	x5, x12, x18
-	and	x17, x17, x10
-	add	x4, x5, x4
-	sub	x17, x9, x17
-	and	x4, x4, x10
-	sub	x5, x4, x17
-	cbz	x21, .LBB28_5
-	cbz	x18, .LBB28_5
-	cmp	x4, x17
-	ccmp	x21, x5, #2, hi
-	b.hi	.LBB28_5
-	add	x18, x2, x0
-	add	x3, x18, x17
-	b	.LBB28_5
-.LBB28_17:
-	sub	w14, w14, #1
-	cbnz	w14, .LBB28_4
-.LBB28_18:
-	cbz	x3, .LBB28_20
-	mov	x0, x20
-	mov	x1, x19
-	mov	x2, x22
-	mov	x4, x21
-	ldp	x20, x19, [sp, #80]
-	ldp	x22, x21, [sp, #64]
-	ldp	x24, x23, [sp, #48]
-	ldp	x29, x30, [sp, #32]
-	add	sp, sp, #96
-	b	_ZN8piestart5start9anonymous7replaceE
-.LBB28_20:
-	cmp	x21, #1, lsl #12
-	b.hi	.LBB28_22
+	sub	x17, x17, #1
+	ldr	x6, [x18, #16]
+	ldr	x1, [x18, #40]
+	ldr	x0, [x18, #8]
+	ldr	x5, [x18, #32]
+	add	x18, x18, #56
+	b.ne	.LBB31_2
+	lsr	x7, x2, #32
+	cmp	w16, #2
+	and	x2, x6, x10
+	b.ne	.LBB31_9
+	cbz	x1, .LBB31_2
+	tbz	w7, #1, .LBB31_2
+	and	x6, x6, x13
+	sub	x1, x9, x2
+	add	x2, x5, x6
+	subs	x2, x2, x1
+	b.ls	.LBB31_2
+	cmp	x2, x15
+	and	x0, x0, x10
+	csel	x11, x2, x15, lo
+	cmp	x19, #1, lsl #12
+	csel	x11, x11, x15, eq
+	add	x11, x11, #7
+	and	x4, x11, #0xfffffffffffffff8
+	add	x11, x0, x1
+	b	.LBB31_2
+.LBB31_9:
+	and	w6, w7, #0x6
+	cmp	w6, #4
+	ccmp	x5, x1, #0, eq
+	b.ne	.LBB31_2
+	and	x5, x0, x13
+	add	x6, x13, x1
+	and	x0, x0, x10
+	add	x5, x6, x5
+	sub	x0, x11, x0
+	and	x5, x5, x10
+	sub	x6, x5, x0
+	cbz	x4, .LBB31_2
+	cbz	x1, .LBB31_2
+	cmp	x5, x0
+	ccmp	x4, x6, #2, hi
+	b.hi	.LBB31_2
+	add	x1, x2, x20
+	add	x3, x1, x0
+	b	.LBB31_2
+.LBB31_14:
+	sub	w16, w16, #1
+	cbnz	w16, .LBB31_1
+.LBB31_15:
+	add	x12, x13, x9
+	ldp	x13, x11, [x21, #16]
+	add	x12, x12, x4
+	add	x22, x20, x8
+	cmp	x4, #0
+	and	x25, x12, x10
+	sub	x10, x22, x13
+	sub	x12, x11, x13
+	csel	x24, x8, x25, eq
+	cmp	x10, x12
+	b.hs	.LBB31_17
+	sub	x24, x11, x20
+	b	.LBB31_26
+.LBB31_17:
+	sub	x1, x23, x8
+	cbz	x3, .LBB31_19
+	add	x2, x20, x9
+	mov	x0, x22
+	bl	_ZN8piestart5start9anonymous7replaceE
+	tbnz	w0, #0, .LBB31_26
+	b	.LBB31_22
+.LBB31_19:
+	cmp	x4, #1, lsl #12
+	b.hi	.LBB31_21
 	add	x2, sp, #8
-	mov	x1, x19
-	stp	x23, x24, [sp, #8]
-	str	x21, [sp, #24]
+	mov	x0, x20
+	stp	x8, x9, [sp, #8]
+	str	x4, [sp, #24]
 	bl	_ZN8piestart5start9anonymous8by_stackE
-	b	.LBB28_2
-.LBB28_22:
-	adrp	x8, __piestart_options
-	add	x8, x8, :lo12:__piestart_options
-	ldrb	w8, [x8]
-	mvn	w8, w8
-	tst	x8, #0x3
-	b.ne	.LBB28_26
-	mov	x0, xzr
-	mov	x1, x19
-	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB28_26
-	sub	x8, x24, x23
-	mov	x9, x0
-	mov	x1, x19
-	add	x8, x8, x0
-	mov	x2, x19
-	mov	w3, #3
-	b	.Ltmp24
-.Ltmp25:
-	ldp	x10, x11, [x22], #16
-	ldp	x12, x13, [x22], #16
-	stp	x10, x11, [x8], #16
-	stp	x12, x13, [x8], #16
-.Ltmp24:
-	subs	x21, x21, #32
-	b.hs	.Ltmp25
-	adds	x21, x21, #32
-	b.eq	.Ltmp26
-.Ltmp27:
-	ldr	x10, [x22], #8
-	str	x10, [x8], #8
-	subs	x21, x21, #8
-	b.ne	.Ltmp27
-.Ltmp26:
-	mov	x4, x20
-	mov	x5, xzr
-	mov	w8, #216
-	svc	#0
-	tbz	x0, #63, .LBB28_1
-	mov	x0, x9
-	mov	w8, #215
-	mov	x1, x19
-	mov	x2, xzr
-	svc	#0
-.LBB28_26:
+	cbnz	w0, .LBB31_26
+	b	.LBB31_28
+.LBB31_21:
+	adrp	x9, __piestart_options
+	add	x9, x9, :lo12:__piestart_options
+	ldrb	w9, [x9]
+	and	x9, x9, #0x3
+	cmp	x9, #2
+	b.ne	.LBB31_23
+.LBB31_22:
 	mov	w0, wzr
-	b	.LBB28_2
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
+	b	.LBB31_28
+.LBB31_23:
+	sub	x1, x25, x8
+	mov	x0, x22
+	bl	_ZN8piestart5start3own3ownE
+	cbz	w0, .LBB31_28
+	add	x8, x25, x20
+	stp	x22, x8, [x21, #16]
+	b	.LBB31_26
+.LBB31_25:
+	mov	x8, xzr
+	add	x9, x20, x24
+	str	x8, [x9]
+	add	x24, x24, x19
+.LBB31_26:
+	cmp	x24, x23
+	b.lo	.LBB31_25
+	mov	w0, #1
+.LBB31_28:
+	ldp	x20, x19, [sp, #96]
+	ldr	x25, [sp, #48]
+	ldp	x22, x21, [sp, #80]
+	ldp	x24, x23, [sp, #64]
+	ldp	x29, x30, [sp, #32]
+	add	sp, sp, #112
+	ret
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-96]!
 	stp	x28, x27, [sp, #16]
@@ -2949,7 +3214,7 @@ _ZN8piestart5start9anonymous10move_relroE:
 	stp	x24, x23, [sp, #48]
 	stp	x22, x21, [sp, #64]
 	stp	x20, x19, [sp, #80]
-	sub	sp, sp, #576
+	sub	sp, sp, #560
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -2967,97 +3232,92 @@ _ZN8piestart5start9anonymous10move_relroE:
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w10, [x8]
 	mov	w8, wzr
-	cbz	x1, .LBB29_14
+	cbz	x1, .LBB32_14
 	and	x10, x10, #0x3
-	cbz	x10, .LBB29_14
+	cbz	x10, .LBB32_14
 	mov	x13, x1
 	mov	x14, x0
-	cbz	x3, .LBB29_12
-.LBB29_3:
-	ldp	x15, x16, [x14, #40]
+	cbz	x3, .LBB32_12
+.LBB32_3:
+	ldp	x22, x23, [x14, #40]
 	mov	w25, #58706
 	mov	x26, #-281462091808769
 	mov	x27, #1
 	mov	w8, wzr
 	neg	x21, x13
-	sub	x17, x13, #1
+	sub	x15, x13, #1
 	movk	w25, #25716, lsl #16
 	movk	x26, #0, lsl #48
 	movk	x27, #2, lsl #32
-	mov	x28, x16
-	mov	x22, x15
-.LBB29_4:
-	cbz	x28, .LBB29_14
+.LBB32_4:
+	cbz	x23, .LBB32_14
 	ldr	x10, [x22]
 	cmp	w10, w25
-	sub	x28, x28, #1
-	ldr	x23, [x22, #16]
+	sub	x23, x23, #1
+	ldr	x28, [x22, #16]
 	ldr	x9, [x22, #40]
 	add	x22, x22, #56
-	b.ne	.LBB29_4
-	add	x18, x17, x23
-	add	x19, x9, x23
-	mov	x24, x16
-	mov	x20, x15
-.LBB29_7:
-	cbz	x24, .LBB29_4
+	b.ne	.LBB32_4
+	ldp	x20, x19, [x14, #40]
+	add	x16, x15, x28
+	add	x24, x9, x28
+.LBB32_7:
+	cbz	x19, .LBB32_4
 	ldr	x11, [x20]
-	sub	x24, x24, #1
+	sub	x19, x19, #1
 	ldr	x9, [x20, #16]
 	and	x11, x11, x26
 	ldr	x10, [x20, #40]
 	cmp	x11, x27
 	add	x20, x20, #56
-	b.ne	.LBB29_7
-	cbz	x10, .LBB29_7
-	cmp	x9, x23
+	b.ne	.LBB32_7
+	cbz	x10, .LBB32_7
+	cmp	x9, x28
 	add	x10, x10, x9
-	csel	x11, x18, x9, lo
-	add	x12, x17, x10
-	cmp	x19, x10
-	csel	x10, x19, x12, lo
+	csel	x11, x16, x9, lo
+	add	x12, x15, x10
+	cmp	x24, x10
+	csel	x10, x24, x12, lo
 	and	x11, x11, x21
 	and	x10, x10, x21
 	cmp	x11, x10
-	b.hs	.LBB29_7
-	cmp	x9, x23
-	add	x2, sp, #56
+	b.hs	.LBB32_7
+	cmp	x9, x28
+	add	x2, sp, #40
 	mov	x0, x14
-	csel	x8, x9, x23, hi
+	csel	x8, x9, x28, hi
 	mov	x1, x13
-	str	x10, [sp, #72]
+	str	x10, [sp, #56]
 	and	x8, x8, #0xfffffffffffffff8
-	stp	x14, x13, [sp, #40]
+	stp	x14, x13, [sp, #24]
 	cmp	x8, x11
-	stp	x16, x15, [sp, #24]
+	stp	x16, x15, [sp, #8]
 	csel	x8, x8, x11, hi
-	stp	x18, x17, [sp, #8]
-	stp	x11, x8, [sp, #56]
+	stp	x11, x8, [sp, #40]
 	bl	_ZN8piestart5start9anonymous10move_pagesE
-	ldp	x18, x17, [sp, #8]
+	ldp	x16, x15, [sp, #8]
 	mov	w8, #1
-	ldp	x16, x15, [sp, #24]
-	ldp	x14, x13, [sp, #40]
-	tbz	w0, #0, .LBB29_13
-	b	.LBB29_7
-.LBB29_12:
+	ldp	x14, x13, [sp, #24]
+	tbz	w0, #0, .LBB32_13
+	b	.LBB32_7
+.LBB32_12:
 	mov	w0, #22614
 	mov	w8, #167
 	mov	x9, x2
 	movk	w0, #16725, lsl #16
-	add	x1, sp, #56
+	add	x1, sp, #40
 	mov	w2, #512
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
 	sub	x8, x0, #1
 	cmp	x8, #512
-	b.lo	.LBB29_15
-.LBB29_13:
+	b.lo	.LBB32_15
+.LBB32_13:
 	mov	w8, wzr
-.LBB29_14:
+.LBB32_14:
 	and	w0, w8, #0x1
-	add	sp, sp, #576
+	add	sp, sp, #560
 	ldp	x20, x19, [sp, #80]
 	ldp	x22, x21, [sp, #64]
 	ldp	x24, x23, [sp, #48]
@@ -3065,8 +3325,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	ldp	x28, x27, [sp, #16]
 	ldp	x29, x30, [sp], #96
 	ret
-.LBB29_15:
-	add	x0, sp, #56
+.LBB32_15:
+	add	x0, sp, #40
 	mov	w1, #9
 	mov	x19, x9
 	mov	x20, x13
@@ -3075,80 +3335,54 @@ _ZN8piestart5start9anonymous10move_relroE:
 	mov	x14, x21
 	mov	x13, x20
 	cmp	x0, x19
-	b.eq	.LBB29_3
-	b	.LBB29_13
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_relroE
-	.cfi_endproc
-	.p2align	2
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin30:
-	.cfi_startproc
-	mov	w8, #50
-	mov	w9, #34
-	cmp	x0, #0
-	csel	x3, x9, x8, eq
-	mov	w8, #222
-	mov	w2, #3
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end30-_ZN8piestart5start9anonymous3mapE
+	b.eq	.LBB32_3
+	b	.LBB32_13
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin31:
+.Lfunc_begin33:
 	.cfi_startproc
-	stp	x29, x30, [sp, #-48]!
-	str	x21, [sp, #16]
-	stp	x20, x19, [sp, #32]
-	mov	x29, sp
-	.cfi_def_cfa w29, 48
-	.cfi_offset w19, -8
-	.cfi_offset w20, -16
-	.cfi_offset w21, -32
-	.cfi_offset w30, -40
-	.cfi_offset w29, -48
-	mov	x19, x4
-	mov	x20, x3
-	mov	x21, x2
-	bl	_ZN8piestart5start9anonymous3mapE
-	tbnz	x0, #63, .LBB31_2
-	b	.Ltmp28
-.Ltmp29:
-	ldp	x8, x9, [x20], #16
-	ldp	x10, x11, [x20], #16
-	stp	x8, x9, [x21], #16
-	stp	x10, x11, [x21], #16
-.Ltmp28:
-	subs	x19, x19, #32
-	b.hs	.Ltmp29
-	adds	x19, x19, #32
-	b.eq	.Ltmp30
-.Ltmp31:
-	ldr	x8, [x20], #8
-	str	x8, [x21], #8
-	subs	x19, x19, #8
-	b.ne	.Ltmp31
-.Ltmp30:
-.LBB31_2:
+	mov	x9, x4
+	mov	x10, x3
+	mov	x11, x2
+	mov	w8, #222
+	mov	w2, #3
+	mov	w3, #50
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB33_2
+	b	.Ltmp32
+.Ltmp33:
+	ldp	x8, x12, [x10], #16
+	ldp	x13, x14, [x10], #16
+	stp	x8, x12, [x11], #16
+	stp	x13, x14, [x11], #16
+.Ltmp32:
+	subs	x9, x9, #32
+	b.hs	.Ltmp33
+	adds	x9, x9, #32
+	b.eq	.Ltmp34
+.Ltmp35:
+	ldr	x8, [x10], #8
+	str	x8, [x11], #8
+	subs	x9, x9, #8
+	b.ne	.Ltmp35
+.Ltmp34:
+.LBB33_2:
 	lsr	x8, x0, #63
-	ldp	x20, x19, [sp, #32]
-	ldr	x21, [sp, #16]
 	eor	w0, w8, #0x1
-	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end31-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin32:
+.Lfunc_begin34:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-32]!
 	str	x28, [sp, #16]
@@ -3168,36 +3402,36 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	x0, x0, x12
 	mov	x10, x8
 	mov	x2, x8
-	b	.Ltmp32
-.Ltmp33:
+	b	.Ltmp36
+.Ltmp37:
 	ldp	x13, x14, [x10], #16
 	ldp	x15, x16, [x10], #16
 	stp	x13, x14, [x9], #16
 	stp	x15, x16, [x9], #16
-.Ltmp32:
+.Ltmp36:
 	subs	x11, x11, #32
-	b.hs	.Ltmp33
+	b.hs	.Ltmp37
 	adds	x11, x11, #32
-	b.eq	.Ltmp34
-.Ltmp35:
+	b.eq	.Ltmp38
+.Ltmp39:
 	ldr	x13, [x10], #8
 	str	x13, [x9], #8
 	subs	x11, x11, #8
-	b.ne	.Ltmp35
-.Ltmp34:
+	b.ne	.Ltmp39
+.Ltmp38:
 	bl	_ZN8piestart5start9anonymous7replaceE
 	add	sp, sp, #1, lsl #12
 	ldr	x28, [sp, #16]
 	ldp	x29, x30, [sp], #32
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end32-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin33:
+.Lfunc_begin35:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	str	x23, [sp, #16]
@@ -3216,35 +3450,35 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	mov	x19, x2
 	ldr	x23, [x0]
 	mov	x20, x1
-.LBB33_1:
+.LBB35_1:
 	cmp	x20, x19
-	b.hs	.LBB33_5
+	b.hs	.LBB35_5
 	ldr	x8, [x20]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB33_4
+	b.hi	.LBB35_4
 	ldr	x2, [x21]
 	ldr	x1, [x22]
 	ldr	w0, [x23]
 	blr	x8
-.LBB33_4:
+.LBB35_4:
 	add	x20, x20, #8
-	b	.LBB33_1
-.LBB33_5:
+	b	.LBB35_1
+.LBB35_5:
 	ldp	x20, x19, [sp, #48]
 	ldr	x23, [sp, #16]
 	ldp	x22, x21, [sp, #32]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end33:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end33-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end35:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end35-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin34:
+.Lfunc_begin36:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3271,49 +3505,49 @@ __piestart_enter:
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	mov	x22, x0
 	ldr	x8, [x8]
-	cbnz	x8, .LBB34_43
+	cbnz	x8, .LBB36_43
 	ldr	x19, [x22, #56]
 	cmp	x19, #2
-	b.hi	.LBB34_64
+	b.hi	.LBB36_64
 	ldp	x20, x9, [x22, #96]
 	cmp	x20, x9
-	b.hi	.LBB34_44
+	b.hi	.LBB36_44
 	ldr	x8, [x22, #112]
 	orr	x9, x8, x9
 	lsr	x9, x9, #61
-	cbnz	x9, .LBB34_44
+	cbnz	x9, .LBB36_44
 	sub	x9, x8, #1
 	and	x8, x8, x9
-	cbnz	x8, .LBB34_44
-	cbz	x20, .LBB34_7
+	cbnz	x8, .LBB36_44
+	cbz	x20, .LBB36_7
 	ldr	x21, [x22, #88]
 	ldp	x0, x1, [x22, #40]
 	mov	x3, x20
 	mov	w4, wzr
 	mov	x2, x21
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	tbz	w0, #0, .LBB34_45
-.LBB34_7:
-	cbz	x19, .LBB34_10
+	tbz	w0, #0, .LBB36_45
+.LBB36_7:
+	cbz	x19, .LBB36_10
 	ldr	x8, [x22, #64]
-	cbz	x8, .LBB34_10
+	cbz	x8, .LBB36_10
 	mov	x0, x22
 	mov	w1, #1
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ldr	x19, [x22, #56]
-.LBB34_10:
+.LBB36_10:
 	cmp	x19, #2
-	b.eq	.LBB34_64
+	b.eq	.LBB36_64
 	ldr	x0, [x22, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
 	sub	x9, x0, #1, lsl #12
 	mov	x8, x0
 	cmp	x9, #15, lsl #12
-	b.hi	.LBB34_46
+	b.hi	.LBB36_46
 	sub	x27, x8, #1
 	and	x9, x8, x27
-	cbnz	x9, .LBB34_46
+	cbnz	x9, .LBB36_46
 	str	x8, [x22, #120]
 	adrp	x13, __piestart_witness
 	add	x13, x13, :lo12:__piestart_witness
@@ -3329,13 +3563,13 @@ __piestart_enter:
 	sub	x13, x13, x1
 	mov	x14, x21
 	mov	x16, x20
-	cbz	x14, .LBB34_21
-.LBB34_14:
+	cbz	x14, .LBB36_21
+.LBB36_14:
 	ldr	x0, [x16]
 	cmp	w0, w12
 	ldr	x18, [x16, #16]
 	ldr	x17, [x16, #40]
-	b.ne	.LBB34_17
+	b.ne	.LBB36_17
 	sub	x15, x13, x18
 	cmp	x15, x17
 	cset	w15, lo
@@ -3344,85 +3578,85 @@ __piestart_enter:
 	orr	w10, w10, w15
 	mov	w15, #1
 	cmp	x0, x11
-	b.lo	.LBB34_20
+	b.lo	.LBB36_20
 	mov	x3, x18
 	mov	x2, x17
 	mov	x11, x0
-	b	.LBB34_20
-.LBB34_17:
+	b	.LBB36_20
+.LBB36_17:
 	cmp	w0, #1
-	b.ne	.LBB34_20
-	tbz	x0, #33, .LBB34_20
+	b.ne	.LBB36_20
+	tbz	x0, #33, .LBB36_20
 	add	x18, x17, x18
 	cmp	x18, x9
 	csel	x18, x18, x9, hi
 	cmp	x17, #0
 	csel	x9, x9, x18, eq
-.LBB34_20:
+.LBB36_20:
 	add	x16, x16, #56
 	sub	x14, x14, #1
-	cbnz	x14, .LBB34_14
-.LBB34_21:
+	cbnz	x14, .LBB36_14
+.LBB36_21:
 	bic	w10, w15, w10
-	tbnz	w10, #0, .LBB34_47
+	tbnz	w10, #0, .LBB36_47
 	add	x9, x9, #512, lsl #12
 	cmp	x11, x9
-	b.hi	.LBB34_47
+	b.hi	.LBB36_47
 	neg	x28, x8
 	stp	x22, x1, [sp]
-	cbz	x8, .LBB34_48
+	cbz	x8, .LBB36_48
 	mov	x22, xzr
 	mov	x24, xzr
 	mov	x19, xzr
 	str	xzr, [sp, #16]
 	stur	xzr, [x29, #-8]
-.LBB34_25:
+.LBB36_25:
 	mov	x25, x19
-.LBB34_26:
+.LBB36_26:
 	mov	x23, xzr
 	mov	x26, x24
-.LBB34_27:
+.LBB36_27:
 	mov	x24, xzr
-.LBB34_28:
+.LBB36_28:
 	cmn	x25, #1
-	b.eq	.LBB34_33
+	b.eq	.LBB36_33
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x25
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmp	x0, #3
-	b.ne	.LBB34_31
+	b.ne	.LBB36_31
 	cmp	x24, #0
 	mov	x19, x1
 	mov	x24, x1
 	csel	x23, x25, x23, eq
 	mov	x25, x1
-	b	.LBB34_28
-.LBB34_31:
-	cbnz	x24, .LBB34_35
+	b	.LBB36_28
+.LBB36_31:
+	cbnz	x24, .LBB36_35
 	cmp	x0, #1
 	mov	x25, x1
 	mov	x19, x1
 	csel	x26, x1, x26, eq
-	b	.LBB34_27
-.LBB34_33:
-	cbz	x24, .LBB34_49
+	b	.LBB36_27
+.LBB36_33:
+	cbz	x24, .LBB36_49
 	mov	x25, #-1
-.LBB34_35:
+.LBB36_35:
 	cmp	x22, x24
-	b.hs	.LBB34_39
+	b.hs	.LBB36_39
 	mov	x22, x24
-.LBB34_37:
+.LBB36_37:
 	mov	x0, x20
 	mov	x1, x21
 	mov	x2, x22
 	bl	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmn	x22, #1
 	ccmp	x0, #1, #4, ne
-	b.eq	.LBB34_39
+	b.eq	.LBB36_39
 	mov	x22, x1
-	b	.LBB34_37
-.LBB34_39:
+	b	.LBB36_37
+.LBB36_39:
 	and	x8, x23, x28
 	add	x9, x23, x27
 	add	x10, x24, x27
@@ -3434,122 +3668,122 @@ __piestart_enter:
 	cmp	x22, x10
 	csel	x9, x9, x10, lo
 	subs	x1, x9, x8
-	b.ls	.LBB34_26
+	b.ls	.LBB36_26
 	ldr	x10, [sp, #8]
 	mov	w2, #1
 	add	x25, x8, x10
 	mov	w8, #226
 	mov	x0, x25
 	svc	#0
-	cbnz	x0, .LBB34_42
+	cbnz	x0, .LBB36_42
 	ldr	x0, [sp, #16]
 	ldur	x1, [x29, #-8]
 	add	x23, x9, x10
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	str	x25, [sp, #16]
 	stur	x23, [x29, #-8]
-	b	.LBB34_25
-.LBB34_42:
+	b	.LBB36_25
+.LBB36_42:
 	mov	x8, xzr
 	mov	w1, #8
 	mov	x3, x25
 	sub	x2, x8, w0, sxth
 	ldr	x0, [sp]
 	bl	_ZN8piestart5start3die3dieE
-.LBB34_43:
+.LBB36_43:
 	mov	w8, #3
 	str	x8, [x22, #56]
-	b	.LBB34_64
-.LBB34_44:
+	b	.LBB36_64
+.LBB36_44:
 	ldr	x3, [x22, #88]
 	mov	x0, x22
 	mov	w1, #13
 	mov	x2, x20
 	bl	_ZN8piestart5start3die3dieE
-.LBB34_45:
+.LBB36_45:
 	mov	x0, x22
 	mov	w1, #13
 	mov	x2, x20
 	mov	x3, x21
 	bl	_ZN8piestart5start3die3dieE
-.LBB34_46:
+.LBB36_46:
 	mov	x0, x22
 	mov	w1, #12
 	mov	x2, x8
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB34_47:
+.LBB36_47:
 	mov	x0, x22
 	mov	w1, #20
 	bl	_ZN8piestart5start3die3dieE
-.LBB34_48:
+.LBB36_48:
 	stur	xzr, [x29, #-8]
 	str	xzr, [sp, #16]
-.LBB34_49:
+.LBB36_49:
 	adrp	x8, __piestart_options
 	add	x8, x8, :lo12:__piestart_options
 	ldrb	w8, [x8]
 	ldr	x25, [sp, #8]
-	tbnz	w8, #1, .LBB34_51
+	tbnz	w8, #1, .LBB36_51
 	ldr	x22, [sp]
 	ldur	x26, [x29, #-8]
 	ldr	x27, [sp, #16]
-	b	.LBB34_63
-.LBB34_51:
+	b	.LBB36_63
+.LBB36_51:
 	add	x19, x25, x27
 	ldur	x26, [x29, #-8]
 	ldr	x27, [sp, #16]
 	mov	x1, xzr
 	mov	x0, xzr
 	mov	x23, xzr
-.LBB34_52:
+.LBB36_52:
 	mov	x22, x23
 	mov	x8, x1
-.LBB34_53:
+.LBB36_53:
 	mov	x23, x1
-.LBB34_54:
+.LBB36_54:
 	mov	x1, x23
-	cbz	x21, .LBB34_62
+	cbz	x21, .LBB36_62
 	ldr	x9, [x20]
 	cmp	w9, #1
 	sub	x21, x21, #1
 	ldr	x10, [x20, #16]
 	ldr	x11, [x20, #40]
 	add	x20, x20, #56
-	b.ne	.LBB34_53
-	cbz	x11, .LBB34_53
+	b.ne	.LBB36_53
+	cbz	x11, .LBB36_53
 	add	x12, x19, x10
 	add	x10, x10, x25
 	add	x11, x12, x11
 	and	x10, x10, x28
 	and	x23, x11, x28
-	tbnz	x9, #33, .LBB34_60
+	tbnz	x9, #33, .LBB36_60
 	cmp	x22, x10
 	csel	x24, x22, x10, hi
 	cmp	x24, x8
 	mov	x8, x23
-	b.eq	.LBB34_54
+	b.eq	.LBB36_54
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	mov	x0, x24
 	mov	x1, x23
 	mov	x8, x23
-	b	.LBB34_53
-.LBB34_60:
+	b	.LBB36_53
+.LBB36_60:
 	cmp	x8, x10
 	csel	x1, x8, x10, lo
 	cmp	x1, x27
-	b.ne	.LBB34_52
+	b.ne	.LBB36_52
 	mov	x1, x26
 	mov	x27, x26
-	b	.LBB34_52
-.LBB34_62:
+	b	.LBB36_52
+.LBB36_62:
 	bl	_ZN8piestart5start7protect4seal5pagesE
 	ldr	x22, [sp]
-.LBB34_63:
+.LBB36_63:
 	mov	x0, x27
 	mov	x1, x26
 	bl	_ZN8piestart5start7protect4seal5pagesE
-.LBB34_64:
+.LBB36_64:
 	adrp	x0, main
 	add	x0, x0, :lo12:main
 	adrp	x8, __libc_start_main
@@ -3563,15 +3797,15 @@ __piestart_enter:
 	mov	x2, x6
 	ldr	w1, [x2], #8
 	blr	x8
-.Lfunc_end34:
-	.size	__piestart_enter, .Lfunc_end34-__piestart_enter
+.Lfunc_end36:
+	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	2
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-48]!
 	str	x21, [sp, #16]
@@ -3592,41 +3826,41 @@ __piestart_fini_functions:
 	.weak	_fini
 	adrp	x19, :got:_fini
 	ldr	x19, [x19, :got_lo12:_fini]
-.LBB35_1:
+.LBB37_1:
 	cmp	x21, x20
-	b.ls	.LBB35_4
+	b.ls	.LBB37_4
 	sub	x21, x21, #8
 	ldr	x8, [x21]
 	sub	x9, x8, #1
 	cmn	x9, #3
-	b.hi	.LBB35_1
+	b.hi	.LBB37_1
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x8
-	b	.LBB35_1
-.LBB35_4:
+	b	.LBB37_1
+.LBB37_4:
 	sub	x8, x19, #1
 	cmn	x8, #3
-	b.hi	.LBB35_6
+	b.hi	.LBB37_6
 	mov	w0, wzr
 	mov	x1, xzr
 	mov	x2, xzr
 	blr	x19
-.LBB35_6:
+.LBB37_6:
 	ldp	x20, x19, [sp, #32]
 	ldr	x21, [sp, #16]
 	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end35:
-	.size	__piestart_fini_functions, .Lfunc_end35-__piestart_fini_functions
+.Lfunc_end37:
+	.size	__piestart_fini_functions, .Lfunc_end37-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	2
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	sub	sp, sp, #96
 	stp	x29, x30, [sp, #48]
@@ -3666,12 +3900,12 @@ __piestart_init_functions:
 	bl	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	sub	x8, x21, #1
 	cmn	x8, #3
-	b.hi	.LBB36_2
+	b.hi	.LBB38_2
 	ldr	x2, [x29, #24]
 	ldr	x1, [sp, #16]
 	ldr	w0, [sp, #12]
 	blr	x21
-.LBB36_2:
+.LBB38_2:
 	add	x0, sp, #24
 	mov	x1, x19
 	mov	x2, x20
@@ -3681,15 +3915,15 @@ __piestart_init_functions:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #96
 	ret
-.Lfunc_end36:
-	.size	__piestart_init_functions, .Lfunc_end36-__piestart_init_functions
+.Lfunc_end38:
+	.size	__piestart_init_functions, .Lfunc_end38-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
 	sub	sp, sp, #128
 	stp	x29, x30, [sp, #32]
@@ -3715,20 +3949,20 @@ __piestart_relocate:
 	mov	w8, #64
 	mov	x9, x2
 	mov	x20, x3
-.Ltmp36:
+.Ltmp40:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
-	b.ne	.Ltmp36
+	b.ne	.Ltmp40
 	str	x0, [x2]
 	mov	x19, x2
 	ldr	x8, [x0]
 	mov	x22, x1
 	add	x8, x0, x8, lsl #3
 	add	x0, x8, #16
-.LBB37_1:
+.LBB39_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB37_1
+	cbnz	x8, .LBB39_1
 	mov	w1, #3
 	str	x0, [x19, #8]
 	adrp	x21, __piestart_entry
@@ -3739,34 +3973,34 @@ __piestart_relocate:
 	bl	_ZN8piestart3sys4auxv5valueE
 	add	x24, x25, #64
 	cmp	x0, x24
-	b.eq	.LBB37_4
+	b.eq	.LBB39_4
 	and	x0, x25, #0xfffffffffffff000
 	mov	x2, sp
 	mov	w8, #232
 	mov	w1, #1
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB37_7
-.LBB37_4:
+	b.eq	.LBB39_7
+.LBB39_4:
 	mov	w9, #17791
 	ldr	x8, [x25]
 	movk	w9, #17996, lsl #16
 	cmp	w8, w9
-	b.ne	.LBB37_7
+	b.ne	.LBB39_7
 	ldr	x8, [x25, #32]
 	cmp	x8, #64
-	b.ne	.LBB37_8
+	b.ne	.LBB39_8
 	str	x24, [x19, #40]
 	ldr	x8, [x25, #56]
 	and	x9, x8, #0xffff
 	str	x9, [x19, #48]
-	b	.LBB37_12
-.LBB37_7:
+	b	.LBB39_12
+.LBB39_7:
 	mov	w26, wzr
-	b	.LBB37_9
-.LBB37_8:
+	b	.LBB39_9
+.LBB39_8:
 	mov	w26, #1
-.LBB37_9:
+.LBB39_9:
 	ldr	x23, [x19, #8]
 	mov	w1, #3
 	mov	x0, x23
@@ -3776,7 +4010,7 @@ __piestart_relocate:
 	mov	w1, #5
 	bl	_ZN8piestart3sys4auxv5valueE
 	cmp	x0, #1170
-	b.hi	.LBB37_75
+	b.hi	.LBB39_75
 	mov	w8, #56
 	mov	x9, x0
 	and	x10, x24, #0xfff
@@ -3786,10 +4020,10 @@ __piestart_relocate:
 	mov	w8, #232
 	svc	#0
 	cmn	x0, #12
-	b.eq	.LBB37_75
+	b.eq	.LBB39_75
 	stp	x24, x9, [x19, #40]
-	tbz	w26, #0, .LBB37_13
-.LBB37_12:
+	tbz	w26, #0, .LBB39_13
+.LBB39_12:
 	ldr	x8, [x25, #16]
 	and	x11, x8, #0xffff
 	ldr	x10, [x25, #24]
@@ -3797,39 +4031,39 @@ __piestart_relocate:
 	cmp	x11, #3
 	csel	x11, x8, xzr, eq
 	mov	w10, #1
-	b	.LBB37_14
-.LBB37_13:
+	b	.LBB39_14
+.LBB39_13:
 	mov	w10, wzr
 	mov	x8, xzr
 	mov	x11, xzr
-.LBB37_14:
+.LBB39_14:
 	mov	x27, xzr
 	mov	x12, xzr
 	mov	x23, xzr
 	mov	w26, wzr
 	mov	x28, #-1
-	cbz	x9, .LBB37_23
-.LBB37_15:
+	cbz	x9, .LBB39_23
+.LBB39_15:
 	ldr	x15, [x24]
 	cmp	w15, #1
 	ldr	x13, [x24, #16]
 	ldr	x14, [x24, #40]
-	b.eq	.LBB37_20
+	b.eq	.LBB39_20
 	cmp	w15, #2
-	b.eq	.LBB37_19
+	b.eq	.LBB39_19
 	cmp	w15, #7
-	b.ne	.LBB37_21
+	b.ne	.LBB39_21
 	str	x13, [x19, #88]
 	str	x14, [x19, #104]
 	ldr	x13, [x24, #32]
 	str	x13, [x19, #96]
 	ldr	x13, [x24, #48]
 	str	x13, [x19, #112]
-	b	.LBB37_21
-.LBB37_19:
+	b	.LBB39_21
+.LBB39_19:
 	mov	w26, #1
-	b	.LBB37_22
-.LBB37_20:
+	b	.LBB39_22
+.LBB39_20:
 	ldr	x16, [x24, #8]
 	ldr	x17, [x24, #32]
 	cmp	x17, #0
@@ -3846,38 +4080,38 @@ __piestart_relocate:
 	tst	x15, #0x200000000
 	csel	x28, x28, x13, eq
 	csel	x27, x27, x14, eq
-.LBB37_21:
+.LBB39_21:
 	mov	x13, x23
-.LBB37_22:
+.LBB39_22:
 	add	x24, x24, #56
 	sub	x9, x9, #1
 	mov	x23, x13
-	cbnz	x9, .LBB37_15
-.LBB37_23:
+	cbnz	x9, .LBB39_15
+.LBB39_23:
 	sub	x9, x22, x23
 	str	x9, [x19, #32]
-	tbz	w26, #0, .LBB37_27
+	tbz	w26, #0, .LBB39_27
 	cmp	x8, x9
 	csel	w10, wzr, w10, eq
-	tbz	w10, #0, .LBB37_29
+	tbz	w10, #0, .LBB39_29
 	sub	x10, x25, x12
 	cmp	x10, x8
-	b.ne	.LBB37_28
+	b.ne	.LBB39_28
 	str	x8, [x19, #32]
-	b	.LBB37_29
-.LBB37_27:
+	b	.LBB39_29
+.LBB39_27:
 	str	x11, [x19, #32]
-	b	.LBB37_30
-.LBB37_28:
+	b	.LBB39_30
+.LBB39_28:
 	cmp	x10, x9
-	b.ne	.LBB37_78
-.LBB37_29:
+	b.ne	.LBB39_78
+.LBB39_29:
 	mov	x0, x19
 	mov	x1, xzr
 	mov	x2, x23
 	mov	w3, #16
 	bl	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB37_30:
+.LBB39_30:
 	add	x8, x28, #8
 	sub	x9, x27, x28
 	mov	x10, #-9223372036854775808
@@ -3890,20 +4124,20 @@ __piestart_relocate:
 	stp	x9, x8, [x19, #72]
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	x22, x0
-	cbnz	x20, .LBB37_43
+	cbnz	x20, .LBB39_43
 	cmp	x22, x21
-	b.ne	.LBB37_39
+	b.ne	.LBB39_39
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB37_34
+	cbz	x8, .LBB39_34
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB37_34:
-	tbz	w26, #0, .LBB37_36
+.LBB39_34:
+	tbz	w26, #0, .LBB39_36
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB37_41
-.LBB37_36:
+	cbnz	x8, .LBB39_41
+.LBB39_36:
 	ldr	x0, [x19, #8]
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -3912,43 +4146,43 @@ __piestart_relocate:
 	mov	x2, x21
 	mov	x3, x20
 	bl	_ZN8piestart5start9anonymous10move_relroE
-	tbnz	w0, #0, .LBB37_46
+	tbnz	w0, #0, .LBB39_46
 	eor	w8, w26, #0x1
-	tbnz	w8, #0, .LBB37_46
+	tbnz	w8, #0, .LBB39_46
 	mov	x8, xzr
 	adrp	x9, __piestart_first_write
 	add	x9, x9, :lo12:__piestart_first_write
 	str	x8, [x9]
-	b	.LBB37_47
-.LBB37_39:
-	tbz	w26, #0, .LBB37_61
+	b	.LBB39_47
+.LBB39_39:
+	tbz	w26, #0, .LBB39_61
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbz	x8, .LBB37_47
-.LBB37_41:
+	cbz	x8, .LBB39_47
+.LBB39_41:
 	mov	w8, #3
-.LBB37_42:
+.LBB39_42:
 	str	x8, [x19, #56]
-	b	.LBB37_74
-.LBB37_43:
+	b	.LBB39_74
+.LBB39_43:
 	mov	x0, x19
 	mov	x1, x20
 	bl	_ZN8piestart5start5mover6settleE
 	mov	x0, x19
 	bl	_ZN8piestart5start5mover6copiedE
 	stp	x0, x1, [x19, #16]
-	tbz	w26, #0, .LBB37_45
+	tbz	w26, #0, .LBB39_45
 	adrp	x8, __piestart_libc_relocates
 	add	x8, x8, :lo12:__piestart_libc_relocates
 	ldr	x8, [x8]
-	cbnz	x8, .LBB37_41
-.LBB37_45:
+	cbnz	x8, .LBB39_41
+.LBB39_45:
 	cmp	x22, x21
-	b.eq	.LBB37_36
-.LBB37_46:
-	tbz	w26, #0, .LBB37_61
-.LBB37_47:
+	b.eq	.LBB39_36
+.LBB39_46:
+	tbz	w26, #0, .LBB39_61
+.LBB39_47:
 	ldr	x13, [x19, #32]
 	mov	x8, #-57344
 	mov	x9, #-65529
@@ -3965,69 +4199,69 @@ __piestart_relocate:
 	movk	w14, #24576, lsl #16
 	movk	w15, #24576, lsl #16
 	movk	w16, #28672, lsl #16
-.LBB37_48:
+.LBB39_48:
 	ldr	x17, [x13]
-	cbz	x17, .LBB37_62
+	cbz	x17, .LBB39_62
 	ldr	x18, [x13, #8]
 	cmp	x17, #38
-	b.lo	.LBB37_59
+	b.lo	.LBB39_59
 	add	x0, x17, x8
 	cmp	x0, #2
-	b.hs	.LBB37_52
+	b.hs	.LBB39_52
 	add	x17, x8, x17
 	add	x17, x17, #38
-	b	.LBB37_59
-.LBB37_52:
+	b	.LBB39_59
+.LBB39_52:
 	cmp	x0, #3
-	b.ne	.LBB37_54
+	b.ne	.LBB39_54
 	mov	w17, #40
-	b	.LBB37_59
-.LBB37_54:
+	b	.LBB39_59
+.LBB39_54:
 	add	x0, x17, x9
 	cmp	x0, #2
-	b.hs	.LBB37_56
+	b.hs	.LBB39_56
 	add	x17, x9, x17
 	add	x17, x17, #41
-	b	.LBB37_59
-.LBB37_56:
+	b	.LBB39_59
+.LBB39_56:
 	cmp	x17, x12
-	b.lo	.LBB37_58
+	b.lo	.LBB39_58
 	cmp	x17, x14
 	ccmp	x17, x15, #4, ne
 	ccmp	x17, x16, #4, ne
-	b.ne	.LBB37_60
-.LBB37_58:
+	b.ne	.LBB39_60
+.LBB39_58:
 	mov	x18, x17
 	mov	w17, #43
-.LBB37_59:
+.LBB39_59:
 	add	x0, x10, x17, lsl #3
 	str	x18, [x0]
 	lsl	x17, x11, x17
 	ldr	x18, [x19, #480]
 	orr	x17, x18, x17
 	str	x17, [x19, #480]
-.LBB37_60:
+.LBB39_60:
 	add	x13, x13, #16
-	b	.LBB37_48
-.LBB37_61:
+	b	.LBB39_48
+.LBB39_61:
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	mov	w8, #1
 	str	x8, [x19, #64]
-	b	.LBB37_74
-.LBB37_62:
+	b	.LBB39_74
+.LBB39_62:
 	ldr	x8, [x19, #32]
-	cbz	x8, .LBB37_65
+	cbz	x8, .LBB39_65
 	adrp	x8, __piestart_witness
 	add	x8, x8, :lo12:__piestart_witness
 	adrp	x9, __piestart_entry
 	add	x9, x9, :lo12:__piestart_entry
 	ldr	x8, [x8]
 	cmp	x8, x9
-	b.ne	.LBB37_65
+	b.ne	.LBB39_65
 	mov	w8, #2
-	b	.LBB37_42
-.LBB37_65:
+	b	.LBB39_42
+.LBB39_65:
 	ldr	x8, [x19, #480]
 	ldr	x9, [x19, #368]
 	mov	w11, #1
@@ -4035,29 +4269,29 @@ __piestart_relocate:
 	and	x10, x8, #0x400000
 	and	x9, x9, #0x4
 	orr	x9, x10, x9
-	cbz	x9, .LBB37_67
+	cbz	x9, .LBB39_67
 	mov	x9, #-9223372036854775808
 	stp	x9, xzr, [x19, #72]
-.LBB37_67:
+.LBB39_67:
 	ldr	x3, [x19, #472]
-	cbnz	x3, .LBB37_80
+	cbnz	x3, .LBB39_80
 	ldr	x9, [x19, #464]
 	ldr	x10, [x19, #272]
 	cmp	x9, x10, lsr #4
-	b.hi	.LBB37_79
+	b.hi	.LBB39_79
 	ldr	x9, [x19, #192]
 	mov	w10, #24
 	udiv	x9, x9, x10
 	ldr	x10, [x19, #456]
 	cmp	x10, x9
-	b.hi	.LBB37_79
-	tbz	w8, #23, .LBB37_72
+	b.hi	.LBB39_79
+	tbz	w8, #23, .LBB39_72
 	ldr	x9, [x19, #288]
 	cmp	x9, #17
 	ccmp	x9, #7, #4, ne
-	b.ne	.LBB37_82
-.LBB37_72:
-	tbnz	w8, #1, .LBB37_81
+	b.ne	.LBB39_82
+.LBB39_72:
+	tbnz	w8, #1, .LBB39_81
 	mov	x0, x19
 	mov	w1, #9
 	mov	w2, #24
@@ -4083,7 +4317,7 @@ __piestart_relocate:
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, x19
 	bl	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB37_74:
+.LBB39_74:
 	ldp	x20, x19, [sp, #112]
 	ldp	x22, x21, [sp, #96]
 	ldp	x24, x23, [sp, #80]
@@ -4092,39 +4326,39 @@ __piestart_relocate:
 	ldp	x29, x30, [sp, #32]
 	add	sp, sp, #128
 	ret
-.LBB37_75:
+.LBB39_75:
 	mov	x0, x19
 	mov	w1, #10
-.LBB37_76:
+.LBB39_76:
 	mov	x2, xzr
-.LBB37_77:
+.LBB39_77:
 	mov	x3, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_78:
+.LBB39_78:
 	mov	x0, x19
 	mov	w1, #17
-	b	.LBB37_76
-.LBB37_79:
+	b	.LBB39_76
+.LBB39_79:
 	mov	x0, x19
 	mov	w1, #4
 	mov	w2, #7
-	b	.LBB37_77
-.LBB37_80:
+	b	.LBB39_77
+.LBB39_80:
 	mov	x0, x19
 	mov	w1, #15
 	mov	x2, xzr
 	bl	_ZN8piestart5start3die3dieE
-.LBB37_81:
+.LBB39_81:
 	mov	x0, x19
 	mov	w1, #11
-	b	.LBB37_76
-.LBB37_82:
+	b	.LBB39_76
+.LBB39_82:
 	mov	x0, x19
 	mov	w1, #3
 	mov	w2, #20
-	b	.LBB37_77
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	b	.LBB39_77
+.Lfunc_end39:
+	.size	__piestart_relocate, .Lfunc_end39-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

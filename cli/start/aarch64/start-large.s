@@ -898,9 +898,301 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end10-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	2
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin11:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-32]!
+	stp	x20, x19, [sp, #16]
+	mov	x29, sp
+	.cfi_def_cfa w29, 32
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w30, -24
+	.cfi_offset w29, -32
+	mov	x19, x1
+	mov	x9, x0
+	cbz	x2, .LBB11_2
+	sub	x1, x2, x9
+	mov	x2, x19
+	mov	x0, x9
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	b	_ZN8piestart5start3own6blocksE
+.LBB11_2:
+	mov	x0, x9
+	mov	w8, #216
+	mov	x1, x19
+	mov	x2, x19
+	mov	w3, #5
+	mov	x4, xzr
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB11_4
+	mov	x20, x0
+	sub	x1, x0, x9
+	mov	x0, x9
+	mov	x2, x19
+	bl	_ZN8piestart5start3own6blocksE
+	mov	w3, w0
+	mov	x0, x20
+	mov	w8, #215
+	mov	x1, x19
+	mov	x2, xzr
+	svc	#0
+	mov	w0, w3
+	b	.LBB11_5
+.LBB11_4:
+	mov	w0, wzr
+.LBB11_5:
+	ldp	x20, x19, [sp, #16]
+	ldp	x29, x30, [sp], #32
+	ret
+.Lfunc_end11:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end11-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin12:
+	.cfi_startproc
+	cbz	x2, .LBB12_3
+	lsr	x8, x2, #17
+	mov	w12, #50
+	mov	w13, #32818
+	mov	x10, x2
+	mov	x11, x1
+	mov	x9, x0
+	cmp	x8, #0
+	mov	w8, #222
+	mov	x1, x2
+	csel	x3, x13, x12, ne
+	mov	w2, #3
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	mov	x8, x0
+	add	x0, x11, x9
+	tbnz	x8, #63, .LBB12_4
+	b	.Ltmp20
+.Ltmp21:
+	ldp	x8, x11, [x0], #16
+	ldp	x12, x13, [x0], #16
+	stp	x8, x11, [x9], #16
+	stp	x12, x13, [x9], #16
+.Ltmp20:
+	subs	x10, x10, #32
+	b.hs	.Ltmp21
+	adds	x10, x10, #32
+	b.eq	.Ltmp22
+.Ltmp23:
+	ldr	x8, [x0], #8
+	str	x8, [x9], #8
+	subs	x10, x10, #8
+	b.ne	.Ltmp23
+.Ltmp22:
+.LBB12_3:
+	mov	w0, #1
+	ret
+.LBB12_4:
+	mov	w8, #216
+	mov	x1, x10
+	mov	x2, x10
+	mov	w3, #3
+	mov	x4, x9
+	mov	x5, xzr
+	svc	#0
+	mov	w0, wzr
+	ret
+.Lfunc_end12:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end12-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin13:
+	.cfi_startproc
+	stp	x29, x30, [sp, #-80]!
+	str	x25, [sp, #16]
+	stp	x24, x23, [sp, #32]
+	stp	x22, x21, [sp, #48]
+	stp	x20, x19, [sp, #64]
+	mov	x29, sp
+	.cfi_def_cfa w29, 80
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -24
+	.cfi_offset w22, -32
+	.cfi_offset w23, -40
+	.cfi_offset w24, -48
+	.cfi_offset w25, -64
+	.cfi_offset w30, -72
+	.cfi_offset w29, -80
+	mov	x19, x1
+	ands	x23, x2, #0xffffffffffe00000
+	mov	x24, x0
+	b.eq	.LBB13_2
+	neg	w8, w24
+	and	x25, x8, #0x1fffff
+	and	x8, x2, #0x1fffff
+	cmp	x25, x8
+	b.ls	.LBB13_3
+.LBB13_2:
+	mov	x25, xzr
+.LBB13_3:
+	sub	x20, x2, x25
+	mov	x0, x24
+	mov	x1, x19
+	mov	x2, x25
+	add	x21, x25, x24
+	bl	_ZN8piestart5start3own5smallE
+	mov	w22, w0
+	cbz	x25, .LBB13_5
+	add	x0, x19, x24
+	mov	w8, #233
+	mov	x1, x25
+	mov	w2, #4
+	svc	#0
+.LBB13_5:
+	cbz	x23, .LBB13_17
+	mov	w8, #1
+	mov	x0, xzr
+	add	x1, x23, #512, lsl #12
+	str	x8, [x29, #24]
+	mov	w8, #222
+	mov	w2, #3
+	mov	w3, #34
+	mov	x4, #-1
+	mov	x5, xzr
+	svc	#0
+	tbnz	x0, #63, .LBB13_17
+	mov	w8, #2097151
+	mov	x9, x0
+	mov	x1, x23
+	add	x8, x0, x8
+	mov	w2, #14
+	mov	w13, #2097144
+	and	x10, x8, #0xffffffffffe00000
+	mov	w8, #233
+	mov	x14, x23
+	mov	x0, x10
+	mov	x12, x10
+	svc	#0
+	add	x8, x25, x19
+	add	x11, x8, x24
+	mov	w8, #1
+	cbz	x14, .LBB13_12
+.LBB13_8:
+	tbz	w8, #0, .LBB13_13
+	mov	x8, xzr
+	add	x15, x12, x13
+	str	x8, [x15]
+	mov	x0, x12
+	add	x2, x29, #24
+	mov	w8, #232
+	mov	w1, #4096
+	svc	#0
+	ldr	x8, [x29, #24]
+	tbz	w8, #0, .LBB13_11
+	mov	x8, x12
+	mov	x15, x11
+	mov	w16, #2097152
+	b	.Ltmp24
+.Ltmp25:
+	ldp	x17, x18, [x15], #16
+	ldp	x0, x1, [x15], #16
+	stp	x17, x18, [x8], #16
+	stp	x0, x1, [x8], #16
+.Ltmp24:
+	subs	x16, x16, #32
+	b.hs	.Ltmp25
+	adds	x16, x16, #32
+	b.eq	.Ltmp26
+.Ltmp27:
+	ldr	x17, [x15], #8
+	str	x17, [x8], #8
+	subs	x16, x16, #8
+	b.ne	.Ltmp27
+.Ltmp26:
+	mov	w2, #4
+	mov	x0, x11
+	mov	w8, #233
+	mov	w1, #2097152
+	svc	#0
+	ldr	x8, [x29, #24]
+.LBB13_11:
+	add	x12, x12, #512, lsl #12
+	add	x11, x11, #512, lsl #12
+	sub	x14, x14, #512, lsl #12
+	cbnz	x14, .LBB13_8
+.LBB13_12:
+	tbnz	w8, #0, .LBB13_14
+.LBB13_13:
+	mov	x0, x9
+	add	x1, x23, #512, lsl #12
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	b	.LBB13_17
+.LBB13_14:
+	mov	x0, x10
+	mov	w8, #216
+	mov	x1, x23
+	mov	x2, x23
+	mov	w3, #3
+	mov	x4, x21
+	mov	x5, xzr
+	svc	#0
+	mov	x10, x0
+	mov	x0, x9
+	add	x1, x23, #512, lsl #12
+	mov	w8, #215
+	mov	x2, xzr
+	svc	#0
+	tbnz	x10, #63, .LBB13_17
+	mov	x0, x21
+	mov	x1, x23
+	mov	w8, #233
+	mov	w2, #15
+	svc	#0
+	add	x21, x21, x23
+	sub	x20, x20, x23
+	b	.LBB13_17
+.LBB13_16:
+	mov	x0, x21
+	mov	x1, x19
+	mov	w2, #2097152
+	bl	_ZN8piestart5start3own5smallE
+	mov	w9, w0
+	add	x0, x19, x21
+	mov	w8, #233
+	mov	w1, #2097152
+	mov	w2, #4
+	svc	#0
+	and	w22, w22, w9
+	add	x21, x21, #512, lsl #12
+	sub	x20, x20, #512, lsl #12
+.LBB13_17:
+	lsr	x8, x20, #21
+	cbnz	x8, .LBB13_16
+	mov	x0, x21
+	mov	x1, x19
+	mov	x2, x20
+	bl	_ZN8piestart5start3own5smallE
+	and	w0, w22, w0
+	ldp	x20, x19, [sp, #64]
+	ldp	x22, x21, [sp, #48]
+	ldr	x25, [sp, #16]
+	ldp	x24, x23, [sp, #32]
+	ldp	x29, x30, [sp], #80
+	ret
+.Lfunc_end13:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end13-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	2
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin11:
+.Lfunc_begin14:
 	.cfi_startproc
 	sub	sp, sp, #144
 	stp	x29, x30, [sp, #48]
@@ -934,22 +1226,22 @@ _ZN8piestart5start4huge6finishE:
 	mov	w8, wzr
 	neg	x16, x3
 	sub	x17, x3, #1
-.LBB11_1:
-	cbz	x27, .LBB11_19
+.LBB14_1:
+	cbz	x27, .LBB14_19
 	ldr	x11, [x28]
 	sub	x27, x27, #1
 	ldr	x9, [x28, #16]
 	ldr	x12, [x28, #40]
 	ldr	x10, [x28, #32]
 	add	x28, x28, #56
-	cbz	x12, .LBB11_1
+	cbz	x12, .LBB14_1
 	mov	w12, w11
 	cmp	x12, #1
-	b.ne	.LBB11_1
+	b.ne	.LBB14_1
 	lsr	x12, x11, #32
-	tbz	w12, #1, .LBB11_1
+	tbz	w12, #1, .LBB14_1
 	ubfx	x11, x11, #32, #1
-	cbnz	w11, .LBB11_1
+	cbnz	w11, .LBB14_1
 	add	x9, x25, x9
 	add	x10, x17, x10
 	and	x11, x9, x16
@@ -964,9 +1256,9 @@ _ZN8piestart5start4huge6finishE:
 	cmp	x10, x20
 	csel	x23, x10, x9, lo
 	subs	x24, x26, x23
-	b.ls	.LBB11_1
+	b.ls	.LBB14_1
 	cmp	x24, #16, lsl #12
-	b.lo	.LBB11_1
+	b.lo	.LBB14_1
 	mov	x0, x13
 	stur	x13, [x29, #-16]
 	stp	x15, x14, [sp, #16]
@@ -980,14 +1272,14 @@ _ZN8piestart5start4huge6finishE:
 	mov	w10, #2097152
 	mov	w8, #20
 	cmp	x14, #1, lsl #12
-	b.ne	.LBB11_15
+	b.ne	.LBB14_15
 	udiv	x8, x24, x8
 	ldr	x9, [x13, #40]
 	add	x9, x9, x8
 	sub	x8, x10, x24
 	subs	x8, x9, x8
 	str	x9, [x13, #40]
-	b.lo	.LBB11_15
+	b.lo	.LBB14_15
 	str	x8, [x13, #40]
 	mov	x0, xzr
 	mov	w8, #222
@@ -997,7 +1289,7 @@ _ZN8piestart5start4huge6finishE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB11_15
+	tbnz	x0, #63, .LBB14_15
 	add	x8, x0, x11
 	mov	x9, x0
 	stur	x12, [x29, #-8]
@@ -1007,10 +1299,10 @@ _ZN8piestart5start4huge6finishE:
 	mov	x0, x10
 	mov	w2, #14
 	svc	#0
-	cbz	x0, .LBB11_13
+	cbz	x0, .LBB14_13
 	stur	x15, [x29, #-8]
-	b	.LBB11_14
-.LBB11_13:
+	b	.LBB14_14
+.LBB14_13:
 	orr	x8, x10, #0x1ffff8
 	str	x15, [x8]
 	mov	x0, x10
@@ -1020,35 +1312,35 @@ _ZN8piestart5start4huge6finishE:
 	svc	#0
 	mov	x8, x23
 	ldurb	w11, [x29, #-8]
-	tbnz	w11, #0, .LBB11_16
-.LBB11_14:
+	tbnz	w11, #0, .LBB14_16
+.LBB14_14:
 	mov	x0, x9
 	mov	w8, #215
 	mov	w1, #4194304
 	mov	x2, xzr
 	svc	#0
-.LBB11_15:
+.LBB14_15:
 	mov	x0, x23
 	mov	w8, #233
 	mov	x1, x24
 	mov	w2, #23
 	svc	#0
 	mov	w8, #1
-	b	.LBB11_1
-.LBB11_16:
+	b	.LBB14_1
+.LBB14_16:
 	cmp	x8, x26
-	b.hs	.LBB11_18
+	b.hs	.LBB14_18
 	ldr	x11, [x8]
 	add	x8, x8, #16, lsl #12
-	b	.LBB11_16
-.LBB11_18:
+	b	.LBB14_16
+.LBB14_18:
 	sub	x8, x10, x23
 	stp	x23, x26, [x13]
 	stp	x23, x8, [x13, #16]
 	mov	w8, #1
 	str	x9, [x13, #32]
-	b	.LBB11_1
-.LBB11_19:
+	b	.LBB14_1
+.LBB14_19:
 	ldp	x20, x19, [sp, #128]
 	and	w0, w8, #0x1
 	ldp	x22, x21, [sp, #112]
@@ -1058,13 +1350,13 @@ _ZN8piestart5start4huge6finishE:
 	ldp	x29, x30, [sp, #48]
 	add	sp, sp, #144
 	ret
-.Lfunc_end11:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end11-_ZN8piestart5start4huge6finishE
+.Lfunc_end14:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin12:
+.Lfunc_begin15:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -1090,8 +1382,8 @@ _ZN8piestart5start4huge7prepareE:
 	ldr	x8, [x0, #80]
 	mov	x19, x2
 	cmp	x8, #16, lsl #12
-	b.hs	.LBB12_2
-.LBB12_1:
+	b.hs	.LBB15_2
+.LBB15_1:
 	mov	x0, x19
 	ldp	x20, x19, [sp, #96]
 	ldp	x22, x21, [sp, #80]
@@ -1101,7 +1393,7 @@ _ZN8piestart5start4huge7prepareE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.LBB12_2:
+.LBB15_2:
 	mov	x21, x0
 	ldr	x26, [x0, #32]
 	ldr	x0, [x0, #8]
@@ -1121,95 +1413,95 @@ _ZN8piestart5start4huge7prepareE:
 	neg	x25, x0
 	csel	x10, x10, xzr, ne
 	mov	w27, #2097151
-.LBB12_3:
+.LBB15_3:
 	mov	x28, x10
-.LBB12_4:
+.LBB15_4:
 	cmp	x23, x19
-	b.hs	.LBB12_23
+	b.hs	.LBB15_23
 	ldr	x11, [x23]
 	and	w10, w22, w11
-	tbz	w10, #0, .LBB12_8
+	tbz	w10, #0, .LBB15_8
 	add	x10, x28, #504
 	cmp	x10, x9
-	b.ls	.LBB12_22
+	b.ls	.LBB15_22
 	clz	x11, x11
 	lsl	x11, x11, #3
 	eor	x11, x11, #0x1f8
 	add	x11, x28, x11
 	mov	x28, x10
 	sub	x10, x11, #8
-	b	.LBB12_9
-.LBB12_8:
+	b	.LBB15_9
+.LBB15_8:
 	add	x10, x11, x26
 	add	x28, x10, #8
-.LBB12_9:
+.LBB15_9:
 	and	x20, x10, x25
 	sub	x11, x9, x8
 	sub	x10, x20, x8
 	cmp	x10, x11
-	b.lo	.LBB12_13
+	b.lo	.LBB15_13
 	cmp	x20, x9
-	b.ne	.LBB12_21
+	b.ne	.LBB15_21
 	cmp	x10, #512, lsl #12
-	b.eq	.LBB12_21
-.LBB12_12:
+	b.eq	.LBB15_21
+.LBB15_12:
 	add	x2, x20, x24
 	mov	x9, x2
-.LBB12_13:
-	tbz	w22, #0, .LBB12_16
+.LBB15_13:
+	tbz	w22, #0, .LBB15_16
 	mov	w10, #8
-.LBB12_15:
+.LBB15_15:
 	add	x23, x10, x23
-	b	.LBB12_4
-.LBB12_16:
+	b	.LBB15_4
+.LBB15_16:
 	sub	x10, x9, x8
 	cmp	x10, #512, lsl #12
 	csel	x11, x27, x10, eq
 	mov	w10, #12288
-.LBB12_17:
+.LBB15_17:
 	cmp	x10, #25
-	b.lo	.LBB12_15
+	b.lo	.LBB15_15
 	add	x12, x10, x23
 	cmp	x12, x19
-	b.hs	.LBB12_20
+	b.hs	.LBB15_20
 	ldr	x12, [x12]
 	add	x12, x12, x26
 	and	x12, x12, x25
 	sub	x12, x12, x8
 	cmp	x12, x11
-	b.ls	.LBB12_15
-.LBB12_20:
+	b.ls	.LBB15_15
+.LBB15_20:
 	lsr	x10, x10, #3
-	b	.LBB12_17
-.LBB12_21:
+	b	.LBB15_17
+.LBB15_21:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
 	mov	x1, x20
 	mov	x8, x20
-	tbnz	w0, #0, .LBB12_24
-	b	.LBB12_12
-.LBB12_22:
+	tbnz	w0, #0, .LBB15_24
+	b	.LBB15_12
+.LBB15_22:
 	add	x23, x23, #8
 	mov	w22, #1
-	b	.LBB12_3
-.LBB12_23:
+	b	.LBB15_3
+.LBB15_23:
 	ldr	x4, [sp, #8]
 	mov	x0, x21
 	mov	x3, x24
 	bl	_ZN8piestart5start4huge6finishE
-	b	.LBB12_1
-.LBB12_24:
+	b	.LBB15_1
+.LBB15_24:
 	mov	x19, x23
-	b	.LBB12_1
-.Lfunc_end12:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
+	b	.LBB15_1
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin13:
+.Lfunc_begin16:
 	.cfi_startproc
 	orr	x8, x0, x0, lsr #1
 	orr	x8, x8, x8, lsr #2
@@ -1218,13 +1510,13 @@ _ZN8piestart5start5mover3topE:
 	orr	x8, x8, x8, lsr #16
 	orr	x0, x8, x8, lsr #32
 	ret
-.Lfunc_end13:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-_ZN8piestart5start5mover3topE
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin14:
+.Lfunc_begin17:
 	.cfi_startproc
 	mov	x10, x0
 	ldr	x15, [x10, #48]!
@@ -1233,14 +1525,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ldr	x14, [x10, #8]
 	ldur	x12, [x10, #-32]
 	mvn	x11, x8
-.LBB14_1:
+.LBB17_1:
 	add	x9, x15, x9
 	sub	x13, x13, #1
 	subs	x14, x14, x9
 	stp	x9, x14, [x0, #40]
-	b.hi	.LBB14_8
+	b.hi	.LBB17_8
 	cmn	x13, #1
-	b.eq	.LBB14_9
+	b.eq	.LBB17_9
 	ldr	x17, [x12]
 	mov	x14, xzr
 	cmp	w17, #1
@@ -1250,8 +1542,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	add	x12, x12, #56
 	stp	xzr, xzr, [x10]
 	stp	x12, x13, [x0, #16]
-	b.ne	.LBB14_7
-	cbz	x16, .LBB14_7
+	b.ne	.LBB17_7
+	cbz	x16, .LBB17_7
 	add	x18, x18, x1
 	add	x14, x16, x11
 	lsr	x17, x17, #32
@@ -1261,20 +1553,20 @@ _ZN8piestart5start5mover5Parts4nextE:
 	str	x9, [x0, #40]
 	str	w17, [x0, #64]
 	str	x14, [x0, #56]
-	cbnz	x15, .LBB14_10
+	cbnz	x15, .LBB17_10
 	strb	wzr, [x0, #68]
-.LBB14_7:
+.LBB17_7:
 	mov	x15, xzr
-	b	.LBB14_1
-.LBB14_8:
+	b	.LBB17_1
+.LBB17_8:
 	mov	w8, #1
 	str	wzr, [x0, #64]
 	str	xzr, [x0, #56]
-	b	.LBB14_19
-.LBB14_9:
+	b	.LBB17_19
+.LBB17_9:
 	mov	w8, wzr
-	b	.LBB14_19
-.LBB14_10:
+	b	.LBB17_19
+.LBB17_10:
 	add	x12, x15, x18
 	mov	w13, wzr
 	cmp	x17, #6
@@ -1282,18 +1574,18 @@ _ZN8piestart5start5mover5Parts4nextE:
 	and	x12, x11, x8
 	sub	x11, x12, x9
 	str	x11, [x10]
-	b.ne	.LBB14_18
+	b.ne	.LBB17_18
 	sub	x10, x14, x12
 	orr	x10, x10, x11
 	lsr	x10, x10, #21
-	cbnz	x10, .LBB14_18
+	cbnz	x10, .LBB17_18
 	ldp	x14, x10, [x0]
 	mov	w13, #58706
 	movk	w13, #25716, lsl #16
 	add	x10, x10, #1
-.LBB14_13:
+.LBB17_13:
 	subs	x10, x10, #1
-	b.eq	.LBB14_16
+	b.eq	.LBB17_16
 	ldr	x17, [x14]
 	ldr	x15, [x14, #16]
 	ldr	x16, [x14, #40]
@@ -1307,28 +1599,28 @@ _ZN8piestart5start5mover5Parts4nextE:
 	csel	x16, x16, x12, lo
 	cmp	w17, w13
 	ccmp	x15, x16, #2, eq
-	b.hs	.LBB14_13
+	b.hs	.LBB17_13
 	sub	x8, x15, x16
-	b	.LBB14_17
-.LBB14_16:
+	b	.LBB17_17
+.LBB17_16:
 	mov	x8, xzr
-.LBB14_17:
+.LBB17_17:
 	add	x8, x8, x11
 	cmp	x8, #4, lsl #12
 	cset	w13, ls
-.LBB14_18:
+.LBB17_18:
 	strb	w13, [x0, #68]
 	mov	w8, #1
-.LBB14_19:
+.LBB17_19:
 	mov	w0, w8
 	ret
-.Lfunc_end14:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end14-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -1364,22 +1656,22 @@ _ZN8piestart5start5mover5carryE:
 	stp	x8, x26, [sp, #48]
 	stp	xzr, xzr, [sp, #64]
 	stur	xzr, [sp, #77]
-.LBB15_1:
+.LBB18_1:
 	add	x0, sp, #16
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w22, w0
-	cbz	w0, .LBB15_25
+	cbz	w0, .LBB18_25
 	ldr	x23, [sp, #56]
 	ldr	w8, [sp, #80]
 	ldrb	w10, [sp, #84]
 	add	x9, x23, x20
-	cbz	x25, .LBB15_8
-.LBB15_3:
-	tbz	w10, #0, .LBB15_7
+	cbz	x25, .LBB18_8
+.LBB18_3:
+	tbz	w10, #0, .LBB18_7
 	ldr	x24, [sp, #64]
 	add	x0, x23, x20
-	cbz	w8, .LBB15_12
+	cbz	w8, .LBB18_12
 	mov	w8, #222
 	mov	x1, x24
 	mov	w2, #3
@@ -1388,28 +1680,28 @@ _ZN8piestart5start5mover5carryE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.ne	.LBB15_18
+	b.ne	.LBB18_18
 	mov	x8, x23
 	mov	x10, x24
-	b	.Ltmp20
-.Ltmp21:
+	b	.Ltmp28
+.Ltmp29:
 	ldp	x11, x12, [x8], #16
 	ldp	x13, x14, [x8], #16
 	stp	x11, x12, [x9], #16
 	stp	x13, x14, [x9], #16
-.Ltmp20:
+.Ltmp28:
 	subs	x10, x10, #32
-	b.hs	.Ltmp21
+	b.hs	.Ltmp29
 	adds	x10, x10, #32
-	b.eq	.Ltmp22
-.Ltmp23:
+	b.eq	.Ltmp30
+.Ltmp31:
 	ldr	x11, [x8], #8
 	str	x11, [x9], #8
 	subs	x10, x10, #8
-	b.ne	.Ltmp23
-.Ltmp22:
-	b	.LBB15_14
-.LBB15_7:
+	b.ne	.Ltmp31
+.Ltmp30:
+	b	.LBB18_14
+.LBB18_7:
 	ldr	x24, [sp, #64]
 	cmp	w8, #0
 	mov	x0, x23
@@ -1420,19 +1712,19 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x24
 	mov	x5, xzr
 	svc	#0
-	b	.LBB15_13
-.LBB15_8:
-	cbz	w8, .LBB15_3
-	tbnz	w8, #0, .LBB15_3
-	tbnz	w10, #0, .LBB15_3
+	b	.LBB18_13
+.LBB18_8:
+	cbz	w8, .LBB18_3
+	tbnz	w8, #0, .LBB18_3
+	tbnz	w10, #0, .LBB18_3
 	ldr	x24, [sp, #64]
 	add	x1, x23, x20
 	mov	x0, x23
 	mov	x2, x24
 	bl	_ZN8piestart5start5mover5keepsE
-	tbz	w0, #0, .LBB15_17
-	b	.LBB15_14
-.LBB15_12:
+	tbz	w0, #0, .LBB18_17
+	b	.LBB18_14
+.LBB18_12:
 	mov	w8, #222
 	mov	x1, x24
 	mov	w2, #3
@@ -1440,44 +1732,44 @@ _ZN8piestart5start5mover5carryE:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-.LBB15_13:
+.LBB18_13:
 	cmp	x0, x9
-	b.ne	.LBB15_18
-.LBB15_14:
+	b.ne	.LBB18_18
+.LBB18_14:
 	ldr	x8, [sp, #16]
 	sub	x9, x8, x23
 	cmp	x9, x24
-	b.hs	.LBB15_16
+	b.hs	.LBB18_16
 	ldr	x9, [sp, #32]
 	add	x8, x8, x20
 	str	x8, [sp, #16]
 	add	x9, x9, x20
 	str	x9, [sp, #32]
-.LBB15_16:
+.LBB18_16:
 	add	x25, x25, #1
-	b	.LBB15_1
-.LBB15_17:
+	b	.LBB18_1
+.LBB18_17:
 	mov	x25, xzr
-.LBB15_18:
+.LBB18_18:
 	ldr	x8, [sp, #8]
 	stp	x26, x27, [x29, #-72]
 	stp	x26, x27, [x29, #-56]
 	stp	x8, x26, [x29, #-40]
 	stp	xzr, xzr, [x29, #-24]
 	stur	xzr, [x29, #-11]
-	cbz	x25, .LBB15_25
-.LBB15_19:
+	cbz	x25, .LBB18_25
+.LBB18_19:
 	sub	x0, x29, #72
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB15_25
+	tbz	w0, #0, .LBB18_25
 	ldur	w8, [x29, #-8]
 	ldur	x4, [x29, #-32]
-	cbz	w8, .LBB15_22
-	tbz	w8, #1, .LBB15_24
-.LBB15_22:
+	cbz	w8, .LBB18_22
+	tbz	w8, #1, .LBB18_24
+.LBB18_22:
 	ldurb	w8, [x29, #-4]
-	tbnz	w8, #0, .LBB15_24
+	tbnz	w8, #0, .LBB18_24
 	ldur	x1, [x29, #-24]
 	add	x0, x4, x20
 	mov	w8, #216
@@ -1486,11 +1778,11 @@ _ZN8piestart5start5mover5carryE:
 	mov	x2, x1
 	svc	#0
 	cmp	x0, x4
-	b.ne	.LBB15_26
-.LBB15_24:
+	b.ne	.LBB18_26
+.LBB18_24:
 	sub	x25, x25, #1
-	cbnz	x25, .LBB15_19
-.LBB15_25:
+	cbnz	x25, .LBB18_19
+.LBB18_25:
 	eor	w0, w22, #0x1
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
@@ -1500,19 +1792,19 @@ _ZN8piestart5start5mover5carryE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.LBB15_26:
+.LBB18_26:
 	ldr	x0, [sp]
 	mov	w1, #21
 	mov	x2, xzr
 	mov	x3, x4
 	bl	_ZN8piestart5start3die3dieE
-.Lfunc_end15:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	sub	sp, sp, #16
 	.cfi_def_cfa_offset 16
@@ -1526,7 +1818,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	cmp	x0, x4
 	mov	w0, wzr
-	b.ne	.LBB16_3
+	b.ne	.LBB19_3
 	mov	x0, x9
 	mov	x10, x2
 	add	x2, sp, #12
@@ -1535,7 +1827,7 @@ _ZN8piestart5start5mover5keepsE:
 	svc	#0
 	mov	x8, x0
 	mov	w0, #1
-	cbz	x8, .LBB16_3
+	cbz	x8, .LBB19_3
 	mov	x0, x4
 	mov	w8, #216
 	mov	x1, x10
@@ -1545,16 +1837,16 @@ _ZN8piestart5start5mover5keepsE:
 	mov	x5, xzr
 	svc	#0
 	mov	w0, wzr
-.LBB16_3:
+.LBB19_3:
 	add	sp, sp, #16
 	ret
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-_ZN8piestart5start5mover5keepsE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	sub	sp, sp, #208
 	stp	x29, x30, [sp, #112]
@@ -1580,8 +1872,8 @@ _ZN8piestart5start5mover5leaveE:
 	adr	x8, __piestart_options
 	ldrb	w8, [x8]
 	ubfx	w27, w8, #2, #2
-	cbnz	w27, .LBB17_2
-.LBB17_1:
+	cbnz	w27, .LBB20_2
+.LBB20_1:
 	ldp	x20, x19, [sp, #192]
 	ldp	x22, x21, [sp, #176]
 	ldp	x24, x23, [sp, #160]
@@ -1590,7 +1882,7 @@ _ZN8piestart5start5mover5leaveE:
 	ldp	x29, x30, [sp, #112]
 	add	sp, sp, #208
 	ret
-.LBB17_2:
+.LBB20_2:
 	mov	x20, x0
 	ldr	x0, [x0, #8]
 	mov	w1, #6
@@ -1605,18 +1897,18 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x25, x0
 	mov	x10, x24
 	mov	x11, x28
-	cbz	x10, .LBB17_8
-.LBB17_3:
+	cbz	x10, .LBB20_8
+.LBB20_3:
 	ldr	x14, [x11]
 	cmp	w14, #1
 	ldr	x12, [x11, #16]
 	ldr	x13, [x11, #40]
-	b.ne	.LBB17_7
-	cbz	x13, .LBB17_7
+	b.ne	.LBB20_7
+	cbz	x13, .LBB20_7
 	ldr	x14, [x11, #48]
 	and	x15, x12, x22
 	cmp	x15, x8
-	b.lo	.LBB17_1
+	b.lo	.LBB20_1
 	cmp	x14, x25
 	add	x13, x13, x12
 	csel	x25, x14, x25, hi
@@ -1624,12 +1916,12 @@ _ZN8piestart5start5mover5leaveE:
 	csel	x9, x12, x9, lo
 	cmp	x13, x8
 	csel	x8, x13, x8, hi
-.LBB17_7:
+.LBB20_7:
 	add	x11, x11, #56
 	sub	x10, x10, #1
-	cbnz	x10, .LBB17_3
-.LBB17_8:
-	cbz	x21, .LBB17_1
+	cbnz	x10, .LBB20_3
+.LBB20_8:
+	cbz	x21, .LBB20_1
 	and	x9, x9, x22
 	add	x8, x21, x8
 	cmp	w27, #2
@@ -1640,11 +1932,11 @@ _ZN8piestart5start5mover5leaveE:
 	ccmp	x23, x8, #2, ne
 	cset	w8, lo
 	cmp	x23, x21
-	b.ls	.LBB17_1
+	b.ls	.LBB20_1
 	sub	x9, x25, #1
 	and	x9, x25, x9
-	cbnz	x9, .LBB17_1
-	tbnz	w8, #0, .LBB17_1
+	cbnz	x9, .LBB20_1
+	tbnz	w8, #0, .LBB20_1
 	ldr	x19, [x20]
 	mov	x9, #281453501874176
 	str	x16, [sp, #16]
@@ -1655,30 +1947,30 @@ _ZN8piestart5start5mover5leaveE:
 	bl	_ZN8piestart5start5mover3topE
 	cmp	x26, x0
 	ldr	x26, [sp, #16]
-	b.hi	.LBB17_1
+	b.hi	.LBB20_1
 	mov	x27, x0
 	ldr	x0, [sp, #32]
 	mov	w1, #31
 	bl	_ZN8piestart3sys4auxv5valueE
-	cbz	x0, .LBB17_1
+	cbz	x0, .LBB20_1
 	str	x19, [sp, #8]
-.LBB17_15:
+.LBB20_15:
 	mov	x8, x0
 	ldrb	w9, [x0]
 	tst	x9, #0xff
 	add	x0, x0, #1
-	b.ne	.LBB17_15
+	b.ne	.LBB20_15
 	sub	x8, x27, x8
 	ldr	x0, [sp, #8]
 	sub	x8, x8, #8
 	tst	x8, #0xffffffffffffefff
-	b.eq	.LBB17_1
+	b.eq	.LBB20_1
 	ldp	x3, x1, [sp, #24]
 	mov	w2, #16
 	mov	x4, x23
 	mov	x5, x25
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB17_1
+	cbz	x0, .LBB20_1
 	mov	x25, x0
 	add	x0, sp, #40
 	mov	x1, x26
@@ -1688,26 +1980,26 @@ _ZN8piestart5start5mover5leaveE:
 	stp	xzr, xzr, [sp, #88]
 	stur	xzr, [sp, #101]
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	tbz	w0, #0, .LBB17_23
+	tbz	w0, #0, .LBB20_23
 	ldr	w8, [sp, #104]
-	cbz	w8, .LBB17_24
-	tbnz	w8, #0, .LBB17_24
+	cbz	w8, .LBB20_24
+	tbnz	w8, #0, .LBB20_24
 	ldrb	w8, [sp, #108]
-	tbnz	w8, #0, .LBB17_24
+	tbnz	w8, #0, .LBB20_24
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB17_25
-.LBB17_23:
+	b	.LBB20_25
+.LBB20_23:
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB17_1
-.LBB17_24:
+	b	.LBB20_1
+.LBB20_24:
 	add	x1, x25, x21
 	mov	x0, x25
 	mov	x2, x21
@@ -1718,8 +2010,8 @@ _ZN8piestart5start5mover5leaveE:
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	tbz	w9, #0, .LBB17_1
-.LBB17_25:
+	tbz	w9, #0, .LBB20_1
+.LBB20_25:
 	ldp	x8, x9, [sp, #16]
 	mov	x0, x20
 	mov	x1, x21
@@ -1727,45 +2019,45 @@ _ZN8piestart5start5mover5leaveE:
 	sub	x22, x25, x8
 	mov	x2, x22
 	bl	_ZN8piestart5start5mover5carryE
-	cbnz	w0, .LBB17_27
+	cbnz	w0, .LBB20_27
 	mov	x0, x25
 	mov	w8, #215
 	mov	x1, x23
 	mov	x2, xzr
 	svc	#0
-	b	.LBB17_1
-.LBB17_27:
+	b	.LBB20_1
+.LBB20_27:
 	ldr	x11, [sp, #32]
-.LBB17_28:
+.LBB20_28:
 	ldr	x9, [x11]
-	cbz	x9, .LBB17_33
+	cbz	x9, .LBB20_33
 	ldr	x8, [x11, #8]
 	add	x8, x8, x22
 	sub	x10, x8, x25
 	cmp	x10, x23
-	b.hs	.LBB17_32
+	b.hs	.LBB20_32
 	cmp	x9, #9
 	ccmp	x9, #3, #4, ne
-	b.ne	.LBB17_32
+	b.ne	.LBB20_32
 	add	x9, x11, #8
 	str	x8, [x9]
-.LBB17_32:
+.LBB20_32:
 	add	x11, x11, #16
-	b	.LBB17_28
-.LBB17_33:
+	b	.LBB20_28
+.LBB20_33:
 	adr	x8, __piestart_moved
 	add	x16, x8, x22
 	ldr	x0, [sp, #8]
 	mov	x1, x22
 	blr	x16
 	brk	#0x1
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #80]
@@ -1787,34 +2079,34 @@ _ZN8piestart5start5mover6copiedE:
 	stp	x8, x9, [sp, #8]
 	stp	x8, x9, [sp, #24]
 	stp	x10, x8, [sp, #40]
-.LBB18_1:
+.LBB21_1:
 	add	x0, sp, #8
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
-	cbz	w0, .LBB18_5
+	cbz	w0, .LBB21_5
 	ldrb	w8, [sp, #76]
 	cmp	w8, #1
-	b.ne	.LBB18_1
+	b.ne	.LBB21_1
 	ldr	w8, [sp, #72]
-	cbz	w8, .LBB18_1
+	cbz	w8, .LBB21_1
 	ldp	x0, x8, [sp, #48]
 	add	x1, x8, x0
-	b	.LBB18_6
-.LBB18_5:
+	b	.LBB21_6
+.LBB21_5:
 	mov	x1, xzr
 	mov	x0, xzr
-.LBB18_6:
+.LBB21_6:
 	ldp	x29, x30, [sp, #80]
 	ldr	x19, [sp, #96]
 	add	sp, sp, #112
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-_ZN8piestart5start5mover6copiedE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end21-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	sub	sp, sp, #48
 	stp	x29, x30, [sp, #16]
@@ -1834,14 +2126,14 @@ _ZN8piestart5start5mover6randomE:
 	mov	w2, #1
 	svc	#0
 	cmp	x0, #8
-	b.ne	.LBB19_3
+	b.ne	.LBB22_3
 	ldr	x0, [sp, #8]
-.LBB19_2:
+.LBB22_2:
 	ldp	x20, x19, [sp, #32]
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #48
 	ret
-.LBB19_3:
+.LBB22_3:
 	mov	x20, #31765
 	mov	x0, x9
 	mov	w1, #25
@@ -1851,7 +2143,7 @@ _ZN8piestart5start5mover6randomE:
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, w19
 	str	x8, [sp, #8]
-	cbz	x0, .LBB19_5
+	cbz	x0, .LBB22_5
 	ldr	x9, [x0]
 	add	x8, x9, x8
 	eor	x8, x8, x8, lsr #32
@@ -1863,18 +2155,18 @@ _ZN8piestart5start5mover6randomE:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x8, x8, x8, lsr #32
-.LBB19_5:
+.LBB22_5:
 	eor	x8, x8, x8, lsr #32
 	mul	x8, x8, x20
 	eor	x0, x8, x8, lsr #32
-	b	.LBB19_2
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-_ZN8piestart5start5mover6randomE
+	b	.LBB22_2
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	sub	sp, sp, #256
 	stp	x29, x30, [sp, #160]
@@ -1907,8 +2199,8 @@ _ZN8piestart5start5mover6settleE:
 	mov	x26, #-1
 	str	x8, [sp, #32]
 	stp	x9, x1, [sp, #40]
-.LBB20_1:
-	cbz	x8, .LBB20_4
+.LBB23_1:
+	cbz	x8, .LBB23_4
 	ldr	x10, [x9]
 	cmp	w10, #1
 	sub	x8, x8, #1
@@ -1916,7 +2208,7 @@ _ZN8piestart5start5mover6settleE:
 	ldr	x12, [x9, #40]
 	ldr	x11, [x9, #32]
 	add	x9, x9, #56
-	b.ne	.LBB20_1
+	b.ne	.LBB23_1
 	add	x13, x25, x13
 	add	x12, x13, x12
 	add	x11, x13, x11
@@ -1933,8 +2225,8 @@ _ZN8piestart5start5mover6settleE:
 	csel	x19, x13, x19, hi
 	cmp	x11, x28
 	csel	x28, x11, x28, hi
-	b	.LBB20_1
-.LBB20_4:
+	b	.LBB23_1
+.LBB23_4:
 	ldr	x20, [x22, #8]
 	mov	w1, #31
 	mov	x0, x20
@@ -1948,11 +2240,11 @@ _ZN8piestart5start5mover6settleE:
 	add	x8, x22, x8, lsl #3
 	add	x8, x8, #16
 	ldr	x8, [x8]
-.LBB20_5:
+.LBB23_5:
 	mov	x9, x10
 	ldr	x11, [x10]
 	add	x10, x10, #16
-	cbnz	x11, .LBB20_5
+	cbnz	x11, .LBB23_5
 	cmp	x8, #0
 	sub	x9, x9, x20
 	mov	x0, xzr
@@ -1972,7 +2264,7 @@ _ZN8piestart5start5mover6settleE:
 	add	x9, x23, x8
 	sub	x8, x9, x21
 	cmp	x8, x0
-	b.lo	.LBB20_10
+	b.lo	.LBB23_10
 	mov	x24, x0
 	mov	x0, x22
 	bl	_ZN8piestart5start5mover3topE
@@ -1984,16 +2276,16 @@ _ZN8piestart5start5mover6settleE:
 	mov	x5, x24
 	add	x4, x21, #1
 	bl	_ZN8piestart5start5mover7reserveE
-	cbz	x0, .LBB20_9
+	cbz	x0, .LBB23_9
 	mov	x9, x0
 	add	x1, x21, #1
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	cbz	x0, .LBB20_10
-.LBB20_9:
+	cbz	x0, .LBB23_10
+.LBB23_9:
 	mov	x9, x23
-.LBB20_10:
+.LBB23_10:
 	add	x8, sp, #56
 	str	x26, [x8]
 	add	x10, x8, #8
@@ -2026,7 +2318,7 @@ _ZN8piestart5start5mover6settleE:
 	orr	x10, x11, #0xffffffff00000000
 	str	x10, [x8]
 	cmp	x11, #1024
-	b.hi	.LBB20_12
+	b.hi	.LBB23_12
 	mov	w0, #35
 	add	x2, sp, #56
 	mov	w8, #167
@@ -2035,7 +2327,7 @@ _ZN8piestart5start5mover6settleE:
 	mov	x4, xzr
 	mov	x5, xzr
 	svc	#0
-.LBB20_12:
+.LBB23_12:
 	mov	x0, x20
 	mov	w1, #6
 	bl	_ZN8piestart3sys4auxv5valueE
@@ -2050,40 +2342,40 @@ _ZN8piestart5start5mover6settleE:
 	stp	x9, x10, [sp, #56]
 	sub	x19, x25, x8
 	stp	x9, x10, [sp, #72]
-.LBB20_13:
+.LBB23_13:
 	add	x0, sp, #56
 	mov	x1, x19
 	bl	_ZN8piestart5start5mover5Parts4nextE
 	mov	w9, w0
-	cbz	w0, .LBB20_18
+	cbz	w0, .LBB23_18
 	ldr	w8, [sp, #120]
-	cbnz	w8, .LBB20_16
+	cbnz	w8, .LBB23_16
 	ldrb	w8, [sp, #124]
-	tbz	w8, #0, .LBB20_13
-.LBB20_16:
+	tbz	w8, #0, .LBB23_13
+.LBB23_16:
 	ldr	x8, [sp, #96]
 	cmp	x8, x21
-	b.ne	.LBB20_18
+	b.ne	.LBB23_18
 	mov	x8, x21
-	b	.LBB20_22
-.LBB20_18:
+	b	.LBB23_22
+.LBB23_18:
 	subs	x1, x21, x20
-	b.eq	.LBB20_20
+	b.eq	.LBB23_20
 	mov	x0, x20
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-.LBB20_20:
-	cbz	w9, .LBB20_23
+.LBB23_20:
+	cbz	w9, .LBB23_23
 	ldr	x8, [sp, #96]
 	mov	x20, x21
-.LBB20_22:
+.LBB23_22:
 	ldr	x9, [sp, #104]
 	cmp	x20, x21
 	csel	x20, x8, x20, eq
 	add	x21, x9, x8
-	b	.LBB20_13
-.LBB20_23:
+	b	.LBB23_13
+.LBB23_23:
 	ldp	x20, x19, [sp, #240]
 	ldp	x22, x21, [sp, #224]
 	ldp	x24, x23, [sp, #208]
@@ -2092,13 +2384,13 @@ _ZN8piestart5start5mover6settleE:
 	ldp	x29, x30, [sp, #160]
 	add	sp, sp, #256
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-_ZN8piestart5start5mover6settleE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	sub	sp, sp, #112
 	stp	x29, x30, [sp, #16]
@@ -2135,11 +2427,11 @@ _ZN8piestart5start5mover7reserveE:
 	neg	x27, x5
 	sub	w28, w8, w2
 	stur	w9, [x29, #-4]
-.LBB21_1:
+.LBB24_1:
 	cmp	w21, w9
-	b.eq	.LBB21_9
+	b.eq	.LBB24_9
 	sub	w21, w21, #1
-.LBB21_3:
+.LBB24_3:
 	mov	x0, x22
 	mov	w1, w21
 	add	w26, w28, w21
@@ -2153,7 +2445,7 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x8, #-4294967296
 	add	x8, x9, x8
 	cmp	x8, x25
-	b.hi	.LBB21_7
+	b.hi	.LBB24_7
 	mov	x0, x9
 	mov	w3, #16418
 	mov	w8, #222
@@ -2164,25 +2456,25 @@ _ZN8piestart5start5mover7reserveE:
 	mov	x5, xzr
 	svc	#0
 	cmp	x0, x9
-	b.eq	.LBB21_10
+	b.eq	.LBB24_10
 	cmp	x0, #0
-	b.gt	.LBB21_8
+	b.gt	.LBB24_8
 	cmn	w26, #1
 	sub	w21, w21, #1
 	ccmn	x0, #17, #0, ne
-	b.eq	.LBB21_3
-	b	.LBB21_9
-.LBB21_7:
+	b.eq	.LBB24_3
+	b	.LBB24_9
+.LBB24_7:
 	ldur	w9, [x29, #-4]
-	b	.LBB21_1
-.LBB21_8:
+	b	.LBB24_1
+.LBB24_8:
 	mov	w8, #215
 	mov	x1, x19
 	mov	x2, xzr
 	svc	#0
-.LBB21_9:
+.LBB24_9:
 	mov	x9, xzr
-.LBB21_10:
+.LBB24_10:
 	ldp	x20, x19, [sp, #96]
 	mov	x0, x9
 	ldp	x22, x21, [sp, #80]
@@ -2192,23 +2484,23 @@ _ZN8piestart5start5mover7reserveE:
 	ldp	x29, x30, [sp, #16]
 	add	sp, sp, #112
 	ret
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-_ZN8piestart5start5mover7reserveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
-	sub	sp, sp, #160
-	stp	x29, x30, [sp, #64]
-	stp	x28, x27, [sp, #80]
-	stp	x26, x25, [sp, #96]
-	stp	x24, x23, [sp, #112]
-	stp	x22, x21, [sp, #128]
-	stp	x20, x19, [sp, #144]
-	add	x29, sp, #64
+	sub	sp, sp, #144
+	stp	x29, x30, [sp, #48]
+	stp	x28, x27, [sp, #64]
+	stp	x26, x25, [sp, #80]
+	stp	x24, x23, [sp, #96]
+	stp	x22, x21, [sp, #112]
+	stp	x20, x19, [sp, #128]
+	add	x29, sp, #48
 	.cfi_def_cfa w29, 96
 	.cfi_offset w19, -8
 	.cfi_offset w20, -16
@@ -2222,317 +2514,143 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset w28, -80
 	.cfi_offset w30, -88
 	.cfi_offset w29, -96
-	mov	x22, x0
+	mov	x19, x0
 	ldr	x0, [x0, #8]
 	mov	x23, x1
 	mov	w1, #6
-	mov	x19, x4
+	stur	x4, [x29, #-8]
 	mov	x20, x3
 	mov	x21, x2
 	bl	_ZN8piestart3sys4auxv5valueE
 	mov	w8, #4095
-	ldp	x18, x10, [x22, #40]
 	sub	x9, x0, #1
 	cmp	x0, #0
-	mov	x17, x19
-	csel	x28, x8, x9, eq
-	ldp	x8, x27, [x22, #24]
-	ldr	x9, [x22, #16]
-	add	x6, x10, #1
-	mvn	x19, x28
-	stur	x22, [x29, #-8]
-.LBB22_1:
-	mov	x7, #-281462091808769
-	mov	x30, #1
-	sub	x10, x8, x9
-	movk	x7, #0, lsl #48
-	movk	x30, #2, lsl #32
-.LBB22_2:
+	ldp	x25, x11, [x19, #32]
+	ldr	x10, [x19, #48]
+	csel	x27, x8, x9, eq
+	ldp	x14, x8, [x19, #16]
+	mov	x26, #-281462091808769
+	mov	x22, #1
+	mvn	x28, x27
+	add	x9, x10, #1
+	movk	x26, #0, lsl #48
+	movk	x22, #2, lsl #32
+	str	x19, [sp]
+	stp	x9, x11, [sp, #8]
+.LBB25_1:
+	sub	x15, x8, x14
+	stur	x14, [x29, #-16]
+	str	x15, [sp, #24]
+.LBB25_2:
 	cmp	x23, x21
-	b.eq	.LBB22_31
-	add	x8, x23, x27
-	ldr	x11, [x8]
+	b.eq	.LBB25_18
+	add	x8, x23, x25
+	ldr	x9, [x8]
 	add	x23, x23, #32
-	ldr	x12, [x8, #8]
-	add	x15, x12, x28
-	ldr	x13, [x8, #16]
-	ldr	x14, [x8, #24]
-	and	x8, x11, x19
-	add	x11, x11, x28
-	cmp	x13, x8
-	and	x11, x11, x19
-	and	x13, x15, x19
-	csel	x8, x11, x8, hi
-	and	x11, x12, x19
-	cmp	x14, x13
-	csel	x22, x11, x13, lo
-	subs	x25, x22, x8
-	b.ls	.LBB22_2
-	add	x24, x8, x27
-	cbz	x20, .LBB22_7
+	ldr	x10, [x8, #8]
+	add	x13, x10, x27
+	ldr	x11, [x8, #16]
+	ldr	x12, [x8, #24]
+	and	x8, x9, x28
+	add	x9, x9, x27
+	cmp	x11, x8
+	and	x9, x9, x28
+	and	x11, x13, x28
+	csel	x8, x9, x8, hi
+	and	x9, x10, x28
+	cmp	x12, x11
+	csel	x19, x9, x11, lo
+	subs	x1, x19, x8
+	b.ls	.LBB25_2
+	add	x24, x8, x25
+	cbz	x20, .LBB25_7
 	cmp	x20, #1
-	b.ne	.LBB22_15
+	b.ne	.LBB25_14
 	mov	x0, x24
 	mov	w8, #226
-	mov	x1, x25
 	mov	w2, #1
 	svc	#0
-	cbz	x0, .LBB22_2
-	b	.LBB22_32
-.LBB22_7:
-	sub	x8, x24, x9
-	cmp	x8, x10
-	b.lo	.LBB22_2
-	mov	x8, x6
-	mov	x11, x18
-	cbz	x17, .LBB22_14
-.LBB22_9:
+	cbz	x0, .LBB25_2
+	b	.LBB25_19
+.LBB25_7:
+	sub	x8, x24, x14
+	cmp	x8, x15
+	b.lo	.LBB25_2
+	ldp	x8, x9, [sp, #8]
+	ldur	x10, [x29, #-8]
+	cbz	x10, .LBB25_15
+.LBB25_9:
 	subs	x8, x8, #1
-	b.eq	.LBB22_14
-	ldr	x13, [x11]
-	and	x16, x13, x7
-	ldr	x14, [x11, #16]
-	cmp	x14, x22
-	add	x13, x11, #56
-	ldr	x12, [x11, #40]
-	ccmp	x16, x30, #0, lo
-	ldr	x15, [x11, #32]
-	add	x14, x15, x14
-	mov	x11, x13
-	b.ne	.LBB22_9
-	mov	x11, x13
-	cbz	x12, .LBB22_9
-	cmp	x22, x14
-	mov	x11, x13
-	b.hi	.LBB22_9
-	subs	x26, x24, x17
-	b.ne	.LBB22_17
-.LBB22_14:
-	mov	x0, x24
-	mov	w8, #216
-	mov	x1, x25
-	mov	x2, x25
-	mov	w3, #5
-	mov	x4, xzr
-	mov	x5, xzr
-	svc	#0
-	tbnz	x0, #63, .LBB22_2
-	b	.LBB22_16
-.LBB22_15:
+	b.eq	.LBB25_15
+	ldr	x11, [x9]
+	and	x14, x11, x26
+	ldr	x12, [x9, #16]
+	cmp	x12, x19
+	add	x11, x9, #56
+	ldr	x10, [x9, #40]
+	ccmp	x14, x22, #0, lo
+	ldr	x13, [x9, #32]
+	add	x12, x13, x12
+	mov	x9, x11
+	b.ne	.LBB25_9
+	mov	x9, x11
+	cbz	x10, .LBB25_9
+	cmp	x19, x12
+	mov	x9, x11
+	b.hi	.LBB25_9
+	ldur	x8, [x29, #-8]
+	sub	x2, x24, x8
+	b	.LBB25_16
+.LBB25_14:
 	mov	x0, x24
 	mov	w8, #462
-	mov	x1, x25
 	mov	x2, xzr
 	svc	#0
-	b	.LBB22_2
-.LBB22_16:
-	mov	w8, #1
-	mov	x26, x0
-	str	w8, [sp, #12]
-	b	.LBB22_18
-.LBB22_17:
-	str	wzr, [sp, #12]
-.LBB22_18:
-	ands	x8, x25, #0xffffffffffe00000
-	stp	x6, x18, [sp, #16]
-	str	x17, [sp, #32]
-	stur	x8, [x29, #-16]
-	b.eq	.LBB22_20
-	neg	w8, w24
-	and	x2, x8, #0x1fffff
-	and	x8, x25, #0x1fffff
-	cmp	x2, x8
-	b.ls	.LBB22_21
-.LBB22_20:
+	b	.LBB25_2
+.LBB25_15:
 	mov	x2, xzr
-.LBB22_21:
-	sub	x1, x26, x24
+.LBB25_16:
 	mov	x0, x24
-	stur	x2, [x29, #-24]
-	bl	_ZN8piestart7product4blob5large5smallE
-	ldp	x18, x17, [x29, #-24]
-	add	x6, x18, x24
-	cbz	x17, .LBB22_28
-	mov	x0, xzr
-	add	x1, x17, #512, lsl #12
-	mov	w8, #222
-	mov	w2, #3
-	mov	w3, #34
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	tbnz	x0, #63, .LBB22_27
-	mov	w8, #2097151
-	mov	x9, x0
-	mov	x1, x17
-	add	x8, x0, x8
-	mov	w2, #14
-	mov	x11, x17
-	and	x10, x8, #0xffffffffffe00000
-	mov	w8, #233
-	mov	x0, x10
-	svc	#0
-	orr	x8, x10, #0x1ffff8
-	cbz	x11, .LBB22_25
-.LBB22_24:
-	mov	x12, xzr
-	str	x12, [x8]
-	sub	x11, x11, #512, lsl #12
-	add	x8, x8, #512, lsl #12
-	cbnz	x11, .LBB22_24
-.LBB22_25:
-	add	x8, x18, x26
-	mov	x11, x10
-	mov	x12, x17
-	b	.Ltmp24
-.Ltmp25:
-	ldp	x13, x14, [x8], #16
-	ldp	x15, x16, [x8], #16
-	stp	x13, x14, [x11], #16
-	stp	x15, x16, [x11], #16
-.Ltmp24:
-	subs	x12, x12, #32
-	b.hs	.Ltmp25
-	adds	x12, x12, #32
-	b.eq	.Ltmp26
-.Ltmp27:
-	ldr	x13, [x8], #8
-	str	x13, [x11], #8
-	subs	x12, x12, #8
-	b.ne	.Ltmp27
-.Ltmp26:
-	mov	x0, x10
-	add	x4, x18, x24
-	mov	w8, #216
-	mov	x1, x17
-	mov	x2, x17
-	mov	w3, #3
-	mov	x5, xzr
-	svc	#0
-	mov	x10, x0
-	mov	x0, x9
-	add	x1, x17, #512, lsl #12
-	mov	w8, #215
-	mov	x2, xzr
-	svc	#0
-	tbnz	x10, #63, .LBB22_27
-	add	x0, x18, x24
-	mov	w8, #233
-	mov	x1, x17
-	mov	w2, #15
-	svc	#0
-	b	.LBB22_28
-.LBB22_27:
-	add	x0, x18, x24
-	sub	x1, x26, x24
-	mov	x2, x17
-	str	x6, [sp]
-	bl	_ZN8piestart7product4blob5large5smallE
-	ldp	x18, x17, [x29, #-24]
-	ldr	x6, [sp]
-.LBB22_28:
-	and	x8, x25, #0x1fffff
-	add	x0, x6, x17
-	sub	x1, x26, x24
-	sub	x2, x8, x18
-	bl	_ZN8piestart7product4blob5large5smallE
-	ldr	w8, [sp, #12]
-	tbz	w8, #0, .LBB22_30
-	mov	x0, x26
-	mov	w8, #215
-	mov	x1, x25
-	mov	x2, xzr
-	svc	#0
-.LBB22_30:
-	ldur	x9, [x29, #-8]
-	ldp	x18, x17, [sp, #24]
-	add	x8, x22, x27
-	ldr	x6, [sp, #16]
+	bl	_ZN8piestart5start3own3ownE
+	ldur	x14, [x29, #-16]
+	ldr	x15, [sp, #24]
+	tbz	w0, #0, .LBB25_2
+	ldr	x9, [sp]
+	add	x8, x19, x25
+	mov	x14, x24
 	stp	x24, x8, [x9, #16]
-	mov	x9, x24
-	b	.LBB22_1
-.LBB22_31:
-	ldp	x20, x19, [sp, #144]
-	ldp	x22, x21, [sp, #128]
-	ldp	x24, x23, [sp, #112]
-	ldp	x26, x25, [sp, #96]
-	ldp	x28, x27, [sp, #80]
-	ldp	x29, x30, [sp, #64]
-	add	sp, sp, #160
+	b	.LBB25_1
+.LBB25_18:
+	ldp	x20, x19, [sp, #128]
+	ldp	x22, x21, [sp, #112]
+	ldp	x24, x23, [sp, #96]
+	ldp	x26, x25, [sp, #80]
+	ldp	x28, x27, [sp, #64]
+	ldp	x29, x30, [sp, #48]
+	add	sp, sp, #144
 	ret
-.LBB22_32:
+.LBB25_19:
 	mov	w0, #2
 	adr	x1, .Lanon.0.3
 	mov	w8, #64
 	mov	w2, #33
 	svc	#0
 	mov	x1, xzr
-.LBB22_33:
+.LBB25_20:
 	mov	w0, #127
 	mov	w8, #94
 	mov	x2, x1
 	svc	#0
 	strb	w1, [x1]
-	b	.LBB22_33
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-_ZN8piestart7product4blob5large4eachE
-	.cfi_endproc
-	.text
-	.p2align	2
-	.type	_ZN8piestart7product4blob5large5smallE,@function
-_ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin23:
-	.cfi_startproc
-	cbz	x2, .LBB23_4
-	mov	x10, x2
-	mov	x11, x1
-	mov	x9, x0
-	mov	w8, #222
-	mov	x1, x2
-	mov	w2, #3
-	mov	w3, #32818
-	mov	x4, #-1
-	mov	x5, xzr
-	svc	#0
-	mov	x8, x0
-	add	x0, x11, x9
-	tbnz	x8, #63, .LBB23_3
-	b	.Ltmp28
-.Ltmp29:
-	ldp	x8, x11, [x0], #16
-	ldp	x12, x13, [x0], #16
-	stp	x8, x11, [x9], #16
-	stp	x12, x13, [x9], #16
-.Ltmp28:
-	subs	x10, x10, #32
-	b.hs	.Ltmp29
-	adds	x10, x10, #32
-	b.eq	.Ltmp30
-.Ltmp31:
-	ldr	x8, [x0], #8
-	str	x8, [x9], #8
-	subs	x10, x10, #8
-	b.ne	.Ltmp31
-.Ltmp30:
-	ret
-.LBB23_3:
-	mov	w8, #216
-	mov	x1, x10
-	mov	x2, x10
-	mov	w3, #3
-	mov	x4, x9
-	mov	x5, xzr
-	svc	#0
-.LBB23_4:
-	ret
-.Lfunc_end23:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-_ZN8piestart7product4blob5large5smallE
+	b	.LBB25_20
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin24:
+.Lfunc_begin26:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	stp	x28, x23, [sp, #16]
@@ -2562,10 +2680,10 @@ __piestart_converted:
 	mov	x20, x0
 	add	x8, x2, x8, lsl #3
 	add	x0, x8, #16
-.LBB24_1:
+.LBB26_1:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB24_1
+	cbnz	x8, .LBB26_1
 	str	x0, [sp, #8]
 	add	x8, x20, #112
 	str	x19, [sp, #32]
@@ -2595,26 +2713,26 @@ __piestart_converted:
 	mov	w9, #7
 	str	x8, [sp, #144]
 	str	x9, [sp, #288]
-	cbnz	x21, .LBB24_5
+	cbnz	x21, .LBB26_5
 	mov	w1, #9
 	bl	_ZN8piestart3sys4auxv5valueE
 	adr	x8, _start
 	cmp	x0, x8
-	b.ne	.LBB24_5
+	b.ne	.LBB26_5
 	mov	x0, sp
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB24_5:
+.LBB26_5:
 	ldr	x22, [x20, #56]
 	mov	x0, sp
 	ldr	x23, [x20, #64]
-	cbnz	x21, .LBB24_7
+	cbnz	x21, .LBB26_7
 	mov	x1, x22
 	mov	x2, x23
 	mov	x3, xzr
 	mov	x4, xzr
 	bl	_ZN8piestart7product4blob5large4eachE
-	b	.LBB24_8
-.LBB24_7:
+	b	.LBB26_8
+.LBB26_7:
 	bl	_ZN8piestart5start5mover6copiedE
 	stp	x0, x1, [sp, #16]
 	mov	x0, sp
@@ -2626,7 +2744,7 @@ __piestart_converted:
 	mov	x0, sp
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
-.LBB24_8:
+.LBB26_8:
 	mov	x0, sp
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, sp
@@ -2647,8 +2765,8 @@ __piestart_converted:
 	ldp	x28, x23, [sp, #16]
 	ldp	x29, x30, [sp], #64
 	ret
-.Lfunc_end24:
-	.size	__piestart_converted, .Lfunc_end24-__piestart_converted
+.Lfunc_end26:
+	.size	__piestart_converted, .Lfunc_end26-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

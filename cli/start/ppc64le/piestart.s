@@ -124,7 +124,7 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1690,15 +1690,454 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-.Lfunc_begin15
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start4huge6finishE,@function
-_ZN8piestart5start4huge6finishE:
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
 .Lfunc_begin16:
 	.cfi_startproc
 .Lfunc_gep16:
 	addis 2, 12, .TOC.-.Lfunc_gep16@ha
 	addi 2, 2, .TOC.-.Lfunc_gep16@l
 .Lfunc_lep16:
-	.localentry	_ZN8piestart5start4huge6finishE, .Lfunc_lep16-.Lfunc_gep16
+	.localentry	_ZN8piestart5start3own3ownE, .Lfunc_lep16-.Lfunc_gep16
+	mflr 0
+	.cfi_def_cfa_offset 80
+	.cfi_offset lr, 16
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -80(1)
+	std 0, 96(1)
+	mr	30, 4
+	mr	28, 3
+	li 0, 163
+	mr	5, 4
+	li 6, 5
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp6
+	neg 3, 3
+.Ltmp6:
+	cmpdi	3, 0
+	li 29, 0
+	blt	0, .LBB16_2
+	mr	27, 3
+	sub	4, 3, 28
+	mr	3, 28
+	mr	5, 30
+	bl _ZN8piestart5start3own6blocksE
+	mr	29, 3
+	li 0, 91
+	mr	3, 27
+	li 5, 0
+	mr	4, 30
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp7
+	neg 3, 3
+.Ltmp7:
+.LBB16_2:
+	mr	3, 29
+	addi 1, 1, 80
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	mtlr 0
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end16-.Lfunc_begin16
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin17:
+	.cfi_startproc
+	cmpldi	5, 0
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	beq	0, .LBB17_4
+	mr	28, 5
+	mr	29, 4
+	li 6, 50
+	li 0, 90
+	mr	4, 5
+	rldicl. 5, 5, 47, 17
+	li 5, 0
+	li 7, -1
+	ori 5, 5, 32818
+	mr	30, 3
+	li 8, 0
+	li 27, 0
+	iseleq	6, 6, 5
+	li 5, 3
+	sc
+	bnu+ 0, .Ltmp8
+	neg 3, 3
+.Ltmp8:
+	cmpdi	3, 0
+	blt	0, .LBB17_5
+	addi 3, 28, 7
+	rldicl 3, 3, 61, 3
+	addi 3, 3, 1
+	mtctr 3
+	bdz .LBB17_4
+.LBB17_3:
+	add 3, 29, 30
+	ld 3, 0(3)
+	std 3, 0(30)
+	addi 30, 30, 8
+	bdnz .LBB17_3
+.LBB17_4:
+	li 27, 1
+	b .LBB17_6
+.LBB17_5:
+	add 3, 29, 30
+	li 0, 163
+	mr	4, 28
+	mr	5, 28
+	li 6, 3
+	mr	7, 30
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp9
+	neg 3, 3
+.Ltmp9:
+.LBB17_6:
+	mr	3, 27
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end17-.Lfunc_begin17
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin18:
+	.cfi_startproc
+.Lfunc_gep18:
+	addis 2, 12, .TOC.-.Lfunc_gep18@ha
+	addi 2, 2, .TOC.-.Lfunc_gep18@l
+.Lfunc_lep18:
+	.localentry	_ZN8piestart5start3own6blocksE, .Lfunc_lep18-.Lfunc_gep18
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -176(1)
+	std 0, 192(1)
+	.cfi_def_cfa_offset 176
+	.cfi_offset lr, 16
+	.cfi_offset r15, -136
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 27, 136(1)
+	rldicr. 27, 5, 0, 42
+	std 23, 104(1)
+	mr	23, 3
+	mcrf 2, 0
+	std 29, 152(1)
+	std 30, 160(1)
+	mr	29, 5
+	cmpldi	27, 0
+	mr	30, 4
+	std 15, 40(1)
+	std 16, 48(1)
+	std 17, 56(1)
+	std 18, 64(1)
+	std 19, 72(1)
+	std 20, 80(1)
+	std 21, 88(1)
+	std 22, 96(1)
+	std 24, 112(1)
+	std 25, 120(1)
+	std 26, 128(1)
+	std 28, 144(1)
+	beq	0, .LBB18_2
+	neg 3, 23
+	clrldi	22, 3, 43
+	clrldi	3, 29, 43
+	cmpld	22, 3
+	ble 0, .LBB18_3
+.LBB18_2:
+	li 22, 0
+.LBB18_3:
+	mr	3, 23
+	mr	4, 30
+	mr	5, 22
+	bl _ZN8piestart5start3own5smallE
+	andi. 3, 3, 1
+	crmove	8, 1
+	cmpldi	22, 0
+	beq	0, .LBB18_5
+	add 3, 30, 23
+	li 0, 205
+	mr	4, 22
+	li 5, 4
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp10
+	neg 3, 3
+.Ltmp10:
+.LBB18_5:
+	lis 3, 31
+	add 28, 22, 23
+	sub	29, 29, 22
+	ori 21, 3, 65535
+	bc 12, 10, .LBB18_17
+	li 15, 1
+	addis 26, 27, 32
+	li 0, 90
+	li 3, 0
+	li 5, 3
+	li 6, 34
+	li 7, -1
+	li 8, 0
+	std 15, 32(1)
+	mr	4, 26
+	li 20, 0
+	sc
+	bnu+ 0, .Ltmp11
+	neg 3, 3
+.Ltmp11:
+	cmpdi	3, 0
+	blt	0, .LBB18_17
+	mr	25, 3
+	add 3, 3, 21
+	mr	4, 27
+	li 0, 205
+	li 5, 14
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	rldicr 24, 3, 0, 42
+	add 18, 28, 30
+	mr	3, 24
+	sc
+	bnu+ 0, .Ltmp12
+	neg 3, 3
+.Ltmp12:
+	add 3, 22, 30
+	add 19, 24, 27
+	mr	22, 24
+	add 17, 3, 23
+	lis 3, 4
+	addi 23, 1, 32
+	ori 16, 3, 1
+.LBB18_8:
+	cmpld 1, 22, 19
+	andi. 3, 15, 1
+	beq	1, .LBB18_15
+	bc 12, 2, .LBB18_16
+	add 3, 21, 22
+	li 0, 206
+	li 4, 4096
+	mr	5, 23
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	addi 9, 3, -7
+	std 20, 0(9)
+	mr	3, 22
+	sc
+	bnu+ 0, .Ltmp13
+	neg 3, 3
+.Ltmp13:
+	ld 15, 32(1)
+	andi. 3, 15, 1
+	bc 4, 1, .LBB18_14
+	sub	3, 22, 24
+	mtctr 16
+	mr	4, 22
+	add 3, 18, 3
+	mr	5, 17
+	bdz .LBB18_13
+.LBB18_12:
+	ld 6, 0(5)
+	addi 5, 5, 8
+	std 6, 0(4)
+	addi 4, 4, 8
+	bdnz .LBB18_12
+.LBB18_13:
+	li 0, 205
+	lis 4, 32
+	li 5, 4
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp14
+	neg 3, 3
+.Ltmp14:
+	ld 15, 32(1)
+.LBB18_14:
+	addis 22, 22, 32
+	addis 17, 17, 32
+	b .LBB18_8
+.LBB18_15:
+	bc 4, 2, .LBB18_21
+.LBB18_16:
+	li 0, 91
+	mr	3, 25
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp15
+	neg 3, 3
+.Ltmp15:
+.LBB18_17:
+	li 4, 0
+	subc	3, 29, 21
+	addze. 4, 4
+	iseleq	3, 0, 3
+	add 3, 3, 21
+	rldicl 3, 3, 43, 21
+	addi 27, 3, 1
+.LBB18_18:
+	addi 27, 27, -1
+	cmpldi	27, 0
+	bc 4, 1, .LBB18_20
+	mr	3, 28
+	mr	4, 30
+	lis 5, 32
+	bl _ZN8piestart5start3own5smallE
+	andi. 3, 3, 1
+	add 3, 30, 28
+	li 0, 205
+	lis 4, 32
+	li 5, 4
+	li 6, 0
+	li 7, 0
+	crand 8, 8, 1
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp16
+	neg 3, 3
+.Ltmp16:
+	addis 28, 28, 32
+	addis 29, 29, -32
+	b .LBB18_18
+.LBB18_20:
+	mr	3, 28
+	mr	4, 30
+	mr	5, 29
+	bl _ZN8piestart5start3own5smallE
+	andi. 3, 3, 1
+	li 3, 1
+	ld 30, 160(1)
+	crnand 20, 8, 1
+	ld 29, 152(1)
+	ld 28, 144(1)
+	ld 27, 136(1)
+	ld 26, 128(1)
+	ld 25, 120(1)
+	ld 24, 112(1)
+	ld 23, 104(1)
+	ld 22, 96(1)
+	ld 21, 88(1)
+	ld 20, 80(1)
+	ld 19, 72(1)
+	ld 18, 64(1)
+	ld 17, 56(1)
+	ld 16, 48(1)
+	ld 15, 40(1)
+	isel 3, 0, 3, 20
+	addi 1, 1, 176
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+.LBB18_21:
+	mr	3, 24
+	mr	4, 27
+	li 0, 163
+	li 6, 3
+	mr	5, 27
+	mr	7, 28
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp17
+	neg 3, 3
+.Ltmp17:
+	mr	24, 3
+	li 0, 91
+	mr	3, 25
+	li 5, 0
+	mr	4, 26
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp18
+	neg 3, 3
+.Ltmp18:
+	cmpdi	24, 0
+	blt	0, .LBB18_17
+	mr	3, 28
+	mr	4, 27
+	li 0, 205
+	li 5, 15
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp19
+	neg 3, 3
+.Ltmp19:
+	add 28, 28, 27
+	sub	29, 29, 27
+	b .LBB18_17
+	.long	0
+	.quad	0
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end18-.Lfunc_begin18
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin19:
+	.cfi_startproc
+.Lfunc_gep19:
+	addis 2, 12, .TOC.-.Lfunc_gep19@ha
+	addi 2, 2, .TOC.-.Lfunc_gep19@l
+.Lfunc_lep19:
+	.localentry	_ZN8piestart5start4huge6finishE, .Lfunc_lep19-.Lfunc_gep19
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -1761,11 +2200,11 @@ _ZN8piestart5start4huge6finishE:
 	std 25, 152(1)
 	std 26, 160(1)
 	std 27, 168(1)
-.LBB16_1:
+.LBB19_1:
 	addi 4, 21, 1
 	mtctr 4
-.LBB16_2:
-	bdz .LBB16_16
+.LBB19_2:
+	bdz .LBB19_16
 	ld 5, 0(22)
 	addi 4, 22, 16
 	addi 6, 22, 40
@@ -1784,7 +2223,7 @@ _ZN8piestart5start4huge6finishE:
 	andi. 6, 7, 1
 	crand 20, 20, 6
 	crandc 20, 20, 1
-	bc 4, 20, .LBB16_2
+	bc 4, 20, .LBB19_2
 	add 4, 20, 4
 	add 5, 19, 5
 	and 6, 4, 23
@@ -1802,17 +2241,17 @@ _ZN8piestart5start4huge6finishE:
 	sub	26, 25, 27
 	rldicl. 4, 26, 48, 16
 	crorc 20, 2, 5
-	bc 12, 20, .LBB16_1
+	bc 12, 20, .LBB19_1
 	mr	3, 30
 	bl _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	bc 4, 10, .LBB16_12
+	bc 4, 10, .LBB19_12
 	divdu 4, 26, 15
 	ld 3, 40(30)
 	add 3, 3, 4
 	sub	4, 14, 26
 	cmpld	3, 4
 	std 3, 40(30)
-	blt	0, .LBB16_12
+	blt	0, .LBB19_12
 	sub	3, 3, 4
 	li 0, 90
 	lis 4, 64
@@ -1823,11 +2262,11 @@ _ZN8piestart5start4huge6finishE:
 	std 3, 40(30)
 	li 3, 0
 	sc
-	bnu+ 0, .Ltmp6
+	bnu+ 0, .Ltmp20
 	neg 3, 3
-.Ltmp6:
+.Ltmp20:
 	cmpdi	3, 0
-	blt	0, .LBB16_12
+	blt	0, .LBB19_12
 	std 3, 48(1)
 	add 3, 3, 24
 	std 31, 56(1)
@@ -1841,14 +2280,14 @@ _ZN8piestart5start4huge6finishE:
 	rldicr 3, 3, 0, 42
 	std 3, 40(1)
 	sc
-	bnu+ 0, .Ltmp7
+	bnu+ 0, .Ltmp21
 	neg 3, 3
-.Ltmp7:
+.Ltmp21:
 	cmpldi	3, 0
-	beq	0, .LBB16_10
+	beq	0, .LBB19_10
 	std 17, 56(1)
-	b .LBB16_11
-.LBB16_10:
+	b .LBB19_11
+.LBB19_10:
 	ld 3, 40(1)
 	addi 5, 1, 56
 	li 0, 206
@@ -1859,14 +2298,14 @@ _ZN8piestart5start4huge6finishE:
 	std 17, 0(6)
 	li 6, 0
 	sc
-	bnu+ 0, .Ltmp8
+	bnu+ 0, .Ltmp22
 	neg 3, 3
-.Ltmp8:
+.Ltmp22:
 	ld 3, 56(1)
 	andi. 3, 3, 1
 	mr	3, 27
-	bc 12, 1, .LBB16_13
-.LBB16_11:
+	bc 12, 1, .LBB19_13
+.LBB19_11:
 	li 0, 91
 	ld 3, 48(1)
 	lis 4, 64
@@ -1875,10 +2314,10 @@ _ZN8piestart5start4huge6finishE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp9
+	bnu+ 0, .Ltmp23
 	neg 3, 3
-.Ltmp9:
-.LBB16_12:
+.Ltmp23:
+.LBB19_12:
 	mr	3, 27
 	mr	4, 26
 	li 0, 205
@@ -1887,18 +2326,18 @@ _ZN8piestart5start4huge6finishE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp10
+	bnu+ 0, .Ltmp24
 	neg 3, 3
-.Ltmp10:
+.Ltmp24:
 	li 3, 1
-	b .LBB16_1
-.LBB16_13:
+	b .LBB19_1
+.LBB19_13:
 	cmpld	3, 25
-	bge 0, .LBB16_15
+	bge 0, .LBB19_15
 	ld 4, 0(3)
 	addis 3, 3, 1
-	b .LBB16_13
-.LBB16_15:
+	b .LBB19_13
+.LBB19_15:
 	ld 3, 40(1)
 	std 27, 0(30)
 	std 25, 8(30)
@@ -1908,8 +2347,8 @@ _ZN8piestart5start4huge6finishE:
 	ld 3, 48(1)
 	std 3, 32(30)
 	li 3, 1
-	b .LBB16_1
-.LBB16_16:
+	b .LBB19_1
+.LBB19_16:
 	ld 31, 200(1)
 	ld 30, 192(1)
 	ld 29, 184(1)
@@ -1937,19 +2376,19 @@ _ZN8piestart5start4huge6finishE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end16-.Lfunc_begin16
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end19-.Lfunc_begin19
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
-.Lfunc_gep17:
-	addis 2, 12, .TOC.-.Lfunc_gep17@ha
-	addi 2, 2, .TOC.-.Lfunc_gep17@l
-.Lfunc_lep17:
-	.localentry	_ZN8piestart5start4huge7prepareE, .Lfunc_lep17-.Lfunc_gep17
+.Lfunc_gep20:
+	addis 2, 12, .TOC.-.Lfunc_gep20@ha
+	addi 2, 2, .TOC.-.Lfunc_gep20@l
+.Lfunc_lep20:
+	.localentry	_ZN8piestart5start4huge7prepareE, .Lfunc_lep20-.Lfunc_gep20
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -1984,8 +2423,8 @@ _ZN8piestart5start4huge7prepareE:
 	std 26, 80(1)
 	std 27, 88(1)
 	std 29, 104(1)
-	bne	0, .LBB17_2
-.LBB17_1:
+	bne	0, .LBB20_2
+.LBB20_1:
 	mr	3, 30
 	ld 30, 112(1)
 	ld 29, 104(1)
@@ -2004,7 +2443,7 @@ _ZN8piestart5start4huge7prepareE:
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.LBB17_2:
+.LBB20_2:
 	ld 3, 8(28)
 	mr	27, 4
 	li 4, 6
@@ -2025,101 +2464,101 @@ _ZN8piestart5start4huge7prepareE:
 	lis 3, 31
 	ori 25, 3, 65535
 	li 3, 0
-.LBB17_3:
+.LBB20_3:
 	mr	21, 6
-.LBB17_4:
+.LBB20_4:
 	cmpld	27, 30
-	bge 0, .LBB17_21
+	bge 0, .LBB20_21
 	ld 7, 0(27)
 	andi. 6, 7, 1
 	crand 20, 8, 1
-	bc 4, 20, .LBB17_8
+	bc 4, 20, .LBB20_8
 	addi 6, 21, 504
 	cmpld	6, 3
-	ble 0, .LBB17_20
+	ble 0, .LBB20_20
 	cntlzd 7, 7
 	sldi 7, 7, 3
 	xori 7, 7, 504
 	add 7, 21, 7
 	mr	21, 6
 	addi 7, 7, -8
-	b .LBB17_9
-.LBB17_8:
+	b .LBB20_9
+.LBB20_8:
 	add 7, 7, 23
 	addi 21, 7, 8
-.LBB17_9:
+.LBB20_9:
 	and 20, 7, 22
 	sub	7, 3, 4
 	sub	6, 20, 4
 	cmpld	6, 7
-	blt	0, .LBB17_13
+	blt	0, .LBB20_13
 	cmpd	20, 3
 	xoris 3, 6, 32
-	bc 4, 2, .LBB17_19
+	bc 4, 2, .LBB20_19
 	cmpldi	3, 0
-	bc 12, 2, .LBB17_19
-.LBB17_12:
+	bc 12, 2, .LBB20_19
+.LBB20_12:
 	add 5, 20, 26
 	mr	3, 5
-.LBB17_13:
+.LBB20_13:
 	li 6, 8
-	bc 4, 8, .LBB17_15
-.LBB17_14:
+	bc 4, 8, .LBB20_15
+.LBB20_14:
 	add 27, 6, 27
-	b .LBB17_4
-.LBB17_15:
+	b .LBB20_4
+.LBB20_15:
 	sub	6, 3, 4
 	mtctr 24
 	xoris 7, 6, 32
 	cmpldi	7, 0
 	iseleq	7, 25, 6
 	li 6, 12288
-	bdz .LBB17_14
-.LBB17_16:
+	bdz .LBB20_14
+.LBB20_16:
 	add 8, 6, 27
 	cmpld	8, 30
-	bge 0, .LBB17_18
+	bge 0, .LBB20_18
 	ld 8, 0(8)
 	add 8, 8, 23
 	and 8, 8, 22
 	sub	8, 8, 4
 	cmpld	8, 7
-	ble 0, .LBB17_14
-.LBB17_18:
+	ble 0, .LBB20_14
+.LBB20_18:
 	rldicl 6, 6, 61, 3
-	bdnz .LBB17_16
-	b .LBB17_14
-.LBB17_19:
+	bdnz .LBB20_16
+	b .LBB20_14
+.LBB20_19:
 	mr	3, 28
 	mr	6, 26
 	mr	7, 29
 	bl _ZN8piestart5start4huge6finishE
 	mr	4, 20
 	andi. 3, 3, 1
-	bc 12, 1, .LBB17_22
-	b .LBB17_12
-.LBB17_20:
+	bc 12, 1, .LBB20_22
+	b .LBB20_12
+.LBB20_20:
 	addi 27, 27, 8
 	creqv 8, 8, 8
-	b .LBB17_3
-.LBB17_21:
+	b .LBB20_3
+.LBB20_21:
 	mr	3, 28
 	mr	6, 26
 	mr	7, 29
 	bl _ZN8piestart5start4huge6finishE
-	b .LBB17_1
-.LBB17_22:
+	b .LBB20_1
+.LBB20_22:
 	mr	30, 27
-	b .LBB17_1
+	b .LBB20_1
 	.long	0
 	.quad	0
-.Lfunc_end17:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-.Lfunc_begin17
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end20-.Lfunc_begin20
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	rldicl 4, 3, 63, 1
 	or 3, 4, 3
@@ -2136,13 +2575,13 @@ _ZN8piestart5start5mover3topE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end18-.Lfunc_begin18
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end21-.Lfunc_begin21
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	mr	7, 3
 	std 27, -40(1)
@@ -2161,14 +2600,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	not	8, 5
 	mtctr 11
 	li 11, 0
-.LBB19_1:
+.LBB22_1:
 	add 6, 12, 6
 	cmpld	0, 6
 	sub	12, 0, 6
 	std 6, 40(3)
 	std 12, 48(3)
-	bgt	0, .LBB19_9
-	bdz .LBB19_10
+	bgt	0, .LBB22_9
+	bdz .LBB22_10
 	ld 29, 0(9)
 	cmpwi	29, 1
 	addi 12, 9, 16
@@ -2182,10 +2621,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	std 10, 24(3)
 	stxvd2x 0, 0, 7
 	std 9, 16(3)
-	bc 4, 2, .LBB19_7
+	bc 4, 2, .LBB22_7
 	cmpdi	28, 0
 	li 0, 0
-	bc 12, 2, .LBB19_8
+	bc 12, 2, .LBB22_8
 	add 27, 27, 4
 	cmpldi	30, 0
 	rldicl 29, 29, 32, 32
@@ -2196,23 +2635,23 @@ _ZN8piestart5start5mover5Parts4nextE:
 	std 6, 40(3)
 	and 0, 0, 5
 	std 0, 56(3)
-	bne	0, .LBB19_11
+	bne	0, .LBB22_11
 	stb 11, 68(3)
-	b .LBB19_8
-.LBB19_7:
+	b .LBB22_8
+.LBB22_7:
 	li 0, 0
-.LBB19_8:
+.LBB22_8:
 	addi 10, 10, -1
-	b .LBB19_1
-.LBB19_9:
+	b .LBB22_1
+.LBB22_9:
 	li 4, 0
 	stw 4, 64(3)
 	std 4, 56(3)
-	b .LBB19_20
-.LBB19_10:
+	b .LBB22_20
+.LBB22_10:
 	li 3, 0
-	b .LBB19_21
-.LBB19_11:
+	b .LBB22_21
+.LBB22_11:
 	add 9, 30, 27
 	crxor 4, 4, 4
 	add 8, 9, 8
@@ -2224,13 +2663,13 @@ _ZN8piestart5start5mover5Parts4nextE:
 	xori 7, 29, 6
 	rldicl 10, 10, 43, 21
 	or. 7, 7, 10
-	bne	0, .LBB19_19
+	bne	0, .LBB22_19
 	ld 7, 8(3)
 	ld 10, 0(3)
 	addi 7, 7, 1
 	mtctr 7
-.LBB19_13:
-	bdz .LBB19_17
+.LBB22_13:
+	bdz .LBB22_17
 	ld 0, 0(10)
 	addi 11, 10, 16
 	addi 7, 10, 56
@@ -2247,25 +2686,25 @@ _ZN8piestart5start5mover5Parts4nextE:
 	xoris 10, 0, 25716
 	cmplwi	10, 58706
 	mr	10, 7
-	bc 4, 2, .LBB19_13
+	bc 4, 2, .LBB22_13
 	cmpld	11, 12
 	mr	10, 7
-	bc 4, 0, .LBB19_13
+	bc 4, 0, .LBB22_13
 	sub	4, 11, 12
-	b .LBB19_18
-.LBB19_17:
+	b .LBB22_18
+.LBB22_17:
 	li 4, 0
-.LBB19_18:
+.LBB22_18:
 	add 4, 4, 8
 	cmpldi 1, 4, 16385
-.LBB19_19:
+.LBB22_19:
 	li 4, 0
 	li 5, 1
 	isel 4, 5, 4, 4
 	stb 4, 68(3)
-.LBB19_20:
+.LBB22_20:
 	li 3, 1
-.LBB19_21:
+.LBB22_21:
 	ld 30, -16(1)
 	ld 29, -24(1)
 	ld 28, -32(1)
@@ -2273,19 +2712,19 @@ _ZN8piestart5start5mover5Parts4nextE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end19-.Lfunc_begin19
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end22-.Lfunc_begin22
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
-.Lfunc_gep20:
-	addis 2, 12, .TOC.-.Lfunc_gep20@ha
-	addi 2, 2, .TOC.-.Lfunc_gep20@l
-.Lfunc_lep20:
-	.localentry	_ZN8piestart5start5mover5carryE, .Lfunc_lep20-.Lfunc_gep20
+.Lfunc_gep23:
+	addis 2, 12, .TOC.-.Lfunc_gep23@ha
+	addi 2, 2, .TOC.-.Lfunc_gep23@l
+.Lfunc_lep23:
+	.localentry	_ZN8piestart5start5mover5carryE, .Lfunc_lep23-.Lfunc_gep23
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -2347,58 +2786,58 @@ _ZN8piestart5start5mover5carryE:
 	std 21, 48(1)
 	std 19, 56(1)
 	std 21, 72(1)
-.LBB20_1:
+.LBB23_1:
 	mr	3, 27
 	mr	4, 28
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 4, 3, 1
 	crmove	8, 1
 	cmpldi	3, 0
-	beq	0, .LBB20_27
+	beq	0, .LBB23_27
 	lwz 16, 96(1)
 	ld 25, 72(1)
 	add 24, 25, 29
 	cmpwi 1, 16, 0
 	cmpldi	22, 0
 	lbz 3, 100(1)
-	beq	0, .LBB20_4
+	beq	0, .LBB23_4
 	andi. 3, 3, 1
-	b .LBB20_5
-.LBB20_4:
+	b .LBB23_5
+.LBB23_4:
 	andi. 4, 16, 1
 	cror 20, 6, 1
 	andi. 3, 3, 1
 	cror 20, 20, 1
-	bc 4, 20, .LBB20_12
-.LBB20_5:
-	bc 4, 1, .LBB20_11
+	bc 4, 20, .LBB23_12
+.LBB23_5:
+	bc 4, 1, .LBB23_11
 	ld 23, 80(1)
 	li 0, 90
 	mr	3, 24
 	li 5, 3
 	mr	4, 23
-	bc 12, 6, .LBB20_15
+	bc 12, 6, .LBB23_15
 	mr	6, 26
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp11
+	bnu+ 0, .Ltmp25
 	neg 3, 3
-.Ltmp11:
+.Ltmp25:
 	cmpld	3, 24
-	bne	0, .LBB20_19
+	bne	0, .LBB23_19
 	li 3, 0
 	mr	4, 25
-.LBB20_9:
+.LBB23_9:
 	cmpld	3, 23
-	bge 0, .LBB20_13
+	bge 0, .LBB23_13
 	ld 6, 0(4)
 	add 5, 29, 4
 	addi 3, 3, 8
 	addi 4, 4, 8
 	std 6, 0(5)
-	b .LBB20_9
-.LBB20_11:
+	b .LBB23_9
+.LBB23_11:
 	ld 23, 80(1)
 	isel 6, 18, 17, 6
 	li 0, 163
@@ -2408,24 +2847,24 @@ _ZN8piestart5start5mover5carryE:
 	mr	4, 23
 	mr	5, 23
 	sc
-	bnu+ 0, .Ltmp12
+	bnu+ 0, .Ltmp26
 	neg 3, 3
-.Ltmp12:
+.Ltmp26:
 	cmpld	3, 24
-	bne	0, .LBB20_19
-	b .LBB20_13
-.LBB20_12:
+	bne	0, .LBB23_19
+	b .LBB23_13
+.LBB23_12:
 	ld 23, 80(1)
 	mr	3, 25
 	mr	4, 24
 	mr	5, 23
 	bl _ZN8piestart5start5mover5keepsE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB20_18
-.LBB20_13:
+	bc 4, 1, .LBB23_18
+.LBB23_13:
 	clrlwi	3, 16, 30
 	cmplwi	3, 1
-	bne	0, .LBB20_16
+	bne	0, .LBB23_16
 	li 0, 125
 	mr	3, 24
 	mr	4, 23
@@ -2434,9 +2873,9 @@ _ZN8piestart5start5mover5carryE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp13
+	bnu+ 0, .Ltmp27
 	neg 3, 3
-.Ltmp13:
+.Ltmp27:
 	li 0, 125
 	mr	3, 24
 	mr	4, 23
@@ -2445,37 +2884,37 @@ _ZN8piestart5start5mover5carryE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp14
+	bnu+ 0, .Ltmp28
 	neg 3, 3
-.Ltmp14:
+.Ltmp28:
 	cmpldi	3, 0
-	bne	0, .LBB20_19
-	b .LBB20_16
-.LBB20_15:
+	bne	0, .LBB23_19
+	b .LBB23_16
+.LBB23_15:
 	li 6, 50
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp15
+	bnu+ 0, .Ltmp29
 	neg 3, 3
-.Ltmp15:
+.Ltmp29:
 	cmpld	3, 24
-	bne	0, .LBB20_19
-.LBB20_16:
+	bne	0, .LBB23_19
+.LBB23_16:
 	ld 3, 32(1)
 	addi 22, 22, 1
 	sub	4, 3, 25
 	cmpld	4, 23
-	bge 0, .LBB20_1
+	bge 0, .LBB23_1
 	add 3, 3, 29
 	std 3, 32(1)
 	ld 3, 48(1)
 	add 3, 3, 29
 	std 3, 48(1)
-	b .LBB20_1
-.LBB20_18:
+	b .LBB23_1
+.LBB23_18:
 	li 22, 0
-.LBB20_19:
+.LBB23_19:
 	xxlxor 0, 0, 0
 	li 3, 48
 	addi 27, 1, 104
@@ -2489,31 +2928,31 @@ _ZN8piestart5start5mover5carryE:
 	stxvd2x 1, 27, 3
 	li 3, 61
 	stfdx 0, 27, 3
-.LBB20_20:
+.LBB23_20:
 	cmpldi	22, 0
-	beq	0, .LBB20_27
+	beq	0, .LBB23_27
 	mr	3, 27
 	mr	4, 28
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB20_27
+	bc 4, 1, .LBB23_27
 	lwz 3, 168(1)
 	ld 26, 144(1)
 	addi 22, 22, -1
 	cmplwi	3, 0
-	beq	0, .LBB20_24
+	beq	0, .LBB23_24
 	andi. 3, 3, 2
 	lbz 3, 172(1)
 	mcrf 1, 0
 	andi. 3, 3, 1
 	cror 20, 6, 1
-	bc 12, 20, .LBB20_20
-	b .LBB20_25
-.LBB20_24:
+	bc 12, 20, .LBB23_20
+	b .LBB23_25
+.LBB23_24:
 	lbz 3, 172(1)
 	andi. 3, 3, 1
-	bc 12, 1, .LBB20_20
-.LBB20_25:
+	bc 12, 1, .LBB23_20
+.LBB23_25:
 	ld 4, 152(1)
 	add 3, 26, 29
 	li 0, 163
@@ -2522,17 +2961,17 @@ _ZN8piestart5start5mover5carryE:
 	li 8, 0
 	mr	5, 4
 	sc
-	bnu+ 0, .Ltmp16
+	bnu+ 0, .Ltmp30
 	neg 3, 3
-.Ltmp16:
+.Ltmp30:
 	cmpld	3, 26
-	beq+	0, .LBB20_20
+	beq+	0, .LBB23_20
 	mr	3, 30
 	li 4, 21
 	li 5, 0
 	mr	6, 26
 	bl _ZN8piestart5start3die3dieE
-.LBB20_27:
+.LBB23_27:
 	li 3, 1
 	ld 30, 288(1)
 	ld 29, 280(1)
@@ -2558,13 +2997,13 @@ _ZN8piestart5start5mover5carryE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-.Lfunc_begin20
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end23-.Lfunc_begin23
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	std 27, -40(1)
 	li 27, 0
@@ -2581,11 +3020,11 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 28
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp17
+	bnu+ 0, .Ltmp31
 	neg 3, 3
-.Ltmp17:
+.Ltmp31:
 	cmpld	3, 28
-	bne	0, .LBB21_3
+	bne	0, .LBB24_3
 	mr	3, 29
 	addi 5, 1, -41
 	li 0, 206
@@ -2594,12 +3033,12 @@ _ZN8piestart5start5mover5keepsE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp18
+	bnu+ 0, .Ltmp32
 	neg 3, 3
-.Ltmp18:
+.Ltmp32:
 	cmpldi	3, 0
 	li 27, 1
-	beq	0, .LBB21_3
+	beq	0, .LBB24_3
 	mr	3, 28
 	mr	4, 30
 	li 0, 163
@@ -2608,11 +3047,11 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 29
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp19
+	bnu+ 0, .Ltmp33
 	neg 3, 3
-.Ltmp19:
+.Ltmp33:
 	li 27, 0
-.LBB21_3:
+.LBB24_3:
 	mr	3, 27
 	ld 30, -16(1)
 	ld 29, -24(1)
@@ -2621,19 +3060,19 @@ _ZN8piestart5start5mover5keepsE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end21-.Lfunc_begin21
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end24-.Lfunc_begin24
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
-.Lfunc_gep22:
-	addis 2, 12, .TOC.-.Lfunc_gep22@ha
-	addi 2, 2, .TOC.-.Lfunc_gep22@l
-.Lfunc_lep22:
-	.localentry	_ZN8piestart5start5mover5leaveE, .Lfunc_lep22-.Lfunc_gep22
+.Lfunc_gep25:
+	addis 2, 12, .TOC.-.Lfunc_gep25@ha
+	addi 2, 2, .TOC.-.Lfunc_gep25@l
+.Lfunc_lep25:
+	.localentry	_ZN8piestart5start5mover5leaveE, .Lfunc_lep25-.Lfunc_gep25
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -2673,8 +3112,8 @@ _ZN8piestart5start5mover5leaveE:
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	rlwinm. 3, 3, 30, 30, 31
-	bne	0, .LBB22_2
-.LBB22_1:
+	bne	0, .LBB25_2
+.LBB25_1:
 	ld 30, 208(1)
 	ld 29, 200(1)
 	ld 28, 192(1)
@@ -2694,7 +3133,7 @@ _ZN8piestart5start5mover5leaveE:
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.LBB22_2:
+.LBB25_2:
 	cmpwi	3, 2
 	ld 30, 8(29)
 	li 4, 6
@@ -2712,22 +3151,22 @@ _ZN8piestart5start5mover5leaveE:
 	mr	23, 28
 	mtctr 3
 	li 3, 0
-	bdz .LBB22_8
-.LBB22_3:
+	bdz .LBB25_8
+.LBB25_3:
 	ld 8, 0(5)
 	cmpwi	8, 1
 	addi 6, 5, 16
 	addi 7, 5, 40
 	ld 6, 0(6)
 	ld 7, 0(7)
-	bc 4, 2, .LBB22_7
+	bc 4, 2, .LBB25_7
 	cmpdi	7, 0
-	bc 12, 2, .LBB22_7
+	bc 12, 2, .LBB25_7
 	and 9, 6, 20
 	addi 8, 5, 48
 	ld 8, 0(8)
 	cmpld	9, 3
-	blt	0, .LBB22_1
+	blt	0, .LBB25_1
 	cmpld	8, 23
 	iselgt	23, 8, 23
 	cmpld	6, 4
@@ -2735,12 +3174,12 @@ _ZN8piestart5start5mover5leaveE:
 	add 6, 7, 6
 	cmpld	6, 3
 	iselgt	3, 6, 3
-.LBB22_7:
+.LBB25_7:
 	addi 5, 5, 56
-	bdnz .LBB22_3
-.LBB22_8:
+	bdnz .LBB25_3
+.LBB25_8:
 	cmpldi	28, 0
-	beq	0, .LBB22_1
+	beq	0, .LBB25_1
 	and 24, 4, 20
 	add 3, 28, 3
 	sub	3, 24, 3
@@ -2751,9 +3190,9 @@ _ZN8piestart5start5mover5leaveE:
 	rldicl. 3, 26, 43, 21
 	crand 20, 8, 2
 	crorc 20, 20, 6
-	bc 12, 20, .LBB22_1
+	bc 12, 20, .LBB25_1
 	cmpld	26, 28
-	bc 4, 1, .LBB22_1
+	bc 4, 1, .LBB25_1
 	ld 25, 0(29)
 	li 4, -5
 	rldic 4, 4, 32, 0
@@ -2762,31 +3201,31 @@ _ZN8piestart5start5mover5leaveE:
 	mr	3, 25
 	bl _ZN8piestart5start5mover3topE
 	cmpld	18, 3
-	bgt	0, .LBB22_1
+	bgt	0, .LBB25_1
 	mr	22, 3
 	mr	3, 30
 	li 4, 31
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 0
-	beq	0, .LBB22_1
-.LBB22_13:
+	beq	0, .LBB25_1
+.LBB25_13:
 	mr	4, 3
 	lbz 5, 0(3)
 	addi 3, 3, 1
 	andi. 5, 5, 255
-	bne	0, .LBB22_13
+	bne	0, .LBB25_13
 	sub	3, 22, 4
 	addi 3, 3, -8
 	rldicl 3, 3, 51, 1
 	rotldi.	3, 3, 13
-	beq	0, .LBB22_1
+	beq	0, .LBB25_1
 	addis 3, 2, __piestart_witness@toc@ha
 	addi 3, 3, __piestart_witness@toc@l
 	addis 4, 2, __piestart_entry@toc@ha
 	addi 4, 4, __piestart_entry@toc@l
 	ld 3, 0(3)
 	cmpld	3, 4
-	beq	0, .LBB22_1
+	beq	0, .LBB25_1
 	mr	3, 25
 	mr	4, 30
 	li 5, 16
@@ -2795,7 +3234,7 @@ _ZN8piestart5start5mover5leaveE:
 	mr	8, 23
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
-	beq	0, .LBB22_1
+	beq	0, .LBB25_1
 	xxlxor 0, 0, 0
 	mr	23, 3
 	li 4, 48
@@ -2813,7 +3252,7 @@ _ZN8piestart5start5mover5leaveE:
 	mr	4, 27
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB22_20
+	bc 4, 1, .LBB25_20
 	lwz 3, 104(1)
 	cmpwi 1, 3, 0
 	andi. 3, 3, 1
@@ -2821,7 +3260,7 @@ _ZN8piestart5start5mover5leaveE:
 	cror 20, 6, 1
 	andi. 3, 3, 1
 	cror 20, 20, 1
-	bc 4, 20, .LBB22_21
+	bc 4, 20, .LBB25_21
 	add 4, 23, 28
 	mr	3, 23
 	mr	5, 28
@@ -2836,12 +3275,12 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp20
+	bnu+ 0, .Ltmp34
 	neg 3, 3
-.Ltmp20:
-	bc 4, 20, .LBB22_1
-	b .LBB22_22
-.LBB22_20:
+.Ltmp34:
+	bc 4, 20, .LBB25_1
+	b .LBB25_22
+.LBB25_20:
 	li 0, 91
 	mr	3, 23
 	mr	4, 26
@@ -2850,11 +3289,11 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp21
+	bnu+ 0, .Ltmp35
 	neg 3, 3
-.Ltmp21:
-	b .LBB22_1
-.LBB22_21:
+.Ltmp35:
+	b .LBB25_1
+.LBB25_21:
 	li 0, 91
 	mr	3, 23
 	mr	4, 26
@@ -2863,10 +3302,10 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp22
+	bnu+ 0, .Ltmp36
 	neg 3, 3
-.Ltmp22:
-.LBB22_22:
+.Ltmp36:
+.LBB25_22:
 	add 3, 24, 27
 	mr	4, 28
 	sub	27, 23, 3
@@ -2874,7 +3313,7 @@ _ZN8piestart5start5mover5leaveE:
 	mr	5, 27
 	bl _ZN8piestart5start5mover5carryE
 	cmpldi	3, 0
-	bne-	0, .LBB22_29
+	bne-	0, .LBB25_29
 	li 0, 91
 	mr	3, 23
 	mr	4, 26
@@ -2883,29 +3322,29 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp23
+	bnu+ 0, .Ltmp37
 	neg 3, 3
-.Ltmp23:
-	b .LBB22_1
-.LBB22_24:
+.Ltmp37:
+	b .LBB25_1
+.LBB25_24:
 	addi 3, 30, 8
 	ld 5, 0(3)
 	add 5, 5, 27
 	sub	6, 5, 23
 	cmpld	6, 26
-	bge 0, .LBB22_28
+	bge 0, .LBB25_28
 	cmpldi	4, 9
-	beq	0, .LBB22_27
+	beq	0, .LBB25_27
 	cmpldi	4, 3
-	bne	0, .LBB22_28
-.LBB22_27:
+	bne	0, .LBB25_28
+.LBB25_27:
 	std 5, 0(3)
-.LBB22_28:
+.LBB25_28:
 	addi 30, 30, 16
-.LBB22_29:
+.LBB25_29:
 	ld 4, 0(30)
 	cmpldi	4, 0
-	bne+	0, .LBB22_24
+	bne+	0, .LBB25_24
 	addis 3, 2, __piestart_moved@toc@ha
 	addi 3, 3, __piestart_moved@toc@l
 	add 12, 3, 27
@@ -2916,19 +3355,19 @@ _ZN8piestart5start5mover5leaveE:
 	trap
 	.long	0
 	.quad	0
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-.Lfunc_begin22
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end25-.Lfunc_begin25
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
-.Lfunc_gep23:
-	addis 2, 12, .TOC.-.Lfunc_gep23@ha
-	addi 2, 2, .TOC.-.Lfunc_gep23@l
-.Lfunc_lep23:
-	.localentry	_ZN8piestart5start5mover6copiedE, .Lfunc_lep23-.Lfunc_gep23
+.Lfunc_gep26:
+	addis 2, 12, .TOC.-.Lfunc_gep26@ha
+	addi 2, 2, .TOC.-.Lfunc_gep26@l
+.Lfunc_lep26:
+	.localentry	_ZN8piestart5start5mover6copiedE, .Lfunc_lep26-.Lfunc_gep26
 	mflr 0
 	.cfi_def_cfa_offset 128
 	.cfi_offset lr, 16
@@ -2959,26 +3398,26 @@ _ZN8piestart5start5mover6copiedE:
 	std 5, 56(1)
 	stxvd2x 1, 30, 4
 	stfdx 0, 30, 3
-.LBB23_1:
+.LBB26_1:
 	mr	3, 30
 	mr	4, 29
 	bl _ZN8piestart5start5mover5Parts4nextE
 	cmpldi	3, 0
-	beq	0, .LBB23_4
+	beq	0, .LBB26_4
 	lbz 3, 100(1)
 	andi. 3, 3, 1
 	lwz 3, 96(1)
 	cmpwi 1, 3, 0
 	crandc 20, 1, 6
-	bc 4, 20, .LBB23_1
+	bc 4, 20, .LBB26_1
 	ld 3, 72(1)
 	ld 4, 80(1)
 	add 4, 4, 3
-	b .LBB23_5
-.LBB23_4:
+	b .LBB26_5
+.LBB26_4:
 	li 4, 0
 	li 3, 0
-.LBB23_5:
+.LBB26_5:
 	addi 1, 1, 128
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -2987,19 +3426,19 @@ _ZN8piestart5start5mover6copiedE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end23-.Lfunc_begin23
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end26-.Lfunc_begin26
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
-.Lfunc_gep24:
-	addis 2, 12, .TOC.-.Lfunc_gep24@ha
-	addi 2, 2, .TOC.-.Lfunc_gep24@l
-.Lfunc_lep24:
-	.localentry	_ZN8piestart5start5mover6randomE, .Lfunc_lep24-.Lfunc_gep24
+.Lfunc_gep27:
+	addis 2, 12, .TOC.-.Lfunc_gep27@ha
+	addi 2, 2, .TOC.-.Lfunc_gep27@l
+.Lfunc_lep27:
+	.localentry	_ZN8piestart5start5mover6randomE, .Lfunc_lep27-.Lfunc_gep27
 	mflr 0
 	.cfi_def_cfa_offset 80
 	.cfi_offset lr, 16
@@ -3023,13 +3462,13 @@ _ZN8piestart5start5mover6randomE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp24
+	bnu+ 0, .Ltmp38
 	neg 3, 3
-.Ltmp24:
+.Ltmp38:
 	cmpldi	3, 8
-	bne	0, .LBB24_3
+	bne	0, .LBB27_3
 	ld 3, 40(1)
-.LBB24_2:
+.LBB27_2:
 	addi 1, 1, 80
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -3037,7 +3476,7 @@ _ZN8piestart5start5mover6randomE:
 	ld 28, -32(1)
 	mtlr 0
 	blr
-.LBB24_3:
+.LBB27_3:
 	lis 3, -25033
 	li 4, 25
 	ori 3, 3, 31161
@@ -3049,7 +3488,7 @@ _ZN8piestart5start5mover6randomE:
 	cmpldi	3, 0
 	clrldi	4, 30, 32
 	std 4, 40(1)
-	beq	0, .LBB24_5
+	beq	0, .LBB27_5
 	ld 5, 0(3)
 	add 4, 5, 4
 	addi 3, 3, 8
@@ -3066,28 +3505,28 @@ _ZN8piestart5start5mover6randomE:
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 4, 4, 3
-.LBB24_5:
+.LBB27_5:
 	rldicl 3, 4, 32, 32
 	xor 3, 3, 4
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 3, 4, 3
-	b .LBB24_2
+	b .LBB27_2
 	.long	0
 	.quad	0
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-.Lfunc_begin24
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end27-.Lfunc_begin27
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
-.Lfunc_gep25:
-	addis 2, 12, .TOC.-.Lfunc_gep25@ha
-	addi 2, 2, .TOC.-.Lfunc_gep25@l
-.Lfunc_lep25:
-	.localentry	_ZN8piestart5start5mover6settleE, .Lfunc_lep25-.Lfunc_gep25
+.Lfunc_gep28:
+	addis 2, 12, .TOC.-.Lfunc_gep28@ha
+	addi 2, 2, .TOC.-.Lfunc_gep28@l
+.Lfunc_lep28:
+	.localentry	_ZN8piestart5start5mover6settleE, .Lfunc_lep28-.Lfunc_gep28
 	mflr 0
 	.cfi_def_cfa_offset 288
 	.cfi_offset lr, 16
@@ -3141,11 +3580,11 @@ _ZN8piestart5start5mover6settleE:
 	li 23, 0
 	mr	3, 20
 	mr	4, 22
-.LBB25_1:
+.LBB28_1:
 	addi 5, 3, 1
 	mtctr 5
-.LBB25_2:
-	bdz .LBB25_5
+.LBB28_2:
+	bdz .LBB28_5
 	ld 5, 0(4)
 	cmplwi	5, 1
 	addi 6, 4, 16
@@ -3156,7 +3595,7 @@ _ZN8piestart5start5mover6settleE:
 	addi 3, 3, -1
 	ld 7, 0(7)
 	ld 8, 0(8)
-	bne	0, .LBB25_2
+	bne	0, .LBB28_2
 	add 6, 21, 6
 	rldicl 5, 5, 32, 32
 	add 7, 6, 7
@@ -3174,8 +3613,8 @@ _ZN8piestart5start5mover6settleE:
 	iselgt	18, 6, 18
 	cmpld	8, 19
 	iselgt	19, 8, 19
-	b .LBB25_1
-.LBB25_5:
+	b .LBB28_1
+.LBB28_5:
 	ld 29, 8(28)
 	li 4, 31
 	mr	3, 29
@@ -3190,12 +3629,12 @@ _ZN8piestart5start5mover6settleE:
 	add 3, 26, 3
 	addi 3, 3, 16
 	ld 3, 0(3)
-.LBB25_6:
+.LBB28_6:
 	ld 6, 0(5)
 	cmpldi	6, 0
 	mr	4, 5
 	addi 5, 5, 16
-	bne	0, .LBB25_6
+	bne	0, .LBB28_6
 	cmpldi	3, 0
 	li 0, 45
 	li 5, 0
@@ -3208,9 +3647,9 @@ _ZN8piestart5start5mover6settleE:
 	addi 15, 3, 16
 	li 3, 0
 	sc
-	bnu+ 0, .Ltmp25
+	bnu+ 0, .Ltmp39
 	neg 3, 3
-.Ltmp25:
+.Ltmp39:
 	mr	28, 3
 	mr	3, 29
 	li 4, 6
@@ -3219,7 +3658,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	24, 3
 	sub	3, 25, 23
 	cmpld	3, 24
-	blt	0, .LBB25_11
+	blt	0, .LBB28_11
 	mr	3, 26
 	bl _ZN8piestart5start5mover3topE
 	rldicl 3, 3, 54, 10
@@ -3232,7 +3671,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	7, 23
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
-	beq	0, .LBB25_10
+	beq	0, .LBB28_10
 	mr	25, 3
 	li 0, 91
 	mr	4, 23
@@ -3241,14 +3680,14 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp26
+	bnu+ 0, .Ltmp40
 	neg 3, 3
-.Ltmp26:
+.Ltmp40:
 	cmpldi	3, 0
-	beq	0, .LBB25_11
-.LBB25_10:
+	beq	0, .LBB28_11
+.LBB28_10:
 	mr	25, 28
-.LBB25_11:
+.LBB28_11:
 	addi 28, 1, 40
 	std 16, 0(28)
 	addi 3, 1, 48
@@ -3279,7 +3718,7 @@ _ZN8piestart5start5mover6settleE:
 	rldic 4, 4, 32, 0
 	or 4, 15, 4
 	std 4, 0(3)
-	bgt	0, .LBB25_13
+	bgt	0, .LBB28_13
 	addi 5, 1, 40
 	li 0, 171
 	li 3, 35
@@ -3288,10 +3727,10 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp27
+	bnu+ 0, .Ltmp41
 	neg 3, 3
-.Ltmp27:
-.LBB25_13:
+.Ltmp41:
+.LBB28_13:
 	mr	3, 29
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -3310,28 +3749,28 @@ _ZN8piestart5start5mover6settleE:
 	std 22, 80(1)
 	stxvd2x 1, 28, 4
 	stfd 0, 61(28)
-.LBB25_14:
+.LBB28_14:
 	mr	3, 28
 	mr	4, 30
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 4, 3, 1
 	crmove	20, 1
 	cmpldi	3, 0
-	beq	0, .LBB25_18
+	beq	0, .LBB28_18
 	lwz 3, 104(1)
 	cmpwi 1, 3, 0
 	lbz 3, 108(1)
 	andi. 3, 3, 1
 	crorc 21, 1, 6
-	bc 4, 21, .LBB25_14
+	bc 4, 21, .LBB28_14
 	ld 3, 80(1)
 	cmpld	3, 27
-	bne	0, .LBB25_18
+	bne	0, .LBB28_18
 	mr	3, 27
-	b .LBB25_22
-.LBB25_18:
+	b .LBB28_22
+.LBB28_18:
 	cmpld	27, 29
-	beq	0, .LBB25_20
+	beq	0, .LBB28_20
 	sub	4, 27, 29
 	li 0, 91
 	mr	3, 29
@@ -3340,20 +3779,20 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp28
+	bnu+ 0, .Ltmp42
 	neg 3, 3
-.Ltmp28:
-.LBB25_20:
-	bc 4, 20, .LBB25_23
+.Ltmp42:
+.LBB28_20:
+	bc 4, 20, .LBB28_23
 	ld 3, 80(1)
 	mr	29, 27
-.LBB25_22:
+.LBB28_22:
 	cmpld	29, 27
 	ld 4, 88(1)
 	add 27, 4, 3
 	iseleq	29, 3, 29
-	b .LBB25_14
-.LBB25_23:
+	b .LBB28_14
+.LBB28_23:
 	addi 1, 1, 288
 	ld 0, 16(1)
 	ld 31, -8(1)
@@ -3378,19 +3817,19 @@ _ZN8piestart5start5mover6settleE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-.Lfunc_begin25
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end28-.Lfunc_begin28
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
-.Lfunc_gep26:
-	addis 2, 12, .TOC.-.Lfunc_gep26@ha
-	addi 2, 2, .TOC.-.Lfunc_gep26@l
-.Lfunc_lep26:
-	.localentry	_ZN8piestart5start5mover7reserveE, .Lfunc_lep26-.Lfunc_gep26
+.Lfunc_gep29:
+	addis 2, 12, .TOC.-.Lfunc_gep29@ha
+	addi 2, 2, .TOC.-.Lfunc_gep29@l
+.Lfunc_lep29:
+	.localentry	_ZN8piestart5start5mover7reserveE, .Lfunc_lep29-.Lfunc_gep29
 	mflr 0
 	.cfi_def_cfa_offset 144
 	.cfi_offset lr, 16
@@ -3438,11 +3877,11 @@ _ZN8piestart5start5mover7reserveE:
 	rldic 19, 3, 32, 0
 	lis 3, 16
 	ori 25, 3, 98
-.LBB26_1:
+.LBB29_1:
 	cmplw	28, 22
-	beq	0, .LBB26_8
+	beq	0, .LBB29_8
 	addi 28, 28, -1
-.LBB26_3:
+.LBB29_3:
 	clrldi	4, 28, 32
 	mr	3, 26
 	add 18, 20, 28
@@ -3455,7 +3894,7 @@ _ZN8piestart5start5mover7reserveE:
 	add 24, 3, 29
 	add 3, 24, 19
 	cmpld	3, 23
-	bgt	0, .LBB26_1
+	bgt	0, .LBB29_1
 	li 0, 90
 	mr	3, 24
 	mr	4, 30
@@ -3464,22 +3903,22 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp29
+	bnu+ 0, .Ltmp43
 	neg 3, 3
-.Ltmp29:
+.Ltmp43:
 	cmpld	3, 24
-	beq	0, .LBB26_10
+	beq	0, .LBB29_10
 	cmpdi	3, 0
-	bgt	0, .LBB26_9
+	bgt	0, .LBB29_9
 	cmpdi	3, -17
 	addi 28, 28, -1
-	bc 4, 2, .LBB26_8
+	bc 4, 2, .LBB29_8
 	cmpwi	18, -1
-	bc 4, 2, .LBB26_3
-.LBB26_8:
+	bc 4, 2, .LBB29_3
+.LBB29_8:
 	li 24, 0
-	b .LBB26_10
-.LBB26_9:
+	b .LBB29_10
+.LBB29_9:
 	mr	4, 30
 	li 24, 0
 	li 0, 91
@@ -3488,10 +3927,10 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp30
+	bnu+ 0, .Ltmp44
 	neg 3, 3
-.Ltmp30:
-.LBB26_10:
+.Ltmp44:
+.LBB29_10:
 	mr	3, 24
 	addi 1, 1, 144
 	ld 0, 16(1)
@@ -3512,20 +3951,20 @@ _ZN8piestart5start5mover7reserveE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end26:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-.Lfunc_begin26
+.Lfunc_end29:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end29-.Lfunc_begin29
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
-.Lfunc_gep27:
-	addis 2, 12, .TOC.-.Lfunc_gep27@ha
-	addi 2, 2, .TOC.-.Lfunc_gep27@l
-.Lfunc_lep27:
-	.localentry	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_lep27-.Lfunc_gep27
+.Lfunc_gep30:
+	addis 2, 12, .TOC.-.Lfunc_gep30@ha
+	addi 2, 2, .TOC.-.Lfunc_gep30@l
+.Lfunc_lep30:
+	.localentry	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_lep30-.Lfunc_gep30
 	mflr 0
 	.cfi_def_cfa_offset 64
 	.cfi_offset lr, 16
@@ -3547,16 +3986,16 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	addi 3, 3, 7
 	rldicl 3, 3, 61, 3
 	addi 28, 3, 1
-.LBB27_1:
+.LBB30_1:
 	addi 28, 28, -1
 	cmpldi	28, 0
-	bc 4, 1, .LBB27_3
+	bc 4, 1, .LBB30_3
 	ld 4, 0(29)
 	mr	3, 30
 	bl _ZN8piestart5start7handoff6arrays5firstE
 	addi 29, 29, 8
-	b .LBB27_1
-.LBB27_3:
+	b .LBB30_1
+.LBB30_3:
 	addi 1, 1, 64
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -3566,20 +4005,20 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end27-.Lfunc_begin27
+.Lfunc_end30:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end30-.Lfunc_begin30
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
-.Lfunc_gep28:
-	addis 2, 12, .TOC.-.Lfunc_gep28@ha
-	addi 2, 2, .TOC.-.Lfunc_gep28@l
-.Lfunc_lep28:
-	.localentry	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_lep28-.Lfunc_gep28
+.Lfunc_gep31:
+	addis 2, 12, .TOC.-.Lfunc_gep31@ha
+	addi 2, 2, .TOC.-.Lfunc_gep31@l
+.Lfunc_lep31:
+	.localentry	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_lep31-.Lfunc_gep31
 	mr	12, 4
 	addi 4, 4, -1
 	li 5, -3
@@ -3606,14 +4045,14 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end28:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end28-.Lfunc_begin28
+.Lfunc_end31:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end31-.Lfunc_begin31
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	cmpld	4, 3
 	blelr 0
@@ -3629,26 +4068,26 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp31
+	bnu+ 0, .Ltmp45
 	neg 3, 3
-.Ltmp31:
+.Ltmp45:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end29:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-.Lfunc_begin29
+.Lfunc_end32:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end32-.Lfunc_begin32
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	2
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
-.Lfunc_gep30:
-	addis 2, 12, .TOC.-.Lfunc_gep30@ha
-	addi 2, 2, .TOC.-.Lfunc_gep30@l
-.Lfunc_lep30:
-	.localentry	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_lep30-.Lfunc_gep30
+.Lfunc_gep33:
+	addis 2, 12, .TOC.-.Lfunc_gep33@ha
+	addi 2, 2, .TOC.-.Lfunc_gep33@l
+.Lfunc_lep33:
+	.localentry	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_lep33-.Lfunc_gep33
 	addis 4, 2, __piestart_witness@toc@ha
 	addi 4, 4, __piestart_witness@toc@l
 	addis 5, 2, __piestart_entry@toc@ha
@@ -3667,19 +4106,19 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	bl _ZN8piestart5start3die3dieE
 	.long	0
 	.quad	0
-.Lfunc_end30:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-.Lfunc_begin30
+.Lfunc_end33:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end33-.Lfunc_begin33
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
-.Lfunc_gep31:
-	addis 2, 12, .TOC.-.Lfunc_gep31@ha
-	addi 2, 2, .TOC.-.Lfunc_gep31@l
-.Lfunc_lep31:
-	.localentry	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_lep31-.Lfunc_gep31
+.Lfunc_gep34:
+	addis 2, 12, .TOC.-.Lfunc_gep34@ha
+	addi 2, 2, .TOC.-.Lfunc_gep34@l
+.Lfunc_lep34:
+	.localentry	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_lep34-.Lfunc_gep34
 	mflr 0
 	.cfi_def_cfa_offset 176
 	.cfi_offset lr, 16
@@ -3710,127 +4149,164 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	std 29, -24(1)
 	std 30, -16(1)
 	stdu 1, -176(1)
+	mr	30, 4
 	std 0, 192(1)
-	mr	6, 3
-	li 25, 1
-	ld 24, 0(5)
-	ld 3, 32(3)
-	ld 7, 16(6)
-	ld 8, 24(6)
-	add 29, 3, 24
-	sub	9, 29, 7
-	sub	7, 8, 7
-	cmpld	9, 7
-	blt	0, .LBB31_24
-	ld 23, 8(5)
-	ld 10, 16(5)
-	neg 5, 4
-	addi 9, 4, -1
-	cmpdi 1, 4, 4096
-	ld 7, 40(6)
-	li 4, 2
-	li 11, 0
-	ld 8, 48(6)
+	mr	28, 3
+	li 12, 2
+	ld 8, 8(5)
+	ld 25, 16(5)
 	li 6, 0
-	li 27, 0
-	add 28, 3, 23
-	sub	30, 10, 24
-	sub	10, 10, 23
-.LBB31_2:
-	cmplwi	4, 0
-	beq	0, .LBB31_19
-	cmpwi 5, 4, 2
-	mr	12, 8
-	mr	26, 7
-.LBB31_4:
-	cmpdi 6, 27, 0
-.LBB31_5:
-	addi 0, 12, 1
-	mtctr 0
-.LBB31_6:
-	bdz .LBB31_18
-	ld 0, 0(26)
-	addi 25, 26, 16
-	cmplwi	0, 1
+	li 0, 0
+	cmpdi 1, 30, 4096
+	ld 3, 0(5)
+	neg 5, 4
+	addi 9, 30, -1
+	ld 29, 32(28)
+	ld 4, 40(28)
+	li 7, 0
+	sub	11, 25, 8
+	ld 10, 48(28)
+.LBB34_1:
+	cmplwi	12, 0
+	beq	0, .LBB34_18
+	cmpwi 5, 12, 2
+	mr	27, 10
+	mr	26, 4
+.LBB34_3:
+	cmpdi 6, 7, 0
+.LBB34_4:
+	addi 24, 27, 1
+	mtctr 24
+.LBB34_5:
+	bdz .LBB34_17
+	ld 24, 0(26)
+	addi 23, 26, 16
+	cmplwi	24, 1
 	addi 21, 26, 32
-	ld 20, 0(25)
-	addi 25, 26, 40
-	addi 12, 12, -1
-	ld 22, 0(25)
-	addi 25, 26, 8
-	ld 19, 0(25)
+	ld 20, 0(23)
+	addi 23, 26, 40
+	addi 27, 27, -1
+	ld 22, 0(23)
+	addi 23, 26, 8
+	ld 19, 0(23)
 	addi 26, 26, 56
 	ld 21, 0(21)
-	bne	0, .LBB31_6
+	bne	0, .LBB34_5
 	cmpdi 7, 22, 0
-	rldicl 18, 0, 32, 32
-	and 0, 20, 5
-	and 25, 19, 5
-	bc 4, 22, .LBB31_11
+	rldicl 18, 24, 32, 32
+	and 24, 20, 5
+	and 23, 19, 5
+	bc 4, 22, .LBB34_10
 	andi. 22, 18, 2
 	cror 20, 30, 2
-	bc 12, 20, .LBB31_5
+	bc 12, 20, .LBB34_4
 	and 22, 20, 9
-	sub	0, 23, 0
+	sub	24, 8, 24
 	add 22, 21, 22
-	cmpld	22, 0
-	ble 0, .LBB31_5
-	b .LBB31_17
-.LBB31_11:
+	cmpld	22, 24
+	ble 0, .LBB34_4
+	b .LBB34_16
+.LBB34_10:
 	rlwinm 20, 18, 0, 29, 30
 	cmpwi	20, 4
-	bc 4, 2, .LBB31_5
+	bc 4, 2, .LBB34_4
 	cmpd	21, 22
-	bc 4, 2, .LBB31_5
+	bc 4, 2, .LBB34_4
 	and 21, 19, 9
 	add 22, 9, 22
-	sub	25, 11, 25
+	sub	23, 0, 23
 	cror 20, 26, 30
 	add 22, 22, 21
 	and 21, 22, 5
-	sub	22, 21, 25
-	bc 12, 20, .LBB31_5
-	cmpld	21, 25
-	bc 4, 1, .LBB31_5
-	cmpld	27, 22
-	bc 12, 1, .LBB31_5
-	add 6, 0, 3
-	add 6, 6, 25
-	b .LBB31_4
-.LBB31_17:
-	sub	11, 22, 0
+	sub	22, 21, 23
+	bc 12, 20, .LBB34_4
+	cmpld	21, 23
+	bc 4, 1, .LBB34_4
+	cmpld	7, 22
+	bc 12, 1, .LBB34_4
+	add 6, 24, 29
+	add 6, 6, 23
+	b .LBB34_3
+.LBB34_16:
+	sub	7, 22, 24
+	add 0, 23, 24
+	cmpld	7, 11
+	isellt	7, 7, 11
+	isel 7, 7, 11, 6
+	addi 7, 7, 7
+	rldicr 7, 7, 0, 60
+	b .LBB34_3
+.LBB34_17:
+	addi 12, 12, -1
+	b .LBB34_1
+.LBB34_18:
+	ld 10, 16(28)
+	ld 4, 24(28)
+	add 27, 29, 3
+	sub	11, 27, 10
+	sub	10, 4, 10
 	cmpld	11, 10
-	isellt	11, 11, 10
-	isel 11, 11, 10, 6
-	addi 11, 11, 7
-	rldicr 27, 11, 0, 60
-	add 11, 25, 0
-	b .LBB31_4
-.LBB31_18:
-	addi 4, 4, -1
-	b .LBB31_2
-.LBB31_19:
+	bge 0, .LBB34_20
+	sub	24, 4, 29
+	b .LBB34_27
+.LBB34_20:
+	add 9, 9, 8
+	cmpldi	7, 0
+	sub	4, 25, 3
+	add 9, 9, 7
+	and 23, 9, 5
+	iseleq	24, 3, 23
 	cmpldi	6, 0
-	beq	0, .LBB31_21
-	mr	3, 29
-	mr	4, 30
-	mr	5, 28
-	mr	7, 27
+	beq	0, .LBB34_22
+	add 5, 29, 8
+	mr	3, 27
 	bl _ZN8piestart5start9anonymous7replaceE
-	b .LBB31_23
-.LBB31_21:
-	cmpldi	27, 4097
-	bge 0, .LBB31_25
+	li 26, 0
+	andi. 3, 3, 1
+	bc 12, 1, .LBB34_27
+	b .LBB34_31
+.LBB34_22:
+	cmpldi	7, 4097
+	bge 0, .LBB34_24
+	std 3, 40(1)
 	addi 5, 1, 40
-	mr	4, 30
-	std 24, 40(1)
-	std 23, 48(1)
-	std 27, 56(1)
+	mr	3, 29
+	std 8, 48(1)
+	std 7, 56(1)
 	bl _ZN8piestart5start9anonymous8by_stackE
-.LBB31_23:
-	mr	25, 3
-.LBB31_24:
-	mr	3, 25
+	cmpldi	3, 0
+	li 26, 0
+	bne	0, .LBB34_27
+	b .LBB34_31
+.LBB34_24:
+	addis 4, 2, __piestart_options@toc@ha
+	addi 4, 4, __piestart_options@toc@l
+	lbz 4, 0(4)
+	clrldi	4, 4, 62
+	li 26, 0
+	cmpldi	4, 2
+	beq	0, .LBB34_31
+	sub	4, 23, 3
+	mr	3, 27
+	bl _ZN8piestart5start3own3ownE
+	cmpldi	3, 0
+	beq	0, .LBB34_31
+	add 3, 23, 29
+	std 27, 16(28)
+	std 3, 24(28)
+.LBB34_27:
+	li 3, 0
+.LBB34_28:
+	cmpld	24, 25
+	bge 0, .LBB34_30
+	add 4, 29, 24
+	std 3, 0(4)
+	add 24, 24, 30
+	b .LBB34_28
+.LBB34_30:
+	li 26, 1
+.LBB34_31:
+	mr	3, 26
 	addi 1, 1, 176
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -3848,84 +4324,26 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	ld 19, -104(1)
 	ld 18, -112(1)
 	blr
-.LBB31_25:
-	addis 3, 2, __piestart_options@toc@ha
-	addi 3, 3, __piestart_options@toc@l
-	lbz 3, 0(3)
-	not	3, 3
-	li 25, 0
-	andi. 3, 3, 3
-	bne	0, .LBB31_24
-	li 3, 0
-	mr	4, 30
-	bl _ZN8piestart5start9anonymous3mapE
-	cmpdi	3, 0
-	blt	0, .LBB31_24
-	addi 4, 27, 7
-	mr	26, 3
-	add 3, 3, 23
-	rldicl 4, 4, 61, 3
-	sub	3, 3, 24
-	addi 4, 4, 1
-	mtctr 4
-	bdz .LBB31_29
-.LBB31_28:
-	ld 4, 0(28)
-	addi 28, 28, 8
-	std 4, 0(3)
-	addi 3, 3, 8
-	bdnz .LBB31_28
-.LBB31_29:
-	mr	3, 26
-	mr	4, 30
-	li 0, 163
-	li 6, 3
-	mr	5, 30
-	mr	7, 29
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp32
-	neg 3, 3
-.Ltmp32:
-	cmpdi	3, 0
-	li 25, 1
-	bge 0, .LBB31_24
-	mr	3, 26
-	mr	4, 30
-	li 0, 91
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp33
-	neg 3, 3
-.Ltmp33:
-	li 25, 0
-	b .LBB31_24
 	.long	0
 	.quad	0
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-.Lfunc_begin31
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end34-.Lfunc_begin34
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin32:
+.Lfunc_begin35:
 	.cfi_startproc
-.Lfunc_gep32:
-	addis 2, 12, .TOC.-.Lfunc_gep32@ha
-	addi 2, 2, .TOC.-.Lfunc_gep32@l
-.Lfunc_lep32:
-	.localentry	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_lep32-.Lfunc_gep32
+.Lfunc_gep35:
+	addis 2, 12, .TOC.-.Lfunc_gep35@ha
+	addi 2, 2, .TOC.-.Lfunc_gep35@l
+.Lfunc_lep35:
+	.localentry	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_lep35-.Lfunc_gep35
 	mflr 0
-	stdu 1, -688(1)
-	std 0, 704(1)
-	.cfi_def_cfa_offset 688
+	stdu 1, -656(1)
+	std 0, 672(1)
+	.cfi_def_cfa_offset 656
 	.cfi_offset lr, 16
-	.cfi_offset r15, -136
-	.cfi_offset r16, -128
-	.cfi_offset r17, -120
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
 	.cfi_offset r20, -96
@@ -3940,112 +4358,106 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
 	cmpdi 1, 4, 0
-	std 15, 552(1)
-	std 16, 560(1)
-	std 17, 568(1)
-	std 18, 576(1)
-	std 19, 584(1)
-	std 20, 592(1)
-	std 21, 600(1)
-	std 22, 608(1)
-	std 23, 616(1)
-	std 24, 624(1)
-	std 25, 632(1)
-	std 26, 640(1)
-	std 27, 648(1)
+	std 18, 544(1)
+	std 19, 552(1)
+	std 20, 560(1)
+	std 21, 568(1)
+	std 22, 576(1)
+	std 23, 584(1)
+	std 24, 592(1)
+	std 25, 600(1)
+	std 26, 608(1)
+	std 27, 616(1)
 	li 27, 0
-	std 28, 656(1)
-	std 29, 664(1)
+	std 28, 624(1)
+	std 29, 632(1)
 	mr	29, 3
-	std 30, 672(1)
+	std 30, 640(1)
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	andi. 3, 3, 3
 	cror 20, 6, 2
-	bc 12, 20, .LBB32_15
+	bc 12, 20, .LBB35_15
 	cmpldi	6, 0
 	mr	30, 4
-	beq	0, .LBB32_14
-.LBB32_2:
+	beq	0, .LBB35_14
+.LBB35_2:
 	li 3, 1
-	ld 25, 40(29)
-	ld 24, 48(29)
-	neg 26, 30
-	addi 23, 30, -1
+	ld 26, 40(29)
+	ld 25, 48(29)
+	neg 28, 30
+	addi 24, 30, -1
 	li 27, 0
-	addi 28, 1, 40
 	rldic 3, 3, 33, 30
-	mr	21, 24
-	mr	20, 25
-	ori 22, 3, 1
-.LBB32_3:
-	addi 3, 21, 1
+	ori 23, 3, 1
+.LBB35_3:
+	addi 3, 25, 1
 	mtctr 3
-.LBB32_4:
-	bdz .LBB32_15
-	ld 4, 0(20)
+.LBB35_4:
+	bdz .LBB35_15
+	ld 4, 0(26)
 	xoris 4, 4, 25716
-	addi 3, 20, 16
-	addi 21, 21, -1
-	ld 19, 0(3)
-	addi 3, 20, 40
-	addi 20, 20, 56
+	addi 3, 26, 16
+	addi 25, 25, -1
+	ld 22, 0(3)
+	addi 3, 26, 40
+	addi 26, 26, 56
 	cmplwi	4, 58706
 	ld 3, 0(3)
-	bne	0, .LBB32_4
-	add 18, 23, 19
-	add 17, 3, 19
-	mr	16, 24
-	mr	15, 25
-.LBB32_7:
-	addi 3, 16, 1
+	bne	0, .LBB35_4
+	ld 21, 40(29)
+	ld 20, 48(29)
+	add 19, 24, 22
+	add 18, 3, 22
+.LBB35_7:
+	addi 3, 20, 1
 	mtctr 3
-.LBB32_8:
-	bdz .LBB32_3
-	ld 5, 0(15)
+.LBB35_8:
+	bdz .LBB35_3
+	ld 5, 0(21)
 	rldicl 5, 5, 31, 1
-	addi 3, 15, 16
-	addi 4, 15, 40
+	addi 3, 21, 16
+	addi 4, 21, 40
 	ld 3, 0(3)
-	addi 15, 15, 56
-	addi 16, 16, -1
+	addi 21, 21, 56
+	addi 20, 20, -1
 	rldicl 5, 5, 33, 30
 	ld 4, 0(4)
-	cmpd	5, 22
-	bc 4, 2, .LBB32_8
+	cmpd	5, 23
+	bc 4, 2, .LBB35_8
 	cmpdi	4, 0
-	bc 12, 2, .LBB32_8
+	bc 12, 2, .LBB35_8
 	add 4, 4, 3
-	cmpld	3, 19
-	cmpld 1, 17, 4
-	add 6, 23, 4
-	isellt	5, 18, 3
-	isel 4, 17, 6, 4
-	and 5, 5, 26
-	and 4, 4, 26
+	cmpld	3, 22
+	cmpld 1, 18, 4
+	add 6, 24, 4
+	isellt	5, 19, 3
+	isel 4, 18, 6, 4
+	and 5, 5, 28
+	and 4, 4, 28
 	cmpld 1, 5, 4
-	bge 1, .LBB32_7
-	iselgt	3, 3, 19
-	std 5, 40(1)
-	std 4, 56(1)
+	bge 1, .LBB35_7
+	iselgt	3, 3, 22
+	std 5, 32(1)
+	std 4, 48(1)
 	mr	4, 30
 	rldicr 3, 3, 0, 60
 	cmpld	3, 5
 	iselgt	3, 3, 5
-	mr	5, 28
-	std 3, 48(1)
+	addi 5, 1, 32
+	std 3, 40(1)
 	mr	3, 29
 	bl _ZN8piestart5start9anonymous10move_pagesE
 	li 27, 1
 	andi. 3, 3, 1
-	bc 12, 1, .LBB32_7
+	bc 12, 1, .LBB35_7
 	li 27, 0
-	b .LBB32_15
-.LBB32_14:
+	b .LBB35_15
+.LBB35_14:
 	lis 3, 16725
 	mr	28, 5
-	addi 4, 1, 40
+	addi 4, 1, 32
 	li 0, 171
 	li 5, 512
 	li 6, 0
@@ -4053,133 +4465,101 @@ _ZN8piestart5start9anonymous10move_relroE:
 	li 8, 0
 	ori 3, 3, 22614
 	sc
-	bnu+ 0, .Ltmp34
+	bnu+ 0, .Ltmp46
 	neg 3, 3
-.Ltmp34:
+.Ltmp46:
 	addi 3, 3, -1
 	cmpldi	3, 512
-	blt	0, .LBB32_16
-.LBB32_15:
+	blt	0, .LBB35_16
+.LBB35_15:
 	clrldi	3, 27, 63
-	ld 30, 672(1)
-	ld 29, 664(1)
-	ld 28, 656(1)
-	ld 27, 648(1)
-	ld 26, 640(1)
-	ld 25, 632(1)
-	ld 24, 624(1)
-	ld 23, 616(1)
-	ld 22, 608(1)
-	ld 21, 600(1)
-	ld 20, 592(1)
-	ld 19, 584(1)
-	ld 18, 576(1)
-	ld 17, 568(1)
-	ld 16, 560(1)
-	ld 15, 552(1)
-	addi 1, 1, 688
+	ld 30, 640(1)
+	ld 29, 632(1)
+	ld 28, 624(1)
+	ld 27, 616(1)
+	ld 26, 608(1)
+	ld 25, 600(1)
+	ld 24, 592(1)
+	ld 23, 584(1)
+	ld 22, 576(1)
+	ld 21, 568(1)
+	ld 20, 560(1)
+	ld 19, 552(1)
+	ld 18, 544(1)
+	addi 1, 1, 656
 	ld 0, 16(1)
 	mtlr 0
 	blr
-.LBB32_16:
-	addi 3, 1, 40
+.LBB35_16:
+	addi 3, 1, 32
 	li 4, 9
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpld	3, 28
-	beq	0, .LBB32_2
-	b .LBB32_15
+	beq	0, .LBB35_2
+	b .LBB35_15
 	.long	0
 	.quad	0
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-.Lfunc_begin32
-	.cfi_endproc
-	.p2align	2
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin33:
-	.cfi_startproc
-	cmpldi	3, 0
-	li 5, 50
-	li 6, 34
-	li 0, 90
-	li 7, -1
-	li 8, 0
-	iseleq	6, 6, 5
-	li 5, 3
-	sc
-	bnu+ 0, .Ltmp35
-	neg 3, 3
-.Ltmp35:
-	blr
-	.long	0
-	.quad	0
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end33-.Lfunc_begin33
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end35-.Lfunc_begin35
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin34:
+.Lfunc_begin36:
 	.cfi_startproc
-.Lfunc_gep34:
-	addis 2, 12, .TOC.-.Lfunc_gep34@ha
-	addi 2, 2, .TOC.-.Lfunc_gep34@l
-.Lfunc_lep34:
-	.localentry	_ZN8piestart5start9anonymous7replaceE, .Lfunc_lep34-.Lfunc_gep34
-	mflr 0
-	.cfi_def_cfa_offset 64
-	.cfi_offset lr, 16
-	.cfi_offset r28, -32
-	.cfi_offset r29, -24
-	.cfi_offset r30, -16
+	std 27, -40(1)
 	std 28, -32(1)
+	mr	28, 5
+	li 0, 90
 	std 29, -24(1)
 	std 30, -16(1)
-	stdu 1, -64(1)
-	std 0, 80(1)
 	mr	30, 7
 	mr	29, 6
-	mr	28, 5
-	bl _ZN8piestart5start9anonymous3mapE
+	li 5, 3
+	li 6, 50
+	li 7, -1
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp47
+	neg 3, 3
+.Ltmp47:
 	cmpdi	3, -1
 	cmpdi 1, 3, 0
-	blt	1, .LBB34_4
+	li 27, 0
+	blt	1, .LBB36_4
 	li 3, 0
-.LBB34_2:
+.LBB36_2:
 	cmpld 1, 3, 30
-	bge 1, .LBB34_4
+	bge 1, .LBB36_4
 	add 5, 29, 3
 	ld 5, 0(5)
 	add 4, 28, 3
 	addi 3, 3, 8
 	std 5, 0(4)
-	b .LBB34_2
-.LBB34_4:
-	li 3, 0
-	li 4, 1
-	iselgt	3, 4, 3
-	addi 1, 1, 64
-	ld 0, 16(1)
+	b .LBB36_2
+.LBB36_4:
+	li 3, 1
 	ld 30, -16(1)
 	ld 29, -24(1)
 	ld 28, -32(1)
-	mtlr 0
+	iselgt	3, 3, 27
+	ld 27, -40(1)
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-.Lfunc_begin34
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end36-.Lfunc_begin36
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
-.Lfunc_gep35:
-	addis 2, 12, .TOC.-.Lfunc_gep35@ha
-	addi 2, 2, .TOC.-.Lfunc_gep35@l
-.Lfunc_lep35:
-	.localentry	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_lep35-.Lfunc_gep35
+.Lfunc_gep37:
+	addis 2, 12, .TOC.-.Lfunc_gep37@ha
+	addi 2, 2, .TOC.-.Lfunc_gep37@l
+.Lfunc_lep37:
+	.localentry	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_lep37-.Lfunc_gep37
 	mflr 0
 	std 0, 16(1)
 	mr	0, 1
@@ -4195,16 +4575,16 @@ _ZN8piestart5start9anonymous8by_stackE:
 	ld 7, 16(5)
 	add 5, 3, 8
 	li 8, 0
-.LBB35_1:
+.LBB37_1:
 	cmpld	8, 7
-	bge 0, .LBB35_3
+	bge 0, .LBB37_3
 	add 11, 5, 8
 	ld 11, 0(11)
 	add 10, 9, 8
 	addi 8, 8, 8
 	std 11, 0(10)
-	b .LBB35_1
-.LBB35_3:
+	b .LBB37_1
+.LBB37_3:
 	add 3, 3, 6
 	addi 6, 1, 32
 	bl _ZN8piestart5start9anonymous7replaceE
@@ -4214,22 +4594,22 @@ _ZN8piestart5start9anonymous8by_stackE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end35:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-.Lfunc_begin35
+.Lfunc_end37:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end37-.Lfunc_begin37
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	2
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	ld 5, 8(3)
 	ld 4, 0(3)
 	cmpld	5, 4
-	bne	0, .LBB36_2
+	bne	0, .LBB38_2
 	li 3, 0
 	blr
-.LBB36_2:
+.LBB38_2:
 	addi 5, 4, 1
 	sldi 4, 4, 3
 	std 5, 0(3)
@@ -4239,21 +4619,21 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end36:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end36-.Lfunc_begin36
+.Lfunc_end38:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end38-.Lfunc_begin38
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	2
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
-.Lfunc_gep37:
-	addis 2, 12, .TOC.-.Lfunc_gep37@ha
-	addi 2, 2, .TOC.-.Lfunc_gep37@l
-.Lfunc_lep37:
-	.localentry	__piestart_enter, .Lfunc_lep37-.Lfunc_gep37
+.Lfunc_gep39:
+	addis 2, 12, .TOC.-.Lfunc_gep39@ha
+	addi 2, 2, .TOC.-.Lfunc_gep39@l
+.Lfunc_lep39:
+	.localentry	__piestart_enter, .Lfunc_lep39-.Lfunc_gep39
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -4293,104 +4673,104 @@ __piestart_enter:
 	std 27, 152(1)
 	std 28, 160(1)
 	std 29, 168(1)
-	bgt	0, .LBB37_93
+	bgt	0, .LBB39_93
 	cmpldi	3, 0
-	bne	0, .LBB37_3
+	bne	0, .LBB39_3
 	.weak	__rela_iplt_start
 	.section	.toc,"aw",@progbits
-.Ltmp36:
+.Ltmp48:
 	.p2align	3, 0x0
 	.quad	__rela_iplt_start
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp36@toc@ha
-	ld 3, .Ltmp36@toc@l(3)
+	addis 3, 2, .Ltmp48@toc@ha
+	ld 3, .Ltmp48@toc@l(3)
 	std 3, 184(30)
 	.weak	__rela_iplt_end
 	.section	.toc,"aw",@progbits
-.Ltmp37:
+.Ltmp49:
 	.p2align	3, 0x0
 	.quad	__rela_iplt_end
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp37@toc@ha
-	ld 4, .Ltmp37@toc@l(4)
+	addis 4, 2, .Ltmp49@toc@ha
+	ld 4, .Ltmp49@toc@l(4)
 	sub	3, 4, 3
 	std 3, 192(30)
 	.weak	__preinit_array_start
 	.section	.toc,"aw",@progbits
-.Ltmp38:
+.Ltmp50:
 	.p2align	3, 0x0
 	.quad	__preinit_array_start
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp38@toc@ha
-	ld 3, .Ltmp38@toc@l(3)
+	addis 3, 2, .Ltmp50@toc@ha
+	ld 3, .Ltmp50@toc@l(3)
 	std 3, 384(30)
 	.weak	__preinit_array_end
 	.section	.toc,"aw",@progbits
-.Ltmp39:
+.Ltmp51:
 	.p2align	3, 0x0
 	.quad	__preinit_array_end
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp39@toc@ha
-	ld 4, .Ltmp39@toc@l(4)
+	addis 4, 2, .Ltmp51@toc@ha
+	ld 4, .Ltmp51@toc@l(4)
 	sub	3, 4, 3
 	std 3, 392(30)
 	.weak	_init
 	.section	.toc,"aw",@progbits
-.Ltmp40:
+.Ltmp52:
 	.p2align	3, 0x0
 	.quad	_init
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp40@toc@ha
-	ld 3, .Ltmp40@toc@l(3)
+	addis 3, 2, .Ltmp52@toc@ha
+	ld 3, .Ltmp52@toc@l(3)
 	std 3, 224(30)
 	.weak	__init_array_start
 	.section	.toc,"aw",@progbits
-.Ltmp41:
+.Ltmp53:
 	.p2align	3, 0x0
 	.quad	__init_array_start
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp41@toc@ha
-	ld 3, .Ltmp41@toc@l(3)
+	addis 3, 2, .Ltmp53@toc@ha
+	ld 3, .Ltmp53@toc@l(3)
 	std 3, 328(30)
 	.weak	__init_array_end
 	.section	.toc,"aw",@progbits
-.Ltmp42:
+.Ltmp54:
 	.p2align	3, 0x0
 	.quad	__init_array_end
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp42@toc@ha
-	ld 4, .Ltmp42@toc@l(4)
+	addis 4, 2, .Ltmp54@toc@ha
+	ld 4, .Ltmp54@toc@l(4)
 	sub	3, 4, 3
 	std 3, 344(30)
 	.weak	__fini_array_start
 	.section	.toc,"aw",@progbits
-.Ltmp43:
+.Ltmp55:
 	.p2align	3, 0x0
 	.quad	__fini_array_start
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp43@toc@ha
-	ld 3, .Ltmp43@toc@l(3)
+	addis 3, 2, .Ltmp55@toc@ha
+	ld 3, .Ltmp55@toc@l(3)
 	std 3, 336(30)
 	.weak	__fini_array_end
 	.section	.toc,"aw",@progbits
-.Ltmp44:
+.Ltmp56:
 	.p2align	3, 0x0
 	.quad	__fini_array_end
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp44@toc@ha
-	ld 4, .Ltmp44@toc@l(4)
+	addis 4, 2, .Ltmp56@toc@ha
+	ld 4, .Ltmp56@toc@l(4)
 	sub	3, 4, 3
 	std 3, 352(30)
 	.weak	_fini
 	.section	.toc,"aw",@progbits
-.Ltmp45:
+.Ltmp57:
 	.p2align	3, 0x0
 	.quad	_fini
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp45@toc@ha
-	ld 3, .Ltmp45@toc@l(3)
+	addis 3, 2, .Ltmp57@toc@ha
+	ld 3, .Ltmp57@toc@l(3)
 	std 3, 232(30)
-.LBB37_3:
+.LBB39_3:
 	ld 3, 0(30)
 	li 5, 0
 	addi 29, 1, 40
@@ -4400,69 +4780,69 @@ __piestart_enter:
 	addi 28, 3, 16
 	.weak	environ
 	.section	.toc,"aw",@progbits
-.Ltmp46:
+.Ltmp58:
 	.p2align	3, 0x0
 	.quad	environ
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp46@toc@ha
-	ld 3, .Ltmp46@toc@l(3)
+	addis 3, 2, .Ltmp58@toc@ha
+	ld 3, .Ltmp58@toc@l(3)
 	.weak	__environ
 	.section	.toc,"aw",@progbits
-.Ltmp47:
+.Ltmp59:
 	.p2align	3, 0x0
 	.quad	__environ
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp47@toc@ha
-	ld 4, .Ltmp47@toc@l(4)
+	addis 4, 2, .Ltmp59@toc@ha
+	ld 4, .Ltmp59@toc@l(4)
 	std 5, 40(1)
 	li 5, 2
 	std 3, 56(1)
 	std 4, 64(1)
 	std 5, 48(1)
-.LBB37_4:
+.LBB39_4:
 	mr	3, 29
 	bl _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpldi	3, 1
-	bne	0, .LBB37_7
+	bne	0, .LBB39_7
 	cmpldi	4, 0
-	beq	0, .LBB37_4
+	beq	0, .LBB39_4
 	std 28, 0(4)
-	b .LBB37_4
-.LBB37_7:
+	b .LBB39_4
+.LBB39_7:
 	.weak	__piestart_told
 	.section	.toc,"aw",@progbits
-.Ltmp48:
+.Ltmp60:
 	.p2align	3, 0x0
 	.quad	__piestart_told
 	.section	.text.piestart,"ax",@progbits
-	addis 28, 2, .Ltmp48@toc@ha
-	ld 28, .Ltmp48@toc@l(28)
+	addis 28, 2, .Ltmp60@toc@ha
+	ld 28, .Ltmp60@toc@l(28)
 	cmpldi	28, 0
-	beq	0, .LBB37_13
+	beq	0, .LBB39_13
 	ld 29, 8(30)
 	li 4, 25
 	mr	3, 29
 	bl _ZN8piestart3sys4auxv5valueE
 	ld 4, 56(30)
 	cmpldi	4, 2
-	bne	0, .LBB37_10
+	bne	0, .LBB39_10
 	addi 4, 28, 24
 	ld 28, 0(4)
-.LBB37_10:
+.LBB39_10:
 	cmpldi	3, 0
 	std 29, 0(28)
-	beq	0, .LBB37_12
+	beq	0, .LBB39_12
 	addi 3, 3, 8
 	ld 3, 0(3)
 	addi 4, 28, 8
 	std 3, 0(4)
-.LBB37_12:
+.LBB39_12:
 	ld 3, 88(30)
 	ld 4, 112(30)
 	addi 29, 28, 16
 	bl _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	std 3, 0(29)
-.LBB37_13:
+.LBB39_13:
 	ld 29, 96(30)
 	ld 3, 104(30)
 	ld 4, 112(30)
@@ -4473,9 +4853,9 @@ __piestart_enter:
 	and 4, 4, 6
 	or. 4, 5, 4
 	crandc 20, 2, 5
-	bc 4, 20, .LBB37_109
+	bc 4, 20, .LBB39_109
 	cmpldi	29, 0
-	beq	0, .LBB37_16
+	beq	0, .LBB39_16
 	ld 28, 88(30)
 	ld 3, 40(30)
 	li 7, 0
@@ -4484,64 +4864,64 @@ __piestart_enter:
 	mr	5, 28
 	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB37_110
-.LBB37_16:
+	bc 4, 1, .LBB39_110
+.LBB39_16:
 	ld 3, 56(30)
 	cmpldi	3, 2
-	bne	0, .LBB37_18
+	bne	0, .LBB39_18
 	mr	4, 13
 	cmpldi	4, 0
-	bne	0, .LBB37_39
-.LBB37_18:
+	bne	0, .LBB39_39
+.LBB39_18:
 	cmpdi 2, 3, 2
 	.weak	__stack_chk_fail
 	.section	.toc,"aw",@progbits
-.Ltmp49:
+.Ltmp61:
 	.p2align	3, 0x0
 	.quad	__stack_chk_fail
 	.section	.text.piestart,"ax",@progbits
-	addis 25, 2, .Ltmp49@toc@ha
-	ld 25, .Ltmp49@toc@l(25)
+	addis 25, 2, .Ltmp61@toc@ha
+	ld 25, .Ltmp61@toc@l(25)
 	cmpldi	25, 0
 	li 24, 0
 	.weak	__stack_chk_guard
 	.section	.toc,"aw",@progbits
-.Ltmp50:
+.Ltmp62:
 	.p2align	3, 0x0
 	.quad	__stack_chk_guard
 	.section	.text.piestart,"ax",@progbits
-	addis 29, 2, .Ltmp50@toc@ha
-	ld 29, .Ltmp50@toc@l(29)
-	beq	0, .LBB37_23
+	addis 29, 2, .Ltmp62@toc@ha
+	ld 29, .Ltmp62@toc@l(29)
+	beq	0, .LBB39_23
 	ld 3, 8(30)
 	li 4, 25
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 0
-	bne	0, .LBB37_21
+	bne	0, .LBB39_21
 	ld 3, 0(30)
-	b .LBB37_22
-.LBB37_21:
+	b .LBB39_22
+.LBB39_21:
 	ld 3, 0(3)
-.LBB37_22:
+.LBB39_22:
 	cmpldi	29, 0
 	rldicr 24, 3, 0, 55
-	bne	0, .LBB37_24
-.LBB37_23:
-	bc 4, 10, .LBB37_26
-	b .LBB37_28
-.LBB37_24:
-	bc 12, 10, .LBB37_28
+	bne	0, .LBB39_24
+.LBB39_23:
+	bc 4, 10, .LBB39_26
+	b .LBB39_28
+.LBB39_24:
+	bc 12, 10, .LBB39_28
 	std 24, 0(29)
-.LBB37_26:
+.LBB39_26:
 	ld 4, 104(30)
 	addis 3, 2, _ZN8piestart5start3tls13CONTROL_BLOCKE@toc@ha
 	cmpldi	4, 0
-	bne	0, .LBB37_28
+	bne	0, .LBB39_28
 	addi 3, 3, _ZN8piestart5start3tls13CONTROL_BLOCKE@toc@l
 	crxor 20, 20, 20
 	addi 27, 3, 28736
-	b .LBB37_37
-.LBB37_28:
+	b .LBB39_37
+.LBB39_28:
 	ld 29, 112(30)
 	li 3, 16
 	ld 27, 88(30)
@@ -4561,13 +4941,13 @@ __piestart_enter:
 	li 3, 0
 	mr	4, 28
 	sc
-	bnu+ 0, .Ltmp51
+	bnu+ 0, .Ltmp63
 	neg 3, 3
-.Ltmp51:
+.Ltmp63:
 	mr	26, 3
 	li 3, -4095
 	cmpld	26, 3
-	bge- 0, .LBB37_108
+	bge- 0, .LBB39_108
 	mr	3, 27
 	mr	4, 29
 	bl _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -4594,30 +4974,30 @@ __piestart_enter:
 	add 4, 5, 4
 	li 5, 3
 	sc
-	bnu+ 0, .Ltmp52
+	bnu+ 0, .Ltmp64
 	neg 3, 3
-.Ltmp52:
+.Ltmp64:
 	cmpldi	3, 0
-	bne-	0, .LBB37_108
+	bne-	0, .LBB39_108
 	ld 3, 88(30)
 	ld 4, 32(30)
 	add 3, 4, 3
 	ld 6, 96(30)
 	add 5, 6, 23
 	mr	4, 23
-.LBB37_31:
+.LBB39_31:
 	cmpldi	6, 7
-	bc 4, 1, .LBB37_34
+	bc 4, 1, .LBB39_34
 	cmpld	5, 4
-	bc 12, 0, .LBB37_34
+	bc 12, 0, .LBB39_34
 	ld 7, 0(3)
 	addi 3, 3, 8
 	addi 6, 6, -8
 	addi 26, 26, 1
 	std 7, 0(4)
 	addi 4, 4, 8
-	b .LBB37_31
-.LBB37_34:
+	b .LBB39_31
+.LBB39_34:
 	sldi 6, 26, 3
 	add 7, 6, 23
 	cmpld	7, 5
@@ -4627,36 +5007,36 @@ __piestart_enter:
 	sub	5, 5, 6
 	addi 5, 5, -28671
 	mtctr 5
-	bdz .LBB37_36
-.LBB37_35:
+	bdz .LBB39_36
+.LBB39_35:
 	lbz 5, 0(3)
 	clrldi	5, 5, 56
 	addi 3, 3, 1
 	stb 5, 0(4)
 	addi 4, 4, 1
-	bdnz .LBB37_35
-.LBB37_36:
+	bdnz .LBB39_35
+.LBB39_36:
 	creqv 20, 20, 20
 	std 23, 488(30)
-.LBB37_37:
+.LBB39_37:
 	cmpdi	25, 0
 	addi 3, 27, -28688
 	std 24, 0(3)
 	mr	13, 27
 	crnot 21, 2
 	cror 20, 21, 20
-	bc 4, 20, .LBB37_39
+	bc 4, 20, .LBB39_39
 	mr	3, 13
 	cmpld	3, 27
-	bne-	0, .LBB37_112
-.LBB37_39:
+	bne-	0, .LBB39_112
+.LBB39_39:
 	ld 3, 64(30)
 	cmpldi	3, 0
-	beq	0, .LBB37_41
+	beq	0, .LBB39_41
 	mr	3, 30
 	li 4, 1
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB37_41:
+.LBB39_41:
 	mr	3, 30
 	li 4, 32
 	li 5, 33
@@ -4679,23 +5059,23 @@ __piestart_enter:
 	std 3, 56(1)
 	li 3, 13
 	std 3, 64(1)
-.LBB37_42:
+.LBB39_42:
 	mr	3, 29
 	bl _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpldi	3, 1
-	bne	0, .LBB37_45
+	bne	0, .LBB39_45
 	sldi 3, 4, 3
 	add 3, 3, 28
 	ld 5, 0(3)
 	cmpldi	5, 0
-	beq	0, .LBB37_42
+	beq	0, .LBB39_42
 	mr	3, 30
 	bl _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	b .LBB37_42
-.LBB37_45:
+	b .LBB39_42
+.LBB39_45:
 	ld 3, 56(30)
 	cmpldi	3, 2
-	beq	0, .LBB37_93
+	beq	0, .LBB39_93
 	ld 4, 336(30)
 	ld 3, 32(30)
 	add 5, 3, 4
@@ -4708,11 +5088,11 @@ __piestart_enter:
 	std 5, 0(6)
 	ld 5, 232(30)
 	cmpldi	5, 0
-	beq	0, .LBB37_48
+	beq	0, .LBB39_48
 	add 3, 5, 3
 	addi 4, 4, 16
 	std 3, 0(4)
-.LBB37_48:
+.LBB39_48:
 	ld 3, 8(30)
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -4722,7 +5102,7 @@ __piestart_enter:
 	addi 21, 7, -1
 	and. 3, 7, 21
 	crand 20, 4, 2
-	bc 4, 20, .LBB37_114
+	bc 4, 20, .LBB39_114
 	std 7, 120(30)
 	addis 3, 2, __piestart_witness@toc@ha
 	addi 3, 3, __piestart_witness@toc@l
@@ -4740,8 +5120,8 @@ __piestart_enter:
 	mr	9, 29
 	mtctr 4
 	li 4, 0
-	bdz .LBB37_56
-.LBB37_50:
+	bdz .LBB39_56
+.LBB39_50:
 	ld 27, 0(9)
 	xoris 26, 27, 25716
 	addi 12, 9, 16
@@ -4749,7 +5129,7 @@ __piestart_enter:
 	addi 12, 9, 40
 	cmplwi	26, 58706
 	ld 12, 0(12)
-	bne	0, .LBB37_53
+	bne	0, .LBB39_53
 	add 27, 23, 0
 	creqv 21, 21, 21
 	sub	27, 3, 27
@@ -4759,88 +5139,88 @@ __piestart_enter:
 	addze. 26, 4
 	iseleq	27, 27, 8
 	cmpld	27, 11
-	blt	0, .LBB37_55
+	blt	0, .LBB39_55
 	mr	6, 0
 	mr	5, 12
 	mr	11, 27
-	b .LBB37_55
-.LBB37_53:
+	b .LBB39_55
+.LBB39_53:
 	cmpwi 1, 27, 1
 	rldicl 27, 27, 31, 33
 	rldicl. 27, 27, 33, 30
 	crorc 22, 2, 6
-	bc 12, 22, .LBB37_55
+	bc 12, 22, .LBB39_55
 	add 27, 12, 0
 	cmpld	27, 10
 	iselgt	27, 27, 10
 	cmpldi	12, 0
 	iseleq	10, 10, 27
-.LBB37_55:
+.LBB39_55:
 	addi 9, 9, 56
-	bdnz .LBB37_50
-.LBB37_56:
+	bdnz .LBB39_50
+.LBB39_56:
 	addis 3, 10, 32
 	crandc 20, 21, 20
-	bc 12, 20, .LBB37_115
+	bc 12, 20, .LBB39_115
 	cmpld	11, 3
-	bc 12, 1, .LBB37_115
+	bc 12, 1, .LBB39_115
 	cmpldi	7, 0
 	neg 22, 7
-	beq	0, .LBB37_77
+	beq	0, .LBB39_77
 	li 26, 0
 	li 27, 0
 	li 25, 0
 	li 19, 0
 	li 20, 0
-.LBB37_60:
+.LBB39_60:
 	mr	24, 20
-.LBB37_61:
+.LBB39_61:
 	li 17, 0
 	mr	18, 19
-.LBB37_62:
+.LBB39_62:
 	li 19, 0
-.LBB37_63:
+.LBB39_63:
 	cmpdi	24, -1
-	beq	0, .LBB37_68
+	beq	0, .LBB39_68
 	mr	3, 29
 	mr	4, 28
 	mr	5, 24
 	bl _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpdi	19, 0
 	cmpldi 1, 3, 3
-	bne	1, .LBB37_66
+	bne	1, .LBB39_66
 	iseleq	17, 24, 17
 	mr	20, 4
 	mr	24, 4
 	mr	19, 4
-	b .LBB37_63
-.LBB37_66:
-	bc 4, 2, .LBB37_69
+	b .LBB39_63
+.LBB39_66:
+	bc 4, 2, .LBB39_69
 	cmpldi	3, 1
 	mr	24, 4
 	mr	20, 4
 	iseleq	18, 4, 18
-	b .LBB37_62
-.LBB37_68:
+	b .LBB39_62
+.LBB39_68:
 	cmpldi	19, 0
 	li 24, -1
-	beq	0, .LBB37_78
-.LBB37_69:
+	beq	0, .LBB39_78
+.LBB39_69:
 	cmpld	25, 19
-	bge 0, .LBB37_74
+	bge 0, .LBB39_74
 	mr	25, 19
-.LBB37_71:
+.LBB39_71:
 	mr	3, 29
 	mr	4, 28
 	mr	5, 25
 	bl _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpdi	3, 1
-	bc 12, 2, .LBB37_74
+	bc 12, 2, .LBB39_74
 	cmpdi	25, -1
-	bc 12, 2, .LBB37_74
+	bc 12, 2, .LBB39_74
 	mr	25, 4
-	b .LBB37_71
-.LBB37_74:
+	b .LBB39_71
+.LBB39_74:
 	and 3, 17, 22
 	add 4, 17, 21
 	and 5, 19, 22
@@ -4852,7 +5232,7 @@ __piestart_enter:
 	cmpld	25, 4
 	isellt	18, 5, 4
 	cmpld	18, 3
-	ble 0, .LBB37_61
+	ble 0, .LBB39_61
 	add 24, 3, 23
 	sub	4, 18, 3
 	li 0, 125
@@ -4862,42 +5242,42 @@ __piestart_enter:
 	li 8, 0
 	mr	3, 24
 	sc
-	bnu+ 0, .Ltmp53
+	bnu+ 0, .Ltmp65
 	neg 3, 3
-.Ltmp53:
+.Ltmp65:
 	cmpldi	3, 0
-	bne-	0, .LBB37_111
+	bne-	0, .LBB39_111
 	mr	3, 26
 	mr	4, 27
 	add 18, 18, 23
 	bl _ZN8piestart5start7protect4seal5pagesE
 	mr	26, 24
 	mr	27, 18
-	b .LBB37_60
-.LBB37_77:
+	b .LBB39_60
+.LBB39_77:
 	li 27, 0
 	li 26, 0
-.LBB37_78:
+.LBB39_78:
 	addis 3, 2, __piestart_options@toc@ha
 	addi 3, 3, __piestart_options@toc@l
 	lbz 3, 0(3)
 	andi. 3, 3, 2
-	beq	0, .LBB37_92
+	beq	0, .LBB39_92
 	add 25, 23, 21
 	li 4, 0
 	li 3, 0
 	li 21, 0
-.LBB37_80:
+.LBB39_80:
 	mr	24, 21
 	mr	5, 4
-.LBB37_81:
+.LBB39_81:
 	mr	21, 4
-.LBB37_82:
+.LBB39_82:
 	addi 4, 28, 1
 	mtctr 4
-.LBB37_83:
+.LBB39_83:
 	mr	4, 21
-	bdz .LBB37_91
+	bdz .LBB39_91
 	ld 6, 0(29)
 	cmpwi	6, 1
 	addi 7, 29, 16
@@ -4906,9 +5286,9 @@ __piestart_enter:
 	addi 29, 29, 56
 	addi 28, 28, -1
 	ld 8, 0(8)
-	bc 4, 2, .LBB37_81
+	bc 4, 2, .LBB39_81
 	cmpdi	8, 0
-	bc 12, 2, .LBB37_81
+	bc 12, 2, .LBB39_81
 	add 9, 7, 23
 	add 7, 25, 7
 	rldicl 6, 6, 31, 33
@@ -4916,31 +5296,31 @@ __piestart_enter:
 	and 9, 9, 22
 	rldicl. 6, 6, 33, 30
 	and 21, 7, 22
-	bne	0, .LBB37_89
+	bne	0, .LBB39_89
 	cmpld	24, 9
 	iselgt	20, 24, 9
 	cmpld	20, 5
 	mr	5, 21
-	beq	0, .LBB37_83
+	beq	0, .LBB39_83
 	bl _ZN8piestart5start7protect4seal5pagesE
 	mr	3, 20
 	mr	5, 21
-	b .LBB37_82
-.LBB37_89:
+	b .LBB39_82
+.LBB39_89:
 	cmpld	5, 9
 	isellt	4, 5, 9
 	cmpld	4, 26
-	bne	0, .LBB37_80
+	bne	0, .LBB39_80
 	mr	4, 27
 	mr	26, 27
-	b .LBB37_80
-.LBB37_91:
+	b .LBB39_80
+.LBB39_91:
 	bl _ZN8piestart5start7protect4seal5pagesE
-.LBB37_92:
+.LBB39_92:
 	mr	3, 26
 	mr	4, 27
 	bl _ZN8piestart5start7protect4seal5pagesE
-.LBB37_93:
+.LBB39_93:
 	ld 5, 384(30)
 	ld 6, 392(30)
 	ld 3, 0(30)
@@ -4948,12 +5328,12 @@ __piestart_enter:
 	bl _ZN8piestart5start7handoff6arrays4eachE
 	ld 3, 224(30)
 	cmpldi	3, 0
-	beq	0, .LBB37_95
+	beq	0, .LBB39_95
 	ld 4, 32(30)
 	add 4, 4, 3
 	ld 3, 0(30)
 	bl _ZN8piestart5start7handoff6arrays5firstE
-.LBB37_95:
+.LBB39_95:
 	ld 5, 328(30)
 	ld 6, 344(30)
 	ld 3, 0(30)
@@ -4970,20 +5350,20 @@ __piestart_enter:
 	nop
 	.weak	__piestart_at_exit
 	.section	.toc,"aw",@progbits
-.Ltmp54:
+.Ltmp66:
 	.p2align	3, 0x0
 	.quad	__piestart_at_exit
 	.section	.text.piestart,"ax",@progbits
-	addis 12, 2, .Ltmp54@toc@ha
-	ld 12, .Ltmp54@toc@l(12)
+	addis 12, 2, .Ltmp66@toc@ha
+	ld 12, .Ltmp66@toc@l(12)
 	cmpldi	12, 0
 	mr	30, 3
-	beq	0, .LBB37_97
+	beq	0, .LBB39_97
 	mtctr 12
 	std 2, 24(1)
 	bctrl
 	ld 2, 24(1)
-.LBB37_97:
+.LBB39_97:
 	addis 3, 2, _ZN8piestart5start7handoff6arrays4LASTE@toc@ha
 	addi 5, 3, _ZN8piestart5start7handoff6arrays4LASTE@toc@l
 	ld 3, 0(5)
@@ -4992,32 +5372,32 @@ __piestart_enter:
 	cmpldi	4, 0
 	addi 5, 5, 16
 	ld 29, 0(5)
-	bne	0, .LBB37_99
+	bne	0, .LBB39_99
 	.weak	__fini_array_start
 	.section	.toc,"aw",@progbits
-.Ltmp55:
+.Ltmp67:
 	.p2align	3, 0x0
 	.quad	__fini_array_start
 	.section	.text.piestart,"ax",@progbits
-	addis 3, 2, .Ltmp55@toc@ha
-	ld 3, .Ltmp55@toc@l(3)
+	addis 3, 2, .Ltmp67@toc@ha
+	ld 3, .Ltmp67@toc@l(3)
 	.weak	__fini_array_end
 	.section	.toc,"aw",@progbits
-.Ltmp56:
+.Ltmp68:
 	.p2align	3, 0x0
 	.quad	__fini_array_end
 	.section	.text.piestart,"ax",@progbits
-	addis 4, 2, .Ltmp56@toc@ha
-	ld 4, .Ltmp56@toc@l(4)
+	addis 4, 2, .Ltmp68@toc@ha
+	ld 4, .Ltmp68@toc@l(4)
 	.weak	_fini
 	.section	.toc,"aw",@progbits
-.Ltmp57:
+.Ltmp69:
 	.p2align	3, 0x0
 	.quad	_fini
 	.section	.text.piestart,"ax",@progbits
-	addis 29, 2, .Ltmp57@toc@ha
-	ld 29, .Ltmp57@toc@l(29)
-.LBB37_99:
+	addis 29, 2, .Ltmp69@toc@ha
+	ld 29, .Ltmp69@toc@l(29)
+.LBB39_99:
 	addi 28, 4, -8
 	sub	3, 4, 3
 	li 4, 7
@@ -5030,32 +5410,32 @@ __piestart_enter:
 	addi 3, 3, 7
 	rldicl 3, 3, 61, 3
 	addi 27, 3, 1
-.LBB37_100:
+.LBB39_100:
 	addi 27, 27, -1
 	cmpldi	27, 0
-	bc 4, 1, .LBB37_104
+	bc 4, 1, .LBB39_104
 	ld 12, 0(28)
 	addi 3, 12, -1
 	cmpld	3, 26
-	bge 0, .LBB37_103
+	bge 0, .LBB39_103
 	mtctr 12
 	bctrl
 	ld 2, 24(1)
-.LBB37_103:
+.LBB39_103:
 	addi 28, 28, -8
-	b .LBB37_100
-.LBB37_104:
+	b .LBB39_100
+.LBB39_104:
 	addi 3, 29, -1
 	li 4, -2
 	cmpld	3, 4
-	bge 0, .LBB37_106
+	bge 0, .LBB39_106
 	mtctr 29
 	mr	12, 29
 	bctrl
 	ld 2, 24(1)
-.LBB37_106:
+.LBB39_106:
 	li 29, 0
-.LBB37_107:
+.LBB39_107:
 	li 0, 234
 	mr	3, 30
 	li 4, 0
@@ -5064,67 +5444,67 @@ __piestart_enter:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp58
+	bnu+ 0, .Ltmp70
 	neg 3, 3
-.Ltmp58:
+.Ltmp70:
 	stb 29, 0(29)
-	b .LBB37_107
-.LBB37_108:
+	b .LBB39_107
+.LBB39_108:
 	mr	3, 30
 	li 4, 9
 	mr	5, 28
-	b .LBB37_113
-.LBB37_109:
+	b .LBB39_113
+.LBB39_109:
 	ld 6, 88(30)
 	mr	3, 30
 	li 4, 13
 	mr	5, 29
 	bl _ZN8piestart5start3die3dieE
-.LBB37_110:
+.LBB39_110:
 	mr	3, 30
 	li 4, 13
 	mr	5, 29
 	mr	6, 28
 	bl _ZN8piestart5start3die3dieE
-.LBB37_111:
+.LBB39_111:
 	neg 3, 3
 	li 4, 8
 	mr	6, 24
 	extsw 5, 3
 	mr	3, 30
 	bl _ZN8piestart5start3die3dieE
-.LBB37_112:
+.LBB39_112:
 	mr	3, 30
 	li 4, 14
 	li 5, 0
-.LBB37_113:
+.LBB39_113:
 	li 6, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB37_114:
+.LBB39_114:
 	mr	3, 30
 	li 4, 12
 	mr	5, 7
-	b .LBB37_113
-.LBB37_115:
+	b .LBB39_113
+.LBB39_115:
 	mr	3, 30
 	li 4, 20
 	bl _ZN8piestart5start3die3dieE
 	.long	0
 	.quad	0
-.Lfunc_end37:
-	.size	__piestart_enter, .Lfunc_end37-.Lfunc_begin37
+.Lfunc_end39:
+	.size	__piestart_enter, .Lfunc_end39-.Lfunc_begin39
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	2
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin38:
+.Lfunc_begin40:
 	.cfi_startproc
-.Lfunc_gep38:
-	addis 2, 12, .TOC.-.Lfunc_gep38@ha
-	addi 2, 2, .TOC.-.Lfunc_gep38@l
-.Lfunc_lep38:
-	.localentry	__piestart_relocate, .Lfunc_lep38-.Lfunc_gep38
+.Lfunc_gep40:
+	addis 2, 12, .TOC.-.Lfunc_gep40@ha
+	addi 2, 2, .TOC.-.Lfunc_gep40@l
+.Lfunc_lep40:
+	.localentry	__piestart_relocate, .Lfunc_lep40-.Lfunc_gep40
 	mfcr 12
 	stw 12, 8(1)
 	mflr 0
@@ -5160,22 +5540,22 @@ __piestart_relocate:
 	mtctr 4
 	mr	30, 5
 	li 4, 0
-	bdz .LBB38_2
-.LBB38_1:
+	bdz .LBB40_2
+.LBB40_1:
 	std 4, 0(5)
 	addi 5, 5, 8
-	bdnz .LBB38_1
-.LBB38_2:
+	bdnz .LBB40_1
+.LBB40_2:
 	std 3, 0(30)
 	ld 4, 0(3)
 	sldi 4, 4, 3
 	add 3, 3, 4
 	addi 3, 3, 16
-.LBB38_3:
+.LBB40_3:
 	ld 4, 0(3)
 	cmpldi	4, 0
 	addi 3, 3, 8
-	bne	0, .LBB38_3
+	bne	0, .LBB40_3
 	li 4, 0
 	std 3, 8(30)
 	addis 28, 2, __piestart_entry@toc@ha
@@ -5187,7 +5567,7 @@ __piestart_relocate:
 	bl _ZN8piestart3sys4auxv5valueE
 	addi 26, 24, 64
 	cmpld	3, 26
-	beq	0, .LBB38_6
+	beq	0, .LBB40_6
 	rldicr 3, 24, 0, 51
 	addi 5, 1, 40
 	li 0, 206
@@ -5196,30 +5576,30 @@ __piestart_relocate:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp59
+	bnu+ 0, .Ltmp71
 	neg 3, 3
-.Ltmp59:
+.Ltmp71:
 	crxor 8, 8, 8
 	cmpdi	3, -12
-	beq	0, .LBB38_9
-.LBB38_6:
+	beq	0, .LBB40_9
+.LBB40_6:
 	ld 3, 0(24)
 	xoris 3, 3, 17996
 	crxor 8, 8, 8
 	cmplwi	3, 17791
-	bne	0, .LBB38_9
+	bne	0, .LBB40_9
 	addi 3, 24, 32
 	ld 3, 0(3)
 	cmpldi	3, 64
 	creqv 8, 8, 8
-	bne	0, .LBB38_9
+	bne	0, .LBB40_9
 	std 26, 40(30)
 	addi 3, 24, 56
 	ld 3, 0(3)
 	clrldi	25, 3, 48
 	std 25, 48(30)
-	b .LBB38_12
-.LBB38_9:
+	b .LBB40_12
+.LBB40_9:
 	ld 25, 8(30)
 	li 4, 3
 	mr	3, 25
@@ -5229,7 +5609,7 @@ __piestart_relocate:
 	li 4, 5
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 1170
-	bgt-	0, .LBB38_69
+	bgt-	0, .LBB40_69
 	mr	25, 3
 	mulli 3, 3, 56
 	addi 5, 1, 40
@@ -5242,17 +5622,17 @@ __piestart_relocate:
 	add 4, 3, 4
 	rldicr 3, 26, 0, 51
 	sc
-	bnu+ 0, .Ltmp60
+	bnu+ 0, .Ltmp72
 	neg 3, 3
-.Ltmp60:
+.Ltmp72:
 	cmpdi	3, -12
-	beq-	0, .LBB38_69
+	beq-	0, .LBB40_69
 	li 3, 0
 	crxor 20, 20, 20
 	std 26, 40(30)
 	std 25, 48(30)
-	bc 4, 8, .LBB38_13
-.LBB38_12:
+	bc 4, 8, .LBB40_13
+.LBB40_12:
 	addi 3, 24, 16
 	ld 3, 0(3)
 	clrldi	3, 3, 48
@@ -5263,7 +5643,7 @@ __piestart_relocate:
 	cmpldi	3, 3
 	li 3, 0
 	iseleq	3, 23, 3
-.LBB38_13:
+.LBB40_13:
 	addi 4, 25, 1
 	li 22, -1
 	li 25, 0
@@ -5271,8 +5651,8 @@ __piestart_relocate:
 	crxor 8, 8, 8
 	mtctr 4
 	li 4, 0
-	bdz .LBB38_23
-.LBB38_14:
+	bdz .LBB40_23
+.LBB40_14:
 	ld 7, 0(26)
 	cmplwi	7, 1
 	addi 5, 26, 16
@@ -5280,11 +5660,11 @@ __piestart_relocate:
 	ld 5, 0(5)
 	addi 8, 26, 32
 	ld 6, 0(6)
-	beq	0, .LBB38_19
+	beq	0, .LBB40_19
 	cmplwi	7, 2
-	beq	0, .LBB38_18
+	beq	0, .LBB40_18
 	cmplwi	7, 7
-	bne	0, .LBB38_21
+	bne	0, .LBB40_21
 	std 5, 88(30)
 	std 6, 104(30)
 	ld 5, 0(8)
@@ -5292,11 +5672,11 @@ __piestart_relocate:
 	addi 5, 26, 48
 	ld 5, 0(5)
 	std 5, 112(30)
-	b .LBB38_21
-.LBB38_18:
+	b .LBB40_21
+.LBB40_18:
 	creqv 8, 8, 8
-	b .LBB38_22
-.LBB38_19:
+	b .LBB40_22
+.LBB40_19:
 	addi 9, 26, 8
 	ld 9, 0(9)
 	cmpdi	9, 0
@@ -5308,43 +5688,43 @@ __piestart_relocate:
 	rldicl. 7, 7, 33, 30
 	isel 4, 4, 5, 21
 	cror 21, 2, 6
-	bc 12, 21, .LBB38_21
+	bc 12, 21, .LBB40_21
 	cmpld	5, 22
 	isellt	22, 5, 22
 	add 5, 6, 5
 	cmpld	5, 21
 	iselgt	21, 5, 21
-.LBB38_21:
+.LBB40_21:
 	mr	5, 25
-.LBB38_22:
+.LBB40_22:
 	addi 26, 26, 56
 	mr	25, 5
-	bdnz .LBB38_14
-.LBB38_23:
+	bdnz .LBB40_14
+.LBB40_23:
 	sub	5, 27, 25
 	std 5, 32(30)
-	bc 4, 8, .LBB38_27
+	bc 4, 8, .LBB40_27
 	cmpd	23, 5
 	crandc 20, 20, 2
-	bc 4, 20, .LBB38_29
+	bc 4, 20, .LBB40_29
 	sub	3, 24, 4
 	cmpld	3, 23
-	bne	0, .LBB38_28
+	bne	0, .LBB40_28
 	std 23, 32(30)
-	b .LBB38_29
-.LBB38_27:
+	b .LBB40_29
+.LBB40_27:
 	std 3, 32(30)
-	b .LBB38_30
-.LBB38_28:
+	b .LBB40_30
+.LBB40_28:
 	cmpld	3, 5
-	bne-	0, .LBB38_72
-.LBB38_29:
+	bne-	0, .LBB40_72
+.LBB40_29:
 	mr	3, 30
 	li 4, 0
 	mr	5, 25
 	li 6, 16
 	bl _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB38_30:
+.LBB40_30:
 	addi 4, 22, 8
 	li 3, 1
 	cmpld	21, 4
@@ -5360,11 +5740,11 @@ __piestart_relocate:
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpd 3, 3, 28
 	cmpldi	29, 0
-	bne	0, .LBB38_64
-	bc 12, 14, .LBB38_65
-.LBB38_32:
-	bc 4, 8, .LBB38_52
-.LBB38_33:
+	bne	0, .LBB40_64
+	bc 12, 14, .LBB40_65
+.LBB40_32:
+	bc 4, 8, .LBB40_52
+.LBB40_33:
 	ld 5, 32(30)
 	lis 3, -28672
 	lis 7, 24576
@@ -5373,38 +5753,38 @@ __piestart_relocate:
 	ori 3, 3, 7
 	ori 7, 7, 13
 	add 5, 25, 5
-.LBB38_34:
+.LBB40_34:
 	ld 10, 0(5)
 	cmpldi	10, 0
-	beq	0, .LBB38_49
+	beq	0, .LBB40_49
 	cmpldi	10, 38
 	addi 8, 5, 8
 	ld 8, 0(8)
-	bge 0, .LBB38_37
+	bge 0, .LBB40_37
 	mr	9, 10
-	b .LBB38_44
-.LBB38_37:
+	b .LBB40_44
+.LBB40_37:
 	add 11, 3, 10
 	addi 12, 11, 8185
 	cmpldi	12, 2
-	bge 0, .LBB38_39
+	bge 0, .LBB40_39
 	addi 9, 11, 8223
-	b .LBB38_44
-.LBB38_39:
+	b .LBB40_44
+.LBB40_39:
 	cmpldi	12, 3
 	li 9, 40
-	beq	0, .LBB38_44
+	beq	0, .LBB40_44
 	cmpldi	11, 2
-	bge 0, .LBB38_42
+	bge 0, .LBB40_42
 	addi 9, 11, 41
-	b .LBB38_44
-.LBB38_42:
+	b .LBB40_44
+.LBB40_42:
 	cmpld	10, 7
 	li 9, 43
-	bge 0, .LBB38_46
-.LBB38_43:
+	bge 0, .LBB40_46
+.LBB40_43:
 	mr	8, 10
-.LBB38_44:
+.LBB40_44:
 	sldi 10, 9, 3
 	add 10, 4, 10
 	std 8, 0(10)
@@ -5412,41 +5792,41 @@ __piestart_relocate:
 	ld 9, 480(30)
 	or 8, 9, 8
 	std 8, 480(30)
-.LBB38_45:
+.LBB40_45:
 	addi 5, 5, 16
-	b .LBB38_34
-.LBB38_46:
+	b .LBB40_34
+.LBB40_46:
 	xoris 8, 10, 24576
 	cmpldi	8, 15
-	beq	0, .LBB38_43
+	beq	0, .LBB40_43
 	cmpldi	8, 17
-	beq	0, .LBB38_43
+	beq	0, .LBB40_43
 	xoris 8, 10, 28672
 	cmpldi	8, 18
 	mr	8, 10
-	beq	0, .LBB38_44
-	b .LBB38_45
-.LBB38_49:
+	beq	0, .LBB40_44
+	b .LBB40_45
+.LBB40_49:
 	ld 3, 32(30)
 	cmpldi	3, 0
-	beq	0, .LBB38_53
+	beq	0, .LBB40_53
 	addis 3, 2, __piestart_witness@toc@ha
 	addi 3, 3, __piestart_witness@toc@l
 	addis 4, 2, __piestart_entry@toc@ha
 	addi 4, 4, __piestart_entry@toc@l
 	ld 3, 0(3)
 	cmpld	3, 4
-	bne	0, .LBB38_53
+	bne	0, .LBB40_53
 	li 3, 2
 	std 3, 56(30)
-	b .LBB38_63
-.LBB38_52:
+	b .LBB40_63
+.LBB40_52:
 	mr	3, 30
 	bl _ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li 3, 1
 	std 3, 64(30)
-	b .LBB38_63
-.LBB38_53:
+	b .LBB40_63
+.LBB40_53:
 	li 3, 1
 	ld 5, 368(30)
 	std 3, 56(30)
@@ -5454,35 +5834,35 @@ __piestart_relocate:
 	andi. 5, 5, 4
 	rotldi	4, 3, 42
 	rldimi. 5, 4, 22, 41
-	beq	0, .LBB38_55
+	beq	0, .LBB40_55
 	li 4, 0
 	std 27, 72(30)
 	std 4, 80(30)
-.LBB38_55:
+.LBB40_55:
 	ld 6, 472(30)
 	cmpldi	6, 0
-	bne-	0, .LBB38_74
+	bne-	0, .LBB40_74
 	ld 5, 272(30)
 	ld 4, 464(30)
 	rldicl 5, 5, 60, 4
 	cmpld	4, 5
-	bgt-	0, .LBB38_73
+	bgt-	0, .LBB40_73
 	ld 5, 192(30)
 	li 6, 24
 	ld 4, 456(30)
 	divdu 5, 5, 6
 	cmpld	4, 5
-	bgt-	0, .LBB38_73
+	bgt-	0, .LBB40_73
 	andis. 4, 3, 128
-	beq	0, .LBB38_61
+	beq	0, .LBB40_61
 	ld 4, 288(30)
 	cmpldi	4, 17
-	beq	0, .LBB38_61
+	beq	0, .LBB40_61
 	cmpldi	4, 7
-	bne	0, .LBB38_76
-.LBB38_61:
+	bne	0, .LBB40_76
+.LBB40_61:
 	andi. 3, 3, 2
-	bne-	0, .LBB38_75
+	bne-	0, .LBB40_75
 	mr	3, 30
 	li 4, 9
 	li 5, 24
@@ -5508,7 +5888,7 @@ __piestart_relocate:
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mr	3, 30
 	bl _ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB38_63:
+.LBB40_63:
 	ld 30, 144(1)
 	ld 29, 136(1)
 	ld 28, 128(1)
@@ -5526,7 +5906,7 @@ __piestart_relocate:
 	mtocrf 32, 12
 	mtocrf 16, 12
 	blr
-.LBB38_64:
+.LBB40_64:
 	mr	3, 30
 	mr	4, 29
 	bl _ZN8piestart5start5mover6settleE
@@ -5534,15 +5914,15 @@ __piestart_relocate:
 	bl _ZN8piestart5start5mover6copiedE
 	std 3, 16(30)
 	std 4, 24(30)
-	bc 4, 14, .LBB38_32
-	b .LBB38_67
-.LBB38_65:
+	bc 4, 14, .LBB40_32
+	b .LBB40_67
+.LBB40_65:
 	ld 3, 32(30)
 	cmpldi	3, 0
-	beq	0, .LBB38_67
+	beq	0, .LBB40_67
 	mr	3, 30
 	bl _ZN8piestart5start5mover5leaveE
-.LBB38_67:
+.LBB40_67:
 	ld 3, 8(30)
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -5553,47 +5933,47 @@ __piestart_relocate:
 	bl _ZN8piestart5start9anonymous10move_relroE
 	andi. 3, 3, 1
 	crorc 20, 1, 8
-	bc 12, 20, .LBB38_32
+	bc 12, 20, .LBB40_32
 	addis 3, 2, __piestart_first_write@toc@ha
 	addi 3, 3, __piestart_first_write@toc@l
 	li 4, 0
 	std 4, 0(3)
-	b .LBB38_33
-.LBB38_69:
+	b .LBB40_33
+.LBB40_69:
 	mr	3, 30
 	li 4, 10
-.LBB38_70:
+.LBB40_70:
 	li 5, 0
-.LBB38_71:
+.LBB40_71:
 	li 6, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB38_72:
+.LBB40_72:
 	mr	3, 30
 	li 4, 17
-	b .LBB38_70
-.LBB38_73:
+	b .LBB40_70
+.LBB40_73:
 	mr	3, 30
 	li 4, 4
 	li 5, 7
-	b .LBB38_71
-.LBB38_74:
+	b .LBB40_71
+.LBB40_74:
 	mr	3, 30
 	li 4, 15
 	li 5, 0
 	bl _ZN8piestart5start3die3dieE
-.LBB38_75:
+.LBB40_75:
 	mr	3, 30
 	li 4, 11
-	b .LBB38_70
-.LBB38_76:
+	b .LBB40_70
+.LBB40_76:
 	mr	3, 30
 	li 4, 3
 	li 5, 20
-	b .LBB38_71
+	b .LBB40_71
 	.long	0
 	.quad	0
-.Lfunc_end38:
-	.size	__piestart_relocate, .Lfunc_end38-.Lfunc_begin38
+.Lfunc_end40:
+	.size	__piestart_relocate, .Lfunc_end40-.Lfunc_begin40
 	.cfi_endproc
 	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
 	.section	.data.rel.ro.piestart.tcb,"aw",@progbits

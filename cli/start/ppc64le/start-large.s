@@ -1081,14 +1081,462 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end10-.Lfunc_begin10
 	.cfi_endproc
 	.p2align	2
-	.type	_ZN8piestart5start4huge6finishE,@function
-_ZN8piestart5start4huge6finishE:
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
 .Lfunc_begin11:
 	.cfi_startproc
 .Lfunc_gep11:
 
 
 .Lfunc_lep11:
+	mflr 0
+	.cfi_def_cfa_offset 80
+	.cfi_offset lr, 16
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	stdu 1, -80(1)
+	cmpldi	5, 0
+	mr	30, 4
+	std 0, 96(1)
+	mr	28, 3
+	beq	0, .LBB11_2
+	sub	4, 5, 28
+	mr	3, 28
+	mr	5, 30
+	bl _ZN8piestart5start3own6blocksE
+	mr	29, 3
+	b .LBB11_4
+.LBB11_2:
+	mr	3, 28
+	mr	4, 30
+	li 0, 163
+	li 6, 5
+	mr	5, 30
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp6
+	neg 3, 3
+.Ltmp6:
+	cmpdi	3, 0
+	li 29, 0
+	blt	0, .LBB11_4
+	mr	27, 3
+	sub	4, 3, 28
+	mr	3, 28
+	mr	5, 30
+	bl _ZN8piestart5start3own6blocksE
+	mr	29, 3
+	li 0, 91
+	mr	3, 27
+	li 5, 0
+	mr	4, 30
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp7
+	neg 3, 3
+.Ltmp7:
+.LBB11_4:
+	mr	3, 29
+	addi 1, 1, 80
+	ld 0, 16(1)
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	mtlr 0
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end11:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end11-.Lfunc_begin11
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin12:
+	.cfi_startproc
+	cmpldi	5, 0
+	std 27, -40(1)
+	std 28, -32(1)
+	std 29, -24(1)
+	std 30, -16(1)
+	beq	0, .LBB12_4
+	mr	28, 5
+	mr	29, 4
+	li 6, 50
+	li 0, 90
+	mr	4, 5
+	rldicl. 5, 5, 47, 17
+	li 5, 0
+	li 7, -1
+	ori 5, 5, 32818
+	mr	30, 3
+	li 8, 0
+	li 27, 0
+	iseleq	6, 6, 5
+	li 5, 3
+	sc
+	bnu+ 0, .Ltmp8
+	neg 3, 3
+.Ltmp8:
+	cmpdi	3, 0
+	blt	0, .LBB12_5
+	addi 3, 28, 7
+	rldicl 3, 3, 61, 3
+	addi 3, 3, 1
+	mtctr 3
+	bdz .LBB12_4
+.LBB12_3:
+	add 3, 29, 30
+	ld 3, 0(3)
+	std 3, 0(30)
+	addi 30, 30, 8
+	bdnz .LBB12_3
+.LBB12_4:
+	li 27, 1
+	b .LBB12_6
+.LBB12_5:
+	add 3, 29, 30
+	li 0, 163
+	mr	4, 28
+	mr	5, 28
+	li 6, 3
+	mr	7, 30
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp9
+	neg 3, 3
+.Ltmp9:
+.LBB12_6:
+	mr	3, 27
+	ld 30, -16(1)
+	ld 29, -24(1)
+	ld 28, -32(1)
+	ld 27, -40(1)
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end12:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end12-.Lfunc_begin12
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin13:
+	.cfi_startproc
+.Lfunc_gep13:
+
+
+.Lfunc_lep13:
+	mfocrf 12, 32
+	stw 12, 8(1)
+	mflr 0
+	stdu 1, -176(1)
+	std 0, 192(1)
+	.cfi_def_cfa_offset 176
+	.cfi_offset lr, 16
+	.cfi_offset r15, -136
+	.cfi_offset r16, -128
+	.cfi_offset r17, -120
+	.cfi_offset r18, -112
+	.cfi_offset r19, -104
+	.cfi_offset r20, -96
+	.cfi_offset r21, -88
+	.cfi_offset r22, -80
+	.cfi_offset r23, -72
+	.cfi_offset r24, -64
+	.cfi_offset r25, -56
+	.cfi_offset r26, -48
+	.cfi_offset r27, -40
+	.cfi_offset r28, -32
+	.cfi_offset r29, -24
+	.cfi_offset r30, -16
+	.cfi_offset cr2, 8
+	std 27, 136(1)
+	rldicr. 27, 5, 0, 42
+	std 23, 104(1)
+	mr	23, 3
+	mcrf 2, 0
+	std 29, 152(1)
+	std 30, 160(1)
+	mr	29, 5
+	cmpldi	27, 0
+	mr	30, 4
+	std 15, 40(1)
+	std 16, 48(1)
+	std 17, 56(1)
+	std 18, 64(1)
+	std 19, 72(1)
+	std 20, 80(1)
+	std 21, 88(1)
+	std 22, 96(1)
+	std 24, 112(1)
+	std 25, 120(1)
+	std 26, 128(1)
+	std 28, 144(1)
+	beq	0, .LBB13_2
+	neg 3, 23
+	clrldi	22, 3, 43
+	clrldi	3, 29, 43
+	cmpld	22, 3
+	ble 0, .LBB13_3
+.LBB13_2:
+	li 22, 0
+.LBB13_3:
+	mr	3, 23
+	mr	4, 30
+	mr	5, 22
+	bl _ZN8piestart5start3own5smallE
+	andi. 3, 3, 1
+	crmove	8, 1
+	cmpldi	22, 0
+	beq	0, .LBB13_5
+	add 3, 30, 23
+	li 0, 205
+	mr	4, 22
+	li 5, 4
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp10
+	neg 3, 3
+.Ltmp10:
+.LBB13_5:
+	lis 3, 31
+	add 28, 22, 23
+	sub	29, 29, 22
+	ori 21, 3, 65535
+	bc 12, 10, .LBB13_17
+	li 15, 1
+	addis 26, 27, 32
+	li 0, 90
+	li 3, 0
+	li 5, 3
+	li 6, 34
+	li 7, -1
+	li 8, 0
+	std 15, 32(1)
+	mr	4, 26
+	li 20, 0
+	sc
+	bnu+ 0, .Ltmp11
+	neg 3, 3
+.Ltmp11:
+	cmpdi	3, 0
+	blt	0, .LBB13_17
+	mr	25, 3
+	add 3, 3, 21
+	mr	4, 27
+	li 0, 205
+	li 5, 14
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	rldicr 24, 3, 0, 42
+	add 18, 28, 30
+	mr	3, 24
+	sc
+	bnu+ 0, .Ltmp12
+	neg 3, 3
+.Ltmp12:
+	add 3, 22, 30
+	add 19, 24, 27
+	mr	22, 24
+	add 17, 3, 23
+	lis 3, 4
+	addi 23, 1, 32
+	ori 16, 3, 1
+.LBB13_8:
+	cmpld 1, 22, 19
+	andi. 3, 15, 1
+	beq	1, .LBB13_15
+	bc 12, 2, .LBB13_16
+	add 3, 21, 22
+	li 0, 206
+	li 4, 4096
+	mr	5, 23
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	addi 9, 3, -7
+	std 20, 0(9)
+	mr	3, 22
+	sc
+	bnu+ 0, .Ltmp13
+	neg 3, 3
+.Ltmp13:
+	ld 15, 32(1)
+	andi. 3, 15, 1
+	bc 4, 1, .LBB13_14
+	sub	3, 22, 24
+	mtctr 16
+	mr	4, 22
+	add 3, 18, 3
+	mr	5, 17
+	bdz .LBB13_13
+.LBB13_12:
+	ld 6, 0(5)
+	addi 5, 5, 8
+	std 6, 0(4)
+	addi 4, 4, 8
+	bdnz .LBB13_12
+.LBB13_13:
+	li 0, 205
+	lis 4, 32
+	li 5, 4
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp14
+	neg 3, 3
+.Ltmp14:
+	ld 15, 32(1)
+.LBB13_14:
+	addis 22, 22, 32
+	addis 17, 17, 32
+	b .LBB13_8
+.LBB13_15:
+	bc 4, 2, .LBB13_21
+.LBB13_16:
+	li 0, 91
+	mr	3, 25
+	mr	4, 26
+	li 5, 0
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp15
+	neg 3, 3
+.Ltmp15:
+.LBB13_17:
+	li 4, 0
+	subc	3, 29, 21
+	addze. 4, 4
+	iseleq	3, 0, 3
+	add 3, 3, 21
+	rldicl 3, 3, 43, 21
+	addi 27, 3, 1
+.LBB13_18:
+	addi 27, 27, -1
+	cmpldi	27, 0
+	bc 4, 1, .LBB13_20
+	mr	3, 28
+	mr	4, 30
+	lis 5, 32
+	bl _ZN8piestart5start3own5smallE
+	andi. 3, 3, 1
+	add 3, 30, 28
+	li 0, 205
+	lis 4, 32
+	li 5, 4
+	li 6, 0
+	li 7, 0
+	crand 8, 8, 1
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp16
+	neg 3, 3
+.Ltmp16:
+	addis 28, 28, 32
+	addis 29, 29, -32
+	b .LBB13_18
+.LBB13_20:
+	mr	3, 28
+	mr	4, 30
+	mr	5, 29
+	bl _ZN8piestart5start3own5smallE
+	andi. 3, 3, 1
+	li 3, 1
+	ld 30, 160(1)
+	crnand 20, 8, 1
+	ld 29, 152(1)
+	ld 28, 144(1)
+	ld 27, 136(1)
+	ld 26, 128(1)
+	ld 25, 120(1)
+	ld 24, 112(1)
+	ld 23, 104(1)
+	ld 22, 96(1)
+	ld 21, 88(1)
+	ld 20, 80(1)
+	ld 19, 72(1)
+	ld 18, 64(1)
+	ld 17, 56(1)
+	ld 16, 48(1)
+	ld 15, 40(1)
+	isel 3, 0, 3, 20
+	addi 1, 1, 176
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+.LBB13_21:
+	mr	3, 24
+	mr	4, 27
+	li 0, 163
+	li 6, 3
+	mr	5, 27
+	mr	7, 28
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp17
+	neg 3, 3
+.Ltmp17:
+	mr	24, 3
+	li 0, 91
+	mr	3, 25
+	li 5, 0
+	mr	4, 26
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp18
+	neg 3, 3
+.Ltmp18:
+	cmpdi	24, 0
+	blt	0, .LBB13_17
+	mr	3, 28
+	mr	4, 27
+	li 0, 205
+	li 5, 15
+	li 6, 0
+	li 7, 0
+	li 8, 0
+	sc
+	bnu+ 0, .Ltmp19
+	neg 3, 3
+.Ltmp19:
+	add 28, 28, 27
+	sub	29, 29, 27
+	b .LBB13_17
+	.long	0
+	.quad	0
+.Lfunc_end13:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end13-.Lfunc_begin13
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin14:
+	.cfi_startproc
+.Lfunc_gep14:
+
+
+.Lfunc_lep14:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -1151,11 +1599,11 @@ _ZN8piestart5start4huge6finishE:
 	std 25, 152(1)
 	std 26, 160(1)
 	std 27, 168(1)
-.LBB11_1:
+.LBB14_1:
 	addi 4, 21, 1
 	mtctr 4
-.LBB11_2:
-	bdz .LBB11_16
+.LBB14_2:
+	bdz .LBB14_16
 	ld 5, 0(22)
 	addi 4, 22, 16
 	addi 6, 22, 40
@@ -1174,7 +1622,7 @@ _ZN8piestart5start4huge6finishE:
 	andi. 6, 7, 1
 	crand 20, 20, 6
 	crandc 20, 20, 1
-	bc 4, 20, .LBB11_2
+	bc 4, 20, .LBB14_2
 	add 4, 20, 4
 	add 5, 19, 5
 	and 6, 4, 23
@@ -1192,17 +1640,17 @@ _ZN8piestart5start4huge6finishE:
 	sub	26, 25, 27
 	rldicl. 4, 26, 48, 16
 	crorc 20, 2, 5
-	bc 12, 20, .LBB11_1
+	bc 12, 20, .LBB14_1
 	mr	3, 30
 	bl _ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
-	bc 4, 10, .LBB11_12
+	bc 4, 10, .LBB14_12
 	divdu 4, 26, 15
 	ld 3, 40(30)
 	add 3, 3, 4
 	sub	4, 14, 26
 	cmpld	3, 4
 	std 3, 40(30)
-	blt	0, .LBB11_12
+	blt	0, .LBB14_12
 	sub	3, 3, 4
 	li 0, 90
 	lis 4, 64
@@ -1213,11 +1661,11 @@ _ZN8piestart5start4huge6finishE:
 	std 3, 40(30)
 	li 3, 0
 	sc
-	bnu+ 0, .Ltmp6
+	bnu+ 0, .Ltmp20
 	neg 3, 3
-.Ltmp6:
+.Ltmp20:
 	cmpdi	3, 0
-	blt	0, .LBB11_12
+	blt	0, .LBB14_12
 	std 3, 48(1)
 	add 3, 3, 24
 	std 31, 56(1)
@@ -1231,14 +1679,14 @@ _ZN8piestart5start4huge6finishE:
 	rldicr 3, 3, 0, 42
 	std 3, 40(1)
 	sc
-	bnu+ 0, .Ltmp7
+	bnu+ 0, .Ltmp21
 	neg 3, 3
-.Ltmp7:
+.Ltmp21:
 	cmpldi	3, 0
-	beq	0, .LBB11_10
+	beq	0, .LBB14_10
 	std 17, 56(1)
-	b .LBB11_11
-.LBB11_10:
+	b .LBB14_11
+.LBB14_10:
 	ld 3, 40(1)
 	addi 5, 1, 56
 	li 0, 206
@@ -1249,14 +1697,14 @@ _ZN8piestart5start4huge6finishE:
 	std 17, 0(6)
 	li 6, 0
 	sc
-	bnu+ 0, .Ltmp8
+	bnu+ 0, .Ltmp22
 	neg 3, 3
-.Ltmp8:
+.Ltmp22:
 	ld 3, 56(1)
 	andi. 3, 3, 1
 	mr	3, 27
-	bc 12, 1, .LBB11_13
-.LBB11_11:
+	bc 12, 1, .LBB14_13
+.LBB14_11:
 	li 0, 91
 	ld 3, 48(1)
 	lis 4, 64
@@ -1265,10 +1713,10 @@ _ZN8piestart5start4huge6finishE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp9
+	bnu+ 0, .Ltmp23
 	neg 3, 3
-.Ltmp9:
-.LBB11_12:
+.Ltmp23:
+.LBB14_12:
 	mr	3, 27
 	mr	4, 26
 	li 0, 205
@@ -1277,18 +1725,18 @@ _ZN8piestart5start4huge6finishE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp10
+	bnu+ 0, .Ltmp24
 	neg 3, 3
-.Ltmp10:
+.Ltmp24:
 	li 3, 1
-	b .LBB11_1
-.LBB11_13:
+	b .LBB14_1
+.LBB14_13:
 	cmpld	3, 25
-	bge 0, .LBB11_15
+	bge 0, .LBB14_15
 	ld 4, 0(3)
 	addis 3, 3, 1
-	b .LBB11_13
-.LBB11_15:
+	b .LBB14_13
+.LBB14_15:
 	ld 3, 40(1)
 	std 27, 0(30)
 	std 25, 8(30)
@@ -1298,8 +1746,8 @@ _ZN8piestart5start4huge6finishE:
 	ld 3, 48(1)
 	std 3, 32(30)
 	li 3, 1
-	b .LBB11_1
-.LBB11_16:
+	b .LBB14_1
+.LBB14_16:
 	ld 31, 200(1)
 	ld 30, 192(1)
 	ld 29, 184(1)
@@ -1327,18 +1775,18 @@ _ZN8piestart5start4huge6finishE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end11:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end11-.Lfunc_begin11
+.Lfunc_end14:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-.Lfunc_begin14
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin12:
+.Lfunc_begin15:
 	.cfi_startproc
-.Lfunc_gep12:
+.Lfunc_gep15:
 
 
-.Lfunc_lep12:
+.Lfunc_lep15:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -1373,8 +1821,8 @@ _ZN8piestart5start4huge7prepareE:
 	std 26, 80(1)
 	std 27, 88(1)
 	std 29, 104(1)
-	bne	0, .LBB12_2
-.LBB12_1:
+	bne	0, .LBB15_2
+.LBB15_1:
 	mr	3, 30
 	ld 30, 112(1)
 	ld 29, 104(1)
@@ -1393,7 +1841,7 @@ _ZN8piestart5start4huge7prepareE:
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.LBB12_2:
+.LBB15_2:
 	ld 3, 8(28)
 	mr	27, 4
 	li 4, 6
@@ -1414,101 +1862,101 @@ _ZN8piestart5start4huge7prepareE:
 	lis 3, 31
 	ori 25, 3, 65535
 	li 3, 0
-.LBB12_3:
+.LBB15_3:
 	mr	21, 6
-.LBB12_4:
+.LBB15_4:
 	cmpld	27, 30
-	bge 0, .LBB12_21
+	bge 0, .LBB15_21
 	ld 7, 0(27)
 	andi. 6, 7, 1
 	crand 20, 8, 1
-	bc 4, 20, .LBB12_8
+	bc 4, 20, .LBB15_8
 	addi 6, 21, 504
 	cmpld	6, 3
-	ble 0, .LBB12_20
+	ble 0, .LBB15_20
 	cntlzd 7, 7
 	sldi 7, 7, 3
 	xori 7, 7, 504
 	add 7, 21, 7
 	mr	21, 6
 	addi 7, 7, -8
-	b .LBB12_9
-.LBB12_8:
+	b .LBB15_9
+.LBB15_8:
 	add 7, 7, 23
 	addi 21, 7, 8
-.LBB12_9:
+.LBB15_9:
 	and 20, 7, 22
 	sub	7, 3, 4
 	sub	6, 20, 4
 	cmpld	6, 7
-	blt	0, .LBB12_13
+	blt	0, .LBB15_13
 	cmpd	20, 3
 	xoris 3, 6, 32
-	bc 4, 2, .LBB12_19
+	bc 4, 2, .LBB15_19
 	cmpldi	3, 0
-	bc 12, 2, .LBB12_19
-.LBB12_12:
+	bc 12, 2, .LBB15_19
+.LBB15_12:
 	add 5, 20, 26
 	mr	3, 5
-.LBB12_13:
+.LBB15_13:
 	li 6, 8
-	bc 4, 8, .LBB12_15
-.LBB12_14:
+	bc 4, 8, .LBB15_15
+.LBB15_14:
 	add 27, 6, 27
-	b .LBB12_4
-.LBB12_15:
+	b .LBB15_4
+.LBB15_15:
 	sub	6, 3, 4
 	mtctr 24
 	xoris 7, 6, 32
 	cmpldi	7, 0
 	iseleq	7, 25, 6
 	li 6, 12288
-	bdz .LBB12_14
-.LBB12_16:
+	bdz .LBB15_14
+.LBB15_16:
 	add 8, 6, 27
 	cmpld	8, 30
-	bge 0, .LBB12_18
+	bge 0, .LBB15_18
 	ld 8, 0(8)
 	add 8, 8, 23
 	and 8, 8, 22
 	sub	8, 8, 4
 	cmpld	8, 7
-	ble 0, .LBB12_14
-.LBB12_18:
+	ble 0, .LBB15_14
+.LBB15_18:
 	rldicl 6, 6, 61, 3
-	bdnz .LBB12_16
-	b .LBB12_14
-.LBB12_19:
+	bdnz .LBB15_16
+	b .LBB15_14
+.LBB15_19:
 	mr	3, 28
 	mr	6, 26
 	mr	7, 29
 	bl _ZN8piestart5start4huge6finishE
 	mr	4, 20
 	andi. 3, 3, 1
-	bc 12, 1, .LBB12_22
-	b .LBB12_12
-.LBB12_20:
+	bc 12, 1, .LBB15_22
+	b .LBB15_12
+.LBB15_20:
 	addi 27, 27, 8
 	creqv 8, 8, 8
-	b .LBB12_3
-.LBB12_21:
+	b .LBB15_3
+.LBB15_21:
 	mr	3, 28
 	mr	6, 26
 	mr	7, 29
 	bl _ZN8piestart5start4huge6finishE
-	b .LBB12_1
-.LBB12_22:
+	b .LBB15_1
+.LBB15_22:
 	mr	30, 27
-	b .LBB12_1
+	b .LBB15_1
 	.long	0
 	.quad	0
-.Lfunc_end12:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-.Lfunc_begin12
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-.Lfunc_begin15
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin13:
+.Lfunc_begin16:
 	.cfi_startproc
 	rldicl 4, 3, 63, 1
 	or 3, 4, 3
@@ -1525,13 +1973,13 @@ _ZN8piestart5start5mover3topE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end13:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-.Lfunc_begin13
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-.Lfunc_begin16
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin14:
+.Lfunc_begin17:
 	.cfi_startproc
 	mr	7, 3
 	std 27, -40(1)
@@ -1550,14 +1998,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	not	8, 5
 	mtctr 11
 	li 11, 0
-.LBB14_1:
+.LBB17_1:
 	add 6, 12, 6
 	cmpld	0, 6
 	sub	12, 0, 6
 	std 6, 40(3)
 	std 12, 48(3)
-	bgt	0, .LBB14_9
-	bdz .LBB14_10
+	bgt	0, .LBB17_9
+	bdz .LBB17_10
 	ld 29, 0(9)
 	cmpwi	29, 1
 	addi 12, 9, 16
@@ -1571,10 +2019,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	std 10, 24(3)
 	stxvd2x 0, 0, 7
 	std 9, 16(3)
-	bc 4, 2, .LBB14_7
+	bc 4, 2, .LBB17_7
 	cmpdi	28, 0
 	li 0, 0
-	bc 12, 2, .LBB14_8
+	bc 12, 2, .LBB17_8
 	add 27, 27, 4
 	cmpldi	30, 0
 	rldicl 29, 29, 32, 32
@@ -1585,23 +2033,23 @@ _ZN8piestart5start5mover5Parts4nextE:
 	std 6, 40(3)
 	and 0, 0, 5
 	std 0, 56(3)
-	bne	0, .LBB14_11
+	bne	0, .LBB17_11
 	stb 11, 68(3)
-	b .LBB14_8
-.LBB14_7:
+	b .LBB17_8
+.LBB17_7:
 	li 0, 0
-.LBB14_8:
+.LBB17_8:
 	addi 10, 10, -1
-	b .LBB14_1
-.LBB14_9:
+	b .LBB17_1
+.LBB17_9:
 	li 4, 0
 	stw 4, 64(3)
 	std 4, 56(3)
-	b .LBB14_20
-.LBB14_10:
+	b .LBB17_20
+.LBB17_10:
 	li 3, 0
-	b .LBB14_21
-.LBB14_11:
+	b .LBB17_21
+.LBB17_11:
 	add 9, 30, 27
 	crxor 4, 4, 4
 	add 8, 9, 8
@@ -1613,13 +2061,13 @@ _ZN8piestart5start5mover5Parts4nextE:
 	xori 7, 29, 6
 	rldicl 10, 10, 43, 21
 	or. 7, 7, 10
-	bne	0, .LBB14_19
+	bne	0, .LBB17_19
 	ld 7, 8(3)
 	ld 10, 0(3)
 	addi 7, 7, 1
 	mtctr 7
-.LBB14_13:
-	bdz .LBB14_17
+.LBB17_13:
+	bdz .LBB17_17
 	ld 0, 0(10)
 	addi 11, 10, 16
 	addi 7, 10, 56
@@ -1636,25 +2084,25 @@ _ZN8piestart5start5mover5Parts4nextE:
 	xoris 10, 0, 25716
 	cmplwi	10, 58706
 	mr	10, 7
-	bc 4, 2, .LBB14_13
+	bc 4, 2, .LBB17_13
 	cmpld	11, 12
 	mr	10, 7
-	bc 4, 0, .LBB14_13
+	bc 4, 0, .LBB17_13
 	sub	4, 11, 12
-	b .LBB14_18
-.LBB14_17:
+	b .LBB17_18
+.LBB17_17:
 	li 4, 0
-.LBB14_18:
+.LBB17_18:
 	add 4, 4, 8
 	cmpldi 1, 4, 16385
-.LBB14_19:
+.LBB17_19:
 	li 4, 0
 	li 5, 1
 	isel 4, 5, 4, 4
 	stb 4, 68(3)
-.LBB14_20:
+.LBB17_20:
 	li 3, 1
-.LBB14_21:
+.LBB17_21:
 	ld 30, -16(1)
 	ld 29, -24(1)
 	ld 28, -32(1)
@@ -1662,18 +2110,18 @@ _ZN8piestart5start5mover5Parts4nextE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end14:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end14-.Lfunc_begin14
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-.Lfunc_begin17
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
-.Lfunc_gep15:
+.Lfunc_gep18:
 
 
-.Lfunc_lep15:
+.Lfunc_lep18:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -1735,58 +2183,58 @@ _ZN8piestart5start5mover5carryE:
 	std 21, 48(1)
 	std 19, 56(1)
 	std 21, 72(1)
-.LBB15_1:
+.LBB18_1:
 	mr	3, 27
 	mr	4, 28
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 4, 3, 1
 	crmove	8, 1
 	cmpldi	3, 0
-	beq	0, .LBB15_27
+	beq	0, .LBB18_27
 	lwz 16, 96(1)
 	ld 25, 72(1)
 	add 24, 25, 29
 	cmpwi 1, 16, 0
 	cmpldi	22, 0
 	lbz 3, 100(1)
-	beq	0, .LBB15_4
+	beq	0, .LBB18_4
 	andi. 3, 3, 1
-	b .LBB15_5
-.LBB15_4:
+	b .LBB18_5
+.LBB18_4:
 	andi. 4, 16, 1
 	cror 20, 6, 1
 	andi. 3, 3, 1
 	cror 20, 20, 1
-	bc 4, 20, .LBB15_12
-.LBB15_5:
-	bc 4, 1, .LBB15_11
+	bc 4, 20, .LBB18_12
+.LBB18_5:
+	bc 4, 1, .LBB18_11
 	ld 23, 80(1)
 	li 0, 90
 	mr	3, 24
 	li 5, 3
 	mr	4, 23
-	bc 12, 6, .LBB15_15
+	bc 12, 6, .LBB18_15
 	mr	6, 26
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp11
+	bnu+ 0, .Ltmp25
 	neg 3, 3
-.Ltmp11:
+.Ltmp25:
 	cmpld	3, 24
-	bne	0, .LBB15_19
+	bne	0, .LBB18_19
 	li 3, 0
 	mr	4, 25
-.LBB15_9:
+.LBB18_9:
 	cmpld	3, 23
-	bge 0, .LBB15_13
+	bge 0, .LBB18_13
 	ld 6, 0(4)
 	add 5, 29, 4
 	addi 3, 3, 8
 	addi 4, 4, 8
 	std 6, 0(5)
-	b .LBB15_9
-.LBB15_11:
+	b .LBB18_9
+.LBB18_11:
 	ld 23, 80(1)
 	isel 6, 18, 17, 6
 	li 0, 163
@@ -1796,24 +2244,24 @@ _ZN8piestart5start5mover5carryE:
 	mr	4, 23
 	mr	5, 23
 	sc
-	bnu+ 0, .Ltmp12
+	bnu+ 0, .Ltmp26
 	neg 3, 3
-.Ltmp12:
+.Ltmp26:
 	cmpld	3, 24
-	bne	0, .LBB15_19
-	b .LBB15_13
-.LBB15_12:
+	bne	0, .LBB18_19
+	b .LBB18_13
+.LBB18_12:
 	ld 23, 80(1)
 	mr	3, 25
 	mr	4, 24
 	mr	5, 23
 	bl _ZN8piestart5start5mover5keepsE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB15_18
-.LBB15_13:
+	bc 4, 1, .LBB18_18
+.LBB18_13:
 	clrlwi	3, 16, 30
 	cmplwi	3, 1
-	bne	0, .LBB15_16
+	bne	0, .LBB18_16
 	li 0, 125
 	mr	3, 24
 	mr	4, 23
@@ -1822,9 +2270,9 @@ _ZN8piestart5start5mover5carryE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp13
+	bnu+ 0, .Ltmp27
 	neg 3, 3
-.Ltmp13:
+.Ltmp27:
 	li 0, 125
 	mr	3, 24
 	mr	4, 23
@@ -1833,37 +2281,37 @@ _ZN8piestart5start5mover5carryE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp14
+	bnu+ 0, .Ltmp28
 	neg 3, 3
-.Ltmp14:
+.Ltmp28:
 	cmpldi	3, 0
-	bne	0, .LBB15_19
-	b .LBB15_16
-.LBB15_15:
+	bne	0, .LBB18_19
+	b .LBB18_16
+.LBB18_15:
 	li 6, 50
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp15
+	bnu+ 0, .Ltmp29
 	neg 3, 3
-.Ltmp15:
+.Ltmp29:
 	cmpld	3, 24
-	bne	0, .LBB15_19
-.LBB15_16:
+	bne	0, .LBB18_19
+.LBB18_16:
 	ld 3, 32(1)
 	addi 22, 22, 1
 	sub	4, 3, 25
 	cmpld	4, 23
-	bge 0, .LBB15_1
+	bge 0, .LBB18_1
 	add 3, 3, 29
 	std 3, 32(1)
 	ld 3, 48(1)
 	add 3, 3, 29
 	std 3, 48(1)
-	b .LBB15_1
-.LBB15_18:
+	b .LBB18_1
+.LBB18_18:
 	li 22, 0
-.LBB15_19:
+.LBB18_19:
 	xxlxor 0, 0, 0
 	li 3, 48
 	addi 27, 1, 104
@@ -1877,31 +2325,31 @@ _ZN8piestart5start5mover5carryE:
 	stxvd2x 1, 27, 3
 	li 3, 61
 	stfdx 0, 27, 3
-.LBB15_20:
+.LBB18_20:
 	cmpldi	22, 0
-	beq	0, .LBB15_27
+	beq	0, .LBB18_27
 	mr	3, 27
 	mr	4, 28
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB15_27
+	bc 4, 1, .LBB18_27
 	lwz 3, 168(1)
 	ld 26, 144(1)
 	addi 22, 22, -1
 	cmplwi	3, 0
-	beq	0, .LBB15_24
+	beq	0, .LBB18_24
 	andi. 3, 3, 2
 	lbz 3, 172(1)
 	mcrf 1, 0
 	andi. 3, 3, 1
 	cror 20, 6, 1
-	bc 12, 20, .LBB15_20
-	b .LBB15_25
-.LBB15_24:
+	bc 12, 20, .LBB18_20
+	b .LBB18_25
+.LBB18_24:
 	lbz 3, 172(1)
 	andi. 3, 3, 1
-	bc 12, 1, .LBB15_20
-.LBB15_25:
+	bc 12, 1, .LBB18_20
+.LBB18_25:
 	ld 4, 152(1)
 	add 3, 26, 29
 	li 0, 163
@@ -1910,17 +2358,17 @@ _ZN8piestart5start5mover5carryE:
 	li 8, 0
 	mr	5, 4
 	sc
-	bnu+ 0, .Ltmp16
+	bnu+ 0, .Ltmp30
 	neg 3, 3
-.Ltmp16:
+.Ltmp30:
 	cmpld	3, 26
-	beq+	0, .LBB15_20
+	beq+	0, .LBB18_20
 	mr	3, 30
 	li 4, 21
 	li 5, 0
 	mr	6, 26
 	bl _ZN8piestart5start3die3dieE
-.LBB15_27:
+.LBB18_27:
 	li 3, 1
 	ld 30, 288(1)
 	ld 29, 280(1)
@@ -1946,13 +2394,13 @@ _ZN8piestart5start5mover5carryE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end15:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-.Lfunc_begin15
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-.Lfunc_begin18
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	std 27, -40(1)
 	li 27, 0
@@ -1969,11 +2417,11 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 28
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp17
+	bnu+ 0, .Ltmp31
 	neg 3, 3
-.Ltmp17:
+.Ltmp31:
 	cmpld	3, 28
-	bne	0, .LBB16_3
+	bne	0, .LBB19_3
 	mr	3, 29
 	addi 5, 1, -41
 	li 0, 206
@@ -1982,12 +2430,12 @@ _ZN8piestart5start5mover5keepsE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp18
+	bnu+ 0, .Ltmp32
 	neg 3, 3
-.Ltmp18:
+.Ltmp32:
 	cmpldi	3, 0
 	li 27, 1
-	beq	0, .LBB16_3
+	beq	0, .LBB19_3
 	mr	3, 28
 	mr	4, 30
 	li 0, 163
@@ -1996,11 +2444,11 @@ _ZN8piestart5start5mover5keepsE:
 	mr	7, 29
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp19
+	bnu+ 0, .Ltmp33
 	neg 3, 3
-.Ltmp19:
+.Ltmp33:
 	li 27, 0
-.LBB16_3:
+.LBB19_3:
 	mr	3, 27
 	ld 30, -16(1)
 	ld 29, -24(1)
@@ -2009,18 +2457,18 @@ _ZN8piestart5start5mover5keepsE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-.Lfunc_begin16
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-.Lfunc_begin19
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
-.Lfunc_gep17:
+.Lfunc_gep20:
 
 
-.Lfunc_lep17:
+.Lfunc_lep20:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -2060,8 +2508,8 @@ _ZN8piestart5start5mover5leaveE:
 	addi 3, 3, (__piestart_options-__piestart_toc)@l
 	lbz 3, 0(3)
 	rlwinm. 3, 3, 30, 30, 31
-	bne	0, .LBB17_2
-.LBB17_1:
+	bne	0, .LBB20_2
+.LBB20_1:
 	ld 30, 208(1)
 	ld 29, 200(1)
 	ld 28, 192(1)
@@ -2081,7 +2529,7 @@ _ZN8piestart5start5mover5leaveE:
 	mtlr 0
 	mtocrf 32, 12
 	blr
-.LBB17_2:
+.LBB20_2:
 	cmpwi	3, 2
 	ld 30, 8(29)
 	li 4, 6
@@ -2099,22 +2547,22 @@ _ZN8piestart5start5mover5leaveE:
 	mr	23, 28
 	mtctr 3
 	li 3, 0
-	bdz .LBB17_8
-.LBB17_3:
+	bdz .LBB20_8
+.LBB20_3:
 	ld 8, 0(5)
 	cmpwi	8, 1
 	addi 6, 5, 16
 	addi 7, 5, 40
 	ld 6, 0(6)
 	ld 7, 0(7)
-	bc 4, 2, .LBB17_7
+	bc 4, 2, .LBB20_7
 	cmpdi	7, 0
-	bc 12, 2, .LBB17_7
+	bc 12, 2, .LBB20_7
 	and 9, 6, 20
 	addi 8, 5, 48
 	ld 8, 0(8)
 	cmpld	9, 3
-	blt	0, .LBB17_1
+	blt	0, .LBB20_1
 	cmpld	8, 23
 	iselgt	23, 8, 23
 	cmpld	6, 4
@@ -2122,12 +2570,12 @@ _ZN8piestart5start5mover5leaveE:
 	add 6, 7, 6
 	cmpld	6, 3
 	iselgt	3, 6, 3
-.LBB17_7:
+.LBB20_7:
 	addi 5, 5, 56
-	bdnz .LBB17_3
-.LBB17_8:
+	bdnz .LBB20_3
+.LBB20_8:
 	cmpldi	28, 0
-	beq	0, .LBB17_1
+	beq	0, .LBB20_1
 	and 24, 4, 20
 	add 3, 28, 3
 	sub	3, 24, 3
@@ -2138,9 +2586,9 @@ _ZN8piestart5start5mover5leaveE:
 	rldicl. 3, 26, 43, 21
 	crand 20, 8, 2
 	crorc 20, 20, 6
-	bc 12, 20, .LBB17_1
+	bc 12, 20, .LBB20_1
 	cmpld	26, 28
-	bc 4, 1, .LBB17_1
+	bc 4, 1, .LBB20_1
 	ld 25, 0(29)
 	li 4, -5
 	rldic 4, 4, 32, 0
@@ -2149,24 +2597,24 @@ _ZN8piestart5start5mover5leaveE:
 	mr	3, 25
 	bl _ZN8piestart5start5mover3topE
 	cmpld	18, 3
-	bgt	0, .LBB17_1
+	bgt	0, .LBB20_1
 	mr	22, 3
 	mr	3, 30
 	li 4, 31
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 0
-	beq	0, .LBB17_1
-.LBB17_13:
+	beq	0, .LBB20_1
+.LBB20_13:
 	mr	4, 3
 	lbz 5, 0(3)
 	addi 3, 3, 1
 	andi. 5, 5, 255
-	bne	0, .LBB17_13
+	bne	0, .LBB20_13
 	sub	3, 22, 4
 	addi 3, 3, -8
 	rldicl 3, 3, 51, 1
 	rotldi.	3, 3, 13
-	beq	0, .LBB17_1
+	beq	0, .LBB20_1
 	mr	3, 25
 	mr	4, 30
 	li 5, 16
@@ -2175,7 +2623,7 @@ _ZN8piestart5start5mover5leaveE:
 	mr	8, 23
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
-	beq	0, .LBB17_1
+	beq	0, .LBB20_1
 	xxlxor 0, 0, 0
 	mr	23, 3
 	li 4, 48
@@ -2193,7 +2641,7 @@ _ZN8piestart5start5mover5leaveE:
 	mr	4, 27
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 3, 3, 1
-	bc 4, 1, .LBB17_19
+	bc 4, 1, .LBB20_19
 	lwz 3, 104(1)
 	cmpwi 1, 3, 0
 	andi. 3, 3, 1
@@ -2201,7 +2649,7 @@ _ZN8piestart5start5mover5leaveE:
 	cror 20, 6, 1
 	andi. 3, 3, 1
 	cror 20, 20, 1
-	bc 4, 20, .LBB17_20
+	bc 4, 20, .LBB20_20
 	add 4, 23, 28
 	mr	3, 23
 	mr	5, 28
@@ -2216,12 +2664,12 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp20
+	bnu+ 0, .Ltmp34
 	neg 3, 3
-.Ltmp20:
-	bc 4, 20, .LBB17_1
-	b .LBB17_21
-.LBB17_19:
+.Ltmp34:
+	bc 4, 20, .LBB20_1
+	b .LBB20_21
+.LBB20_19:
 	li 0, 91
 	mr	3, 23
 	mr	4, 26
@@ -2230,11 +2678,11 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp21
+	bnu+ 0, .Ltmp35
 	neg 3, 3
-.Ltmp21:
-	b .LBB17_1
-.LBB17_20:
+.Ltmp35:
+	b .LBB20_1
+.LBB20_20:
 	li 0, 91
 	mr	3, 23
 	mr	4, 26
@@ -2243,10 +2691,10 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp22
+	bnu+ 0, .Ltmp36
 	neg 3, 3
-.Ltmp22:
-.LBB17_21:
+.Ltmp36:
+.LBB20_21:
 	add 3, 24, 27
 	mr	4, 28
 	sub	27, 23, 3
@@ -2254,7 +2702,7 @@ _ZN8piestart5start5mover5leaveE:
 	mr	5, 27
 	bl _ZN8piestart5start5mover5carryE
 	cmpldi	3, 0
-	bne-	0, .LBB17_28
+	bne-	0, .LBB20_28
 	li 0, 91
 	mr	3, 23
 	mr	4, 26
@@ -2263,29 +2711,29 @@ _ZN8piestart5start5mover5leaveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp23
+	bnu+ 0, .Ltmp37
 	neg 3, 3
-.Ltmp23:
-	b .LBB17_1
-.LBB17_23:
+.Ltmp37:
+	b .LBB20_1
+.LBB20_23:
 	addi 3, 30, 8
 	ld 5, 0(3)
 	add 5, 5, 27
 	sub	6, 5, 23
 	cmpld	6, 26
-	bge 0, .LBB17_27
+	bge 0, .LBB20_27
 	cmpldi	4, 9
-	beq	0, .LBB17_26
+	beq	0, .LBB20_26
 	cmpldi	4, 3
-	bne	0, .LBB17_27
-.LBB17_26:
+	bne	0, .LBB20_27
+.LBB20_26:
 	std 5, 0(3)
-.LBB17_27:
+.LBB20_27:
 	addi 30, 30, 16
-.LBB17_28:
+.LBB20_28:
 	ld 4, 0(30)
 	cmpldi	4, 0
-	bne+	0, .LBB17_23
+	bne+	0, .LBB20_23
 	addis 3, 2, (__piestart_moved-__piestart_toc)@ha
 	addi 3, 3, (__piestart_moved-__piestart_toc)@l
 	add 12, 3, 27
@@ -2296,18 +2744,18 @@ _ZN8piestart5start5mover5leaveE:
 	trap
 	.long	0
 	.quad	0
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-.Lfunc_begin17
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-.Lfunc_begin20
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
-.Lfunc_gep18:
+.Lfunc_gep21:
 
 
-.Lfunc_lep18:
+.Lfunc_lep21:
 	mflr 0
 	.cfi_def_cfa_offset 128
 	.cfi_offset lr, 16
@@ -2338,26 +2786,26 @@ _ZN8piestart5start5mover6copiedE:
 	std 5, 56(1)
 	stxvd2x 1, 30, 4
 	stfdx 0, 30, 3
-.LBB18_1:
+.LBB21_1:
 	mr	3, 30
 	mr	4, 29
 	bl _ZN8piestart5start5mover5Parts4nextE
 	cmpldi	3, 0
-	beq	0, .LBB18_4
+	beq	0, .LBB21_4
 	lbz 3, 100(1)
 	andi. 3, 3, 1
 	lwz 3, 96(1)
 	cmpwi 1, 3, 0
 	crandc 20, 1, 6
-	bc 4, 20, .LBB18_1
+	bc 4, 20, .LBB21_1
 	ld 3, 72(1)
 	ld 4, 80(1)
 	add 4, 4, 3
-	b .LBB18_5
-.LBB18_4:
+	b .LBB21_5
+.LBB21_4:
 	li 4, 0
 	li 3, 0
-.LBB18_5:
+.LBB21_5:
 	addi 1, 1, 128
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -2366,18 +2814,18 @@ _ZN8piestart5start5mover6copiedE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-.Lfunc_begin18
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end21-.Lfunc_begin21
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
-.Lfunc_gep19:
+.Lfunc_gep22:
 
 
-.Lfunc_lep19:
+.Lfunc_lep22:
 	mflr 0
 	.cfi_def_cfa_offset 80
 	.cfi_offset lr, 16
@@ -2401,13 +2849,13 @@ _ZN8piestart5start5mover6randomE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp24
+	bnu+ 0, .Ltmp38
 	neg 3, 3
-.Ltmp24:
+.Ltmp38:
 	cmpldi	3, 8
-	bne	0, .LBB19_3
+	bne	0, .LBB22_3
 	ld 3, 40(1)
-.LBB19_2:
+.LBB22_2:
 	addi 1, 1, 80
 	ld 0, 16(1)
 	ld 30, -16(1)
@@ -2415,7 +2863,7 @@ _ZN8piestart5start5mover6randomE:
 	ld 28, -32(1)
 	mtlr 0
 	blr
-.LBB19_3:
+.LBB22_3:
 	lis 3, -25033
 	li 4, 25
 	ori 3, 3, 31161
@@ -2427,7 +2875,7 @@ _ZN8piestart5start5mover6randomE:
 	cmpldi	3, 0
 	clrldi	4, 30, 32
 	std 4, 40(1)
-	beq	0, .LBB19_5
+	beq	0, .LBB22_5
 	ld 5, 0(3)
 	add 4, 5, 4
 	addi 3, 3, 8
@@ -2444,27 +2892,27 @@ _ZN8piestart5start5mover6randomE:
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 4, 4, 3
-.LBB19_5:
+.LBB22_5:
 	rldicl 3, 4, 32, 32
 	xor 3, 3, 4
 	mulld 3, 3, 28
 	rldicl 4, 3, 32, 32
 	xor 3, 4, 3
-	b .LBB19_2
+	b .LBB22_2
 	.long	0
 	.quad	0
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-.Lfunc_begin19
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-.Lfunc_begin22
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
-.Lfunc_gep20:
+.Lfunc_gep23:
 
 
-.Lfunc_lep20:
+.Lfunc_lep23:
 	mflr 0
 	.cfi_def_cfa_offset 288
 	.cfi_offset lr, 16
@@ -2518,11 +2966,11 @@ _ZN8piestart5start5mover6settleE:
 	li 23, 0
 	mr	3, 20
 	mr	4, 22
-.LBB20_1:
+.LBB23_1:
 	addi 5, 3, 1
 	mtctr 5
-.LBB20_2:
-	bdz .LBB20_5
+.LBB23_2:
+	bdz .LBB23_5
 	ld 5, 0(4)
 	cmplwi	5, 1
 	addi 6, 4, 16
@@ -2533,7 +2981,7 @@ _ZN8piestart5start5mover6settleE:
 	addi 3, 3, -1
 	ld 7, 0(7)
 	ld 8, 0(8)
-	bne	0, .LBB20_2
+	bne	0, .LBB23_2
 	add 6, 21, 6
 	rldicl 5, 5, 32, 32
 	add 7, 6, 7
@@ -2551,8 +2999,8 @@ _ZN8piestart5start5mover6settleE:
 	iselgt	18, 6, 18
 	cmpld	8, 19
 	iselgt	19, 8, 19
-	b .LBB20_1
-.LBB20_5:
+	b .LBB23_1
+.LBB23_5:
 	ld 29, 8(28)
 	li 4, 31
 	mr	3, 29
@@ -2567,12 +3015,12 @@ _ZN8piestart5start5mover6settleE:
 	add 3, 26, 3
 	addi 3, 3, 16
 	ld 3, 0(3)
-.LBB20_6:
+.LBB23_6:
 	ld 6, 0(5)
 	cmpldi	6, 0
 	mr	4, 5
 	addi 5, 5, 16
-	bne	0, .LBB20_6
+	bne	0, .LBB23_6
 	cmpldi	3, 0
 	li 0, 45
 	li 5, 0
@@ -2585,9 +3033,9 @@ _ZN8piestart5start5mover6settleE:
 	addi 15, 3, 16
 	li 3, 0
 	sc
-	bnu+ 0, .Ltmp25
+	bnu+ 0, .Ltmp39
 	neg 3, 3
-.Ltmp25:
+.Ltmp39:
 	mr	28, 3
 	mr	3, 29
 	li 4, 6
@@ -2596,7 +3044,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	24, 3
 	sub	3, 25, 23
 	cmpld	3, 24
-	blt	0, .LBB20_11
+	blt	0, .LBB23_11
 	mr	3, 26
 	bl _ZN8piestart5start5mover3topE
 	rldicl 3, 3, 54, 10
@@ -2609,7 +3057,7 @@ _ZN8piestart5start5mover6settleE:
 	mr	7, 23
 	bl _ZN8piestart5start5mover7reserveE
 	cmpldi	3, 0
-	beq	0, .LBB20_10
+	beq	0, .LBB23_10
 	mr	25, 3
 	li 0, 91
 	mr	4, 23
@@ -2618,14 +3066,14 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp26
+	bnu+ 0, .Ltmp40
 	neg 3, 3
-.Ltmp26:
+.Ltmp40:
 	cmpldi	3, 0
-	beq	0, .LBB20_11
-.LBB20_10:
+	beq	0, .LBB23_11
+.LBB23_10:
 	mr	25, 28
-.LBB20_11:
+.LBB23_11:
 	addi 28, 1, 40
 	std 16, 0(28)
 	addi 3, 1, 48
@@ -2656,7 +3104,7 @@ _ZN8piestart5start5mover6settleE:
 	rldic 4, 4, 32, 0
 	or 4, 15, 4
 	std 4, 0(3)
-	bgt	0, .LBB20_13
+	bgt	0, .LBB23_13
 	addi 5, 1, 40
 	li 0, 171
 	li 3, 35
@@ -2665,10 +3113,10 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp27
+	bnu+ 0, .Ltmp41
 	neg 3, 3
-.Ltmp27:
-.LBB20_13:
+.Ltmp41:
+.LBB23_13:
 	mr	3, 29
 	li 4, 6
 	bl _ZN8piestart3sys4auxv5valueE
@@ -2687,28 +3135,28 @@ _ZN8piestart5start5mover6settleE:
 	std 22, 80(1)
 	stxvd2x 1, 28, 4
 	stfd 0, 61(28)
-.LBB20_14:
+.LBB23_14:
 	mr	3, 28
 	mr	4, 30
 	bl _ZN8piestart5start5mover5Parts4nextE
 	andi. 4, 3, 1
 	crmove	20, 1
 	cmpldi	3, 0
-	beq	0, .LBB20_18
+	beq	0, .LBB23_18
 	lwz 3, 104(1)
 	cmpwi 1, 3, 0
 	lbz 3, 108(1)
 	andi. 3, 3, 1
 	crorc 21, 1, 6
-	bc 4, 21, .LBB20_14
+	bc 4, 21, .LBB23_14
 	ld 3, 80(1)
 	cmpld	3, 27
-	bne	0, .LBB20_18
+	bne	0, .LBB23_18
 	mr	3, 27
-	b .LBB20_22
-.LBB20_18:
+	b .LBB23_22
+.LBB23_18:
 	cmpld	27, 29
-	beq	0, .LBB20_20
+	beq	0, .LBB23_20
 	sub	4, 27, 29
 	li 0, 91
 	mr	3, 29
@@ -2717,20 +3165,20 @@ _ZN8piestart5start5mover6settleE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp28
+	bnu+ 0, .Ltmp42
 	neg 3, 3
-.Ltmp28:
-.LBB20_20:
-	bc 4, 20, .LBB20_23
+.Ltmp42:
+.LBB23_20:
+	bc 4, 20, .LBB23_23
 	ld 3, 80(1)
 	mr	29, 27
-.LBB20_22:
+.LBB23_22:
 	cmpld	29, 27
 	ld 4, 88(1)
 	add 27, 4, 3
 	iseleq	29, 3, 29
-	b .LBB20_14
-.LBB20_23:
+	b .LBB23_14
+.LBB23_23:
 	addi 1, 1, 288
 	ld 0, 16(1)
 	ld 31, -8(1)
@@ -2755,18 +3203,18 @@ _ZN8piestart5start5mover6settleE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-.Lfunc_begin20
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-.Lfunc_begin23
 	.cfi_endproc
 	.p2align	2
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
-.Lfunc_gep21:
+.Lfunc_gep24:
 
 
-.Lfunc_lep21:
+.Lfunc_lep24:
 	mflr 0
 	.cfi_def_cfa_offset 144
 	.cfi_offset lr, 16
@@ -2814,11 +3262,11 @@ _ZN8piestart5start5mover7reserveE:
 	rldic 19, 3, 32, 0
 	lis 3, 16
 	ori 25, 3, 98
-.LBB21_1:
+.LBB24_1:
 	cmplw	28, 22
-	beq	0, .LBB21_8
+	beq	0, .LBB24_8
 	addi 28, 28, -1
-.LBB21_3:
+.LBB24_3:
 	clrldi	4, 28, 32
 	mr	3, 26
 	add 18, 20, 28
@@ -2831,7 +3279,7 @@ _ZN8piestart5start5mover7reserveE:
 	add 24, 3, 29
 	add 3, 24, 19
 	cmpld	3, 23
-	bgt	0, .LBB21_1
+	bgt	0, .LBB24_1
 	li 0, 90
 	mr	3, 24
 	mr	4, 30
@@ -2840,22 +3288,22 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, -1
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp29
+	bnu+ 0, .Ltmp43
 	neg 3, 3
-.Ltmp29:
+.Ltmp43:
 	cmpld	3, 24
-	beq	0, .LBB21_10
+	beq	0, .LBB24_10
 	cmpdi	3, 0
-	bgt	0, .LBB21_9
+	bgt	0, .LBB24_9
 	cmpdi	3, -17
 	addi 28, 28, -1
-	bc 4, 2, .LBB21_8
+	bc 4, 2, .LBB24_8
 	cmpwi	18, -1
-	bc 4, 2, .LBB21_3
-.LBB21_8:
+	bc 4, 2, .LBB24_3
+.LBB24_8:
 	li 24, 0
-	b .LBB21_10
-.LBB21_9:
+	b .LBB24_10
+.LBB24_9:
 	mr	4, 30
 	li 24, 0
 	li 0, 91
@@ -2864,10 +3312,10 @@ _ZN8piestart5start5mover7reserveE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp30
+	bnu+ 0, .Ltmp44
 	neg 3, 3
-.Ltmp30:
-.LBB21_10:
+.Ltmp44:
+.LBB24_10:
 	mr	3, 24
 	addi 1, 1, 144
 	ld 0, 16(1)
@@ -2888,29 +3336,26 @@ _ZN8piestart5start5mover7reserveE:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-.Lfunc_begin21
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-.Lfunc_begin24
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
-.Lfunc_gep22:
+.Lfunc_gep25:
 
 
-.Lfunc_lep22:
+.Lfunc_lep25:
 	mfcr 12
 	stw 12, 8(1)
 	mflr 0
-	stdu 1, -240(1)
-	std 0, 256(1)
-	.cfi_def_cfa_offset 240
+	stdu 1, -160(1)
+	std 0, 176(1)
+	.cfi_def_cfa_offset 160
 	.cfi_offset lr, 16
-	.cfi_offset r14, -144
-	.cfi_offset r15, -136
-	.cfi_offset r16, -128
 	.cfi_offset r17, -120
 	.cfi_offset r18, -112
 	.cfi_offset r19, -104
@@ -2925,35 +3370,30 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset r28, -32
 	.cfi_offset r29, -24
 	.cfi_offset r30, -16
-	.cfi_offset r31, -8
 	.cfi_offset cr2, 8
 	.cfi_offset cr3, 8
 	.cfi_offset cr4, 8
-	std 27, 200(1)
+	std 27, 120(1)
 	mr	27, 3
 	ld 3, 8(3)
-	std 28, 208(1)
+	std 28, 128(1)
 	mr	28, 4
 	li 4, 6
-	std 14, 96(1)
-	std 15, 104(1)
-	std 16, 112(1)
-	std 17, 120(1)
-	std 18, 128(1)
-	std 19, 136(1)
-	std 20, 144(1)
-	std 21, 152(1)
-	std 22, 160(1)
-	std 23, 168(1)
-	std 24, 176(1)
-	std 25, 184(1)
-	std 26, 192(1)
+	std 17, 40(1)
+	std 18, 48(1)
+	std 19, 56(1)
+	std 20, 64(1)
+	std 21, 72(1)
+	std 22, 80(1)
+	std 23, 88(1)
+	std 24, 96(1)
+	std 25, 104(1)
+	std 26, 112(1)
 	mr	26, 6
-	std 29, 216(1)
+	std 29, 136(1)
 	mr	29, 5
-	std 30, 224(1)
+	std 30, 144(1)
 	mr	30, 7
-	std 31, 232(1)
 	bl _ZN8piestart3sys4auxv5valueE
 	cmpldi	3, 0
 	li 4, 4095
@@ -2961,25 +3401,23 @@ _ZN8piestart7product4blob5large4eachE:
 	cmpdi 2, 30, 0
 	cmpldi 3, 26, 0
 	cmpldi 4, 26, 1
-	ld 15, 32(27)
-	ld 14, 40(27)
-	ld 23, 16(27)
-	iseleq	16, 4, 3
+	ld 24, 32(27)
+	ld 23, 40(27)
+	ld 20, 16(27)
+	iseleq	25, 4, 3
 	ld 4, 48(27)
 	ld 3, 24(27)
-	addi 31, 4, 1
-	lis 4, 31
-	ori 20, 4, 65528
+	addi 21, 4, 1
 	li 4, 1
-	not	19, 16
 	rldic 4, 4, 33, 30
-	ori 21, 4, 1
-.LBB22_1:
-	sub	22, 3, 23
-.LBB22_2:
+	not	22, 25
+	ori 19, 4, 1
+.LBB25_1:
+	sub	18, 3, 20
+.LBB25_2:
 	cmpld	28, 29
-	beq	0, .LBB22_36
-	add 3, 28, 15
+	beq	0, .LBB25_19
+	add 3, 28, 24
 	ld 5, 0(3)
 	addi 28, 28, 32
 	addi 4, 3, 8
@@ -2988,282 +3426,109 @@ _ZN8piestart7product4blob5large4eachE:
 	addi 3, 3, 24
 	ld 6, 0(6)
 	ld 7, 0(3)
-	and 3, 5, 19
-	add 5, 5, 16
+	and 3, 5, 22
+	add 5, 5, 25
 	cmpld	6, 3
-	and 5, 5, 19
+	and 5, 5, 22
 	iselgt	3, 5, 3
-	add 5, 4, 16
-	and 4, 4, 19
-	and 5, 5, 19
+	add 5, 4, 25
+	and 4, 4, 22
+	and 5, 5, 22
 	cmpld	7, 5
 	isellt	17, 4, 5
 	cmpld	17, 3
-	ble 0, .LBB22_2
-	add 26, 3, 15
-	sub	25, 17, 3
-	beq	3, .LBB22_7
-	bne	4, .LBB22_17
+	ble 0, .LBB25_2
+	add 26, 3, 24
+	sub	4, 17, 3
+	beq	3, .LBB25_7
+	bne	4, .LBB25_17
 	li 0, 125
 	mr	3, 26
-	mr	4, 25
 	li 5, 1
 	li 6, 0
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp31
+	bnu+ 0, .Ltmp45
 	neg 3, 3
-.Ltmp31:
+.Ltmp45:
 	cmpldi	3, 0
-	beq	0, .LBB22_2
-	b .LBB22_37
-.LBB22_7:
-	sub	3, 26, 23
-	cmpld	3, 22
-	blt	0, .LBB22_2
-	bc 12, 10, .LBB22_16
-	mtctr 31
-	mr	4, 14
-.LBB22_10:
-	bdz .LBB22_16
-	ld 8, 0(4)
-	addi 5, 4, 16
-	addi 6, 4, 40
-	addi 3, 4, 56
-	ld 5, 0(5)
-	addi 4, 4, 32
-	ld 7, 0(6)
-	ld 4, 0(4)
-	add 6, 4, 5
-	rldicl 4, 8, 31, 1
-	rldicl 4, 4, 33, 30
-	cmpd	4, 21
-	mr	4, 3
-	bc 4, 2, .LBB22_10
-	cmpdi	7, 0
-	mr	4, 3
-	bc 12, 2, .LBB22_10
-	cmpld	5, 17
-	mr	4, 3
-	bc 4, 0, .LBB22_10
-	cmpld	17, 6
-	mr	4, 3
-	bc 12, 1, .LBB22_10
-	sub.	24, 26, 30
-	bne	0, .LBB22_19
-.LBB22_16:
-	li 0, 163
+	beq	0, .LBB25_2
+	b .LBB25_20
+.LBB25_7:
+	sub	3, 26, 20
+	cmpld	3, 18
+	blt	0, .LBB25_2
+	li 5, 0
+	bc 12, 10, .LBB25_16
+	mtctr 21
+	mr	6, 23
+.LBB25_10:
+	bdz .LBB25_16
+	ld 10, 0(6)
+	addi 7, 6, 16
+	addi 8, 6, 40
+	addi 3, 6, 56
+	ld 7, 0(7)
+	addi 6, 6, 32
+	ld 9, 0(8)
+	ld 6, 0(6)
+	add 8, 6, 7
+	rldicl 6, 10, 31, 1
+	rldicl 6, 6, 33, 30
+	cmpd	6, 19
+	mr	6, 3
+	bc 4, 2, .LBB25_10
+	cmpdi	9, 0
+	mr	6, 3
+	bc 12, 2, .LBB25_10
+	cmpld	7, 17
+	mr	6, 3
+	bc 4, 0, .LBB25_10
+	cmpld	17, 8
+	mr	6, 3
+	bc 12, 1, .LBB25_10
+	sub	5, 26, 30
+.LBB25_16:
 	mr	3, 26
-	mr	4, 25
-	li 6, 5
-	mr	5, 25
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp32
-	neg 3, 3
-.Ltmp32:
-	cmpdi	3, 0
-	blt	0, .LBB22_2
-	b .LBB22_18
-.LBB22_17:
+	bl _ZN8piestart5start3own3ownE
+	andi. 3, 3, 1
+	bc 4, 1, .LBB25_2
+	b .LBB25_18
+.LBB25_17:
 	li 0, 462
 	mr	3, 26
-	mr	4, 25
 	li 5, 0
 	li 6, 0
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp33
+	bnu+ 0, .Ltmp46
 	neg 3, 3
-.Ltmp33:
-	b .LBB22_2
-.LBB22_18:
-	mr	24, 3
-	creqv 8, 8, 8
-	b .LBB22_20
-.LBB22_19:
-	crxor 8, 8, 8
-.LBB22_20:
-	rldicr. 23, 25, 0, 42
-	clrldi	4, 25, 43
-	std 20, 88(1)
-	beq	0, .LBB22_22
-	neg 3, 26
-	clrldi	22, 3, 43
-	cmpld	22, 4
-	ble 0, .LBB22_23
-.LBB22_22:
-	li 22, 0
-.LBB22_23:
-	cmpdi	23, 0
-	sub	18, 24, 26
-	std 4, 80(1)
-	mr	5, 22
-	mr	4, 18
-	mfocrf 3, 128
-	stw 3, 72(1)
-	mr	3, 26
-	bl _ZN8piestart7product4blob5large5smallE
-	lwz 3, 72(1)
-	add 20, 22, 26
-	mtocrf 128, 3
-	bc 12, 2, .LBB22_33
-	std 20, 72(1)
-	addis 20, 23, 32
-	std 18, 64(1)
-	li 0, 90
-	li 3, 0
-	li 5, 3
-	li 6, 34
-	li 7, -1
-	mr	4, 20
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp34
-	neg 3, 3
-.Ltmp34:
-	cmpdi	3, 0
-	blt	0, .LBB22_32
-	mr	18, 3
-	ld 3, 88(1)
-	std 20, 56(1)
-	li 0, 205
-	mr	4, 23
-	li 5, 14
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	add 3, 18, 3
-	addi 3, 3, 7
-	rldicr 20, 3, 0, 42
-	mr	3, 20
-	sc
-	bnu+ 0, .Ltmp35
-	neg 3, 3
-.Ltmp35:
-	ori 4, 20, 65528
-	mr	3, 20
-	li 5, 0
-	oris 6, 4, 31
-	rldicl 4, 25, 43, 21
-	addi 4, 4, 1
-.LBB22_26:
-	addi 4, 4, -1
-	cmpldi	4, 0
-	bc 4, 1, .LBB22_28
-	std 5, 0(6)
-	addis 6, 6, 32
-	b .LBB22_26
-.LBB22_28:
-	addi 4, 23, 7
-	add 6, 24, 22
-	rldicl 4, 4, 61, 3
-	addi 4, 4, 1
-	mtctr 4
-	mr	4, 3
-	ld 20, 56(1)
-	bdz .LBB22_30
-.LBB22_29:
-	ld 5, 0(6)
-	addi 6, 6, 8
-	std 5, 0(4)
-	addi 4, 4, 8
-	bdnz .LBB22_29
-.LBB22_30:
-	mr	4, 23
-	mr	5, 23
-	li 0, 163
-	li 6, 3
-	ld 7, 72(1)
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp36
-	neg 3, 3
-.Ltmp36:
-	std 3, 48(1)
-	li 0, 91
-	mr	3, 18
-	li 5, 0
-	mr	4, 20
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp37
-	neg 3, 3
-.Ltmp37:
-	ld 3, 48(1)
-	cmpdi	3, 0
-	blt	0, .LBB22_32
-	ld 20, 72(1)
-	li 0, 205
-	mr	4, 23
-	li 5, 15
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	mr	3, 20
-	sc
-	bnu+ 0, .Ltmp38
-	neg 3, 3
-.Ltmp38:
-	ld 18, 64(1)
-	b .LBB22_33
-.LBB22_32:
-	ld 20, 72(1)
-	ld 18, 64(1)
-	mr	5, 23
-	mr	3, 20
-	mr	4, 18
-	bl _ZN8piestart7product4blob5large5smallE
-.LBB22_33:
-	ld 4, 80(1)
-	add 3, 20, 23
-	sub	5, 4, 22
-	mr	4, 18
-	bl _ZN8piestart7product4blob5large5smallE
-	bc 4, 8, .LBB22_35
-	li 0, 91
-	mr	3, 24
-	mr	4, 25
-	li 5, 0
-	li 6, 0
-	li 7, 0
-	li 8, 0
-	sc
-	bnu+ 0, .Ltmp39
-	neg 3, 3
-.Ltmp39:
-.LBB22_35:
-	add 3, 17, 15
-	ld 20, 88(1)
+.Ltmp46:
+	b .LBB25_2
+.LBB25_18:
+	add 3, 17, 24
 	std 26, 16(27)
-	mr	23, 26
+	mr	20, 26
 	std 3, 24(27)
-	b .LBB22_1
-.LBB22_36:
-	ld 31, 232(1)
-	ld 30, 224(1)
-	ld 29, 216(1)
-	ld 28, 208(1)
-	ld 27, 200(1)
-	ld 26, 192(1)
-	ld 25, 184(1)
-	ld 24, 176(1)
-	ld 23, 168(1)
-	ld 22, 160(1)
-	ld 21, 152(1)
-	ld 20, 144(1)
-	ld 19, 136(1)
-	ld 18, 128(1)
-	ld 17, 120(1)
-	ld 16, 112(1)
-	ld 15, 104(1)
-	ld 14, 96(1)
-	addi 1, 1, 240
+	b .LBB25_1
+.LBB25_19:
+	ld 30, 144(1)
+	ld 29, 136(1)
+	ld 28, 128(1)
+	ld 27, 120(1)
+	ld 26, 112(1)
+	ld 25, 104(1)
+	ld 24, 96(1)
+	ld 23, 88(1)
+	ld 22, 80(1)
+	ld 21, 72(1)
+	ld 20, 64(1)
+	ld 19, 56(1)
+	ld 18, 48(1)
+	ld 17, 40(1)
+	addi 1, 1, 160
 	ld 0, 16(1)
 	lwz 12, 8(1)
 	mtlr 0
@@ -3271,7 +3536,7 @@ _ZN8piestart7product4blob5large4eachE:
 	mtocrf 16, 12
 	mtocrf 8, 12
 	blr
-.LBB22_37:
+.LBB25_20:
 	addis 3, 2, (.L_MergedGlobals-__piestart_toc)@ha
 	li 30, 0
 	li 0, 4
@@ -3283,10 +3548,10 @@ _ZN8piestart7product4blob5large4eachE:
 	addi 4, 3, 31
 	li 3, 2
 	sc
-	bnu+ 0, .Ltmp40
+	bnu+ 0, .Ltmp47
 	neg 3, 3
-.Ltmp40:
-.LBB22_38:
+.Ltmp47:
+.LBB25_21:
 	li 0, 234
 	li 3, 127
 	li 4, 0
@@ -3295,88 +3560,26 @@ _ZN8piestart7product4blob5large4eachE:
 	li 7, 0
 	li 8, 0
 	sc
-	bnu+ 0, .Ltmp41
+	bnu+ 0, .Ltmp48
 	neg 3, 3
-.Ltmp41:
+.Ltmp48:
 	stb 30, 0(30)
-	b .LBB22_38
+	b .LBB25_21
 	.long	0
 	.quad	0
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-.Lfunc_begin22
-	.cfi_endproc
-	.text
-	.p2align	2
-	.type	_ZN8piestart7product4blob5large5smallE,@function
-_ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin23:
-	.cfi_startproc
-	cmpldi	5, 0
-	std 29, -24(1)
-	mr	29, 5
-	std 27, -40(1)
-	std 28, -32(1)
-	std 30, -16(1)
-	beq	0, .LBB23_5
-	mr	5, 4
-	mr	30, 3
-	li 0, 90
-	li 7, -1
-	mr	4, 29
-	li 8, 0
-	li 27, 0
-	add 28, 5, 3
-	li 5, 0
-	ori 6, 5, 32818
-	li 5, 3
-	sc
-	bnu+ 0, .Ltmp42
-	neg 3, 3
-.Ltmp42:
-	cmpdi	3, 0
-	bge 0, .LBB23_4
-	li 0, 163
-	mr	3, 28
-	mr	4, 29
-	li 6, 3
-	mr	5, 29
-	li 8, 0
-	mr	7, 30
-	sc
-	bnu+ 0, .Ltmp43
-	neg 3, 3
-.Ltmp43:
-	b .LBB23_5
-.LBB23_3:
-	add 4, 28, 27
-	ld 4, 0(4)
-	add 3, 30, 27
-	addi 27, 27, 8
-	std 4, 0(3)
-.LBB23_4:
-	cmpld	27, 29
-	blt	0, .LBB23_3
-.LBB23_5:
-	ld 30, -16(1)
-	ld 29, -24(1)
-	ld 28, -32(1)
-	ld 27, -40(1)
-	blr
-	.long	0
-	.quad	0
-.Lfunc_end23:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-.Lfunc_begin23
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-.Lfunc_begin25
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin24:
+.Lfunc_begin26:
 	.cfi_startproc
-.Lfunc_gep24:
+.Lfunc_gep26:
 
 
-.Lfunc_lep24:
+.Lfunc_lep26:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -3404,22 +3607,22 @@ __piestart_converted:
 	mr	29, 3
 	addi 3, 1, 40
 	li 4, 0
-	bdz .LBB24_2
-.LBB24_1:
+	bdz .LBB26_2
+.LBB26_1:
 	std 4, 0(3)
 	addi 3, 3, 8
-	bdnz .LBB24_1
-.LBB24_2:
+	bdnz .LBB26_1
+.LBB26_2:
 	std 5, 40(1)
 	ld 3, 0(5)
 	sldi 3, 3, 3
 	add 3, 5, 3
 	addi 3, 3, 16
-.LBB24_3:
+.LBB26_3:
 	ld 4, 0(3)
 	cmpldi	4, 0
 	addi 3, 3, 8
-	bne	0, .LBB24_3
+	bne	0, .LBB26_3
 	std 3, 48(1)
 	std 30, 72(1)
 	addi 4, 29, 112
@@ -3460,29 +3663,29 @@ __piestart_converted:
 	std 4, 184(1)
 	li 4, 7
 	std 4, 328(1)
-	bne	0, .LBB24_7
+	bne	0, .LBB26_7
 	li 4, 9
 	bl _ZN8piestart3sys4auxv5valueE
 	addis 4, 2, (_start-__piestart_toc)@ha
 	addi 4, 4, (_start-__piestart_toc)@l
 	cmpld	3, 4
-	bne	0, .LBB24_7
+	bne	0, .LBB26_7
 	addi 3, 1, 40
 	bl _ZN8piestart5start5mover5leaveE
-.LBB24_7:
+.LBB26_7:
 	addi 3, 29, 56
 	ld 27, 0(3)
 	addi 3, 29, 64
 	ld 26, 0(3)
-	bc 4, 10, .LBB24_9
+	bc 4, 10, .LBB26_9
 	addi 3, 1, 40
 	mr	4, 27
 	mr	5, 26
 	li 6, 0
 	li 7, 0
 	bl _ZN8piestart7product4blob5large4eachE
-	b .LBB24_10
-.LBB24_9:
+	b .LBB26_10
+.LBB26_9:
 	addi 25, 1, 40
 	mr	3, 25
 	bl _ZN8piestart5start5mover6copiedE
@@ -3497,7 +3700,7 @@ __piestart_converted:
 	mr	3, 25
 	mr	4, 28
 	bl _ZN8piestart5start5mover6settleE
-.LBB24_10:
+.LBB26_10:
 	addi 28, 1, 40
 	mr	3, 28
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
@@ -3529,8 +3732,8 @@ __piestart_converted:
 	blr
 	.long	0
 	.quad	0
-.Lfunc_end24:
-	.size	__piestart_converted, .Lfunc_end24-.Lfunc_begin24
+.Lfunc_end26:
+	.size	__piestart_converted, .Lfunc_end26-.Lfunc_begin26
 	.cfi_endproc
 	.type	.L_MergedGlobals,@object
 	.text

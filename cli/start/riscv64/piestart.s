@@ -124,7 +124,7 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1675,9 +1675,341 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end16-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	1
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin17:
+	.cfi_startproc
+	mv	a6, a0
+	li	a7, 216
+	li	a3, 5
+	mv	a2, a1
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB17_2
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	mv	s0, a1
+	mv	s1, a0
+	sub	a1, a0, a6
+	mv	a0, a6
+	mv	a2, s0
+	call	_ZN8piestart5start3own6blocksE
+	mv	a6, a0
+	li	a7, 215
+	mv	a0, s1
+	mv	a1, s0
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	mv	a0, a6
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.LBB17_2:
+	li	a0, 0
+	ret
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end17-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin18:
+	.cfi_startproc
+	li	t1, 1
+	beqz	a2, .LBB18_8
+	mv	a6, a2
+	mv	t2, a1
+	mv	t0, a0
+	srli	a0, a2, 17
+	bnez	a0, .LBB18_3
+	li	a3, 50
+	j	.LBB18_4
+.LBB18_3:
+	lui	a3, 8
+	addi	a3, a3, 50
+.LBB18_4:
+	mv	a0, t0
+	mv	a1, a6
+	li	a5, 0
+	add	t2, t2, t0
+	li	a7, 222
+	li	a2, 3
+	li	a4, -1
+	ecall
+	bltz	a0, .LBB18_7
+	li	a0, 0
+	beqz	a6, .LBB18_8
+.LBB18_6:
+	ld	a1, 0(t2)
+	sd	a1, 0(t0)
+	addi	a0, a0, 8
+	addi	t2, t2, 8
+	addi	t0, t0, 8
+	bgeu	a0, a6, .LBB18_8
+	j	.LBB18_6
+.LBB18_7:
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t2
+	mv	a1, a6
+	mv	a2, a6
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	li	t1, 0
+.LBB18_8:
+	mv	a0, t1
+	ret
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end18-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin19:
+	.cfi_startproc
+	addi	sp, sp, -80
+	.cfi_def_cfa_offset 80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	sd	s3, 40(sp)
+	sd	s4, 32(sp)
+	sd	s5, 24(sp)
+	sd	s6, 16(sp)
+	sd	s7, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_remember_state
+	mv	s6, a2
+	mv	s2, a1
+	mv	s5, a0
+	lui	s7, 512
+	lui	a0, 1048064
+	and	s4, a2, a0
+	addi	s7, s7, -1
+	beqz	s4, .LBB19_2
+	neg	a0, s5
+	and	s0, a0, s7
+	and	a0, s6, s7
+	bgeu	a0, s0, .LBB19_3
+.LBB19_2:
+	li	s0, 0
+.LBB19_3:
+	mv	a0, s5
+	mv	a1, s2
+	mv	a2, s0
+	call	_ZN8piestart5start3own5smallE
+	mv	s3, a0
+	beqz	s0, .LBB19_5
+	add	a0, s2, s5
+	li	a7, 233
+	li	a2, 4
+	mv	a1, s0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB19_5:
+	add	s1, s0, s5
+	sub	s6, s6, s0
+	beqz	s4, .LBB19_18
+	lui	t2, 512
+	li	t5, 1
+	li	a7, 222
+	li	a2, 3
+	li	a3, 34
+	li	a4, -1
+	add	a6, s4, t2
+	sd	t5, 0(sp)
+	li	a0, 0
+	li	a5, 0
+	mv	a1, a6
+	ecall
+	bltz	a0, .LBB19_18
+	mv	t0, a0
+	mv	a1, s4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	add	a0, a0, s7
+	lui	a2, 1048064
+	li	a7, 233
+	and	t1, a0, a2
+	li	a2, 14
+	mv	a0, t1
+	ecall
+	add	t3, t1, s4
+	add	t4, s1, s2
+	add	s0, s0, s2
+	add	s5, s5, s0
+	mv	s0, t1
+.LBB19_8:
+	andi	a0, t5, 1
+	beq	s0, t3, .LBB19_16
+	beqz	a0, .LBB19_17
+	li	a3, 0
+	add	a0, s7, s0
+	li	a7, 232
+	lui	a1, 1
+	addi	a0, a0, -7
+	sd	a3, 0(a0)
+	mv	a2, sp
+	mv	a0, s0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	ld	t5, 0(sp)
+	andi	a0, t5, 1
+	beqz	a0, .LBB19_15
+	li	a1, 0
+	sub	a0, s0, t1
+	add	a0, a0, t4
+.LBB19_12:
+	srli	a2, a1, 21
+	bnez	a2, .LBB19_14
+	add	a2, s5, a1
+	ld	a2, 0(a2)
+	add	a3, s0, a1
+	sd	a2, 0(a3)
+	addi	a1, a1, 8
+	j	.LBB19_12
+.LBB19_14:
+	li	a7, 233
+	lui	a1, 512
+	li	a2, 4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	ld	t5, 0(sp)
+.LBB19_15:
+	add	s0, s0, t2
+	add	s5, s5, t2
+	j	.LBB19_8
+.LBB19_16:
+	bnez	a0, .LBB19_22
+.LBB19_17:
+	li	a7, 215
+	mv	a0, t0
+	mv	a1, a6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB19_18:
+	lui	s4, 512
+	lui	s5, 1048064
+.LBB19_19:
+	srli	a0, s6, 21
+	beqz	a0, .LBB19_21
+	lui	a2, 512
+	mv	a0, s1
+	mv	a1, s2
+	call	_ZN8piestart5start3own5smallE
+	mv	s0, a0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	add	a0, s2, s1
+	li	a7, 233
+	lui	a1, 512
+	li	a2, 4
+	ecall
+	and	s3, s3, s0
+	add	s1, s1, s4
+	add	s6, s6, s5
+	j	.LBB19_19
+.LBB19_21:
+	mv	a0, s1
+	mv	a1, s2
+	mv	a2, s6
+	call	_ZN8piestart5start3own5smallE
+	and	a0, s3, a0
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	ld	s3, 40(sp)
+	ld	s4, 32(sp)
+	ld	s5, 24(sp)
+	ld	s6, 16(sp)
+	ld	s7, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	addi	sp, sp, 80
+	.cfi_def_cfa_offset 0
+	ret
+.LBB19_22:
+	.cfi_restore_state
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t1
+	mv	a1, s4
+	mv	a2, s4
+	mv	a4, s1
+	li	a5, 0
+	ecall
+	mv	s0, a0
+	li	a7, 215
+	mv	a0, t0
+	mv	a1, a6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	s0, .LBB19_18
+	mv	a0, s1
+	mv	a1, s4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	a7, 233
+	li	a2, 15
+	ecall
+	add	s1, s1, s4
+	sub	s6, s6, s4
+	j	.LBB19_18
+.Lfunc_end19:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end19-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	1
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -1721,8 +2053,8 @@ _ZN8piestart5start4huge6finishE:
 	lui	s2, 1
 	addi	s2, s2, -1
 	li	a0, 0
-.LBB17_1:
-	beqz	s0, .LBB17_25
+.LBB20_1:
+	beqz	s0, .LBB20_25
 	ld	a3, 0(s1)
 	addi	a1, s1, 16
 	addi	a4, s1, 40
@@ -1732,36 +2064,36 @@ _ZN8piestart5start4huge6finishE:
 	ld	a1, 0(a1)
 	addi	s1, s1, 56
 	addi	s0, s0, -1
-	beqz	a4, .LBB17_1
+	beqz	a4, .LBB20_1
 	slli	a4, a3, 32
 	srli	a4, a4, 32
-	bne	a4, s11, .LBB17_1
+	bne	a4, s11, .LBB20_1
 	srli	a3, a3, 32
 	andi	a4, a3, 2
-	beqz	a4, .LBB17_1
+	beqz	a4, .LBB20_1
 	andi	a3, a3, 1
-	bnez	a3, .LBB17_1
+	bnez	a3, .LBB20_1
 	add	a2, a2, s8
 	and	s10, a2, a5
-	bltu	s5, s10, .LBB17_8
+	bltu	s5, s10, .LBB20_8
 	mv	s10, s5
-.LBB17_8:
+.LBB20_8:
 	add	a1, a1, s2
 	add	a1, a1, a2
 	and	s4, a1, a5
-	bltu	s4, s6, .LBB17_10
+	bltu	s4, s6, .LBB20_10
 	mv	s4, s6
-.LBB17_10:
+.LBB20_10:
 	sltu	a1, s10, a6
 	addi	a1, a1, -1
 	and	a1, a1, s7
-	bltu	a1, s10, .LBB17_12
+	bltu	a1, s10, .LBB20_12
 	mv	s10, a1
-.LBB17_12:
-	bgeu	s10, s4, .LBB17_1
+.LBB20_12:
+	bgeu	s10, s4, .LBB20_1
 	sub	s9, s4, s10
 	srli	a1, s9, 16
-	beqz	a1, .LBB17_1
+	beqz	a1, .LBB20_1
 	sd	a6, 0(sp)
 	mv	a0, t2
 	sd	t2, 8(sp)
@@ -1777,7 +2109,7 @@ _ZN8piestart5start4huge6finishE:
 	add	a0, a0, a1
 	sub	a1, t1, s9
 	sd	a0, 40(a2)
-	bltu	a0, a1, .LBB17_20
+	bltu	a0, a1, .LBB20_20
 	sub	a0, a0, a1
 	li	a7, 222
 	lui	a1, 1024
@@ -1788,7 +2120,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a0, 0
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB17_20
+	bltz	a0, .LBB20_20
 	mv	a6, a0
 	addi	t1, t1, -8
 	sd	s11, 16(sp)
@@ -1803,10 +2135,10 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB17_18
+	beqz	a0, .LBB20_18
 	sd	s3, 16(sp)
-	j	.LBB17_19
-.LBB17_18:
+	j	.LBB20_19
+.LBB20_18:
 	or	a0, t0, t1
 	li	a7, 232
 	lui	a1, 1
@@ -1820,8 +2152,8 @@ _ZN8piestart5start4huge6finishE:
 	lbu	a0, 16(sp)
 	andi	a1, a0, 1
 	mv	a0, s10
-	bnez	a1, .LBB17_22
-.LBB17_19:
+	bnez	a1, .LBB20_22
+.LBB20_19:
 	li	a7, 215
 	lui	a1, 1024
 	mv	a0, a6
@@ -1830,7 +2162,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB17_20:
+.LBB20_20:
 	li	a7, 233
 	li	a2, 23
 	mv	a0, s10
@@ -1839,25 +2171,25 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB17_21:
+.LBB20_21:
 	li	a0, 1
 	ld	a6, 0(sp)
 	lui	a5, 1048575
-	j	.LBB17_1
-.LBB17_22:
-	bgeu	a0, s4, .LBB17_24
+	j	.LBB20_1
+.LBB20_22:
+	bgeu	a0, s4, .LBB20_24
 	ld	a1, 0(a0)
 	add	a0, a0, t3
-	j	.LBB17_22
-.LBB17_24:
+	j	.LBB20_22
+.LBB20_24:
 	sub	a0, t0, s10
 	sd	a6, 32(t2)
 	sd	s10, 0(t2)
 	sd	s4, 8(t2)
 	sd	s10, 16(t2)
 	sd	a0, 24(t2)
-	j	.LBB17_21
-.LBB17_25:
+	j	.LBB20_21
+.LBB20_25:
 	andi	a0, a0, 1
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
@@ -1888,24 +2220,24 @@ _ZN8piestart5start4huge6finishE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end17:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end17-_ZN8piestart5start4huge6finishE
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end20-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI18_0:
+.LCPI21_0:
 	.quad	6148914691236517205
-.LCPI18_1:
+.LCPI21_1:
 	.quad	3689348814741910323
-.LCPI18_2:
+.LCPI21_2:
 	.quad	1085102592571150095
-.LCPI18_3:
+.LCPI21_3:
 	.quad	72340172838076673
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -1940,7 +2272,7 @@ _ZN8piestart5start4huge7prepareE:
 	mv	t3, a0
 	ld	a0, 80(a0)
 	srli	a0, a0, 16
-	beqz	a0, .LBB18_23
+	beqz	a0, .LBB21_23
 	mv	t2, a5
 	mv	s4, a3
 	mv	s1, a1
@@ -1951,13 +2283,13 @@ _ZN8piestart5start4huge7prepareE:
 	ld	s5, 32(t3)
 	slli	a6, s4, 63
 .Lpcrel_hi10:
-	auipc	a7, %pcrel_hi(.LCPI18_0)
+	auipc	a7, %pcrel_hi(.LCPI21_0)
 .Lpcrel_hi11:
-	auipc	t0, %pcrel_hi(.LCPI18_1)
+	auipc	t0, %pcrel_hi(.LCPI21_1)
 .Lpcrel_hi12:
-	auipc	t1, %pcrel_hi(.LCPI18_2)
+	auipc	t1, %pcrel_hi(.LCPI21_2)
 .Lpcrel_hi13:
-	auipc	a5, %pcrel_hi(.LCPI18_3)
+	auipc	a5, %pcrel_hi(.LCPI21_3)
 	lui	s6, 1048575
 	lui	s7, 512
 	li	s8, 25
@@ -1969,16 +2301,16 @@ _ZN8piestart5start4huge7prepareE:
 	add	a4, a4, s5
 	and	a4, a4, s0
 	lui	t0, 1
-.LBB18_2:
+.LBB21_2:
 	mv	s3, a4
-	bgeu	s1, s11, .LBB18_22
-.LBB18_3:
+	bgeu	s1, s11, .LBB21_22
+.LBB21_3:
 	ld	s0, 0(s1)
 	and	a4, s4, s0
 	andi	a4, a4, 1
-	beqz	a4, .LBB18_6
+	beqz	a4, .LBB21_6
 	addi	a4, s3, 504
-	bgeu	a0, a4, .LBB18_21
+	bgeu	a0, a4, .LBB21_21
 	srli	a5, s0, 1
 	or	s0, s0, a5
 	srli	a5, s0, 2
@@ -2009,48 +2341,48 @@ _ZN8piestart5start4huge7prepareE:
 	add	a5, a5, s3
 	addi	a5, a5, -8
 	mv	s3, a4
-	j	.LBB18_7
-.LBB18_6:
+	j	.LBB21_7
+.LBB21_6:
 	add	a5, s0, s5
 	addi	s3, a5, 8
-.LBB18_7:
+.LBB21_7:
 	and	s9, a5, s6
 	sub	a4, s9, a3
 	sub	a5, a0, a3
-	bltu	a4, a5, .LBB18_11
-	bne	s9, a0, .LBB18_20
-	beq	a4, s7, .LBB18_20
-.LBB18_10:
+	bltu	a4, a5, .LBB21_11
+	bne	s9, a0, .LBB21_20
+	beq	a4, s7, .LBB21_20
+.LBB21_10:
 	add	a2, s9, t0
 	mv	a0, a2
-.LBB18_11:
+.LBB21_11:
 	andi	a4, s4, 1
-	beqz	a4, .LBB18_14
+	beqz	a4, .LBB21_14
 	li	s0, 8
-.LBB18_13:
+.LBB21_13:
 	add	s1, s1, s0
-	bltu	s1, s11, .LBB18_3
-	j	.LBB18_22
-.LBB18_14:
+	bltu	s1, s11, .LBB21_3
+	j	.LBB21_22
+.LBB21_14:
 	sub	a5, a0, a3
-	bne	a5, s7, .LBB18_16
+	bne	a5, s7, .LBB21_16
 	addi	a5, s7, -1
-.LBB18_16:
+.LBB21_16:
 	lui	s0, 3
-	bltu	s0, s8, .LBB18_13
-.LBB18_17:
+	bltu	s0, s8, .LBB21_13
+.LBB21_17:
 	add	a4, s0, s1
-	bgeu	a4, s11, .LBB18_19
+	bgeu	a4, s11, .LBB21_19
 	ld	a4, 0(a4)
 	add	a4, a4, s5
 	and	a4, a4, s6
 	sub	a4, a4, a3
-	bgeu	a5, a4, .LBB18_13
-.LBB18_19:
+	bgeu	a5, a4, .LBB21_13
+.LBB21_19:
 	srli	s0, s0, 3
-	bltu	s0, s8, .LBB18_13
-	j	.LBB18_17
-.LBB18_20:
+	bltu	s0, s8, .LBB21_13
+	j	.LBB21_17
+.LBB21_20:
 	mv	a0, t3
 	mv	a3, t2
 	sd	t2, 16(sp)
@@ -2065,17 +2397,17 @@ _ZN8piestart5start4huge7prepareE:
 	ld	t2, 16(sp)
 	mv	a1, s9
 	mv	a3, s9
-	bnez	a0, .LBB18_24
-	j	.LBB18_10
-.LBB18_21:
+	bnez	a0, .LBB21_24
+	j	.LBB21_10
+.LBB21_21:
 	addi	s1, s1, 8
 	li	s4, 1
-	j	.LBB18_2
-.LBB18_22:
+	j	.LBB21_2
+.LBB21_22:
 	mv	a0, t3
 	mv	a3, t2
 	call	_ZN8piestart5start4huge6finishE
-.LBB18_23:
+.LBB21_23:
 	mv	a0, s11
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
@@ -2106,17 +2438,17 @@ _ZN8piestart5start4huge7prepareE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB18_24:
+.LBB21_24:
 	.cfi_restore_state
 	mv	s11, s1
-	j	.LBB18_23
-.Lfunc_end18:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end18-_ZN8piestart5start4huge7prepareE
+	j	.LBB21_23
+.Lfunc_end21:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end21-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	srli	a1, a0, 1
 	or	a0, a0, a1
@@ -2131,13 +2463,13 @@ _ZN8piestart5start5mover3topE:
 	srli	a1, a0, 32
 	or	a0, a0, a1
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end19-_ZN8piestart5start5mover3topE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end22-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -2153,13 +2485,13 @@ _ZN8piestart5start5mover5Parts4nextE:
 	not	a6, t0
 	addi	t3, t3, -1
 	li	t1, 1
-.LBB20_1:
+.LBB23_1:
 	add	a3, a3, a2
 	sub	a2, t4, a3
 	sd	a3, 40(a0)
 	sd	a2, 48(a0)
-	bltu	a3, t4, .LBB20_8
-	beq	t3, a7, .LBB20_9
+	bltu	a3, t4, .LBB23_8
+	beq	t3, a7, .LBB23_9
 	li	t4, 0
 	ld	t6, 0(s0)
 	addi	a5, s0, 16
@@ -2175,8 +2507,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	li	a4, 0
 	sd	a4, 48(a0)
 	sd	a4, 56(a0)
-	bne	a2, t1, .LBB20_7
-	beqz	a5, .LBB20_7
+	bne	a2, t1, .LBB23_7
+	beqz	a5, .LBB23_7
 	srli	a2, t6, 32
 	add	t5, t5, a1
 	add	a5, a5, a6
@@ -2186,21 +2518,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sd	a3, 40(a0)
 	sd	t4, 56(a0)
 	sw	a2, 64(a0)
-	bnez	t2, .LBB20_10
+	bnez	t2, .LBB23_10
 	sb	zero, 68(a0)
-.LBB20_7:
+.LBB23_7:
 	li	a2, 0
 	addi	t3, t3, -1
-	j	.LBB20_1
-.LBB20_8:
+	j	.LBB23_1
+.LBB23_8:
 	li	a1, 0
 	sd	a1, 56(a0)
 	sw	a1, 64(a0)
-	j	.LBB20_24
-.LBB20_9:
+	j	.LBB23_24
+.LBB23_9:
 	li	a0, 0
-	j	.LBB20_25
-.LBB20_10:
+	j	.LBB23_25
+.LBB23_10:
 	li	a4, 0
 	add	t2, t2, t5
 	add	a6, a6, t2
@@ -2208,19 +2540,19 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sub	a6, t1, a3
 	li	a5, 6
 	sd	a6, 48(a0)
-	bne	a2, a5, .LBB20_23
+	bne	a2, a5, .LBB23_23
 	sub	a2, t4, t1
 	or	a2, a2, a6
 	srli	a2, a2, 21
-	bnez	a2, .LBB20_23
+	bnez	a2, .LBB23_23
 	ld	a2, 8(a0)
 	ld	a5, 0(a0)
 	lui	a4, 411470
 	addi	a2, a2, 1
 	addi	a7, a4, 1362
-.LBB20_13:
+.LBB23_13:
 	addi	a2, a2, -1
-	beqz	a2, .LBB20_21
+	beqz	a2, .LBB23_21
 	ld	t3, 0(a5)
 	addi	a4, a5, 16
 	ld	a4, 0(a4)
@@ -2228,44 +2560,44 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ld	t4, 0(s0)
 	add	a4, a4, a1
 	mv	t2, a4
-	bltu	a3, a4, .LBB20_16
+	bltu	a3, a4, .LBB23_16
 	mv	t2, a3
-.LBB20_16:
+.LBB23_16:
 	add	a4, a4, t4
 	and	a4, a4, t0
-	bltu	a4, t1, .LBB20_18
+	bltu	a4, t1, .LBB23_18
 	mv	a4, t1
-.LBB20_18:
+.LBB23_18:
 	sext.w	t3, t3
 	addi	a5, a5, 56
-	bne	t3, a7, .LBB20_13
-	bgeu	t2, a4, .LBB20_13
+	bne	t3, a7, .LBB23_13
+	bgeu	t2, a4, .LBB23_13
 	sub	a1, t2, a4
-	j	.LBB20_22
-.LBB20_21:
+	j	.LBB23_22
+.LBB23_21:
 	li	a1, 0
-.LBB20_22:
+.LBB23_22:
 	add	a1, a1, a6
 	lui	a2, 4
 	addi	a2, a2, 1
 	sltu	a4, a1, a2
-.LBB20_23:
+.LBB23_23:
 	sb	a4, 68(a0)
-.LBB20_24:
+.LBB23_24:
 	li	a0, 1
-.LBB20_25:
+.LBB23_25:
 	ld	s0, 8(sp)
 	.cfi_restore s0
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end20-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end23-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -2316,60 +2648,60 @@ _ZN8piestart5start5mover5carryE:
 	sd	zero, 56(sp)
 	sd	zero, 64(sp)
 	li	s11, 1
-.LBB21_1:
+.LBB24_1:
 	addi	a0, sp, 8
 	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
-	beqz	a0, .LBB21_30
+	beqz	a0, .LBB24_30
 	ld	s6, 48(sp)
 	lw	s2, 72(sp)
 	lbu	a0, 76(sp)
 	add	s7, s6, s1
-	beqz	s8, .LBB21_10
-.LBB21_3:
-	beqz	a0, .LBB21_8
+	beqz	s8, .LBB24_10
+.LBB24_3:
+	beqz	a0, .LBB24_8
 	ld	s0, 56(sp)
 	li	a7, 222
 	li	a2, 3
-	beqz	s2, .LBB21_18
+	beqz	s2, .LBB24_18
 	li	a4, -1
 	mv	a0, s7
 	mv	a1, s0
 	mv	a3, s4
 	li	a5, 0
 	ecall
-	bne	a0, s7, .LBB21_22
+	bne	a0, s7, .LBB24_22
 	li	a0, 0
 	mv	a1, s6
-	beqz	s0, .LBB21_16
-.LBB21_7:
+	beqz	s0, .LBB24_16
+.LBB24_7:
 	ld	a2, 0(a1)
 	add	a3, s1, a1
 	sd	a2, 0(a3)
 	addi	a0, a0, 8
 	addi	a1, a1, 8
-	bgeu	a0, s0, .LBB21_16
-	j	.LBB21_7
-.LBB21_8:
-	beqz	s2, .LBB21_14
+	bgeu	a0, s0, .LBB24_16
+	j	.LBB24_7
+.LBB24_8:
+	beqz	s2, .LBB24_14
 	li	a3, 7
-	j	.LBB21_15
-.LBB21_10:
-	beqz	s2, .LBB21_3
+	j	.LBB24_15
+.LBB24_10:
+	beqz	s2, .LBB24_3
 	andi	a1, s2, 1
-	bnez	a1, .LBB21_3
-	bnez	a0, .LBB21_3
+	bnez	a1, .LBB24_3
+	bnez	a0, .LBB24_3
 	ld	s0, 56(sp)
 	mv	a0, s6
 	mv	a1, s7
 	mv	a2, s0
 	call	_ZN8piestart5start5mover5keepsE
-	beqz	a0, .LBB21_21
-	j	.LBB21_16
-.LBB21_14:
+	beqz	a0, .LBB24_21
+	j	.LBB24_16
+.LBB24_14:
 	li	a3, 3
-.LBB21_15:
+.LBB24_15:
 	ld	s0, 56(sp)
 	li	a7, 216
 	mv	a0, s6
@@ -2378,10 +2710,10 @@ _ZN8piestart5start5mover5carryE:
 	mv	a1, s0
 	mv	a2, s0
 	ecall
-	bne	a0, s7, .LBB21_22
-.LBB21_16:
+	bne	a0, s7, .LBB24_22
+.LBB24_16:
 	andi	a0, s2, 3
-	bne	a0, s11, .LBB21_19
+	bne	a0, s11, .LBB24_19
 	mv	a0, s7
 	mv	a1, s0
 	li	a3, 0
@@ -2397,30 +2729,30 @@ _ZN8piestart5start5mover5carryE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB21_22
-	j	.LBB21_19
-.LBB21_18:
+	bnez	a0, .LBB24_22
+	j	.LBB24_19
+.LBB24_18:
 	li	a3, 50
 	li	a4, -1
 	mv	a0, s7
 	mv	a1, s0
 	li	a5, 0
 	ecall
-	bne	a0, s7, .LBB21_22
-.LBB21_19:
+	bne	a0, s7, .LBB24_22
+.LBB24_19:
 	ld	a0, 8(sp)
 	sub	a1, a0, s6
 	addi	s8, s8, 1
-	bgeu	a1, s0, .LBB21_1
+	bgeu	a1, s0, .LBB24_1
 	ld	a1, 24(sp)
 	add	a0, a0, s1
 	add	a1, a1, s1
 	sd	a0, 8(sp)
 	sd	a1, 24(sp)
-	j	.LBB21_1
-.LBB21_21:
+	j	.LBB24_1
+.LBB24_21:
 	li	s8, 0
-.LBB21_22:
+.LBB24_22:
 	sd	s9, 80(sp)
 	sd	s10, 88(sp)
 	sd	s9, 96(sp)
@@ -2432,25 +2764,25 @@ _ZN8piestart5start5mover5carryE:
 	sd	zero, 136(sp)
 	sw	zero, 144(sp)
 	sb	zero, 148(sp)
-	beqz	s8, .LBB21_30
-.LBB21_23:
+	beqz	s8, .LBB24_30
+.LBB24_23:
 	addi	a0, sp, 80
 	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB21_30
+	beqz	a0, .LBB24_30
 	lw	a0, 144(sp)
 	ld	a4, 120(sp)
-	beqz	a0, .LBB21_27
+	beqz	a0, .LBB24_27
 	andi	a0, a0, 2
-	beqz	a0, .LBB21_29
+	beqz	a0, .LBB24_29
 	lbu	a0, 148(sp)
 	andi	a0, a0, 1
-	beqz	a0, .LBB21_28
-	j	.LBB21_29
-.LBB21_27:
+	beqz	a0, .LBB24_28
+	j	.LBB24_29
+.LBB24_27:
 	lbu	a0, 148(sp)
-	bnez	a0, .LBB21_29
-.LBB21_28:
+	bnez	a0, .LBB24_29
+.LBB24_28:
 	ld	a1, 128(sp)
 	add	a0, a4, s1
 	li	a7, 216
@@ -2458,11 +2790,11 @@ _ZN8piestart5start5mover5carryE:
 	li	a5, 0
 	mv	a2, a1
 	ecall
-	bne	a0, a4, .LBB21_31
-.LBB21_29:
+	bne	a0, a4, .LBB24_31
+.LBB24_29:
 	addi	s8, s8, -1
-	bnez	s8, .LBB21_23
-.LBB21_30:
+	bnez	s8, .LBB24_23
+.LBB24_30:
 	xori	a0, s5, 1
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
@@ -2493,20 +2825,20 @@ _ZN8piestart5start5mover5carryE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.LBB21_31:
+.LBB24_31:
 	.cfi_restore_state
 	li	a1, 21
 	ld	a0, 0(sp)
 	li	a2, 0
 	mv	a3, a4
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end21-_ZN8piestart5start5mover5carryE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end24-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -2520,7 +2852,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a7, 216
 	li	a3, 7
 	ecall
-	bne	a0, t1, .LBB22_3
+	bne	a0, t1, .LBB25_3
 	mv	a6, a2
 	mv	a0, t0
 	li	a3, 0
@@ -2531,7 +2863,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a1, 1
 	addi	a2, sp, 15
 	ecall
-	beqz	a0, .LBB22_3
+	beqz	a0, .LBB25_3
 	li	a7, 216
 	li	a3, 3
 	mv	a0, t1
@@ -2541,18 +2873,18 @@ _ZN8piestart5start5mover5keepsE:
 	li	a5, 0
 	ecall
 	li	t2, 0
-.LBB22_3:
+.LBB25_3:
 	mv	a0, t2
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end22-_ZN8piestart5start5mover5keepsE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end25-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	addi	sp, sp, -176
 	.cfi_def_cfa_offset 176
@@ -2589,7 +2921,7 @@ _ZN8piestart5start5mover5leaveE:
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
 	srli	a6, a1, 62
-	beqz	a6, .LBB23_18
+	beqz	a6, .LBB26_18
 	mv	s10, a0
 	li	t1, 0
 	ld	s2, 32(a0)
@@ -2601,43 +2933,43 @@ _ZN8piestart5start5mover5leaveE:
 	lui	a7, 1048575
 	mv	a4, s9
 	mv	s0, s8
-	beqz	s9, .LBB23_14
-.LBB23_2:
+	beqz	s9, .LBB26_14
+.LBB26_2:
 	ld	a5, 0(s0)
 	addi	a0, s0, 16
 	ld	a3, 0(a0)
 	addi	a1, s0, 40
 	ld	a0, 0(a1)
 	sext.w	a5, a5
-	bne	a5, t0, .LBB23_12
-	beqz	a0, .LBB23_12
+	bne	a5, t0, .LBB26_12
+	beqz	a0, .LBB26_12
 	addi	a5, s0, 48
 	ld	s1, 0(a5)
 	and	a5, a3, a7
-	bltu	a5, t1, .LBB23_18
-	bltu	s11, s1, .LBB23_7
+	bltu	a5, t1, .LBB26_18
+	bltu	s11, s1, .LBB26_7
 	mv	s1, s11
-.LBB23_7:
+.LBB26_7:
 	mv	a5, a3
-	bltu	a3, a2, .LBB23_9
+	bltu	a3, a2, .LBB26_9
 	mv	a5, a2
-.LBB23_9:
+.LBB26_9:
 	add	a0, a0, a3
-	bltu	t1, a0, .LBB23_11
+	bltu	t1, a0, .LBB26_11
 	mv	a0, t1
-.LBB23_11:
+.LBB26_11:
 	mv	t1, a0
-	j	.LBB23_13
-.LBB23_12:
+	j	.LBB26_13
+.LBB26_12:
 	mv	a5, a2
 	mv	s1, s11
-.LBB23_13:
+.LBB26_13:
 	addi	a4, a4, -1
 	addi	s0, a1, 16
 	mv	a2, a5
 	mv	s11, s1
-	bnez	a4, .LBB23_2
-.LBB23_14:
+	bnez	a4, .LBB26_2
+.LBB26_14:
 	lui	a1, 1048575
 	lui	a3, 1
 	and	s6, a2, a1
@@ -2646,16 +2978,16 @@ _ZN8piestart5start5mover5leaveE:
 	add	a0, a0, a2
 	and	s5, a0, a1
 	addi	a3, a3, 1
-	bltu	s5, a3, .LBB23_18
+	bltu	s5, a3, .LBB26_18
 	addi	a1, s11, -1
 	and	a1, s11, a1
-	bnez	a1, .LBB23_18
+	bnez	a1, .LBB26_18
 	addi	a6, a6, -2
 	srli	a0, a0, 21
 	snez	a1, a6
 	seqz	a0, a0
 	and	a0, a0, a1
-	bnez	a0, .LBB23_18
+	bnez	a0, .LBB26_18
 	ld	s3, 0(s10)
 	li	a0, -5
 	slli	a0, a0, 32
@@ -2663,8 +2995,8 @@ _ZN8piestart5start5mover5leaveE:
 	sub	s0, a0, s5
 	mv	a0, s3
 	call	_ZN8piestart5start5mover3topE
-	bgeu	a0, s0, .LBB23_19
-.LBB23_18:
+	bgeu	a0, s0, .LBB26_19
+.LBB26_18:
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
 	ld	s1, 152(sp)
@@ -2694,26 +3026,26 @@ _ZN8piestart5start5mover5leaveE:
 	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
-.LBB23_19:
+.LBB26_19:
 	.cfi_restore_state
 	mv	s7, a0
 	ld	s4, 8(s10)
 	li	a1, 31
 	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB23_18
-.LBB23_20:
+	beqz	a0, .LBB26_18
+.LBB26_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB23_20
+	bnez	a2, .LBB26_20
 	sub	a0, s7, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB23_18
+	beqz	a0, .LBB26_18
 .Lpcrel_hi19:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi19)
@@ -2721,7 +3053,7 @@ _ZN8piestart5start5mover5leaveE:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi20)
 	ld	a0, 0(a0)
-	beq	a0, a1, .LBB23_18
+	beq	a0, a1, .LBB26_18
 	li	a2, 16
 	mv	a0, s3
 	mv	a1, s4
@@ -2729,7 +3061,7 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a4, s5
 	mv	a5, s11
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB23_18
+	beqz	a0, .LBB26_18
 	mv	s1, a0
 	sd	s8, 0(sp)
 	sd	s9, 8(sp)
@@ -2745,14 +3077,14 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a0, sp
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB23_29
+	beqz	a0, .LBB26_29
 	lw	a0, 64(sp)
-	beqz	a0, .LBB23_30
+	beqz	a0, .LBB26_30
 	andi	a0, a0, 1
-	bnez	a0, .LBB23_30
+	bnez	a0, .LBB26_30
 	lbu	a0, 68(sp)
 	andi	a0, a0, 1
-	bnez	a0, .LBB23_30
+	bnez	a0, .LBB26_30
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2761,8 +3093,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB23_31
-.LBB23_29:
+	j	.LBB26_31
+.LBB26_29:
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2771,8 +3103,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB23_18
-.LBB23_30:
+	j	.LBB26_18
+.LBB26_30:
 	lui	a1, 1
 	add	a1, a1, s1
 	lui	a2, 1
@@ -2787,14 +3119,14 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a6, .LBB23_18
-.LBB23_31:
+	beqz	a6, .LBB26_18
+.LBB26_31:
 	add	s2, s2, s6
 	sub	s2, s1, s2
 	mv	a0, s10
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB23_33
+	bnez	a0, .LBB26_33
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2803,26 +3135,26 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB23_18
-.LBB23_33:
+	j	.LBB26_18
+.LBB26_33:
 	li	a0, 9
 	li	a1, 3
-.LBB23_34:
+.LBB26_34:
 	ld	a3, 0(s4)
-	beqz	a3, .LBB23_40
+	beqz	a3, .LBB26_40
 	addi	a2, s4, 8
 	ld	a4, 0(a2)
 	add	a4, a4, s2
 	sub	a5, a4, s1
-	bgeu	a5, s5, .LBB23_39
-	beq	a3, a0, .LBB23_38
-	bne	a3, a1, .LBB23_39
-.LBB23_38:
+	bgeu	a5, s5, .LBB26_39
+	beq	a3, a0, .LBB26_38
+	bne	a3, a1, .LBB26_39
+.LBB26_38:
 	sd	a4, 0(a2)
-.LBB23_39:
+.LBB26_39:
 	addi	s4, s4, 16
-	j	.LBB23_34
-.LBB23_40:
+	j	.LBB26_34
+.LBB26_40:
 .Lpcrel_hi21:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi21)
@@ -2831,13 +3163,13 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a1, s2
 	jalr	t1
 	unimp
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end23-_ZN8piestart5start5mover5leaveE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end26-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	addi	sp, sp, -96
 	.cfi_def_cfa_offset 96
@@ -2859,22 +3191,22 @@ _ZN8piestart5start5mover6copiedE:
 	sd	zero, 64(sp)
 	sw	zero, 72(sp)
 	sb	zero, 76(sp)
-.LBB24_1:
+.LBB27_1:
 	addi	a0, sp, 8
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB24_5
+	beqz	a0, .LBB27_5
 	lbu	a0, 76(sp)
-	beqz	a0, .LBB24_1
+	beqz	a0, .LBB27_1
 	lw	a0, 72(sp)
-	beqz	a0, .LBB24_1
+	beqz	a0, .LBB27_1
 	ld	a0, 48(sp)
 	ld	a1, 56(sp)
 	add	a1, a1, a0
-	j	.LBB24_6
-.LBB24_5:
+	j	.LBB27_6
+.LBB27_5:
 	li	a1, 0
-.LBB24_6:
+.LBB27_6:
 	ld	ra, 88(sp)
 	ld	s0, 80(sp)
 	.cfi_restore ra
@@ -2882,18 +3214,18 @@ _ZN8piestart5start5mover6copiedE:
 	addi	sp, sp, 96
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end24-_ZN8piestart5start5mover6copiedE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end27-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI25_0:
+.LCPI28_0:
 	.quad	-7046029254386353131
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2920,9 +3252,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB25_3
+	bne	a0, s1, .LBB28_3
 	ld	a0, 0(sp)
-.LBB25_2:
+.LBB28_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2936,10 +3268,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB25_3:
+.LBB28_3:
 	.cfi_restore_state
 .Lpcrel_hi14:
-	auipc	a0, %pcrel_hi(.LCPI25_0)
+	auipc	a0, %pcrel_hi(.LCPI28_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2947,7 +3279,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB25_5
+	beqz	a0, .LBB28_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2964,20 +3296,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB25_5:
+.LBB28_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB25_2
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end25-_ZN8piestart5start5mover6randomE
+	j	.LBB28_2
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end28-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -3020,8 +3352,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 24(sp)
 	sd	a2, 32(sp)
-.LBB26_1:
-	beqz	a1, .LBB26_14
+.LBB29_1:
+	beqz	a1, .LBB29_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -3032,41 +3364,41 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB26_1
+	bne	s0, a0, .LBB29_1
 	add	a4, a4, s10
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB26_5
+	bltu	s6, a3, .LBB29_5
 	mv	a3, s6
-.LBB26_5:
+.LBB29_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s11, .LBB26_7
+	bltu	s0, s11, .LBB29_7
 	mv	s11, s0
-.LBB26_7:
+.LBB29_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s2, s1, .LBB26_12
-	bgeu	s9, a4, .LBB26_13
-.LBB26_9:
-	bltu	s7, a5, .LBB26_11
-.LBB26_10:
+	bgeu	s2, s1, .LBB29_12
+	bgeu	s9, a4, .LBB29_13
+.LBB29_9:
+	bltu	s7, a5, .LBB29_11
+.LBB29_10:
 	mv	a5, s7
-.LBB26_11:
+.LBB29_11:
 	mv	s7, a5
 	mv	s9, a4
 	mv	s6, a3
-	j	.LBB26_1
-.LBB26_12:
+	j	.LBB29_1
+.LBB29_12:
 	mv	s2, s1
-	bltu	s9, a4, .LBB26_9
-.LBB26_13:
+	bltu	s9, a4, .LBB29_9
+.LBB29_13:
 	mv	a4, s9
-	bgeu	s7, a5, .LBB26_10
-	j	.LBB26_11
-.LBB26_14:
+	bgeu	s7, a5, .LBB29_10
+	j	.LBB29_11
+.LBB29_14:
 	ld	s4, 8(s5)
 	li	a1, 31
 	mv	a0, s4
@@ -3082,14 +3414,14 @@ _ZN8piestart5start5mover6settleE:
 	ld	a0, 0(a0)
 	mv	s3, t0
 	mv	a1, s4
-.LBB26_15:
+.LBB29_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB26_15
-	beqz	a0, .LBB26_18
+	bnez	a2, .LBB29_15
+	beqz	a0, .LBB29_18
 	mv	s3, a0
-.LBB26_18:
+.LBB29_18:
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -3105,7 +3437,7 @@ _ZN8piestart5start5mover6settleE:
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
-	beqz	a0, .LBB26_23
+	beqz	a0, .LBB29_23
 	sd	t1, 8(sp)
 	sd	t0, 16(sp)
 	mv	a0, s8
@@ -3119,7 +3451,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a3, 0
 	mv	a4, s6
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB26_22
+	beqz	a0, .LBB29_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -3130,14 +3462,14 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-	beqz	a0, .LBB26_23
+	beqz	a0, .LBB29_23
 	mv	a6, s5
-	j	.LBB26_23
-.LBB26_22:
+	j	.LBB29_23
+.LBB29_22:
 	mv	a6, s5
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-.LBB26_23:
+.LBB29_23:
 	addi	a0, sp, 48
 	sd	s2, 0(a0)
 	addi	a0, sp, 56
@@ -3168,7 +3500,7 @@ _ZN8piestart5start5mover6settleE:
 	addi	a0, sp, 144
 	sd	a3, 0(a0)
 	li	a0, 1024
-	bltu	a0, s0, .LBB26_25
+	bltu	a0, s0, .LBB29_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -3177,7 +3509,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB26_25:
+.LBB29_25:
 	li	s2, 0
 	li	s3, 0
 	ld	a1, 32(sp)
@@ -3194,24 +3526,24 @@ _ZN8piestart5start5mover6settleE:
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
 	sb	zero, 116(sp)
-.LBB26_26:
+.LBB29_26:
 	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB26_31
+	beqz	a0, .LBB29_31
 	lw	a0, 112(sp)
-	bnez	a0, .LBB26_29
+	bnez	a0, .LBB29_29
 	lbu	a0, 116(sp)
 	andi	a0, a0, 1
-	beqz	a0, .LBB26_26
-.LBB26_29:
+	beqz	a0, .LBB29_26
+.LBB29_29:
 	ld	a0, 88(sp)
-	bne	a0, s2, .LBB26_31
+	bne	a0, s2, .LBB29_31
 	mv	a0, s2
-	j	.LBB26_35
-.LBB26_31:
-	beq	s2, s3, .LBB26_33
+	j	.LBB29_35
+.LBB29_31:
+	beq	s2, s3, .LBB29_33
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -3220,20 +3552,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB26_33:
-	beqz	s1, .LBB26_38
+.LBB29_33:
+	beqz	s1, .LBB29_38
 	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB26_35:
+.LBB29_35:
 	mv	a1, a0
-	beq	s3, s2, .LBB26_37
+	beq	s3, s2, .LBB29_37
 	mv	a1, s3
-.LBB26_37:
+.LBB29_37:
 	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB26_26
-.LBB26_38:
+	j	.LBB29_26
+.LBB29_38:
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
 	ld	s1, 232(sp)
@@ -3263,13 +3595,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end26-_ZN8piestart5start5mover6settleE
+.Lfunc_end29:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end29-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -3317,10 +3649,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB27_9
-.LBB27_1:
+	beq	s1, a3, .LBB30_9
+.LBB30_1:
 	addiw	s1, s1, -1
-.LBB27_2:
+.LBB30_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -3332,7 +3664,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB27_7
+	bltu	s7, a0, .LBB30_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -3341,20 +3673,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB27_10
-	bgtz	a0, .LBB27_8
+	beq	a0, s0, .LBB30_10
+	bgtz	a0, .LBB30_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB27_10
+	beq	s9, a1, .LBB30_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB27_2
-	j	.LBB27_10
-.LBB27_7:
+	beq	a0, a1, .LBB30_2
+	j	.LBB30_10
+.LBB30_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB27_9
-	j	.LBB27_1
-.LBB27_8:
+	beq	s1, a3, .LBB30_9
+	j	.LBB30_1
+.LBB30_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -3362,9 +3694,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB27_9:
+.LBB30_9:
 	li	s0, 0
-.LBB27_10:
+.LBB30_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -3395,14 +3727,14 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end27-_ZN8piestart5start5mover7reserveE
+.Lfunc_end30:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end30-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -3420,15 +3752,15 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	mv	s2, a0
 	add	s1, a1, a2
 	li	s3, 7
-	bgeu	s3, a3, .LBB28_2
-.LBB28_1:
+	bgeu	s3, a3, .LBB31_2
+.LBB31_1:
 	ld	a1, 0(s1)
 	mv	a0, s2
 	call	_ZN8piestart5start7handoff6arrays5firstE
 	addi	s1, s1, 8
 	addi	s0, s0, -8
-	bltu	s3, s0, .LBB28_1
-.LBB28_2:
+	bltu	s3, s0, .LBB31_1
+.LBB31_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -3442,19 +3774,19 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end28:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end31:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end31-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	mv	a5, a1
 	addi	a1, a1, -1
 	li	a2, -3
-	bltu	a2, a1, .LBB29_2
+	bltu	a2, a1, .LBB32_2
 	ld	a3, 0(a0)
 	addi	a1, a0, 8
 	slli	a0, a3, 3
@@ -3462,24 +3794,24 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	addi	a2, a0, 8
 	sext.w	a0, a3
 	jr	a5
-.LBB29_2:
+.LBB32_2:
 	ret
-.Lfunc_end29:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end29-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end32:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end32-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
-	bgeu	a0, a1, .LBB30_3
+	bgeu	a0, a1, .LBB33_3
 .Lpcrel_hi22:
 	auipc	a2, %pcrel_hi(__piestart_options)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
 	lbu	a2, 0(a2)
 	andi	a2, a2, 3
-	beqz	a2, .LBB30_3
+	beqz	a2, .LBB33_3
 	sub	a1, a1, a0
 	li	a7, 462
 	li	a2, 0
@@ -3487,16 +3819,16 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB30_3:
+.LBB33_3:
 	ret
-.Lfunc_end30:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end30-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end33:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end33-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
 .Lpcrel_hi23:
 	auipc	a1, %pcrel_hi(__piestart_witness)
@@ -3505,9 +3837,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	auipc	a2, %pcrel_hi(__piestart_entry)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi24)
 	ld	a1, 0(a1)
-	bne	a1, a2, .LBB31_2
+	bne	a1, a2, .LBB34_2
 	ret
-.LBB31_2:
+.LBB34_2:
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
 	sd	ra, 8(sp)
@@ -3516,13 +3848,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	li	a2, 0
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end31:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end31-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end34:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end34-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin32:
+.Lfunc_begin35:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -3552,19 +3884,151 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	.cfi_remember_state
-	mv	a2, a0
-	ld	s4, 0(a1)
-	ld	a0, 32(a0)
-	ld	a3, 16(a2)
-	ld	a4, 24(a2)
-	add	s3, a0, s4
-	sub	a5, s3, a3
-	sub	a4, a4, a3
-	bgeu	a5, a4, .LBB32_3
-.LBB32_1:
+	mv	s3, a0
+	li	a3, 0
+	li	a7, 0
+	li	a4, 0
+	lui	t4, 1
+	ld	a6, 0(a1)
+	ld	t0, 8(a1)
+	ld	s4, 16(a1)
+	ld	s2, 32(a0)
+	ld	t5, 40(a0)
+	ld	t6, 48(a0)
+	li	t1, 2
+	li	s9, 1
+	lui	s5, 1048575
+	li	t2, 4
+	addi	t4, t4, -1
+	sub	t3, s4, t0
+	li	s8, 2
+	beqz	s8, .LBB35_19
+.LBB35_1:
+	mv	s11, t6
+	mv	a1, t5
+.LBB35_2:
+	beqz	s11, .LBB35_18
+	ld	a0, 0(a1)
+	addi	s1, a1, 16
+	addi	s0, a1, 40
+	addi	a2, a1, 8
+	ld	s1, 0(s1)
+	ld	s10, 0(s0)
+	ld	s0, 0(a2)
+	addi	a2, a1, 32
+	ld	a2, 0(a2)
+	addi	a1, a1, 56
+	sext.w	a5, a0
+	addi	s11, s11, -1
+	bne	a5, s9, .LBB35_2
+	srli	a0, a0, 32
+	and	s6, s1, s5
+	and	s7, s0, s5
+	bne	s8, t1, .LBB35_11
+	beqz	s10, .LBB35_2
+	andi	a0, a0, 2
+	beqz	a0, .LBB35_2
+	sub	a0, t0, s6
+	and	a5, s1, t4
+	add	a2, a2, a5
+	bgeu	a0, a2, .LBB35_2
+	sub	a2, a2, a0
+	bltu	a2, t3, .LBB35_10
+	mv	a2, t3
+.LBB35_10:
+	addi	a2, a2, 7
+	andi	a4, a2, -8
+	add	a7, s7, a0
+	j	.LBB35_2
+.LBB35_11:
+	andi	a0, a0, 6
+	bne	a0, t2, .LBB35_2
+	bne	a2, s10, .LBB35_2
+	sub	a2, a7, s7
+	and	a0, s0, t4
+	add	a5, s10, t4
+	add	a0, a0, a5
+	and	s0, a0, s5
+	sub	a0, s0, a2
+	beqz	a4, .LBB35_2
+	beqz	s10, .LBB35_2
+	bgeu	a2, s0, .LBB35_2
+	bltu	a0, a4, .LBB35_2
+	add	a3, s6, s2
+	add	a3, a3, a2
+	j	.LBB35_2
+.LBB35_18:
+	addiw	s8, s8, -1
+	bnez	s8, .LBB35_1
+.LBB35_19:
+	add	s0, s2, a6
+	add	t4, t4, t0
+	add	t4, t4, a4
+	lui	a0, 1048575
+	and	s5, t4, a0
+	mv	s1, a6
+	beqz	a4, .LBB35_21
+	mv	s1, s5
+.LBB35_21:
+	mv	a2, s3
+	ld	a1, 16(a2)
+	ld	a0, 24(a2)
+	sub	a2, s0, a1
+	sub	a1, a0, a1
+	bgeu	a2, a1, .LBB35_23
+	sub	s1, a0, s2
+	j	.LBB35_31
+.LBB35_23:
+	sub	a1, s4, a6
+	beqz	a3, .LBB35_25
+	add	a2, s2, t0
+	mv	a0, s0
+	call	_ZN8piestart5start9anonymous7replaceE
+	bnez	a0, .LBB35_31
+	j	.LBB35_34
+.LBB35_25:
+	lui	a0, 1
+	addi	a0, a0, 1
+	bgeu	a4, a0, .LBB35_27
+	sd	a6, 0(sp)
+	sd	t0, 8(sp)
+	sd	a4, 16(sp)
+	mv	a2, sp
+	mv	a0, s2
+	call	_ZN8piestart5start9anonymous8by_stackE
+	bnez	a0, .LBB35_31
+	j	.LBB35_34
+.LBB35_27:
+.Lpcrel_hi25:
+	auipc	a0, %pcrel_hi(__piestart_options)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi25)
+	lbu	a0, 0(a0)
+	andi	a0, a0, 3
+	li	a1, 2
+	bne	a0, a1, .LBB35_29
+	li	a0, 0
+	j	.LBB35_34
+.LBB35_29:
+	sub	a1, s5, a6
+	mv	a0, s0
+	call	_ZN8piestart5start3own3ownE
+	beqz	a0, .LBB35_34
+	add	s5, s5, s2
+	sd	s0, 16(s3)
+	sd	s5, 24(s3)
+.LBB35_31:
+	add	s2, s2, s1
+	lui	a0, 1
+	li	a1, 0
+	bgeu	s1, s4, .LBB35_33
+.LBB35_32:
+	sd	a1, 0(s2)
+	add	s1, s1, a0
+	add	s2, s2, a0
+	bltu	s1, s4, .LBB35_32
+.LBB35_33:
 	li	a0, 1
-.LBB32_2:
+.LBB35_34:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -3594,200 +4058,30 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB32_3:
-	.cfi_restore_state
-	.cfi_remember_state
-	li	a3, 0
-	li	a6, 0
-	li	s7, 0
-	ld	s6, 8(a1)
-	ld	a1, 16(a1)
-	lui	t2, 1
-	ld	t3, 40(a2)
-	ld	t4, 48(a2)
-	li	t1, 2
-	li	s10, 1
-	lui	t5, 1048575
-	li	a7, 4
-	addi	t2, t2, -1
-	add	s5, a0, s6
-	sub	s2, a1, s4
-	sub	t0, a1, s6
-	li	s9, 2
-	beqz	s9, .LBB32_22
-.LBB32_4:
-	mv	ra, t4
-	mv	a1, t3
-.LBB32_5:
-	beqz	ra, .LBB32_21
-	ld	s0, 0(a1)
-	addi	a5, a1, 16
-	addi	s1, a1, 40
-	addi	a4, a1, 8
-	ld	a5, 0(a5)
-	ld	s11, 0(s1)
-	ld	a4, 0(a4)
-	addi	s1, a1, 32
-	ld	s1, 0(s1)
-	addi	a1, a1, 56
-	sext.w	a2, s0
-	addi	ra, ra, -1
-	bne	a2, s10, .LBB32_5
-	srli	s0, s0, 32
-	and	t6, a5, t5
-	and	s8, a4, t5
-	bne	s9, t1, .LBB32_14
-	beqz	s11, .LBB32_5
-	andi	s0, s0, 2
-	beqz	s0, .LBB32_5
-	sub	a4, s6, t6
-	and	a2, a5, t2
-	add	s1, s1, a2
-	bgeu	a4, s1, .LBB32_5
-	sub	s1, s1, a4
-	bltu	s1, t0, .LBB32_13
-	mv	s1, t0
-.LBB32_13:
-	addi	s1, s1, 7
-	andi	s7, s1, -8
-	add	a6, s8, a4
-	j	.LBB32_5
-.LBB32_14:
-	andi	s0, s0, 6
-	bne	s0, a7, .LBB32_5
-	bne	s1, s11, .LBB32_5
-	sub	a5, a6, s8
-	and	a2, a4, t2
-	add	a4, s11, t2
-	add	a2, a2, a4
-	and	s0, a2, t5
-	sub	a4, s0, a5
-	beqz	s7, .LBB32_5
-	beqz	s11, .LBB32_5
-	bgeu	a5, s0, .LBB32_5
-	bltu	a4, s7, .LBB32_5
-	add	a3, t6, a0
-	add	a3, a3, a5
-	j	.LBB32_5
-.LBB32_21:
-	addiw	s9, s9, -1
-	bnez	s9, .LBB32_4
-.LBB32_22:
-	beqz	a3, .LBB32_24
-	mv	a0, s3
-	mv	a1, s2
-	mv	a2, s5
-	mv	a4, s7
-	ld	ra, 120(sp)
-	ld	s0, 112(sp)
-	ld	s1, 104(sp)
-	ld	s2, 96(sp)
-	ld	s3, 88(sp)
-	ld	s4, 80(sp)
-	ld	s5, 72(sp)
-	ld	s6, 64(sp)
-	ld	s7, 56(sp)
-	ld	s8, 48(sp)
-	ld	s9, 40(sp)
-	ld	s10, 32(sp)
-	ld	s11, 24(sp)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	.cfi_restore s3
-	.cfi_restore s4
-	.cfi_restore s5
-	.cfi_restore s6
-	.cfi_restore s7
-	.cfi_restore s8
-	.cfi_restore s9
-	.cfi_restore s10
-	.cfi_restore s11
-	addi	sp, sp, 128
-	.cfi_def_cfa_offset 0
-	tail	_ZN8piestart5start9anonymous7replaceE
-.LBB32_24:
-	.cfi_restore_state
-	lui	a1, 1
-	addi	a1, a1, 1
-	bgeu	s7, a1, .LBB32_26
-	sd	s4, 0(sp)
-	sd	s6, 8(sp)
-	sd	s7, 16(sp)
-	mv	a2, sp
-	mv	a1, s2
-	call	_ZN8piestart5start9anonymous8by_stackE
-	j	.LBB32_2
-.LBB32_26:
-.Lpcrel_hi25:
-	auipc	a0, %pcrel_hi(__piestart_options)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi25)
-	lbu	a0, 0(a0)
-	andi	a0, a0, 3
-	li	a1, 3
-	bne	a0, a1, .LBB32_32
-	li	a0, 0
-	mv	a1, s2
-	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB32_32
-	mv	a6, a0
-	li	a0, 0
-	add	s6, s6, a6
-	sub	a1, s6, s4
-	beqz	s7, .LBB32_30
-.LBB32_29:
-	ld	a2, 0(s5)
-	sd	a2, 0(a1)
-	addi	a0, a0, 8
-	addi	s5, s5, 8
-	addi	a1, a1, 8
-	bltu	a0, s7, .LBB32_29
-.LBB32_30:
-	li	a7, 216
-	li	a3, 3
-	mv	a0, a6
-	mv	a1, s2
-	mv	a2, s2
-	mv	a4, s3
-	li	a5, 0
-	ecall
-	bgez	a0, .LBB32_1
-	li	a7, 215
-	mv	a0, a6
-	mv	a1, s2
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-.LBB32_32:
-	li	a0, 0
-	j	.LBB32_2
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end35-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin33:
+.Lfunc_begin36:
 	.cfi_startproc
-	addi	sp, sp, -640
-	.cfi_def_cfa_offset 640
+	addi	sp, sp, -624
+	.cfi_def_cfa_offset 624
 	addi	a3, sp, 512
-	sd	ra, 120(a3)
-	sd	s0, 112(a3)
-	sd	s1, 104(a3)
-	sd	s2, 96(a3)
-	sd	s3, 88(a3)
-	sd	s4, 80(a3)
-	sd	s5, 72(a3)
-	sd	s6, 64(a3)
-	sd	s7, 56(a3)
-	sd	s8, 48(a3)
-	sd	s9, 40(a3)
-	sd	s10, 32(a3)
-	sd	s11, 24(a3)
+	sd	ra, 104(a3)
+	sd	s0, 96(a3)
+	sd	s1, 88(a3)
+	sd	s2, 80(a3)
+	sd	s3, 72(a3)
+	sd	s4, 64(a3)
+	sd	s5, 56(a3)
+	sd	s6, 48(a3)
+	sd	s7, 40(a3)
+	sd	s8, 32(a3)
+	sd	s9, 24(a3)
+	sd	s10, 16(a3)
+	sd	s11, 8(a3)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3808,117 +4102,111 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi26)
 	lbu	a1, 0(a1)
 	andi	a1, a1, 3
-	beqz	a1, .LBB33_21
-	mv	s5, a0
-	beqz	a2, .LBB33_19
-.LBB33_2:
+	beqz	a1, .LBB36_21
+	mv	s2, a0
+	beqz	a2, .LBB36_19
+.LBB36_2:
 	li	a1, 0
-	ld	s11, 40(s5)
-	ld	s4, 48(s5)
+	ld	s0, 40(s2)
+	ld	s9, 48(s2)
 	lui	a0, 411470
-	lui	a2, 1
-	li	a3, 3
-	li	a4, 1
-	addi	s9, a0, 1362
-	addi	a6, a2, -1
-	slli	a3, a3, 32
-	addi	s6, a3, -1
-	slli	a4, a4, 33
-	addi	s8, a4, 1
+	lui	s4, 1
+	li	a2, 3
+	li	a3, 1
+	addi	s3, a0, 1362
+	addi	s4, s4, -1
+	slli	a2, a2, 32
+	slli	a3, a3, 33
+	addi	s5, a2, -1
+	addi	s6, a3, 1
 	lui	a5, 1048575
-	mv	s1, s4
-	mv	s0, s11
-.LBB33_3:
-	beqz	s1, .LBB33_21
+.LBB36_3:
+	beqz	s9, .LBB36_21
 	ld	a0, 0(s0)
 	addi	a2, s0, 16
-	ld	s10, 0(a2)
+	ld	s8, 0(a2)
 	addi	a2, s0, 40
 	ld	s7, 0(a2)
 	addi	s0, s0, 56
 	sext.w	a0, a0
-	addi	s1, s1, -1
-	bne	a0, s9, .LBB33_3
-	add	a7, s10, a6
-	add	s7, s7, s10
-	mv	s3, s4
-	mv	s2, s11
-.LBB33_6:
-	beqz	s3, .LBB33_3
-	ld	a3, 0(s2)
-	addi	a0, s2, 16
+	addi	s9, s9, -1
+	bne	a0, s3, .LBB36_3
+	ld	s1, 40(s2)
+	ld	s10, 48(s2)
+	add	s11, s8, s4
+	add	s7, s7, s8
+.LBB36_6:
+	beqz	s10, .LBB36_3
+	ld	a3, 0(s1)
+	addi	a0, s1, 16
 	ld	a0, 0(a0)
-	addi	a2, s2, 40
+	addi	a2, s1, 40
 	ld	a2, 0(a2)
-	addi	s2, s2, 56
-	and	a3, a3, s6
-	addi	s3, s3, -1
-	bne	a3, s8, .LBB33_6
-	beqz	a2, .LBB33_6
-	mv	a3, a7
-	bltu	a0, s10, .LBB33_11
+	addi	s1, s1, 56
+	and	a3, a3, s5
+	addi	s10, s10, -1
+	bne	a3, s6, .LBB36_6
+	beqz	a2, .LBB36_6
+	mv	a3, s11
+	bltu	a0, s8, .LBB36_11
 	mv	a3, a0
-.LBB33_11:
+.LBB36_11:
 	add	a4, a2, a0
 	mv	a2, s7
-	bltu	s7, a4, .LBB33_13
-	add	a2, a4, a6
-.LBB33_13:
+	bltu	s7, a4, .LBB36_13
+	add	a2, a4, s4
+.LBB36_13:
 	and	a3, a3, a5
 	and	a2, a2, a5
-	bgeu	a3, a2, .LBB33_6
-	bltu	s10, a0, .LBB33_16
-	mv	a0, s10
-.LBB33_16:
-	sd	a7, 8(sp)
-	sd	a6, 16(sp)
+	bgeu	a3, a2, .LBB36_6
+	bltu	s8, a0, .LBB36_16
+	mv	a0, s8
+.LBB36_16:
 	andi	a0, a0, -8
-	bltu	a3, a0, .LBB33_18
+	bltu	a3, a0, .LBB36_18
 	mv	a0, a3
-.LBB33_18:
-	sd	a3, 24(sp)
-	sd	a0, 32(sp)
-	sd	a2, 40(sp)
-	addi	a1, sp, 24
-	mv	a0, s5
+.LBB36_18:
+	sd	a3, 8(sp)
+	sd	a0, 16(sp)
+	sd	a2, 24(sp)
+	addi	a1, sp, 8
+	mv	a0, s2
 	call	_ZN8piestart5start9anonymous10move_pagesE
 	li	a1, 1
-	ld	a6, 16(sp)
 	lui	a5, 1048575
-	ld	a7, 8(sp)
-	beqz	a0, .LBB33_20
-	j	.LBB33_6
-.LBB33_19:
+	beqz	a0, .LBB36_20
+	j	.LBB36_6
+.LBB36_19:
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	lui	a0, 267606
 	li	s1, 512
 	li	a7, 167
-	addi	a1, sp, 24
+	addi	a1, sp, 8
 	addi	a0, a0, -1962
 	li	a2, 512
 	ecall
 	addi	a0, a0, -1
-	bltu	a0, s1, .LBB33_22
-.LBB33_20:
+	bltu	a0, s1, .LBB36_22
+.LBB36_20:
 	li	a1, 0
-.LBB33_21:
+.LBB36_21:
 	andi	a0, a1, 1
 	addi	a1, sp, 512
-	ld	ra, 120(a1)
-	ld	s0, 112(a1)
-	ld	s1, 104(a1)
-	ld	s2, 96(a1)
-	ld	s3, 88(a1)
-	ld	s4, 80(a1)
-	ld	s5, 72(a1)
-	ld	s6, 64(a1)
-	ld	s7, 56(a1)
-	ld	s8, 48(a1)
-	ld	s9, 40(a1)
-	ld	s10, 32(a1)
-	ld	s11, 24(a1)
+	ld	ra, 104(a1)
+	ld	s0, 96(a1)
+	ld	s1, 88(a1)
+	ld	s2, 80(a1)
+	ld	s3, 72(a1)
+	ld	s4, 64(a1)
+	ld	s5, 56(a1)
+	ld	s6, 48(a1)
+	ld	s7, 40(a1)
+	ld	s8, 32(a1)
+	ld	s9, 24(a1)
+	ld	s10, 16(a1)
+	ld	s11, 8(a1)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3932,89 +4220,54 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 640
+	addi	sp, sp, 624
 	.cfi_def_cfa_offset 0
 	ret
-.LBB33_22:
+.LBB36_22:
 	.cfi_restore_state
-	addi	a0, sp, 24
+	addi	a0, sp, 8
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
-	beq	a0, s0, .LBB33_2
-	j	.LBB33_20
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end33-_ZN8piestart5start9anonymous10move_relroE
-	.cfi_endproc
-	.p2align	1
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin34:
-	.cfi_startproc
-	beqz	a0, .LBB34_2
-	li	a3, 50
-	j	.LBB34_3
-.LBB34_2:
-	li	a3, 34
-.LBB34_3:
-	li	a7, 222
-	li	a2, 3
-	li	a4, -1
-	li	a5, 0
-	ecall
-	ret
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end34-_ZN8piestart5start9anonymous3mapE
+	beq	a0, s0, .LBB36_2
+	j	.LBB36_20
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end36-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
-	addi	sp, sp, -32
-	.cfi_def_cfa_offset 32
-	sd	ra, 24(sp)
-	sd	s0, 16(sp)
-	sd	s1, 8(sp)
-	sd	s2, 0(sp)
-	.cfi_offset ra, -8
-	.cfi_offset s0, -16
-	.cfi_offset s1, -24
-	.cfi_offset s2, -32
-	mv	s2, a4
-	mv	s1, a3
-	mv	s0, a2
-	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB35_3
+	mv	a6, a4
+	mv	t0, a3
+	mv	t1, a2
+	li	a7, 222
+	li	a2, 3
+	li	a3, 50
+	li	a4, -1
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB37_3
 	li	a1, 0
-	beqz	s2, .LBB35_3
-.LBB35_2:
-	ld	a2, 0(s1)
-	sd	a2, 0(s0)
+	beqz	a6, .LBB37_3
+.LBB37_2:
+	ld	a2, 0(t0)
+	sd	a2, 0(t1)
 	addi	a1, a1, 8
-	addi	s1, s1, 8
-	addi	s0, s0, 8
-	bltu	a1, s2, .LBB35_2
-.LBB35_3:
+	addi	t0, t0, 8
+	addi	t1, t1, 8
+	bltu	a1, a6, .LBB37_2
+.LBB37_3:
 	not	a0, a0
 	srli	a0, a0, 63
-	ld	ra, 24(sp)
-	ld	s0, 16(sp)
-	ld	s1, 8(sp)
-	ld	s2, 0(sp)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	addi	sp, sp, 32
-	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end35:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end35-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end37:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end37-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	addi	sp, sp, -496
 	.cfi_def_cfa_offset 496
@@ -4030,15 +4283,15 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	a2, a0, a3
 	addi	t0, sp, 8
 	mv	a3, a2
-	beqz	a4, .LBB36_2
-.LBB36_1:
+	beqz	a4, .LBB38_2
+.LBB38_1:
 	ld	a5, 0(a3)
 	sd	a5, 0(t0)
 	addi	a7, a7, 8
 	addi	a3, a3, 8
 	addi	t0, t0, 8
-	bltu	a7, a4, .LBB36_1
-.LBB36_2:
+	bltu	a7, a4, .LBB38_1
+.LBB38_2:
 	add	a0, a0, a6
 	addi	a3, sp, 8
 	call	_ZN8piestart5start9anonymous7replaceE
@@ -4050,21 +4303,21 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addi	sp, sp, 496
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end36:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end36-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end38:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end38-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	1
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
 	ld	a2, 0(a0)
 	ld	a1, 8(a0)
-	bne	a1, a2, .LBB37_2
+	bne	a1, a2, .LBB39_2
 	li	a0, 0
 	ret
-.LBB37_2:
+.LBB39_2:
 	slli	a1, a2, 3
 	add	a1, a1, a0
 	ld	a1, 16(a1)
@@ -4072,15 +4325,15 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	sd	a2, 0(a0)
 	li	a0, 1
 	ret
-.Lfunc_end37:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end37-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end39:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end39-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin38:
+.Lfunc_begin40:
 	.cfi_startproc
 	addi	sp, sp, -192
 	.cfi_def_cfa_offset 192
@@ -4116,8 +4369,8 @@ __piestart_enter:
 .Lpcrel_hi15:
 	auipc	a2, %pcrel_hi(_ZN8piestart5start7handoff6arrays4LASTE)
 	addi	s2, a2, %pcrel_lo(.Lpcrel_hi15)
-	bltu	a1, a0, .LBB38_111
-	bnez	a0, .LBB38_3
+	bltu	a1, a0, .LBB40_111
+	bnez	a0, .LBB40_3
 	.weak	__rela_iplt_start
 .Ltmp0:
 	auipc	a0, %got_pcrel_hi(__rela_iplt_start)
@@ -4174,7 +4427,7 @@ __piestart_enter:
 	auipc	a0, %got_pcrel_hi(_fini)
 	ld	a0, %pcrel_lo(.Ltmp9)(a0)
 	sd	a0, 232(a2)
-.LBB38_3:
+.LBB40_3:
 	ld	a0, 0(s7)
 	ld	a1, 0(a0)
 	li	a2, 2
@@ -4194,55 +4447,55 @@ __piestart_enter:
 	sd	a1, 80(sp)
 	addi	s0, a0, 16
 	li	s1, 1
-.LBB38_4:
+.LBB40_4:
 	addi	a0, sp, 56
 	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
-	bne	a0, s1, .LBB38_7
-	beqz	a1, .LBB38_4
+	bne	a0, s1, .LBB40_7
+	beqz	a1, .LBB40_4
 	sd	s0, 0(a1)
-	j	.LBB38_4
-.LBB38_7:
+	j	.LBB40_4
+.LBB40_7:
 	.weak	__piestart_told
 .Ltmp12:
 	auipc	s1, %got_pcrel_hi(__piestart_told)
 	ld	s1, %pcrel_lo(.Ltmp12)(s1)
-	beqz	s1, .LBB38_13
+	beqz	s1, .LBB40_13
 	ld	s0, 8(s7)
 	li	a1, 25
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	ld	a1, 56(s7)
 	li	a2, 2
-	bne	a1, a2, .LBB38_10
+	bne	a1, a2, .LBB40_10
 	addi	s1, s1, 24
 	ld	s1, 0(s1)
-.LBB38_10:
+.LBB40_10:
 	sd	s0, 0(s1)
-	beqz	a0, .LBB38_12
+	beqz	a0, .LBB40_12
 	addi	a0, a0, 8
 	ld	a0, 0(a0)
 	addi	a1, s1, 8
 	sd	a0, 0(a1)
-.LBB38_12:
+.LBB40_12:
 	mv	a2, s7
 	ld	a0, 88(a2)
 	ld	a1, 112(a2)
 	addi	s1, s1, 16
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	sd	a0, 0(s1)
-.LBB38_13:
+.LBB40_13:
 	mv	a0, s7
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB38_126
+	bltu	a1, s0, .LBB40_126
 	ld	a0, 112(s7)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB38_126
+	bnez	a1, .LBB40_126
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB38_126
-	beqz	s0, .LBB38_18
+	bnez	a0, .LBB40_126
+	beqz	s0, .LBB40_18
 	mv	a2, s7
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
@@ -4251,14 +4504,14 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB38_127
-.LBB38_18:
+	beqz	a0, .LBB40_127
+.LBB40_18:
 	ld	s0, 56(s7)
 	li	a0, 2
-	bne	s0, a0, .LBB38_20
+	bne	s0, a0, .LBB40_20
 	mv	a0, tp
-	bnez	a0, .LBB38_43
-.LBB38_20:
+	bnez	a0, .LBB40_43
+.LBB40_20:
 	.weak	__stack_chk_fail
 .Ltmp13:
 	auipc	s4, %got_pcrel_hi(__stack_chk_fail)
@@ -4267,39 +4520,39 @@ __piestart_enter:
 .Ltmp14:
 	auipc	s1, %got_pcrel_hi(__stack_chk_guard)
 	ld	s1, %pcrel_lo(.Ltmp14)(s1)
-	beqz	s4, .LBB38_26
+	beqz	s4, .LBB40_26
 	ld	a0, 8(s7)
 	li	a1, 25
 	call	_ZN8piestart3sys4auxv5valueE
-	bnez	a0, .LBB38_25
+	bnez	a0, .LBB40_25
 	ld	a0, 0(s7)
-	beqz	s1, .LBB38_26
-.LBB38_23:
+	beqz	s1, .LBB40_26
+.LBB40_23:
 	li	a1, 2
-	beq	s0, a1, .LBB38_29
+	beq	s0, a1, .LBB40_29
 	andi	a0, a0, -256
 	sd	a0, 0(s1)
-	j	.LBB38_27
-.LBB38_25:
+	j	.LBB40_27
+.LBB40_25:
 	ld	a0, 0(a0)
-	bnez	s1, .LBB38_23
-.LBB38_26:
+	bnez	s1, .LBB40_23
+.LBB40_26:
 	li	a0, 2
-	beq	s0, a0, .LBB38_29
-.LBB38_27:
+	beq	s0, a0, .LBB40_29
+.LBB40_27:
 	ld	a0, 104(s7)
-	bnez	a0, .LBB38_29
+	bnez	a0, .LBB40_29
 .Lpcrel_hi16:
 	auipc	a3, %pcrel_hi(_ZN8piestart5start3tls13CONTROL_BLOCKE)
 	addi	a3, a3, %pcrel_lo(.Lpcrel_hi16)
-	j	.LBB38_40
-.LBB38_29:
+	j	.LBB40_40
+.LBB40_29:
 	ld	t0, 112(s7)
 	li	a0, 16
 	mv	s1, t0
-	bltu	a0, t0, .LBB38_31
+	bltu	a0, t0, .LBB40_31
 	li	s1, 16
-.LBB38_31:
+.LBB40_31:
 	ld	a6, 88(s7)
 	ld	a0, 104(s7)
 	slli	s3, s1, 1
@@ -4317,9 +4570,9 @@ __piestart_enter:
 	mv	a1, s3
 	ecall
 	mv	s0, a0
-	blt	a0, t1, .LBB38_33
-	bltz	s0, .LBB38_125
-.LBB38_33:
+	blt	a0, t1, .LBB40_33
+	bltz	s0, .LBB40_125
+.LBB40_33:
 	mv	a0, a6
 	mv	a1, t0
 	call	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
@@ -4339,7 +4592,7 @@ __piestart_enter:
 	sub	a1, a1, a0
 	li	a2, 3
 	ecall
-	bnez	a0, .LBB38_125
+	bnez	a0, .LBB40_125
 	mv	a2, s7
 	ld	a0, 32(a2)
 	ld	a1, 88(a2)
@@ -4348,40 +4601,40 @@ __piestart_enter:
 	add	a1, a5, a4
 	li	s1, 7
 	mv	a2, a4
-	bltu	a1, a4, .LBB38_38
-.LBB38_35:
-	bgeu	s1, a5, .LBB38_38
+	bltu	a1, a4, .LBB40_38
+.LBB40_35:
+	bgeu	s1, a5, .LBB40_38
 	ld	s0, 0(a0)
 	addi	a0, a0, 8
 	sd	s0, 0(a2)
 	addi	a2, a2, 8
 	addi	a5, a5, -8
-	bgeu	a1, a2, .LBB38_35
-	j	.LBB38_38
-.LBB38_37:
+	bgeu	a1, a2, .LBB40_35
+	j	.LBB40_38
+.LBB40_37:
 	lbu	a5, 0(a0)
 	addi	a0, a0, 1
 	zext.b	a5, a5
 	sb	a5, 0(a2)
 	addi	a2, a2, 1
-.LBB38_38:
-	bltu	a2, a1, .LBB38_37
+.LBB40_38:
+	bltu	a2, a1, .LBB40_37
 	sd	a4, 488(s7)
 	li	a0, 1
-.LBB38_40:
+.LBB40_40:
 	mv	tp, a3
-	bnez	s4, .LBB38_42
-	beqz	a0, .LBB38_43
-.LBB38_42:
+	bnez	s4, .LBB40_42
+	beqz	a0, .LBB40_43
+.LBB40_42:
 	mv	a0, tp
-	bne	a0, a3, .LBB38_129
-.LBB38_43:
+	bne	a0, a3, .LBB40_129
+.LBB40_43:
 	ld	a0, 64(s7)
-	beqz	a0, .LBB38_45
+	beqz	a0, .LBB40_45
 	li	a1, 1
 	mv	a0, s7
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB38_45:
+.LBB40_45:
 	li	a1, 32
 	li	a2, 33
 	mv	a0, s7
@@ -4403,21 +4656,21 @@ __piestart_enter:
 	sd	a1, 72(sp)
 	sd	a2, 80(sp)
 	li	s1, 1
-.LBB38_46:
+.LBB40_46:
 	addi	a0, sp, 56
 	call	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
-	bne	a0, s1, .LBB38_49
+	bne	a0, s1, .LBB40_49
 	slli	a0, a1, 3
 	add	a0, a0, s0
 	ld	a2, 0(a0)
-	beqz	a2, .LBB38_46
+	beqz	a2, .LBB40_46
 	mv	a0, s7
 	call	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	j	.LBB38_46
-.LBB38_49:
+	j	.LBB40_46
+.LBB40_49:
 	ld	a0, 56(s7)
 	li	a1, 2
-	beq	a0, a1, .LBB38_111
+	beq	a0, a1, .LBB40_111
 	ld	a1, 336(s7)
 	mv	a3, s7
 	ld	a0, 32(a3)
@@ -4428,16 +4681,16 @@ __piestart_enter:
 	addi	a2, s2, 8
 	sd	a1, 0(a2)
 	ld	a1, 232(a3)
-	beqz	a1, .LBB38_52
+	beqz	a1, .LBB40_52
 	add	a0, a0, a1
 	addi	a1, s2, 16
 	sd	a0, 0(a1)
-.LBB38_52:
+.LBB40_52:
 	ld	a0, 8(s7)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
 	lui	a1, 1
-	bne	a0, a1, .LBB38_131
+	bne	a0, a1, .LBB40_131
 	li	a3, 0
 	li	a2, 0
 	li	t2, 0
@@ -4457,8 +4710,8 @@ __piestart_enter:
 	addi	t4, t4, 1362
 	mv	t5, s5
 	mv	a5, s6
-	beqz	s5, .LBB38_62
-.LBB38_54:
+	beqz	s5, .LBB40_62
+.LBB40_54:
 	ld	a0, 0(a5)
 	addi	a1, a5, 16
 	ld	a1, 0(a1)
@@ -4466,7 +4719,7 @@ __piestart_enter:
 	ld	s0, 0(a5)
 	sext.w	s1, a0
 	add	a4, s0, a1
-	bne	s1, t4, .LBB38_57
+	bne	s1, t4, .LBB40_57
 	sltu	a0, a4, a1
 	neg	a0, a0
 	or	a4, a4, a0
@@ -4475,25 +4728,25 @@ __piestart_enter:
 	sltu	a0, a0, s0
 	or	t3, t3, a0
 	li	t1, 1
-	bltu	a4, t2, .LBB38_61
+	bltu	a4, t2, .LBB40_61
 	mv	a3, a1
 	mv	a2, s0
 	mv	t2, a4
-	j	.LBB38_61
-.LBB38_57:
-	bne	s1, a6, .LBB38_61
+	j	.LBB40_61
+.LBB40_57:
+	bne	s1, a6, .LBB40_61
 	and	a0, a0, s3
-	beqz	a0, .LBB38_61
+	beqz	a0, .LBB40_61
 	seqz	a0, s0
 	addi	a0, a0, -1
 	and	a0, a0, a4
-	bltu	a0, a7, .LBB38_61
+	bltu	a0, a7, .LBB40_61
 	mv	a7, a0
-.LBB38_61:
+.LBB40_61:
 	addi	t5, t5, -1
 	addi	a5, a5, 16
-	bnez	t5, .LBB38_54
-.LBB38_62:
+	bnez	t5, .LBB40_54
+.LBB40_62:
 	sd	s3, 8(sp)
 	sd	t6, 32(sp)
 	sd	s2, 16(sp)
@@ -4501,10 +4754,10 @@ __piestart_enter:
 	not	a0, t3
 	and	a0, t1, a0
 	andi	a0, a0, 1
-	bnez	a0, .LBB38_132
+	bnez	a0, .LBB40_132
 	lui	a0, 512
 	add	a0, a0, a7
-	bltu	a0, t2, .LBB38_132
+	bltu	a0, t2, .LBB40_132
 	sd	zero, 48(sp)
 	sd	zero, 40(sp)
 	li	s8, 0
@@ -4515,68 +4768,68 @@ __piestart_enter:
 	li	s7, 1
 	addi	s3, a0, -1
 	li	s4, 3
-.LBB38_65:
+.LBB40_65:
 	mv	s0, s9
-.LBB38_66:
+.LBB40_66:
 	li	s2, 0
 	mv	s10, s1
-.LBB38_67:
+.LBB40_67:
 	li	s1, 0
-	beq	s0, s11, .LBB38_76
-.LBB38_68:
+	beq	s0, s11, .LBB40_76
+.LBB40_68:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s4, .LBB38_72
-	beqz	s1, .LBB38_71
+	bne	a0, s4, .LBB40_72
+	beqz	s1, .LBB40_71
 	mv	s0, s2
-.LBB38_71:
+.LBB40_71:
 	mv	s2, s0
 	mv	s9, a1
 	mv	s0, a1
 	mv	s1, a1
-	bne	a1, s11, .LBB38_68
-	j	.LBB38_76
-.LBB38_72:
-	bnez	s1, .LBB38_78
+	bne	a1, s11, .LBB40_68
+	j	.LBB40_76
+.LBB40_72:
+	bnez	s1, .LBB40_78
 	mv	a2, a1
-	beq	a0, s7, .LBB38_75
+	beq	a0, s7, .LBB40_75
 	mv	a2, s10
-.LBB38_75:
+.LBB40_75:
 	mv	s10, a2
 	mv	s0, a1
 	mv	s9, a1
-	j	.LBB38_67
-.LBB38_76:
-	beqz	s1, .LBB38_90
+	j	.LBB40_67
+.LBB40_76:
+	beqz	s1, .LBB40_90
 	li	s0, -1
-.LBB38_78:
-	bgeu	s8, s1, .LBB38_83
+.LBB40_78:
+	bgeu	s8, s1, .LBB40_83
 	mv	s8, s1
-.LBB38_80:
+.LBB40_80:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s11, .LBB38_83
-	beq	a0, s7, .LBB38_83
+	beq	s8, s11, .LBB40_83
+	beq	a0, s7, .LBB40_83
 	mv	s8, a1
-	j	.LBB38_80
-.LBB38_83:
+	j	.LBB40_80
+.LBB40_83:
 	lui	a1, 1048575
 	and	a0, s2, a1
-	bgeu	a0, s10, .LBB38_85
+	bgeu	a0, s10, .LBB40_85
 	add	s2, s2, s3
 	and	a0, s2, a1
-.LBB38_85:
+.LBB40_85:
 	lui	a2, 1048575
 	add	a1, s1, s3
 	and	a3, a1, a2
-	bgeu	s8, a3, .LBB38_87
+	bgeu	s8, a3, .LBB40_87
 	and	a3, s1, a2
-.LBB38_87:
-	bgeu	a0, a3, .LBB38_66
+.LBB40_87:
+	bgeu	a0, a3, .LBB40_66
 	ld	s2, 32(sp)
 	add	s0, a0, s2
 	sub	a1, a3, a0
@@ -4584,26 +4837,26 @@ __piestart_enter:
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB38_128
+	bnez	a0, .LBB40_128
 	add	s2, s2, a3
 	ld	a0, 48(sp)
 	ld	a1, 40(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
 	sd	s0, 48(sp)
 	sd	s2, 40(sp)
-	j	.LBB38_65
-.LBB38_90:
+	j	.LBB40_65
+.LBB40_90:
 .Lpcrel_hi28:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB38_92
+	bnez	a0, .LBB40_92
 	ld	s7, 24(sp)
 	ld	s2, 16(sp)
 	ld	s11, 40(sp)
-	j	.LBB38_110
-.LBB38_92:
+	j	.LBB40_110
+.LBB40_92:
 	li	a6, 0
 	li	a0, 0
 	li	s0, 0
@@ -4614,17 +4867,17 @@ __piestart_enter:
 	ld	s7, 24(sp)
 	ld	s9, 8(sp)
 	ld	s11, 40(sp)
-.LBB38_93:
+.LBB40_93:
 	mv	s4, s0
 	mv	a1, a6
-.LBB38_94:
+.LBB40_94:
 	mv	s0, a1
 	mv	a4, a6
-.LBB38_95:
+.LBB40_95:
 	mv	a3, s6
-.LBB38_96:
+.LBB40_96:
 	mv	a1, s0
-	beqz	s5, .LBB38_109
+	beqz	s5, .LBB40_109
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4632,8 +4885,8 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB38_104
-	beqz	s0, .LBB38_104
+	bne	a5, s2, .LBB40_104
+	beqz	s0, .LBB40_104
 	addi	s6, a3, 56
 	addi	s5, s5, -1
 	add	a3, s1, s8
@@ -4642,39 +4895,39 @@ __piestart_enter:
 	add	s0, s0, s1
 	and	a2, a2, s9
 	and	s0, s0, s3
-	bnez	a2, .LBB38_105
+	bnez	a2, .LBB40_105
 	mv	s1, s4
-	bltu	a3, s4, .LBB38_102
+	bltu	a3, s4, .LBB40_102
 	mv	s1, a3
-.LBB38_102:
+.LBB40_102:
 	addi	a3, a4, 16
 	mv	a4, s0
-	beq	s1, a6, .LBB38_96
+	beq	s1, a6, .LBB40_96
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s1
 	mv	a4, s0
-	j	.LBB38_95
-.LBB38_104:
+	j	.LBB40_95
+.LBB40_104:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB38_94
-.LBB38_105:
-	bltu	a6, a3, .LBB38_107
+	j	.LBB40_94
+.LBB40_105:
+	bltu	a6, a3, .LBB40_107
 	mv	a6, a3
-.LBB38_107:
+.LBB40_107:
 	ld	a1, 48(sp)
-	bne	a6, a1, .LBB38_93
+	bne	a6, a1, .LBB40_93
 	mv	a6, s11
 	sd	s11, 48(sp)
-	j	.LBB38_93
-.LBB38_109:
+	j	.LBB40_93
+.LBB40_109:
 	call	_ZN8piestart5start7protect4seal5pagesE
 	ld	s2, 16(sp)
-.LBB38_110:
+.LBB40_110:
 	ld	a0, 48(sp)
 	mv	a1, s11
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB38_111:
+.LBB40_111:
 	ld	a2, 384(s7)
 	ld	a3, 392(s7)
 	mv	s0, s7
@@ -4682,13 +4935,13 @@ __piestart_enter:
 	ld	a1, 32(s0)
 	call	_ZN8piestart5start7handoff6arrays4eachE
 	ld	a1, 224(s0)
-	beqz	a1, .LBB38_113
+	beqz	a1, .LBB40_113
 	mv	a3, s7
 	ld	a2, 32(a3)
 	ld	a0, 0(a3)
 	add	a1, a1, a2
 	call	_ZN8piestart5start7handoff6arrays5firstE
-.LBB38_113:
+.LBB40_113:
 	ld	a2, 328(s7)
 	ld	a3, 344(s7)
 	mv	s0, s7
@@ -4708,15 +4961,15 @@ __piestart_enter:
 	auipc	a1, %got_pcrel_hi(__piestart_at_exit)
 	ld	a1, %pcrel_lo(.Ltmp15)(a1)
 	mv	s0, a0
-	beqz	a1, .LBB38_115
+	beqz	a1, .LBB40_115
 	jalr	a1
-.LBB38_115:
+.LBB40_115:
 	ld	a0, 0(s2)
 	addi	a1, s2, 8
 	ld	s1, 0(a1)
 	addi	a1, s2, 16
 	ld	s2, 0(a1)
-	bnez	s1, .LBB38_117
+	bnez	s1, .LBB40_117
 	.weak	__fini_array_start
 .Ltmp16:
 	auipc	a0, %got_pcrel_hi(__fini_array_start)
@@ -4729,28 +4982,28 @@ __piestart_enter:
 .Ltmp18:
 	auipc	s2, %got_pcrel_hi(_fini)
 	ld	s2, %pcrel_lo(.Ltmp18)(s2)
-.LBB38_117:
+.LBB40_117:
 	neg	s3, a0
 	li	s4, 7
 	li	s5, -2
-.LBB38_118:
+.LBB40_118:
 	add	a0, s3, s1
-	bgeu	s4, a0, .LBB38_121
+	bgeu	s4, a0, .LBB40_121
 	addi	s1, s1, -8
 	ld	a0, 0(s1)
 	addi	a1, a0, -1
-	bgeu	a1, s5, .LBB38_118
+	bgeu	a1, s5, .LBB40_118
 	jalr	a0
-	j	.LBB38_118
-.LBB38_121:
+	j	.LBB40_118
+.LBB40_121:
 	addi	a0, s2, -1
 	li	a1, -2
-	bgeu	a0, a1, .LBB38_123
+	bgeu	a0, a1, .LBB40_123
 	jalr	s2
-.LBB38_123:
+.LBB40_123:
 	li	a1, 0
 	li	a7, 94
-.LBB38_124:
+.LBB40_124:
 	mv	a0, s0
 	mv	a2, a1
 	mv	a3, a1
@@ -4758,25 +5011,25 @@ __piestart_enter:
 	mv	a5, a1
 	ecall
 	sb	a1, 0(a1)
-	j	.LBB38_124
-.LBB38_125:
+	j	.LBB40_124
+.LBB40_125:
 	li	a1, 9
 	mv	a0, s7
 	mv	a2, s3
-	j	.LBB38_130
-.LBB38_126:
+	j	.LBB40_130
+.LBB40_126:
 	ld	a3, 88(s7)
 	li	a1, 13
 	mv	a0, s7
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_127:
+.LBB40_127:
 	li	a1, 13
 	mv	a0, s7
 	mv	a2, s0
 	mv	a3, s1
 	call	_ZN8piestart5start3die3dieE
-.LBB38_128:
+.LBB40_128:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
@@ -4784,30 +5037,30 @@ __piestart_enter:
 	ld	a0, 24(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_129:
+.LBB40_129:
 	li	a1, 14
 	mv	a0, s7
 	li	a2, 0
-.LBB38_130:
+.LBB40_130:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_131:
+.LBB40_131:
 	mv	a2, a0
 	li	a1, 12
 	mv	a0, s7
-	j	.LBB38_130
-.LBB38_132:
+	j	.LBB40_130
+.LBB40_132:
 	li	a1, 20
 	ld	a0, 24(sp)
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end38:
-	.size	__piestart_enter, .Lfunc_end38-__piestart_enter
+.Lfunc_end40:
+	.size	__piestart_enter, .Lfunc_end40-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin39:
+.Lfunc_begin41:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -4841,22 +5094,22 @@ __piestart_relocate:
 	mv	s3, a1
 	li	a1, -64
 	li	a3, 0
-	beqz	a1, .LBB39_2
-.LBB39_1:
+	beqz	a1, .LBB41_2
+.LBB41_1:
 	sd	a3, 0(a2)
 	addi	a2, a2, 8
 	addi	a1, a1, 1
-	bnez	a1, .LBB39_1
-.LBB39_2:
+	bnez	a1, .LBB41_1
+.LBB41_2:
 	sd	a0, 0(s6)
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
 	addi	a0, a0, 16
-.LBB39_3:
+.LBB41_3:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB39_3
+	bnez	a1, .LBB41_3
 	sd	a0, 8(s6)
 .Lpcrel_hi29:
 	auipc	s4, %pcrel_hi(__piestart_entry)
@@ -4868,7 +5121,7 @@ __piestart_relocate:
 	li	a1, 3
 	call	_ZN8piestart3sys4auxv5valueE
 	addi	s1, s7, 64
-	beq	a0, s1, .LBB39_6
+	beq	a0, s1, .LBB41_6
 	lui	a0, 1048575
 	li	a7, 232
 	li	a1, 1
@@ -4879,30 +5132,30 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB39_9
-.LBB39_6:
+	beq	a0, s0, .LBB41_9
+.LBB41_6:
 	ld	a0, 0(s7)
 	lui	a1, 287940
 	sext.w	a0, a0
 	addi	a1, a1, 1407
-	bne	a0, a1, .LBB39_9
+	bne	a0, a1, .LBB41_9
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB39_10
+	bnez	a0, .LBB41_10
 	sd	s1, 40(s6)
 	addi	a0, s7, 56
 	ld	a0, 0(a0)
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB39_14
-.LBB39_9:
+	j	.LBB41_14
+.LBB41_9:
 	li	s5, 0
-	j	.LBB39_11
-.LBB39_10:
+	j	.LBB41_11
+.LBB41_10:
 	li	s5, 1
-.LBB39_11:
+.LBB41_11:
 	ld	s0, 8(s6)
 	li	a1, 3
 	mv	a0, s0
@@ -4912,7 +5165,7 @@ __piestart_relocate:
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB39_83
+	bltu	a1, a0, .LBB41_83
 	mv	a6, a0
 	li	a0, 56
 	slli	a1, s1, 52
@@ -4928,11 +5181,11 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB39_83
+	beq	a0, s0, .LBB41_83
 	sd	s1, 40(s6)
 	sd	a6, 48(s6)
-	beqz	s5, .LBB39_15
-.LBB39_14:
+	beqz	s5, .LBB41_15
+.LBB41_14:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
@@ -4945,12 +5198,12 @@ __piestart_relocate:
 	addi	a0, a0, -1
 	and	t0, a0, t1
 	li	a7, 1
-	j	.LBB39_16
-.LBB39_15:
+	j	.LBB41_16
+.LBB41_15:
 	li	a7, 0
 	li	t1, 0
 	li	t0, 0
-.LBB39_16:
+.LBB41_16:
 	li	s9, 0
 	li	t2, 0
 	li	s5, 0
@@ -4959,8 +5212,8 @@ __piestart_relocate:
 	li	t4, 2
 	li	t3, 7
 	li	a4, 1
-	beqz	a6, .LBB39_33
-.LBB39_17:
+	beqz	a6, .LBB41_33
+.LBB41_17:
 	ld	a5, 0(s1)
 	addi	a0, s1, 16
 	addi	s0, s1, 40
@@ -4968,9 +5221,9 @@ __piestart_relocate:
 	ld	a0, 0(s0)
 	sext.w	a1, a5
 	addi	a2, s1, 32
-	beq	a1, a4, .LBB39_23
-	beq	a1, t4, .LBB39_22
-	bne	a1, t3, .LBB39_21
+	beq	a1, a4, .LBB41_23
+	beq	a1, t4, .LBB41_22
+	bne	a1, t3, .LBB41_21
 	mv	a1, s6
 	sd	a3, 88(a1)
 	sd	a0, 104(a1)
@@ -4979,76 +5232,76 @@ __piestart_relocate:
 	addi	a0, s1, 48
 	ld	a0, 0(a0)
 	sd	a0, 112(a1)
-.LBB39_21:
+.LBB41_21:
 	mv	a1, s10
-	j	.LBB39_32
-.LBB39_22:
+	j	.LBB41_32
+.LBB41_22:
 	mv	a1, s10
 	li	s8, 1
 	mv	s5, a3
-	j	.LBB39_32
-.LBB39_23:
+	j	.LBB41_32
+.LBB41_23:
 	addi	s1, s1, 8
 	ld	a1, 0(s1)
 	ld	a2, 0(a2)
 	snez	a1, a1
 	seqz	a2, a2
 	or	a1, a1, a2
-	bnez	a1, .LBB39_25
+	bnez	a1, .LBB41_25
 	mv	t2, a3
-.LBB39_25:
+.LBB41_25:
 	slli	a5, a5, 30
-	bgez	a5, .LBB39_21
-	beqz	a0, .LBB39_21
+	bgez	a5, .LBB41_21
+	beqz	a0, .LBB41_21
 	mv	a1, a3
-	bltu	a3, s10, .LBB39_29
+	bltu	a3, s10, .LBB41_29
 	mv	a1, s10
-.LBB39_29:
+.LBB41_29:
 	add	a0, a0, a3
-	bltu	s9, a0, .LBB39_31
+	bltu	s9, a0, .LBB41_31
 	mv	a0, s9
-.LBB39_31:
+.LBB41_31:
 	mv	s9, a0
-.LBB39_32:
+.LBB41_32:
 	addi	a6, a6, -1
 	addi	s1, s0, 16
 	mv	s10, a1
-	bnez	a6, .LBB39_17
-.LBB39_33:
+	bnez	a6, .LBB41_17
+.LBB41_33:
 	sub	a0, s3, s5
 	andi	s3, s8, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB39_37
+	beqz	s3, .LBB41_37
 	xor	a1, t1, a0
 	snez	a1, a1
 	and	a1, a7, a1
-	beqz	a1, .LBB39_39
+	beqz	a1, .LBB41_39
 	sub	a1, s7, t2
-	bne	a1, t1, .LBB39_38
+	bne	a1, t1, .LBB41_38
 	sd	t1, 32(s6)
-	j	.LBB39_39
-.LBB39_37:
+	j	.LBB41_39
+.LBB41_37:
 	sd	t0, 32(s6)
-	j	.LBB39_40
-.LBB39_38:
-	bne	a1, a0, .LBB39_86
-.LBB39_39:
+	j	.LBB41_40
+.LBB41_38:
+	bne	a1, a0, .LBB41_86
+.LBB41_39:
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB39_40:
+.LBB41_40:
 	sub	a0, s9, s10
 	addi	a2, s10, 8
 	addi	a0, a0, -8
 	sltu	a1, s9, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s9, a2, .LBB39_42
+	bgeu	s9, a2, .LBB41_42
 	li	s10, -1
 	slli	s10, s10, 63
-.LBB39_42:
+.LBB41_42:
 	mv	a2, s6
 	ld	a0, 8(a2)
 	sd	s10, 72(s6)
@@ -5056,7 +5309,7 @@ __piestart_relocate:
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s2, .LBB39_44
+	beqz	s2, .LBB41_44
 	mv	a0, s6
 	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
@@ -5065,31 +5318,31 @@ __piestart_relocate:
 	mv	a2, s6
 	sd	a0, 16(a2)
 	sd	a1, 24(a2)
-	beq	s0, s4, .LBB39_47
-	j	.LBB39_50
-.LBB39_44:
-	bne	s0, s4, .LBB39_50
+	beq	s0, s4, .LBB41_47
+	j	.LBB41_50
+.LBB41_44:
+	bne	s0, s4, .LBB41_50
 	ld	a0, 32(s6)
-	beqz	a0, .LBB39_47
+	beqz	a0, .LBB41_47
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB39_47:
+.LBB41_47:
 	mv	a0, s6
 	mv	a1, s4
 	mv	a2, s2
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB39_50
+	bnez	a0, .LBB41_50
 	xori	a0, s8, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB39_50
+	bnez	a0, .LBB41_50
 .Lpcrel_hi31:
 	auipc	a1, %pcrel_hi(__piestart_first_write)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi31)
 	sd	a0, 0(a1)
-	j	.LBB39_51
-.LBB39_50:
-	beqz	s3, .LBB39_81
-.LBB39_51:
+	j	.LBB41_51
+.LBB41_50:
+	beqz	s3, .LBB41_81
+.LBB41_51:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -5107,34 +5360,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB39_52:
+.LBB41_52:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB39_68
+	beqz	s0, .LBB41_68
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB39_55
+	bgeu	s0, a1, .LBB41_55
 	mv	s1, s0
-	j	.LBB39_63
-.LBB39_55:
+	j	.LBB41_63
+.LBB41_55:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB39_57
+	bgeu	a3, a4, .LBB41_57
 	add	s1, s0, t3
-	j	.LBB39_63
-.LBB39_57:
-	bne	a3, t2, .LBB39_59
+	j	.LBB41_63
+.LBB41_57:
+	bne	a3, t2, .LBB41_59
 	li	s1, 40
-	j	.LBB39_63
-.LBB39_59:
+	j	.LBB41_63
+.LBB41_59:
 	add	a3, s0, t4
-	bgeu	a3, a4, .LBB39_61
+	bgeu	a3, a4, .LBB41_61
 	addi	s1, a3, 41
-	j	.LBB39_63
-.LBB39_61:
+	j	.LBB41_63
+.LBB41_61:
 	li	s1, 43
-	bgeu	s0, a6, .LBB39_65
-.LBB39_62:
+	bgeu	s0, a6, .LBB41_65
+.LBB41_62:
 	mv	a5, s0
-.LBB39_63:
+.LBB41_63:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -5142,18 +5395,18 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB39_64:
+.LBB41_64:
 	addi	s5, s5, 16
-	j	.LBB39_52
-.LBB39_65:
-	beq	s0, a7, .LBB39_62
-	beq	s0, t0, .LBB39_62
+	j	.LBB41_52
+.LBB41_65:
+	beq	s0, a7, .LBB41_62
+	beq	s0, t0, .LBB41_62
 	mv	a5, s0
-	beq	s0, t1, .LBB39_63
-	j	.LBB39_64
-.LBB39_68:
+	beq	s0, t1, .LBB41_63
+	j	.LBB41_64
+.LBB41_68:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB39_71
+	beqz	a0, .LBB41_71
 .Lpcrel_hi32:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi32)
@@ -5161,11 +5414,11 @@ __piestart_relocate:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi33)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB39_71
+	bne	a0, a1, .LBB41_71
 	li	a0, 2
 	sd	a0, 56(s6)
-	j	.LBB39_82
-.LBB39_71:
+	j	.LBB41_82
+.LBB41_71:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -5174,33 +5427,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB39_73
+	beqz	a1, .LBB41_73
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB39_73:
+.LBB41_73:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB39_89
+	bnez	a3, .LBB41_89
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB39_87
+	bltu	a1, a2, .LBB41_87
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB39_87
+	bltu	a1, a2, .LBB41_87
 	slli	a1, a0, 40
-	bgez	a1, .LBB39_79
+	bgez	a1, .LBB41_79
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB39_79
+	beq	a1, a2, .LBB41_79
 	li	a2, 7
-	bne	a1, a2, .LBB39_91
-.LBB39_79:
+	bne	a1, a2, .LBB41_91
+.LBB41_79:
 	andi	a0, a0, 2
-	bnez	a0, .LBB39_90
+	bnez	a0, .LBB41_90
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -5226,13 +5479,13 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	j	.LBB39_82
-.LBB39_81:
+	j	.LBB41_82
+.LBB41_81:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-.LBB39_82:
+.LBB41_82:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -5260,38 +5513,38 @@ __piestart_relocate:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB39_83:
+.LBB41_83:
 	.cfi_restore_state
 	li	a1, 10
-.LBB39_84:
+.LBB41_84:
 	mv	a0, s6
 	li	a2, 0
-.LBB39_85:
+.LBB41_85:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB39_86:
+.LBB41_86:
 	li	a1, 17
-	j	.LBB39_84
-.LBB39_87:
+	j	.LBB41_84
+.LBB41_87:
 	li	a1, 4
 	li	a2, 7
-.LBB39_88:
+.LBB41_88:
 	mv	a0, s6
-	j	.LBB39_85
-.LBB39_89:
+	j	.LBB41_85
+.LBB41_89:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB39_90:
+.LBB41_90:
 	li	a1, 11
-	j	.LBB39_84
-.LBB39_91:
+	j	.LBB41_84
+.LBB41_91:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB39_88
-.Lfunc_end39:
-	.size	__piestart_relocate, .Lfunc_end39-__piestart_relocate
+	j	.LBB41_88
+.Lfunc_end41:
+	.size	__piestart_relocate, .Lfunc_end41-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -161,7 +161,7 @@ __piestart_libc_fini:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1612,9 +1612,341 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	1
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin16:
+	.cfi_startproc
+	mv	a6, a0
+	li	a7, 216
+	li	a3, 5
+	mv	a2, a1
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB16_2
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	mv	s0, a1
+	mv	s1, a0
+	sub	a1, a0, a6
+	mv	a0, a6
+	mv	a2, s0
+	call	_ZN8piestart5start3own6blocksE
+	mv	a6, a0
+	li	a7, 215
+	mv	a0, s1
+	mv	a1, s0
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	mv	a0, a6
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.LBB16_2:
+	li	a0, 0
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end16-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin17:
+	.cfi_startproc
+	li	t1, 1
+	beqz	a2, .LBB17_8
+	mv	a6, a2
+	mv	t2, a1
+	mv	t0, a0
+	srli	a0, a2, 17
+	bnez	a0, .LBB17_3
+	li	a3, 50
+	j	.LBB17_4
+.LBB17_3:
+	lui	a3, 8
+	addi	a3, a3, 50
+.LBB17_4:
+	mv	a0, t0
+	mv	a1, a6
+	li	a5, 0
+	add	t2, t2, t0
+	li	a7, 222
+	li	a2, 3
+	li	a4, -1
+	ecall
+	bltz	a0, .LBB17_7
+	li	a0, 0
+	beqz	a6, .LBB17_8
+.LBB17_6:
+	ld	a1, 0(t2)
+	sd	a1, 0(t0)
+	addi	a0, a0, 8
+	addi	t2, t2, 8
+	addi	t0, t0, 8
+	bgeu	a0, a6, .LBB17_8
+	j	.LBB17_6
+.LBB17_7:
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t2
+	mv	a1, a6
+	mv	a2, a6
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	li	t1, 0
+.LBB17_8:
+	mv	a0, t1
+	ret
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end17-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin18:
+	.cfi_startproc
+	addi	sp, sp, -80
+	.cfi_def_cfa_offset 80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	sd	s3, 40(sp)
+	sd	s4, 32(sp)
+	sd	s5, 24(sp)
+	sd	s6, 16(sp)
+	sd	s7, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_remember_state
+	mv	s6, a2
+	mv	s2, a1
+	mv	s5, a0
+	lui	s7, 512
+	lui	a0, 1048064
+	and	s4, a2, a0
+	addi	s7, s7, -1
+	beqz	s4, .LBB18_2
+	neg	a0, s5
+	and	s0, a0, s7
+	and	a0, s6, s7
+	bgeu	a0, s0, .LBB18_3
+.LBB18_2:
+	li	s0, 0
+.LBB18_3:
+	mv	a0, s5
+	mv	a1, s2
+	mv	a2, s0
+	call	_ZN8piestart5start3own5smallE
+	mv	s3, a0
+	beqz	s0, .LBB18_5
+	add	a0, s2, s5
+	li	a7, 233
+	li	a2, 4
+	mv	a1, s0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB18_5:
+	add	s1, s0, s5
+	sub	s6, s6, s0
+	beqz	s4, .LBB18_18
+	lui	t2, 512
+	li	t5, 1
+	li	a7, 222
+	li	a2, 3
+	li	a3, 34
+	li	a4, -1
+	add	a6, s4, t2
+	sd	t5, 0(sp)
+	li	a0, 0
+	li	a5, 0
+	mv	a1, a6
+	ecall
+	bltz	a0, .LBB18_18
+	mv	t0, a0
+	mv	a1, s4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	add	a0, a0, s7
+	lui	a2, 1048064
+	li	a7, 233
+	and	t1, a0, a2
+	li	a2, 14
+	mv	a0, t1
+	ecall
+	add	t3, t1, s4
+	add	t4, s1, s2
+	add	s0, s0, s2
+	add	s5, s5, s0
+	mv	s0, t1
+.LBB18_8:
+	andi	a0, t5, 1
+	beq	s0, t3, .LBB18_16
+	beqz	a0, .LBB18_17
+	li	a3, 0
+	add	a0, s7, s0
+	li	a7, 232
+	lui	a1, 1
+	addi	a0, a0, -7
+	sd	a3, 0(a0)
+	mv	a2, sp
+	mv	a0, s0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	ld	t5, 0(sp)
+	andi	a0, t5, 1
+	beqz	a0, .LBB18_15
+	li	a1, 0
+	sub	a0, s0, t1
+	add	a0, a0, t4
+.LBB18_12:
+	srli	a2, a1, 21
+	bnez	a2, .LBB18_14
+	add	a2, s5, a1
+	ld	a2, 0(a2)
+	add	a3, s0, a1
+	sd	a2, 0(a3)
+	addi	a1, a1, 8
+	j	.LBB18_12
+.LBB18_14:
+	li	a7, 233
+	lui	a1, 512
+	li	a2, 4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	ld	t5, 0(sp)
+.LBB18_15:
+	add	s0, s0, t2
+	add	s5, s5, t2
+	j	.LBB18_8
+.LBB18_16:
+	bnez	a0, .LBB18_22
+.LBB18_17:
+	li	a7, 215
+	mv	a0, t0
+	mv	a1, a6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB18_18:
+	lui	s4, 512
+	lui	s5, 1048064
+.LBB18_19:
+	srli	a0, s6, 21
+	beqz	a0, .LBB18_21
+	lui	a2, 512
+	mv	a0, s1
+	mv	a1, s2
+	call	_ZN8piestart5start3own5smallE
+	mv	s0, a0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	add	a0, s2, s1
+	li	a7, 233
+	lui	a1, 512
+	li	a2, 4
+	ecall
+	and	s3, s3, s0
+	add	s1, s1, s4
+	add	s6, s6, s5
+	j	.LBB18_19
+.LBB18_21:
+	mv	a0, s1
+	mv	a1, s2
+	mv	a2, s6
+	call	_ZN8piestart5start3own5smallE
+	and	a0, s3, a0
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	ld	s3, 40(sp)
+	ld	s4, 32(sp)
+	ld	s5, 24(sp)
+	ld	s6, 16(sp)
+	ld	s7, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	addi	sp, sp, 80
+	.cfi_def_cfa_offset 0
+	ret
+.LBB18_22:
+	.cfi_restore_state
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t1
+	mv	a1, s4
+	mv	a2, s4
+	mv	a4, s1
+	li	a5, 0
+	ecall
+	mv	s0, a0
+	li	a7, 215
+	mv	a0, t0
+	mv	a1, a6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	s0, .LBB18_18
+	mv	a0, s1
+	mv	a1, s4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	a7, 233
+	li	a2, 15
+	ecall
+	add	s1, s1, s4
+	sub	s6, s6, s4
+	j	.LBB18_18
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end18-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	1
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -1658,8 +1990,8 @@ _ZN8piestart5start4huge6finishE:
 	lui	s2, 1
 	addi	s2, s2, -1
 	li	a0, 0
-.LBB16_1:
-	beqz	s0, .LBB16_25
+.LBB19_1:
+	beqz	s0, .LBB19_25
 	ld	a3, 0(s1)
 	addi	a1, s1, 16
 	addi	a4, s1, 40
@@ -1669,36 +2001,36 @@ _ZN8piestart5start4huge6finishE:
 	ld	a1, 0(a1)
 	addi	s1, s1, 56
 	addi	s0, s0, -1
-	beqz	a4, .LBB16_1
+	beqz	a4, .LBB19_1
 	slli	a4, a3, 32
 	srli	a4, a4, 32
-	bne	a4, s11, .LBB16_1
+	bne	a4, s11, .LBB19_1
 	srli	a3, a3, 32
 	andi	a4, a3, 2
-	beqz	a4, .LBB16_1
+	beqz	a4, .LBB19_1
 	andi	a3, a3, 1
-	bnez	a3, .LBB16_1
+	bnez	a3, .LBB19_1
 	add	a2, a2, s8
 	and	s10, a2, a5
-	bltu	s5, s10, .LBB16_8
+	bltu	s5, s10, .LBB19_8
 	mv	s10, s5
-.LBB16_8:
+.LBB19_8:
 	add	a1, a1, s2
 	add	a1, a1, a2
 	and	s4, a1, a5
-	bltu	s4, s6, .LBB16_10
+	bltu	s4, s6, .LBB19_10
 	mv	s4, s6
-.LBB16_10:
+.LBB19_10:
 	sltu	a1, s10, a6
 	addi	a1, a1, -1
 	and	a1, a1, s7
-	bltu	a1, s10, .LBB16_12
+	bltu	a1, s10, .LBB19_12
 	mv	s10, a1
-.LBB16_12:
-	bgeu	s10, s4, .LBB16_1
+.LBB19_12:
+	bgeu	s10, s4, .LBB19_1
 	sub	s9, s4, s10
 	srli	a1, s9, 16
-	beqz	a1, .LBB16_1
+	beqz	a1, .LBB19_1
 	sd	a6, 0(sp)
 	mv	a0, t2
 	sd	t2, 8(sp)
@@ -1714,7 +2046,7 @@ _ZN8piestart5start4huge6finishE:
 	add	a0, a0, a1
 	sub	a1, t1, s9
 	sd	a0, 40(a2)
-	bltu	a0, a1, .LBB16_20
+	bltu	a0, a1, .LBB19_20
 	sub	a0, a0, a1
 	li	a7, 222
 	lui	a1, 1024
@@ -1725,7 +2057,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a0, 0
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB16_20
+	bltz	a0, .LBB19_20
 	mv	a6, a0
 	addi	t1, t1, -8
 	sd	s11, 16(sp)
@@ -1740,10 +2072,10 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB16_18
+	beqz	a0, .LBB19_18
 	sd	s3, 16(sp)
-	j	.LBB16_19
-.LBB16_18:
+	j	.LBB19_19
+.LBB19_18:
 	or	a0, t0, t1
 	li	a7, 232
 	lui	a1, 1
@@ -1757,8 +2089,8 @@ _ZN8piestart5start4huge6finishE:
 	lbu	a0, 16(sp)
 	andi	a1, a0, 1
 	mv	a0, s10
-	bnez	a1, .LBB16_22
-.LBB16_19:
+	bnez	a1, .LBB19_22
+.LBB19_19:
 	li	a7, 215
 	lui	a1, 1024
 	mv	a0, a6
@@ -1767,7 +2099,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB16_20:
+.LBB19_20:
 	li	a7, 233
 	li	a2, 23
 	mv	a0, s10
@@ -1776,25 +2108,25 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB16_21:
+.LBB19_21:
 	li	a0, 1
 	ld	a6, 0(sp)
 	lui	a5, 1048575
-	j	.LBB16_1
-.LBB16_22:
-	bgeu	a0, s4, .LBB16_24
+	j	.LBB19_1
+.LBB19_22:
+	bgeu	a0, s4, .LBB19_24
 	ld	a1, 0(a0)
 	add	a0, a0, t3
-	j	.LBB16_22
-.LBB16_24:
+	j	.LBB19_22
+.LBB19_24:
 	sub	a0, t0, s10
 	sd	a6, 32(t2)
 	sd	s10, 0(t2)
 	sd	s4, 8(t2)
 	sd	s10, 16(t2)
 	sd	a0, 24(t2)
-	j	.LBB16_21
-.LBB16_25:
+	j	.LBB19_21
+.LBB19_25:
 	andi	a0, a0, 1
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
@@ -1825,24 +2157,24 @@ _ZN8piestart5start4huge6finishE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end16-_ZN8piestart5start4huge6finishE
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end19-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI17_0:
+.LCPI20_0:
 	.quad	6148914691236517205
-.LCPI17_1:
+.LCPI20_1:
 	.quad	3689348814741910323
-.LCPI17_2:
+.LCPI20_2:
 	.quad	1085102592571150095
-.LCPI17_3:
+.LCPI20_3:
 	.quad	72340172838076673
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -1877,7 +2209,7 @@ _ZN8piestart5start4huge7prepareE:
 	mv	t3, a0
 	ld	a0, 80(a0)
 	srli	a0, a0, 16
-	beqz	a0, .LBB17_23
+	beqz	a0, .LBB20_23
 	mv	t2, a5
 	mv	s4, a3
 	mv	s1, a1
@@ -1888,13 +2220,13 @@ _ZN8piestart5start4huge7prepareE:
 	ld	s5, 32(t3)
 	slli	a6, s4, 63
 .Lpcrel_hi10:
-	auipc	a7, %pcrel_hi(.LCPI17_0)
+	auipc	a7, %pcrel_hi(.LCPI20_0)
 .Lpcrel_hi11:
-	auipc	t0, %pcrel_hi(.LCPI17_1)
+	auipc	t0, %pcrel_hi(.LCPI20_1)
 .Lpcrel_hi12:
-	auipc	t1, %pcrel_hi(.LCPI17_2)
+	auipc	t1, %pcrel_hi(.LCPI20_2)
 .Lpcrel_hi13:
-	auipc	a5, %pcrel_hi(.LCPI17_3)
+	auipc	a5, %pcrel_hi(.LCPI20_3)
 	lui	s6, 1048575
 	lui	s7, 512
 	li	s8, 25
@@ -1906,16 +2238,16 @@ _ZN8piestart5start4huge7prepareE:
 	add	a4, a4, s5
 	and	a4, a4, s0
 	lui	t0, 1
-.LBB17_2:
+.LBB20_2:
 	mv	s3, a4
-	bgeu	s1, s11, .LBB17_22
-.LBB17_3:
+	bgeu	s1, s11, .LBB20_22
+.LBB20_3:
 	ld	s0, 0(s1)
 	and	a4, s4, s0
 	andi	a4, a4, 1
-	beqz	a4, .LBB17_6
+	beqz	a4, .LBB20_6
 	addi	a4, s3, 504
-	bgeu	a0, a4, .LBB17_21
+	bgeu	a0, a4, .LBB20_21
 	srli	a5, s0, 1
 	or	s0, s0, a5
 	srli	a5, s0, 2
@@ -1946,48 +2278,48 @@ _ZN8piestart5start4huge7prepareE:
 	add	a5, a5, s3
 	addi	a5, a5, -8
 	mv	s3, a4
-	j	.LBB17_7
-.LBB17_6:
+	j	.LBB20_7
+.LBB20_6:
 	add	a5, s0, s5
 	addi	s3, a5, 8
-.LBB17_7:
+.LBB20_7:
 	and	s9, a5, s6
 	sub	a4, s9, a3
 	sub	a5, a0, a3
-	bltu	a4, a5, .LBB17_11
-	bne	s9, a0, .LBB17_20
-	beq	a4, s7, .LBB17_20
-.LBB17_10:
+	bltu	a4, a5, .LBB20_11
+	bne	s9, a0, .LBB20_20
+	beq	a4, s7, .LBB20_20
+.LBB20_10:
 	add	a2, s9, t0
 	mv	a0, a2
-.LBB17_11:
+.LBB20_11:
 	andi	a4, s4, 1
-	beqz	a4, .LBB17_14
+	beqz	a4, .LBB20_14
 	li	s0, 8
-.LBB17_13:
+.LBB20_13:
 	add	s1, s1, s0
-	bltu	s1, s11, .LBB17_3
-	j	.LBB17_22
-.LBB17_14:
+	bltu	s1, s11, .LBB20_3
+	j	.LBB20_22
+.LBB20_14:
 	sub	a5, a0, a3
-	bne	a5, s7, .LBB17_16
+	bne	a5, s7, .LBB20_16
 	addi	a5, s7, -1
-.LBB17_16:
+.LBB20_16:
 	lui	s0, 3
-	bltu	s0, s8, .LBB17_13
-.LBB17_17:
+	bltu	s0, s8, .LBB20_13
+.LBB20_17:
 	add	a4, s0, s1
-	bgeu	a4, s11, .LBB17_19
+	bgeu	a4, s11, .LBB20_19
 	ld	a4, 0(a4)
 	add	a4, a4, s5
 	and	a4, a4, s6
 	sub	a4, a4, a3
-	bgeu	a5, a4, .LBB17_13
-.LBB17_19:
+	bgeu	a5, a4, .LBB20_13
+.LBB20_19:
 	srli	s0, s0, 3
-	bltu	s0, s8, .LBB17_13
-	j	.LBB17_17
-.LBB17_20:
+	bltu	s0, s8, .LBB20_13
+	j	.LBB20_17
+.LBB20_20:
 	mv	a0, t3
 	mv	a3, t2
 	sd	t2, 16(sp)
@@ -2002,17 +2334,17 @@ _ZN8piestart5start4huge7prepareE:
 	ld	t2, 16(sp)
 	mv	a1, s9
 	mv	a3, s9
-	bnez	a0, .LBB17_24
-	j	.LBB17_10
-.LBB17_21:
+	bnez	a0, .LBB20_24
+	j	.LBB20_10
+.LBB20_21:
 	addi	s1, s1, 8
 	li	s4, 1
-	j	.LBB17_2
-.LBB17_22:
+	j	.LBB20_2
+.LBB20_22:
 	mv	a0, t3
 	mv	a3, t2
 	call	_ZN8piestart5start4huge6finishE
-.LBB17_23:
+.LBB20_23:
 	mv	a0, s11
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
@@ -2043,17 +2375,17 @@ _ZN8piestart5start4huge7prepareE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB17_24:
+.LBB20_24:
 	.cfi_restore_state
 	mv	s11, s1
-	j	.LBB17_23
-.Lfunc_end17:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-_ZN8piestart5start4huge7prepareE
+	j	.LBB20_23
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end20-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	srli	a1, a0, 1
 	or	a0, a0, a1
@@ -2068,13 +2400,13 @@ _ZN8piestart5start5mover3topE:
 	srli	a1, a0, 32
 	or	a0, a0, a1
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end18-_ZN8piestart5start5mover3topE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end21-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -2090,13 +2422,13 @@ _ZN8piestart5start5mover5Parts4nextE:
 	not	a6, t0
 	addi	t3, t3, -1
 	li	t1, 1
-.LBB19_1:
+.LBB22_1:
 	add	a3, a3, a2
 	sub	a2, t4, a3
 	sd	a3, 40(a0)
 	sd	a2, 48(a0)
-	bltu	a3, t4, .LBB19_8
-	beq	t3, a7, .LBB19_9
+	bltu	a3, t4, .LBB22_8
+	beq	t3, a7, .LBB22_9
 	li	t4, 0
 	ld	t6, 0(s0)
 	addi	a5, s0, 16
@@ -2112,8 +2444,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	li	a4, 0
 	sd	a4, 48(a0)
 	sd	a4, 56(a0)
-	bne	a2, t1, .LBB19_7
-	beqz	a5, .LBB19_7
+	bne	a2, t1, .LBB22_7
+	beqz	a5, .LBB22_7
 	srli	a2, t6, 32
 	add	t5, t5, a1
 	add	a5, a5, a6
@@ -2123,21 +2455,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sd	a3, 40(a0)
 	sd	t4, 56(a0)
 	sw	a2, 64(a0)
-	bnez	t2, .LBB19_10
+	bnez	t2, .LBB22_10
 	sb	zero, 68(a0)
-.LBB19_7:
+.LBB22_7:
 	li	a2, 0
 	addi	t3, t3, -1
-	j	.LBB19_1
-.LBB19_8:
+	j	.LBB22_1
+.LBB22_8:
 	li	a1, 0
 	sd	a1, 56(a0)
 	sw	a1, 64(a0)
-	j	.LBB19_24
-.LBB19_9:
+	j	.LBB22_24
+.LBB22_9:
 	li	a0, 0
-	j	.LBB19_25
-.LBB19_10:
+	j	.LBB22_25
+.LBB22_10:
 	li	a4, 0
 	add	t2, t2, t5
 	add	a6, a6, t2
@@ -2145,19 +2477,19 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sub	a6, t1, a3
 	li	a5, 6
 	sd	a6, 48(a0)
-	bne	a2, a5, .LBB19_23
+	bne	a2, a5, .LBB22_23
 	sub	a2, t4, t1
 	or	a2, a2, a6
 	srli	a2, a2, 21
-	bnez	a2, .LBB19_23
+	bnez	a2, .LBB22_23
 	ld	a2, 8(a0)
 	ld	a5, 0(a0)
 	lui	a4, 411470
 	addi	a2, a2, 1
 	addi	a7, a4, 1362
-.LBB19_13:
+.LBB22_13:
 	addi	a2, a2, -1
-	beqz	a2, .LBB19_21
+	beqz	a2, .LBB22_21
 	ld	t3, 0(a5)
 	addi	a4, a5, 16
 	ld	a4, 0(a4)
@@ -2165,44 +2497,44 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ld	t4, 0(s0)
 	add	a4, a4, a1
 	mv	t2, a4
-	bltu	a3, a4, .LBB19_16
+	bltu	a3, a4, .LBB22_16
 	mv	t2, a3
-.LBB19_16:
+.LBB22_16:
 	add	a4, a4, t4
 	and	a4, a4, t0
-	bltu	a4, t1, .LBB19_18
+	bltu	a4, t1, .LBB22_18
 	mv	a4, t1
-.LBB19_18:
+.LBB22_18:
 	sext.w	t3, t3
 	addi	a5, a5, 56
-	bne	t3, a7, .LBB19_13
-	bgeu	t2, a4, .LBB19_13
+	bne	t3, a7, .LBB22_13
+	bgeu	t2, a4, .LBB22_13
 	sub	a1, t2, a4
-	j	.LBB19_22
-.LBB19_21:
+	j	.LBB22_22
+.LBB22_21:
 	li	a1, 0
-.LBB19_22:
+.LBB22_22:
 	add	a1, a1, a6
 	lui	a2, 4
 	addi	a2, a2, 1
 	sltu	a4, a1, a2
-.LBB19_23:
+.LBB22_23:
 	sb	a4, 68(a0)
-.LBB19_24:
+.LBB22_24:
 	li	a0, 1
-.LBB19_25:
+.LBB22_25:
 	ld	s0, 8(sp)
 	.cfi_restore s0
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end19-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end22-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -2253,60 +2585,60 @@ _ZN8piestart5start5mover5carryE:
 	sd	zero, 56(sp)
 	sd	zero, 64(sp)
 	li	s11, 1
-.LBB20_1:
+.LBB23_1:
 	addi	a0, sp, 8
 	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
-	beqz	a0, .LBB20_30
+	beqz	a0, .LBB23_30
 	ld	s6, 48(sp)
 	lw	s2, 72(sp)
 	lbu	a0, 76(sp)
 	add	s7, s6, s1
-	beqz	s8, .LBB20_10
-.LBB20_3:
-	beqz	a0, .LBB20_8
+	beqz	s8, .LBB23_10
+.LBB23_3:
+	beqz	a0, .LBB23_8
 	ld	s0, 56(sp)
 	li	a7, 222
 	li	a2, 3
-	beqz	s2, .LBB20_18
+	beqz	s2, .LBB23_18
 	li	a4, -1
 	mv	a0, s7
 	mv	a1, s0
 	mv	a3, s4
 	li	a5, 0
 	ecall
-	bne	a0, s7, .LBB20_22
+	bne	a0, s7, .LBB23_22
 	li	a0, 0
 	mv	a1, s6
-	beqz	s0, .LBB20_16
-.LBB20_7:
+	beqz	s0, .LBB23_16
+.LBB23_7:
 	ld	a2, 0(a1)
 	add	a3, s1, a1
 	sd	a2, 0(a3)
 	addi	a0, a0, 8
 	addi	a1, a1, 8
-	bgeu	a0, s0, .LBB20_16
-	j	.LBB20_7
-.LBB20_8:
-	beqz	s2, .LBB20_14
+	bgeu	a0, s0, .LBB23_16
+	j	.LBB23_7
+.LBB23_8:
+	beqz	s2, .LBB23_14
 	li	a3, 7
-	j	.LBB20_15
-.LBB20_10:
-	beqz	s2, .LBB20_3
+	j	.LBB23_15
+.LBB23_10:
+	beqz	s2, .LBB23_3
 	andi	a1, s2, 1
-	bnez	a1, .LBB20_3
-	bnez	a0, .LBB20_3
+	bnez	a1, .LBB23_3
+	bnez	a0, .LBB23_3
 	ld	s0, 56(sp)
 	mv	a0, s6
 	mv	a1, s7
 	mv	a2, s0
 	call	_ZN8piestart5start5mover5keepsE
-	beqz	a0, .LBB20_21
-	j	.LBB20_16
-.LBB20_14:
+	beqz	a0, .LBB23_21
+	j	.LBB23_16
+.LBB23_14:
 	li	a3, 3
-.LBB20_15:
+.LBB23_15:
 	ld	s0, 56(sp)
 	li	a7, 216
 	mv	a0, s6
@@ -2315,10 +2647,10 @@ _ZN8piestart5start5mover5carryE:
 	mv	a1, s0
 	mv	a2, s0
 	ecall
-	bne	a0, s7, .LBB20_22
-.LBB20_16:
+	bne	a0, s7, .LBB23_22
+.LBB23_16:
 	andi	a0, s2, 3
-	bne	a0, s11, .LBB20_19
+	bne	a0, s11, .LBB23_19
 	mv	a0, s7
 	mv	a1, s0
 	li	a3, 0
@@ -2334,30 +2666,30 @@ _ZN8piestart5start5mover5carryE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB20_22
-	j	.LBB20_19
-.LBB20_18:
+	bnez	a0, .LBB23_22
+	j	.LBB23_19
+.LBB23_18:
 	li	a3, 50
 	li	a4, -1
 	mv	a0, s7
 	mv	a1, s0
 	li	a5, 0
 	ecall
-	bne	a0, s7, .LBB20_22
-.LBB20_19:
+	bne	a0, s7, .LBB23_22
+.LBB23_19:
 	ld	a0, 8(sp)
 	sub	a1, a0, s6
 	addi	s8, s8, 1
-	bgeu	a1, s0, .LBB20_1
+	bgeu	a1, s0, .LBB23_1
 	ld	a1, 24(sp)
 	add	a0, a0, s1
 	add	a1, a1, s1
 	sd	a0, 8(sp)
 	sd	a1, 24(sp)
-	j	.LBB20_1
-.LBB20_21:
+	j	.LBB23_1
+.LBB23_21:
 	li	s8, 0
-.LBB20_22:
+.LBB23_22:
 	sd	s9, 80(sp)
 	sd	s10, 88(sp)
 	sd	s9, 96(sp)
@@ -2369,25 +2701,25 @@ _ZN8piestart5start5mover5carryE:
 	sd	zero, 136(sp)
 	sw	zero, 144(sp)
 	sb	zero, 148(sp)
-	beqz	s8, .LBB20_30
-.LBB20_23:
+	beqz	s8, .LBB23_30
+.LBB23_23:
 	addi	a0, sp, 80
 	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB20_30
+	beqz	a0, .LBB23_30
 	lw	a0, 144(sp)
 	ld	a4, 120(sp)
-	beqz	a0, .LBB20_27
+	beqz	a0, .LBB23_27
 	andi	a0, a0, 2
-	beqz	a0, .LBB20_29
+	beqz	a0, .LBB23_29
 	lbu	a0, 148(sp)
 	andi	a0, a0, 1
-	beqz	a0, .LBB20_28
-	j	.LBB20_29
-.LBB20_27:
+	beqz	a0, .LBB23_28
+	j	.LBB23_29
+.LBB23_27:
 	lbu	a0, 148(sp)
-	bnez	a0, .LBB20_29
-.LBB20_28:
+	bnez	a0, .LBB23_29
+.LBB23_28:
 	ld	a1, 128(sp)
 	add	a0, a4, s1
 	li	a7, 216
@@ -2395,11 +2727,11 @@ _ZN8piestart5start5mover5carryE:
 	li	a5, 0
 	mv	a2, a1
 	ecall
-	bne	a0, a4, .LBB20_31
-.LBB20_29:
+	bne	a0, a4, .LBB23_31
+.LBB23_29:
 	addi	s8, s8, -1
-	bnez	s8, .LBB20_23
-.LBB20_30:
+	bnez	s8, .LBB23_23
+.LBB23_30:
 	xori	a0, s5, 1
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
@@ -2430,20 +2762,20 @@ _ZN8piestart5start5mover5carryE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.LBB20_31:
+.LBB23_31:
 	.cfi_restore_state
 	li	a1, 21
 	ld	a0, 0(sp)
 	li	a2, 0
 	mv	a3, a4
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end20-_ZN8piestart5start5mover5carryE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end23-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -2457,7 +2789,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a7, 216
 	li	a3, 7
 	ecall
-	bne	a0, t1, .LBB21_3
+	bne	a0, t1, .LBB24_3
 	mv	a6, a2
 	mv	a0, t0
 	li	a3, 0
@@ -2468,7 +2800,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a1, 1
 	addi	a2, sp, 15
 	ecall
-	beqz	a0, .LBB21_3
+	beqz	a0, .LBB24_3
 	li	a7, 216
 	li	a3, 3
 	mv	a0, t1
@@ -2478,18 +2810,18 @@ _ZN8piestart5start5mover5keepsE:
 	li	a5, 0
 	ecall
 	li	t2, 0
-.LBB21_3:
+.LBB24_3:
 	mv	a0, t2
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end21-_ZN8piestart5start5mover5keepsE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end24-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	addi	sp, sp, -176
 	.cfi_def_cfa_offset 176
@@ -2526,7 +2858,7 @@ _ZN8piestart5start5mover5leaveE:
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
 	srli	a6, a1, 62
-	beqz	a6, .LBB22_18
+	beqz	a6, .LBB25_18
 	mv	s10, a0
 	li	t1, 0
 	ld	s2, 32(a0)
@@ -2538,43 +2870,43 @@ _ZN8piestart5start5mover5leaveE:
 	lui	a7, 1048575
 	mv	a4, s9
 	mv	s0, s8
-	beqz	s9, .LBB22_14
-.LBB22_2:
+	beqz	s9, .LBB25_14
+.LBB25_2:
 	ld	a5, 0(s0)
 	addi	a0, s0, 16
 	ld	a3, 0(a0)
 	addi	a1, s0, 40
 	ld	a0, 0(a1)
 	sext.w	a5, a5
-	bne	a5, t0, .LBB22_12
-	beqz	a0, .LBB22_12
+	bne	a5, t0, .LBB25_12
+	beqz	a0, .LBB25_12
 	addi	a5, s0, 48
 	ld	s1, 0(a5)
 	and	a5, a3, a7
-	bltu	a5, t1, .LBB22_18
-	bltu	s11, s1, .LBB22_7
+	bltu	a5, t1, .LBB25_18
+	bltu	s11, s1, .LBB25_7
 	mv	s1, s11
-.LBB22_7:
+.LBB25_7:
 	mv	a5, a3
-	bltu	a3, a2, .LBB22_9
+	bltu	a3, a2, .LBB25_9
 	mv	a5, a2
-.LBB22_9:
+.LBB25_9:
 	add	a0, a0, a3
-	bltu	t1, a0, .LBB22_11
+	bltu	t1, a0, .LBB25_11
 	mv	a0, t1
-.LBB22_11:
+.LBB25_11:
 	mv	t1, a0
-	j	.LBB22_13
-.LBB22_12:
+	j	.LBB25_13
+.LBB25_12:
 	mv	a5, a2
 	mv	s1, s11
-.LBB22_13:
+.LBB25_13:
 	addi	a4, a4, -1
 	addi	s0, a1, 16
 	mv	a2, a5
 	mv	s11, s1
-	bnez	a4, .LBB22_2
-.LBB22_14:
+	bnez	a4, .LBB25_2
+.LBB25_14:
 	lui	a1, 1048575
 	lui	a3, 1
 	and	s6, a2, a1
@@ -2583,16 +2915,16 @@ _ZN8piestart5start5mover5leaveE:
 	add	a0, a0, a2
 	and	s5, a0, a1
 	addi	a3, a3, 1
-	bltu	s5, a3, .LBB22_18
+	bltu	s5, a3, .LBB25_18
 	addi	a1, s11, -1
 	and	a1, s11, a1
-	bnez	a1, .LBB22_18
+	bnez	a1, .LBB25_18
 	addi	a6, a6, -2
 	srli	a0, a0, 21
 	snez	a1, a6
 	seqz	a0, a0
 	and	a0, a0, a1
-	bnez	a0, .LBB22_18
+	bnez	a0, .LBB25_18
 	ld	s3, 0(s10)
 	li	a0, -5
 	slli	a0, a0, 32
@@ -2600,8 +2932,8 @@ _ZN8piestart5start5mover5leaveE:
 	sub	s0, a0, s5
 	mv	a0, s3
 	call	_ZN8piestart5start5mover3topE
-	bgeu	a0, s0, .LBB22_19
-.LBB22_18:
+	bgeu	a0, s0, .LBB25_19
+.LBB25_18:
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
 	ld	s1, 152(sp)
@@ -2631,26 +2963,26 @@ _ZN8piestart5start5mover5leaveE:
 	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
-.LBB22_19:
+.LBB25_19:
 	.cfi_restore_state
 	mv	s7, a0
 	ld	s4, 8(s10)
 	li	a1, 31
 	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB22_18
-.LBB22_20:
+	beqz	a0, .LBB25_18
+.LBB25_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB22_20
+	bnez	a2, .LBB25_20
 	sub	a0, s7, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB22_18
+	beqz	a0, .LBB25_18
 .Lpcrel_hi17:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi17)
@@ -2658,7 +2990,7 @@ _ZN8piestart5start5mover5leaveE:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
 	ld	a0, 0(a0)
-	beq	a0, a1, .LBB22_18
+	beq	a0, a1, .LBB25_18
 	li	a2, 16
 	mv	a0, s3
 	mv	a1, s4
@@ -2666,7 +2998,7 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a4, s5
 	mv	a5, s11
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB22_18
+	beqz	a0, .LBB25_18
 	mv	s1, a0
 	sd	s8, 0(sp)
 	sd	s9, 8(sp)
@@ -2682,14 +3014,14 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a0, sp
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB22_29
+	beqz	a0, .LBB25_29
 	lw	a0, 64(sp)
-	beqz	a0, .LBB22_30
+	beqz	a0, .LBB25_30
 	andi	a0, a0, 1
-	bnez	a0, .LBB22_30
+	bnez	a0, .LBB25_30
 	lbu	a0, 68(sp)
 	andi	a0, a0, 1
-	bnez	a0, .LBB22_30
+	bnez	a0, .LBB25_30
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2698,8 +3030,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_31
-.LBB22_29:
+	j	.LBB25_31
+.LBB25_29:
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2708,8 +3040,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_18
-.LBB22_30:
+	j	.LBB25_18
+.LBB25_30:
 	lui	a1, 1
 	add	a1, a1, s1
 	lui	a2, 1
@@ -2724,14 +3056,14 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a6, .LBB22_18
-.LBB22_31:
+	beqz	a6, .LBB25_18
+.LBB25_31:
 	add	s2, s2, s6
 	sub	s2, s1, s2
 	mv	a0, s10
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB22_33
+	bnez	a0, .LBB25_33
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2740,26 +3072,26 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_18
-.LBB22_33:
+	j	.LBB25_18
+.LBB25_33:
 	li	a0, 9
 	li	a1, 3
-.LBB22_34:
+.LBB25_34:
 	ld	a3, 0(s4)
-	beqz	a3, .LBB22_40
+	beqz	a3, .LBB25_40
 	addi	a2, s4, 8
 	ld	a4, 0(a2)
 	add	a4, a4, s2
 	sub	a5, a4, s1
-	bgeu	a5, s5, .LBB22_39
-	beq	a3, a0, .LBB22_38
-	bne	a3, a1, .LBB22_39
-.LBB22_38:
+	bgeu	a5, s5, .LBB25_39
+	beq	a3, a0, .LBB25_38
+	bne	a3, a1, .LBB25_39
+.LBB25_38:
 	sd	a4, 0(a2)
-.LBB22_39:
+.LBB25_39:
 	addi	s4, s4, 16
-	j	.LBB22_34
-.LBB22_40:
+	j	.LBB25_34
+.LBB25_40:
 .Lpcrel_hi19:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi19)
@@ -2768,13 +3100,13 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a1, s2
 	jalr	t1
 	unimp
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end22-_ZN8piestart5start5mover5leaveE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end25-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	addi	sp, sp, -96
 	.cfi_def_cfa_offset 96
@@ -2796,22 +3128,22 @@ _ZN8piestart5start5mover6copiedE:
 	sd	zero, 64(sp)
 	sw	zero, 72(sp)
 	sb	zero, 76(sp)
-.LBB23_1:
+.LBB26_1:
 	addi	a0, sp, 8
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB23_5
+	beqz	a0, .LBB26_5
 	lbu	a0, 76(sp)
-	beqz	a0, .LBB23_1
+	beqz	a0, .LBB26_1
 	lw	a0, 72(sp)
-	beqz	a0, .LBB23_1
+	beqz	a0, .LBB26_1
 	ld	a0, 48(sp)
 	ld	a1, 56(sp)
 	add	a1, a1, a0
-	j	.LBB23_6
-.LBB23_5:
+	j	.LBB26_6
+.LBB26_5:
 	li	a1, 0
-.LBB23_6:
+.LBB26_6:
 	ld	ra, 88(sp)
 	ld	s0, 80(sp)
 	.cfi_restore ra
@@ -2819,18 +3151,18 @@ _ZN8piestart5start5mover6copiedE:
 	addi	sp, sp, 96
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end23-_ZN8piestart5start5mover6copiedE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end26-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	3, 0x0
-.LCPI24_0:
+.LCPI27_0:
 	.quad	-7046029254386353131
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2857,9 +3189,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB24_3
+	bne	a0, s1, .LBB27_3
 	ld	a0, 0(sp)
-.LBB24_2:
+.LBB27_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2873,10 +3205,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB24_3:
+.LBB27_3:
 	.cfi_restore_state
 .Lpcrel_hi14:
-	auipc	a0, %pcrel_hi(.LCPI24_0)
+	auipc	a0, %pcrel_hi(.LCPI27_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi14)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2884,7 +3216,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB24_5
+	beqz	a0, .LBB27_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2901,20 +3233,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB24_5:
+.LBB27_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB24_2
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end24-_ZN8piestart5start5mover6randomE
+	j	.LBB27_2
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end27-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -2957,8 +3289,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 24(sp)
 	sd	a2, 32(sp)
-.LBB25_1:
-	beqz	a1, .LBB25_14
+.LBB28_1:
+	beqz	a1, .LBB28_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2969,41 +3301,41 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB25_1
+	bne	s0, a0, .LBB28_1
 	add	a4, a4, s10
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB25_5
+	bltu	s6, a3, .LBB28_5
 	mv	a3, s6
-.LBB25_5:
+.LBB28_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s11, .LBB25_7
+	bltu	s0, s11, .LBB28_7
 	mv	s11, s0
-.LBB25_7:
+.LBB28_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s2, s1, .LBB25_12
-	bgeu	s9, a4, .LBB25_13
-.LBB25_9:
-	bltu	s7, a5, .LBB25_11
-.LBB25_10:
+	bgeu	s2, s1, .LBB28_12
+	bgeu	s9, a4, .LBB28_13
+.LBB28_9:
+	bltu	s7, a5, .LBB28_11
+.LBB28_10:
 	mv	a5, s7
-.LBB25_11:
+.LBB28_11:
 	mv	s7, a5
 	mv	s9, a4
 	mv	s6, a3
-	j	.LBB25_1
-.LBB25_12:
+	j	.LBB28_1
+.LBB28_12:
 	mv	s2, s1
-	bltu	s9, a4, .LBB25_9
-.LBB25_13:
+	bltu	s9, a4, .LBB28_9
+.LBB28_13:
 	mv	a4, s9
-	bgeu	s7, a5, .LBB25_10
-	j	.LBB25_11
-.LBB25_14:
+	bgeu	s7, a5, .LBB28_10
+	j	.LBB28_11
+.LBB28_14:
 	ld	s4, 8(s5)
 	li	a1, 31
 	mv	a0, s4
@@ -3019,14 +3351,14 @@ _ZN8piestart5start5mover6settleE:
 	ld	a0, 0(a0)
 	mv	s3, t0
 	mv	a1, s4
-.LBB25_15:
+.LBB28_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB25_15
-	beqz	a0, .LBB25_18
+	bnez	a2, .LBB28_15
+	beqz	a0, .LBB28_18
 	mv	s3, a0
-.LBB25_18:
+.LBB28_18:
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -3042,7 +3374,7 @@ _ZN8piestart5start5mover6settleE:
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
-	beqz	a0, .LBB25_23
+	beqz	a0, .LBB28_23
 	sd	t1, 8(sp)
 	sd	t0, 16(sp)
 	mv	a0, s8
@@ -3056,7 +3388,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a3, 0
 	mv	a4, s6
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB25_22
+	beqz	a0, .LBB28_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -3067,14 +3399,14 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-	beqz	a0, .LBB25_23
+	beqz	a0, .LBB28_23
 	mv	a6, s5
-	j	.LBB25_23
-.LBB25_22:
+	j	.LBB28_23
+.LBB28_22:
 	mv	a6, s5
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-.LBB25_23:
+.LBB28_23:
 	addi	a0, sp, 48
 	sd	s2, 0(a0)
 	addi	a0, sp, 56
@@ -3105,7 +3437,7 @@ _ZN8piestart5start5mover6settleE:
 	addi	a0, sp, 144
 	sd	a3, 0(a0)
 	li	a0, 1024
-	bltu	a0, s0, .LBB25_25
+	bltu	a0, s0, .LBB28_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -3114,7 +3446,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_25:
+.LBB28_25:
 	li	s2, 0
 	li	s3, 0
 	ld	a1, 32(sp)
@@ -3131,24 +3463,24 @@ _ZN8piestart5start5mover6settleE:
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
 	sb	zero, 116(sp)
-.LBB25_26:
+.LBB28_26:
 	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB25_31
+	beqz	a0, .LBB28_31
 	lw	a0, 112(sp)
-	bnez	a0, .LBB25_29
+	bnez	a0, .LBB28_29
 	lbu	a0, 116(sp)
 	andi	a0, a0, 1
-	beqz	a0, .LBB25_26
-.LBB25_29:
+	beqz	a0, .LBB28_26
+.LBB28_29:
 	ld	a0, 88(sp)
-	bne	a0, s2, .LBB25_31
+	bne	a0, s2, .LBB28_31
 	mv	a0, s2
-	j	.LBB25_35
-.LBB25_31:
-	beq	s2, s3, .LBB25_33
+	j	.LBB28_35
+.LBB28_31:
+	beq	s2, s3, .LBB28_33
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -3157,20 +3489,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB25_33:
-	beqz	s1, .LBB25_38
+.LBB28_33:
+	beqz	s1, .LBB28_38
 	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB25_35:
+.LBB28_35:
 	mv	a1, a0
-	beq	s3, s2, .LBB25_37
+	beq	s3, s2, .LBB28_37
 	mv	a1, s3
-.LBB25_37:
+.LBB28_37:
 	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB25_26
-.LBB25_38:
+	j	.LBB28_26
+.LBB28_38:
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
 	ld	s1, 232(sp)
@@ -3200,13 +3532,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end25-_ZN8piestart5start5mover6settleE
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end28-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -3254,10 +3586,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB26_9
-.LBB26_1:
+	beq	s1, a3, .LBB29_9
+.LBB29_1:
 	addiw	s1, s1, -1
-.LBB26_2:
+.LBB29_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -3269,7 +3601,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB26_7
+	bltu	s7, a0, .LBB29_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -3278,20 +3610,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB26_10
-	bgtz	a0, .LBB26_8
+	beq	a0, s0, .LBB29_10
+	bgtz	a0, .LBB29_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB26_10
+	beq	s9, a1, .LBB29_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB26_2
-	j	.LBB26_10
-.LBB26_7:
+	beq	a0, a1, .LBB29_2
+	j	.LBB29_10
+.LBB29_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB26_9
-	j	.LBB26_1
-.LBB26_8:
+	beq	s1, a3, .LBB29_9
+	j	.LBB29_1
+.LBB29_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -3299,9 +3631,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB26_9:
+.LBB29_9:
 	li	s0, 0
-.LBB26_10:
+.LBB29_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -3332,22 +3664,22 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end26:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end26-_ZN8piestart5start5mover7reserveE
+.Lfunc_end29:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end29-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
-	bgeu	a0, a1, .LBB27_3
+	bgeu	a0, a1, .LBB30_3
 .Lpcrel_hi20:
 	auipc	a2, %pcrel_hi(__piestart_options)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi20)
 	lbu	a2, 0(a2)
 	andi	a2, a2, 3
-	beqz	a2, .LBB27_3
+	beqz	a2, .LBB30_3
 	sub	a1, a1, a0
 	li	a7, 462
 	li	a2, 0
@@ -3355,16 +3687,16 @@ _ZN8piestart5start7protect4seal5pagesE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB27_3:
+.LBB30_3:
 	ret
-.Lfunc_end27:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end27-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end30:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end30-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 .Lpcrel_hi21:
 	auipc	a1, %pcrel_hi(__piestart_witness)
@@ -3373,9 +3705,9 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	auipc	a2, %pcrel_hi(__piestart_entry)
 	addi	a2, a2, %pcrel_lo(.Lpcrel_hi22)
 	ld	a1, 0(a1)
-	bne	a1, a2, .LBB28_2
+	bne	a1, a2, .LBB31_2
 	ret
-.LBB28_2:
+.LBB31_2:
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
 	sd	ra, 8(sp)
@@ -3384,13 +3716,13 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	li	a2, 0
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end28:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end28-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end31:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end31-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -3420,19 +3752,151 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset s9, -88
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
-	.cfi_remember_state
-	mv	a2, a0
-	ld	s4, 0(a1)
-	ld	a0, 32(a0)
-	ld	a3, 16(a2)
-	ld	a4, 24(a2)
-	add	s3, a0, s4
-	sub	a5, s3, a3
-	sub	a4, a4, a3
-	bgeu	a5, a4, .LBB29_3
-.LBB29_1:
+	mv	s3, a0
+	li	a3, 0
+	li	a7, 0
+	li	a4, 0
+	lui	t4, 1
+	ld	a6, 0(a1)
+	ld	t0, 8(a1)
+	ld	s4, 16(a1)
+	ld	s2, 32(a0)
+	ld	t5, 40(a0)
+	ld	t6, 48(a0)
+	li	t1, 2
+	li	s9, 1
+	lui	s5, 1048575
+	li	t2, 4
+	addi	t4, t4, -1
+	sub	t3, s4, t0
+	li	s8, 2
+	beqz	s8, .LBB32_19
+.LBB32_1:
+	mv	s11, t6
+	mv	a1, t5
+.LBB32_2:
+	beqz	s11, .LBB32_18
+	ld	a0, 0(a1)
+	addi	s1, a1, 16
+	addi	s0, a1, 40
+	addi	a2, a1, 8
+	ld	s1, 0(s1)
+	ld	s10, 0(s0)
+	ld	s0, 0(a2)
+	addi	a2, a1, 32
+	ld	a2, 0(a2)
+	addi	a1, a1, 56
+	sext.w	a5, a0
+	addi	s11, s11, -1
+	bne	a5, s9, .LBB32_2
+	srli	a0, a0, 32
+	and	s6, s1, s5
+	and	s7, s0, s5
+	bne	s8, t1, .LBB32_11
+	beqz	s10, .LBB32_2
+	andi	a0, a0, 2
+	beqz	a0, .LBB32_2
+	sub	a0, t0, s6
+	and	a5, s1, t4
+	add	a2, a2, a5
+	bgeu	a0, a2, .LBB32_2
+	sub	a2, a2, a0
+	bltu	a2, t3, .LBB32_10
+	mv	a2, t3
+.LBB32_10:
+	addi	a2, a2, 7
+	andi	a4, a2, -8
+	add	a7, s7, a0
+	j	.LBB32_2
+.LBB32_11:
+	andi	a0, a0, 6
+	bne	a0, t2, .LBB32_2
+	bne	a2, s10, .LBB32_2
+	sub	a2, a7, s7
+	and	a0, s0, t4
+	add	a5, s10, t4
+	add	a0, a0, a5
+	and	s0, a0, s5
+	sub	a0, s0, a2
+	beqz	a4, .LBB32_2
+	beqz	s10, .LBB32_2
+	bgeu	a2, s0, .LBB32_2
+	bltu	a0, a4, .LBB32_2
+	add	a3, s6, s2
+	add	a3, a3, a2
+	j	.LBB32_2
+.LBB32_18:
+	addiw	s8, s8, -1
+	bnez	s8, .LBB32_1
+.LBB32_19:
+	add	s0, s2, a6
+	add	t4, t4, t0
+	add	t4, t4, a4
+	lui	a0, 1048575
+	and	s5, t4, a0
+	mv	s1, a6
+	beqz	a4, .LBB32_21
+	mv	s1, s5
+.LBB32_21:
+	mv	a2, s3
+	ld	a1, 16(a2)
+	ld	a0, 24(a2)
+	sub	a2, s0, a1
+	sub	a1, a0, a1
+	bgeu	a2, a1, .LBB32_23
+	sub	s1, a0, s2
+	j	.LBB32_31
+.LBB32_23:
+	sub	a1, s4, a6
+	beqz	a3, .LBB32_25
+	add	a2, s2, t0
+	mv	a0, s0
+	call	_ZN8piestart5start9anonymous7replaceE
+	bnez	a0, .LBB32_31
+	j	.LBB32_34
+.LBB32_25:
+	lui	a0, 1
+	addi	a0, a0, 1
+	bgeu	a4, a0, .LBB32_27
+	sd	a6, 0(sp)
+	sd	t0, 8(sp)
+	sd	a4, 16(sp)
+	mv	a2, sp
+	mv	a0, s2
+	call	_ZN8piestart5start9anonymous8by_stackE
+	bnez	a0, .LBB32_31
+	j	.LBB32_34
+.LBB32_27:
+.Lpcrel_hi23:
+	auipc	a0, %pcrel_hi(__piestart_options)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi23)
+	lbu	a0, 0(a0)
+	andi	a0, a0, 3
+	li	a1, 2
+	bne	a0, a1, .LBB32_29
+	li	a0, 0
+	j	.LBB32_34
+.LBB32_29:
+	sub	a1, s5, a6
+	mv	a0, s0
+	call	_ZN8piestart5start3own3ownE
+	beqz	a0, .LBB32_34
+	add	s5, s5, s2
+	sd	s0, 16(s3)
+	sd	s5, 24(s3)
+.LBB32_31:
+	add	s2, s2, s1
+	lui	a0, 1
+	li	a1, 0
+	bgeu	s1, s4, .LBB32_33
+.LBB32_32:
+	sd	a1, 0(s2)
+	add	s1, s1, a0
+	add	s2, s2, a0
+	bltu	s1, s4, .LBB32_32
+.LBB32_33:
 	li	a0, 1
-.LBB29_2:
+.LBB32_34:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -3462,200 +3926,30 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB29_3:
-	.cfi_restore_state
-	.cfi_remember_state
-	li	a3, 0
-	li	a6, 0
-	li	s7, 0
-	ld	s6, 8(a1)
-	ld	a1, 16(a1)
-	lui	t2, 1
-	ld	t3, 40(a2)
-	ld	t4, 48(a2)
-	li	t1, 2
-	li	s10, 1
-	lui	t5, 1048575
-	li	a7, 4
-	addi	t2, t2, -1
-	add	s5, a0, s6
-	sub	s2, a1, s4
-	sub	t0, a1, s6
-	li	s9, 2
-	beqz	s9, .LBB29_22
-.LBB29_4:
-	mv	ra, t4
-	mv	a1, t3
-.LBB29_5:
-	beqz	ra, .LBB29_21
-	ld	s0, 0(a1)
-	addi	a5, a1, 16
-	addi	s1, a1, 40
-	addi	a4, a1, 8
-	ld	a5, 0(a5)
-	ld	s11, 0(s1)
-	ld	a4, 0(a4)
-	addi	s1, a1, 32
-	ld	s1, 0(s1)
-	addi	a1, a1, 56
-	sext.w	a2, s0
-	addi	ra, ra, -1
-	bne	a2, s10, .LBB29_5
-	srli	s0, s0, 32
-	and	t6, a5, t5
-	and	s8, a4, t5
-	bne	s9, t1, .LBB29_14
-	beqz	s11, .LBB29_5
-	andi	s0, s0, 2
-	beqz	s0, .LBB29_5
-	sub	a4, s6, t6
-	and	a2, a5, t2
-	add	s1, s1, a2
-	bgeu	a4, s1, .LBB29_5
-	sub	s1, s1, a4
-	bltu	s1, t0, .LBB29_13
-	mv	s1, t0
-.LBB29_13:
-	addi	s1, s1, 7
-	andi	s7, s1, -8
-	add	a6, s8, a4
-	j	.LBB29_5
-.LBB29_14:
-	andi	s0, s0, 6
-	bne	s0, a7, .LBB29_5
-	bne	s1, s11, .LBB29_5
-	sub	a5, a6, s8
-	and	a2, a4, t2
-	add	a4, s11, t2
-	add	a2, a2, a4
-	and	s0, a2, t5
-	sub	a4, s0, a5
-	beqz	s7, .LBB29_5
-	beqz	s11, .LBB29_5
-	bgeu	a5, s0, .LBB29_5
-	bltu	a4, s7, .LBB29_5
-	add	a3, t6, a0
-	add	a3, a3, a5
-	j	.LBB29_5
-.LBB29_21:
-	addiw	s9, s9, -1
-	bnez	s9, .LBB29_4
-.LBB29_22:
-	beqz	a3, .LBB29_24
-	mv	a0, s3
-	mv	a1, s2
-	mv	a2, s5
-	mv	a4, s7
-	ld	ra, 120(sp)
-	ld	s0, 112(sp)
-	ld	s1, 104(sp)
-	ld	s2, 96(sp)
-	ld	s3, 88(sp)
-	ld	s4, 80(sp)
-	ld	s5, 72(sp)
-	ld	s6, 64(sp)
-	ld	s7, 56(sp)
-	ld	s8, 48(sp)
-	ld	s9, 40(sp)
-	ld	s10, 32(sp)
-	ld	s11, 24(sp)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	.cfi_restore s3
-	.cfi_restore s4
-	.cfi_restore s5
-	.cfi_restore s6
-	.cfi_restore s7
-	.cfi_restore s8
-	.cfi_restore s9
-	.cfi_restore s10
-	.cfi_restore s11
-	addi	sp, sp, 128
-	.cfi_def_cfa_offset 0
-	tail	_ZN8piestart5start9anonymous7replaceE
-.LBB29_24:
-	.cfi_restore_state
-	lui	a1, 1
-	addi	a1, a1, 1
-	bgeu	s7, a1, .LBB29_26
-	sd	s4, 0(sp)
-	sd	s6, 8(sp)
-	sd	s7, 16(sp)
-	mv	a2, sp
-	mv	a1, s2
-	call	_ZN8piestart5start9anonymous8by_stackE
-	j	.LBB29_2
-.LBB29_26:
-.Lpcrel_hi23:
-	auipc	a0, %pcrel_hi(__piestart_options)
-	addi	a0, a0, %pcrel_lo(.Lpcrel_hi23)
-	lbu	a0, 0(a0)
-	andi	a0, a0, 3
-	li	a1, 3
-	bne	a0, a1, .LBB29_32
-	li	a0, 0
-	mv	a1, s2
-	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB29_32
-	mv	a6, a0
-	li	a0, 0
-	add	s6, s6, a6
-	sub	a1, s6, s4
-	beqz	s7, .LBB29_30
-.LBB29_29:
-	ld	a2, 0(s5)
-	sd	a2, 0(a1)
-	addi	a0, a0, 8
-	addi	s5, s5, 8
-	addi	a1, a1, 8
-	bltu	a0, s7, .LBB29_29
-.LBB29_30:
-	li	a7, 216
-	li	a3, 3
-	mv	a0, a6
-	mv	a1, s2
-	mv	a2, s2
-	mv	a4, s3
-	li	a5, 0
-	ecall
-	bgez	a0, .LBB29_1
-	li	a7, 215
-	mv	a0, a6
-	mv	a1, s2
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-.LBB29_32:
-	li	a0, 0
-	j	.LBB29_2
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
-	addi	sp, sp, -640
-	.cfi_def_cfa_offset 640
+	addi	sp, sp, -624
+	.cfi_def_cfa_offset 624
 	addi	a3, sp, 512
-	sd	ra, 120(a3)
-	sd	s0, 112(a3)
-	sd	s1, 104(a3)
-	sd	s2, 96(a3)
-	sd	s3, 88(a3)
-	sd	s4, 80(a3)
-	sd	s5, 72(a3)
-	sd	s6, 64(a3)
-	sd	s7, 56(a3)
-	sd	s8, 48(a3)
-	sd	s9, 40(a3)
-	sd	s10, 32(a3)
-	sd	s11, 24(a3)
+	sd	ra, 104(a3)
+	sd	s0, 96(a3)
+	sd	s1, 88(a3)
+	sd	s2, 80(a3)
+	sd	s3, 72(a3)
+	sd	s4, 64(a3)
+	sd	s5, 56(a3)
+	sd	s6, 48(a3)
+	sd	s7, 40(a3)
+	sd	s8, 32(a3)
+	sd	s9, 24(a3)
+	sd	s10, 16(a3)
+	sd	s11, 8(a3)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -3676,117 +3970,111 @@ _ZN8piestart5start9anonymous10move_relroE:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi24)
 	lbu	a1, 0(a1)
 	andi	a1, a1, 3
-	beqz	a1, .LBB30_21
-	mv	s5, a0
-	beqz	a2, .LBB30_19
-.LBB30_2:
+	beqz	a1, .LBB33_21
+	mv	s2, a0
+	beqz	a2, .LBB33_19
+.LBB33_2:
 	li	a1, 0
-	ld	s11, 40(s5)
-	ld	s4, 48(s5)
+	ld	s0, 40(s2)
+	ld	s9, 48(s2)
 	lui	a0, 411470
-	lui	a2, 1
-	li	a3, 3
-	li	a4, 1
-	addi	s9, a0, 1362
-	addi	a6, a2, -1
-	slli	a3, a3, 32
-	addi	s6, a3, -1
-	slli	a4, a4, 33
-	addi	s8, a4, 1
+	lui	s4, 1
+	li	a2, 3
+	li	a3, 1
+	addi	s3, a0, 1362
+	addi	s4, s4, -1
+	slli	a2, a2, 32
+	slli	a3, a3, 33
+	addi	s5, a2, -1
+	addi	s6, a3, 1
 	lui	a5, 1048575
-	mv	s1, s4
-	mv	s0, s11
-.LBB30_3:
-	beqz	s1, .LBB30_21
+.LBB33_3:
+	beqz	s9, .LBB33_21
 	ld	a0, 0(s0)
 	addi	a2, s0, 16
-	ld	s10, 0(a2)
+	ld	s8, 0(a2)
 	addi	a2, s0, 40
 	ld	s7, 0(a2)
 	addi	s0, s0, 56
 	sext.w	a0, a0
-	addi	s1, s1, -1
-	bne	a0, s9, .LBB30_3
-	add	a7, s10, a6
-	add	s7, s7, s10
-	mv	s3, s4
-	mv	s2, s11
-.LBB30_6:
-	beqz	s3, .LBB30_3
-	ld	a3, 0(s2)
-	addi	a0, s2, 16
+	addi	s9, s9, -1
+	bne	a0, s3, .LBB33_3
+	ld	s1, 40(s2)
+	ld	s10, 48(s2)
+	add	s11, s8, s4
+	add	s7, s7, s8
+.LBB33_6:
+	beqz	s10, .LBB33_3
+	ld	a3, 0(s1)
+	addi	a0, s1, 16
 	ld	a0, 0(a0)
-	addi	a2, s2, 40
+	addi	a2, s1, 40
 	ld	a2, 0(a2)
-	addi	s2, s2, 56
-	and	a3, a3, s6
-	addi	s3, s3, -1
-	bne	a3, s8, .LBB30_6
-	beqz	a2, .LBB30_6
-	mv	a3, a7
-	bltu	a0, s10, .LBB30_11
+	addi	s1, s1, 56
+	and	a3, a3, s5
+	addi	s10, s10, -1
+	bne	a3, s6, .LBB33_6
+	beqz	a2, .LBB33_6
+	mv	a3, s11
+	bltu	a0, s8, .LBB33_11
 	mv	a3, a0
-.LBB30_11:
+.LBB33_11:
 	add	a4, a2, a0
 	mv	a2, s7
-	bltu	s7, a4, .LBB30_13
-	add	a2, a4, a6
-.LBB30_13:
+	bltu	s7, a4, .LBB33_13
+	add	a2, a4, s4
+.LBB33_13:
 	and	a3, a3, a5
 	and	a2, a2, a5
-	bgeu	a3, a2, .LBB30_6
-	bltu	s10, a0, .LBB30_16
-	mv	a0, s10
-.LBB30_16:
-	sd	a7, 8(sp)
-	sd	a6, 16(sp)
+	bgeu	a3, a2, .LBB33_6
+	bltu	s8, a0, .LBB33_16
+	mv	a0, s8
+.LBB33_16:
 	andi	a0, a0, -8
-	bltu	a3, a0, .LBB30_18
+	bltu	a3, a0, .LBB33_18
 	mv	a0, a3
-.LBB30_18:
-	sd	a3, 24(sp)
-	sd	a0, 32(sp)
-	sd	a2, 40(sp)
-	addi	a1, sp, 24
-	mv	a0, s5
+.LBB33_18:
+	sd	a3, 8(sp)
+	sd	a0, 16(sp)
+	sd	a2, 24(sp)
+	addi	a1, sp, 8
+	mv	a0, s2
 	call	_ZN8piestart5start9anonymous10move_pagesE
 	li	a1, 1
-	ld	a6, 16(sp)
 	lui	a5, 1048575
-	ld	a7, 8(sp)
-	beqz	a0, .LBB30_20
-	j	.LBB30_6
-.LBB30_19:
+	beqz	a0, .LBB33_20
+	j	.LBB33_6
+.LBB33_19:
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	lui	a0, 267606
 	li	s1, 512
 	li	a7, 167
-	addi	a1, sp, 24
+	addi	a1, sp, 8
 	addi	a0, a0, -1962
 	li	a2, 512
 	ecall
 	addi	a0, a0, -1
-	bltu	a0, s1, .LBB30_22
-.LBB30_20:
+	bltu	a0, s1, .LBB33_22
+.LBB33_20:
 	li	a1, 0
-.LBB30_21:
+.LBB33_21:
 	andi	a0, a1, 1
 	addi	a1, sp, 512
-	ld	ra, 120(a1)
-	ld	s0, 112(a1)
-	ld	s1, 104(a1)
-	ld	s2, 96(a1)
-	ld	s3, 88(a1)
-	ld	s4, 80(a1)
-	ld	s5, 72(a1)
-	ld	s6, 64(a1)
-	ld	s7, 56(a1)
-	ld	s8, 48(a1)
-	ld	s9, 40(a1)
-	ld	s10, 32(a1)
-	ld	s11, 24(a1)
+	ld	ra, 104(a1)
+	ld	s0, 96(a1)
+	ld	s1, 88(a1)
+	ld	s2, 80(a1)
+	ld	s3, 72(a1)
+	ld	s4, 64(a1)
+	ld	s5, 56(a1)
+	ld	s6, 48(a1)
+	ld	s7, 40(a1)
+	ld	s8, 32(a1)
+	ld	s9, 24(a1)
+	ld	s10, 16(a1)
+	ld	s11, 8(a1)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3800,89 +4088,54 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 640
+	addi	sp, sp, 624
 	.cfi_def_cfa_offset 0
 	ret
-.LBB30_22:
+.LBB33_22:
 	.cfi_restore_state
-	addi	a0, sp, 24
+	addi	a0, sp, 8
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
-	beq	a0, s0, .LBB30_2
-	j	.LBB30_20
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_relroE
-	.cfi_endproc
-	.p2align	1
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin31:
-	.cfi_startproc
-	beqz	a0, .LBB31_2
-	li	a3, 50
-	j	.LBB31_3
-.LBB31_2:
-	li	a3, 34
-.LBB31_3:
-	li	a7, 222
-	li	a2, 3
-	li	a4, -1
-	li	a5, 0
-	ecall
-	ret
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end31-_ZN8piestart5start9anonymous3mapE
+	beq	a0, s0, .LBB33_2
+	j	.LBB33_20
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end33-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin32:
+.Lfunc_begin34:
 	.cfi_startproc
-	addi	sp, sp, -32
-	.cfi_def_cfa_offset 32
-	sd	ra, 24(sp)
-	sd	s0, 16(sp)
-	sd	s1, 8(sp)
-	sd	s2, 0(sp)
-	.cfi_offset ra, -8
-	.cfi_offset s0, -16
-	.cfi_offset s1, -24
-	.cfi_offset s2, -32
-	mv	s2, a4
-	mv	s1, a3
-	mv	s0, a2
-	call	_ZN8piestart5start9anonymous3mapE
-	bltz	a0, .LBB32_3
+	mv	a6, a4
+	mv	t0, a3
+	mv	t1, a2
+	li	a7, 222
+	li	a2, 3
+	li	a3, 50
+	li	a4, -1
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB34_3
 	li	a1, 0
-	beqz	s2, .LBB32_3
-.LBB32_2:
-	ld	a2, 0(s1)
-	sd	a2, 0(s0)
+	beqz	a6, .LBB34_3
+.LBB34_2:
+	ld	a2, 0(t0)
+	sd	a2, 0(t1)
 	addi	a1, a1, 8
-	addi	s1, s1, 8
-	addi	s0, s0, 8
-	bltu	a1, s2, .LBB32_2
-.LBB32_3:
+	addi	t0, t0, 8
+	addi	t1, t1, 8
+	bltu	a1, a6, .LBB34_2
+.LBB34_3:
 	not	a0, a0
 	srli	a0, a0, 63
-	ld	ra, 24(sp)
-	ld	s0, 16(sp)
-	ld	s1, 8(sp)
-	ld	s2, 0(sp)
-	.cfi_restore ra
-	.cfi_restore s0
-	.cfi_restore s1
-	.cfi_restore s2
-	addi	sp, sp, 32
-	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end32-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end34-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin33:
+.Lfunc_begin35:
 	.cfi_startproc
 	addi	sp, sp, -496
 	.cfi_def_cfa_offset 496
@@ -3898,15 +4151,15 @@ _ZN8piestart5start9anonymous8by_stackE:
 	add	a2, a0, a3
 	addi	t0, sp, 8
 	mv	a3, a2
-	beqz	a4, .LBB33_2
-.LBB33_1:
+	beqz	a4, .LBB35_2
+.LBB35_1:
 	ld	a5, 0(a3)
 	sd	a5, 0(t0)
 	addi	a7, a7, 8
 	addi	a3, a3, 8
 	addi	t0, t0, 8
-	bltu	a7, a4, .LBB33_1
-.LBB33_2:
+	bltu	a7, a4, .LBB35_1
+.LBB35_2:
 	add	a0, a0, a6
 	addi	a3, sp, 8
 	call	_ZN8piestart5start9anonymous7replaceE
@@ -3918,14 +4171,14 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addi	sp, sp, 496
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end33-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end35-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin34:
+.Lfunc_begin36:
 	.cfi_startproc
 	addi	sp, sp, -64
 	.cfi_def_cfa_offset 64
@@ -3949,19 +4202,19 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	ld	s3, 8(a0)
 	ld	s4, 16(a0)
 	li	s5, -3
-	bgeu	a1, a2, .LBB34_4
-.LBB34_1:
+	bgeu	a1, a2, .LBB36_4
+.LBB36_1:
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s5, a0, .LBB34_3
+	bltu	s5, a0, .LBB36_3
 	ld	a2, 0(s4)
 	ld	a1, 0(s3)
 	lw	a0, 0(s2)
 	jalr	a3
-.LBB34_3:
+.LBB36_3:
 	addi	s1, s1, 8
-	bltu	s1, s0, .LBB34_1
-.LBB34_4:
+	bltu	s1, s0, .LBB36_1
+.LBB36_4:
 	ld	ra, 56(sp)
 	ld	s0, 48(sp)
 	ld	s1, 40(sp)
@@ -3979,15 +4232,15 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	addi	sp, sp, 64
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end34:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end34-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end36:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end36-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
 	addi	sp, sp, -144
 	.cfi_def_cfa_offset 144
@@ -4022,22 +4275,22 @@ __piestart_enter:
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi25)
 	ld	a1, 0(a1)
 	mv	s3, a0
-	bnez	a1, .LBB35_72
+	bnez	a1, .LBB37_72
 	ld	s1, 56(s3)
 	li	a0, 2
-	bltu	a0, s1, .LBB35_70
+	bltu	a0, s1, .LBB37_70
 	mv	a0, s3
 	ld	s0, 96(a0)
 	ld	a1, 104(a0)
-	bltu	a1, s0, .LBB35_73
+	bltu	a1, s0, .LBB37_73
 	ld	a0, 112(s3)
 	or	a1, a1, a0
 	srli	a1, a1, 61
-	bnez	a1, .LBB35_73
+	bnez	a1, .LBB37_73
 	addi	a1, a0, -1
 	and	a0, a0, a1
-	bnez	a0, .LBB35_73
-	beqz	s0, .LBB35_7
+	bnez	a0, .LBB37_73
+	beqz	s0, .LBB37_7
 	mv	a2, s3
 	ld	a0, 40(a2)
 	ld	a1, 48(a2)
@@ -4046,23 +4299,23 @@ __piestart_enter:
 	mv	a3, s0
 	li	a4, 0
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
-	beqz	a0, .LBB35_74
-.LBB35_7:
-	beqz	s1, .LBB35_10
+	beqz	a0, .LBB37_74
+.LBB37_7:
+	beqz	s1, .LBB37_10
 	ld	a0, 64(s3)
-	beqz	a0, .LBB35_10
+	beqz	a0, .LBB37_10
 	li	a1, 1
 	mv	a0, s3
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	ld	s1, 56(s3)
-.LBB35_10:
+.LBB37_10:
 	li	a0, 2
-	beq	s1, a0, .LBB35_70
+	beq	s1, a0, .LBB37_70
 	ld	a0, 8(s3)
 	li	a1, 6
 	call	_ZN8piestart3sys4auxv5valueE
 	lui	a1, 1
-	bne	a0, a1, .LBB35_75
+	bne	a0, a1, .LBB37_75
 	li	a3, 0
 	li	a2, 0
 	li	t2, 0
@@ -4082,8 +4335,8 @@ __piestart_enter:
 	addi	t4, t4, 1362
 	mv	t5, s5
 	mv	a5, s6
-	beqz	s5, .LBB35_21
-.LBB35_13:
+	beqz	s5, .LBB37_21
+.LBB37_13:
 	ld	a0, 0(a5)
 	addi	a1, a5, 16
 	ld	a1, 0(a1)
@@ -4091,7 +4344,7 @@ __piestart_enter:
 	ld	s0, 0(a5)
 	sext.w	s1, a0
 	add	a4, s0, a1
-	bne	s1, t4, .LBB35_16
+	bne	s1, t4, .LBB37_16
 	sltu	a0, a4, a1
 	neg	a0, a0
 	or	a4, a4, a0
@@ -4100,35 +4353,35 @@ __piestart_enter:
 	sltu	a0, a0, s0
 	or	t3, t3, a0
 	li	t1, 1
-	bltu	a4, t2, .LBB35_20
+	bltu	a4, t2, .LBB37_20
 	mv	a3, a1
 	mv	a2, s0
 	mv	t2, a4
-	j	.LBB35_20
-.LBB35_16:
-	bne	s1, a6, .LBB35_20
+	j	.LBB37_20
+.LBB37_16:
+	bne	s1, a6, .LBB37_20
 	and	a0, a0, s2
-	beqz	a0, .LBB35_20
+	beqz	a0, .LBB37_20
 	seqz	a0, s0
 	addi	a0, a0, -1
 	and	a0, a0, a4
-	bltu	a0, a7, .LBB35_20
+	bltu	a0, a7, .LBB37_20
 	mv	a7, a0
-.LBB35_20:
+.LBB37_20:
 	addi	t5, t5, -1
 	addi	a5, a5, 16
-	bnez	t5, .LBB35_13
-.LBB35_21:
+	bnez	t5, .LBB37_13
+.LBB37_21:
 	sd	s2, 0(sp)
 	sd	t6, 16(sp)
 	sd	s3, 8(sp)
 	not	a0, t3
 	and	a0, t1, a0
 	andi	a0, a0, 1
-	bnez	a0, .LBB35_76
+	bnez	a0, .LBB37_76
 	lui	a0, 512
 	add	a0, a0, a7
-	bltu	a0, t2, .LBB35_76
+	bltu	a0, t2, .LBB37_76
 	sd	zero, 24(sp)
 	sd	zero, 32(sp)
 	li	s8, 0
@@ -4139,68 +4392,68 @@ __piestart_enter:
 	li	s11, 1
 	addi	s2, a0, -1
 	li	s3, 3
-.LBB35_24:
+.LBB37_24:
 	mv	s0, s4
-.LBB35_25:
+.LBB37_25:
 	li	s7, 0
 	mv	s9, s1
-.LBB35_26:
+.LBB37_26:
 	li	s1, 0
-	beq	s0, s10, .LBB35_35
-.LBB35_27:
+	beq	s0, s10, .LBB37_35
+.LBB37_27:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s0
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	bne	a0, s3, .LBB35_31
-	beqz	s1, .LBB35_30
+	bne	a0, s3, .LBB37_31
+	beqz	s1, .LBB37_30
 	mv	s0, s7
-.LBB35_30:
+.LBB37_30:
 	mv	s7, s0
 	mv	s4, a1
 	mv	s0, a1
 	mv	s1, a1
-	beq	a1, s10, .LBB35_35
-	j	.LBB35_27
-.LBB35_31:
-	bnez	s1, .LBB35_37
+	beq	a1, s10, .LBB37_35
+	j	.LBB37_27
+.LBB37_31:
+	bnez	s1, .LBB37_37
 	mv	a2, a1
-	beq	a0, s11, .LBB35_34
+	beq	a0, s11, .LBB37_34
 	mv	a2, s9
-.LBB35_34:
+.LBB37_34:
 	mv	s9, a2
 	mv	s0, a1
 	mv	s4, a1
-	j	.LBB35_26
-.LBB35_35:
-	beqz	s1, .LBB35_49
+	j	.LBB37_26
+.LBB37_35:
+	beqz	s1, .LBB37_49
 	li	s0, -1
-.LBB35_37:
-	bgeu	s8, s1, .LBB35_42
+.LBB37_37:
+	bgeu	s8, s1, .LBB37_42
 	mv	s8, s1
-.LBB35_39:
+.LBB37_39:
 	mv	a0, s6
 	mv	a1, s5
 	mv	a2, s8
 	call	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
-	beq	s8, s10, .LBB35_42
-	beq	a0, s11, .LBB35_42
+	beq	s8, s10, .LBB37_42
+	beq	a0, s11, .LBB37_42
 	mv	s8, a1
-	j	.LBB35_39
-.LBB35_42:
+	j	.LBB37_39
+.LBB37_42:
 	lui	a1, 1048575
 	and	a0, s7, a1
-	bgeu	a0, s9, .LBB35_44
+	bgeu	a0, s9, .LBB37_44
 	add	s7, s7, s2
 	and	a0, s7, a1
-.LBB35_44:
+.LBB37_44:
 	lui	a2, 1048575
 	add	a1, s1, s2
 	and	a3, a1, a2
-	bgeu	s8, a3, .LBB35_46
+	bgeu	s8, a3, .LBB37_46
 	and	a3, s1, a2
-.LBB35_46:
-	bgeu	a0, a3, .LBB35_25
+.LBB37_46:
+	bgeu	a0, a3, .LBB37_25
 	ld	s7, 16(sp)
 	add	s0, a0, s7
 	sub	a1, a3, a0
@@ -4208,26 +4461,26 @@ __piestart_enter:
 	li	a2, 1
 	mv	a0, s0
 	ecall
-	bnez	a0, .LBB35_71
+	bnez	a0, .LBB37_71
 	add	s7, s7, a3
 	ld	a0, 24(sp)
 	ld	a1, 32(sp)
 	call	_ZN8piestart5start7protect4seal5pagesE
 	sd	s0, 24(sp)
 	sd	s7, 32(sp)
-	j	.LBB35_24
-.LBB35_49:
+	j	.LBB37_24
+.LBB37_49:
 .Lpcrel_hi27:
 	auipc	a0, %pcrel_hi(__piestart_options)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi27)
 	lbu	a0, 0(a0)
 	andi	a0, a0, 2
-	bnez	a0, .LBB35_51
+	bnez	a0, .LBB37_51
 	ld	s3, 8(sp)
 	ld	s10, 32(sp)
 	ld	s11, 24(sp)
-	j	.LBB35_69
-.LBB35_51:
+	j	.LBB37_69
+.LBB37_51:
 	li	a6, 0
 	li	a0, 0
 	li	s0, 0
@@ -4238,17 +4491,17 @@ __piestart_enter:
 	ld	s8, 0(sp)
 	ld	s10, 32(sp)
 	ld	s11, 24(sp)
-.LBB35_52:
+.LBB37_52:
 	mv	s4, s0
 	mv	a1, a6
-.LBB35_53:
+.LBB37_53:
 	mv	s0, a1
 	mv	a4, a6
-.LBB35_54:
+.LBB37_54:
 	mv	a3, s6
-.LBB35_55:
+.LBB37_55:
 	mv	a1, s0
-	beqz	s5, .LBB35_68
+	beqz	s5, .LBB37_68
 	mv	a6, a4
 	ld	a2, 0(a3)
 	addi	a4, a3, 16
@@ -4256,8 +4509,8 @@ __piestart_enter:
 	addi	a4, a3, 40
 	ld	s0, 0(a4)
 	sext.w	a5, a2
-	bne	a5, s2, .LBB35_63
-	beqz	s0, .LBB35_63
+	bne	a5, s2, .LBB37_63
+	beqz	s0, .LBB37_63
 	addi	s6, a3, 56
 	addi	s5, s5, -1
 	add	a3, s1, s7
@@ -4266,38 +4519,38 @@ __piestart_enter:
 	add	s0, s0, s1
 	and	a2, a2, s8
 	and	s0, s0, s3
-	bnez	a2, .LBB35_64
+	bnez	a2, .LBB37_64
 	mv	s1, s4
-	bltu	a3, s4, .LBB35_61
+	bltu	a3, s4, .LBB37_61
 	mv	s1, a3
-.LBB35_61:
+.LBB37_61:
 	addi	a3, a4, 16
 	mv	a4, s0
-	beq	s1, a6, .LBB35_55
+	beq	s1, a6, .LBB37_55
 	call	_ZN8piestart5start7protect4seal5pagesE
 	mv	a0, s1
 	mv	a4, s0
-	j	.LBB35_54
-.LBB35_63:
+	j	.LBB37_54
+.LBB37_63:
 	addi	s5, s5, -1
 	addi	s6, a3, 56
-	j	.LBB35_53
-.LBB35_64:
-	bltu	a6, a3, .LBB35_66
+	j	.LBB37_53
+.LBB37_64:
+	bltu	a6, a3, .LBB37_66
 	mv	a6, a3
-.LBB35_66:
-	bne	a6, s11, .LBB35_52
+.LBB37_66:
+	bne	a6, s11, .LBB37_52
 	mv	a6, s10
 	mv	s11, s10
-	j	.LBB35_52
-.LBB35_68:
+	j	.LBB37_52
+.LBB37_68:
 	call	_ZN8piestart5start7protect4seal5pagesE
 	ld	s3, 8(sp)
-.LBB35_69:
+.LBB37_69:
 	mv	a0, s11
 	mv	a1, s10
 	call	_ZN8piestart5start7protect4seal5pagesE
-.LBB35_70:
+.LBB37_70:
 .Lpcrel_hi28:
 	auipc	a0, %pcrel_hi(main)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi28)
@@ -4315,7 +4568,7 @@ __piestart_enter:
 	addi	a2, a6, 8
 	li	a5, 0
 	jalr	s1
-.LBB35_71:
+.LBB37_71:
 	slli	a0, a0, 48
 	srai	a0, a0, 48
 	neg	a2, a0
@@ -4323,41 +4576,41 @@ __piestart_enter:
 	ld	a0, 8(sp)
 	mv	a3, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB35_72:
+.LBB37_72:
 	li	a0, 3
 	sd	a0, 56(s3)
-	j	.LBB35_70
-.LBB35_73:
+	j	.LBB37_70
+.LBB37_73:
 	ld	a3, 88(s3)
 	li	a1, 13
 	mv	a0, s3
 	mv	a2, s0
 	call	_ZN8piestart5start3die3dieE
-.LBB35_74:
+.LBB37_74:
 	li	a1, 13
 	mv	a0, s3
 	mv	a2, s0
 	mv	a3, s2
 	call	_ZN8piestart5start3die3dieE
-.LBB35_75:
+.LBB37_75:
 	mv	a2, a0
 	li	a1, 12
 	mv	a0, s3
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB35_76:
+.LBB37_76:
 	li	a1, 20
 	ld	a0, 8(sp)
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end35:
-	.size	__piestart_enter, .Lfunc_end35-__piestart_enter
+.Lfunc_end37:
+	.size	__piestart_enter, .Lfunc_end37-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	1
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -4384,22 +4637,22 @@ __piestart_fini_functions:
 	ld	a5, %pcrel_lo(.Ltmp2)(a5)
 	sd	a5, 8(sp)
 	li	s2, -3
-.LBB36_1:
-	bgeu	s0, s1, .LBB36_4
+.LBB38_1:
+	bgeu	s0, s1, .LBB38_4
 	addi	s1, s1, -8
 	ld	a3, 0(s1)
 	addi	a0, a3, -1
-	bltu	s2, a0, .LBB36_1
+	bltu	s2, a0, .LBB38_1
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
 	jalr	a3
-	j	.LBB36_1
-.LBB36_4:
+	j	.LBB38_1
+.LBB38_4:
 	ld	a5, 8(sp)
 	addi	a0, a5, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB36_6
+	bltu	a1, a0, .LBB38_6
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -4414,7 +4667,7 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	jr	a5
-.LBB36_6:
+.LBB38_6:
 	.cfi_restore_state
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
@@ -4427,15 +4680,15 @@ __piestart_fini_functions:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end36:
-	.size	__piestart_fini_functions, .Lfunc_end36-__piestart_fini_functions
+.Lfunc_end38:
+	.size	__piestart_fini_functions, .Lfunc_end38-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	1
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
 	addi	sp, sp, -80
 	.cfi_def_cfa_offset 80
@@ -4480,12 +4733,12 @@ __piestart_init_functions:
 	call	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	addi	a0, s0, -1
 	li	a1, -3
-	bltu	a1, a0, .LBB37_2
+	bltu	a1, a0, .LBB39_2
 	ld	a2, 16(sp)
 	ld	a1, 8(sp)
 	lw	a0, 4(sp)
 	jalr	s0
-.LBB37_2:
+.LBB39_2:
 	addi	a0, sp, 24
 	mv	a1, s2
 	mv	a2, s1
@@ -4501,15 +4754,15 @@ __piestart_init_functions:
 	addi	sp, sp, 80
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end37:
-	.size	__piestart_init_functions, .Lfunc_end37-__piestart_init_functions
+.Lfunc_end39:
+	.size	__piestart_init_functions, .Lfunc_end39-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin38:
+.Lfunc_begin40:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -4543,22 +4796,22 @@ __piestart_relocate:
 	mv	s3, a1
 	li	a1, -64
 	li	a3, 0
-	beqz	a1, .LBB38_2
-.LBB38_1:
+	beqz	a1, .LBB40_2
+.LBB40_1:
 	sd	a3, 0(a2)
 	addi	a2, a2, 8
 	addi	a1, a1, 1
-	bnez	a1, .LBB38_1
-.LBB38_2:
+	bnez	a1, .LBB40_1
+.LBB40_2:
 	sd	a0, 0(s6)
 	ld	a1, 0(a0)
 	slli	a1, a1, 3
 	add	a0, a0, a1
 	addi	a0, a0, 16
-.LBB38_3:
+.LBB40_3:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB38_3
+	bnez	a1, .LBB40_3
 	sd	a0, 8(s6)
 .Lpcrel_hi32:
 	auipc	s4, %pcrel_hi(__piestart_entry)
@@ -4570,7 +4823,7 @@ __piestart_relocate:
 	li	a1, 3
 	call	_ZN8piestart3sys4auxv5valueE
 	addi	s1, s7, 64
-	beq	a0, s1, .LBB38_6
+	beq	a0, s1, .LBB40_6
 	lui	a0, 1048575
 	li	a7, 232
 	li	a1, 1
@@ -4581,30 +4834,30 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB38_9
-.LBB38_6:
+	beq	a0, s0, .LBB40_9
+.LBB40_6:
 	ld	a0, 0(s7)
 	lui	a1, 287940
 	sext.w	a0, a0
 	addi	a1, a1, 1407
-	bne	a0, a1, .LBB38_9
+	bne	a0, a1, .LBB40_9
 	addi	a0, s7, 32
 	ld	a0, 0(a0)
 	addi	a0, a0, -64
-	bnez	a0, .LBB38_10
+	bnez	a0, .LBB40_10
 	sd	s1, 40(s6)
 	addi	a0, s7, 56
 	ld	a0, 0(a0)
 	slli	a0, a0, 48
 	srli	a6, a0, 48
 	sd	a6, 48(s6)
-	j	.LBB38_14
-.LBB38_9:
+	j	.LBB40_14
+.LBB40_9:
 	li	s5, 0
-	j	.LBB38_11
-.LBB38_10:
+	j	.LBB40_11
+.LBB40_10:
 	li	s5, 1
-.LBB38_11:
+.LBB40_11:
 	ld	s0, 8(s6)
 	li	a1, 3
 	mv	a0, s0
@@ -4614,7 +4867,7 @@ __piestart_relocate:
 	mv	a0, s0
 	call	_ZN8piestart3sys4auxv5valueE
 	li	a1, 1170
-	bltu	a1, a0, .LBB38_91
+	bltu	a1, a0, .LBB40_91
 	mv	a6, a0
 	li	a0, 56
 	slli	a1, s1, 52
@@ -4630,11 +4883,11 @@ __piestart_relocate:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB38_91
+	beq	a0, s0, .LBB40_91
 	sd	s1, 40(s6)
 	sd	a6, 48(s6)
-	beqz	s5, .LBB38_15
-.LBB38_14:
+	beqz	s5, .LBB40_15
+.LBB40_14:
 	addi	a0, s7, 16
 	ld	a0, 0(a0)
 	addi	a1, s7, 24
@@ -4647,12 +4900,12 @@ __piestart_relocate:
 	addi	a0, a0, -1
 	and	t0, a0, t1
 	li	a7, 1
-	j	.LBB38_16
-.LBB38_15:
+	j	.LBB40_16
+.LBB40_15:
 	li	a7, 0
 	li	t1, 0
 	li	t0, 0
-.LBB38_16:
+.LBB40_16:
 	li	s9, 0
 	li	t2, 0
 	li	s5, 0
@@ -4661,8 +4914,8 @@ __piestart_relocate:
 	li	t4, 2
 	li	t3, 7
 	li	a4, 1
-	beqz	a6, .LBB38_33
-.LBB38_17:
+	beqz	a6, .LBB40_33
+.LBB40_17:
 	ld	a5, 0(s1)
 	addi	a0, s1, 16
 	addi	s0, s1, 40
@@ -4670,9 +4923,9 @@ __piestart_relocate:
 	ld	a0, 0(s0)
 	sext.w	a1, a5
 	addi	a2, s1, 32
-	beq	a1, a4, .LBB38_23
-	beq	a1, t4, .LBB38_22
-	bne	a1, t3, .LBB38_21
+	beq	a1, a4, .LBB40_23
+	beq	a1, t4, .LBB40_22
+	bne	a1, t3, .LBB40_21
 	mv	a1, s6
 	sd	a3, 88(a1)
 	sd	a0, 104(a1)
@@ -4681,76 +4934,76 @@ __piestart_relocate:
 	addi	a0, s1, 48
 	ld	a0, 0(a0)
 	sd	a0, 112(a1)
-.LBB38_21:
+.LBB40_21:
 	mv	a1, s10
-	j	.LBB38_32
-.LBB38_22:
+	j	.LBB40_32
+.LBB40_22:
 	mv	a1, s10
 	li	s8, 1
 	mv	s5, a3
-	j	.LBB38_32
-.LBB38_23:
+	j	.LBB40_32
+.LBB40_23:
 	addi	s1, s1, 8
 	ld	a1, 0(s1)
 	ld	a2, 0(a2)
 	snez	a1, a1
 	seqz	a2, a2
 	or	a1, a1, a2
-	bnez	a1, .LBB38_25
+	bnez	a1, .LBB40_25
 	mv	t2, a3
-.LBB38_25:
+.LBB40_25:
 	slli	a5, a5, 30
-	bgez	a5, .LBB38_21
-	beqz	a0, .LBB38_21
+	bgez	a5, .LBB40_21
+	beqz	a0, .LBB40_21
 	mv	a1, a3
-	bltu	a3, s10, .LBB38_29
+	bltu	a3, s10, .LBB40_29
 	mv	a1, s10
-.LBB38_29:
+.LBB40_29:
 	add	a0, a0, a3
-	bltu	s9, a0, .LBB38_31
+	bltu	s9, a0, .LBB40_31
 	mv	a0, s9
-.LBB38_31:
+.LBB40_31:
 	mv	s9, a0
-.LBB38_32:
+.LBB40_32:
 	addi	a6, a6, -1
 	addi	s1, s0, 16
 	mv	s10, a1
-	bnez	a6, .LBB38_17
-.LBB38_33:
+	bnez	a6, .LBB40_17
+.LBB40_33:
 	sub	a0, s3, s5
 	andi	s3, s8, 1
 	sd	a0, 32(s6)
-	beqz	s3, .LBB38_37
+	beqz	s3, .LBB40_37
 	xor	a1, t1, a0
 	snez	a1, a1
 	and	a1, a7, a1
-	beqz	a1, .LBB38_39
+	beqz	a1, .LBB40_39
 	sub	a1, s7, t2
-	bne	a1, t1, .LBB38_38
+	bne	a1, t1, .LBB40_38
 	sd	t1, 32(s6)
-	j	.LBB38_39
-.LBB38_37:
+	j	.LBB40_39
+.LBB40_37:
 	sd	t0, 32(s6)
-	j	.LBB38_40
-.LBB38_38:
-	bne	a1, a0, .LBB38_94
-.LBB38_39:
+	j	.LBB40_40
+.LBB40_38:
+	bne	a1, a0, .LBB40_94
+.LBB40_39:
 	li	a3, 16
 	mv	a0, s6
 	li	a1, 0
 	mv	a2, s5
 	call	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB38_40:
+.LBB40_40:
 	sub	a0, s9, s10
 	addi	a2, s10, 8
 	addi	a0, a0, -8
 	sltu	a1, s9, a2
 	addi	a1, a1, -1
 	and	a1, a1, a0
-	bgeu	s9, a2, .LBB38_42
+	bgeu	s9, a2, .LBB40_42
 	li	s10, -1
 	slli	s10, s10, 63
-.LBB38_42:
+.LBB40_42:
 	mv	a2, s6
 	ld	a0, 8(a2)
 	sd	s10, 72(s6)
@@ -4758,7 +5011,7 @@ __piestart_relocate:
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 	mv	s0, a0
-	beqz	s2, .LBB38_46
+	beqz	s2, .LBB40_46
 	mv	a0, s6
 	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
@@ -4767,45 +5020,45 @@ __piestart_relocate:
 	mv	a2, s6
 	sd	a0, 16(a2)
 	sd	a1, 24(a2)
-	beqz	s3, .LBB38_45
+	beqz	s3, .LBB40_45
 .Lpcrel_hi34:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi34)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB38_87
-.LBB38_45:
-	beq	s0, s4, .LBB38_51
-	j	.LBB38_54
-.LBB38_46:
-	bne	s0, s4, .LBB38_85
+	bnez	a0, .LBB40_87
+.LBB40_45:
+	beq	s0, s4, .LBB40_51
+	j	.LBB40_54
+.LBB40_46:
+	bne	s0, s4, .LBB40_85
 	ld	a0, 32(s6)
-	beqz	a0, .LBB38_49
+	beqz	a0, .LBB40_49
 	mv	a0, s6
 	call	_ZN8piestart5start5mover5leaveE
-.LBB38_49:
-	beqz	s3, .LBB38_51
+.LBB40_49:
+	beqz	s3, .LBB40_51
 .Lpcrel_hi35:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi35)
 	ld	a0, 0(a0)
-	bnez	a0, .LBB38_87
-.LBB38_51:
+	bnez	a0, .LBB40_87
+.LBB40_51:
 	mv	a0, s6
 	mv	a1, s4
 	mv	a2, s2
 	call	_ZN8piestart5start9anonymous10move_relroE
-	bnez	a0, .LBB38_54
+	bnez	a0, .LBB40_54
 	xori	a0, s8, 1
 	andi	a0, a0, 1
-	bnez	a0, .LBB38_54
+	bnez	a0, .LBB40_54
 .Lpcrel_hi36:
 	auipc	a1, %pcrel_hi(__piestart_first_write)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi36)
 	sd	a0, 0(a1)
-	j	.LBB38_55
-.LBB38_54:
-	beqz	s3, .LBB38_89
-.LBB38_55:
+	j	.LBB40_55
+.LBB40_54:
+	beqz	s3, .LBB40_89
+.LBB40_55:
 	lui	t4, 589824
 	ld	a3, 32(s6)
 	addi	a0, s6, 128
@@ -4823,34 +5076,34 @@ __piestart_relocate:
 	addi	a7, t0, 15
 	addi	t0, t0, 17
 	addi	t1, t1, 18
-.LBB38_56:
+.LBB40_56:
 	ld	s0, 0(s5)
-	beqz	s0, .LBB38_72
+	beqz	s0, .LBB40_72
 	addi	a3, s5, 8
 	ld	a5, 0(a3)
-	bgeu	s0, a1, .LBB38_59
+	bgeu	s0, a1, .LBB40_59
 	mv	s1, s0
-	j	.LBB38_67
-.LBB38_59:
+	j	.LBB40_67
+.LBB40_59:
 	add	a3, s0, t5
-	bgeu	a3, a4, .LBB38_61
+	bgeu	a3, a4, .LBB40_61
 	add	s1, s0, t3
-	j	.LBB38_67
-.LBB38_61:
-	bne	a3, t2, .LBB38_63
+	j	.LBB40_67
+.LBB40_61:
+	bne	a3, t2, .LBB40_63
 	li	s1, 40
-	j	.LBB38_67
-.LBB38_63:
+	j	.LBB40_67
+.LBB40_63:
 	add	a3, s0, t4
-	bgeu	a3, a4, .LBB38_65
+	bgeu	a3, a4, .LBB40_65
 	addi	s1, a3, 41
-	j	.LBB38_67
-.LBB38_65:
+	j	.LBB40_67
+.LBB40_65:
 	li	s1, 43
-	bgeu	s0, a6, .LBB38_69
-.LBB38_66:
+	bgeu	s0, a6, .LBB40_69
+.LBB40_66:
 	mv	a5, s0
-.LBB38_67:
+.LBB40_67:
 	slli	a3, s1, 3
 	add	a3, a3, a0
 	sd	a5, 0(a3)
@@ -4858,18 +5111,18 @@ __piestart_relocate:
 	sll	a5, a2, s1
 	or	a3, a3, a5
 	sd	a3, 480(s6)
-.LBB38_68:
+.LBB40_68:
 	addi	s5, s5, 16
-	j	.LBB38_56
-.LBB38_69:
-	beq	s0, a7, .LBB38_66
-	beq	s0, t0, .LBB38_66
+	j	.LBB40_56
+.LBB40_69:
+	beq	s0, a7, .LBB40_66
+	beq	s0, t0, .LBB40_66
 	mv	a5, s0
-	beq	s0, t1, .LBB38_67
-	j	.LBB38_68
-.LBB38_72:
+	beq	s0, t1, .LBB40_67
+	j	.LBB40_68
+.LBB40_72:
 	ld	a0, 32(s6)
-	beqz	a0, .LBB38_75
+	beqz	a0, .LBB40_75
 .Lpcrel_hi37:
 	auipc	a0, %pcrel_hi(__piestart_witness)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi37)
@@ -4877,10 +5130,10 @@ __piestart_relocate:
 	auipc	a1, %pcrel_hi(__piestart_entry)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi38)
 	ld	a0, 0(a0)
-	bne	a0, a1, .LBB38_75
+	bne	a0, a1, .LBB40_75
 	li	a0, 2
-	j	.LBB38_88
-.LBB38_75:
+	j	.LBB40_88
+.LBB40_75:
 	ld	a0, 480(s6)
 	ld	a1, 368(s6)
 	lui	a2, 1024
@@ -4889,33 +5142,33 @@ __piestart_relocate:
 	or	a1, a1, a2
 	li	a2, 1
 	sd	a2, 56(s6)
-	beqz	a1, .LBB38_77
+	beqz	a1, .LBB40_77
 	li	a1, -1
 	slli	a1, a1, 63
 	sd	a1, 72(s6)
 	sd	zero, 80(s6)
-.LBB38_77:
+.LBB40_77:
 	ld	a3, 472(s6)
-	bnez	a3, .LBB38_97
+	bnez	a3, .LBB40_97
 	ld	a1, 272(s6)
 	ld	a2, 464(s6)
 	srli	a1, a1, 4
-	bltu	a1, a2, .LBB38_95
+	bltu	a1, a2, .LBB40_95
 	ld	a1, 192(s6)
 	li	a2, 24
 	divu	a1, a1, a2
 	ld	a2, 456(s6)
-	bltu	a1, a2, .LBB38_95
+	bltu	a1, a2, .LBB40_95
 	slli	a1, a0, 40
-	bgez	a1, .LBB38_83
+	bgez	a1, .LBB40_83
 	ld	a1, 288(s6)
 	li	a2, 17
-	beq	a1, a2, .LBB38_83
+	beq	a1, a2, .LBB40_83
 	li	a2, 7
-	bne	a1, a2, .LBB38_99
-.LBB38_83:
+	bne	a1, a2, .LBB40_99
+.LBB40_83:
 	andi	a0, a0, 2
-	bnez	a0, .LBB38_98
+	bnez	a0, .LBB40_98
 	li	a1, 9
 	li	a2, 24
 	mv	a0, s6
@@ -4941,25 +5194,25 @@ __piestart_relocate:
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	j	.LBB38_90
-.LBB38_85:
-	beqz	s3, .LBB38_89
+	j	.LBB40_90
+.LBB40_85:
+	beqz	s3, .LBB40_89
 .Lpcrel_hi39:
 	auipc	a0, %pcrel_hi(__piestart_libc_relocates)
 	addi	a0, a0, %pcrel_lo(.Lpcrel_hi39)
 	ld	a0, 0(a0)
-	beqz	a0, .LBB38_55
-.LBB38_87:
+	beqz	a0, .LBB40_55
+.LBB40_87:
 	li	a0, 3
-.LBB38_88:
+.LBB40_88:
 	sd	a0, 56(s6)
-	j	.LBB38_90
-.LBB38_89:
+	j	.LBB40_90
+.LBB40_89:
 	mv	a0, s6
 	call	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	li	a0, 1
 	sd	a0, 64(s6)
-.LBB38_90:
+.LBB40_90:
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
 	ld	s1, 104(sp)
@@ -4987,38 +5240,38 @@ __piestart_relocate:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB38_91:
+.LBB40_91:
 	.cfi_restore_state
 	li	a1, 10
-.LBB38_92:
+.LBB40_92:
 	mv	a0, s6
 	li	a2, 0
-.LBB38_93:
+.LBB40_93:
 	li	a3, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_94:
+.LBB40_94:
 	li	a1, 17
-	j	.LBB38_92
-.LBB38_95:
+	j	.LBB40_92
+.LBB40_95:
 	li	a1, 4
 	li	a2, 7
-.LBB38_96:
+.LBB40_96:
 	mv	a0, s6
-	j	.LBB38_93
-.LBB38_97:
+	j	.LBB40_93
+.LBB40_97:
 	li	a1, 15
 	mv	a0, s6
 	li	a2, 0
 	call	_ZN8piestart5start3die3dieE
-.LBB38_98:
+.LBB40_98:
 	li	a1, 11
-	j	.LBB38_92
-.LBB38_99:
+	j	.LBB40_92
+.LBB40_99:
 	li	a1, 3
 	li	a2, 20
-	j	.LBB38_96
-.Lfunc_end38:
-	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
+	j	.LBB40_96
+.Lfunc_end40:
+	.size	__piestart_relocate, .Lfunc_end40-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

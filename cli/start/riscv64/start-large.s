@@ -1048,9 +1048,366 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end10-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	1
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin11:
+	.cfi_startproc
+	addi	sp, sp, -32
+	.cfi_def_cfa_offset 32
+	sd	ra, 24(sp)
+	sd	s0, 16(sp)
+	sd	s1, 8(sp)
+	sd	s2, 0(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_remember_state
+	mv	s1, a1
+	mv	s0, a0
+	beqz	a2, .LBB11_2
+	sub	a1, a2, s0
+	mv	a0, s0
+	mv	a2, s1
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	ld	s2, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	tail	_ZN8piestart5start3own6blocksE
+.LBB11_2:
+	.cfi_restore_state
+	li	a7, 216
+	li	a3, 5
+	mv	a0, s0
+	mv	a1, s1
+	mv	a2, s1
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB11_4
+	mv	s2, a0
+	sub	a1, a0, s0
+	mv	a0, s0
+	mv	a2, s1
+	call	_ZN8piestart5start3own6blocksE
+	mv	s0, a0
+	li	a7, 215
+	mv	a0, s2
+	mv	a1, s1
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	mv	a0, s0
+	j	.LBB11_5
+.LBB11_4:
+	li	a0, 0
+.LBB11_5:
+	ld	ra, 24(sp)
+	ld	s0, 16(sp)
+	ld	s1, 8(sp)
+	ld	s2, 0(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	addi	sp, sp, 32
+	.cfi_def_cfa_offset 0
+	ret
+.Lfunc_end11:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end11-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin12:
+	.cfi_startproc
+	li	t1, 1
+	beqz	a2, .LBB12_8
+	mv	a6, a2
+	mv	t2, a1
+	mv	t0, a0
+	srli	a0, a2, 17
+	bnez	a0, .LBB12_3
+	li	a3, 50
+	j	.LBB12_4
+.LBB12_3:
+	lui	a3, 8
+	addi	a3, a3, 50
+.LBB12_4:
+	mv	a0, t0
+	mv	a1, a6
+	li	a5, 0
+	add	t2, t2, t0
+	li	a7, 222
+	li	a2, 3
+	li	a4, -1
+	ecall
+	bltz	a0, .LBB12_7
+	li	a0, 0
+	beqz	a6, .LBB12_8
+.LBB12_6:
+	ld	a1, 0(t2)
+	sd	a1, 0(t0)
+	addi	a0, a0, 8
+	addi	t2, t2, 8
+	addi	t0, t0, 8
+	bgeu	a0, a6, .LBB12_8
+	j	.LBB12_6
+.LBB12_7:
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t2
+	mv	a1, a6
+	mv	a2, a6
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	li	t1, 0
+.LBB12_8:
+	mv	a0, t1
+	ret
+.Lfunc_end12:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end12-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin13:
+	.cfi_startproc
+	addi	sp, sp, -80
+	.cfi_def_cfa_offset 80
+	sd	ra, 72(sp)
+	sd	s0, 64(sp)
+	sd	s1, 56(sp)
+	sd	s2, 48(sp)
+	sd	s3, 40(sp)
+	sd	s4, 32(sp)
+	sd	s5, 24(sp)
+	sd	s6, 16(sp)
+	sd	s7, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_remember_state
+	mv	s6, a2
+	mv	s2, a1
+	mv	s5, a0
+	lui	s7, 512
+	lui	a0, 1048064
+	and	s4, a2, a0
+	addi	s7, s7, -1
+	beqz	s4, .LBB13_2
+	neg	a0, s5
+	and	s0, a0, s7
+	and	a0, s6, s7
+	bgeu	a0, s0, .LBB13_3
+.LBB13_2:
+	li	s0, 0
+.LBB13_3:
+	mv	a0, s5
+	mv	a1, s2
+	mv	a2, s0
+	call	_ZN8piestart5start3own5smallE
+	mv	s3, a0
+	beqz	s0, .LBB13_5
+	add	a0, s2, s5
+	li	a7, 233
+	li	a2, 4
+	mv	a1, s0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB13_5:
+	add	s1, s0, s5
+	sub	s6, s6, s0
+	beqz	s4, .LBB13_18
+	lui	t2, 512
+	li	t5, 1
+	li	a7, 222
+	li	a2, 3
+	li	a3, 34
+	li	a4, -1
+	add	a6, s4, t2
+	sd	t5, 0(sp)
+	li	a0, 0
+	li	a5, 0
+	mv	a1, a6
+	ecall
+	bltz	a0, .LBB13_18
+	mv	t0, a0
+	mv	a1, s4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	add	a0, a0, s7
+	lui	a2, 1048064
+	li	a7, 233
+	and	t1, a0, a2
+	li	a2, 14
+	mv	a0, t1
+	ecall
+	add	t3, t1, s4
+	add	t4, s1, s2
+	add	s0, s0, s2
+	add	s5, s5, s0
+	mv	s0, t1
+.LBB13_8:
+	andi	a0, t5, 1
+	beq	s0, t3, .LBB13_16
+	beqz	a0, .LBB13_17
+	li	a3, 0
+	add	a0, s7, s0
+	li	a7, 232
+	lui	a1, 1
+	addi	a0, a0, -7
+	sd	a3, 0(a0)
+	mv	a2, sp
+	mv	a0, s0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	ld	t5, 0(sp)
+	andi	a0, t5, 1
+	beqz	a0, .LBB13_15
+	li	a1, 0
+	sub	a0, s0, t1
+	add	a0, a0, t4
+.LBB13_12:
+	srli	a2, a1, 21
+	bnez	a2, .LBB13_14
+	add	a2, s5, a1
+	ld	a2, 0(a2)
+	add	a3, s0, a1
+	sd	a2, 0(a3)
+	addi	a1, a1, 8
+	j	.LBB13_12
+.LBB13_14:
+	li	a7, 233
+	lui	a1, 512
+	li	a2, 4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	ld	t5, 0(sp)
+.LBB13_15:
+	add	s0, s0, t2
+	add	s5, s5, t2
+	j	.LBB13_8
+.LBB13_16:
+	bnez	a0, .LBB13_22
+.LBB13_17:
+	li	a7, 215
+	mv	a0, t0
+	mv	a1, a6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB13_18:
+	lui	s4, 512
+	lui	s5, 1048064
+.LBB13_19:
+	srli	a0, s6, 21
+	beqz	a0, .LBB13_21
+	lui	a2, 512
+	mv	a0, s1
+	mv	a1, s2
+	call	_ZN8piestart5start3own5smallE
+	mv	s0, a0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	add	a0, s2, s1
+	li	a7, 233
+	lui	a1, 512
+	li	a2, 4
+	ecall
+	and	s3, s3, s0
+	add	s1, s1, s4
+	add	s6, s6, s5
+	j	.LBB13_19
+.LBB13_21:
+	mv	a0, s1
+	mv	a1, s2
+	mv	a2, s6
+	call	_ZN8piestart5start3own5smallE
+	and	a0, s3, a0
+	ld	ra, 72(sp)
+	ld	s0, 64(sp)
+	ld	s1, 56(sp)
+	ld	s2, 48(sp)
+	ld	s3, 40(sp)
+	ld	s4, 32(sp)
+	ld	s5, 24(sp)
+	ld	s6, 16(sp)
+	ld	s7, 8(sp)
+	.cfi_restore ra
+	.cfi_restore s0
+	.cfi_restore s1
+	.cfi_restore s2
+	.cfi_restore s3
+	.cfi_restore s4
+	.cfi_restore s5
+	.cfi_restore s6
+	.cfi_restore s7
+	addi	sp, sp, 80
+	.cfi_def_cfa_offset 0
+	ret
+.LBB13_22:
+	.cfi_restore_state
+	li	a7, 216
+	li	a3, 3
+	mv	a0, t1
+	mv	a1, s4
+	mv	a2, s4
+	mv	a4, s1
+	li	a5, 0
+	ecall
+	mv	s0, a0
+	li	a7, 215
+	mv	a0, t0
+	mv	a1, a6
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	bltz	s0, .LBB13_18
+	mv	a0, s1
+	mv	a1, s4
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	li	a7, 233
+	li	a2, 15
+	ecall
+	add	s1, s1, s4
+	sub	s6, s6, s4
+	j	.LBB13_18
+.Lfunc_end13:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end13-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	1
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin11:
+.Lfunc_begin14:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -1094,8 +1451,8 @@ _ZN8piestart5start4huge6finishE:
 	lui	s2, 1
 	addi	s2, s2, -1
 	li	a0, 0
-.LBB11_1:
-	beqz	s0, .LBB11_25
+.LBB14_1:
+	beqz	s0, .LBB14_25
 	ld	a3, 0(s1)
 	addi	a1, s1, 16
 	addi	a4, s1, 40
@@ -1105,36 +1462,36 @@ _ZN8piestart5start4huge6finishE:
 	ld	a1, 0(a1)
 	addi	s1, s1, 56
 	addi	s0, s0, -1
-	beqz	a4, .LBB11_1
+	beqz	a4, .LBB14_1
 	slli	a4, a3, 32
 	srli	a4, a4, 32
-	bne	a4, s11, .LBB11_1
+	bne	a4, s11, .LBB14_1
 	srli	a3, a3, 32
 	andi	a4, a3, 2
-	beqz	a4, .LBB11_1
+	beqz	a4, .LBB14_1
 	andi	a3, a3, 1
-	bnez	a3, .LBB11_1
+	bnez	a3, .LBB14_1
 	add	a2, a2, s8
 	and	s10, a2, a5
-	bltu	s5, s10, .LBB11_8
+	bltu	s5, s10, .LBB14_8
 	mv	s10, s5
-.LBB11_8:
+.LBB14_8:
 	add	a1, a1, s2
 	add	a1, a1, a2
 	and	s4, a1, a5
-	bltu	s4, s6, .LBB11_10
+	bltu	s4, s6, .LBB14_10
 	mv	s4, s6
-.LBB11_10:
+.LBB14_10:
 	sltu	a1, s10, a6
 	addi	a1, a1, -1
 	and	a1, a1, s7
-	bltu	a1, s10, .LBB11_12
+	bltu	a1, s10, .LBB14_12
 	mv	s10, a1
-.LBB11_12:
-	bgeu	s10, s4, .LBB11_1
+.LBB14_12:
+	bgeu	s10, s4, .LBB14_1
 	sub	s9, s4, s10
 	srli	a1, s9, 16
-	beqz	a1, .LBB11_1
+	beqz	a1, .LBB14_1
 	sd	a6, 0(sp)
 	mv	a0, t2
 	sd	t2, 8(sp)
@@ -1150,7 +1507,7 @@ _ZN8piestart5start4huge6finishE:
 	add	a0, a0, a1
 	sub	a1, t1, s9
 	sd	a0, 40(a2)
-	bltu	a0, a1, .LBB11_20
+	bltu	a0, a1, .LBB14_20
 	sub	a0, a0, a1
 	li	a7, 222
 	lui	a1, 1024
@@ -1161,7 +1518,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a0, 0
 	li	a5, 0
 	ecall
-	bltz	a0, .LBB11_20
+	bltz	a0, .LBB14_20
 	mv	a6, a0
 	addi	t1, t1, -8
 	sd	s11, 16(sp)
@@ -1176,10 +1533,10 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB11_18
+	beqz	a0, .LBB14_18
 	sd	s3, 16(sp)
-	j	.LBB11_19
-.LBB11_18:
+	j	.LBB14_19
+.LBB14_18:
 	or	a0, t0, t1
 	li	a7, 232
 	lui	a1, 1
@@ -1193,8 +1550,8 @@ _ZN8piestart5start4huge6finishE:
 	lbu	a0, 16(sp)
 	andi	a1, a0, 1
 	mv	a0, s10
-	bnez	a1, .LBB11_22
-.LBB11_19:
+	bnez	a1, .LBB14_22
+.LBB14_19:
 	li	a7, 215
 	lui	a1, 1024
 	mv	a0, a6
@@ -1203,7 +1560,7 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB11_20:
+.LBB14_20:
 	li	a7, 233
 	li	a2, 23
 	mv	a0, s10
@@ -1212,25 +1569,25 @@ _ZN8piestart5start4huge6finishE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB11_21:
+.LBB14_21:
 	li	a0, 1
 	ld	a6, 0(sp)
 	lui	a5, 1048575
-	j	.LBB11_1
-.LBB11_22:
-	bgeu	a0, s4, .LBB11_24
+	j	.LBB14_1
+.LBB14_22:
+	bgeu	a0, s4, .LBB14_24
 	ld	a1, 0(a0)
 	add	a0, a0, t3
-	j	.LBB11_22
-.LBB11_24:
+	j	.LBB14_22
+.LBB14_24:
 	sub	a0, t0, s10
 	sd	a6, 32(t2)
 	sd	s10, 0(t2)
 	sd	s4, 8(t2)
 	sd	s10, 16(t2)
 	sd	a0, 24(t2)
-	j	.LBB11_21
-.LBB11_25:
+	j	.LBB14_21
+.LBB14_25:
 	andi	a0, a0, 1
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
@@ -1261,24 +1618,24 @@ _ZN8piestart5start4huge6finishE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end11:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end11-_ZN8piestart5start4huge6finishE
+.Lfunc_end14:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.text
 	.p2align	3, 0x0
-.LCPI12_0:
+.LCPI15_0:
 	.quad	6148914691236517205
-.LCPI12_1:
+.LCPI15_1:
 	.quad	3689348814741910323
-.LCPI12_2:
+.LCPI15_2:
 	.quad	1085102592571150095
-.LCPI12_3:
+.LCPI15_3:
 	.quad	72340172838076673
 	.text
 	.p2align	1
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin12:
+.Lfunc_begin15:
 	.cfi_startproc
 	addi	sp, sp, -128
 	.cfi_def_cfa_offset 128
@@ -1313,7 +1670,7 @@ _ZN8piestart5start4huge7prepareE:
 	mv	t3, a0
 	ld	a0, 80(a0)
 	srli	a0, a0, 16
-	beqz	a0, .LBB12_23
+	beqz	a0, .LBB15_23
 	mv	t2, a5
 	mv	s4, a3
 	mv	s1, a1
@@ -1324,13 +1681,13 @@ _ZN8piestart5start4huge7prepareE:
 	ld	s5, 32(t3)
 	slli	a6, s4, 63
 .Lpcrel_hi9:
-	auipc	a7, %pcrel_hi(.LCPI12_0)
+	auipc	a7, %pcrel_hi(.LCPI15_0)
 .Lpcrel_hi10:
-	auipc	t0, %pcrel_hi(.LCPI12_1)
+	auipc	t0, %pcrel_hi(.LCPI15_1)
 .Lpcrel_hi11:
-	auipc	t1, %pcrel_hi(.LCPI12_2)
+	auipc	t1, %pcrel_hi(.LCPI15_2)
 .Lpcrel_hi12:
-	auipc	a5, %pcrel_hi(.LCPI12_3)
+	auipc	a5, %pcrel_hi(.LCPI15_3)
 	lui	s6, 1048575
 	lui	s7, 512
 	li	s8, 25
@@ -1342,16 +1699,16 @@ _ZN8piestart5start4huge7prepareE:
 	add	a4, a4, s5
 	and	a4, a4, s0
 	lui	t0, 1
-.LBB12_2:
+.LBB15_2:
 	mv	s3, a4
-	bgeu	s1, s11, .LBB12_22
-.LBB12_3:
+	bgeu	s1, s11, .LBB15_22
+.LBB15_3:
 	ld	s0, 0(s1)
 	and	a4, s4, s0
 	andi	a4, a4, 1
-	beqz	a4, .LBB12_6
+	beqz	a4, .LBB15_6
 	addi	a4, s3, 504
-	bgeu	a0, a4, .LBB12_21
+	bgeu	a0, a4, .LBB15_21
 	srli	a5, s0, 1
 	or	s0, s0, a5
 	srli	a5, s0, 2
@@ -1382,48 +1739,48 @@ _ZN8piestart5start4huge7prepareE:
 	add	a5, a5, s3
 	addi	a5, a5, -8
 	mv	s3, a4
-	j	.LBB12_7
-.LBB12_6:
+	j	.LBB15_7
+.LBB15_6:
 	add	a5, s0, s5
 	addi	s3, a5, 8
-.LBB12_7:
+.LBB15_7:
 	and	s9, a5, s6
 	sub	a4, s9, a3
 	sub	a5, a0, a3
-	bltu	a4, a5, .LBB12_11
-	bne	s9, a0, .LBB12_20
-	beq	a4, s7, .LBB12_20
-.LBB12_10:
+	bltu	a4, a5, .LBB15_11
+	bne	s9, a0, .LBB15_20
+	beq	a4, s7, .LBB15_20
+.LBB15_10:
 	add	a2, s9, t0
 	mv	a0, a2
-.LBB12_11:
+.LBB15_11:
 	andi	a4, s4, 1
-	beqz	a4, .LBB12_14
+	beqz	a4, .LBB15_14
 	li	s0, 8
-.LBB12_13:
+.LBB15_13:
 	add	s1, s1, s0
-	bltu	s1, s11, .LBB12_3
-	j	.LBB12_22
-.LBB12_14:
+	bltu	s1, s11, .LBB15_3
+	j	.LBB15_22
+.LBB15_14:
 	sub	a5, a0, a3
-	bne	a5, s7, .LBB12_16
+	bne	a5, s7, .LBB15_16
 	addi	a5, s7, -1
-.LBB12_16:
+.LBB15_16:
 	lui	s0, 3
-	bltu	s0, s8, .LBB12_13
-.LBB12_17:
+	bltu	s0, s8, .LBB15_13
+.LBB15_17:
 	add	a4, s0, s1
-	bgeu	a4, s11, .LBB12_19
+	bgeu	a4, s11, .LBB15_19
 	ld	a4, 0(a4)
 	add	a4, a4, s5
 	and	a4, a4, s6
 	sub	a4, a4, a3
-	bgeu	a5, a4, .LBB12_13
-.LBB12_19:
+	bgeu	a5, a4, .LBB15_13
+.LBB15_19:
 	srli	s0, s0, 3
-	bltu	s0, s8, .LBB12_13
-	j	.LBB12_17
-.LBB12_20:
+	bltu	s0, s8, .LBB15_13
+	j	.LBB15_17
+.LBB15_20:
 	mv	a0, t3
 	mv	a3, t2
 	sd	t2, 16(sp)
@@ -1438,17 +1795,17 @@ _ZN8piestart5start4huge7prepareE:
 	ld	t2, 16(sp)
 	mv	a1, s9
 	mv	a3, s9
-	bnez	a0, .LBB12_24
-	j	.LBB12_10
-.LBB12_21:
+	bnez	a0, .LBB15_24
+	j	.LBB15_10
+.LBB15_21:
 	addi	s1, s1, 8
 	li	s4, 1
-	j	.LBB12_2
-.LBB12_22:
+	j	.LBB15_2
+.LBB15_22:
 	mv	a0, t3
 	mv	a3, t2
 	call	_ZN8piestart5start4huge6finishE
-.LBB12_23:
+.LBB15_23:
 	mv	a0, s11
 	ld	ra, 120(sp)
 	ld	s0, 112(sp)
@@ -1479,17 +1836,17 @@ _ZN8piestart5start4huge7prepareE:
 	addi	sp, sp, 128
 	.cfi_def_cfa_offset 0
 	ret
-.LBB12_24:
+.LBB15_24:
 	.cfi_restore_state
 	mv	s11, s1
-	j	.LBB12_23
-.Lfunc_end12:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
+	j	.LBB15_23
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin13:
+.Lfunc_begin16:
 	.cfi_startproc
 	srli	a1, a0, 1
 	or	a0, a0, a1
@@ -1504,13 +1861,13 @@ _ZN8piestart5start5mover3topE:
 	srli	a1, a0, 32
 	or	a0, a0, a1
 	ret
-.Lfunc_end13:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-_ZN8piestart5start5mover3topE
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin14:
+.Lfunc_begin17:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -1526,13 +1883,13 @@ _ZN8piestart5start5mover5Parts4nextE:
 	not	a6, t0
 	addi	t3, t3, -1
 	li	t1, 1
-.LBB14_1:
+.LBB17_1:
 	add	a3, a3, a2
 	sub	a2, t4, a3
 	sd	a3, 40(a0)
 	sd	a2, 48(a0)
-	bltu	a3, t4, .LBB14_8
-	beq	t3, a7, .LBB14_9
+	bltu	a3, t4, .LBB17_8
+	beq	t3, a7, .LBB17_9
 	li	t4, 0
 	ld	t6, 0(s0)
 	addi	a5, s0, 16
@@ -1548,8 +1905,8 @@ _ZN8piestart5start5mover5Parts4nextE:
 	li	a4, 0
 	sd	a4, 48(a0)
 	sd	a4, 56(a0)
-	bne	a2, t1, .LBB14_7
-	beqz	a5, .LBB14_7
+	bne	a2, t1, .LBB17_7
+	beqz	a5, .LBB17_7
 	srli	a2, t6, 32
 	add	t5, t5, a1
 	add	a5, a5, a6
@@ -1559,21 +1916,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sd	a3, 40(a0)
 	sd	t4, 56(a0)
 	sw	a2, 64(a0)
-	bnez	t2, .LBB14_10
+	bnez	t2, .LBB17_10
 	sb	zero, 68(a0)
-.LBB14_7:
+.LBB17_7:
 	li	a2, 0
 	addi	t3, t3, -1
-	j	.LBB14_1
-.LBB14_8:
+	j	.LBB17_1
+.LBB17_8:
 	li	a1, 0
 	sd	a1, 56(a0)
 	sw	a1, 64(a0)
-	j	.LBB14_24
-.LBB14_9:
+	j	.LBB17_24
+.LBB17_9:
 	li	a0, 0
-	j	.LBB14_25
-.LBB14_10:
+	j	.LBB17_25
+.LBB17_10:
 	li	a4, 0
 	add	t2, t2, t5
 	add	a6, a6, t2
@@ -1581,19 +1938,19 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sub	a6, t1, a3
 	li	a5, 6
 	sd	a6, 48(a0)
-	bne	a2, a5, .LBB14_23
+	bne	a2, a5, .LBB17_23
 	sub	a2, t4, t1
 	or	a2, a2, a6
 	srli	a2, a2, 21
-	bnez	a2, .LBB14_23
+	bnez	a2, .LBB17_23
 	ld	a2, 8(a0)
 	ld	a5, 0(a0)
 	lui	a4, 411470
 	addi	a2, a2, 1
 	addi	a7, a4, 1362
-.LBB14_13:
+.LBB17_13:
 	addi	a2, a2, -1
-	beqz	a2, .LBB14_21
+	beqz	a2, .LBB17_21
 	ld	t3, 0(a5)
 	addi	a4, a5, 16
 	ld	a4, 0(a4)
@@ -1601,44 +1958,44 @@ _ZN8piestart5start5mover5Parts4nextE:
 	ld	t4, 0(s0)
 	add	a4, a4, a1
 	mv	t2, a4
-	bltu	a3, a4, .LBB14_16
+	bltu	a3, a4, .LBB17_16
 	mv	t2, a3
-.LBB14_16:
+.LBB17_16:
 	add	a4, a4, t4
 	and	a4, a4, t0
-	bltu	a4, t1, .LBB14_18
+	bltu	a4, t1, .LBB17_18
 	mv	a4, t1
-.LBB14_18:
+.LBB17_18:
 	sext.w	t3, t3
 	addi	a5, a5, 56
-	bne	t3, a7, .LBB14_13
-	bgeu	t2, a4, .LBB14_13
+	bne	t3, a7, .LBB17_13
+	bgeu	t2, a4, .LBB17_13
 	sub	a1, t2, a4
-	j	.LBB14_22
-.LBB14_21:
+	j	.LBB17_22
+.LBB17_21:
 	li	a1, 0
-.LBB14_22:
+.LBB17_22:
 	add	a1, a1, a6
 	lui	a2, 4
 	addi	a2, a2, 1
 	sltu	a4, a1, a2
-.LBB14_23:
+.LBB17_23:
 	sb	a4, 68(a0)
-.LBB14_24:
+.LBB17_24:
 	li	a0, 1
-.LBB14_25:
+.LBB17_25:
 	ld	s0, 8(sp)
 	.cfi_restore s0
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end14:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end14-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -1689,60 +2046,60 @@ _ZN8piestart5start5mover5carryE:
 	sd	zero, 56(sp)
 	sd	zero, 64(sp)
 	li	s11, 1
-.LBB15_1:
+.LBB18_1:
 	addi	a0, sp, 8
 	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s5, a0
-	beqz	a0, .LBB15_30
+	beqz	a0, .LBB18_30
 	ld	s6, 48(sp)
 	lw	s2, 72(sp)
 	lbu	a0, 76(sp)
 	add	s7, s6, s1
-	beqz	s8, .LBB15_10
-.LBB15_3:
-	beqz	a0, .LBB15_8
+	beqz	s8, .LBB18_10
+.LBB18_3:
+	beqz	a0, .LBB18_8
 	ld	s0, 56(sp)
 	li	a7, 222
 	li	a2, 3
-	beqz	s2, .LBB15_18
+	beqz	s2, .LBB18_18
 	li	a4, -1
 	mv	a0, s7
 	mv	a1, s0
 	mv	a3, s4
 	li	a5, 0
 	ecall
-	bne	a0, s7, .LBB15_22
+	bne	a0, s7, .LBB18_22
 	li	a0, 0
 	mv	a1, s6
-	beqz	s0, .LBB15_16
-.LBB15_7:
+	beqz	s0, .LBB18_16
+.LBB18_7:
 	ld	a2, 0(a1)
 	add	a3, s1, a1
 	sd	a2, 0(a3)
 	addi	a0, a0, 8
 	addi	a1, a1, 8
-	bgeu	a0, s0, .LBB15_16
-	j	.LBB15_7
-.LBB15_8:
-	beqz	s2, .LBB15_14
+	bgeu	a0, s0, .LBB18_16
+	j	.LBB18_7
+.LBB18_8:
+	beqz	s2, .LBB18_14
 	li	a3, 7
-	j	.LBB15_15
-.LBB15_10:
-	beqz	s2, .LBB15_3
+	j	.LBB18_15
+.LBB18_10:
+	beqz	s2, .LBB18_3
 	andi	a1, s2, 1
-	bnez	a1, .LBB15_3
-	bnez	a0, .LBB15_3
+	bnez	a1, .LBB18_3
+	bnez	a0, .LBB18_3
 	ld	s0, 56(sp)
 	mv	a0, s6
 	mv	a1, s7
 	mv	a2, s0
 	call	_ZN8piestart5start5mover5keepsE
-	beqz	a0, .LBB15_21
-	j	.LBB15_16
-.LBB15_14:
+	beqz	a0, .LBB18_21
+	j	.LBB18_16
+.LBB18_14:
 	li	a3, 3
-.LBB15_15:
+.LBB18_15:
 	ld	s0, 56(sp)
 	li	a7, 216
 	mv	a0, s6
@@ -1751,10 +2108,10 @@ _ZN8piestart5start5mover5carryE:
 	mv	a1, s0
 	mv	a2, s0
 	ecall
-	bne	a0, s7, .LBB15_22
-.LBB15_16:
+	bne	a0, s7, .LBB18_22
+.LBB18_16:
 	andi	a0, s2, 3
-	bne	a0, s11, .LBB15_19
+	bne	a0, s11, .LBB18_19
 	mv	a0, s7
 	mv	a1, s0
 	li	a3, 0
@@ -1770,30 +2127,30 @@ _ZN8piestart5start5mover5carryE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bnez	a0, .LBB15_22
-	j	.LBB15_19
-.LBB15_18:
+	bnez	a0, .LBB18_22
+	j	.LBB18_19
+.LBB18_18:
 	li	a3, 50
 	li	a4, -1
 	mv	a0, s7
 	mv	a1, s0
 	li	a5, 0
 	ecall
-	bne	a0, s7, .LBB15_22
-.LBB15_19:
+	bne	a0, s7, .LBB18_22
+.LBB18_19:
 	ld	a0, 8(sp)
 	sub	a1, a0, s6
 	addi	s8, s8, 1
-	bgeu	a1, s0, .LBB15_1
+	bgeu	a1, s0, .LBB18_1
 	ld	a1, 24(sp)
 	add	a0, a0, s1
 	add	a1, a1, s1
 	sd	a0, 8(sp)
 	sd	a1, 24(sp)
-	j	.LBB15_1
-.LBB15_21:
+	j	.LBB18_1
+.LBB18_21:
 	li	s8, 0
-.LBB15_22:
+.LBB18_22:
 	sd	s9, 80(sp)
 	sd	s10, 88(sp)
 	sd	s9, 96(sp)
@@ -1805,25 +2162,25 @@ _ZN8piestart5start5mover5carryE:
 	sd	zero, 136(sp)
 	sw	zero, 144(sp)
 	sb	zero, 148(sp)
-	beqz	s8, .LBB15_30
-.LBB15_23:
+	beqz	s8, .LBB18_30
+.LBB18_23:
 	addi	a0, sp, 80
 	mv	a1, s3
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB15_30
+	beqz	a0, .LBB18_30
 	lw	a0, 144(sp)
 	ld	a4, 120(sp)
-	beqz	a0, .LBB15_27
+	beqz	a0, .LBB18_27
 	andi	a0, a0, 2
-	beqz	a0, .LBB15_29
+	beqz	a0, .LBB18_29
 	lbu	a0, 148(sp)
 	andi	a0, a0, 1
-	beqz	a0, .LBB15_28
-	j	.LBB15_29
-.LBB15_27:
+	beqz	a0, .LBB18_28
+	j	.LBB18_29
+.LBB18_27:
 	lbu	a0, 148(sp)
-	bnez	a0, .LBB15_29
-.LBB15_28:
+	bnez	a0, .LBB18_29
+.LBB18_28:
 	ld	a1, 128(sp)
 	add	a0, a4, s1
 	li	a7, 216
@@ -1831,11 +2188,11 @@ _ZN8piestart5start5mover5carryE:
 	li	a5, 0
 	mv	a2, a1
 	ecall
-	bne	a0, a4, .LBB15_31
-.LBB15_29:
+	bne	a0, a4, .LBB18_31
+.LBB18_29:
 	addi	s8, s8, -1
-	bnez	s8, .LBB15_23
-.LBB15_30:
+	bnez	s8, .LBB18_23
+.LBB18_30:
 	xori	a0, s5, 1
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
@@ -1866,20 +2223,20 @@ _ZN8piestart5start5mover5carryE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.LBB15_31:
+.LBB18_31:
 	.cfi_restore_state
 	li	a1, 21
 	ld	a0, 0(sp)
 	li	a2, 0
 	mv	a3, a4
 	call	_ZN8piestart5start3die3dieE
-.Lfunc_end15:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	addi	sp, sp, -16
 	.cfi_def_cfa_offset 16
@@ -1893,7 +2250,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a7, 216
 	li	a3, 7
 	ecall
-	bne	a0, t1, .LBB16_3
+	bne	a0, t1, .LBB19_3
 	mv	a6, a2
 	mv	a0, t0
 	li	a3, 0
@@ -1904,7 +2261,7 @@ _ZN8piestart5start5mover5keepsE:
 	li	a1, 1
 	addi	a2, sp, 15
 	ecall
-	beqz	a0, .LBB16_3
+	beqz	a0, .LBB19_3
 	li	a7, 216
 	li	a3, 3
 	mv	a0, t1
@@ -1914,18 +2271,18 @@ _ZN8piestart5start5mover5keepsE:
 	li	a5, 0
 	ecall
 	li	t2, 0
-.LBB16_3:
+.LBB19_3:
 	mv	a0, t2
 	addi	sp, sp, 16
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-_ZN8piestart5start5mover5keepsE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	addi	sp, sp, -176
 	.cfi_def_cfa_offset 176
@@ -1962,7 +2319,7 @@ _ZN8piestart5start5mover5leaveE:
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
 	srli	a6, a1, 62
-	beqz	a6, .LBB17_18
+	beqz	a6, .LBB20_18
 	mv	s10, a0
 	li	t1, 0
 	ld	s2, 32(a0)
@@ -1974,43 +2331,43 @@ _ZN8piestart5start5mover5leaveE:
 	lui	a7, 1048575
 	mv	a4, s9
 	mv	s0, s8
-	beqz	s9, .LBB17_14
-.LBB17_2:
+	beqz	s9, .LBB20_14
+.LBB20_2:
 	ld	a5, 0(s0)
 	addi	a0, s0, 16
 	ld	a3, 0(a0)
 	addi	a1, s0, 40
 	ld	a0, 0(a1)
 	sext.w	a5, a5
-	bne	a5, t0, .LBB17_12
-	beqz	a0, .LBB17_12
+	bne	a5, t0, .LBB20_12
+	beqz	a0, .LBB20_12
 	addi	a5, s0, 48
 	ld	s1, 0(a5)
 	and	a5, a3, a7
-	bltu	a5, t1, .LBB17_18
-	bltu	s11, s1, .LBB17_7
+	bltu	a5, t1, .LBB20_18
+	bltu	s11, s1, .LBB20_7
 	mv	s1, s11
-.LBB17_7:
+.LBB20_7:
 	mv	a5, a3
-	bltu	a3, a2, .LBB17_9
+	bltu	a3, a2, .LBB20_9
 	mv	a5, a2
-.LBB17_9:
+.LBB20_9:
 	add	a0, a0, a3
-	bltu	t1, a0, .LBB17_11
+	bltu	t1, a0, .LBB20_11
 	mv	a0, t1
-.LBB17_11:
+.LBB20_11:
 	mv	t1, a0
-	j	.LBB17_13
-.LBB17_12:
+	j	.LBB20_13
+.LBB20_12:
 	mv	a5, a2
 	mv	s1, s11
-.LBB17_13:
+.LBB20_13:
 	addi	a4, a4, -1
 	addi	s0, a1, 16
 	mv	a2, a5
 	mv	s11, s1
-	bnez	a4, .LBB17_2
-.LBB17_14:
+	bnez	a4, .LBB20_2
+.LBB20_14:
 	lui	a1, 1048575
 	lui	a3, 1
 	and	s6, a2, a1
@@ -2019,16 +2376,16 @@ _ZN8piestart5start5mover5leaveE:
 	add	a0, a0, a2
 	and	s5, a0, a1
 	addi	a3, a3, 1
-	bltu	s5, a3, .LBB17_18
+	bltu	s5, a3, .LBB20_18
 	addi	a1, s11, -1
 	and	a1, s11, a1
-	bnez	a1, .LBB17_18
+	bnez	a1, .LBB20_18
 	addi	a6, a6, -2
 	srli	a0, a0, 21
 	snez	a1, a6
 	seqz	a0, a0
 	and	a0, a0, a1
-	bnez	a0, .LBB17_18
+	bnez	a0, .LBB20_18
 	ld	s3, 0(s10)
 	li	a0, -5
 	slli	a0, a0, 32
@@ -2036,8 +2393,8 @@ _ZN8piestart5start5mover5leaveE:
 	sub	s0, a0, s5
 	mv	a0, s3
 	call	_ZN8piestart5start5mover3topE
-	bgeu	a0, s0, .LBB17_19
-.LBB17_18:
+	bgeu	a0, s0, .LBB20_19
+.LBB20_18:
 	ld	ra, 168(sp)
 	ld	s0, 160(sp)
 	ld	s1, 152(sp)
@@ -2067,26 +2424,26 @@ _ZN8piestart5start5mover5leaveE:
 	addi	sp, sp, 176
 	.cfi_def_cfa_offset 0
 	ret
-.LBB17_19:
+.LBB20_19:
 	.cfi_restore_state
 	mv	s7, a0
 	ld	s4, 8(s10)
 	li	a1, 31
 	mv	a0, s4
 	call	_ZN8piestart3sys4auxv5valueE
-	beqz	a0, .LBB17_18
-.LBB17_20:
+	beqz	a0, .LBB20_18
+.LBB20_20:
 	mv	a1, a0
 	lbu	a0, 0(a0)
 	zext.b	a2, a0
 	addi	a0, a1, 1
-	bnez	a2, .LBB17_20
+	bnez	a2, .LBB20_20
 	sub	a0, s7, a1
 	lui	a1, 1048575
 	addi	a0, a0, -8
 	addi	a1, a1, -1
 	and	a0, a0, a1
-	beqz	a0, .LBB17_18
+	beqz	a0, .LBB20_18
 	li	a2, 16
 	mv	a0, s3
 	mv	a1, s4
@@ -2094,7 +2451,7 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a4, s5
 	mv	a5, s11
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB17_18
+	beqz	a0, .LBB20_18
 	mv	s1, a0
 	sd	s8, 0(sp)
 	sd	s9, 8(sp)
@@ -2110,14 +2467,14 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a0, sp
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB17_28
+	beqz	a0, .LBB20_28
 	lw	a0, 64(sp)
-	beqz	a0, .LBB17_29
+	beqz	a0, .LBB20_29
 	andi	a0, a0, 1
-	bnez	a0, .LBB17_29
+	bnez	a0, .LBB20_29
 	lbu	a0, 68(sp)
 	andi	a0, a0, 1
-	bnez	a0, .LBB17_29
+	bnez	a0, .LBB20_29
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2126,8 +2483,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB17_30
-.LBB17_28:
+	j	.LBB20_30
+.LBB20_28:
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2136,8 +2493,8 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB17_18
-.LBB17_29:
+	j	.LBB20_18
+.LBB20_29:
 	lui	a1, 1
 	add	a1, a1, s1
 	lui	a2, 1
@@ -2152,14 +2509,14 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a6, .LBB17_18
-.LBB17_30:
+	beqz	a6, .LBB20_18
+.LBB20_30:
 	add	s2, s2, s6
 	sub	s2, s1, s2
 	mv	a0, s10
 	mv	a1, s2
 	call	_ZN8piestart5start5mover5carryE
-	bnez	a0, .LBB17_32
+	bnez	a0, .LBB20_32
 	li	a7, 215
 	mv	a0, s1
 	mv	a1, s5
@@ -2168,26 +2525,26 @@ _ZN8piestart5start5mover5leaveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB17_18
-.LBB17_32:
+	j	.LBB20_18
+.LBB20_32:
 	li	a0, 9
 	li	a1, 3
-.LBB17_33:
+.LBB20_33:
 	ld	a3, 0(s4)
-	beqz	a3, .LBB17_39
+	beqz	a3, .LBB20_39
 	addi	a2, s4, 8
 	ld	a4, 0(a2)
 	add	a4, a4, s2
 	sub	a5, a4, s1
-	bgeu	a5, s5, .LBB17_38
-	beq	a3, a0, .LBB17_37
-	bne	a3, a1, .LBB17_38
-.LBB17_37:
+	bgeu	a5, s5, .LBB20_38
+	beq	a3, a0, .LBB20_37
+	bne	a3, a1, .LBB20_38
+.LBB20_37:
 	sd	a4, 0(a2)
-.LBB17_38:
+.LBB20_38:
 	addi	s4, s4, 16
-	j	.LBB17_33
-.LBB17_39:
+	j	.LBB20_33
+.LBB20_39:
 .Lpcrel_hi16:
 	auipc	t1, %pcrel_hi(__piestart_moved)
 	addi	t1, t1, %pcrel_lo(.Lpcrel_hi16)
@@ -2196,13 +2553,13 @@ _ZN8piestart5start5mover5leaveE:
 	mv	a1, s2
 	jalr	t1
 	unimp
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	addi	sp, sp, -96
 	.cfi_def_cfa_offset 96
@@ -2224,22 +2581,22 @@ _ZN8piestart5start5mover6copiedE:
 	sd	zero, 64(sp)
 	sw	zero, 72(sp)
 	sb	zero, 76(sp)
-.LBB18_1:
+.LBB21_1:
 	addi	a0, sp, 8
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
-	beqz	a0, .LBB18_5
+	beqz	a0, .LBB21_5
 	lbu	a0, 76(sp)
-	beqz	a0, .LBB18_1
+	beqz	a0, .LBB21_1
 	lw	a0, 72(sp)
-	beqz	a0, .LBB18_1
+	beqz	a0, .LBB21_1
 	ld	a0, 48(sp)
 	ld	a1, 56(sp)
 	add	a1, a1, a0
-	j	.LBB18_6
-.LBB18_5:
+	j	.LBB21_6
+.LBB21_5:
 	li	a1, 0
-.LBB18_6:
+.LBB21_6:
 	ld	ra, 88(sp)
 	ld	s0, 80(sp)
 	.cfi_restore ra
@@ -2247,18 +2604,18 @@ _ZN8piestart5start5mover6copiedE:
 	addi	sp, sp, 96
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-_ZN8piestart5start5mover6copiedE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end21-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.text
 	.p2align	3, 0x0
-.LCPI19_0:
+.LCPI22_0:
 	.quad	-7046029254386353131
 	.text
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	addi	sp, sp, -48
 	.cfi_def_cfa_offset 48
@@ -2285,9 +2642,9 @@ _ZN8piestart5start5mover6randomE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-	bne	a0, s1, .LBB19_3
+	bne	a0, s1, .LBB22_3
 	ld	a0, 0(sp)
-.LBB19_2:
+.LBB22_2:
 	ld	ra, 40(sp)
 	ld	s0, 32(sp)
 	ld	s1, 24(sp)
@@ -2301,10 +2658,10 @@ _ZN8piestart5start5mover6randomE:
 	addi	sp, sp, 48
 	.cfi_def_cfa_offset 0
 	ret
-.LBB19_3:
+.LBB22_3:
 	.cfi_restore_state
 .Lpcrel_hi13:
-	auipc	a0, %pcrel_hi(.LCPI19_0)
+	auipc	a0, %pcrel_hi(.LCPI22_0)
 	ld	s2, %pcrel_lo(.Lpcrel_hi13)(a0)
 	li	a1, 25
 	mv	a0, s0
@@ -2312,7 +2669,7 @@ _ZN8piestart5start5mover6randomE:
 	slli	a1, s3, 32
 	srli	a1, a1, 32
 	sd	a1, 0(sp)
-	beqz	a0, .LBB19_5
+	beqz	a0, .LBB22_5
 	ld	a2, 0(a0)
 	add	a1, a1, a2
 	srli	a2, a1, 32
@@ -2329,20 +2686,20 @@ _ZN8piestart5start5mover6randomE:
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a1, a1, a0
-.LBB19_5:
+.LBB22_5:
 	srli	a0, a1, 32
 	xor	a0, a0, a1
 	mul	a0, a0, s2
 	srli	a1, a0, 32
 	xor	a0, a0, a1
-	j	.LBB19_2
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-_ZN8piestart5start5mover6randomE
+	j	.LBB22_2
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	addi	sp, sp, -256
 	.cfi_def_cfa_offset 256
@@ -2385,8 +2742,8 @@ _ZN8piestart5start5mover6settleE:
 	li	a0, 1
 	sd	a1, 24(sp)
 	sd	a2, 32(sp)
-.LBB20_1:
-	beqz	a1, .LBB20_14
+.LBB23_1:
+	beqz	a1, .LBB23_14
 	ld	s1, 0(a2)
 	addi	a3, a2, 16
 	addi	a5, a2, 40
@@ -2397,41 +2754,41 @@ _ZN8piestart5start5mover6settleE:
 	addi	a2, a2, 56
 	sext.w	s0, s1
 	addi	a1, a1, -1
-	bne	s0, a0, .LBB20_1
+	bne	s0, a0, .LBB23_1
 	add	a4, a4, s10
 	add	a3, a3, a4
-	bltu	s6, a3, .LBB20_5
+	bltu	s6, a3, .LBB23_5
 	mv	a3, s6
-.LBB20_5:
+.LBB23_5:
 	add	a5, a5, a4
 	slli	s1, s1, 31
 	srai	s0, s1, 63
 	and	s0, s0, a5
-	bltu	s0, s11, .LBB20_7
+	bltu	s0, s11, .LBB23_7
 	mv	s11, s0
-.LBB20_7:
+.LBB23_7:
 	srli	s1, s1, 63
 	addi	s1, s1, -1
 	or	s1, s1, a4
-	bgeu	s2, s1, .LBB20_12
-	bgeu	s9, a4, .LBB20_13
-.LBB20_9:
-	bltu	s7, a5, .LBB20_11
-.LBB20_10:
+	bgeu	s2, s1, .LBB23_12
+	bgeu	s9, a4, .LBB23_13
+.LBB23_9:
+	bltu	s7, a5, .LBB23_11
+.LBB23_10:
 	mv	a5, s7
-.LBB20_11:
+.LBB23_11:
 	mv	s7, a5
 	mv	s9, a4
 	mv	s6, a3
-	j	.LBB20_1
-.LBB20_12:
+	j	.LBB23_1
+.LBB23_12:
 	mv	s2, s1
-	bltu	s9, a4, .LBB20_9
-.LBB20_13:
+	bltu	s9, a4, .LBB23_9
+.LBB23_13:
 	mv	a4, s9
-	bgeu	s7, a5, .LBB20_10
-	j	.LBB20_11
-.LBB20_14:
+	bgeu	s7, a5, .LBB23_10
+	j	.LBB23_11
+.LBB23_14:
 	ld	s4, 8(s5)
 	li	a1, 31
 	mv	a0, s4
@@ -2447,14 +2804,14 @@ _ZN8piestart5start5mover6settleE:
 	ld	a0, 0(a0)
 	mv	s3, t0
 	mv	a1, s4
-.LBB20_15:
+.LBB23_15:
 	mv	s1, a1
 	ld	a2, 0(a1)
 	addi	a1, a1, 16
-	bnez	a2, .LBB20_15
-	beqz	a0, .LBB20_18
+	bnez	a2, .LBB23_15
+	beqz	a0, .LBB23_18
 	mv	s3, a0
-.LBB20_18:
+.LBB23_18:
 	li	a0, 0
 	li	a1, 0
 	li	a2, 0
@@ -2470,7 +2827,7 @@ _ZN8piestart5start5mover6settleE:
 	sub	a0, a6, s6
 	srli	a0, a0, 12
 	addi	s0, s0, 16
-	beqz	a0, .LBB20_23
+	beqz	a0, .LBB23_23
 	sd	t1, 8(sp)
 	sd	t0, 16(sp)
 	mv	a0, s8
@@ -2484,7 +2841,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a3, 0
 	mv	a4, s6
 	call	_ZN8piestart5start5mover7reserveE
-	beqz	a0, .LBB20_22
+	beqz	a0, .LBB23_22
 	mv	a6, a0
 	li	a7, 215
 	mv	a1, s6
@@ -2495,14 +2852,14 @@ _ZN8piestart5start5mover6settleE:
 	ecall
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-	beqz	a0, .LBB20_23
+	beqz	a0, .LBB23_23
 	mv	a6, s5
-	j	.LBB20_23
-.LBB20_22:
+	j	.LBB23_23
+.LBB23_22:
 	mv	a6, s5
 	ld	t0, 16(sp)
 	ld	t1, 8(sp)
-.LBB20_23:
+.LBB23_23:
 	addi	a0, sp, 48
 	sd	s2, 0(a0)
 	addi	a0, sp, 56
@@ -2533,7 +2890,7 @@ _ZN8piestart5start5mover6settleE:
 	addi	a0, sp, 144
 	sd	a3, 0(a0)
 	li	a0, 1024
-	bltu	a0, s0, .LBB20_25
+	bltu	a0, s0, .LBB23_25
 	li	a7, 167
 	li	a0, 35
 	li	a1, 14
@@ -2542,7 +2899,7 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB20_25:
+.LBB23_25:
 	li	s2, 0
 	li	s3, 0
 	ld	a1, 32(sp)
@@ -2559,24 +2916,24 @@ _ZN8piestart5start5mover6settleE:
 	sd	zero, 104(sp)
 	sw	zero, 112(sp)
 	sb	zero, 116(sp)
-.LBB20_26:
+.LBB23_26:
 	addi	a0, sp, 48
 	mv	a1, s0
 	call	_ZN8piestart5start5mover5Parts4nextE
 	mv	s1, a0
-	beqz	a0, .LBB20_31
+	beqz	a0, .LBB23_31
 	lw	a0, 112(sp)
-	bnez	a0, .LBB20_29
+	bnez	a0, .LBB23_29
 	lbu	a0, 116(sp)
 	andi	a0, a0, 1
-	beqz	a0, .LBB20_26
-.LBB20_29:
+	beqz	a0, .LBB23_26
+.LBB23_29:
 	ld	a0, 88(sp)
-	bne	a0, s2, .LBB20_31
+	bne	a0, s2, .LBB23_31
 	mv	a0, s2
-	j	.LBB20_35
-.LBB20_31:
-	beq	s2, s3, .LBB20_33
+	j	.LBB23_35
+.LBB23_31:
+	beq	s2, s3, .LBB23_33
 	sub	a1, s2, s3
 	li	a7, 215
 	mv	a0, s3
@@ -2585,20 +2942,20 @@ _ZN8piestart5start5mover6settleE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB20_33:
-	beqz	s1, .LBB20_38
+.LBB23_33:
+	beqz	s1, .LBB23_38
 	ld	a0, 88(sp)
 	mv	s3, s2
-.LBB20_35:
+.LBB23_35:
 	mv	a1, a0
-	beq	s3, s2, .LBB20_37
+	beq	s3, s2, .LBB23_37
 	mv	a1, s3
-.LBB20_37:
+.LBB23_37:
 	ld	s2, 96(sp)
 	add	s2, s2, a0
 	mv	s3, a1
-	j	.LBB20_26
-.LBB20_38:
+	j	.LBB23_26
+.LBB23_38:
 	ld	ra, 248(sp)
 	ld	s0, 240(sp)
 	ld	s1, 232(sp)
@@ -2628,13 +2985,13 @@ _ZN8piestart5start5mover6settleE:
 	addi	sp, sp, 256
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-_ZN8piestart5start5mover6settleE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	addi	sp, sp, -112
 	.cfi_def_cfa_offset 112
@@ -2682,10 +3039,10 @@ _ZN8piestart5start5mover7reserveE:
 	addi	s6, a2, 34
 	add	s7, s7, a0
 	sd	a3, 0(sp)
-	beq	s1, a3, .LBB21_9
-.LBB21_1:
+	beq	s1, a3, .LBB24_9
+.LBB24_1:
 	addiw	s1, s1, -1
-.LBB21_2:
+.LBB24_2:
 	addw	s9, s10, s1
 	mv	a0, s3
 	mv	a1, s1
@@ -2697,7 +3054,7 @@ _ZN8piestart5start5mover7reserveE:
 	and	a0, a0, s0
 	add	s0, a0, s2
 	add	a0, s0, s11
-	bltu	s7, a0, .LBB21_7
+	bltu	s7, a0, .LBB24_7
 	li	a7, 222
 	li	a4, -1
 	mv	a0, s0
@@ -2706,20 +3063,20 @@ _ZN8piestart5start5mover7reserveE:
 	mv	a3, s6
 	li	a5, 0
 	ecall
-	beq	a0, s0, .LBB21_10
-	bgtz	a0, .LBB21_8
+	beq	a0, s0, .LBB24_10
+	bgtz	a0, .LBB24_8
 	li	s0, 0
 	li	a1, -1
-	beq	s9, a1, .LBB21_10
+	beq	s9, a1, .LBB24_10
 	addiw	s1, s1, -1
 	li	a1, -17
-	beq	a0, a1, .LBB21_2
-	j	.LBB21_10
-.LBB21_7:
+	beq	a0, a1, .LBB24_2
+	j	.LBB24_10
+.LBB24_7:
 	ld	a3, 0(sp)
-	beq	s1, a3, .LBB21_9
-	j	.LBB21_1
-.LBB21_8:
+	beq	s1, a3, .LBB24_9
+	j	.LBB24_1
+.LBB24_8:
 	li	a7, 215
 	mv	a1, s4
 	li	a2, 0
@@ -2727,9 +3084,9 @@ _ZN8piestart5start5mover7reserveE:
 	li	a4, 0
 	li	a5, 0
 	ecall
-.LBB21_9:
+.LBB24_9:
 	li	s0, 0
-.LBB21_10:
+.LBB24_10:
 	mv	a0, s0
 	ld	ra, 104(sp)
 	ld	s0, 96(sp)
@@ -2760,30 +3117,30 @@ _ZN8piestart5start5mover7reserveE:
 	addi	sp, sp, 112
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-_ZN8piestart5start5mover7reserveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
-	addi	sp, sp, -192
-	.cfi_def_cfa_offset 192
-	sd	ra, 184(sp)
-	sd	s0, 176(sp)
-	sd	s1, 168(sp)
-	sd	s2, 160(sp)
-	sd	s3, 152(sp)
-	sd	s4, 144(sp)
-	sd	s5, 136(sp)
-	sd	s6, 128(sp)
-	sd	s7, 120(sp)
-	sd	s8, 112(sp)
-	sd	s9, 104(sp)
-	sd	s10, 96(sp)
-	sd	s11, 88(sp)
+	addi	sp, sp, -144
+	.cfi_def_cfa_offset 144
+	sd	ra, 136(sp)
+	sd	s0, 128(sp)
+	sd	s1, 120(sp)
+	sd	s2, 112(sp)
+	sd	s3, 104(sp)
+	sd	s4, 96(sp)
+	sd	s5, 88(sp)
+	sd	s6, 80(sp)
+	sd	s7, 72(sp)
+	sd	s8, 64(sp)
+	sd	s9, 56(sp)
+	sd	s10, 48(sp)
+	sd	s11, 40(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
@@ -2798,35 +3155,34 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-	mv	t1, a4
+	sd	a4, 32(sp)
 	mv	s3, a3
 	mv	s5, a2
 	mv	s1, a1
-	mv	t2, a0
-	lui	s8, 1
-	ld	a6, 16(a0)
+	lui	s11, 1
+	ld	s10, 16(a0)
 	ld	s4, 24(a0)
-	ld	s11, 32(a0)
-	ld	t3, 40(a0)
+	ld	s6, 32(a0)
+	ld	a1, 40(a0)
+	sd	a1, 16(sp)
+	sd	a0, 0(sp)
 	ld	a0, 48(a0)
-	lui	s9, 1048575
-	lui	a1, 512
-	lui	t4, 1048064
-	lui	t5, 511
-	li	t6, 3
-	li	ra, 1
-	addi	s8, s8, -1
-	addi	a1, a1, -1
-	sd	a1, 72(sp)
-	slli	s2, ra, 33
+	lui	s8, 1048575
+	li	a1, 3
+	li	s0, 1
+	addi	s11, s11, -1
+	slli	a1, a1, 32
+	slli	s2, s0, 33
+	addi	s7, a1, -1
 	addi	a0, a0, 1
-	sd	a0, 80(sp)
+	sd	a0, 8(sp)
 	addi	s2, s2, 1
-.LBB22_1:
-	sub	t0, s4, a6
-.LBB22_2:
-	beq	s1, s5, .LBB22_38
-	add	a0, s1, s11
+.LBB25_1:
+	sub	a6, s4, s10
+	sd	a6, 24(sp)
+.LBB25_2:
+	beq	s1, s5, .LBB25_23
+	add	a0, s1, s6
 	ld	a2, 0(a0)
 	addi	a1, a0, 8
 	addi	a3, a0, 16
@@ -2834,242 +3190,95 @@ _ZN8piestart7product4blob5large4eachE:
 	ld	a4, 0(a3)
 	addi	a0, a0, 24
 	ld	a3, 0(a0)
-	and	a0, a2, s9
-	bgeu	a0, a4, .LBB22_5
-	add	a2, a2, s8
-	and	a0, a2, s9
-.LBB22_5:
-	add	a2, a1, s8
-	and	s4, a2, s9
-	bgeu	a3, s4, .LBB22_7
-	and	s4, a1, s9
-.LBB22_7:
+	and	a0, a2, s8
+	bgeu	a0, a4, .LBB25_5
+	add	a2, a2, s11
+	and	a0, a2, s8
+.LBB25_5:
+	add	a2, a1, s11
+	and	s4, a2, s8
+	bgeu	a3, s4, .LBB25_7
+	and	s4, a1, s8
+.LBB25_7:
 	addi	s1, s1, 32
-	bgeu	a0, s4, .LBB22_2
-	add	s10, a0, s11
-	sub	s6, s4, a0
-	beqz	s3, .LBB22_11
-	bne	s3, ra, .LBB22_20
+	bgeu	a0, s4, .LBB25_2
+	add	s9, a0, s6
+	sub	a1, s4, a0
+	beqz	s3, .LBB25_11
+	bne	s3, s0, .LBB25_19
 	li	a7, 226
 	li	a2, 1
-	mv	a0, s10
-	mv	a1, s6
+	mv	a0, s9
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	beqz	a0, .LBB22_2
-	j	.LBB22_39
-.LBB22_11:
-	sub	a0, s10, a6
-	bltu	a0, t0, .LBB22_2
-	ld	a0, 80(sp)
-	mv	a1, t3
-	beqz	t1, .LBB22_19
-.LBB22_13:
+	beqz	a0, .LBB25_2
+	j	.LBB25_24
+.LBB25_11:
+	sub	a0, s9, s10
+	bltu	a0, a6, .LBB25_2
+	ld	a0, 8(sp)
+	ld	a2, 16(sp)
+	ld	a3, 32(sp)
+	beqz	a3, .LBB25_20
+.LBB25_13:
 	addi	a0, a0, -1
-	beqz	a0, .LBB22_19
-	ld	a5, 0(a1)
-	addi	a2, a1, 16
-	addi	a3, a1, 40
-	ld	a2, 0(a2)
-	ld	a4, 0(a3)
-	addi	a3, a1, 32
+	beqz	a0, .LBB25_20
+	ld	s0, 0(a2)
+	addi	a3, a2, 16
+	addi	a4, a2, 40
 	ld	a3, 0(a3)
-	addi	a1, a1, 56
-	bgeu	a2, s4, .LBB22_13
-	slli	s0, t6, 32
-	addi	s0, s0, -1
-	and	a5, a5, s0
-	bne	a5, s2, .LBB22_13
-	beqz	a4, .LBB22_13
-	add	a2, a2, a3
-	bltu	a2, s4, .LBB22_13
-	sub	s7, s10, t1
-	bnez	s7, .LBB22_22
-.LBB22_19:
-	li	a7, 216
-	li	a3, 5
-	mv	a0, s10
-	mv	a1, s6
-	mv	a2, s6
-	li	a4, 0
-	li	a5, 0
-	ecall
-	bltz	a0, .LBB22_2
-	j	.LBB22_21
-.LBB22_20:
+	ld	a5, 0(a4)
+	addi	a4, a2, 32
+	ld	a4, 0(a4)
+	addi	a2, a2, 56
+	bgeu	a3, s4, .LBB25_13
+	and	s0, s0, s7
+	bne	s0, s2, .LBB25_13
+	beqz	a5, .LBB25_13
+	add	a3, a3, a4
+	bltu	a3, s4, .LBB25_13
+	ld	a0, 32(sp)
+	sub	a2, s9, a0
+	j	.LBB25_21
+.LBB25_19:
 	li	a7, 462
-	mv	a0, s10
-	mv	a1, s6
+	mv	a0, s9
 	li	a2, 0
 	li	a3, 0
 	li	a4, 0
 	li	a5, 0
 	ecall
-	j	.LBB22_2
-.LBB22_21:
-	mv	s7, a0
-	li	a0, 1
-	sd	a0, 16(sp)
-	j	.LBB22_23
-.LBB22_22:
-	sd	zero, 16(sp)
-.LBB22_23:
-	sd	t3, 40(sp)
-	sd	t2, 32(sp)
-	sd	t1, 48(sp)
-	and	a0, s6, t4
-	and	a3, s6, t5
-	sd	a0, 64(sp)
-	beqz	a0, .LBB22_25
-	neg	a0, s10
-	ld	a1, 72(sp)
-	and	a2, a0, a1
-	bgeu	a3, a2, .LBB22_26
-.LBB22_25:
+	j	.LBB25_2
+.LBB25_20:
 	li	a2, 0
-.LBB22_26:
-	sd	a2, 56(sp)
-	sd	a3, 24(sp)
-	sub	s0, s7, s10
-	mv	a0, s10
-	mv	a1, s0
-	call	_ZN8piestart7product4blob5large5smallE
-	mv	ra, s0
-	ld	t6, 56(sp)
-	add	t3, t6, s10
-	ld	s0, 64(sp)
-	beqz	s0, .LBB22_35
-	lui	t2, 512
-	add	a6, s0, t2
-	li	a7, 222
-	li	a2, 3
-	li	a3, 34
-	li	a4, -1
-	li	a0, 0
-	li	a5, 0
-	mv	a1, a6
-	ecall
-	bltz	a0, .LBB22_34
-	mv	t0, a0
-	sd	t3, 8(sp)
-	mv	a1, s0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ld	t3, 72(sp)
-	add	a0, a0, t3
-	lui	t5, 1048064
-	and	t1, a0, t5
-	li	a7, 233
-	li	a2, 14
-	mv	a0, t1
-	ecall
-	or	a0, t3, t1
-	addi	a0, a0, -7
-	beqz	s0, .LBB22_30
-.LBB22_29:
-	li	a2, 0
-	sd	a2, 0(a0)
-	add	a0, a0, t2
-	add	a1, a1, t5
-	bnez	a1, .LBB22_29
-.LBB22_30:
-	li	a0, 0
-	add	a1, s7, t6
-	mv	a2, t1
-	ld	t3, 8(sp)
-	beqz	s0, .LBB22_32
-.LBB22_31:
-	ld	a3, 0(a1)
-	sd	a3, 0(a2)
-	addi	a0, a0, 8
-	addi	a1, a1, 8
-	addi	a2, a2, 8
-	bltu	a0, s0, .LBB22_31
-.LBB22_32:
-	li	a7, 216
-	li	a3, 3
-	mv	a0, t1
-	mv	a1, s0
-	mv	a2, s0
-	mv	a4, t3
-	li	a5, 0
-	ecall
-	mv	t1, a0
-	li	a7, 215
-	mv	a0, t0
-	mv	a1, a6
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	bltz	t1, .LBB22_34
-	li	a7, 233
-	li	a2, 15
-	mv	a0, t3
-	mv	a1, s0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	j	.LBB22_35
-.LBB22_34:
-	mv	a0, t3
-	mv	a1, ra
-	mv	a2, s0
-	sd	ra, 8(sp)
-	mv	s0, t3
-	call	_ZN8piestart7product4blob5large5smallE
-	mv	t3, s0
-	ld	ra, 8(sp)
-	ld	t6, 56(sp)
-	ld	s0, 64(sp)
-.LBB22_35:
-	add	a0, t3, s0
-	ld	a1, 24(sp)
-	sub	a2, a1, t6
-	mv	a1, ra
-	call	_ZN8piestart7product4blob5large5smallE
-	ld	a0, 16(sp)
-	beqz	a0, .LBB22_37
-	li	a7, 215
-	mv	a0, s7
-	mv	a1, s6
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-.LBB22_37:
-	add	s4, s4, s11
-	ld	t2, 32(sp)
-	sd	s10, 16(t2)
-	sd	s4, 24(t2)
-	mv	a6, s10
-	ld	t1, 48(sp)
-	ld	t3, 40(sp)
-	lui	t4, 1048064
-	lui	t5, 511
-	li	t6, 3
-	li	ra, 1
-	j	.LBB22_1
-.LBB22_38:
-	ld	ra, 184(sp)
-	ld	s0, 176(sp)
-	ld	s1, 168(sp)
-	ld	s2, 160(sp)
-	ld	s3, 152(sp)
-	ld	s4, 144(sp)
-	ld	s5, 136(sp)
-	ld	s6, 128(sp)
-	ld	s7, 120(sp)
-	ld	s8, 112(sp)
-	ld	s9, 104(sp)
-	ld	s10, 96(sp)
-	ld	s11, 88(sp)
+.LBB25_21:
+	mv	a0, s9
+	call	_ZN8piestart5start3own3ownE
+	li	s0, 1
+	ld	a6, 24(sp)
+	beqz	a0, .LBB25_2
+	add	s4, s4, s6
+	ld	a0, 0(sp)
+	sd	s9, 16(a0)
+	sd	s4, 24(a0)
+	mv	s10, s9
+	j	.LBB25_1
+.LBB25_23:
+	ld	ra, 136(sp)
+	ld	s0, 128(sp)
+	ld	s1, 120(sp)
+	ld	s2, 112(sp)
+	ld	s3, 104(sp)
+	ld	s4, 96(sp)
+	ld	s5, 88(sp)
+	ld	s6, 80(sp)
+	ld	s7, 72(sp)
+	ld	s8, 64(sp)
+	ld	s9, 56(sp)
+	ld	s10, 48(sp)
+	ld	s11, 40(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
@@ -3083,10 +3292,10 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_restore s9
 	.cfi_restore s10
 	.cfi_restore s11
-	addi	sp, sp, 192
+	addi	sp, sp, 144
 	.cfi_def_cfa_offset 0
 	ret
-.LBB22_39:
+.LBB25_24:
 	.cfi_restore_state
 	li	a3, 0
 .Lpcrel_hi14:
@@ -3099,7 +3308,7 @@ _ZN8piestart7product4blob5large4eachE:
 	li	a5, 0
 	ecall
 	li	a7, 94
-.LBB22_40:
+.LBB25_25:
 	li	a0, 127
 	mv	a1, a3
 	mv	a2, a3
@@ -3107,59 +3316,15 @@ _ZN8piestart7product4blob5large4eachE:
 	mv	a5, a3
 	ecall
 	sb	a3, 0(a3)
-	j	.LBB22_40
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-_ZN8piestart7product4blob5large4eachE
-	.cfi_endproc
-	.text
-	.p2align	1
-	.type	_ZN8piestart7product4blob5large5smallE,@function
-_ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin23:
-	.cfi_startproc
-	beqz	a2, .LBB23_4
-	mv	a6, a2
-	mv	t1, a1
-	mv	t0, a0
-	mv	a1, a2
-	li	a5, 0
-	add	t1, t1, a0
-	lui	a3, 8
-	li	a7, 222
-	li	a2, 3
-	addi	a3, a3, 50
-	li	a4, -1
-	ecall
-	bltz	a0, .LBB23_5
-	li	a0, 0
-	beqz	a6, .LBB23_4
-.LBB23_3:
-	ld	a1, 0(t1)
-	sd	a1, 0(t0)
-	addi	a0, a0, 8
-	addi	t1, t1, 8
-	addi	t0, t0, 8
-	bltu	a0, a6, .LBB23_3
-.LBB23_4:
-	ret
-.LBB23_5:
-	li	a7, 216
-	li	a3, 3
-	mv	a0, t1
-	mv	a1, a6
-	mv	a2, a6
-	mv	a4, t0
-	li	a5, 0
-	ecall
-	ret
-.Lfunc_end23:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-_ZN8piestart7product4blob5large5smallE
+	j	.LBB25_25
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin24:
+.Lfunc_begin26:
 	.cfi_startproc
 	addi	sp, sp, -544
 	.cfi_def_cfa_offset 544
@@ -3183,22 +3348,22 @@ __piestart_converted:
 	li	a0, -62
 	mv	a1, sp
 	li	a3, 0
-	beqz	a0, .LBB24_2
-.LBB24_1:
+	beqz	a0, .LBB26_2
+.LBB26_1:
 	sd	a3, 0(a1)
 	addi	a1, a1, 8
 	addi	a0, a0, 1
-	bnez	a0, .LBB24_1
-.LBB24_2:
+	bnez	a0, .LBB26_1
+.LBB26_2:
 	sd	a2, 0(sp)
 	ld	a0, 0(a2)
 	slli	a0, a0, 3
 	add	a0, a0, a2
 	addi	a0, a0, 16
-.LBB24_3:
+.LBB26_3:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB24_3
+	bnez	a1, .LBB26_3
 	sd	a0, 8(sp)
 	sd	s2, 32(sp)
 	addi	a1, s1, 112
@@ -3237,14 +3402,14 @@ __piestart_converted:
 	li	a1, 7
 	sd	a2, 144(sp)
 	sd	a1, 288(sp)
-	beqz	s3, .LBB24_9
-.LBB24_5:
+	beqz	s3, .LBB26_9
+.LBB26_5:
 	addi	a0, s1, 56
 	ld	s0, 0(a0)
 	addi	a0, s1, 64
 	ld	s4, 0(a0)
 	mv	a0, sp
-	beqz	s3, .LBB24_7
+	beqz	s3, .LBB26_7
 	call	_ZN8piestart5start5mover6copiedE
 	sd	a0, 16(sp)
 	sd	a1, 24(sp)
@@ -3257,14 +3422,14 @@ __piestart_converted:
 	mv	a0, sp
 	mv	a1, s3
 	call	_ZN8piestart5start5mover6settleE
-	j	.LBB24_8
-.LBB24_7:
+	j	.LBB26_8
+.LBB26_7:
 	mv	a1, s0
 	mv	a2, s4
 	li	a3, 0
 	li	a4, 0
 	call	_ZN8piestart7product4blob5large4eachE
-.LBB24_8:
+.LBB26_8:
 	mv	a0, sp
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, sp
@@ -3297,19 +3462,19 @@ __piestart_converted:
 	addi	sp, sp, 544
 	.cfi_def_cfa_offset 0
 	ret
-.LBB24_9:
+.LBB26_9:
 	.cfi_restore_state
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
 .Lpcrel_hi17:
 	auipc	a1, %pcrel_hi(_start)
 	addi	a1, a1, %pcrel_lo(.Lpcrel_hi17)
-	bne	a0, a1, .LBB24_5
+	bne	a0, a1, .LBB26_5
 	mv	a0, sp
 	call	_ZN8piestart5start5mover5leaveE
-	j	.LBB24_5
-.Lfunc_end24:
-	.size	__piestart_converted, .Lfunc_end24-__piestart_converted
+	j	.LBB26_5
+.Lfunc_end26:
+	.size	__piestart_converted, .Lfunc_end26-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

@@ -113,7 +113,7 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1450,9 +1450,328 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	1
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin16:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -160
+	.cfi_def_cfa_offset 320
+	lgr	%r0, %r2
+	lghi	%r1, 163
+	lgr	%r4, %r3
+	lghi	%r5, 5
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	cgijl	%r2, 0, .LBB16_2
+	lgr	%r13, %r3
+	lgr	%r12, %r2
+	lgr	%r3, %r2
+	sgr	%r3, %r0
+	lgr	%r2, %r0
+	lgr	%r4, %r13
+	brasl	%r14, _ZN8piestart5start3own6blocksE@PLT
+	lgr	%r0, %r2
+	lghi	%r1, 91
+	lgr	%r2, %r12
+	lgr	%r3, %r13
+	lghi	%r4, 0
+	lghi	%r5, 0
+	svc	0
+	lgr	%r2, %r0
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.LBB16_2:
+	lghi	%r2, 0
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end16-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin17:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -208
+	.cfi_def_cfa_offset 368
+	lhi	%r12, 1
+	cgije	%r4, 0, .LBB17_7
+	lgr	%r14, %r4
+	lgr	%r13, %r3
+	lgr	%r0, %r2
+	clgfi	%r4, 131071
+	llill	%r5, 32818
+	jh	.LBB17_3
+	lghi	%r5, 50
+.LBB17_3:
+	agr	%r13, %r0
+	stg	%r0, 160(%r15)
+	stg	%r14, 168(%r15)
+	mvghi	176(%r15), 3
+	stg	%r5, 184(%r15)
+	mvghi	192(%r15), -1
+	mvghi	200(%r15), 0
+	la	%r2, 160(%r15)
+	lghi	%r1, 90
+	lgr	%r3, %r14
+	lghi	%r4, 3
+	lghi	%r6, -1
+	lghi	%r7, 0
+	svc	0
+	lghi	%r1, 0
+	cgijhe	%r2, 0, .LBB17_6
+	lghi	%r1, 163
+	lgr	%r2, %r13
+	lgr	%r3, %r14
+	lgr	%r4, %r14
+	lghi	%r5, 3
+	lgr	%r6, %r0
+	svc	0
+	lhi	%r12, 0
+	j	.LBB17_7
+.LBB17_5:
+	lgr	%r2, %r13
+	agr	%r2, %r1
+	lg	%r2, 0(%r2)
+	lgr	%r3, %r0
+	agr	%r3, %r1
+	stg	%r2, 0(%r3)
+	la	%r1, 8(%r1)
+.LBB17_6:
+	clgrjl	%r1, %r14, .LBB17_5
+.LBB17_7:
+	llgfr	%r2, %r12
+	lmg	%r6, %r15, 256(%r15)
+	br	%r14
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end17-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin18:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r8, -96
+	.cfi_offset %r9, -88
+	.cfi_offset %r10, -80
+	.cfi_offset %r11, -72
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -248
+	.cfi_def_cfa_offset 408
+	lgr	%r13, %r4
+	risbg	%r10, %r4, 0, 170, 0
+	lgr	%r12, %r3
+	lgr	%r9, %r2
+	je	.LBB18_2
+	lcgr	%r0, %r9
+	risbg	%r8, %r0, 43, 191, 0
+	risbg	%r0, %r13, 43, 191, 0
+	cgrjle	%r8, %r0, .LBB18_3
+.LBB18_2:
+	lghi	%r8, 0
+.LBB18_3:
+	lgr	%r2, %r9
+	lgr	%r3, %r12
+	lgr	%r4, %r8
+	brasl	%r14, _ZN8piestart5start3own5smallE@PLT
+	lgr	%r11, %r2
+	cgije	%r8, 0, .LBB18_5
+	lgr	%r2, %r12
+	agr	%r2, %r9
+	lghi	%r1, 219
+	lgr	%r3, %r8
+	lghi	%r4, 4
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+.LBB18_5:
+	sgr	%r13, %r8
+	ltgr	%r14, %r10
+	la	%r10, 0(%r9,%r8)
+	je	.LBB18_18
+	lgr	%r3, %r14
+	agfi	%r3, 2097152
+	mvghi	160(%r15), 1
+	mvghi	168(%r15), 0
+	stg	%r3, 176(%r15)
+	mvghi	184(%r15), 3
+	mvghi	192(%r15), 34
+	mvghi	200(%r15), -1
+	mvghi	208(%r15), 0
+	la	%r2, 168(%r15)
+	lghi	%r1, 90
+	lghi	%r4, 3
+	lghi	%r5, 34
+	lghi	%r6, -1
+	lghi	%r7, 0
+	svc	0
+	cgijl	%r2, 0, .LBB18_18
+	stg	%r3, 232(%r15)
+	stg	%r2, 224(%r15)
+	lgr	%r3, %r14
+	lgr	%r14, %r2
+	agfi	%r14, 2097151
+	nilf	%r14, 4292870144
+	lghi	%r1, 219
+	lgr	%r2, %r14
+	lghi	%r4, 14
+	lghi	%r5, 0
+	lghi	%r6, 0
+	svc	0
+	stg	%r3, 216(%r15)
+	la	%r0, 0(%r3,%r14)
+	la	%r1, 0(%r9,%r8)
+	agr	%r1, %r12
+	stg	%r1, 240(%r15)
+	agr	%r8, %r12
+	agr	%r8, %r9
+	lghi	%r1, 1
+	lgr	%r9, %r14
+.LBB18_8:
+	cgrje	%r9, %r0, .LBB18_16
+	tmll	%r1, 1
+	je	.LBB18_17
+	lgr	%r1, %r9
+	oilf	%r1, 2097144
+	lghi	%r2, 0
+	stg	%r2, 0(%r1)
+	la	%r4, 160(%r15)
+	lghi	%r1, 218
+	lgr	%r2, %r9
+	lghi	%r3, 4096
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lg	%r1, 160(%r15)
+	tmll	%r1, 1
+	je	.LBB18_15
+	lgr	%r2, %r9
+	sgr	%r2, %r14
+	ag	%r2, 240(%r15)
+	lghi	%r1, 0
+.LBB18_12:
+	clgfi	%r1, 2097151
+	jh	.LBB18_14
+	lgr	%r3, %r8
+	agr	%r3, %r1
+	lg	%r3, 0(%r3)
+	lgr	%r4, %r9
+	agr	%r4, %r1
+	stg	%r3, 0(%r4)
+	la	%r1, 8(%r1)
+	j	.LBB18_12
+.LBB18_14:
+	lghi	%r1, 219
+	llilh	%r3, 32
+	lghi	%r4, 4
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lg	%r1, 160(%r15)
+.LBB18_15:
+	agfi	%r9, 2097152
+	agfi	%r8, 2097152
+	j	.LBB18_8
+.LBB18_16:
+	tmll	%r1, 1
+	jne	.LBB18_22
+.LBB18_17:
+	lghi	%r1, 91
+	lg	%r2, 224(%r15)
+	lg	%r3, 232(%r15)
+	lghi	%r4, 0
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+.LBB18_18:
+	lghi	%r6, 0
+	lghi	%r7, 0
+.LBB18_19:
+	clgfi	%r13, 2097151
+	jle	.LBB18_21
+	llilh	%r4, 32
+	lgr	%r2, %r10
+	lgr	%r3, %r12
+	brasl	%r14, _ZN8piestart5start3own5smallE@PLT
+	lgr	%r0, %r2
+	la	%r2, 0(%r10,%r12)
+	lghi	%r1, 219
+	llilh	%r3, 32
+	lghi	%r4, 4
+	lghi	%r5, 0
+	svc	0
+	nr	%r11, %r0
+	agfi	%r10, 2097152
+	agfi	%r13, -2097152
+	j	.LBB18_19
+.LBB18_21:
+	lgr	%r2, %r10
+	lgr	%r3, %r12
+	lgr	%r4, %r13
+	brasl	%r14, _ZN8piestart5start3own5smallE@PLT
+	nr	%r11, %r2
+	llgfr	%r2, %r11
+	lmg	%r6, %r15, 296(%r15)
+	br	%r14
+.LBB18_22:
+	lghi	%r1, 163
+	lgr	%r2, %r14
+	lg	%r9, 216(%r15)
+	lgr	%r3, %r9
+	lgr	%r4, %r9
+	lghi	%r5, 3
+	lgr	%r6, %r10
+	lghi	%r7, 0
+	svc	0
+	lgr	%r14, %r2
+	lghi	%r1, 91
+	lg	%r2, 224(%r15)
+	lg	%r3, 232(%r15)
+	lghi	%r4, 0
+	lghi	%r5, 0
+	lghi	%r6, 0
+	svc	0
+	cgijl	%r14, 0, .LBB18_18
+	lghi	%r1, 219
+	lgr	%r2, %r10
+	lgr	%r3, %r9
+	lghi	%r4, 15
+	svc	0
+	la	%r10, 0(%r9,%r10)
+	sgr	%r13, %r9
+	j	.LBB18_18
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end18-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	1
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1478,10 +1797,10 @@ _ZN8piestart5start4huge6finishE:
 	llill	%r6, 0
 	stg	%r6, 256(%r15)
 	stg	%r7, 264(%r15)
-.LBB16_1:
+.LBB19_1:
 	lghi	%r7, 20
-.LBB16_2:
-	cgije	%r13, 0, .LBB16_27
+.LBB19_2:
+	cgije	%r13, 0, .LBB19_27
 	lg	%r12, 0(%r8)
 	la	%r1, 16(%r8)
 	lg	%r1, 0(%r1)
@@ -1492,37 +1811,37 @@ _ZN8piestart5start4huge6finishE:
 	aghi	%r13, -1
 	tmll	%r12, 1
 	la	%r8, 56(%r8)
-	jne	.LBB16_2
-	cgije	%r5, 0, .LBB16_2
+	jne	.LBB19_2
+	cgije	%r5, 0, .LBB19_2
 	lgr	%r5, %r12
 	nilf	%r5, 0
-	cgrjlh	%r5, %r11, .LBB16_2
+	cgrjlh	%r5, %r11, .LBB19_2
 	nilf	%r12, 2
-	je	.LBB16_2
+	je	.LBB19_2
 	agr	%r1, %r14
 	risbg	%r10, %r1, 0, 179, 0
-	clgrjh	%r10, %r3, .LBB16_9
+	clgrjh	%r10, %r3, .LBB19_9
 	lgr	%r10, %r3
-.LBB16_9:
+.LBB19_9:
 	la	%r12, 4095(%r1,%r2)
 	nill	%r12, 61440
-	clgrjl	%r12, %r4, .LBB16_11
+	clgrjl	%r12, %r4, .LBB19_11
 	lgr	%r12, %r4
-.LBB16_11:
+.LBB19_11:
 	clg	%r10, 224(%r15)
 	lgr	%r1, %r10
-	jh	.LBB16_13
+	jh	.LBB19_13
 	lg	%r1, 224(%r15)
-.LBB16_13:
+.LBB19_13:
 	clg	%r10, 216(%r15)
-	jl	.LBB16_15
+	jl	.LBB19_15
 	lgr	%r10, %r1
-.LBB16_15:
-	clgrjle	%r12, %r10, .LBB16_2
+.LBB19_15:
+	clgrjle	%r12, %r10, .LBB19_2
 	lgr	%r9, %r12
 	sgr	%r9, %r10
 	clgfi	%r9, 65536
-	jl	.LBB16_2
+	jl	.LBB19_2
 	llilh	%r6, 64
 	stg	%r14, 232(%r15)
 	stg	%r3, 240(%r15)
@@ -1541,7 +1860,7 @@ _ZN8piestart5start4huge6finishE:
 	llilh	%r1, 32
 	sgr	%r1, %r9
 	stg	%r0, 40(%r14)
-	clgrjl	%r0, %r1, .LBB16_23
+	clgrjl	%r0, %r1, .LBB19_23
 	sgr	%r0, %r1
 	stg	%r0, 40(%r14)
 	mvghi	160(%r15), 0
@@ -1558,7 +1877,7 @@ _ZN8piestart5start4huge6finishE:
 	lghi	%r6, -1
 	lghi	%r7, 0
 	svc	0
-	cgijl	%r2, 0, .LBB16_23
+	cgijl	%r2, 0, .LBB19_23
 	stg	%r2, 208(%r15)
 	lgr	%r0, %r2
 	agfi	%r0, 2097151
@@ -1571,10 +1890,10 @@ _ZN8piestart5start4huge6finishE:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	svc	0
-	cgije	%r2, 0, .LBB16_21
+	cgije	%r2, 0, .LBB19_21
 	mvghi	160(%r15), 0
-	j	.LBB16_22
-.LBB16_21:
+	j	.LBB19_22
+.LBB19_21:
 	lgr	%r1, %r0
 	oilf	%r1, 2097144
 	lghi	%r2, 0
@@ -1589,14 +1908,14 @@ _ZN8piestart5start4huge6finishE:
 	lg	%r4, 248(%r15)
 	lg	%r3, 240(%r15)
 	lg	%r14, 232(%r15)
-	jne	.LBB16_24
-.LBB16_22:
+	jne	.LBB19_24
+.LBB19_22:
 	lghi	%r1, 91
 	lg	%r2, 208(%r15)
 	llilh	%r3, 64
 	lghi	%r4, 0
 	svc	0
-.LBB16_23:
+.LBB19_23:
 	lghi	%r1, 219
 	lgr	%r2, %r10
 	lgr	%r3, %r9
@@ -1609,13 +1928,13 @@ _ZN8piestart5start4huge6finishE:
 	lg	%r4, 248(%r15)
 	lg	%r3, 240(%r15)
 	lg	%r14, 232(%r15)
-	j	.LBB16_1
-.LBB16_24:
-	clgrjhe	%r1, %r12, .LBB16_26
+	j	.LBB19_1
+.LBB19_24:
+	clgrjhe	%r1, %r12, .LBB19_26
 	lg	%r2, 0(%r1)
 	lay	%r1, 65536(%r1)
-	j	.LBB16_24
-.LBB16_26:
+	j	.LBB19_24
+.LBB19_26:
 	lg	%r1, 272(%r15)
 	stg	%r10, 0(%r1)
 	stg	%r12, 8(%r1)
@@ -1624,18 +1943,18 @@ _ZN8piestart5start4huge6finishE:
 	stg	%r0, 24(%r1)
 	mvc	32(8,%r1), 208(%r15)
 	lhi	%r0, 1
-	j	.LBB16_1
-.LBB16_27:
+	j	.LBB19_1
+.LBB19_27:
 	risbg	%r2, %r0, 63, 191, 0
 	lmg	%r6, %r15, 328(%r15)
 	br	%r14
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end16-_ZN8piestart5start4huge6finishE
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end19-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1653,114 +1972,114 @@ _ZN8piestart5start4huge7prepareE:
 	llilh	%r0, 1
 	clg	%r0, 80(%r2)
 	lgr	%r13, %r4
-	jh	.LBB17_27
+	jh	.LBB20_27
 	lgr	%r12, %r2
 	lgr	%r10, %r5
 	lgr	%r11, %r3
 	lg	%r8, 32(%r2)
 	tmll	%r10, 1
 	lghi	%r3, 0
-	je	.LBB17_3
+	je	.LBB20_3
 	agr	%r6, %r8
-	j	.LBB17_4
-.LBB17_3:
+	j	.LBB20_4
+.LBB20_3:
 	lghi	%r6, 0
-.LBB17_4:
+.LBB20_4:
 	mvc	160(8,%r15), 328(%r15)
 	lghi	%r4, 0
 	lghi	%r14, 0
-.LBB17_5:
+.LBB20_5:
 	lgr	%r7, %r6
-.LBB17_6:
-	clgrjhe	%r11, %r13, .LBB17_26
+.LBB20_6:
+	clgrjhe	%r11, %r13, .LBB20_26
 	lg	%r1, 0(%r11)
 	lr	%r2, %r10
 	nr	%r2, %r1
 	tmll	%r2, 1
-	je	.LBB17_10
+	je	.LBB20_10
 	la	%r6, 504(%r7)
-	clgrjle	%r6, %r14, .LBB17_25
+	clgrjle	%r6, %r14, .LBB20_25
 	flogr	%r0, %r1
 	sllg	%r1, %r0, 3
 	xilf	%r1, 504
 	lay	%r9, -8(%r1,%r7)
 	lgr	%r7, %r6
-	j	.LBB17_11
-.LBB17_10:
+	j	.LBB20_11
+.LBB20_10:
 	la	%r9, 0(%r8,%r1)
 	la	%r7, 8(%r8,%r1)
-.LBB17_11:
+.LBB20_11:
 	nill	%r9, 61440
 	lgr	%r1, %r9
 	sgr	%r1, %r3
 	lgr	%r2, %r14
 	sgr	%r2, %r3
-	clgrjl	%r1, %r2, .LBB17_15
-	cgrjlh	%r9, %r14, .LBB17_24
+	clgrjl	%r1, %r2, .LBB20_15
+	cgrjlh	%r9, %r14, .LBB20_24
 	cgfi	%r1, 2097152
-	je	.LBB17_24
-.LBB17_14:
+	je	.LBB20_24
+.LBB20_14:
 	aghi	%r9, 4096
 	lgr	%r4, %r9
 	lgr	%r14, %r9
-.LBB17_15:
+.LBB20_15:
 	tmll	%r10, 1
 	lghi	%r1, 8
-	je	.LBB17_17
-.LBB17_16:
+	je	.LBB20_17
+.LBB20_16:
 	agr	%r11, %r1
-	j	.LBB17_6
-.LBB17_17:
+	j	.LBB20_6
+.LBB20_17:
 	lgr	%r1, %r14
 	sgr	%r1, %r3
 	cgfi	%r1, 2097152
 	lgfi	%r2, 2097151
-	je	.LBB17_19
+	je	.LBB20_19
 	lgr	%r2, %r1
-.LBB17_19:
+.LBB20_19:
 	lghi	%r1, 12288
-.LBB17_20:
-	clgijl	%r1, 25, .LBB17_16
+.LBB20_20:
+	clgijl	%r1, 25, .LBB20_16
 	lgr	%r5, %r1
 	agr	%r5, %r11
-	clgrjhe	%r5, %r13, .LBB17_23
+	clgrjhe	%r5, %r13, .LBB20_23
 	lg	%r0, 0(%r5)
 	agr	%r0, %r8
 	nill	%r0, 61440
 	sgr	%r0, %r3
-	clgrjle	%r0, %r2, .LBB17_16
-.LBB17_23:
+	clgrjle	%r0, %r2, .LBB20_16
+.LBB20_23:
 	srlg	%r1, %r1, 3
-	j	.LBB17_20
-.LBB17_24:
+	j	.LBB20_20
+.LBB20_24:
 	lgr	%r2, %r12
 	lg	%r5, 160(%r15)
 	brasl	%r14, _ZN8piestart5start4huge6finishE@PLT
 	lgr	%r3, %r9
-	cijlh	%r2, 0, .LBB17_28
-	j	.LBB17_14
-.LBB17_25:
+	cijlh	%r2, 0, .LBB20_28
+	j	.LBB20_14
+.LBB20_25:
 	la	%r11, 8(%r11)
 	lhi	%r10, 1
-	j	.LBB17_5
-.LBB17_26:
+	j	.LBB20_5
+.LBB20_26:
 	lgr	%r2, %r12
 	lg	%r5, 160(%r15)
 	brasl	%r14, _ZN8piestart5start4huge6finishE@PLT
-.LBB17_27:
+.LBB20_27:
 	lgr	%r2, %r13
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.LBB17_28:
+.LBB20_28:
 	lgr	%r13, %r11
-	j	.LBB17_27
-.Lfunc_end17:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end17-_ZN8piestart5start4huge7prepareE
+	j	.LBB20_27
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end20-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	rosbg	%r2, %r2, 1, 63, 63
 	rosbg	%r2, %r2, 2, 63, 62
@@ -1769,13 +2088,13 @@ _ZN8piestart5start5mover3topE:
 	rosbg	%r2, %r2, 16, 63, 48
 	rosbg	%r2, %r2, 32, 63, 32
 	br	%r14
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end18-_ZN8piestart5start5mover3topE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end21-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1805,12 +2124,12 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r5, 0
 	stg	%r3, 264(%r15)
 	stg	%r2, 248(%r15)
-.LBB19_1:
+.LBB22_1:
 	lgr	%r1, %r11
 	lgr	%r11, %r10
 	agr	%r11, %r1
-	clgrjh	%r12, %r11, .LBB19_17
-	cgije	%r13, 0, .LBB19_40
+	clgrjh	%r12, %r11, .LBB22_17
+	cgije	%r13, 0, .LBB22_40
 	lg	%r9, 0(%r8)
 	la	%r1, 16(%r8)
 	lg	%r1, 0(%r1)
@@ -1823,31 +2142,31 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r12, 0
 	srlg	%r4, %r9, 32
 	lghi	%r10, 0
-	cgijlh	%r4, 1, .LBB19_1
-	cgije	%r3, 0, .LBB19_1
+	cgijlh	%r4, 1, .LBB22_1
+	cgije	%r3, 0, .LBB22_1
 	ag	%r1, 208(%r15)
 	risbg	%r11, %r1, 0, 179, 0
 	la	%r3, 4095(%r1,%r3)
 	risbg	%r12, %r3, 0, 179, 0
 	lhi	%r0, 0
-	cgije	%r2, 0, .LBB19_1
+	cgije	%r2, 0, .LBB22_1
 	la	%r1, 4095(%r2,%r1)
 	nill	%r1, 61440
 	lgr	%r10, %r1
 	sgr	%r10, %r11
 	lhi	%r0, 0
-	cijlh	%r9, 6, .LBB19_18
+	cijlh	%r9, 6, .LBB22_18
 	sgr	%r3, %r1
 	ogr	%r3, %r10
 	clgfi	%r3, 2097151
-	jh	.LBB19_18
+	jh	.LBB22_18
 	stg	%r5, 256(%r15)
 	lg	%r2, 240(%r15)
 	la	%r0, 1(%r2)
 	lgr	%r2, %r6
-.LBB19_9:
+.LBB22_9:
 	aghi	%r0, -1
-	je	.LBB19_38
+	je	.LBB22_38
 	lgr	%r9, %r14
 	lg	%r4, 0(%r2)
 	la	%r3, 16(%r2)
@@ -1856,32 +2175,32 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r14, 0(%r3)
 	ag	%r5, 208(%r15)
 	lgr	%r3, %r5
-	clgrjh	%r5, %r11, .LBB19_12
+	clgrjh	%r5, %r11, .LBB22_12
 	lgr	%r3, %r11
-.LBB19_12:
+.LBB22_12:
 	la	%r5, 0(%r14,%r5)
 	nill	%r5, 61440
-	clgrjl	%r5, %r1, .LBB19_14
+	clgrjl	%r5, %r1, .LBB22_14
 	lgr	%r5, %r1
-.LBB19_14:
+.LBB22_14:
 	srlg	%r4, %r4, 32
 	cgfi	%r4, 1685382482
 	la	%r2, 56(%r2)
 	lgr	%r14, %r9
-	jlh	.LBB19_9
-	clgrjhe	%r3, %r5, .LBB19_9
+	jlh	.LBB22_9
+	clgrjhe	%r3, %r5, .LBB22_9
 	sgr	%r3, %r5
-	j	.LBB19_39
-.LBB19_17:
+	j	.LBB22_39
+.LBB22_17:
 	sgr	%r12, %r11
 	lhi	%r9, 0
 	lgr	%r10, %r12
 	lghi	%r12, 0
-.LBB19_18:
+.LBB22_18:
 	lgr	%r3, %r11
 	agr	%r3, %r7
 	stg	%r5, 256(%r15)
-	cgijlh	%r5, 0, .LBB19_20
+	cgijlh	%r5, 0, .LBB22_20
 	chi	%r9, 0
 	ipm	%r1
 	afi	%r1, -268435456
@@ -1889,16 +2208,16 @@ _ZN8piestart5start5mover5carryE:
 	rosbg	%r2, %r1, 63, 63, 33
 	or	%r2, %r0
 	tmll	%r2, 1
-	je	.LBB19_30
-.LBB19_20:
+	je	.LBB22_30
+.LBB22_20:
 	tmll	%r0, 1
-	je	.LBB19_26
+	je	.LBB22_26
 	stg	%r6, 216(%r15)
 	stg	%r3, 160(%r15)
 	stg	%r10, 168(%r15)
 	mvghi	176(%r15), 3
 	lgr	%r0, %r3
-	cije	%r9, 0, .LBB19_34
+	cije	%r9, 0, .LBB22_34
 	stg	%r0, 224(%r15)
 	llill	%r0, 32818
 	stg	%r0, 184(%r15)
@@ -1913,27 +2232,27 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r7, 0
 	svc	0
 	lg	%r4, 224(%r15)
-	cgrjlh	%r2, %r4, .LBB19_42
+	cgrjlh	%r2, %r4, .LBB22_42
 	lghi	%r1, 0
 	lgr	%r2, %r11
 	lg	%r7, 264(%r15)
 	lg	%r6, 216(%r15)
-.LBB19_24:
-	clgrjhe	%r1, %r10, .LBB19_29
+.LBB22_24:
+	clgrjhe	%r1, %r10, .LBB22_29
 	lg	%r0, 0(%r2)
 	lgr	%r3, %r7
 	agr	%r3, %r2
 	stg	%r0, 0(%r3)
 	la	%r1, 8(%r1)
 	la	%r2, 8(%r2)
-	j	.LBB19_24
-.LBB19_26:
+	j	.LBB22_24
+.LBB22_26:
 	lgr	%r0, %r3
 	lgr	%r14, %r6
 	lghi	%r5, 3
-	cije	%r9, 0, .LBB19_28
+	cije	%r9, 0, .LBB22_28
 	lghi	%r5, 7
-.LBB19_28:
+.LBB22_28:
 	lghi	%r1, 163
 	lgr	%r2, %r11
 	lgr	%r3, %r10
@@ -1947,12 +2266,12 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	lgr	%r6, %r14
 	lg	%r14, 248(%r15)
-	jlh	.LBB19_43
-	j	.LBB19_31
-.LBB19_29:
+	jlh	.LBB22_43
+	j	.LBB22_31
+.LBB22_29:
 	lhi	%r0, 1
-	j	.LBB19_31
-.LBB19_30:
+	j	.LBB22_31
+.LBB22_30:
 	lgr	%r2, %r11
 	stg	%r3, 224(%r15)
 	lgr	%r4, %r10
@@ -1960,10 +2279,10 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r4, 224(%r15)
 	lg	%r14, 248(%r15)
 	lhi	%r0, 0
-	cije	%r2, 0, .LBB19_44
-.LBB19_31:
+	cije	%r2, 0, .LBB22_44
+.LBB22_31:
 	tmll	%r9, 3
-	jnl	.LBB19_33
+	jnl	.LBB22_33
 	lghi	%r1, 125
 	lgr	%r2, %r4
 	lgr	%r3, %r10
@@ -1981,12 +2300,12 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r14, 248(%r15)
 	lg	%r7, 264(%r15)
 	lg	%r5, 256(%r15)
-	cgijlh	%r2, 0, .LBB19_45
-	j	.LBB19_35
-.LBB19_33:
+	cgijlh	%r2, 0, .LBB22_45
+	j	.LBB22_35
+.LBB22_33:
 	lg	%r5, 256(%r15)
-	j	.LBB19_35
-.LBB19_34:
+	j	.LBB22_35
+.LBB22_34:
 	mvghi	184(%r15), 50
 	mvghi	192(%r15), -1
 	mvghi	200(%r15), 0
@@ -2003,43 +2322,43 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	lg	%r5, 256(%r15)
 	lg	%r6, 216(%r15)
-	jlh	.LBB19_45
-.LBB19_35:
+	jlh	.LBB22_45
+.LBB22_35:
 	lgr	%r1, %r6
 	sgr	%r1, %r11
 	clgr	%r1, %r10
 	lgr	%r1, %r7
-	jl	.LBB19_37
+	jl	.LBB22_37
 	lghi	%r1, 0
-.LBB19_37:
+.LBB22_37:
 	la	%r5, 1(%r5)
 	agr	%r8, %r1
 	la	%r6, 0(%r6,%r1)
-	j	.LBB19_1
-.LBB19_38:
+	j	.LBB22_1
+.LBB22_38:
 	lghi	%r3, 0
-.LBB19_39:
+.LBB22_39:
 	agr	%r3, %r10
 	clgfi	%r3, 16385
 	ipm	%r0
 	risbg	%r0, %r0, 63, 191, 36
 	lhi	%r9, 6
 	lg	%r5, 256(%r15)
-	j	.LBB19_18
-.LBB19_40:
+	j	.LBB22_18
+.LBB22_40:
 	lhi	%r0, 1
-.LBB19_41:
+.LBB22_41:
 	llgfr	%r2, %r0
 	lmg	%r6, %r15, 320(%r15)
 	br	%r14
-.LBB19_42:
+.LBB22_42:
 	lg	%r7, 264(%r15)
-.LBB19_43:
+.LBB22_43:
 	lg	%r5, 256(%r15)
-	j	.LBB19_45
-.LBB19_44:
+	j	.LBB22_45
+.LBB22_44:
 	lghi	%r5, 0
-.LBB19_45:
+.LBB22_45:
 	lg	%r10, 240(%r15)
 	la	%r9, 1(%r10)
 	lhi	%r0, 0
@@ -2048,15 +2367,15 @@ _ZN8piestart5start5mover5carryE:
 	lgr	%r13, %r6
 	lhi	%r2, 0
 	lghi	%r3, 0
-.LBB19_46:
-	cgije	%r5, 0, .LBB19_41
+.LBB22_46:
+	cgije	%r5, 0, .LBB22_41
 	lgr	%r14, %r5
-.LBB19_48:
+.LBB22_48:
 	lgr	%r1, %r6
 	lgr	%r6, %r3
 	agr	%r6, %r1
-	clgrjh	%r12, %r6, .LBB19_64
-	cgije	%r10, 0, .LBB19_41
+	clgrjh	%r12, %r6, .LBB22_64
+	cgije	%r10, 0, .LBB22_41
 	lg	%r1, 0(%r13)
 	la	%r3, 16(%r13)
 	lg	%r4, 0(%r3)
@@ -2070,30 +2389,30 @@ _ZN8piestart5start5mover5carryE:
 	srlg	%r3, %r1, 32
 	cghi	%r3, 1
 	lghi	%r3, 0
-	jlh	.LBB19_48
-	cgije	%r11, 0, .LBB19_48
+	jlh	.LBB22_48
+	cgije	%r11, 0, .LBB22_48
 	ag	%r4, 208(%r15)
 	risbg	%r6, %r4, 0, 179, 0
 	la	%r11, 4095(%r4,%r11)
 	risbg	%r12, %r11, 0, 179, 0
 	lhi	%r2, 0
-	cgije	%r5, 0, .LBB19_48
+	cgije	%r5, 0, .LBB22_48
 	la	%r2, 4095(%r5,%r4)
 	nill	%r2, 61440
 	lgr	%r3, %r2
 	sgr	%r3, %r6
-	cijlh	%r1, 6, .LBB19_66
+	cijlh	%r1, 6, .LBB22_66
 	sgr	%r11, %r2
 	ogr	%r11, %r3
 	clgfi	%r11, 2097151
-	jh	.LBB19_66
+	jh	.LBB22_66
 	stg	%r9, 256(%r15)
 	lgr	%r4, %r9
 	lg	%r5, 232(%r15)
 	stg	%r10, 240(%r15)
-.LBB19_56:
+.LBB22_56:
 	aghi	%r4, -1
-	je	.LBB19_67
+	je	.LBB22_67
 	lg	%r10, 0(%r5)
 	la	%r11, 16(%r5)
 	lg	%r9, 0(%r11)
@@ -2101,23 +2420,23 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r8, 0(%r11)
 	ag	%r9, 208(%r15)
 	lgr	%r11, %r9
-	clgrjh	%r9, %r6, .LBB19_59
+	clgrjh	%r9, %r6, .LBB22_59
 	lgr	%r11, %r6
-.LBB19_59:
+.LBB22_59:
 	la	%r9, 0(%r8,%r9)
 	nill	%r9, 61440
-	clgrjl	%r9, %r2, .LBB19_61
+	clgrjl	%r9, %r2, .LBB22_61
 	lgr	%r9, %r2
-.LBB19_61:
+.LBB22_61:
 	srlg	%r10, %r10, 32
 	cgfi	%r10, 1685382482
 	la	%r5, 56(%r5)
 	lg	%r10, 240(%r15)
-	jlh	.LBB19_56
-	clgrjhe	%r11, %r9, .LBB19_56
+	jlh	.LBB22_56
+	clgrjhe	%r11, %r9, .LBB22_56
 	sgr	%r11, %r9
-	j	.LBB19_68
-.LBB19_64:
+	j	.LBB22_68
+.LBB22_64:
 	lgr	%r3, %r12
 	sgr	%r3, %r6
 	lgr	%r5, %r14
@@ -2125,8 +2444,8 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r12, 0
 	tmll	%r2, 1
 	lhi	%r2, 1
-	jne	.LBB19_46
-.LBB19_65:
+	jne	.LBB22_46
+.LBB22_65:
 	lgr	%r2, %r6
 	agr	%r2, %r7
 	lghi	%r1, 163
@@ -2139,17 +2458,17 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	cgr	%r2, %r6
 	lhi	%r2, 0
-	je	.LBB19_46
-	j	.LBB19_71
-.LBB19_66:
+	je	.LBB22_46
+	j	.LBB22_71
+.LBB22_66:
 	lgr	%r5, %r14
 	aghi	%r5, -1
 	lhi	%r2, 0
-	cije	%r1, 0, .LBB19_65
-	j	.LBB19_69
-.LBB19_67:
+	cije	%r1, 0, .LBB22_65
+	j	.LBB22_69
+.LBB22_67:
 	lghi	%r11, 0
-.LBB19_68:
+.LBB22_68:
 	agr	%r11, %r3
 	clgfi	%r11, 16385
 	ipm	%r2
@@ -2157,24 +2476,24 @@ _ZN8piestart5start5mover5carryE:
 	lgr	%r5, %r14
 	aghi	%r5, -1
 	lg	%r9, 256(%r15)
-.LBB19_69:
+.LBB22_69:
 	tmll	%r1, 2
-	je	.LBB19_46
-	cijlh	%r2, 0, .LBB19_46
-	j	.LBB19_65
-.LBB19_71:
+	je	.LBB22_46
+	cijlh	%r2, 0, .LBB22_46
+	j	.LBB22_65
+.LBB22_71:
 	lhi	%r3, 21
 	lghi	%r4, 0
 	lg	%r2, 248(%r15)
 	lgr	%r5, %r6
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end22-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2195,7 +2514,7 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r7, 0
 	svc	0
 	lhi	%r12, 0
-	cgrjlh	%r2, %r13, .LBB20_4
+	cgrjlh	%r2, %r13, .LBB23_4
 	lgr	%r14, %r4
 	la	%r4, 166(%r15)
 	lghi	%r1, 218
@@ -2204,7 +2523,7 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	svc	0
-	cgije	%r2, 0, .LBB20_3
+	cgije	%r2, 0, .LBB23_3
 	lghi	%r1, 163
 	lgr	%r2, %r13
 	lgr	%r3, %r14
@@ -2212,20 +2531,20 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r5, 3
 	lgr	%r6, %r0
 	svc	0
-	j	.LBB20_4
-.LBB20_3:
+	j	.LBB23_4
+.LBB23_3:
 	lhi	%r12, 1
-.LBB20_4:
+.LBB23_4:
 	llgfr	%r2, %r12
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end20-_ZN8piestart5start5mover5keepsE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end23-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2243,7 +2562,7 @@ _ZN8piestart5start5mover5leaveE:
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 12
-	je	.LBB21_19
+	je	.LBB24_19
 	lgr	%r13, %r2
 	risbg	%r0, %r0, 62, 191, 62
 	lg	%r14, 40(%r2)
@@ -2254,43 +2573,43 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r1, 0
 	lgr	%r2, %r10
 	stg	%r14, 200(%r15)
-.LBB21_2:
+.LBB24_2:
 	slgfi	%r2, 1
-	jle	.LBB21_15
+	jle	.LBB24_15
 	lg	%r4, 0(%r14)
 	la	%r3, 16(%r14)
 	lg	%r12, 0(%r3)
 	la	%r3, 40(%r14)
 	lg	%r5, 0(%r3)
 	srlg	%r4, %r4, 32
-	cgijlh	%r4, 1, .LBB21_13
-	cgije	%r5, 0, .LBB21_13
+	cgijlh	%r4, 1, .LBB24_13
+	cgije	%r5, 0, .LBB24_13
 	la	%r4, 48(%r14)
 	lg	%r4, 0(%r4)
 	risbg	%r14, %r12, 0, 179, 0
-	clgrjl	%r14, %r1, .LBB21_19
-	clgrjh	%r4, %r8, .LBB21_8
+	clgrjl	%r14, %r1, .LBB24_19
+	clgrjh	%r4, %r8, .LBB24_8
 	lgr	%r4, %r8
-.LBB21_8:
+.LBB24_8:
 	lgr	%r11, %r12
-	clgrjl	%r12, %r7, .LBB21_10
+	clgrjl	%r12, %r7, .LBB24_10
 	lgr	%r11, %r7
-.LBB21_10:
+.LBB24_10:
 	agr	%r5, %r12
-	clgrjh	%r5, %r1, .LBB21_12
+	clgrjh	%r5, %r1, .LBB24_12
 	lgr	%r5, %r1
-.LBB21_12:
+.LBB24_12:
 	lgr	%r1, %r5
-	j	.LBB21_14
-.LBB21_13:
+	j	.LBB24_14
+.LBB24_13:
 	lgr	%r11, %r7
 	lgr	%r4, %r8
-.LBB21_14:
+.LBB24_14:
 	la	%r14, 16(%r3)
 	lgr	%r7, %r11
 	lgr	%r8, %r4
-	j	.LBB21_2
-.LBB21_15:
+	j	.LBB24_2
+.LBB24_15:
 	chi	%r0, 2
 	ipm	%r0
 	nill	%r7, 61440
@@ -2300,15 +2619,15 @@ _ZN8piestart5start5mover5leaveE:
 	clgfi	%r1, 2097152
 	ipm	%r1
 	clgfi	%r3, 4097
-	jl	.LBB21_19
+	jl	.LBB24_19
 	lay	%r2, -1(%r8)
 	ngr	%r2, %r8
-	jl	.LBB21_19
+	jl	.LBB24_19
 	afi	%r0, 1879048192
 	srl	%r0, 31
 	risbg	%r1, %r1, 63, 191, 36
 	nr	%r1, %r0
-	jl	.LBB21_19
+	jl	.LBB24_19
 	lg	%r12, 0(%r13)
 	lgr	%r0, %r12
 	sgr	%r0, %r3
@@ -2318,39 +2637,39 @@ _ZN8piestart5start5mover5leaveE:
 	lgr	%r2, %r12
 	brasl	%r14, _ZN8piestart5start5mover3topE@PLT
 	lg	%r6, 192(%r15)
-	clgrjle	%r11, %r2, .LBB21_20
-.LBB21_19:
+	clgrjle	%r11, %r2, .LBB24_20
+.LBB24_19:
 	lmg	%r6, %r15, 256(%r15)
 	br	%r14
-.LBB21_20:
+.LBB24_20:
 	lgr	%r9, %r2
 	lg	%r2, 8(%r13)
 	lhi	%r3, 31
 	stg	%r2, 176(%r15)
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
-	cgije	%r2, 0, .LBB21_19
+	cgije	%r2, 0, .LBB24_19
 	stg	%r12, 184(%r15)
-.LBB21_22:
+.LBB24_22:
 	lgr	%r1, %r2
 	llgc	%r0, 0(%r2)
 	tmll	%r0, 255
 	la	%r2, 1(%r2)
-	jne	.LBB21_22
+	jne	.LBB24_22
 	sgr	%r9, %r1
 	aghi	%r9, -8
 	nill	%r9, 61439
 	lg	%r2, 184(%r15)
-	cgije	%r9, 0, .LBB21_19
+	cgije	%r9, 0, .LBB24_19
 	larl	%r1, __piestart_witness
 	larl	%r0, __piestart_entry
 	lg	%r1, 0(%r1)
-	cgrje	%r1, %r0, .LBB21_19
+	cgrje	%r1, %r0, .LBB24_19
 	lhi	%r4, 16
 	stg	%r8, 160(%r15)
 	lg	%r3, 176(%r15)
 	lgr	%r5, %r7
 	brasl	%r14, _ZN8piestart5start5mover7reserveE@PLT
-	cgije	%r2, 0, .LBB21_19
+	cgije	%r2, 0, .LBB24_19
 	lgr	%r9, %r2
 	lg	%r12, 168(%r15)
 	agr	%r7, %r12
@@ -2361,10 +2680,10 @@ _ZN8piestart5start5mover5leaveE:
 	lgr	%r3, %r1
 	lgr	%r4, %r10
 	lgr	%r0, %r1
-.LBB21_27:
+.LBB24_27:
 	lhi	%r1, 1
-	clgrjh	%r7, %r0, .LBB21_43
-	cgije	%r4, 0, .LBB21_49
+	clgrjh	%r7, %r0, .LBB24_43
+	cgije	%r4, 0, .LBB24_49
 	lg	%r2, 0(%r3)
 	la	%r5, 16(%r3)
 	lg	%r5, 0(%r5)
@@ -2376,14 +2695,14 @@ _ZN8piestart5start5mover5leaveE:
 	aghi	%r4, -1
 	srlg	%r11, %r2, 32
 	lghi	%r7, 0
-	cgijlh	%r11, 1, .LBB21_27
-	cgije	%r6, 0, .LBB21_27
+	cgijlh	%r11, 1, .LBB24_27
+	cgije	%r6, 0, .LBB24_27
 	agr	%r5, %r12
 	risbg	%r0, %r5, 0, 179, 0
 	la	%r6, 4095(%r5,%r6)
 	risbg	%r7, %r6, 0, 179, 0
-	cgije	%r14, 0, .LBB21_27
-	cijlh	%r2, 6, .LBB21_44
+	cgije	%r14, 0, .LBB24_27
+	cijlh	%r2, 6, .LBB24_44
 	la	%r4, 4095(%r14,%r5)
 	nill	%r4, 61440
 	lgr	%r3, %r4
@@ -2392,13 +2711,13 @@ _ZN8piestart5start5mover5leaveE:
 	ogr	%r6, %r3
 	clgfi	%r6, 2097151
 	lg	%r12, 192(%r15)
-	jh	.LBB21_45
+	jh	.LBB24_45
 	la	%r1, 1(%r10)
 	lg	%r12, 200(%r15)
 	lg	%r11, 168(%r15)
-.LBB21_35:
+.LBB24_35:
 	aghi	%r1, -1
-	je	.LBB21_53
+	je	.LBB24_53
 	lg	%r5, 0(%r12)
 	la	%r2, 16(%r12)
 	lg	%r14, 0(%r2)
@@ -2406,30 +2725,30 @@ _ZN8piestart5start5mover5leaveE:
 	lg	%r10, 0(%r2)
 	agr	%r14, %r11
 	lgr	%r2, %r14
-	clgrjh	%r14, %r0, .LBB21_38
+	clgrjh	%r14, %r0, .LBB24_38
 	lgr	%r2, %r0
-.LBB21_38:
+.LBB24_38:
 	la	%r14, 0(%r10,%r14)
 	nill	%r14, 61440
-	clgrjl	%r14, %r4, .LBB21_40
+	clgrjl	%r14, %r4, .LBB24_40
 	lgr	%r14, %r4
-.LBB21_40:
+.LBB24_40:
 	srlg	%r5, %r5, 32
 	cgfi	%r5, 1685382482
 	la	%r12, 56(%r12)
-	jlh	.LBB21_35
-	clgrjhe	%r2, %r14, .LBB21_35
+	jlh	.LBB24_35
+	clgrjhe	%r2, %r14, .LBB24_35
 	sgr	%r2, %r14
-	j	.LBB21_54
-.LBB21_43:
+	j	.LBB24_54
+.LBB24_43:
 	lhi	%r2, 0
-.LBB21_44:
+.LBB24_44:
 	lg	%r12, 192(%r15)
-.LBB21_45:
-	cije	%r1, 0, .LBB21_50
-	cije	%r2, 0, .LBB21_50
+.LBB24_45:
+	cije	%r1, 0, .LBB24_50
+	cije	%r2, 0, .LBB24_50
 	nilf	%r2, 1
-	jl	.LBB21_50
+	jl	.LBB24_50
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lgr	%r3, %r12
@@ -2438,8 +2757,8 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	j	.LBB21_51
-.LBB21_49:
+	j	.LBB24_51
+.LBB24_49:
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lg	%r3, 192(%r15)
@@ -2448,8 +2767,8 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	j	.LBB21_19
-.LBB21_50:
+	j	.LBB24_19
+.LBB24_50:
 	lay	%r3, 4096(%r9)
 	lghi	%r4, 4096
 	lgr	%r2, %r9
@@ -2463,47 +2782,47 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cije	%r0, 0, .LBB21_19
-.LBB21_51:
+	cije	%r0, 0, .LBB24_19
+.LBB24_51:
 	lgr	%r2, %r13
 	lgr	%r3, %r8
 	brasl	%r14, _ZN8piestart5start5mover5carryE@PLT
-	cijlh	%r2, 0, .LBB21_55
+	cijlh	%r2, 0, .LBB24_55
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lgr	%r3, %r12
 	lghi	%r4, 0
 	lghi	%r5, 0
 	svc	0
-	j	.LBB21_19
-.LBB21_53:
+	j	.LBB24_19
+.LBB24_53:
 	lghi	%r2, 0
-.LBB21_54:
+.LBB24_54:
 	agr	%r2, %r3
 	clgfi	%r2, 16384
 	ipm	%r0
 	risbg	%r1, %r0, 63, 191, 35
 	lhi	%r2, 6
-	j	.LBB21_44
-.LBB21_55:
+	j	.LBB24_44
+.LBB24_55:
 	lg	%r4, 176(%r15)
-.LBB21_56:
+.LBB24_56:
 	lg	%r0, 0(%r4)
-	cgije	%r0, 0, .LBB21_62
+	cgije	%r0, 0, .LBB24_62
 	la	%r1, 8(%r4)
 	lg	%r2, 0(%r1)
 	agr	%r2, %r8
 	lgr	%r3, %r2
 	sgr	%r3, %r9
-	clgrjhe	%r3, %r12, .LBB21_61
-	cgije	%r0, 9, .LBB21_60
-	cgijlh	%r0, 3, .LBB21_61
-.LBB21_60:
+	clgrjhe	%r3, %r12, .LBB24_61
+	cgije	%r0, 9, .LBB24_60
+	cgijlh	%r0, 3, .LBB24_61
+.LBB24_60:
 	stg	%r2, 0(%r1)
-.LBB21_61:
+.LBB24_61:
 	la	%r4, 16(%r4)
-	j	.LBB21_56
-.LBB21_62:
+	j	.LBB24_56
+.LBB24_62:
 	larl	%r1, __piestart_moved
 	la	%r1, 0(%r8,%r1)
 	lg	%r2, 184(%r15)
@@ -2511,13 +2830,13 @@ _ZN8piestart5start5mover5leaveE:
 	basr	%r14, %r1
 .Ltmp0:
 	j	.Ltmp0+2
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end24-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2538,17 +2857,17 @@ _ZN8piestart5start5mover6copiedE:
 	lgr	%r14, %r0
 	lghi	%r13, 0
 	lgr	%r2, %r0
-.LBB22_1:
+.LBB25_1:
 	lgr	%r3, %r2
 	lgr	%r2, %r13
 	agr	%r2, %r3
-	clgrjle	%r12, %r2, .LBB22_3
+	clgrjle	%r12, %r2, .LBB25_3
 	lgr	%r13, %r12
 	sgr	%r13, %r2
 	lghi	%r12, 0
-	j	.LBB22_1
-.LBB22_3:
-	cgije	%r1, 0, .LBB22_20
+	j	.LBB25_1
+.LBB25_3:
+	cgije	%r1, 0, .LBB25_20
 	lg	%r11, 0(%r14)
 	la	%r3, 16(%r14)
 	lg	%r3, 0(%r3)
@@ -2562,27 +2881,27 @@ _ZN8piestart5start5mover6copiedE:
 	srlg	%r12, %r11, 32
 	cghi	%r12, 1
 	lghi	%r12, 0
-	jlh	.LBB22_1
-	cgije	%r9, 0, .LBB22_1
+	jlh	.LBB25_1
+	cgije	%r9, 0, .LBB25_1
 	agr	%r3, %r4
 	risbg	%r2, %r3, 0, 179, 0
 	la	%r9, 4095(%r3,%r9)
 	risbg	%r12, %r9, 0, 179, 0
-	cgije	%r10, 0, .LBB22_1
+	cgije	%r10, 0, .LBB25_1
 	la	%r3, 4095(%r10,%r3)
 	nill	%r3, 61440
 	lgr	%r13, %r3
 	sgr	%r13, %r2
-	cijlh	%r11, 6, .LBB22_1
+	cijlh	%r11, 6, .LBB25_1
 	sgr	%r9, %r3
 	ogr	%r9, %r13
 	clgfi	%r9, 2097151
-	jh	.LBB22_1
+	jh	.LBB25_1
 	lgr	%r11, %r5
 	lgr	%r10, %r0
-.LBB22_10:
+.LBB25_10:
 	aghi	%r11, -1
-	je	.LBB22_18
+	je	.LBB25_18
 	lg	%r8, 0(%r10)
 	la	%r9, 16(%r10)
 	lg	%r7, 0(%r9)
@@ -2590,41 +2909,41 @@ _ZN8piestart5start5mover6copiedE:
 	lg	%r6, 0(%r9)
 	agr	%r7, %r4
 	lgr	%r9, %r7
-	clgrjh	%r7, %r2, .LBB22_13
+	clgrjh	%r7, %r2, .LBB25_13
 	lgr	%r9, %r2
-.LBB22_13:
+.LBB25_13:
 	la	%r7, 0(%r6,%r7)
 	nill	%r7, 61440
-	clgrjl	%r7, %r3, .LBB22_15
+	clgrjl	%r7, %r3, .LBB25_15
 	lgr	%r7, %r3
-.LBB22_15:
+.LBB25_15:
 	srlg	%r8, %r8, 32
 	cgfi	%r8, 1685382482
 	la	%r10, 56(%r10)
-	jlh	.LBB22_10
-	clgrjhe	%r9, %r7, .LBB22_10
+	jlh	.LBB25_10
+	clgrjhe	%r9, %r7, .LBB25_10
 	sgr	%r9, %r7
-	j	.LBB22_19
-.LBB22_18:
+	j	.LBB25_19
+.LBB25_18:
 	lghi	%r9, 0
-.LBB22_19:
+.LBB25_19:
 	agr	%r9, %r13
 	clgfi	%r9, 16385
-	jhe	.LBB22_1
-	j	.LBB22_21
-.LBB22_20:
+	jhe	.LBB25_1
+	j	.LBB25_21
+.LBB25_20:
 	lghi	%r3, 0
 	lghi	%r2, 0
-.LBB22_21:
+.LBB25_21:
 	lmg	%r6, %r15, 48(%r15)
 	br	%r14
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end22-_ZN8piestart5start5mover6copiedE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end25-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2646,12 +2965,12 @@ _ZN8piestart5start5mover6randomE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cgijlh	%r2, 8, .LBB23_3
+	cgijlh	%r2, 8, .LBB26_3
 	lg	%r2, 160(%r15)
-.LBB23_2:
+.LBB26_2:
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.LBB23_3:
+.LBB26_3:
 	llihf	%r12, 2654435769
 	lhi	%r3, 25
 	oilf	%r12, 2135587861
@@ -2660,7 +2979,7 @@ _ZN8piestart5start5mover6randomE:
 	ltgr	%r1, %r2
 	llgfr	%r2, %r13
 	stg	%r2, 160(%r15)
-	je	.LBB23_5
+	je	.LBB26_5
 	lg	%r3, 0(%r1)
 	agr	%r3, %r2
 	rxsbg	%r3, %r3, 32, 63, 32
@@ -2673,18 +2992,18 @@ _ZN8piestart5start5mover6randomE:
 	rxsbg	%r2, %r2, 32, 63, 32
 	msgr	%r2, %r12
 	rxsbg	%r2, %r2, 32, 63, 32
-.LBB23_5:
+.LBB26_5:
 	rxsbg	%r2, %r2, 32, 63, 32
 	msgr	%r2, %r12
 	rxsbg	%r2, %r2, 32, 63, 32
-	j	.LBB23_2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	j	.LBB26_2
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end26-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2710,8 +3029,8 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r11, 0
 	lghi	%r10, 0
 	lghi	%r8, 0
-.LBB24_1:
-	cgije	%r0, 0, .LBB24_16
+.LBB27_1:
+	cgije	%r0, 0, .LBB27_16
 	lg	%r5, 0(%r1)
 	la	%r3, 16(%r1)
 	lg	%r3, 0(%r3)
@@ -2722,37 +3041,37 @@ _ZN8piestart5start5mover6settleE:
 	aghi	%r0, -1
 	srlg	%r14, %r5, 32
 	la	%r1, 56(%r1)
-	cgijlh	%r14, 1, .LBB24_1
+	cgijlh	%r14, 1, .LBB27_1
 	agr	%r3, %r6
 	agr	%r7, %r3
-	clgrjh	%r7, %r8, .LBB24_5
+	clgrjh	%r7, %r8, .LBB27_5
 	lgr	%r7, %r8
-.LBB24_5:
+.LBB27_5:
 	lgr	%r14, %r3
-	clgrjl	%r3, %r9, .LBB24_7
+	clgrjl	%r3, %r9, .LBB27_7
 	lgr	%r14, %r9
-.LBB24_7:
+.LBB27_7:
 	agr	%r4, %r3
 	lgr	%r8, %r4
-	clgrjh	%r4, %r10, .LBB24_9
+	clgrjh	%r4, %r10, .LBB27_9
 	lgr	%r8, %r10
-.LBB24_9:
+.LBB27_9:
 	tmll	%r5, 1
-	je	.LBB24_11
+	je	.LBB27_11
 	lgr	%r10, %r8
 	lgr	%r9, %r14
-.LBB24_11:
-	clgrjh	%r3, %r11, .LBB24_13
+.LBB27_11:
+	clgrjh	%r3, %r11, .LBB27_13
 	lgr	%r3, %r11
-.LBB24_13:
-	clgrjh	%r4, %r12, .LBB24_15
+.LBB27_13:
+	clgrjh	%r4, %r12, .LBB27_15
 	lgr	%r4, %r12
-.LBB24_15:
+.LBB27_15:
 	lgr	%r12, %r4
 	lgr	%r11, %r3
 	lgr	%r8, %r7
-	j	.LBB24_1
-.LBB24_16:
+	j	.LBB27_1
+.LBB27_16:
 	stg	%r2, 344(%r15)
 	lg	%r7, 8(%r2)
 	lhi	%r3, 31
@@ -2770,17 +3089,17 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r0, 0(%r1)
 	stg	%r2, 304(%r15)
 	lgr	%r1, %r7
-.LBB24_17:
+.LBB27_17:
 	lgr	%r14, %r1
 	lg	%r1, 0(%r1)
 	cghi	%r1, 0
 	la	%r1, 16(%r14)
-	jlh	.LBB24_17
+	jlh	.LBB27_17
 	stg	%r7, 312(%r15)
 	stg	%r6, 344(%r15)
-	cgije	%r0, 0, .LBB24_20
+	cgije	%r0, 0, .LBB27_20
 	lgr	%r2, %r0
-.LBB24_20:
+.LBB27_20:
 	stg	%r2, 288(%r15)
 	lghi	%r1, 45
 	lghi	%r2, 0
@@ -2798,7 +3117,7 @@ _ZN8piestart5start5mover6settleE:
 	sgr	%r1, %r8
 	clgfi	%r1, 4096
 	la	%r3, 16(%r14)
-	jl	.LBB24_25
+	jl	.LBB27_25
 	stg	%r2, 272(%r15)
 	stg	%r3, 280(%r15)
 	lg	%r8, 328(%r15)
@@ -2812,7 +3131,7 @@ _ZN8piestart5start5mover6settleE:
 	lgr	%r2, %r8
 	lgr	%r3, %r7
 	brasl	%r14, _ZN8piestart5start5mover7reserveE@PLT
-	cgije	%r2, 0, .LBB24_24
+	cgije	%r2, 0, .LBB27_24
 	lgr	%r0, %r2
 	lghi	%r1, 91
 	lgr	%r3, %r6
@@ -2824,13 +3143,13 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r7, 312(%r15)
 	lg	%r3, 280(%r15)
 	lg	%r1, 272(%r15)
-	cgije	%r2, 0, .LBB24_25
+	cgije	%r2, 0, .LBB27_25
 	lgr	%r0, %r1
-	j	.LBB24_25
-.LBB24_24:
+	j	.LBB27_25
+.LBB27_24:
 	lg	%r0, 272(%r15)
 	lg	%r3, 280(%r15)
-.LBB24_25:
+.LBB27_25:
 	la	%r1, 168(%r15)
 	stg	%r9, 0(%r1)
 	la	%r1, 176(%r15)
@@ -2864,7 +3183,7 @@ _ZN8piestart5start5mover6settleE:
 	la	%r1, 264(%r15)
 	stg	%r0, 0(%r1)
 	clgfi	%r3, 1024
-	jh	.LBB24_27
+	jh	.LBB27_27
 	la	%r4, 168(%r15)
 	lghi	%r1, 172
 	lghi	%r2, 35
@@ -2873,7 +3192,7 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB24_27:
+.LBB27_27:
 	lg	%r7, 344(%r15)
 	sg	%r7, 336(%r15)
 	la	%r0, 1(%r13)
@@ -2886,14 +3205,14 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r12, 0
 	lghi	%r2, 0
 	stg	%r7, 344(%r15)
-.LBB24_28:
+.LBB27_28:
 	lr	%r1, %r0
-.LBB24_29:
+.LBB27_29:
 	lgr	%r0, %r11
 	lgr	%r11, %r9
 	agr	%r11, %r0
-	clgrjh	%r10, %r11, .LBB24_45
-	cgije	%r13, 0, .LBB24_50
+	clgrjh	%r10, %r11, .LBB27_45
+	cgije	%r13, 0, .LBB27_50
 	lg	%r3, 0(%r14)
 	la	%r4, 16(%r14)
 	lg	%r4, 0(%r4)
@@ -2906,31 +3225,31 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r10, 0
 	srlg	%r0, %r3, 32
 	lghi	%r9, 0
-	cgijlh	%r0, 1, .LBB24_29
-	cgije	%r8, 0, .LBB24_29
+	cgijlh	%r0, 1, .LBB27_29
+	cgije	%r8, 0, .LBB27_29
 	agr	%r4, %r7
 	risbg	%r11, %r4, 0, 179, 0
 	la	%r8, 4095(%r4,%r8)
 	risbg	%r10, %r8, 0, 179, 0
 	lhi	%r1, 0
-	cgije	%r5, 0, .LBB24_29
+	cgije	%r5, 0, .LBB27_29
 	la	%r4, 4095(%r5,%r4)
 	nill	%r4, 61440
 	lgr	%r9, %r4
 	sgr	%r9, %r11
 	lhi	%r0, 0
-	cijlh	%r3, 6, .LBB24_48
+	cijlh	%r3, 6, .LBB27_48
 	sgr	%r8, %r4
 	ogr	%r8, %r9
 	clgfi	%r8, 2097151
 	lhi	%r0, 0
-	jh	.LBB24_48
+	jh	.LBB27_48
 	stg	%r4, 336(%r15)
 	lg	%r0, 328(%r15)
 	lg	%r5, 320(%r15)
-.LBB24_37:
+.LBB27_37:
 	aghi	%r0, -1
-	je	.LBB24_46
+	je	.LBB27_46
 	lg	%r7, 0(%r5)
 	la	%r4, 16(%r5)
 	lg	%r6, 0(%r4)
@@ -2938,50 +3257,50 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r4, 0(%r4)
 	ag	%r6, 344(%r15)
 	lgr	%r8, %r6
-	clgrjh	%r6, %r11, .LBB24_40
+	clgrjh	%r6, %r11, .LBB27_40
 	lgr	%r8, %r11
-.LBB24_40:
+.LBB27_40:
 	la	%r6, 0(%r4,%r6)
 	nill	%r6, 61440
 	lg	%r4, 336(%r15)
-	clgrjl	%r6, %r4, .LBB24_42
+	clgrjl	%r6, %r4, .LBB27_42
 	lgr	%r6, %r4
-.LBB24_42:
+.LBB27_42:
 	srlg	%r4, %r7, 32
 	cgfi	%r4, 1685382482
 	la	%r5, 56(%r5)
-	jlh	.LBB24_37
-	clgrjhe	%r8, %r6, .LBB24_37
+	jlh	.LBB27_37
+	clgrjhe	%r8, %r6, .LBB27_37
 	sgr	%r8, %r6
-	j	.LBB24_47
-.LBB24_45:
+	j	.LBB27_47
+.LBB27_45:
 	lgr	%r9, %r10
 	sgr	%r9, %r11
 	lghi	%r10, 0
 	tmll	%r1, 1
 	lhi	%r1, 0
-	je	.LBB24_29
-	j	.LBB24_57
-.LBB24_46:
+	je	.LBB27_29
+	j	.LBB27_57
+.LBB27_46:
 	lghi	%r8, 0
-.LBB24_47:
+.LBB27_47:
 	agr	%r8, %r9
 	clgfi	%r8, 16385
 	ipm	%r0
 	risbg	%r0, %r0, 63, 191, 36
 	lg	%r7, 344(%r15)
-.LBB24_48:
-	cijlh	%r3, 0, .LBB24_58
-	cije	%r0, 0, .LBB24_29
-	j	.LBB24_58
-.LBB24_50:
+.LBB27_48:
+	cijlh	%r3, 0, .LBB27_58
+	cije	%r0, 0, .LBB27_29
+	j	.LBB27_58
+.LBB27_50:
 	lgr	%r9, %r10
 	sgr	%r9, %r11
 	lghi	%r13, 0
 	lhi	%r8, 0
 	lr	%r0, %r1
-.LBB24_51:
-	cgrje	%r12, %r2, .LBB24_53
+.LBB27_51:
+	cgrje	%r12, %r2, .LBB27_53
 	lgr	%r3, %r12
 	sgr	%r3, %r2
 	lghi	%r1, 91
@@ -2991,35 +3310,35 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r7, 0
 	svc	0
 	lg	%r7, 344(%r15)
-.LBB24_53:
+.LBB27_53:
 	lgr	%r2, %r12
-	cije	%r8, 0, .LBB24_60
-.LBB24_54:
+	cije	%r8, 0, .LBB27_60
+.LBB27_54:
 	lgr	%r1, %r11
-	cgrje	%r2, %r12, .LBB24_56
+	cgrje	%r2, %r12, .LBB27_56
 	lgr	%r1, %r2
-.LBB24_56:
+.LBB27_56:
 	lgr	%r12, %r9
 	agr	%r12, %r11
 	lgr	%r2, %r1
-	j	.LBB24_28
-.LBB24_57:
+	j	.LBB27_28
+.LBB27_57:
 	lhi	%r0, 1
-.LBB24_58:
+.LBB27_58:
 	lhi	%r8, 1
-	cgrjlh	%r11, %r12, .LBB24_51
+	cgrjlh	%r11, %r12, .LBB27_51
 	lgr	%r11, %r12
-	j	.LBB24_54
-.LBB24_60:
+	j	.LBB27_54
+.LBB27_60:
 	lmg	%r6, %r15, 400(%r15)
 	br	%r14
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end27-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3052,10 +3371,10 @@ _ZN8piestart5start5mover7reserveE:
 	st	%r0, 208(%r15)
 	lghi	%r6, -1
 	lghi	%r7, 0
-.LBB25_1:
-	crje	%r11, %r0, .LBB25_10
+.LBB28_1:
+	crje	%r11, %r0, .LBB28_10
 	ahi	%r11, -1
-.LBB25_3:
+.LBB28_3:
 	l	%r9, 212(%r15)
 	ar	%r9, %r11
 	lg	%r2, 224(%r15)
@@ -3070,7 +3389,7 @@ _ZN8piestart5start5mover7reserveE:
 	lgr	%r0, %r8
 	llihf	%r1, 4294967295
 	agr	%r0, %r1
-	clgrjh	%r0, %r12, .LBB25_8
+	clgrjh	%r0, %r12, .LBB28_8
 	stg	%r8, 160(%r15)
 	stg	%r13, 168(%r15)
 	mvghi	176(%r15), 0
@@ -3084,36 +3403,36 @@ _ZN8piestart5start5mover7reserveE:
 	lghi	%r4, 0
 	lgfi	%r5, 1064994
 	svc	0
-	cgrje	%r2, %r8, .LBB25_11
-	cgijh	%r2, 0, .LBB25_9
-	cije	%r9, -16, .LBB25_10
+	cgrje	%r2, %r8, .LBB28_11
+	cgijh	%r2, 0, .LBB28_9
+	cije	%r9, -16, .LBB28_10
 	ahi	%r11, -1
-	cgije	%r2, -17, .LBB25_3
-	j	.LBB25_10
-.LBB25_8:
+	cgije	%r2, -17, .LBB28_3
+	j	.LBB28_10
+.LBB28_8:
 	l	%r0, 208(%r15)
-	j	.LBB25_1
-.LBB25_9:
+	j	.LBB28_1
+.LBB28_9:
 	lghi	%r1, 91
 	lgr	%r3, %r13
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB25_10:
+.LBB28_10:
 	lghi	%r8, 0
-.LBB25_11:
+.LBB28_11:
 	lgr	%r2, %r8
 	lmg	%r6, %r15, 288(%r15)
 	br	%r14
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end28-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	stmg	%r11, %r15, 88(%r15)
 	.cfi_offset %r11, -72
@@ -3127,31 +3446,31 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	lgr	%r12, %r3
 	lgr	%r11, %r2
 	agr	%r12, %r4
-.LBB26_1:
-	clgijle	%r13, 7, .LBB26_3
+.LBB29_1:
+	clgijle	%r13, 7, .LBB29_3
 	lg	%r3, 0(%r12)
 	lgr	%r2, %r11
 	brasl	%r14, _ZN8piestart5start7handoff6arrays5firstE@PLT
 	la	%r12, 8(%r12)
 	aghi	%r13, -8
-	j	.LBB26_1
-.LBB26_3:
+	j	.LBB29_1
+.LBB29_3:
 	lmg	%r11, %r15, 248(%r15)
 	br	%r14
-.Lfunc_end26:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end26-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end29-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	lgr	%r0, %r3
 	aghi	%r0, -1
 	lghi	%r1, -3
 	clgrbh	%r0, %r1, 0(%r14)
-.LBB27_1:
+.LBB30_1:
 	lg	%r1, 0(%r2)
 	la	%r0, 8(%r2)
 	sllg	%r4, %r1, 3
@@ -3160,24 +3479,24 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	lgr	%r1, %r3
 	lgr	%r3, %r0
 	br	%r1
-.Lfunc_end27:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end27-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end30:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end30-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
 	.cfi_offset %r7, -104
 	.cfi_offset %r15, -40
-	clgrjle	%r3, %r2, .LBB28_3
+	clgrjle	%r3, %r2, .LBB31_3
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 3
-	je	.LBB28_3
+	je	.LBB31_3
 	sgr	%r3, %r2
 	lghi	%r1, 462
 	lghi	%r4, 0
@@ -3185,17 +3504,17 @@ _ZN8piestart5start7protect4seal5pagesE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB28_3:
+.LBB31_3:
 	lmg	%r6, %r15, 48(%r15)
 	br	%r14
-.Lfunc_end28:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end31:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end31-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	stmg	%r14, %r15, 112(%r15)
 	.cfi_offset %r14, -48
@@ -3205,21 +3524,21 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	larl	%r1, __piestart_witness
 	larl	%r0, __piestart_entry
 	lg	%r1, 0(%r1)
-	cgrjlh	%r1, %r0, .LBB29_2
+	cgrjlh	%r1, %r0, .LBB32_2
 	lmg	%r14, %r15, 272(%r15)
 	br	%r14
-.LBB29_2:
+.LBB32_2:
 	lhi	%r3, 16
 	lghi	%r4, 0
 	lghi	%r5, 0
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.Lfunc_end29:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end32:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end32-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3232,182 +3551,169 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset %r13, -56
 	.cfi_offset %r14, -48
 	.cfi_offset %r15, -40
-	aghi	%r15, -240
-	.cfi_def_cfa_offset 400
-	lgr	%r1, %r2
-	lg	%r5, 0(%r3)
-	lg	%r14, 32(%r2)
-	lg	%r0, 16(%r2)
-	lg	%r2, 24(%r2)
-	la	%r4, 0(%r5,%r14)
-	sgr	%r4, %r0
-	sgr	%r2, %r0
-	clgr	%r4, %r2
-	lhi	%r2, 1
-	jhe	.LBB30_2
-.LBB30_1:
-	llgfr	%r2, %r2
-	j	.LBB30_24
-.LBB30_2:
-	la	%r0, 0(%r5,%r14)
-	stg	%r0, 224(%r15)
-	lg	%r9, 8(%r3)
-	lg	%r2, 16(%r3)
-	stg	%r14, 208(%r15)
-	la	%r0, 0(%r9,%r14)
-	stg	%r0, 216(%r15)
-	lgr	%r0, %r2
-	stg	%r5, 160(%r15)
-	sgr	%r0, %r5
-	stg	%r0, 232(%r15)
-	lg	%r13, 40(%r1)
-	lg	%r10, 48(%r1)
-	sgr	%r2, %r9
-	stg	%r2, 200(%r15)
-	lhi	%r4, 2
-	mvghi	168(%r15), 0
-	lghi	%r2, 0
-	lghi	%r6, 0
+	aghi	%r15, -232
+	.cfi_def_cfa_offset 392
+	mvc	168(8,%r15), 0(%r3)
+	lg	%r10, 16(%r3)
+	lg	%r1, 8(%r3)
+	lg	%r13, 32(%r2)
+	lg	%r0, 40(%r2)
+	stg	%r2, 224(%r15)
+	lg	%r3, 48(%r2)
+	lgr	%r2, %r10
+	stg	%r1, 184(%r15)
+	sgr	%r2, %r1
+	stg	%r2, 216(%r15)
 	lhi	%r14, 2
-.LBB30_3:
-	slfi	%r14, 1
-	jle	.LBB30_22
-	lgr	%r1, %r10
-	lgr	%r3, %r13
-.LBB30_5:
-	cgije	%r1, 0, .LBB30_21
-	lg	%r11, 0(%r3)
-	la	%r5, 16(%r3)
-	lg	%r0, 0(%r5)
-	la	%r5, 40(%r3)
+	mvghi	160(%r15), 0
+	mvghi	176(%r15), 0
+	lghi	%r6, 0
+	lhi	%r11, 2
+.LBB33_1:
+	slfi	%r11, 1
+	jle	.LBB33_20
+	lgr	%r8, %r3
+	lgr	%r7, %r0
+.LBB33_3:
+	cgije	%r8, 0, .LBB33_19
+	lg	%r4, 0(%r7)
+	la	%r1, 16(%r7)
+	lg	%r2, 0(%r1)
+	la	%r1, 40(%r7)
+	lg	%r1, 0(%r1)
+	la	%r5, 8(%r7)
+	lg	%r9, 0(%r5)
+	la	%r5, 32(%r7)
 	lg	%r12, 0(%r5)
-	la	%r5, 8(%r3)
-	lg	%r7, 0(%r5)
-	la	%r5, 32(%r3)
-	lg	%r8, 0(%r5)
-	aghi	%r1, -1
-	srlg	%r5, %r11, 32
-	la	%r3, 56(%r3)
-	cgijlh	%r5, 1, .LBB30_5
-	risbg	%r5, %r0, 0, 179, 0
-	cijlh	%r4, 2, .LBB30_14
-	tmll	%r11, 2
-	je	.LBB30_5
-	cgije	%r12, 0, .LBB30_5
-	lgr	%r12, %r9
-	sgr	%r12, %r5
-	risbg	%r0, %r0, 52, 191, 0
-	agr	%r8, %r0
-	clgrjle	%r8, %r12, .LBB30_5
-	sgr	%r8, %r12
-	clg	%r8, 200(%r15)
-	jl	.LBB30_13
-	lg	%r8, 200(%r15)
-.LBB30_13:
-	la	%r6, 7(%r8)
-	nill	%r7, 61440
-	agr	%r7, %r12
+	aghi	%r8, -1
+	srlg	%r5, %r4, 32
+	la	%r7, 56(%r7)
+	cgijlh	%r5, 1, .LBB33_3
+	risbg	%r5, %r2, 0, 179, 0
+	cijlh	%r14, 2, .LBB33_12
+	tmll	%r4, 2
+	je	.LBB33_3
+	cgije	%r1, 0, .LBB33_3
+	lg	%r1, 184(%r15)
+	sgr	%r1, %r5
+	risbg	%r2, %r2, 52, 191, 0
+	agr	%r12, %r2
+	clgrjle	%r12, %r1, .LBB33_3
+	sgr	%r12, %r1
+	clg	%r12, 216(%r15)
+	jl	.LBB33_11
+	lg	%r12, 216(%r15)
+.LBB33_11:
+	la	%r6, 7(%r12)
+	nill	%r9, 61440
+	agr	%r9, %r1
 	nill	%r6, 65528
-	lgr	%r2, %r7
-	j	.LBB30_5
-.LBB30_14:
-	tmll	%r11, 6
-	jnh	.LBB30_5
-	cgrjlh	%r8, %r12, .LBB30_5
-	risbg	%r11, %r7, 0, 179, 0
-	lgr	%r0, %r2
-	risbg	%r8, %r7, 52, 191, 0
-	la	%r8, 4095(%r8,%r12)
-	nill	%r8, 61440
-	sgr	%r0, %r11
-	lgr	%r11, %r8
-	sgr	%r11, %r0
-	cgije	%r6, 0, .LBB30_5
-	cgije	%r12, 0, .LBB30_5
-	clgrjle	%r8, %r0, .LBB30_5
-	clgrjh	%r6, %r11, .LBB30_5
-	ag	%r5, 208(%r15)
-	agr	%r5, %r0
-	stg	%r5, 168(%r15)
-	j	.LBB30_5
-.LBB30_21:
-	lr	%r4, %r14
-	j	.LBB30_3
-.LBB30_22:
-	ltg	%r5, 168(%r15)
-	je	.LBB30_25
+	stg	%r9, 176(%r15)
+	j	.LBB33_3
+.LBB33_12:
+	tmll	%r4, 6
+	jnh	.LBB33_3
+	cgrjlh	%r12, %r1, .LBB33_3
+	risbg	%r4, %r9, 0, 179, 0
+	lg	%r2, 176(%r15)
+	risbg	%r12, %r9, 52, 191, 0
+	la	%r12, 4095(%r12,%r1)
+	nill	%r12, 61440
+	sgr	%r2, %r4
+	lgr	%r4, %r12
+	sgr	%r4, %r2
+	cgije	%r6, 0, .LBB33_3
+	cgije	%r1, 0, .LBB33_3
+	clgrjle	%r12, %r2, .LBB33_3
+	clgrjh	%r6, %r4, .LBB33_3
+	agr	%r5, %r13
+	agr	%r5, %r2
+	stg	%r5, 160(%r15)
+	j	.LBB33_3
+.LBB33_19:
+	lr	%r14, %r11
+	j	.LBB33_1
+.LBB33_20:
+	lg	%r1, 184(%r15)
+	la	%r12, 4095(%r6,%r1)
+	nill	%r12, 61440
+	lg	%r4, 168(%r15)
+	la	%r11, 0(%r4,%r13)
+	lgr	%r9, %r4
+	cgije	%r6, 0, .LBB33_22
+	lgr	%r9, %r12
+.LBB33_22:
 	lg	%r2, 224(%r15)
-	lg	%r3, 232(%r15)
-	lg	%r4, 216(%r15)
+	lg	%r1, 16(%r2)
+	lg	%r0, 24(%r2)
+	la	%r2, 0(%r4,%r13)
+	sgr	%r2, %r1
+	lgr	%r3, %r0
+	sgr	%r3, %r1
+	clgrjhe	%r2, %r3, .LBB33_24
+	sgr	%r0, %r13
+	lgr	%r9, %r0
+	j	.LBB33_29
+.LBB33_24:
+	lgr	%r3, %r10
+	sgr	%r3, %r4
+	ltg	%r5, 160(%r15)
+	je	.LBB33_26
+	lg	%r1, 184(%r15)
+	la	%r4, 0(%r1,%r13)
+	lgr	%r2, %r11
 	brasl	%r14, _ZN8piestart5start9anonymous7replaceE@PLT
-.LBB30_24:
-	lmg	%r6, %r15, 288(%r15)
-	br	%r14
-.LBB30_25:
+	j	.LBB33_28
+.LBB33_26:
 	clgfi	%r6, 4097
-	lg	%r12, 232(%r15)
-	jhe	.LBB30_27
-	mvc	176(8,%r15), 160(%r15)
-	stg	%r9, 184(%r15)
-	la	%r4, 176(%r15)
-	stg	%r6, 192(%r15)
-	lg	%r2, 208(%r15)
-	lgr	%r3, %r12
+	jhe	.LBB33_34
+	stg	%r4, 192(%r15)
+	mvc	200(8,%r15), 184(%r15)
+	la	%r4, 192(%r15)
+	stg	%r6, 208(%r15)
+	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start9anonymous8by_stackE@PLT
-	j	.LBB30_1
-.LBB30_27:
+.LBB33_28:
+	lhi	%r8, 0
+	cije	%r2, 0, .LBB33_33
+.LBB33_29:
+	lghi	%r0, 0
+.LBB33_30:
+	clgrjhe	%r9, %r10, .LBB33_32
+	lgr	%r1, %r13
+	agr	%r1, %r9
+	stg	%r0, 0(%r1)
+	lay	%r9, 4096(%r9)
+	j	.LBB33_30
+.LBB33_32:
+	lhi	%r8, 1
+.LBB33_33:
+	llgfr	%r2, %r8
+	lmg	%r6, %r15, 280(%r15)
+	br	%r14
+.LBB33_34:
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 3
-	jno	.LBB30_34
-	lghi	%r2, 0
-	lghi	%r13, 0
+	lhi	%r8, 0
+	jh	.LBB33_33
 	lgr	%r3, %r12
-	brasl	%r14, _ZN8piestart5start9anonymous3mapE@PLT
-	cgijl	%r2, 0, .LBB30_34
-	lgr	%r0, %r2
-	agr	%r9, %r2
-	sg	%r9, 160(%r15)
-	lg	%r3, 216(%r15)
-.LBB30_30:
-	clgrjhe	%r13, %r6, .LBB30_32
-	lgr	%r1, %r3
-	agr	%r1, %r13
-	lg	%r1, 0(%r1)
-	lgr	%r2, %r9
-	agr	%r2, %r13
-	stg	%r1, 0(%r2)
-	la	%r13, 8(%r13)
-	j	.LBB30_30
-.LBB30_32:
-	lghi	%r1, 163
-	lgr	%r2, %r0
-	lgr	%r3, %r12
-	lgr	%r4, %r12
-	lghi	%r5, 3
-	lg	%r6, 224(%r15)
-	lghi	%r7, 0
-	svc	0
-	cghi	%r2, 0
-	lhi	%r2, 1
-	jhe	.LBB30_1
-	lghi	%r1, 91
-	lgr	%r2, %r0
-	lgr	%r3, %r12
-	lghi	%r4, 0
-	lghi	%r5, 0
-	lghi	%r6, 0
-	svc	0
-.LBB30_34:
-	lhi	%r2, 0
-	j	.LBB30_1
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
+	sgr	%r3, %r4
+	lgr	%r2, %r11
+	brasl	%r14, _ZN8piestart5start3own3ownE@PLT
+	cije	%r2, 0, .LBB33_33
+	lg	%r1, 224(%r15)
+	stg	%r11, 16(%r1)
+	agr	%r12, %r13
+	stg	%r12, 24(%r1)
+	j	.LBB33_29
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end33-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3420,72 +3726,68 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_offset %r13, -56
 	.cfi_offset %r14, -48
 	.cfi_offset %r15, -40
-	aghi	%r15, -688
-	.cfi_def_cfa_offset 848
+	aghi	%r15, -672
+	.cfi_def_cfa_offset 832
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 3
 	lhi	%r11, 0
-	je	.LBB31_21
+	je	.LBB34_21
 	lgr	%r14, %r2
-	cgije	%r4, 0, .LBB31_20
-.LBB31_2:
-	lg	%r4, 40(%r14)
-	lg	%r5, 48(%r14)
+	cgije	%r4, 0, .LBB34_20
+.LBB34_2:
+	lg	%r12, 40(%r14)
+	lg	%r10, 48(%r14)
 	lhi	%r11, 0
 	llihl	%r9, 1
 	oill	%r9, 2
-	lgr	%r8, %r5
-	lgr	%r7, %r4
-.LBB31_3:
-	cgije	%r8, 0, .LBB31_21
-	lg	%r0, 0(%r7)
-	la	%r1, 16(%r7)
-	lg	%r6, 0(%r1)
-	la	%r1, 40(%r7)
-	lg	%r12, 0(%r1)
-	aghi	%r8, -1
+.LBB34_3:
+	cgije	%r10, 0, .LBB34_21
+	lg	%r0, 0(%r12)
+	la	%r1, 16(%r12)
+	lg	%r8, 0(%r1)
+	la	%r1, 40(%r12)
+	lg	%r7, 0(%r1)
+	aghi	%r10, -1
 	srlg	%r0, %r0, 32
 	cgfi	%r0, 1685382482
-	la	%r7, 56(%r7)
-	jlh	.LBB31_3
-	agr	%r12, %r6
-	lgr	%r10, %r5
-	lgr	%r13, %r4
-.LBB31_6:
-	cgije	%r10, 0, .LBB31_3
-	lg	%r0, 0(%r13)
-	la	%r1, 16(%r13)
+	la	%r12, 56(%r12)
+	jlh	.LBB34_3
+	lg	%r6, 40(%r14)
+	lg	%r13, 48(%r14)
+	agr	%r7, %r8
+.LBB34_6:
+	cgije	%r13, 0, .LBB34_3
+	lg	%r0, 0(%r6)
+	la	%r1, 16(%r6)
 	lg	%r1, 0(%r1)
-	la	%r2, 40(%r13)
+	la	%r2, 40(%r6)
 	lg	%r3, 0(%r2)
-	aghi	%r10, -1
+	aghi	%r13, -1
 	nilf	%r0, 2
-	la	%r13, 56(%r13)
-	cgrjlh	%r0, %r9, .LBB31_6
-	cgije	%r3, 0, .LBB31_6
-	la	%r0, 4095(%r6)
-	clgrjl	%r1, %r6, .LBB31_11
+	la	%r6, 56(%r6)
+	cgrjlh	%r0, %r9, .LBB34_6
+	cgije	%r3, 0, .LBB34_6
+	la	%r0, 4095(%r8)
+	clgrjl	%r1, %r8, .LBB34_11
 	lgr	%r0, %r1
-.LBB31_11:
+.LBB34_11:
 	la	%r2, 0(%r1,%r3)
-	clgr	%r12, %r2
-	lgr	%r2, %r12
-	jl	.LBB31_13
+	clgr	%r7, %r2
+	lgr	%r2, %r7
+	jl	.LBB34_13
 	la	%r2, 4095(%r1,%r3)
-.LBB31_13:
+.LBB34_13:
 	nill	%r0, 61440
 	nill	%r2, 61440
-	clgrjhe	%r0, %r2, .LBB31_6
-	clgrjh	%r1, %r6, .LBB31_16
-	lgr	%r1, %r6
-.LBB31_16:
-	stg	%r5, 672(%r15)
-	stg	%r4, 680(%r15)
+	clgrjhe	%r0, %r2, .LBB34_6
+	clgrjh	%r1, %r8, .LBB34_16
+	lgr	%r1, %r8
+.LBB34_16:
 	nill	%r1, 65528
-	clgrjh	%r1, %r0, .LBB31_18
+	clgrjh	%r1, %r0, .LBB34_18
 	lgr	%r1, %r0
-.LBB31_18:
+.LBB34_18:
 	stg	%r0, 160(%r15)
 	stg	%r1, 168(%r15)
 	la	%r3, 160(%r15)
@@ -3495,12 +3797,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	brasl	%r14, _ZN8piestart5start9anonymous10move_pagesE@PLT
 	lgr	%r14, %r11
 	lhi	%r11, 1
-	lg	%r4, 680(%r15)
-	lg	%r5, 672(%r15)
-	cijlh	%r2, 0, .LBB31_6
+	cijlh	%r2, 0, .LBB34_6
 	lhi	%r11, 0
-	j	.LBB31_21
-.LBB31_20:
+	j	.LBB34_21
+.LBB34_20:
 	lgr	%r12, %r3
 	la	%r3, 160(%r15)
 	lghi	%r1, 172
@@ -3512,94 +3812,77 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	0
 	lay	%r0, -1(%r2)
 	clgfi	%r0, 512
-	jl	.LBB31_22
-.LBB31_21:
+	jl	.LBB34_22
+.LBB34_21:
 	risbg	%r2, %r11, 63, 191, 0
-	lmg	%r6, %r15, 736(%r15)
+	lmg	%r6, %r15, 720(%r15)
 	br	%r14
-.LBB31_22:
+.LBB34_22:
 	la	%r2, 160(%r15)
 	lhi	%r3, 9
 	lgr	%r13, %r14
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	lgr	%r14, %r13
-	cgrje	%r2, %r12, .LBB31_2
-	j	.LBB31_21
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
+	cgrje	%r2, %r12, .LBB34_2
+	j	.LBB34_21
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end34-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin32:
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+.Lfunc_begin35:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
 	.cfi_offset %r7, -104
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
 	.cfi_offset %r15, -40
 	aghi	%r15, -208
 	.cfi_def_cfa_offset 368
-	lghi	%r5, 34
-	cgije	%r2, 0, .LBB32_2
-	lghi	%r5, 50
-.LBB32_2:
+	lgr	%r0, %r6
+	lgr	%r14, %r5
+	lgr	%r13, %r4
 	stg	%r2, 160(%r15)
 	stg	%r3, 168(%r15)
 	mvghi	176(%r15), 3
-	stg	%r5, 184(%r15)
+	mvghi	184(%r15), 50
 	mvghi	192(%r15), -1
 	mvghi	200(%r15), 0
 	la	%r2, 160(%r15)
 	lghi	%r1, 90
 	lghi	%r4, 3
+	lghi	%r5, 50
 	lghi	%r6, -1
 	lghi	%r7, 0
 	svc	0
-	lmg	%r6, %r15, 256(%r15)
-	br	%r14
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end32-_ZN8piestart5start9anonymous3mapE
-	.cfi_endproc
-	.p2align	1
-	.type	_ZN8piestart5start9anonymous7replaceE,@function
-_ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin33:
-	.cfi_startproc
-	stmg	%r12, %r15, 96(%r15)
-	.cfi_offset %r12, -64
-	.cfi_offset %r13, -56
-	.cfi_offset %r14, -48
-	.cfi_offset %r15, -40
-	aghi	%r15, -160
-	.cfi_def_cfa_offset 320
-	lgr	%r13, %r5
-	lgr	%r12, %r4
-	brasl	%r14, _ZN8piestart5start9anonymous3mapE@PLT
-	cgijl	%r2, 0, .LBB33_4
 	lghi	%r1, 0
-.LBB33_2:
-	clgrjhe	%r1, %r6, .LBB33_4
-	lgr	%r3, %r13
+	cgijhe	%r2, 0, .LBB35_2
+	j	.LBB35_3
+.LBB35_1:
+	lgr	%r3, %r14
 	agr	%r3, %r1
-	lg	%r0, 0(%r3)
-	lgr	%r3, %r12
-	agr	%r3, %r1
-	stg	%r0, 0(%r3)
+	lg	%r3, 0(%r3)
+	lgr	%r4, %r13
+	agr	%r4, %r1
+	stg	%r3, 0(%r4)
 	la	%r1, 8(%r1)
-	j	.LBB33_2
-.LBB33_4:
+.LBB35_2:
+	clgrjl	%r1, %r0, .LBB35_1
+.LBB35_3:
 	lcgr	%r0, %r2
 	aghi	%r0, -1
 	srlg	%r2, %r0, 63
-	lmg	%r12, %r15, 256(%r15)
+	lmg	%r6, %r15, 256(%r15)
 	br	%r14
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end35-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin34:
+.Lfunc_begin36:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3617,51 +3900,51 @@ _ZN8piestart5start9anonymous8by_stackE:
 	lgr	%r4, %r2
 	ag	%r4, 8(%r1)
 	lghi	%r1, 0
-.LBB34_1:
-	clgrjhe	%r1, %r6, .LBB34_3
+.LBB36_1:
+	clgrjhe	%r1, %r6, .LBB36_3
 	lgr	%r5, %r4
 	agr	%r5, %r1
 	lg	%r5, 0(%r5)
 	la	%r14, 176(%r1,%r15)
 	stg	%r5, 0(%r14)
 	la	%r1, 8(%r1)
-	j	.LBB34_1
-.LBB34_3:
+	j	.LBB36_1
+.LBB36_3:
 	agr	%r2, %r0
 	la	%r5, 176(%r15)
 	brasl	%r14, _ZN8piestart5start9anonymous7replaceE@PLT
 	lmg	%r6, %r15, 4320(%r15)
 	br	%r14
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end36-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.p2align	1
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
 	lg	%r1, 0(%r2)
 	cg	%r1, 8(%r2)
-	jlh	.LBB35_2
+	jlh	.LBB37_2
 	lghi	%r2, 0
 	br	%r14
-.LBB35_2:
+.LBB37_2:
 	sllg	%r3, %r1, 3
 	lg	%r3, 16(%r3,%r2)
 	la	%r0, 1(%r1)
 	stg	%r0, 0(%r2)
 	lghi	%r2, 1
 	br	%r14
-.Lfunc_end35:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end35-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end37:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end37-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3678,8 +3961,8 @@ __piestart_enter:
 	.cfi_def_cfa_offset 408
 	lgr	%r10, %r2
 	lg	%r0, 56(%r2)
-	clgijh	%r0, 2, .LBB36_118
-	cgijlh	%r0, 0, .LBB36_3
+	clgijh	%r0, 2, .LBB38_118
+	cgijlh	%r0, 0, .LBB38_3
 	.weak	__rela_iplt_start
 	lgrl	%r0, __rela_iplt_start@GOTENT
 	stg	%r0, 184(%r10)
@@ -3714,7 +3997,7 @@ __piestart_enter:
 	.weak	_fini
 	lgrl	%r0, _fini@GOTENT
 	stg	%r0, 232(%r10)
-.LBB36_3:
+.LBB38_3:
 	lg	%r1, 0(%r10)
 	lg	%r0, 0(%r1)
 	sllg	%r2, %r0, 3
@@ -3727,49 +4010,49 @@ __piestart_enter:
 	mvghi	176(%r15), 2
 	stg	%r0, 184(%r15)
 	stg	%r1, 192(%r15)
-.LBB36_4:
+.LBB38_4:
 	la	%r2, 168(%r15)
 	brasl	%r14, _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE@PLT
-	cgijlh	%r2, 1, .LBB36_7
-	cgije	%r3, 0, .LBB36_4
+	cgijlh	%r2, 1, .LBB38_7
+	cgije	%r3, 0, .LBB38_4
 	stg	%r13, 0(%r3)
-	j	.LBB36_4
-.LBB36_7:
+	j	.LBB38_4
+.LBB38_7:
 	.weak	__piestart_told
 	lgrl	%r13, __piestart_told@GOTENT
-	cgije	%r13, 0, .LBB36_13
+	cgije	%r13, 0, .LBB38_13
 	lg	%r12, 8(%r10)
 	lhi	%r3, 25
 	lgr	%r2, %r12
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	cghsi	56(%r10), 2
-	jlh	.LBB36_10
+	jlh	.LBB38_10
 	la	%r1, 24(%r13)
 	lg	%r13, 0(%r1)
-.LBB36_10:
+.LBB38_10:
 	stg	%r12, 0(%r13)
-	cgije	%r2, 0, .LBB36_12
+	cgije	%r2, 0, .LBB38_12
 	la	%r1, 8(%r2)
 	lg	%r0, 0(%r1)
 	la	%r1, 8(%r13)
 	stg	%r0, 0(%r1)
-.LBB36_12:
+.LBB38_12:
 	la	%r13, 16(%r13)
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE@PLT
 	stg	%r2, 0(%r13)
-.LBB36_13:
+.LBB38_13:
 	lg	%r12, 96(%r10)
 	lg	%r0, 104(%r10)
-	clgrjh	%r12, %r0, .LBB36_132
+	clgrjh	%r12, %r0, .LBB38_132
 	lg	%r1, 112(%r10)
 	ogr	%r0, %r1
 	srlg	%r0, %r0, 61
-	cgijlh	%r0, 0, .LBB36_132
+	cgijlh	%r0, 0, .LBB38_132
 	lay	%r0, -1(%r1)
 	ngr	%r0, %r1
-	jl	.LBB36_132
-	cgije	%r12, 0, .LBB36_18
+	jl	.LBB38_132
+	cgije	%r12, 0, .LBB38_18
 	lg	%r11, 88(%r10)
 	lg	%r2, 40(%r10)
 	lg	%r3, 48(%r10)
@@ -3777,56 +4060,56 @@ __piestart_enter:
 	lgr	%r4, %r11
 	lgr	%r5, %r12
 	brasl	%r14, _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE@PLT
-	cije	%r2, 0, .LBB36_136
-.LBB36_18:
+	cije	%r2, 0, .LBB38_136
+.LBB38_18:
 	lg	%r13, 56(%r10)
 	stg	%r10, 240(%r15)
-	cgijlh	%r13, 2, .LBB36_20
+	cgijlh	%r13, 2, .LBB38_20
 	ear	%r1, %a0
 	sllg	%r1, %r1, 32
 	ear	%r1, %a1
-	cgijlh	%r1, 0, .LBB36_45
-.LBB36_20:
+	cgijlh	%r1, 0, .LBB38_45
+.LBB38_20:
 	.weak	__stack_chk_fail
 	lgrl	%r12, __stack_chk_fail@GOTENT
 	.weak	__stack_chk_guard
 	lgrl	%r10, __stack_chk_guard@GOTENT
 	lghi	%r11, 0
-	cgije	%r12, 0, .LBB36_25
+	cgije	%r12, 0, .LBB38_25
 	lg	%r11, 240(%r15)
 	lg	%r2, 8(%r11)
 	lhi	%r3, 25
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
-	cgijlh	%r2, 0, .LBB36_23
+	cgijlh	%r2, 0, .LBB38_23
 	lg	%r0, 0(%r11)
-	j	.LBB36_24
-.LBB36_23:
+	j	.LBB38_24
+.LBB38_23:
 	lg	%r0, 0(%r2)
-.LBB36_24:
+.LBB38_24:
 	srlg	%r11, %r0, 8
-	cgijlh	%r10, 0, .LBB36_26
-.LBB36_25:
+	cgijlh	%r10, 0, .LBB38_26
+.LBB38_25:
 	lg	%r10, 240(%r15)
-	cgijlh	%r13, 2, .LBB36_29
-	j	.LBB36_31
-.LBB36_26:
-	cgijlh	%r13, 2, .LBB36_28
+	cgijlh	%r13, 2, .LBB38_29
+	j	.LBB38_31
+.LBB38_26:
+	cgijlh	%r13, 2, .LBB38_28
 	lg	%r10, 240(%r15)
-	j	.LBB36_31
-.LBB36_28:
+	j	.LBB38_31
+.LBB38_28:
 	stg	%r11, 0(%r10)
 	lg	%r10, 240(%r15)
-.LBB36_29:
+.LBB38_29:
 	cghsi	104(%r10), 0
-	jlh	.LBB36_31
+	jlh	.LBB38_31
 	larl	%r13, _ZN8piestart5start3tls13CONTROL_BLOCKE
 	lhi	%r0, 0
-	j	.LBB36_42
-.LBB36_31:
+	j	.LBB38_42
+.LBB38_31:
 	lg	%r13, 112(%r10)
-	clgijh	%r13, 16, .LBB36_33
+	clgijh	%r13, 16, .LBB38_33
 	lghi	%r13, 16
-.LBB36_33:
+.LBB38_33:
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE@PLT
 	lg	%r1, 104(%r10)
@@ -3848,7 +4131,7 @@ __piestart_enter:
 	lghi	%r7, 0
 	svc	0
 	lghi	%r1, -4095
-	clgrjhe	%r2, %r1, .LBB36_133
+	clgrjhe	%r2, %r1, .LBB38_133
 	lcgr	%r1, %r13
 	sgr	%r13, %r14
 	lay	%r13, 65535(%r2,%r13)
@@ -3867,33 +4150,33 @@ __piestart_enter:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	svc	0
-	cgijlh	%r2, 0, .LBB36_134
+	cgijlh	%r2, 0, .LBB38_134
 	lg	%r1, 32(%r10)
 	lg	%r3, 96(%r10)
 	ag	%r1, 88(%r10)
 	lgr	%r0, %r3
 	agr	%r0, %r14
 	lgr	%r2, %r14
-.LBB36_36:
-	clgrjl	%r0, %r2, .LBB36_40
-	clgijle	%r3, 7, .LBB36_40
+.LBB38_36:
+	clgrjl	%r0, %r2, .LBB38_40
+	clgijle	%r3, 7, .LBB38_40
 	lg	%r4, 0(%r1)
 	stg	%r4, 0(%r2)
 	la	%r2, 8(%r2)
 	la	%r1, 8(%r1)
 	aghi	%r3, -8
-	j	.LBB36_36
-.LBB36_39:
+	j	.LBB38_36
+.LBB38_39:
 	llgc	%r3, 0(%r1)
 	llgcr	%r3, %r3
 	stc	%r3, 0(%r2)
 	la	%r2, 1(%r2)
 	la	%r1, 1(%r1)
-.LBB36_40:
-	clgrjl	%r2, %r0, .LBB36_39
+.LBB38_40:
+	clgrjl	%r2, %r0, .LBB38_39
 	stg	%r14, 488(%r10)
 	lhi	%r0, 1
-.LBB36_42:
+.LBB38_42:
 	stg	%r13, 0(%r13)
 	la	%r1, 40(%r13)
 	stg	%r11, 0(%r1)
@@ -3901,20 +4184,20 @@ __piestart_enter:
 	sar	%a1, %r1
 	srlg	%r1, %r1, 32
 	sar	%a0, %r1
-	cgijlh	%r12, 0, .LBB36_44
-	cije	%r0, 0, .LBB36_45
-.LBB36_44:
+	cgijlh	%r12, 0, .LBB38_44
+	cije	%r0, 0, .LBB38_45
+.LBB38_44:
 	ear	%r1, %a0
 	sllg	%r1, %r1, 32
 	ear	%r1, %a1
-	cgrjlh	%r1, %r13, .LBB36_138
-.LBB36_45:
+	cgrjlh	%r1, %r13, .LBB38_138
+.LBB38_45:
 	cghsi	64(%r10), 0
-	je	.LBB36_47
+	je	.LBB38_47
 	lghi	%r3, 1
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE@PLT
-.LBB36_47:
+.LBB38_47:
 	lghi	%r3, 32
 	lghi	%r4, 33
 	lgr	%r2, %r10
@@ -3932,20 +4215,20 @@ __piestart_enter:
 	mvghi	184(%r15), 12
 	mvghi	192(%r15), 13
 	la	%r13, 128(%r10)
-.LBB36_48:
+.LBB38_48:
 	la	%r2, 168(%r15)
 	brasl	%r14, _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE@PLT
-	cgijlh	%r2, 1, .LBB36_51
+	cgijlh	%r2, 1, .LBB38_51
 	sllg	%r1, %r3, 3
 	agr	%r1, %r13
 	lg	%r4, 0(%r1)
-	cgije	%r4, 0, .LBB36_48
+	cgije	%r4, 0, .LBB38_48
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE@PLT
-	j	.LBB36_48
-.LBB36_51:
+	j	.LBB38_48
+.LBB38_51:
 	cghsi	56(%r10), 2
-	je	.LBB36_118
+	je	.LBB38_118
 	lg	%r0, 32(%r10)
 	lgr	%r2, %r0
 	ag	%r2, 336(%r10)
@@ -3955,16 +4238,16 @@ __piestart_enter:
 	la	%r3, 8(%r1)
 	stg	%r2, 0(%r3)
 	ltg	%r2, 232(%r10)
-	je	.LBB36_54
+	je	.LBB38_54
 	agr	%r2, %r0
 	la	%r1, 16(%r1)
 	stg	%r2, 0(%r1)
-.LBB36_54:
+.LBB38_54:
 	lg	%r2, 8(%r10)
 	lhi	%r3, 6
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	cghi	%r2, 4096
-	jlh	.LBB36_140
+	jlh	.LBB38_140
 	mvghi	120(%r10), 4096
 	larl	%r0, __piestart_witness
 	lg	%r11, 40(%r10)
@@ -3978,9 +4261,9 @@ __piestart_enter:
 	lghi	%r2, 0
 	lghi	%r1, 0
 	lhi	%r14, 0
-.LBB36_56:
+.LBB38_56:
 	slgfi	%r3, 1
-	jle	.LBB36_69
+	jle	.LBB38_69
 	lg	%r7, 0(%r10)
 	la	%r9, 16(%r10)
 	lg	%r8, 0(%r9)
@@ -3988,7 +4271,7 @@ __piestart_enter:
 	lg	%r9, 0(%r10)
 	srlg	%r6, %r7, 32
 	cgfi	%r6, 1685382482
-	jlh	.LBB36_62
+	jlh	.LBB38_62
 	lg	%r13, 224(%r15)
 	agr	%r13, %r8
 	lgr	%r7, %r0
@@ -3998,100 +4281,100 @@ __piestart_enter:
 	lgr	%r6, %r8
 	algr	%r6, %r9
 	lghi	%r7, -1
-	jnle	.LBB36_60
+	jnle	.LBB38_60
 	lgr	%r7, %r6
-.LBB36_60:
+.LBB38_60:
 	rosbg	%r14, %r13, 63, 63, 36
 	lhi	%r13, 1
-	clgrjl	%r7, %r2, .LBB36_68
+	clgrjl	%r7, %r2, .LBB38_68
 	lgr	%r5, %r8
 	lgr	%r4, %r9
 	lgr	%r2, %r7
-	j	.LBB36_68
-.LBB36_62:
-	cgijlh	%r6, 1, .LBB36_68
+	j	.LBB38_68
+.LBB38_62:
+	cgijlh	%r6, 1, .LBB38_68
 	risbg	%r7, %r7, 62, 190, 0
-	je	.LBB36_68
+	je	.LBB38_68
 	la	%r8, 0(%r8,%r9)
-	clgrjh	%r8, %r1, .LBB36_66
+	clgrjh	%r8, %r1, .LBB38_66
 	lgr	%r8, %r1
-.LBB36_66:
-	cgije	%r9, 0, .LBB36_68
+.LBB38_66:
+	cgije	%r9, 0, .LBB38_68
 	lgr	%r1, %r8
-.LBB36_68:
+.LBB38_68:
 	la	%r10, 16(%r10)
-	j	.LBB36_56
-.LBB36_69:
+	j	.LBB38_56
+.LBB38_69:
 	xilf	%r14, 4294967295
 	nr	%r13, %r14
 	tmll	%r13, 1
-	jne	.LBB36_141
+	jne	.LBB38_141
 	agfi	%r1, 2097152
-	clgrjh	%r2, %r1, .LBB36_141
+	clgrjh	%r2, %r1, .LBB38_141
 	mvghi	160(%r15), 0
 	mvghi	232(%r15), 0
 	lghi	%r10, 0
 	lghi	%r8, 0
 	lghi	%r13, 0
-.LBB36_72:
+.LBB38_72:
 	lgr	%r7, %r13
-.LBB36_73:
+.LBB38_73:
 	lghi	%r6, 0
 	lgr	%r9, %r8
-.LBB36_74:
+.LBB38_74:
 	lghi	%r8, 0
-.LBB36_75:
-	cgije	%r7, -1, .LBB36_84
+.LBB38_75:
+	cgije	%r7, -1, .LBB38_84
 	lgr	%r2, %r11
 	lgr	%r3, %r12
 	lgr	%r4, %r7
 	brasl	%r14, _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE@PLT
-	cgijlh	%r2, 3, .LBB36_80
-	cgije	%r8, 0, .LBB36_79
+	cgijlh	%r2, 3, .LBB38_80
+	cgije	%r8, 0, .LBB38_79
 	lgr	%r7, %r6
-.LBB36_79:
+.LBB38_79:
 	lgr	%r6, %r7
 	lgr	%r13, %r3
 	lgr	%r7, %r3
 	lgr	%r8, %r3
-	j	.LBB36_75
-.LBB36_80:
-	cgijlh	%r8, 0, .LBB36_85
+	j	.LBB38_75
+.LBB38_80:
+	cgijlh	%r8, 0, .LBB38_85
 	lgr	%r0, %r3
-	cgije	%r2, 1, .LBB36_83
+	cgije	%r2, 1, .LBB38_83
 	lgr	%r0, %r9
-.LBB36_83:
+.LBB38_83:
 	lgr	%r9, %r0
 	lgr	%r7, %r3
 	lgr	%r13, %r3
-	j	.LBB36_74
-.LBB36_84:
+	j	.LBB38_74
+.LBB38_84:
 	lghi	%r7, -1
-	cgije	%r8, 0, .LBB36_97
-.LBB36_85:
-	clgrjhe	%r10, %r8, .LBB36_90
+	cgije	%r8, 0, .LBB38_97
+.LBB38_85:
+	clgrjhe	%r10, %r8, .LBB38_90
 	lgr	%r10, %r8
-.LBB36_87:
+.LBB38_87:
 	lgr	%r2, %r11
 	lgr	%r3, %r12
 	lgr	%r4, %r10
 	brasl	%r14, _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE@PLT
-	cgije	%r10, -1, .LBB36_90
-	cgije	%r2, 1, .LBB36_90
+	cgije	%r10, -1, .LBB38_90
+	cgije	%r2, 1, .LBB38_90
 	lgr	%r10, %r3
-	j	.LBB36_87
-.LBB36_90:
+	j	.LBB38_87
+.LBB38_90:
 	risbg	%r0, %r6, 0, 179, 0
-	clgrjle	%r9, %r0, .LBB36_92
+	clgrjle	%r9, %r0, .LBB38_92
 	la	%r0, 4095(%r6)
 	nill	%r0, 61440
-.LBB36_92:
+.LBB38_92:
 	la	%r9, 4095(%r8)
 	nill	%r9, 61440
-	clgrjhe	%r10, %r9, .LBB36_94
+	clgrjhe	%r10, %r9, .LBB38_94
 	risbg	%r9, %r8, 0, 179, 0
-.LBB36_94:
-	clgrjle	%r9, %r0, .LBB36_73
+.LBB38_94:
+	clgrjle	%r9, %r0, .LBB38_73
 	lgr	%r3, %r9
 	sgr	%r3, %r0
 	lg	%r14, 224(%r15)
@@ -4104,47 +4387,47 @@ __piestart_enter:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cgijlh	%r2, 0, .LBB36_137
+	cgijlh	%r2, 0, .LBB38_137
 	agr	%r9, %r14
 	lg	%r2, 160(%r15)
 	lg	%r3, 232(%r15)
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
 	mvc	160(8,%r15), 216(%r15)
 	stg	%r9, 232(%r15)
-	j	.LBB36_72
-.LBB36_97:
+	j	.LBB38_72
+.LBB38_97:
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 2
-	jne	.LBB36_99
+	jne	.LBB38_99
 	lg	%r7, 232(%r15)
 	lg	%r6, 160(%r15)
-	j	.LBB36_117
-.LBB36_99:
+	j	.LBB38_117
+.LBB38_99:
 	lghi	%r0, 0
 	lghi	%r2, 0
 	lghi	%r10, 0
 	lg	%r8, 224(%r15)
 	lg	%r7, 232(%r15)
 	lg	%r6, 160(%r15)
-.LBB36_100:
+.LBB38_100:
 	lgr	%r13, %r10
 	lgr	%r3, %r0
-.LBB36_101:
+.LBB38_101:
 	lgr	%r10, %r3
-.LBB36_102:
+.LBB38_102:
 	lgr	%r1, %r11
-.LBB36_103:
+.LBB38_103:
 	lgr	%r3, %r10
-	cgije	%r12, 0, .LBB36_116
+	cgije	%r12, 0, .LBB38_116
 	lg	%r14, 0(%r1)
 	la	%r4, 16(%r1)
 	lg	%r4, 0(%r4)
 	la	%r5, 40(%r1)
 	lg	%r11, 0(%r5)
 	srlg	%r10, %r14, 32
-	cgijlh	%r10, 1, .LBB36_111
-	cgije	%r11, 0, .LBB36_111
+	cgijlh	%r10, 1, .LBB38_111
+	cgije	%r11, 0, .LBB38_111
 	aghi	%r12, -1
 	la	%r10, 4095(%r8)
 	agr	%r10, %r4
@@ -4154,50 +4437,50 @@ __piestart_enter:
 	nill	%r10, 61440
 	tmll	%r14, 2
 	la	%r11, 56(%r1)
-	jne	.LBB36_112
+	jne	.LBB38_112
 	lgr	%r9, %r13
-	clgrjh	%r13, %r4, .LBB36_109
+	clgrjh	%r13, %r4, .LBB38_109
 	lgr	%r9, %r4
-.LBB36_109:
+.LBB38_109:
 	cgr	%r9, %r0
 	la	%r1, 16(%r5)
 	lgr	%r0, %r10
-	je	.LBB36_103
+	je	.LBB38_103
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
 	lgr	%r2, %r9
 	lgr	%r0, %r10
-	j	.LBB36_102
-.LBB36_111:
+	j	.LBB38_102
+.LBB38_111:
 	aghi	%r12, -1
 	la	%r11, 56(%r1)
-	j	.LBB36_101
-.LBB36_112:
-	clgrjl	%r0, %r4, .LBB36_114
+	j	.LBB38_101
+.LBB38_112:
+	clgrjl	%r0, %r4, .LBB38_114
 	lgr	%r0, %r4
-.LBB36_114:
-	cgrjlh	%r0, %r6, .LBB36_100
+.LBB38_114:
+	cgrjlh	%r0, %r6, .LBB38_100
 	lgr	%r0, %r7
 	lgr	%r6, %r7
-	j	.LBB36_100
-.LBB36_116:
+	j	.LBB38_100
+.LBB38_116:
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
-.LBB36_117:
+.LBB38_117:
 	lgr	%r2, %r6
 	lgr	%r3, %r7
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
 	lg	%r10, 240(%r15)
-.LBB36_118:
+.LBB38_118:
 	lg	%r4, 384(%r10)
 	lg	%r5, 392(%r10)
 	lg	%r2, 0(%r10)
 	lg	%r3, 32(%r10)
 	brasl	%r14, _ZN8piestart5start7handoff6arrays4eachE@PLT
 	ltg	%r3, 224(%r10)
-	je	.LBB36_120
+	je	.LBB38_120
 	ag	%r3, 32(%r10)
 	lg	%r2, 0(%r10)
 	brasl	%r14, _ZN8piestart5start7handoff6arrays5firstE@PLT
-.LBB36_120:
+.LBB38_120:
 	lg	%r4, 328(%r10)
 	lg	%r5, 344(%r10)
 	lg	%r2, 0(%r10)
@@ -4213,42 +4496,42 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	lgrl	%r1, __piestart_at_exit@GOTENT
 	lgr	%r13, %r2
-	cgije	%r1, 0, .LBB36_122
+	cgije	%r1, 0, .LBB38_122
 	basr	%r14, %r1
-.LBB36_122:
+.LBB38_122:
 	larl	%r1, _ZN8piestart5start7handoff6arrays4LASTE
 	lg	%r0, 0(%r1)
 	la	%r2, 8(%r1)
 	lg	%r11, 0(%r2)
 	la	%r1, 16(%r1)
 	lg	%r12, 0(%r1)
-	cgijlh	%r11, 0, .LBB36_124
+	cgijlh	%r11, 0, .LBB38_124
 	.weak	__fini_array_start
 	lgrl	%r0, __fini_array_start@GOTENT
 	.weak	__fini_array_end
 	lgrl	%r11, __fini_array_end@GOTENT
 	.weak	_fini
 	lgrl	%r12, _fini@GOTENT
-.LBB36_124:
+.LBB38_124:
 	lcgr	%r10, %r0
 	lghi	%r9, -2
-.LBB36_125:
+.LBB38_125:
 	lgr	%r0, %r10
 	agr	%r0, %r11
-	clgijle	%r0, 7, .LBB36_128
+	clgijle	%r0, 7, .LBB38_128
 	aghi	%r11, -8
 	lg	%r1, 0(%r11)
 	lay	%r0, -1(%r1)
-	clgrjhe	%r0, %r9, .LBB36_125
+	clgrjhe	%r0, %r9, .LBB38_125
 	basr	%r14, %r1
-	j	.LBB36_125
-.LBB36_128:
+	j	.LBB38_125
+.LBB38_128:
 	lgr	%r1, %r12
 	aghi	%r1, -1
 	lghi	%r0, -2
-	clgrjhe	%r1, %r0, .LBB36_130
+	clgrjhe	%r1, %r0, .LBB38_130
 	basr	%r14, %r12
-.LBB36_130:
+.LBB38_130:
 	lgfr	%r0, %r13
 	lghi	%r14, 0
 	lghi	%r1, 248
@@ -4257,63 +4540,63 @@ __piestart_enter:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lghi	%r7, 0
-.LBB36_131:
+.LBB38_131:
 	lgr	%r2, %r0
 	svc	0
 	stc	%r14, 0(%r14)
-	j	.LBB36_131
-.LBB36_132:
+	j	.LBB38_131
+.LBB38_132:
 	lg	%r5, 88(%r10)
 	lhi	%r3, 13
 	lgr	%r2, %r10
 	lgr	%r4, %r12
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB36_133:
+.LBB38_133:
 	lhi	%r3, 9
 	lghi	%r5, 0
-	j	.LBB36_135
-.LBB36_134:
+	j	.LBB38_135
+.LBB38_134:
 	lhi	%r3, 9
-.LBB36_135:
+.LBB38_135:
 	lgr	%r2, %r10
 	lgr	%r4, %r0
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB36_136:
+.LBB38_136:
 	lhi	%r3, 13
 	lgr	%r2, %r10
 	lgr	%r4, %r12
 	lgr	%r5, %r11
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB36_137:
+.LBB38_137:
 	lcr	%r0, %r2
 	lgfr	%r4, %r0
 	lhi	%r3, 8
 	lg	%r2, 240(%r15)
 	lg	%r5, 216(%r15)
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB36_138:
+.LBB38_138:
 	lhi	%r3, 14
 	lghi	%r4, 0
-.LBB36_139:
+.LBB38_139:
 	lghi	%r5, 0
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB36_140:
+.LBB38_140:
 	lgr	%r4, %r2
 	lhi	%r3, 12
-	j	.LBB36_139
-.LBB36_141:
+	j	.LBB38_139
+.LBB38_141:
 	lhi	%r3, 20
 	lg	%r2, 240(%r15)
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.Lfunc_end36:
-	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
+.Lfunc_end38:
+	.size	__piestart_enter, .Lfunc_end38-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -4331,22 +4614,22 @@ __piestart_relocate:
 	lgr	%r13, %r4
 	lghi	%r1, -64
 	lghi	%r0, 0
-.LBB37_1:
-	cgije	%r1, 0, .LBB37_3
+.LBB39_1:
+	cgije	%r1, 0, .LBB39_3
 	stg	%r0, 0(%r4)
 	la	%r4, 8(%r4)
 	la	%r1, 1(%r1)
-	j	.LBB37_1
-.LBB37_3:
+	j	.LBB39_1
+.LBB39_3:
 	stg	%r3, 224(%r15)
 	stg	%r2, 0(%r13)
 	lg	%r0, 0(%r2)
 	sllg	%r1, %r0, 3
 	la	%r2, 16(%r1,%r2)
-.LBB37_4:
+.LBB39_4:
 	lg	%r0, 0(%r2)
 	la	%r2, 8(%r2)
-	cgijlh	%r0, 0, .LBB37_4
+	cgijlh	%r0, 0, .LBB39_4
 	stg	%r5, 216(%r15)
 	stg	%r2, 8(%r13)
 	larl	%r12, __piestart_entry
@@ -4355,7 +4638,7 @@ __piestart_relocate:
 	mvi	168(%r15), 0
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	la	%r8, 64(%r10)
-	cgrje	%r2, %r8, .LBB37_7
+	cgrje	%r2, %r8, .LBB39_7
 	risbg	%r2, %r10, 0, 179, 0
 	la	%r4, 168(%r15)
 	lghi	%r1, 218
@@ -4365,24 +4648,24 @@ __piestart_relocate:
 	lghi	%r7, 0
 	svc	0
 	lhi	%r11, 0
-	cgije	%r2, -12, .LBB37_10
-.LBB37_7:
+	cgije	%r2, -12, .LBB39_10
+.LBB39_7:
 	lg	%r0, 0(%r10)
 	srlg	%r0, %r0, 32
 	cgfi	%r0, 2135247942
 	lhi	%r11, 0
-	jlh	.LBB37_10
+	jlh	.LBB39_10
 	la	%r1, 32(%r10)
 	lg	%r0, 0(%r1)
 	lhi	%r11, 1
-	cgijlh	%r0, 64, .LBB37_10
+	cgijlh	%r0, 64, .LBB39_10
 	stg	%r8, 40(%r13)
 	la	%r1, 56(%r10)
 	lg	%r0, 0(%r1)
 	srlg	%r0, %r0, 48
 	stg	%r0, 48(%r13)
-	j	.LBB37_13
-.LBB37_10:
+	j	.LBB39_13
+.LBB39_10:
 	lg	%r9, 8(%r13)
 	lhi	%r3, 3
 	lgr	%r2, %r9
@@ -4392,7 +4675,7 @@ __piestart_relocate:
 	lgr	%r2, %r9
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	clgfi	%r2, 1170
-	jh	.LBB37_86
+	jh	.LBB39_86
 	lgr	%r0, %r2
 	lgr	%r1, %r2
 	mghi	%r1, 56
@@ -4406,13 +4689,13 @@ __piestart_relocate:
 	lghi	%r7, 0
 	svc	0
 	lghi	%r1, 0
-	cgije	%r2, -12, .LBB37_86
+	cgije	%r2, -12, .LBB39_86
 	stg	%r8, 40(%r13)
 	stg	%r0, 48(%r13)
 	lhi	%r2, 0
 	lghi	%r3, 0
-	cije	%r11, 0, .LBB37_16
-.LBB37_13:
+	cije	%r11, 0, .LBB39_16
+.LBB39_13:
 	la	%r1, 16(%r10)
 	lg	%r2, 0(%r1)
 	la	%r1, 24(%r10)
@@ -4421,11 +4704,11 @@ __piestart_relocate:
 	sgr	%r1, %r3
 	srlg	%r2, %r2, 48
 	lgr	%r3, %r1
-	cgije	%r2, 3, .LBB37_15
+	cgije	%r2, 3, .LBB39_15
 	lghi	%r3, 0
-.LBB37_15:
+.LBB39_15:
 	lhi	%r2, 1
-.LBB37_16:
+.LBB39_16:
 	stg	%r3, 160(%r15)
 	stg	%r10, 200(%r15)
 	stg	%r12, 208(%r15)
@@ -4434,49 +4717,49 @@ __piestart_relocate:
 	lghi	%r10, 0
 	lghi	%r4, 0
 	lghi	%r12, 0
-.LBB37_17:
+.LBB39_17:
 	slgfi	%r0, 1
-	jle	.LBB37_36
+	jle	.LBB39_36
 	lg	%r14, 0(%r8)
 	la	%r3, 16(%r8)
 	lg	%r9, 0(%r3)
 	la	%r5, 40(%r8)
 	lg	%r6, 0(%r5)
 	srlg	%r3, %r14, 32
-	cgije	%r3, 1, .LBB37_21
-	cijlh	%r3, 2, .LBB37_32
+	cgije	%r3, 1, .LBB39_21
+	cijlh	%r3, 2, .LBB39_32
 	lgr	%r14, %r11
 	lhi	%r7, 1
 	lgr	%r12, %r9
-	j	.LBB37_35
-.LBB37_21:
+	j	.LBB39_35
+.LBB39_21:
 	la	%r3, 8(%r8)
 	lg	%r3, 0(%r3)
 	la	%r8, 32(%r8)
 	lg	%r8, 0(%r8)
 	cghi	%r8, 0
 	lgr	%r8, %r4
-	je	.LBB37_23
+	je	.LBB39_23
 	lgr	%r8, %r9
-.LBB37_23:
-	cgijlh	%r3, 0, .LBB37_25
+.LBB39_23:
+	cgijlh	%r3, 0, .LBB39_25
 	lgr	%r4, %r8
-.LBB37_25:
+.LBB39_25:
 	tmll	%r14, 2
-	je	.LBB37_34
-	cgije	%r6, 0, .LBB37_34
+	je	.LBB39_34
+	cgije	%r6, 0, .LBB39_34
 	lgr	%r14, %r9
-	clgrjl	%r9, %r11, .LBB37_29
+	clgrjl	%r9, %r11, .LBB39_29
 	lgr	%r14, %r11
-.LBB37_29:
+.LBB39_29:
 	agr	%r6, %r9
-	clgrjh	%r6, %r10, .LBB37_31
+	clgrjh	%r6, %r10, .LBB39_31
 	lgr	%r6, %r10
-.LBB37_31:
+.LBB39_31:
 	lgr	%r10, %r6
-	j	.LBB37_35
-.LBB37_32:
-	cgijlh	%r3, 7, .LBB37_34
+	j	.LBB39_35
+.LBB39_32:
+	cgijlh	%r3, 7, .LBB39_34
 	stg	%r9, 88(%r13)
 	stg	%r6, 104(%r13)
 	la	%r3, 32(%r8)
@@ -4485,50 +4768,50 @@ __piestart_relocate:
 	la	%r3, 48(%r8)
 	lg	%r3, 0(%r3)
 	stg	%r3, 112(%r13)
-.LBB37_34:
+.LBB39_34:
 	lgr	%r14, %r11
-.LBB37_35:
+.LBB39_35:
 	la	%r8, 16(%r5)
 	lgr	%r11, %r14
-	j	.LBB37_17
-.LBB37_36:
+	j	.LBB39_17
+.LBB39_36:
 	lg	%r3, 224(%r15)
 	sgr	%r3, %r12
 	tmll	%r7, 1
 	stg	%r3, 32(%r13)
-	je	.LBB37_40
+	je	.LBB39_40
 	cgr	%r1, %r3
 	ipm	%r0
 	afi	%r0, 1879048192
 	srl	%r0, 31
 	nr	%r2, %r0
-	je	.LBB37_42
+	je	.LBB39_42
 	lg	%r2, 200(%r15)
 	sgr	%r2, %r4
-	cgrjlh	%r2, %r1, .LBB37_41
+	cgrjlh	%r2, %r1, .LBB39_41
 	stg	%r1, 32(%r13)
-	j	.LBB37_42
-.LBB37_40:
+	j	.LBB39_42
+.LBB39_40:
 	mvc	32(8,%r13), 160(%r15)
-	j	.LBB37_43
-.LBB37_41:
-	cgrjlh	%r2, %r3, .LBB37_90
-.LBB37_42:
+	j	.LBB39_43
+.LBB39_41:
+	cgrjlh	%r2, %r3, .LBB39_90
+.LBB39_42:
 	lghi	%r3, 0
 	lghi	%r5, 16
 	lgr	%r2, %r13
 	lgr	%r4, %r12
 	brasl	%r14, _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE@PLT
-.LBB37_43:
+.LBB39_43:
 	la	%r0, 8(%r11)
-	clgrjhe	%r10, %r0, .LBB37_45
+	clgrjhe	%r10, %r0, .LBB39_45
 	lghi	%r10, 0
 	llihh	%r11, 32768
-	j	.LBB37_46
-.LBB37_45:
+	j	.LBB39_46
+.LBB39_45:
 	sgr	%r10, %r11
 	aghi	%r10, -8
-.LBB37_46:
+.LBB39_46:
 	lg	%r2, 8(%r13)
 	stg	%r11, 72(%r13)
 	lhi	%r3, 9
@@ -4536,7 +4819,7 @@ __piestart_relocate:
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	ltg	%r11, 216(%r15)
 	lgr	%r10, %r2
-	je	.LBB37_48
+	je	.LBB39_48
 	lgr	%r2, %r13
 	lgr	%r3, %r11
 	brasl	%r14, _ZN8piestart5start5mover6settleE@PLT
@@ -4547,124 +4830,124 @@ __piestart_relocate:
 	cgr	%r10, %r0
 	lgr	%r10, %r0
 	stg	%r3, 24(%r13)
-	je	.LBB37_51
-	j	.LBB37_54
-.LBB37_48:
+	je	.LBB39_51
+	j	.LBB39_54
+.LBB39_48:
 	lg	%r0, 208(%r15)
-	cgrjlh	%r10, %r0, .LBB37_54
+	cgrjlh	%r10, %r0, .LBB39_54
 	lgr	%r10, %r0
 	cghsi	32(%r13), 0
-	je	.LBB37_51
+	je	.LBB39_51
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start5mover5leaveE@PLT
-.LBB37_51:
+.LBB39_51:
 	lgr	%r2, %r13
 	lgr	%r3, %r10
 	lgr	%r4, %r11
 	brasl	%r14, _ZN8piestart5start9anonymous10move_relroE@PLT
-	cijlh	%r2, 0, .LBB37_54
+	cijlh	%r2, 0, .LBB39_54
 	lr	%r0, %r7
 	xilf	%r0, 1
 	tmll	%r0, 1
-	jne	.LBB37_54
+	jne	.LBB39_54
 	larl	%r1, __piestart_first_write
 	lghi	%r0, 0
 	stg	%r0, 0(%r1)
-	j	.LBB37_55
-.LBB37_54:
+	j	.LBB39_55
+.LBB39_54:
 	tmll	%r7, 1
-	je	.LBB37_84
-.LBB37_55:
+	je	.LBB39_84
+.LBB39_55:
 	ag	%r12, 32(%r13)
 	la	%r0, 128(%r13)
 	lghi	%r1, 1
-.LBB37_56:
+.LBB39_56:
 	lg	%r3, 0(%r12)
-	cgije	%r3, 0, .LBB37_71
+	cgije	%r3, 0, .LBB39_71
 	la	%r2, 8(%r12)
 	lg	%r2, 0(%r2)
-	clgijl	%r3, 38, .LBB37_60
+	clgijl	%r3, 38, .LBB39_60
 	lgr	%r4, %r3
 	agfi	%r4, -1879040000
-	clgijhe	%r4, 2, .LBB37_63
+	clgijhe	%r4, 2, .LBB39_63
 	agfi	%r3, -1879039962
-.LBB37_60:
+.LBB39_60:
 	lgr	%r4, %r3
-.LBB37_61:
+.LBB39_61:
 	sllg	%r3, %r4, 3
 	agr	%r3, %r0
 	stg	%r2, 0(%r3)
 	sllg	%r2, %r1, 0(%r4)
 	og	%r2, 480(%r13)
 	stg	%r2, 480(%r13)
-.LBB37_62:
+.LBB39_62:
 	la	%r12, 16(%r12)
-	j	.LBB37_56
-.LBB37_63:
+	j	.LBB39_56
+.LBB39_63:
 	cghi	%r4, 3
 	lghi	%r4, 40
-	je	.LBB37_61
+	je	.LBB39_61
 	lgr	%r4, %r3
 	agfi	%r4, -1879048185
-	clgijhe	%r4, 2, .LBB37_66
+	clgijhe	%r4, 2, .LBB39_66
 	agfi	%r3, -1879048144
-	j	.LBB37_60
-.LBB37_66:
+	j	.LBB39_60
+.LBB39_66:
 	clgfi	%r3, 1610612749
 	lghi	%r4, 43
-	jhe	.LBB37_68
-.LBB37_67:
+	jhe	.LBB39_68
+.LBB39_67:
 	lgr	%r2, %r3
-	j	.LBB37_61
-.LBB37_68:
+	j	.LBB39_61
+.LBB39_68:
 	cgfi	%r3, 1610612751
-	je	.LBB37_67
+	je	.LBB39_67
 	cgfi	%r3, 1610612753
-	je	.LBB37_67
+	je	.LBB39_67
 	cgfi	%r3, 1879048210
 	lgr	%r2, %r3
-	je	.LBB37_61
-	j	.LBB37_62
-.LBB37_71:
+	je	.LBB39_61
+	j	.LBB39_62
+.LBB39_71:
 	cghsi	32(%r13), 0
-	je	.LBB37_74
+	je	.LBB39_74
 	larl	%r1, __piestart_witness
 	larl	%r0, __piestart_entry
 	lg	%r1, 0(%r1)
-	cgrjlh	%r1, %r0, .LBB37_74
+	cgrjlh	%r1, %r0, .LBB39_74
 	mvghi	56(%r13), 2
-	j	.LBB37_85
-.LBB37_74:
+	j	.LBB39_85
+.LBB39_74:
 	lg	%r0, 480(%r13)
 	lg	%r1, 368(%r13)
 	risbg	%r2, %r0, 41, 169, 0
 	rosbg	%r2, %r1, 61, 61, 0
 	mvghi	56(%r13), 1
-	cgije	%r2, 0, .LBB37_76
+	cgije	%r2, 0, .LBB39_76
 	llihh	%r1, 32768
 	stg	%r1, 72(%r13)
 	mvghi	80(%r13), 0
-.LBB37_76:
+.LBB39_76:
 	ltg	%r5, 472(%r13)
-	jlh	.LBB37_92
+	jlh	.LBB39_92
 	lg	%r1, 272(%r13)
 	srlg	%r1, %r1, 4
 	clg	%r1, 464(%r13)
-	jl	.LBB37_91
+	jl	.LBB39_91
 	lg	%r3, 192(%r13)
 	llill	%r2, 0
 	lghi	%r1, 24
 	dlgr	%r2, %r1
 	clg	%r3, 456(%r13)
-	jl	.LBB37_91
+	jl	.LBB39_91
 	tmlh	%r0, 128
-	je	.LBB37_82
+	je	.LBB39_82
 	lg	%r1, 288(%r13)
-	cgije	%r1, 17, .LBB37_82
-	cgijlh	%r1, 7, .LBB37_94
-.LBB37_82:
+	cgije	%r1, 17, .LBB39_82
+	cgijlh	%r1, 7, .LBB39_94
+.LBB39_82:
 	tmll	%r0, 2
-	jne	.LBB37_93
+	jne	.LBB39_93
 	lghi	%r3, 9
 	lghi	%r4, 24
 	lgr	%r2, %r13
@@ -4690,43 +4973,43 @@ __piestart_relocate:
 	brasl	%r14, _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE@PLT
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start8relocate24see_that_it_is_relocatedE@PLT
-	j	.LBB37_85
-.LBB37_84:
+	j	.LBB39_85
+.LBB39_84:
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start8relocate24see_that_it_is_relocatedE@PLT
 	mvghi	64(%r13), 1
-.LBB37_85:
+.LBB39_85:
 	lmg	%r6, %r15, 280(%r15)
 	br	%r14
-.LBB37_86:
+.LBB39_86:
 	lhi	%r3, 10
-.LBB37_87:
+.LBB39_87:
 	lghi	%r4, 0
-.LBB37_88:
+.LBB39_88:
 	lghi	%r5, 0
-.LBB37_89:
+.LBB39_89:
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB37_90:
+.LBB39_90:
 	lhi	%r3, 17
-	j	.LBB37_87
-.LBB37_91:
+	j	.LBB39_87
+.LBB39_91:
 	lhi	%r3, 4
 	lghi	%r4, 7
-	j	.LBB37_88
-.LBB37_92:
+	j	.LBB39_88
+.LBB39_92:
 	lhi	%r3, 15
 	lghi	%r4, 0
-	j	.LBB37_89
-.LBB37_93:
+	j	.LBB39_89
+.LBB39_93:
 	lhi	%r3, 11
-	j	.LBB37_87
-.LBB37_94:
+	j	.LBB39_87
+.LBB39_94:
 	lhi	%r3, 3
 	lghi	%r4, 20
-	j	.LBB37_88
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	j	.LBB39_88
+.Lfunc_end39:
+	.size	__piestart_relocate, .Lfunc_end39-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

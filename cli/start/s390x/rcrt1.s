@@ -151,7 +151,7 @@ __piestart_libc_fini:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1415,9 +1415,328 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end14-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	1
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin15:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -160
+	.cfi_def_cfa_offset 320
+	lgr	%r0, %r2
+	lghi	%r1, 163
+	lgr	%r4, %r3
+	lghi	%r5, 5
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	cgijl	%r2, 0, .LBB15_2
+	lgr	%r13, %r3
+	lgr	%r12, %r2
+	lgr	%r3, %r2
+	sgr	%r3, %r0
+	lgr	%r2, %r0
+	lgr	%r4, %r13
+	brasl	%r14, _ZN8piestart5start3own6blocksE@PLT
+	lgr	%r0, %r2
+	lghi	%r1, 91
+	lgr	%r2, %r12
+	lgr	%r3, %r13
+	lghi	%r4, 0
+	lghi	%r5, 0
+	svc	0
+	lgr	%r2, %r0
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.LBB15_2:
+	lghi	%r2, 0
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.Lfunc_end15:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end15-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin16:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -208
+	.cfi_def_cfa_offset 368
+	lhi	%r12, 1
+	cgije	%r4, 0, .LBB16_7
+	lgr	%r14, %r4
+	lgr	%r13, %r3
+	lgr	%r0, %r2
+	clgfi	%r4, 131071
+	llill	%r5, 32818
+	jh	.LBB16_3
+	lghi	%r5, 50
+.LBB16_3:
+	agr	%r13, %r0
+	stg	%r0, 160(%r15)
+	stg	%r14, 168(%r15)
+	mvghi	176(%r15), 3
+	stg	%r5, 184(%r15)
+	mvghi	192(%r15), -1
+	mvghi	200(%r15), 0
+	la	%r2, 160(%r15)
+	lghi	%r1, 90
+	lgr	%r3, %r14
+	lghi	%r4, 3
+	lghi	%r6, -1
+	lghi	%r7, 0
+	svc	0
+	lghi	%r1, 0
+	cgijhe	%r2, 0, .LBB16_6
+	lghi	%r1, 163
+	lgr	%r2, %r13
+	lgr	%r3, %r14
+	lgr	%r4, %r14
+	lghi	%r5, 3
+	lgr	%r6, %r0
+	svc	0
+	lhi	%r12, 0
+	j	.LBB16_7
+.LBB16_5:
+	lgr	%r2, %r13
+	agr	%r2, %r1
+	lg	%r2, 0(%r2)
+	lgr	%r3, %r0
+	agr	%r3, %r1
+	stg	%r2, 0(%r3)
+	la	%r1, 8(%r1)
+.LBB16_6:
+	clgrjl	%r1, %r14, .LBB16_5
+.LBB16_7:
+	llgfr	%r2, %r12
+	lmg	%r6, %r15, 256(%r15)
+	br	%r14
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end16-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin17:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r8, -96
+	.cfi_offset %r9, -88
+	.cfi_offset %r10, -80
+	.cfi_offset %r11, -72
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -248
+	.cfi_def_cfa_offset 408
+	lgr	%r13, %r4
+	risbg	%r10, %r4, 0, 170, 0
+	lgr	%r12, %r3
+	lgr	%r9, %r2
+	je	.LBB17_2
+	lcgr	%r0, %r9
+	risbg	%r8, %r0, 43, 191, 0
+	risbg	%r0, %r13, 43, 191, 0
+	cgrjle	%r8, %r0, .LBB17_3
+.LBB17_2:
+	lghi	%r8, 0
+.LBB17_3:
+	lgr	%r2, %r9
+	lgr	%r3, %r12
+	lgr	%r4, %r8
+	brasl	%r14, _ZN8piestart5start3own5smallE@PLT
+	lgr	%r11, %r2
+	cgije	%r8, 0, .LBB17_5
+	lgr	%r2, %r12
+	agr	%r2, %r9
+	lghi	%r1, 219
+	lgr	%r3, %r8
+	lghi	%r4, 4
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+.LBB17_5:
+	sgr	%r13, %r8
+	ltgr	%r14, %r10
+	la	%r10, 0(%r9,%r8)
+	je	.LBB17_18
+	lgr	%r3, %r14
+	agfi	%r3, 2097152
+	mvghi	160(%r15), 1
+	mvghi	168(%r15), 0
+	stg	%r3, 176(%r15)
+	mvghi	184(%r15), 3
+	mvghi	192(%r15), 34
+	mvghi	200(%r15), -1
+	mvghi	208(%r15), 0
+	la	%r2, 168(%r15)
+	lghi	%r1, 90
+	lghi	%r4, 3
+	lghi	%r5, 34
+	lghi	%r6, -1
+	lghi	%r7, 0
+	svc	0
+	cgijl	%r2, 0, .LBB17_18
+	stg	%r3, 232(%r15)
+	stg	%r2, 224(%r15)
+	lgr	%r3, %r14
+	lgr	%r14, %r2
+	agfi	%r14, 2097151
+	nilf	%r14, 4292870144
+	lghi	%r1, 219
+	lgr	%r2, %r14
+	lghi	%r4, 14
+	lghi	%r5, 0
+	lghi	%r6, 0
+	svc	0
+	stg	%r3, 216(%r15)
+	la	%r0, 0(%r3,%r14)
+	la	%r1, 0(%r9,%r8)
+	agr	%r1, %r12
+	stg	%r1, 240(%r15)
+	agr	%r8, %r12
+	agr	%r8, %r9
+	lghi	%r1, 1
+	lgr	%r9, %r14
+.LBB17_8:
+	cgrje	%r9, %r0, .LBB17_16
+	tmll	%r1, 1
+	je	.LBB17_17
+	lgr	%r1, %r9
+	oilf	%r1, 2097144
+	lghi	%r2, 0
+	stg	%r2, 0(%r1)
+	la	%r4, 160(%r15)
+	lghi	%r1, 218
+	lgr	%r2, %r9
+	lghi	%r3, 4096
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lg	%r1, 160(%r15)
+	tmll	%r1, 1
+	je	.LBB17_15
+	lgr	%r2, %r9
+	sgr	%r2, %r14
+	ag	%r2, 240(%r15)
+	lghi	%r1, 0
+.LBB17_12:
+	clgfi	%r1, 2097151
+	jh	.LBB17_14
+	lgr	%r3, %r8
+	agr	%r3, %r1
+	lg	%r3, 0(%r3)
+	lgr	%r4, %r9
+	agr	%r4, %r1
+	stg	%r3, 0(%r4)
+	la	%r1, 8(%r1)
+	j	.LBB17_12
+.LBB17_14:
+	lghi	%r1, 219
+	llilh	%r3, 32
+	lghi	%r4, 4
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lg	%r1, 160(%r15)
+.LBB17_15:
+	agfi	%r9, 2097152
+	agfi	%r8, 2097152
+	j	.LBB17_8
+.LBB17_16:
+	tmll	%r1, 1
+	jne	.LBB17_22
+.LBB17_17:
+	lghi	%r1, 91
+	lg	%r2, 224(%r15)
+	lg	%r3, 232(%r15)
+	lghi	%r4, 0
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+.LBB17_18:
+	lghi	%r6, 0
+	lghi	%r7, 0
+.LBB17_19:
+	clgfi	%r13, 2097151
+	jle	.LBB17_21
+	llilh	%r4, 32
+	lgr	%r2, %r10
+	lgr	%r3, %r12
+	brasl	%r14, _ZN8piestart5start3own5smallE@PLT
+	lgr	%r0, %r2
+	la	%r2, 0(%r10,%r12)
+	lghi	%r1, 219
+	llilh	%r3, 32
+	lghi	%r4, 4
+	lghi	%r5, 0
+	svc	0
+	nr	%r11, %r0
+	agfi	%r10, 2097152
+	agfi	%r13, -2097152
+	j	.LBB17_19
+.LBB17_21:
+	lgr	%r2, %r10
+	lgr	%r3, %r12
+	lgr	%r4, %r13
+	brasl	%r14, _ZN8piestart5start3own5smallE@PLT
+	nr	%r11, %r2
+	llgfr	%r2, %r11
+	lmg	%r6, %r15, 296(%r15)
+	br	%r14
+.LBB17_22:
+	lghi	%r1, 163
+	lgr	%r2, %r14
+	lg	%r9, 216(%r15)
+	lgr	%r3, %r9
+	lgr	%r4, %r9
+	lghi	%r5, 3
+	lgr	%r6, %r10
+	lghi	%r7, 0
+	svc	0
+	lgr	%r14, %r2
+	lghi	%r1, 91
+	lg	%r2, 224(%r15)
+	lg	%r3, 232(%r15)
+	lghi	%r4, 0
+	lghi	%r5, 0
+	lghi	%r6, 0
+	svc	0
+	cgijl	%r14, 0, .LBB17_18
+	lghi	%r1, 219
+	lgr	%r2, %r10
+	lgr	%r3, %r9
+	lghi	%r4, 15
+	svc	0
+	la	%r10, 0(%r9,%r10)
+	sgr	%r13, %r9
+	j	.LBB17_18
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end17-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	1
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1443,10 +1762,10 @@ _ZN8piestart5start4huge6finishE:
 	llill	%r6, 0
 	stg	%r6, 256(%r15)
 	stg	%r7, 264(%r15)
-.LBB15_1:
+.LBB18_1:
 	lghi	%r7, 20
-.LBB15_2:
-	cgije	%r13, 0, .LBB15_27
+.LBB18_2:
+	cgije	%r13, 0, .LBB18_27
 	lg	%r12, 0(%r8)
 	la	%r1, 16(%r8)
 	lg	%r1, 0(%r1)
@@ -1457,37 +1776,37 @@ _ZN8piestart5start4huge6finishE:
 	aghi	%r13, -1
 	tmll	%r12, 1
 	la	%r8, 56(%r8)
-	jne	.LBB15_2
-	cgije	%r5, 0, .LBB15_2
+	jne	.LBB18_2
+	cgije	%r5, 0, .LBB18_2
 	lgr	%r5, %r12
 	nilf	%r5, 0
-	cgrjlh	%r5, %r11, .LBB15_2
+	cgrjlh	%r5, %r11, .LBB18_2
 	nilf	%r12, 2
-	je	.LBB15_2
+	je	.LBB18_2
 	agr	%r1, %r14
 	risbg	%r10, %r1, 0, 179, 0
-	clgrjh	%r10, %r3, .LBB15_9
+	clgrjh	%r10, %r3, .LBB18_9
 	lgr	%r10, %r3
-.LBB15_9:
+.LBB18_9:
 	la	%r12, 4095(%r1,%r2)
 	nill	%r12, 61440
-	clgrjl	%r12, %r4, .LBB15_11
+	clgrjl	%r12, %r4, .LBB18_11
 	lgr	%r12, %r4
-.LBB15_11:
+.LBB18_11:
 	clg	%r10, 224(%r15)
 	lgr	%r1, %r10
-	jh	.LBB15_13
+	jh	.LBB18_13
 	lg	%r1, 224(%r15)
-.LBB15_13:
+.LBB18_13:
 	clg	%r10, 216(%r15)
-	jl	.LBB15_15
+	jl	.LBB18_15
 	lgr	%r10, %r1
-.LBB15_15:
-	clgrjle	%r12, %r10, .LBB15_2
+.LBB18_15:
+	clgrjle	%r12, %r10, .LBB18_2
 	lgr	%r9, %r12
 	sgr	%r9, %r10
 	clgfi	%r9, 65536
-	jl	.LBB15_2
+	jl	.LBB18_2
 	llilh	%r6, 64
 	stg	%r14, 232(%r15)
 	stg	%r3, 240(%r15)
@@ -1506,7 +1825,7 @@ _ZN8piestart5start4huge6finishE:
 	llilh	%r1, 32
 	sgr	%r1, %r9
 	stg	%r0, 40(%r14)
-	clgrjl	%r0, %r1, .LBB15_23
+	clgrjl	%r0, %r1, .LBB18_23
 	sgr	%r0, %r1
 	stg	%r0, 40(%r14)
 	mvghi	160(%r15), 0
@@ -1523,7 +1842,7 @@ _ZN8piestart5start4huge6finishE:
 	lghi	%r6, -1
 	lghi	%r7, 0
 	svc	0
-	cgijl	%r2, 0, .LBB15_23
+	cgijl	%r2, 0, .LBB18_23
 	stg	%r2, 208(%r15)
 	lgr	%r0, %r2
 	agfi	%r0, 2097151
@@ -1536,10 +1855,10 @@ _ZN8piestart5start4huge6finishE:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	svc	0
-	cgije	%r2, 0, .LBB15_21
+	cgije	%r2, 0, .LBB18_21
 	mvghi	160(%r15), 0
-	j	.LBB15_22
-.LBB15_21:
+	j	.LBB18_22
+.LBB18_21:
 	lgr	%r1, %r0
 	oilf	%r1, 2097144
 	lghi	%r2, 0
@@ -1554,14 +1873,14 @@ _ZN8piestart5start4huge6finishE:
 	lg	%r4, 248(%r15)
 	lg	%r3, 240(%r15)
 	lg	%r14, 232(%r15)
-	jne	.LBB15_24
-.LBB15_22:
+	jne	.LBB18_24
+.LBB18_22:
 	lghi	%r1, 91
 	lg	%r2, 208(%r15)
 	llilh	%r3, 64
 	lghi	%r4, 0
 	svc	0
-.LBB15_23:
+.LBB18_23:
 	lghi	%r1, 219
 	lgr	%r2, %r10
 	lgr	%r3, %r9
@@ -1574,13 +1893,13 @@ _ZN8piestart5start4huge6finishE:
 	lg	%r4, 248(%r15)
 	lg	%r3, 240(%r15)
 	lg	%r14, 232(%r15)
-	j	.LBB15_1
-.LBB15_24:
-	clgrjhe	%r1, %r12, .LBB15_26
+	j	.LBB18_1
+.LBB18_24:
+	clgrjhe	%r1, %r12, .LBB18_26
 	lg	%r2, 0(%r1)
 	lay	%r1, 65536(%r1)
-	j	.LBB15_24
-.LBB15_26:
+	j	.LBB18_24
+.LBB18_26:
 	lg	%r1, 272(%r15)
 	stg	%r10, 0(%r1)
 	stg	%r12, 8(%r1)
@@ -1589,18 +1908,18 @@ _ZN8piestart5start4huge6finishE:
 	stg	%r0, 24(%r1)
 	mvc	32(8,%r1), 208(%r15)
 	lhi	%r0, 1
-	j	.LBB15_1
-.LBB15_27:
+	j	.LBB18_1
+.LBB18_27:
 	risbg	%r2, %r0, 63, 191, 0
 	lmg	%r6, %r15, 328(%r15)
 	br	%r14
-.Lfunc_end15:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end15-_ZN8piestart5start4huge6finishE
+.Lfunc_end18:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end18-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1618,114 +1937,114 @@ _ZN8piestart5start4huge7prepareE:
 	llilh	%r0, 1
 	clg	%r0, 80(%r2)
 	lgr	%r13, %r4
-	jh	.LBB16_27
+	jh	.LBB19_27
 	lgr	%r12, %r2
 	lgr	%r10, %r5
 	lgr	%r11, %r3
 	lg	%r8, 32(%r2)
 	tmll	%r10, 1
 	lghi	%r3, 0
-	je	.LBB16_3
+	je	.LBB19_3
 	agr	%r6, %r8
-	j	.LBB16_4
-.LBB16_3:
+	j	.LBB19_4
+.LBB19_3:
 	lghi	%r6, 0
-.LBB16_4:
+.LBB19_4:
 	mvc	160(8,%r15), 328(%r15)
 	lghi	%r4, 0
 	lghi	%r14, 0
-.LBB16_5:
+.LBB19_5:
 	lgr	%r7, %r6
-.LBB16_6:
-	clgrjhe	%r11, %r13, .LBB16_26
+.LBB19_6:
+	clgrjhe	%r11, %r13, .LBB19_26
 	lg	%r1, 0(%r11)
 	lr	%r2, %r10
 	nr	%r2, %r1
 	tmll	%r2, 1
-	je	.LBB16_10
+	je	.LBB19_10
 	la	%r6, 504(%r7)
-	clgrjle	%r6, %r14, .LBB16_25
+	clgrjle	%r6, %r14, .LBB19_25
 	flogr	%r0, %r1
 	sllg	%r1, %r0, 3
 	xilf	%r1, 504
 	lay	%r9, -8(%r1,%r7)
 	lgr	%r7, %r6
-	j	.LBB16_11
-.LBB16_10:
+	j	.LBB19_11
+.LBB19_10:
 	la	%r9, 0(%r8,%r1)
 	la	%r7, 8(%r8,%r1)
-.LBB16_11:
+.LBB19_11:
 	nill	%r9, 61440
 	lgr	%r1, %r9
 	sgr	%r1, %r3
 	lgr	%r2, %r14
 	sgr	%r2, %r3
-	clgrjl	%r1, %r2, .LBB16_15
-	cgrjlh	%r9, %r14, .LBB16_24
+	clgrjl	%r1, %r2, .LBB19_15
+	cgrjlh	%r9, %r14, .LBB19_24
 	cgfi	%r1, 2097152
-	je	.LBB16_24
-.LBB16_14:
+	je	.LBB19_24
+.LBB19_14:
 	aghi	%r9, 4096
 	lgr	%r4, %r9
 	lgr	%r14, %r9
-.LBB16_15:
+.LBB19_15:
 	tmll	%r10, 1
 	lghi	%r1, 8
-	je	.LBB16_17
-.LBB16_16:
+	je	.LBB19_17
+.LBB19_16:
 	agr	%r11, %r1
-	j	.LBB16_6
-.LBB16_17:
+	j	.LBB19_6
+.LBB19_17:
 	lgr	%r1, %r14
 	sgr	%r1, %r3
 	cgfi	%r1, 2097152
 	lgfi	%r2, 2097151
-	je	.LBB16_19
+	je	.LBB19_19
 	lgr	%r2, %r1
-.LBB16_19:
+.LBB19_19:
 	lghi	%r1, 12288
-.LBB16_20:
-	clgijl	%r1, 25, .LBB16_16
+.LBB19_20:
+	clgijl	%r1, 25, .LBB19_16
 	lgr	%r5, %r1
 	agr	%r5, %r11
-	clgrjhe	%r5, %r13, .LBB16_23
+	clgrjhe	%r5, %r13, .LBB19_23
 	lg	%r0, 0(%r5)
 	agr	%r0, %r8
 	nill	%r0, 61440
 	sgr	%r0, %r3
-	clgrjle	%r0, %r2, .LBB16_16
-.LBB16_23:
+	clgrjle	%r0, %r2, .LBB19_16
+.LBB19_23:
 	srlg	%r1, %r1, 3
-	j	.LBB16_20
-.LBB16_24:
+	j	.LBB19_20
+.LBB19_24:
 	lgr	%r2, %r12
 	lg	%r5, 160(%r15)
 	brasl	%r14, _ZN8piestart5start4huge6finishE@PLT
 	lgr	%r3, %r9
-	cijlh	%r2, 0, .LBB16_28
-	j	.LBB16_14
-.LBB16_25:
+	cijlh	%r2, 0, .LBB19_28
+	j	.LBB19_14
+.LBB19_25:
 	la	%r11, 8(%r11)
 	lhi	%r10, 1
-	j	.LBB16_5
-.LBB16_26:
+	j	.LBB19_5
+.LBB19_26:
 	lgr	%r2, %r12
 	lg	%r5, 160(%r15)
 	brasl	%r14, _ZN8piestart5start4huge6finishE@PLT
-.LBB16_27:
+.LBB19_27:
 	lgr	%r2, %r13
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.LBB16_28:
+.LBB19_28:
 	lgr	%r13, %r11
-	j	.LBB16_27
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end16-_ZN8piestart5start4huge7prepareE
+	j	.LBB19_27
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end19-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	rosbg	%r2, %r2, 1, 63, 63
 	rosbg	%r2, %r2, 2, 63, 62
@@ -1734,13 +2053,13 @@ _ZN8piestart5start5mover3topE:
 	rosbg	%r2, %r2, 16, 63, 48
 	rosbg	%r2, %r2, 32, 63, 32
 	br	%r14
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end17-_ZN8piestart5start5mover3topE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end20-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1770,12 +2089,12 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r5, 0
 	stg	%r3, 264(%r15)
 	stg	%r2, 248(%r15)
-.LBB18_1:
+.LBB21_1:
 	lgr	%r1, %r11
 	lgr	%r11, %r10
 	agr	%r11, %r1
-	clgrjh	%r12, %r11, .LBB18_17
-	cgije	%r13, 0, .LBB18_40
+	clgrjh	%r12, %r11, .LBB21_17
+	cgije	%r13, 0, .LBB21_40
 	lg	%r9, 0(%r8)
 	la	%r1, 16(%r8)
 	lg	%r1, 0(%r1)
@@ -1788,31 +2107,31 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r12, 0
 	srlg	%r4, %r9, 32
 	lghi	%r10, 0
-	cgijlh	%r4, 1, .LBB18_1
-	cgije	%r3, 0, .LBB18_1
+	cgijlh	%r4, 1, .LBB21_1
+	cgije	%r3, 0, .LBB21_1
 	ag	%r1, 208(%r15)
 	risbg	%r11, %r1, 0, 179, 0
 	la	%r3, 4095(%r1,%r3)
 	risbg	%r12, %r3, 0, 179, 0
 	lhi	%r0, 0
-	cgije	%r2, 0, .LBB18_1
+	cgije	%r2, 0, .LBB21_1
 	la	%r1, 4095(%r2,%r1)
 	nill	%r1, 61440
 	lgr	%r10, %r1
 	sgr	%r10, %r11
 	lhi	%r0, 0
-	cijlh	%r9, 6, .LBB18_18
+	cijlh	%r9, 6, .LBB21_18
 	sgr	%r3, %r1
 	ogr	%r3, %r10
 	clgfi	%r3, 2097151
-	jh	.LBB18_18
+	jh	.LBB21_18
 	stg	%r5, 256(%r15)
 	lg	%r2, 240(%r15)
 	la	%r0, 1(%r2)
 	lgr	%r2, %r6
-.LBB18_9:
+.LBB21_9:
 	aghi	%r0, -1
-	je	.LBB18_38
+	je	.LBB21_38
 	lgr	%r9, %r14
 	lg	%r4, 0(%r2)
 	la	%r3, 16(%r2)
@@ -1821,32 +2140,32 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r14, 0(%r3)
 	ag	%r5, 208(%r15)
 	lgr	%r3, %r5
-	clgrjh	%r5, %r11, .LBB18_12
+	clgrjh	%r5, %r11, .LBB21_12
 	lgr	%r3, %r11
-.LBB18_12:
+.LBB21_12:
 	la	%r5, 0(%r14,%r5)
 	nill	%r5, 61440
-	clgrjl	%r5, %r1, .LBB18_14
+	clgrjl	%r5, %r1, .LBB21_14
 	lgr	%r5, %r1
-.LBB18_14:
+.LBB21_14:
 	srlg	%r4, %r4, 32
 	cgfi	%r4, 1685382482
 	la	%r2, 56(%r2)
 	lgr	%r14, %r9
-	jlh	.LBB18_9
-	clgrjhe	%r3, %r5, .LBB18_9
+	jlh	.LBB21_9
+	clgrjhe	%r3, %r5, .LBB21_9
 	sgr	%r3, %r5
-	j	.LBB18_39
-.LBB18_17:
+	j	.LBB21_39
+.LBB21_17:
 	sgr	%r12, %r11
 	lhi	%r9, 0
 	lgr	%r10, %r12
 	lghi	%r12, 0
-.LBB18_18:
+.LBB21_18:
 	lgr	%r3, %r11
 	agr	%r3, %r7
 	stg	%r5, 256(%r15)
-	cgijlh	%r5, 0, .LBB18_20
+	cgijlh	%r5, 0, .LBB21_20
 	chi	%r9, 0
 	ipm	%r1
 	afi	%r1, -268435456
@@ -1854,16 +2173,16 @@ _ZN8piestart5start5mover5carryE:
 	rosbg	%r2, %r1, 63, 63, 33
 	or	%r2, %r0
 	tmll	%r2, 1
-	je	.LBB18_30
-.LBB18_20:
+	je	.LBB21_30
+.LBB21_20:
 	tmll	%r0, 1
-	je	.LBB18_26
+	je	.LBB21_26
 	stg	%r6, 216(%r15)
 	stg	%r3, 160(%r15)
 	stg	%r10, 168(%r15)
 	mvghi	176(%r15), 3
 	lgr	%r0, %r3
-	cije	%r9, 0, .LBB18_34
+	cije	%r9, 0, .LBB21_34
 	stg	%r0, 224(%r15)
 	llill	%r0, 32818
 	stg	%r0, 184(%r15)
@@ -1878,27 +2197,27 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r7, 0
 	svc	0
 	lg	%r4, 224(%r15)
-	cgrjlh	%r2, %r4, .LBB18_42
+	cgrjlh	%r2, %r4, .LBB21_42
 	lghi	%r1, 0
 	lgr	%r2, %r11
 	lg	%r7, 264(%r15)
 	lg	%r6, 216(%r15)
-.LBB18_24:
-	clgrjhe	%r1, %r10, .LBB18_29
+.LBB21_24:
+	clgrjhe	%r1, %r10, .LBB21_29
 	lg	%r0, 0(%r2)
 	lgr	%r3, %r7
 	agr	%r3, %r2
 	stg	%r0, 0(%r3)
 	la	%r1, 8(%r1)
 	la	%r2, 8(%r2)
-	j	.LBB18_24
-.LBB18_26:
+	j	.LBB21_24
+.LBB21_26:
 	lgr	%r0, %r3
 	lgr	%r14, %r6
 	lghi	%r5, 3
-	cije	%r9, 0, .LBB18_28
+	cije	%r9, 0, .LBB21_28
 	lghi	%r5, 7
-.LBB18_28:
+.LBB21_28:
 	lghi	%r1, 163
 	lgr	%r2, %r11
 	lgr	%r3, %r10
@@ -1912,12 +2231,12 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	lgr	%r6, %r14
 	lg	%r14, 248(%r15)
-	jlh	.LBB18_43
-	j	.LBB18_31
-.LBB18_29:
+	jlh	.LBB21_43
+	j	.LBB21_31
+.LBB21_29:
 	lhi	%r0, 1
-	j	.LBB18_31
-.LBB18_30:
+	j	.LBB21_31
+.LBB21_30:
 	lgr	%r2, %r11
 	stg	%r3, 224(%r15)
 	lgr	%r4, %r10
@@ -1925,10 +2244,10 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r4, 224(%r15)
 	lg	%r14, 248(%r15)
 	lhi	%r0, 0
-	cije	%r2, 0, .LBB18_44
-.LBB18_31:
+	cije	%r2, 0, .LBB21_44
+.LBB21_31:
 	tmll	%r9, 3
-	jnl	.LBB18_33
+	jnl	.LBB21_33
 	lghi	%r1, 125
 	lgr	%r2, %r4
 	lgr	%r3, %r10
@@ -1946,12 +2265,12 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r14, 248(%r15)
 	lg	%r7, 264(%r15)
 	lg	%r5, 256(%r15)
-	cgijlh	%r2, 0, .LBB18_45
-	j	.LBB18_35
-.LBB18_33:
+	cgijlh	%r2, 0, .LBB21_45
+	j	.LBB21_35
+.LBB21_33:
 	lg	%r5, 256(%r15)
-	j	.LBB18_35
-.LBB18_34:
+	j	.LBB21_35
+.LBB21_34:
 	mvghi	184(%r15), 50
 	mvghi	192(%r15), -1
 	mvghi	200(%r15), 0
@@ -1968,43 +2287,43 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	lg	%r5, 256(%r15)
 	lg	%r6, 216(%r15)
-	jlh	.LBB18_45
-.LBB18_35:
+	jlh	.LBB21_45
+.LBB21_35:
 	lgr	%r1, %r6
 	sgr	%r1, %r11
 	clgr	%r1, %r10
 	lgr	%r1, %r7
-	jl	.LBB18_37
+	jl	.LBB21_37
 	lghi	%r1, 0
-.LBB18_37:
+.LBB21_37:
 	la	%r5, 1(%r5)
 	agr	%r8, %r1
 	la	%r6, 0(%r6,%r1)
-	j	.LBB18_1
-.LBB18_38:
+	j	.LBB21_1
+.LBB21_38:
 	lghi	%r3, 0
-.LBB18_39:
+.LBB21_39:
 	agr	%r3, %r10
 	clgfi	%r3, 16385
 	ipm	%r0
 	risbg	%r0, %r0, 63, 191, 36
 	lhi	%r9, 6
 	lg	%r5, 256(%r15)
-	j	.LBB18_18
-.LBB18_40:
+	j	.LBB21_18
+.LBB21_40:
 	lhi	%r0, 1
-.LBB18_41:
+.LBB21_41:
 	llgfr	%r2, %r0
 	lmg	%r6, %r15, 320(%r15)
 	br	%r14
-.LBB18_42:
+.LBB21_42:
 	lg	%r7, 264(%r15)
-.LBB18_43:
+.LBB21_43:
 	lg	%r5, 256(%r15)
-	j	.LBB18_45
-.LBB18_44:
+	j	.LBB21_45
+.LBB21_44:
 	lghi	%r5, 0
-.LBB18_45:
+.LBB21_45:
 	lg	%r10, 240(%r15)
 	la	%r9, 1(%r10)
 	lhi	%r0, 0
@@ -2013,15 +2332,15 @@ _ZN8piestart5start5mover5carryE:
 	lgr	%r13, %r6
 	lhi	%r2, 0
 	lghi	%r3, 0
-.LBB18_46:
-	cgije	%r5, 0, .LBB18_41
+.LBB21_46:
+	cgije	%r5, 0, .LBB21_41
 	lgr	%r14, %r5
-.LBB18_48:
+.LBB21_48:
 	lgr	%r1, %r6
 	lgr	%r6, %r3
 	agr	%r6, %r1
-	clgrjh	%r12, %r6, .LBB18_64
-	cgije	%r10, 0, .LBB18_41
+	clgrjh	%r12, %r6, .LBB21_64
+	cgije	%r10, 0, .LBB21_41
 	lg	%r1, 0(%r13)
 	la	%r3, 16(%r13)
 	lg	%r4, 0(%r3)
@@ -2035,30 +2354,30 @@ _ZN8piestart5start5mover5carryE:
 	srlg	%r3, %r1, 32
 	cghi	%r3, 1
 	lghi	%r3, 0
-	jlh	.LBB18_48
-	cgije	%r11, 0, .LBB18_48
+	jlh	.LBB21_48
+	cgije	%r11, 0, .LBB21_48
 	ag	%r4, 208(%r15)
 	risbg	%r6, %r4, 0, 179, 0
 	la	%r11, 4095(%r4,%r11)
 	risbg	%r12, %r11, 0, 179, 0
 	lhi	%r2, 0
-	cgije	%r5, 0, .LBB18_48
+	cgije	%r5, 0, .LBB21_48
 	la	%r2, 4095(%r5,%r4)
 	nill	%r2, 61440
 	lgr	%r3, %r2
 	sgr	%r3, %r6
-	cijlh	%r1, 6, .LBB18_66
+	cijlh	%r1, 6, .LBB21_66
 	sgr	%r11, %r2
 	ogr	%r11, %r3
 	clgfi	%r11, 2097151
-	jh	.LBB18_66
+	jh	.LBB21_66
 	stg	%r9, 256(%r15)
 	lgr	%r4, %r9
 	lg	%r5, 232(%r15)
 	stg	%r10, 240(%r15)
-.LBB18_56:
+.LBB21_56:
 	aghi	%r4, -1
-	je	.LBB18_67
+	je	.LBB21_67
 	lg	%r10, 0(%r5)
 	la	%r11, 16(%r5)
 	lg	%r9, 0(%r11)
@@ -2066,23 +2385,23 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r8, 0(%r11)
 	ag	%r9, 208(%r15)
 	lgr	%r11, %r9
-	clgrjh	%r9, %r6, .LBB18_59
+	clgrjh	%r9, %r6, .LBB21_59
 	lgr	%r11, %r6
-.LBB18_59:
+.LBB21_59:
 	la	%r9, 0(%r8,%r9)
 	nill	%r9, 61440
-	clgrjl	%r9, %r2, .LBB18_61
+	clgrjl	%r9, %r2, .LBB21_61
 	lgr	%r9, %r2
-.LBB18_61:
+.LBB21_61:
 	srlg	%r10, %r10, 32
 	cgfi	%r10, 1685382482
 	la	%r5, 56(%r5)
 	lg	%r10, 240(%r15)
-	jlh	.LBB18_56
-	clgrjhe	%r11, %r9, .LBB18_56
+	jlh	.LBB21_56
+	clgrjhe	%r11, %r9, .LBB21_56
 	sgr	%r11, %r9
-	j	.LBB18_68
-.LBB18_64:
+	j	.LBB21_68
+.LBB21_64:
 	lgr	%r3, %r12
 	sgr	%r3, %r6
 	lgr	%r5, %r14
@@ -2090,8 +2409,8 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r12, 0
 	tmll	%r2, 1
 	lhi	%r2, 1
-	jne	.LBB18_46
-.LBB18_65:
+	jne	.LBB21_46
+.LBB21_65:
 	lgr	%r2, %r6
 	agr	%r2, %r7
 	lghi	%r1, 163
@@ -2104,17 +2423,17 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	cgr	%r2, %r6
 	lhi	%r2, 0
-	je	.LBB18_46
-	j	.LBB18_71
-.LBB18_66:
+	je	.LBB21_46
+	j	.LBB21_71
+.LBB21_66:
 	lgr	%r5, %r14
 	aghi	%r5, -1
 	lhi	%r2, 0
-	cije	%r1, 0, .LBB18_65
-	j	.LBB18_69
-.LBB18_67:
+	cije	%r1, 0, .LBB21_65
+	j	.LBB21_69
+.LBB21_67:
 	lghi	%r11, 0
-.LBB18_68:
+.LBB21_68:
 	agr	%r11, %r3
 	clgfi	%r11, 16385
 	ipm	%r2
@@ -2122,24 +2441,24 @@ _ZN8piestart5start5mover5carryE:
 	lgr	%r5, %r14
 	aghi	%r5, -1
 	lg	%r9, 256(%r15)
-.LBB18_69:
+.LBB21_69:
 	tmll	%r1, 2
-	je	.LBB18_46
-	cijlh	%r2, 0, .LBB18_46
-	j	.LBB18_65
-.LBB18_71:
+	je	.LBB21_46
+	cijlh	%r2, 0, .LBB21_46
+	j	.LBB21_65
+.LBB21_71:
 	lhi	%r3, 21
 	lghi	%r4, 0
 	lg	%r2, 248(%r15)
 	lgr	%r5, %r6
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end21-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2160,7 +2479,7 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r7, 0
 	svc	0
 	lhi	%r12, 0
-	cgrjlh	%r2, %r13, .LBB19_4
+	cgrjlh	%r2, %r13, .LBB22_4
 	lgr	%r14, %r4
 	la	%r4, 166(%r15)
 	lghi	%r1, 218
@@ -2169,7 +2488,7 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	svc	0
-	cgije	%r2, 0, .LBB19_3
+	cgije	%r2, 0, .LBB22_3
 	lghi	%r1, 163
 	lgr	%r2, %r13
 	lgr	%r3, %r14
@@ -2177,20 +2496,20 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r5, 3
 	lgr	%r6, %r0
 	svc	0
-	j	.LBB19_4
-.LBB19_3:
+	j	.LBB22_4
+.LBB22_3:
 	lhi	%r12, 1
-.LBB19_4:
+.LBB22_4:
 	llgfr	%r2, %r12
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end22-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2208,7 +2527,7 @@ _ZN8piestart5start5mover5leaveE:
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 12
-	je	.LBB20_19
+	je	.LBB23_19
 	lgr	%r13, %r2
 	risbg	%r0, %r0, 62, 191, 62
 	lg	%r14, 40(%r2)
@@ -2219,43 +2538,43 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r1, 0
 	lgr	%r2, %r10
 	stg	%r14, 200(%r15)
-.LBB20_2:
+.LBB23_2:
 	slgfi	%r2, 1
-	jle	.LBB20_15
+	jle	.LBB23_15
 	lg	%r4, 0(%r14)
 	la	%r3, 16(%r14)
 	lg	%r12, 0(%r3)
 	la	%r3, 40(%r14)
 	lg	%r5, 0(%r3)
 	srlg	%r4, %r4, 32
-	cgijlh	%r4, 1, .LBB20_13
-	cgije	%r5, 0, .LBB20_13
+	cgijlh	%r4, 1, .LBB23_13
+	cgije	%r5, 0, .LBB23_13
 	la	%r4, 48(%r14)
 	lg	%r4, 0(%r4)
 	risbg	%r14, %r12, 0, 179, 0
-	clgrjl	%r14, %r1, .LBB20_19
-	clgrjh	%r4, %r8, .LBB20_8
+	clgrjl	%r14, %r1, .LBB23_19
+	clgrjh	%r4, %r8, .LBB23_8
 	lgr	%r4, %r8
-.LBB20_8:
+.LBB23_8:
 	lgr	%r11, %r12
-	clgrjl	%r12, %r7, .LBB20_10
+	clgrjl	%r12, %r7, .LBB23_10
 	lgr	%r11, %r7
-.LBB20_10:
+.LBB23_10:
 	agr	%r5, %r12
-	clgrjh	%r5, %r1, .LBB20_12
+	clgrjh	%r5, %r1, .LBB23_12
 	lgr	%r5, %r1
-.LBB20_12:
+.LBB23_12:
 	lgr	%r1, %r5
-	j	.LBB20_14
-.LBB20_13:
+	j	.LBB23_14
+.LBB23_13:
 	lgr	%r11, %r7
 	lgr	%r4, %r8
-.LBB20_14:
+.LBB23_14:
 	la	%r14, 16(%r3)
 	lgr	%r7, %r11
 	lgr	%r8, %r4
-	j	.LBB20_2
-.LBB20_15:
+	j	.LBB23_2
+.LBB23_15:
 	chi	%r0, 2
 	ipm	%r0
 	nill	%r7, 61440
@@ -2265,15 +2584,15 @@ _ZN8piestart5start5mover5leaveE:
 	clgfi	%r1, 2097152
 	ipm	%r1
 	clgfi	%r3, 4097
-	jl	.LBB20_19
+	jl	.LBB23_19
 	lay	%r2, -1(%r8)
 	ngr	%r2, %r8
-	jl	.LBB20_19
+	jl	.LBB23_19
 	afi	%r0, 1879048192
 	srl	%r0, 31
 	risbg	%r1, %r1, 63, 191, 36
 	nr	%r1, %r0
-	jl	.LBB20_19
+	jl	.LBB23_19
 	lg	%r12, 0(%r13)
 	lgr	%r0, %r12
 	sgr	%r0, %r3
@@ -2283,39 +2602,39 @@ _ZN8piestart5start5mover5leaveE:
 	lgr	%r2, %r12
 	brasl	%r14, _ZN8piestart5start5mover3topE@PLT
 	lg	%r6, 192(%r15)
-	clgrjle	%r11, %r2, .LBB20_20
-.LBB20_19:
+	clgrjle	%r11, %r2, .LBB23_20
+.LBB23_19:
 	lmg	%r6, %r15, 256(%r15)
 	br	%r14
-.LBB20_20:
+.LBB23_20:
 	lgr	%r9, %r2
 	lg	%r2, 8(%r13)
 	lhi	%r3, 31
 	stg	%r2, 176(%r15)
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
-	cgije	%r2, 0, .LBB20_19
+	cgije	%r2, 0, .LBB23_19
 	stg	%r12, 184(%r15)
-.LBB20_22:
+.LBB23_22:
 	lgr	%r1, %r2
 	llgc	%r0, 0(%r2)
 	tmll	%r0, 255
 	la	%r2, 1(%r2)
-	jne	.LBB20_22
+	jne	.LBB23_22
 	sgr	%r9, %r1
 	aghi	%r9, -8
 	nill	%r9, 61439
 	lg	%r2, 184(%r15)
-	cgije	%r9, 0, .LBB20_19
+	cgije	%r9, 0, .LBB23_19
 	larl	%r1, __piestart_witness
 	larl	%r0, __piestart_entry
 	lg	%r1, 0(%r1)
-	cgrje	%r1, %r0, .LBB20_19
+	cgrje	%r1, %r0, .LBB23_19
 	lhi	%r4, 16
 	stg	%r8, 160(%r15)
 	lg	%r3, 176(%r15)
 	lgr	%r5, %r7
 	brasl	%r14, _ZN8piestart5start5mover7reserveE@PLT
-	cgije	%r2, 0, .LBB20_19
+	cgije	%r2, 0, .LBB23_19
 	lgr	%r9, %r2
 	lg	%r12, 168(%r15)
 	agr	%r7, %r12
@@ -2326,10 +2645,10 @@ _ZN8piestart5start5mover5leaveE:
 	lgr	%r3, %r1
 	lgr	%r4, %r10
 	lgr	%r0, %r1
-.LBB20_27:
+.LBB23_27:
 	lhi	%r1, 1
-	clgrjh	%r7, %r0, .LBB20_43
-	cgije	%r4, 0, .LBB20_49
+	clgrjh	%r7, %r0, .LBB23_43
+	cgije	%r4, 0, .LBB23_49
 	lg	%r2, 0(%r3)
 	la	%r5, 16(%r3)
 	lg	%r5, 0(%r5)
@@ -2341,14 +2660,14 @@ _ZN8piestart5start5mover5leaveE:
 	aghi	%r4, -1
 	srlg	%r11, %r2, 32
 	lghi	%r7, 0
-	cgijlh	%r11, 1, .LBB20_27
-	cgije	%r6, 0, .LBB20_27
+	cgijlh	%r11, 1, .LBB23_27
+	cgije	%r6, 0, .LBB23_27
 	agr	%r5, %r12
 	risbg	%r0, %r5, 0, 179, 0
 	la	%r6, 4095(%r5,%r6)
 	risbg	%r7, %r6, 0, 179, 0
-	cgije	%r14, 0, .LBB20_27
-	cijlh	%r2, 6, .LBB20_44
+	cgije	%r14, 0, .LBB23_27
+	cijlh	%r2, 6, .LBB23_44
 	la	%r4, 4095(%r14,%r5)
 	nill	%r4, 61440
 	lgr	%r3, %r4
@@ -2357,13 +2676,13 @@ _ZN8piestart5start5mover5leaveE:
 	ogr	%r6, %r3
 	clgfi	%r6, 2097151
 	lg	%r12, 192(%r15)
-	jh	.LBB20_45
+	jh	.LBB23_45
 	la	%r1, 1(%r10)
 	lg	%r12, 200(%r15)
 	lg	%r11, 168(%r15)
-.LBB20_35:
+.LBB23_35:
 	aghi	%r1, -1
-	je	.LBB20_53
+	je	.LBB23_53
 	lg	%r5, 0(%r12)
 	la	%r2, 16(%r12)
 	lg	%r14, 0(%r2)
@@ -2371,30 +2690,30 @@ _ZN8piestart5start5mover5leaveE:
 	lg	%r10, 0(%r2)
 	agr	%r14, %r11
 	lgr	%r2, %r14
-	clgrjh	%r14, %r0, .LBB20_38
+	clgrjh	%r14, %r0, .LBB23_38
 	lgr	%r2, %r0
-.LBB20_38:
+.LBB23_38:
 	la	%r14, 0(%r10,%r14)
 	nill	%r14, 61440
-	clgrjl	%r14, %r4, .LBB20_40
+	clgrjl	%r14, %r4, .LBB23_40
 	lgr	%r14, %r4
-.LBB20_40:
+.LBB23_40:
 	srlg	%r5, %r5, 32
 	cgfi	%r5, 1685382482
 	la	%r12, 56(%r12)
-	jlh	.LBB20_35
-	clgrjhe	%r2, %r14, .LBB20_35
+	jlh	.LBB23_35
+	clgrjhe	%r2, %r14, .LBB23_35
 	sgr	%r2, %r14
-	j	.LBB20_54
-.LBB20_43:
+	j	.LBB23_54
+.LBB23_43:
 	lhi	%r2, 0
-.LBB20_44:
+.LBB23_44:
 	lg	%r12, 192(%r15)
-.LBB20_45:
-	cije	%r1, 0, .LBB20_50
-	cije	%r2, 0, .LBB20_50
+.LBB23_45:
+	cije	%r1, 0, .LBB23_50
+	cije	%r2, 0, .LBB23_50
 	nilf	%r2, 1
-	jl	.LBB20_50
+	jl	.LBB23_50
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lgr	%r3, %r12
@@ -2403,8 +2722,8 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	j	.LBB20_51
-.LBB20_49:
+	j	.LBB23_51
+.LBB23_49:
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lg	%r3, 192(%r15)
@@ -2413,8 +2732,8 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	j	.LBB20_19
-.LBB20_50:
+	j	.LBB23_19
+.LBB23_50:
 	lay	%r3, 4096(%r9)
 	lghi	%r4, 4096
 	lgr	%r2, %r9
@@ -2428,47 +2747,47 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cije	%r0, 0, .LBB20_19
-.LBB20_51:
+	cije	%r0, 0, .LBB23_19
+.LBB23_51:
 	lgr	%r2, %r13
 	lgr	%r3, %r8
 	brasl	%r14, _ZN8piestart5start5mover5carryE@PLT
-	cijlh	%r2, 0, .LBB20_55
+	cijlh	%r2, 0, .LBB23_55
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lgr	%r3, %r12
 	lghi	%r4, 0
 	lghi	%r5, 0
 	svc	0
-	j	.LBB20_19
-.LBB20_53:
+	j	.LBB23_19
+.LBB23_53:
 	lghi	%r2, 0
-.LBB20_54:
+.LBB23_54:
 	agr	%r2, %r3
 	clgfi	%r2, 16384
 	ipm	%r0
 	risbg	%r1, %r0, 63, 191, 35
 	lhi	%r2, 6
-	j	.LBB20_44
-.LBB20_55:
+	j	.LBB23_44
+.LBB23_55:
 	lg	%r4, 176(%r15)
-.LBB20_56:
+.LBB23_56:
 	lg	%r0, 0(%r4)
-	cgije	%r0, 0, .LBB20_62
+	cgije	%r0, 0, .LBB23_62
 	la	%r1, 8(%r4)
 	lg	%r2, 0(%r1)
 	agr	%r2, %r8
 	lgr	%r3, %r2
 	sgr	%r3, %r9
-	clgrjhe	%r3, %r12, .LBB20_61
-	cgije	%r0, 9, .LBB20_60
-	cgijlh	%r0, 3, .LBB20_61
-.LBB20_60:
+	clgrjhe	%r3, %r12, .LBB23_61
+	cgije	%r0, 9, .LBB23_60
+	cgijlh	%r0, 3, .LBB23_61
+.LBB23_60:
 	stg	%r2, 0(%r1)
-.LBB20_61:
+.LBB23_61:
 	la	%r4, 16(%r4)
-	j	.LBB20_56
-.LBB20_62:
+	j	.LBB23_56
+.LBB23_62:
 	larl	%r1, __piestart_moved
 	la	%r1, 0(%r8,%r1)
 	lg	%r2, 184(%r15)
@@ -2476,13 +2795,13 @@ _ZN8piestart5start5mover5leaveE:
 	basr	%r14, %r1
 .Ltmp0:
 	j	.Ltmp0+2
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end23-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2503,17 +2822,17 @@ _ZN8piestart5start5mover6copiedE:
 	lgr	%r14, %r0
 	lghi	%r13, 0
 	lgr	%r2, %r0
-.LBB21_1:
+.LBB24_1:
 	lgr	%r3, %r2
 	lgr	%r2, %r13
 	agr	%r2, %r3
-	clgrjle	%r12, %r2, .LBB21_3
+	clgrjle	%r12, %r2, .LBB24_3
 	lgr	%r13, %r12
 	sgr	%r13, %r2
 	lghi	%r12, 0
-	j	.LBB21_1
-.LBB21_3:
-	cgije	%r1, 0, .LBB21_20
+	j	.LBB24_1
+.LBB24_3:
+	cgije	%r1, 0, .LBB24_20
 	lg	%r11, 0(%r14)
 	la	%r3, 16(%r14)
 	lg	%r3, 0(%r3)
@@ -2527,27 +2846,27 @@ _ZN8piestart5start5mover6copiedE:
 	srlg	%r12, %r11, 32
 	cghi	%r12, 1
 	lghi	%r12, 0
-	jlh	.LBB21_1
-	cgije	%r9, 0, .LBB21_1
+	jlh	.LBB24_1
+	cgije	%r9, 0, .LBB24_1
 	agr	%r3, %r4
 	risbg	%r2, %r3, 0, 179, 0
 	la	%r9, 4095(%r3,%r9)
 	risbg	%r12, %r9, 0, 179, 0
-	cgije	%r10, 0, .LBB21_1
+	cgije	%r10, 0, .LBB24_1
 	la	%r3, 4095(%r10,%r3)
 	nill	%r3, 61440
 	lgr	%r13, %r3
 	sgr	%r13, %r2
-	cijlh	%r11, 6, .LBB21_1
+	cijlh	%r11, 6, .LBB24_1
 	sgr	%r9, %r3
 	ogr	%r9, %r13
 	clgfi	%r9, 2097151
-	jh	.LBB21_1
+	jh	.LBB24_1
 	lgr	%r11, %r5
 	lgr	%r10, %r0
-.LBB21_10:
+.LBB24_10:
 	aghi	%r11, -1
-	je	.LBB21_18
+	je	.LBB24_18
 	lg	%r8, 0(%r10)
 	la	%r9, 16(%r10)
 	lg	%r7, 0(%r9)
@@ -2555,41 +2874,41 @@ _ZN8piestart5start5mover6copiedE:
 	lg	%r6, 0(%r9)
 	agr	%r7, %r4
 	lgr	%r9, %r7
-	clgrjh	%r7, %r2, .LBB21_13
+	clgrjh	%r7, %r2, .LBB24_13
 	lgr	%r9, %r2
-.LBB21_13:
+.LBB24_13:
 	la	%r7, 0(%r6,%r7)
 	nill	%r7, 61440
-	clgrjl	%r7, %r3, .LBB21_15
+	clgrjl	%r7, %r3, .LBB24_15
 	lgr	%r7, %r3
-.LBB21_15:
+.LBB24_15:
 	srlg	%r8, %r8, 32
 	cgfi	%r8, 1685382482
 	la	%r10, 56(%r10)
-	jlh	.LBB21_10
-	clgrjhe	%r9, %r7, .LBB21_10
+	jlh	.LBB24_10
+	clgrjhe	%r9, %r7, .LBB24_10
 	sgr	%r9, %r7
-	j	.LBB21_19
-.LBB21_18:
+	j	.LBB24_19
+.LBB24_18:
 	lghi	%r9, 0
-.LBB21_19:
+.LBB24_19:
 	agr	%r9, %r13
 	clgfi	%r9, 16385
-	jhe	.LBB21_1
-	j	.LBB21_21
-.LBB21_20:
+	jhe	.LBB24_1
+	j	.LBB24_21
+.LBB24_20:
 	lghi	%r3, 0
 	lghi	%r2, 0
-.LBB21_21:
+.LBB24_21:
 	lmg	%r6, %r15, 48(%r15)
 	br	%r14
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end21-_ZN8piestart5start5mover6copiedE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end24-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2611,12 +2930,12 @@ _ZN8piestart5start5mover6randomE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cgijlh	%r2, 8, .LBB22_3
+	cgijlh	%r2, 8, .LBB25_3
 	lg	%r2, 160(%r15)
-.LBB22_2:
+.LBB25_2:
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.LBB22_3:
+.LBB25_3:
 	llihf	%r12, 2654435769
 	lhi	%r3, 25
 	oilf	%r12, 2135587861
@@ -2625,7 +2944,7 @@ _ZN8piestart5start5mover6randomE:
 	ltgr	%r1, %r2
 	llgfr	%r2, %r13
 	stg	%r2, 160(%r15)
-	je	.LBB22_5
+	je	.LBB25_5
 	lg	%r3, 0(%r1)
 	agr	%r3, %r2
 	rxsbg	%r3, %r3, 32, 63, 32
@@ -2638,18 +2957,18 @@ _ZN8piestart5start5mover6randomE:
 	rxsbg	%r2, %r2, 32, 63, 32
 	msgr	%r2, %r12
 	rxsbg	%r2, %r2, 32, 63, 32
-.LBB22_5:
+.LBB25_5:
 	rxsbg	%r2, %r2, 32, 63, 32
 	msgr	%r2, %r12
 	rxsbg	%r2, %r2, 32, 63, 32
-	j	.LBB22_2
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
+	j	.LBB25_2
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end25-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2675,8 +2994,8 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r11, 0
 	lghi	%r10, 0
 	lghi	%r8, 0
-.LBB23_1:
-	cgije	%r0, 0, .LBB23_16
+.LBB26_1:
+	cgije	%r0, 0, .LBB26_16
 	lg	%r5, 0(%r1)
 	la	%r3, 16(%r1)
 	lg	%r3, 0(%r3)
@@ -2687,37 +3006,37 @@ _ZN8piestart5start5mover6settleE:
 	aghi	%r0, -1
 	srlg	%r14, %r5, 32
 	la	%r1, 56(%r1)
-	cgijlh	%r14, 1, .LBB23_1
+	cgijlh	%r14, 1, .LBB26_1
 	agr	%r3, %r6
 	agr	%r7, %r3
-	clgrjh	%r7, %r8, .LBB23_5
+	clgrjh	%r7, %r8, .LBB26_5
 	lgr	%r7, %r8
-.LBB23_5:
+.LBB26_5:
 	lgr	%r14, %r3
-	clgrjl	%r3, %r9, .LBB23_7
+	clgrjl	%r3, %r9, .LBB26_7
 	lgr	%r14, %r9
-.LBB23_7:
+.LBB26_7:
 	agr	%r4, %r3
 	lgr	%r8, %r4
-	clgrjh	%r4, %r10, .LBB23_9
+	clgrjh	%r4, %r10, .LBB26_9
 	lgr	%r8, %r10
-.LBB23_9:
+.LBB26_9:
 	tmll	%r5, 1
-	je	.LBB23_11
+	je	.LBB26_11
 	lgr	%r10, %r8
 	lgr	%r9, %r14
-.LBB23_11:
-	clgrjh	%r3, %r11, .LBB23_13
+.LBB26_11:
+	clgrjh	%r3, %r11, .LBB26_13
 	lgr	%r3, %r11
-.LBB23_13:
-	clgrjh	%r4, %r12, .LBB23_15
+.LBB26_13:
+	clgrjh	%r4, %r12, .LBB26_15
 	lgr	%r4, %r12
-.LBB23_15:
+.LBB26_15:
 	lgr	%r12, %r4
 	lgr	%r11, %r3
 	lgr	%r8, %r7
-	j	.LBB23_1
-.LBB23_16:
+	j	.LBB26_1
+.LBB26_16:
 	stg	%r2, 344(%r15)
 	lg	%r7, 8(%r2)
 	lhi	%r3, 31
@@ -2735,17 +3054,17 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r0, 0(%r1)
 	stg	%r2, 304(%r15)
 	lgr	%r1, %r7
-.LBB23_17:
+.LBB26_17:
 	lgr	%r14, %r1
 	lg	%r1, 0(%r1)
 	cghi	%r1, 0
 	la	%r1, 16(%r14)
-	jlh	.LBB23_17
+	jlh	.LBB26_17
 	stg	%r7, 312(%r15)
 	stg	%r6, 344(%r15)
-	cgije	%r0, 0, .LBB23_20
+	cgije	%r0, 0, .LBB26_20
 	lgr	%r2, %r0
-.LBB23_20:
+.LBB26_20:
 	stg	%r2, 288(%r15)
 	lghi	%r1, 45
 	lghi	%r2, 0
@@ -2763,7 +3082,7 @@ _ZN8piestart5start5mover6settleE:
 	sgr	%r1, %r8
 	clgfi	%r1, 4096
 	la	%r3, 16(%r14)
-	jl	.LBB23_25
+	jl	.LBB26_25
 	stg	%r2, 272(%r15)
 	stg	%r3, 280(%r15)
 	lg	%r8, 328(%r15)
@@ -2777,7 +3096,7 @@ _ZN8piestart5start5mover6settleE:
 	lgr	%r2, %r8
 	lgr	%r3, %r7
 	brasl	%r14, _ZN8piestart5start5mover7reserveE@PLT
-	cgije	%r2, 0, .LBB23_24
+	cgije	%r2, 0, .LBB26_24
 	lgr	%r0, %r2
 	lghi	%r1, 91
 	lgr	%r3, %r6
@@ -2789,13 +3108,13 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r7, 312(%r15)
 	lg	%r3, 280(%r15)
 	lg	%r1, 272(%r15)
-	cgije	%r2, 0, .LBB23_25
+	cgije	%r2, 0, .LBB26_25
 	lgr	%r0, %r1
-	j	.LBB23_25
-.LBB23_24:
+	j	.LBB26_25
+.LBB26_24:
 	lg	%r0, 272(%r15)
 	lg	%r3, 280(%r15)
-.LBB23_25:
+.LBB26_25:
 	la	%r1, 168(%r15)
 	stg	%r9, 0(%r1)
 	la	%r1, 176(%r15)
@@ -2829,7 +3148,7 @@ _ZN8piestart5start5mover6settleE:
 	la	%r1, 264(%r15)
 	stg	%r0, 0(%r1)
 	clgfi	%r3, 1024
-	jh	.LBB23_27
+	jh	.LBB26_27
 	la	%r4, 168(%r15)
 	lghi	%r1, 172
 	lghi	%r2, 35
@@ -2838,7 +3157,7 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB23_27:
+.LBB26_27:
 	lg	%r7, 344(%r15)
 	sg	%r7, 336(%r15)
 	la	%r0, 1(%r13)
@@ -2851,14 +3170,14 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r12, 0
 	lghi	%r2, 0
 	stg	%r7, 344(%r15)
-.LBB23_28:
+.LBB26_28:
 	lr	%r1, %r0
-.LBB23_29:
+.LBB26_29:
 	lgr	%r0, %r11
 	lgr	%r11, %r9
 	agr	%r11, %r0
-	clgrjh	%r10, %r11, .LBB23_45
-	cgije	%r13, 0, .LBB23_50
+	clgrjh	%r10, %r11, .LBB26_45
+	cgije	%r13, 0, .LBB26_50
 	lg	%r3, 0(%r14)
 	la	%r4, 16(%r14)
 	lg	%r4, 0(%r4)
@@ -2871,31 +3190,31 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r10, 0
 	srlg	%r0, %r3, 32
 	lghi	%r9, 0
-	cgijlh	%r0, 1, .LBB23_29
-	cgije	%r8, 0, .LBB23_29
+	cgijlh	%r0, 1, .LBB26_29
+	cgije	%r8, 0, .LBB26_29
 	agr	%r4, %r7
 	risbg	%r11, %r4, 0, 179, 0
 	la	%r8, 4095(%r4,%r8)
 	risbg	%r10, %r8, 0, 179, 0
 	lhi	%r1, 0
-	cgije	%r5, 0, .LBB23_29
+	cgije	%r5, 0, .LBB26_29
 	la	%r4, 4095(%r5,%r4)
 	nill	%r4, 61440
 	lgr	%r9, %r4
 	sgr	%r9, %r11
 	lhi	%r0, 0
-	cijlh	%r3, 6, .LBB23_48
+	cijlh	%r3, 6, .LBB26_48
 	sgr	%r8, %r4
 	ogr	%r8, %r9
 	clgfi	%r8, 2097151
 	lhi	%r0, 0
-	jh	.LBB23_48
+	jh	.LBB26_48
 	stg	%r4, 336(%r15)
 	lg	%r0, 328(%r15)
 	lg	%r5, 320(%r15)
-.LBB23_37:
+.LBB26_37:
 	aghi	%r0, -1
-	je	.LBB23_46
+	je	.LBB26_46
 	lg	%r7, 0(%r5)
 	la	%r4, 16(%r5)
 	lg	%r6, 0(%r4)
@@ -2903,50 +3222,50 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r4, 0(%r4)
 	ag	%r6, 344(%r15)
 	lgr	%r8, %r6
-	clgrjh	%r6, %r11, .LBB23_40
+	clgrjh	%r6, %r11, .LBB26_40
 	lgr	%r8, %r11
-.LBB23_40:
+.LBB26_40:
 	la	%r6, 0(%r4,%r6)
 	nill	%r6, 61440
 	lg	%r4, 336(%r15)
-	clgrjl	%r6, %r4, .LBB23_42
+	clgrjl	%r6, %r4, .LBB26_42
 	lgr	%r6, %r4
-.LBB23_42:
+.LBB26_42:
 	srlg	%r4, %r7, 32
 	cgfi	%r4, 1685382482
 	la	%r5, 56(%r5)
-	jlh	.LBB23_37
-	clgrjhe	%r8, %r6, .LBB23_37
+	jlh	.LBB26_37
+	clgrjhe	%r8, %r6, .LBB26_37
 	sgr	%r8, %r6
-	j	.LBB23_47
-.LBB23_45:
+	j	.LBB26_47
+.LBB26_45:
 	lgr	%r9, %r10
 	sgr	%r9, %r11
 	lghi	%r10, 0
 	tmll	%r1, 1
 	lhi	%r1, 0
-	je	.LBB23_29
-	j	.LBB23_57
-.LBB23_46:
+	je	.LBB26_29
+	j	.LBB26_57
+.LBB26_46:
 	lghi	%r8, 0
-.LBB23_47:
+.LBB26_47:
 	agr	%r8, %r9
 	clgfi	%r8, 16385
 	ipm	%r0
 	risbg	%r0, %r0, 63, 191, 36
 	lg	%r7, 344(%r15)
-.LBB23_48:
-	cijlh	%r3, 0, .LBB23_58
-	cije	%r0, 0, .LBB23_29
-	j	.LBB23_58
-.LBB23_50:
+.LBB26_48:
+	cijlh	%r3, 0, .LBB26_58
+	cije	%r0, 0, .LBB26_29
+	j	.LBB26_58
+.LBB26_50:
 	lgr	%r9, %r10
 	sgr	%r9, %r11
 	lghi	%r13, 0
 	lhi	%r8, 0
 	lr	%r0, %r1
-.LBB23_51:
-	cgrje	%r12, %r2, .LBB23_53
+.LBB26_51:
+	cgrje	%r12, %r2, .LBB26_53
 	lgr	%r3, %r12
 	sgr	%r3, %r2
 	lghi	%r1, 91
@@ -2956,35 +3275,35 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r7, 0
 	svc	0
 	lg	%r7, 344(%r15)
-.LBB23_53:
+.LBB26_53:
 	lgr	%r2, %r12
-	cije	%r8, 0, .LBB23_60
-.LBB23_54:
+	cije	%r8, 0, .LBB26_60
+.LBB26_54:
 	lgr	%r1, %r11
-	cgrje	%r2, %r12, .LBB23_56
+	cgrje	%r2, %r12, .LBB26_56
 	lgr	%r1, %r2
-.LBB23_56:
+.LBB26_56:
 	lgr	%r12, %r9
 	agr	%r12, %r11
 	lgr	%r2, %r1
-	j	.LBB23_28
-.LBB23_57:
+	j	.LBB26_28
+.LBB26_57:
 	lhi	%r0, 1
-.LBB23_58:
+.LBB26_58:
 	lhi	%r8, 1
-	cgrjlh	%r11, %r12, .LBB23_51
+	cgrjlh	%r11, %r12, .LBB26_51
 	lgr	%r11, %r12
-	j	.LBB23_54
-.LBB23_60:
+	j	.LBB26_54
+.LBB26_60:
 	lmg	%r6, %r15, 400(%r15)
 	br	%r14
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end26-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3017,10 +3336,10 @@ _ZN8piestart5start5mover7reserveE:
 	st	%r0, 208(%r15)
 	lghi	%r6, -1
 	lghi	%r7, 0
-.LBB24_1:
-	crje	%r11, %r0, .LBB24_10
+.LBB27_1:
+	crje	%r11, %r0, .LBB27_10
 	ahi	%r11, -1
-.LBB24_3:
+.LBB27_3:
 	l	%r9, 212(%r15)
 	ar	%r9, %r11
 	lg	%r2, 224(%r15)
@@ -3035,7 +3354,7 @@ _ZN8piestart5start5mover7reserveE:
 	lgr	%r0, %r8
 	llihf	%r1, 4294967295
 	agr	%r0, %r1
-	clgrjh	%r0, %r12, .LBB24_8
+	clgrjh	%r0, %r12, .LBB27_8
 	stg	%r8, 160(%r15)
 	stg	%r13, 168(%r15)
 	mvghi	176(%r15), 0
@@ -3049,46 +3368,46 @@ _ZN8piestart5start5mover7reserveE:
 	lghi	%r4, 0
 	lgfi	%r5, 1064994
 	svc	0
-	cgrje	%r2, %r8, .LBB24_11
-	cgijh	%r2, 0, .LBB24_9
-	cije	%r9, -16, .LBB24_10
+	cgrje	%r2, %r8, .LBB27_11
+	cgijh	%r2, 0, .LBB27_9
+	cije	%r9, -16, .LBB27_10
 	ahi	%r11, -1
-	cgije	%r2, -17, .LBB24_3
-	j	.LBB24_10
-.LBB24_8:
+	cgije	%r2, -17, .LBB27_3
+	j	.LBB27_10
+.LBB27_8:
 	l	%r0, 208(%r15)
-	j	.LBB24_1
-.LBB24_9:
+	j	.LBB27_1
+.LBB27_9:
 	lghi	%r1, 91
 	lgr	%r3, %r13
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB24_10:
+.LBB27_10:
 	lghi	%r8, 0
-.LBB24_11:
+.LBB27_11:
 	lgr	%r2, %r8
 	lmg	%r6, %r15, 288(%r15)
 	br	%r14
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end27-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
 	.cfi_offset %r7, -104
 	.cfi_offset %r15, -40
-	clgrjle	%r3, %r2, .LBB25_3
+	clgrjle	%r3, %r2, .LBB28_3
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 3
-	je	.LBB25_3
+	je	.LBB28_3
 	sgr	%r3, %r2
 	lghi	%r1, 462
 	lghi	%r4, 0
@@ -3096,17 +3415,17 @@ _ZN8piestart5start7protect4seal5pagesE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB25_3:
+.LBB28_3:
 	lmg	%r6, %r15, 48(%r15)
 	br	%r14
-.Lfunc_end25:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end25-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end28:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end28-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	stmg	%r14, %r15, 112(%r15)
 	.cfi_offset %r14, -48
@@ -3116,21 +3435,21 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	larl	%r1, __piestart_witness
 	larl	%r0, __piestart_entry
 	lg	%r1, 0(%r1)
-	cgrjlh	%r1, %r0, .LBB26_2
+	cgrjlh	%r1, %r0, .LBB29_2
 	lmg	%r14, %r15, 272(%r15)
 	br	%r14
-.LBB26_2:
+.LBB29_2:
 	lhi	%r3, 16
 	lghi	%r4, 0
 	lghi	%r5, 0
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.Lfunc_end26:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end26-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end29:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end29-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3143,182 +3462,169 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_offset %r13, -56
 	.cfi_offset %r14, -48
 	.cfi_offset %r15, -40
-	aghi	%r15, -240
-	.cfi_def_cfa_offset 400
-	lgr	%r1, %r2
-	lg	%r5, 0(%r3)
-	lg	%r14, 32(%r2)
-	lg	%r0, 16(%r2)
-	lg	%r2, 24(%r2)
-	la	%r4, 0(%r5,%r14)
-	sgr	%r4, %r0
-	sgr	%r2, %r0
-	clgr	%r4, %r2
-	lhi	%r2, 1
-	jhe	.LBB27_2
-.LBB27_1:
-	llgfr	%r2, %r2
-	j	.LBB27_24
-.LBB27_2:
-	la	%r0, 0(%r5,%r14)
-	stg	%r0, 224(%r15)
-	lg	%r9, 8(%r3)
-	lg	%r2, 16(%r3)
-	stg	%r14, 208(%r15)
-	la	%r0, 0(%r9,%r14)
-	stg	%r0, 216(%r15)
-	lgr	%r0, %r2
-	stg	%r5, 160(%r15)
-	sgr	%r0, %r5
-	stg	%r0, 232(%r15)
-	lg	%r13, 40(%r1)
-	lg	%r10, 48(%r1)
-	sgr	%r2, %r9
-	stg	%r2, 200(%r15)
-	lhi	%r4, 2
-	mvghi	168(%r15), 0
-	lghi	%r2, 0
-	lghi	%r6, 0
+	aghi	%r15, -232
+	.cfi_def_cfa_offset 392
+	mvc	168(8,%r15), 0(%r3)
+	lg	%r10, 16(%r3)
+	lg	%r1, 8(%r3)
+	lg	%r13, 32(%r2)
+	lg	%r0, 40(%r2)
+	stg	%r2, 224(%r15)
+	lg	%r3, 48(%r2)
+	lgr	%r2, %r10
+	stg	%r1, 184(%r15)
+	sgr	%r2, %r1
+	stg	%r2, 216(%r15)
 	lhi	%r14, 2
-.LBB27_3:
-	slfi	%r14, 1
-	jle	.LBB27_22
-	lgr	%r1, %r10
-	lgr	%r3, %r13
-.LBB27_5:
-	cgije	%r1, 0, .LBB27_21
-	lg	%r11, 0(%r3)
-	la	%r5, 16(%r3)
-	lg	%r0, 0(%r5)
-	la	%r5, 40(%r3)
+	mvghi	160(%r15), 0
+	mvghi	176(%r15), 0
+	lghi	%r6, 0
+	lhi	%r11, 2
+.LBB30_1:
+	slfi	%r11, 1
+	jle	.LBB30_20
+	lgr	%r8, %r3
+	lgr	%r7, %r0
+.LBB30_3:
+	cgije	%r8, 0, .LBB30_19
+	lg	%r4, 0(%r7)
+	la	%r1, 16(%r7)
+	lg	%r2, 0(%r1)
+	la	%r1, 40(%r7)
+	lg	%r1, 0(%r1)
+	la	%r5, 8(%r7)
+	lg	%r9, 0(%r5)
+	la	%r5, 32(%r7)
 	lg	%r12, 0(%r5)
-	la	%r5, 8(%r3)
-	lg	%r7, 0(%r5)
-	la	%r5, 32(%r3)
-	lg	%r8, 0(%r5)
-	aghi	%r1, -1
-	srlg	%r5, %r11, 32
-	la	%r3, 56(%r3)
-	cgijlh	%r5, 1, .LBB27_5
-	risbg	%r5, %r0, 0, 179, 0
-	cijlh	%r4, 2, .LBB27_14
-	tmll	%r11, 2
-	je	.LBB27_5
-	cgije	%r12, 0, .LBB27_5
-	lgr	%r12, %r9
-	sgr	%r12, %r5
-	risbg	%r0, %r0, 52, 191, 0
-	agr	%r8, %r0
-	clgrjle	%r8, %r12, .LBB27_5
-	sgr	%r8, %r12
-	clg	%r8, 200(%r15)
-	jl	.LBB27_13
-	lg	%r8, 200(%r15)
-.LBB27_13:
-	la	%r6, 7(%r8)
-	nill	%r7, 61440
-	agr	%r7, %r12
+	aghi	%r8, -1
+	srlg	%r5, %r4, 32
+	la	%r7, 56(%r7)
+	cgijlh	%r5, 1, .LBB30_3
+	risbg	%r5, %r2, 0, 179, 0
+	cijlh	%r14, 2, .LBB30_12
+	tmll	%r4, 2
+	je	.LBB30_3
+	cgije	%r1, 0, .LBB30_3
+	lg	%r1, 184(%r15)
+	sgr	%r1, %r5
+	risbg	%r2, %r2, 52, 191, 0
+	agr	%r12, %r2
+	clgrjle	%r12, %r1, .LBB30_3
+	sgr	%r12, %r1
+	clg	%r12, 216(%r15)
+	jl	.LBB30_11
+	lg	%r12, 216(%r15)
+.LBB30_11:
+	la	%r6, 7(%r12)
+	nill	%r9, 61440
+	agr	%r9, %r1
 	nill	%r6, 65528
-	lgr	%r2, %r7
-	j	.LBB27_5
-.LBB27_14:
-	tmll	%r11, 6
-	jnh	.LBB27_5
-	cgrjlh	%r8, %r12, .LBB27_5
-	risbg	%r11, %r7, 0, 179, 0
-	lgr	%r0, %r2
-	risbg	%r8, %r7, 52, 191, 0
-	la	%r8, 4095(%r8,%r12)
-	nill	%r8, 61440
-	sgr	%r0, %r11
-	lgr	%r11, %r8
-	sgr	%r11, %r0
-	cgije	%r6, 0, .LBB27_5
-	cgije	%r12, 0, .LBB27_5
-	clgrjle	%r8, %r0, .LBB27_5
-	clgrjh	%r6, %r11, .LBB27_5
-	ag	%r5, 208(%r15)
-	agr	%r5, %r0
-	stg	%r5, 168(%r15)
-	j	.LBB27_5
-.LBB27_21:
-	lr	%r4, %r14
-	j	.LBB27_3
-.LBB27_22:
-	ltg	%r5, 168(%r15)
-	je	.LBB27_25
+	stg	%r9, 176(%r15)
+	j	.LBB30_3
+.LBB30_12:
+	tmll	%r4, 6
+	jnh	.LBB30_3
+	cgrjlh	%r12, %r1, .LBB30_3
+	risbg	%r4, %r9, 0, 179, 0
+	lg	%r2, 176(%r15)
+	risbg	%r12, %r9, 52, 191, 0
+	la	%r12, 4095(%r12,%r1)
+	nill	%r12, 61440
+	sgr	%r2, %r4
+	lgr	%r4, %r12
+	sgr	%r4, %r2
+	cgije	%r6, 0, .LBB30_3
+	cgije	%r1, 0, .LBB30_3
+	clgrjle	%r12, %r2, .LBB30_3
+	clgrjh	%r6, %r4, .LBB30_3
+	agr	%r5, %r13
+	agr	%r5, %r2
+	stg	%r5, 160(%r15)
+	j	.LBB30_3
+.LBB30_19:
+	lr	%r14, %r11
+	j	.LBB30_1
+.LBB30_20:
+	lg	%r1, 184(%r15)
+	la	%r12, 4095(%r6,%r1)
+	nill	%r12, 61440
+	lg	%r4, 168(%r15)
+	la	%r11, 0(%r4,%r13)
+	lgr	%r9, %r4
+	cgije	%r6, 0, .LBB30_22
+	lgr	%r9, %r12
+.LBB30_22:
 	lg	%r2, 224(%r15)
-	lg	%r3, 232(%r15)
-	lg	%r4, 216(%r15)
+	lg	%r1, 16(%r2)
+	lg	%r0, 24(%r2)
+	la	%r2, 0(%r4,%r13)
+	sgr	%r2, %r1
+	lgr	%r3, %r0
+	sgr	%r3, %r1
+	clgrjhe	%r2, %r3, .LBB30_24
+	sgr	%r0, %r13
+	lgr	%r9, %r0
+	j	.LBB30_29
+.LBB30_24:
+	lgr	%r3, %r10
+	sgr	%r3, %r4
+	ltg	%r5, 160(%r15)
+	je	.LBB30_26
+	lg	%r1, 184(%r15)
+	la	%r4, 0(%r1,%r13)
+	lgr	%r2, %r11
 	brasl	%r14, _ZN8piestart5start9anonymous7replaceE@PLT
-.LBB27_24:
-	lmg	%r6, %r15, 288(%r15)
-	br	%r14
-.LBB27_25:
+	j	.LBB30_28
+.LBB30_26:
 	clgfi	%r6, 4097
-	lg	%r12, 232(%r15)
-	jhe	.LBB27_27
-	mvc	176(8,%r15), 160(%r15)
-	stg	%r9, 184(%r15)
-	la	%r4, 176(%r15)
-	stg	%r6, 192(%r15)
-	lg	%r2, 208(%r15)
-	lgr	%r3, %r12
+	jhe	.LBB30_34
+	stg	%r4, 192(%r15)
+	mvc	200(8,%r15), 184(%r15)
+	la	%r4, 192(%r15)
+	stg	%r6, 208(%r15)
+	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start9anonymous8by_stackE@PLT
-	j	.LBB27_1
-.LBB27_27:
+.LBB30_28:
+	lhi	%r8, 0
+	cije	%r2, 0, .LBB30_33
+.LBB30_29:
+	lghi	%r0, 0
+.LBB30_30:
+	clgrjhe	%r9, %r10, .LBB30_32
+	lgr	%r1, %r13
+	agr	%r1, %r9
+	stg	%r0, 0(%r1)
+	lay	%r9, 4096(%r9)
+	j	.LBB30_30
+.LBB30_32:
+	lhi	%r8, 1
+.LBB30_33:
+	llgfr	%r2, %r8
+	lmg	%r6, %r15, 280(%r15)
+	br	%r14
+.LBB30_34:
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 3
-	jno	.LBB27_34
-	lghi	%r2, 0
-	lghi	%r13, 0
+	lhi	%r8, 0
+	jh	.LBB30_33
 	lgr	%r3, %r12
-	brasl	%r14, _ZN8piestart5start9anonymous3mapE@PLT
-	cgijl	%r2, 0, .LBB27_34
-	lgr	%r0, %r2
-	agr	%r9, %r2
-	sg	%r9, 160(%r15)
-	lg	%r3, 216(%r15)
-.LBB27_30:
-	clgrjhe	%r13, %r6, .LBB27_32
-	lgr	%r1, %r3
-	agr	%r1, %r13
-	lg	%r1, 0(%r1)
-	lgr	%r2, %r9
-	agr	%r2, %r13
-	stg	%r1, 0(%r2)
-	la	%r13, 8(%r13)
-	j	.LBB27_30
-.LBB27_32:
-	lghi	%r1, 163
-	lgr	%r2, %r0
-	lgr	%r3, %r12
-	lgr	%r4, %r12
-	lghi	%r5, 3
-	lg	%r6, 224(%r15)
-	lghi	%r7, 0
-	svc	0
-	cghi	%r2, 0
-	lhi	%r2, 1
-	jhe	.LBB27_1
-	lghi	%r1, 91
-	lgr	%r2, %r0
-	lgr	%r3, %r12
-	lghi	%r4, 0
-	lghi	%r5, 0
-	lghi	%r6, 0
-	svc	0
-.LBB27_34:
-	lhi	%r2, 0
-	j	.LBB27_1
-.Lfunc_end27:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end27-_ZN8piestart5start9anonymous10move_pagesE
+	sgr	%r3, %r4
+	lgr	%r2, %r11
+	brasl	%r14, _ZN8piestart5start3own3ownE@PLT
+	cije	%r2, 0, .LBB30_33
+	lg	%r1, 224(%r15)
+	stg	%r11, 16(%r1)
+	agr	%r12, %r13
+	stg	%r12, 24(%r1)
+	j	.LBB30_29
+.Lfunc_end30:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end30-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3331,72 +3637,68 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_offset %r13, -56
 	.cfi_offset %r14, -48
 	.cfi_offset %r15, -40
-	aghi	%r15, -688
-	.cfi_def_cfa_offset 848
+	aghi	%r15, -672
+	.cfi_def_cfa_offset 832
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 3
 	lhi	%r11, 0
-	je	.LBB28_21
+	je	.LBB31_21
 	lgr	%r14, %r2
-	cgije	%r4, 0, .LBB28_20
-.LBB28_2:
-	lg	%r4, 40(%r14)
-	lg	%r5, 48(%r14)
+	cgije	%r4, 0, .LBB31_20
+.LBB31_2:
+	lg	%r12, 40(%r14)
+	lg	%r10, 48(%r14)
 	lhi	%r11, 0
 	llihl	%r9, 1
 	oill	%r9, 2
-	lgr	%r8, %r5
-	lgr	%r7, %r4
-.LBB28_3:
-	cgije	%r8, 0, .LBB28_21
-	lg	%r0, 0(%r7)
-	la	%r1, 16(%r7)
-	lg	%r6, 0(%r1)
-	la	%r1, 40(%r7)
-	lg	%r12, 0(%r1)
-	aghi	%r8, -1
+.LBB31_3:
+	cgije	%r10, 0, .LBB31_21
+	lg	%r0, 0(%r12)
+	la	%r1, 16(%r12)
+	lg	%r8, 0(%r1)
+	la	%r1, 40(%r12)
+	lg	%r7, 0(%r1)
+	aghi	%r10, -1
 	srlg	%r0, %r0, 32
 	cgfi	%r0, 1685382482
-	la	%r7, 56(%r7)
-	jlh	.LBB28_3
-	agr	%r12, %r6
-	lgr	%r10, %r5
-	lgr	%r13, %r4
-.LBB28_6:
-	cgije	%r10, 0, .LBB28_3
-	lg	%r0, 0(%r13)
-	la	%r1, 16(%r13)
+	la	%r12, 56(%r12)
+	jlh	.LBB31_3
+	lg	%r6, 40(%r14)
+	lg	%r13, 48(%r14)
+	agr	%r7, %r8
+.LBB31_6:
+	cgije	%r13, 0, .LBB31_3
+	lg	%r0, 0(%r6)
+	la	%r1, 16(%r6)
 	lg	%r1, 0(%r1)
-	la	%r2, 40(%r13)
+	la	%r2, 40(%r6)
 	lg	%r3, 0(%r2)
-	aghi	%r10, -1
+	aghi	%r13, -1
 	nilf	%r0, 2
-	la	%r13, 56(%r13)
-	cgrjlh	%r0, %r9, .LBB28_6
-	cgije	%r3, 0, .LBB28_6
-	la	%r0, 4095(%r6)
-	clgrjl	%r1, %r6, .LBB28_11
+	la	%r6, 56(%r6)
+	cgrjlh	%r0, %r9, .LBB31_6
+	cgije	%r3, 0, .LBB31_6
+	la	%r0, 4095(%r8)
+	clgrjl	%r1, %r8, .LBB31_11
 	lgr	%r0, %r1
-.LBB28_11:
+.LBB31_11:
 	la	%r2, 0(%r1,%r3)
-	clgr	%r12, %r2
-	lgr	%r2, %r12
-	jl	.LBB28_13
+	clgr	%r7, %r2
+	lgr	%r2, %r7
+	jl	.LBB31_13
 	la	%r2, 4095(%r1,%r3)
-.LBB28_13:
+.LBB31_13:
 	nill	%r0, 61440
 	nill	%r2, 61440
-	clgrjhe	%r0, %r2, .LBB28_6
-	clgrjh	%r1, %r6, .LBB28_16
-	lgr	%r1, %r6
-.LBB28_16:
-	stg	%r5, 672(%r15)
-	stg	%r4, 680(%r15)
+	clgrjhe	%r0, %r2, .LBB31_6
+	clgrjh	%r1, %r8, .LBB31_16
+	lgr	%r1, %r8
+.LBB31_16:
 	nill	%r1, 65528
-	clgrjh	%r1, %r0, .LBB28_18
+	clgrjh	%r1, %r0, .LBB31_18
 	lgr	%r1, %r0
-.LBB28_18:
+.LBB31_18:
 	stg	%r0, 160(%r15)
 	stg	%r1, 168(%r15)
 	la	%r3, 160(%r15)
@@ -3406,12 +3708,10 @@ _ZN8piestart5start9anonymous10move_relroE:
 	brasl	%r14, _ZN8piestart5start9anonymous10move_pagesE@PLT
 	lgr	%r14, %r11
 	lhi	%r11, 1
-	lg	%r4, 680(%r15)
-	lg	%r5, 672(%r15)
-	cijlh	%r2, 0, .LBB28_6
+	cijlh	%r2, 0, .LBB31_6
 	lhi	%r11, 0
-	j	.LBB28_21
-.LBB28_20:
+	j	.LBB31_21
+.LBB31_20:
 	lgr	%r12, %r3
 	la	%r3, 160(%r15)
 	lghi	%r1, 172
@@ -3423,94 +3723,77 @@ _ZN8piestart5start9anonymous10move_relroE:
 	svc	0
 	lay	%r0, -1(%r2)
 	clgfi	%r0, 512
-	jl	.LBB28_22
-.LBB28_21:
+	jl	.LBB31_22
+.LBB31_21:
 	risbg	%r2, %r11, 63, 191, 0
-	lmg	%r6, %r15, 736(%r15)
+	lmg	%r6, %r15, 720(%r15)
 	br	%r14
-.LBB28_22:
+.LBB31_22:
 	la	%r2, 160(%r15)
 	lhi	%r3, 9
 	lgr	%r13, %r14
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	lgr	%r14, %r13
-	cgrje	%r2, %r12, .LBB28_2
-	j	.LBB28_21
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_relroE
+	cgrje	%r2, %r12, .LBB31_2
+	j	.LBB31_21
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.p2align	1
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin29:
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+.Lfunc_begin32:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
 	.cfi_offset %r7, -104
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
 	.cfi_offset %r15, -40
 	aghi	%r15, -208
 	.cfi_def_cfa_offset 368
-	lghi	%r5, 34
-	cgije	%r2, 0, .LBB29_2
-	lghi	%r5, 50
-.LBB29_2:
+	lgr	%r0, %r6
+	lgr	%r14, %r5
+	lgr	%r13, %r4
 	stg	%r2, 160(%r15)
 	stg	%r3, 168(%r15)
 	mvghi	176(%r15), 3
-	stg	%r5, 184(%r15)
+	mvghi	184(%r15), 50
 	mvghi	192(%r15), -1
 	mvghi	200(%r15), 0
 	la	%r2, 160(%r15)
 	lghi	%r1, 90
 	lghi	%r4, 3
+	lghi	%r5, 50
 	lghi	%r6, -1
 	lghi	%r7, 0
 	svc	0
-	lmg	%r6, %r15, 256(%r15)
-	br	%r14
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end29-_ZN8piestart5start9anonymous3mapE
-	.cfi_endproc
-	.p2align	1
-	.type	_ZN8piestart5start9anonymous7replaceE,@function
-_ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin30:
-	.cfi_startproc
-	stmg	%r12, %r15, 96(%r15)
-	.cfi_offset %r12, -64
-	.cfi_offset %r13, -56
-	.cfi_offset %r14, -48
-	.cfi_offset %r15, -40
-	aghi	%r15, -160
-	.cfi_def_cfa_offset 320
-	lgr	%r13, %r5
-	lgr	%r12, %r4
-	brasl	%r14, _ZN8piestart5start9anonymous3mapE@PLT
-	cgijl	%r2, 0, .LBB30_4
 	lghi	%r1, 0
-.LBB30_2:
-	clgrjhe	%r1, %r6, .LBB30_4
-	lgr	%r3, %r13
+	cgijhe	%r2, 0, .LBB32_2
+	j	.LBB32_3
+.LBB32_1:
+	lgr	%r3, %r14
 	agr	%r3, %r1
-	lg	%r0, 0(%r3)
-	lgr	%r3, %r12
-	agr	%r3, %r1
-	stg	%r0, 0(%r3)
+	lg	%r3, 0(%r3)
+	lgr	%r4, %r13
+	agr	%r4, %r1
+	stg	%r3, 0(%r4)
 	la	%r1, 8(%r1)
-	j	.LBB30_2
-.LBB30_4:
+.LBB32_2:
+	clgrjl	%r1, %r0, .LBB32_1
+.LBB32_3:
 	lcgr	%r0, %r2
 	aghi	%r0, -1
 	srlg	%r2, %r0, 63
-	lmg	%r12, %r15, 256(%r15)
+	lmg	%r6, %r15, 256(%r15)
 	br	%r14
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end30-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end32-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin31:
+.Lfunc_begin33:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3528,29 +3811,29 @@ _ZN8piestart5start9anonymous8by_stackE:
 	lgr	%r4, %r2
 	ag	%r4, 8(%r1)
 	lghi	%r1, 0
-.LBB31_1:
-	clgrjhe	%r1, %r6, .LBB31_3
+.LBB33_1:
+	clgrjhe	%r1, %r6, .LBB33_3
 	lgr	%r5, %r4
 	agr	%r5, %r1
 	lg	%r5, 0(%r5)
 	la	%r14, 176(%r1,%r15)
 	stg	%r5, 0(%r14)
 	la	%r1, 8(%r1)
-	j	.LBB31_1
-.LBB31_3:
+	j	.LBB33_1
+.LBB33_3:
 	agr	%r2, %r0
 	la	%r5, 176(%r15)
 	brasl	%r14, _ZN8piestart5start9anonymous7replaceE@PLT
 	lmg	%r6, %r15, 4320(%r15)
 	br	%r14
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end31-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end33-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.p2align	1
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin32:
+.Lfunc_begin34:
 	.cfi_startproc
 	stmg	%r8, %r15, 64(%r15)
 	.cfi_offset %r8, -96
@@ -3569,30 +3852,30 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	lgr	%r13, %r4
 	lgr	%r12, %r3
 	lghi	%r8, -3
-.LBB32_1:
-	clgrjhe	%r12, %r13, .LBB32_5
+.LBB34_1:
+	clgrjhe	%r12, %r13, .LBB34_5
 	lg	%r1, 0(%r12)
 	lay	%r0, -1(%r1)
-	clgrjh	%r0, %r8, .LBB32_4
+	clgrjh	%r0, %r8, .LBB34_4
 	lg	%r4, 0(%r11)
 	lg	%r3, 0(%r10)
 	lgf	%r2, 0(%r9)
 	basr	%r14, %r1
-.LBB32_4:
+.LBB34_4:
 	la	%r12, 8(%r12)
-	j	.LBB32_1
-.LBB32_5:
+	j	.LBB34_1
+.LBB34_5:
 	lmg	%r8, %r15, 224(%r15)
 	br	%r14
-.Lfunc_end32:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end32-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end34:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end34-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.p2align	1
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin33:
+.Lfunc_begin35:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -3610,20 +3893,20 @@ __piestart_enter:
 	larl	%r1, __piestart_libc_relocates
 	lg	%r0, 0(%r1)
 	lgr	%r10, %r2
-	cgijlh	%r0, 0, .LBB33_77
+	cgijlh	%r0, 0, .LBB35_77
 	lg	%r11, 56(%r10)
-	clgijh	%r11, 2, .LBB33_75
+	clgijh	%r11, 2, .LBB35_75
 	lg	%r13, 96(%r10)
 	lg	%r0, 104(%r10)
-	clgrjh	%r13, %r0, .LBB33_78
+	clgrjh	%r13, %r0, .LBB35_78
 	lg	%r1, 112(%r10)
 	ogr	%r0, %r1
 	srlg	%r0, %r0, 61
-	cgijlh	%r0, 0, .LBB33_78
+	cgijlh	%r0, 0, .LBB35_78
 	lay	%r0, -1(%r1)
 	ngr	%r0, %r1
-	jl	.LBB33_78
-	cgije	%r13, 0, .LBB33_7
+	jl	.LBB35_78
+	cgije	%r13, 0, .LBB35_7
 	lg	%r12, 88(%r10)
 	lg	%r2, 40(%r10)
 	lg	%r3, 48(%r10)
@@ -3631,22 +3914,22 @@ __piestart_enter:
 	lgr	%r4, %r12
 	lgr	%r5, %r13
 	brasl	%r14, _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE@PLT
-	cije	%r2, 0, .LBB33_79
-.LBB33_7:
-	cgije	%r11, 0, .LBB33_10
+	cije	%r2, 0, .LBB35_79
+.LBB35_7:
+	cgije	%r11, 0, .LBB35_10
 	ltg	%r0, 64(%r10)
-	je	.LBB33_10
+	je	.LBB35_10
 	lghi	%r3, 1
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE@PLT
 	lg	%r11, 56(%r10)
-.LBB33_10:
-	cgije	%r11, 2, .LBB33_75
+.LBB35_10:
+	cgije	%r11, 2, .LBB35_75
 	lg	%r2, 8(%r10)
 	lhi	%r3, 6
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	cghi	%r2, 4096
-	jlh	.LBB33_80
+	jlh	.LBB35_80
 	mvghi	120(%r10), 4096
 	larl	%r0, __piestart_witness
 	lg	%r11, 40(%r10)
@@ -3661,9 +3944,9 @@ __piestart_enter:
 	lghi	%r2, 0
 	lghi	%r1, 0
 	lhi	%r14, 0
-.LBB33_13:
+.LBB35_13:
 	slgfi	%r3, 1
-	jle	.LBB33_26
+	jle	.LBB35_26
 	lg	%r7, 0(%r10)
 	la	%r9, 16(%r10)
 	lg	%r8, 0(%r9)
@@ -3671,7 +3954,7 @@ __piestart_enter:
 	lg	%r9, 0(%r10)
 	srlg	%r6, %r7, 32
 	cgfi	%r6, 1685382482
-	jlh	.LBB33_19
+	jlh	.LBB35_19
 	lg	%r13, 184(%r15)
 	agr	%r13, %r8
 	lgr	%r7, %r0
@@ -3681,100 +3964,100 @@ __piestart_enter:
 	lgr	%r6, %r8
 	algr	%r6, %r9
 	lghi	%r7, -1
-	jnle	.LBB33_17
+	jnle	.LBB35_17
 	lgr	%r7, %r6
-.LBB33_17:
+.LBB35_17:
 	rosbg	%r14, %r13, 63, 63, 36
 	lhi	%r13, 1
-	clgrjl	%r7, %r2, .LBB33_25
+	clgrjl	%r7, %r2, .LBB35_25
 	lgr	%r5, %r8
 	lgr	%r4, %r9
 	lgr	%r2, %r7
-	j	.LBB33_25
-.LBB33_19:
-	cgijlh	%r6, 1, .LBB33_25
+	j	.LBB35_25
+.LBB35_19:
+	cgijlh	%r6, 1, .LBB35_25
 	risbg	%r7, %r7, 62, 190, 0
-	je	.LBB33_25
+	je	.LBB35_25
 	la	%r8, 0(%r8,%r9)
-	clgrjh	%r8, %r1, .LBB33_23
+	clgrjh	%r8, %r1, .LBB35_23
 	lgr	%r8, %r1
-.LBB33_23:
-	cgije	%r9, 0, .LBB33_25
+.LBB35_23:
+	cgije	%r9, 0, .LBB35_25
 	lgr	%r1, %r8
-.LBB33_25:
+.LBB35_25:
 	la	%r10, 16(%r10)
-	j	.LBB33_13
-.LBB33_26:
+	j	.LBB35_13
+.LBB35_26:
 	xilf	%r14, 4294967295
 	nr	%r13, %r14
 	tmll	%r13, 1
-	jne	.LBB33_81
+	jne	.LBB35_81
 	agfi	%r1, 2097152
-	clgrjh	%r2, %r1, .LBB33_81
+	clgrjh	%r2, %r1, .LBB35_81
 	mvghi	176(%r15), 0
 	mvghi	200(%r15), 0
 	lghi	%r13, 0
 	lghi	%r8, 0
 	lghi	%r10, 0
-.LBB33_29:
+.LBB35_29:
 	lgr	%r7, %r10
-.LBB33_30:
+.LBB35_30:
 	lghi	%r6, 0
 	lgr	%r9, %r8
-.LBB33_31:
+.LBB35_31:
 	lghi	%r8, 0
-.LBB33_32:
-	cgije	%r7, -1, .LBB33_41
+.LBB35_32:
+	cgije	%r7, -1, .LBB35_41
 	lgr	%r2, %r11
 	lgr	%r3, %r12
 	lgr	%r4, %r7
 	brasl	%r14, _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE@PLT
-	cgijlh	%r2, 3, .LBB33_37
-	cgije	%r8, 0, .LBB33_36
+	cgijlh	%r2, 3, .LBB35_37
+	cgije	%r8, 0, .LBB35_36
 	lgr	%r7, %r6
-.LBB33_36:
+.LBB35_36:
 	lgr	%r6, %r7
 	lgr	%r10, %r3
 	lgr	%r7, %r3
 	lgr	%r8, %r3
-	j	.LBB33_32
-.LBB33_37:
-	cgijlh	%r8, 0, .LBB33_42
+	j	.LBB35_32
+.LBB35_37:
+	cgijlh	%r8, 0, .LBB35_42
 	lgr	%r0, %r3
-	cgije	%r2, 1, .LBB33_40
+	cgije	%r2, 1, .LBB35_40
 	lgr	%r0, %r9
-.LBB33_40:
+.LBB35_40:
 	lgr	%r9, %r0
 	lgr	%r7, %r3
 	lgr	%r10, %r3
-	j	.LBB33_31
-.LBB33_41:
+	j	.LBB35_31
+.LBB35_41:
 	lghi	%r7, -1
-	cgije	%r8, 0, .LBB33_54
-.LBB33_42:
-	clgrjhe	%r13, %r8, .LBB33_47
+	cgije	%r8, 0, .LBB35_54
+.LBB35_42:
+	clgrjhe	%r13, %r8, .LBB35_47
 	lgr	%r13, %r8
-.LBB33_44:
+.LBB35_44:
 	lgr	%r2, %r11
 	lgr	%r3, %r12
 	lgr	%r4, %r13
 	brasl	%r14, _ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE@PLT
-	cgije	%r13, -1, .LBB33_47
-	cgije	%r2, 1, .LBB33_47
+	cgije	%r13, -1, .LBB35_47
+	cgije	%r2, 1, .LBB35_47
 	lgr	%r13, %r3
-	j	.LBB33_44
-.LBB33_47:
+	j	.LBB35_44
+.LBB35_47:
 	risbg	%r0, %r6, 0, 179, 0
-	clgrjle	%r9, %r0, .LBB33_49
+	clgrjle	%r9, %r0, .LBB35_49
 	la	%r0, 4095(%r6)
 	nill	%r0, 61440
-.LBB33_49:
+.LBB35_49:
 	la	%r9, 4095(%r8)
 	nill	%r9, 61440
-	clgrjhe	%r13, %r9, .LBB33_51
+	clgrjhe	%r13, %r9, .LBB35_51
 	risbg	%r9, %r8, 0, 179, 0
-.LBB33_51:
-	clgrjle	%r9, %r0, .LBB33_30
+.LBB35_51:
+	clgrjle	%r9, %r0, .LBB35_30
 	lgr	%r3, %r9
 	sgr	%r3, %r0
 	lg	%r14, 184(%r15)
@@ -3787,47 +4070,47 @@ __piestart_enter:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cgijlh	%r2, 0, .LBB33_76
+	cgijlh	%r2, 0, .LBB35_76
 	agr	%r9, %r14
 	lg	%r2, 176(%r15)
 	lg	%r3, 200(%r15)
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
 	mvc	176(8,%r15), 192(%r15)
 	stg	%r9, 200(%r15)
-	j	.LBB33_29
-.LBB33_54:
+	j	.LBB35_29
+.LBB35_54:
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 2
-	jne	.LBB33_56
+	jne	.LBB35_56
 	lg	%r7, 200(%r15)
 	lg	%r6, 176(%r15)
-	j	.LBB33_74
-.LBB33_56:
+	j	.LBB35_74
+.LBB35_56:
 	lghi	%r0, 0
 	lghi	%r2, 0
 	lghi	%r10, 0
 	lg	%r8, 184(%r15)
 	lg	%r7, 200(%r15)
 	lg	%r6, 176(%r15)
-.LBB33_57:
+.LBB35_57:
 	lgr	%r13, %r10
 	lgr	%r3, %r0
-.LBB33_58:
+.LBB35_58:
 	lgr	%r10, %r3
-.LBB33_59:
+.LBB35_59:
 	lgr	%r1, %r11
-.LBB33_60:
+.LBB35_60:
 	lgr	%r3, %r10
-	cgije	%r12, 0, .LBB33_73
+	cgije	%r12, 0, .LBB35_73
 	lg	%r14, 0(%r1)
 	la	%r4, 16(%r1)
 	lg	%r4, 0(%r4)
 	la	%r5, 40(%r1)
 	lg	%r11, 0(%r5)
 	srlg	%r10, %r14, 32
-	cgijlh	%r10, 1, .LBB33_68
-	cgije	%r11, 0, .LBB33_68
+	cgijlh	%r10, 1, .LBB35_68
+	cgije	%r11, 0, .LBB35_68
 	aghi	%r12, -1
 	la	%r10, 4095(%r8)
 	agr	%r10, %r4
@@ -3837,39 +4120,39 @@ __piestart_enter:
 	nill	%r10, 61440
 	tmll	%r14, 2
 	la	%r11, 56(%r1)
-	jne	.LBB33_69
+	jne	.LBB35_69
 	lgr	%r9, %r13
-	clgrjh	%r13, %r4, .LBB33_66
+	clgrjh	%r13, %r4, .LBB35_66
 	lgr	%r9, %r4
-.LBB33_66:
+.LBB35_66:
 	cgr	%r9, %r0
 	la	%r1, 16(%r5)
 	lgr	%r0, %r10
-	je	.LBB33_60
+	je	.LBB35_60
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
 	lgr	%r2, %r9
 	lgr	%r0, %r10
-	j	.LBB33_59
-.LBB33_68:
+	j	.LBB35_59
+.LBB35_68:
 	aghi	%r12, -1
 	la	%r11, 56(%r1)
-	j	.LBB33_58
-.LBB33_69:
-	clgrjl	%r0, %r4, .LBB33_71
+	j	.LBB35_58
+.LBB35_69:
+	clgrjl	%r0, %r4, .LBB35_71
 	lgr	%r0, %r4
-.LBB33_71:
-	cgrjlh	%r0, %r6, .LBB33_57
+.LBB35_71:
+	cgrjlh	%r0, %r6, .LBB35_57
 	lgr	%r0, %r7
 	lgr	%r6, %r7
-	j	.LBB33_57
-.LBB33_73:
+	j	.LBB35_57
+.LBB35_73:
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
-.LBB33_74:
+.LBB35_74:
 	lgr	%r2, %r6
 	lgr	%r3, %r7
 	brasl	%r14, _ZN8piestart5start7protect4seal5pagesE@PLT
 	lg	%r10, 208(%r15)
-.LBB33_75:
+.LBB35_75:
 	larl	%r2, main
 	larl	%r1, __libc_start_main
 	larl	%r5, __piestart_libc_init
@@ -3880,47 +4163,47 @@ __piestart_enter:
 	stg	%r14, 168(%r15)
 	mvghi	160(%r15), 0
 	basr	%r14, %r1
-.LBB33_76:
+.LBB35_76:
 	lcr	%r0, %r2
 	lgfr	%r4, %r0
 	lhi	%r3, 8
 	lg	%r2, 208(%r15)
 	lg	%r5, 192(%r15)
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB33_77:
+.LBB35_77:
 	mvghi	56(%r10), 3
-	j	.LBB33_75
-.LBB33_78:
+	j	.LBB35_75
+.LBB35_78:
 	lg	%r5, 88(%r10)
 	lhi	%r3, 13
 	lgr	%r2, %r10
 	lgr	%r4, %r13
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB33_79:
+.LBB35_79:
 	lhi	%r3, 13
 	lgr	%r2, %r10
 	lgr	%r4, %r13
 	lgr	%r5, %r12
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB33_80:
+.LBB35_80:
 	lgr	%r4, %r2
 	lhi	%r3, 12
 	lghi	%r5, 0
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB33_81:
+.LBB35_81:
 	lhi	%r3, 20
 	lg	%r2, 208(%r15)
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.Lfunc_end33:
-	.size	__piestart_enter, .Lfunc_end33-__piestart_enter
+.Lfunc_end35:
+	.size	__piestart_enter, .Lfunc_end35-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.p2align	1
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin34:
+.Lfunc_begin36:
 	.cfi_startproc
 	stmg	%r10, %r15, 80(%r15)
 	.cfi_offset %r10, -80
@@ -3938,40 +4221,40 @@ __piestart_fini_functions:
 	.weak	_fini
 	lgrl	%r13, _fini@GOTENT
 	lghi	%r10, -3
-.LBB34_1:
-	clgrjle	%r11, %r12, .LBB34_4
+.LBB36_1:
+	clgrjle	%r11, %r12, .LBB36_4
 	aghi	%r11, -8
 	lg	%r1, 0(%r11)
 	lay	%r0, -1(%r1)
-	clgrjh	%r0, %r10, .LBB34_1
+	clgrjh	%r0, %r10, .LBB36_1
 	lghi	%r2, 0
 	lghi	%r3, 0
 	lghi	%r4, 0
 	basr	%r14, %r1
-	j	.LBB34_1
-.LBB34_4:
+	j	.LBB36_1
+.LBB36_4:
 	lgr	%r0, %r13
 	aghi	%r0, -1
 	lghi	%r1, -3
-	clgrjh	%r0, %r1, .LBB34_6
+	clgrjh	%r0, %r1, .LBB36_6
 	lghi	%r2, 0
 	lghi	%r3, 0
 	lghi	%r4, 0
 	lgr	%r1, %r13
 	lmg	%r10, %r15, 240(%r15)
 	br	%r1
-.LBB34_6:
+.LBB36_6:
 	lmg	%r10, %r15, 240(%r15)
 	br	%r14
-.Lfunc_end34:
-	.size	__piestart_fini_functions, .Lfunc_end34-__piestart_fini_functions
+.Lfunc_end36:
+	.size	__piestart_fini_functions, .Lfunc_end36-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.p2align	1
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
 	stmg	%r11, %r15, 88(%r15)
 	.cfi_offset %r11, -72
@@ -4004,27 +4287,27 @@ __piestart_init_functions:
 	brasl	%r14, _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E@PLT
 	lay	%r0, -1(%r11)
 	lghi	%r1, -3
-	clgrjh	%r0, %r1, .LBB35_2
+	clgrjh	%r0, %r1, .LBB37_2
 	lg	%r4, 176(%r15)
 	lg	%r3, 168(%r15)
 	lgf	%r2, 164(%r15)
 	basr	%r14, %r11
-.LBB35_2:
+.LBB37_2:
 	la	%r2, 184(%r15)
 	lgr	%r3, %r13
 	lgr	%r4, %r12
 	brasl	%r14, _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E@PLT
 	lmg	%r11, %r15, 296(%r15)
 	br	%r14
-.Lfunc_end35:
-	.size	__piestart_init_functions, .Lfunc_end35-__piestart_init_functions
+.Lfunc_end37:
+	.size	__piestart_init_functions, .Lfunc_end37-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.p2align	1
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -4042,22 +4325,22 @@ __piestart_relocate:
 	lgr	%r13, %r4
 	lghi	%r1, -64
 	lghi	%r0, 0
-.LBB36_1:
-	cgije	%r1, 0, .LBB36_3
+.LBB38_1:
+	cgije	%r1, 0, .LBB38_3
 	stg	%r0, 0(%r4)
 	la	%r4, 8(%r4)
 	la	%r1, 1(%r1)
-	j	.LBB36_1
-.LBB36_3:
+	j	.LBB38_1
+.LBB38_3:
 	stg	%r3, 216(%r15)
 	stg	%r2, 0(%r13)
 	lg	%r0, 0(%r2)
 	sllg	%r1, %r0, 3
 	la	%r2, 16(%r1,%r2)
-.LBB36_4:
+.LBB38_4:
 	lg	%r0, 0(%r2)
 	la	%r2, 8(%r2)
-	cgijlh	%r0, 0, .LBB36_4
+	cgijlh	%r0, 0, .LBB38_4
 	stg	%r5, 208(%r15)
 	stg	%r2, 8(%r13)
 	larl	%r0, __piestart_entry
@@ -4067,7 +4350,7 @@ __piestart_relocate:
 	mvi	168(%r15), 0
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	la	%r8, 64(%r12)
-	cgrje	%r2, %r8, .LBB36_7
+	cgrje	%r2, %r8, .LBB38_7
 	risbg	%r2, %r12, 0, 179, 0
 	la	%r4, 168(%r15)
 	lghi	%r1, 218
@@ -4077,24 +4360,24 @@ __piestart_relocate:
 	lghi	%r7, 0
 	svc	0
 	lhi	%r11, 0
-	cgije	%r2, -12, .LBB36_10
-.LBB36_7:
+	cgije	%r2, -12, .LBB38_10
+.LBB38_7:
 	lg	%r0, 0(%r12)
 	srlg	%r0, %r0, 32
 	cgfi	%r0, 2135247942
 	lhi	%r11, 0
-	jlh	.LBB36_10
+	jlh	.LBB38_10
 	la	%r1, 32(%r12)
 	lg	%r0, 0(%r1)
 	lhi	%r11, 1
-	cgijlh	%r0, 64, .LBB36_10
+	cgijlh	%r0, 64, .LBB38_10
 	stg	%r8, 40(%r13)
 	la	%r1, 56(%r12)
 	lg	%r0, 0(%r1)
 	srlg	%r0, %r0, 48
 	stg	%r0, 48(%r13)
-	j	.LBB36_13
-.LBB36_10:
+	j	.LBB38_13
+.LBB38_10:
 	lg	%r10, 8(%r13)
 	lhi	%r3, 3
 	lgr	%r2, %r10
@@ -4104,7 +4387,7 @@ __piestart_relocate:
 	lgr	%r2, %r10
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	clgfi	%r2, 1170
-	jh	.LBB36_93
+	jh	.LBB38_93
 	lgr	%r0, %r2
 	lgr	%r1, %r2
 	mghi	%r1, 56
@@ -4118,13 +4401,13 @@ __piestart_relocate:
 	lghi	%r7, 0
 	svc	0
 	lghi	%r1, 0
-	cgije	%r2, -12, .LBB36_93
+	cgije	%r2, -12, .LBB38_93
 	stg	%r8, 40(%r13)
 	stg	%r0, 48(%r13)
 	lhi	%r2, 0
 	lghi	%r3, 0
-	cije	%r11, 0, .LBB36_16
-.LBB36_13:
+	cije	%r11, 0, .LBB38_16
+.LBB38_13:
 	la	%r1, 16(%r12)
 	lg	%r2, 0(%r1)
 	la	%r1, 24(%r12)
@@ -4133,11 +4416,11 @@ __piestart_relocate:
 	sgr	%r1, %r3
 	srlg	%r2, %r2, 48
 	lgr	%r3, %r1
-	cgije	%r2, 3, .LBB36_15
+	cgije	%r2, 3, .LBB38_15
 	lghi	%r3, 0
-.LBB36_15:
+.LBB38_15:
 	lhi	%r2, 1
-.LBB36_16:
+.LBB38_16:
 	stg	%r3, 160(%r15)
 	stg	%r12, 200(%r15)
 	lhi	%r7, 0
@@ -4145,49 +4428,49 @@ __piestart_relocate:
 	lghi	%r9, 0
 	lghi	%r4, 0
 	lghi	%r12, 0
-.LBB36_17:
+.LBB38_17:
 	slgfi	%r0, 1
-	jle	.LBB36_36
+	jle	.LBB38_36
 	lg	%r14, 0(%r8)
 	la	%r3, 16(%r8)
 	lg	%r10, 0(%r3)
 	la	%r5, 40(%r8)
 	lg	%r6, 0(%r5)
 	srlg	%r3, %r14, 32
-	cgije	%r3, 1, .LBB36_21
-	cijlh	%r3, 2, .LBB36_32
+	cgije	%r3, 1, .LBB38_21
+	cijlh	%r3, 2, .LBB38_32
 	lgr	%r14, %r11
 	lhi	%r7, 1
 	lgr	%r12, %r10
-	j	.LBB36_35
-.LBB36_21:
+	j	.LBB38_35
+.LBB38_21:
 	la	%r3, 8(%r8)
 	lg	%r3, 0(%r3)
 	la	%r8, 32(%r8)
 	lg	%r8, 0(%r8)
 	cghi	%r8, 0
 	lgr	%r8, %r4
-	je	.LBB36_23
+	je	.LBB38_23
 	lgr	%r8, %r10
-.LBB36_23:
-	cgijlh	%r3, 0, .LBB36_25
+.LBB38_23:
+	cgijlh	%r3, 0, .LBB38_25
 	lgr	%r4, %r8
-.LBB36_25:
+.LBB38_25:
 	tmll	%r14, 2
-	je	.LBB36_34
-	cgije	%r6, 0, .LBB36_34
+	je	.LBB38_34
+	cgije	%r6, 0, .LBB38_34
 	lgr	%r14, %r10
-	clgrjl	%r10, %r11, .LBB36_29
+	clgrjl	%r10, %r11, .LBB38_29
 	lgr	%r14, %r11
-.LBB36_29:
+.LBB38_29:
 	agr	%r6, %r10
-	clgrjh	%r6, %r9, .LBB36_31
+	clgrjh	%r6, %r9, .LBB38_31
 	lgr	%r6, %r9
-.LBB36_31:
+.LBB38_31:
 	lgr	%r9, %r6
-	j	.LBB36_35
-.LBB36_32:
-	cgijlh	%r3, 7, .LBB36_34
+	j	.LBB38_35
+.LBB38_32:
+	cgijlh	%r3, 7, .LBB38_34
 	stg	%r10, 88(%r13)
 	stg	%r6, 104(%r13)
 	la	%r3, 32(%r8)
@@ -4196,50 +4479,50 @@ __piestart_relocate:
 	la	%r3, 48(%r8)
 	lg	%r3, 0(%r3)
 	stg	%r3, 112(%r13)
-.LBB36_34:
+.LBB38_34:
 	lgr	%r14, %r11
-.LBB36_35:
+.LBB38_35:
 	la	%r8, 16(%r5)
 	lgr	%r11, %r14
-	j	.LBB36_17
-.LBB36_36:
+	j	.LBB38_17
+.LBB38_36:
 	lg	%r3, 216(%r15)
 	sgr	%r3, %r12
 	tmll	%r7, 1
 	stg	%r3, 32(%r13)
-	je	.LBB36_40
+	je	.LBB38_40
 	cgr	%r1, %r3
 	ipm	%r0
 	afi	%r0, 1879048192
 	srl	%r0, 31
 	nr	%r2, %r0
-	je	.LBB36_42
+	je	.LBB38_42
 	lg	%r2, 200(%r15)
 	sgr	%r2, %r4
-	cgrjlh	%r2, %r1, .LBB36_41
+	cgrjlh	%r2, %r1, .LBB38_41
 	stg	%r1, 32(%r13)
-	j	.LBB36_42
-.LBB36_40:
+	j	.LBB38_42
+.LBB38_40:
 	mvc	32(8,%r13), 160(%r15)
-	j	.LBB36_43
-.LBB36_41:
-	cgrjlh	%r2, %r3, .LBB36_97
-.LBB36_42:
+	j	.LBB38_43
+.LBB38_41:
+	cgrjlh	%r2, %r3, .LBB38_97
+.LBB38_42:
 	lghi	%r3, 0
 	lghi	%r5, 16
 	lgr	%r2, %r13
 	lgr	%r4, %r12
 	brasl	%r14, _ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE@PLT
-.LBB36_43:
+.LBB38_43:
 	la	%r0, 8(%r11)
-	clgrjhe	%r9, %r0, .LBB36_45
+	clgrjhe	%r9, %r0, .LBB38_45
 	lghi	%r9, 0
 	llihh	%r11, 32768
-	j	.LBB36_46
-.LBB36_45:
+	j	.LBB38_46
+.LBB38_45:
 	sgr	%r9, %r11
 	aghi	%r9, -8
-.LBB36_46:
+.LBB38_46:
 	lg	%r2, 8(%r13)
 	stg	%r11, 72(%r13)
 	lhi	%r3, 9
@@ -4247,7 +4530,7 @@ __piestart_relocate:
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE@PLT
 	ltg	%r11, 208(%r15)
 	lgr	%r9, %r2
-	je	.LBB36_50
+	je	.LBB38_50
 	lgr	%r2, %r13
 	lgr	%r3, %r11
 	brasl	%r14, _ZN8piestart5start5mover6settleE@PLT
@@ -4256,135 +4539,135 @@ __piestart_relocate:
 	stg	%r2, 16(%r13)
 	tmll	%r7, 1
 	stg	%r3, 24(%r13)
-	je	.LBB36_49
+	je	.LBB38_49
 	larl	%r1, __piestart_libc_relocates
 	lg	%r0, 0(%r1)
-	cgijlh	%r0, 0, .LBB36_90
-.LBB36_49:
+	cgijlh	%r0, 0, .LBB38_90
+.LBB38_49:
 	cg	%r9, 224(%r15)
-	je	.LBB36_55
-	j	.LBB36_58
-.LBB36_50:
+	je	.LBB38_55
+	j	.LBB38_58
+.LBB38_50:
 	cg	%r9, 224(%r15)
-	jlh	.LBB36_88
+	jlh	.LBB38_88
 	cghsi	32(%r13), 0
-	je	.LBB36_53
+	je	.LBB38_53
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start5mover5leaveE@PLT
-.LBB36_53:
+.LBB38_53:
 	tmll	%r7, 1
-	je	.LBB36_55
+	je	.LBB38_55
 	larl	%r1, __piestart_libc_relocates
 	lg	%r0, 0(%r1)
-	cgijlh	%r0, 0, .LBB36_90
-.LBB36_55:
+	cgijlh	%r0, 0, .LBB38_90
+.LBB38_55:
 	lgr	%r2, %r13
 	lg	%r3, 224(%r15)
 	lgr	%r4, %r11
 	brasl	%r14, _ZN8piestart5start9anonymous10move_relroE@PLT
-	cijlh	%r2, 0, .LBB36_58
+	cijlh	%r2, 0, .LBB38_58
 	lr	%r0, %r7
 	xilf	%r0, 1
 	tmll	%r0, 1
-	jne	.LBB36_58
+	jne	.LBB38_58
 	larl	%r1, __piestart_first_write
 	lghi	%r0, 0
 	stg	%r0, 0(%r1)
-	j	.LBB36_59
-.LBB36_58:
+	j	.LBB38_59
+.LBB38_58:
 	tmll	%r7, 1
-	je	.LBB36_91
-.LBB36_59:
+	je	.LBB38_91
+.LBB38_59:
 	ag	%r12, 32(%r13)
 	la	%r0, 128(%r13)
 	lghi	%r1, 1
-.LBB36_60:
+.LBB38_60:
 	lg	%r3, 0(%r12)
-	cgije	%r3, 0, .LBB36_75
+	cgije	%r3, 0, .LBB38_75
 	la	%r2, 8(%r12)
 	lg	%r2, 0(%r2)
-	clgijl	%r3, 38, .LBB36_64
+	clgijl	%r3, 38, .LBB38_64
 	lgr	%r4, %r3
 	agfi	%r4, -1879040000
-	clgijhe	%r4, 2, .LBB36_67
+	clgijhe	%r4, 2, .LBB38_67
 	agfi	%r3, -1879039962
-.LBB36_64:
+.LBB38_64:
 	lgr	%r4, %r3
-.LBB36_65:
+.LBB38_65:
 	sllg	%r3, %r4, 3
 	agr	%r3, %r0
 	stg	%r2, 0(%r3)
 	sllg	%r2, %r1, 0(%r4)
 	og	%r2, 480(%r13)
 	stg	%r2, 480(%r13)
-.LBB36_66:
+.LBB38_66:
 	la	%r12, 16(%r12)
-	j	.LBB36_60
-.LBB36_67:
+	j	.LBB38_60
+.LBB38_67:
 	cghi	%r4, 3
 	lghi	%r4, 40
-	je	.LBB36_65
+	je	.LBB38_65
 	lgr	%r4, %r3
 	agfi	%r4, -1879048185
-	clgijhe	%r4, 2, .LBB36_70
+	clgijhe	%r4, 2, .LBB38_70
 	agfi	%r3, -1879048144
-	j	.LBB36_64
-.LBB36_70:
+	j	.LBB38_64
+.LBB38_70:
 	clgfi	%r3, 1610612749
 	lghi	%r4, 43
-	jhe	.LBB36_72
-.LBB36_71:
+	jhe	.LBB38_72
+.LBB38_71:
 	lgr	%r2, %r3
-	j	.LBB36_65
-.LBB36_72:
+	j	.LBB38_65
+.LBB38_72:
 	cgfi	%r3, 1610612751
-	je	.LBB36_71
+	je	.LBB38_71
 	cgfi	%r3, 1610612753
-	je	.LBB36_71
+	je	.LBB38_71
 	cgfi	%r3, 1879048210
 	lgr	%r2, %r3
-	je	.LBB36_65
-	j	.LBB36_66
-.LBB36_75:
+	je	.LBB38_65
+	j	.LBB38_66
+.LBB38_75:
 	cghsi	32(%r13), 0
-	je	.LBB36_78
+	je	.LBB38_78
 	larl	%r1, __piestart_witness
 	larl	%r0, __piestart_entry
 	lg	%r1, 0(%r1)
-	cgrjlh	%r1, %r0, .LBB36_78
+	cgrjlh	%r1, %r0, .LBB38_78
 	mvghi	56(%r13), 2
-	j	.LBB36_92
-.LBB36_78:
+	j	.LBB38_92
+.LBB38_78:
 	lg	%r0, 480(%r13)
 	lg	%r1, 368(%r13)
 	risbg	%r2, %r0, 41, 169, 0
 	rosbg	%r2, %r1, 61, 61, 0
 	mvghi	56(%r13), 1
-	cgije	%r2, 0, .LBB36_80
+	cgije	%r2, 0, .LBB38_80
 	llihh	%r1, 32768
 	stg	%r1, 72(%r13)
 	mvghi	80(%r13), 0
-.LBB36_80:
+.LBB38_80:
 	ltg	%r5, 472(%r13)
-	jlh	.LBB36_99
+	jlh	.LBB38_99
 	lg	%r1, 272(%r13)
 	srlg	%r1, %r1, 4
 	clg	%r1, 464(%r13)
-	jl	.LBB36_98
+	jl	.LBB38_98
 	lg	%r3, 192(%r13)
 	llill	%r2, 0
 	lghi	%r1, 24
 	dlgr	%r2, %r1
 	clg	%r3, 456(%r13)
-	jl	.LBB36_98
+	jl	.LBB38_98
 	tmlh	%r0, 128
-	je	.LBB36_86
+	je	.LBB38_86
 	lg	%r1, 288(%r13)
-	cgije	%r1, 17, .LBB36_86
-	cgijlh	%r1, 7, .LBB36_101
-.LBB36_86:
+	cgije	%r1, 17, .LBB38_86
+	cgijlh	%r1, 7, .LBB38_101
+.LBB38_86:
 	tmll	%r0, 2
-	jne	.LBB36_100
+	jne	.LBB38_100
 	lghi	%r3, 9
 	lghi	%r4, 24
 	lgr	%r2, %r13
@@ -4410,52 +4693,52 @@ __piestart_relocate:
 	brasl	%r14, _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE@PLT
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start8relocate24see_that_it_is_relocatedE@PLT
-	j	.LBB36_92
-.LBB36_88:
+	j	.LBB38_92
+.LBB38_88:
 	tmll	%r7, 1
-	je	.LBB36_91
+	je	.LBB38_91
 	larl	%r1, __piestart_libc_relocates
 	lg	%r0, 0(%r1)
-	cgije	%r0, 0, .LBB36_59
-.LBB36_90:
+	cgije	%r0, 0, .LBB38_59
+.LBB38_90:
 	mvghi	56(%r13), 3
-	j	.LBB36_92
-.LBB36_91:
+	j	.LBB38_92
+.LBB38_91:
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start8relocate24see_that_it_is_relocatedE@PLT
 	mvghi	64(%r13), 1
-.LBB36_92:
+.LBB38_92:
 	lmg	%r6, %r15, 280(%r15)
 	br	%r14
-.LBB36_93:
+.LBB38_93:
 	lhi	%r3, 10
-.LBB36_94:
+.LBB38_94:
 	lghi	%r4, 0
-.LBB36_95:
+.LBB38_95:
 	lghi	%r5, 0
-.LBB36_96:
+.LBB38_96:
 	lgr	%r2, %r13
 	brasl	%r14, _ZN8piestart5start3die3dieE@PLT
-.LBB36_97:
+.LBB38_97:
 	lhi	%r3, 17
-	j	.LBB36_94
-.LBB36_98:
+	j	.LBB38_94
+.LBB38_98:
 	lhi	%r3, 4
 	lghi	%r4, 7
-	j	.LBB36_95
-.LBB36_99:
+	j	.LBB38_95
+.LBB38_99:
 	lhi	%r3, 15
 	lghi	%r4, 0
-	j	.LBB36_96
-.LBB36_100:
+	j	.LBB38_96
+.LBB38_100:
 	lhi	%r3, 11
-	j	.LBB36_94
-.LBB36_101:
+	j	.LBB38_94
+.LBB38_101:
 	lhi	%r3, 3
 	lghi	%r4, 20
-	j	.LBB36_95
-.Lfunc_end36:
-	.size	__piestart_relocate, .Lfunc_end36-__piestart_relocate
+	j	.LBB38_95
+.Lfunc_end38:
+	.size	__piestart_relocate, .Lfunc_end38-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -908,9 +908,338 @@ _ZN8piestart5start3die6stringE:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end10-_ZN8piestart5start3die6stringE
 	.cfi_endproc
 	.p2align	1
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin11:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -160
+	.cfi_def_cfa_offset 320
+	lgr	%r13, %r3
+	lgr	%r0, %r2
+	cgije	%r4, 0, .LBB11_2
+	sgr	%r4, %r0
+	lgr	%r2, %r0
+	lgr	%r3, %r4
+	lgr	%r4, %r13
+	lmg	%r6, %r15, 208(%r15)
+	jg	_ZN8piestart5start3own6blocksE
+.LBB11_2:
+	lghi	%r1, 163
+	lgr	%r2, %r0
+	lgr	%r3, %r13
+	lgr	%r4, %r13
+	lghi	%r5, 5
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	cgijl	%r2, 0, .LBB11_4
+	lgr	%r12, %r2
+	lgr	%r3, %r2
+	sgr	%r3, %r0
+	lgr	%r2, %r0
+	lgr	%r4, %r13
+	brasl	%r14, _ZN8piestart5start3own6blocksE
+	lgr	%r0, %r2
+	lghi	%r1, 91
+	lgr	%r2, %r12
+	lgr	%r3, %r13
+	lghi	%r4, 0
+	lghi	%r5, 0
+	svc	0
+	lgr	%r2, %r0
+	j	.LBB11_5
+.LBB11_4:
+	lghi	%r2, 0
+.LBB11_5:
+	lmg	%r6, %r15, 208(%r15)
+	br	%r14
+.Lfunc_end11:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end11-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin12:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -208
+	.cfi_def_cfa_offset 368
+	lhi	%r12, 1
+	cgije	%r4, 0, .LBB12_7
+	lgr	%r14, %r4
+	lgr	%r13, %r3
+	lgr	%r0, %r2
+	clgfi	%r4, 131071
+	llill	%r5, 32818
+	jh	.LBB12_3
+	lghi	%r5, 50
+.LBB12_3:
+	agr	%r13, %r0
+	stg	%r0, 160(%r15)
+	stg	%r14, 168(%r15)
+	mvghi	176(%r15), 3
+	stg	%r5, 184(%r15)
+	mvghi	192(%r15), -1
+	mvghi	200(%r15), 0
+	la	%r2, 160(%r15)
+	lghi	%r1, 90
+	lgr	%r3, %r14
+	lghi	%r4, 3
+	lghi	%r6, -1
+	lghi	%r7, 0
+	svc	0
+	lghi	%r1, 0
+	cgijhe	%r2, 0, .LBB12_6
+	lghi	%r1, 163
+	lgr	%r2, %r13
+	lgr	%r3, %r14
+	lgr	%r4, %r14
+	lghi	%r5, 3
+	lgr	%r6, %r0
+	svc	0
+	lhi	%r12, 0
+	j	.LBB12_7
+.LBB12_5:
+	lgr	%r2, %r13
+	agr	%r2, %r1
+	lg	%r2, 0(%r2)
+	lgr	%r3, %r0
+	agr	%r3, %r1
+	stg	%r2, 0(%r3)
+	la	%r1, 8(%r1)
+.LBB12_6:
+	clgrjl	%r1, %r14, .LBB12_5
+.LBB12_7:
+	llgfr	%r2, %r12
+	lmg	%r6, %r15, 256(%r15)
+	br	%r14
+.Lfunc_end12:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end12-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	1
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin13:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r8, -96
+	.cfi_offset %r9, -88
+	.cfi_offset %r10, -80
+	.cfi_offset %r11, -72
+	.cfi_offset %r12, -64
+	.cfi_offset %r13, -56
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	aghi	%r15, -248
+	.cfi_def_cfa_offset 408
+	lgr	%r13, %r4
+	risbg	%r10, %r4, 0, 170, 0
+	lgr	%r12, %r3
+	lgr	%r9, %r2
+	je	.LBB13_2
+	lcgr	%r0, %r9
+	risbg	%r8, %r0, 43, 191, 0
+	risbg	%r0, %r13, 43, 191, 0
+	cgrjle	%r8, %r0, .LBB13_3
+.LBB13_2:
+	lghi	%r8, 0
+.LBB13_3:
+	lgr	%r2, %r9
+	lgr	%r3, %r12
+	lgr	%r4, %r8
+	brasl	%r14, _ZN8piestart5start3own5smallE
+	lgr	%r11, %r2
+	cgije	%r8, 0, .LBB13_5
+	lgr	%r2, %r12
+	agr	%r2, %r9
+	lghi	%r1, 219
+	lgr	%r3, %r8
+	lghi	%r4, 4
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+.LBB13_5:
+	sgr	%r13, %r8
+	ltgr	%r14, %r10
+	la	%r10, 0(%r9,%r8)
+	je	.LBB13_18
+	lgr	%r3, %r14
+	agfi	%r3, 2097152
+	mvghi	160(%r15), 1
+	mvghi	168(%r15), 0
+	stg	%r3, 176(%r15)
+	mvghi	184(%r15), 3
+	mvghi	192(%r15), 34
+	mvghi	200(%r15), -1
+	mvghi	208(%r15), 0
+	la	%r2, 168(%r15)
+	lghi	%r1, 90
+	lghi	%r4, 3
+	lghi	%r5, 34
+	lghi	%r6, -1
+	lghi	%r7, 0
+	svc	0
+	cgijl	%r2, 0, .LBB13_18
+	stg	%r3, 232(%r15)
+	stg	%r2, 224(%r15)
+	lgr	%r3, %r14
+	lgr	%r14, %r2
+	agfi	%r14, 2097151
+	nilf	%r14, 4292870144
+	lghi	%r1, 219
+	lgr	%r2, %r14
+	lghi	%r4, 14
+	lghi	%r5, 0
+	lghi	%r6, 0
+	svc	0
+	stg	%r3, 216(%r15)
+	la	%r0, 0(%r3,%r14)
+	la	%r1, 0(%r9,%r8)
+	agr	%r1, %r12
+	stg	%r1, 240(%r15)
+	agr	%r8, %r12
+	agr	%r8, %r9
+	lghi	%r1, 1
+	lgr	%r9, %r14
+.LBB13_8:
+	cgrje	%r9, %r0, .LBB13_16
+	tmll	%r1, 1
+	je	.LBB13_17
+	lgr	%r1, %r9
+	oilf	%r1, 2097144
+	lghi	%r2, 0
+	stg	%r2, 0(%r1)
+	la	%r4, 160(%r15)
+	lghi	%r1, 218
+	lgr	%r2, %r9
+	lghi	%r3, 4096
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lg	%r1, 160(%r15)
+	tmll	%r1, 1
+	je	.LBB13_15
+	lgr	%r2, %r9
+	sgr	%r2, %r14
+	ag	%r2, 240(%r15)
+	lghi	%r1, 0
+.LBB13_12:
+	clgfi	%r1, 2097151
+	jh	.LBB13_14
+	lgr	%r3, %r8
+	agr	%r3, %r1
+	lg	%r3, 0(%r3)
+	lgr	%r4, %r9
+	agr	%r4, %r1
+	stg	%r3, 0(%r4)
+	la	%r1, 8(%r1)
+	j	.LBB13_12
+.LBB13_14:
+	lghi	%r1, 219
+	llilh	%r3, 32
+	lghi	%r4, 4
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lg	%r1, 160(%r15)
+.LBB13_15:
+	agfi	%r9, 2097152
+	agfi	%r8, 2097152
+	j	.LBB13_8
+.LBB13_16:
+	tmll	%r1, 1
+	jne	.LBB13_22
+.LBB13_17:
+	lghi	%r1, 91
+	lg	%r2, 224(%r15)
+	lg	%r3, 232(%r15)
+	lghi	%r4, 0
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+.LBB13_18:
+	lghi	%r6, 0
+	lghi	%r7, 0
+.LBB13_19:
+	clgfi	%r13, 2097151
+	jle	.LBB13_21
+	llilh	%r4, 32
+	lgr	%r2, %r10
+	lgr	%r3, %r12
+	brasl	%r14, _ZN8piestart5start3own5smallE
+	lgr	%r0, %r2
+	la	%r2, 0(%r10,%r12)
+	lghi	%r1, 219
+	llilh	%r3, 32
+	lghi	%r4, 4
+	lghi	%r5, 0
+	svc	0
+	nr	%r11, %r0
+	agfi	%r10, 2097152
+	agfi	%r13, -2097152
+	j	.LBB13_19
+.LBB13_21:
+	lgr	%r2, %r10
+	lgr	%r3, %r12
+	lgr	%r4, %r13
+	brasl	%r14, _ZN8piestart5start3own5smallE
+	nr	%r11, %r2
+	llgfr	%r2, %r11
+	lmg	%r6, %r15, 296(%r15)
+	br	%r14
+.LBB13_22:
+	lghi	%r1, 163
+	lgr	%r2, %r14
+	lg	%r9, 216(%r15)
+	lgr	%r3, %r9
+	lgr	%r4, %r9
+	lghi	%r5, 3
+	lgr	%r6, %r10
+	lghi	%r7, 0
+	svc	0
+	lgr	%r14, %r2
+	lghi	%r1, 91
+	lg	%r2, 224(%r15)
+	lg	%r3, 232(%r15)
+	lghi	%r4, 0
+	lghi	%r5, 0
+	lghi	%r6, 0
+	svc	0
+	cgijl	%r14, 0, .LBB13_18
+	lghi	%r1, 219
+	lgr	%r2, %r10
+	lgr	%r3, %r9
+	lghi	%r4, 15
+	svc	0
+	la	%r10, 0(%r9,%r10)
+	sgr	%r13, %r9
+	j	.LBB13_18
+.Lfunc_end13:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end13-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	1
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin11:
+.Lfunc_begin14:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -936,10 +1265,10 @@ _ZN8piestart5start4huge6finishE:
 	llill	%r6, 0
 	stg	%r6, 256(%r15)
 	stg	%r7, 264(%r15)
-.LBB11_1:
+.LBB14_1:
 	lghi	%r7, 20
-.LBB11_2:
-	cgije	%r13, 0, .LBB11_27
+.LBB14_2:
+	cgije	%r13, 0, .LBB14_27
 	lg	%r12, 0(%r8)
 	la	%r1, 16(%r8)
 	lg	%r1, 0(%r1)
@@ -950,37 +1279,37 @@ _ZN8piestart5start4huge6finishE:
 	aghi	%r13, -1
 	tmll	%r12, 1
 	la	%r8, 56(%r8)
-	jne	.LBB11_2
-	cgije	%r5, 0, .LBB11_2
+	jne	.LBB14_2
+	cgije	%r5, 0, .LBB14_2
 	lgr	%r5, %r12
 	nilf	%r5, 0
-	cgrjlh	%r5, %r11, .LBB11_2
+	cgrjlh	%r5, %r11, .LBB14_2
 	nilf	%r12, 2
-	je	.LBB11_2
+	je	.LBB14_2
 	agr	%r1, %r14
 	risbg	%r10, %r1, 0, 179, 0
-	clgrjh	%r10, %r3, .LBB11_9
+	clgrjh	%r10, %r3, .LBB14_9
 	lgr	%r10, %r3
-.LBB11_9:
+.LBB14_9:
 	la	%r12, 4095(%r1,%r2)
 	nill	%r12, 61440
-	clgrjl	%r12, %r4, .LBB11_11
+	clgrjl	%r12, %r4, .LBB14_11
 	lgr	%r12, %r4
-.LBB11_11:
+.LBB14_11:
 	clg	%r10, 224(%r15)
 	lgr	%r1, %r10
-	jh	.LBB11_13
+	jh	.LBB14_13
 	lg	%r1, 224(%r15)
-.LBB11_13:
+.LBB14_13:
 	clg	%r10, 216(%r15)
-	jl	.LBB11_15
+	jl	.LBB14_15
 	lgr	%r10, %r1
-.LBB11_15:
-	clgrjle	%r12, %r10, .LBB11_2
+.LBB14_15:
+	clgrjle	%r12, %r10, .LBB14_2
 	lgr	%r9, %r12
 	sgr	%r9, %r10
 	clgfi	%r9, 65536
-	jl	.LBB11_2
+	jl	.LBB14_2
 	llilh	%r6, 64
 	stg	%r14, 232(%r15)
 	stg	%r3, 240(%r15)
@@ -999,7 +1328,7 @@ _ZN8piestart5start4huge6finishE:
 	llilh	%r1, 32
 	sgr	%r1, %r9
 	stg	%r0, 40(%r14)
-	clgrjl	%r0, %r1, .LBB11_23
+	clgrjl	%r0, %r1, .LBB14_23
 	sgr	%r0, %r1
 	stg	%r0, 40(%r14)
 	mvghi	160(%r15), 0
@@ -1016,7 +1345,7 @@ _ZN8piestart5start4huge6finishE:
 	lghi	%r6, -1
 	lghi	%r7, 0
 	svc	0
-	cgijl	%r2, 0, .LBB11_23
+	cgijl	%r2, 0, .LBB14_23
 	stg	%r2, 208(%r15)
 	lgr	%r0, %r2
 	agfi	%r0, 2097151
@@ -1029,10 +1358,10 @@ _ZN8piestart5start4huge6finishE:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	svc	0
-	cgije	%r2, 0, .LBB11_21
+	cgije	%r2, 0, .LBB14_21
 	mvghi	160(%r15), 0
-	j	.LBB11_22
-.LBB11_21:
+	j	.LBB14_22
+.LBB14_21:
 	lgr	%r1, %r0
 	oilf	%r1, 2097144
 	lghi	%r2, 0
@@ -1047,14 +1376,14 @@ _ZN8piestart5start4huge6finishE:
 	lg	%r4, 248(%r15)
 	lg	%r3, 240(%r15)
 	lg	%r14, 232(%r15)
-	jne	.LBB11_24
-.LBB11_22:
+	jne	.LBB14_24
+.LBB14_22:
 	lghi	%r1, 91
 	lg	%r2, 208(%r15)
 	llilh	%r3, 64
 	lghi	%r4, 0
 	svc	0
-.LBB11_23:
+.LBB14_23:
 	lghi	%r1, 219
 	lgr	%r2, %r10
 	lgr	%r3, %r9
@@ -1067,13 +1396,13 @@ _ZN8piestart5start4huge6finishE:
 	lg	%r4, 248(%r15)
 	lg	%r3, 240(%r15)
 	lg	%r14, 232(%r15)
-	j	.LBB11_1
-.LBB11_24:
-	clgrjhe	%r1, %r12, .LBB11_26
+	j	.LBB14_1
+.LBB14_24:
+	clgrjhe	%r1, %r12, .LBB14_26
 	lg	%r2, 0(%r1)
 	lay	%r1, 65536(%r1)
-	j	.LBB11_24
-.LBB11_26:
+	j	.LBB14_24
+.LBB14_26:
 	lg	%r1, 272(%r15)
 	stg	%r10, 0(%r1)
 	stg	%r12, 8(%r1)
@@ -1082,18 +1411,18 @@ _ZN8piestart5start4huge6finishE:
 	stg	%r0, 24(%r1)
 	mvc	32(8,%r1), 208(%r15)
 	lhi	%r0, 1
-	j	.LBB11_1
-.LBB11_27:
+	j	.LBB14_1
+.LBB14_27:
 	risbg	%r2, %r0, 63, 191, 0
 	lmg	%r6, %r15, 328(%r15)
 	br	%r14
-.Lfunc_end11:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end11-_ZN8piestart5start4huge6finishE
+.Lfunc_end14:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin12:
+.Lfunc_begin15:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1111,114 +1440,114 @@ _ZN8piestart5start4huge7prepareE:
 	llilh	%r0, 1
 	clg	%r0, 80(%r2)
 	lgr	%r13, %r4
-	jh	.LBB12_27
+	jh	.LBB15_27
 	lgr	%r12, %r2
 	lgr	%r10, %r5
 	lgr	%r11, %r3
 	lg	%r8, 32(%r2)
 	tmll	%r10, 1
 	lghi	%r3, 0
-	je	.LBB12_3
+	je	.LBB15_3
 	agr	%r6, %r8
-	j	.LBB12_4
-.LBB12_3:
+	j	.LBB15_4
+.LBB15_3:
 	lghi	%r6, 0
-.LBB12_4:
+.LBB15_4:
 	mvc	160(8,%r15), 328(%r15)
 	lghi	%r4, 0
 	lghi	%r14, 0
-.LBB12_5:
+.LBB15_5:
 	lgr	%r7, %r6
-.LBB12_6:
-	clgrjhe	%r11, %r13, .LBB12_26
+.LBB15_6:
+	clgrjhe	%r11, %r13, .LBB15_26
 	lg	%r1, 0(%r11)
 	lr	%r2, %r10
 	nr	%r2, %r1
 	tmll	%r2, 1
-	je	.LBB12_10
+	je	.LBB15_10
 	la	%r6, 504(%r7)
-	clgrjle	%r6, %r14, .LBB12_25
+	clgrjle	%r6, %r14, .LBB15_25
 	flogr	%r0, %r1
 	sllg	%r1, %r0, 3
 	xilf	%r1, 504
 	lay	%r9, -8(%r1,%r7)
 	lgr	%r7, %r6
-	j	.LBB12_11
-.LBB12_10:
+	j	.LBB15_11
+.LBB15_10:
 	la	%r9, 0(%r8,%r1)
 	la	%r7, 8(%r8,%r1)
-.LBB12_11:
+.LBB15_11:
 	nill	%r9, 61440
 	lgr	%r1, %r9
 	sgr	%r1, %r3
 	lgr	%r2, %r14
 	sgr	%r2, %r3
-	clgrjl	%r1, %r2, .LBB12_15
-	cgrjlh	%r9, %r14, .LBB12_24
+	clgrjl	%r1, %r2, .LBB15_15
+	cgrjlh	%r9, %r14, .LBB15_24
 	cgfi	%r1, 2097152
-	je	.LBB12_24
-.LBB12_14:
+	je	.LBB15_24
+.LBB15_14:
 	aghi	%r9, 4096
 	lgr	%r4, %r9
 	lgr	%r14, %r9
-.LBB12_15:
+.LBB15_15:
 	tmll	%r10, 1
 	lghi	%r1, 8
-	je	.LBB12_17
-.LBB12_16:
+	je	.LBB15_17
+.LBB15_16:
 	agr	%r11, %r1
-	j	.LBB12_6
-.LBB12_17:
+	j	.LBB15_6
+.LBB15_17:
 	lgr	%r1, %r14
 	sgr	%r1, %r3
 	cgfi	%r1, 2097152
 	lgfi	%r2, 2097151
-	je	.LBB12_19
+	je	.LBB15_19
 	lgr	%r2, %r1
-.LBB12_19:
+.LBB15_19:
 	lghi	%r1, 12288
-.LBB12_20:
-	clgijl	%r1, 25, .LBB12_16
+.LBB15_20:
+	clgijl	%r1, 25, .LBB15_16
 	lgr	%r5, %r1
 	agr	%r5, %r11
-	clgrjhe	%r5, %r13, .LBB12_23
+	clgrjhe	%r5, %r13, .LBB15_23
 	lg	%r0, 0(%r5)
 	agr	%r0, %r8
 	nill	%r0, 61440
 	sgr	%r0, %r3
-	clgrjle	%r0, %r2, .LBB12_16
-.LBB12_23:
+	clgrjle	%r0, %r2, .LBB15_16
+.LBB15_23:
 	srlg	%r1, %r1, 3
-	j	.LBB12_20
-.LBB12_24:
+	j	.LBB15_20
+.LBB15_24:
 	lgr	%r2, %r12
 	lg	%r5, 160(%r15)
 	brasl	%r14, _ZN8piestart5start4huge6finishE
 	lgr	%r3, %r9
-	cijlh	%r2, 0, .LBB12_28
-	j	.LBB12_14
-.LBB12_25:
+	cijlh	%r2, 0, .LBB15_28
+	j	.LBB15_14
+.LBB15_25:
 	la	%r11, 8(%r11)
 	lhi	%r10, 1
-	j	.LBB12_5
-.LBB12_26:
+	j	.LBB15_5
+.LBB15_26:
 	lgr	%r2, %r12
 	lg	%r5, 160(%r15)
 	brasl	%r14, _ZN8piestart5start4huge6finishE
-.LBB12_27:
+.LBB15_27:
 	lgr	%r2, %r13
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.LBB12_28:
+.LBB15_28:
 	lgr	%r13, %r11
-	j	.LBB12_27
-.Lfunc_end12:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
+	j	.LBB15_27
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin13:
+.Lfunc_begin16:
 	.cfi_startproc
 	rosbg	%r2, %r2, 1, 63, 63
 	rosbg	%r2, %r2, 2, 63, 62
@@ -1227,13 +1556,13 @@ _ZN8piestart5start5mover3topE:
 	rosbg	%r2, %r2, 16, 63, 48
 	rosbg	%r2, %r2, 32, 63, 32
 	br	%r14
-.Lfunc_end13:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-_ZN8piestart5start5mover3topE
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin14:
+.Lfunc_begin17:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1263,12 +1592,12 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r5, 0
 	stg	%r3, 264(%r15)
 	stg	%r2, 248(%r15)
-.LBB14_1:
+.LBB17_1:
 	lgr	%r1, %r11
 	lgr	%r11, %r10
 	agr	%r11, %r1
-	clgrjh	%r12, %r11, .LBB14_17
-	cgije	%r13, 0, .LBB14_40
+	clgrjh	%r12, %r11, .LBB17_17
+	cgije	%r13, 0, .LBB17_40
 	lg	%r9, 0(%r8)
 	la	%r1, 16(%r8)
 	lg	%r1, 0(%r1)
@@ -1281,31 +1610,31 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r12, 0
 	srlg	%r4, %r9, 32
 	lghi	%r10, 0
-	cgijlh	%r4, 1, .LBB14_1
-	cgije	%r3, 0, .LBB14_1
+	cgijlh	%r4, 1, .LBB17_1
+	cgije	%r3, 0, .LBB17_1
 	ag	%r1, 208(%r15)
 	risbg	%r11, %r1, 0, 179, 0
 	la	%r3, 4095(%r1,%r3)
 	risbg	%r12, %r3, 0, 179, 0
 	lhi	%r0, 0
-	cgije	%r2, 0, .LBB14_1
+	cgije	%r2, 0, .LBB17_1
 	la	%r1, 4095(%r2,%r1)
 	nill	%r1, 61440
 	lgr	%r10, %r1
 	sgr	%r10, %r11
 	lhi	%r0, 0
-	cijlh	%r9, 6, .LBB14_18
+	cijlh	%r9, 6, .LBB17_18
 	sgr	%r3, %r1
 	ogr	%r3, %r10
 	clgfi	%r3, 2097151
-	jh	.LBB14_18
+	jh	.LBB17_18
 	stg	%r5, 256(%r15)
 	lg	%r2, 240(%r15)
 	la	%r0, 1(%r2)
 	lgr	%r2, %r6
-.LBB14_9:
+.LBB17_9:
 	aghi	%r0, -1
-	je	.LBB14_38
+	je	.LBB17_38
 	lgr	%r9, %r14
 	lg	%r4, 0(%r2)
 	la	%r3, 16(%r2)
@@ -1314,32 +1643,32 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r14, 0(%r3)
 	ag	%r5, 208(%r15)
 	lgr	%r3, %r5
-	clgrjh	%r5, %r11, .LBB14_12
+	clgrjh	%r5, %r11, .LBB17_12
 	lgr	%r3, %r11
-.LBB14_12:
+.LBB17_12:
 	la	%r5, 0(%r14,%r5)
 	nill	%r5, 61440
-	clgrjl	%r5, %r1, .LBB14_14
+	clgrjl	%r5, %r1, .LBB17_14
 	lgr	%r5, %r1
-.LBB14_14:
+.LBB17_14:
 	srlg	%r4, %r4, 32
 	cgfi	%r4, 1685382482
 	la	%r2, 56(%r2)
 	lgr	%r14, %r9
-	jlh	.LBB14_9
-	clgrjhe	%r3, %r5, .LBB14_9
+	jlh	.LBB17_9
+	clgrjhe	%r3, %r5, .LBB17_9
 	sgr	%r3, %r5
-	j	.LBB14_39
-.LBB14_17:
+	j	.LBB17_39
+.LBB17_17:
 	sgr	%r12, %r11
 	lhi	%r9, 0
 	lgr	%r10, %r12
 	lghi	%r12, 0
-.LBB14_18:
+.LBB17_18:
 	lgr	%r3, %r11
 	agr	%r3, %r7
 	stg	%r5, 256(%r15)
-	cgijlh	%r5, 0, .LBB14_20
+	cgijlh	%r5, 0, .LBB17_20
 	chi	%r9, 0
 	ipm	%r1
 	afi	%r1, -268435456
@@ -1347,16 +1676,16 @@ _ZN8piestart5start5mover5carryE:
 	rosbg	%r2, %r1, 63, 63, 33
 	or	%r2, %r0
 	tmll	%r2, 1
-	je	.LBB14_30
-.LBB14_20:
+	je	.LBB17_30
+.LBB17_20:
 	tmll	%r0, 1
-	je	.LBB14_26
+	je	.LBB17_26
 	stg	%r6, 216(%r15)
 	stg	%r3, 160(%r15)
 	stg	%r10, 168(%r15)
 	mvghi	176(%r15), 3
 	lgr	%r0, %r3
-	cije	%r9, 0, .LBB14_34
+	cije	%r9, 0, .LBB17_34
 	stg	%r0, 224(%r15)
 	llill	%r0, 32818
 	stg	%r0, 184(%r15)
@@ -1371,27 +1700,27 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r7, 0
 	svc	0
 	lg	%r4, 224(%r15)
-	cgrjlh	%r2, %r4, .LBB14_42
+	cgrjlh	%r2, %r4, .LBB17_42
 	lghi	%r1, 0
 	lgr	%r2, %r11
 	lg	%r7, 264(%r15)
 	lg	%r6, 216(%r15)
-.LBB14_24:
-	clgrjhe	%r1, %r10, .LBB14_29
+.LBB17_24:
+	clgrjhe	%r1, %r10, .LBB17_29
 	lg	%r0, 0(%r2)
 	lgr	%r3, %r7
 	agr	%r3, %r2
 	stg	%r0, 0(%r3)
 	la	%r1, 8(%r1)
 	la	%r2, 8(%r2)
-	j	.LBB14_24
-.LBB14_26:
+	j	.LBB17_24
+.LBB17_26:
 	lgr	%r0, %r3
 	lgr	%r14, %r6
 	lghi	%r5, 3
-	cije	%r9, 0, .LBB14_28
+	cije	%r9, 0, .LBB17_28
 	lghi	%r5, 7
-.LBB14_28:
+.LBB17_28:
 	lghi	%r1, 163
 	lgr	%r2, %r11
 	lgr	%r3, %r10
@@ -1405,12 +1734,12 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	lgr	%r6, %r14
 	lg	%r14, 248(%r15)
-	jlh	.LBB14_43
-	j	.LBB14_31
-.LBB14_29:
+	jlh	.LBB17_43
+	j	.LBB17_31
+.LBB17_29:
 	lhi	%r0, 1
-	j	.LBB14_31
-.LBB14_30:
+	j	.LBB17_31
+.LBB17_30:
 	lgr	%r2, %r11
 	stg	%r3, 224(%r15)
 	lgr	%r4, %r10
@@ -1418,10 +1747,10 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r4, 224(%r15)
 	lg	%r14, 248(%r15)
 	lhi	%r0, 0
-	cije	%r2, 0, .LBB14_44
-.LBB14_31:
+	cije	%r2, 0, .LBB17_44
+.LBB17_31:
 	tmll	%r9, 3
-	jnl	.LBB14_33
+	jnl	.LBB17_33
 	lghi	%r1, 125
 	lgr	%r2, %r4
 	lgr	%r3, %r10
@@ -1439,12 +1768,12 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r14, 248(%r15)
 	lg	%r7, 264(%r15)
 	lg	%r5, 256(%r15)
-	cgijlh	%r2, 0, .LBB14_45
-	j	.LBB14_35
-.LBB14_33:
+	cgijlh	%r2, 0, .LBB17_45
+	j	.LBB17_35
+.LBB17_33:
 	lg	%r5, 256(%r15)
-	j	.LBB14_35
-.LBB14_34:
+	j	.LBB17_35
+.LBB17_34:
 	mvghi	184(%r15), 50
 	mvghi	192(%r15), -1
 	mvghi	200(%r15), 0
@@ -1461,43 +1790,43 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	lg	%r5, 256(%r15)
 	lg	%r6, 216(%r15)
-	jlh	.LBB14_45
-.LBB14_35:
+	jlh	.LBB17_45
+.LBB17_35:
 	lgr	%r1, %r6
 	sgr	%r1, %r11
 	clgr	%r1, %r10
 	lgr	%r1, %r7
-	jl	.LBB14_37
+	jl	.LBB17_37
 	lghi	%r1, 0
-.LBB14_37:
+.LBB17_37:
 	la	%r5, 1(%r5)
 	agr	%r8, %r1
 	la	%r6, 0(%r6,%r1)
-	j	.LBB14_1
-.LBB14_38:
+	j	.LBB17_1
+.LBB17_38:
 	lghi	%r3, 0
-.LBB14_39:
+.LBB17_39:
 	agr	%r3, %r10
 	clgfi	%r3, 16385
 	ipm	%r0
 	risbg	%r0, %r0, 63, 191, 36
 	lhi	%r9, 6
 	lg	%r5, 256(%r15)
-	j	.LBB14_18
-.LBB14_40:
+	j	.LBB17_18
+.LBB17_40:
 	lhi	%r0, 1
-.LBB14_41:
+.LBB17_41:
 	llgfr	%r2, %r0
 	lmg	%r6, %r15, 320(%r15)
 	br	%r14
-.LBB14_42:
+.LBB17_42:
 	lg	%r7, 264(%r15)
-.LBB14_43:
+.LBB17_43:
 	lg	%r5, 256(%r15)
-	j	.LBB14_45
-.LBB14_44:
+	j	.LBB17_45
+.LBB17_44:
 	lghi	%r5, 0
-.LBB14_45:
+.LBB17_45:
 	lg	%r10, 240(%r15)
 	la	%r9, 1(%r10)
 	lhi	%r0, 0
@@ -1506,15 +1835,15 @@ _ZN8piestart5start5mover5carryE:
 	lgr	%r13, %r6
 	lhi	%r2, 0
 	lghi	%r3, 0
-.LBB14_46:
-	cgije	%r5, 0, .LBB14_41
+.LBB17_46:
+	cgije	%r5, 0, .LBB17_41
 	lgr	%r14, %r5
-.LBB14_48:
+.LBB17_48:
 	lgr	%r1, %r6
 	lgr	%r6, %r3
 	agr	%r6, %r1
-	clgrjh	%r12, %r6, .LBB14_64
-	cgije	%r10, 0, .LBB14_41
+	clgrjh	%r12, %r6, .LBB17_64
+	cgije	%r10, 0, .LBB17_41
 	lg	%r1, 0(%r13)
 	la	%r3, 16(%r13)
 	lg	%r4, 0(%r3)
@@ -1528,30 +1857,30 @@ _ZN8piestart5start5mover5carryE:
 	srlg	%r3, %r1, 32
 	cghi	%r3, 1
 	lghi	%r3, 0
-	jlh	.LBB14_48
-	cgije	%r11, 0, .LBB14_48
+	jlh	.LBB17_48
+	cgije	%r11, 0, .LBB17_48
 	ag	%r4, 208(%r15)
 	risbg	%r6, %r4, 0, 179, 0
 	la	%r11, 4095(%r4,%r11)
 	risbg	%r12, %r11, 0, 179, 0
 	lhi	%r2, 0
-	cgije	%r5, 0, .LBB14_48
+	cgije	%r5, 0, .LBB17_48
 	la	%r2, 4095(%r5,%r4)
 	nill	%r2, 61440
 	lgr	%r3, %r2
 	sgr	%r3, %r6
-	cijlh	%r1, 6, .LBB14_66
+	cijlh	%r1, 6, .LBB17_66
 	sgr	%r11, %r2
 	ogr	%r11, %r3
 	clgfi	%r11, 2097151
-	jh	.LBB14_66
+	jh	.LBB17_66
 	stg	%r9, 256(%r15)
 	lgr	%r4, %r9
 	lg	%r5, 232(%r15)
 	stg	%r10, 240(%r15)
-.LBB14_56:
+.LBB17_56:
 	aghi	%r4, -1
-	je	.LBB14_67
+	je	.LBB17_67
 	lg	%r10, 0(%r5)
 	la	%r11, 16(%r5)
 	lg	%r9, 0(%r11)
@@ -1559,23 +1888,23 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r8, 0(%r11)
 	ag	%r9, 208(%r15)
 	lgr	%r11, %r9
-	clgrjh	%r9, %r6, .LBB14_59
+	clgrjh	%r9, %r6, .LBB17_59
 	lgr	%r11, %r6
-.LBB14_59:
+.LBB17_59:
 	la	%r9, 0(%r8,%r9)
 	nill	%r9, 61440
-	clgrjl	%r9, %r2, .LBB14_61
+	clgrjl	%r9, %r2, .LBB17_61
 	lgr	%r9, %r2
-.LBB14_61:
+.LBB17_61:
 	srlg	%r10, %r10, 32
 	cgfi	%r10, 1685382482
 	la	%r5, 56(%r5)
 	lg	%r10, 240(%r15)
-	jlh	.LBB14_56
-	clgrjhe	%r11, %r9, .LBB14_56
+	jlh	.LBB17_56
+	clgrjhe	%r11, %r9, .LBB17_56
 	sgr	%r11, %r9
-	j	.LBB14_68
-.LBB14_64:
+	j	.LBB17_68
+.LBB17_64:
 	lgr	%r3, %r12
 	sgr	%r3, %r6
 	lgr	%r5, %r14
@@ -1583,8 +1912,8 @@ _ZN8piestart5start5mover5carryE:
 	lghi	%r12, 0
 	tmll	%r2, 1
 	lhi	%r2, 1
-	jne	.LBB14_46
-.LBB14_65:
+	jne	.LBB17_46
+.LBB17_65:
 	lgr	%r2, %r6
 	agr	%r2, %r7
 	lghi	%r1, 163
@@ -1597,17 +1926,17 @@ _ZN8piestart5start5mover5carryE:
 	lg	%r7, 264(%r15)
 	cgr	%r2, %r6
 	lhi	%r2, 0
-	je	.LBB14_46
-	j	.LBB14_71
-.LBB14_66:
+	je	.LBB17_46
+	j	.LBB17_71
+.LBB17_66:
 	lgr	%r5, %r14
 	aghi	%r5, -1
 	lhi	%r2, 0
-	cije	%r1, 0, .LBB14_65
-	j	.LBB14_69
-.LBB14_67:
+	cije	%r1, 0, .LBB17_65
+	j	.LBB17_69
+.LBB17_67:
 	lghi	%r11, 0
-.LBB14_68:
+.LBB17_68:
 	agr	%r11, %r3
 	clgfi	%r11, 16385
 	ipm	%r2
@@ -1615,24 +1944,24 @@ _ZN8piestart5start5mover5carryE:
 	lgr	%r5, %r14
 	aghi	%r5, -1
 	lg	%r9, 256(%r15)
-.LBB14_69:
+.LBB17_69:
 	tmll	%r1, 2
-	je	.LBB14_46
-	cijlh	%r2, 0, .LBB14_46
-	j	.LBB14_65
-.LBB14_71:
+	je	.LBB17_46
+	cijlh	%r2, 0, .LBB17_46
+	j	.LBB17_65
+.LBB17_71:
 	lhi	%r3, 21
 	lghi	%r4, 0
 	lg	%r2, 248(%r15)
 	lgr	%r5, %r6
 	brasl	%r14, _ZN8piestart5start3die3dieE
-.Lfunc_end14:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end14-_ZN8piestart5start5mover5carryE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end17-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1653,7 +1982,7 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r7, 0
 	svc	0
 	lhi	%r12, 0
-	cgrjlh	%r2, %r13, .LBB15_4
+	cgrjlh	%r2, %r13, .LBB18_4
 	lgr	%r14, %r4
 	la	%r4, 166(%r15)
 	lghi	%r1, 218
@@ -1662,7 +1991,7 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	svc	0
-	cgije	%r2, 0, .LBB15_3
+	cgije	%r2, 0, .LBB18_3
 	lghi	%r1, 163
 	lgr	%r2, %r13
 	lgr	%r3, %r14
@@ -1670,20 +1999,20 @@ _ZN8piestart5start5mover5keepsE:
 	lghi	%r5, 3
 	lgr	%r6, %r0
 	svc	0
-	j	.LBB15_4
-.LBB15_3:
+	j	.LBB18_4
+.LBB18_3:
 	lhi	%r12, 1
-.LBB15_4:
+.LBB18_4:
 	llgfr	%r2, %r12
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.Lfunc_end15:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end15-_ZN8piestart5start5mover5keepsE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end18-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1701,7 +2030,7 @@ _ZN8piestart5start5mover5leaveE:
 	larl	%r1, __piestart_options
 	llgc	%r0, 0(%r1)
 	tmll	%r0, 12
-	je	.LBB16_19
+	je	.LBB19_19
 	lgr	%r13, %r2
 	risbg	%r0, %r0, 62, 191, 62
 	lg	%r14, 40(%r2)
@@ -1712,43 +2041,43 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r1, 0
 	lgr	%r2, %r10
 	stg	%r14, 200(%r15)
-.LBB16_2:
+.LBB19_2:
 	slgfi	%r2, 1
-	jle	.LBB16_15
+	jle	.LBB19_15
 	lg	%r4, 0(%r14)
 	la	%r3, 16(%r14)
 	lg	%r12, 0(%r3)
 	la	%r3, 40(%r14)
 	lg	%r5, 0(%r3)
 	srlg	%r4, %r4, 32
-	cgijlh	%r4, 1, .LBB16_13
-	cgije	%r5, 0, .LBB16_13
+	cgijlh	%r4, 1, .LBB19_13
+	cgije	%r5, 0, .LBB19_13
 	la	%r4, 48(%r14)
 	lg	%r4, 0(%r4)
 	risbg	%r14, %r12, 0, 179, 0
-	clgrjl	%r14, %r1, .LBB16_19
-	clgrjh	%r4, %r8, .LBB16_8
+	clgrjl	%r14, %r1, .LBB19_19
+	clgrjh	%r4, %r8, .LBB19_8
 	lgr	%r4, %r8
-.LBB16_8:
+.LBB19_8:
 	lgr	%r11, %r12
-	clgrjl	%r12, %r7, .LBB16_10
+	clgrjl	%r12, %r7, .LBB19_10
 	lgr	%r11, %r7
-.LBB16_10:
+.LBB19_10:
 	agr	%r5, %r12
-	clgrjh	%r5, %r1, .LBB16_12
+	clgrjh	%r5, %r1, .LBB19_12
 	lgr	%r5, %r1
-.LBB16_12:
+.LBB19_12:
 	lgr	%r1, %r5
-	j	.LBB16_14
-.LBB16_13:
+	j	.LBB19_14
+.LBB19_13:
 	lgr	%r11, %r7
 	lgr	%r4, %r8
-.LBB16_14:
+.LBB19_14:
 	la	%r14, 16(%r3)
 	lgr	%r7, %r11
 	lgr	%r8, %r4
-	j	.LBB16_2
-.LBB16_15:
+	j	.LBB19_2
+.LBB19_15:
 	chi	%r0, 2
 	ipm	%r0
 	nill	%r7, 61440
@@ -1758,15 +2087,15 @@ _ZN8piestart5start5mover5leaveE:
 	clgfi	%r1, 2097152
 	ipm	%r1
 	clgfi	%r3, 4097
-	jl	.LBB16_19
+	jl	.LBB19_19
 	lay	%r2, -1(%r8)
 	ngr	%r2, %r8
-	jl	.LBB16_19
+	jl	.LBB19_19
 	afi	%r0, 1879048192
 	srl	%r0, 31
 	risbg	%r1, %r1, 63, 191, 36
 	nr	%r1, %r0
-	jl	.LBB16_19
+	jl	.LBB19_19
 	lg	%r12, 0(%r13)
 	lgr	%r0, %r12
 	sgr	%r0, %r3
@@ -1776,35 +2105,35 @@ _ZN8piestart5start5mover5leaveE:
 	lgr	%r2, %r12
 	brasl	%r14, _ZN8piestart5start5mover3topE
 	lg	%r6, 192(%r15)
-	clgrjle	%r11, %r2, .LBB16_20
-.LBB16_19:
+	clgrjle	%r11, %r2, .LBB19_20
+.LBB19_19:
 	lmg	%r6, %r15, 256(%r15)
 	br	%r14
-.LBB16_20:
+.LBB19_20:
 	lgr	%r9, %r2
 	lg	%r2, 8(%r13)
 	lhi	%r3, 31
 	stg	%r2, 184(%r15)
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE
-	cgije	%r2, 0, .LBB16_19
+	cgije	%r2, 0, .LBB19_19
 	stg	%r12, 176(%r15)
-.LBB16_22:
+.LBB19_22:
 	lgr	%r1, %r2
 	llgc	%r0, 0(%r2)
 	tmll	%r0, 255
 	la	%r2, 1(%r2)
-	jne	.LBB16_22
+	jne	.LBB19_22
 	sgr	%r9, %r1
 	aghi	%r9, -8
 	nill	%r9, 61439
 	lg	%r2, 176(%r15)
-	cgije	%r9, 0, .LBB16_19
+	cgije	%r9, 0, .LBB19_19
 	lhi	%r4, 16
 	stg	%r8, 160(%r15)
 	lg	%r3, 184(%r15)
 	lgr	%r5, %r7
 	brasl	%r14, _ZN8piestart5start5mover7reserveE
-	cgije	%r2, 0, .LBB16_19
+	cgije	%r2, 0, .LBB19_19
 	lgr	%r9, %r2
 	lg	%r12, 168(%r15)
 	agr	%r7, %r12
@@ -1815,10 +2144,10 @@ _ZN8piestart5start5mover5leaveE:
 	lgr	%r3, %r1
 	lgr	%r4, %r10
 	lgr	%r0, %r1
-.LBB16_26:
+.LBB19_26:
 	lhi	%r1, 1
-	clgrjh	%r7, %r0, .LBB16_42
-	cgije	%r4, 0, .LBB16_48
+	clgrjh	%r7, %r0, .LBB19_42
+	cgije	%r4, 0, .LBB19_48
 	lg	%r2, 0(%r3)
 	la	%r5, 16(%r3)
 	lg	%r5, 0(%r5)
@@ -1830,14 +2159,14 @@ _ZN8piestart5start5mover5leaveE:
 	aghi	%r4, -1
 	srlg	%r11, %r2, 32
 	lghi	%r7, 0
-	cgijlh	%r11, 1, .LBB16_26
-	cgije	%r6, 0, .LBB16_26
+	cgijlh	%r11, 1, .LBB19_26
+	cgije	%r6, 0, .LBB19_26
 	agr	%r5, %r12
 	risbg	%r0, %r5, 0, 179, 0
 	la	%r6, 4095(%r5,%r6)
 	risbg	%r7, %r6, 0, 179, 0
-	cgije	%r14, 0, .LBB16_26
-	cijlh	%r2, 6, .LBB16_43
+	cgije	%r14, 0, .LBB19_26
+	cijlh	%r2, 6, .LBB19_43
 	la	%r4, 4095(%r14,%r5)
 	nill	%r4, 61440
 	lgr	%r3, %r4
@@ -1846,13 +2175,13 @@ _ZN8piestart5start5mover5leaveE:
 	ogr	%r6, %r3
 	clgfi	%r6, 2097151
 	lg	%r12, 192(%r15)
-	jh	.LBB16_44
+	jh	.LBB19_44
 	la	%r1, 1(%r10)
 	lg	%r12, 200(%r15)
 	lg	%r11, 168(%r15)
-.LBB16_34:
+.LBB19_34:
 	aghi	%r1, -1
-	je	.LBB16_52
+	je	.LBB19_52
 	lg	%r5, 0(%r12)
 	la	%r2, 16(%r12)
 	lg	%r14, 0(%r2)
@@ -1860,30 +2189,30 @@ _ZN8piestart5start5mover5leaveE:
 	lg	%r10, 0(%r2)
 	agr	%r14, %r11
 	lgr	%r2, %r14
-	clgrjh	%r14, %r0, .LBB16_37
+	clgrjh	%r14, %r0, .LBB19_37
 	lgr	%r2, %r0
-.LBB16_37:
+.LBB19_37:
 	la	%r14, 0(%r10,%r14)
 	nill	%r14, 61440
-	clgrjl	%r14, %r4, .LBB16_39
+	clgrjl	%r14, %r4, .LBB19_39
 	lgr	%r14, %r4
-.LBB16_39:
+.LBB19_39:
 	srlg	%r5, %r5, 32
 	cgfi	%r5, 1685382482
 	la	%r12, 56(%r12)
-	jlh	.LBB16_34
-	clgrjhe	%r2, %r14, .LBB16_34
+	jlh	.LBB19_34
+	clgrjhe	%r2, %r14, .LBB19_34
 	sgr	%r2, %r14
-	j	.LBB16_53
-.LBB16_42:
+	j	.LBB19_53
+.LBB19_42:
 	lhi	%r2, 0
-.LBB16_43:
+.LBB19_43:
 	lg	%r12, 192(%r15)
-.LBB16_44:
-	cije	%r1, 0, .LBB16_49
-	cije	%r2, 0, .LBB16_49
+.LBB19_44:
+	cije	%r1, 0, .LBB19_49
+	cije	%r2, 0, .LBB19_49
 	nilf	%r2, 1
-	jl	.LBB16_49
+	jl	.LBB19_49
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lgr	%r3, %r12
@@ -1892,8 +2221,8 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	j	.LBB16_50
-.LBB16_48:
+	j	.LBB19_50
+.LBB19_48:
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lg	%r3, 192(%r15)
@@ -1902,8 +2231,8 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	j	.LBB16_19
-.LBB16_49:
+	j	.LBB19_19
+.LBB19_49:
 	lay	%r3, 4096(%r9)
 	lghi	%r4, 4096
 	lgr	%r2, %r9
@@ -1917,47 +2246,47 @@ _ZN8piestart5start5mover5leaveE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cije	%r0, 0, .LBB16_19
-.LBB16_50:
+	cije	%r0, 0, .LBB19_19
+.LBB19_50:
 	lgr	%r2, %r13
 	lgr	%r3, %r8
 	brasl	%r14, _ZN8piestart5start5mover5carryE
-	cijlh	%r2, 0, .LBB16_54
+	cijlh	%r2, 0, .LBB19_54
 	lghi	%r1, 91
 	lgr	%r2, %r9
 	lgr	%r3, %r12
 	lghi	%r4, 0
 	lghi	%r5, 0
 	svc	0
-	j	.LBB16_19
-.LBB16_52:
+	j	.LBB19_19
+.LBB19_52:
 	lghi	%r2, 0
-.LBB16_53:
+.LBB19_53:
 	agr	%r2, %r3
 	clgfi	%r2, 16384
 	ipm	%r0
 	risbg	%r1, %r0, 63, 191, 35
 	lhi	%r2, 6
-	j	.LBB16_43
-.LBB16_54:
+	j	.LBB19_43
+.LBB19_54:
 	lg	%r4, 184(%r15)
-.LBB16_55:
+.LBB19_55:
 	lg	%r0, 0(%r4)
-	cgije	%r0, 0, .LBB16_61
+	cgije	%r0, 0, .LBB19_61
 	la	%r1, 8(%r4)
 	lg	%r2, 0(%r1)
 	agr	%r2, %r8
 	lgr	%r3, %r2
 	sgr	%r3, %r9
-	clgrjhe	%r3, %r12, .LBB16_60
-	cgije	%r0, 9, .LBB16_59
-	cgijlh	%r0, 3, .LBB16_60
-.LBB16_59:
+	clgrjhe	%r3, %r12, .LBB19_60
+	cgije	%r0, 9, .LBB19_59
+	cgijlh	%r0, 3, .LBB19_60
+.LBB19_59:
 	stg	%r2, 0(%r1)
-.LBB16_60:
+.LBB19_60:
 	la	%r4, 16(%r4)
-	j	.LBB16_55
-.LBB16_61:
+	j	.LBB19_55
+.LBB19_61:
 	larl	%r1, __piestart_moved
 	la	%r1, 0(%r8,%r1)
 	lg	%r2, 176(%r15)
@@ -1965,13 +2294,13 @@ _ZN8piestart5start5mover5leaveE:
 	basr	%r14, %r1
 .Ltmp0:
 	j	.Ltmp0+2
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end16-_ZN8piestart5start5mover5leaveE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end19-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -1992,17 +2321,17 @@ _ZN8piestart5start5mover6copiedE:
 	lgr	%r14, %r0
 	lghi	%r13, 0
 	lgr	%r2, %r0
-.LBB17_1:
+.LBB20_1:
 	lgr	%r3, %r2
 	lgr	%r2, %r13
 	agr	%r2, %r3
-	clgrjle	%r12, %r2, .LBB17_3
+	clgrjle	%r12, %r2, .LBB20_3
 	lgr	%r13, %r12
 	sgr	%r13, %r2
 	lghi	%r12, 0
-	j	.LBB17_1
-.LBB17_3:
-	cgije	%r1, 0, .LBB17_20
+	j	.LBB20_1
+.LBB20_3:
+	cgije	%r1, 0, .LBB20_20
 	lg	%r11, 0(%r14)
 	la	%r3, 16(%r14)
 	lg	%r3, 0(%r3)
@@ -2016,27 +2345,27 @@ _ZN8piestart5start5mover6copiedE:
 	srlg	%r12, %r11, 32
 	cghi	%r12, 1
 	lghi	%r12, 0
-	jlh	.LBB17_1
-	cgije	%r9, 0, .LBB17_1
+	jlh	.LBB20_1
+	cgije	%r9, 0, .LBB20_1
 	agr	%r3, %r4
 	risbg	%r2, %r3, 0, 179, 0
 	la	%r9, 4095(%r3,%r9)
 	risbg	%r12, %r9, 0, 179, 0
-	cgije	%r10, 0, .LBB17_1
+	cgije	%r10, 0, .LBB20_1
 	la	%r3, 4095(%r10,%r3)
 	nill	%r3, 61440
 	lgr	%r13, %r3
 	sgr	%r13, %r2
-	cijlh	%r11, 6, .LBB17_1
+	cijlh	%r11, 6, .LBB20_1
 	sgr	%r9, %r3
 	ogr	%r9, %r13
 	clgfi	%r9, 2097151
-	jh	.LBB17_1
+	jh	.LBB20_1
 	lgr	%r11, %r5
 	lgr	%r10, %r0
-.LBB17_10:
+.LBB20_10:
 	aghi	%r11, -1
-	je	.LBB17_18
+	je	.LBB20_18
 	lg	%r8, 0(%r10)
 	la	%r9, 16(%r10)
 	lg	%r7, 0(%r9)
@@ -2044,41 +2373,41 @@ _ZN8piestart5start5mover6copiedE:
 	lg	%r6, 0(%r9)
 	agr	%r7, %r4
 	lgr	%r9, %r7
-	clgrjh	%r7, %r2, .LBB17_13
+	clgrjh	%r7, %r2, .LBB20_13
 	lgr	%r9, %r2
-.LBB17_13:
+.LBB20_13:
 	la	%r7, 0(%r6,%r7)
 	nill	%r7, 61440
-	clgrjl	%r7, %r3, .LBB17_15
+	clgrjl	%r7, %r3, .LBB20_15
 	lgr	%r7, %r3
-.LBB17_15:
+.LBB20_15:
 	srlg	%r8, %r8, 32
 	cgfi	%r8, 1685382482
 	la	%r10, 56(%r10)
-	jlh	.LBB17_10
-	clgrjhe	%r9, %r7, .LBB17_10
+	jlh	.LBB20_10
+	clgrjhe	%r9, %r7, .LBB20_10
 	sgr	%r9, %r7
-	j	.LBB17_19
-.LBB17_18:
+	j	.LBB20_19
+.LBB20_18:
 	lghi	%r9, 0
-.LBB17_19:
+.LBB20_19:
 	agr	%r9, %r13
 	clgfi	%r9, 16385
-	jhe	.LBB17_1
-	j	.LBB17_21
-.LBB17_20:
+	jhe	.LBB20_1
+	j	.LBB20_21
+.LBB20_20:
 	lghi	%r3, 0
 	lghi	%r2, 0
-.LBB17_21:
+.LBB20_21:
 	lmg	%r6, %r15, 48(%r15)
 	br	%r14
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end17-_ZN8piestart5start5mover6copiedE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end20-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2100,12 +2429,12 @@ _ZN8piestart5start5mover6randomE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	cgijlh	%r2, 8, .LBB18_3
+	cgijlh	%r2, 8, .LBB21_3
 	lg	%r2, 160(%r15)
-.LBB18_2:
+.LBB21_2:
 	lmg	%r6, %r15, 216(%r15)
 	br	%r14
-.LBB18_3:
+.LBB21_3:
 	llihf	%r12, 2654435769
 	lhi	%r3, 25
 	oilf	%r12, 2135587861
@@ -2114,7 +2443,7 @@ _ZN8piestart5start5mover6randomE:
 	ltgr	%r1, %r2
 	llgfr	%r2, %r13
 	stg	%r2, 160(%r15)
-	je	.LBB18_5
+	je	.LBB21_5
 	lg	%r3, 0(%r1)
 	agr	%r3, %r2
 	rxsbg	%r3, %r3, 32, 63, 32
@@ -2127,18 +2456,18 @@ _ZN8piestart5start5mover6randomE:
 	rxsbg	%r2, %r2, 32, 63, 32
 	msgr	%r2, %r12
 	rxsbg	%r2, %r2, 32, 63, 32
-.LBB18_5:
+.LBB21_5:
 	rxsbg	%r2, %r2, 32, 63, 32
 	msgr	%r2, %r12
 	rxsbg	%r2, %r2, 32, 63, 32
-	j	.LBB18_2
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end18-_ZN8piestart5start5mover6randomE
+	j	.LBB21_2
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end21-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2164,8 +2493,8 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r11, 0
 	lghi	%r10, 0
 	lghi	%r8, 0
-.LBB19_1:
-	cgije	%r0, 0, .LBB19_16
+.LBB22_1:
+	cgije	%r0, 0, .LBB22_16
 	lg	%r5, 0(%r1)
 	la	%r3, 16(%r1)
 	lg	%r3, 0(%r3)
@@ -2176,37 +2505,37 @@ _ZN8piestart5start5mover6settleE:
 	aghi	%r0, -1
 	srlg	%r14, %r5, 32
 	la	%r1, 56(%r1)
-	cgijlh	%r14, 1, .LBB19_1
+	cgijlh	%r14, 1, .LBB22_1
 	agr	%r3, %r6
 	agr	%r7, %r3
-	clgrjh	%r7, %r8, .LBB19_5
+	clgrjh	%r7, %r8, .LBB22_5
 	lgr	%r7, %r8
-.LBB19_5:
+.LBB22_5:
 	lgr	%r14, %r3
-	clgrjl	%r3, %r9, .LBB19_7
+	clgrjl	%r3, %r9, .LBB22_7
 	lgr	%r14, %r9
-.LBB19_7:
+.LBB22_7:
 	agr	%r4, %r3
 	lgr	%r8, %r4
-	clgrjh	%r4, %r10, .LBB19_9
+	clgrjh	%r4, %r10, .LBB22_9
 	lgr	%r8, %r10
-.LBB19_9:
+.LBB22_9:
 	tmll	%r5, 1
-	je	.LBB19_11
+	je	.LBB22_11
 	lgr	%r10, %r8
 	lgr	%r9, %r14
-.LBB19_11:
-	clgrjh	%r3, %r11, .LBB19_13
+.LBB22_11:
+	clgrjh	%r3, %r11, .LBB22_13
 	lgr	%r3, %r11
-.LBB19_13:
-	clgrjh	%r4, %r12, .LBB19_15
+.LBB22_13:
+	clgrjh	%r4, %r12, .LBB22_15
 	lgr	%r4, %r12
-.LBB19_15:
+.LBB22_15:
 	lgr	%r12, %r4
 	lgr	%r11, %r3
 	lgr	%r8, %r7
-	j	.LBB19_1
-.LBB19_16:
+	j	.LBB22_1
+.LBB22_16:
 	stg	%r2, 344(%r15)
 	lg	%r7, 8(%r2)
 	lhi	%r3, 31
@@ -2224,17 +2553,17 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r0, 0(%r1)
 	stg	%r2, 304(%r15)
 	lgr	%r1, %r7
-.LBB19_17:
+.LBB22_17:
 	lgr	%r14, %r1
 	lg	%r1, 0(%r1)
 	cghi	%r1, 0
 	la	%r1, 16(%r14)
-	jlh	.LBB19_17
+	jlh	.LBB22_17
 	stg	%r7, 312(%r15)
 	stg	%r6, 344(%r15)
-	cgije	%r0, 0, .LBB19_20
+	cgije	%r0, 0, .LBB22_20
 	lgr	%r2, %r0
-.LBB19_20:
+.LBB22_20:
 	stg	%r2, 288(%r15)
 	lghi	%r1, 45
 	lghi	%r2, 0
@@ -2252,7 +2581,7 @@ _ZN8piestart5start5mover6settleE:
 	sgr	%r1, %r8
 	clgfi	%r1, 4096
 	la	%r3, 16(%r14)
-	jl	.LBB19_25
+	jl	.LBB22_25
 	stg	%r2, 272(%r15)
 	stg	%r3, 280(%r15)
 	lg	%r8, 328(%r15)
@@ -2266,7 +2595,7 @@ _ZN8piestart5start5mover6settleE:
 	lgr	%r2, %r8
 	lgr	%r3, %r7
 	brasl	%r14, _ZN8piestart5start5mover7reserveE
-	cgije	%r2, 0, .LBB19_24
+	cgije	%r2, 0, .LBB22_24
 	lgr	%r0, %r2
 	lghi	%r1, 91
 	lgr	%r3, %r6
@@ -2278,13 +2607,13 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r7, 312(%r15)
 	lg	%r3, 280(%r15)
 	lg	%r1, 272(%r15)
-	cgije	%r2, 0, .LBB19_25
+	cgije	%r2, 0, .LBB22_25
 	lgr	%r0, %r1
-	j	.LBB19_25
-.LBB19_24:
+	j	.LBB22_25
+.LBB22_24:
 	lg	%r0, 272(%r15)
 	lg	%r3, 280(%r15)
-.LBB19_25:
+.LBB22_25:
 	la	%r1, 168(%r15)
 	stg	%r9, 0(%r1)
 	la	%r1, 176(%r15)
@@ -2318,7 +2647,7 @@ _ZN8piestart5start5mover6settleE:
 	la	%r1, 264(%r15)
 	stg	%r0, 0(%r1)
 	clgfi	%r3, 1024
-	jh	.LBB19_27
+	jh	.LBB22_27
 	la	%r4, 168(%r15)
 	lghi	%r1, 172
 	lghi	%r2, 35
@@ -2327,7 +2656,7 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB19_27:
+.LBB22_27:
 	lg	%r7, 344(%r15)
 	sg	%r7, 336(%r15)
 	la	%r0, 1(%r13)
@@ -2340,14 +2669,14 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r12, 0
 	lghi	%r2, 0
 	stg	%r7, 344(%r15)
-.LBB19_28:
+.LBB22_28:
 	lr	%r1, %r0
-.LBB19_29:
+.LBB22_29:
 	lgr	%r0, %r11
 	lgr	%r11, %r9
 	agr	%r11, %r0
-	clgrjh	%r10, %r11, .LBB19_45
-	cgije	%r13, 0, .LBB19_50
+	clgrjh	%r10, %r11, .LBB22_45
+	cgije	%r13, 0, .LBB22_50
 	lg	%r3, 0(%r14)
 	la	%r4, 16(%r14)
 	lg	%r4, 0(%r4)
@@ -2360,31 +2689,31 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r10, 0
 	srlg	%r0, %r3, 32
 	lghi	%r9, 0
-	cgijlh	%r0, 1, .LBB19_29
-	cgije	%r8, 0, .LBB19_29
+	cgijlh	%r0, 1, .LBB22_29
+	cgije	%r8, 0, .LBB22_29
 	agr	%r4, %r7
 	risbg	%r11, %r4, 0, 179, 0
 	la	%r8, 4095(%r4,%r8)
 	risbg	%r10, %r8, 0, 179, 0
 	lhi	%r1, 0
-	cgije	%r5, 0, .LBB19_29
+	cgije	%r5, 0, .LBB22_29
 	la	%r4, 4095(%r5,%r4)
 	nill	%r4, 61440
 	lgr	%r9, %r4
 	sgr	%r9, %r11
 	lhi	%r0, 0
-	cijlh	%r3, 6, .LBB19_48
+	cijlh	%r3, 6, .LBB22_48
 	sgr	%r8, %r4
 	ogr	%r8, %r9
 	clgfi	%r8, 2097151
 	lhi	%r0, 0
-	jh	.LBB19_48
+	jh	.LBB22_48
 	stg	%r4, 336(%r15)
 	lg	%r0, 328(%r15)
 	lg	%r5, 320(%r15)
-.LBB19_37:
+.LBB22_37:
 	aghi	%r0, -1
-	je	.LBB19_46
+	je	.LBB22_46
 	lg	%r7, 0(%r5)
 	la	%r4, 16(%r5)
 	lg	%r6, 0(%r4)
@@ -2392,50 +2721,50 @@ _ZN8piestart5start5mover6settleE:
 	lg	%r4, 0(%r4)
 	ag	%r6, 344(%r15)
 	lgr	%r8, %r6
-	clgrjh	%r6, %r11, .LBB19_40
+	clgrjh	%r6, %r11, .LBB22_40
 	lgr	%r8, %r11
-.LBB19_40:
+.LBB22_40:
 	la	%r6, 0(%r4,%r6)
 	nill	%r6, 61440
 	lg	%r4, 336(%r15)
-	clgrjl	%r6, %r4, .LBB19_42
+	clgrjl	%r6, %r4, .LBB22_42
 	lgr	%r6, %r4
-.LBB19_42:
+.LBB22_42:
 	srlg	%r4, %r7, 32
 	cgfi	%r4, 1685382482
 	la	%r5, 56(%r5)
-	jlh	.LBB19_37
-	clgrjhe	%r8, %r6, .LBB19_37
+	jlh	.LBB22_37
+	clgrjhe	%r8, %r6, .LBB22_37
 	sgr	%r8, %r6
-	j	.LBB19_47
-.LBB19_45:
+	j	.LBB22_47
+.LBB22_45:
 	lgr	%r9, %r10
 	sgr	%r9, %r11
 	lghi	%r10, 0
 	tmll	%r1, 1
 	lhi	%r1, 0
-	je	.LBB19_29
-	j	.LBB19_57
-.LBB19_46:
+	je	.LBB22_29
+	j	.LBB22_57
+.LBB22_46:
 	lghi	%r8, 0
-.LBB19_47:
+.LBB22_47:
 	agr	%r8, %r9
 	clgfi	%r8, 16385
 	ipm	%r0
 	risbg	%r0, %r0, 63, 191, 36
 	lg	%r7, 344(%r15)
-.LBB19_48:
-	cijlh	%r3, 0, .LBB19_58
-	cije	%r0, 0, .LBB19_29
-	j	.LBB19_58
-.LBB19_50:
+.LBB22_48:
+	cijlh	%r3, 0, .LBB22_58
+	cije	%r0, 0, .LBB22_29
+	j	.LBB22_58
+.LBB22_50:
 	lgr	%r9, %r10
 	sgr	%r9, %r11
 	lghi	%r13, 0
 	lhi	%r8, 0
 	lr	%r0, %r1
-.LBB19_51:
-	cgrje	%r12, %r2, .LBB19_53
+.LBB22_51:
+	cgrje	%r12, %r2, .LBB22_53
 	lgr	%r3, %r12
 	sgr	%r3, %r2
 	lghi	%r1, 91
@@ -2445,35 +2774,35 @@ _ZN8piestart5start5mover6settleE:
 	lghi	%r7, 0
 	svc	0
 	lg	%r7, 344(%r15)
-.LBB19_53:
+.LBB22_53:
 	lgr	%r2, %r12
-	cije	%r8, 0, .LBB19_60
-.LBB19_54:
+	cije	%r8, 0, .LBB22_60
+.LBB22_54:
 	lgr	%r1, %r11
-	cgrje	%r2, %r12, .LBB19_56
+	cgrje	%r2, %r12, .LBB22_56
 	lgr	%r1, %r2
-.LBB19_56:
+.LBB22_56:
 	lgr	%r12, %r9
 	agr	%r12, %r11
 	lgr	%r2, %r1
-	j	.LBB19_28
-.LBB19_57:
+	j	.LBB22_28
+.LBB22_57:
 	lhi	%r0, 1
-.LBB19_58:
+.LBB22_58:
 	lhi	%r8, 1
-	cgrjlh	%r11, %r12, .LBB19_51
+	cgrjlh	%r11, %r12, .LBB22_51
 	lgr	%r11, %r12
-	j	.LBB19_54
-.LBB19_60:
+	j	.LBB22_54
+.LBB22_60:
 	lmg	%r6, %r15, 400(%r15)
 	br	%r14
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end19-_ZN8piestart5start5mover6settleE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end22-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.p2align	1
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2506,10 +2835,10 @@ _ZN8piestart5start5mover7reserveE:
 	st	%r0, 208(%r15)
 	lghi	%r6, -1
 	lghi	%r7, 0
-.LBB20_1:
-	crje	%r11, %r0, .LBB20_10
+.LBB23_1:
+	crje	%r11, %r0, .LBB23_10
 	ahi	%r11, -1
-.LBB20_3:
+.LBB23_3:
 	l	%r9, 212(%r15)
 	ar	%r9, %r11
 	lg	%r2, 224(%r15)
@@ -2524,7 +2853,7 @@ _ZN8piestart5start5mover7reserveE:
 	lgr	%r0, %r8
 	llihf	%r1, 4294967295
 	agr	%r0, %r1
-	clgrjh	%r0, %r12, .LBB20_8
+	clgrjh	%r0, %r12, .LBB23_8
 	stg	%r8, 160(%r15)
 	stg	%r13, 168(%r15)
 	mvghi	176(%r15), 0
@@ -2538,36 +2867,36 @@ _ZN8piestart5start5mover7reserveE:
 	lghi	%r4, 0
 	lgfi	%r5, 1064994
 	svc	0
-	cgrje	%r2, %r8, .LBB20_11
-	cgijh	%r2, 0, .LBB20_9
-	cije	%r9, -16, .LBB20_10
+	cgrje	%r2, %r8, .LBB23_11
+	cgijh	%r2, 0, .LBB23_9
+	cije	%r9, -16, .LBB23_10
 	ahi	%r11, -1
-	cgije	%r2, -17, .LBB20_3
-	j	.LBB20_10
-.LBB20_8:
+	cgije	%r2, -17, .LBB23_3
+	j	.LBB23_10
+.LBB23_8:
 	l	%r0, 208(%r15)
-	j	.LBB20_1
-.LBB20_9:
+	j	.LBB23_1
+.LBB23_9:
 	lghi	%r1, 91
 	lgr	%r3, %r13
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-.LBB20_10:
+.LBB23_10:
 	lghi	%r8, 0
-.LBB20_11:
+.LBB23_11:
 	lgr	%r2, %r8
 	lmg	%r6, %r15, 288(%r15)
 	br	%r14
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end20-_ZN8piestart5start5mover7reserveE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end23-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2580,361 +2909,140 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_offset %r13, -56
 	.cfi_offset %r14, -48
 	.cfi_offset %r15, -40
-	aghi	%r15, -320
-	.cfi_def_cfa_offset 480
-	stg	%r6, 176(%r15)
-	lgr	%r7, %r5
-	lgr	%r6, %r4
-	lgr	%r10, %r3
+	aghi	%r15, -208
+	.cfi_def_cfa_offset 368
 	lg	%r12, 32(%r2)
-	mvc	168(8,%r15), 40(%r2)
-	lg	%r0, 16(%r2)
-	lg	%r14, 24(%r2)
-	lghi	%r1, 1
-	stg	%r2, 280(%r15)
-	ag	%r1, 48(%r2)
-	stg	%r1, 288(%r15)
-	llihl	%r1, 1
-	oill	%r1, 2
-	stg	%r1, 312(%r15)
-	stg	%r5, 304(%r15)
-	stg	%r4, 296(%r15)
-.LBB21_1:
-	sgr	%r14, %r0
-.LBB21_2:
-	cgrje	%r10, %r6, .LBB21_41
-	la	%r1, 0(%r12,%r10)
-	lg	%r3, 0(%r1)
-	la	%r1, 8(%r12,%r10)
+	mvc	160(8,%r15), 40(%r2)
+	lg	%r14, 16(%r2)
+	lg	%r7, 24(%r2)
+	lghi	%r0, 1
+	stg	%r2, 176(%r15)
+	ag	%r0, 48(%r2)
+	stg	%r0, 184(%r15)
+	stg	%r6, 168(%r15)
+	lgr	%r11, %r5
+	lgr	%r10, %r4
+	lgr	%r9, %r3
+	llihl	%r13, 1
+	oill	%r13, 2
+.LBB24_1:
+	sgr	%r7, %r14
+	stg	%r7, 200(%r15)
+	stg	%r14, 192(%r15)
+.LBB24_2:
+	cgrje	%r9, %r10, .LBB24_22
+	la	%r1, 0(%r12,%r9)
+	lg	%r2, 0(%r1)
+	la	%r1, 8(%r12,%r9)
 	lg	%r1, 0(%r1)
-	la	%r2, 16(%r12,%r10)
-	lg	%r4, 0(%r2)
-	la	%r2, 24(%r12,%r10)
-	lg	%r2, 0(%r2)
-	risbg	%r8, %r3, 0, 179, 0
-	clgrjle	%r4, %r8, .LBB21_5
-	la	%r8, 4095(%r3)
+	la	%r3, 16(%r12,%r9)
+	lg	%r3, 0(%r3)
+	la	%r4, 24(%r12,%r9)
+	lg	%r0, 0(%r4)
+	risbg	%r8, %r2, 0, 179, 0
+	clgrjle	%r3, %r8, .LBB24_5
+	la	%r8, 4095(%r2)
 	nill	%r8, 61440
-.LBB21_5:
-	la	%r13, 4095(%r1)
-	nill	%r13, 61440
-	clgrjhe	%r2, %r13, .LBB21_7
+.LBB24_5:
+	la	%r7, 4095(%r1)
+	nill	%r7, 61440
+	clgrjhe	%r0, %r7, .LBB24_7
 	nill	%r1, 61440
-	lgr	%r13, %r1
-.LBB21_7:
-	la	%r10, 32(%r10)
-	clgrjle	%r13, %r8, .LBB21_2
-	lgr	%r11, %r13
-	sgr	%r11, %r8
+	lgr	%r7, %r1
+.LBB24_7:
+	la	%r9, 32(%r9)
+	clgrjle	%r7, %r8, .LBB24_2
+	lgr	%r3, %r7
+	sgr	%r3, %r8
 	agr	%r8, %r12
-	cgije	%r7, 0, .LBB21_11
-	cgijlh	%r7, 1, .LBB21_20
+	cgije	%r11, 0, .LBB24_11
+	cgijlh	%r11, 1, .LBB24_20
 	lghi	%r1, 125
 	lgr	%r2, %r8
-	lgr	%r3, %r11
 	lghi	%r4, 1
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	lg	%r7, 304(%r15)
-	lg	%r6, 296(%r15)
-	cgije	%r2, 0, .LBB21_2
-	j	.LBB21_42
-.LBB21_11:
-	lgr	%r1, %r8
-	sgr	%r1, %r0
-	clgrjl	%r1, %r14, .LBB21_2
-	cghsi	176(%r15), 0
-	lg	%r1, 288(%r15)
-	lg	%r2, 168(%r15)
-	je	.LBB21_19
-.LBB21_13:
-	aghi	%r1, -1
-	je	.LBB21_19
-	lg	%r9, 0(%r2)
-	la	%r3, 16(%r2)
-	lg	%r3, 0(%r3)
-	la	%r4, 40(%r2)
-	lg	%r5, 0(%r4)
-	la	%r4, 32(%r2)
-	lg	%r4, 0(%r4)
-	la	%r2, 56(%r2)
-	clgrjhe	%r3, %r13, .LBB21_13
-	nilf	%r9, 2
-	cg	%r9, 312(%r15)
-	jlh	.LBB21_13
-	cgije	%r5, 0, .LBB21_13
-	la	%r3, 0(%r3,%r4)
-	clgrjh	%r13, %r3, .LBB21_13
-	lgr	%r9, %r8
-	sg	%r9, 176(%r15)
-	jne	.LBB21_22
-.LBB21_19:
-	lghi	%r1, 163
+	cgije	%r2, 0, .LBB24_2
+	j	.LBB24_23
+.LBB24_11:
+	lgr	%r0, %r8
+	sgr	%r0, %r14
+	clg	%r0, 200(%r15)
+	jl	.LBB24_2
+	cghsi	168(%r15), 0
+	lghi	%r4, 0
+	lg	%r0, 184(%r15)
+	lg	%r1, 160(%r15)
+	je	.LBB24_19
+.LBB24_13:
+	aghi	%r0, -1
+	je	.LBB24_19
+	lg	%r6, 0(%r1)
+	la	%r2, 16(%r1)
+	lg	%r2, 0(%r2)
+	la	%r5, 40(%r1)
+	lg	%r14, 0(%r5)
+	la	%r5, 32(%r1)
+	lg	%r5, 0(%r5)
+	la	%r1, 56(%r1)
+	clgrjhe	%r2, %r7, .LBB24_13
+	nilf	%r6, 2
+	cgrjlh	%r6, %r13, .LBB24_13
+	cgije	%r14, 0, .LBB24_13
+	la	%r2, 0(%r2,%r5)
+	clgrjh	%r7, %r2, .LBB24_13
+	lgr	%r4, %r8
+	sg	%r4, 168(%r15)
+.LBB24_19:
 	lgr	%r2, %r8
-	lgr	%r3, %r11
-	lgr	%r4, %r11
-	lghi	%r5, 5
-	lghi	%r6, 0
-	lghi	%r7, 0
-	svc	0
-	lg	%r6, 296(%r15)
-	lg	%r7, 304(%r15)
-	cgijl	%r2, 0, .LBB21_2
-	j	.LBB21_21
-.LBB21_20:
+	brasl	%r14, _ZN8piestart5start3own3ownE
+	lg	%r14, 192(%r15)
+	cije	%r2, 0, .LBB24_2
+	j	.LBB24_21
+.LBB24_20:
 	lghi	%r1, 462
 	lgr	%r2, %r8
-	lgr	%r3, %r11
 	lghi	%r4, 0
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lghi	%r7, 0
 	svc	0
-	lg	%r7, 304(%r15)
-	lg	%r6, 296(%r15)
-	j	.LBB21_2
-.LBB21_21:
-	lgr	%r9, %r2
-	mvhi	164(%r15), 1
-	j	.LBB21_23
-.LBB21_22:
-	mvhi	164(%r15), 0
-.LBB21_23:
-	risbg	%r0, %r11, 0, 170, 0
-	stg	%r0, 256(%r15)
-	je	.LBB21_25
-	lcgr	%r0, %r8
-	risbg	%r4, %r0, 43, 191, 0
-	risbg	%r0, %r11, 43, 179, 0
-	cgrjle	%r4, %r0, .LBB21_26
-.LBB21_25:
-	lghi	%r4, 0
-.LBB21_26:
-	stg	%r4, 272(%r15)
-	lgr	%r3, %r9
-	sgr	%r3, %r8
-	stg	%r3, 264(%r15)
-	lgr	%r2, %r8
-	brasl	%r14, _ZN8piestart7product4blob5large5smallE
-	lg	%r3, 264(%r15)
-	lg	%r14, 272(%r15)
-	ltg	%r5, 256(%r15)
-	la	%r2, 0(%r8,%r14)
-	je	.LBB21_38
-	la	%r0, 0(%r8,%r14)
-	stg	%r0, 248(%r15)
-	lgr	%r3, %r5
-	agfi	%r3, 2097152
-	mvghi	184(%r15), 0
-	stg	%r3, 192(%r15)
-	mvghi	200(%r15), 3
-	mvghi	208(%r15), 34
-	mvghi	216(%r15), -1
-	mvghi	224(%r15), 0
-	la	%r2, 184(%r15)
-	lghi	%r1, 90
-	stg	%r3, 240(%r15)
-	lghi	%r4, 3
-	lgr	%r0, %r5
-	lghi	%r5, 34
-	lghi	%r6, -1
-	lghi	%r7, 0
-	svc	0
-	cgijl	%r2, 0, .LBB21_36
-	stg	%r2, 232(%r15)
-	lgr	%r14, %r2
-	agfi	%r14, 2097151
-	nilf	%r14, 4292870144
-	lghi	%r1, 219
-	lgr	%r2, %r14
-	lgr	%r3, %r0
-	lghi	%r4, 14
-	lghi	%r5, 0
-	lghi	%r6, 0
-	svc	0
-	lgr	%r1, %r14
-	oilf	%r1, 2097144
-	lgr	%r2, %r0
-	lghi	%r4, 0
-.LBB21_29:
-	cgije	%r2, 0, .LBB21_31
-	stg	%r4, 0(%r1)
-	agfi	%r1, 2097152
-	agfi	%r2, -2097152
-	j	.LBB21_29
-.LBB21_31:
-	lgr	%r1, %r9
-	ag	%r1, 272(%r15)
-	lghi	%r2, 0
-.LBB21_32:
-	clgrjhe	%r2, %r3, .LBB21_34
-	lgr	%r4, %r1
-	agr	%r4, %r2
-	lg	%r5, 0(%r4)
-	lgr	%r4, %r14
-	agr	%r4, %r2
-	stg	%r5, 0(%r4)
-	la	%r2, 8(%r2)
-	j	.LBB21_32
-.LBB21_34:
-	lg	%r1, 272(%r15)
-	la	%r6, 0(%r8,%r1)
-	lghi	%r1, 163
-	lgr	%r2, %r14
-	lgr	%r4, %r3
-	lgr	%r0, %r3
-	lghi	%r5, 3
-	lghi	%r7, 0
-	svc	0
-	lgr	%r14, %r2
-	lghi	%r1, 91
-	lg	%r2, 232(%r15)
-	lg	%r3, 240(%r15)
-	lghi	%r4, 0
-	lghi	%r5, 0
-	lghi	%r6, 0
-	svc	0
-	cghi	%r14, 0
-	lg	%r14, 272(%r15)
-	jl	.LBB21_36
-	la	%r2, 0(%r8,%r14)
-	lghi	%r1, 219
-	lgr	%r3, %r0
-	lghi	%r4, 15
-	svc	0
-	lg	%r7, 304(%r15)
-	lg	%r6, 296(%r15)
-	lgr	%r5, %r0
-	lg	%r3, 264(%r15)
-	j	.LBB21_37
-.LBB21_36:
-	la	%r2, 0(%r8,%r14)
-	lg	%r7, 264(%r15)
-	lgr	%r3, %r7
-	lgr	%r4, %r0
-	brasl	%r14, _ZN8piestart7product4blob5large5smallE
-	lgr	%r3, %r7
-	lg	%r14, 272(%r15)
-	lg	%r7, 304(%r15)
-	lg	%r6, 296(%r15)
-	lg	%r5, 256(%r15)
-.LBB21_37:
-	lg	%r2, 248(%r15)
-.LBB21_38:
-	agr	%r2, %r5
-	risbg	%r4, %r11, 43, 179, 0
-	sgr	%r4, %r14
-	brasl	%r14, _ZN8piestart7product4blob5large5smallE
-	chsi	164(%r15), 0
-	je	.LBB21_40
-	lghi	%r1, 91
-	lgr	%r2, %r9
-	lgr	%r3, %r11
-	lghi	%r4, 0
-	lghi	%r5, 0
-	lghi	%r6, 0
-	lghi	%r7, 0
-	svc	0
-	lg	%r6, 296(%r15)
-	lg	%r7, 304(%r15)
-.LBB21_40:
-	lg	%r1, 280(%r15)
+	j	.LBB24_2
+.LBB24_21:
+	lg	%r1, 176(%r15)
 	stg	%r8, 16(%r1)
-	agr	%r13, %r12
-	stg	%r13, 24(%r1)
-	lgr	%r14, %r13
-	lgr	%r0, %r8
-	j	.LBB21_1
-.LBB21_41:
-	lmg	%r6, %r15, 368(%r15)
+	agr	%r7, %r12
+	stg	%r7, 24(%r1)
+	lgr	%r14, %r8
+	j	.LBB24_1
+.LBB24_22:
+	lmg	%r6, %r15, 256(%r15)
 	br	%r14
-.LBB21_42:
+.LBB24_23:
 	lghi	%r1, 4
 	lghi	%r2, 2
 	larl	%r3, .Lanon.0.3
 	lghi	%r4, 33
-	lghi	%r6, 0
-	lghi	%r7, 0
 	svc	0
 	lghi	%r14, 0
 	lghi	%r1, 248
 	lghi	%r3, 0
 	lghi	%r4, 0
-.LBB21_43:
+.LBB24_24:
 	lghi	%r2, 127
 	svc	0
 	stc	%r14, 0(%r14)
-	j	.LBB21_43
-.Lfunc_end21:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end21-_ZN8piestart7product4blob5large4eachE
-	.cfi_endproc
-	.text
-	.p2align	1
-	.type	_ZN8piestart7product4blob5large5smallE,@function
-_ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin22:
-	.cfi_startproc
-	stmg	%r6, %r15, 48(%r15)
-	.cfi_offset %r6, -112
-	.cfi_offset %r7, -104
-	.cfi_offset %r13, -56
-	.cfi_offset %r14, -48
-	.cfi_offset %r15, -40
-	aghi	%r15, -208
-	.cfi_def_cfa_offset 368
-	cgije	%r4, 0, .LBB22_5
-	lgr	%r0, %r4
-	lgr	%r13, %r3
-	lgr	%r14, %r2
-	agr	%r13, %r2
-	stg	%r2, 160(%r15)
-	stg	%r4, 168(%r15)
-	mvghi	176(%r15), 3
-	llill	%r1, 32818
-	stg	%r1, 184(%r15)
-	mvghi	192(%r15), -1
-	mvghi	200(%r15), 0
-	la	%r2, 160(%r15)
-	lghi	%r1, 90
-	lgr	%r3, %r4
-	lghi	%r4, 3
-	llill	%r5, 32818
-	lghi	%r6, -1
-	lghi	%r7, 0
-	svc	0
-	lghi	%r1, 0
-	cgijhe	%r2, 0, .LBB22_4
-	lghi	%r1, 163
-	lgr	%r2, %r13
-	lgr	%r3, %r0
-	lgr	%r4, %r0
-	lghi	%r5, 3
-	lgr	%r6, %r14
-	svc	0
-	j	.LBB22_5
-.LBB22_3:
-	lgr	%r2, %r13
-	agr	%r2, %r1
-	lg	%r2, 0(%r2)
-	lgr	%r3, %r14
-	agr	%r3, %r1
-	stg	%r2, 0(%r3)
-	la	%r1, 8(%r1)
-.LBB22_4:
-	clgrjl	%r1, %r0, .LBB22_3
-.LBB22_5:
-	lmg	%r6, %r15, 256(%r15)
-	br	%r14
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end22-_ZN8piestart7product4blob5large5smallE
+	j	.LBB24_24
+.Lfunc_end24:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end24-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin23:
+.Lfunc_begin25:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
@@ -2952,21 +3060,21 @@ __piestart_converted:
 	lghi	%r1, -62
 	la	%r2, 160(%r15)
 	lghi	%r0, 0
-.LBB23_1:
-	cgije	%r1, 0, .LBB23_3
+.LBB25_1:
+	cgije	%r1, 0, .LBB25_3
 	stg	%r0, 0(%r2)
 	la	%r2, 8(%r2)
 	la	%r1, 1(%r1)
-	j	.LBB23_1
-.LBB23_3:
+	j	.LBB25_1
+.LBB25_3:
 	stg	%r4, 160(%r15)
 	lg	%r0, 0(%r4)
 	sllg	%r1, %r0, 3
 	la	%r2, 16(%r1,%r4)
-.LBB23_4:
+.LBB25_4:
 	lg	%r0, 0(%r2)
 	la	%r2, 8(%r2)
-	cgijlh	%r0, 0, .LBB23_4
+	cgijlh	%r0, 0, .LBB25_4
 	stg	%r2, 168(%r15)
 	stg	%r13, 192(%r15)
 	la	%r1, 112(%r12)
@@ -3004,14 +3112,14 @@ __piestart_converted:
 	sgr	%r1, %r0
 	stg	%r1, 304(%r15)
 	mvghi	448(%r15), 7
-	cgije	%r6, 0, .LBB23_10
-.LBB23_6:
+	cgije	%r6, 0, .LBB25_10
+.LBB25_6:
 	la	%r1, 56(%r12)
 	lg	%r11, 0(%r1)
 	la	%r1, 64(%r12)
 	lg	%r10, 0(%r1)
 	la	%r2, 160(%r15)
-	cgije	%r6, 0, .LBB23_8
+	cgije	%r6, 0, .LBB25_8
 	brasl	%r14, _ZN8piestart5start5mover6copiedE
 	stg	%r2, 176(%r15)
 	la	%r2, 160(%r15)
@@ -3023,14 +3131,14 @@ __piestart_converted:
 	la	%r2, 160(%r15)
 	lgr	%r3, %r6
 	brasl	%r14, _ZN8piestart5start5mover6settleE
-	j	.LBB23_9
-.LBB23_8:
+	j	.LBB25_9
+.LBB25_8:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lgr	%r3, %r11
 	lgr	%r4, %r10
 	brasl	%r14, _ZN8piestart7product4blob5large4eachE
-.LBB23_9:
+.LBB25_9:
 	la	%r2, 160(%r15)
 	brasl	%r14, _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	la	%r2, 160(%r15)
@@ -3049,16 +3157,16 @@ __piestart_converted:
 	agr	%r2, %r13
 	lmg	%r6, %r15, 704(%r15)
 	br	%r14
-.LBB23_10:
+.LBB25_10:
 	lhi	%r3, 9
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE
 	larl	%r0, _start
-	cgrjlh	%r2, %r0, .LBB23_6
+	cgrjlh	%r2, %r0, .LBB25_6
 	la	%r2, 160(%r15)
 	brasl	%r14, _ZN8piestart5start5mover5leaveE
-	j	.LBB23_6
-.Lfunc_end23:
-	.size	__piestart_converted, .Lfunc_end23-__piestart_converted
+	j	.LBB25_6
+.Lfunc_end25:
+	.size	__piestart_converted, .Lfunc_end25-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text

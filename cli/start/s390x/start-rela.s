@@ -200,19 +200,18 @@ __piestart_converted:
 	lghi	%r2, 0
 .LBB0_22:
 	cgrje	%r1, %r0, .LBB0_30
-	lg	%r3, 0(%r1)
-	tmll	%r3, 1
+	lg	%r5, 0(%r1)
+	tmll	%r5, 1
 	jne	.LBB0_25
-	la	%r2, 8(%r3)
+	la	%r3, 8(%r5)
 	lghi	%r4, 1
+	lgr	%r2, %r5
 	j	.LBB0_26
 .LBB0_25:
-	la	%r5, 504(%r2)
-	srlg	%r4, %r3, 1
-	lgr	%r3, %r2
-	lgr	%r2, %r5
+	la	%r3, 504(%r2)
+	srlg	%r4, %r5, 1
 .LBB0_26:
-	agr	%r3, %r14
+	agr	%r2, %r14
 .LBB0_27:
 	cgije	%r4, 0, .LBB0_29
 	lay	%r5, -1(%r4)
@@ -222,13 +221,14 @@ __piestart_converted:
 	lghi	%r5, 64
 	sgr	%r5, %r12
 	sllg	%r5, %r5, 3
-	agr	%r5, %r3
+	agr	%r5, %r2
 	lg	%r13, 0(%r5)
 	agr	%r13, %r14
 	stg	%r13, 0(%r5)
 	j	.LBB0_27
 .LBB0_29:
 	la	%r1, 8(%r1)
+	lgr	%r2, %r3
 	j	.LBB0_22
 .LBB0_30:
 	lg	%r1, 224(%r15)

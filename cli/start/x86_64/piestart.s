@@ -127,7 +127,7 @@ __piestart_moved:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -2046,9 +2046,389 @@ _ZN8piestart5start3die6stringE:
 .Lfunc_end16:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end16-_ZN8piestart5start3die6stringE
 	.cfi_endproc
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin17:
+	.cfi_startproc
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%rsi, %rdx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB17_2
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movq	%rsi, %rbx
+	movq	%rax, %r14
+	movq	%rax, %rsi
+	subq	%rdi, %rsi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart5start3own6blocksE
+	movl	%eax, %r8d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	xorl	%edx, %edx
+	syscall
+	movl	%r8d, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB17_2:
+	.cfi_restore %rbx
+	.cfi_restore %r14
+	xorl	%eax, %eax
+	retq
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end17-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin18:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r12
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	.cfi_offset %rbx, -40
+	.cfi_offset %r12, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movb	$1, %bl
+	testq	%rdx, %rdx
+	je	.LBB18_3
+	movq	%rdx, %r14
+	movq	%rsi, %r12
+	movq	%rdi, %r15
+	addq	%rdi, %r12
+	xorl	%r10d, %r10d
+	cmpq	$131072, %rdx
+	setae	%r10b
+	shll	$15, %r10d
+	orq	$50, %r10
+	movabsq	$9, %rax
+	movabsq	$3, %rdx
+	movabsq	$-1, %r8
+	movq	%r14, %rsi
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB18_4
+	shrq	$3, %r14
+	movq	%r12, %rsi
+	movq	%r15, %rdi
+	movq	%r14, %rcx
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB18_3
+.LBB18_4:
+	xorl	%ebx, %ebx
+	movabsq	$25, %rax
+	movabsq	$3, %r10
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %r8
+	xorl	%r9d, %r9d
+	syscall
+.LBB18_3:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r12
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end18-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin19:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r12
+	movq	%rdx, %rax
+	andq	$-2097152, %rax
+	movq	%rax, (%rsp)
+	je	.LBB19_1
+	movl	%r12d, %r13d
+	negl	%r13d
+	andl	$2097151, %r13d
+	movl	%ebx, %eax
+	andl	$2097151, %eax
+	cmpq	%rax, %r13
+	jbe	.LBB19_3
+.LBB19_1:
+	xorl	%r13d, %r13d
+.LBB19_3:
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r13, %rdx
+	callq	_ZN8piestart5start3own5smallE
+	movl	%eax, %ebp
+	testq	%r13, %r13
+	je	.LBB19_5
+	leaq	(%r14,%r12), %rdi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rsi
+	syscall
+.LBB19_5:
+	leaq	(%r12,%r13), %r15
+	subq	%r13, %rbx
+	movq	(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB19_17
+	leaq	2097152(%rcx), %rsi
+	movq	$1, 8(%rsp)
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	movq	%rsi, 24(%rsp)
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB19_17
+	movq	%rax, 16(%rsp)
+	movq	%rax, %r8
+	addq	$2097151, %r8
+	andq	$-2097152, %r8
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	(%rsp), %r10
+	movq	%r10, %rsi
+	syscall
+	addq	%r14, %r13
+	addq	%r12, %r13
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	8(%rsp), %r12
+	movl	$2097152, %r9d
+	movq	%r8, 32(%rsp)
+.LBB19_8:
+	testq	%r10, %r10
+	je	.LBB19_13
+	testb	$1, %al
+	je	.LBB19_14
+	leaq	2097144(%r8), %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+	movl	$4096, %esi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	%r12, %rdx
+	syscall
+	movq	8(%rsp), %rax
+	testb	$1, %al
+	je	.LBB19_12
+	movl	$262144, %ecx
+	movq	%r8, %rdi
+	movq	%r13, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+	movl	$2097152, %esi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	8(%rsp), %rax
+.LBB19_12:
+	addq	%r9, %r8
+	addq	%r9, %r13
+	addq	$-2097152, %r10
+	jmp	.LBB19_8
+.LBB19_13:
+	testb	$1, %al
+	jne	.LBB19_15
+.LBB19_14:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+.LBB19_17:
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+.LBB19_18:
+	cmpq	$2097151, %rbx
+	jbe	.LBB19_19
+	movl	$2097152, %edx
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	callq	_ZN8piestart5start3own5smallE
+	andb	%al, %bpl
+	leaq	(%r14,%r15), %rdi
+	movl	$2097152, %esi
+	movq	%r12, %rax
+	movq	%r13, %rdx
+	syscall
+	addq	$2097152, %r15
+	addq	$-2097152, %rbx
+	jmp	.LBB19_18
+.LBB19_19:
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart5start3own5smallE
+	andb	%bpl, %al
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB19_15:
+	.cfi_def_cfa_offset 96
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rdi
+	movq	(%rsp), %r12
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%r15, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rax, %r8
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	testq	%r8, %r8
+	js	.LBB19_17
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r12, %rsi
+	syscall
+	addq	%r12, %r15
+	subq	%r12, %rbx
+	jmp	.LBB19_17
+.Lfunc_end19:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end19-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2080,9 +2460,9 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rax, 32(%rsp)
 	movq	24(%rdi), %r14
 	xorl	%eax, %eax
-.LBB17_1:
+.LBB20_1:
 	testq	%rbx, %rbx
-	je	.LBB17_15
+	je	.LBB20_15
 	movq	(%rbp), %rsi
 	movq	16(%rbp), %rcx
 	movq	40(%rbp), %rdi
@@ -2101,7 +2481,7 @@ _ZN8piestart5start4huge6finishE:
 	andb	%r8b, %sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB17_1
+	jne	.LBB20_1
 	addq	40(%rsp), %rcx
 	leaq	(%r11,%rcx), %r12
 	addq	$4095, %r12
@@ -2120,9 +2500,9 @@ _ZN8piestart5start4huge6finishE:
 	cmovbq	%rcx, %r13
 	movq	%r12, %r15
 	subq	%r13, %r15
-	jbe	.LBB17_1
+	jbe	.LBB20_1
 	cmpq	$65536, %r15
-	jb	.LBB17_1
+	jb	.LBB20_1
 	movq	%rdx, 16(%rsp)
 	movq	%r10, %rdi
 	movq	%r10, 24(%rsp)
@@ -2140,7 +2520,7 @@ _ZN8piestart5start4huge6finishE:
 	subq	%r15, %rcx
 	movq	%rax, 40(%r10)
 	subq	%rcx, %rax
-	jb	.LBB17_6
+	jb	.LBB20_6
 	movq	%rax, 40(%r10)
 	movl	$4194304, %esi
 	pushq	$9
@@ -2164,7 +2544,7 @@ _ZN8piestart5start4huge6finishE:
 	syscall
 	movq	24(%rsp), %r10
 	testq	%rax, %rax
-	js	.LBB17_6
+	js	.LBB20_6
 	movq	%rax, %r8
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
@@ -2181,10 +2561,10 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB17_10
+	je	.LBB20_10
 	andq	$0, 8(%rsp)
-	jmp	.LBB17_11
-.LBB17_10:
+	jmp	.LBB20_11
+.LBB20_10:
 	movq	%rdi, %rax
 	orq	$2097144, %rax
 	xorl	%ecx, %ecx
@@ -2199,8 +2579,8 @@ _ZN8piestart5start4huge6finishE:
 	testb	$1, 8(%rsp)
 	movq	%r13, %rax
 	movq	16(%rsp), %rdx
-	jne	.LBB17_12
-.LBB17_11:
+	jne	.LBB20_12
+.LBB20_11:
 	movl	$4194304, %esi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2209,7 +2589,7 @@ _ZN8piestart5start4huge6finishE:
 	movq	%r8, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB17_6:
+.LBB20_6:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2223,14 +2603,14 @@ _ZN8piestart5start4huge6finishE:
 	syscall
 	movb	$1, %al
 	movq	16(%rsp), %rdx
-	jmp	.LBB17_1
-.LBB17_12:
+	jmp	.LBB20_1
+.LBB20_12:
 	cmpq	%r12, %rax
-	jae	.LBB17_14
+	jae	.LBB20_14
 	movq	(%rax), %rcx
 	addq	$65536, %rax
-	jmp	.LBB17_12
-.LBB17_14:
+	jmp	.LBB20_12
+.LBB20_14:
 	movq	%r13, (%r10)
 	movq	%r12, 8(%r10)
 	movq	%r13, 16(%r10)
@@ -2238,8 +2618,8 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rdi, 24(%r10)
 	movq	%r8, 32(%r10)
 	movb	$1, %al
-	jmp	.LBB17_1
-.LBB17_15:
+	jmp	.LBB20_1
+.LBB20_15:
 	andb	$1, %al
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
@@ -2256,12 +2636,12 @@ _ZN8piestart5start4huge6finishE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end17:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end17-_ZN8piestart5start4huge6finishE
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end20-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2285,7 +2665,7 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	cmpq	$65536, 80(%rdi)
-	jb	.LBB18_5
+	jb	.LBB21_5
 	movq	%rcx, %r13
 	movq	%rsi, %r15
 	movq	32(%rdi), %rbp
@@ -2299,19 +2679,19 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%edx, %edx
 	xorl	%eax, %eax
-.LBB18_2:
+.LBB21_2:
 	movq	%r8, %r12
-.LBB18_3:
+.LBB21_3:
 	cmpq	%rbx, %r15
-	jae	.LBB18_4
+	jae	.LBB21_4
 	movq	(%r15), %r14
 	movl	%r13d, %ecx
 	andb	%r14b, %cl
 	testb	$1, %cl
-	je	.LBB18_7
+	je	.LBB21_7
 	leaq	504(%r12), %r8
 	cmpq	%rax, %r8
-	jbe	.LBB18_15
+	jbe	.LBB21_15
 	bsrq	%r14, %rcx
 	xorl	$63, %ecx
 	shll	$3, %ecx
@@ -2319,57 +2699,57 @@ _ZN8piestart5start4huge7prepareE:
 	leaq	(%r12,%rcx), %r14
 	addq	$-8, %r14
 	movq	%r8, %r12
-	jmp	.LBB18_8
-.LBB18_7:
+	jmp	.LBB21_8
+.LBB21_7:
 	leaq	(%r14,%rbp), %r12
 	addq	$8, %r12
 	addq	%rbp, %r14
-.LBB18_8:
+.LBB21_8:
 	andq	$-4096, %r14
 	movq	%r14, %rcx
 	subq	%rsi, %rcx
 	movq	%rax, %r8
 	subq	%rsi, %r8
 	cmpq	%r8, %rcx
-	jb	.LBB18_17
+	jb	.LBB21_17
 	cmpq	%rax, %r14
-	jne	.LBB18_11
+	jne	.LBB21_11
 	cmpq	$2097152, %rcx
-	je	.LBB18_11
-.LBB18_16:
+	je	.LBB21_11
+.LBB21_16:
 	addq	$4096, %r14
 	movq	%r14, %rdx
 	movq	%r14, %rax
-.LBB18_17:
+.LBB21_17:
 	movq	%r11, %rcx
 	testb	$1, %r13b
-	je	.LBB18_18
-.LBB18_20:
+	je	.LBB21_18
+.LBB21_20:
 	addq	%rcx, %r15
-	jmp	.LBB18_3
-.LBB18_18:
+	jmp	.LBB21_3
+.LBB21_18:
 	movq	%rax, %r10
 	subq	%rsi, %r10
 	cmpq	$2097152, %r10
 	movl	$2097151, %ecx
 	cmoveq	%rcx, %r10
 	movl	$12288, %ecx
-.LBB18_19:
+.LBB21_19:
 	cmpq	$25, %rcx
-	jb	.LBB18_20
+	jb	.LBB21_20
 	leaq	(%rcx,%r15), %r8
 	cmpq	%rbx, %r8
-	jae	.LBB18_22
+	jae	.LBB21_22
 	movq	(%r8), %r8
 	addq	%rbp, %r8
 	andq	$-4096, %r8
 	subq	%rsi, %r8
 	cmpq	%r10, %r8
-	jbe	.LBB18_20
-.LBB18_22:
+	jbe	.LBB21_20
+.LBB21_22:
 	shrq	$3, %rcx
-	jmp	.LBB18_19
-.LBB18_11:
+	jmp	.LBB21_19
+.LBB21_11:
 	movq	%r9, %rcx
 	movq	%r9, 16(%rsp)
 	movq	%rdi, 8(%rsp)
@@ -2382,16 +2762,16 @@ _ZN8piestart5start4huge7prepareE:
 	movq	16(%rsp), %r9
 	movq	%r14, %rsi
 	testb	%al, %al
-	jne	.LBB18_12
-	jmp	.LBB18_16
-.LBB18_15:
+	jne	.LBB21_12
+	jmp	.LBB21_16
+.LBB21_15:
 	addq	$8, %r15
 	movb	$1, %r13b
-	jmp	.LBB18_2
-.LBB18_4:
+	jmp	.LBB21_2
+.LBB21_4:
 	movq	%r9, %rcx
 	callq	_ZN8piestart5start4huge6finishE
-.LBB18_5:
+.LBB21_5:
 	movq	%rbx, %rax
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 56
@@ -2408,16 +2788,16 @@ _ZN8piestart5start4huge7prepareE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB18_12:
+.LBB21_12:
 	.cfi_def_cfa_offset 80
 	movq	%r15, %rbx
-	jmp	.LBB18_5
-.Lfunc_end18:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end18-_ZN8piestart5start4huge7prepareE
+	jmp	.LBB21_5
+.Lfunc_end21:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end21-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	movq	%rdi, %rax
 	shrq	%rax
@@ -2438,12 +2818,12 @@ _ZN8piestart5start5mover3topE:
 	shrq	$32, %rax
 	orq	%rdx, %rax
 	retq
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end19-_ZN8piestart5start5mover3topE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end22-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2471,14 +2851,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	movq	24(%rdi), %rbx
 	decq	%rbx
 	xorps	%xmm0, %xmm0
-.LBB20_1:
+.LBB23_1:
 	addq	%rdx, %rcx
 	movq	%rcx, 40(%rdi)
 	subq	%rcx, %r9
 	movq	%r9, 48(%rdi)
-	ja	.LBB20_6
+	ja	.LBB23_6
 	cmpq	$-1, %rbx
-	je	.LBB20_3
+	je	.LBB23_3
 	movq	(%r11), %r14
 	movq	16(%r11), %r15
 	movq	40(%r11), %r9
@@ -2492,10 +2872,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sete	%r12b
 	orb	%bpl, %r12b
 	movups	%xmm0, (%r8)
-	je	.LBB20_9
+	je	.LBB23_9
 	xorl	%r9d, %r9d
-	jmp	.LBB20_11
-.LBB20_9:
+	jmp	.LBB23_11
+.LBB23_9:
 	shrq	$32, %r14
 	addq	%rsi, %r15
 	movq	%rax, %rcx
@@ -2507,21 +2887,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 	andq	%rax, %r9
 	movq	%r9, 56(%rdi)
 	testq	%rdx, %rdx
-	jne	.LBB20_12
+	jne	.LBB23_12
 	movb	$0, 68(%rdi)
-.LBB20_11:
+.LBB23_11:
 	movq	%rcx, %rdx
 	decq	%rbx
 	xorl	%ecx, %ecx
-	jmp	.LBB20_1
-.LBB20_6:
+	jmp	.LBB23_1
+.LBB23_6:
 	andl	$0, 64(%rdi)
 	andq	$0, 56(%rdi)
-	jmp	.LBB20_7
-.LBB20_3:
+	jmp	.LBB23_7
+.LBB23_3:
 	xorl	%eax, %eax
-	jmp	.LBB20_8
-.LBB20_12:
+	jmp	.LBB23_8
+.LBB23_12:
 	addq	%r15, %rdx
 	addq	%r10, %rdx
 	andq	%rax, %rdx
@@ -2530,17 +2910,17 @@ _ZN8piestart5start5mover5Parts4nextE:
 	movq	%r10, (%r8)
 	xorl	%r8d, %r8d
 	cmpl	$6, %r14d
-	jne	.LBB20_20
+	jne	.LBB23_20
 	subq	%rdx, %r9
 	orq	%r10, %r9
 	cmpq	$2097151, %r9
-	ja	.LBB20_20
+	ja	.LBB23_20
 	movq	(%rdi), %rbx
 	movq	8(%rdi), %r8
 	incq	%r8
-.LBB20_15:
+.LBB23_15:
 	decq	%r8
-	je	.LBB20_16
+	je	.LBB23_16
 	leaq	56(%rbx), %r11
 	movq	(%rbx), %r15
 	movq	16(%rbx), %r9
@@ -2554,22 +2934,22 @@ _ZN8piestart5start5mover5Parts4nextE:
 	cmovaeq	%rdx, %r14
 	movq	%r11, %rbx
 	cmpl	$1685382482, %r15d
-	jne	.LBB20_15
+	jne	.LBB23_15
 	movq	%r11, %rbx
 	subq	%r14, %r9
-	jae	.LBB20_15
-	jmp	.LBB20_19
-.LBB20_16:
+	jae	.LBB23_15
+	jmp	.LBB23_19
+.LBB23_16:
 	xorl	%r9d, %r9d
-.LBB20_19:
+.LBB23_19:
 	addq	%r10, %r9
 	cmpq	$16385, %r9
 	setb	%r8b
-.LBB20_20:
+.LBB23_20:
 	movb	%r8b, 68(%rdi)
-.LBB20_7:
+.LBB23_7:
 	movb	$1, %al
-.LBB20_8:
+.LBB23_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2581,12 +2961,12 @@ _ZN8piestart5start5mover5Parts4nextE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end20-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end23-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2627,33 +3007,33 @@ _ZN8piestart5start5mover5carryE:
 	movq	32(%rdi), %rax
 	movq	%rax, 24(%rsp)
 	xorl	%r15d, %r15d
-.LBB21_1:
+.LBB24_1:
 	leaq	40(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB21_11
+	je	.LBB24_11
 	movq	80(%rsp), %r13
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r13), %rbx
 	movl	104(%rsp), %r14d
 	movb	108(%rsp), %al
 	testq	%r15, %r15
-	jne	.LBB21_6
+	jne	.LBB24_6
 	testl	%r14d, %r14d
 	sete	%cl
 	movl	%r14d, %edx
 	orb	%al, %dl
 	orb	%cl, %dl
 	testb	$1, %dl
-	je	.LBB21_4
-.LBB21_6:
+	je	.LBB24_4
+.LBB24_6:
 	testb	%al, %al
-	je	.LBB21_7
+	je	.LBB24_7
 	movq	88(%rsp), %r12
 	testl	%r14d, %r14d
-	je	.LBB21_13
+	je	.LBB24_13
 	movl	$32818, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2672,14 +3052,14 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB21_8
+	jne	.LBB24_8
 	movq	%r12, %rcx
 	shrq	$3, %rcx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
-	jmp	.LBB21_16
-.LBB21_7:
+	jmp	.LBB24_16
+.LBB24_7:
 	xorl	%eax, %eax
 	testl	%r14d, %r14d
 	setne	%al
@@ -2696,20 +3076,20 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB21_8
-	jmp	.LBB21_16
-.LBB21_4:
+	jne	.LBB24_8
+	jmp	.LBB24_16
+.LBB24_4:
 	movq	88(%rsp), %r12
 	movq	%r13, %rdi
 	movq	%rbx, %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	testb	%al, %al
-	je	.LBB21_5
-.LBB21_16:
+	je	.LBB24_5
+.LBB24_16:
 	andl	$3, %r14d
 	cmpl	$1, %r14d
-	jne	.LBB21_18
+	jne	.LBB24_18
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r8
@@ -2729,9 +3109,9 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB21_8
-	jmp	.LBB21_18
-.LBB21_13:
+	jne	.LBB24_8
+	jmp	.LBB24_18
+.LBB24_13:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2753,23 +3133,23 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB21_8
-.LBB21_18:
+	jne	.LBB24_8
+.LBB24_18:
 	movq	40(%rsp), %rax
 	movq	%rax, %rcx
 	subq	%r13, %rcx
 	cmpq	%r12, %rcx
-	jae	.LBB21_19
+	jae	.LBB24_19
 	movq	16(%rsp), %rcx
 	addq	%rcx, %rax
 	movq	%rax, 40(%rsp)
 	addq	%rcx, 56(%rsp)
-.LBB21_19:
+.LBB24_19:
 	incq	%r15
-	jmp	.LBB21_1
-.LBB21_5:
+	jmp	.LBB24_1
+.LBB24_5:
 	xorl	%r15d, %r15d
-.LBB21_8:
+.LBB24_8:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	leaq	112(%rsp), %rbx
@@ -2790,28 +3170,28 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB21_9:
+.LBB24_9:
 	subq	$1, %r15
-	jb	.LBB21_11
+	jb	.LBB24_11
 	movq	%rbx, %rdi
 	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB21_11
+	je	.LBB24_11
 	movq	152(%rsp), %r8
 	movl	176(%rsp), %eax
 	testl	%eax, %eax
-	je	.LBB21_24
+	je	.LBB24_24
 	movb	180(%rsp), %cl
 	testb	$2, %al
-	je	.LBB21_9
+	je	.LBB24_9
 	testb	%cl, %cl
-	jne	.LBB21_9
-	jmp	.LBB21_25
-.LBB21_24:
+	jne	.LBB24_9
+	jmp	.LBB24_25
+.LBB24_24:
 	cmpb	$0, 180(%rsp)
-	jne	.LBB21_9
-.LBB21_25:
+	jne	.LBB24_9
+.LBB24_25:
 	movq	16(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
 	movq	160(%rsp), %rdx
@@ -2821,7 +3201,7 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	je	.LBB21_9
+	je	.LBB24_9
 	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -2830,7 +3210,7 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB21_11:
+.LBB24_11:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$184, %rsp
@@ -2848,12 +3228,12 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end21-_ZN8piestart5start5mover5carryE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end24-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2873,7 +3253,7 @@ _ZN8piestart5start5mover5keepsE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB22_4
+	jne	.LBB25_4
 	movq	%rdx, %r14
 	movq	%rdi, %rbx
 	movabsq	$27, %rax
@@ -2881,7 +3261,7 @@ _ZN8piestart5start5mover5keepsE:
 	leaq	-1(%rsp), %rdx
 	syscall
 	testq	%rax, %rax
-	je	.LBB22_2
+	je	.LBB25_2
 	xorl	%r15d, %r15d
 	movabsq	$25, %rax
 	movabsq	$3, %r10
@@ -2891,10 +3271,10 @@ _ZN8piestart5start5mover5keepsE:
 	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	jmp	.LBB22_4
-.LBB22_2:
+	jmp	.LBB25_4
+.LBB25_2:
 	movb	$1, %r15b
-.LBB22_4:
+.LBB25_4:
 	movl	%r15d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -2903,12 +3283,12 @@ _ZN8piestart5start5mover5keepsE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end22-_ZN8piestart5start5mover5keepsE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end25-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2934,7 +3314,7 @@ _ZN8piestart5start5mover5leaveE:
 	movzbl	(%rax), %eax
 	shrb	$2, %al
 	andb	$3, %al
-	je	.LBB23_16
+	je	.LBB26_16
 	movq	32(%rdi), %r12
 	movq	40(%rdi), %rsi
 	movq	48(%rdi), %rdx
@@ -2946,9 +3326,9 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%ecx, %ecx
 	movq	%rdx, 32(%rsp)
 	movq	%rsi, 40(%rsp)
-.LBB23_2:
+.LBB26_2:
 	subq	$1, %rdx
-	jb	.LBB23_3
+	jb	.LBB26_3
 	movq	(%rsi), %r9
 	movq	16(%rsi), %r8
 	movq	40(%rsi), %rbx
@@ -2957,12 +3337,12 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rbx, %rbx
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB23_31
+	jne	.LBB26_31
 	movq	48(%rsi), %r9
 	movq	%r8, %r10
 	andq	$-4096, %r10
 	cmpq	%rcx, %r10
-	jb	.LBB23_16
+	jb	.LBB26_16
 	cmpq	%rbp, %r9
 	cmovaq	%r9, %rbp
 	cmpq	%r15, %r8
@@ -2970,10 +3350,10 @@ _ZN8piestart5start5mover5leaveE:
 	addq	%r8, %rbx
 	cmpq	%rcx, %rbx
 	cmovaq	%rbx, %rcx
-.LBB23_31:
+.LBB26_31:
 	addq	$56, %rsi
-	jmp	.LBB23_2
-.LBB23_3:
+	jmp	.LBB26_2
+.LBB26_3:
 	cmpb	$2, %al
 	setne	%al
 	movq	$-4096, %rbx
@@ -2984,12 +3364,12 @@ _ZN8piestart5start5mover5leaveE:
 	cmpq	$2097152, %rcx
 	setb	%cl
 	cmpq	$4097, %rbx
-	jb	.LBB23_16
+	jb	.LBB26_16
 	leaq	-1(%rbp), %rdx
 	andq	%rbp, %rdx
-	jne	.LBB23_16
+	jne	.LBB26_16
 	andb	%cl, %al
-	jne	.LBB23_16
+	jne	.LBB26_16
 	movq	(%rdi), %r14
 	movq	%r14, %rax
 	subq	%rbx, %rax
@@ -3002,8 +3382,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %r13
 	movq	%rbx, %r12
 	movq	24(%rsp), %rbx
-	jbe	.LBB23_7
-.LBB23_16:
+	jbe	.LBB26_7
+.LBB26_16:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3019,7 +3399,7 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB23_7:
+.LBB26_7:
 	.cfi_def_cfa_offset 176
 	movq	8(%rbx), %rdi
 	movq	%rax, 16(%rsp)
@@ -3031,22 +3411,22 @@ _ZN8piestart5start5mover5leaveE:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB23_16
-.LBB23_8:
+	je	.LBB26_16
+.LBB26_8:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB23_8
+	jne	.LBB26_8
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB23_16
+	je	.LBB26_16
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB23_16
+	je	.LBB26_16
 	movq	%r14, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -3058,7 +3438,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%rbp, %r9
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB23_16
+	je	.LBB26_16
 	movq	%rax, %rbp
 	leaq	48(%rsp), %rdi
 	movq	40(%rsp), %rax
@@ -3075,14 +3455,14 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB23_13
+	je	.LBB26_13
 	movl	112(%rsp), %eax
 	testl	%eax, %eax
-	je	.LBB23_20
+	je	.LBB26_20
 	andl	$1, %eax
-	jne	.LBB23_20
+	jne	.LBB26_20
 	cmpb	$0, 116(%rsp)
-	jne	.LBB23_20
+	jne	.LBB26_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3091,8 +3471,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_22
-.LBB23_13:
+	jmp	.LBB26_22
+.LBB26_13:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3101,8 +3481,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_16
-.LBB23_20:
+	jmp	.LBB26_16
+.LBB26_20:
 	leaq	4096(%rbp), %rsi
 	movl	$4096, %edx
 	movq	%rbp, %rdi
@@ -3117,8 +3497,8 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB23_16
-.LBB23_22:
+	je	.LBB26_16
+.LBB26_22:
 	addq	%r13, %r15
 	movq	%rbp, %r13
 	subq	%r15, %r13
@@ -3126,7 +3506,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB23_23
+	jne	.LBB26_23
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3135,42 +3515,42 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB23_16
-.LBB23_23:
+	jmp	.LBB26_16
+.LBB26_23:
 	movq	8(%rsp), %rsi
-.LBB23_24:
+.LBB26_24:
 	movq	(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB23_33
+	je	.LBB26_33
 	movq	8(%rsi), %rax
 	addq	%r13, %rax
 	movq	%rax, %rdx
 	subq	%rbp, %rdx
 	cmpq	%r12, %rdx
-	jae	.LBB23_26
+	jae	.LBB26_26
 	cmpq	$9, %rcx
-	je	.LBB23_29
+	je	.LBB26_29
 	cmpq	$3, %rcx
-	jne	.LBB23_26
-.LBB23_29:
+	jne	.LBB26_26
+.LBB26_29:
 	leaq	8(%rsi), %rcx
 	movq	%rax, (%rcx)
-.LBB23_26:
+.LBB26_26:
 	addq	$16, %rsi
-	jmp	.LBB23_24
-.LBB23_33:
+	jmp	.LBB26_24
+.LBB26_33:
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r13, %rax
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	callq	*%rax
 	ud2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end23-_ZN8piestart5start5mover5leaveE
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end26-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3197,23 +3577,23 @@ _ZN8piestart5start5mover6copiedE:
 	andq	$0, 61(%r14)
 	movq	32(%rdi), %r15
 	xorl	%ebx, %ebx
-.LBB24_1:
+.LBB27_1:
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB24_2
+	je	.LBB27_2
 	cmpb	$1, 76(%rsp)
-	jne	.LBB24_1
+	jne	.LBB27_1
 	cmpl	$0, 72(%rsp)
-	je	.LBB24_1
+	je	.LBB27_1
 	movq	48(%rsp), %rax
 	movq	56(%rsp), %rbx
 	addq	%rax, %rbx
-	jmp	.LBB24_6
-.LBB24_2:
+	jmp	.LBB27_6
+.LBB27_2:
 	xorl	%eax, %eax
-.LBB24_6:
+.LBB27_6:
 	movq	%rbx, %rdx
 	addq	$80, %rsp
 	.cfi_def_cfa_offset 32
@@ -3224,12 +3604,12 @@ _ZN8piestart5start5mover6copiedE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end24-_ZN8piestart5start5mover6copiedE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end27-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -3254,9 +3634,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB25_3
+	jne	.LBB28_3
 	movq	(%rsp), %rax
-.LBB25_2:
+.LBB28_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -3264,7 +3644,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB25_3:
+.LBB28_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -3276,7 +3656,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB25_4
+	je	.LBB28_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -3296,7 +3676,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB25_4:
+.LBB28_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -3304,13 +3684,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB25_2
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end25-_ZN8piestart5start5mover6randomE
+	jmp	.LBB28_2
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end28-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3347,9 +3727,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r12d, %r12d
-.LBB26_1:
+.LBB29_1:
 	testq	%rax, %rax
-	je	.LBB26_2
+	je	.LBB29_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -3357,7 +3737,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB26_1
+	jne	.LBB29_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -3376,8 +3756,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB26_1
-.LBB26_2:
+	jmp	.LBB29_1
+.LBB29_2:
 	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -3399,12 +3779,12 @@ _ZN8piestart5start5mover6settleE:
 	addq	$16, %rax
 	movq	(%rax), %r10
 	movq	%r14, %rax
-.LBB26_3:
+.LBB29_3:
 	movq	%rax, %r14
 	movq	(%rax), %rcx
 	addq	$16, %rax
 	testq	%rcx, %rcx
-	jne	.LBB26_3
+	jne	.LBB29_3
 	testq	%r10, %r10
 	cmoveq	%r9, %r10
 	subq	%r8, %r14
@@ -3423,7 +3803,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rdi, %rax
 	subq	%r12, %rax
 	cmpq	$4096, %rax
-	jb	.LBB26_9
+	jb	.LBB29_9
 	movq	%rcx, 8(%rsp)
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
@@ -3445,7 +3825,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %r8
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB26_6
+	je	.LBB29_6
 	movq	%rax, %rdi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3459,15 +3839,15 @@ _ZN8piestart5start5mover6settleE:
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %rax
-	je	.LBB26_9
+	je	.LBB29_9
 	movq	%rax, %rdi
-	jmp	.LBB26_9
-.LBB26_6:
+	jmp	.LBB29_9
+.LBB29_6:
 	movq	8(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
-.LBB26_9:
+.LBB29_9:
 	leaq	80(%rsp), %rax
 	movq	%r15, (%rax)
 	leaq	88(%rsp), %rax
@@ -3500,7 +3880,7 @@ _ZN8piestart5start5mover6settleE:
 	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$1024, %r14
-	ja	.LBB26_11
+	ja	.LBB29_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3518,7 +3898,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB26_11:
+.LBB29_11:
 	leaq	80(%rsp), %r15
 	movq	72(%rsp), %rax
 	movq	%rax, (%r15)
@@ -3538,42 +3918,42 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB26_12:
+.LBB29_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB26_19
+	je	.LBB29_19
 	cmpl	$0, 144(%rsp)
-	jne	.LBB26_15
+	jne	.LBB29_15
 	cmpb	$0, 148(%rsp)
-	je	.LBB26_12
-.LBB26_15:
+	je	.LBB29_12
+.LBB29_15:
 	cmpq	%r13, 120(%rsp)
-	jne	.LBB26_19
+	jne	.LBB29_19
 	movq	%r13, %rax
-	jmp	.LBB26_23
-.LBB26_19:
+	jmp	.LBB29_23
+.LBB29_19:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB26_21
+	je	.LBB29_21
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB26_21:
+.LBB29_21:
 	testb	%r8b, %r8b
-	je	.LBB26_24
+	je	.LBB29_24
 	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB26_23:
+.LBB29_23:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
 	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB26_12
-.LBB26_24:
+	jmp	.LBB29_12
+.LBB29_24:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3589,12 +3969,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end26:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end26-_ZN8piestart5start5mover6settleE
+.Lfunc_end29:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end29-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3634,11 +4014,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB27_1:
+.LBB30_1:
 	cmpl	%eax, %r12d
-	je	.LBB27_2
+	je	.LBB30_2
 	decl	%r12d
-.LBB27_4:
+.LBB30_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -3652,7 +4032,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB27_5
+	ja	.LBB30_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3668,21 +4048,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB27_11
+	je	.LBB30_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB27_10
+	jg	.LBB30_10
 	cmpl	$-1, %ebp
-	je	.LBB27_2
+	je	.LBB30_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB27_4
-	jmp	.LBB27_11
-.LBB27_5:
+	je	.LBB30_4
+	jmp	.LBB30_11
+.LBB30_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB27_1
-.LBB27_10:
+	jmp	.LBB30_1
+.LBB30_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3691,10 +4071,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB27_11
-.LBB27_2:
+	jmp	.LBB30_11
+.LBB30_2:
 	xorl	%r15d, %r15d
-.LBB27_11:
+.LBB30_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3711,13 +4091,13 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end27:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end27-_ZN8piestart5start5mover7reserveE
+.Lfunc_end30:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end30-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
 _ZN8piestart5start7handoff6arrays4eachE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3732,16 +4112,16 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	movq	%rsi, %r14
 	movq	%rdi, %r15
 	addq	%rdx, %r14
-.LBB28_1:
+.LBB31_1:
 	cmpq	$7, %rbx
-	jbe	.LBB28_2
+	jbe	.LBB31_2
 	movq	(%r14), %rsi
 	movq	%r15, %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
 	addq	$8, %r14
 	addq	$-8, %rbx
-	jmp	.LBB28_1
-.LBB28_2:
+	jmp	.LBB31_1
+.LBB31_2:
 	popq	%rbx
 	.cfi_def_cfa_offset 24
 	popq	%r14
@@ -3749,17 +4129,17 @@ _ZN8piestart5start7handoff6arrays4eachE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end28:
-	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end28-_ZN8piestart5start7handoff6arrays4eachE
+.Lfunc_end31:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end31-_ZN8piestart5start7handoff6arrays4eachE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
 	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
 _ZN8piestart5start7handoff6arrays5firstE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	leaq	-1(%rsi), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB29_1
+	ja	.LBB32_1
 	movq	%rsi, %rax
 	leaq	8(%rdi), %rsi
 	movq	(%rdi), %rcx
@@ -3767,42 +4147,42 @@ _ZN8piestart5start7handoff6arrays5firstE:
 	addq	$16, %rdx
 	movl	%ecx, %edi
 	jmpq	*%rax
-.LBB29_1:
+.LBB32_1:
 	retq
-.Lfunc_end29:
-	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end29-_ZN8piestart5start7handoff6arrays5firstE
+.Lfunc_end32:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end32-_ZN8piestart5start7handoff6arrays5firstE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin30:
+.Lfunc_begin33:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB30_3
+	jbe	.LBB33_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB30_3
+	je	.LBB33_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB30_3:
+.LBB33_3:
 	retq
-.Lfunc_end30:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end30-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end33:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end33-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin31:
+.Lfunc_begin34:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB31_2
+	jne	.LBB34_2
 	retq
-.LBB31_2:
+.LBB34_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3812,12 +4192,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end31:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end31-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end34:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end34-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin32:
+.Lfunc_begin35:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3831,29 +4211,191 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$88, %rsp
-	.cfi_def_cfa_offset 144
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, %rax
-	movq	(%rsi), %r10
-	movq	32(%rdi), %r11
-	leaq	(%r11,%r10), %r9
-	movq	16(%rdi), %rcx
-	movq	24(%rdi), %rdx
-	movq	%r9, %rdi
+	movq	(%rsi), %rax
+	movq	%rax, 32(%rsp)
+	movq	8(%rsi), %rdx
+	movq	16(%rsi), %r12
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	%rdi, 40(%rsp)
+	movq	48(%rdi), %rdi
+	movq	%r12, %rax
+	subq	%rdx, %rax
+	movq	%rax, 24(%rsp)
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	movq	$0, 8(%rsp)
+	movq	$0, 16(%rsp)
+	movq	$0, (%rsp)
+	movl	%ebp, %r15d
+.LBB35_1:
+	subl	$1, %r15d
+	jb	.LBB35_16
+	movq	%rdi, %rsi
+	movq	%rcx, %rax
+.LBB35_3:
+	testq	%rsi, %rsi
+	je	.LBB35_4
+	movq	(%rax), %r10
+	movq	16(%rax), %r14
+	movq	40(%rax), %r11
+	movq	8(%rax), %r13
+	movq	32(%rax), %r8
+	addq	$56, %rax
+	decq	%rsi
+	cmpl	$1, %r10d
+	jne	.LBB35_3
+	shrq	$32, %r10
+	movq	%r14, %r9
+	andq	$-4096, %r9
+	cmpl	$2, %ebp
+	jne	.LBB35_10
+	testb	$2, %r10b
+	sete	%r10b
+	testq	%r11, %r11
+	sete	%r11b
+	orb	%r10b, %r11b
+	jne	.LBB35_3
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	andl	$4095, %r14d
+	addq	%r14, %r8
+	subq	%r10, %r8
+	jbe	.LBB35_3
+	movq	24(%rsp), %r9
+	cmpq	%r9, %r8
+	cmovaeq	%r9, %r8
+	addq	$7, %r8
+	andq	$-8, %r8
+	andq	$-4096, %r13
+	addq	%r10, %r13
+	movq	%r13, 16(%rsp)
+	movq	%r8, (%rsp)
+	jmp	.LBB35_3
+.LBB35_10:
+	andl	$6, %r10d
+	cmpl	$4, %r10d
+	setne	%r10b
+	cmpq	%r11, %r8
+	setne	%r8b
+	orb	%r10b, %r8b
+	jne	.LBB35_3
+	movq	%r13, %r10
+	movq	$-4096, %r14
+	andq	%r14, %r10
+	movq	16(%rsp), %r8
+	subq	%r10, %r8
+	movl	$4095, %r10d
+	andq	%r10, %r13
+	addq	%r11, %r10
+	addq	%r10, %r13
+	andq	%r14, %r13
+	movq	%r13, %r10
+	subq	%r8, %r10
+	cmpq	$0, (%rsp)
+	je	.LBB35_3
+	testq	%r11, %r11
+	je	.LBB35_3
+	cmpq	%r8, %r13
+	jbe	.LBB35_3
+	cmpq	%r10, (%rsp)
+	ja	.LBB35_3
+	addq	%rbx, %r9
+	addq	%r8, %r9
+	movq	%r9, 8(%rsp)
+	jmp	.LBB35_3
+.LBB35_4:
+	movl	%r15d, %ebp
+	jmp	.LBB35_1
+.LBB35_16:
+	movq	(%rsp), %rax
+	leaq	(%rdx,%rax), %r14
+	addq	$4095, %r14
+	andq	$-4096, %r14
+	testq	%rax, %rax
+	movq	%r14, %r13
+	movq	32(%rsp), %r8
+	cmoveq	%r8, %r13
+	leaq	(%rbx,%r8), %r15
+	movq	40(%rsp), %rbp
+	movq	16(%rbp), %rcx
+	movq	24(%rbp), %rax
+	movq	%r15, %rsi
+	subq	%rcx, %rsi
+	movq	%rax, %rdi
 	subq	%rcx, %rdi
-	subq	%rcx, %rdx
-	movb	$1, %r8b
-	cmpq	%rdx, %rdi
-	jae	.LBB32_1
-.LBB32_25:
-	movl	%r8d, %eax
-	addq	$88, %rsp
+	cmpq	%rdi, %rsi
+	jae	.LBB35_17
+	subq	%rbx, %rax
+	movq	%rax, %r13
+	jmp	.LBB35_27
+.LBB35_17:
+	movq	%r12, %rsi
+	subq	%r8, %rsi
+	movq	8(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB35_18
+	addq	%rbx, %rdx
+	movq	%r15, %rdi
+	movq	(%rsp), %r8
+	callq	_ZN8piestart5start9anonymous7replaceE
+	jmp	.LBB35_23
+.LBB35_18:
+	movq	(%rsp), %rcx
+	cmpq	$4097, %rcx
+	jae	.LBB35_19
+	leaq	48(%rsp), %rax
+	movq	%r8, (%rax)
+	movq	%rdx, 8(%rax)
+	movq	%rcx, 16(%rax)
+	movq	%rbx, %rdi
+	movq	%rax, %rdx
+	callq	_ZN8piestart5start9anonymous8by_stackE
+.LBB35_23:
+	testb	%al, %al
+	je	.LBB35_24
+.LBB35_27:
+	xorl	%eax, %eax
+.LBB35_28:
+	cmpq	%r12, %r13
+	jae	.LBB35_29
+	leaq	(%rbx,%r13), %rcx
+	movq	%rax, (%rcx)
+	addq	$4096, %r13
+	jmp	.LBB35_28
+.LBB35_29:
+	movb	$1, %al
+	jmp	.LBB35_30
+.LBB35_19:
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	je	.LBB35_24
+	movq	%r14, %rsi
+	subq	%r8, %rsi
+	movq	%r15, %rdi
+	callq	_ZN8piestart5start3own3ownE
+	testb	%al, %al
+	je	.LBB35_24
+	movq	%r15, 16(%rbp)
+	addq	%rbx, %r14
+	movq	%r14, 24(%rbp)
+	jmp	.LBB35_27
+.LBB35_24:
+	xorl	%eax, %eax
+.LBB35_30:
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3868,204 +4410,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB32_1:
-	.cfi_def_cfa_offset 144
-	movq	%r9, 32(%rsp)
-	movq	8(%rsi), %rdx
-	movq	16(%rsi), %rsi
-	movq	%r11, 16(%rsp)
-	leaq	(%r11,%rdx), %rcx
-	movq	%rcx, 24(%rsp)
-	movq	%rsi, %rcx
-	movq	%r10, 8(%rsp)
-	subq	%r10, %rcx
-	movq	%rcx, 40(%rsp)
-	movq	40(%rax), %r15
-	movq	48(%rax), %r14
-	movq	%rdx, (%rsp)
-	subq	%rdx, %rsi
-	movq	%rsi, 56(%rsp)
-	pushq	$2
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	$0, 48(%rsp)
-	movl	$4095, %r9d
-	xorl	%r13d, %r13d
-	xorl	%r12d, %r12d
-	movl	%r10d, %r11d
-.LBB32_2:
-	subl	$1, %r11d
-	jb	.LBB32_17
-	movq	%r14, %rax
-	movq	%r15, %rsi
-.LBB32_4:
-	testq	%rax, %rax
-	je	.LBB32_5
-	movq	(%rsi), %rdi
-	movq	16(%rsi), %rcx
-	movq	40(%rsi), %rdx
-	movq	8(%rsi), %rbx
-	movq	32(%rsi), %rbp
-	addq	$56, %rsi
-	decq	%rax
-	cmpl	$1, %edi
-	jne	.LBB32_4
-	shrq	$32, %rdi
-	movq	%rcx, %r8
-	andq	$-4096, %r8
-	cmpl	$2, %r10d
-	jne	.LBB32_11
-	testb	$2, %dil
-	sete	%dil
-	testq	%rdx, %rdx
-	sete	%dl
-	orb	%dil, %dl
-	jne	.LBB32_4
-	movq	(%rsp), %rdx
-	subq	%r8, %rdx
-	andl	$4095, %ecx
-	addq	%rcx, %rbp
-	subq	%rdx, %rbp
-	jbe	.LBB32_4
-	movq	56(%rsp), %rcx
-	cmpq	%rcx, %rbp
-	cmovaeq	%rcx, %rbp
-	addq	$7, %rbp
-	andq	$-8, %rbp
-	andq	$-4096, %rbx
-	addq	%rdx, %rbx
-	movq	%rbx, %r13
-	movq	%rbp, %r12
-	jmp	.LBB32_4
-.LBB32_11:
-	andl	$6, %edi
-	cmpl	$4, %edi
-	setne	%cl
-	cmpq	%rdx, %rbp
-	setne	%dil
-	orb	%cl, %dil
-	jne	.LBB32_4
-	movq	%rbx, %rdi
-	movq	$-4096, %rbp
-	andq	%rbp, %rdi
-	movq	%r13, %rcx
-	subq	%rdi, %rcx
-	andq	%r9, %rbx
-	addq	%rdx, %rbx
-	addq	%r9, %rbx
-	andq	%rbp, %rbx
-	movq	%rbx, %rdi
-	subq	%rcx, %rdi
-	testq	%r12, %r12
-	je	.LBB32_4
-	testq	%rdx, %rdx
-	je	.LBB32_4
-	cmpq	%rcx, %rbx
-	jbe	.LBB32_4
-	cmpq	%rdi, %r12
-	ja	.LBB32_4
-	addq	16(%rsp), %r8
-	addq	%rcx, %r8
-	movq	%r8, 48(%rsp)
-	jmp	.LBB32_4
-.LBB32_5:
-	movl	%r11d, %r10d
-	jmp	.LBB32_2
-.LBB32_17:
-	movq	48(%rsp), %rcx
-	testq	%rcx, %rcx
-	je	.LBB32_18
-	movq	32(%rsp), %rdi
-	movq	40(%rsp), %rsi
-	movq	24(%rsp), %rdx
-	movq	%r12, %r8
-	addq	$88, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB32_18:
-	.cfi_def_cfa_offset 144
-	cmpq	$4097, %r12
-	movq	40(%rsp), %rbx
-	jae	.LBB32_19
-	leaq	64(%rsp), %rdx
-	movq	8(%rsp), %rax
-	movq	%rax, (%rdx)
-	movq	(%rsp), %rax
-	movq	%rax, 8(%rdx)
-	movq	%r12, 16(%rdx)
-	movq	16(%rsp), %rdi
-	movq	%rbx, %rsi
-	callq	_ZN8piestart5start9anonymous8by_stackE
-	movl	%eax, %r8d
-	jmp	.LBB32_25
-.LBB32_19:
-	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %eax
-	notl	%eax
-	testb	$3, %al
-	jne	.LBB32_20
-	xorl	%edi, %edi
-	movq	%rbx, %rsi
-	callq	_ZN8piestart5start9anonymous3mapE
-	testq	%rax, %rax
-	js	.LBB32_20
-	movq	%rax, %r14
-	movq	(%rsp), %rdi
-	subq	8(%rsp), %rdi
-	addq	%rax, %rdi
-	shrq	$3, %r12
-	movq	%r12, %rcx
-	movq	24(%rsp), %rsi
-	rep		movsq	(%rsi), %es:(%rdi)
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
-	movq	32(%rsp), %r8
-	xorl	%r9d, %r9d
-	syscall
-	testq	%rax, %rax
-	movb	$1, %r8b
-	jns	.LBB32_25
-	xorl	%r8d, %r8d
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB32_25
-.LBB32_20:
-	xorl	%r8d, %r8d
-	jmp	.LBB32_25
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end35-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin33:
+.Lfunc_begin36:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4079,8 +4429,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$536, %rsp
-	.cfi_def_cfa_offset 592
+	subq	$520, %rsp
+	.cfi_def_cfa_offset 576
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -4090,83 +4440,81 @@ _ZN8piestart5start9anonymous10move_relroE:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB33_1
+	je	.LBB36_1
 	testq	%rdx, %rdx
-	je	.LBB33_4
-.LBB33_6:
+	je	.LBB36_4
+.LBB36_6:
 	movq	40(%rdi), %r15
-	movq	48(%rdi), %r10
+	movq	48(%rdi), %r12
 	xorl	%eax, %eax
-	movabsq	$12884901887, %r11
-	movq	%r10, %r12
-	movq	%r15, 16(%rsp)
-.LBB33_7:
+	movabsq	$12884901887, %r9
+	movabsq	$8589934593, %r10
+	movq	$-4096, %r11
+.LBB36_7:
 	testq	%r12, %r12
-	je	.LBB33_2
+	je	.LBB36_2
 	movq	(%r15), %rcx
 	movq	16(%r15), %r14
 	movq	40(%r15), %rbx
 	addq	$56, %r15
 	decq	%r12
 	cmpl	$1685382482, %ecx
-	jne	.LBB33_7
+	jne	.LBB36_7
+	movq	40(%rdi), %r13
+	movq	48(%rdi), %rbp
 	addq	%r14, %rbx
-	movq	%r10, %r13
-	movq	16(%rsp), %rbp
-.LBB33_10:
-	testq	%r13, %r13
-	je	.LBB33_7
-	movq	(%rbp), %rdx
-	movq	16(%rbp), %rcx
-	movq	40(%rbp), %rsi
-	addq	$56, %rbp
-	decq	%r13
-	andq	%r11, %rdx
-	movabsq	$8589934593, %r8
-	cmpq	%r8, %rdx
+.LBB36_10:
+	testq	%rbp, %rbp
+	je	.LBB36_7
+	movq	(%r13), %rdx
+	movq	16(%r13), %rcx
+	movq	40(%r13), %rsi
+	addq	$56, %r13
+	decq	%rbp
+	andq	%r9, %rdx
+	cmpq	%r10, %rdx
 	setne	%dl
 	testq	%rsi, %rsi
 	sete	%r8b
 	orb	%dl, %r8b
-	jne	.LBB33_10
+	jne	.LBB36_10
 	cmpq	%r14, %rcx
 	movq	%rcx, %rdx
 	leaq	4095(%r14), %r8
 	cmovbq	%r8, %rdx
-	movq	$-4096, %r9
-	andq	%r9, %rdx
+	andq	%r11, %rdx
 	leaq	(%rsi,%rcx), %r8
 	addq	$4095, %r8
 	addq	%rcx, %rsi
 	cmpq	%rsi, %rbx
 	cmovbq	%rbx, %r8
-	andq	%r9, %r8
+	andq	%r11, %r8
 	cmpq	%r8, %rdx
-	jae	.LBB33_10
+	jae	.LBB36_10
 	cmpq	%r14, %rcx
 	cmovbeq	%r14, %rcx
 	andq	$-8, %rcx
 	cmpq	%rdx, %rcx
 	cmovbeq	%rdx, %rcx
-	movq	%rdx, 24(%rsp)
-	movq	%rcx, 32(%rsp)
-	movq	%r8, 40(%rsp)
-	leaq	24(%rsp), %rsi
-	movq	%rdi, 8(%rsp)
-	movq	%r10, (%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	%r8, 24(%rsp)
+	leaq	8(%rsp), %rsi
+	movq	%rdi, (%rsp)
 	callq	_ZN8piestart5start9anonymous10move_pagesE
-	movabsq	$12884901887, %r11
-	movq	(%rsp), %r10
-	movq	8(%rsp), %rdi
+	movq	$-4096, %r11
+	movabsq	$8589934593, %r10
+	movabsq	$12884901887, %r9
+	movq	(%rsp), %rdi
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB33_1
-	jmp	.LBB33_10
-.LBB33_4:
+	je	.LBB36_1
+	jmp	.LBB36_10
+.LBB36_4:
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
-	leaq	24(%rsp), %rsi
+	leaq	8(%rsp), %rsi
 	movl	$157, %eax
 	movl	$1096112214, %edi
 	movl	$512, %edx
@@ -4176,12 +4524,12 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB33_5
-.LBB33_1:
+	jb	.LBB36_5
+.LBB36_1:
 	xorl	%eax, %eax
-.LBB33_2:
+.LBB36_2:
 	andb	$1, %al
-	addq	$536, %rsp
+	addq	$520, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -4196,9 +4544,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB33_5:
-	.cfi_def_cfa_offset 592
-	leaq	24(%rsp), %rdi
+.LBB36_5:
+	.cfi_def_cfa_offset 576
+	leaq	8(%rsp), %rdi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4206,41 +4554,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r14, %rax
 	movq	%rbx, %rdi
-	je	.LBB33_6
-	jmp	.LBB33_1
-.Lfunc_end33:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end33-_ZN8piestart5start9anonymous10move_relroE
-	.cfi_endproc
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin34:
-	.cfi_startproc
-	xorl	%r10d, %r10d
-	testq	%rdi, %rdi
-	setne	%r10b
-	shll	$4, %r10d
-	orq	$34, %r10
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	xorl	%r9d, %r9d
-	syscall
-	retq
-.Lfunc_end34:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end34-_ZN8piestart5start9anonymous3mapE
+	je	.LBB36_6
+	jmp	.LBB36_1
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end36-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4251,18 +4572,23 @@ _ZN8piestart5start9anonymous7replaceE:
 	.cfi_offset %rbx, -32
 	.cfi_offset %r14, -24
 	.cfi_offset %r15, -16
-	movq	%r8, %r14
-	movq	%rcx, %rbx
-	movq	%rdx, %r15
-	callq	_ZN8piestart5start9anonymous3mapE
+	movq	%r8, %rbx
+	movq	%rcx, %r15
+	movq	%rdx, %r14
+	movabsq	$9, %rax
+	movabsq	$3, %rdx
+	movabsq	$50, %r10
+	movabsq	$-1, %r8
+	xorl	%r9d, %r9d
+	syscall
 	testq	%rax, %rax
-	js	.LBB35_2
-	shrq	$3, %r14
-	movq	%r15, %rdi
-	movq	%r14, %rcx
-	movq	%rbx, %rsi
+	js	.LBB37_2
+	shrq	$3, %rbx
+	movq	%r15, %rsi
+	movq	%r14, %rdi
+	movq	%rbx, %rcx
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB35_2:
+.LBB37_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -4272,12 +4598,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end35:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end35-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end37:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end37-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -4304,20 +4630,20 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end36:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end36-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end38:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end38-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
 	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
 _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	%rax, 8(%rdi)
-	jne	.LBB37_2
+	jne	.LBB39_2
 	xorl	%eax, %eax
 	retq
-.LBB37_2:
+.LBB39_2:
 	leaq	1(%rax), %rcx
 	movq	%rcx, (%rdi)
 	movq	16(%rdi,%rax,8), %rdx
@@ -4326,14 +4652,14 @@ _ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	retq
-.Lfunc_end37:
-	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end37-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+.Lfunc_end39:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end39-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin38:
+.Lfunc_begin40:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4358,9 +4684,9 @@ __piestart_enter:
 	movq	%rdi, %r12
 	movq	56(%rdi), %rax
 	cmpq	$2, %rax
-	ja	.LBB38_96
+	ja	.LBB40_96
 	testq	%rax, %rax
-	jne	.LBB38_3
+	jne	.LBB40_3
 	.weak	__rela_iplt_start
 	movq	__rela_iplt_start@GOTPCREL(%rip), %rax
 	movq	%rax, 184(%r12)
@@ -4395,7 +4721,7 @@ __piestart_enter:
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %rax
 	movq	%rax, 232(%r12)
-.LBB38_3:
+.LBB40_3:
 	movq	(%r12), %rax
 	movq	(%rax), %rcx
 	.weak	environ
@@ -4409,20 +4735,20 @@ __piestart_enter:
 	movq	$2, 8(%r14)
 	movq	%rdx, 16(%r14)
 	movq	%rsi, 24(%r14)
-.LBB38_4:
+.LBB40_4:
 	movq	%r14, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB38_7
+	jne	.LBB40_7
 	testq	%rdx, %rdx
-	je	.LBB38_4
+	je	.LBB40_4
 	movq	%rbx, (%rdx)
-	jmp	.LBB38_4
-.LBB38_7:
+	jmp	.LBB40_4
+.LBB40_7:
 	.weak	__piestart_told
 	movq	__piestart_told@GOTPCREL(%rip), %rbx
 	testq	%rbx, %rbx
-	je	.LBB38_13
+	je	.LBB40_13
 	movq	8(%r12), %r14
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4431,35 +4757,35 @@ __piestart_enter:
 	movq	%r14, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$2, 56(%r12)
-	jne	.LBB38_10
+	jne	.LBB40_10
 	movq	24(%rbx), %rbx
-.LBB38_10:
+.LBB40_10:
 	movq	%r14, (%rbx)
 	testq	%rax, %rax
-	je	.LBB38_12
+	je	.LBB40_12
 	leaq	8(%rbx), %rcx
 	addq	$8, %rax
 	movq	(%rax), %rax
 	movq	%rax, (%rcx)
-.LBB38_12:
+.LBB40_12:
 	addq	$16, %rbx
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
 	movq	%rax, (%rbx)
-.LBB38_13:
+.LBB40_13:
 	movq	96(%r12), %r14
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %r14
-	ja	.LBB38_112
+	ja	.LBB40_112
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB38_112
+	jne	.LBB40_112
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB38_112
+	jne	.LBB40_112
 	testq	%r14, %r14
-	je	.LBB38_18
+	je	.LBB40_18
 	movq	88(%r12), %r15
 	movq	40(%r12), %rdi
 	movq	48(%r12), %rsi
@@ -4468,21 +4794,21 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB38_113
-.LBB38_18:
+	je	.LBB40_113
+.LBB40_18:
 	movq	56(%r12), %r14
 	cmpq	$2, %r14
-	jne	.LBB38_20
+	jne	.LBB40_20
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	testq	%rax, %rax
-	jne	.LBB38_42
-.LBB38_20:
+	jne	.LBB40_42
+.LBB40_20:
 	.weak	__stack_chk_fail
 	movq	__stack_chk_fail@GOTPCREL(%rip), %rbx
 	.weak	__stack_chk_guard
 	movq	__stack_chk_guard@GOTPCREL(%rip), %r15
 	testq	%rbx, %rbx
-	je	.LBB38_23
+	je	.LBB40_23
 	movq	8(%r12), %rdi
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -4490,33 +4816,33 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	testq	%rax, %rax
-	jne	.LBB38_24
+	jne	.LBB40_24
 	movq	(%r12), %r13
-	jmp	.LBB38_25
-.LBB38_23:
+	jmp	.LBB40_25
+.LBB40_23:
 	xorl	%r13d, %r13d
-	jmp	.LBB38_26
-.LBB38_24:
+	jmp	.LBB40_26
+.LBB40_24:
 	movq	(%rax), %r13
-.LBB38_25:
+.LBB40_25:
 	andq	$-256, %r13
 	testq	%r15, %r15
-	jne	.LBB38_27
-.LBB38_26:
+	jne	.LBB40_27
+.LBB40_26:
 	cmpq	$2, %r14
-	jne	.LBB38_29
-	jmp	.LBB38_31
-.LBB38_27:
+	jne	.LBB40_29
+	jmp	.LBB40_31
+.LBB40_27:
 	cmpq	$2, %r14
-	je	.LBB38_31
+	je	.LBB40_31
 	movq	%r13, (%r15)
-.LBB38_29:
+.LBB40_29:
 	cmpq	$0, 104(%r12)
-	jne	.LBB38_31
+	jne	.LBB40_31
 	leaq	_ZN8piestart5start3tls13CONTROL_BLOCKE(%rip), %r14
 	xorl	%r8d, %r8d
-	jmp	.LBB38_40
-.LBB38_31:
+	jmp	.LBB40_40
+.LBB40_31:
 	movq	112(%r12), %rax
 	cmpq	$17, %rax
 	pushq	$16
@@ -4553,7 +4879,7 @@ __piestart_enter:
 	testq	%rax, %rax
 	setns	%dl
 	orb	%cl, %dl
-	je	.LBB38_110
+	je	.LBB40_110
 	movq	%r14, %rcx
 	subq	%r15, %rcx
 	addq	%rax, %rcx
@@ -4579,35 +4905,35 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB38_110
+	jne	.LBB40_110
 	movq	%rbp, %r12
 	movq	32(%rbp), %rax
 	movq	96(%rbp), %rsi
 	addq	88(%rbp), %rax
 	leaq	(%rsi,%r15), %rcx
 	movq	%r15, %rdx
-.LBB38_34:
+.LBB40_34:
 	cmpq	%rdx, %rcx
-	jb	.LBB38_38
+	jb	.LBB40_38
 	cmpq	$7, %rsi
-	jbe	.LBB38_38
+	jbe	.LBB40_38
 	movq	(%rax), %rdi
 	movq	%rdi, (%rdx)
 	addq	$8, %rdx
 	addq	$8, %rax
 	addq	$-8, %rsi
-	jmp	.LBB38_34
-.LBB38_37:
+	jmp	.LBB40_34
+.LBB40_37:
 	movzbl	(%rax), %esi
 	movb	%sil, (%rdx)
 	incq	%rdx
 	incq	%rax
-.LBB38_38:
+.LBB40_38:
 	cmpq	%rcx, %rdx
-	jb	.LBB38_37
+	jb	.LBB40_37
 	movq	%r15, 488(%r12)
 	movb	$1, %r8b
-.LBB38_40:
+.LBB40_40:
 	testq	%rbx, %rbx
 	sete	%r9b
 	movq	%r14, (%r14)
@@ -4620,21 +4946,21 @@ __piestart_enter:
 	syscall
 	xorb	$1, %r8b
 	testb	%r8b, %r9b
-	jne	.LBB38_42
+	jne	.LBB40_42
 	movq	%rax, %r15
 	callq	_ZN8piestart3sys4arch3imp14thread_pointerE
 	cmpq	%r14, %rax
-	jne	.LBB38_115
-.LBB38_42:
+	jne	.LBB40_115
+.LBB40_42:
 	cmpq	$0, 64(%r12)
-	je	.LBB38_44
+	je	.LBB40_44
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
-.LBB38_44:
+.LBB40_44:
 	pushq	$32
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4671,23 +4997,23 @@ __piestart_enter:
 	movq	$12, 16(%r14)
 	movq	$13, 24(%r14)
 	leaq	128(%r12), %rbx
-.LBB38_45:
+.LBB40_45:
 	movq	%r14, %rdi
 	callq	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
 	cmpq	$1, %rax
-	jne	.LBB38_48
+	jne	.LBB40_48
 	leaq	(%rbx,%rdx,8), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB38_45
+	je	.LBB40_45
 	movq	%r12, %rdi
 	movq	%rdx, %rsi
 	movq	%rax, %rdx
 	callq	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
-	jmp	.LBB38_45
-.LBB38_48:
+	jmp	.LBB40_45
+.LBB40_48:
 	cmpq	$2, 56(%r12)
-	je	.LBB38_96
+	je	.LBB40_96
 	movq	32(%r12), %rax
 	movq	336(%r12), %rcx
 	addq	%rax, %rcx
@@ -4698,11 +5024,11 @@ __piestart_enter:
 	movq	%rcx, (%rdx)
 	movq	232(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB38_51
+	je	.LBB40_51
 	addq	%rax, %rcx
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	%rcx, (%rax)
-.LBB38_51:
+.LBB40_51:
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4710,7 +5036,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$4096, %rax
-	jne	.LBB38_116
+	jne	.LBB40_116
 	movq	$4096, 120(%r12)
 	leaq	__piestart_witness(%rip), %rax
 	movq	32(%r12), %r13
@@ -4725,14 +5051,14 @@ __piestart_enter:
 	xorl	%r11d, %r11d
 	xorl	%r10d, %r10d
 	movq	%r13, 8(%rsp)
-.LBB38_53:
+.LBB40_53:
 	subq	$1, %r8
-	jb	.LBB38_61
+	jb	.LBB40_61
 	movq	(%r9), %r14
 	movq	16(%r9), %rbx
 	movq	40(%r9), %r15
 	cmpl	$1685382482, %r14d
-	jne	.LBB38_57
+	jne	.LBB40_57
 	movq	%rax, %r14
 	subq	%r13, %r14
 	subq	%rbx, %r14
@@ -4749,99 +5075,99 @@ __piestart_enter:
 	cmovbq	%r11, %r14
 	movb	$1, %r11b
 	cmpq	%rdi, %r14
-	jb	.LBB38_60
+	jb	.LBB40_60
 	movq	%rbx, %rcx
 	movq	%r15, %rdx
 	movq	%r14, %rdi
-	jmp	.LBB38_60
-.LBB38_57:
+	jmp	.LBB40_60
+.LBB40_57:
 	cmpl	$1, %r14d
 	setne	%bpl
 	movabsq	$8589934592, %r13
 	testq	%r13, %r14
 	sete	%r14b
 	orb	%bpl, %r14b
-	jne	.LBB38_59
+	jne	.LBB40_59
 	addq	%r15, %rbx
 	cmpq	%rsi, %rbx
 	cmovbeq	%rsi, %rbx
 	testq	%r15, %r15
 	cmovneq	%rbx, %rsi
-.LBB38_59:
+.LBB40_59:
 	movq	8(%rsp), %r13
-.LBB38_60:
+.LBB40_60:
 	addq	$56, %r9
-	jmp	.LBB38_53
-.LBB38_61:
+	jmp	.LBB40_53
+.LBB40_61:
 	movq	%r12, 24(%rsp)
 	notb	%r10b
 	andb	%r10b, %r11b
 	testb	$1, %r11b
-	jne	.LBB38_117
+	jne	.LBB40_117
 	addq	$2097152, %rsi
 	cmpq	%rsi, %rdi
-	ja	.LBB38_117
+	ja	.LBB40_117
 	movq	$0, (%rsp)
 	movq	$0, 32(%rsp)
 	xorl	%r15d, %r15d
 	xorl	%ebp, %ebp
 	xorl	%ebx, %ebx
-.LBB38_64:
+.LBB40_64:
 	movq	%rbx, %r13
-.LBB38_65:
+.LBB40_65:
 	movq	%rbp, 40(%rsp)
 	xorl	%r12d, %r12d
 	movq	48(%rsp), %r14
-.LBB38_66:
+.LBB40_66:
 	xorl	%ebp, %ebp
-.LBB38_67:
+.LBB40_67:
 	cmpq	$-1, %r13
-	je	.LBB38_72
+	je	.LBB40_72
 	movq	%r14, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r13, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB38_70
+	jne	.LBB40_70
 	testq	%rbp, %rbp
 	cmoveq	%r13, %r12
 	movq	%rdx, %rbx
 	movq	%rdx, %r13
 	movq	%rdx, %rbp
-	jmp	.LBB38_67
-.LBB38_70:
+	jmp	.LBB40_67
+.LBB40_70:
 	testq	%rbp, %rbp
-	jne	.LBB38_73
+	jne	.LBB40_73
 	cmpq	$1, %rax
 	movq	40(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 40(%rsp)
 	movq	%rdx, %r13
 	movq	%rdx, %rbx
-	jmp	.LBB38_66
-.LBB38_72:
+	jmp	.LBB40_66
+.LBB40_72:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
 	testq	%rbp, %rbp
-	je	.LBB38_81
-.LBB38_73:
+	je	.LBB40_81
+.LBB40_73:
 	cmpq	%rbp, %r15
-	jae	.LBB38_78
+	jae	.LBB40_78
 	movq	%rbp, %r15
-.LBB38_75:
+.LBB40_75:
 	movq	%r14, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %r15
-	je	.LBB38_78
+	je	.LBB40_78
 	cmpq	$1, %rax
-	je	.LBB38_78
+	je	.LBB40_78
 	movq	%rdx, %r15
-	jmp	.LBB38_75
-.LBB38_78:
+	jmp	.LBB40_75
+.LBB40_78:
 	movq	%r12, %rax
 	movq	$-4096, %rcx
 	andq	%rcx, %rax
@@ -4858,7 +5184,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r14
 	movq	%r14, %rsi
 	subq	%r12, %rsi
-	jbe	.LBB38_65
+	jbe	.LBB40_65
 	movq	8(%rsp), %r8
 	addq	%r8, %r12
 	pushq	$10
@@ -4872,43 +5198,43 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB38_114
+	jne	.LBB40_114
 	addq	%r8, %r14
 	movq	(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r12, (%rsp)
 	movq	%r14, 32(%rsp)
-	jmp	.LBB38_64
-.LBB38_81:
+	jmp	.LBB40_64
+.LBB40_81:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
 	movabsq	$8589934592, %r8
-	je	.LBB38_95
+	je	.LBB40_95
 	movq	8(%rsp), %rax
 	leaq	4095(%rax), %rbx
 	xorl	%ebp, %ebp
 	movq	$-4096, %r15
 	xorl	%edi, %edi
 	xorl	%r13d, %r13d
-.LBB38_83:
+.LBB40_83:
 	movq	%r13, %r12
 	movq	%rbp, %rsi
 	movq	%rbp, %rax
-.LBB38_84:
+.LBB40_84:
 	movq	%rsi, %r13
-.LBB38_85:
+.LBB40_85:
 	movq	%r13, %rsi
 	cmpq	$0, 16(%rsp)
-	je	.LBB38_94
+	je	.LBB40_94
 	movq	(%r14), %rcx
 	movq	16(%r14), %r13
 	movq	40(%r14), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB38_91
+	jne	.LBB40_91
 	testq	%rdx, %rdx
-	je	.LBB38_91
+	je	.LBB40_91
 	addq	$56, %r14
 	decq	16(%rsp)
 	movq	8(%rsp), %r9
@@ -4918,38 +5244,38 @@ __piestart_enter:
 	addq	%rdx, %r13
 	andq	%r15, %r13
 	testq	%r8, %rcx
-	jne	.LBB38_92
+	jne	.LBB40_92
 	cmpq	%rbp, %r12
 	cmovaq	%r12, %rbp
 	cmpq	%rax, %rbp
 	movq	%r13, %rax
-	je	.LBB38_85
+	je	.LBB40_85
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movabsq	$8589934592, %r8
 	movq	%rbp, %rdi
 	movq	%r13, %rax
-	jmp	.LBB38_85
-.LBB38_91:
+	jmp	.LBB40_85
+.LBB40_91:
 	decq	16(%rsp)
 	addq	$56, %r14
-	jmp	.LBB38_84
-.LBB38_92:
+	jmp	.LBB40_84
+.LBB40_92:
 	cmpq	%rbp, %rax
 	cmovbq	%rax, %rbp
 	cmpq	(%rsp), %rbp
-	jne	.LBB38_83
+	jne	.LBB40_83
 	movq	32(%rsp), %rax
 	movq	%rax, %rbp
 	movq	%rax, (%rsp)
-	jmp	.LBB38_83
-.LBB38_94:
+	jmp	.LBB40_83
+.LBB40_94:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB38_95:
+.LBB40_95:
 	movq	24(%rsp), %r12
 	movq	(%rsp), %rdi
 	movq	32(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB38_96:
+.LBB40_96:
 	movq	384(%r12), %rdx
 	movq	392(%r12), %rcx
 	movq	(%r12), %rdi
@@ -4957,11 +5283,11 @@ __piestart_enter:
 	callq	_ZN8piestart5start7handoff6arrays4eachE
 	movq	224(%r12), %rsi
 	testq	%rsi, %rsi
-	je	.LBB38_98
+	je	.LBB40_98
 	addq	32(%r12), %rsi
 	movq	(%r12), %rdi
 	callq	_ZN8piestart5start7handoff6arrays5firstE
-.LBB38_98:
+.LBB40_98:
 	movq	328(%r12), %rdx
 	movq	344(%r12), %rcx
 	movq	(%r12), %rdi
@@ -4977,9 +5303,9 @@ __piestart_enter:
 	.weak	__piestart_at_exit
 	movq	__piestart_at_exit@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.LBB38_100
+	je	.LBB40_100
 	callq	*%rax
-.LBB38_100:
+.LBB40_100:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE(%rip), %rax
 	movq	(%rax), %r14
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+8(%rip), %rax
@@ -4987,50 +5313,50 @@ __piestart_enter:
 	leaq	_ZN8piestart5start7handoff6arrays4LASTE+16(%rip), %rax
 	movq	(%rax), %r15
 	testq	%r12, %r12
-	jne	.LBB38_102
+	jne	.LBB40_102
 	.weak	__fini_array_start
 	movq	__fini_array_start@GOTPCREL(%rip), %r14
 	.weak	__fini_array_end
 	movq	__fini_array_end@GOTPCREL(%rip), %r12
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB38_102:
+.LBB40_102:
 	negq	%r14
-.LBB38_103:
+.LBB40_103:
 	leaq	(%r14,%r12), %rax
 	cmpq	$7, %rax
-	jbe	.LBB38_106
+	jbe	.LBB40_106
 	addq	$-8, %r12
 	movq	(%r12), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-2, %rcx
-	jae	.LBB38_103
+	jae	.LBB40_103
 	callq	*%rax
-	jmp	.LBB38_103
-.LBB38_106:
+	jmp	.LBB40_103
+.LBB40_106:
 	leaq	-1(%r15), %rax
 	cmpq	$-2, %rax
-	jae	.LBB38_108
+	jae	.LBB40_108
 	callq	*%r15
-.LBB38_108:
+.LBB40_108:
 	movslq	%ebx, %rdi
 	xorl	%r8d, %r8d
-.LBB38_109:
+.LBB40_109:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
 	movb	%r8b, (%r8)
-	jmp	.LBB38_109
-.LBB38_110:
+	jmp	.LBB40_109
+.LBB40_110:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
 	movq	%r12, %rdx
-	jmp	.LBB38_111
-.LBB38_112:
+	jmp	.LBB40_111
+.LBB40_112:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -5039,7 +5365,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%r14, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_113:
+.LBB40_113:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5048,7 +5374,7 @@ __piestart_enter:
 	movq	%r14, %rdx
 	movq	%r15, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_114:
+.LBB40_114:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -5058,7 +5384,7 @@ __piestart_enter:
 	movq	24(%rsp), %rdi
 	movq	%r12, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_115:
+.LBB40_115:
 	negq	%r15
 	pushq	$14
 	.cfi_adjust_cfa_offset 8
@@ -5066,31 +5392,31 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
 	movq	%r15, %rdx
-.LBB38_111:
+.LBB40_111:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB38_116:
+.LBB40_116:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%r12, %rdi
 	movq	%rax, %rdx
-	jmp	.LBB38_111
-.LBB38_117:
+	jmp	.LBB40_111
+.LBB40_117:
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	24(%rsp), %rdi
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end38:
-	.size	__piestart_enter, .Lfunc_end38-__piestart_enter
+.Lfunc_end40:
+	.size	__piestart_enter, .Lfunc_end40-__piestart_enter
 	.cfi_endproc
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin39:
+.Lfunc_begin41:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -5127,11 +5453,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB39_1:
+.LBB41_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB39_1
+	jne	.LBB41_1
 	movq	%rdi, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r15
 	leaq	__ehdr_start(%rip), %r12
@@ -5146,7 +5472,7 @@ __piestart_relocate:
 	movq	%r14, 24(%rsp)
 	movq	%r15, 8(%rsp)
 	movq	%r12, 16(%rsp)
-	je	.LBB39_4
+	je	.LBB41_4
 	movq	%r12, %rdi
 	andq	$-4096, %rdi
 	pushq	$27
@@ -5160,23 +5486,23 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB39_7
-.LBB39_4:
+	je	.LBB41_7
+.LBB41_4:
 	movq	(%r12), %rax
 	cmpl	$1179403647, %eax
-	jne	.LBB39_7
+	jne	.LBB41_7
 	movq	32(%r12), %rax
 	movb	$1, %r14b
 	cmpq	$64, %rax
-	jne	.LBB39_8
+	jne	.LBB41_8
 	movq	%rbp, 40(%rbx)
 	movq	56(%r12), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB39_11
-.LBB39_7:
+	jmp	.LBB41_11
+.LBB41_7:
 	xorl	%r14d, %r14d
-.LBB39_8:
+.LBB41_8:
 	movq	8(%rbx), %r13
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5192,7 +5518,7 @@ __piestart_relocate:
 	movq	%r13, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB39_71
+	ja	.LBB41_71
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -5207,12 +5533,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB39_71
+	je	.LBB41_71
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	testb	%r14b, %r14b
-	je	.LBB39_12
-.LBB39_11:
+	je	.LBB41_12
+.LBB41_11:
 	movq	16(%r12), %rcx
 	movq	24(%r12), %rdx
 	movq	%r15, %rax
@@ -5222,12 +5548,12 @@ __piestart_relocate:
 	cmoveq	%rax, %rdx
 	movb	$1, %cl
 	movq	%rcx, (%rsp)
-	jmp	.LBB39_13
-.LBB39_12:
+	jmp	.LBB41_13
+.LBB41_12:
 	movq	$0, (%rsp)
 	xorl	%eax, %eax
 	xorl	%edx, %edx
-.LBB39_13:
+.LBB41_13:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r12
@@ -5236,29 +5562,29 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	xorl	%r13d, %r13d
 	xorl	%r15d, %r15d
-.LBB39_14:
+.LBB41_14:
 	subq	$1, %r8
-	jb	.LBB39_24
+	jb	.LBB41_24
 	movq	(%rbp), %r10
 	movq	16(%rbp), %rdi
 	movq	40(%rbp), %r9
 	cmpl	$1, %r10d
-	je	.LBB39_20
+	je	.LBB41_20
 	cmpl	$2, %r10d
-	je	.LBB39_19
+	je	.LBB41_19
 	cmpl	$7, %r10d
-	jne	.LBB39_22
+	jne	.LBB41_22
 	movq	%rdi, 88(%rbx)
 	movq	%r9, 104(%rbx)
 	movq	32(%rbp), %rcx
 	movq	%rcx, 96(%rbx)
 	movq	48(%rbp), %rcx
 	movq	%rcx, 112(%rbx)
-	jmp	.LBB39_22
-.LBB39_19:
+	jmp	.LBB41_22
+.LBB41_19:
 	movb	$1, %r15b
-	jmp	.LBB39_23
-.LBB39_20:
+	jmp	.LBB41_23
+.LBB41_20:
 	movq	8(%rbp), %r11
 	movq	32(%rbp), %rcx
 	testq	%rcx, %rcx
@@ -5271,41 +5597,41 @@ __piestart_relocate:
 	testq	%r9, %r9
 	sete	%r10b
 	orb	%cl, %r10b
-	jne	.LBB39_22
+	jne	.LBB41_22
 	cmpq	%r12, %rdi
 	cmovbq	%rdi, %r12
 	addq	%rdi, %r9
 	cmpq	%r14, %r9
 	cmovaq	%r9, %r14
-.LBB39_22:
+.LBB41_22:
 	movq	%r13, %rdi
-.LBB39_23:
+.LBB41_23:
 	addq	$56, %rbp
 	movq	%rdi, %r13
-	jmp	.LBB39_14
-.LBB39_24:
+	jmp	.LBB41_14
+.LBB41_24:
 	movq	32(%rsp), %rcx
 	subq	%r13, %rcx
 	movq	%rcx, 32(%rbx)
 	testb	$1, %r15b
-	je	.LBB39_28
+	je	.LBB41_28
 	cmpq	%rcx, %rax
 	setne	%dl
 	testb	%dl, (%rsp)
-	je	.LBB39_30
+	je	.LBB41_30
 	movq	16(%rsp), %rdx
 	subq	%rsi, %rdx
 	cmpq	%rax, %rdx
-	jne	.LBB39_29
+	jne	.LBB41_29
 	movq	%rax, 32(%rbx)
-	jmp	.LBB39_30
-.LBB39_28:
+	jmp	.LBB41_30
+.LBB41_28:
 	movq	%rdx, 32(%rbx)
-	jmp	.LBB39_31
-.LBB39_29:
+	jmp	.LBB41_31
+.LBB41_29:
 	cmpq	%rcx, %rdx
-	jne	.LBB39_74
-.LBB39_30:
+	jne	.LBB41_74
+.LBB41_30:
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -5314,7 +5640,7 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r13, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB39_31:
+.LBB41_31:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r14, %rax
 	subq	%r12, %rax
@@ -5335,7 +5661,7 @@ __piestart_relocate:
 	movq	%rax, %r12
 	movq	24(%rsp), %r14
 	testq	%r14, %r14
-	je	.LBB39_33
+	je	.LBB41_33
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	callq	_ZN8piestart5start5mover6settleE
@@ -5346,18 +5672,18 @@ __piestart_relocate:
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r12
 	movq	%rax, %r12
-	je	.LBB39_36
-	jmp	.LBB39_37
-.LBB39_33:
+	je	.LBB41_36
+	jmp	.LBB41_37
+.LBB41_33:
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r12
-	jne	.LBB39_40
+	jne	.LBB41_40
 	movq	%rax, %r12
 	cmpq	$0, 32(%rbx)
-	je	.LBB39_36
+	je	.LBB41_36
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB39_36:
+.LBB41_36:
 	movq	%rbx, %rdi
 	movq	%r12, %rsi
 	movq	%r14, %rdx
@@ -5365,24 +5691,24 @@ __piestart_relocate:
 	testb	%r15b, %r15b
 	sete	%cl
 	orb	%al, %cl
-	je	.LBB39_39
-.LBB39_37:
+	je	.LBB41_39
+.LBB41_37:
 	testb	$1, %r15b
-	jne	.LBB39_41
-.LBB39_38:
+	jne	.LBB41_41
+.LBB41_38:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB39_70
-.LBB39_39:
+	jmp	.LBB41_70
+.LBB41_39:
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-	jmp	.LBB39_41
-.LBB39_40:
+	jmp	.LBB41_41
+.LBB41_40:
 	testb	%r15b, %r15b
-	je	.LBB39_38
-.LBB39_41:
+	je	.LBB41_38
+.LBB41_41:
 	leaq	128(%rbx), %rax
 	addq	32(%rbx), %r13
 	pushq	$40
@@ -5397,65 +5723,65 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB39_42:
+.LBB41_42:
 	movq	(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB39_57
+	je	.LBB41_57
 	movq	8(%r13), %rdi
 	cmpq	$38, %rcx
-	jb	.LBB39_52
+	jb	.LBB41_52
 	leaq	-1879040000(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB39_46
+	jae	.LBB41_46
 	addq	$-1879039962, %rcx
-	jmp	.LBB39_52
-.LBB39_46:
+	jmp	.LBB41_52
+.LBB41_46:
 	cmpq	$3, %r8
-	jne	.LBB39_48
+	jne	.LBB41_48
 	movq	%rdx, %rcx
-	jmp	.LBB39_52
-.LBB39_48:
+	jmp	.LBB41_52
+.LBB41_48:
 	leaq	-1879048185(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB39_50
+	jae	.LBB41_50
 	addq	$-1879048144, %rcx
-	jmp	.LBB39_52
-.LBB39_50:
+	jmp	.LBB41_52
+.LBB41_50:
 	cmpq	$1610612749, %rcx
-	jae	.LBB39_54
-.LBB39_51:
+	jae	.LBB41_54
+.LBB41_51:
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-.LBB39_52:
+.LBB41_52:
 	leaq	(%rax,%rcx,8), %r8
 	movq	%r10, %r9
 	shlq	%cl, %r9
 	movq	%rdi, (%r8)
 	orq	%r9, 480(%rbx)
-.LBB39_53:
+.LBB41_53:
 	addq	$16, %r13
-	jmp	.LBB39_42
-.LBB39_54:
+	jmp	.LBB41_42
+.LBB41_54:
 	cmpq	$1610612751, %rcx
-	je	.LBB39_51
+	je	.LBB41_51
 	cmpq	$1610612753, %rcx
-	je	.LBB39_51
+	je	.LBB41_51
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-	je	.LBB39_52
-	jmp	.LBB39_53
-.LBB39_57:
+	je	.LBB41_52
+	jmp	.LBB41_53
+.LBB41_57:
 	cmpq	$0, 32(%rbx)
-	je	.LBB39_60
+	je	.LBB41_60
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB39_60
+	jne	.LBB41_60
 	movq	$2, 56(%rbx)
-	jmp	.LBB39_70
-.LBB39_60:
+	jmp	.LBB41_70
+.LBB41_60:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -5463,17 +5789,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB39_62
+	je	.LBB41_62
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB39_62:
+.LBB41_62:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB39_79
+	jne	.LBB41_79
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB39_75
+	ja	.LBB41_75
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -5483,17 +5809,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB39_75
+	ja	.LBB41_75
 	btl	$23, %esi
-	jae	.LBB39_68
+	jae	.LBB41_68
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB39_68
+	je	.LBB41_68
 	cmpq	$7, %rax
-	jne	.LBB39_81
-.LBB39_68:
+	jne	.LBB41_81
+.LBB41_68:
 	testb	$2, %sil
-	jne	.LBB39_80
+	jne	.LBB41_80
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5545,7 +5871,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB39_70:
+.LBB41_70:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -5561,23 +5887,23 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB39_71:
+.LBB41_71:
 	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB39_72:
+.LBB41_72:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB39_78:
+.LBB41_78:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB39_74:
+.LBB41_74:
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB39_72
-.LBB39_75:
+	jmp	.LBB41_72
+.LBB41_75:
 	.cfi_def_cfa_offset 128
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
@@ -5585,12 +5911,12 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB39_76:
+.LBB41_76:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB39_78
-.LBB39_79:
+	jmp	.LBB41_78
+.LBB41_79:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5598,11 +5924,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB39_80:
+.LBB41_80:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB39_72
-.LBB39_81:
+	jmp	.LBB41_72
+.LBB41_81:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5610,9 +5936,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB39_76
-.Lfunc_end39:
-	.size	__piestart_relocate, .Lfunc_end39-__piestart_relocate
+	jmp	.LBB41_76
+.Lfunc_end41:
+	.size	__piestart_relocate, .Lfunc_end41-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -166,7 +166,7 @@ __piestart_libc_fini:
 	.hidden	__piestart_options
 	.type	__piestart_options,@object
 __piestart_options:
-	.byte	6
+	.byte	7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1981,9 +1981,389 @@ _ZN8piestart5start3die6stringE:
 .Lfunc_end14:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end14-_ZN8piestart5start3die6stringE
 	.cfi_endproc
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin15:
+	.cfi_startproc
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%rsi, %rdx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB15_2
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movq	%rsi, %rbx
+	movq	%rax, %r14
+	movq	%rax, %rsi
+	subq	%rdi, %rsi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart5start3own6blocksE
+	movl	%eax, %r8d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	xorl	%edx, %edx
+	syscall
+	movl	%r8d, %eax
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.LBB15_2:
+	.cfi_restore %rbx
+	.cfi_restore %r14
+	xorl	%eax, %eax
+	retq
+.Lfunc_end15:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end15-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin16:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r12
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	.cfi_offset %rbx, -40
+	.cfi_offset %r12, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movb	$1, %bl
+	testq	%rdx, %rdx
+	je	.LBB16_3
+	movq	%rdx, %r14
+	movq	%rsi, %r12
+	movq	%rdi, %r15
+	addq	%rdi, %r12
+	xorl	%r10d, %r10d
+	cmpq	$131072, %rdx
+	setae	%r10b
+	shll	$15, %r10d
+	orq	$50, %r10
+	movabsq	$9, %rax
+	movabsq	$3, %rdx
+	movabsq	$-1, %r8
+	movq	%r14, %rsi
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB16_4
+	shrq	$3, %r14
+	movq	%r12, %rsi
+	movq	%r15, %rdi
+	movq	%r14, %rcx
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB16_3
+.LBB16_4:
+	xorl	%ebx, %ebx
+	movabsq	$25, %rax
+	movabsq	$3, %r10
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %r8
+	xorl	%r9d, %r9d
+	syscall
+.LBB16_3:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r12
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end16-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin17:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r12
+	movq	%rdx, %rax
+	andq	$-2097152, %rax
+	movq	%rax, (%rsp)
+	je	.LBB17_1
+	movl	%r12d, %r13d
+	negl	%r13d
+	andl	$2097151, %r13d
+	movl	%ebx, %eax
+	andl	$2097151, %eax
+	cmpq	%rax, %r13
+	jbe	.LBB17_3
+.LBB17_1:
+	xorl	%r13d, %r13d
+.LBB17_3:
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r13, %rdx
+	callq	_ZN8piestart5start3own5smallE
+	movl	%eax, %ebp
+	testq	%r13, %r13
+	je	.LBB17_5
+	leaq	(%r14,%r12), %rdi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rsi
+	syscall
+.LBB17_5:
+	leaq	(%r12,%r13), %r15
+	subq	%r13, %rbx
+	movq	(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB17_17
+	leaq	2097152(%rcx), %rsi
+	movq	$1, 8(%rsp)
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	movq	%rsi, 24(%rsp)
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB17_17
+	movq	%rax, 16(%rsp)
+	movq	%rax, %r8
+	addq	$2097151, %r8
+	andq	$-2097152, %r8
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	(%rsp), %r10
+	movq	%r10, %rsi
+	syscall
+	addq	%r14, %r13
+	addq	%r12, %r13
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	8(%rsp), %r12
+	movl	$2097152, %r9d
+	movq	%r8, 32(%rsp)
+.LBB17_8:
+	testq	%r10, %r10
+	je	.LBB17_13
+	testb	$1, %al
+	je	.LBB17_14
+	leaq	2097144(%r8), %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+	movl	$4096, %esi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	%r12, %rdx
+	syscall
+	movq	8(%rsp), %rax
+	testb	$1, %al
+	je	.LBB17_12
+	movl	$262144, %ecx
+	movq	%r8, %rdi
+	movq	%r13, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+	movl	$2097152, %esi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	8(%rsp), %rax
+.LBB17_12:
+	addq	%r9, %r8
+	addq	%r9, %r13
+	addq	$-2097152, %r10
+	jmp	.LBB17_8
+.LBB17_13:
+	testb	$1, %al
+	jne	.LBB17_15
+.LBB17_14:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+.LBB17_17:
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+.LBB17_18:
+	cmpq	$2097151, %rbx
+	jbe	.LBB17_19
+	movl	$2097152, %edx
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	callq	_ZN8piestart5start3own5smallE
+	andb	%al, %bpl
+	leaq	(%r14,%r15), %rdi
+	movl	$2097152, %esi
+	movq	%r12, %rax
+	movq	%r13, %rdx
+	syscall
+	addq	$2097152, %r15
+	addq	$-2097152, %rbx
+	jmp	.LBB17_18
+.LBB17_19:
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart5start3own5smallE
+	andb	%bpl, %al
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB17_15:
+	.cfi_def_cfa_offset 96
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rdi
+	movq	(%rsp), %r12
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%r15, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rax, %r8
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	testq	%r8, %r8
+	js	.LBB17_17
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r12, %rsi
+	syscall
+	addq	%r12, %r15
+	subq	%r12, %rbx
+	jmp	.LBB17_17
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end17-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2015,9 +2395,9 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rax, 32(%rsp)
 	movq	24(%rdi), %r14
 	xorl	%eax, %eax
-.LBB15_1:
+.LBB18_1:
 	testq	%rbx, %rbx
-	je	.LBB15_15
+	je	.LBB18_15
 	movq	(%rbp), %rsi
 	movq	16(%rbp), %rcx
 	movq	40(%rbp), %rdi
@@ -2036,7 +2416,7 @@ _ZN8piestart5start4huge6finishE:
 	andb	%r8b, %sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB15_1
+	jne	.LBB18_1
 	addq	40(%rsp), %rcx
 	leaq	(%r11,%rcx), %r12
 	addq	$4095, %r12
@@ -2055,9 +2435,9 @@ _ZN8piestart5start4huge6finishE:
 	cmovbq	%rcx, %r13
 	movq	%r12, %r15
 	subq	%r13, %r15
-	jbe	.LBB15_1
+	jbe	.LBB18_1
 	cmpq	$65536, %r15
-	jb	.LBB15_1
+	jb	.LBB18_1
 	movq	%rdx, 16(%rsp)
 	movq	%r10, %rdi
 	movq	%r10, 24(%rsp)
@@ -2075,7 +2455,7 @@ _ZN8piestart5start4huge6finishE:
 	subq	%r15, %rcx
 	movq	%rax, 40(%r10)
 	subq	%rcx, %rax
-	jb	.LBB15_6
+	jb	.LBB18_6
 	movq	%rax, 40(%r10)
 	movl	$4194304, %esi
 	pushq	$9
@@ -2099,7 +2479,7 @@ _ZN8piestart5start4huge6finishE:
 	syscall
 	movq	24(%rsp), %r10
 	testq	%rax, %rax
-	js	.LBB15_6
+	js	.LBB18_6
 	movq	%rax, %r8
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
@@ -2116,10 +2496,10 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB15_10
+	je	.LBB18_10
 	andq	$0, 8(%rsp)
-	jmp	.LBB15_11
-.LBB15_10:
+	jmp	.LBB18_11
+.LBB18_10:
 	movq	%rdi, %rax
 	orq	$2097144, %rax
 	xorl	%ecx, %ecx
@@ -2134,8 +2514,8 @@ _ZN8piestart5start4huge6finishE:
 	testb	$1, 8(%rsp)
 	movq	%r13, %rax
 	movq	16(%rsp), %rdx
-	jne	.LBB15_12
-.LBB15_11:
+	jne	.LBB18_12
+.LBB18_11:
 	movl	$4194304, %esi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2144,7 +2524,7 @@ _ZN8piestart5start4huge6finishE:
 	movq	%r8, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB15_6:
+.LBB18_6:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2158,14 +2538,14 @@ _ZN8piestart5start4huge6finishE:
 	syscall
 	movb	$1, %al
 	movq	16(%rsp), %rdx
-	jmp	.LBB15_1
-.LBB15_12:
+	jmp	.LBB18_1
+.LBB18_12:
 	cmpq	%r12, %rax
-	jae	.LBB15_14
+	jae	.LBB18_14
 	movq	(%rax), %rcx
 	addq	$65536, %rax
-	jmp	.LBB15_12
-.LBB15_14:
+	jmp	.LBB18_12
+.LBB18_14:
 	movq	%r13, (%r10)
 	movq	%r12, 8(%r10)
 	movq	%r13, 16(%r10)
@@ -2173,8 +2553,8 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rdi, 24(%r10)
 	movq	%r8, 32(%r10)
 	movb	$1, %al
-	jmp	.LBB15_1
-.LBB15_15:
+	jmp	.LBB18_1
+.LBB18_15:
 	andb	$1, %al
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
@@ -2191,12 +2571,12 @@ _ZN8piestart5start4huge6finishE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end15:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end15-_ZN8piestart5start4huge6finishE
+.Lfunc_end18:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end18-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2220,7 +2600,7 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	cmpq	$65536, 80(%rdi)
-	jb	.LBB16_5
+	jb	.LBB19_5
 	movq	%rcx, %r13
 	movq	%rsi, %r15
 	movq	32(%rdi), %rbp
@@ -2234,19 +2614,19 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%edx, %edx
 	xorl	%eax, %eax
-.LBB16_2:
+.LBB19_2:
 	movq	%r8, %r12
-.LBB16_3:
+.LBB19_3:
 	cmpq	%rbx, %r15
-	jae	.LBB16_4
+	jae	.LBB19_4
 	movq	(%r15), %r14
 	movl	%r13d, %ecx
 	andb	%r14b, %cl
 	testb	$1, %cl
-	je	.LBB16_7
+	je	.LBB19_7
 	leaq	504(%r12), %r8
 	cmpq	%rax, %r8
-	jbe	.LBB16_15
+	jbe	.LBB19_15
 	bsrq	%r14, %rcx
 	xorl	$63, %ecx
 	shll	$3, %ecx
@@ -2254,57 +2634,57 @@ _ZN8piestart5start4huge7prepareE:
 	leaq	(%r12,%rcx), %r14
 	addq	$-8, %r14
 	movq	%r8, %r12
-	jmp	.LBB16_8
-.LBB16_7:
+	jmp	.LBB19_8
+.LBB19_7:
 	leaq	(%r14,%rbp), %r12
 	addq	$8, %r12
 	addq	%rbp, %r14
-.LBB16_8:
+.LBB19_8:
 	andq	$-4096, %r14
 	movq	%r14, %rcx
 	subq	%rsi, %rcx
 	movq	%rax, %r8
 	subq	%rsi, %r8
 	cmpq	%r8, %rcx
-	jb	.LBB16_17
+	jb	.LBB19_17
 	cmpq	%rax, %r14
-	jne	.LBB16_11
+	jne	.LBB19_11
 	cmpq	$2097152, %rcx
-	je	.LBB16_11
-.LBB16_16:
+	je	.LBB19_11
+.LBB19_16:
 	addq	$4096, %r14
 	movq	%r14, %rdx
 	movq	%r14, %rax
-.LBB16_17:
+.LBB19_17:
 	movq	%r11, %rcx
 	testb	$1, %r13b
-	je	.LBB16_18
-.LBB16_20:
+	je	.LBB19_18
+.LBB19_20:
 	addq	%rcx, %r15
-	jmp	.LBB16_3
-.LBB16_18:
+	jmp	.LBB19_3
+.LBB19_18:
 	movq	%rax, %r10
 	subq	%rsi, %r10
 	cmpq	$2097152, %r10
 	movl	$2097151, %ecx
 	cmoveq	%rcx, %r10
 	movl	$12288, %ecx
-.LBB16_19:
+.LBB19_19:
 	cmpq	$25, %rcx
-	jb	.LBB16_20
+	jb	.LBB19_20
 	leaq	(%rcx,%r15), %r8
 	cmpq	%rbx, %r8
-	jae	.LBB16_22
+	jae	.LBB19_22
 	movq	(%r8), %r8
 	addq	%rbp, %r8
 	andq	$-4096, %r8
 	subq	%rsi, %r8
 	cmpq	%r10, %r8
-	jbe	.LBB16_20
-.LBB16_22:
+	jbe	.LBB19_20
+.LBB19_22:
 	shrq	$3, %rcx
-	jmp	.LBB16_19
-.LBB16_11:
+	jmp	.LBB19_19
+.LBB19_11:
 	movq	%r9, %rcx
 	movq	%r9, 16(%rsp)
 	movq	%rdi, 8(%rsp)
@@ -2317,16 +2697,16 @@ _ZN8piestart5start4huge7prepareE:
 	movq	16(%rsp), %r9
 	movq	%r14, %rsi
 	testb	%al, %al
-	jne	.LBB16_12
-	jmp	.LBB16_16
-.LBB16_15:
+	jne	.LBB19_12
+	jmp	.LBB19_16
+.LBB19_15:
 	addq	$8, %r15
 	movb	$1, %r13b
-	jmp	.LBB16_2
-.LBB16_4:
+	jmp	.LBB19_2
+.LBB19_4:
 	movq	%r9, %rcx
 	callq	_ZN8piestart5start4huge6finishE
-.LBB16_5:
+.LBB19_5:
 	movq	%rbx, %rax
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 56
@@ -2343,16 +2723,16 @@ _ZN8piestart5start4huge7prepareE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB16_12:
+.LBB19_12:
 	.cfi_def_cfa_offset 80
 	movq	%r15, %rbx
-	jmp	.LBB16_5
-.Lfunc_end16:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end16-_ZN8piestart5start4huge7prepareE
+	jmp	.LBB19_5
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end19-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	movq	%rdi, %rax
 	shrq	%rax
@@ -2373,12 +2753,12 @@ _ZN8piestart5start5mover3topE:
 	shrq	$32, %rax
 	orq	%rdx, %rax
 	retq
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end17-_ZN8piestart5start5mover3topE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end20-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2406,14 +2786,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	movq	24(%rdi), %rbx
 	decq	%rbx
 	xorps	%xmm0, %xmm0
-.LBB18_1:
+.LBB21_1:
 	addq	%rdx, %rcx
 	movq	%rcx, 40(%rdi)
 	subq	%rcx, %r9
 	movq	%r9, 48(%rdi)
-	ja	.LBB18_6
+	ja	.LBB21_6
 	cmpq	$-1, %rbx
-	je	.LBB18_3
+	je	.LBB21_3
 	movq	(%r11), %r14
 	movq	16(%r11), %r15
 	movq	40(%r11), %r9
@@ -2427,10 +2807,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sete	%r12b
 	orb	%bpl, %r12b
 	movups	%xmm0, (%r8)
-	je	.LBB18_9
+	je	.LBB21_9
 	xorl	%r9d, %r9d
-	jmp	.LBB18_11
-.LBB18_9:
+	jmp	.LBB21_11
+.LBB21_9:
 	shrq	$32, %r14
 	addq	%rsi, %r15
 	movq	%rax, %rcx
@@ -2442,21 +2822,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 	andq	%rax, %r9
 	movq	%r9, 56(%rdi)
 	testq	%rdx, %rdx
-	jne	.LBB18_12
+	jne	.LBB21_12
 	movb	$0, 68(%rdi)
-.LBB18_11:
+.LBB21_11:
 	movq	%rcx, %rdx
 	decq	%rbx
 	xorl	%ecx, %ecx
-	jmp	.LBB18_1
-.LBB18_6:
+	jmp	.LBB21_1
+.LBB21_6:
 	andl	$0, 64(%rdi)
 	andq	$0, 56(%rdi)
-	jmp	.LBB18_7
-.LBB18_3:
+	jmp	.LBB21_7
+.LBB21_3:
 	xorl	%eax, %eax
-	jmp	.LBB18_8
-.LBB18_12:
+	jmp	.LBB21_8
+.LBB21_12:
 	addq	%r15, %rdx
 	addq	%r10, %rdx
 	andq	%rax, %rdx
@@ -2465,17 +2845,17 @@ _ZN8piestart5start5mover5Parts4nextE:
 	movq	%r10, (%r8)
 	xorl	%r8d, %r8d
 	cmpl	$6, %r14d
-	jne	.LBB18_20
+	jne	.LBB21_20
 	subq	%rdx, %r9
 	orq	%r10, %r9
 	cmpq	$2097151, %r9
-	ja	.LBB18_20
+	ja	.LBB21_20
 	movq	(%rdi), %rbx
 	movq	8(%rdi), %r8
 	incq	%r8
-.LBB18_15:
+.LBB21_15:
 	decq	%r8
-	je	.LBB18_16
+	je	.LBB21_16
 	leaq	56(%rbx), %r11
 	movq	(%rbx), %r15
 	movq	16(%rbx), %r9
@@ -2489,22 +2869,22 @@ _ZN8piestart5start5mover5Parts4nextE:
 	cmovaeq	%rdx, %r14
 	movq	%r11, %rbx
 	cmpl	$1685382482, %r15d
-	jne	.LBB18_15
+	jne	.LBB21_15
 	movq	%r11, %rbx
 	subq	%r14, %r9
-	jae	.LBB18_15
-	jmp	.LBB18_19
-.LBB18_16:
+	jae	.LBB21_15
+	jmp	.LBB21_19
+.LBB21_16:
 	xorl	%r9d, %r9d
-.LBB18_19:
+.LBB21_19:
 	addq	%r10, %r9
 	cmpq	$16385, %r9
 	setb	%r8b
-.LBB18_20:
+.LBB21_20:
 	movb	%r8b, 68(%rdi)
-.LBB18_7:
+.LBB21_7:
 	movb	$1, %al
-.LBB18_8:
+.LBB21_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2516,12 +2896,12 @@ _ZN8piestart5start5mover5Parts4nextE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end18-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end21-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2562,33 +2942,33 @@ _ZN8piestart5start5mover5carryE:
 	movq	32(%rdi), %rax
 	movq	%rax, 24(%rsp)
 	xorl	%r15d, %r15d
-.LBB19_1:
+.LBB22_1:
 	leaq	40(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB19_11
+	je	.LBB22_11
 	movq	80(%rsp), %r13
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r13), %rbx
 	movl	104(%rsp), %r14d
 	movb	108(%rsp), %al
 	testq	%r15, %r15
-	jne	.LBB19_6
+	jne	.LBB22_6
 	testl	%r14d, %r14d
 	sete	%cl
 	movl	%r14d, %edx
 	orb	%al, %dl
 	orb	%cl, %dl
 	testb	$1, %dl
-	je	.LBB19_4
-.LBB19_6:
+	je	.LBB22_4
+.LBB22_6:
 	testb	%al, %al
-	je	.LBB19_7
+	je	.LBB22_7
 	movq	88(%rsp), %r12
 	testl	%r14d, %r14d
-	je	.LBB19_13
+	je	.LBB22_13
 	movl	$32818, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -2607,14 +2987,14 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB19_8
+	jne	.LBB22_8
 	movq	%r12, %rcx
 	shrq	$3, %rcx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
-	jmp	.LBB19_16
-.LBB19_7:
+	jmp	.LBB22_16
+.LBB22_7:
 	xorl	%eax, %eax
 	testl	%r14d, %r14d
 	setne	%al
@@ -2631,20 +3011,20 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB19_8
-	jmp	.LBB19_16
-.LBB19_4:
+	jne	.LBB22_8
+	jmp	.LBB22_16
+.LBB22_4:
 	movq	88(%rsp), %r12
 	movq	%r13, %rdi
 	movq	%rbx, %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	testb	%al, %al
-	je	.LBB19_5
-.LBB19_16:
+	je	.LBB22_5
+.LBB22_16:
 	andl	$3, %r14d
 	cmpl	$1, %r14d
-	jne	.LBB19_18
+	jne	.LBB22_18
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r8
@@ -2664,9 +3044,9 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB19_8
-	jmp	.LBB19_18
-.LBB19_13:
+	jne	.LBB22_8
+	jmp	.LBB22_18
+.LBB22_13:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2688,23 +3068,23 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB19_8
-.LBB19_18:
+	jne	.LBB22_8
+.LBB22_18:
 	movq	40(%rsp), %rax
 	movq	%rax, %rcx
 	subq	%r13, %rcx
 	cmpq	%r12, %rcx
-	jae	.LBB19_19
+	jae	.LBB22_19
 	movq	16(%rsp), %rcx
 	addq	%rcx, %rax
 	movq	%rax, 40(%rsp)
 	addq	%rcx, 56(%rsp)
-.LBB19_19:
+.LBB22_19:
 	incq	%r15
-	jmp	.LBB19_1
-.LBB19_5:
+	jmp	.LBB22_1
+.LBB22_5:
 	xorl	%r15d, %r15d
-.LBB19_8:
+.LBB22_8:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	leaq	112(%rsp), %rbx
@@ -2725,28 +3105,28 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB19_9:
+.LBB22_9:
 	subq	$1, %r15
-	jb	.LBB19_11
+	jb	.LBB22_11
 	movq	%rbx, %rdi
 	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB19_11
+	je	.LBB22_11
 	movq	152(%rsp), %r8
 	movl	176(%rsp), %eax
 	testl	%eax, %eax
-	je	.LBB19_24
+	je	.LBB22_24
 	movb	180(%rsp), %cl
 	testb	$2, %al
-	je	.LBB19_9
+	je	.LBB22_9
 	testb	%cl, %cl
-	jne	.LBB19_9
-	jmp	.LBB19_25
-.LBB19_24:
+	jne	.LBB22_9
+	jmp	.LBB22_25
+.LBB22_24:
 	cmpb	$0, 180(%rsp)
-	jne	.LBB19_9
-.LBB19_25:
+	jne	.LBB22_9
+.LBB22_25:
 	movq	16(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
 	movq	160(%rsp), %rdx
@@ -2756,7 +3136,7 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	je	.LBB19_9
+	je	.LBB22_9
 	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -2765,7 +3145,7 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB19_11:
+.LBB22_11:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$184, %rsp
@@ -2783,12 +3163,12 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end19-_ZN8piestart5start5mover5carryE
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end22-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2808,7 +3188,7 @@ _ZN8piestart5start5mover5keepsE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB20_4
+	jne	.LBB23_4
 	movq	%rdx, %r14
 	movq	%rdi, %rbx
 	movabsq	$27, %rax
@@ -2816,7 +3196,7 @@ _ZN8piestart5start5mover5keepsE:
 	leaq	-1(%rsp), %rdx
 	syscall
 	testq	%rax, %rax
-	je	.LBB20_2
+	je	.LBB23_2
 	xorl	%r15d, %r15d
 	movabsq	$25, %rax
 	movabsq	$3, %r10
@@ -2826,10 +3206,10 @@ _ZN8piestart5start5mover5keepsE:
 	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	jmp	.LBB20_4
-.LBB20_2:
+	jmp	.LBB23_4
+.LBB23_2:
 	movb	$1, %r15b
-.LBB20_4:
+.LBB23_4:
 	movl	%r15d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -2838,12 +3218,12 @@ _ZN8piestart5start5mover5keepsE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end20-_ZN8piestart5start5mover5keepsE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end23-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2869,7 +3249,7 @@ _ZN8piestart5start5mover5leaveE:
 	movzbl	(%rax), %eax
 	shrb	$2, %al
 	andb	$3, %al
-	je	.LBB21_16
+	je	.LBB24_16
 	movq	32(%rdi), %r12
 	movq	40(%rdi), %rsi
 	movq	48(%rdi), %rdx
@@ -2881,9 +3261,9 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%ecx, %ecx
 	movq	%rdx, 32(%rsp)
 	movq	%rsi, 40(%rsp)
-.LBB21_2:
+.LBB24_2:
 	subq	$1, %rdx
-	jb	.LBB21_3
+	jb	.LBB24_3
 	movq	(%rsi), %r9
 	movq	16(%rsi), %r8
 	movq	40(%rsi), %rbx
@@ -2892,12 +3272,12 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rbx, %rbx
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB21_31
+	jne	.LBB24_31
 	movq	48(%rsi), %r9
 	movq	%r8, %r10
 	andq	$-4096, %r10
 	cmpq	%rcx, %r10
-	jb	.LBB21_16
+	jb	.LBB24_16
 	cmpq	%rbp, %r9
 	cmovaq	%r9, %rbp
 	cmpq	%r15, %r8
@@ -2905,10 +3285,10 @@ _ZN8piestart5start5mover5leaveE:
 	addq	%r8, %rbx
 	cmpq	%rcx, %rbx
 	cmovaq	%rbx, %rcx
-.LBB21_31:
+.LBB24_31:
 	addq	$56, %rsi
-	jmp	.LBB21_2
-.LBB21_3:
+	jmp	.LBB24_2
+.LBB24_3:
 	cmpb	$2, %al
 	setne	%al
 	movq	$-4096, %rbx
@@ -2919,12 +3299,12 @@ _ZN8piestart5start5mover5leaveE:
 	cmpq	$2097152, %rcx
 	setb	%cl
 	cmpq	$4097, %rbx
-	jb	.LBB21_16
+	jb	.LBB24_16
 	leaq	-1(%rbp), %rdx
 	andq	%rbp, %rdx
-	jne	.LBB21_16
+	jne	.LBB24_16
 	andb	%cl, %al
-	jne	.LBB21_16
+	jne	.LBB24_16
 	movq	(%rdi), %r14
 	movq	%r14, %rax
 	subq	%rbx, %rax
@@ -2937,8 +3317,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %r13
 	movq	%rbx, %r12
 	movq	24(%rsp), %rbx
-	jbe	.LBB21_7
-.LBB21_16:
+	jbe	.LBB24_7
+.LBB24_16:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2954,7 +3334,7 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB21_7:
+.LBB24_7:
 	.cfi_def_cfa_offset 176
 	movq	8(%rbx), %rdi
 	movq	%rax, 16(%rsp)
@@ -2966,22 +3346,22 @@ _ZN8piestart5start5mover5leaveE:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB21_16
-.LBB21_8:
+	je	.LBB24_16
+.LBB24_8:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB21_8
+	jne	.LBB24_8
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB21_16
+	je	.LBB24_16
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	je	.LBB21_16
+	je	.LBB24_16
 	movq	%r14, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -2993,7 +3373,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%rbp, %r9
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB21_16
+	je	.LBB24_16
 	movq	%rax, %rbp
 	leaq	48(%rsp), %rdi
 	movq	40(%rsp), %rax
@@ -3010,14 +3390,14 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB21_13
+	je	.LBB24_13
 	movl	112(%rsp), %eax
 	testl	%eax, %eax
-	je	.LBB21_20
+	je	.LBB24_20
 	andl	$1, %eax
-	jne	.LBB21_20
+	jne	.LBB24_20
 	cmpb	$0, 116(%rsp)
-	jne	.LBB21_20
+	jne	.LBB24_20
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3026,8 +3406,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_22
-.LBB21_13:
+	jmp	.LBB24_22
+.LBB24_13:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3036,8 +3416,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_16
-.LBB21_20:
+	jmp	.LBB24_16
+.LBB24_20:
 	leaq	4096(%rbp), %rsi
 	movl	$4096, %edx
 	movq	%rbp, %rdi
@@ -3052,8 +3432,8 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB21_16
-.LBB21_22:
+	je	.LBB24_16
+.LBB24_22:
 	addq	%r13, %r15
 	movq	%rbp, %r13
 	subq	%r15, %r13
@@ -3061,7 +3441,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB21_23
+	jne	.LBB24_23
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3070,42 +3450,42 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_16
-.LBB21_23:
+	jmp	.LBB24_16
+.LBB24_23:
 	movq	8(%rsp), %rsi
-.LBB21_24:
+.LBB24_24:
 	movq	(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB21_33
+	je	.LBB24_33
 	movq	8(%rsi), %rax
 	addq	%r13, %rax
 	movq	%rax, %rdx
 	subq	%rbp, %rdx
 	cmpq	%r12, %rdx
-	jae	.LBB21_26
+	jae	.LBB24_26
 	cmpq	$9, %rcx
-	je	.LBB21_29
+	je	.LBB24_29
 	cmpq	$3, %rcx
-	jne	.LBB21_26
-.LBB21_29:
+	jne	.LBB24_26
+.LBB24_29:
 	leaq	8(%rsi), %rcx
 	movq	%rax, (%rcx)
-.LBB21_26:
+.LBB24_26:
 	addq	$16, %rsi
-	jmp	.LBB21_24
-.LBB21_33:
+	jmp	.LBB24_24
+.LBB24_33:
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r13, %rax
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	callq	*%rax
 	ud2
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end21-_ZN8piestart5start5mover5leaveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end24-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -3132,23 +3512,23 @@ _ZN8piestart5start5mover6copiedE:
 	andq	$0, 61(%r14)
 	movq	32(%rdi), %r15
 	xorl	%ebx, %ebx
-.LBB22_1:
+.LBB25_1:
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB22_2
+	je	.LBB25_2
 	cmpb	$1, 76(%rsp)
-	jne	.LBB22_1
+	jne	.LBB25_1
 	cmpl	$0, 72(%rsp)
-	je	.LBB22_1
+	je	.LBB25_1
 	movq	48(%rsp), %rax
 	movq	56(%rsp), %rbx
 	addq	%rax, %rbx
-	jmp	.LBB22_6
-.LBB22_2:
+	jmp	.LBB25_6
+.LBB25_2:
 	xorl	%eax, %eax
-.LBB22_6:
+.LBB25_6:
 	movq	%rbx, %rdx
 	addq	$80, %rsp
 	.cfi_def_cfa_offset 32
@@ -3159,12 +3539,12 @@ _ZN8piestart5start5mover6copiedE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end22:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end22-_ZN8piestart5start5mover6copiedE
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end25-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin23:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -3189,9 +3569,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB23_3
+	jne	.LBB26_3
 	movq	(%rsp), %rax
-.LBB23_2:
+.LBB26_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -3199,7 +3579,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB23_3:
+.LBB26_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -3211,7 +3591,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB23_4
+	je	.LBB26_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -3231,7 +3611,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB23_4:
+.LBB26_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -3239,13 +3619,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB23_2
-.Lfunc_end23:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end23-_ZN8piestart5start5mover6randomE
+	jmp	.LBB26_2
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end26-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin24:
+.Lfunc_begin27:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3282,9 +3662,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r12d, %r12d
-.LBB24_1:
+.LBB27_1:
 	testq	%rax, %rax
-	je	.LBB24_2
+	je	.LBB27_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -3292,7 +3672,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB24_1
+	jne	.LBB27_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -3311,8 +3691,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB24_1
-.LBB24_2:
+	jmp	.LBB27_1
+.LBB27_2:
 	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -3334,12 +3714,12 @@ _ZN8piestart5start5mover6settleE:
 	addq	$16, %rax
 	movq	(%rax), %r10
 	movq	%r14, %rax
-.LBB24_3:
+.LBB27_3:
 	movq	%rax, %r14
 	movq	(%rax), %rcx
 	addq	$16, %rax
 	testq	%rcx, %rcx
-	jne	.LBB24_3
+	jne	.LBB27_3
 	testq	%r10, %r10
 	cmoveq	%r9, %r10
 	subq	%r8, %r14
@@ -3358,7 +3738,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rdi, %rax
 	subq	%r12, %rax
 	cmpq	$4096, %rax
-	jb	.LBB24_9
+	jb	.LBB27_9
 	movq	%rcx, 8(%rsp)
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
@@ -3380,7 +3760,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %r8
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB24_6
+	je	.LBB27_6
 	movq	%rax, %rdi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3394,15 +3774,15 @@ _ZN8piestart5start5mover6settleE:
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %rax
-	je	.LBB24_9
+	je	.LBB27_9
 	movq	%rax, %rdi
-	jmp	.LBB24_9
-.LBB24_6:
+	jmp	.LBB27_9
+.LBB27_6:
 	movq	8(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
-.LBB24_9:
+.LBB27_9:
 	leaq	80(%rsp), %rax
 	movq	%r15, (%rax)
 	leaq	88(%rsp), %rax
@@ -3435,7 +3815,7 @@ _ZN8piestart5start5mover6settleE:
 	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$1024, %r14
-	ja	.LBB24_11
+	ja	.LBB27_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -3453,7 +3833,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB24_11:
+.LBB27_11:
 	leaq	80(%rsp), %r15
 	movq	72(%rsp), %rax
 	movq	%rax, (%r15)
@@ -3473,42 +3853,42 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB24_12:
+.LBB27_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB24_19
+	je	.LBB27_19
 	cmpl	$0, 144(%rsp)
-	jne	.LBB24_15
+	jne	.LBB27_15
 	cmpb	$0, 148(%rsp)
-	je	.LBB24_12
-.LBB24_15:
+	je	.LBB27_12
+.LBB27_15:
 	cmpq	%r13, 120(%rsp)
-	jne	.LBB24_19
+	jne	.LBB27_19
 	movq	%r13, %rax
-	jmp	.LBB24_23
-.LBB24_19:
+	jmp	.LBB27_23
+.LBB27_19:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB24_21
+	je	.LBB27_21
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB24_21:
+.LBB27_21:
 	testb	%r8b, %r8b
-	je	.LBB24_24
+	je	.LBB27_24
 	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB24_23:
+.LBB27_23:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
 	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB24_12
-.LBB24_24:
+	jmp	.LBB27_12
+.LBB27_24:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3524,12 +3904,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end24:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end24-_ZN8piestart5start5mover6settleE
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end27-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin25:
+.Lfunc_begin28:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3569,11 +3949,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB25_1:
+.LBB28_1:
 	cmpl	%eax, %r12d
-	je	.LBB25_2
+	je	.LBB28_2
 	decl	%r12d
-.LBB25_4:
+.LBB28_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -3587,7 +3967,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB25_5
+	ja	.LBB28_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3603,21 +3983,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB25_11
+	je	.LBB28_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB25_10
+	jg	.LBB28_10
 	cmpl	$-1, %ebp
-	je	.LBB25_2
+	je	.LBB28_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB25_4
-	jmp	.LBB25_11
-.LBB25_5:
+	je	.LBB28_4
+	jmp	.LBB28_11
+.LBB28_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB25_1
-.LBB25_10:
+	jmp	.LBB28_1
+.LBB28_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3626,10 +4006,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB25_11
-.LBB25_2:
+	jmp	.LBB28_11
+.LBB28_2:
 	xorl	%r15d, %r15d
-.LBB25_11:
+.LBB28_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3646,40 +4026,40 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end25:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end25-_ZN8piestart5start5mover7reserveE
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end28-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
 	.type	_ZN8piestart5start7protect4seal5pagesE,@function
 _ZN8piestart5start7protect4seal5pagesE:
-.Lfunc_begin26:
+.Lfunc_begin29:
 	.cfi_startproc
 	subq	%rdi, %rsi
-	jbe	.LBB26_3
+	jbe	.LBB29_3
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB26_3
+	je	.LBB29_3
 	movl	$462, %eax
 	xorl	%edx, %edx
 	syscall
-.LBB26_3:
+.LBB29_3:
 	retq
-.Lfunc_end26:
-	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end26-_ZN8piestart5start7protect4seal5pagesE
+.Lfunc_end29:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end29-_ZN8piestart5start7protect4seal5pagesE
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
 _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
-.Lfunc_begin27:
+.Lfunc_begin30:
 	.cfi_startproc
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB27_2
+	jne	.LBB30_2
 	retq
-.LBB27_2:
+.LBB30_2:
 	pushq	%rax
 	.cfi_def_cfa_offset 16
 	pushq	$16
@@ -3689,12 +4069,12 @@ _ZN8piestart5start8relocate24see_that_it_is_relocatedE:
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end27:
-	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end27-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+.Lfunc_end30:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end30-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
 _ZN8piestart5start9anonymous10move_pagesE:
-.Lfunc_begin28:
+.Lfunc_begin31:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3708,29 +4088,191 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$88, %rsp
-	.cfi_def_cfa_offset 144
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, %rax
-	movq	(%rsi), %r10
-	movq	32(%rdi), %r11
-	leaq	(%r11,%r10), %r9
-	movq	16(%rdi), %rcx
-	movq	24(%rdi), %rdx
-	movq	%r9, %rdi
+	movq	(%rsi), %rax
+	movq	%rax, 32(%rsp)
+	movq	8(%rsi), %rdx
+	movq	16(%rsi), %r12
+	movq	32(%rdi), %rbx
+	movq	40(%rdi), %rcx
+	movq	%rdi, 40(%rsp)
+	movq	48(%rdi), %rdi
+	movq	%r12, %rax
+	subq	%rdx, %rax
+	movq	%rax, 24(%rsp)
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	movq	$0, 8(%rsp)
+	movq	$0, 16(%rsp)
+	movq	$0, (%rsp)
+	movl	%ebp, %r15d
+.LBB31_1:
+	subl	$1, %r15d
+	jb	.LBB31_16
+	movq	%rdi, %rsi
+	movq	%rcx, %rax
+.LBB31_3:
+	testq	%rsi, %rsi
+	je	.LBB31_4
+	movq	(%rax), %r10
+	movq	16(%rax), %r14
+	movq	40(%rax), %r11
+	movq	8(%rax), %r13
+	movq	32(%rax), %r8
+	addq	$56, %rax
+	decq	%rsi
+	cmpl	$1, %r10d
+	jne	.LBB31_3
+	shrq	$32, %r10
+	movq	%r14, %r9
+	andq	$-4096, %r9
+	cmpl	$2, %ebp
+	jne	.LBB31_10
+	testb	$2, %r10b
+	sete	%r10b
+	testq	%r11, %r11
+	sete	%r11b
+	orb	%r10b, %r11b
+	jne	.LBB31_3
+	movq	%rdx, %r10
+	subq	%r9, %r10
+	andl	$4095, %r14d
+	addq	%r14, %r8
+	subq	%r10, %r8
+	jbe	.LBB31_3
+	movq	24(%rsp), %r9
+	cmpq	%r9, %r8
+	cmovaeq	%r9, %r8
+	addq	$7, %r8
+	andq	$-8, %r8
+	andq	$-4096, %r13
+	addq	%r10, %r13
+	movq	%r13, 16(%rsp)
+	movq	%r8, (%rsp)
+	jmp	.LBB31_3
+.LBB31_10:
+	andl	$6, %r10d
+	cmpl	$4, %r10d
+	setne	%r10b
+	cmpq	%r11, %r8
+	setne	%r8b
+	orb	%r10b, %r8b
+	jne	.LBB31_3
+	movq	%r13, %r10
+	movq	$-4096, %r14
+	andq	%r14, %r10
+	movq	16(%rsp), %r8
+	subq	%r10, %r8
+	movl	$4095, %r10d
+	andq	%r10, %r13
+	addq	%r11, %r10
+	addq	%r10, %r13
+	andq	%r14, %r13
+	movq	%r13, %r10
+	subq	%r8, %r10
+	cmpq	$0, (%rsp)
+	je	.LBB31_3
+	testq	%r11, %r11
+	je	.LBB31_3
+	cmpq	%r8, %r13
+	jbe	.LBB31_3
+	cmpq	%r10, (%rsp)
+	ja	.LBB31_3
+	addq	%rbx, %r9
+	addq	%r8, %r9
+	movq	%r9, 8(%rsp)
+	jmp	.LBB31_3
+.LBB31_4:
+	movl	%r15d, %ebp
+	jmp	.LBB31_1
+.LBB31_16:
+	movq	(%rsp), %rax
+	leaq	(%rdx,%rax), %r14
+	addq	$4095, %r14
+	andq	$-4096, %r14
+	testq	%rax, %rax
+	movq	%r14, %r13
+	movq	32(%rsp), %r8
+	cmoveq	%r8, %r13
+	leaq	(%rbx,%r8), %r15
+	movq	40(%rsp), %rbp
+	movq	16(%rbp), %rcx
+	movq	24(%rbp), %rax
+	movq	%r15, %rsi
+	subq	%rcx, %rsi
+	movq	%rax, %rdi
 	subq	%rcx, %rdi
-	subq	%rcx, %rdx
-	movb	$1, %r8b
-	cmpq	%rdx, %rdi
-	jae	.LBB28_1
-.LBB28_25:
-	movl	%r8d, %eax
-	addq	$88, %rsp
+	cmpq	%rdi, %rsi
+	jae	.LBB31_17
+	subq	%rbx, %rax
+	movq	%rax, %r13
+	jmp	.LBB31_27
+.LBB31_17:
+	movq	%r12, %rsi
+	subq	%r8, %rsi
+	movq	8(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB31_18
+	addq	%rbx, %rdx
+	movq	%r15, %rdi
+	movq	(%rsp), %r8
+	callq	_ZN8piestart5start9anonymous7replaceE
+	jmp	.LBB31_23
+.LBB31_18:
+	movq	(%rsp), %rcx
+	cmpq	$4097, %rcx
+	jae	.LBB31_19
+	leaq	48(%rsp), %rax
+	movq	%r8, (%rax)
+	movq	%rdx, 8(%rax)
+	movq	%rcx, 16(%rax)
+	movq	%rbx, %rdi
+	movq	%rax, %rdx
+	callq	_ZN8piestart5start9anonymous8by_stackE
+.LBB31_23:
+	testb	%al, %al
+	je	.LBB31_24
+.LBB31_27:
+	xorl	%eax, %eax
+.LBB31_28:
+	cmpq	%r12, %r13
+	jae	.LBB31_29
+	leaq	(%rbx,%r13), %rcx
+	movq	%rax, (%rcx)
+	addq	$4096, %r13
+	jmp	.LBB31_28
+.LBB31_29:
+	movb	$1, %al
+	jmp	.LBB31_30
+.LBB31_19:
+	leaq	__piestart_options(%rip), %rax
+	movzbl	(%rax), %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	je	.LBB31_24
+	movq	%r14, %rsi
+	subq	%r8, %rsi
+	movq	%r15, %rdi
+	callq	_ZN8piestart5start3own3ownE
+	testb	%al, %al
+	je	.LBB31_24
+	movq	%r15, 16(%rbp)
+	addq	%rbx, %r14
+	movq	%r14, 24(%rbp)
+	jmp	.LBB31_27
+.LBB31_24:
+	xorl	%eax, %eax
+.LBB31_30:
+	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3745,204 +4287,12 @@ _ZN8piestart5start9anonymous10move_pagesE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB28_1:
-	.cfi_def_cfa_offset 144
-	movq	%r9, 32(%rsp)
-	movq	8(%rsi), %rdx
-	movq	16(%rsi), %rsi
-	movq	%r11, 16(%rsp)
-	leaq	(%r11,%rdx), %rcx
-	movq	%rcx, 24(%rsp)
-	movq	%rsi, %rcx
-	movq	%r10, 8(%rsp)
-	subq	%r10, %rcx
-	movq	%rcx, 40(%rsp)
-	movq	40(%rax), %r15
-	movq	48(%rax), %r14
-	movq	%rdx, (%rsp)
-	subq	%rdx, %rsi
-	movq	%rsi, 56(%rsp)
-	pushq	$2
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	$0, 48(%rsp)
-	movl	$4095, %r9d
-	xorl	%r13d, %r13d
-	xorl	%r12d, %r12d
-	movl	%r10d, %r11d
-.LBB28_2:
-	subl	$1, %r11d
-	jb	.LBB28_17
-	movq	%r14, %rax
-	movq	%r15, %rsi
-.LBB28_4:
-	testq	%rax, %rax
-	je	.LBB28_5
-	movq	(%rsi), %rdi
-	movq	16(%rsi), %rcx
-	movq	40(%rsi), %rdx
-	movq	8(%rsi), %rbx
-	movq	32(%rsi), %rbp
-	addq	$56, %rsi
-	decq	%rax
-	cmpl	$1, %edi
-	jne	.LBB28_4
-	shrq	$32, %rdi
-	movq	%rcx, %r8
-	andq	$-4096, %r8
-	cmpl	$2, %r10d
-	jne	.LBB28_11
-	testb	$2, %dil
-	sete	%dil
-	testq	%rdx, %rdx
-	sete	%dl
-	orb	%dil, %dl
-	jne	.LBB28_4
-	movq	(%rsp), %rdx
-	subq	%r8, %rdx
-	andl	$4095, %ecx
-	addq	%rcx, %rbp
-	subq	%rdx, %rbp
-	jbe	.LBB28_4
-	movq	56(%rsp), %rcx
-	cmpq	%rcx, %rbp
-	cmovaeq	%rcx, %rbp
-	addq	$7, %rbp
-	andq	$-8, %rbp
-	andq	$-4096, %rbx
-	addq	%rdx, %rbx
-	movq	%rbx, %r13
-	movq	%rbp, %r12
-	jmp	.LBB28_4
-.LBB28_11:
-	andl	$6, %edi
-	cmpl	$4, %edi
-	setne	%cl
-	cmpq	%rdx, %rbp
-	setne	%dil
-	orb	%cl, %dil
-	jne	.LBB28_4
-	movq	%rbx, %rdi
-	movq	$-4096, %rbp
-	andq	%rbp, %rdi
-	movq	%r13, %rcx
-	subq	%rdi, %rcx
-	andq	%r9, %rbx
-	addq	%rdx, %rbx
-	addq	%r9, %rbx
-	andq	%rbp, %rbx
-	movq	%rbx, %rdi
-	subq	%rcx, %rdi
-	testq	%r12, %r12
-	je	.LBB28_4
-	testq	%rdx, %rdx
-	je	.LBB28_4
-	cmpq	%rcx, %rbx
-	jbe	.LBB28_4
-	cmpq	%rdi, %r12
-	ja	.LBB28_4
-	addq	16(%rsp), %r8
-	addq	%rcx, %r8
-	movq	%r8, 48(%rsp)
-	jmp	.LBB28_4
-.LBB28_5:
-	movl	%r11d, %r10d
-	jmp	.LBB28_2
-.LBB28_17:
-	movq	48(%rsp), %rcx
-	testq	%rcx, %rcx
-	je	.LBB28_18
-	movq	32(%rsp), %rdi
-	movq	40(%rsp), %rsi
-	movq	24(%rsp), %rdx
-	movq	%r12, %r8
-	addq	$88, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	_ZN8piestart5start9anonymous7replaceE
-.LBB28_18:
-	.cfi_def_cfa_offset 144
-	cmpq	$4097, %r12
-	movq	40(%rsp), %rbx
-	jae	.LBB28_19
-	leaq	64(%rsp), %rdx
-	movq	8(%rsp), %rax
-	movq	%rax, (%rdx)
-	movq	(%rsp), %rax
-	movq	%rax, 8(%rdx)
-	movq	%r12, 16(%rdx)
-	movq	16(%rsp), %rdi
-	movq	%rbx, %rsi
-	callq	_ZN8piestart5start9anonymous8by_stackE
-	movl	%eax, %r8d
-	jmp	.LBB28_25
-.LBB28_19:
-	leaq	__piestart_options(%rip), %rax
-	movzbl	(%rax), %eax
-	notl	%eax
-	testb	$3, %al
-	jne	.LBB28_20
-	xorl	%edi, %edi
-	movq	%rbx, %rsi
-	callq	_ZN8piestart5start9anonymous3mapE
-	testq	%rax, %rax
-	js	.LBB28_20
-	movq	%rax, %r14
-	movq	(%rsp), %rdi
-	subq	8(%rsp), %rdi
-	addq	%rax, %rdi
-	shrq	$3, %r12
-	movq	%r12, %rcx
-	movq	24(%rsp), %rsi
-	rep		movsq	(%rsi), %es:(%rdi)
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
-	movq	32(%rsp), %r8
-	xorl	%r9d, %r9d
-	syscall
-	testq	%rax, %rax
-	movb	$1, %r8b
-	jns	.LBB28_25
-	xorl	%r8d, %r8d
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	xorl	%edx, %edx
-	syscall
-	jmp	.LBB28_25
-.LBB28_20:
-	xorl	%r8d, %r8d
-	jmp	.LBB28_25
-.Lfunc_end28:
-	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end28-_ZN8piestart5start9anonymous10move_pagesE
+.Lfunc_end31:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end31-_ZN8piestart5start9anonymous10move_pagesE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous10move_relroE,@function
 _ZN8piestart5start9anonymous10move_relroE:
-.Lfunc_begin29:
+.Lfunc_begin32:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3956,8 +4306,8 @@ _ZN8piestart5start9anonymous10move_relroE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$536, %rsp
-	.cfi_def_cfa_offset 592
+	subq	$520, %rsp
+	.cfi_def_cfa_offset 576
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -3967,83 +4317,81 @@ _ZN8piestart5start9anonymous10move_relroE:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$3, %al
-	je	.LBB29_1
+	je	.LBB32_1
 	testq	%rdx, %rdx
-	je	.LBB29_4
-.LBB29_6:
+	je	.LBB32_4
+.LBB32_6:
 	movq	40(%rdi), %r15
-	movq	48(%rdi), %r10
+	movq	48(%rdi), %r12
 	xorl	%eax, %eax
-	movabsq	$12884901887, %r11
-	movq	%r10, %r12
-	movq	%r15, 16(%rsp)
-.LBB29_7:
+	movabsq	$12884901887, %r9
+	movabsq	$8589934593, %r10
+	movq	$-4096, %r11
+.LBB32_7:
 	testq	%r12, %r12
-	je	.LBB29_2
+	je	.LBB32_2
 	movq	(%r15), %rcx
 	movq	16(%r15), %r14
 	movq	40(%r15), %rbx
 	addq	$56, %r15
 	decq	%r12
 	cmpl	$1685382482, %ecx
-	jne	.LBB29_7
+	jne	.LBB32_7
+	movq	40(%rdi), %r13
+	movq	48(%rdi), %rbp
 	addq	%r14, %rbx
-	movq	%r10, %r13
-	movq	16(%rsp), %rbp
-.LBB29_10:
-	testq	%r13, %r13
-	je	.LBB29_7
-	movq	(%rbp), %rdx
-	movq	16(%rbp), %rcx
-	movq	40(%rbp), %rsi
-	addq	$56, %rbp
-	decq	%r13
-	andq	%r11, %rdx
-	movabsq	$8589934593, %r8
-	cmpq	%r8, %rdx
+.LBB32_10:
+	testq	%rbp, %rbp
+	je	.LBB32_7
+	movq	(%r13), %rdx
+	movq	16(%r13), %rcx
+	movq	40(%r13), %rsi
+	addq	$56, %r13
+	decq	%rbp
+	andq	%r9, %rdx
+	cmpq	%r10, %rdx
 	setne	%dl
 	testq	%rsi, %rsi
 	sete	%r8b
 	orb	%dl, %r8b
-	jne	.LBB29_10
+	jne	.LBB32_10
 	cmpq	%r14, %rcx
 	movq	%rcx, %rdx
 	leaq	4095(%r14), %r8
 	cmovbq	%r8, %rdx
-	movq	$-4096, %r9
-	andq	%r9, %rdx
+	andq	%r11, %rdx
 	leaq	(%rsi,%rcx), %r8
 	addq	$4095, %r8
 	addq	%rcx, %rsi
 	cmpq	%rsi, %rbx
 	cmovbq	%rbx, %r8
-	andq	%r9, %r8
+	andq	%r11, %r8
 	cmpq	%r8, %rdx
-	jae	.LBB29_10
+	jae	.LBB32_10
 	cmpq	%r14, %rcx
 	cmovbeq	%r14, %rcx
 	andq	$-8, %rcx
 	cmpq	%rdx, %rcx
 	cmovbeq	%rdx, %rcx
-	movq	%rdx, 24(%rsp)
-	movq	%rcx, 32(%rsp)
-	movq	%r8, 40(%rsp)
-	leaq	24(%rsp), %rsi
-	movq	%rdi, 8(%rsp)
-	movq	%r10, (%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%rcx, 16(%rsp)
+	movq	%r8, 24(%rsp)
+	leaq	8(%rsp), %rsi
+	movq	%rdi, (%rsp)
 	callq	_ZN8piestart5start9anonymous10move_pagesE
-	movabsq	$12884901887, %r11
-	movq	(%rsp), %r10
-	movq	8(%rsp), %rdi
+	movq	$-4096, %r11
+	movabsq	$8589934593, %r10
+	movabsq	$12884901887, %r9
+	movq	(%rsp), %rdi
 	movl	%eax, %ecx
 	movb	$1, %al
 	testb	%cl, %cl
-	je	.LBB29_1
-	jmp	.LBB29_10
-.LBB29_4:
+	je	.LBB32_1
+	jmp	.LBB32_10
+.LBB32_4:
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
-	leaq	24(%rsp), %rsi
+	leaq	8(%rsp), %rsi
 	movl	$157, %eax
 	movl	$1096112214, %edi
 	movl	$512, %edx
@@ -4053,12 +4401,12 @@ _ZN8piestart5start9anonymous10move_relroE:
 	syscall
 	decq	%rax
 	cmpq	$512, %rax
-	jb	.LBB29_5
-.LBB29_1:
+	jb	.LBB32_5
+.LBB32_1:
 	xorl	%eax, %eax
-.LBB29_2:
+.LBB32_2:
 	andb	$1, %al
-	addq	$536, %rsp
+	addq	$520, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -4073,9 +4421,9 @@ _ZN8piestart5start9anonymous10move_relroE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB29_5:
-	.cfi_def_cfa_offset 592
-	leaq	24(%rsp), %rdi
+.LBB32_5:
+	.cfi_def_cfa_offset 576
+	leaq	8(%rsp), %rdi
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4083,41 +4431,14 @@ _ZN8piestart5start9anonymous10move_relroE:
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	%r14, %rax
 	movq	%rbx, %rdi
-	je	.LBB29_6
-	jmp	.LBB29_1
-.Lfunc_end29:
-	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end29-_ZN8piestart5start9anonymous10move_relroE
-	.cfi_endproc
-	.type	_ZN8piestart5start9anonymous3mapE,@function
-_ZN8piestart5start9anonymous3mapE:
-.Lfunc_begin30:
-	.cfi_startproc
-	xorl	%r10d, %r10d
-	testq	%rdi, %rdi
-	setne	%r10b
-	shll	$4, %r10d
-	orq	$34, %r10
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	xorl	%r9d, %r9d
-	syscall
-	retq
-.Lfunc_end30:
-	.size	_ZN8piestart5start9anonymous3mapE, .Lfunc_end30-_ZN8piestart5start9anonymous3mapE
+	je	.LBB32_6
+	jmp	.LBB32_1
+.Lfunc_end32:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end32-_ZN8piestart5start9anonymous10move_relroE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous7replaceE,@function
 _ZN8piestart5start9anonymous7replaceE:
-.Lfunc_begin31:
+.Lfunc_begin33:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4128,18 +4449,23 @@ _ZN8piestart5start9anonymous7replaceE:
 	.cfi_offset %rbx, -32
 	.cfi_offset %r14, -24
 	.cfi_offset %r15, -16
-	movq	%r8, %r14
-	movq	%rcx, %rbx
-	movq	%rdx, %r15
-	callq	_ZN8piestart5start9anonymous3mapE
+	movq	%r8, %rbx
+	movq	%rcx, %r15
+	movq	%rdx, %r14
+	movabsq	$9, %rax
+	movabsq	$3, %rdx
+	movabsq	$50, %r10
+	movabsq	$-1, %r8
+	xorl	%r9d, %r9d
+	syscall
 	testq	%rax, %rax
-	js	.LBB31_2
-	shrq	$3, %r14
-	movq	%r15, %rdi
-	movq	%r14, %rcx
-	movq	%rbx, %rsi
+	js	.LBB33_2
+	shrq	$3, %rbx
+	movq	%r15, %rsi
+	movq	%r14, %rdi
+	movq	%rbx, %rcx
 	rep		movsq	(%rsi), %es:(%rdi)
-.LBB31_2:
+.LBB33_2:
 	testq	%rax, %rax
 	setns	%al
 	popq	%rbx
@@ -4149,12 +4475,12 @@ _ZN8piestart5start9anonymous7replaceE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end31:
-	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end31-_ZN8piestart5start9anonymous7replaceE
+.Lfunc_end33:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end33-_ZN8piestart5start9anonymous7replaceE
 	.cfi_endproc
 	.type	_ZN8piestart5start9anonymous8by_stackE,@function
 _ZN8piestart5start9anonymous8by_stackE:
-.Lfunc_begin32:
+.Lfunc_begin34:
 	.cfi_startproc
 	subq	$4096, %rsp
 	.cfi_adjust_cfa_offset 4096
@@ -4181,13 +4507,13 @@ _ZN8piestart5start9anonymous8by_stackE:
 	addq	$4104, %rsp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end32:
-	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end32-_ZN8piestart5start9anonymous8by_stackE
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end34-_ZN8piestart5start9anonymous8by_stackE
 	.cfi_endproc
 	.section	".text._ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E","ax",@progbits
 	.type	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E,@function
 _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E:
-.Lfunc_begin33:
+.Lfunc_begin35:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4209,21 +4535,21 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	movq	16(%rdi), %r15
 	movq	(%rdi), %r12
 	movq	8(%rdi), %r13
-.LBB33_1:
+.LBB35_1:
 	cmpq	%rbx, %r14
-	jae	.LBB33_5
+	jae	.LBB35_5
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB33_4
+	ja	.LBB35_4
 	movq	(%r15), %rdx
 	movq	(%r13), %rsi
 	movl	(%r12), %edi
 	callq	*%rax
-.LBB33_4:
+.LBB35_4:
 	addq	$8, %r14
-	jmp	.LBB33_1
-.LBB33_5:
+	jmp	.LBB35_1
+.LBB35_5:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -4235,14 +4561,14 @@ _ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closur
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end33:
-	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end33-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
+.Lfunc_end35:
+	.size	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E, .Lfunc_end35-_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_enter
 	.type	__piestart_enter,@function
 __piestart_enter:
-.Lfunc_begin34:
+.Lfunc_begin36:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4268,23 +4594,23 @@ __piestart_enter:
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB34_13
+	jne	.LBB36_13
 	movq	56(%r12), %r15
 	cmpq	$2, %r15
-	ja	.LBB34_14
+	ja	.LBB36_14
 	movq	96(%r12), %rbx
 	movq	104(%r12), %rcx
 	cmpq	%rcx, %rbx
-	ja	.LBB34_58
+	ja	.LBB36_58
 	movq	112(%r12), %rax
 	orq	%rax, %rcx
 	shrq	$61, %rcx
-	jne	.LBB34_58
+	jne	.LBB36_58
 	leaq	-1(%rax), %rcx
 	andq	%rax, %rcx
-	jne	.LBB34_58
+	jne	.LBB36_58
 	testq	%rbx, %rbx
-	je	.LBB34_7
+	je	.LBB36_7
 	movq	88(%r12), %r14
 	movq	40(%r12), %rdi
 	movq	48(%r12), %rsi
@@ -4293,12 +4619,12 @@ __piestart_enter:
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
 	testb	%al, %al
-	je	.LBB34_59
-.LBB34_7:
+	je	.LBB36_59
+.LBB36_7:
 	testq	%r15, %r15
-	je	.LBB34_10
+	je	.LBB36_10
 	cmpq	$0, 64(%r12)
-	je	.LBB34_10
+	je	.LBB36_10
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4306,9 +4632,9 @@ __piestart_enter:
 	movq	%r12, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	56(%r12), %r15
-.LBB34_10:
+.LBB36_10:
 	cmpq	$2, %r15
-	je	.LBB34_14
+	je	.LBB36_14
 	movq	8(%r12), %rdi
 	pushq	$6
 	.cfi_adjust_cfa_offset 8
@@ -4316,7 +4642,7 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$4096, %rax
-	jne	.LBB34_12
+	jne	.LBB36_12
 	movq	$4096, 120(%r12)
 	leaq	__piestart_witness(%rip), %rax
 	movq	32(%r12), %rcx
@@ -4332,14 +4658,14 @@ __piestart_enter:
 	xorl	%r11d, %r11d
 	xorl	%r10d, %r10d
 	movabsq	$8589934592, %r13
-.LBB34_16:
+.LBB36_16:
 	subq	$1, %r8
-	jb	.LBB34_17
+	jb	.LBB36_17
 	movq	(%r9), %r14
 	movq	16(%r9), %rbx
 	movq	40(%r9), %r15
 	cmpl	$1685382482, %r14d
-	jne	.LBB34_30
+	jne	.LBB36_30
 	movq	48(%rsp), %r11
 	addq	%rbx, %r11
 	movq	%rax, %r14
@@ -4357,96 +4683,96 @@ __piestart_enter:
 	cmovbq	%r11, %r14
 	movb	$1, %r11b
 	cmpq	%rdi, %r14
-	jb	.LBB34_32
+	jb	.LBB36_32
 	movq	%rbx, %rcx
 	movq	%r15, %rdx
 	movq	%r14, %rdi
-	jmp	.LBB34_32
-.LBB34_30:
+	jmp	.LBB36_32
+.LBB36_30:
 	cmpl	$1, %r14d
 	setne	%bpl
 	testq	%r13, %r14
 	sete	%r14b
 	orb	%bpl, %r14b
-	jne	.LBB34_32
+	jne	.LBB36_32
 	addq	%r15, %rbx
 	cmpq	%rsi, %rbx
 	cmovbeq	%rsi, %rbx
 	testq	%r15, %r15
 	cmovneq	%rbx, %rsi
-.LBB34_32:
+.LBB36_32:
 	addq	$56, %r9
-	jmp	.LBB34_16
-.LBB34_17:
+	jmp	.LBB36_16
+.LBB36_17:
 	movq	%r12, 32(%rsp)
 	notb	%r10b
 	andb	%r10b, %r11b
 	testb	$1, %r11b
-	jne	.LBB34_26
+	jne	.LBB36_26
 	addq	$2097152, %rsi
 	cmpq	%rsi, %rdi
-	ja	.LBB34_26
+	ja	.LBB36_26
 	movq	$0, 16(%rsp)
 	movq	$0, 40(%rsp)
 	xorl	%r15d, %r15d
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
-.LBB34_20:
+.LBB36_20:
 	movq	%r13, %rbx
-.LBB34_21:
+.LBB36_21:
 	movq	%rbp, 56(%rsp)
 	xorl	%r12d, %r12d
 	movq	64(%rsp), %r14
-.LBB34_22:
+.LBB36_22:
 	xorl	%ebp, %ebp
-.LBB34_23:
+.LBB36_23:
 	cmpq	$-1, %rbx
-	je	.LBB34_35
+	je	.LBB36_35
 	movq	%r14, %rdi
 	movq	24(%rsp), %rsi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$3, %rax
-	jne	.LBB34_33
+	jne	.LBB36_33
 	testq	%rbp, %rbp
 	cmoveq	%rbx, %r12
 	movq	%rdx, %r13
 	movq	%rdx, %rbx
 	movq	%rdx, %rbp
-	jmp	.LBB34_23
-.LBB34_33:
+	jmp	.LBB36_23
+.LBB36_33:
 	testq	%rbp, %rbp
-	jne	.LBB34_36
+	jne	.LBB36_36
 	cmpq	$1, %rax
 	movq	56(%rsp), %rax
 	cmoveq	%rdx, %rax
 	movq	%rax, 56(%rsp)
 	movq	%rdx, %rbx
 	movq	%rdx, %r13
-	jmp	.LBB34_22
-.LBB34_35:
+	jmp	.LBB36_22
+.LBB36_35:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%rbx
 	.cfi_adjust_cfa_offset -8
 	testq	%rbp, %rbp
-	je	.LBB34_44
-.LBB34_36:
+	je	.LBB36_44
+.LBB36_36:
 	cmpq	%rbp, %r15
-	jae	.LBB34_41
+	jae	.LBB36_41
 	movq	%rbp, %r15
-.LBB34_38:
+.LBB36_38:
 	movq	%r14, %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	callq	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
 	cmpq	$-1, %r15
-	je	.LBB34_41
+	je	.LBB36_41
 	cmpq	$1, %rax
-	je	.LBB34_41
+	je	.LBB36_41
 	movq	%rdx, %r15
-	jmp	.LBB34_38
-.LBB34_41:
+	jmp	.LBB36_38
+.LBB36_41:
 	movq	%r12, %rax
 	movq	$-4096, %rcx
 	andq	%rcx, %rax
@@ -4463,7 +4789,7 @@ __piestart_enter:
 	cmovaeq	%rax, %r14
 	movq	%r14, %rsi
 	subq	%r12, %rsi
-	jbe	.LBB34_21
+	jbe	.LBB36_21
 	movq	48(%rsp), %r8
 	addq	%r8, %r12
 	pushq	$10
@@ -4477,19 +4803,19 @@ __piestart_enter:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB34_60
+	jne	.LBB36_60
 	addq	%r8, %r14
 	movq	16(%rsp), %rdi
 	movq	40(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movq	%r12, 16(%rsp)
 	movq	%r14, 40(%rsp)
-	jmp	.LBB34_20
-.LBB34_44:
+	jmp	.LBB36_20
+.LBB36_44:
 	leaq	__piestart_options(%rip), %rax
 	movzbl	(%rax), %eax
 	testb	$2, %al
-	je	.LBB34_45
+	je	.LBB36_45
 	movq	48(%rsp), %rax
 	leaq	4095(%rax), %rbx
 	xorl	%ebp, %ebp
@@ -4497,23 +4823,23 @@ __piestart_enter:
 	xorl	%edi, %edi
 	xorl	%r13d, %r13d
 	movabsq	$8589934592, %r8
-.LBB34_57:
+.LBB36_57:
 	movq	%r13, %r12
 	movq	%rbp, %rsi
 	movq	%rbp, %rax
-.LBB34_48:
+.LBB36_48:
 	movq	%rsi, %r13
-.LBB34_49:
+.LBB36_49:
 	movq	%r13, %rsi
 	cmpq	$0, 24(%rsp)
-	je	.LBB34_61
+	je	.LBB36_61
 	movq	(%r14), %rcx
 	movq	16(%r14), %r13
 	movq	40(%r14), %rdx
 	cmpl	$1, %ecx
-	jne	.LBB34_47
+	jne	.LBB36_47
 	testq	%rdx, %rdx
-	je	.LBB34_47
+	je	.LBB36_47
 	addq	$56, %r14
 	decq	24(%rsp)
 	movq	48(%rsp), %r9
@@ -4523,38 +4849,38 @@ __piestart_enter:
 	addq	%rdx, %r13
 	andq	%r15, %r13
 	testq	%r8, %rcx
-	jne	.LBB34_55
+	jne	.LBB36_55
 	cmpq	%rbp, %r12
 	cmovaq	%r12, %rbp
 	cmpq	%rax, %rbp
 	movq	%r13, %rax
-	je	.LBB34_49
+	je	.LBB36_49
 	callq	_ZN8piestart5start7protect4seal5pagesE
 	movabsq	$8589934592, %r8
 	movq	%rbp, %rdi
 	movq	%r13, %rax
-	jmp	.LBB34_49
-.LBB34_47:
+	jmp	.LBB36_49
+.LBB36_47:
 	decq	24(%rsp)
 	addq	$56, %r14
-	jmp	.LBB34_48
-.LBB34_55:
+	jmp	.LBB36_48
+.LBB36_55:
 	cmpq	%rbp, %rax
 	cmovbq	%rax, %rbp
 	cmpq	16(%rsp), %rbp
-	jne	.LBB34_57
+	jne	.LBB36_57
 	movq	40(%rsp), %rax
 	movq	%rax, %rbp
 	movq	%rax, 16(%rsp)
-	jmp	.LBB34_57
-.LBB34_61:
+	jmp	.LBB36_57
+.LBB36_61:
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB34_45:
+.LBB36_45:
 	movq	32(%rsp), %r12
 	movq	16(%rsp), %rdi
 	movq	40(%rsp), %rsi
 	callq	_ZN8piestart5start7protect4seal5pagesE
-.LBB34_14:
+.LBB36_14:
 	leaq	main(%rip), %rdi
 	leaq	__libc_start_main(%rip), %rax
 	leaq	__piestart_libc_init(%rip), %rcx
@@ -4565,7 +4891,7 @@ __piestart_enter:
 	addq	$8, %rdx
 	xorl	%r9d, %r9d
 	callq	*%rax
-.LBB34_60:
+.LBB36_60:
 	movswq	%ax, %rdx
 	negq	%rdx
 	pushq	$8
@@ -4575,10 +4901,10 @@ __piestart_enter:
 	movq	32(%rsp), %rdi
 	movq	%r12, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_13:
+.LBB36_13:
 	movq	$3, 56(%r12)
-	jmp	.LBB34_14
-.LBB34_58:
+	jmp	.LBB36_14
+.LBB36_58:
 	movq	88(%r12), %rcx
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
@@ -4587,7 +4913,7 @@ __piestart_enter:
 	movq	%r12, %rdi
 	movq	%rbx, %rdx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_59:
+.LBB36_59:
 	pushq	$13
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4596,7 +4922,7 @@ __piestart_enter:
 	movq	%rbx, %rdx
 	movq	%r14, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_12:
+.LBB36_12:
 	pushq	$12
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -4605,21 +4931,21 @@ __piestart_enter:
 	movq	%rax, %rdx
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB34_26:
+.LBB36_26:
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	32(%rsp), %rdi
 	callq	_ZN8piestart5start3die3dieE
-.Lfunc_end34:
-	.size	__piestart_enter, .Lfunc_end34-__piestart_enter
+.Lfunc_end36:
+	.size	__piestart_enter, .Lfunc_end36-__piestart_enter
 	.cfi_endproc
 	.section	.text.__piestart_fini_functions,"ax",@progbits
 	.globl	__piestart_fini_functions
 	.type	__piestart_fini_functions,@function
 __piestart_fini_functions:
-.Lfunc_begin35:
+.Lfunc_begin37:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4636,24 +4962,24 @@ __piestart_fini_functions:
 	movq	__fini_array_end@GOTPCREL(%rip), %r14
 	.weak	_fini
 	movq	_fini@GOTPCREL(%rip), %r15
-.LBB35_1:
+.LBB37_1:
 	cmpq	%rbx, %r14
-	jbe	.LBB35_2
+	jbe	.LBB37_2
 	addq	$-8, %r14
 	movq	(%r14), %rax
 	leaq	-1(%rax), %rcx
 	cmpq	$-3, %rcx
-	ja	.LBB35_1
+	ja	.LBB37_1
 	xorl	%edi, %edi
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	callq	*%rax
-	jmp	.LBB35_1
-.LBB35_2:
+	jmp	.LBB37_1
+.LBB37_2:
 	movq	%r15, %rax
 	decq	%rax
 	cmpq	$-3, %rax
-	ja	.LBB35_3
+	ja	.LBB37_3
 	movq	%r15, %rcx
 	xorl	%edi, %edi
 	xorl	%esi, %esi
@@ -4665,7 +4991,7 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	jmpq	*%rcx
-.LBB35_3:
+.LBB37_3:
 	.cfi_def_cfa_offset 32
 	popq	%rbx
 	.cfi_def_cfa_offset 24
@@ -4674,14 +5000,14 @@ __piestart_fini_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end35:
-	.size	__piestart_fini_functions, .Lfunc_end35-__piestart_fini_functions
+.Lfunc_end37:
+	.size	__piestart_fini_functions, .Lfunc_end37-__piestart_fini_functions
 	.cfi_endproc
 	.section	.text.__piestart_init_functions,"ax",@progbits
 	.globl	__piestart_init_functions
 	.type	__piestart_init_functions,@function
 __piestart_init_functions:
-.Lfunc_begin36:
+.Lfunc_begin38:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -4717,12 +5043,12 @@ __piestart_init_functions:
 	callq	_ZN8piestart7product4libc8elf_init25__piestart_init_functions28_$u7b$$u7b$closure$u7d$$u7d$E
 	leaq	-1(%r15), %rax
 	cmpq	$-3, %rax
-	ja	.LBB36_2
+	ja	.LBB38_2
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %rsi
 	movl	4(%rsp), %edi
 	callq	*%r15
-.LBB36_2:
+.LBB38_2:
 	leaq	24(%rsp), %rdi
 	movq	%rbx, %rsi
 	movq	%r14, %rdx
@@ -4736,14 +5062,14 @@ __piestart_init_functions:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end36:
-	.size	__piestart_init_functions, .Lfunc_end36-__piestart_init_functions
+.Lfunc_end38:
+	.size	__piestart_init_functions, .Lfunc_end38-__piestart_init_functions
 	.cfi_endproc
 	.section	.text.piestart,"ax",@progbits
 	.globl	__piestart_relocate
 	.type	__piestart_relocate,@function
 __piestart_relocate:
-.Lfunc_begin37:
+.Lfunc_begin39:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -4780,11 +5106,11 @@ __piestart_relocate:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB37_1:
+.LBB39_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB37_1
+	jne	.LBB39_1
 	movq	%rdi, 8(%rbx)
 	leaq	__piestart_entry(%rip), %r15
 	leaq	__ehdr_start(%rip), %r13
@@ -4799,7 +5125,7 @@ __piestart_relocate:
 	movq	%r14, 24(%rsp)
 	movq	%r15, (%rsp)
 	movq	%r13, 16(%rsp)
-	je	.LBB37_4
+	je	.LBB39_4
 	movq	%r13, %rdi
 	andq	$-4096, %rdi
 	pushq	$27
@@ -4813,23 +5139,23 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB37_7
-.LBB37_4:
+	je	.LBB39_7
+.LBB39_4:
 	movq	(%r13), %rax
 	cmpl	$1179403647, %eax
-	jne	.LBB37_7
+	jne	.LBB39_7
 	movq	32(%r13), %rax
 	movb	$1, %r14b
 	cmpq	$64, %rax
-	jne	.LBB37_8
+	jne	.LBB39_8
 	movq	%rbp, 40(%rbx)
 	movq	56(%r13), %rax
 	movzwl	%ax, %r8d
 	movq	%r8, 48(%rbx)
-	jmp	.LBB37_11
-.LBB37_7:
+	jmp	.LBB39_11
+.LBB39_7:
 	xorl	%r14d, %r14d
-.LBB37_8:
+.LBB39_8:
 	movq	8(%rbx), %r12
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -4845,7 +5171,7 @@ __piestart_relocate:
 	movq	%r12, %rdi
 	callq	_ZN8piestart3sys4auxv5valueE
 	cmpq	$1170, %rax
-	ja	.LBB37_77
+	ja	.LBB39_77
 	movq	%rax, %r8
 	imulq	$56, %rax, %rax
 	movl	%ebp, %esi
@@ -4860,12 +5186,12 @@ __piestart_relocate:
 	leaq	40(%rsp), %rdx
 	syscall
 	cmpq	$-12, %rax
-	je	.LBB37_77
+	je	.LBB39_77
 	movq	%rbp, 40(%rbx)
 	movq	%r8, 48(%rbx)
 	testb	%r14b, %r14b
-	je	.LBB37_12
-.LBB37_11:
+	je	.LBB39_12
+.LBB39_11:
 	movq	16(%r13), %rcx
 	movq	24(%r13), %rdx
 	movq	%r15, %rax
@@ -4875,12 +5201,12 @@ __piestart_relocate:
 	cmoveq	%rax, %rdx
 	movb	$1, %cl
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB37_13
-.LBB37_12:
+	jmp	.LBB39_13
+.LBB39_12:
 	movq	$0, 8(%rsp)
 	xorl	%eax, %eax
 	xorl	%edx, %edx
-.LBB37_13:
+.LBB39_13:
 	pushq	$-1
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
@@ -4889,29 +5215,29 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
 	xorl	%r15d, %r15d
-.LBB37_14:
+.LBB39_14:
 	subq	$1, %r8
-	jb	.LBB37_24
+	jb	.LBB39_24
 	movq	(%rbp), %r10
 	movq	16(%rbp), %rdi
 	movq	40(%rbp), %r9
 	cmpl	$1, %r10d
-	je	.LBB37_20
+	je	.LBB39_20
 	cmpl	$2, %r10d
-	je	.LBB37_19
+	je	.LBB39_19
 	cmpl	$7, %r10d
-	jne	.LBB37_22
+	jne	.LBB39_22
 	movq	%rdi, 88(%rbx)
 	movq	%r9, 104(%rbx)
 	movq	32(%rbp), %rcx
 	movq	%rcx, 96(%rbx)
 	movq	48(%rbp), %rcx
 	movq	%rcx, 112(%rbx)
-	jmp	.LBB37_22
-.LBB37_19:
+	jmp	.LBB39_22
+.LBB39_19:
 	movb	$1, %r15b
-	jmp	.LBB37_23
-.LBB37_20:
+	jmp	.LBB39_23
+.LBB39_20:
 	movq	8(%rbp), %r11
 	movq	32(%rbp), %rcx
 	testq	%rcx, %rcx
@@ -4924,41 +5250,41 @@ __piestart_relocate:
 	testq	%r9, %r9
 	sete	%r10b
 	orb	%cl, %r10b
-	jne	.LBB37_22
+	jne	.LBB39_22
 	cmpq	%r13, %rdi
 	cmovbq	%rdi, %r13
 	addq	%rdi, %r9
 	cmpq	%r14, %r9
 	cmovaq	%r9, %r14
-.LBB37_22:
+.LBB39_22:
 	movq	%r12, %rdi
-.LBB37_23:
+.LBB39_23:
 	addq	$56, %rbp
 	movq	%rdi, %r12
-	jmp	.LBB37_14
-.LBB37_24:
+	jmp	.LBB39_14
+.LBB39_24:
 	movq	32(%rsp), %rcx
 	subq	%r12, %rcx
 	movq	%rcx, 32(%rbx)
 	testb	$1, %r15b
-	je	.LBB37_28
+	je	.LBB39_28
 	cmpq	%rcx, %rax
 	setne	%dl
 	testb	%dl, 8(%rsp)
-	je	.LBB37_30
+	je	.LBB39_30
 	movq	16(%rsp), %rdx
 	subq	%rsi, %rdx
 	cmpq	%rax, %rdx
-	jne	.LBB37_29
+	jne	.LBB39_29
 	movq	%rax, 32(%rbx)
-	jmp	.LBB37_30
-.LBB37_28:
+	jmp	.LBB39_30
+.LBB39_28:
 	movq	%rdx, 32(%rbx)
-	jmp	.LBB37_31
-.LBB37_29:
+	jmp	.LBB39_31
+.LBB39_29:
 	cmpq	%rcx, %rdx
-	jne	.LBB37_80
-.LBB37_30:
+	jne	.LBB39_80
+.LBB39_30:
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
@@ -4967,7 +5293,7 @@ __piestart_relocate:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	callq	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
-.LBB37_31:
+.LBB39_31:
 	movabsq	$-9223372036854775808, %rbp
 	movq	%r14, %rax
 	subq	%r13, %rax
@@ -4988,7 +5314,7 @@ __piestart_relocate:
 	movq	%rax, %r13
 	movq	24(%rsp), %r14
 	testq	%r14, %r14
-	je	.LBB37_35
+	je	.LBB39_35
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	callq	_ZN8piestart5start5mover6settleE
@@ -4997,31 +5323,31 @@ __piestart_relocate:
 	movq	%rax, 16(%rbx)
 	movq	%rdx, 24(%rbx)
 	testb	%r15b, %r15b
-	je	.LBB37_34
+	je	.LBB39_34
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB37_44
-.LBB37_34:
+	jne	.LBB39_44
+.LBB39_34:
 	cmpq	(%rsp), %r13
-	je	.LBB37_40
-	jmp	.LBB37_41
-.LBB37_35:
+	je	.LBB39_40
+	jmp	.LBB39_41
+.LBB39_35:
 	movq	(%rsp), %rax
 	cmpq	%rax, %r13
-	jne	.LBB37_42
+	jne	.LBB39_42
 	cmpq	$0, 32(%rbx)
-	je	.LBB37_38
+	je	.LBB39_38
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-.LBB37_38:
+.LBB39_38:
 	testb	%r15b, %r15b
-	je	.LBB37_40
+	je	.LBB39_40
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	jne	.LBB37_44
-.LBB37_40:
+	jne	.LBB39_44
+.LBB39_40:
 	movq	%rbx, %rdi
 	movq	(%rsp), %rsi
 	movq	%r14, %rdx
@@ -5029,31 +5355,31 @@ __piestart_relocate:
 	testb	%r15b, %r15b
 	sete	%cl
 	orb	%al, %cl
-	je	.LBB37_46
-.LBB37_41:
+	je	.LBB39_46
+.LBB39_41:
 	testb	$1, %r15b
-	jne	.LBB37_47
-	jmp	.LBB37_45
-.LBB37_42:
+	jne	.LBB39_47
+	jmp	.LBB39_45
+.LBB39_42:
 	testb	%r15b, %r15b
-	je	.LBB37_45
+	je	.LBB39_45
 	leaq	__piestart_libc_relocates(%rip), %rax
 	movq	(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB37_47
-.LBB37_44:
+	je	.LBB39_47
+.LBB39_44:
 	movq	$3, 56(%rbx)
-	jmp	.LBB37_76
-.LBB37_45:
+	jmp	.LBB39_76
+.LBB39_45:
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movq	$1, 64(%rbx)
-	jmp	.LBB37_76
-.LBB37_46:
+	jmp	.LBB39_76
+.LBB39_46:
 	leaq	__piestart_first_write(%rip), %rax
 	xorl	%ecx, %ecx
 	movq	%rcx, (%rax)
-.LBB37_47:
+.LBB39_47:
 	leaq	128(%rbx), %rax
 	addq	32(%rbx), %r12
 	pushq	$40
@@ -5068,65 +5394,65 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-.LBB37_48:
+.LBB39_48:
 	movq	(%r12), %rcx
 	testq	%rcx, %rcx
-	je	.LBB37_63
+	je	.LBB39_63
 	movq	8(%r12), %rdi
 	cmpq	$38, %rcx
-	jb	.LBB37_58
+	jb	.LBB39_58
 	leaq	-1879040000(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB37_52
+	jae	.LBB39_52
 	addq	$-1879039962, %rcx
-	jmp	.LBB37_58
-.LBB37_52:
+	jmp	.LBB39_58
+.LBB39_52:
 	cmpq	$3, %r8
-	jne	.LBB37_54
+	jne	.LBB39_54
 	movq	%rdx, %rcx
-	jmp	.LBB37_58
-.LBB37_54:
+	jmp	.LBB39_58
+.LBB39_54:
 	leaq	-1879048185(%rcx), %r8
 	cmpq	$2, %r8
-	jae	.LBB37_56
+	jae	.LBB39_56
 	addq	$-1879048144, %rcx
-	jmp	.LBB37_58
-.LBB37_56:
+	jmp	.LBB39_58
+.LBB39_56:
 	cmpq	$1610612749, %rcx
-	jae	.LBB37_60
-.LBB37_57:
+	jae	.LBB39_60
+.LBB39_57:
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-.LBB37_58:
+.LBB39_58:
 	leaq	(%rax,%rcx,8), %r8
 	movq	%r10, %r9
 	shlq	%cl, %r9
 	movq	%rdi, (%r8)
 	orq	%r9, 480(%rbx)
-.LBB37_59:
+.LBB39_59:
 	addq	$16, %r12
-	jmp	.LBB37_48
-.LBB37_60:
+	jmp	.LBB39_48
+.LBB39_60:
 	cmpq	$1610612751, %rcx
-	je	.LBB37_57
+	je	.LBB39_57
 	cmpq	$1610612753, %rcx
-	je	.LBB37_57
+	je	.LBB39_57
 	cmpq	$1879048210, %rcx
 	movq	%rcx, %rdi
 	movq	%rsi, %rcx
-	je	.LBB37_58
-	jmp	.LBB37_59
-.LBB37_63:
+	je	.LBB39_58
+	jmp	.LBB39_59
+.LBB39_63:
 	cmpq	$0, 32(%rbx)
-	je	.LBB37_66
+	je	.LBB39_66
 	leaq	__piestart_witness(%rip), %rax
 	leaq	__piestart_entry(%rip), %rcx
 	movq	(%rax), %rax
 	cmpq	%rcx, %rax
-	jne	.LBB37_66
+	jne	.LBB39_66
 	movq	$2, 56(%rbx)
-	jmp	.LBB37_76
-.LBB37_66:
+	jmp	.LBB39_76
+.LBB39_66:
 	movq	$1, 56(%rbx)
 	movq	368(%rbx), %rax
 	movq	480(%rbx), %rsi
@@ -5134,17 +5460,17 @@ __piestart_relocate:
 	andl	$4194304, %ecx
 	andl	$4, %eax
 	orq	%rcx, %rax
-	je	.LBB37_68
+	je	.LBB39_68
 	movq	%rbp, 72(%rbx)
 	andq	$0, 80(%rbx)
-.LBB37_68:
+.LBB39_68:
 	movq	472(%rbx), %rcx
 	testq	%rcx, %rcx
-	jne	.LBB37_85
+	jne	.LBB39_85
 	movq	272(%rbx), %rax
 	shrq	$4, %rax
 	cmpq	%rax, 464(%rbx)
-	ja	.LBB37_81
+	ja	.LBB39_81
 	movq	192(%rbx), %rax
 	movq	456(%rbx), %rcx
 	pushq	$24
@@ -5154,17 +5480,17 @@ __piestart_relocate:
 	xorl	%edx, %edx
 	divq	%rdi
 	cmpq	%rax, %rcx
-	ja	.LBB37_81
+	ja	.LBB39_81
 	btl	$23, %esi
-	jae	.LBB37_74
+	jae	.LBB39_74
 	movq	288(%rbx), %rax
 	cmpq	$17, %rax
-	je	.LBB37_74
+	je	.LBB39_74
 	cmpq	$7, %rax
-	jne	.LBB37_87
-.LBB37_74:
+	jne	.LBB39_87
+.LBB39_74:
 	testb	$2, %sil
-	jne	.LBB37_86
+	jne	.LBB39_86
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5216,7 +5542,7 @@ __piestart_relocate:
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movq	%rbx, %rdi
 	callq	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-.LBB37_76:
+.LBB39_76:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -5232,23 +5558,23 @@ __piestart_relocate:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB37_77:
+.LBB39_77:
 	.cfi_def_cfa_offset 128
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
-.LBB37_78:
+.LBB39_78:
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
-.LBB37_84:
+.LBB39_84:
 	xorl	%ecx, %ecx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_80:
+.LBB39_80:
 	pushq	$17
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB37_78
-.LBB37_81:
+	jmp	.LBB39_78
+.LBB39_81:
 	.cfi_def_cfa_offset 128
 	pushq	$4
 	.cfi_adjust_cfa_offset 8
@@ -5256,12 +5582,12 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$7
 	.cfi_adjust_cfa_offset 8
-.LBB37_82:
+.LBB39_82:
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	movq	%rbx, %rdi
-	jmp	.LBB37_84
-.LBB37_85:
+	jmp	.LBB39_84
+.LBB39_85:
 	pushq	$15
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -5269,11 +5595,11 @@ __piestart_relocate:
 	movq	%rbx, %rdi
 	xorl	%edx, %edx
 	callq	_ZN8piestart5start3die3dieE
-.LBB37_86:
+.LBB39_86:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB37_78
-.LBB37_87:
+	jmp	.LBB39_78
+.LBB39_87:
 	.cfi_def_cfa_offset 128
 	pushq	$3
 	.cfi_adjust_cfa_offset 8
@@ -5281,9 +5607,9 @@ __piestart_relocate:
 	.cfi_adjust_cfa_offset -8
 	pushq	$20
 	.cfi_adjust_cfa_offset 8
-	jmp	.LBB37_82
-.Lfunc_end37:
-	.size	__piestart_relocate, .Lfunc_end37-__piestart_relocate
+	jmp	.LBB39_82
+.Lfunc_end39:
+	.size	__piestart_relocate, .Lfunc_end39-__piestart_relocate
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.section	.text.piestart,"ax",@progbits

@@ -1364,9 +1364,418 @@ _ZN8piestart5start3die6stringE:
 .Lfunc_end10:
 	.size	_ZN8piestart5start3die6stringE, .Lfunc_end10-_ZN8piestart5start3die6stringE
 	.cfi_endproc
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin11:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	pushq	%rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset %rbx, -24
+	.cfi_offset %r14, -16
+	movq	%rsi, %rbx
+	testq	%rdx, %rdx
+	je	.LBB11_1
+	subq	%rdi, %rdx
+	movq	%rdx, %rsi
+	movq	%rbx, %rdx
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	jmp	_ZN8piestart5start3own6blocksE
+.LBB11_1:
+	.cfi_def_cfa_offset 32
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$5
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%rbx, %rsi
+	movq	%rbx, %rdx
+	xorl	%r8d, %r8d
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB11_3
+	movq	%rax, %r14
+	movq	%rax, %rsi
+	subq	%rdi, %rsi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart5start3own6blocksE
+	movl	%eax, %r8d
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	xorl	%edx, %edx
+	syscall
+	movl	%r8d, %eax
+	jmp	.LBB11_4
+.LBB11_3:
+	xorl	%eax, %eax
+.LBB11_4:
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 24
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end11:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end11-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin12:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r12
+	.cfi_def_cfa_offset 32
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	.cfi_offset %rbx, -40
+	.cfi_offset %r12, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movb	$1, %bl
+	testq	%rdx, %rdx
+	je	.LBB12_3
+	movq	%rdx, %r14
+	movq	%rsi, %r12
+	movq	%rdi, %r15
+	addq	%rdi, %r12
+	xorl	%r10d, %r10d
+	cmpq	$131072, %rdx
+	setae	%r10b
+	shll	$15, %r10d
+	orq	$50, %r10
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	movq	%r14, %rsi
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB12_4
+	shrq	$3, %r14
+	movq	%r12, %rsi
+	movq	%r15, %rdi
+	movq	%r14, %rcx
+	rep		movsq	(%rsi), %es:(%rdi)
+	jmp	.LBB12_3
+.LBB12_4:
+	xorl	%ebx, %ebx
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %r8
+	xorl	%r9d, %r9d
+	syscall
+.LBB12_3:
+	movl	%ebx, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%r12
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	retq
+.Lfunc_end12:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end12-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin13:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	%rdi, %r12
+	movq	%rdx, %rax
+	andq	$-2097152, %rax
+	movq	%rax, (%rsp)
+	je	.LBB13_1
+	movl	%r12d, %r13d
+	negl	%r13d
+	andl	$2097151, %r13d
+	movl	%ebx, %eax
+	andl	$2097151, %eax
+	cmpq	%rax, %r13
+	jbe	.LBB13_3
+.LBB13_1:
+	xorl	%r13d, %r13d
+.LBB13_3:
+	movq	%r12, %rdi
+	movq	%r14, %rsi
+	movq	%r13, %rdx
+	callq	_ZN8piestart5start3own5smallE
+	movl	%eax, %ebp
+	testq	%r13, %r13
+	je	.LBB13_5
+	leaq	(%r14,%r12), %rdi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rsi
+	syscall
+.LBB13_5:
+	leaq	(%r12,%r13), %r15
+	subq	%r13, %rbx
+	movq	(%rsp), %rcx
+	testq	%rcx, %rcx
+	je	.LBB13_17
+	leaq	2097152(%rcx), %rsi
+	movq	$1, 8(%rsp)
+	pushq	$9
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	pushq	$34
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	pushq	$-1
+	.cfi_adjust_cfa_offset 8
+	popq	%r8
+	.cfi_adjust_cfa_offset -8
+	xorl	%edi, %edi
+	movq	%rsi, 24(%rsp)
+	xorl	%r9d, %r9d
+	syscall
+	testq	%rax, %rax
+	js	.LBB13_17
+	movq	%rax, 16(%rsp)
+	movq	%rax, %r8
+	addq	$2097151, %r8
+	andq	$-2097152, %r8
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$14
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	(%rsp), %r10
+	movq	%r10, %rsi
+	syscall
+	addq	%r14, %r13
+	addq	%r12, %r13
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	leaq	8(%rsp), %r12
+	movl	$2097152, %r9d
+	movq	%r8, 32(%rsp)
+.LBB13_8:
+	testq	%r10, %r10
+	je	.LBB13_13
+	testb	$1, %al
+	je	.LBB13_14
+	leaq	2097144(%r8), %rax
+	xorl	%ecx, %ecx
+	movq	%rcx, (%rax)
+	movl	$4096, %esi
+	pushq	$27
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r8, %rdi
+	movq	%r12, %rdx
+	syscall
+	movq	8(%rsp), %rax
+	testb	$1, %al
+	je	.LBB13_12
+	movl	$262144, %ecx
+	movq	%r8, %rdi
+	movq	%r13, %rsi
+	rep		movsq	(%rsi), %es:(%rdi)
+	movl	$2097152, %esi
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	%r13, %rdi
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	syscall
+	movq	8(%rsp), %rax
+.LBB13_12:
+	addq	%r9, %r8
+	addq	%r9, %r13
+	addq	$-2097152, %r10
+	jmp	.LBB13_8
+.LBB13_13:
+	testb	$1, %al
+	jne	.LBB13_15
+.LBB13_14:
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+.LBB13_17:
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%r12
+	.cfi_adjust_cfa_offset -8
+	pushq	$4
+	.cfi_adjust_cfa_offset 8
+	popq	%r13
+	.cfi_adjust_cfa_offset -8
+.LBB13_18:
+	cmpq	$2097151, %rbx
+	jbe	.LBB13_19
+	movl	$2097152, %edx
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	callq	_ZN8piestart5start3own5smallE
+	andb	%al, %bpl
+	leaq	(%r14,%r15), %rdi
+	movl	$2097152, %esi
+	movq	%r12, %rax
+	movq	%r13, %rdx
+	syscall
+	addq	$2097152, %r15
+	addq	$-2097152, %rbx
+	jmp	.LBB13_18
+.LBB13_19:
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	movq	%rbx, %rdx
+	callq	_ZN8piestart5start3own5smallE
+	andb	%bpl, %al
+	addq	$40, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB13_15:
+	.cfi_def_cfa_offset 96
+	pushq	$25
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$3
+	.cfi_adjust_cfa_offset 8
+	popq	%r10
+	.cfi_adjust_cfa_offset -8
+	movq	32(%rsp), %rdi
+	movq	(%rsp), %r12
+	movq	%r12, %rsi
+	movq	%r12, %rdx
+	movq	%r15, %r8
+	xorl	%r9d, %r9d
+	syscall
+	movq	%rax, %r8
+	pushq	$11
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	xorl	%edx, %edx
+	syscall
+	testq	%r8, %r8
+	js	.LBB13_17
+	pushq	$28
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$15
+	.cfi_adjust_cfa_offset 8
+	popq	%rdx
+	.cfi_adjust_cfa_offset -8
+	movq	%r15, %rdi
+	movq	%r12, %rsi
+	syscall
+	addq	%r12, %r15
+	subq	%r12, %rbx
+	jmp	.LBB13_17
+.Lfunc_end13:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end13-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
 	.type	_ZN8piestart5start4huge6finishE,@function
 _ZN8piestart5start4huge6finishE:
-.Lfunc_begin11:
+.Lfunc_begin14:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1398,9 +1807,9 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rax, 32(%rsp)
 	movq	24(%rdi), %r14
 	xorl	%eax, %eax
-.LBB11_1:
+.LBB14_1:
 	testq	%rbx, %rbx
-	je	.LBB11_15
+	je	.LBB14_15
 	movq	(%rbp), %rsi
 	movq	16(%rbp), %rcx
 	movq	40(%rbp), %rdi
@@ -1419,7 +1828,7 @@ _ZN8piestart5start4huge6finishE:
 	andb	%r8b, %sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB11_1
+	jne	.LBB14_1
 	addq	40(%rsp), %rcx
 	leaq	(%r11,%rcx), %r12
 	addq	$4095, %r12
@@ -1438,9 +1847,9 @@ _ZN8piestart5start4huge6finishE:
 	cmovbq	%rcx, %r13
 	movq	%r12, %r15
 	subq	%r13, %r15
-	jbe	.LBB11_1
+	jbe	.LBB14_1
 	cmpq	$65536, %r15
-	jb	.LBB11_1
+	jb	.LBB14_1
 	movq	%rdx, 16(%rsp)
 	movq	%r10, %rdi
 	movq	%r10, 24(%rsp)
@@ -1458,7 +1867,7 @@ _ZN8piestart5start4huge6finishE:
 	subq	%r15, %rcx
 	movq	%rax, 40(%r10)
 	subq	%rcx, %rax
-	jb	.LBB11_6
+	jb	.LBB14_6
 	movq	%rax, 40(%r10)
 	movl	$4194304, %esi
 	pushq	$9
@@ -1482,7 +1891,7 @@ _ZN8piestart5start4huge6finishE:
 	syscall
 	movq	24(%rsp), %r10
 	testq	%rax, %rax
-	js	.LBB11_6
+	js	.LBB14_6
 	movq	%rax, %r8
 	movq	%rax, %rdi
 	addq	$2097151, %rdi
@@ -1499,10 +1908,10 @@ _ZN8piestart5start4huge6finishE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB11_10
+	je	.LBB14_10
 	andq	$0, 8(%rsp)
-	jmp	.LBB11_11
-.LBB11_10:
+	jmp	.LBB14_11
+.LBB14_10:
 	movq	%rdi, %rax
 	orq	$2097144, %rax
 	xorl	%ecx, %ecx
@@ -1517,8 +1926,8 @@ _ZN8piestart5start4huge6finishE:
 	testb	$1, 8(%rsp)
 	movq	%r13, %rax
 	movq	16(%rsp), %rdx
-	jne	.LBB11_12
-.LBB11_11:
+	jne	.LBB14_12
+.LBB14_11:
 	movl	$4194304, %esi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -1527,7 +1936,7 @@ _ZN8piestart5start4huge6finishE:
 	movq	%r8, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB11_6:
+.LBB14_6:
 	pushq	$28
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -1541,14 +1950,14 @@ _ZN8piestart5start4huge6finishE:
 	syscall
 	movb	$1, %al
 	movq	16(%rsp), %rdx
-	jmp	.LBB11_1
-.LBB11_12:
+	jmp	.LBB14_1
+.LBB14_12:
 	cmpq	%r12, %rax
-	jae	.LBB11_14
+	jae	.LBB14_14
 	movq	(%rax), %rcx
 	addq	$65536, %rax
-	jmp	.LBB11_12
-.LBB11_14:
+	jmp	.LBB14_12
+.LBB14_14:
 	movq	%r13, (%r10)
 	movq	%r12, 8(%r10)
 	movq	%r13, 16(%r10)
@@ -1556,8 +1965,8 @@ _ZN8piestart5start4huge6finishE:
 	movq	%rdi, 24(%r10)
 	movq	%r8, 32(%r10)
 	movb	$1, %al
-	jmp	.LBB11_1
-.LBB11_15:
+	jmp	.LBB14_1
+.LBB14_15:
 	andb	$1, %al
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
@@ -1574,12 +1983,12 @@ _ZN8piestart5start4huge6finishE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end11:
-	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end11-_ZN8piestart5start4huge6finishE
+.Lfunc_end14:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end14-_ZN8piestart5start4huge6finishE
 	.cfi_endproc
 	.type	_ZN8piestart5start4huge7prepareE,@function
 _ZN8piestart5start4huge7prepareE:
-.Lfunc_begin12:
+.Lfunc_begin15:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1603,7 +2012,7 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	cmpq	$65536, 80(%rdi)
-	jb	.LBB12_5
+	jb	.LBB15_5
 	movq	%rcx, %r13
 	movq	%rsi, %r15
 	movq	32(%rdi), %rbp
@@ -1617,19 +2026,19 @@ _ZN8piestart5start4huge7prepareE:
 	.cfi_adjust_cfa_offset -8
 	xorl	%edx, %edx
 	xorl	%eax, %eax
-.LBB12_2:
+.LBB15_2:
 	movq	%r8, %r12
-.LBB12_3:
+.LBB15_3:
 	cmpq	%rbx, %r15
-	jae	.LBB12_4
+	jae	.LBB15_4
 	movq	(%r15), %r14
 	movl	%r13d, %ecx
 	andb	%r14b, %cl
 	testb	$1, %cl
-	je	.LBB12_7
+	je	.LBB15_7
 	leaq	504(%r12), %r8
 	cmpq	%rax, %r8
-	jbe	.LBB12_15
+	jbe	.LBB15_15
 	bsrq	%r14, %rcx
 	xorl	$63, %ecx
 	shll	$3, %ecx
@@ -1637,57 +2046,57 @@ _ZN8piestart5start4huge7prepareE:
 	leaq	(%r12,%rcx), %r14
 	addq	$-8, %r14
 	movq	%r8, %r12
-	jmp	.LBB12_8
-.LBB12_7:
+	jmp	.LBB15_8
+.LBB15_7:
 	leaq	(%r14,%rbp), %r12
 	addq	$8, %r12
 	addq	%rbp, %r14
-.LBB12_8:
+.LBB15_8:
 	andq	$-4096, %r14
 	movq	%r14, %rcx
 	subq	%rsi, %rcx
 	movq	%rax, %r8
 	subq	%rsi, %r8
 	cmpq	%r8, %rcx
-	jb	.LBB12_17
+	jb	.LBB15_17
 	cmpq	%rax, %r14
-	jne	.LBB12_11
+	jne	.LBB15_11
 	cmpq	$2097152, %rcx
-	je	.LBB12_11
-.LBB12_16:
+	je	.LBB15_11
+.LBB15_16:
 	addq	$4096, %r14
 	movq	%r14, %rdx
 	movq	%r14, %rax
-.LBB12_17:
+.LBB15_17:
 	movq	%r11, %rcx
 	testb	$1, %r13b
-	je	.LBB12_18
-.LBB12_20:
+	je	.LBB15_18
+.LBB15_20:
 	addq	%rcx, %r15
-	jmp	.LBB12_3
-.LBB12_18:
+	jmp	.LBB15_3
+.LBB15_18:
 	movq	%rax, %r10
 	subq	%rsi, %r10
 	cmpq	$2097152, %r10
 	movl	$2097151, %ecx
 	cmoveq	%rcx, %r10
 	movl	$12288, %ecx
-.LBB12_19:
+.LBB15_19:
 	cmpq	$25, %rcx
-	jb	.LBB12_20
+	jb	.LBB15_20
 	leaq	(%rcx,%r15), %r8
 	cmpq	%rbx, %r8
-	jae	.LBB12_22
+	jae	.LBB15_22
 	movq	(%r8), %r8
 	addq	%rbp, %r8
 	andq	$-4096, %r8
 	subq	%rsi, %r8
 	cmpq	%r10, %r8
-	jbe	.LBB12_20
-.LBB12_22:
+	jbe	.LBB15_20
+.LBB15_22:
 	shrq	$3, %rcx
-	jmp	.LBB12_19
-.LBB12_11:
+	jmp	.LBB15_19
+.LBB15_11:
 	movq	%r9, %rcx
 	movq	%r9, 16(%rsp)
 	movq	%rdi, 8(%rsp)
@@ -1700,16 +2109,16 @@ _ZN8piestart5start4huge7prepareE:
 	movq	16(%rsp), %r9
 	movq	%r14, %rsi
 	testb	%al, %al
-	jne	.LBB12_12
-	jmp	.LBB12_16
-.LBB12_15:
+	jne	.LBB15_12
+	jmp	.LBB15_16
+.LBB15_15:
 	addq	$8, %r15
 	movb	$1, %r13b
-	jmp	.LBB12_2
-.LBB12_4:
+	jmp	.LBB15_2
+.LBB15_4:
 	movq	%r9, %rcx
 	callq	_ZN8piestart5start4huge6finishE
-.LBB12_5:
+.LBB15_5:
 	movq	%rbx, %rax
 	addq	$24, %rsp
 	.cfi_def_cfa_offset 56
@@ -1726,16 +2135,16 @@ _ZN8piestart5start4huge7prepareE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB12_12:
+.LBB15_12:
 	.cfi_def_cfa_offset 80
 	movq	%r15, %rbx
-	jmp	.LBB12_5
-.Lfunc_end12:
-	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end12-_ZN8piestart5start4huge7prepareE
+	jmp	.LBB15_5
+.Lfunc_end15:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end15-_ZN8piestart5start4huge7prepareE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover3topE,@function
 _ZN8piestart5start5mover3topE:
-.Lfunc_begin13:
+.Lfunc_begin16:
 	.cfi_startproc
 	movq	%rdi, %rax
 	shrq	%rax
@@ -1756,12 +2165,12 @@ _ZN8piestart5start5mover3topE:
 	shrq	$32, %rax
 	orq	%rdx, %rax
 	retq
-.Lfunc_end13:
-	.size	_ZN8piestart5start5mover3topE, .Lfunc_end13-_ZN8piestart5start5mover3topE
+.Lfunc_end16:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end16-_ZN8piestart5start5mover3topE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5Parts4nextE,@function
 _ZN8piestart5start5mover5Parts4nextE:
-.Lfunc_begin14:
+.Lfunc_begin17:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1789,14 +2198,14 @@ _ZN8piestart5start5mover5Parts4nextE:
 	movq	24(%rdi), %rbx
 	decq	%rbx
 	xorps	%xmm0, %xmm0
-.LBB14_1:
+.LBB17_1:
 	addq	%rdx, %rcx
 	movq	%rcx, 40(%rdi)
 	subq	%rcx, %r9
 	movq	%r9, 48(%rdi)
-	ja	.LBB14_6
+	ja	.LBB17_6
 	cmpq	$-1, %rbx
-	je	.LBB14_3
+	je	.LBB17_3
 	movq	(%r11), %r14
 	movq	16(%r11), %r15
 	movq	40(%r11), %r9
@@ -1810,10 +2219,10 @@ _ZN8piestart5start5mover5Parts4nextE:
 	sete	%r12b
 	orb	%bpl, %r12b
 	movups	%xmm0, (%r8)
-	je	.LBB14_9
+	je	.LBB17_9
 	xorl	%r9d, %r9d
-	jmp	.LBB14_11
-.LBB14_9:
+	jmp	.LBB17_11
+.LBB17_9:
 	shrq	$32, %r14
 	addq	%rsi, %r15
 	movq	%rax, %rcx
@@ -1825,21 +2234,21 @@ _ZN8piestart5start5mover5Parts4nextE:
 	andq	%rax, %r9
 	movq	%r9, 56(%rdi)
 	testq	%rdx, %rdx
-	jne	.LBB14_12
+	jne	.LBB17_12
 	movb	$0, 68(%rdi)
-.LBB14_11:
+.LBB17_11:
 	movq	%rcx, %rdx
 	decq	%rbx
 	xorl	%ecx, %ecx
-	jmp	.LBB14_1
-.LBB14_6:
+	jmp	.LBB17_1
+.LBB17_6:
 	andl	$0, 64(%rdi)
 	andq	$0, 56(%rdi)
-	jmp	.LBB14_7
-.LBB14_3:
+	jmp	.LBB17_7
+.LBB17_3:
 	xorl	%eax, %eax
-	jmp	.LBB14_8
-.LBB14_12:
+	jmp	.LBB17_8
+.LBB17_12:
 	addq	%r15, %rdx
 	addq	%r10, %rdx
 	andq	%rax, %rdx
@@ -1848,17 +2257,17 @@ _ZN8piestart5start5mover5Parts4nextE:
 	movq	%r10, (%r8)
 	xorl	%r8d, %r8d
 	cmpl	$6, %r14d
-	jne	.LBB14_20
+	jne	.LBB17_20
 	subq	%rdx, %r9
 	orq	%r10, %r9
 	cmpq	$2097151, %r9
-	ja	.LBB14_20
+	ja	.LBB17_20
 	movq	(%rdi), %rbx
 	movq	8(%rdi), %r8
 	incq	%r8
-.LBB14_15:
+.LBB17_15:
 	decq	%r8
-	je	.LBB14_16
+	je	.LBB17_16
 	leaq	56(%rbx), %r11
 	movq	(%rbx), %r15
 	movq	16(%rbx), %r9
@@ -1872,22 +2281,22 @@ _ZN8piestart5start5mover5Parts4nextE:
 	cmovaeq	%rdx, %r14
 	movq	%r11, %rbx
 	cmpl	$1685382482, %r15d
-	jne	.LBB14_15
+	jne	.LBB17_15
 	movq	%r11, %rbx
 	subq	%r14, %r9
-	jae	.LBB14_15
-	jmp	.LBB14_19
-.LBB14_16:
+	jae	.LBB17_15
+	jmp	.LBB17_19
+.LBB17_16:
 	xorl	%r9d, %r9d
-.LBB14_19:
+.LBB17_19:
 	addq	%r10, %r9
 	cmpq	$16385, %r9
 	setb	%r8b
-.LBB14_20:
+.LBB17_20:
 	movb	%r8b, 68(%rdi)
-.LBB14_7:
+.LBB17_7:
 	movb	$1, %al
-.LBB14_8:
+.LBB17_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -1899,12 +2308,12 @@ _ZN8piestart5start5mover5Parts4nextE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end14:
-	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end14-_ZN8piestart5start5mover5Parts4nextE
+.Lfunc_end17:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end17-_ZN8piestart5start5mover5Parts4nextE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5carryE,@function
 _ZN8piestart5start5mover5carryE:
-.Lfunc_begin15:
+.Lfunc_begin18:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -1945,33 +2354,33 @@ _ZN8piestart5start5mover5carryE:
 	movq	32(%rdi), %rax
 	movq	%rax, 24(%rsp)
 	xorl	%r15d, %r15d
-.LBB15_1:
+.LBB18_1:
 	leaq	40(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %ebp
 	testb	%al, %al
-	je	.LBB15_11
+	je	.LBB18_11
 	movq	80(%rsp), %r13
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r13), %rbx
 	movl	104(%rsp), %r14d
 	movb	108(%rsp), %al
 	testq	%r15, %r15
-	jne	.LBB15_6
+	jne	.LBB18_6
 	testl	%r14d, %r14d
 	sete	%cl
 	movl	%r14d, %edx
 	orb	%al, %dl
 	orb	%cl, %dl
 	testb	$1, %dl
-	je	.LBB15_4
-.LBB15_6:
+	je	.LBB18_4
+.LBB18_6:
 	testb	%al, %al
-	je	.LBB15_7
+	je	.LBB18_7
 	movq	88(%rsp), %r12
 	testl	%r14d, %r14d
-	je	.LBB15_13
+	je	.LBB18_13
 	movl	$32818, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -1990,14 +2399,14 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB15_8
+	jne	.LBB18_8
 	movq	%r12, %rcx
 	shrq	$3, %rcx
 	movq	%r13, %rsi
 	movq	%rbx, %rdi
 	rep		movsq	(%rsi), %es:(%rdi)
-	jmp	.LBB15_16
-.LBB15_7:
+	jmp	.LBB18_16
+.LBB18_7:
 	xorl	%eax, %eax
 	testl	%r14d, %r14d
 	setne	%al
@@ -2014,20 +2423,20 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB15_8
-	jmp	.LBB15_16
-.LBB15_4:
+	jne	.LBB18_8
+	jmp	.LBB18_16
+.LBB18_4:
 	movq	88(%rsp), %r12
 	movq	%r13, %rdi
 	movq	%rbx, %rsi
 	movq	%r12, %rdx
 	callq	_ZN8piestart5start5mover5keepsE
 	testb	%al, %al
-	je	.LBB15_5
-.LBB15_16:
+	je	.LBB18_5
+.LBB18_16:
 	andl	$3, %r14d
 	cmpl	$1, %r14d
-	jne	.LBB15_18
+	jne	.LBB18_18
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%r8
@@ -2047,9 +2456,9 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	jne	.LBB15_8
-	jmp	.LBB15_18
-.LBB15_13:
+	jne	.LBB18_8
+	jmp	.LBB18_18
+.LBB18_13:
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2071,23 +2480,23 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%rbx, %rax
-	jne	.LBB15_8
-.LBB15_18:
+	jne	.LBB18_8
+.LBB18_18:
 	movq	40(%rsp), %rax
 	movq	%rax, %rcx
 	subq	%r13, %rcx
 	cmpq	%r12, %rcx
-	jae	.LBB15_19
+	jae	.LBB18_19
 	movq	16(%rsp), %rcx
 	addq	%rcx, %rax
 	movq	%rax, 40(%rsp)
 	addq	%rcx, 56(%rsp)
-.LBB15_19:
+.LBB18_19:
 	incq	%r15
-	jmp	.LBB15_1
-.LBB15_5:
+	jmp	.LBB18_1
+.LBB18_5:
 	xorl	%r15d, %r15d
-.LBB15_8:
+.LBB18_8:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	leaq	112(%rsp), %rbx
@@ -2108,28 +2517,28 @@ _ZN8piestart5start5mover5carryE:
 	.cfi_adjust_cfa_offset 8
 	popq	%r13
 	.cfi_adjust_cfa_offset -8
-.LBB15_9:
+.LBB18_9:
 	subq	$1, %r15
-	jb	.LBB15_11
+	jb	.LBB18_11
 	movq	%rbx, %rdi
 	movq	24(%rsp), %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB15_11
+	je	.LBB18_11
 	movq	152(%rsp), %r8
 	movl	176(%rsp), %eax
 	testl	%eax, %eax
-	je	.LBB15_24
+	je	.LBB18_24
 	movb	180(%rsp), %cl
 	testb	$2, %al
-	je	.LBB15_9
+	je	.LBB18_9
 	testb	%cl, %cl
-	jne	.LBB15_9
-	jmp	.LBB15_25
-.LBB15_24:
+	jne	.LBB18_9
+	jmp	.LBB18_25
+.LBB18_24:
 	cmpb	$0, 180(%rsp)
-	jne	.LBB15_9
-.LBB15_25:
+	jne	.LBB18_9
+.LBB18_25:
 	movq	16(%rsp), %rax
 	leaq	(%r8,%rax), %rdi
 	movq	160(%rsp), %rdx
@@ -2139,7 +2548,7 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	je	.LBB15_9
+	je	.LBB18_9
 	pushq	$21
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
@@ -2148,7 +2557,7 @@ _ZN8piestart5start5mover5carryE:
 	xorl	%edx, %edx
 	movq	%r8, %rcx
 	callq	_ZN8piestart5start3die3dieE
-.LBB15_11:
+.LBB18_11:
 	xorb	$1, %bpl
 	movl	%ebp, %eax
 	addq	$184, %rsp
@@ -2166,12 +2575,12 @@ _ZN8piestart5start5mover5carryE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end15:
-	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end15-_ZN8piestart5start5mover5carryE
+.Lfunc_end18:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end18-_ZN8piestart5start5mover5carryE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5keepsE,@function
 _ZN8piestart5start5mover5keepsE:
-.Lfunc_begin16:
+.Lfunc_begin19:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2199,7 +2608,7 @@ _ZN8piestart5start5mover5keepsE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r8, %rax
-	jne	.LBB16_4
+	jne	.LBB19_4
 	movq	%rdx, %r14
 	movq	%rdi, %rbx
 	pushq	$27
@@ -2213,7 +2622,7 @@ _ZN8piestart5start5mover5keepsE:
 	movq	%rsp, %rdx
 	syscall
 	testq	%rax, %rax
-	je	.LBB16_2
+	je	.LBB19_2
 	xorl	%r15d, %r15d
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
@@ -2229,10 +2638,10 @@ _ZN8piestart5start5mover5keepsE:
 	movq	%rbx, %r8
 	xorl	%r9d, %r9d
 	syscall
-	jmp	.LBB16_4
-.LBB16_2:
+	jmp	.LBB19_4
+.LBB19_2:
 	movb	$1, %r15b
-.LBB16_4:
+.LBB19_4:
 	movl	%r15d, %eax
 	addq	$1, %rsp
 	.cfi_def_cfa_offset 32
@@ -2243,12 +2652,12 @@ _ZN8piestart5start5mover5keepsE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end16:
-	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end16-_ZN8piestart5start5mover5keepsE
+.Lfunc_end19:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end19-_ZN8piestart5start5mover5keepsE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover5leaveE,@function
 _ZN8piestart5start5mover5leaveE:
-.Lfunc_begin17:
+.Lfunc_begin20:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2274,7 +2683,7 @@ _ZN8piestart5start5mover5leaveE:
 	movzbl	(%rax), %eax
 	shrb	$2, %al
 	andb	$3, %al
-	je	.LBB17_15
+	je	.LBB20_15
 	movq	32(%rdi), %r12
 	movq	40(%rdi), %rsi
 	movq	48(%rdi), %rdx
@@ -2286,9 +2695,9 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%ecx, %ecx
 	movq	%rdx, 32(%rsp)
 	movq	%rsi, 40(%rsp)
-.LBB17_2:
+.LBB20_2:
 	subq	$1, %rdx
-	jb	.LBB17_3
+	jb	.LBB20_3
 	movq	(%rsi), %r9
 	movq	16(%rsi), %r8
 	movq	40(%rsi), %rbx
@@ -2297,12 +2706,12 @@ _ZN8piestart5start5mover5leaveE:
 	testq	%rbx, %rbx
 	sete	%r10b
 	orb	%r9b, %r10b
-	jne	.LBB17_30
+	jne	.LBB20_30
 	movq	48(%rsi), %r9
 	movq	%r8, %r10
 	andq	$-4096, %r10
 	cmpq	%rcx, %r10
-	jb	.LBB17_15
+	jb	.LBB20_15
 	cmpq	%rbp, %r9
 	cmovaq	%r9, %rbp
 	cmpq	%r15, %r8
@@ -2310,10 +2719,10 @@ _ZN8piestart5start5mover5leaveE:
 	addq	%r8, %rbx
 	cmpq	%rcx, %rbx
 	cmovaq	%rbx, %rcx
-.LBB17_30:
+.LBB20_30:
 	addq	$56, %rsi
-	jmp	.LBB17_2
-.LBB17_3:
+	jmp	.LBB20_2
+.LBB20_3:
 	cmpb	$2, %al
 	setne	%al
 	movq	$-4096, %rbx
@@ -2324,12 +2733,12 @@ _ZN8piestart5start5mover5leaveE:
 	cmpq	$2097152, %rcx
 	setb	%cl
 	cmpq	$4097, %rbx
-	jb	.LBB17_15
+	jb	.LBB20_15
 	leaq	-1(%rbp), %rdx
 	andq	%rbp, %rdx
-	jne	.LBB17_15
+	jne	.LBB20_15
 	andb	%cl, %al
-	jne	.LBB17_15
+	jne	.LBB20_15
 	movq	(%rdi), %r14
 	movq	%r14, %rax
 	subq	%rbx, %rax
@@ -2342,8 +2751,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %r13
 	movq	%rbx, %r12
 	movq	24(%rsp), %rbx
-	jbe	.LBB17_7
-.LBB17_15:
+	jbe	.LBB20_7
+.LBB20_15:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2359,7 +2768,7 @@ _ZN8piestart5start5mover5leaveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB17_7:
+.LBB20_7:
 	.cfi_def_cfa_offset 176
 	movq	8(%rbx), %rdi
 	movq	%rax, 16(%rsp)
@@ -2371,17 +2780,17 @@ _ZN8piestart5start5mover5leaveE:
 	callq	_ZN8piestart3sys4auxv5valueE
 	movq	16(%rsp), %rsi
 	testq	%rax, %rax
-	je	.LBB17_15
-.LBB17_8:
+	je	.LBB20_15
+.LBB20_8:
 	movq	%rax, %rcx
 	movzbl	(%rax), %edx
 	incq	%rax
 	testb	%dl, %dl
-	jne	.LBB17_8
+	jne	.LBB20_8
 	subq	%rcx, %rsi
 	addq	$-8, %rsi
 	testq	$-4097, %rsi
-	je	.LBB17_15
+	je	.LBB20_15
 	movq	%r14, %rdi
 	pushq	$16
 	.cfi_adjust_cfa_offset 8
@@ -2393,7 +2802,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%rbp, %r9
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB17_15
+	je	.LBB20_15
 	movq	%rax, %rbp
 	leaq	48(%rsp), %rdi
 	movq	40(%rsp), %rax
@@ -2410,14 +2819,14 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB17_12
+	je	.LBB20_12
 	movl	112(%rsp), %eax
 	testl	%eax, %eax
-	je	.LBB17_19
+	je	.LBB20_19
 	andl	$1, %eax
-	jne	.LBB17_19
+	jne	.LBB20_19
 	cmpb	$0, 116(%rsp)
-	jne	.LBB17_19
+	jne	.LBB20_19
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2426,8 +2835,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_21
-.LBB17_12:
+	jmp	.LBB20_21
+.LBB20_12:
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2436,8 +2845,8 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_15
-.LBB17_19:
+	jmp	.LBB20_15
+.LBB20_19:
 	leaq	4096(%rbp), %rsi
 	movl	$4096, %edx
 	movq	%rbp, %rdi
@@ -2452,8 +2861,8 @@ _ZN8piestart5start5mover5leaveE:
 	xorl	%edx, %edx
 	syscall
 	testb	%r8b, %r8b
-	je	.LBB17_15
-.LBB17_21:
+	je	.LBB20_15
+.LBB20_21:
 	addq	%r13, %r15
 	movq	%rbp, %r13
 	subq	%r15, %r13
@@ -2461,7 +2870,7 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r13, %rsi
 	callq	_ZN8piestart5start5mover5carryE
 	testb	%al, %al
-	jne	.LBB17_22
+	jne	.LBB20_22
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -2470,42 +2879,42 @@ _ZN8piestart5start5mover5leaveE:
 	movq	%r12, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB17_15
-.LBB17_22:
+	jmp	.LBB20_15
+.LBB20_22:
 	movq	8(%rsp), %rsi
-.LBB17_23:
+.LBB20_23:
 	movq	(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB17_32
+	je	.LBB20_32
 	movq	8(%rsi), %rax
 	addq	%r13, %rax
 	movq	%rax, %rdx
 	subq	%rbp, %rdx
 	cmpq	%r12, %rdx
-	jae	.LBB17_25
+	jae	.LBB20_25
 	cmpq	$9, %rcx
-	je	.LBB17_28
+	je	.LBB20_28
 	cmpq	$3, %rcx
-	jne	.LBB17_25
-.LBB17_28:
+	jne	.LBB20_25
+.LBB20_28:
 	leaq	8(%rsi), %rcx
 	movq	%rax, (%rcx)
-.LBB17_25:
+.LBB20_25:
 	addq	$16, %rsi
-	jmp	.LBB17_23
-.LBB17_32:
+	jmp	.LBB20_23
+.LBB20_32:
 	leaq	__piestart_moved(%rip), %rax
 	addq	%r13, %rax
 	movq	%r14, %rdi
 	movq	%r13, %rsi
 	callq	*%rax
 	ud2
-.Lfunc_end17:
-	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end17-_ZN8piestart5start5mover5leaveE
+.Lfunc_end20:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end20-_ZN8piestart5start5mover5leaveE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6copiedE,@function
 _ZN8piestart5start5mover6copiedE:
-.Lfunc_begin18:
+.Lfunc_begin21:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2532,23 +2941,23 @@ _ZN8piestart5start5mover6copiedE:
 	andq	$0, 61(%r14)
 	movq	32(%rdi), %r15
 	xorl	%ebx, %ebx
-.LBB18_1:
+.LBB21_1:
 	movq	%r14, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	testb	%al, %al
-	je	.LBB18_2
+	je	.LBB21_2
 	cmpb	$1, 76(%rsp)
-	jne	.LBB18_1
+	jne	.LBB21_1
 	cmpl	$0, 72(%rsp)
-	je	.LBB18_1
+	je	.LBB21_1
 	movq	48(%rsp), %rax
 	movq	56(%rsp), %rbx
 	addq	%rax, %rbx
-	jmp	.LBB18_6
-.LBB18_2:
+	jmp	.LBB21_6
+.LBB21_2:
 	xorl	%eax, %eax
-.LBB18_6:
+.LBB21_6:
 	movq	%rbx, %rdx
 	addq	$80, %rsp
 	.cfi_def_cfa_offset 32
@@ -2559,12 +2968,12 @@ _ZN8piestart5start5mover6copiedE:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end18:
-	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end18-_ZN8piestart5start5mover6copiedE
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end21-_ZN8piestart5start5mover6copiedE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6randomE,@function
 _ZN8piestart5start5mover6randomE:
-.Lfunc_begin19:
+.Lfunc_begin22:
 	.cfi_startproc
 	pushq	%r14
 	.cfi_def_cfa_offset 16
@@ -2589,9 +2998,9 @@ _ZN8piestart5start5mover6randomE:
 	movl	$318, %eax
 	syscall
 	cmpq	$8, %rax
-	jne	.LBB19_3
+	jne	.LBB22_3
 	movq	(%rsp), %rax
-.LBB19_2:
+.LBB22_2:
 	addq	$8, %rsp
 	.cfi_def_cfa_offset 24
 	popq	%rbx
@@ -2599,7 +3008,7 @@ _ZN8piestart5start5mover6randomE:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	retq
-.LBB19_3:
+.LBB22_3:
 	.cfi_def_cfa_offset 32
 	movabsq	$-7046029254386353131, %r14
 	pushq	$25
@@ -2611,7 +3020,7 @@ _ZN8piestart5start5mover6randomE:
 	movl	%ebx, %ecx
 	movq	%rcx, (%rsp)
 	testq	%rax, %rax
-	je	.LBB19_4
+	je	.LBB22_4
 	movq	(%rax), %rdx
 	addq	%rcx, %rdx
 	movq	%rdx, %rcx
@@ -2631,7 +3040,7 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rcx
 	shrq	$32, %rcx
 	xorq	%rdx, %rcx
-.LBB19_4:
+.LBB22_4:
 	movq	%rcx, %rdx
 	shrq	$32, %rdx
 	xorq	%rcx, %rdx
@@ -2639,13 +3048,13 @@ _ZN8piestart5start5mover6randomE:
 	movq	%rdx, %rax
 	shrq	$32, %rax
 	xorq	%rdx, %rax
-	jmp	.LBB19_2
-.Lfunc_end19:
-	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end19-_ZN8piestart5start5mover6randomE
+	jmp	.LBB22_2
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end22-_ZN8piestart5start5mover6randomE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover6settleE,@function
 _ZN8piestart5start5mover6settleE:
-.Lfunc_begin20:
+.Lfunc_begin23:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2682,9 +3091,9 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%ebp, %ebp
 	xorl	%r13d, %r13d
 	xorl	%r12d, %r12d
-.LBB20_1:
+.LBB23_1:
 	testq	%rax, %rax
-	je	.LBB20_2
+	je	.LBB23_2
 	movq	(%rcx), %rdi
 	movq	16(%rcx), %rsi
 	movq	40(%rcx), %r8
@@ -2692,7 +3101,7 @@ _ZN8piestart5start5mover6settleE:
 	addq	$56, %rcx
 	decq	%rax
 	cmpl	$1, %edi
-	jne	.LBB20_1
+	jne	.LBB23_1
 	addq	%rbx, %rsi
 	addq	%rsi, %rdx
 	addq	%rsi, %r8
@@ -2711,8 +3120,8 @@ _ZN8piestart5start5mover6settleE:
 	cmovaq	%rsi, %rbp
 	cmpq	%r10, %rdx
 	cmovaq	%rdx, %r10
-	jmp	.LBB20_1
-.LBB20_2:
+	jmp	.LBB23_1
+.LBB23_2:
 	movq	%r10, 56(%rsp)
 	movq	8(%r11), %r14
 	pushq	$31
@@ -2734,12 +3143,12 @@ _ZN8piestart5start5mover6settleE:
 	addq	$16, %rax
 	movq	(%rax), %r10
 	movq	%r14, %rax
-.LBB20_3:
+.LBB23_3:
 	movq	%rax, %r14
 	movq	(%rax), %rcx
 	addq	$16, %rax
 	testq	%rcx, %rcx
-	jne	.LBB20_3
+	jne	.LBB23_3
 	testq	%r10, %r10
 	cmoveq	%r9, %r10
 	subq	%r8, %r14
@@ -2758,7 +3167,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rdi, %rax
 	subq	%r12, %rax
 	cmpq	$4096, %rax
-	jb	.LBB20_9
+	jb	.LBB23_9
 	movq	%rcx, 8(%rsp)
 	movq	%r10, 16(%rsp)
 	movq	%r9, 24(%rsp)
@@ -2780,7 +3189,7 @@ _ZN8piestart5start5mover6settleE:
 	movq	%rax, %r8
 	callq	_ZN8piestart5start5mover7reserveE
 	testq	%rax, %rax
-	je	.LBB20_6
+	je	.LBB23_6
 	movq	%rax, %rdi
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -2794,15 +3203,15 @@ _ZN8piestart5start5mover6settleE:
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %rax
-	je	.LBB20_9
+	je	.LBB23_9
 	movq	%rax, %rdi
-	jmp	.LBB20_9
-.LBB20_6:
+	jmp	.LBB23_9
+.LBB23_6:
 	movq	8(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	24(%rsp), %r9
 	movq	16(%rsp), %r10
-.LBB20_9:
+.LBB23_9:
 	leaq	80(%rsp), %rax
 	movq	%r15, (%rax)
 	leaq	88(%rsp), %rax
@@ -2835,7 +3244,7 @@ _ZN8piestart5start5mover6settleE:
 	leaq	176(%rsp), %rax
 	movq	%rcx, (%rax)
 	cmpq	$1024, %r14
-	ja	.LBB20_11
+	ja	.LBB23_11
 	pushq	$35
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
@@ -2853,7 +3262,7 @@ _ZN8piestart5start5mover6settleE:
 	xorl	%r8d, %r8d
 	xorl	%r9d, %r9d
 	syscall
-.LBB20_11:
+.LBB23_11:
 	leaq	80(%rsp), %r15
 	movq	72(%rsp), %rax
 	movq	%rax, (%r15)
@@ -2873,42 +3282,42 @@ _ZN8piestart5start5mover6settleE:
 	popq	%r14
 	.cfi_adjust_cfa_offset -8
 	xorl	%r12d, %r12d
-.LBB20_12:
+.LBB23_12:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	callq	_ZN8piestart5start5mover5Parts4nextE
 	movl	%eax, %r8d
 	testb	%al, %al
-	je	.LBB20_19
+	je	.LBB23_19
 	cmpl	$0, 144(%rsp)
-	jne	.LBB20_15
+	jne	.LBB23_15
 	cmpb	$0, 148(%rsp)
-	je	.LBB20_12
-.LBB20_15:
+	je	.LBB23_12
+.LBB23_15:
 	cmpq	%r13, 120(%rsp)
-	jne	.LBB20_19
+	jne	.LBB23_19
 	movq	%r13, %rax
-	jmp	.LBB20_23
-.LBB20_19:
+	jmp	.LBB23_23
+.LBB23_19:
 	movq	%r13, %rsi
 	subq	%r12, %rsi
-	je	.LBB20_21
+	je	.LBB23_21
 	movq	%r14, %rax
 	movq	%r12, %rdi
 	xorl	%edx, %edx
 	syscall
-.LBB20_21:
+.LBB23_21:
 	testb	%r8b, %r8b
-	je	.LBB20_24
+	je	.LBB23_24
 	movq	120(%rsp), %rax
 	movq	%r13, %r12
-.LBB20_23:
+.LBB23_23:
 	cmpq	%r13, %r12
 	cmoveq	%rax, %r12
 	addq	128(%rsp), %rax
 	movq	%rax, %r13
-	jmp	.LBB20_12
-.LBB20_24:
+	jmp	.LBB23_12
+.LBB23_24:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2924,12 +3333,12 @@ _ZN8piestart5start5mover6settleE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end20:
-	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end20-_ZN8piestart5start5mover6settleE
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end23-_ZN8piestart5start5mover6settleE
 	.cfi_endproc
 	.type	_ZN8piestart5start5mover7reserveE,@function
 _ZN8piestart5start5mover7reserveE:
-.Lfunc_begin21:
+.Lfunc_begin24:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2969,11 +3378,11 @@ _ZN8piestart5start5mover7reserveE:
 	.cfi_adjust_cfa_offset -8
 	subl	%edx, %r13d
 	movl	%eax, 4(%rsp)
-.LBB21_1:
+.LBB24_1:
 	cmpl	%eax, %r12d
-	je	.LBB21_2
+	je	.LBB24_2
 	decl	%r12d
-.LBB21_4:
+.LBB24_4:
 	leal	(%r12,%r13), %ebp
 	movq	24(%rsp), %rdi
 	movl	%r12d, %esi
@@ -2987,7 +3396,7 @@ _ZN8piestart5start5mover7reserveE:
 	movabsq	$-4294967296, %rax
 	addq	%r15, %rax
 	cmpq	%rbx, %rax
-	ja	.LBB21_5
+	ja	.LBB24_5
 	movl	$1064994, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3003,21 +3412,21 @@ _ZN8piestart5start5mover7reserveE:
 	xorl	%r9d, %r9d
 	syscall
 	cmpq	%r15, %rax
-	je	.LBB21_11
+	je	.LBB24_11
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jg	.LBB21_10
+	jg	.LBB24_10
 	cmpl	$-1, %ebp
-	je	.LBB21_2
+	je	.LBB24_2
 	decl	%r12d
 	movl	$0, %r15d
 	cmpq	$-17, %rdi
-	je	.LBB21_4
-	jmp	.LBB21_11
-.LBB21_5:
+	je	.LBB24_4
+	jmp	.LBB24_11
+.LBB24_5:
 	movl	4(%rsp), %eax
-	jmp	.LBB21_1
-.LBB21_10:
+	jmp	.LBB24_1
+.LBB24_10:
 	xorl	%r15d, %r15d
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
@@ -3026,10 +3435,10 @@ _ZN8piestart5start5mover7reserveE:
 	movq	8(%rsp), %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB21_11
-.LBB21_2:
+	jmp	.LBB24_11
+.LBB24_2:
 	xorl	%r15d, %r15d
-.LBB21_11:
+.LBB24_11:
 	movq	%r15, %rax
 	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
@@ -3046,13 +3455,13 @@ _ZN8piestart5start5mover7reserveE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end21:
-	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end21-_ZN8piestart5start5mover7reserveE
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end24-_ZN8piestart5start5mover7reserveE
 	.cfi_endproc
 	.text
 	.type	_ZN8piestart7product4blob5large4eachE,@function
 _ZN8piestart7product4blob5large4eachE:
-.Lfunc_begin22:
+.Lfunc_begin25:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3066,312 +3475,135 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$120, %rsp
-	.cfi_def_cfa_offset 176
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 112
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%r8, 56(%rsp)
-	movq	%rcx, %r10
-	movq	%rdx, %r14
+	movq	%r8, (%rsp)
+	movq	%rcx, %r8
+	movq	%rdx, %r15
 	movq	%rsi, %r12
-	movq	32(%rdi), %r15
+	movq	32(%rdi), %rbx
 	movq	40(%rdi), %rax
-	movq	%rax, 112(%rsp)
+	movq	%rax, 24(%rsp)
 	movq	48(%rdi), %rax
-	movq	16(%rdi), %rbp
-	movq	%rdi, 88(%rsp)
-	movq	24(%rdi), %rbx
+	movq	16(%rdi), %r10
+	movq	%rdi, 8(%rsp)
+	movq	24(%rdi), %r14
 	incq	%rax
-	movq	%rax, 104(%rsp)
-	movq	$-4096, %r8
+	movq	%rax, 16(%rsp)
+	movq	$-4096, %r13
 	movl	$4095, %r9d
-	movq	%r15, 96(%rsp)
-.LBB22_1:
-	movq	%rbp, 8(%rsp)
-	subq	%rbp, %rbx
-	movq	%rbx, 16(%rsp)
-.LBB22_2:
-	cmpq	%r14, %r12
-	je	.LBB22_34
-	leaq	(%r12,%r15), %rax
+	movq	%rcx, 32(%rsp)
+.LBB25_1:
+	subq	%r10, %r14
+	movq	%r14, 48(%rsp)
+	movq	%r10, 40(%rsp)
+.LBB25_2:
+	cmpq	%r15, %r12
+	je	.LBB25_21
+	leaq	(%r12,%rbx), %rax
 	movq	(%rax), %rbp
-	movq	8(%rax), %rbx
+	movq	8(%rax), %r14
 	movq	16(%rax), %rcx
 	movq	%rbp, %rdx
-	andq	%r8, %rdx
+	andq	%r13, %rdx
 	addq	%r9, %rbp
-	andq	%r8, %rbp
+	andq	%r13, %rbp
 	cmpq	%rdx, %rcx
 	cmovbeq	%rdx, %rbp
 	movq	24(%rax), %rax
-	leaq	(%rbx,%r9), %rcx
-	andq	%r8, %rcx
-	andq	%r8, %rbx
+	leaq	(%r14,%r9), %rcx
+	andq	%r13, %rcx
+	andq	%r13, %r14
 	cmpq	%rcx, %rax
-	cmovaeq	%rcx, %rbx
+	cmovaeq	%rcx, %r14
 	addq	$32, %r12
-	movq	%rbx, %r13
-	subq	%rbp, %r13
-	jbe	.LBB22_2
-	addq	%r15, %rbp
-	testq	%r10, %r10
-	je	.LBB22_10
-	cmpq	$1, %r10
-	jne	.LBB22_9
+	movq	%r14, %rsi
+	subq	%rbp, %rsi
+	jbe	.LBB25_2
+	addq	%rbx, %rbp
+	testq	%r8, %r8
+	je	.LBB25_10
+	cmpq	$1, %r8
+	jne	.LBB25_9
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	movq	%rbp, %rdi
-	movq	%r13, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB22_2
-	jmp	.LBB22_7
-.LBB22_10:
+	je	.LBB25_2
+	jmp	.LBB25_7
+.LBB25_10:
 	movq	%rbp, %rax
-	subq	8(%rsp), %rax
-	cmpq	16(%rsp), %rax
-	jb	.LBB22_2
-	movq	104(%rsp), %rax
-	movq	112(%rsp), %rdx
-	cmpq	$0, 56(%rsp)
-	je	.LBB22_12
-.LBB22_29:
+	subq	%r10, %rax
+	cmpq	48(%rsp), %rax
+	jb	.LBB25_2
+	movq	16(%rsp), %rax
+	movq	24(%rsp), %rdx
+	cmpq	$0, (%rsp)
+	je	.LBB25_12
+.LBB25_15:
 	decq	%rax
-	je	.LBB22_12
+	je	.LBB25_12
 	leaq	56(%rdx), %rcx
-	movq	(%rdx), %r9
-	movq	16(%rdx), %rdi
-	movq	40(%rdx), %r8
-	movq	32(%rdx), %rsi
+	movq	(%rdx), %r10
+	movq	16(%rdx), %r8
+	movq	40(%rdx), %r9
+	movq	32(%rdx), %rdi
 	movq	%rcx, %rdx
-	cmpq	%rbx, %rdi
-	jae	.LBB22_29
+	cmpq	%r14, %r8
+	jae	.LBB25_15
 	movabsq	$12884901887, %rdx
-	andq	%rdx, %r9
+	andq	%rdx, %r10
 	movq	%rcx, %rdx
 	movabsq	$8589934593, %r11
-	cmpq	%r11, %r9
-	jne	.LBB22_29
+	cmpq	%r11, %r10
+	jne	.LBB25_15
 	movq	%rcx, %rdx
-	testq	%r8, %r8
-	je	.LBB22_29
-	addq	%rdi, %rsi
+	testq	%r9, %r9
+	je	.LBB25_15
+	addq	%r8, %rdi
 	movq	%rcx, %rdx
-	cmpq	%rsi, %rbx
-	ja	.LBB22_29
-	movq	%rbp, %rax
-	subq	56(%rsp), %rax
-	jne	.LBB22_15
-.LBB22_12:
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
-	movq	%r13, %rdx
-	movq	%r14, %r15
-	movq	%r10, %r14
-	pushq	$5
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-	syscall
-	movq	%r14, %r10
-	movq	%r15, %r14
-	movq	96(%rsp), %r15
-	testq	%rax, %rax
-	movq	$-4096, %r8
-	movl	$4095, %r9d
-	js	.LBB22_2
-	jmp	.LBB22_13
-.LBB22_9:
+	cmpq	%rdi, %r14
+	ja	.LBB25_15
+	movq	%rbp, %rdx
+	subq	(%rsp), %rdx
+	jmp	.LBB25_13
+.LBB25_9:
 	movl	$462, %eax
 	movq	%rbp, %rdi
-	movq	%r13, %rsi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB22_2
-.LBB22_13:
-	movb	$1, %cl
-	movl	%ecx, 28(%rsp)
-	jmp	.LBB22_16
-.LBB22_15:
-	movl	$0, 28(%rsp)
-.LBB22_16:
-	movq	%r10, 80(%rsp)
-	movq	%r13, %rcx
-	andq	$-2097152, %rcx
-	movq	%rcx, 8(%rsp)
-	je	.LBB22_17
-	movl	%ebp, %edx
-	negl	%edx
-	andl	$2097151, %edx
-	movl	%r13d, %ecx
-	andl	$2093056, %ecx
-	cmpq	%rcx, %rdx
-	jbe	.LBB22_19
-.LBB22_17:
+	jmp	.LBB25_2
+.LBB25_12:
 	xorl	%edx, %edx
-.LBB22_19:
-	movq	%rdx, 16(%rsp)
-	movq	%rax, 48(%rsp)
-	movq	%rax, %rsi
-	subq	%rbp, %rsi
-	movq	%rsi, 40(%rsp)
+.LBB25_13:
 	movq	%rbp, %rdi
-	callq	_ZN8piestart7product4blob5large5smallE
-	movq	40(%rsp), %rsi
-	movq	16(%rsp), %rax
-	leaq	(%rax,%rbp), %rdi
-	movq	8(%rsp), %rcx
-	testq	%rcx, %rcx
-	je	.LBB22_20
-	movq	%rdi, 32(%rsp)
-	leaq	2097152(%rcx), %rsi
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	xorl	%edi, %edi
-	movq	%rsi, 72(%rsp)
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	pushq	$34
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	xorl	%r9d, %r9d
-	syscall
-	testq	%rax, %rax
-	js	.LBB22_28
-	movq	%rax, 64(%rsp)
-	movq	%rax, %r8
-	addq	$2097151, %r8
-	andq	$-2097152, %r8
-	pushq	$28
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%r8, %rdi
-	movq	8(%rsp), %rsi
-	pushq	$14
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	leaq	2097144(%r8), %rax
-	movq	%rsi, %rcx
-	xorl	%edi, %edi
-	movq	48(%rsp), %r9
-	movq	%rsi, %rdx
-.LBB22_25:
-	testq	%rcx, %rcx
-	je	.LBB22_26
-	movq	%rdi, (%rax)
-	addq	$2097152, %rax
-	addq	$-2097152, %rcx
-	jmp	.LBB22_25
-.LBB22_26:
-	movq	16(%rsp), %rax
-	leaq	(%rax,%r9), %rsi
-	movq	%rdx, %rcx
-	shrq	$3, %rcx
-	movq	%r8, %rdi
-	rep		movsq	(%rsi), %es:(%rdi)
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	%r8, %rdi
-	movq	%rdx, %rsi
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart5start3own3ownE
+	testb	%al, %al
 	movq	32(%rsp), %r8
-	xorl	%r9d, %r9d
-	syscall
-	movq	%rax, %r8
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	64(%rsp), %rdi
-	movq	72(%rsp), %rsi
-	xorl	%edx, %edx
-	syscall
-	testq	%r8, %r8
-	js	.LBB22_28
-	pushq	$28
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	32(%rsp), %rdi
-	movq	8(%rsp), %rsi
-	pushq	$15
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	movq	%rsi, %rcx
-	movq	16(%rsp), %rax
-	movq	40(%rsp), %rsi
-	jmp	.LBB22_20
-.LBB22_28:
-	movq	32(%rsp), %rdi
-	movq	40(%rsp), %rsi
-	movq	8(%rsp), %rdx
-	callq	_ZN8piestart7product4blob5large5smallE
-	movq	40(%rsp), %rsi
-	movq	32(%rsp), %rdi
-	movq	8(%rsp), %rcx
-	movq	16(%rsp), %rax
-.LBB22_20:
-	addq	%rcx, %rdi
-	movl	%r13d, %edx
-	andl	$2093056, %edx
-	subq	%rax, %rdx
-	callq	_ZN8piestart7product4blob5large5smallE
-	cmpb	$0, 28(%rsp)
-	je	.LBB22_22
-	pushq	$11
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	movq	48(%rsp), %rdi
-	movq	%r13, %rsi
-	xorl	%edx, %edx
-	syscall
-.LBB22_22:
-	movq	88(%rsp), %rax
-	movq	%rbp, 16(%rax)
-	addq	%r15, %rbx
-	movq	%rbx, 24(%rax)
-	movq	80(%rsp), %r10
-	movq	$-4096, %r8
 	movl	$4095, %r9d
-	jmp	.LBB22_1
-.LBB22_34:
-	addq	$120, %rsp
+	movq	40(%rsp), %r10
+	je	.LBB25_2
+	movq	8(%rsp), %rax
+	movq	%rbp, 16(%rax)
+	addq	%rbx, %r14
+	movq	%r14, 24(%rax)
+	movq	%rbp, %r10
+	jmp	.LBB25_1
+.LBB25_21:
+	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -3386,8 +3618,8 @@ _ZN8piestart7product4blob5large4eachE:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB22_7:
-	.cfi_def_cfa_offset 176
+.LBB25_7:
+	.cfi_def_cfa_offset 112
 	leaq	.Lanon.0.3(%rip), %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
@@ -3407,90 +3639,20 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB22_8:
+.LBB25_8:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
 	movb	%r8b, (%r8)
-	jmp	.LBB22_8
-.Lfunc_end22:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end22-_ZN8piestart7product4blob5large4eachE
-	.cfi_endproc
-	.text
-	.type	_ZN8piestart7product4blob5large5smallE,@function
-_ZN8piestart7product4blob5large5smallE:
-.Lfunc_begin23:
-	.cfi_startproc
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	pushq	%rbx
-	.cfi_def_cfa_offset 32
-	.cfi_offset %rbx, -32
-	.cfi_offset %r14, -24
-	.cfi_offset %r15, -16
-	testq	%rdx, %rdx
-	je	.LBB23_4
-	movq	%rdx, %rbx
-	movq	%rsi, %r15
-	movq	%rdi, %r14
-	addq	%rdi, %r15
-	pushq	$9
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	pushq	$-1
-	.cfi_adjust_cfa_offset 8
-	popq	%r8
-	.cfi_adjust_cfa_offset -8
-	movl	$32818, %r10d
-	movq	%rbx, %rsi
-	xorl	%r9d, %r9d
-	syscall
-	testq	%rax, %rax
-	js	.LBB23_3
-	shrq	$3, %rbx
-	movq	%r15, %rsi
-	movq	%r14, %rdi
-	movq	%rbx, %rcx
-	rep		movsq	(%rsi), %es:(%rdi)
-	jmp	.LBB23_4
-.LBB23_3:
-	pushq	$25
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$3
-	.cfi_adjust_cfa_offset 8
-	popq	%r10
-	.cfi_adjust_cfa_offset -8
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	movq	%rbx, %rdx
-	movq	%r14, %r8
-	xorl	%r9d, %r9d
-	syscall
-.LBB23_4:
-	popq	%rbx
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	retq
-.Lfunc_end23:
-	.size	_ZN8piestart7product4blob5large5smallE, .Lfunc_end23-_ZN8piestart7product4blob5large5smallE
+	jmp	.LBB25_8
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin24:
+.Lfunc_begin26:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3527,11 +3689,11 @@ __piestart_converted:
 	movq	(%rdx), %rax
 	leaq	(%rdx,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB24_1:
+.LBB26_1:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB24_1
+	jne	.LBB26_1
 	movq	%rdi, 16(%rsp)
 	movq	%rbx, 40(%rsp)
 	leaq	112(%r14), %rax
@@ -3561,12 +3723,12 @@ __piestart_converted:
 	movq	%rcx, 152(%rsp)
 	movq	$7, 296(%rsp)
 	testq	%r15, %r15
-	je	.LBB24_3
-.LBB24_4:
+	je	.LBB26_3
+.LBB26_4:
 	movq	56(%r14), %r12
 	movq	64(%r14), %r13
 	testq	%r15, %r15
-	je	.LBB24_5
+	je	.LBB26_5
 	leaq	8(%rsp), %rbp
 	movq	%rbp, %rdi
 	callq	_ZN8piestart5start5mover6copiedE
@@ -3581,15 +3743,15 @@ __piestart_converted:
 	movq	%rbp, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover6settleE
-	jmp	.LBB24_7
-.LBB24_5:
+	jmp	.LBB26_7
+.LBB26_5:
 	leaq	8(%rsp), %rdi
 	movq	%r12, %rsi
 	movq	%r13, %rdx
 	xorl	%ecx, %ecx
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart7product4blob5large4eachE
-.LBB24_7:
+.LBB26_7:
 	leaq	8(%rsp), %r15
 	movq	%r15, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
@@ -3626,7 +3788,7 @@ __piestart_converted:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB24_3:
+.LBB26_3:
 	.cfi_def_cfa_offset 560
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3635,12 +3797,12 @@ __piestart_converted:
 	callq	_ZN8piestart3sys4auxv5valueE
 	leaq	_start(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.LBB24_4
+	jne	.LBB26_4
 	leaq	8(%rsp), %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-	jmp	.LBB24_4
-.Lfunc_end24:
-	.size	__piestart_converted, .Lfunc_end24-__piestart_converted
+	jmp	.LBB26_4
+.Lfunc_end26:
+	.size	__piestart_converted, .Lfunc_end26-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
