@@ -476,7 +476,7 @@ fn what_is_named_beside_the_file_is_checked_as_well() {
             "/nonexistent",
         ),
         (&["run", "--cwd", script, "--", program], 125, "--cwd"),
-        (&["demo", "--keep", script], 1, "script"),
+        (&["demo", "--keep", script], 73, "script"),
     ] {
         let output = Command::new(program)
             .args(args)

@@ -54,14 +54,15 @@ impl BranchProtection {
             (names.returns, self.set.returns),
         ]
         .into_iter()
-        .filter_map(|(name, set)| (set == there).then_some(name))
+        .filter_map(|(name, set)| (set == there && !name.is_empty()).then_some(name))
         .collect()
     }
 
     /// The compilers' flag that sets them; `None` for a machine that has no such marks here.
     #[must_use]
     pub fn flag(&self) -> Option<&'static str> {
-        self.arch.map(|arch| arch.branch_protection.flag)
+        let flag = self.arch.map(|arch| arch.branch_protection.flag);
+        flag.filter(|flag| !flag.is_empty())
     }
 }
 
@@ -73,6 +74,7 @@ impl Serialize for BranchProtection {
             let names = arch.machine().branch_protection;
             [names.branches, names.returns]
         });
+        let names = names.filter(|name| !name.is_empty());
         serializer.collect_map(names.map(|name| (name.to_lowercase(), there.contains(&name))))
     }
 }

@@ -57,9 +57,9 @@ pub(super) static MACHINE: Machine = Machine {
         zig: &["780b237c 00000038 e1ff01f8 a603087c"],
     },
     branch_protection: BranchProtection {
-        flag: "-mrop-protect",
-        branches: "landing pads",
-        returns: "hashed return addresses",
+        flag: "",
+        branches: "",
+        returns: "",
     },
     // Kernels with pages of 64 KiB (arch/powerpc/include/asm/task_size_64.h, DEFAULT_MAP_WINDOW;
     // arch/powerpc/Kconfig, ARCH_MMAP_RND_BITS_MIN).

@@ -93,7 +93,8 @@ pub struct EntryCode {
     pub zig: &'static [&'static str],
 }
 
-/// How compilers and manuals call what the property note says of branches ([`abi::Property`]).
+/// How compilers and manuals call what the property note says of branches ([`abi::Property`]); all empty where the
+/// architecture has nothing of the kind.
 #[derive(Clone, Copy, Debug)]
 pub struct BranchProtection {
     /// The compilers' flag that sets the marks.

@@ -51,9 +51,9 @@ pub(super) static MACHINE: Machine = Machine {
         zig: &[],
     },
     branch_protection: BranchProtection {
-        flag: "-fcf-protection",
-        branches: "landing pads",
-        returns: "a shadow stack",
+        flag: "",
+        branches: "",
+        returns: "",
     },
     // Three levels of page tables, with which a process begins (arch/s390/include/asm/processor.h, STACK_TOP); of
     // 18 bits, the lowest seven are zero (arch/s390/include/asm/elf.h, MMAP_RND_MASK).
