@@ -17,7 +17,7 @@ use crate::elf::segment::{PT_GNU_RELRO, Segment};
 use crate::start::pages::Pages;
 use crate::start::segments::Segments;
 use crate::start::state::Start;
-use crate::sys::arch::{self, pages::protect as set};
+use crate::sys::arch;
 
 /// The page size, or a fault: without it RELRO would stay open, or take its neighbours along.
 fn page_size(start: &Start) -> Word {
@@ -87,7 +87,7 @@ fn each(start: &Start, last: &mut Range<Word>) {
 fn relro(start: &Start, pages: Range<Word>, last: &mut Range<Word>) {
     let (from, size) = (pages.start, pages.end - pages.start);
     // SAFETY: by the rule these pages hold nothing that is written from now on.
-    let result = unsafe { set(from, size, false) };
+    let result = unsafe { arch::pages::protect(from, size, false) };
     if let Err(error) = result {
         start.fail(Fault::RelroRefused, error as Word, from);
     }
