@@ -82,6 +82,7 @@ unsafe extern "C" fn __piestart_converted(
     unsafe {
         let rows = arch::load_field::<ROWS>(table);
         let relro_end = arch::load_field::<RELRO_END>(table);
+        #[cfg(target_pointer_width = "64")]
         if moved != 0 {
             (start.image.process.own_from, start.image.process.own_to) = mover::copied(start);
         }
