@@ -75,7 +75,7 @@ pub fn settle(options: &mut Options, request: &mut Request, line: &OnLine) -> an
             if options.libc() == Libc::None {
                 "-lgcc_s: this Rust program has std, which needs a C library: say --libc=glibc, or build for a musl target (piestart cargo takes both)"
             } else {
-                "-lgcc_s: rustc links this program dynamically: add -Ctarget-feature=+crt-static to its rustflags, and name the target (build.target or --target), so that cargo keeps them from build scripts"
+                "-lgcc_s: rustc links this program dynamically: add -Ctarget-feature=+crt-static to its rustflags, and -Clinker=piestart-link in the place of target.….linker, and name the target (build.target or --target), so that cargo keeps both from build scripts"
             },
         ));
     }

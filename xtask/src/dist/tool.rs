@@ -40,43 +40,13 @@ pub fn build(plan: &Plan) -> Result<Tool> {
         Some(rustc) => (rustc, format!("{ARCH}-unknown-linux-musl")),
         None => ("rustc".into(), format!("{ARCH}-unknown-linux-gnu")),
     };
-    let named = |name: &str| {
-        let target = triple.to_uppercase().replace('-', "_");
-        format!("CARGO_TARGET_{target}_{name}")
-    };
-    // No path of this machine is in the program.
-    let root = repository::root().display();
-    let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| {
-        let home = std::env::var("HOME").unwrap_or_default();
-        format!("{home}/.cargo")
-    });
-    let flags = [
-        "-Ctarget-feature=+crt-static".to_owned(),
-        format!("--remap-path-prefix={cargo}=/cargo"),
-        format!("--remap-path-prefix={root}=/piestart"),
-    ];
-    let environment = [
-        ("RUSTC".into(), rustc.display().to_string()),
-        (
-            named("LINKER"),
-            kit.join("piestart-link").display().to_string(),
-        ),
-        ("CARGO_ENCODED_RUSTFLAGS".into(), flags.join("\x1f")),
-        ("CARGO_TARGET_DIR".into(), plan.build.display().to_string()),
-        ("CARGO_PROFILE_RELEASE_STRIP".into(), "symbols".into()),
-        ("CARGO_PROFILE_DEV_STRIP".into(), "symbols".into()),
-        ("CARGO_PROFILE_DEV_DEBUG".into(), "0".into()),
-        ("CARGO_INCREMENTAL".into(), "0".into()),
-        ("SOURCE_DATE_EPOCH".into(), plan.epoch.to_string()),
-        // The source tree is not there where the tool will be.
-        ("PIESTART_DIST".into(), "1".into()),
-    ];
+    let environment = environment(plan, &kit, &rustc);
     let profile = if plan.dev { "dev" } else { "release" };
     let folder = if plan.dev { "debug" } else { "release" };
     let tool = Tool {
         path: plan.build.join(&triple).join(folder).join("piestart"),
         triple,
-        environment: environment.into(),
+        environment,
     };
     eprintln!("dist: building the tool for {}", tool.triple);
     let mut command = repository::cargo();
@@ -87,6 +57,40 @@ pub fn build(plan: &Plan) -> Result<Tool> {
     tool.set(&mut command);
     run_for_output(&mut command)?;
     Ok(tool)
+}
+
+/// The environment of a build by `rustc` with the linker in `kit`.
+fn environment(plan: &Plan, kit: &Path, rustc: &Path) -> Vec<(String, String)> {
+    // No path of this machine is in the program.
+    let root = repository::root().display();
+    let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| {
+        let home = std::env::var("HOME").unwrap_or_default();
+        format!("{home}/.cargo")
+    });
+    let flags = [
+        // By this flag and not by `target.….linker`, which build scripts get too where the target is this machine's own;
+        // by its name alone, since cargo hashes the flags into the symbols' names, and they are to be the same elsewhere.
+        "-Clinker=piestart-link".to_owned(),
+        "-Ctarget-feature=+crt-static".to_owned(),
+        format!("--remap-path-prefix={cargo}=/cargo"),
+        format!("--remap-path-prefix={root}=/piestart"),
+    ];
+    let path = std::env::var("PATH").unwrap_or_default();
+    [
+        ("PATH", format!("{}:{path}", kit.display())),
+        ("RUSTC", rustc.display().to_string()),
+        ("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f")),
+        ("CARGO_TARGET_DIR", plan.build.display().to_string()),
+        ("CARGO_PROFILE_RELEASE_STRIP", "symbols".into()),
+        ("CARGO_PROFILE_DEV_STRIP", "symbols".into()),
+        ("CARGO_PROFILE_DEV_DEBUG", "0".into()),
+        ("CARGO_INCREMENTAL", "0".into()),
+        ("SOURCE_DATE_EPOCH", plan.epoch.to_string()),
+        // The source tree is not there where the tool will be.
+        ("PIESTART_DIST", "1".into()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .into()
 }
 
 /// A folder with `piestart-link`, of a tool that is built for this machine as usual.
@@ -112,4 +116,28 @@ pub fn ask(path: &Path, arguments: &[&str]) -> Result<Vec<u8>> {
             .args(arguments)
             .env_remove("PIESTART_PREFIX"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Cargo takes `target.….linker` for build scripts too where the target is this machine's own, and
+    /// `piestart-link` refuses those: they are linked dynamically.
+    #[test]
+    fn build_scripts_are_linked_as_usual() {
+        let plan = Plan::new(&std::env::temp_dir(), Path::new("build"), true).unwrap();
+        let environment = environment(&plan, Path::new("kit"), Path::new("rustc"));
+        let of_cargo = |name: &str| name.starts_with("CARGO_TARGET_") && name.ends_with("_LINKER");
+        assert!(!environment.iter().any(|(name, _)| of_cargo(name)));
+        let flags = environment
+            .iter()
+            .find(|(name, _)| name == "CARGO_ENCODED_RUSTFLAGS");
+        let flags = &flags.expect("the flags of the program alone").1;
+        assert!(
+            flags
+                .split('\x1f')
+                .any(|flag| flag == "-Clinker=piestart-link")
+        );
+    }
 }
