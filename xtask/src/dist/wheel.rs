@@ -10,7 +10,7 @@ use super::tool::Tool;
 use super::{Plan, run_for_output};
 use crate::{repository, tools};
 
-/// The oldest of both that PyPI takes for a file that asks for nothing.
+/// The oldest of both that PyPI takes for a file that asks for nothing. maturin gives a program of glibc's target the first alone.
 const PLATFORMS: [&str; 2] = ["manylinux2014", "musllinux_1_1"];
 
 /// Makes the wheel. cargo finds the tool built.
@@ -18,6 +18,10 @@ pub fn make(plan: &Plan, tool: &Tool) -> Result<()> {
     let maturin = tools::MATURIN
         .command()
         .context("needs maturin: cargo xtask setup")?;
+    let platforms = match tool.triple.ends_with("-gnu") {
+        true => &PLATFORMS[..1],
+        false => &PLATFORMS[..],
+    };
     let mut command = Command::new(maturin);
     command
         .args([
@@ -31,7 +35,7 @@ pub fn make(plan: &Plan, tool: &Tool) -> Result<()> {
         .args(["--target", &tool.triple, "--auditwheel", "skip"])
         .args(["--out".as_ref(), plan.out.as_os_str()])
         .arg("--compatibility")
-        .args(PLATFORMS)
+        .args(platforms)
         .current_dir(repository::root());
     tool.set(&mut command);
     run_for_output(&mut command)?;
