@@ -39,6 +39,8 @@ fn main() {
         Some("start.S"),
         Some("../common.S"),
         moved,
+        // What an architecture's programs by entry! need besides.
+        Some("crate.S").filter(|name| folder.join(name).exists()),
         Some("property.S"),
     ];
     for file in files.into_iter().flatten() {

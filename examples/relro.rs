@@ -140,7 +140,15 @@ unsafe fn syscall(number: u32, arguments: [u64; 4]) -> i64 {
              in("ebx") a as u32, in("ecx") b as u32, in("edx") c as u32, in("edi") d as u32);
         result = short.into();
     }
-    // SAFETY: as above.
+    // SAFETY: as above; Thumb code may have r7 for its frame pointer.
+    #[cfg(target_arch = "arm")]
+    unsafe {
+        let short: i32;
+        asm!("mov {kept}, r7", "mov r7, {number}", "svc #0", "mov r7, {kept}", kept = out(reg) _,
+             number = in(reg) number, inlateout("r0") a as u32 => short, in("r1") b as u32,
+             in("r2") c as u32, in("r3") d as u32);
+        result = short.into();
+    }
     // SAFETY: as above.
     #[cfg(target_arch = "s390x")]
     unsafe {

@@ -72,6 +72,13 @@ macro_rules! thread_local {
                  concat!(".quad ", $name, "@ntpoff"), "2: ag {0}, 0({1})",
                  out(reg_addr) address, out(reg_addr) _);
         }
+        // SAFETY: as above; from ARMv6K on, a register has it.
+        #[cfg(target_arch = "arm")]
+        unsafe {
+            asm!("mrc p15, 0, {0}, c13, c0, 3", "adr {1}, 2f", "ldr {1}, [{1}]", "add {0}, {0}, {1}",
+                 "b 3f", ".balign 4", concat!("2: .long ", $name, "(TPOFF)"), "3:",
+                 out(reg) address, out(reg) _);
+        }
         address
     }};
 }

@@ -19,6 +19,8 @@ struct Target {
     linker: Option<PathBuf>,
     runner: Option<PathBuf>,
     build_std: bool,
+    /// One more for rustc.
+    flag: Option<String>,
 }
 
 fn skip(what: &str) {
@@ -84,6 +86,9 @@ fn run(target: &Target, example: &str, profile: &[(&str, &str)], arguments: &[&s
     }
     if let Some(linker) = &target.linker {
         command.env(format!("CARGO_TARGET_{variable}_LINKER"), linker);
+    }
+    if let Some(flag) = &target.flag {
+        command.env(format!("CARGO_TARGET_{variable}_RUSTFLAGS"), flag);
     }
     command.args(["build", "--quiet"]);
     if target.build_std {
@@ -157,6 +162,7 @@ fn native() -> Option<Target> {
         linker: None,
         runner: None,
         build_std: false,
+        flag: None,
     })
 }
 
@@ -236,12 +242,33 @@ fn examples_run_on_i686() {
     examples_run_emulated("i686", "i686-unknown-linux-gnu");
 }
 
+/// By LLD. GNU ld takes the ABI of a program from its first object, and without a C library's start file that is one of
+/// rustc's own, which does not say any.
+#[test]
+fn examples_run_on_arm() {
+    let Some(lld) = ["ld.lld-22", "ld.lld"].into_iter().find_map(which) else {
+        return skip("LLD");
+    };
+    let named = folder().join("lld");
+    std::fs::create_dir_all(&named).expect("the target folder is writable");
+    match std::os::unix::fs::symlink(lld, named.join("ld")) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => panic!("{error}"),
+        _ => {}
+    }
+    let flag = format!("-Clink-arg=-B{}", named.display());
+    examples_run_emulated_with("arm", "armv7-unknown-linux-gnueabihf", Some(flag));
+}
+
 #[test]
 fn examples_run_on_s390x() {
     examples_run_emulated("s390x", "s390x-unknown-linux-gnu");
 }
 
 fn examples_run_emulated(arch: &str, triple: &'static str) {
+    examples_run_emulated_with(arch, triple, None);
+}
+
+fn examples_run_emulated_with(arch: &str, triple: &'static str, flag: Option<String>) {
     let named = env::var_os(format!("PIESTART_RUSTC_{}", arch.to_uppercase()));
     let rustcs = named.map(PathBuf::from).into_iter().chain(rustcs());
     let rustc = { rustcs }.find(|rustc| {
@@ -254,7 +281,10 @@ fn examples_run_emulated(arch: &str, triple: &'static str) {
         return skip(&format!("a Rust compiler with core for {arch}"));
     };
     let (cpu, _) = triple.split_once('-').expect("a triple");
-    let gcc = format!("{}-linux-gnu-gcc", cpu.trim_end_matches("gc"));
+    let gcc = match arch {
+        "arm" => "arm-linux-gnueabihf-gcc".to_owned(),
+        _ => format!("{}-linux-gnu-gcc", cpu.trim_end_matches("gc")),
+    };
     let Some(linker) = which(&gcc) else {
         return skip(&gcc);
     };
@@ -269,6 +299,7 @@ fn examples_run_emulated(arch: &str, triple: &'static str) {
         linker: Some(linker),
         runner: Some(runner),
         build_std: false,
+        flag,
     };
     check(&target, &[]);
     check(&target, &[("OPT_LEVEL", "s")]);
@@ -298,6 +329,7 @@ fn examples_run_on_x86_64_unknown_linux_none() {
         linker: Some(linker),
         runner: None,
         build_std: true,
+        flag: None,
     };
     check(&target, &[]);
 }

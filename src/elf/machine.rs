@@ -2,7 +2,7 @@
 //! The facts of each machine's ABI, a row per `e_machine` (and class and byte order where those differ).
 //!
 //! They stand here once: the start code takes its own machine's row at compile time, the tool takes the row of
-//! the file. There is start code for [`X86_64`], [`AARCH64`], [`RISCV64`], [`PPC64LE`] and [`S390X`]; the other rows serve the tool, which names and
+//! the file. There is start code for [`X86_64`], [`AARCH64`], [`RISCV64`], [`PPC64LE`], [`S390X`], [`I386`] and [`ARM`]; the other rows serve the tool, which names and
 //! reads their files.
 //!
 //! The numbers of the relocations are those of `elf.h`, of the ABI documents that each row names, and of files
@@ -125,6 +125,8 @@ pub struct Machine {
     pub tls: Variant,
     /// What is taken off an offset in the TLS block for [`Kind::DtpOff`], in bytes; `__tls_get_addr` adds it.
     pub dtp_bias: Word,
+    /// Which word of a TLS descriptor is the resolver's address, 0 or 1; the other is its argument.
+    pub resolver_word: u8,
     /// The property note of its files, where the ABI has one.
     pub property: Option<Property>,
     /// The largest page that its kernels use, in bytes: what `AT_PAGESZ` may say at most.
@@ -165,6 +167,7 @@ pub const X86_64: Machine = Machine {
     rela: true,
     tls: Variant::II,
     dtp_bias: 0,
+    resolver_word: 0,
     property: Some(X86_FEATURES),
     max_page: 4096,
 };
@@ -194,6 +197,7 @@ pub const AARCH64: Machine = Machine {
         bias: 0,
     },
     dtp_bias: 0,
+    resolver_word: 0,
     property: Some(Property {
         pr_type: 0xc000_0000,
         branches: 1,
@@ -224,6 +228,7 @@ pub const RISCV64: Machine = Machine {
     rela: true,
     tls: PLAIN,
     dtp_bias: 0x800,
+    resolver_word: 0,
     property: None,
     max_page: 4096,
 };
@@ -250,6 +255,7 @@ pub const LOONGARCH64: Machine = Machine {
     rela: true,
     tls: PLAIN,
     dtp_bias: 0,
+    resolver_word: 0,
     property: None,
     max_page: 65536,
 };
@@ -276,6 +282,7 @@ pub const S390X: Machine = Machine {
     rela: true,
     tls: Variant::II,
     dtp_bias: 0,
+    resolver_word: 0,
     property: None,
     max_page: 4096,
 };
@@ -306,6 +313,7 @@ pub const PPC64LE: Machine = Machine {
         bias: 0x7000,
     },
     dtp_bias: 0x8000,
+    resolver_word: 0,
     property: None,
     max_page: 65536,
 };
@@ -339,6 +347,7 @@ pub const I386: Machine = Machine {
     rela: false,
     tls: Variant::II,
     dtp_bias: 0,
+    resolver_word: 0,
     property: Some(X86_FEATURES),
     max_page: 4096,
 };
@@ -368,6 +377,7 @@ pub const ARM: Machine = Machine {
         bias: 0,
     },
     dtp_bias: 0,
+    resolver_word: 1,
     property: None,
     max_page: 65536,
 };

@@ -30,7 +30,7 @@ use core::mem::MaybeUninit;
 
 use linux_raw_sys::auxvec::AT_ENTRY;
 use linux_raw_sys::general::{
-    __NR_mmap, __NR_prctl, MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE, PROT_READ, PROT_WRITE,
+    __NR_prctl, MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE, PROT_READ, PROT_WRITE,
 };
 
 use crate::elf::class::{WORD, Word};
@@ -190,7 +190,7 @@ unsafe fn replace(to: Word, size: Word, from: Word, source: Word, content: Word)
     // SAFETY: the caller vouches for the content, which is copied into the mapping made just now.
     unsafe {
         if arch::failed(arch::syscall6(
-            __NR_mmap,
+            arch::__NR_mmap,
             [to, size, protection, flags, Word::MAX, 0],
         )) {
             return false;

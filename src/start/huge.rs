@@ -36,7 +36,7 @@
 #![allow(unsafe_code)]
 
 use linux_raw_sys::general::{
-    __NR_madvise, __NR_mincore, __NR_mmap, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
+    __NR_madvise, __NR_mincore, __NR_mremap, __NR_munmap, __NR_prctl, MADV_HUGEPAGE,
     MADV_NOHUGEPAGE, MADV_POPULATE_WRITE, MAP_ANONYMOUS, MAP_PRIVATE, MREMAP_FIXED, MREMAP_MAYMOVE,
     PROT_READ, PROT_WRITE,
 };
@@ -125,7 +125,7 @@ impl Block {
         // SAFETY: a new mapping disturbs nothing.
         let space = unsafe {
             arch::syscall6(
-                __NR_mmap,
+                arch::__NR_mmap,
                 [
                     0,
                     SPACE,

@@ -29,10 +29,9 @@ use core::mem::MaybeUninit;
 
 use linux_raw_sys::auxvec::{AT_ENTRY, AT_EXECFN, AT_PHDR, AT_RANDOM};
 use linux_raw_sys::general::{
-    __NR_brk, __NR_getrandom, __NR_mincore, __NR_mmap, __NR_mprotect, __NR_mremap, __NR_munmap,
-    __NR_prctl, GRND_NONBLOCK, MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_NORESERVE,
-    MAP_POPULATE, MAP_PRIVATE, MREMAP_DONTUNMAP, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_EXEC,
-    PROT_READ, PROT_WRITE,
+    __NR_brk, __NR_getrandom, __NR_mincore, __NR_mprotect, __NR_mremap, __NR_munmap, __NR_prctl,
+    GRND_NONBLOCK, MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_NORESERVE, MAP_POPULATE,
+    MAP_PRIVATE, MREMAP_DONTUNMAP, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_EXEC, PROT_READ, PROT_WRITE,
 };
 
 use linux_raw_sys::prctl::{PR_SET_MM, PR_SET_MM_MAP};
@@ -283,8 +282,12 @@ fn reserve(start: &Start, mut draws: u32, low: Word, size: Word, align: Word) ->
         }
         let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE;
         // SAFETY: a reservation that replaces nothing.
-        let got =
-            unsafe { arch::syscall6(__NR_mmap, [place, size, 0, flags as Word, Word::MAX, 0]) };
+        let got = unsafe {
+            arch::syscall6(
+                arch::__NR_mmap,
+                [place, size, 0, flags as Word, Word::MAX, 0],
+            )
+        };
         if got == place as SignedWord {
             return place;
         }
@@ -385,7 +388,7 @@ fn renew(part: &Parts, to: Word) -> bool {
     // SAFETY: the place was reserved for the part, which is readable.
     unsafe {
         if arch::syscall6(
-            __NR_mmap,
+            arch::__NR_mmap,
             [to, part.size, protection, flags as Word, Word::MAX, 0],
         ) != to as SignedWord
         {

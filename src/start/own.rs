@@ -14,7 +14,7 @@
 #![allow(unsafe_code)]
 
 use linux_raw_sys::general::{
-    __NR_mmap, __NR_mremap, __NR_munmap, MAP_ANONYMOUS, MAP_FIXED, MAP_POPULATE, MAP_PRIVATE,
+    __NR_mremap, __NR_munmap, MAP_ANONYMOUS, MAP_FIXED, MAP_POPULATE, MAP_PRIVATE,
     MREMAP_DONTUNMAP, MREMAP_FIXED, MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
@@ -136,7 +136,7 @@ unsafe fn small(from: Word, shift: Word, size: Word) -> bool {
     // SAFETY: the caller's promise.
     unsafe {
         let mapped = arch::syscall6(
-            __NR_mmap,
+            arch::__NR_mmap,
             [from, size, protection, flags as Word, Word::MAX, 0],
         );
         if arch::failed(mapped) {
@@ -165,7 +165,7 @@ unsafe fn huge(from: Word, shift: Word, size: Word) -> bool {
     unsafe {
         let protection = (PROT_READ | PROT_WRITE) as Word;
         let flags = (MAP_PRIVATE | MAP_ANONYMOUS) as Word;
-        let map = arch::syscall6(__NR_mmap, [0, space, protection, flags, Word::MAX, 0]);
+        let map = arch::syscall6(arch::__NR_mmap, [0, space, protection, flags, Word::MAX, 0]);
         if arch::failed(map) {
             return false;
         }

@@ -9,7 +9,7 @@
 #![allow(unsafe_code)]
 
 use linux_raw_sys::general::{
-    __NR_mmap, __NR_mprotect, MAP_ANONYMOUS, MAP_PRIVATE, PROT_NONE, PROT_READ, PROT_WRITE,
+    __NR_mprotect, MAP_ANONYMOUS, MAP_PRIVATE, PROT_NONE, PROT_READ, PROT_WRITE,
 };
 
 use crate::elf::class::{SignedWord, Word};
@@ -31,7 +31,7 @@ pub(crate) fn map(size: Word, open: bool) -> Result<Word, Errno> {
     let flags = Word::from(MAP_PRIVATE | MAP_ANONYMOUS);
     let arguments = [0, size, protection.into(), flags, Word::MAX, 0];
     // SAFETY: a new mapping disturbs nothing.
-    match unsafe { arch::syscall6(__NR_mmap, arguments) } {
+    match unsafe { arch::syscall6(arch::__NR_mmap, arguments) } {
         error @ LAST..0 => Err(error.wrapping_neg() as Errno),
         new => Ok(new as Word),
     }

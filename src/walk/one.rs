@@ -32,6 +32,9 @@ impl<P: Process> Walker<P> {
         Some(number) => number,
         None => u32::MAX, // No type of any machine.
     };
+    /// From the begin of a TLS descriptor to the resolver's address, and to the resolver's argument.
+    pub(crate) const RESOLVER: Word = P::MACHINE.resolver_word as Word * Self::WORD;
+    pub(crate) const ARGUMENT: Word = Self::WORD - Self::RESOLVER;
 }
 
 impl<P: Process> Walker<P> {
@@ -59,8 +62,8 @@ impl<P: Process> Walker<P> {
         let place = entry.r_offset.0.wrapping_add(bias);
         let mut addend = at.wrapping_add(const { 2 * Self::WORD });
         if rel {
-            // In place; of a descriptor in its second word.
-            let second = ((r_type == Self::TLSDESC) as Word).wrapping_mul(Self::WORD);
+            // In place; of a descriptor in the word that the resolver is given.
+            let second = ((r_type == Self::TLSDESC) as Word).wrapping_mul(Self::ARGUMENT);
             addend = entry.r_offset.0.wrapping_add(second);
             go!(self.in_range(addend));
             addend = addend.wrapping_add(bias);

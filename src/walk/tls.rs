@@ -39,7 +39,7 @@ impl<P: Process> Walker<P> {
     /// TLS block.
     #[inline(always)]
     pub(crate) fn thread(&mut self, entry: &Relocation, value: Word) -> Result<(), P::Stop> {
-        let place = entry.r_offset.0.wrapping_add(self.bias);
+        let mut place = entry.r_offset.0.wrapping_add(self.bias);
         let r_type = entry.r_type();
         let mut word = value;
         if r_type == Self::DTPMOD {
@@ -51,7 +51,8 @@ impl<P: Process> Walker<P> {
             if r_type == Self::TLSDESC {
                 // A descriptor is two words: the resolver and what it returns.
                 go!(self.in_range(entry.r_offset.0.wrapping_add(Self::WORD)));
-                self.process.store(place.wrapping_add(Self::WORD), word);
+                self.process.store(place.wrapping_add(Self::ARGUMENT), word);
+                place = place.wrapping_add(Self::RESOLVER);
                 word = self.process.tlsdesc();
             }
         }

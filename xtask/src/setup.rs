@@ -132,7 +132,7 @@ struct Foreign {
 }
 
 /// One row per architecture: what a port adds here.
-const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE, I686, S390X];
+const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE, I686, S390X, ARM];
 
 const AARCH64: Foreign = Foreign {
     arch: "aarch64",
@@ -252,6 +252,32 @@ const S390X: Foreign = Foreign {
             "qemu-user-static",
             &["qemu-s390x-static", "qemu-s390x"],
             "running s390x programs",
+        ),
+    ],
+};
+
+/// Debian has `core` for processors with floating point alone; the start code serves those without, too.
+const ARM: Foreign = Foreign {
+    arch: "arm",
+    rust_target: "armv7-unknown-linux-gnueabihf",
+    debian: "armhf",
+    rust: &["rustc-web"],
+    next: &["libstd-rust-web-dev", "musl-dev"],
+    packages: &[
+        package(
+            "gcc-arm-linux-gnueabihf",
+            &["arm-linux-gnueabihf-gcc"],
+            "C for arm",
+        ),
+        package(
+            "libc6-dev-armhf-cross",
+            &["/usr/arm-linux-gnueabihf/include/elf.h"],
+            "C headers for arm",
+        ),
+        package(
+            "qemu-user-static",
+            &["qemu-arm-static", "qemu-arm"],
+            "running arm programs",
         ),
     ],
 };

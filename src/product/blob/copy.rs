@@ -11,7 +11,7 @@
 #![allow(unsafe_code)]
 
 use linux_raw_sys::general::{
-    __NR_mmap, __NR_mremap, __NR_munmap, MAP_ANONYMOUS, MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED,
+    __NR_mremap, __NR_munmap, MAP_ANONYMOUS, MAP_POPULATE, MAP_PRIVATE, MREMAP_FIXED,
     MREMAP_MAYMOVE, PROT_READ, PROT_WRITE,
 };
 
@@ -28,7 +28,7 @@ pub(super) unsafe fn make_anonymous(from: Word, size: Word) {
     // SAFETY: a new mapping disturbs nothing, and it moves to where the caller says that it may.
     unsafe {
         let copy = arch::syscall6(
-            __NR_mmap,
+            arch::__NR_mmap,
             [
                 0,
                 size,

@@ -124,11 +124,15 @@ mod imp;
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "x86"))]
 #[path = "i686.rs"]
 mod imp;
+
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "arm"))]
+#[path = "arm.rs"]
+mod imp;
 // Architectures without assembly for the loops.
 #[cfg(all(
     feature = "start",
     target_os = "linux",
-    any(target_arch = "riscv64", target_arch = "x86")
+    any(target_arch = "riscv64", target_arch = "x86", target_arch = "arm")
 ))]
 use loops as fast;
 
@@ -193,17 +197,23 @@ mod imp;
             target_arch = "riscv64",
             all(target_arch = "powerpc64", target_endian = "little"),
             target_arch = "x86",
+            target_arch = "arm",
             target_arch = "s390x"
         )
     ))
 ))]
 compile_error!(
-    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64, ppc64le, i686 and s390x Linux. \
+    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64, ppc64le, i686, arm and s390x Linux. \
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 
 #[cfg(feature = "start")]
 pub(crate) use fast::*;
+// mmap(2), or mmap2(2), whose offset is in pages: ours is 0.
 pub(crate) use imp::*;
+#[cfg(all(feature = "start", not(target_arch = "arm")))]
+pub(crate) use linux_raw_sys::general::__NR_mmap;
+#[cfg(all(feature = "start", target_arch = "arm"))]
+pub(crate) use linux_raw_sys::general::__NR_mmap2 as __NR_mmap;
 #[cfg(feature = "start")]
 pub(crate) use loops::{failed, outcome};
