@@ -12,7 +12,7 @@ __piestart_table:
 	.ascii	"piestrt2"
 	.xword	0				/* 8: link address of this table */
 	.xword	0				/* 16: main */
-	.fill	11, 8, 0			/* 24: rows, for src/product/blob/table.rs */
+	.fill	12, 8, 0			/* 24: rows, for src/product/blob/table.rs */
 
 _start:
 	hint	#34				/* bti c: called by way of a register */

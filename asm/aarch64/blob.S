@@ -23,28 +23,26 @@ __piestart_table:
 __piestart_options:
 	.xword	0				/* 144: for src/start/options.rs */
 	.endif
+	.xword	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */
 	.ifdef	__piestart_large
 	mov	x3, xzr				/* argument 4: how far the image has moved */
 __piestart_placed:
+	cmp	x3, #0				/* from the mover x0 is of no meaning; the kernel gives 0 */
+	csel	x0, x0, xzr, eq
 	.endif
-	adr	x9, __piestart_table
-	ldp	x10, x16, [x9, #8]
-	sub	x1, x9, x10			/* argument 2: the load bias */
-	add	x16, x16, x1			/* the original entry point */
-	ldp	x12, x13, [x9, #24]
-	ldr	x12, [x12, x1]
-	cmp	x12, x13			/* relocated by somebody else? */
-	b.ne	2f				/* then hand on what they gave, x0 too */
-	mov	x0, x9				/* argument 1 */
 	mov	x2, sp				/* argument 3: argc, argv, envp, auxv */
+	stp	x0, xzr, [sp, #-16]!		/* a function to call at exit, if somebody else than the kernel starts it */
 	stp	xzr, xzr, [sp, #-16]!		/* zeros, for below */
+	adr	x0, __piestart_table		/* argument 1 */
+	ldr	x1, [x0, #8]
+	sub	x1, x0, x1			/* argument 2: the load bias */
 	bl	__piestart_converted		/* returns the entry point */
 
 /* The registers are 0 as the kernel left them, but the one that holds the entry point, which is one
- * that a landing pad of kind "c" takes. The call has kept those that the ABI says; two others are
+ * that a landing pad of kind "c" takes, and x0 as it was. The call has kept those that the ABI says; two others are
  * loaded at a time, which is half as long as clearing them. */
 	mov	x16, x0
 	mov	x30, xzr
@@ -66,4 +64,5 @@ __piestart_placed:
 	ldp	x12, x13, [sp]
 	ldp	x14, x15, [sp]
 	ldp	x17, x18, [sp], #16
-2:	br	x16
+	ldr	x0, [sp], #16
+	br	x16

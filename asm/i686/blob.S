@@ -23,6 +23,7 @@ __piestart_table:
 __piestart_options:
 	.long	0				/* 76: for src/start/options.rs */
 	.endif
+	.long	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	endbr32					/* the kernel arrives by an indirect jump */
@@ -31,27 +32,22 @@ _start:
 	leal	__piestart_table-1b(%esi), %esi
 	movl	%esi, %edi
 	subl	8(%esi), %edi			/* the load bias */
-	movl	16(%esi), %eax
-	movl	(%eax,%edi), %eax
-	cmpl	20(%esi), %eax			/* relocated by somebody else? */
-	je	1f
-	addl	12(%esi), %edi			/* then hand on what they gave, %edx too */
-	jmp	*%edi
-1:	movl	%esp, %eax			/* argc, argv, envp, auxv */
+	movl	%esp, %eax			/* argc, argv, envp, auxv */
 	andl	$-16, %esp			/* a foreign loader may leave it odd */
-	subl	$12, %esp
+	subl	$8, %esp
+	pushl	%edx				/* a function to call at exit, if somebody else than the kernel starts it */
 	pushl	%eax
 	pushl	$0				/* argument 4: a 32-bit image does not move itself */
 	pushl	%eax				/* argument 3 */
 	pushl	%edi				/* argument 2 */
 	pushl	%esi				/* argument 1 */
 	call	__piestart_converted		/* returns the entry point */
+	movl	20(%esp), %edx
 	movl	16(%esp), %esp
 
-/* The registers are 0 as the kernel left them, but the one that holds the entry point. */
+/* The registers are 0 as the kernel left them, but the one that holds the entry point, and %edx as it was. */
 	xorl	%ebx, %ebx
 	xorl	%ecx, %ecx
-	xorl	%edx, %edx
 	xorl	%esi, %esi
 	xorl	%edi, %edi
 	xorl	%ebp, %ebp

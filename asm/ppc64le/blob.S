@@ -24,6 +24,7 @@ __piestart_table:
 __piestart_options:
 	.quad	0				/* 144: for src/start/options.rs */
 	.endif
+	.quad	0				/* the last word: what makes the table's sum 0 */
 
 /* Where r2 points in compiled code: as far from the begin of the table of contents as the ABI has it. */
 	.set	__piestart_toc, __piestart_table + 0x8000
@@ -32,40 +33,45 @@ _start:
 	.ifdef	__piestart_large
 	li	11, 0				/* how far the image has moved */
 __piestart_placed:
+	cmpdi	11, 0
+	beq	1f
+	li	3, 0				/* from the mover they are of no meaning; the kernel gives 0 */
+	li	7, 0
+1:
 	.endif
-	mflr	0
+	mr	9, 1
+	li	0, 0
+	stdu	0, -80(1)			/* where a function that is called saves registers, and six words: */
+	std	3, 32(1)			/* what they gave if somebody else than the kernel starts it */
+	std	4, 40(1)
+	std	5, 48(1)
+	std	6, 56(1)
+	std	7, 64(1)			/* a function to call at exit */
+	std	8, 72(1)
 	bcl	20, 31, 1f
-1:	mflr	10
-	mtlr	0				/* as it was */
-	addi	10, 10, __piestart_table-1b
-	ld	12, 8(10)
-	subf	9, 12, 10			/* the load bias */
-	ld	12, 24(10)
-	ldx	0, 12, 9
-	ld	12, 32(10)
-	cmpd	0, 12
-	ld	12, 16(10)
-	add	12, 12, 9			/* the original entry point */
-	bne	2f				/* relocated by somebody else? then hand on what they gave, r3 to r8 */
-	mr	3, 10				/* argument 1 */
-	mr	4, 9				/* argument 2 */
-	mr	5, 1				/* argument 3: argc, argv, envp, auxv */
+1:	mflr	3
+	addi	3, 3, __piestart_table-1b	/* argument 1 */
+	ld	4, 8(3)
+	subf	4, 4, 3				/* argument 2: the load bias */
+	mr	5, 9				/* argument 3: argc, argv, envp, auxv */
 	.ifdef	__piestart_large
 	mr	6, 11				/* argument 4 */
 	.endif
-	addi	2, 10, 0x4000
+	addi	2, 3, 0x4000
 	addi	2, 2, 0x4000
-	li	0, 0
-	stdu	0, -32(1)			/* where a function that is called saves registers */
 	bl	__piestart_converted		/* returns the entry point */
-	addi	1, 1, 32
 	mr	12, 3
 
-/* The registers are as the kernel left them, or as a call may leave them; r7, which may name a function to call at
- * exit, is 0, and r12 is the address of the function that begins there. */
-	li	3, 0
-	li	7, 0
+/* The registers are as the kernel left them, or as a call may leave them; r3 to r8 are as they were, and r12 is the
+ * address of the function that begins there. */
+	ld	3, 32(1)
+	ld	4, 40(1)
+	ld	5, 48(1)
+	ld	6, 56(1)
+	ld	7, 64(1)
+	ld	8, 72(1)
+	addi	1, 1, 80
 	li	0, 0
 	mtlr	0
-2:	mtctr	12
+	mtctr	12
 	bctr

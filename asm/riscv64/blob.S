@@ -23,29 +23,27 @@ __piestart_table:
 __piestart_options:
 	.dword	0				# 144: for src/start/options.rs
 	.endif
+	.dword	0				# the last word: what makes the table's sum 0
 
 _start:
 	.ifdef	__piestart_large
 	li	a3, 0				# argument 4: how far the image has moved
 __piestart_placed:
+	beqz	a3, 1f
+	li	a0, 0				# from the mover it is of no meaning; the kernel gives 0
+1:
 	.endif
-	lla	t0, __piestart_table
-	ld	t1, 8(t0)
-	sub	a1, t0, t1			# argument 2: the load bias
-	ld	t1, 16(t0)
-	add	t1, t1, a1			# the original entry point
-	ld	t2, 24(t0)
-	add	t2, t2, a1
-	ld	t2, 0(t2)
-	ld	t0, 32(t0)
-	bne	t2, t0, 2f			# relocated by somebody else? then hand on what they gave, a0 too
-	lla	a0, __piestart_table		# argument 1
 	mv	a2, sp				# argument 3: argc, argv, envp, auxv
+	addi	sp, sp, -16
+	sd	a0, 0(sp)			# a function to call at exit, if somebody else than the kernel starts it
+	lla	a0, __piestart_table		# argument 1
+	ld	t1, 8(a0)
+	sub	a1, a0, t1			# argument 2: the load bias
 	call	__piestart_converted		# returns the entry point
 	mv	t1, a0
 
-/* The registers are as the kernel left them, or as a call may leave them; a0, which may name a function to
- * call at exit, is 0. */
-	li	a0, 0
+/* The registers are as the kernel left them, or as a call may leave them; a0 is as it was. */
+	ld	a0, 0(sp)
+	addi	sp, sp, 16
 	li	ra, 0
-2:	jr	t1
+	jr	t1

@@ -23,33 +23,31 @@ __piestart_table:
 __piestart_options:
 	.quad	0				/* 144, the first byte: for src/start/options.rs */
 	.endif
+	.quad	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	.ifdef	__piestart_large
 	lghi	%r5, 0				/* argument 4: how far the image has moved */
 __piestart_placed:
-	.endif
-	larl	%r1, __piestart_table
-	lgr	%r3, %r1
-	sg	%r3, 8(%r1)			/* argument 2: the load bias */
-	lgr	%r0, %r3
-	ag	%r0, 16(%r1)			/* the original entry point */
-	lgr	%r4, %r3
-	ag	%r4, 24(%r1)
-	lg	%r4, 0(%r4)
-	cg	%r4, 32(%r1)			/* relocated by somebody else? then hand on what they gave, %r14 too */
-	jne	2f
-	lgr	%r2, %r1			/* argument 1 */
-	lgr	%r4, %r15			/* argument 3: argc, argv, envp, auxv */
-	aghi	%r15, -160			/* where a function that is called saves registers */
-	xc	0(8, %r15), 0(%r15)
-	brasl	%r14, __piestart_converted	/* returns the entry point */
-	aghi	%r15, 160
-	lgr	%r0, %r2
-
-/* The registers are as the kernel left them, or as a call may leave them; those that may name a function to call at
- * exit are 0. */
-	lghi	%r2, 0
+	ltgr	%r5, %r5
+	je	1f
+	lghi	%r2, 0				/* from the mover they are of no meaning; the kernel gives 0 */
 	lghi	%r14, 0
-2:	lgr	%r1, %r0
+1:
+	.endif
+	lgr	%r4, %r15			/* argument 3: argc, argv, envp, auxv */
+	aghi	%r15, -176			/* where a function that is called saves registers, and two words */
+	xc	0(8, %r15), 0(%r15)
+	stg	%r2, 160(%r15)			/* a function to call at exit, if somebody else than the kernel starts it, */
+	stg	%r14, 168(%r15)			/* is in one of these */
+	larl	%r2, __piestart_table		/* argument 1 */
+	lgr	%r3, %r2
+	sg	%r3, 8(%r2)			/* argument 2: the load bias */
+	brasl	%r14, __piestart_converted	/* returns the entry point */
+	lgr	%r1, %r2
+
+/* The registers are as the kernel left them, or as a call may leave them; %r2 and %r14 are as they were. */
+	lg	%r2, 160(%r15)
+	lg	%r14, 168(%r15)
+	aghi	%r15, 176
 	br	%r1

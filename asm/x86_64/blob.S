@@ -23,6 +23,7 @@ __piestart_table:
 __piestart_options:
 	.quad	0				/* 144: for src/start/options.rs */
 	.endif
+	.quad	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	endbr64					/* the kernel arrives by an indirect jump */
@@ -33,23 +34,24 @@ __piestart_placed:
 	leaq	__piestart_table(%rip), %rdi	/* argument 1 */
 	movq	%rdi, %rsi
 	subq	8(%rdi), %rsi			/* argument 2: the load bias */
-	movq	24(%rdi), %rax
-	movq	(%rax,%rsi), %rax
-	cmpq	32(%rdi), %rax			/* relocated by somebody else? */
+	movq	%rdx, %rax			/* a function to call at exit, if somebody else than the kernel starts it */
+	.ifdef	__piestart_large
+	testq	%rcx, %rcx
 	je	1f
-	addq	16(%rdi), %rsi			/* then hand on what they gave, %rdx too */
-	jmp	*%rsi
-1:	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
+	xorl	%eax, %eax			/* the kernel gives none */
+1:
+	.endif
+	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
 	andq	$-16, %rsp			/* a foreign loader may leave it odd */
 	pushq	%rdx
-	pushq	%rdx
+	pushq	%rax
 	call	__piestart_converted		/* returns the entry point */
+	popq	%rdx
 	popq	%rsp
 
-/* The registers are 0 as the kernel left them, but the one that holds the entry point. The call has
+/* The registers are 0 as the kernel left them, but the one that holds the entry point, and %rdx as it was. The call has
  * kept those that the ABI says. */
 	xorl	%ecx, %ecx
-	xorl	%edx, %edx
 	xorl	%esi, %esi
 	xorl	%edi, %edi
 	xorl	%r8d, %r8d

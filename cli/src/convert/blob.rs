@@ -44,11 +44,11 @@ impl Size {
         }
     }
 
-    /// Words of the table after those.
+    /// Words of the table after those; the last is its check.
     const fn words(self) -> u64 {
         match self {
-            Self::Small => WORDS,
-            Self::Large => WORDS + WORDS_OF_LARGE,
+            Self::Small => WORDS + 1,
+            Self::Large => WORDS + WORDS_OF_LARGE + 1,
         }
     }
 
@@ -165,8 +165,22 @@ impl Table {
         }
         let rows = self.relro.iter().chain(&self.sealed);
         let rows = rows.flat_map(|b| [b.start, b.end, b.before, b.after]);
-        (head, format.words(&rows.collect::<Vec<u64>>()))
+        let mut rows = format.words(&rows.collect::<Vec<u64>>());
+        for words in [&mut head, &mut rows] {
+            let check = check(format, words);
+            words.extend(format.words(&[check]));
+        }
+        (head, rows)
     }
+}
+
+/// The last word after `words`, by which the start code sees that none of them has changed. Must match
+/// `src/product/blob/table.rs`.
+fn check(format: Format, words: &[u8]) -> u64 {
+    let word = format.class.word();
+    let each = (0..words.len() as u64 / word).map(|i| format.word(words, i * word));
+    let sum = each.fold(0_u64, |sum, word| sum.wrapping_mul(31).wrapping_add(word));
+    sum.wrapping_mul(31).wrapping_neg() & format.class.max()
 }
 
 /// The start code that `entry` leads into, if there is a table before it, and the link address of that. `ident` are
@@ -198,9 +212,9 @@ pub fn find<'a>(
     let (size, address) = address(ident, entry, &bytes_at)?;
     let bytes = bytes_at(address, size.table(format))?;
     let word = |i: u64| format.word(bytes, MAGIC as u64 + i * format.class.word());
-    // Of a large one's last word.
+    // Of a large one's last word before the check.
     let options = || {
-        let last = bytes.rchunks(format.class.word() as usize).next()?;
+        let last = bytes.rchunks(format.class.word() as usize).nth(1)?;
         let (&first, others) = last.split_first()?;
         let zeros = others.iter().all(|&byte| byte == 0);
         zeros.then(|| StartOptions::of_word(first))?

@@ -30,13 +30,13 @@ fn code_size(format: Format, image: &[u8]) -> u64 {
     (image.len() as u64).next_multiple_of(format.class.word())
 }
 
-/// Bytes of `image` with `rows` rows after it.
+/// Bytes of `image` with `rows` rows, and their check, after it.
 #[must_use]
 pub fn size_with(format: Format, image: &[u8], rows: usize) -> u64 {
-    code_size(format, image) + row_size(format) * rows as u64
+    code_size(format, image) + row_size(format) * rows as u64 + format.class.word()
 }
 
-/// `image` with `table` at its head and its rows after it.
+/// `image` with `table` at its head and its rows after it, each with its check.
 #[must_use]
 pub fn with_table(format: Format, image: &[u8], table: &Table) -> Vec<u8> {
     let size = code_size(format, image);
@@ -136,11 +136,11 @@ mod tests {
         let bytes = with_table(format, &[0; 200], &table);
         assert_eq!(
             bytes.len(),
-            200 + 3 * usize::try_from(row_size(format)).unwrap()
+            200 + usize::try_from(3 * row_size(format) + format.class.word()).unwrap()
         );
         if let Some(large) = &table.large {
             // The start code reads a byte there, whose address must be even for IBM Z.
-            let last = usize::try_from(size - format.class.word()).unwrap();
+            let last = usize::try_from(size - 2 * format.class.word()).unwrap();
             assert_eq!(bytes[last], large.options.word());
         }
         let at = |address: u64, size: u64| {
@@ -178,10 +178,10 @@ mod tests {
                 // made new at the new place.
                 (Size::Large, ..) => (9 << 10) + 64 + 672 + 128 + 640,
                 // 16 for a stack that is not aligned, and the end of a process that is refused its end.
-                (_, "x86_64", false) => 704 + 16,
-                (_, "x86_64", true) => 790 + 16,
-                (_, _, false) => 850,
-                (_, _, true) => 940,
+                (_, "x86_64", false) => 704 + 16 + 165,
+                (_, "x86_64", true) => 790 + 16 + 165,
+                (_, _, false) => 850 + 200,
+                (_, _, true) => 940 + 200,
             };
             assert!(bytes.len() <= room, "{arch}: {} bytes", bytes.len());
         }

@@ -275,7 +275,7 @@ impl<'a> File<'a> {
         };
         self.add(Part::Own, "mark".into(), table, 8, None);
         let more: &[&str] = if large { &OWN_OF_LARGE } else { &[] };
-        let words: Vec<&str> = OWN.iter().chain(more).copied().collect();
+        let words: Vec<&str> = OWN.iter().chain(more).chain(&["check"]).copied().collect();
         let range = table..table + 8 + 8 * words.len();
         for (at, name) in range.clone().skip(8).step_by(8).zip(&words) {
             self.add(Part::Own, (*name).into(), at, 8, Some((range.clone(), 8)));
@@ -298,6 +298,7 @@ impl<'a> File<'a> {
                 self.add(Part::Own, format!("row {name}"), at + 8 * index, 8, table);
             }
         }
+        self.add(Part::Own, "rows' check".into(), rows.end, 8, None);
         let (from, to) = relr;
         if from != to {
             let at = self.offset(from);

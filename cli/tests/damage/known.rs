@@ -17,6 +17,8 @@ pub struct Kind {
     open: bool,
     /// The start code that cannot tell; `None` is any.
     only: Option<Start>,
+    /// Whether it cannot tell a relocation of no type (`R_*_NONE`) alone; any other it can.
+    none: bool,
     /// Why nobody can tell.
     pub why: &'static str,
 }
@@ -28,6 +30,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["e_entry"],
         open: false,
         only: None,
+        none: false,
         why: "`e_entry`: the start code is not what runs first",
     },
     Kind {
@@ -35,6 +38,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["e_phoff", "e_phnum"],
         open: true,
         only: None,
+        none: false,
         why: "`e_phoff`, `e_phnum`: the kernel maps fewer segments, or others; without the first two there is no start \
               code to look",
     },
@@ -51,6 +55,7 @@ pub const KINDS: &[Kind] = &[
         ],
         open: false,
         only: None,
+        none: false,
         why: "a `PT_LOAD` of another place, size, right or content, or none: what is missing is the start code itself, or \
               bytes of the program of which nothing tells what they were",
     },
@@ -63,6 +68,7 @@ pub const KINDS: &[Kind] = &[
         ],
         open: true,
         only: None,
+        none: false,
         why: "a `PT_GNU_RELRO` that is gone asks for nothing, as `-z norelro` does; one that ends a little earlier or later \
               within the image asks for other words",
     },
@@ -77,6 +83,7 @@ pub const KINDS: &[Kind] = &[
         ],
         open: false,
         only: None,
+        none: false,
         why: "a `PT_TLS` that agrees with itself: only the program's code knows where in the block its variables are",
     },
     Kind {
@@ -84,6 +91,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["PT_DYNAMIC p_type", "PT_DYNAMIC p_vaddr"],
         open: false,
         only: Some(Start::Converted),
+        none: false,
         why: "`PT_DYNAMIC` of a converted program: the start code that the program had reads it, and does not check it",
     },
     Kind {
@@ -91,6 +99,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["d_val"],
         open: false,
         only: Some(Start::Converted),
+        none: false,
         why: "the dynamic table of a converted program: the same",
     },
     Kind {
@@ -98,6 +107,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["d_tag", "order"],
         open: false,
         only: None,
+        none: false,
         why: "a row that is gone, or ends the table where it stands: a program may do without it",
     },
     Kind {
@@ -117,6 +127,7 @@ pub const KINDS: &[Kind] = &[
         ],
         open: false,
         only: None,
+        none: false,
         why: "a table said to begin elsewhere in the image, or to be shorter or longer by whole entries",
     },
     Kind {
@@ -124,6 +135,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["r_offset"],
         open: false,
         only: None,
+        none: false,
         why: "`r_offset`: another word of the writable segments",
     },
     Kind {
@@ -136,6 +148,7 @@ pub const KINDS: &[Kind] = &[
         ],
         open: false,
         only: None,
+        none: false,
         why: "`r_info`: another type that the ABI has, or another symbol, but among the entries that `DT_RELACOUNT` counts",
     },
     Kind {
@@ -143,13 +156,16 @@ pub const KINDS: &[Kind] = &[
         fields: &["R_X86_64_RELATIVE r_info"],
         open: false,
         only: Some(Start::Converted),
-        why: "`r_info` of a converted program: its start code passes over what is not `RELATIVE`",
+        none: true,
+        why: "`r_info` of a converted program that becomes `R_X86_64_NONE`: the converter leaves such entries, where it has \
+              put a constant in place",
     },
     Kind {
         part: Part::Addend,
         fields: &["r_addend"],
         open: false,
         only: None,
+        none: false,
         why: "`r_addend`: another address or number, which a program may want",
     },
     Kind {
@@ -157,6 +173,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["RELR address", "RELR bitmap", "order"],
         open: false,
         only: None,
+        none: false,
         why: "RELR words: other words of the writable segments",
     },
     Kind {
@@ -164,6 +181,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["st_info", "st_shndx", "st_value", "order"],
         open: false,
         only: None,
+        none: false,
         why: "a symbol that is defined otherwise: elsewhere, as a constant, not at all but weak",
     },
     Kind {
@@ -171,6 +189,7 @@ pub const KINDS: &[Kind] = &[
         fields: &["template", "order"],
         open: false,
         only: None,
+        none: false,
         why: "the TLS template: data, of which nothing tells what it was",
     },
     Kind {
@@ -178,14 +197,8 @@ pub const KINDS: &[Kind] = &[
         fields: &["ARRAY", "order"],
         open: false,
         only: None,
+        none: false,
         why: "init and fini arrays: another place in the code, or another order",
-    },
-    Kind {
-        part: Part::Own,
-        fields: &[""],
-        open: true,
-        only: Some(Start::Converted),
-        why: "the converter's table and rows: its start code trusts them",
     },
 ];
 
@@ -198,8 +211,16 @@ pub fn kind_of(run: &Run) -> Option<&'static Kind> {
                 .iter()
                 .any(|field| run.harm.field.ends_with(field))
             && kind.only.is_none_or(|start| start == run.start)
+            && (!kind.none || has_no_type(&run.harm.how))
             && (kind.open || run.ended.outcome != Outcome::Open)
     })
+}
+
+/// Whether a damaged `r_info` has no type: its low half is 0.
+fn has_no_type(how: &str) -> bool {
+    let now = how.rsplit_once("-> 0x").map(|(_, now)| now);
+    now.and_then(|now| u64::from_str_radix(now, 16).ok())
+        .is_some_and(|now| now << 32 == 0)
 }
 
 /// Whether nobody could ask for more: right, a clean fault, or the kernel's doing.

@@ -9,12 +9,12 @@
 //!
 //! # Safety
 //!
-//! Trusts the table: a file that was changed after its conversion is on its own.
+//! Trusts the table, once its check is right.
 
 #![allow(unsafe_code)]
 
 use super::copy::make_anonymous;
-use super::table::{ENTRY, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
+use super::table::{ENTRY, RELRO_END, ROW, ROWS, SEAL_END, SMALL, check, pages, protect, seal};
 use crate::elf::class::Word;
 use crate::sys::arch;
 
@@ -30,6 +30,7 @@ unsafe extern "C" fn __piestart_before_main(table: Word, bias: Word, stack: Word
     // SAFETY: the converter made the table for this file, and by the rule of relro.rs nobody writes to these pages
     // from now on.
     unsafe {
+        check(table, SMALL, bias);
         let rows = arch::load_field::<ROWS>(table);
         let mut row = rows;
         let mut sealing = false;

@@ -5,8 +5,7 @@
 //!
 //! # Safety
 //!
-//! Trusts the table: a file that was changed after its conversion is on its own, though the walker looks at
-//! most of it once more.
+//! Trusts the table, once its check is right; the walker looks at what it names once more.
 
 #![allow(unsafe_code)]
 
@@ -15,8 +14,8 @@ use core::mem::{MaybeUninit, transmute};
 use linux_raw_sys::auxvec::AT_ENTRY;
 
 use super::table::{
-    ENTRY, JMPREL, JMPREL_END, LOW, PHDR, PHNUM, RELA, RELA_END, RELR, RELR_END, RELRO_END, ROOM,
-    ROW, ROWS, SEAL_END, pages, protect, seal,
+    ENTRY, JMPREL, JMPREL_END, LARGE, LOW, PHDR, PHNUM, RELA, RELA_END, RELR, RELR_END, RELRO_END,
+    ROOM, ROW, ROWS, SEAL_END, check, is_relocated, pages, protect, seal,
 };
 use crate::elf::class::{WORD, Word};
 use crate::elf::dynamic::{DT_REL, DT_RELA};
@@ -35,8 +34,7 @@ use crate::walk::tables::Pass;
 /// pointer, `moved` how far the image has moved itself, or 0.
 ///
 /// # Safety
-/// Only `_start` of blob.S may call it, once, with what the kernel gave it, in an image that nobody
-/// has relocated yet.
+/// Only `_start` of blob.S may call it, once, with what the kernel gave it.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn __piestart_converted(
     table: Word,
@@ -51,6 +49,10 @@ unsafe extern "C" fn __piestart_converted(
     let start = unsafe { transmute::<&mut MaybeUninit<Start>, &mut Start>(&mut room) };
     // SAFETY: the stack is as the kernel left it, and the converter made the table for this file.
     unsafe {
+        check(table, LARGE, bias);
+        if is_relocated(table, bias) {
+            return arch::load_field::<ENTRY>(table).wrapping_add(bias);
+        }
         let word = |address: Word| arch::load(address).wrapping_add(bias);
         let image = &mut start.image;
         image.process.begin(stack);

@@ -5,12 +5,16 @@
 //!
 //! # Safety
 //!
-//! Trusts the table: a file that was changed after its conversion is on its own.
+//! Trusts the table, once its check is right, and what it names: relocations that were changed after the conversion are on
+//! their own.
 
 #![allow(unsafe_code)]
 
 use super::copy::make_anonymous;
-use super::table::{ENTRY, RELR, RELR_END, RELRO_END, ROW, ROWS, SEAL_END, pages, protect, seal};
+use super::table::{
+    ENTRY, RELR, RELR_END, RELRO_END, ROW, ROWS, SEAL_END, SMALL, check, is_relocated, pages,
+    protect, seal,
+};
 use crate::elf::class::{Class, WORD, Word};
 use crate::elf::relr;
 use crate::sys::arch;
@@ -20,14 +24,18 @@ use crate::sys::arch;
 /// pointer.
 ///
 /// # Safety
-/// Only `_start` of blob.S may call it, once, with what the kernel gave it, in an image that nobody
-/// has relocated yet.
+/// Only `_start` of blob.S may call it, once, with what the kernel gave it.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn __piestart_converted(table: Word, bias: Word, stack: Word) -> Word {
     // SAFETY: the stack is as the kernel left it.
     let page = unsafe { arch::page_size(stack) };
     // SAFETY: the converter made the table for this file.
     unsafe {
+        check(table, SMALL, bias);
+        let entry = arch::load_field::<ENTRY>(table).wrapping_add(bias);
+        if is_relocated(table, bias) {
+            return entry;
+        }
         let relro_end = arch::load_field::<RELRO_END>(table);
         let mut step = 0;
         if cfg!(not(piestart_object = "blob-rela"))
@@ -65,7 +73,7 @@ unsafe extern "C" fn __piestart_converted(table: Word, bias: Word, stack: Word) 
             }
             step += 1;
             if step == 3 {
-                return arch::load_field::<ENTRY>(table).wrapping_add(bias);
+                return entry;
             }
         }
     }
@@ -104,7 +112,9 @@ unsafe fn apply_relr(table: Word, bias: Word) {
 #[cfg(piestart_object = "blob-rela")]
 #[inline(always)]
 unsafe fn apply_rela(table: Word, bias: Word) {
-    use super::table::{JMPREL, RELA, RELA_END};
+    use super::table::{JMPREL, RELA, RELA_END, damaged};
+
+    const NONE: u32 = arch::MACHINE.types.none;
     const RELATIVE: u32 = arch::MACHINE.types.relative;
 
     /// From one pair of numbers to the next.
@@ -117,7 +127,6 @@ unsafe fn apply_rela(table: Word, bias: Word) {
             let mut at = arch::load_field::<RELA>(row).wrapping_add(bias);
             let end = arch::load_field::<RELA_END>(row).wrapping_add(bias);
             while at != end {
-                // All others are R_*_NONE: constants that the converter has put in place.
                 let mut r_type = arch::load_word::<1>(at) as u32;
                 if WORD == 4 {
                     r_type &= 0xff;
@@ -129,6 +138,8 @@ unsafe fn apply_rela(table: Word, bias: Word) {
                         false => arch::load(place),
                     };
                     arch::store(place as *mut Word, addend.wrapping_add(bias));
+                } else if r_type != NONE {
+                    damaged(); // Those that the converter leaves are constants that it has put in place.
                 }
                 at = at.wrapping_add(arch::MACHINE.entry_size());
             }
