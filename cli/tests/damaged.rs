@@ -10,9 +10,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use damage::fields::Part;
 use damage::known::{KINDS, is_good, kind_of};
 use damage::programs::{Program, Start, programs};
 use damage::table::{Run, markdown, run_all};
+use piestart_cli::elf::Elf;
 
 /// What the table of docs/trust.md was made with, and the test takes the first runs of.
 const SEED: u64 = 1;
@@ -59,6 +61,41 @@ fn the_programs_are_right_before_they_are_damaged() {
         let right = ended.outcome == damage::cage::Outcome::Right || open;
         assert!(right, "{} {}: {}", program.start, program.name, ended.what);
         assert!(program.fields.len() > 100, "{}", program.name);
+    }
+}
+
+#[test]
+fn a_converted_file_whose_table_was_changed_is_told_from_outside_too() {
+    let folder = tempfile::tempdir().expect("a temporary directory");
+    let ours = programs(folder.path()).into_iter();
+    // Where glibc starts the program, the table is not at the entry.
+    for program in ours.filter(|p| p.start == Start::Converted && !p.name.starts_with("glibc")) {
+        let told = |bytes: &[u8]| {
+            let elf =
+                Elf::parse(Path::new("damaged"), bytes.to_vec()).expect("the headers are right");
+            let dynamic = elf.dynamic().expect("a dynamic table");
+            elf.relocations(dynamic.as_ref())
+                .err()
+                .map(|error| error.what())
+        };
+        assert_eq!(told(&program.bytes), None, "{}", program.name);
+        let own = program
+            .fields
+            .iter()
+            .filter(|field| field.part == Part::Own);
+        // Without these two nothing says that it was converted.
+        for field in own.filter(|field| !["mark", "address"].contains(&&*field.name)) {
+            let mut bytes = program.bytes.clone();
+            bytes[field.at] ^= 4;
+            let told = told(&bytes).unwrap_or_default();
+            let expected = "was changed after `piestart convert` wrote it";
+            assert!(
+                told.contains(expected),
+                "{} {}: {told}",
+                program.name,
+                field.name
+            );
+        }
     }
 }
 

@@ -201,6 +201,30 @@ pub fn address<'a>(
     })
 }
 
+/// Whether the table at `address`, of start code of this size, and its rows are as they were written: both sums are 0.
+#[must_use]
+pub fn is_whole<'a>(
+    ident: &[u8],
+    (size, address): (Size, u64),
+    bytes_at: impl Fn(u64, u64) -> Option<&'a [u8]>,
+) -> bool {
+    let Some(format) = Format::of(ident) else {
+        return false;
+    };
+    let word = format.class.word();
+    let sum_is_0 = |bytes: &[u8]| {
+        let (words, last) = bytes.split_at(bytes.len() - usize::try_from(word).unwrap_or(0));
+        check(format, words) == format.word(last, 0)
+    };
+    let rows = |table: &[u8]| {
+        let field = |i: u64| format.word(table, MAGIC as u64 + i * word);
+        let (from, to) = (field(6), field(7).max(field(8)));
+        bytes_at(from, to.checked_sub(from)?.checked_add(word)?)
+    };
+    bytes_at(address, size.table(format))
+        .is_some_and(|table| sum_is_0(table) && rows(table).is_some_and(sum_is_0))
+}
+
 /// The table at [`address`], which takes the same.
 #[must_use]
 pub fn find<'a>(

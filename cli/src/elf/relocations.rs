@@ -277,6 +277,14 @@ impl Elf {
             })
         };
         let class = self.format.class;
+        let bytes_at = |at, size| self.at_vaddr(at, size);
+        if let Some((size, address)) = self.convert_table()
+            && !blob::is_whole(&self.data, (size, address), bytes_at)
+        {
+            return Err(self.malformed(format!(
+                "the table of its start code, at {address:#x}, was changed after `piestart convert` wrote it; convert the original again"
+            )));
+        }
         if let Some(ours) = blob::find(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
         {
             return all(self.converted_tables(&ours)?);

@@ -298,7 +298,7 @@ impl Elf {
     }
 
     /// The address of the table that `piestart convert` puts in front of the code at the entry.
-    fn convert_table(&self) -> Option<(blob::Size, u64)> {
+    pub(super) fn convert_table(&self) -> Option<(blob::Size, u64)> {
         blob::address(&self.data, self.e_entry, |at, size| self.at_vaddr(at, size))
     }
 
