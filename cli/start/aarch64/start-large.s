@@ -30,28 +30,26 @@ __piestart_table:
 __piestart_options:
 	.xword	0				/* 144: for src/start/options.rs */
 	.endif
+	.xword	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */
 	.ifdef	__piestart_large
 	mov	x3, xzr				/* argument 4: how far the image has moved */
 __piestart_placed:
+	cmp	x3, #0				/* from the mover x0 is of no meaning; the kernel gives 0 */
+	csel	x0, x0, xzr, eq
 	.endif
-	adr	x9, __piestart_table
-	ldp	x10, x16, [x9, #8]
-	sub	x1, x9, x10			/* argument 2: the load bias */
-	add	x16, x16, x1			/* the original entry point */
-	ldp	x12, x13, [x9, #24]
-	ldr	x12, [x12, x1]
-	cmp	x12, x13			/* relocated by somebody else? */
-	b.ne	2f				/* then hand on what they gave, x0 too */
-	mov	x0, x9				/* argument 1 */
 	mov	x2, sp				/* argument 3: argc, argv, envp, auxv */
+	stp	x0, xzr, [sp, #-16]!		/* a function to call at exit, if somebody else than the kernel starts it */
 	stp	xzr, xzr, [sp, #-16]!		/* zeros, for below */
+	adr	x0, __piestart_table		/* argument 1 */
+	ldr	x1, [x0, #8]
+	sub	x1, x0, x1			/* argument 2: the load bias */
 	bl	__piestart_converted		/* returns the entry point */
 
 /* The registers are 0 as the kernel left them, but the one that holds the entry point, which is one
- * that a landing pad of kind "c" takes. The call has kept those that the ABI says; two others are
+ * that a landing pad of kind "c" takes, and x0 as it was. The call has kept those that the ABI says; two others are
  * loaded at a time, which is half as long as clearing them. */
 	mov	x16, x0
 	mov	x30, xzr
@@ -73,7 +71,8 @@ __piestart_placed:
 	ldp	x12, x13, [sp]
 	ldp	x14, x15, [sp]
 	ldp	x17, x18, [sp], #16
-2:	br	x16
+	ldr	x0, [sp], #16
+	br	x16
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Linked into an application, this needs no notice: see COPYRIGHT.
  *
@@ -2630,27 +2629,58 @@ _ZN8piestart7product4blob5large4eachE:
 	add	sp, sp, #144
 	ret
 .LBB25_19:
-	mov	w0, #2
-	adr	x1, .Lanon.0.3
-	mov	w8, #64
-	mov	w2, #33
-	svc	#0
-	mov	x1, xzr
-.LBB25_20:
-	mov	w0, #127
-	mov	w8, #94
-	mov	x2, x1
-	svc	#0
-	strb	w1, [x1]
-	b	.LBB25_20
+	adr	x0, .Lanon.0.4
+	mov	w1, #33
+	bl	_ZN8piestart7product4blob5table3endE
 .Lfunc_end25:
 	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	2
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
+.Lfunc_begin26:
+	.cfi_startproc
+	mov	x2, x1
+	mov	x1, x0
+	mov	w0, #2
+	mov	w8, #64
+	svc	#0
+	mov	x1, xzr
+.LBB26_1:
+	mov	w0, #127
+	mov	w8, #94
+	mov	x2, x1
+	svc	#0
+	strb	w1, [x1]
+	b	.LBB26_1
+.Lfunc_end26:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end26-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin27:
+	.cfi_startproc
+	mov	x8, xzr
+.LBB27_1:
+	ldr	x9, [x0]
+	add	x0, x0, #8
+	sub	x9, x9, x8
+	cmp	x1, x0
+	add	x8, x9, x8, lsl #5
+	b.ne	.LBB27_1
+	mov	x0, x8
+	ret
+.Lfunc_end27:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end27-_ZN8piestart7product4blob5table3sumE
+	.cfi_endproc
+	.text
+	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin26:
+.Lfunc_begin28:
 	.cfi_startproc
 	stp	x29, x30, [sp, #-64]!
 	stp	x28, x23, [sp, #16]
@@ -2669,21 +2699,51 @@ __piestart_converted:
 	.cfi_offset w29, -64
 	mov	w8, #62
 	mov	x9, sp
-	mov	x21, x3
+	mov	x19, x1
 .Ltmp32:
 	str	xzr, [x9], #8
 	subs	x8, x8, #1
 	b.ne	.Ltmp32
-	str	x2, [sp]
-	mov	x19, x1
-	ldr	x8, [x2]
+	add	x1, x0, #160
+	mov	x21, x3
+	mov	x22, x2
 	mov	x20, x0
-	add	x8, x2, x8, lsl #3
+	bl	_ZN8piestart7product4blob5table3sumE
+	cbnz	x0, .LBB28_14
+	ldr	x8, [x20, #64]
+	ldr	x9, [x20, #72]
+	cmp	x8, x9
+	csel	x8, x8, x9, hi
+	ldr	x10, [x20, #56]
+	add	x0, x10, x19
+	add	x8, x19, x8
+	add	x1, x8, #8
+	bl	_ZN8piestart7product4blob5table3sumE
+	cbnz	x0, .LBB28_14
+	ldr	x8, [x20, #24]
+	add	x8, x8, x19
+	ldr	x8, [x8]
+	ldr	x9, [x20, #32]
+	cmp	x8, x9
+	b.eq	.LBB28_5
+	ldr	x8, [x20, #16]
+.LBB28_4:
+	add	x0, x8, x19
+	add	sp, sp, #496
+	ldp	x20, x19, [sp, #48]
+	ldp	x22, x21, [sp, #32]
+	ldp	x28, x23, [sp, #16]
+	ldp	x29, x30, [sp], #64
+	ret
+.LBB28_5:
+	str	x22, [sp]
+	ldr	x8, [x22]
+	add	x8, x22, x8, lsl #3
 	add	x0, x8, #16
-.LBB26_1:
+.LBB28_6:
 	ldr	x8, [x0]
 	add	x0, x0, #8
-	cbnz	x8, .LBB26_1
+	cbnz	x8, .LBB28_6
 	str	x0, [sp, #8]
 	add	x8, x20, #112
 	str	x19, [sp, #32]
@@ -2713,26 +2773,26 @@ __piestart_converted:
 	mov	w9, #7
 	str	x8, [sp, #144]
 	str	x9, [sp, #288]
-	cbnz	x21, .LBB26_5
+	cbnz	x21, .LBB28_10
 	mov	w1, #9
 	bl	_ZN8piestart3sys4auxv5valueE
 	adr	x8, _start
 	cmp	x0, x8
-	b.ne	.LBB26_5
+	b.ne	.LBB28_10
 	mov	x0, sp
 	bl	_ZN8piestart5start5mover5leaveE
-.LBB26_5:
+.LBB28_10:
 	ldr	x22, [x20, #56]
 	mov	x0, sp
 	ldr	x23, [x20, #64]
-	cbnz	x21, .LBB26_7
+	cbnz	x21, .LBB28_12
 	mov	x1, x22
 	mov	x2, x23
 	mov	x3, xzr
 	mov	x4, xzr
 	bl	_ZN8piestart7product4blob5large4eachE
-	b	.LBB26_8
-.LBB26_7:
+	b	.LBB28_13
+.LBB28_12:
 	bl	_ZN8piestart5start5mover6copiedE
 	stp	x0, x1, [sp, #16]
 	mov	x0, sp
@@ -2744,7 +2804,7 @@ __piestart_converted:
 	mov	x0, sp
 	mov	x1, x21
 	bl	_ZN8piestart5start5mover6settleE
-.LBB26_8:
+.LBB28_13:
 	mov	x0, sp
 	bl	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mov	x0, sp
@@ -2758,15 +2818,13 @@ __piestart_converted:
 	mov	w3, #2
 	bl	_ZN8piestart7product4blob5large4eachE
 	ldr	x8, [x20, #16]
-	add	x0, x8, x19
-	add	sp, sp, #496
-	ldp	x20, x19, [sp, #48]
-	ldp	x22, x21, [sp, #32]
-	ldp	x28, x23, [sp, #16]
-	ldp	x29, x30, [sp], #64
-	ret
-.Lfunc_end26:
-	.size	__piestart_converted, .Lfunc_end26-__piestart_converted
+	b	.LBB28_4
+.LBB28_14:
+	adr	x0, .Lanon.0.3
+	mov	w1, #44
+	bl	_ZN8piestart7product4blob5table3endE
+.Lfunc_end28:
+	.size	__piestart_converted, .Lfunc_end28-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
@@ -2785,6 +2843,11 @@ __piestart_converted:
 	.type	.Lanon.0.3,@object
 	.text
 .Lanon.0.3:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.3, 44
+	.type	.Lanon.0.4,@object
+	.text
+.Lanon.0.4:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.3, 33
+	.size	.Lanon.0.4, 33
 	.section .discarded

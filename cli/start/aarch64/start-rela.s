@@ -24,28 +24,26 @@ __piestart_table:
 __piestart_options:
 	.xword	0				/* 144: for src/start/options.rs */
 	.endif
+	.xword	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */
 	.ifdef	__piestart_large
 	mov	x3, xzr				/* argument 4: how far the image has moved */
 __piestart_placed:
+	cmp	x3, #0				/* from the mover x0 is of no meaning; the kernel gives 0 */
+	csel	x0, x0, xzr, eq
 	.endif
-	adr	x9, __piestart_table
-	ldp	x10, x16, [x9, #8]
-	sub	x1, x9, x10			/* argument 2: the load bias */
-	add	x16, x16, x1			/* the original entry point */
-	ldp	x12, x13, [x9, #24]
-	ldr	x12, [x12, x1]
-	cmp	x12, x13			/* relocated by somebody else? */
-	b.ne	2f				/* then hand on what they gave, x0 too */
-	mov	x0, x9				/* argument 1 */
 	mov	x2, sp				/* argument 3: argc, argv, envp, auxv */
+	stp	x0, xzr, [sp, #-16]!		/* a function to call at exit, if somebody else than the kernel starts it */
 	stp	xzr, xzr, [sp, #-16]!		/* zeros, for below */
+	adr	x0, __piestart_table		/* argument 1 */
+	ldr	x1, [x0, #8]
+	sub	x1, x0, x1			/* argument 2: the load bias */
 	bl	__piestart_converted		/* returns the entry point */
 
 /* The registers are 0 as the kernel left them, but the one that holds the entry point, which is one
- * that a landing pad of kind "c" takes. The call has kept those that the ABI says; two others are
+ * that a landing pad of kind "c" takes, and x0 as it was. The call has kept those that the ABI says; two others are
  * loaded at a time, which is half as long as clearing them. */
 	mov	x16, x0
 	mov	x30, xzr
@@ -67,70 +65,143 @@ __piestart_placed:
 	ldp	x12, x13, [sp]
 	ldp	x14, x15, [sp]
 	ldp	x17, x18, [sp], #16
-2:	br	x16
+	ldr	x0, [sp], #16
+	br	x16
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
+.Lfunc_begin0:
+	.cfi_startproc
+	mov	x2, x1
+	mov	x1, x0
+	mov	w0, #2
+	mov	w8, #64
+	svc	#0
+	mov	x1, xzr
+.LBB0_1:
+	mov	w0, #127
+	mov	w8, #94
+	mov	x2, x1
+	svc	#0
+	strb	w1, [x1]
+	b	.LBB0_1
+.Lfunc_end0:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end0-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin1:
+	.cfi_startproc
+	mov	x8, xzr
+.LBB1_1:
+	ldr	x9, [x0]
+	add	x0, x0, #8
+	sub	x9, x9, x8
+	cmp	x1, x0
+	add	x8, x9, x8, lsl #5
+	b.ne	.LBB1_1
+	mov	x0, x8
+	ret
+.Lfunc_end1:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end1-_ZN8piestart7product4blob5table3sumE
+	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin0:
+.Lfunc_begin2:
 	.cfi_startproc
+	stp	x29, x30, [sp, #-48]!
+	str	x21, [sp, #16]
+	stp	x20, x19, [sp, #32]
+	mov	x29, sp
+	.cfi_def_cfa w29, 48
+	.cfi_offset w19, -8
+	.cfi_offset w20, -16
+	.cfi_offset w21, -32
+	.cfi_offset w30, -40
+	.cfi_offset w29, -48
 	ldr	x8, [x2]
-	mov	x9, x1
-	mov	x10, x0
+	mov	x19, x1
+	mov	x20, x0
 	add	x8, x2, x8, lsl #3
 	add	x8, x8, #16
-.LBB0_1:
-	ldr	x11, [x8]
+.LBB2_1:
+	ldr	x9, [x8]
 	add	x8, x8, #8
-	cbnz	x11, .LBB0_1
-	b	.LBB0_3
-.LBB0_2:
+	cbnz	x9, .LBB2_1
+	b	.LBB2_3
+.LBB2_2:
 	add	x8, x8, #16
-.LBB0_3:
-	ldr	x12, [x8]
-	ldr	x11, [x8, #8]
-	cbz	x12, .LBB0_6
-	cmp	x12, #6
-	b.ne	.LBB0_2
-	cbnz	x11, .LBB0_7
-.LBB0_6:
-	mov	w11, #4096
-.LBB0_7:
-	ldr	x14, [x10, #64]
-	mov	w13, wzr
-	sub	x15, x11, #1
-	neg	x16, x11
-	add	x17, x10, #32
-.LBB0_8:
-	ldr	x18, [x10, #56]
-	cmp	w13, #2
-	mov	x6, x14
-	b.ne	.LBB0_20
-	ldr	x6, [x10, #72]
-	b	.LBB0_20
-.LBB0_10:
-	add	x8, x18, x9
-	ldr	x11, [x8]
-	add	x18, x18, #32
-	ldr	x12, [x8, #8]
-	add	x2, x12, x15
+.LBB2_3:
+	ldr	x9, [x8]
+	ldr	x21, [x8, #8]
+	cbz	x9, .LBB2_6
+	cmp	x9, #6
+	b.ne	.LBB2_2
+	cbnz	x21, .LBB2_7
+.LBB2_6:
+	mov	w21, #4096
+.LBB2_7:
+	add	x1, x20, #120
+	mov	x0, x20
+	bl	_ZN8piestart7product4blob5table3sumE
+	cbnz	x0, .LBB2_40
+	ldr	x8, [x20, #64]
+	ldr	x9, [x20, #72]
+	cmp	x8, x9
+	csel	x8, x8, x9, hi
+	ldr	x10, [x20, #56]
+	add	x0, x10, x19
+	add	x8, x19, x8
+	add	x1, x8, #8
+	bl	_ZN8piestart7product4blob5table3sumE
+	cbnz	x0, .LBB2_40
+	ldr	x11, [x20, #16]
+	ldr	x8, [x20, #24]
+	add	x8, x8, x19
+	ldr	x8, [x8]
+	ldr	x9, [x20, #32]
+	cmp	x8, x9
+	b.ne	.LBB2_39
+	ldr	x13, [x20, #64]
+	mov	w12, wzr
+	sub	x14, x21, #1
+	neg	x15, x21
+	add	x16, x20, #32
+.LBB2_11:
+	ldr	x17, [x20, #56]
+	cmp	w12, #2
+	mov	x18, x13
+	b.ne	.LBB2_23
+	ldr	x18, [x20, #72]
+	b	.LBB2_23
+.LBB2_13:
+	add	x8, x17, x19
+	ldr	x9, [x8]
+	add	x17, x17, #32
+	ldr	x10, [x8, #8]
+	add	x2, x10, x14
 	ldr	x0, [x8, #16]
 	ldr	x1, [x8, #24]
-	and	x8, x11, x16
-	add	x11, x11, x15
+	and	x8, x9, x15
+	add	x9, x9, x14
 	cmp	x0, x8
-	and	x11, x11, x16
-	and	x0, x2, x16
-	csel	x8, x11, x8, hi
-	and	x11, x12, x16
+	and	x9, x9, x15
+	and	x0, x2, x15
+	csel	x8, x9, x8, hi
+	and	x9, x10, x15
 	cmp	x1, x0
-	csel	x11, x11, x0, lo
-	subs	x1, x11, x8
-	b.ls	.LBB0_20
-	cmp	w13, #1
-	add	x11, x8, x9
-	b.eq	.LBB0_18
-	cbnz	w13, .LBB0_19
+	csel	x9, x9, x0, lo
+	subs	x1, x9, x8
+	b.ls	.LBB2_23
+	cmp	w12, #1
+	add	x9, x8, x19
+	b.eq	.LBB2_21
+	cbnz	w12, .LBB2_22
 	mov	x0, xzr
 	mov	w8, #222
 	mov	w2, #3
@@ -138,136 +209,138 @@ __piestart_converted:
 	mov	x4, #-1
 	mov	x5, xzr
 	svc	#0
-	tbnz	x0, #63, .LBB0_20
-	mov	x12, x0
+	tbnz	x0, #63, .LBB2_23
+	mov	x10, x0
 	mov	x8, x1
-	mov	x0, x11
-	mov	x2, x12
-	cbz	x8, .LBB0_16
-.LBB0_15:
+	mov	x0, x9
+	mov	x2, x10
+	cbz	x8, .LBB2_19
+.LBB2_18:
 	ldr	x3, [x0]
 	add	x0, x0, #8
 	sub	x8, x8, #8
 	str	x3, [x2]
 	add	x2, x2, #8
-	cbnz	x8, .LBB0_15
-.LBB0_16:
-	mov	x0, x12
+	cbnz	x8, .LBB2_18
+.LBB2_19:
+	mov	x0, x10
 	mov	w8, #216
 	mov	x2, x1
 	mov	w3, #3
-	mov	x4, x11
+	mov	x4, x9
 	mov	x5, xzr
 	svc	#0
-	tbz	x0, #63, .LBB0_20
-	mov	x0, x12
+	tbz	x0, #63, .LBB2_23
+	mov	x0, x10
 	mov	w8, #215
 	mov	x2, xzr
 	svc	#0
-	b	.LBB0_20
-.LBB0_18:
-	mov	x0, x11
+	b	.LBB2_23
+.LBB2_21:
+	mov	x0, x9
 	mov	w8, #226
 	mov	w2, #1
 	svc	#0
-	cbz	x0, .LBB0_20
-	b	.LBB0_35
-.LBB0_19:
-	mov	x0, x11
+	cbz	x0, .LBB2_23
+	b	.LBB2_41
+.LBB2_22:
+	mov	x0, x9
 	mov	w8, #462
 	mov	x2, xzr
 	svc	#0
-.LBB0_20:
-	cmp	x18, x6
-	b.ne	.LBB0_10
-	cbz	w13, .LBB0_23
-.LBB0_22:
-	add	w13, w13, #1
-	cmp	w13, #3
-	b.ne	.LBB0_8
-	b	.LBB0_37
-.LBB0_23:
-	ldr	x8, [x10, #40]
-	mov	x12, xzr
-	ldr	x11, [x10, #48]
-	add	x8, x8, x9
-	add	x11, x11, x9
-.LBB0_24:
-	cmp	x8, x11
-	b.eq	.LBB0_28
-	ldr	x18, [x8]
-	lsr	x0, x18, #1
-	tst	w18, #0x1
-	add	x1, x12, #504
-	add	x2, x18, #8
-	csel	x3, x12, x18, ne
-	csel	x12, x1, x2, ne
-	csinc	x18, x0, xzr, ne
-	add	x0, x3, x9
-	cbz	x18, .LBB0_27
-.LBB0_26:
-	rbit	x1, x18
-	clz	x1, x1
-	add	x1, x0, x1, lsl #3
-	ldr	x2, [x1]
-	add	x2, x2, x9
-	str	x2, [x1]
-	sub	x1, x18, #1
-	and	x18, x1, x18
-	cbnz	x18, .LBB0_26
-.LBB0_27:
+.LBB2_23:
+	cmp	x17, x18
+	b.ne	.LBB2_13
+	cbz	w12, .LBB2_26
+.LBB2_25:
+	add	w12, w12, #1
+	cmp	w12, #3
+	b.ne	.LBB2_11
+	b	.LBB2_39
+.LBB2_26:
+	ldr	x8, [x20, #40]
+	mov	x10, xzr
+	ldr	x9, [x20, #48]
+	add	x8, x8, x19
+	add	x9, x9, x19
+.LBB2_27:
+	cmp	x8, x9
+	b.eq	.LBB2_31
+	ldr	x17, [x8]
+	lsr	x18, x17, #1
+	tst	w17, #0x1
+	add	x0, x10, #504
+	add	x1, x17, #8
+	csel	x2, x10, x17, ne
+	csel	x10, x0, x1, ne
+	csinc	x17, x18, xzr, ne
+	add	x18, x2, x19
+	cbz	x17, .LBB2_30
+.LBB2_29:
+	rbit	x0, x17
+	clz	x0, x0
+	add	x0, x18, x0, lsl #3
+	ldr	x1, [x0]
+	add	x1, x1, x19
+	str	x1, [x0]
+	sub	x0, x17, #1
+	and	x17, x0, x17
+	cbnz	x17, .LBB2_29
+.LBB2_30:
 	add	x8, x8, #8
-	b	.LBB0_24
-.LBB0_28:
-	mov	x8, x10
-.LBB0_29:
-	cmp	x8, x17
-	b.eq	.LBB0_22
-	ldr	x12, [x8, #80]
-	add	x11, x12, x9
-	ldr	x18, [x8, #88]
-	sub	x12, x18, x12
-	cbz	x12, .LBB0_34
-.LBB0_31:
-	ldr	x18, [x11, #8]
-	cmp	w18, #1027
-	b.ne	.LBB0_33
-	ldr	x18, [x11]
-	ldr	x0, [x11, #16]
-	add	x18, x18, x9
-	add	x0, x0, x9
-	str	x0, [x18]
-.LBB0_33:
-	add	x11, x11, #24
-	sub	x12, x12, #24
-	cbnz	x12, .LBB0_31
-.LBB0_34:
+	b	.LBB2_27
+.LBB2_31:
+	mov	x8, x20
+.LBB2_32:
+	cmp	x8, x16
+	b.eq	.LBB2_25
+	ldr	x10, [x8, #80]
+	add	x9, x10, x19
+	ldr	x17, [x8, #88]
+	sub	x10, x17, x10
+	cbz	x10, .LBB2_38
+.LBB2_34:
+	ldr	x17, [x9, #8]
+	cbz	w17, .LBB2_37
+	cmp	w17, #1027
+	b.ne	.LBB2_40
+	ldr	x17, [x9]
+	ldr	x18, [x9, #16]
+	add	x17, x17, x19
+	add	x18, x18, x19
+	str	x18, [x17]
+.LBB2_37:
+	add	x9, x9, #24
+	sub	x10, x10, #24
+	cbnz	x10, .LBB2_34
+.LBB2_38:
 	add	x8, x8, #16
-	b	.LBB0_29
-.LBB0_35:
-	mov	w0, #2
-	adr	x1, .Lanon.0.0
-	mov	w8, #64
-	mov	w2, #33
-	svc	#0
-	mov	x1, xzr
-.LBB0_36:
-	mov	w0, #127
-	mov	w8, #94
-	mov	x2, x1
-	svc	#0
-	strb	w1, [x1]
-	b	.LBB0_36
-.LBB0_37:
-	ldr	x8, [x10, #16]
-	add	x0, x8, x9
+	b	.LBB2_32
+.LBB2_39:
+	add	x0, x11, x19
+	ldp	x20, x19, [sp, #32]
+	ldr	x21, [sp, #16]
+	ldp	x29, x30, [sp], #48
 	ret
-.Lfunc_end0:
-	.size	__piestart_converted, .Lfunc_end0-__piestart_converted
+.LBB2_40:
+	adr	x0, .Lanon.0.0
+	mov	w1, #44
+	bl	_ZN8piestart7product4blob5table3endE
+.LBB2_41:
+	adr	x0, .Lanon.0.1
+	mov	w1, #33
+	bl	_ZN8piestart7product4blob5table3endE
+.Lfunc_end2:
+	.size	__piestart_converted, .Lfunc_end2-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
 .Lanon.0.0:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.0, 44
+	.type	.Lanon.0.1,@object
+	.text
+.Lanon.0.1:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.0, 33
+	.size	.Lanon.0.1, 33
 	.section .discarded

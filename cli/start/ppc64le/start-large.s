@@ -31,6 +31,7 @@ __piestart_table:
 __piestart_options:
 	.quad	0				/* 144: for src/start/options.rs */
 	.endif
+	.quad	0				/* the last word: what makes the table's sum 0 */
 
 /* Where r2 points in compiled code: as far from the begin of the table of contents as the ABI has it. */
 	.set	__piestart_toc, __piestart_table + 0x8000
@@ -39,42 +40,47 @@ _start:
 	.ifdef	__piestart_large
 	li	11, 0				/* how far the image has moved */
 __piestart_placed:
+	cmpdi	11, 0
+	beq	1f
+	li	3, 0				/* from the mover they are of no meaning; the kernel gives 0 */
+	li	7, 0
+1:
 	.endif
-	mflr	0
+	mr	9, 1
+	li	0, 0
+	stdu	0, -80(1)			/* where a function that is called saves registers, and six words: */
+	std	3, 32(1)			/* what they gave if somebody else than the kernel starts it */
+	std	4, 40(1)
+	std	5, 48(1)
+	std	6, 56(1)
+	std	7, 64(1)			/* a function to call at exit */
+	std	8, 72(1)
 	bcl	20, 31, 1f
-1:	mflr	10
-	mtlr	0				/* as it was */
-	addi	10, 10, __piestart_table-1b
-	ld	12, 8(10)
-	subf	9, 12, 10			/* the load bias */
-	ld	12, 24(10)
-	ldx	0, 12, 9
-	ld	12, 32(10)
-	cmpd	0, 12
-	ld	12, 16(10)
-	add	12, 12, 9			/* the original entry point */
-	bne	2f				/* relocated by somebody else? then hand on what they gave, r3 to r8 */
-	mr	3, 10				/* argument 1 */
-	mr	4, 9				/* argument 2 */
-	mr	5, 1				/* argument 3: argc, argv, envp, auxv */
+1:	mflr	3
+	addi	3, 3, __piestart_table-1b	/* argument 1 */
+	ld	4, 8(3)
+	subf	4, 4, 3				/* argument 2: the load bias */
+	mr	5, 9				/* argument 3: argc, argv, envp, auxv */
 	.ifdef	__piestart_large
 	mr	6, 11				/* argument 4 */
 	.endif
-	addi	2, 10, 0x4000
+	addi	2, 3, 0x4000
 	addi	2, 2, 0x4000
-	li	0, 0
-	stdu	0, -32(1)			/* where a function that is called saves registers */
 	bl	__piestart_converted		/* returns the entry point */
-	addi	1, 1, 32
 	mr	12, 3
 
-/* The registers are as the kernel left them, or as a call may leave them; r7, which may name a function to call at
- * exit, is 0, and r12 is the address of the function that begins there. */
-	li	3, 0
-	li	7, 0
+/* The registers are as the kernel left them, or as a call may leave them; r3 to r8 are as they were, and r12 is the
+ * address of the function that begins there. */
+	ld	3, 32(1)
+	ld	4, 40(1)
+	ld	5, 48(1)
+	ld	6, 56(1)
+	ld	7, 64(1)
+	ld	8, 72(1)
+	addi	1, 1, 80
 	li	0, 0
 	mtlr	0
-2:	mtctr	12
+	mtctr	12
 	bctr
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Linked into an application, this needs no notice: see COPYRIGHT.
@@ -905,7 +911,7 @@ _ZN8piestart5start3die3dieE:
 	stb 5, 0(4)
 	addi 6, 3, 2
 .LBB8_3:
-	addi 26, 26, 64
+	addi 26, 26, 108
 	li 25, 0
 	li 24, 1
 	li 23, 48
@@ -3453,7 +3459,7 @@ _ZN8piestart7product4blob5large4eachE:
 	neg 3, 3
 .Ltmp45:
 	cmpldi	3, 0
-	beq	0, .LBB25_2
+	beq+	0, .LBB25_2
 	b .LBB25_20
 .LBB25_7:
 	sub	3, 26, 20
@@ -3538,20 +3544,35 @@ _ZN8piestart7product4blob5large4eachE:
 	blr
 .LBB25_20:
 	addis 3, 2, (.L_MergedGlobals-__piestart_toc)@ha
+	li 4, 33
+	addi 3, 3, (.L_MergedGlobals-__piestart_toc)@l
+	addi 3, 3, 31
+	bl _ZN8piestart7product4blob5table3endE
+	.long	0
+	.quad	0
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-.Lfunc_begin25
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
+.Lfunc_begin26:
+	.cfi_startproc
+	std 30, -16(1)
+	mr	5, 4
+	mr	4, 3
 	li 30, 0
 	li 0, 4
-	li 5, 33
+	li 3, 2
 	li 6, 0
 	li 7, 0
 	li 8, 0
-	addi 3, 3, (.L_MergedGlobals-__piestart_toc)@l
-	addi 4, 3, 31
-	li 3, 2
 	sc
 	bnu+ 0, .Ltmp47
 	neg 3, 3
 .Ltmp47:
-.LBB25_21:
+.LBB26_1:
 	li 0, 234
 	li 3, 127
 	li 4, 0
@@ -3564,22 +3585,45 @@ _ZN8piestart7product4blob5large4eachE:
 	neg 3, 3
 .Ltmp48:
 	stb 30, 0(30)
-	b .LBB25_21
+	b .LBB26_1
 	.long	0
 	.quad	0
-.Lfunc_end25:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-.Lfunc_begin25
+.Lfunc_end26:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end26-.Lfunc_begin26
+	.cfi_endproc
+	.text
+	.p2align	2
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin27:
+	.cfi_startproc
+	sub	5, 4, 3
+	li 4, 0
+.LBB27_1:
+	mulli 4, 4, 31
+	addi 5, 5, -8
+	ld 6, 0(3)
+	addi 3, 3, 8
+	cmpldi	5, 0
+	add 4, 6, 4
+	bne	0, .LBB27_1
+	mr	3, 4
+	blr
+	.long	0
+	.quad	0
+.Lfunc_end27:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end27-.Lfunc_begin27
 	.cfi_endproc
 	.text
 	.p2align	2
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin26:
+.Lfunc_begin28:
 	.cfi_startproc
-.Lfunc_gep26:
+.Lfunc_gep28:
 
 
-.Lfunc_lep26:
+.Lfunc_lep28:
 	mfocrf 12, 32
 	stw 12, 8(1)
 	mflr 0
@@ -3587,6 +3631,7 @@ __piestart_converted:
 	std 0, 608(1)
 	.cfi_def_cfa_offset 592
 	.cfi_offset lr, 16
+	.cfi_offset r24, -64
 	.cfi_offset r25, -56
 	.cfi_offset r26, -48
 	.cfi_offset r27, -40
@@ -3597,100 +3642,145 @@ __piestart_converted:
 	std 30, 576(1)
 	mr	30, 4
 	li 4, 63
+	std 24, 528(1)
 	std 25, 536(1)
 	std 26, 544(1)
 	std 27, 552(1)
+	mr	27, 5
 	std 28, 560(1)
 	mr	28, 6
 	std 29, 568(1)
 	mtctr 4
 	mr	29, 3
-	addi 3, 1, 40
+	addi 3, 1, 32
 	li 4, 0
-	bdz .LBB26_2
-.LBB26_1:
+	bdz .LBB28_2
+.LBB28_1:
 	std 4, 0(3)
 	addi 3, 3, 8
-	bdnz .LBB26_1
-.LBB26_2:
-	std 5, 40(1)
-	ld 3, 0(5)
+	bdnz .LBB28_1
+.LBB28_2:
+	addi 4, 29, 160
+	mr	3, 29
+	bl _ZN8piestart7product4blob5table3sumE
+	cmpldi	3, 0
+	bne-	0, .LBB28_16
+	addi 26, 29, 64
+	ld 3, 0(26)
+	addi 24, 29, 72
+	addi 25, 29, 56
+	ld 4, 0(24)
+	cmpld	3, 4
+	iselgt	4, 3, 4
+	ld 3, 0(25)
+	add 3, 3, 30
+	add 4, 30, 4
+	addi 4, 4, 8
+	bl _ZN8piestart7product4blob5table3sumE
+	cmpldi	3, 0
+	bne-	0, .LBB28_16
+	addi 3, 29, 24
+	ld 3, 0(3)
+	add 3, 3, 30
+	addi 4, 29, 32
+	ld 3, 0(3)
+	ld 4, 0(4)
+	cmpld	3, 4
+	beq	0, .LBB28_7
+	addi 3, 29, 16
+	ld 3, 0(3)
+.LBB28_6:
+	add 3, 3, 30
+	ld 30, 576(1)
+	ld 29, 568(1)
+	ld 28, 560(1)
+	ld 27, 552(1)
+	ld 26, 544(1)
+	ld 25, 536(1)
+	ld 24, 528(1)
+	addi 1, 1, 592
+	ld 0, 16(1)
+	lwz 12, 8(1)
+	mtlr 0
+	mtocrf 32, 12
+	blr
+.LBB28_7:
+	std 27, 32(1)
+	ld 3, 0(27)
 	sldi 3, 3, 3
-	add 3, 5, 3
+	add 3, 27, 3
 	addi 3, 3, 16
-.LBB26_3:
+.LBB28_8:
 	ld 4, 0(3)
 	cmpldi	4, 0
 	addi 3, 3, 8
-	bne	0, .LBB26_3
-	std 3, 48(1)
-	std 30, 72(1)
+	bne	0, .LBB28_8
+	std 3, 40(1)
+	std 30, 64(1)
 	addi 4, 29, 112
 	addi 5, 29, 120
 	ld 4, 0(4)
 	add 4, 4, 30
 	cmpdi 2, 28, 0
 	cmpldi	28, 0
-	std 4, 80(1)
+	std 4, 72(1)
 	addi 4, 29, 128
 	ld 5, 0(5)
-	std 5, 88(1)
+	std 5, 80(1)
 	ld 4, 0(4)
-	std 4, 112(1)
+	std 4, 104(1)
 	addi 5, 29, 136
 	ld 4, 0(5)
-	std 4, 120(1)
+	std 4, 112(1)
 	addi 5, 29, 40
 	addi 4, 29, 48
 	ld 5, 0(5)
-	std 5, 456(1)
+	std 5, 448(1)
 	ld 4, 0(4)
 	sub	4, 4, 5
 	addi 5, 29, 80
-	std 4, 448(1)
+	std 4, 440(1)
 	ld 4, 0(5)
-	std 4, 224(1)
+	std 4, 216(1)
 	addi 5, 29, 88
 	ld 5, 0(5)
 	sub	4, 5, 4
 	addi 5, 29, 96
-	std 4, 232(1)
+	std 4, 224(1)
 	addi 4, 29, 104
 	ld 5, 0(5)
-	std 5, 352(1)
+	std 5, 344(1)
 	ld 4, 0(4)
 	sub	4, 4, 5
-	std 4, 184(1)
+	std 4, 176(1)
 	li 4, 7
-	std 4, 328(1)
-	bne	0, .LBB26_7
+	std 4, 320(1)
+	bne	0, .LBB28_12
 	li 4, 9
 	bl _ZN8piestart3sys4auxv5valueE
 	addis 4, 2, (_start-__piestart_toc)@ha
 	addi 4, 4, (_start-__piestart_toc)@l
 	cmpld	3, 4
-	bne	0, .LBB26_7
-	addi 3, 1, 40
+	bne	0, .LBB28_12
+	addi 3, 1, 32
 	bl _ZN8piestart5start5mover5leaveE
-.LBB26_7:
-	addi 3, 29, 56
-	ld 27, 0(3)
-	addi 3, 29, 64
-	ld 26, 0(3)
-	bc 4, 10, .LBB26_9
-	addi 3, 1, 40
+.LBB28_12:
+	ld 27, 0(25)
+	ld 26, 0(26)
+	bc 4, 10, .LBB28_14
+	addi 3, 1, 32
 	mr	4, 27
 	mr	5, 26
 	li 6, 0
 	li 7, 0
 	bl _ZN8piestart7product4blob5large4eachE
-	b .LBB26_10
-.LBB26_9:
-	addi 25, 1, 40
+	b .LBB28_15
+.LBB28_14:
+	addi 25, 1, 32
 	mr	3, 25
 	bl _ZN8piestart5start5mover6copiedE
-	std 3, 56(1)
-	std 4, 64(1)
+	std 3, 48(1)
+	std 4, 56(1)
 	mr	3, 25
 	mr	4, 27
 	mr	5, 26
@@ -3700,8 +3790,8 @@ __piestart_converted:
 	mr	3, 25
 	mr	4, 28
 	bl _ZN8piestart5start5mover6settleE
-.LBB26_10:
-	addi 28, 1, 40
+.LBB28_15:
+	addi 28, 1, 32
 	mr	3, 28
 	bl _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mr	3, 28
@@ -3709,31 +3799,24 @@ __piestart_converted:
 	li 6, 1
 	mr	5, 26
 	bl _ZN8piestart7product4blob5large4eachE
-	addi 3, 29, 72
-	ld 5, 0(3)
+	ld 5, 0(24)
 	mr	3, 28
 	mr	4, 27
 	li 6, 2
 	bl _ZN8piestart7product4blob5large4eachE
 	addi 3, 29, 16
 	ld 3, 0(3)
-	add 3, 3, 30
-	ld 30, 576(1)
-	ld 29, 568(1)
-	ld 28, 560(1)
-	ld 27, 552(1)
-	ld 26, 544(1)
-	ld 25, 536(1)
-	addi 1, 1, 592
-	ld 0, 16(1)
-	lwz 12, 8(1)
-	mtlr 0
-	mtocrf 32, 12
-	blr
+	b .LBB28_6
+.LBB28_16:
+	addis 3, 2, (.L_MergedGlobals-__piestart_toc)@ha
+	li 4, 44
+	addi 3, 3, (.L_MergedGlobals-__piestart_toc)@l
+	addi 3, 3, 64
+	bl _ZN8piestart7product4blob5table3endE
 	.long	0
 	.quad	0
-.Lfunc_end26:
-	.size	__piestart_converted, .Lfunc_end26-.Lfunc_begin26
+.Lfunc_end28:
+	.size	__piestart_converted, .Lfunc_end28-.Lfunc_begin28
 	.cfi_endproc
 	.type	.L_MergedGlobals,@object
 	.text
@@ -3741,14 +3824,17 @@ __piestart_converted:
 	.asciz	"piestart: "
 	.asciz	"piestart: relocated"
 	.ascii	"piestart: mprotect RELRO refused\n"
+	.ascii	"piestart: the start code's table is damaged\n"
 	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
-	.size	.L_MergedGlobals, 902
+	.size	.L_MergedGlobals, 946
 .Lanon.0.1 = .L_MergedGlobals
 	.size	.Lanon.0.1, 11
 .Lanon.0.0 = .L_MergedGlobals+11
 	.size	.Lanon.0.0, 20
-.Lanon.0.3 = .L_MergedGlobals+31
-	.size	.Lanon.0.3, 33
-.Lanon.0.2 = .L_MergedGlobals+64
+.Lanon.0.4 = .L_MergedGlobals+31
+	.size	.Lanon.0.4, 33
+.Lanon.0.3 = .L_MergedGlobals+64
+	.size	.Lanon.0.3, 44
+.Lanon.0.2 = .L_MergedGlobals+108
 	.size	.Lanon.0.2, 838
 	.section .discarded

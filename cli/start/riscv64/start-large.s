@@ -30,32 +30,30 @@ __piestart_table:
 __piestart_options:
 	.dword	0				# 144: for src/start/options.rs
 	.endif
+	.dword	0				# the last word: what makes the table's sum 0
 
 _start:
 	.ifdef	__piestart_large
 	li	a3, 0				# argument 4: how far the image has moved
 __piestart_placed:
+	beqz	a3, 1f
+	li	a0, 0				# from the mover it is of no meaning; the kernel gives 0
+1:
 	.endif
-	lla	t0, __piestart_table
-	ld	t1, 8(t0)
-	sub	a1, t0, t1			# argument 2: the load bias
-	ld	t1, 16(t0)
-	add	t1, t1, a1			# the original entry point
-	ld	t2, 24(t0)
-	add	t2, t2, a1
-	ld	t2, 0(t2)
-	ld	t0, 32(t0)
-	bne	t2, t0, 2f			# relocated by somebody else? then hand on what they gave, a0 too
-	lla	a0, __piestart_table		# argument 1
 	mv	a2, sp				# argument 3: argc, argv, envp, auxv
+	addi	sp, sp, -16
+	sd	a0, 0(sp)			# a function to call at exit, if somebody else than the kernel starts it
+	lla	a0, __piestart_table		# argument 1
+	ld	t1, 8(a0)
+	sub	a1, a0, t1			# argument 2: the load bias
 	call	__piestart_converted		# returns the entry point
 	mv	t1, a0
 
-/* The registers are as the kernel left them, or as a call may leave them; a0, which may name a function to
- * call at exit, is 0. */
-	li	a0, 0
+/* The registers are as the kernel left them, or as a call may leave them; a0 is as it was. */
+	ld	a0, 0(sp)
+	addi	sp, sp, 16
 	li	ra, 0
-2:	jr	t1
+	jr	t1
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Linked into an application, this needs no notice: see COPYRIGHT.
  *
@@ -2313,9 +2311,9 @@ _ZN8piestart5start5mover5leaveE:
 	.cfi_offset s10, -96
 	.cfi_offset s11, -104
 	.cfi_remember_state
-.Lpcrel_hi15:
+.Lpcrel_hi16:
 	auipc	a1, %pcrel_hi(__piestart_options)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi15)
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi16)
 	lbu	a1, 0(a1)
 	slli	a1, a1, 60
 	srli	a6, a1, 62
@@ -2545,9 +2543,9 @@ _ZN8piestart5start5mover5leaveE:
 	addi	s4, s4, 16
 	j	.LBB20_33
 .LBB20_39:
-.Lpcrel_hi16:
+.Lpcrel_hi17:
 	auipc	t1, %pcrel_hi(__piestart_moved)
-	addi	t1, t1, %pcrel_lo(.Lpcrel_hi16)
+	addi	t1, t1, %pcrel_lo(.Lpcrel_hi17)
 	add	t1, t1, s2
 	mv	a0, s3
 	mv	a1, s2
@@ -3160,8 +3158,8 @@ _ZN8piestart7product4blob5large4eachE:
 	mv	s5, a2
 	mv	s1, a1
 	lui	s11, 1
-	ld	s10, 16(a0)
-	ld	s4, 24(a0)
+	ld	s4, 16(a0)
+	ld	s10, 24(a0)
 	ld	s6, 32(a0)
 	ld	a1, 40(a0)
 	sd	a1, 16(sp)
@@ -3178,7 +3176,7 @@ _ZN8piestart7product4blob5large4eachE:
 	sd	a0, 8(sp)
 	addi	s2, s2, 1
 .LBB25_1:
-	sub	a6, s4, s10
+	sub	a6, s10, s4
 	sd	a6, 24(sp)
 .LBB25_2:
 	beq	s1, s5, .LBB25_23
@@ -3196,14 +3194,14 @@ _ZN8piestart7product4blob5large4eachE:
 	and	a0, a2, s8
 .LBB25_5:
 	add	a2, a1, s11
-	and	s4, a2, s8
-	bgeu	a3, s4, .LBB25_7
-	and	s4, a1, s8
+	and	s10, a2, s8
+	bgeu	a3, s10, .LBB25_7
+	and	s10, a1, s8
 .LBB25_7:
 	addi	s1, s1, 32
-	bgeu	a0, s4, .LBB25_2
+	bgeu	a0, s10, .LBB25_2
 	add	s9, a0, s6
-	sub	a1, s4, a0
+	sub	a1, s10, a0
 	beqz	s3, .LBB25_11
 	bne	s3, s0, .LBB25_19
 	li	a7, 226
@@ -3216,7 +3214,7 @@ _ZN8piestart7product4blob5large4eachE:
 	beqz	a0, .LBB25_2
 	j	.LBB25_24
 .LBB25_11:
-	sub	a0, s9, s10
+	sub	a0, s9, s4
 	bltu	a0, a6, .LBB25_2
 	ld	a0, 8(sp)
 	ld	a2, 16(sp)
@@ -3233,12 +3231,12 @@ _ZN8piestart7product4blob5large4eachE:
 	addi	a4, a2, 32
 	ld	a4, 0(a4)
 	addi	a2, a2, 56
-	bgeu	a3, s4, .LBB25_13
+	bgeu	a3, s10, .LBB25_13
 	and	s0, s0, s7
 	bne	s0, s2, .LBB25_13
 	beqz	a5, .LBB25_13
 	add	a3, a3, a4
-	bltu	a3, s4, .LBB25_13
+	bltu	a3, s10, .LBB25_13
 	ld	a0, 32(sp)
 	sub	a2, s9, a0
 	j	.LBB25_21
@@ -3259,11 +3257,11 @@ _ZN8piestart7product4blob5large4eachE:
 	li	s0, 1
 	ld	a6, 24(sp)
 	beqz	a0, .LBB25_2
-	add	s4, s4, s6
+	add	s10, s10, s6
 	ld	a0, 0(sp)
 	sd	s9, 16(a0)
-	sd	s4, 24(a0)
-	mv	s10, s9
+	sd	s10, 24(a0)
+	mv	s4, s9
 	j	.LBB25_1
 .LBB25_23:
 	ld	ra, 136(sp)
@@ -3297,18 +3295,30 @@ _ZN8piestart7product4blob5large4eachE:
 	ret
 .LBB25_24:
 	.cfi_restore_state
-	li	a3, 0
 .Lpcrel_hi14:
-	auipc	a1, %pcrel_hi(.Lanon.0.3)
+	auipc	a0, %pcrel_hi(.Lanon.0.4)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi14)
+	li	a1, 33
+	call	_ZN8piestart7product4blob5table3endE
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
+	.cfi_endproc
+	.text
+	.p2align	1
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
+.Lfunc_begin26:
+	.cfi_startproc
+	mv	a2, a1
+	mv	a1, a0
+	li	a3, 0
 	li	a7, 64
 	li	a0, 2
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi14)
-	li	a2, 33
 	li	a4, 0
 	li	a5, 0
 	ecall
 	li	a7, 94
-.LBB25_25:
+.LBB26_1:
 	li	a0, 127
 	mv	a1, a3
 	mv	a2, a3
@@ -3316,60 +3326,109 @@ _ZN8piestart7product4blob5large4eachE:
 	mv	a5, a3
 	ecall
 	sb	a3, 0(a3)
-	j	.LBB25_25
-.Lfunc_end25:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
+	j	.LBB26_1
+.Lfunc_end26:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end26-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.p2align	1
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin27:
+	.cfi_startproc
+	li	a2, 0
+.LBB27_1:
+	ld	a3, 0(a0)
+	slli	a4, a2, 5
+	sub	a2, a4, a2
+	addi	a0, a0, 8
+	add	a2, a2, a3
+	bne	a1, a0, .LBB27_1
+	mv	a0, a2
+	ret
+.Lfunc_end27:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end27-_ZN8piestart7product4blob5table3sumE
 	.cfi_endproc
 	.text
 	.p2align	1
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin26:
+.Lfunc_begin28:
 	.cfi_startproc
-	addi	sp, sp, -544
-	.cfi_def_cfa_offset 544
+	addi	sp, sp, -560
+	.cfi_def_cfa_offset 560
 	addi	a4, sp, 512
-	sd	ra, 24(a4)
-	sd	s0, 16(a4)
-	sd	s1, 8(a4)
-	sd	s2, 0(a4)
-	sd	s3, 504(sp)
-	sd	s4, 496(sp)
+	sd	ra, 40(a4)
+	sd	s0, 32(a4)
+	sd	s1, 24(a4)
+	sd	s2, 16(a4)
+	sd	s3, 8(a4)
+	sd	s4, 0(a4)
+	sd	s5, 504(sp)
+	sd	s6, 496(sp)
 	.cfi_offset ra, -8
 	.cfi_offset s0, -16
 	.cfi_offset s1, -24
 	.cfi_offset s2, -32
 	.cfi_offset s3, -40
 	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
 	.cfi_remember_state
-	mv	s3, a3
-	mv	s2, a1
+	mv	s2, a3
+	mv	s0, a2
+	mv	s3, a1
 	mv	s1, a0
 	li	a0, -62
 	mv	a1, sp
-	li	a3, 0
-	beqz	a0, .LBB26_2
-.LBB26_1:
-	sd	a3, 0(a1)
+	li	a2, 0
+	beqz	a0, .LBB28_2
+.LBB28_1:
+	sd	a2, 0(a1)
 	addi	a1, a1, 8
 	addi	a0, a0, 1
-	bnez	a0, .LBB26_1
-.LBB26_2:
-	sd	a2, 0(sp)
-	ld	a0, 0(a2)
+	bnez	a0, .LBB28_1
+.LBB28_2:
+	addi	a1, s1, 160
+	mv	a0, s1
+	call	_ZN8piestart7product4blob5table3sumE
+	bnez	a0, .LBB28_18
+	addi	s4, s1, 64
+	ld	a0, 0(s4)
+	addi	s5, s1, 72
+	ld	a1, 0(s5)
+	bltu	a1, a0, .LBB28_5
+	mv	a0, a1
+.LBB28_5:
+	addi	s6, s1, 56
+	ld	a1, 0(s6)
+	add	a2, s3, a0
+	add	a0, a1, s3
+	addi	a1, a2, 8
+	call	_ZN8piestart7product4blob5table3sumE
+	bnez	a0, .LBB28_18
+	addi	a0, s1, 24
+	ld	a0, 0(a0)
+	add	a0, a0, s3
+	ld	a0, 0(a0)
+	addi	a1, s1, 32
+	ld	a1, 0(a1)
+	bne	a0, a1, .LBB28_12
+	sd	s0, 0(sp)
+	ld	a0, 0(s0)
 	slli	a0, a0, 3
-	add	a0, a0, a2
+	add	a0, a0, s0
 	addi	a0, a0, 16
-.LBB26_3:
+.LBB28_8:
 	ld	a1, 0(a0)
 	addi	a0, a0, 8
-	bnez	a1, .LBB26_3
+	bnez	a1, .LBB28_8
 	sd	a0, 8(sp)
-	sd	s2, 32(sp)
+	sd	s3, 32(sp)
 	addi	a1, s1, 112
 	ld	a1, 0(a1)
 	addi	a2, s1, 120
-	add	a1, a1, s2
+	add	a1, a1, s3
 	sd	a1, 40(sp)
 	ld	a1, 0(a2)
 	addi	a2, s1, 128
@@ -3402,14 +3461,12 @@ __piestart_converted:
 	li	a1, 7
 	sd	a2, 144(sp)
 	sd	a1, 288(sp)
-	beqz	s3, .LBB26_9
-.LBB26_5:
-	addi	a0, s1, 56
-	ld	s0, 0(a0)
-	addi	a0, s1, 64
-	ld	s4, 0(a0)
+	beqz	s2, .LBB28_16
+.LBB28_10:
+	ld	s0, 0(s6)
+	ld	s4, 0(s4)
 	mv	a0, sp
-	beqz	s3, .LBB26_7
+	beqz	s2, .LBB28_13
 	call	_ZN8piestart5start5mover6copiedE
 	sd	a0, 16(sp)
 	sd	a1, 24(sp)
@@ -3417,19 +3474,23 @@ __piestart_converted:
 	mv	a1, s0
 	mv	a2, s4
 	li	a3, 0
-	mv	a4, s3
+	mv	a4, s2
 	call	_ZN8piestart7product4blob5large4eachE
 	mv	a0, sp
-	mv	a1, s3
+	mv	a1, s2
 	call	_ZN8piestart5start5mover6settleE
-	j	.LBB26_8
-.LBB26_7:
+	j	.LBB28_14
+.LBB28_12:
+	addi	s1, s1, 16
+	ld	a0, 0(s1)
+	j	.LBB28_15
+.LBB28_13:
 	mv	a1, s0
 	mv	a2, s4
 	li	a3, 0
 	li	a4, 0
 	call	_ZN8piestart7product4blob5large4eachE
-.LBB26_8:
+.LBB28_14:
 	mv	a0, sp
 	call	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	mv	a0, sp
@@ -3437,44 +3498,54 @@ __piestart_converted:
 	mv	a1, s0
 	mv	a2, s4
 	call	_ZN8piestart7product4blob5large4eachE
-	addi	a0, s1, 72
-	ld	a2, 0(a0)
+	ld	a2, 0(s5)
 	mv	a0, sp
 	li	a3, 2
 	mv	a1, s0
 	call	_ZN8piestart7product4blob5large4eachE
 	addi	s1, s1, 16
 	ld	a0, 0(s1)
-	add	a0, a0, s2
+.LBB28_15:
+	add	a0, a0, s3
 	addi	a1, sp, 512
-	ld	ra, 24(a1)
-	ld	s0, 16(a1)
-	ld	s1, 8(a1)
-	ld	s2, 0(a1)
-	ld	s3, 504(sp)
-	ld	s4, 496(sp)
+	ld	ra, 40(a1)
+	ld	s0, 32(a1)
+	ld	s1, 24(a1)
+	ld	s2, 16(a1)
+	ld	s3, 8(a1)
+	ld	s4, 0(a1)
+	ld	s5, 504(sp)
+	ld	s6, 496(sp)
 	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
 	.cfi_restore s2
 	.cfi_restore s3
 	.cfi_restore s4
-	addi	sp, sp, 544
+	.cfi_restore s5
+	.cfi_restore s6
+	addi	sp, sp, 560
 	.cfi_def_cfa_offset 0
 	ret
-.LBB26_9:
+.LBB28_16:
 	.cfi_restore_state
 	li	a1, 9
 	call	_ZN8piestart3sys4auxv5valueE
-.Lpcrel_hi17:
+.Lpcrel_hi18:
 	auipc	a1, %pcrel_hi(_start)
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi17)
-	bne	a0, a1, .LBB26_5
+	addi	a1, a1, %pcrel_lo(.Lpcrel_hi18)
+	bne	a0, a1, .LBB28_10
 	mv	a0, sp
 	call	_ZN8piestart5start5mover5leaveE
-	j	.LBB26_5
-.Lfunc_end26:
-	.size	__piestart_converted, .Lfunc_end26-__piestart_converted
+	j	.LBB28_10
+.LBB28_18:
+.Lpcrel_hi15:
+	auipc	a0, %pcrel_hi(.Lanon.0.3)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi15)
+	li	a1, 44
+	call	_ZN8piestart7product4blob5table3endE
+.Lfunc_end28:
+	.size	__piestart_converted, .Lfunc_end28-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
@@ -3493,6 +3564,11 @@ __piestart_converted:
 	.type	.Lanon.0.3,@object
 	.text
 .Lanon.0.3:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.3, 44
+	.type	.Lanon.0.4,@object
+	.text
+.Lanon.0.4:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.3, 33
+	.size	.Lanon.0.4, 33
 	.section .discarded

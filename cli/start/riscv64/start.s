@@ -24,244 +24,46 @@ __piestart_table:
 __piestart_options:
 	.dword	0				# 144: for src/start/options.rs
 	.endif
+	.dword	0				# the last word: what makes the table's sum 0
 
 _start:
 	.ifdef	__piestart_large
 	li	a3, 0				# argument 4: how far the image has moved
 __piestart_placed:
+	beqz	a3, 1f
+	li	a0, 0				# from the mover it is of no meaning; the kernel gives 0
+1:
 	.endif
-	lla	t0, __piestart_table
-	ld	t1, 8(t0)
-	sub	a1, t0, t1			# argument 2: the load bias
-	ld	t1, 16(t0)
-	add	t1, t1, a1			# the original entry point
-	ld	t2, 24(t0)
-	add	t2, t2, a1
-	ld	t2, 0(t2)
-	ld	t0, 32(t0)
-	bne	t2, t0, 2f			# relocated by somebody else? then hand on what they gave, a0 too
-	lla	a0, __piestart_table		# argument 1
 	mv	a2, sp				# argument 3: argc, argv, envp, auxv
+	addi	sp, sp, -16
+	sd	a0, 0(sp)			# a function to call at exit, if somebody else than the kernel starts it
+	lla	a0, __piestart_table		# argument 1
+	ld	t1, 8(a0)
+	sub	a1, a0, t1			# argument 2: the load bias
 	call	__piestart_converted		# returns the entry point
 	mv	t1, a0
 
-/* The registers are as the kernel left them, or as a call may leave them; a0, which may name a function to
- * call at exit, is 0. */
-	li	a0, 0
+/* The registers are as the kernel left them, or as a call may leave them; a0 is as it was. */
+	ld	a0, 0(sp)
+	addi	sp, sp, 16
 	li	ra, 0
-2:	jr	t1
-	.text
-	.p2align	3, 0x0
-.LCPI0_0:
-	.quad	151050438420815295
-	.text
-.LCPI0_1:
-	.ascii	"\000\001\002\007\003\r\b\023\004\031\016\034\t\"\024(\005\021\032&\017.\0350\n\037#6\0252)9?\006\f\022\030\033!'\020%-/\036518>\013\027 $,47=\026+3<*;:"
+	jr	t1
 	.text
 	.p2align	1
-	.type	__piestart_converted,@function
-__piestart_converted:
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
 .Lfunc_begin0:
 	.cfi_startproc
-	addi	sp, sp, -96
-	.cfi_def_cfa_offset 96
-	sd	s0, 88(sp)
-	sd	s1, 80(sp)
-	sd	s2, 72(sp)
-	sd	s3, 64(sp)
-	sd	s4, 56(sp)
-	sd	s5, 48(sp)
-	sd	s6, 40(sp)
-	sd	s7, 32(sp)
-	sd	s8, 24(sp)
-	sd	s9, 16(sp)
-	sd	s10, 8(sp)
-	sd	s11, 0(sp)
-	.cfi_offset s0, -8
-	.cfi_offset s1, -16
-	.cfi_offset s2, -24
-	.cfi_offset s3, -32
-	.cfi_offset s4, -40
-	.cfi_offset s5, -48
-	.cfi_offset s6, -56
-	.cfi_offset s7, -64
-	.cfi_offset s8, -72
-	.cfi_offset s9, -80
-	.cfi_offset s10, -88
-	.cfi_offset s11, -96
-	mv	a6, a1
-	mv	t0, a0
-	lui	s8, 1
-	addi	a0, a0, 64
-	addi	t4, t0, 40
-	addi	t5, t0, 48
-	addi	t6, t0, 56
-	addi	s2, t0, 72
-	li	s4, 2
-.Lpcrel_hi0:
-	auipc	a1, %pcrel_hi(.LCPI0_0)
-.Lpcrel_hi1:
-	auipc	a2, %pcrel_hi(.LCPI0_1)
-	ld	s5, 0(a0)
-	ld	a0, 0(t4)
-	ld	a3, 0(t5)
-	li	s3, 3
-	lui	s7, 1048575
-	li	s6, 1
-	xor	a0, a0, a3
-	lui	a3, 8
-	addi	s8, s8, -1
-	ld	s1, %pcrel_lo(.Lpcrel_hi0)(a1)
-	addi	s0, a2, %pcrel_lo(.Lpcrel_hi1)
-	seqz	s9, a0
-	addi	t1, a3, 34
-.LBB0_1:
-	ld	s10, 0(t6)
-	mv	s11, s5
-	bne	s9, s4, .LBB0_17
-	ld	s11, 0(s2)
-	j	.LBB0_17
-.LBB0_3:
-	add	a0, s10, a6
-	ld	a2, 0(a0)
-	addi	a1, a0, 8
-	addi	a3, a0, 16
-	ld	a1, 0(a1)
-	ld	a4, 0(a3)
-	addi	a0, a0, 24
-	ld	a3, 0(a0)
-	and	a0, a2, s7
-	bgeu	a0, a4, .LBB0_5
-	add	a2, a2, s8
-	and	a0, a2, s7
-.LBB0_5:
-	add	a2, a1, s8
-	and	a2, a2, s7
-	bgeu	a3, a2, .LBB0_7
-	and	a2, a1, s7
-.LBB0_7:
-	addi	s10, s10, 32
-	bgeu	a0, a2, .LBB0_17
-	add	t2, a0, a6
-	sub	a1, a2, a0
-	beq	s9, s6, .LBB0_15
-	bnez	s9, .LBB0_16
-	li	a7, 222
-	li	a2, 3
-	li	a4, -1
-	li	a0, 0
-	mv	a3, t1
-	li	a5, 0
-	ecall
-	bltz	a0, .LBB0_17
-	mv	t3, a0
-	mv	a0, a1
-	mv	a2, t2
-	mv	a3, t3
-	beqz	a1, .LBB0_13
-.LBB0_12:
-	ld	a4, 0(a2)
-	addi	a2, a2, 8
-	sd	a4, 0(a3)
-	addi	a3, a3, 8
-	addi	a0, a0, -8
-	bnez	a0, .LBB0_12
-.LBB0_13:
-	li	a7, 216
-	li	a3, 3
-	mv	a0, t3
 	mv	a2, a1
-	mv	a4, t2
-	li	a5, 0
-	ecall
-	bgez	a0, .LBB0_17
-	li	a7, 215
-	mv	a0, t3
-	li	a2, 0
+	mv	a1, a0
 	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	j	.LBB0_17
-.LBB0_15:
-	li	a7, 226
-	li	a2, 1
-	mv	a0, t2
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-	beqz	a0, .LBB0_17
-	j	.LBB0_27
-.LBB0_16:
-	li	a7, 462
-	mv	a0, t2
-	li	a2, 0
-	li	a3, 0
-	li	a4, 0
-	li	a5, 0
-	ecall
-.LBB0_17:
-	bne	s10, s11, .LBB0_3
-	beqz	s9, .LBB0_20
-.LBB0_19:
-	addiw	s9, s9, 1
-	bne	s9, s3, .LBB0_1
-	j	.LBB0_29
-.LBB0_20:
-	li	a4, 0
-	ld	a0, 0(t4)
-	ld	a1, 0(t5)
-	add	a0, a0, a6
-	add	a7, a1, a6
-	beq	a0, a7, .LBB0_19
-.LBB0_21:
-	ld	a5, 0(a0)
-	andi	a2, a5, 1
-	bnez	a2, .LBB0_23
-	addi	a2, a5, 8
-	li	a3, 1
-	mv	a4, a5
-	j	.LBB0_24
-.LBB0_23:
-	addi	a2, a4, 504
-	srli	a3, a5, 1
-.LBB0_24:
-	add	a4, a4, a6
-	beqz	a3, .LBB0_26
-.LBB0_25:
-	neg	a5, a3
-	and	a5, a5, a3
-	mul	a5, a5, s1
-	srli	a5, a5, 58
-	add	a5, a5, s0
-	lbu	a5, 0(a5)
-	slli	a5, a5, 3
-	add	a5, a5, a4
-	ld	a1, 0(a5)
-	add	a1, a1, a6
-	sd	a1, 0(a5)
-	addi	a1, a3, -1
-	and	a3, a3, a1
-	bnez	a3, .LBB0_25
-.LBB0_26:
-	addi	a0, a0, 8
-	mv	a4, a2
-	beq	a0, a7, .LBB0_19
-	j	.LBB0_21
-.LBB0_27:
-	li	a3, 0
-.Lpcrel_hi2:
-	auipc	a1, %pcrel_hi(.Lanon.0.0)
 	li	a7, 64
 	li	a0, 2
-	addi	a1, a1, %pcrel_lo(.Lpcrel_hi2)
-	li	a2, 33
 	li	a4, 0
 	li	a5, 0
 	ecall
 	li	a7, 94
-.LBB0_28:
+.LBB0_1:
 	li	a0, 127
 	mv	a1, a3
 	mv	a2, a3
@@ -269,23 +71,264 @@ __piestart_converted:
 	mv	a5, a3
 	ecall
 	sb	a3, 0(a3)
-	j	.LBB0_28
-.LBB0_29:
-	addi	t0, t0, 16
-	ld	a0, 0(t0)
-	add	a0, a0, a6
-	ld	s0, 88(sp)
-	ld	s1, 80(sp)
-	ld	s2, 72(sp)
-	ld	s3, 64(sp)
-	ld	s4, 56(sp)
-	ld	s5, 48(sp)
-	ld	s6, 40(sp)
-	ld	s7, 32(sp)
-	ld	s8, 24(sp)
-	ld	s9, 16(sp)
-	ld	s10, 8(sp)
-	ld	s11, 0(sp)
+	j	.LBB0_1
+.Lfunc_end0:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end0-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.p2align	1
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin1:
+	.cfi_startproc
+	li	a2, 0
+.LBB1_1:
+	ld	a3, 0(a0)
+	slli	a4, a2, 5
+	sub	a2, a4, a2
+	addi	a0, a0, 8
+	add	a2, a2, a3
+	bne	a1, a0, .LBB1_1
+	mv	a0, a2
+	ret
+.Lfunc_end1:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end1-_ZN8piestart7product4blob5table3sumE
+	.cfi_endproc
+	.text
+	.p2align	3, 0x0
+.LCPI2_0:
+	.quad	151050438420815295
+	.text
+.LCPI2_1:
+	.ascii	"\000\001\002\007\003\r\b\023\004\031\016\034\t\"\024(\005\021\032&\017.\0350\n\037#6\0252)9?\006\f\022\030\033!'\020%-/\036518>\013\027 $,47=\026+3<*;:"
+	.text
+	.p2align	1
+	.type	__piestart_converted,@function
+__piestart_converted:
+.Lfunc_begin2:
+	.cfi_startproc
+	addi	sp, sp, -96
+	.cfi_def_cfa_offset 96
+	sd	ra, 88(sp)
+	sd	s0, 80(sp)
+	sd	s1, 72(sp)
+	sd	s2, 64(sp)
+	sd	s3, 56(sp)
+	sd	s4, 48(sp)
+	sd	s5, 40(sp)
+	sd	s6, 32(sp)
+	sd	s7, 24(sp)
+	sd	s8, 16(sp)
+	sd	s9, 8(sp)
+	.cfi_offset ra, -8
+	.cfi_offset s0, -16
+	.cfi_offset s1, -24
+	.cfi_offset s2, -32
+	.cfi_offset s3, -40
+	.cfi_offset s4, -48
+	.cfi_offset s5, -56
+	.cfi_offset s6, -64
+	.cfi_offset s7, -72
+	.cfi_offset s8, -80
+	.cfi_offset s9, -88
+	.cfi_remember_state
+	mv	s0, a1
+	mv	s1, a0
+	addi	a1, a0, 120
+	call	_ZN8piestart7product4blob5table3sumE
+	bnez	a0, .LBB2_34
+	addi	s4, s1, 64
+	ld	a0, 0(s4)
+	addi	s2, s1, 72
+	ld	a1, 0(s2)
+	bltu	a1, a0, .LBB2_3
+	mv	a0, a1
+.LBB2_3:
+	addi	s3, s1, 56
+	ld	a1, 0(s3)
+	add	a2, s0, a0
+	add	a0, a1, s0
+	addi	a1, a2, 8
+	call	_ZN8piestart7product4blob5table3sumE
+	bnez	a0, .LBB2_34
+	addi	a0, s1, 16
+	addi	a1, s1, 24
+	ld	t1, 0(a0)
+	ld	a0, 0(a1)
+	add	a0, a0, s0
+	ld	a0, 0(a0)
+	addi	a1, s1, 32
+	ld	a1, 0(a1)
+	bne	a0, a1, .LBB2_32
+	lui	s6, 1
+	ld	t2, 0(s4)
+	addi	t3, s1, 40
+	addi	t4, s1, 48
+	li	t5, 2
+	ld	a0, 0(t3)
+	ld	a1, 0(t4)
+	li	t6, 3
+	lui	s4, 1048575
+	li	s5, 1
+	xor	a0, a0, a1
+	lui	a1, 8
+	addi	s6, s6, -1
+	seqz	s7, a0
+	addi	a6, a1, 34
+.LBB2_6:
+	ld	s1, 0(s3)
+	mv	s9, t2
+	bne	s7, t5, .LBB2_22
+	ld	s9, 0(s2)
+	j	.LBB2_22
+.LBB2_8:
+	add	a0, s1, s0
+	ld	a2, 0(a0)
+	addi	a1, a0, 8
+	addi	a3, a0, 16
+	ld	a1, 0(a1)
+	ld	a4, 0(a3)
+	addi	a0, a0, 24
+	ld	a3, 0(a0)
+	and	a0, a2, s4
+	bgeu	a0, a4, .LBB2_10
+	add	a2, a2, s6
+	and	a0, a2, s4
+.LBB2_10:
+	add	a2, a1, s6
+	and	a2, a2, s4
+	bgeu	a3, a2, .LBB2_12
+	and	a2, a1, s4
+.LBB2_12:
+	addi	s1, s1, 32
+	bgeu	a0, a2, .LBB2_22
+	add	t0, a0, s0
+	sub	a1, a2, a0
+	beq	s7, s5, .LBB2_20
+	bnez	s7, .LBB2_21
+	li	a7, 222
+	li	a2, 3
+	li	a4, -1
+	li	a0, 0
+	mv	a3, a6
+	li	a5, 0
+	ecall
+	bltz	a0, .LBB2_22
+	mv	s8, a0
+	mv	a0, a1
+	mv	a2, t0
+	mv	a3, s8
+	beqz	a1, .LBB2_18
+.LBB2_17:
+	ld	a4, 0(a2)
+	addi	a2, a2, 8
+	sd	a4, 0(a3)
+	addi	a3, a3, 8
+	addi	a0, a0, -8
+	bnez	a0, .LBB2_17
+.LBB2_18:
+	li	a7, 216
+	li	a3, 3
+	mv	a0, s8
+	mv	a2, a1
+	mv	a4, t0
+	li	a5, 0
+	ecall
+	bgez	a0, .LBB2_22
+	li	a7, 215
+	mv	a0, s8
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	j	.LBB2_22
+.LBB2_20:
+	li	a7, 226
+	li	a2, 1
+	mv	a0, t0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+	beqz	a0, .LBB2_22
+	j	.LBB2_33
+.LBB2_21:
+	li	a7, 462
+	mv	a0, t0
+	li	a2, 0
+	li	a3, 0
+	li	a4, 0
+	li	a5, 0
+	ecall
+.LBB2_22:
+	bne	s1, s9, .LBB2_8
+	beqz	s7, .LBB2_25
+.LBB2_24:
+	addiw	s7, s7, 1
+	bne	s7, t6, .LBB2_6
+	j	.LBB2_32
+.LBB2_25:
+	li	a4, 0
+	ld	a0, 0(t3)
+	ld	a1, 0(t4)
+	add	a0, a0, s0
+	add	a1, a1, s0
+	beq	a0, a1, .LBB2_24
+.LBB2_26:
+	ld	a5, 0(a0)
+	andi	a2, a5, 1
+	bnez	a2, .LBB2_28
+	addi	a2, a5, 8
+	li	a3, 1
+	mv	a4, a5
+	j	.LBB2_29
+.LBB2_28:
+	addi	a2, a4, 504
+	srli	a3, a5, 1
+.LBB2_29:
+	add	a4, a4, s0
+	beqz	a3, .LBB2_31
+.LBB2_30:
+.Lpcrel_hi1:
+	auipc	a5, %pcrel_hi(.LCPI2_0)
+	ld	a5, %pcrel_lo(.Lpcrel_hi1)(a5)
+	neg	s1, a3
+	and	s1, s1, a3
+	mul	a5, s1, a5
+.Lpcrel_hi2:
+	auipc	s1, %pcrel_hi(.LCPI2_1)
+	srli	a5, a5, 58
+	addi	s1, s1, %pcrel_lo(.Lpcrel_hi2)
+	add	a5, a5, s1
+	lbu	a5, 0(a5)
+	slli	a5, a5, 3
+	add	a5, a5, a4
+	ld	s1, 0(a5)
+	add	s1, s1, s0
+	sd	s1, 0(a5)
+	addi	a5, a3, -1
+	and	a3, a3, a5
+	bnez	a3, .LBB2_30
+.LBB2_31:
+	addi	a0, a0, 8
+	mv	a4, a2
+	beq	a0, a1, .LBB2_24
+	j	.LBB2_26
+.LBB2_32:
+	add	a0, t1, s0
+	ld	ra, 88(sp)
+	ld	s0, 80(sp)
+	ld	s1, 72(sp)
+	ld	s2, 64(sp)
+	ld	s3, 56(sp)
+	ld	s4, 48(sp)
+	ld	s5, 40(sp)
+	ld	s6, 32(sp)
+	ld	s7, 24(sp)
+	ld	s8, 16(sp)
+	ld	s9, 8(sp)
+	.cfi_restore ra
 	.cfi_restore s0
 	.cfi_restore s1
 	.cfi_restore s2
@@ -296,17 +339,33 @@ __piestart_converted:
 	.cfi_restore s7
 	.cfi_restore s8
 	.cfi_restore s9
-	.cfi_restore s10
-	.cfi_restore s11
 	addi	sp, sp, 96
 	.cfi_def_cfa_offset 0
 	ret
-.Lfunc_end0:
-	.size	__piestart_converted, .Lfunc_end0-__piestart_converted
+.LBB2_33:
+	.cfi_restore_state
+.Lpcrel_hi3:
+	auipc	a0, %pcrel_hi(.Lanon.0.1)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi3)
+	li	a1, 33
+	call	_ZN8piestart7product4blob5table3endE
+.LBB2_34:
+.Lpcrel_hi0:
+	auipc	a0, %pcrel_hi(.Lanon.0.0)
+	addi	a0, a0, %pcrel_lo(.Lpcrel_hi0)
+	li	a1, 44
+	call	_ZN8piestart7product4blob5table3endE
+.Lfunc_end2:
+	.size	__piestart_converted, .Lfunc_end2-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
 .Lanon.0.0:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.0, 44
+	.type	.Lanon.0.1,@object
+	.text
+.Lanon.0.1:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.0, 33
+	.size	.Lanon.0.1, 33
 	.section .discarded

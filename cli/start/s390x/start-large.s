@@ -30,35 +30,33 @@ __piestart_table:
 __piestart_options:
 	.quad	0				/* 144, the first byte: for src/start/options.rs */
 	.endif
+	.quad	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	.ifdef	__piestart_large
 	lghi	%r5, 0				/* argument 4: how far the image has moved */
 __piestart_placed:
-	.endif
-	larl	%r1, __piestart_table
-	lgr	%r3, %r1
-	sg	%r3, 8(%r1)			/* argument 2: the load bias */
-	lgr	%r0, %r3
-	ag	%r0, 16(%r1)			/* the original entry point */
-	lgr	%r4, %r3
-	ag	%r4, 24(%r1)
-	lg	%r4, 0(%r4)
-	cg	%r4, 32(%r1)			/* relocated by somebody else? then hand on what they gave, %r14 too */
-	jne	2f
-	lgr	%r2, %r1			/* argument 1 */
-	lgr	%r4, %r15			/* argument 3: argc, argv, envp, auxv */
-	aghi	%r15, -160			/* where a function that is called saves registers */
-	xc	0(8, %r15), 0(%r15)
-	brasl	%r14, __piestart_converted	/* returns the entry point */
-	aghi	%r15, 160
-	lgr	%r0, %r2
-
-/* The registers are as the kernel left them, or as a call may leave them; those that may name a function to call at
- * exit are 0. */
-	lghi	%r2, 0
+	ltgr	%r5, %r5
+	je	1f
+	lghi	%r2, 0				/* from the mover they are of no meaning; the kernel gives 0 */
 	lghi	%r14, 0
-2:	lgr	%r1, %r0
+1:
+	.endif
+	lgr	%r4, %r15			/* argument 3: argc, argv, envp, auxv */
+	aghi	%r15, -176			/* where a function that is called saves registers, and two words */
+	xc	0(8, %r15), 0(%r15)
+	stg	%r2, 160(%r15)			/* a function to call at exit, if somebody else than the kernel starts it, */
+	stg	%r14, 168(%r15)			/* is in one of these */
+	larl	%r2, __piestart_table		/* argument 1 */
+	lgr	%r3, %r2
+	sg	%r3, 8(%r2)			/* argument 2: the load bias */
+	brasl	%r14, __piestart_converted	/* returns the entry point */
+	lgr	%r1, %r2
+
+/* The registers are as the kernel left them, or as a call may leave them; %r2 and %r14 are as they were. */
+	lg	%r2, 160(%r15)
+	lg	%r14, 168(%r15)
+	aghi	%r15, 176
 	br	%r1
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Linked into an application, this needs no notice: see COPYRIGHT.
@@ -3021,31 +3019,71 @@ _ZN8piestart7product4blob5large4eachE:
 	lmg	%r6, %r15, 256(%r15)
 	br	%r14
 .LBB24_23:
-	lghi	%r1, 4
-	lghi	%r2, 2
-	larl	%r3, .Lanon.0.3
-	lghi	%r4, 33
-	svc	0
-	lghi	%r14, 0
-	lghi	%r1, 248
-	lghi	%r3, 0
-	lghi	%r4, 0
-.LBB24_24:
-	lghi	%r2, 127
-	svc	0
-	stc	%r14, 0(%r14)
-	j	.LBB24_24
+	larl	%r2, .Lanon.0.4
+	lghi	%r3, 33
+	brasl	%r14, _ZN8piestart7product4blob5table3endE
 .Lfunc_end24:
 	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end24-_ZN8piestart7product4blob5large4eachE
 	.cfi_endproc
 	.text
 	.p2align	1
-	.type	__piestart_converted,@function
-__piestart_converted:
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
 .Lfunc_begin25:
 	.cfi_startproc
 	stmg	%r6, %r15, 48(%r15)
 	.cfi_offset %r6, -112
+	.cfi_offset %r7, -104
+	.cfi_offset %r14, -48
+	.cfi_offset %r15, -40
+	lgr	%r4, %r3
+	lgr	%r3, %r2
+	lghi	%r1, 4
+	lghi	%r2, 2
+	lghi	%r5, 0
+	lghi	%r6, 0
+	lghi	%r7, 0
+	svc	0
+	lghi	%r14, 0
+	lghi	%r1, 248
+	lghi	%r3, 0
+	lghi	%r4, 0
+.LBB25_1:
+	lghi	%r2, 127
+	svc	0
+	stc	%r14, 0(%r14)
+	j	.LBB25_1
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end25-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.p2align	1
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin26:
+	.cfi_startproc
+	lgr	%r1, %r2
+	lghi	%r2, 0
+.LBB26_1:
+	lg	%r0, 0(%r1)
+	mghi	%r2, 31
+	agr	%r2, %r0
+	la	%r1, 8(%r1)
+	cgrjlh	%r3, %r1, .LBB26_1
+	br	%r14
+.Lfunc_end26:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end26-_ZN8piestart7product4blob5table3sumE
+	.cfi_endproc
+	.text
+	.p2align	1
+	.type	__piestart_converted,@function
+__piestart_converted:
+.Lfunc_begin27:
+	.cfi_startproc
+	stmg	%r6, %r15, 48(%r15)
+	.cfi_offset %r6, -112
+	.cfi_offset %r8, -96
+	.cfi_offset %r9, -88
 	.cfi_offset %r10, -80
 	.cfi_offset %r11, -72
 	.cfi_offset %r12, -64
@@ -3055,26 +3093,51 @@ __piestart_converted:
 	aghi	%r15, -656
 	.cfi_def_cfa_offset 816
 	lgr	%r6, %r5
+	lgr	%r11, %r4
 	lgr	%r13, %r3
 	lgr	%r12, %r2
 	lghi	%r1, -62
 	la	%r2, 160(%r15)
 	lghi	%r0, 0
-.LBB25_1:
-	cgije	%r1, 0, .LBB25_3
+.LBB27_1:
+	cgije	%r1, 0, .LBB27_3
 	stg	%r0, 0(%r2)
 	la	%r2, 8(%r2)
 	la	%r1, 1(%r1)
-	j	.LBB25_1
-.LBB25_3:
-	stg	%r4, 160(%r15)
-	lg	%r0, 0(%r4)
+	j	.LBB27_1
+.LBB27_3:
+	la	%r3, 160(%r12)
+	lgr	%r2, %r12
+	brasl	%r14, _ZN8piestart7product4blob5table3sumE
+	cgijlh	%r2, 0, .LBB27_19
+	la	%r10, 64(%r12)
+	lg	%r1, 0(%r10)
+	la	%r9, 72(%r12)
+	lg	%r0, 0(%r9)
+	clgrjh	%r1, %r0, .LBB27_6
+	lgr	%r1, %r0
+.LBB27_6:
+	la	%r8, 56(%r12)
+	lg	%r2, 0(%r8)
+	la	%r2, 0(%r13,%r2)
+	la	%r3, 8(%r1,%r13)
+	brasl	%r14, _ZN8piestart7product4blob5table3sumE
+	cgijlh	%r2, 0, .LBB27_19
+	la	%r1, 24(%r12)
+	lg	%r1, 0(%r1)
+	agr	%r1, %r13
+	lg	%r0, 0(%r1)
+	la	%r1, 32(%r12)
+	lg	%r1, 0(%r1)
+	cgrjlh	%r0, %r1, .LBB27_13
+	stg	%r11, 160(%r15)
+	lg	%r0, 0(%r11)
 	sllg	%r1, %r0, 3
-	la	%r2, 16(%r1,%r4)
-.LBB25_4:
+	la	%r2, 16(%r1,%r11)
+.LBB27_9:
 	lg	%r0, 0(%r2)
 	la	%r2, 8(%r2)
-	cgijlh	%r0, 0, .LBB25_4
+	cgijlh	%r0, 0, .LBB27_9
 	stg	%r2, 168(%r15)
 	stg	%r13, 192(%r15)
 	la	%r1, 112(%r12)
@@ -3112,14 +3175,12 @@ __piestart_converted:
 	sgr	%r1, %r0
 	stg	%r1, 304(%r15)
 	mvghi	448(%r15), 7
-	cgije	%r6, 0, .LBB25_10
-.LBB25_6:
-	la	%r1, 56(%r12)
-	lg	%r11, 0(%r1)
-	la	%r1, 64(%r12)
-	lg	%r10, 0(%r1)
+	cgije	%r6, 0, .LBB27_17
+.LBB27_11:
+	lg	%r11, 0(%r8)
+	lg	%r10, 0(%r10)
 	la	%r2, 160(%r15)
-	cgije	%r6, 0, .LBB25_8
+	cgije	%r6, 0, .LBB27_14
 	brasl	%r14, _ZN8piestart5start5mover6copiedE
 	stg	%r2, 176(%r15)
 	la	%r2, 160(%r15)
@@ -3131,14 +3192,18 @@ __piestart_converted:
 	la	%r2, 160(%r15)
 	lgr	%r3, %r6
 	brasl	%r14, _ZN8piestart5start5mover6settleE
-	j	.LBB25_9
-.LBB25_8:
+	j	.LBB27_15
+.LBB27_13:
+	la	%r1, 16(%r12)
+	lg	%r2, 0(%r1)
+	j	.LBB27_16
+.LBB27_14:
 	lghi	%r5, 0
 	lghi	%r6, 0
 	lgr	%r3, %r11
 	lgr	%r4, %r10
 	brasl	%r14, _ZN8piestart7product4blob5large4eachE
-.LBB25_9:
+.LBB27_15:
 	la	%r2, 160(%r15)
 	brasl	%r14, _ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	la	%r2, 160(%r15)
@@ -3146,27 +3211,31 @@ __piestart_converted:
 	lgr	%r3, %r11
 	lgr	%r4, %r10
 	brasl	%r14, _ZN8piestart7product4blob5large4eachE
-	la	%r1, 72(%r12)
-	lg	%r4, 0(%r1)
+	lg	%r4, 0(%r9)
 	la	%r2, 160(%r15)
 	lghi	%r5, 2
 	lgr	%r3, %r11
 	brasl	%r14, _ZN8piestart7product4blob5large4eachE
 	la	%r1, 16(%r12)
 	lg	%r2, 0(%r1)
+.LBB27_16:
 	agr	%r2, %r13
 	lmg	%r6, %r15, 704(%r15)
 	br	%r14
-.LBB25_10:
+.LBB27_17:
 	lhi	%r3, 9
 	brasl	%r14, _ZN8piestart3sys4auxv5valueE
 	larl	%r0, _start
-	cgrjlh	%r2, %r0, .LBB25_6
+	cgrjlh	%r2, %r0, .LBB27_11
 	la	%r2, 160(%r15)
 	brasl	%r14, _ZN8piestart5start5mover5leaveE
-	j	.LBB25_6
-.Lfunc_end25:
-	.size	__piestart_converted, .Lfunc_end25-__piestart_converted
+	j	.LBB27_11
+.LBB27_19:
+	larl	%r2, .Lanon.0.3
+	lghi	%r3, 44
+	brasl	%r14, _ZN8piestart7product4blob5table3endE
+.Lfunc_end27:
+	.size	__piestart_converted, .Lfunc_end27-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
@@ -3189,6 +3258,12 @@ __piestart_converted:
 	.text
 	.p2align	1, 0x0
 .Lanon.0.3:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.3, 44
+	.type	.Lanon.0.4,@object
+	.text
+	.p2align	1, 0x0
+.Lanon.0.4:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.3, 33
+	.size	.Lanon.0.4, 33
 	.section .discarded

@@ -13,7 +13,7 @@ __piestart_table:
 	.ascii	"piestrt2"
 	.quad	0				/* 8: link address of this table */
 	.quad	0				/* 16: main */
-	.fill	11, 8, 0			/* 24: rows, for src/product/blob/table.rs */
+	.fill	12, 8, 0			/* 24: rows, for src/product/blob/table.rs */
 
 _start:
 	endbr64
@@ -30,9 +30,57 @@ _start:
 	popq	%rdi
 	jmp	*%rax
 	.text
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
+.Lfunc_begin0:
+	.cfi_startproc
+	movq	%rsi, %rdx
+	movq	%rdi, %rsi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	syscall
+	xorl	%r8d, %r8d
+	pushq	$127
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+.LBB0_1:
+	movl	$231, %eax
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	movb	%r8b, (%r8)
+	jmp	.LBB0_1
+.Lfunc_end0:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end0-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin1:
+	.cfi_startproc
+	xorl	%eax, %eax
+.LBB1_1:
+	movq	(%rdi), %rcx
+	imulq	$31, %rax, %rax
+	addq	%rcx, %rax
+	addq	$8, %rdi
+	cmpq	%rdi, %rsi
+	jne	.LBB1_1
+	retq
+.Lfunc_end1:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end1-_ZN8piestart7product4blob5table3sumE
+	.cfi_endproc
+	.text
 	.type	__piestart_before_main,@function
 __piestart_before_main:
-.Lfunc_begin0:
+.Lfunc_begin2:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -56,23 +104,38 @@ __piestart_before_main:
 	.cfi_offset %rbp, -16
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
-	movq	56(%rdi), %rbp
+	leaq	120(%rdi), %rsi
+	callq	_ZN8piestart7product4blob5table3sumE
+	testq	%rax, %rax
+	jne	.LBB2_21
+	movq	64(%r14), %rax
+	movq	72(%r14), %rcx
+	cmpq	%rcx, %rax
+	cmovaq	%rax, %rcx
+	movq	56(%r14), %rdi
+	addq	%rbx, %rdi
+	leaq	(%rbx,%rcx), %rsi
+	addq	$8, %rsi
+	callq	_ZN8piestart7product4blob5table3sumE
+	testq	%rax, %rax
+	jne	.LBB2_21
+	movq	56(%r14), %rbp
 	xorl	%r15d, %r15d
 	movq	$-4096, %r12
 	movl	$4095, %r8d
 	movq	%rbp, (%rsp)
-.LBB0_1:
+.LBB2_3:
 	testb	$1, %r15b
-	je	.LBB0_14
+	je	.LBB2_5
 	movq	72(%r14), %rax
 	cmpq	%rax, %rbp
-	je	.LBB0_18
-	jmp	.LBB0_3
-.LBB0_14:
+	jne	.LBB2_6
+	jmp	.LBB2_18
+.LBB2_5:
 	movq	64(%r14), %rax
 	cmpq	%rax, %rbp
-	je	.LBB0_15
-.LBB0_3:
+	je	.LBB2_17
+.LBB2_6:
 	leaq	(%rbx,%rbp), %rax
 	movq	(%rax), %r13
 	movq	8(%rax), %rsi
@@ -91,19 +154,19 @@ __piestart_before_main:
 	cmovaeq	%rcx, %rsi
 	addq	$32, %rbp
 	subq	%r13, %rsi
-	jbe	.LBB0_1
+	jbe	.LBB2_3
 	addq	%rbx, %r13
 	testb	$1, %r15b
-	je	.LBB0_5
+	je	.LBB2_9
 	movl	$462, %eax
 	movq	%r13, %rdi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB0_1
-.LBB0_5:
+	jmp	.LBB2_3
+.LBB2_9:
 	movq	72(%r14), %rax
 	cmpq	(%rsp), %rax
-	je	.LBB0_11
+	je	.LBB2_16
 	movl	$32802, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -122,19 +185,19 @@ __piestart_before_main:
 	syscall
 	movl	$4095, %r8d
 	testq	%rax, %rax
-	js	.LBB0_11
+	js	.LBB2_16
 	movq	%rax, %rdi
 	xorl	%eax, %eax
-.LBB0_8:
+.LBB2_12:
 	cmpq	%rax, %rsi
-	je	.LBB0_9
+	je	.LBB2_14
 	leaq	(%rax,%r13), %rcx
 	movq	(%rcx), %rcx
 	leaq	(%rdi,%rax), %rdx
 	movq	%rcx, (%rdx)
 	addq	$8, %rax
-	jmp	.LBB0_8
-.LBB0_9:
+	jmp	.LBB2_12
+.LBB2_14:
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -149,14 +212,14 @@ __piestart_before_main:
 	syscall
 	movl	$4095, %r8d
 	testq	%rax, %rax
-	jns	.LBB0_11
+	jns	.LBB2_16
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	xorl	%edx, %edx
 	syscall
-.LBB0_11:
+.LBB2_16:
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -168,13 +231,13 @@ __piestart_before_main:
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB0_1
-	jmp	.LBB0_12
-.LBB0_15:
+	je	.LBB2_3
+	jmp	.LBB2_19
+.LBB2_17:
 	movb	$1, %r15b
 	movq	(%rsp), %rbp
-	jmp	.LBB0_1
-.LBB0_18:
+	jmp	.LBB2_3
+.LBB2_18:
 	movq	16(%r14), %rax
 	addq	%rbx, %rax
 	addq	$8, %rsp
@@ -192,40 +255,31 @@ __piestart_before_main:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB0_12:
+.LBB2_19:
 	.cfi_def_cfa_offset 64
-	leaq	.Lanon.0.0(%rip), %rsi
-	pushq	$1
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$2
-	.cfi_adjust_cfa_offset 8
-	popq	%rdi
-	.cfi_adjust_cfa_offset -8
+	leaq	.Lanon.0.1(%rip), %rdi
 	pushq	$33
 	.cfi_adjust_cfa_offset 8
-	popq	%rdx
+.LBB2_20:
+	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	syscall
-	xorl	%r8d, %r8d
-	pushq	$127
+	callq	_ZN8piestart7product4blob5table3endE
+.LBB2_21:
+	leaq	.Lanon.0.0(%rip), %rdi
+	pushq	$44
 	.cfi_adjust_cfa_offset 8
-	popq	%rdi
-	.cfi_adjust_cfa_offset -8
-.LBB0_13:
-	movl	$231, %eax
-	xorl	%esi, %esi
-	xorl	%edx, %edx
-	syscall
-	movb	%r8b, (%r8)
-	jmp	.LBB0_13
-.Lfunc_end0:
-	.size	__piestart_before_main, .Lfunc_end0-__piestart_before_main
+	jmp	.LBB2_20
+.Lfunc_end2:
+	.size	__piestart_before_main, .Lfunc_end2-__piestart_before_main
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
 .Lanon.0.0:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.0, 44
+	.type	.Lanon.0.1,@object
+	.text
+.Lanon.0.1:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.0, 33
+	.size	.Lanon.0.1, 33
 	.section .discarded

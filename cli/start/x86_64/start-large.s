@@ -30,6 +30,7 @@ __piestart_table:
 __piestart_options:
 	.quad	0				/* 144: for src/start/options.rs */
 	.endif
+	.quad	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	endbr64					/* the kernel arrives by an indirect jump */
@@ -40,23 +41,24 @@ __piestart_placed:
 	leaq	__piestart_table(%rip), %rdi	/* argument 1 */
 	movq	%rdi, %rsi
 	subq	8(%rdi), %rsi			/* argument 2: the load bias */
-	movq	24(%rdi), %rax
-	movq	(%rax,%rsi), %rax
-	cmpq	32(%rdi), %rax			/* relocated by somebody else? */
+	movq	%rdx, %rax			/* a function to call at exit, if somebody else than the kernel starts it */
+	.ifdef	__piestart_large
+	testq	%rcx, %rcx
 	je	1f
-	addq	16(%rdi), %rsi			/* then hand on what they gave, %rdx too */
-	jmp	*%rsi
-1:	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
+	xorl	%eax, %eax			/* the kernel gives none */
+1:
+	.endif
+	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
 	andq	$-16, %rsp			/* a foreign loader may leave it odd */
 	pushq	%rdx
-	pushq	%rdx
+	pushq	%rax
 	call	__piestart_converted		/* returns the entry point */
+	popq	%rdx
 	popq	%rsp
 
-/* The registers are 0 as the kernel left them, but the one that holds the entry point. The call has
+/* The registers are 0 as the kernel left them, but the one that holds the entry point, and %rdx as it was. The call has
  * kept those that the ABI says. */
 	xorl	%ecx, %ecx
-	xorl	%edx, %edx
 	xorl	%esi, %esi
 	xorl	%edi, %edi
 	xorl	%r8d, %r8d
@@ -3505,7 +3507,7 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	%r10, 40(%rsp)
 .LBB25_2:
 	cmpq	%r15, %r12
-	je	.LBB25_21
+	je	.LBB25_20
 	leaq	(%r12,%rbx), %rax
 	movq	(%rax), %rbp
 	movq	8(%rax), %r14
@@ -3528,9 +3530,9 @@ _ZN8piestart7product4blob5large4eachE:
 	jbe	.LBB25_2
 	addq	%rbx, %rbp
 	testq	%r8, %r8
-	je	.LBB25_10
+	je	.LBB25_9
 	cmpq	$1, %r8
-	jne	.LBB25_9
+	jne	.LBB25_8
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3544,7 +3546,7 @@ _ZN8piestart7product4blob5large4eachE:
 	testq	%rax, %rax
 	je	.LBB25_2
 	jmp	.LBB25_7
-.LBB25_10:
+.LBB25_9:
 	movq	%rbp, %rax
 	subq	%r10, %rax
 	cmpq	48(%rsp), %rax
@@ -3552,10 +3554,10 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	16(%rsp), %rax
 	movq	24(%rsp), %rdx
 	cmpq	$0, (%rsp)
-	je	.LBB25_12
-.LBB25_15:
+	je	.LBB25_11
+.LBB25_14:
 	decq	%rax
-	je	.LBB25_12
+	je	.LBB25_11
 	leaq	56(%rdx), %rcx
 	movq	(%rdx), %r10
 	movq	16(%rdx), %r8
@@ -3563,32 +3565,32 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	32(%rdx), %rdi
 	movq	%rcx, %rdx
 	cmpq	%r14, %r8
-	jae	.LBB25_15
+	jae	.LBB25_14
 	movabsq	$12884901887, %rdx
 	andq	%rdx, %r10
 	movq	%rcx, %rdx
 	movabsq	$8589934593, %r11
 	cmpq	%r11, %r10
-	jne	.LBB25_15
+	jne	.LBB25_14
 	movq	%rcx, %rdx
 	testq	%r9, %r9
-	je	.LBB25_15
+	je	.LBB25_14
 	addq	%r8, %rdi
 	movq	%rcx, %rdx
 	cmpq	%rdi, %r14
-	ja	.LBB25_15
+	ja	.LBB25_14
 	movq	%rbp, %rdx
 	subq	(%rsp), %rdx
-	jmp	.LBB25_13
-.LBB25_9:
+	jmp	.LBB25_12
+.LBB25_8:
 	movl	$462, %eax
 	movq	%rbp, %rdi
 	xorl	%edx, %edx
 	syscall
 	jmp	.LBB25_2
-.LBB25_12:
+.LBB25_11:
 	xorl	%edx, %edx
-.LBB25_13:
+.LBB25_12:
 	movq	%rbp, %rdi
 	callq	_ZN8piestart5start3own3ownE
 	testb	%al, %al
@@ -3602,7 +3604,7 @@ _ZN8piestart7product4blob5large4eachE:
 	movq	%r14, 24(%rax)
 	movq	%rbp, %r10
 	jmp	.LBB25_1
-.LBB25_21:
+.LBB25_20:
 	addq	$56, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -3620,7 +3622,22 @@ _ZN8piestart7product4blob5large4eachE:
 	retq
 .LBB25_7:
 	.cfi_def_cfa_offset 112
-	leaq	.Lanon.0.3(%rip), %rsi
+	leaq	.Lanon.0.4(%rip), %rdi
+	pushq	$33
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart7product4blob5table3endE
+.Lfunc_end25:
+	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
+	.cfi_endproc
+	.text
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
+.Lfunc_begin26:
+	.cfi_startproc
+	movq	%rsi, %rdx
+	movq	%rdi, %rsi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -3629,30 +3646,43 @@ _ZN8piestart7product4blob5large4eachE:
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-	pushq	$33
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
 	syscall
 	xorl	%r8d, %r8d
 	pushq	$127
 	.cfi_adjust_cfa_offset 8
 	popq	%rdi
 	.cfi_adjust_cfa_offset -8
-.LBB25_8:
+.LBB26_1:
 	movl	$231, %eax
 	xorl	%esi, %esi
 	xorl	%edx, %edx
 	syscall
 	movb	%r8b, (%r8)
-	jmp	.LBB25_8
-.Lfunc_end25:
-	.size	_ZN8piestart7product4blob5large4eachE, .Lfunc_end25-_ZN8piestart7product4blob5large4eachE
+	jmp	.LBB26_1
+.Lfunc_end26:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end26-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin27:
+	.cfi_startproc
+	xorl	%eax, %eax
+.LBB27_1:
+	movq	(%rdi), %rcx
+	imulq	$31, %rax, %rax
+	addq	%rcx, %rax
+	addq	$8, %rdi
+	cmpq	%rdi, %rsi
+	jne	.LBB27_1
+	retq
+.Lfunc_end27:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end27-_ZN8piestart7product4blob5table3sumE
 	.cfi_endproc
 	.text
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin26:
+.Lfunc_begin28:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -3675,25 +3705,47 @@ __piestart_converted:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rcx, %r15
+	movq	%rdx, %r12
 	movq	%rsi, %rbx
 	movq	%rdi, %r14
-	leaq	8(%rsp), %rsi
+	leaq	8(%rsp), %rdi
 	pushq	$62
 	.cfi_adjust_cfa_offset 8
 	popq	%rcx
 	.cfi_adjust_cfa_offset -8
 	xorl	%eax, %eax
-	movq	%rsi, %rdi
 	rep		stosq	%rax, %es:(%rdi)
-	movq	%rdx, (%rsi)
-	movq	(%rdx), %rax
-	leaq	(%rdx,%rax,8), %rdi
+	leaq	160(%r14), %rsi
+	movq	%r14, %rdi
+	callq	_ZN8piestart7product4blob5table3sumE
+	testq	%rax, %rax
+	jne	.LBB28_12
+	movq	64(%r14), %rax
+	movq	72(%r14), %rcx
+	cmpq	%rcx, %rax
+	cmovaq	%rax, %rcx
+	movq	56(%r14), %rdi
+	addq	%rbx, %rdi
+	leaq	(%rbx,%rcx), %rsi
+	addq	$8, %rsi
+	callq	_ZN8piestart7product4blob5table3sumE
+	testq	%rax, %rax
+	jne	.LBB28_12
+	movq	24(%r14), %rax
+	addq	%rbx, %rax
+	movq	(%rax), %rax
+	movq	32(%r14), %rcx
+	cmpq	%rcx, %rax
+	jne	.LBB28_13
+	movq	%r12, 8(%rsp)
+	movq	(%r12), %rax
+	leaq	(%r12,%rax,8), %rdi
 	addq	$16, %rdi
-.LBB26_1:
+.LBB28_4:
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	testq	%rax, %rax
-	jne	.LBB26_1
+	jne	.LBB28_4
 	movq	%rdi, 16(%rsp)
 	movq	%rbx, 40(%rsp)
 	leaq	112(%r14), %rax
@@ -3723,12 +3775,12 @@ __piestart_converted:
 	movq	%rcx, 152(%rsp)
 	movq	$7, 296(%rsp)
 	testq	%r15, %r15
-	je	.LBB26_3
-.LBB26_4:
+	je	.LBB28_6
+.LBB28_7:
 	movq	56(%r14), %r12
 	movq	64(%r14), %r13
 	testq	%r15, %r15
-	je	.LBB26_5
+	je	.LBB28_8
 	leaq	8(%rsp), %rbp
 	movq	%rbp, %rdi
 	callq	_ZN8piestart5start5mover6copiedE
@@ -3743,15 +3795,18 @@ __piestart_converted:
 	movq	%rbp, %rdi
 	movq	%r15, %rsi
 	callq	_ZN8piestart5start5mover6settleE
-	jmp	.LBB26_7
-.LBB26_5:
+	jmp	.LBB28_10
+.LBB28_13:
+	movq	16(%r14), %rax
+	jmp	.LBB28_11
+.LBB28_8:
 	leaq	8(%rsp), %rdi
 	movq	%r12, %rsi
 	movq	%r13, %rdx
 	xorl	%ecx, %ecx
 	xorl	%r8d, %r8d
 	callq	_ZN8piestart7product4blob5large4eachE
-.LBB26_7:
+.LBB28_10:
 	leaq	8(%rsp), %r15
 	movq	%r15, %rdi
 	callq	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
@@ -3772,6 +3827,7 @@ __piestart_converted:
 	movq	%r12, %rsi
 	callq	_ZN8piestart7product4blob5large4eachE
 	movq	16(%r14), %rax
+.LBB28_11:
 	addq	%rbx, %rax
 	addq	$504, %rsp
 	.cfi_def_cfa_offset 56
@@ -3788,7 +3844,7 @@ __piestart_converted:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB26_3:
+.LBB28_6:
 	.cfi_def_cfa_offset 560
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -3797,12 +3853,19 @@ __piestart_converted:
 	callq	_ZN8piestart3sys4auxv5valueE
 	leaq	_start(%rip), %rcx
 	cmpq	%rcx, %rax
-	jne	.LBB26_4
+	jne	.LBB28_7
 	leaq	8(%rsp), %rdi
 	callq	_ZN8piestart5start5mover5leaveE
-	jmp	.LBB26_4
-.Lfunc_end26:
-	.size	__piestart_converted, .Lfunc_end26-__piestart_converted
+	jmp	.LBB28_7
+.LBB28_12:
+	leaq	.Lanon.0.3(%rip), %rdi
+	pushq	$44
+	.cfi_adjust_cfa_offset 8
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart7product4blob5table3endE
+.Lfunc_end28:
+	.size	__piestart_converted, .Lfunc_end28-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
@@ -3821,6 +3884,11 @@ __piestart_converted:
 	.type	.Lanon.0.3,@object
 	.text
 .Lanon.0.3:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.3, 44
+	.type	.Lanon.0.4,@object
+	.text
+.Lanon.0.4:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.3, 33
+	.size	.Lanon.0.4, 33
 	.section .discarded

@@ -24,6 +24,7 @@ __piestart_table:
 __piestart_options:
 	.quad	0				/* 144: for src/start/options.rs */
 	.endif
+	.quad	0				/* the last word: what makes the table's sum 0 */
 
 _start:
 	endbr64					/* the kernel arrives by an indirect jump */
@@ -34,23 +35,24 @@ __piestart_placed:
 	leaq	__piestart_table(%rip), %rdi	/* argument 1 */
 	movq	%rdi, %rsi
 	subq	8(%rdi), %rsi			/* argument 2: the load bias */
-	movq	24(%rdi), %rax
-	movq	(%rax,%rsi), %rax
-	cmpq	32(%rdi), %rax			/* relocated by somebody else? */
+	movq	%rdx, %rax			/* a function to call at exit, if somebody else than the kernel starts it */
+	.ifdef	__piestart_large
+	testq	%rcx, %rcx
 	je	1f
-	addq	16(%rdi), %rsi			/* then hand on what they gave, %rdx too */
-	jmp	*%rsi
-1:	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
+	xorl	%eax, %eax			/* the kernel gives none */
+1:
+	.endif
+	movq	%rsp, %rdx			/* argument 3: argc, argv, envp, auxv */
 	andq	$-16, %rsp			/* a foreign loader may leave it odd */
 	pushq	%rdx
-	pushq	%rdx
+	pushq	%rax
 	call	__piestart_converted		/* returns the entry point */
+	popq	%rdx
 	popq	%rsp
 
-/* The registers are 0 as the kernel left them, but the one that holds the entry point. The call has
+/* The registers are 0 as the kernel left them, but the one that holds the entry point, and %rdx as it was. The call has
  * kept those that the ABI says. */
 	xorl	%ecx, %ecx
-	xorl	%edx, %edx
 	xorl	%esi, %esi
 	xorl	%edi, %edi
 	xorl	%r8d, %r8d
@@ -68,9 +70,57 @@ __piestart_placed:
 	.endif
 	jmp	*%rax
 	.text
+	.type	_ZN8piestart7product4blob5table3endE,@function
+_ZN8piestart7product4blob5table3endE:
+.Lfunc_begin0:
+	.cfi_startproc
+	movq	%rsi, %rdx
+	movq	%rdi, %rsi
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	pushq	$2
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	syscall
+	xorl	%r8d, %r8d
+	pushq	$127
+	.cfi_adjust_cfa_offset 8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+.LBB0_1:
+	movl	$231, %eax
+	xorl	%esi, %esi
+	xorl	%edx, %edx
+	syscall
+	movb	%r8b, (%r8)
+	jmp	.LBB0_1
+.Lfunc_end0:
+	.size	_ZN8piestart7product4blob5table3endE, .Lfunc_end0-_ZN8piestart7product4blob5table3endE
+	.cfi_endproc
+	.text
+	.type	_ZN8piestart7product4blob5table3sumE,@function
+_ZN8piestart7product4blob5table3sumE:
+.Lfunc_begin1:
+	.cfi_startproc
+	xorl	%eax, %eax
+.LBB1_1:
+	movq	(%rdi), %rcx
+	imulq	$31, %rax, %rax
+	addq	%rcx, %rax
+	addq	$8, %rdi
+	cmpq	%rdi, %rsi
+	jne	.LBB1_1
+	retq
+.Lfunc_end1:
+	.size	_ZN8piestart7product4blob5table3sumE, .Lfunc_end1-_ZN8piestart7product4blob5table3sumE
+	.cfi_endproc
+	.text
 	.type	__piestart_converted,@function
 __piestart_converted:
-.Lfunc_begin0:
+.Lfunc_begin2:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -84,8 +134,8 @@ __piestart_converted:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$24, %rsp
-	.cfi_def_cfa_offset 80
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -93,48 +143,70 @@ __piestart_converted:
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	%rsi, %rbx
-	movq	64(%rdi), %rax
-	movq	%rax, 16(%rsp)
-	leaq	32(%rdi), %r10
+	movq	%rdi, %rbp
+	leaq	120(%rdi), %rsi
+	callq	_ZN8piestart7product4blob5table3sumE
+	testq	%rax, %rax
+	jne	.LBB2_39
+	movq	64(%rbp), %rax
+	movq	72(%rbp), %rcx
+	cmpq	%rcx, %rax
+	cmovaq	%rax, %rcx
+	movq	56(%rbp), %rdi
+	addq	%rbx, %rdi
+	leaq	(%rbx,%rcx), %rsi
+	addq	$8, %rsi
+	callq	_ZN8piestart7product4blob5table3sumE
+	testq	%rax, %rax
+	jne	.LBB2_39
+	movq	16(%rbp), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rbp), %rax
+	addq	%rbx, %rax
+	movq	(%rax), %rax
+	movq	32(%rbp), %rcx
+	cmpq	%rcx, %rax
+	jne	.LBB2_38
+	movq	64(%rbp), %rax
+	movq	%rax, 32(%rsp)
+	leaq	32(%rbp), %r9
 	xorl	%r14d, %r14d
-	movq	$-4096, %rbp
-	movq	%rdi, 8(%rsp)
-	movq	%r10, (%rsp)
-.LBB0_1:
-	movq	56(%rdi), %r12
-	movq	16(%rsp), %r15
+	movq	$-4096, %r15
+	movl	$4095, %r10d
+	movq	%rbp, 24(%rsp)
+	movq	%r9, 16(%rsp)
+.LBB2_4:
+	movq	56(%rbp), %r13
+	movq	32(%rsp), %r12
 	cmpl	$2, %r14d
-	jne	.LBB0_3
-	movq	72(%rdi), %r15
-.LBB0_3:
-	movl	$4095, %r8d
-.LBB0_4:
-	cmpq	%r15, %r12
-	je	.LBB0_5
-	leaq	(%r12,%rbx), %rax
-	addq	$32, %r12
-	movq	(%rax), %r13
+	jne	.LBB2_17
+	movq	72(%rbp), %r12
+	jmp	.LBB2_17
+.LBB2_6:
+	leaq	(%rbx,%r13), %rax
+	addq	$32, %r13
+	movq	(%rax), %rbp
 	movq	8(%rax), %rsi
 	movq	16(%rax), %rcx
-	movq	%r13, %rdx
-	andq	%rbp, %rdx
-	addq	%r8, %r13
-	andq	%rbp, %r13
+	movq	%rbp, %rdx
+	andq	%r15, %rdx
+	addq	%r10, %rbp
+	andq	%r15, %rbp
 	cmpq	%rdx, %rcx
-	cmovbeq	%rdx, %r13
+	cmovbeq	%rdx, %rbp
 	movq	24(%rax), %rax
-	leaq	(%rsi,%r8), %rcx
-	andq	%rbp, %rcx
-	andq	%rbp, %rsi
+	leaq	(%rsi,%r10), %rcx
+	andq	%r15, %rcx
+	andq	%r15, %rsi
 	cmpq	%rcx, %rax
 	cmovaeq	%rcx, %rsi
-	subq	%r13, %rsi
-	jbe	.LBB0_4
-	addq	%rbx, %r13
+	subq	%rbp, %rsi
+	jbe	.LBB2_17
+	addq	%rbx, %rbp
 	cmpl	$1, %r14d
-	je	.LBB0_33
+	je	.LBB2_13
 	testl	%r14d, %r14d
-	jne	.LBB0_36
+	jne	.LBB2_14
 	movl	$32802, %r10d
 	pushq	$9
 	.cfi_adjust_cfa_offset 8
@@ -151,41 +223,41 @@ __piestart_converted:
 	.cfi_adjust_cfa_offset -8
 	xorl	%r9d, %r9d
 	syscall
-	movl	$4095, %r8d
+	movl	$4095, %r10d
 	testq	%rax, %rax
-	js	.LBB0_4
+	js	.LBB2_17
 	movq	%rax, %rdi
 	xorl	%eax, %eax
-.LBB0_30:
+.LBB2_11:
 	cmpq	%rax, %rsi
-	je	.LBB0_31
-	leaq	(%rax,%r13), %rcx
+	je	.LBB2_15
+	leaq	(%rax,%rbp), %rcx
 	movq	(%rcx), %rcx
 	leaq	(%rdi,%rax), %rdx
 	movq	%rcx, (%rdx)
 	addq	$8, %rax
-	jmp	.LBB0_30
-.LBB0_33:
+	jmp	.LBB2_11
+.LBB2_13:
 	pushq	$10
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	syscall
 	testq	%rax, %rax
-	je	.LBB0_4
-	jmp	.LBB0_34
-.LBB0_36:
+	je	.LBB2_17
+	jmp	.LBB2_40
+.LBB2_14:
 	movl	$462, %eax
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB0_4
-.LBB0_31:
+	jmp	.LBB2_17
+.LBB2_15:
 	pushq	$25
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
@@ -195,125 +267,101 @@ __piestart_converted:
 	.cfi_adjust_cfa_offset 8
 	popq	%r10
 	.cfi_adjust_cfa_offset -8
-	movq	%r13, %r8
+	movq	%rbp, %r8
 	xorl	%r9d, %r9d
 	syscall
-	movl	$4095, %r8d
+	movl	$4095, %r10d
 	testq	%rax, %rax
-	jns	.LBB0_4
+	jns	.LBB2_17
 	pushq	$11
 	.cfi_adjust_cfa_offset 8
 	popq	%rax
 	.cfi_adjust_cfa_offset -8
 	xorl	%edx, %edx
 	syscall
-	jmp	.LBB0_4
-.LBB0_5:
+.LBB2_17:
+	cmpq	%r12, %r13
+	jne	.LBB2_6
 	testl	%r14d, %r14d
-	movq	8(%rsp), %rdi
-	movq	(%rsp), %r10
-	je	.LBB0_6
-.LBB0_23:
+	movq	24(%rsp), %rbp
+	movq	16(%rsp), %r9
+	je	.LBB2_20
+.LBB2_19:
 	incl	%r14d
 	cmpl	$3, %r14d
-	jne	.LBB0_1
-	jmp	.LBB0_24
-.LBB0_6:
-	movq	40(%rdi), %rax
+	jne	.LBB2_4
+	jmp	.LBB2_38
+.LBB2_20:
+	movq	40(%rbp), %rax
 	addq	%rbx, %rax
-	movq	48(%rdi), %rcx
+	movq	48(%rbp), %rcx
 	addq	%rbx, %rcx
 	xorl	%edx, %edx
-.LBB0_8:
+.LBB2_21:
 	cmpq	%rcx, %rax
-	je	.LBB0_9
+	je	.LBB2_29
 	movq	(%rax), %rsi
 	testb	$1, %sil
-	jne	.LBB0_16
-	movq	%rsi, %r9
-	addq	$8, %r9
+	jne	.LBB2_24
+	movq	%rsi, %rdi
+	addq	$8, %rdi
 	movq	%rsi, %rdx
 	pushq	$1
 	.cfi_adjust_cfa_offset 8
 	popq	%rsi
 	.cfi_adjust_cfa_offset -8
-	jmp	.LBB0_17
-.LBB0_16:
-	leaq	504(%rdx), %r9
+	jmp	.LBB2_25
+.LBB2_24:
+	leaq	504(%rdx), %rdi
 	shrq	%rsi
-.LBB0_17:
+.LBB2_25:
 	addq	%rbx, %rdx
-.LBB0_18:
+.LBB2_26:
 	testq	%rsi, %rsi
-	je	.LBB0_7
+	je	.LBB2_28
 	bsfq	%rsi, %r8
 	leaq	(%rdx,%r8,8), %r8
 	addq	%rbx, (%r8)
 	leaq	-1(%rsi), %r8
 	andq	%r8, %rsi
-	jmp	.LBB0_18
-.LBB0_7:
+	jmp	.LBB2_26
+.LBB2_28:
 	addq	$8, %rax
-	movq	%r9, %rdx
-	jmp	.LBB0_8
-.LBB0_9:
-	movq	%rdi, %rax
-.LBB0_10:
-	cmpq	%r10, %rax
-	je	.LBB0_23
+	movq	%rdi, %rdx
+	jmp	.LBB2_21
+.LBB2_29:
+	movq	%rbp, %rax
+.LBB2_30:
+	cmpq	%r9, %rax
+	je	.LBB2_19
 	movq	80(%rax), %rsi
 	leaq	(%rsi,%rbx), %rcx
 	movq	88(%rax), %rdx
 	subq	%rsi, %rdx
-.LBB0_12:
+.LBB2_32:
 	testq	%rdx, %rdx
-	je	.LBB0_13
+	je	.LBB2_37
 	movq	8(%rcx), %rsi
+	testl	%esi, %esi
+	je	.LBB2_36
 	cmpl	$8, %esi
-	jne	.LBB0_22
+	jne	.LBB2_39
 	movq	(%rcx), %rsi
 	addq	%rbx, %rsi
-	movq	16(%rcx), %r8
-	addq	%rbx, %r8
-	movq	%r8, (%rsi)
-.LBB0_22:
+	movq	16(%rcx), %rdi
+	addq	%rbx, %rdi
+	movq	%rdi, (%rsi)
+.LBB2_36:
 	addq	$24, %rcx
 	addq	$-24, %rdx
-	jmp	.LBB0_12
-.LBB0_13:
+	jmp	.LBB2_32
+.LBB2_37:
 	addq	$16, %rax
-	jmp	.LBB0_10
-.LBB0_34:
-	leaq	.Lanon.0.0(%rip), %rsi
-	pushq	$1
-	.cfi_adjust_cfa_offset 8
-	popq	%rax
-	.cfi_adjust_cfa_offset -8
-	pushq	$2
-	.cfi_adjust_cfa_offset 8
-	popq	%rdi
-	.cfi_adjust_cfa_offset -8
-	pushq	$33
-	.cfi_adjust_cfa_offset 8
-	popq	%rdx
-	.cfi_adjust_cfa_offset -8
-	syscall
-	xorl	%r8d, %r8d
-	pushq	$127
-	.cfi_adjust_cfa_offset 8
-	popq	%rdi
-	.cfi_adjust_cfa_offset -8
-.LBB0_35:
-	movl	$231, %eax
-	xorl	%esi, %esi
-	xorl	%edx, %edx
-	syscall
-	movb	%r8b, (%r8)
-	jmp	.LBB0_35
-.LBB0_24:
-	movq	16(%rdi), %rax
+	jmp	.LBB2_30
+.LBB2_38:
+	movq	8(%rsp), %rax
 	addq	%rbx, %rax
-	addq	$24, %rsp
+	addq	$40, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -328,12 +376,31 @@ __piestart_converted:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end0:
-	.size	__piestart_converted, .Lfunc_end0-__piestart_converted
+.LBB2_39:
+	.cfi_def_cfa_offset 96
+	leaq	.Lanon.0.0(%rip), %rdi
+	pushq	$44
+	.cfi_adjust_cfa_offset 8
+.LBB2_41:
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	callq	_ZN8piestart7product4blob5table3endE
+.LBB2_40:
+	leaq	.Lanon.0.1(%rip), %rdi
+	pushq	$33
+	.cfi_adjust_cfa_offset 8
+	jmp	.LBB2_41
+.Lfunc_end2:
+	.size	__piestart_converted, .Lfunc_end2-__piestart_converted
 	.cfi_endproc
 	.type	.Lanon.0.0,@object
 	.text
 .Lanon.0.0:
+	.ascii	"piestart: the start code's table is damaged\n"
+	.size	.Lanon.0.0, 44
+	.type	.Lanon.0.1,@object
+	.text
+.Lanon.0.1:
 	.ascii	"piestart: mprotect RELRO refused\n"
-	.size	.Lanon.0.0, 33
+	.size	.Lanon.0.1, 33
 	.section .discarded
