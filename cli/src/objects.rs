@@ -9,7 +9,8 @@ macro_rules! carried {
     ($($arch:literal: $($more:literal)*;)*) => {
         &[$(
             carried!(@ $arch
-                "piestart.o" "rcrt1.o" "libpiestart.a" "start.blob" "start-rela.blob" "start-large.blob" $($more)*
+                "piestart.o" "rcrt1.o" "libpiestart.a"
+                "start.blob" "start-rela.blob" "start-protect.blob" "start-large.blob" $($more)*
             ),
         )*]
     };

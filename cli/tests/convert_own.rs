@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use object::{Object as _, ObjectSection as _};
+use plug::converted::{TABLE_IS_DAMAGED, changed_tables};
 use plug::{have, rust_lld, skip};
 
 const MUSL: &str = "/usr/lib/x86_64-linux-musl";
@@ -523,6 +524,13 @@ fn a_musl_program_at_fixed_addresses_gets_its_relro_protected_and_sealed() {
             converted_starts(folder, linker, false, flags);
         }
         survives_the_tools(folder, linker);
+        let out = folder.join("out");
+        for bytes in changed_tables(&fs::read(&out).unwrap()) {
+            fs::write(&out, bytes).unwrap();
+            let ended = Command::new(&out).output().unwrap();
+            assert_eq!(ended.status.code(), Some(127), "{linker}: {ended:?}");
+            assert_eq!(text(&ended.stderr), TABLE_IS_DAMAGED, "{linker}");
+        }
     }
 }
 

@@ -5,9 +5,11 @@
 mod plug;
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use plug::converted::{TABLE_IS_DAMAGED, changed_tables};
 use plug::{
     NO_STD, exits, go_program, have, is_static_pie, ok, piestart, skip, stdout, tool, workplace,
 };
@@ -166,6 +168,21 @@ impl Place {
         assert_eq!(relro["enforced"], "yes", "{said:#}");
         let all = relro["state"] == "full";
         assert!(all || gnu_ld && !self.row.gnu_ld_protects_got, "{said:#}");
+    }
+}
+
+/// A changed word of what the converter tells the start code of `name`, or of its rows, ends it before it has done anything.
+#[track_caller]
+fn tells_a_changed_table(place: &Place, name: &str) {
+    let path = place.path().join(name);
+    for bytes in changed_tables(&fs::read(&path).expect("it is there")) {
+        let damaged = place.path().join("damaged");
+        fs::write(&damaged, bytes).expect("writes");
+        fs::set_permissions(&damaged, fs::Permissions::from_mode(0o755)).expect("it is ours");
+        let out = place.tool(&place.qemu).arg(&damaged).output();
+        let out = out.expect("qemu starts");
+        assert_eq!(out.status.code(), Some(127), "{out:?}");
+        assert_eq!(String::from_utf8_lossy(&out.stderr), TABLE_IS_DAMAGED);
     }
 }
 
@@ -390,6 +407,7 @@ fn convert_each(place: &Place) {
             let words = [&["convert", "in", "-o", "out"], flags].concat();
             ok(&mut place.piestart(&words));
             place.works("out", linker.ends_with("bfd"));
+            tells_a_changed_table(place, "out");
         }
     }
 }
@@ -452,6 +470,7 @@ fn docs_say_how_large_the_start_code_of_each_architecture_is() {
         ("bytes of code: `piestart.o`", "piestart.o"),
         ("bytes of code: `rcrt1.o`", "rcrt1.o"),
         ("bytes: start code of a converted file", "start.blob"),
+        ("bytes: where nothing is relocated", "start-protect.blob"),
         ("bytes: the same for a large file", "start-large.blob"),
     ] {
         let cells = Arch::ALL.map(|arch| {

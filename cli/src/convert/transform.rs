@@ -8,6 +8,7 @@ use object::elf;
 use super::blob::{self, Large, Size, Table};
 pub use super::changes::{Changes, Outcome};
 use super::changes::{StartCode, summary};
+use super::code::Applies;
 use super::draft::{Draft, Move, usize_of};
 use super::dynamic::{Tables, set_flags, take_rows};
 use super::header_checks::{MIN_PAGE, offset_of};
@@ -145,7 +146,7 @@ fn read(elf: Elf, start: &Start, options: &Options) -> Result<(Image, Relocation
             image.entry
         )));
     }
-    if code::image(image.machine, Size::Small, false).is_none() {
+    if code::image(image.machine, Size::Small, Applies::Relr).is_none() {
         return Err(no_start_code(image.machine));
     }
     let relocations = Relocations::read(&image)?;
@@ -213,7 +214,12 @@ fn make(
         false => None,
     };
     let has_rela = packed.is_none() && relocations.rela.size + relocations.jmprel.size > 0;
-    let code = code::image(image.machine, which, has_rela);
+    let applies = match (relocations.relative.is_empty(), has_rela) {
+        (true, _) => Applies::Nothing,
+        (false, false) => Applies::Relr,
+        (false, true) => Applies::Rela,
+    };
+    let code = code::image(image.machine, which, applies);
     let code = code.ok_or_else(|| no_start_code(image.machine))?;
     // Splitting a segment may add a row, and the start code's own may be one.
     let seal = options.start.seal;
@@ -295,7 +301,7 @@ fn which(image: &Image, relocations: &Relocations, options: StartOptions) -> Siz
     let in_memory = image
         .loads()
         .any(|s| s.p_offset <= phdrs.start && phdrs.end <= s.p_offset + s.p_filesz);
-    let there = code::image(image.machine, Size::Large, true).is_some();
+    let there = code::image(image.machine, Size::Large, Applies::Rela).is_some();
     match pays && !image.fixed && in_memory && there {
         true => Size::Large,
         false => Size::Small,

@@ -50,7 +50,12 @@ fn identity(args: &ToolexecArgs, arch: Arch) -> u64 {
     args.libc.name().hash(&mut hasher);
     let route = Route::of(args, arch);
     let carried: &[&str] = match route {
-        Route::Own => &["start.blob", "start-rela.blob", "start-large.blob"],
+        Route::Own => &[
+            "start.blob",
+            "start-rela.blob",
+            "start-protect.blob",
+            "start-large.blob",
+        ],
         Route::External => &["piestart.o", "rcrt1.o", "libpiestart.a"],
     };
     for name in carried {

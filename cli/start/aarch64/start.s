@@ -167,17 +167,14 @@ __piestart_converted:
 	ldr	x9, [x20, #32]
 	cmp	x8, x9
 	b.ne	.LBB2_31
-	ldr	x12, [x20, #64]
+	ldr	x13, [x20, #64]
+	mov	w12, wzr
 	sub	x14, x21, #1
 	neg	x15, x21
-	ldr	x8, [x20, #40]
-	ldr	x9, [x20, #48]
-	cmp	x8, x9
-	cset	w13, eq
 .LBB2_11:
 	ldr	x16, [x20, #56]
-	cmp	w13, #2
-	mov	x17, x12
+	cmp	w12, #2
+	mov	x17, x13
 	b.ne	.LBB2_23
 	ldr	x17, [x20, #72]
 	b	.LBB2_23
@@ -200,10 +197,10 @@ __piestart_converted:
 	csel	x9, x9, x18, lo
 	subs	x1, x9, x8
 	b.ls	.LBB2_23
-	cmp	w13, #1
+	cmp	w12, #1
 	add	x9, x8, x19
 	b.eq	.LBB2_21
-	cbnz	w13, .LBB2_22
+	cbnz	w12, .LBB2_22
 	mov	x0, xzr
 	mov	w8, #222
 	mov	w2, #3
@@ -252,10 +249,10 @@ __piestart_converted:
 .LBB2_23:
 	cmp	x16, x17
 	b.ne	.LBB2_13
-	cbz	w13, .LBB2_26
+	cbz	w12, .LBB2_26
 .LBB2_25:
-	add	w13, w13, #1
-	cmp	w13, #3
+	add	w12, w12, #1
+	cmp	w12, #3
 	b.ne	.LBB2_11
 	b	.LBB2_31
 .LBB2_26:

@@ -246,30 +246,24 @@ __piestart_converted:
 	ld 4, 0(4)
 	cmpld	3, 4
 	bne	0, .LBB2_34
-	ld 22, 0(27)
-	addi 23, 29, 40
-	addi 21, 29, 48
-	addi 19, 28, -1
-	ld 3, 0(23)
-	neg 18, 28
+	ld 23, 0(27)
+	addi 22, 28, -1
+	neg 21, 28
+	addi 20, 29, 40
+	addi 19, 29, 48
+	li 18, 3
+	li 17, 0
 	li 16, 1
 	li 15, 0
-	ld 4, 0(21)
-	xor 3, 3, 4
-	cntlzd 3, 3
-	rldicl 20, 3, 58, 63
-	subfic 3, 20, 2
-	clrldi	3, 3, 32
-	addi 17, 3, 1
 .LBB2_11:
-	cmplwi	20, 2
+	cmplwi	17, 2
 	ld 14, 0(25)
-	mr	31, 22
+	mr	31, 23
 	bne	0, .LBB2_13
 	ld 31, 0(26)
 .LBB2_13:
-	cmplwi 5, 20, 1
-	cmplwi 1, 20, 0
+	cmplwi 5, 17, 1
+	cmplwi 1, 17, 0
 .LBB2_14:
 	cmpld	14, 31
 	beq	0, .LBB2_26
@@ -282,14 +276,14 @@ __piestart_converted:
 	addi 3, 3, 24
 	ld 6, 0(6)
 	ld 7, 0(3)
-	and 3, 4, 18
-	add 4, 4, 19
+	and 3, 4, 21
+	add 4, 4, 22
 	cmpld	6, 3
-	and 4, 4, 18
+	and 4, 4, 21
 	iselgt	3, 4, 3
-	add 4, 5, 19
-	and 5, 5, 18
-	and 4, 4, 18
+	add 4, 5, 22
+	and 5, 5, 21
+	and 4, 4, 21
 	cmpld	7, 4
 	isellt	4, 5, 4
 	cmpld	4, 3
@@ -381,16 +375,16 @@ __piestart_converted:
 .LBB2_26:
 	beq	1, .LBB2_28
 .LBB2_27:
-	addi 17, 17, -1
-	addi 20, 20, 1
-	cmpldi	17, 0
+	addi 18, 18, -1
+	addi 17, 17, 1
+	cmpldi	18, 0
 	bc 12, 1, .LBB2_11
 	b .LBB2_34
 .LBB2_28:
-	ld 3, 0(23)
+	ld 3, 0(20)
 	add 3, 3, 30
 	li 6, 0
-	ld 4, 0(21)
+	ld 4, 0(19)
 	add 4, 4, 30
 .LBB2_29:
 	cmpld	3, 4

@@ -160,25 +160,22 @@ __piestart_converted:
 	addi	a1, s1, 32
 	ld	a1, 0(a1)
 	bne	a0, a1, .LBB2_32
+	li	t2, 0
 	lui	s6, 1
-	ld	t2, 0(s4)
-	addi	t3, s1, 40
-	addi	t4, s1, 48
-	li	t5, 2
-	ld	a0, 0(t3)
-	ld	a1, 0(t4)
-	li	t6, 3
-	lui	s4, 1048575
-	li	s5, 1
-	xor	a0, a0, a1
-	lui	a1, 8
+	ld	t3, 0(s4)
+	addi	t4, s1, 40
+	addi	t5, s1, 48
+	li	t6, 2
+	li	s4, 3
+	lui	s5, 1048575
 	addi	s6, s6, -1
-	seqz	s7, a0
-	addi	a6, a1, 34
+	li	s7, 1
+	lui	a6, 8
+	addi	a6, a6, 34
 .LBB2_6:
 	ld	s1, 0(s3)
-	mv	s9, t2
-	bne	s7, t5, .LBB2_22
+	mv	s9, t3
+	bne	t2, t6, .LBB2_22
 	ld	s9, 0(s2)
 	j	.LBB2_22
 .LBB2_8:
@@ -190,22 +187,22 @@ __piestart_converted:
 	ld	a4, 0(a3)
 	addi	a0, a0, 24
 	ld	a3, 0(a0)
-	and	a0, a2, s4
+	and	a0, a2, s5
 	bgeu	a0, a4, .LBB2_10
 	add	a2, a2, s6
-	and	a0, a2, s4
+	and	a0, a2, s5
 .LBB2_10:
 	add	a2, a1, s6
-	and	a2, a2, s4
+	and	a2, a2, s5
 	bgeu	a3, a2, .LBB2_12
-	and	a2, a1, s4
+	and	a2, a1, s5
 .LBB2_12:
 	addi	s1, s1, 32
 	bgeu	a0, a2, .LBB2_22
 	add	t0, a0, s0
 	sub	a1, a2, a0
-	beq	s7, s5, .LBB2_20
-	bnez	s7, .LBB2_21
+	beq	t2, s7, .LBB2_20
+	bnez	t2, .LBB2_21
 	li	a7, 222
 	li	a2, 3
 	li	a4, -1
@@ -263,15 +260,15 @@ __piestart_converted:
 	ecall
 .LBB2_22:
 	bne	s1, s9, .LBB2_8
-	beqz	s7, .LBB2_25
+	beqz	t2, .LBB2_25
 .LBB2_24:
-	addiw	s7, s7, 1
-	bne	s7, t6, .LBB2_6
+	addiw	t2, t2, 1
+	bne	t2, s4, .LBB2_6
 	j	.LBB2_32
 .LBB2_25:
 	li	a4, 0
-	ld	a0, 0(t3)
-	ld	a1, 0(t4)
+	ld	a0, 0(t4)
+	ld	a1, 0(t5)
 	add	a0, a0, s0
 	add	a1, a1, s0
 	beq	a0, a1, .LBB2_24

@@ -153,17 +153,11 @@ __piestart_converted:
 	lg	%r1, 0(%r1)
 	cgrjlh	%r0, %r1, .LBB2_35
 	lg	%r10, 0(%r11)
-	la	%r2, 40(%r12)
 	la	%r1, 40(%r12)
 	stg	%r1, 224(%r15)
-	lg	%r0, 0(%r2)
 	la	%r1, 48(%r12)
 	stg	%r1, 216(%r15)
-	lg	%r1, 0(%r1)
-	cgr	%r0, %r1
-	ipm	%r0
-	afi	%r0, -268435456
-	srl	%r0, 31
+	lhi	%r0, 0
 	llill	%r8, 32802
 .LBB2_6:
 	lg	%r1, 240(%r15)

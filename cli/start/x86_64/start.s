@@ -169,11 +169,7 @@ __piestart_converted:
 	jne	.LBB2_29
 	movq	64(%r13), %rax
 	movq	%rax, 16(%rsp)
-	movq	40(%r13), %rax
-	movq	48(%r13), %rcx
 	xorl	%ebp, %ebp
-	cmpq	%rcx, %rax
-	sete	%bpl
 	movq	$-4096, %r14
 	movl	$4095, %r9d
 	movq	%r13, 8(%rsp)

@@ -8,6 +8,7 @@
 )]
 
 mod bench;
+pub mod converted;
 mod goes;
 mod group;
 mod place;

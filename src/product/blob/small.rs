@@ -19,6 +19,10 @@ use crate::elf::class::{Class, WORD, Word};
 use crate::elf::relr;
 use crate::sys::arch;
 
+/// Whether there is anything to relocate; for files without, such as those at fixed addresses, there is start code that
+/// has less to do, and finds room in more of them.
+const RELOCATES: bool = cfg!(not(piestart_object = "blob-protect"));
+
 /// Relocates, protects and seals, and returns the run-time address of the file's own entry point.
 /// `table` is the run-time address of the table, `bias` the load bias, `stack` the initial stack
 /// pointer.
@@ -33,16 +37,14 @@ unsafe extern "C" fn __piestart_converted(table: Word, bias: Word, stack: Word) 
     unsafe {
         check(table, SMALL, bias);
         let entry = arch::load_field::<ENTRY>(table).wrapping_add(bias);
-        if is_relocated(table, bias) {
+        if RELOCATES && is_relocated(table, bias) {
             return entry;
         }
         let relro_end = arch::load_field::<RELRO_END>(table);
-        let mut step = 0;
-        if cfg!(not(piestart_object = "blob-rela"))
-            && arch::load_field::<RELR>(table) == arch::load_field::<RELR_END>(table)
-        {
-            step = 1; // Nothing is relocated: the file holds the same words, and would bring back no others.
-        }
+        let mut step = match RELOCATES {
+            true => 0,
+            false => 1, // The file holds the same words, and would bring back no others.
+        };
         loop {
             let mut row = arch::load_field::<ROWS>(table);
             let mut end = relro_end;
@@ -58,7 +60,7 @@ unsafe extern "C" fn __piestart_converted(table: Word, bias: Word, stack: Word) 
                 }
                 let from = pages.start.wrapping_add(bias);
                 let size = pages.end.wrapping_sub(pages.start);
-                if step == 0 {
+                if RELOCATES && step == 0 {
                     make_anonymous(from, size);
                 } else if step == 1 {
                     protect(from, size);
@@ -66,7 +68,7 @@ unsafe extern "C" fn __piestart_converted(table: Word, bias: Word, stack: Word) 
                     seal(from, size);
                 }
             }
-            if step == 0 {
+            if RELOCATES && step == 0 {
                 apply_relr(table, bias);
                 #[cfg(piestart_object = "blob-rela")]
                 apply_rela(table, bias);

@@ -59,7 +59,7 @@ pub const START: &[Object] = &[
     },
 ];
 
-/// The start code of converted files: without and with a loop over RELA, and for large files. Flat images, made
+/// The start code of converted files: without and with a loop over RELA, where nothing is relocated, and for large files. Flat images, made
 /// by [`flatten`] and an assembler. The names are those of the images.
 const BLOBS: &[Object] = &[
     Object {
@@ -71,6 +71,12 @@ const BLOBS: &[Object] = &[
     Object {
         name: "start-rela.blob",
         kinds: &["blob", "blob-rela"],
+        features: "start",
+        assembly: &["blob.S"],
+    },
+    Object {
+        name: "start-protect.blob",
+        kinds: &["blob", "blob-protect"],
         features: "start",
         assembly: &["blob.S"],
     },
