@@ -4,7 +4,7 @@
 //!
 //! What the converter has read and checked (tables in segments, places writable, relocations relative,
 //! symbols answered, segments around RELRO) comes as numbers in the table that `blob.S` begins with and in
-//! rows after the code, a [`Bounds`](crate::elf::relro::Bounds) each. There are two sizes, of which the converter
+//! rows after the code, a [`Bounds`](crate::elf::relro::Bounds) each; table and rows end in a check each, which is looked at first. There are two sizes, of which the converter
 //! picks one: `small` for most files, `large` for those where it pays to have what all other start code has for
 //! large images. The decoder and the page rule are the same in all of them. It obeys the rules of the dark zone in
 //! `relocate.rs`, since it knows nothing of what the file's code can stand.
