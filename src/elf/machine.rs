@@ -470,6 +470,9 @@ mod tests {
                 assert!(row.kind(number).is_none() || number <= most, "{}", row.name);
             }
             assert_eq!(row.rela, row.format.class == Class::Elf64);
+            // Elf32_Rel and Elf64_Rela of the gABI.
+            let size = if row.rela { 24 } else { 8 };
+            assert_eq!(row.entry_size(), size, "{}", row.name);
         }
     }
 
