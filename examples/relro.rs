@@ -123,6 +123,14 @@ unsafe fn syscall(number: u32, arguments: [u64; 4]) -> i64 {
         asm!("ecall", in("a7") number as u64, inlateout("a0") a => result, in("a1") b,
              in("a2") c, in("a3") d);
     }
+    // SAFETY: as above, but that $t0 to $t8 may change too.
+    #[cfg(target_arch = "loongarch64")]
+    unsafe {
+        asm!("syscall 0", in("$a7") number as u64, inlateout("$a0") a => result, in("$a1") b,
+             in("$a2") c, in("$a3") d, lateout("$t0") _, lateout("$t1") _, lateout("$t2") _,
+             lateout("$t3") _, lateout("$t4") _, lateout("$t5") _, lateout("$t6") _,
+             lateout("$t7") _, lateout("$t8") _);
+    }
     // SAFETY: as above.
     #[cfg(target_arch = "powerpc64")]
     unsafe {

@@ -55,6 +55,13 @@ macro_rules! thread_local {
                  concat!("addi {0}, {0}, %tprel_lo(", $name, ")"), out(reg) address);
         }
         // SAFETY: as above.
+        #[cfg(target_arch = "loongarch64")]
+        unsafe {
+            asm!(concat!("lu12i.w {0}, %le_hi20(", $name, ")"),
+                 concat!("ori {0}, {0}, %le_lo12(", $name, ")"),
+                 "add.d {0}, {0}, $tp", out(reg) address);
+        }
+        // SAFETY: as above.
         #[cfg(target_arch = "powerpc64")]
         unsafe {
             asm!(concat!("addis {0}, 13, ", $name, "@tprel@ha"),

@@ -222,6 +222,20 @@ fn musl_for_ppc64le_gets_relro_that_is_enforced() {
 }
 
 #[test]
+fn musl_for_loongarch64_gets_relro_that_is_enforced() {
+    const LINKERS: &[(&str, &[&str])] = &[
+        ("loongarch64-linux-gnu-ld.bfd", &[]),
+        (
+            "loongarch64-linux-gnu-ld.bfd",
+            &["-z", "pack-relative-relocs"],
+        ),
+        ("ld.lld-22", &["-melf64loongarch"]),
+        ("ld.lld-22", &["-melf64loongarch", "--pack-dyn-relocs=relr"]),
+    ];
+    foreign_musl_gets_relro("loongarch64", "loongarch64", LINKERS);
+}
+
+#[test]
 fn musl_for_s390x_gets_relro_that_is_enforced() {
     const LINKERS: &[(&str, &[&str])] = &[
         ("s390x-linux-gnu-ld.bfd", &[]),

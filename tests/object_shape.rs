@@ -235,7 +235,10 @@ fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
         let property = file.section_by_name(".note.gnu.property");
         if matches!(
             file.architecture(),
-            Architecture::Riscv64 | Architecture::PowerPc64 | Architecture::S390x
+            Architecture::Riscv64
+                | Architecture::LoongArch64
+                | Architecture::PowerPc64
+                | Architecture::S390x
         ) {
             assert!(property.is_none(), "{name}: there are no landing pads");
             return;
@@ -481,7 +484,7 @@ fn dark_zone<'a>(name: &str, file: &object::File<'a>) -> BTreeSet<&'a str> {
 
         let mut relocated = BTreeSet::new();
         for (offset, relocation) in section.relocations() {
-            if !inside(offset) {
+            if !inside(offset) || tells_of_a_place(file.architecture(), &relocation) {
                 continue;
             }
             relocated.insert(offset);
@@ -523,6 +526,16 @@ fn dark_zone<'a>(name: &str, file: &object::File<'a>) -> BTreeSet<&'a str> {
         }
     }
     names
+}
+
+/// Whether it names nothing, and tells a linker what it may do there: LoongArch's marks that instructions may become
+/// shorter ones, and that what follows is aligned.
+fn tells_of_a_place(architecture: Architecture, relocation: &object::Relocation) -> bool {
+    let RelocationFlags::Elf { r_type } = relocation.flags() else {
+        return false;
+    };
+    architecture == Architecture::LoongArch64
+        && [elf::R_LARCH_RELAX, elf::R_LARCH_ALIGN].contains(&r_type)
 }
 
 /// Checks one reference of a function before relocation; returns the function that it is to, if it
@@ -570,6 +583,13 @@ fn reference(
             elf::R_RISCV_PCREL_HI20,
             elf::R_RISCV_PCREL_LO12_I,
             elf::R_RISCV_PCREL_LO12_S,
+        ]
+        .contains(&r_type),
+        Architecture::LoongArch64 => [
+            elf::R_LARCH_B26,
+            elf::R_LARCH_CALL36,
+            elf::R_LARCH_PCALA_HI20,
+            elf::R_LARCH_PCALA_LO12,
         ]
         .contains(&r_type),
         _ => [
@@ -717,6 +737,47 @@ fn branches_of_riscv(
             targets.push(at.wrapping_add_signed(distance));
         }
         index += if long { 4 } else { 2 };
+    }
+    targets
+}
+
+/// [`branches`] of LoongArch ("LoongArch Reference Manual", volume 1, "Branch Instructions").
+fn branches_of_loongarch(
+    whole: &str,
+    code: &[u8],
+    address: u64,
+    relocated: &BTreeSet<u64>,
+) -> Vec<u64> {
+    const RA: u32 = 1;
+    let mut targets = Vec::new();
+    // The last pcaddu18i that is left to a relocation: where, and its register.
+    let mut far = None;
+    for (index, word) in code.chunks_exact(4).enumerate() {
+        let at = address + 4 * index as u64;
+        let word = u32::from_le_bytes(word.try_into().expect("four bytes"));
+        if word >> 25 == 0b000_1111 && relocated.contains(&at) {
+            far = Some((at + 4, word & 31));
+        }
+        let low = word >> 10 & 0xffff;
+        // How many bits the distance in instructions has, and its upper ones.
+        let (bits, upper) = match word >> 26 {
+            0x10..=0x12 => (21, word & 0x1f),
+            0x14 | 0x15 => (26, word & 0x3ff),
+            0x16..=0x1b => (16, 0),
+            // jirl after a pcaddu18i of its register is a far call or jump. Else it is a jump where it keeps no return
+            // address. With one it is how a resolver is called.
+            0x13 => {
+                let jump = word & 31 == 0 && word >> 5 & 31 != RA;
+                let near = far == Some((at, word >> 5 & 31));
+                assert!(!jump || near, "{whole}: indirect jump at {at:#x}");
+                continue;
+            }
+            _ => continue,
+        };
+        if !relocated.contains(&at) {
+            let distance = ((upper << 16 | low) << (32 - bits)) as i32 >> (32 - bits);
+            targets.push(at.wrapping_add_signed(i64::from(distance) * 4));
+        }
     }
     targets
 }
@@ -876,6 +937,9 @@ fn branches(
     }
     if architecture == Architecture::Riscv64 {
         return branches_of_riscv(whole, code, address, relocated);
+    }
+    if architecture == Architecture::LoongArch64 {
+        return branches_of_loongarch(whole, code, address, relocated);
     }
     if architecture == Architecture::PowerPc64 {
         return branches_of_power(whole, code, address, relocated);

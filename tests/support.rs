@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use built::{built, has, library, links_and_runs, run, scratch, skip, source, target};
+use built::{built, has, headers, library, links_and_runs, run, scratch, skip, source, target};
 use object::read::archive::ArchiveFile;
 use object::{Object as _, ObjectSymbol, SymbolKind};
 
@@ -16,7 +16,14 @@ const OURS: &str = "__piestart_";
 
 #[test]
 fn every_symbol_of_the_library_is_weak_or_the_start_codes() {
-    for arch in ["x86_64", "aarch64", "riscv64", "ppc64le", "s390x"] {
+    for arch in [
+        "x86_64",
+        "aarch64",
+        "riscv64",
+        "loongarch64",
+        "ppc64le",
+        "s390x",
+    ] {
         let Some(library) = library(target(arch)) else {
             skip(&format!("core and an assembler for {arch}"));
             continue;
@@ -106,6 +113,7 @@ fn the_library_stands_beside_libgcc_and_every_libc() {
             "riscv64-linux-gnu-gcc",
             &["/usr/riscv64-linux-gnu/lib/libc.a"],
         ),
+        ("loongarch64", "loongarch64-linux-gnu-gcc", &gcc),
         ("ppc64le", "powerpc64le-linux-gnu-gcc", &gcc),
         (
             "ppc64le",
@@ -152,6 +160,12 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
             Some("qemu-riscv64-static"),
         ),
         (
+            "loongarch64",
+            "clang++-22",
+            &["--target=loongarch64-linux-gnu", "-fuse-ld=lld-22"],
+            Some("qemu-loongarch64-static"),
+        ),
+        (
             "ppc64le",
             "clang++",
             &["--target=powerpc64le-linux-gnu", "-fuse-ld=lld"],
@@ -175,6 +189,7 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
                 let mut command = Command::new(compiler);
                 command
                     .args(first)
+                    .args(headers::beside_unpacked_gcc(&target(arch).gnu()))
                     .args(mode)
                     .args([level, "-std=c++17", "-Wall", "-Wextra", "-Werror"])
                     .args(["-fno-exceptions", "-fno-rtti", "-nostdlib", "-nostartfiles"])

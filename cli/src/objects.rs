@@ -27,6 +27,7 @@ static CARRIED: &[(&str, Files)] = carried! {
     "x86_64": "before-main.blob";
     "aarch64": "before-main.blob";
     "riscv64":;
+    "loongarch64":;
     "ppc64le":;
     "s390x":;
 };

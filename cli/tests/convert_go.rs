@@ -482,6 +482,21 @@ fn an_arm64_program_says_the_same_under_qemu() {
     }
 }
 
+/// Go's linker makes PIEs for it since 1.25. In every run foreign.rs has a small program; this one builds Go's compiler.
+#[test]
+#[ignore = "it takes a processor two minutes: cargo test -p piestart-cli --test convert_go -- --ignored under_qemu"]
+fn a_loong64_program_and_gos_compiler_say_the_same_under_qemu() {
+    if which::which("qemu-loongarch64-static").is_err() {
+        return skip("qemu-loongarch64-static");
+    }
+    let Some(with) = goes().into_iter().next() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    says_the_same(&with, folder.path(), "loong64");
+    the_compiler_does_the_same(&with, folder.path(), "loong64", "qemu-loongarch64-static");
+}
+
 #[test]
 fn a_ppc64le_program_and_gos_compiler_say_the_same_under_qemu() {
     if which::which("qemu-ppc64le-static").is_err() {
@@ -492,7 +507,7 @@ fn a_ppc64le_program_and_gos_compiler_say_the_same_under_qemu() {
     };
     let folder = tempfile::tempdir().unwrap();
     says_the_same(&with, folder.path(), "ppc64le");
-    the_compiler_does_the_same(&with, folder.path(), "ppc64le");
+    the_compiler_does_the_same(&with, folder.path(), "ppc64le", "qemu-ppc64le-static");
 }
 
 /// Go's linker makes PIEs for it since 1.27, and what it needs the newest alone is sure to have. In every run
@@ -508,11 +523,11 @@ fn an_s390x_program_and_gos_compiler_say_the_same_under_qemu() {
     };
     let folder = tempfile::tempdir().unwrap();
     says_the_same(&with, folder.path(), "s390x");
-    the_compiler_does_the_same(&with, folder.path(), "s390x");
+    the_compiler_does_the_same(&with, folder.path(), "s390x", "qemu-s390x-static");
 }
 
 /// cmd/compile, converted for `arch`, makes the object that the go command's own makes.
-fn the_compiler_does_the_same(with: &Path, folder: &Path, arch: &str) {
+fn the_compiler_does_the_same(with: &Path, folder: &Path, arch: &str, emulator: &str) {
     let [_, after] = both(with, folder, arch, "cmd/compile", "compile");
     fs::write(
         folder.join("p.go"),
@@ -526,7 +541,7 @@ fn the_compiler_does_the_same(with: &Path, folder: &Path, arch: &str) {
         .output()
         .unwrap();
     assert!(native.status.success(), "{}", text(&native.stderr));
-    let output = Command::new(format!("qemu-{arch}-static"))
+    let output = Command::new(emulator)
         .arg(&after)
         .args(words("converted.o"))
         .env("GOARCH", arch)

@@ -38,9 +38,11 @@ struct Row {
     rust_exit: &'static str,
     /// The distribution's linkers for it, as `--ld` takes them.
     linkers: &'static [&'static str],
+    /// A clang, and what follows `-fuse-ld=` for an LLD that links for it.
+    clang: Option<(&'static str, &'static str)>,
 }
 
-const ROWS: &[Row] = &[RISCV64, PPC64LE, S390X];
+const ROWS: &[Row] = &[RISCV64, LOONGARCH64, PPC64LE, S390X];
 
 const RISCV64: Row = Row {
     arch: "riscv64",
@@ -56,6 +58,24 @@ const RISCV64: Row = Row {
            asm volatile(\"ecall\" : : \"r\"(a7), \"r\"(a0));",
     rust_exit: "core::arch::asm!(\"ecall\", in(\"a7\") 94, in(\"a0\") status)",
     linkers: &["bfd", "lld", "mold"],
+    clang: Some(("clang", "lld")),
+};
+
+const LOONGARCH64: Row = Row {
+    arch: "loongarch64",
+    machine: "loongarch64",
+    gnu: "loongarch64-linux-gnu",
+    rust: "loongarch64-unknown-linux-gnu",
+    goarch: "loong64",
+    go_links_pie: true,
+    emulation: "elf64loongarch",
+    gnu_ld_protects_got: true,
+    pages: &[],
+    exit: "register long a7 asm(\"$a7\") = 94, a0 asm(\"$a0\") = status;\n\
+           asm volatile(\"syscall 0\" : : \"r\"(a7), \"r\"(a0));",
+    rust_exit: "core::arch::asm!(\"syscall 0\", in(\"$a7\") 94, in(\"$a0\") status)",
+    linkers: &["bfd", "ld.lld-22"],
+    clang: Some(("clang-22", "lld-22")),
 };
 
 const PPC64LE: Row = Row {
@@ -72,6 +92,7 @@ const PPC64LE: Row = Row {
            asm volatile(\"sc\" : : \"r\"(r0), \"r\"(r3));",
     rust_exit: "core::arch::asm!(\"sc\", in(\"r0\") 234, in(\"r3\") status as i64)",
     linkers: &["bfd", "lld", "mold"],
+    clang: Some(("clang", "lld")),
 };
 
 const S390X: Row = Row {
@@ -89,6 +110,7 @@ const S390X: Row = Row {
     rust_exit: "core::arch::asm!(\"svc 0\", in(\"r1\") 248, in(\"r2\") status as i64)",
     // LLD knows it since version 19.
     linkers: &["bfd", "mold"],
+    clang: None,
 };
 
 /// A folder with prog.c for a row whose compiler and emulator are there.
@@ -196,10 +218,13 @@ fn sources_and_objects_are_linked_by_gcc_clang_and_every_linker() {
         let target = format!("--target={}", place.row.arch);
         ok(&mut place.piestart(&["link", &target, "prog.c", "-o", "prog"]));
         place.works("prog", true);
-        if place.row.linkers.contains(&"lld") && have(&["clang", "ld.lld"]) {
+        if let Some((clang, lld)) = place.row.clang
+            && have(&[clang])
+        {
             // Its own choice is this machine's linker.
-            let cc = format!("--cc=clang --target={}", place.row.gnu);
-            let words = [&target, &cc, "-fuse-ld=lld", "prog.c", "-o", "prog"];
+            let cc = format!("--cc={clang} --target={}", place.row.gnu);
+            let lld = format!("-fuse-ld={lld}");
+            let words = [&target, &cc, &lld, "prog.c", "-o", "prog"];
             ok(place.piestart(&["link"]).args(words));
             place.works("prog", false);
         }

@@ -61,8 +61,13 @@ fn content(bytes: &[u8]) -> Vec<String> {
 fn make_and_an_assembler_build_the_start_objects_that_the_tool_carries() {
     let makefile = Path::new(env!("CARGO_MANIFEST_DIR")).join("start/Makefile");
     for target in TARGETS {
-        let cross = format!("{}-", target.gnu());
-        if !have(&["make", &format!("{cross}as")]) {
+        let gnu = target.gnu();
+        let assembler = match target.clang {
+            None => format!("AS={gnu}-as"),
+            Some(clang) => format!("AS={clang} --target={gnu} -c"),
+        };
+        let program = assembler.trim_start_matches("AS=").split(' ').next();
+        if !have(&["make", "ar", program.unwrap_or_default()]) {
             continue;
         }
         let dir = tempfile::tempdir().expect("a folder");
@@ -70,7 +75,7 @@ fn make_and_an_assembler_build_the_start_objects_that_the_tool_carries() {
             .arg("-sf")
             .arg(&makefile)
             .arg(format!("ARCH={}", target.arch))
-            .arg(format!("CROSS={cross}"))
+            .args([&assembler, "AR=ar"])
             .arg(format!("OUT={}", dir.path().display()))
             .current_dir(dir.path()));
         let arch = piestart_cli::machine::Arch::from_name(target.arch).expect("a row");

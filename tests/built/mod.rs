@@ -16,6 +16,8 @@ use std::sync::OnceLock;
 #[allow(dead_code, reason = "shared with `cargo xtask objects`")]
 mod objects;
 
+pub mod headers;
+
 use objects::{INSTALLED, START, SUPPORT, TARGETS, Target};
 
 pub fn skip(what: &str) {

@@ -9,6 +9,9 @@ use std::sync::{Mutex, OnceLock};
 
 use piestart::elf::machine::Machine;
 
+#[path = "../built/headers.rs"]
+mod headers;
+
 /// An architecture with start code.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Arch {
@@ -19,6 +22,8 @@ pub struct Arch {
     pub emulation: &'static str,
     /// What `-mtls-dialect=` calls TLS descriptors.
     pub tlsdesc: &'static str,
+    /// What follows `clang` and `ld.lld` in the names of those that know it.
+    llvm: &'static str,
     /// Flags with which a compiler driver links a static-PIE.
     pub static_pie: &'static [&'static str],
     /// Linkers that know it.
@@ -34,14 +39,16 @@ pub struct Arch {
 impl Arch {
     /// A line for each.
     #[rustfmt::skip]
-    pub const ALL: [Self; 5] = [
-        Self { name: "x86_64", e_machine: 62, emulation: "elf_x86_64", tlsdesc: "gnu2", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
-        Self { name: "aarch64", e_machine: 183, emulation: "aarch64linux", tlsdesc: "desc", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
+    pub const ALL: [Self; 6] = [
+        Self { name: "x86_64", e_machine: 62, emulation: "elf_x86_64", tlsdesc: "gnu2", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
+        Self { name: "aarch64", e_machine: 183, emulation: "aarch64linux", tlsdesc: "desc", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         // gcc 12 asks for a loader all the same. What LLD 14 makes passes floating-point numbers in other registers.
-        Self { name: "riscv64", e_machine: 243, emulation: "elf64lriscv", tlsdesc: "desc", static_pie: &["-static-pie", "-Wl,--no-dynamic-linker"], lld_optimises: false, linkers: &Ld::ALL, ways: Some(2) },
-        Self { name: "ppc64le", e_machine: 21, emulation: "elf64lppc", tlsdesc: "desc", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
+        Self { name: "riscv64", e_machine: 243, emulation: "elf64lriscv", tlsdesc: "desc", llvm: "", static_pie: &["-static-pie", "-Wl,--no-dynamic-linker"], lld_optimises: false, linkers: &Ld::ALL, ways: Some(2) },
+        // The distribution's newest LLVM, and gcc 14 and GNU ld 2.44 of its next release.
+        Self { name: "loongarch64", e_machine: 258, emulation: "elf64loongarch", tlsdesc: "desc", llvm: "-22", static_pie: &["-static-pie"], lld_optimises: true, linkers: &[Ld::Bfd, Ld::Lld, Ld::Zig], ways: Some(1) },
+        Self { name: "ppc64le", e_machine: 21, emulation: "elf64lppc", tlsdesc: "desc", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
         // LLD knows it since version 19.
-        Self { name: "s390x", e_machine: 22, emulation: "elf64_s390", tlsdesc: "", static_pie: &["-static-pie"], lld_optimises: false, linkers: &[Ld::Bfd, Ld::Mold, Ld::Zig], ways: Some(1) },
+        Self { name: "s390x", e_machine: 22, emulation: "elf64_s390", tlsdesc: "", llvm: "", static_pie: &["-static-pie"], lld_optimises: false, linkers: &[Ld::Bfd, Ld::Mold, Ld::Zig], ways: Some(1) },
     ];
 
     pub fn name(self) -> &'static str {
@@ -103,7 +110,11 @@ impl Cc {
                 let name = if arch.is_native() { "gcc" } else { &prefixed };
                 Some((on_path(name)?, Vec::new()))
             }
-            Self::Clang => Some((on_path("clang")?, vec![format!("--target={}", arch.gnu())])),
+            Self::Clang => {
+                let mut flags = vec![format!("--target={}", arch.gnu())];
+                flags.extend(headers::beside_unpacked_gcc(&arch.gnu()));
+                Some((on_path(&format!("clang{}", arch.llvm))?, flags))
+            }
         }
     }
 }
@@ -144,7 +155,7 @@ impl Ld {
     pub fn program(self, arch: Arch) -> Option<PathBuf> {
         match self {
             Self::Bfd => on_path(&format!("{}-ld.bfd", arch.gnu())),
-            Self::Lld => on_path("ld.lld"),
+            Self::Lld => on_path(&format!("ld.lld{}", arch.llvm)),
             Self::Mold => on_path("mold"),
             Self::Zig => std::env::var_os("PIESTART_ZIG")
                 .map(PathBuf::from)

@@ -2,7 +2,7 @@
 //! Real programs, linked with the start objects and run.
 //!
 //! Every program under `tests/programs/` is multiplied by {gcc, clang} × {bfd, lld, mold, Zig's LLD} × {RELA, RELR}
-//! × {opt-level 0, 1, 2, 3, s, z of the start code and of the program, LTO} × {x86_64, aarch64, riscv64, ppc64le}; a machine that is
+//! × {opt-level 0, 1, 2, 3, s, z of the start code and of the program, LTO} × {x86_64, aarch64, riscv64, loongarch64, ppc64le, s390x}; a machine that is
 //! not this one is emulated by qemu-user. A program returns 42 when all is well, and otherwise the number of the
 //! check that failed. How a program is built and judged stands in its head comment (`directives.rs`).
 //!

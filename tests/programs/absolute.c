@@ -2,7 +2,7 @@
 //@ about: an absolute symbol (SHN_ABS) is not moved by the load bias, whether a relocation names it or the linker settled it
 //@ ldflags: -Wl,--defsym=absolute_symbol=0x123456
 //@ variant shared: mode=shared cflags=-DFROM_CODE
-//@ variant static-pie: only=opt=LTO|O0 only=arch=x86_64|aarch64
+//@ variant static-pie: only=opt=LTO|O0 only=arch=x86_64|aarch64|loongarch64
 //@ variant static-pie-riscv64: only=opt=LTO|O0 only=arch=riscv64 only=ld=lld|mold|zig
 //@ variant exported: ldflags=-Wl,-E only=opt=LTO only=arch=x86_64
 //@ variant no-pie: mode=no-pie only=opt=LTO

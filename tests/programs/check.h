@@ -130,6 +130,39 @@ static inline uintptr_t thread_pointer(void) {
     __asm__ volatile("mv %0, tp" : "=r"(tp));
     return tp;
 }
+#elif defined(__loongarch64)
+#define NR_write 64
+#define NR_exit_group 94
+#define NR_munmap 215
+#define NR_mremap 216
+#define NR_mmap 222
+#define NR_mprotect 226
+#define NR_getrandom 278
+#define CHANGED "memory", "$t0", "$t1", "$t2", "$t3", "$t4", "$t5", "$t6", "$t7", "$t8"
+static inline long syscall3(long nr, long a, long b, long c) {
+    register long a7 __asm__("$a7") = nr;
+    register long a0 __asm__("$a0") = a;
+    register long a1 __asm__("$a1") = b;
+    register long a2 __asm__("$a2") = c;
+    __asm__ volatile("syscall 0" : "+r"(a0) : "r"(a7), "r"(a1), "r"(a2) : CHANGED);
+    return a0;
+}
+static inline long syscall6(long nr, long a, long b, long c, long d, long e, long f) {
+    register long a7 __asm__("$a7") = nr;
+    register long a0 __asm__("$a0") = a;
+    register long a1 __asm__("$a1") = b;
+    register long a2 __asm__("$a2") = c;
+    register long a3 __asm__("$a3") = d;
+    register long a4 __asm__("$a4") = e;
+    register long a5 __asm__("$a5") = f;
+    __asm__ volatile("syscall 0" : "+r"(a0) : "r"(a7), "r"(a1), "r"(a2), "r"(a3), "r"(a4), "r"(a5) : CHANGED);
+    return a0;
+}
+static inline uintptr_t thread_pointer(void) {
+    uintptr_t tp;
+    __asm__ volatile("move %0, $tp" : "=r"(tp));
+    return tp;
+}
 #elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
 #define NR_write 4
 #define NR_exit_group 234

@@ -51,6 +51,10 @@ static int is_good(uint64_t hwcap, ask *hwprobe) {
     return (hwcap >> ('I' - 'A') & 1) && (error == 0 || error == ENOSYS);
 }
 #define ARGUMENTS_ARE_GOOD is_good(hwcap, hwprobe)
+#elif defined(__loongarch64)
+// <sys/ifunc.h>: the size of what is told, and AT_HWCAP, of which bit 2 says that addresses need not be aligned.
+#define RESOLVER_ARGUMENTS const uint64_t *block
+#define ARGUMENTS_ARE_GOOD (block[0] == 16 && (block[1] >> 2 & 1))
 #elif defined(__powerpc64__)
 #define RESOLVER_ARGUMENTS uint64_t hwcap
 // <asm/cputable.h>: PPC_FEATURE_64.

@@ -26,6 +26,12 @@ main:
 	ld	a0, 0(a0)
 	lw	a0, 0(a0)
 	ret
+#elif defined(__loongarch64)
+main:
+	la.pcrel $a0, word
+	ld.d	$a0, $a0, 0
+	ld.w	$a0, $a0, 0
+	ret
 #elif defined(__powerpc64__)
 main:
 	addis	3, 2, word@toc@ha

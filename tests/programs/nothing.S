@@ -13,6 +13,8 @@ main:
 	mov	w0, 42
 #elif defined(__riscv)
 	li	a0, 42
+#elif defined(__loongarch64)
+	li.w	$a0, 42
 #elif defined(__powerpc64__)
 	li	3, 42
 #endif

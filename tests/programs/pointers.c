@@ -16,7 +16,7 @@
 //@ variant rel: ldflags=-Wl,-z,rel only=ld=lld|zig only=pack=rela
 //@ variant unsorted: ldflags=-Wl,-z,nocombreloc only=opt=LTO|O0
 //@ variant relacount-one: patch=relacount-one only=ld=bfd|lld|zig only=pack=rela only=opt=LTO|O0
-//@ variant empty-load: patch=empty-load only=opt=LTO|O0
+//@ variant empty-load: patch=empty-load only=opt=LTO|O0 except=arch=loongarch64
 //@ variant android-relr: patch=android-relr only=pack=relr only=opt=LTO|O0
 //@ variant textrel-flag: patch=textrel-flag only=opt=LTO|O0
 //@ variant textrel-tag: patch=textrel-tag only=opt=LTO|O0
@@ -27,6 +27,8 @@
 //@ expect rel: DT_REL
 //@ expect no-phdr: no-PT_PHDR
 //@ cflags: -Wno-array-bounds
+// An empty segment at address 0 crashes qemu-user 10.0 for LoongArch itself, in the loader that stands for the kernel's,
+// before the first instruction of the program.
 #include "check.h"
 
 static int answer(void) { return 7; }

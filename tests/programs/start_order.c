@@ -30,6 +30,9 @@ extern char **environ;
 #elif defined(__riscv)
 #define RESOLVER_ARGUMENTS uint64_t hwcap, void *hwprobe
 #define USE_ARGUMENTS (void)hwcap, (void)hwprobe
+#elif defined(__loongarch64)
+#define RESOLVER_ARGUMENTS const uint64_t *block
+#define USE_ARGUMENTS (void)block
 #elif defined(__powerpc64__) || defined(__s390x__)
 #define RESOLVER_ARGUMENTS uint64_t hwcap
 #define USE_ARGUMENTS (void)hwcap

@@ -6,7 +6,7 @@
 //@ variant no-pie: mode=no-pie
 //@ variant base: ldflags={image-base}
 //@ variant page-aligned: cflags=-DALIGN=4096
-//@ variant beyond-page: cflags=-DALIGN=16384 only=arch=x86_64|aarch64|ppc64le|s390x
+//@ variant beyond-page: cflags=-DALIGN=16384 only=arch=x86_64|aarch64|loongarch64|ppc64le|s390x
 //@ variant beyond-page-riscv64: cflags=-DALIGN=16384 ldflags=-Wl,--no-relax only=arch=riscv64
 //@ variant only-zero: cflags=-DONLY_ZERO
 //@ variant odd-size: cflags=-DODD

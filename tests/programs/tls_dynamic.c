@@ -5,14 +5,14 @@
 //@ variant initial: mode=shared cflags=-DMODEL=initial-exec
 //@ variant initial-exported: ldflags=-Wl,-E cflags=-DMODEL=initial-exec
 //@ variant initial-no-relax: ldflags=-Wl,--no-relax cflags=-DMODEL=initial-exec
-//@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc only=arch=x86_64|aarch64|i686
+//@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc only=arch=x86_64|aarch64|loongarch64|i686
 //@ variant symbolic: mode=shared ldflags=-Wl,-Bsymbolic cflags=-DMODEL=global-dynamic
 //@ variant general-library: mode=shared cflags=-DMODEL=global-dynamic cflags=-DLIBRARY
 //@ variant local-library: mode=shared cflags=-DMODEL=local-dynamic cflags=-DLIBRARY
 //@ variant exported-library: ldflags=-Wl,--export-dynamic cflags=-DMODEL=global-dynamic cflags=-DLIBRARY
 //@ variant exported-library-no-relax: ldflags=-Wl,--export-dynamic,--no-relax cflags=-DMODEL=global-dynamic cflags=-DLIBRARY only=arch=x86_64
 //@ variant rel-general: mode=shared cflags=-DMODEL=global-dynamic ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
-//@ variant rel-descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} ldflags=-Wl,-z,rel only=cc=gcc only=arch=x86_64|aarch64 only=ld=lld|zig only=opt=LTO|O0
+//@ variant rel-descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} ldflags=-Wl,-z,rel only=cc=gcc only=arch=x86_64|aarch64|loongarch64 only=ld=lld|zig only=opt=LTO|O0
 //@ variant rel-initial: mode=shared cflags=-DMODEL=initial-exec ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
 //@ expect initial: TPOFF
 //@ expect descriptor: TLSDESC
@@ -37,6 +37,9 @@ static TLS int local_zero;
 #define RESERVED 0
 // RISC-V ELF psABI, "Thread Local Storage": DTPREL counts from the middle of the first 4 KiB.
 #define DTP_BIAS 0x800
+#elif defined(__loongarch64)
+#define RESERVED 0
+#define DTP_BIAS 0
 #elif defined(__powerpc64__)
 #define RESERVED 0
 #define DTP_BIAS 0x8000

@@ -4,7 +4,9 @@
 mod bench;
 mod book;
 mod boot;
+mod built_core;
 mod count;
+mod cross;
 mod demo;
 mod dependent;
 mod dist;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! Packages of Debian's next release for architectures that the current one does not have: Rust's `core`, musl.
+//! Packages of Debian's later releases for architectures that the current one does not have: Rust's `core`, musl, and
+//! where the current one does not know the architecture at all its C compiler, linker, C library and emulator.
 //! They are downloaded ([`suites`]) and unpacked into a folder under `target/xtask/`.
 
 use std::fs;
@@ -10,15 +11,29 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result};
 
 use crate::setup::quiet;
-use crate::suites::{self, Apt, TRIXIE};
-use crate::tools;
+use crate::suites::{self, Apt, FORKY, TRIXIE};
+use crate::{built_core, cross, tools};
 
 /// What the folders' names begin with: the release, whose rustc is of the same version as the one that Debian 12 gets
 /// from its security updates.
 const RELEASE: &str = "trixie";
 
 /// The rustc that loads the `core` of the packages: it must be the distribution's own.
-const RUSTC: &str = "/usr/bin/rustc";
+pub const RUSTC: &str = "/usr/bin/rustc";
+
+/// What is unpacked for an architecture.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// Debian's name of the architecture.
+    pub debian: &'static str,
+    /// The Rust target of its `core`.
+    pub rust_target: &'static str,
+    /// Packages of the architecture.
+    pub packages: &'static [&'static str],
+    /// Where no release has a `core` of the compiler's version, and [`RELEASE`] not the packages: what runs on this
+    /// machine for it.
+    pub cross: Option<&'static cross::Programs>,
+}
 
 /// The folder of what was unpacked for Debian's `architecture`, whether it exists or not.
 pub fn folder(architecture: &str) -> PathBuf {
@@ -50,34 +65,56 @@ pub fn rustcs() -> impl Iterator<Item = PathBuf> {
     })
 }
 
-/// Unpacks `packages` for `architecture`, and makes a rustc that finds the `core` for `target` among them.
-pub fn install(architecture: &str, target: &str, packages: &[&str]) -> Result<()> {
-    let folder = folder(architecture);
+/// The folder of cross compilers and emulator for it, if they are unpacked.
+pub fn programs(architecture: &str) -> Option<PathBuf> {
+    Some(folder(architecture).join("bin")).filter(|path| path.is_dir())
+}
+
+/// Unpacks what is `wanted`, with what runs on this machine if `programs` are, and makes a rustc that finds `core`.
+pub fn install(wanted: &Wanted, programs: bool) -> Result<()> {
+    let folder = folder(wanted.debian);
     eprintln!(
-        "setup: unpacking {} for {architecture} into {}",
-        packages.join(" "),
+        "setup: unpacking {} for {} into {}",
+        wanted.packages.join(" "),
+        wanted.debian,
         folder.display()
     );
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("{}", folder.display()))?;
     }
-    let made = unpack(architecture, packages, &folder);
+    let made = unpack(wanted, programs, &folder);
     if made.is_err() {
         let _ = fs::remove_dir_all(&folder);
         return made;
     }
     // Elsewhere than on Debian the packages without the compiler's may serve all the same.
-    wrapper(&folder, target).inspect_err(|_| {
+    core(wanted, &folder).inspect_err(|_| {
         let _ = fs::remove_file(folder.join("rustc"));
     })
 }
 
-fn unpack(architecture: &str, packages: &[&str], folder: &Path) -> Result<()> {
-    let apt = Apt::new(&folder.join("apt"), architecture, &[TRIXIE])?;
-    let files = apt.download(packages)?;
+fn unpack(wanted: &Wanted, programs: bool, folder: &Path) -> Result<()> {
+    let suite = match wanted.cross {
+        Some(_) => FORKY,
+        None => TRIXIE,
+    };
+    let apt = Apt::new(&folder.join("apt"), wanted.debian, &[suite])?;
+    let files = apt.download(wanted.packages)?;
     files
         .iter()
-        .try_for_each(|file| suites::unpack(file, folder))
+        .try_for_each(|file| suites::unpack(file, folder))?;
+    match wanted.cross.filter(|_| programs) {
+        Some(cross) => cross.install(TRIXIE, folder),
+        None => Ok(()),
+    }
+}
+
+fn core(wanted: &Wanted, folder: &Path) -> Result<()> {
+    if wanted.cross.is_some() {
+        let library = folder.join("usr/lib/rustlib").join(wanted.rust_target);
+        built_core::build(wanted.rust_target, &library.join("lib"))?;
+    }
+    wrapper(folder, wanted.rust_target)
 }
 
 /// A sysroot with the machine's own libraries, for build scripts, and the unpacked ones; and a rustc that uses it,

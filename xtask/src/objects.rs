@@ -32,6 +32,9 @@ const COMPILER: [(&str, &str); 3] = [
 /// The version of GNU as that makes objects of it.
 const ASSEMBLER: &str = "2.40";
 
+/// The version of clang that makes objects where that GNU as does not know the architecture.
+const CLANG: &str = "22.1.8";
+
 /// The version of clang that makes flat images where GNU as leaves references to a linker.
 const FLAT_ASSEMBLER: &str = "14.0.6";
 
@@ -240,43 +243,62 @@ impl Tools {
                     target.arch.to_uppercase()
                 )
             })?;
-        let gnu = target.gnu();
-        let mut seen = Vec::new();
-        let mut candidates = vec![format!("{gnu}-as")];
-        if target.arch == std::env::consts::ARCH {
-            candidates.push("as".to_owned());
-        }
-        let assembler = candidates
-            .into_iter()
-            .find(|candidate| {
-                let said = said(Command::new(candidate).arg("--version"));
-                let first = said.lines().next().unwrap_or("not there");
-                let pinned = first.starts_with("GNU assembler")
-                    && first.split_whitespace().last() == Some(ASSEMBLER);
-                if !pinned {
-                    seen.push(format!("{candidate} is {first}"));
-                }
-                pinned
-            })
-            .ok_or_else(|| format!("needs GNU as {ASSEMBLER} for it; {}", seen.join(", ")))?;
         let flat_assembler = make::flat_assembler(target);
         if let Some(command) = &flat_assembler {
-            let said = said(Command::new(&command[0]).arg("--version"));
-            let first = said.lines().next().unwrap_or("not there");
-            let version = format!("clang version {FLAT_ASSEMBLER}");
-            // A distribution's name may stand before it, what it was built of after it.
-            if !first.ends_with(&version) && !first.contains(&format!("{version} ")) {
-                return Err(format!("needs {version} for it; clang is {first}"));
-            }
+            is_clang(command, FLAT_ASSEMBLER)?;
         }
+        let assembler = match target.clang {
+            Some(_) => {
+                let command = make::assembler(target)
+                    .ok_or_else(|| format!("needs clang version {CLANG} for it"))?;
+                is_clang(&command, CLANG)?;
+                command
+            }
+            None => gnu_as(target)?,
+        };
         Ok(Self {
             rustc,
-            assembler: std::iter::once(assembler.as_str())
-                .chain(target.assembler_flags.iter().copied())
-                .map(OsString::from)
-                .collect(),
+            assembler,
             flat_assembler,
         })
+    }
+}
+
+/// The GNU as that is pinned, and its flags for `target`.
+fn gnu_as(target: &Target) -> Result<Vec<OsString>, String> {
+    let mut seen = Vec::new();
+    let mut candidates = vec![format!("{}-as", target.gnu())];
+    if target.arch == std::env::consts::ARCH {
+        candidates.push("as".to_owned());
+    }
+    let assembler = candidates
+        .into_iter()
+        .find(|candidate| {
+            let said = said(Command::new(candidate).arg("--version"));
+            let first = said.lines().next().unwrap_or("not there");
+            let pinned = first.starts_with("GNU assembler")
+                && first.split_whitespace().last() == Some(ASSEMBLER);
+            if !pinned {
+                seen.push(format!("{candidate} is {first}"));
+            }
+            pinned
+        })
+        .ok_or_else(|| format!("needs GNU as {ASSEMBLER} for it; {}", seen.join(", ")))?;
+    Ok(std::iter::once(assembler.as_str())
+        .chain(target.assembler_flags.iter().copied())
+        .map(OsString::from)
+        .collect())
+}
+
+/// Whether what `command` runs is that version of clang; in words what it is if not.
+fn is_clang(command: &[OsString], version: &str) -> Result<(), String> {
+    let said = said(Command::new(&command[0]).arg("--version"));
+    let first = said.lines().next().unwrap_or("not there");
+    let version = format!("clang version {version}");
+    // A distribution's name may stand before it, what it was built of after it.
+    match first.ends_with(&version) || first.contains(&format!("{version} ")) {
+        true => Ok(()),
+        false => Err(format!("needs {version} for it; clang is {first}")),
     }
 }
 
@@ -339,4 +361,19 @@ fn files(target: &Target, tools: &Tools) -> Result<Files> {
     )?)?;
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::make;
+
+    #[test]
+    fn addresses_in_a_flat_image_of_loongarch_do_not_depend_on_its_place_in_a_page() {
+        let compiled = "\tpcalau12i\t$a1, %pc_hi20(.Lx)\n\taddi.d\t$s0, $a1, %pc_lo12(.Lx)\n.Lx:\n\t.asciz\t\"x\"\n\
+                        \tla.pcrel $t0, .Lx\n\tpcaddu18i\t$ra, %call36(f)\n\tjirl\t$ra, $ra, 0\n";
+        let flat = "\t.word\t0x18000000 | ((((.Lx - .) >> 2) & 0xfffff) << 5) | 5\n\taddi.d\t$s0, $a1, 0\n\
+                    \t.p2align\t2\n.Lx:\n\t.asciz\t\"x\"\n\
+                    \t.word\t0x18000000 | ((((.Lx - .) >> 2) & 0xfffff) << 5) | 12\n\tbl\tf\n";
+        assert_eq!(make::flatten(compiled), flat);
+    }
 }

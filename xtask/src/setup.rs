@@ -12,6 +12,8 @@ use std::process::{Command, ExitCode, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::boot;
+use crate::built_core;
+use crate::cross;
 use crate::finished::FINISHED;
 use crate::next_release;
 use crate::rust_musl;
@@ -125,14 +127,16 @@ struct Foreign {
     debian: &'static str,
     /// Packages that give a rustc whose `core` is also built for it.
     rust: &'static [&'static str],
-    /// Packages that only Debian's next release has for it, `core` among them ([`next_release`]).
+    /// Packages that only a later release of Debian's has for it, `core` among them ([`next_release`]).
     next: &'static [&'static str],
+    /// Where Debian 12 does not know it: what runs on this machine for it. `core` is then built.
+    cross: Option<&'static cross::Programs>,
     /// Cross compiler, C library and emulator.
     packages: &'static [Package],
 }
 
 /// One row per architecture: what a port adds here.
-const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, PPC64LE, I686, S390X, ARM];
+const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, LOONGARCH64, PPC64LE, I686, S390X, ARM];
 
 const AARCH64: Foreign = Foreign {
     arch: "aarch64",
@@ -140,6 +144,7 @@ const AARCH64: Foreign = Foreign {
     debian: "arm64",
     rust: &["rustc-web", "libstd-rust-web-dev:arm64", "rust-web-src"],
     next: &[],
+    cross: None,
     packages: &[
         package(
             "gcc-aarch64-linux-gnu",
@@ -165,6 +170,7 @@ const RISCV64: Foreign = Foreign {
     debian: "riscv64",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    cross: None,
     packages: &[
         package(
             "gcc-riscv64-linux-gnu",
@@ -184,12 +190,30 @@ const RISCV64: Foreign = Foreign {
     ],
 };
 
+const LOONGARCH64: Foreign = Foreign {
+    arch: "loongarch64",
+    rust_target: "loongarch64-unknown-linux-gnu",
+    debian: "loong64",
+    rust: &["rustc-web", "rust-web-src"],
+    next: &["musl-dev"],
+    cross: Some(&cross::Programs {
+        prefix: "loongarch64-linux-gnu-",
+        packages: &["gcc-14-loongarch64-linux-gnu", "libc6-dev-loong64-cross"],
+        emulator: "qemu-loongarch64",
+    }),
+    packages: &[
+        package("clang-22", &["clang-22"], "C by clang for loongarch64"),
+        package("lld-22", &["ld.lld-22"], "LLD for loongarch64"),
+    ],
+};
+
 const PPC64LE: Foreign = Foreign {
     arch: "ppc64le",
     rust_target: "powerpc64le-unknown-linux-gnu",
     debian: "ppc64el",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    cross: None,
     packages: &[
         package(
             "gcc-powerpc64le-linux-gnu",
@@ -216,6 +240,7 @@ const I686: Foreign = Foreign {
     debian: "i386",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    cross: None,
     packages: &[
         package("gcc-i686-linux-gnu", &["i686-linux-gnu-gcc"], "C for i686"),
         package(
@@ -237,6 +262,7 @@ const S390X: Foreign = Foreign {
     debian: "s390x",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    cross: None,
     packages: &[
         package(
             "gcc-s390x-linux-gnu",
@@ -263,6 +289,7 @@ const ARM: Foreign = Foreign {
     debian: "armhf",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    cross: None,
     packages: &[
         package(
             "gcc-arm-linux-gnueabihf",
@@ -335,6 +362,7 @@ const FOR_OBJECTS: &[&str] = &[
     "libc6-dev",
     "binutils",
     "clang",
+    "clang-22",
     "debian-archive-keyring",
 ];
 
@@ -405,6 +433,13 @@ pub fn check() -> Report {
     for (_, debian) in unpacked().filter(|(_, debian)| next_release::musl(debian).is_none()) {
         missing.push(format!("musl for {debian} (cargo xtask setup)"));
     }
+    let crosses = FOREIGN.iter().filter(|foreign| foreign.cross.is_some());
+    for foreign in crosses.filter(|foreign| next_release::programs(foreign.debian).is_none()) {
+        missing.push(format!(
+            "gcc and an emulator for {} (cargo xtask setup)",
+            foreign.arch
+        ));
+    }
     for triple in rust_musl::missing() {
         missing.push(format!("std for {triple} (rustup target add {triple})"));
     }
@@ -443,7 +478,7 @@ fn missing_for_objects() -> impl Iterator<Item = &'static Package> {
 fn install_for_objects() -> Result<Report> {
     let wanted = missing_for_objects().map(|package| package.name).collect();
     install_debian(wanted, Vec::new())?;
-    install_cores();
+    install_cores(false);
     let mut missing: Vec<String> = missing_for_objects()
         .map(|package| format!("{} ({})", package.name, package.for_what))
         .collect();
@@ -451,13 +486,22 @@ fn install_for_objects() -> Result<Report> {
     Ok(Report { missing })
 }
 
-/// Unpacks packages of Debian's next release where what they are for is missing.
-fn install_cores() {
+/// Unpacks packages of Debian's later releases where what they are for is missing; what runs on this machine only if
+/// `programs` are wanted.
+fn install_cores(programs: bool) {
     for foreign in FOREIGN.iter().filter(|foreign| !foreign.next.is_empty()) {
-        let there = next_release::musl(foreign.debian).is_some();
+        let wanted = next_release::Wanted {
+            debian: foreign.debian,
+            rust_target: foreign.rust_target,
+            packages: foreign.next,
+            cross: foreign.cross,
+        };
+        let runs = !programs
+            || foreign.cross.is_none()
+            || next_release::programs(foreign.debian).is_some();
+        let there = next_release::musl(foreign.debian).is_some() && runs;
         if !(there && foreign.has_core())
-            && let Err(error) =
-                next_release::install(foreign.debian, foreign.rust_target, foreign.next)
+            && let Err(error) = next_release::install(&wanted, programs)
         {
             eprintln!("setup: {}: {error:#}; going on without", foreign.debian);
         }
@@ -476,7 +520,7 @@ pub fn install() -> Result<Report> {
     if let Err(error) = rust_musl::install() {
         eprintln!("setup: std for musl: {error:#}; going on without");
     }
-    install_cores();
+    install_cores(true);
     for (name, requirement) in GO {
         if tools::go_command(name).is_none() {
             python(&tools::go_folder(name), requirement)?;
@@ -509,10 +553,14 @@ pub fn install() -> Result<Report> {
 fn install_debian(mut wanted: Vec<&str>, architectures: Vec<&str>) -> Result<()> {
     let mut steps: Vec<Vec<&str>> = Vec::new();
     for foreign in FOREIGN.iter().filter(|foreign| !foreign.has_core()) {
-        let there = foreign.rust == ["rustc-web"] && Path::new("/usr/bin/rustc").exists();
-        if !there {
-            wanted.extend(foreign.rust);
-        }
+        let there = |name: &str| match name {
+            "rustc-web" => Path::new(next_release::RUSTC).exists(),
+            "rust-web-src" => built_core::has_sources(),
+            _ => false,
+        };
+        let unpacks = !foreign.next.is_empty();
+        let needed = foreign.rust.iter().filter(|name| !(unpacks && there(name)));
+        wanted.extend(needed);
         if foreign.next.is_empty() {
             steps.push(vec!["dpkg", "--add-architecture", foreign.debian]);
         }

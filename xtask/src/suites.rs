@@ -28,6 +28,8 @@ pub const BULLSEYE: Suite = Suite("bullseye");
 pub const BOOKWORM: Suite = Suite("bookworm");
 /// Debian 13.
 pub const TRIXIE: Suite = Suite("trixie");
+/// Debian 14, in the making.
+pub const FORKY: Suite = Suite("forky");
 /// What Debian 12 gets from its successor.
 pub const BACKPORTS: Suite = Suite("bookworm-backports");
 
@@ -112,7 +114,8 @@ impl Apt {
             "Dir \"{0}\";\nDir::State \"state\";\nDir::State::status \"{0}/status\";\nDir::Cache \"cache\";\n\
              Dir::Etc \"etc\";\nAPT::Architecture \"{architecture}\";\nAPT::Architectures {{ \
              \"{architecture}\"; }};\nAcquire::Languages \"none\";\nAPT::Sandbox::User \"root\";\n\
-             Debug::NoLocking \"1\";\n",
+             Debug::NoLocking \"1\";\n\
+             Acquire::Check-Valid-Until \"false\";\n", // A mirror may be behind; what is signed stays signed.
             folder.display()
         );
         fs::write(folder.join("apt.conf"), configuration)?;

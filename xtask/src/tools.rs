@@ -125,17 +125,17 @@ pub fn on_path(program: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-/// Puts what set-up installed where the tests look: the newest Go on `PATH` and in
+/// Puts what set-up installed where the tests look: compilers and emulators of other releases on `PATH`, the newest Go there and in
 /// `PIESTART_GO`, every Go in `PIESTART_GO_ALL`, Zig in `PIESTART_ZIG`, a rustc with `core` that was
 /// unpacked for an architecture in `PIESTART_RUSTC_<ARCH>` and musl for it below `PIESTART_MUSL_<ARCH>`, the folders of finished programs in
 /// `PIESTART_FINISHED`, a rustc with `std` for musl in `PIESTART_RUST_MUSL`.
 pub fn with_tools(command: &mut Command) -> Result<()> {
     let go: Vec<_> = GO.iter().filter_map(|(name, _)| go_command(name)).collect();
-    if let Some(newest) = go.first().and_then(|go| go.parent()) {
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        let folders = std::iter::once(newest.to_path_buf()).chain(std::env::split_paths(&path));
-        command.env("PATH", std::env::join_paths(folders)?);
-    }
+    let newest = go.first().and_then(|go| go.parent()).map(PathBuf::from);
+    let programs = setup::unpacked().filter_map(|(_, debian)| next_release::programs(debian));
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = { newest.into_iter().chain(programs) }.chain(std::env::split_paths(&path));
+    command.env("PATH", std::env::join_paths(folders)?);
     if let Some(newest) = go.first() {
         command
             .env("PIESTART_GO", newest)

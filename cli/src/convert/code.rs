@@ -184,6 +184,11 @@ mod tests {
                 (Size::Large, "ppc64le", _) => 12_288 + 608 + 288,
                 (_, "ppc64le", Applies::Relr) => 1264 + 8 + 248,
                 (_, "ppc64le", Applies::Rela) => 1360 + 280,
+                // Four bytes an instruction, registers saved one by one, and no loads or stores of pairs.
+                (Size::Large, "loongarch64", _) => 11_216 + 232,
+                (_, "loongarch64", Applies::Relr) => 1012 + 204,
+                (_, "loongarch64", Applies::Rela) => 1136 + 200,
+                (_, "loongarch64", Applies::Nothing) => 884,
                 // An instruction that reaches memory has 6 bytes there. 320 of the large one as for ppc64le.
                 (Size::Large, "s390x", _) => 12_160 + 320 + 232,
                 (_, "s390x", Applies::Relr) => 1008 + 8 + 176,

@@ -22,7 +22,7 @@ pub fn default_linkers(arch: Arch) -> Vec<OsString> {
 }
 
 /// The commands that `name` may stand for: a path, a command with arguments (`zig ld.lld`), a name
-/// in `PATH`, or one of the short names that compilers take (`bfd`, `lld`, `mold`, `gold`). `dirs` are
+/// in `PATH`, or one of the short names that compilers take (`bfd`, `lld`, `lld-22`, `mold`, `gold`). `dirs` are
 /// searched first.
 #[must_use]
 pub fn linkers(name: &OsStr, arch: Arch, dirs: &[PathBuf]) -> Vec<Vec<OsString>> {
@@ -33,7 +33,9 @@ pub fn linkers(name: &OsStr, arch: Arch, dirs: &[PathBuf]) -> Vec<Vec<OsString>>
         Some("gold") => vec!["ld.gold".into()],
         Some("lld") => vec!["ld.lld".into(), "rust-lld".into()],
         Some("mold") => vec!["mold".into(), "ld.mold".into()],
-        Some(name) => vec![name.into()],
+        // Compilers put `ld.` before any other name.
+        Some(name) if is_generic_lld(name) => vec![format!("ld.{name}"), name.into()],
+        Some(name) => vec![name.into(), format!("ld.{name}")],
         None => Vec::new(),
     };
     let mut found = Vec::new();
@@ -62,10 +64,17 @@ pub fn linkers(name: &OsStr, arch: Arch, dirs: &[PathBuf]) -> Vec<Vec<OsString>>
 /// LLD under its generic names must be told which linker to act as.
 fn with_flavor(mut argv: Vec<OsString>) -> Vec<OsString> {
     let name = Path::new(&argv[0]).file_name().unwrap_or_default();
-    if argv.len() == 1 && (name == "rust-lld" || name == "lld") {
+    if argv.len() == 1 && is_generic_lld(&name.to_string_lossy()) {
         argv.extend(["-flavor", "gnu"].map(OsString::from));
     }
     argv
+}
+
+/// Whether it is such a name. Debian's have the version of LLVM at their end.
+fn is_generic_lld(name: &str) -> bool {
+    let version = name.strip_prefix("lld-");
+    let version = version.is_some_and(|v| !v.is_empty() && v.bytes().all(|b| b.is_ascii_digit()));
+    version || name == "rust-lld" || name == "lld"
 }
 
 /// The compiler's run-time library for `arch` where distributions put it, for when there is no
@@ -152,6 +161,24 @@ pub fn split_command(command: &OsStr) -> Vec<OsString> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// clang takes `-fuse-ld=lld-22` for `ld.lld-22`.
+    #[test]
+    fn a_version_of_lld_is_found_by_the_name_that_compilers_take_and_told_to_link_elf() {
+        let folder = tempfile::tempdir().unwrap();
+        let dirs = [folder.path().to_owned()];
+        let arch = Arch::from_name("x86_64").unwrap();
+        let found = || linkers("lld-7777".as_ref(), arch, &dirs);
+        let (generic, plain) = (
+            folder.path().join("lld-7777"),
+            folder.path().join("ld.lld-7777"),
+        );
+        std::fs::write(&generic, "").unwrap();
+        let told = vec![generic.into_os_string(), "-flavor".into(), "gnu".into()];
+        assert_eq!(found(), std::slice::from_ref(&told));
+        std::fs::write(&plain, "").unwrap();
+        assert_eq!(found(), [vec![plain.into_os_string()], told]);
+    }
 
     #[test]
     fn a_compiler_for_windows_has_no_run_time_library_for_linux() {

@@ -6,14 +6,15 @@ use std::process::{Command, Stdio};
 use anyhow::Context;
 use object::write::{Object, Relocation, Symbol, SymbolSection};
 use object::{
-    BinaryFormat, Endianness, RelocationFlags, SectionKind, SymbolFlags, SymbolKind, SymbolScope,
-    elf,
+    BinaryFormat, Endianness, Object as _, RelocationFlags, SectionKind, SymbolFlags, SymbolKind,
+    SymbolScope, elf,
 };
 use piestart::elf::class::ByteOrder;
 
 use crate::elf::Elf;
 use crate::io;
 use crate::machine::Arch;
+use crate::objects;
 
 /// Has `command`, which ends in the flags to try, link an object for `arch`, and returns the result.
 ///
@@ -61,6 +62,10 @@ fn object(arch: Arch) -> anyhow::Result<Vec<u8>> {
     };
     let word = format.class.word();
     let mut object = Object::new(BinaryFormat::Elf, arch.object, order);
+    // Linkers refuse objects of another ABI, which `e_flags` says: what is linked later has that of the start code.
+    if let Some(start) = objects::get(arch, "piestart.o") {
+        object.flags = object::File::parse(start)?.flags();
+    }
     let text = object.section_id(object::write::StandardSection::Text);
     let data = object.section_id(object::write::StandardSection::Data);
     object.add_section(Vec::new(), b".note.GNU-stack".to_vec(), SectionKind::Other);

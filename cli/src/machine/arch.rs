@@ -8,13 +8,14 @@ use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
 use super::row::Machine;
-use super::{aarch64, ppc64le, riscv64, s390x, x86_64};
+use super::{aarch64, loongarch64, ppc64le, riscv64, s390x, x86_64};
 
 /// The rows, in the order in which tables list them.
 const ALL: &[&Machine] = &[
     &x86_64::MACHINE,
     &aarch64::MACHINE,
     &riscv64::MACHINE,
+    &loongarch64::MACHINE,
     &ppc64le::MACHINE,
     &s390x::MACHINE,
 ];

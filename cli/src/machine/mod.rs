@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The machine table of the tool: what it alone needs to know of an architecture, once.
 //!
-//! One file per architecture that there is start code for (`x86_64.rs`, `aarch64.rs`, `riscv64.rs`, `ppc64le.rs`, `s390x.rs`), each with one
+//! One file per architecture that there is start code for (`x86_64.rs`, `aarch64.rs` and so on), each with one
 //! row, a [`Machine`]; an [`Arch`] is a choice among them. What the psABI says of an architecture
 //! (relocation types, TLS, `EM_*`) stands in the startup crate, `piestart::elf`. What is known of
 //! other machines, whose files the tool can name and run but not start, is in [`known`].
@@ -25,6 +25,7 @@
 mod aarch64;
 mod arch;
 pub mod known;
+mod loongarch64;
 mod ppc64le;
 #[cfg(target_os = "linux")]
 mod registers;

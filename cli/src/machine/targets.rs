@@ -20,6 +20,8 @@ pub struct Target {
     /// Whether GNU as leaves references within a section to the linker, which relaxes them: then a flat image is
     /// assembled by clang, which is told not to.
     pub relaxes: bool,
+    /// What assembles for it where the GNU as that the others are assembled by does not know it: a clang.
+    pub clang: Option<&'static str>,
     /// Whether distributions make static-PIEs of glibc for it: then there is start code for the front of their `main`.
     pub glibc_static_pie: bool,
 }
@@ -35,6 +37,7 @@ pub const TARGETS: &[Target] = &[
         blob_flags: &["-Cno-redzone=yes"],
         assembler_flags: &[],
         relaxes: false,
+        clang: None,
         glibc_static_pie: true,
     },
     Target {
@@ -47,6 +50,7 @@ pub const TARGETS: &[Target] = &[
         blob_flags: &["-Cno-redzone=yes", "-Ccode-model=tiny"],
         assembler_flags: &[],
         relaxes: false,
+        clang: None,
         glibc_static_pie: true,
     },
     Target {
@@ -57,6 +61,19 @@ pub const TARGETS: &[Target] = &[
         blob_flags: &[],
         assembler_flags: &["-march=rv64gc", "-mabi=lp64d"],
         relaxes: true,
+        clang: None,
+        glibc_static_pie: false,
+    },
+    Target {
+        arch: "loongarch64",
+        triple: "loongarch64-unknown-linux-gnu",
+        landing_pad: "",
+        // Vector instructions, which rustc takes for granted and small processors do not have.
+        flags: &["-Ctarget-feature=-lsx"],
+        blob_flags: &[],
+        assembler_flags: &["-mno-relax"],
+        relaxes: false,
+        clang: Some("clang-22"),
         glibc_static_pie: false,
     },
     Target {
@@ -67,6 +84,7 @@ pub const TARGETS: &[Target] = &[
         blob_flags: &[],
         assembler_flags: &[],
         relaxes: false,
+        clang: None,
         glibc_static_pie: false,
     },
     Target {
@@ -78,6 +96,7 @@ pub const TARGETS: &[Target] = &[
         // rustc's own choice of processor.
         assembler_flags: &["-march=z10"],
         relaxes: false,
+        clang: None,
         glibc_static_pie: false,
     },
 ];

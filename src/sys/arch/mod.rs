@@ -120,6 +120,9 @@ mod imp;
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "riscv64"))]
 #[path = "riscv64.rs"]
 mod imp;
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "loongarch64"))]
+#[path = "loongarch64.rs"]
+mod imp;
 
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "x86"))]
 #[path = "i686.rs"]
@@ -132,7 +135,12 @@ mod imp;
 #[cfg(all(
     feature = "start",
     target_os = "linux",
-    any(target_arch = "riscv64", target_arch = "x86", target_arch = "arm")
+    any(
+        target_arch = "riscv64",
+        target_arch = "loongarch64",
+        target_arch = "x86",
+        target_arch = "arm"
+    )
 ))]
 use loops as fast;
 
@@ -195,6 +203,7 @@ mod imp;
             target_arch = "x86_64",
             target_arch = "aarch64",
             target_arch = "riscv64",
+            target_arch = "loongarch64",
             all(target_arch = "powerpc64", target_endian = "little"),
             target_arch = "x86",
             target_arch = "arm",
@@ -203,7 +212,7 @@ mod imp;
     ))
 ))]
 compile_error!(
-    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64, ppc64le, i686, arm and s390x Linux. \
+    "piestart has no start code for this target yet; it has it for x86_64, aarch64, riscv64, loongarch64, ppc64le, i686, arm and s390x Linux. \
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 

@@ -122,7 +122,7 @@ pub fn flatten(assembly: &str) -> String {
         text.push_str(&without_got(&without_toc(line)).replace("@PLT", ""));
         text.push('\n');
     }
-    text
+    from_here(&text)
 }
 
 /// A line of PowerPC's assembly for an image of its own: there `_start` of blob.S alone makes `r2` point into the table
@@ -156,6 +156,75 @@ fn without_got(line: &str) -> String {
         Some(format!("{before}{BEGIN}-{label}{after}"))
     };
     parts().unwrap_or(near)
+}
+
+/// The assembly of a flat image with every address relative to the instruction that computes it. LoongArch's compilers
+/// make it of the number of its page, which is another once the image lies elsewhere in a page. `pcaddi` stands here by
+/// number, since assemblers leave a distance to the linker; it counts in words, so what is meant begins one. Calls that
+/// may be far, which they leave to it too, are near ones.
+fn from_here(assembly: &str) -> String {
+    let page = |line: &str| {
+        let line = line.split('#').next()?.trim();
+        let (instruction, operands) = line.split_once([' ', '\t'])?;
+        let (register, symbol) = operands.split_once(", ")?;
+        let symbol = match instruction {
+            "la.pcrel" => symbol,
+            "pcalau12i" => symbol.strip_prefix("%pc_hi20(")?.strip_suffix(')')?,
+            _ => return None,
+        };
+        Some((register.to_owned(), symbol.to_owned()))
+    };
+    let near: BTreeSet<String> = assembly
+        .lines()
+        .filter_map(page)
+        .map(|(_, symbol)| symbol.split('+').next().unwrap_or_default().to_owned())
+        .collect();
+    let mut text = String::new();
+    let far = |line: &str| {
+        let (_, function) = line.trim().strip_prefix("pcaddu18i\t")?.split_once(", ")?;
+        let function = function.strip_prefix("%call36(")?.strip_suffix(')')?;
+        Some(function.to_owned())
+    };
+    let mut lines = assembly.lines();
+    while let Some(line) = lines.next() {
+        if let Some(function) = far(line) {
+            let call = match lines.next().map(str::trim) {
+                Some("jirl\t$ra, $ra, 0") => "bl",
+                Some("jr\t$t8") => "b",
+                other => panic!("{line} is followed by {other:?}"),
+            };
+            text.push_str(&format!("\t{call}\t{function}\n"));
+        } else if let Some((register, symbol)) = page(line) {
+            let number = loongarch_register(&register).unwrap_or_else(|| panic!("{line}"));
+            text.push_str(&format!(
+                "\t.word\t0x18000000 | (((({symbol} - .) >> 2) & 0xfffff) << 5) | {number}\n"
+            ));
+        } else if let Some((begin, symbol)) = line.split_once("%pc_lo12(") {
+            let end = symbol.split_once(')').map_or("", |(_, end)| end);
+            text.push_str(&format!("{begin}0{end}\n"));
+        } else {
+            if line.strip_suffix(':').is_some_and(|l| near.contains(l)) {
+                text.push_str("\t.p2align\t2\n");
+            }
+            text.push_str(line);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// The number of a register ("LoongArch ELF psABI", "Register Convention").
+fn loongarch_register(name: &str) -> Option<u32> {
+    let name = name.strip_prefix('$')?;
+    let of = |begin: &str, first: u32| Some(name.strip_prefix(begin)?.parse::<u32>().ok()? + first);
+    match name {
+        "zero" => Some(0),
+        "ra" => Some(1),
+        "tp" => Some(2),
+        "sp" => Some(3),
+        "fp" => Some(22),
+        _ => of("a", 4).or_else(|| of("t", 12)).or_else(|| of("s", 23)),
+    }
 }
 
 /// The members of `libpiestart.a`.
@@ -424,6 +493,10 @@ fn cargo(
         // A jump table's targets would need landing pads under IBT and BTI.
         .args(["--", "-Cjump-tables=no", "-Cdebuginfo=0"])
         .arg(format!("--emit={emit}"));
+    if let Some(clang) = target.clang {
+        // For the build script.
+        command.env(format!("CC_{}", target.triple.replace('-', "_")), clang);
+    }
     // Not in RUSTFLAGS, which are for all crates: each object would want its own of every other.
     for kind in object.kinds {
         command.arg(format!("{FLAG}={kind:?}"));
@@ -610,11 +683,14 @@ pub fn archive(
 pub fn assembler(target: &Target) -> Option<Vec<OsString>> {
     let mut candidates: Vec<Vec<OsString>> = Vec::new();
     let gnu = target.gnu();
-    candidates.push(vec![format!("{gnu}-gcc").into()]);
+    if target.clang.is_none() {
+        candidates.push(vec![format!("{gnu}-gcc").into()]);
+    }
     if target.arch == env::consts::ARCH {
         candidates.push(vec![env::var_os("CC").unwrap_or_else(|| "cc".into())]);
     }
-    candidates.push(vec!["clang".into(), format!("--target={gnu}").into()]);
+    let clang = target.clang.unwrap_or("clang");
+    candidates.push(vec![clang.into(), format!("--target={gnu}").into()]);
     let mut found = candidates.into_iter().find(|command| runs(command))?;
     found.push("-c".into());
     found.extend(target.assembler_flags.iter().map(Into::into));

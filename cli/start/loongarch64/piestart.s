@@ -1,0 +1,5234 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * LoongArch (64-bit) entry. The kernel leaves argc at 0($sp), 16-byte aligned. The two stages are called one
+ * after the other from here, so that no compiler can move a load of a relocated word ahead of the
+ * relocation.
+ */
+
+	.section .text.piestart, "ax", %progbits
+	.globl	_start
+	.globl	__piestart_entry
+	.hidden	__piestart_entry
+	.hidden	__piestart_placed
+	.type	__piestart_placed, %function
+	.type	_start, %function
+__piestart_entry:				# the same, where a shared object may override _start
+_start:
+	.cfi_startproc
+	.cfi_undefined 1			# $ra: nobody called, unwinding ends here
+	move	$a3, $zero			# argument 4: how far the image has moved
+__piestart_placed:
+	move	$fp, $zero			# outermost frame, for frame-pointer walkers
+	move	$ra, $zero			# and no return address
+	move	$a0, $sp			# argument 1: argc, argv, envp, auxv
+	la.pcrel $a1, _DYNAMIC			# argument 2; not used where PT_DYNAMIC is missing
+	addi.d	$a2, $sp, -512		# argument 3: struct Start, read by both stages
+	bstrins.d $a2, $zero, 3, 0
+	move	$sp, $a2
+	move	$s0, $a2			# kept across the call
+	bl	__piestart_relocate		# stage 1, the dark zone
+	move	$a0, $s0
+	bl	__piestart_enter		# stage 2, ordinary code; does not return
+	break	0
+	.cfi_endproc
+	.size	_start, . - _start
+
+/* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
+ * (LoongArch ELF psABI, "TLS Descriptors": the descriptor is at $a0, and so is the result). */
+	.globl	__piestart_tlsdesc
+	.hidden	__piestart_tlsdesc
+	.type	__piestart_tlsdesc, %function
+__piestart_tlsdesc:
+	.cfi_startproc
+	ld.d	$a0, $a0, 8
+	ret
+	.cfi_endproc
+	.size	__piestart_tlsdesc, . - __piestart_tlsdesc
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What `_start` needs besides on every architecture; assembled after <arch>/start.S. Directives here
+ * read the same to every assembler: `%progbits`, since `@` begins a comment on some, and comments like this.
+ */
+
+	.weak	_DYNAMIC
+	.hidden	_DYNAMIC
+	.hidden	__piestart_relocate
+	.hidden	__piestart_enter
+
+/* The witness: relocated like any other pointer, so it tells whether somebody was here before. */
+	.section .data.rel.ro.piestart, "aw", %progbits
+	.balign	8
+	.globl	__piestart_witness
+	.hidden	__piestart_witness
+	.type	__piestart_witness, %object
+__piestart_witness:
+	.ifdef	__piestart_elf32
+	.long	__piestart_entry
+	.size	__piestart_witness, 4
+	.else
+	.quad	__piestart_entry
+	.size	__piestart_witness, 8
+	.endif
+
+/* A word to write to: the page's first access is then a write, which it gets in any case. */
+	.globl	__piestart_first_write
+	.hidden	__piestart_first_write
+	.type	__piestart_first_write, %object
+__piestart_first_write:
+	.quad	0
+	.size	__piestart_first_write, 8
+
+/* No executable stack. */
+	.section .note.GNU-stack, "", %progbits
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * Where an image goes on that has moved itself (src/start/mover.rs); assembled after start.S.
+ * $a0 is the initial stack pointer, $a1 the distance from the old place.
+ */
+
+	.section .text.piestart, "ax", %progbits
+	.globl	__piestart_moved
+	.hidden	__piestart_moved
+	.type	__piestart_moved, %function
+__piestart_moved:
+	.cfi_startproc
+	.cfi_undefined 1
+	move	$sp, $a0
+	move	$a3, $a1
+	b	__piestart_placed
+	.cfi_endproc
+	.size	__piestart_moved, . - __piestart_moved
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * No note: LoongArch has no landing pads.
+ */
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.globl	__piestart_options
+	.hidden	__piestart_options
+	.type	__piestart_options,@object
+__piestart_options:
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.size	__piestart_options, 4
+	.text
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -48
+	.cfi_def_cfa_offset 48
+	st.d	$fp, $sp, 40
+	st.d	$s0, $sp, 32
+	st.d	$s1, $sp, 24
+	st.d	$s2, $sp, 16
+	st.d	$s3, $sp, 8
+	st.d	$s4, $sp, 0
+	.cfi_offset 22, -8
+	.cfi_offset 23, -16
+	.cfi_offset 24, -24
+	.cfi_offset 25, -32
+	.cfi_offset 26, -40
+	.cfi_offset 27, -48
+	ld.d	$s0, $a0, 32
+	beqz	$s0, .LBB0_7
+	move	$a6, $a0
+	ld.d	$a0, $a0, 8
+	ld.d	$s4, $a6, 16
+	ld.d	$a1, $a6, 24
+	ld.d	$fp, $a6, 0
+	move	$a2, $zero
+	sub.d	$a3, $a0, $s4
+	add.d	$a4, $a1, $s4
+	bgeu	$a2, $a3, .LBB0_3
+.LBB0_2:
+	add.d	$a5, $s4, $a2
+	ld.d	$a5, $a5, 0
+	add.d	$a7, $a4, $a2
+	st.d	$a5, $a7, 0
+	addi.d	$a2, $a2, 8
+	bltu	$a2, $a3, .LBB0_2
+.LBB0_3:
+	sub.d	$s1, $a0, $fp
+	add.d	$s2, $a1, $fp
+	ori	$a7, $zero, 216
+	ori	$a3, $zero, 3
+	move	$a0, $s2
+	move	$a1, $s1
+	move	$a2, $s1
+	move	$a4, $fp
+	move	$a5, $zero
+	syscall	0
+	move	$s3, $a0
+	bltz	$a0, .LBB0_8
+.LBB0_4:
+	lu12i.w	$a1, 1024
+	ori	$a7, $zero, 215
+	move	$a0, $s0
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	bltz	$s3, .LBB0_6
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 15
+	move	$a0, $fp
+	move	$a1, $s1
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	pcalau12i	$a0, %pc_hi20(.Lanon.0.0)
+	addi.d	$a4, $a0, %pc_lo12(.Lanon.0.0)
+	lu12i.w	$a0, 341348
+	ori	$a0, $a0, 3393
+	ori	$a7, $zero, 167
+	move	$a1, $zero
+	move	$a2, $fp
+	move	$a3, $s1
+	move	$a5, $zero
+	syscall	0
+.LBB0_6:
+	st.d	$fp, $a6, 8
+	st.d	$fp, $a6, 16
+	st.d	$zero, $a6, 32
+.LBB0_7:
+	ld.d	$s4, $sp, 0
+	ld.d	$s3, $sp, 8
+	ld.d	$s2, $sp, 16
+	ld.d	$s1, $sp, 24
+	ld.d	$s0, $sp, 32
+	ld.d	$fp, $sp, 40
+	addi.d	$sp, $sp, 48
+	ret
+.LBB0_8:
+	move	$a0, $zero
+	sub.d	$a1, $s4, $fp
+	bgeu	$a0, $a1, .LBB0_4
+.LBB0_9:
+	add.d	$a2, $s2, $a0
+	ld.d	$a2, $a2, 0
+	add.d	$a3, $fp, $a0
+	st.d	$a2, $a3, 0
+	addi.d	$a0, $a0, 8
+	bgeu	$a0, $a1, .LBB0_4
+	b	.LBB0_9
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	.cfi_endproc
+	.section	".text._ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE","ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE,@function
+_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE:
+	.cfi_startproc
+	move	$a3, $zero
+	addi.w	$a5, $zero, -1
+	lu12i.w	$a4, 411470
+	ori	$a6, $a4, 1362
+	ori	$a7, $zero, 0
+	lu32i.d	$a7, 2
+	move	$a4, $a5
+.LBB1_1:
+	addi.d	$a1, $a1, -1
+	beq	$a1, $a5, .LBB1_11
+.LBB1_2:
+	ld.d	$t4, $a0, 0
+	addi.d	$t0, $a0, 16
+	ld.d	$t0, $t0, 0
+	addi.d	$t1, $a0, 40
+	ld.d	$t3, $t1, 0
+	addi.w	$t5, $t4, 0
+	ori	$t2, $zero, 2
+	beq	$t5, $a6, .LBB1_6
+	ori	$t2, $zero, 1
+	bne	$t5, $t2, .LBB1_8
+	and	$t4, $t4, $a7
+	beqz	$t4, .LBB1_8
+	beqz	$t3, .LBB1_8
+.LBB1_6:
+	addi.d	$a0, $a0, 56
+	bltu	$a2, $t0, .LBB1_10
+	add.d	$t0, $t3, $t0
+	bltu	$a2, $t0, .LBB1_9
+.LBB1_8:
+	addi.d	$a1, $a1, -1
+	addi.d	$a0, $t1, 16
+	beq	$a1, $a5, .LBB1_11
+	b	.LBB1_2
+.LBB1_9:
+	or	$a3, $t2, $a3
+.LBB1_10:
+	sltu	$t1, $t0, $a4
+	masknez	$a4, $a4, $t1
+	maskeqz	$t0, $t0, $t1
+	or	$a4, $t0, $a4
+	b	.LBB1_1
+.LBB1_11:
+	move	$a0, $a3
+	move	$a1, $a4
+	ret
+.Lfunc_end1:
+	.size	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE, .Lfunc_end1-_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+	.cfi_startproc
+	move	$a2, $a0
+.LBB2_1:
+	ld.d	$a3, $a2, 0
+	addi.d	$a2, $a2, 8
+	ld.d	$a0, $a2, 0
+	beqz	$a3, .LBB2_4
+	addi.d	$a2, $a2, 8
+	bne	$a3, $a1, .LBB2_1
+	ret
+.LBB2_4:
+	move	$a0, $zero
+	ret
+.Lfunc_end2:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end2-_ZN8piestart3sys4auxv5valueE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -112
+	.cfi_def_cfa_offset 112
+	st.d	$ra, $sp, 104
+	st.d	$fp, $sp, 96
+	st.d	$s0, $sp, 88
+	st.d	$s1, $sp, 80
+	st.d	$s2, $sp, 72
+	st.d	$s3, $sp, 64
+	st.d	$s4, $sp, 56
+	st.d	$s5, $sp, 48
+	st.d	$s6, $sp, 40
+	st.d	$s7, $sp, 32
+	st.d	$s8, $sp, 24
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$fp, $a0
+	ld.d	$s4, $a0, 32
+	ld.d	$s0, $a1, 0
+	addi.d	$a0, $a1, 8
+	ld.d	$s8, $a0, 0
+	addi.w	$s6, $s8, 0
+	beqz	$s6, .LBB3_43
+	move	$s3, $a1
+	move	$s2, $a3
+	move	$s1, $a2
+	move	$a0, $fp
+	move	$a1, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE)
+	jirl	$ra, $ra, 0
+	beqz	$s1, .LBB3_5
+	addi.d	$a0, $s6, -14
+	sltui	$a0, $a0, 1
+	alsl.d	$s3, $a0, $s0, 3
+	move	$a0, $fp
+	move	$a1, $s3
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE)
+	jirl	$ra, $ra, 0
+	ori	$a0, $zero, 2
+	move	$s5, $zero
+	beq	$s6, $a0, .LBB3_7
+	ori	$a0, $zero, 5
+	beq	$s6, $a0, .LBB3_7
+	add.d	$a0, $s3, $s4
+	b	.LBB3_6
+.LBB3_5:
+	addi.d	$a0, $s3, 16
+.LBB3_6:
+	ld.d	$s5, $a0, 0
+.LBB3_7:
+	ori	$a0, $zero, 14
+	move	$s7, $zero
+	bltu	$a0, $s6, .LBB3_31
+	ori	$a0, $zero, 1
+	sll.d	$a0, $a0, $s6
+	lu12i.w	$a1, 4
+	ori	$a1, $a1, 2688
+	and	$a0, $a0, $a1
+	beqz	$a0, .LBB3_24
+	ori	$s7, $zero, 1
+.LBB3_10:
+	srli.d	$a0, $s8, 32
+	beqz	$a0, .LBB3_14
+	ld.d	$a1, $fp, 176
+	ori	$a2, $zero, 24
+	mul.d	$s3, $a0, $a2
+	sltui	$a0, $a1, 1
+	masknez	$a0, $s3, $a0
+	add.d	$a2, $a0, $a1
+	ori	$a1, $zero, 6
+	ori	$a3, $zero, 24
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE)
+	jirl	$ra, $ra, 0
+	ld.d	$a0, $fp, 32
+	ld.d	$a1, $fp, 176
+	add.d	$a0, $a0, $s3
+	add.d	$a1, $a0, $a1
+	ld.d	$a0, $a1, 0
+	addi.d	$a1, $a1, 8
+	ld.d	$a1, $a1, 0
+	srli.d	$a2, $a0, 48
+	bnez	$a2, .LBB3_15
+	ori	$a2, $zero, 0
+	ori	$a3, $zero, 0
+	lu32i.d	$a3, 240
+	and	$a3, $a0, $a3
+	lu32i.d	$a2, 32
+	beq	$a3, $a2, .LBB3_15
+	ld.d	$a1, $fp, 168
+	bstrpick.d	$a0, $a0, 31, 0
+	add.d	$s1, $a1, $a0
+	ori	$a1, $zero, 5
+	ori	$a3, $zero, 1
+	move	$a0, $fp
+	move	$a2, $s1
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE)
+	jirl	$ra, $ra, 0
+	ld.d	$a0, $fp, 32
+	add.d	$a2, $a0, $s1
+	ori	$a1, $zero, 6
+	move	$a0, $fp
+	b	.LBB3_45
+.LBB3_14:
+	move	$a1, $zero
+	move	$a0, $zero
+.LBB3_15:
+	srai.d	$a2, $a0, 48
+	addi.d	$a2, $a2, 15
+	sltui	$a2, $a2, 1
+	masknez	$a2, $s4, $a2
+	masknez	$a3, $a2, $s7
+	srli.d	$a2, $a0, 48
+	sltu	$a2, $zero, $a2
+	add.d	$a1, $a3, $a1
+	maskeqz	$s3, $a1, $a2
+	beqz	$s7, .LBB3_21
+	bnez	$s2, .LBB3_43
+	ld.d	$a0, $fp, 32
+	ori	$a1, $zero, 7
+	add.d	$s1, $a0, $s0
+	beq	$s6, $a1, .LBB3_41
+	ori	$a0, $zero, 9
+	add.d	$s2, $s3, $s5
+	beq	$s6, $a0, .LBB3_42
+	ld.d	$a0, $fp, 88
+	ld.d	$a1, $fp, 112
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 14
+	add.d	$s2, $a0, $s2
+	bne	$s6, $a1, .LBB3_42
+	addi.d	$a1, $s0, 8
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE)
+	jirl	$ra, $ra, 0
+	addi.d	$a0, $s1, 8
+	st.d	$s2, $a0, 0
+	pcalau12i	$s2, %pc_hi20(__piestart_tlsdesc)
+	addi.d	$s2, $s2, %pc_lo12(__piestart_tlsdesc)
+	b	.LBB3_42
+.LBB3_21:
+	ori	$a1, $zero, 0
+	ori	$a3, $zero, 0
+	lu32i.d	$a3, 15
+	and	$a0, $a0, $a3
+	lu32i.d	$a1, 10
+	xor	$a0, $a0, $a1
+	sltui	$a0, $a0, 1
+	and	$a0, $a2, $a0
+	bne	$s2, $a0, .LBB3_34
+	bnez	$a0, .LBB3_28
+	move	$a1, $zero
+	b	.LBB3_36
+.LBB3_24:
+	ori	$a0, $zero, 5
+	beq	$s6, $a0, .LBB3_10
+	ori	$a0, $zero, 12
+	bne	$s6, $a0, .LBB3_31
+	beqz	$s2, .LBB3_34
+	add.d	$s3, $s5, $s4
+	move	$s5, $zero
+.LBB3_28:
+	bnez	$s1, .LBB3_30
+	sub.d	$a2, $s3, $s4
+	ori	$a1, $zero, 7
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE)
+	jirl	$ra, $ra, 0
+.LBB3_30:
+	ld.d	$a0, $fp, 8
+	ori	$a1, $zero, 16
+	ori	$s1, $zero, 16
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	st.d	$s1, $sp, 8
+	st.d	$a0, $sp, 16
+	addi.d	$a0, $sp, 8
+	jirl	$ra, $s3, 0
+	move	$s3, $a0
+	ori	$a1, $zero, 1
+	b	.LBB3_36
+.LBB3_31:
+	ori	$a0, $zero, 2
+	beq	$s6, $a0, .LBB3_10
+	ori	$a0, $zero, 3
+	bne	$s6, $a0, .LBB3_44
+	beqz	$s2, .LBB3_35
+.LBB3_34:
+	ld.d	$a0, $fp, 64
+	xori	$a1, $s2, 1
+	or	$a0, $a0, $a1
+	st.d	$a0, $fp, 64
+	b	.LBB3_43
+.LBB3_35:
+	move	$a1, $zero
+	move	$s3, $s4
+.LBB3_36:
+	add.d	$a2, $s0, $s4
+	add.d	$a0, $s3, $s5
+	st.d	$a0, $a2, 0
+	beqz	$a1, .LBB3_43
+	ld.d	$a1, $fp, 488
+	beqz	$a1, .LBB3_43
+	ld.d	$a2, $fp, 88
+	ld.d	$a3, $fp, 96
+	sub.d	$a2, $s0, $a2
+	bgeu	$a2, $a3, .LBB3_43
+	sub.d	$a3, $a3, $a2
+	ori	$a4, $zero, 8
+	bltu	$a3, $a4, .LBB3_43
+	add.d	$a1, $a2, $a1
+	st.d	$a0, $a1, 0
+	b	.LBB3_43
+.LBB3_41:
+	ori	$s2, $zero, 1
+.LBB3_42:
+	st.d	$s2, $s1, 0
+.LBB3_43:
+	ld.d	$s8, $sp, 24
+	ld.d	$s7, $sp, 32
+	ld.d	$s6, $sp, 40
+	ld.d	$s5, $sp, 48
+	ld.d	$s4, $sp, 56
+	ld.d	$s3, $sp, 64
+	ld.d	$s2, $sp, 72
+	ld.d	$s1, $sp, 80
+	ld.d	$s0, $sp, 88
+	ld.d	$fp, $sp, 96
+	ld.d	$ra, $sp, 104
+	addi.d	$sp, $sp, 112
+	ret
+.LBB3_44:
+	bstrpick.d	$a2, $s8, 31, 0
+	move	$a0, $fp
+	move	$a1, $zero
+.LBB3_45:
+	move	$a3, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end3:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end3-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$ra, $sp, 24
+	st.d	$fp, $sp, 16
+	st.d	$s0, $sp, 8
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	move	$fp, $a0
+	ld.d	$a0, $a0, 72
+	ld.d	$a2, $fp, 80
+	sub.d	$a0, $a1, $a0
+	bgeu	$a2, $a0, .LBB4_2
+	move	$s0, $a1
+	ld.d	$a0, $fp, 40
+	ld.d	$a1, $fp, 48
+	ori	$a3, $zero, 8
+	ori	$a4, $zero, 2
+	move	$a2, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB4_3
+.LBB4_2:
+	ld.d	$s0, $sp, 8
+	ld.d	$fp, $sp, 16
+	ld.d	$ra, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.LBB4_3:
+	ld.d	$a0, $fp, 480
+	ld.d	$a1, $fp, 368
+	srli.d	$a0, $a0, 22
+	andi	$a1, $a1, 4
+	bstrins.d	$a1, $a0, 22, 22
+	sltu	$a0, $zero, $a1
+	ori	$a1, $zero, 1
+	masknez	$a1, $a1, $a0
+	ori	$a2, $zero, 5
+	maskeqz	$a0, $a2, $a0
+	or	$a1, $a0, $a1
+	move	$a0, $fp
+	move	$a2, $zero
+	move	$a3, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end4:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end4-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE,@function
+_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
+	.cfi_startproc
+	sltu	$a2, $zero, $a1
+	sub.d	$a1, $a1, $a2
+	and	$a0, $a1, $a0
+	ret
+.Lfunc_end5:
+	.size	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE, .Lfunc_end5-_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+	.cfi_startproc
+	ori	$a5, $zero, 1
+	beqz	$a1, .LBB6_6
+.LBB6_1:
+	ld.d	$a6, $a0, 0
+	addi.d	$a7, $a0, 16
+	ld.d	$t0, $a7, 0
+	addi.d	$a0, $a0, 40
+	ld.d	$a7, $a0, 0
+	sub.d	$t0, $a2, $t0
+	sub.d	$t1, $a7, $t0
+	bltu	$t1, $a3, .LBB6_5
+	bltu	$a7, $t0, .LBB6_5
+	bstrpick.d	$a7, $a6, 31, 0
+	bne	$a7, $a5, .LBB6_5
+	srli.d	$a6, $a6, 32
+	and	$a6, $a4, $a6
+	addi.w	$a6, $a6, 0
+	beq	$a6, $a4, .LBB6_6
+.LBB6_5:
+	addi.d	$a1, $a1, -1
+	addi.d	$a0, $a0, 16
+	bnez	$a1, .LBB6_1
+.LBB6_6:
+	sltu	$a0, $zero, $a1
+	ret
+.Lfunc_end6:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end6-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$ra, $sp, 24
+	st.d	$fp, $sp, 16
+	st.d	$s0, $sp, 8
+	st.d	$s1, $sp, 0
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	move	$fp, $a2
+	move	$s0, $a1
+	move	$s1, $a0
+	beqz	$a2, .LBB7_5
+	ori	$a0, $zero, 8
+	bltu	$a3, $a0, .LBB7_3
+	andi	$a0, $fp, 7
+	bnez	$a0, .LBB7_5
+.LBB7_3:
+	ld.d	$a0, $s1, 40
+	ld.d	$a1, $s1, 48
+	move	$a2, $fp
+	move	$a4, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB7_5
+	ld.d	$s1, $sp, 0
+	ld.d	$s0, $sp, 8
+	ld.d	$fp, $sp, 16
+	ld.d	$ra, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.LBB7_5:
+	ori	$a1, $zero, 2
+	move	$a0, $s1
+	move	$a2, $s0
+	move	$a3, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end7:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end7-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
+	.cfi_startproc
+	ld.d	$a4, $a0, 480
+	move	$a3, $a1
+	srl.d	$a1, $a4, $a1
+	andi	$a1, $a1, 1
+	beqz	$a1, .LBB8_2
+	alsl.d	$a1, $a3, $a0, 3
+	addi.d	$a1, $a1, 128
+	ld.d	$a1, $a1, 0
+	bne	$a1, $a2, .LBB8_3
+.LBB8_2:
+	ret
+.LBB8_3:
+	addi.d	$sp, $sp, -16
+	.cfi_def_cfa_offset 16
+	st.d	$ra, $sp, 8
+	.cfi_offset 1, -8
+	ori	$a1, $zero, 3
+	move	$a2, $a3
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end8:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE, .Lfunc_end8-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -192
+	.cfi_def_cfa_offset 192
+	st.d	$ra, $sp, 184
+	st.d	$fp, $sp, 176
+	st.d	$s0, $sp, 168
+	st.d	$s1, $sp, 160
+	st.d	$s2, $sp, 152
+	st.d	$s3, $sp, 144
+	st.d	$s4, $sp, 136
+	st.d	$s5, $sp, 128
+	st.d	$s6, $sp, 120
+	st.d	$s7, $sp, 112
+	st.d	$s8, $sp, 104
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$s3, $a0
+	addi.d	$a0, $a0, 128
+	alsl.d	$a4, $a2, $a0, 3
+	ld.d	$s4, $a4, 0
+	st.d	$a3, $sp, 32
+	move	$fp, $a1
+	beqz	$s4, .LBB9_6
+	alsl.d	$a0, $fp, $a0, 3
+	ld.d	$s0, $a0, 0
+	move	$a0, $s3
+	move	$a1, $fp
+	move	$a2, $s0
+	move	$a3, $s4
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE)
+	jirl	$ra, $ra, 0
+	ld.d	$s7, $s3, 32
+	add.d	$s1, $s7, $s0
+	ori	$a0, $zero, 38
+	add.d	$a1, $s1, $s4
+	st.d	$a1, $sp, 48
+	st.d	$s3, $sp, 40
+	beq	$fp, $a0, .LBB9_8
+	ori	$a0, $zero, 23
+	beq	$fp, $a0, .LBB9_41
+	ori	$a0, $zero, 36
+	beq	$fp, $a0, .LBB9_8
+	ori	$a0, $zero, 17
+	st.d	$fp, $sp, 8
+	bne	$fp, $a0, .LBB9_42
+	ld.d	$a0, $s3, 464
+	ld.d	$s8, $s3, 72
+	ld.d	$s2, $s3, 80
+	slli.d	$a0, $a0, 4
+	ori	$a3, $zero, 1
+	ori	$s0, $zero, 16
+	b	.LBB9_45
+.LBB9_6:
+	ld.d	$a0, $s3, 480
+	srl.d	$a1, $a0, $fp
+	andi	$a1, $a1, 1
+	beqz	$a1, .LBB9_63
+	srl.d	$a0, $a0, $a2
+	andi	$a0, $a0, 1
+	bnez	$a0, .LBB9_63
+	b	.LBB9_66
+.LBB9_8:
+	andi	$a0, $s4, 7
+	bnez	$a0, .LBB9_66
+	move	$s8, $zero
+	st.d	$zero, $sp, 72
+	st.d	$zero, $sp, 64
+	st.d	$zero, $sp, 56
+	ori	$a0, $zero, 1
+	st.d	$a0, $sp, 80
+	st.d	$zero, $sp, 88
+	st.d	$zero, $sp, 96
+	ori	$s4, $zero, 504
+	move	$fp, $s1
+.LBB9_10:
+	ld.d	$a0, $sp, 48
+	bgeu	$fp, $a0, .LBB9_40
+	move	$s2, $s8
+	bne	$fp, $s1, .LBB9_13
+	ori	$a3, $zero, 1
+	addi.d	$a5, $sp, 56
+	move	$a0, $s3
+	move	$a1, $s1
+	ld.d	$a2, $sp, 48
+	move	$a4, $s2
+	pcaddu18i	$ra, %call36(_ZN8piestart5start4huge7prepareE)
+	jirl	$ra, $ra, 0
+	move	$s1, $a0
+.LBB9_13:
+	ld.d	$a1, $fp, 0
+	andi	$a0, $a1, 1
+	addi.d	$s6, $fp, 8
+	bnez	$a0, .LBB9_15
+	ld.d	$a0, $s3, 72
+	ld.d	$a2, $s3, 80
+	move	$s0, $zero
+	addi.d	$s8, $a1, 8
+	ori	$s5, $zero, 1
+	move	$s2, $a1
+	b	.LBB9_21
+.LBB9_15:
+	beqz	$s2, .LBB9_65
+	srli.d	$a1, $a1, 1
+	addi.d	$s8, $s2, 504
+	move	$fp, $s6
+	beqz	$a1, .LBB9_10
+	ld.d	$a0, $s3, 72
+	ld.d	$a2, $s3, 80
+	addi.w	$a3, $zero, -1
+	lu52i.d	$s5, $a3, 2047
+	bne	$a1, $s5, .LBB9_20
+	ori	$s0, $zero, 1
+	ori	$a1, $zero, 496
+	bltu	$a2, $a1, .LBB9_21
+	sub.d	$a1, $s2, $a0
+	addi.d	$a3, $a2, -496
+	bltu	$a3, $a1, .LBB9_21
+	b	.LBB9_24
+.LBB9_20:
+	move	$s0, $zero
+	move	$s5, $a1
+.LBB9_21:
+	ctz.d	$a1, $s5
+	alsl.d	$a1, $a1, $s2, 3
+	clz.d	$a3, $s5
+	slli.d	$a3, $a3, 3
+	xori	$a3, $a3, 504
+	add.d	$s3, $a3, $s2
+	sub.d	$a3, $a1, $a0
+	sltu	$a3, $a2, $a3
+	masknez	$a4, $s3, $a3
+	maskeqz	$a3, $a1, $a3
+	or	$a3, $a3, $a4
+	sub.d	$a0, $a3, $a0
+	bgeu	$a2, $a0, .LBB9_23
+	ld.d	$fp, $sp, 40
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE)
+	jirl	$ra, $ra, 0
+	move	$a0, $fp
+	move	$a1, $s3
+	move	$s3, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE)
+	jirl	$ra, $ra, 0
+	b	.LBB9_24
+.LBB9_23:
+	ld.d	$s3, $sp, 40
+.LBB9_24:
+	ld.d	$a1, $sp, 72
+	add.d	$fp, $s2, $s7
+	andi	$a0, $fp, 7
+	bnez	$a0, .LBB9_30
+	ld.d	$a2, $sp, 64
+	sub.d	$a0, $s8, $s2
+	sub.d	$a3, $a2, $a1
+	bltu	$a3, $a0, .LBB9_30
+	sub.d	$a2, $fp, $a1
+	sub.d	$a3, $a3, $a0
+	bltu	$a3, $a2, .LBB9_30
+	ld.d	$a4, $sp, 80
+	masknez	$a0, $a0, $s0
+	add.d	$a2, $a2, $a0
+	add.d	$a0, $a4, $fp
+	add.d	$a3, $s8, $s7
+	st.d	$a3, $sp, 72
+	beqz	$a2, .LBB9_32
+	move	$a3, $zero
+	add.d	$a4, $a4, $a1
+	bgeu	$a3, $a2, .LBB9_32
+.LBB9_29:
+	add.d	$a5, $a1, $a3
+	ld.d	$a5, $a5, 0
+	add.d	$a6, $a4, $a3
+	st.d	$a5, $a6, 0
+	addi.d	$a3, $a3, 8
+	bltu	$a3, $a2, .LBB9_29
+	b	.LBB9_32
+.LBB9_30:
+	ld.d	$a2, $sp, 56
+	move	$a0, $fp
+	beq	$a1, $a2, .LBB9_32
+	addi.d	$a0, $sp, 56
+	pcaddu18i	$ra, %call36(_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE)
+	jirl	$ra, $ra, 0
+	move	$a0, $fp
+.LBB9_32:
+	beqz	$s0, .LBB9_36
+	move	$a1, $zero
+	beq	$a1, $s4, .LBB9_35
+.LBB9_34:
+	add.d	$a2, $fp, $a1
+	ld.d	$a2, $a2, 0
+	add.d	$a2, $a2, $s7
+	add.d	$a3, $a0, $a1
+	st.d	$a2, $a3, 0
+	addi.d	$a1, $a1, 8
+	bne	$a1, $s4, .LBB9_34
+.LBB9_35:
+	move	$fp, $s6
+	b	.LBB9_10
+.LBB9_36:
+	beqz	$s5, .LBB9_35
+	andi	$a1, $s5, 1
+	beqz	$a1, .LBB9_39
+	ld.d	$a1, $a0, 0
+	add.d	$a1, $a1, $s7
+	st.d	$a1, $a0, 0
+.LBB9_39:
+	addi.d	$a0, $a0, 8
+	srli.d	$s5, $s5, 1
+	b	.LBB9_36
+.LBB9_40:
+	addi.d	$a0, $sp, 56
+	pcaddu18i	$ra, %call36(_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE)
+	jirl	$ra, $ra, 0
+	b	.LBB9_63
+.LBB9_41:
+	st.d	$fp, $sp, 8
+	ld.d	$a1, $s3, 288
+	move	$a0, $zero
+	addi.d	$a1, $a1, -17
+	sltui	$a3, $a1, 1
+	ld.d	$s8, $s3, 72
+	ld.d	$s2, $s3, 80
+	ori	$a1, $zero, 24
+	masknez	$a1, $a1, $a3
+	ori	$a2, $zero, 16
+	maskeqz	$a2, $a2, $a3
+	or	$s0, $a2, $a1
+	b	.LBB9_45
+.LBB9_42:
+	ld.d	$s8, $s3, 72
+	ld.d	$s2, $s3, 80
+	ori	$a0, $zero, 7
+	bne	$fp, $a0, .LBB9_44
+	ld.d	$a0, $s3, 456
+	move	$a3, $zero
+	ori	$s0, $zero, 24
+	mul.d	$a0, $a0, $s0
+	b	.LBB9_45
+.LBB9_44:
+	move	$a3, $zero
+	move	$a0, $zero
+	ori	$s0, $zero, 24
+.LBB9_45:
+	add.d	$a0, $a0, $s1
+	st.d	$a0, $sp, 24
+	st.d	$zero, $sp, 72
+	st.d	$zero, $sp, 64
+	st.d	$zero, $sp, 56
+	ori	$a0, $zero, 1
+	st.d	$a0, $sp, 80
+	ld.d	$a0, $sp, 32
+	move	$s3, $a3
+	or	$s4, $a0, $a3
+	ld.d	$a0, $sp, 48
+	addi.d	$a0, $a0, -23
+	st.d	$a0, $sp, 16
+	st.d	$zero, $sp, 88
+	st.d	$zero, $sp, 96
+	ori	$fp, $zero, 3
+	move	$s6, $s1
+.LBB9_46:
+	beqz	$s4, .LBB9_52
+	move	$s5, $s6
+.LBB9_48:
+	ld.d	$a0, $sp, 48
+	sub.d	$a0, $a0, $s5
+	bltu	$a0, $s0, .LBB9_62
+	ld.d	$a0, $sp, 24
+	bgeu	$s5, $a0, .LBB9_51
+	addi.d	$a0, $s5, 8
+	ld.d	$a0, $a0, 0
+	bstrpick.d	$a2, $a0, 31, 0
+	bne	$a2, $fp, .LBB9_64
+.LBB9_51:
+	ld.d	$a0, $sp, 40
+	move	$a1, $s5
+	move	$a2, $s3
+	ld.d	$a3, $sp, 32
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE)
+	jirl	$ra, $ra, 0
+	add.d	$s6, $s5, $s0
+	b	.LBB9_46
+.LBB9_52:
+	bltu	$s6, $s1, .LBB9_54
+	addi.d	$a5, $sp, 56
+	ld.d	$a0, $sp, 40
+	move	$a1, $s6
+	ld.d	$a2, $sp, 48
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start4huge7prepareE)
+	jirl	$ra, $ra, 0
+	move	$s1, $a0
+	addi.d	$a0, $sp, 56
+	pcaddu18i	$ra, %call36(_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE)
+	jirl	$ra, $ra, 0
+.LBB9_54:
+	ld.d	$a2, $sp, 16
+	sltu	$a0, $a2, $s1
+	masknez	$a1, $s1, $a0
+	maskeqz	$a0, $a2, $a0
+	or	$a0, $a0, $a1
+	move	$s5, $s6
+.LBB9_55:
+	addi.d	$a1, $s5, 384
+	sltu	$a2, $a1, $a0
+	masknez	$a3, $a0, $a2
+	maskeqz	$a2, $a1, $a2
+	or	$a2, $a2, $a3
+	bgeu	$s5, $a2, .LBB9_59
+.LBB9_56:
+	ld.d	$a3, $s5, 0
+	addi.d	$a4, $s5, 8
+	ld.d	$a4, $a4, 0
+	bne	$a4, $fp, .LBB9_60
+	sub.d	$a4, $a3, $s8
+	bltu	$s2, $a4, .LBB9_60
+	addi.d	$a4, $s5, 16
+	ld.d	$a4, $a4, 0
+	add.d	$a3, $a3, $s7
+	add.d	$a4, $a4, $s7
+	st.d	$a4, $a3, 0
+	addi.d	$s5, $s5, 24
+	bltu	$s5, $a2, .LBB9_56
+.LBB9_59:
+	bltu	$a1, $a0, .LBB9_55
+.LBB9_60:
+	bne	$s5, $s1, .LBB9_48
+	move	$s6, $s1
+	ld.d	$a0, $sp, 48
+	bne	$s5, $a0, .LBB9_46
+	b	.LBB9_48
+.LBB9_62:
+	ld.d	$a0, $sp, 48
+	bne	$a0, $s5, .LBB9_67
+.LBB9_63:
+	ld.d	$s8, $sp, 104
+	ld.d	$s7, $sp, 112
+	ld.d	$s6, $sp, 120
+	ld.d	$s5, $sp, 128
+	ld.d	$s4, $sp, 136
+	ld.d	$s3, $sp, 144
+	ld.d	$s2, $sp, 152
+	ld.d	$s1, $sp, 160
+	ld.d	$s0, $sp, 168
+	ld.d	$fp, $sp, 176
+	ld.d	$ra, $sp, 184
+	addi.d	$sp, $sp, 192
+	ret
+.LBB9_64:
+	ld.d	$a3, $s5, 0
+	ori	$a1, $zero, 19
+	ld.d	$a0, $sp, 40
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB9_65:
+	sub.d	$a3, $fp, $s7
+	ori	$a1, $zero, 7
+	move	$a0, $s3
+	move	$a2, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB9_66:
+	ori	$a1, $zero, 4
+	move	$a0, $s3
+	move	$a2, $fp
+	b	.LBB9_68
+.LBB9_67:
+	ori	$a1, $zero, 4
+	ld.d	$a0, $sp, 40
+	ld.d	$a2, $sp, 8
+.LBB9_68:
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end9:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end9-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -16
+	.cfi_def_cfa_offset 16
+	st.d	$ra, $sp, 8
+	st.d	$fp, $sp, 0
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	move	$fp, $a0
+	beqz	$a1, .LBB10_2
+	ori	$a1, $zero, 17
+	ori	$a2, $zero, 18
+	ori	$a3, $zero, 1
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 7
+	ori	$a2, $zero, 8
+	ori	$a3, $zero, 1
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 23
+	ori	$a2, $zero, 2
+	ori	$a3, $zero, 1
+	move	$a0, $fp
+	b	.LBB10_3
+.LBB10_2:
+	ori	$a1, $zero, 36
+	ori	$a2, $zero, 35
+	move	$a0, $fp
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 17
+	ori	$a2, $zero, 18
+	move	$a0, $fp
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 7
+	ori	$a2, $zero, 8
+	move	$a0, $fp
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 23
+	ori	$a2, $zero, 2
+	move	$a0, $fp
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 38
+	ori	$a2, $zero, 39
+	move	$a0, $fp
+	move	$a3, $zero
+.LBB10_3:
+	ld.d	$fp, $sp, 0
+	ld.d	$ra, $sp, 8
+	addi.d	$sp, $sp, 16
+	pcaddu18i	$t8, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE)
+	jr	$t8
+.Lfunc_end10:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE","ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -64
+	.cfi_def_cfa_offset 64
+	st.d	$ra, $sp, 56
+	st.d	$fp, $sp, 48
+	st.d	$s0, $sp, 40
+	st.d	$s1, $sp, 32
+	st.d	$s2, $sp, 24
+	st.d	$s3, $sp, 16
+	st.d	$s4, $sp, 8
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	move	$fp, $a1
+	move	$s0, $a0
+	addi.d	$a0, $a0, 128
+	alsl.d	$a1, $a1, $a0, 3
+	ld.d	$s2, $a1, 0
+	alsl.d	$a0, $a2, $a0, 3
+	ld.d	$s1, $a0, 0
+	andi	$a0, $s1, 7
+	bnez	$a0, .LBB11_10
+	ld.d	$a0, $s0, 480
+	srl.d	$a1, $a0, $fp
+	andi	$a1, $a1, 1
+	beqz	$a1, .LBB11_3
+	srl.d	$a0, $a0, $a2
+	andi	$a0, $a0, 1
+	beqz	$a0, .LBB11_10
+.LBB11_3:
+	beqz	$s1, .LBB11_5
+	move	$a0, $s0
+	move	$a1, $fp
+	move	$a2, $s2
+	move	$a3, $s1
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE)
+	jirl	$ra, $ra, 0
+.LBB11_5:
+	ld.d	$s3, $s0, 32
+	add.d	$s2, $s2, $s3
+	addi.w	$s4, $zero, -2
+	beqz	$s1, .LBB11_9
+.LBB11_6:
+	ld.d	$a0, $s2, 0
+	addi.d	$a1, $a0, -1
+	bgeu	$a1, $s4, .LBB11_8
+	sub.d	$a2, $a0, $s3
+	move	$a0, $s0
+	move	$a1, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE)
+	jirl	$ra, $ra, 0
+.LBB11_8:
+	addi.d	$s1, $s1, -8
+	addi.d	$s2, $s2, 8
+	bnez	$s1, .LBB11_6
+.LBB11_9:
+	ld.d	$s4, $sp, 8
+	ld.d	$s3, $sp, 16
+	ld.d	$s2, $sp, 24
+	ld.d	$s1, $sp, 32
+	ld.d	$s0, $sp, 40
+	ld.d	$fp, $sp, 48
+	ld.d	$ra, $sp, 56
+	addi.d	$sp, $sp, 64
+	ret
+.LBB11_10:
+	ori	$a1, $zero, 4
+	move	$a0, $s0
+	move	$a2, $fp
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end11:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end11-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$ra, $sp, 24
+	st.d	$fp, $sp, 16
+	st.d	$s0, $sp, 8
+	st.d	$s1, $sp, 0
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	move	$fp, $a0
+	ld.d	$a0, $a0, 40
+	ld.d	$a5, $fp, 48
+	move	$s0, $a2
+	move	$s1, $a1
+	ori	$a3, $zero, 1
+	ori	$a4, $zero, 1
+	move	$a1, $a5
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB12_2
+	ld.d	$s1, $sp, 0
+	ld.d	$s0, $sp, 8
+	ld.d	$fp, $sp, 16
+	ld.d	$ra, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.LBB12_2:
+	ori	$a1, $zero, 18
+	move	$a0, $fp
+	move	$a2, $s1
+	move	$a3, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end12:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -1152
+	.cfi_def_cfa_offset 1152
+	st.d	$ra, $sp, 1144
+	st.d	$fp, $sp, 1136
+	st.d	$s0, $sp, 1128
+	st.d	$s1, $sp, 1120
+	st.d	$s2, $sp, 1112
+	st.d	$s3, $sp, 1104
+	st.d	$s4, $sp, 1096
+	st.d	$s5, $sp, 1088
+	st.d	$s6, $sp, 1080
+	st.d	$s7, $sp, 1072
+	st.d	$s8, $sp, 1064
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$fp, $a3
+	move	$s0, $a2
+	move	$s1, $a1
+	move	$s2, $a0
+	pcalau12i	$a0, %pc_hi20(.Lanon.0.1)
+	addi.d	$a1, $a0, %pc_lo12(.Lanon.0.1)
+	addi.d	$a0, $sp, 8
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die6stringE)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $s2, 0
+	addi.d	$a1, $a1, 8
+	ld.d	$a1, $a1, 0
+	beqz	$a1, .LBB13_3
+	ld.bu	$a2, $a1, 0
+	andi	$a2, $a2, 255
+	beqz	$a2, .LBB13_3
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die6stringE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 58
+	st.b	$a1, $a0, 0
+	addi.d	$a1, $a0, 1
+	ori	$a2, $zero, 32
+	st.b	$a2, $a1, 0
+	addi.d	$a0, $a0, 2
+.LBB13_3:
+	pcalau12i	$a1, %pc_hi20(.Lanon.0.2)
+	addi.d	$s2, $a1, %pc_lo12(.Lanon.0.2)
+	ori	$s3, $zero, 35
+	srli.d	$a1, $s0, 32
+	sltui	$s4, $a1, 1
+	ori	$s5, $zero, 48
+	ori	$s6, $zero, 120
+	ori	$s7, $zero, 36
+	ori	$s8, $zero, 64
+.LBB13_4:
+	ld.bu	$a1, $s2, 0
+	andi	$a1, $a1, 255
+	addi.d	$s2, $s2, 1
+	beqz	$s1, .LBB13_6
+	sltui	$a1, $a1, 1
+	sub.w	$s1, $s1, $a1
+	b	.LBB13_4
+.LBB13_6:
+	beq	$a1, $s3, .LBB13_11
+	beq	$a1, $s7, .LBB13_14
+	beq	$a1, $s8, .LBB13_11
+	beqz	$a1, .LBB13_15
+	st.b	$a1, $a0, 0
+	addi.d	$a0, $a0, 1
+	move	$s1, $zero
+	b	.LBB13_4
+.LBB13_11:
+	addi.d	$a1, $a1, -35
+	sltui	$a1, $a1, 1
+	and	$a2, $s4, $a1
+	bnez	$a2, .LBB13_13
+	st.b	$s5, $a0, 0
+	addi.d	$a3, $a0, 1
+	st.b	$s6, $a3, 0
+	addi.d	$a0, $a0, 2
+.LBB13_13:
+	masknez	$a3, $fp, $a1
+	maskeqz	$a1, $s0, $a1
+	or	$a1, $a1, $a3
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die6numberE)
+	jirl	$ra, $ra, 0
+	move	$s1, $zero
+	b	.LBB13_4
+.LBB13_14:
+	move	$a1, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die6stringE)
+	jirl	$ra, $ra, 0
+	move	$s1, $zero
+	b	.LBB13_4
+.LBB13_15:
+	ori	$a1, $zero, 10
+	st.b	$a1, $a0, 0
+	addi.d	$a1, $sp, 8
+	sub.d	$a0, $a0, $a1
+	addi.d	$a2, $a0, 1
+	ori	$a7, $zero, 64
+	ori	$a0, $zero, 2
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ori	$a7, $zero, 94
+	move	$a1, $zero
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+.LBB13_16:
+	ori	$a0, $zero, 127
+	syscall	0
+	st.b	$zero, $zero, 0
+	b	.LBB13_16
+.Lfunc_end13:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end13-_ZN8piestart5start3die3dieE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$ra, $sp, 24
+	st.d	$fp, $sp, 16
+	st.d	$s0, $sp, 8
+	st.d	$s1, $sp, 0
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	move	$fp, $a2
+	move	$s0, $a1
+	srli.d	$a1, $a1, 4
+	lu12i.w	$a2, -209716
+	ori	$a2, $a2, 3277
+	lu32i.d	$a2, 0
+	mul.d	$a2, $s0, $a2
+	srli.d	$s1, $a2, 35
+	masknez	$a1, $a1, $fp
+	maskeqz	$a2, $s1, $fp
+	or	$a1, $a2, $a1
+	beqz	$a1, .LBB14_2
+	move	$a2, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die6numberE)
+	jirl	$ra, $ra, 0
+.LBB14_2:
+	addi.w	$a1, $zero, -10
+	mul.d	$a1, $s1, $a1
+	add.d	$a1, $a1, $s0
+	andi	$a2, $s0, 15
+	masknez	$a2, $a2, $fp
+	maskeqz	$a1, $a1, $fp
+	or	$a1, $a1, $a2
+	ori	$a2, $zero, 9
+	sltu	$a2, $a2, $a1
+	ori	$a3, $zero, 48
+	masknez	$a3, $a3, $a2
+	ori	$a4, $zero, 87
+	maskeqz	$a2, $a4, $a2
+	or	$a2, $a2, $a3
+	add.d	$a1, $a2, $a1
+	andi	$a1, $a1, 255
+	st.b	$a1, $a0, 0
+	addi.d	$a0, $a0, 1
+	ld.d	$s1, $sp, 0
+	ld.d	$s0, $sp, 8
+	ld.d	$fp, $sp, 16
+	ld.d	$ra, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end14-_ZN8piestart5start3die6numberE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+	.cfi_startproc
+	move	$a3, $zero
+	ori	$a4, $zero, 400
+	ori	$a5, $zero, 63
+.LBB15_1:
+	add.d	$a2, $a0, $a3
+	beq	$a3, $a4, .LBB15_4
+	add.d	$a6, $a1, $a3
+	ld.bu	$a6, $a6, 0
+	andi	$a6, $a6, 255
+	beqz	$a6, .LBB15_4
+	sltui	$a7, $a6, 32
+	addi.d	$t0, $a6, -127
+	sltui	$t0, $t0, 1
+	masknez	$a6, $a6, $t0
+	maskeqz	$t0, $a5, $t0
+	or	$a6, $t0, $a6
+	masknez	$a6, $a6, $a7
+	maskeqz	$a7, $a5, $a7
+	or	$a6, $a7, $a6
+	st.b	$a6, $a2, 0
+	addi.d	$a3, $a3, 1
+	b	.LBB15_1
+.LBB15_4:
+	move	$a0, $a2
+	ret
+.Lfunc_end15:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-_ZN8piestart5start3die6stringE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+	.cfi_startproc
+	move	$a6, $a0
+	ori	$a7, $zero, 216
+	ori	$a3, $zero, 5
+	move	$a2, $a1
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	bltz	$a0, .LBB16_2
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$ra, $sp, 24
+	st.d	$fp, $sp, 16
+	st.d	$s0, $sp, 8
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	move	$fp, $a1
+	move	$s0, $a0
+	sub.d	$a1, $a0, $a6
+	move	$a0, $a6
+	move	$a2, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3own6blocksE)
+	jirl	$ra, $ra, 0
+	move	$a6, $a0
+	ori	$a7, $zero, 215
+	move	$a0, $s0
+	move	$a1, $fp
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	move	$a0, $a6
+	ld.d	$s0, $sp, 8
+	ld.d	$fp, $sp, 16
+	ld.d	$ra, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.LBB16_2:
+	move	$a0, $zero
+	ret
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end16-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$fp, $sp, 24
+	st.d	$s0, $sp, 16
+	st.d	$s1, $sp, 8
+	.cfi_offset 22, -8
+	.cfi_offset 23, -16
+	.cfi_offset 24, -24
+	ori	$s0, $zero, 1
+	beqz	$a2, .LBB17_5
+	move	$a6, $a2
+	move	$fp, $a0
+	add.d	$s1, $a1, $a0
+	srli.d	$a0, $a2, 17
+	sltu	$a0, $zero, $a0
+	ori	$a1, $zero, 50
+	masknez	$a1, $a1, $a0
+	lu12i.w	$a2, 8
+	ori	$a2, $a2, 50
+	maskeqz	$a0, $a2, $a0
+	or	$a3, $a0, $a1
+	addi.w	$a4, $zero, -1
+	ori	$a7, $zero, 222
+	ori	$a2, $zero, 3
+	move	$a0, $fp
+	move	$a1, $a6
+	move	$a5, $zero
+	syscall	0
+	bltz	$a0, .LBB17_4
+	move	$a0, $zero
+	bgeu	$a0, $a6, .LBB17_5
+.LBB17_3:
+	add.d	$a1, $s1, $a0
+	ld.d	$a1, $a1, 0
+	add.d	$a2, $fp, $a0
+	st.d	$a1, $a2, 0
+	addi.d	$a0, $a0, 8
+	bgeu	$a0, $a6, .LBB17_5
+	b	.LBB17_3
+.LBB17_4:
+	ori	$a7, $zero, 216
+	ori	$a3, $zero, 3
+	move	$a0, $s1
+	move	$a1, $a6
+	move	$a2, $a6
+	move	$a4, $fp
+	move	$a5, $zero
+	syscall	0
+	move	$s0, $zero
+.LBB17_5:
+	move	$a0, $s0
+	ld.d	$s1, $sp, 8
+	ld.d	$s0, $sp, 16
+	ld.d	$fp, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end17-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -128
+	.cfi_def_cfa_offset 128
+	st.d	$ra, $sp, 120
+	st.d	$fp, $sp, 112
+	st.d	$s0, $sp, 104
+	st.d	$s1, $sp, 96
+	st.d	$s2, $sp, 88
+	st.d	$s3, $sp, 80
+	st.d	$s4, $sp, 72
+	st.d	$s5, $sp, 64
+	st.d	$s6, $sp, 56
+	st.d	$s7, $sp, 48
+	st.d	$s8, $sp, 40
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$s1, $a2
+	move	$s4, $a2
+	bstrins.d	$s4, $zero, 20, 0
+	move	$fp, $a1
+	move	$s6, $a0
+	beqz	$s4, .LBB18_2
+	sub.d	$a0, $zero, $s6
+	bstrpick.d	$s7, $a0, 20, 0
+	bstrpick.d	$a0, $s1, 20, 0
+	bgeu	$a0, $s7, .LBB18_3
+.LBB18_2:
+	move	$s7, $zero
+.LBB18_3:
+	move	$a0, $s6
+	move	$a1, $fp
+	move	$a2, $s7
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3own5smallE)
+	jirl	$ra, $ra, 0
+	move	$s0, $a0
+	beqz	$s7, .LBB18_5
+	add.d	$a0, $fp, $s6
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 4
+	move	$a1, $s7
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+.LBB18_5:
+	add.d	$s2, $s7, $s6
+	sub.d	$s1, $s1, $s7
+	beqz	$s4, .LBB18_18
+	addu16i.d	$a1, $s4, 32
+	ori	$s3, $zero, 1
+	st.d	$s3, $sp, 32
+	addi.w	$a4, $zero, -1
+	ori	$a7, $zero, 222
+	ori	$a2, $zero, 3
+	ori	$a3, $zero, 34
+	move	$a0, $zero
+	move	$a5, $zero
+	syscall	0
+	bltz	$a0, .LBB18_18
+	st.d	$a1, $sp, 24
+	st.d	$a0, $sp, 16
+	addu16i.d	$a0, $a0, 32
+	addi.d	$s5, $a0, -1
+	bstrins.d	$s5, $zero, 20, 0
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 14
+	move	$a0, $s5
+	move	$a1, $s4
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	st.d	$s4, $sp, 8
+	add.d	$ra, $s5, $s4
+	add.d	$a6, $s2, $fp
+	add.d	$a0, $s7, $fp
+	add.d	$s4, $a0, $s6
+	lu12i.w	$a0, 511
+	ori	$s7, $a0, 4088
+	lu12i.w	$s6, 1
+	move	$s8, $s5
+.LBB18_8:
+	andi	$a0, $s3, 1
+	beq	$s8, $ra, .LBB18_16
+	beqz	$a0, .LBB18_17
+	or	$a0, $s8, $s7
+	st.d	$zero, $a0, 0
+	ori	$a7, $zero, 232
+	addi.d	$a2, $sp, 32
+	move	$a0, $s8
+	move	$a1, $s6
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ld.d	$s3, $sp, 32
+	andi	$a0, $s3, 1
+	beqz	$a0, .LBB18_15
+	move	$a1, $zero
+	sub.d	$a0, $s8, $s5
+	add.d	$a0, $a6, $a0
+.LBB18_12:
+	srli.d	$a2, $a1, 21
+	bnez	$a2, .LBB18_14
+	add.d	$a2, $s4, $a1
+	ld.d	$a2, $a2, 0
+	add.d	$a3, $s8, $a1
+	st.d	$a2, $a3, 0
+	addi.d	$a1, $a1, 8
+	b	.LBB18_12
+.LBB18_14:
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 4
+	lu12i.w	$a1, 512
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ld.d	$s3, $sp, 32
+.LBB18_15:
+	addu16i.d	$s8, $s8, 32
+	addu16i.d	$s4, $s4, 32
+	b	.LBB18_8
+.LBB18_16:
+	bnez	$a0, .LBB18_22
+.LBB18_17:
+	ori	$a7, $zero, 215
+	ld.d	$a0, $sp, 16
+	ld.d	$a1, $sp, 24
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+.LBB18_18:
+	lu12i.w	$s3, 512
+.LBB18_19:
+	srli.d	$a0, $s1, 21
+	beqz	$a0, .LBB18_21
+	move	$a0, $s2
+	move	$a1, $fp
+	move	$a2, $s3
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3own5smallE)
+	jirl	$ra, $ra, 0
+	move	$a6, $a0
+	add.d	$a0, $fp, $s2
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 4
+	move	$a1, $s3
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	and	$s0, $s0, $a6
+	addu16i.d	$s2, $s2, 32
+	addu16i.d	$s1, $s1, -32
+	b	.LBB18_19
+.LBB18_21:
+	move	$a0, $s2
+	move	$a1, $fp
+	move	$a2, $s1
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3own5smallE)
+	jirl	$ra, $ra, 0
+	and	$a0, $s0, $a0
+	ld.d	$s8, $sp, 40
+	ld.d	$s7, $sp, 48
+	ld.d	$s6, $sp, 56
+	ld.d	$s5, $sp, 64
+	ld.d	$s4, $sp, 72
+	ld.d	$s3, $sp, 80
+	ld.d	$s2, $sp, 88
+	ld.d	$s1, $sp, 96
+	ld.d	$s0, $sp, 104
+	ld.d	$fp, $sp, 112
+	ld.d	$ra, $sp, 120
+	addi.d	$sp, $sp, 128
+	ret
+.LBB18_22:
+	ori	$a7, $zero, 216
+	ori	$a3, $zero, 3
+	move	$a0, $s5
+	ld.d	$a6, $sp, 8
+	move	$a1, $a6
+	move	$a2, $a6
+	move	$a4, $s2
+	move	$a5, $zero
+	syscall	0
+	move	$s5, $a0
+	ori	$a7, $zero, 215
+	ld.d	$a0, $sp, 16
+	ld.d	$a1, $sp, 24
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	bltz	$s5, .LBB18_18
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 15
+	move	$a0, $s2
+	move	$a1, $a6
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	add.d	$s2, $s2, $a6
+	sub.d	$s1, $s1, $a6
+	b	.LBB18_18
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end18-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -144
+	.cfi_def_cfa_offset 144
+	st.d	$ra, $sp, 136
+	st.d	$fp, $sp, 128
+	st.d	$s0, $sp, 120
+	st.d	$s1, $sp, 112
+	st.d	$s2, $sp, 104
+	st.d	$s3, $sp, 96
+	st.d	$s4, $sp, 88
+	st.d	$s5, $sp, 80
+	st.d	$s6, $sp, 72
+	st.d	$s7, $sp, 64
+	st.d	$s8, $sp, 56
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$ra, $a4
+	move	$s0, $a3
+	move	$s2, $a1
+	move	$a1, $zero
+	sub.d	$s8, $zero, $a3
+	ld.d	$s5, $a0, 40
+	ld.d	$s4, $a0, 48
+	ld.d	$a6, $a0, 32
+	addi.d	$a7, $a3, -1
+	ld.d	$t0, $a0, 16
+	ld.d	$s3, $a0, 24
+	ori	$fp, $zero, 1
+	lu12i.w	$a0, 511
+	ori	$t2, $a0, 4088
+.LBB19_1:
+	beqz	$s4, .LBB19_19
+	ld.d	$a3, $s5, 0
+	addi.d	$a0, $s5, 16
+	ld.d	$a0, $a0, 0
+	addi.d	$a4, $s5, 40
+	ld.d	$a4, $a4, 0
+	addi.d	$a5, $s5, 32
+	ld.d	$a5, $a5, 0
+	addi.d	$s5, $s5, 56
+	addi.d	$s4, $s4, -1
+	beqz	$a4, .LBB19_1
+	bstrpick.d	$a4, $a3, 31, 0
+	bne	$a4, $fp, .LBB19_1
+	srli.d	$a4, $a3, 32
+	andi	$a4, $a4, 2
+	beqz	$a4, .LBB19_1
+	bstrpick.d	$a3, $a3, 32, 32
+	addi.w	$a3, $a3, 0
+	bnez	$a3, .LBB19_1
+	add.d	$a0, $a6, $a0
+	and	$a3, $a0, $s8
+	add.d	$a4, $a7, $a5
+	add.d	$a0, $a4, $a0
+	and	$a0, $a0, $s8
+	sltu	$a4, $s2, $a3
+	maskeqz	$a3, $a3, $a4
+	masknez	$a4, $s2, $a4
+	or	$a5, $a3, $a4
+	sltu	$a3, $a0, $a2
+	maskeqz	$a0, $a0, $a3
+	masknez	$a3, $a2, $a3
+	or	$s1, $a0, $a3
+	sltu	$a0, $a5, $t0
+	sltu	$a3, $s3, $a5
+	maskeqz	$a4, $a5, $a3
+	masknez	$a3, $s3, $a3
+	or	$a3, $a4, $a3
+	maskeqz	$a4, $a5, $a0
+	masknez	$a0, $a3, $a0
+	or	$s6, $a4, $a0
+	bgeu	$s6, $s1, .LBB19_1
+	sub.d	$s7, $s1, $s6
+	srli.d	$a0, $s7, 16
+	beqz	$a0, .LBB19_1
+	st.d	$t2, $sp, 32
+	st.d	$t0, $sp, 24
+	st.d	$a6, $sp, 8
+	st.d	$a2, $sp, 16
+	move	$a0, $ra
+	st.d	$ra, $sp, 40
+	pcaddu18i	$ra, %call36(_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE)
+	jirl	$ra, $ra, 0
+	ld.d	$ra, $sp, 40
+	lu12i.w	$a0, 1
+	bne	$s0, $a0, .LBB19_15
+	ld.d	$a0, $ra, 40
+	ori	$a1, $zero, 20
+	div.du	$a1, $s7, $a1
+	add.d	$a0, $a0, $a1
+	lu12i.w	$a1, 512
+	sub.d	$a1, $a1, $s7
+	st.d	$a0, $ra, 40
+	bltu	$a0, $a1, .LBB19_15
+	sub.d	$a0, $a0, $a1
+	st.d	$a0, $ra, 40
+	addi.w	$a4, $zero, -1
+	ori	$a7, $zero, 222
+	ori	$a2, $zero, 3
+	ori	$a3, $zero, 34
+	move	$a0, $zero
+	lu12i.w	$a1, 1024
+	move	$a5, $zero
+	syscall	0
+	bltz	$a0, .LBB19_15
+	move	$a6, $a0
+	addu16i.d	$a0, $a0, 32
+	addi.d	$ra, $a0, -1
+	bstrins.d	$ra, $zero, 20, 0
+	st.d	$fp, $sp, 48
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 14
+	move	$a0, $ra
+	lu12i.w	$a1, 512
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	beqz	$a0, .LBB19_13
+	st.d	$zero, $sp, 48
+	lu12i.w	$a1, 1024
+	b	.LBB19_14
+.LBB19_13:
+	ld.d	$a0, $sp, 32
+	or	$a0, $ra, $a0
+	st.d	$zero, $a0, 0
+	ori	$a7, $zero, 232
+	addi.d	$a2, $sp, 48
+	move	$a0, $ra
+	lu12i.w	$a1, 1
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ld.bu	$a0, $sp, 48
+	andi	$a2, $a0, 1
+	move	$a0, $s6
+	addi.d	$a7, $s0, -1
+	ld.d	$t0, $sp, 24
+	lu12i.w	$a1, 1024
+	bnez	$a2, .LBB19_16
+.LBB19_14:
+	ori	$a7, $zero, 215
+	move	$a0, $a6
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ld.d	$ra, $sp, 40
+.LBB19_15:
+	ori	$a7, $zero, 233
+	ori	$a2, $zero, 23
+	move	$a0, $s6
+	move	$a1, $s7
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ori	$a1, $zero, 1
+	ld.d	$a2, $sp, 16
+	ld.d	$a6, $sp, 8
+	addi.d	$a7, $s0, -1
+	ld.d	$t0, $sp, 24
+	ld.d	$t2, $sp, 32
+	b	.LBB19_1
+.LBB19_16:
+	bgeu	$a0, $s1, .LBB19_18
+	ld.d	$a1, $a0, 0
+	addu16i.d	$a0, $a0, 1
+	b	.LBB19_16
+.LBB19_18:
+	ld.d	$a1, $sp, 40
+	st.d	$s6, $a1, 0
+	st.d	$s1, $a1, 8
+	st.d	$s6, $a1, 16
+	sub.d	$a0, $ra, $s6
+	move	$ra, $a1
+	st.d	$a0, $a1, 24
+	st.d	$a6, $a1, 32
+	ori	$a1, $zero, 1
+	ld.d	$a2, $sp, 16
+	ld.d	$a6, $sp, 8
+	ld.d	$t2, $sp, 32
+	b	.LBB19_1
+.LBB19_19:
+	andi	$a0, $a1, 1
+	ld.d	$s8, $sp, 56
+	ld.d	$s7, $sp, 64
+	ld.d	$s6, $sp, 72
+	ld.d	$s5, $sp, 80
+	ld.d	$s4, $sp, 88
+	ld.d	$s3, $sp, 96
+	ld.d	$s2, $sp, 104
+	ld.d	$s1, $sp, 112
+	ld.d	$s0, $sp, 120
+	ld.d	$fp, $sp, 128
+	ld.d	$ra, $sp, 136
+	addi.d	$sp, $sp, 144
+	ret
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end19-_ZN8piestart5start4huge6finishE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -112
+	.cfi_def_cfa_offset 112
+	st.d	$ra, $sp, 104
+	st.d	$fp, $sp, 96
+	st.d	$s0, $sp, 88
+	st.d	$s1, $sp, 80
+	st.d	$s2, $sp, 72
+	st.d	$s3, $sp, 64
+	st.d	$s4, $sp, 56
+	st.d	$s5, $sp, 48
+	st.d	$s6, $sp, 40
+	st.d	$s7, $sp, 32
+	st.d	$s8, $sp, 24
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	ld.d	$a6, $a0, 80
+	srli.d	$a6, $a6, 16
+	move	$fp, $a2
+	bnez	$a6, .LBB20_2
+.LBB20_1:
+	move	$a0, $fp
+	ld.d	$s8, $sp, 24
+	ld.d	$s7, $sp, 32
+	ld.d	$s6, $sp, 40
+	ld.d	$s5, $sp, 48
+	ld.d	$s4, $sp, 56
+	ld.d	$s3, $sp, 64
+	ld.d	$s2, $sp, 72
+	ld.d	$s1, $sp, 80
+	ld.d	$s0, $sp, 88
+	ld.d	$fp, $sp, 96
+	ld.d	$ra, $sp, 104
+	addi.d	$sp, $sp, 112
+	ret
+.LBB20_2:
+	move	$s5, $a4
+	move	$s3, $a3
+	move	$s2, $a1
+	st.d	$a5, $sp, 16
+	ld.d	$s6, $a0, 32
+	st.d	$a0, $sp, 8
+	ld.d	$a0, $a0, 8
+	ori	$a1, $zero, 6
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	move	$a3, $a0
+	move	$a1, $zero
+	move	$a2, $zero
+	move	$a0, $zero
+	move	$a7, $zero
+	sub.d	$s7, $zero, $a3
+	andi	$a4, $s3, 1
+	add.d	$a5, $s6, $s5
+	maskeqz	$a4, $a5, $a4
+	lu12i.w	$s5, 512
+	lu12i.w	$a5, 511
+	ori	$s8, $a5, 4095
+	lu12i.w	$t0, 3
+	ori	$s1, $zero, 25
+.LBB20_3:
+	move	$s0, $a4
+	bgeu	$s2, $fp, .LBB20_20
+.LBB20_4:
+	ld.d	$a5, $s2, 0
+	and	$a4, $s3, $a5
+	andi	$a4, $a4, 1
+	beqz	$a4, .LBB20_7
+	addi.d	$a4, $s0, 504
+	bgeu	$a0, $a4, .LBB20_19
+	clz.d	$a5, $a5
+	slli.d	$a5, $a5, 3
+	xori	$a5, $a5, 504
+	add.d	$a5, $s0, $a5
+	addi.d	$a5, $a5, -8
+	move	$s0, $a4
+	b	.LBB20_8
+.LBB20_7:
+	add.d	$a5, $a5, $s6
+	addi.d	$s0, $a5, 8
+.LBB20_8:
+	and	$s4, $a5, $s7
+	sub.d	$a4, $s4, $a7
+	sub.d	$a5, $a0, $a7
+	bltu	$a4, $a5, .LBB20_12
+	bne	$s4, $a0, .LBB20_18
+	beq	$a4, $s5, .LBB20_18
+.LBB20_11:
+	add.d	$a2, $s4, $a3
+	move	$a0, $a2
+.LBB20_12:
+	andi	$a5, $s3, 1
+	ori	$a4, $zero, 8
+	beqz	$a5, .LBB20_14
+.LBB20_13:
+	add.d	$s2, $a4, $s2
+	bltu	$s2, $fp, .LBB20_4
+	b	.LBB20_20
+.LBB20_14:
+	sub.d	$a4, $a0, $a7
+	xor	$a5, $a4, $s5
+	sltui	$a5, $a5, 1
+	masknez	$a4, $a4, $a5
+	maskeqz	$a5, $s8, $a5
+	or	$a5, $a5, $a4
+	move	$a4, $t0
+	bltu	$a4, $s1, .LBB20_13
+.LBB20_15:
+	add.d	$a6, $a4, $s2
+	bgeu	$a6, $fp, .LBB20_17
+	ld.d	$a6, $a6, 0
+	add.d	$a6, $a6, $s6
+	and	$a6, $a6, $s7
+	sub.d	$a6, $a6, $a7
+	bgeu	$a5, $a6, .LBB20_13
+.LBB20_17:
+	srli.d	$a4, $a4, 3
+	bgeu	$a4, $s1, .LBB20_15
+	b	.LBB20_13
+.LBB20_18:
+	ld.d	$a0, $sp, 8
+	ld.d	$a4, $sp, 16
+	st.d	$a3, $sp, 0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start4huge6finishE)
+	jirl	$ra, $ra, 0
+	lu12i.w	$t0, 3
+	ld.d	$a3, $sp, 0
+	move	$a1, $s4
+	move	$a7, $s4
+	bnez	$a0, .LBB20_21
+	b	.LBB20_11
+.LBB20_19:
+	addi.d	$s2, $s2, 8
+	ori	$s3, $zero, 1
+	b	.LBB20_3
+.LBB20_20:
+	ld.d	$a0, $sp, 8
+	ld.d	$a4, $sp, 16
+	pcaddu18i	$ra, %call36(_ZN8piestart5start4huge6finishE)
+	jirl	$ra, $ra, 0
+	b	.LBB20_1
+.LBB20_21:
+	move	$fp, $s2
+	b	.LBB20_1
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end20-_ZN8piestart5start4huge7prepareE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover3topE,@function
+_ZN8piestart5start5mover3topE:
+	.cfi_startproc
+	srli.d	$a1, $a0, 1
+	or	$a0, $a1, $a0
+	srli.d	$a1, $a0, 2
+	or	$a0, $a1, $a0
+	srli.d	$a1, $a0, 4
+	or	$a0, $a1, $a0
+	srli.d	$a1, $a0, 8
+	or	$a0, $a1, $a0
+	srli.d	$a1, $a0, 16
+	or	$a0, $a1, $a0
+	srli.d	$a1, $a0, 32
+	or	$a0, $a1, $a0
+	ret
+.Lfunc_end21:
+	.size	_ZN8piestart5start5mover3topE, .Lfunc_end21-_ZN8piestart5start5mover3topE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5Parts4nextE,@function
+_ZN8piestart5start5mover5Parts4nextE:
+	.cfi_startproc
+	ld.d	$a3, $a0, 40
+	ld.d	$a2, $a0, 32
+	ld.d	$t2, $a0, 48
+	ld.d	$a6, $a0, 24
+	ld.d	$t1, $a0, 56
+	nor	$a4, $a2, $zero
+	ld.d	$a5, $a0, 16
+	addi.d	$a6, $a6, -1
+	addi.w	$a7, $zero, -1
+	ori	$t0, $zero, 1
+.LBB22_1:
+	add.d	$a3, $t2, $a3
+	st.d	$a3, $a0, 40
+	sub.d	$t2, $t1, $a3
+	st.d	$t2, $a0, 48
+	bltu	$a3, $t1, .LBB22_8
+	beq	$a6, $a7, .LBB22_9
+	move	$t1, $zero
+	ld.d	$t3, $a5, 0
+	addi.d	$t2, $a5, 16
+	ld.d	$t5, $t2, 0
+	addi.d	$t2, $a5, 40
+	ld.d	$t4, $t2, 0
+	addi.d	$t2, $a5, 32
+	ld.d	$t2, $t2, 0
+	addi.d	$a5, $a5, 56
+	st.d	$a5, $a0, 16
+	st.d	$a6, $a0, 24
+	bstrpick.d	$t6, $t3, 31, 0
+	st.d	$zero, $a0, 48
+	st.d	$zero, $a0, 56
+	bne	$t6, $t0, .LBB22_7
+	beqz	$t4, .LBB22_7
+	srli.d	$t3, $t3, 32
+	add.d	$t5, $t5, $a1
+	and	$a3, $a2, $t5
+	st.d	$a3, $a0, 40
+	st.w	$t3, $a0, 64
+	add.d	$t1, $t5, $t4
+	add.d	$t1, $t1, $a4
+	and	$t1, $t1, $a2
+	st.d	$t1, $a0, 56
+	bnez	$t2, .LBB22_10
+	st.b	$zero, $a0, 68
+.LBB22_7:
+	move	$t2, $zero
+	addi.d	$a6, $a6, -1
+	b	.LBB22_1
+.LBB22_8:
+	st.w	$zero, $a0, 64
+	st.d	$zero, $a0, 56
+	b	.LBB22_20
+.LBB22_9:
+	move	$a0, $zero
+	ret
+.LBB22_10:
+	move	$a6, $zero
+	add.d	$a5, $t2, $t5
+	add.d	$a4, $a5, $a4
+	and	$a5, $a4, $a2
+	sub.d	$a4, $a5, $a3
+	ori	$a7, $zero, 6
+	st.d	$a4, $a0, 48
+	bne	$t3, $a7, .LBB22_19
+	sub.d	$a7, $t1, $a5
+	or	$a7, $a7, $a4
+	srli.d	$a7, $a7, 21
+	bnez	$a7, .LBB22_19
+	ld.d	$a7, $a0, 8
+	ld.d	$a6, $a0, 0
+	addi.d	$a7, $a7, 1
+	lu12i.w	$t0, 411470
+	ori	$t0, $t0, 1362
+.LBB22_13:
+	addi.d	$a7, $a7, -1
+	beqz	$a7, .LBB22_17
+	ld.d	$t3, $a6, 0
+	addi.d	$t1, $a6, 16
+	ld.d	$t1, $t1, 0
+	addi.d	$t2, $a6, 40
+	ld.d	$t2, $t2, 0
+	bstrpick.d	$t3, $t3, 31, 0
+	addi.d	$a6, $a6, 56
+	bne	$t3, $t0, .LBB22_13
+	add.d	$t1, $t1, $a1
+	add.d	$t2, $t1, $t2
+	and	$t2, $t2, $a2
+	sltu	$t3, $a3, $t1
+	maskeqz	$t1, $t1, $t3
+	masknez	$t3, $a3, $t3
+	or	$t1, $t1, $t3
+	sltu	$t3, $t2, $a5
+	maskeqz	$t2, $t2, $t3
+	masknez	$t3, $a5, $t3
+	or	$t2, $t2, $t3
+	bgeu	$t1, $t2, .LBB22_13
+	sub.d	$a1, $t1, $t2
+	b	.LBB22_18
+.LBB22_17:
+	move	$a1, $zero
+.LBB22_18:
+	add.d	$a1, $a1, $a4
+	lu12i.w	$a2, 4
+	ori	$a2, $a2, 1
+	sltu	$a6, $a1, $a2
+.LBB22_19:
+	st.b	$a6, $a0, 68
+.LBB22_20:
+	ori	$a0, $zero, 1
+	ret
+.Lfunc_end22:
+	.size	_ZN8piestart5start5mover5Parts4nextE, .Lfunc_end22-_ZN8piestart5start5mover5Parts4nextE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5carryE,@function
+_ZN8piestart5start5mover5carryE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -272
+	.cfi_def_cfa_offset 272
+	st.d	$ra, $sp, 264
+	st.d	$fp, $sp, 256
+	st.d	$s0, $sp, 248
+	st.d	$s1, $sp, 240
+	st.d	$s2, $sp, 232
+	st.d	$s3, $sp, 224
+	st.d	$s4, $sp, 216
+	st.d	$s5, $sp, 208
+	st.d	$s6, $sp, 200
+	st.d	$s7, $sp, 192
+	st.d	$s8, $sp, 184
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	ld.d	$a3, $a0, 40
+	ld.d	$a4, $a0, 48
+	move	$s0, $a2
+	move	$s8, $zero
+	sub.d	$a1, $zero, $a1
+	st.d	$a3, $sp, 40
+	st.d	$a4, $sp, 48
+	st.d	$a3, $sp, 56
+	st.d	$a4, $sp, 16
+	st.d	$a4, $sp, 64
+	st.d	$a1, $sp, 8
+	st.d	$a1, $sp, 72
+	st.d	$a3, $sp, 24
+	st.d	$a3, $sp, 80
+	st.d	$zero, $sp, 88
+	st.d	$zero, $sp, 96
+	st.d	$zero, $sp, 101
+	st.d	$a0, $sp, 0
+	ld.d	$s1, $a0, 32
+	addi.w	$s3, $zero, -1
+	lu12i.w	$a0, 8
+	ori	$a0, $a0, 50
+	st.d	$a0, $sp, 32
+	ori	$fp, $zero, 1
+.LBB23_1:
+	addi.d	$a0, $sp, 40
+	move	$a1, $s1
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5Parts4nextE)
+	jirl	$ra, $ra, 0
+	move	$s2, $a0
+	beqz	$a0, .LBB23_27
+	ld.d	$s5, $sp, 80
+	ld.w	$s4, $sp, 104
+	ld.bu	$a0, $sp, 108
+	add.d	$s6, $s5, $s0
+	beqz	$s8, .LBB23_9
+.LBB23_3:
+	beqz	$a0, .LBB23_8
+	ld.d	$s7, $sp, 88
+	ori	$a7, $zero, 222
+	ori	$a2, $zero, 3
+	beqz	$s4, .LBB23_15
+	move	$a0, $s6
+	move	$a1, $s7
+	ld.d	$a3, $sp, 32
+	move	$a4, $s3
+	move	$a5, $zero
+	syscall	0
+	bne	$a0, $s6, .LBB23_19
+	move	$a0, $zero
+	add.d	$a1, $s0, $s5
+	bgeu	$a0, $s7, .LBB23_13
+.LBB23_7:
+	add.d	$a2, $s5, $a0
+	ld.d	$a2, $a2, 0
+	add.d	$a3, $a1, $a0
+	st.d	$a2, $a3, 0
+	addi.d	$a0, $a0, 8
+	bgeu	$a0, $s7, .LBB23_13
+	b	.LBB23_7
+.LBB23_8:
+	sltui	$a0, $s4, 1
+	ld.d	$s7, $sp, 88
+	ori	$a1, $zero, 7
+	masknez	$a1, $a1, $a0
+	ori	$a2, $zero, 3
+	maskeqz	$a0, $a2, $a0
+	or	$a3, $a0, $a1
+	ori	$a7, $zero, 216
+	move	$a0, $s5
+	move	$a1, $s7
+	move	$a2, $s7
+	move	$a4, $s6
+	move	$a5, $zero
+	syscall	0
+	bne	$a0, $s6, .LBB23_19
+	b	.LBB23_13
+.LBB23_9:
+	beqz	$s4, .LBB23_3
+	andi	$a1, $s4, 1
+	bnez	$a1, .LBB23_3
+	bnez	$a0, .LBB23_3
+	ld.d	$s7, $sp, 88
+	move	$a0, $s5
+	move	$a1, $s6
+	move	$a2, $s7
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5keepsE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB23_18
+.LBB23_13:
+	andi	$a0, $s4, 3
+	bne	$a0, $fp, .LBB23_16
+	ori	$a7, $zero, 226
+	ori	$a2, $zero, 1
+	move	$a0, $s6
+	move	$a1, $s7
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ori	$a7, $zero, 226
+	ori	$a2, $zero, 5
+	move	$a0, $s6
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	bnez	$a0, .LBB23_19
+	b	.LBB23_16
+.LBB23_15:
+	ori	$a3, $zero, 50
+	move	$a0, $s6
+	move	$a1, $s7
+	move	$a4, $s3
+	move	$a5, $zero
+	syscall	0
+	bne	$a0, $s6, .LBB23_19
+.LBB23_16:
+	ld.d	$a0, $sp, 40
+	sub.d	$a1, $a0, $s5
+	addi.d	$s8, $s8, 1
+	bgeu	$a1, $s7, .LBB23_1
+	ld.d	$a1, $sp, 56
+	add.d	$a0, $a0, $s0
+	st.d	$a0, $sp, 40
+	add.d	$a0, $a1, $s0
+	st.d	$a0, $sp, 56
+	b	.LBB23_1
+.LBB23_18:
+	move	$s8, $zero
+.LBB23_19:
+	ld.d	$a0, $sp, 24
+	ld.d	$a1, $sp, 16
+	ld.d	$a2, $sp, 8
+	st.d	$a0, $sp, 112
+	st.d	$a1, $sp, 120
+	st.d	$a0, $sp, 128
+	st.d	$a1, $sp, 136
+	st.d	$a2, $sp, 144
+	st.d	$a0, $sp, 152
+	st.d	$zero, $sp, 160
+	st.d	$zero, $sp, 168
+	st.d	$zero, $sp, 173
+	beqz	$s8, .LBB23_27
+.LBB23_20:
+	addi.d	$a0, $sp, 112
+	move	$a1, $s1
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5Parts4nextE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB23_27
+	ld.w	$a0, $sp, 176
+	ld.d	$a4, $sp, 152
+	beqz	$a0, .LBB23_24
+	andi	$a0, $a0, 2
+	beqz	$a0, .LBB23_26
+	ld.b	$a0, $sp, 180
+	andi	$a0, $a0, 1
+	beqz	$a0, .LBB23_25
+	b	.LBB23_26
+.LBB23_24:
+	ld.bu	$a0, $sp, 180
+	bnez	$a0, .LBB23_26
+.LBB23_25:
+	ld.d	$a1, $sp, 160
+	add.d	$a0, $a4, $s0
+	ori	$a7, $zero, 216
+	ori	$a3, $zero, 3
+	move	$a2, $a1
+	move	$a5, $zero
+	syscall	0
+	bne	$a0, $a4, .LBB23_28
+.LBB23_26:
+	addi.d	$s8, $s8, -1
+	bnez	$s8, .LBB23_20
+.LBB23_27:
+	xori	$a0, $s2, 1
+	ld.d	$s8, $sp, 184
+	ld.d	$s7, $sp, 192
+	ld.d	$s6, $sp, 200
+	ld.d	$s5, $sp, 208
+	ld.d	$s4, $sp, 216
+	ld.d	$s3, $sp, 224
+	ld.d	$s2, $sp, 232
+	ld.d	$s1, $sp, 240
+	ld.d	$s0, $sp, 248
+	ld.d	$fp, $sp, 256
+	ld.d	$ra, $sp, 264
+	addi.d	$sp, $sp, 272
+	ret
+.LBB23_28:
+	ori	$a1, $zero, 21
+	ld.d	$a0, $sp, 0
+	move	$a2, $zero
+	move	$a3, $a4
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end23:
+	.size	_ZN8piestart5start5mover5carryE, .Lfunc_end23-_ZN8piestart5start5mover5carryE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5keepsE,@function
+_ZN8piestart5start5mover5keepsE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$fp, $sp, 24
+	st.d	$s0, $sp, 16
+	st.d	$s1, $sp, 8
+	.cfi_offset 22, -8
+	.cfi_offset 23, -16
+	.cfi_offset 24, -24
+	move	$s0, $a1
+	move	$fp, $a0
+	move	$s1, $zero
+	st.b	$zero, $sp, 7
+	ori	$a7, $zero, 216
+	ori	$a3, $zero, 7
+	move	$a1, $a2
+	move	$a4, $s0
+	move	$a5, $zero
+	syscall	0
+	bne	$a0, $s0, .LBB24_3
+	move	$a6, $a2
+	ori	$s1, $zero, 1
+	ori	$a7, $zero, 232
+	ori	$a1, $zero, 1
+	addi.d	$a2, $sp, 7
+	move	$a0, $fp
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	beqz	$a0, .LBB24_3
+	ori	$a7, $zero, 216
+	ori	$a3, $zero, 3
+	move	$a0, $s0
+	move	$a1, $a6
+	move	$a2, $a6
+	move	$a4, $fp
+	move	$a5, $zero
+	syscall	0
+	move	$s1, $zero
+.LBB24_3:
+	move	$a0, $s1
+	ld.d	$s1, $sp, 8
+	ld.d	$s0, $sp, 16
+	ld.d	$fp, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.Lfunc_end24:
+	.size	_ZN8piestart5start5mover5keepsE, .Lfunc_end24-_ZN8piestart5start5mover5keepsE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover5leaveE,@function
+_ZN8piestart5start5mover5leaveE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -192
+	.cfi_def_cfa_offset 192
+	st.d	$ra, $sp, 184
+	st.d	$fp, $sp, 176
+	st.d	$s0, $sp, 168
+	st.d	$s1, $sp, 160
+	st.d	$s2, $sp, 152
+	st.d	$s3, $sp, 144
+	st.d	$s4, $sp, 136
+	st.d	$s5, $sp, 128
+	st.d	$s6, $sp, 120
+	st.d	$s7, $sp, 112
+	st.d	$s8, $sp, 104
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	pcalau12i	$a1, %pc_hi20(__piestart_options)
+	addi.d	$a1, $a1, %pc_lo12(__piestart_options)
+	ld.bu	$a1, $a1, 0
+	bstrpick.d	$s7, $a1, 3, 2
+	bnez	$s7, .LBB25_2
+.LBB25_1:
+	ld.d	$s8, $sp, 104
+	ld.d	$s7, $sp, 112
+	ld.d	$s6, $sp, 120
+	ld.d	$s5, $sp, 128
+	ld.d	$s4, $sp, 136
+	ld.d	$s3, $sp, 144
+	ld.d	$s2, $sp, 152
+	ld.d	$s1, $sp, 160
+	ld.d	$s0, $sp, 168
+	ld.d	$fp, $sp, 176
+	ld.d	$ra, $sp, 184
+	addi.d	$sp, $sp, 192
+	ret
+.LBB25_2:
+	move	$s0, $a0
+	ld.d	$fp, $a0, 8
+	ori	$a1, $zero, 6
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	move	$s1, $a0
+	move	$a0, $zero
+	ld.d	$s8, $s0, 40
+	ld.d	$s4, $s0, 48
+	ld.d	$t2, $s0, 32
+	sub.d	$s2, $zero, $s1
+	addi.w	$a1, $zero, -1
+	ori	$a2, $zero, 1
+	move	$a3, $s4
+	move	$a5, $s8
+	move	$s5, $s1
+	beqz	$a3, .LBB25_8
+.LBB25_3:
+	ld.d	$t0, $a5, 0
+	addi.d	$a4, $a5, 16
+	ld.d	$a6, $a4, 0
+	addi.d	$a4, $a5, 40
+	ld.d	$a7, $a4, 0
+	bstrpick.d	$t0, $t0, 31, 0
+	bne	$t0, $a2, .LBB25_7
+	beqz	$a7, .LBB25_7
+	addi.d	$a5, $a5, 48
+	ld.d	$a5, $a5, 0
+	and	$t0, $a6, $s2
+	bltu	$t0, $a0, .LBB25_1
+	sltu	$t0, $s5, $a5
+	masknez	$t1, $s5, $t0
+	maskeqz	$a5, $a5, $t0
+	or	$s5, $a5, $t1
+	sltu	$a5, $a6, $a1
+	masknez	$a1, $a1, $a5
+	maskeqz	$a5, $a6, $a5
+	or	$a1, $a5, $a1
+	add.d	$a5, $a7, $a6
+	sltu	$a6, $a0, $a5
+	maskeqz	$a5, $a5, $a6
+	masknez	$a0, $a0, $a6
+	or	$a0, $a5, $a0
+.LBB25_7:
+	addi.d	$a3, $a3, -1
+	addi.d	$a5, $a4, 16
+	bnez	$a3, .LBB25_3
+.LBB25_8:
+	beqz	$s1, .LBB25_1
+	and	$a1, $a1, $s2
+	add.d	$a0, $s1, $a0
+	st.d	$a1, $sp, 24
+	sub.d	$a0, $a1, $a0
+	andn	$a2, $s2, $a0
+	bgeu	$s1, $a2, .LBB25_1
+	addi.d	$a0, $s5, -1
+	and	$a0, $s5, $a0
+	bnez	$a0, .LBB25_1
+	addi.d	$a0, $s7, -2
+	sltu	$a0, $zero, $a0
+	srli.d	$a1, $a2, 21
+	sltui	$a1, $a1, 1
+	and	$a0, $a0, $a1
+	bnez	$a0, .LBB25_1
+	ld.d	$s3, $s0, 0
+	sub.d	$a0, $s3, $a2
+	ori	$a1, $zero, 0
+	lu32i.d	$a1, -5
+	add.d	$s6, $a0, $a1
+	move	$a0, $s3
+	st.d	$t2, $sp, 8
+	st.d	$a2, $sp, 16
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover3topE)
+	jirl	$ra, $ra, 0
+	bltu	$a0, $s6, .LBB25_1
+	move	$s7, $a0
+	ori	$a1, $zero, 31
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB25_1
+.LBB25_14:
+	move	$a1, $a0
+	ld.bu	$a0, $a0, 0
+	andi	$a2, $a0, 255
+	addi.d	$a0, $a1, 1
+	bnez	$a2, .LBB25_14
+	sub.d	$a0, $s7, $a1
+	addi.d	$a1, $a0, -8
+	bstrins.d	$a1, $zero, 12, 12
+	beqz	$a1, .LBB25_1
+	pcalau12i	$a2, %pc_hi20(__piestart_witness)
+	addi.d	$a2, $a2, %pc_lo12(__piestart_witness)
+	pcalau12i	$a1, %pc_hi20(__piestart_entry)
+	addi.d	$a1, $a1, %pc_lo12(__piestart_entry)
+	ld.d	$a2, $a2, 0
+	beq	$a2, $a1, .LBB25_1
+	move	$a0, $s3
+	ori	$a2, $zero, 16
+	move	$a1, $fp
+	ld.d	$a3, $sp, 24
+	ld.d	$a4, $sp, 16
+	move	$a5, $s5
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover7reserveE)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $sp, 8
+	beqz	$a0, .LBB25_1
+	move	$s5, $a0
+	st.d	$s8, $sp, 32
+	st.d	$s4, $sp, 40
+	st.d	$s8, $sp, 48
+	st.d	$s4, $sp, 56
+	st.d	$s2, $sp, 64
+	st.d	$s8, $sp, 72
+	st.d	$zero, $sp, 80
+	st.d	$zero, $sp, 88
+	st.d	$zero, $sp, 93
+	addi.d	$a0, $sp, 32
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5Parts4nextE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB25_23
+	ld.w	$a0, $sp, 96
+	beqz	$a0, .LBB25_24
+	andi	$a0, $a0, 1
+	bnez	$a0, .LBB25_24
+	ld.b	$a0, $sp, 100
+	andi	$a0, $a0, 1
+	bnez	$a0, .LBB25_24
+	ori	$a7, $zero, 215
+	move	$a0, $s5
+	ld.d	$a1, $sp, 16
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	b	.LBB25_25
+.LBB25_23:
+	ori	$a7, $zero, 215
+	move	$a0, $s5
+	ld.d	$a1, $sp, 16
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	b	.LBB25_1
+.LBB25_24:
+	add.d	$a1, $s5, $s1
+	move	$a0, $s5
+	move	$a2, $s1
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5keepsE)
+	jirl	$ra, $ra, 0
+	move	$a6, $a0
+	ori	$a7, $zero, 215
+	move	$a0, $s5
+	ld.d	$a1, $sp, 16
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	beqz	$a6, .LBB25_1
+.LBB25_25:
+	ld.d	$a0, $sp, 8
+	ld.d	$a1, $sp, 24
+	add.d	$a0, $a1, $a0
+	sub.d	$s2, $s5, $a0
+	move	$a0, $s0
+	move	$a1, $s1
+	move	$a2, $s2
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5carryE)
+	jirl	$ra, $ra, 0
+	bnez	$a0, .LBB25_27
+	ori	$a7, $zero, 215
+	move	$a0, $s5
+	ld.d	$a1, $sp, 16
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	b	.LBB25_1
+.LBB25_27:
+	ori	$a0, $zero, 9
+	ori	$a1, $zero, 3
+.LBB25_28:
+	ld.d	$a3, $fp, 0
+	beqz	$a3, .LBB25_34
+	addi.d	$a2, $fp, 8
+	ld.d	$a4, $a2, 0
+	add.d	$a4, $a4, $s2
+	sub.d	$a5, $a4, $s5
+	ld.d	$a6, $sp, 16
+	bgeu	$a5, $a6, .LBB25_33
+	beq	$a3, $a0, .LBB25_32
+	bne	$a3, $a1, .LBB25_33
+.LBB25_32:
+	st.d	$a4, $a2, 0
+.LBB25_33:
+	addi.d	$fp, $fp, 16
+	b	.LBB25_28
+.LBB25_34:
+	pcalau12i	$a0, %pc_hi20(__piestart_moved)
+	addi.d	$a0, $a0, %pc_lo12(__piestart_moved)
+	add.d	$t1, $a0, $s2
+	move	$a0, $s3
+	move	$a1, $s2
+	jirl	$ra, $t1, 0
+	ud	0
+.Lfunc_end25:
+	.size	_ZN8piestart5start5mover5leaveE, .Lfunc_end25-_ZN8piestart5start5mover5leaveE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6copiedE,@function
+_ZN8piestart5start5mover6copiedE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -96
+	.cfi_def_cfa_offset 96
+	st.d	$ra, $sp, 88
+	st.d	$fp, $sp, 80
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	move	$fp, $a0
+	ld.d	$a0, $a0, 8
+	ori	$a1, $zero, 6
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $fp, 40
+	ld.d	$a2, $fp, 48
+	sub.d	$a0, $zero, $a0
+	st.d	$a1, $sp, 8
+	st.d	$a2, $sp, 16
+	st.d	$a1, $sp, 24
+	st.d	$a2, $sp, 32
+	st.d	$a0, $sp, 40
+	st.d	$a1, $sp, 48
+	ld.d	$fp, $fp, 32
+	st.d	$zero, $sp, 56
+	st.d	$zero, $sp, 64
+	st.d	$zero, $sp, 69
+.LBB26_1:
+	addi.d	$a0, $sp, 8
+	move	$a1, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5Parts4nextE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB26_5
+	ld.bu	$a0, $sp, 76
+	beqz	$a0, .LBB26_1
+	ld.w	$a0, $sp, 72
+	beqz	$a0, .LBB26_1
+	ld.d	$a0, $sp, 48
+	ld.d	$a1, $sp, 56
+	add.d	$a1, $a1, $a0
+	b	.LBB26_6
+.LBB26_5:
+	move	$a1, $zero
+	move	$a0, $zero
+.LBB26_6:
+	ld.d	$fp, $sp, 80
+	ld.d	$ra, $sp, 88
+	addi.d	$sp, $sp, 96
+	ret
+.Lfunc_end26:
+	.size	_ZN8piestart5start5mover6copiedE, .Lfunc_end26-_ZN8piestart5start5mover6copiedE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6randomE,@function
+_ZN8piestart5start5mover6randomE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 32
+	st.d	$ra, $sp, 24
+	st.d	$fp, $sp, 16
+	st.d	$s0, $sp, 8
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	move	$fp, $a1
+	move	$a6, $a0
+	st.d	$zero, $sp, 0
+	ori	$s0, $zero, 8
+	ori	$a7, $zero, 278
+	addi.d	$a0, $sp, 0
+	ori	$a1, $zero, 8
+	ori	$a2, $zero, 1
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	bne	$a0, $s0, .LBB27_3
+	ld.d	$a0, $sp, 0
+.LBB27_2:
+	ld.d	$s0, $sp, 8
+	ld.d	$fp, $sp, 16
+	ld.d	$ra, $sp, 24
+	addi.d	$sp, $sp, 32
+	ret
+.LBB27_3:
+	ori	$a1, $zero, 25
+	move	$a0, $a6
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	bstrpick.d	$a2, $fp, 31, 0
+	st.d	$a2, $sp, 0
+	lu12i.w	$a1, 521383
+	beqz	$a0, .LBB27_5
+	ld.d	$a3, $a0, 0
+	add.d	$a2, $a3, $a2
+	srli.d	$a3, $a2, 32
+	xor	$a2, $a3, $a2
+	ori	$a3, $a1, 3093
+	lu32i.d	$a3, 489913
+	lu52i.d	$a3, $a3, -1565
+	mul.d	$a2, $a2, $a3
+	srli.d	$a4, $a2, 32
+	xor	$a2, $a4, $a2
+	st.d	$a2, $sp, 0
+	addi.d	$a0, $a0, 8
+	ld.d	$a0, $a0, 0
+	add.d	$a0, $a2, $a0
+	srli.d	$a2, $a0, 32
+	xor	$a0, $a2, $a0
+	mul.d	$a0, $a0, $a3
+	srli.d	$a2, $a0, 32
+	xor	$a2, $a2, $a0
+.LBB27_5:
+	srli.d	$a0, $a2, 32
+	xor	$a0, $a0, $a2
+	ori	$a1, $a1, 3093
+	lu32i.d	$a1, 489913
+	lu52i.d	$a1, $a1, -1565
+	mul.d	$a0, $a0, $a1
+	srli.d	$a1, $a0, 32
+	xor	$a0, $a1, $a0
+	b	.LBB27_2
+.Lfunc_end27:
+	.size	_ZN8piestart5start5mover6randomE, .Lfunc_end27-_ZN8piestart5start5mover6randomE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover6settleE,@function
+_ZN8piestart5start5mover6settleE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -256
+	.cfi_def_cfa_offset 256
+	st.d	$ra, $sp, 248
+	st.d	$fp, $sp, 240
+	st.d	$s0, $sp, 232
+	st.d	$s1, $sp, 224
+	st.d	$s2, $sp, 216
+	st.d	$s3, $sp, 208
+	st.d	$s4, $sp, 200
+	st.d	$s5, $sp, 192
+	st.d	$s6, $sp, 184
+	st.d	$s7, $sp, 176
+	st.d	$s8, $sp, 168
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	st.d	$a1, $sp, 56
+	move	$s1, $a0
+	move	$fp, $zero
+	move	$s8, $zero
+	move	$s6, $zero
+	move	$s4, $zero
+	ld.d	$a3, $a0, 40
+	ld.d	$a2, $a0, 48
+	ld.d	$s7, $a0, 32
+	addi.w	$s5, $zero, -1
+	ori	$a0, $zero, 1
+	ori	$a1, $zero, 0
+	lu32i.d	$a1, 1
+	st.d	$a2, $sp, 40
+	st.d	$a3, $sp, 48
+.LBB28_1:
+	beqz	$a2, .LBB28_4
+	ld.d	$a4, $a3, 0
+	addi.d	$a5, $a3, 16
+	ld.d	$a5, $a5, 0
+	addi.d	$a6, $a3, 40
+	ld.d	$a6, $a6, 0
+	addi.d	$a7, $a3, 32
+	ld.d	$a7, $a7, 0
+	addi.d	$a3, $a3, 56
+	bstrpick.d	$t0, $a4, 31, 0
+	addi.d	$a2, $a2, -1
+	bne	$t0, $a0, .LBB28_1
+	add.d	$a5, $s7, $a5
+	add.d	$a7, $a5, $a7
+	add.d	$a6, $a5, $a6
+	sltu	$t0, $s4, $a6
+	maskeqz	$a6, $a6, $t0
+	masknez	$t0, $s4, $t0
+	or	$s4, $a6, $t0
+	and	$a4, $a4, $a1
+	sltui	$a4, $a4, 1
+	sltu	$a6, $a5, $s5
+	maskeqz	$t0, $a5, $a6
+	masknez	$a6, $s5, $a6
+	or	$a6, $t0, $a6
+	sltu	$t0, $s6, $a7
+	maskeqz	$t1, $a7, $t0
+	masknez	$t0, $s6, $t0
+	or	$t0, $t1, $t0
+	masknez	$t0, $t0, $a4
+	maskeqz	$t1, $s6, $a4
+	or	$s6, $t1, $t0
+	masknez	$a6, $a6, $a4
+	maskeqz	$a4, $s5, $a4
+	or	$s5, $a4, $a6
+	sltu	$a4, $s8, $a5
+	maskeqz	$a5, $a5, $a4
+	masknez	$a4, $s8, $a4
+	or	$s8, $a5, $a4
+	sltu	$a4, $fp, $a7
+	maskeqz	$a5, $a7, $a4
+	masknez	$a4, $fp, $a4
+	or	$fp, $a5, $a4
+	b	.LBB28_1
+.LBB28_4:
+	ld.d	$s0, $s1, 8
+	ori	$a1, $zero, 31
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	ld.d	$s2, $s1, 0
+	addi.d	$a1, $s2, 8
+	ld.d	$a1, $a1, 0
+	st.d	$a1, $sp, 32
+	ld.d	$a1, $s2, 0
+	alsl.d	$a1, $a1, $s2, 3
+	addi.d	$a1, $a1, 16
+	ld.d	$a1, $a1, 0
+	move	$s1, $a0
+	move	$a2, $s0
+.LBB28_5:
+	move	$a0, $a2
+	ld.d	$a3, $a2, 0
+	addi.d	$a2, $a2, 16
+	bnez	$a3, .LBB28_5
+	sltui	$a2, $a1, 1
+	masknez	$a1, $a1, $a2
+	maskeqz	$a2, $s1, $a2
+	or	$a1, $a2, $a1
+	st.d	$a1, $sp, 16
+	sub.d	$a0, $a0, $s0
+	addi.d	$a0, $a0, 16
+	st.d	$a0, $sp, 24
+	ori	$a7, $zero, 214
+	move	$a0, $zero
+	move	$a1, $zero
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	move	$s3, $a0
+	ori	$a1, $zero, 6
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $sp, 56
+	add.d	$a6, $s3, $a1
+	sub.d	$a1, $a6, $s4
+	bltu	$a1, $a0, .LBB28_11
+	move	$s4, $a0
+	st.d	$s1, $sp, 8
+	move	$a0, $s2
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover3topE)
+	jirl	$ra, $ra, 0
+	srli.d	$a0, $a0, 10
+	addi.d	$s1, $a0, 1
+	ori	$a2, $zero, 32
+	move	$a0, $s2
+	move	$a1, $s0
+	move	$a3, $zero
+	move	$a4, $s1
+	move	$a5, $s4
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover7reserveE)
+	jirl	$ra, $ra, 0
+	bnez	$a0, .LBB28_9
+	move	$a6, $s3
+	ld.d	$s1, $sp, 8
+	b	.LBB28_11
+.LBB28_9:
+	move	$a6, $a0
+	ori	$a7, $zero, 215
+	move	$a1, $s1
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	ld.d	$s1, $sp, 8
+	beqz	$a0, .LBB28_11
+	move	$a6, $s3
+.LBB28_11:
+	addi.d	$a0, $sp, 64
+	st.d	$s5, $a0, 0
+	addi.d	$a0, $sp, 72
+	st.d	$s6, $a0, 0
+	addi.d	$a0, $sp, 80
+	st.d	$s8, $a0, 0
+	addi.d	$a0, $sp, 88
+	st.d	$fp, $a0, 0
+	addi.d	$a0, $sp, 96
+	st.d	$a6, $a0, 0
+	addi.d	$a0, $sp, 104
+	st.d	$a6, $a0, 0
+	addi.d	$a0, $sp, 112
+	st.d	$s2, $a0, 0
+	addi.d	$a0, $sp, 120
+	ld.d	$a1, $sp, 32
+	st.d	$a1, $a0, 0
+	addi.d	$a0, $sp, 128
+	ld.d	$a1, $sp, 16
+	st.d	$a1, $a0, 0
+	addi.d	$a0, $sp, 136
+	st.d	$a1, $a0, 0
+	addi.d	$a0, $sp, 144
+	st.d	$s1, $a0, 0
+	addi.d	$a0, $sp, 152
+	ori	$a1, $zero, 0
+	lu32i.d	$a1, -1
+	ld.d	$a2, $sp, 24
+	or	$a1, $a2, $a1
+	st.d	$s0, $a0, 0
+	addi.d	$a0, $sp, 160
+	st.d	$a1, $a0, 0
+	ori	$a0, $zero, 1024
+	bltu	$a0, $a2, .LBB28_13
+	ori	$a7, $zero, 167
+	ori	$a0, $zero, 35
+	ori	$a1, $zero, 14
+	addi.d	$a2, $sp, 64
+	ori	$a3, $zero, 104
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+.LBB28_13:
+	ori	$a1, $zero, 6
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	move	$s1, $zero
+	move	$s0, $zero
+	sub.d	$a0, $zero, $a0
+	ld.d	$a1, $sp, 48
+	st.d	$a1, $sp, 64
+	ld.d	$a2, $sp, 40
+	st.d	$a2, $sp, 72
+	st.d	$a1, $sp, 80
+	st.d	$a2, $sp, 88
+	st.d	$a0, $sp, 96
+	st.d	$a1, $sp, 104
+	ld.d	$a0, $sp, 56
+	sub.d	$fp, $s7, $a0
+	st.d	$zero, $sp, 112
+	st.d	$zero, $sp, 120
+	st.d	$zero, $sp, 125
+.LBB28_14:
+	addi.d	$a0, $sp, 64
+	move	$a1, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5Parts4nextE)
+	jirl	$ra, $ra, 0
+	move	$a6, $a0
+	beqz	$a0, .LBB28_19
+	ld.w	$a0, $sp, 128
+	bnez	$a0, .LBB28_17
+	ld.b	$a0, $sp, 132
+	andi	$a0, $a0, 1
+	beqz	$a0, .LBB28_14
+.LBB28_17:
+	ld.d	$a0, $sp, 104
+	bne	$a0, $s1, .LBB28_19
+	move	$a0, $s1
+	b	.LBB28_23
+.LBB28_19:
+	beq	$s1, $s0, .LBB28_21
+	sub.d	$a1, $s1, $s0
+	ori	$a7, $zero, 215
+	move	$a0, $s0
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+.LBB28_21:
+	beqz	$a6, .LBB28_24
+	ld.d	$a0, $sp, 104
+	move	$s0, $s1
+.LBB28_23:
+	xor	$a1, $s0, $s1
+	sltui	$a1, $a1, 1
+	ld.d	$a2, $sp, 112
+	masknez	$a3, $s0, $a1
+	maskeqz	$a1, $a0, $a1
+	or	$s0, $a1, $a3
+	add.d	$s1, $a2, $a0
+	b	.LBB28_14
+.LBB28_24:
+	ld.d	$s8, $sp, 168
+	ld.d	$s7, $sp, 176
+	ld.d	$s6, $sp, 184
+	ld.d	$s5, $sp, 192
+	ld.d	$s4, $sp, 200
+	ld.d	$s3, $sp, 208
+	ld.d	$s2, $sp, 216
+	ld.d	$s1, $sp, 224
+	ld.d	$s0, $sp, 232
+	ld.d	$fp, $sp, 240
+	ld.d	$ra, $sp, 248
+	addi.d	$sp, $sp, 256
+	ret
+.Lfunc_end28:
+	.size	_ZN8piestart5start5mover6settleE, .Lfunc_end28-_ZN8piestart5start5mover6settleE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start5mover7reserveE,@function
+_ZN8piestart5start5mover7reserveE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -128
+	.cfi_def_cfa_offset 128
+	st.d	$ra, $sp, 120
+	st.d	$fp, $sp, 112
+	st.d	$s0, $sp, 104
+	st.d	$s1, $sp, 96
+	st.d	$s2, $sp, 88
+	st.d	$s3, $sp, 80
+	st.d	$s4, $sp, 72
+	st.d	$s5, $sp, 64
+	st.d	$s6, $sp, 56
+	st.d	$s7, $sp, 48
+	st.d	$s8, $sp, 40
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	st.d	$a3, $sp, 32
+	move	$s1, $a2
+	st.d	$a1, $sp, 24
+	move	$s3, $a0
+	st.d	$a4, $sp, 8
+	sub.d	$a0, $a0, $a4
+	ori	$s8, $zero, 0
+	ori	$a1, $zero, 0
+	lu32i.d	$a1, -5
+	add.d	$a0, $a0, $a1
+	st.d	$a0, $sp, 16
+	addi.w	$a1, $a2, -16
+	sub.d	$s2, $zero, $a5
+	lu32i.d	$s8, -1
+	lu12i.w	$a0, 260
+	ori	$s4, $a0, 34
+	addi.w	$s5, $zero, -1
+	addi.w	$fp, $zero, -17
+	move	$s6, $a2
+	st.d	$a1, $sp, 0
+	beq	$s6, $a1, .LBB29_9
+.LBB29_1:
+	addi.w	$s0, $s6, 15
+.LBB29_2:
+	addi.w	$s6, $s0, -16
+	ld.d	$a0, $sp, 24
+	move	$a1, $s6
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover6randomE)
+	jirl	$ra, $ra, 0
+	move	$s7, $a0
+	move	$a0, $s3
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover3topE)
+	jirl	$ra, $ra, 0
+	and	$a1, $s7, $s2
+	and	$a0, $a1, $a0
+	ld.d	$a1, $sp, 32
+	add.d	$a6, $a0, $a1
+	add.d	$a0, $a6, $s8
+	ld.d	$a1, $sp, 16
+	bltu	$a1, $a0, .LBB29_7
+	ori	$a7, $zero, 222
+	move	$a0, $a6
+	ld.d	$a1, $sp, 8
+	move	$a2, $zero
+	move	$a3, $s4
+	move	$a4, $s5
+	move	$a5, $zero
+	syscall	0
+	beq	$a0, $a6, .LBB29_10
+	bgtz	$a0, .LBB29_8
+	move	$a6, $zero
+	beq	$s1, $s0, .LBB29_10
+	addi.w	$s0, $s0, -1
+	beq	$a0, $fp, .LBB29_2
+	b	.LBB29_10
+.LBB29_7:
+	ld.d	$a1, $sp, 0
+	beq	$s6, $a1, .LBB29_9
+	b	.LBB29_1
+.LBB29_8:
+	ori	$a7, $zero, 215
+	ld.d	$a1, $sp, 8
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+.LBB29_9:
+	move	$a6, $zero
+.LBB29_10:
+	move	$a0, $a6
+	ld.d	$s8, $sp, 40
+	ld.d	$s7, $sp, 48
+	ld.d	$s6, $sp, 56
+	ld.d	$s5, $sp, 64
+	ld.d	$s4, $sp, 72
+	ld.d	$s3, $sp, 80
+	ld.d	$s2, $sp, 88
+	ld.d	$s1, $sp, 96
+	ld.d	$s0, $sp, 104
+	ld.d	$fp, $sp, 112
+	ld.d	$ra, $sp, 120
+	addi.d	$sp, $sp, 128
+	ret
+.Lfunc_end29:
+	.size	_ZN8piestart5start5mover7reserveE, .Lfunc_end29-_ZN8piestart5start5mover7reserveE
+	.cfi_endproc
+	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
+_ZN8piestart5start7handoff6arrays4eachE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -48
+	.cfi_def_cfa_offset 48
+	st.d	$ra, $sp, 40
+	st.d	$fp, $sp, 32
+	st.d	$s0, $sp, 24
+	st.d	$s1, $sp, 16
+	st.d	$s2, $sp, 8
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	move	$fp, $a3
+	move	$s0, $a0
+	add.d	$s1, $a1, $a2
+	ori	$s2, $zero, 7
+	bgeu	$s2, $fp, .LBB30_2
+.LBB30_1:
+	ld.d	$a1, $s1, 0
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7handoff6arrays5firstE)
+	jirl	$ra, $ra, 0
+	addi.d	$s1, $s1, 8
+	addi.d	$fp, $fp, -8
+	bltu	$s2, $fp, .LBB30_1
+.LBB30_2:
+	ld.d	$s2, $sp, 8
+	ld.d	$s1, $sp, 16
+	ld.d	$s0, $sp, 24
+	ld.d	$fp, $sp, 32
+	ld.d	$ra, $sp, 40
+	addi.d	$sp, $sp, 48
+	ret
+.Lfunc_end30:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end30-_ZN8piestart5start7handoff6arrays4eachE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
+_ZN8piestart5start7handoff6arrays5firstE:
+	.cfi_startproc
+	move	$a3, $a1
+	addi.d	$a1, $a1, -1
+	addi.w	$a2, $zero, -3
+	bltu	$a2, $a1, .LBB31_2
+	ld.d	$a4, $a0, 0
+	addi.d	$a1, $a0, 8
+	alsl.d	$a0, $a4, $a1, 3
+	addi.d	$a2, $a0, 8
+	addi.w	$a0, $a4, 0
+	jr	$a3
+.LBB31_2:
+	ret
+.Lfunc_end31:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end31-_ZN8piestart5start7handoff6arrays5firstE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start7protect4seal5pagesE,@function
+_ZN8piestart5start7protect4seal5pagesE:
+	.cfi_startproc
+	bgeu	$a0, $a1, .LBB32_3
+	pcalau12i	$a2, %pc_hi20(__piestart_options)
+	addi.d	$a2, $a2, %pc_lo12(__piestart_options)
+	ld.bu	$a2, $a2, 0
+	andi	$a2, $a2, 3
+	beqz	$a2, .LBB32_3
+	sub.d	$a1, $a1, $a0
+	ori	$a7, $zero, 462
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+.LBB32_3:
+	ret
+.Lfunc_end32:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end32-_ZN8piestart5start7protect4seal5pagesE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
+_ZN8piestart5start8relocate24see_that_it_is_relocatedE:
+	.cfi_startproc
+	pcalau12i	$a1, %pc_hi20(__piestart_witness)
+	addi.d	$a1, $a1, %pc_lo12(__piestart_witness)
+	pcalau12i	$a2, %pc_hi20(__piestart_entry)
+	addi.d	$a2, $a2, %pc_lo12(__piestart_entry)
+	ld.d	$a1, $a1, 0
+	bne	$a1, $a2, .LBB33_2
+	ret
+.LBB33_2:
+	addi.d	$sp, $sp, -16
+	.cfi_def_cfa_offset 16
+	st.d	$ra, $sp, 8
+	.cfi_offset 1, -8
+	ori	$a1, $zero, 16
+	move	$a2, $zero
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end33:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end33-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
+_ZN8piestart5start9anonymous10move_pagesE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -112
+	.cfi_def_cfa_offset 112
+	st.d	$ra, $sp, 104
+	st.d	$fp, $sp, 96
+	st.d	$s0, $sp, 88
+	st.d	$s1, $sp, 80
+	st.d	$s2, $sp, 72
+	st.d	$s3, $sp, 64
+	st.d	$s4, $sp, 56
+	st.d	$s5, $sp, 48
+	st.d	$s6, $sp, 40
+	st.d	$s7, $sp, 32
+	st.d	$s8, $sp, 24
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$fp, $a1
+	move	$s1, $a0
+	move	$a3, $zero
+	move	$t4, $zero
+	move	$a4, $zero
+	ld.d	$a0, $a2, 0
+	ld.d	$a5, $a2, 8
+	ld.d	$s3, $a2, 16
+	ld.d	$s0, $s1, 32
+	sub.d	$a2, $zero, $a1
+	ld.d	$a1, $s1, 40
+	ld.d	$t0, $s1, 48
+	addi.d	$a7, $fp, -1
+	sub.d	$t1, $s3, $a5
+	ori	$t2, $zero, 2
+	ori	$t3, $zero, 1
+	lu12i.w	$a6, 1
+	xor	$a6, $fp, $a6
+	sltui	$t5, $a6, 1
+	ori	$t6, $zero, 4
+	ori	$t7, $zero, 2
+	beqz	$t7, .LBB34_17
+.LBB34_1:
+	move	$t8, $t0
+	move	$s2, $a1
+.LBB34_2:
+	beqz	$t8, .LBB34_16
+	ld.d	$s4, $s2, 0
+	addi.d	$a6, $s2, 16
+	ld.d	$s8, $a6, 0
+	addi.d	$a6, $s2, 40
+	ld.d	$s5, $a6, 0
+	addi.d	$a6, $s2, 8
+	ld.d	$ra, $a6, 0
+	addi.d	$a6, $s2, 32
+	ld.d	$s7, $a6, 0
+	addi.d	$s2, $s2, 56
+	bstrpick.d	$a6, $s4, 31, 0
+	addi.d	$t8, $t8, -1
+	bne	$a6, $t3, .LBB34_2
+	srli.d	$a6, $s4, 32
+	and	$s4, $s8, $a2
+	and	$s6, $ra, $a2
+	bne	$t7, $t2, .LBB34_9
+	beqz	$s5, .LBB34_2
+	andi	$a6, $a6, 2
+	beqz	$a6, .LBB34_2
+	sub.d	$s4, $a5, $s4
+	and	$a6, $s8, $a7
+	add.d	$a6, $s7, $a6
+	bgeu	$s4, $a6, .LBB34_2
+	sub.d	$a4, $a6, $s4
+	sltu	$a6, $a4, $t1
+	maskeqz	$a4, $a4, $a6
+	masknez	$a6, $t1, $a6
+	or	$a4, $a4, $a6
+	maskeqz	$a4, $a4, $t5
+	masknez	$a6, $t1, $t5
+	or	$a4, $a4, $a6
+	addi.d	$a4, $a4, 7
+	bstrins.d	$a4, $zero, 2, 0
+	add.d	$t4, $s6, $s4
+	b	.LBB34_2
+.LBB34_9:
+	andi	$a6, $a6, 6
+	bne	$a6, $t6, .LBB34_2
+	bne	$s7, $s5, .LBB34_2
+	sub.d	$s6, $t4, $s6
+	and	$a6, $ra, $a7
+	add.d	$s7, $a7, $s5
+	add.d	$a6, $s7, $a6
+	and	$s8, $a6, $a2
+	sub.d	$s7, $s8, $s6
+	beqz	$a4, .LBB34_2
+	beqz	$s5, .LBB34_2
+	bgeu	$s6, $s8, .LBB34_2
+	bltu	$s7, $a4, .LBB34_2
+	add.d	$a3, $s4, $s0
+	add.d	$a3, $a3, $s6
+	b	.LBB34_2
+.LBB34_16:
+	addi.w	$t7, $t7, -1
+	bnez	$t7, .LBB34_1
+.LBB34_17:
+	ld.d	$a6, $s1, 16
+	ld.d	$a1, $s1, 24
+	add.d	$s2, $s0, $a0
+	sub.d	$t0, $s2, $a6
+	sub.d	$a6, $a1, $a6
+	bgeu	$t0, $a6, .LBB34_19
+	sub.d	$s4, $a1, $s0
+	b	.LBB34_27
+.LBB34_19:
+	sub.d	$a1, $s3, $a0
+	sltui	$a6, $a4, 1
+	add.d	$a7, $a7, $a5
+	add.d	$a7, $a7, $a4
+	and	$s5, $a7, $a2
+	maskeqz	$a2, $a0, $a6
+	masknez	$a6, $s5, $a6
+	or	$s4, $a2, $a6
+	beqz	$a3, .LBB34_21
+	add.d	$a2, $s0, $a5
+	move	$a0, $s2
+	pcaddu18i	$ra, %call36(_ZN8piestart5start9anonymous7replaceE)
+	jirl	$ra, $ra, 0
+	bnez	$a0, .LBB34_27
+	b	.LBB34_29
+.LBB34_21:
+	lu12i.w	$a2, 1
+	ori	$a2, $a2, 1
+	bgeu	$a4, $a2, .LBB34_23
+	st.d	$a0, $sp, 0
+	st.d	$a5, $sp, 8
+	st.d	$a4, $sp, 16
+	addi.d	$a2, $sp, 0
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start9anonymous8by_stackE)
+	jirl	$ra, $ra, 0
+	bnez	$a0, .LBB34_27
+	b	.LBB34_29
+.LBB34_23:
+	pcalau12i	$a1, %pc_hi20(__piestart_options)
+	addi.d	$a1, $a1, %pc_lo12(__piestart_options)
+	ld.bu	$a1, $a1, 0
+	andi	$a1, $a1, 3
+	ori	$a2, $zero, 2
+	beq	$a1, $a2, .LBB34_29
+	sub.d	$a1, $s5, $a0
+	move	$a0, $s2
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3own3ownE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB34_29
+	st.d	$s2, $s1, 16
+	add.d	$a0, $s5, $s0
+	st.d	$a0, $s1, 24
+	b	.LBB34_27
+.LBB34_26:
+	add.d	$a0, $s0, $s4
+	st.d	$zero, $a0, 0
+	add.d	$s4, $s4, $fp
+.LBB34_27:
+	bltu	$s4, $s3, .LBB34_26
+	ori	$a0, $zero, 1
+	b	.LBB34_30
+.LBB34_29:
+	move	$a0, $zero
+.LBB34_30:
+	ld.d	$s8, $sp, 24
+	ld.d	$s7, $sp, 32
+	ld.d	$s6, $sp, 40
+	ld.d	$s5, $sp, 48
+	ld.d	$s4, $sp, 56
+	ld.d	$s3, $sp, 64
+	ld.d	$s2, $sp, 72
+	ld.d	$s1, $sp, 80
+	ld.d	$s0, $sp, 88
+	ld.d	$fp, $sp, 96
+	ld.d	$ra, $sp, 104
+	addi.d	$sp, $sp, 112
+	ret
+.Lfunc_end34:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end34-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -624
+	.cfi_def_cfa_offset 624
+	st.d	$ra, $sp, 616
+	st.d	$fp, $sp, 608
+	st.d	$s0, $sp, 600
+	st.d	$s1, $sp, 592
+	st.d	$s2, $sp, 584
+	st.d	$s3, $sp, 576
+	st.d	$s4, $sp, 568
+	st.d	$s5, $sp, 560
+	st.d	$s6, $sp, 552
+	st.d	$s7, $sp, 544
+	st.d	$s8, $sp, 536
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	pcalau12i	$a4, %pc_hi20(__piestart_options)
+	addi.d	$a4, $a4, %pc_lo12(__piestart_options)
+	ld.bu	$a4, $a4, 0
+	move	$fp, $a1
+	move	$a1, $zero
+	beqz	$fp, .LBB35_14
+	move	$s0, $a0
+	andi	$a0, $a4, 3
+	beqz	$a0, .LBB35_14
+	beqz	$a3, .LBB35_12
+.LBB35_3:
+	move	$a1, $zero
+	sub.d	$a5, $zero, $fp
+	ld.d	$s2, $s0, 40
+	ld.d	$s3, $s0, 48
+	addi.d	$a6, $fp, -1
+	lu12i.w	$a0, 411470
+	ori	$s5, $a0, 1362
+	ori	$s6, $zero, 1
+	lu32i.d	$s6, 2
+.LBB35_4:
+	beqz	$s3, .LBB35_14
+	ld.d	$a2, $s2, 0
+	addi.d	$a0, $s2, 16
+	ld.d	$s7, $a0, 0
+	addi.d	$a0, $s2, 40
+	ld.d	$a0, $a0, 0
+	addi.d	$s2, $s2, 56
+	bstrpick.d	$a2, $a2, 31, 0
+	addi.d	$s3, $s3, -1
+	bne	$a2, $s5, .LBB35_4
+	ld.d	$s8, $s0, 40
+	ld.d	$s4, $s0, 48
+	add.d	$a7, $a6, $s7
+	add.d	$s1, $a0, $s7
+.LBB35_7:
+	beqz	$s4, .LBB35_4
+	ld.d	$a3, $s8, 0
+	addi.d	$a0, $s8, 16
+	ld.d	$a0, $a0, 0
+	addi.d	$a2, $s8, 40
+	ld.d	$a2, $a2, 0
+	addi.d	$s8, $s8, 56
+	addi.w	$a4, $zero, -1
+	lu32i.d	$a4, 2
+	and	$a3, $a3, $a4
+	addi.d	$s4, $s4, -1
+	bne	$a3, $s6, .LBB35_7
+	beqz	$a2, .LBB35_7
+	sltu	$a3, $a0, $s7
+	masknez	$a4, $a0, $a3
+	maskeqz	$a3, $a7, $a3
+	or	$a3, $a3, $a4
+	and	$a3, $a3, $a5
+	add.d	$a2, $a2, $a0
+	add.d	$a4, $a6, $a2
+	sltu	$a2, $s1, $a2
+	masknez	$a4, $a4, $a2
+	maskeqz	$a2, $s1, $a2
+	or	$a2, $a2, $a4
+	and	$a2, $a2, $a5
+	bgeu	$a3, $a2, .LBB35_7
+	sltu	$a1, $s7, $a0
+	masknez	$a4, $s7, $a1
+	maskeqz	$a0, $a0, $a1
+	or	$a0, $a0, $a4
+	bstrins.d	$a0, $zero, 2, 0
+	sltu	$a1, $a3, $a0
+	maskeqz	$a0, $a0, $a1
+	masknez	$a1, $a3, $a1
+	or	$a0, $a0, $a1
+	st.d	$a3, $sp, 24
+	st.d	$a0, $sp, 32
+	st.d	$a2, $sp, 40
+	addi.d	$a2, $sp, 24
+	move	$a0, $s0
+	move	$a1, $fp
+	st.d	$a5, $sp, 16
+	st.d	$a7, $sp, 8
+	pcaddu18i	$ra, %call36(_ZN8piestart5start9anonymous10move_pagesE)
+	jirl	$ra, $ra, 0
+	ld.d	$a7, $sp, 8
+	addi.d	$a6, $fp, -1
+	ld.d	$a5, $sp, 16
+	ori	$a1, $zero, 1
+	beqz	$a0, .LBB35_13
+	b	.LBB35_7
+.LBB35_12:
+	move	$s1, $a2
+	lu12i.w	$a0, 267605
+	ori	$a0, $a0, 2134
+	ori	$a6, $zero, 512
+	ori	$a7, $zero, 167
+	addi.d	$a1, $sp, 24
+	ori	$a2, $zero, 512
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	addi.d	$a0, $a0, -1
+	bltu	$a0, $a6, .LBB35_15
+.LBB35_13:
+	move	$a1, $zero
+.LBB35_14:
+	andi	$a0, $a1, 1
+	ld.d	$s8, $sp, 536
+	ld.d	$s7, $sp, 544
+	ld.d	$s6, $sp, 552
+	ld.d	$s5, $sp, 560
+	ld.d	$s4, $sp, 568
+	ld.d	$s3, $sp, 576
+	ld.d	$s2, $sp, 584
+	ld.d	$s1, $sp, 592
+	ld.d	$s0, $sp, 600
+	ld.d	$fp, $sp, 608
+	ld.d	$ra, $sp, 616
+	addi.d	$sp, $sp, 624
+	ret
+.LBB35_15:
+	addi.d	$a0, $sp, 24
+	ori	$a1, $zero, 9
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	beq	$a0, $s1, .LBB35_3
+	b	.LBB35_13
+.Lfunc_end35:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end35-_ZN8piestart5start9anonymous10move_relroE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -16
+	.cfi_def_cfa_offset 16
+	st.d	$fp, $sp, 8
+	st.d	$s0, $sp, 0
+	.cfi_offset 22, -8
+	.cfi_offset 23, -16
+	move	$a6, $a4
+	move	$fp, $a3
+	move	$s0, $a2
+	addi.w	$a4, $zero, -1
+	ori	$a7, $zero, 222
+	ori	$a2, $zero, 3
+	ori	$a3, $zero, 50
+	move	$a5, $zero
+	syscall	0
+	bltz	$a0, .LBB36_3
+	move	$a1, $zero
+	bgeu	$a1, $a6, .LBB36_3
+.LBB36_2:
+	add.d	$a2, $fp, $a1
+	ld.d	$a2, $a2, 0
+	add.d	$a3, $s0, $a1
+	st.d	$a2, $a3, 0
+	addi.d	$a1, $a1, 8
+	bltu	$a1, $a6, .LBB36_2
+.LBB36_3:
+	nor	$a0, $a0, $zero
+	srli.d	$a0, $a0, 63
+	ld.d	$s0, $sp, 0
+	ld.d	$fp, $sp, 8
+	addi.d	$sp, $sp, 16
+	ret
+.Lfunc_end36:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end36-_ZN8piestart5start9anonymous7replaceE
+	.cfi_endproc
+	.p2align	2
+	.type	_ZN8piestart5start9anonymous8by_stackE,@function
+_ZN8piestart5start9anonymous8by_stackE:
+	.cfi_startproc
+	addi.d	$sp, $sp, -2032
+	.cfi_def_cfa_offset 2032
+	st.d	$ra, $sp, 2024
+	.cfi_offset 1, -8
+	addi.d	$sp, $sp, -2048
+	addi.d	$sp, $sp, -32
+	.cfi_def_cfa_offset 4112
+	ld.d	$a6, $a2, 8
+	ld.d	$a3, $a2, 0
+	ld.d	$a4, $a2, 16
+	move	$a5, $zero
+	add.d	$a2, $a0, $a6
+	addi.d	$a6, $sp, 8
+	bgeu	$a5, $a4, .LBB37_2
+.LBB37_1:
+	add.d	$a7, $a2, $a5
+	ld.d	$a7, $a7, 0
+	add.d	$t0, $a6, $a5
+	st.d	$a7, $t0, 0
+	addi.d	$a5, $a5, 8
+	bltu	$a5, $a4, .LBB37_1
+.LBB37_2:
+	add.d	$a0, $a0, $a3
+	addi.d	$a3, $sp, 8
+	pcaddu18i	$ra, %call36(_ZN8piestart5start9anonymous7replaceE)
+	jirl	$ra, $ra, 0
+	addi.d	$sp, $sp, 2032
+	addi.d	$sp, $sp, 48
+	ld.d	$ra, $sp, 2024
+	addi.d	$sp, $sp, 2032
+	ret
+.Lfunc_end37:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end37-_ZN8piestart5start9anonymous8by_stackE
+	.cfi_endproc
+	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
+	.p2align	2
+	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
+_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
+	.cfi_startproc
+	ld.d	$a1, $a0, 8
+	ld.d	$a2, $a0, 0
+	bne	$a1, $a2, .LBB38_2
+	move	$a0, $zero
+	ret
+.LBB38_2:
+	alsl.d	$a1, $a2, $a0, 3
+	ld.d	$a1, $a1, 16
+	addi.d	$a2, $a2, 1
+	st.d	$a2, $a0, 0
+	ori	$a0, $zero, 1
+	ret
+.Lfunc_end38:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end38-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.globl	__piestart_enter
+	.p2align	2
+	.type	__piestart_enter,@function
+__piestart_enter:
+	.cfi_startproc
+	addi.d	$sp, $sp, -192
+	.cfi_def_cfa_offset 192
+	st.d	$ra, $sp, 184
+	st.d	$fp, $sp, 176
+	st.d	$s0, $sp, 168
+	st.d	$s1, $sp, 160
+	st.d	$s2, $sp, 152
+	st.d	$s3, $sp, 144
+	st.d	$s4, $sp, 136
+	st.d	$s5, $sp, 128
+	st.d	$s6, $sp, 120
+	st.d	$s7, $sp, 112
+	st.d	$s8, $sp, 104
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$s6, $a0
+	ld.d	$a0, $a0, 56
+	ori	$a1, $zero, 2
+	pcalau12i	$a2, %pc_hi20(_ZN8piestart5start7handoff6arrays4LASTE)
+	addi.d	$s7, $a2, %pc_lo12(_ZN8piestart5start7handoff6arrays4LASTE)
+	bltu	$a1, $a0, .LBB39_97
+	bnez	$a0, .LBB39_3
+	.weak	__rela_iplt_start
+	pcalau12i	$a0, %got_pc_hi20(__rela_iplt_start)
+	ld.d	$a0, $a0, %got_pc_lo12(__rela_iplt_start)
+	st.d	$a0, $s6, 184
+	.weak	__rela_iplt_end
+	pcalau12i	$a1, %got_pc_hi20(__rela_iplt_end)
+	ld.d	$a1, $a1, %got_pc_lo12(__rela_iplt_end)
+	sub.d	$a0, $a1, $a0
+	st.d	$a0, $s6, 192
+	.weak	__preinit_array_start
+	pcalau12i	$a0, %got_pc_hi20(__preinit_array_start)
+	ld.d	$a0, $a0, %got_pc_lo12(__preinit_array_start)
+	st.d	$a0, $s6, 384
+	.weak	__preinit_array_end
+	pcalau12i	$a1, %got_pc_hi20(__preinit_array_end)
+	ld.d	$a1, $a1, %got_pc_lo12(__preinit_array_end)
+	sub.d	$a0, $a1, $a0
+	st.d	$a0, $s6, 392
+	.weak	_init
+	pcalau12i	$a0, %got_pc_hi20(_init)
+	ld.d	$a0, $a0, %got_pc_lo12(_init)
+	st.d	$a0, $s6, 224
+	.weak	__init_array_start
+	pcalau12i	$a0, %got_pc_hi20(__init_array_start)
+	ld.d	$a0, $a0, %got_pc_lo12(__init_array_start)
+	st.d	$a0, $s6, 328
+	.weak	__init_array_end
+	pcalau12i	$a1, %got_pc_hi20(__init_array_end)
+	ld.d	$a1, $a1, %got_pc_lo12(__init_array_end)
+	sub.d	$a0, $a1, $a0
+	st.d	$a0, $s6, 344
+	.weak	__fini_array_start
+	pcalau12i	$a0, %got_pc_hi20(__fini_array_start)
+	ld.d	$a0, $a0, %got_pc_lo12(__fini_array_start)
+	st.d	$a0, $s6, 336
+	.weak	__fini_array_end
+	pcalau12i	$a1, %got_pc_hi20(__fini_array_end)
+	ld.d	$a1, $a1, %got_pc_lo12(__fini_array_end)
+	sub.d	$a0, $a1, $a0
+	st.d	$a0, $s6, 352
+	.weak	_fini
+	pcalau12i	$a0, %got_pc_hi20(_fini)
+	ld.d	$a0, $a0, %got_pc_lo12(_fini)
+	st.d	$a0, $s6, 232
+.LBB39_3:
+	ld.d	$a0, $s6, 0
+	ld.d	$a1, $a0, 0
+	alsl.d	$a0, $a1, $a0, 3
+	addi.d	$fp, $a0, 16
+	.weak	environ
+	pcalau12i	$a0, %got_pc_hi20(environ)
+	ld.d	$a0, $a0, %got_pc_lo12(environ)
+	.weak	__environ
+	pcalau12i	$a1, %got_pc_hi20(__environ)
+	ld.d	$a1, $a1, %got_pc_lo12(__environ)
+	st.d	$zero, $sp, 72
+	ori	$a2, $zero, 2
+	st.d	$a2, $sp, 80
+	st.d	$a0, $sp, 88
+	st.d	$a1, $sp, 96
+	ori	$s0, $zero, 1
+.LBB39_4:
+	addi.d	$a0, $sp, 72
+	pcaddu18i	$ra, %call36(_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE)
+	jirl	$ra, $ra, 0
+	bne	$a0, $s0, .LBB39_7
+	beqz	$a1, .LBB39_4
+	st.d	$fp, $a1, 0
+	b	.LBB39_4
+.LBB39_7:
+	.weak	__piestart_told
+	pcalau12i	$fp, %got_pc_hi20(__piestart_told)
+	ld.d	$fp, $fp, %got_pc_lo12(__piestart_told)
+	beqz	$fp, .LBB39_13
+	ld.d	$s0, $s6, 8
+	ori	$a1, $zero, 25
+	move	$a0, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $s6, 56
+	ori	$a2, $zero, 2
+	bne	$a1, $a2, .LBB39_10
+	addi.d	$a1, $fp, 24
+	ld.d	$fp, $a1, 0
+.LBB39_10:
+	st.d	$s0, $fp, 0
+	beqz	$a0, .LBB39_12
+	addi.d	$a0, $a0, 8
+	ld.d	$a0, $a0, 0
+	addi.d	$a1, $fp, 8
+	st.d	$a0, $a1, 0
+.LBB39_12:
+	ld.d	$a0, $s6, 88
+	ld.d	$a1, $s6, 112
+	addi.d	$fp, $fp, 16
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE)
+	jirl	$ra, $ra, 0
+	st.d	$a0, $fp, 0
+.LBB39_13:
+	ld.d	$s0, $s6, 96
+	ld.d	$a1, $s6, 104
+	bltu	$a1, $s0, .LBB39_113
+	ld.d	$a0, $s6, 112
+	or	$a1, $a0, $a1
+	srli.d	$a1, $a1, 61
+	bnez	$a1, .LBB39_113
+	addi.d	$a1, $a0, -1
+	and	$a0, $a0, $a1
+	bnez	$a0, .LBB39_113
+	beqz	$s0, .LBB39_18
+	ld.d	$s1, $s6, 88
+	ld.d	$a0, $s6, 40
+	ld.d	$a1, $s6, 48
+	move	$a2, $s1
+	move	$a3, $s0
+	move	$a4, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE)
+	jirl	$ra, $ra, 0
+	beqz	$a0, .LBB39_114
+.LBB39_18:
+	ld.d	$fp, $s6, 56
+	ori	$a0, $zero, 2
+	bne	$fp, $a0, .LBB39_20
+	move	$a0, $tp
+	bnez	$a0, .LBB39_41
+.LBB39_20:
+	.weak	__stack_chk_fail
+	pcalau12i	$s3, %got_pc_hi20(__stack_chk_fail)
+	ld.d	$s3, $s3, %got_pc_lo12(__stack_chk_fail)
+	.weak	__stack_chk_guard
+	pcalau12i	$s0, %got_pc_hi20(__stack_chk_guard)
+	ld.d	$s0, $s0, %got_pc_lo12(__stack_chk_guard)
+	beqz	$s3, .LBB39_26
+	ld.d	$a0, $s6, 8
+	ori	$a1, $zero, 25
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	bnez	$a0, .LBB39_25
+	ld.d	$a0, $s6, 0
+	beqz	$s0, .LBB39_26
+.LBB39_23:
+	ori	$a1, $zero, 2
+	beq	$fp, $a1, .LBB39_29
+	bstrins.d	$a0, $zero, 7, 0
+	st.d	$a0, $s0, 0
+	b	.LBB39_27
+.LBB39_25:
+	ld.d	$a0, $a0, 0
+	bnez	$s0, .LBB39_23
+.LBB39_26:
+	ori	$a0, $zero, 2
+	beq	$fp, $a0, .LBB39_29
+.LBB39_27:
+	ld.d	$a0, $s6, 104
+	bnez	$a0, .LBB39_29
+	pcalau12i	$a0, %pc_hi20(_ZN8piestart5start3tls13CONTROL_BLOCKE)
+	addi.d	$a6, $a0, %pc_lo12(_ZN8piestart5start3tls13CONTROL_BLOCKE)
+	move	$a0, $zero
+	b	.LBB39_38
+.LBB39_29:
+	ld.d	$a6, $s6, 112
+	ori	$a0, $zero, 16
+	sltu	$a1, $a0, $a6
+	masknez	$a0, $a0, $a1
+	ld.d	$a2, $s6, 104
+	maskeqz	$a1, $a6, $a1
+	or	$fp, $a1, $a0
+	ld.d	$s1, $s6, 88
+	alsl.d	$a0, $fp, $a2, 1
+	addu16i.d	$s0, $a0, 2
+	addi.w	$a4, $zero, -1
+	ori	$a7, $zero, 222
+	ori	$a3, $zero, 34
+	lu12i.w	$a0, -1
+	ori	$s4, $a0, 1
+	move	$a0, $zero
+	move	$a1, $s0
+	move	$a2, $zero
+	move	$a5, $zero
+	syscall	0
+	bgeu	$a0, $s4, .LBB39_112
+	move	$s2, $a0
+	move	$a0, $s1
+	move	$a1, $a6
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE)
+	jirl	$ra, $ra, 0
+	add.d	$a1, $fp, $s2
+	addu16i.d	$a1, $a1, 1
+	addi.d	$a1, $a1, -1
+	sub.d	$a2, $zero, $fp
+	and	$a6, $a1, $a2
+	add.d	$fp, $a6, $a0
+	ld.d	$a1, $s6, 104
+	sub.d	$a0, $a6, $s2
+	bstrpick.d	$a0, $a0, 15, 0
+	sub.d	$a0, $a6, $a0
+	sub.d	$a2, $fp, $a0
+	add.d	$a1, $a2, $a1
+	ori	$a7, $zero, 226
+	ori	$a2, $zero, 3
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	bnez	$a0, .LBB39_112
+	ld.d	$a0, $s6, 88
+	ld.d	$a1, $s6, 32
+	ld.d	$a3, $s6, 96
+	add.d	$a0, $a1, $a0
+	add.d	$a1, $a3, $fp
+	ori	$a4, $zero, 7
+	move	$a2, $fp
+	bltu	$a1, $a2, .LBB39_34
+.LBB39_32:
+	bgeu	$a4, $a3, .LBB39_34
+	ld.d	$a5, $a0, 0
+	st.d	$a5, $a2, 0
+	addi.d	$a2, $a2, 8
+	addi.d	$a0, $a0, 8
+	addi.d	$a3, $a3, -8
+	bgeu	$a1, $a2, .LBB39_32
+.LBB39_34:
+	move	$a3, $zero
+.LBB39_35:
+	add.d	$a4, $a2, $a3
+	bgeu	$a4, $a1, .LBB39_37
+	add.d	$a5, $a0, $a3
+	ld.bu	$a5, $a5, 0
+	andi	$a5, $a5, 255
+	st.b	$a5, $a4, 0
+	addi.d	$a3, $a3, 1
+	b	.LBB39_35
+.LBB39_37:
+	st.d	$fp, $s6, 488
+	ori	$a0, $zero, 1
+.LBB39_38:
+	move	$tp, $a6
+	bnez	$s3, .LBB39_40
+	beqz	$a0, .LBB39_41
+.LBB39_40:
+	move	$a0, $tp
+	bne	$a0, $a6, .LBB39_116
+.LBB39_41:
+	ld.d	$a0, $s6, 64
+	beqz	$a0, .LBB39_43
+	ori	$a1, $zero, 1
+	move	$a0, $s6
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE)
+	jirl	$ra, $ra, 0
+.LBB39_43:
+	ori	$a1, $zero, 32
+	ori	$a2, $zero, 33
+	move	$a0, $s6
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 25
+	ori	$a2, $zero, 27
+	move	$a0, $s6
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 26
+	ori	$a2, $zero, 28
+	move	$a0, $s6
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE)
+	jirl	$ra, $ra, 0
+	st.d	$zero, $sp, 72
+	ori	$a0, $zero, 2
+	st.d	$a0, $sp, 80
+	ori	$a0, $zero, 12
+	st.d	$a0, $sp, 88
+	ori	$a0, $zero, 13
+	st.d	$a0, $sp, 96
+	addi.d	$fp, $s6, 128
+	ori	$s0, $zero, 1
+.LBB39_44:
+	addi.d	$a0, $sp, 72
+	pcaddu18i	$ra, %call36(_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE)
+	jirl	$ra, $ra, 0
+	bne	$a0, $s0, .LBB39_47
+	alsl.d	$a0, $a1, $fp, 3
+	ld.d	$a2, $a0, 0
+	beqz	$a2, .LBB39_44
+	move	$a0, $s6
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE)
+	jirl	$ra, $ra, 0
+	b	.LBB39_44
+.LBB39_47:
+	ld.d	$a0, $s6, 56
+	ori	$a1, $zero, 2
+	beq	$a0, $a1, .LBB39_97
+	ld.d	$a1, $s6, 336
+	ld.d	$a0, $s6, 32
+	add.d	$a1, $a0, $a1
+	st.d	$a1, $s7, 0
+	ld.d	$a2, $s6, 352
+	add.d	$a1, $a2, $a1
+	addi.d	$a2, $s7, 8
+	st.d	$a1, $a2, 0
+	ld.d	$a1, $s6, 232
+	beqz	$a1, .LBB39_50
+	add.d	$a0, $a1, $a0
+	addi.d	$a1, $s7, 16
+	st.d	$a0, $a1, 0
+.LBB39_50:
+	ld.d	$a0, $s6, 8
+	ori	$a1, $zero, 6
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	move	$a4, $a0
+	addi.d	$a0, $a0, -2048
+	addi.d	$a0, $a0, -2048
+	lu12i.w	$a1, 15
+	bltu	$a1, $a0, .LBB39_118
+	addi.d	$a0, $a4, -1
+	st.d	$a0, $sp, 48
+	and	$a0, $a4, $a0
+	bnez	$a0, .LBB39_118
+	move	$a3, $zero
+	move	$a2, $zero
+	move	$a1, $zero
+	move	$a0, $zero
+	move	$t0, $zero
+	move	$a5, $zero
+	st.d	$a4, $s6, 120
+	pcalau12i	$a6, %pc_hi20(__piestart_witness)
+	addi.d	$a6, $a6, %pc_lo12(__piestart_witness)
+	ld.d	$s8, $s6, 32
+	ld.d	$s1, $s6, 40
+	ld.d	$s0, $s6, 48
+	lu12i.w	$a7, 411470
+	ori	$a7, $a7, 1362
+	addi.w	$s2, $zero, -1
+	ori	$t1, $zero, 0
+	lu32i.d	$t1, 2
+	ori	$t2, $zero, 1
+	move	$t3, $s0
+	move	$t4, $s1
+	beqz	$t3, .LBB39_60
+.LBB39_53:
+	ld.d	$t7, $t4, 0
+	addi.d	$t5, $t4, 16
+	ld.d	$t5, $t5, 0
+	addi.d	$t4, $t4, 40
+	ld.d	$t6, $t4, 0
+	addi.w	$t8, $t7, 0
+	bne	$t8, $a7, .LBB39_56
+	add.d	$t0, $s8, $t5
+	sub.d	$t0, $a6, $t0
+	sltu	$t0, $t0, $t6
+	or	$a5, $a5, $t0
+	add.d	$t0, $t5, $t6
+	sltu	$t7, $t0, $t5
+	masknez	$t0, $t0, $t7
+	maskeqz	$t7, $s2, $t7
+	or	$t7, $t7, $t0
+	ori	$t0, $zero, 1
+	bltu	$t7, $a1, .LBB39_59
+	move	$a3, $t5
+	move	$a2, $t6
+	move	$a1, $t7
+	b	.LBB39_59
+.LBB39_56:
+	bne	$t8, $t2, .LBB39_59
+	and	$t7, $t7, $t1
+	beqz	$t7, .LBB39_59
+	add.d	$t5, $t6, $t5
+	sltui	$t6, $t6, 1
+	sltu	$t7, $a0, $t5
+	masknez	$t8, $a0, $t7
+	maskeqz	$t5, $t5, $t7
+	or	$t5, $t5, $t8
+	masknez	$t5, $t5, $t6
+	maskeqz	$a0, $a0, $t6
+	or	$a0, $a0, $t5
+.LBB39_59:
+	addi.d	$t3, $t3, -1
+	addi.d	$t4, $t4, 16
+	bnez	$t3, .LBB39_53
+.LBB39_60:
+	andn	$a5, $t0, $a5
+	andi	$a5, $a5, 1
+	bnez	$a5, .LBB39_119
+	addu16i.d	$a0, $a0, 32
+	bltu	$a0, $a1, .LBB39_119
+	sub.d	$a0, $zero, $a4
+	st.d	$a0, $sp, 56
+	beqz	$a4, .LBB39_111
+	st.d	$s8, $sp, 24
+	st.d	$s7, $sp, 8
+	st.d	$s6, $sp, 16
+	st.d	$zero, $sp, 40
+	st.d	$zero, $sp, 32
+	move	$s8, $zero
+	move	$s4, $zero
+	move	$fp, $zero
+	ori	$s3, $zero, 1
+	ori	$s7, $zero, 3
+.LBB39_64:
+	move	$s5, $fp
+.LBB39_65:
+	move	$s6, $zero
+	st.d	$s4, $sp, 64
+.LBB39_66:
+	move	$s4, $zero
+	beq	$s5, $s2, .LBB39_71
+.LBB39_67:
+	move	$a0, $s1
+	move	$a1, $s0
+	move	$a2, $s5
+	pcaddu18i	$ra, %call36(_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE)
+	jirl	$ra, $ra, 0
+	bne	$a0, $s7, .LBB39_69
+	sltui	$a0, $s4, 1
+	masknez	$a2, $s6, $a0
+	maskeqz	$a0, $s5, $a0
+	or	$s6, $a0, $a2
+	move	$fp, $a1
+	move	$s5, $a1
+	move	$s4, $a1
+	bne	$s5, $s2, .LBB39_67
+	b	.LBB39_71
+.LBB39_69:
+	bnez	$s4, .LBB39_72
+	addi.d	$a0, $a0, -1
+	sltui	$a0, $a0, 1
+	ld.d	$a2, $sp, 64
+	masknez	$a2, $a2, $a0
+	maskeqz	$a0, $a1, $a0
+	or	$a0, $a0, $a2
+	st.d	$a0, $sp, 64
+	move	$s5, $a1
+	move	$fp, $a1
+	b	.LBB39_66
+.LBB39_71:
+	move	$s5, $s2
+	beqz	$s4, .LBB39_80
+.LBB39_72:
+	bgeu	$s8, $s4, .LBB39_77
+	move	$s8, $s4
+.LBB39_74:
+	move	$a0, $s1
+	move	$a1, $s0
+	move	$a2, $s8
+	pcaddu18i	$ra, %call36(_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE)
+	jirl	$ra, $ra, 0
+	beq	$s8, $s2, .LBB39_77
+	beq	$a0, $s3, .LBB39_77
+	move	$s8, $a1
+	b	.LBB39_74
+.LBB39_77:
+	ld.d	$a4, $sp, 56
+	and	$a0, $s6, $a4
+	ld.d	$a1, $sp, 64
+	sltu	$a1, $a0, $a1
+	ld.d	$a3, $sp, 48
+	add.d	$a2, $s6, $a3
+	and	$a2, $a2, $a4
+	masknez	$a0, $a0, $a1
+	maskeqz	$a1, $a2, $a1
+	or	$a0, $a1, $a0
+	add.d	$a1, $s4, $a3
+	and	$a1, $a1, $a4
+	sltu	$a2, $s8, $a1
+	and	$a3, $s4, $a4
+	masknez	$a1, $a1, $a2
+	maskeqz	$a2, $a3, $a2
+	or	$a6, $a2, $a1
+	bgeu	$a0, $a6, .LBB39_65
+	ld.d	$s6, $sp, 24
+	add.d	$s5, $a0, $s6
+	sub.d	$a1, $a6, $a0
+	ori	$a7, $zero, 226
+	ori	$a2, $zero, 1
+	move	$a0, $s5
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	bnez	$a0, .LBB39_115
+	add.d	$s6, $a6, $s6
+	ld.d	$a0, $sp, 40
+	ld.d	$a1, $sp, 32
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7protect4seal5pagesE)
+	jirl	$ra, $ra, 0
+	st.d	$s5, $sp, 40
+	st.d	$s6, $sp, 32
+	b	.LBB39_64
+.LBB39_80:
+	ld.d	$s6, $sp, 16
+	ld.d	$s7, $sp, 8
+	ld.d	$s8, $sp, 24
+.LBB39_81:
+	pcalau12i	$a0, %pc_hi20(__piestart_options)
+	addi.d	$a0, $a0, %pc_lo12(__piestart_options)
+	ld.bu	$a0, $a0, 0
+	andi	$a0, $a0, 2
+	beqz	$a0, .LBB39_96
+	move	$a1, $zero
+	move	$a0, $zero
+	move	$s4, $zero
+	ld.d	$a2, $sp, 48
+	add.d	$fp, $s8, $a2
+	ori	$s2, $zero, 1
+.LBB39_83:
+	move	$s3, $s4
+	move	$a2, $a1
+.LBB39_84:
+	move	$s4, $a1
+	move	$a4, $a2
+.LBB39_85:
+	move	$a3, $s1
+.LBB39_86:
+	move	$a1, $s4
+	beqz	$s0, .LBB39_95
+	move	$a2, $a4
+	ld.d	$a5, $a3, 0
+	addi.d	$a4, $a3, 16
+	ld.d	$a6, $a4, 0
+	addi.d	$a4, $a3, 40
+	ld.d	$a7, $a4, 0
+	bstrpick.d	$t0, $a5, 31, 0
+	bne	$t0, $s2, .LBB39_92
+	beqz	$a7, .LBB39_92
+	addi.d	$s1, $a3, 56
+	addi.d	$s0, $s0, -1
+	add.d	$a3, $a6, $s8
+	ld.d	$t0, $sp, 56
+	and	$a3, $a3, $t0
+	add.d	$a6, $fp, $a6
+	add.d	$a6, $a6, $a7
+	slli.d	$a5, $a5, 30
+	and	$s4, $a6, $t0
+	bltz	$a5, .LBB39_93
+	sltu	$a5, $a3, $s3
+	masknez	$a3, $a3, $a5
+	maskeqz	$a5, $s3, $a5
+	or	$s5, $a5, $a3
+	addi.d	$a3, $a4, 16
+	move	$a4, $s4
+	beq	$s5, $a2, .LBB39_86
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7protect4seal5pagesE)
+	jirl	$ra, $ra, 0
+	move	$a0, $s5
+	move	$a4, $s4
+	b	.LBB39_85
+.LBB39_92:
+	addi.d	$s0, $s0, -1
+	addi.d	$s1, $a3, 56
+	b	.LBB39_84
+.LBB39_93:
+	sltu	$a1, $a2, $a3
+	masknez	$a3, $a3, $a1
+	maskeqz	$a1, $a2, $a1
+	or	$a1, $a1, $a3
+	ld.d	$a2, $sp, 40
+	bne	$a1, $a2, .LBB39_83
+	ld.d	$a2, $sp, 32
+	move	$a1, $a2
+	st.d	$a2, $sp, 40
+	b	.LBB39_83
+.LBB39_95:
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7protect4seal5pagesE)
+	jirl	$ra, $ra, 0
+.LBB39_96:
+	ld.d	$a0, $sp, 40
+	ld.d	$a1, $sp, 32
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7protect4seal5pagesE)
+	jirl	$ra, $ra, 0
+.LBB39_97:
+	ld.d	$a2, $s6, 384
+	ld.d	$a3, $s6, 392
+	ld.d	$a0, $s6, 0
+	ld.d	$a1, $s6, 32
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7handoff6arrays4eachE)
+	jirl	$ra, $ra, 0
+	ld.d	$a1, $s6, 224
+	beqz	$a1, .LBB39_99
+	ld.d	$a2, $s6, 32
+	ld.d	$a0, $s6, 0
+	add.d	$a1, $a2, $a1
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7handoff6arrays5firstE)
+	jirl	$ra, $ra, 0
+.LBB39_99:
+	ld.d	$a2, $s6, 328
+	ld.d	$a3, $s6, 344
+	ld.d	$a0, $s6, 0
+	ld.d	$a1, $s6, 32
+	pcaddu18i	$ra, %call36(_ZN8piestart5start7handoff6arrays4eachE)
+	jirl	$ra, $ra, 0
+	ld.d	$a0, $s6, 0
+	ld.d	$a3, $a0, 0
+	addi.d	$a1, $a0, 8
+	alsl.d	$a0, $a3, $a1, 3
+	addi.d	$a2, $a0, 8
+	addi.w	$a0, $a3, 0
+	pcaddu18i	$ra, %call36(main)
+	jirl	$ra, $ra, 0
+	.weak	__piestart_at_exit
+	pcalau12i	$a1, %got_pc_hi20(__piestart_at_exit)
+	ld.d	$a1, $a1, %got_pc_lo12(__piestart_at_exit)
+	move	$fp, $a0
+	beqz	$a1, .LBB39_101
+	jirl	$ra, $a1, 0
+.LBB39_101:
+	ld.d	$a0, $s7, 0
+	addi.d	$a1, $s7, 8
+	ld.d	$s1, $a1, 0
+	addi.d	$a1, $s7, 16
+	ld.d	$s0, $a1, 0
+	bnez	$s1, .LBB39_103
+	.weak	__fini_array_start
+	pcalau12i	$a0, %got_pc_hi20(__fini_array_start)
+	ld.d	$a0, $a0, %got_pc_lo12(__fini_array_start)
+	.weak	__fini_array_end
+	pcalau12i	$s1, %got_pc_hi20(__fini_array_end)
+	ld.d	$s1, $s1, %got_pc_lo12(__fini_array_end)
+	.weak	_fini
+	pcalau12i	$s0, %got_pc_hi20(_fini)
+	ld.d	$s0, $s0, %got_pc_lo12(_fini)
+.LBB39_103:
+	sub.d	$s3, $zero, $a0
+	ori	$s4, $zero, 7
+	addi.w	$s2, $zero, -2
+.LBB39_104:
+	add.d	$a0, $s3, $s1
+	bgeu	$s4, $a0, .LBB39_107
+	addi.d	$s1, $s1, -8
+	ld.d	$a0, $s1, 0
+	addi.d	$a1, $a0, -1
+	bgeu	$a1, $s2, .LBB39_104
+	jirl	$ra, $a0, 0
+	b	.LBB39_104
+.LBB39_107:
+	addi.d	$a0, $s0, -1
+	bgeu	$a0, $s2, .LBB39_109
+	jirl	$ra, $s0, 0
+.LBB39_109:
+	ori	$a7, $zero, 94
+	move	$a1, $zero
+	move	$a2, $zero
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+.LBB39_110:
+	move	$a0, $fp
+	syscall	0
+	st.b	$zero, $zero, 0
+	b	.LBB39_110
+.LBB39_111:
+	st.d	$zero, $sp, 32
+	st.d	$zero, $sp, 40
+	b	.LBB39_81
+.LBB39_112:
+	ori	$a1, $zero, 9
+	move	$a0, $s6
+	move	$a2, $s0
+	b	.LBB39_117
+.LBB39_113:
+	ld.d	$a3, $s6, 88
+	ori	$a1, $zero, 13
+	move	$a0, $s6
+	move	$a2, $s0
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB39_114:
+	ori	$a1, $zero, 13
+	move	$a0, $s6
+	move	$a2, $s0
+	move	$a3, $s1
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB39_115:
+	slli.d	$a0, $a0, 32
+	sub.d	$a0, $zero, $a0
+	srai.d	$a2, $a0, 32
+	ori	$a1, $zero, 8
+	ld.d	$a0, $sp, 16
+	move	$a3, $s5
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB39_116:
+	ori	$a1, $zero, 14
+	move	$a0, $s6
+	move	$a2, $zero
+.LBB39_117:
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB39_118:
+	ori	$a1, $zero, 12
+	move	$a0, $s6
+	move	$a2, $a4
+	b	.LBB39_117
+.LBB39_119:
+	ori	$a1, $zero, 20
+	move	$a0, $s6
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.Lfunc_end39:
+	.size	__piestart_enter, .Lfunc_end39-__piestart_enter
+	.cfi_endproc
+	.globl	__piestart_relocate
+	.p2align	2
+	.type	__piestart_relocate,@function
+__piestart_relocate:
+	.cfi_startproc
+	addi.d	$sp, $sp, -128
+	.cfi_def_cfa_offset 128
+	st.d	$ra, $sp, 120
+	st.d	$fp, $sp, 112
+	st.d	$s0, $sp, 104
+	st.d	$s1, $sp, 96
+	st.d	$s2, $sp, 88
+	st.d	$s3, $sp, 80
+	st.d	$s4, $sp, 72
+	st.d	$s5, $sp, 64
+	st.d	$s6, $sp, 56
+	st.d	$s7, $sp, 48
+	st.d	$s8, $sp, 40
+	.cfi_offset 1, -8
+	.cfi_offset 22, -16
+	.cfi_offset 23, -24
+	.cfi_offset 24, -32
+	.cfi_offset 25, -40
+	.cfi_offset 26, -48
+	.cfi_offset 27, -56
+	.cfi_offset 28, -64
+	.cfi_offset 29, -72
+	.cfi_offset 30, -80
+	.cfi_offset 31, -88
+	move	$s1, $a3
+	move	$fp, $a2
+	move	$s2, $a1
+	move	$a1, $zero
+	ori	$a2, $zero, 512
+	beq	$a1, $a2, .LBB40_2
+.LBB40_1:
+	add.d	$a3, $fp, $a1
+	st.d	$zero, $a3, 0
+	addi.d	$a1, $a1, 8
+	bne	$a1, $a2, .LBB40_1
+.LBB40_2:
+	st.d	$a0, $fp, 0
+	ld.d	$a1, $a0, 0
+	alsl.d	$a0, $a1, $a0, 3
+	addi.d	$a0, $a0, 16
+.LBB40_3:
+	ld.d	$a1, $a0, 0
+	addi.d	$a0, $a0, 8
+	bnez	$a1, .LBB40_3
+	st.d	$a0, $fp, 8
+	pcalau12i	$s7, %pc_hi20(__piestart_entry)
+	addi.d	$s7, $s7, %pc_lo12(__piestart_entry)
+	pcalau12i	$s5, %pc_hi20(__ehdr_start)
+	addi.d	$s5, $s5, %pc_lo12(__ehdr_start)
+	st.b	$zero, $sp, 8
+	ori	$a1, $zero, 3
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	addi.d	$s4, $s5, 64
+	st.d	$s7, $sp, 0
+	beq	$a0, $s4, .LBB40_6
+	move	$a0, $s5
+	bstrins.d	$a0, $zero, 11, 0
+	ori	$a7, $zero, 232
+	ori	$a1, $zero, 1
+	addi.d	$a2, $sp, 8
+	addi.w	$a6, $zero, -12
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	beq	$a0, $a6, .LBB40_9
+.LBB40_6:
+	ld.d	$a0, $s5, 0
+	bstrpick.d	$a0, $a0, 31, 0
+	lu12i.w	$a1, 287940
+	ori	$a1, $a1, 1407
+	bne	$a0, $a1, .LBB40_9
+	addi.d	$a0, $s5, 32
+	ld.d	$a0, $a0, 0
+	ori	$a1, $zero, 64
+	ori	$s0, $zero, 1
+	bne	$a0, $a1, .LBB40_10
+	st.d	$s4, $fp, 40
+	addi.d	$a0, $s5, 56
+	ld.d	$a0, $a0, 0
+	bstrpick.d	$a6, $a0, 15, 0
+	st.d	$a6, $fp, 48
+	b	.LBB40_13
+.LBB40_9:
+	move	$s0, $zero
+.LBB40_10:
+	ld.d	$s3, $fp, 8
+	ori	$a1, $zero, 3
+	move	$a0, $s3
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	move	$s4, $a0
+	ori	$a1, $zero, 5
+	move	$a0, $s3
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 1170
+	bltu	$a1, $a0, .LBB40_72
+	move	$a6, $a0
+	ori	$a0, $zero, 56
+	mul.d	$a0, $a6, $a0
+	andi	$a1, $s4, 4095
+	add.d	$a1, $a0, $a1
+	move	$a0, $s4
+	bstrins.d	$a0, $zero, 11, 0
+	ori	$a7, $zero, 232
+	addi.d	$a2, $sp, 8
+	addi.w	$s3, $zero, -12
+	move	$a3, $zero
+	move	$a4, $zero
+	move	$a5, $zero
+	syscall	0
+	beq	$a0, $s3, .LBB40_72
+	st.d	$s4, $fp, 40
+	st.d	$a6, $fp, 48
+	beqz	$s0, .LBB40_14
+.LBB40_13:
+	addi.d	$a0, $s5, 16
+	ld.d	$a0, $a0, 0
+	addi.d	$a1, $s5, 24
+	ld.d	$a1, $a1, 0
+	bstrpick.d	$a0, $a0, 15, 0
+	addi.d	$a0, $a0, -3
+	sltui	$a2, $a0, 1
+	sub.d	$a0, $s7, $a1
+	maskeqz	$a2, $a0, $a2
+	ori	$a1, $zero, 1
+	b	.LBB40_15
+.LBB40_14:
+	move	$a1, $zero
+	move	$a0, $zero
+	move	$a2, $zero
+.LBB40_15:
+	move	$s7, $zero
+	move	$a3, $zero
+	move	$s3, $zero
+	move	$s6, $zero
+	addi.w	$s8, $zero, -1
+	ori	$a4, $zero, 2
+	ori	$a5, $zero, 7
+	beqz	$a6, .LBB40_25
+.LBB40_16:
+	ld.d	$t2, $s4, 0
+	addi.d	$a7, $s4, 16
+	ld.d	$t0, $a7, 0
+	addi.d	$a7, $s4, 40
+	ld.d	$t1, $a7, 0
+	addi.w	$t4, $t2, 0
+	ori	$t5, $zero, 1
+	addi.d	$t3, $s4, 32
+	beq	$t4, $t5, .LBB40_21
+	beq	$t4, $a4, .LBB40_20
+	bne	$t4, $a5, .LBB40_24
+	st.d	$t0, $fp, 88
+	st.d	$t1, $fp, 104
+	ld.d	$t0, $t3, 0
+	st.d	$t0, $fp, 96
+	addi.d	$t0, $s4, 48
+	ld.d	$t0, $t0, 0
+	st.d	$t0, $fp, 112
+	b	.LBB40_24
+.LBB40_20:
+	ori	$s6, $zero, 1
+	move	$s3, $t0
+	b	.LBB40_24
+.LBB40_21:
+	addi.d	$t4, $s4, 8
+	ld.d	$t4, $t4, 0
+	ld.d	$t3, $t3, 0
+	sltu	$t4, $zero, $t4
+	sltui	$t3, $t3, 1
+	masknez	$t5, $t0, $t3
+	maskeqz	$t3, $a3, $t3
+	or	$t3, $t3, $t5
+	masknez	$t3, $t3, $t4
+	maskeqz	$a3, $a3, $t4
+	slli.d	$t2, $t2, 30
+	or	$a3, $a3, $t3
+	bgez	$t2, .LBB40_24
+	beqz	$t1, .LBB40_24
+	sltu	$t2, $t0, $s8
+	masknez	$t3, $s8, $t2
+	maskeqz	$t2, $t0, $t2
+	or	$s8, $t2, $t3
+	add.d	$t0, $t1, $t0
+	sltu	$t1, $s7, $t0
+	maskeqz	$t0, $t0, $t1
+	masknez	$t1, $s7, $t1
+	or	$s7, $t0, $t1
+.LBB40_24:
+	addi.d	$a6, $a6, -1
+	addi.d	$s4, $a7, 16
+	bnez	$a6, .LBB40_16
+.LBB40_25:
+	sub.d	$a4, $s2, $s3
+	andi	$s0, $s6, 1
+	st.d	$a4, $fp, 32
+	beqz	$s0, .LBB40_29
+	xor	$a2, $a0, $a4
+	sltu	$a2, $zero, $a2
+	and	$a1, $a1, $a2
+	beqz	$a1, .LBB40_31
+	sub.d	$a1, $s5, $a3
+	bne	$a1, $a0, .LBB40_30
+	st.d	$a0, $fp, 32
+	b	.LBB40_31
+.LBB40_29:
+	st.d	$a2, $fp, 32
+	b	.LBB40_32
+.LBB40_30:
+	bne	$a1, $a4, .LBB40_75
+.LBB40_31:
+	ori	$a3, $zero, 16
+	move	$a0, $fp
+	move	$a1, $zero
+	move	$a2, $s3
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE)
+	jirl	$ra, $ra, 0
+.LBB40_32:
+	sub.d	$a0, $s7, $s8
+	addi.d	$a0, $a0, -8
+	addi.d	$a1, $s8, 8
+	sltu	$a1, $s7, $a1
+	masknez	$a2, $a0, $a1
+	masknez	$a3, $s8, $a1
+	lu52i.d	$s4, $zero, -2048
+	maskeqz	$a1, $s4, $a1
+	ld.d	$a0, $fp, 8
+	or	$a1, $a1, $a3
+	st.d	$a1, $fp, 72
+	st.d	$a2, $fp, 80
+	ori	$a1, $zero, 9
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	move	$s2, $a0
+	move	$s5, $s1
+	bnez	$s1, .LBB40_66
+	ld.d	$s1, $sp, 0
+	beq	$s2, $s1, .LBB40_67
+.LBB40_34:
+	beqz	$s0, .LBB40_54
+.LBB40_35:
+	ld.d	$a1, $fp, 32
+	addi.d	$a0, $fp, 128
+	add.d	$a1, $s3, $a1
+	ori	$a2, $zero, 38
+	ori	$a3, $zero, 1
+	lu12i.w	$a4, -458750
+	ori	$a5, $zero, 2
+	ori	$a6, $a4, 38
+	ori	$a7, $zero, 3
+	lu12i.w	$t2, 393216
+	ori	$t0, $t2, 13
+	ori	$t1, $t2, 15
+	ori	$t2, $t2, 17
+	lu12i.w	$t3, 458752
+	ori	$t3, $t3, 18
+.LBB40_36:
+	ld.d	$t6, $a1, 0
+	beqz	$t6, .LBB40_51
+	addi.d	$t4, $a1, 8
+	ld.d	$t4, $t4, 0
+	bgeu	$t6, $a2, .LBB40_39
+	move	$t5, $t6
+	b	.LBB40_46
+.LBB40_39:
+	add.d	$t7, $t6, $a4
+	bgeu	$t7, $a5, .LBB40_41
+	add.d	$t5, $t6, $a6
+	b	.LBB40_46
+.LBB40_41:
+	ori	$t5, $zero, 40
+	beq	$t7, $a7, .LBB40_46
+	addu16i.d	$t5, $t6, -28672
+	addi.d	$t7, $t5, 7
+	bgeu	$t7, $a5, .LBB40_44
+	addi.d	$t5, $t5, 48
+	b	.LBB40_46
+.LBB40_44:
+	ori	$t5, $zero, 43
+	bgeu	$t6, $t0, .LBB40_48
+.LBB40_45:
+	move	$t4, $t6
+.LBB40_46:
+	alsl.d	$t6, $t5, $a0, 3
+	st.d	$t4, $t6, 0
+	ld.d	$t4, $fp, 480
+	sll.d	$t5, $a3, $t5
+	or	$t4, $t4, $t5
+	st.d	$t4, $fp, 480
+.LBB40_47:
+	addi.d	$a1, $a1, 16
+	b	.LBB40_36
+.LBB40_48:
+	beq	$t6, $t1, .LBB40_45
+	beq	$t6, $t2, .LBB40_45
+	move	$t4, $t6
+	beq	$t6, $t3, .LBB40_46
+	b	.LBB40_47
+.LBB40_51:
+	ld.d	$a0, $fp, 32
+	beqz	$a0, .LBB40_55
+	pcalau12i	$a0, %pc_hi20(__piestart_witness)
+	addi.d	$a0, $a0, %pc_lo12(__piestart_witness)
+	pcalau12i	$a1, %pc_hi20(__piestart_entry)
+	addi.d	$a1, $a1, %pc_lo12(__piestart_entry)
+	ld.d	$a0, $a0, 0
+	bne	$a0, $a1, .LBB40_55
+	ori	$a0, $zero, 2
+	st.d	$a0, $fp, 56
+	b	.LBB40_65
+.LBB40_54:
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start8relocate24see_that_it_is_relocatedE)
+	jirl	$ra, $ra, 0
+	ori	$a0, $zero, 1
+	st.d	$a0, $fp, 64
+	b	.LBB40_65
+.LBB40_55:
+	ld.d	$a0, $fp, 480
+	ld.d	$a1, $fp, 368
+	ori	$a2, $zero, 1
+	srli.d	$a3, $a0, 22
+	andi	$a1, $a1, 4
+	bstrins.d	$a1, $a3, 22, 22
+	st.d	$a2, $fp, 56
+	beqz	$a1, .LBB40_57
+	st.d	$s4, $fp, 72
+	st.d	$zero, $fp, 80
+.LBB40_57:
+	ld.d	$a3, $fp, 472
+	bnez	$a3, .LBB40_78
+	ld.d	$a1, $fp, 272
+	ld.d	$a2, $fp, 464
+	srli.d	$a1, $a1, 4
+	bltu	$a1, $a2, .LBB40_76
+	ld.d	$a1, $fp, 192
+	ld.d	$a2, $fp, 456
+	ori	$a3, $zero, 24
+	div.du	$a1, $a1, $a3
+	bltu	$a1, $a2, .LBB40_76
+	slli.d	$a1, $a0, 40
+	bgez	$a1, .LBB40_63
+	ld.d	$a1, $fp, 288
+	ori	$a2, $zero, 17
+	beq	$a1, $a2, .LBB40_63
+	ori	$a2, $zero, 7
+	bne	$a1, $a2, .LBB40_80
+.LBB40_63:
+	andi	$a0, $a0, 2
+	bnez	$a0, .LBB40_79
+	ori	$a1, $zero, 9
+	ori	$a2, $zero, 24
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 37
+	ori	$a2, $zero, 8
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 40
+	ori	$a2, $zero, 8
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 19
+	ori	$a2, $zero, 16
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE)
+	jirl	$ra, $ra, 0
+	ori	$a1, $zero, 11
+	ori	$a2, $zero, 24
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE)
+	jirl	$ra, $ra, 0
+	move	$a0, $fp
+	move	$a1, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE)
+	jirl	$ra, $ra, 0
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start8relocate24see_that_it_is_relocatedE)
+	jirl	$ra, $ra, 0
+.LBB40_65:
+	ld.d	$s8, $sp, 40
+	ld.d	$s7, $sp, 48
+	ld.d	$s6, $sp, 56
+	ld.d	$s5, $sp, 64
+	ld.d	$s4, $sp, 72
+	ld.d	$s3, $sp, 80
+	ld.d	$s2, $sp, 88
+	ld.d	$s1, $sp, 96
+	ld.d	$s0, $sp, 104
+	ld.d	$fp, $sp, 112
+	ld.d	$ra, $sp, 120
+	addi.d	$sp, $sp, 128
+	ret
+.LBB40_66:
+	move	$a0, $fp
+	move	$a1, $s5
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover6settleE)
+	jirl	$ra, $ra, 0
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover6copiedE)
+	jirl	$ra, $ra, 0
+	st.d	$a0, $fp, 16
+	st.d	$a1, $fp, 24
+	ld.d	$s1, $sp, 0
+	bne	$s2, $s1, .LBB40_34
+	b	.LBB40_69
+.LBB40_67:
+	ld.d	$a0, $fp, 32
+	beqz	$a0, .LBB40_69
+	move	$a0, $fp
+	pcaddu18i	$ra, %call36(_ZN8piestart5start5mover5leaveE)
+	jirl	$ra, $ra, 0
+.LBB40_69:
+	ld.d	$a0, $fp, 8
+	ori	$a1, $zero, 6
+	pcaddu18i	$ra, %call36(_ZN8piestart3sys4auxv5valueE)
+	jirl	$ra, $ra, 0
+	move	$a1, $a0
+	move	$a0, $fp
+	move	$a2, $s1
+	move	$a3, $s5
+	pcaddu18i	$ra, %call36(_ZN8piestart5start9anonymous10move_relroE)
+	jirl	$ra, $ra, 0
+	bnez	$a0, .LBB40_34
+	xori	$a0, $s6, 1
+	andi	$a0, $a0, 1
+	bnez	$a0, .LBB40_34
+	pcalau12i	$a0, %pc_hi20(__piestart_first_write)
+	addi.d	$a0, $a0, %pc_lo12(__piestart_first_write)
+	st.d	$zero, $a0, 0
+	b	.LBB40_35
+.LBB40_72:
+	ori	$a1, $zero, 10
+.LBB40_73:
+	move	$a0, $fp
+	move	$a2, $zero
+.LBB40_74:
+	move	$a3, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB40_75:
+	ori	$a1, $zero, 17
+	b	.LBB40_73
+.LBB40_76:
+	ori	$a1, $zero, 4
+	ori	$a2, $zero, 7
+.LBB40_77:
+	move	$a0, $fp
+	b	.LBB40_74
+.LBB40_78:
+	ori	$a1, $zero, 15
+	move	$a0, $fp
+	move	$a2, $zero
+	pcaddu18i	$ra, %call36(_ZN8piestart5start3die3dieE)
+	jirl	$ra, $ra, 0
+.LBB40_79:
+	ori	$a1, $zero, 11
+	b	.LBB40_73
+.LBB40_80:
+	ori	$a1, $zero, 3
+	ori	$a2, $zero, 20
+	b	.LBB40_77
+.Lfunc_end40:
+	.size	__piestart_relocate, .Lfunc_end40-__piestart_relocate
+	.cfi_endproc
+	.type	.Lanon.0.0,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.0:
+	.asciz	"piestart: relocated"
+	.size	.Lanon.0.0, 20
+	.type	.Lanon.0.1,@object
+.Lanon.0.1:
+	.asciz	"piestart: "
+	.size	.Lanon.0.1, 11
+	.type	.Lanon.0.2,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.2:
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
+	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
+	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
+	.p2align	6, 0x0
+_ZN8piestart5start3tls13CONTROL_BLOCKE:
+	.space	128
+	.size	_ZN8piestart5start3tls13CONTROL_BLOCKE, 128
+	.type	_ZN8piestart5start7handoff6arrays4LASTE,@object
+	.section	.data.rel.ro.piestart.last,"aw",@progbits
+	.p2align	3, 0x0
+_ZN8piestart5start7handoff6arrays4LASTE:
+	.space	24
+	.size	_ZN8piestart5start7handoff6arrays4LASTE, 24
+	.ident	"rustc version 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)"
+	.section	".note.GNU-stack","",@progbits
