@@ -548,6 +548,9 @@ pub fn install() -> Result<Report> {
     Ok(check())
 }
 
+/// What gets packages of the distribution.
+const GET: &[&str] = &["apt-get", "install", "-y", "--no-install-recommends"];
+
 /// Installs `wanted` of the distribution and what has `core` for foreign architectures; `architectures` have packages
 /// among them.
 fn install_debian(mut wanted: Vec<&str>, architectures: Vec<&str>) -> Result<()> {
@@ -579,13 +582,11 @@ fn install_debian(mut wanted: Vec<&str>, architectures: Vec<&str>) -> Result<()>
         return Ok(());
     }
     steps.push(vec!["apt-get", "update"]);
-    let mut get = vec!["apt-get", "install", "-y", "--no-install-recommends"];
-    get.extend(&wanted);
-    steps.push(get);
-
     if !rustix::process::geteuid().is_root() {
+        let get = [GET, &wanted].concat();
         let commands: Vec<String> = steps
             .iter()
+            .chain([&get])
             .map(|step| format!("sudo {}", step.join(" ")))
             .collect();
         eprintln!(
@@ -595,16 +596,33 @@ fn install_debian(mut wanted: Vec<&str>, architectures: Vec<&str>) -> Result<()>
         return Ok(());
     }
     eprintln!("setup: installing {}", wanted.join(" "));
-    for step in steps {
+    let run = |step: &[&str]| -> Result<bool> {
         let status = Command::new(step[0])
             .args(&step[1..])
             .env("DEBIAN_FRONTEND", "noninteractive")
             .stdout(Stdio::null())
             .status()
             .with_context(|| format!("cannot run {}", step[0]))?;
+        Ok(status.success())
+    };
+    for step in &steps {
         // An update that could not reach one of several sources may still have found the packages.
-        if !status.success() && step[1] != "update" {
+        if !run(step)? && step[1] != "update" {
             eprintln!("setup: `{}` failed; going on without", step.join(" "));
+        }
+    }
+    get_debian(&wanted, run)
+}
+
+/// Has `run` get `packages`, all at once; one by one where that fails, since apt-get installs nothing if it does not know
+/// one of them.
+fn get_debian(packages: &[&str], run: impl Fn(&[&str]) -> Result<bool>) -> Result<()> {
+    if run(&[GET, packages].concat())? {
+        return Ok(());
+    }
+    for &package in packages {
+        if !run(&[GET, &[package]].concat())? {
+            eprintln!("setup: apt-get cannot install {package}; going on without");
         }
     }
     Ok(())
@@ -668,4 +686,28 @@ pub fn quiet(command: &mut Command) -> Result<()> {
         );
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    /// Ubuntu has not all that Debian has, and apt-get installs nothing where it does not know one package.
+    #[test]
+    fn a_package_that_apt_does_not_know_keeps_no_other_from_being_installed() {
+        let got = RefCell::new(Vec::new());
+        let apt = |step: &[&str]| {
+            let packages = step.strip_prefix(GET).expect("it installs");
+            let known = !packages.contains(&"clang-22");
+            if known {
+                got.borrow_mut()
+                    .extend(packages.iter().map(ToString::to_string));
+            }
+            Ok(known)
+        };
+        get_debian(&["gcc", "clang-22", "mold"], apt).expect("it goes on");
+        assert_eq!(got.into_inner(), ["gcc", "mold"]);
+    }
 }
