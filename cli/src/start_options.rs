@@ -101,13 +101,15 @@ pub fn object(arch: Arch, name: &str, options: StartOptions) -> Option<Vec<u8>> 
     Some(bytes)
 }
 
-/// Where in an object file the low byte of the word is; `None` for what is not an object with such a word.
+/// Where in an object file the low byte of the word is; `None` for what is not an object with such a word, or has it outside
+/// of its section.
 fn place(bytes: &[u8]) -> Option<usize> {
     let file = object::File::parse(bytes).ok()?;
     let symbol = file.symbol_by_name(SYMBOL)?;
     let section = file.section_by_index(symbol.section_index()?).ok()?;
     let (begin, _) = section.file_range()?;
-    usize::try_from(begin + symbol.address() - section.address()).ok()
+    let into = symbol.address().checked_sub(section.address())?;
+    usize::try_from(begin.checked_add(into)?).ok()
 }
 
 /// The choices of a finished program or object, as far as its symbols tell.
