@@ -128,9 +128,10 @@ fn a_musl_program_may_be_given_to_musls_loader() {
 
 /// Debian 12 has no musl for it; the next release's lies below the folder that the variable names. Its debug
 /// information has relocations that older linkers do not know.
-fn foreign_musl_gets_relro(arch: &str, cpu: &str, linkers: &[(&str, &[&str])]) {
-    let gcc = format!("{cpu}-linux-gnu-gcc");
-    let qemu = format!("qemu-{arch}-static");
+fn foreign_musl_gets_relro(arch: &str, triple: &str, linkers: &[(&str, &[&str])]) {
+    let gnu = target(arch).gnu();
+    let gcc = format!("{gnu}-gcc");
+    let qemu = format!("qemu-{}-static", target(arch).qemu());
     let variable = format!("PIESTART_MUSL_{}", arch.to_uppercase());
     let musl = env::var_os(&variable).map(PathBuf::from);
     let Some(musl) = musl.filter(|_| has(&gcc) && has(&qemu)) else {
@@ -140,12 +141,11 @@ fn foreign_musl_gets_relro(arch: &str, cpu: &str, linkers: &[(&str, &[&str])]) {
         return skip(&format!("core for {arch}"));
     };
     let library = scratch(&format!("musl-{arch}"));
-    let triple = format!("{cpu}-linux-musl");
     fs::create_dir_all(&library).expect("makes");
     for name in ["libc.a", "crti.o", "crtn.o"] {
-        let stripped = Command::new(format!("{cpu}-linux-gnu-strip"))
+        let stripped = Command::new(format!("{gnu}-strip"))
             .arg("-g")
-            .arg(musl.join("lib").join(&triple).join(name))
+            .arg(musl.join("lib").join(triple).join(name))
             .arg("-o")
             .arg(library.join(name))
             .status();
@@ -160,7 +160,7 @@ fn foreign_musl_gets_relro(arch: &str, cpu: &str, linkers: &[(&str, &[&str])]) {
         .args(["-O2", "-fPIE", "-nostdinc", "-c", "-isystem"])
         .arg(of_gcc("-print-file-name=include"))
         .arg("-isystem")
-        .arg(musl.join("include").join(&triple))
+        .arg(musl.join("include").join(triple))
         .arg("-I")
         .arg(source(""))
         .arg(source("libc/relro.c"))
@@ -202,7 +202,7 @@ fn musl_for_riscv64_gets_relro_that_is_enforced() {
         ("mold", &["-melf64lriscv"]),
         ("mold", &["-melf64lriscv", "--pack-dyn-relocs=relr"]),
     ];
-    foreign_musl_gets_relro("riscv64", "riscv64", LINKERS);
+    foreign_musl_gets_relro("riscv64", "riscv64-linux-musl", LINKERS);
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn musl_for_ppc64le_gets_relro_that_is_enforced() {
         ("mold", &["-melf64lppc"]),
         ("mold", &["-melf64lppc", "--pack-dyn-relocs=relr"]),
     ];
-    foreign_musl_gets_relro("ppc64le", "powerpc64le", LINKERS);
+    foreign_musl_gets_relro("ppc64le", "powerpc64le-linux-musl", LINKERS);
 }
 
 #[test]
@@ -242,28 +242,56 @@ fn musl_for_s390x_gets_relro_that_is_enforced() {
         ("mold", &["-melf64_s390"]),
         ("mold", &["-melf64_s390", "--pack-dyn-relocs=relr"]),
     ];
-    foreign_musl_gets_relro("s390x", "s390x", LINKERS);
+    foreign_musl_gets_relro("s390x", "s390x-linux-musl", LINKERS);
 }
 
 #[test]
-fn glibc_relocates_itself_and_is_left_alone() {
-    let Some(folder) = built(target("x86_64")) else {
-        return skip("core for x86_64");
+fn musl_for_i686_gets_relro_that_is_enforced() {
+    const LINKERS: &[(&str, &[&str])] = &[
+        ("i686-linux-gnu-ld.bfd", &[]),
+        ("i686-linux-gnu-ld.bfd", &["-z", "pack-relative-relocs"]),
+        ("ld.lld", &["-melf_i386"]),
+        ("mold", &["-melf_i386", "--pack-dyn-relocs=relr"]),
+    ];
+    foreign_musl_gets_relro("i686", "i386-linux-musl", LINKERS);
+}
+
+/// Which table it has or not: our rcrt1.o leaves relocation to glibc's own start code.
+fn glibc_relocates_itself(arch: &str, compiler: &str, glibc: &str, linkers: &[(&str, &str)]) {
+    let Some(folder) = built(target(arch)) else {
+        return skip(&format!("core for {arch}"));
     };
-    if env::consts::ARCH != "x86_64" || !Path::new("/usr/lib/x86_64-linux-gnu/rcrt1.o").is_file() {
-        return skip("glibc's static-PIE files on x86_64");
+    if env::consts::ARCH != "x86_64" || !has(compiler) || !Path::new(glibc).is_file() {
+        return skip(&format!("{compiler} and {glibc} on x86_64"));
     }
-    for (linker, flags) in linkers() {
+    for (linker, flags) in linkers {
         for program in ["libc/hello.c", "libc/relro.c"] {
-            let mut command = Command::new("gcc");
+            let mut command = Command::new(compiler);
             command
                 .arg("-B")
                 .arg(folder)
                 .args(["-O2", "-static-pie", &format!("-fuse-ld={linker}"), flags])
                 .arg(source(program));
-            links_and_runs(&mut command, &scratch("glibc-program"), None);
+            links_and_runs(&mut command, &scratch(&format!("glibc-{arch}")), None);
         }
     }
+}
+
+#[test]
+fn glibc_relocates_itself_and_is_left_alone() {
+    let glibc = "/usr/lib/x86_64-linux-gnu/rcrt1.o";
+    glibc_relocates_itself("x86_64", "gcc", glibc, &linkers());
+}
+
+/// With REL, whose addends a second application would add once more, and with RELR.
+#[test]
+fn glibc_for_i686_relocates_itself_and_is_left_alone() {
+    let linkers = [
+        ("bfd", "-Wl,-z,now"),
+        ("bfd", "-Wl,-z,pack-relative-relocs"),
+    ];
+    let glibc = "/usr/i686-linux-gnu/lib/rcrt1.o";
+    glibc_relocates_itself("i686", "i686-linux-gnu-gcc", glibc, &linkers);
 }
 
 #[test]

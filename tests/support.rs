@@ -23,6 +23,7 @@ fn every_symbol_of_the_library_is_weak_or_the_start_codes() {
         "loongarch64",
         "ppc64le",
         "s390x",
+        "i686",
     ] {
         let Some(library) = library(target(arch)) else {
             skip(&format!("core and an assembler for {arch}"));
@@ -120,6 +121,8 @@ fn the_library_stands_beside_libgcc_and_every_libc() {
             "powerpc64le-linux-gnu-gcc",
             &["/usr/powerpc64le-linux-gnu/lib/libc.a"],
         ),
+        // All of glibc for i686 at once defines symbols twice by itself.
+        ("i686", "i686-linux-gnu-gcc", &gcc),
     ] {
         let Some(library) = library(target(arch)).filter(|_| has(compiler)) else {
             skip(&format!("{compiler}, core for {arch}"));
@@ -176,6 +179,12 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
             "clang++",
             &["--target=s390x-linux-gnu"],
             Some("qemu-s390x-static"),
+        ),
+        (
+            "i686",
+            "clang++",
+            &["--target=i686-linux-gnu", "-fuse-ld=lld"],
+            Some("qemu-i386-static"),
         ),
     ] {
         let runs = runner.map_or(std::env::consts::ARCH == arch, has);

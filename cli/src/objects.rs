@@ -30,6 +30,7 @@ static CARRIED: &[(&str, Files)] = carried! {
     "loongarch64":;
     "ppc64le":;
     "s390x":;
+    "i686":;
 };
 
 /// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`, or the start code of converted files.

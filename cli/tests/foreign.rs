@@ -21,6 +21,8 @@ struct Row {
     arch: &'static str,
     /// What reports call the machine.
     machine: &'static str,
+    /// What follows `qemu-` in the name of its emulator; `None` where x86_64's kernel runs such programs itself.
+    qemu: Option<&'static str>,
     /// `NAME-gcc`, `NAME-ld.bfd` and so on.
     gnu: &'static str,
     rust: &'static str,
@@ -42,11 +44,12 @@ struct Row {
     clang: Option<(&'static str, &'static str)>,
 }
 
-const ROWS: &[Row] = &[RISCV64, LOONGARCH64, PPC64LE, S390X];
+const ROWS: &[Row] = &[RISCV64, LOONGARCH64, PPC64LE, S390X, I686];
 
 const RISCV64: Row = Row {
     arch: "riscv64",
     machine: "riscv64",
+    qemu: Some("riscv64"),
     gnu: "riscv64-linux-gnu",
     rust: "riscv64gc-unknown-linux-gnu",
     goarch: "riscv64",
@@ -64,6 +67,7 @@ const RISCV64: Row = Row {
 const LOONGARCH64: Row = Row {
     arch: "loongarch64",
     machine: "loongarch64",
+    qemu: Some("loongarch64"),
     gnu: "loongarch64-linux-gnu",
     rust: "loongarch64-unknown-linux-gnu",
     goarch: "loong64",
@@ -81,6 +85,7 @@ const LOONGARCH64: Row = Row {
 const PPC64LE: Row = Row {
     arch: "ppc64le",
     machine: "powerpc64",
+    qemu: Some("ppc64le"),
     gnu: "powerpc64le-linux-gnu",
     rust: "powerpc64le-unknown-linux-gnu",
     goarch: "ppc64le",
@@ -98,6 +103,7 @@ const PPC64LE: Row = Row {
 const S390X: Row = Row {
     arch: "s390x",
     machine: "s390x",
+    qemu: Some("s390x"),
     gnu: "s390x-linux-gnu",
     rust: "s390x-unknown-linux-gnu",
     goarch: "s390x",
@@ -113,11 +119,29 @@ const S390X: Row = Row {
     clang: None,
 };
 
+const I686: Row = Row {
+    arch: "i686",
+    machine: "i686",
+    // The emulator runs no Go, whoever linked it.
+    qemu: None,
+    gnu: "i686-linux-gnu",
+    rust: "i686-unknown-linux-gnu",
+    goarch: "386",
+    go_links_pie: false,
+    emulation: "elf_i386",
+    gnu_ld_protects_got: true,
+    pages: &[],
+    exit: "asm volatile(\"int $0x80\" : : \"a\"(252), \"b\"(status));",
+    rust_exit: "core::arch::asm!(\"int 0x80\", in(\"eax\") 252, in(\"ebx\") status)",
+    clang: Some(("clang", "lld")),
+    linkers: &["bfd", "lld", "mold"],
+};
+
 /// A folder with prog.c for a row whose compiler and emulator are there.
 struct Place {
     row: &'static Row,
     dir: TempDir,
-    qemu: PathBuf,
+    qemu: Option<PathBuf>,
 }
 
 impl Row {
@@ -126,11 +150,21 @@ impl Row {
     }
 
     fn place(&'static self) -> Option<Place> {
-        let qemu = format!("qemu-{}-static", self.arch);
-        have(&[&qemu, &self.gcc()]).then(|| Place {
+        let qemu = self.qemu.map(|cpu| format!("qemu-{cpu}-static"));
+        if qemu.is_none() && std::env::consts::ARCH != "x86_64" {
+            skip(&format!(
+                "x86_64, whose kernel runs programs for {}",
+                self.arch
+            ));
+            return None;
+        }
+        let mut needed = vec![self.gcc()];
+        needed.extend(qemu.clone());
+        let needed: Vec<_> = needed.iter().map(String::as_str).collect();
+        have(&needed).then(|| Place {
             row: self,
             dir: workplace(),
-            qemu: which::which(qemu).expect("it was there"),
+            qemu: qemu.map(|name| which::which(name).expect("it was there")),
         })
     }
 
@@ -174,15 +208,25 @@ impl Place {
         command
     }
 
-    /// `name` is a static-PIE that ends with 42 under qemu, and whose RELRO piestart protects: all of it, unless GNU ld
+    /// Runs the program `path` as those of the row run here, with `flags` of the emulator.
+    fn run(&self, path: &Path, flags: &[&str]) -> Command {
+        let Some(qemu) = &self.qemu else {
+            return self.tool(path);
+        };
+        let mut command = self.tool(qemu);
+        command.args(flags).arg(path);
+        command
+    }
+
+    /// `name` is a static-PIE that ends with 42, and whose RELRO piestart protects: all of it, unless GNU ld
     /// linked it.
     #[track_caller]
     fn works(&self, name: &str, gnu_ld: bool) {
         let path = self.path().join(name);
         is_static_pie(&path);
-        exits(self.tool(&self.qemu).arg(&path), 42);
+        exits(&mut self.run(&path, &[]), 42);
         for page in self.row.pages {
-            exits(self.tool(&self.qemu).args(["-p", page]).arg(&path), 42);
+            exits(&mut self.run(&path, &["-p", page]), 42);
         }
         let out = self.piestart(&["check", "--json", name]).output();
         let said: Value = serde_json::from_slice(&out.expect("it starts").stdout).expect("JSON");
@@ -201,7 +245,7 @@ fn tells_a_changed_table(place: &Place, name: &str) {
         let damaged = place.path().join("damaged");
         fs::write(&damaged, bytes).expect("writes");
         fs::set_permissions(&damaged, fs::Permissions::from_mode(0o755)).expect("it is ours");
-        let out = place.tool(&place.qemu).arg(&damaged).output();
+        let out = place.run(&damaged, &[]).output();
         let out = out.expect("qemu starts");
         assert_eq!(out.status.code(), Some(127), "{out:?}");
         assert_eq!(String::from_utf8_lossy(&out.stderr), TABLE_IS_DAMAGED);

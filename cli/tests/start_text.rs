@@ -31,7 +31,7 @@ fn content(bytes: &[u8]) -> Vec<String> {
     for section in file.sections() {
         let kind = section.name().expect("a name");
         // Tables of names and symbols, whose order is the assembler's.
-        if kind.ends_with("tab") || kind.starts_with(".rela") || section.size() == 0 {
+        if kind.ends_with("tab") || kind.starts_with(".rel") || section.size() == 0 {
             continue;
         }
         said.push(format!("{kind}: {:02x?}", section.data().expect("data")));

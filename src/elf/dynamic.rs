@@ -219,6 +219,8 @@ pub struct Dynamic {
 const TAGS: Word = 38;
 /// Slots from 0 up to here, exclusive, have a field in [`Dynamic`].
 const SLOTS: Word = 44;
+/// Bits of a word. What is shifted by less needs no check of that, which would refer to its line in the source.
+const WORD_BITS: Word = 8 * size_of::<Word>() as Word;
 
 /// The slot of [`DT_ANDROID_RELR`].
 pub(crate) const ANDROID_RELR: Word = 38;
@@ -310,11 +312,11 @@ impl Dynamic {
             // bring a bounds check, which the dark zone may not have.
             unsafe { arch::store(first.wrapping_add(slot as usize), value) };
             #[cfg(all(feature = "start", target_pointer_width = "32"))]
-            if slot >= Word::BITS {
-                self.seen_high |= 1 << (slot & (Word::BITS - 1));
+            if slot >= WORD_BITS {
+                self.seen_high |= 1 << (slot & (WORD_BITS - 1));
                 return;
             }
-            self.seen |= 1 << slot;
+            self.seen |= 1 << (slot & (WORD_BITS - 1));
         }
     }
 
@@ -332,10 +334,10 @@ impl Dynamic {
     #[must_use]
     pub(crate) const fn has(&self, slot: Word) -> bool {
         #[cfg(all(feature = "start", target_pointer_width = "32"))]
-        if slot >= Word::BITS {
-            return slot < SLOTS && self.seen_high & (1 << (slot & (Word::BITS - 1))) != 0;
+        if slot >= WORD_BITS {
+            return slot < SLOTS && self.seen_high & (1 << (slot & (WORD_BITS - 1))) != 0;
         }
-        slot < SLOTS && self.seen & (1 << slot) != 0
+        slot < SLOTS && self.seen & (1 << (slot & (WORD_BITS - 1))) != 0
     }
 
     /// The value of the last row `tag`; `None` when there is none, or when it is not among those that starting a

@@ -39,7 +39,7 @@ pub struct Arch {
 impl Arch {
     /// A line for each.
     #[rustfmt::skip]
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self { name: "x86_64", e_machine: 62, emulation: "elf_x86_64", tlsdesc: "gnu2", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         Self { name: "aarch64", e_machine: 183, emulation: "aarch64linux", tlsdesc: "desc", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         // gcc 12 asks for a loader all the same. What LLD 14 makes passes floating-point numbers in other registers.
@@ -49,6 +49,7 @@ impl Arch {
         Self { name: "ppc64le", e_machine: 21, emulation: "elf64lppc", tlsdesc: "desc", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
         // LLD knows it since version 19.
         Self { name: "s390x", e_machine: 22, emulation: "elf64_s390", tlsdesc: "", llvm: "", static_pie: &["-static-pie"], lld_optimises: false, linkers: &[Ld::Bfd, Ld::Mold, Ld::Zig], ways: Some(1) },
+        Self { name: "i686", e_machine: 3, emulation: "elf_i386", tlsdesc: "gnu2", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
     ];
 
     pub fn name(self) -> &'static str {
@@ -75,12 +76,18 @@ impl Arch {
         self.name() == std::env::consts::ARCH
     }
 
+    /// Whether this machine runs its programs itself: its own, and of x86_64 those of 32 bits.
+    pub fn runs_here(self) -> bool {
+        self.is_native() || (self.name(), std::env::consts::ARCH) == ("i686", "x86_64")
+    }
+
     /// The emulator that runs its programs here, if it takes one.
     pub fn emulator(self) -> Option<PathBuf> {
-        let names = [
-            format!("qemu-{}-static", self.name()),
-            format!("qemu-{}", self.name()),
-        ];
+        let cpu = match self.name {
+            "i686" => "i386",
+            name => name,
+        };
+        let names = [format!("qemu-{cpu}-static"), format!("qemu-{cpu}")];
         names.iter().find_map(|name| on_path(name))
     }
 }

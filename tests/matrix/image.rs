@@ -628,7 +628,7 @@ impl Image {
             "no-pt-dynamic" => (header_of(elf::PT_DYNAMIC.0)?, 0),
             "pt-dynamic-shifted" => {
                 let at = header_of(elf::PT_DYNAMIC.0)? + p_vaddr;
-                (at, word(&self.data, at)? + 8)
+                (at, word(&self.data, at)? + size as u64)
             }
             "auth-relr" => (self.spare()? - size, 0x7000_0012),
             "crel" => (self.spare()? - size, 0x4000_0026),

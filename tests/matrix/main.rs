@@ -2,8 +2,8 @@
 //! Real programs, linked with the start objects and run.
 //!
 //! Every program under `tests/programs/` is multiplied by {gcc, clang} × {bfd, lld, mold, Zig's LLD} × {RELA, RELR}
-//! × {opt-level 0, 1, 2, 3, s, z of the start code and of the program, LTO} × {x86_64, aarch64, riscv64, loongarch64, ppc64le, s390x}; a machine that is
-//! not this one is emulated by qemu-user. A program returns 42 when all is well, and otherwise the number of the
+//! × {opt-level 0, 1, 2, 3, s, z of the start code and of the program, LTO} × {x86_64, aarch64, riscv64, loongarch64, ppc64le, s390x,
+//! i686}; what this machine does not run itself is emulated by qemu-user. A program returns 42 when all is well, and otherwise the number of the
 //! check that failed. How a program is built and judged stands in its head comment (`directives.rs`).
 //!
 //! `PIESTART_MATRIX=full` runs the whole product for the start code as installed and a covering third of it for each
@@ -170,7 +170,7 @@ fn points(extent: Extent, work: &Arc<Path>, trials: &mut Vec<Trial>) -> Result<V
         if extent == Extent::Small && !arch.is_native() {
             continue;
         }
-        if !arch.is_native() && arch.emulator().is_none() {
+        if !arch.runs_here() && arch.emulator().is_none() {
             missing(format!("qemu-{}", arch.name()));
             continue;
         }
@@ -416,7 +416,7 @@ fn command_for(
         let mut command = Command::new(helper(work, "deny")?);
         command.args(&variant.deny).arg("--").arg(program);
         command
-    } else if arch.is_native() {
+    } else if arch.runs_here() {
         Command::new(program)
     } else {
         let emulator = arch

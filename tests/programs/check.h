@@ -10,13 +10,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// A structure of this machine's files, and the directive for a word.
+// A structure of this machine's files, the directive for a word, and its size for the assembler, too.
 #if __SIZEOF_POINTER__ == 4
 #define ElfW(type) Elf32_##type
 #define WORD ".long "
+#define WORD_BYTES 4
 #else
 #define ElfW(type) Elf64_##type
 #define WORD ".quad "
+#define WORD_BYTES 8
 #endif
 
 #define PASS 42
@@ -299,14 +301,14 @@ static inline int writable(volatile void *address) {
 
 // The auxiliary vector after the environment, as the kernel lays them (System V psABI, "Process
 // initialization").
-static inline Elf64_auxv_t *auxv_after(char **envp) {
+static inline ElfW(auxv_t) *auxv_after(char **envp) {
     while (*envp)
         envp++;
-    return (Elf64_auxv_t *)(envp + 1);
+    return (ElfW(auxv_t) *)(envp + 1);
 }
 
 static inline uintptr_t aux(char **envp, uint64_t type) {
-    for (Elf64_auxv_t *entry = auxv_after(envp); entry->a_type != AT_NULL; entry++)
+    for (ElfW(auxv_t) *entry = auxv_after(envp); entry->a_type != AT_NULL; entry++)
         if (entry->a_type == type)
             return entry->a_un.a_val;
     return 0;

@@ -27,7 +27,7 @@ static int held(const volatile void *address, long page) {
     long at = (long)address & -page;
     CHECK(1, syscall3(NR_mprotect, at, page, PROT_READ | PROT_WRITE | PROT_EXEC) == -EPERM);
     CHECK(2, syscall3(NR_munmap, at, page, 0) == -EPERM);
-    CHECK(3, syscall6(NR_mremap, at, page, page, MREMAP_MAYMOVE | MREMAP_FIXED, at ^ 1l << 40, 0) == -EPERM);
+    CHECK(3, syscall6(NR_mremap, at, page, page, MREMAP_MAYMOVE | MREMAP_FIXED, at ^ 1l << 5 * WORD_BYTES, 0) == -EPERM);
     CHECK(4, syscall6(NR_mmap, at, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0)
                  == -EPERM);
     return 0;

@@ -11,7 +11,9 @@
 #include "check.h"
 
 // 128 KiB of constant pointers, so that RELRO spans many pages; data after it stays writable.
-#define ENTRIES (128 * 1024 / 8)
+#define ENTRIES (128 * 1024 / WORD_BYTES)
+#define TEXT_(number) #number
+#define TEXT(macro) TEXT_(macro)
 extern const uintptr_t array[ENTRIES];
 __asm__(".section .data.rel.ro.array,\"aw\"\n"
         ".balign 8\n"
@@ -19,8 +21,8 @@ __asm__(".section .data.rel.ro.array,\"aw\"\n"
         ".hidden array\n"
         "array:\n"
         ".set offset, 0\n"
-        ".rept 16384\n"
-        ".quad array + offset\n"
+        ".rept 131072 / " TEXT(WORD_BYTES) "\n"
+        WORD "array + offset\n"
         ".set offset, offset + 3\n"
         ".endr\n"
         ".text\n");

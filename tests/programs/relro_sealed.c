@@ -14,9 +14,16 @@
 
 static int target;
 #define FOUR &target, &target, &target, &target
-#define MANY FOUR, FOUR, FOUR, FOUR, FOUR, FOUR, FOUR, FOUR
+// Nearly two pages, whatever the size of a pointer.
+#if WORD_BYTES == 4
+#define EIGHT FOUR, FOUR
+#else
+#define EIGHT FOUR
+#endif
+#define MANY EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT
 int *const constant[] = {MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY,
                          MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY, MANY};
+#define MIDDLE (sizeof constant / sizeof *constant / 2)
 
 int main(int argc, char **argv, char **envp) {
     (void)argc, (void)argv;
@@ -26,7 +33,7 @@ int main(int argc, char **argv, char **envp) {
         return SKIP;
     }
     long page = (long)aux(envp, AT_PAGESZ);
-    long middle = (long)LAUNDER(&constant[480]) & -page;
+    long middle = (long)LAUNDER(&constant[MIDDLE]) & -page;
     CHECK(1, syscall3(NR_mprotect, middle, page, PROT_READ | PROT_WRITE) == -EPERM);
     CHECK(2, syscall3(NR_munmap, middle, page, 0) == -EPERM);
     long elsewhere = middle - (1l << 30);
@@ -35,7 +42,7 @@ int main(int argc, char **argv, char **envp) {
     CHECK(8, syscall6(NR_mmap, middle, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0)
                  == -EPERM);
     CHECK(4, !writable((void *)middle));
-    CHECK(5, *LAUNDER(constant[480]) == 0);
+    CHECK(5, *LAUNDER(constant[MIDDLE]) == 0);
     // What follows stays the program's own.
     CHECK(6, syscall3(NR_mprotect, (long)&target & -page, page, PROT_READ | PROT_WRITE) == 0);
     return PASS;

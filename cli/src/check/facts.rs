@@ -70,11 +70,17 @@ impl BranchProtection {
 impl Serialize for BranchProtection {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let there = self.marks(true);
-        let names = Arch::ALL.into_iter().flat_map(|arch| {
-            let names = arch.machine().branch_protection;
-            [names.branches, names.returns]
-        });
-        let names = names.filter(|name| !name.is_empty());
+        let mut names = Vec::new();
+        for arch in Arch::ALL {
+            let row = arch.machine().branch_protection;
+            for name in [row.branches, row.returns] {
+                // Machines may share it.
+                if !name.is_empty() && !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        let names = names.into_iter();
         serializer.collect_map(names.map(|name| (name.to_lowercase(), there.contains(&name))))
     }
 }

@@ -16,6 +16,7 @@ pub(super) fn dt(tag: elf::DynamicTag) -> u64 {
 /// The tables that the start code applies.
 pub(super) struct Tables {
     pub(super) relr: Range<u64>,
+    /// `DT_RELA`, or `DT_REL` on a machine that has that.
     pub(super) rela: Range<u64>,
     pub(super) jmprel: Range<u64>,
 }
@@ -38,6 +39,10 @@ pub(super) fn take_rows(draft: &mut Draft, image: &Image, relocations: &Relocati
         rela: range(dt(elf::DT_RELA), dt(elf::DT_RELASZ)),
         jmprel: range(dt(elf::DT_JMPREL), dt(elf::DT_PLTRELSZ)),
     };
+    if tables.rela.is_empty() {
+        // A machine has one or the other, and the file was refused if it has both.
+        tables.rela = range(dt(elf::DT_REL), dt(elf::DT_RELSZ));
+    }
     if tables.relr.is_empty() {
         tables.relr = range(DT_ANDROID_RELR[0], DT_ANDROID_RELR[1]);
     }

@@ -140,7 +140,7 @@ enum Problem {
 fn applies_nothing(file: &Elf, table: &blob::Table) -> Result<(), Problem> {
     let relocations = file.dynamic().and_then(|dynamic| {
         // Where the rows are still there, no start code but ours is in the file.
-        let rows = [elf::DT_RELR, elf::DT_RELA];
+        let rows = [elf::DT_RELR, elf::DT_RELA, elf::DT_REL];
         if dynamic
             .as_ref()
             .is_some_and(|d| rows.iter().any(|&row| d.has(row)))

@@ -461,10 +461,15 @@ impl Elf {
     /// The tables that the start code of a converted file applies, whatever the dynamic table calls them.
     fn converted_tables(&self, ours: &blob::Table) -> Result<Vec<Table<'_>>, OpenError> {
         let class = self.format.class;
+        let rela = self.machine().is_none_or(|machine| machine.rela);
+        let (table, entry) = match rela {
+            true => (RelocationTable::Rela, class.rela_size()),
+            false => (RelocationTable::Rel, class.rel_size()),
+        };
         let ranges = [
             (RelocationTable::Relr, &ours.relr, class.word()),
-            (RelocationTable::Rela, &ours.rela, class.rela_size()),
-            (RelocationTable::Jmprel, &ours.jmprel, class.rela_size()),
+            (table, &ours.rela, entry),
+            (RelocationTable::Jmprel, &ours.jmprel, entry),
         ];
         let mut tables = Vec::new();
         for (table, range, entry) in ranges.into_iter().filter(|(_, r, _)| r.start != r.end) {
@@ -481,7 +486,7 @@ impl Elf {
             })?;
             let table = Table {
                 table,
-                rela: table != RelocationTable::Relr,
+                rela: rela && table != RelocationTable::Relr,
                 offset: self.file_offset(range.start).unwrap_or_default(),
                 bytes,
             };

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use clap::builder::PossibleValue;
 
 use super::row::Machine;
-use super::{aarch64, loongarch64, ppc64le, riscv64, s390x, x86_64};
+use super::{aarch64, i686, loongarch64, ppc64le, riscv64, s390x, x86_64};
 
 /// The rows, in the order in which tables list them.
 const ALL: &[&Machine] = &[
@@ -18,6 +18,7 @@ const ALL: &[&Machine] = &[
     &loongarch64::MACHINE,
     &ppc64le::MACHINE,
     &s390x::MACHINE,
+    &i686::MACHINE,
 ];
 const COUNT: usize = ALL.len();
 
@@ -92,10 +93,11 @@ impl Arch {
     }
 }
 
-/// What this tool was built for; Rust has one name for both byte orders of PowerPC.
+/// What this tool was built for; Rust has one name for both byte orders of PowerPC, and another for i686.
 fn host_name() -> &'static str {
     match std::env::consts::ARCH {
         "powerpc64" if cfg!(target_endian = "little") => "ppc64le",
+        "x86" => "i686",
         arch => arch,
     }
 }

@@ -65,7 +65,8 @@ pub fn known(e_machine: u16, is_64: bool, little_endian: bool) -> Option<Known> 
 pub fn name(e_machine: u16) -> Option<&'static str> {
     match Machine(e_machine) {
         elf::EM_PPC64 => Some("powerpc64"),
-        elf::EM_386 | elf::EM_ARM => Machine(e_machine).name(),
+        elf::EM_386 => Some("i686"),
+        elf::EM_ARM => Machine(e_machine).name(),
         other => abi::Machine::ALL
             .iter()
             .find(|row| row.e_machine == e_machine)

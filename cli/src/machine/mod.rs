@@ -24,6 +24,7 @@
 
 mod aarch64;
 mod arch;
+mod i686;
 pub mod known;
 mod loongarch64;
 mod ppc64le;

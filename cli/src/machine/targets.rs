@@ -5,7 +5,7 @@
 /// An architecture that there is start code for.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
-    /// As in `asm/<arch>`: what `uname -m` says.
+    /// As in `asm/<arch>`: what `uname -m` says on such a machine.
     pub arch: &'static str,
     /// The Rust target.
     pub triple: &'static str,
@@ -99,6 +99,17 @@ pub const TARGETS: &[Target] = &[
         clang: None,
         glibc_static_pie: false,
     },
+    Target {
+        arch: "i686",
+        triple: "i686-unknown-linux-gnu",
+        landing_pad: "endbr32",
+        flags: &[],
+        blob_flags: &[],
+        assembler_flags: &[],
+        clang: None,
+        relaxes: false,
+        glibc_static_pie: false,
+    },
 ];
 
 impl Target {
@@ -110,5 +121,14 @@ impl Target {
             arch => arch,
         };
         format!("{cpu}-linux-gnu")
+    }
+
+    /// What follows `qemu-` in the name of its emulator.
+    #[must_use]
+    pub fn qemu(&self) -> &'static str {
+        match self.arch {
+            "i686" => "i386",
+            arch => arch,
+        }
     }
 }

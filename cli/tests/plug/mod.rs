@@ -18,8 +18,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use object::elf::{ET_DYN, PT_DYNAMIC, PT_INTERP};
-use object::read::elf::{Dyn, ElfFile64, FileHeader, ProgramHeader};
+use object::elf::{ET_DYN, FileHeader32, FileHeader64, PT_DYNAMIC, PT_INTERP};
+use object::read::elf::{Dyn, ElfFile, FileHeader, ProgramHeader};
 
 #[allow(unused_imports, reason = "as above")]
 pub use {
@@ -227,8 +227,17 @@ pub struct Shape {
 #[track_caller]
 pub fn shape(path: &Path) -> Shape {
     let data = std::fs::read(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let file = ElfFile64::<object::Endianness>::parse(&*data)
-        .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let shape = match object::FileKind::parse(&*data) {
+        Ok(object::FileKind::Elf32) => shape_of::<FileHeader32<object::Endianness>>(&data),
+        _ => shape_of::<FileHeader64<object::Endianness>>(&data),
+    };
+    shape.unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn shape_of<Header: FileHeader<Endian = object::Endianness>>(
+    data: &[u8],
+) -> object::read::Result<Shape> {
+    let file = ElfFile::<Header>::parse(data)?;
     let endian = file.endian();
     let mut shape = Shape {
         pie: file.elf_header().e_type(endian) == ET_DYN,
@@ -242,7 +251,7 @@ pub fn shape(path: &Path) -> Shape {
         shape.loader |= header.p_type(endian) == PT_INTERP;
         shape.relro |= header.p_type(endian) == object::elf::PT_GNU_RELRO;
         if header.p_type(endian) == PT_DYNAMIC {
-            let entries = header.dynamic(endian, &*data).expect("it is in the file");
+            let entries = header.dynamic(endian, data)?;
             for entry in entries.into_iter().flatten() {
                 let tag = entry.tag(endian);
                 shape.needed += usize::from(tag == object::elf::DT_NEEDED);
@@ -254,7 +263,7 @@ pub fn shape(path: &Path) -> Shape {
             }
         }
     }
-    shape
+    Ok(shape)
 }
 
 /// `path` is a static-PIE, and exits with 42.

@@ -155,28 +155,38 @@ pub(crate) unsafe fn page_size(_stack: u32) -> u32 {
 // program links; the other takes its argument in %eax.
 #[cfg(piestart_object = "ssp")]
 core::arch::global_asm!(
-    ".globl __stack_chk_fail_local",
+    ".pushsection .text.__stack_chk_fail_local, \"ax\", @progbits",
+    ".weak __stack_chk_fail_local",
     ".hidden __stack_chk_fail_local",
     ".type __stack_chk_fail_local, @function",
     "__stack_chk_fail_local:",
     "endbr32",
-    "call __stack_chk_fail",
+    // A linker may make the call go through the global offset table.
+    "call 2f",
+    "2: popl %ebx",
+    "3: addl $_GLOBAL_OFFSET_TABLE_+(3b-2b), %ebx",
+    "call __stack_chk_fail@PLT",
     "hlt",
     ".size __stack_chk_fail_local, . - __stack_chk_fail_local",
+    ".popsection",
+    options(att_syntax),
 );
 // `operator delete(void*, std::size_t)`, by the type of a size here.
 #[cfg(piestart_object = "cxx")]
-core::arch::global_asm!(".globl _ZdlPvj", ".set _ZdlPvj, _ZdlPvm");
+core::arch::global_asm!(".weak _ZdlPvj", ".set _ZdlPvj, _ZdlPvm");
 #[cfg(piestart_object = "auxv")]
 core::arch::global_asm!(
-    ".globl ___tls_get_addr",
+    ".pushsection .text.___tls_get_addr, \"ax\", @progbits",
+    ".weak ___tls_get_addr",
     ".type ___tls_get_addr, @function",
     "___tls_get_addr:",
     "endbr32",
     "sub esp, 8",
     "push eax",
-    "call __tls_get_addr",
+    // Its caller has the address of the global offset table in %ebx.
+    "call __tls_get_addr@PLT",
     "add esp, 12",
     "ret",
     ".size ___tls_get_addr, . - ___tls_get_addr",
+    ".popsection",
 );

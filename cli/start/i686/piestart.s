@@ -1,0 +1,5517 @@
+	.cfi_sections .debug_frame
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * i686 entry. The kernel leaves argc at (%esp), 16-byte aligned, and no return address (psABI "Process
+ * initialization"). The two stages are called one after the other from here, so that no compiler can move a load of
+ * a relocated word ahead of the relocation. Arguments are on the stack, which is aligned where they begin.
+ */
+
+/* Words have four bytes, for common.S. */
+	.set	__piestart_elf32, 1
+
+	.section .text.piestart, "ax", @progbits
+	.globl	_start
+	.globl	__piestart_entry
+	.hidden	__piestart_entry
+	.type	_start, @function
+__piestart_entry:				/* the same, where a shared object may override _start */
+_start:
+	.cfi_startproc
+	.cfi_undefined %eip			/* nobody called: unwinding ends here */
+	endbr32					/* the kernel arrives by an indirect jump */
+	xorl	%ebp, %ebp			/* outermost frame, for frame-pointer walkers */
+	movl	%esp, %eax			/* argc, argv, envp, auxv */
+	call	1f
+1:	popl	%ecx
+	leal	_DYNAMIC-1b(%ecx), %ecx		/* no address in a static link that is not a PIE */
+	andl	$-16, %esp			/* a foreign loader may leave it odd */
+	subl	$512, %esp		/* struct Start, read by both stages */
+	movl	%esp, %ebx			/* kept across the call */
+	pushl	$0				/* argument 4: a 32-bit image does not move itself */
+	pushl	%ebx				/* argument 3 */
+	pushl	%ecx				/* argument 2 */
+	pushl	%eax				/* argument 1 */
+	call	__piestart_relocate		/* stage 1, the dark zone */
+	movl	%ebx, (%esp)
+	call	__piestart_enter		/* stage 2, ordinary code; does not return */
+	hlt
+	.cfi_endproc
+	.size	_start, . - _start
+
+/* A TLS descriptor's resolver: the offset that the relocator stored, and nothing else changed
+ * (psABI "TLS descriptors": the descriptor is at %eax, the result in %eax). */
+	.globl	__piestart_tlsdesc
+	.hidden	__piestart_tlsdesc
+	.type	__piestart_tlsdesc, @function
+__piestart_tlsdesc:
+	.cfi_startproc
+	endbr32
+	movl	4(%eax), %eax
+	ret
+	.cfi_endproc
+	.size	__piestart_tlsdesc, . - __piestart_tlsdesc
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What `_start` needs besides on every architecture; assembled after <arch>/start.S. Directives here
+ * read the same to every assembler: `%progbits`, since `@` begins a comment on some, and comments like this.
+ */
+
+	.weak	_DYNAMIC
+	.hidden	_DYNAMIC
+	.hidden	__piestart_relocate
+	.hidden	__piestart_enter
+
+/* The witness: relocated like any other pointer, so it tells whether somebody was here before. */
+	.section .data.rel.ro.piestart, "aw", %progbits
+	.balign	8
+	.globl	__piestart_witness
+	.hidden	__piestart_witness
+	.type	__piestart_witness, %object
+__piestart_witness:
+	.ifdef	__piestart_elf32
+	.long	__piestart_entry
+	.size	__piestart_witness, 4
+	.else
+	.quad	__piestart_entry
+	.size	__piestart_witness, 8
+	.endif
+
+/* A word to write to: the page's first access is then a write, which it gets in any case. */
+	.globl	__piestart_first_write
+	.hidden	__piestart_first_write
+	.type	__piestart_first_write, %object
+__piestart_first_write:
+	.quad	0
+	.size	__piestart_first_write, 8
+
+/* No executable stack. */
+	.section .note.GNU-stack, "", %progbits
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * A 32-bit image does not move itself, so there is no entry for one that has.
+ */
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Linked into an application, this needs no notice: see COPYRIGHT.
+ *
+ * What every object says about itself: landing pads are in place.
+ */
+
+/* GNU_PROPERTY_X86_FEATURE_1_AND: IBT | SHSTK. One object without it drops it for the program. */
+	.section .note.gnu.property, "a", @note
+	.balign	4
+	.long	4				/* namesz */
+	.long	12				/* descsz */
+	.long	5				/* NT_GNU_PROPERTY_TYPE_0 */
+	.asciz	"GNU"
+	.long	0xc0000002			/* GNU_PROPERTY_X86_FEATURE_1_AND */
+	.long	4
+	.long	3				/* IBT, SHSTK */
+	.section	.text.piestart,"ax",@progbits
+	.p2align	2
+	.globl	__piestart_options
+	.hidden	__piestart_options
+	.type	__piestart_options,@object
+__piestart_options:
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.size	__piestart_options, 4
+	.text
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE,@function
+_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE:
+.Lfunc_begin0:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$44, %esp
+	.cfi_def_cfa_offset 64
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	16(%ecx), %eax
+	calll	.L0$pb
+	.cfi_adjust_cfa_offset 4
+.L0$pb:
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+.Ltmp0:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp0-.L0$pb), %edx
+	testl	%eax, %eax
+	je	.LBB0_10
+	movl	%eax, 16(%esp)
+	movl	(%ecx), %eax
+	movl	4(%ecx), %edi
+	movl	%edx, 36(%esp)
+	movl	8(%ecx), %edx
+	movl	12(%ecx), %ebx
+	movl	%ecx, 40(%esp)
+	xorl	%ecx, %ecx
+	movl	%eax, 12(%esp)
+	movl	%edi, %eax
+	movl	%edx, 32(%esp)
+	subl	%edx, %eax
+.LBB0_2:
+	cmpl	%eax, %ecx
+	jae	.LBB0_4
+	movl	(%edx), %ebp
+	leal	(%ebx,%edx), %esi
+	addl	$4, %ecx
+	addl	$4, %edx
+	movl	%ebp, (%esi)
+	jmp	.LBB0_2
+.LBB0_4:
+	movl	12(%esp), %ebp
+	movl	$163, %eax
+	subl	%ebp, %edi
+	addl	%ebp, %ebx
+	movl	%edi, %esi
+	leal	20(%esp), %edi
+	movl	$3, (%edi)
+	movl	%ebp, 4(%edi)
+	andl	$0, 8(%edi)
+	movl	%esi, %ecx
+	movl	%esi, %edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4095, %eax
+	jae	.LBB0_5
+	leal	20(%esp), %eax
+	andl	$0, (%eax)
+	andl	$0, 4(%eax)
+	andl	$0, 8(%eax)
+	pushl	$91
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	16(%esp), %ebx
+	movl	$4194304, %ecx
+	xorl	%edx, %edx
+	leal	20(%esp), %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	leal	20(%esp), %eax
+	andl	$0, (%eax)
+	andl	$0, 4(%eax)
+	andl	$0, 8(%eax)
+	pushl	$15
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	$219, %eax
+	movl	%ebp, %ebx
+	movl	%esi, %ecx
+	leal	20(%esp), %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	leal	20(%esp), %ecx
+	leal	20(%esp), %edi
+	movl	$1398164801, %ebx
+	movl	%ebp, %edx
+	movl	36(%esp), %eax
+	movl	%esi, (%ecx)
+	leal	.Lanon.0.0@GOTOFF(%eax), %eax
+	movl	%eax, 4(%ecx)
+	andl	$0, 8(%ecx)
+	movl	$172, %eax
+	xorl	%ecx, %ecx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	jmp	.LBB0_9
+.LBB0_5:
+	movl	32(%esp), %esi
+	xorl	%eax, %eax
+	subl	%ebp, %esi
+.LBB0_6:
+	cmpl	%esi, %eax
+	jae	.LBB0_8
+	movl	12(%esp), %ecx
+	leal	(%ebx,%eax), %edx
+	movl	(%edx), %edx
+	addl	%eax, %ecx
+	movl	%edx, (%ecx)
+	addl	$4, %eax
+	jmp	.LBB0_6
+.LBB0_8:
+	leal	20(%esp), %edi
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	$91
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	16(%esp), %ebx
+	movl	$4194304, %ecx
+	xorl	%edx, %edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	12(%esp), %ebp
+.LBB0_9:
+	movl	40(%esp), %eax
+	movl	%ebp, 4(%eax)
+	movl	%ebp, 8(%eax)
+	andl	$0, 16(%eax)
+.LBB0_10:
+	addl	$44, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end0:
+	.size	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE, .Lfunc_end0-_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	.cfi_endproc
+	.section	".text._ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE","ax",@progbits
+	.type	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE,@function
+_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE:
+.Lfunc_begin1:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$12, %esp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	xorl	%eax, %eax
+	movl	$0, 4(%esp)
+	decl	%eax
+	movl	%eax, (%esp)
+.LBB1_1:
+	decl	%edx
+.LBB1_2:
+	cmpl	$-1, %edx
+	je	.LBB1_13
+	movl	%edx, 8(%esp)
+	leal	8(%ecx), %eax
+	movl	(%ecx), %edi
+	cmpl	$1685382482, %edi
+	movl	(%eax), %esi
+	leal	20(%ecx), %eax
+	movl	(%eax), %ebp
+	leal	24(%ecx), %eax
+	movl	(%eax), %ebx
+	pushl	$2
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	je	.LBB1_8
+	testl	%ebp, %ebp
+	je	.LBB1_7
+	cmpl	$1, %edi
+	jne	.LBB1_7
+	andl	$2, %ebx
+	movl	$1, %edx
+	je	.LBB1_7
+.LBB1_8:
+	movl	32(%esp), %edi
+	addl	$32, %ecx
+	cmpl	%edi, %esi
+	ja	.LBB1_11
+	addl	%esi, %ebp
+	cmpl	%edi, %ebp
+	ja	.LBB1_10
+.LBB1_7:
+	movl	8(%esp), %edx
+	addl	$8, %eax
+	movl	%eax, %ecx
+	decl	%edx
+	jmp	.LBB1_2
+.LBB1_11:
+	movl	%esi, %ebp
+	jmp	.LBB1_12
+.LBB1_10:
+	orl	%edx, 4(%esp)
+.LBB1_12:
+	movl	(%esp), %eax
+	movl	8(%esp), %edx
+	cmpl	%eax, %ebp
+	cmovbl	%ebp, %eax
+	movl	%eax, (%esp)
+	jmp	.LBB1_1
+.LBB1_13:
+	movl	4(%esp), %eax
+	movl	(%esp), %edx
+	addl	$12, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end1:
+	.size	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE, .Lfunc_end1-_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN8piestart3sys4auxv5valueE,@function
+_ZN8piestart3sys4auxv5valueE:
+.Lfunc_begin2:
+	.cfi_startproc
+	pushl	%esi
+	.cfi_def_cfa_offset 8
+	.cfi_offset %esi, -8
+.LBB2_1:
+	movl	(%ecx), %esi
+	addl	$4, %ecx
+	testl	%esi, %esi
+	movl	(%ecx), %eax
+	je	.LBB2_2
+	addl	$4, %ecx
+	cmpl	%edx, %esi
+	jne	.LBB2_1
+	jmp	.LBB2_4
+.LBB2_2:
+	xorl	%eax, %eax
+.LBB2_4:
+	popl	%esi
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end2:
+	.size	_ZN8piestart3sys4auxv5valueE, .Lfunc_end2-_ZN8piestart3sys4auxv5valueE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE:
+.Lfunc_begin3:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$44, %esp
+	.cfi_def_cfa_offset 64
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	16(%ecx), %eax
+	calll	.L3$pb
+	.cfi_adjust_cfa_offset 4
+.L3$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+.Ltmp1:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp1-.L3$pb), %ebx
+	movl	%eax, 28(%esp)
+	leal	4(%edx), %eax
+	movl	(%edx), %edi
+	movl	(%eax), %eax
+	movl	%eax, 20(%esp)
+	andl	$255, %eax
+	movl	%eax, 36(%esp)
+	je	.LBB3_41
+	movl	%edx, %ebp
+	movl	%edi, %edx
+	movl	%ecx, %esi
+	calll	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	cmpb	$0, 64(%esp)
+	movl	%edi, 32(%esp)
+	movl	%esi, 16(%esp)
+	movl	%ebx, 24(%esp)
+	je	.LBB3_4
+	xorl	%eax, %eax
+	cmpl	$41, 36(%esp)
+	movl	%esi, %ecx
+	sete	%al
+	leal	(%edi,%eax,4), %ebp
+	movl	%ebp, %edx
+	calll	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	movl	20(%esp), %ecx
+	xorl	%ebx, %ebx
+	movl	%ecx, %eax
+	andl	$254, %eax
+	cmpl	$6, %eax
+	je	.LBB3_6
+	addl	28(%esp), %ebp
+	jmp	.LBB3_5
+.LBB3_4:
+	movl	20(%esp), %ecx
+	addl	$8, %ebp
+.LBB3_5:
+	movl	(%ebp), %ebx
+.LBB3_6:
+	movzbl	%cl, %eax
+	movl	%ecx, %edx
+	leal	-35(%eax), %ecx
+	movb	%dl, 15(%esp)
+	cmpl	$2, %ecx
+	movzbl	%dl, %ecx
+	jb	.LBB3_14
+	xorl	%edx, %edx
+	cmpl	$1, %eax
+	je	.LBB3_15
+	cmpl	$6, %eax
+	je	.LBB3_15
+	cmpl	$42, %eax
+	je	.LBB3_27
+	cmpl	$14, %eax
+	je	.LBB3_14
+	cmpl	$8, %eax
+	jne	.LBB3_36
+	movb	68(%esp), %cl
+	testb	%cl, %cl
+	jne	.LBB3_35
+	movl	28(%esp), %ebp
+	movl	16(%esp), %edi
+	jmp	.LBB3_26
+.LBB3_14:
+	movb	$1, %dl
+.LBB3_15:
+	movl	20(%esp), %edi
+	movl	%ecx, 40(%esp)
+	movl	$0, %esi
+	movl	$0, %ecx
+	shrl	$8, %edi
+	je	.LBB3_18
+	shll	$4, %edi
+	movl	%ebx, %ebp
+	movl	%edx, 20(%esp)
+	movl	$16, 4(%esp)
+	movl	%edi, %esi
+	movl	16(%esp), %edi
+	movl	%esi, %ecx
+	movl	88(%edi), %eax
+	testl	%eax, %eax
+	cmovel	%eax, %ecx
+	addl	%eax, %ecx
+	movl	%ecx, (%esp)
+	pushl	$6
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	24(%esp), %ebx
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	movl	88(%edi), %eax
+	addl	16(%edi), %esi
+	leal	(%esi,%eax), %ecx
+	movl	(%ecx), %edi
+	leal	4(%eax,%esi), %ecx
+	leal	12(%eax,%esi), %eax
+	movl	(%ecx), %ecx
+	movl	(%eax), %esi
+	cmpl	$65536, %esi
+	movl	%esi, %eax
+	setae	%dl
+	andl	$240, %eax
+	cmpl	$32, %eax
+	sete	%al
+	orb	%dl, %al
+	je	.LBB3_42
+	movl	20(%esp), %edx
+	movl	%ebp, %ebx
+.LBB3_18:
+	movl	28(%esp), %ebp
+	movl	%esi, %eax
+	movl	$0, %edi
+	andl	$-65536, %eax
+	cmpl	$-983040, %eax
+	movl	%esi, %eax
+	cmovel	%edi, %ebp
+	testb	%dl, %dl
+	cmovnel	%edi, %ebp
+	andl	$15, %eax
+	addl	%ecx, %ebp
+	cmpl	$10, %eax
+	sete	%cl
+	cmpl	$65536, %esi
+	setae	%al
+	cmovbl	%edi, %ebp
+	testb	%dl, %dl
+	je	.LBB3_24
+	movl	%ebx, %edx
+	cmpb	$0, 68(%esp)
+	movl	32(%esp), %eax
+	movl	16(%esp), %edi
+	movl	24(%esp), %ebx
+	jne	.LBB3_41
+	movl	16(%edi), %esi
+	addl	%eax, %esi
+	cmpb	$35, 15(%esp)
+	je	.LBB3_39
+	addl	%edx, %ebp
+	cmpl	$36, 40(%esp)
+	je	.LBB3_40
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	addl	%eax, %ebp
+	cmpl	$41, 36(%esp)
+	jne	.LBB3_40
+	movl	32(%esp), %edx
+	movl	%edi, %ecx
+	addl	$4, %edx
+	calll	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	leal	4(%esi), %eax
+	movl	%ebp, (%eax)
+	calll	.Ltmp2
+.Ltmp2:
+	popl	%ebp
+	leal	__piestart_tlsdesc-.Ltmp2(%ebp), %ebp
+	jmp	.LBB3_40
+.LBB3_24:
+	andb	%cl, %al
+	movb	68(%esp), %cl
+	cmpb	%al, %cl
+	jne	.LBB3_35
+	movl	16(%esp), %edi
+	testb	%al, %al
+	jne	.LBB3_29
+.LBB3_26:
+	xorl	%eax, %eax
+	jmp	.LBB3_32
+.LBB3_27:
+	movb	68(%esp), %cl
+	testb	%cl, %cl
+	je	.LBB3_35
+	movl	%ebx, %ebp
+	movl	16(%esp), %edi
+	xorl	%ebx, %ebx
+	addl	28(%esp), %ebp
+.LBB3_29:
+	cmpb	$0, 64(%esp)
+	movl	%ebx, 20(%esp)
+	jne	.LBB3_31
+	movl	%ebp, %eax
+	subl	28(%esp), %eax
+	movl	%eax, (%esp)
+	pushl	$7
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	24(%esp), %ebx
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+.LBB3_31:
+	movl	24(%esp), %ebx
+	calll	*%ebp
+	movl	20(%esp), %ebx
+	movl	%eax, %ebp
+	movb	$1, %al
+.LBB3_32:
+	movl	32(%esp), %esi
+	addl	%ebp, %ebx
+	movl	%esi, %ecx
+	addl	28(%esp), %ecx
+	movl	%ebx, (%ecx)
+	movl	248(%edi), %ecx
+	testl	%ecx, %ecx
+	setne	%dl
+	testb	%dl, %al
+	je	.LBB3_41
+	movl	44(%edi), %eax
+	subl	%eax, %esi
+	movl	48(%edi), %eax
+	subl	%esi, %eax
+	setbe	%dl
+	cmpl	$4, %eax
+	setb	%al
+	orb	%dl, %al
+	jne	.LBB3_41
+	movl	%esi, %eax
+	addl	%ecx, %eax
+	movl	%ebx, (%eax)
+	jmp	.LBB3_41
+.LBB3_35:
+	movl	16(%esp), %edx
+	xorb	$1, %cl
+	movzbl	%cl, %eax
+	orl	%eax, 32(%edx)
+	jmp	.LBB3_41
+.LBB3_36:
+	cmpl	$41, 36(%esp)
+	sete	%dl
+	cmpb	$7, 15(%esp)
+	je	.LBB3_15
+	cmpl	$41, %ecx
+	je	.LBB3_15
+	movl	36(%esp), %ecx
+	movl	32(%esp), %eax
+	movl	24(%esp), %ebx
+	xorl	%edx, %edx
+	movl	%ecx, (%esp)
+	movl	16(%esp), %ecx
+	movl	%eax, 4(%esp)
+	calll	_ZN8piestart5start3die3dieE
+.LBB3_39:
+	xorl	%ebp, %ebp
+	incl	%ebp
+.LBB3_40:
+	movl	%ebp, (%esi)
+.LBB3_41:
+	addl	$44, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB3_42:
+	.cfi_def_cfa_offset 64
+	movl	16(%esp), %esi
+	movl	$1, 4(%esp)
+	addl	84(%esi), %edi
+	movl	%edi, (%esp)
+	pushl	$5
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	24(%esp), %ebx
+	movl	%esi, %ecx
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	addl	16(%esi), %edi
+	movl	32(%esp), %eax
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	pushl	$6
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end3:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE, .Lfunc_end3-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE,@function
+_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE:
+.Lfunc_begin4:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%edi
+	.cfi_def_cfa_offset 12
+	pushl	%esi
+	.cfi_def_cfa_offset 16
+	.cfi_offset %esi, -16
+	.cfi_offset %edi, -12
+	.cfi_offset %ebx, -8
+	movl	%edx, %eax
+	calll	.L4$pb
+	.cfi_adjust_cfa_offset 4
+.L4$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	subl	36(%ecx), %eax
+.Ltmp3:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp3-.L4$pb), %ebx
+	cmpl	40(%ecx), %eax
+	jbe	.LBB4_2
+	movl	%ecx, %edi
+	movl	%edx, %esi
+	movl	20(%ecx), %ecx
+	movl	24(%edi), %edx
+	subl	$4, %esp
+	.cfi_adjust_cfa_offset 4
+	pushl	$2
+	.cfi_adjust_cfa_offset 4
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	testb	%al, %al
+	je	.LBB4_3
+.LBB4_2:
+	popl	%esi
+	.cfi_def_cfa_offset 12
+	popl	%edi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.LBB4_3:
+	.cfi_def_cfa_offset 16
+	movl	$4194304, %eax
+	movl	184(%edi), %ecx
+	xorl	%edx, %edx
+	andl	240(%edi), %eax
+	andl	$4, %ecx
+	orl	%eax, %ecx
+	setne	%dl
+	leal	1(,%edx,4), %edx
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	movl	%edi, %ecx
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end4:
+	.size	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE, .Lfunc_end4-_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	.cfi_endproc
+	.type	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE,@function
+_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE:
+.Lfunc_begin5:
+	.cfi_startproc
+	pushl	%esi
+	.cfi_def_cfa_offset 8
+	.cfi_offset %esi, -8
+	movl	56(%ecx), %esi
+	movl	52(%ecx), %edx
+	movl	44(%ecx), %eax
+	cmpl	$1, %esi
+	adcl	$-1, %esi
+	addl	%edx, %eax
+	negl	%eax
+	andl	%esi, %eax
+	addl	%edx, %eax
+	negl	%eax
+	popl	%esi
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end5:
+	.size	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE, .Lfunc_end5-_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	.cfi_endproc
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE:
+.Lfunc_begin6:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	20(%esp), %edi
+.LBB6_1:
+	addl	$-1, %edx
+	setb	%al
+	jae	.LBB6_6
+	movl	(%ecx), %ebp
+	movl	%edi, %ebx
+	leal	8(%ecx), %esi
+	movl	(%esi), %esi
+	subl	%esi, %ebx
+	leal	20(%ecx), %esi
+	addl	$24, %ecx
+	movl	(%esi), %esi
+	subl	%ebx, %esi
+	setb	%ah
+	cmpl	%esi, 24(%esp)
+	movl	(%ecx), %esi
+	ja	.LBB6_7
+	testb	%ah, %ah
+	jne	.LBB6_7
+	cmpl	$1, %ebp
+	jne	.LBB6_7
+	movl	28(%esp), %ebx
+	andl	%ebx, %esi
+	cmpl	%ebx, %esi
+	je	.LBB6_6
+.LBB6_7:
+	addl	$8, %ecx
+	jmp	.LBB6_1
+.LBB6_6:
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end6:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE, .Lfunc_end6-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	.cfi_endproc
+	.type	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE,@function
+_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE:
+.Lfunc_begin7:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$12, %esp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	32(%esp), %eax
+	calll	.L7$pb
+	.cfi_adjust_cfa_offset 4
+.L7$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	%edx, %esi
+	movl	%ecx, %edi
+.Ltmp4:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp4-.L7$pb), %ebx
+	movl	%eax, %ebp
+	testl	%eax, %eax
+	je	.LBB7_4
+	movl	36(%esp), %eax
+	movl	%ebp, %edx
+	cmpl	$4, %eax
+	setb	%cl
+	testb	$3, %dl
+	sete	%dl
+	orb	%cl, %dl
+	je	.LBB7_4
+	movl	20(%edi), %ecx
+	movl	24(%edi), %edx
+	subl	$4, %esp
+	.cfi_adjust_cfa_offset 4
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	pushl	%ebp
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	testb	%al, %al
+	je	.LBB7_4
+	addl	$12, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB7_4:
+	.cfi_def_cfa_offset 32
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$2
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	pushl	%ebp
+	.cfi_adjust_cfa_offset 4
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end7:
+	.size	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE, .Lfunc_end7-_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE:
+.Lfunc_begin8:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%esi
+	.cfi_def_cfa_offset 12
+	pushl	%eax
+	.cfi_def_cfa_offset 16
+	.cfi_offset %esi, -12
+	.cfi_offset %ebx, -8
+	calll	.L8$pb
+	.cfi_adjust_cfa_offset 4
+.L8$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	%edx, %eax
+	movl	%ecx, %esi
+.Ltmp5:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp5-.L8$pb), %ebx
+	cmpl	$31, %edx
+	jbe	.LBB8_1
+	movl	244(%esi), %edx
+	jmp	.LBB8_3
+.LBB8_1:
+	movl	240(%esi), %edx
+.LBB8_3:
+	movl	%eax, %ecx
+	shrl	%cl, %edx
+	testb	$1, %dl
+	je	.LBB8_5
+	movl	16(%esp), %ecx
+	leal	64(%esi), %edx
+	leal	(%edx,%eax,4), %edx
+	movl	(%edx), %edx
+	cmpl	%ecx, %edx
+	jne	.LBB8_6
+.LBB8_5:
+	addl	$4, %esp
+	.cfi_def_cfa_offset 12
+	popl	%esi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.LBB8_6:
+	.cfi_def_cfa_offset 16
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end8:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE, .Lfunc_end8-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE:
+.Lfunc_begin9:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$76, %esp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	96(%esp), %eax
+	calll	.L9$pb
+	.cfi_adjust_cfa_offset 4
+.L9$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, %esi
+.Ltmp6:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp6-.L9$pb), %ebx
+	leal	64(%ecx,%eax,4), %ecx
+	movl	(%ecx), %ecx
+	testl	%ecx, %ecx
+	je	.LBB9_1
+	leal	64(%esi), %eax
+	leal	(%eax,%edx,4), %eax
+	movl	(%eax), %edi
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	movl	%ecx, 8(%esp)
+	movl	%esi, %ecx
+	movl	%edx, %ebp
+	pushl	8(%esp)
+	.cfi_adjust_cfa_offset 4
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	movl	%edi, %edx
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	movl	16(%esi), %ecx
+	movl	%ebx, 4(%esp)
+	movl	%esi, 16(%esp)
+	addl	%ecx, %edx
+	movl	%ecx, 36(%esp)
+	movl	(%esp), %ecx
+	cmpl	$17, %ebp
+	leal	(%edx,%ecx), %eax
+	movl	%eax, 20(%esp)
+	je	.LBB9_55
+	cmpl	$23, %ebp
+	je	.LBB9_53
+	cmpl	$36, %ebp
+	je	.LBB9_15
+	cmpl	$38, %ebp
+	jne	.LBB9_11
+.LBB9_15:
+	testb	$3, %cl
+	jne	.LBB9_52
+	leal	52(%esp), %eax
+	movl	%edx, %edi
+	movl	$0, 8(%esp)
+	andl	$0, (%eax)
+	andl	$0, 4(%eax)
+	andl	$0, 8(%eax)
+	movl	$1, 12(%eax)
+	andl	$0, 16(%eax)
+	andl	$0, 20(%eax)
+.LBB9_17:
+	movl	8(%esp), %ebp
+	cmpl	20(%esp), %edi
+	jae	.LBB9_51
+	cmpl	%edx, %edi
+	jne	.LBB9_20
+	movl	4(%esp), %ebx
+	leal	52(%esp), %eax
+	movl	%esi, %ecx
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	pushl	%ebp
+	.cfi_adjust_cfa_offset 4
+	pushl	$1
+	.cfi_adjust_cfa_offset 4
+	pushl	32(%esp)
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start4huge7prepareE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	movl	%eax, %edx
+.LBB9_20:
+	movl	(%edi), %ebx
+	testb	$1, %bl
+	jne	.LBB9_22
+	movl	%ebx, %eax
+	movl	40(%esi), %ecx
+	movl	%edx, 24(%esp)
+	addl	$4, %edi
+	movl	$0, 28(%esp)
+	addl	$4, %eax
+	xorl	%edx, %edx
+	movl	%eax, 8(%esp)
+	movl	36(%esi), %eax
+	incl	%edx
+	movl	%edx, 32(%esp)
+	jmp	.LBB9_29
+.LBB9_22:
+	testl	%ebp, %ebp
+	je	.LBB9_82
+	shrl	%ebx
+	leal	124(%ebp), %eax
+	addl	$4, %edi
+	testl	%ebx, %ebx
+	movl	%eax, 8(%esp)
+	je	.LBB9_17
+	movl	36(%esi), %eax
+	movl	40(%esi), %ecx
+	cmpl	$2147483647, %ebx
+	movl	%edx, 24(%esp)
+	movl	%ebx, 32(%esp)
+	jne	.LBB9_25
+	movl	%ecx, %edx
+	movb	$1, %bl
+	movl	$2147483647, 32(%esp)
+	subl	$120, %edx
+	movl	%ebx, 28(%esp)
+	jb	.LBB9_27
+	movl	%ebp, %esi
+	movl	%ebp, %ebx
+	subl	%eax, %esi
+	cmpl	%edx, %esi
+	ja	.LBB9_29
+	jmp	.LBB9_31
+.LBB9_25:
+	movl	$0, 28(%esp)
+.LBB9_27:
+	movl	%ebp, %ebx
+.LBB9_29:
+	movl	32(%esp), %esi
+	movl	%edi, 12(%esp)
+	movl	%ebx, %ebp
+	bsrl	%esi, %edi
+	bsfl	%esi, %edx
+	xorl	$31, %edi
+	leal	(%ebx,%edx,4), %edx
+	shll	$2, %edi
+	movl	%edx, %esi
+	xorl	$124, %edi
+	subl	%eax, %esi
+	addl	%ebx, %edi
+	cmpl	%ecx, %esi
+	movl	%edi, %esi
+	cmoval	%edx, %esi
+	subl	%eax, %esi
+	cmpl	%ecx, %esi
+	jbe	.LBB9_30
+	movl	16(%esp), %esi
+	movl	4(%esp), %ebx
+	movl	%esi, %ecx
+	calll	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+	movl	%esi, %ecx
+	movl	%edi, %edx
+	calll	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8in_rangeE
+.LBB9_30:
+	movl	12(%esp), %edi
+	movl	%ebp, %ebx
+.LBB9_31:
+	movl	8(%esp), %eax
+	movl	56(%esp), %esi
+	movl	60(%esp), %ecx
+	subl	%ebx, %eax
+	addl	36(%esp), %ebx
+	subl	%ecx, %esi
+	subl	%eax, %esi
+	setb	%dl
+	testb	$3, %bl
+	movl	%ebx, (%esp)
+	jne	.LBB9_34
+	testb	%dl, %dl
+	jne	.LBB9_34
+	movl	(%esp), %edx
+	subl	%ecx, %edx
+	cmpl	%esi, %edx
+	ja	.LBB9_34
+	cmpb	$0, 28(%esp)
+	movl	$0, %esi
+	movl	8(%esp), %ebp
+	cmovnel	%esi, %eax
+	movl	64(%esp), %esi
+	addl	%eax, %edx
+	movl	36(%esp), %eax
+	leal	(%ebp,%eax), %eax
+	movl	%eax, 60(%esp)
+	movl	(%esp), %eax
+	leal	(%esi,%eax), %eax
+	je	.LBB9_40
+	movl	%edi, 12(%esp)
+	xorl	%edi, %edi
+.LBB9_38:
+	cmpl	%edx, %edi
+	jae	.LBB9_39
+	movl	(%ecx), %ebp
+	leal	(%esi,%ecx), %ebx
+	addl	$4, %edi
+	addl	$4, %ecx
+	movl	%ebp, (%ebx)
+	jmp	.LBB9_38
+.LBB9_34:
+	cmpl	52(%esp), %ecx
+	movl	(%esp), %eax
+	je	.LBB9_40
+	movl	4(%esp), %ebx
+	leal	52(%esp), %ecx
+	calll	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	(%esp), %eax
+	jmp	.LBB9_40
+.LBB9_39:
+	movl	12(%esp), %edi
+.LBB9_40:
+	cmpb	$0, 28(%esp)
+	movl	16(%esp), %esi
+	je	.LBB9_41
+	pushl	$124
+	.cfi_adjust_cfa_offset 4
+	popl	%ecx
+	.cfi_adjust_cfa_offset -4
+.LBB9_47:
+	testl	%ecx, %ecx
+	je	.LBB9_48
+	movl	(%esp), %ebx
+	movl	(%ebx), %edx
+	addl	$-4, %ecx
+	addl	36(%esp), %edx
+	movl	%edx, (%eax)
+	addl	$4, %eax
+	addl	$4, %ebx
+	movl	%ebx, (%esp)
+	jmp	.LBB9_47
+.LBB9_41:
+	movl	24(%esp), %edx
+	movl	32(%esp), %ecx
+.LBB9_42:
+	testl	%ecx, %ecx
+	je	.LBB9_17
+	testb	$1, %cl
+	je	.LBB9_45
+	movl	%ecx, %ebx
+	movl	(%eax), %ecx
+	addl	36(%esp), %ecx
+	movl	%ecx, (%eax)
+	movl	%ebx, %ecx
+.LBB9_45:
+	addl	$4, %eax
+	shrl	%ecx
+	jmp	.LBB9_42
+.LBB9_48:
+	movl	24(%esp), %edx
+	jmp	.LBB9_17
+.LBB9_1:
+	movl	%edx, %ecx
+	cmpl	$31, %edx
+	jbe	.LBB9_2
+	movl	244(%esi), %edx
+	jmp	.LBB9_4
+.LBB9_51:
+	movl	4(%esp), %ebx
+	leal	52(%esp), %ecx
+	calll	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	jmp	.LBB9_14
+.LBB9_2:
+	movl	240(%esi), %edx
+.LBB9_4:
+	movl	%ecx, %edi
+	shrl	%cl, %edx
+	testb	$1, %dl
+	je	.LBB9_14
+	cmpl	$31, %eax
+	jbe	.LBB9_6
+	movl	244(%esi), %edx
+	jmp	.LBB9_13
+.LBB9_53:
+	cmpl	$17, 144(%esi)
+	jne	.LBB9_54
+.LBB9_55:
+	pushl	$8
+	.cfi_adjust_cfa_offset 4
+	popl	%ecx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, 8(%esp)
+	movb	$1, %cl
+	movl	%ecx, 12(%esp)
+	jmp	.LBB9_56
+.LBB9_11:
+	pushl	$12
+	.cfi_adjust_cfa_offset 4
+	popl	%ecx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, 8(%esp)
+	movl	$0, 12(%esp)
+.LBB9_56:
+	movl	36(%esi), %edi
+	movl	40(%esi), %esi
+	cmpl	$17, %ebp
+	movl	%ebp, 40(%esp)
+	je	.LBB9_59
+	xorl	%ecx, %ecx
+	cmpl	$7, %ebp
+	jne	.LBB9_60
+	movl	16(%esp), %eax
+	imull	$12, 228(%eax), %ecx
+	jmp	.LBB9_60
+.LBB9_59:
+	movl	16(%esp), %eax
+	movl	232(%eax), %ecx
+	shll	$3, %ecx
+	jmp	.LBB9_60
+.LBB9_6:
+	movl	240(%esi), %edx
+.LBB9_13:
+	movl	%eax, %ecx
+	shrl	%cl, %edx
+	testb	$1, %dl
+	jne	.LBB9_14
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.LBB9_54:
+	.cfi_def_cfa_offset 96
+	movl	36(%esi), %edi
+	movl	40(%esi), %esi
+	movl	%ebp, 40(%esp)
+	movl	$0, 12(%esp)
+	pushl	$12
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	%eax, 8(%esp)
+	xorl	%ecx, %ecx
+.LBB9_60:
+	movb	100(%esp), %al
+	addl	%edx, %ecx
+	movl	%edx, %ebx
+	movl	%ecx, 48(%esp)
+	leal	52(%esp), %ecx
+	andl	$0, (%ecx)
+	andl	$0, 4(%ecx)
+	andl	$0, 8(%ecx)
+	movl	$1, 12(%ecx)
+	andl	$0, 16(%ecx)
+	andl	$0, 20(%ecx)
+	xorb	$1, %al
+	andb	12(%esp), %al
+	movb	%al, 28(%esp)
+	movl	20(%esp), %eax
+	addl	$-7, %eax
+	movl	%eax, 44(%esp)
+.LBB9_61:
+	cmpb	$0, 28(%esp)
+	je	.LBB9_62
+	cmpl	%edx, %ebx
+	jb	.LBB9_69
+	subl	$16, %esp
+	.cfi_adjust_cfa_offset 16
+	leal	68(%esp), %eax
+	movl	32(%esp), %ecx
+	movl	%ebx, %edx
+	movl	%ebx, 16(%esp)
+	movl	20(%esp), %ebx
+	andl	$0, 4(%esp)
+	movl	%eax, 12(%esp)
+	movl	36(%esp), %eax
+	movl	%eax, (%esp)
+	calll	_ZN8piestart5start4huge7prepareE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	leal	52(%esp), %ecx
+	movl	%eax, %ebp
+	calll	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	(%esp), %ebx
+	movl	%ebp, %edx
+.LBB9_69:
+	movl	44(%esp), %eax
+	movl	%ebx, %ebp
+	movl	%edx, 24(%esp)
+	cmpl	%edx, %eax
+	cmovbl	%eax, %edx
+	movl	%edx, (%esp)
+.LBB9_70:
+	movl	(%esp), %edx
+	leal	128(%ebp), %eax
+	movl	%eax, 32(%esp)
+	cmpl	%edx, %eax
+	cmovbl	%eax, %edx
+.LBB9_71:
+	cmpl	%edx, %ebp
+	jae	.LBB9_75
+	movl	(%ebp), %ecx
+	leal	4(%ebp), %ebx
+	movl	(%ebx), %ebx
+	cmpl	$8, %ebx
+	jne	.LBB9_76
+	movl	%ecx, %ebx
+	subl	%edi, %ebx
+	cmpl	%esi, %ebx
+	ja	.LBB9_76
+	movl	36(%esp), %eax
+	addl	$8, %ebp
+	addl	%eax, %ecx
+	movl	(%ecx), %ebx
+	addl	%eax, %ebx
+	movl	%ebx, (%ecx)
+	jmp	.LBB9_71
+.LBB9_75:
+	movl	32(%esp), %eax
+	cmpl	%eax, (%esp)
+	ja	.LBB9_70
+.LBB9_76:
+	movl	24(%esp), %edx
+	cmpl	%edx, %ebp
+	jne	.LBB9_63
+	cmpl	20(%esp), %ebp
+	movl	%edx, %ebx
+	jne	.LBB9_61
+	jmp	.LBB9_63
+.LBB9_62:
+	movl	%ebx, %ebp
+.LBB9_63:
+	movl	20(%esp), %eax
+	subl	%ebp, %eax
+	cmpl	8(%esp), %eax
+	jb	.LBB9_79
+	cmpl	48(%esp), %ebp
+	movl	%edx, 24(%esp)
+	jae	.LBB9_78
+	leal	4(%ebp), %eax
+	movl	(%eax), %eax
+	movzbl	%al, %eax
+	cmpl	$8, %eax
+	jne	.LBB9_66
+.LBB9_78:
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	movzbl	20(%esp), %ecx
+	movzbl	108(%esp), %eax
+	movl	12(%esp), %ebx
+	movl	%ebp, %edx
+	movl	%ecx, 8(%esp)
+	movl	24(%esp), %ecx
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	pushl	12(%esp)
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk3one58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$3oneE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	addl	8(%esp), %ebp
+	movl	24(%esp), %edx
+	movl	%ebp, %ebx
+	jmp	.LBB9_61
+.LBB9_79:
+	cmpl	%ebp, 20(%esp)
+	jne	.LBB9_80
+.LBB9_14:
+	addl	$76, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB9_66:
+	.cfi_def_cfa_offset 96
+	movl	(%ebp), %esi
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$19
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	24(%esp), %ecx
+	movl	12(%esp), %ebx
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.LBB9_82:
+	.cfi_def_cfa_offset 96
+	subl	36(%esp), %edi
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$7
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	12(%esp), %ebx
+	movl	%esi, %ecx
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.LBB9_80:
+	.cfi_def_cfa_offset 96
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	24(%esp), %ecx
+	movl	12(%esp), %ebx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	52(%esp)
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.LBB9_52:
+	.cfi_def_cfa_offset 96
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	12(%esp), %ebx
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	%ebp
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end9:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE, .Lfunc_end9-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	.cfi_endproc
+	.type	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE,@function
+_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE:
+.Lfunc_begin10:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%edi
+	.cfi_def_cfa_offset 12
+	pushl	%esi
+	.cfi_def_cfa_offset 16
+	.cfi_offset %esi, -16
+	.cfi_offset %edi, -12
+	.cfi_offset %ebx, -8
+	calll	.L10$pb
+	.cfi_adjust_cfa_offset 4
+.L10$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, %esi
+.Ltmp7:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp7-.L10$pb), %ebx
+	subl	$8, %esp
+	testl	%edx, %edx
+	je	.LBB10_1
+	.cfi_adjust_cfa_offset 8
+	xorl	%edi, %edi
+	incl	%edi
+	pushl	$17
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	pushl	$18
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	popl	%eax
+	popl	%ecx
+	.cfi_adjust_cfa_offset -8
+	pushl	$7
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	pushl	$8
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	popl	%eax
+	popl	%ecx
+	.cfi_adjust_cfa_offset -8
+	pushl	$23
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	pushl	$2
+	.cfi_adjust_cfa_offset 4
+	jmp	.LBB10_3
+.LBB10_1:
+	.cfi_def_cfa_offset 16
+	.cfi_adjust_cfa_offset 8
+	pushl	$36
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	$35
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	popl	%eax
+	popl	%ecx
+	.cfi_adjust_cfa_offset -8
+	pushl	$17
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	$18
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	popl	%eax
+	popl	%ecx
+	.cfi_adjust_cfa_offset -8
+	pushl	$7
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	$8
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	popl	%eax
+	popl	%ecx
+	.cfi_adjust_cfa_offset -8
+	pushl	$23
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	$2
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	popl	%eax
+	popl	%ecx
+	.cfi_adjust_cfa_offset -8
+	pushl	$38
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	$39
+	.cfi_adjust_cfa_offset 4
+.LBB10_3:
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5tableE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	popl	%esi
+	.cfi_def_cfa_offset 12
+	popl	%edi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end10:
+	.size	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE, .Lfunc_end10-_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	.cfi_endproc
+	.section	".text._ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE","ax",@progbits
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE:
+.Lfunc_begin11:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$28, %esp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	48(%esp), %eax
+	movl	%edx, 24(%esp)
+	movl	%ecx, %esi
+	leal	64(%ecx,%edx,4), %ecx
+	calll	.L11$pb
+	.cfi_adjust_cfa_offset 4
+.L11$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	(%ecx), %edi
+.Ltmp8:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp8-.L11$pb), %ebx
+	leal	64(%esi,%eax,4), %ecx
+	movl	(%ecx), %eax
+	testb	$3, %al
+	movl	%eax, 20(%esp)
+	jne	.LBB11_10
+	movl	240(%esi), %eax
+	movl	24(%esp), %ecx
+	movl	244(%esi), %ebp
+	movl	%eax, %edx
+	shrl	%cl, %edx
+	cmpl	$32, %ecx
+	cmovael	%ebp, %edx
+	testb	$1, %dl
+	je	.LBB11_2
+	movl	48(%esp), %ecx
+	shrl	%cl, %ebp
+	shrl	%cl, %eax
+	cmpl	$32, %ecx
+	cmovael	%ebp, %eax
+	testb	$1, %al
+	je	.LBB11_10
+.LBB11_2:
+	movl	20(%esp), %edx
+	testl	%edx, %edx
+	je	.LBB11_4
+	movl	%edx, 4(%esp)
+	movl	24(%esp), %edx
+	movl	%esi, %ecx
+	movl	%edi, (%esp)
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+	movl	20(%esp), %edx
+.LBB11_4:
+	movl	16(%esi), %eax
+	addl	%eax, %edi
+	movl	%eax, 20(%esp)
+.LBB11_5:
+	testl	%edx, %edx
+	je	.LBB11_11
+	movl	(%edi), %eax
+	leal	-1(%eax), %ecx
+	cmpl	$-2, %ecx
+	jae	.LBB11_8
+	subl	20(%esp), %eax
+	movl	%esi, %ecx
+	movl	%esi, %ebp
+	movl	%edx, %esi
+	movl	24(%esp), %edx
+	movl	%eax, (%esp)
+	calll	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	movl	%esi, %edx
+	movl	%ebp, %esi
+.LBB11_8:
+	addl	$-4, %edx
+	addl	$4, %edi
+	jmp	.LBB11_5
+.LBB11_11:
+	addl	$28, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB11_10:
+	.cfi_def_cfa_offset 48
+	movl	24(%esp), %eax
+	andl	$0, 4(%esp)
+	movl	%eax, (%esp)
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end11:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE, .Lfunc_end11-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE,@function
+_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE:
+.Lfunc_begin12:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$12, %esp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	%ecx, %edi
+	movl	32(%esp), %ebp
+	movl	%edx, %esi
+	movl	20(%ecx), %ecx
+	calll	.L12$pb
+	.cfi_adjust_cfa_offset 4
+.L12$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	24(%edi), %edx
+.Ltmp9:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp9-.L12$pb), %ebx
+	subl	$4, %esp
+	.cfi_adjust_cfa_offset 4
+	xorl	%eax, %eax
+	incl	%eax
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	pushl	%ebp
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	testb	%al, %al
+	je	.LBB12_2
+	addl	$12, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB12_2:
+	.cfi_def_cfa_offset 32
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$18
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	pushl	%ebp
+	.cfi_adjust_cfa_offset 4
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end12:
+	.size	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE, .Lfunc_end12-_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die3dieE,@function
+_ZN8piestart5start3die3dieE:
+.Lfunc_begin13:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$1084, %esp
+	.cfi_def_cfa_offset 1104
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	calll	.L13$pb
+	.cfi_adjust_cfa_offset 4
+.L13$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	leal	28(%esp), %esi
+	movl	%ecx, %edi
+	movl	%edx, %ebp
+.Ltmp10:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp10-.L13$pb), %ebx
+	movl	%esi, %ecx
+	leal	.Lanon.0.1@GOTOFF(%ebx), %edx
+	movl	%ebx, 12(%esp)
+	calll	_ZN8piestart5start3die6stringE
+	movl	%eax, %ecx
+	movl	(%edi), %eax
+	addl	$4, %eax
+	movl	(%eax), %edx
+	testl	%edx, %edx
+	je	.LBB13_1
+	movzbl	(%edx), %eax
+	testb	%al, %al
+	je	.LBB13_1
+	movl	12(%esp), %ebx
+	calll	_ZN8piestart5start3die6stringE
+	movl	%eax, %ecx
+	movb	$58, %al
+	movb	%al, (%ecx)
+	movb	$32, %dl
+	leal	1(%ecx), %eax
+	movb	%dl, (%eax)
+	addl	$2, %ecx
+	jmp	.LBB13_4
+.LBB13_1:
+	movl	12(%esp), %ebx
+.LBB13_4:
+	leal	.Lanon.0.2@GOTOFF(%ebx), %edi
+.LBB13_5:
+	movzbl	(%edi), %eax
+	incl	%edi
+	testl	%ebp, %ebp
+	je	.LBB13_6
+	cmpb	$1, %al
+	sbbl	$0, %ebp
+	jmp	.LBB13_5
+.LBB13_6:
+	cmpb	$35, %al
+	je	.LBB13_12
+	movzbl	%al, %edx
+	cmpl	$36, %edx
+	je	.LBB13_15
+	cmpl	$64, %edx
+	je	.LBB13_12
+	testl	%edx, %edx
+	je	.LBB13_17
+	movb	%al, (%ecx)
+	incl	%ecx
+	xorl	%ebp, %ebp
+	jmp	.LBB13_5
+.LBB13_12:
+	movl	1108(%esp), %edx
+	cmpb	$35, %al
+	cmovel	1104(%esp), %edx
+	je	.LBB13_14
+	movb	$48, %bl
+	movb	%bl, (%ecx)
+	leal	1(%ecx), %ebp
+	movb	$120, %bl
+	addl	$2, %ecx
+	movb	%bl, (%ebp)
+.LBB13_14:
+	xorl	%ebx, %ebx
+	cmpb	$35, %al
+	sete	%bl
+	movl	%ebx, (%esp)
+	movl	12(%esp), %ebx
+	calll	_ZN8piestart5start3die6numberE
+	jmp	.LBB13_16
+.LBB13_15:
+	movl	1104(%esp), %edx
+	movl	12(%esp), %ebx
+	calll	_ZN8piestart5start3die6stringE
+.LBB13_16:
+	movl	%eax, %ecx
+	xorl	%ebp, %ebp
+	jmp	.LBB13_5
+.LBB13_17:
+	movb	$10, %al
+	movb	%al, (%ecx)
+	leal	16(%esp), %edi
+	subl	%esi, %ecx
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	incl	%ecx
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	pushl	$2
+	.cfi_adjust_cfa_offset 4
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, %edx
+	movl	%esi, %ecx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	pushl	$127
+	.cfi_adjust_cfa_offset 4
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+.LBB13_18:
+	andl	$0, 28(%esp)
+	andl	$0, 32(%esp)
+	andl	$0, 36(%esp)
+	movl	$252, %eax
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	movl	%esi, %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	xorl	%eax, %eax
+	movb	%al, (%eax)
+	jmp	.LBB13_18
+.Lfunc_end13:
+	.size	_ZN8piestart5start3die3dieE, .Lfunc_end13-_ZN8piestart5start3die3dieE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die6numberE,@function
+_ZN8piestart5start3die6numberE:
+.Lfunc_begin14:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%esi
+	.cfi_def_cfa_offset 12
+	pushl	%eax
+	.cfi_def_cfa_offset 16
+	.cfi_offset %esi, -12
+	.cfi_offset %ebx, -8
+	calll	.L14$pb
+	.cfi_adjust_cfa_offset 4
+.L14$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	%edx, %esi
+.Ltmp11:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp11-.L14$pb), %ebx
+	cmpb	$0, 16(%esp)
+	je	.LBB14_1
+	movl	$-858993459, %edx
+	movl	%esi, %eax
+	mull	%edx
+	shrl	$3, %edx
+	imull	$-10, %edx, %eax
+	addl	%eax, %esi
+	jmp	.LBB14_2
+.LBB14_1:
+	movl	%esi, %edx
+	andl	$15, %esi
+	shrl	$4, %edx
+.LBB14_2:
+	testl	%edx, %edx
+	je	.LBB14_4
+	movzbl	16(%esp), %eax
+	movl	%eax, (%esp)
+	calll	_ZN8piestart5start3die6numberE
+	movl	%eax, %ecx
+.LBB14_4:
+	movl	%esi, %edx
+	movl	%edx, %eax
+	addb	$39, %al
+	cmpl	$10, %esi
+	movzbl	%al, %eax
+	cmovbl	%esi, %eax
+	addb	$48, %al
+	movb	%al, (%ecx)
+	incl	%ecx
+	movl	%ecx, %eax
+	addl	$4, %esp
+	.cfi_def_cfa_offset 12
+	popl	%esi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end14:
+	.size	_ZN8piestart5start3die6numberE, .Lfunc_end14-_ZN8piestart5start3die6numberE
+	.cfi_endproc
+	.type	_ZN8piestart5start3die6stringE,@function
+_ZN8piestart5start3die6stringE:
+.Lfunc_begin15:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%edi
+	.cfi_def_cfa_offset 12
+	pushl	%esi
+	.cfi_def_cfa_offset 16
+	.cfi_offset %esi, -16
+	.cfi_offset %edi, -12
+	.cfi_offset %ebx, -8
+	movl	%ecx, %eax
+	movl	$400, %edi
+	pushl	$63
+	.cfi_adjust_cfa_offset 4
+	popl	%esi
+	.cfi_adjust_cfa_offset -4
+.LBB15_1:
+	subl	$1, %edi
+	jb	.LBB15_3
+	movzbl	(%edx), %ebx
+	testb	%bl, %bl
+	je	.LBB15_3
+	cmpb	$127, %bl
+	movzbl	%bl, %ecx
+	cmovel	%esi, %ecx
+	cmpb	$32, %bl
+	cmovbl	%esi, %ecx
+	movb	%cl, (%eax)
+	incl	%eax
+	incl	%edx
+	jmp	.LBB15_1
+.LBB15_3:
+	popl	%esi
+	.cfi_def_cfa_offset 12
+	popl	%edi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end15:
+	.size	_ZN8piestart5start3die6stringE, .Lfunc_end15-_ZN8piestart5start3die6stringE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own3ownE,@function
+_ZN8piestart5start3own3ownE:
+.Lfunc_begin16:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$28, %esp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	leal	16(%esp), %edi
+	calll	.L16$pb
+	.cfi_adjust_cfa_offset 4
+.L16$pb:
+	popl	%ebp
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, %ebx
+	movl	$163, %eax
+	movl	%edx, %ecx
+	movl	$5, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+.Ltmp12:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp12-.L16$pb), %ebp
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4096, %eax
+	jbe	.LBB16_2
+	xorl	%eax, %eax
+	jmp	.LBB16_3
+.LBB16_2:
+	movl	%edx, %esi
+	movl	%eax, %edx
+	movl	%ebx, %ecx
+	subl	%ebx, %edx
+	movl	%ebp, %ebx
+	movl	%esi, (%esp)
+	movl	%eax, %ebp
+	calll	_ZN8piestart5start3own6blocksE
+	leal	16(%esp), %edi
+	movl	%eax, 12(%esp)
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	$91
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	%ebp, %ebx
+	movl	%esi, %ecx
+	xorl	%edx, %edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	12(%esp), %eax
+.LBB16_3:
+	addl	$28, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end16:
+	.size	_ZN8piestart5start3own3ownE, .Lfunc_end16-_ZN8piestart5start3own3ownE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own5smallE,@function
+_ZN8piestart5start3own5smallE:
+.Lfunc_begin17:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%edi
+	.cfi_def_cfa_offset 12
+	pushl	%esi
+	.cfi_def_cfa_offset 16
+	subl	$16, %esp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %esi, -16
+	.cfi_offset %edi, -12
+	.cfi_offset %ebx, -8
+	movl	%ecx, %ebx
+	movl	32(%esp), %ecx
+	movb	$1, %al
+	testl	%ecx, %ecx
+	je	.LBB17_7
+	movl	%edx, %esi
+	xorl	%eax, %eax
+	leal	4(%esp), %edi
+	addl	%ebx, %esi
+	cmpl	$131072, %ecx
+	setae	%al
+	shll	$15, %eax
+	orl	$50, %eax
+	movl	%eax, (%edi)
+	orl	$-1, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	$192, %eax
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4096, %eax
+	jbe	.LBB17_2
+	leal	4(%esp), %edi
+	movl	$163, %eax
+	movl	%ecx, %edx
+	movl	$3, (%edi)
+	movl	%ebx, 4(%edi)
+	andl	$0, 8(%edi)
+	movl	%esi, %ebx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	xorl	%eax, %eax
+	jmp	.LBB17_7
+.LBB17_2:
+	xorl	%eax, %eax
+.LBB17_3:
+	cmpl	%ecx, %eax
+	jae	.LBB17_4
+	leal	(%esi,%eax), %edi
+	movl	(%edi), %edi
+	leal	(%ebx,%eax), %edx
+	addl	$4, %eax
+	movl	%edi, (%edx)
+	jmp	.LBB17_3
+.LBB17_4:
+	movb	$1, %al
+.LBB17_7:
+	addl	$16, %esp
+	.cfi_def_cfa_offset 16
+	popl	%esi
+	.cfi_def_cfa_offset 12
+	popl	%edi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end17:
+	.size	_ZN8piestart5start3own5smallE, .Lfunc_end17-_ZN8piestart5start3own5smallE
+	.cfi_endproc
+	.type	_ZN8piestart5start3own6blocksE,@function
+_ZN8piestart5start3own6blocksE:
+.Lfunc_begin18:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$76, %esp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	96(%esp), %edi
+	calll	.L18$pb
+	.cfi_adjust_cfa_offset 4
+.L18$pb:
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	%edx, %ebp
+.Ltmp13:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp13-.L18$pb), %eax
+	movl	%eax, 52(%esp)
+	movl	%edi, %eax
+	andl	$-2097152, %eax
+	movl	%eax, 68(%esp)
+	je	.LBB18_1
+	movl	%ecx, %esi
+	movl	$2097151, %eax
+	negl	%esi
+	andl	%eax, %esi
+	andl	%edi, %eax
+	cmpl	%eax, %esi
+	jbe	.LBB18_3
+.LBB18_1:
+	xorl	%esi, %esi
+.LBB18_3:
+	movl	52(%esp), %ebx
+	movl	%ebp, %edx
+	movl	%esi, (%esp)
+	movl	%ecx, 24(%esp)
+	calll	_ZN8piestart5start3own5smallE
+	testl	%esi, %esi
+	movb	%al, 19(%esp)
+	je	.LBB18_5
+	movl	24(%esp), %eax
+	leal	28(%esp), %edi
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	leal	(%ebp,%eax), %ebx
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	$219, %eax
+	movl	%esi, %ecx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	96(%esp), %edi
+.LBB18_5:
+	movl	24(%esp), %eax
+	subl	%esi, %edi
+	movl	%ebp, 48(%esp)
+	leal	(%esi,%eax), %ecx
+	movl	68(%esp), %eax
+	testl	%eax, %eax
+	je	.LBB18_22
+	movl	%edi, 40(%esp)
+	leal	28(%esp), %edi
+	movl	%ecx, 20(%esp)
+	leal	2097152(%eax), %ecx
+	movl	$1, 56(%esp)
+	movl	$34, (%edi)
+	orl	$-1, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, 64(%esp)
+	movl	%eax, %ebp
+	movl	$192, %eax
+	xorl	%ebx, %ebx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4096, %eax
+	ja	.LBB18_16
+	leal	28(%esp), %edi
+	movl	%eax, %ebx
+	movl	%eax, 60(%esp)
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	addl	$2097151, %ebx
+	andl	$-2097152, %ebx
+	pushl	$14
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	$219, %eax
+	movl	%ebp, %ecx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	leal	(%ebx,%ebp), %eax
+	movl	24(%esp), %ecx
+	movl	48(%esp), %ebp
+	movl	%eax, 44(%esp)
+	movl	%ebx, 24(%esp)
+	leal	(%esi,%ecx), %eax
+	addl	%ebp, %esi
+	addl	%ebp, %eax
+	addl	%ecx, %esi
+	movl	%ebx, %ebp
+	movl	%eax, 72(%esp)
+	xorl	%eax, %eax
+	incl	%eax
+.LBB18_8:
+	cmpl	44(%esp), %ebp
+	je	.LBB18_14
+	testb	$1, %al
+	je	.LBB18_15
+	movl	%ebp, %eax
+	xorl	%ecx, %ecx
+	movl	%ebp, %ebx
+	leal	56(%esp), %edx
+	leal	28(%esp), %edi
+	orl	$2097148, %eax
+	movl	%ecx, (%eax)
+	movl	$218, %eax
+	movl	$4096, %ecx
+	andl	$0, 28(%esp)
+	andl	$0, 32(%esp)
+	andl	$0, 36(%esp)
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	56(%esp), %eax
+	testb	$1, %al
+	je	.LBB18_18
+	movl	%ebp, %ebx
+	xorl	%eax, %eax
+	subl	24(%esp), %ebx
+	addl	72(%esp), %ebx
+.LBB18_12:
+	cmpl	$2097151, %eax
+	ja	.LBB18_17
+	leal	(%esi,%eax), %edx
+	movl	(%edx), %edx
+	leal	(%ebp,%eax), %ecx
+	addl	$4, %eax
+	movl	%edx, (%ecx)
+	jmp	.LBB18_12
+.LBB18_17:
+	andl	$0, 28(%esp)
+	andl	$0, 32(%esp)
+	andl	$0, 36(%esp)
+	movl	$219, %eax
+	movl	$2097152, %ecx
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	leal	28(%esp), %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	56(%esp), %eax
+.LBB18_18:
+	movl	$2097152, %ecx
+	addl	%ecx, %ebp
+	addl	%ecx, %esi
+	jmp	.LBB18_8
+.LBB18_14:
+	testb	$1, %al
+	jne	.LBB18_19
+.LBB18_15:
+	leal	28(%esp), %edi
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	$91
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	60(%esp), %ebx
+	movl	64(%esp), %ecx
+	xorl	%edx, %edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+.LBB18_16:
+	movl	40(%esp), %edi
+.LBB18_21:
+	movl	20(%esp), %ecx
+	jmp	.LBB18_22
+.LBB18_24:
+	movl	%edi, %ebp
+	movl	48(%esp), %edi
+	movl	52(%esp), %ebx
+	movl	$2097152, %eax
+	movl	%ecx, %esi
+	movl	%eax, (%esp)
+	movl	%edi, %edx
+	calll	_ZN8piestart5start3own5smallE
+	andb	%al, 19(%esp)
+	andl	$0, 28(%esp)
+	andl	$0, 32(%esp)
+	andl	$0, 36(%esp)
+	movl	$2097152, %ecx
+	leal	(%edi,%esi), %ebx
+	movl	$219, %eax
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	leal	28(%esp), %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	%ebp, %edi
+	movl	%esi, %ecx
+	movl	$2097152, %eax
+	addl	%eax, %ecx
+	addl	$-2097152, %edi
+.LBB18_22:
+	cmpl	$2097151, %edi
+	ja	.LBB18_24
+	movl	48(%esp), %edx
+	movl	52(%esp), %ebx
+	movl	%edi, (%esp)
+	calll	_ZN8piestart5start3own5smallE
+	andb	19(%esp), %al
+	addl	$76, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB18_19:
+	.cfi_def_cfa_offset 96
+	movl	20(%esp), %eax
+	movl	68(%esp), %ebp
+	leal	28(%esp), %esi
+	movl	24(%esp), %ebx
+	movl	$3, (%esi)
+	movl	%esi, %edi
+	movl	%eax, 4(%esi)
+	andl	$0, 8(%esi)
+	movl	$163, %eax
+	movl	%ebp, %ecx
+	movl	%ebp, %edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	%eax, 44(%esp)
+	andl	$0, (%esi)
+	andl	$0, 4(%esi)
+	andl	$0, 8(%esi)
+	pushl	$91
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	leal	28(%esp), %edi
+	movl	60(%esp), %ebx
+	movl	64(%esp), %ecx
+	xorl	%edx, %edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4096, 44(%esp)
+	ja	.LBB18_16
+	leal	28(%esp), %edi
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	$15
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	20(%esp), %eax
+	movl	40(%esp), %esi
+	movl	%ebp, %ecx
+	movl	%eax, %ebx
+	addl	%ebp, %eax
+	subl	%ebp, %esi
+	movl	%eax, 20(%esp)
+	movl	$219, %eax
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	%esi, %edi
+	jmp	.LBB18_21
+.Lfunc_end18:
+	.size	_ZN8piestart5start3own6blocksE, .Lfunc_end18-_ZN8piestart5start3own6blocksE
+	.cfi_endproc
+	.type	_ZN8piestart5start4huge6finishE,@function
+_ZN8piestart5start4huge6finishE:
+.Lfunc_begin19:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$60, %esp
+	.cfi_def_cfa_offset 80
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	%edx, 56(%esp)
+	movl	24(%ecx), %edx
+	movl	20(%ecx), %ebp
+	movl	16(%ecx), %esi
+	calll	.L19$pb
+	.cfi_adjust_cfa_offset 4
+.L19$pb:
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	$0, 4(%esp)
+.Ltmp14:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp14-.L19$pb), %eax
+	movl	%eax, 40(%esp)
+	movl	%edx, 32(%esp)
+	movl	8(%ecx), %edx
+	movl	12(%ecx), %ecx
+	movl	%esi, 52(%esp)
+	movl	%edx, 48(%esp)
+	movl	%ecx, 44(%esp)
+.LBB19_1:
+	movl	32(%esp), %edi
+	testl	%edi, %edi
+	je	.LBB19_19
+	movl	(%ebp), %eax
+	leal	8(%ebp), %ecx
+	leal	20(%ebp), %edx
+	decl	%edi
+	movl	(%ecx), %ecx
+	movl	(%edx), %esi
+	leal	24(%ebp), %edx
+	movl	(%edx), %ebx
+	leal	16(%ebp), %edx
+	addl	$32, %ebp
+	testb	$1, %bl
+	movl	(%edx), %edx
+	movl	%edi, 32(%esp)
+	jne	.LBB19_1
+	testl	%esi, %esi
+	je	.LBB19_1
+	cmpl	$1, %eax
+	jne	.LBB19_1
+	andl	$2, %ebx
+	je	.LBB19_1
+	addl	52(%esp), %ecx
+	movl	$-4096, %eax
+	movl	44(%esp), %edi
+	leal	4095(%edx,%ecx), %esi
+	andl	%eax, %ecx
+	andl	%eax, %esi
+	movl	56(%esp), %eax
+	cmpl	%eax, %ecx
+	cmovbel	%eax, %ecx
+	movl	80(%esp), %eax
+	cmpl	%eax, %esi
+	cmovael	%eax, %esi
+	cmpl	%edi, %ecx
+	cmoval	%ecx, %edi
+	cmpl	48(%esp), %ecx
+	movl	%esi, %eax
+	cmovbl	%ecx, %edi
+	subl	%edi, %eax
+	jbe	.LBB19_1
+	cmpl	$65536, %eax
+	jb	.LBB19_1
+	movl	84(%esp), %ecx
+	movl	40(%esp), %ebx
+	movl	%esi, 4(%esp)
+	movl	%eax, %esi
+	calll	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	pushl	$20
+	.cfi_adjust_cfa_offset 4
+	popl	%ecx
+	.cfi_adjust_cfa_offset -4
+	divl	%ecx
+	movl	84(%esp), %edx
+	movl	$2097152, %ecx
+	movl	%esi, 36(%esp)
+	subl	%esi, %ecx
+	leal	8(%esp), %esi
+	addl	20(%edx), %eax
+	movl	%eax, 20(%edx)
+	subl	%ecx, %eax
+	jb	.LBB19_9
+	movl	84(%esp), %ecx
+	movl	$34, 8(%esp)
+	orl	$-1, 12(%esp)
+	andl	$0, 16(%esp)
+	xorl	%ebx, %ebx
+	movl	%eax, 20(%ecx)
+	movl	$192, %eax
+	movl	$4194304, %ecx
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, 20(%esp)
+	movl	%esi, %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4096, %eax
+	movl	20(%esp), %edi
+	ja	.LBB19_9
+	movl	%eax, %ebx
+	andl	$0, 8(%esp)
+	andl	$0, 12(%esp)
+	andl	$0, 16(%esp)
+	movl	%eax, 28(%esp)
+	movl	$1, 24(%esp)
+	movl	$219, %eax
+	movl	$2097152, %ecx
+	addl	$2097151, %ebx
+	andl	$-2097152, %ebx
+	pushl	$14
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	testl	%eax, %eax
+	je	.LBB19_14
+	andl	$0, 24(%esp)
+	jmp	.LBB19_15
+.LBB19_14:
+	movl	%ebx, %eax
+	xorl	%ecx, %ecx
+	leal	24(%esp), %edx
+	movl	%esi, %edi
+	orl	$2097148, %eax
+	movl	%ecx, (%eax)
+	movl	$218, %eax
+	movl	$4096, %ecx
+	andl	$0, 8(%esp)
+	andl	$0, 12(%esp)
+	andl	$0, 16(%esp)
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	20(%esp), %edx
+	testb	$1, 24(%esp)
+	movl	%edx, %eax
+	jne	.LBB19_16
+.LBB19_15:
+	andl	$0, 8(%esp)
+	andl	$0, 12(%esp)
+	andl	$0, 16(%esp)
+	pushl	$91
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	28(%esp), %ebx
+	movl	$4194304, %ecx
+	xorl	%edx, %edx
+	movl	%esi, %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	movl	20(%esp), %edi
+.LBB19_9:
+	andl	$0, 8(%esp)
+	andl	$0, 12(%esp)
+	andl	$0, 16(%esp)
+	movl	36(%esp), %ecx
+	movl	$219, %eax
+	movl	%edi, %ebx
+	pushl	$23
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+.LBB19_10:
+	movb	$1, %al
+	movl	%eax, 4(%esp)
+	jmp	.LBB19_1
+.LBB19_16:
+	movl	4(%esp), %ecx
+	cmpl	%ecx, %eax
+	jae	.LBB19_18
+	movl	(%eax), %ecx
+	addl	$65536, %eax
+	jmp	.LBB19_16
+.LBB19_18:
+	movl	84(%esp), %eax
+	subl	%edx, %ebx
+	movl	%edx, (%eax)
+	movl	%ecx, 4(%eax)
+	movl	%edx, 8(%eax)
+	movl	28(%esp), %edx
+	movl	%ebx, 12(%eax)
+	movl	%edx, 16(%eax)
+	jmp	.LBB19_10
+.LBB19_19:
+	movl	4(%esp), %eax
+	andb	$1, %al
+	addl	$60, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end19:
+	.size	_ZN8piestart5start4huge6finishE, .Lfunc_end19-_ZN8piestart5start4huge6finishE
+	.cfi_endproc
+	.type	_ZN8piestart5start4huge7prepareE,@function
+_ZN8piestart5start4huge7prepareE:
+.Lfunc_begin20:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$28, %esp
+	.cfi_def_cfa_offset 48
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	calll	.L20$pb
+	.cfi_adjust_cfa_offset 4
+.L20$pb:
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	48(%esp), %esi
+.Ltmp15:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp15-.L20$pb), %eax
+	cmpl	$65536, 40(%ecx)
+	jb	.LBB20_5
+	movl	%edx, %edi
+	movl	%eax, 8(%esp)
+	movl	52(%esp), %edx
+	movl	%ecx, 12(%esp)
+	movl	16(%ecx), %ecx
+	movl	56(%esp), %eax
+	xorl	%ebx, %ebx
+	movl	$0, (%esp)
+	addl	%ecx, %eax
+	testb	$1, %dl
+	movl	%edx, 4(%esp)
+	movl	%ecx, 24(%esp)
+	cmovel	%ebx, %eax
+	xorl	%edx, %edx
+.LBB20_2:
+	movl	%eax, %ebp
+.LBB20_3:
+	cmpl	%esi, %edi
+	jae	.LBB20_4
+	movl	(%edi), %ecx
+	movl	4(%esp), %eax
+	andb	%cl, %al
+	testb	$1, %al
+	je	.LBB20_7
+	leal	124(%ebp), %eax
+	cmpl	%ebx, %eax
+	jbe	.LBB20_15
+	bsrl	%ecx, %ecx
+	movl	%eax, 20(%esp)
+	xorl	$31, %ecx
+	shll	$2, %ecx
+	xorl	$124, %ecx
+	leal	-4(%ebp,%ecx), %ecx
+	jmp	.LBB20_8
+.LBB20_7:
+	movl	24(%esp), %eax
+	movl	%ecx, %ebp
+	leal	4(%ecx,%eax), %ecx
+	movl	%ecx, 20(%esp)
+	movl	%ebp, %ecx
+	addl	%eax, %ecx
+.LBB20_8:
+	andl	$-4096, %ecx
+	movl	%ecx, %eax
+	movl	%ecx, %ebp
+	movl	%ebx, %ecx
+	subl	%edx, %eax
+	subl	%edx, %ecx
+	cmpl	%ecx, %eax
+	jb	.LBB20_17
+	cmpl	%ebx, %ebp
+	movl	%ebp, %ecx
+	jne	.LBB20_11
+	cmpl	$2097152, %eax
+	je	.LBB20_11
+.LBB20_16:
+	addl	$4096, %ecx
+	movl	%ecx, %ebx
+.LBB20_17:
+	testb	$1, 4(%esp)
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	jne	.LBB20_21
+	movl	%ebx, %ebp
+	movl	$2097151, %eax
+	movl	%ebx, 16(%esp)
+	subl	%edx, %ebp
+	cmpl	$2097152, %ebp
+	cmovel	%eax, %ebp
+	movl	$4096, %eax
+.LBB20_19:
+	cmpl	$9, %eax
+	jb	.LBB20_20
+	leal	(%eax,%edi), %ecx
+	cmpl	%esi, %ecx
+	jae	.LBB20_23
+	movl	(%ecx), %ecx
+	addl	24(%esp), %ecx
+	andl	$-4096, %ecx
+	subl	%edx, %ecx
+	cmpl	%ebp, %ecx
+	jbe	.LBB20_20
+.LBB20_23:
+	shrl	$3, %eax
+	jmp	.LBB20_19
+.LBB20_20:
+	movl	16(%esp), %ebx
+.LBB20_21:
+	movl	20(%esp), %ebp
+	addl	%eax, %edi
+	jmp	.LBB20_3
+.LBB20_11:
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	movl	%ecx, %ebp
+	movl	20(%esp), %ecx
+	movl	8(%esp), %edx
+	movl	%ebx, %eax
+	movl	16(%esp), %ebx
+	pushl	68(%esp)
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start4huge6finishE
+	movl	%ebp, %ecx
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	testb	%al, %al
+	movl	%ebp, %edx
+	movl	%ebp, (%esp)
+	jne	.LBB20_12
+	jmp	.LBB20_16
+.LBB20_15:
+	movb	$1, %cl
+	addl	$4, %edi
+	movl	%ecx, 4(%esp)
+	jmp	.LBB20_2
+.LBB20_4:
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	movl	%ebx, %eax
+	movl	20(%esp), %ecx
+	movl	8(%esp), %edx
+	movl	16(%esp), %ebx
+	pushl	68(%esp)
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start4huge6finishE
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+.LBB20_5:
+	movl	%esi, %eax
+	addl	$28, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB20_12:
+	.cfi_def_cfa_offset 48
+	movl	%edi, %esi
+	jmp	.LBB20_5
+.Lfunc_end20:
+	.size	_ZN8piestart5start4huge7prepareE, .Lfunc_end20-_ZN8piestart5start4huge7prepareE
+	.cfi_endproc
+	.section	.text.unlikely._ZN8piestart5start7handoff6arrays4eachE,"ax",@progbits
+	.type	_ZN8piestart5start7handoff6arrays4eachE,@function
+_ZN8piestart5start7handoff6arrays4eachE:
+.Lfunc_begin21:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$12, %esp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	%edx, %esi
+	movl	36(%esp), %ebp
+	calll	.L21$pb
+	.cfi_adjust_cfa_offset 4
+.L21$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, %edi
+	addl	32(%esp), %esi
+.Ltmp16:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp16-.L21$pb), %ebx
+.LBB21_1:
+	cmpl	$3, %ebp
+	jbe	.LBB21_2
+	movl	(%esi), %edx
+	movl	%edi, %ecx
+	calll	_ZN8piestart5start7handoff6arrays5firstE
+	addl	$4, %esi
+	addl	$-4, %ebp
+	jmp	.LBB21_1
+.LBB21_2:
+	addl	$12, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end21:
+	.size	_ZN8piestart5start7handoff6arrays4eachE, .Lfunc_end21-_ZN8piestart5start7handoff6arrays4eachE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7handoff6arrays5firstE,"ax",@progbits
+	.type	_ZN8piestart5start7handoff6arrays5firstE,@function
+_ZN8piestart5start7handoff6arrays5firstE:
+.Lfunc_begin22:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%esi
+	.cfi_def_cfa_offset 12
+	pushl	%eax
+	.cfi_def_cfa_offset 16
+	.cfi_offset %esi, -12
+	.cfi_offset %ebx, -8
+	calll	.L22$pb
+	.cfi_adjust_cfa_offset 4
+.L22$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	leal	-1(%edx), %eax
+.Ltmp17:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp17-.L22$pb), %ebx
+	cmpl	$-3, %eax
+	ja	.LBB22_2
+	movl	(%ecx), %esi
+	leal	4(%ecx), %eax
+	leal	8(%ecx,%esi,4), %ecx
+	subl	$4, %esp
+	.cfi_adjust_cfa_offset 4
+	pushl	%ecx
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	calll	*%edx
+	addl	$20, %esp
+	.cfi_adjust_cfa_offset -20
+	jmp	.LBB22_3
+.LBB22_2:
+	.cfi_def_cfa_offset 16
+	addl	$4, %esp
+	.cfi_def_cfa_offset 12
+.LBB22_3:
+	popl	%esi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end22:
+	.size	_ZN8piestart5start7handoff6arrays5firstE, .Lfunc_end22-_ZN8piestart5start7handoff6arrays5firstE
+	.cfi_endproc
+	.section	.text._ZN8piestart5start7protect4seal5pagesE,"ax",@progbits
+	.type	_ZN8piestart5start7protect4seal5pagesE,@function
+_ZN8piestart5start7protect4seal5pagesE:
+.Lfunc_begin23:
+	.cfi_startproc
+	subl	%ecx, %edx
+	jbe	.LBB23_3
+	calll	.Ltmp18
+.Ltmp18:
+	popl	%eax
+	leal	__piestart_options-.Ltmp18(%eax), %eax
+	movzbl	(%eax), %eax
+	testb	$3, %al
+	je	.LBB23_3
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	pushl	%edi
+	.cfi_def_cfa_offset 12
+	subl	$20, %esp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %edi, -12
+	.cfi_offset %ebx, -8
+	leal	8(%esp), %edi
+	movl	%ecx, %ebx
+	movl	%edx, %ecx
+	movl	$462, %eax
+	xorl	%edx, %edx
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	addl	$20, %esp
+	.cfi_def_cfa_offset 12
+	popl	%edi
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	.cfi_restore %edi
+	.cfi_restore %ebx
+.LBB23_3:
+	retl
+.Lfunc_end23:
+	.size	_ZN8piestart5start7protect4seal5pagesE, .Lfunc_end23-_ZN8piestart5start7protect4seal5pagesE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.type	_ZN8piestart5start8relocate24see_that_it_is_relocatedE,@function
+_ZN8piestart5start8relocate24see_that_it_is_relocatedE:
+.Lfunc_begin24:
+	.cfi_startproc
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	subl	$8, %esp
+	.cfi_def_cfa_offset 16
+	.cfi_offset %ebx, -8
+	calll	.Ltmp19
+.Ltmp19:
+	popl	%eax
+	leal	__piestart_witness-.Ltmp19(%eax), %eax
+	calll	.L24$pb
+	.cfi_adjust_cfa_offset 4
+.L24$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	calll	.Ltmp20
+.Ltmp20:
+	popl	%edx
+	leal	__piestart_entry-.Ltmp20(%edx), %edx
+.Ltmp21:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp21-.L24$pb), %ebx
+	movl	(%eax), %eax
+	cmpl	%edx, %eax
+	jne	.LBB24_2
+	addl	$8, %esp
+	.cfi_def_cfa_offset 8
+	popl	%ebx
+	.cfi_def_cfa_offset 4
+	retl
+.LBB24_2:
+	.cfi_def_cfa_offset 16
+	subl	$8, %esp
+	.cfi_adjust_cfa_offset 8
+	pushl	$16
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	pushl	$0
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start3die3dieE
+.Lfunc_end24:
+	.size	_ZN8piestart5start8relocate24see_that_it_is_relocatedE, .Lfunc_end24-_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous10move_pagesE,@function
+_ZN8piestart5start9anonymous10move_pagesE:
+.Lfunc_begin25:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$76, %esp
+	.cfi_def_cfa_offset 96
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	calll	.L25$pb
+	.cfi_adjust_cfa_offset 4
+.L25$pb:
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	4(%edx), %esi
+	movl	16(%ecx), %ebp
+	movl	%ecx, 28(%esp)
+.Ltmp22:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp22-.L25$pb), %eax
+	movl	%eax, 20(%esp)
+	movl	(%edx), %eax
+	movl	%esi, 16(%esp)
+	movl	%eax, 48(%esp)
+	movl	8(%edx), %eax
+	movl	%eax, 32(%esp)
+	subl	%esi, %eax
+	movl	%eax, 44(%esp)
+	movl	20(%ecx), %eax
+	movl	%eax, 56(%esp)
+	movl	24(%ecx), %eax
+	movl	%eax, 52(%esp)
+	pushl	$2
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	$0, 24(%esp)
+	movl	$0, 36(%esp)
+	movl	$0, 8(%esp)
+	movl	%eax, 12(%esp)
+	movl	%ebp, 40(%esp)
+.LBB25_1:
+	subl	$1, %eax
+	jb	.LBB25_17
+	movl	52(%esp), %ecx
+	movl	%eax, 60(%esp)
+	movl	%ecx, 4(%esp)
+	movl	56(%esp), %ecx
+.LBB25_3:
+	movl	4(%esp), %esi
+.LBB25_4:
+	testl	%esi, %esi
+	je	.LBB25_5
+	leal	20(%ecx), %edx
+	movl	(%ecx), %eax
+	leal	8(%ecx), %ebp
+	leal	4(%ecx), %ebx
+	leal	16(%ecx), %edi
+	decl	%esi
+	movl	%edx, 4(%esp)
+	leal	24(%ecx), %edx
+	addl	$32, %ecx
+	cmpl	$1, %eax
+	movl	(%ebp), %ebp
+	movl	4(%esp), %eax
+	movl	(%eax), %eax
+	movl	(%edx), %edx
+	movl	(%ebx), %ebx
+	movl	(%edi), %edi
+	jne	.LBB25_4
+	movl	%esi, 4(%esp)
+	movl	%ebp, %esi
+	andl	$-4096, %esi
+	cmpl	$2, 12(%esp)
+	jne	.LBB25_11
+	testb	$2, %dl
+	sete	%dh
+	testl	%eax, %eax
+	sete	%dl
+	orb	%dh, %dl
+	jne	.LBB25_3
+	movl	16(%esp), %eax
+	andl	$4095, %ebp
+	addl	%ebp, %edi
+	subl	%esi, %eax
+	subl	%eax, %edi
+	jbe	.LBB25_3
+	movl	44(%esp), %edx
+	cmpl	%edx, %edi
+	cmovael	%edx, %edi
+	andl	$-4096, %ebx
+	addl	$3, %edi
+	addl	%eax, %ebx
+	andl	$-4, %edi
+	movl	%ebx, 36(%esp)
+	movl	%edi, 8(%esp)
+	jmp	.LBB25_3
+.LBB25_11:
+	andl	$6, %edx
+	xorl	%eax, %edi
+	xorl	$4, %edx
+	orl	%edx, %edi
+	jne	.LBB25_3
+	movl	36(%esp), %edi
+	movl	%eax, %ebp
+	movl	%ebx, %eax
+	movl	$-4096, %edx
+	andl	%edx, %eax
+	subl	%eax, %edi
+	movl	$4095, %eax
+	andl	%eax, %ebx
+	addl	%ebp, %eax
+	addl	%eax, %ebx
+	andl	%edx, %ebx
+	movl	%ebx, %edx
+	subl	%edi, %edx
+	cmpl	$0, 8(%esp)
+	je	.LBB25_3
+	testl	%ebp, %ebp
+	je	.LBB25_3
+	cmpl	%edi, %ebx
+	jbe	.LBB25_3
+	cmpl	%edx, 8(%esp)
+	ja	.LBB25_3
+	addl	40(%esp), %esi
+	addl	%edi, %esi
+	movl	%esi, 24(%esp)
+	jmp	.LBB25_3
+.LBB25_5:
+	movl	60(%esp), %eax
+	movl	40(%esp), %ebp
+	movl	%eax, 12(%esp)
+	jmp	.LBB25_1
+.LBB25_17:
+	movl	16(%esp), %eax
+	movl	8(%esp), %ecx
+	movl	48(%esp), %esi
+	leal	4095(%eax,%ecx), %edi
+	movl	28(%esp), %eax
+	leal	(%ebp,%esi), %edx
+	andl	$-4096, %edi
+	testl	%ecx, %ecx
+	movl	%edx, 4(%esp)
+	movl	%edi, 12(%esp)
+	cmovel	%esi, %edi
+	movl	8(%eax), %ecx
+	movl	12(%eax), %eax
+	movl	%eax, %ebx
+	subl	%ecx, %edx
+	subl	%ecx, %ebx
+	cmpl	%ebx, %edx
+	jae	.LBB25_18
+	subl	%ebp, %eax
+	movl	%eax, %edi
+	jmp	.LBB25_28
+.LBB25_18:
+	movl	32(%esp), %edx
+	movl	24(%esp), %ecx
+	subl	%esi, %edx
+	testl	%ecx, %ecx
+	je	.LBB25_19
+	movl	16(%esp), %eax
+	addl	%ebp, %eax
+	subl	$4, %esp
+	.cfi_adjust_cfa_offset 4
+	movl	%ecx, %esi
+	movl	8(%esp), %ecx
+	movl	24(%esp), %ebx
+	pushl	12(%esp)
+	.cfi_adjust_cfa_offset 4
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start9anonymous7replaceE
+	jmp	.LBB25_24
+.LBB25_19:
+	.cfi_def_cfa_offset 96
+	movl	8(%esp), %eax
+	cmpl	$4097, %eax
+	jae	.LBB25_20
+	movl	16(%esp), %ecx
+	movl	%eax, %ebx
+	leal	64(%esp), %eax
+	movl	%esi, (%eax)
+	movl	%ecx, 4(%eax)
+	movl	%ebx, 8(%eax)
+	subl	$12, %esp
+	.cfi_adjust_cfa_offset 12
+	movl	32(%esp), %ebx
+	movl	%ebp, %ecx
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start9anonymous8by_stackE
+.LBB25_24:
+	addl	$16, %esp
+	.cfi_adjust_cfa_offset -16
+	testb	%al, %al
+	je	.LBB25_25
+.LBB25_28:
+	movl	32(%esp), %edx
+	xorl	%eax, %eax
+.LBB25_29:
+	cmpl	%edx, %edi
+	jae	.LBB25_30
+	leal	(%ebp,%edi), %ecx
+	movl	%eax, (%ecx)
+	addl	$4096, %edi
+	jmp	.LBB25_29
+.LBB25_30:
+	movb	$1, %al
+	jmp	.LBB25_31
+.LBB25_20:
+	calll	.Ltmp23
+.Ltmp23:
+	popl	%eax
+	leal	__piestart_options-.Ltmp23(%eax), %eax
+	movzbl	(%eax), %eax
+	andl	$3, %eax
+	cmpl	$2, %eax
+	je	.LBB25_25
+	movl	12(%esp), %edx
+	movl	20(%esp), %ebx
+	subl	%esi, %edx
+	movl	4(%esp), %esi
+	movl	%esi, %ecx
+	calll	_ZN8piestart5start3own3ownE
+	testb	%al, %al
+	je	.LBB25_25
+	movl	12(%esp), %ecx
+	movl	28(%esp), %eax
+	addl	%ebp, %ecx
+	movl	%esi, 8(%eax)
+	movl	%ecx, 12(%eax)
+	jmp	.LBB25_28
+.LBB25_25:
+	xorl	%eax, %eax
+.LBB25_31:
+	addl	$76, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end25:
+	.size	_ZN8piestart5start9anonymous10move_pagesE, .Lfunc_end25-_ZN8piestart5start9anonymous10move_pagesE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous10move_relroE,@function
+_ZN8piestart5start9anonymous10move_relroE:
+.Lfunc_begin26:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$556, %esp
+	.cfi_def_cfa_offset 576
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	calll	.Ltmp24
+.Ltmp24:
+	popl	%eax
+	leal	__piestart_options-.Ltmp24(%eax), %eax
+	movl	%edx, %esi
+	calll	.L26$pb
+	.cfi_adjust_cfa_offset 4
+.L26$pb:
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+.Ltmp25:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp25-.L26$pb), %edx
+	movzbl	(%eax), %eax
+	testb	$3, %al
+	je	.LBB26_1
+	cmpl	$0, 576(%esp)
+	movl	%edx, (%esp)
+	je	.LBB26_4
+.LBB26_6:
+	movl	20(%ecx), %esi
+	movl	%ecx, 8(%esp)
+	movl	24(%ecx), %ecx
+	xorl	%eax, %eax
+.LBB26_7:
+	testl	%ecx, %ecx
+	je	.LBB26_2
+	movl	(%esi), %ebx
+	leal	8(%esi), %edx
+	decl	%ecx
+	movl	(%edx), %ebp
+	leal	20(%esi), %edx
+	movl	(%edx), %edi
+	leal	24(%esi), %edx
+	addl	$32, %esi
+	cmpl	$1685382482, %ebx
+	movl	(%edx), %edx
+	jne	.LBB26_7
+	movl	%ecx, 24(%esp)
+	movl	8(%esp), %ecx
+	movl	%ebp, %edx
+	leal	4095(%edx), %ebx
+	addl	%edx, %edi
+	movl	%edx, 4(%esp)
+	movl	%ebx, 16(%esp)
+	movl	%edi, 20(%esp)
+	movl	20(%ecx), %ebp
+	movl	24(%ecx), %ecx
+	movl	%ecx, 12(%esp)
+.LBB26_10:
+	movl	%eax, 28(%esp)
+.LBB26_11:
+	movl	12(%esp), %edi
+.LBB26_12:
+	testl	%edi, %edi
+	je	.LBB26_13
+	movl	(%ebp), %eax
+	leal	8(%ebp), %ecx
+	leal	20(%ebp), %edx
+	leal	24(%ebp), %ebx
+	addl	$32, %ebp
+	decl	%edi
+	movl	(%ecx), %ecx
+	movl	(%edx), %edx
+	testl	%edx, %edx
+	movl	(%ebx), %ebx
+	je	.LBB26_12
+	cmpl	$1, %eax
+	jne	.LBB26_12
+	andl	$2, %ebx
+	je	.LBB26_12
+	cmpl	4(%esp), %ecx
+	movl	%ecx, %eax
+	movl	%edi, 12(%esp)
+	movl	$-4096, %edi
+	leal	4095(%edx,%ecx), %ebx
+	cmovbl	16(%esp), %eax
+	addl	%ecx, %edx
+	andl	%edi, %eax
+	movl	20(%esp), %edi
+	cmpl	%edx, %edi
+	movl	$-4096, %edx
+	cmovbl	%edi, %ebx
+	andl	%edx, %ebx
+	cmpl	%ebx, %eax
+	jae	.LBB26_11
+	movl	4(%esp), %edx
+	movl	%eax, 44(%esp)
+	cmpl	%edx, %ecx
+	cmovbel	%edx, %ecx
+	leal	44(%esp), %edx
+	andl	$-4, %ecx
+	cmpl	%eax, %ecx
+	cmovbel	%eax, %ecx
+	movl	%ecx, 48(%esp)
+	movl	%ebx, 52(%esp)
+	movl	8(%esp), %ecx
+	movl	(%esp), %ebx
+	calll	_ZN8piestart5start9anonymous10move_pagesE
+	movl	%eax, %ecx
+	movb	$1, %al
+	testb	%cl, %cl
+	je	.LBB26_1
+	jmp	.LBB26_10
+.LBB26_13:
+	movl	28(%esp), %eax
+	movl	24(%esp), %ecx
+	jmp	.LBB26_7
+.LBB26_4:
+	leal	32(%esp), %edi
+	movl	%ecx, %ebp
+	leal	44(%esp), %ecx
+	movl	$172, %eax
+	movl	$1096112214, %ebx
+	movl	$512, %edx
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	decl	%eax
+	cmpl	$512, %eax
+	jb	.LBB26_5
+.LBB26_1:
+	xorl	%eax, %eax
+.LBB26_2:
+	andb	$1, %al
+	addl	$556, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB26_5:
+	.cfi_def_cfa_offset 576
+	pushl	$9
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	(%esp), %ebx
+	calll	_ZN8piestart3sys4auxv5valueE
+	cmpl	%esi, %eax
+	movl	%ebp, %ecx
+	je	.LBB26_6
+	jmp	.LBB26_1
+.Lfunc_end26:
+	.size	_ZN8piestart5start9anonymous10move_relroE, .Lfunc_end26-_ZN8piestart5start9anonymous10move_relroE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous7replaceE,@function
+_ZN8piestart5start9anonymous7replaceE:
+.Lfunc_begin27:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$12, %esp
+	.cfi_def_cfa_offset 32
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	%esp, %edi
+	movl	%edx, %esi
+	movl	$50, (%edi)
+	orl	$-1, 4(%edi)
+	andl	$0, 8(%edi)
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%ecx, %ebx
+	movl	$192, %eax
+	movl	%esi, %ecx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4096, %eax
+	ja	.LBB27_4
+	movl	40(%esp), %ecx
+	movl	36(%esp), %edx
+	movl	32(%esp), %esi
+	xorl	%edi, %edi
+.LBB27_2:
+	cmpl	%ecx, %edi
+	jae	.LBB27_4
+	leal	(%edx,%edi), %ebp
+	movl	(%ebp), %ebp
+	leal	(%esi,%edi), %ebx
+	addl	$4, %edi
+	movl	%ebp, (%ebx)
+	jmp	.LBB27_2
+.LBB27_4:
+	cmpl	$-4095, %eax
+	setb	%al
+	addl	$12, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end27:
+	.size	_ZN8piestart5start9anonymous7replaceE, .Lfunc_end27-_ZN8piestart5start9anonymous7replaceE
+	.cfi_endproc
+	.type	_ZN8piestart5start9anonymous8by_stackE,@function
+_ZN8piestart5start9anonymous8by_stackE:
+.Lfunc_begin28:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$4096, %esp
+	.cfi_adjust_cfa_offset 4096
+	movl	$0, (%esp)
+	subl	$12, %esp
+	.cfi_def_cfa_offset 4128
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	4128(%esp), %eax
+	movl	%edx, 8(%esp)
+	calll	.L28$pb
+	.cfi_adjust_cfa_offset 4
+.L28$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+	xorl	%ebp, %ebp
+.Ltmp26:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp26-.L28$pb), %ebx
+	movl	(%eax), %edx
+	movl	8(%eax), %esi
+	movl	4(%eax), %eax
+	addl	%ecx, %eax
+	movl	%edx, 4(%esp)
+.LBB28_1:
+	cmpl	%esi, %ebp
+	jae	.LBB28_3
+	leal	(%eax,%ebp), %edx
+	movl	(%edx), %edx
+	leal	12(%esp,%ebp), %edi
+	addl	$4, %ebp
+	movl	%edx, (%edi)
+	jmp	.LBB28_1
+.LBB28_3:
+	addl	4(%esp), %ecx
+	subl	$4, %esp
+	.cfi_adjust_cfa_offset 4
+	movl	12(%esp), %edx
+	leal	16(%esp), %edi
+	pushl	%esi
+	.cfi_adjust_cfa_offset 4
+	pushl	%edi
+	.cfi_adjust_cfa_offset 4
+	pushl	%eax
+	.cfi_adjust_cfa_offset 4
+	calll	_ZN8piestart5start9anonymous7replaceE
+	addl	$4124, %esp
+	.cfi_adjust_cfa_offset -4124
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.Lfunc_end28:
+	.size	_ZN8piestart5start9anonymous8by_stackE, .Lfunc_end28-_ZN8piestart5start9anonymous8by_stackE
+	.cfi_endproc
+	.section	".text._ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE","ax",@progbits
+	.type	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE,@function
+_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE:
+.Lfunc_begin29:
+	.cfi_startproc
+	movl	(%ecx), %eax
+	cmpl	%eax, 4(%ecx)
+	jne	.LBB29_2
+	xorl	%eax, %eax
+	retl
+.LBB29_2:
+	leal	1(%eax), %edx
+	movl	%edx, (%ecx)
+	movl	8(%ecx,%eax,4), %edx
+	xorl	%eax, %eax
+	incl	%eax
+	retl
+.Lfunc_end29:
+	.size	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE, .Lfunc_end29-_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	.cfi_endproc
+	.section	.text.piestart,"ax",@progbits
+	.globl	__piestart_enter
+	.type	__piestart_enter,@function
+__piestart_enter:
+.Lfunc_begin30:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$92, %esp
+	.cfi_def_cfa_offset 112
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	movl	112(%esp), %ebp
+	calll	.L30$pb
+	.cfi_adjust_cfa_offset 4
+.L30$pb:
+	popl	%ebx
+	.cfi_adjust_cfa_offset -4
+.Ltmp27:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp27-.L30$pb), %ebx
+	movl	%ebx, 24(%esp)
+	movl	28(%ebp), %eax
+	leal	-1(%eax), %ecx
+	cmpl	$2, %ecx
+	jb	.LBB30_3
+	testl	%eax, %eax
+	jne	.LBB30_101
+	.weak	__rel_iplt_start
+	calll	.Ltmp28
+.Ltmp28:
+	popl	%eax
+.Ltmp29:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp29-.Ltmp28), %eax
+	movl	__rel_iplt_start@GOT(%eax), %eax
+	movl	%eax, 132(%ebp)
+	.weak	__rel_iplt_end
+	calll	.Ltmp30
+.Ltmp30:
+	popl	%ecx
+.Ltmp31:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp31-.Ltmp30), %ecx
+	movl	__rel_iplt_end@GOT(%ecx), %ecx
+	subl	%eax, %ecx
+	movl	%ecx, 136(%ebp)
+	.weak	__preinit_array_start
+	calll	.Ltmp32
+.Ltmp32:
+	popl	%eax
+.Ltmp33:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp33-.Ltmp32), %eax
+	movl	__preinit_array_start@GOT(%eax), %eax
+	movl	%eax, 192(%ebp)
+	.weak	__preinit_array_end
+	calll	.Ltmp34
+.Ltmp34:
+	popl	%ecx
+.Ltmp35:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp35-.Ltmp34), %ecx
+	movl	__preinit_array_end@GOT(%ecx), %ecx
+	subl	%eax, %ecx
+	movl	%ecx, 196(%ebp)
+	.weak	_init
+	calll	.Ltmp36
+.Ltmp36:
+	popl	%eax
+.Ltmp37:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp37-.Ltmp36), %eax
+	movl	_init@GOT(%eax), %eax
+	movl	%eax, 112(%ebp)
+	.weak	__init_array_start
+	calll	.Ltmp38
+.Ltmp38:
+	popl	%eax
+.Ltmp39:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp39-.Ltmp38), %eax
+	movl	__init_array_start@GOT(%eax), %eax
+	movl	%eax, 164(%ebp)
+	.weak	__init_array_end
+	calll	.Ltmp40
+.Ltmp40:
+	popl	%ecx
+.Ltmp41:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp41-.Ltmp40), %ecx
+	movl	__init_array_end@GOT(%ecx), %ecx
+	subl	%eax, %ecx
+	movl	%ecx, 172(%ebp)
+	.weak	__fini_array_start
+	calll	.Ltmp42
+.Ltmp42:
+	popl	%eax
+.Ltmp43:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp43-.Ltmp42), %eax
+	movl	__fini_array_start@GOT(%eax), %eax
+	movl	%eax, 168(%ebp)
+	.weak	__fini_array_end
+	calll	.Ltmp44
+.Ltmp44:
+	popl	%ecx
+.Ltmp45:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp45-.Ltmp44), %ecx
+	movl	__fini_array_end@GOT(%ecx), %ecx
+	subl	%eax, %ecx
+	movl	%ecx, 176(%ebp)
+	.weak	_fini
+	calll	.Ltmp46
+.Ltmp46:
+	popl	%eax
+.Ltmp47:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp47-.Ltmp46), %eax
+	movl	_fini@GOT(%eax), %eax
+	movl	%eax, 116(%ebp)
+.LBB30_3:
+	movl	(%ebp), %eax
+	leal	64(%esp), %esi
+	movl	(%eax), %ecx
+	leal	8(%eax,%ecx,4), %edi
+	.weak	environ
+	calll	.Ltmp48
+.Ltmp48:
+	popl	%eax
+.Ltmp49:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp49-.Ltmp48), %eax
+	movl	environ@GOT(%eax), %eax
+	.weak	__environ
+	calll	.Ltmp50
+.Ltmp50:
+	popl	%ecx
+.Ltmp51:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp51-.Ltmp50), %ecx
+	movl	__environ@GOT(%ecx), %ecx
+	andl	$0, (%esi)
+	movl	$2, 4(%esi)
+	movl	%ecx, 12(%esi)
+	movl	%eax, 8(%esi)
+.LBB30_4:
+	movl	%esi, %ecx
+	calll	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	cmpl	$1, %eax
+	jne	.LBB30_7
+	testl	%edx, %edx
+	je	.LBB30_4
+	movl	%edi, (%edx)
+	jmp	.LBB30_4
+.LBB30_7:
+	.weak	__piestart_told
+	calll	.Ltmp52
+.Ltmp52:
+	popl	%edi
+.Ltmp53:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp53-.Ltmp52), %edi
+	movl	__piestart_told@GOT(%edi), %edi
+	testl	%edi, %edi
+	je	.LBB30_13
+	movl	4(%ebp), %esi
+	pushl	$25
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, %ecx
+	calll	_ZN8piestart3sys4auxv5valueE
+	cmpl	$2, 28(%ebp)
+	jne	.LBB30_10
+	addl	$12, %edi
+	movl	(%edi), %edi
+.LBB30_10:
+	movl	%esi, (%edi)
+	testl	%eax, %eax
+	je	.LBB30_12
+	addl	$4, %eax
+	movl	(%eax), %eax
+	leal	4(%edi), %ecx
+	movl	%eax, (%ecx)
+.LBB30_12:
+	movl	%ebp, %ecx
+	addl	$8, %edi
+	calll	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	movl	%eax, (%edi)
+.LBB30_13:
+	movl	48(%ebp), %esi
+	movl	52(%ebp), %ecx
+	cmpl	%ecx, %esi
+	ja	.LBB30_116
+	movl	56(%ebp), %eax
+	orl	%eax, %ecx
+	cmpl	$536870911, %ecx
+	ja	.LBB30_116
+	leal	-1(%eax), %ecx
+	andl	%eax, %ecx
+	jne	.LBB30_116
+	testl	%esi, %esi
+	je	.LBB30_18
+	movl	44(%ebp), %edi
+	movl	20(%ebp), %ecx
+	movl	24(%ebp), %edx
+	andl	$0, 8(%esp)
+	movl	%esi, 4(%esp)
+	movl	%edi, (%esp)
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6insideE
+	testb	%al, %al
+	je	.LBB30_117
+.LBB30_18:
+	movl	28(%ebp), %esi
+	cmpl	$2, %esi
+	jne	.LBB30_21
+	movl	%gs, %eax
+	testl	%eax, %eax
+	je	.LBB30_21
+	movl	%gs:0, %eax
+	testl	%eax, %eax
+	jne	.LBB30_46
+.LBB30_21:
+	.weak	__stack_chk_fail
+	calll	.Ltmp54
+.Ltmp54:
+	popl	%eax
+.Ltmp55:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp55-.Ltmp54), %eax
+	movl	__stack_chk_fail@GOT(%eax), %eax
+	movl	112(%esp), %ebp
+	xorl	%ecx, %ecx
+	.weak	__stack_chk_guard
+	calll	.Ltmp56
+.Ltmp56:
+	popl	%edi
+.Ltmp57:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp57-.Ltmp56), %edi
+	movl	__stack_chk_guard@GOT(%edi), %edi
+	testl	%eax, %eax
+	movl	%eax, 36(%esp)
+	movl	24(%esp), %ebx
+	je	.LBB30_26
+	movl	4(%ebp), %ecx
+	pushl	$25
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	calll	_ZN8piestart3sys4auxv5valueE
+	testl	%eax, %eax
+	jne	.LBB30_24
+	movl	(%ebp), %ecx
+	jmp	.LBB30_25
+.LBB30_24:
+	movl	(%eax), %ecx
+.LBB30_25:
+	andl	$-256, %ecx
+	testl	%edi, %edi
+	jne	.LBB30_27
+.LBB30_26:
+	cmpl	$2, %esi
+	jne	.LBB30_29
+	jmp	.LBB30_31
+.LBB30_27:
+	cmpl	$2, %esi
+	je	.LBB30_31
+	movl	%ecx, (%edi)
+.LBB30_29:
+	cmpl	$0, 52(%ebp)
+	jne	.LBB30_31
+	leal	_ZN8piestart5start3tls13CONTROL_BLOCKE@GOTOFF(%ebx), %ebp
+	movl	$0, 32(%esp)
+	jmp	.LBB30_40
+.LBB30_31:
+	movl	56(%ebp), %eax
+	movl	%ecx, 28(%esp)
+	movl	%ebp, %edi
+	cmpl	$17, %eax
+	pushl	$16
+	.cfi_adjust_cfa_offset 4
+	popl	%ebp
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	cmovael	%eax, %ebp
+	calll	_ZN8piestart4walk3tls58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10tls_offsetE
+	movl	%eax, %esi
+	movl	52(%edi), %eax
+	leal	64(%esp), %edi
+	xorl	%ebx, %ebx
+	xorl	%edx, %edx
+	movl	$34, (%edi)
+	orl	$-1, 4(%edi)
+	andl	$0, 8(%edi)
+	leal	131136(%eax,%ebp,2), %ecx
+	movl	$192, %eax
+	movl	%ecx, 32(%esp)
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-4095, %eax
+	jae	.LBB30_115
+	movl	%ebp, %ecx
+	movl	$65535, %edx
+	negl	%ebp
+	leal	64(%esp), %edi
+	subl	%esi, %ecx
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	addl	%edx, %ecx
+	addl	%eax, %ecx
+	andl	%ecx, %ebp
+	addl	%ebp, %esi
+	movl	%esi, %ecx
+	movl	%esi, %ebx
+	subl	%eax, %ecx
+	andl	%edx, %ecx
+	subl	%ecx, %ebx
+	movl	%ebp, %ecx
+	subl	%ebx, %ecx
+	addl	$64, %ecx
+	pushl	$125
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	testl	%eax, %eax
+	jne	.LBB30_115
+	movl	112(%esp), %ecx
+	movl	%esi, %edx
+	movl	16(%ecx), %eax
+	movl	48(%ecx), %edi
+	addl	44(%ecx), %eax
+	leal	(%edi,%esi), %ecx
+.LBB30_34:
+	cmpl	%edx, %ecx
+	jb	.LBB30_38
+	cmpl	$3, %edi
+	jbe	.LBB30_38
+	movl	(%eax), %ebx
+	addl	$4, %eax
+	addl	$-4, %edi
+	movl	%ebx, (%edx)
+	addl	$4, %edx
+	jmp	.LBB30_34
+.LBB30_37:
+	movzbl	(%eax), %ebx
+	incl	%eax
+	movb	%bl, (%edx)
+	incl	%edx
+.LBB30_38:
+	cmpl	%ecx, %edx
+	jb	.LBB30_37
+	movl	112(%esp), %eax
+	movl	28(%esp), %ecx
+	movl	%esi, 248(%eax)
+	movb	$1, %al
+	movl	%eax, 32(%esp)
+.LBB30_40:
+	movl	%ebp, (%ebp)
+	leal	20(%ebp), %eax
+	leal	64(%esp), %ebx
+	leal	80(%esp), %edi
+	xorl	%edx, %edx
+	movl	%ecx, (%eax)
+	movl	$243, %eax
+	xorl	%ecx, %ecx
+	orl	$-1, (%ebx)
+	movl	%ebp, 4(%ebx)
+	movl	$1048575, 8(%ebx)
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	movl	$81, 12(%ebx)
+	andl	$0, 8(%edi)
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	testl	%eax, %eax
+	movl	(%ebx), %ecx
+	setne	%dl
+	cmpl	$-1, %ecx
+	sete	%dh
+	orb	%dl, %dh
+	jne	.LBB30_42
+	leal	3(,%ecx,8), %ecx
+	movl	%ecx, %gs
+.LBB30_42:
+	cmpl	$0, 36(%esp)
+	movl	32(%esp), %edx
+	sete	%cl
+	xorb	$1, %dl
+	testb	%dl, %cl
+	jne	.LBB30_46
+	movl	%gs, %edx
+	xorl	%ecx, %ecx
+	testl	%edx, %edx
+	je	.LBB30_45
+	movl	%gs:0, %ecx
+.LBB30_45:
+	cmpl	%ebp, %ecx
+	jne	.LBB30_121
+.LBB30_46:
+	movl	112(%esp), %ebp
+	movl	24(%esp), %ebx
+	cmpl	$0, 32(%ebp)
+	je	.LBB30_48
+	xorl	%edx, %edx
+	movl	%ebp, %ecx
+	incl	%edx
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+.LBB30_48:
+	movl	$33, (%esp)
+	pushl	$32
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%ebp, %ecx
+	calll	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	movl	$27, (%esp)
+	pushl	$25
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%ebp, %ecx
+	calll	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	movl	$28, (%esp)
+	pushl	$26
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%ebp, %ecx
+	calll	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$5arrayE
+	leal	64(%esp), %esi
+	leal	64(%ebp), %edi
+	andl	$0, (%esi)
+	movl	$2, 4(%esi)
+	movl	$13, 12(%esi)
+	movl	$12, 8(%esi)
+.LBB30_49:
+	movl	%esi, %ecx
+	calll	_ZN99_$LT$core..array..iter..IntoIter$LT$T$C$_$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4nextE
+	cmpl	$1, %eax
+	jne	.LBB30_52
+	leal	(%edi,%edx,4), %eax
+	movl	(%eax), %eax
+	testl	%eax, %eax
+	je	.LBB30_49
+	movl	%ebp, %ecx
+	movl	%eax, (%esp)
+	calll	_ZN8piestart4walk9functions58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$8functionE
+	jmp	.LBB30_49
+.LBB30_52:
+	cmpl	$2, 28(%ebp)
+	je	.LBB30_101
+	movl	16(%ebp), %eax
+	movl	168(%ebp), %ecx
+	leal	_ZN8piestart5start7handoff6arrays4LASTE@GOTOFF(%ebx), %edx
+	addl	%eax, %ecx
+	movl	%ecx, (%edx)
+	leal	_ZN8piestart5start7handoff6arrays4LASTE@GOTOFF+4(%ebx), %edx
+	addl	176(%ebp), %ecx
+	movl	%ecx, (%edx)
+	movl	116(%ebp), %ecx
+	testl	%ecx, %ecx
+	je	.LBB30_55
+	addl	%eax, %ecx
+	leal	_ZN8piestart5start7handoff6arrays4LASTE@GOTOFF+8(%ebx), %eax
+	movl	%ecx, (%eax)
+.LBB30_55:
+	movl	4(%ebp), %ecx
+	pushl	$6
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	calll	_ZN8piestart3sys4auxv5valueE
+	cmpl	$4096, %eax
+	jne	.LBB30_124
+	movl	$4096, 60(%ebp)
+	xorl	%ecx, %ecx
+	calll	.Ltmp58
+.Ltmp58:
+	popl	%eax
+	leal	__piestart_witness-.Ltmp58(%eax), %eax
+	movl	%eax, 40(%esp)
+	movl	$0, 52(%esp)
+	movl	$0, 56(%esp)
+	movl	$0, 28(%esp)
+	movl	$0, 48(%esp)
+	movl	$0, 44(%esp)
+	movl	20(%ebp), %edx
+	movl	16(%ebp), %eax
+	movl	24(%ebp), %edi
+	movl	%edx, %ebp
+	movl	%eax, 60(%esp)
+	movl	%edi, 36(%esp)
+	movl	%edx, 32(%esp)
+.LBB30_57:
+	subl	$1, %edi
+	jb	.LBB30_65
+	movl	(%ebp), %eax
+	leal	8(%ebp), %edx
+	movl	(%edx), %esi
+	leal	20(%ebp), %edx
+	addl	$24, %ebp
+	cmpl	$1685382482, %eax
+	movl	(%edx), %edx
+	movl	(%ebp), %ebx
+	jne	.LBB30_61
+	movl	60(%esp), %eax
+	movl	40(%esp), %ebx
+	addl	%esi, %eax
+	subl	%eax, %ebx
+	cmpl	%edx, %ebx
+	movl	$-1, %ebx
+	setb	%al
+	orb	%al, %cl
+	movl	%edx, %eax
+	andb	$1, %cl
+	addl	%esi, %eax
+	cmovbl	%ebx, %eax
+	movb	$1, %bl
+	cmpl	28(%esp), %eax
+	movl	%ebx, 44(%esp)
+	jb	.LBB30_64
+	movl	%esi, 52(%esp)
+	movl	%edx, 56(%esp)
+	movl	%eax, 28(%esp)
+	jmp	.LBB30_64
+.LBB30_61:
+	cmpl	$1, %eax
+	jne	.LBB30_64
+	andl	$2, %ebx
+	je	.LBB30_64
+	movl	48(%esp), %eax
+	addl	%edx, %esi
+	cmpl	%eax, %esi
+	cmovbel	%eax, %esi
+	testl	%edx, %edx
+	cmovnel	%esi, %eax
+	movl	%eax, 48(%esp)
+.LBB30_64:
+	addl	$8, %ebp
+	jmp	.LBB30_57
+.LBB30_65:
+	movl	44(%esp), %eax
+	notb	%cl
+	andb	%cl, %al
+	testb	$1, %al
+	jne	.LBB30_125
+	movl	48(%esp), %eax
+	addl	$2097152, %eax
+	cmpl	%eax, 28(%esp)
+	ja	.LBB30_125
+	xorl	%esi, %esi
+	movl	$0, 56(%esp)
+	movl	$0, 52(%esp)
+	movl	$0, 48(%esp)
+	movl	$0, 28(%esp)
+.LBB30_68:
+	movl	28(%esp), %edi
+.LBB30_69:
+	xorl	%ebp, %ebp
+	movl	%esi, 40(%esp)
+.LBB30_70:
+	xorl	%esi, %esi
+.LBB30_71:
+	cmpl	$-1, %edi
+	je	.LBB30_76
+	movl	32(%esp), %ecx
+	movl	36(%esp), %edx
+	movl	24(%esp), %ebx
+	movl	%edi, (%esp)
+	calll	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmpl	$3, %eax
+	jne	.LBB30_74
+	testl	%esi, %esi
+	movl	%edx, 28(%esp)
+	movl	%edx, %esi
+	cmovel	%edi, %ebp
+	movl	%edx, %edi
+	jmp	.LBB30_71
+.LBB30_74:
+	testl	%esi, %esi
+	jne	.LBB30_77
+	movl	40(%esp), %ecx
+	cmpl	$1, %eax
+	movl	%edx, %edi
+	movl	%edx, 28(%esp)
+	cmovel	%edx, %ecx
+	movl	%ecx, 40(%esp)
+	jmp	.LBB30_70
+.LBB30_76:
+	testl	%esi, %esi
+	movl	$-1, %edi
+	je	.LBB30_86
+.LBB30_77:
+	cmpl	%esi, 48(%esp)
+	jae	.LBB30_83
+	movl	%esi, 44(%esp)
+.LBB30_79:
+	movl	32(%esp), %ecx
+	movl	36(%esp), %edx
+	movl	24(%esp), %ebx
+	movl	%esi, (%esp)
+	calll	_ZN8piestart3elf5relro13Runs$LT$S$GT$7stretchE
+	cmpl	$-1, %esi
+	movl	%esi, 48(%esp)
+	je	.LBB30_82
+	movl	44(%esp), %esi
+	cmpl	$1, %eax
+	je	.LBB30_83
+	movl	%edx, %esi
+	jmp	.LBB30_79
+.LBB30_82:
+	movl	44(%esp), %esi
+.LBB30_83:
+	movl	$4095, %edx
+	movl	%ebp, %eax
+	movl	$-4096, %ecx
+	addl	%edx, %ebp
+	andl	%ecx, %eax
+	leal	(%esi,%edx), %ebx
+	movl	%esi, %edx
+	andl	%ecx, %ebp
+	cmpl	%eax, 40(%esp)
+	cmovbel	%eax, %ebp
+	andl	%ecx, %ebx
+	andl	%ecx, %edx
+	cmpl	%ebx, 48(%esp)
+	cmovael	%ebx, %edx
+	movl	%edx, %ecx
+	subl	%ebp, %ecx
+	jbe	.LBB30_69
+	movl	60(%esp), %eax
+	andl	$0, 64(%esp)
+	andl	$0, 68(%esp)
+	andl	$0, 72(%esp)
+	movl	%edx, 44(%esp)
+	addl	%eax, %ebp
+	pushl	$125
+	.cfi_adjust_cfa_offset 4
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	xorl	%edx, %edx
+	movl	%ebp, %ebx
+	leal	64(%esp), %edi
+	incl	%edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	testl	%eax, %eax
+	jne	.LBB30_120
+	movl	44(%esp), %edi
+	movl	52(%esp), %ecx
+	movl	56(%esp), %edx
+	movl	24(%esp), %ebx
+	addl	60(%esp), %edi
+	calll	_ZN8piestart5start7protect4seal5pagesE
+	movl	%edi, 56(%esp)
+	movl	%ebp, 52(%esp)
+	jmp	.LBB30_68
+.LBB30_86:
+	calll	.Ltmp59
+.Ltmp59:
+	popl	%eax
+	leal	__piestart_options-.Ltmp59(%eax), %eax
+	movzbl	(%eax), %eax
+	testb	$2, %al
+	jne	.LBB30_88
+	movl	24(%esp), %ebx
+	jmp	.LBB30_100
+.LBB30_88:
+	movl	60(%esp), %eax
+	movl	$0, 40(%esp)
+	xorl	%edi, %edi
+	xorl	%ebp, %ebp
+	addl	$4095, %eax
+	movl	%eax, 48(%esp)
+.LBB30_89:
+	movl	32(%esp), %esi
+	movl	%ebp, 44(%esp)
+	movl	%edi, %ebp
+	movl	%edi, 28(%esp)
+.LBB30_90:
+	cmpl	$0, 36(%esp)
+	je	.LBB30_99
+	movl	(%esi), %edi
+	movl	%ebp, %edx
+	leal	8(%esi), %eax
+	leal	24(%esi), %ebx
+	cmpl	$1, %edi
+	movl	(%eax), %ebp
+	leal	20(%esi), %eax
+	movl	(%eax), %ecx
+	movl	(%ebx), %eax
+	jne	.LBB30_96
+	testl	%ecx, %ecx
+	je	.LBB30_96
+	movl	60(%esp), %edi
+	addl	$32, %esi
+	decl	36(%esp)
+	movl	%esi, 32(%esp)
+	movl	$-4096, %esi
+	addl	%ebp, %edi
+	addl	48(%esp), %ebp
+	andl	%esi, %edi
+	addl	%ecx, %ebp
+	andl	%esi, %ebp
+	testb	$2, %al
+	jne	.LBB30_97
+	movl	44(%esp), %eax
+	cmpl	%edi, %eax
+	cmoval	%eax, %edi
+	addl	$8, %ebx
+	cmpl	28(%esp), %edi
+	movl	%ebx, %esi
+	movl	%ebp, 28(%esp)
+	je	.LBB30_90
+	movl	40(%esp), %ecx
+	movl	24(%esp), %ebx
+	calll	_ZN8piestart5start7protect4seal5pagesE
+	movl	32(%esp), %esi
+	movl	%edi, 40(%esp)
+	movl	%ebp, 28(%esp)
+	jmp	.LBB30_90
+.LBB30_96:
+	decl	36(%esp)
+	addl	$32, %esi
+	movl	%edx, %ebp
+	jmp	.LBB30_90
+.LBB30_97:
+	movl	28(%esp), %eax
+	cmpl	%edi, %eax
+	cmovbl	%eax, %edi
+	cmpl	52(%esp), %edi
+	jne	.LBB30_89
+	movl	56(%esp), %eax
+	movl	%eax, %edi
+	movl	%eax, 52(%esp)
+	jmp	.LBB30_89
+.LBB30_99:
+	movl	40(%esp), %ecx
+	movl	24(%esp), %ebx
+	movl	%ebp, %edx
+	calll	_ZN8piestart5start7protect4seal5pagesE
+.LBB30_100:
+	movl	52(%esp), %ecx
+	movl	56(%esp), %edx
+	calll	_ZN8piestart5start7protect4seal5pagesE
+	movl	112(%esp), %ebp
+.LBB30_101:
+	movl	192(%ebp), %eax
+	movl	196(%ebp), %esi
+	movl	(%ebp), %ecx
+	movl	16(%ebp), %edx
+	movl	%esi, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_ZN8piestart5start7handoff6arrays4eachE
+	movl	112(%ebp), %edx
+	testl	%edx, %edx
+	je	.LBB30_103
+	addl	16(%ebp), %edx
+	movl	(%ebp), %ecx
+	calll	_ZN8piestart5start7handoff6arrays5firstE
+.LBB30_103:
+	movl	164(%ebp), %eax
+	movl	172(%ebp), %esi
+	movl	(%ebp), %ecx
+	movl	16(%ebp), %edx
+	movl	%esi, 4(%esp)
+	movl	%eax, (%esp)
+	calll	_ZN8piestart5start7handoff6arrays4eachE
+	movl	(%ebp), %eax
+	movl	(%eax), %edx
+	leal	4(%eax), %ecx
+	movl	%ecx, 4(%esp)
+	leal	8(%eax,%edx,4), %eax
+	movl	%edx, (%esp)
+	movl	%eax, 8(%esp)
+	calll	main@PLT
+	movl	%eax, %esi
+	.weak	__piestart_at_exit
+	calll	.Ltmp60
+.Ltmp60:
+	popl	%eax
+.Ltmp61:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp61-.Ltmp60), %eax
+	movl	__piestart_at_exit@GOT(%eax), %eax
+	testl	%eax, %eax
+	je	.LBB30_105
+	calll	*%eax
+.LBB30_105:
+	leal	_ZN8piestart5start7handoff6arrays4LASTE@GOTOFF(%ebx), %eax
+	movl	(%eax), %edi
+	leal	_ZN8piestart5start7handoff6arrays4LASTE@GOTOFF+4(%ebx), %eax
+	movl	(%eax), %ebp
+	leal	_ZN8piestart5start7handoff6arrays4LASTE@GOTOFF+8(%ebx), %eax
+	testl	%ebp, %ebp
+	movl	(%eax), %eax
+	jne	.LBB30_107
+	.weak	__fini_array_start
+	calll	.Ltmp62
+.Ltmp62:
+	popl	%edi
+.Ltmp63:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp63-.Ltmp62), %edi
+	movl	__fini_array_start@GOT(%edi), %edi
+	.weak	__fini_array_end
+	calll	.Ltmp64
+.Ltmp64:
+	popl	%ebp
+.Ltmp65:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp65-.Ltmp64), %ebp
+	movl	__fini_array_end@GOT(%ebp), %ebp
+	.weak	_fini
+	calll	.Ltmp66
+.Ltmp66:
+	popl	%eax
+.Ltmp67:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp67-.Ltmp66), %eax
+	movl	_fini@GOT(%eax), %eax
+.LBB30_107:
+	negl	%edi
+	movl	%eax, 36(%esp)
+.LBB30_108:
+	leal	(%edi,%ebp), %eax
+	cmpl	$3, %eax
+	jbe	.LBB30_111
+	addl	$-4, %ebp
+	movl	(%ebp), %eax
+	leal	-1(%eax), %ecx
+	cmpl	$-2, %ecx
+	jae	.LBB30_108
+	movl	24(%esp), %ebx
+	calll	*%eax
+	jmp	.LBB30_108
+.LBB30_111:
+	movl	36(%esp), %ecx
+	leal	-1(%ecx), %eax
+	cmpl	$-2, %eax
+	jae	.LBB30_113
+	movl	24(%esp), %ebx
+	calll	*%ecx
+.LBB30_113:
+	leal	64(%esp), %ebp
+.LBB30_114:
+	andl	$0, 64(%esp)
+	andl	$0, 68(%esp)
+	andl	$0, 72(%esp)
+	movl	$252, %eax
+	movl	%esi, %ebx
+	xorl	%ecx, %ecx
+	xorl	%edx, %edx
+	movl	%ebp, %edi
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	xorl	%eax, %eax
+	movb	%al, (%eax)
+	jmp	.LBB30_114
+.LBB30_115:
+	movl	32(%esp), %eax
+	andl	$0, 4(%esp)
+	movl	%eax, (%esp)
+	pushl	$9
+	.cfi_adjust_cfa_offset 4
+	jmp	.LBB30_122
+.LBB30_116:
+	.cfi_def_cfa_offset 112
+	movl	44(%ebp), %eax
+	movl	%eax, 4(%esp)
+	jmp	.LBB30_118
+.LBB30_117:
+	movl	%edi, 4(%esp)
+.LBB30_118:
+	movl	%esi, (%esp)
+	pushl	$13
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+.LBB30_119:
+	movl	%ebp, %ecx
+	calll	_ZN8piestart5start3die3dieE
+.LBB30_120:
+	negl	%eax
+	movl	%ebp, 4(%esp)
+	movl	%eax, (%esp)
+	pushl	$8
+	.cfi_adjust_cfa_offset 4
+	jmp	.LBB30_122
+.LBB30_121:
+	.cfi_def_cfa_offset 112
+	andl	$0, 4(%esp)
+	negl	%eax
+	movl	%eax, (%esp)
+	pushl	$14
+	.cfi_adjust_cfa_offset 4
+.LBB30_122:
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	112(%esp), %ecx
+	movl	24(%esp), %ebx
+	calll	_ZN8piestart5start3die3dieE
+.LBB30_124:
+	andl	$0, 4(%esp)
+	movl	%eax, (%esp)
+	pushl	$12
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	24(%esp), %ebx
+	jmp	.LBB30_119
+.LBB30_125:
+	movl	52(%esp), %eax
+	movl	56(%esp), %ecx
+	movl	%eax, 4(%esp)
+	movl	%ecx, (%esp)
+	pushl	$20
+	.cfi_adjust_cfa_offset 4
+	jmp	.LBB30_122
+.Lfunc_end30:
+	.size	__piestart_enter, .Lfunc_end30-__piestart_enter
+	.cfi_endproc
+	.globl	__piestart_relocate
+	.type	__piestart_relocate,@function
+__piestart_relocate:
+.Lfunc_begin31:
+	.cfi_startproc
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	pushl	%edi
+	.cfi_def_cfa_offset 16
+	pushl	%esi
+	.cfi_def_cfa_offset 20
+	subl	$108, %esp
+	.cfi_def_cfa_offset 128
+	.cfi_offset %esi, -20
+	.cfi_offset %edi, -16
+	.cfi_offset %ebx, -12
+	.cfi_offset %ebp, -8
+	calll	.L31$pb
+	.cfi_adjust_cfa_offset 4
+.L31$pb:
+	popl	%eax
+	.cfi_adjust_cfa_offset -4
+	movl	136(%esp), %esi
+.Ltmp68:
+	addl	$_GLOBAL_OFFSET_TABLE_+(.Ltmp68-.L31$pb), %eax
+	movl	%eax, 12(%esp)
+	movl	128(%esp), %eax
+	movl	%esi, %edi
+	pushl	$-128
+	.cfi_adjust_cfa_offset 4
+	popl	%ecx
+	.cfi_adjust_cfa_offset -4
+	xorl	%edx, %edx
+	movl	%esi, 52(%esp)
+.LBB31_1:
+	testl	%ecx, %ecx
+	je	.LBB31_3
+	movl	%edx, (%esi)
+	addl	$4, %esi
+	incl	%ecx
+	jmp	.LBB31_1
+.LBB31_3:
+	movl	%eax, (%edi)
+	movl	(%eax), %ecx
+	leal	8(%eax,%ecx,4), %eax
+.LBB31_4:
+	movl	(%eax), %ecx
+	addl	$4, %eax
+	testl	%ecx, %ecx
+	jne	.LBB31_4
+	movl	%eax, 4(%edi)
+	calll	.Ltmp69
+.Ltmp69:
+	popl	%ebp
+	leal	__piestart_entry-.Ltmp69(%ebp), %ebp
+	calll	.Ltmp70
+.Ltmp70:
+	popl	%esi
+	leal	__ehdr_start-.Ltmp70(%esi), %esi
+	movb	$0, 64(%esp)
+	movl	%edi, 8(%esp)
+	movl	4(%edi), %ecx
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	12(%esp), %ebx
+	calll	_ZN8piestart3sys4auxv5valueE
+	movl	%esi, %ecx
+	addl	$52, %esi
+	movl	%ebp, 48(%esp)
+	cmpl	%esi, %eax
+	movl	%ecx, 20(%esp)
+	je	.LBB31_8
+	movl	20(%esp), %ebx
+	leal	76(%esp), %edi
+	leal	64(%esp), %edx
+	movl	$218, %eax
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	andl	$-4096, %ebx
+	xorl	%ecx, %ecx
+	incl	%ecx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-12, %eax
+	movl	20(%esp), %ecx
+	jne	.LBB31_8
+	movl	8(%esp), %edx
+	jmp	.LBB31_11
+.LBB31_8:
+	movl	(%ecx), %eax
+	cmpl	$1179403647, %eax
+	movl	8(%esp), %edx
+	jne	.LBB31_11
+	leal	28(%ecx), %eax
+	movl	(%eax), %eax
+	movb	$1, %cl
+	cmpl	$52, %eax
+	jne	.LBB31_12
+	movl	20(%esp), %eax
+	movl	%esi, 20(%edx)
+	addl	$44, %eax
+	movl	(%eax), %eax
+	movzwl	%ax, %ebx
+	movl	%ebx, 24(%edx)
+	jmp	.LBB31_15
+.LBB31_11:
+	xorl	%ecx, %ecx
+.LBB31_12:
+	movl	4(%edx), %edi
+	movl	%ecx, 40(%esp)
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	12(%esp), %ebx
+	movl	%edi, %ecx
+	calll	_ZN8piestart3sys4auxv5valueE
+	movl	%eax, %esi
+	pushl	$5
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	calll	_ZN8piestart3sys4auxv5valueE
+	cmpl	$2048, %eax
+	ja	.LBB31_73
+	leal	64(%esp), %edi
+	movl	%eax, %edx
+	movl	%esi, %ecx
+	movl	%esi, %ebx
+	movl	%eax, %ebp
+	movl	$218, %eax
+	andl	$0, (%edi)
+	andl	$0, 4(%edi)
+	andl	$0, 8(%edi)
+	shll	$5, %edx
+	andl	$4095, %ecx
+	andl	$-4096, %ebx
+	addl	%edx, %ecx
+	leal	76(%esp), %edx
+	pushl	%ebp
+	pushl	%esi
+	movl	(%edi), %esi
+	movl	8(%edi), %ebp
+	movl	4(%edi), %edi
+	int	$128
+	popl	%esi
+	popl	%ebp
+	cmpl	$-12, %eax
+	je	.LBB31_73
+	movl	8(%esp), %eax
+	movl	%ebp, %ebx
+	movl	$0, %ecx
+	movl	$0, 44(%esp)
+	movl	%esi, 20(%eax)
+	movl	%ebp, 24(%eax)
+	xorl	%eax, %eax
+	cmpb	$0, 40(%esp)
+	movl	48(%esp), %ebp
+	je	.LBB31_16
+.LBB31_15:
+	movl	20(%esp), %ecx
+	movl	%ebp, %edx
+	leal	16(%ecx), %eax
+	movl	(%eax), %eax
+	addl	$24, %ecx
+	movl	(%ecx), %ecx
+	subl	%ecx, %edx
+	xorl	%ecx, %ecx
+	cmpw	$3, %ax
+	movb	$1, %al
+	movl	%edx, 44(%esp)
+	cmovel	%edx, %ecx
+.LBB31_16:
+	movl	%eax, 60(%esp)
+	xorl	%eax, %eax
+	movl	%ecx, 56(%esp)
+	movl	$0, 28(%esp)
+	movl	$0, 36(%esp)
+	movl	$0, 16(%esp)
+	movl	$0, 24(%esp)
+	decl	%eax
+	movl	%eax, 32(%esp)
+.LBB31_17:
+	subl	$1, %ebx
+	jb	.LBB31_28
+	movl	%ebx, 40(%esp)
+	leal	8(%esi), %ecx
+	leal	24(%esi), %ebp
+	movl	(%esi), %eax
+	cmpl	$1, %eax
+	movl	(%ecx), %edi
+	leal	20(%esi), %ecx
+	movl	(%ecx), %ecx
+	movl	(%ebp), %edx
+	je	.LBB31_23
+	cmpl	$2, %eax
+	je	.LBB31_22
+	cmpl	$7, %eax
+	jne	.LBB31_26
+	movl	8(%esp), %edx
+	leal	16(%esi), %eax
+	addl	$28, %esi
+	movl	%edi, 44(%edx)
+	movl	%ecx, 52(%edx)
+	movl	(%eax), %eax
+	movl	%eax, 48(%edx)
+	movl	(%esi), %eax
+	movl	%eax, 56(%edx)
+	jmp	.LBB31_26
+.LBB31_22:
+	movb	$1, %al
+	movl	%eax, 24(%esp)
+	jmp	.LBB31_27
+.LBB31_23:
+	leal	4(%esi), %eax
+	movl	(%eax), %ebx
+	addl	$16, %esi
+	movl	(%esi), %esi
+	testl	%esi, %esi
+	movl	%edi, %esi
+	movl	36(%esp), %eax
+	cmovel	%eax, %esi
+	testl	%ebx, %ebx
+	cmovel	%esi, %eax
+	testl	%ecx, %ecx
+	movl	%eax, 36(%esp)
+	je	.LBB31_26
+	andl	$2, %edx
+	je	.LBB31_26
+	movl	32(%esp), %eax
+	movl	28(%esp), %edx
+	cmpl	%eax, %edi
+	cmovbl	%edi, %eax
+	addl	%edi, %ecx
+	cmpl	%edx, %ecx
+	movl	%eax, 32(%esp)
+	cmoval	%ecx, %edx
+	movl	%edx, 28(%esp)
+.LBB31_26:
+	movl	16(%esp), %edi
+.LBB31_27:
+	movl	40(%esp), %ebx
+	addl	$8, %ebp
+	movl	%edi, 16(%esp)
+	movl	%ebp, %esi
+	jmp	.LBB31_17
+.LBB31_28:
+	movl	132(%esp), %ecx
+	movl	16(%esp), %ebp
+	movl	8(%esp), %esi
+	subl	%ebp, %ecx
+	testb	$1, 24(%esp)
+	movl	%ecx, 16(%esi)
+	je	.LBB31_32
+	movl	44(%esp), %edx
+	movl	12(%esp), %ebx
+	cmpl	%ecx, %edx
+	setne	%al
+	testb	%al, 60(%esp)
+	je	.LBB31_34
+	movl	20(%esp), %eax
+	subl	36(%esp), %eax
+	cmpl	%edx, %eax
+	jne	.LBB31_33
+	movl	8(%esp), %eax
+	movl	%edx, 16(%eax)
+	jmp	.LBB31_34
+.LBB31_32:
+	movl	56(%esp), %eax
+	movl	12(%esp), %ebx
+	movl	%eax, 16(%esi)
+	jmp	.LBB31_35
+.LBB31_33:
+	cmpl	%ecx, %eax
+	jne	.LBB31_74
+.LBB31_34:
+	movl	8(%esp), %ecx
+	xorl	%edx, %edx
+	movl	%ebp, (%esp)
+	movl	$8, 4(%esp)
+	calll	_ZN8piestart4walk4find58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6withinE
+.LBB31_35:
+	movl	28(%esp), %ecx
+	movl	32(%esp), %edi
+	xorl	%edx, %edx
+	movl	%ecx, %eax
+	leal	4(%edi), %esi
+	subl	%edi, %eax
+	addl	$-4, %eax
+	cmpl	%esi, %ecx
+	movl	8(%esp), %ecx
+	cmovael	%eax, %edx
+	movl	$-2147483648, %eax
+	cmovael	%edi, %eax
+	movl	%eax, 36(%ecx)
+	movl	%edx, 40(%ecx)
+	movl	4(%ecx), %ecx
+	pushl	$9
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	calll	_ZN8piestart3sys4auxv5valueE
+	movl	48(%esp), %edx
+	cmpl	%edx, %eax
+	jne	.LBB31_39
+	movl	140(%esp), %eax
+	movl	8(%esp), %ecx
+	movl	%eax, (%esp)
+	calll	_ZN8piestart5start9anonymous10move_relroE
+	cmpb	$0, 24(%esp)
+	je	.LBB31_39
+	testb	%al, %al
+	jne	.LBB31_39
+	calll	.Ltmp71
+.Ltmp71:
+	popl	%eax
+	leal	__piestart_first_write-.Ltmp71(%eax), %eax
+	xorl	%ecx, %ecx
+	movl	%ecx, (%eax)
+	jmp	.LBB31_40
+.LBB31_39:
+	testb	$1, 24(%esp)
+	je	.LBB31_71
+.LBB31_40:
+	movl	8(%esp), %ebx
+	addl	$64, 52(%esp)
+	addl	16(%ebx), %ebp
+	xorl	%eax, %eax
+	incl	%eax
+	pushl	$40
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	pushl	$43
+	.cfi_adjust_cfa_offset 4
+	popl	%esi
+	.cfi_adjust_cfa_offset -4
+.LBB31_41:
+	movl	(%ebp), %ecx
+	testl	%ecx, %ecx
+	je	.LBB31_58
+	leal	4(%ebp), %edi
+	movl	(%edi), %edi
+	cmpl	$38, %ecx
+	jb	.LBB31_51
+	leal	-1879040000(%ecx), %ebx
+	cmpl	$2, %ebx
+	jae	.LBB31_45
+	addl	$-1879039962, %ecx
+	jmp	.LBB31_51
+.LBB31_45:
+	cmpl	$3, %ebx
+	jne	.LBB31_47
+	movl	%edx, %ecx
+	jmp	.LBB31_51
+.LBB31_47:
+	leal	-1879048185(%ecx), %ebx
+	cmpl	$2, %ebx
+	jae	.LBB31_49
+	addl	$-1879048144, %ecx
+	jmp	.LBB31_51
+.LBB31_49:
+	movl	8(%esp), %ebx
+	cmpl	$1610612749, %ecx
+	jae	.LBB31_55
+.LBB31_50:
+	movl	%ecx, %edi
+	movl	%esi, %ecx
+.LBB31_51:
+	movl	52(%esp), %ebx
+	cmpl	$31, %ecx
+	leal	(%ebx,%ecx,4), %ebx
+	movl	%edi, (%ebx)
+	movl	%eax, %edi
+	jbe	.LBB31_53
+	movl	8(%esp), %ebx
+	shll	%cl, %edi
+	orl	%edi, 244(%ebx)
+	jmp	.LBB31_54
+.LBB31_53:
+	movl	8(%esp), %ebx
+	shll	%cl, %edi
+	orl	%edi, 240(%ebx)
+.LBB31_54:
+	addl	$8, %ebp
+	jmp	.LBB31_41
+.LBB31_55:
+	cmpl	$1610612751, %ecx
+	je	.LBB31_50
+	cmpl	$1610612753, %ecx
+	je	.LBB31_50
+	cmpl	$1879048210, %ecx
+	movl	%ecx, %edi
+	movl	%esi, %ecx
+	je	.LBB31_51
+	jmp	.LBB31_54
+.LBB31_58:
+	cmpl	$0, 16(%ebx)
+	je	.LBB31_61
+	calll	.Ltmp72
+.Ltmp72:
+	popl	%eax
+	leal	__piestart_witness-.Ltmp72(%eax), %eax
+	calll	.Ltmp73
+.Ltmp73:
+	popl	%ecx
+	leal	__piestart_entry-.Ltmp73(%ecx), %ecx
+	movl	(%eax), %eax
+	cmpl	%ecx, %eax
+	jne	.LBB31_61
+	movl	$2, 28(%ebx)
+	jmp	.LBB31_72
+.LBB31_61:
+	movl	$1, 28(%ebx)
+	movl	240(%ebx), %ecx
+	movl	184(%ebx), %eax
+	movl	%ecx, %edx
+	andl	$4, %eax
+	andl	$4194304, %edx
+	orl	%edx, %eax
+	je	.LBB31_63
+	movl	$-2147483648, 36(%ebx)
+	andl	$0, 40(%ebx)
+.LBB31_63:
+	movl	236(%ebx), %eax
+	testl	%eax, %eax
+	jne	.LBB31_77
+	movl	136(%ebx), %eax
+	shrl	$3, %eax
+	cmpl	%eax, 232(%ebx)
+	ja	.LBB31_76
+	movl	96(%ebx), %eax
+	movl	228(%ebx), %esi
+	pushl	$12
+	.cfi_adjust_cfa_offset 4
+	popl	%edi
+	.cfi_adjust_cfa_offset -4
+	xorl	%edx, %edx
+	divl	%edi
+	cmpl	%eax, %esi
+	ja	.LBB31_76
+	movl	12(%esp), %ebx
+	btl	$23, %ecx
+	jae	.LBB31_69
+	movl	8(%esp), %eax
+	movl	144(%eax), %eax
+	cmpl	$17, %eax
+	je	.LBB31_69
+	cmpl	$7, %eax
+	jne	.LBB31_82
+.LBB31_69:
+	testb	$2, %cl
+	jne	.LBB31_81
+	movl	$12, (%esp)
+	pushl	$9
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	8(%esp), %edi
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	popl	%esi
+	.cfi_adjust_cfa_offset -4
+	movl	%esi, (%esp)
+	pushl	$37
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	movl	%esi, (%esp)
+	pushl	$40
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	movl	$8, (%esp)
+	pushl	$19
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	movl	$16, (%esp)
+	pushl	$11
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%edi, %ecx
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$10entry_sizeE
+	movl	%edi, %ecx
+	xorl	%edx, %edx
+	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
+	movl	%edi, %ecx
+	calll	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	jmp	.LBB31_72
+.LBB31_71:
+	movl	8(%esp), %esi
+	movl	%esi, %ecx
+	calll	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
+	movl	$1, 32(%esi)
+.LBB31_72:
+	addl	$108, %esp
+	.cfi_def_cfa_offset 20
+	popl	%esi
+	.cfi_def_cfa_offset 16
+	popl	%edi
+	.cfi_def_cfa_offset 12
+	popl	%ebx
+	.cfi_def_cfa_offset 8
+	popl	%ebp
+	.cfi_def_cfa_offset 4
+	retl
+.LBB31_73:
+	.cfi_def_cfa_offset 128
+	andl	$0, 4(%esp)
+	andl	$0, (%esp)
+	pushl	$10
+	.cfi_adjust_cfa_offset 4
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	8(%esp), %ecx
+.LBB31_80:
+	movl	12(%esp), %ebx
+	calll	_ZN8piestart5start3die3dieE
+.LBB31_74:
+	andl	$0, 4(%esp)
+	andl	$0, (%esp)
+	pushl	$17
+	.cfi_adjust_cfa_offset 4
+.LBB31_75:
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	8(%esp), %ecx
+	calll	_ZN8piestart5start3die3dieE
+.LBB31_76:
+	andl	$0, 4(%esp)
+	movl	$7, (%esp)
+	pushl	$4
+	.cfi_adjust_cfa_offset 4
+	jmp	.LBB31_78
+.LBB31_77:
+	.cfi_def_cfa_offset 128
+	andl	$0, (%esp)
+	movl	%eax, 4(%esp)
+	pushl	$15
+	.cfi_adjust_cfa_offset 4
+.LBB31_78:
+	popl	%edx
+	.cfi_adjust_cfa_offset -4
+	movl	%ebx, %ecx
+	jmp	.LBB31_80
+.LBB31_81:
+	andl	$0, 4(%esp)
+	andl	$0, (%esp)
+	pushl	$11
+	.cfi_adjust_cfa_offset 4
+	jmp	.LBB31_75
+.LBB31_82:
+	.cfi_def_cfa_offset 128
+	andl	$0, 4(%esp)
+	movl	$20, (%esp)
+	pushl	$3
+	.cfi_adjust_cfa_offset 4
+	jmp	.LBB31_75
+.Lfunc_end31:
+	.size	__piestart_relocate, .Lfunc_end31-__piestart_relocate
+	.cfi_endproc
+	.type	.Lanon.0.0,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.0:
+	.asciz	"piestart: relocated"
+	.size	.Lanon.0.0, 20
+	.type	.Lanon.0.1,@object
+.Lanon.0.1:
+	.asciz	"piestart: "
+	.size	.Lanon.0.1, 11
+	.type	.Lanon.0.2,@object
+	.section	.text.piestart,"ax",@progbits
+.Lanon.0.2:
+	.asciz	"relocation type # at @ is not supported; link statically\000relocation at @: not writable\000table DT_ # at @: not in memory\000wrong entry size: DT_ #\000wrong table size: DT_ #\000text relocations; use -fPIE\000symbol $ at @ is undefined; link it\000RELR bitmap at @, no address\000mprotect RELRO at @: errno #\000no # bytes for TLS\000no program headers\000DT_NEEDED; link statically\000AT_PAGESZ is #, not a page size\000PT_TLS is damaged: # bytes at @; link anew\000no thread pointer: errno #\000relocation table DT_ @ is not supported; use --pack-dyn-relocs=none\000not relocated: PT_DYNAMIC or a table in it is missing; link again\000PT_DYNAMIC is not at _DYNAMIC, and e_entry is changed; link again\000DT_ # calls @: not code\000relocation type # at @, where DT_RELACOUNT says RELATIVE\000PT_GNU_RELRO is damaged: # bytes at @; link anew\000mremap of the image at @ refused; use --aslr=kernel"
+	.size	.Lanon.0.2, 838
+	.type	_ZN8piestart5start3tls13CONTROL_BLOCKE,@object
+	.section	.data.rel.ro.piestart.tcb,"aw",@progbits
+	.p2align	6, 0x0
+_ZN8piestart5start3tls13CONTROL_BLOCKE:
+	.zero	64
+	.size	_ZN8piestart5start3tls13CONTROL_BLOCKE, 64
+	.type	_ZN8piestart5start7handoff6arrays4LASTE,@object
+	.section	.data.rel.ro.piestart.last,"aw",@progbits
+	.p2align	2, 0x0
+_ZN8piestart5start7handoff6arrays4LASTE:
+	.zero	12
+	.size	_ZN8piestart5start7handoff6arrays4LASTE, 12
+	.section	".note.GNU-stack","",@progbits
