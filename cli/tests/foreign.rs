@@ -412,6 +412,47 @@ fn reports_and_explanations_name_it() {
     }
 }
 
+#[test]
+fn what_this_kernel_runs_is_traced_and_looked_at_as_this_machines_own_is() {
+    for place in places().filter(|place| place.qemu.is_none()) {
+        let target = format!("--target={}", place.row.arch);
+        ok(&mut place.piestart(&["link", &target, "prog.c", "-o", "prog"]));
+        let said = |words: &[&str]| -> Value {
+            let out = place.piestart(words).output().expect("it starts");
+            serde_json::from_slice(&out.stdout).unwrap_or_else(|_| panic!("{out:?}"))
+        };
+        let looked = said(&["check", "--live", "--json", "prog"]);
+        let live = &looked["files"][0]["live"];
+        assert_eq!(live["reached"], "main", "{live:#}");
+        assert_eq!(live["relro"], "read_only", "{live:#}");
+        let calls = live["protection_calls"].as_array().expect("calls");
+        for call in ["mprotect(", "mseal("] {
+            let made = |made: &Value| made.as_str().is_some_and(|made| made.starts_with(call));
+            assert!(calls.iter().any(made), "{live:#}");
+        }
+
+        let traced = said(&["trace", "--json", "prog"]);
+        assert_eq!(traced["reached"], "main", "{traced:#}");
+        let steps = traced["steps"].as_array().expect("steps");
+        // They come from the stack.
+        let last = steps.last().expect("a step");
+        assert_eq!(last["is_main"], true, "{last:#}");
+        assert_eq!(last["arguments"][0], "0x1", "{last:#}");
+        // Numbers that are other calls for the programs of 64 bits.
+        let names: Vec<_> = steps
+            .iter()
+            .filter_map(|step| step["name"].as_str())
+            .collect();
+        assert!(names.contains(&"set_thread_area"), "{traced:#}");
+
+        for at in ["exec", "main"] {
+            let sampled = said(&["aslr", "-n", "8", "--at", at, "--json", "prog"]);
+            let regions = sampled["files"][0]["regions"].as_array().expect("regions");
+            assert_eq!(regions[0]["region"], "image", "{sampled:#}");
+        }
+    }
+}
+
 /// No libc; a weak symbol that nobody defines, whose slot a linker may leave to a loader.
 const WITH_LOADER: &str = "
 extern int weakfn(void) __attribute__((weak));
@@ -473,7 +514,12 @@ fn convert_each(place: &Place) {
             .args(["--dynamic-linker", "/lib/ld-nowhere.so.1"])
             .args(["in.o", "-o", "in"]));
         for flags in [&[][..], &["--no-relr"], &["--aslr=far"]] {
-            let words = [&["convert", "in", "-o", "out"], flags].concat();
+            // Where this kernel runs it, `--verify` sees what is mapped, too.
+            let verify = match place.qemu {
+                None => &["--verify"][..],
+                Some(_) => &[],
+            };
+            let words = [&["convert", "in", "-o", "out"], flags, verify].concat();
             ok(&mut place.piestart(&words));
             place.works("out", linker.ends_with("bfd"));
             tells_a_changed_table(place, "out");

@@ -25,6 +25,7 @@ use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::live::{Live, Reached, RelroSeen, Sealed, reaches, starts};
 use crate::machine::Arch;
+use crate::machine::known::is_native;
 use crate::run::{Isolation, Output, Sandbox};
 
 /// How long an emulated program may take to its entry point.
@@ -57,7 +58,7 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
         ));
     };
     let arch = Arch::from_machine(elf.e_machine);
-    if arch.is_none() || arch != Arch::host() {
+    if !arch.is_some_and(|arch| is_native(arch.qemu)) {
         if elf.before_main().is_some() {
             let message = format!(
                 "{}: --verify: what runs in front of main cannot be seen under an emulator; nothing was written",
@@ -216,7 +217,10 @@ fn emulated(
             .ladder(rooted)
             .output(LIMIT);
         output.map_err(|_| {
-            let why = format!("needs a machine of its kind, {arch}, or qemu-{arch}-static on PATH");
+            let why = format!(
+                "needs a machine of its kind, {arch}, or qemu-{}-static on PATH",
+                arch.qemu
+            );
             cannot(name, &why)
         })
     };

@@ -9,7 +9,7 @@ use syscalls::Sysno;
 
 use super::seen::{Live, Mapping, Reached, RelroSeen, Sealed};
 use crate::elf::Elf;
-use crate::proc::calls;
+use crate::proc::calls::{self, Numbered};
 use crate::proc::maps::{self, Map};
 use crate::ui::hex;
 
@@ -148,8 +148,8 @@ pub(super) struct Protection {
 
 impl Protection {
     /// The call, if it is one of the two.
-    pub(super) fn of(number: u64, args: [u64; 6], result: i64) -> Option<Self> {
-        let call = calls::known(number)?;
+    pub(super) fn of(number: Numbered, args: [u64; 6], result: i64) -> Option<Self> {
+        let call = number.known()?;
         matches!(call, Sysno::mprotect | Sysno::mseal).then_some(Self { call, args, result })
     }
 
@@ -188,11 +188,15 @@ fn seal_refused(calls: &[Protection]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::machine::Arch;
 
     #[test]
     fn protection_calls_are_told_with_their_outcome() {
         let args = [0x1000, 0x2000, 1, 0, 0, 0];
-        let call = |call: Sysno, result| Protection::of(call as u64, args, result);
+        let call = |call: Sysno, result| {
+            let host = Arch::host().expect("a row");
+            Protection::of(Numbered::of(host, call)?, args, result)
+        };
         let protect = call(Sysno::mprotect, 0).expect("protects");
         assert_eq!(
             protect.to_string(),

@@ -8,7 +8,7 @@ use anyhow::Context;
 use nix::libc;
 use nix::sys::signal::Signal;
 use object::elf;
-use piestart::elf::class::Format;
+use piestart::elf::memory::Memory as _;
 use syscalls::Sysno;
 
 use super::process::Protection;
@@ -16,7 +16,9 @@ use super::seen::{Live, Reached};
 use crate::elf::{Elf, Segment, names};
 use crate::exit;
 use crate::machine::Arch;
-use crate::proc::{Resume, Stop, Tracee, auxv, calls};
+use crate::machine::known::is_native;
+use crate::proc::calls::Numbered;
+use crate::proc::{Resume, Stop, Tracee, auxv};
 use crate::run::{Isolation, Sandbox, SpawnError, Stdio};
 use crate::ui::hex;
 
@@ -76,7 +78,7 @@ pub(crate) fn observe(pid: i32, elf: &Elf) -> anyhow::Result<Live> {
 fn look_at(elf: &Elf, slots: &[u64], goal: Goal, inspect: Inspect<'_>) -> anyhow::Result<Live> {
     let path = elf.path.display();
     let machine = Arch::from_machine(elf.e_machine);
-    if machine.is_none() || machine != Arch::host() {
+    if !machine.is_some_and(|arch| is_native(arch.qemu)) {
         return Err(exit::Failure::new(
             exit::UNAVAILABLE,
             format!(
@@ -211,17 +213,18 @@ fn follow(
     if let Goal::Address(vaddr, _) = goal {
         tracee.set_breakpoint(bias.wrapping_add(vaddr))?;
     }
-    let mut entered: Option<(u64, [u64; 6])> = None;
+    let mut entered: Option<(Numbered, [u64; 6])> = None;
     let mut last = None;
     loop {
         match tracee.resume(resume)? {
             Stop::Enters(number, args) => {
                 entered = Some((number, args));
                 last = Some(number);
-                if matches!(goal, Goal::SystemCall) && !calls::is_start_call(number) {
+                if matches!(goal, Goal::SystemCall) && !number.is_start_call() {
                     let how = format!(
-                        "stopped at {} (system call {number}), the first that no start code makes",
-                        calls::name(number)
+                        "stopped at {} (system call {}), the first that no start code makes",
+                        number.name(),
+                        number.number
                     );
                     return Ok(Followed::To(Reached::FirstSystemCall, how));
                 }
@@ -290,16 +293,16 @@ fn goal(elf: &Elf) -> Goal {
 
 /// The load bias: `AT_ENTRY` of the running program less `e_entry`.
 fn load_bias(pid: i32, elf: &Elf) -> anyhow::Result<u64> {
-    let entries = auxv::of(pid, Format::NATIVE)?;
+    let entries = auxv::of(pid, elf.format())?;
     auxv::value(&entries, libc::AT_ENTRY)
         .map(|entry| entry.wrapping_sub(elf.e_entry))
         .with_context(|| format!("/proc/{pid}/auxv: no AT_ENTRY"))
 }
 
 /// That a system call filter (seccomp(2)) ended the program at call `number`.
-fn killed_at(number: u64) -> String {
-    let name = calls::name(number);
-    let way_out = match calls::known(number) {
+fn killed_at(number: Numbered) -> String {
+    let name = number.name();
+    let way_out = match number.known() {
         Some(Sysno::mseal) => {
             "; let the filter refuse it with ENOSYS, or build the program with --seal=none"
         }

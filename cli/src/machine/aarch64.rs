@@ -35,7 +35,7 @@ pub(super) static MACHINE: Machine = Machine {
     registers: Layout {
         pc: 32,
         sp: 31,
-        arguments: [0, 1, 2],
+        arguments: Some([0, 1, 2]),
         link: Some(30),
         call_number: 8,
         call_arguments: [0, 1, 2, 3, 4, 5],

@@ -35,15 +35,15 @@ pub(super) static MACHINE: Machine = Machine {
     registers: Layout {
         pc: 12,
         sp: 15,
-        // A function's arguments are on the stack; these are none of them.
-        arguments: [6, 2, 1],
+        arguments: None,
         link: None,
         call_number: 6,
         call_arguments: [0, 1, 2, 3, 4, 5],
         call_result: 6,
         restart: Some(11),
     },
-    start_calls: &[],
+    // set_thread_area
+    start_calls: &[243],
     entry_code: EntryCode {
         piestart: &[
             "f30f1efb 31ed 89e0 e800000000 59 8d89........ 83e4f0 81ec........ 89e3 6a00 53 51 50 e8",

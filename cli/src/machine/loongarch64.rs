@@ -36,7 +36,7 @@ pub(super) static MACHINE: Machine = Machine {
     registers: Layout {
         pc: 33,
         sp: 3,
-        arguments: [4, 5, 6],
+        arguments: Some([4, 5, 6]),
         link: Some(1),
         call_number: 11,
         call_arguments: [4, 5, 6, 7, 8, 9],

@@ -34,6 +34,8 @@ mod riscv64;
 mod row;
 mod s390x;
 pub mod targets;
+#[cfg(target_os = "linux")]
+pub(crate) mod word;
 mod x86_64;
 
 pub use arch::Arch;

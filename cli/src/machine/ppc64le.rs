@@ -37,7 +37,7 @@ pub(super) static MACHINE: Machine = Machine {
     registers: Layout {
         pc: 32,
         sp: 1,
-        arguments: [3, 4, 5],
+        arguments: Some([3, 4, 5]),
         link: Some(36),
         call_number: 0,
         call_arguments: [3, 4, 5, 6, 7, 8],

@@ -2,8 +2,9 @@
 //! The registers of a stopped thread, by the names that the psABI gives them.
 //!
 //! They come by `PTRACE_GETREGSET` with `NT_PRSTATUS` (ptrace(2)), the one way that every architecture
-//! has: a row of words, of which the host's row says which is which ([`Layout`]). So no code here
-//! depends on the architecture that the tool was built for.
+//! has: a row of words, of which the row of the thread's machine says which is which ([`Layout`]). So no code here
+//! depends on the architecture that the tool was built for. A 64-bit kernel lays out those of a 32-bit program as a
+//! kernel of its kind does, which are fewer bytes.
 //!
 //! # Safety
 //! ptrace(2) is called with a buffer of its own and that buffer's size.
@@ -14,22 +15,17 @@ use nix::libc;
 use nix::unistd::Pid;
 
 use super::arch::Arch;
+use super::known::is_native;
 use super::row::Layout;
+use super::word;
 
-/// Bytes of a word of the host, in which the kernel lays the registers out.
-const WORD: usize = size_of::<usize>();
 /// Room for more words than any architecture's `NT_PRSTATUS` has.
 const ROOM: usize = 128;
 
-/// The layout of the machine this tool was built for; `None` where it cannot trace.
-fn host() -> Option<&'static Layout> {
-    Arch::host().map(|arch| &arch.machine().registers)
-}
-
-/// The registers of a stopped thread of the host's architecture.
+/// The registers of a stopped thread of an architecture that the host runs.
 #[derive(Clone, Debug)]
 pub struct Registers {
-    layout: &'static Layout,
+    machine: Arch,
     words: Vec<u64>,
 }
 
@@ -38,16 +34,28 @@ impl Registers {
     ///
     /// # Errors
     /// What ptrace(2) says; `ENOSYS` where the host has no row, `EIO` when the kernel returns
-    /// fewer words than the layout names (a 32-bit program on a 64-bit kernel).
+    /// fewer words than the layouts name (a 32-bit program of a machine without a row).
     pub fn of(tid: Pid) -> nix::Result<Self> {
-        let layout = host().ok_or(Errno::ENOSYS)?;
-        let mut room = [0usize; ROOM];
+        let host = Arch::host().ok_or(Errno::ENOSYS)?;
+        let mut room = [0; ROOM * size_of::<u64>()];
         let bytes = regset(libc::PTRACE_GETREGSET, tid, &mut room)?;
-        let words: Vec<u64> = room[..bytes / WORD].iter().map(|w| *w as u64).collect();
-        if [layout.pc, layout.sp].iter().any(|&at| at >= words.len()) {
-            return Err(Errno::EIO);
-        }
-        Ok(Self { layout, words })
+        let in_words = |machine: Arch| {
+            let format = machine.abi.format;
+            let word = format.class.word() as usize;
+            let words = room[..bytes].chunks_exact(word);
+            let words: Vec<u64> = words.filter_map(|w| word::decode(format, w)).collect();
+            let Layout { pc, sp, .. } = machine.registers;
+            (pc.max(sp) < words.len()).then_some(Self { machine, words })
+        };
+        let beside = Arch::ALL.into_iter().filter(|arch| is_native(arch.qemu));
+        let mut machines = std::iter::once(host).chain(beside);
+        machines.find_map(in_words).ok_or(Errno::EIO)
+    }
+
+    /// The architecture of the program that the thread runs.
+    #[must_use]
+    pub fn machine(&self) -> Arch {
+        self.machine
     }
 
     /// Makes them those of the stopped thread `tid`.
@@ -55,55 +63,64 @@ impl Registers {
     /// # Errors
     /// What ptrace(2) says.
     pub fn set(&self, tid: Pid) -> nix::Result<()> {
-        let mut words: Vec<usize> = self.words.iter().map(|w| *w as usize).collect();
-        regset(libc::PTRACE_SETREGSET, tid, &mut words).map(drop)
+        let format = self.machine.abi.format;
+        let encoded = self.words.iter().flat_map(|w| word::encode(format, *w));
+        let mut bytes: Vec<u8> = encoded.collect();
+        regset(libc::PTRACE_SETREGSET, tid, &mut bytes).map(drop)
     }
 
     /// The address of the next instruction.
     #[must_use]
     pub fn pc(&self) -> u64 {
-        self.words[self.layout.pc]
+        self.words[self.machine.registers.pc]
     }
 
     /// Goes on at `pc`.
     pub fn set_pc(&mut self, pc: u64) {
-        self.words[self.layout.pc] = pc;
+        self.words[self.machine.registers.pc] = pc;
     }
 
     /// The stack pointer.
     #[must_use]
     pub fn sp(&self) -> u64 {
-        self.words[self.layout.sp]
+        self.words[self.machine.registers.sp]
     }
 
-    /// The first three integer arguments of the function whose first instruction is next.
+    /// The first three integer arguments of the function whose first instruction is next, where registers hold them.
     #[must_use]
-    pub fn arguments(&self) -> [u64; 3] {
-        self.layout.arguments.map(|at| self.words[at])
+    pub fn arguments(&self) -> Option<[u64; 3]> {
+        let arguments = self.machine.registers.arguments?;
+        Some(arguments.map(|at| self.words[at]))
     }
 
     /// Where the function that was just called returns to, where a register holds that.
     #[must_use]
     pub fn link(&self) -> Option<u64> {
-        self.layout.link.map(|at| self.words[at])
+        self.machine.registers.link.map(|at| self.words[at])
     }
 
     /// What the system call that has just returned returned: a value, or minus an `errno`.
     #[must_use]
     pub fn call_result(&self) -> u64 {
-        self.words[self.layout.call_result]
+        self.words[self.machine.registers.call_result]
     }
 
     /// Makes system call `number` with `arguments` the one that the next instruction makes, if that is
     /// [`system_call`](super::Machine::system_call).
     pub fn set_call(&mut self, number: u64, arguments: [u64; 6]) {
-        if let Some(at) = self.layout.restart {
+        if let Some(at) = self.machine.registers.restart {
             self.words[at] = u64::MAX;
         }
-        for (at, value) in self.layout.call_arguments.into_iter().zip(arguments) {
+        for (at, value) in self
+            .machine
+            .registers
+            .call_arguments
+            .into_iter()
+            .zip(arguments)
+        {
             self.words[at] = value;
         }
-        self.words[self.layout.call_number] = number;
+        self.words[self.machine.registers.call_number] = number;
     }
 }
 
@@ -112,14 +129,14 @@ impl Registers {
 fn regset<Request: Into<libc::c_long>>(
     request: Request,
     tid: Pid,
-    words: &mut [usize],
+    bytes: &mut [u8],
 ) -> nix::Result<usize> {
     let mut buffer = libc::iovec {
-        iov_base: words.as_mut_ptr().cast(),
-        iov_len: size_of_val(words),
+        iov_base: bytes.as_mut_ptr().cast(),
+        iov_len: bytes.len(),
     };
     let request: libc::c_long = request.into();
-    // SAFETY: the buffer is `words`, borrowed mutably, of `iov_len` bytes, for which every value is
+    // SAFETY: the buffer is `bytes`, borrowed mutably, of `iov_len` bytes, for which every value is
     // valid; the kernel reads or writes no more than that (ptrace(2), PTRACE_GETREGSET).
     let result = unsafe {
         libc::ptrace(
@@ -146,7 +163,7 @@ mod tests {
         for arch in Arch::ALL {
             let r = arch.registers;
             for set in [
-                vec![r.pc, r.sp, r.arguments[0], r.arguments[1], r.arguments[2]],
+                [&[r.pc, r.sp][..], r.arguments.as_ref().map_or(&[], |a| a)].concat(),
                 [&[r.pc, r.sp, r.call_number][..], &r.call_arguments].concat(),
             ] {
                 let mut sorted = set.clone();
@@ -160,7 +177,7 @@ mod tests {
 
     #[test]
     fn the_program_counter_and_stack_of_a_stopped_program_are_where_maps_says() {
-        if host().is_none() {
+        if Arch::host().is_none() {
             return;
         }
         use std::os::unix::process::CommandExt;

@@ -35,7 +35,7 @@ pub(super) static MACHINE: Machine = Machine {
     registers: Layout {
         pc: 0,
         sp: 2,
-        arguments: [10, 11, 12],
+        arguments: Some([10, 11, 12]),
         link: Some(1),
         call_number: 17,
         call_arguments: [10, 11, 12, 13, 14, 15],

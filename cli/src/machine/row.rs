@@ -124,8 +124,9 @@ pub struct Layout {
     pub pc: usize,
     /// The stack pointer.
     pub sp: usize,
-    /// The first three integer arguments of a function (psABI, "Parameter passing").
-    pub arguments: [usize; 3],
+    /// The first three integer arguments of a function (psABI, "Parameter passing"); `None` where they are words on the
+    /// stack, after the one that it returns to.
+    pub arguments: Option<[usize; 3]>,
     /// The return address of the function that was just called, where a register holds it.
     pub link: Option<usize>,
     /// The number of a system call (syscall(2), "Architecture calling conventions").

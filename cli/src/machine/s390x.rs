@@ -36,7 +36,7 @@ pub(super) static MACHINE: Machine = Machine {
     registers: Layout {
         pc: 1,
         sp: 17,
-        arguments: [4, 5, 6],
+        arguments: Some([4, 5, 6]),
         link: Some(16),
         call_number: 3,
         call_arguments: [4, 5, 6, 7, 8, 9],

@@ -35,7 +35,7 @@ pub(super) static MACHINE: Machine = Machine {
     registers: Layout {
         pc: 16,
         sp: 19,
-        arguments: [14, 13, 12],
+        arguments: Some([14, 13, 12]),
         link: None,
         call_number: 10,
         call_arguments: [14, 13, 12, 7, 9, 8],

@@ -11,7 +11,7 @@ use anyhow::Context;
 use nix::libc;
 use piestart::elf::class::Format;
 
-use super::word;
+use crate::machine::word;
 
 /// One entry.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

@@ -7,9 +7,9 @@
 pub(crate) mod auxv;
 pub(crate) mod calls;
 pub(crate) mod maps;
+mod poke;
 pub(crate) mod stat;
 mod syscall_info;
 mod tracee;
-pub(crate) mod word;
 
 pub(crate) use tracee::{Resume, Stop, Tracee};

@@ -21,18 +21,19 @@ use nix::sys::signal::Signal;
 use nix::sys::uio::{RemoteIoVec, process_vm_readv};
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::Pid;
-use piestart::elf::class::Format;
+use piestart::elf::class::{Class, Format};
 use syscalls::Sysno;
 
+use super::calls::{self, Numbered};
+use super::poke::{peek, poke};
 use super::syscall_info::{SyscallInfo, syscall_info};
-use super::{calls, word};
-use crate::machine::{Arch, Registers};
+use crate::machine::{Arch, Registers, word};
 
 /// Why the process stopped.
 #[derive(Debug)]
 pub(crate) enum Stop {
     /// It enters a system call: number and arguments.
-    Enters(u64, [u64; 6]),
+    Enters(Numbered, [u64; 6]),
     /// It leaves the system call: the raw result.
     Leaves(i64),
     /// It is at this address, where a breakpoint was, which has been removed.
@@ -74,7 +75,7 @@ pub(crate) struct Tracee {
     early: Vec<Pid>,
     breakpoints: BTreeMap<u64, Vec<u8>>,
     /// The system call that the first thread is in.
-    entered: Option<(u64, [u64; 6])>,
+    entered: Option<(Numbered, [u64; 6])>,
     /// Where mremap(2) has moved memory to, as far as it was seen: the new range, and how far it is from the old one.
     moves: Vec<(Range<u64>, u64)>,
     pending: Option<Signal>,
@@ -91,7 +92,6 @@ impl Tracee {
     /// What wait(2) and ptrace(2) say; or the tool does not know this machine.
     pub fn take(pid: i32, limit: Option<Duration>) -> anyhow::Result<Self> {
         use ptrace::Options;
-        let machine = Arch::host().context("the registers of this machine are not known")?;
         let pid = Pid::from_raw(pid);
         match waitpid(pid, Some(WaitPidFlag::__WALL))? {
             WaitStatus::Stopped(..) => {}
@@ -106,8 +106,9 @@ impl Tracee {
                 | Options::PTRACE_O_TRACEVFORK
                 | Options::PTRACE_O_TRACEEXEC,
         )?;
+        let registers = Registers::of(pid).context("its registers")?;
         Ok(Self {
-            machine,
+            machine: registers.machine(),
             pid,
             tid: pid,
             threads: vec![pid],
@@ -128,7 +129,19 @@ impl Tracee {
 
     /// How it stores words.
     pub fn format(&self) -> Format {
-        Format::NATIVE
+        self.machine.abi.format
+    }
+
+    /// The first three integer arguments of the function whose first instruction is next; 0 for those that cannot be read.
+    ///
+    /// # Errors
+    /// What ptrace(2) says.
+    pub fn arguments(&self) -> nix::Result<[u64; 3]> {
+        let registers = self.registers()?;
+        let word = self.format().class.word();
+        let on_stack = |i| registers.sp().wrapping_add(i * word);
+        let from_stack = || [1, 2, 3].map(|i| self.word(on_stack(i)).unwrap_or(0));
+        Ok(registers.arguments().unwrap_or_else(from_stack))
     }
 
     /// The registers of the thread that stopped.
@@ -254,7 +267,7 @@ impl Tracee {
             return;
         };
         let fixed = u64::from(libc::MREMAP_FIXED.unsigned_abs());
-        if calls::known(number) != Some(Sysno::mremap)
+        if number.known() != Some(Sysno::mremap)
             || flags & fixed == 0
             || u64::try_from(result) != Ok(to)
         {
@@ -290,7 +303,8 @@ impl Tracee {
         let code = peek(self.tid, pc, instruction.len()).with_context(what)?;
         poke(self.tid, pc, instruction).with_context(what)?;
         let mut registers = before.clone();
-        registers.set_call(number as u64, args);
+        let numbered = Numbered::of(self.machine, number).with_context(what)?;
+        registers.set_call(numbered.number, args);
         registers.set(self.tid).with_context(what)?;
         ptrace::step(self.tid, None).with_context(what)?;
         match waitpid(self.tid, Some(WaitPidFlag::__WALL))? {
@@ -300,7 +314,11 @@ impl Tracee {
         let result = self.registers().with_context(what)?.call_result();
         poke(self.tid, pc, &code).with_context(what)?;
         before.set(self.tid).with_context(what)?;
-        match calls::error(result.cast_signed()) {
+        let signed = match self.format().class {
+            Class::Elf32 => (result as i32).into(),
+            Class::Elf64 => result.cast_signed(),
+        };
+        match calls::error(signed) {
             Some(errno) => Err(errno).with_context(what),
             None => Ok(result),
         }
@@ -473,7 +491,10 @@ impl Tracee {
 
     fn system_call(&self) -> nix::Result<Option<Stop>> {
         Ok(match syscall_info(self.tid)? {
-            SyscallInfo::Entry(number, arguments) => Some(Stop::Enters(number, arguments)),
+            SyscallInfo::Entry(number, arguments) => {
+                let machine = self.machine;
+                Some(Stop::Enters(Numbered { machine, number }, arguments))
+            }
             SyscallInfo::Exit(result) => Some(Stop::Leaves(result)),
             SyscallInfo::Other => None,
         })
@@ -558,41 +579,6 @@ impl Watchdog {
     fn has_barked(&self) -> bool {
         self.barked.load(Ordering::SeqCst)
     }
-}
-
-const WORD: usize = size_of::<libc::c_long>();
-
-/// The aligned words that the `size` bytes at `address` lie in: where they start, and what they hold.
-fn peek_words(tid: Pid, address: u64, size: usize) -> nix::Result<(usize, Vec<u8>)> {
-    let address = usize::try_from(address).map_err(|_| Errno::EFAULT)?;
-    let start = address & !(WORD - 1);
-    let end = address.checked_add(size).ok_or(Errno::EFAULT)?;
-    let mut bytes = Vec::new();
-    for at in (start..end).step_by(WORD) {
-        let word = ptrace::read(tid, at as ptrace::AddressType)?;
-        bytes.extend(word.to_ne_bytes());
-    }
-    Ok((start, bytes))
-}
-
-/// Reads the `size` bytes at `address` through the stopped thread `tid`, execute-only pages too.
-fn peek(tid: Pid, address: u64, size: usize) -> nix::Result<Vec<u8>> {
-    let (start, words) = peek_words(tid, address, size)?;
-    let offset = address as usize - start;
-    Ok(words[offset..offset + size].to_vec())
-}
-
-/// Writes `bytes` at `address` through the stopped thread `tid`, read-only pages too.
-fn poke(tid: Pid, address: u64, bytes: &[u8]) -> nix::Result<()> {
-    let (start, mut words) = peek_words(tid, address, bytes.len())?;
-    let offset = address as usize - start;
-    words[offset..offset + bytes.len()].copy_from_slice(bytes);
-    for (at, word) in (start..).step_by(WORD).zip(words.chunks_exact(WORD)) {
-        let word = word.try_into().map_err(|_| Errno::EINVAL)?;
-        let word = libc::c_long::from_ne_bytes(word);
-        ptrace::write(tid, at as ptrace::AddressType, word)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

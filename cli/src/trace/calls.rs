@@ -3,7 +3,8 @@
 
 use nix::libc;
 
-use crate::proc::{Tracee, calls};
+use crate::proc::Tracee;
+use crate::proc::calls::{self, Numbered};
 
 /// The system calls that mean something to a story. Names, not numbers, tell them: numbers differ between
 /// machines, and some machines lack some of them.
@@ -106,9 +107,9 @@ impl Call {
 
     /// Whether a start may make it before main: start code and C libraries do, and they write and end when
     /// something is wrong.
-    pub fn is_of_start(number: u64) -> bool {
-        let call = Self::shape(&calls::name(number)).0;
-        calls::is_start_call(number) || matches!(call, Self::Write | Self::ExitGroup)
+    pub fn is_of_start(number: Numbered) -> bool {
+        let call = Self::shape(&number.name()).0;
+        number.is_start_call() || matches!(call, Self::Write | Self::ExitGroup)
     }
 }
 
@@ -117,8 +118,8 @@ impl Call {
 pub(super) struct SystemCall {
     /// Which it is.
     pub call: Call,
-    /// Its number on this machine.
-    pub number: u64,
+    /// Its number.
+    pub number: Numbered,
     /// Its arguments.
     pub args: [u64; 6],
     /// Those that it takes, as the story shows them.
@@ -131,8 +132,8 @@ pub(super) struct SystemCall {
 
 impl SystemCall {
     /// The call `number` that `process` enters.
-    pub fn entered(process: &Tracee, number: u64, args: [u64; 6], pc: u64) -> Self {
-        let (call, count, string) = Call::shape(&calls::name(number));
+    pub fn entered(process: &Tracee, number: Numbered, args: [u64; 6], pc: u64) -> Self {
+        let (call, count, string) = Call::shape(&number.name());
         let text = string.and_then(|i| process.string(args[i]));
         let shown = (0..count)
             .map(|i| match &text {
@@ -152,7 +153,7 @@ impl SystemCall {
 
     /// Its name.
     pub fn name(&self) -> String {
-        calls::name(self.number)
+        self.number.name()
     }
 }
 

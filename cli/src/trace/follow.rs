@@ -13,7 +13,8 @@ use super::relocated::Words;
 use super::search::{self, Found, Search};
 use super::story::{Mapped, Reached, Relocated, StackContents, TimelineStep};
 use super::watch::{Store, Watch};
-use crate::proc::{Resume, Stop, Tracee, calls, maps};
+use crate::proc::calls::Numbered;
+use crate::proc::{Resume, Stop, Tracee, maps};
 
 /// Drives a process to its main and has what happens told.
 pub(super) struct Follower<'a> {
@@ -240,7 +241,7 @@ impl<'a> Follower<'a> {
     }
 
     /// A system call is entered. Ends the trace if main is unknown and no start makes the call.
-    fn enters(&mut self, number: u64, args: [u64; 6]) -> anyhow::Result<Option<End>> {
+    fn enters(&mut self, number: Numbered, args: [u64; 6]) -> anyhow::Result<Option<End>> {
         let pc = self.process.registers()?.pc();
         self.take_note_of_move(pc);
         self.compare(None);
@@ -254,7 +255,7 @@ impl<'a> Follower<'a> {
                 reached: Reached::FirstSystemCall,
                 how: format!(
                     "stopped at {}, the first system call that no start code makes; its main is not known",
-                    calls::name(number)
+                    number.name()
                 ),
             }));
         }
@@ -300,7 +301,7 @@ impl<'a> Follower<'a> {
             }
             Some(Role::HandOver(next)) => {
                 self.search = self.search.at_breakpoint(address);
-                let arguments = self.process.registers()?.arguments();
+                let arguments = self.process.arguments()?;
                 return Ok(self.narrator.hand_over(next, address, arguments));
             }
         }

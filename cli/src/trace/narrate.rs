@@ -392,7 +392,7 @@ impl<'a> Narrator<'a> {
     fn other_call(&mut self, process: &Tracee, call: SystemCall, result: Option<i64>) {
         let by = self.phase.by;
         let this = Repeatable {
-            number: call.number,
+            number: call.number.number,
             by,
         };
         let name = call.name();

@@ -7,6 +7,7 @@ use crate::check::{Facts, FileType};
 use crate::elf::Elf;
 use crate::exit;
 use crate::machine::Arch;
+use crate::machine::known::is_native;
 
 /// Refuses what ptrace(2) would not show as it is. Returns the machine.
 ///
@@ -26,14 +27,15 @@ pub(super) fn refuse(elf: &Elf, facts: &Facts) -> anyhow::Result<Arch> {
             format!("is not a program but: {}{hint}", facts.file_type.name()),
         );
     }
-    let arch = Arch::from_machine(elf.e_machine).filter(|arch| Arch::host() == Some(*arch));
+    let arch = Arch::from_machine(elf.e_machine).filter(|arch| is_native(arch.qemu));
     let Some(arch) = arch else {
         return refused(
             exit::UNAVAILABLE,
             format!(
-                "is for {}, and ptrace sees only programs of this machine, {}; qemu-{0} has a gdb stub (-g PORT) to inspect it with, which trace does not use",
+                "is for {}, and ptrace sees only programs of this machine, {}; qemu-{} has a gdb stub (-g PORT) to inspect it with, which trace does not use",
                 facts.machine,
-                std::env::consts::ARCH
+                std::env::consts::ARCH,
+                Arch::from_machine(elf.e_machine).map_or(&*facts.machine, |arch| arch.qemu)
             ),
         );
     };

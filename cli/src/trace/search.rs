@@ -94,7 +94,7 @@ pub(super) fn look(
     previous_pc: u64,
 ) -> nix::Result<Option<Found>> {
     let r = process.registers()?;
-    let [first, second, third] = r.arguments();
+    let [first, second, third] = process.arguments()?;
     let (argc, argv, envp) = (stack.argc, stack.argv_at.0, stack.envp_at.0);
     let is_code = |address| loaded.is_code(loaded.link(address));
     if [second, third] == [argc, argv] && is_code(first) {

@@ -4,7 +4,7 @@
 use piestart::elf::class::Format;
 
 use crate::elf::Relocation;
-use crate::proc::word;
+use crate::machine::word;
 
 /// A store that single steps have seen.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
