@@ -232,7 +232,7 @@ fn musl_for_loongarch64_gets_relro_that_is_enforced() {
         ("ld.lld-22", &["-melf64loongarch"]),
         ("ld.lld-22", &["-melf64loongarch", "--pack-dyn-relocs=relr"]),
     ];
-    foreign_musl_gets_relro("loongarch64", "loongarch64", LINKERS);
+    foreign_musl_gets_relro("loongarch64", "loongarch64-linux-musl", LINKERS);
 }
 
 #[test]
