@@ -66,6 +66,7 @@ const PACKAGES: &[Package] = &[
     package("file", &["file"], "what file(1) says"),
     package("pkgconf", &["pkg-config"], "the pkg-config file"),
     package("jq", &["jq"], "examples in the documents"),
+    package("zstd", &["zstd"], "a kernel that is compressed so"),
     package(
         "xz-utils",
         &["xz"],

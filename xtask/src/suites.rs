@@ -122,6 +122,12 @@ impl Apt {
         quiet(&mut self.command("apt-get", &["update"]))
     }
 
+    /// Whether there is a package of this name.
+    pub fn has(&self, package: &str) -> bool {
+        let out = self.command("apt-cache", &["show", package]).output();
+        out.is_ok_and(|out| out.status.success())
+    }
+
     /// The first package that `package` depends on: for a package without content, what it stands for.
     pub fn stands_for(&self, package: &str) -> Result<String> {
         let out = self
@@ -130,8 +136,11 @@ impl Apt {
             .context("cannot run apt-cache")?;
         let text = String::from_utf8_lossy(&out.stdout).into_owned();
         let depends = text.lines().find_map(|line| line.strip_prefix("Depends: "));
-        let first = depends.and_then(|depends| depends.split([' ', ',']).next());
-        first
+        // Others of its kernel's parts may stand before it.
+        let kind = package.split('-').take(2).collect::<Vec<_>>().join("-");
+        let mut names = depends.into_iter().flat_map(|d| d.split([' ', ',']));
+        names
+            .find(|name| name.starts_with(&kind))
             .map(ToString::to_string)
             .with_context(|| format!("no package {package} for {}", self.architecture))
     }

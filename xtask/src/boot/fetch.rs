@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use super::machine::{MACHINES, Machine};
 use crate::next_release;
-use crate::setup::into;
+use crate::setup::{into, quiet};
 use crate::suites::{self, Apt, BACKPORTS, BOOKWORM};
 use crate::tools::{self, on_path};
 
@@ -21,6 +21,7 @@ const QEMU: &[&str] = &[
     "qemu-system-riscv",
     "qemu-system-s390x",
     "qemu-system-ppc",
+    "qemu-system-misc",
     "opensbi",
     "seabios",
 ];
@@ -51,9 +52,15 @@ fn musl_folder(machine: &Machine) -> PathBuf {
     folder().join(format!("musl-{}", machine.arch))
 }
 
+/// Whether every machine's emulator is there.
+fn has_emulators() -> bool {
+    let mut programs = MACHINES.iter().filter_map(|machine| machine.qemu.first());
+    programs.all(|program| qemu(program).is_some())
+}
+
 /// One line for each thing that is not there.
 pub fn missing() -> Vec<String> {
-    let qemu = qemu("qemu-system-x86_64").is_none();
+    let qemu = !has_emulators();
     let kernels = MACHINES.iter().filter(|machine| !kernel(machine).is_file());
     qemu.then(|| "qemu-system (cargo xtask setup)".to_string())
         .into_iter()
@@ -70,7 +77,7 @@ pub fn missing() -> Vec<String> {
 /// Fetches what is not there. A failure is told, and leaves nothing.
 pub fn install() -> Result<()> {
     let own = folder().join("qemu");
-    if qemu("qemu-system-x86_64").is_none() {
+    if !has_emulators() {
         into(&own, "qemu-system", || install_qemu(&own))?;
     }
     for machine in MACHINES.iter().filter(|machine| !kernel(machine).is_file()) {
@@ -119,21 +126,56 @@ fn install_kernel(machine: &Machine, folder: &Path) -> Result<()> {
     let apt = Apt::new(&folder.join("apt"), machine.debian, &[machine.suite])?;
     let package = apt.stands_for(machine.package)?;
     let unpacked = folder.join("unpacked");
+    // From Debian 14 on the kernel is in a package that this one needs.
+    let inner = package.replacen("linux-image-", "linux-binary-", 1);
+    let inner = apt.has(&inner).then_some(inner);
+    let package = inner.unwrap_or(package);
     for file in apt.download(&[&package])? {
         suites::unpack(&file, &unpacked)?;
     }
-    let kernel = fs::read_dir(unpacked.join("boot"))?
-        .flatten()
+    let modules = fs::read_dir(unpacked.join("usr/lib/modules"));
+    let folders = modules.into_iter().flatten().flatten().map(|e| e.path());
+    let kernel = folders
+        .chain([unpacked.join("boot")])
+        .filter_map(|folder| fs::read_dir(folder).ok())
+        .flat_map(Iterator::flatten)
         .map(|entry| entry.path())
         .find(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             name.starts_with("vmlinu")
         })
         .with_context(|| format!("no kernel in {package}"))?;
-    fs::rename(kernel, folder.join("kernel"))?;
+    match payload(&fs::read(&kernel)?) {
+        None => fs::rename(kernel, folder.join("kernel"))?,
+        Some(image) => decompress(image, &folder.join("kernel"))?,
+    }
     // Its modules are some hundred megabytes.
     fs::remove_dir_all(unpacked)?;
     Ok(())
+}
+
+/// What a kernel that decompresses itself by EFI has inside, if zstd made it (drivers/firmware/efi/libstub/zboot-header.S):
+/// qemu before 10.1 decompresses the others alone.
+fn payload(kernel: &[u8]) -> Option<&[u8]> {
+    let word = |at: usize| {
+        let bytes = kernel.get(at..)?.first_chunk()?;
+        usize::try_from(u32::from_le_bytes(*bytes)).ok()
+    };
+    let is_zstd = kernel.get(4..8)? == b"zimg" && kernel.get(24..28)? == b"zstd";
+    let (start, size) = (word(8)?, word(12)?);
+    is_zstd.then(|| kernel.get(start..start.checked_add(size)?))?
+}
+
+/// Writes what zstd has made `image` of to `to`.
+fn decompress(image: &[u8], to: &Path) -> Result<()> {
+    let compressed = to.with_extension("zst");
+    fs::write(&compressed, image)?;
+    let mut zstd = Command::new("zstd");
+    quiet(
+        zstd.args(["-d", "-q", "-f", "--rm", "-o"])
+            .arg(to)
+            .arg(compressed),
+    )
 }
 
 /// The emulator `program`: the one unpacked here, or else the machine's own. The one here has all its libraries beside
@@ -155,4 +197,21 @@ pub fn qemu(program: &str) -> Option<Command> {
         command.arg("-L").arg(own.join("usr/share").join(firmware));
     }
     Some(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_zstd_has_made_is_found_in_a_kernel_that_decompresses_itself() {
+        let mut kernel = b"MZ\0\0zimg\x20\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0zstd\0\0\0\0abc".to_vec();
+        assert_eq!(payload(&kernel), Some(&b"abc"[..]));
+        kernel[12] = 4;
+        assert_eq!(payload(&kernel), None);
+        kernel[12] = 3;
+        kernel[24] = b'g';
+        assert_eq!(payload(&kernel), None);
+        assert_eq!(payload(b"MZ"), None);
+    }
 }

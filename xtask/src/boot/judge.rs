@@ -286,12 +286,10 @@ pub fn row(machine: &Machine, story: &Story) -> String {
     } else {
         moved.join(", ")
     };
-    let release = story.kernel.value("release").unwrap_or_default();
-    let release: Vec<&str> = release.splitn(3, '.').take(2).collect();
     format!(
         "| {} | {} | {} | {} | {} | {} | {moved} |",
         machine.debian,
-        release.join("."),
+        machine.kernel.release.trim_end_matches('.'),
         of_all("page"),
         of_all("relro-write"),
         of_all("relro-open"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The kernels that are booted: where each comes from, how qemu starts it, and what it is known to have.
 
-use crate::suites::{BACKPORTS, BOOKWORM, BULLSEYE, Suite, TRIXIE};
+use crate::suites::{BACKPORTS, BOOKWORM, BULLSEYE, FORKY, Suite, TRIXIE};
 
 /// A kernel on a machine that qemu emulates.
 #[derive(Debug)]
@@ -131,6 +131,24 @@ const RISCV64: Machine = Machine {
     kernel: kernel("6.12.", 4096),
 };
 
+/// The only kernel that there is, of the release in the making.
+const LOONGARCH64: Machine = Machine {
+    name: "",
+    arch: "loongarch64",
+    debian: "loong64",
+    gnu: "loongarch64-linux-gnu-",
+    musl: "loongarch64-linux-musl",
+    rust: "loongarch64-unknown-linux-gnu",
+    go: Some("loong64"),
+    suite: FORKY,
+    package: "linux-image-loong64",
+    qemu: &["qemu-system-loongarch64", "-M", "virt", "-cpu", "la464"],
+    // The machine has no keyboard controller, and without firmware the kernel takes it for one that has.
+    console: "ttyS0 initcall_blacklist=i8042_init",
+    boots: 1,
+    kernel: kernel("7.", 16384),
+};
+
 const PPC64LE: Machine = Machine {
     name: "",
     arch: "ppc64le",
@@ -219,6 +237,10 @@ pub const MACHINES: &[Machine] = &[
         name: "riscv64-6.12",
         boots: 2,
         ..RISCV64
+    },
+    Machine {
+        name: "loong64",
+        ..LOONGARCH64
     },
     Machine {
         name: "ppc64el-64k",

@@ -150,13 +150,19 @@ fn source(name: &str) -> PathBuf {
 
 type Outcome = Result<Result<(), String>>;
 
-/// The C compiler, or its name if it is not there.
-fn compiler(machine: &Machine) -> Result<String, String> {
-    let compiler = format!("{}gcc", machine.gnu);
-    match on_path(&compiler) {
-        Some(_) => Ok(compiler),
-        None => Err(compiler),
-    }
+/// The program `name` of the C compiler's, the machine's own or an unpacked one, or what it is called if it is not there.
+fn of_compiler(machine: &Machine, name: &str) -> Result<PathBuf, String> {
+    let name = format!("{}{name}", machine.gnu);
+    let unpacked = next_release::programs(machine.debian).map(|folder| folder.join(&name));
+    unpacked
+        .filter(|path| path.is_file())
+        .or_else(|| on_path(&name))
+        .ok_or(name)
+}
+
+/// The C compiler, or what it is called if it is not there.
+fn compiler(machine: &Machine) -> Result<PathBuf, String> {
+    of_compiler(machine, "gcc")
 }
 
 fn c(machine: &Machine, name: &str, options: &[&str], output: &Path) -> Outcome {
@@ -166,7 +172,8 @@ fn c(machine: &Machine, name: &str, options: &[&str], output: &Path) -> Outcome 
     };
     quiet(
         piestart()
-            .args(["link", "--target", machine.arch, "--cc", &compiler, "-O2"])
+            .args(["link", "--target", machine.arch, "-O2", "--cc"])
+            .arg(compiler)
             .args(options)
             .arg(source(&format!("{name}.c")))
             .arg("-o")
@@ -185,7 +192,7 @@ fn musl(machine: &Machine, output: &Path) -> Outcome {
     let Some(usr) = fetch::musl(machine) else {
         return Ok(Err(format!("musl for {}", machine.arch)));
     };
-    let of_compiler = |what: &str| -> Result<String> {
+    let said_by_compiler = |what: &str| -> Result<String> {
         let out = Command::new(&compiler).arg(what).output()?;
         Ok(String::from_utf8_lossy(&out.stdout).trim().to_string())
     };
@@ -193,7 +200,7 @@ fn musl(machine: &Machine, output: &Path) -> Outcome {
     quiet(
         Command::new(&compiler)
             .args(["-O2", "-fPIE", "-DLIBC", "-nostdinc", "-isystem"])
-            .arg(of_compiler("-print-file-name=include")?)
+            .arg(said_by_compiler("-print-file-name=include")?)
             .arg("-isystem")
             .arg(usr.join("include").join(machine.musl))
             .arg("-c")
@@ -201,12 +208,16 @@ fn musl(machine: &Machine, output: &Path) -> Outcome {
             .arg("-o")
             .arg(&object),
     )?;
+    let strip = match of_compiler(machine, "strip") {
+        Ok(strip) => strip,
+        Err(missing) => return Ok(Err(missing)),
+    };
     // Some linkers do not know the relocations of its debug information.
     let library = output.with_extension("musl");
     fs::create_dir_all(&library)?;
     for name in ["rcrt1.o", "crti.o", "crtn.o", "libc.a"] {
         quiet(
-            Command::new(format!("{}strip", machine.gnu))
+            Command::new(&strip)
                 .arg("-g")
                 .arg(usr.join("lib").join(machine.musl).join(name))
                 .arg("-o")
@@ -215,13 +226,14 @@ fn musl(machine: &Machine, output: &Path) -> Outcome {
     }
     quiet(
         piestart()
-            .args(["link", "--target", machine.arch, "--cc", &compiler])
+            .args(["link", "--target", machine.arch, "--cc"])
+            .arg(&compiler)
             .args(["-static-pie", "-nostdlib", "-nostartfiles"])
             .args(["rcrt1.o", "crti.o"].map(|name| library.join(name)))
             .arg(&object)
             .arg("-Wl,--start-group")
             .arg(library.join("libc.a"))
-            .arg(of_compiler("-print-libgcc-file-name")?)
+            .arg(said_by_compiler("-print-libgcc-file-name")?)
             .arg("-Wl,--end-group")
             .arg(library.join("crtn.o"))
             .arg("-o")
@@ -254,6 +266,10 @@ fn rustc(machine: &Machine) -> Option<PathBuf> {
 
 fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
     let triple = machine.rust;
+    let linker = match compiler(machine) {
+        Ok(compiler) => compiler,
+        Err(missing) => return Ok(Err(missing)),
+    };
     let Some(rustc) = rustc(machine) else {
         return Ok(Err(format!("core for {triple}")));
     };
@@ -268,10 +284,7 @@ fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
         .args(["build", "--quiet", "--bin", name])
         .args(["--target", triple, "--target-dir"])
         .arg(&target)
-        .env(
-            format!("CARGO_TARGET_{variable}_LINKER"),
-            format!("{}gcc", machine.gnu),
-        );
+        .env(format!("CARGO_TARGET_{variable}_LINKER"), linker);
     if rustc != Path::new("rustc") {
         command.env("RUSTC", rustc);
     }
