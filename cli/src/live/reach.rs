@@ -30,7 +30,7 @@ const LIMIT: Duration = Duration::from_secs(10);
 enum Goal {
     /// At this link address, which is the first instruction of `main` or the entry.
     Address(u64, Reached),
-    /// At the first system call that is not one of [`calls::is_start_call`].
+    /// At the first system call that is not one of [`Numbered::is_start_call`].
     SystemCall,
 }
 
