@@ -51,7 +51,8 @@ pub fn musl(architecture: &str) -> Option<PathBuf> {
     let lib = fs::read_dir(usr.join("lib")).ok()?;
     let mut names = lib.flatten().map(|entry| entry.file_name());
     names
-        .any(|name| name.to_string_lossy().ends_with("-linux-musl"))
+        // Of arm: `arm-linux-musleabihf`.
+        .any(|name| name.to_string_lossy().contains("-linux-musl"))
         .then_some(usr)
 }
 
