@@ -15,7 +15,7 @@
 
 use core::arch::asm;
 
-use linux_raw_sys::general::{__NR_mmap, __NR_mmap2, __NR_set_thread_area};
+use linux_raw_sys::general::__NR_set_thread_area;
 
 use super::fast::syscall3;
 
@@ -33,16 +33,11 @@ super::memory!(
     "mov byte ptr [{address}], {value}"
 );
 
-/// mmap(2) is `mmap2`, whose offset is in pages: ours is 0. Two of the registers for arguments are the compiler's.
+/// Two of the registers for arguments are the compiler's.
 #[inline(always)]
 pub(crate) unsafe fn syscall6(number: u32, arguments: [u32; 6]) -> i32 {
     let [a, b, c, d, e, f] = arguments;
     let rest = [d, e, f];
-    let number = if number == __NR_mmap {
-        __NR_mmap2
-    } else {
-        number
-    };
     let result;
     // SAFETY: the kernel preserves all but eax; the rest is the caller's promise.
     unsafe {

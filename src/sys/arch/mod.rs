@@ -218,11 +218,11 @@ compile_error!(
 
 #[cfg(feature = "start")]
 pub(crate) use fast::*;
-// mmap(2), or mmap2(2), whose offset is in pages: ours is 0.
 pub(crate) use imp::*;
-#[cfg(all(feature = "start", not(target_arch = "arm")))]
+// mmap(2), or mmap2(2), whose offset is in pages: ours is 0.
+#[cfg(all(feature = "start", not(any(target_arch = "arm", target_arch = "x86"))))]
 pub(crate) use linux_raw_sys::general::__NR_mmap;
-#[cfg(all(feature = "start", target_arch = "arm"))]
+#[cfg(all(feature = "start", any(target_arch = "arm", target_arch = "x86")))]
 pub(crate) use linux_raw_sys::general::__NR_mmap2 as __NR_mmap;
 #[cfg(feature = "start")]
 pub(crate) use loops::{failed, outcome};
