@@ -26,8 +26,8 @@ static void answer(const char *what, int yes) {
 // Whether the kernel moves what it has mapped of a file, and leaves the place mapped (Linux 5.13).
 static int moves_files(uintptr_t page) {
     long fd = call(SYS_openat, AT_FDCWD, (long)"/init", 0, 0);
-    long at = syscall6(SYS_mmap, 0, (long)page, PROT_READ, MAP_PRIVATE, fd, 0);
-    long moved = syscall6(SYS_mremap, at, (long)page, (long)page, MREMAP_MAYMOVE | MREMAP_DONTUNMAP, 0, 0);
+    long at = syscall6(NR_mmap, 0, (long)page, PROT_READ, MAP_PRIVATE, fd, 0);
+    long moved = syscall6(NR_mremap, at, (long)page, (long)page, MREMAP_MAYMOVE | MREMAP_DONTUNMAP, 0, 0);
     call(SYS_close, fd, 0, 0, 0);
     return moved > 0 || moved < -4095;
 }
@@ -65,10 +65,13 @@ static void run(char *command, char **envp) {
     put(&line);
 }
 
-static void promise_no_more(void) {
-    long fd = call(SYS_openat, AT_FDCWD, (long)"/proc/sys/vm/overcommit_memory", O_WRONLY, 0);
-    answer("strict", call(SYS_write, fd, (long)"2", 1, 0) == 1);
+// Whether the kernel has taken `value` for what `path` sets.
+static int set(const char *path, const char *value) {
+    long fd = call(SYS_openat, AT_FDCWD, (long)path, O_WRONLY, 0);
+    long size = (long)length(value);
+    long written = call(SYS_write, fd, (long)value, size, 0);
     call(SYS_close, fd, 0, 0, 0);
+    return written == size;
 }
 
 static char programs[4096];
@@ -78,6 +81,10 @@ int main(int argc, char **argv, char **envp) {
     say("boot: started\n");
     call(SYS_mount, (long)"proc", (long)"/proc", (long)"proc", 0);
     kernel(aux(envp, AT_PAGESZ));
+#if __SIZEOF_POINTER__ == 4
+    // Of the 256 places that a 64-bit kernel draws from by itself two starts would often get the same.
+    answer("more-places", set("/proc/sys/vm/mmap_rnd_compat_bits", "16"));
+#endif
     probe("init", envp);
     long fd = call(SYS_openat, AT_FDCWD, (long)"/programs", 0, 0);
     long size = call(SYS_read, fd, (long)programs, sizeof programs - 1, 0);
@@ -86,7 +93,7 @@ int main(int argc, char **argv, char **envp) {
         if (*at == '\n') {
             *at = 0;
             if (same(command, "strict"))
-                promise_no_more();
+                answer("strict", set("/proc/sys/vm/overcommit_memory", "2"));
             else
                 run(command, envp);
             command = at + 1;

@@ -47,6 +47,9 @@ static int words_are_right(void) {
     return **LAUNDER(words) == 7 && of_thread == 9 && of_constructor == 16;
 }
 
+// The kernel puts an image that does not move among the mappings, no further from them than this.
+#define NEAR ((uintptr_t)1 << (sizeof(uintptr_t) == 4 ? 28 : 33))
+
 // The pages of RELRO that hold nothing else of a writable segment.
 struct pages {
     uintptr_t from, to;
@@ -54,7 +57,7 @@ struct pages {
 
 static struct pages relro(uintptr_t page) {
     size_t count;
-    const Elf64_Phdr *ph = program_headers(&count);
+    const ElfW(Phdr) *ph = program_headers(&count);
     uintptr_t bias = load_bias();
     struct pages pages = {0, 0};
     for (size_t i = 0; i < count; i++)
@@ -144,10 +147,9 @@ static int probe(const char *name, char **envp) {
     number(&line, image, 16);
     put(&line);
 
-    // The kernel puts an image that does not move among the mappings.
-    uintptr_t mapping = (uintptr_t)syscall6(SYS_mmap, 0, (long)page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    uintptr_t mapping = (uintptr_t)syscall6(NR_mmap, 0, (long)page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     line = fact(name, "moved");
-    text(&line, mapping - image + (8ul << 30) < 16ul << 30 ? "no" : "yes");
+    text(&line, mapping - image + NEAR < 2 * NEAR ? "no" : "yes");
     put(&line);
 
     struct pages pages = relro(page);

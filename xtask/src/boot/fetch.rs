@@ -33,7 +33,16 @@ pub fn folder() -> PathBuf {
 
 /// The kernel, whether it is there or not.
 pub fn kernel(machine: &Machine) -> PathBuf {
-    folder().join(machine.name).join("kernel")
+    let of = machine.kernel_of.unwrap_or(machine.name);
+    folder().join(of).join("kernel")
+}
+
+/// The machines whose kernels are not there. That of another machine is fetched for that one.
+fn without_kernel() -> impl Iterator<Item = &'static Machine> {
+    let own = MACHINES
+        .iter()
+        .filter(|machine| machine.kernel_of.is_none());
+    own.filter(|machine| !kernel(machine).is_file())
 }
 
 /// The folder above musl's `include` and `lib` for `machine`'s architecture: the machine's own, or an unpacked one.
@@ -61,10 +70,11 @@ fn has_emulators() -> bool {
 /// One line for each thing that is not there.
 pub fn missing() -> Vec<String> {
     let qemu = !has_emulators();
-    let kernels = MACHINES.iter().filter(|machine| !kernel(machine).is_file());
     qemu.then(|| "qemu-system (cargo xtask setup)".to_string())
         .into_iter()
-        .chain(kernels.map(|machine| format!("kernel {} (cargo xtask setup)", machine.name)))
+        .chain(
+            without_kernel().map(|machine| format!("kernel {} (cargo xtask setup)", machine.name)),
+        )
         .chain(
             MACHINES
                 .iter()
@@ -80,7 +90,7 @@ pub fn install() -> Result<()> {
     if !has_emulators() {
         into(&own, "qemu-system", || install_qemu(&own))?;
     }
-    for machine in MACHINES.iter().filter(|machine| !kernel(machine).is_file()) {
+    for machine in without_kernel() {
         let folder = folder().join(machine.name);
         into(&folder, &format!("kernel {}", machine.name), || {
             install_kernel(machine, &folder)

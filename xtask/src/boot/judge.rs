@@ -152,13 +152,16 @@ pub fn kernel(machine: &Machine, story: &Story) -> Vec<String> {
     ] {
         differs(&mut wrong, &story.kernel, fact, word(has));
     }
+    if machine.bits == 32 {
+        differs(&mut wrong, &story.kernel, "more-places", "yes");
+    }
     // Each alone may be drawn a place among the mappings.
     let strict = PROGRAMS.iter().filter_map(Program::strict);
     let moved = strict.filter(|command| {
         let mut runs = story.runs.iter();
         runs.any(|run| run.command == *command && run.value("moved") == Some("yes"))
     });
-    if (moved.count() > 0) != kernel.moves_files {
+    if (moved.count() > 0) != machine.moves_images() {
         let what = "with vm.overcommit_memory=2 images move as without";
         wrong.push(format!("{what}: not so"));
     }
@@ -189,7 +192,7 @@ pub fn program(machine: &Machine, story: &Story, program: &Program) -> Vec<Strin
         .iter()
         .any(|(f, _)| *f == "code-open")
     {
-        let moves = program.moves && machine.kernel.moves_files;
+        let moves = program.moves && machine.moves_images();
         // One place in 8192 of those that are drawn is as near to the mappings as the kernel's.
         let moved = starts.iter().any(|run| run.value("moved") == Some("yes"));
         let told = starts.iter().all(|run| run.value("moved").is_some());
@@ -288,7 +291,7 @@ pub fn row(machine: &Machine, story: &Story) -> String {
     };
     format!(
         "| {} | {} | {} | {} | {} | {} | {moved} |",
-        machine.debian,
+        machine.described(),
         machine.kernel.release.trim_end_matches('.'),
         of_all("page"),
         of_all("relro-write"),
@@ -427,6 +430,20 @@ boot: done\r
                 "{bad}: {complaints:?}"
             );
         }
+    }
+
+    #[test]
+    fn on_a_kernel_that_runs_32_bit_programs_none_may_move_and_it_draws_from_more_places() {
+        let machine = MACHINES.iter().find(|machine| machine.bits == 32);
+        let machine = machine.expect("is there");
+        let wrong = |console: &str| kernel(machine, &read(console));
+        let not_moved = CONSOLE.replace("far: moved yes", "far: moved no");
+        let good = not_moved.replace("strict yes", "strict yes\r\nkernel: more-places yes");
+        assert_eq!(wrong(&good), [""; 0]);
+        let more = wrong(&not_moved);
+        assert!(more[0].contains("more-places is nothing"), "{more:?}");
+        let moved = wrong(&good.replace("far: moved no", "far: moved yes"));
+        assert!(moved[0].contains("images move as without"), "{moved:?}");
     }
 
     #[test]

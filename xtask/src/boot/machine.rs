@@ -28,10 +28,30 @@ pub struct Machine {
     pub qemu: &'static [&'static str],
     /// What the kernel is told besides: where its console is.
     pub console: &'static str,
+    /// The machine whose kernel it boots, where that runs the programs of another architecture.
+    pub kernel_of: Option<&'static str>,
+    /// The bits of its programs' words.
+    pub bits: u32,
     /// How often it is booted: twice shows that addresses differ from boot to boot.
     pub boots: usize,
     /// What must be seen there.
     pub kernel: Kernel,
+}
+
+impl Machine {
+    /// In a table: the architecture of its programs, and of its kernel where that is another.
+    pub fn described(&self) -> String {
+        let named = |name| MACHINES.iter().find(|machine| machine.name == name);
+        match self.kernel_of.and_then(named) {
+            Some(other) => format!("{} on {}", self.debian, other.debian),
+            None => self.debian.to_string(),
+        }
+    }
+
+    /// Whether images move themselves there: those of 32 bits do not.
+    pub fn moves_images(&self) -> bool {
+        self.bits == 64 && self.kernel.moves_files
+    }
 }
 
 /// What a kernel has, as its release and configuration say.
@@ -95,6 +115,8 @@ const X86_64: Machine = Machine {
     ],
     // The timer of a busy host is late, and the kernel gives up when it looks for it.
     console: "ttyS0 no_timer_check",
+    kernel_of: None,
+    bits: 64,
     boots: 1,
     kernel: kernel("6.12.", 4096),
 };
@@ -111,6 +133,8 @@ const AARCH64: Machine = Machine {
     package: "linux-image-cloud-arm64",
     qemu: &["qemu-system-aarch64", "-M", "virt", "-cpu", "cortex-a57"],
     console: "ttyAMA0",
+    kernel_of: None,
+    bits: 64,
     boots: 1,
     kernel: kernel("6.12.", 4096),
 };
@@ -127,6 +151,8 @@ const RISCV64: Machine = Machine {
     package: "linux-image-riscv64",
     qemu: &["qemu-system-riscv64", "-M", "virt"],
     console: "ttyS0",
+    kernel_of: None,
+    bits: 64,
     boots: 1,
     kernel: kernel("6.12.", 4096),
 };
@@ -145,6 +171,8 @@ const LOONGARCH64: Machine = Machine {
     qemu: &["qemu-system-loongarch64", "-M", "virt", "-cpu", "la464"],
     // The machine has no keyboard controller, and without firmware the kernel takes it for one that has.
     console: "ttyS0 initcall_blacklist=i8042_init",
+    kernel_of: None,
+    bits: 64,
     boots: 1,
     kernel: kernel("7.", 16384),
 };
@@ -169,6 +197,8 @@ const PPC64LE: Machine = Machine {
         "none",
     ],
     console: "hvc0",
+    kernel_of: None,
+    bits: 64,
     boots: 1,
     kernel: kernel("6.12.", 4096),
 };
@@ -185,8 +215,23 @@ const S390X: Machine = Machine {
     package: "linux-image-s390x",
     qemu: &["qemu-system-s390x", "-M", "s390-ccw-virtio", "-cpu", "max"],
     console: "ttyS0",
+    kernel_of: None,
+    bits: 64,
     boots: 1,
     kernel: kernel("6.12.", 4096),
+};
+
+/// 32-bit programs on the PC's 64-bit kernel, which runs them by `IA32_EMULATION`.
+const I686: Machine = Machine {
+    arch: "i686",
+    debian: "i386",
+    gnu: "i686-linux-gnu-",
+    musl: "i386-linux-musl",
+    rust: "i686-unknown-linux-gnu",
+    go: None,
+    kernel_of: Some("amd64-6.12"),
+    bits: 32,
+    ..X86_64
 };
 
 /// Every machine, in the order of the table in docs/trust.md.
@@ -251,5 +296,9 @@ pub const MACHINES: &[Machine] = &[
     Machine {
         name: "s390x-6.12",
         ..S390X
+    },
+    Machine {
+        name: "i386-6.12",
+        ..I686
     },
 ];
