@@ -145,7 +145,7 @@ pub fn flags(tool: For, kit: &Kit, libc: Libc) -> anyhow::Result<String> {
         }
         For::Cmake => cmake(kit, libc),
         For::Meson => meson(kit, libc)?,
-        For::Zig => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.name),
+        For::Zig => format!("-target {}-linux-none -fPIE -fcompiler-rt", arch.zig()),
     })
 }
 

@@ -183,13 +183,23 @@ fn r_makes_one_object_that_links_again() {
     works(&dir.path().join("prog"));
 }
 
+/// The linker script that is installed for `arch`, in `dir`.
+fn linker_script(dir: &Path, arch: &str) -> PathBuf {
+    let prefix = dir.join("prefix");
+    let mut install = piestart();
+    ok(install
+        .args(["install", "--target", arch, "--prefix"])
+        .arg(&prefix));
+    prefix.join("lib/piestart").join(arch).join("piestart.ld")
+}
+
 #[test]
 fn the_linker_script_works_with_gnu_ld_and_lld() {
     if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld"]) {
         return;
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("linker/piestart.ld");
     let dir = workplace();
+    let script = linker_script(dir.path(), "x86_64");
     object(dir.path(), "gcc");
     for linker in ["bfd", "lld"] {
         let flag = format!("--ld={linker}");
@@ -833,7 +843,6 @@ fn the_linker_script_lists_no_relocation_twice() {
     if !is_x86_64() || !have(&["gcc", "ld.bfd", "ld.lld"]) {
         return;
     }
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("linker/piestart.ld");
     let dir = workplace();
     let source = "\
 static int calls;
@@ -851,6 +860,12 @@ int main(void) { return 40 + chosen() + calls; }
             continue;
         }
         object(dir.path(), compiler);
+        let arch = if compiler == "gcc" {
+            "x86_64"
+        } else {
+            "aarch64"
+        };
+        let script = linker_script(dir.path(), arch);
         for linker in linkers {
             let flag = format!("--ld={linker}");
             ok(link(dir.path()).args([&flag, "-T"]).arg(&script).args([

@@ -379,7 +379,7 @@ fn partial(facts: &Facts) -> String {
         }
         (Some(first), bound_now) => {
             let remedy = match bound_now {
-                Answer::Yes => "the linker put them there in spite of -z now: link with LLD or mold",
+                Answer::Yes => "the linker put them there in spite of -z now: link with LLD or mold, or by `piestart link`",
                 _ => "link with -z now",
             };
             format!(

@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use piestart::elf::class::ByteOrder;
+
 use super::places::MuslPaths;
 use crate::exit;
 use crate::machine::Arch;
@@ -48,6 +50,9 @@ const MUSL_TEMPLATES: [(&str, &str); 2] = [
     ),
 ];
 
+/// The linker script that brings the global offset table into RELRO, where GNU ld leaves it outside.
+pub const GOT_SCRIPT: &str = "piestart-got.ld";
+
 /// What one path in the directory is.
 pub enum Content {
     /// A file with these bytes.
@@ -78,11 +83,13 @@ pub const SUBDIRECTORIES: [&str; 3] = ["nolibc", "piestart.specs.o", "piestart-m
 /// libgcc_s. Without libc only piestart's own library stands for them. A gcc specs file cannot name
 /// its directory, only itself: so what it refers to lies in a directory called like the file, under
 /// names that no other directory has.
-const COPIES: [(&str, &str); 4] = [
+const COPIES: [(&str, &str); 6] = [
     ("nolibc/libc.a", "libpiestart.a"),
     ("piestart.specs.o/piestart-start.o", "piestart.o"),
     ("piestart.specs.o/piestart-lib.a", "libpiestart.a"),
+    ("piestart.specs.o/piestart-got.ld", GOT_SCRIPT),
     ("piestart-musl.specs.o/piestart-rcrt1.o", "rcrt1.o"),
+    ("piestart-musl.specs.o/piestart-got.ld", GOT_SCRIPT),
 ];
 
 /// Empty archives.
@@ -100,7 +107,7 @@ pub fn installed_names() -> Vec<String> {
         .chain(COPIES.map(|(name, _)| name))
         .chain(EMPTY)
         .chain(templates)
-        .chain([TOOL_NAME, LINKER_NAME])
+        .chain([GOT_SCRIPT, TOOL_NAME, LINKER_NAME])
         .map(str::to_owned)
         .collect()
 }
@@ -123,10 +130,11 @@ pub fn contents(
                 format!("this piestart was built without {name} for {arch}"),
             )
         })?;
-        for (copy, _) in COPIES.iter().filter(|(_, of)| *of == name) {
-            all.push(((*copy).to_owned(), Content::File(bytes.clone())));
-        }
-        all.push((name.to_owned(), Content::File(bytes)));
+        push_with_copies(&mut all, name, bytes);
+    }
+    if arch.gnu_ld_leaves_got_open() {
+        let script = include_bytes!("../../linker/got.ld");
+        push_with_copies(&mut all, GOT_SCRIPT, script.into());
     }
     for name in EMPTY {
         all.push((name.to_owned(), Content::File(b"!<arch>\n".into())));
@@ -148,6 +156,14 @@ pub fn contents(
     all.push((TOOL_NAME.into(), tool));
     all.push((LINKER_NAME.into(), Content::Link(linker.into())));
     Ok(all)
+}
+
+/// Adds the file `name`, and those that are copies of it.
+fn push_with_copies(all: &mut Vec<(String, Content)>, name: &str, bytes: Vec<u8>) {
+    for (copy, _) in COPIES.iter().filter(|(_, of)| *of == name) {
+        all.push(((*copy).to_owned(), Content::File(bytes.clone())));
+    }
+    all.push((name.to_owned(), Content::File(bytes)));
 }
 
 /// How Meson's file refers to its own directory: by `@DIRNAME@`, or by its path if the Meson on this
@@ -172,6 +188,15 @@ pub fn meson_is_old() -> bool {
         return false;
     };
     (major, minor) < (1, 4)
+}
+
+/// Meson's name of the processor (`Reference-tables.md`, "CPU families").
+fn meson_cpu_family(arch: Arch) -> &'static str {
+    match arch.name() {
+        "ppc64le" => "ppc64",
+        "i686" => "x86",
+        name => name,
+    }
 }
 
 /// What stands for `@NAME@` in a template.
@@ -210,10 +235,38 @@ impl Values {
             ("@RUN_FLAGS_QUOTED@", emulated("'--qemu=auto', ")),
             ("@RUN_FLAGS_TOML@", emulated("\"--qemu=auto\", ")),
         ];
+        values.extend(Self::of_machine(arch));
         if let Some(musl) = musl {
             values.extend(Self::of_musl(musl, native));
         }
         Self(values)
+    }
+
+    /// What differs from one machine to another besides names.
+    fn of_machine(arch: Arch) -> [(&'static str, String); 5] {
+        let only_if = |is: bool, text: &str| match is {
+            true => text.to_owned(),
+            false => String::new(),
+        };
+        let endian = match arch.abi.format.order {
+            ByteOrder::Little => "little",
+            ByteOrder::Big => "big",
+        };
+        // mold reads no scripts.
+        let got_script = format!("%{{!T*:%{{!fuse-ld=mold:-T {GOT_SCRIPT}}}}}");
+        [
+            ("@WORD@", arch.abi.format.class.word().to_string()),
+            ("@ENDIAN@", endian.into()),
+            ("@MESON_CPU_FAMILY@", meson_cpu_family(arch).into()),
+            (
+                "@GOT_SCRIPT@",
+                only_if(arch.gnu_ld_leaves_got_open(), &got_script),
+            ),
+            (
+                "@RUST_PIE@",
+                only_if(!arch.rust_links_pie, "\"-Clink-arg=-static-pie\", "),
+            ),
+        ]
     }
 
     fn of_musl(musl: &MuslPaths, native: bool) -> [(&'static str, String); 4] {

@@ -44,7 +44,7 @@ pub fn architecture(
         (None, Some(arch)) => Some((arch, "the objects are for")),
         (None, None) => None,
     };
-    match (said, asked(options, request)) {
+    match (said, asked(options, request, said.map(|(arch, _)| arch))) {
         (Some((arch, whose)), Some((compiler, machine)))
             if Arch::from_name(&machine) != Some(arch)
                 && compiler.try_link::<&str>(arch, &[]).is_err() =>
@@ -70,16 +70,17 @@ pub fn architecture(
     }
 }
 
-/// The compiler that was named, if it has to do something, and the machine that it compiles for. One that is told another
-/// (`-m32`) is not asked: it would not say so.
-fn asked(options: &Options, request: &Request) -> Option<(Driver, String)> {
+/// The compiler that was named, if it has to do something, and the machine that it compiles for: that of `arch`, where a
+/// clang can be told. One that is told another (`-m32`) is not asked: it would not say so.
+fn asked(options: &Options, request: &Request, arch: Option<Arch>) -> Option<(Driver, String)> {
     let is_used =
         options.cc.is_some() || options.libc() != Libc::None || request.sources().next().is_some();
     let is_told = ["-m32", "-m64", "-mx32"]
         .iter()
         .any(|flag| request.has_compiler_flag(flag));
     let named = named_compiler(options).filter(|_| is_used && !is_told)?;
-    let compiler = Driver::compiler(Some(&named), Arch::host_or_first()).ok()?;
+    let arch = arch.unwrap_or_else(Arch::host_or_first);
+    let compiler = Driver::compiler(Some(&named), arch).ok()?;
     let machine = compiler.compiles_for().filter(|_| !compiler.is_zig())?;
     Some((compiler, machine))
 }
@@ -130,13 +131,19 @@ pub fn driver(
         return Err(exit::Failure::new(
             exit::USAGE,
             format!(
-                "{compiler}: zig adds its own start object to every link, and with a libc often a loader; let it only compile (`zig cc -target {arch}-linux-none -O2 -fPIE -c`) and give the objects to `piestart link`",
+                "{compiler}: zig adds its own start object to every link, and with a libc often a loader; let it only compile (`zig cc -target {}-linux-none -O2 -fPIE -c`) and give the objects to `piestart link`",
+                arch.zig()
             ),
         ));
     }
     let makes_bitcode = uses_lto && compiler.as_ref().is_some_and(Driver::is_clang);
     let linker = match linker {
         None if facts.bitcode.is_some() || makes_bitcode => newest_lld(request, facts, kit)?,
+        // What a clang takes for a foreign architecture may be this machine's linker.
+        None if Arch::host() != Some(arch) => compiler
+            .as_ref()
+            .filter(|compiler| compiler.is_clang() && compiler.try_link::<&str>(arch, &[]).is_err())
+            .and_then(|_| Driver::linker(None, arch, &request.tool_dirs).ok()),
         named => named,
     };
     Ok(match (compiler, linker) {

@@ -10,7 +10,7 @@ use super::driver::Driver;
 use super::inputs::Facts;
 use super::recognise::OnLine;
 use super::request::{Item, Kind, Request};
-use super::{find, libc};
+use super::{find, got, libc};
 use crate::exit;
 use crate::install::kit::Kit;
 
@@ -75,6 +75,7 @@ impl Link<'_> {
             }
             command.args(driver.static_pie_flags(kit.arch));
             command.args(driver.spell(self.relr()?));
+            command.args(self.got());
         }
         let start = match self.options.start {
             Start::Auto => self.facts.start.is_none(),
@@ -129,8 +130,17 @@ impl Link<'_> {
             }
         }
         command.args(self.driver.spell(self.relr()?));
+        command.args(self.got());
         self.add_items(command);
         Ok(())
+    }
+
+    /// What brings the global offset table into RELRO, unless the layout is the user's own.
+    fn got(&self) -> Vec<OsString> {
+        if !self.request.scripts.is_empty() {
+            return Vec::new();
+        }
+        self.driver.spell(&got::flags(self.driver, self.kit))
     }
 
     /// The flags for DT_RELR.

@@ -117,7 +117,11 @@ impl Driver {
                 continue;
             };
             argv[0] = program.into();
-            return Ok(Self::Compiler { argv });
+            let compiler = Self::Compiler { argv };
+            return Ok(match choice {
+                Some(_) => compiler.told(arch),
+                None => compiler,
+            });
         }
         let tried: Vec<_> = candidates.iter().map(|c| c[0].to_string_lossy()).collect();
         Err(exit::Failure::new(
@@ -127,6 +131,22 @@ impl Driver {
                 tried.join(", ")
             ),
         ))
+    }
+
+    /// This compiler, told to compile for `arch` where it is a clang, which can, and would compile for another machine.
+    fn told(mut self, arch: Arch) -> Self {
+        let needs_no_telling = |compiler: &Self| {
+            Arch::host() == Some(arch)
+                || compiler.is_zig()
+                || !compiler.is_clang()
+                || compiler.compiles_for().as_deref().and_then(Arch::from_name) == Some(arch)
+        };
+        if !needs_no_telling(&self)
+            && let Self::Compiler { argv } = &mut self
+        {
+            argv.push(format!("--target={}", arch.gnu_triple).into());
+        }
+        self
     }
 
     /// The newest LLD on this machine, if one links for `arch`: it reads the bitcode of every older

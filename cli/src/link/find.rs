@@ -96,12 +96,13 @@ pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
         .map(|dir| dir.join("lib/clang"))
         .chain(["/usr/lib/clang", "/usr/lib64/clang"].map(PathBuf::from));
     let llvm = resources.flat_map(newest_first).flat_map(|version| {
-        [
-            format!("lib/linux/libclang_rt.builtins-{arch}.a"),
-            format!("lib/{}/libclang_rt.builtins.a", arch.gnu_triple),
-            format!("lib/{}/libclang_rt.builtins.a", arch.rust_triple),
-        ]
-        .map(|file| version.join(file))
+        let by_name = std::iter::once(&arch.name)
+            .chain(arch.aliases)
+            .map(|name| format!("lib/linux/libclang_rt.builtins-{name}.a"));
+        let by_triple = [arch.gnu_triple, arch.rust_triple]
+            .map(|triple| format!("lib/{triple}/libclang_rt.builtins.a"));
+        let files: Vec<_> = by_name.chain(by_triple).collect();
+        files.into_iter().map(move |file| version.join(file))
     });
     gcc.chain(llvm).find(|path| path.is_file())
 }
@@ -109,7 +110,8 @@ pub fn runtime_library(arch: Arch) -> Option<PathBuf> {
 /// Whether a compiler with this target makes programs for Linux on `arch`: MinGW's lies beside it.
 fn is_for(target: &str, arch: Arch) -> bool {
     let mut parts = target.split('-');
-    parts.next() == Some(arch.name) && parts.any(|part| part == "linux")
+    let cpu = parts.next().and_then(Arch::from_name);
+    cpu == Some(arch) && parts.any(|part| part == "linux")
 }
 
 fn entries(dir: impl AsRef<Path>) -> Vec<PathBuf> {
@@ -192,6 +194,15 @@ mod tests {
         }
         for target in ["x86_64-w64-mingw32", "x86_64-elf", "aarch64-linux-gnu"] {
             assert!(!is_for(target, arch), "{target}");
+        }
+    }
+
+    #[test]
+    fn the_run_time_library_of_each_architecture_lies_under_the_triple_of_its_compiler() {
+        for arch in Arch::ALL {
+            for target in [arch.gnu_triple, arch.musl_triple, arch.rust_triple] {
+                assert!(is_for(target, arch), "{target}");
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ mod choose;
 mod command;
 mod compose;
 mod find;
+mod got;
 mod inputs;
 mod options;
 mod outputs;

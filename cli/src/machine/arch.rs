@@ -86,6 +86,23 @@ impl Arch {
         self.0.goarch
     }
 
+    /// Whether GNU ld puts the global offset table after `.data` there, outside RELRO, in spite of `-z now`: its layout
+    /// says so (`riscv64-linux-gnu-ld --verbose`, binutils 2.40).
+    #[must_use]
+    pub fn gnu_ld_leaves_got_open(self) -> bool {
+        self.0.abi.e_machine == object::elf::EM_RISCV.0
+    }
+
+    /// Zig's name of the processor.
+    #[must_use]
+    pub fn zig(self) -> &'static str {
+        match self.0.name {
+            "ppc64le" => "powerpc64le",
+            "i686" => "x86",
+            name => name,
+        }
+    }
+
     /// [`Machine::rust_triple`], for `map`.
     #[must_use]
     pub const fn rust_triple(self) -> &'static str {
