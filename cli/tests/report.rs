@@ -1021,6 +1021,94 @@ fn in_a_browser_every_kind_of_program_opens() {
     assert_ne!(browser.eval(background), light);
 }
 
+/// A pointer, and a word after it that no relocation changes.
+const POINTER_AND_MARK: &str = "int target;\n\
+    struct { int *pointer; unsigned mark; } pair = { &target, 0x01020304 };\n\
+    int main(void) { return pair.pointer == 0; }\n";
+
+#[test]
+fn in_a_browser_words_of_four_bytes_and_of_the_other_byte_order_are_as_in_memory() {
+    use object::ObjectSymbol as _;
+
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    fs::write(dir.path().join("pair.c"), POINTER_AND_MARK).expect("writes");
+    for (arch, gcc, digits) in [
+        ("i686", "i686-linux-gnu-gcc", 8),
+        ("s390x", "s390x-linux-gnu-gcc", 12),
+        ("ppc64le", "powerpc64le-linux-gnu-gcc", 12),
+    ] {
+        if !have(&[gcc]) {
+            continue;
+        }
+        let Some(mut browser) = Browser::start() else {
+            return;
+        };
+        let file = dir.path().join(arch);
+        let target = format!("--target={arch}");
+        ok(piestart()
+            .args(["link", &target, "-O1", "pair.c", "-o"])
+            .arg(&file)
+            .current_dir(dir.path()));
+        let bytes = fs::read(&file).expect("reads");
+        let elf = object::File::parse(&*bytes).expect("ELF");
+        let size = if elf.is_64() { 8 } else { 4 };
+        let address = |name| {
+            elf.symbols()
+                .find(|s| s.name() == Ok(name))
+                .map(|s| s.address())
+        };
+        let [pair, target] = ["pair", "target"].map(|name| address(name).expect("is there"));
+        browser.open(&page_file(&file));
+        let memory = |browser: &mut Browser, place: u64, size: usize| {
+            let script =
+                format!("memoryAt({place}, fileBytesAt(toFile({place}), {size})).bytes.join(' ')");
+            let text = browser.eval(&script);
+            let bytes = text.as_str().expect("text").split(' ');
+            bytes
+                .map(|byte| byte.parse().expect("a byte"))
+                .collect::<Vec<u8>>()
+        };
+        let in_order = |value: u64| {
+            let little = &value.to_le_bytes()[..size];
+            match elf.is_little_endian() {
+                true => little.to_vec(),
+                false => little.iter().rev().copied().collect(),
+            }
+        };
+        browser.eval("setTime(lastMoment), 1");
+        let bias = browser.eval("bias().toString()");
+        let bias: u64 = bias.as_str().expect("text").parse().expect("a number");
+        let pointer = memory(&mut browser, pair, size);
+        assert_eq!(pointer, in_order(bias + target), "{arch}");
+        let mark = memory(&mut browser, pair + size as u64, 4);
+        assert_eq!(
+            &mark,
+            &in_order(0x0102_0304)[if size == 8 && !elf.is_little_endian() {
+                4..8
+            } else {
+                0..4
+            }],
+            "{arch}"
+        );
+        // Word by word with the keyboard, and each as wide as it is.
+        browser.eval(&format!(
+            "hexView.cursor = toFile({pair}), document.getElementById('bytes').focus()"
+        ));
+        browser.key("ArrowRight");
+        assert_eq!(
+            browser.eval("hexView.cursor"),
+            browser.eval(&format!("toFile({pair}) + {size}"))
+        );
+        let base = browser.eval("baseParts().map((part) => part.textContent).join('')");
+        assert_eq!(base.as_str().expect("text").len(), 2 + digits, "{base}");
+        assert!(
+            browser.complaints().is_empty(),
+            "{arch}: {:#?}",
+            browser.complaints()
+        );
+    }
+}
+
 /// Opens the page of `file`, says how long it took, and looks at some words.
 #[track_caller]
 fn opens_fast(file: &Path, least: usize) {

@@ -3,6 +3,7 @@
 //! goes through [`visible`] here.
 
 use object::elf;
+use piestart::elf::class::ByteOrder;
 use serde::Serialize;
 
 use super::aslr::{self, Range};
@@ -135,6 +136,8 @@ pub struct Report {
     pub program_headers: [u64; 2],
     /// The size of its words in bytes.
     pub word: u64,
+    /// Whether the first byte of a word is its highest.
+    pub big_endian: bool,
     /// Page size in bytes.
     pub page_size: u64,
     /// Where it may come to lie.
@@ -207,6 +210,7 @@ impl Report {
             section_headers: headers.sections,
             program_headers: headers.segments,
             word: elf.format.class.word(),
+            big_endian: elf.format.order == ByteOrder::Big,
             page_size,
             aslr: range,
             base,

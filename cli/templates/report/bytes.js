@@ -108,7 +108,7 @@ function hexRow(row) {
     let name = "plain";
     if (i >= 0) name = inMemory && i < changed ? "after" : "before";
     if (i >= 0 && inMemory && i === now) name += " changing";
-    if (hexView.cursor !== null && from + k >= hexView.cursor && from + k < hexView.cursor + 8) name += " here";
+    if (hexView.cursor !== null && from + k >= hexView.cursor && from + k < hexView.cursor + WORD) name += " here";
     return name + marks(from + k, at);
   };
   const { protected: pages } = data.relro;
@@ -117,7 +117,7 @@ function hexRow(row) {
   return el("div", { class: `hexrow${locked ? " locked" : ""}`, "data-offset": from },
     el("span", { class: "at" }, hex(from).slice(2).padStart(7, "0")),
     el("span", { class: "sixteen" }, ...runs(from, to - from, skip, (k) => two(file[k]), (k) => kind(k, false))),
-    el("span", { class: "at memory" }, vaddr === null ? "" : mapped ? address(vaddr).slice(2).padStart(12, "0") : ""),
+    el("span", { class: "at memory" }, vaddr === null ? "" : mapped ? address(vaddr).slice(2).padStart(DIGITS, "0") : ""),
     memory
       ? el("span", { class: "sixteen memory" }, ...runs(from, to - from, skip, (k) => two(memory.bytes[k]), (k) => kind(k, true)))
       : el("span", { class: "sixteen memory absent" }, vaddr === null ? "not loaded" : "not mapped yet"),
@@ -148,11 +148,11 @@ function buildBytes() {
   box.addEventListener("click", (event) => {
     const offset = offsetUnder(event);
     if (offset === null) return;
-    hexView.cursor = offset - (offset % 8);
+    hexView.cursor = offset - (offset % WORD);
     keepOnly(itemOfByte(offset));
   });
   box.addEventListener("keydown", (event) => {
-    const step = { ArrowLeft: -8, ArrowRight: 8, ArrowUp: -16, ArrowDown: 16, PageUp: -256, PageDown: 256 }[event.key];
+    const step = { ArrowLeft: -WORD, ArrowRight: WORD, ArrowUp: -16, ArrowDown: 16, PageUp: -256, PageDown: 256 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -163,8 +163,8 @@ function buildBytes() {
     let to = from + (hexView.cursor === null ? 0 : step);
     to = Math.min(Math.max(to, 0), data.size - 1);
     const region = hexView.regions.find((r) => !r.zero && to >= r.start && to < r.end);
-    if (region?.gap) to = step > 0 ? region.end : region.start - 8;
-    hexView.cursor = Math.min(Math.max(to - (to % 8), 0), data.size - 1);
+    if (region?.gap) to = step > 0 ? region.end : region.start - WORD;
+    hexView.cursor = Math.min(Math.max(to - (to % WORD), 0), data.size - 1);
     hexView.list.show(rowOfFile(hexView.cursor) ?? 0);
     keepOnly(itemOfByte(hexView.cursor));
   });
@@ -193,7 +193,7 @@ function buildBytes() {
   const go = (offset) => {
     const row = rowOfFile(offset);
     if (row === null) return false;
-    hexView.cursor = offset - (offset % 8);
+    hexView.cursor = offset - (offset % WORD);
     hexView.list.show(row);
     keepOnly(itemOfByte(offset));
     return true;

@@ -62,8 +62,8 @@ function dynamicItem(i) {
   const d = data.dynamic[i];
   return {
     key: `dynamic ${i}`, kind: "dynamic", i, target: d.target,
-    file: some(d.offset !== null && range(d.offset, 16)),
-    mem: [[d.vaddr, d.vaddr + 16]],
+    file: some(d.offset !== null && range(d.offset, DYN)),
+    mem: [[d.vaddr, d.vaddr + DYN]],
     title: d.tag, about: d.shows,
   };
 }
@@ -77,8 +77,8 @@ function wordItem(i) {
     key: `word ${i}`, kind: "word", i,
     target: target === null ? null : [target, target + 1],
     entry: [words.entry[i], words.entry[i] + group.entry],
-    file: some([words.entry[i], words.entry[i] + group.entry], offset !== null && range(offset, 8)),
-    mem: [[place, place + 8]],
+    file: some([words.entry[i], words.entry[i] + group.entry], offset !== null && range(offset, WORD)),
+    mem: [[place, place + WORD]],
     title: `${group.type}`, about: placeName(place) ?? "",
   };
 }
@@ -95,13 +95,13 @@ function pieceItem(piece) {
 // What is at a file offset or a link address: the smallest thing that has a name.
 function itemAt(offset, vaddr) {
   if (vaddr !== null) {
-    const j = firstPlace(vaddr - 7);
+    const j = firstPlace(vaddr - WORD + 1);
     const i = words.byPlace[j];
     if (j < words.count && words.place[i] <= vaddr) return wordItem(i);
-    const row = data.dynamic.findIndex((d) => vaddr >= d.vaddr && vaddr < d.vaddr + 16);
+    const row = data.dynamic.findIndex((d) => vaddr >= d.vaddr && vaddr < d.vaddr + DYN);
     if (row >= 0) return dynamicItem(row);
   }
-  if (offset !== null && offset < 64) return pieceItem(map.file[0]);
+  if (offset !== null && offset < EHDR) return pieceItem(map.file[0]);
   if (offset !== null) {
     const table = data.tables.find(([, at, size]) => offset >= at && offset < at + size);
     if (table) {
@@ -109,7 +109,7 @@ function itemAt(offset, vaddr) {
       if (i !== null) return wordItem(i);
     }
     if (overlaps([offset, offset + 1], range(data.program_headers[0], data.program_headers[1]))) {
-      const i = Math.floor((offset - data.program_headers[0]) / 56);
+      const i = Math.floor((offset - data.program_headers[0]) / PHDR);
       if (data.segments[i]) return segmentItem(i);
     }
     const section = data.sections.findIndex((s) => s.in_file && offset >= s.offset && offset < s.offset + s.size);
@@ -125,7 +125,7 @@ function itemAt(offset, vaddr) {
   const piece = map.file.find((p) => p.file && offset >= p.file[0] && offset < p.file[1]);
   if (piece) return pieceItem(piece);
   const padding = { name: "padding", about: "padding: the next part starts at a multiple of its alignment" };
-  return pieceItem({ ...padding, file: [offset - (offset % 8), Math.min(offset - (offset % 8) + 8, data.size)] });
+  return pieceItem({ ...padding, file: [offset - (offset % WORD), Math.min(offset - (offset % WORD) + WORD, data.size)] });
 }
 
 let byEntry = null;

@@ -5,7 +5,7 @@ function buildRelocations() {
   const box = $("relocations");
   if (!box) return;
   let cursor = 0;
-  const short = (type) => type.replace(/^R_(X86_64|AARCH64|RISCV|390|PPC64|LARCH)_/, "");
+  const short = (type) => type.replace(/^R_(X86_64|AARCH64|RISCV|390|PPC64|LARCH|386|ARM)_/, "");
   const list = new List(box, 22, words.count, (i) => {
     const item = selection();
     const group = groupOf(i);
@@ -15,7 +15,7 @@ function buildRelocations() {
     const target = targetOf(i);
     const kinds = ["relocation", done ? "applied" : "waiting"];
     if (i === currentWord()) kinds.push("changing");
-    if (item && (item.key === `word ${i}` || (item.kind !== "word" && item.mem.some(([a, b]) => place < b && place + 8 > a)))) kinds.push("linked");
+    if (item && (item.key === `word ${i}` || (item.kind !== "word" && item.mem.some(([a, b]) => place < b && place + WORD > a)))) kinds.push("linked");
     else if (item && item.kind !== "word" && item.file.some(([a, b]) => words.entry[i] < b && words.entry[i] + group.entry > a)) kinds.push("linked");
     const named = words.symbol[i] ? data.words.named[words.symbol[i] - 1].name : target === null ? "" : targetName(target) ?? "";
     return el("div", { class: kinds.join(" "), "data-i": i },

@@ -4,10 +4,17 @@
 const state = { t: 0, base: BigInt(data.base) };
 let words, symbols, fileBytes;
 
+// Bytes of the program's words, headers and rows: those of ELF64, or of ELF32.
+const WORD = data.word;
+const [EHDR, PHDR] = WORD === 8 ? [64, 56] : [52, 32];
+const DYN = 2 * WORD;
+// Hexadecimal digits of an address that a process may have.
+const DIGITS = WORD === 8 ? 12 : 8;
+
 // What a word of the program can hold.
-const MASK = (1n << BigInt(8 * data.word)) - 1n;
+const MASK = (1n << BigInt(8 * WORD)) - 1n;
 const hex = (n) => "0x" + BigInt(n).toString(16);
-const hexWord = (n) => "0x" + (BigInt(n) & MASK).toString(16).padStart(2 * data.word, "0");
+const hexWord = (n) => "0x" + (BigInt(n) & MASK).toString(16).padStart(2 * WORD, "0");
 const count = (n) => Number(n).toLocaleString("en").replaceAll(",", "\u202f");
 const bytesOf = (n) => (n === 1 ? "1 byte" : `${count(n)} bytes`);
 const bias = () => state.base - BigInt(data.aslr.link);
@@ -156,17 +163,18 @@ function memoryAt(vaddr, file) {
   const bytes = file.slice();
   const owner = new Array(length).fill(-1);
   const changed = applied();
-  for (let j = firstPlace(vaddr - 7); j < words.count; j++) {
+  for (let j = firstPlace(vaddr - WORD + 1); j < words.count; j++) {
     const i = words.byPlace[j];
     const place = words.place[i];
     if (place >= vaddr + length) break;
     const now = i < changed ? after(i) : prior(i);
-    for (let byte = 0; byte < 8; byte++) {
+    for (let byte = 0; byte < WORD; byte++) {
       const at = place + byte - vaddr;
       if (at < 0 || at >= length) continue;
       if (i >= changed && owner[at] >= 0) continue; // The earlier change of the same word speaks.
       owner[at] = i;
-      bytes[at] = now === null ? undefined : Number((now >> BigInt(8 * byte)) & 255n);
+      const shift = BigInt(8 * (data.big_endian ? WORD - 1 - byte : byte));
+      bytes[at] = now === null ? undefined : Number((now >> shift) & 255n);
     }
   }
   return { bytes, owner };

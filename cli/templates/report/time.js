@@ -93,7 +93,7 @@ function equation(i) {
 // The address with the part that is drawn at random made visible.
 function baseParts() {
   if (!data.aslr.random) return [span("fixed", hex(state.base))];
-  const text = state.base.toString(16).padStart(12, "0");
+  const text = state.base.toString(16).padStart(DIGITS, "0");
   const zeros = Math.round(Math.log2(data.aslr.align) / 4);
   const drawn = Math.min(text.length - zeros, Math.ceil(data.aslr.bits / 4));
   const split = text.length - zeros - drawn;
