@@ -627,6 +627,39 @@ fn a_program_that_does_not_come_to_main_is_stopped_at_the_time_limit() {
 }
 
 #[test]
+fn what_a_constructor_calls_is_the_programs_and_not_the_start_codes() {
+    if !is_x86_64() || !have(&["gcc"]) {
+        return;
+    }
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let constructor = "__attribute__((constructor)) static void c(void) {\n\
+        long result = 1;\n\
+        __asm__ volatile(\"syscall\" : \"+a\"(result) : \"D\"(2L), \"S\"(\"c\\n\"), \"d\"(2L) : \"rcx\", \"r11\", \"memory\");\n\
+        }\n";
+    let path = ours(
+        dir.path(),
+        "writes",
+        &format!("{C_PROGRAM}{constructor}"),
+        &[],
+    );
+    let Some(document) = trace(&[], &path) else {
+        return;
+    };
+    let calls = events(&document, "system_call");
+    let (writes, others): (Vec<_>, Vec<_>) =
+        calls.into_iter().partition(|step| step["name"] == "write");
+    let [write] = writes[..] else {
+        panic!("{document:#}")
+    };
+    assert_eq!(write["by"], "program", "{write:#}");
+    assert_eq!(write["source"]["whose"], "the program", "{write:#}");
+    assert!(!others.is_empty());
+    for other in others {
+        assert_eq!(other["by"], "start_code", "{other:#}");
+    }
+}
+
+#[test]
 fn a_child_that_an_initializer_forks_runs_without_breakpoints() {
     if !is_x86_64() || !have(&["gcc"]) {
         return;

@@ -364,13 +364,12 @@ impl<'a> Narrator<'a> {
             self.loaded.elf.load_at(link, 1).is_some()
         };
         let is_on_its_way = process.moved_by(start).is_some_and(from_image);
-        let source = if is_on_its_way {
-            sources::piestart(sources::ours::LEAVE)
-        } else {
-            self.phase.call_source(call, self.loaded)
+        let (by, source) = match is_on_its_way {
+            true => (self.phase.by, sources::piestart(sources::ours::LEAVE)),
+            false => self.phase.caller(call, self.loaded),
         };
         self.push(
-            self.phase.by,
+            by,
             format!("{verb} {covers}"),
             Some(source),
             Seen::SystemCallStop,
@@ -390,7 +389,7 @@ impl<'a> Narrator<'a> {
 
     /// A call that is told in one line; with the one before, if that is the same call.
     fn other_call(&mut self, process: &Tracee, call: SystemCall, result: Option<i64>) {
-        let by = self.phase.by;
+        let (by, source) = self.phase.caller(&call, self.loaded);
         let this = Repeatable {
             number: call.number.number,
             by,
@@ -411,7 +410,6 @@ impl<'a> Narrator<'a> {
         }
         let maps = maps::of(process.id()).unwrap_or_default();
         let from = self.loaded.place(call.pc, &maps);
-        let source = self.phase.call_source(&call, self.loaded);
         // Calls with a path are told one by one.
         let last_call = call.text.is_none().then_some(this);
         self.push(

@@ -88,8 +88,21 @@ impl Phase {
         if is_over { Self::program(loaded) } else { self }
     }
 
+    /// Who makes `call`, and the source of that code. What the start code calls before main, as constructors, is the
+    /// program's.
+    pub fn caller(&self, call: &SystemCall, loaded: &Loaded<'_>) -> (By, Source) {
+        let link = loaded.link(call.pc);
+        let function = loaded.symbols.at(link).map(|(symbol, _)| symbol);
+        if self.is_piestart(loaded)
+            && function.is_some_and(|symbol| !sources::is_piestarts(&symbol.name))
+        {
+            return (By::Program, sources::somewhere(Whose::Program));
+        }
+        (self.by, self.call_source(call, loaded))
+    }
+
     /// The source of the code that makes `call`.
-    pub fn call_source(&self, call: &SystemCall, loaded: &Loaded<'_>) -> Source {
+    fn call_source(&self, call: &SystemCall, loaded: &Loaded<'_>) -> Source {
         if self.is_piestart(loaded)
             && let Some(function) = of_piestart(call, loaded.converted.is_some())
         {

@@ -5,7 +5,7 @@
 //! 2.36, musl 1.2, Go 1.21 and later and Zig 0.13 and later.
 
 use super::story::{Source, Whose};
-use super::symbols::Symbols;
+use super::symbols::{Symbols, demangled};
 use crate::check::FileType;
 use crate::elf::Who;
 use crate::explain::By;
@@ -199,6 +199,11 @@ pub(super) fn loader(path: &str) -> Source {
     } else {
         somewhere(Whose::Loader(file.into()))
     }
+}
+
+/// Whether a function with the symbol `name` is of piestart's start code.
+pub(super) fn is_piestarts(name: &str) -> bool {
+    name == "_start" || name.starts_with("__piestart_") || demangled(name).contains("piestart::")
 }
 
 /// The source of the function of piestart with the demangled name `name`: `piestart::start::tls::set_up` is
