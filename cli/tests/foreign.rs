@@ -294,6 +294,34 @@ fn sources_and_objects_are_linked_by_gcc_clang_and_every_linker() {
 }
 
 #[test]
+fn a_library_is_taken_from_its_archive_where_a_shared_one_lies_beside_it() {
+    for place in places() {
+        let row = place.row;
+        let library = "int two(void) { return 2; }\n";
+        fs::write(place.path().join("two.c"), library).expect("writes");
+        let user = "int two(void);\nint main(void) { return 40 + two(); }\n";
+        fs::write(place.path().join("prog.c"), user).expect("writes");
+        let words = ["-nostdlib", "-shared", "-fPIC", "two.c", "-o", "libtwo.so"];
+        ok(place.tool(row.gcc()).args(words));
+        ok(place.tool(row.gcc()).args(["-fPIE", "-c", "two.c"]));
+        ok(place
+            .tool(format!("{}-ar", row.gnu))
+            .args(["rc", "libtwo.a", "two.o"]));
+        let target = format!("--target={}", row.arch);
+        let words = ["link", &target, "prog.c", "-L.", "-ltwo", "-o", "prog"];
+        ok(&mut place.piestart(&words));
+        place.works("prog", false);
+        let words = ["flags", "--for", "gcc", "--target", row.arch];
+        let flags = stdout(&ok(&mut place.piestart(&words)));
+        ok(place
+            .tool(row.gcc())
+            .args(flags.split_whitespace())
+            .args(["prog.c", "-L.", "-ltwo", "-o", "prog"]));
+        place.works("prog", false);
+    }
+}
+
+#[test]
 fn what_is_installed_for_it_and_what_flags_says_builds_with_its_compiler() {
     for place in places() {
         let row = place.row;

@@ -124,8 +124,8 @@ impl Link<'_> {
                     command.arg("-nodefaultlibs");
                 }
                 command.args(["-fPIE", "-static-pie"]);
-                // Some gcc builds (riscv64, arm) keep the loader with -static-pie alone.
-                let flags = ["--no-dynamic-linker", "-z", "relro", "-z", "now"];
+                // Some gcc builds (riscv64, arm) keep the loader and take shared libraries with -static-pie alone.
+                let flags = ["-static", "--no-dynamic-linker", "-z", "relro", "-z", "now"];
                 command.args(self.driver.spell(&flags));
             }
         }

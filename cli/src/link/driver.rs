@@ -318,8 +318,8 @@ impl Driver {
             }
             Self::Compiler { .. } => {
                 flags.extend(["-static-pie", "-nostdlib", "-nostartfiles"].map(OsString::from));
-                // Some gcc builds (riscv64, arm) keep the loader with -static-pie alone.
-                flags.extend(self.spell(&["--no-dynamic-linker"]));
+                // Some gcc builds (riscv64, arm) keep the loader and take shared libraries with -static-pie alone.
+                flags.extend(self.spell(&["-static", "--no-dynamic-linker"]));
             }
         }
         flags.extend(self.spell(&["-z", "relro", "-z", "now", "-z", "noexecstack"]));
