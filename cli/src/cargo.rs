@@ -180,10 +180,11 @@ fn target(given: Option<&str>, libc: Option<Libc>) -> anyhow::Result<(String, Ar
                 exit::USAGE,
                 format!(
                     "--target {triple}: piestart has start code for {}",
-                    Arch::ALL.map(Arch::rust_triple).join(", ")
+                    Arch::LINKED.map(Arch::rust_triple).join(", ")
                 ),
             )
-        })?;
+        })?
+        .links()?;
     let of_target = if triple.contains("-linux-musl") {
         Libc::Musl
     } else {

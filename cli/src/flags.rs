@@ -99,6 +99,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let arch = args.target.or_else(Arch::host).ok_or_else(|| {
         exit::Failure::new(exit::USAGE, "no start code for this machine; use --target")
     })?;
+    let arch = arch.links()?;
     let kit = match &args.prefix {
         Some(prefix) => {
             let dir = places::dir_under(prefix, arch)?;

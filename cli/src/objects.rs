@@ -4,15 +4,19 @@
 
 use crate::machine::Arch;
 
-/// The rows of architectures: name of the folder, what it has besides the files of all, file names, bytes.
+/// The rows of architectures: whether programs are linked for it or finished ones converted alone, name of the folder,
+/// what it has besides the files of all, file names, bytes.
 macro_rules! carried {
-    ($($arch:literal: $($more:literal)*;)*) => {
-        &[$(
-            carried!(@ $arch
-                "piestart.o" "rcrt1.o" "libpiestart.a"
-                "start.blob" "start-rela.blob" "start-protect.blob" "start-large.blob" $($more)*
-            ),
-        )*]
+    ($($kind:ident $arch:literal: $($more:literal)*;)*) => {
+        &[$(carried!(@ $kind $arch $($more)*),)*]
+    };
+    (@ linked $arch:literal $($more:literal)*) => {
+        carried!(@ converted $arch "piestart.o" "rcrt1.o" "libpiestart.a" $($more)*)
+    };
+    (@ converted $arch:literal $($more:literal)*) => {
+        carried!(@ $arch
+            "start.blob" "start-rela.blob" "start-protect.blob" "start-large.blob" $($more)*
+        )
     };
     (@ $arch:literal $($name:literal)*) => {
         ($arch, &[$(($name, include_bytes!(concat!("../start/", $arch, "/", $name)))),*])
@@ -24,13 +28,14 @@ type Files = &'static [(&'static str, &'static [u8])];
 
 /// All that there is.
 static CARRIED: &[(&str, Files)] = carried! {
-    "x86_64": "before-main.blob";
-    "aarch64": "before-main.blob";
-    "riscv64":;
-    "loongarch64":;
-    "ppc64le":;
-    "s390x":;
-    "i686":;
+    linked "x86_64": "before-main.blob";
+    linked "aarch64": "before-main.blob";
+    linked "riscv64":;
+    linked "loongarch64":;
+    linked "ppc64le":;
+    linked "s390x":;
+    linked "i686":;
+    converted "ppc64":;
 };
 
 /// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`, or the start code of converted files.
@@ -61,6 +66,9 @@ mod tests {
             let target = TARGETS.iter().find(|target| target.arch == arch);
             let before_main = get(row, "before-main.blob").is_some();
             assert_eq!(Some(before_main), target.map(|t| t.glibc_static_pie));
+            let links = get(row, "piestart.o").is_some();
+            assert_eq!(Some(links), target.map(|t| t.links));
+            assert_eq!(row.links().is_ok(), links);
         }
     }
 }

@@ -510,6 +510,21 @@ fn a_ppc64le_program_and_gos_compiler_say_the_same_under_qemu() {
     the_compiler_does_the_same(&with, folder.path(), "ppc64le", "qemu-ppc64le-static");
 }
 
+/// As the next; convert_only.rs has a small program.
+#[test]
+#[ignore = "it takes a processor a minute and a half: cargo test -p piestart-cli --test convert_go -- --ignored under_qemu"]
+fn a_big_endian_ppc64_program_and_gos_compiler_say_the_same_under_qemu() {
+    if which::which("qemu-ppc64-static").is_err() {
+        return skip("qemu-ppc64-static");
+    }
+    let Some(with) = goes().into_iter().next() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    says_the_same(&with, folder.path(), "ppc64");
+    the_compiler_does_the_same(&with, folder.path(), "ppc64", "qemu-ppc64-static");
+}
+
 /// Go's linker makes PIEs for it since 1.27, and what it needs the newest alone is sure to have. In every run
 /// foreign.rs has a small program; this one builds Go's compiler.
 #[test]

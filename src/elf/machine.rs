@@ -2,8 +2,7 @@
 //! The facts of each machine's ABI, a row per `e_machine` (and class and byte order where those differ).
 //!
 //! They stand here once: the start code takes its own machine's row at compile time, the tool takes the row of
-//! the file. There is start code for [`X86_64`], [`AARCH64`], [`RISCV64`], [`PPC64LE`], [`S390X`], [`I386`] and [`ARM`]; the other rows serve the tool, which names and
-//! reads their files.
+//! the file. There is start code for all of them; for [`PPC64`] only what a converted file is started by.
 //!
 //! The numbers of the relocations are those of `elf.h`, of the ABI documents that each row names, and of files
 //! that the linkers made.
@@ -129,6 +128,9 @@ pub struct Machine {
     pub resolver_word: u8,
     /// The property note of its files, where the ABI has one.
     pub property: Option<Property>,
+    /// Bits of `e_flags` that tell files of this ABI from those of another one for the machine, class and byte order, and
+    /// what they are in these; two zeros where there is no other.
+    pub e_flags: (u32, u32),
     /// The largest page that its kernels use, in bytes: what `AT_PAGESZ` may say at most.
     pub max_page: Word,
 }
@@ -169,6 +171,7 @@ pub const X86_64: Machine = Machine {
     dtp_bias: 0,
     resolver_word: 0,
     property: Some(X86_FEATURES),
+    e_flags: (0, 0),
     max_page: 4096,
 };
 
@@ -203,6 +206,7 @@ pub const AARCH64: Machine = Machine {
         branches: 1,
         returns: 2,
     }),
+    e_flags: (0, 0),
     max_page: 65536,
 };
 
@@ -230,6 +234,7 @@ pub const RISCV64: Machine = Machine {
     dtp_bias: 0x800,
     resolver_word: 0,
     property: None,
+    e_flags: (0, 0),
     max_page: 4096,
 };
 
@@ -257,6 +262,7 @@ pub const LOONGARCH64: Machine = Machine {
     dtp_bias: 0,
     resolver_word: 0,
     property: None,
+    e_flags: (0, 0),
     max_page: 65536,
 };
 
@@ -284,6 +290,7 @@ pub const S390X: Machine = Machine {
     dtp_bias: 0,
     resolver_word: 0,
     property: None,
+    e_flags: (0, 0),
     max_page: 4096,
 };
 
@@ -315,13 +322,16 @@ pub const PPC64LE: Machine = Machine {
     dtp_bias: 0x8000,
     resolver_word: 0,
     property: None,
+    e_flags: (0, 0),
     max_page: 65536,
 };
 
-/// As [`PPC64LE`], big-endian.
+/// As [`PPC64LE`], big-endian. Most files of this kind keep an older ABI, ELFv1, in which the address of a function is
+/// that of a descriptor.
 pub const PPC64: Machine = Machine {
     name: "ppc64",
     format: Format::ELF64_BIG,
+    e_flags: (3, 2), // EF_PPC64_ABI.
     ..PPC64LE
 };
 
@@ -349,6 +359,7 @@ pub const I386: Machine = Machine {
     dtp_bias: 0,
     resolver_word: 0,
     property: Some(X86_FEATURES),
+    e_flags: (0, 0),
     max_page: 4096,
 };
 
@@ -379,6 +390,7 @@ pub const ARM: Machine = Machine {
     dtp_bias: 0,
     resolver_word: 1,
     property: None,
+    e_flags: (0, 0),
     max_page: 65536,
 };
 

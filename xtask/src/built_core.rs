@@ -10,6 +10,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::next_release::RUSTC;
+use crate::objects::TARGETS;
 use crate::repository;
 use crate::setup::quiet;
 
@@ -24,8 +25,8 @@ pub fn has_sources() -> bool {
     Path::new(SOURCES).join("core/Cargo.toml").is_file()
 }
 
-/// Builds the crates for `target` by the distribution's compiler, without vector extensions that not every processor of
-/// the architecture has, and puts them into `library`.
+/// Builds the crates for `target` by the distribution's compiler, with the flags that start code has (without vector
+/// extensions that not every processor of the architecture has), and puts them into `library`.
 pub fn build(target: &str, library: &Path) -> Result<()> {
     if !has_sources() {
         bail!("no {SOURCES}: needs the package rust-web-src");
@@ -38,6 +39,10 @@ pub fn build(target: &str, library: &Path) -> Result<()> {
     let manifest = "[package]\nname = \"nothing\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
                     [profile.release]\npanic = \"abort\"\n";
     fs::write(work.path().join("Cargo.toml"), manifest)?;
+    let row = TARGETS.iter().find(|row| row.triple == target);
+    let mut flags = row.map_or(Vec::new(), |row| row.flags.to_vec());
+    // Cargo leaves out what link-time optimisation of another build needs.
+    flags.push("-Cembed-bitcode=yes");
     let vendored = format!("source.vendored.directory=\"{SOURCES}/vendor\"");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     quiet(
@@ -51,11 +56,7 @@ pub fn build(target: &str, library: &Path) -> Result<()> {
             .env("RUSTC", RUSTC)
             // What -Z asks for is of this very version.
             .env("RUSTC_BOOTSTRAP", "1")
-            // Cargo leaves out what link-time optimisation of another build needs.
-            .env(
-                "CARGO_ENCODED_RUSTFLAGS",
-                "-Ctarget-feature=-lsx\x1f-Cembed-bitcode=yes",
-            )
+            .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
             .env_remove("RUSTC_WRAPPER")
             .env_remove("RUSTC_WORKSPACE_WRAPPER")
             .current_dir(work.path()),

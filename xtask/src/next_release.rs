@@ -30,8 +30,9 @@ pub struct Wanted {
     pub rust_target: &'static str,
     /// Packages of the architecture.
     pub packages: &'static [&'static str],
-    /// Where no release has a `core` of the compiler's version, and [`RELEASE`] not the packages: what runs on this
-    /// machine for it.
+    /// Whether no release has a `core` of the compiler's version, so that it is built.
+    pub builds_core: bool,
+    /// Where [`RELEASE`] has not the packages: what runs on this machine for it.
     pub cross: Option<&'static cross::Programs>,
 }
 
@@ -74,9 +75,12 @@ pub fn programs(architecture: &str) -> Option<PathBuf> {
 /// Unpacks what is `wanted`, with what runs on this machine if `programs` are, and makes a rustc that finds `core`.
 pub fn install(wanted: &Wanted, programs: bool) -> Result<()> {
     let folder = folder(wanted.debian);
+    let what = match wanted.packages {
+        [] => "core".to_owned(),
+        packages => packages.join(" "),
+    };
     eprintln!(
-        "setup: unpacking {} for {} into {}",
-        wanted.packages.join(" "),
+        "setup: unpacking {what} for {} into {}",
         wanted.debian,
         folder.display()
     );
@@ -99,11 +103,13 @@ fn unpack(wanted: &Wanted, programs: bool, folder: &Path) -> Result<()> {
         Some(_) => FORKY,
         None => TRIXIE,
     };
-    let apt = Apt::new(&folder.join("apt"), wanted.debian, &[suite])?;
-    let files = apt.download(wanted.packages)?;
-    files
-        .iter()
-        .try_for_each(|file| suites::unpack(file, folder))?;
+    if !wanted.packages.is_empty() {
+        let apt = Apt::new(&folder.join("apt"), wanted.debian, &[suite])?;
+        let files = apt.download(wanted.packages)?;
+        files
+            .iter()
+            .try_for_each(|file| suites::unpack(file, folder))?;
+    }
     match wanted.cross.filter(|_| programs) {
         Some(cross) => cross.install(TRIXIE, folder),
         None => Ok(()),
@@ -111,7 +117,7 @@ fn unpack(wanted: &Wanted, programs: bool, folder: &Path) -> Result<()> {
 }
 
 fn core(wanted: &Wanted, folder: &Path) -> Result<()> {
-    if wanted.cross.is_some() {
+    if wanted.builds_core {
         let library = folder.join("usr/lib/rustlib").join(wanted.rust_target);
         built_core::build(wanted.rust_target, &library.join("lib"))?;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! `cargo xtask objects`: makes the start code that the tool carries, cli/start, from `src` and `asm`.
 //!
-//! For every architecture: the start objects, `libpiestart.a`, the start code of converted files, and the
-//! assembly text that each is made of. The same sources give the same bytes, in any folder and by any cargo, as
+//! For every architecture: the start objects and `libpiestart.a` where programs are linked for it, the start code of
+//! converted files, and the assembly text that each is made of. The same sources give the same bytes, in any folder and by any cargo, as
 //! long as the compiler and the assembler are those that [`COMPILER`] and [`ASSEMBLER`] name; others are refused.
 //! With `--check` it writes nothing, and fails where the files in the repository differ.
 
@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, anyhow, bail};
-use make::{INSTALLED, Object, START, SUPPORT, TARGETS, Target};
+pub use make::TARGETS;
+use make::{INSTALLED, Object, START, SUPPORT, Target};
 
 use crate::count::Count;
 use crate::{next_release, repository};
@@ -337,11 +338,6 @@ fn files(target: &Target, tools: &Tools) -> Result<Files> {
         files.push((name.into_owned(), fs::read(path)?));
         Ok(())
     };
-    for object in START {
-        let source = assembly(object, false)?;
-        push(&source)?;
-        push(&assemble(&source)?)?;
-    }
     for blob in make::blobs(target) {
         let source = assembly(blob, true)?;
         push(&source)?;
@@ -349,16 +345,23 @@ fn files(target: &Target, tools: &Tools) -> Result<Files> {
         let object = make::assemble(assembler, &source).map_err(failed)?;
         push(&pack::flat_image(&object)?)?;
     }
-    let mut members = Vec::new();
-    for object in SUPPORT {
-        let source = assembly(object, false)?;
-        push(&source)?;
-        members.push(assemble(&source)?);
+    if target.links {
+        for object in START {
+            let source = assembly(object, false)?;
+            push(&source)?;
+            push(&assemble(&source)?)?;
+        }
+        let mut members = Vec::new();
+        for object in SUPPORT {
+            let source = assembly(object, false)?;
+            push(&source)?;
+            members.push(assemble(&source)?);
+        }
+        push(&pack::archive(
+            &scratch.path().join("libpiestart.a"),
+            &members,
+        )?)?;
     }
-    push(&pack::archive(
-        &scratch.path().join("libpiestart.a"),
-        &members,
-    )?)?;
     files.sort();
     Ok(files)
 }

@@ -130,14 +130,25 @@ struct Foreign {
     rust: &'static [&'static str],
     /// Packages that only a later release of Debian's has for it, `core` among them ([`next_release`]).
     next: &'static [&'static str],
-    /// Where Debian 12 does not know it: what runs on this machine for it. `core` is then built.
+    /// Whether no package has `core` for it, so that it is built.
+    builds_core: bool,
+    /// Where Debian 12 does not know it: what runs on this machine for it.
     cross: Option<&'static cross::Programs>,
     /// Cross compiler, C library and emulator.
     packages: &'static [Package],
 }
 
 /// One row per architecture: what a port adds here.
-const FOREIGN: &[Foreign] = &[AARCH64, RISCV64, LOONGARCH64, PPC64LE, I686, S390X, ARM];
+const FOREIGN: &[Foreign] = &[
+    AARCH64,
+    RISCV64,
+    LOONGARCH64,
+    PPC64LE,
+    PPC64,
+    I686,
+    S390X,
+    ARM,
+];
 
 const AARCH64: Foreign = Foreign {
     arch: "aarch64",
@@ -145,6 +156,7 @@ const AARCH64: Foreign = Foreign {
     debian: "arm64",
     rust: &["rustc-web", "libstd-rust-web-dev:arm64", "rust-web-src"],
     next: &[],
+    builds_core: false,
     cross: None,
     packages: &[
         package(
@@ -171,6 +183,7 @@ const RISCV64: Foreign = Foreign {
     debian: "riscv64",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    builds_core: false,
     cross: None,
     packages: &[
         package(
@@ -197,6 +210,7 @@ const LOONGARCH64: Foreign = Foreign {
     debian: "loong64",
     rust: &["rustc-web", "rust-web-src"],
     next: &["musl-dev"],
+    builds_core: true,
     cross: Some(&cross::Programs {
         prefix: "loongarch64-linux-gnu-",
         packages: &["gcc-14-loongarch64-linux-gnu", "libc6-dev-loong64-cross"],
@@ -214,6 +228,7 @@ const PPC64LE: Foreign = Foreign {
     debian: "ppc64el",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    builds_core: false,
     cross: None,
     packages: &[
         package(
@@ -234,6 +249,22 @@ const PPC64LE: Foreign = Foreign {
     ],
 };
 
+/// Its programs are converted and not linked, so no compiler is needed; the assembler is that of ppc64le.
+const PPC64: Foreign = Foreign {
+    arch: "ppc64",
+    rust_target: "powerpc64-unknown-linux-musl",
+    debian: "ppc64",
+    rust: &["rustc-web", "rust-web-src"],
+    next: &[],
+    builds_core: true,
+    cross: None,
+    packages: &[package(
+        "qemu-user-static",
+        &["qemu-ppc64-static", "qemu-ppc64"],
+        "running ppc64 programs",
+    )],
+};
+
 /// Debian has cross compilers for it under the name that `uname -m` gives.
 const I686: Foreign = Foreign {
     arch: "i686",
@@ -241,6 +272,7 @@ const I686: Foreign = Foreign {
     debian: "i386",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    builds_core: false,
     cross: None,
     packages: &[
         package("gcc-i686-linux-gnu", &["i686-linux-gnu-gcc"], "C for i686"),
@@ -263,6 +295,7 @@ const S390X: Foreign = Foreign {
     debian: "s390x",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    builds_core: false,
     cross: None,
     packages: &[
         package(
@@ -290,6 +323,7 @@ const ARM: Foreign = Foreign {
     debian: "armhf",
     rust: &["rustc-web"],
     next: &["libstd-rust-web-dev", "musl-dev"],
+    builds_core: false,
     cross: None,
     packages: &[
         package(
@@ -335,6 +369,16 @@ impl Package {
 }
 
 impl Foreign {
+    /// Whether it has a folder of its own ([`next_release`]).
+    fn unpacks(&self) -> bool {
+        self.builds_core || !self.next.is_empty()
+    }
+
+    /// Whether all packages are unpacked that it wants for programs: musl is.
+    fn has_next(&self) -> bool {
+        !self.next.contains(&"musl-dev") || next_release::musl(self.debian).is_some()
+    }
+
     /// Whether the current rustc or the distribution's has `core` for it.
     fn has_core(&self) -> bool {
         let unpacked = next_release::rustc(self.debian).map(PathBuf::into_os_string);
@@ -369,7 +413,7 @@ const FOR_OBJECTS: &[&str] = &[
 
 /// Architectures with packages of Debian's next release: our name and the folder, whether it is there or not.
 pub fn unpacked() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let next = FOREIGN.iter().filter(|foreign| !foreign.next.is_empty());
+    let next = FOREIGN.iter().filter(|foreign| foreign.unpacks());
     next.map(|foreign| (foreign.arch, foreign.debian))
 }
 
@@ -431,8 +475,8 @@ pub fn check() -> Report {
         missing.push("python3-venv (Go, Zig and other tools come from PyPI)".into());
     }
     missing.extend(missing_cores());
-    for (_, debian) in unpacked().filter(|(_, debian)| next_release::musl(debian).is_none()) {
-        missing.push(format!("musl for {debian} (cargo xtask setup)"));
+    for foreign in FOREIGN.iter().filter(|foreign| !foreign.has_next()) {
+        missing.push(format!("musl for {} (cargo xtask setup)", foreign.debian));
     }
     let crosses = FOREIGN.iter().filter(|foreign| foreign.cross.is_some());
     for foreign in crosses.filter(|foreign| next_release::programs(foreign.debian).is_none()) {
@@ -464,8 +508,12 @@ pub fn check() -> Report {
 
 fn missing_cores() -> impl Iterator<Item = String> {
     let without = FOREIGN.iter().filter(|foreign| !foreign.has_core());
-    without.map(|Foreign { rust_target, .. }| {
-        format!("core for {rust_target} (rustup target add {rust_target})")
+    without.map(|foreign| {
+        let triple = foreign.rust_target;
+        match foreign.builds_core {
+            true => format!("core for {triple} (cargo xtask setup)"),
+            false => format!("core for {triple} (rustup target add {triple})"),
+        }
     })
 }
 
@@ -490,17 +538,18 @@ fn install_for_objects() -> Result<Report> {
 /// Unpacks packages of Debian's later releases where what they are for is missing; what runs on this machine only if
 /// `programs` are wanted.
 fn install_cores(programs: bool) {
-    for foreign in FOREIGN.iter().filter(|foreign| !foreign.next.is_empty()) {
+    for foreign in FOREIGN.iter().filter(|foreign| foreign.unpacks()) {
         let wanted = next_release::Wanted {
             debian: foreign.debian,
             rust_target: foreign.rust_target,
             packages: foreign.next,
+            builds_core: foreign.builds_core,
             cross: foreign.cross,
         };
         let runs = !programs
             || foreign.cross.is_none()
             || next_release::programs(foreign.debian).is_some();
-        let there = next_release::musl(foreign.debian).is_some() && runs;
+        let there = foreign.has_next() && runs;
         if !(there && foreign.has_core())
             && let Err(error) = next_release::install(&wanted, programs)
         {
@@ -562,10 +611,10 @@ fn install_debian(mut wanted: Vec<&str>, architectures: Vec<&str>) -> Result<()>
             "rust-web-src" => built_core::has_sources(),
             _ => false,
         };
-        let unpacks = !foreign.next.is_empty();
+        let unpacks = foreign.unpacks();
         let needed = foreign.rust.iter().filter(|name| !(unpacks && there(name)));
         wanted.extend(needed);
-        if foreign.next.is_empty() {
+        if !unpacks {
             steps.push(vec!["dpkg", "--add-architecture", foreign.debian]);
         }
     }

@@ -7,7 +7,6 @@ use std::path::Path;
 use crate::check::FileType;
 use crate::elf::{Elf, OpenError, names};
 use crate::exit;
-use crate::machine::Arch;
 use crate::machine::known::is_native;
 
 /// One program.
@@ -42,7 +41,7 @@ pub(super) fn admit(name: String, path: &Path) -> anyhow::Result<Program> {
         );
     }
     let machine = names::machine(elf.e_machine);
-    if !Arch::from_machine(elf.e_machine).is_some_and(|arch| is_native(arch.qemu)) {
+    if !elf.arch().is_some_and(|arch| is_native(arch.qemu)) {
         return refuse(
             exit::UNAVAILABLE,
             format!("is for {machine}; only a machine of its kind can show its addresses"),

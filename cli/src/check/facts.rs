@@ -37,7 +37,7 @@ pub struct BranchProtection {
 impl BranchProtection {
     fn of(elf: &Elf) -> Self {
         Self {
-            arch: Arch::from_machine(elf.e_machine).filter(|arch| arch.abi.format == elf.format),
+            arch: elf.arch(),
             set: elf.gnu_properties(),
         }
     }

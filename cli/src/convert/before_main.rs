@@ -20,7 +20,6 @@ use super::relro::rows;
 use super::room::{Place, Room};
 use super::{check, code, own};
 use crate::elf::{Elf, Relocation};
-use crate::machine::Arch;
 use crate::start_options::Aslr;
 use crate::ui;
 
@@ -102,10 +101,10 @@ fn put(
     options: &Options,
     notes: &mut Vec<String>,
 ) -> Result<(Place, u64), Refusal> {
-    let (format, machine) = (image.format, image.machine);
-    let missing = || no_start_code(machine);
-    let code = code::before_main(machine).ok_or_else(missing)?;
-    let arch = Arch::from_machine(machine).ok_or_else(missing)?;
+    let format = image.format;
+    let missing = || no_start_code(image);
+    let arch = image.arch().ok_or_else(missing)?;
+    let code = code::before_main(arch).ok_or_else(missing)?;
     let size = code::size_with(
         format,
         code,

@@ -16,6 +16,7 @@ use super::raw::Raw;
 use super::refusal::Refusal;
 use super::section::Section;
 use crate::elf::{Elf, Segment};
+use crate::machine::Arch;
 
 /// Android's names for the rows of a plain RELR table, which other start code and loaders do not know
 /// (bionic `libc/include/elf.h`): its address, its size, the size of a word.
@@ -64,6 +65,12 @@ pub struct Image {
 }
 
 impl Image {
+    /// Its row of the tool's machine table.
+    #[must_use]
+    pub fn arch(&self) -> Option<Arch> {
+        Arch::of(self.machine, self.format)
+    }
+
     /// Checks `elf` as far as converting depends on it.
     ///
     /// # Errors

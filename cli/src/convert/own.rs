@@ -11,7 +11,6 @@ use super::image::Image;
 use super::refusal::Refusal;
 use super::relocs::Relocations;
 use crate::elf::Who;
-use crate::machine::Arch;
 
 /// Why a program that holds glibc is refused where its `_start` is not one that is known.
 pub fn glibc() -> Refusal {
@@ -47,7 +46,7 @@ pub fn judge(image: &Image, relocations: &Relocations, who: Who) -> Result<(), R
 /// Whether no code of `image` has the address of its headers, its dynamic table or a relocation table, so
 /// that none can relocate: a bare `_start`, as of nolibc.
 fn asks_nobody(image: &Image, relocations: &Relocations) -> bool {
-    let Some(arch) = Arch::from_machine(image.machine) else {
+    let Some(arch) = image.arch() else {
         return false;
     };
     let mut marks: Vec<u64> = Vec::new();

@@ -7,6 +7,7 @@ use object::elf;
 
 use super::draft::Draft;
 use super::header_checks::offset_of;
+use super::image::Image;
 use super::refusal::Refusal;
 use super::room::{Place, Room};
 use crate::machine::Arch;
@@ -62,8 +63,8 @@ pub(super) fn supported() -> String {
     format!("supported are {}", Arch::ALL.map(Arch::name).join(" and "))
 }
 
-pub(super) fn no_start_code(machine: u16) -> Refusal {
-    match Arch::from_machine(machine) {
+pub(super) fn no_start_code(image: &Image) -> Refusal {
+    match image.arch() {
         Some(arch) => Refusal::unsuitable(
             format!("is for {arch}, for which this build of piestart carries no start code"),
             format!(
@@ -71,7 +72,10 @@ pub(super) fn no_start_code(machine: u16) -> Refusal {
             ),
         ),
         None => Refusal::unsuitable(
-            format!("is for e_machine {machine}, for which piestart has no start code"),
+            format!(
+                "is for e_machine {}, for which piestart has no start code",
+                image.machine
+            ),
             supported(),
         ),
     }

@@ -23,7 +23,6 @@ use super::relro::{Rows, rows};
 use super::room::{Place, Room};
 use super::{before_main, check, code, own, pack as packing};
 use crate::elf::{Elf, FileType, Who};
-use crate::machine::Arch;
 use crate::start_options::{Aslr, StartOptions};
 use crate::ui;
 
@@ -44,8 +43,8 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
             "give the program that uses it, linked statically",
         ));
     }
-    // A machine's other class or byte order (x32, aarch64_be, ppc64) has the same e_machine.
-    if Arch::from_machine(elf.e_machine).is_some_and(|arch| elf.machine() != Some(arch.abi)) {
+    // A machine's other class or byte order (x32, aarch64_be) has the same e_machine.
+    let Some(arch) = elf.arch() else {
         return Err(Refusal::unsuitable(
             format!(
                 "is {} (e_machine {}), for which piestart has no start code",
@@ -53,6 +52,16 @@ pub fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome)
                 elf.e_machine
             ),
             supported(),
+        ));
+    };
+    let (bits, value) = arch.abi.e_flags;
+    if elf.e_flags() & bits != value {
+        return Err(Refusal::unsuitable(
+            format!(
+                "is for {arch} by another ABI than the start code (e_flags {:#x}; it must have {value:#x} in the bits {bits:#x})",
+                elf.e_flags()
+            ),
+            "give a program of that ABI (64-bit PowerPC: ELFv2, which Go makes from 1.27 on)",
         ));
     }
     let start = Start::of(&elf);
@@ -146,8 +155,9 @@ fn read(elf: Elf, start: &Start, options: &Options) -> Result<(Image, Relocation
             image.entry
         )));
     }
-    if code::image(image.machine, Size::Small, Applies::Relr).is_none() {
-        return Err(no_start_code(image.machine));
+    let carried = { image.arch() }.and_then(|arch| code::image(arch, Size::Small, Applies::Relr));
+    if carried.is_none() {
+        return Err(no_start_code(&image));
     }
     let relocations = Relocations::read(&image)?;
     if start.itself && !options.unknown_start {
@@ -219,8 +229,8 @@ fn make(
         (false, false) => Applies::Relr,
         (false, true) => Applies::Rela,
     };
-    let code = code::image(image.machine, which, applies);
-    let code = code.ok_or_else(|| no_start_code(image.machine))?;
+    let code = { image.arch() }.and_then(|arch| code::image(arch, which, applies));
+    let code = code.ok_or_else(|| no_start_code(image))?;
     // Splitting a segment may add a row, and the start code's own may be one.
     let seal = options.start.seal;
     let size = code::size_with(image.format, code, rows(&draft, seal, None).len() + 2);
@@ -301,7 +311,9 @@ fn which(image: &Image, relocations: &Relocations, options: StartOptions) -> Siz
     let in_memory = image
         .loads()
         .any(|s| s.p_offset <= phdrs.start && phdrs.end <= s.p_offset + s.p_filesz);
-    let there = code::image(image.machine, Size::Large, Applies::Rela).is_some();
+    let there = { image.arch() }
+        .and_then(|arch| code::image(arch, Size::Large, Applies::Rela))
+        .is_some();
     match pays && !image.fixed && in_memory && there {
         true => Size::Large,
         false => Size::Small,

@@ -57,7 +57,7 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
             "its entry point does not lead to the start code".into(),
         ));
     };
-    let arch = Arch::from_machine(elf.e_machine);
+    let arch = elf.arch();
     if !arch.is_some_and(|arch| is_native(arch.qemu)) {
         if elf.before_main().is_some() {
             let message = format!(

@@ -51,6 +51,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             "there is no start code for this machine's architecture",
         ));
     };
+    let arch = arch.links()?;
     if let Some(program) = &args.program {
         // What cannot be shown is told before anything is built.
         Elf::open(program).map_err(OpenError::into_failure)?;

@@ -24,7 +24,7 @@ pub struct Missing {
 pub fn find(facts: &Facts) -> Vec<Missing> {
     let mut list = List::default();
     start_objects(&mut list);
-    for arch in Arch::ALL {
+    for arch in Arch::LINKED {
         link_tools(facts, arch, &mut list);
         rust(facts, arch, &mut list);
     }
@@ -43,7 +43,7 @@ fn start_objects(list: &mut List) {
             "linking for it",
             format!(
                 "{} are supported; link for one of them by --target",
-                Arch::ALL.map(Arch::name).join(" and ")
+                Arch::LINKED.map(Arch::name).join(" and ")
             ),
         );
     }

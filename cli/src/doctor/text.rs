@@ -65,7 +65,7 @@ fn machine(facts: &Facts) -> Table {
         } else {
             files.join(", ")
         };
-        table.add_row([format!("start objects for {}", objects.arch), files]);
+        table.add_row([format!("start code for {}", objects.arch), files]);
     }
     table
 }

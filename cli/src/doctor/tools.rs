@@ -15,7 +15,7 @@ use crate::machine::Arch;
 #[must_use]
 pub fn linkers() -> Vec<Tool> {
     let mut tools = Vec::new();
-    for arch in Arch::ALL {
+    for arch in Arch::LINKED {
         for name in ["bfd", "lld", "mold", "rust-lld", "gold"] {
             let found = Driver::named(name.as_ref(), arch);
             // `lld` may resolve to rust-lld, which has its own row.
@@ -36,7 +36,7 @@ fn ends_with(driver: &Driver, name: &str) -> bool {
 #[must_use]
 pub fn compilers() -> Vec<Tool> {
     let mut tools = Vec::new();
-    for arch in Arch::ALL {
+    for arch in Arch::LINKED {
         let native = Arch::host() == Some(arch);
         let gcc = if native {
             "gcc".into()

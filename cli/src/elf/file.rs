@@ -14,6 +14,7 @@ use piestart::elf::memory::{Bytes, Memory};
 use thiserror::Error;
 
 use super::names;
+use crate::machine::Arch;
 use crate::{exit, host};
 
 /// Why a file cannot be looked at.
@@ -266,6 +267,11 @@ fn parse<H: FileHeader<Endian = Endianness>>(
     })
 }
 
+fn flags<H: FileHeader<Endian = Endianness>>(data: &[u8]) -> Option<u32> {
+    let header = H::parse(data).ok()?;
+    Some(header.e_flags(header.endian().ok()?).0)
+}
+
 fn header_tables<H: FileHeader<Endian = Endianness>>(data: &[u8]) -> Option<HeaderTables> {
     let header = H::parse(data).ok()?;
     let e = header.endian().ok()?;
@@ -343,6 +349,18 @@ impl Elf {
     #[must_use]
     pub fn machine(&self) -> Option<&'static Machine> {
         Machine::of(self.e_machine, self.format)
+    }
+
+    /// Its row of the tool's machine table.
+    #[must_use]
+    pub fn arch(&self) -> Option<Arch> {
+        Arch::of(self.e_machine, self.format)
+    }
+
+    /// `e_flags`.
+    #[must_use]
+    pub fn e_flags(&self) -> u32 {
+        by_class!(self.format, flags(&self.data)).unwrap_or_default()
     }
 
     /// Where its tables of headers are, as the header says.

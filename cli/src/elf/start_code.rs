@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Elf, Symbol};
 use crate::convert::blob;
-use crate::machine::{Arch, known};
+use crate::machine::known;
 use crate::start_options::Aslr;
 
 /// Who wrote the code at the entry.
@@ -275,8 +275,7 @@ impl Elf {
     /// What glibc's `_start`, if that is at the entry, names as `main`.
     #[must_use]
     pub fn glibc_main(&self) -> Option<u64> {
-        self.machine()?;
-        let arch = Arch::from_machine(self.e_machine)?;
+        let arch = self.arch()?;
         let code = self
             .at_vaddr(self.e_entry, 64)
             .or_else(|| self.at_vaddr(self.e_entry, 48))?;

@@ -147,15 +147,16 @@ impl Go {
 /// There is no start code for it, or the system is not Linux.
 pub fn arch(os: &str, arch: &str) -> anyhow::Result<Arch> {
     let ours = Arch::ALL.into_iter().find(|a| a.goarch == arch);
-    ours.filter(|_| os == "linux").ok_or_else(|| {
+    let ours = ours.filter(|_| os == "linux").ok_or_else(|| {
         exit::Failure::new(
             exit::USAGE,
             format!(
                 "GOOS={os} GOARCH={arch}: piestart has start code for GOOS=linux with GOARCH={}; for others use go itself",
-                Arch::ALL.map(Arch::goarch).join(" or ")
+                Arch::LINKED.map(Arch::goarch).join(" or ")
             ),
         )
-    })
+    })?;
+    ours.links()
 }
 
 /// The architecture of the link: cmd/go sets both variables for its tools.

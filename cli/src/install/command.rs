@@ -86,11 +86,10 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         return uninstall(&prefix, &args.target);
     }
     let wanted = if args.target.is_empty() {
-        crate::objects::architectures()
-            .filter_map(Arch::from_name)
-            .collect()
+        Arch::LINKED.to_vec()
     } else {
-        args.target
+        let wanted = args.target.into_iter().map(Arch::links);
+        wanted.collect::<anyhow::Result<_>>()?
     };
     let mut kits = Vec::new();
     for arch in wanted {
@@ -141,7 +140,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 /// Removes what [`Kit::install`] wrote.
 fn uninstall(prefix: &Path, target: &[Arch]) -> anyhow::Result<ExitCode> {
     let all = if target.is_empty() {
-        &Arch::ALL[..]
+        &Arch::LINKED[..]
     } else {
         target
     };

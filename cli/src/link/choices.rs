@@ -155,7 +155,7 @@ fn parse_arch(text: &str) -> Result<Arch, String> {
     Arch::from_name(text).ok_or_else(|| {
         format!(
             "piestart has start code for {}",
-            Arch::ALL.map(Arch::name).join(", ")
+            Arch::LINKED.map(Arch::name).join(", ")
         )
     })
 }

@@ -44,6 +44,9 @@ pub fn architecture(
         (None, Some(arch)) => Some((arch, "the objects are for")),
         (None, None) => None,
     };
+    if let Some((arch, _)) = said {
+        arch.links()?;
+    }
     match (said, asked(options, request, said.map(|(arch, _)| arch))) {
         (Some((arch, whose)), Some((compiler, machine)))
             if Arch::from_name(&machine) != Some(arch)
@@ -58,14 +61,14 @@ pub fn architecture(
             || {
                 usage(format!(
                     "{compiler}: compiles for {machine}, which piestart has no start code for (it has for {})",
-                    Arch::ALL.map(Arch::name).join(", ")
+                    Arch::LINKED.map(Arch::name).join(", ")
                 ))
             },
-            Ok,
+            Arch::links,
         ),
         (None, None) => Arch::host().map_or_else(
             || usage("no object says which architecture; use --target".to_owned()),
-            Ok,
+            Arch::links,
         ),
     }
 }

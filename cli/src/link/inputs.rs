@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use object::elf;
 use object::read::archive::ArchiveFile;
 use object::{Endian, Object, ObjectSymbol};
+use piestart::elf::class::Format;
 
 use super::request::Request;
 use crate::elf::Elf;
@@ -90,10 +91,10 @@ fn check_input(path: &Path) -> anyhow::Result<()> {
         file.check_complete()
             .map_err(crate::elf::OpenError::into_failure)?;
         return match elf::FileType(file.e_type) {
-            elf::ET_REL if Arch::from_machine(file.e_machine).is_none() => data_error(&format!(
+            elf::ET_REL if file.arch().is_none() => data_error(&format!(
                 "is for machine {} (e_machine); piestart has start code for {}",
                 file.e_machine,
-                Arch::ALL.map(Arch::name).join(" and ")
+                Arch::LINKED.map(Arch::name).join(" and ")
             )),
             elf::ET_REL => Ok(()),
             elf::ET_DYN if file.interpreter().is_none() && file.e_entry == 0 => data_error(
@@ -201,7 +202,7 @@ impl Scan {
         {
             // e_machine (gABI, "ELF header").
             let machine = file.endianness().read_u16([a, b]);
-            self.facts.arch = Arch::from_machine(machine);
+            self.facts.arch = Format::of(data).and_then(|format| Arch::of(machine, format));
         }
         for symbol in file.symbols() {
             let Ok(name) = symbol.name() else { continue };

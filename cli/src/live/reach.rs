@@ -15,7 +15,6 @@ use super::process::Protection;
 use super::seen::{Live, Reached};
 use crate::elf::{Elf, Segment, names};
 use crate::exit;
-use crate::machine::Arch;
 use crate::machine::known::is_native;
 use crate::proc::calls::Numbered;
 use crate::proc::{Resume, Stop, Tracee, auxv};
@@ -77,7 +76,7 @@ pub(crate) fn observe(pid: i32, elf: &Elf) -> anyhow::Result<Live> {
 
 fn look_at(elf: &Elf, slots: &[u64], goal: Goal, inspect: Inspect<'_>) -> anyhow::Result<Live> {
     let path = elf.path.display();
-    let machine = Arch::from_machine(elf.e_machine);
+    let machine = elf.arch();
     if !machine.is_some_and(|arch| is_native(arch.qemu)) {
         return Err(exit::Failure::new(
             exit::UNAVAILABLE,

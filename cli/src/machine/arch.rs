@@ -6,12 +6,15 @@ use std::ops::Deref;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
+use piestart::elf::class::Format;
+use piestart::elf::machine as abi;
 
 use super::row::Machine;
-use super::{aarch64, i686, loongarch64, ppc64le, riscv64, s390x, x86_64};
+use super::{aarch64, i686, loongarch64, ppc64, ppc64le, riscv64, s390x, x86_64};
+use crate::exit;
 
-/// The rows, in the order in which tables list them.
-const ALL: &[&Machine] = &[
+/// The rows of those that programs are linked for, in the order in which tables list them.
+const LINKED: &[&Machine] = &[
     &x86_64::MACHINE,
     &aarch64::MACHINE,
     &riscv64::MACHINE,
@@ -20,23 +23,55 @@ const ALL: &[&Machine] = &[
     &s390x::MACHINE,
     &i686::MACHINE,
 ];
-const COUNT: usize = ALL.len();
+/// The rows of those whose finished programs are converted, and none are linked.
+const CONVERTED: &[&Machine] = &[&ppc64::MACHINE];
+const COUNT: usize = LINKED.len() + CONVERTED.len();
 
 /// An architecture that piestart has start code for: a row of the machine table.
 #[derive(Clone, Copy)]
 pub struct Arch(&'static Machine);
 
 impl Arch {
-    /// All of them, in the order in which tables list them.
+    /// All of them, in the order in which tables list them: those of [`Self::LINKED`] first.
     pub const ALL: [Self; COUNT] = {
-        let mut all = [Self(ALL[0]); COUNT];
+        let mut all = [Self(LINKED[0]); COUNT];
         let mut i = 0;
         while i < COUNT {
-            all[i] = Self(ALL[i]);
+            all[i] = Self(match i.checked_sub(LINKED.len()) {
+                None => LINKED[i],
+                Some(i) => CONVERTED[i],
+            });
             i += 1;
         }
         all
     };
+
+    /// Those with start objects, so that programs can be linked for them.
+    pub const LINKED: [Self; LINKED.len()] = {
+        let mut linked = [Self(LINKED[0]); LINKED.len()];
+        let mut i = 0;
+        while i < linked.len() {
+            linked[i] = Self::ALL[i];
+            i += 1;
+        }
+        linked
+    };
+
+    /// Itself, if programs can be linked for it.
+    ///
+    /// # Errors
+    /// There are no start objects for it: what is made for it, and what to do.
+    pub fn links(self) -> anyhow::Result<Self> {
+        if Self::LINKED.contains(&self) {
+            return Ok(self);
+        }
+        let message = format!(
+            "{self}: there are no start objects for it, only the start code of converted files; link the program without piestart \
+             (Go 1.27: GOARCH={} CGO_ENABLED=0 go build -buildmode=pie), then run `piestart convert` on it",
+            self.goarch
+        );
+        Err(exit::Failure::new(exit::USAGE, message))
+    }
 
     /// The architecture this tool was built for, if it is one of ours.
     #[must_use]
@@ -50,9 +85,16 @@ impl Arch {
         Self::host().unwrap_or(Self::ALL[0])
     }
 
-    /// The architecture of an ELF file, by `e_machine`.
+    /// The architecture of an ELF file, by `e_machine`, class and byte order.
     #[must_use]
-    pub fn from_machine(e_machine: u16) -> Option<Self> {
+    pub fn of(e_machine: u16, format: Format) -> Option<Self> {
+        let abi = abi::Machine::of(e_machine, format)?;
+        Self::ALL.into_iter().find(|a| a.abi == abi)
+    }
+
+    /// The first with that `e_machine`, for what is the same in every class and byte order.
+    #[must_use]
+    pub(super) fn like(e_machine: u16) -> Option<Self> {
         Self::ALL.into_iter().find(|a| a.abi.e_machine == e_machine)
     }
 
@@ -114,6 +156,7 @@ impl Arch {
 fn host_name() -> &'static str {
     match std::env::consts::ARCH {
         "powerpc64" if cfg!(target_endian = "little") => "ppc64le",
+        "powerpc64" => "ppc64",
         "x86" => "i686",
         arch => arch,
     }
@@ -129,7 +172,7 @@ impl Deref for Arch {
 
 impl PartialEq for Arch {
     fn eq(&self, other: &Self) -> bool {
-        self.abi.e_machine == other.abi.e_machine
+        self.name == other.name
     }
 }
 
@@ -154,7 +197,9 @@ impl ValueEnum for Arch {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let value = PossibleValue::new(self.name).aliases(self.aliases);
-        Some(value.help(self.about))
+        // Who names one that no program is linked for is told what to do instead.
+        let hidden = !Self::LINKED.contains(self);
+        Some(value.help(self.about).hide(hidden))
     }
 }
 
@@ -175,7 +220,7 @@ mod tests {
             ] {
                 assert_eq!(Arch::from_name(name), Some(arch), "{name}");
             }
-            assert_eq!(Arch::from_machine(arch.abi.e_machine), Some(arch));
+            assert_eq!(Arch::of(arch.abi.e_machine, arch.abi.format), Some(arch));
         }
         assert_eq!(
             Arch::from_name("x86-64"),
@@ -194,6 +239,8 @@ mod tests {
             .map(|t| (t.arch, t.triple))
             .collect();
         assert_eq!(rows[..], targets[..]);
+        let linked = targets::TARGETS.iter().filter(|t| t.links);
+        assert!(linked.map(|t| t.arch).eq(Arch::LINKED.map(Arch::name)));
     }
 
     #[test]

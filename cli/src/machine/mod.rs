@@ -2,7 +2,7 @@
 //! The machine table of the tool: what it alone needs to know of an architecture, once.
 //!
 //! One file per architecture that there is start code for (`x86_64.rs`, `aarch64.rs` and so on), each with one
-//! row, a [`Machine`]; an [`Arch`] is a choice among them. What the psABI says of an architecture
+//! row, a [`Machine`]; an [`Arch`] is a choice among them. For one (`ppc64.rs`) there is that of converted files alone. What the psABI says of an architecture
 //! (relocation types, TLS, `EM_*`) stands in the startup crate, `piestart::elf`. What is known of
 //! other machines, whose files the tool can name and run but not start, is in [`known`].
 //!
@@ -27,6 +27,7 @@ mod arch;
 mod i686;
 pub mod known;
 mod loongarch64;
+mod ppc64;
 mod ppc64le;
 #[cfg(target_os = "linux")]
 mod registers;

@@ -6,7 +6,10 @@ use piestart::elf::machine as abi;
 use super::row::{AddressSpace, BranchProtection, Breakpoint, EntryCode, Layout, Machine};
 
 /// The row.
-pub(super) static MACHINE: Machine = Machine {
+pub(super) static MACHINE: Machine = ROW;
+
+/// The same, from which the big-endian one is made.
+pub(super) const ROW: Machine = Machine {
     name: "ppc64le",
     aliases: &["powerpc64le", "ppc64el"],
     about: "64-bit PowerPC, little-endian (also accepted: `powerpc64le`, `ppc64el`)",
@@ -106,7 +109,7 @@ const fn mflr(to: u32) -> u32 {
 }
 
 /// `exit_group(status)`, system call 234.
-fn exit_stub(status: u8) -> Vec<u8> {
+pub(super) fn exit_stub(status: u8) -> Vec<u8> {
     // li 3, status; li 0, 234; sc
     words(&[
         d_form(ADDI, R3, 0, status.into()),
@@ -116,7 +119,7 @@ fn exit_stub(status: u8) -> Vec<u8> {
 }
 
 /// `bcl 20,31,.+4; mflr 11; addis 11, 11, high; li 0, 0; std 0, low(11)`.
-fn store_stub(at: u64, target: u64) -> Option<Vec<u8>> {
+pub(super) fn store_stub(at: u64, target: u64) -> Option<Vec<u8>> {
     let distance = i64::try_from(i128::from(target) - i128::from(at) - 4).ok()?;
     // The low part is signed, so the high part rounds.
     let high = i64::from(i16::try_from(distance.checked_add(0x8000)? >> 16).ok()?);
@@ -162,7 +165,7 @@ impl Parts {
 
 /// What adds to the table of contents, to the address of the function that begins there, or to a place that `bcl` told.
 /// All of them are found first, since a function without calls uses what its caller has set.
-fn refers(code: &[u8], address: u64, marks: &[u64]) -> bool {
+pub(super) fn refers(code: &[u8], address: u64, marks: &[u64]) -> bool {
     let code: Vec<u32> = code
         .as_chunks()
         .0

@@ -5,7 +5,7 @@
 /// An architecture that there is start code for.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
-    /// As in `asm/<arch>`: what `uname -m` says on such a machine.
+    /// As in `cli/start/<arch>`: what `uname -m` says on such a machine.
     pub arch: &'static str,
     /// The Rust target.
     pub triple: &'static str,
@@ -22,6 +22,9 @@ pub struct Target {
     pub relaxes: bool,
     /// What assembles for it where the GNU as that the others are assembled by does not know it: a clang.
     pub clang: Option<&'static str>,
+    /// Whether programs are linked for it, which takes start objects and `libpiestart.a`; else finished ones are
+    /// converted, and there is start code for these alone.
+    pub links: bool,
     /// Whether distributions make static-PIEs of glibc for it: then there is start code for the front of their `main`.
     pub glibc_static_pie: bool,
 }
@@ -38,6 +41,7 @@ pub const TARGETS: &[Target] = &[
         assembler_flags: &[],
         relaxes: false,
         clang: None,
+        links: true,
         glibc_static_pie: true,
     },
     Target {
@@ -51,6 +55,7 @@ pub const TARGETS: &[Target] = &[
         assembler_flags: &[],
         relaxes: false,
         clang: None,
+        links: true,
         glibc_static_pie: true,
     },
     Target {
@@ -62,6 +67,7 @@ pub const TARGETS: &[Target] = &[
         assembler_flags: &["-march=rv64gc", "-mabi=lp64d"],
         relaxes: true,
         clang: None,
+        links: true,
         glibc_static_pie: false,
     },
     Target {
@@ -74,6 +80,7 @@ pub const TARGETS: &[Target] = &[
         assembler_flags: &["-mno-relax"],
         relaxes: false,
         clang: Some("clang-22"),
+        links: true,
         glibc_static_pie: false,
     },
     Target {
@@ -85,6 +92,7 @@ pub const TARGETS: &[Target] = &[
         assembler_flags: &[],
         relaxes: false,
         clang: None,
+        links: true,
         glibc_static_pie: false,
     },
     Target {
@@ -97,6 +105,7 @@ pub const TARGETS: &[Target] = &[
         assembler_flags: &["-march=z10"],
         relaxes: false,
         clang: None,
+        links: true,
         glibc_static_pie: false,
     },
     Target {
@@ -108,16 +117,41 @@ pub const TARGETS: &[Target] = &[
         assembler_flags: &[],
         clang: None,
         relaxes: false,
+        links: true,
+        glibc_static_pie: false,
+    },
+    // As Go makes its programs: of the psABI's second version, ELFv2, in which Rust has this target alone.
+    Target {
+        arch: "ppc64",
+        triple: "powerpc64-unknown-linux-musl",
+        landing_pad: "",
+        // Vector instructions, which the assembler takes only for processors that it is told.
+        flags: &["-Ctarget-feature=-altivec"],
+        blob_flags: &[],
+        assembler_flags: &["-mbig"],
+        relaxes: false,
+        clang: None,
+        links: false,
         glibc_static_pie: false,
     },
 ];
 
 impl Target {
+    /// The folder below `asm`. PowerPC's assembly says nothing of the byte order.
+    #[must_use]
+    pub fn assembly(&self) -> &'static str {
+        match self.arch {
+            "ppc64" => "ppc64le",
+            arch => arch,
+        }
+    }
+
     /// What the names of GNU's tools for it begin with, and clang's `--target`.
     #[must_use]
     pub fn gnu(&self) -> String {
         let cpu = match self.arch {
-            "ppc64le" => "powerpc64le",
+            // The same assembler is for both byte orders.
+            "ppc64le" | "ppc64" => "powerpc64le",
             arch => arch,
         };
         format!("{cpu}-linux-gnu")

@@ -27,7 +27,7 @@ pub(super) fn refuse(elf: &Elf, facts: &Facts) -> anyhow::Result<Arch> {
             format!("is not a program but: {}{hint}", facts.file_type.name()),
         );
     }
-    let arch = Arch::from_machine(elf.e_machine).filter(|arch| is_native(arch.qemu));
+    let arch = elf.arch().filter(|arch| is_native(arch.qemu));
     let Some(arch) = arch else {
         return refused(
             exit::UNAVAILABLE,
@@ -35,7 +35,7 @@ pub(super) fn refuse(elf: &Elf, facts: &Facts) -> anyhow::Result<Arch> {
                 "is for {}, and ptrace sees only programs of this machine, {}; qemu-{} has a gdb stub (-g PORT) to inspect it with, which trace does not use",
                 facts.machine,
                 std::env::consts::ARCH,
-                Arch::from_machine(elf.e_machine).map_or(&*facts.machine, |arch| arch.qemu)
+                elf.arch().map_or(&*facts.machine, |arch| arch.qemu)
             ),
         );
     };

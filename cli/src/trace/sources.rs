@@ -10,6 +10,7 @@ use crate::check::FileType;
 use crate::elf::Who;
 use crate::explain::By;
 use crate::machine::Arch;
+use crate::machine::targets::{TARGETS, Target};
 
 /// A function of piestart: its file in the source tree, and its name.
 pub(super) type Ours = (&'static str, &'static str);
@@ -171,9 +172,11 @@ pub(super) fn marks(symbols: &Symbols, whose: &[Who], kind: FileType, arch: Arch
 /// The source of `who`'s code at the entry point of a program for `arch`.
 pub(super) fn entry(who: Who, is_converted: bool, arch: Arch) -> Source {
     let name = arch.name();
+    let target = TARGETS.iter().find(|target| target.arch == name);
+    let ours = target.map_or(name, Target::assembly);
     match who {
-        Who::Piestart if is_converted => source(who, &format!("asm/{name}/blob.S"), "_start"),
-        Who::Piestart => source(who, &format!("asm/{name}/start.S"), "_start"),
+        Who::Piestart if is_converted => source(who, &format!("asm/{ours}/blob.S"), "_start"),
+        Who::Piestart => source(who, &format!("asm/{ours}/start.S"), "_start"),
         Who::Musl => source(who, &format!("arch/{name}/crt_arch.h"), "_start"),
         Who::Glibc => source(who, &format!("sysdeps/{name}/start.S"), "_start"),
         Who::Zig => source(who, "lib/std/start.zig", "_start"),

@@ -144,20 +144,10 @@ mod imp;
 ))]
 use loops as fast;
 
-#[cfg(all(
-    feature = "start",
-    target_os = "linux",
-    target_arch = "powerpc64",
-    target_endian = "little"
-))]
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "powerpc64"))]
 #[path = "ppc64le.rs"]
 mod imp;
-#[cfg(all(
-    feature = "start",
-    target_os = "linux",
-    target_arch = "powerpc64",
-    target_endian = "little"
-))]
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "powerpc64"))]
 use loops as fast;
 
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "s390x"))]
@@ -204,7 +194,14 @@ mod imp;
             target_arch = "aarch64",
             target_arch = "riscv64",
             target_arch = "loongarch64",
-            all(target_arch = "powerpc64", target_endian = "little"),
+            all(
+                target_arch = "powerpc64",
+                // Big-endian only for converted files: those of ELFv2, which have no descriptors.
+                any(
+                    target_endian = "little",
+                    all(target_abi = "elfv2", piestart_object = "blob")
+                )
+            ),
             target_arch = "x86",
             target_arch = "arm",
             target_arch = "s390x"

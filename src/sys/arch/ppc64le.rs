@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
-//! PowerPC, 64-bit and little-endian: what the start code needs of the machine.
+//! PowerPC, 64-bit: what the start code needs of the machine. Big-endian it is made for converted files alone.
 //!
 //! At entry `r1` points at `argc` and is 16-byte aligned, and `r12` holds the address of the entry; the other registers
 //! say nothing ("64-Bit ELF V2 ABI Specification: Power Architecture",
@@ -21,7 +21,13 @@ use linux_raw_sys::auxvec::AT_HWCAP;
 
 use crate::sys::auxv::value;
 
-pub(crate) use crate::elf::machine::PPC64LE as MACHINE;
+use crate::elf::machine::{Machine, PPC64, PPC64LE};
+
+pub(crate) const MACHINE: Machine = if cfg!(target_endian = "little") {
+    PPC64LE
+} else {
+    PPC64
+};
 
 /// The ABI names nothing from the thread pointer upwards but the block.
 pub(crate) const TCB_SIZE: usize = 0;

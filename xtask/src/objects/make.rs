@@ -32,7 +32,7 @@ pub struct Object {
     pub kinds: &'static [&'static str],
     /// Features of the startup crate.
     pub features: &'static str,
-    /// Files, from `asm/<arch>`.
+    /// Files, from [`Target::assembly`].
     pub assembly: &'static [&'static str],
 }
 
@@ -540,7 +540,7 @@ pub fn assembly(
         .iter()
         .filter(|&&file| moves || file != "moved.S")
     {
-        let path = root.join("asm").join(target.arch).join(file);
+        let path = root.join("asm").join(target.assembly()).join(file);
         let source = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         text.push_str(&source.replace("START_SIZE", START_SIZE));
     }
