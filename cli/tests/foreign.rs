@@ -11,7 +11,8 @@ use std::process::Command;
 
 use plug::converted::{TABLE_IS_DAMAGED, changed_tables};
 use plug::{
-    NO_STD, exits, go_program, have, is_static_pie, ok, piestart, skip, stdout, tool, workplace,
+    NO_STD, exits, fails, go_program, have, is_static_pie, ok, piestart, skip, stdout, tool,
+    workplace,
 };
 use serde_json::Value;
 use tempfile::TempDir;
@@ -289,6 +290,32 @@ fn sources_and_objects_are_linked_by_gcc_clang_and_every_linker() {
                 ok(&mut place.piestart(&words));
                 place.works("prog", false);
             }
+        }
+    }
+}
+
+#[test]
+fn a_glibc_without_static_pie_is_refused_and_no_program_that_dies_at_start_is_made() {
+    for place in places() {
+        let row = place.row;
+        let asked = place
+            .tool(row.gcc())
+            .arg("-print-file-name=rcrt1.o")
+            .output();
+        let found = stdout(&asked.expect("gcc starts"));
+        let target = format!("--target={}", row.arch);
+        let words = ["link", "--libc=glibc", &target, "prog.c", "-o", "prog"];
+        let mut link = place.piestart(&words);
+        if found.starts_with('/') {
+            ok(&mut link);
+            place.works("prog", false);
+        } else {
+            let said = fails(&mut link, 69);
+            assert!(
+                said.contains("rcrt1.o") && said.contains("--libc=musl"),
+                "{said}"
+            );
+            assert!(!place.path().join("prog").exists());
         }
     }
 }

@@ -2,6 +2,7 @@
 //! Linking with a libc: how a compiler is led to it, and to piestart's `rcrt1.o`.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use super::choices::Libc;
 use super::driver::Driver;
@@ -25,6 +26,14 @@ pub fn flags(driver: &Driver, libc: Libc, kit: &Kit) -> anyhow::Result<Vec<OsStr
                 exit::UNAVAILABLE,
                 format!(
                     "--libc=glibc: {driver} is made for musl; name a compiler for glibc by --cc"
+                ),
+            ));
+        }
+        Libc::Glibc if !has_static_pie(driver) => {
+            return Err(exit::Failure::new(
+                exit::UNAVAILABLE,
+                format!(
+                    "--libc=glibc: the glibc of {driver} is not made for static-PIE: it has no rcrt1.o, and its programs would die at start; use --libc=musl, or name a compiler with another glibc by --cc"
                 ),
             ));
         }
@@ -54,6 +63,17 @@ pub fn flags(driver: &Driver, libc: Libc, kit: &Kit) -> anyhow::Result<Vec<OsStr
     let mut specs = OsString::from("-specs=");
     specs.push(kit.path("piestart-musl.specs"));
     Ok(vec![specs])
+}
+
+/// Whether the glibc that `driver` uses was configured for static-PIE: then it has a start object for that, which gcc and
+/// clang find. Its `libc.a` relocates itself then, and otherwise counts on link addresses.
+fn has_static_pie(driver: &Driver) -> bool {
+    let out = driver.command().arg("-print-file-name=rcrt1.o").output();
+    // They print the bare name where they do not find it.
+    out.is_ok_and(|out| {
+        let path = String::from_utf8_lossy(&out.stdout);
+        Path::new(path.trim()).is_absolute()
+    })
 }
 
 /// Refuses a libc's library in a link without libc: nothing would initialise it.
