@@ -294,19 +294,21 @@ fn sources_and_objects_are_linked_by_gcc_clang_and_every_linker() {
     }
 }
 
+/// Whether the compiler of `place` finds `name` of glibc: it prints a path then.
+fn has_glibc_file(place: &Place, name: &str) -> bool {
+    let mut ask = place.tool(place.row.gcc());
+    let found = ask.arg(format!("-print-file-name={name}")).output();
+    stdout(&found.expect("gcc starts")).starts_with('/')
+}
+
 #[test]
 fn a_glibc_without_static_pie_is_refused_and_no_program_that_dies_at_start_is_made() {
     for place in places() {
         let row = place.row;
-        let asked = place
-            .tool(row.gcc())
-            .arg("-print-file-name=rcrt1.o")
-            .output();
-        let found = stdout(&asked.expect("gcc starts"));
         let target = format!("--target={}", row.arch);
         let words = ["link", "--libc=glibc", &target, "prog.c", "-o", "prog"];
         let mut link = place.piestart(&words);
-        if found.starts_with('/') {
+        if has_glibc_file(&place, "rcrt1.o") {
             ok(&mut link);
             place.works("prog", false);
         } else {
@@ -317,6 +319,26 @@ fn a_glibc_without_static_pie_is_refused_and_no_program_that_dies_at_start_is_ma
             );
             assert!(!place.path().join("prog").exists());
         }
+    }
+}
+
+#[test]
+fn a_program_that_its_glibc_starts_is_refused_for_want_of_code_in_front_of_main() {
+    for place in places() {
+        let row = place.row;
+        // Debian has none for loongarch64.
+        if !has_glibc_file(&place, "libc.a") {
+            continue;
+        }
+        let static_glibc = ["-static", "-no-pie", "prog.c", "-o", "static"];
+        ok(place.tool(row.gcc()).args(static_glibc));
+        let said = fails(&mut place.piestart(&["convert", "static", "-o", "out"]), 1);
+        let why = format!(
+            "piestart has no code for {} that would run after that",
+            row.arch
+        );
+        assert!(said.contains(&why), "{said}");
+        assert!(!place.path().join("out").exists());
     }
 }
 

@@ -31,7 +31,7 @@ const START: u64 = 64;
 /// # Errors
 /// A [`Refusal`], as of [`super::transform::convert`].
 pub(super) fn convert(elf: Elf, options: &Options) -> Result<(Option<Vec<u8>>, Outcome), Refusal> {
-    let main = elf.glibc_main().ok_or_else(own::glibc)?;
+    let main = elf.glibc_main().ok_or_else(|| own::glibc(elf.arch()))?;
     if elf.load_at(main, 1).is_none_or(|s| !s.is_executable()) {
         let what = format!("_start names main at {main:#x}, where no code is");
         return Err(Refusal::Malformed(what));

@@ -7,16 +7,26 @@
 
 use object::elf;
 
+use super::code;
 use super::image::Image;
 use super::refusal::Refusal;
 use super::relocs::Relocations;
 use crate::elf::Who;
+use crate::machine::Arch;
 
-/// Why a program that holds glibc is refused where its `_start` is not one that is known.
-pub fn glibc() -> Refusal {
+/// Why a program that holds glibc is refused: the place in front of its `main` cannot be used, since there is no code for
+/// that on its machine, or its `_start` is not one that is known.
+pub fn glibc(arch: Option<Arch>) -> Refusal {
+    let why = match arch.filter(|arch| code::before_main(*arch).is_none()) {
+        Some(arch) => {
+            format!("piestart has no code for {arch} that would run after that, in front of main")
+        }
+        None => "its entry point is not a _start in which main could be found".into(),
+    };
     Refusal::unsuitable(
-        "glibc runs the program's IFUNC resolvers and protects RELRO itself, a seal before that would end it, and \
-         its entry point is not a _start in which main could be found",
+        format!(
+            "glibc runs the program's IFUNC resolvers and protects RELRO itself, a seal before that would end it, and {why}"
+        ),
         "link it with piestart's rcrt1.o, or with musl (piestart link)",
     )
 }
