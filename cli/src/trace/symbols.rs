@@ -18,19 +18,26 @@ impl Symbols {
     /// Those of `elf` that have an address.
     pub fn of(elf: &Elf) -> Self {
         use object::elf;
-        let mut by_address: Vec<Symbol> = elf
-            .symbols()
-            .into_iter()
-            .filter(|s| {
-                s.st_shndx != 0
-                    && s.st_shndx < 0xff00
-                    && !s.name.is_empty()
-                    && !s.name.starts_with('$')
-                    && ![elf::STT_TLS.0, elf::STT_FILE.0, elf::STT_SECTION.0].contains(&s.st_type)
-            })
-            .collect();
-        // Of several names for one place, a global one says most, then one with a size.
-        by_address.sort_by_key(|s| (s.value, s.st_bind == 0, s.size == 0));
+        let symbols = elf.symbols().into_iter().filter(|s| {
+            s.st_shndx != 0
+                && s.st_shndx < 0xff00
+                && !s.name.is_empty()
+                && !s.name.starts_with('$')
+                && ![elf::STT_TLS.0, elf::STT_FILE.0, elf::STT_SECTION.0].contains(&s.st_type)
+        });
+        Self::ordered(symbols.collect())
+    }
+
+    fn ordered(mut by_address: Vec<Symbol>) -> Self {
+        // Of several names for one place, a global one says most, then one with a size; where something ends, the next begins.
+        by_address.sort_by_key(|s| {
+            (
+                s.value,
+                s.st_bind == 0,
+                s.size == 0,
+                s.name.ends_with("_end"),
+            )
+        });
         Self { by_address }
     }
 
@@ -70,5 +77,25 @@ impl Symbols {
             0 => name,
             _ => format!("{name}+{offset:#x}"),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_called_by_what_begins_there_and_not_by_what_ends() {
+        let symbol = |name: &str| Symbol {
+            name: name.into(),
+            value: 0x3000,
+            size: 0,
+            st_type: 0,
+            st_bind: 0,
+            st_shndx: 1,
+        };
+        let names = ["__preinit_array_end", "__init_array_start"];
+        let symbols = Symbols::ordered(names.map(symbol).into());
+        assert_eq!(symbols.name(0x3000).as_deref(), Some("__init_array_start"));
     }
 }
