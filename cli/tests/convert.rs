@@ -614,6 +614,7 @@ fn a_go_program_runs_and_strip_and_objcopy_do_no_harm() {
             &["strip", "-g"],
             &["objcopy", "-S"],
             &["llvm-strip"],
+            &["eu-strip"],
         ] {
             if !have(&[tool[0]]) {
                 continue;

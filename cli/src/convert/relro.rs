@@ -15,7 +15,9 @@ use crate::seal::Seal;
 impl Draft {
     /// Completes each `PT_GNU_RELRO` to the end of its last page, when nothing else lies there.
     ///
-    /// A loader that rounds the end down would leave that page writable. Returns how far the ends moved.
+    /// A loader that rounds the end down would leave that page writable. The smallest page counts, which the kernel maps
+    /// whatever `p_memsz` says: GNU strip takes back what no section asks for. The start code, which knows what comes
+    /// next, rounds up itself on larger pages. Returns how far the ends moved.
     pub fn complete_relro(&mut self) -> u64 {
         let relros: Vec<usize> = (0..self.segments.len())
             .filter(|&i| self.segments[i].p_type == elf::PT_GNU_RELRO.0)
@@ -32,8 +34,7 @@ impl Draft {
         }) else {
             return 0;
         };
-        let page = self.segments[load].p_align.max(MIN_PAGE);
-        let target = end.next_multiple_of(page);
+        let target = end.next_multiple_of(MIN_PAGE);
         if self
             .next_load(end)
             .is_some_and(|next| next.p_vaddr < target)
