@@ -256,6 +256,19 @@ fn musl_for_i686_gets_relro_that_is_enforced() {
     foreign_musl_gets_relro("i686", "i386-linux-musl", LINKERS);
 }
 
+/// Half of it is Thumb code. GNU ld 2.40 packs no relocations for it.
+#[test]
+fn musl_for_arm_gets_relro_that_is_enforced() {
+    const LINKERS: &[(&str, &[&str])] = &[
+        ("arm-linux-gnueabihf-ld.bfd", &[]),
+        ("ld.lld", &["-marmelf_linux_eabi"]),
+        ("ld.lld", &["-marmelf_linux_eabi", "--pack-dyn-relocs=relr"]),
+        ("mold", &["-marmelf_linux_eabi"]),
+        ("mold", &["-marmelf_linux_eabi", "--pack-dyn-relocs=relr"]),
+    ];
+    foreign_musl_gets_relro("arm", "arm-linux-musleabihf", LINKERS);
+}
+
 /// Which table it has or not: our rcrt1.o leaves relocation to glibc's own start code.
 fn glibc_relocates_itself(arch: &str, compiler: &str, glibc: &str, linkers: &[(&str, &str)]) {
     let Some(folder) = built(target(arch)) else {

@@ -239,6 +239,7 @@ fn installed_objects_keep_the_stack_and_the_landing_pads_of_a_program() {
                 | Architecture::LoongArch64
                 | Architecture::PowerPc64
                 | Architecture::S390x
+                | Architecture::Arm
         ) {
             assert!(property.is_none(), "{name}: there are no landing pads");
             return;
@@ -513,6 +514,9 @@ fn dark_zone<'a>(name: &str, file: &object::File<'a>) -> BTreeSet<&'a str> {
                 open.push(target);
             }
         }
+        if file.architecture() == Architecture::Arm {
+            relocated.extend(constants_of_arm(file, key.0).filter(|&at| inside(at)));
+        }
         for target in branches(
             &whole,
             file.architecture(),
@@ -526,6 +530,37 @@ fn dark_zone<'a>(name: &str, file: &object::File<'a>) -> BTreeSet<&'a str> {
         }
     }
     names
+}
+
+/// The places of words among the instructions of a section, which mapping symbols tell ("ELF for the Arm Architecture",
+/// "Mapping symbols"). Nothing is in Thumb.
+fn constants_of_arm(file: &object::File<'_>, section: SectionIndex) -> impl Iterator<Item = u64> {
+    let mut marks: Vec<(u64, bool)> = Vec::new();
+    for symbol in file
+        .symbols()
+        .filter(|s| s.section_index() == Some(section))
+    {
+        let name = symbol.name().expect("a name");
+        if let Some(kind) = name.strip_prefix('$') {
+            assert!(
+                !kind.starts_with('t'),
+                "Thumb code at {:#x}",
+                symbol.address()
+            );
+            marks.push((symbol.address(), kind.starts_with('d')));
+        }
+    }
+    marks.sort_unstable();
+    let size = file.section_by_index(section).expect("a section").size();
+    let ends: Vec<u64> = marks
+        .iter()
+        .skip(1)
+        .map(|mark| mark.0)
+        .chain([size])
+        .collect();
+    let parts = marks.into_iter().zip(ends);
+    let constants = parts.filter(|((_, is_data), _)| *is_data);
+    constants.flat_map(|((begin, _), end)| (begin..end).step_by(4))
 }
 
 /// Whether it names nothing, and tells a linker what it may do there: LoongArch's marks that instructions may become
@@ -573,6 +608,9 @@ fn reference(
         ]
         .contains(&r_type),
         Architecture::S390x => [elf::R_390_PC32DBL, elf::R_390_PLT32DBL].contains(&r_type),
+        Architecture::Arm => {
+            [elf::R_ARM_CALL, elf::R_ARM_JUMP24, elf::R_ARM_REL32].contains(&r_type)
+        }
         Architecture::Riscv64 => [
             elf::R_RISCV_BRANCH,
             elf::R_RISCV_JAL,
@@ -782,6 +820,44 @@ fn branches_of_loongarch(
     targets
 }
 
+/// [`branches`] of ARM ("Arm Architecture Reference Manual for A-profile", part F, "About the A32 instruction encodings").
+/// Words of constants are in `relocated`, too. What writes the program counter is a jump, unless it returns: from `lr`,
+/// or from the stack.
+fn branches_of_arm(whole: &str, code: &[u8], address: u64, relocated: &BTreeSet<u64>) -> Vec<u64> {
+    const SP: u32 = 13;
+    const LR: u32 = 14;
+    const PC: u32 = 15;
+    let mut targets = Vec::new();
+    for (index, word) in code.chunks_exact(4).enumerate() {
+        let at = address + 4 * index as u64;
+        if relocated.contains(&at) {
+            continue;
+        }
+        let word = u32::from_le_bytes(word.try_into().expect("four bytes"));
+        let (base, written, operand) = (word >> 16 & 15, word >> 12 & 15, word & 15);
+        let jumps = match word & 0x0fff_fff0 {
+            _ if word >> 28 == 15 => word >> 25 & 7 == 5, // blx to Thumb
+            0x012f_ff10 => operand != LR,                 // bx
+            0x012f_ff30 => false,                         // blx, which is how a resolver is called
+            0x01a0_f000 => operand != LR,                 // mov pc
+            _ => match word >> 25 & 7 {
+                // ldr, ldm; what computes
+                2 | 3 => word >> 20 & 1 == 1 && written == PC && base != SP,
+                4 => word >> 20 & 1 == 1 && word >> 15 & 1 == 1 && base != SP,
+                0 | 1 => written == PC,
+                5 => {
+                    let distance = i64::from((word << 8) as i32 >> 6);
+                    targets.push(at.wrapping_add_signed(distance + 8));
+                    false
+                }
+                _ => false,
+            },
+        };
+        assert!(!jumps, "{whole}: indirect jump at {at:#x}: {word:#x}");
+    }
+    targets
+}
+
 /// [`branches`] of PowerPC (Power ISA, Book I, "Branch Instructions").
 fn branches_of_power(
     whole: &str,
@@ -937,6 +1013,9 @@ fn branches(
     }
     if architecture == Architecture::Riscv64 {
         return branches_of_riscv(whole, code, address, relocated);
+    }
+    if architecture == Architecture::Arm {
+        return branches_of_arm(whole, code, address, relocated);
     }
     if architecture == Architecture::LoongArch64 {
         return branches_of_loongarch(whole, code, address, relocated);

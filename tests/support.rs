@@ -24,6 +24,7 @@ fn every_symbol_of_the_library_is_weak_or_the_start_codes() {
         "ppc64le",
         "s390x",
         "i686",
+        "arm",
     ] {
         let Some(library) = library(target(arch)) else {
             skip(&format!("core and an assembler for {arch}"));
@@ -121,6 +122,7 @@ fn the_library_stands_beside_libgcc_and_every_libc() {
             "powerpc64le-linux-gnu-gcc",
             &["/usr/powerpc64le-linux-gnu/lib/libc.a"],
         ),
+        ("arm", "arm-linux-gnueabihf-gcc", &gcc),
         // All of glibc for i686 at once defines symbols twice by itself.
         ("i686", "i686-linux-gnu-gcc", &gcc),
     ] {
@@ -186,6 +188,12 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
             &["--target=i686-linux-gnu", "-fuse-ld=lld"],
             Some("qemu-i386-static"),
         ),
+        (
+            "arm",
+            "clang++",
+            &["--target=arm-linux-gnueabihf", "-fuse-ld=lld"],
+            Some("qemu-arm-static"),
+        ),
     ] {
         let runs = runner.map_or(std::env::consts::ARCH == arch, has);
         let parts = built(target(arch)).zip(library(target(arch)));
@@ -211,6 +219,56 @@ fn cxx_programs_without_exceptions_run_and_destroy_their_objects() {
             }
         }
     }
+}
+
+/// What is an instruction from ARMv6K on is a function of the kernel before: the thread pointer, atomic operations. One
+/// program for ARMv5TE, on processors of every version; and one of ours divides by libgcc, which wants `raise`.
+#[test]
+fn one_program_for_arm_runs_on_every_processor_from_armv5te_on() {
+    let gcc = "arm-linux-gnueabihf-gcc";
+    let parts = built(target("arm")).zip(library(target("arm")));
+    let there = has("clang++") && has("ld.lld") && has("qemu-arm-static") && has(gcc);
+    let Some((folder, library)) = parts.filter(|_| there) else {
+        return skip("clang++, LLD, qemu-arm-static, core for arm");
+    };
+    let program = scratch("armv5te-program");
+    let mut command = Command::new("clang++");
+    command
+        .args(["--target=arm-linux-gnueabi", "-march=armv5te", "-marm"])
+        .args(["-mfloat-abi=soft", "-fuse-ld=lld", "-fPIE", "-static-pie"])
+        .args(["-O1", "-std=c++17", "-fno-exceptions", "-fno-rtti"])
+        // The headers are those for hard float, of which these programs use numbers alone.
+        .args(["-nostdlib", "-nostartfiles", "-D__ARM_PCS_VFP"])
+        .args(["-isystem", "/usr/arm-linux-gnueabihf/include", "-I"])
+        .arg(source(""))
+        .arg(folder.join("piestart.o"))
+        .arg(source("../support/program.cc"))
+        .arg(library);
+    links_and_runs(&mut command, &program, Some("qemu-arm-static"));
+    // ARMv5TE, ARMv6 without and with K, ARMv7, and what the emulator has of ARMv8.
+    for processor in ["arm926", "arm1136-r2", "arm1176", "cortex-a8", "max"] {
+        let mut command = Command::new("qemu-arm-static");
+        let output = run(command.args(["-cpu", processor]).arg(&program));
+        assert_eq!(output.status.code(), Some(42), "{processor}: {output:?}");
+    }
+
+    let source = scratch("arm-divides.c");
+    let code = "int main(int argc, char **argv) { (void)argv; volatile int n = 84, by = 1 + argc; return n / by; }\n";
+    fs::write(&source, code).expect("the test's folder is writable");
+    let mut command = Command::new(gcc);
+    command
+        .args(["-O1", "-fPIE", "-static-pie", "-Wl,--no-dynamic-linker"])
+        .args(["-nostdlib", "-nostartfiles"])
+        .arg(folder.join("piestart.o"))
+        .arg(&source)
+        .arg("-Wl,--start-group")
+        .arg(library)
+        .args(["-lgcc", "-Wl,--end-group"]);
+    let divides = scratch("arm-divides");
+    let linked = run(command.arg("-o").arg(&divides));
+    assert!(linked.status.success(), "{linked:?}");
+    let output = run(Command::new("qemu-arm-static").arg(&divides));
+    assert_eq!(output.status.code(), Some(42), "{output:?}");
 }
 
 #[test]

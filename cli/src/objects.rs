@@ -35,6 +35,7 @@ static CARRIED: &[(&str, Files)] = carried! {
     linked "ppc64le":;
     linked "s390x":;
     linked "i686":;
+    linked "arm":;
     converted "ppc64":;
 };
 

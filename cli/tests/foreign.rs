@@ -45,7 +45,7 @@ struct Row {
     clang: Option<(&'static str, &'static str)>,
 }
 
-const ROWS: &[Row] = &[RISCV64, LOONGARCH64, PPC64LE, S390X, I686];
+const ROWS: &[Row] = &[RISCV64, LOONGARCH64, PPC64LE, S390X, I686, ARM];
 
 const RISCV64: Row = Row {
     arch: "riscv64",
@@ -136,6 +136,23 @@ const I686: Row = Row {
     rust_exit: "core::arch::asm!(\"int 0x80\", in(\"eax\") 252, in(\"ebx\") status)",
     clang: Some(("clang", "lld")),
     linkers: &["bfd", "lld", "mold"],
+};
+
+const ARM: Row = Row {
+    arch: "arm",
+    machine: "arm",
+    qemu: Some("arm"),
+    gnu: "arm-linux-gnueabihf",
+    rust: "armv7-unknown-linux-gnueabihf",
+    goarch: "arm",
+    go_links_pie: false,
+    emulation: "armelf_linux_eabi",
+    gnu_ld_protects_got: true,
+    pages: &[],
+    exit: "asm volatile(\"mov r0, %0; mov r7, #248; svc 0\" : : \"r\"(status));",
+    rust_exit: "core::arch::asm!(\"mov r7, #248\", \"svc 0\", in(\"r0\") status)",
+    linkers: &["bfd", "lld", "mold"],
+    clang: Some(("clang", "lld")),
 };
 
 /// A folder with prog.c for a row whose compiler and emulator are there.
@@ -664,6 +681,9 @@ extern \"C\" fn _start() -> ! {
 }
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo) -> ! { loop {} }
+// ARM's tables for unwinding name it.
+#[unsafe(no_mangle)]
+extern \"C\" fn __aeabi_unwind_cpp_pr0() {}
 ";
 
 /// Links in.o with a loader by each linker, and converts what comes of it.

@@ -147,7 +147,7 @@ fn target_chooses_the_architectures() {
             1 => u16::from_le_bytes([object[18], object[19]]),
             _ => u16::from_be_bytes([object[18], object[19]]),
         };
-        // EM_X86_64, EM_AARCH64, EM_RISCV, EM_LOONGARCH, EM_PPC64, EM_S390 and EM_386 of the gABI.
+        // EM_X86_64, EM_AARCH64, EM_RISCV, EM_LOONGARCH, EM_PPC64, EM_S390, EM_386 and EM_ARM of the gABI.
         let known = [
             ("x86_64", 62),
             ("aarch64", 183),
@@ -156,6 +156,7 @@ fn target_chooses_the_architectures() {
             ("ppc64le", 21),
             ("s390x", 22),
             ("i686", 3),
+            ("arm", 40),
         ];
         assert!(known.contains(&(arch, machine)), "{arch}: {machine}");
     }

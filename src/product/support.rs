@@ -271,7 +271,7 @@ mod cxx {
     impl Held {
         fn new() -> Self {
             while LOCK.swap(true, Ordering::Acquire) {
-                core::hint::spin_loop();
+                crate::sys::arch::spin_loop();
             }
             Self
         }
@@ -341,7 +341,7 @@ mod cxx {
                 }
                 busy.store(0, Ordering::Release);
             }
-            core::hint::spin_loop();
+            crate::sys::arch::spin_loop();
         }
     }
 

@@ -98,12 +98,24 @@ pub(crate) struct Block {
     spare: Word,
 }
 
+/// `size / SPARE`. ARM has no instruction for it before ARMv7, and compilers call a function: there it is a product with
+/// 2^32 / 5, rounded up, which is exact for the 30 bits that are left once four is divided by.
+#[inline(always)]
+fn one_in_spare(size: Word) -> Word {
+    const { assert!(SPARE == 4 * 5) };
+    if WORD == 8 {
+        size / SPARE
+    } else {
+        (((size >> 2) as u64).wrapping_mul(0x3333_3334) >> 32) as Word
+    }
+}
+
 impl Block {
     /// Whether the next `size` bytes that are written to are worth a huge page: whether what that leaves
     /// over is, with all before, one part in [`SPARE`] at most.
     #[inline(always)]
     fn fits(&mut self, size: Word) -> bool {
-        let spare = self.spare.wrapping_add(size / SPARE);
+        let spare = self.spare.wrapping_add(one_in_spare(size));
         let over = BLOCK.wrapping_sub(size);
         self.spare = spare;
         if over > spare {

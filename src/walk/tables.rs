@@ -27,6 +27,16 @@ pub(crate) enum Pass {
 }
 
 impl<P: Process> Walker<P> {
+    /// Whether `size` bytes hold fewer than `count` entries of RELA. Those of 32 bits have twelve bytes, and a division by
+    /// that may be a call: first two words of each entry, then the third.
+    #[inline(always)]
+    fn too_many(count: Word, size: Word) -> bool {
+        if Self::WORD == 8 {
+            return count > size / Self::RELA_SIZE;
+        }
+        count > size >> 3 || count > size.wrapping_sub(count << 3) >> 2
+    }
+
     const RELA_SIZE: Word = P::MACHINE.format.class.rela_size();
     const REL_SIZE: Word = P::MACHINE.format.class.rel_size();
     /// Whether there is code for `DT_REL`.
@@ -49,7 +59,7 @@ impl<P: Process> Walker<P> {
             return Err(self.process.fault(Fault::UnknownTable, 0, unknown));
         }
         let rel = Self::REL && rows.relcount > rows.relsz / Self::REL_SIZE;
-        if rel || rows.relacount > rows.relasz / Self::RELA_SIZE {
+        if rel || Self::too_many(rows.relacount, rows.relasz) {
             return Err(self.process.fault(Fault::TableSize, DT_RELA, 0));
         }
         if rows.has(DT_JMPREL) && rows.pltrel != DT_RELA && rows.pltrel != DT_REL {

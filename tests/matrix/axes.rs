@@ -39,7 +39,7 @@ pub struct Arch {
 impl Arch {
     /// A line for each.
     #[rustfmt::skip]
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self { name: "x86_64", e_machine: 62, emulation: "elf_x86_64", tlsdesc: "gnu2", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         Self { name: "aarch64", e_machine: 183, emulation: "aarch64linux", tlsdesc: "desc", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: None },
         // gcc 12 asks for a loader all the same. What LLD 14 makes passes floating-point numbers in other registers.
@@ -50,6 +50,8 @@ impl Arch {
         // LLD knows it since version 19.
         Self { name: "s390x", e_machine: 22, emulation: "elf64_s390", tlsdesc: "", llvm: "", static_pie: &["-static-pie"], lld_optimises: false, linkers: &[Ld::Bfd, Ld::Mold, Ld::Zig], ways: Some(1) },
         Self { name: "i686", e_machine: 3, emulation: "elf_i386", tlsdesc: "gnu2", llvm: "", static_pie: &["-static-pie"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
+        // gcc 12 asks for a loader all the same.
+        Self { name: "arm", e_machine: 40, emulation: "armelf_linux_eabi", tlsdesc: "gnu2", llvm: "", static_pie: &["-static-pie", "-Wl,--no-dynamic-linker"], lld_optimises: true, linkers: &Ld::ALL, ways: Some(1) },
     ];
 
     pub fn name(self) -> &'static str {
@@ -60,6 +62,7 @@ impl Arch {
     pub fn gnu(self) -> String {
         let cpu = match self.name {
             "ppc64le" => "powerpc64le",
+            "arm" => return "arm-linux-gnueabihf".into(),
             name => name,
         };
         format!("{cpu}-linux-gnu")

@@ -255,6 +255,31 @@ static inline long syscall6(long nr, long a, long b, long c, long d, long e, lon
 static inline uintptr_t thread_pointer(void) {
     return (uintptr_t)__builtin_thread_pointer();
 }
+#elif defined(__arm__)
+#define NR_write 4
+#define NR_munmap 91
+#define NR_mprotect 125
+#define NR_mremap 163
+// mmap2, whose offset is in pages
+#define NR_mmap 192
+#define NR_exit_group 248
+#define NR_getrandom 384
+// r7 may be the frame pointer.
+static inline long syscall6(long nr, long a, long b, long c, long d, long e, long f) {
+    register long r0 __asm__("r0") = a;
+    register long r1 __asm__("r1") = b;
+    register long r2 __asm__("r2") = c;
+    register long r3 __asm__("r3") = d;
+    register long r4 __asm__("r4") = e;
+    register long r5 __asm__("r5") = f;
+    __asm__ volatile("mov ip, r7; mov r7, %1; svc 0; mov r7, ip"
+                     : "+r"(r0)
+                     : "r"(nr), "r"(r1), "r"(r2), "r"(r3), "r"(r4), "r"(r5)
+                     : "ip", "memory");
+    return r0;
+}
+static inline long syscall3(long nr, long a, long b, long c) { return syscall6(nr, a, b, c, 0, 0, 0); }
+static inline uintptr_t thread_pointer(void) { return (uintptr_t)__builtin_thread_pointer(); }
 #else
 #error "no system calls for this architecture yet"
 #endif

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: indirect functions are resolved after every other relocation, with the arguments of the psABI
-//@ variant plain: except=arch=ppc64le|i686
+//@ variant plain: except=arch=ppc64le|i686|arm
 //@ variant plain-ppc64le: cflags=-fPIC only=arch=ppc64le
-//@ variant plain-i686: cflags=-fPIC only=arch=i686 except=ld=mold
-//@ variant no-relax: ldflags=-Wl,--no-relax except=arch=ppc64le|i686
+//@ variant plain-32-bit: cflags=-fPIC only=arch=i686|arm except=ld=mold
+//@ variant no-relax: ldflags=-Wl,--no-relax except=arch=ppc64le|i686|arm
 //@ variant no-relax-ppc64le: ldflags=-Wl,--no-relax cflags=-fPIC only=arch=ppc64le
-//@ variant no-relax-i686: ldflags=-Wl,--no-relax cflags=-fPIC only=arch=i686 except=ld=mold
+//@ variant no-relax-32-bit: ldflags=-Wl,--no-relax cflags=-fPIC only=arch=i686|arm except=ld=mold
 //@ variant shared: mode=shared
 //@ variant shared-symbolic: mode=shared ldflags=-Wl,-Bsymbolic only=arch=x86_64
-//@ variant base: ldflags={image-base} except=arch=ppc64le|i686
+//@ variant base: ldflags={image-base} except=arch=ppc64le|i686|arm
 //@ variant base-ppc64le: ldflags={image-base} cflags=-fPIC only=arch=ppc64le
-//@ variant base-i686: ldflags={image-base} cflags=-fPIC only=arch=i686 except=ld=mold
-//@ variant no-pie: mode=no-pie except=arch=ppc64le|i686
+//@ variant base-32-bit: ldflags={image-base} cflags=-fPIC only=arch=i686|arm except=ld=mold
+//@ variant no-pie: mode=no-pie except=arch=ppc64le|i686|arm
 //@ variant no-pie-ppc64le: mode=no-pie cflags=-fPIC only=arch=ppc64le
-//@ variant no-pie-i686: mode=no-pie cflags=-fPIC only=arch=i686 except=ld=mold
+//@ variant no-pie-32-bit: mode=no-pie cflags=-fPIC only=arch=i686|arm except=ld=mold
 //@ variant rel: ldflags=-Wl,-z,rel only=ld=lld only=arch=x86_64
 //@ variant equal: cflags=-DEQUAL cflags=-fPIC only=opt=LTO|O0
 //@ variant equal-shared: mode=shared cflags=-DEQUAL only=opt=LTO
@@ -25,7 +25,7 @@
 // link-time optimisation do so too. Programs that compare such pointers are compiled with -fPIC and without -flto.
 // For PowerPC GNU ld 2.40 refuses code that computes the address of an ifunc, and mold 1.10 computes another; for i686,
 // where such code counts from the global offset table, both compute one that is nothing's,
-// and mold packs words with an IRELATIVE entry of DT_REL as RELR, too.
+// and so do they and LLD of one in Thumb for ARM. mold packs words with an IRELATIVE entry of DT_REL as RELR, too.
 // LLD for aarch64 leaves an IRELATIVE entry of a DT_REL table without its addend.
 // GNU ld 2.40 for aarch64 fails an assertion of its own on the shared-symbolic variant, and LLD 14 itself crashes when it optimises an ifunc at link time.
 #include "check.h"
@@ -68,6 +68,10 @@ static int is_good(uint64_t hwcap, ask *hwprobe) {
 #elif defined(__s390x__)
 #define RESOLVER_ARGUMENTS uint64_t hwcap
 // <asm/elf.h>: every 64-bit processor has the z/Architecture, HWCAP_ZARCH.
+#define ARGUMENTS_ARE_GOOD (hwcap >> 1 & 1)
+#elif defined(__arm__)
+#define RESOLVER_ARGUMENTS unsigned long hwcap
+// <asm/hwcap.h>: every processor from ARMv4 on loads and stores half words, HWCAP_HALF.
 #define ARGUMENTS_ARE_GOOD (hwcap >> 1 & 1)
 #else
 #define RESOLVER_ARGUMENTS void

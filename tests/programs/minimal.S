@@ -45,6 +45,14 @@ main:
 	movl	word-1b(%eax), %eax
 	movl	(%eax), %eax
 	ret
+#elif defined(__arm__)
+	.arm
+main:
+	ldr	r0, 2f
+1:	ldr	r0, [pc, r0]
+	ldr	r0, [r0]
+	bx	lr
+2:	.long	word - (1b + 8)
 #endif
 	.size	main, . - main
 	.section .rodata, "a"
@@ -53,7 +61,7 @@ value:	.long	42
 	.data
 	.balign	8
 word:
-#if defined(__i386__)
+#if defined(__i386__) || defined(__arm__)
 	.long	value
 #else
 	.quad	value

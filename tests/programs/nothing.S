@@ -17,13 +17,16 @@ main:
 	li.w	$a0, 42
 #elif defined(__powerpc64__)
 	li	3, 42
+#elif defined(__arm__)
+	mov	r0, #42
+	bx	lr
 #endif
 #if defined(__powerpc64__)
 	blr
 #elif defined(__s390x__)
 	lghi	%r2, 42
 	br	%r14
-#else
+#elif !defined(__arm__)
 	ret
 #endif
 	.size	main, . - main

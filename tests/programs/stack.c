@@ -6,12 +6,17 @@
 
 extern char __executable_start[] __attribute__((weak, visibility("hidden")));
 
+#if defined(__arm__)
+// AAPCS32, "Stack constraints at a public interface": what a function is called with. It may save one word.
+__attribute__((naked, noinline)) static uintptr_t frame(void) { __asm__("mov r0, sp; bx lr"); }
+#else
 #ifndef __clang__
 __attribute__((noipa))
 #endif
 __attribute__((noinline)) static uintptr_t frame(void) { return (uintptr_t)__builtin_frame_address(0); }
+#endif
 
-#if defined(__s390x__)
+#if defined(__s390x__) || defined(__arm__)
 #define ALIGNMENT 8 // s390x ELF ABI supplement, "The Stack Frame".
 #else
 #define ALIGNMENT 16

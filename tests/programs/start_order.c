@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //@ about: what other code may use an IFUNC resolver may use too, and what it chooses reaches the TLS block
 //@ env: PIESTART_TEST=yes
-//@ variant plain: except=arch=ppc64le
+//@ variant plain: except=arch=ppc64le|arm
+//@ variant plain-arm: only=arch=arm except=ld=mold
 //@ variant plain-ppc64le: cflags=-DALIGNED only=arch=ppc64le
-//@ variant no-relax: ldflags=-Wl,--no-relax except=arch=ppc64le
+//@ variant no-relax: ldflags=-Wl,--no-relax except=arch=ppc64le|arm
+//@ variant no-relax-arm: ldflags=-Wl,--no-relax only=arch=arm except=ld=mold
 //@ variant no-relax-ppc64le: ldflags=-Wl,--no-relax cflags=-DALIGNED only=arch=ppc64le
-//@ variant base: ldflags={image-base} except=arch=ppc64le
+//@ variant base: ldflags={image-base} except=arch=ppc64le|arm
+//@ variant base-arm: ldflags={image-base} only=arch=arm except=ld=mold
 //@ variant base-ppc64le: ldflags={image-base} cflags=-DALIGNED only=arch=ppc64le
 //@ variant no-pie: mode=no-pie except=arch=ppc64le
 //@ variant no-pie-ppc64le: mode=no-pie cflags=-DALIGNED only=arch=ppc64le
-//@ variant shared: mode=shared except=arch=ppc64le
+//@ variant shared: mode=shared except=arch=ppc64le|arm
+//@ variant shared-arm: mode=shared only=arch=arm except=ld=mold
 //@ variant shared-ppc64le: mode=shared cflags=-DALIGNED only=arch=ppc64le
 //@ variant rel: ldflags=-Wl,-z,rel only=ld=lld only=arch=x86_64
 //@ variant no-guard: cflags=-fno-stack-protector only=opt=LTO|O0 except=arch=ppc64le
 //@ variant no-guard-ppc64le: cflags=-fno-stack-protector cflags=-DALIGNED only=opt=LTO|O0 only=arch=ppc64le
 //@ expect plain: IRELATIVE
+//@ expect plain-arm: IRELATIVE
 //@ cflags: -fno-lto -fPIC -fstack-protector-all
 // The template of the thread-local variables is in the image, and IRELATIVE writes to it. LLD 14 gives data the address
 // of a PLT entry, so there the words are relative ones. What a resolver does to a thread-local variable stays done.
+// For ARM mold 1.10 packs words with an IRELATIVE entry of DT_REL as RELR, too.
 // GNU ld 2.40 refuses the address of an ifunc for PowerPC where it is not aligned.
 #include "check.h"
 
@@ -35,6 +41,9 @@ extern char **environ;
 #define USE_ARGUMENTS (void)block
 #elif defined(__powerpc64__) || defined(__s390x__)
 #define RESOLVER_ARGUMENTS uint64_t hwcap
+#define USE_ARGUMENTS (void)hwcap
+#elif defined(__arm__)
+#define RESOLVER_ARGUMENTS unsigned long hwcap
 #define USE_ARGUMENTS (void)hwcap
 #else
 #define RESOLVER_ARGUMENTS void

@@ -6,6 +6,7 @@
 //@ variant initial-exported: ldflags=-Wl,-E cflags=-DMODEL=initial-exec
 //@ variant initial-no-relax: ldflags=-Wl,--no-relax cflags=-DMODEL=initial-exec
 //@ variant descriptor: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc only=arch=x86_64|aarch64|loongarch64|i686
+//@ variant descriptor-arm: mode=shared cflags=-DMODEL=global-dynamic cflags=-mtls-dialect={tlsdesc} only=cc=gcc only=arch=arm only=ld=bfd|mold
 //@ variant symbolic: mode=shared ldflags=-Wl,-Bsymbolic cflags=-DMODEL=global-dynamic
 //@ variant general-library: mode=shared cflags=-DMODEL=global-dynamic cflags=-DLIBRARY
 //@ variant local-library: mode=shared cflags=-DMODEL=local-dynamic cflags=-DLIBRARY
@@ -16,8 +17,9 @@
 //@ variant rel-initial: mode=shared cflags=-DMODEL=initial-exec ldflags=-Wl,-z,rel only=ld=lld|zig only=opt=LTO|O0
 //@ expect initial: TPOFF
 //@ expect descriptor: TLSDESC
+//@ expect descriptor-arm: TLSDESC
 //@ cflags: -fPIC
-// gcc 12 has no descriptors for RISC-V. clang 14 keeps the count of a loop in PowerPC's counter across a call of
+// gcc 12 has no descriptors for RISC-V, LLD none for ARM. clang 14 keeps the count of a loop in PowerPC's counter across a call of
 // __tls_get_addr, which changes it: so that count is volatile.
 #include "check.h"
 
@@ -43,6 +45,9 @@ static TLS int local_zero;
 #elif defined(__powerpc64__)
 #define RESERVED 0
 #define DTP_BIAS 0x8000
+#elif defined(__arm__)
+#define RESERVED 8
+#define DTP_BIAS 0
 #else
 #define RESERVED 16
 #define DTP_BIAS 0

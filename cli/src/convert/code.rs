@@ -203,6 +203,7 @@ mod tests {
                 (_, "ppc64le" | "ppc64", Applies::Nothing) => 1076,
                 (_, "s390x", Applies::Nothing) => 776,
                 (_, "x86_64", Applies::Nothing) => 648,
+                (_, "arm", Applies::Nothing) => 888,
                 (_, _, Applies::Nothing) => 736,
                 // 16 for a stack that is not aligned, and the end of a process that is refused its end.
                 (_, "x86_64", Applies::Relr) => 704 + 16 + 150,
@@ -210,6 +211,9 @@ mod tests {
                 // Addresses are computed, and arguments and most variables are on the stack.
                 (_, "i686", Applies::Relr) => 850 + 93 + 160,
                 (_, "i686", Applies::Rela) => 940 + 53 + 168 + 24,
+                // Four bytes an instruction, constants and addresses in words beside the code, and no division.
+                (_, "arm", Applies::Relr) => 1272,
+                (_, "arm", Applies::Rela) => 1400,
                 (_, _, Applies::Relr) => 850 + 160,
                 (_, _, Applies::Rela) => 940 + 168,
             };

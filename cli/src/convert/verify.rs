@@ -25,7 +25,7 @@ use crate::elf::{Elf, OpenError};
 use crate::exit;
 use crate::live::{Live, Reached, RelroSeen, Sealed, reaches, starts};
 use crate::machine::Arch;
-use crate::machine::known::is_native;
+use crate::machine::known::{code_at, is_native};
 use crate::run::{Isolation, Output, Sandbox};
 
 /// How long an emulated program may take to its entry point.
@@ -198,9 +198,10 @@ fn emulated(
     let Some(arch) = arch else {
         return Err(cannot(name, "nothing runs programs of its architecture"));
     };
+    let code = code_at(elf.e_machine, entry);
     let run = |stub: &[u8]| -> anyhow::Result<Output> {
         let size = stub.len() as u64;
-        let Some(at) = offset(elf, entry, size).and_then(|at| usize::try_from(at).ok()) else {
+        let Some(at) = offset(elf, code, size).and_then(|at| usize::try_from(at).ok()) else {
             return Err(cannot(name, "there is too little code at its entry point"));
         };
         let mut data = elf.data.clone();

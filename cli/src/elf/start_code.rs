@@ -204,9 +204,10 @@ impl Elf {
             });
             return StartCode { who, evidence };
         }
+        let entry = known::code_at(self.e_machine, self.e_entry);
         let code = self
-            .at_vaddr(self.e_entry, 64)
-            .or_else(|| self.at_vaddr(self.e_entry, 32))
+            .at_vaddr(entry, 64)
+            .or_else(|| self.at_vaddr(entry, 32))
             .unwrap_or(&[]);
         let runtime = |who| runtimes.iter().find(|r| r.who == who);
         if let Some(who) = known_code(self.e_machine, code) {

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::choices::{Libc, Options, Start, When};
 use super::driver::Driver;
-use super::inputs::Facts;
+use super::inputs::{self, Facts};
 use super::recognise::OnLine;
 use super::request::{Item, Kind, Request};
 use super::{find, got, libc};
@@ -195,7 +195,23 @@ impl Link<'_> {
         path.is_file().then_some(path)
     }
 
-    /// The user's own arguments, in their order, as the driver spells them.
+    /// The user's own arguments in their order; but of 32-bit ARM's objects one that says its ABI is the first. GNU ld
+    /// takes a program's ABI from there, and the object by which rustc keeps symbols says none.
+    fn items(&self) -> Vec<&Item> {
+        let mut items: Vec<&Item> = self.request.items.iter().collect();
+        let mut flags = items.iter().enumerate().filter_map(|(at, item)| {
+            let Item::Input(path) = item else { return None };
+            Some((at, inputs::flags_of_arm(path)?))
+        });
+        if let Some((first, 0)) = flags.next()
+            && let Some((says, _)) = flags.find(|(_, flags)| *flags != 0)
+        {
+            items[first..=says].rotate_right(1);
+        }
+        items
+    }
+
+    /// The user's own arguments, as the driver spells them.
     fn add_items(&self, command: &mut Command) {
         let bare = matches!(self.driver, Driver::Linker { .. });
         if !bare {
@@ -205,7 +221,7 @@ impl Link<'_> {
         }
         // A compiler's -x holds for every file after it, piestart's among them, until `-x none`.
         let mut spoken: Option<&OsStr> = None;
-        for item in &self.request.items {
+        for item in self.items() {
             let language = match item {
                 Item::Source { language, .. } => language.as_deref(),
                 _ => None,

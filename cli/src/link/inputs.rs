@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use object::elf;
 use object::read::archive::ArchiveFile;
+use object::read::elf::FileHeader as _;
 use object::{Endian, Object, ObjectSymbol};
 use piestart::elf::class::Format;
 
@@ -127,6 +128,16 @@ fn head(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
     let mut head = Vec::new();
     File::open(path)?.take(64).read_to_end(&mut head)?;
     Ok(Some(head))
+}
+
+/// `e_flags` of an object file for 32-bit ARM, which tell its version of the ABI.
+#[must_use]
+pub fn flags_of_arm(path: &Path) -> Option<u32> {
+    let head = head(path).ok()??;
+    let header = elf::FileHeader32::<object::LittleEndian>::parse(&*head).ok()?;
+    let is_object = header.e_type(object::LittleEndian) == elf::ET_REL
+        && header.e_machine(object::LittleEndian) == elf::EM_ARM;
+    is_object.then(|| header.e_flags(object::LittleEndian).0)
 }
 
 /// Looks at every object and archive that `request` names, libraries of `-l` included where an

@@ -10,7 +10,7 @@ use piestart::elf::class::Format;
 use piestart::elf::machine as abi;
 
 use super::row::Machine;
-use super::{aarch64, i686, loongarch64, ppc64, ppc64le, riscv64, s390x, x86_64};
+use super::{aarch64, arm, i686, loongarch64, ppc64, ppc64le, riscv64, s390x, x86_64};
 use crate::exit;
 
 /// The rows of those that programs are linked for, in the order in which tables list them.
@@ -22,6 +22,7 @@ const LINKED: &[&Machine] = &[
     &ppc64le::MACHINE,
     &s390x::MACHINE,
     &i686::MACHINE,
+    &arm::MACHINE,
 ];
 /// The rows of those whose finished programs are converted, and none are linked.
 const CONVERTED: &[&Machine] = &[&ppc64::MACHINE];

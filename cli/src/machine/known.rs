@@ -66,11 +66,20 @@ pub fn name(e_machine: u16) -> Option<&'static str> {
     match Machine(e_machine) {
         elf::EM_PPC64 => Some("powerpc64"),
         elf::EM_386 => Some("i686"),
-        elf::EM_ARM => Machine(e_machine).name(),
         other => abi::Machine::ALL
             .iter()
             .find(|row| row.e_machine == e_machine)
             .map_or_else(|| other.name(), |row| Some(row.name)),
+    }
+}
+
+/// Where the code is that `address` names in a file of machine `e_machine`: on ARM the lowest bit tells the instruction
+/// set (Thumb), and is 0 in the place.
+#[must_use]
+pub fn code_at(e_machine: u16, address: u64) -> u64 {
+    match Machine(e_machine) {
+        elf::EM_ARM => address & !1,
+        _ => address,
     }
 }
 

@@ -24,6 +24,7 @@
 
 mod aarch64;
 mod arch;
+mod arm;
 mod i686;
 pub mod known;
 mod loongarch64;

@@ -120,6 +120,22 @@ pub const TARGETS: &[Target] = &[
         links: true,
         glibc_static_pie: false,
     },
+    Target {
+        arch: "arm",
+        triple: "armv7-unknown-linux-gnueabihf",
+        landing_pad: "",
+        // For ARMv5TE and later.
+        flags: &[
+            "-Ctarget-cpu=arm926ej-s",
+            "-Ctarget-feature=-v7,-v6t2,-v6k,-v6,-thumb2,-vfp3d16,-vfp2,-d32,-neon",
+        ],
+        blob_flags: &[],
+        assembler_flags: &["-march=armv5te", "-mfloat-abi=soft"],
+        clang: None,
+        relaxes: false,
+        links: true,
+        glibc_static_pie: false,
+    },
     // As Go makes its programs: of the psABI's second version, ELFv2, in which Rust has this target alone.
     Target {
         arch: "ppc64",
@@ -152,6 +168,7 @@ impl Target {
         let cpu = match self.arch {
             // The same assembler is for both byte orders.
             "ppc64le" | "ppc64" => "powerpc64le",
+            "arm" => return "arm-linux-gnueabihf".to_owned(),
             arch => arch,
         };
         format!("{cpu}-linux-gnu")

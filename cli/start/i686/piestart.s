@@ -2800,30 +2800,27 @@ _ZN8piestart5start4huge6finishE:
 	movl	%esi, 4(%esp)
 	movl	%eax, %esi
 	calll	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	84(%esp), %ebx
 	movl	%esi, %eax
-	xorl	%edx, %edx
-	pushl	$20
-	.cfi_adjust_cfa_offset 4
-	popl	%ecx
-	.cfi_adjust_cfa_offset -4
-	divl	%ecx
-	movl	84(%esp), %edx
-	movl	$2097152, %ecx
+	movl	$858993460, %ecx
 	movl	%esi, 36(%esp)
-	subl	%esi, %ecx
+	shrl	$2, %eax
+	mull	%ecx
+	movl	$2097152, %eax
+	subl	%esi, %eax
 	leal	8(%esp), %esi
-	addl	20(%edx), %eax
-	movl	%eax, 20(%edx)
-	subl	%ecx, %eax
+	addl	20(%ebx), %edx
+	movl	%edx, 20(%ebx)
+	subl	%eax, %edx
 	jb	.LBB19_9
-	movl	84(%esp), %ecx
+	movl	84(%esp), %eax
 	movl	$34, 8(%esp)
 	orl	$-1, 12(%esp)
 	andl	$0, 16(%esp)
 	xorl	%ebx, %ebx
-	movl	%eax, 20(%ecx)
-	movl	$192, %eax
 	movl	$4194304, %ecx
+	movl	%edx, 20(%eax)
+	movl	$192, %eax
 	pushl	$3
 	.cfi_adjust_cfa_offset 4
 	popl	%edx
@@ -5041,7 +5038,7 @@ __piestart_relocate:
 	movl	%edi, %ecx
 	calll	_ZN8piestart3sys4auxv5valueE
 	cmpl	$2048, %eax
-	ja	.LBB31_73
+	ja	.LBB31_74
 	leal	64(%esp), %edi
 	movl	%eax, %edx
 	movl	%esi, %ecx
@@ -5065,7 +5062,7 @@ __piestart_relocate:
 	popl	%esi
 	popl	%ebp
 	cmpl	$-12, %eax
-	je	.LBB31_73
+	je	.LBB31_74
 	movl	8(%esp), %eax
 	movl	%ebp, %ebx
 	movl	$0, %ecx
@@ -5191,7 +5188,7 @@ __piestart_relocate:
 	jmp	.LBB31_35
 .LBB31_33:
 	cmpl	%ecx, %eax
-	jne	.LBB31_74
+	jne	.LBB31_75
 .LBB31_34:
 	movl	8(%esp), %ecx
 	xorl	%edx, %edx
@@ -5239,7 +5236,7 @@ __piestart_relocate:
 	jmp	.LBB31_40
 .LBB31_39:
 	testb	$1, 24(%esp)
-	je	.LBB31_71
+	je	.LBB31_72
 .LBB31_40:
 	movl	8(%esp), %ebx
 	addl	$64, 52(%esp)
@@ -5328,48 +5325,48 @@ __piestart_relocate:
 	cmpl	%ecx, %eax
 	jne	.LBB31_61
 	movl	$2, 28(%ebx)
-	jmp	.LBB31_72
+	jmp	.LBB31_73
 .LBB31_61:
 	movl	$1, 28(%ebx)
-	movl	240(%ebx), %ecx
-	movl	184(%ebx), %eax
-	movl	%ecx, %edx
-	andl	$4, %eax
+	movl	240(%ebx), %eax
+	movl	184(%ebx), %ecx
+	movl	%eax, %edx
+	andl	$4, %ecx
 	andl	$4194304, %edx
-	orl	%edx, %eax
+	orl	%edx, %ecx
 	je	.LBB31_63
 	movl	$-2147483648, 36(%ebx)
 	andl	$0, 40(%ebx)
 .LBB31_63:
-	movl	236(%ebx), %eax
-	testl	%eax, %eax
-	jne	.LBB31_77
-	movl	136(%ebx), %eax
-	shrl	$3, %eax
-	cmpl	%eax, 232(%ebx)
-	ja	.LBB31_76
-	movl	96(%ebx), %eax
-	movl	228(%ebx), %esi
-	pushl	$12
-	.cfi_adjust_cfa_offset 4
-	popl	%edi
-	.cfi_adjust_cfa_offset -4
-	xorl	%edx, %edx
-	divl	%edi
-	cmpl	%eax, %esi
-	ja	.LBB31_76
+	movl	236(%ebx), %ecx
+	testl	%ecx, %ecx
+	jne	.LBB31_78
+	movl	136(%ebx), %ecx
+	shrl	$3, %ecx
+	cmpl	%ecx, 232(%ebx)
+	ja	.LBB31_77
+	movl	96(%ebx), %ecx
+	movl	228(%ebx), %edx
+	movl	%ecx, %esi
+	shrl	$3, %esi
+	cmpl	%esi, %edx
+	ja	.LBB31_77
+	leal	(,%edx,8), %esi
+	subl	%esi, %ecx
+	shrl	$2, %ecx
+	cmpl	%ecx, %edx
+	ja	.LBB31_77
+	btl	$23, %eax
+	jae	.LBB31_70
+	movl	144(%ebx), %ecx
+	cmpl	$17, %ecx
+	je	.LBB31_70
+	cmpl	$7, %ecx
+	jne	.LBB31_83
+.LBB31_70:
 	movl	12(%esp), %ebx
-	btl	$23, %ecx
-	jae	.LBB31_69
-	movl	8(%esp), %eax
-	movl	144(%eax), %eax
-	cmpl	$17, %eax
-	je	.LBB31_69
-	cmpl	$7, %eax
+	testb	$2, %al
 	jne	.LBB31_82
-.LBB31_69:
-	testb	$2, %cl
-	jne	.LBB31_81
 	movl	$12, (%esp)
 	pushl	$9
 	.cfi_adjust_cfa_offset 4
@@ -5415,13 +5412,13 @@ __piestart_relocate:
 	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movl	%edi, %ecx
 	calll	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	jmp	.LBB31_72
-.LBB31_71:
+	jmp	.LBB31_73
+.LBB31_72:
 	movl	8(%esp), %esi
 	movl	%esi, %ecx
 	calll	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movl	$1, 32(%esi)
-.LBB31_72:
+.LBB31_73:
 	addl	$108, %esp
 	.cfi_def_cfa_offset 20
 	popl	%esi
@@ -5433,7 +5430,7 @@ __piestart_relocate:
 	popl	%ebp
 	.cfi_def_cfa_offset 4
 	retl
-.LBB31_73:
+.LBB31_74:
 	.cfi_def_cfa_offset 128
 	andl	$0, 4(%esp)
 	andl	$0, (%esp)
@@ -5442,49 +5439,49 @@ __piestart_relocate:
 	popl	%edx
 	.cfi_adjust_cfa_offset -4
 	movl	8(%esp), %ecx
-.LBB31_80:
+.LBB31_81:
 	movl	12(%esp), %ebx
 	calll	_ZN8piestart5start3die3dieE
-.LBB31_74:
+.LBB31_75:
 	andl	$0, 4(%esp)
 	andl	$0, (%esp)
 	pushl	$17
 	.cfi_adjust_cfa_offset 4
-.LBB31_75:
+.LBB31_76:
 	popl	%edx
 	.cfi_adjust_cfa_offset -4
 	movl	8(%esp), %ecx
 	calll	_ZN8piestart5start3die3dieE
-.LBB31_76:
+.LBB31_77:
 	andl	$0, 4(%esp)
 	movl	$7, (%esp)
 	pushl	$4
 	.cfi_adjust_cfa_offset 4
-	jmp	.LBB31_78
-.LBB31_77:
+	jmp	.LBB31_79
+.LBB31_78:
 	.cfi_def_cfa_offset 128
 	andl	$0, (%esp)
-	movl	%eax, 4(%esp)
+	movl	%ecx, 4(%esp)
 	pushl	$15
 	.cfi_adjust_cfa_offset 4
-.LBB31_78:
+.LBB31_79:
 	popl	%edx
 	.cfi_adjust_cfa_offset -4
 	movl	%ebx, %ecx
-	jmp	.LBB31_80
-.LBB31_81:
+	jmp	.LBB31_81
+.LBB31_82:
 	andl	$0, 4(%esp)
 	andl	$0, (%esp)
 	pushl	$11
 	.cfi_adjust_cfa_offset 4
-	jmp	.LBB31_75
-.LBB31_82:
+	jmp	.LBB31_76
+.LBB31_83:
 	.cfi_def_cfa_offset 128
 	andl	$0, 4(%esp)
 	movl	$20, (%esp)
 	pushl	$3
 	.cfi_adjust_cfa_offset 4
-	jmp	.LBB31_75
+	jmp	.LBB31_79
 .Lfunc_end31:
 	.size	__piestart_relocate, .Lfunc_end31-__piestart_relocate
 	.cfi_endproc

@@ -2729,30 +2729,27 @@ _ZN8piestart5start4huge6finishE:
 	movl	%esi, 4(%esp)
 	movl	%eax, %esi
 	calll	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	84(%esp), %ebx
 	movl	%esi, %eax
-	xorl	%edx, %edx
-	pushl	$20
-	.cfi_adjust_cfa_offset 4
-	popl	%ecx
-	.cfi_adjust_cfa_offset -4
-	divl	%ecx
-	movl	84(%esp), %edx
-	movl	$2097152, %ecx
+	movl	$858993460, %ecx
 	movl	%esi, 36(%esp)
-	subl	%esi, %ecx
+	shrl	$2, %eax
+	mull	%ecx
+	movl	$2097152, %eax
+	subl	%esi, %eax
 	leal	8(%esp), %esi
-	addl	20(%edx), %eax
-	movl	%eax, 20(%edx)
-	subl	%ecx, %eax
+	addl	20(%ebx), %edx
+	movl	%edx, 20(%ebx)
+	subl	%eax, %edx
 	jb	.LBB18_9
-	movl	84(%esp), %ecx
+	movl	84(%esp), %eax
 	movl	$34, 8(%esp)
 	orl	$-1, 12(%esp)
 	andl	$0, 16(%esp)
 	xorl	%ebx, %ebx
-	movl	%eax, 20(%ecx)
-	movl	$192, %eax
 	movl	$4194304, %ecx
+	movl	%edx, 20(%eax)
+	movl	$192, %eax
 	pushl	$3
 	.cfi_adjust_cfa_offset 4
 	popl	%edx
@@ -4670,7 +4667,7 @@ __piestart_relocate:
 	movl	%edi, %ecx
 	calll	_ZN8piestart3sys4auxv5valueE
 	cmpl	$2048, %eax
-	ja	.LBB30_76
+	ja	.LBB30_77
 	leal	64(%esp), %edi
 	movl	%esi, %ecx
 	movl	%esi, %ebx
@@ -4693,7 +4690,7 @@ __piestart_relocate:
 	popl	%esi
 	popl	%ebp
 	cmpl	$-12, %eax
-	je	.LBB30_76
+	je	.LBB30_77
 	movl	8(%esp), %eax
 	movl	$0, 48(%esp)
 	movl	$0, 44(%esp)
@@ -4817,7 +4814,7 @@ __piestart_relocate:
 	jmp	.LBB30_35
 .LBB30_33:
 	cmpl	%ecx, %eax
-	jne	.LBB30_77
+	jne	.LBB30_78
 .LBB30_34:
 	movl	8(%esp), %ecx
 	xorl	%edx, %edx
@@ -4856,7 +4853,7 @@ __piestart_relocate:
 	je	.LBB30_38
 	movl	8(%esp), %eax
 	movl	$3, 28(%eax)
-	jmp	.LBB30_75
+	jmp	.LBB30_76
 .LBB30_38:
 	movl	52(%esp), %edx
 	cmpl	%edx, %eax
@@ -4878,7 +4875,7 @@ __piestart_relocate:
 	jmp	.LBB30_43
 .LBB30_42:
 	testb	$1, 24(%esp)
-	je	.LBB30_74
+	je	.LBB30_75
 .LBB30_43:
 	movl	8(%esp), %ebx
 	addl	$64, 56(%esp)
@@ -4967,48 +4964,48 @@ __piestart_relocate:
 	cmpl	%ecx, %eax
 	jne	.LBB30_64
 	movl	$2, 28(%ebx)
-	jmp	.LBB30_75
+	jmp	.LBB30_76
 .LBB30_64:
 	movl	$1, 28(%ebx)
-	movl	240(%ebx), %ecx
-	movl	184(%ebx), %eax
-	movl	%ecx, %edx
-	andl	$4, %eax
+	movl	240(%ebx), %eax
+	movl	184(%ebx), %ecx
+	movl	%eax, %edx
+	andl	$4, %ecx
 	andl	$4194304, %edx
-	orl	%edx, %eax
+	orl	%edx, %ecx
 	je	.LBB30_66
 	movl	$-2147483648, 36(%ebx)
 	andl	$0, 40(%ebx)
 .LBB30_66:
-	movl	236(%ebx), %eax
-	testl	%eax, %eax
-	jne	.LBB30_80
-	movl	136(%ebx), %eax
-	shrl	$3, %eax
-	cmpl	%eax, 232(%ebx)
-	ja	.LBB30_79
-	movl	96(%ebx), %eax
-	movl	228(%ebx), %esi
-	pushl	$12
-	.cfi_adjust_cfa_offset 4
-	popl	%edi
-	.cfi_adjust_cfa_offset -4
-	xorl	%edx, %edx
-	divl	%edi
-	cmpl	%eax, %esi
-	ja	.LBB30_79
+	movl	236(%ebx), %ecx
+	testl	%ecx, %ecx
+	jne	.LBB30_81
+	movl	136(%ebx), %ecx
+	shrl	$3, %ecx
+	cmpl	%ecx, 232(%ebx)
+	ja	.LBB30_80
+	movl	96(%ebx), %ecx
+	movl	228(%ebx), %edx
+	movl	%ecx, %esi
+	shrl	$3, %esi
+	cmpl	%esi, %edx
+	ja	.LBB30_80
+	leal	(,%edx,8), %esi
+	subl	%esi, %ecx
+	shrl	$2, %ecx
+	cmpl	%ecx, %edx
+	ja	.LBB30_80
+	btl	$23, %eax
+	jae	.LBB30_73
+	movl	144(%ebx), %ecx
+	cmpl	$17, %ecx
+	je	.LBB30_73
+	cmpl	$7, %ecx
+	jne	.LBB30_86
+.LBB30_73:
 	movl	12(%esp), %ebx
-	btl	$23, %ecx
-	jae	.LBB30_72
-	movl	8(%esp), %eax
-	movl	144(%eax), %eax
-	cmpl	$17, %eax
-	je	.LBB30_72
-	cmpl	$7, %eax
+	testb	$2, %al
 	jne	.LBB30_85
-.LBB30_72:
-	testb	$2, %cl
-	jne	.LBB30_84
 	movl	$12, (%esp)
 	pushl	$9
 	.cfi_adjust_cfa_offset 4
@@ -5054,13 +5051,13 @@ __piestart_relocate:
 	calll	_ZN8piestart4walk6tables58_$LT$impl$u20$piestart..walk..process..Walker$LT$P$GT$$GT$6tablesE
 	movl	%edi, %ecx
 	calll	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
-	jmp	.LBB30_75
-.LBB30_74:
+	jmp	.LBB30_76
+.LBB30_75:
 	movl	8(%esp), %esi
 	movl	%esi, %ecx
 	calll	_ZN8piestart5start8relocate24see_that_it_is_relocatedE
 	movl	$1, 32(%esi)
-.LBB30_75:
+.LBB30_76:
 	addl	$108, %esp
 	.cfi_def_cfa_offset 20
 	popl	%esi
@@ -5072,7 +5069,7 @@ __piestart_relocate:
 	popl	%ebp
 	.cfi_def_cfa_offset 4
 	retl
-.LBB30_76:
+.LBB30_77:
 	.cfi_def_cfa_offset 128
 	andl	$0, 4(%esp)
 	andl	$0, (%esp)
@@ -5081,49 +5078,49 @@ __piestart_relocate:
 	popl	%edx
 	.cfi_adjust_cfa_offset -4
 	movl	8(%esp), %ecx
-.LBB30_83:
+.LBB30_84:
 	movl	12(%esp), %ebx
 	calll	_ZN8piestart5start3die3dieE
-.LBB30_77:
+.LBB30_78:
 	andl	$0, 4(%esp)
 	andl	$0, (%esp)
 	pushl	$17
 	.cfi_adjust_cfa_offset 4
-.LBB30_78:
+.LBB30_79:
 	popl	%edx
 	.cfi_adjust_cfa_offset -4
 	movl	8(%esp), %ecx
 	calll	_ZN8piestart5start3die3dieE
-.LBB30_79:
+.LBB30_80:
 	andl	$0, 4(%esp)
 	movl	$7, (%esp)
 	pushl	$4
 	.cfi_adjust_cfa_offset 4
-	jmp	.LBB30_81
-.LBB30_80:
+	jmp	.LBB30_82
+.LBB30_81:
 	.cfi_def_cfa_offset 128
 	andl	$0, (%esp)
-	movl	%eax, 4(%esp)
+	movl	%ecx, 4(%esp)
 	pushl	$15
 	.cfi_adjust_cfa_offset 4
-.LBB30_81:
+.LBB30_82:
 	popl	%edx
 	.cfi_adjust_cfa_offset -4
 	movl	%ebx, %ecx
-	jmp	.LBB30_83
-.LBB30_84:
+	jmp	.LBB30_84
+.LBB30_85:
 	andl	$0, 4(%esp)
 	andl	$0, (%esp)
 	pushl	$11
 	.cfi_adjust_cfa_offset 4
-	jmp	.LBB30_78
-.LBB30_85:
+	jmp	.LBB30_79
+.LBB30_86:
 	.cfi_def_cfa_offset 128
 	andl	$0, 4(%esp)
 	movl	$20, (%esp)
 	pushl	$3
 	.cfi_adjust_cfa_offset 4
-	jmp	.LBB30_78
+	jmp	.LBB30_82
 .Lfunc_end30:
 	.size	__piestart_relocate, .Lfunc_end30-__piestart_relocate
 	.cfi_endproc

@@ -2048,30 +2048,27 @@ _ZN8piestart5start4huge6finishE:
 	movl	%esi, 4(%esp)
 	movl	%eax, %esi
 	calll	_ZN88_$LT$piestart..start..huge..Block$u20$as$u20$piestart..walk..process..Block$LT$P$GT$$GT$5closeE
+	movl	84(%esp), %ebx
 	movl	%esi, %eax
-	xorl	%edx, %edx
-	pushl	$20
-	.cfi_adjust_cfa_offset 4
-	popl	%ecx
-	.cfi_adjust_cfa_offset -4
-	divl	%ecx
-	movl	84(%esp), %edx
-	movl	$2097152, %ecx
+	movl	$858993460, %ecx
 	movl	%esi, 36(%esp)
-	subl	%esi, %ecx
+	shrl	$2, %eax
+	mull	%ecx
+	movl	$2097152, %eax
+	subl	%esi, %eax
 	leal	8(%esp), %esi
-	addl	20(%edx), %eax
-	movl	%eax, 20(%edx)
-	subl	%ecx, %eax
+	addl	20(%ebx), %edx
+	movl	%edx, 20(%ebx)
+	subl	%eax, %edx
 	jb	.LBB13_9
-	movl	84(%esp), %ecx
+	movl	84(%esp), %eax
 	movl	$34, 8(%esp)
 	orl	$-1, 12(%esp)
 	andl	$0, 16(%esp)
 	xorl	%ebx, %ebx
-	movl	%eax, 20(%ecx)
-	movl	$192, %eax
 	movl	$4194304, %ecx
+	movl	%edx, 20(%eax)
+	movl	$192, %eax
 	pushl	$3
 	.cfi_adjust_cfa_offset 4
 	popl	%edx

@@ -112,6 +112,9 @@ pub(crate) fn thread_pointer() -> u32 {
     tp
 }
 
+#[cfg(piestart_object = "auxv")]
+pub(crate) use super::library::own_thread_pointer;
+#[cfg(not(piestart_object = "auxv"))]
 pub(crate) use thread_pointer as own_thread_pointer;
 
 pub(crate) unsafe fn set_thread_pointer(tp: u32) -> i32 {

@@ -131,6 +131,9 @@ mod imp;
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "arm"))]
 #[path = "arm.rs"]
 mod imp;
+#[cfg(all(feature = "start", target_os = "linux", target_arch = "arm"))]
+#[path = "arm_library.rs"]
+mod library;
 // Architectures without assembly for the loops.
 #[cfg(all(
     feature = "start",
@@ -213,8 +216,14 @@ compile_error!(
      With default-features = false the crate is its decoders only, and builds everywhere"
 );
 
+#[cfg(all(feature = "start", not(target_arch = "arm")))]
+pub(crate) use core::hint::spin_loop;
 #[cfg(feature = "start")]
 pub(crate) use fast::*;
+/// Its instruction is one of ARMv6.
+#[cfg(all(feature = "start", target_arch = "arm"))]
+#[inline(always)]
+pub(crate) fn spin_loop() {}
 pub(crate) use imp::*;
 // mmap(2), or mmap2(2), whose offset is in pages: ours is 0.
 #[cfg(all(feature = "start", not(any(target_arch = "arm", target_arch = "x86"))))]

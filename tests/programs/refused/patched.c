@@ -14,7 +14,7 @@
 //@ variant target-in-text: patch=target-in-text stderr=writable only=pack=rela
 //@ variant unknown-type: patch=unknown-type stderr=99 only=pack=rela
 //@ variant copy-type: patch=copy-type stderr=type only=pack=rela
-//@ variant type-with-high-bits: patch=type-with-high-bits stderr=264 only=pack=rela except=arch=i686
+//@ variant type-with-high-bits: patch=type-with-high-bits stderr=264 only=pack=rela except=arch=i686|arm
 //@ variant text-relocation: patch=text-relocation stderr=relocations; only=pack=rela only=opt=LTO|O0
 //@ variant table-at-0: patch=rela-at-0 stderr=memory only=pack=rela only=opt=LTO|O0
 //@ variant table-misaligned: patch=rela-misaligned stderr=memory only=pack=rela only=opt=LTO|O0
@@ -24,8 +24,8 @@
 //@ variant no-relr-rows: patch=no-relr stderr=relocated only=pack=relr only=opt=LTO|O0
 //@ variant no-pt-dynamic: patch=no-pt-dynamic stderr=relocated only=opt=LTO|O0
 //@ variant pt-dynamic-shifted: patch=pt-dynamic-shifted only=opt=LTO|O0
-//@ variant android-rela: patch=android-rela stderr=0x60000011 only=pack=rela only=opt=LTO|O0 except=arch=i686
-//@ variant android-rel: patch=android-rela stderr=0x6000000f only=pack=rela only=opt=LTO|O0 only=arch=i686
+//@ variant android-rela: patch=android-rela stderr=0x60000011 only=pack=rela only=opt=LTO|O0 except=arch=i686|arm
+//@ variant android-rel: patch=android-rela stderr=0x6000000f only=pack=rela only=opt=LTO|O0 only=arch=i686|arm
 //@ variant signed-relr: patch=auth-relr stderr=0x70000012 only=opt=LTO|O0
 //@ variant table-of-the-future: patch=crel stderr=0x40000026 only=opt=LTO|O0
 //@ variant init-array-outside: patch=init-array-outside stderr=memory only=opt=LTO|O0

@@ -556,6 +556,25 @@ pub fn assembly(
 /// Where the constants go.
 const CONSTANTS: &str = "\t.section\t.text.piestart,\"ax\",@progbits";
 
+/// What ARM's compiled assembly says of how to unwind and of floating point. The tables of the former would be loaded, and
+/// name functions of a library for unwinding; of the latter the object has none, so that it goes with every program
+/// (`asm/arm/property.S`).
+const OF_ARM: &[&str] = &[
+    ".fnstart",
+    ".fnend",
+    ".cantunwind",
+    ".save\t",
+    ".pad\t",
+    ".setfp\t",
+    ".movsp\t",
+    ".fpu\t",
+    ".cpu\t",
+    ".arch\t",
+    ".eabi_attribute\t28,",
+    // Whether it reads words that are not aligned, as ARMv5 cannot: nothing here does.
+    ".eabi_attribute\t34,",
+];
+
 /// Appends `assembly`, its constants in `.text`, and without debug information. A `core` that was built
 /// with it brings DWARF 5 along, which not every assembler reads.
 fn push_compiled(text: &mut String, assembly: &str) {
@@ -567,7 +586,11 @@ fn push_compiled(text: &mut String, assembly: &str) {
         } else if directive == ".text" || directive == ".data" || directive == ".bss" {
             skipping = false;
         }
-        let noise = ["#APP", "#NO_APP", "//APP", "//NO_APP", ""].contains(&directive);
+        let noise = [
+            "#APP", "#NO_APP", "//APP", "//NO_APP", "@APP", "@NO_APP", "",
+        ]
+        .contains(&directive)
+            || OF_ARM.iter().any(|of_arm| directive.starts_with(of_arm));
         // The extensions that code was compiled for, by names that an older assembler does not know; its own
         // default is what Linux distributions ask for.
         let extensions = directive.starts_with(".attribute\t");
@@ -580,7 +603,13 @@ fn push_compiled(text: &mut String, assembly: &str) {
             continue;
         }
         let constants = directive.starts_with(".section\t.rodata");
-        text.push_str(if constants { CONSTANTS } else { line });
+        // Where `@` begins a comment, `%` stands for it.
+        let percent = directive.contains('%');
+        match (constants, percent) {
+            (true, true) => text.push_str(&CONSTANTS.replace('@', "%")),
+            (true, false) => text.push_str(CONSTANTS),
+            (false, _) => text.push_str(line),
+        }
         text.push('\n');
     }
 }
