@@ -204,13 +204,8 @@ impl Elf {
             });
             return StartCode { who, evidence };
         }
-        let entry = known::code_at(self.e_machine, self.e_entry);
-        let code = self
-            .at_vaddr(entry, 64)
-            .or_else(|| self.at_vaddr(entry, 32))
-            .unwrap_or(&[]);
         let runtime = |who| runtimes.iter().find(|r| r.who == who);
-        if let Some(who) = known_code(self.e_machine, code) {
+        if let Some(who) = known_code(self.e_machine, self.entry_code()) {
             // A few instructions that several people would write alike: only with a second witness.
             let witness = runtime(who);
             if who != Who::Zig || witness.is_some() {
@@ -255,6 +250,15 @@ impl Elf {
             who: Who::Unknown,
             evidence,
         }
+    }
+
+    /// The first instructions, or fewer where the segment ends.
+    fn entry_code(&self) -> &[u8] {
+        let entry = known::code_at(self.e_machine, self.e_entry);
+        let code = self
+            .at_vaddr(entry, 64)
+            .or_else(|| self.at_vaddr(entry, 32));
+        code.unwrap_or(&[])
     }
 
     /// The file's own entry point, to which the start code that `piestart convert` put in front of it jumps.
