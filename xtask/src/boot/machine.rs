@@ -234,6 +234,19 @@ const I686: Machine = Machine {
     ..X86_64
 };
 
+/// 32-bit programs on the 64-bit kernel of an Arm processor that has the older instructions too (`COMPAT`).
+const ARM: Machine = Machine {
+    arch: "arm",
+    debian: "armhf",
+    gnu: "arm-linux-gnueabihf-",
+    musl: "arm-linux-musleabihf",
+    rust: "armv7-unknown-linux-gnueabihf",
+    go: None,
+    kernel_of: Some("arm64-6.12"),
+    bits: 32,
+    ..AARCH64
+};
+
 /// Every machine, in the order of the table in docs/trust.md.
 pub const MACHINES: &[Machine] = &[
     Machine {
@@ -300,5 +313,9 @@ pub const MACHINES: &[Machine] = &[
     Machine {
         name: "i386-6.12",
         ..I686
+    },
+    Machine {
+        name: "armhf-6.12",
+        ..ARM
     },
 ];

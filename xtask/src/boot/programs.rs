@@ -288,6 +288,20 @@ fn rust(machine: &Machine, name: &str, output: &Path) -> Outcome {
     if rustc != Path::new("rustc") {
         command.env("RUSTC", rustc);
     }
+    if machine.arch == "arm" {
+        // GNU ld takes a program's ABI from its first object, and rustc's own says none.
+        let Some(lld) = on_path("ld.lld") else {
+            return Ok(Err("ld.lld".to_string()));
+        };
+        let folder = target.join("lld");
+        let named = folder.join("ld");
+        fs::create_dir_all(&folder)?;
+        if !named.is_symlink() {
+            std::os::unix::fs::symlink(lld, named)?;
+        }
+        let flag = format!("-Clink-arg=-B{}", folder.display());
+        command.env(format!("CARGO_TARGET_{variable}_RUSTFLAGS"), flag);
+    }
     quiet(&mut command)?;
     let built = target.join(triple).join("debug").join(name);
     fs::copy(&built, output).with_context(|| built.display().to_string())?;
