@@ -102,6 +102,40 @@ fn our_start_code_is_known_with_and_without_symbols_and_passes() {
     }
 }
 
+/// A linker's `-e`, and start code that is not ours in a program that has one of our names and one of our texts.
+#[test]
+fn start_code_that_the_entry_does_not_lead_to_protects_nothing() {
+    let Some(arch) = native() else { return };
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let mut paths = Vec::new();
+    for (name, args) in [
+        ("entry", &["-e", "main"][..]),
+        ("bare", &["-e", "main", "-s"]),
+    ] {
+        let Some(path) = link(dir.path(), arch, "", name, args) else {
+            return;
+        };
+        paths.push(path);
+    }
+    let named = dir.path().join("named");
+    let status = Command::new("objcopy")
+        .args(["--redefine-sym", "_start=theirs"])
+        .args(["--redefine-sym", "__piestart_entry=__piestart_told_of"])
+        .arg(&paths[0])
+        .arg(&named)
+        .status()
+        .expect("objcopy starts");
+    assert!(status.success());
+    paths.push(named);
+    for path in paths {
+        let (code, document) = json(&["check", "--json"], &path);
+        let file = &document["files"][0];
+        assert_eq!(file["start_code"]["who"], "unknown", "{file}");
+        assert_eq!(file["relro"]["enforced"], "unknown", "{file}");
+        assert_eq!(code, 1, "{file}");
+    }
+}
+
 #[test]
 fn aarch64_is_known_as_well() {
     let Some(arch) = Arch::ALL.into_iter().find(|a| a.name == "aarch64") else {
