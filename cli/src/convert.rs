@@ -69,7 +69,8 @@ use crate::elf::{Elf, OpenError};
 use crate::seal::Seal;
 use crate::start_options::{Aslr, StartOptions};
 use crate::tree::{self, Found, NoProgram, PassedOver, Recursive, Tree};
-use crate::{exit, parallel, ui};
+use crate::ui::Shown as _;
+use crate::{exit, io, parallel, ui};
 pub use refusal::Refusal;
 use room::Room;
 use show::{Done, ErrorReport, FileReport, Mode, Summary};
@@ -103,7 +104,7 @@ pub struct Args {
     recursive: Recursive,
 
     /// Where to write: a file, an existing directory, or - for stdout
-    #[arg(short, long, value_name = "OUT", conflicts_with_all = ["in_place", "check", "dry_run"])]
+    #[arg(short, long, value_name = "OUT", value_parser = io::output_parser(), conflicts_with_all = ["in_place", "check", "dry_run"])]
     output: Option<PathBuf>,
 
     /// Replace each file by its converted form, atomically; owner, mode, times, extended attributes (capabilities)
@@ -202,7 +203,7 @@ impl Problem {
         match self {
             // Names the file itself.
             Self::Open(error) => format!("{error}{}", tree::remedy(error)),
-            Self::Refused(refusal) => format!("{}: {refusal}", file.display()),
+            Self::Refused(refusal) => format!("{}: {refusal}", file.shown()),
             Self::Failed(error) => format!("{error:#}"),
         }
     }
@@ -247,7 +248,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         one(&args, found, output.as_deref()).map(|done| done.map(|done| (output, done)))
     };
     parallel::in_order(&tree.files, args.threads(), attempt, |found, outcome| {
-        progress.set_message(found.path.display().to_string());
+        progress.set_message(found.path.shown().to_string());
         if let Some(report) = report(&args, found, outcome, &mut tree.passed_over, &progress)? {
             counted.add(&report);
             reports.push(report);
@@ -298,7 +299,7 @@ fn contradiction(args: &Args, into_directory: bool) -> Option<String> {
     if into_directory && let Some(name) = name_given_twice(&args.files) {
         return Some(format!(
             "two of the files are named {}, and -o DIRECTORY has room for one",
-            name.display()
+            name.shown()
         ));
     }
     (args.to_stdout() && args.json).then(|| "-o - and --json both want stdout".into())

@@ -9,8 +9,10 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use tempfile::TempPath;
 
+use crate::ui::Shown as _;
 use crate::{exit, host};
 
 /// Why `path` cannot be read or looked at.
@@ -18,11 +20,11 @@ use crate::{exit, host};
 pub fn cause(path: &Path, error: &io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound => match missing_folder(path) {
-            Some(folder) => format!("no such file: there is no folder {}", folder.display()),
+            Some(folder) => format!("no such file: there is no folder {}", folder.shown()),
             None => "no such file".into(),
         },
         ErrorKind::NotADirectory => match missing_folder(path) {
-            Some(folder) => format!("no such file: {} is not a folder", folder.display()),
+            Some(folder) => format!("no such file: {} is not a folder", folder.shown()),
             None => "no such file".into(),
         },
         ErrorKind::PermissionDenied => "permission denied; its owner or root may read it".into(),
@@ -34,7 +36,7 @@ pub fn cause(path: &Path, error: &io::Error) -> String {
 pub fn unreadable(path: &Path, error: &io::Error) -> anyhow::Error {
     exit::Failure::new(
         exit::NO_INPUT,
-        format!("{}: {}", path.display(), cause(path, error)),
+        format!("{}: {}", path.shown(), cause(path, error)),
     )
 }
 
@@ -42,10 +44,10 @@ pub fn unreadable(path: &Path, error: &io::Error) -> anyhow::Error {
 pub fn unwritable(path: &Path, error: &io::Error) -> anyhow::Error {
     let why = match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => match missing_folder(path) {
-            Some(folder) if folder.exists() => format!("{} is not a folder", folder.display()),
+            Some(folder) if folder.exists() => format!("{} is not a folder", folder.shown()),
             Some(folder) => format!(
                 "there is no folder {}; make it first (mkdir -p)",
-                folder.display()
+                folder.shown()
             ),
             None => "the system does not allow a file there".into(),
         },
@@ -58,7 +60,7 @@ pub fn unwritable(path: &Path, error: &io::Error) -> anyhow::Error {
     };
     exit::Failure::new(
         exit::CANNOT_CREATE,
-        format!("{}: cannot be written: {why}", path.display()),
+        format!("{}: cannot be written: {why}", path.shown()),
     )
 }
 
@@ -97,6 +99,19 @@ pub fn head(path: &Path, size: u64) -> Vec<u8> {
         let _ = file.take(size).read_to_end(&mut head);
     }
     head
+}
+
+/// Reads the argument of an option that names an output: standard output under any of its names is `-`, so that no
+/// message is written among the data.
+#[must_use]
+pub fn output_parser() -> impl TypedValueParser<Value = PathBuf> {
+    const NAMES: [&str; 3] = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+    PathBufValueParser::new().map(
+        |path| match NAMES.iter().any(|name| path == Path::new(name)) {
+            true => "-".into(),
+            false => path,
+        },
+    )
 }
 
 /// Writes `data` to `path`, with the permissions that a new file gets.
@@ -177,7 +192,7 @@ pub fn make_folder(path: &Path) -> anyhow::Result<()> {
         Ok(()) => Ok(()),
         Err(_) if path.exists() && !path.is_dir() => Err(exit::Failure::new(
             exit::CANNOT_CREATE,
-            format!("{}: is a file, not a directory", path.display()),
+            format!("{}: is a file, not a directory", path.shown()),
         )),
         Err(error) => Err(unwritable(path, &error)),
     }

@@ -23,7 +23,26 @@ pub fn quote_path(path: &str) -> String {
     } else {
         path.to_owned()
     };
+    if path.contains(char::is_control) {
+        return escaped(&path);
+    }
     quote(OsStr::new(&path))
+}
+
+/// `text` as one word without control characters (POSIX.1-2024, "Dollar-Single-Quotes").
+fn escaped(text: &str) -> String {
+    let mut out = String::from("$'");
+    for c in text.chars() {
+        match c {
+            '\'' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => {
+                let bytes = c.to_string().into_bytes();
+                out.extend(bytes.iter().map(|byte| format!("\\{byte:03o}")));
+            }
+            c => out.push(c),
+        }
+    }
+    out + "'"
 }
 
 #[cfg(test)]
@@ -44,5 +63,6 @@ mod tests {
         assert_eq!(quote_path("it's"), r"'it'\''s'");
         assert_eq!(quote_path("-o"), "./-o");
         assert_eq!(quote_path("$(x)"), "'$(x)'");
+        assert_eq!(quote_path("a\n\x1b[1m'b\\"), r"$'a\012\033[1m\'b\\'");
     }
 }

@@ -14,6 +14,7 @@ use serde::Serialize;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::elf::{Elf, FileType, OpenError};
+use crate::ui::Shown as _;
 use crate::{exit, host, io};
 
 /// What `--recursive` means; for every command that has it.
@@ -190,7 +191,7 @@ impl Tree {
             Some(error) => io::unreadable(path, error),
             None => exit::Failure::new(
                 exit::NO_INPUT,
-                format!("{}: is part of a loop of links", path.display()),
+                format!("{}: is part of a loop of links", path.shown()),
             ),
         };
         self.unreadable.push((path.into(), failure));
@@ -246,10 +247,7 @@ pub fn remedy(error: &OpenError) -> &'static str {
 /// The error of folders in which there is no program at all: it is more likely that the wrong ones were named.
 #[must_use]
 pub fn nothing_found(roots: &[PathBuf], passed_over: PassedOver) -> anyhow::Error {
-    let names: Vec<_> = roots
-        .iter()
-        .map(|root| root.display().to_string())
-        .collect();
+    let names: Vec<_> = roots.iter().map(|root| root.shown().to_string()).collect();
     exit::Failure::new(
         exit::NO_INPUT,
         format!(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! How output looks: colour, styles, tables, JSON. Data goes to stdout, messages to stderr.
 
+use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -50,6 +52,45 @@ pub const NAME: Style = AnsiColor::Cyan.on_default();
 /// `text` in `style`, for use inside a larger `anstream` print.
 pub fn paint(style: Style, text: impl std::fmt::Display) -> String {
     format!("{style}{text}{style:#}")
+}
+
+/// `text` on one line, in the order of its characters, and for the eyes alone: what would move the cursor, end the line, turn
+/// the order or be invisible is escaped as in Rust. Names of files and what stands in a file come from strangers.
+#[must_use]
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let hides = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    if !text.contains(hides) {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match hides(c) {
+            true => out.extend(c.escape_default()),
+            false => out.push(c),
+        }
+    }
+    out.into()
+}
+
+/// `bytes` of a file as text that is [`visible`]; what is not UTF-8 is replaced.
+#[must_use]
+pub fn text(bytes: &[u8]) -> String {
+    visible(&String::from_utf8_lossy(bytes)).into_owned()
+}
+
+/// How a path is shown to people; JSON and what a shell reads take it as it is.
+pub trait Shown {
+    /// Its [`visible`] form.
+    fn shown(&self) -> String;
+}
+
+impl<T: AsRef<OsStr> + ?Sized> Shown for T {
+    fn shown(&self) -> String {
+        text(self.as_ref().as_encoded_bytes())
+    }
 }
 
 /// A table in the common style: no lines, columns by width, headings above.

@@ -4,7 +4,7 @@
 mod plug;
 
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 const SELF: &str = env!("CARGO_BIN_EXE_piestart");
@@ -157,5 +157,88 @@ fn a_terminal_has_colour_unless_the_environment_says_no() {
             escapes("TERM=dumb NO_COLOR=1", "--color always"),
             "{command}"
         );
+    }
+}
+
+/// A program with a loader, of this name, in `dir`.
+fn program(dir: &Path, name: &str, args: &[&str]) -> Option<PathBuf> {
+    let source = "void _start(void) { for (;;) ; }\n";
+    let args = [&["-fPIE", "-pie", "-nostdlib"], args].concat();
+    let plain = plug::compile(dir, "gcc", "program", source, &args)?;
+    let path = dir.join(name);
+    std::fs::rename(plain, &path).expect("renames");
+    Some(path)
+}
+
+#[test]
+fn standard_output_has_the_data_alone_under_all_its_names() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let Some(path) = program(dir.path(), "prog", &[]) else {
+        return;
+    };
+    let path = path.to_str().expect("UTF-8");
+    for args in [&["convert"][..], &["report"]] {
+        let by = |name: &str| {
+            let out = piestart(args).args([path, "-o", name]).output();
+            let out = out.expect("piestart starts");
+            assert!(out.status.success(), "{args:?} {name}: {out:?}");
+            out.stdout
+        };
+        let data = by("-");
+        for name in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+            assert!(by(name) == data, "{args:?} {name}");
+        }
+        // A file that the shell has opened gets the data itself, and no other file takes its place.
+        let file = dir.path().join("out");
+        let mut command = piestart(args);
+        command.args([path, "-o", "/dev/stdout"]);
+        let stdout = File::create(&file).expect("creates");
+        assert!(
+            with_stdout(&mut command, stdout.try_clone().expect("a copy"))
+                .status
+                .success()
+        );
+        assert_eq!(
+            stdout.metadata().expect("there").len(),
+            data.len() as u64,
+            "{args:?}"
+        );
+    }
+}
+
+#[test]
+fn what_strangers_named_neither_steers_the_terminal_nor_ends_a_line() {
+    let dir = tempfile::tempdir().expect("a temporary directory");
+    let loader = "-Wl,--dynamic-linker=/lib\x1b[31m\nprog: ok\u{202e}";
+    let Some(path) = program(dir.path(), "pr\x1b[2J\nprog: ok", &[loader]) else {
+        return;
+    };
+    for args in [
+        &["check"][..],
+        &["check", "--live"],
+        &["check", "--format", "sarif"],
+        &["explain"],
+        &["run"],
+        &["trace"],
+        &["aslr", "-n", "2"],
+        &["convert", "--check"],
+        &["convert", "--dry-run"],
+    ] {
+        let mut command = piestart(&["--color", "always"]);
+        let out = command.args(args).arg(&path).output();
+        let out = out.expect("piestart starts");
+        for text in [out.stdout, out.stderr] {
+            let text = String::from_utf8(text).expect("UTF-8");
+            let steers = ["\x1b[2J", "/lib\x1b", "\u{202e}"]
+                .iter()
+                .any(|s| text.contains(s));
+            assert!(!steers, "{args:?}: {text:?}");
+            assert!(
+                !text
+                    .lines()
+                    .any(|line| line.trim_start().starts_with("prog: ok")),
+                "{args:?}: {text}"
+            );
+        }
     }
 }

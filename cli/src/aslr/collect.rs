@@ -18,6 +18,7 @@ use crate::exit;
 use crate::live::WayToMain;
 use crate::proc::{Tracee, auxv, stat};
 use crate::run::{Isolation, Qemu, Sandbox, Stdio};
+use crate::ui::Shown as _;
 
 /// When a start is looked at.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, clap::ValueEnum)]
@@ -228,7 +229,7 @@ fn one(sandbox: &Sandbox, elf: &Elf, look: &Look) -> anyhow::Result<(Sample, Iso
     let isolation = child.isolation();
     let sample = look
         .at(child.id())
-        .with_context(|| format!("{}: looking at it", elf.path.display()))?;
+        .with_context(|| format!("{}: looking at it", elf.path.shown()))?;
     // Dropping the child kills it.
     drop(child);
     Ok((sample, isolation))
@@ -250,7 +251,7 @@ impl Look {
             lowest: loads
                 .map(|s| s.p_vaddr)
                 .min()
-                .with_context(|| format!("{}: has no PT_LOAD", elf.path.display()))?,
+                .with_context(|| format!("{}: has no PT_LOAD", elf.path.shown()))?,
             way: (at == At::Main).then(|| WayToMain::of(elf)),
         })
     }

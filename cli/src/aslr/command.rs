@@ -52,11 +52,11 @@ pub struct Args {
     pub no_aslr: bool,
 
     /// Write the charts as SVG to this file; `-` is stdout.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = crate::io::output_parser())]
     pub svg: Option<PathBuf>,
 
     /// Write an HTML page with charts and tables to this file; `-` is stdout.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = crate::io::output_parser())]
     pub html: Option<PathBuf>,
 
     /// Print one JSON document (docs/json.md).

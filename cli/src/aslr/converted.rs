@@ -10,6 +10,7 @@ use tempfile::TempDir;
 use crate::convert::transform::{self, Options, Outcome};
 use crate::elf::{Elf, OpenError};
 use crate::exit;
+use crate::ui::Shown as _;
 
 /// Converts `path` into a temporary file, which is gone with the folder that is returned. It lies beside `path` where
 /// that is possible: the kernel places an image by the file system that its file is on.
@@ -18,7 +19,7 @@ use crate::exit;
 /// The program cannot be converted, needs no conversion, or its copy cannot be written.
 pub(super) fn convert(path: &Path) -> anyhow::Result<(PathBuf, TempDir)> {
     let failed = |code, why: String| {
-        exit::Failure::new(code, format!("{}: --converted: {why}", path.display()))
+        exit::Failure::new(code, format!("{}: --converted: {why}", path.shown()))
     };
     let elf = Elf::open(path).map_err(OpenError::into_failure)?;
     let data = match transform::convert(elf, &Options::default()) {

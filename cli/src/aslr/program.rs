@@ -8,6 +8,7 @@ use crate::check::FileType;
 use crate::elf::{Elf, OpenError, names};
 use crate::exit;
 use crate::machine::known::is_native;
+use crate::ui::Shown as _;
 
 /// One program.
 pub(super) struct Program {
@@ -28,12 +29,8 @@ pub(super) fn admit(name: String, path: &Path) -> anyhow::Result<Program> {
     elf.check_complete().map_err(OpenError::into_failure)?;
     let dynamic = elf.dynamic().map_err(OpenError::into_failure)?;
     let kind = FileType::of(&elf, dynamic.as_ref());
-    let refuse = |code, why: String| {
-        Err(exit::Failure::new(
-            code,
-            format!("{}: {why}", path.display()),
-        ))
-    };
+    let refuse =
+        |code, why: String| Err(exit::Failure::new(code, format!("{}: {why}", path.shown())));
     if !kind.is_program() {
         return refuse(
             exit::DATA,

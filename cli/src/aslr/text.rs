@@ -7,7 +7,7 @@ use super::collect::Region;
 use super::report::{FileReport, Report};
 use super::stats::Method;
 use super::words::{KNOWN, interval, kind, known, method, short, size};
-use crate::ui::{self, BAD, DIM, HEAD, WARN, paint};
+use crate::ui::{self, BAD, DIM, HEAD, WARN, paint, visible};
 
 /// A distance that never changes.
 const FIXED: &str = "fixed";
@@ -60,7 +60,7 @@ pub fn write(out: &mut impl Write, report: &Report, ascii: bool) -> anyhow::Resu
 /// The files side by side.
 fn compare(out: &mut impl Write, report: &Report) -> anyhow::Result<()> {
     let mut headings = vec!["BITS OF".to_owned()];
-    headings.extend(report.files.iter().map(|f| f.path.clone()));
+    headings.extend(report.files.iter().map(|f| visible(&f.path).into_owned()));
     let mut table = ui::table(&headings);
     let mut kinds = vec!["is a".to_owned()];
     kinds.extend(report.files.iter().map(|f| kind(f.kind).to_owned()));
@@ -115,7 +115,7 @@ fn one(
     writeln!(
         out,
         "{}: {}, started {} times in {}, stopped {}",
-        paint(HEAD, &file.path),
+        paint(HEAD, visible(&file.path)),
         kind(file.kind),
         report.starts,
         file.root,

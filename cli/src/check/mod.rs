@@ -36,6 +36,7 @@ use crate::elf::{Elf, OpenError};
 use crate::live;
 use crate::machine::known;
 use crate::tree::{self, Found, NoProgram, Recursive, Tree};
+use crate::ui::Shown as _;
 use crate::{exit, parallel, ui};
 
 /// Arguments of `piestart check`.
@@ -143,7 +144,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             Ok(Err(what)) => tree.passed_over.add(what),
             Err(error) => document.add_error(&found.path, &error),
         }
-        progress.set_message(found.path.display().to_string());
+        progress.set_message(found.path.shown().to_string());
         progress.inc(1);
         Ok(())
     })?;

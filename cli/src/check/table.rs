@@ -33,13 +33,13 @@ pub(super) fn print(files: &[Checked], folders: Option<PassedOver>) -> anyhow::R
     }
     for checked in files {
         if let Some(live) = checked.live.as_ref().filter(|_| folders.is_none()) {
-            print_live(&mut out, &checked.facts.path, live)?;
+            print_live(&mut out, &ui::visible(&checked.facts.path), live)?;
         }
         for finding in checked.findings.iter().filter(|_| folders.is_none()) {
             writeln!(
                 out,
                 "{}: {}: {}",
-                checked.facts.path,
+                ui::visible(&checked.facts.path),
                 ui::paint(ui::BAD, finding.requirement.name()),
                 finding.message
             )?;
@@ -123,7 +123,7 @@ fn wide(files: &[Checked], names: bool) -> Table {
     for checked in files {
         let f = &checked.facts;
         table.add_row([
-            f.path.clone(),
+            ui::visible(&f.path).into_owned(),
             f.file_type.name().into(),
             start(f).into(),
             f.relro.state.name().into(),
@@ -152,7 +152,7 @@ fn narrow(files: &[Checked]) -> Table {
             f.relro.state.name().into(),
             f.relro.enforcement().into(),
             sealed(checked).into(),
-            format!("{}: {}", f.path, verdict(checked, true)),
+            format!("{}: {}", ui::visible(&f.path), verdict(checked, true)),
         ]);
     }
     table
@@ -164,7 +164,7 @@ fn block(out: &mut impl Write, checked: &Checked) -> anyhow::Result<()> {
     writeln!(
         out,
         "{}: {}",
-        ui::paint(ui::NAME, &f.path),
+        ui::paint(ui::NAME, ui::visible(&f.path)),
         verdict(checked, false)
     )?;
     let mut rows = vec![
@@ -299,7 +299,10 @@ fn print_live(out: &mut impl Write, path: &str, live: &Live) -> anyhow::Result<(
         writeln!(
             out,
             "    {}-{} {} {sealed} {}",
-            m.start, m.end, m.permissions, m.name
+            m.start,
+            m.end,
+            m.permissions,
+            ui::visible(&m.name)
         )?;
     }
     Ok(())

@@ -92,7 +92,7 @@ pub(super) fn summary(image: &Image, relocations: &Relocations) -> Summary {
         let bytes = image
             .data
             .get(start..start.checked_add(usize::try_from(s.p_filesz).ok()?)?)?;
-        Some(String::from_utf8_lossy(bytes.split(|&b| b == 0).next()?).into_owned())
+        Some(ui::text(bytes.split(|&b| b == 0).next()?))
     });
     let flags_1 = image.dt(elf::DT_FLAGS_1).unwrap_or(0);
     let flags = image.dt(elf::DT_FLAGS).unwrap_or(0);

@@ -11,6 +11,7 @@ use super::raw::{FileHeader, Raw};
 use super::refusal::Refusal;
 use super::section::Section;
 use crate::elf::Segment;
+use crate::ui;
 
 /// No Linux machine has a smaller page; segments are congruent modulo at least this.
 pub const MIN_PAGE: u64 = 4096;
@@ -214,7 +215,7 @@ pub fn read_sections(
     for s in &mut sections {
         let name = names.get(s.sh_name as usize..).unwrap_or(&[]);
         let name = name.split(|&b| b == 0).next().unwrap_or(&[]);
-        s.name = String::from_utf8_lossy(name).into_owned();
+        s.name = ui::text(name);
     }
     Ok((shstrndx, sections))
 }

@@ -17,6 +17,7 @@ use super::refusal::Refusal;
 use super::section::Section;
 use crate::elf::{Elf, Segment};
 use crate::machine::Arch;
+use crate::ui;
 
 /// Android's names for the rows of a plain RELR table, which other start code and loaders do not know
 /// (bionic `libc/include/elf.h`): its address, its size, the size of a word.
@@ -233,7 +234,7 @@ impl Image {
         let bytes = self.bytes_at(table, size)?;
         let bytes = bytes.get(usize::try_from(at).ok()?..)?;
         let end = bytes.iter().position(|&b| b == 0)?;
-        Some(String::from_utf8_lossy(&bytes[..end]).into_owned())
+        Some(ui::text(&bytes[..end]))
     }
 
     /// The index of the section named `name`.

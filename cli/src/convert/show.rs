@@ -10,6 +10,7 @@ use super::changes::{Changes, Outcome};
 use super::room::Room;
 use super::verified::Verified;
 use crate::tree::{Found, PassedOver};
+use crate::ui::Shown as _;
 use crate::{exit, ui};
 
 /// What is done with the result.
@@ -136,7 +137,7 @@ pub fn summary(mode: Mode, counted: &Summary, passed_over: PassedOver) -> anyhow
 /// stdout cannot be written.
 pub fn line(mode: Mode, found: &Found, done: &Done) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
-    let name = ui::paint(ui::NAME, found.path.display());
+    let name = ui::paint(ui::NAME, found.path.shown());
     match &done.outcome {
         Outcome::Unchanged { reason } => write!(out, "{name}: {reason}; nothing to do")?,
         Outcome::Converted(_) if mode == Mode::Check => write!(out, "{name}: can be converted")?,
@@ -178,14 +179,14 @@ fn verb(mode: Mode) -> &'static str {
 /// stdout cannot be written.
 pub fn print(mode: Mode, file: &Path, output: Option<&Path>, done: &Done) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
-    let name = ui::paint(ui::NAME, file.display());
+    let name = ui::paint(ui::NAME, file.shown());
     match &done.outcome {
         Outcome::Unchanged { reason } => writeln!(out, "{name}: {reason}; nothing to do")?,
         Outcome::Converted(_) if mode == Mode::Check => writeln!(out, "{name}: can be converted")?,
         Outcome::Converted(changes) => {
             let to = output.filter(|_| mode == Mode::Write);
             let to = to
-                .map(|o| format!(" -> {}", ui::paint(ui::NAME, o.display())))
+                .map(|o| format!(" -> {}", ui::paint(ui::NAME, o.shown())))
                 .unwrap_or_default();
             writeln!(out, "{name}{to}: {}", ui::paint(ui::GOOD, verb(mode)))?;
             if mode == Mode::DryRun {

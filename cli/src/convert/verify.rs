@@ -27,6 +27,7 @@ use crate::live::{Live, Reached, RelroSeen, Sealed, reaches, starts};
 use crate::machine::Arch;
 use crate::machine::known::{code_at, is_native};
 use crate::run::{Isolation, Output, Sandbox};
+use crate::ui::Shown as _;
 
 /// How long an emulated program may take to its entry point.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -42,7 +43,7 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
     let failed = |why: String| {
         let message = format!(
             "{}: --verify: {why}; nothing was written, please report it",
-            name.display()
+            name.shown()
         );
         exit::Failure::new(exit::FINDING, message)
     };
@@ -62,7 +63,7 @@ pub fn verify(name: &Path, data: &[u8], expected: Expected) -> anyhow::Result<Ve
         if elf.before_main().is_some() {
             let message = format!(
                 "{}: --verify: what runs in front of main cannot be seen under an emulator; nothing was written",
-                name.display()
+                name.shown()
             );
             return Err(exit::Failure::new(exit::UNAVAILABLE, message));
         }
@@ -265,7 +266,7 @@ fn emulated(
 
 /// That this machine cannot verify, which is not the file's fault.
 fn cannot(name: &Path, why: &str) -> anyhow::Error {
-    let name = name.display();
+    let name = name.shown();
     let message =
         format!("{name}: --verify: {why}; nothing was written, leave --verify out to convert");
     exit::Failure::new(exit::UNAVAILABLE, message)

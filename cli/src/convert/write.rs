@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::tree::Found;
+use crate::ui::Shown as _;
 use crate::{exit, host, io};
 
 /// Writes `data`, converted from `input`, to `output`.
@@ -25,7 +26,7 @@ pub fn to_another(input: &Path, output: &Path, data: &[u8]) -> anyhow::Result<()
             exit::USAGE,
             format!(
                 "{}: is the input; say --in-place to replace it",
-                output.display()
+                output.shown()
             ),
         ));
     }

@@ -7,6 +7,7 @@ use piestart::elf::dynamic;
 
 use super::strings::Names;
 use super::{Elf, OpenError, names};
+use crate::ui;
 
 /// The most bytes of a string in the dynamic table; a longer one is cut.
 const LONGEST: usize = 4096;
@@ -128,7 +129,7 @@ impl Elf {
         let start = dynamic.get(elf::DT_STRTAB)?.checked_add(offset)?;
         let bytes = self.at_vaddr(start, size - offset)?;
         let end = memchr::memchr(0, bytes)?;
-        Some(String::from_utf8_lossy(&bytes[..end.min(LONGEST)]).into_owned())
+        Some(ui::text(&bytes[..end.min(LONGEST)]))
     }
 
     /// The shared libraries that it needs (`DT_NEEDED`), in order.

@@ -15,13 +15,14 @@ use thiserror::Error;
 
 use super::names;
 use crate::machine::Arch;
+use crate::ui::{self, Shown as _};
 use crate::{exit, host};
 
 /// Why a file cannot be looked at.
 #[derive(Debug, Error)]
 pub enum OpenError {
     /// It cannot be opened or read.
-    #[error("{path}: {}", crate::io::cause(path, source))]
+    #[error("{}: {}", path.shown(), crate::io::cause(path, source))]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -29,7 +30,7 @@ pub enum OpenError {
         source: std::io::Error,
     },
     /// It is a directory, a device, a pipe.
-    #[error("{path}: is {what}, not a file")]
+    #[error("{}: is {what}, not a file", path.shown())]
     NotAFile {
         /// The file.
         path: PathBuf,
@@ -37,7 +38,7 @@ pub enum OpenError {
         what: &'static str,
     },
     /// It is something other than ELF.
-    #[error("{path}: not an ELF file: {what}")]
+    #[error("{}: not an ELF file: {what}", path.shown())]
     NotElf {
         /// The file.
         path: PathBuf,
@@ -45,7 +46,7 @@ pub enum OpenError {
         what: String,
     },
     /// It is ELF, and damaged.
-    #[error("{path}: damaged ELF file: {what}")]
+    #[error("{}: damaged ELF file: {what}", path.shown())]
     Malformed {
         /// The file.
         path: PathBuf,
@@ -464,7 +465,7 @@ impl Elf {
         let end = start.checked_add(usize::try_from(segment.p_filesz).ok()?)?;
         let bytes = self.data.get(start..end)?;
         let bytes = bytes.split(|&b| b == 0).next().unwrap_or(bytes);
-        Some(String::from_utf8_lossy(bytes).into_owned())
+        Some(ui::text(bytes))
     }
 
     /// Where the file has the byte at link address `vaddr`; `None` when no `PT_LOAD` has it there.

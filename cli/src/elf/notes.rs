@@ -7,6 +7,7 @@ use piestart::elf::class::ByteOrder;
 
 use super::file::by_class;
 use super::{Elf, Segment};
+use crate::ui;
 
 /// One note, fields as in the gABI.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -42,7 +43,7 @@ where
         .into_iter()
         .flat_map(|notes| notes.map_while(Result::ok).take(MAX_NOTES))
         .map(|note| Note {
-            owner: String::from_utf8_lossy(note.name()).into_owned(),
+            owner: ui::text(note.name()),
             n_type: note.n_type(e).0,
             desc: note.desc().to_vec(),
         })

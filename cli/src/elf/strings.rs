@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! Names out of string tables, of bounded size.
 
+use crate::ui;
+
 /// Names out of one string table. A linker writes each once; where the entries of a damaged file all
 /// name the whole of a large table, their names are cut, so that they take no more than a small multiple
 /// of the file.
@@ -17,11 +19,11 @@ impl Names {
         Self { left: data.len() }
     }
 
-    /// `name` as text; bytes that are not UTF-8 replaced.
+    /// `name` as text; bytes that are not UTF-8 replaced, control characters escaped.
     pub(crate) fn text(&mut self, name: &[u8]) -> String {
         let size = name.len().min(self.left.max(Self::EACH));
         self.left = self.left.saturating_sub(size);
-        String::from_utf8_lossy(&name[..size]).into_owned()
+        ui::text(&name[..size])
     }
 }
 

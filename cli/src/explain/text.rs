@@ -48,7 +48,7 @@ fn print_title(out: &mut impl Write, e: &Explained) -> io::Result<()> {
     writeln!(
         out,
         "{}: {} for {}, start code: {}",
-        ui::paint(ui::NAME, &e.path),
+        ui::paint(ui::NAME, ui::visible(&e.path)),
         e.file_type.name(),
         e.machine,
         e.start_code.who.name()

@@ -19,7 +19,8 @@ use crate::machine::known::is_native;
 use crate::proc::calls::Numbered;
 use crate::proc::{Resume, Stop, Tracee, auxv};
 use crate::run::{Isolation, Sandbox, SpawnError, Stdio};
-use crate::ui::hex;
+use crate::ui::Shown as _;
+use crate::ui::{self, hex};
 
 /// How long a program may take to its `main`.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -75,7 +76,7 @@ pub(crate) fn observe(pid: i32, elf: &Elf) -> anyhow::Result<Live> {
 }
 
 fn look_at(elf: &Elf, slots: &[u64], goal: Goal, inspect: Inspect<'_>) -> anyhow::Result<Live> {
-    let path = elf.path.display();
+    let path = elf.path.shown();
     let machine = elf.arch();
     if !machine.is_some_and(|arch| is_native(arch.qemu)) {
         return Err(exit::Failure::new(
@@ -120,7 +121,7 @@ fn look_at(elf: &Elf, slots: &[u64], goal: Goal, inspect: Inspect<'_>) -> anyhow
         let mut said = String::new();
         let _ = stderr.take(4096).read_to_string(&mut said);
         if let Some(line) = said.lines().next() {
-            live.how = format!("{}: {line}", live.how);
+            live.how = format!("{}: {}", live.how, ui::visible(line));
         }
     }
     Ok(live)

@@ -28,6 +28,7 @@ use super::calls::{self, Numbered};
 use super::poke::{peek, poke};
 use super::syscall_info::{SyscallInfo, syscall_info};
 use crate::machine::{Arch, Registers, word};
+use crate::ui;
 
 /// Why the process stopped.
 #[derive(Debug)]
@@ -192,7 +193,7 @@ impl Tracee {
         let mut bytes = vec![0; 4096];
         let n = self.read(address, &mut bytes);
         let end = bytes[..n].iter().position(|&b| b == 0)?;
-        Some(String::from_utf8_lossy(&bytes[..end]).into_owned())
+        Some(ui::text(&bytes[..end]))
     }
 
     /// Writes the word `value` at `address`, read-only pages too.

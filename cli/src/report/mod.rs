@@ -19,6 +19,7 @@ use std::process::ExitCode;
 
 use crate::elf::{Elf, OpenError};
 use crate::machine::known;
+use crate::ui::Shown as _;
 use crate::{exit, ui};
 
 /// Arguments of `piestart report`.
@@ -35,7 +36,7 @@ pub struct Args {
     pub file: PathBuf,
 
     /// Where to write: a file, an existing directory, or - for stdout [default: FILE's name with .html, here]
-    #[arg(short, long, value_name = "OUT")]
+    #[arg(short, long, value_name = "OUT", value_parser = crate::io::output_parser())]
     pub output: Option<PathBuf>,
 
     /// The load bias that the page begins with, in hexadecimal; by default one drawn from the file's own bytes.
@@ -56,7 +57,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     if let Some(path) = write::write(&args.file, args.output.as_deref(), html.as_bytes())? {
         anstream::eprintln!(
             "wrote {} ({} KiB); open it in a browser",
-            ui::paint(ui::NAME, path.display()),
+            ui::paint(ui::NAME, path.shown()),
             html.len().div_ceil(1024)
         );
     }

@@ -7,6 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::page::GENERATOR;
+use crate::ui::Shown as _;
 use crate::{exit, host, io};
 
 /// The name of the page of `input`: its own and `.html`.
@@ -41,10 +42,7 @@ pub fn write(input: &Path, output: Option<&Path>, data: &[u8]) -> anyhow::Result
         if host::place(&path, &existing) == host::place(input, &of_input) {
             return Err(exit::Failure::new(
                 exit::USAGE,
-                format!(
-                    "{}: is the input; name another file with -o",
-                    path.display()
-                ),
+                format!("{}: is the input; name another file with -o", path.shown()),
             ));
         }
         if output.is_none() && existing.is_file() && !is_report(&path) {
@@ -52,7 +50,7 @@ pub fn write(input: &Path, output: Option<&Path>, data: &[u8]) -> anyhow::Result
                 exit::CANNOT_CREATE,
                 format!(
                     "{}: exists and is not a report; name another file with -o",
-                    path.display()
+                    path.shown()
                 ),
             ));
         }

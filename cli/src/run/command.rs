@@ -18,6 +18,7 @@ use super::sandbox::{Qemu, Sandbox};
 use super::supervise;
 use super::values::{EnvSetting, parse_bind, parse_duration};
 use crate::exit;
+use crate::ui::Shown as _;
 
 const AFTER_HELP: &str = "\
 Exit status: the program's own; 128+N if signal N ended it; 124 if it took too long; 125 if
@@ -140,7 +141,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let signals = supervise::Signals::catch().map_err(failed)?;
     let descendants = supervise::Descendants::adopt();
     let mut child = sandbox(&args)?.spawn().map_err(SpawnError::into_failure)?;
-    let file = args.command[0].display();
+    let file = args.command[0].shown();
     announce(&args, &child);
     let end = supervise::wait(&mut child, &signals, args.timeout).map_err(failed);
     if !child.has_pid_namespace() {
@@ -170,7 +171,7 @@ fn announce(args: &Args, child: &Child) {
         }
     }
     if fallen {
-        let file = args.command[0].display();
+        let file = args.command[0].shown();
         anstream::eprintln!(
             "piestart: warning: {file}: NOT isolated: running in the host's root (--require-isolation makes this an error)"
         );
@@ -183,7 +184,7 @@ fn announce(args: &Args, child: &Child) {
         anstream::eprintln!("piestart: no PID namespace: the program can reach other processes");
     }
     if let Some(emulator) = child.emulator() {
-        anstream::eprintln!("piestart: emulator: {}", emulator.display());
+        anstream::eprintln!("piestart: emulator: {}", emulator.shown());
     }
 }
 

@@ -20,6 +20,7 @@ use rustix::fs::StatVfsMountFlags;
 
 use crate::elf::Elf;
 use crate::machine::known::{self, Known};
+use crate::ui::{self, Shown as _};
 use crate::{convert, exit};
 
 /// The most bytes of a file that are read to judge it: header, program headers, interpreter name.
@@ -107,7 +108,7 @@ impl Kind {
             let line = rest.split(|&b| b == b'\n').next().unwrap_or(rest);
             let line = String::from_utf8_lossy(line);
             let interpreter = line.split_whitespace().next().unwrap_or_default();
-            return Self::Script(interpreter.into());
+            return Self::Script(ui::visible(interpreter).into_owned());
         }
         if !head.starts_with(&elf::ELFMAG) {
             return Self::Unknown(head[..head.len().min(4)].into());
@@ -298,7 +299,7 @@ fn interpreter(file: &File, start: u64, length: u64) -> Result<String, String> {
     if name.pop() != Some(0) {
         return Err("PT_INTERP is not a NUL-terminated string".into());
     }
-    Ok(String::from_utf8_lossy(&name).into_owned())
+    Ok(ui::text(&name))
 }
 
 /// Reads until `buffer` is full or the file ends; the number of bytes read.
@@ -343,7 +344,7 @@ pub fn cannot_open(path: &Path, error: &io::Error) -> Diagnosis {
             if bare && let Ok(found) = which::which(path) {
                 message = format!(
                     "no such file here; PATH is not searched (it would find {})",
-                    found.display()
+                    found.shown()
                 );
             }
             Diagnosis {
@@ -539,5 +540,5 @@ fn not_loadable(image: &Image) -> Diagnosis {
 /// The file's name and a diagnosis as one line.
 #[must_use]
 pub fn line(path: &OsStr, diagnosis: &Diagnosis) -> String {
-    format!("{}: {}", Path::new(path).display(), diagnosis.message)
+    format!("{}: {}", Path::new(path).shown(), diagnosis.message)
 }

@@ -11,6 +11,7 @@ use super::plan::{Node, Plan};
 use super::report::Stage;
 use super::sandbox::Sandbox;
 use super::userns;
+use crate::ui::Shown as _;
 
 /// What the child of `sandbox` reported: at which stage, at which of several things, and the error number.
 pub(super) type Reported = (Stage, i32, i32);
@@ -45,7 +46,7 @@ pub(super) fn judge(
         }
         Stage::Cwd => {
             let cwd = sandbox.cwd.clone().unwrap_or_default();
-            let cwd = cwd.display();
+            let cwd = cwd.shown();
             fatal(format!(
                 "--cwd {cwd}: {said}; the root holds only what --bind and its like put there"
             ))

@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use super::diagnose::Diagnosis;
 use crate::exit;
+use crate::ui::Shown as _;
 
 /// How well a program is isolated: the rungs of the ladder, best first.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -74,7 +75,7 @@ impl fmt::Display for Unreached {
 #[derive(Debug, Error)]
 pub enum SpawnError {
     /// The file cannot be executed.
-    #[error("{}: {}", path.display(), diagnosis.message)]
+    #[error("{}: {}", path.shown(), diagnosis.message)]
     Program {
         /// The file.
         path: PathBuf,

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::isolation::{Attempt, SpawnError};
 use super::plan::{Node, Place};
+use crate::ui::Shown as _;
 
 /// A file or folder of the host that is visible in the root.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -89,7 +90,7 @@ impl Contents {
             let setup = |message: String| {
                 Attempt::Fatal(SpawnError::Setup(format!(
                     "--bind {}: {message}",
-                    bind.source.display()
+                    bind.source.shown()
                 )))
             };
             let metadata = std::fs::metadata(&bind.source).map_err(|e| setup(e.to_string()))?;
@@ -167,7 +168,7 @@ fn place(path: impl AsRef<Path>) -> Result<Place, Attempt> {
 
 /// An absolute path without `..`, made relative to the root.
 fn inside_root(path: &Path) -> Result<PathBuf, String> {
-    let place = path.display();
+    let place = path.shown();
     if !path.is_absolute() {
         return Err(format!(
             "{place} is not absolute: give its path in the root"

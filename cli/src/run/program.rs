@@ -17,6 +17,7 @@ use super::isolation::{Attempt, SpawnError};
 use super::nodes::c_string;
 use super::plan::Given;
 use crate::elf::Stamp;
+use crate::ui::Shown as _;
 
 /// A file to execute.
 #[derive(Debug)]
@@ -105,7 +106,7 @@ impl Program {
         let failed = |why: &str| {
             SpawnError::Setup(format!(
                 "{}: cannot be opened read-only inside the root, and cannot be copied to memory: {why}",
-                self.path.display()
+                self.path.shown()
             ))
         };
         let Some(from) = &mut self.readable else {
@@ -149,7 +150,7 @@ fn identity(metadata: &Metadata) -> (u64, u64) {
 fn replaced(path: &Path) -> SpawnError {
     SpawnError::Setup(format!(
         "{}: changed while it was being checked; try again",
-        path.display()
+        path.shown()
     ))
 }
 

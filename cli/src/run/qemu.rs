@@ -20,6 +20,7 @@ use super::diagnose::{self, Diagnosis, Kind};
 use super::isolation::SpawnError;
 use super::program::Program;
 use crate::proc::{Tracee, auxv};
+use crate::ui::Shown as _;
 
 /// An emulator, opened.
 #[derive(Debug)]
@@ -37,7 +38,7 @@ impl Emulator {
         {
             return Err(SpawnError::Setup(format!(
                 "{} is dynamically linked: it asks for the loader {loader}, so it cannot run in an empty root; a static qemu is needed (Debian: apt install qemu-user-static)",
-                path.display()
+                path.shown()
             )));
         }
         Ok(Self {

@@ -28,6 +28,7 @@ use super::qemu;
 use super::running::{Child, Output};
 use super::sandbox::{Qemu, Sandbox};
 use super::streams::{self, Stdio, Streams};
+use crate::ui::Shown as _;
 
 impl Sandbox {
     /// Starts the program on the first rung that can be reached.
@@ -119,7 +120,7 @@ impl Sandbox {
         if emulator.is_some() && self.traced {
             return Err(SpawnError::Setup(format!(
                 "{}: cannot be traced under an emulator; only programs of this machine can",
-                self.program.display()
+                self.program.shown()
             )));
         }
         Ok(Executable { program, emulator })
@@ -205,7 +206,7 @@ impl Sandbox {
         qemu::hand_over(emulator.pid, guest).map_err(|error| {
             SpawnError::Setup(format!(
                 "cannot hand {} to the emulator: {error:#}",
-                self.program.display()
+                self.program.shown()
             ))
         })
     }

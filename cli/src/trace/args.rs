@@ -66,7 +66,7 @@ pub struct Args {
     pub html: bool,
 
     /// Write to this file; `-` is stdout.
-    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    #[arg(short, long, value_name = "FILE", default_value = "-", value_parser = crate::io::output_parser())]
     pub output: PathBuf,
 
     /// The program's file (PATH is not searched) and its arguments.

@@ -15,6 +15,7 @@ use crate::elf::Elf;
 use crate::machine::Arch;
 use crate::proc::Tracee;
 use crate::run::{Child, Isolation};
+use crate::ui::Shown as _;
 
 /// A trace, and the program, stopped where the trace ends.
 pub(super) struct Record {
@@ -37,7 +38,7 @@ pub(super) fn record(args: &Args, elf: &Elf, facts: &Facts, arch: Arch) -> anyho
         Ok(followed) => followed,
         Err(error) => {
             let _ = child.kill(rustix::process::Signal::KILL);
-            return Err(error.context(format!("{}: tracing it", elf.path.display())));
+            return Err(error.context(format!("{}: tracing it", elf.path.shown())));
         }
     };
     if end.reached == Reached::Ended {

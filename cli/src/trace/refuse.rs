@@ -8,13 +8,14 @@ use crate::elf::Elf;
 use crate::exit;
 use crate::machine::Arch;
 use crate::machine::known::is_native;
+use crate::ui::Shown as _;
 
 /// Refuses what ptrace(2) would not show as it is. Returns the machine.
 ///
 /// # Errors
 /// The program cannot be traced, with the exit code for it.
 pub(super) fn refuse(elf: &Elf, facts: &Facts) -> anyhow::Result<Arch> {
-    let path = elf.path.display();
+    let path = elf.path.shown();
     let refused =
         |code, message: String| Err(exit::Failure::new(code, format!("{path}: {message}")));
     if !facts.file_type.is_program() {
@@ -45,7 +46,7 @@ pub(super) fn refuse(elf: &Elf, facts: &Facts) -> anyhow::Result<Arch> {
 
 /// Refuses a file with rights that a traced program does not get, or that may not be executed.
 fn refuse_rights(elf: &Elf) -> anyhow::Result<()> {
-    let path = elf.path.display();
+    let path = elf.path.shown();
     let refused =
         |code, message: String| Err(exit::Failure::new(code, format!("{path}: {message}")));
     let metadata =

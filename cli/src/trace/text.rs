@@ -47,7 +47,7 @@ fn print_head(out: &mut impl Write, t: &Trace) -> anyhow::Result<()> {
     writeln!(
         out,
         "{}: {} for {}, start code: {}",
-        ui::paint(ui::NAME, &t.path),
+        ui::paint(ui::NAME, ui::visible(&t.path)),
         t.r#type.name(),
         t.machine,
         t.start_code.who.name()
@@ -206,6 +206,7 @@ fn print_event(out: &mut impl Write, event: &Event) -> anyhow::Result<()> {
         }
         Event::Ended { stderr, .. } => {
             for line in stderr.lines().take(STDERR) {
+                let line = ui::visible(line);
                 writeln!(out, "      {} {line}", ui::paint(ui::DIM, "on stderr:"))?;
             }
         }
@@ -354,7 +355,7 @@ fn mappings(out: &mut impl Write, maps: &[Mapped]) -> anyhow::Result<()> {
             rest.push(m.is.clone());
         }
         if !m.name.is_empty() {
-            rest.push(m.name.clone());
+            rest.push(ui::visible(&m.name).into_owned());
         }
         if rest.is_empty() {
             rest.push("anonymous".into());
