@@ -5,25 +5,7 @@
  * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
  */
 
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
-	.text
-__piestart_table:
-	.ifdef	__piestart_large
-	.ascii	"piestrt3"
-	.else
-	.ascii	"piestrt2"
-	.endif
-	.xword	0				/* 8: link address of this table */
-	.xword	0				/* 16: the original entry point */
-	.xword	0				/* 24: link address of a word that is relocated */
-	.xword	0				/* 32: what that word holds before relocation */
-	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
-	.ifdef	__piestart_large
-	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
-__piestart_options:
-	.xword	0				/* 144: for src/start/options.rs */
-	.endif
-	.xword	0				/* the last word: what makes the table's sum 0 */
+	piestart_table 8
 
 _start:
 	hint	#34				/* bti c: the kernel arrives by an indirect jump */

@@ -5,25 +5,7 @@
  * flat, has no writable data, and may lie anywhere: every address is relative to the table.
  */
 
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
-	.text
-__piestart_table:
-	.ifdef	__piestart_large
-	.ascii	"piestrt3"
-	.else
-	.ascii	"piestrt2"
-	.endif
-	.long	0				/* 8: link address of this table */
-	.long	0				/* 12: the original entry point */
-	.long	0				/* 16: link address of a word that is relocated */
-	.long	0				/* 20: what that word holds before relocation */
-	.fill	9, 4, 0				/* 24: tables and rows, for src/product/blob/table.rs */
-	.ifdef	__piestart_large
-	.fill	4, 4, 0				/* 60: headers and writable range, for the same */
-__piestart_options:
-	.long	0				/* 76: for src/start/options.rs */
-	.endif
-	.long	0				/* the last word: what makes the table's sum 0 */
+	piestart_table 4
 
 _start:
 	endbr32					/* the kernel arrives by an indirect jump */

@@ -52,7 +52,7 @@ impl Size {
         }
     }
 
-    /// Bytes of the table; the first instruction follows it. Must match `asm/<arch>/blob.S`.
+    /// Bytes of the table; the first instruction follows it. Must match `asm/table.S`.
     #[must_use]
     pub const fn table(self, format: Format) -> u64 {
         MAGIC as u64 + self.words() * format.class.word()
@@ -74,7 +74,7 @@ pub const fn row_size(format: Format) -> u64 {
     4 * format.class.word()
 }
 
-/// What the start code must know of the file. Must match `asm/<arch>/blob.S` and `src/product/blob/table.rs`
+/// What the start code must know of the file. Must match `asm/table.S` and `src/product/blob/table.rs`
 /// of the startup crate. Link addresses.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Table {

@@ -2,14 +2,10 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Put into an executable, this needs no notice: see COPYRIGHT.
  *
- * ARM (32-bit) entry of the start code that `piestart convert` puts into a finished file. The image is
- * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
+ * The table of a converted file, whose start code it begins: for <arch>/blob.S, with the bytes of the machine's words.
+ * What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs.
  */
-
-	.syntax	unified
-	.arm
-
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
+	.macro	piestart_table word
 	.text
 __piestart_table:
 	.ifdef	__piestart_large
@@ -17,17 +13,30 @@ __piestart_table:
 	.else
 	.ascii	"piestrt2"
 	.endif
-	.long	0				/* 8: link address of this table */
-	.long	0				/* 12: the original entry point */
-	.long	0				/* 16: link address of a word that is relocated */
-	.long	0				/* 20: what that word holds before relocation */
-	.fill	9, 4, 0				/* 24: tables and rows, for src/product/blob/table.rs */
+	.fill	1, \word, 0			/* link address of this table */
+	.fill	1, \word, 0			/* the original entry point */
+	.fill	1, \word, 0			/* link address of a word that is relocated */
+	.fill	1, \word, 0			/* what that word holds before relocation */
+	.fill	9, \word, 0			/* tables and rows, for src/product/blob/table.rs */
 	.ifdef	__piestart_large
-	.fill	4, 4, 0				/* 60: headers and writable range, for the same */
+	.fill	4, \word, 0			/* headers and writable range, for the same */
 __piestart_options:
-	.long	0				/* 76: for src/start/options.rs */
+	.fill	1, \word, 0			/* the first byte: for src/start/options.rs */
 	.endif
-	.long	0				/* the last word: what makes the table's sum 0 */
+	.fill	1, \word, 0			/* the last word: what makes the table's sum 0 */
+	.endm
+
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * ARM (32-bit) entry of the start code that `piestart convert` puts into a finished file. The image is
+ * flat, has no writable data, and may lie anywhere: every address is near and PC-relative.
+ */
+
+	.syntax	unified
+	.arm
+
+	piestart_table 4
 
 _start:
 	mov	r5, r0				/* a function to call at exit, if somebody else than the kernel starts it */

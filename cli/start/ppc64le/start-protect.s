@@ -2,12 +2,10 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Put into an executable, this needs no notice: see COPYRIGHT.
  *
- * PowerPC (64-bit, little-endian) entry of the start code that `piestart convert` puts into a finished file. The image
- * is flat, has no writable data, and may lie at any address that is a multiple of 4: every address is near and counts
- * from the table, which stands for the table of contents of a program.
+ * The table of a converted file, whose start code it begins: for <arch>/blob.S, with the bytes of the machine's words.
+ * What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs.
  */
-
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
+	.macro	piestart_table word
 	.text
 __piestart_table:
 	.ifdef	__piestart_large
@@ -15,17 +13,28 @@ __piestart_table:
 	.else
 	.ascii	"piestrt2"
 	.endif
-	.quad	0				/* 8: link address of this table */
-	.quad	0				/* 16: the original entry point */
-	.quad	0				/* 24: link address of a word that is relocated */
-	.quad	0				/* 32: what that word holds before relocation */
-	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
+	.fill	1, \word, 0			/* link address of this table */
+	.fill	1, \word, 0			/* the original entry point */
+	.fill	1, \word, 0			/* link address of a word that is relocated */
+	.fill	1, \word, 0			/* what that word holds before relocation */
+	.fill	9, \word, 0			/* tables and rows, for src/product/blob/table.rs */
 	.ifdef	__piestart_large
-	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
+	.fill	4, \word, 0			/* headers and writable range, for the same */
 __piestart_options:
-	.quad	0				/* 144: for src/start/options.rs */
+	.fill	1, \word, 0			/* the first byte: for src/start/options.rs */
 	.endif
-	.quad	0				/* the last word: what makes the table's sum 0 */
+	.fill	1, \word, 0			/* the last word: what makes the table's sum 0 */
+	.endm
+
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * PowerPC (64-bit, little-endian) entry of the start code that `piestart convert` puts into a finished file. The image
+ * is flat, has no writable data, and may lie at any address that is a multiple of 4: every address is near and counts
+ * from the table, which stands for the table of contents of a program.
+ */
+
+	piestart_table 8
 
 /* Where r2 points in compiled code: as far from the begin of the table of contents as the ABI has it. */
 	.set	__piestart_toc, __piestart_table + 0x8000

@@ -2,11 +2,10 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
  * Put into an executable, this needs no notice: see COPYRIGHT.
  *
- * s390x entry of the start code that `piestart convert` puts into a finished file. The image is flat, has no writable
- * data, and may lie at any even address: every address is near and PC-relative.
+ * The table of a converted file, whose start code it begins: for <arch>/blob.S, with the bytes of the machine's words.
+ * What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs.
  */
-
-/* What the converter fills in. Must match cli/src/convert/blob.rs and src/product/blob/table.rs. */
+	.macro	piestart_table word
 	.text
 __piestart_table:
 	.ifdef	__piestart_large
@@ -14,17 +13,27 @@ __piestart_table:
 	.else
 	.ascii	"piestrt2"
 	.endif
-	.quad	0				/* 8: link address of this table */
-	.quad	0				/* 16: the original entry point */
-	.quad	0				/* 24: link address of a word that is relocated */
-	.quad	0				/* 32: what that word holds before relocation */
-	.fill	9, 8, 0				/* 40: tables and rows, for src/product/blob/table.rs */
+	.fill	1, \word, 0			/* link address of this table */
+	.fill	1, \word, 0			/* the original entry point */
+	.fill	1, \word, 0			/* link address of a word that is relocated */
+	.fill	1, \word, 0			/* what that word holds before relocation */
+	.fill	9, \word, 0			/* tables and rows, for src/product/blob/table.rs */
 	.ifdef	__piestart_large
-	.fill	4, 8, 0				/* 112: headers and writable range, for the same */
+	.fill	4, \word, 0			/* headers and writable range, for the same */
 __piestart_options:
-	.quad	0				/* 144, the first byte: for src/start/options.rs */
+	.fill	1, \word, 0			/* the first byte: for src/start/options.rs */
 	.endif
-	.quad	0				/* the last word: what makes the table's sum 0 */
+	.fill	1, \word, 0			/* the last word: what makes the table's sum 0 */
+	.endm
+
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
+ * Put into an executable, this needs no notice: see COPYRIGHT.
+ *
+ * s390x entry of the start code that `piestart convert` puts into a finished file. The image is flat, has no writable
+ * data, and may lie at any even address: every address is near and PC-relative.
+ */
+
+	piestart_table 8
 
 _start:
 	.ifdef	__piestart_large

@@ -23,7 +23,7 @@ const fn word(number: Word) -> Word {
     8 + number * WORD
 }
 
-// Offsets in the table. Must match cli/src/convert/blob.rs and, up to ENTRY, asm/<arch>/blob.S.
+// Offsets in the table. Must match cli/src/convert/blob.rs and, up to ENTRY, asm/table.S.
 pub(super) const ENTRY: Word = word(1);
 const WITNESS: Word = word(2);
 const WITNESS_VALUE: Word = word(3);
