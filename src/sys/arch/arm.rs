@@ -17,11 +17,9 @@
 
 use core::arch::asm;
 
-use linux_raw_sys::auxvec::AT_HWCAP;
 use linux_raw_sys::general::{__ARM_NR_get_tls, __ARM_NR_set_tls};
 
 use super::fast::syscall3;
-use crate::sys::auxv::value;
 
 pub(crate) use crate::elf::machine::ARM as MACHINE;
 
@@ -126,17 +124,8 @@ pub(crate) unsafe fn set_thread_pointer(tp: u32) -> i32 {
 #[inline(always)]
 pub(crate) fn not_a_jump() {}
 
-/// The resolver takes `AT_HWCAP` (glibc's sysdeps/arm/dl-irel.h).
-#[inline(always)]
-pub(crate) unsafe fn resolve_ifunc(resolver: u32, auxv: u32) -> u32 {
-    // SAFETY: the caller's promise.
-    let hwcap = unsafe { value(auxv, AT_HWCAP) };
-    // SAFETY: the linker put the address of a function of this type into the relocation.
-    unsafe {
-        let resolver: extern "C" fn(u32) -> u32 = core::mem::transmute(resolver as usize);
-        resolver(hwcap)
-    }
-}
+// glibc's sysdeps/arm/dl-irel.h.
+pub(crate) use super::alike::resolve_ifunc;
 
 /// Pages have 4096 bytes on almost every kernel; the auxiliary vector says.
 #[inline(always)]

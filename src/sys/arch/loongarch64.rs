@@ -74,22 +74,7 @@ macro_rules! address_of_weak {
 
 pub(crate) use {address_of, address_of_weak};
 
-pub(crate) fn thread_pointer() -> u64 {
-    let tp;
-    // SAFETY: reads a register that the compiler leaves alone.
-    unsafe { asm!("move {}, $tp", out(reg) tp, options(nomem, nostack, preserves_flags)) };
-    tp
-}
-
-pub(crate) use thread_pointer as own_thread_pointer;
-
-pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
-    // SAFETY: the caller vouches for tp; the register is the program's own.
-    unsafe {
-        asm!("move $tp, {}", in(reg) tp, options(nomem, nostack, preserves_flags));
-    }
-    0
-}
+super::thread_register!("move {}, $tp", "move $tp, {}");
 
 /// There are no landing pads.
 #[inline(always)]
@@ -110,16 +95,7 @@ pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
     }
 }
 
-/// It differs from kernel to kernel: `AT_PAGESZ`, or the smallest there is.
-#[inline(always)]
-pub(crate) unsafe fn page_size(stack: u64) -> u64 {
-    use linux_raw_sys::auxvec::AT_PAGESZ;
-
-    use crate::sys::auxv::of_stack;
-    // SAFETY: the caller's promise.
-    let page = unsafe { value(of_stack(stack), AT_PAGESZ) };
-    if page == 0 { 4096 } else { page }
-}
+pub(crate) use super::alike::page_size;
 
 /// mprotect(2) gives the pages what it is told, and there is nothing else to know of them.
 pub(crate) const MPROTECT_KEEPS_CODE: bool = true;

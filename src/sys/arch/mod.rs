@@ -5,7 +5,7 @@
 //! assembly, on addresses. Everything obeys the rules at the head of `start/relocate.rs`, so it is
 //! `#[inline(always)]` where that code calls it.
 //!
-//! `<arch>.rs` gives (the four that reach memory by `memory!`, below):
+//! `<arch>.rs` gives:
 //!
 //! | item | what |
 //! |---|---|
@@ -27,6 +27,7 @@
 //! | `MPROTECT_KEEPS_CODE` | whether mprotect(2) back and forth leaves executable pages as the kernel had mapped them |
 //! | `start_again(stack: Word, moved: Word, to: Word) -> !` | calls `__piestart_moved`, at `to` in the new copy of an image that has moved by `moved` bytes |
 //!
+//! `memory!` and `thread_register!`, below, and `alike.rs` have what is the same on several.
 //! `loops.rs` makes all else of these; an architecture may have it in assembly too, in `<arch>_fast.rs`.
 //!
 //! Without the `start` feature nothing of an architecture is needed but one store, and `portable.rs`
@@ -103,6 +104,32 @@ macro_rules! memory {
 #[cfg(feature = "start")]
 use memory;
 
+/// `thread_pointer`, `own_thread_pointer` and `set_thread_pointer` where the thread pointer is a register that programs
+/// read and write, by the instruction for each.
+#[cfg(feature = "start")]
+macro_rules! thread_register {
+    ($read:literal, $write:literal) => {
+        pub(crate) fn thread_pointer() -> crate::elf::class::Word {
+            let tp;
+            // SAFETY: reads a register that the compiler leaves alone.
+            unsafe { core::arch::asm!($read, out(reg) tp, options(nomem, nostack, preserves_flags)) };
+            tp
+        }
+
+        pub(crate) use thread_pointer as own_thread_pointer;
+
+        pub(crate) unsafe fn set_thread_pointer(
+            tp: crate::elf::class::Word,
+        ) -> crate::elf::class::SignedWord {
+            // SAFETY: the caller vouches for tp; the register is the program's own.
+            unsafe { core::arch::asm!($write, in(reg) tp, options(nomem, nostack, preserves_flags)) };
+            0
+        }
+    };
+}
+#[cfg(feature = "start")]
+use thread_register;
+
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "x86_64"))]
 #[path = "x86_64_fast.rs"]
 mod fast;
@@ -159,6 +186,8 @@ mod imp;
 #[cfg(all(feature = "start", target_os = "linux", target_arch = "s390x"))]
 use loops as fast;
 
+#[cfg(feature = "start")]
+mod alike;
 #[cfg(feature = "start")]
 mod loops;
 

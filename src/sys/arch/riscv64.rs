@@ -73,22 +73,7 @@ macro_rules! address_of_weak {
 
 pub(crate) use {address_of, address_of_weak};
 
-pub(crate) fn thread_pointer() -> u64 {
-    let tp;
-    // SAFETY: reads a register that the compiler leaves alone.
-    unsafe { asm!("mv {}, tp", out(reg) tp, options(nomem, nostack, preserves_flags)) };
-    tp
-}
-
-pub(crate) use thread_pointer as own_thread_pointer;
-
-pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
-    // SAFETY: the caller vouches for tp; the register is the program's own.
-    unsafe {
-        asm!("mv tp, {}", in(reg) tp, options(nomem, nostack, preserves_flags));
-    }
-    0
-}
+super::thread_register!("mv {}, tp", "mv tp, {}");
 
 /// There are no landing pads.
 #[inline(always)]

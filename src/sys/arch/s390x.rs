@@ -15,10 +15,7 @@
 
 use core::arch::asm;
 
-use linux_raw_sys::auxvec::AT_HWCAP;
 use linux_raw_sys::general::__NR_mmap;
-
-use crate::sys::auxv::value;
 
 pub(crate) use crate::elf::machine::S390X as MACHINE;
 
@@ -102,17 +99,8 @@ pub(crate) unsafe fn set_thread_pointer(tp: u64) -> i64 {
 #[inline(always)]
 pub(crate) fn not_a_jump() {}
 
-/// The resolver takes `AT_HWCAP` (glibc's sysdeps/s390/dl-irel.h).
-#[inline(always)]
-pub(crate) unsafe fn resolve_ifunc(resolver: u64, auxv: u64) -> u64 {
-    // SAFETY: the caller's promise.
-    let hwcap = unsafe { value(auxv, AT_HWCAP) };
-    // SAFETY: the linker put the address of a function of this type into the relocation.
-    unsafe {
-        let resolver: extern "C" fn(u64) -> u64 = core::mem::transmute(resolver as usize);
-        resolver(hwcap)
-    }
-}
+// glibc's sysdeps/s390/dl-irel.h.
+pub(crate) use super::alike::resolve_ifunc;
 
 /// There is one.
 #[inline(always)]
