@@ -19,7 +19,7 @@ use crate::link::driver::Driver;
 use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::start_options::{Aslr, StartOptions};
-use crate::{exit, objects};
+use crate::{exit, objects, ui};
 
 /// Run cargo so that programs are static-PIE, without a libc (no_std) or with musl or glibc (std)
 #[derive(Debug, clap::Args)]
@@ -180,7 +180,7 @@ fn target(given: Option<&str>, libc: Option<Libc>) -> anyhow::Result<(String, Ar
                 exit::USAGE,
                 format!(
                     "--target {triple}: piestart has start code for {}",
-                    Arch::LINKED.map(Arch::rust_triple).join(", ")
+                    ui::listed(&Arch::LINKED.map(Arch::rust_triple), "and")
                 ),
             )
         })?

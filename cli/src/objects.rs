@@ -42,9 +42,16 @@ static CARRIED: &[(&str, Files)] = carried! {
 /// The file `name` for `arch`: `piestart.o`, `rcrt1.o` or `libpiestart.a`, or the start code of converted files.
 #[must_use]
 pub fn get(arch: Arch, name: &str) -> Option<&'static [u8]> {
-    let (_, files) = CARRIED.iter().find(|(folder, _)| *folder == arch.name)?;
-    let (_, bytes) = files.iter().find(|(file, _)| *file == name)?;
-    Some(bytes)
+    let mut files = files(arch);
+    files.find_map(|(file, bytes)| (file == name).then_some(bytes))
+}
+
+/// Every file for `arch`: name, bytes.
+pub fn files(arch: Arch) -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let all = CARRIED
+        .iter()
+        .filter(move |(folder, _)| *folder == arch.name);
+    all.flat_map(|(_, files)| files.iter().copied())
 }
 
 /// The architectures that the tool has start code for.

@@ -165,8 +165,30 @@ pub fn write_json<T: Serialize>(
     Ok(())
 }
 
+/// `a`, `a and b`, `a, b and c`, with `last` for the `and`.
+#[must_use]
+pub fn listed(words: &[&str], last: &str) -> String {
+    match words.split_last() {
+        Some((end, rest)) if !rest.is_empty() => format!("{} {last} {end}", rest.join(", ")),
+        _ => words.concat(),
+    }
+}
+
 /// `address` as JSON and text show it: `0x…`, safe for readers whose numbers are doubles.
 #[must_use]
 pub fn hex(address: u64) -> String {
     format!("{address:#x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+
+    #[test]
+    fn words_are_listed_with_one_and_before_the_last() {
+        assert_eq!(listed(&[], "and"), "");
+        assert_eq!(listed(&["a"], "and"), "a");
+        assert_eq!(listed(&["a", "b"], "or"), "a or b");
+        assert_eq!(listed(&["a", "b", "c"], "and"), "a, b and c");
+    }
 }

@@ -193,6 +193,37 @@ fn turned_off_randomisation_is_noticed() {
 }
 
 #[test]
+fn every_form_of_the_start_code_is_named_with_its_size() {
+    let (_, document) = json(None);
+    let start = Path::new(env!("CARGO_MANIFEST_DIR")).join("start");
+    for row in list(&document, "start_objects") {
+        let folder = start.join(row["arch"].as_str().expect("text"));
+        let mut named: Vec<(String, u64)> = row["files"]
+            .as_array()
+            .expect("files")
+            .iter()
+            .map(|file| {
+                let name = file["name"].as_str().expect("text").to_owned();
+                (name, file["size"].as_u64().expect("a number"))
+            })
+            .collect();
+        let mut there: Vec<(String, u64)> = std::fs::read_dir(folder)
+            .expect("a folder")
+            .flatten()
+            .map(|entry| {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                (name, entry.metadata().expect("a file").len())
+            })
+            .filter(|(name, _)| [".o", ".a", ".blob"].iter().any(|end| name.ends_with(end)))
+            .collect();
+        named.sort();
+        there.sort();
+        assert_eq!(named, there);
+        assert!(named.iter().any(|(name, _)| name == "start-protect.blob"));
+    }
+}
+
+#[test]
 fn the_text_names_what_the_json_has() {
     let (_, document) = json(None);
     let output = doctor(&["--color", "never"], None);

@@ -639,10 +639,20 @@ fn what_this_kernel_runs_is_traced_and_looked_at_as_this_machines_own_is() {
             .collect();
         assert!(names.contains(&"set_thread_area"), "{traced:#}");
 
+        // A 64-bit kernel places 32-bit programs by a setting of their own, and alone that is told.
+        let compat = place.row.arch == "i686";
+        let told = stdout(&ok(&mut place.piestart(&["aslr", "-n", "2", "prog"])));
+        assert_eq!(told.contains("vm.mmap_rnd_compat_bits"), compat, "{told}");
+        assert_eq!(told.contains("vm.mmap_rnd_bits"), !compat, "{told}");
         for at in ["exec", "main"] {
             let sampled = said(&["aslr", "-n", "8", "--at", at, "--json", "prog"]);
             let regions = sampled["files"][0]["regions"].as_array().expect("regions");
             assert_eq!(regions[0]["region"], "image", "{sampled:#}");
+            let placed = ["mmap_rnd_bits", "mmap_rnd_compat_bits"][usize::from(compat)];
+            assert_eq!(sampled["files"][0]["placed_by"], placed, "{sampled:#}");
+            let known = fs::read_to_string(format!("/proc/sys/vm/{placed}"));
+            let known = known.ok().and_then(|text| text.trim().parse::<u64>().ok());
+            assert_eq!(sampled["system"][placed].as_u64(), known, "{sampled:#}");
         }
     }
 }

@@ -69,7 +69,8 @@ fn each_linker_links_without_a_compiler_on_the_machine() {
     if !is_x86_64() || !have(&["gcc"]) {
         return;
     }
-    for name in ["ld", "ld.lld", "mold", "rust-lld"] {
+    // Debian installs LLD under the version's name alone where the version is not its default.
+    for name in ["ld", "ld.lld", "ld.lld-22", "mold", "rust-lld"] {
         let found = if name == "rust-lld" {
             rust_lld()
         } else {

@@ -94,7 +94,7 @@ pub fn document(report: &Report) -> String {
                 report.at.words()
             ),
         ))
-        .add(text(16.0, 48.0, "dim", report.system.line()));
+        .add(text(16.0, 48.0, "dim", report.heading()));
     if let Some(off) = report.system.off() {
         head = head.add(text(16.0, 66.0, "", off));
         root = root.set("transform", "translate(0 18)");

@@ -5,6 +5,7 @@ use super::collect::Region;
 use super::report::{FileReport, Pair};
 use super::stats::Method;
 use super::words::short;
+use crate::ui;
 
 /// All findings about `file`.
 pub(super) fn of(file: &FileReport) -> Vec<String> {
@@ -105,11 +106,7 @@ fn independent_image(file: &FileReport) -> Option<String> {
     })
 }
 
-/// `a`, `a and b`, `a, b and c`.
 fn list(regions: &[Region]) -> String {
     let names: Vec<_> = regions.iter().map(|r| r.name()).collect();
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => names.join(""),
-    }
+    ui::listed(&names, "and")
 }

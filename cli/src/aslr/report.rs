@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT
 //! The facts about all files, which text, JSON, CSV, SVG and HTML show.
 
+use piestart::elf::class::Class;
 use serde::Serialize;
 
 use super::collect::{At, Collected, Region, Sample};
@@ -13,6 +14,26 @@ use crate::ui::hex;
 /// Bars of a histogram.
 pub const BINS: usize = 40;
 
+/// The setting that says by how many bits the kernel places a program.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bits {
+    /// `vm.mmap_rnd_bits`: programs of the kernel's own width.
+    MmapRndBits,
+    /// `vm.mmap_rnd_compat_bits`: 32-bit programs on a 64-bit kernel.
+    MmapRndCompatBits,
+}
+
+impl Bits {
+    /// The one that counts for programs of `class`.
+    fn of(class: Class) -> Self {
+        match class {
+            Class::Elf32 if crate::doctor::placement::has_compat_bits() => Self::MmapRndCompatBits,
+            _ => Self::MmapRndBits,
+        }
+    }
+}
+
 /// The kernel and its settings.
 #[derive(Clone, Debug, Serialize)]
 pub struct System {
@@ -22,6 +43,8 @@ pub struct System {
     pub randomize_va_space: Option<u64>,
     /// `vm.mmap_rnd_bits`; only root may read it.
     pub mmap_rnd_bits: Option<u64>,
+    /// `vm.mmap_rnd_compat_bits`, the same for 32-bit programs on a 64-bit kernel.
+    pub mmap_rnd_compat_bits: Option<u64>,
     /// Were the programs started with `ADDR_NO_RANDOMIZE`?
     pub addr_no_randomize: bool,
     /// Is anything random at all?
@@ -38,14 +61,14 @@ impl System {
             kernel: rustix::system::uname().release().to_string_lossy().into(),
             randomize_va_space: aslr.randomize_va_space,
             mmap_rnd_bits: aslr.mmap_rnd_bits,
+            mmap_rnd_compat_bits: aslr.mmap_rnd_compat_bits,
             addr_no_randomize,
             aslr: aslr.randomize_va_space != Some(0) && !addr_no_randomize,
         }
     }
 
-    /// The settings in a line.
-    #[must_use]
-    pub fn line(&self) -> String {
+    /// The settings in a line, with those `bits` that count.
+    fn line(&self, bits: &[Bits]) -> String {
         let space = match self.randomize_va_space {
             Some(0) => "0 (off)".into(),
             Some(1) => "1 (all but the heap)".into(),
@@ -53,14 +76,19 @@ impl System {
             Some(n) => n.to_string(),
             None => "unknown".into(),
         };
-        let bits = self.mmap_rnd_bits.map_or_else(
-            || "unknown (only root may read it)".into(),
-            |n| n.to_string(),
-        );
-        format!(
-            "Linux {}, kernel.randomize_va_space = {space}, vm.mmap_rnd_bits = {bits}",
-            self.kernel
-        )
+        let mut line = format!("Linux {}, kernel.randomize_va_space = {space}", self.kernel);
+        for bits in bits {
+            let (name, value) = match bits {
+                Bits::MmapRndBits => ("mmap_rnd_bits", self.mmap_rnd_bits),
+                Bits::MmapRndCompatBits => ("mmap_rnd_compat_bits", self.mmap_rnd_compat_bits),
+            };
+            let value = value.map_or_else(
+                || "unknown (only root may read it)".into(),
+                |n| n.to_string(),
+            );
+            line += &format!(", vm.{name} = {value}");
+        }
+        line
     }
 
     /// Why nothing moves, if ASLR is off.
@@ -151,6 +179,8 @@ pub struct FileReport {
     pub interpreter: Option<String>,
     /// In what root it was started.
     pub root: String,
+    /// Which setting says by how many bits the kernel places it.
+    pub placed_by: Bits,
     /// Each region that it has.
     pub regions: Vec<RegionReport>,
     /// Each two of them.
@@ -179,6 +209,17 @@ pub struct Report {
     pub system: System,
     /// File by file.
     pub files: Vec<FileReport>,
+}
+
+impl Report {
+    /// The kernel and those of its settings that count for the files, in a line.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        let mut bits: Vec<Bits> = self.files.iter().map(|file| file.placed_by).collect();
+        bits.sort_unstable();
+        bits.dedup();
+        self.system.line(&bits)
+    }
 }
 
 impl FileReport {
@@ -213,6 +254,7 @@ impl FileReport {
             kind,
             interpreter: elf.interpreter(),
             root,
+            placed_by: Bits::of(elf.format.class),
             regions,
             pairs,
             together,

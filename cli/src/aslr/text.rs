@@ -33,7 +33,7 @@ pub fn has_blocks() -> bool {
 /// # Errors
 /// What writing says.
 pub fn write(out: &mut impl Write, report: &Report, ascii: bool) -> anyhow::Result<()> {
-    writeln!(out, "{}", report.system.line())?;
+    writeln!(out, "{}", report.heading())?;
     if let Some(off) = report.system.off() {
         writeln!(out, "{} {off}", paint(WARN, "note:"))?;
     }

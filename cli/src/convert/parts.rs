@@ -13,6 +13,7 @@ use super::room::{Place, Room};
 use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::start_options::{Aslr, StartOptions};
+use crate::ui;
 
 /// What to do besides the conversion itself.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +61,10 @@ pub(super) fn no_room(asked: Option<Room>) -> Refusal {
 
 /// The machines that a file may be for.
 pub(super) fn supported() -> String {
-    format!("supported are {}", Arch::ALL.map(Arch::name).join(" and "))
+    format!(
+        "supported are {}",
+        ui::listed(&Arch::ALL.map(Arch::name), "and")
+    )
 }
 
 pub(super) fn no_start_code(image: &Image) -> Refusal {
@@ -147,5 +151,21 @@ pub(super) fn fit_phdr(draft: &mut Draft) {
     {
         phdr.p_filesz = size;
         phdr.p_memsz = size;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_machines_that_have_start_code_are_listed_with_one_and_before_the_last() {
+        let told = supported();
+        let names = Arch::ALL.map(Arch::name);
+        let last = names[names.len() - 1];
+        let begins = format!("supported are {}, {}, ", names[0], names[1]);
+        assert!(told.starts_with(&begins), "{told}");
+        assert!(told.ends_with(&format!(" and {last}")), "{told}");
+        assert_eq!(told.matches(" and ").count(), 1, "{told}");
     }
 }

@@ -166,6 +166,8 @@ pub struct Aslr {
     pub randomize_va_space: Option<u64>,
     /// `vm.mmap_rnd_bits`, random bits of a page number; only root may read it.
     pub mmap_rnd_bits: Option<u64>,
+    /// `vm.mmap_rnd_compat_bits`, the same for 32-bit programs on a 64-bit kernel (`arch_mmap_rnd`, mm/util.c).
+    pub mmap_rnd_compat_bits: Option<u64>,
     /// Is `ADDR_NO_RANDOMIZE` set for this process, and so for what it starts?
     pub addr_no_randomize: bool,
     /// The result: does a static-PIE get another address each time?

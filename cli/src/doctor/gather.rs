@@ -42,23 +42,12 @@ fn machine() -> Machine {
 }
 
 fn start_objects(arch: Arch) -> StartObjects {
-    let files = [
-        "piestart.o",
-        "rcrt1.o",
-        "libpiestart.a",
-        "start.blob",
-        "start-large.blob",
-        "before-main.blob",
-    ];
     StartObjects {
         arch: arch.name,
-        files: files
-            .into_iter()
-            .filter_map(|name| {
-                objects::get(arch, name).map(|bytes| ObjectFile {
-                    name,
-                    size: bytes.len(),
-                })
+        files: objects::files(arch)
+            .map(|(name, bytes)| ObjectFile {
+                name,
+                size: bytes.len(),
             })
             .collect(),
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::facts::{Facts, Tool};
 use crate::machine::Arch;
+use crate::ui;
 
 /// Something that is missing.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -43,7 +44,7 @@ fn start_objects(list: &mut List) {
             "linking for it",
             format!(
                 "{} are supported; link for one of them by --target",
-                Arch::LINKED.map(Arch::name).join(" and ")
+                ui::listed(&Arch::LINKED.map(Arch::name), "and")
             ),
         );
     }

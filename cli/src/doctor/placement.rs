@@ -20,6 +20,15 @@ use super::kernel::number;
 /// What of the kernel's placement is a multiple of this.
 const STEP: usize = 2 << 20;
 
+/// The setting of a 64-bit kernel that runs 32-bit programs, for these.
+const COMPAT_BITS: &str = "/proc/sys/vm/mmap_rnd_compat_bits";
+
+/// Whether the kernel places 32-bit programs by a setting of their own; others may not read its value.
+#[must_use]
+pub fn has_compat_bits() -> bool {
+    Path::new(COMPAT_BITS).exists()
+}
+
 /// What decides where a static-PIE is loaded.
 #[must_use]
 pub fn aslr() -> Aslr {
@@ -30,6 +39,7 @@ pub fn aslr() -> Aslr {
     Aslr {
         randomize_va_space,
         mmap_rnd_bits: number(Path::new("/proc/sys/vm/mmap_rnd_bits")),
+        mmap_rnd_compat_bits: number(Path::new(COMPAT_BITS)),
         addr_no_randomize,
         works: randomize_va_space != Some(0) && !addr_no_randomize,
     }

@@ -158,12 +158,16 @@ fn protections(facts: &Facts) -> Table {
         "address space randomisation".into(),
         yes_no(aslr.works),
         format!(
-            "randomize_va_space {}, mmap_rnd_bits {}, ADDR_NO_RANDOMIZE {}",
+            "randomize_va_space {}, mmap_rnd_bits {}{}, ADDR_NO_RANDOMIZE {}",
             or_unknown(aslr.randomize_va_space.as_ref()),
             aslr.mmap_rnd_bits.map_or_else(
                 || "unknown (only root may read it)".into(),
                 |n| n.to_string()
             ),
+            aslr.mmap_rnd_compat_bits
+                .map_or_else(String::new, |n| format!(
+                    " (mmap_rnd_compat_bits {n} for 32-bit programs)"
+                )),
             if aslr.addr_no_randomize {
                 "set"
             } else {

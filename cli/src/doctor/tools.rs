@@ -21,11 +21,24 @@ pub fn linkers() -> Vec<Tool> {
             // `lld` may resolve to rust-lld, which has its own row.
             let found = found
                 .iter()
-                .find(|driver| name != "lld" || !ends_with(driver, "rust-lld"));
-            tools.push(tool(name.into(), arch, found));
+                .filter(|driver| name != "lld" || !ends_with(driver, "rust-lld"));
+            tools.push(first_that_links(name, arch, found));
         }
     }
     tools
+}
+
+/// The first of them that links for `arch`, as it would be chosen; or else the first.
+fn first_that_links<'a>(name: &str, arch: Arch, drivers: impl Iterator<Item = &'a Driver>) -> Tool {
+    let mut first = None;
+    for driver in drivers {
+        let tool = tool(name.into(), arch, Some(driver));
+        if tool.static_pie {
+            return tool;
+        }
+        first.get_or_insert(tool);
+    }
+    first.unwrap_or_else(|| tool(name.into(), arch, None))
 }
 
 fn ends_with(driver: &Driver, name: &str) -> bool {

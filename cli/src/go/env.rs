@@ -10,6 +10,7 @@ use anyhow::Context as _;
 
 use crate::exit;
 use crate::machine::Arch;
+use crate::ui;
 
 /// A go command, the folder it works in, and its settings.
 #[derive(Debug)]
@@ -152,7 +153,7 @@ pub fn arch(os: &str, arch: &str) -> anyhow::Result<Arch> {
             exit::USAGE,
             format!(
                 "GOOS={os} GOARCH={arch}: piestart has start code for GOOS=linux with GOARCH={}; for others use go itself",
-                Arch::LINKED.map(Arch::goarch).join(" or ")
+                ui::listed(&Arch::LINKED.map(Arch::goarch), "or")
             ),
         )
     })?;

@@ -10,6 +10,7 @@ use crate::install::own;
 use crate::machine::Arch;
 use crate::seal::Seal;
 use crate::start_options::{Aslr, StartOptions};
+use crate::ui;
 
 /// The C library a program is linked with.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -155,7 +156,7 @@ fn parse_arch(text: &str) -> Result<Arch, String> {
     Arch::from_name(text).ok_or_else(|| {
         format!(
             "piestart has start code for {}",
-            Arch::LINKED.map(Arch::name).join(", ")
+            ui::listed(&Arch::LINKED.map(Arch::name), "and")
         )
     })
 }

@@ -13,6 +13,7 @@ use super::request::Request;
 use crate::exit;
 use crate::install::kit::Kit;
 use crate::machine::Arch;
+use crate::ui;
 
 /// The compiler that `--cc` names, or `CC` unless that is this very driver.
 #[must_use]
@@ -61,7 +62,7 @@ pub fn architecture(
             || {
                 usage(format!(
                     "{compiler}: compiles for {machine}, which piestart has no start code for (it has for {})",
-                    Arch::LINKED.map(Arch::name).join(", ")
+                    ui::listed(&Arch::LINKED.map(Arch::name), "and")
                 ))
             },
             Arch::links,

@@ -153,12 +153,8 @@ impl Driver {
     /// LLVM.
     #[must_use]
     pub fn newest_lld(arch: Arch, dirs: &[PathBuf]) -> Option<Self> {
-        let mut names = vec!["lld".to_owned(), "rust-lld".to_owned()];
-        names.extend((10..60).map(|version| format!("ld.lld-{version}")));
-        let found = names
-            .iter()
-            .flat_map(|name| find::linkers(name.as_ref(), arch, dirs));
-        found
+        find::linkers("lld".as_ref(), arch, dirs)
+            .into_iter()
             .map(Self::identify)
             .filter(|driver| driver.family() == Some(Family::Lld))
             .max_by_key(Self::major_version)

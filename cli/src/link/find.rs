@@ -9,16 +9,36 @@ use std::process::Command;
 use crate::machine::Arch;
 
 /// The linkers to look for when none is named. Plain `ld` comes last for a foreign architecture, which
-/// it seldom supports.
+/// it seldom supports. `lld` stands for every LLD, Rust's as well.
 #[must_use]
 pub fn default_linkers(arch: Arch) -> Vec<OsString> {
     let prefixed = format!("{}-ld", arch.gnu_triple);
     let names = if Arch::host() == Some(arch) {
-        ["ld", "ld.lld", "mold", "rust-lld", &prefixed]
+        ["ld", "ld.lld", "mold", "lld", &prefixed]
     } else {
-        [&prefixed, "ld.lld", "mold", "rust-lld", "ld"]
+        [&prefixed, "ld.lld", "mold", "lld", "ld"]
     };
     names.map(OsString::from).to_vec()
+}
+
+/// The names of LLVM's LLD in `dirs` and in `PATH`: without a version, then those with one as Debian installs them, the
+/// newest first.
+fn names_of_lld(dirs: &[PathBuf]) -> Vec<String> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = dirs.iter().cloned().chain(std::env::split_paths(&path));
+    let mut versions: Vec<u32> = folders
+        .flat_map(entries)
+        .filter_map(|path| {
+            let name = path.file_name()?.to_str()?;
+            name.strip_prefix("ld.lld-")?.parse().ok()
+        })
+        .collect();
+    versions.sort_unstable();
+    versions.dedup();
+    let versioned = versions.iter().rev().map(|n| format!("ld.lld-{n}"));
+    std::iter::once("ld.lld".to_owned())
+        .chain(versioned)
+        .collect()
 }
 
 /// The commands that `name` may stand for: a path, a command with arguments (`zig ld.lld`), a name
@@ -31,7 +51,11 @@ pub fn linkers(name: &OsStr, arch: Arch, dirs: &[PathBuf]) -> Vec<Vec<OsString>>
         Some("bfd") if Arch::host() == Some(arch) => vec!["ld.bfd".into(), prefixed("ld.bfd")],
         Some("bfd") => vec![prefixed("ld.bfd"), "ld.bfd".into()],
         Some("gold") => vec!["ld.gold".into()],
-        Some("lld") => vec!["ld.lld".into(), "rust-lld".into()],
+        Some("lld") => {
+            let mut names = names_of_lld(dirs);
+            names.push("rust-lld".into());
+            names
+        }
         Some("mold") => vec!["mold".into(), "ld.mold".into()],
         // Compilers put `ld.` before any other name.
         Some(name) if is_generic_lld(name) => vec![format!("ld.{name}"), name.into()],
@@ -180,6 +204,29 @@ mod tests {
         assert_eq!(found(), std::slice::from_ref(&told));
         std::fs::write(&plain, "").unwrap();
         assert_eq!(found(), [vec![plain.into_os_string()], told]);
+    }
+
+    #[test]
+    fn lld_stands_for_every_version_of_it_the_newest_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let dirs = [folder.path().to_owned()];
+        for name in [
+            "ld.lld-7007",
+            "ld.lld-8008",
+            "ld.lld",
+            "ld.lld-new",
+            "lld-9009",
+        ] {
+            std::fs::write(folder.path().join(name), "").unwrap();
+        }
+        let arch = Arch::from_name("x86_64").unwrap();
+        let found = linkers("lld".as_ref(), arch, &dirs);
+        let ours: Vec<_> = found
+            .iter()
+            .filter_map(|argv| Path::new(&argv[0]).strip_prefix(folder.path()).ok())
+            .collect();
+        let wanted = ["ld.lld", "ld.lld-8008", "ld.lld-7007"].map(Path::new);
+        assert_eq!(ours, wanted);
     }
 
     #[test]

@@ -16,6 +16,7 @@ use super::request::Request;
 use crate::elf::Elf;
 use crate::exit;
 use crate::machine::Arch;
+use crate::ui;
 
 /// What the inputs of one link say together.
 #[derive(Debug, Default)]
@@ -95,7 +96,7 @@ fn check_input(path: &Path) -> anyhow::Result<()> {
             elf::ET_REL if file.arch().is_none() => data_error(&format!(
                 "is for machine {} (e_machine); piestart has start code for {}",
                 file.e_machine,
-                Arch::LINKED.map(Arch::name).join(" and ")
+                ui::listed(&Arch::LINKED.map(Arch::name), "and")
             )),
             elf::ET_REL => Ok(()),
             elf::ET_DYN if file.interpreter().is_none() && file.e_entry == 0 => data_error(
