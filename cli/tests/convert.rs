@@ -308,6 +308,23 @@ fn files_of_one_name_are_not_written_over_each_other() {
 }
 
 #[test]
+fn verify_without_a_folder_for_temporary_files_says_which_and_names_tmpdir() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), &file(Shape::default(), &[]));
+    let output = Command::new(env!("CARGO_BIN_EXE_piestart"))
+        .args(["convert", "--verify", "in", "-o", "out"])
+        .env("TMPDIR", "/nope")
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(73), "{said}");
+    assert!(said.contains("/nope:") && said.contains("TMPDIR"), "{said}");
+    assert!(!said.contains("piestart-verify-"), "{said}");
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
 fn verify_writes_what_starts_and_refuses_what_does_not() {
     use piestart_cli::convert::transform::{Options, convert};
     use piestart_cli::convert::verify::{Expected, verify};

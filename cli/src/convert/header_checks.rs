@@ -175,9 +175,20 @@ pub fn read_sections(
     data: &[u8],
 ) -> Result<(usize, Vec<Section>), Refusal> {
     if header.shoff == 0 || header.shnum == 0 {
-        // No section headers at all (sstrip), or more than 65279 of them, which no executable has.
+        // No section headers at all (sstrip), or 65280 and more: gABI, "ELF Header", has their number in the first of them.
         if header.shoff != 0 && data.len() as u64 > header.shoff {
-            return Err(malformed("e_shnum is 0 though e_shoff is not"));
+            return Err(match first_section(format, header, data) {
+                Some(first) if first.sh_size >= u64::from(elf::SHN_LORESERVE) => {
+                    Refusal::unsuitable(
+                        format!(
+                            "there are {} of them, counted in the first (e_shnum is 0)",
+                            first.sh_size
+                        ),
+                        "fewer than 65280 are kept: link without --emit-relocs and --unique, or strip the file first",
+                    )
+                }
+                _ => malformed("e_shnum is 0 though e_shoff is not"),
+            });
         }
         return Ok((0, Vec::new()));
     }
@@ -218,6 +229,13 @@ pub fn read_sections(
         s.name = ui::text(name);
     }
     Ok((shstrndx, sections))
+}
+
+/// The header at `e_shoff`.
+fn first_section(format: Format, header: &FileHeader, data: &[u8]) -> Option<Section> {
+    let from = usize::try_from(header.shoff).ok()?;
+    let size = usize::try_from(format.shdr_size()).ok()?;
+    format.section_header(data.get(from..from.checked_add(size)?)?)
 }
 
 /// Checks `sections`, whose headers are at `headers` of a file of `file` bytes with these `segments`.
@@ -314,4 +332,34 @@ fn check_section(
         ));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_sections_than_the_header_can_count_are_no_damage() {
+        let format = Format::ELF64_LITTLE;
+        let header = FileHeader {
+            entry: 0,
+            phoff: 0,
+            shoff: 64,
+            ehsize: 64,
+            phentsize: 56,
+            shentsize: 64,
+            phnum: 0,
+            shnum: 0,
+            shstrndx: 0xffff,
+        };
+        let why = |sh_size: u64| {
+            let mut data = vec![0; 64 + 64];
+            data[64 + 32..64 + 40].copy_from_slice(&sh_size.to_le_bytes());
+            read_sections(format, &header, &data).expect_err("there is no count")
+        };
+        assert!(matches!(why(0), Refusal::Malformed(_)));
+        let refusal = why(70_000);
+        assert!(matches!(refusal, Refusal::Unsuitable { .. }));
+        assert!(refusal.to_string().contains("70000"), "{refusal}");
+    }
 }

@@ -134,7 +134,10 @@ impl Image {
             header_checks::check_sections(format, sections, image.shdrs(), segments, file)
         });
         if let Err(refusal) = checked {
-            image.bad_sections = Some(refusal.to_string());
+            image.bad_sections = Some(match refusal {
+                Refusal::Unsuitable { reason, way_out } => format!("{reason}; {way_out}"),
+                damaged => damaged.to_string(),
+            });
             image.sections = Vec::new();
         }
         if image.sections.is_empty() {

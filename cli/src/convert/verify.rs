@@ -13,7 +13,6 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::time::Duration;
 
-use anyhow::Context;
 use nix::libc::SIGSEGV;
 use object::elf;
 use tempfile::TempPath;
@@ -275,15 +274,24 @@ fn cannot(name: &Path, why: &str) -> anyhow::Error {
 /// A new executable file with `data`, deleted when the result is dropped. It is closed: the kernel
 /// executes no file that is open for writing.
 fn put(data: &[u8]) -> anyhow::Result<TempPath> {
+    let folder = std::env::temp_dir();
+    let unwritable = |error: std::io::Error| {
+        // Its text would name the file that could not be made, which nobody asked for.
+        let why = error.kind();
+        let message = format!(
+            "--verify: {}: {why}; set TMPDIR to a folder that can be written to",
+            folder.shown()
+        );
+        exit::Failure::new(exit::CANNOT_CREATE, message)
+    };
     let mut file = tempfile::Builder::new()
         .prefix("piestart-verify-")
-        .tempfile()
-        .context("--verify: no temporary file")?;
-    file.write_all(data)
-        .context("--verify: no temporary file")?;
+        .tempfile_in(&folder)
+        .map_err(unwritable)?;
+    file.write_all(data).map_err(unwritable)?;
     file.as_file()
         .set_permissions(std::fs::Permissions::from_mode(0o700))
-        .context("--verify: no temporary file")?;
+        .map_err(unwritable)?;
     Ok(file.into_temp_path())
 }
 

@@ -6,7 +6,7 @@
 //! (relocation types, TLS, `EM_*`) stands in the startup crate, `piestart::elf`. What is known of
 //! other machines, whose files the tool can name and run but not start, is in [`known`].
 //!
-//! The rest of the tool names no architecture: it asks a file's row ([`Arch::from_machine`]) or the
+//! The rest of the tool names no architecture: it asks a file's row ([`Arch::of`]) or the
 //! host's ([`Arch::host`]). Who asks for what:
 //!
 //! | who | what |
