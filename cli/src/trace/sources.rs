@@ -169,16 +169,29 @@ pub(super) fn marks(symbols: &Symbols, whose: &[Who], kind: FileType, arch: Arch
     out
 }
 
+/// What musl (below `arch`) and glibc (below `sysdeps`) call the architecture `name`.
+fn libc_folders(name: &str) -> (&str, &str) {
+    match name {
+        "riscv64" => (name, "riscv"),
+        "loongarch64" => (name, "loongarch"),
+        "ppc64" | "ppc64le" => ("powerpc64", "powerpc/powerpc64"),
+        "s390x" => (name, "s390/s390-64"),
+        "i686" => ("i386", "i386"),
+        name => (name, name),
+    }
+}
+
 /// The source of `who`'s code at the entry point of a program for `arch`.
 pub(super) fn entry(who: Who, is_converted: bool, arch: Arch) -> Source {
     let name = arch.name();
     let target = TARGETS.iter().find(|target| target.arch == name);
     let ours = target.map_or(name, Target::assembly);
+    let libcs = libc_folders(name);
     match who {
         Who::Piestart if is_converted => source(who, &format!("asm/{ours}/blob.S"), "_start"),
         Who::Piestart => source(who, &format!("asm/{ours}/start.S"), "_start"),
-        Who::Musl => source(who, &format!("arch/{name}/crt_arch.h"), "_start"),
-        Who::Glibc => source(who, &format!("sysdeps/{name}/start.S"), "_start"),
+        Who::Musl => source(who, &format!("arch/{}/crt_arch.h", libcs.0), "_start"),
+        Who::Glibc => source(who, &format!("sysdeps/{}/start.S", libcs.1), "_start"),
         Who::Zig => source(who, "lib/std/start.zig", "_start"),
         Who::Go => Source {
             function: None,
@@ -272,6 +285,14 @@ mod tests {
                 assert!(is_there, "no _start in {file}");
             }
         }
+    }
+
+    #[test]
+    fn the_libcs_folders_of_an_architecture_are_as_they_call_it() {
+        let i686 = Arch::from_name("i686").expect("a row");
+        let file = |who| entry(who, false, i686).file.expect("known");
+        assert_eq!(file(Who::Musl), "arch/i386/crt_arch.h");
+        assert_eq!(file(Who::Glibc), "sysdeps/i386/start.S");
     }
 
     #[test]
