@@ -55,7 +55,14 @@ pub const START: &[Object] = &[
         name: "rcrt1.o",
         kinds: &["libc"],
         features: "start,full,large,aslr",
-        assembly: &["start.S", "../common.S", "moved.S", "libc.S", "property.S"],
+        assembly: &[
+            "start.S",
+            "../common.S",
+            "moved.S",
+            "libc.S",
+            "../libc.S",
+            "property.S",
+        ],
     },
 ];
 
