@@ -432,7 +432,7 @@ fn hostile_names_stay_text() {
     let names = unpack(&page, "packed-symbols");
     let names = String::from_utf8_lossy(&names);
     assert!(
-        names.contains(&format!("{shown}\\u{{202e}}\\u{{a}}")),
+        names.contains(&format!("{shown}\\u{{202e}}\\n")),
         "{names:?}"
     );
 

@@ -69,11 +69,13 @@ pub fn flags(driver: &Driver, libc: Libc, kit: &Kit) -> anyhow::Result<Vec<OsStr
 /// clang find. Its `libc.a` relocates itself then, and otherwise counts on link addresses.
 fn has_static_pie(driver: &Driver) -> bool {
     let out = driver.command().arg("-print-file-name=rcrt1.o").output();
-    // They print the bare name where they do not find it.
-    out.is_ok_and(|out| {
-        let path = String::from_utf8_lossy(&out.stdout);
-        Path::new(path.trim()).is_absolute()
-    })
+    // They print the bare name where they do not find it. Who cannot be asked fails later, and says why.
+    out.ok()
+        .filter(|out| out.status.success())
+        .is_none_or(|out| {
+            let path = String::from_utf8_lossy(&out.stdout);
+            Path::new(path.trim()).is_absolute()
+        })
 }
 
 /// Refuses a libc's library in a link without libc: nothing would initialise it.
